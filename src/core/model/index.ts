@@ -1,0 +1,6 @@
+/** Every shape that crosses a module's boundary. */
+export * from './article.ts';
+export * from './claim.ts';
+export * from './graph.ts';
+export * from './reading.ts';
+export * from './span.ts';
