@@ -1,20 +1,52 @@
+import { chmodSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** npm makes a bin executable where it links one; a fresh build must be so as well. */
+const executable: Plugin = {
+  name: 'executable',
+  apply: (_, { isSsrBuild }) => isSsrBuild === true,
+  writeBundle({ dir }) {
+    chmodSync(`${dir}/main.js`, 0o755);
+  },
+};
 
 // Two builds of one core: the explorer (dist/app, any static host, any path) and, with --ssr, the command line (dist/cli).
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
+  plugins: [executable],
   build: isSsrBuild
     ? {
         ssr: true,
         outDir: 'dist/cli',
         target: 'node20',
-        rollupOptions: { input: { main: 'src/cli/main.ts', 'read-worker': 'src/cli/read-worker.ts' } },
+        rolldownOptions: {
+          input: { main: 'src/cli/main.ts', 'read-worker': 'src/cli/read-worker.ts' },
+          // All in one folder, so that each file finds its neighbours beside itself (src/cli/places.ts).
+          output: { chunkFileNames: '[name]-[hash].js' },
+        },
       }
     : { outDir: 'dist/app', target: 'es2023' },
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    reporters: ['default', './test/support/reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{cli,golden,browser}/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          // What runs the built program: it is built once, apart from dist, so that no stale build is ever tested.
+          name: 'built',
+          include: ['test/{cli,golden,browser}/**/*.test.ts'],
+          globalSetup: './test/support/build.ts',
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 }));

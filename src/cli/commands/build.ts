@@ -1,0 +1,46 @@
+/** `pressgraph build PATHS… -o FILE…`: articles in, graph files out. */
+import type { Command } from 'commander';
+import { makeGraph } from '../make-graph.ts';
+import { type ReadingOptions, readingOptions } from '../options.ts';
+import { knownFormats, outputFile, outputsFor } from '../outputs.ts';
+import { fileSize, summaryLines } from '../summary.ts';
+import { terminal } from '../terminal.ts';
+import { checkWritable, writeFiles } from '../write-files.ts';
+
+interface BuildOptions extends ReadingOptions {
+  readonly output: readonly string[];
+  readonly text: boolean;
+}
+
+export function addBuild(program: Command): void {
+  const command = program
+    .command('build')
+    .description(
+      'build the graph of articles (.txt, .md, .jsonl, .jsonl.gz, and folders of them) and write it to files',
+    )
+    .argument('<paths...>', 'files and folders')
+    .requiredOption(
+      '-o, --output <file>',
+      `where to write; the ending names the format: ${knownFormats()}; repeatable`,
+      repeated,
+    )
+    .option('--no-text', 'leave the text of the articles out of the files');
+  for (const option of readingOptions()) command.addOption(option);
+  command.action(build);
+}
+
+async function build(paths: readonly string[], options: BuildOptions): Promise<void> {
+  const started = performance.now();
+  const outputs = outputsFor(options.output);
+  for (const { path } of outputs) await checkWritable(path);
+  const user = terminal(options);
+  const graph = await makeGraph(paths, options, user);
+  user.progress('writing');
+  const sizes = await writeFiles(outputs.map((output) => outputFile(graph, output, options.text)));
+  for (const line of summaryLines(graph, (performance.now() - started) / 1000)) user.say(line);
+  user.say(`wrote ${outputs.map(({ path }, index) => `${path} (${fileSize(sizes[index] ?? 0)})`).join(', ')}`);
+}
+
+function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

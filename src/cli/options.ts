@@ -1,0 +1,48 @@
+/** Options that several commands share, checked as they come in. */
+import { availableParallelism } from 'node:os';
+import { InvalidArgumentError, Option } from 'commander';
+import type { RulebookOptions } from '../rulebook.ts';
+
+/** A part-of-speech tagger that articles can be read with. */
+export type TaggerName = NonNullable<RulebookOptions['tagger']>;
+
+/** The taggers to choose from, the default first. */
+const TAGGERS: readonly TaggerName[] = ['compromise'];
+
+export interface ReadingOptions {
+  readonly threads?: number;
+  readonly tagger: TaggerName;
+  readonly keepGoing?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** More threads than any machine of today makes use of. */
+const MOST_THREADS = 256;
+
+/** Every core but one, which is left to the rest of the machine. */
+export function defaultThreads(): number {
+  return Math.max(1, availableParallelism() - 1);
+}
+
+/** The options about reading articles, in the order in which help shows them. */
+export function readingOptions(): Option[] {
+  return [
+    new Option('--tagger <name>', 'part-of-speech tagger').choices(TAGGERS).default(TAGGERS[0]),
+    new Option(
+      '--threads <n>',
+      'worker threads that read articles; same result with any (default: cores - 1)',
+    ).argParser(wholeNumber(MOST_THREADS)),
+    new Option('--keep-going', 'leave out files that cannot be read instead of stopping'),
+    new Option('--quiet', 'print warnings and errors only'),
+  ];
+}
+
+/** A whole number from 1 to `largest`, as commander's argument parser. */
+export function wholeNumber(largest: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+    if (number < 1 || number > largest)
+      throw new InvalidArgumentError(`It must be a whole number from 1 to ${largest}.`);
+    return number;
+  };
+}

@@ -1,0 +1,34 @@
+/** Articles to readings, in this thread or spread over several; the result is the same to the byte. */
+import type { Article, Reading } from '../core/model/index.ts';
+import { readArticle } from '../core/read-article.ts';
+import { loadRulebook } from '../rulebook.ts';
+import { defaultThreads, type TaggerName } from './options.ts';
+import { readInThreads } from './reading-pool.ts';
+
+/** Below so many characters, starting threads costs more than they save. */
+const THREADS_FROM = 500_000;
+
+export interface ReadArticlesOptions {
+  /** Asked for by the user; otherwise as many as suit the machine and the amount of text. */
+  readonly threads?: number;
+  readonly tagger: TaggerName;
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** One reading an article, in the order of the articles. */
+export async function readArticles(
+  articles: readonly Article[],
+  { threads, tagger, onProgress }: ReadArticlesOptions,
+): Promise<readonly Reading[]> {
+  const wanted = threads ?? (textLength(articles) < THREADS_FROM ? 1 : defaultThreads());
+  if (wanted > 1) return readInThreads(articles, { threads: wanted, tagger, ...(onProgress && { onProgress }) });
+  const rulebook = loadRulebook({ tagger });
+  return articles.map((article, index) => {
+    onProgress?.(index, articles.length);
+    return readArticle(article, rulebook);
+  });
+}
+
+function textLength(articles: readonly Article[]): number {
+  return articles.reduce((sum, article) => sum + article.text.length, 0);
+}

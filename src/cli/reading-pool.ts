@@ -1,0 +1,86 @@
+/** Reads articles in worker threads: batches go to whichever thread is free, results return to their places. */
+import { Worker } from 'node:worker_threads';
+import type { Article, Reading } from '../core/model/index.ts';
+import type { TaggerName } from './options.ts';
+import { readWorkerFile } from './places.ts';
+
+/** What a thread is given once, at its start. */
+export interface WorkerSettings {
+  readonly tagger: TaggerName;
+}
+
+/** A reading without the article, which the main thread has already. */
+export type BareReading = Omit<Reading, 'article'>;
+
+/** A thread's answer to a batch of articles: a reading for each, in order. */
+export type BatchAnswer = { readonly readings: readonly BareReading[] } | { readonly failed: string };
+
+export interface PoolOptions extends WorkerSettings {
+  readonly threads: number;
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** Characters of text in a batch: enough to outweigh the message, few enough to keep all threads busy to the end. */
+const BATCH_CHARACTERS = 100_000;
+
+/** One reading an article, in the order of the articles. */
+export async function readInThreads(articles: readonly Article[], options: PoolOptions): Promise<readonly Reading[]> {
+  const batches = inBatches(articles);
+  const readings: Reading[][] = batches.map(() => []);
+  const queue = batches.entries();
+  let done = 0;
+  const work = async (worker: Worker) => {
+    for (const [place, batch] of queue) {
+      const bare = await ask(worker, batch);
+      readings[place] = batch.map((article, index) => withArticle(article, bare[index]));
+      done += batch.length;
+      options.onProgress?.(done, articles.length);
+    }
+  };
+  const count = Math.min(options.threads, batches.length);
+  const settings: WorkerSettings = { tagger: options.tagger };
+  const workers = Array.from({ length: count }, () => new Worker(readWorkerFile(), { workerData: settings }));
+  try {
+    await Promise.all(workers.map(work));
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  return readings.flat();
+}
+
+function ask(worker: Worker, batch: readonly Article[]): Promise<readonly BareReading[]> {
+  return new Promise((resolve, reject) => {
+    const onExit = () => reject(new Error('a reading thread ended early'));
+    const settle = () => worker.removeAllListeners('message').removeAllListeners('error').off('exit', onExit);
+    worker.once('message', (answer: BatchAnswer) => {
+      settle();
+      if ('failed' in answer) reject(new Error(answer.failed));
+      else resolve(answer.readings);
+    });
+    worker.once('error', (error) => {
+      settle();
+      reject(error);
+    });
+    worker.once('exit', onExit);
+    worker.postMessage(batch);
+  });
+}
+
+function withArticle(article: Article, bare: BareReading | undefined): Reading {
+  if (!bare) throw new Error(`no reading came back for ${article.id}`);
+  return { ...bare, article };
+}
+
+function inBatches(articles: readonly Article[]): Article[][] {
+  const batches: Article[][] = [];
+  let room = 0;
+  for (const article of articles) {
+    if (room <= 0) {
+      batches.push([]);
+      room = BATCH_CHARACTERS;
+    }
+    batches.at(-1)?.push(article);
+    room -= article.text.length;
+  }
+  return batches;
+}

@@ -1,0 +1,45 @@
+/** What a finished build tells its user, in a few lines. */
+import type { KnowledgeGraph } from '../core/model/index.ts';
+
+/** Articles, entities by kind, claims by relation (largest first) and the time it took. */
+export function summaryLines(graph: KnowledgeGraph, seconds: number): readonly string[] {
+  const { kinds, relations, articles } = graph.attributes;
+  const kindLabel = new Map(kinds.map(({ id, label, plural }) => [id, { one: label, many: plural }]));
+  const relationLabel = new Map(relations.map(({ id, label }) => [id, { one: label, many: label }]));
+  const byKind = counted(graph.nodes.map((node) => node.attributes.kind));
+  const byRelation = counted(graph.edges.map((edge) => edge.attributes.relation));
+  return [
+    `${plural(articles.length, 'article')} read in ${seconds.toFixed(1)} s`,
+    row(plural(graph.nodes.length, 'entity', 'entities'), listed(byKind, kindLabel)),
+    row(plural(graph.edges.length, 'claim'), listed(byRelation, relationLabel)),
+  ];
+}
+
+/** `1.2 MB`, with decimal units. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(0)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function row(total: string, parts: string): string {
+  return parts ? `${total}: ${parts}` : total;
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function counted(ids: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+function listed(
+  counts: readonly (readonly [string, number])[],
+  labels: ReadonlyMap<string, { readonly one: string; readonly many: string }>,
+): string {
+  return counts
+    .map(([id, count]) => `${count} ${(count === 1 ? labels.get(id)?.one : labels.get(id)?.many) ?? id}`.toLowerCase())
+    .join(', ');
+}

@@ -1,0 +1,125 @@
+/** Markdown to the plain text that its reader sees: the marks go, lines, headings and lists stay. */
+import { lexer, type Token, type Tokens } from 'marked';
+import { decodeEntities } from './entities.ts';
+
+/** A line break that the author asked for, while lines that are merely wrapped are still being joined. */
+const HARD_BREAK = '\u2028';
+/** Bold that the grammar does not take for bold because a letter follows its closing mark. */
+const LEFTOVER_BOLD = /\*\*([^*\n]+)\*\*/g;
+const FOOTNOTE_MARK = /\[\^[^\]\s]+\]:?/g;
+
+export interface PlainMarkdown {
+  /** The text of a level-one heading that opens the text. */
+  readonly title?: string;
+  /** Without that heading: blocks with a blank line between them, list items a line each with their marker. */
+  readonly body: string;
+}
+
+/** Takes Markdown with `\n` line ends. Text without a mark comes back as it is, but for spaces at the ends of lines. */
+export function plainMarkdown(markdown: string): PlainMarkdown {
+  const tokens = blocksOf(markdown);
+  if (!tokens) return { body: markdown };
+  const [first, ...rest] = tokens.filter((token) => token.type !== 'space');
+  if (first?.type === 'heading' && first.depth === 1) return { title: block(first), body: blocks(rest) };
+  return { body: blocks(tokens) };
+}
+
+// Thousands of nested quotes exhaust the stack; a text like that is better kept with its marks than lost.
+function blocksOf(markdown: string): Token[] | undefined {
+  try {
+    return lexer(markdown);
+  } catch {
+    return undefined;
+  }
+}
+
+function blocks(tokens: readonly Token[], separator = '\n\n'): string {
+  return tokens
+    .map(block)
+    .filter((text) => text.trim() !== '')
+    .join(separator);
+}
+
+function block(token: Token): string {
+  switch (token.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'text':
+      return paragraph(inline(token.tokens ?? [token]));
+    case 'blockquote':
+      return blocks(token.tokens ?? []);
+    case 'list':
+      return (token as Tokens.List).items.map(listItem).join('\n');
+    case 'table':
+      return tableRows(token as Tokens.Table).join('\n');
+    case 'code':
+      return token.text;
+    case 'html':
+      return paragraph(withoutTags(token.text));
+    default: // rules, spaces, link definitions: nothing to read
+      return '';
+  }
+}
+
+function listItem(item: Tokens.ListItem): string {
+  const marker = /^\s*([-*+]|\d+[.)])/.exec(item.raw)?.[1] ?? '-';
+  return `${marker} ${blocks(item.tokens, '\n')}`.trimEnd();
+}
+
+function tableRows(table: Tokens.Table): string[] {
+  const row = (cells: readonly Tokens.TableCell[]) => cells.map((cell) => paragraph(inline(cell.tokens)));
+  return [table.header, ...table.rows].map((cells) => row(cells).filter(Boolean).join(' | ')).filter(Boolean);
+}
+
+function inline(tokens: readonly Token[]): string {
+  return tokens.map(inlineToken).join('');
+}
+
+function inlineToken(token: Token): string {
+  switch (token.type) {
+    case 'br':
+      return HARD_BREAK;
+    case 'html':
+      return /^<br\b/i.test(token.raw) ? HARD_BREAK : '';
+    case 'checkbox':
+      return '';
+    case 'codespan':
+    case 'escape':
+      return token.text;
+    default:
+      return 'tokens' in token && token.tokens
+        ? inline(token.tokens)
+        : decodeEntities(token.raw === '' ? '' : textOf(token));
+  }
+}
+
+function textOf(token: Token): string {
+  return 'text' in token && typeof token.text === 'string' ? token.text : token.raw;
+}
+
+function withoutTags(html: string): string {
+  const bare = html.replace(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '');
+  return decodeEntities(bare.replace(/<\/?[a-z][^>]*>/gi, ''));
+}
+
+function paragraph(text: string): string {
+  const lines = text
+    .replace(FOOTNOTE_MARK, '')
+    .split('\n')
+    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .filter(Boolean);
+  return lines
+    .join(isWrapped(lines) ? ' ' : '\n')
+    .replace(LEFTOVER_BOLD, '$1')
+    .replaceAll(HARD_BREAK, '\n');
+}
+
+/**
+ * Whether the lines of a paragraph were broken for their width alone: all but the last are about equally long.
+ * Otherwise each line stays a line, since a heading or an address set in lines of its own is no sentence.
+ */
+function isWrapped(lines: readonly string[]): boolean {
+  const full = lines.slice(0, -1).map((line) => line.length);
+  const longest = Math.max(...full);
+  return full.length > 0 && longest >= 50 && longest <= 130 && Math.min(...full) >= longest * 0.7;
+}
