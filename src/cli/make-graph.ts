@@ -18,13 +18,15 @@ export async function makeGraph(
     onProgress: (articles, share) => terminal.progress(`loading: ${articles} articles, ${percent(share)}`),
   });
   warnOfLeftOut(collected, terminal);
+  const rulebook = loadRulebook({ tagger: options.tagger });
   const readings = await readArticles(collected.articles, {
     ...(options.threads && { threads: options.threads }),
     tagger: options.tagger,
+    rulebook,
     onProgress: (done, all) => terminal.progress(`reading: ${done} of ${all} articles, ${percent(done / all)}`),
   });
   terminal.progress('building the graph');
-  return buildGraph(readings, loadRulebook({ tagger: options.tagger }));
+  return buildGraph(readings, rulebook);
 }
 
 /** Problems told one by one; the rest is counted. */

@@ -1,7 +1,7 @@
 /** Articles to readings, in this thread or spread over several; the result is the same to the byte. */
 import type { Article, Reading } from '../core/model/index.ts';
 import { readArticle } from '../core/read-article.ts';
-import { loadRulebook } from '../rulebook.ts';
+import type { Rulebook } from '../core/rules/rulebook.ts';
 import { defaultThreads, type TaggerName } from './options.ts';
 import { readInThreads } from './reading-pool.ts';
 
@@ -12,17 +12,18 @@ export interface ReadArticlesOptions {
   /** Asked for by the user; otherwise as many as suit the machine and the amount of text. */
   readonly threads?: number;
   readonly tagger: TaggerName;
+  /** For this thread; the others load their own. */
+  readonly rulebook: Rulebook;
   readonly onProgress?: (done: number, all: number) => void;
 }
 
 /** One reading an article, in the order of the articles. */
 export async function readArticles(
   articles: readonly Article[],
-  { threads, tagger, onProgress }: ReadArticlesOptions,
+  { threads, tagger, rulebook, onProgress }: ReadArticlesOptions,
 ): Promise<readonly Reading[]> {
   const wanted = threads ?? (textLength(articles) < THREADS_FROM ? 1 : defaultThreads());
   if (wanted > 1) return readInThreads(articles, { threads: wanted, tagger, ...(onProgress && { onProgress }) });
-  const rulebook = loadRulebook({ tagger });
   return articles.map((article, index) => {
     onProgress?.(index, articles.length);
     return readArticle(article, rulebook);

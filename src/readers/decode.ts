@@ -11,13 +11,13 @@ export function decodeText(bytes: Uint8Array): string {
   if (utf16) return decoded(bytes, utf16);
   const text = utf8(bytes);
   if (text !== undefined) return text.includes('\0') ? notText() : text;
-  const western = decoded(bytes, 'windows-1252');
+  const western = windows1252(bytes);
   return BINARY.test(western) ? notText() : western;
 }
 
 /** One line of a file in UTF-8, or in windows-1252 where it is not valid UTF-8. */
 export function decodeLine(bytes: Uint8Array): string {
-  return utf8(bytes) ?? decoded(bytes, 'windows-1252');
+  return utf8(bytes) ?? windows1252(bytes);
 }
 
 /** `utf-16le` or `utf-16be` where the bytes begin with that byte order mark. */
@@ -37,6 +37,14 @@ function utf8(bytes: Uint8Array): string | undefined {
 
 function decoded(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(bytes);
+}
+
+/** What windows-1252 has at 0x80 to 0x9f. Node decodes these as Latin-1 does, to control characters. */
+const QUOTES_AND_DASHES = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  const text = decoded(bytes, 'windows-1252');
+  return text.replace(/[\u0080-\u009f]/g, (char) => QUOTES_AND_DASHES[char.charCodeAt(0) - 0x80] ?? char);
 }
 
 function notText(): never {

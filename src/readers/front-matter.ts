@@ -37,7 +37,7 @@ function fieldsOf(block: string): Map<string, unknown> {
 // The core schema leaves dates as they are written, so that no time zone can shift them.
 function yamlFields(block: string): Map<string, unknown> | undefined {
   try {
-    const values: unknown = parse(block, { schema: 'core', logLevel: 'silent' });
+    const values: unknown = parse(block, { schema: 'core', logLevel: 'error' });
     if (typeof values !== 'object' || values === null) return undefined;
     return new Map(Object.entries(values).map(([key, value]) => [key.toLowerCase(), value]));
   } catch {

@@ -1,7 +1,7 @@
 /** Reads the articles of files and folders on a disk, as they stream in. */
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Article } from '../../core/model/index.ts';
 import { type Chunks, type Problem, UnreadableFile } from '../reader.ts';
@@ -75,7 +75,8 @@ async function* counted(chunks: Chunks, onBytes: (bytes: number) => void): Async
 
 async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
   try {
-    yield* Readable.from(chunks).compose(createGunzip()) as AsyncIterable<Uint8Array>;
+    // Its callback has nothing to do: an error of either stream comes out of the loop over the last one.
+    yield* pipeline(Readable.from(chunks), createGunzip(), () => {});
   } catch (error) {
     const damaged = String((error as NodeJS.ErrnoException).code).startsWith('Z_');
     throw damaged ? new UnreadableFile('it is no gzip file or is damaged', 'fetch or pack it again') : error;
