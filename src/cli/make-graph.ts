@@ -1,10 +1,7 @@
-/** Paths to a graph: reads the files, reads the articles, builds; what every command begins with. */
-import { buildGraph } from '../core/build-graph.ts';
+/** Paths to a graph, the beginning of every command; tells what was left out on the way. */
 import type { KnowledgeGraph } from '../core/model/index.ts';
 import { type Collected, readPaths } from '../readers/node/read-paths.ts';
-import { loadRulebook } from '../rulebook.ts';
 import type { ReadingOptions } from './options.ts';
-import { readArticles } from './read-articles.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The graph of all articles of the paths; warns of what was left out on the way. */
@@ -15,18 +12,12 @@ export async function makeGraph(
 ): Promise<KnowledgeGraph> {
   const collected = await readPaths(paths, {
     ...(options.keepGoing && { keepGoing: true }),
-    onProgress: (articles, share) => terminal.progress(`loading: ${articles} articles, ${percent(share)}`),
+    onProgress: (articles, share) => terminal.progress(`loading: ${articles} articles, ${Math.floor(share * 100)} %`),
   });
   warnOfLeftOut(collected, terminal);
-  const rulebook = loadRulebook({ tagger: options.tagger });
-  const readings = await readArticles(collected.articles, {
-    ...(options.threads && { threads: options.threads }),
-    tagger: options.tagger,
-    rulebook,
-    onProgress: (done, all) => terminal.progress(`reading: ${done} of ${all} articles, ${percent(done / all)}`),
-  });
-  terminal.progress('building the graph');
-  return buildGraph(readings, rulebook);
+  // The taggers and the rules take a while to load, which nobody should wait for only to learn of a wrong path.
+  const { graphOf } = await import('./graph-of.ts');
+  return graphOf(collected.articles, options, terminal);
 }
 
 /** Problems told one by one; the rest is counted. */
@@ -40,8 +31,4 @@ function warnOfLeftOut({ problems, passedOver }: Collected, { warn }: Terminal):
   const kinds = [...passedOver].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const counts = kinds.map(([suffix, count]) => `${count} ${suffix || 'without an ending'}`).join(', ');
   warn(`passed over files of kinds that are not read: ${counts}`);
-}
-
-function percent(share: number): string {
-  return `${Math.floor(Math.min(1, share) * 100)} %`;
 }

@@ -1,6 +1,6 @@
 /** From arguments to an exit code: the commands, and how every failure is told in one line. */
 import { Command, CommanderError } from 'commander';
-import packageFile from '../../package.json' with { type: 'json' };
+import { version } from '../../package.json';
 import { UnreadablePath } from '../readers/node/unreadable-path.ts';
 import { addBuild } from './commands/build.ts';
 import { addServe } from './commands/serve.ts';
@@ -24,7 +24,7 @@ export async function run(args: readonly string[]): Promise<number> {
 function program(): Command {
   const command = new Command('pressgraph')
     .description('News articles in, a knowledge graph out: every edge leads back to the sentences that say so.')
-    .version(packageFile.version)
+    .version(version)
     .exitOverride()
     .configureOutput({ outputError: () => {} }); // `report` prints it, as one line
   addBuild(command);

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { request } from 'node:http';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { cliFile, testFolder } from '../support/cli.ts';
+import { ARTICLES, writeBelow } from './articles.ts';
+
+interface Served {
+  readonly address: string;
+  readonly child: ChildProcess;
+}
+
+/** Starts `pressgraph serve` in a folder and waits for its address. */
+function serve(args: readonly string[], cwd: string): Promise<Served> {
+  const child = spawn(process.execPath, [cliFile(), 'serve', ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const listen = (text: Buffer) => {
+      printed += text;
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0];
+      if (address) resolve({ address, child });
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', (code) => reject(new Error(`ended with ${code}: ${printed}`)));
+  });
+}
+
+function newsFolder(): string {
+  const folder = testFolder();
+  writeBelow(join(folder, 'news'), ARTICLES);
+  return folder;
+}
+
+/** The status of a request with a path and Host header that `fetch` would not send. */
+function rawStatus(address: string, { path = '/', host = '' }): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const { port } = new URL(address);
+    request({ host: '127.0.0.1', port, path, ...(host && { headers: { host } }) }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .once('error', reject)
+      .end();
+  });
+}
+
+describe('pressgraph serve', () => {
+  it('serves the explorer and the graph of the articles, to this machine only', async () => {
+    const { address } = await serve(['news', '--port', '42100'], newsFolder());
+    const page = await fetch(address);
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    const graph = await fetch(`${address}graph.json?x`);
+    expect(graph.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    const { attributes } = await graph.json();
+    expect(attributes.articles.map(({ id }: { id: string }) => id)).toContain('ledger/ban.md');
+    expect(attributes.articles[0].text).toContain('Norvex');
+    expect((await fetch(`${address}nothing.js`)).status).toBe(404);
+    expect((await fetch(`${address}assets/`)).status).toBe(404);
+    expect((await fetch(address, { method: 'POST' })).status).toBe(405);
+    expect(await rawStatus(address, { path: '/..%2f..%2fpackage.json' })).toBe(404);
+    expect(await rawStatus(address, { path: '/../cli/main.js' })).toBe(404);
+    expect(await rawStatus(address, { path: '/%zz' })).toBe(404);
+    expect(await rawStatus(address, { host: 'evil.example' })).toBe(403);
+    expect(await rawStatus(address, { host: 'localhost:42100' })).toBe(200);
+  });
+
+  it('moves to the next port where one is taken', async () => {
+    const server = createServer().listen(42_200, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    const { address } = await serve(['news', '--port', '42200'], newsFolder());
+    expect(address).not.toBe('http://127.0.0.1:42200/');
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  it('shows the sample articles when given none', async () => {
+    const { address } = await serve(['--port', '42300'], testFolder());
+    const { attributes } = await (await fetch(`${address}graph.json`)).json();
+    expect(attributes.articles.length).toBeGreaterThanOrEqual(30);
+  });
+});
