@@ -2,13 +2,11 @@ import { chmodSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** npm makes a bin executable where it links one; a fresh build must be so as well. */
+/** npm makes a command executable when it links it, once; a build that follows must do so too. */
 const executable: Plugin = {
   name: 'executable',
   apply: (_, { isSsrBuild }) => isSsrBuild === true,
-  writeBundle({ dir }) {
-    chmodSync(`${dir}/main.js`, 0o755);
-  },
+  writeBundle: ({ dir }) => chmodSync(`${dir}/main.js`, 0o755),
 };
 
 // Two builds of one core: the explorer (dist/app, any static host, any path) and, with --ssr, the command line (dist/cli).
