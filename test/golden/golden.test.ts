@@ -1,0 +1,42 @@
+/**
+ * The files made of three articles, compared with those that lie beside this test, so that every change of the output is
+ * seen as a diff and reviewed. `UPDATE_GOLDEN=1 npx vitest run test/golden` writes them anew.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { pressgraph, testFolder } from '../support/cli.ts';
+
+/** A ban told with two makers of one product, and a subpoena that is reported and denied. */
+const ARTICLES = ['alibaba-bars-claude-code-wire.md', 'justice-department-subpoenas-nvidia.md', 'nvidia-denies-subpoena.md'];
+const GOLDEN = ['graph.json', 'graph.gexf'];
+const HERE = import.meta.dirname;
+
+it('three articles give the files that were reviewed', async () => {
+  const folder = testFolder();
+  const articles = ARTICLES.map((name) => join(HERE, '..', '..', 'data', 'articles', name));
+  const outputs = GOLDEN.flatMap((name) => ['-o', name]);
+  expect(await pressgraph(['build', ...articles, ...outputs], folder)).toMatchObject({ code: 0, stderr: '' });
+  for (const name of GOLDEN) {
+    const built = readFileSync(join(folder, name), 'utf8');
+    const golden = join(HERE, name);
+    if (process.env.UPDATE_GOLDEN) writeFileSync(golden, built);
+    expect(existsSync(golden), `test/golden/${name} is missing: UPDATE_GOLDEN=1 npx vitest run test/golden`).toBe(true);
+    expect(firstDifference(built, readFileSync(golden, 'utf8')), `${name} differs; after review: UPDATE_GOLDEN=1`).toBe(
+      undefined,
+    );
+  }
+});
+
+/** The first line that differs, with its number; a whole graph as a failure message would help nobody. */
+function firstDifference(built: string, golden: string): string | undefined {
+  if (built === golden) return undefined;
+  const [now, before] = [built.split('\n'), golden.split('\n')];
+  const line = now.findIndex((text, index) => text !== before[index]);
+  const at = line < 0 ? now.length : line;
+  return `line ${at + 1}: ${excerpt(now[at])} instead of ${excerpt(before[at])}`;
+}
+
+function excerpt(line: string | undefined): string {
+  return line === undefined ? 'the end' : JSON.stringify(line.trim().slice(0, 200));
+}
