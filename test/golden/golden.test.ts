@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pressgraph, testFolder } from '../support/cli.ts';
 
-/** A ban told with two makers of one product, and a subpoena that is reported and denied. */
-const ARTICLES = ['alibaba-bars-claude-code-wire.md', 'justice-department-subpoenas-nvidia.md', 'nvidia-denies-subpoena.md'];
+/** A ban told with two makers of one product, and a denial of what others report. */
+const ARTICLES = ['alibaba-bars-claude-code-wire.md', 'alibaba-claude-code-data-fears.md', 'nvidia-denies-subpoena.md'];
 const GOLDEN = ['graph.json', 'graph.gexf'];
 const HERE = import.meta.dirname;
 
