@@ -35,7 +35,7 @@ export function terminal({ quiet = false }: { readonly quiet?: boolean } = {}): 
       if (quiet || !process.stderr.isTTY || Date.now() - last < PROGRESS_EVERY_MS) return;
       last = Date.now();
       shown = true;
-      process.stderr.write(`${CLEAR_LINE}${printable(line).slice(0, process.stderr.columns - 1)}`);
+      process.stderr.write(`${CLEAR_LINE}${printable(line).slice(0, (process.stderr.columns || 80) - 1)}`);
     },
   };
 }
