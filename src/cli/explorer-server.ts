@@ -17,10 +17,14 @@ export interface ServedExplorer {
 const HOST = '127.0.0.1';
 const PORTS_TRIED = 50;
 
+/** Fails early, before a graph is built for nothing, where there is no explorer to show it in. */
+export function checkExplorer(folder: string): void {
+  if (existsSync(join(folder, 'index.html'))) return;
+  throw new Failure(`the explorer is not built: ${folder} holds no index.html; run npm run build`);
+}
+
 /** Starts serving; gives the address, `http://127.0.0.1:4173/`, on the first free port from the one asked for. */
 export async function listen({ folder, graph, port }: ServedExplorer): Promise<string> {
-  if (!existsSync(join(folder, 'index.html')))
-    throw new Failure(`the explorer is not built: ${folder} holds no index.html; run npm run build`);
   const server = createServer(handler(folder, Buffer.from(graph)));
   for (let tried = port; tried < Math.min(port + PORTS_TRIED, 65_536); tried++)
     if (await listens(server, tried)) return `http://${HOST}:${tried}/`;

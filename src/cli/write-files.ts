@@ -33,9 +33,9 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<readonly
   const discard = () => {
     for (const draft of drafts) rmSync(draft, { force: true });
   };
-  const onSignal = () => {
+  const onSignal = (signal: NodeJS.Signals) => {
     discard();
-    process.exit(130);
+    process.exit(signal === 'SIGINT' ? 130 : 143); // as a shell reports a process that a signal ended
   };
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {

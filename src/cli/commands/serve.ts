@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import type { Command } from 'commander';
 import { toJson } from '../../core/formats/json.ts';
-import { listen } from '../explorer-server.ts';
+import { checkExplorer, listen } from '../explorer-server.ts';
 import { makeGraph } from '../make-graph.ts';
 import { type ReadingOptions, readingOptions, wholeNumber } from '../options.ts';
 import { explorerFolder, sampleArticles } from '../places.ts';
@@ -27,6 +27,7 @@ export function addServe(program: Command): void {
 
 async function serve(paths: readonly string[], options: ServeOptions): Promise<void> {
   const started = performance.now();
+  checkExplorer(explorerFolder());
   const user = terminal(options);
   const graph = await makeGraph(paths.length > 0 ? paths : [sampleArticles()], options, user);
   const address = await listen({ folder: explorerFolder(), graph: toJson(graph, { text: true }), port: options.port });
