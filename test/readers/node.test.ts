@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { readPaths } from '../../src/readers/node/read-paths.ts';
+import { readAll } from './read.ts';
 
 const TEXT = 'Norvex has bought Ulmara.';
 let folder: string;
@@ -69,6 +70,22 @@ describe('readPaths', () => {
     expect(shares.at(-1)).toBe(1);
     expect(shares[100]).toBeLessThan(0.2);
     expect((await read('b.jsonl.gz')).articles).toEqual(plain.articles);
+  });
+
+  it('reads the sample articles exactly as a page does', async () => {
+    const samples = join(import.meta.dirname, '..', '..', 'data', 'articles');
+    const { articles } = await readPaths([samples]);
+    const names = readdirSync(samples).filter((name) => name.endsWith('.md'));
+    const files = names.sort().map((name) => ({ name, bytes: readFileSync(join(samples, name)) }));
+    const dropped = await readAll(files);
+    expect(dropped.map((item) => item.kind === 'article' && item.article)).toEqual(articles);
+    expect(articles.length).toBeGreaterThanOrEqual(30);
+    for (const article of articles)
+      expect(article).toMatchObject({
+        title: expect.stringMatching(/./),
+        source: expect.stringMatching(/./),
+        date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      });
   });
 
   it('tells a broken line and reads on', async () => {
