@@ -1,0 +1,132 @@
+/** Joins the store and the map: the scene goes in, what the pointer did comes out. */
+import { effect, signal, untracked } from '@preact/signals-core';
+import { createLayoutRunner } from './layout/layout-runner.ts';
+import { keepPlaces } from './model/keep-places.ts';
+import type { CameraPlace } from './model/view-link.ts';
+import { canDraw, Stage, type StageEvents } from './renderer/stage.ts';
+import type { MapActions } from './services.ts';
+import type { ExplorerStore } from './store/explorer-store.ts';
+import type { UiStore } from './store/ui-store.ts';
+import { TEXTS } from './texts.ts';
+
+export interface MapController extends MapActions {
+  camera(): CameraPlace | null;
+  /** The stage itself, for benchmarks. */
+  stage(): Stage | null;
+}
+
+export interface MapControllerOptions {
+  readonly store: ExplorerStore;
+  readonly ui: UiStore;
+  readonly camera: CameraPlace | null;
+  readonly reducedMotion: boolean;
+  readonly onCamera: () => void;
+}
+
+export function createMapController(options: MapControllerOptions): MapController {
+  const { store, ui } = options;
+  const layout = createLayoutRunner();
+  const ready = signal(false);
+  let stage: Stage | null = null;
+  let camera = options.camera;
+
+  const stopLayout = (): void => layout.stop();
+  const attach = (container: HTMLElement): (() => void) => {
+    if (!canDraw()) {
+      ui.mapTrouble.value = TEXTS.map.noWebgl;
+      return () => {};
+    }
+    stage = new Stage({
+      container,
+      events: eventsFor(options, layout),
+      theme: ui.theme.value,
+      reducedMotion: options.reducedMotion,
+    });
+    const stops = feed(stage, options);
+    if (camera) stage.setCamera(camera);
+    ready.value = true;
+    return () => {
+      stopLayout();
+      for (const stop of stops) stop();
+      camera = stage?.camera() ?? null;
+      stage?.kill();
+      stage = null;
+      ready.value = false;
+    };
+  };
+
+  return {
+    attach,
+    ready,
+    zoom: (factor) => stage?.zoom(factor),
+    fit: (nodes) => stage?.fit(nodes),
+    flyTo: (node) => stage?.flyTo(node),
+    place: (node) => stage?.place(node),
+    middle: (edge) => stage?.middle(edge),
+    camera: () => stage?.camera() ?? camera,
+    stage: () => stage,
+    stopLayout,
+    startLayout: () => {
+      const current = stage;
+      if (!current) return;
+      ui.layoutRunning.value = true;
+      current.freezeFrame(true);
+      layout.start({
+        index: store.index.value,
+        places: current.positions(),
+        pins: store.view.value.pins,
+        edges: store.visible.value.edges,
+        onPositions: (positions) => current.setPositions(positions),
+        onEnd: () => {
+          ui.layoutRunning.value = false;
+          current.freezeFrame();
+        },
+      });
+    },
+  };
+}
+
+/** Keeps the stage showing what the store holds; positions of nodes that stay are kept when the graph changes. */
+function feed(stage: Stage, { store, ui }: MapControllerOptions): readonly (() => void)[] {
+  return [
+    effect(() => {
+      const index = store.index.value;
+      untracked(() => {
+        stage.setGraph(index, store.grown() ? keepPlaces(index, stage.positions()) : undefined);
+        stage.setScene(store.scene.value);
+        stage.setPins(store.view.value.pins);
+      });
+    }),
+    effect(() => stage.setScene(store.scene.value)),
+    effect(() => stage.setTheme(ui.theme.value)),
+    effect(() => stage.setPins(store.view.value.pins)),
+  ];
+}
+
+function eventsFor(
+  { store, ui, onCamera }: MapControllerOptions,
+  layout: ReturnType<typeof createLayoutRunner>,
+): StageEvents {
+  return {
+    onHover: (target) => {
+      store.hovered.value = target;
+    },
+    onClick: (target, { add }) => {
+      const view = store.view.value;
+      if (!target) store.change({ selection: null, also: [], path: null });
+      else if (target.type === 'node' && view.path && view.path.to === null) {
+        if (target.key !== view.path.from) store.change({ path: { ...view.path, to: target.key } });
+      } else if (target.type === 'node' && add) store.addToSelection(target.key);
+      else store.select(target);
+    },
+    onDoubleClick: (node) => store.change({ focus: { node, depth: 1 }, selection: { type: 'node', key: node } }),
+    onDrag: (node, place, done) => {
+      layout.hold(node, place);
+      if (done) store.change({ pins: { ...store.view.value.pins, [node]: place } });
+    },
+    onCamera,
+    onLost: () => {
+      ui.mapTrouble.value = TEXTS.map.lost;
+    },
+  };
+}

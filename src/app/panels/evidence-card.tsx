@@ -1,0 +1,117 @@
+/** One sentence behind a claim, highlighted, with where it stands, who says it, and why it was read so. */
+import type { Evidence } from '../../core/model/index.ts';
+import { safeLink } from '../model/safe-link.ts';
+import { cutAtMarks, type Mark } from '../model/segments.ts';
+import { useServices } from '../services.ts';
+import type { ArticleHead } from '../source/graph-source.ts';
+import { TEXTS } from '../texts.ts';
+import { Icon } from '../widgets/icon.tsx';
+import { Fold } from '../widgets/section.tsx';
+import { StatusBadge } from '../widgets/status-badge.tsx';
+
+export function EvidenceCard({ evidence }: { evidence: Evidence }) {
+  const { store } = useServices();
+  const article = store.index.value.articles.get(evidence.article);
+  return (
+    <article class="evidence">
+      <header>
+        <span class="outlet">{article?.source ?? article?.title ?? evidence.article}</span>
+        {article?.date && <time dateTime={article.date}>{article.date}</time>}
+        <StatusBadge modality={evidence.modality} />
+      </header>
+      <Quotation evidence={evidence} />
+      <p class="evidence-facts">
+        {evidence.attribution && <span>{TEXTS.edge.attribution(evidence.attribution)}</span>}
+        {evidence.eventDate && <span>{TEXTS.edge.event(evidence.eventDate)}</span>}
+      </p>
+      <SourceLinks article={article} evidence={evidence} />
+      <Why evidence={evidence} />
+    </article>
+  );
+}
+
+/** The sentence with subject, trigger and object marked; offsets point into the article, so they are moved. */
+export function Quotation({ evidence }: { evidence: Evidence }) {
+  const moved = ([from, to]: readonly [number, number], what: string): Mark<string> => ({
+    from: from - evidence.start,
+    to: to - evidence.start,
+    what,
+  });
+  const segments = cutAtMarks(evidence.sentence, [
+    moved(evidence.subject, 'subject'),
+    moved(evidence.trigger, 'trigger'),
+    moved(evidence.object, 'object'),
+  ]);
+  return (
+    <blockquote>
+      {segments.map(({ text, start, marks }) =>
+        marks.length > 0 ? (
+          <mark key={start} class={marks.join(' ')}>
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </blockquote>
+  );
+}
+
+function SourceLinks({ article, evidence }: { article: ArticleHead | undefined; evidence: Evidence }) {
+  const { store } = useServices();
+  const url = safeLink(article?.url);
+  return (
+    <p class="evidence-links">
+      <button
+        type="button"
+        class="text-button link"
+        onClick={() => store.select({ type: 'article', key: evidence.article, at: evidence.start })}
+      >
+        {TEXTS.edge.read}
+      </button>
+      {url && (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {TEXTS.edge.original} <Icon name="external" />
+        </a>
+      )}
+    </p>
+  );
+}
+
+function Why({ evidence }: { evidence: Evidence }) {
+  const { store } = useServices();
+  const rule = store.index.value.overview.rules[evidence.rule];
+  const precision = rule?.precision;
+  return (
+    <Fold title={TEXTS.edge.why}>
+      <dl class="facts">
+        {rule && (
+          <>
+            <dt>{TEXTS.edge.pattern}</dt>
+            <dd>{rule.pattern}</dd>
+          </>
+        )}
+        <dt>{TEXTS.edge.rule}</dt>
+        <dd>
+          <code>{evidence.rule}</code>
+        </dd>
+        <dt>{TEXTS.edge.precision}</dt>
+        <dd>{precision === undefined ? TEXTS.edge.unmeasured : TEXTS.percent(precision)}</dd>
+        <dt>{TEXTS.edge.confidence}</dt>
+        <dd>{TEXTS.percent(evidence.confidence)}</dd>
+        {evidence.steps && evidence.steps.length > 0 && (
+          <>
+            <dt>{TEXTS.edge.steps}</dt>
+            <dd>
+              <ul>
+                {evidence.steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+    </Fold>
+  );
+}

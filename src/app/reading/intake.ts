@@ -1,0 +1,121 @@
+/** Everything that comes into the page: a graph file is opened, articles are read into the graph. */
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Article, KnowledgeGraph } from '../../core/model/index.ts';
+import { checkGraph } from '../source/load-graph.ts';
+import { pageSource } from '../source/page-source.ts';
+import type { ExplorerStore } from '../store/explorer-store.ts';
+import { TEXTS } from '../texts.ts';
+import { type ReadJob, readArticles } from './article-reader.ts';
+import type { NamedFile } from './dropped-files.ts';
+import type { FileBytes, ReadError } from './read-messages.ts';
+
+export interface IntakeState {
+  readonly step: 'idle' | 'preparing' | 'reading' | 'building';
+  readonly done: number;
+  readonly all: number;
+  readonly errors: readonly ReadError[];
+}
+
+export interface Intake {
+  readonly state: ReadonlySignal<IntakeState>;
+  take(files: readonly NamedFile[]): Promise<void>;
+  paste(article: { readonly title: string; readonly text: string }): Promise<void>;
+  cancel(): void;
+  dismissErrors(): void;
+}
+
+const IDLE: IntakeState = { step: 'idle', done: 0, all: 0, errors: [] };
+
+export function createIntake(store: ExplorerStore): Intake {
+  const state = signal<IntakeState>(IDLE);
+  let job: ReadJob | undefined;
+
+  const fail = (file: string, error: unknown): void => {
+    const reason = error instanceof Error ? error.message : String(error);
+    state.value = { ...IDLE, errors: [{ file, reason }] };
+  };
+
+  const readAll = async (files: readonly FileBytes[]): Promise<void> => {
+    if (job) return;
+    const whole = await store.source.value.whole();
+    const known = knownArticles(whole);
+    state.value = { ...IDLE, step: 'preparing', all: files.length + known.articles.length };
+    job = readArticles(files, known.articles, (progress) => {
+      state.value = { ...progress, errors: [] };
+    });
+    try {
+      const result = await job.result;
+      if (!result) {
+        state.value = IDLE;
+        store.notice.value = { text: TEXTS.reading.cancelled };
+        return;
+      }
+      state.value = { ...IDLE, errors: result.errors };
+      if (result.added === 0) {
+        if (result.errors.length === 0) store.notice.value = { text: TEXTS.reading.nothing };
+        return;
+      }
+      const fresh = result.graph.nodes.filter(({ key }) => !store.index.value.nodes.has(key)).length;
+      await store.open({
+        source: pageSource(result.graph),
+        title: store.title.value,
+        view: store.view.value,
+        keepPlaces: !known.textless,
+      });
+      store.notice.value = { text: known.textless ? TEXTS.reading.textless : TEXTS.reading.done(result.added, fresh) };
+    } catch (error) {
+      fail(files[0]?.name ?? '', error);
+    } finally {
+      job = undefined;
+    }
+  };
+
+  return {
+    state,
+    take: async (files) => {
+      const only = files.length === 1 ? files[0] : undefined;
+      if (only && /\.json$/i.test(only.name)) {
+        await openFile(store, only).catch((error: unknown) => fail(only.name, error));
+        return;
+      }
+      await readAll(await Promise.all(files.map(bytesOf)));
+    },
+    paste: ({ title, text }) => {
+      const name = `${title || TEXTS.reading.pasted}.txt`;
+      return readAll([{ name, bytes: new TextEncoder().encode(title ? `${title}\n\n${text}` : text) }]);
+    },
+    cancel: () => job?.cancel(),
+    dismissErrors: () => {
+      state.value = { ...state.value, errors: [] };
+    },
+  };
+}
+
+async function bytesOf({ name, file }: NamedFile): Promise<FileBytes> {
+  return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+async function openFile(store: ExplorerStore, { name, file }: NamedFile): Promise<void> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await file.text());
+  } catch {
+    throw new Error(TEXTS.load.notAGraph(name));
+  }
+  await store.open({ source: pageSource(checkGraph(value, name)), title: name.replace(/\.json$/i, '') });
+}
+
+/** The articles of a graph as they were read; a graph without texts has none to read again. */
+function knownArticles(graph: KnowledgeGraph): { readonly articles: readonly Article[]; readonly textless: boolean } {
+  const entries = graph.attributes.articles;
+  const textless = entries.some(({ text }) => !text);
+  const articles = entries.map(({ id, title, source, date, url, text }) => ({
+    id,
+    ...(title !== undefined && { title }),
+    ...(source !== undefined && { source }),
+    ...(date !== undefined && { date }),
+    ...(url !== undefined && { url }),
+    text,
+  }));
+  return { articles: textless ? [] : articles, textless };
+}

@@ -1,0 +1,211 @@
+/** Writes names on the map so that no two overlap: the weightiest first, each on the first free side of its node. */
+
+export interface NodeLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** 0 to 1: how much of the node is seen; dimmed nodes are not named. */
+  readonly strength: number;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  readonly pinned: boolean;
+  /** Written even where it covers a smaller neighbour's place. */
+  readonly forced: boolean;
+  readonly icon: Path2D | null;
+}
+
+export interface EdgeLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly color: string;
+}
+
+export interface Pen {
+  readonly context: CanvasRenderingContext2D;
+  readonly width: number;
+  readonly height: number;
+  readonly paper: string;
+  readonly ink: string;
+  readonly accent: string;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const FONT = '"Inter", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", "Open Sans", sans-serif';
+const CELL = 80;
+const LONGEST = 28;
+const MOST_NAMES = 160;
+const ICON_FROM = 10;
+
+/** Widths of texts by font, kept between frames: measuring is the slow part. */
+export type WidthCache = Map<string, number>;
+
+export function drawLabels(
+  pen: Pen,
+  labels: { nodes: readonly NodeLabel[]; edges: readonly EdgeLabel[] },
+  widths: WidthCache,
+): void {
+  const { context } = pen;
+  context.clearRect(0, 0, pen.width, pen.height);
+  context.lineJoin = 'round';
+  const taken = new Occupied();
+  for (const node of labels.nodes) {
+    if (node.icon && node.radius >= ICON_FROM && node.strength > 0.5) drawIcon(pen, node, node.icon);
+    if (node.selected || node.hovered) drawHalo(pen, node);
+    if (node.pinned) drawPin(pen, node);
+    if (node.radius > 3) taken.add(around(node, 0.75));
+  }
+  drawNames(pen, { nodes: labels.nodes, widths, taken });
+  drawRelations(pen, { edges: labels.edges, widths, taken });
+}
+
+function drawNames(
+  pen: Pen,
+  { nodes, widths, taken }: { nodes: readonly NodeLabel[]; widths: WidthCache; taken: Occupied },
+): void {
+  const { context } = pen;
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  let written = 0;
+  for (const node of nodes) {
+    if (!node.forced && (written >= MOST_NAMES || node.strength < 0.5)) continue;
+    const text =
+      node.text.length > LONGEST && !node.hovered ? `${node.text.slice(0, LONGEST - 1).trimEnd()}…` : node.text;
+    const size = Math.round(Math.min(16, Math.max(11, 9.5 + node.radius * 0.32)));
+    context.font = `${node.radius > 11 || node.selected || node.hovered ? 650 : 500} ${size}px ${FONT}`;
+    const box = freePlace(node, { width: widthOf(context, text, widths), height: size + 3 }, { taken, pen });
+    if (!box) continue;
+    taken.add(box);
+    written++;
+    context.strokeStyle = pen.paper;
+    context.lineWidth = 3.5;
+    context.strokeText(text, box.left, (box.top + box.bottom) / 2);
+    context.fillStyle = pen.ink;
+    context.fillText(text, box.left, (box.top + box.bottom) / 2);
+  }
+}
+
+function drawRelations(
+  pen: Pen,
+  { edges, widths, taken }: { edges: readonly EdgeLabel[]; widths: WidthCache; taken: Occupied },
+): void {
+  const { context } = pen;
+  context.font = `600 11px ${FONT}`;
+  for (const edge of edges) {
+    const width = widthOf(context, edge.text, widths);
+    const box = { left: edge.x - width / 2 - 6, right: edge.x + width / 2 + 6, top: edge.y - 9, bottom: edge.y + 9 };
+    if (taken.hits(box) || !inside(box, pen)) continue;
+    taken.add(box);
+    context.beginPath();
+    context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 9);
+    context.fillStyle = pen.paper;
+    context.globalAlpha = 0.92;
+    context.fill();
+    context.globalAlpha = 1;
+    context.fillStyle = edge.color;
+    context.fillText(edge.text, edge.x - width / 2, edge.y + 0.5);
+  }
+}
+
+/** Below, right, left, above: the first place that is free and on the map; forced labels take the first on the map. */
+function freePlace(
+  node: NodeLabel,
+  { width, height }: { width: number; height: number },
+  { taken, pen }: { taken: Occupied; pen: Pen },
+): Box | undefined {
+  const gap = 3;
+  const { x, y, radius } = node;
+  const places: Box[] = [
+    { left: x - width / 2, right: x + width / 2, top: y + radius + gap, bottom: y + radius + gap + height },
+    { left: x + radius + gap + 1, right: x + radius + gap + 1 + width, top: y - height / 2, bottom: y + height / 2 },
+    { left: x - radius - gap - 1 - width, right: x - radius - gap - 1, top: y - height / 2, bottom: y + height / 2 },
+    { left: x - width / 2, right: x + width / 2, top: y - radius - gap - height, bottom: y - radius - gap },
+  ].filter((box) => inside(box, pen));
+  const free = places.find((box) => !taken.hits(box));
+  return free ?? (node.forced ? places[0] : undefined);
+}
+
+function drawIcon({ context, paper }: Pen, node: NodeLabel, icon: Path2D): void {
+  const scale = (node.radius * 1.05) / 24;
+  context.save();
+  context.translate(node.x - 12 * scale, node.y - 12 * scale);
+  context.scale(scale, scale);
+  context.lineWidth = Math.min(2.4, 1.35 / scale);
+  context.lineCap = 'round';
+  context.strokeStyle = paper;
+  context.stroke(icon);
+  context.restore();
+}
+
+function drawHalo({ context, ink, accent }: Pen, node: NodeLabel): void {
+  context.beginPath();
+  context.arc(node.x, node.y, node.radius * 1.08 + 5, 0, Math.PI * 2);
+  context.lineWidth = node.selected ? 3 : 2;
+  context.strokeStyle = node.selected ? accent : ink;
+  context.stroke();
+}
+
+function drawPin({ context, paper, ink }: Pen, node: NodeLabel): void {
+  context.beginPath();
+  context.arc(node.x + node.radius * 0.8, node.y - node.radius * 0.8, 3.2, 0, Math.PI * 2);
+  context.fillStyle = ink;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = paper;
+  context.stroke();
+}
+
+function widthOf(context: CanvasRenderingContext2D, text: string, widths: WidthCache): number {
+  const key = `${context.font}\n${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    width = context.measureText(text).width;
+    widths.set(key, width);
+  }
+  return width;
+}
+
+function around({ x, y, radius }: NodeLabel, share: number): Box {
+  const reach = radius * share;
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}
+
+function inside(box: Box, { width, height }: Pen): boolean {
+  return box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
+}
+
+/** Boxes by grid cell, so that asking whether a place is free does not touch all of them. */
+class Occupied {
+  readonly #cells = new Map<number, Box[]>();
+
+  add(box: Box): void {
+    this.#eachCell(box, (cell) => {
+      const boxes = this.#cells.get(cell);
+      if (boxes) boxes.push(box);
+      else this.#cells.set(cell, [box]);
+    });
+  }
+
+  hits(box: Box): boolean {
+    let hit = false;
+    this.#eachCell(box, (cell) => {
+      hit ||= (this.#cells.get(cell) ?? []).some(
+        (other) => other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top,
+      );
+    });
+    return hit;
+  }
+
+  #eachCell({ left, right, top, bottom }: Box, visit: (cell: number) => void): void {
+    for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
+      for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) visit(column * 10_007 + row);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/** How nodes and edges look before anything is selected: shape and colour by kind, width and strength by support. */
+import type { GraphNode } from '../../core/model/index.ts';
+import { PAPER, readable, type Theme } from '../model/colors.ts';
+import type { GraphIndex } from '../model/graph-index.ts';
+import type { EdgeHead } from '../source/graph-source.ts';
+import { BADGES, LINES } from './claim-edge-program.ts';
+import { SHAPES, shapeOf } from './looks-shapes.ts';
+
+export interface NodeLook {
+  readonly size: number;
+  readonly color: string;
+  readonly shape: number;
+}
+
+export interface EdgeLook {
+  readonly size: number;
+  readonly color: string;
+  readonly opacity: number;
+  readonly line: number;
+  readonly badge: number;
+  readonly arrow: boolean;
+}
+
+export interface Looks {
+  readonly paper: string;
+  readonly nodes: ReadonlyMap<string, NodeLook>;
+  readonly edges: ReadonlyMap<string, EdgeLook>;
+}
+
+export function looksOf(index: GraphIndex, theme: Theme): Looks {
+  const { nodes, edges, kinds, relations } = index.overview;
+  const kindColors = new Map(kinds.map(({ id, color }) => [id, readable(color, theme)]));
+  const relationColors = new Map(relations.map(({ id, color }) => [id, readable(color, theme)]));
+  const shapes = new Map(kinds.map(({ id }, place) => [id, SHAPES[shapeOf(id, place)]]));
+  const radius = radii(index);
+  const grey = readable('#888888', theme);
+  const crowd = Math.min(1, Math.sqrt(700 / Math.max(1, edges.length)));
+  return {
+    paper: PAPER[theme],
+    nodes: new Map(
+      nodes.map((node) => [
+        node.key,
+        {
+          size: radius(node),
+          color: kindColors.get(node.attributes.kind) ?? readable(node.attributes.color, theme),
+          shape: shapes.get(node.attributes.kind) ?? SHAPES.circle,
+        },
+      ]),
+    ),
+    edges: new Map(
+      edges.map((edge) => [
+        edge.key,
+        edgeLook(edge, { color: relationColors.get(edge.attributes.relation) ?? grey, crowd }),
+      ]),
+    ),
+  };
+}
+
+/** Radius in pixels at the first zoom: by the root of the mentions, smaller where there are many nodes. */
+function radii(index: GraphIndex): (node: GraphNode) => number {
+  const most = Math.max(1, index.byWeight[0]?.attributes.mentions ?? 1);
+  const room = Math.min(1.15, Math.max(0.3, (150 / Math.max(1, index.overview.nodes.length)) ** 0.22));
+  return (node) => (4.2 + 17 * Math.sqrt(node.attributes.mentions / most)) * room;
+}
+
+function edgeLook(edge: EdgeHead, { color, crowd }: { color: string; crowd: number }): EdgeLook {
+  const { origins, modality, disputed, symmetric } = edge.attributes;
+  const support = Math.min(1, 0.42 + 0.2 * Math.log2(Math.max(1, origins)));
+  const line = modality === 'reported' ? LINES.dashed : modality === 'possible' ? LINES.dotted : LINES.solid;
+  return {
+    size: (1.15 + 0.85 * Math.log2(Math.max(1, Math.min(origins, 16)))) * (0.5 + 0.5 * crowd),
+    color,
+    opacity: support * Math.max(0.25, crowd),
+    line,
+    badge: disputed ? BADGES.disputed : modality === 'negated' ? BADGES.negated : BADGES.none,
+    arrow: !symmetric,
+  };
+}

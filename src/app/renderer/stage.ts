@@ -1,0 +1,430 @@
+/** The map: the only door to sigma. It is told a graph, a scene and positions, and tells what the pointer did. */
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { KIND_ICONS, OTHER_KIND_ICON } from '../icons.ts';
+import type { Theme } from '../model/colors.ts';
+import type { GraphIndex } from '../model/graph-index.ts';
+import type { CameraPlace } from '../model/view-link.ts';
+import type { Hover, Scene } from '../store/scene.ts';
+import { ClaimEdgeProgram } from './claim-edge-program.ts';
+import { curvatures } from './curvature.ts';
+import { KindNodeProgram } from './kind-node-program.ts';
+import { drawLabels, type EdgeLabel, type NodeLabel, type Pen, type WidthCache } from './label-layer.ts';
+import { type Looks, looksOf } from './looks.ts';
+import { changedItems } from './scene-change.ts';
+
+export interface StageEvents {
+  onHover(target: Hover | null): void;
+  onClick(target: Hover | null, how: { readonly add: boolean }): void;
+  onDoubleClick(node: string): void;
+  /** A node was dragged to a place in the graph's own units; `done` when it was let go. */
+  onDrag(node: string, place: readonly [number, number], done: boolean): void;
+  onCamera(place: CameraPlace): void;
+  /** The graphics card gave up; the page should show tables instead. */
+  onLost(): void;
+}
+
+export interface StageOptions {
+  readonly container: HTMLElement;
+  readonly events: StageEvents;
+  readonly theme: Theme;
+  readonly reducedMotion: boolean;
+}
+
+const DIM_NODE = 0.16;
+const DIM_EDGE = 0.05;
+/** Above this many items, hovering brightens the neighbourhood and leaves the rest as it is. */
+const DIM_ON_HOVER_UP_TO = 5000;
+const EDGE_EVENTS_UP_TO = 50_000;
+const HIDE_EDGES_ON_MOVE_FROM = 20_000;
+const MOST_EDGE_LABELS = 60;
+const NAMED_AT_MOST = 1500;
+
+const INKS: Readonly<Record<Theme, { ink: string; accent: string }>> = {
+  light: { ink: '#1d1c1a', accent: '#e0a400' },
+  dark: { ink: '#eceae4', accent: '#ffd23f' },
+};
+
+/** Whether the browser can draw the map at all. */
+export function canDraw(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null;
+  } catch {
+    return false;
+  }
+}
+
+export class Stage {
+  readonly #options: StageOptions;
+  readonly #sigma: Sigma;
+  readonly #labels: CanvasRenderingContext2D;
+  readonly #widths: WidthCache = new Map();
+  readonly #icons = new Map<string, Path2D>();
+  #graph = new Graph({ multi: true, type: 'directed' });
+  #index: GraphIndex | undefined;
+  #looks: Looks | undefined;
+  #theme: Theme;
+  #bends: ReadonlyMap<string, number> = new Map();
+  #scene: Scene | undefined;
+  #pinned: ReadonlySet<string> = new Set();
+  #dragged: { readonly node: string; moved: boolean } | undefined;
+
+  constructor(options: StageOptions) {
+    this.#options = options;
+    this.#theme = options.theme;
+    this.#sigma = new Sigma(this.#graph, options.container, {
+      nodeProgramClasses: { circle: KindNodeProgram },
+      edgeProgramClasses: { arrow: ClaimEdgeProgram },
+      defaultNodeType: 'circle',
+      defaultEdgeType: 'arrow',
+      renderLabels: false,
+      renderEdgeLabels: false,
+      enableEdgeEvents: true,
+      stagePadding: 56,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 4,
+      minEdgeThickness: 1,
+      zoomDuration: options.reducedMotion ? 0 : 200,
+      inertiaDuration: options.reducedMotion ? 0 : 200,
+      defaultDrawNodeHover: () => {},
+      nodeReducer: (key) => this.#nodeState(key),
+      edgeReducer: (key) => this.#edgeState(key),
+    });
+    const canvas = this.#sigma.createCanvas('names', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } });
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('This browser has no 2D canvas.');
+    this.#labels = context;
+    this.#listen();
+  }
+
+  /** Shows another graph; `places` overrides the positions of the file. */
+  setGraph(index: GraphIndex, places?: ReadonlyMap<string, readonly [number, number]>): void {
+    this.#index = index;
+    this.#looks = looksOf(index, this.#theme);
+    this.#bends = curvatures(index.overview.edges);
+    this.#scene = undefined;
+    const graph = new Graph({ multi: true, type: 'directed' });
+    for (const { key, attributes } of index.overview.nodes) {
+      const [x, y] = places?.get(key) ?? [attributes.x, attributes.y];
+      graph.addNode(key, { x, y });
+    }
+    for (const { key, source, target } of index.overview.edges) graph.addEdgeWithKey(key, source, target);
+    this.#graph = graph;
+    this.#sigma.setSetting('hideEdgesOnMove', graph.size > HIDE_EDGES_ON_MOVE_FROM);
+    this.#sigma.setSetting('enableEdgeEvents', graph.size <= EDGE_EVENTS_UP_TO);
+    this.#sigma.setCustomBBox(null);
+    this.#sigma.setGraph(graph);
+    this.freezeFrame();
+  }
+
+  /** Shows a scene; repaints no more than what changed. */
+  setScene(scene: Scene): void {
+    const before = this.#scene;
+    this.#scene = scene;
+    if (!before || before.visible !== scene.visible) {
+      if (this.#index)
+        this.#bends = curvatures(this.#index.overview.edges.filter(({ key }) => scene.visible.edges.has(key)));
+      this.#sigma.refresh({ schedule: true });
+      return;
+    }
+    const changed = changedItems(before, scene, {
+      nodes: () => this.#graph.nodes(),
+      edges: () => this.#graph.edges(),
+      dims: (one) => this.#dims(one),
+    });
+    this.#sigma.refresh({ partialGraph: changed, skipIndexation: true, schedule: true });
+  }
+
+  setTheme(theme: Theme): void {
+    this.#theme = theme;
+    if (this.#index) this.#looks = looksOf(this.#index, theme);
+    this.#sigma.refresh({ schedule: true });
+  }
+
+  setPins(pins: Readonly<Record<string, readonly [number, number]>>): void {
+    this.#pinned = new Set(Object.keys(pins));
+    for (const [node, [x, y]] of Object.entries(pins)) {
+      if (!this.#graph.hasNode(node)) continue;
+      const now = this.#graph.getNodeAttributes(node);
+      if (now.x !== x || now.y !== y) this.#graph.mergeNodeAttributes(node, { x, y });
+    }
+    this.#sigma.scheduleRender();
+  }
+
+  /** Positions in the order of the overview's nodes: x, y, x, y, … */
+  setPositions(positions: Float32Array): void {
+    let at = 0;
+    this.#graph.updateEachNodeAttributes(
+      (_, attributes) => {
+        attributes.x = positions[at++];
+        attributes.y = positions[at++];
+        return attributes;
+      },
+      { attributes: ['x', 'y'] },
+    );
+  }
+
+  /** Where each node is now, in the graph's own units. */
+  positions(): ReadonlyMap<string, readonly [number, number]> {
+    return new Map(this.#graph.mapNodes((key, { x, y }) => [key, [x as number, y as number] as const]));
+  }
+
+  /** Keeps the frame where it is while nodes are dragged or hidden; `follow` lets it grow with a running layout. */
+  freezeFrame(follow = false): void {
+    this.#sigma.setCustomBBox(null);
+    if (follow || this.#graph.order === 0) return;
+    this.#sigma.refresh();
+    this.#sigma.setCustomBBox(this.#sigma.getBBox());
+  }
+
+  /** Where a node is on the page, in CSS pixels, with its radius. */
+  place(node: string): { x: number; y: number; radius: number } | undefined {
+    const data = this.#sigma.getNodeDisplayData(node);
+    if (!data) return undefined;
+    const { left, top } = this.#options.container.getBoundingClientRect();
+    const { x, y } = this.#sigma.framedGraphToViewport(data);
+    return { x: x + left, y: y + top, radius: this.#sigma.scaleSize(data.size) };
+  }
+
+  /** The middle of an edge's curve on the page. */
+  middle(edge: string): { x: number; y: number } | undefined {
+    const at = this.#curveMiddle(edge);
+    const { left, top } = this.#options.container.getBoundingClientRect();
+    return at && { x: at.x + left, y: at.y + top };
+  }
+
+  camera(): CameraPlace {
+    const { x, y, ratio } = this.#sigma.getCamera().getState();
+    return { x, y, ratio };
+  }
+
+  setCamera(place: CameraPlace): void {
+    this.#sigma.getCamera().setState(place);
+  }
+
+  zoom(factor: number): void {
+    this.#move({ ratio: this.#sigma.getCamera().getBoundedRatio(this.#sigma.getCamera().ratio / factor) });
+  }
+
+  /** Brings nodes into view, all visible ones by default. */
+  fit(nodes: Iterable<string> = this.#scene?.visible.nodes ?? []): void {
+    const spots = [...nodes].flatMap((key) => this.#sigma.getNodeDisplayData(key) ?? []);
+    if (spots.length === 0) return;
+    const xs = spots.map(({ x }) => x);
+    const ys = spots.map(({ y }) => y);
+    const least = (values: number[]): number => values.reduce((a, b) => Math.min(a, b));
+    const most = (values: number[]): number => values.reduce((a, b) => Math.max(a, b));
+    const { width, height } = this.#sigma.getDimensions();
+    // At ratio 1 the shorter side of the stage shows one framed unit of the longer side of the graph.
+    const shown = this.#sigma.viewRectangle();
+    const camera = this.#sigma.getCamera();
+    const perRatio = { x: Math.abs(shown.x2 - shown.x1) / camera.ratio, y: Math.abs(shown.height) / camera.ratio };
+    const rim = 1.16;
+    const ratio = Math.max(
+      ((most(xs) - least(xs)) * rim) / perRatio.x,
+      ((most(ys) - least(ys)) * rim) / perRatio.y,
+      0.12,
+    );
+    if (width === 0 || height === 0) return;
+    this.#move({ x: (least(xs) + most(xs)) / 2, y: (least(ys) + most(ys)) / 2, ratio });
+  }
+
+  /** Centres a node, closer if the map is far away. */
+  flyTo(node: string): void {
+    const data = this.#sigma.getNodeDisplayData(node);
+    if (data) this.#move({ x: data.x, y: data.y, ratio: Math.min(this.#sigma.getCamera().ratio, 0.5) });
+  }
+
+  refresh(): void {
+    this.#sigma.refresh();
+  }
+
+  /** Draws at once what is due, for measurements. */
+  renderNow(): void {
+    this.#sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: true });
+  }
+
+  kill(): void {
+    this.#sigma.kill();
+  }
+
+  #move(place: Partial<CameraPlace>): void {
+    const camera = this.#sigma.getCamera();
+    if (this.#options.reducedMotion) camera.setState(place);
+    else void camera.animate(place, { duration: 350, easing: 'quadraticInOut' });
+  }
+
+  #dims(scene: Scene): boolean {
+    return scene.lit !== null && (!scene.passing || this.#graph.order + this.#graph.size <= DIM_ON_HOVER_UP_TO);
+  }
+
+  #nodeState(key: string): Partial<NodeDisplayData> {
+    const look = this.#looks?.nodes.get(key);
+    const scene = this.#scene;
+    if (!look) return { hidden: true };
+    const dimmed = scene?.lit && this.#dims(scene) && !scene.lit.nodes.has(key);
+    const state = {
+      ...look,
+      ...this.#graph.getNodeAttributes(key),
+      label: null,
+      paper: this.#looks?.paper,
+      opacity: dimmed ? DIM_NODE : 1,
+      hidden: scene ? !scene.visible.nodes.has(key) : false,
+    };
+    return state;
+  }
+
+  #edgeState(key: string): Partial<EdgeDisplayData> {
+    const look = this.#looks?.edges.get(key);
+    const scene = this.#scene;
+    if (!look || !scene) return { hidden: true };
+    const lit = scene.lit?.edges.has(key) ?? false;
+    const dimmed = scene.lit !== null && this.#dims(scene) && !lit;
+    const emphasis = scene.selectedEdges.has(key) ? 1.5 : lit ? 0.4 : 0;
+    const state = {
+      ...look,
+      size: look.size + emphasis,
+      opacity: dimmed ? DIM_EDGE : lit ? 0.95 : look.opacity,
+      curvature: this.#bends.get(key) ?? 0.1,
+      hidden: !scene.visible.edges.has(key),
+    };
+    return state;
+  }
+
+  #listen(): void {
+    const { events, container } = this.#options;
+    const sigma = this.#sigma;
+    const adds = (event: { original: MouseEvent | TouchEvent }): boolean =>
+      event.original.ctrlKey || event.original.shiftKey || event.original.metaKey;
+    sigma.on('enterNode', ({ node }) => events.onHover({ type: 'node', key: node }));
+    sigma.on('leaveNode', () => events.onHover(null));
+    sigma.on('enterEdge', ({ edge }) => events.onHover({ type: 'edge', key: edge }));
+    sigma.on('leaveEdge', () => events.onHover(null));
+    sigma.on('clickNode', ({ node, event }) => events.onClick({ type: 'node', key: node }, { add: adds(event) }));
+    sigma.on('clickEdge', ({ edge }) => events.onClick({ type: 'edge', key: edge }, { add: false }));
+    sigma.on('clickStage', ({ event }) => !adds(event) && events.onClick(null, { add: false }));
+    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      events.onDoubleClick(node);
+    });
+    this.#listenToDrags();
+    sigma.getCamera().on('updated', ({ x, y, ratio }) => events.onCamera({ x, y, ratio }));
+    sigma.on('afterRender', () => this.#write());
+    for (const canvas of container.querySelectorAll('canvas')) {
+      canvas.addEventListener('webglcontextlost', () => events.onLost());
+    }
+  }
+
+  #listenToDrags(): void {
+    const { events } = this.#options;
+    const sigma = this.#sigma;
+    sigma.on('downNode', ({ node, event }) => {
+      if ('button' in event.original && event.original.button !== 0) return;
+      this.#dragged = { node, moved: false };
+    });
+    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+      if (!this.#dragged) return;
+      preventSigmaDefault();
+      event.original.preventDefault();
+      this.#dragged.moved = true;
+      const { x, y } = sigma.viewportToGraph(event);
+      this.#graph.mergeNodeAttributes(this.#dragged.node, { x, y });
+      events.onDrag(this.#dragged.node, [x, y], false);
+    });
+    const letGo = (): void => {
+      const dragged = this.#dragged;
+      this.#dragged = undefined;
+      if (!dragged?.moved) return;
+      const { x, y } = this.#graph.getNodeAttributes(dragged.node);
+      events.onDrag(dragged.node, [x as number, y as number], true);
+    };
+    sigma.getMouseCaptor().on('mouseup', letGo);
+    sigma.getTouchCaptor().on('touchup', letGo);
+  }
+
+  #write(): void {
+    const looks = this.#looks;
+    const index = this.#index;
+    const scene = this.#scene;
+    if (!looks || !index || !scene) return;
+    const { width, height } = this.#sigma.getDimensions();
+    const pen: Pen = { context: this.#labels, width, height, paper: looks.paper, ...INKS[this.#theme] };
+    drawLabels(
+      pen,
+      { nodes: this.#nodeLabels(index, scene, { width, height }), edges: this.#edgeLabels(index, scene, looks) },
+      this.#widths,
+    );
+  }
+
+  /** Lit nodes first, then by weight; only what is on the stage. */
+  #nodeLabels(index: GraphIndex, scene: Scene, { width, height }: { width: number; height: number }): NodeLabel[] {
+    const labels: NodeLabel[] = [];
+    const rest: NodeLabel[] = [];
+    const lit = scene.lit?.nodes;
+    const dims = this.#dims(scene);
+    let seen = 0;
+    for (const { key, attributes } of index.byWeight) {
+      if (!scene.visible.nodes.has(key)) continue;
+      const isLit = lit?.has(key) ?? false;
+      if (seen >= NAMED_AT_MOST && !isLit) continue;
+      const data = this.#sigma.getNodeDisplayData(key);
+      if (!data) continue;
+      const { x, y } = this.#sigma.framedGraphToViewport(data);
+      if (x < -50 || y < -50 || x > width + 50 || y > height + 50) continue;
+      seen++;
+      const selected = scene.selectedNodes.has(key);
+      const hovered = scene.hovered?.key === key;
+      const label: NodeLabel = {
+        text: attributes.label,
+        x,
+        y,
+        radius: this.#sigma.scaleSize(data.size),
+        strength: lit && dims && !isLit ? DIM_NODE : 1,
+        selected,
+        hovered,
+        pinned: this.#pinned.has(key),
+        forced: selected || hovered,
+        icon: this.#icon(attributes.kind),
+      };
+      if (selected || hovered) labels.unshift(label);
+      else if (isLit) labels.push(label);
+      else rest.push(label);
+    }
+    return [...labels, ...rest];
+  }
+
+  #edgeLabels(index: GraphIndex, scene: Scene, looks: Looks): EdgeLabel[] {
+    if (!scene.lit) return [];
+    const labels: EdgeLabel[] = [];
+    for (const key of scene.lit.edges) {
+      if (labels.length === MOST_EDGE_LABELS) break;
+      const edge = index.edges.get(key);
+      const at = this.#curveMiddle(key);
+      if (!edge || !at || (at.span < 70 && !scene.selectedEdges.has(key))) continue;
+      labels.push({ text: edge.attributes.label, x: at.x, y: at.y, color: looks.edges.get(key)?.color ?? '#888888' });
+    }
+    return labels;
+  }
+
+  #curveMiddle(key: string): { x: number; y: number; span: number } | undefined {
+    const edge = this.#index?.edges.get(key);
+    const from = edge && this.#sigma.getNodeDisplayData(edge.source);
+    const to = edge && this.#sigma.getNodeDisplayData(edge.target);
+    if (!from || !to) return undefined;
+    const a = this.#sigma.framedGraphToViewport(from);
+    const b = this.#sigma.framedGraphToViewport(to);
+    const bend = (this.#bends.get(key) ?? 0) / 2;
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    return { x: (a.x + b.x) / 2 + dy * bend, y: (a.y + b.y) / 2 - dx * bend, span: Math.hypot(dx, dy) };
+  }
+
+  #icon(kind: string): Path2D {
+    let icon = this.#icons.get(kind);
+    if (!icon) {
+      icon = new Path2D(KIND_ICONS[kind] ?? OTHER_KIND_ICON);
+      this.#icons.set(kind, icon);
+    }
+    return icon;
+  }
+}

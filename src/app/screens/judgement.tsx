@@ -1,0 +1,131 @@
+/** What a person should look at: conflicts side by side, pairs that may be one, sentences that gave nothing. */
+import { labelOf } from '../model/graph-index.ts';
+import { cutAtMarks } from '../model/segments.ts';
+import { EvidenceCard } from '../panels/evidence-card.tsx';
+import { useServices } from '../services.ts';
+import type { EdgeHead, Gap } from '../source/graph-source.ts';
+import { TEXTS } from '../texts.ts';
+import { TextButton } from '../widgets/button.tsx';
+import { ClaimLine } from '../widgets/claim-line.tsx';
+import { NodeLink } from '../widgets/node-link.tsx';
+import { useAnswer } from '../widgets/use-answer.ts';
+
+const MOST_GAPS = 200;
+
+export function ConflictsScreen() {
+  const { store } = useServices();
+  const { conflicts } = store.index.value.overview;
+  return (
+    <div class="reading-screen">
+      <h2>{TEXTS.conflicts.title}</h2>
+      <p class="lead">{conflicts.length === 0 ? TEXTS.conflicts.none : TEXTS.conflicts.lead}</p>
+      {conflicts.map((conflict) => (
+        <section class="conflict" key={`${conflict.kind} ${conflict.edges.join(' ')}`}>
+          <h3>{conflict.note}</h3>
+          <div class="sides">
+            {conflict.edges.map((key) => {
+              const edge = store.index.value.edges.get(key);
+              return edge && <Side key={key} edge={edge} />;
+            })}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Side({ edge }: { edge: EdgeHead }) {
+  const { store } = useServices();
+  const evidence = useAnswer(() => store.source.value.evidence(edge.key), [edge.key]) ?? [];
+  return (
+    <div class="side">
+      <ClaimLine edge={edge} />
+      {evidence.slice(0, 3).map((piece) => (
+        <EvidenceCard key={`${piece.article}:${piece.start}:${piece.rule}`} evidence={piece} />
+      ))}
+    </div>
+  );
+}
+
+export function ReviewScreen() {
+  const { store, map } = useServices();
+  const index = store.index.value;
+  const { review } = index.overview;
+  return (
+    <div class="reading-screen">
+      <h2>{TEXTS.review.title}</h2>
+      <p class="lead">{review.length === 0 ? TEXTS.review.none : TEXTS.review.lead}</p>
+      <ul class="pairs">
+        {review.map(({ a, b, reason }) => (
+          <li key={`${a} ${b}`}>
+            <div class="pair">
+              <NodeLink node={a} />
+              <span class="quiet" aria-hidden="true">
+                =?
+              </span>
+              <NodeLink node={b} />
+            </div>
+            <p>{reason}</p>
+            <TextButton
+              onClick={() => {
+                store.change({ screen: 'map', selection: { type: 'node', key: a }, also: [b], path: null });
+                requestAnimationFrame(() => map.fit([a, b]));
+              }}
+            >
+              {TEXTS.review.both}
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function CoverageScreen() {
+  const { store } = useServices();
+  const gaps = useAnswer(() => store.source.value.gaps(MOST_GAPS), [store.source.value]);
+  if (!gaps) return null;
+  return (
+    <div class="reading-screen">
+      <h2>{TEXTS.coverage.title}</h2>
+      <p class="lead">{gaps.length === 0 ? TEXTS.coverage.none : TEXTS.coverage.lead}</p>
+      {gaps.length === MOST_GAPS && <p class="quiet">{TEXTS.coverage.more(MOST_GAPS)}</p>}
+      <ul class="gaps">
+        {gaps.map((gap) => (
+          <GapLine key={`${gap.article}:${gap.start}`} gap={gap} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function GapLine({ gap }: { gap: Gap }) {
+  const { store } = useServices();
+  const index = store.index.value;
+  const article = index.articles.get(gap.article);
+  const marks = gap.nodes.flatMap((key) => {
+    const label = labelOf(index, key);
+    const from = gap.sentence.indexOf(label);
+    return from < 0 ? [] : [{ from, to: from + label.length, what: key }];
+  });
+  return (
+    <li>
+      <blockquote>
+        {cutAtMarks(gap.sentence, marks).map(({ text, start, marks: inside }) =>
+          inside.length > 0 ? <mark key={start}>{text}</mark> : text,
+        )}
+      </blockquote>
+      <p class="gap-facts">
+        <span class="quiet">{[article?.source, article?.date].filter(Boolean).join(' · ')}</span>
+        <TextButton kind="link" onClick={() => store.select({ type: 'article', key: gap.article, at: gap.start })}>
+          {TEXTS.edge.read}
+        </TextButton>
+      </p>
+      <div class="chips">
+        {gap.nodes.map((key) => (
+          <NodeLink key={key} node={key} />
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+/** What the panels may use: handed down once, so that no component makes or imports state of its own. */
+import type { ReadonlySignal } from '@preact/signals-core';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { GraphLibrary } from './library/graph-library.ts';
+import type { Intake } from './reading/intake.ts';
+import type { ExplorerStore } from './store/explorer-store.ts';
+import type { UiStore } from './store/ui-store.ts';
+
+/** What the page can do with the map; nothing happens where there is no map. */
+export interface MapActions {
+  zoom(factor: number): void;
+  fit(nodes?: Iterable<string>): void;
+  flyTo(node: string): void;
+  startLayout(): void;
+  stopLayout(): void;
+  /** Where a node is on the page, in CSS pixels. */
+  place(node: string): { readonly x: number; readonly y: number; readonly radius: number } | undefined;
+  /** The middle of an edge on the page. */
+  middle(edge: string): { readonly x: number; readonly y: number } | undefined;
+  attach(container: HTMLElement): () => void;
+  readonly ready: ReadonlySignal<boolean>;
+}
+
+export interface Services {
+  readonly store: ExplorerStore;
+  readonly ui: UiStore;
+  readonly map: MapActions;
+  readonly intake: Intake;
+  readonly library: GraphLibrary;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('A component was drawn outside of the page.');
+  return services;
+}

@@ -1,0 +1,31 @@
+/** The views of the graph, each an equal of the map. */
+import { SCREENS, type Screen } from '../model/view-state.ts';
+import { useServices } from '../services.ts';
+import { TEXTS } from '../texts.ts';
+
+export function Tabs() {
+  const { store } = useServices();
+  const { overview } = store.index.value;
+  const current = store.view.value.screen;
+  const counts: Partial<Record<Screen, number>> = {
+    articles: overview.articles.length,
+    conflicts: overview.conflicts.length,
+    review: overview.review.length,
+    coverage: overview.articles.reduce((sum, { gaps }) => sum + gaps, 0),
+  };
+  return (
+    <nav class="tabs" aria-label={TEXTS.header.views}>
+      {SCREENS.map((screen) => (
+        <button
+          type="button"
+          key={screen}
+          aria-current={screen === current ? 'page' : undefined}
+          onClick={() => store.change({ screen })}
+        >
+          {TEXTS.screens[screen]}
+          {(counts[screen] ?? 0) > 0 && <span class="count">{TEXTS.number(counts[screen] ?? 0)}</span>}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,79 @@
+/** The explorer's only way to its data: asynchronous, so that a server may answer slices of a large graph. */
+import type {
+  ArticleEntry,
+  Conflict,
+  EdgeAttributes,
+  Evidence,
+  GraphNode,
+  KindInfo,
+  KnowledgeGraph,
+  RelationInfo,
+  ReviewPair,
+  RuleInfo,
+} from '../../core/model/index.ts';
+
+/** An edge without its sentences, with the dates that the timeline needs. */
+export interface EdgeHead {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly attributes: Omit<EdgeAttributes, 'evidence'>;
+  /** Publication dates of the articles behind it, sorted, one for each piece of evidence that has one. */
+  readonly published: readonly string[];
+  /** Dates of the event itself, where sentences tell one, sorted. */
+  readonly events: readonly string[];
+}
+
+/** An article without its text. */
+export interface ArticleHead {
+  readonly id: string;
+  readonly title: string;
+  readonly source?: string;
+  readonly date?: string;
+  readonly url?: string;
+  readonly origin: string;
+  readonly mentions: number;
+  readonly gaps: number;
+}
+
+/** All that the map, the tables and the filters need. */
+export interface Overview {
+  readonly kinds: readonly KindInfo[];
+  readonly relations: readonly RelationInfo[];
+  readonly rules: Readonly<Record<string, RuleInfo>>;
+  readonly conflicts: readonly Conflict[];
+  readonly review: readonly ReviewPair[];
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly EdgeHead[];
+  readonly articles: readonly ArticleHead[];
+}
+
+/** A piece of evidence together with the claim that it stands for. */
+export interface Quote {
+  readonly edge: string;
+  readonly evidence: Evidence;
+}
+
+/** A sentence that names two entities and gave no claim. */
+export interface Gap {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: string;
+  /** Keys of the nodes that it names. */
+  readonly nodes: readonly string[];
+}
+
+export interface GraphSource {
+  overview(): Promise<Overview>;
+  /** Every sentence behind an edge, in the order of the graph file; empty for an unknown key. */
+  evidence(edge: string): Promise<readonly Evidence[]>;
+  article(id: string): Promise<ArticleEntry | undefined>;
+  /** Every claim that an article makes, in order of place. */
+  quotesOf(article: string): Promise<readonly Quote[]>;
+  /** Sentences that hold all words of a query, at most `limit`. */
+  searchQuotes(query: string, limit: number): Promise<readonly Quote[]>;
+  gaps(limit: number): Promise<readonly Gap[]>;
+  /** The graph file as it is, for exports and for reading more articles into it. */
+  whole(): Promise<KnowledgeGraph>;
+}

@@ -1,0 +1,120 @@
+/** A graph file held in the page, behind the interface that everything else uses. */
+import type { ArticleEntry, Evidence, GraphEdge, KnowledgeGraph } from '../../core/model/index.ts';
+import type { ArticleHead, EdgeHead, Gap, GraphSource, Overview, Quote } from './graph-source.ts';
+
+export function pageSource(graph: KnowledgeGraph): GraphSource {
+  return new PageSource(graph);
+}
+
+class PageSource implements GraphSource {
+  readonly #graph: KnowledgeGraph;
+  readonly #edges: ReadonlyMap<string, GraphEdge>;
+  readonly #articles: ReadonlyMap<string, ArticleEntry>;
+  #quotes: readonly { readonly quote: Quote; readonly plain: string }[] | undefined;
+
+  constructor(graph: KnowledgeGraph) {
+    this.#graph = graph;
+    this.#edges = new Map(graph.edges.map((edge) => [edge.key, edge]));
+    this.#articles = new Map(graph.attributes.articles.map((article) => [article.id, article]));
+  }
+
+  async overview(): Promise<Overview> {
+    const { kinds, relations, rules, conflicts, review, articles } = this.#graph.attributes;
+    const dates = new Map(articles.map(({ id, date }) => [id, date]));
+    const edges = this.#graph.edges.map((edge) => headOfEdge(edge, dates));
+    return {
+      kinds,
+      relations,
+      rules,
+      conflicts,
+      review,
+      nodes: this.#graph.nodes,
+      edges,
+      articles: articles.map(headOfArticle),
+    };
+  }
+
+  async evidence(edge: string): Promise<readonly Evidence[]> {
+    return this.#edges.get(edge)?.attributes.evidence ?? [];
+  }
+
+  async article(id: string): Promise<ArticleEntry | undefined> {
+    return this.#articles.get(id);
+  }
+
+  async quotesOf(article: string): Promise<readonly Quote[]> {
+    const quotes = this.#graph.edges.flatMap((edge) =>
+      edge.attributes.evidence
+        .filter((piece) => piece.article === article)
+        .map((evidence) => ({ edge: edge.key, evidence })),
+    );
+    return quotes.sort((a, b) => a.evidence.start - b.evidence.start || (a.edge < b.edge ? -1 : 1));
+  }
+
+  async searchQuotes(query: string, limit: number): Promise<readonly Quote[]> {
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+    if (words.length === 0) return [];
+    this.#quotes ??= this.#graph.edges.flatMap((edge) =>
+      edge.attributes.evidence.map((evidence) => ({
+        quote: { edge: edge.key, evidence },
+        plain: evidence.sentence.toLowerCase(),
+      })),
+    );
+    const found: Quote[] = [];
+    for (const { quote, plain } of this.#quotes) {
+      if (!words.every((word) => plain.includes(word))) continue;
+      found.push(quote);
+      if (found.length === limit) break;
+    }
+    return found;
+  }
+
+  async gaps(limit: number): Promise<readonly Gap[]> {
+    const gaps: Gap[] = [];
+    for (const article of this.#graph.attributes.articles) {
+      for (const [start, end] of article.gaps) {
+        if (gaps.length === limit) return gaps;
+        const inside = article.mentions.filter(([from, to]) => from >= start && to <= end).map(([, , key]) => key);
+        gaps.push({
+          article: article.id,
+          start,
+          end,
+          sentence: (article.text ?? '').slice(start, end),
+          nodes: [...new Set(inside)],
+        });
+      }
+    }
+    return gaps;
+  }
+
+  async whole(): Promise<KnowledgeGraph> {
+    return this.#graph;
+  }
+}
+
+function headOfEdge(edge: GraphEdge, dates: ReadonlyMap<string, string | undefined>): EdgeHead {
+  const { evidence, ...attributes } = edge.attributes;
+  const published = evidence.map(({ article }) => dates.get(article) ?? '').filter(Boolean);
+  const events = evidence.map(({ eventDate }) => eventDate ?? '').filter(Boolean);
+  return {
+    key: edge.key,
+    source: edge.source,
+    target: edge.target,
+    attributes,
+    published: published.sort(),
+    events: events.sort(),
+  };
+}
+
+function headOfArticle({ id, title, source, date, url, origin, mentions, gaps }: ArticleEntry): ArticleHead {
+  return {
+    id,
+    title: title ?? id,
+    ...(source !== undefined && { source }),
+    ...(date !== undefined && { date }),
+    ...(url !== undefined && { url }),
+    origin,
+    mentions: mentions.length,
+    gaps: gaps.length,
+  };
+}

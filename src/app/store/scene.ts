@@ -1,0 +1,83 @@
+/** What the map shows, in states: seen or hidden, lit or dimmed, selected, hovered. The renderer draws nothing else. */
+import { type GraphIndex, otherEnd } from '../model/graph-index.ts';
+import type { PathStep } from '../model/paths.ts';
+import type { ViewState } from '../model/view-state.ts';
+import type { Visible } from '../model/visible.ts';
+
+/** What the pointer or the keyboard is on. */
+export interface Hover {
+  readonly type: 'node' | 'edge';
+  readonly key: string;
+}
+
+export interface Scene {
+  readonly visible: Visible;
+  /** When set, all else is dimmed. */
+  readonly lit: Visible | null;
+  readonly selectedNodes: ReadonlySet<string>;
+  readonly selectedEdges: ReadonlySet<string>;
+  readonly hovered: Hover | null;
+  /** Whether the light comes from hovering alone, which on large graphs must not repaint everything. */
+  readonly passing: boolean;
+}
+
+interface Inputs {
+  readonly index: GraphIndex;
+  readonly view: ViewState;
+  readonly visible: Visible;
+  readonly hovered: Hover | null;
+  readonly chains: readonly (readonly PathStep[])[];
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+export function sceneOf({ index, view, visible, hovered, chains }: Inputs): Scene {
+  const { selection } = view;
+  const selectedNodes = new Set(view.also);
+  if (selection?.type === 'node') selectedNodes.add(selection.key);
+  const selectedEdges = selection?.type === 'edge' ? new Set([selection.key]) : NOTHING;
+  const standing = view.path
+    ? litByPaths(view.path.from, chains)
+    : litBySelection(index, visible, { selectedNodes, selectedEdges });
+  const passing = hovered ? litByHover(index, visible, hovered) : null;
+  return { visible, lit: passing ?? standing, selectedNodes, selectedEdges, hovered, passing: passing !== null };
+}
+
+function litByHover(index: GraphIndex, visible: Visible, hovered: Hover): Visible | null {
+  if (hovered.type === 'node') return visible.nodes.has(hovered.key) ? around(index, visible, [hovered.key]) : null;
+  return withEnds(index, visible, hovered.key);
+}
+
+function litBySelection(
+  index: GraphIndex,
+  visible: Visible,
+  { selectedNodes, selectedEdges }: Pick<Scene, 'selectedNodes' | 'selectedEdges'>,
+): Visible | null {
+  const [edge] = selectedEdges;
+  if (edge !== undefined) return withEnds(index, visible, edge);
+  const shown = [...selectedNodes].filter((key) => visible.nodes.has(key));
+  return shown.length > 0 ? around(index, visible, shown) : null;
+}
+
+function withEnds(index: GraphIndex, visible: Visible, key: string): Visible | null {
+  const edge = index.edges.get(key);
+  return edge && visible.edges.has(key) ? { nodes: new Set([edge.source, edge.target]), edges: new Set([key]) } : null;
+}
+
+function around(index: GraphIndex, visible: Visible, centres: readonly string[]): Visible {
+  const nodes = new Set(centres);
+  const edges = new Set<string>();
+  for (const centre of centres) {
+    for (const edge of index.incident.get(centre) ?? []) {
+      if (!visible.edges.has(edge.key)) continue;
+      edges.add(edge.key);
+      nodes.add(otherEnd(edge, centre));
+    }
+  }
+  return { nodes, edges };
+}
+
+function litByPaths(from: string, chains: readonly (readonly PathStep[])[]): Visible {
+  const steps = chains.flat();
+  return { nodes: new Set([from, ...steps.map(({ to }) => to)]), edges: new Set(steps.map(({ edge }) => edge.key)) };
+}

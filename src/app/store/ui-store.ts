@@ -1,0 +1,38 @@
+/** What is open and what is running: things that a link or an undo should not bring back. */
+import { type Signal, signal } from '@preact/signals-core';
+
+export type Dialog = 'help' | 'graphs' | 'paste';
+export type SheetSize = 'peek' | 'half' | 'full';
+
+export interface UiStore {
+  readonly panelOpen: Signal<boolean>;
+  readonly legendOpen: Signal<boolean>;
+  readonly timelineOpen: Signal<boolean>;
+  readonly dialog: Signal<Dialog | null>;
+  /** How much of the panel a phone shows. */
+  readonly sheet: Signal<SheetSize>;
+  readonly layoutRunning: Signal<boolean>;
+  readonly playing: Signal<boolean>;
+  /** Why the map is not drawn, where it is not. */
+  readonly mapTrouble: Signal<string | null>;
+  readonly dropping: Signal<boolean>;
+  /** What a screen reader is told. */
+  readonly said: Signal<string>;
+  readonly theme: Signal<'light' | 'dark'>;
+}
+
+export function createUiStore({ roomy, theme }: { roomy: boolean; theme: 'light' | 'dark' }): UiStore {
+  return {
+    panelOpen: signal(true),
+    legendOpen: signal(roomy),
+    timelineOpen: signal(roomy),
+    dialog: signal<Dialog | null>(null),
+    sheet: signal<SheetSize>('peek'),
+    layoutRunning: signal(false),
+    playing: signal(false),
+    mapTrouble: signal<string | null>(null),
+    dropping: signal(false),
+    said: signal(''),
+    theme: signal(theme),
+  };
+}
