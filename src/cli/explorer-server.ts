@@ -49,6 +49,8 @@ function handler(folder: string, graph: Buffer) {
   const files = sirv(folder, { dev: true, dotfiles: false });
   return (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    // The page has a policy of its own; this one cannot stand in a page: no other may put it into a frame.
+    response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     response.setHeader('Cache-Control', 'no-cache');

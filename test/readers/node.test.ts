@@ -49,6 +49,7 @@ describe('readPaths', () => {
     symlinkSync(join(folder, 'a'), join(folder, 'a', 'loop'));
     symlinkSync(join(folder, 'a', 'x.txt'), join(folder, 'link.txt'));
     symlinkSync(join(folder, 'nothing'), join(folder, 'a', 'dangling.txt'));
+    symlinkSync(join(folder, 'a', 'self.txt'), join(folder, 'a', 'self.txt'));
     expect(await idsOf('a', 'a/x.txt', 'link.txt')).toEqual(['x.txt']);
   });
 

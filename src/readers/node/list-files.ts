@@ -1,6 +1,5 @@
 /** Which files the paths given on a command line stand for, in an order that is the same on every machine. */
-import type { Stats } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cleanLine } from '../clean-text.ts';
 import { UnreadablePath, whyUnreadable } from './unreadable-path.ts';
@@ -9,8 +8,11 @@ import { UnreadablePath, whyUnreadable } from './unreadable-path.ts';
 export interface FoundFile {
   /** Where it lies, as a path that can be opened and shown. */
   readonly file: string;
+  /** The same without links: one file has one, however it is reached. */
+  readonly real: string;
   /** The path below the folder given, with forward slashes; a file given directly goes by its base name. */
   readonly id: string;
+  /** In bytes. */
   readonly size: number;
 }
 
@@ -30,64 +32,75 @@ export interface ListOptions {
 /**
  * Files in the order of the paths, those of a folder sorted by code unit; hidden ones are skipped, links followed,
  * and a file that is reached twice counts once. Throws `UnreadablePath` for a path that holds nothing to read.
+ *
+ * Synchronous, like all that is done to each of many small files here: waiting for one at a time took five times as long.
  */
-export async function listFiles(paths: readonly string[], options: ListOptions): Promise<Listing> {
+export function listFiles(paths: readonly string[], options: ListOptions): Listing {
   const seen = new Set<string>();
   const passedOver = new Map<string, number>();
   const files: FoundFile[] = [];
-  for (const path of paths) {
-    const found = await filesOf(path, options);
-    for (const file of found) {
-      const real = await realpath(file.file);
-      if (seen.has(real)) continue;
-      seen.add(real);
-      if (options.isKnown(file.file)) files.push(file);
-      else passedOver.set(suffixOf(file.file), (passedOver.get(suffixOf(file.file)) ?? 0) + 1);
-    }
+  for (const found of paths.flatMap((path) => filesOf(path, options))) {
+    if (seen.has(found.real)) continue;
+    seen.add(found.real);
+    if (options.isKnown(found.file)) files.push(found);
+    else passedOver.set(suffixOf(found.file), (passedOver.get(suffixOf(found.file)) ?? 0) + 1);
   }
   return { files, passedOver };
 }
 
-async function filesOf(path: string, { isKnown, suffixes }: ListOptions): Promise<FoundFile[]> {
-  const stats = await statOf(path);
+function filesOf(path: string, { isKnown, suffixes }: ListOptions): FoundFile[] {
+  const stats = orUnreadable(path, () => statSync(path));
   const kinds = suffixes.join(', ');
   if (!stats.isDirectory()) {
-    if (isKnown(path)) return [{ file: path, id: cleanLine(basename(path)), size: stats.size }];
-    throw new UnreadablePath(path, 'its kind is not known', `give it one of the endings ${kinds}`);
+    if (!isKnown(path)) throw new UnreadablePath(path, 'its kind is not known', `give it one of the endings ${kinds}`);
+    return [{ file: path, real: realpathSync(path), id: cleanLine(basename(path)), size: stats.size }];
   }
-  const files = await walk(path, '', new Set());
+  const files = [...walk({ folder: path, real: realpathSync(path), below: '', above: [] })];
   if (files.length === 0) throw new UnreadablePath(path, 'the folder is empty', `put ${kinds} files into it`);
   if (!files.some(({ file }) => isKnown(file)))
     throw new UnreadablePath(path, `the folder holds no articles`, `pressgraph reads ${kinds}`);
   return files.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-// `above` holds the real paths of the folders on the way down, so that a link back up ends the walk.
-async function walk(folder: string, below: string, above: ReadonlySet<string>): Promise<FoundFile[]> {
-  const real = await realpath(folder);
-  if (above.has(real)) return [];
-  const files: FoundFile[] = [];
-  for (const name of await namesIn(folder)) {
-    const file = join(folder, name);
-    const stats = await stat(file).catch(() => undefined); // a link to nothing
-    const id = cleanLine(below + name);
-    if (stats?.isDirectory()) files.push(...(await walk(file, `${below}${name}/`, new Set([...above, real]))));
-    else if (stats?.isFile()) files.push({ file, id, size: stats.size });
-  }
-  return files;
+interface Step {
+  readonly folder: string;
+  readonly real: string;
+  /** The part of the path that goes into ids: '' or `sub/`. */
+  readonly below: string;
+  /** Real paths of the folders on the way down, so that a link back up ends the walk. */
+  readonly above: readonly string[];
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+function* walk({ folder, real, below, above }: Step): Generator<FoundFile> {
+  if (above.includes(real)) return;
+  for (const entry of orUnreadable(folder, () => readdirSync(folder, { withFileTypes: true }))) {
+    if (entry.name.startsWith('.')) continue;
+    const file = join(folder, entry.name);
+    const found = lookAt(entry, file, real);
+    if (found?.stats.isDirectory())
+      yield* walk({ folder: file, real: found.real, below: `${below}${entry.name}/`, above: [...above, real] });
+    else if (found?.stats.isFile())
+      yield { file, real: found.real, id: cleanLine(below + entry.name), size: found.stats.size };
+  }
+}
+
+/** Undefined for a link that leads nowhere or in a circle. */
+function lookAt(
+  entry: Dirent,
+  file: string,
+  folder: string,
+): { readonly stats: Stats; readonly real: string } | undefined {
   try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.'));
+    return { stats: statSync(file), real: entry.isSymbolicLink() ? realpathSync(file) : join(folder, entry.name) };
   } catch (error) {
-    throw whyUnreadable(folder, error);
+    if (entry.isSymbolicLink()) return undefined;
+    throw whyUnreadable(file, error);
   }
 }
 
-async function statOf(path: string): Promise<Stats> {
+function orUnreadable<Result>(path: string, look: () => Result): Result {
   try {
-    return await stat(path);
+    return look();
   } catch (error) {
     throw whyUnreadable(path, error);
   }

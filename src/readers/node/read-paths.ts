@@ -1,6 +1,5 @@
 /** Reads the articles of files and folders on a disk, as they stream in. */
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createReadStream, readFileSync } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Article } from '../../core/model/index.ts';
@@ -32,7 +31,7 @@ export interface Collected {
 export async function readPaths(paths: readonly string[], options: ReadOptions = {}): Promise<Collected> {
   const registry = readerRegistry({ gunzip });
   const isKnown = (name: string) => registry.readerFor(name) !== undefined;
-  const { files, passedOver } = await listFiles(paths, { isKnown, suffixes: registry.suffixes });
+  const { files, passedOver } = listFiles(paths, { isKnown, suffixes: registry.suffixes });
   const total = files.reduce((sum, file) => sum + file.size, 0);
   const articles: Article[] = [];
   const problems: Problem[] = [];
@@ -62,8 +61,8 @@ function itemsOf({ file, id, size }: FoundFile, registry: ReaderRegistry, onByte
   return reader.read({ path: id, chunks: counted(chunks, onBytes) });
 }
 
-async function* wholeFile(file: string): AsyncGenerator<Uint8Array> {
-  yield await readFile(file);
+function* wholeFile(file: string): Generator<Uint8Array> {
+  yield readFileSync(file);
 }
 
 async function* counted(chunks: Chunks, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
