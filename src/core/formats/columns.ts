@@ -1,0 +1,62 @@
+/** Columns of a table: what each takes from an item, and which type fits all its values. */
+
+/** A value that is absent is undefined, never an empty text. */
+export type Value = string | number | boolean | readonly string[] | undefined;
+
+/** Small whole numbers are `integer` (32 bits), larger ones `long` (exact up to 2^53), all others `double`. */
+export type ColumnType = 'string' | 'list' | 'boolean' | 'integer' | 'long' | 'double';
+
+export interface Column<T> {
+  /** `[a-z][a-z0-9_]*`: name and title in one. */
+  readonly id: string;
+  of(item: T): Value;
+}
+
+export interface TypedColumn<T> extends Column<T> {
+  readonly type: ColumnType;
+}
+
+const INTEGER = 2 ** 31;
+
+/** The columns that have a value in any of the items, each with the narrowest type that holds them all. */
+export function typeColumns<T>(columns: readonly Column<T>[], items: readonly T[]): readonly TypedColumn<T>[] {
+  return columns.flatMap((column) => {
+    const type = columnType(column, items);
+    return type ? [{ id: column.id, of: (item: T) => present(column.of(item)), type }] : [];
+  });
+}
+
+/** Undefined for what stands for nothing: an empty text or list, and a number that a 32-bit float cannot hold. */
+export function present(value: Value): Value {
+  if (typeof value === 'number') return Number.isFinite(Math.fround(value)) ? value : undefined;
+  if (typeof value === 'string' || Array.isArray(value)) return value.length > 0 ? value : undefined;
+  return value;
+}
+
+function columnType<T>(column: Column<T>, items: readonly T[]): ColumnType | undefined {
+  let type: ColumnType | undefined;
+  for (const item of items) {
+    const value = present(column.of(item));
+    if (value === undefined) continue;
+    type = widest(type, typeOf(value));
+    // No other value can change it any more.
+    if (type === 'string') return type;
+  }
+  return type;
+}
+
+const NUMBERS: readonly ColumnType[] = ['integer', 'long', 'double'];
+
+function widest(known: ColumnType | undefined, next: ColumnType): ColumnType {
+  if (known === undefined || known === next) return next;
+  const [a, b] = [NUMBERS.indexOf(known), NUMBERS.indexOf(next)];
+  return a >= 0 && b >= 0 ? (NUMBERS[Math.max(a, b)] ?? 'string') : 'string';
+}
+
+function typeOf(value: NonNullable<Value>): ColumnType {
+  if (typeof value === 'string') return 'string';
+  if (typeof value === 'boolean') return 'boolean';
+  if (typeof value !== 'number') return 'list';
+  if (!Number.isSafeInteger(value)) return 'double';
+  return value >= -INTEGER && value < INTEGER ? 'integer' : 'long';
+}

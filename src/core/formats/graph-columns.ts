@@ -1,0 +1,75 @@
+/** What every table-like format tells of a node and of an edge: one list of columns for all of them. */
+import type { Evidence, GraphEdge, GraphNode, KnowledgeGraph } from '../model/index.ts';
+import type { Column } from './columns.ts';
+import { yearOf } from './iso-dates.ts';
+
+export interface GraphColumns {
+  readonly nodes: readonly Column<GraphNode>[];
+  readonly edges: readonly Column<GraphEdge>[];
+}
+
+/** Sentences that travel with an edge, and how many characters of each. */
+const QUOTES = 3;
+const QUOTE_LENGTH = 300;
+
+/** Columns besides key, label, ends and weight, which every format has a place of its own for. */
+export function graphColumns({ attributes }: KnowledgeGraph): GraphColumns {
+  const outlets = new Map(attributes.articles.map(({ id, source }) => [id, source]));
+  const dates = new Map(attributes.articles.map(({ id, date }) => [id, date]));
+  const sourcesOf = (articles: Iterable<string>): readonly string[] => distinct(articles, (id) => outlets.get(id));
+  const quote = ({ article, sentence }: Evidence): string => {
+    const origin = [outlets.get(article), dates.get(article)].filter(Boolean).join(', ');
+    return cut(sentence, QUOTE_LENGTH) + (origin && ` (${origin})`);
+  };
+  return {
+    nodes: [
+      { id: 'entity_type', of: ({ attributes: { kind } }) => kind },
+      { id: 'aliases', of: ({ attributes: { aliases } }) => aliases },
+      { id: 'mentions', of: ({ attributes: { mentions } }) => mentions },
+      { id: 'articles', of: ({ attributes: { articles } }) => articles.length },
+      { id: 'sources', of: ({ attributes: { articles } }) => sourcesOf(articles) },
+      { id: 'first_seen', of: ({ attributes: { firstSeen } }) => firstSeen },
+      { id: 'last_seen', of: ({ attributes: { lastSeen } }) => lastSeen },
+      { id: 'year', of: ({ attributes: { firstSeen } }) => yearOf(firstSeen) },
+      { id: 'community', of: ({ attributes: { community } }) => community },
+    ],
+    edges: [
+      { id: 'relation', of: ({ attributes: { relation } }) => relation },
+      { id: 'modality', of: ({ attributes: { modality } }) => modality },
+      { id: 'disputed', of: ({ attributes: { disputed } }) => disputed },
+      { id: 'symmetric', of: ({ attributes: { symmetric } }) => symmetric },
+      { id: 'articles', of: ({ attributes: { articles } }) => articles },
+      { id: 'sentences', of: ({ attributes: { evidence } }) => evidence.length },
+      { id: 'origins', of: ({ attributes: { origins } }) => origins },
+      { id: 'confidence', of: ({ attributes: { confidence } }) => confidence },
+      { id: 'sources', of: ({ attributes: { evidence } }) => sourcesOf(evidence.map(({ article }) => article)) },
+      { id: 'said_by', of: ({ attributes: { evidence } }) => distinct(evidence, ({ attribution }) => attribution) },
+      { id: 'first_seen', of: ({ attributes: { firstSeen } }) => firstSeen },
+      { id: 'last_seen', of: ({ attributes: { lastSeen } }) => lastSeen },
+      { id: 'year', of: ({ attributes: { firstSeen } }) => yearOf(firstSeen) },
+      ...Array.from(
+        { length: QUOTES },
+        (_, at): Column<GraphEdge> => ({
+          id: `quote_${at + 1}`,
+          of: ({ attributes: { evidence } }) => (evidence[at] ? quote(evidence[at]) : undefined),
+        }),
+      ),
+    ],
+  };
+}
+
+/** At most `length` characters, an ellipsis included; no character outside the basic plane is cut in half. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const kept = text.slice(0, length - 1);
+  return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+
+function distinct<T>(items: Iterable<T>, of: (item: T) => string | undefined): readonly string[] {
+  const found = new Set<string>();
+  for (const item of items) {
+    const value = of(item);
+    if (value) found.add(value);
+  }
+  return [...found].sort();
+}
