@@ -8,8 +8,8 @@ import { Failure } from './failure.ts';
 export interface ServedExplorer {
   /** The built explorer, with its `index.html`. */
   readonly folder: string;
-  /** The graph file that the page loads as `graph.json`. */
-  readonly graph: string;
+  /** The graph file that the page loads as `graph.json`, in pieces. */
+  readonly graph: Iterable<string>;
   /** The first port to try. */
   readonly port: number;
 }
@@ -25,7 +25,7 @@ export function checkExplorer(folder: string): void {
 
 /** Starts serving; gives the address, `http://127.0.0.1:4173/`, on the first free port from the one asked for. */
 export async function listen({ folder, graph, port }: ServedExplorer): Promise<string> {
-  const server = createServer(handler(folder, Buffer.from(graph)));
+  const server = createServer(handler(folder, Buffer.concat(Array.from(graph, (piece) => Buffer.from(piece)))));
   for (let tried = port; tried < Math.min(port + PORTS_TRIED, 65_536); tried++)
     if (await listens(server, tried)) return `http://${HOST}:${tried}/`;
   throw new Failure(`no free port from ${port} on; name another with --port`);

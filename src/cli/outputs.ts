@@ -1,5 +1,5 @@
 /** Which format a file name asks for, and the graph in it. */
-import { type GraphFormat, graphFormats } from '../core/formats/index.ts';
+import { type FormatOptions, type GraphFormat, graphFormats } from '../core/formats/index.ts';
 import type { KnowledgeGraph } from '../core/model/index.ts';
 import { usageFailure } from './failure.ts';
 import type { OutputFile } from './write-files.ts';
@@ -17,8 +17,8 @@ export function outputsFor(paths: readonly string[]): readonly Output[] {
 }
 
 /** The file in its format, ready to be written. */
-export function outputFile(graph: KnowledgeGraph, { path, format }: Output, text: boolean): OutputFile {
-  return { path, chunks: format.chunks(graph, { text }) };
+export function outputFile(graph: KnowledgeGraph, { path, format }: Output, options: FormatOptions): OutputFile {
+  return { path, chunks: format.chunks(graph, options) };
 }
 
 /** Suffixes that `-o` knows: `.json, .gexf`. */

@@ -15,6 +15,20 @@ export function summaryLines(graph: KnowledgeGraph, seconds: number): readonly s
   ];
 }
 
+/** What the reading has to say of single articles, each note once with the number of articles that it is for. */
+export function noteLines(graph: KnowledgeGraph): readonly string[] {
+  const byNote = new Map<string, { readonly first: string; count: number }>();
+  for (const { id, notes = [] } of graph.attributes.articles)
+    for (const note of notes) {
+      const entry = byNote.get(note) ?? { first: id, count: 0 };
+      entry.count += 1;
+      byNote.set(note, entry);
+    }
+  return [...byNote].map(([note, { first, count }]) =>
+    count > 1 ? `${first} and ${plural(count - 1, 'other article')}: ${note}` : `${first}: ${note}`,
+  );
+}
+
 /** `1.2 MB`, with decimal units. */
 export function fileSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { makeGraph } from '../make-graph.ts';
 import { type ReadingOptions, readingOptions } from '../options.ts';
 import { knownFormats, outputFile, outputsFor } from '../outputs.ts';
-import { fileSize, summaryLines } from '../summary.ts';
+import { fileSize, noteLines, summaryLines } from '../summary.ts';
 import { terminal } from '../terminal.ts';
 import { checkWritable, writeFiles } from '../write-files.ts';
 
@@ -36,7 +36,10 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const user = terminal(options);
   const graph = await makeGraph(paths, options, user);
   user.progress('writing');
-  const sizes = await writeFiles(outputs.map((output) => outputFile(graph, output, options.text)));
+  const sizes = await writeFiles(
+    outputs.map((output) => outputFile(graph, output, { text: options.text, onNote: user.warn })),
+  );
+  for (const line of noteLines(graph)) user.warn(line);
   for (const line of summaryLines(graph, (performance.now() - started) / 1000)) user.say(line);
   user.say(`wrote ${outputs.map(({ path }, index) => `${path} (${fileSize(sizes[index] ?? 0)})`).join(', ')}`);
 }

@@ -1,12 +1,12 @@
 /** `pressgraph serve [PATHS…]`: builds the graph and shows it in the explorer, on this machine only. */
 import { spawn } from 'node:child_process';
 import type { Command } from 'commander';
-import { toJson } from '../../core/formats/json.ts';
+import { jsonChunks } from '../../core/formats/json.ts';
 import { checkExplorer, listen } from '../explorer-server.ts';
 import { makeGraph } from '../make-graph.ts';
 import { type ReadingOptions, readingOptions, wholeNumber } from '../options.ts';
 import { explorerFolder, sampleArticles } from '../places.ts';
-import { summaryLines } from '../summary.ts';
+import { noteLines, summaryLines } from '../summary.ts';
 import { terminal } from '../terminal.ts';
 
 interface ServeOptions extends ReadingOptions {
@@ -30,7 +30,8 @@ async function serve(paths: readonly string[], options: ServeOptions): Promise<v
   checkExplorer(explorerFolder());
   const user = terminal(options);
   const graph = await makeGraph(paths.length > 0 ? paths : [sampleArticles()], options, user);
-  const address = await listen({ folder: explorerFolder(), graph: toJson(graph, { text: true }), port: options.port });
+  const address = await listen({ folder: explorerFolder(), graph: jsonChunks(graph), port: options.port });
+  for (const line of noteLines(graph)) user.warn(line);
   for (const line of summaryLines(graph, (performance.now() - started) / 1000)) user.say(line);
   user.say(`Explore it at ${address} (Ctrl+C ends)`);
   if (options.open) openBrowser(address, user.warn);
