@@ -3,7 +3,7 @@ import { effect, signal, untracked } from '@preact/signals-core';
 import { createLayoutRunner } from './layout/layout-runner.ts';
 import { keepPlaces } from './model/keep-places.ts';
 import type { CameraPlace } from './model/view-link.ts';
-import { canDraw, Stage, type StageEvents } from './renderer/stage.ts';
+import { canDraw, type Insets, Stage, type StageEvents } from './renderer/stage.ts';
 import type { MapActions } from './services.ts';
 import type { ExplorerStore } from './store/explorer-store.ts';
 import type { UiStore } from './store/ui-store.ts';
@@ -41,9 +41,11 @@ export function createMapController(options: MapControllerOptions): MapControlle
       events: eventsFor(options, layout),
       theme: ui.theme.value,
       reducedMotion: options.reducedMotion,
+      insets: () => insetsOf(ui),
     });
     const stops = feed(stage, options);
     if (camera) stage.setCamera(camera);
+    else stage.fit(undefined, false);
     ready.value = true;
     return () => {
       stopLayout();
@@ -86,8 +88,18 @@ export function createMapController(options: MapControllerOptions): MapControlle
   };
 }
 
+/** The legend and the tools lie on the map; on phones the sheet lies below. */
+function insetsOf(ui: UiStore): Insets {
+  const roomy = matchMedia('(min-width: 900px)').matches;
+  const rim = 44;
+  return roomy
+    ? { left: ui.legendOpen.value ? 250 + rim : rim, right: 70 + rim / 2, top: rim, bottom: rim }
+    : { left: rim / 2, right: rim / 2, top: rim, bottom: 96 };
+}
+
 /** Keeps the stage showing what the store holds; positions of nodes that stay are kept when the graph changes. */
 function feed(stage: Stage, { store, ui }: MapControllerOptions): readonly (() => void)[] {
+  let first = true;
   return [
     effect(() => {
       const index = store.index.value;
@@ -95,6 +107,8 @@ function feed(stage: Stage, { store, ui }: MapControllerOptions): readonly (() =
         stage.setGraph(index, store.grown() ? keepPlaces(index, stage.positions()) : undefined);
         stage.setScene(store.scene.value);
         stage.setPins(store.view.value.pins);
+        if (!first && !store.grown()) stage.fit(undefined, false);
+        first = false;
       });
     }),
     effect(() => stage.setScene(store.scene.value)),

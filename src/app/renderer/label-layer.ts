@@ -17,8 +17,8 @@ export interface NodeLabel {
 
 export interface EdgeLabel {
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
+  /** Points on the edge where it may stand, the best first. */
+  readonly spots: readonly (readonly [x: number, y: number])[];
   readonly color: string;
 }
 
@@ -60,7 +60,7 @@ export function drawLabels(
     if (node.icon && node.radius >= ICON_FROM && node.strength > 0.5) drawIcon(pen, node, node.icon);
     if (node.selected || node.hovered) drawHalo(pen, node);
     if (node.pinned) drawPin(pen, node);
-    if (node.radius > 3) taken.add(around(node, 0.75));
+    if (node.radius > 3 && node.strength > 0.5) taken.add(around(node, 0.75));
   }
   drawNames(pen, { nodes: labels.nodes, widths, taken });
   drawRelations(pen, { edges: labels.edges, widths, taken });
@@ -97,11 +97,13 @@ function drawRelations(
   { edges, widths, taken }: { edges: readonly EdgeLabel[]; widths: WidthCache; taken: Occupied },
 ): void {
   const { context } = pen;
-  context.font = `600 11px ${FONT}`;
+  context.font = `600 12px ${FONT}`;
   for (const edge of edges) {
     const width = widthOf(context, edge.text, widths);
-    const box = { left: edge.x - width / 2 - 6, right: edge.x + width / 2 + 6, top: edge.y - 9, bottom: edge.y + 9 };
-    if (taken.hits(box) || !inside(box, pen)) continue;
+    const box = edge.spots
+      .map(([x, y]): Box => ({ left: x - width / 2 - 6, right: x + width / 2 + 6, top: y - 9, bottom: y + 9 }))
+      .find((place) => !taken.hits(place) && inside(place, pen));
+    if (!box) continue;
     taken.add(box);
     context.beginPath();
     context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 9);
@@ -110,7 +112,7 @@ function drawRelations(
     context.fill();
     context.globalAlpha = 1;
     context.fillStyle = edge.color;
-    context.fillText(edge.text, edge.x - width / 2, edge.y + 0.5);
+    context.fillText(edge.text, box.left + 6, (box.top + box.bottom) / 2 + 0.5);
   }
 }
 

@@ -6,6 +6,9 @@ import type { EdgeHead } from '../source/graph-source.ts';
 import { BADGES, LINES } from './claim-edge-program.ts';
 import { SHAPES, shapeOf } from './looks-shapes.ts';
 
+/** Dark paper wants brighter shapes than light paper wants dark ones. */
+const CONTRAST: Readonly<Record<Theme, number>> = { light: 3, dark: 4.5 };
+
 export interface NodeLook {
   readonly size: number;
   readonly color: string;
@@ -29,8 +32,8 @@ export interface Looks {
 
 export function looksOf(index: GraphIndex, theme: Theme): Looks {
   const { nodes, edges, kinds, relations } = index.overview;
-  const kindColors = new Map(kinds.map(({ id, color }) => [id, readable(color, theme)]));
-  const relationColors = new Map(relations.map(({ id, color }) => [id, readable(color, theme)]));
+  const kindColors = new Map(kinds.map(({ id, color }) => [id, readable(color, theme, CONTRAST[theme])]));
+  const relationColors = new Map(relations.map(({ id, color }) => [id, readable(color, theme, CONTRAST[theme])]));
   const shapes = new Map(kinds.map(({ id }, place) => [id, SHAPES[shapeOf(id, place)]]));
   const radius = radii(index);
   const grey = readable('#888888', theme);

@@ -30,6 +30,15 @@ export interface StageOptions {
   readonly events: StageEvents;
   readonly theme: Theme;
   readonly reducedMotion: boolean;
+  /** Pixels at each side that panels cover: a fit keeps out of them. */
+  readonly insets: () => Insets;
+}
+
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 const DIM_NODE = 0.16;
@@ -39,6 +48,8 @@ const DIM_ON_HOVER_UP_TO = 5000;
 const EDGE_EVENTS_UP_TO = 50_000;
 const HIDE_EDGES_ON_MOVE_FROM = 20_000;
 const MOST_EDGE_LABELS = 60;
+/** A fit of one node should not fill the stage with it. */
+const CLOSEST_FIT = 0.12;
 const NAMED_AT_MOST = 1500;
 
 const INKS: Readonly<Record<Theme, { ink: string; accent: string }>> = {
@@ -91,10 +102,7 @@ export class Stage {
       nodeReducer: (key) => this.#nodeState(key),
       edgeReducer: (key) => this.#edgeState(key),
     });
-    const canvas = this.#sigma.createCanvas('names', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } });
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('This browser has no 2D canvas.');
-    this.#labels = context;
+    this.#labels = this.#namesCanvas();
     this.#listen();
   }
 
@@ -125,7 +133,8 @@ export class Stage {
     if (!before || before.visible !== scene.visible) {
       if (this.#index)
         this.#bends = curvatures(this.#index.overview.edges.filter(({ key }) => scene.visible.edges.has(key)));
-      this.#sigma.refresh({ schedule: true });
+      // At once: until it is drawn, sigma holds raw positions, and a fit would go astray.
+      this.#sigma.refresh();
       return;
     }
     const changed = changedItems(before, scene, {
@@ -137,9 +146,10 @@ export class Stage {
   }
 
   setTheme(theme: Theme): void {
+    if (theme === this.#theme) return;
     this.#theme = theme;
     if (this.#index) this.#looks = looksOf(this.#index, theme);
-    this.#sigma.refresh({ schedule: true });
+    this.#sigma.refresh();
   }
 
   setPins(pins: Readonly<Record<string, readonly [number, number]>>): void {
@@ -189,7 +199,7 @@ export class Stage {
 
   /** The middle of an edge's curve on the page. */
   middle(edge: string): { x: number; y: number } | undefined {
-    const at = this.#curveMiddle(edge);
+    const at = this.#onCurve(edge, 0.5);
     const { left, top } = this.#options.container.getBoundingClientRect();
     return at && { x: at.x + left, y: at.y + top };
   }
@@ -208,7 +218,7 @@ export class Stage {
   }
 
   /** Brings nodes into view, all visible ones by default. */
-  fit(nodes: Iterable<string> = this.#scene?.visible.nodes ?? []): void {
+  fit(nodes: Iterable<string> = this.#scene?.visible.nodes ?? [], animate = true): void {
     const spots = [...nodes].flatMap((key) => this.#sigma.getNodeDisplayData(key) ?? []);
     if (spots.length === 0) return;
     const xs = spots.map(({ x }) => x);
@@ -216,18 +226,19 @@ export class Stage {
     const least = (values: number[]): number => values.reduce((a, b) => Math.min(a, b));
     const most = (values: number[]): number => values.reduce((a, b) => Math.max(a, b));
     const { width, height } = this.#sigma.getDimensions();
-    // At ratio 1 the shorter side of the stage shows one framed unit of the longer side of the graph.
-    const shown = this.#sigma.viewRectangle();
-    const camera = this.#sigma.getCamera();
-    const perRatio = { x: Math.abs(shown.x2 - shown.x1) / camera.ratio, y: Math.abs(shown.height) / camera.ratio };
-    const rim = 1.16;
+    const { left, right, top, bottom } = this.#options.insets();
+    const free = { width: Math.max(80, width - left - right), height: Math.max(80, height - top - bottom) };
+    // Framed units that one pixel shows when the camera stands at ratio 1.
+    const unit = this.#unitsPerPixel();
     const ratio = Math.max(
-      ((most(xs) - least(xs)) * rim) / perRatio.x,
-      ((most(ys) - least(ys)) * rim) / perRatio.y,
-      0.12,
+      (most(xs) - least(xs)) / (free.width * unit),
+      (most(ys) - least(ys)) / (free.height * unit),
+      CLOSEST_FIT,
     );
-    if (width === 0 || height === 0) return;
-    this.#move({ x: (least(xs) + most(xs)) / 2, y: (least(ys) + most(ys)) / 2, ratio });
+    // The camera looks at the middle of the whole stage; the free part's middle lies off it.
+    const x = (least(xs) + most(xs)) / 2 - ((left - right) / 2) * unit * ratio;
+    const y = (least(ys) + most(ys)) / 2 - ((bottom - top) / 2) * unit * ratio;
+    this.#move({ x, y, ratio }, animate);
   }
 
   /** Centres a node, closer if the map is far away. */
@@ -249,9 +260,28 @@ export class Stage {
     this.#sigma.kill();
   }
 
-  #move(place: Partial<CameraPlace>): void {
+  /** A layer of sigma's own, so that it is sized with the others; put on top, below what listens to the mouse. */
+  #namesCanvas(): CanvasRenderingContext2D {
+    this.#sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } });
+    const { names, mouse } = this.#sigma.getCanvases();
+    const context = names?.getContext('2d');
+    if (!names || !mouse || !context) throw new Error('This browser has no 2D canvas.');
+    mouse.before(names);
+    this.#sigma.resize(true);
+    return context;
+  }
+
+  #unitsPerPixel(): number {
+    const [a, b] = [
+      this.#sigma.viewportToFramedGraph({ x: 0, y: 0 }),
+      this.#sigma.viewportToFramedGraph({ x: 100, y: 0 }),
+    ];
+    return Math.hypot(b.x - a.x, b.y - a.y) / 100 / this.#sigma.getCamera().ratio;
+  }
+
+  #move(place: Partial<CameraPlace>, animate = true): void {
     const camera = this.#sigma.getCamera();
-    if (this.#options.reducedMotion) camera.setState(place);
+    if (this.#options.reducedMotion || !animate) camera.setState(place);
     else void camera.animate(place, { duration: 350, easing: 'quadraticInOut' });
   }
 
@@ -400,23 +430,30 @@ export class Stage {
     for (const key of scene.lit.edges) {
       if (labels.length === MOST_EDGE_LABELS) break;
       const edge = index.edges.get(key);
-      const at = this.#curveMiddle(key);
-      if (!edge || !at || (at.span < 70 && !scene.selectedEdges.has(key))) continue;
-      labels.push({ text: edge.attributes.label, x: at.x, y: at.y, color: looks.edges.get(key)?.color ?? '#888888' });
+      const spots = [0.5, 0.38, 0.62, 0.28, 0.72].flatMap((share) => this.#onCurve(key, share) ?? []);
+      const span = spots[0]?.span ?? 0;
+      if (!edge || (span < 70 && !scene.selectedEdges.has(key))) continue;
+      labels.push({
+        text: edge.attributes.label,
+        spots: spots.map(({ x, y }) => [x, y]),
+        color: looks.edges.get(key)?.color ?? '#888888',
+      });
     }
     return labels;
   }
 
-  #curveMiddle(key: string): { x: number; y: number; span: number } | undefined {
+  /** A point on an edge's curve, by its share of the way, in pixels of the stage. */
+  #onCurve(key: string, share: number): { x: number; y: number; span: number } | undefined {
     const edge = this.#index?.edges.get(key);
     const from = edge && this.#sigma.getNodeDisplayData(edge.source);
     const to = edge && this.#sigma.getNodeDisplayData(edge.target);
     if (!from || !to) return undefined;
     const a = this.#sigma.framedGraphToViewport(from);
     const b = this.#sigma.framedGraphToViewport(to);
-    const bend = (this.#bends.get(key) ?? 0) / 2;
     const [dx, dy] = [b.x - a.x, b.y - a.y];
-    return { x: (a.x + b.x) / 2 + dy * bend, y: (a.y + b.y) / 2 - dx * bend, span: Math.hypot(dx, dy) };
+    // A quadratic curve whose control point lies off the middle.
+    const bend = (this.#bends.get(key) ?? 0) * 2 * share * (1 - share);
+    return { x: a.x + dx * share + dy * bend, y: a.y + dy * share - dx * bend, span: Math.hypot(dx, dy) };
   }
 
   #icon(kind: string): Path2D {

@@ -19,7 +19,7 @@ export function KindMark({ kind, size = 18 }: { kind: string; size?: number }) {
   const { store, ui } = useServices();
   const { kinds, overview } = store.index.value;
   const theme = ui.theme.value;
-  const color = readable(kinds.get(kind)?.color ?? '#888888', theme);
+  const color = readable(kinds.get(kind)?.color ?? '#888888', theme, theme === 'dark' ? 4.5 : 3);
   const shape = shapeOf(
     kind,
     overview.kinds.findIndex(({ id }) => id === kind),
