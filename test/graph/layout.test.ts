@@ -73,14 +73,14 @@ describe('layoutGraph', () => {
     expect(mean(true)).toBeLessThan(mean(false) / 2);
   });
 
-  it('keeps nodes without edges near: the picture is less than twice as wide as without them', () => {
+  it('keeps nodes without edges near: the picture is not half as wide again', () => {
     const { nodes, edges } = grouped(100, 200);
     const lonely = Array.from({ length: 60 }, (_, at) => ({ key: `z${at}`, size: 4, community: 100 + at }));
     const width = (all: readonly LayoutNode[]): number => {
       const places = [...layoutGraph(all, edges).values()];
       return Math.max(...places.map(({ x }) => x)) - Math.min(...places.map(({ x }) => x));
     };
-    expect(width([...nodes, ...lonely])).toBeLessThan(2 * width(nodes));
+    expect(width([...nodes, ...lonely])).toBeLessThan(1.5 * width(nodes));
   });
 
   it.each<[string, LayoutNode[], LayoutEdge[]]>([
