@@ -1,0 +1,112 @@
+import { findConflicts, markDisputed } from './graph/conflicts.ts';
+import { buildEdges } from './graph/edges.ts';
+import { layoutGraph } from './graph/layout.ts';
+import { assignSizes } from './graph/layout-sizes.ts';
+import { communities } from './graph/measures.ts';
+import type { ArticleEntry, GraphEdge, GraphNode, KnowledgeGraph, Reading, RuleInfo } from './model/index.ts';
+import { mergeEntities, type Resolution, type Resolved } from './resolve/merge-entities.ts';
+import { byCodeUnit } from './resolve/order.ts';
+import { findOrigins } from './resolve/origins.ts';
+import type { Rulebook } from './rules/rulebook.ts';
+
+/**
+ * Readings of many articles in, one knowledge graph out. The order of readings changes nothing; an article that is given
+ * twice counts once.
+ */
+export function buildGraph(readings: readonly Reading[], rulebook: Rulebook): KnowledgeGraph {
+  const sorted = [...new Map(readings.map((r) => [r.article.id, r])).values()].sort((a, b) =>
+    byCodeUnit(a.article.id, b.article.id),
+  );
+  const resolution = mergeEntities(sorted, rulebook);
+  const origins = findOrigins(sorted.map((r) => r.article));
+  const plain = buildEdges(sorted, { resolution, rulebook, origins });
+  const labels = new Map(resolution.nodes.map((n) => [n.key, n.label]));
+  const conflicts = findConflicts(plain, { rulebook, labels });
+  const edges = markDisputed(plain, conflicts);
+  return {
+    attributes: {
+      format: 'pressgraph/1',
+      kinds: [...rulebook.kinds.values()].map(({ id, label, plural, color }) => ({ id, label, plural, color })),
+      relations: [...rulebook.relations.values()].map(({ id, label, inverse, symmetric, color }) => ({
+        id,
+        label,
+        inverse,
+        symmetric,
+        color,
+      })),
+      articles: sorted.map((r) => articleEntry(r, { resolution, origins })),
+      conflicts,
+      review: [],
+      rules: rulesUsed(edges, rulebook),
+    },
+    options: { type: 'directed', multi: true, allowSelfLoops: false },
+    nodes: drawNodes(resolution.nodes, { edges, readings: sorted, rulebook }),
+    edges,
+  };
+}
+
+function articleEntry(
+  { article, entities, gaps, notes }: Reading,
+  { resolution, origins }: { resolution: Resolution; origins: ReadonlyMap<string, string> },
+): ArticleEntry {
+  const nodes = resolution.nodeOf.get(article.id) ?? [];
+  const mentions = entities
+    .flatMap((entity, i) => entity.mentions.map(({ from, to }) => [from, to, (nodes[i] as Resolved).key] as const))
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodeUnit(a[2], b[2]));
+  return {
+    ...article,
+    origin: origins.get(article.id) ?? article.id,
+    mentions,
+    gaps: gaps.map(({ from, to }) => [from, to] as const),
+    ...(notes.length === 0 ? {} : { notes }),
+  };
+}
+
+interface DrawOptions {
+  readonly edges: readonly GraphEdge[];
+  readonly readings: readonly Reading[];
+  readonly rulebook: Rulebook;
+}
+
+/** Nodes with their looks: community, size, place. */
+function drawNodes(nodes: readonly Resolved[], { edges, readings, rulebook }: DrawOptions): GraphNode[] {
+  const dates = new Map(readings.map((r) => [r.article.id, r.article.date]));
+  const keys = nodes.map((n) => n.key);
+  const weighted = edges.map((e) => ({ source: e.source, target: e.target, weight: e.attributes.weight }));
+  const groups = communities(keys, weighted);
+  const mentions = nodes.map((n) => n.members.reduce((sum, m) => sum + m.entity.mentions.length, 0));
+  const sizes = assignSizes(mentions);
+  const places = layoutGraph(
+    nodes.map((n, i) => ({ key: n.key, size: sizes[i] as number, community: groups.get(n.key) ?? 0 })),
+    weighted,
+  );
+  return nodes.map((n, i): GraphNode => {
+    const articles = [...new Set(n.members.map((m) => m.article))].sort(byCodeUnit);
+    const seen = articles.flatMap((id) => dates.get(id) ?? []).sort(byCodeUnit);
+    return {
+      key: n.key,
+      attributes: {
+        label: n.label,
+        kind: n.kind,
+        aliases: n.aliases,
+        articles,
+        mentions: mentions[i] as number,
+        ...(seen.length === 0 ? {} : { firstSeen: seen[0] as string, lastSeen: seen.at(-1) as string }),
+        x: places.get(n.key)?.x ?? 0,
+        y: places.get(n.key)?.y ?? 0,
+        size: sizes[i] as number,
+        color: rulebook.kinds.get(n.kind)?.color ?? '#888888',
+        community: groups.get(n.key) ?? 0,
+        merges: n.merges,
+        typing: n.typing,
+      },
+    };
+  });
+}
+
+/** The rules that made some evidence, in words. */
+function rulesUsed(edges: readonly GraphEdge[], rulebook: Rulebook): Record<string, RuleInfo> {
+  const used = new Set(edges.flatMap((e) => e.attributes.evidence.map((x) => x.rule)));
+  const frames = rulebook.frames.filter((f) => used.has(f.id)).sort((a, b) => byCodeUnit(a.id, b.id));
+  return Object.fromEntries(frames.map((f) => [f.id, { pattern: f.pattern }]));
+}

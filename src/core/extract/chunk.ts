@@ -1,0 +1,471 @@
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Item, NounPhrase, Sign, VerbGroup } from './phrases.ts';
+import type { Word } from './words.ts';
+
+/** Groups words into noun phrases, verb groups and the signs between them. */
+
+const TIME_NOUN =
+  /^(?:today|yesterday|tomorrow|week|month|year|day|morning|quarter|decade|weekend|evening|night|time|hour|summer|spring|fall|autumn|winter)s?$/u;
+const PARTICLE = /^(?:up|out|off|over|down|back|away)$/u;
+const JOINERS: readonly (readonly string[])[] = [
+  ['as', 'well', 'as'],
+  ['in', 'addition', 'to'],
+  ['along', 'with'],
+  ['together', 'with'],
+  ['as', 'opposed', 'to'],
+];
+const EXAMPLES: readonly (readonly string[])[] = [
+  ['such', 'as'],
+  ['as', 'varied', 'as'],
+];
+
+/** All phrases and signs of a sentence, in order. */
+export function chunk(words: readonly Word[], rulebook: Rulebook): Item[] {
+  const items: Item[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const item = itemAt(words, i, { rulebook, items });
+    items.push(item);
+    i = item.last;
+  }
+  return items;
+}
+
+interface ChunkState {
+  readonly rulebook: Rulebook;
+  readonly items: readonly Item[];
+}
+
+function itemAt(words: readonly Word[], i: number, state: ChunkState): Item {
+  const word = words[i] as Word;
+  const joined = phraseAt(words, i, JOINERS);
+  if (joined > 0) return sign('cc', i, i + joined, 'and');
+  const example = phraseAt(words, i, EXAMPLES);
+  if (example > 0) return sign('prep', i, i + example, 'such as');
+  if (isRelative(words, i, state)) return sign('rel', i, i + 1, word.lower);
+  const group = verbGroupAt(words, i, state.rulebook);
+  if (group !== undefined) return group;
+  const np = nounPhraseAt(words, i, state.rulebook);
+  if (np !== undefined) return np;
+  switch (word.pos) {
+    case 'prep':
+    case 'to':
+      return sign('prep', i, i + 1, word.lower);
+    case 'cc':
+    case 'sub':
+    case 'punct':
+    case 'adv':
+    case 'adj':
+      return sign(word.pos, i, i + 1, word.lower);
+    case 'not':
+      return sign('adv', i, i + 1, word.lower);
+    default:
+      return sign('other', i, i + 1, word.lower);
+  }
+}
+
+const sign = (type: Sign['type'], first: number, last: number, lower: string): Sign => ({ type, first, last, lower });
+
+function phraseAt(words: readonly Word[], i: number, phrases: readonly (readonly string[])[]): number {
+  return phrases.find((phrase) => phrase.every((w, k) => words[i + k]?.lower === w))?.length ?? 0;
+}
+
+/** "who", "which", and "that" behind a noun phrase before a verb or its subject. */
+function isRelative(words: readonly Word[], i: number, { items }: ChunkState): boolean {
+  const word = words[i] as Word;
+  const before = items.at(-1);
+  const afterNoun =
+    before?.type === 'np' || (before?.type === 'punct' && before.lower === ',' && items.at(-2)?.type === 'np');
+  if (/^(?:who|which|whom|whose)$/u.test(word.lower)) return before !== undefined;
+  if (word.lower !== 'that' || before?.type !== 'np' || !afterNoun) return false;
+  const noun = words[before.last - 1];
+  // "the claim that …", "said on Monday that …" open a clause of their own.
+  return !/^(?:claim|claims|report|reports|fact|idea|allegation|allegations|view|news|statement|announcement|belief|argument|concern|concerns|fear|fears|evidence|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sign|signs|possibility|extent|notion|suggestion|suggestions|warning|word|proof|hope|hopes|decision|agreement|condition|day|week|month|year|today|yesterday)$/u.test(
+    noun?.lower ?? '',
+  );
+}
+
+interface VerbScan {
+  at: number;
+  modal?: string | undefined;
+  negated: boolean;
+  be: boolean;
+  have: boolean;
+  does: boolean;
+  readonly adverbs: string[];
+  to: boolean;
+  auxAt: number;
+}
+
+/** The verb group that begins at `i`, or undefined. */
+function verbGroupAt(words: readonly Word[], i: number, { lexicon }: Rulebook): VerbGroup | undefined {
+  const { functionWords } = lexicon;
+  const scan: VerbScan = {
+    at: i,
+    negated: false,
+    be: false,
+    have: false,
+    does: false,
+    adverbs: [],
+    to: false,
+    auxAt: -1,
+  };
+  if (words[i]?.pos === 'to') {
+    scan.to = true;
+    scan.at++;
+  } else if (words[i]?.pos === 'not' && words[i + 1]?.pos === 'to') {
+    scan.to = true;
+    scan.negated = true;
+    scan.at += 2;
+  } else if (words[i]?.pos === 'adv' && !verbSoon(words, i)) return undefined;
+  for (;;) {
+    const word = words[scan.at];
+    if (word === undefined) break;
+    if (word.pos === 'adv' || (word.pos === 'noun' && TIME_NOUN.test(word.lower) && scan.auxAt >= 0))
+      scan.adverbs.push(word.lower);
+    else if (word.pos === 'not') scan.negated = true;
+    else if (word.pos === 'aux') {
+      const lower = word.lower.replace('’', "'");
+      scan.auxAt = scan.at;
+      if (functionWords.isModal(lower) || lower === "'ll" || lower === "'d") scan.modal = lower;
+      else if (functionWords.isBe(lower) || /^'(?:s|re|m)$/u.test(lower)) scan.be = true;
+      else if (functionWords.isHave(lower) || lower === "'ve") {
+        scan.have = true;
+        scan.be = false;
+      } else scan.does = true;
+    } else break;
+    scan.at++;
+  }
+  const main = words[scan.at];
+  if (main?.pos === 'verb') return mainVerb(words, i, scan, lexicon.verbLemma);
+  if (scan.auxAt >= 0) return auxiliaryAlone(words, i, scan);
+  return undefined;
+}
+
+/** An adverb belongs to a verb group when a verb or auxiliary follows without another word between. */
+function verbSoon(words: readonly Word[], i: number): boolean {
+  let k = i;
+  while (words[k]?.pos === 'adv') k++;
+  return words[k]?.pos === 'verb' || words[k]?.pos === 'aux';
+}
+
+function mainVerb(
+  words: readonly Word[],
+  first: number,
+  scan: VerbScan,
+  lemmasOf: (lower: string) => readonly string[],
+): VerbGroup {
+  const main = words[scan.at] as Word;
+  const pastLike = main.form === 'past' || main.form === 'participle';
+  const found = lemmasOf(main.lower);
+  // "found" is a form of "find" in the past, of "found" in the present.
+  const lemmas = pastLike && found.length > 1 ? found.filter((l) => l !== main.lower) : found;
+  const next = words[scan.at + 1];
+  const particle = next !== undefined && PARTICLE.test(next.lower) ? next.lower : undefined;
+  const form = scan.to
+    ? 'inf'
+    : scan.auxAt >= 0
+      ? words[first]?.lower === 'having' || words[first]?.lower === 'being'
+        ? 'ing'
+        : 'finite'
+      : main.form === 'ing'
+        ? 'ing'
+        : main.form === 'participle'
+          ? 'part'
+          : 'finite';
+  return {
+    type: 'vg',
+    first,
+    last: scan.at + 1 + (particle === undefined ? 0 : 1),
+    main: scan.at,
+    lemmas: lemmas.length > 0 ? lemmas : [main.lower],
+    form,
+    passive: scan.be && pastLike,
+    copula: false,
+    negated: scan.negated,
+    modal: scan.modal,
+    adverbs: scan.adverbs,
+    particle,
+    barePast: scan.auxAt < 0 && !scan.to && pastLike,
+  };
+}
+
+function auxiliaryAlone(words: readonly Word[], first: number, scan: VerbScan): VerbGroup {
+  const lemma = scan.be ? 'be' : scan.have ? 'have' : scan.does ? 'do' : 'will';
+  const ing = words[scan.auxAt]?.lower === 'being' || words[scan.auxAt]?.lower === 'having';
+  return {
+    type: 'vg',
+    first,
+    last: Math.max(scan.at, scan.auxAt + 1),
+    main: scan.auxAt,
+    lemmas: [lemma],
+    form: scan.to ? 'inf' : ing ? 'ing' : 'finite',
+    passive: false,
+    copula: lemma === 'be',
+    negated: scan.negated,
+    modal: scan.modal,
+    adverbs: scan.adverbs,
+    barePast: false,
+  };
+}
+
+interface NounScan {
+  at: number;
+  readonly parts: number[];
+  readonly compounds: { name: number; tail: string }[];
+}
+
+/** The noun phrase that begins at `i`, with its possessors, or undefined. */
+export function nounPhraseAt(words: readonly Word[], i: number, rulebook: Rulebook): NounPhrase | undefined {
+  let possessor: NounPhrase | undefined;
+  let start = i;
+  for (;;) {
+    const np = coreAt(words, start, { first: i, possessor, rulebook });
+    if (np === undefined) return possessor;
+    if (words[np.last]?.pos !== 'poss') return np;
+    possessor = { ...np, last: np.last };
+    start = np.last + 1;
+    if (coreAt(words, start, { first: i, possessor, rulebook }) === undefined) return { ...possessor, last: start };
+  }
+}
+
+interface CoreOptions {
+  readonly first: number;
+  readonly possessor: NounPhrase | undefined;
+  readonly rulebook: Rulebook;
+}
+
+function coreAt(words: readonly Word[], start: number, options: CoreOptions): NounPhrase | undefined {
+  const { rulebook, possessor, first } = options;
+  const opening = words[start];
+  if (opening === undefined) return undefined;
+  if (opening.pos === 'pron' && possessor === undefined) return pronounPhrase(words, start);
+  const scan: NounScan = { at: start, parts: [], compounds: [] };
+  let det: NounPhrase['det'] = possessor === undefined ? 'none' : 'poss';
+  let owner = possessor;
+  if (opening.pos === 'det') {
+    scan.at++;
+    if (rulebook.lexicon.functionWords.isPossessive(opening.lower)) {
+      det = 'poss';
+      owner = pronounPhrase(words, start);
+      if (words[scan.at]?.lower === 'own') scan.at++;
+    } else
+      det = /^(?:the|this|that|these|those|both|all)$/u.test(opening.lower)
+        ? 'def'
+        : /^(?:no|neither)$/u.test(opening.lower)
+          ? 'neg'
+          : 'indef';
+    if (words[scan.at]?.pos === 'det' && det !== 'poss') scan.at++;
+  } else if (possessor !== undefined && opening.lower === 'own') scan.at++;
+  while (takePart(words, scan, rulebook)) {
+    // Each call moves the scan on by a word.
+  }
+  const nouns = scan.parts.filter((p) => words[p]?.pos === 'noun' || words[p]?.pos === 'name');
+  const money = scan.parts.some((p) =>
+    /[$€£¥₹]|^(?:million|billion|trillion|crore|lakh|euros?|dollars?|pounds?|yuan|yen)$/u.test(words[p]?.lower ?? ''),
+  );
+  const demonymAlone = scan.parts.length === 1 && words[scan.parts[0] as number]?.mention !== undefined;
+  if (nouns.length === 0 && !demonymAlone && !money) {
+    const numbered = scan.parts.length > 0 && scan.parts.every((p) => words[p]?.pos === 'num');
+    if (
+      !numbered &&
+      !(
+        det !== 'none' &&
+        det !== 'poss' &&
+        scan.parts.length === 0 &&
+        scan.at > start &&
+        isBareDeterminer(opening.lower)
+      )
+    )
+      return undefined;
+  }
+  const lastPart = nouns.length > 0 || demonymAlone ? trimTo(words, scan) : scan.at;
+  return finish(words, { scan, first, last: lastPart, det, owner, money, rulebook });
+}
+
+const isBareDeterminer = (lower: string): boolean =>
+  /^(?:this|that|these|those|both|all|some|many|others|another|each|neither|either)$/u.test(lower);
+
+function pronounPhrase(words: readonly Word[], i: number): NounPhrase {
+  const word = words[i] as Word;
+  return {
+    type: 'np',
+    first: i,
+    last: i + 1,
+    plural: /^(?:they|them|their|we|us|our|these|those)$/u.test(word.lower),
+    det: 'none',
+    moreNouns: [],
+    mods: [],
+    compounds: [],
+    pronoun: word.lower,
+    money: false,
+    members: [],
+    examples: [],
+    apposed: [],
+  };
+}
+
+/** Takes the next word into a noun phrase where it belongs to one. */
+function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): boolean {
+  const word = words[scan.at];
+  if (word === undefined) return false;
+  const next = words[scan.at + 1];
+  if (/^[-‑]$/u.test(word.lower) && scan.parts.length > 0 && next !== undefined) {
+    const name = scan.parts.at(-1) as number;
+    scan.parts.pop();
+    scan.compounds.push({ name, tail: next.lower });
+    scan.at += 2;
+    return true;
+  }
+  if (word.pos === 'noun' || word.pos === 'name' || word.pos === 'num' || word.pos === 'adj') {
+    scan.parts.push(scan.at++);
+    return true;
+  }
+  if (
+    /^["“”‘'’]$/u.test(word.text) &&
+    next !== undefined &&
+    (next.pos === 'name' || next.pos === 'noun' || next.pos === 'adj') &&
+    scan.at > 0 &&
+    !closesQuote(words, scan.at)
+  ) {
+    scan.at++;
+    return true;
+  }
+  if (word.pos === 'adv' && next !== undefined && (next.pos === 'adj' || next.pos === 'num')) {
+    scan.at++;
+    return true;
+  }
+  if (word.pos === 'cc' && word.lower === 'and' && next !== undefined && scan.parts.length > 0)
+    return takeJoined(words, scan, rulebook);
+  if (/^[/]$/u.test(word.lower) && next !== undefined && (next.pos === 'noun' || next.pos === 'name')) {
+    scan.at++;
+    return true;
+  }
+  return false;
+}
+
+const closesQuote = (words: readonly Word[], i: number): boolean => /^[”’]$/u.test(words[i]?.text ?? '');
+
+/** "U.S. and Chinese officials", "e-commerce and technology giant": modifiers joined before one head. */
+function takeJoined(words: readonly Word[], scan: NounScan, { lexicon }: Rulebook): boolean {
+  const before = words[scan.at - 1] as Word;
+  const next = words[scan.at + 1] as Word;
+  const then = words[scan.at + 2];
+  const adjectives =
+    before.pos === 'adj' && next.pos === 'adj' && then !== undefined && (then.pos === 'noun' || then.pos === 'adj');
+  const nouns =
+    before.pos === 'noun' &&
+    !before.plural &&
+    next.pos === 'noun' &&
+    !next.plural &&
+    then?.pos === 'noun' &&
+    scan.parts.length >= 1 &&
+    scan.compounds.length + scan.parts.length > 1;
+  const titles =
+    before.pos === 'noun' &&
+    lexicon.titles.has(before.lower) &&
+    next.pos === 'noun' &&
+    (lexicon.titles.has(next.lower) || lexicon.titles.has(`${next.lower} ${then?.lower ?? ''}`));
+  if (!adjectives && !nouns && !titles) return false;
+  scan.at++;
+  return true;
+}
+
+/** The phrase ends with its last noun or name: trailing adjectives and numbers are not its own. */
+function trimTo(words: readonly Word[], scan: NounScan): number {
+  while (scan.parts.length > 0) {
+    const last = words[scan.parts.at(-1) as number] as Word;
+    if (last.pos === 'noun' || last.pos === 'name' || (last.mention !== undefined && scan.parts.length === 1)) break;
+    if (last.pos === 'num' && scan.parts.length > 1) break;
+    scan.parts.pop();
+  }
+  return (scan.parts.at(-1) ?? scan.at - 1) + 1;
+}
+
+/** "founder" in "founder and chief executive Ada Quill". */
+function joinedNouns(
+  words: readonly Word[],
+  { first, nounAt, rulebook }: { first: number; nounAt: number | undefined; rulebook: Rulebook },
+): string[] {
+  if (nounAt === undefined) return [];
+  const nouns: string[] = [];
+  for (let i = first + 1; i < nounAt; i++)
+    if (words[i]?.pos === 'cc' && words[i - 1]?.pos === 'noun') nouns.push(compoundNoun(words, i - 1, rulebook).lemma);
+  return nouns;
+}
+
+interface FinishOptions {
+  readonly scan: NounScan;
+  readonly first: number;
+  readonly last: number;
+  readonly det: NounPhrase['det'];
+  readonly owner: NounPhrase | undefined;
+  readonly money: boolean;
+  readonly rulebook: Rulebook;
+}
+
+function finish(words: readonly Word[], options: FinishOptions): NounPhrase {
+  const { scan, first, last, det, owner, money, rulebook } = options;
+  const parts = scan.parts.filter((p) => p < last);
+  const headAt = [...parts].reverse().find((p) => words[p]?.pos === 'noun' || words[p]?.pos === 'name');
+  const head = headAt === undefined ? undefined : words[headAt];
+  const name =
+    head?.pos === 'name'
+      ? headAt
+      : headAt === undefined && words[parts[0] ?? -1]?.mention !== undefined
+        ? parts[0]
+        : undefined;
+  const before = name === undefined ? undefined : words[name - 1];
+  const nounAt =
+    head?.pos === 'noun'
+      ? headAt
+      : before?.pos === 'noun' && parts.includes((name as number) - 1)
+        ? (name as number) - 1
+        : quotedNoun(words, name, parts);
+  const mods = parts.filter((p) => p !== name && words[p]?.mention !== undefined);
+  const two = nounAt === undefined ? undefined : compoundNoun(words, nounAt, rulebook);
+  const soft =
+    name === undefined && nounAt !== undefined
+      ? mods.find((p) => p === nounAt - (two?.words ?? 1) || (p < nounAt && onlyPlainBetween(words, p, nounAt)))
+      : undefined;
+  return {
+    type: 'np',
+    first,
+    last,
+    name,
+    softName: soft !== undefined && words[soft]?.mention?.demonym !== true ? soft : undefined,
+    noun: two?.lemma,
+    plainNoun: nounAt === undefined ? undefined : rulebook.lexicon.nounLemma((words[nounAt] as Word).lower),
+    nounAt,
+    moreNouns: joinedNouns(words, { first, nounAt, rulebook }),
+    plural: nounAt !== undefined && name === undefined ? (words[nounAt] as Word).plural : false,
+    det,
+    possessor: owner,
+    mods,
+    compounds: scan.compounds,
+    money,
+    members: [],
+    examples: [],
+    apposed: [],
+  };
+}
+
+/** `the app "Quillbee"`: the noun before the quotation mark. */
+function quotedNoun(words: readonly Word[], name: number | undefined, parts: readonly number[]): number | undefined {
+  if (name === undefined || !/^["“‘']$/u.test(words[name - 1]?.text ?? '')) return undefined;
+  return parts.includes(name - 2) && words[name - 2]?.pos === 'noun' ? name - 2 : undefined;
+}
+
+const onlyPlainBetween = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from + 1, to).every((w) => w.pos === 'noun' || w.pos === 'adj') && to - from <= 3;
+
+/** "search engine" before "engine": the longest noun that a rule knows. */
+function compoundNoun(words: readonly Word[], at: number, { lexicon }: Rulebook): { lemma: string; words: number } {
+  for (const n of [3, 2]) {
+    const run = words.slice(Math.max(0, at - n + 1), at + 1);
+    if (run.length < n || run.some((w) => w.mention !== undefined)) continue;
+    const lemma = lexicon.nounLemma(run.map((w) => w.lower).join(' '));
+    if (lexicon.knownNoun(lemma)) return { lemma, words: n };
+  }
+  return { lemma: lexicon.nounLemma((words[at] as Word).lower), words: 1 };
+}

@@ -1,0 +1,115 @@
+import { type Claim, groupBy, type Modality } from '../model/index.ts';
+import type { Frame, FrameType, Relation, Rulebook } from '../rules/rulebook.ts';
+import type { Candidate, MatchAt } from './candidates.ts';
+import type { ArticleGrammar, Denoted } from './denote.ts';
+import type { Entity } from './entities.ts';
+import { fitsKinds, kindOf } from './kinds.ts';
+import { matchNouns } from './match-nouns.ts';
+import { matchCompounds, matchDemonyms, matchOf, matchPossessives, matchRoles } from './match-roles.ts';
+import { matchVerbs } from './match-verbs.ts';
+import type { Parsed } from './parse-sentence.ts';
+import { type Attributed, attributions, weaker } from './status.ts';
+
+/** Frames against sentences: what an article claims. */
+
+type Matcher = (at: MatchAt, frames: readonly Frame[]) => Candidate[];
+
+const MATCHERS: Readonly<Record<FrameType, Matcher>> = {
+  verb: matchVerbs,
+  noun: matchNouns,
+  role: matchRoles,
+  compound: matchCompounds,
+  possessive: matchPossessives,
+  demonym: matchDemonyms,
+  of: matchOf,
+};
+
+/** All claims of an article, in order of place. */
+export function claimsOf(grammar: ArticleGrammar): Claim[] {
+  const { rulebook } = grammar;
+  const byType = groupBy(rulebook.frames, (frame) => frame.type);
+  const claims: Claim[] = [];
+  const seen = new Set<string>();
+  for (const parsed of grammar.parsed) {
+    if (parsed === undefined || parsed.sentence.furniture) continue;
+    const sayings = attributions(grammar, parsed);
+    for (const [type, frames] of byType)
+      for (const candidate of MATCHERS[type]({ grammar, parsed, rulebook }, frames)) {
+        if (!fits(candidate, rulebook)) continue;
+        const claim = claimOf(candidate, { parsed, sayings });
+        const key = `${claim.relation}|${claim.subject}|${claim.object}|${parsed.index}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        claims.push(claim);
+      }
+  }
+  return claims.sort(
+    (a, b) => a.sentence.from - b.sentence.from || a.trigger.from - b.trigger.from || (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+/** Both ends are of kinds that the frame allows. */
+function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolean {
+  const relation = rulebook.relations.get(frame.relation) as Relation;
+  if (!usable(subject.entity, frame.relation, 'subject') || !usable(object.entity, frame.relation, 'object'))
+    return false;
+  if (!fitsKinds(subject.entity, frame.subjectKinds) || !fitsKinds(object.entity, frame.objectKinds)) return false;
+  if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
+  return !relation.sameSort || sameSort(subject.entity, object.entity);
+}
+
+const THING = /^(?:product|model)$/u;
+const STATE = /^government$/u;
+
+/** Bodies go with bodies, things with things, states with states. */
+function sameSort(a: Entity, b: Entity): boolean {
+  const [x, y] = [kindOf(a), kindOf(b)];
+  const dual = (e: Entity) => fitsKinds(e, ['company', 'organization']) && fitsKinds(e, ['product', 'model']);
+  if (dual(a) || dual(b)) return !STATE.test(x) && !STATE.test(y);
+  return THING.test(x) === THING.test(y) && (STATE.test(x) === STATE.test(y) || (!THING.test(x) && !THING.test(y)));
+}
+
+const ACTS: ReadonlySet<string> = new Set([
+  'banned',
+  'restricts',
+  'sued',
+  'investigates',
+  'fined',
+  'regulates',
+  'accuses',
+]);
+
+/** A town or region takes part only where it acts as a government, or where somebody governs it. */
+function usable(entity: Entity, relation: string, side: 'subject' | 'object'): boolean {
+  if (kindOf(entity) !== 'place') return true;
+  if (entity.known?.acts !== true) return false;
+  return side === 'subject' ? ACTS.has(relation) : relation === 'works_for';
+}
+
+function claimOf(candidate: Candidate, { parsed, sayings }: { parsed: Parsed; sayings: readonly Attributed[] }): Claim {
+  const { frame, subject, object, trigger } = candidate;
+  const saying = sayings.find(
+    (s) => trigger.from >= s.span.from && trigger.to <= s.span.to && s.speaker !== subject.entity,
+  );
+  let modality: Modality = candidate.modality;
+  if (saying !== undefined && frame.relation !== 'accuses') modality = weaker(modality, 'reported');
+  if (frame.modality !== undefined) modality = weaker(modality, frame.modality);
+  return {
+    relation: frame.relation,
+    subject: subject.entity.index,
+    object: object.entity.index,
+    modality,
+    ...(saying === undefined
+      ? {}
+      : { attribution: saying.by, ...(saying.speaker === undefined ? {} : { speaker: saying.speaker.index }) }),
+    sentence: { from: parsed.sentence.from, to: parsed.sentence.to },
+    subjectSpan: subject.span,
+    objectSpan: object.span,
+    trigger,
+    rule: frame.id,
+    confidence: Math.round(frame.confidence * trustOf(subject, object) * 1000) / 1000,
+    steps: [...subject.steps, ...object.steps],
+  };
+}
+
+const trustOf = (subject: Denoted, object: Denoted): number => subject.trust * object.trust;

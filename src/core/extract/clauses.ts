@@ -1,0 +1,533 @@
+import type { Rulebook } from '../rules/rulebook.ts';
+import { rootOf } from './link-phrases.ts';
+import type { Item, NounPhrase, Sign, VerbGroup } from './phrases.ts';
+import type { Word } from './words.ts';
+
+/** Verbs with their arguments: who does what to whom, in every voice and at every depth. */
+
+export interface Clause {
+  readonly verb: VerbGroup;
+  /** Index of the verb group among the items. */
+  readonly at: number;
+  /** True for "was banned", "developed by A": the subject is what it is done to. */
+  readonly passive: boolean;
+  /** "that", "if", "whether", …, where such a word opens the clause. */
+  readonly marker?: string | undefined;
+  readonly relative: boolean;
+  subject?: NounPhrase | undefined;
+  object?: NounPhrase | undefined;
+  object2?: NounPhrase | undefined;
+  /** True when an adjective or noun predicate follows the object ("made X cheaper"). */
+  predicate: boolean;
+  readonly preps: { readonly prep: string; readonly np: NounPhrase }[];
+  /** Clauses that complete this one: infinitives, gerunds ("from using"), with the preposition before. */
+  readonly comps: { readonly marker: string; readonly clause: Clause }[];
+  /** The clause that is said, found or asked. */
+  said?: Clause | undefined;
+  /** The clause or noun that governs this one. */
+  governor?:
+    | {
+        readonly clause?: Clause | undefined;
+        readonly noun?: NounPhrase | undefined;
+        readonly adjective?: string | undefined;
+        readonly via: string;
+      }
+    | undefined;
+}
+
+interface Build {
+  readonly items: readonly Item[];
+  readonly words: readonly Word[];
+  readonly rulebook: Rulebook;
+  readonly clauses: Map<number, Clause>;
+  readonly reduced: ReadonlySet<number>;
+  readonly visiting: Set<number>;
+}
+
+const isSign = (item: Item | undefined, type: Sign['type'], lower?: RegExp): item is Sign =>
+  item !== undefined && item.type === type && (lower === undefined || lower.test((item as Sign).lower));
+
+/** All clauses of a sentence whose phrases are linked, in order of their verbs. */
+export function buildClauses(
+  phrased: { items: readonly Item[]; words: readonly Word[] },
+  rulebook: Rulebook,
+): Clause[] {
+  const { items, words } = phrased;
+  const reduced = new Set(items.flatMap((item, i) => (item.type === 'vg' && isReduced(items, i, rulebook) ? [i] : [])));
+  const build: Build = { items, words, rulebook, clauses: new Map(), reduced, visiting: new Set() };
+  items.forEach((item, i) => {
+    if (item.type === 'vg') build.clauses.set(i, startClause(build, item, i));
+  });
+  for (const clause of build.clauses.values()) readArguments(build, clause);
+  shareObjects(build);
+  for (const clause of build.clauses.values()) clause.subject ??= subjectOf(build, clause.at);
+  fillGaps(build);
+  return [...build.clauses.values()];
+}
+
+function startClause({ items, reduced }: Build, verb: VerbGroup, at: number): Clause {
+  const passive = verb.passive || reduced.has(at) || verb.form === 'part';
+  let k = at - 1;
+  while (items[k]?.type === 'np' || isSign(items[k], 'adv')) k--;
+  const before = items[k];
+  const marker = isSign(before, 'sub') ? before.lower : undefined;
+  return {
+    verb,
+    at,
+    passive,
+    marker,
+    relative: isSign(before, 'rel') && at - k <= 3,
+    predicate: false,
+    preps: [],
+    comps: [],
+  };
+}
+
+/** "tools developed by Norvane": a past form with no auxiliary that is a participle here. */
+function isReduced(items: readonly Item[], i: number, { lexicon }: Rulebook): boolean {
+  const verb = items[i] as VerbGroup;
+  if (!verb.barePast) return false;
+  let k = i - 1;
+  while (isSign(items[k], 'adv')) k--;
+  const before = items[k];
+  const after = nextMeaning(items, i + 1);
+  if (before === undefined || isSign(before, 'punct', /^["“]$/u)) return after?.type === 'prep' || after === undefined;
+  if (isSign(before, 'sub') || isSign(before, 'prep')) return true;
+  if (isSign(before, 'rel') || isSign(before, 'cc')) return false;
+  const comma = isSign(before, 'punct', /^[,(—–]$/u);
+  if (comma)
+    return (
+      isSign(after, 'prep', /^by$/u) ||
+      (isSign(after, 'prep') && !isSay(verb, lexicon.status.sayVerbs) && laterVerbWithoutSubject(items, i))
+    );
+  if (before.type !== 'np' || after?.type === 'np') return false;
+  if (isSign(after, 'prep', /^by$/u)) return true;
+  return (
+    laterVerbWithoutSubject(items, i) ||
+    (!isSay(verb, lexicon.status.sayVerbs) && isArgumentOfEarlier(items, k, lexicon.status.sayVerbs))
+  );
+}
+
+const isSay = (verb: VerbGroup, sayVerbs: ReadonlySet<string>): boolean => verb.lemmas.some((l) => sayVerbs.has(l));
+
+function nextMeaning(items: readonly Item[], i: number): Item | undefined {
+  let k = i;
+  while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“”]$/u)) k++;
+  return items[k];
+}
+
+/** After the verb's prepositional phrases another finite verb follows at once: this one was no main verb. */
+function laterVerbWithoutSubject(items: readonly Item[], i: number): boolean {
+  for (let k = i + 1; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.type === 'vg') return item.form === 'finite' && !item.barePast;
+    if (item.type === 'np' && items[k - 1]?.type !== 'prep' && !isTimeLike(item)) return false;
+    if (item.type === 'sub' || item.type === 'rel' || item.type === 'cc' || isSign(item, 'punct')) return false;
+  }
+  return false;
+}
+
+const isTimeLike = (np: NounPhrase): boolean =>
+  np.name === undefined &&
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow)$/u.test(
+    np.plainNoun ?? '',
+  );
+
+/** The phrase at `k` already belongs to a finite verb of this clause. */
+function isArgumentOfEarlier(items: readonly Item[], k: number, sayVerbs: ReadonlySet<string>): boolean {
+  for (let i = k - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.type === 'vg')
+      return (
+        !(isSay(item, sayVerbs) && i === k - 1) &&
+        (item.form === 'finite' || item.form === 'inf' || item.form === 'ing')
+      );
+    if (
+      item.type === 'sub' ||
+      item.type === 'rel' ||
+      isSign(item, 'cc', /^but$/u) ||
+      isSign(item, 'punct', /^[,;:—–]$/u)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The index behind a phrase and all that is linked to it. */
+function groupEnd(items: readonly Item[], i: number): number {
+  let last = i;
+  const root = rootOf(items[i] as NounPhrase);
+  for (let k = i + 1; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.type === 'np' && belongsTo(item, root)) last = k;
+    else if (item.type === 'vg') break;
+  }
+  const close = items[last + 1];
+  return isSign(close, 'punct', /^[)]$/u) ? last + 2 : last + 1;
+}
+
+function belongsTo(np: NounPhrase, root: NounPhrase): boolean {
+  for (let at: NounPhrase | undefined = np; at !== undefined; at = at.parent?.np) if (at === root) return true;
+  return false;
+}
+
+/** Objects, prepositional phrases and complements to the right of the verb. */
+function readArguments(build: Build, clause: Clause): void {
+  const { items, clauses } = build;
+  let direct = true;
+  let i = clause.at + 1;
+  while (i < items.length) {
+    const item = items[i] as Item;
+    if (item.type === 'adv' || item.type === 'other') {
+      i++;
+    } else if (item.type === 'adj') {
+      if (clause.object !== undefined && direct) clause.predicate = true;
+      direct = false;
+      i++;
+    } else if (item.type === 'np') {
+      const end = groupEnd(items, i);
+      if (takesClause(build, clause, end)) {
+        clause.said = clauses.get(end);
+        govern(clause.said, { clause, via: 'that' });
+        return;
+      }
+      if (clause.object === undefined && direct) clause.object = item;
+      else if (clause.object2 === undefined && direct && !isTimeLike(item)) clause.object2 = item;
+      else if (!isTimeLike(item)) return;
+      i = end;
+    } else if (item.type === 'prep') {
+      const next = readPrep(build, clause, i);
+      if (next === 0) return;
+      direct = false;
+      i = next;
+    } else if (item.type === 'vg') {
+      takeVerb(build, clause, i);
+      return;
+    } else if (item.type === 'sub') {
+      const inner = nextVerb(items, i);
+      if (/^(?:that|whether|if|how|why)$/u.test(item.lower) && inner !== undefined) {
+        clause.said = clauses.get(inner);
+        govern(clause.said, { clause, via: item.lower });
+      }
+      return;
+    } else if (isSign(item, 'punct', /^["“”‘’]$/u)) i++;
+    else if (isSign(item, 'punct', /^[(]$/u)) {
+      while (i < items.length && !isSign(items[i], 'punct', /^[)]$/u)) i++;
+      i++;
+    } else if (isSign(item, 'punct', /^[,—–]$/u) && items[i + 1]?.type === 'prep') {
+      direct = false;
+      i++;
+    } else if (
+      isSign(item, 'punct', /^,$/u) &&
+      items[i + 1]?.type === 'vg' &&
+      (items[i + 1] as VerbGroup).form === 'ing'
+    ) {
+      takeVerb(build, clause, i + 1, ',');
+      return;
+    } else return;
+  }
+}
+
+/** Behind the phrase a finite verb follows at once: "said Norvane plans …". */
+function takesClause({ items, reduced, rulebook }: Build, clause: Clause, end: number): boolean {
+  const next = items[end];
+  if (next?.type !== 'vg' || next.form !== 'finite' || reduced.has(end)) return false;
+  return !clause.passive || isSay(clause.verb, rulebook.lexicon.status.sayVerbs);
+}
+
+/** A preposition with its phrase or gerund; gives where to go on, or 0 to stop. */
+function readPrep({ items, clauses }: Build, clause: Clause, i: number): number {
+  const prep = (items[i] as Sign).lower;
+  let k = i + 1;
+  while (isSign(items[k], 'adv') || isSign(items[k], 'prep') || isSign(items[k], 'punct', /^["“]$/u)) k++;
+  const next = items[k];
+  const full = items
+    .slice(i, k)
+    .filter((x): x is Sign => x.type === 'prep')
+    .map((x) => x.lower);
+  if (next?.type === 'np') {
+    for (const p of new Set([prep, full.at(-1) ?? prep])) clause.preps.push({ prep: p, np: next });
+    return groupEnd(items, k);
+  }
+  if (next?.type === 'vg') {
+    const inner = clauses.get(k);
+    if (inner !== undefined) {
+      clause.comps.push({ marker: prep, clause: inner });
+      govern(inner, { clause, noun: nounBefore(items, i), via: prep });
+    }
+  }
+  return 0;
+}
+
+/** The noun right before a complement, which may be what governs it ("plans to buy"). */
+function nounBefore(items: readonly Item[], i: number): NounPhrase | undefined {
+  const before = items[i - 1];
+  return before?.type === 'np' && before.name === undefined && before.pronoun === undefined ? before : undefined;
+}
+
+function takeVerb({ items, clauses }: Build, clause: Clause, i: number, marker?: string): void {
+  const verb = items[i] as VerbGroup;
+  const inner = clauses.get(i);
+  if (inner === undefined || verb.form === 'finite') return;
+  const adjective = isSign(items[i - 1], 'adj') ? (items[i - 1] as Sign).lower : undefined;
+  clause.comps.push({ marker: marker ?? verb.form, clause: inner });
+  govern(inner, {
+    clause,
+    noun: marker === undefined ? nounBefore(items, i) : undefined,
+    adjective,
+    via: marker ?? verb.form,
+  });
+}
+
+function govern(inner: Clause | undefined, governor: NonNullable<Clause['governor']>): void {
+  if (inner !== undefined) inner.governor ??= governor;
+}
+
+function nextVerb(items: readonly Item[], i: number): number | undefined {
+  for (let k = i + 1; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.type === 'vg' && item.form === 'finite') return k;
+    if (item.type === 'sub' || isSign(item, 'punct', /^[;:]$/u)) return undefined;
+  }
+  return undefined;
+}
+
+/** "downloading or using the app": the first verb shares the second one's object. */
+function shareObjects({ items, clauses }: Build): void {
+  for (const clause of clauses.values()) {
+    const joint = items[clause.at + 1];
+    if (clause.object !== undefined || !isSign(joint, 'cc')) continue;
+    const second = clauses.get(clause.at + 2);
+    if (second === undefined) continue;
+    clause.object = second.object;
+    clause.preps.push(...second.preps);
+    if (clause.governor === undefined && second.governor !== undefined) clause.governor = second.governor;
+    else if (second.governor === undefined && clause.governor !== undefined) {
+      second.governor = clause.governor;
+      clause.governor.clause?.comps.push({ marker: clause.governor.via, clause: second });
+    }
+  }
+  for (const clause of clauses.values()) followCoordinated(items, clauses, clause);
+}
+
+/** "plans to buy A and to sue B", "from installing A, accessing B or uploading C": the same governor. */
+function followCoordinated(items: readonly Item[], clauses: ReadonlyMap<number, Clause>, clause: Clause): void {
+  if (clause.governor !== undefined || clause.verb.form === 'finite') return;
+  let k = clause.at - 1;
+  while (isSign(items[k], 'adv')) k--;
+  if (!isSign(items[k], 'cc') && !isSign(items[k], 'punct', /^,$/u)) return;
+  for (let i = k - 1; i >= 0; i--) {
+    const earlier = clauses.get(i);
+    if (earlier === undefined) continue;
+    if (earlier.verb.form === clause.verb.form && earlier.governor?.clause !== undefined) {
+      clause.governor = earlier.governor;
+      earlier.governor.clause.comps.push({ marker: earlier.governor.via, clause });
+    }
+    return;
+  }
+}
+
+/** The phrase that the verb at `at` has for its grammatical subject. */
+function subjectOf(build: Build, at: number): NounPhrase | undefined {
+  const clause = build.clauses.get(at);
+  if (clause === undefined || build.visiting.has(at)) return clause?.subject;
+  if (clause.subject !== undefined) return clause.subject;
+  build.visiting.add(at);
+  const finite = clause.verb.form === 'finite' && !build.reduced.has(at);
+  const found = finite ? finiteSubject(build, at) : controlledSubject(build, clause);
+  build.visiting.delete(at);
+  clause.subject = found;
+  return found;
+}
+
+function finiteSubject(build: Build, at: number): NounPhrase | undefined {
+  const { items } = build;
+  let k = at - 1;
+  while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“”‘’]$/u) || isSign(items[k], 'other')) k--;
+  const before = items[k];
+  if (before === undefined) return inverted(build, at);
+  if (isSign(before, 'rel')) return antecedent(build, k);
+  if (isSign(before, 'cc')) return coordinatedSubject(build, at, k);
+  if (before.type === 'np') return climb(build, k);
+  if (isSign(before, 'punct', /^[,)—–]$/u)) return aroundInsertion(build, k) ?? inverted(build, at);
+  return inverted(build, at);
+}
+
+/** `…," said Ada Quill`: the subject behind a verb of saying. */
+function inverted(build: Build, at: number): NounPhrase | undefined {
+  const clause = build.clauses.get(at) as Clause;
+  const { sayVerbs } = build.rulebook.lexicon.status;
+  if (!isSay(clause.verb, sayVerbs) || clause.object === undefined) return undefined;
+  const subject = clause.object;
+  clause.object = undefined;
+  return subject;
+}
+
+/** What "who", "which" or "that" at `rel` refers to. */
+function antecedent({ items, words }: Build, rel: number): NounPhrase | undefined {
+  let k = rel - 1;
+  while (isSign(items[k], 'punct') || isSign(items[k], 'adv')) k--;
+  const nearest = items[k];
+  if (nearest?.type !== 'np') return undefined;
+  const personal = words[nearest.name ?? -1]?.mention?.personal === true;
+  if ((items[rel] as Sign).lower === 'who' && !personal && isSign(items[k - 1], 'prep') && items[k - 2]?.type === 'np')
+    return rootOf(items[k - 2] as NounPhrase);
+  return nearest.parent?.as === 'apposed' ? rootOf(nearest) : nearest;
+}
+
+function coordinatedSubject(build: Build, at: number, cc: number): NounPhrase | undefined {
+  for (let i = cc - 1; i >= 0; i--) {
+    const clause = build.clauses.get(i);
+    if (clause === undefined || clause.verb.form !== 'finite' || build.reduced.has(i)) continue;
+    const marker = build.items[cc - 1];
+    // ", and": back to the outer clause where the nearest verb stands in a relative one.
+    if (clause.relative && isSign(marker, 'punct', /^,$/u)) continue;
+    return subjectOf(build, i);
+  }
+  return inverted(build, at);
+}
+
+/** From the phrase before the verb up to the one that heads it: "the *rise* of Norvane's models has". */
+function climb(build: Build, k: number): NounPhrase | undefined {
+  const { items } = build;
+  let at = items.indexOf(rootOf(items[k] as NounPhrase));
+  if (at < 0) at = k;
+  for (let guard = 0; guard < 12; guard++) {
+    const before = items[at - 1];
+    if (isSign(before, 'prep')) {
+      const head = items[at - 2];
+      if (head?.type === 'np' && !(at - 2 === 0 && false)) {
+        at = items.indexOf(rootOf(head));
+        continue;
+      }
+      if (head?.type === 'vg') {
+        const outer = throughVerb(build, at - 2);
+        return outer ?? rootOf(items[at] as NounPhrase);
+      }
+      return rootOf(items[at] as NounPhrase);
+    }
+    if (before?.type === 'vg') return throughVerb(build, at - 1) ?? rootOf(items[at] as NounPhrase);
+    return rootOf(items[at] as NounPhrase);
+  }
+  return undefined;
+}
+
+/** The phrase that a modifying verb hangs on: "the *tool* made by A", "the *engineers* who use A". */
+function throughVerb(build: Build, v: number): NounPhrase | undefined {
+  const clause = build.clauses.get(v);
+  if (clause === undefined) return undefined;
+  if (build.reduced.has(v) || clause.verb.form === 'ing') {
+    let k = v - 1;
+    while (isSign(build.items[k], 'adv')) k--;
+    return build.items[k]?.type === 'np' ? climb(build, k) : undefined;
+  }
+  if (clause.relative) return subjectOf(build, v);
+  if (clause.verb.form === 'inf') {
+    const before = build.items[v - 1];
+    return before?.type === 'np' ? climb(build, v - 1) : undefined;
+  }
+  return undefined;
+}
+
+/** "Norvane, a startup that …, has": what stands before the insertion that ends at `k`. */
+function aroundInsertion(build: Build, k: number): NounPhrase | undefined {
+  const { items } = build;
+  const direct = items[k - 1];
+  if (direct?.type === 'np' && direct.parent?.as === 'apposed') return rootOf(direct);
+  const closing = (items[k] as Sign).lower;
+  const opener = closing === ')' ? /^[(]$/u : closing === ',' ? /^,$/u : /^[—–]$/u;
+  for (let m = k - 1; m > 0; m--) {
+    if (!isSign(items[m], 'punct', opener)) continue;
+    const inside = items[m + 1];
+    const before = items[m - 1];
+    if (before?.type !== 'np') continue;
+    const opens =
+      inside?.type === 'rel' ||
+      inside?.type === 'vg' ||
+      inside?.type === 'prep' ||
+      inside?.type === 'sub' ||
+      inside?.type === 'adv' ||
+      (inside?.type === 'np' && (inside.parent?.as === 'apposed' || closing !== ','));
+    if (opens) return climb(build, m - 1);
+  }
+  return undefined;
+}
+
+const OBJECT_CONTROL =
+  /^(?:force|order|ask|allow|tell|urge|require|enable|permit|let|help|want|expect|encourage|compel|oblige|instruct|invite|advise|push|pressure|persuade|convince|forbid|ban|bar|prohibit|prevent|stop|block|make|cause|warn|direct|lobby|beg|pay|hire|authorize|authorise|see|accuse|blame|fine|sue|criticize|criticise|condemn|thank|get|keep|need|call|use)$/u;
+
+/** Who does the act of an infinitive or participle. */
+function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined {
+  const { items } = build;
+  let k = clause.at - 1;
+  while (isSign(items[k], 'adv')) k--;
+  const before = items[k];
+  const participle = clause.verb.form === 'ing' || clause.verb.form === 'part' || build.reduced.has(clause.at);
+  if (participle && before?.type === 'np' && clause.governor?.via !== 'ing')
+    return before.parent?.as === 'apposed' ? before : climbShort(build, k);
+  if (participle && before?.type === 'np' && clause.governor?.clause?.object === undefined) return climbShort(build, k);
+  const governor = clause.governor;
+  if (governor?.clause !== undefined) {
+    const above = governor.clause;
+    if (governor.noun?.possessor !== undefined && governor.noun !== above.object) return governor.noun.possessor;
+    const controls = above.verb.lemmas.some((l) => OBJECT_CONTROL.test(l));
+    if (governor.via !== ',' && controls && above.object !== undefined && !above.passive && governor.noun !== undefined)
+      return above.object;
+    if (governor.via !== ',' && controls && above.object !== undefined && !above.passive) return above.object;
+    if (governor.noun?.possessor !== undefined) return governor.noun.possessor;
+    return subjectOf(build, above.at);
+  }
+  if (
+    participle &&
+    (before === undefined ||
+      isSign(before, 'punct') ||
+      isSign(before, 'prep') ||
+      isSign(before, 'sub') ||
+      isSign(before, 'cc'))
+  )
+    return mainSubject(build, clause.at);
+  if (clause.verb.form === 'inf' && before?.type === 'np') {
+    const owner = (before as NounPhrase).possessor;
+    return owner ?? undefined;
+  }
+  if (clause.verb.form === 'inf' && before === undefined) return mainSubject(build, clause.at);
+  return undefined;
+}
+
+/** A participle hangs on the nearest phrase, or on the head of "a number of tools made by". */
+function climbShort({ items }: Build, k: number): NounPhrase | undefined {
+  return rootOf(items[k] as NounPhrase);
+}
+
+/** The subject of the finite clause that a free participle goes with: the one before, else the one after. */
+function mainSubject(build: Build, at: number): NounPhrase | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const clause = build.clauses.get(i);
+    if (clause !== undefined && clause.verb.form === 'finite' && !build.reduced.has(i)) return subjectOf(build, i);
+  }
+  for (let i = at + 1; i < build.items.length; i++) {
+    const clause = build.clauses.get(i);
+    if (clause !== undefined && clause.verb.form === 'finite' && !build.reduced.has(i)) return subjectOf(build, i);
+  }
+  return undefined;
+}
+
+/** "the tool that Norvane developed": the object is what the relative clause hangs on. */
+function fillGaps(build: Build): void {
+  const { items } = build;
+  for (const clause of build.clauses.values()) {
+    if (clause.object !== undefined || clause.passive || clause.verb.form !== 'finite' || clause.verb.copula) continue;
+    let k = clause.at - 1;
+    while (isSign(items[k], 'adv')) k--;
+    if (items[k]?.type !== 'np') continue;
+    const start = items.indexOf(rootOf(items[k] as NounPhrase));
+    if (start > 0 && isSign(items[start - 1], 'rel')) {
+      clause.object = antecedent(build, start - 1);
+      continue;
+    }
+    // "the tool Norvane developed": no word between; only where the clause is otherwise complete.
+    const before = items[start - 1];
+    if (before?.type === 'np' && before.det !== 'none' && before.name === undefined && !isTimeLike(before))
+      clause.object = before;
+  }
+}

@@ -1,0 +1,94 @@
+import { type ArticleGrammar, denote, denoteOne, entityOfWord, nounKind } from './denote.ts';
+import type { Entity } from './entities.ts';
+import type { Parsed } from './parse-sentence.ts';
+import type { NounPhrase } from './phrases.ts';
+
+/** Kinds by context: "the startup A", "A, a chatbot", "A's chief executive", "A said". */
+export function voteByContext(grammar: ArticleGrammar): void {
+  for (const parsed of grammar.parsed) {
+    if (parsed === undefined) continue;
+    for (const np of parsed.phrases) voteForPhrase(grammar, parsed, np);
+    voteByVerbs(grammar, parsed);
+  }
+}
+
+function vote(entity: Entity, kind: string, weight: number, reason: string): void {
+  entity.votes.push({ kind, weight, reason });
+}
+
+function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {
+  const { rulebook } = grammar;
+  const { lexicon } = rulebook;
+  const kind = nounKind(np, rulebook);
+  const noun = np.noun ?? '';
+  const weak = lexicon.weakNouns.has(noun) || lexicon.weakNouns.has(np.plainNoun ?? '');
+  const weight = weak ? 0.5 : 1.5;
+  if (np.name !== undefined && np.noun !== undefined) {
+    const entity = entityOfWord(grammar, parsed, np.name);
+    const title = lexicon.titles.get(noun) ?? lexicon.titles.get(np.plainNoun ?? '');
+    if (entity !== undefined && title !== undefined && !weak) vote(entity, 'person', 1.5, `"${noun}" stands before it`);
+    else if (entity !== undefined && kind !== undefined) vote(entity, kind, weight, `"${noun}" stands before it`);
+  } else if (np.noun !== undefined && kind !== undefined) {
+    const named = [...np.apposed, ...(np.parent?.as === 'apposed' ? [np.parent.np] : [])];
+    for (const other of named)
+      for (const d of denoteOne(grammar, { parsed, np: other }, { refer: false }))
+        vote(d.entity, kind, weight, `it is called "${noun}"`);
+    for (const example of np.examples)
+      for (const d of denote(grammar, { parsed, np: example }, { refer: false }))
+        vote(d.entity, kind, 0.8 * weight, `it is an example of "${noun}"`);
+    voteForModifier(grammar, parsed, np);
+  }
+  for (const { name, tail } of np.compounds) {
+    const entity = entityOfWord(grammar, parsed, np.name);
+    if (entity !== undefined && name !== np.name && /^(?:based|backed|owned|headquartered|listed)$/u.test(tail))
+      vote(entity, 'company', 0.8, `it is "${tail}" somewhere or by somebody`);
+  }
+  const owner = np.possessor === undefined ? undefined : entityOfWord(grammar, parsed, np.possessor.name);
+  if (owner !== undefined && lexicon.titles.get(noun) === 'post') vote(owner, 'company', 0.6, `it has a ${noun}`);
+  if (
+    owner !== undefined &&
+    /^(?:share|stock|revenue|shareholder|headquarters|earnings|ipo|subsidiary|profit|valuation|board)$/u.test(
+      np.plainNoun ?? '',
+    )
+  )
+    vote(owner, 'company', 0.9, `it has ${noun}`);
+}
+
+/** "the Quillbee app", "Norvane shares". */
+function voteForModifier(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {
+  const entity = entityOfWord(grammar, parsed, np.softName);
+  const kind = nounKind(np, grammar.rulebook);
+  if (entity === undefined) return;
+  if (kind === 'product' || kind === 'model')
+    vote(entity, kind, np.det === 'def' || kind === 'model' ? 0.8 : 0.4, `it is "the … ${np.noun}"`);
+  else if (
+    /^(?:share|stock|executive|employee|engineer|shareholder|subsidiary|spokesperson|spokesman|spokeswoman|ceo|co-founder|founder)$/u.test(
+      np.plainNoun ?? '',
+    )
+  )
+    vote(entity, 'company', 0.9, `it has a ${np.noun}`);
+}
+
+/** What the subject of a verb can be: only bodies sue and acquire; only people and bodies say. */
+function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
+  for (const clause of parsed.clauses) {
+    const subject = clause.passive ? undefined : clause.subject;
+    const entity = subject === undefined ? undefined : entityOfWord(grammar, parsed, subject.name);
+    if (entity === undefined) continue;
+    const [lemma = ''] = clause.verb.lemmas;
+    if (
+      /^(?:acquire|buy|raise|announce|launch|unveil|release|hire|sell|invest|partner|sue|develop|report|merge|employ)$/u.test(
+        lemma,
+      )
+    )
+      vote(entity, 'company', 0.4, `it ${lemma}s`);
+    else if (/^(?:ban|fine|regulate|order|enact|sanction|investigate|approve|prosecute|rule)$/u.test(lemma))
+      vote(entity, 'government', 0.4, `it ${lemma}s`);
+    const { object } = clause;
+    const predicate =
+      clause.verb.copula && object !== undefined && object.name === undefined && object.det === 'indef'
+        ? nounKind(object, grammar.rulebook)
+        : undefined;
+    if (predicate !== undefined) vote(entity, predicate, 1.2, `it is "${object?.noun}"`);
+  }
+}

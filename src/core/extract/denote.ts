@@ -1,0 +1,365 @@
+import type { Span } from '../model/index.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Clause } from './clauses.ts';
+import type { Entity } from './entities.ts';
+import { fitsKinds, kindOf } from './kinds.ts';
+import { rootOf } from './link-phrases.ts';
+import type { Parsed } from './parse-sentence.ts';
+import type { NounPhrase } from './phrases.ts';
+
+/** Which entities a noun phrase speaks of: by name, by apposition, by example, or by reference to what came before. */
+
+export interface Denoted {
+  readonly entity: Entity;
+  readonly span: Span;
+  /** What was inferred, in words; empty for a plain name. */
+  readonly steps: readonly string[];
+  /** Factor on the confidence of a claim that rests on it, 0 to 1. */
+  readonly trust: number;
+}
+
+export interface ArticleGrammar {
+  /** By sentence index; undefined where a sentence was not parsed. */
+  readonly parsed: readonly (Parsed | undefined)[];
+  readonly entityAt: ReadonlyMap<number, Entity>;
+  readonly entities: readonly Entity[];
+  readonly rulebook: Rulebook;
+}
+
+export interface DenoteOptions {
+  /** Kinds that fit here; any kind when left out. */
+  readonly kinds?: readonly string[];
+  /** Phrases that it cannot refer to, being arguments of the same verb. */
+  readonly not?: readonly NounPhrase[];
+  /** Follow pronouns and descriptions; names, appositions and examples are always followed. */
+  readonly refer?: boolean;
+}
+
+const PERSONAL = /^(?:he|she|him|her|his|hers|himself|herself)$/u;
+const NEUTRAL = /^(?:it|its|itself)$/u;
+
+/** The entity that a word names, if it is one of the graph's. */
+export function entityOfWord(grammar: ArticleGrammar, parsed: Parsed, word: number | undefined): Entity | undefined {
+  const mention = word === undefined ? undefined : parsed.words[word]?.mention;
+  return mention === undefined ? undefined : grammar.entityAt.get(mention.from);
+}
+
+export function spanOfWord(parsed: Parsed, word: number): Span {
+  const { from, to } = parsed.words[word] as { from: number; to: number };
+  return { from, to };
+}
+
+/** Everything that `np` and the members of its list denote. */
+export function denote(
+  grammar: ArticleGrammar,
+  at: { parsed: Parsed; np: NounPhrase },
+  options: DenoteOptions = {},
+): Denoted[] {
+  const { np } = at;
+  const own = denoteOne(grammar, at, options);
+  const members = np.members.flatMap((member) => denoteOne(grammar, { ...at, np: member }, options));
+  return [...own, ...members];
+}
+
+/** The same without the other members of its list. */
+export function denoteOne(
+  grammar: ArticleGrammar,
+  at: { parsed: Parsed; np: NounPhrase },
+  options: DenoteOptions = {},
+): Denoted[] {
+  const { parsed, np } = at;
+  const named = direct(grammar, parsed, np);
+  if (named !== undefined) return [named];
+  if (np.pronoun !== undefined) return options.refer === false ? [] : refer(grammar, at, options);
+  const apposed = np.apposed.flatMap((a) => direct(grammar, parsed, a) ?? []);
+  if (apposed.length > 0) return apposed;
+  if (np.parent?.as === 'apposed') {
+    const root = direct(grammar, parsed, rootOf(np));
+    if (root !== undefined) return [root];
+  }
+  if (np.examples.length > 0)
+    return np.examples.flatMap((example) => denote(grammar, { parsed, np: example }, options));
+  const inner = through(grammar, at, options);
+  if (inner.length > 0) return inner;
+  const subject = predicateOf(parsed, np);
+  if (subject !== undefined && subject !== np) return denoteOne(grammar, { parsed, np: subject }, options);
+  return options.refer === false ? [] : refer(grammar, at, options);
+}
+
+/** The entity that the phrase is headed by. */
+function direct(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted | undefined {
+  const word = np.name ?? softName(grammar, parsed, np);
+  const entity = entityOfWord(grammar, parsed, word);
+  if (entity === undefined || word === undefined) return undefined;
+  if (parsed.words[word]?.mention?.demonym === true) return undefined;
+  return { entity, span: spanOfWord(parsed, word), steps: [], trust: 1 };
+}
+
+/** "the Quillbee app" is Quillbee, "the Quillbee lawsuit" is not. */
+function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): number | undefined {
+  const entity = entityOfWord(grammar, parsed, np.softName);
+  if (entity === undefined) return undefined;
+  const kind = nounKind(np, grammar.rulebook);
+  const noun = np.noun ?? '';
+  const generic =
+    /^(?:family|series|line|lineup|line-up|suite|brand|range|family of models|platform|service|technology)$/u.test(
+      np.plainNoun ?? '',
+    );
+  if (generic) return fitsKinds(entity, ['product', 'model']) ? np.softName : undefined;
+  if (kind === undefined || grammar.rulebook.lexicon.titles.has(noun)) return undefined;
+  const kinds = kind === 'product' || kind === 'model' ? ['product', 'model'] : [kind];
+  if (kind === 'company' || kind === 'person') return undefined;
+  // "DeepSeek's models" and "DeepSeek models": a firm and a model of one name.
+  return fitsKinds(entity, kinds) ? np.softName : undefined;
+}
+
+/** The kind that the describing noun speaks of. */
+export function nounKind(np: NounPhrase, { lexicon }: Rulebook): string | undefined {
+  return lexicon.kindNouns.get(np.noun ?? '') ?? lexicon.kindNouns.get(np.plainNoun ?? '');
+}
+
+/** "the use of Quillbee" speaks of Quillbee. */
+function through(
+  grammar: ArticleGrammar,
+  { parsed, np }: { parsed: Parsed; np: NounPhrase },
+  options: DenoteOptions,
+): Denoted[] {
+  if (!grammar.rulebook.lexicon.status.transparent.has(np.plainNoun ?? '') || np.possessor !== undefined) return [];
+  const inner = phrasesAfter(parsed, np).find(({ prep }) => prep === 'of' || prep === 'to');
+  return inner === undefined ? [] : denote(grammar, { parsed, np: inner.np }, options);
+}
+
+/** The prepositional phrases right behind a phrase, in order. */
+export function phrasesAfter(parsed: Parsed, np: NounPhrase): { prep: string; np: NounPhrase }[] {
+  const { items } = parsed;
+  const found: { prep: string; np: NounPhrase }[] = [];
+  let i = items.indexOf(np) + 1;
+  if (i === 0) return found;
+  for (;;) {
+    while (items[i]?.type === 'adv' || isMark(items[i])) i++;
+    const prep = items[i];
+    const object = items[i + 1];
+    if (prep?.type !== 'prep' || object?.type !== 'np') return found;
+    found.push({ prep: prep.lower, np: object });
+    i += 2;
+    while (
+      items[i]?.type === 'np' ||
+      (isListSign(items[i]) && items[i + 1]?.type === 'np' && inGroup(items[i + 1] as NounPhrase, object))
+    )
+      i++;
+  }
+}
+
+const isMark = (item: Parsed['items'][number] | undefined): boolean =>
+  item?.type === 'punct' && /^["“”‘’]$/u.test(item.lower);
+const isListSign = (item: Parsed['items'][number] | undefined): boolean =>
+  (item?.type === 'punct' && /^[,()]$/u.test(item.lower)) || item?.type === 'cc';
+
+function inGroup(np: NounPhrase, head: NounPhrase): boolean {
+  for (let at: NounPhrase | undefined = np; at !== undefined; at = at.parent?.np) if (at === head) return true;
+  return false;
+}
+
+/** The subject of which `np` is said with "is", "becomes", "remains". */
+export function predicateOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
+  const root = rootOf(np);
+  const clause = parsed.clauses.find(
+    (c) => c.object === root && c.verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l)),
+  );
+  return clause?.subject;
+}
+
+/** The clause that has `np` among its arguments. */
+function clauseOf(parsed: Parsed, np: NounPhrase): Clause | undefined {
+  const root = rootOf(np);
+  const holds = (p: NounPhrase | undefined): boolean =>
+    p !== undefined && (p === root || rootOf(p) === root || p.possessor === np);
+  return parsed.clauses.find(
+    (c) => holds(c.subject) || holds(c.object) || holds(c.object2) || c.preps.some((p) => holds(p.np)),
+  );
+}
+
+interface Candidate {
+  readonly entity: Entity;
+  readonly how: string;
+}
+
+/** What a pronoun or description refers to. */
+function refer(
+  grammar: ArticleGrammar,
+  { parsed, np }: { parsed: Parsed; np: NounPhrase },
+  options: DenoteOptions,
+): Denoted[] {
+  const wanted = wantedKinds(grammar, np, options);
+  if (wanted === undefined) return [];
+  const span = { from: (parsed.words[np.first] as Span).from, to: (parsed.words[np.last - 1] as Span).to };
+  const text = parsed.words
+    .slice(np.first, np.last)
+    .map((w) => w.text)
+    .join(' ');
+  const country = nationality(grammar, parsed, np);
+  const agency = wanted.includes('government') && country !== undefined ? agencyOf(grammar, country) : undefined;
+  const candidates =
+    agency !== undefined
+      ? [{ entity: agency, how: `the only body of ${country?.name} in the article` }]
+      : antecedents(grammar, { parsed, np, options });
+  for (const { entity, how } of candidates) {
+    if (!fitsKinds(entity, wanted) || (entity.place && entity.known?.acts !== true)) continue;
+    if (country !== undefined && agency === undefined && !mayBeOf(entity, country)) continue;
+    return [
+      {
+        entity,
+        span,
+        steps: [`"${text}" was taken to be ${entity.name}: ${how}`],
+        trust: np.pronoun !== undefined ? 0.88 : 0.85,
+      },
+    ];
+  }
+  return metonym(grammar, { parsed, np }, options);
+}
+
+function wantedKinds(grammar: ArticleGrammar, np: NounPhrase, options: DenoteOptions): readonly string[] | undefined {
+  const among = (kinds: readonly string[]) =>
+    options.kinds === undefined ? kinds : kinds.filter((k) => options.kinds?.includes(k));
+  if (np.pronoun !== undefined) {
+    if (PERSONAL.test(np.pronoun)) return nonEmpty(among(['person']));
+    if (NEUTRAL.test(np.pronoun))
+      return nonEmpty(among(['company', 'product', 'model', 'government', 'organization', 'publication']));
+    return undefined;
+  }
+  if (np.det !== 'def' || np.plural)
+    return np.possessor === undefined && np.mods.length === 0 ? undefined : metonymKinds(grammar, np);
+  const kind = nounKind(np, grammar.rulebook);
+  if (kind === undefined) return undefined;
+  const kinds = kind === 'product' ? ['product', 'model'] : kind === 'model' ? ['model', 'product'] : [kind];
+  return nonEmpty(among(kinds).length > 0 ? kinds : among(kinds));
+}
+
+const nonEmpty = (kinds: readonly string[]): readonly string[] | undefined => (kinds.length > 0 ? kinds : undefined);
+
+function metonymKinds(grammar: ArticleGrammar, np: NounPhrase): readonly string[] | undefined {
+  const { metonyms } = grammar.rulebook.lexicon.status;
+  return [...metonyms]
+    .filter(([, nouns]) => nouns.includes(np.noun ?? '') || nouns.includes(np.plainNoun ?? ''))
+    .map(([kind]) => kind);
+}
+
+/** The country whose adjective or name stands before the description. */
+function nationality(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  np: NounPhrase,
+): { name: string; country: string } | undefined {
+  const words = [
+    ...np.mods,
+    ...(np.possessor?.name === undefined ? [] : [np.possessor.name]),
+    ...np.compounds.map((c) => c.name),
+  ];
+  for (const word of words) {
+    const entity = entityOfWord(grammar, parsed, word);
+    if (entity?.known !== undefined && isCountry(entity)) return { name: entity.name, country: entity.known.country };
+  }
+  return undefined;
+}
+
+/** A country or bloc, out of the library's list. */
+export const isCountry = (entity: Entity): boolean => entity.known?.isCountry === true;
+
+const mayBeOf = (entity: Entity, country: { country: string }): boolean =>
+  entity.known === undefined || entity.known.country === '' || entity.known.country === country.country;
+
+/** "Italy's data agency" where the article names one body of that country. */
+function agencyOf(grammar: ArticleGrammar, country: { country: string }): Entity | undefined {
+  const bodies = grammar.entities.filter(
+    (e) => !isCountry(e) && kindOf(e) === 'government' && e.known?.country === country.country,
+  );
+  return bodies.length === 1 ? bodies[0] : undefined;
+}
+
+/** "EU regulators", "Norvane's executives": the body that they belong to. */
+function metonym(
+  grammar: ArticleGrammar,
+  { parsed, np }: { parsed: Parsed; np: NounPhrase },
+  options: DenoteOptions,
+): Denoted[] {
+  const kinds = metonymKinds(grammar, np) ?? [];
+  if (kinds.length === 0) return [];
+  const words = [...(np.possessor?.name === undefined ? [] : [np.possessor.name]), ...np.mods];
+  for (const word of words) {
+    const entity = entityOfWord(grammar, parsed, word);
+    if (
+      entity === undefined ||
+      !fitsKinds(entity, kinds) ||
+      (options.kinds !== undefined && !fitsKinds(entity, options.kinds))
+    )
+      continue;
+    return [{ entity, span: spanOfWord(parsed, word), steps: [`"${np.noun}" stands for ${entity.name}`], trust: 0.9 }];
+  }
+  if (np.possessor?.pronoun !== undefined && options.refer !== false)
+    return denoteOne(grammar, { parsed, np: np.possessor }, options);
+  return [];
+}
+
+interface ReferAt {
+  readonly parsed: Parsed;
+  readonly np: NounPhrase;
+  readonly options: DenoteOptions;
+}
+
+const WINDOW = 4;
+
+/** Entities that were spoken of before, the likeliest first. */
+function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt): Generator<Candidate> {
+  const own = clauseOf(parsed, np);
+  const possessive = parsed.items.indexOf(np) === -1;
+  const blocked = new Set<Entity>();
+  for (const other of options.not ?? [])
+    for (const d of denoteOne(grammar, { parsed, np: other }, { refer: false })) if (!possessive) blocked.add(d.entity);
+  const allowed = (entity: Entity | undefined): entity is Entity => entity !== undefined && !blocked.has(entity);
+  const subjects = subjectsBefore(grammar, parsed, np);
+  if (possessive && own?.subject !== undefined && own.subject.first < np.first) {
+    const entity = direct(grammar, parsed, own.subject)?.entity;
+    if (allowed(entity)) yield { entity, how: 'the subject of its clause' };
+  }
+  for (const entity of subjects) if (allowed(entity)) yield { entity, how: 'the subject earlier in the sentence' };
+  for (const entity of mentionsBefore(grammar, parsed, np))
+    if (allowed(entity)) yield { entity, how: 'named earlier in the sentence' };
+  for (let back = 1; back <= WINDOW; back++) {
+    const earlier = grammar.parsed[parsed.index - back];
+    if (earlier === undefined || earlier.sentence.furniture) continue;
+    for (const entity of subjectsBefore(grammar, earlier, undefined).reverse())
+      if (allowed(entity)) yield { entity, how: `the subject ${ago(back)}` };
+    for (const entity of byWeight(mentionsBefore(grammar, earlier, undefined)))
+      if (allowed(entity)) yield { entity, how: `named ${ago(back)}` };
+  }
+}
+
+const ago = (back: number): string => (back === 1 ? 'in the sentence before' : `${back} sentences before`);
+
+/** Named subjects of clauses before `np` (all of the sentence's, when left out), nearest first. */
+function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase | undefined): Entity[] {
+  const found: Entity[] = [];
+  for (const clause of [...parsed.clauses].reverse()) {
+    const { subject } = clause;
+    if (subject === undefined || subject === np || (np !== undefined && subject.first >= np.first)) continue;
+    const d =
+      direct(grammar, parsed, subject) ??
+      (subject.possessor === undefined ? undefined : direct(grammar, parsed, subject.possessor));
+    if (d !== undefined && !found.includes(d.entity)) found.push(d.entity);
+  }
+  return found;
+}
+
+function mentionsBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase | undefined): Entity[] {
+  const found: Entity[] = [];
+  const end = np?.first ?? parsed.words.length;
+  for (let i = end - 1; i >= 0; i--) {
+    const entity = entityOfWord(grammar, parsed, i);
+    if (entity !== undefined && parsed.words[i]?.mention?.demonym !== true && !found.includes(entity))
+      found.push(entity);
+  }
+  return found;
+}
+
+const byWeight = (entities: readonly Entity[]): Entity[] =>
+  [...entities].sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);

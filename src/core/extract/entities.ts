@@ -1,0 +1,187 @@
+import type { KindVote, NameUse } from '../model/index.ts';
+import { fold, foldBody, initials, versionOf } from '../resolve/fold.ts';
+import type { KnownName } from '../rules/gazetteer.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Mention } from './mention.ts';
+
+/** Mentions of one article put together into entities, each merge with its reason. */
+
+export interface Entity {
+  readonly index: number;
+  /** The fullest name used. */
+  name: string;
+  readonly names: Map<string, NameUse>;
+  readonly mentions: Mention[];
+  known?: KnownName | undefined;
+  readonly votes: KindVote[];
+  /** A place that is an entity only where it acts as a government. */
+  readonly place: boolean;
+}
+
+interface Draft {
+  name: string;
+  known?: KnownName | undefined;
+  place: boolean;
+  personal: boolean;
+  readonly mentions: Mention[];
+  readonly reasons: Map<string, string>;
+}
+
+/** The entities of an article, and for each mention (by its start) its entity. */
+export function groupMentions(
+  mentions: readonly Mention[],
+  rulebook: Rulebook,
+): { entities: Entity[]; entityAt: ReadonlyMap<number, Entity> } {
+  const drafts = firstGroups(mentions, rulebook);
+  let merged = mergeSurnames(drafts);
+  merged = mergeShortForms(merged, rulebook);
+  merged = mergeAcronyms(merged);
+  const entities = merged.map((draft, index) => entityOf(draft, index));
+  const entityAt = new Map<number, Entity>();
+  for (const entity of entities) for (const m of entity.mentions) entityAt.set(m.from, entity);
+  return { entities, entityAt };
+}
+
+/** Same known name, or same folded spelling. */
+function firstGroups(mentions: readonly Mention[], { lexicon }: Rulebook): Draft[] {
+  const groups = new Map<string, Draft>();
+  for (const m of mentions) {
+    const key = m.known !== undefined ? m.known.id : `?${foldBody(m.name, lexicon.legalSuffixes)}`;
+    const draft = groups.get(key) ?? {
+      name: m.name,
+      known: m.known,
+      place: true,
+      personal: false,
+      mentions: [],
+      reasons: new Map<string, string>(),
+    };
+    draft.mentions.push(m);
+    if (
+      !m.demonym &&
+      !m.capital &&
+      (draft.mentions.every((x) => x === m || x.demonym || x.capital) || m.name.length > draft.name.length)
+    )
+      draft.name = m.name;
+    if (!m.place) draft.place = false;
+    if (m.personal) draft.personal = true;
+    if (!draft.reasons.has(m.name))
+      draft.reasons.set(m.name, m.known === undefined ? 'same name' : `known name of ${m.known.name}`);
+    groups.set(key, draft);
+  }
+  return [...groups.values()].sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
+}
+
+interface Merge {
+  readonly into: Draft;
+  readonly reason: string;
+}
+
+function applyMerges(drafts: readonly Draft[], find: (draft: Draft) => Merge | undefined): Draft[] {
+  const gone = new Map<Draft, Draft>();
+  for (const draft of drafts) {
+    const merge = find(draft);
+    if (merge === undefined || merge.into === draft) continue;
+    let { into } = merge;
+    while (gone.has(into)) into = gone.get(into) as Draft;
+    if (into === draft) continue;
+    into.mentions.push(...draft.mentions);
+    into.mentions.sort((a, b) => a.from - b.from);
+    for (const m of draft.mentions) if (!into.reasons.has(m.name)) into.reasons.set(m.name, merge.reason);
+    into.place &&= draft.place;
+    gone.set(draft, into);
+  }
+  return drafts.filter((draft) => !gone.has(draft));
+}
+
+/** "Quill" after "Ada Quill"; a known company of that name gives way to the person who is named in full. */
+function mergeSurnames(drafts: readonly Draft[]): Draft[] {
+  const people = drafts.filter((d) => (d.personal || d.known?.kinds[0] === 'person') && d.name.includes(' '));
+  return applyMerges(drafts, (draft) => {
+    if (draft.name.includes(' ') && !draft.personal) return undefined;
+    const last = draft.name.split(' ').at(-1);
+    if (draft.known !== undefined && draft.known.kinds[0] !== 'person' && draft.known.name !== draft.name)
+      return undefined;
+    const owners = people.filter((p) => p !== draft && surnamesOf(p.name).has(draft.name) && last !== undefined);
+    const [owner] = owners;
+    if (owner === undefined || owners.length > 1) return undefined;
+    if (draft.known?.kinds[0] === 'government' || draft.known?.kinds[0] === 'place') return undefined;
+    return { into: owner, reason: `surname of ${owner.name}` };
+  });
+}
+
+/** Last names of a full name: the last word; also the first for names that may be written family name first. */
+function surnamesOf(full: string): Set<string> {
+  const words = full.split(' ');
+  const last = words.at(-1) ?? full;
+  const names = new Set([last]);
+  if (words.length === 3) {
+    names.add(words[0] as string);
+    names.add(words.slice(1).join(' '));
+  }
+  if (words.length === 2 && last.length <= 5) names.add(words[0] as string);
+  return names;
+}
+
+/** "Norvane" for "Norvane Music Group"; never where digits or version words differ. */
+function mergeShortForms(drafts: readonly Draft[], { lexicon }: Rulebook): Draft[] {
+  const bodyWord = (word: string) =>
+    lexicon.nameWords.last.has(word) ||
+    lexicon.legalSuffixes.has(word) ||
+    word === 'AI' ||
+    word === 'and' ||
+    word === '&';
+  return applyMerges(drafts, (draft) => {
+    if (draft.known !== undefined || draft.personal) return undefined;
+    const short = fold(draft.name);
+    const longer = drafts.filter((other) => {
+      if (other === draft || other.personal || versionOf(other.name) !== versionOf(draft.name)) return false;
+      const long = fold(other.name);
+      if (long === short.replace(/ /gu, '') || long.replace(/ /gu, '') === short.replace(/ /gu, '')) return true;
+      if (
+        other.known !== undefined &&
+        [other.known.name, ...other.known.aliases].some((alias) => fold(alias).startsWith(`${short} `))
+      )
+        return short.length > 2;
+      if (!long.startsWith(`${short} `)) return endsWithHead(other, draft, lexicon.nameWords.last);
+      return other.name.split(' ').slice(draft.name.split(' ').length).every(bodyWord);
+    });
+    const [into] = longer;
+    if (into === undefined || longer.length > 1) return undefined;
+    return { into, reason: `short for ${into.name}` };
+  });
+}
+
+/** "the Commission" for "European Commission", "the Act" for "Lantern Act". */
+function endsWithHead(other: Draft, draft: Draft, lastWords: ReadonlyMap<string, string>): boolean {
+  if (draft.name.includes(' ') || !other.name.endsWith(` ${draft.name}`)) return false;
+  return /^(?:government|organization|law)$/u.test(lastWords.get(draft.name) ?? '');
+}
+
+/** "CMA" for "Competition and Markets Authority". */
+function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
+  return applyMerges(drafts, (draft) => {
+    if (draft.known !== undefined || !/^\p{Lu}{2,7}$/u.test(draft.name)) return undefined;
+    const full = drafts.filter(
+      (other) => other !== draft && other.name.includes(' ') && initials(other.name) === draft.name,
+    );
+    const [into] = full;
+    return into === undefined || full.length > 1 ? undefined : { into, reason: `initials of ${into.name}` };
+  });
+}
+
+function entityOf(draft: Draft, index: number): Entity {
+  const names = new Map<string, NameUse>();
+  for (const m of draft.mentions) {
+    const use = names.get(m.name);
+    names.set(m.name, { name: m.name, count: (use?.count ?? 0) + 1, reason: draft.reasons.get(m.name) ?? 'same name' });
+  }
+  return {
+    index,
+    name: draft.name,
+    names,
+    mentions: draft.mentions,
+    known: draft.known,
+    votes: [],
+    place: draft.place,
+  };
+}

@@ -1,0 +1,272 @@
+import type { Doc, Sentence, Token } from '../model/index.ts';
+import { longestForm, type NameForm } from '../rules/gazetteer.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Mention } from './mention.ts';
+import { segmentRun } from './segment-run.ts';
+
+/**
+ * Names in the text: the gazetteer's, and capitalised runs for everything in no list. Running text is read first;
+ * headlines in title case, where capitals say nothing, then only get names that the text or the gazetteer knows.
+ */
+export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
+  const lowerSeen = lowerCaseWords(doc);
+  const context: NameContext = { rulebook, lowerSeen, seen: new Map() };
+  const titled = doc.sentences.map((s) => capitalsSayNothing(s, rulebook));
+  const found: Mention[] = [];
+  doc.sentences.forEach((sentence, s) => {
+    if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
+  });
+  const kept = confirm(found, doc, context);
+  for (const m of kept) if (!m.demonym) remember(context, m, doc);
+  doc.sentences.forEach((sentence, s) => {
+    if (titled[s]) kept.push(...namesInTitleCase(sentence, s, context));
+  });
+  return kept.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+export interface NameContext {
+  readonly rulebook: Rulebook;
+  /** Words that the article also writes in lower case. */
+  readonly lowerSeen: ReadonlySet<string>;
+  /** Names of the running text by their first word, for headlines. */
+  readonly seen: Map<string, { words: readonly string[]; mention: Mention }[]>;
+}
+
+/** A word as the gazetteer spells it. */
+export const plain = (token: Token): string => token.text.replace(/[’‘]/gu, "'");
+
+export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
+
+function lowerCaseWords(doc: Doc): Set<string> {
+  const seen = new Set<string>();
+  for (const { tokens } of doc.sentences) for (const t of tokens) if (/^\p{Ll}+$/u.test(t.text)) seen.add(t.text);
+  return seen;
+}
+
+/** True for headlines in Title Case and lines in CAPITALS. */
+export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): boolean {
+  const words = sentence.tokens.filter((t) => /^[\p{L}'’-]{2,}$/u.test(t.text));
+  if (words.length < 2) return false;
+  if (words.every((t) => t.text === t.text.toUpperCase()) && words.length > 2) return true;
+  if (sentence.role !== 'headline' && sentence.role !== 'heading') return false;
+  const common = words.slice(1).filter((t) => t.text.length > 3 && rulebook.lexicon.isCommonWord(t.lower));
+  return common.length >= 1 && common.filter((t) => isCapital(t.text)).length / common.length >= 0.6;
+}
+
+function namesInRunningText(sentence: Sentence, s: number, context: NameContext): Mention[] {
+  const found: Mention[] = [];
+  const { tokens } = sentence;
+  let i = 0;
+  while (i < tokens.length) {
+    const run = runAt(tokens, i, context);
+    if (run === i) {
+      i++;
+      continue;
+    }
+    found.push(...segmentRun({ tokens, first: i, last: run, sentence: s }, context));
+    i = run;
+  }
+  return found;
+}
+
+/** Where the run of capitalised words that begins at `i` ends (`i` itself: there is none). */
+function runAt(tokens: readonly Token[], i: number, context: NameContext): number {
+  const start = tokens[i] as Token;
+  const known = knownAt(tokens, i, context);
+  if (!isCapital(start.text) && known === undefined) return i;
+  let end = i + (known?.words.length ?? 1);
+  for (;;) {
+    const next = tokens[end];
+    if (next === undefined || !next.spaced) return end;
+    const form = knownAt(tokens, end, context);
+    if (form !== undefined) end += form.words.length;
+    else if (isCapital(next.text)) end++;
+    else if (continuesName(tokens, end, context)) end++;
+    else {
+      const bridge = bridgeAt(tokens, { from: i, at: end }, context);
+      if (bridge === 0) return end;
+      end += bridge;
+    }
+  }
+}
+
+function knownAt(tokens: readonly Token[], i: number, { rulebook }: NameContext): NameForm | undefined {
+  if (!rulebook.gazetteer.forms.has(plain(tokens[i] as Token)) && !/^\p{Lu}{2}/u.test((tokens[i] as Token).text))
+    return undefined;
+  return longestForm(rulebook.gazetteer, tokens.slice(i, i + 12).map(plain), 0);
+}
+
+/** Numbers and signs that belong to a name: "Tern 2", "Quillbee 3.5", "Oak & Pine". */
+function continuesName(tokens: readonly Token[], at: number, { rulebook }: NameContext): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  if (rulebook.lexicon.calendar.has(before.text) || rulebook.lexicon.stopNames.has(before.text)) return false;
+  if (/^\d{1,3}(?:\.\d+)?[a-z]?$/u.test(token.text) || /^\d{1,4}[A-Z][A-Za-z]?$/u.test(token.text))
+    return !/^(?:\d+(?:st|nd|rd|th|bn|m|k))$/u.test(token.text) && !startsQuantity(tokens, at);
+  return false;
+}
+
+/** "Norvane 40 million" is no name. */
+function startsQuantity(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    /^(?:%|percent|per|million|billion|trillion|years?|days?|people|times|crore|lakh|points?|countries|states|months?|weeks?|of|other|more|new|employees|percentage|to|out)$/u.test(
+      next.lower,
+    )
+  );
+}
+
+/** Small words inside a name ("Bank of Ostrea", "Competition and Markets Authority"): how many to take, or 0. */
+function bridgeAt(
+  tokens: readonly Token[],
+  { from, at }: { from: number; at: number },
+  { rulebook }: NameContext,
+): number {
+  const word = (tokens[at] as Token).text;
+  const skip = tokens[at + 1]?.text === 'the' ? 2 : 1;
+  const after = tokens[at + skip];
+  if (after === undefined || !isCapital(after.text)) return 0;
+  const before = tokens[at - 1] as Token;
+  const { ofHeads, nameWords } = rulebook.lexicon;
+  if (word === 'of' || word === 'for') {
+    const head = ofHeads.has(before.text) || (word === 'for' && nameWords.last.get(before.text) === 'organization');
+    return head && before.from >= (tokens[from] as Token).from ? skip : 0;
+  }
+  if (word === '&') return 1;
+  if (/^(?:de|von|van|der|bin|al|da|dos|del|la|du|ibn|ben)$/u.test(word)) return 1;
+  if (word === 'and' || word === ',') return endsInBody(tokens, at, rulebook) ? 1 : 0;
+  return 0;
+}
+
+/** "Competition *and* Markets Authority": a common word before, and a body's last word in the run behind. */
+function endsInBody(tokens: readonly Token[], at: number, { lexicon, gazetteer }: Rulebook): boolean {
+  const before = tokens[at - 1] as Token;
+  if (!lexicon.isCommonWord(before.lower) || gazetteer.forms.has(plain(before))) return false;
+  let end = at + 1;
+  while (end < tokens.length && isCapital((tokens[end] as Token).text)) end++;
+  const last = tokens[end - 1] as Token;
+  const kind = lexicon.nameWords.last.get(last.text);
+  return (
+    end - at > 2 &&
+    (kind === 'government' || kind === 'organization') &&
+    lexicon.isCommonWord((tokens[at + 1] as Token).lower)
+  );
+}
+
+/**
+ * Drops what capitals alone suggested: a single common word at a sentence's start, or one that the article also writes
+ * in lower case.
+ */
+function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: NameContext): Mention[] {
+  const inside = new Map<string, number>();
+  for (const m of found) if (!m.weak && m.first > 0) inside.set(m.name, (inside.get(m.name) ?? 0) + 1);
+  const weakInside = new Map<string, number>();
+  for (const m of found)
+    if (m.weak && !startsSentence(doc, m)) weakInside.set(m.name, (weakInside.get(m.name) ?? 0) + 1);
+  return found.filter((m) => {
+    if (!m.weak) return true;
+    if (inside.has(m.name)) return true;
+    if (introduced(doc, m)) return true;
+    const lower = m.name.toLowerCase();
+    if (m.known?.word)
+      return (
+        !startsSentence(doc, m) ||
+        (weakInside.get(m.name) ?? 0) > 0 ||
+        (!lowerSeen.has(lower) && actsNext(doc, m, rulebook))
+      );
+    if (lowerSeen.has(lower) || rulebook.lexicon.isCommonWord(lower))
+      return !lowerSeen.has(lower) && (weakInside.get(m.name) ?? 0) >= 2;
+    return (weakInside.get(m.name) ?? 0) > 0 || actsNext(doc, m, rulebook);
+  });
+}
+
+export function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>): boolean {
+  const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+  let i = m.first - 1;
+  while (i >= 0 && /^["“‘'(]$/u.test((tokens[i] as Token).text)) i--;
+  return i < 0 || /^[:•"”–—.]$/u.test((tokens[i] as Token).text);
+}
+
+/** "called Specs", "an app named Notes". */
+function introduced(doc: Doc, m: Mention): boolean {
+  const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+  const before = tokens[m.first - 1];
+  const word = before !== undefined && /^["“‘']$/u.test(before.text) ? tokens[m.first - 2] : before;
+  return word !== undefined && /^(?:called|named|dubbed|titled|codenamed|nicknamed|branded)$/u.test(word.lower);
+}
+
+/** What follows tells that the word acts: "Norvane's", "Norvane said", "Norvane (", "Norvane, which". */
+function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
+  const next = doc.sentences[m.sentence]?.tokens[m.last];
+  if (next === undefined) return false;
+  return (
+    /^(?:['’]s|has|is|was|will|would|had|also|did|does|plans|wants|can|could|may|might)$/u.test(next.lower) ||
+    lexicon.verbLemma(next.lower).some((lemma) => lemma !== next.lower)
+  );
+}
+
+function remember(context: NameContext, m: Mention, doc: Doc): void {
+  const words = (doc.sentences[m.sentence]?.tokens ?? []).slice(m.first, m.last).map(plain);
+  const first = words[0];
+  if (first === undefined || m.weak) return;
+  for (const key of new Set([first, first.toUpperCase()])) {
+    const list = context.seen.get(key) ?? [];
+    if (!list.some((x) => x.words.length === words.length && x.words.every((w, i) => w === words[i])))
+      list.push({ words, mention: m });
+    list.sort((a, b) => b.words.length - a.words.length);
+    context.seen.set(key, list);
+  }
+}
+
+function namesInTitleCase(sentence: Sentence, s: number, context: NameContext): Mention[] {
+  const { tokens } = sentence;
+  const found: Mention[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const words = tokens.slice(i, i + 12).map(plain);
+    const upper = (w: string) => w === w.toUpperCase();
+    const seen = context.seen
+      .get(words[0] ?? '')
+      ?.find((x) => x.words.every((w, k) => w === words[k] || (upper(words[0] ?? '') && w.toUpperCase() === words[k])));
+    const form = knownAt(tokens, i, context);
+    const length = Math.max(seen?.words.length ?? 0, form !== undefined && !form.word ? form.words.length : 0);
+    if (length === 0) {
+      i++;
+      continue;
+    }
+    const span = {
+      sentence: s,
+      first: i,
+      last: i + length,
+      from: (tokens[i] as Token).from,
+      to: (tokens[i + length - 1] as Token).to,
+    };
+    if (seen !== undefined && seen.words.length === length) found.push({ ...seen.mention, ...span, weak: false });
+    else if (form !== undefined) found.push(mentionOfForm(form, { ...span, tokens }));
+    i += length;
+  }
+  return found;
+}
+
+/** A mention of a known form. */
+export function mentionOfForm(
+  form: NameForm,
+  at: { sentence: number; first: number; last: number; tokens: readonly Token[] },
+): Mention {
+  const first = at.tokens[at.first] as Token;
+  const last = at.tokens[at.last - 1] as Token;
+  return {
+    sentence: at.sentence,
+    first: at.first,
+    last: at.last,
+    from: first.from,
+    to: last.to,
+    name: form.words.join(' ').replace(/ ([,'.])/gu, '$1'),
+    known: form.entry,
+    demonym: form.demonym,
+    place: form.entry.kinds.includes('place'),
+    capital: form.capital,
+    personal: form.entry.kinds[0] === 'person',
+    weak: form.word,
+  };
+}

@@ -1,0 +1,71 @@
+import type { KindVote } from '../model/index.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Entity } from './entities.ts';
+
+/** What kind of thing an entity is: votes from what is known, from its name and from the words around it. */
+
+/** Votes that need no context. */
+export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
+  const { known } = entity;
+  known?.kinds.forEach((kind, i) => {
+    entity.votes.push({ kind, weight: i === 0 ? 3 : 2.4 - 0.3 * i, reason: `known as a ${kind}` });
+  });
+  if (known !== undefined && !known.word) return;
+  const words = entity.name.split(' ');
+  const last = words.at(-1) ?? '';
+  const first = words[0] ?? '';
+  if (words.length > 1 && lexicon.legalSuffixes.has(last))
+    entity.votes.push({ kind: 'company', weight: 3, reason: `"${last}" ends its name` });
+  const byLast = lexicon.nameWords.last.get(last);
+  if (byLast !== undefined && words.length > 1)
+    entity.votes.push({ kind: byLast, weight: 1.6, reason: `"${last}" ends its name` });
+  const byFirst = lexicon.nameWords.first.get(first);
+  if (byFirst !== undefined && words.length > 1)
+    entity.votes.push({ kind: byFirst, weight: 1.8, reason: `"${first}" begins its name` });
+  if (byLast === undefined && words.length === 1) {
+    const alone = lexicon.nameWords.last.get(first);
+    if (alone === 'government' || alone === 'law')
+      entity.votes.push({ kind: alone, weight: 1.4, reason: `it is called "the ${first}"` });
+  }
+  const personal = entity.mentions.filter((m) => m.personal).length;
+  if (personal > 0 && (known === undefined || known.kinds[0] === 'person'))
+    entity.votes.push({ kind: 'person', weight: 2.2, reason: 'a given name or a title stands before it' });
+  if (/\d/u.test(last) && !/^\d{4}$/u.test(last)) {
+    entity.votes.push({ kind: 'product', weight: 0.8, reason: 'a number ends its name' });
+    entity.votes.push({ kind: 'model', weight: 0.5, reason: 'a number ends its name' });
+  }
+  if (entity.place && known === undefined)
+    entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
+}
+
+/** Sum of the votes a kind has. */
+export function scoreOf(votes: readonly KindVote[], kind: string): number {
+  return votes.reduce((sum, v) => (v.kind === kind ? sum + v.weight : sum), 0);
+}
+
+/** Kinds in order of their votes, strongest first; ties by name. */
+export function rankKinds(votes: readonly KindVote[]): { kind: string; score: number }[] {
+  const kinds = [...new Set(votes.map((v) => v.kind))];
+  return kinds
+    .map((kind) => ({ kind, score: scoreOf(votes, kind) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.kind < b.kind ? -1 : 1));
+}
+
+/** What an entity counts as when nothing says what it is: most new names in the news are companies. */
+export const UNKNOWN_KIND = 'company';
+
+/** Whether an entity may be of one of these kinds here: its best kind, or one nearly as good. */
+export function fitsKinds(entity: Entity, kinds: readonly string[]): boolean {
+  const ranked = rankKinds(entity.votes);
+  const best = ranked[0];
+  if (best === undefined || best.score < 0.5) return kinds.includes('company') || kinds.includes('product');
+  if (entity.known?.acts === true && best.kind === 'place') return kinds.includes('government');
+  return ranked.some(({ kind, score }) => kinds.includes(kind) && score >= 0.6 * best.score);
+}
+
+/** The kind that it is taken for. */
+export function kindOf(entity: Entity): string {
+  const best = rankKinds(entity.votes)[0];
+  return best === undefined || best.score < 0.5 ? UNKNOWN_KIND : best.kind;
+}

@@ -1,0 +1,226 @@
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Item, NounPhrase, Sign } from './phrases.ts';
+
+/**
+ * Joins noun phrases that belong together: members of a list ("A, B and C"), appositions ("Norvane, a startup"),
+ * examples ("firms such as A and B"). The first phrase of each group keeps the others; they point back to it.
+ */
+export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (item.type === 'np' && item.parent === undefined) linkFrom(items, i, rulebook);
+    else if (item.type === 'prep' && EXEMPLIFIES.test(item.lower)) linkExamples(items, i, rulebook);
+  }
+}
+
+const EXEMPLIFIES = /^(?:such as|including|like|namely)$/u;
+const OPEN = /^[,(—–]$|^--+$/u;
+
+const isSign = (item: Item | undefined, type: Sign['type'], lower?: RegExp): item is Sign =>
+  item !== undefined && item.type === type && (lower === undefined || lower.test((item as Sign).lower));
+
+const npAt = (items: readonly Item[], i: number): NounPhrase | undefined => {
+  const item = items[i];
+  return item?.type === 'np' ? item : undefined;
+};
+
+/** Reads appositions and list members behind the phrase at `i`. */
+function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
+  const head = items[i] as NounPhrase;
+  let at = i + 1;
+  const list: NounPhrase[] = [];
+  for (;;) {
+    const end = linkApposition(items, at, { head: list.at(-1) ?? head, rulebook });
+    if (end > at) {
+      at = end;
+      if (list.length === 0 || isSign(items[at], 'punct', /^,$/u)) continue;
+    }
+    const next = listMember(items, at, { from: i, started: list.length > 0 });
+    if (next === undefined) break;
+    list.push(next.np);
+    at = next.index + 1;
+    if (next.closes) {
+      linkApposition(items, at, { head: next.np, rulebook });
+      adopt(head, list, 'member');
+      return;
+    }
+  }
+  if (list.length > 0 && isSign(items[i - 1], 'prep', EXEMPLIFIES))
+    adopt(
+      head,
+      list.filter((np) => np.parent === undefined),
+      'member',
+    );
+}
+
+function adopt(parent: NounPhrase, children: readonly NounPhrase[], as: 'member' | 'example' | 'apposed'): void {
+  for (const child of children) {
+    if (child === parent || child.parent !== undefined) continue;
+    child.parent = { np: parent, as };
+    if (as === 'member') parent.members.push(child);
+    else if (as === 'example') parent.examples.push(child);
+    else parent.apposed.push(child);
+  }
+}
+
+interface Member {
+  readonly np: NounPhrase;
+  readonly index: number;
+  /** "and" stood before it: the list is complete. */
+  readonly closes: boolean;
+}
+
+/** The list member that a comma or "and" at `at` introduces. */
+function listMember(
+  items: readonly Item[],
+  at: number,
+  { from, started }: { from: number; started: boolean },
+): Member | undefined {
+  let k = skipTimePhrase(items, at);
+  const comma = isSign(items[k], 'punct', /^[,;]$/u);
+  if (comma) k++;
+  const joined = isSign(items[k], 'cc', /^(?:and|or|&|nor)$/u);
+  if (joined) k++;
+  if (!comma && !joined) return undefined;
+  while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
+  const np = npAt(items, k);
+  if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return undefined;
+  if (opensClause(items, k, { from, comma })) return undefined;
+  if (!joined && !started && npAt(items, at - 1)?.name === undefined && np.name === undefined && !joined) {
+    // Two bare descriptions with a comma between are rarely a list unless "and" follows.
+    if (!closesLater(items, k)) return undefined;
+  }
+  if (!joined && !closesLater(items, k) && !isSign(items[from - 1], 'prep', EXEMPLIFIES)) return undefined;
+  return { np, index: k, closes: joined };
+}
+
+/** "bought A in May and B in June": a short phrase of time or place before "and". */
+function skipTimePhrase(items: readonly Item[], at: number): number {
+  if (!isSign(items[at], 'prep', /^(?:in|on|at)$/u)) return at;
+  const np = npAt(items, at + 1);
+  if (np === undefined || np.name !== undefined || np.noun !== undefined || !isSign(items[at + 2], 'cc', /^and$/u))
+    return at;
+  return at + 2;
+}
+
+/** After the phrase a finite verb follows, and one stood before the list: it is the subject of a new clause. */
+function opensClause(items: readonly Item[], k: number, { from, comma }: { from: number; comma: boolean }): boolean {
+  let after = k + 1;
+  while (isSign(items[after], 'adv')) after++;
+  const verb = items[after];
+  if (verb?.type !== 'vg' || verb.form !== 'finite') return false;
+  for (let i = from - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.type === 'vg' && item.form === 'finite') return true;
+    if (isSign(item, 'sub') || isSign(item, 'punct', /^[;:]$/u)) return comma && false;
+  }
+  return false;
+}
+
+/** More members follow, the last of them behind "and" or "or". */
+function closesLater(items: readonly Item[], k: number): boolean {
+  for (let i = k + 1; i < Math.min(items.length, k + 40); i++) {
+    const item = items[i] as Item;
+    if (isSign(item, 'cc', /^(?:and|or|&)$/u))
+      return npAt(items, i + 1) !== undefined || npAt(items, i + 2) !== undefined;
+    if (item.type !== 'np' && !isSign(item, 'punct', /^[,()"“”‘’]$/u) && !isSign(item, 'adv')) return false;
+  }
+  return false;
+}
+
+/** An apposition that begins at `at`; gives the index behind it, or `at`. */
+function linkApposition(
+  items: readonly Item[],
+  at: number,
+  { head, rulebook }: { head: NounPhrase; rulebook: Rulebook },
+): number {
+  const open = items[at];
+  if (!isSign(open, 'punct', OPEN)) return at;
+  let k = at + 1;
+  while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
+  const np = npAt(items, k);
+  if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return at;
+  if (open.lower === '(') {
+    if (!isSign(items[k + 1], 'punct', /^\)$/u)) return at;
+    adopt(head, [np], 'apposed');
+    return k + 2;
+  }
+  if (!describes(head, np, rulebook)) return at;
+  // "A, a startup and B": a list, unless both later ones describe ("A, founder and chief executive of B").
+  const cc = isSign(items[k + 1], 'cc', /^(?:and|or)$/u) ? npAt(items, k + 2) : undefined;
+  if (cc !== undefined && (cc.name !== undefined || cc.noun === undefined || !isDescription(cc, rulebook))) return at;
+  if (isList(items, k)) return at;
+  adopt(head, [np], 'apposed');
+  if (cc !== undefined && cc.parent === undefined) adopt(np, [cc], 'member');
+  return cc !== undefined ? k + 3 : k + 1;
+}
+
+/** "A, B, C and D" where B could be taken for a description. */
+function isList(items: readonly Item[], k: number): boolean {
+  const np = items[k] as NounPhrase;
+  return np.name !== undefined && np.noun === undefined && np.possessor === undefined && closesLater(items, k);
+}
+
+/** One of the two is a name and the other says what it is. */
+function describes(a: NounPhrase, b: NounPhrase, rulebook: Rulebook): boolean {
+  if (a.money || b.money) return false;
+  const described = (np: NounPhrase) =>
+    np.name === undefined && np.noun !== undefined && np.pronoun === undefined && isDescription(np, rulebook);
+  const named = (np: NounPhrase) => np.name !== undefined;
+  if (named(a) && described(b)) return true;
+  return described(a) && !a.plural && a.det !== 'none' && named(b) && b.noun === undefined && b.possessor === undefined;
+}
+
+/** A noun that can say what something is: with an article, a possessor, or the name of a role. */
+function isDescription(np: NounPhrase, { lexicon }: Rulebook): boolean {
+  const noun = np.noun ?? '';
+  const known =
+    lexicon.kindNouns.has(noun) ||
+    lexicon.titles.has(noun) ||
+    lexicon.kindNouns.has(np.plainNoun ?? '') ||
+    lexicon.titles.has(np.plainNoun ?? '');
+  if (np.det === 'none') return known || lexicon.knownNoun(noun);
+  return np.det === 'indef' || np.det === 'def' || np.det === 'poss'
+    ? !/^(?:week|month|year|day|time|report|move|statement|decision|deal|ban|case|issue|result|number|lot|bid|increase|decrease|rise|fall|record|quarter|first|percent|percentage|figure|amount|share|stake|total)$/u.test(
+        noun,
+      ) || known
+    : false;
+}
+
+/** "firms such as A and B": the list behind belongs to the nearest phrase before that can have examples. */
+function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): void {
+  const first = items.findIndex((item, k) => k > at && item.type === 'np');
+  const list = npAt(items, first);
+  if (list === undefined || first > at + 2 || (list.name === undefined && list.softName === undefined)) return;
+  let k = at - 1;
+  let nearest: NounPhrase | undefined;
+  for (let steps = 0; k >= 0 && steps < 7; k--, steps++) {
+    const item = items[k] as Item;
+    if (item.type === 'vg' || isSign(item, 'sub') || isSign(item, 'rel')) break;
+    if (item.type !== 'np' || item.pronoun !== undefined || item.noun === undefined || item.name !== undefined)
+      continue;
+    nearest ??= item;
+    if (item.plural) {
+      nearest = item;
+      break;
+    }
+  }
+  const verb = (items[at] as Sign).lower;
+  if (nearest === undefined) {
+    const before = npAt(items, at - 1);
+    // "a number of customers today including …" found nothing; "Norvane products like Quillbee" is headed by a name.
+    if (before?.softName === undefined) return;
+    nearest = before;
+  }
+  if (verb === 'like' && !nearest.plural && nearest.det !== 'indef') return;
+  if (list.parent === undefined) linkFrom(items, first, rulebook);
+  if (list.parent !== undefined) return;
+  adopt(nearest, [list], 'example');
+}
+
+/** The first phrase of the group that `np` belongs to as a member or apposition. */
+export function rootOf(np: NounPhrase): NounPhrase {
+  let root = np;
+  while (root.parent !== undefined && root.parent.as !== 'example') root = root.parent.np;
+  return root;
+}

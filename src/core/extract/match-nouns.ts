@@ -1,0 +1,136 @@
+import type { Frame } from '../rules/rulebook.ts';
+import { type Candidate, type MatchAt, pairs, pairsWithin, spanOf } from './candidates.ts';
+import type { Clause } from './clauses.ts';
+import { type Denoted, denote, denoteOne, phrasesAfter } from './denote.ts';
+import { fitsKinds } from './kinds.ts';
+import { rootOf } from './link-phrases.ts';
+import { actors, first, modifiers, patients } from './match-verbs.ts';
+import type { NounPhrase } from './phrases.ts';
+import { clauseModality, nounModality, weaker } from './status.ts';
+
+/** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */
+
+interface NounAt extends MatchAt {
+  readonly np: NounPhrase;
+  readonly frame: Frame;
+  /** The verb that has the noun for its object and lends it its subject. */
+  readonly light?: Clause | undefined;
+}
+
+export function matchNouns(at: MatchAt, frames: readonly Frame[]): Candidate[] {
+  return at.parsed.phrases.flatMap((np) => {
+    if (np.name !== undefined || np.noun === undefined) return [];
+    return frames
+      .filter((frame) => fitsNoun(at, np, frame))
+      .flatMap((frame) => match({ ...at, np, frame, light: lightClause(at, np, frame) }));
+  });
+}
+
+function fitsNoun({ parsed }: MatchAt, np: NounPhrase, frame: Frame): boolean {
+  const word = frame.words.has(np.noun ?? '')
+    ? np.noun
+    : frame.words.has(np.plainNoun ?? '')
+      ? np.plainNoun
+      : undefined;
+  if (word === undefined) return false;
+  return !parsed.words.slice(np.first, np.nounAt).some((w) => frame.notBefore.has(w.lower));
+}
+
+/** "imposed a ban", "a ban was imposed by", "entered into a deal". */
+function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame): Clause | undefined {
+  const root = rootOf(np);
+  return parsed.clauses.find((clause) => {
+    const verbs = clause.verb.lemmas.some((l) =>
+      frame.lightVerbs.size > 0 ? frame.lightVerbs.has(l) : rulebook.lexicon.status.lightVerbs.has(l),
+    );
+    if (!verbs) return false;
+    if (patients(clause).includes(root) || clause.object2 === root) return true;
+    return (
+      clause.preps.some((p) => rootOf(p.np) === root && /^(?:into|to|on|in|with)$/u.test(p.prep)) &&
+      clause.object === undefined &&
+      !clause.passive
+    );
+  });
+}
+
+function match(at: NounAt): Candidate[] {
+  const { frame, np, parsed, rulebook, light } = at;
+  const nounAt = np.nounAt ?? np.first;
+  const trigger = spanOf(parsed, nounAt, nounAt + 1);
+  const subjects = first(frame.subject, (path) => argument(at, path, frame.subjectKinds));
+  const taken = new Set(subjects.map((s) => s.entity));
+  const objects = first(frame.object, (path) =>
+    argument(at, path, frame.objectKinds).filter((o) => !taken.has(o.entity)),
+  );
+  const base = weaker(nounModality(parsed, np, rulebook.lexicon), surrounding(at));
+  if (subjects.length > 0 && objects.length > 0) return pairs({ frame, subjects, objects, trigger, modality: base });
+  for (const path of frame.pair) {
+    const members = argument(at, path, frame.subjectKinds);
+    if (members.length > 1)
+      return pairsWithin({ frame, members, trigger, modality: light === undefined ? base : base });
+  }
+  return [];
+}
+
+/** What the clause around the noun says of it: "denied a ban", "is considering a ban", "would impose a ban". */
+function surrounding({ np, parsed, rulebook, light }: NounAt) {
+  const root = rootOf(np);
+  const clause =
+    light ?? parsed.clauses.find((c) => patients(c).includes(root) || c.preps.some((p) => rootOf(p.np) === root));
+  if (clause === undefined) return 'asserted' as const;
+  const isObject = patients(clause).includes(root);
+  const own = isObject || light !== undefined ? clauseModality(clause, rulebook.lexicon, parsed.words) : 'asserted';
+  const effect = isObject
+    ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
+    : undefined;
+  return weaker(own, effect ?? 'asserted');
+}
+
+/** What stands at a path of a noun phrase. */
+function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed, np, light } = at;
+  switch (path) {
+    case 'poss':
+      return np.possessor === undefined
+        ? []
+        : denote(grammar, { parsed, np: np.possessor }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+    case 'mod':
+      return modifiers(at, np).filter((d) => fitsKinds(d.entity, kinds));
+    case 'light':
+      return light === undefined
+        ? []
+        : actors(light).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] }));
+    case 'under':
+      return underIt(at, kinds);
+    case 'between':
+      return phrasesAfter(parsed, np)
+        .filter((p) => p.prep === 'between')
+        .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }));
+    default: {
+      if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);
+      const behind = phrasesAfter(parsed, np).filter((p) => p.prep === path);
+      const spread =
+        behind.length === 0 && light !== undefined
+          ? light.preps.filter((p) => p.prep === path && p.np.first > np.first)
+          : behind;
+      return spread
+        .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }))
+        .filter((d) => fitsKinds(d.entity, kinds));
+    }
+  }
+}
+
+/** "A is under investigation": the subject of the clause. */
+function underIt({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
+  const clause = parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'under' && p.np === rootOf(np)));
+  return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
+}
+
+/** "a ban on using A": the object of the gerund behind the preposition. */
+function usedThing({ grammar, parsed, np }: NounAt, prep: string, kinds: readonly string[]): Denoted[] {
+  const at = parsed.items.indexOf(rootOf(np));
+  const sign = parsed.items[at + 1];
+  if (sign?.type !== 'prep' || sign.lower !== prep) return [];
+  const inner = parsed.clauses.find((c) => c.at === at + 2);
+  return inner?.object === undefined ? [] : denoteOne(grammar, { parsed, np: inner.object }, { kinds });
+}

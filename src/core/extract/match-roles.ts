@@ -1,0 +1,330 @@
+import type { Frame } from '../rules/rulebook.ts';
+import { type Candidate, type MatchAt, pairs, spanOf } from './candidates.ts';
+import { type Denoted, denote, denoteOne, nounKind, phrasesAfter, predicateOf } from './denote.ts';
+import { fitsKinds, kindOf } from './kinds.ts';
+import { rootOf } from './link-phrases.ts';
+import { modifiers, patients } from './match-verbs.ts';
+import type { NounPhrase } from './phrases.ts';
+import { clauseModality, nounModality, weaker } from './status.ts';
+
+/** Nouns that stand for one side of a relation: "A, the maker of B", "B rival A", "its customers include A". */
+
+export function matchRoles(at: MatchAt, frames: readonly Frame[]): Candidate[] {
+  return at.parsed.phrases.flatMap((np) => frames.flatMap((frame) => matchRole(at, np, frame)));
+}
+
+function roleWord(np: NounPhrase, frame: Frame): boolean {
+  return [np.noun ?? '', np.plainNoun ?? '', ...np.moreNouns].some((n) => n !== '' && frame.words.has(n));
+}
+
+function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
+  if (np.nounAt === undefined || !roleWord(np, frame)) return [];
+  const { parsed, rulebook } = at;
+  const bearerKinds = frame.bearer === 'subject' ? frame.subjectKinds : frame.objectKinds;
+  const otherKinds = frame.bearer === 'subject' ? frame.objectKinds : frame.subjectKinds;
+  const bearers = bearersOf(at, np, frame).filter((d) => fitsKinds(d.entity, bearerKinds));
+  if (bearers.length === 0) return [];
+  const others = othersOf(at, np, { frame, kinds: otherKinds }).filter((d) => fitsKinds(d.entity, otherKinds));
+  const trigger = spanOf(parsed, np.nounAt, np.nounAt + 1);
+  const modality = weaker(nounModality(parsed, np, rulebook.lexicon), predicateModality(at, np));
+  return frame.bearer === 'subject'
+    ? pairs({ frame, subjects: bearers, objects: others, trigger, modality })
+    : pairs({ frame, subjects: others, objects: bearers, trigger, modality });
+}
+
+/** "is not a rival of", "could become the owner of". */
+function predicateModality({ parsed, rulebook }: MatchAt, np: NounPhrase) {
+  const root = rootOf(np);
+  const clause =
+    parsed.clauses.find((c) => c.object === root && c.verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l))) ??
+    parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'as' && p.np === root));
+  return clause === undefined ? ('asserted' as const) : clauseModality(clause, rulebook.lexicon, parsed.words);
+}
+
+/** Who or what bears the role. */
+function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
+  const { grammar, parsed } = at;
+  const options = { refer: false } as const;
+  if (np.examples.length > 0) return np.examples.flatMap((e) => denote(grammar, { parsed, np: e }, options));
+  if (frame.exemplified) return [];
+  if (np.name !== undefined)
+    return np.plural || pluralRole(at, np)
+      ? denote(grammar, { parsed, np }, options)
+      : denoteOne(grammar, { parsed, np }, options);
+  const apposed = [
+    ...np.apposed.filter((a) => a.name !== undefined),
+    ...(np.parent?.as === 'apposed' && rootOf(np).name !== undefined ? [rootOf(np)] : []),
+  ];
+  // "founder and chief executive of B": the second noun of a joined description.
+  const outer = np.parent?.as === 'member' && np.parent.np.parent?.as === 'apposed' ? [np.parent.np.parent.np] : [];
+  const named = [...apposed, ...outer].flatMap((a) => denoteOne(grammar, { parsed, np: a }, options));
+  if (named.length > 0) return named;
+  return bearersByVerb(at, np);
+}
+
+/** "Norvane co-founders Ada Quill and Bo Tarn": the noun before the first name is plural. */
+function pluralRole({ parsed }: MatchAt, np: NounPhrase): boolean {
+  return np.nounAt !== undefined && parsed.words[np.nounAt]?.plural === true;
+}
+
+/** "A is a rival of B", "its rivals include A", "counts A among its backers", "touted as an alternative". */
+function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
+  const { grammar, parsed, rulebook } = at;
+  const root = rootOf(np);
+  const subject = predicateOf(parsed, np);
+  if (subject !== undefined) return denote(grammar, { parsed, np: subject });
+  for (const clause of parsed.clauses) {
+    const { includes } = rulebook.lexicon.status;
+    if (
+      clause.subject === root &&
+      !clause.passive &&
+      clause.object !== undefined &&
+      clause.verb.lemmas.some((l) => includes.has(l))
+    )
+      return denote(grammar, { parsed, np: clause.object }, { refer: false });
+    const prep = clause.preps.find((p) => rootOf(p.np) === root)?.prep;
+    if (prep === 'among' || prep === 'amongst')
+      return patients(clause).flatMap((p) => denote(grammar, { parsed, np: p }, { refer: false }));
+    if (prep === 'as')
+      return (
+        clause.passive || clause.object !== undefined
+          ? patients(clause)
+          : clause.subject === undefined
+            ? []
+            : [clause.subject]
+      ).flatMap((p) => denote(grammar, { parsed, np: p }));
+  }
+  return [];
+}
+
+/** The other side of the role: "of B", "B's", "B maker". */
+function othersOf(
+  at: MatchAt,
+  np: NounPhrase,
+  { frame, kinds }: { frame: Frame; kinds: readonly string[] },
+): Denoted[] {
+  const { grammar, parsed } = at;
+  for (const path of frame.other) {
+    const [place = path, sort] = path.split('@');
+    const found = otherAt(at, np, {
+      place,
+      kinds: sort === undefined ? kinds : kinds.filter((k) => k === sort || (sort === 'product' && k === 'model')),
+    });
+    if (found.length > 0) return found;
+  }
+  // "co-founders Ada Quill (CEO) and Bo Tarn": the bracket takes its body from the phrase around it.
+  if (np.parent?.as === 'apposed' && np.mods.length === 0 && np.possessor === undefined) {
+    const around = np.parent.np.parent?.as === 'member' ? np.parent.np.parent.np : np.parent.np;
+    if (around !== np && around.nounAt !== undefined) return othersOf(at, around, { frame, kinds });
+  }
+  return implicitEmployer(at, np, { frame, grammar, parsed });
+}
+
+function otherAt(
+  at: MatchAt,
+  np: NounPhrase,
+  { place, kinds }: { place: string; kinds: readonly string[] },
+): Denoted[] {
+  const { grammar, parsed } = at;
+  const fits = (d: Denoted) => fitsKinds(d.entity, kinds);
+  switch (place) {
+    case 'poss':
+      return np.possessor === undefined ? [] : denoteOne(grammar, { parsed, np: np.possessor }, { kinds }).filter(fits);
+    case 'mod':
+      return modifiers(at, np).filter(fits);
+    case 'light': {
+      const clause = parsed.clauses.find(
+        (c) =>
+          !c.passive &&
+          c.object === rootOf(np) &&
+          c.verb.lemmas.some((l) =>
+            /^(?:have|count|serve|win|gain|acquire|sign|boast|claim|attract|add|land)$/u.test(l),
+          ),
+      );
+      return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
+    }
+    default: {
+      const named = np.name === undefined ? phrasesAfter(parsed, np) : [];
+      // "chief executive and founder of B": the phrase behind the last member serves all.
+      const shared =
+        named.length === 0 && np.name === undefined && np.members.length > 0
+          ? phrasesAfter(parsed, np.members.at(-1) as NounPhrase)
+          : named;
+      return shared
+        .filter((p) => p.prep === place)
+        .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }))
+        .filter(fits);
+    }
+  }
+}
+
+/** "CEO Ada Quill said": the body that the text is speaking of. */
+function implicitEmployer(
+  at: MatchAt,
+  np: NounPhrase,
+  { frame, grammar, parsed }: { frame: Frame } & Pick<MatchAt, 'grammar' | 'parsed'>,
+): Denoted[] {
+  const { lexicon } = at.rulebook;
+  if (
+    frame.id !== 'works_for.role' ||
+    np.name === undefined ||
+    np.mods.length > 0 ||
+    np.possessor !== undefined ||
+    np.det !== 'none'
+  )
+    return [];
+  const office = lexicon.titles.get(np.noun ?? '');
+  const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
+  if (office === 'office' && person?.known?.country !== undefined && person.known.country !== '')
+    return homeState(at, person.known.country);
+  if (
+    office !== 'post' ||
+    !/^(?:ceo|cto|cfo|coo|chief executive|chief executive officer|chairman|chairwoman|chairperson|founder|co-founder|president|svp|evp|vp|chief financial officer|chief operating officer|chief technology officer|general counsel|spokesperson|spokesman|spokeswoman)$/u.test(
+      np.noun ?? '',
+    )
+  )
+    return [];
+  const company: NounPhrase = {
+    ...np,
+    name: undefined,
+    softName: undefined,
+    noun: 'company',
+    plainNoun: 'company',
+    det: 'def',
+    plural: false,
+    members: [],
+    apposed: [],
+    examples: [],
+    parent: undefined,
+    mods: [],
+    compounds: [],
+  };
+  return denoteOne(grammar, { parsed, np: company }, { kinds: ['company', 'organization'] }).map((d) => ({
+    ...d,
+    trust: d.trust * 0.95,
+  }));
+}
+
+/** The country of a known officeholder, where this sentence or its neighbours name it. */
+function homeState({ grammar, parsed }: MatchAt, country: string): Denoted[] {
+  for (const near of [0, -1, 1]) {
+    const sentence = grammar.parsed[parsed.index + near];
+    for (const word of sentence?.words ?? []) {
+      const entity = word.mention === undefined ? undefined : grammar.entityAt.get(word.mention.from);
+      if (entity?.known?.isCountry === true && entity.known.country === country)
+        return [
+          {
+            entity,
+            span: { from: word.from, to: word.to },
+            steps: [`the office is taken to be that of ${entity.name}, named nearby`],
+            trust: 0.9,
+          },
+        ];
+    }
+  }
+  return [];
+}
+
+/** "A-backed B", "B-based A". */
+export function matchCompounds(at: MatchAt, frames: readonly Frame[]): Candidate[] {
+  const { grammar, parsed } = at;
+  return parsed.phrases.flatMap((np) =>
+    np.compounds.flatMap(({ name, tail }) => {
+      const mention = parsed.words[name]?.mention;
+      const entity = mention === undefined ? undefined : grammar.entityAt.get(mention.from);
+      if (entity === undefined) return [];
+      const before: Denoted = { entity, span: spanOf(parsed, name, name + 1), steps: [], trust: 1 };
+      const trigger = spanOf(parsed, name, name + 3);
+      return frames
+        .filter((frame) => frame.words.has(tail))
+        .flatMap((frame) => {
+          const kinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
+          const behind = denoteOne(grammar, { parsed, np }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+          const sides = frame.reverse
+            ? { subjects: behind, objects: [before] }
+            : { subjects: [before], objects: behind };
+          return pairs({ frame, ...sides, trigger, modality: 'asserted' });
+        });
+    }),
+  );
+}
+
+/** "A's B", "its B", "B, A's assistant", where B is a name. */
+export function matchPossessives(at: MatchAt, frames: readonly Frame[]): Candidate[] {
+  const { grammar, parsed, rulebook } = at;
+  return parsed.phrases.flatMap((np) => {
+    if (np.possessor === undefined) return [];
+    const noun = np.name === undefined ? nounKind(np, rulebook) : undefined;
+    if (np.name === undefined && noun === undefined && np.softName === undefined) return [];
+    const trigger = spanOf(parsed, np.possessor.first, np.possessor.last);
+    return frames.flatMap((frame) => {
+      const ownerKinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
+      const ownedKinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
+      if (np.name === undefined && noun !== undefined && !ownedKinds.includes(noun)) return [];
+      const owned = denote(grammar, { parsed, np }, { refer: false, kinds: ownedKinds }).filter(
+        (d) =>
+          fitsKinds(d.entity, ownedKinds) && (kindOf(d.entity) !== 'government') === !ownedKinds.includes('government'),
+      );
+      if (owned.length === 0 || np.possessor === undefined) return [];
+      const owners = denote(grammar, { parsed, np: np.possessor }, { kinds: ownerKinds }).filter((d) =>
+        fitsKinds(d.entity, ownerKinds),
+      );
+      const sides = frame.reverse ? { subjects: owned, objects: owners } : { subjects: owners, objects: owned };
+      return pairs({ frame, ...sides, trigger, modality: 'asserted' });
+    });
+  });
+}
+
+/** "the Portuguese startup A", "Portugal's A", "A, a Portuguese chipmaker". */
+export function matchDemonyms(at: MatchAt, frames: readonly Frame[]): Candidate[] {
+  const { grammar, parsed, rulebook } = at;
+  return parsed.phrases.flatMap((np) => {
+    const words = [
+      ...np.mods,
+      ...(np.possessor?.name !== undefined && np.possessor.noun === undefined ? [np.possessor.name] : []),
+    ];
+    return words.flatMap((word) => {
+      const mention = parsed.words[word]?.mention;
+      const entity = mention === undefined ? undefined : grammar.entityAt.get(mention.from);
+      if (entity?.known?.isCountry !== true) return [];
+      const country: Denoted = { entity, span: spanOf(parsed, word, word + 1), steps: [], trust: 1 };
+      const trigger = spanOf(parsed, word, word + 1);
+      return frames.flatMap((frame) => {
+        if (!saysHome(np, { kinds: frame.subjectKinds, noun: nounKind(np, rulebook) })) return [];
+        const subjects = denote(grammar, { parsed, np }, { kinds: frame.subjectKinds }).filter(
+          (d) => fitsKinds(d.entity, frame.subjectKinds) && !fitsKinds(d.entity, ['government', 'person', 'law']),
+        );
+        return pairs({ frame, subjects, objects: [country], trigger, modality: 'asserted' });
+      });
+    });
+  });
+}
+
+/** The adjective speaks of a body's or product's home: "Chinese startup", "Chinese models", "China's Norvane". */
+function saysHome(np: NounPhrase, { kinds, noun }: { kinds: readonly string[]; noun: string | undefined }): boolean {
+  if (np.noun === undefined) return np.name !== undefined;
+  return noun !== undefined && kinds.includes(noun) && noun !== 'government' && noun !== 'person';
+}
+
+/** "said A of B", where A is a person and B a body. */
+export function matchOf(at: MatchAt, frames: readonly Frame[]): Candidate[] {
+  const { grammar, parsed } = at;
+  return parsed.phrases.flatMap((np) => {
+    if (np.name === undefined || parsed.words[np.name]?.mention?.personal !== true) return [];
+    const next = phrasesAfter(parsed, np)[0];
+    if (next === undefined || (next.prep !== 'of' && next.prep !== 'at') || next.np.name === undefined) return [];
+    return frames.flatMap((frame) =>
+      pairs({
+        frame,
+        subjects: denoteOne(grammar, { parsed, np }, { refer: false }).filter((d) =>
+          fitsKinds(d.entity, frame.subjectKinds),
+        ),
+        objects: denoteOne(grammar, { parsed, np: next.np }, { refer: false }).filter(
+          (d) => fitsKinds(d.entity, frame.objectKinds) && d.entity.known?.isCountry !== true,
+        ),
+        trigger: spanOf(parsed, np.last, np.last + 1),
+        modality: 'asserted',
+      }),
+    );
+  });
+}

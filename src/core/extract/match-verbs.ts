@@ -1,0 +1,216 @@
+import type { Frame } from '../rules/rulebook.ts';
+import { type Candidate, hasLemma, type MatchAt, pairs, pairsWithin, spanOf } from './candidates.ts';
+import type { Clause } from './clauses.ts';
+import { type Denoted, denote, denoteOne, entityOfWord, phrasesAfter, spanOfWord } from './denote.ts';
+import type { NounPhrase } from './phrases.ts';
+import { clauseModality } from './status.ts';
+
+/** Verb frames against clauses: active, passive, relative, reduced and controlled alike. */
+
+/** Who acts: the subject, or in the passive whoever stands behind "by". */
+export function actors(clause: Clause): NounPhrase[] {
+  if (!clause.passive) return clause.subject === undefined ? [] : [clause.subject];
+  return clause.preps.filter((p) => p.prep === 'by').map((p) => p.np);
+}
+
+/** Whom it is done to. */
+export function patients(clause: Clause): NounPhrase[] {
+  const np = clause.passive ? clause.subject : clause.object;
+  return np === undefined ? [] : [np];
+}
+
+export function matchVerbs(at: MatchAt, frames: readonly Frame[]): Candidate[] {
+  return at.parsed.clauses.flatMap((clause) =>
+    frames.flatMap((frame) => (fitsClause(at, clause, frame) ? match(at, clause, frame) : [])),
+  );
+}
+
+function fitsClause({ parsed, rulebook }: MatchAt, clause: Clause, frame: Frame): boolean {
+  if (!hasLemma(clause, frame.words) || (clause.verb.copula && !frame.words.has('be'))) return false;
+  if (frame.particles.size > 0 && !frame.particles.has(particleOf(clause, parsed) ?? '')) return false;
+  if (
+    frame.particles.size === 0 &&
+    clause.verb.particle !== undefined &&
+    /^(?:off|down|back|away|over)$/u.test(clause.verb.particle) &&
+    !frame.words.has('*')
+  )
+    return false;
+  const nouns = patients(clause).flatMap((np) => [np.noun ?? '', np.plainNoun ?? '']);
+  const other = clause.object2 === undefined ? [] : [clause.object2.noun ?? '', clause.object2.plainNoun ?? ''];
+  if (
+    frame.objectNoun.size > 0 &&
+    !nouns.some((n) => frame.objectNoun.has(n)) &&
+    !(patients(clause)[0]?.money === true && frame.objectNoun.has('million'))
+  )
+    return false;
+  if (
+    [...nouns, ...other].some((n) => frame.notObjectNoun.has(n)) &&
+    patients(clause).every((np) => np.name === undefined)
+  )
+    return false;
+  if (
+    frame.needs.size > 0 &&
+    !clause.preps.some(
+      (p) =>
+        frame.needs.has(p.prep) &&
+        (frame.ppNoun.size === 0 || frame.ppNoun.has(p.np.noun ?? '') || frame.ppNoun.has(p.np.plainNoun ?? '')),
+    )
+  )
+    return false;
+  if (frame.bareObject && clause.predicate) return false;
+  if (frame.needsComp && clause.comps.length === 0) return false;
+  if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some((np) => np.money))
+    return false;
+  return !frame.needsWrong || (clause.said !== undefined && speaksOfWrong(clause.said, { parsed, rulebook }));
+}
+
+/** "cut off X", "cut X off". */
+function particleOf(clause: Clause, parsed: MatchAt['parsed']): string | undefined {
+  if (clause.verb.particle !== undefined) return clause.verb.particle;
+  const after = clause.object === undefined ? undefined : parsed.words[clause.object.last];
+  return after !== undefined && /^(?:off|up|out|over)$/u.test(after.lower) ? after.lower : undefined;
+}
+
+function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
+  const { wrongs } = rulebook.lexicon.status;
+  if (said.verb.lemmas.some((l) => wrongs.has(l))) return !said.verb.negated;
+  if (
+    said.verb.negated &&
+    said.verb.lemmas.some((l) => /^(?:provide|fulfil|fulfill|comply|meet|allow|protect|disclose|have|do)$/u.test(l))
+  )
+    return true;
+  const nouns = [said.object, ...said.preps.map((p) => p.np)].flatMap((np) =>
+    np === undefined ? [] : parsed.words.slice(np.first, np.last),
+  );
+  const predicate =
+    said.object === undefined && said.verb.copula ? parsed.words.slice(said.verb.last, said.verb.last + 4) : [];
+  return [...nouns, ...predicate].some((w) => wrongs.has(w.lower) || wrongs.has(rulebook.lexicon.nounLemma(w.lower)));
+}
+
+function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
+  const { parsed, rulebook } = at;
+  const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
+  const modality = clauseModality(clause, rulebook.lexicon, parsed.words);
+  const subjects = frame.subject.flatMap((path) => argument({ ...at, clause, frame }, path, frame.subjectKinds));
+  const objects = first(frame.object, (path) => argument({ ...at, clause, frame }, path, frame.objectKinds));
+  const found = pairs({ frame, subjects, objects, trigger, modality });
+  if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || clause.object !== undefined) return found;
+  const members = frame.pair.flatMap((path) => argument({ ...at, clause, frame }, path, frame.subjectKinds));
+  return members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
+}
+
+/** The first path that leads somewhere. */
+export function first<T>(paths: readonly string[], follow: (path: string) => T[]): T[] {
+  for (const path of paths) {
+    const found = follow(path);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+interface ArgumentAt extends MatchAt {
+  readonly clause: Clause;
+  readonly frame: Frame;
+}
+
+/** What stands at a path of a clause (`data/ontology/README.md` lists the paths). */
+function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed, clause } = at;
+  const follow = (nps: readonly NounPhrase[], not: readonly NounPhrase[] = []) =>
+    nps.flatMap((np) => denote(grammar, { parsed, np }, { kinds, not }));
+  switch (path) {
+    case 'subj':
+      return follow(actors(clause), patients(clause));
+    case 'obj':
+      return follow(
+        [
+          ...patients(clause),
+          ...(clause.passive || clause.object2 === undefined || clause.object?.name !== undefined
+            ? []
+            : [clause.object2]),
+        ],
+        actors(clause),
+      );
+    case 'obj@provide':
+      return clause.verb.lemmas.includes('provide') && clause.preps.some((p) => p.prep === 'with')
+        ? follow(patients(clause), actors(clause))
+        : [];
+    case 'obj.poss':
+      return patients(clause).flatMap((np) => owner(at, np, kinds, actors(clause)));
+    case 'obj.mod':
+      return patients(clause).flatMap((np) => modifiers(at, np));
+    case 'ccomp.subj':
+      return clause.said === undefined
+        ? []
+        : follow([...(clause.said.passive ? patients(clause.said) : actors(clause.said))], actors(clause));
+    case 'in-partnership-with':
+      return jointly(at, kinds);
+    case 'force-with':
+      return [];
+    case 'led-by':
+      return parsed.clauses
+        .filter((c) => c.passive && c.at > clause.at && c.verb.lemmas.includes('lead'))
+        .flatMap((c) => follow(actors(c)));
+    default:
+      if (path.startsWith('comp/')) return complement(at, path.slice('comp/'.length), kinds);
+      return follow(
+        clause.preps.filter((p) => p.prep === path && !isMoneyOrTime(p.np)).map((p) => p.np),
+        actors(clause),
+      );
+  }
+}
+
+const isMoneyOrTime = (np: NounPhrase): boolean =>
+  np.money || (np.name === undefined && np.pronoun === undefined && np.noun === undefined);
+
+function owner(
+  { grammar, parsed }: MatchAt,
+  np: NounPhrase,
+  kinds: readonly string[],
+  not: readonly NounPhrase[],
+): Denoted[] {
+  return np.possessor === undefined || np.name !== undefined
+    ? []
+    : denoteOne(grammar, { parsed, np: np.possessor }, { kinds, not });
+}
+
+/** Names before a head noun: "Norvane's *Quillbee* chips". */
+export function modifiers({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  return np.mods.flatMap((word) => {
+    const entity = entityOfWord(grammar, parsed, word);
+    return entity === undefined ? [] : [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 1 }];
+  });
+}
+
+/** `comp/@use.obj`: the object of a complement clause whose verb is in the set. */
+function complement(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed, clause, rulebook } = at;
+  const set = new Set(rulebook.sets.get(path.slice(1, path.indexOf('.'))) ?? []);
+  const inner = clause.comps.filter(({ clause: c }) => hasVerbIn(c, set, parsed)).map(({ clause: c }) => c);
+  return inner.flatMap((c) =>
+    patients(c).flatMap((np) => denote(grammar, { parsed, np }, { kinds, not: actors(clause) })),
+  );
+}
+
+function hasVerbIn(clause: Clause, set: ReadonlySet<string>, parsed: MatchAt['parsed']): boolean {
+  const main = parsed.words[clause.verb.main]?.lower ?? '';
+  return (
+    clause.verb.lemmas.some((l) => set.has(l)) ||
+    [...set].some((verb) => main === verb || main === `${verb}ing` || main === `${verb.replace(/e$/u, '')}ing`)
+  );
+}
+
+/** "in partnership with A", "in collaboration with A". */
+function jointly({ grammar, parsed, clause }: ArgumentAt, kinds: readonly string[]): Denoted[] {
+  return clause.preps
+    .filter(
+      (p) =>
+        p.prep === 'in' &&
+        /^(?:partnership|collaboration|cooperation|conjunction|tandem|concert)$/u.test(p.np.plainNoun ?? ''),
+    )
+    .flatMap((p) =>
+      phrasesAfter(parsed, p.np)
+        .filter((x) => x.prep === 'with')
+        .flatMap((x) => denote(grammar, { parsed, np: x.np }, { kinds })),
+    );
+}

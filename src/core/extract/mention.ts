@@ -1,0 +1,25 @@
+import type { KnownName } from '../rules/gazetteer.ts';
+
+/** A name in a sentence: which tokens it covers and what is known of it before any context is read. */
+export interface Mention {
+  readonly sentence: number;
+  /** Token indices, half-open. */
+  readonly first: number;
+  readonly last: number;
+  /** UTF-16 offsets into the article's text. */
+  readonly from: number;
+  readonly to: number;
+  /** As written, white space folded. */
+  readonly name: string;
+  readonly known?: KnownName | undefined;
+  /** Stands before nouns as an adjective of nationality ("Chinese"). */
+  readonly demonym: boolean;
+  /** A place that is no entity unless it acts. */
+  readonly place: boolean;
+  /** A capital city that may stand for its government. */
+  readonly capital: boolean;
+  /** Begins with a given name, or a title stands before it. */
+  readonly personal: boolean;
+  /** Found only as a capitalised run: drop it unless something else supports it. */
+  readonly weak: boolean;
+}

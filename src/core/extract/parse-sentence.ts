@@ -1,0 +1,38 @@
+import type { Sentence } from '../model/index.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { chunk } from './chunk.ts';
+import { buildClauses, type Clause } from './clauses.ts';
+import { linkPhrases } from './link-phrases.ts';
+import type { Item, NounPhrase } from './phrases.ts';
+import type { Word } from './words.ts';
+
+/** A sentence with its grammar: words, phrases, clauses. */
+export interface Parsed {
+  /** Index of the sentence in the article. */
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly items: readonly Item[];
+  readonly clauses: readonly Clause[];
+  /** Every noun phrase, possessors included, in order. */
+  readonly phrases: readonly NounPhrase[];
+}
+
+export function parseSentence(
+  parts: { index: number; sentence: Sentence; words: readonly Word[] },
+  rulebook: Rulebook,
+): Parsed {
+  const items = chunk(parts.words, rulebook);
+  linkPhrases(items, rulebook);
+  const clauses = buildClauses({ items, words: parts.words }, rulebook);
+  return {
+    ...parts,
+    items,
+    clauses,
+    phrases: items.flatMap((item) => (item.type === 'np' ? withPossessors(item) : [])),
+  };
+}
+
+function withPossessors(np: NounPhrase): NounPhrase[] {
+  return np.possessor === undefined ? [np] : [...withPossessors(np.possessor), np];
+}

@@ -1,0 +1,70 @@
+import type { Word } from './words.ts';
+
+/** The pieces that a sentence's grammar is made of. All indices are into the sentence's words. */
+
+/** A noun phrase: "the Chinese startup Norvane", "Norvane's AI assistant", "its ban", "they". */
+export interface NounPhrase {
+  readonly type: 'np';
+  readonly first: number;
+  readonly last: number;
+  /** The name that the phrase is headed by, if any. */
+  readonly name?: number | undefined;
+  /** A name right before a general noun ("the Quillbee app"), which the phrase may stand for. */
+  readonly softName?: number | undefined;
+  /** The describing noun's lemma, one or two words ("startup", "search engine"), and its last word. */
+  readonly noun?: string | undefined;
+  /** The last word alone of a two-word noun ("engine"). */
+  readonly plainNoun?: string | undefined;
+  readonly nounAt?: number | undefined;
+  /** Nouns joined before the head ("founder and chief executive"), as lemmas. */
+  readonly moreNouns: readonly string[];
+  readonly plural: boolean;
+  readonly det: 'def' | 'indef' | 'poss' | 'none' | 'neg';
+  readonly possessor?: NounPhrase | undefined;
+  /** Names and adjectives of nationality that stand before the head. */
+  readonly mods: readonly number[];
+  /** "Norvane-backed": the name's index and the second half. */
+  readonly compounds: readonly { readonly name: number; readonly tail: string }[];
+  /** Set for pronouns. */
+  readonly pronoun?: string | undefined;
+  readonly money: boolean;
+  /** Links, filled in by `linkPhrases`. */
+  members: NounPhrase[];
+  examples: NounPhrase[];
+  apposed: NounPhrase[];
+  /** The phrase of which this one is a later member, an example or an apposition. */
+  parent?: { readonly np: NounPhrase; readonly as: 'member' | 'example' | 'apposed' } | undefined;
+}
+
+/** A verb group: "has reportedly been banned", "to buy", "using". */
+export interface VerbGroup {
+  readonly type: 'vg';
+  readonly first: number;
+  readonly last: number;
+  /** Index of the main verb. */
+  readonly main: number;
+  readonly lemmas: readonly string[];
+  readonly form: 'finite' | 'inf' | 'ing' | 'part';
+  readonly passive: boolean;
+  readonly copula: boolean;
+  readonly negated: boolean;
+  readonly modal?: string | undefined;
+  readonly adverbs: readonly string[];
+  readonly particle?: string | undefined;
+  /** No auxiliary before a past form: it may be finite or a reduced participle. */
+  readonly barePast: boolean;
+}
+
+export interface Sign {
+  readonly type: 'prep' | 'cc' | 'sub' | 'rel' | 'punct' | 'adv' | 'adj' | 'other';
+  readonly first: number;
+  readonly last: number;
+  readonly lower: string;
+}
+
+export type Item = NounPhrase | VerbGroup | Sign;
+
+export interface Phrased {
+  readonly words: readonly Word[];
+  readonly items: Item[];
+}

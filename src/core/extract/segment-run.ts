@@ -1,0 +1,262 @@
+import type { Token } from '../model/index.ts';
+import { longestForm, type NameForm } from '../rules/gazetteer.ts';
+import { isCapital, mentionOfForm, type NameContext, plain } from './find-names.ts';
+import type { Mention } from './mention.ts';
+
+/**
+ * Cuts a run of capitalised words into names: "OpenAI CEO Sam Altman" is a company, a title and a person;
+ * "Former Norvane" is a common word and a company; "Chinese Quillbee" is a country and a name.
+ */
+
+export interface Run {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+const MAX_TITLE = 4;
+const LOCATIVE = /^(?:in|at|near|from|outside|around|to|of|through|across)$/u;
+
+/** The names of a run, in order. */
+export function segmentRun(run: Run, context: NameContext): Mention[] {
+  const mentions: Mention[] = [];
+  let i = run.first;
+  let person = false;
+  while (i < run.last) {
+    const skipped = skipAt(run, i, context);
+    if (skipped > 0) {
+      i += skipped;
+      continue;
+    }
+    const title = titleAt(run, i, context);
+    if (title > 0) {
+      i += title;
+      person = true;
+      continue;
+    }
+    const end = segmentEnd(run, i, context);
+    mentions.push(...namesOf({ ...run, first: i, last: end }, { context, titled: person }));
+    person = false;
+    i = end;
+  }
+  return mentions;
+}
+
+const formAt = (run: Run, i: number, { rulebook }: NameContext): NameForm | undefined =>
+  longestForm(rulebook.gazetteer, run.tokens.slice(i, i + 12).map(plain), 0);
+
+/** Words that no name begins with here: how many to pass over. */
+function skipAt(run: Run, i: number, context: NameContext): number {
+  const { lexicon } = context.rulebook;
+  const token = run.tokens[i] as Token;
+  const form = formAt(run, i, context);
+  if (form !== undefined && form.words.length > 1) {
+    const next = formAt(run, i + 1, context);
+    return form.words[0] === 'The' && next !== undefined && next.words.length > form.words.length - 1 ? 1 : 0;
+  }
+  if (lexicon.calendar.has(token.text)) return 1;
+  if (!isCapital(token.text) && form === undefined) return 1;
+  if (form !== undefined && !form.word) return 0;
+  if (lexicon.stopNames.has(token.text)) return 1;
+  const opens =
+    opensSentence(run, i) || (i === run.first && /^(?:The|A|An|This|That|In|On|At|For|But|And)$/u.test(token.text));
+  if (opens && form === undefined && lexicon.isCommonWord(token.lower) && !lexicon.titles.has(token.lower)) {
+    const next = run.tokens[i + 1];
+    const alone = i + 1 >= run.last;
+    // "Scale Partners rose" at a sentence's start may be a name; "Former Norvane" is not one.
+    return alone || next === undefined || !bodyWord(run, context) || formAt(run, i + 1, context) !== undefined
+      ? alone
+        ? 0
+        : 1
+      : 0;
+  }
+  return 0;
+}
+
+const bodyWord = (run: Run, { rulebook }: NameContext): boolean =>
+  rulebook.lexicon.nameWords.last.has((run.tokens[run.last - 1] as Token).text);
+
+function opensSentence(run: Run, i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && /^["“‘'(]$/u.test((run.tokens[k] as Token).text)) k--;
+  return k < 0 || /^(?:[:•"”–—.;]|\d+)$/u.test((run.tokens[k] as Token).text);
+}
+
+/** How many words of a title ("Prime Minister") begin at `i`; 0 where they belong to a body's name. */
+function titleAt(run: Run, i: number, context: NameContext): number {
+  const { lexicon } = context.rulebook;
+  const form = formAt(run, i, context);
+  if (
+    form !== undefined &&
+    (form.words.length > 1 || !form.word) &&
+    !lexicon.titles.has(form.words.join(' ').toLowerCase())
+  )
+    return 0;
+  for (let n = Math.min(MAX_TITLE, run.last - i); n > 0; n--) {
+    const phrase = run.tokens
+      .slice(i, i + n)
+      .map((t) => t.lower)
+      .join(' ');
+    if (!lexicon.titles.has(phrase)) continue;
+    const after = run.tokens[i + n];
+    if (i + n < run.last && after !== undefined && lexicon.nameWords.last.has(after.text) && run.last - i - n === 1)
+      return 0;
+    return n;
+  }
+  return 0;
+}
+
+/** Where the piece that begins at `i` ends: before a title, a calendar word or an acronym that is no name. */
+function segmentEnd(run: Run, i: number, context: NameContext): number {
+  const { lexicon } = context.rulebook;
+  let end = i + (formAt(run, i, context)?.words.length ?? 1);
+  while (end < run.last) {
+    const token = run.tokens[end] as Token;
+    const form = formAt(run, end, context);
+    if (form === undefined || form.word) {
+      if (lexicon.calendar.has(token.text)) return end;
+      if (titleAt(run, end, context) > 0) return end;
+      if (lexicon.stopNames.has(token.text) && !closesName(run, end)) return end;
+    }
+    end += form?.words.length ?? 1;
+  }
+  return Math.min(end, run.last);
+}
+
+/** "Tern AI said" keeps its "AI"; "Tern AI models" does not. */
+function closesName(run: Run, i: number): boolean {
+  const token = run.tokens[i] as Token;
+  if (token.text !== 'AI') return /^(?:OS|TV|PC|Pro|II|III|IV|V)$/u.test(token.text);
+  const next = run.tokens[i + 1];
+  return (
+    next === undefined ||
+    !/^\p{Ll}/u.test(next.text) ||
+    /^(?:is|has|was|said|says|to|for|and|or|in|on|with|at|from|by|will|would|as|that|which|who|its|also|over|into|after|before|announced|launched|raised|could|may)$/u.test(
+      next.lower,
+    )
+  );
+}
+
+interface PieceOptions {
+  readonly context: NameContext;
+  /** A title stands before it. */
+  readonly titled: boolean;
+}
+
+/** The names in a piece that holds no title. */
+function namesOf(run: Run, options: PieceOptions): Mention[] {
+  const { context } = options;
+  const form = formAt(run, run.first, context);
+  if (form !== undefined) {
+    const cut = run.first + form.words.length;
+    if (cut >= run.last) return [named(mentionOfForm(form, run), run, options)];
+    if (standsAlone(form, { ...run, first: cut }, options))
+      return [
+        mentionOfForm(form, { ...run, last: cut }),
+        ...namesOf({ ...run, first: cut }, { context, titled: false }),
+      ];
+    return [capitalRun(run, options)];
+  }
+  for (let k = run.first + 1; k < run.last; k++) {
+    const inner = formAt(run, k, context);
+    const splits =
+      inner !== undefined &&
+      !inner.word &&
+      !inner.demonym &&
+      (inner.words.length > 1 || k + 1 === run.last) &&
+      inner.entry.kinds[0] !== 'place';
+    const givenName =
+      k >= run.last - 3 &&
+      run.last - k >= 2 &&
+      isFirstName(run.tokens[k], context) &&
+      context.rulebook.lexicon.isCommonWord((run.tokens[k - 1] as Token).lower);
+    if (
+      (splits && context.rulebook.lexicon.isCommonWord((run.tokens[k - 1] as Token).lower)) ||
+      (splits && (inner?.words.length ?? 0) > 1) ||
+      givenName
+    )
+      return [...namesOf({ ...run, last: k }, options), ...namesOf({ ...run, first: k }, { context, titled: false })];
+  }
+  return [capitalRun(run, options)];
+}
+
+/** Whether a known form is a name of its own before the rest of its run. */
+function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): boolean {
+  const { lexicon } = context.rulebook;
+  const kind = form.entry.kinds[0];
+  const next = formAt(rest, rest.first, context);
+  const known = next !== undefined && !next.word;
+  const last = (rest.tokens[rest.last - 1] as Token).text;
+  if (known && rest.first + (next?.words.length ?? 0) >= rest.last) return true;
+  if (form.demonym || kind === 'government' || kind === 'place')
+    return known || !(lexicon.nameWords.last.has(last) && !lexicon.titles.has(last.toLowerCase()));
+  if (kind === 'person') return true;
+  if (isFirstName(rest.tokens[rest.first], context) && rest.last - rest.first >= 2) return true;
+  return known && (next?.words.length ?? 0) > 1;
+}
+
+const isFirstName = (token: Token | undefined, { rulebook }: NameContext): boolean =>
+  token !== undefined &&
+  (rulebook.morphology.isFirstName(token.lower) ||
+    token.lower
+      .split('-')
+      .some((part) => part.length > 2 && token.lower.includes('-') && rulebook.morphology.isFirstName(part)));
+
+/** A title before it makes a name a person's, whatever else bears that name. */
+function named(mention: Mention, run: Run, { titled }: PieceOptions): Mention {
+  if (!titled || mention.known?.kinds[0] === 'person' || run.last - run.first > 1) return mention;
+  return mention.known?.word === true
+    ? { ...mention, known: undefined, personal: true, weak: false, place: false }
+    : mention;
+}
+
+/** A name that no list knows as a whole. */
+function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
+  const { lexicon, morphology } = context.rulebook;
+  const tokens = run.tokens.slice(run.first, run.last);
+  const first = tokens[0] as Token;
+  const last = tokens.at(-1) as Token;
+  const single = tokens.length === 1;
+  const name = tokens.reduce((text, t, i) => text + (i > 0 && t.spaced ? ' ' : '') + t.text, '');
+  const coded = /\p{Ll}\p{Lu}|\d/u.test(name) || (/^\p{Lu}{3,}$/u.test(name) && !lexicon.isCommonWord(first.lower));
+  const personal =
+    (titled && tokens.length <= 4) ||
+    (!single && tokens.length <= 4 && isFirstName(first, context) && !lexicon.nameWords.last.has(last.text));
+  const weak =
+    single &&
+    !titled &&
+    !coded &&
+    (opensSentence(run, run.first) || lexicon.isCommonWord(first.lower) || context.lowerSeen.has(first.lower));
+  const before = run.tokens[run.first - 1];
+  const place =
+    !personal &&
+    ((single && morphology.isPlace(first.lower)) ||
+      morphology.isPlace(name.toLowerCase()) ||
+      (LOCATIVE.test(before?.lower ?? '') && beforePlace(run, context)));
+  return {
+    sentence: run.sentence,
+    first: run.first,
+    last: run.last,
+    from: first.from,
+    to: last.to,
+    name,
+    demonym: false,
+    place,
+    capital: false,
+    personal,
+    weak,
+  };
+}
+
+/** "in Velm Cross, Hertfordshire": a comma and a known place follow. */
+function beforePlace(run: Run, context: NameContext): boolean {
+  if (run.tokens[run.last]?.text !== ',' || run.tokens[run.last + 1] === undefined) return false;
+  const form = formAt(run, run.last + 1, context);
+  return (
+    form !== undefined &&
+    !form.demonym &&
+    (form.entry.kinds.includes('place') || form.entry.country !== '') &&
+    /^(?:place|government)$/u.test(form.entry.kinds[0] ?? '')
+  );
+}

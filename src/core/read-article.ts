@@ -1,0 +1,109 @@
+import { claimsOf } from './extract/claims.ts';
+import { voteByContext } from './extract/context-votes.ts';
+import type { ArticleGrammar } from './extract/denote.ts';
+import { type Entity, groupMentions } from './extract/entities.ts';
+import { capitalsSayNothing, findNames } from './extract/find-names.ts';
+import { kindOf, voteByName } from './extract/kinds.ts';
+import type { Mention } from './extract/mention.ts';
+import { type Parsed, parseSentence } from './extract/parse-sentence.ts';
+import { applyTags, joinNames, tagWords } from './extract/words.ts';
+import {
+  type Article,
+  type Claim,
+  type Doc,
+  groupBy,
+  type LocalEntity,
+  type Reading,
+  type Span,
+} from './model/index.ts';
+import type { Rulebook } from './rules/rulebook.ts';
+import { scan } from './text/scan.ts';
+
+/** One article in, its entities and claims out. Pure: the same article and rulebook give the same reading anywhere. */
+export function readArticle(article: Article, rulebook: Rulebook): Reading {
+  const doc = scanArticle(article, rulebook);
+  const mentions = findNames(doc, rulebook);
+  const { entities, entityAt } = groupMentions(mentions, rulebook);
+  const parsed = parseAll(doc, mentions, rulebook);
+  const grammar: ArticleGrammar = { parsed, entityAt, entities, rulebook };
+  for (const entity of entities) voteByName(entity, rulebook);
+  voteByContext(grammar);
+  const claims = claimsOf(grammar);
+  return prune({ article, entities, claims, gaps: gapsOf(doc, mentions, claims) });
+}
+
+function scanArticle(article: Article, { gazetteer, lexicon }: Rulebook): Doc {
+  return scan(article.text, {
+    title: article.title !== undefined && article.text.startsWith(article.title) ? article.title : undefined,
+    isName: (word) => gazetteer.forms.get(word)?.some((form) => form.words.length === 1) ?? false,
+    isTail: (word) => lexicon.tails.has(word),
+    always: lexicon.abbreviations.always,
+    maybe: lexicon.abbreviations.maybe,
+    furniture: lexicon.furniture,
+  });
+}
+
+/** Tags all sentences that name something in one call, then reads their grammar. */
+function parseAll(doc: Doc, mentions: readonly Mention[], rulebook: Rulebook): (Parsed | undefined)[] {
+  const bySentence = groupBy(mentions, (m) => m.sentence);
+  const raw = doc.sentences.map((sentence, s) =>
+    joinNames(sentence, bySentence.get(s) ?? [], capitalsSayNothing(sentence, rulebook)),
+  );
+  const tags = rulebook.tagger.tag(raw.map(tagWords));
+  return doc.sentences.map((sentence, index) => {
+    const words = applyTags(raw[index] ?? [], tags[index] ?? [], rulebook);
+    return parseSentence({ index, sentence, words }, rulebook);
+  });
+}
+
+interface Draft {
+  readonly article: Article;
+  readonly entities: readonly Entity[];
+  readonly claims: readonly Claim[];
+  readonly gaps: readonly Span[];
+}
+
+/** Leaves out places that never acted, and renumbers what stays. */
+function prune({ article, entities, claims, gaps }: Draft): Reading {
+  const used = new Set(claims.flatMap((c) => [c.subject, c.object]));
+  const kept = entities.filter((e) => kindOf(e) !== 'place' || used.has(e.index));
+  const renumber = new Map(kept.map((e, i) => [e.index, i]));
+  const at = (index: number) => renumber.get(index) as number;
+  return {
+    article,
+    entities: kept.map(localEntity),
+    claims: claims.map(({ speaker, ...claim }) => ({
+      ...claim,
+      subject: at(claim.subject),
+      object: at(claim.object),
+      ...(speaker === undefined || !renumber.has(speaker) ? {} : { speaker: at(speaker) }),
+    })),
+    gaps,
+    notes: [],
+  };
+}
+
+function localEntity(entity: Entity): LocalEntity {
+  const acts = kindOf(entity) === 'place';
+  return {
+    name: entity.name,
+    names: [...entity.names.values()],
+    votes: acts ? [{ kind: 'government', weight: 3, reason: 'it acts as a government' }] : entity.votes,
+    ...(entity.known === undefined ? {} : { known: entity.known.id }),
+    mentions: entity.mentions.map(({ from, to }) => ({ from, to })),
+  };
+}
+
+/** Sentences that name two things and gave no claim. */
+function gapsOf(doc: Doc, mentions: readonly Mention[], claims: readonly Claim[]): Span[] {
+  const said = new Set(claims.map((c) => c.sentence.from));
+  const names = new Map<number, Set<string>>();
+  for (const m of mentions) {
+    if (m.place) continue;
+    const set = names.get(m.sentence) ?? new Set<string>();
+    names.set(m.sentence, set.add(m.known?.id ?? m.name));
+  }
+  return doc.sentences
+    .filter((s, i) => !s.furniture && !said.has(s.from) && (names.get(i)?.size ?? 0) > 1)
+    .map(({ from, to }) => ({ from, to }));
+}

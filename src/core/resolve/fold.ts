@@ -1,0 +1,46 @@
+/** One spelling for every way of writing a name. */
+
+/** Lower case without accents, apostrophes and punctuation; "&" is "and". */
+export function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toLowerCase()
+    .replace(/[’‘`']s\b/gu, '')
+    .replace(/&/gu, ' and ')
+    .replace(/\+/gu, ' plus ')
+    .replace(/['’]/gu, '')
+    .replace(/\b((?:\p{L}\.){2,})/gu, (m) => m.replaceAll('.', ''))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /u, '');
+}
+
+/** `fold` without a legal suffix ("Norvane Inc." is "norvane"). */
+export function foldBody(name: string, legalSuffixes: ReadonlySet<string>): string {
+  const words = name.replace(/,/gu, ' ').split(/\s+/u).filter(Boolean);
+  while (words.length > 1 && legalSuffixes.has(words.at(-1) as string)) words.pop();
+  const body = fold(words.join(' '));
+  return body === '' ? fold(name) : body;
+}
+
+/** The capital initials of a name, without its small words: "Competition and Markets Authority" is "CMA". */
+export function initials(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** Digits and version words: two names that differ here are never one. */
+export function versionOf(name: string): string {
+  return fold(name)
+    .split(' ')
+    .filter(
+      (word) =>
+        /\d/u.test(word) ||
+        /^(?:pro|max|ultra|mini|plus|lite|nano|opus|sonnet|haiku|flash|turbo|air|xl|se|ii|iii|iv|v)$/u.test(word),
+    )
+    .join(' ');
+}

@@ -1,0 +1,90 @@
+/** Names that the world knows: `data/gazetteer/*.tsv` and a library's countries, looked up by their first word. */
+
+export interface KnownName {
+  /** Stable id, `company:alibaba`. */
+  readonly id: string;
+  /** The usual name. */
+  readonly name: string;
+  /** The kinds that it may be of, the likeliest first; `place` is no kind of the graph. */
+  readonly kinds: readonly string[];
+  /** ISO 3166 alpha-2, or ''. */
+  readonly country: string;
+  /** Also a common word, a surname or a first name: wants context. */
+  readonly word: boolean;
+  /** A place that can act as a government. */
+  readonly acts: boolean;
+  /** The first word of a family whose versions it begins. */
+  readonly family: boolean;
+  /** Maker, owner or parent, by name, or ''. */
+  readonly of: string;
+  readonly aliases: readonly string[];
+  /** A country or bloc. */
+  readonly isCountry: boolean;
+}
+
+/** One way of writing a known name. */
+export interface NameForm {
+  readonly words: readonly string[];
+  readonly entry: KnownName;
+  /** An adjective of nationality ("Chinese") or another form that stands before nouns. */
+  readonly demonym: boolean;
+  /** A capital that stands for its government only where it acts. */
+  readonly capital: boolean;
+  readonly word: boolean;
+}
+
+export interface Gazetteer {
+  readonly entries: ReadonlyMap<string, KnownName>;
+  /** Forms by first word, as written, longest first. */
+  readonly forms: ReadonlyMap<string, readonly NameForm[]>;
+  /** Forms by all-capitals first word ("ALIBABA"), for headlines. */
+  readonly capitals: ReadonlyMap<string, readonly NameForm[]>;
+}
+
+/** The words of a name as the scanner would cut it (apostrophes are made straight). */
+export function nameWords(name: string): string[] {
+  return name
+    .replace(/[’‘]/gu, "'")
+    .replace(/,/gu, ' ,')
+    .replace(/'s\b/gu, " 's")
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+}
+
+/** The longest form that the words at `at` spell, or undefined. */
+export function longestForm(gazetteer: Gazetteer, words: readonly string[], at: number): NameForm | undefined {
+  const first = words[at] as string;
+  const forms = gazetteer.forms.get(first);
+  const found = forms?.find((form) => spells(form.words, words, at));
+  if (found !== undefined || first.length < 2 || first !== first.toUpperCase() || !/\p{Lu}/u.test(first)) return found;
+  return gazetteer.capitals.get(first)?.find((form) => spellsInCapitals(form.words, words, at));
+}
+
+function spells(form: readonly string[], words: readonly string[], at: number): boolean {
+  return form.every((word, i) => word === words[at + i]);
+}
+
+function spellsInCapitals(form: readonly string[], words: readonly string[], at: number): boolean {
+  return form.every((word, i) => word.toUpperCase() === words[at + i]);
+}
+
+/** Forms indexed by first word, longest first, ties by id so that order of files does not matter. */
+export function indexForms(forms: readonly NameForm[]): Pick<Gazetteer, 'forms' | 'capitals'> {
+  const exact = new Map<string, NameForm[]>();
+  const capitals = new Map<string, NameForm[]>();
+  const push = (map: Map<string, NameForm[]>, key: string, form: NameForm) => {
+    const list = map.get(key);
+    if (list) list.push(form);
+    else map.set(key, [form]);
+  };
+  for (const form of forms) {
+    const first = form.words[0];
+    if (first === undefined) continue;
+    push(exact, first, form);
+    if (first !== first.toUpperCase() && !form.word) push(capitals, first.toUpperCase(), form);
+  }
+  const byLength = (a: NameForm, b: NameForm) =>
+    b.words.length - a.words.length || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0);
+  for (const map of [exact, capitals]) for (const list of map.values()) list.sort(byLength);
+  return { forms: exact, capitals };
+}

@@ -1,0 +1,136 @@
+import { countries } from 'countries-list';
+import nationalities from 'i18n-nationality/langs/en.json';
+import { tokenize } from '../text/tokens.ts';
+import { type Gazetteer, indexForms, type KnownName, type NameForm } from './gazetteer.ts';
+import { asString, asStrings, keysOf, type Located, parseYaml, RuleError } from './yaml.ts';
+
+/** Builds the gazetteer: our own tables, and countries with their adjectives from libraries. */
+
+/** Files by name: "companies-ai.tsv" to its text. */
+export type GazetteerFiles = Readonly<Record<string, string>>;
+
+const COLUMNS = 6;
+
+/** The words of a name, cut as the scanner cuts text. */
+export function wordsOf(name: string): string[] {
+  const whole = { from: 0, to: name.length, isName: () => true, isTail: () => false, keepsStop: () => true };
+  return tokenize(name, whole).map((token) => token.text.replace(/[’‘]/gu, "'"));
+}
+
+export function slug(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .toLowerCase()
+    .replace(/\+/gu, ' plus ')
+    .replace(/&/gu, ' and ')
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+  return plain === '' ? 'x' : plain;
+}
+
+export function buildGazetteer(files: GazetteerFiles, countryFile: { name: string; text: string }): Gazetteer {
+  const known = Object.keys(files)
+    .sort()
+    .flatMap((file) => rowsOf(file, files[file] ?? ''));
+  const land = countryEntries(parseYaml(countryFile.name, countryFile.text));
+  const entries = new Map<string, KnownName>();
+  const forms: NameForm[] = [...land.forms];
+  for (const entry of land.entries) entries.set(entry.id, entry);
+  for (const entry of known) {
+    if (entries.has(entry.id)) continue;
+    entries.set(entry.id, entry);
+    for (const name of [entry.name, ...entry.aliases]) forms.push(...formsOf(name, entry));
+  }
+  return { entries, ...indexForms(forms) };
+}
+
+/** A name is matched with and without a leading "The", which belongs to few names as they are written. */
+function formsOf(name: string, entry: KnownName): NameForm[] {
+  const words = wordsOf(name);
+  const common = { entry, demonym: false, capital: false };
+  const form = (list: readonly string[]): NameForm => ({
+    ...common,
+    words: list,
+    word: entry.word && list.length === 1,
+  });
+  return words.length > 0 ? [form(words)] : [];
+}
+
+/** The rows of one table; throws a `RuleError` for a row of another shape. */
+export function rowsOf(file: string, text: string): KnownName[] {
+  const rows: KnownName[] = [];
+  text.split(/\r?\n/u).forEach((line, i) => {
+    if (i === 0 || line.trim() === '' || line.startsWith('#')) return;
+    const cells = line.split('\t');
+    if (cells.length !== COLUMNS)
+      throw new RuleError(
+        file,
+        i + 1,
+        '',
+        `expected ${COLUMNS} columns (name kind country flags of aliases), found ${cells.length}`,
+      );
+    const [name = '', kind = '', country = '', flags = '', of = '', aliases = ''] = cells;
+    const kinds = kind.split('|').filter(Boolean);
+    if (name === '' || kinds.length === 0) throw new RuleError(file, i + 1, 'name, kind', 'expected both to be filled');
+    const flag = new Set(flags.split(',').map((f) => f.trim()));
+    rows.push({
+      id: `${kinds[0]}:${slug(name)}`,
+      name,
+      kinds,
+      country,
+      word: flag.has('word'),
+      acts: flag.has('acts'),
+      family: flag.has('family'),
+      of,
+      aliases: aliases.split('|').filter(Boolean),
+      isCountry: false,
+    });
+  });
+  return rows;
+}
+
+function countryEntries(root: Located): { entries: KnownName[]; forms: NameForm[] } {
+  const extra = root.at('extra');
+  const leaveOut = new Set(asStrings(root.at('leaveOut')));
+  const codes = [...new Set([...Object.keys(countries), ...keysOf(extra)])]
+    .filter((code) => !leaveOut.has(code))
+    .sort();
+  const entries: KnownName[] = [];
+  const forms: NameForm[] = [];
+  for (const code of codes) {
+    const own = extra.at(code);
+    const listed = (countries as Record<string, { name: string; alias?: string[] } | undefined>)[code];
+    const name = own.at('name').value === undefined ? (listed?.name ?? code) : asString(own.at('name'));
+    const word = own.at('word').value === true;
+    const aliases = asStrings(own.at('names'));
+    const entry: KnownName = {
+      id: `government:${slug(name)}`,
+      name,
+      kinds: ['government'],
+      country: code,
+      word,
+      acts: false,
+      family: false,
+      of: '',
+      aliases,
+      isCountry: true,
+    };
+    entries.push(entry);
+    const adjectives =
+      own.at('adjectives').value === undefined ? libraryAdjectives(code) : asStrings(own.at('adjectives'));
+    const push = (text: string, demonym: boolean, capital: boolean) =>
+      forms.push({ words: wordsOf(text), entry, demonym, capital, word: word && !demonym });
+    for (const text of new Set([name, listed?.name ?? name, ...aliases])) push(text, false, false);
+    for (const text of new Set(adjectives)) push(text, true, false);
+    const capital = own.at('capital').value;
+    if (typeof capital === 'string' && capital !== '') push(capital, false, true);
+  }
+  return { entries, forms };
+}
+
+function libraryAdjectives(code: string): string[] {
+  const adjective = (nationalities.nationalities as Record<string, string | undefined>)[code];
+  return adjective === undefined || /[,(]/u.test(adjective) ? [] : [adjective];
+}

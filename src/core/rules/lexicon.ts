@@ -1,0 +1,190 @@
+import type { Furniture } from '../text/scan.ts';
+import type { Morphology } from '../text/tagger.ts';
+import { parseFunctionWords } from './function-words.ts';
+import type { Frame, Lexicon, StatusLexicon } from './rulebook.ts';
+import { asList, asString, asStrings, keysOf, type Located, parseYaml } from './yaml.ts';
+
+/** Word lists out of `data/lexicon`, checked, with the forms of every word that a rule names. */
+
+/** The files of `data/lexicon` by name ("names.yaml", "words/nouns.txt"). */
+export type LexiconFiles = Readonly<Record<string, string>>;
+
+export function parseLexicon(files: LexiconFiles, frames: readonly Frame[], morphology: Morphology): Lexicon {
+  const yaml = (name: string) => parseYaml(`data/lexicon/${name}`, files[name] ?? '');
+  const set = (node: Located) => new Set(asStrings(node));
+  const names = yaml('names.yaml');
+  const abbreviations = yaml('abbreviations.yaml');
+  const titles = yaml('titles.yaml');
+  const kindNouns = wordMap(yaml('kind-nouns.yaml'), ['weak']);
+  const status = statusOf(yaml('status.yaml'));
+  const verbs = new Set([
+    ...frames.filter((f) => f.type === 'verb').flatMap((f) => [...f.words]),
+    ...status.governors.keys(),
+    ...status.sayVerbs,
+    ...status.lightVerbs.keys(),
+    ...status.wrongs,
+    ...status.includes,
+    ...frames.flatMap((f) => [...f.lightVerbs]),
+    ...NAMING,
+  ]);
+  const nouns = nounsOf(frames, [
+    ...kindNouns.keys(),
+    ...titleWords(titles),
+    ...status.governorNouns.keys(),
+    ...[...status.metonyms.values()].flat(),
+  ]);
+  return {
+    abbreviations: { always: set(abbreviations.at('always')), maybe: set(abbreviations.at('maybe')) },
+    tails: set(yaml('compounds.yaml').at('tails')),
+    furniture: asList(yaml('furniture.yaml')).map(furnitureOf),
+    kindNouns,
+    nameWords: { last: wordMap(names.at('last')), first: wordMap(names.at('first')) },
+    ofHeads: set(names.at('ofHeads')),
+    legalSuffixes: set(names.at('legalSuffixes')),
+    stopNames: set(names.at('stop')),
+    titles: wordMap(titles) as Lexicon['titles'],
+    weakNouns: set(yaml('kind-nouns.yaml').at('weak')),
+    calendar: new Set(lines(files['words/calendar.txt'])),
+    functionWords: parseFunctionWords('data/lexicon/function-words.yaml', files['function-words.yaml'] ?? ''),
+    isCommonWord: commonWords(files),
+    verbLemma: verbLemmas(verbs, morphology),
+    nounLemma: nounLemmas(nouns, morphology),
+    knownNoun: (lemma) => nouns.has(lemma),
+    status,
+  };
+}
+
+/** Verbs that introduce a name: "an app called Quillbee". */
+export const NAMING = [
+  'call',
+  'name',
+  'dub',
+  'title',
+  'know',
+  'brand',
+  'codename',
+  'nickname',
+  'include',
+  'become',
+  'be',
+  'have',
+];
+
+const titleWords = (node: Located) => keysOf(node).flatMap((key) => asStrings(node.at(key)));
+
+function lines(text: string | undefined): string[] {
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Each word of each list, to the name of its list. */
+function wordMap(node: Located, except: readonly string[] = []): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const key of keysOf(node))
+    if (!except.includes(key)) for (const word of asStrings(node.at(key))) if (!map.has(word)) map.set(word, key);
+  return map;
+}
+
+function furnitureOf(node: Located): Furniture {
+  const as = asString(node.at('as'));
+  if (as !== 'skip' && as !== 'break' && as !== 'byline') throw node.at('as').fail('expected skip, break or byline');
+  const pattern = new RegExp(asString(node.at('pattern')), node.at('fold').value === true ? 'giu' : 'gu');
+  if (asString(node.at('example')).match(pattern) === null)
+    throw node.fail('expected a pattern that its example matches');
+  return { id: asString(node.at('id')), as, pattern };
+}
+
+function statusOf(node: Located): StatusLexicon {
+  const set = (field: string) => new Set(asStrings(node.at(field)));
+  return {
+    hedges: set('hedges'),
+    possibleAdverbs: set('possibleAdverbs'),
+    possibleModals: set('possibleModals'),
+    governors: wordMap(node.at('governors')) as StatusLexicon['governors'],
+    governorNouns: wordMap(node.at('governorNouns')) as StatusLexicon['governorNouns'],
+    governorAdjectives: wordMap(node.at('governorAdjectives')) as StatusLexicon['governorAdjectives'],
+    sayVerbs: set('sayVerbs'),
+    conditions: set('conditions'),
+    negations: set('negations'),
+    possibleAdjectives: set('possibleAdjectives'),
+    transparent: set('transparent'),
+    includes: set('includes'),
+    wrongs: set('wrongs'),
+    metonyms: new Map(keysOf(node.at('metonyms')).map((kind) => [kind, asStrings(node.at('metonyms').at(kind))])),
+    lightVerbs: wordMap(node.at('lightVerbs')) as StatusLexicon['lightVerbs'],
+  };
+}
+
+const IRREGULAR_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/iers$/u, ['y']],
+  [/ers$/u, ['', 'e']],
+  [/ies$/u, ['y']],
+  [/(?<=s|x|z|ch|sh|o)es$/u, ['']],
+  [/s$/u, ['']],
+  [/ied$/u, ['y']],
+  [/([bdfgklmnprstvz])\1(?:ed|ing|er)$/u, ['$1']],
+  [/(?:ed|ing|er|est)$/u, ['', 'e']],
+  [/ily$/u, ['y']],
+  [/ically$/u, ['ic']],
+  [/ly$/u, ['', 'le']],
+  [/(?:ness|ment|less|ful)$/u, ['']],
+];
+
+/** True for English words that are no names, in any regular form. */
+function commonWords(files: LexiconFiles): (lower: string) => boolean {
+  const words = new Set(
+    Object.entries(files)
+      .filter(([name]) => /^words\/(?!calendar)/u.test(name))
+      .flatMap(([, text]) => lines(text)),
+  );
+  return (lower) =>
+    words.has(lower) ||
+    IRREGULAR_ENDINGS.some(
+      ([ending, stems]) => ending.test(lower) && stems.some((stem) => words.has(lower.replace(ending, stem))),
+    ) ||
+    (lower.includes('-') && lower.split('-').every((part) => part === '' || words.has(part)));
+}
+
+function verbLemmas(verbs: ReadonlySet<string>, morphology: Morphology): Lexicon['verbLemma'] {
+  const byForm = new Map<string, string[]>();
+  for (const verb of [...verbs].sort()) {
+    const [head = verb] = verb.split(' ');
+    for (const form of head === 'be' ? BE : morphology.verbForms(head)) {
+      const list = byForm.get(form) ?? [];
+      if (!list.includes(head)) list.push(head);
+      byForm.set(form, list);
+    }
+  }
+  return (lower) => byForm.get(lower) ?? [];
+}
+
+const BE = ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re"];
+
+function nounsOf(frames: readonly Frame[], more: readonly string[]): Set<string> {
+  const nouns = new Set(more);
+  for (const frame of frames) {
+    if (frame.type === 'noun' || frame.type === 'role') for (const word of frame.words) nouns.add(word);
+    for (const word of [...frame.objectNoun, ...frame.notObjectNoun, ...frame.ppNoun]) nouns.add(word);
+  }
+  return nouns;
+}
+
+function nounLemmas(nouns: ReadonlySet<string>, morphology: Morphology): (lower: string) => string {
+  const byForm = new Map<string, string>();
+  for (const noun of [...nouns].sort()) {
+    byForm.set(noun, noun);
+    const words = noun.split(' ');
+    const last = words.pop() ?? noun;
+    byForm.set([...words, morphology.plural(last)].join(' '), noun);
+  }
+  return (lower) => byForm.get(lower) ?? regularSingular(lower);
+}
+
+function regularSingular(lower: string): string {
+  if (lower.length < 4 || /(?:ss|us|is|news|series|headquarters)$/u.test(lower)) return lower;
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/u.test(lower)) return lower.slice(0, -2);
+  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}

@@ -1,0 +1,141 @@
+import { MODALITIES, type Modality } from '../model/index.ts';
+import { FRAME_TYPES, type Frame, type FrameType, type Kind, type Relation } from './rulebook.ts';
+import { asList, asNumber, asString, asStrings, keysOf, type Located, parseYaml } from './yaml.ts';
+
+/** Kinds, relations and frames out of YAML, checked. */
+
+/** Named word lists that rules speak of as `@name`. */
+export type WordSets = ReadonlyMap<string, readonly string[]>;
+
+export function parseKinds(file: string, text: string): Kind[] {
+  return asList(parseYaml(file, text)).map(kindOf);
+}
+
+export function kindOf(node: Located): Kind {
+  return {
+    id: asString(node.at('id')),
+    label: asString(node.at('label')),
+    plural: asString(node.at('plural')),
+    color: colorOf(node.at('color')),
+    excludes: asStrings(node.at('excludes')),
+  };
+}
+
+function colorOf(node: Located): string {
+  const color = asString(node);
+  if (!/^#[0-9a-f]{6}$/iu.test(color)) throw node.fail('expected a colour such as "#2f6fdb"');
+  return color;
+}
+
+export function parseSets(file: string, text: string): Map<string, readonly string[]> {
+  const root = parseYaml(file, text);
+  return new Map(keysOf(root).map((key) => [key, asStrings(root.at(key))]));
+}
+
+export interface RelationSource {
+  readonly relation: Relation;
+  readonly frames: readonly Frame[];
+}
+
+/** One relation with its frames; `kinds` are the ids that it may speak of. */
+export function relationOf(node: Located, options: { kinds: ReadonlySet<string>; sets: WordSets }): RelationSource {
+  const kindsIn = (at: Located): string[] => {
+    const kinds = asStrings(at);
+    for (const kind of kinds)
+      if (!options.kinds.has(kind))
+        throw at.fail(`expected kinds out of ${[...options.kinds].join(', ')}, found "${kind}"`);
+    return kinds;
+  };
+  const text = (field: string) => (node.at(field).value === undefined ? undefined : asString(node.at(field)));
+  const relation: Relation = {
+    id: asString(node.at('id')),
+    label: asString(node.at('label')),
+    inverse: asString(node.at('inverse')),
+    symmetric: node.at('symmetric').value === true,
+    color: colorOf(node.at('color')),
+    subject: kindsIn(node.at('subject')),
+    object: kindsIn(node.at('object')),
+    sameSort: node.at('sameSort').value === true,
+    countryOnly: node.at('countryOnly').value === true,
+    oneSubject: text('oneSubject'),
+    oneObject: text('oneObject'),
+  };
+  const frames = asList(node.at('frames')).map((frame) => frameOf(frame, { relation, kindsIn, sets: options.sets }));
+  return { relation, frames };
+}
+
+interface FrameOptions {
+  readonly relation: Relation;
+  readonly kindsIn: (at: Located) => string[];
+  readonly sets: WordSets;
+}
+
+function frameOf(node: Located, { relation, kindsIn, sets }: FrameOptions): Frame {
+  const type = asString(node.at('type'));
+  if (!FRAME_TYPES.includes(type as FrameType)) throw node.at('type').fail(`expected one of ${FRAME_TYPES.join(', ')}`);
+  const words = (field: string) => new Set(expand(node.at(field), sets));
+  const or = (own: readonly string[], inherited: readonly string[]) => (own.length > 0 ? own : inherited);
+  return {
+    id: asString(node.at('id')),
+    relation: relation.id,
+    type: type as FrameType,
+    pattern: asString(node.at('pattern')),
+    confidence: asNumber(node.at('confidence')),
+    modality: modalityOf(node.at('modality')),
+    subjectKinds: or(kindsIn(node.at('subjectKinds')), relation.subject),
+    objectKinds: or(kindsIn(node.at('objectKinds')), relation.object),
+    words: words(wordField(type as FrameType)),
+    subject: asStrings(node.at('subject')),
+    object: asStrings(node.at('object')),
+    pair: asStrings(node.at('pair')),
+    bearer: node.at('bearer').value === 'object' ? 'object' : 'subject',
+    other: asStrings(node.at('other')),
+    exemplified: node.at('exemplified').value === true,
+    reverse: node.at('reverse').value === true,
+    particles: words('particle'),
+    objectNoun: words('objectNoun'),
+    notObjectNoun: words('notObjectNoun'),
+    needs: words('needs'),
+    ppNoun: words('ppNoun'),
+    bareObject: node.at('bareObject').value === true,
+    needsComp: node.at('needsComp').value === true,
+    needsWrong: node.at('needsWrong').value === true,
+    needsMoney: words('needsMoney'),
+    notBefore: words('notBefore'),
+    lightVerbs: words('lightVerbs'),
+    examples: asStrings(node.at('examples')),
+    counter: asStrings(node.at('counter')),
+  };
+}
+
+function wordField(type: FrameType): string {
+  switch (type) {
+    case 'verb':
+      return 'verbs';
+    case 'noun':
+    case 'role':
+      return 'nouns';
+    case 'compound':
+      return 'tails';
+    case 'possessive':
+    case 'demonym':
+    case 'of':
+      return 'words';
+  }
+}
+
+function modalityOf(node: Located): Modality | undefined {
+  if (node.value === undefined) return undefined;
+  if (!MODALITIES.includes(node.value as Modality)) throw node.fail(`expected one of ${MODALITIES.join(', ')}`);
+  return node.value as Modality;
+}
+
+/** The words of a list, with `@name` replaced by that set. */
+function expand(node: Located, sets: WordSets): string[] {
+  return asStrings(node).flatMap((word, i) => {
+    if (!word.startsWith('@')) return [word];
+    const set = sets.get(word.slice(1));
+    if (set === undefined) throw node.fail(`expected one of ${[...sets.keys()].map((k) => `@${k}`).join(', ')}`, i);
+    return [...set];
+  });
+}

@@ -1,0 +1,150 @@
+import type { KindInfo, Modality, RelationInfo } from '../model/index.ts';
+import type { Furniture } from '../text/scan.ts';
+import type { Morphology, Tagger } from '../text/tagger.ts';
+import type { FunctionWords } from './function-words.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+/** The knowledge that code interprets: checked once, then only read. */
+
+/** Where a frame finds an argument; `data/ontology/README.md` lists them with examples. */
+export type ArgumentPath = string;
+
+export const FRAME_TYPES = ['verb', 'noun', 'role', 'compound', 'possessive', 'demonym', 'of'] as const;
+export type FrameType = (typeof FRAME_TYPES)[number];
+
+/** One way in which the language says a relation. What the fields mean, with examples: `data/ontology/README.md`. */
+export interface Frame {
+  /** `banned.use`: relation, then what tells it from its siblings. */
+  readonly id: string;
+  readonly relation: string;
+  readonly type: FrameType;
+  /** What it looks for, in words, for a reader who asks why. */
+  readonly pattern: string;
+  /** Prior chance of being right, 0 to 1, until it is measured. */
+  readonly confidence: number;
+  /** The strongest reading that it may give: a "bid" is never more than `possible`. */
+  readonly modality?: Modality | undefined;
+  readonly subjectKinds: readonly string[];
+  readonly objectKinds: readonly string[];
+  /** Verb lemmas, or noun lemmas, or second halves of compounds, by type. `*` is any verb. */
+  readonly words: ReadonlySet<string>;
+  readonly subject: readonly ArgumentPath[];
+  readonly object: readonly ArgumentPath[];
+  /** Where two members of one coordination are both sides of a symmetric relation. */
+  readonly pair: readonly ArgumentPath[];
+  /** role: which side the noun's bearer is. */
+  readonly bearer: 'subject' | 'object';
+  /** role: where the other side stands. */
+  readonly other: readonly ArgumentPath[];
+  /** role: only where the bearers are examples ("apps such as A"). */
+  readonly exemplified: boolean;
+  /** compound, possessive: the sides change places. */
+  readonly reverse: boolean;
+  /** verb: particles one of which must follow. */
+  readonly particles: ReadonlySet<string>;
+  /** verb: head nouns that the direct object must have, or must not. */
+  readonly objectNoun: ReadonlySet<string>;
+  readonly notObjectNoun: ReadonlySet<string>;
+  /** verb: prepositions one of which must follow, and the head nouns that one must govern. */
+  readonly needs: ReadonlySet<string>;
+  readonly ppNoun: ReadonlySet<string>;
+  /** verb: the object is not followed by a predicate ("made X cheaper"). */
+  readonly bareObject: boolean;
+  /** verb: an infinitive must follow ("ordered X to stop"). */
+  readonly needsComp: boolean;
+  /** verb: the clause below must speak of a wrong ("found that X broke the law"). */
+  readonly needsWrong: boolean;
+  /** verb: an amount of money must be the object, for these verbs. */
+  readonly needsMoney: ReadonlySet<string>;
+  /** noun: words that must not stand before the noun. */
+  readonly notBefore: ReadonlySet<string>;
+  /** noun: verbs that may be the light verb, where the usual ones do not fit. */
+  readonly lightVerbs: ReadonlySet<string>;
+  readonly examples: readonly string[];
+  readonly counter: readonly string[];
+}
+
+export interface Kind extends KindInfo {
+  /** Kinds that a thing of this kind cannot be at the same time. */
+  readonly excludes: readonly string[];
+}
+
+export interface Relation extends RelationInfo {
+  readonly subject: readonly string[];
+  readonly object: readonly string[];
+  /** Both ends are of one sort: bodies with bodies, things with things. */
+  readonly sameSort: boolean;
+  /** The object must be a country or bloc. */
+  readonly countryOnly: boolean;
+  /** What it is when two subjects claim one object ("maker", "buyer") or one subject two objects ("home"). */
+  readonly oneSubject?: string | undefined;
+  readonly oneObject?: string | undefined;
+}
+
+export interface Lexicon {
+  readonly abbreviations: { readonly always: ReadonlySet<string>; readonly maybe: ReadonlySet<string> };
+  readonly tails: ReadonlySet<string>;
+  readonly furniture: readonly Furniture[];
+  /** Noun (singular, may be two words) to the kind of what it describes. */
+  readonly kindNouns: ReadonlyMap<string, string>;
+  /** Kind nouns that count for little ("rival", "system"). */
+  readonly weakNouns: ReadonlySet<string>;
+  /** Words inside a name that tell its kind. */
+  readonly nameWords: { readonly last: ReadonlyMap<string, string>; readonly first: ReadonlyMap<string, string> };
+  /** Words after which "of" belongs to a name ("Bank", "Ministry"). */
+  readonly ofHeads: ReadonlySet<string>;
+  readonly legalSuffixes: ReadonlySet<string>;
+  /** Capitalised words that are no name by themselves ("AI", "CEO"). */
+  readonly stopNames: ReadonlySet<string>;
+  /** Titles before a person's name, lower case, to whether they are an office ("president") or a courtesy ("mr"). */
+  readonly titles: ReadonlyMap<string, 'office' | 'post' | 'courtesy'>;
+  readonly calendar: ReadonlySet<string>;
+  readonly functionWords: FunctionWords;
+  readonly isCommonWord: (lower: string) => boolean;
+  /** Verb lemma of any form of a verb that a rule or list names. */
+  readonly verbLemma: (lower: string) => readonly string[];
+  /** Singular of any noun that a rule or list names; else a regular guess. */
+  readonly nounLemma: (lower: string) => string;
+  /** True for a noun, of one word or more, that a rule or list names. */
+  readonly knownNoun: (lemma: string) => boolean;
+  readonly status: StatusLexicon;
+}
+
+export interface StatusLexicon {
+  readonly hedges: ReadonlySet<string>;
+  readonly possibleAdverbs: ReadonlySet<string>;
+  readonly possibleModals: ReadonlySet<string>;
+  /** What a governing verb does to its complement. */
+  readonly governors: ReadonlyMap<string, 'asserted' | 'reported' | 'possible' | 'negated'>;
+  /** The same for nouns ("plan to", "failure to", "reports of"). */
+  readonly governorNouns: ReadonlyMap<string, 'asserted' | 'reported' | 'possible' | 'negated'>;
+  /** The same for adjectives ("set to", "unlikely to"). */
+  readonly governorAdjectives: ReadonlyMap<string, 'asserted' | 'reported' | 'possible' | 'negated'>;
+  readonly sayVerbs: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** "proposed", "potential" before a noun of action. */
+  readonly possibleAdjectives: ReadonlySet<string>;
+  /** "the *use* of Quillbee": nouns that pass their meaning on. */
+  readonly transparent: ReadonlySet<string>;
+  /** "its rivals *include* Velm". */
+  readonly includes: ReadonlySet<string>;
+  /** Words of wrongdoing: verbs, nouns and adjectives. */
+  readonly wrongs: ReadonlySet<string>;
+  /** Nouns that stand for the body they belong to ("officials", "engineers"), by what kind of body. */
+  readonly metonyms: ReadonlyMap<string, readonly string[]>;
+  /** Nouns that a light verb turns into an act ("impose a ban"), by verb. */
+  readonly lightVerbs: ReadonlyMap<string, 'asserted' | 'possible' | 'negated'>;
+}
+
+export interface Rulebook {
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly frames: readonly Frame[];
+  /** Named word lists of the ontology (`@use`). */
+  readonly sets: ReadonlyMap<string, readonly string[]>;
+  readonly gazetteer: Gazetteer;
+  readonly lexicon: Lexicon;
+  readonly morphology: Morphology;
+  readonly tagger: Tagger;
+}

@@ -1,0 +1,83 @@
+import { LineCounter, parseDocument } from 'yaml';
+
+/** Reads YAML into plain values whose mistakes can be told by file, line and field. */
+
+/** A mistake in a file of rules or names. */
+export class RuleError extends Error {
+  constructor(
+    readonly file: string,
+    readonly line: number,
+    readonly field: string,
+    readonly expected: string,
+  ) {
+    super(`${file}:${line}: ${field === '' ? '' : `${field}: `}${expected}`);
+    this.name = 'RuleError';
+  }
+}
+
+type Path = readonly (string | number)[];
+
+/** A value with its place in a file. */
+export interface Located {
+  readonly value: unknown;
+  readonly fail: (expected: string, field?: string | number) => RuleError;
+  readonly at: (field: string | number) => Located;
+}
+
+/** The root value of a YAML text; throws a `RuleError` where it is not YAML. */
+export function parseYaml(file: string, text: string): Located {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines });
+  const first = doc.errors[0];
+  if (first)
+    throw new RuleError(file, lines.linePos(first.pos[0]).line, '', first.message.split('\n')[0] ?? 'not YAML');
+  const locate = (value: unknown, path: Path): Located => ({
+    value,
+    fail: (expected, field) => {
+      const full = field === undefined ? path : [...path, field];
+      const node = (doc.getIn(full, true) ?? doc.getIn(path, true)) as { range?: [number, number, number] } | undefined;
+      return new RuleError(file, lines.linePos(node?.range?.[0] ?? 0).line, full.join('.'), expected);
+    },
+    at: (field) => locate((value as Record<string | number, unknown> | undefined)?.[field], [...path, field]),
+  });
+  return locate(doc.toJS() as unknown, []);
+}
+
+export function asString(node: Located): string {
+  if (typeof node.value !== 'string' || node.value === '') throw node.fail(`expected text, found ${show(node.value)}`);
+  return node.value;
+}
+
+export function asNumber(node: Located): number {
+  if (typeof node.value !== 'number') throw node.fail(`expected a number, found ${show(node.value)}`);
+  return node.value;
+}
+
+/** A list of texts; an absent one is empty. */
+export function asStrings(node: Located): string[] {
+  if (node.value === undefined || node.value === null) return [];
+  if (!Array.isArray(node.value)) throw node.fail(`expected a list, found ${show(node.value)}`);
+  return node.value.map((value, i) => {
+    if (typeof value !== 'string') throw node.fail(`expected text in quotes, found ${show(value)}`, i);
+    return value;
+  });
+}
+
+/** The entries of a list of records; an absent one is empty. */
+export function asList(node: Located): Located[] {
+  if (node.value === undefined || node.value === null) return [];
+  if (!Array.isArray(node.value)) throw node.fail(`expected a list, found ${show(node.value)}`);
+  return node.value.map((_, i) => node.at(i));
+}
+
+/** The keys of a record; an absent one has none. */
+export function keysOf(node: Located): string[] {
+  if (node.value === undefined || node.value === null) return [];
+  if (typeof node.value !== 'object' || Array.isArray(node.value))
+    throw node.fail(`expected fields, found ${show(node.value)}`);
+  return Object.keys(node.value);
+}
+
+function show(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60);
+}

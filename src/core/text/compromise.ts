@@ -1,0 +1,137 @@
+import nlp from 'compromise/two';
+import type { Morphology, Tag, Tagger, TagWord } from './tagger.ts';
+
+/**
+ * The one door to compromise, used as a tagger over our own words and as a source of word forms.
+ * It gets documents in its JSON form, so it neither splits nor joins, and no lexicon is given to it
+ * (words added for one call would leak into every later one).
+ */
+
+interface Term {
+  text: string;
+  normal: string;
+  pre: string;
+  post: string;
+  tags: Set<string>;
+}
+
+const term = (text: string, tags: readonly string[] = []): Term => ({
+  text,
+  normal: text.toLowerCase(),
+  pre: '',
+  post: ' ',
+  tags: new Set(tags),
+});
+
+/** Full forms of the clitics, which compromise would else split into terms of its own. */
+const CLITICS: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'d": 'would',
+  "'m": 'am',
+  "'s": 'is',
+};
+
+/** The terms of a sentence, and for each word the index of its term (-1: it has none). */
+function termsOf(words: readonly TagWord[]): { terms: Term[]; at: number[] } {
+  const terms: Term[] = [];
+  const at: number[] = [];
+  for (const word of words) {
+    const last = terms.at(-1);
+    if (word.possessive && last !== undefined) {
+      last.text += "'s";
+      last.tags.add('Possessive');
+      at.push(-1);
+    } else if (/^[^\p{L}\p{N}$€£%&]+$/u.test(word.text)) {
+      if (last !== undefined) last.post = `${word.text} `;
+      at.push(-1);
+    } else {
+      at.push(terms.length);
+      if (word.name) terms.push(term(word.text.replace(/[^\p{L}\p{N}]+/gu, ''), ['Noun', 'ProperNoun']));
+      else terms.push(term(CLITICS[word.lower.replace('’', "'")] ?? word.text));
+    }
+  }
+  return { terms, at };
+}
+
+function tagOf(tags: ReadonlySet<string>): Tag {
+  if (tags.has('Negative')) return { pos: 'not' };
+  if (tags.has('Possessive') && tags.has('Pronoun')) return { pos: 'pron' };
+  if (tags.has('Pronoun')) return { pos: 'pron' };
+  if (tags.has('Modal') || tags.has('Auxiliary') || tags.has('Copula')) return { pos: 'aux' };
+  if (tags.has('Verb')) {
+    if (tags.has('Gerund')) return { pos: 'verb', form: 'ing' };
+    if (tags.has('Participle')) return { pos: 'verb', form: 'participle' };
+    if (tags.has('PastTense')) return { pos: 'verb', form: 'past' };
+    if (tags.has('Infinitive')) return { pos: 'verb', form: 'base' };
+    return { pos: 'verb', form: tags.has('PresentTense') ? 'present' : 'base' };
+  }
+  if (tags.has('Value') || tags.has('Money') || tags.has('Percent')) return { pos: 'num' };
+  if (tags.has('Adjective')) return { pos: 'adj' };
+  if (tags.has('Adverb')) return { pos: 'adv' };
+  if (tags.has('Determiner')) return { pos: 'det' };
+  if (tags.has('QuestionWord')) return { pos: 'sub' };
+  if (tags.has('Preposition')) return { pos: 'prep' };
+  if (tags.has('Conjunction')) return { pos: 'cc' };
+  if (tags.has('Noun')) return tags.has('Plural') ? { pos: 'noun', plural: true } : { pos: 'noun' };
+  return { pos: 'other' };
+}
+
+/** compromise's tags for sentences of our own words. */
+export const compromiseTagger: Tagger = {
+  id: 'compromise',
+  tag(sentences) {
+    const prepared = sentences.map(termsOf);
+    const full = prepared.filter(({ terms }) => terms.length > 0);
+    if (full.length === 0) return sentences.map((words) => words.map(() => ({ pos: 'punct' })));
+    const docs = nlp(full.map(({ terms }) => ({ terms })) as never).docs as unknown as Term[][];
+    let next = 0;
+    return prepared.map(({ terms, at }, s) => {
+      const tagged = terms.length > 0 ? (docs[next++] ?? []) : [];
+      return at.map((i, w) => {
+        const word = sentences[s]?.[w];
+        if (word?.possessive) return { pos: 'poss' };
+        if (i === -1) return { pos: 'punct' };
+        if (word?.name) return { pos: 'name' };
+        return tagOf(tagged[i]?.tags ?? new Set());
+      });
+    });
+  },
+};
+
+interface VerbTransform {
+  conjugate: (verb: string, model: unknown) => Record<string, string | undefined>;
+}
+
+/** Word forms and name lists out of compromise's own model. */
+export function compromiseMorphology(): Morphology {
+  const model = nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } };
+  const transform = (
+    nlp.methods() as unknown as {
+      two: { transform: { verb: VerbTransform; noun: { toPlural: (noun: string, model: unknown) => string } } };
+    }
+  ).two.transform;
+  const has = (word: string, tags: readonly string[]) => {
+    const entry = Object.hasOwn(model.one.lexicon, word) ? model.one.lexicon[word] : undefined;
+    return entry !== undefined && tags.some((tag) => (Array.isArray(entry) ? entry.includes(tag) : entry === tag));
+  };
+  return {
+    verbForms(infinitive) {
+      const f = transform.verb.conjugate(infinitive, model);
+      const past = f.PastTense ?? `${infinitive}ed`;
+      return [
+        infinitive,
+        f.PresentTense ?? `${infinitive}s`,
+        past,
+        f.Gerund ?? `${infinitive}ing`,
+        f.Participle ?? past,
+      ];
+    },
+    plural: (noun) => transform.noun.toPlural(noun, model),
+    isFirstName: (lower) => has(lower, ['MaleName', 'FemaleName', 'FirstName']),
+    isSurname: (lower) => has(lower, ['LastName']),
+    isPlace: (lower) => has(lower, ['City', 'Region', 'Place']),
+  };
+}

@@ -1,0 +1,162 @@
+import type { Doc, LineRole, Sentence, Token } from '../model/index.ts';
+import { type TokenOptions, tokenize } from './tokens.ts';
+
+/** Cuts an article's text into lines, sentences and tokens, and marks what is not running text. */
+
+/** One kind of press furniture, as `data/lexicon/furniture.yaml` describes it. */
+export interface Furniture {
+  readonly id: string;
+  readonly as: 'skip' | 'break' | 'byline';
+  readonly pattern: RegExp;
+}
+
+export interface ScanOptions {
+  readonly title?: string | undefined;
+  readonly isName: TokenOptions['isName'];
+  readonly isTail: TokenOptions['isTail'];
+  /** Words that keep their full stop and never end a sentence ("Mr."), without the stop. */
+  readonly always: ReadonlySet<string>;
+  /** Words that keep their full stop and may end a sentence ("Inc."), without the stop. */
+  readonly maybe: ReadonlySet<string>;
+  readonly furniture: readonly Furniture[];
+}
+
+/** A sentence is cut here: what is longer is a table or a broken file, and taggers take seconds over it. */
+const MAX_TOKENS = 200;
+const MAX_CHARACTERS = 1200;
+
+const OPENERS =
+  /^(?:the|a|an|it|its|in|on|at|but|and|he|she|they|we|i|you|this|that|these|those|if|when|while|as|for|after|before|since|although|though|however|meanwhile|by|with|so|his|her|their|our|there|according|also|both|to|under|last|earlier|some|many|most|what|why|how|who|yet|still|now|then|not|one|more|other|another)$/iu;
+const ENDS = /^(?:[.!?]|\.\.+|…)$/u;
+const CLOSERS = /^["”'’)\]»]$/u;
+const BULLET = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+/u;
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly as: Furniture['as'];
+}
+
+/** Reads `text` once, line by line. */
+export function scan(text: string, options: ScanOptions): Doc {
+  const keepsStop = (word: string) => isAbbreviation(word.slice(0, -1), options);
+  const sentences: Sentence[] = [];
+  let line = 0;
+  let from = 0;
+  while (from <= text.length) {
+    const end = text.indexOf('\n', from);
+    const to = end === -1 ? text.length : end;
+    if (text.slice(from, to).trim() !== '') {
+      const role = lineRole(text.slice(from, to), from === 0 && options.title !== undefined);
+      for (const piece of pieces(text, { from, to, furniture: options.furniture })) {
+        const tokens = tokenize(text, { ...options, from: piece.from, to: piece.to, keepsStop }).filter(
+          (token) => !piece.skips.some((cut) => token.from >= cut.from && token.to <= cut.to),
+        );
+        for (const run of splitSentences(tokens, options))
+          sentences.push(sentenceOf(run, { role, line, furniture: piece.byline }));
+      }
+      line++;
+    }
+    from = to + 1;
+  }
+  return { text, sentences };
+}
+
+function isAbbreviation(word: string, options: ScanOptions): boolean {
+  return (
+    options.always.has(word) || options.maybe.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || /^\p{Lu}$/u.test(word)
+  );
+}
+
+function lineRole(line: string, isTitle: boolean): LineRole {
+  if (isTitle) return 'headline';
+  if (BULLET.test(line)) return 'bullet';
+  const words = line.trim().split(/\s+/u);
+  return words.length <= 14 && !/[.!?:;,”"]$/u.test(line.trim()) ? 'heading' : 'text';
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly byline: boolean;
+  readonly skips: readonly Cut[];
+}
+
+/** A line without its furniture: stretches of running text and of bylines, in order. */
+function pieces(text: string, line: { from: number; to: number; furniture: readonly Furniture[] }): Piece[] {
+  const cuts = furnitureIn(text.slice(line.from, line.to), line.furniture).map((cut) => ({
+    ...cut,
+    from: cut.from + line.from,
+    to: cut.to + line.from,
+  }));
+  const skips = cuts.filter((cut) => cut.as === 'skip');
+  const found: Piece[] = [];
+  let from = line.from + (BULLET.exec(text.slice(line.from, line.to))?.[0].length ?? 0);
+  for (const cut of cuts) {
+    if (cut.as === 'skip') continue;
+    if (cut.from > from) found.push({ from, to: cut.from, byline: false, skips });
+    if (cut.as === 'byline') found.push({ from: cut.from, to: cut.to, byline: true, skips });
+    from = Math.max(from, cut.to);
+  }
+  if (from < line.to) found.push({ from, to: line.to, byline: false, skips });
+  return found;
+}
+
+function furnitureIn(line: string, furniture: readonly Furniture[]): Cut[] {
+  const cuts: Cut[] = [];
+  for (const { as, pattern } of furniture)
+    for (const m of line.matchAll(pattern))
+      if (m[0].length > 0) cuts.push({ from: m.index, to: m.index + m[0].length, as });
+  cuts.sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Cut[] = [];
+  for (const cut of cuts) if (cut.from >= (kept.at(-1)?.to ?? 0)) kept.push(cut);
+  return kept;
+}
+
+/** Sentence ends: a full stop, question or exclamation mark, with what closes behind it, before a new start. */
+function splitSentences(tokens: readonly Token[], options: ScanOptions): Token[][] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    run.push(token);
+    let last = i;
+    if (endsSentence(tokens, i, options)) {
+      while (last + 1 < tokens.length && closes(tokens, last + 1)) run.push(tokens[++last] as Token);
+      i = last;
+      runs.push(run);
+      run = [];
+    } else if (run.length >= MAX_TOKENS || token.to - (run[0] as Token).from > MAX_CHARACTERS) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return runs.filter((r) => r.some((t) => /[\p{L}\p{N}]/u.test(t.text)));
+}
+
+function closes(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  return (CLOSERS.test(token.text) && !token.spaced) || (ENDS.test(token.text) && !token.spaced);
+}
+
+function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions): boolean {
+  const token = tokens[i] as Token;
+  let next = i + 1;
+  while (next < tokens.length && closes(tokens, next)) next++;
+  const after = tokens[next];
+  if (after === undefined) return true;
+  if (ENDS.test(token.text))
+    return (
+      /^[\p{Lu}\p{N}"“'‘([$€£*•🔥-]/u.test(after.text) ||
+      /^\p{Ll}\p{Lu}/u.test(after.text) ||
+      (after.spaced && /^[!?]$/u.test(token.text))
+    );
+  if (!token.text.endsWith('.') || token.text.length < 2) return false;
+  const stem = token.text.slice(0, -1);
+  return options.maybe.has(stem) && after.spaced && OPENERS.test(after.text) && /^\p{Lu}/u.test(after.text);
+}
+
+function sentenceOf(tokens: readonly Token[], rest: Pick<Sentence, 'role' | 'line' | 'furniture'>): Sentence {
+  return { from: (tokens[0] as Token).from, to: (tokens.at(-1) as Token).to, tokens, ...rest };
+}

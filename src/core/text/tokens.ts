@@ -1,0 +1,133 @@
+import type { Token } from '../model/index.ts';
+
+/** Cuts a stretch of text into words, signs and clitics. Offsets point into the whole text. */
+
+const OPENING = /^[“”"'‘’«»()[\]{}<>…•*_#|]/u;
+const CLOSING = /[“”"'‘’«»()[\]{}<>…,;:!?*_|]$/u;
+const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u;
+const PLURAL_POSSESSIVE = /^(.*[sSxXzZ])(['’])$/u;
+const DASH = /[—–]|--+/u;
+
+/** Ends of a chunk's word and the signs around it, as [text, offset] pieces in order. */
+function peel(chunk: string, at: number): [string, number][] {
+  const head: [string, number][] = [];
+  const tail: [string, number][] = [];
+  let from = 0;
+  let to = chunk.length;
+  while (from < to && OPENING.test(chunk.slice(from, to)) && !/^['’]\d0s/u.test(chunk.slice(from, to))) {
+    head.push([chunk.charAt(from), at + from]);
+    from++;
+  }
+  while (to > from) {
+    const word = chunk.slice(from, to);
+    if (PLURAL_POSSESSIVE.test(word) && !head.some(([sign]) => /['‘’]/u.test(sign))) {
+      tail.unshift([chunk.charAt(to - 1), at + to - 1]);
+      to--;
+      break;
+    }
+    if (CLOSING.test(word)) {
+      tail.unshift([chunk.charAt(to - 1), at + to - 1]);
+      to--;
+      continue;
+    }
+    break;
+  }
+  const word = chunk.slice(from, to);
+  return word === '' ? [...head, ...tail] : [...head, [word, at + from], ...tail];
+}
+
+/** "don't" is "do" + "n't", "Norvane's" is "Norvane" + "'s". */
+function splitClitic([word, at]: [string, number]): [string, number][] {
+  const m = CLITIC.exec(word);
+  if (m?.[1] === undefined || m[2] === undefined) return [[word, at]];
+  if (/^can$/iu.test(m[1]) && /^n['’]t$/iu.test(m[2]))
+    return [
+      [word.slice(0, 3), at],
+      [word.slice(3), at + 3],
+    ];
+  return [
+    [m[1], at],
+    [m[2], at + m[1].length],
+  ];
+}
+
+/** "Vienna-based" is three tokens; "e-commerce", "GPT-4", "Blu-ray" are one. "US-China" is three. */
+function splitHyphen([word, at]: [string, number], options: TokenOptions): [string, number][] {
+  const { isName, isTail } = options;
+  const slash = word.indexOf('/');
+  if (slash > 0 && slash < word.length - 1 && !/^https?:|^www\.|\d\/\d/u.test(word))
+    return [
+      ...splitHyphen([word.slice(0, slash), at], options),
+      ['/', at + slash],
+      ...splitHyphen([word.slice(slash + 1), at + slash + 1], options),
+    ];
+  const cut = word.lastIndexOf('-');
+  if (cut <= 0 || cut === word.length - 1 || isName(word)) return [[word, at]];
+  const left = word.slice(0, cut);
+  const right = word.slice(cut + 1);
+  const both = isName(left) && isName(right);
+  if (!both && !(isTail(right) && /^[\p{Lu}\p{N}]|^[a-z]\p{Lu}/u.test(left))) return [[word, at]];
+  return [...splitHyphen([left, at], options), ['-', at + cut], [right, at + cut + 1]];
+}
+
+/** A trailing full stop belongs to abbreviations and initials only. */
+function splitStop([word, at]: [string, number], keepsStop: (word: string) => boolean): [string, number][] {
+  if (!word.endsWith('.') || word.length === 1) return [[word, at]];
+  if (/^\.+$/u.test(word)) return [[word, at]];
+  if (/\.\.+$/u.test(word)) {
+    const body = word.replace(/\.+$/u, '');
+    return [
+      [body, at],
+      [word.slice(body.length), at + body.length],
+    ];
+  }
+  if (keepsStop(word)) return [[word, at]];
+  return [
+    [word.slice(0, -1), at],
+    ['.', at + word.length - 1],
+  ];
+}
+
+export interface TokenOptions {
+  /** Start of the stretch in the text. */
+  readonly from: number;
+  readonly to: number;
+  /** True for names known as they are written, so that their hyphens are left alone or cut at. */
+  readonly isName: (text: string) => boolean;
+  /** True for second halves that make a compound out of any first half: "Vienna-based", "Qwen-powered". */
+  readonly isTail: (text: string) => boolean;
+  /** True for "U.S.", "Inc.", "J." */
+  readonly keepsStop: (word: string) => boolean;
+}
+
+/** The tokens of `text.slice(from, to)`, in order, without white space. */
+export function tokenize(text: string, options: TokenOptions): Token[] {
+  const { from, to, keepsStop } = options;
+  const tokens: Token[] = [];
+  const chunk = /\S+/gu;
+  chunk.lastIndex = from;
+  for (let m = chunk.exec(text); m !== null && m.index < to; m = chunk.exec(text)) {
+    const word = m[0].slice(0, to - m.index);
+    let spaced = true;
+    for (const piece of cutDashes(word, m.index))
+      for (const peeled of peel(piece[0], piece[1]))
+        for (const stopped of splitStop(peeled, keepsStop))
+          for (const [part, at] of splitClitic(stopped))
+            for (const [cut, place] of splitHyphen([part, at], options)) {
+              tokens.push({ from: place, to: place + cut.length, text: cut, lower: cut.toLowerCase(), spaced });
+              spaced = false;
+            }
+  }
+  return tokens;
+}
+
+function cutDashes(word: string, at: number): [string, number][] {
+  const m = DASH.exec(word);
+  if (m === null || word === m[0] || /^\d+[–]\d+/u.test(word)) return [[word, at]];
+  const parts: [string, number][] = [];
+  if (m.index > 0) parts.push([word.slice(0, m.index), at]);
+  parts.push([m[0], at + m.index]);
+  const rest = m.index + m[0].length;
+  if (rest < word.length) parts.push(...cutDashes(word.slice(rest), at + rest));
+  return parts;
+}
