@@ -94,8 +94,13 @@ void main(void) {
   float body = 1.0 - smoothstep(-0.6, 0.4, d);
   // The ring is the one shape with a rim inside.
   if (v_shape > 5.5 && v_shape < 6.5 && v_radius > 4.0) body *= smoothstep(-0.4, 0.6, abs(d + v_radius * 0.24) - 0.7);
-  vec3 color = mix(v_paper.rgb, v_color.rgb, body * v_color.a);
-  gl_FragColor = vec4(color * rim, rim);
+  // A dimmed node has no rim: what is lit behind it shows through.
+  if (v_color.a < 0.99) {
+    float cover = body * v_color.a;
+    gl_FragColor = vec4(v_color.rgb * cover, cover);
+    return;
+  }
+  gl_FragColor = vec4(mix(v_paper.rgb, v_color.rgb, body) * rim, rim);
   #endif
 }
 `;

@@ -42,7 +42,15 @@ const FONT = '"Inter", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", "
 const CELL = 80;
 const LONGEST = 28;
 const MOST_NAMES = 160;
+/** So many of the weightiest are named even over the shapes of others. */
+const BOLD_NAMES = 36;
 const ICON_FROM = 10;
+
+/** What a word must not cover: other words ever, the shapes of names if it can be helped. */
+interface Taken {
+  readonly words: Occupied;
+  readonly shapes: Occupied;
+}
 
 /** Widths of texts by font, kept between frames: measuring is the slow part. */
 export type WidthCache = Map<string, number>;
@@ -55,12 +63,12 @@ export function drawLabels(
   const { context } = pen;
   context.clearRect(0, 0, pen.width, pen.height);
   context.lineJoin = 'round';
-  const taken = new Occupied();
+  const taken: Taken = { words: new Occupied(), shapes: new Occupied() };
   for (const node of labels.nodes) {
     if (node.icon && node.radius >= ICON_FROM && node.strength > 0.5) drawIcon(pen, node, node.icon);
     if (node.selected || node.hovered) drawHalo(pen, node);
     if (node.pinned) drawPin(pen, node);
-    if (node.radius > 3 && node.strength > 0.5) taken.add(around(node, 0.75));
+    if (node.radius > 2 && node.strength > 0.5) taken.shapes.add(around(node, 0.75));
   }
   drawNames(pen, { nodes: labels.nodes, widths, taken });
   drawRelations(pen, { edges: labels.edges, widths, taken });
@@ -68,7 +76,7 @@ export function drawLabels(
 
 function drawNames(
   pen: Pen,
-  { nodes, widths, taken }: { nodes: readonly NodeLabel[]; widths: WidthCache; taken: Occupied },
+  { nodes, widths, taken }: { nodes: readonly NodeLabel[]; widths: WidthCache; taken: Taken },
 ): void {
   const { context } = pen;
   context.textAlign = 'left';
@@ -80,9 +88,15 @@ function drawNames(
       node.text.length > LONGEST && !node.hovered ? `${node.text.slice(0, LONGEST - 1).trimEnd()}…` : node.text;
     const size = Math.round(Math.min(16, Math.max(11, 9.5 + node.radius * 0.32)));
     context.font = `${node.radius > 11 || node.selected || node.hovered ? 650 : 500} ${size}px ${FONT}`;
-    const box = freePlace(node, { width: widthOf(context, text, widths), height: size + 3 }, { taken, pen });
+    const box = freePlace(
+      node,
+      { width: widthOf(context, text, widths), height: size + 3 },
+      { taken, pen, bold: written < BOLD_NAMES },
+    );
+    // The weightiest are named in any case; their own shape no longer counts as free ground for others.
+    if (node.radius > 6) taken.words.add(around(node, 0.7));
     if (!box) continue;
-    taken.add(box);
+    taken.words.add(box);
     written++;
     context.strokeStyle = pen.paper;
     context.lineWidth = 3.5;
@@ -94,7 +108,7 @@ function drawNames(
 
 function drawRelations(
   pen: Pen,
-  { edges, widths, taken }: { edges: readonly EdgeLabel[]; widths: WidthCache; taken: Occupied },
+  { edges, widths, taken }: { edges: readonly EdgeLabel[]; widths: WidthCache; taken: Taken },
 ): void {
   const { context } = pen;
   context.font = `600 12px ${FONT}`;
@@ -102,9 +116,9 @@ function drawRelations(
     const width = widthOf(context, edge.text, widths);
     const box = edge.spots
       .map(([x, y]): Box => ({ left: x - width / 2 - 6, right: x + width / 2 + 6, top: y - 9, bottom: y + 9 }))
-      .find((place) => !taken.hits(place) && inside(place, pen));
+      .find((place) => !taken.words.hits(place) && !taken.shapes.hits(place) && inside(place, pen));
     if (!box) continue;
-    taken.add(box);
+    taken.words.add(box);
     context.beginPath();
     context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 9);
     context.fillStyle = pen.paper;
@@ -116,11 +130,14 @@ function drawRelations(
   }
 }
 
-/** Below, right, left, above: the first place that is free and on the map; forced labels take the first on the map. */
+/**
+ * Below, right, left, above: the first place that is free and on the map. Bold names may cover the shapes of smaller
+ * ones; forced ones take the first place on the map.
+ */
 function freePlace(
   node: NodeLabel,
   { width, height }: { width: number; height: number },
-  { taken, pen }: { taken: Occupied; pen: Pen },
+  { taken, pen, bold }: { taken: Taken; pen: Pen; bold: boolean },
 ): Box | undefined {
   const gap = 3;
   const { x, y, radius } = node;
@@ -130,8 +147,9 @@ function freePlace(
     { left: x - radius - gap - 1 - width, right: x - radius - gap - 1, top: y - height / 2, bottom: y + height / 2 },
     { left: x - width / 2, right: x + width / 2, top: y - radius - gap - height, bottom: y - radius - gap },
   ].filter((box) => inside(box, pen));
-  const free = places.find((box) => !taken.hits(box));
-  return free ?? (node.forced ? places[0] : undefined);
+  const clear = places.filter((box) => !taken.words.hits(box));
+  const free = clear.find((box) => !taken.shapes.hits(box));
+  return free ?? (bold ? clear[0] : undefined) ?? (node.forced ? places[0] : undefined);
 }
 
 function drawIcon({ context, paper }: Pen, node: NodeLabel, icon: Path2D): void {

@@ -30,12 +30,13 @@ export interface Looks {
   readonly edges: ReadonlyMap<string, EdgeLook>;
 }
 
-export function looksOf(index: GraphIndex, theme: Theme): Looks {
+/** `room` scales all nodes: 1 on a large stage, less on a small one. */
+export function looksOf(index: GraphIndex, theme: Theme, room: number): Looks {
   const { nodes, edges, kinds, relations } = index.overview;
   const kindColors = new Map(kinds.map(({ id, color }) => [id, readable(color, theme, CONTRAST[theme])]));
   const relationColors = new Map(relations.map(({ id, color }) => [id, readable(color, theme, CONTRAST[theme])]));
   const shapes = new Map(kinds.map(({ id }, place) => [id, SHAPES[shapeOf(id, place)]]));
-  const radius = radii(index);
+  const radius = radii(index, room);
   const grey = readable('#888888', theme);
   const crowd = Math.min(1, Math.sqrt(700 / Math.max(1, edges.length)));
   return {
@@ -60,10 +61,10 @@ export function looksOf(index: GraphIndex, theme: Theme): Looks {
 }
 
 /** Radius in pixels at the first zoom: by the root of the mentions, smaller where there are many nodes. */
-function radii(index: GraphIndex): (node: GraphNode) => number {
+function radii(index: GraphIndex, room: number): (node: GraphNode) => number {
   const most = Math.max(1, index.byWeight[0]?.attributes.mentions ?? 1);
-  const room = Math.min(1.15, Math.max(0.3, (150 / Math.max(1, index.overview.nodes.length)) ** 0.22));
-  return (node) => (4.2 + 17 * Math.sqrt(node.attributes.mentions / most)) * room;
+  const share = Math.min(1.1, Math.max(0.25, (150 / Math.max(1, index.overview.nodes.length)) ** 0.28));
+  return (node) => (3.8 + 17.5 * (node.attributes.mentions / most) ** 0.55) * room * share;
 }
 
 function edgeLook(edge: EdgeHead, { color, crowd }: { color: string; crowd: number }): EdgeLook {

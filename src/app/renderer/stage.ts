@@ -79,6 +79,9 @@ export class Stage {
   #bends: ReadonlyMap<string, number> = new Map();
   #scene: Scene | undefined;
   #pinned: ReadonlySet<string> = new Set();
+  /** Killing gives the graphics contexts back, which looks like losing them. */
+  #dead = false;
+  readonly #resizing = new ResizeObserver(() => this.#dead || this.#sigma.scheduleRender());
   #dragged: { readonly node: string; moved: boolean } | undefined;
 
   constructor(options: StageOptions) {
@@ -93,6 +96,8 @@ export class Stage {
       renderEdgeLabels: false,
       enableEdgeEvents: true,
       stagePadding: 56,
+      // A frame may still be due when the page has already put another view in the map's place.
+      allowInvalidContainer: true,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       minEdgeThickness: 1,
@@ -103,13 +108,14 @@ export class Stage {
       edgeReducer: (key) => this.#edgeState(key),
     });
     this.#labels = this.#namesCanvas();
+    this.#resizing.observe(options.container);
     this.#listen();
   }
 
   /** Shows another graph; `places` overrides the positions of the file. */
   setGraph(index: GraphIndex, places?: ReadonlyMap<string, readonly [number, number]>): void {
     this.#index = index;
-    this.#looks = looksOf(index, this.#theme);
+    this.#looks = looksOf(index, this.#theme, this.#room());
     this.#bends = curvatures(index.overview.edges);
     this.#scene = undefined;
     const graph = new Graph({ multi: true, type: 'directed' });
@@ -148,7 +154,7 @@ export class Stage {
   setTheme(theme: Theme): void {
     if (theme === this.#theme) return;
     this.#theme = theme;
-    if (this.#index) this.#looks = looksOf(this.#index, theme);
+    if (this.#index) this.#looks = looksOf(this.#index, theme, this.#room());
     this.#sigma.refresh();
   }
 
@@ -257,7 +263,15 @@ export class Stage {
   }
 
   kill(): void {
+    this.#dead = true;
+    this.#resizing.disconnect();
     this.#sigma.kill();
+  }
+
+  /** A small stage wants small nodes. */
+  #room(): number {
+    const { width, height } = this.#sigma.getDimensions();
+    return Math.min(1, Math.max(0.6, Math.min(width, height) / 660));
   }
 
   /** A layer of sigma's own, so that it is sized with the others; put on top, below what listens to the mouse. */
@@ -342,7 +356,7 @@ export class Stage {
     sigma.getCamera().on('updated', ({ x, y, ratio }) => events.onCamera({ x, y, ratio }));
     sigma.on('afterRender', () => this.#write());
     for (const canvas of container.querySelectorAll('canvas')) {
-      canvas.addEventListener('webglcontextlost', () => events.onLost());
+      canvas.addEventListener('webglcontextlost', () => this.#dead || events.onLost());
     }
   }
 

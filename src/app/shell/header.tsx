@@ -27,6 +27,7 @@ export function Header() {
         <IconButton
           label={TEXTS.header.redo}
           icon="redo"
+          extra="wide"
           keys="Ctrl Shift Z"
           disabled={!store.canRedo.value}
           onClick={store.redo}
@@ -34,7 +35,13 @@ export function Header() {
         <IconButton label={TEXTS.header.copyLink} icon="link" onClick={() => void copyLink()} />
         <AddMenu />
         <ExportMenu />
-        <IconButton label={TEXTS.header.help} icon="help" keys="?" onClick={() => (ui.dialog.value = 'help')} />
+        <IconButton
+          label={TEXTS.header.help}
+          icon="help"
+          extra="wide"
+          keys="?"
+          onClick={() => (ui.dialog.value = 'help')}
+        />
       </div>
     </header>
   );

@@ -62,8 +62,14 @@ function MapTools() {
         pressed={running}
         onClick={() => (running ? map.stopLayout() : map.startLayout())}
       />
-      <IconButton label={TEXTS.map.zoomIn} icon="zoomIn" keys="+" onClick={() => map.zoom(1.5)} />
-      <IconButton label={TEXTS.map.zoomOut} icon="zoomOut" keys="−" onClick={() => map.zoom(1 / 1.5)} />
+      <IconButton label={TEXTS.map.zoomIn} icon="zoomIn" extra="by-mouse" keys="+" onClick={() => map.zoom(1.5)} />
+      <IconButton
+        label={TEXTS.map.zoomOut}
+        icon="zoomOut"
+        extra="by-mouse"
+        keys="−"
+        onClick={() => map.zoom(1 / 1.5)}
+      />
       <IconButton label={TEXTS.map.fit} icon="fit" keys="0" onClick={() => map.fit()} />
     </div>
   );

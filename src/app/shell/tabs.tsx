@@ -2,9 +2,10 @@
 import { SCREENS, type Screen } from '../model/view-state.ts';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
+import { IconButton } from '../widgets/button.tsx';
 
 export function Tabs() {
-  const { store } = useServices();
+  const { store, ui } = useServices();
   const { overview } = store.index.value;
   const current = store.view.value.screen;
   const counts: Partial<Record<Screen, number>> = {
@@ -14,18 +15,26 @@ export function Tabs() {
     coverage: overview.articles.reduce((sum, { gaps }) => sum + gaps, 0),
   };
   return (
-    <nav class="tabs" aria-label={TEXTS.header.views}>
-      {SCREENS.map((screen) => (
-        <button
-          type="button"
-          key={screen}
-          aria-current={screen === current ? 'page' : undefined}
-          onClick={() => store.change({ screen })}
-        >
-          {TEXTS.screens[screen]}
-          {(counts[screen] ?? 0) > 0 && <span class="count">{TEXTS.number(counts[screen] ?? 0)}</span>}
-        </button>
-      ))}
-    </nav>
+    <div class="tabs">
+      <nav aria-label={TEXTS.header.views}>
+        {SCREENS.map((screen) => (
+          <button
+            type="button"
+            key={screen}
+            aria-current={screen === current ? 'page' : undefined}
+            onClick={() => store.change({ screen })}
+          >
+            {TEXTS.screens[screen]}
+            {(counts[screen] ?? 0) > 0 && <span class="count">{TEXTS.number(counts[screen] ?? 0)}</span>}
+          </button>
+        ))}
+      </nav>
+      <IconButton
+        label={ui.timelineOpen.value ? TEXTS.timeline.hide : TEXTS.timeline.show}
+        icon="clock"
+        pressed={ui.timelineOpen.value}
+        onClick={() => (ui.timelineOpen.value = !ui.timelineOpen.value)}
+      />
+    </div>
   );
 }

@@ -21,18 +21,11 @@ export function Timeline() {
       BARS,
     );
   }).value;
-  if (!ui.timelineOpen.value) {
-    return (
-      <div class="timeline-closed">
-        <IconButton label={TEXTS.timeline.show} icon="clock" onClick={() => (ui.timelineOpen.value = true)} />
-      </div>
-    );
-  }
+  if (!ui.timelineOpen.value) return null;
   return (
     <section class="timeline" aria-label={TEXTS.timeline.label}>
       <Controls bars={bars} />
       {bars.length === 0 ? <p class="quiet">{TEXTS.timeline.none}</p> : <Brush bars={bars} />}
-      <IconButton label={TEXTS.timeline.hide} icon="close" onClick={() => (ui.timelineOpen.value = false)} />
     </section>
   );
 }

@@ -11,13 +11,15 @@ interface ButtonProps {
   readonly pressed?: boolean;
   readonly expanded?: boolean;
   readonly keys?: string;
+  /** For layouts that leave it out. */
+  readonly extra?: string;
 }
 
-export function IconButton({ label, icon, onClick, disabled, pressed, expanded, keys }: ButtonProps) {
+export function IconButton({ label, icon, onClick, disabled, pressed, expanded, keys, extra }: ButtonProps) {
   return (
     <button
       type="button"
-      class="icon-button"
+      class={extra ? `icon-button ${extra}` : 'icon-button'}
       aria-label={label}
       title={keys ? `${label} (${keys})` : label}
       disabled={disabled ?? false}
