@@ -54,6 +54,13 @@ function listed(
   labels: ReadonlyMap<string, { readonly one: string; readonly many: string }>,
 ): string {
   return counts
-    .map(([id, count]) => `${count} ${(count === 1 ? labels.get(id)?.one : labels.get(id)?.many) ?? id}`.toLowerCase())
+    .map(
+      ([id, count]) => `${count} ${withinSentence((count === 1 ? labels.get(id)?.one : labels.get(id)?.many) ?? id)}`,
+    )
     .join(', ');
+}
+
+/** "Companies" as "companies", but "AI models" as it is. */
+function withinSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
