@@ -23,7 +23,11 @@ async function start(root: HTMLElement): Promise<void> {
   const link = readLink(location.hash);
   const store = await createExplorerStore(pageSource(graph), link.view);
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const ui = createUiStore({ roomy: matchMedia('(min-width: 900px)').matches, theme: dark.matches ? 'dark' : 'light' });
+  const ui = createUiStore({
+    wide: matchMedia('(min-width: 1200px)').matches,
+    high: matchMedia('(min-height: 720px)').matches,
+    theme: dark.matches ? 'dark' : 'light',
+  });
   dark.addEventListener('change', ({ matches }) => {
     ui.theme.value = matches ? 'dark' : 'light';
   });

@@ -3,6 +3,7 @@ import { effect, signal, untracked } from '@preact/signals-core';
 import { createLayoutRunner } from './layout/layout-runner.ts';
 import { keepPlaces } from './model/keep-places.ts';
 import type { CameraPlace } from './model/view-link.ts';
+import type { Box } from './renderer/label-layer.ts';
 import { canDraw, type Insets, Stage, type StageEvents } from './renderer/stage.ts';
 import type { MapActions } from './services.ts';
 import type { ExplorerStore } from './store/explorer-store.ts';
@@ -42,6 +43,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       theme: ui.theme.value,
       reducedMotion: options.reducedMotion,
       insets: () => insetsOf(ui),
+      covered: () => coveredParts(container),
     });
     const stops = feed(stage, options);
     if (camera) stage.setCamera(camera);
@@ -94,7 +96,21 @@ function insetsOf(ui: UiStore): Insets {
   const rim = 44;
   return roomy
     ? { left: ui.legendOpen.value ? 250 + rim : rim, right: 70 + rim / 2, top: rim, bottom: rim }
-    : { left: rim / 2, right: rim / 2, top: rim, bottom: 96 };
+    : {
+        left: rim / 2,
+        right: rim / 2,
+        top: rim,
+        bottom: ui.sheet.value === 'half' ? innerHeight * 0.52 + rim / 2 : 150,
+      };
+}
+
+/** What floats on the map, as boxes of the stage. */
+function coveredParts(container: HTMLElement): readonly Box[] {
+  const { left, top } = container.getBoundingClientRect();
+  return [...document.querySelectorAll('.legend, .legend-closed, .map-tools, .focus-bar')].map((part) => {
+    const box = part.getBoundingClientRect();
+    return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
+  });
 }
 
 /** Keeps the stage showing what the store holds; positions of nodes that stay are kept when the graph changes. */

@@ -246,7 +246,8 @@ export const TEXTS = {
     title: 'Conflicts',
     lead: 'Claims that cannot both hold, or that one article makes and another denies. Both stand.',
     none: 'No two articles contradict each other.',
-    against: 'against',
+    said: 'Said',
+    denied: 'Denied',
   },
   review: {
     title: 'Review',
@@ -264,8 +265,6 @@ export const TEXTS = {
     title: 'Export',
     everything: 'Everything',
     seen: 'What is seen',
-    json: 'Graph file (JSON)',
-    gexf: 'Gephi (GEXF)',
     failed: 'The export could not be made.',
   },
   reading: {

@@ -1,22 +1,23 @@
 /** Writes the graph to a file of the user's: everything, or what the filters let through. */
-import type { KnowledgeGraph } from '../../core/model/index.ts';
+import type { GraphFormat } from '../../core/formats/index.ts';
 import { onlySeen } from '../model/only-seen.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
-import { type ExportFormat, formatters } from './formatters.ts';
 
 export interface ExportOrder {
-  readonly format: ExportFormat;
+  readonly format: GraphFormat;
   readonly scope: 'everything' | 'seen';
 }
 
-const TYPES = { json: 'application/json' } as const;
+/** The core's list of formats, loaded when it is first asked for: most visits export nothing. */
+export async function exportFormats(): Promise<readonly GraphFormat[]> {
+  const { graphFormats } = await import('../../core/formats/index.ts');
+  return graphFormats;
+}
 
 export async function exportGraph(store: ExplorerStore, { format, scope }: ExportOrder): Promise<void> {
   const whole = await store.source.value.whole();
-  const graph: KnowledgeGraph = scope === 'seen' ? onlySeen(whole, store.visible.value) : whole;
-  const write = await formatters[format]();
-  const blob = new Blob([...write(graph)], { type: TYPES[format] });
-  download(blob, `${fileName(store.title.value)}.${format}`);
+  const graph = scope === 'seen' ? onlySeen(whole, store.visible.value) : whole;
+  download(new Blob([...format.chunks(graph)], { type: format.media }), fileName(store.title.value) + format.suffix);
 }
 
 function fileName(title: string): string {

@@ -30,7 +30,7 @@ export function writeLink({ view, camera }: LinkedView): string {
   list('rel', view.hiddenRelations);
   list('status', view.hiddenStatuses);
   if (view.minOrigins > 1) words.set('min', String(view.minOrigins));
-  if (!view.showLoose) words.set('loose', '0');
+  if (view.showLoose) words.set('loose', '1');
   if (view.dates) words.set('dates', view.dates.join('~'));
   if (view.dateBy !== DEFAULT_VIEW.dateBy) words.set('by', view.dateBy);
   if (view.focus) words.set('focus', `${view.focus.depth}:${view.focus.node}`);
@@ -58,7 +58,7 @@ export function readLink(fragment: string): LinkedView {
       hiddenRelations: words.getAll('rel'),
       hiddenStatuses: words.getAll('status'),
       minOrigins: minimum > 1 ? Math.floor(minimum) : 1,
-      showLoose: words.get('loose') !== '0',
+      showLoose: words.get('loose') === '1',
       dates: readDates(words.get('dates')),
       dateBy: words.get('by') === 'event' ? 'event' : 'published',
       focus: readFocus(words.get('focus')),

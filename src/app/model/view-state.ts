@@ -18,7 +18,7 @@ export interface ViewState {
   readonly hiddenStatuses: readonly string[];
   /** Edges with fewer independent origins are hidden. */
   readonly minOrigins: number;
-  /** Whether nodes without a visible edge are shown. */
+  /** Whether nodes without a visible edge are shown; a map without them reads better. */
   readonly showLoose: boolean;
   /** First and last day shown, ISO; null for all. */
   readonly dates: readonly [string, string] | null;
@@ -37,7 +37,7 @@ export const DEFAULT_VIEW: ViewState = {
   hiddenRelations: [],
   hiddenStatuses: [],
   minOrigins: 1,
-  showLoose: true,
+  showLoose: false,
   dates: null,
   dateBy: 'published',
   focus: null,
@@ -48,7 +48,7 @@ export const DEFAULT_VIEW: ViewState = {
 /** How many filters are at work, for the header. */
 export function countFilters(view: ViewState): number {
   const lists = [view.hiddenKinds, view.hiddenRelations, view.hiddenStatuses].filter((list) => list.length > 0);
-  const flags = [view.minOrigins > 1, !view.showLoose, view.dates !== null, view.focus !== null].filter(Boolean);
+  const flags = [view.minOrigins > 1, view.dates !== null, view.focus !== null].filter(Boolean);
   return lists.length + flags.length;
 }
 

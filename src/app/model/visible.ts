@@ -34,7 +34,8 @@ export function visibleUnder(index: GraphIndex, view: Filters): Visible {
     joined.add(edge.source).add(edge.target);
   }
   // With a range of dates, a node shows through its edges: its own dates span all articles.
-  const loose = view.showLoose && !view.dates;
+  // A graph without any claim would be empty without its loose names.
+  const loose = (view.showLoose && !view.dates) || index.overview.edges.length === 0;
   const nodes = new Set<string>();
   for (const { key } of index.overview.nodes) {
     if (!kindShown(key) || (near && !near.has(key))) continue;

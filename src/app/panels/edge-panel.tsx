@@ -1,5 +1,6 @@
 /** A claim and everything that stands behind it. */
 import { labelOf, parallels } from '../model/graph-index.ts';
+import { sentenceCase } from '../model/sentence-case.ts';
 import { useServices } from '../services.ts';
 import type { EdgeHead } from '../source/graph-source.ts';
 import { TEXTS } from '../texts.ts';
@@ -58,7 +59,7 @@ export function EdgePanel({ edge }: { edge: EdgeHead }) {
     const note = index.overview.conflicts.find(({ edges }) => edges.includes(key))?.note;
     return (
       <p class="conflict-note">
-        <span>{note ?? TEXTS.edge.disputed}</span>
+        <span>{sentenceCase(note ?? TEXTS.edge.disputed)}</span>
         <TextButton kind="link" onClick={() => store.change({ screen: 'conflicts' })}>
           {TEXTS.edge.showConflicts}
         </TextButton>

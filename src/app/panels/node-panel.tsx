@@ -2,6 +2,7 @@
 import type { GraphNode } from '../../core/model/index.ts';
 import { groupClaims } from '../model/claim-groups.ts';
 import { labelOf, otherEnd } from '../model/graph-index.ts';
+import { sentenceCase } from '../model/sentence-case.ts';
 import { similarNodes } from '../model/similar.ts';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
@@ -26,7 +27,7 @@ export function NodePanel({ node }: { node: GraphNode }) {
           <span>{label}</span>
         </h2>
         <p class="panel-facts">
-          <span>{index.kinds.get(kind)?.label ?? kind}</span>
+          <span>{sentenceCase(index.kinds.get(kind)?.label ?? kind)}</span>
           <span>{TEXTS.units.mentions(mentions)}</span>
           <span>{TEXTS.units.articles(articles.length)}</span>
           {firstSeen && <span>{TEXTS.node.seen(firstSeen, lastSeen ?? firstSeen)}</span>}

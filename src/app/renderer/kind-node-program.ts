@@ -93,7 +93,7 @@ void main(void) {
   if (rim <= 0.0) discard;
   float body = 1.0 - smoothstep(-0.6, 0.4, d);
   // The ring is the one shape with a rim inside.
-  if (v_shape > 5.5 && v_shape < 6.5 && v_radius > 4.0) body *= smoothstep(-0.4, 0.6, abs(d + v_radius * 0.24) - 0.7);
+  if (v_shape > 5.5 && v_shape < 6.5 && v_radius > 7.0) body *= smoothstep(-0.4, 0.6, abs(d + v_radius * 0.24) - 0.7);
   // A dimmed node has no rim: what is lit behind it shows through.
   if (v_color.a < 0.99) {
     float cover = body * v_color.a;

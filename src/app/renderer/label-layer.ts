@@ -29,9 +29,11 @@ export interface Pen {
   readonly paper: string;
   readonly ink: string;
   readonly accent: string;
+  /** Parts of the map that panels lie on: no word is written there. */
+  readonly covered: readonly Box[];
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -64,6 +66,7 @@ export function drawLabels(
   context.clearRect(0, 0, pen.width, pen.height);
   context.lineJoin = 'round';
   const taken: Taken = { words: new Occupied(), shapes: new Occupied() };
+  for (const box of pen.covered) taken.words.add(box);
   for (const node of labels.nodes) {
     if (node.icon && node.radius >= ICON_FROM && node.strength > 0.5) drawIcon(pen, node, node.icon);
     if (node.selected || node.hovered) drawHalo(pen, node);

@@ -69,7 +69,7 @@ function radii(index: GraphIndex, room: number): (node: GraphNode) => number {
 
 function edgeLook(edge: EdgeHead, { color, crowd }: { color: string; crowd: number }): EdgeLook {
   const { origins, modality, disputed, symmetric } = edge.attributes;
-  const support = Math.min(1, 0.42 + 0.2 * Math.log2(Math.max(1, origins)));
+  const support = Math.min(1, 0.55 + 0.2 * Math.log2(Math.max(1, origins)));
   const line = modality === 'reported' ? LINES.dashed : modality === 'possible' ? LINES.dotted : LINES.solid;
   return {
     size: (1.15 + 0.85 * Math.log2(Math.max(1, Math.min(origins, 16)))) * (0.5 + 0.5 * crowd),

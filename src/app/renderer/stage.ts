@@ -10,7 +10,7 @@ import type { Hover, Scene } from '../store/scene.ts';
 import { ClaimEdgeProgram } from './claim-edge-program.ts';
 import { curvatures } from './curvature.ts';
 import { KindNodeProgram } from './kind-node-program.ts';
-import { drawLabels, type EdgeLabel, type NodeLabel, type Pen, type WidthCache } from './label-layer.ts';
+import { type Box, drawLabels, type EdgeLabel, type NodeLabel, type Pen, type WidthCache } from './label-layer.ts';
 import { type Looks, looksOf } from './looks.ts';
 import { changedItems } from './scene-change.ts';
 
@@ -32,6 +32,8 @@ export interface StageOptions {
   readonly reducedMotion: boolean;
   /** Pixels at each side that panels cover: a fit keeps out of them. */
   readonly insets: () => Insets;
+  /** Where panels lie on the map, in pixels of the stage. */
+  readonly covered: () => readonly Box[];
 }
 
 export interface Insets {
@@ -393,7 +395,14 @@ export class Stage {
     const scene = this.#scene;
     if (!looks || !index || !scene) return;
     const { width, height } = this.#sigma.getDimensions();
-    const pen: Pen = { context: this.#labels, width, height, paper: looks.paper, ...INKS[this.#theme] };
+    const pen: Pen = {
+      context: this.#labels,
+      width,
+      height,
+      paper: looks.paper,
+      ...INKS[this.#theme],
+      covered: this.#options.covered(),
+    };
     drawLabels(
       pen,
       { nodes: this.#nodeLabels(index, scene, { width, height }), edges: this.#edgeLabels(index, scene, looks) },

@@ -1,6 +1,8 @@
 /** What a person should look at: conflicts side by side, pairs that may be one, sentences that gave nothing. */
+import type { Conflict } from '../../core/model/index.ts';
 import { labelOf } from '../model/graph-index.ts';
 import { cutAtMarks } from '../model/segments.ts';
+import { sentenceCase } from '../model/sentence-case.ts';
 import { EvidenceCard } from '../panels/evidence-card.tsx';
 import { useServices } from '../services.ts';
 import type { EdgeHead, Gap } from '../source/graph-source.ts';
@@ -21,11 +23,11 @@ export function ConflictsScreen() {
       <p class="lead">{conflicts.length === 0 ? TEXTS.conflicts.none : TEXTS.conflicts.lead}</p>
       {conflicts.map((conflict) => (
         <section class="conflict" key={`${conflict.kind} ${conflict.edges.join(' ')}`}>
-          <h3>{conflict.note}</h3>
+          <h3>{sentenceCase(conflict.note)}</h3>
           <div class="sides">
-            {conflict.edges.map((key) => {
+            {sidesOf(conflict).map(({ key, only }) => {
               const edge = store.index.value.edges.get(key);
-              return edge && <Side key={key} edge={edge} />;
+              return edge && <Side key={`${key} ${only}`} edge={edge} only={only} />;
             })}
           </div>
         </section>
@@ -34,13 +36,27 @@ export function ConflictsScreen() {
   );
 }
 
-function Side({ edge }: { edge: EdgeHead }) {
+type Only = 'said' | 'denied' | 'all';
+
+/** A claim that is said and denied is one edge, whose sentences stand on two sides. */
+function sidesOf({ edges }: Conflict): readonly { readonly key: string; readonly only: Only }[] {
+  const [key] = edges;
+  if (edges.length !== 1 || key === undefined) return edges.map((edge) => ({ key: edge, only: 'all' }));
+  return [
+    { key, only: 'said' },
+    { key, only: 'denied' },
+  ];
+}
+
+function Side({ edge, only }: { edge: EdgeHead; only: Only }) {
   const { store } = useServices();
   const evidence = useAnswer(() => store.source.value.evidence(edge.key), [edge.key]) ?? [];
+  const own = evidence.filter(({ modality }) => only === 'all' || (modality === 'negated') === (only === 'denied'));
   return (
     <div class="side">
+      {only !== 'all' && <h4>{TEXTS.conflicts[only]}</h4>}
       <ClaimLine edge={edge} />
-      {evidence.slice(0, 3).map((piece) => (
+      {own.slice(0, 3).map((piece) => (
         <EvidenceCard key={`${piece.article}:${piece.start}:${piece.rule}`} evidence={piece} />
       ))}
     </div>

@@ -1,6 +1,9 @@
 /** Claims, names and articles as tables: the same filters, the same details, equals of the map. */
+import { useComputed } from '@preact/signals';
 import type { GraphNode } from '../../core/model/index.ts';
 import { labelOf } from '../model/graph-index.ts';
+import { sentenceCase } from '../model/sentence-case.ts';
+import { visibleUnder } from '../model/visible.ts';
 import { useServices } from '../services.ts';
 import type { ArticleHead, EdgeHead } from '../source/graph-source.ts';
 import { TEXTS } from '../texts.ts';
@@ -75,10 +78,11 @@ export function ClaimsTable() {
   );
 }
 
+/** Names without claims are listed too: only the map leaves them out. */
 export function NamesTable() {
   const { store } = useServices();
   const index = store.index.value;
-  const visible = store.visible.value;
+  const visible = useComputed(() => visibleUnder(store.index.value, { ...store.view.value, showLoose: true })).value;
   const claims = (node: GraphNode): number => index.incident.get(node.key)?.length ?? 0;
   const columns: readonly Column<GraphNode>[] = [
     {
@@ -96,7 +100,7 @@ export function NamesTable() {
     {
       id: 'kind',
       title: table.kind,
-      value: ({ attributes }) => index.kinds.get(attributes.kind)?.label ?? attributes.kind,
+      value: ({ attributes }) => sentenceCase(index.kinds.get(attributes.kind)?.label ?? attributes.kind),
       share: 2,
     },
     { id: 'mentions', title: table.mentions, value: ({ attributes }) => attributes.mentions, share: 1.2 },

@@ -1,26 +1,39 @@
 /** Takes the graph elsewhere: all of it, or what is seen. */
-
-import { exportGraph } from '../export/export-graph.ts';
-import type { ExportFormat } from '../export/formatters.ts';
+import type { GraphFormat } from '../../core/formats/index.ts';
+import { type ExportOrder, exportFormats, exportGraph } from '../export/export-graph.ts';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
+import { useAnswer } from '../widgets/use-answer.ts';
 import { Menu, MenuItem } from './menu.tsx';
 
 export function ExportMenu() {
+  return (
+    <Menu label={TEXTS.header.export} icon="download">
+      <Formats />
+    </Menu>
+  );
+}
+
+function Formats() {
   const { store } = useServices();
-  const run = (format: ExportFormat, scope: 'everything' | 'seen'): void => {
-    exportGraph(store, { format, scope }).catch(() => {
+  const formats = useAnswer<readonly GraphFormat[]>(exportFormats, []) ?? [];
+  const run = (order: ExportOrder): void => {
+    exportGraph(store, order).catch(() => {
       store.notice.value = { text: TEXTS.exports.failed };
     });
   };
   return (
-    <Menu label={TEXTS.header.export} icon="download">
+    <>
       {(['everything', 'seen'] as const).map((scope) => (
         <div key={scope} class="menu-group">
           <p class="menu-title">{TEXTS.exports[scope]}</p>
-          <MenuItem onClick={() => run('json', scope)}>{TEXTS.exports.json}</MenuItem>
+          {formats.map((format) => (
+            <MenuItem key={format.id} onClick={() => run({ format, scope })}>
+              {format.label}
+            </MenuItem>
+          ))}
         </div>
       ))}
-    </Menu>
+    </>
   );
 }

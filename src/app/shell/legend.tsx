@@ -3,6 +3,7 @@ import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { MODALITIES } from '../../core/model/index.ts';
 import { readable } from '../model/colors.ts';
+import { sentenceCase } from '../model/sentence-case.ts';
 import { soloed, toggled } from '../model/view-state.ts';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
@@ -72,7 +73,12 @@ function useRows(): { kinds: readonly Row[]; relations: readonly Row[]; statuses
   const byCount = (a: Row, b: Row): number => b.count - a.count || (a.label < b.label ? -1 : 1);
   return {
     kinds: kinds
-      .map(({ id, plural }) => ({ id, label: plural, count: counts.kinds.get(id) ?? 0, mark: <KindMark kind={id} /> }))
+      .map(({ id, plural }) => ({
+        id,
+        label: sentenceCase(plural),
+        count: counts.kinds.get(id) ?? 0,
+        mark: <KindMark kind={id} />,
+      }))
       .filter(present)
       .sort(byCount),
     relations: relations

@@ -1,16 +1,18 @@
 /** A button that opens a small menu; Esc, a choice or a click elsewhere closes it. */
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { IconName } from '../icons.ts';
 import { Icon } from '../widgets/icon.tsx';
 
 export function Menu({ label, icon, children }: { label: string; icon: IconName; children: ComponentChildren }) {
+  const [open, setOpen] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   const close = (): void => details.current?.removeAttribute('open');
   return (
     <details
       class="menu"
       ref={details}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
       onFocusOut={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && close()}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !details.current?.open) return;
@@ -27,7 +29,7 @@ export function Menu({ label, icon, children }: { label: string; icon: IconName;
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div class="menu-body" onClick={close}>
-        {children}
+        {open && children}
       </div>
     </details>
   );

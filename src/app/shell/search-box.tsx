@@ -1,6 +1,7 @@
 /** Search as a combobox: names, claims and quotes; Enter flies there; what the filters hide says so. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { labelOf } from '../model/graph-index.ts';
+import { sentenceCase } from '../model/sentence-case.ts';
 import type { Selection } from '../model/view-state.ts';
 import { type Services, useServices } from '../services.ts';
 import type { Quote } from '../source/graph-source.ts';
@@ -164,7 +165,9 @@ function hitsFor({ store }: Services, query: string, quotes: readonly Quote[]): 
         <>
           <KindMark kind={node.attributes.kind} />
           <span class="hit-name">{node.attributes.label}</span>
-          <span class="quiet">{alias ? TEXTS.search.alias(alias) : index.kinds.get(node.attributes.kind)?.label}</span>
+          <span class="quiet">
+            {alias ? TEXTS.search.alias(alias) : sentenceCase(index.kinds.get(node.attributes.kind)?.label ?? '')}
+          </span>
         </>
       ),
     }),

@@ -113,7 +113,9 @@ export async function createExplorerStore(source: GraphSource, view: ViewState =
         select(selection);
         return;
       }
-      change({ ...withoutFilters(history.value.value), selection, also: [], path: null });
+      const bare = { ...withoutFilters(history.value.value), selection, also: [], path: null };
+      const loose = selection.type === 'node' && (index.value.incident.get(selection.key)?.length ?? 0) === 0;
+      change({ ...bare, showLoose: loose || bare.showLoose });
       notice.value = { text: TEXTS.notices.filtersOff, undoable: true };
     },
     resetFilters: () => change(withoutFilters(history.value.value)),

@@ -21,11 +21,18 @@ export interface UiStore {
   readonly theme: Signal<'light' | 'dark'>;
 }
 
-export function createUiStore({ roomy, theme }: { roomy: boolean; theme: 'light' | 'dark' }): UiStore {
+/** What the window has room for at the start. */
+interface Room {
+  readonly wide: boolean;
+  readonly high: boolean;
+  readonly theme: 'light' | 'dark';
+}
+
+export function createUiStore({ wide, high, theme }: Room): UiStore {
   return {
     panelOpen: signal(true),
-    legendOpen: signal(roomy),
-    timelineOpen: signal(roomy),
+    legendOpen: signal(wide),
+    timelineOpen: signal(wide && high),
     dialog: signal<Dialog | null>(null),
     sheet: signal<SheetSize>('peek'),
     layoutRunning: signal(false),

@@ -48,7 +48,7 @@ export function ClaimLine({ edge, from }: { edge: EdgeHead; from?: string }) {
         ))}
       </span>
       <span class="claim-facts">
-        {(modality !== 'asserted' || disputed) && <StatusBadge modality={modality} disputed={disputed} />}
+        <StatusBadge modality={modality} disputed={disputed} brief />
         <span title={TEXTS.units.origins(origins)} class="support">
           {TEXTS.units.sources(origins)}
         </span>

@@ -2,13 +2,22 @@
 import type { Modality } from '../../core/model/index.ts';
 import { TEXTS } from '../texts.ts';
 
-export function StatusBadge({ modality, disputed = false }: { modality: Modality; disputed?: boolean }) {
+interface StatusProps {
+  readonly modality: Modality;
+  readonly disputed?: boolean;
+  /** Leaves out what goes without saying: that a claim is asserted. */
+  readonly brief?: boolean;
+}
+
+export function StatusBadge({ modality, disputed = false, brief = false }: StatusProps) {
   return (
     <>
-      <span class={`status ${modality}`} title={TEXTS.modalityMeanings[modality]}>
-        <LineSample modality={modality} />
-        {TEXTS.modalities[modality]}
-      </span>
+      {!(brief && modality === 'asserted') && (
+        <span class={`status ${modality}`} title={TEXTS.modalityMeanings[modality]}>
+          <LineSample modality={modality} />
+          {TEXTS.modalities[modality]}
+        </span>
+      )}
       {disputed && (
         <span class="status disputed" title={TEXTS.edge.disputed}>
           <span class="diamond" aria-hidden="true" />
