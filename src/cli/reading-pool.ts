@@ -21,7 +21,7 @@ export interface PoolOptions extends WorkerSettings {
 }
 
 /** Characters of text in a batch: enough to outweigh the message, few enough to keep all threads busy to the end. */
-const BATCH_CHARACTERS = 100_000;
+const BATCH_CHARACTERS = 50_000;
 
 /** One reading an article, in the order of the articles. */
 export async function readInThreads(articles: readonly Article[], options: PoolOptions): Promise<readonly Reading[]> {
