@@ -3,10 +3,10 @@ import type { GraphEdge, GraphNode } from '../model/index.ts';
 import type { TypedColumn } from './columns.ts';
 import type { GexfPlan } from './gexf-plan.ts';
 import { gexfType, valuesWriter } from './gexf-values.ts';
-import { interval } from './iso-dates.ts';
+import { remembered, widen } from './iso-dates.ts';
 import { type Rgb, rgbOf } from './looks.ts';
 import { describe, lastDay } from './summary.ts';
-import { allowedInXml, escapeXml } from './xml.ts';
+import { escapeXml } from './xml.ts';
 
 const NAMESPACES = {
   '1.2': ['http://www.gexf.net/1.2draft', 'http://www.gexf.net/1.2draft/viz'],
@@ -48,6 +48,7 @@ function declared<T>(of: string, columns: readonly TypedColumn<T>[], lists?: 'te
 export function nodeWriter({ graph, looks, nodeIds, nodeColumns, options, note }: GexfPlan) {
   const values = valuesWriter(nodeColumns, options, note);
   const kinds = new Map(graph.attributes.kinds.map(({ id, color }) => [id, rgbOf(color)]));
+  const times = timesWriter();
   return (node: GraphNode, at: number): string => {
     const { label, kind, color, firstSeen, lastSeen } = node.attributes;
     const place = looks.places[at];
@@ -56,7 +57,7 @@ export function nodeWriter({ graph, looks, nodeIds, nodeColumns, options, note }
     const position = place ? `<viz:position x="${place.x}" y="${place.y}"/>` : '';
     const looksLike = `${colorElement(rgb)}${position}<viz:size value="${looks.sizes[at]}"/>`;
     const id = escapeXml(nodeIds[at] ?? '');
-    const name = escapeXml(visible(label) ? label : node.key);
+    const name = escapeXml([label, node.key].find(visible) ?? '(no name)');
     return `      <node id="${id}" label="${name}"${times(firstSeen, lastSeen)}>${values(node)}${looksLike}</node>\n`;
   };
 }
@@ -66,7 +67,8 @@ export function edgeWriter({ graph, nodeIds, edgeIds, edgeColumns, options, note
   const values = valuesWriter(edgeColumns, options, note);
   const ids = new Map(graph.nodes.map(({ key }, at) => [key, escapeXml(nodeIds[at] ?? '')]));
   const colors = new Map(graph.attributes.relations.map(({ id, color }) => [id, colorElement(rgbOf(color))]));
-  const kinds = kindsOf();
+  const kindOf = kindsOf();
+  const times = timesWriter();
   return (edge: GraphEdge, at: number): string => {
     const { relation, firstSeen, lastSeen } = edge.attributes;
     const [source, target] = [ids.get(edge.source), ids.get(edge.target)];
@@ -75,18 +77,20 @@ export function edgeWriter({ graph, nodeIds, edgeIds, edgeColumns, options, note
       return '';
     }
     const ends = `id="${escapeXml(edgeIds[at] ?? '')}" source="${source}" target="${target}"`;
-    const kind = options.version === '1.2' ? '' : ` kind="${escapeXml(kinds(edge))}"`;
-    const says = `label="${escapeXml(relation)}"${kind} weight="${weightOf(edge, note)}"`;
-    const color = colors.get(relation) ?? '';
-    return `      <edge ${ends} ${says}${times(firstSeen, lastSeen)}>${values(edge)}${color}</edge>\n`;
+    const name = escapeXml(relation);
+    const kind = options.version === '1.2' ? '' : ` kind="${kindOf(source, target, name)}"`;
+    const days = times(firstSeen, lastSeen);
+    const says = `label="${name}"${kind} weight="${weightOf(edge, note)}"${days}`;
+    return `      <edge ${ends} ${says}>${values(edge)}${colors.get(relation) ?? ''}</edge>\n`;
   };
 }
 
 // Gephi tells parallel edges apart by their kind alone: a second one of a kind between two nodes would be merged into the first.
-function kindsOf(): (edge: GraphEdge) => string {
+function kindsOf(): (source: string, target: string, relation: string) => string {
   const seen = new Map<string, number>();
-  return ({ source, target, attributes: { relation } }) => {
-    const same = JSON.stringify([source, target, allowedInXml(relation)]);
+  return (source, target, relation) => {
+    // Ids as they are written hold no line breaks.
+    const same = `${source}\n${target}\n${relation}`;
     const times = (seen.get(same) ?? 0) + 1;
     seen.set(same, times);
     return times === 1 ? relation : `${relation} (${times})`;
@@ -110,7 +114,13 @@ function colorElement(rgb: Rgb | undefined): string {
 }
 
 /** Both days in full, or nothing: Gephi's timeline wants whole intervals. */
-function times(firstSeen: string | undefined, lastSeen: string | undefined): string {
-  const days = interval(firstSeen, lastSeen);
-  return days ? ` start="${days.start}" end="${days.end}"` : '';
+function timesWriter(): (firstSeen: string | undefined, lastSeen: string | undefined) => string {
+  const widened = remembered(widen);
+  return (firstSeen, lastSeen) => {
+    const [first, last] = [widened(firstSeen), widened(lastSeen)];
+    const [start, end] = [first ?? last, last ?? first];
+    if (!start || !end) return '';
+    // Gephi refuses an interval that ends before it starts.
+    return start.from <= end.to ? ` start="${start.from}" end="${end.to}"` : ` start="${end.from}" end="${start.to}"`;
+  };
 }

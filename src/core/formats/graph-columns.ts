@@ -1,7 +1,7 @@
 /** What every table-like format tells of a node and of an edge: one list of columns for all of them. */
 import type { Evidence, GraphEdge, GraphNode, KnowledgeGraph } from '../model/index.ts';
 import type { Column } from './columns.ts';
-import { yearOf } from './iso-dates.ts';
+import { remembered, yearOf } from './iso-dates.ts';
 
 export interface GraphColumns {
   readonly nodes: readonly Column<GraphNode>[];
@@ -16,7 +16,8 @@ const QUOTE_LENGTH = 300;
 export function graphColumns({ attributes }: KnowledgeGraph): GraphColumns {
   const outlets = new Map(attributes.articles.map(({ id, source }) => [id, source]));
   const dates = new Map(attributes.articles.map(({ id, date }) => [id, date]));
-  const sourcesOf = (articles: Iterable<string>): readonly string[] => distinct(articles, (id) => outlets.get(id));
+  const year = remembered(yearOf);
+  const sourcesOf = (articles: readonly string[]): readonly string[] => distinct(articles, (id) => outlets.get(id));
   const quote = ({ article, sentence }: Evidence): string => {
     const origin = [outlets.get(article), dates.get(article)].filter(Boolean).join(', ');
     return cut(sentence, QUOTE_LENGTH) + (origin && ` (${origin})`);
@@ -24,13 +25,13 @@ export function graphColumns({ attributes }: KnowledgeGraph): GraphColumns {
   return {
     nodes: [
       { id: 'entity_type', of: ({ attributes: { kind } }) => kind },
-      { id: 'aliases', of: ({ attributes: { aliases } }) => aliases },
+      { id: 'aliases', type: 'list', of: ({ attributes: { aliases } }) => aliases },
       { id: 'mentions', of: ({ attributes: { mentions } }) => mentions },
       { id: 'articles', of: ({ attributes: { articles } }) => articles.length },
-      { id: 'sources', of: ({ attributes: { articles } }) => sourcesOf(articles) },
+      { id: 'sources', type: 'list', of: ({ attributes: { articles } }) => sourcesOf(articles) },
       { id: 'first_seen', of: ({ attributes: { firstSeen } }) => firstSeen },
       { id: 'last_seen', of: ({ attributes: { lastSeen } }) => lastSeen },
-      { id: 'year', of: ({ attributes: { firstSeen } }) => yearOf(firstSeen) },
+      { id: 'year', of: ({ attributes: { firstSeen } }) => year(firstSeen) },
       { id: 'community', of: ({ attributes: { community } }) => community },
     ],
     edges: [
@@ -42,11 +43,19 @@ export function graphColumns({ attributes }: KnowledgeGraph): GraphColumns {
       { id: 'sentences', of: ({ attributes: { evidence } }) => evidence.length },
       { id: 'origins', of: ({ attributes: { origins } }) => origins },
       { id: 'confidence', of: ({ attributes: { confidence } }) => confidence },
-      { id: 'sources', of: ({ attributes: { evidence } }) => sourcesOf(evidence.map(({ article }) => article)) },
-      { id: 'said_by', of: ({ attributes: { evidence } }) => distinct(evidence, ({ attribution }) => attribution) },
+      {
+        id: 'sources',
+        type: 'list',
+        of: ({ attributes: { evidence } }) => sourcesOf(evidence.map(({ article }) => article)),
+      },
+      {
+        id: 'said_by',
+        type: 'list',
+        of: ({ attributes: { evidence } }) => distinct(evidence, ({ attribution }) => attribution),
+      },
       { id: 'first_seen', of: ({ attributes: { firstSeen } }) => firstSeen },
       { id: 'last_seen', of: ({ attributes: { lastSeen } }) => lastSeen },
-      { id: 'year', of: ({ attributes: { firstSeen } }) => yearOf(firstSeen) },
+      { id: 'year', of: ({ attributes: { firstSeen } }) => year(firstSeen) },
       ...Array.from(
         { length: QUOTES },
         (_, at): Column<GraphEdge> => ({
@@ -65,7 +74,13 @@ export function cut(text: string, length: number): string {
   return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
 }
 
-function distinct<T>(items: Iterable<T>, of: (item: T) => string | undefined): readonly string[] {
+/** Sorted, without what is absent. */
+function distinct<T>(items: readonly T[], of: (item: T) => string | undefined): readonly string[] {
+  const [first] = items;
+  if (items.length === 1 && first !== undefined) {
+    const value = of(first);
+    return value ? [value] : [];
+  }
   const found = new Set<string>();
   for (const item of items) {
     const value = of(item);

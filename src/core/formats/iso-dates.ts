@@ -4,7 +4,8 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|T)/;
 
 /** First and last day of a date, both full: "2024-05" is 2024-05-01 to 2024-05-31. Undefined for what is no date. */
 export function widen(date: string | undefined): { readonly from: string; readonly to: string } | undefined {
-  const [, year, month, day] = DATE.exec(date ?? '') ?? [];
+  if (!date) return undefined;
+  const [, year, month, day] = DATE.exec(date) ?? [];
   if (!year || year === '0000') return undefined;
   if (!month) return { from: `${year}-01-01`, to: `${year}-12-31` };
   const last = daysOf(Number(year), Number(month));
@@ -18,13 +19,14 @@ export function widen(date: string | undefined): { readonly from: string; readon
 export function interval(
   ...dates: readonly (string | undefined)[]
 ): { readonly start: string; readonly end: string } | undefined {
-  const spans = dates.map(widen).filter((span) => span !== undefined);
-  const start = spans.map(({ from }) => from).sort()[0];
-  const end = spans
-    .map(({ to }) => to)
-    .sort()
-    .at(-1);
-  return start && end ? { start, end } : undefined;
+  let [start, end] = ['', ''];
+  for (const date of dates) {
+    const span = widen(date);
+    if (!span) continue;
+    if (start === '' || span.from < start) start = span.from;
+    if (span.to > end) end = span.to;
+  }
+  return start ? { start, end } : undefined;
 }
 
 /** The year of a date as a number. */
@@ -36,4 +38,16 @@ export function yearOf(date: string | undefined): number | undefined {
 function daysOf(year: number, month: number): number | undefined {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+}
+
+/** A function that remembers its answers, for dates: a graph has many places and few days. */
+export function remembered<T>(of: (date: string | undefined) => T): (date: string | undefined) => T {
+  const known = new Map<string | undefined, T>();
+  return (date) => {
+    const answer = known.get(date);
+    if (answer !== undefined || known.has(date)) return answer as T;
+    const found = of(date);
+    known.set(date, found);
+    return found;
+  };
 }

@@ -1,0 +1,70 @@
+"""Reads graph files with a library that is not ours and prints what it found, one JSON line a file.
+
+Usage: read_graph.py LIBRARY FILE...   LIBRARY is one of networkx, igraph, tulip, rdflib; without files: its version.
+"""
+
+import json
+import sys
+
+
+def networkx_graph(path):
+    import networkx
+
+    read = networkx.read_graphml if path.endswith(".graphml") else networkx.read_gexf
+    options = {"force_multigraph": True} if path.endswith(".graphml") else {}
+    graph = read(path, **options)
+    nodes = {key: plain(values) for key, values in graph.nodes(data=True)}
+    edges = [[source, target, plain(values)] for source, target, values in graph.edges(data=True)]
+    return nodes, edges
+
+
+def igraph_graph(path):
+    import igraph
+
+    graph = igraph.Graph.Read_GraphML(path)
+    nodes = {vertex["id"]: plain(vertex.attributes()) for vertex in graph.vs}
+    name = {vertex.index: vertex["id"] for vertex in graph.vs}
+    edges = [[name[edge.source], name[edge.target], plain(edge.attributes())] for edge in graph.es]
+    return nodes, edges
+
+
+def tulip_graph(path):
+    from tulip import tlp
+
+    params = tlp.getDefaultPluginParameters("GEXF")
+    params["file::filename"] = path
+    graph = tlp.importGraph("GEXF", params)
+
+    def values(element):
+        found = {}
+        for name in graph.getProperties():
+            value = graph.getProperty(name)[element]
+            found[name] = value if isinstance(value, (str, int, float, bool)) else str(value)
+        return found
+
+    nodes = {str(node.id): values(node) for node in graph.getNodes()}
+    edges = [[str(graph.source(edge).id), str(graph.target(edge).id), values(edge)] for edge in graph.getEdges()]
+    return nodes, edges
+
+
+def rdflib_graph(path):
+    import rdflib
+
+    graph = rdflib.Graph()
+    graph.parse(path, format="turtle" if path.endswith(".ttl") else "json-ld")
+    return {}, sorted([str(s), str(p), str(o)] for s, p, o in graph)
+
+
+def plain(values):
+    return {key: value for key, value in values.items() if value is not None and value == value}
+
+
+READERS = {"networkx": networkx_graph, "igraph": igraph_graph, "tulip": tulip_graph, "rdflib": rdflib_graph}
+
+library, files = sys.argv[1], sys.argv[2:]
+if not files:
+    module = __import__(library)
+    print(getattr(module, "__version__", "found"))
+for path in files:
+    nodes, edges = READERS[library](path)
+    print(json.dumps({"nodes": nodes, "edges": edges}))
