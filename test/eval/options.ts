@@ -1,0 +1,65 @@
+/** What the evaluation is asked to do. */
+import { parseArgs } from 'node:util';
+import type { RulebookOptions } from '../../src/rulebook.ts';
+
+export type TaggerName = NonNullable<RulebookOptions['tagger']>;
+
+export interface EvalOptions {
+  /** Folders of labels; none asks for the usual ones. */
+  readonly folders: readonly string[];
+  readonly tagger: TaggerName;
+  /** Leave the gazetteer's names out, countries apart. */
+  readonly noNames: boolean;
+  readonly errors: boolean;
+  /** Only these kinds of errors (`claim+`), or all. */
+  readonly only: string | undefined;
+  readonly pairs: boolean;
+  /** Print figures as JSON. */
+  readonly json: boolean;
+  /** Write what was measured of each rule to `data/rule-precision.json`. */
+  readonly write: boolean;
+}
+
+export const USAGE = `usage: npm run eval -- [FOLDER …] [options]
+
+FOLDER holds labels in the format of test/eval/README.md. Without one: ../shared/gold where it is there, the invented
+articles and the pairs of names.
+
+  --tagger NAME   compromise
+  --no-names      leave out every known name but countries
+  --errors        list what is wrong (not for test/eval/invented/held-out, unless it is the FOLDER)
+  --only WHAT     of the errors, only these: entity+ entity- split claim+ claim- modality evidence
+  --no-pairs      leave out the pairs of names
+  --json          figures as JSON
+  --write         write each rule's precision to data/rule-precision.json`;
+
+const TAGGERS: readonly TaggerName[] = ['compromise'];
+
+/** Throws with what is wrong when the arguments are. */
+export function parseOptions(args: readonly string[]): EvalOptions {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      tagger: { type: 'string', default: 'compromise' },
+      'no-names': { type: 'boolean', default: false },
+      errors: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      'no-pairs': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const tagger = TAGGERS.find((name) => name === values.tagger);
+  if (tagger === undefined) throw new Error(`--tagger ${values.tagger}: use ${TAGGERS.join(' or ')}`);
+  return {
+    folders: positionals,
+    tagger,
+    noNames: values['no-names'],
+    errors: values.errors || values.only !== undefined,
+    only: values.only,
+    pairs: !values['no-pairs'] && positionals.length === 0,
+    json: values.json,
+    write: values.write,
+  };
+}
