@@ -66,7 +66,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     fit: (nodes) => stage?.fit(nodes),
     flyTo: (node) => stage?.flyTo(node),
     place: (node) => stage?.place(node),
-    middle: (edge) => stage?.middle(edge),
+    onEdge: (edge, share) => stage?.onEdge(edge, share),
     camera: () => stage?.camera() ?? camera,
     stage: () => stage,
     stopLayout,

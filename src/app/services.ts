@@ -16,8 +16,8 @@ export interface MapActions {
   stopLayout(): void;
   /** Where a node is on the page, in CSS pixels. */
   place(node: string): { readonly x: number; readonly y: number; readonly radius: number } | undefined;
-  /** The middle of an edge on the page. */
-  middle(edge: string): { readonly x: number; readonly y: number } | undefined;
+  /** A point on an edge on the page, by its share of the way: the middle by default. */
+  onEdge(edge: string, share?: number): { readonly x: number; readonly y: number } | undefined;
   attach(container: HTMLElement): () => void;
   readonly ready: ReadonlySignal<boolean>;
 }

@@ -140,7 +140,8 @@ void main(void) {
   else if (v_line > 0.5) ink = step(mod(s, 11.0), 7.0);
 
   if (v_arrow > 0.5) {
-    float head = 7.0 * v_pixel + v_thickness * 1.6;
+    // Between names that nearly touch, the head leaves some line to be seen.
+    float head = min(7.0 * v_pixel + v_thickness * 1.6, v_length * 0.3);
     float past = toTarget - v_tip;
     if (past < 0.0) discard;
     if (past < head) {
@@ -149,7 +150,7 @@ void main(void) {
     }
   }
   if (v_badge > 1.5) {
-    if (middle + away / v_pixel < 6.5) { half_ = away + v_pixel; ink = 1.0; }
+    if (middle + away / v_pixel < 4.5) { half_ = away + v_pixel; ink = 1.0; }
   } else if (v_badge > 0.5) {
     if (abs(middle - 2.5) < 1.0) { half_ = max(half_, 6.0 * v_pixel); ink = 1.0; }
   }

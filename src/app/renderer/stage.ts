@@ -205,9 +205,9 @@ export class Stage {
     return { x: x + left, y: y + top, radius: this.#sigma.scaleSize(data.size) };
   }
 
-  /** The middle of an edge's curve on the page. */
-  middle(edge: string): { x: number; y: number } | undefined {
-    const at = this.#onCurve(edge, 0.5);
+  /** A point on an edge's curve on the page, by its share of the way. */
+  onEdge(edge: string, share = 0.5): { x: number; y: number } | undefined {
+    const at = this.#onCurve(edge, share);
     const { left, top } = this.#options.container.getBoundingClientRect();
     return at && { x: at.x + left, y: at.y + top };
   }

@@ -10,7 +10,7 @@ export function Tooltip() {
   const hovered = store.hovered.value;
   const index = store.index.value;
   const edge = hovered?.type === 'edge' ? index.edges.get(hovered.key) : undefined;
-  const at = edge && map.middle(edge.key);
+  const at = edge && map.onEdge(edge.key);
   if (!edge || !at) return null;
   const { modality, disputed, origins, relation, label } = edge.attributes;
   return (

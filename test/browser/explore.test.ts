@@ -1,0 +1,182 @@
+/** Seeing and asking: filters, search, hovering, the panels, the tables, time and paths, as a user does it. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixtureGraph } from '../fixtures/graph-generator.ts';
+import {
+  biggestNames,
+  type ExplorerTest,
+  errorsOf,
+  placeOf,
+  seen,
+  selectionOf,
+  startExplorerTest,
+} from '../support/explorer-page.ts';
+
+const graph = fixtureGraph({ nodes: 60 });
+const labelOf = (key: string): string => graph.nodes.find((node) => node.key === key)?.attributes.label ?? '';
+
+describe('the explorer', () => {
+  let explorer: ExplorerTest;
+  beforeAll(async () => {
+    explorer = await startExplorerTest(JSON.stringify(graph));
+  });
+  afterAll(() => explorer?.close());
+
+  /** Opens the page, uses it, and asks it for complaints. */
+  const use = async (work: (page: Page) => Promise<void>, link = ''): Promise<void> => {
+    const page = await explorer.open({ link });
+    await work(page);
+    expect(errorsOf(page)).toEqual([]);
+    await page.close();
+  };
+
+  it('hides a kind by a click on the legend, leaves one alone by an alt-click, and resets', () =>
+    use(async (page) => {
+      const all = await seen(page);
+      const companies = page.getByRole('button', { name: /^Companies/ });
+      await companies.click();
+      expect((await seen(page)).nodes).toBeLessThan(all.nodes);
+      await page.getByText('1 filter').waitFor();
+      await companies.click({ modifiers: ['Alt'] });
+      const kinds = await page.evaluate(() => {
+        const { store } = window.pressgraph;
+        return [...store.visible.value.nodes].map((key) => store.index.value.nodes.get(key)?.attributes.kind);
+      });
+      expect(new Set(kinds)).toEqual(new Set(['company']));
+      await page.getByRole('button', { name: 'Reset' }).click();
+      expect(await seen(page)).toEqual(all);
+    }));
+
+  it('says in the search what is filtered out, and brings it back when it is chosen', () =>
+    use(async (page) => {
+      const person = graph.edges.find(({ source }) => source.startsWith('person:'))?.source ?? '';
+      await page.getByRole('button', { name: /^People/ }).click();
+      await page.keyboard.press('/');
+      await page.keyboard.type(labelOf(person));
+      const option = page.getByRole('option').first();
+      await option.getByText('filtered out').waitFor();
+      await page.keyboard.press('Enter');
+      expect(await selectionOf(page)).toBe(person);
+      await page.getByText('The filters hid it, so they were taken off.').waitFor();
+    }));
+
+  it('finds claims by their words and quotes by theirs', () =>
+    use(async (page) => {
+      const edge = graph.edges[0];
+      await page.keyboard.press('/');
+      await page.keyboard.type(`${labelOf(edge?.source ?? '')} ${edge?.attributes.label}`);
+      await page
+        .getByRole('option')
+        .filter({ hasText: labelOf(edge?.target ?? '') })
+        .first()
+        .click();
+      expect(await selectionOf(page)).toContain(edge?.source);
+      await page.keyboard.press('Escape');
+      expect(await selectionOf(page)).toBeUndefined();
+      await page.keyboard.press('/');
+      await page.getByRole('combobox').fill('letters sent to staff');
+      await page
+        .getByRole('option', { name: /letters sent to staff/ })
+        .first()
+        .click();
+      await page.locator('blockquote', { hasText: 'letters sent to staff' }).first().waitFor();
+    }));
+
+  it('lights the neighbourhood of a name under the pointer and nothing else', () =>
+    use(async (page) => {
+      const [biggest = ''] = await biggestNames(page);
+      const at = await placeOf(page, biggest);
+      await page.mouse.move(at.x, at.y);
+      await page.waitForFunction((key) => window.pressgraph.store.scene.value.hovered?.key === key, biggest);
+      const lit = await page.evaluate(() => [...(window.pressgraph.store.scene.value.lit?.edges ?? [])]);
+      const own = graph.edges.filter(({ source, target }) => source === biggest || target === biggest);
+      expect(new Set(lit)).toEqual(new Set(own.map(({ key }) => key)));
+    }));
+
+  it('groups the claims of a name by relation and opens the sentences of one', () =>
+    use(async (page) => {
+      const [biggest = ''] = await biggestNames(page);
+      const at = await placeOf(page, biggest);
+      await page.mouse.click(at.x, at.y);
+      await page.getByRole('heading', { level: 2, name: labelOf(biggest) }).waitFor();
+      const groups = await page.locator('.claim-group h4').count();
+      expect(groups).toBeGreaterThan(1);
+      await page.locator('.claim-group .claim-line').first().click();
+      const key = (await selectionOf(page)) ?? '';
+      const evidence = graph.edges.find((edge) => edge.key === key)?.attributes.evidence ?? [];
+      await page.locator('.evidence').first().waitFor();
+      expect(await page.locator('.evidence').count()).toBe(evidence.length);
+      expect(await page.locator('blockquote').allTextContents()).toEqual(evidence.map(({ sentence }) => sentence));
+      await page.getByText('Why this claim?').first().click();
+      await page
+        .getByText(evidence[0]?.rule ?? 'no rule')
+        .first()
+        .waitFor();
+    }));
+
+  it('reads an article with its names and claims marked, linked with the graph', () =>
+    use(
+      async (page) => {
+        await page.locator('.evidence').first().waitFor();
+        await page.getByRole('button', { name: 'Read the article' }).first().click();
+        await page.locator('.reader .claimed.here').first().waitFor();
+        const mention = page.locator('.reader .mention').first();
+        const name = await mention.textContent();
+        await mention.click();
+        expect(labelOf((await selectionOf(page)) ?? '')).toBe(name);
+      },
+      `sel=e:${encodeURIComponent(graph.edges[0]?.key ?? '')}`,
+    ));
+
+  it('shows what joins two names as chains of sentences', () =>
+    use(async (page) => {
+      const [first = '', , , , fifth = ''] = await biggestNames(page);
+      await page.evaluate(([from, to]) => window.pressgraph.store.change({ path: { from, to } }), [
+        first,
+        fifth,
+      ] as const);
+      await page.locator('.chains blockquote').first().waitFor();
+      const chains = await page.evaluate(() => window.pressgraph.store.chains.value.map((chain) => chain.at(-1)?.to));
+      expect(chains.length).toBeGreaterThan(0);
+      expect(new Set(chains)).toEqual(new Set([fifth]));
+    }));
+
+  it('keeps to a span of time that is brushed in the timeline', () =>
+    use(async (page) => {
+      const all = await seen(page);
+      const bars = await page.locator('.bars').boundingBox();
+      if (!bars) throw new Error('no timeline');
+      await page.mouse.move(bars.x + bars.width * 0.1, bars.y + 20);
+      await page.mouse.down();
+      await page.mouse.move(bars.x + bars.width * 0.3, bars.y + 20, { steps: 4 });
+      await page.mouse.up();
+      expect((await seen(page)).edges).toBeLessThan(all.edges);
+      const [from, to] = (await page.evaluate(() => window.pressgraph.store.view.value.dates)) ?? [];
+      expect(from && to && from < to).toBe(true);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      expect(await seen(page)).toEqual(all);
+    }));
+
+  it('lists claims and names in tables that sort, filter and open', () =>
+    use(async (page) => {
+      await page.getByRole('button', { name: 'Claims', exact: true }).click();
+      const sources = page.locator('.table-row [role=cell]:nth-child(5)');
+      const numbers = (await sources.allTextContents()).map(Number);
+      expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+      await page.getByLabel('Filter the rows').fill('banned');
+      const relations = await page.locator('.table-row [role=cell]:nth-child(2)').allTextContents();
+      expect(new Set(relations)).toEqual(new Set(['banned']));
+      await page.locator('.row-button').first().click();
+      await page.locator('blockquote').first().waitFor();
+      await page.getByRole('button', { name: 'Names', exact: true }).click();
+      await page.getByText(`${graph.nodes.length} rows`).waitFor();
+    }));
+
+  it('lists the sentences that gave no claim', () =>
+    use(async (page) => {
+      const gaps = graph.attributes.articles.reduce((sum, article) => sum + article.gaps.length, 0);
+      await page.locator('.gaps > li').first().waitFor();
+      expect(await page.locator('.gaps > li').count()).toBe(gaps);
+    }, 'screen=coverage'));
+});

@@ -1,0 +1,108 @@
+/** A page of the explorer as a browser test drives it, and what it may ask of it. */
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import type { Services } from '../../src/app/services.ts';
+import { launchBrowser } from './browser.ts';
+import { type RunningExplorer, startExplorer } from './explorer.ts';
+
+declare global {
+  interface Window {
+    /** What the page shows of itself to tests and benchmarks. */
+    readonly pressgraph: Pick<Services, 'store' | 'ui' | 'map'>;
+  }
+}
+
+export interface ExplorerTest {
+  readonly browser: Browser;
+  /** Opens the page and waits until the graph is shown; it fails the test at its end if the page reported errors. */
+  open(options?: OpenOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** The fragment of the address, without its sign. */
+  readonly link?: string;
+  /** Runs before the page's own scripts. */
+  readonly before?: () => void;
+}
+
+/** Starts a browser and serves the built explorer with a graph file. */
+export async function startExplorerTest(graph?: string): Promise<ExplorerTest> {
+  const folder = join(inject('dist'), 'app');
+  const [browser, server] = await Promise.all([
+    launchBrowser(),
+    startExplorer(graph === undefined ? { folder } : { folder, graph }),
+  ]);
+  return {
+    browser,
+    open: (options) => openPage(browser, server, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+async function openPage(browser: Browser, server: RunningExplorer, options: OpenOptions = {}): Promise<Page> {
+  const { link, before, ...context } = options;
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...context });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    // A page without a graph asks for one in vain.
+    if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
+  });
+  Object.assign(page, { errors });
+  if (before) await page.addInitScript(before);
+  await page.goto(server.address + (link ? `#${link}` : ''));
+  await page.waitForFunction(() => 'pressgraph' in window);
+  return page;
+}
+
+/** What the page complained about: scripts that failed, policies that were broken. */
+export function errorsOf(page: Page): readonly string[] {
+  return (page as Page & { readonly errors: readonly string[] }).errors;
+}
+
+/** The keys of the biggest names, biggest first. */
+export function biggestNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => window.pressgraph.store.index.value.byWeight.map(({ key }) => key));
+}
+
+/** What is selected, as the page knows it. */
+export function selectionOf(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => window.pressgraph.store.view.value.selection?.key);
+}
+
+/** How many names and claims are seen. */
+export function seen(page: Page): Promise<{ nodes: number; edges: number }> {
+  return page.evaluate(() => {
+    const { nodes, edges } = window.pressgraph.store.visible.value;
+    return { nodes: nodes.size, edges: edges.size };
+  });
+}
+
+/** Where a name is on the page. */
+export async function placeOf(page: Page, node: string): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate((key) => window.pressgraph.map.place(key), node);
+  if (!place) throw new Error(`${node} is not on the map`);
+  return place;
+}
+
+/** Clicks the line of a claim on the map, at a point of it that no name covers. */
+export async function clickEdge(page: Page, edge: string): Promise<void> {
+  for (const share of [0.5, 0.4, 0.6, 0.3, 0.7, 0.25, 0.75]) {
+    const at = await page.evaluate(([key, part]) => window.pressgraph.map.onEdge(key, part), [edge, share] as const);
+    if (!at) throw new Error(`${edge} is not on the map`);
+    await page.mouse.move(at.x, at.y, { steps: 3 });
+    const met = await page
+      .waitForFunction((key) => window.pressgraph.store.hovered.value?.key === key, edge, { timeout: 1500 })
+      .then(() => true)
+      .catch(() => false);
+    if (!met) continue;
+    await page.mouse.click(at.x, at.y);
+    return;
+  }
+  throw new Error(`No point of ${edge} could be clicked`);
+}
