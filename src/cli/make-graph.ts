@@ -1,6 +1,8 @@
 /** Paths to a graph, the beginning of every command; tells what was left out on the way. */
 import type { KnowledgeGraph } from '../core/model/index.ts';
 import { type Collected, readPaths } from '../readers/node/read-paths.ts';
+import { UnreadablePath } from '../readers/node/unreadable-path.ts';
+import { Failure } from './failure.ts';
 import type { ReadingOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -13,11 +15,19 @@ export async function makeGraph(
   const collected = await readPaths(paths, {
     ...(options.keepGoing && { keepGoing: true }),
     onProgress: (articles, share) => terminal.progress(`loading: ${articles} articles, ${Math.floor(share * 100)} %`),
+  }).catch((error) => {
+    throw withWayOut(error, paths);
   });
   warnOfLeftOut(collected, terminal);
   // The taggers and the rules take a while to load, which nobody should wait for only to learn of a wrong path.
   const { graphOf } = await import('./graph-of.ts');
   return graphOf(collected.articles, options, terminal);
+}
+
+// One bad file among thousands need not stop the work; a path that was named is wanted.
+function withWayOut(error: unknown, paths: readonly string[]): unknown {
+  if (!(error instanceof UnreadablePath) || paths.includes(error.path) || paths.join(', ') === error.path) return error;
+  return new Failure(`${error.message}, or leave such files out with --keep-going`);
 }
 
 /** Problems told one by one; the rest is counted. */

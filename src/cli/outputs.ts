@@ -1,4 +1,5 @@
 /** Which format a file name asks for, and the graph in it. */
+import { resolve } from 'node:path';
 import { type FormatOptions, type GraphFormat, graphFormats } from '../core/formats/index.ts';
 import type { KnowledgeGraph } from '../core/model/index.ts';
 import { usageFailure } from './failure.ts';
@@ -12,7 +13,8 @@ export interface Output {
 
 /** The outputs of a command line. Throws for a suffix that no format has and for a file named twice. */
 export function outputsFor(paths: readonly string[]): readonly Output[] {
-  if (new Set(paths).size < paths.length) throw usageFailure('one file is named twice with -o; name each once');
+  if (new Set(paths.map((path) => resolve(path))).size < paths.length)
+    throw usageFailure('one file is named twice with -o; name each once');
   return paths.map((path) => ({ path, format: formatFor(path) }));
 }
 

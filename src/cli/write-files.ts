@@ -1,4 +1,5 @@
 /** Writes files whole or not at all: into hidden files beside their targets, which are renamed once all are complete. */
+import { randomUUID } from 'node:crypto';
 import { constants, rmSync } from 'node:fs';
 import { access, open, realpath, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -16,22 +17,18 @@ const WRITE_CHARACTERS = 1 << 18;
 /** Fails early, before any work is done, where a file could not be written. */
 export async function checkWritable(path: string): Promise<void> {
   const folder = dirname(path);
-  const stats = await stat(folder).catch((error) => {
-    throw whyUnwritable(path, error);
-  });
+  const stats = await told(path, () => stat(folder));
   if (!stats.isDirectory()) throw unwritable(path, `${folder} is not a folder`);
-  await access(folder, constants.W_OK).catch((error) => {
-    throw whyUnwritable(path, error);
-  });
+  await told(path, () => access(folder, constants.W_OK));
   const target = await stat(path).catch(() => undefined);
   if (target?.isDirectory()) throw unwritable(path, 'it is a folder');
 }
 
 /** Writes all files, or none and throws a `Failure`; no file is ever half-written. Gives their sizes in bytes. */
 export async function writeFiles(files: readonly OutputFile[]): Promise<readonly number[]> {
-  const drafts = files.map(({ path }, index) => join(dirname(path), `.pressgraph-${process.pid}-${index}.tmp`));
+  const drafts = await Promise.all(files.map(draftOf));
   const discard = () => {
-    for (const draft of drafts) rmSync(draft, { force: true });
+    for (const { draft } of drafts) rmSync(draft, { force: true });
   };
   const onSignal = (signal: NodeJS.Signals) => {
     discard();
@@ -40,8 +37,8 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<readonly
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
     const sizes: number[] = [];
-    for (const [index, file] of files.entries()) sizes.push(await writeDraft(file, drafts[index] ?? ''));
-    for (const [index, { path }] of files.entries()) await settle(drafts[index] ?? '', path);
+    for (const draft of drafts) sizes.push(await told(draft.path, () => write(draft)));
+    for (const { path, draft, target } of drafts) await told(path, () => rename(draft, target));
     return sizes;
   } finally {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
@@ -49,27 +46,36 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<readonly
   }
 }
 
-async function writeDraft({ path, chunks }: OutputFile, draft: string): Promise<number> {
+interface Draft extends OutputFile {
+  /** The file that is replaced: a link keeps pointing where it points. */
+  readonly target: string;
+  /** Beside the target, since a file can only be renamed within its disk. */
+  readonly draft: string;
+}
+
+async function draftOf(file: OutputFile): Promise<Draft> {
+  const target = await realpath(file.path).catch(() => file.path);
+  return { ...file, target, draft: join(dirname(target), `.pressgraph-${randomUUID()}.tmp`) };
+}
+
+async function write({ draft, chunks }: Draft): Promise<number> {
+  const file = await open(draft, 'wx');
   try {
-    const file = await open(draft, 'w');
-    try {
-      for (const piece of gathered(chunks)) await file.appendFile(piece);
-      await file.sync();
-      return (await file.stat()).size;
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    throw whyUnwritable(path, error);
+    for (const piece of gathered(chunks)) await file.appendFile(piece);
+    await file.sync();
+    return (await file.stat()).size;
+  } finally {
+    await file.close();
   }
 }
 
-// A link keeps pointing where it points: its target is what is replaced.
-async function settle(draft: string, path: string): Promise<void> {
-  const target = await realpath(path).catch(() => path);
-  await rename(draft, target).catch((error) => {
+/** Does something to a file of the user's, and tells in our words what went wrong with it. */
+async function told<Result>(path: string, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
     throw whyUnwritable(path, error);
-  });
+  }
 }
 
 function* gathered(chunks: Iterable<string>): Generator<string> {

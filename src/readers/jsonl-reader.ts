@@ -39,7 +39,7 @@ function item(text: string, place: Place): ReadItem {
   const record = parsed(text);
   if (record === undefined) return { kind: 'problem', problem: { ...place, what: 'not a JSON object' } };
   if (typeof record.text !== 'string' || record.text.trim() === '')
-    return { kind: 'problem', problem: { ...place, what: 'no "text" field with the words of the article' } };
+    return { kind: 'problem', problem: { ...place, what: 'without a "text" field that holds the article' } };
   return { kind: 'article', article: articleOf(record, place) };
 }
 

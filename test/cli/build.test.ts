@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { KnowledgeGraph } from '../../src/core/model/index.ts';
@@ -124,11 +124,11 @@ describe('pressgraph build', () => {
 
   it('replaces a file only once the new one is whole, and follows a link to it', async () => {
     const folder = folderOfArticles();
-    writeFileSync(join(folder, 'real.json'), 'old');
-    symlinkSync('real.json', join(folder, 'link.json'));
+    writeBelow(folder, { 'elsewhere/real.json': 'old' });
+    symlinkSync(join('elsewhere', 'real.json'), join(folder, 'link.json'));
     await pressgraph(['build', 'news', '-o', 'link.json'], folder);
-    expect(graphOf(folder, 'real.json').nodes.length).toBeGreaterThan(0);
-    expect(readdirSync(folder).sort()).toEqual(['link.json', 'news', 'real.json']);
-    expect(statSync(join(folder, 'real.json')).mode & 0o111).toBe(0);
+    expect(graphOf(folder, 'elsewhere/real.json').nodes.length).toBeGreaterThan(0);
+    expect(readdirSync(folder).sort()).toEqual(['elsewhere', 'link.json', 'news']);
+    expect(statSync(join(folder, 'elsewhere', 'real.json')).mode & 0o111).toBe(0);
   });
 });

@@ -28,15 +28,13 @@ it('three articles give the files that were reviewed', async () => {
   }
 });
 
-/** The first line that differs, with its number; a whole graph as a failure message would help nobody. */
+/** The first place that differs, with its line number; a whole graph as a failure message would help nobody. */
 function firstDifference(built: string, golden: string): string | undefined {
   if (built === golden) return undefined;
   const [now, before] = [built.split('\n'), golden.split('\n')];
-  const line = now.findIndex((text, index) => text !== before[index]);
-  const at = line < 0 ? now.length : line;
-  return `line ${at + 1}: ${excerpt(now[at])} instead of ${excerpt(before[at])}`;
-}
-
-function excerpt(line: string | undefined): string {
-  return line === undefined ? 'the end' : JSON.stringify(line.trim().slice(0, 200));
+  const line = [...now, undefined].findIndex((text, index) => text !== before[index]);
+  const [text = '', old = ''] = [now[line], before[line]];
+  const column = [...text, ''].findIndex((_, index) => text[index] !== old[index]);
+  const excerpt = (whole: string) => whole.slice(Math.max(0, column - 40), column + 80) || 'the end';
+  return `line ${line + 1}, column ${column + 1}: ${excerpt(text)} INSTEAD OF ${excerpt(old)}`;
 }

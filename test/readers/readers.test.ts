@@ -109,7 +109,7 @@ describe('JSON Lines', () => {
     },
     { kind: 'problem', problem: { path: 'a.jsonl', line: 3, what: 'not a JSON object' } },
     { kind: 'article', file: 'a.jsonl', article: { id: 'a.jsonl#4', text: 'Tandril sued.' } },
-    { kind: 'problem', problem: { path: 'a.jsonl', line: 5, what: 'no "text" field with the words of the article' } },
+    { kind: 'problem', problem: { path: 'a.jsonl', line: 5, what: 'without a "text" field that holds the article' } },
     { kind: 'problem', problem: { path: 'a.jsonl', line: 6, what: 'not a JSON object' } },
     { kind: 'article', file: 'a.jsonl', article: { id: 'one~2', text: 'Once more.' } },
   ];

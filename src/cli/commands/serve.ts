@@ -40,7 +40,7 @@ async function serve(paths: readonly string[], options: ServeOptions): Promise<v
 function openBrowser(address: string, warn: (line: string) => void): void {
   const { platform } = process;
   const [command, ...args] =
-    platform === 'darwin' ? ['open'] : platform === 'win32' ? ['cmd', '/c', 'start', '""'] : ['xdg-open'];
+    platform === 'darwin' ? ['open'] : platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
   const child = spawn(command ?? '', [...args, address], { stdio: 'ignore', detached: true });
   child.once('error', () => warn(`no browser could be opened; open ${address} yourself`));
   child.unref();
