@@ -38,9 +38,11 @@ interface Place {
 function item(text: string, place: Place): ReadItem {
   const record = parsed(text);
   if (record === undefined) return { kind: 'problem', problem: { ...place, what: 'not a JSON object' } };
-  if (typeof record.text !== 'string' || record.text.trim() === '')
+  if (typeof record.text !== 'string')
     return { kind: 'problem', problem: { ...place, what: 'without a "text" field that holds the article' } };
-  return { kind: 'article', article: articleOf(record, place) };
+  const article = articleOf(record, place);
+  if (article.text.trim() === '') return { kind: 'problem', problem: { ...place, what: 'empty' } };
+  return { kind: 'article', article };
 }
 
 function parsed(text: string): Record<string, unknown> | undefined {

@@ -117,6 +117,12 @@ describe('JSON Lines', () => {
   it('reads every line that it can and tells the others', async () =>
     expect(await readItems('a.jsonl', lines)).toEqual(expected));
 
+  it.each(['{"text": " "}', '{"text": "<!-- nothing -->"}'])('tells that %s holds no words', async (text) =>
+    expect(await readItems('a.jsonl', text)).toEqual([
+      { kind: 'problem', problem: { path: 'a.jsonl', line: 1, what: 'empty' } },
+    ]),
+  );
+
   it('reads the same out of gzip', async () => {
     const renamed = JSON.parse(JSON.stringify(expected).replaceAll('a.jsonl', 'a.jsonl.gz'));
     expect(await readItems('a.jsonl.gz', gzipSync(lines))).toEqual(renamed);
