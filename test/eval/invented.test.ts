@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { longestForm, nameWords } from '../../src/core/rules/gazetteer.ts';
+import { loadRulebook } from '../../src/rulebook.ts';
 import { checkLabels, SIDES } from './check-labels.ts';
 import { type LabelledArticle, readLabelledSet } from './labelled-set.ts';
 import { parsePairs } from './pairs.ts';
@@ -29,6 +31,13 @@ describe('the invented articles', () => {
       expect(sentences.length).toBeGreaterThan(180);
       expect(inventedNames(set).size).toBeGreaterThan(90);
     }
+  });
+
+  it('name nothing that the gazetteer knows', () => {
+    const { gazetteer } = loadRulebook();
+    const isKnown = (name: string) =>
+      longestForm(gazetteer, nameWords(name), 0)?.words.length === nameWords(name).length;
+    expect([...inventedNames(ALL)].filter(isKnown)).toEqual([]);
   });
 
   it('claim every relation in either half, and every modality', () => {

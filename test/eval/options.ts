@@ -18,6 +18,7 @@ export interface EvalOptions {
   readonly json: boolean;
   /** Write what was measured of each rule to `data/rule-precision.json`. */
   readonly write: boolean;
+  readonly help: boolean;
 }
 
 export const USAGE = `usage: npm run eval -- [FOLDER …] [options]
@@ -27,6 +28,7 @@ articles and the pairs of names.
 
   --tagger NAME   compromise
   --no-names      leave out every known name but countries
+  --help          this
   --errors        list what is wrong (not for test/eval/invented/held-out, unless it is the FOLDER)
   --only WHAT     of the errors, only these: entity+ entity- split claim+ claim- modality evidence
   --no-pairs      leave out the pairs of names
@@ -48,10 +50,12 @@ export function parseOptions(args: readonly string[]): EvalOptions {
       'no-pairs': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
   const tagger = TAGGERS.find((name) => name === values.tagger);
   if (tagger === undefined) throw new Error(`--tagger ${values.tagger}: use ${TAGGERS.join(' or ')}`);
+  if (values.write && values['no-names']) throw new Error('--write wants all names: leave out --no-names');
   return {
     folders: positionals,
     tagger,
@@ -61,5 +65,6 @@ export function parseOptions(args: readonly string[]): EvalOptions {
     pairs: !values['no-pairs'] && positionals.length === 0,
     json: values.json,
     write: values.write,
+    help: values.help,
   };
 }

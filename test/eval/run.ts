@@ -26,6 +26,7 @@ interface Measured {
 
 async function main(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));
+  if (options.help) return console.log(USAGE);
   const loaded = loadRulebook({ tagger: options.tagger });
   const rulebook = options.noNames ? withoutNames(loaded) : loaded;
   const measured: Measured[] = [];
