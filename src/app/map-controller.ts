@@ -143,6 +143,7 @@ function eventsFor(
     },
     onClick: (target, { add }) => {
       const view = store.view.value;
+      ui.sheet.value = target ? (ui.sheet.value === 'peek' ? 'half' : ui.sheet.value) : 'peek';
       if (!target) store.change({ selection: null, also: [], path: null });
       else if (target.type === 'node' && view.path && view.path.to === null) {
         if (target.key !== view.path.from) store.change({ path: { ...view.path, to: target.key } });

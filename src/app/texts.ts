@@ -145,7 +145,7 @@ export const TEXTS = {
     aliases: 'Also called',
     seen: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     focus: 'Focus',
-    focusDepth: (depth: number) => `Show ${depth === 1 ? 'one step' : `${depth} steps`} around`,
+    focusDepth: (depth: number) => `Show ${count(depth, 'step', 'steps')} around`,
     path: 'Find a connection',
     unpin: 'Unpin',
     claims: 'Claims',

@@ -84,6 +84,11 @@ export class Stage {
   /** Killing gives the graphics contexts back, which looks like losing them. */
   #dead = false;
   readonly #resizing = new ResizeObserver(() => this.#dead || this.#sigma.scheduleRender());
+  /** Where pinned nodes were before. */
+  readonly #homes = new Map<string, readonly [number, number]>();
+  /** The end of a drag looks like a click. */
+  #justDragged = false;
+  #lastClicked: string | undefined;
   #dragged: { readonly node: string; moved: boolean } | undefined;
 
   constructor(options: StageOptions) {
@@ -120,6 +125,7 @@ export class Stage {
     this.#looks = looksOf(index, this.#theme, this.#room());
     this.#bends = curvatures(index.overview.edges);
     this.#scene = undefined;
+    this.#homes.clear();
     const graph = new Graph({ multi: true, type: 'directed' });
     for (const { key, attributes } of index.overview.nodes) {
       const [x, y] = places?.get(key) ?? [attributes.x, attributes.y];
@@ -160,18 +166,28 @@ export class Stage {
     this.#sigma.refresh();
   }
 
+  /** Pinned nodes go to their places; those that are let go return to where they came from. */
   setPins(pins: Readonly<Record<string, readonly [number, number]>>): void {
     this.#pinned = new Set(Object.keys(pins));
+    for (const [node, [x, y]] of this.#homes) {
+      if (pins[node]) continue;
+      this.#homes.delete(node);
+      if (this.#graph.hasNode(node)) this.#graph.mergeNodeAttributes(node, { x, y });
+    }
     for (const [node, [x, y]] of Object.entries(pins)) {
       if (!this.#graph.hasNode(node)) continue;
       const now = this.#graph.getNodeAttributes(node);
-      if (now.x !== x || now.y !== y) this.#graph.mergeNodeAttributes(node, { x, y });
+      if (now.x === x && now.y === y) continue;
+      this.#rememberHome(node);
+      this.#graph.mergeNodeAttributes(node, { x, y });
     }
     this.#sigma.scheduleRender();
   }
 
   /** Positions in the order of the overview's nodes: x, y, x, y, … */
   setPositions(positions: Float32Array): void {
+    // After a layout there is nowhere to return to.
+    this.#homes.clear();
     let at = 0;
     this.#graph.updateEachNodeAttributes(
       (_, attributes) => {
@@ -270,6 +286,11 @@ export class Stage {
     this.#sigma.kill();
   }
 
+  #rememberHome(node: string): void {
+    const { x, y } = this.#graph.getNodeAttributes(node);
+    if (!this.#homes.has(node)) this.#homes.set(node, [x as number, y as number]);
+  }
+
   /** A small stage wants small nodes. */
   #room(): number {
     const { width, height } = this.#sigma.getDimensions();
@@ -347,12 +368,20 @@ export class Stage {
     sigma.on('leaveNode', () => events.onHover(null));
     sigma.on('enterEdge', ({ edge }) => events.onHover({ type: 'edge', key: edge }));
     sigma.on('leaveEdge', () => events.onHover(null));
-    sigma.on('clickNode', ({ node, event }) => events.onClick({ type: 'node', key: node }, { add: adds(event) }));
+    sigma.on('clickNode', ({ node, event }) => {
+      this.#lastClicked = node;
+      if (!this.#justDragged) events.onClick({ type: 'node', key: node }, { add: adds(event) });
+    });
     sigma.on('clickEdge', ({ edge }) => events.onClick({ type: 'edge', key: edge }, { add: false }));
-    sigma.on('clickStage', ({ event }) => !adds(event) && events.onClick(null, { add: false }));
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    sigma.on('clickStage', ({ event }) => {
+      if (!adds(event) && !this.#justDragged) events.onClick(null, { add: false });
+    });
+    sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
       preventSigmaDefault();
-      events.onDoubleClick(node);
+      // sigma takes two quick clicks on different names for one double click.
+      if (this.#lastClicked === node) events.onDoubleClick(node);
+      else events.onClick({ type: 'node', key: node }, { add: adds(event) });
+      this.#lastClicked = node;
     });
     this.#listenToDrags();
     sigma.getCamera().on('updated', ({ x, y, ratio }) => events.onCamera({ x, y, ratio }));
@@ -369,10 +398,18 @@ export class Stage {
       if ('button' in event.original && event.original.button !== 0) return;
       this.#dragged = { node, moved: false };
     });
+    this.#options.container.addEventListener(
+      'mousedown',
+      () => {
+        this.#justDragged = false;
+      },
+      { capture: true },
+    );
     sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
       if (!this.#dragged) return;
       preventSigmaDefault();
       event.original.preventDefault();
+      if (!this.#dragged.moved) this.#rememberHome(this.#dragged.node);
       this.#dragged.moved = true;
       const { x, y } = sigma.viewportToGraph(event);
       this.#graph.mergeNodeAttributes(this.#dragged.node, { x, y });
@@ -382,6 +419,7 @@ export class Stage {
       const dragged = this.#dragged;
       this.#dragged = undefined;
       if (!dragged?.moved) return;
+      this.#justDragged = true;
       const { x, y } = this.#graph.getNodeAttributes(dragged.node);
       events.onDrag(dragged.node, [x as number, y as number], true);
     };

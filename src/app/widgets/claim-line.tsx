@@ -7,10 +7,17 @@ import { TEXTS } from '../texts.ts';
 import { KindMark } from './kind-mark.tsx';
 import { StatusBadge } from './status-badge.tsx';
 
+/** Contrast with the paper that leaves enough on the darkest and lightest grounds that words stand on. */
+const READABLE = { light: 5.4, dark: 6.2 } as const;
+
 /** The relation in its colour, dark or light enough to be read. */
 export function RelationWord({ relation, text }: { relation: string; text: string }) {
   const { store, ui } = useServices();
-  const color = readable(store.index.value.relations.get(relation)?.color ?? '#888888', ui.theme.value, 4.6);
+  const color = readable(
+    store.index.value.relations.get(relation)?.color ?? '#888888',
+    ui.theme.value,
+    READABLE[ui.theme.value],
+  );
   return (
     <span class="relation-word" style={{ color }}>
       {text}

@@ -1,0 +1,179 @@
+/** Doing: dragging, undo, links, layout, exports, kept graphs, the keyboard. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toGexf } from '../../src/core/formats/gexf.ts';
+import { toJson } from '../../src/core/formats/json.ts';
+import { fixtureGraph } from '../fixtures/graph-generator.ts';
+import {
+  biggestNames,
+  type ExplorerTest,
+  errorsOf,
+  placeOf,
+  seen,
+  selectionOf,
+  startExplorerTest,
+} from '../support/explorer-page.ts';
+
+const graph = fixtureGraph({ nodes: 60 });
+
+describe('working in the explorer', () => {
+  let explorer: ExplorerTest;
+  beforeAll(async () => {
+    explorer = await startExplorerTest(JSON.stringify(graph));
+  });
+  afterAll(() => explorer?.close());
+
+  const use = async (work: (page: Page) => Promise<void>, link = ''): Promise<void> => {
+    const page = await explorer.open({ link });
+    await work(page);
+    expect(errorsOf(page)).toEqual([]);
+    await page.close();
+  };
+  const pins = (page: Page) => page.evaluate(() => Object.keys(window.pressgraph.store.view.value.pins));
+
+  it('pins a name where it is dragged to, and lets go of it by undo', () =>
+    use(async (page) => {
+      const [biggest = ''] = await biggestNames(page);
+      const start = await placeOf(page, biggest);
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      await page.mouse.move(start.x + 60, start.y - 40, { steps: 5 });
+      await page.mouse.up();
+      expect(await pins(page)).toEqual([biggest]);
+      const end = await placeOf(page, biggest);
+      expect(Math.hypot(end.x - start.x - 60, end.y - start.y + 40)).toBeLessThan(4);
+      await page.keyboard.press('Control+z');
+      expect(await pins(page)).toEqual([]);
+      const back = await placeOf(page, biggest);
+      expect(Math.hypot(back.x - start.x, back.y - start.y)).toBeLessThan(4);
+    }));
+
+  it('chooses several names with ctrl-click and shows what joins them', () =>
+    use(async (page) => {
+      const edge = graph.edges[0];
+      for (const [key, modifier] of [
+        [edge?.source ?? '', undefined],
+        [edge?.target ?? '', 'Control'],
+      ] as const) {
+        const at = await placeOf(page, key);
+        if (modifier) await page.keyboard.down(modifier);
+        await page.mouse.click(at.x, at.y);
+        if (modifier) await page.keyboard.up(modifier);
+      }
+      await page.getByRole('heading', { name: '2 names chosen' }).waitFor();
+      expect(await page.locator('.section .claim-line').count()).toBeGreaterThan(0);
+    }));
+
+  it('focuses on a name by a double click, and undoes and redoes all of it', () =>
+    use(async (page) => {
+      const all = await seen(page);
+      const [biggest = ''] = await biggestNames(page);
+      const at = await placeOf(page, biggest);
+      await page.mouse.dblclick(at.x, at.y);
+      await page.getByText('one step').first().waitFor();
+      const near = await seen(page);
+      expect(near.nodes).toBeLessThan(all.nodes);
+      const undo = page.getByRole('button', { name: 'Undo' });
+      while (await undo.isEnabled()) await undo.click();
+      expect(await seen(page)).toEqual(all);
+      const redo = page.getByRole('button', { name: 'Redo' });
+      while (await redo.isEnabled()) await redo.click();
+      expect(await seen(page)).toEqual(near);
+    }));
+
+  it('restores the whole view from its address', async () => {
+    const page = await explorer.open();
+    const [biggest = ''] = await biggestNames(page);
+    await page.evaluate((key) => {
+      const { store } = window.pressgraph;
+      store.change({
+        hiddenKinds: ['person'],
+        minOrigins: 2,
+        dates: ['2024-03-01', '2026-06-30'],
+        selection: { type: 'node', key },
+      });
+    }, biggest);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForFunction(() => location.hash.includes('cam='));
+    const before = await page.evaluate(() => JSON.stringify(window.pressgraph.store.view.value));
+    const at = await placeOf(page, biggest);
+    await page.reload();
+    await page.waitForFunction(() => 'pressgraph' in window && window.pressgraph.map.ready.value);
+    expect(await page.evaluate(() => JSON.stringify(window.pressgraph.store.view.value))).toBe(before);
+    const again = await placeOf(page, biggest);
+    expect(Math.hypot(again.x - at.x, again.y - at.y)).toBeLessThan(3);
+    await page.close();
+  });
+
+  it('survives an address that names what is not there', () =>
+    use(async (page) => {
+      await page.getByRole('heading', { name: 'Overview' }).waitFor();
+      expect(await selectionOf(page)).toBeUndefined();
+    }, 'sel=n:nobody&focus=9:x&screen=moon&dates=a~b&pin=1:2:ghost&cam=x:y:z&min=-4'));
+
+  it('rearranges the map in a worker, and stops', () =>
+    use(async (page) => {
+      const [biggest = ''] = await biggestNames(page);
+      const before = await placeOf(page, biggest);
+      await page.getByRole('button', { name: 'Rearrange the map' }).click();
+      await page.waitForFunction(
+        ([key, from]) => {
+          const at = window.pressgraph.map.place(key);
+          return at && Math.hypot(at.x - from.x, at.y - from.y) > 2;
+        },
+        [biggest, before] as const,
+      );
+      await page.getByRole('button', { name: 'Stop rearranging' }).click();
+      await page.getByRole('button', { name: 'Rearrange the map' }).waitFor();
+    }));
+
+  it('exports the graph file byte for byte, and only what is seen where that is asked', () =>
+    use(async (page) => {
+      const take = async (group: string, format: RegExp): Promise<string> => {
+        await page.getByText('Export', { exact: true }).click();
+        const item = page.locator('.menu-group', { hasText: group }).getByRole('button', { name: format });
+        const [download] = await Promise.all([page.waitForEvent('download'), item.click()]);
+        return readFileSync(await download.path(), 'utf8');
+      };
+      expect(await take('Everything', /^JSON/)).toBe(toJson(graph));
+      expect(await take('Everything', /^GEXF/)).toBe(toGexf(graph));
+      await page.getByRole('button', { name: /^Companies/ }).click();
+      const part = JSON.parse(await take('What is seen', /^JSON/)) as typeof graph;
+      expect(part.nodes.some(({ attributes }) => attributes.kind === 'company')).toBe(false);
+      expect(part.nodes.length).toBe((await seen(page)).nodes);
+    }));
+
+  it('keeps a graph in the browser and opens it again', () =>
+    use(async (page) => {
+      await page.getByText('Add articles').click();
+      await page.getByRole('button', { name: 'Graphs in this browser' }).click();
+      await page.getByLabel('Name', { exact: true }).fill('Harbour');
+      await page.getByRole('button', { name: 'Keep this graph' }).click();
+      await page.locator('.kept', { hasText: 'Harbour' }).waitFor();
+      await page.getByRole('button', { name: 'Open' }).click();
+      await page.getByRole('heading', { level: 2, name: 'Harbour' }).waitFor();
+      expect(await page.evaluate(() => window.pressgraph.store.index.value.nodes.size)).toBe(60);
+    }));
+
+  it('is walked by the keyboard: arrows, claims, details, keys', () =>
+    use(async (page) => {
+      await page.locator('#map').focus();
+      await page.keyboard.press('ArrowRight');
+      const [biggest] = await biggestNames(page);
+      expect(await selectionOf(page)).toBe(biggest);
+      for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
+      const arrived = (await selectionOf(page)) ?? '';
+      expect(arrived).not.toBe('');
+      expect(await page.locator('.visually-hidden[role=status]').last().textContent()).toContain('claim');
+      await page.keyboard.press(']');
+      const first = await selectionOf(page);
+      expect(first).toContain('|');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('details');
+      await page.keyboard.press('Escape');
+      expect(await selectionOf(page)).toBeUndefined();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    }));
+});
