@@ -4,8 +4,8 @@ import { layoutGraph } from './graph/layout.ts';
 import { assignSizes } from './graph/layout-sizes.ts';
 import { communities } from './graph/measures.ts';
 import type { ArticleEntry, GraphEdge, GraphNode, KnowledgeGraph, Reading, RuleInfo } from './model/index.ts';
+import { byCodeUnit } from './model/index.ts';
 import { mergeEntities, type Resolution, type Resolved } from './resolve/merge-entities.ts';
-import { byCodeUnit } from './resolve/order.ts';
 import { findOrigins } from './resolve/origins.ts';
 import type { Rulebook } from './rules/rulebook.ts';
 

@@ -21,6 +21,19 @@ import { scan } from './text/scan.ts';
 
 /** One article in, its entities and claims out. Pure: the same article and rulebook give the same reading anywhere. */
 export function readArticle(article: Article, rulebook: Rulebook): Reading {
+  const { doc, mentions, grammar } = analyse(article, rulebook);
+  const claims = claimsOf(grammar);
+  return prune({ article, entities: grammar.entities, claims, gaps: gapsOf(doc, mentions, claims) });
+}
+
+export interface ArticleAnalysis {
+  readonly doc: Doc;
+  readonly mentions: readonly Mention[];
+  readonly grammar: ArticleGrammar;
+}
+
+/** What the reader makes of an article before it looks for claims: names, phrases, clauses, kinds. */
+export function analyse(article: Article, rulebook: Rulebook): ArticleAnalysis {
   const doc = scanArticle(article, rulebook);
   const mentions = findNames(doc, rulebook);
   const { entities, entityAt } = groupMentions(mentions, rulebook);
@@ -28,8 +41,7 @@ export function readArticle(article: Article, rulebook: Rulebook): Reading {
   const grammar: ArticleGrammar = { parsed, entityAt, entities, rulebook };
   for (const entity of entities) voteByName(entity, rulebook);
   voteByContext(grammar);
-  const claims = claimsOf(grammar);
-  return prune({ article, entities, claims, gaps: gapsOf(doc, mentions, claims) });
+  return { doc, mentions, grammar };
 }
 
 function scanArticle(article: Article, { gazetteer, lexicon }: Rulebook): Doc {

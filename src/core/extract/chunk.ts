@@ -7,6 +7,8 @@ import type { Word } from './words.ts';
 const TIME_NOUN =
   /^(?:today|yesterday|tomorrow|week|month|year|day|morning|quarter|decade|weekend|evening|night|time|hour|summer|spring|fall|autumn|winter)s?$/u;
 const PARTICLE = /^(?:up|out|off|over|down|back|away)$/u;
+const QUANTITY =
+  /^(?:more than|less than|fewer than|up to|at least|as many as|as much as|well over|well above|close to|no more than|over|under|around|about|roughly|nearly|almost|some|above|approximately)$/u;
 const JOINERS: readonly (readonly string[])[] = [
   ['as', 'well', 'as'],
   ['in', 'addition', 'to'],
@@ -45,6 +47,10 @@ function itemAt(words: readonly Word[], i: number, state: ChunkState): Item {
   if (isRelative(words, i, state)) return sign('rel', i, i + 1, word.lower);
   const group = verbGroupAt(words, i, state.rulebook);
   if (group !== undefined) return group;
+  if (quantifierAt(words, i) > 0 && /^(?:vg|prep|cc)$/u.test(state.items.at(-1)?.type ?? 'prep')) {
+    const amount = nounPhraseAt(words, i, state.rulebook);
+    if (amount !== undefined) return amount;
+  }
   const np = nounPhraseAt(words, i, state.rulebook);
   if (np !== undefined) return np;
   switch (word.pos) {
@@ -133,6 +139,9 @@ function verbGroupAt(words: readonly Word[], i: number, { lexicon }: Rulebook): 
         scan.have = true;
         scan.be = false;
       } else scan.does = true;
+    } else if (scan.auxAt >= 0 && timePhraseAt(words, scan.at) > 0) {
+      scan.at += timePhraseAt(words, scan.at);
+      continue;
     } else break;
     scan.at++;
   }
@@ -140,6 +149,18 @@ function verbGroupAt(words: readonly Word[], i: number, { lexicon }: Rulebook): 
   if (main?.pos === 'verb') return mainVerb(words, i, scan, lexicon.verbLemma);
   if (scan.auxAt >= 0) return auxiliaryAlone(words, i, scan);
   return undefined;
+}
+
+/** "have *for years* struggled", "has *in recent weeks* sold": words between an auxiliary and its verb. */
+function timePhraseAt(words: readonly Word[], i: number): number {
+  if (!/^(?:for|in|over|since|at|on|this|last)$/u.test(words[i]?.lower ?? '')) return 0;
+  for (let n = 1; n <= 4; n++) {
+    const word = words[i + n];
+    if (word === undefined) return 0;
+    if (word.pos === 'noun' && TIME_NOUN.test(word.lower)) return words[i + n + 1]?.pos === 'verb' ? n + 1 : 0;
+    if (word.pos !== 'adj' && word.pos !== 'num' && word.pos !== 'det') return 0;
+  }
+  return 0;
 }
 
 /** An adverb belongs to a verb group when a verb or auxiliary follows without another word between. */
@@ -161,7 +182,8 @@ function mainVerb(
   // "found" is a form of "find" in the past, of "found" in the present.
   const lemmas = pastLike && found.length > 1 ? found.filter((l) => l !== main.lower) : found;
   const next = words[scan.at + 1];
-  const particle = next !== undefined && PARTICLE.test(next.lower) ? next.lower : undefined;
+  const particle =
+    next !== undefined && PARTICLE.test(next.lower) && quantifierAt(words, scan.at + 1) === 0 ? next.lower : undefined;
   const form = scan.to
     ? 'inf'
     : scan.auxAt >= 0
@@ -240,10 +262,10 @@ function coreAt(words: readonly Word[], start: number, options: CoreOptions): No
   const opening = words[start];
   if (opening === undefined) return undefined;
   if (opening.pos === 'pron' && possessor === undefined) return pronounPhrase(words, start);
-  const scan: NounScan = { at: start, parts: [], compounds: [] };
+  const scan: NounScan = { at: start + quantifierAt(words, start), parts: [], compounds: [] };
   let det: NounPhrase['det'] = possessor === undefined ? 'none' : 'poss';
   let owner = possessor;
-  if (opening.pos === 'det') {
+  if (opening.pos === 'det' && scan.at === start) {
     scan.at++;
     if (rulebook.lexicon.functionWords.isPossessive(opening.lower)) {
       det = 'poss';
@@ -262,7 +284,9 @@ function coreAt(words: readonly Word[], start: number, options: CoreOptions): No
   }
   const nouns = scan.parts.filter((p) => words[p]?.pos === 'noun' || words[p]?.pos === 'name');
   const money = scan.parts.some((p) =>
-    /[$€£¥₹]|^(?:million|billion|trillion|crore|lakh|euros?|dollars?|pounds?|yuan|yen)$/u.test(words[p]?.lower ?? ''),
+    /[$€£¥₹]|^(?:millions?|billions?|trillions?|crore|lakh|euros?|dollars?|pounds?|yuan|yen)$/u.test(
+      words[p]?.lower ?? '',
+    ),
   );
   const demonymAlone = scan.parts.length === 1 && words[scan.parts[0] as number]?.mention !== undefined;
   if (nouns.length === 0 && !demonymAlone && !money) {
@@ -281,6 +305,18 @@ function coreAt(words: readonly Word[], start: number, options: CoreOptions): No
   }
   const lastPart = nouns.length > 0 || demonymAlone ? trimTo(words, scan) : scan.at;
   return finish(words, { scan, first, last: lastPart, det, owner, money, rulebook });
+}
+
+/** "more than 20 chips", "over $300 million": how many words stand before the number. */
+function quantifierAt(words: readonly Word[], i: number): number {
+  for (const n of [3, 2, 1]) {
+    const phrase = words
+      .slice(i, i + n)
+      .map((w) => w.lower)
+      .join(' ');
+    if (QUANTITY.test(phrase) && words[i + n]?.pos === 'num') return n;
+  }
+  return 0;
 }
 
 const isBareDeterminer = (lower: string): boolean =>
@@ -312,12 +348,19 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
   const next = words[scan.at + 1];
   if (/^[-‑]$/u.test(word.lower) && scan.parts.length > 0 && next !== undefined) {
     const name = scan.parts.at(-1) as number;
+    if (next.mention !== undefined) {
+      // "US-China": two names side by side.
+      scan.parts.push(scan.at + 1);
+      scan.at += 2;
+      return true;
+    }
     scan.parts.pop();
     scan.compounds.push({ name, tail: next.lower });
     scan.at += 2;
     return true;
   }
   if (word.pos === 'noun' || word.pos === 'name' || word.pos === 'num' || word.pos === 'adj') {
+    if (breaksBefore(words, scan, rulebook)) return false;
     scan.parts.push(scan.at++);
     return true;
   }
@@ -344,6 +387,20 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
   return false;
 }
 
+/** "last week Norvane", "mergers Ada Quill", "Norvane 5 million euros": a new phrase begins. */
+function breaksBefore(words: readonly Word[], scan: NounScan, { lexicon }: Rulebook): boolean {
+  const last = words[scan.parts.at(-1) ?? -1];
+  const word = words[scan.at] as Word;
+  if (last === undefined || scan.compounds.length > 0) return false;
+  if (word.pos === 'num') return last.pos === 'name' || last.pos === 'noun';
+  if (word.pos !== 'name' || last.pos !== 'noun') return false;
+  const lemma = lexicon.nounLemma(last.lower);
+  if (TIME_NOUN.test(last.lower)) return true;
+  if (word.mention?.personal === true)
+    return !lexicon.titles.has(lemma) && lexicon.kindNouns.get(lemma) !== 'person' && !lexicon.titles.has(last.lower);
+  return !lexicon.knownNoun(lemma) && scan.at === (scan.parts.at(-1) as number) + 1;
+}
+
 const closesQuote = (words: readonly Word[], i: number): boolean => /^[”’]$/u.test(words[i]?.text ?? '');
 
 /** "U.S. and Chinese officials", "e-commerce and technology giant": modifiers joined before one head. */
@@ -353,14 +410,11 @@ function takeJoined(words: readonly Word[], scan: NounScan, { lexicon }: Ruleboo
   const then = words[scan.at + 2];
   const adjectives =
     before.pos === 'adj' && next.pos === 'adj' && then !== undefined && (then.pos === 'noun' || then.pos === 'adj');
+  const plainPair =
+    before.pos === 'noun' && !before.plural && next.pos === 'noun' && !next.plural && then?.pos === 'noun';
+  const isKind = (word: Word | undefined) => word !== undefined && lexicon.kindNouns.has(lexicon.nounLemma(word.lower));
   const nouns =
-    before.pos === 'noun' &&
-    !before.plural &&
-    next.pos === 'noun' &&
-    !next.plural &&
-    then?.pos === 'noun' &&
-    scan.parts.length >= 1 &&
-    scan.compounds.length + scan.parts.length > 1;
+    plainPair && !isKind(before) && (scan.compounds.length + scan.parts.length > 1 || (isKind(then) && !isKind(next)));
   const titles =
     before.pos === 'noun' &&
     lexicon.titles.has(before.lower) &&

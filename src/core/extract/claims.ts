@@ -28,7 +28,7 @@ const MATCHERS: Readonly<Record<FrameType, Matcher>> = {
 export function claimsOf(grammar: ArticleGrammar): Claim[] {
   const { rulebook } = grammar;
   const byType = groupBy(rulebook.frames, (frame) => frame.type);
-  const claims: Claim[] = [];
+  const claims: OfficeClaim[] = [];
   const seen = new Set<string>();
   for (const parsed of grammar.parsed) {
     if (parsed === undefined || parsed.sentence.furniture) continue;
@@ -36,15 +36,64 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
     for (const [type, frames] of byType)
       for (const candidate of MATCHERS[type]({ grammar, parsed, rulebook }, frames)) {
         if (!fits(candidate, rulebook)) continue;
-        const claim = claimOf(candidate, { parsed, sayings });
+        const office = candidate.frame.relation === 'works_for' && isOffice(candidate, { parsed, rulebook });
+        const claim: OfficeClaim = { ...claimOf(candidate, { parsed, sayings }), office };
         const key = `${claim.relation}|${claim.subject}|${claim.object}|${parsed.index}`;
         if (seen.has(key)) continue;
         seen.add(key);
         claims.push(claim);
       }
   }
-  return claims.sort(
+  return byOffice(claims, grammar).sort(
     (a, b) => a.sentence.from - b.sentence.from || a.trigger.from - b.trigger.from || (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+/** What a governor bans, the state bans: an officeholder's act is that of the government whose power is used. */
+function byOffice(claims: readonly OfficeClaim[], { entities, rulebook }: ArticleGrammar): Claim[] {
+  const offices = new Map<number, number>();
+  for (const claim of claims) {
+    if (claim.relation !== 'works_for' || claim.office !== true) continue;
+    if (!offices.has(claim.subject)) offices.set(claim.subject, claim.object);
+  }
+  const plain = claims.map(({ office: _, ...claim }): Claim => {
+    const state = offices.get(claim.subject);
+    if (state === undefined || !OFFICIAL.has(claim.relation) || state === claim.object) return claim;
+    if (rulebook.relations.get(claim.relation)?.subject.includes('government') !== true) return claim;
+    return {
+      ...claim,
+      subject: state,
+      steps: [...claim.steps, `${entities[claim.subject]?.name} acts by an office of ${entities[state]?.name}`],
+    };
+  });
+  const seen = new Set<string>();
+  return plain.filter((c) => {
+    const key = `${c.relation}|${c.subject}|${c.object}|${c.sentence.from}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const OFFICIAL: ReadonlySet<string> = new Set(['banned', 'restricts', 'sued', 'investigates', 'fined', 'regulates']);
+
+/** A claim with a mark on those that tell of a public office. */
+type OfficeClaim = Claim & { readonly office?: boolean };
+
+/** "Gov. Ada Quill": the word of the role is a public office, and it is held of a state. */
+function isOffice(
+  { trigger, object }: Candidate,
+  { parsed, rulebook }: { parsed: Parsed; rulebook: Rulebook },
+): boolean {
+  const word = parsed.words.find((w) => w.from === trigger.from)?.lower ?? '';
+  const before = parsed.words.find((w) => w.to < trigger.from && trigger.from - w.to <= 1)?.lower ?? '';
+  const office = [word, `${before} ${word}`].some(
+    (w) =>
+      rulebook.lexicon.titles.get(w) === 'office' || rulebook.lexicon.titles.get(w.replace(/\.$/u, '')) === 'office',
+  );
+  return (
+    office &&
+    (object.entity.known?.isCountry === true ||
+      object.entity.known?.acts === true ||
+      kindOf(object.entity) === 'government')
   );
 }
 

@@ -62,6 +62,7 @@ export function buildClauses(
   shareObjects(build);
   for (const clause of build.clauses.values()) clause.subject ??= subjectOf(build, clause.at);
   fillGaps(build);
+  quoteTrailing(build);
   return [...build.clauses.values()];
 }
 
@@ -453,6 +454,9 @@ function aroundInsertion(build: Build, k: number): NounPhrase | undefined {
   return undefined;
 }
 
+/** "after banning", "by selling": always the subject's act. */
+const SUBJECT_ONLY = /^(?:,|after|before|by|while|since|when|without|despite|besides|upon|instead|through|in)$/u;
+
 const OBJECT_CONTROL =
   /^(?:force|order|ask|allow|tell|urge|require|enable|permit|let|help|want|expect|encourage|compel|oblige|instruct|invite|advise|push|pressure|persuade|convince|forbid|ban|bar|prohibit|prevent|stop|block|make|cause|warn|direct|lobby|beg|pay|hire|authorize|authorise|see|accuse|blame|fine|sue|criticize|criticise|condemn|thank|get|keep|need|call|use)$/u;
 
@@ -471,9 +475,16 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
     const above = governor.clause;
     if (governor.noun?.possessor !== undefined && governor.noun !== above.object) return governor.noun.possessor;
     const controls = above.verb.lemmas.some((l) => OBJECT_CONTROL.test(l));
-    if (governor.via !== ',' && controls && above.object !== undefined && !above.passive && governor.noun !== undefined)
+    if (
+      !SUBJECT_ONLY.test(governor.via) &&
+      controls &&
+      above.object !== undefined &&
+      !above.passive &&
+      governor.noun !== undefined
+    )
       return above.object;
-    if (governor.via !== ',' && controls && above.object !== undefined && !above.passive) return above.object;
+    if (!SUBJECT_ONLY.test(governor.via) && controls && above.object !== undefined && !above.passive)
+      return above.object;
     if (governor.noun?.possessor !== undefined) return governor.noun.possessor;
     return subjectOf(build, above.at);
   }
@@ -510,6 +521,27 @@ function mainSubject(build: Build, at: number): NounPhrase | undefined {
     if (clause !== undefined && clause.verb.form === 'finite' && !build.reduced.has(i)) return subjectOf(build, i);
   }
   return undefined;
+}
+
+/** `"…," he said`: what stands before the verb of saying is what is said. */
+function quoteTrailing({ items, clauses, rulebook }: Build): void {
+  const all = [...clauses.values()];
+  for (const clause of all) {
+    if (
+      clause.said !== undefined ||
+      clause.object !== undefined ||
+      clause.verb.form !== 'finite' ||
+      !isSay(clause.verb, rulebook.lexicon.status.sayVerbs)
+    )
+      continue;
+    const start = Math.min(
+      clause.at,
+      clause.subject === undefined ? clause.at : Math.max(0, items.indexOf(clause.subject)),
+    );
+    if (!isSign(items[start - 1], 'punct', /^[,"”’?!]$/u)) continue;
+    const main = all.find((c) => c.at < start && c.verb.form === 'finite' && c.governor === undefined && !c.relative);
+    if (main !== undefined) clause.said = main;
+  }
 }
 
 /** "the tool that Norvane developed": the object is what the relative clause hangs on. */

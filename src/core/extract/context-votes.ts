@@ -19,8 +19,8 @@ function vote(entity: Entity, kind: string, weight: number, reason: string): voi
 function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {
   const { rulebook } = grammar;
   const { lexicon } = rulebook;
-  const kind = nounKind(np, rulebook);
   const noun = np.noun ?? '';
+  const kind = nounKind(np, rulebook) ?? (lexicon.titles.has(noun) ? 'person' : undefined);
   const weak = lexicon.weakNouns.has(noun) || lexicon.weakNouns.has(np.plainNoun ?? '');
   const weight = weak ? 0.5 : 1.5;
   if (np.name !== undefined && np.noun !== undefined) {

@@ -70,6 +70,10 @@ export function denoteOne(
   const { parsed, np } = at;
   const named = direct(grammar, parsed, np);
   if (named !== undefined) return [named];
+  if (np.pronoun !== undefined && /^(?:itself|themselves|himself|herself)$/u.test(np.pronoun)) {
+    const subject = clauseOf(parsed, np)?.subject;
+    return subject === undefined || subject === np ? [] : denoteOne(grammar, { parsed, np: subject }, options);
+  }
   if (np.pronoun !== undefined) return options.refer === false ? [] : refer(grammar, at, options);
   const apposed = np.apposed.flatMap((a) => direct(grammar, parsed, a) ?? []);
   if (apposed.length > 0) return apposed;
@@ -81,9 +85,30 @@ export function denoteOne(
     return np.examples.flatMap((example) => denote(grammar, { parsed, np: example }, options));
   const inner = through(grammar, at, options);
   if (inner.length > 0) return inner;
+  const owner = knownOwner(grammar, parsed, np);
+  if (owner !== undefined) return [owner];
   const subject = predicateOf(parsed, np);
   if (subject !== undefined && subject !== np) return denoteOne(grammar, { parsed, np: subject }, options);
   return options.refer === false ? [] : refer(grammar, at, options);
+}
+
+const OWNER_NOUN = /^(?:owner|parent|parent company|maker|developer|creator|publisher|operator|manufacturer)$/u;
+
+/** "the Quillbee owner", where the gazetteer knows who that is and the article names it. */
+function knownOwner(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted | undefined {
+  if (np.det !== 'def' || np.plural || !OWNER_NOUN.test(np.noun ?? '')) return undefined;
+  const thing = entityOfWord(grammar, parsed, np.softName ?? np.mods[0]);
+  const owner = grammar.entities.find(
+    (e) => thing?.known !== undefined && thing.known.of !== '' && e.known?.name === thing.known.of,
+  );
+  if (owner === undefined || thing === undefined) return undefined;
+  const span = { from: (parsed.words[np.first] as Span).from, to: (parsed.words[np.last - 1] as Span).to };
+  return {
+    entity: owner,
+    span,
+    steps: [`the ${thing.name} ${np.noun} is known to be ${owner.name}, which the article names`],
+    trust: 0.9,
+  };
 }
 
 /** The entity that the phrase is headed by. */
@@ -307,6 +332,7 @@ interface ReferAt {
 }
 
 const WINDOW = 4;
+const ANY: readonly string[] = ['company', 'product', 'model', 'government', 'organization', 'publication', 'person'];
 
 /** Entities that were spoken of before, the likeliest first. */
 function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt): Generator<Candidate> {
@@ -320,6 +346,9 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
   if (possessive && own?.subject !== undefined && own.subject.first < np.first) {
     const entity = direct(grammar, parsed, own.subject)?.entity;
     if (allowed(entity)) yield { entity, how: 'the subject of its clause' };
+    if (own.subject.pronoun !== undefined)
+      for (const d of denoteOne(grammar, { parsed, np: own.subject }, { kinds: options.kinds ?? ANY }))
+        if (allowed(d.entity)) yield { entity: d.entity, how: 'the subject of its clause' };
   }
   for (const entity of subjects) if (allowed(entity)) yield { entity, how: 'the subject earlier in the sentence' };
   for (const entity of mentionsBefore(grammar, parsed, np))
@@ -342,6 +371,7 @@ function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase 
   for (const clause of [...parsed.clauses].reverse()) {
     const { subject } = clause;
     if (subject === undefined || subject === np || (np !== undefined && subject.first >= np.first)) continue;
+    if (isSource(grammar, parsed, clause)) continue;
     const d =
       direct(grammar, parsed, subject) ??
       (subject.possessor === undefined ? undefined : direct(grammar, parsed, subject.possessor));
@@ -350,12 +380,27 @@ function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase 
   return found;
 }
 
+/** "Bloomberg says it …": an outlet that reports is not what it reports on. */
+function isSource(grammar: ArticleGrammar, parsed: Parsed, clause: Clause): boolean {
+  const entity = clause.subject === undefined ? undefined : direct(grammar, parsed, clause.subject)?.entity;
+  return (
+    entity !== undefined &&
+    kindOf(entity) === 'publication' &&
+    clause.verb.lemmas.some((l) => grammar.rulebook.lexicon.status.sayVerbs.has(l))
+  );
+}
+
 function mentionsBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase | undefined): Entity[] {
   const found: Entity[] = [];
   const end = np?.first ?? parsed.words.length;
   for (let i = end - 1; i >= 0; i--) {
     const entity = entityOfWord(grammar, parsed, i);
-    if (entity !== undefined && parsed.words[i]?.mention?.demonym !== true && !found.includes(entity))
+    if (
+      entity !== undefined &&
+      kindOf(entity) !== 'publication' &&
+      parsed.words[i]?.mention?.demonym !== true &&
+      !found.includes(entity)
+    )
       found.push(entity);
   }
   return found;

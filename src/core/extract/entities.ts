@@ -16,6 +16,8 @@ export interface Entity {
   readonly votes: KindVote[];
   /** A place that is an entity only where it acts as a government. */
   readonly place: boolean;
+  /** A given name, a title, or a surname used alone shows that it is a person. */
+  readonly personal: boolean;
 }
 
 interface Draft {
@@ -33,7 +35,7 @@ export function groupMentions(
   rulebook: Rulebook,
 ): { entities: Entity[]; entityAt: ReadonlyMap<number, Entity> } {
   const drafts = firstGroups(mentions, rulebook);
-  let merged = mergeSurnames(drafts);
+  let merged = mergeSurnames(drafts, rulebook);
   merged = mergeShortForms(merged, rulebook);
   merged = mergeAcronyms(merged);
   const entities = merged.map((draft, index) => entityOf(draft, index));
@@ -74,6 +76,8 @@ function firstGroups(mentions: readonly Mention[], { lexicon }: Rulebook): Draft
 interface Merge {
   readonly into: Draft;
   readonly reason: string;
+  /** The merge itself shows that it is a person. */
+  readonly personal?: boolean;
 }
 
 function applyMerges(drafts: readonly Draft[], find: (draft: Draft) => Merge | undefined): Draft[] {
@@ -88,25 +92,40 @@ function applyMerges(drafts: readonly Draft[], find: (draft: Draft) => Merge | u
     into.mentions.sort((a, b) => a.from - b.from);
     for (const m of draft.mentions) if (!into.reasons.has(m.name)) into.reasons.set(m.name, merge.reason);
     into.place &&= draft.place;
+    if (merge.personal === true) into.personal = true;
     gone.set(draft, into);
   }
   return drafts.filter((draft) => !gone.has(draft));
 }
 
 /** "Quill" after "Ada Quill"; a known company of that name gives way to the person who is named in full. */
-function mergeSurnames(drafts: readonly Draft[]): Draft[] {
-  const people = drafts.filter((d) => (d.personal || d.known?.kinds[0] === 'person') && d.name.includes(' '));
+function mergeSurnames(drafts: readonly Draft[], { lexicon }: Rulebook): Draft[] {
+  const people = drafts.filter(
+    (d) => d.name.includes(' ') && (d.personal || d.known?.kinds[0] === 'person' || mayBePerson(d, lexicon)),
+  );
   return applyMerges(drafts, (draft) => {
     if (draft.name.includes(' ') && !draft.personal) return undefined;
     const last = draft.name.split(' ').at(-1);
-    if (draft.known !== undefined && draft.known.kinds[0] !== 'person' && draft.known.name !== draft.name)
-      return undefined;
+    if (draft.known !== undefined && draft.mentions.some((m) => m.name.includes(' '))) return undefined;
     const owners = people.filter((p) => p !== draft && surnamesOf(p.name).has(draft.name) && last !== undefined);
     const [owner] = owners;
     if (owner === undefined || owners.length > 1) return undefined;
     if (draft.known?.kinds[0] === 'government' || draft.known?.kinds[0] === 'place') return undefined;
-    return { into: owner, reason: `surname of ${owner.name}` };
+    return { into: owner, reason: `surname of ${owner.name}`, personal: true };
   });
+}
+
+/** Two or three words that no list knows and that no body's name ends with. */
+function mayBePerson({ name, known }: Draft, lexicon: Rulebook['lexicon']): boolean {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  return (
+    known === undefined &&
+    words.length <= 3 &&
+    words.every((w) => /^\p{Lu}[\p{Ll}'’-]+/u.test(w)) &&
+    !lexicon.nameWords.last.has(last) &&
+    !lexicon.isCommonWord(last.toLowerCase())
+  );
 }
 
 /** Last names of a full name: the last word; also the first for names that may be written family name first. */
@@ -131,6 +150,11 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon }: Rulebook): Draft
     word === 'and' ||
     word === '&';
   return applyMerges(drafts, (draft) => {
+    const land = /^(?:State|City|Commonwealth|Province|Kingdom|Republic|Government) of (?:the )?(.+)$/u.exec(
+      draft.name,
+    )?.[1];
+    const itself = land === undefined ? undefined : drafts.find((other) => other.name === land);
+    if (itself !== undefined) return { into: itself, reason: `full style of ${itself.name}` };
     if (draft.known !== undefined || draft.personal) return undefined;
     const short = fold(draft.name);
     const longer = drafts.filter((other) => {
@@ -183,5 +207,6 @@ function entityOf(draft: Draft, index: number): Entity {
     known: draft.known,
     votes: [],
     place: draft.place,
+    personal: draft.personal,
   };
 }

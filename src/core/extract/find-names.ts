@@ -16,12 +16,34 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   doc.sentences.forEach((sentence, s) => {
     if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
   });
-  const kept = confirm(found, doc, context);
+  const kept = confirm(splitJoined(found, doc), doc, context);
   for (const m of kept) if (!m.demonym) remember(context, m, doc);
   doc.sentences.forEach((sentence, s) => {
     if (titled[s]) kept.push(...namesInTitleCase(sentence, s, context));
   });
   return kept.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** "Velm Norvane" where the article also names Norvane by itself and a list knows Velm: two names, a comma lost. */
+function splitJoined(found: readonly Mention[], doc: Doc): Mention[] {
+  const alone = new Map(found.filter((m) => m.last - m.first === 1 && !m.weak).map((m) => [m.name, m]));
+  return found.flatMap((m) => {
+    if (m.known !== undefined || m.last - m.first !== 2 || m.personal) return [m];
+    const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+    const parts = [tokens[m.first], tokens[m.first + 1]].map((t) => (t === undefined ? undefined : alone.get(t.text)));
+    if (parts[0]?.known?.kinds[0] !== 'company' || parts[1] === undefined) return [m];
+    return parts.map((part, i) => {
+      const token = tokens[m.first + i] as Token;
+      return {
+        ...(part as Mention),
+        sentence: m.sentence,
+        first: m.first + i,
+        last: m.first + i + 1,
+        from: token.from,
+        to: token.to,
+      };
+    });
+  });
 }
 
 export interface NameContext {
@@ -63,11 +85,16 @@ function namesInRunningText(sentence: Sentence, s: number, context: NameContext)
       i++;
       continue;
     }
-    found.push(...segmentRun({ tokens, first: i, last: run, sentence: s }, context));
+    const names = segmentRun({ tokens, first: i, last: run, sentence: s }, context);
+    found.push(...(sentence.furniture ? names.map(inByline) : names));
     i = run;
   }
   return found;
 }
+
+/** Two or three unknown words in a byline are a person. */
+const inByline = (m: Mention): Mention =>
+  m.known === undefined && m.last - m.first > 1 && m.last - m.first < 5 ? { ...m, personal: true } : m;
 
 /** Where the run of capitalised words that begins at `i` ends (`i` itself: there is none). */
 function runAt(tokens: readonly Token[], i: number, context: NameContext): number {
@@ -91,9 +118,17 @@ function runAt(tokens: readonly Token[], i: number, context: NameContext): numbe
 }
 
 function knownAt(tokens: readonly Token[], i: number, { rulebook }: NameContext): NameForm | undefined {
-  if (!rulebook.gazetteer.forms.has(plain(tokens[i] as Token)) && !/^\p{Lu}{2}/u.test((tokens[i] as Token).text))
-    return undefined;
+  const text = plain(tokens[i] as Token);
+  if (!rulebook.gazetteer.forms.has(text) && !/^\p{Lu}{2}/u.test(text)) return pluralForm(text, rulebook);
   return longestForm(rulebook.gazetteer, tokens.slice(i, i + 12).map(plain), 0);
+}
+
+/** "iPhones": the plural of a known thing. */
+function pluralForm(text: string, { gazetteer }: Rulebook): NameForm | undefined {
+  if (!/^\p{L}.{3,}[^s]s$/u.test(text) || !isCapital(text)) return undefined;
+  return gazetteer.forms
+    .get(text.slice(0, -1))
+    ?.find((form) => form.words.length === 1 && !form.word && /^(?:product|model)$/u.test(form.entry.kinds[0] ?? ''));
 }
 
 /** Numbers and signs that belong to a name: "Tern 2", "Quillbee 3.5", "Oak & Pine". */
@@ -134,6 +169,7 @@ function bridgeAt(
     return head && before.from >= (tokens[from] as Token).from ? skip : 0;
   }
   if (word === '&') return 1;
+  if (word === ',' && rulebook.lexicon.legalSuffixes.has(after.text)) return 2;
   if (/^(?:de|von|van|der|bin|al|da|dos|del|la|du|ibn|ben)$/u.test(word)) return 1;
   if (word === 'and' || word === ',') return endsInBody(tokens, at, rulebook) ? 1 : 0;
   return 0;
@@ -167,7 +203,7 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
   return found.filter((m) => {
     if (!m.weak) return true;
     if (inside.has(m.name)) return true;
-    if (introduced(doc, m)) return true;
+    if (introduced(doc, m) || beforeKindNoun(doc, m, rulebook)) return true;
     const lower = m.name.toLowerCase();
     if (m.known?.word)
       return (
@@ -194,6 +230,13 @@ function introduced(doc: Doc, m: Mention): boolean {
   const before = tokens[m.first - 1];
   const word = before !== undefined && /^["“‘']$/u.test(before.text) ? tokens[m.first - 2] : before;
   return word !== undefined && /^(?:called|named|dubbed|titled|codenamed|nicknamed|branded)$/u.test(word.lower);
+}
+
+/** "the Maps app": a thing's noun right behind. */
+function beforeKindNoun(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
+  const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+  const kind = lexicon.kindNouns.get(lexicon.nounLemma(tokens[m.last]?.lower ?? ''));
+  return m.first > 0 && (kind === 'product' || kind === 'model') && !startsSentence(doc, m);
 }
 
 /** What follows tells that the word acts: "Norvane's", "Norvane said", "Norvane (", "Norvane, which". */

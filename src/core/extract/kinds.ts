@@ -27,8 +27,7 @@ export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
     if (alone === 'government' || alone === 'law')
       entity.votes.push({ kind: alone, weight: 1.4, reason: `it is called "the ${first}"` });
   }
-  const personal = entity.mentions.filter((m) => m.personal).length;
-  if (personal > 0 && (known === undefined || known.kinds[0] === 'person'))
+  if (entity.personal && (known === undefined || known.kinds[0] === 'person'))
     entity.votes.push({ kind: 'person', weight: 2.2, reason: 'a given name or a title stands before it' });
   if (/\d/u.test(last) && !/^\d{4}$/u.test(last)) {
     entity.votes.push({ kind: 'product', weight: 0.8, reason: 'a number ends its name' });

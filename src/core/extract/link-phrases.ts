@@ -6,11 +6,51 @@ import type { Item, NounPhrase, Sign } from './phrases.ts';
  * examples ("firms such as A and B"). The first phrase of each group keeps the others; they point back to it.
  */
 export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
+  for (let i = 0; i < items.length; i++) linkNamed(items, i, rulebook);
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.type === 'np' && item.parent === undefined) linkFrom(items, i, rulebook);
     else if (item.type === 'prep' && EXEMPLIFIES.test(item.lower)) linkExamples(items, i, rulebook);
   }
+}
+
+const NAMES = /^(?:call|name|dub|title|codename|nickname|brand|know)$/u;
+
+/** "a feature called Quillbee", "its head of mergers Ada Quill": a description and the name that belongs to it. */
+function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
+  const item = items[i] as Item;
+  if (
+    item.type === 'vg' &&
+    item.lemmas.some((l) => NAMES.test(l)) &&
+    item.form !== 'ing' &&
+    (item.barePast || item.form === 'part')
+  ) {
+    const before = isSign(items[i - 1], 'punct', /^,$/u) ? npAt(items, i - 2) : npAt(items, i - 1);
+    const k = isSign(items[i + 1], 'punct', /^["“‘]$/u) || isSign(items[i + 1], 'prep', /^as$/u) ? i + 2 : i + 1;
+    const name = npAt(items, k);
+    if (
+      before !== undefined &&
+      before.name === undefined &&
+      before.noun !== undefined &&
+      name !== undefined &&
+      (name.name !== undefined || name.softName !== undefined)
+    )
+      adopt(before, [name], 'apposed');
+    return;
+  }
+  if (
+    item.type !== 'np' ||
+    item.name === undefined ||
+    item.noun !== undefined ||
+    item.det !== 'none' ||
+    npAt(items, i - 1) === undefined
+  )
+    return;
+  let k = i - 1;
+  while (isSign(items[k - 1], 'prep') && npAt(items, k - 2) !== undefined && npAt(items, k)?.name === undefined) k -= 2;
+  const head = npAt(items, k);
+  if (k < i - 1 && head?.name === undefined && lexicon.titles.has(head?.noun ?? ''))
+    adopt(head as NounPhrase, [item], 'apposed');
 }
 
 const EXEMPLIFIES = /^(?:such as|including|like|namely)$/u;
@@ -94,11 +134,19 @@ function listMember(
   return { np, index: k, closes: joined };
 }
 
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year)$/u;
+
 /** "bought A in May and B in June": a short phrase of time or place before "and". */
 function skipTimePhrase(items: readonly Item[], at: number): number {
   if (!isSign(items[at], 'prep', /^(?:in|on|at)$/u)) return at;
   const np = npAt(items, at + 1);
-  if (np === undefined || np.name !== undefined || np.noun !== undefined || !isSign(items[at + 2], 'cc', /^and$/u))
+  if (
+    np === undefined ||
+    np.name !== undefined ||
+    (np.noun !== undefined && !TIME.test(np.noun)) ||
+    !isSign(items[at + 2], 'cc', /^and$/u)
+  )
     return at;
   return at + 2;
 }
@@ -166,9 +214,20 @@ function describes(a: NounPhrase, b: NounPhrase, rulebook: Rulebook): boolean {
   if (a.money || b.money) return false;
   const described = (np: NounPhrase) =>
     np.name === undefined && np.noun !== undefined && np.pronoun === undefined && isDescription(np, rulebook);
+  const { lexicon } = rulebook;
   const named = (np: NounPhrase) => np.name !== undefined;
   if (named(a) && described(b)) return true;
-  return described(a) && !a.plural && a.det !== 'none' && named(b) && b.noun === undefined && b.possessor === undefined;
+  const knownNoun =
+    lexicon.kindNouns.has(a.noun ?? '') || lexicon.kindNouns.has(a.plainNoun ?? '') || lexicon.titles.has(a.noun ?? '');
+  return (
+    described(a) &&
+    knownNoun &&
+    !a.plural &&
+    a.det !== 'none' &&
+    named(b) &&
+    b.noun === undefined &&
+    b.possessor === undefined
+  );
 }
 
 /** A noun that can say what something is: with an article, a possessor, or the name of a role. */

@@ -10,6 +10,16 @@ import { clauseModality, nounModality, weaker } from './status.ts';
 
 /** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */
 
+/** "entered into a deal", "agreed on a deal", "paid 2 billion in fines". */
+function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
+  if (frame.lightVerbs.size > 0) return prep === 'in' && (clause.object === undefined || clause.object.money);
+  return (
+    clause.object === undefined &&
+    /^(?:into|to|on)$/u.test(prep) &&
+    clause.verb.lemmas.some((l) => /^(?:enter|agree|come|settle|close|sign)$/u.test(l))
+  );
+}
+
 interface NounAt extends MatchAt {
   readonly np: NounPhrase;
   readonly frame: Frame;
@@ -45,11 +55,7 @@ function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame
     );
     if (!verbs) return false;
     if (patients(clause).includes(root) || clause.object2 === root) return true;
-    return (
-      clause.preps.some((p) => rootOf(p.np) === root && /^(?:into|to|on|in|with)$/u.test(p.prep)) &&
-      clause.object === undefined &&
-      !clause.passive
-    );
+    return !clause.passive && clause.preps.some((p) => rootOf(p.np) === root && lightPrep(clause, p.prep, frame));
   });
 }
 
@@ -100,6 +106,8 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return light === undefined
         ? []
         : actors(light).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] }));
+    case 'victim':
+      return victims(at, kinds);
     case 'under':
       return underIt(at, kinds);
     case 'between':
@@ -118,6 +126,20 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         .filter((d) => fitsKinds(d.entity, kinds));
     }
   }
+}
+
+/** "A was hit by sanctions": whom the noun of action befalls. */
+function victims({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
+  const root = rootOf(np);
+  const clause = parsed.clauses.find(
+    (c) =>
+      c.passive &&
+      /^(?:hit|affect|target|strike|slap|hurt|constrain|squeeze|hobble|cut|cripple|bind|cover|limit|block|hamper)$/u.test(
+        c.verb.lemmas[0] ?? '',
+      ) &&
+      c.preps.some((p) => p.prep === 'by' && rootOf(p.np) === root),
+  );
+  return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
 }
 
 /** "A is under investigation": the subject of the clause. */

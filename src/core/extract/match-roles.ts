@@ -1,6 +1,7 @@
 import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs, spanOf } from './candidates.ts';
 import { type Denoted, denote, denoteOne, nounKind, phrasesAfter, predicateOf } from './denote.ts';
+import type { Entity } from './entities.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { modifiers, patients } from './match-verbs.ts';
@@ -59,7 +60,8 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const outer = np.parent?.as === 'member' && np.parent.np.parent?.as === 'apposed' ? [np.parent.np.parent.np] : [];
   const named = [...apposed, ...outer].flatMap((a) => denoteOne(grammar, { parsed, np: a }, options));
   if (named.length > 0) return named;
-  return bearersByVerb(at, np);
+  const byVerb = bearersByVerb(at, np);
+  return byVerb.length > 0 || np.det !== 'def' ? byVerb : denoteOne(grammar, { parsed, np }, { kinds: [] });
 }
 
 /** "Norvane co-founders Ada Quill and Bo Tarn": the noun before the first name is plural. */
@@ -84,7 +86,7 @@ function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
       return denote(grammar, { parsed, np: clause.object }, { refer: false });
     const prep = clause.preps.find((p) => rootOf(p.np) === root)?.prep;
     if (prep === 'among' || prep === 'amongst')
-      return patients(clause).flatMap((p) => denote(grammar, { parsed, np: p }, { refer: false }));
+      return [...patients(clause), ...np.members].flatMap((p) => denote(grammar, { parsed, np: p }, { refer: false }));
     if (prep === 'as')
       return (
         clause.passive || clause.object !== undefined
@@ -184,6 +186,22 @@ function implicitEmployer(
     )
   )
     return [];
+  const home = grammar.entities.find(
+    (e) => person?.known?.of !== undefined && person.known.of !== '' && e.known?.name === person.known.of,
+  );
+  if (home !== undefined) {
+    const span = home.mentions[0] as { from: number; to: number };
+    return (
+      nearby(at, home) ?? [
+        {
+          entity: home,
+          span,
+          steps: [`${person?.name} is known to be of ${home.name}, which the article names`],
+          trust: 0.85,
+        },
+      ]
+    );
+  }
   const company: NounPhrase = {
     ...np,
     name: undefined,
@@ -203,6 +221,26 @@ function implicitEmployer(
     ...d,
     trust: d.trust * 0.95,
   }));
+}
+
+/** The entity where this sentence or a neighbour names it. */
+function nearby({ grammar, parsed }: MatchAt, entity: Entity): Denoted[] | undefined {
+  for (const near of [0, -1, 1, -2]) {
+    const sentence = grammar.parsed[parsed.index + near];
+    const word = sentence?.words.find(
+      (w) => w.mention !== undefined && grammar.entityAt.get(w.mention.from) === entity,
+    );
+    if (word !== undefined)
+      return [
+        {
+          entity,
+          span: { from: word.from, to: word.to },
+          steps: [`the post is taken to be at ${entity.name}, named nearby`],
+          trust: 0.9,
+        },
+      ];
+  }
+  return undefined;
 }
 
 /** The country of a known officeholder, where this sentence or its neighbours name it. */
@@ -239,7 +277,9 @@ export function matchCompounds(at: MatchAt, frames: readonly Frame[]): Candidate
         .filter((frame) => frame.words.has(tail))
         .flatMap((frame) => {
           const kinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
-          const behind = denoteOne(grammar, { parsed, np }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+          const behind = (np.name === undefined ? denote : denoteOne)(grammar, { parsed, np }, { kinds }).filter((d) =>
+            fitsKinds(d.entity, kinds),
+          );
           const sides = frame.reverse
             ? { subjects: behind, objects: [before] }
             : { subjects: [before], objects: behind };
@@ -261,7 +301,11 @@ export function matchPossessives(at: MatchAt, frames: readonly Frame[]): Candida
       const ownerKinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
       const ownedKinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
       if (np.name === undefined && noun !== undefined && !ownedKinds.includes(noun)) return [];
-      const owned = denote(grammar, { parsed, np }, { refer: false, kinds: ownedKinds }).filter(
+      const owned = (np.name === undefined ? denoteOne : denote)(
+        grammar,
+        { parsed, np },
+        { refer: false, kinds: ownedKinds },
+      ).filter(
         (d) =>
           fitsKinds(d.entity, ownedKinds) && (kindOf(d.entity) !== 'government') === !ownedKinds.includes('government'),
       );
@@ -290,11 +334,18 @@ export function matchDemonyms(at: MatchAt, frames: readonly Frame[]): Candidate[
       const country: Denoted = { entity, span: spanOf(parsed, word, word + 1), steps: [], trust: 1 };
       const trigger = spanOf(parsed, word, word + 1);
       return frames.flatMap((frame) => {
-        if (!saysHome(np, { kinds: frame.subjectKinds, noun: nounKind(np, rulebook) })) return [];
-        const subjects = denote(grammar, { parsed, np }, { kinds: frame.subjectKinds }).filter(
-          (d) => fitsKinds(d.entity, frame.subjectKinds) && !fitsKinds(d.entity, ['government', 'person', 'law']),
+        const kinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
+        if (!saysHome(np, { kinds, noun: nounKind(np, rulebook) })) return [];
+        const subjects = denote(grammar, { parsed, np }, { kinds }).filter(
+          (d) => fitsKinds(d.entity, kinds) && !fitsKinds(d.entity, ['government', 'person', 'law']),
         );
-        return pairs({ frame, subjects, objects: [country], trigger, modality: 'asserted' });
+        if (
+          frame.needsWord.size > 0 &&
+          !parsed.words.slice(np.first, np.last).some((w) => frame.needsWord.has(w.lower))
+        )
+          return [];
+        const sides = frame.reverse ? { subjects: [country], objects: subjects } : { subjects, objects: [country] };
+        return pairs({ frame, ...sides, trigger, modality: 'asserted' });
       });
     });
   });

@@ -10,7 +10,17 @@ import { clauseModality } from './status.ts';
 /** Who acts: the subject, or in the passive whoever stands behind "by". */
 export function actors(clause: Clause): NounPhrase[] {
   if (!clause.passive) return clause.subject === undefined ? [] : [clause.subject];
-  return clause.preps.filter((p) => p.prep === 'by').map((p) => p.np);
+  const named = clause.preps.filter((p) => p.prep === 'by').map((p) => p.np);
+  return named.length > 0 ? named : decreed(clause);
+}
+
+/** "Tavland announced that the app would be banned": who announces is who acts. */
+function decreed({ governor }: Clause): NounPhrase[] {
+  const above = governor?.via === 'that' ? governor.clause : undefined;
+  return above?.subject !== undefined &&
+    above.verb.lemmas.some((l) => /^(?:announce|order|decree|rule|declare|decide|direct|mandate)$/u.test(l))
+    ? [above.subject]
+    : [];
 }
 
 /** Whom it is done to. */
@@ -139,6 +149,12 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return patients(clause).flatMap((np) => owner(at, np, kinds, actors(clause)));
     case 'obj.mod':
       return patients(clause).flatMap((np) => modifiers(at, np));
+    case 'obj.base':
+      return patients(clause).flatMap((np) => bases(at, np));
+    case 'ccomp.subj.poss':
+      return clause.said === undefined
+        ? []
+        : [...actors(clause.said), ...patients(clause.said)].flatMap((np) => owner(at, np, kinds, actors(clause)));
     case 'ccomp.subj':
       return clause.said === undefined
         ? []
@@ -172,6 +188,14 @@ function owner(
   return np.possessor === undefined || np.name !== undefined
     ? []
     : denoteOne(grammar, { parsed, np: np.possessor }, { kinds, not });
+}
+
+/** "Quillbee-based tools": what they are based on. */
+function bases({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  return np.compounds.flatMap(({ name, tail }) => {
+    const entity = /^(?:based|powered)$/u.test(tail) ? entityOfWord(grammar, parsed, name) : undefined;
+    return entity === undefined ? [] : [{ entity, span: spanOfWord(parsed, name), steps: [], trust: 1 }];
+  });
 }
 
 /** Names before a head noun: "Norvane's *Quillbee* chips". */

@@ -117,11 +117,17 @@ function segmentEnd(run: Run, i: number, context: NameContext): number {
     if (form === undefined || form.word) {
       if (lexicon.calendar.has(token.text)) return end;
       if (titleAt(run, end, context) > 0) return end;
-      if (lexicon.stopNames.has(token.text) && !closesName(run, end)) return end;
+      if (lexicon.stopNames.has(token.text) && (landAt(run, i, context) || !closesName(run, end))) return end;
     }
     end += form?.words.length ?? 1;
   }
   return Math.min(end, run.last);
+}
+
+/** A country or its adjective begins here: "Chinese AI" is no name. */
+function landAt(run: Run, i: number, context: NameContext): boolean {
+  const form = formAt(run, i, context);
+  return form !== undefined && form.entry.isCountry && form.words.length + i >= run.first;
 }
 
 /** "Tern AI said" keeps its "AI"; "Tern AI models" does not. */
@@ -176,9 +182,17 @@ function namesOf(run: Run, options: PieceOptions): Mention[] {
       (splits && (inner?.words.length ?? 0) > 1) ||
       givenName
     )
-      return [...namesOf({ ...run, last: k }, options), ...namesOf({ ...run, first: k }, { context, titled: false })];
+      return [
+        ...(givenName && allCommon(run, k, context) ? [] : namesOf({ ...run, last: k }, options)),
+        ...namesOf({ ...run, first: k }, { context, titled: false }),
+      ];
   }
   return [capitalRun(run, options)];
+}
+
+/** "Government Affairs" before a person's name: words of a post. */
+function allCommon(run: Run, end: number, { rulebook }: NameContext): boolean {
+  return run.tokens.slice(run.first, end).every((t) => rulebook.lexicon.isCommonWord(t.lower));
 }
 
 /** Whether a known form is a name of its own before the rest of its run. */
@@ -251,7 +265,8 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
 
 /** "in Velm Cross, Hertfordshire": a comma and a known place follow. */
 function beforePlace(run: Run, context: NameContext): boolean {
-  if (run.tokens[run.last]?.text !== ',' || run.tokens[run.last + 1] === undefined) return false;
+  const sign = run.tokens[run.last]?.text;
+  if ((sign !== ',' && sign !== 'near') || run.tokens[run.last + 1] === undefined) return false;
   const form = formAt(run, run.last + 1, context);
   return (
     form !== undefined &&

@@ -83,7 +83,7 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
   if (above.verb.lemmas.includes('have') && governor.via === 'inf')
     return above.verb.adverbs.includes('yet') ? 'negated' : 'asserted';
   for (const lemma of above.verb.lemmas) {
-    const effect = status.governors.get(lemma);
+    const effect = status.governors.get(`${lemma} ${governor.via}`) ?? status.governors.get(lemma);
     if (effect !== undefined) return from(governor.via, lemma, effect);
   }
   return 'asserted';

@@ -1,6 +1,7 @@
 import type { Pos, Sentence, Token, VerbForm } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Tag, TagWord } from '../text/tagger.ts';
+import { mendTags } from './mend-tags.ts';
 import type { Mention } from './mention.ts';
 
 /** The words of a sentence as the grammar reads them: a name is one word, and every word has a part of speech. */
@@ -82,7 +83,7 @@ export function tagWords(raw: readonly Raw[]): TagWord[] {
 /** Words with their parts of speech: the closed classes are ours, the open ones the tagger's, mended by their neighbours. */
 export function applyTags(raw: readonly Raw[], tags: readonly Tag[], rulebook: Rulebook): Word[] {
   const words = raw.map((r, i): Word => ({ ...pickRaw(r), ...posOf(r, tags[i] ?? { pos: 'other' }, rulebook) }));
-  return mend(words, rulebook);
+  return mendTags(words, rulebook.lexicon);
 }
 
 const pickRaw = ({ from, to, text, lower, mention }: Raw) => ({ from, to, text, lower, mention });
@@ -101,6 +102,7 @@ function posOf(raw: Raw, tag: Tag, { lexicon }: Rulebook): Pick<Word, 'pos' | 'f
     )
   )
     return { pos: 'num', plural: false };
+  if (raw.text === 'May' && raw.mention === undefined) return { pos: 'noun', plural: false };
   const closed = lexicon.functionWords.posOf(lower);
   if (closed !== undefined) return { pos: closed, plural: false };
   if (!/[\p{L}\p{N}]/u.test(raw.text)) return { pos: 'punct', plural: false };
@@ -121,134 +123,4 @@ function posOf(raw: Raw, tag: Tag, { lexicon }: Rulebook): Pick<Word, 'pos' | 'f
     };
   if (tag.pos === 'other' || tag.pos === 'num') return { pos: tag.pos === 'num' ? 'num' : 'noun', plural: false };
   return { pos: tag.pos, form: tag.form, plural: tag.plural ?? (tag.pos === 'noun' && /[^s]s$/u.test(lower)) };
-}
-
-const VERB_START: ReadonlySet<Pos> = new Set(['det', 'name', 'num', 'pron', 'adj']);
-
-/** Corrections that a word's neighbours force on any tagger. */
-function mend(words: Word[], rulebook: Rulebook): Word[] {
-  const out: Word[] = [];
-  let finite = false;
-  for (let i = 0; i < words.length; i++) {
-    const word = mendOne(
-      { word: words[i] as Word, before: out, next: words[i + 1], after: words[i + 2], finite },
-      rulebook,
-    );
-    if (word.pos === 'aux' || (word.pos === 'verb' && (word.form === 'past' || word.form === 'present'))) finite = true;
-    if (/^(?:[,;:—–]|and|that|which|who|but|as|because|if|while|said)$/u.test(word.lower)) finite = false;
-    out.push(word);
-  }
-  return out;
-}
-
-interface MendAt {
-  readonly word: Word;
-  readonly before: readonly Word[];
-  readonly next: Word | undefined;
-  readonly after: Word | undefined;
-  readonly finite: boolean;
-}
-
-function mendOne({ word, before, next, after, finite }: MendAt, { lexicon, morphology: _ }: Rulebook): Word {
-  const last = before.at(-1);
-  const lemmas = lexicon.verbLemma(word.lower);
-  if (word.pos === 'to') {
-    const verbal =
-      next !== undefined && (next.pos === 'verb' || next.pos === 'aux' || next.pos === 'adv') && next.form !== 'ing';
-    const bare =
-      next !== undefined &&
-      next.pos === 'noun' &&
-      lexicon.verbLemma(next.lower).includes(next.lower) &&
-      !next.plural &&
-      (after === undefined ||
-        VERB_START.has(after.pos) ||
-        after.pos === 'prep' ||
-        after.pos === 'punct' ||
-        after.pos === 'cc');
-    return verbal || bare ? word : { ...word, pos: 'prep' };
-  }
-  if (
-    last?.pos === 'to' &&
-    (word.pos === 'noun' || word.pos === 'adj' || word.pos === 'verb') &&
-    !word.plural &&
-    word.form !== 'ing'
-  )
-    return { ...word, pos: 'verb', form: 'base' };
-  if (
-    last?.pos === 'aux' &&
-    lexicon.functionWords.isModal(last.lower) &&
-    (word.pos === 'noun' || word.pos === 'verb') &&
-    !word.plural
-  )
-    return { ...word, pos: 'verb', form: 'base' };
-  if (word.pos === 'verb') {
-    const nounish =
-      last !== undefined &&
-      (last.pos === 'poss' ||
-        last.pos === 'det' ||
-        (last.pos === 'adj' && last.mention === undefined && beforeDet(before)) ||
-        last.pos === 'num');
-    if (nounish && word.form !== 'past' && word.form !== 'participle') {
-      if (word.form === 'ing') return { ...word, pos: next?.pos === 'noun' || next?.pos === 'name' ? 'adj' : 'noun' };
-      return { ...word, pos: 'noun', form: undefined, plural: word.form === 'present' };
-    }
-    if (nounish && (next?.pos === 'noun' || next?.pos === 'adj' || next?.pos === 'name'))
-      return { ...word, pos: 'adj' };
-    if (
-      (word.form === 'base' || word.form === 'present') &&
-      (last?.pos === 'adj' || last?.pos === 'prep' || last?.pos === 'noun') &&
-      next?.pos === 'prep' &&
-      !lemmas.includes(word.lower) &&
-      finite
-    )
-      return { ...word, pos: 'noun', form: undefined };
-    // "the Quillbee ban on", "A U.S. ban took"
-    if (
-      word.form === 'base' &&
-      (last?.pos === 'name' || last?.pos === 'adj') &&
-      lemmas.includes(word.lower) &&
-      !pluralSubject(before)
-    )
-      return { ...word, pos: 'noun', form: undefined };
-    return word;
-  }
-  // "Tavland bans Quillbee" with a noun's tag
-  if (
-    word.pos === 'noun' &&
-    !finite &&
-    last !== undefined &&
-    (last.pos === 'name' || (last.pos === 'noun' && last.plural)) &&
-    lemmas.length > 0 &&
-    next !== undefined
-  ) {
-    const third = word.lower.endsWith('s') && !lemmas.includes(word.lower);
-    const plain = lemmas.includes(word.lower) && pluralSubject(before);
-    if (
-      (third || plain) &&
-      (VERB_START.has(next.pos) ||
-        next.lower === 'to' ||
-        (third && next.pos === 'prep' && last.pos === 'name') ||
-        (third && next.pos === 'noun' && last.pos === 'name'))
-    )
-      return { ...word, pos: 'verb', form: 'present', plural: false };
-  }
-  return word;
-}
-
-/** A determiner or possessive opens the noun phrase that ends the words so far. */
-function beforeDet(before: readonly Word[]): boolean {
-  for (let i = before.length - 1; i >= 0; i--) {
-    const pos = before[i]?.pos;
-    if (pos === 'det' || pos === 'poss') return true;
-    if (pos !== 'adj' && pos !== 'adv' && pos !== 'num') return false;
-  }
-  return false;
-}
-
-/** "Snap and Velm sign": two names joined, or a plural noun, can have a bare verb. */
-function pluralSubject(before: readonly Word[]): boolean {
-  const last = before.at(-1);
-  if (last === undefined) return false;
-  if (last.pos === 'noun') return last.plural;
-  return before.at(-2)?.pos === 'cc' && (before.at(-3)?.pos === 'name' || before.at(-3)?.pos === 'noun');
 }

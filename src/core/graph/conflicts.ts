@@ -1,5 +1,4 @@
-import { type Conflict, type GraphEdge, groupBy, type KnowledgeGraph } from '../model/index.ts';
-import { byCodeUnit } from '../resolve/order.ts';
+import { byCodeUnit, type Conflict, type GraphEdge, groupBy, type KnowledgeGraph } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 
 /** Claims that cannot both hold: two makers of one thing, two homes of one firm, a denial of what another asserts. */

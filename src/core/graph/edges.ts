@@ -1,4 +1,5 @@
 import {
+  byCodeUnit,
   type Claim,
   type EdgeAttributes,
   type Evidence,
@@ -8,7 +9,6 @@ import {
   type Reading,
 } from '../model/index.ts';
 import type { Resolution, Resolved } from '../resolve/merge-entities.ts';
-import { byCodeUnit } from '../resolve/order.ts';
 import type { Relation, Rulebook } from '../rules/rulebook.ts';
 
 /** Claims of all articles put together: one edge for each subject, relation and object. */

@@ -4,5 +4,6 @@ export * from './claim.ts';
 export * from './doc.ts';
 export * from './graph.ts';
 export * from './group-by.ts';
+export * from './order.ts';
 export * from './reading.ts';
 export * from './span.ts';

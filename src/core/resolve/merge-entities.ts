@@ -1,9 +1,15 @@
 import { rankKinds, UNKNOWN_KIND } from '../extract/kinds.ts';
-import { groupBy, type KindVote, type LocalEntity, type MergeReason, type Reading } from '../model/index.ts';
+import {
+  byCodeUnit,
+  groupBy,
+  type KindVote,
+  type LocalEntity,
+  type MergeReason,
+  type Reading,
+} from '../model/index.ts';
 import { slug } from '../rules/known-names.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { fold, foldBody } from './fold.ts';
-import { byCodeUnit } from './order.ts';
 
 /** Entities of all articles put together: one thing, one node, each merge with its reason. */
 

@@ -1,3 +1,5 @@
+import type { VerbForm } from '../model/index.ts';
+import { byCodeUnit } from '../model/index.ts';
 import type { Furniture } from '../text/scan.ts';
 import type { Morphology } from '../text/tagger.ts';
 import { parseFunctionWords } from './function-words.ts';
@@ -18,6 +20,7 @@ export function parseLexicon(files: LexiconFiles, frames: readonly Frame[], morp
   const kindNouns = wordMap(yaml('kind-nouns.yaml'), ['weak']);
   const status = statusOf(yaml('status.yaml'));
   const verbs = new Set([
+    ...lines(files['words/verbs.txt']),
     ...frames.filter((f) => f.type === 'verb').flatMap((f) => [...f.words]),
     ...status.governors.keys(),
     ...status.sayVerbs,
@@ -27,6 +30,7 @@ export function parseLexicon(files: LexiconFiles, frames: readonly Frame[], morp
     ...frames.flatMap((f) => [...f.lightVerbs]),
     ...NAMING,
   ]);
+  const table = verbTable(verbs, morphology);
   const nouns = nounsOf(frames, [
     ...kindNouns.keys(),
     ...titleWords(titles),
@@ -47,7 +51,8 @@ export function parseLexicon(files: LexiconFiles, frames: readonly Frame[], morp
     calendar: new Set(lines(files['words/calendar.txt'])),
     functionWords: parseFunctionWords('data/lexicon/function-words.yaml', files['function-words.yaml'] ?? ''),
     isCommonWord: commonWords(files),
-    verbLemma: verbLemmas(verbs, morphology),
+    verbLemma: (lower) => table.get(lower)?.lemmas ?? [],
+    classesOf: wordClasses(files, table),
     nounLemma: nounLemmas(nouns, morphology),
     knownNoun: (lemma) => nouns.has(lemma),
     status,
@@ -147,18 +152,66 @@ function commonWords(files: LexiconFiles): (lower: string) => boolean {
     (lower.includes('-') && lower.split('-').every((part) => part === '' || words.has(part)));
 }
 
-function verbLemmas(verbs: ReadonlySet<string>, morphology: Morphology): Lexicon['verbLemma'] {
-  const byForm = new Map<string, string[]>();
-  for (const verb of [...verbs].sort()) {
-    const [head = verb] = verb.split(' ');
-    for (const form of head === 'be' ? BE : morphology.verbForms(head)) {
-      const list = byForm.get(form) ?? [];
-      if (!list.includes(head)) list.push(head);
-      byForm.set(form, list);
-    }
-  }
-  return (lower) => byForm.get(lower) ?? [];
+interface VerbForms {
+  readonly lemmas: string[];
+  readonly slots: Set<VerbForm>;
 }
+
+const SLOTS: readonly VerbForm[] = ['base', 'present', 'past', 'ing', 'participle'];
+
+/** Every form of every verb of our lists, with its lemmas and what it can be. */
+function verbTable(verbs: ReadonlySet<string>, morphology: Morphology): Map<string, VerbForms> {
+  const table = new Map<string, VerbForms>();
+  for (const verb of [...verbs].sort(byCodeUnit)) {
+    const [head = verb] = verb.split(' ');
+    const forms = head === 'be' ? BE : [...morphology.verbForms(head)];
+    forms.forEach((form, i) => {
+      const entry = table.get(form) ?? { lemmas: [], slots: new Set<VerbForm>() };
+      if (!entry.lemmas.includes(head)) entry.lemmas.push(head);
+      entry.slots.add(SLOTS[Math.min(i, SLOTS.length - 1)] as VerbForm);
+      table.set(form, entry);
+    });
+    addDoubled(table, head);
+  }
+  return table;
+}
+
+/** "snapping", "snapped": a library that misses the doubled consonant loses the verb. */
+function addDoubled(table: Map<string, VerbForms>, verb: string): void {
+  if (!/^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(verb)) return;
+  for (const [ending, slot] of [
+    ['ing', 'ing'],
+    ['ed', 'past'],
+    ['ed', 'participle'],
+  ] as const) {
+    const form = `${verb}${verb.at(-1)}${ending}`;
+    const entry = table.get(form) ?? { lemmas: [], slots: new Set<VerbForm>() };
+    if (!entry.lemmas.includes(verb)) entry.lemmas.push(verb);
+    entry.slots.add(slot);
+    table.set(form, entry);
+  }
+}
+
+/** What a word can be, by our word lists. */
+function wordClasses(files: LexiconFiles, table: ReadonlyMap<string, VerbForms>): Lexicon['classesOf'] {
+  const list = (name: string) => new Set(lines(files[`words/${name}.txt`]));
+  const [nouns, adjectives, adverbs] = [list('nouns'), list('adjectives'), list('adverbs')];
+  const isNoun = (lower: string) =>
+    nouns.has(lower) || PLURALS.some(([end, stem]) => end.test(lower) && nouns.has(lower.replace(end, stem)));
+  return (lower) => ({
+    noun: isNoun(lower),
+    verb: table.get(lower)?.slots ?? NO_SLOTS,
+    adj: adjectives.has(lower),
+    adv: adverbs.has(lower) || (lower.endsWith('ly') && lower.length > 4),
+  });
+}
+
+const NO_SLOTS: ReadonlySet<VerbForm> = new Set();
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/ies$/u, 'y'],
+  [/(?<=s|x|z|ch|sh|o)es$/u, ''],
+  [/s$/u, ''],
+];
 
 const BE = ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re"];
 
@@ -177,7 +230,7 @@ function nounLemmas(nouns: ReadonlySet<string>, morphology: Morphology): (lower:
     byForm.set(noun, noun);
     const words = noun.split(' ');
     const last = words.pop() ?? noun;
-    byForm.set([...words, morphology.plural(last)].join(' '), noun);
+    for (const plural of [morphology.plural(last), `${last}s`]) byForm.set([...words, plural].join(' '), noun);
   }
   return (lower) => byForm.get(lower) ?? regularSingular(lower);
 }

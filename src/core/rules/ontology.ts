@@ -101,6 +101,7 @@ function frameOf(node: Located, { relation, kindsIn, sets }: FrameOptions): Fram
     needsComp: node.at('needsComp').value === true,
     needsWrong: node.at('needsWrong').value === true,
     needsMoney: words('needsMoney'),
+    needsWord: words('needsWord'),
     notBefore: words('notBefore'),
     lightVerbs: words('lightVerbs'),
     examples: asStrings(node.at('examples')),

@@ -1,4 +1,4 @@
-import type { KindInfo, Modality, RelationInfo } from '../model/index.ts';
+import type { KindInfo, Modality, RelationInfo, VerbForm } from '../model/index.ts';
 import type { Furniture } from '../text/scan.ts';
 import type { Morphology, Tagger } from '../text/tagger.ts';
 import type { FunctionWords } from './function-words.ts';
@@ -56,6 +56,8 @@ export interface Frame {
   readonly needsWrong: boolean;
   /** verb: an amount of money must be the object, for these verbs. */
   readonly needsMoney: ReadonlySet<string>;
+  /** demonym: words one of which must stand in the phrase. */
+  readonly needsWord: ReadonlySet<string>;
   /** noun: words that must not stand before the noun. */
   readonly notBefore: ReadonlySet<string>;
   /** noun: verbs that may be the light verb, where the usual ones do not fit. */
@@ -101,13 +103,23 @@ export interface Lexicon {
   readonly calendar: ReadonlySet<string>;
   readonly functionWords: FunctionWords;
   readonly isCommonWord: (lower: string) => boolean;
-  /** Verb lemma of any form of a verb that a rule or list names. */
+  /** What a word can be by our word lists, whatever stands around it; all false for a word in none. */
+  readonly classesOf: (lower: string) => WordClasses;
+  /** Verb lemmas of any form of a verb that our lists hold. */
   readonly verbLemma: (lower: string) => readonly string[];
   /** Singular of any noun that a rule or list names; else a regular guess. */
   readonly nounLemma: (lower: string) => string;
   /** True for a noun, of one word or more, that a rule or list names. */
   readonly knownNoun: (lemma: string) => boolean;
   readonly status: StatusLexicon;
+}
+
+export interface WordClasses {
+  readonly noun: boolean;
+  /** The verb forms that it can be. */
+  readonly verb: ReadonlySet<VerbForm>;
+  readonly adj: boolean;
+  readonly adv: boolean;
 }
 
 export interface StatusLexicon {

@@ -40,11 +40,6 @@ function peel(chunk: string, at: number): [string, number][] {
 function splitClitic([word, at]: [string, number]): [string, number][] {
   const m = CLITIC.exec(word);
   if (m?.[1] === undefined || m[2] === undefined) return [[word, at]];
-  if (/^can$/iu.test(m[1]) && /^n['’]t$/iu.test(m[2]))
-    return [
-      [word.slice(0, 3), at],
-      [word.slice(3), at + 3],
-    ];
   return [
     [m[1], at],
     [m[2], at + m[1].length],
@@ -113,12 +108,22 @@ export function tokenize(text: string, options: TokenOptions): Token[] {
       for (const peeled of peel(piece[0], piece[1]))
         for (const stopped of splitStop(peeled, keepsStop))
           for (const [part, at] of splitClitic(stopped))
-            for (const [cut, place] of splitHyphen([part, at], options)) {
+            for (const [cut, place] of reopened([part, at]).flatMap((piece) => splitHyphen(piece, options))) {
               tokens.push({ from: place, to: place + cut.length, text: cut, lower: cut.toLowerCase(), spaced });
               spaced = false;
             }
   }
   return tokens;
+}
+
+/** `(Norvane)'s`: the bracket that the clitic hid. */
+function reopened([word, at]: [string, number]): [string, number][] {
+  const closing = /[)\]”"]+$/u.exec(word);
+  if (closing === null || closing.index === 0) return [[word, at]];
+  return [
+    [word.slice(0, closing.index), at],
+    [closing[0], at + closing.index],
+  ];
 }
 
 function cutDashes(word: string, at: number): [string, number][] {

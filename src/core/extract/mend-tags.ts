@@ -1,0 +1,298 @@
+import type { Pos, VerbForm } from '../model/index.ts';
+import type { Lexicon, WordClasses } from '../rules/rulebook.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Corrections that our word lists and a word's neighbours force on any tagger: a word of one class has that class; one of
+ * several is decided by what stands before and behind it; a sentence without a verb gets one where a word can be one.
+ */
+export function mendTags(words: readonly Word[], lexicon: Lexicon): Word[] {
+  const out: Word[] = [];
+  let finite = false;
+  for (let i = 0; i < words.length; i++) {
+    const word = mendOne(
+      { word: words[i] as Word, before: out, next: words[i + 1], after: words[i + 2], finite },
+      lexicon,
+    );
+    if (word.pos === 'aux' || (word.pos === 'verb' && (word.form === 'past' || word.form === 'present'))) finite = true;
+    if (/^(?:[,;:—–]|and|that|which|who|but|as|because|if|while|said|says)$/u.test(word.lower)) finite = false;
+    out.push(word);
+  }
+  return withVerb(out, lexicon);
+}
+
+interface MendAt {
+  readonly word: Word;
+  readonly before: readonly Word[];
+  readonly next: Word | undefined;
+  readonly after: Word | undefined;
+  /** A finite verb stands before, in the same clause. */
+  readonly finite: boolean;
+}
+
+const OPENS_OBJECT: ReadonlySet<Pos> = new Set(['det', 'name', 'num', 'pron', 'adj']);
+const OPEN: ReadonlySet<Pos> = new Set(['noun', 'verb', 'adj', 'adv', 'other']);
+/** Past forms that look like the base: "hit", "cut", "put". */
+const SAME_PAST = /^(?:hit|cut|put|set|let|bid|beat|shut|split|spread|cost|quit|bet|slashed)$/u;
+
+const asNoun = (word: Word): Word => ({
+  ...word,
+  pos: 'noun',
+  form: undefined,
+  plural: word.plural || /[^s]s$/u.test(word.lower),
+});
+const asVerb = (word: Word, form: VerbForm): Word => ({ ...word, pos: 'verb', form, plural: false });
+
+function mendOne(at: MendAt, lexicon: Lexicon): Word {
+  const { word } = at;
+  if (word.pos === 'to') return mendTo(at, lexicon);
+  if (!OPEN.has(word.pos) || word.mention !== undefined) return word;
+  const classes = lexicon.classesOf(word.lower);
+  return byContext({ ...at, word: byClass(word, classes) }, classes, lexicon);
+}
+
+/** What the word lists alone say. */
+function byClass(word: Word, { noun, verb, adj, adv }: WordClasses): Word {
+  if (word.lower.includes('-') && !noun && verb.size === 0)
+    return { ...word, pos: 'adj', form: undefined, plural: false };
+  const kinds = Number(noun) + Number(verb.size > 0) + Number(adj) + Number(adv);
+  if (kinds !== 1) return word;
+  if (noun && word.pos !== 'noun') return asNoun(word);
+  if (verb.size > 0 && (word.pos !== 'verb' || (word.form !== undefined && !verb.has(word.form))))
+    return asVerb(word, formOf(verb, word.form));
+  if (adj && word.pos !== 'adj') return { ...word, pos: 'adj', form: undefined, plural: false };
+  if (adv && word.pos !== 'adv') return { ...word, pos: 'adv', form: undefined, plural: false };
+  return word;
+}
+
+function formOf(slots: ReadonlySet<VerbForm>, said: VerbForm | undefined): VerbForm {
+  if (said !== undefined && slots.has(said)) return said;
+  return (['past', 'ing', 'present', 'base', 'participle'] as const).find((form) => slots.has(form)) ?? 'base';
+}
+
+/** "to" before a verb, and "to" before anything else. */
+function mendTo({ word, before, next, after }: MendAt, lexicon: Lexicon): Word {
+  if (next === undefined) return { ...word, pos: 'prep' };
+  const classes = lexicon.classesOf(next.lower);
+  if (
+    next.pos === 'aux' ||
+    (next.pos === 'adv' && after !== undefined && lexicon.classesOf(after.lower).verb.has('base'))
+  )
+    return word;
+  if (next.mention !== undefined || next.plural || !classes.verb.has('base') || !OPEN.has(next.pos))
+    return { ...word, pos: 'prep' };
+  const objectFollows =
+    after !== undefined &&
+    (OPENS_OBJECT.has(after.pos) || after.pos === 'prep' || after.pos === 'to' || after.pos === 'adv');
+  // "took it to court.", "came to market,": a noun unless it takes an object.
+  const placed =
+    /^(?:court|trial|market|work|date|end|court|power|school|file|scale|task|account|light|life|play|press|record|rest|target)$/u.test(
+      next.lower,
+    ) &&
+    !objectFollows &&
+    !/^(?:plan|want|try|need|able|likely|set|has|have|had|will|agreed|decided|refused|planned|planning|trying|going|continue|continues)s?$/u.test(
+      before.at(-1)?.lower ?? '',
+    );
+  return placed ? { ...word, pos: 'prep' } : word;
+}
+
+function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
+  const { word, before, next, finite } = at;
+  const last = before.at(-1);
+  const canBase = classes.verb.has('base') || word.form === 'base';
+  if (last?.pos === 'to') return canBase ? asVerb(word, 'base') : word;
+  if (last?.pos === 'aux' && lexicon.functionWords.isModal(last.lower) && canBase && !(word.pos === 'adv'))
+    return asVerb(word, 'base');
+  if (word.pos === 'adj' && classes.noun && adjectiveAsNoun(at, lexicon)) return asNoun(word);
+  if (
+    word.pos === 'adj' &&
+    next?.pos === 'name' &&
+    lexicon.knownNoun(lexicon.nounLemma(word.lower)) &&
+    classes.noun &&
+    last !== undefined &&
+    (last.pos === 'name' || last.pos === 'noun' || last.pos === 'adj')
+  )
+    return asNoun(word);
+  if (/ing$/u.test(word.lower) && classes.verb.has('ing') && last?.pos === 'aux' && beLike(last))
+    return asVerb(word, 'ing');
+  if (word.pos === 'verb' && word.form === 'ing' && classes.noun && last?.pos === 'prep' && !takesObject(next))
+    return { ...word, pos: 'noun', form: undefined };
+  if (/ing$/u.test(word.lower) && classes.verb.has('ing') && word.pos !== 'verb')
+    return ingVerb(at) ? asVerb(word, 'ing') : word;
+  if (
+    last?.pos === 'aux' &&
+    beLike(last) &&
+    classes.verb.has('participle') &&
+    SAME_PAST.test(word.lower) &&
+    next?.lower === 'by'
+  )
+    return asVerb(word, 'participle');
+  if (
+    last?.pos === 'aux' &&
+    /^(?:has|have|had|'ve)$/u.test(last.lower) &&
+    (classes.verb.has('participle') || classes.verb.has('past')) &&
+    word.pos !== 'adj' &&
+    word.pos !== 'adv'
+  )
+    return asVerb(word, 'participle');
+  if (word.pos === 'verb') return verbInNounPlace(at, classes) ?? word;
+  return nounInVerbPlace(at, { classes, finite }) ?? word;
+}
+
+/** "the U.S. tech giant.", "a Quillbee equivalent called": an adjective that heads its phrase is a noun. */
+function adjectiveAsNoun({ word, before, next }: MendAt, lexicon: Lexicon): boolean {
+  const last = before.at(-1);
+  if (last === undefined || (last.pos !== 'noun' && last.pos !== 'name')) return false;
+  if (!lexicon.knownNoun(lexicon.nounLemma(word.lower))) return false;
+  const heads = next === undefined || /^(?:punct|prep|verb|aux|cc|poss|sub|to)$/u.test(next.pos);
+  return heads;
+}
+
+const takesObject = (next: Word | undefined): boolean =>
+  next !== undefined && /^(?:name|det|num|adj|noun|pron|adv)$/u.test(next.pos);
+
+const beLike = (word: Word): boolean => /^(?:is|are|was|were|be|been|being|'s|'re)$/u.test(word.lower);
+
+/** An -ing form with an object of its own behind it, and no article before it. */
+function ingVerb({ before, next }: MendAt): boolean {
+  const last = before.at(-1);
+  if (next === undefined || last?.pos === 'det' || last?.pos === 'poss' || last?.pos === 'adj') return false;
+  return (
+    next.pos === 'name' ||
+    next.pos === 'det' ||
+    next.pos === 'pron' ||
+    (next.pos === 'adj' && last?.pos === 'prep') ||
+    next.pos === 'num' ||
+    (next.pos === 'noun' && (last?.pos === 'prep' || last?.pos === 'verb'))
+  );
+}
+
+/** A verb's tag where a noun stands: "its launch", "the ban on", "a Quillbee ban". */
+function verbInNounPlace({ word, before, next, finite }: MendAt, classes: WordClasses): Word | undefined {
+  const last = before.at(-1);
+  if (last === undefined) return undefined;
+  const opened =
+    last.pos === 'poss' ||
+    last.pos === 'det' ||
+    (last.pos === 'adj' && (last.mention === undefined ? beforeDet(before) : true)) ||
+    last.pos === 'num';
+  const pastLike = word.form === 'past' || word.form === 'participle';
+  if (opened && !pastLike) {
+    if (word.form === 'ing') return { ...word, pos: next?.pos === 'noun' || next?.pos === 'name' ? 'adj' : 'noun' };
+    if (
+      last.pos === 'adj' &&
+      last.mention !== undefined &&
+      (!classes.noun || (next !== undefined && OPENS_OBJECT.has(next.pos) && next.lower !== 'such'))
+    )
+      return undefined;
+    return asNoun(word);
+  }
+  if (
+    opened &&
+    pastLike &&
+    classes.noun &&
+    !(next !== undefined && (next.pos === 'noun' || next.pos === 'adj' || next.pos === 'name'))
+  )
+    return asNoun(word);
+  if (
+    opened &&
+    last.pos !== 'num' &&
+    next !== undefined &&
+    (next.pos === 'noun' || next.pos === 'adj' || next.pos === 'name')
+  )
+    return { ...word, pos: 'adj' };
+  if (word.form === 'base' && pluralSubject(before) && next !== undefined && OPENS_OBJECT.has(next.pos))
+    return asVerb(word, 'present');
+  if (
+    word.form === 'present' &&
+    classes.noun &&
+    inPrepPhrase(before) &&
+    (next === undefined || next.pos === 'punct' || next.pos === 'cc')
+  )
+    return asNoun(word);
+  if (
+    word.form === 'base' &&
+    classes.noun &&
+    (last.pos === 'name' || last.pos === 'adj' || last.pos === 'noun' || last.pos === 'prep') &&
+    !pluralSubject(before)
+  )
+    return asNoun(word);
+  if (
+    word.form === 'present' &&
+    classes.noun &&
+    finite &&
+    (last.pos === 'noun' || last.pos === 'adj' || last.pos === 'prep' || last.pos === 'name') &&
+    !(next !== undefined && (next.pos === 'det' || next.pos === 'name'))
+  )
+    return asNoun(word);
+  return undefined;
+}
+
+/** A noun's tag where a verb stands: "Tavland bans Quillbee", "Norvane cut prices". */
+function nounInVerbPlace(
+  { word, before, next }: MendAt,
+  { classes, finite }: { classes: WordClasses; finite: boolean },
+): Word | undefined {
+  const last = before.at(-1);
+  if (finite || last === undefined || next === undefined) return undefined;
+  const subject =
+    (/^(?:this|that)$/u.test(last.lower) && next.pos === 'det') ||
+    last.pos === 'name' ||
+    (last.pos === 'noun' && (last.plural || classes.verb.has('past'))) ||
+    last.pos === 'pron';
+  if (!subject) return undefined;
+  const object = OPENS_OBJECT.has(next.pos) || next.pos === 'to' || /^(?:off|out|up)$/u.test(next.lower);
+  if (SAME_PAST.test(word.lower)) return object || next.pos === 'noun' ? asVerb(word, 'past') : undefined;
+  if (classes.verb.has('present') && last.pos === 'det' && next.pos === 'det') return asVerb(word, 'present');
+  if (
+    classes.verb.has('present') &&
+    last.pos === 'name' &&
+    (object || next.pos === 'prep' || next.pos === 'noun' || next.pos === 'sub')
+  )
+    return asVerb(word, 'present');
+  if (classes.verb.has('base') && pluralSubject(before) && object) return asVerb(word, 'present');
+  return undefined;
+}
+
+/** A sentence that ends with a stop has a verb: where none was found, the likeliest word becomes it. */
+function withVerb(words: Word[], lexicon: Lexicon): Word[] {
+  if (words.at(-1)?.lower !== '.' || words.some((w) => w.pos === 'aux' || (w.pos === 'verb' && w.form !== 'ing')))
+    return words;
+  const at = words.findIndex((w, i) => {
+    const before = words[i - 1];
+    if (w.pos !== 'noun' || before === undefined || !(before.pos === 'name' || before.pos === 'noun')) return false;
+    const { verb } = lexicon.classesOf(w.lower);
+    return verb.has('past') || verb.has('present');
+  });
+  return words.map((w, i) =>
+    i === at ? asVerb(w, lexicon.classesOf(w.lower).verb.has('past') ? 'past' : 'present') : w,
+  );
+}
+
+/** "over similar data worries": a preposition opens the phrase that ends the words so far. */
+function inPrepPhrase(before: readonly Word[]): boolean {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const pos = before[i]?.pos;
+    if (pos === 'prep') return true;
+    if (pos !== 'adj' && pos !== 'noun' && pos !== 'num') return false;
+  }
+  return false;
+}
+
+/** A determiner or possessive opens the noun phrase that ends the words so far. */
+function beforeDet(before: readonly Word[]): boolean {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const pos = before[i]?.pos;
+    if (pos === 'det' || pos === 'poss') return true;
+    if (pos !== 'adj' && pos !== 'adv' && pos !== 'num') return false;
+  }
+  return false;
+}
+
+/** "Norvane and Velm sign": two names joined, or a plural noun, can have a bare verb. */
+function pluralSubject(before: readonly Word[]): boolean {
+  const last = before.at(-1);
+  if (last === undefined) return false;
+  if (last.pos === 'noun') return last.plural;
+  return before.at(-2)?.pos === 'cc' && (before.at(-3)?.pos === 'name' || before.at(-3)?.pos === 'noun');
+}
