@@ -43,6 +43,7 @@ function foldersOf({ folders }: EvalOptions): string[] {
 }
 
 async function measure(folder: string, rulebook: Rulebook): Promise<Score> {
+  if (!existsSync(folder)) throw new Error(`${folder} is not there: give a folder of labels`);
   const set = await readLabelledSet(folder);
   if (set.length === 0) throw new Error(`${folder} holds no labels; see test/eval/README.md`);
   const readings = set.map(({ article }) => readArticle(article, rulebook));
