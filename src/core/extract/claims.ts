@@ -29,7 +29,6 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
   const { rulebook } = grammar;
   const byType = groupBy(rulebook.frames, (frame) => frame.type);
   const claims: OfficeClaim[] = [];
-  const seen = new Set<string>();
   for (const parsed of grammar.parsed) {
     if (parsed === undefined || parsed.sentence.furniture) continue;
     const sayings = attributions(grammar, parsed);
@@ -38,15 +37,30 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
         if (!fits(candidate, rulebook)) continue;
         const office = candidate.frame.relation === 'works_for' && isOffice(candidate, { parsed, rulebook });
         const claim: OfficeClaim = { ...claimOf(candidate, { parsed, sayings }), office };
-        const key = `${claim.relation}|${claim.subject}|${claim.object}|${parsed.index}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        claims.push(claim);
+        keepFirmest(claims, claim);
       }
   }
   return byOffice(claims, grammar).sort(
     (a, b) => a.sentence.from - b.sentence.from || a.trigger.from - b.trigger.from || (a.rule < b.rule ? -1 : 1),
   );
+}
+
+/** Of two claims of one sentence that say the same, the firmer stays. */
+function keepFirmest(claims: OfficeClaim[], claim: OfficeClaim): void {
+  const at = claims.findIndex(
+    (c) =>
+      c.sentence.from === claim.sentence.from &&
+      c.relation === claim.relation &&
+      c.subject === claim.subject &&
+      c.object === claim.object,
+  );
+  const other = claims[at];
+  if (other === undefined) claims.push(claim);
+  else if (
+    weaker(other.modality, claim.modality) !== claim.modality ||
+    (other.modality === claim.modality && other.confidence < claim.confidence)
+  )
+    claims[at] = claim;
 }
 
 /** What a governor bans, the state bans: an officeholder's act is that of the government whose power is used. */

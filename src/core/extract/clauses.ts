@@ -182,7 +182,7 @@ function readArguments(build: Build, clause: Clause): void {
     if (item.type === 'adv' || item.type === 'other') {
       i++;
     } else if (item.type === 'adj') {
-      if (clause.object !== undefined && direct) clause.predicate = true;
+      if (clause.object !== undefined) clause.predicate = true;
       direct = false;
       i++;
     } else if (item.type === 'np') {
@@ -473,7 +473,7 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
   const governor = clause.governor;
   if (governor?.clause !== undefined) {
     const above = governor.clause;
-    if (governor.noun?.possessor !== undefined && governor.noun !== above.object) return governor.noun.possessor;
+    if (SUBJECT_ONLY.test(governor.via)) return subjectOf(build, above.at);
     const controls = above.verb.lemmas.some((l) => OBJECT_CONTROL.test(l));
     if (
       !SUBJECT_ONLY.test(governor.via) &&

@@ -59,8 +59,13 @@ function voteForModifier(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase
   const entity = entityOfWord(grammar, parsed, np.softName);
   const kind = nounKind(np, grammar.rulebook);
   if (entity === undefined) return;
-  if (kind === 'product' || kind === 'model')
-    vote(entity, kind, np.det === 'def' || kind === 'model' ? 0.8 : 0.4, `it is "the … ${np.noun}"`);
+  if (kind === 'product' || kind === 'model' || kind === 'law')
+    vote(
+      entity,
+      kind,
+      entity.known === undefined || np.det === 'def' || kind === 'model' ? 0.8 : 0.4,
+      `it is "the … ${np.noun}"`,
+    );
   else if (
     /^(?:share|stock|executive|employee|engineer|shareholder|subsidiary|spokesperson|spokesman|spokeswoman|ceo|co-founder|founder)$/u.test(
       np.plainNoun ?? '',

@@ -1,5 +1,5 @@
-import type { KindVote, NameUse } from '../model/index.ts';
-import { fold, foldBody, initials, versionOf } from '../resolve/fold.ts';
+import { byCodeUnit, type KindVote, type NameUse } from '../model/index.ts';
+import { fold, foldBody, initials, versionOf } from '../text/fold.ts';
 import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Mention } from './mention.ts';
@@ -105,6 +105,15 @@ function mergeSurnames(drafts: readonly Draft[], { lexicon }: Rulebook): Draft[]
   );
   return applyMerges(drafts, (draft) => {
     if (draft.name.includes(' ') && !draft.personal) return undefined;
+    const reversed = people.find(
+      (p) =>
+        p !== draft &&
+        p.name !== draft.name &&
+        sameWords(p.name, draft.name) &&
+        p.mentions.length >= draft.mentions.length,
+    );
+    if (reversed !== undefined && draft.name.includes(' '))
+      return { into: reversed, reason: `${reversed.name} with its words in another order`, personal: true };
     const last = draft.name.split(' ').at(-1);
     if (draft.known !== undefined && draft.mentions.some((m) => m.name.includes(' '))) return undefined;
     const owners = people.filter((p) => p !== draft && surnamesOf(p.name).has(draft.name) && last !== undefined);
@@ -114,6 +123,9 @@ function mergeSurnames(drafts: readonly Draft[], { lexicon }: Rulebook): Draft[]
     return { into: owner, reason: `surname of ${owner.name}`, personal: true };
   });
 }
+
+const sameWords = (a: string, b: string): boolean =>
+  a.split(' ').sort(byCodeUnit).join(' ') === b.split(' ').sort(byCodeUnit).join(' ');
 
 /** Two or three words that no list knows and that no body's name ends with. */
 function mayBePerson({ name, known }: Draft, lexicon: Rulebook['lexicon']): boolean {

@@ -16,7 +16,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   doc.sentences.forEach((sentence, s) => {
     if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
   });
-  const kept = confirm(splitJoined(found, doc), doc, context);
+  const kept = spellOut(confirm(splitJoined(found, doc), doc, context), doc);
   for (const m of kept) if (!m.demonym) remember(context, m, doc);
   doc.sentences.forEach((sentence, s) => {
     if (titled[s]) kept.push(...namesInTitleCase(sentence, s, context));
@@ -44,6 +44,50 @@ function splitJoined(found: readonly Mention[], doc: Doc): Mention[] {
       };
     });
   });
+}
+
+/** "Compute Architecture for Neural Nets (CANN)": the capitals before a bracket that spell what stands in it are one name. */
+function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
+  const spelled: Mention[] = [];
+  for (const m of found) {
+    const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+    const open = m.first - 1;
+    if (!/^\p{Lu}{2,7}$/u.test(m.name) || tokens[open]?.text !== '(') continue;
+    const start = spellingOf(tokens, open, m.name);
+    if (start === undefined || found.some((x) => x.sentence === m.sentence && x.first === start && x.last === open))
+      continue;
+    const [first, last] = [tokens[start] as Token, tokens[open - 1] as Token];
+    const name = doc.text.slice(first.from, last.to).replace(/\s+/gu, ' ');
+    spelled.push({
+      sentence: m.sentence,
+      first: start,
+      last: open,
+      from: first.from,
+      to: last.to,
+      name,
+      known: m.known,
+      demonym: false,
+      place: false,
+      capital: false,
+      personal: false,
+      weak: false,
+    });
+  }
+  const covered = (m: Mention) =>
+    spelled.some((s) => s.sentence === m.sentence && m.first >= s.first && m.last <= s.last);
+  return [...found.filter((m) => !covered(m)), ...spelled].sort((a, b) => a.from - b.from);
+}
+
+/** Where the words before `open` begin whose capitals spell `letters`, small words between them left out. */
+function spellingOf(tokens: readonly Token[], open: number, letters: string): number | undefined {
+  let left = letters.length;
+  for (let i = open - 1; i >= Math.max(0, open - letters.length - 4); i--) {
+    const text = (tokens[i] as Token).text;
+    if (text.startsWith(letters.charAt(left - 1)) && isCapital(text)) left--;
+    else if (!/^(?:of|and|for|the|in|on|to|&)$/u.test(text)) return undefined;
+    if (left === 0) return i;
+  }
+  return undefined;
 }
 
 export interface NameContext {
@@ -104,7 +148,7 @@ function runAt(tokens: readonly Token[], i: number, context: NameContext): numbe
   let end = i + (known?.words.length ?? 1);
   for (;;) {
     const next = tokens[end];
-    if (next === undefined || !next.spaced) return end;
+    if (next === undefined || (!next.spaced && next.text !== ',')) return end;
     const form = knownAt(tokens, end, context);
     if (form !== undefined) end += form.words.length;
     else if (isCapital(next.text)) end++;
@@ -119,7 +163,8 @@ function runAt(tokens: readonly Token[], i: number, context: NameContext): numbe
 
 function knownAt(tokens: readonly Token[], i: number, { rulebook }: NameContext): NameForm | undefined {
   const text = plain(tokens[i] as Token);
-  if (!rulebook.gazetteer.forms.has(text) && !/^\p{Lu}{2}/u.test(text)) return pluralForm(text, rulebook);
+  if (!rulebook.gazetteer.forms.has(text) && !(/^\p{Lu}{2}/u.test(text) && text === text.toUpperCase()))
+    return pluralForm(text, rulebook);
   return longestForm(rulebook.gazetteer, tokens.slice(i, i + 12).map(plain), 0);
 }
 

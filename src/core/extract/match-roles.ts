@@ -273,8 +273,9 @@ export function matchCompounds(at: MatchAt, frames: readonly Frame[]): Candidate
       if (entity === undefined) return [];
       const before: Denoted = { entity, span: spanOf(parsed, name, name + 1), steps: [], trust: 1 };
       const trigger = spanOf(parsed, name, name + 3);
+      const land = entity.known?.isCountry === true;
       return frames
-        .filter((frame) => frame.words.has(tail))
+        .filter((frame) => frame.words.has(tail) && (frame.relation === 'based_in') === land)
         .flatMap((frame) => {
           const kinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
           const behind = (np.name === undefined ? denote : denoteOne)(grammar, { parsed, np }, { kinds }).filter((d) =>

@@ -250,14 +250,15 @@ function nounInVerbPlace(
     (object || next.pos === 'prep' || next.pos === 'noun' || next.pos === 'sub')
   )
     return asVerb(word, 'present');
+  if (classes.verb.has('present') && last.pos === 'noun' && !last.plural && (next.pos === 'name' || next.pos === 'det'))
+    return asVerb(word, 'present');
   if (classes.verb.has('base') && pluralSubject(before) && object) return asVerb(word, 'present');
   return undefined;
 }
 
 /** A sentence that ends with a stop has a verb: where none was found, the likeliest word becomes it. */
 function withVerb(words: Word[], lexicon: Lexicon): Word[] {
-  if (words.at(-1)?.lower !== '.' || words.some((w) => w.pos === 'aux' || (w.pos === 'verb' && w.form !== 'ing')))
-    return words;
+  if (words.length < 4 || words.some((w) => w.pos === 'aux' || (w.pos === 'verb' && w.form !== 'ing'))) return words;
   const at = words.findIndex((w, i) => {
     const before = words[i - 1];
     if (w.pos !== 'noun' || before === undefined || !(before.pos === 'name' || before.pos === 'noun')) return false;

@@ -58,7 +58,7 @@ function skipAt(run: Run, i: number, context: NameContext): number {
   if (lexicon.calendar.has(token.text)) return 1;
   if (!isCapital(token.text) && form === undefined) return 1;
   if (form !== undefined && !form.word) return 0;
-  if (lexicon.stopNames.has(token.text)) return 1;
+  if (lexicon.stopNames.has(token.text)) return quoted(run, i) ? 0 : 1;
   const opens =
     opensSentence(run, i) || (i === run.first && /^(?:The|A|An|This|That|In|On|At|For|But|And)$/u.test(token.text));
   if (opens && form === undefined && lexicon.isCommonWord(token.lower) && !lexicon.titles.has(token.lower)) {
@@ -72,6 +72,16 @@ function skipAt(run: Run, i: number, context: NameContext): number {
       : 0;
   }
   return 0;
+}
+
+/** `"AI Clips"`: in quotation marks the whole run is the name. */
+function quoted(run: Run, i: number): boolean {
+  return (
+    i === run.first &&
+    run.last - i > 1 &&
+    /^["“‘]$/u.test(run.tokens[i - 1]?.text ?? '') &&
+    /^["”’,]$/u.test(run.tokens[run.last]?.text ?? '')
+  );
 }
 
 const bodyWord = (run: Run, { rulebook }: NameContext): boolean =>
@@ -156,7 +166,7 @@ function namesOf(run: Run, options: PieceOptions): Mention[] {
   const form = formAt(run, run.first, context);
   if (form !== undefined) {
     const cut = run.first + form.words.length;
-    if (cut >= run.last) return [named(mentionOfForm(form, run), run, options)];
+    if (cut >= run.last) return [named(weakAtStart(mentionOfForm(form, run), run, context), run, options)];
     if (standsAlone(form, { ...run, first: cut }, options))
       return [
         mentionOfForm(form, { ...run, last: cut }),
@@ -193,6 +203,14 @@ function namesOf(run: Run, options: PieceOptions): Mention[] {
 /** "Government Affairs" before a person's name: words of a post. */
 function allCommon(run: Run, end: number, { rulebook }: NameContext): boolean {
   return run.tokens.slice(run.first, end).every((t) => rulebook.lexicon.isCommonWord(t.lower));
+}
+
+/** "Nothing has changed": a known name that is an ordinary word is doubtful where a sentence begins. */
+function weakAtStart(mention: Mention, run: Run, { rulebook }: NameContext): Mention {
+  const single = run.last - run.first === 1;
+  const doubtful =
+    single && opensSentence(run, run.first) && rulebook.lexicon.isCommonWord((run.tokens[run.first] as Token).lower);
+  return doubtful && !mention.known?.isCountry ? { ...mention, weak: true } : mention;
 }
 
 /** Whether a known form is a name of its own before the rest of its run. */
@@ -237,11 +255,15 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
   const personal =
     (titled && tokens.length <= 4) ||
     (!single && tokens.length <= 4 && isFirstName(first, context) && !lexicon.nameWords.last.has(last.text));
+  const adverb = /ly$/u.test(run.tokens[run.first - 1]?.lower ?? '');
   const weak =
     single &&
     !titled &&
     !coded &&
-    (opensSentence(run, run.first) || lexicon.isCommonWord(first.lower) || context.lowerSeen.has(first.lower));
+    (adverb ||
+      opensSentence(run, run.first) ||
+      lexicon.isCommonWord(first.lower) ||
+      context.lowerSeen.has(first.lower));
   const before = run.tokens[run.first - 1];
   const place =
     !personal &&

@@ -11,3 +11,19 @@ export function oneLine(text: string): string {
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 }
+
+/**
+ * An id for each key, in order: the key itself where `clean` leaves it alone, else the cleaned key and, where that is taken, a
+ * number after it. Different keys get different ids.
+ */
+export function distinctIds(keys: readonly string[], clean: (key: string) => string): readonly string[] {
+  const taken = new Set(keys.filter((key) => clean(key) === key));
+  return keys.map((key) => {
+    const cleaned = clean(key);
+    if (cleaned === key) return key;
+    let id = cleaned;
+    for (let number = 2; taken.has(id); number++) id = `${cleaned}~${number}`;
+    taken.add(id);
+    return id;
+  });
+}

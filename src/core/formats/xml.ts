@@ -1,4 +1,5 @@
 /** Text made safe for XML 1.0. */
+import { distinctIds } from './unicode.ts';
 
 /** Nothing to do for a text without these: markup, white space that attributes lose, and all that may be forbidden. */
 const SUSPECT = /[&<>"]|[^ -\uD7FF\uE000-\uFFFD]/;
@@ -27,18 +28,7 @@ export function allowedInXml(text: string): string {
   return SUSPECT.test(text) ? text.replace(FORBIDDEN, '\uFFFD') : text;
 }
 
-/**
- * An id for each key, in order: the key itself where XML allows it, else the key with its forbidden characters replaced and,
- * where that is taken, a number after it. Different keys get different ids.
- */
+/** An id for each key that XML can hold; different keys get different ids. */
 export function xmlIds(keys: readonly string[]): readonly string[] {
-  const taken = new Set(keys.filter((key) => allowedInXml(key) === key));
-  return keys.map((key) => {
-    const allowed = allowedInXml(key);
-    if (allowed === key) return key;
-    let id = allowed;
-    for (let number = 2; taken.has(id); number++) id = `${allowed}~${number}`;
-    taken.add(id);
-    return id;
-  });
+  return distinctIds(keys, allowedInXml);
 }

@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts';
 import { slug } from '../rules/known-names.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { fold, foldBody } from './fold.ts';
+import { fold, foldBody } from '../text/fold.ts';
 
 /** Entities of all articles put together: one thing, one node, each merge with its reason. */
 

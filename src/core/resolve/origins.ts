@@ -1,6 +1,6 @@
 import type { Article } from '../model/index.ts';
 import { byCodeUnit } from '../model/index.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** Which articles are copies of one story: wire text with edits shares most of its five-word runs. */
 
