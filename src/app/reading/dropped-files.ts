@@ -8,6 +8,8 @@ export interface NamedFile {
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly NamedFile[]> {
   // Entries must be taken before the first wait: the browser empties the transfer after the event.
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  // What another page or a script drags has files and no entries.
+  if (entries.length === 0) return chosenFiles([...transfer.files]);
   const found = await Promise.all(entries.map(filesBelow));
   return found.flat();
 }

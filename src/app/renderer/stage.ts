@@ -1,5 +1,6 @@
 /** The map: the only door to sigma. It is told a graph, a scene and positions, and tells what the pointer did. */
 import Graph from 'graphology';
+import type { Attributes } from 'graphology-types';
 import Sigma from 'sigma';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { KIND_ICONS, OTHER_KIND_ICON } from '../icons.ts';
@@ -111,7 +112,7 @@ export class Stage {
       zoomDuration: options.reducedMotion ? 0 : 200,
       inertiaDuration: options.reducedMotion ? 0 : 200,
       defaultDrawNodeHover: () => {},
-      nodeReducer: (key) => this.#nodeState(key),
+      nodeReducer: (key, place) => this.#nodeState(key, place),
       edgeReducer: (key) => this.#edgeState(key),
     });
     this.#labels = this.#namesCanvas();
@@ -133,10 +134,11 @@ export class Stage {
     }
     for (const { key, source, target } of index.overview.edges) graph.addEdgeWithKey(key, source, target);
     this.#graph = graph;
+    this.#sigma.setCustomBBox(null);
+    // Before anything that redraws: sigma still holds the graph before, and the looks are already the new ones.
+    this.#sigma.setGraph(graph);
     this.#sigma.setSetting('hideEdgesOnMove', graph.size > HIDE_EDGES_ON_MOVE_FROM);
     this.#sigma.setSetting('enableEdgeEvents', graph.size <= EDGE_EVENTS_UP_TO);
-    this.#sigma.setCustomBBox(null);
-    this.#sigma.setGraph(graph);
     this.freezeFrame();
   }
 
@@ -326,14 +328,15 @@ export class Stage {
     return scene.lit !== null && (!scene.passing || this.#graph.order + this.#graph.size <= DIM_ON_HOVER_UP_TO);
   }
 
-  #nodeState(key: string): Partial<NodeDisplayData> {
+  #nodeState(key: string, place: Attributes): Partial<NodeDisplayData> {
     const look = this.#looks?.nodes.get(key);
     const scene = this.#scene;
-    if (!look) return { hidden: true };
+    // sigma may ask about the graph before, while the next one is being set.
+    if (!look) return { ...place, hidden: true };
     const dimmed = scene?.lit && this.#dims(scene) && !scene.lit.nodes.has(key);
     const state = {
       ...look,
-      ...this.#graph.getNodeAttributes(key),
+      ...place,
       label: null,
       paper: this.#looks?.paper,
       opacity: dimmed ? DIM_NODE : 1,

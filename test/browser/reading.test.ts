@@ -1,0 +1,116 @@
+/** Articles that are dropped on the page: read on this machine, byte for byte as on the command line. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixtureGraph } from '../fixtures/graph-generator.ts';
+import { pressgraph, testFolder } from '../support/cli.ts';
+import { type ExplorerTest, errorsOf, startExplorerTest } from '../support/explorer-page.ts';
+
+const ARTICLES = join(import.meta.dirname, '..', '..', 'data', 'articles');
+const names = readdirSync(ARTICLES).filter((name) => name.endsWith('.md') && name !== 'README.md');
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+/** What the page would export: the graph file as it stands. */
+async function exported(page: Page): Promise<string> {
+  await page.getByText('Export', { exact: true }).click();
+  const item = page.locator('.menu-group', { hasText: 'Everything' }).getByRole('button', { name: /^JSON/ });
+  const [download] = await Promise.all([page.waitForEvent('download'), item.click()]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+describe('reading articles in the page', () => {
+  let empty: ExplorerTest;
+  let filled: ExplorerTest;
+  const graph = fixtureGraph({ nodes: 60 });
+  beforeAll(async () => {
+    [empty, filled] = await Promise.all([startExplorerTest(), startExplorerTest(JSON.stringify(graph))]);
+  });
+  afterAll(() => Promise.all([empty?.close(), filled?.close()]));
+
+  it('gives the same bytes as the command line', async () => {
+    const folder = testFolder();
+    const built = await pressgraph(['build', ARTICLES, '-o', 'graph.json'], folder);
+    expect(built.code, built.stderr).toBe(0);
+    const page = await empty.open();
+    await page.getByRole('heading', { name: 'No graph yet' }).waitFor();
+    await page.locator('#choose-files').setInputFiles(names.map((name) => join(ARTICLES, name)));
+    await page.getByText(`${names.length} articles were added`).waitFor();
+    expect(await exported(page)).toBe(readFileSync(join(folder, 'graph.json'), 'utf8'));
+    expect(errorsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('adds an article to the graph, and lists files that gave nothing', async () => {
+    const page = await filled.open();
+    const wanted = graph.attributes.articles.length + 1;
+    await page
+      .locator('#choose-files')
+      .setInputFiles([
+        file(
+          'quorvex.md',
+          '---\ntitle: Quorvex bans Lumibot\nsource: The Quay\ndate: 2026-02-03\n---\n\nQuorvex Inc. has banned Lumibot.\n',
+        ),
+        file('picture.png', 'no article'),
+      ]);
+    await page.getByText('1 article was added').waitFor();
+    await page.getByText('1 file could not be read').waitFor();
+    await page.locator('.reading', { hasText: 'picture.png' }).waitFor();
+    const articles = await page.evaluate(() => window.pressgraph.store.index.value.overview.articles.length);
+    expect(articles).toBe(wanted);
+    expect(errorsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('stops reading when it is told to, and leaves the graph as it was', async () => {
+    const page = await filled.open();
+    const many = Array.from({ length: 400 }, (_, at) =>
+      file(`${at}.txt`, `Quorvex Labs ${at} sued Belmora Group over Lumibot. `.repeat(60)),
+    );
+    await page.locator('#choose-files').setInputFiles(many);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Reading was cancelled').waitFor();
+    expect(await page.evaluate(() => window.pressgraph.store.index.value.nodes.size)).toBe(60);
+    await page.close();
+  });
+
+  it('opens a graph file, and says what is wrong with one that is none', async () => {
+    const page = await filled.open();
+    const other = fixtureGraph({ nodes: 30, seed: 3 });
+    await page.locator('#choose-files').setInputFiles([file('harbour.json', JSON.stringify(other))]);
+    await page.getByRole('heading', { level: 2, name: 'harbour' }).waitFor();
+    expect(await page.evaluate(() => window.pressgraph.store.index.value.nodes.size)).toBe(30);
+    await page.locator('#choose-files').setInputFiles([file('other.json', '{"nodes": []}')]);
+    await page.getByText('other.json is not a Pressgraph file').waitFor();
+    await page.close();
+  });
+
+  it('reads a pasted article', async () => {
+    const page = await empty.open();
+    await page.getByText('Add articles').click();
+    await page.getByRole('button', { name: 'Paste an article' }).click();
+    await page.getByLabel('Title').fill('Quorvex buys Belmora');
+    await page.getByLabel('Text of the article').fill('Quorvex Inc. has acquired Belmora Ltd., a maker of lamps.');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByText('1 article was added').waitFor();
+    const labels = await page.evaluate(() =>
+      window.pressgraph.store.index.value.overview.nodes.map(({ attributes }) => attributes.label),
+    );
+    expect(labels.some((label) => label.startsWith('Quorvex'))).toBe(true);
+    await page.close();
+  });
+
+  it('takes files that are dropped on it', async () => {
+    const page = await empty.open();
+    const transfer = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['Quorvex Inc. sued Belmora Ltd.'], 'suit.txt', { type: 'text/plain' }));
+      return data;
+    });
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
+    await page.getByRole('heading', { name: 'Drop to add to the graph' }).waitFor();
+    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    await page.getByText('1 article was added').waitFor();
+    await page.close();
+  });
+});
