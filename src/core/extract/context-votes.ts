@@ -1,5 +1,7 @@
 import { type ArticleGrammar, denote, denoteOne, entityOfWord, nounKind } from './denote.ts';
 import type { Entity } from './entities.ts';
+import { versionOf } from '../text/fold.ts';
+import { rankKinds } from './kinds.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
 
@@ -9,6 +11,20 @@ export function voteByContext(grammar: ArticleGrammar): void {
     if (parsed === undefined) continue;
     for (const np of parsed.phrases) voteForPhrase(grammar, parsed, np);
     voteByVerbs(grammar, parsed);
+    voteByNeighbours(grammar, parsed);
+  }
+  voteByFamily(grammar);
+}
+
+/** "Tern 2 Mini" is what "Tern 2" is, and that what "Tern" is. */
+function voteByFamily({ entities }: ArticleGrammar): void {
+  for (const entity of entities) {
+    if (entity.known !== undefined) continue;
+    for (const base of entities) {
+      if (base === entity || !entity.name.startsWith(`${base.name} `) || versionOf(base.name) === versionOf(entity.name)) continue;
+      const best = rankKinds(base.votes)[0];
+      if (best !== undefined && /^(?:product|model)$/u.test(best.kind)) vote(entity, best.kind, 1, `${base.name} is a ${best.kind}`);
+    }
   }
 }
 
@@ -20,7 +36,7 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   const { rulebook } = grammar;
   const { lexicon } = rulebook;
   const noun = np.noun ?? '';
-  const kind = nounKind(np, rulebook) ?? (lexicon.titles.has(noun) ? 'person' : undefined);
+  const kind = nounKind(np, rulebook) ?? (lexicon.titles.has(noun) && !lexicon.weakNouns.has(noun) ? 'person' : undefined);
   const weak = lexicon.weakNouns.has(noun) || lexicon.weakNouns.has(np.plainNoun ?? '');
   const weight = weak ? 0.5 : 1.5;
   if (np.name !== undefined && np.noun !== undefined) {
@@ -74,6 +90,28 @@ function voteForModifier(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase
     vote(entity, 'company', 0.9, `it has a ${np.noun}`);
 }
 
+/** "Ada Quill, who …" is a person; "the Tern-2" is a thing; "in Labrador" is a place; "a report in The Low Tide" is an outlet. */
+function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
+  parsed.items.forEach((item, i) => {
+    if (item.type !== 'np' || item.name === undefined) return;
+    const entity = entityOfWord(grammar, parsed, item.name);
+    if (entity === undefined || entity.known !== undefined) return;
+    const next = parsed.items[i + 1];
+    const then = parsed.items[i + 2];
+    const rel = next?.type === 'rel' ? next : next?.type === 'punct' && then?.type === 'rel' ? then : undefined;
+    if (rel?.lower === 'who') vote(entity, 'person', 1.2, '"who" follows it');
+    if (item.det === 'def' && item.noun === undefined) vote(entity, 'product', /\d/u.test(entity.name) ? 0.8 : 0.3, '"the" stands before it');
+    const prep = parsed.items[i - 1];
+    const head = parsed.items[i - 2];
+    if (prep?.type !== 'prep' || item.noun !== undefined || item.det !== 'none') return;
+    if (/^(?:in|near)$/u.test(prep.lower)) {
+      const source = head?.type === 'np' && /^(?:report|interview|article|story|op-ed|column|essay|investigation|profile|letter|advertisement)$/u.test(head.plainNoun ?? '');
+      if (source) vote(entity, 'publication', 1, `a ${head.plainNoun} stood in it`);
+      else if (!entity.name.includes(' ') || next?.type === 'punct') vote(entity, 'place', 0.45, `"${prep.lower}" stands before it`);
+    }
+  });
+}
+
 /** What the subject of a verb can be: only bodies sue and acquire; only people and bodies say. */
 function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
   for (const clause of parsed.clauses) {
@@ -89,6 +127,8 @@ function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
       vote(entity, 'company', 0.4, `it ${lemma}s`);
     else if (/^(?:ban|fine|regulate|order|enact|sanction|investigate|approve|prosecute|rule)$/u.test(lemma))
       vote(entity, 'government', 0.4, `it ${lemma}s`);
+      if (/^(?:report)$/u.test(lemma) && clause.said !== undefined) vote(entity, 'publication', 0.9, 'it reports that something is so');
+    if (grammar.rulebook.lexicon.status.sayVerbs.has(lemma) && /^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}'’-]+/u.test(entity.name)) vote(entity, 'person', 0.3, 'it says something');
     const { object } = clause;
     const predicate =
       clause.verb.copula && object !== undefined && object.name === undefined && object.det === 'indef'

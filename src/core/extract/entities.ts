@@ -149,14 +149,14 @@ function surnamesOf(full: string): Set<string> {
     names.add(words[0] as string);
     names.add(words.slice(1).join(' '));
   }
-  if (words.length === 2 && last.length <= 5) names.add(words[0] as string);
+  if (words.length === 2 && (last.length <= 5 || (words[0] as string).length <= 5)) names.add(words[0] as string);
   return names;
 }
 
 /** "Norvane" for "Norvane Music Group"; never where digits or version words differ. */
 function mergeShortForms(drafts: readonly Draft[], { lexicon }: Rulebook): Draft[] {
   const bodyWord = (word: string) =>
-    lexicon.nameWords.last.has(word) ||
+    /^(?:company|organization|government|publication)$/u.test(lexicon.nameWords.last.get(word) ?? '') ||
     lexicon.legalSuffixes.has(word) ||
     word === 'AI' ||
     word === 'and' ||
@@ -179,13 +179,17 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon }: Rulebook): Draft
       )
         return short.length > 2;
       if (!long.startsWith(`${short} `)) return endsWithHead(other, draft, lexicon.nameWords.last);
-      return other.name.split(' ').slice(draft.name.split(' ').length).every(bodyWord);
+      const rest = other.name.split(' ').slice(draft.name.split(' ').length);
+      return rest.every(bodyWord) || (namedBefore(other, draft) && rest.length <= 3 && rest.every((w) => bodyWord(w) || (lexicon.isCommonWord(w.toLowerCase()) && !/^(?:product|model|law)$/u.test(lexicon.nameWords.last.get(w) ?? ''))));
     });
     const [into] = longer;
     if (into === undefined || longer.length > 1) return undefined;
     return { into, reason: `short for ${into.name}` };
   });
 }
+
+/** News names a body in full before it shortens the name; a product's shorter name is another product. */
+const namedBefore = (long: Draft, short: Draft): boolean => (long.mentions[0]?.from ?? 0) < (short.mentions.find((m) => m.sentence > 0)?.from ?? short.mentions[0]?.from ?? 0) || (long.mentions[0]?.sentence ?? 0) === 1;
 
 /** "the Commission" for "European Commission", "the Act" for "Lantern Act". */
 function endsWithHead(other: Draft, draft: Draft, lastWords: ReadonlyMap<string, string>): boolean {
@@ -196,9 +200,9 @@ function endsWithHead(other: Draft, draft: Draft, lastWords: ReadonlyMap<string,
 /** "CMA" for "Competition and Markets Authority". */
 function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
   return applyMerges(drafts, (draft) => {
-    if (draft.known !== undefined || !/^\p{Lu}{2,7}$/u.test(draft.name)) return undefined;
+    if (!/^\p{Lu}{2,7}$/u.test(draft.name) || draft.mentions.some((m) => m.name !== draft.name)) return undefined;
     const full = drafts.filter(
-      (other) => other !== draft && other.name.includes(' ') && initials(other.name) === draft.name,
+      (other) => other !== draft && (draft.known === undefined || other.known === undefined) && other.name.includes(' ') && initials(other.name) === draft.name,
     );
     const [into] = full;
     return into === undefined || full.length > 1 ? undefined : { into, reason: `initials of ${into.name}` };

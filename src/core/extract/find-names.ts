@@ -148,7 +148,7 @@ function runAt(tokens: readonly Token[], i: number, context: NameContext): numbe
   let end = i + (known?.words.length ?? 1);
   for (;;) {
     const next = tokens[end];
-    if (next === undefined || (!next.spaced && next.text !== ',')) return end;
+    if (next === undefined || (!next.spaced && !/^(?:,|['’]s?)$/u.test(next.text))) return end;
     const form = knownAt(tokens, end, context);
     if (form !== undefined) end += form.words.length;
     else if (isCapital(next.text)) end++;
@@ -215,9 +215,20 @@ function bridgeAt(
   }
   if (word === '&') return 1;
   if (word === ',' && rulebook.lexicon.legalSuffixes.has(after.text)) return 2;
-  if (/^(?:de|von|van|der|bin|al|da|dos|del|la|du|ibn|ben)$/u.test(word)) return 1;
+  if (/^(?:de|von|van|der|bin|al|da|dos|del|la|du|ibn|ben|für|fuer|des|den|di|della|delle|dei|degli|et|y|e|zur|pour)$/u.test(word)) return 1;
+  if (word === 'on' && /^(?:Directive|Regulation|Convention|Committee|Treaty|Commission|Council|Center|Centre|Agreement|Act|Institute)$/u.test(before.text)) return skip;
+  if (/^['’]s?$/u.test(word)) return ownedByMany(tokens, at, rulebook) ? 1 : 0;
   if (word === 'and' || word === ',') return endsInBody(tokens, at, rulebook) ? 1 : 0;
   return 0;
+}
+
+/** "Novelists' Guild", "Minors' Feed Act": the possessive of a common plural inside a body's or law's name. */
+function ownedByMany(tokens: readonly Token[], at: number, { lexicon }: Rulebook): boolean {
+  const before = tokens[at - 1] as Token;
+  if (!/^(?:\p{Lu}\p{Ll}+s|People|Women|Children|Men)$/u.test(before.text) || !lexicon.isCommonWord(before.lower)) return false;
+  let end = at + 1;
+  while (end < tokens.length && isCapital((tokens[end] as Token).text)) end++;
+  return end > at + 1 && /^(?:organization|law|government)$/u.test(lexicon.nameWords.last.get((tokens[end - 1] as Token).text) ?? '');
 }
 
 /** "Competition *and* Markets Authority": a common word before, and a body's last word in the run behind. */
@@ -250,6 +261,7 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
     if (inside.has(m.name)) return true;
     if (introduced(doc, m) || beforeKindNoun(doc, m, rulebook)) return true;
     const lower = m.name.toLowerCase();
+    if (startsSentence(doc, m) && rulebook.lexicon.functionWords.posOf(lower) !== undefined) return false;
     if (m.known?.word)
       return (
         !startsSentence(doc, m) ||

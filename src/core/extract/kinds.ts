@@ -29,7 +29,9 @@ export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
   }
   if (entity.personal && (known === undefined || known.kinds[0] === 'person'))
     entity.votes.push({ kind: 'person', weight: 2.2, reason: 'a given name or a title stands before it' });
-  if (/\d/u.test(last) && !/^\d{4}$/u.test(last)) {
+  if (words.length === 2 && known === undefined && byLast === undefined && byFirst === undefined && words.every((w) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(w) && !lexicon.isCommonWord(w.toLowerCase())))
+    entity.votes.push({ kind: 'person', weight: 0.55, reason: 'two words that are no words of the language' });
+  if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last)) {
     entity.votes.push({ kind: 'product', weight: 0.8, reason: 'a number ends its name' });
     entity.votes.push({ kind: 'model', weight: 0.5, reason: 'a number ends its name' });
   }

@@ -38,19 +38,21 @@ function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebook): vo
       adopt(before, [name], 'apposed');
     return;
   }
-  if (
-    item.type !== 'np' ||
-    item.name === undefined ||
-    item.noun !== undefined ||
-    item.det !== 'none' ||
-    npAt(items, i - 1) === undefined
-  )
-    return;
-  let k = i - 1;
-  while (isSign(items[k - 1], 'prep') && npAt(items, k - 2) !== undefined && npAt(items, k)?.name === undefined) k -= 2;
+  if (item.type !== 'np' || item.name === undefined || item.noun !== undefined || item.det !== 'none') return;
+  linkTitleBefore(items, i, lexicon);
+}
+
+/** "its head of mergers Ada Quill", "Norvane's director, Ada Quill,": the title that stands before a name. */
+function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['lexicon']): void {
+  const comma = isSign(items[i - 1], 'punct', /^,$/u);
+  const nearest = comma ? i - 2 : i - 1;
+  let k = nearest;
+  while (isSign(items[k - 1], 'prep') && npAt(items, k - 2) !== undefined && (npAt(items, k)?.name === undefined || comma)) k -= 2;
   const head = npAt(items, k);
-  if (k < i - 1 && head?.name === undefined && lexicon.titles.has(head?.noun ?? ''))
-    adopt(head as NounPhrase, [item], 'apposed');
+  if (head === undefined || head.name !== undefined || head.plural || !lexicon.titles.has(head.noun ?? '')) return;
+  const after = items[i + 1];
+  const closed = after === undefined || after.type === 'vg' || after.type === 'punct';
+  if (comma ? closed && (head.det !== 'none' || head.possessor !== undefined || k < nearest) : k < nearest) adopt(head, [items[i] as NounPhrase], 'apposed');
 }
 
 const EXEMPLIFIES = /^(?:such as|including|like|namely)$/u;

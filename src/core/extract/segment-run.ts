@@ -55,8 +55,9 @@ function skipAt(run: Run, i: number, context: NameContext): number {
     const next = formAt(run, i + 1, context);
     return form.words[0] === 'The' && next !== undefined && next.words.length > form.words.length - 1 ? 1 : 0;
   }
-  if (lexicon.calendar.has(token.text)) return 1;
+  if (lexicon.calendar.has(token.text.replace(/\.$/u, ''))) return run.tokens[i + 1] !== undefined && /^\d/u.test(run.tokens[i + 1]?.text ?? '') ? 2 : 1;
   if (!isCapital(token.text) && form === undefined) return 1;
+  if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined) return 1;
   if (form !== undefined && !form.word) return 0;
   if (lexicon.stopNames.has(token.text)) return quoted(run, i) ? 0 : 1;
   const opens =
@@ -65,11 +66,10 @@ function skipAt(run: Run, i: number, context: NameContext): number {
     const next = run.tokens[i + 1];
     const alone = i + 1 >= run.last;
     // "Scale Partners rose" at a sentence's start may be a name; "Former Norvane" is not one.
-    return alone || next === undefined || !bodyWord(run, context) || formAt(run, i + 1, context) !== undefined
-      ? alone
-        ? 0
-        : 1
-      : 0;
+    if (alone || next === undefined) return 0;
+    const known = formAt(run, i + 1, context);
+    const whole = known !== undefined && (known.words.length > 1 || i + 1 + known.words.length >= run.last);
+    return bodyWord(run, context) && !whole && !/^(?:former|new|meanwhile|both|even|only|last|while|when|if|once|since|though|although|because)$/u.test(token.lower) ? 0 : 1;
   }
   return 0;
 }
@@ -181,6 +181,7 @@ function namesOf(run: Run, options: PieceOptions): Mention[] {
       !inner.word &&
       !inner.demonym &&
       (inner.words.length > 1 || k + 1 === run.last) &&
+      (opensSentence(run, run.first) || /^(?:former|new|ex|then|late|longtime|rival)$/iu.test((run.tokens[k - 1] as Token).text)) &&
       inner.entry.kinds[0] !== 'place';
     const givenName =
       k >= run.last - 3 &&
@@ -221,11 +222,22 @@ function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): bool
   const known = next !== undefined && !next.word;
   const last = (rest.tokens[rest.last - 1] as Token).text;
   if (known && rest.first + (next?.words.length ?? 0) >= rest.last) return true;
-  if (form.demonym || kind === 'government' || kind === 'place')
-    return known || !(lexicon.nameWords.last.has(last) && !lexicon.titles.has(last.toLowerCase()));
+  if (form.demonym || kind === 'government' || kind === 'place') {
+    if (known) return true;
+    if (/^(?:US|U\.S\.|UK|U\.K\.|EU|U\.S)$/u.test(form.words.join(' '))) return !/^(?:government|organization|law)$/u.test(lexicon.nameWords.last.get(last) ?? '');
+    return known || (form.demonym ? rest.last - rest.first < 2 || isFirstName(rest.tokens[rest.first], context) : !(lexicon.nameWords.last.has(last) && !lexicon.titles.has(last.toLowerCase())));
+  }
   if (kind === 'person') return true;
+  if (kind === 'place' && startsPersonName(form, rest, context)) return false;
   if (isFirstName(rest.tokens[rest.first], context) && rest.last - rest.first >= 2) return true;
   return known && (next?.words.length ?? 0) > 1;
+}
+
+/** "Everett Sandoval": a town's name that is also a given name, and a surname. */
+function startsPersonName(form: NameForm, rest: Run, context: NameContext): boolean {
+  const { lexicon } = context.rulebook;
+  const surname = rest.tokens[rest.first] as Token;
+  return form.words.length === 1 && rest.last - rest.first === 1 && /^\p{Lu}\p{Ll}+$/u.test(surname.text) && !lexicon.nameWords.last.has(surname.text) && !lexicon.isCommonWord(surname.lower) && formAt(rest, rest.first, context) === undefined;
 }
 
 const isFirstName = (token: Token | undefined, { rulebook }: NameContext): boolean =>
@@ -254,7 +266,7 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
   const coded = /\p{Ll}\p{Lu}|\d/u.test(name) || (/^\p{Lu}{3,}$/u.test(name) && !lexicon.isCommonWord(first.lower));
   const personal =
     (titled && tokens.length <= 4) ||
-    (!single && tokens.length <= 4 && isFirstName(first, context) && !lexicon.nameWords.last.has(last.text));
+    (!single && tokens.length <= 4 && tokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) && isFirstName(first, context) && !lexicon.nameWords.last.has(last.text));
   const adverb = /ly$/u.test(run.tokens[run.first - 1]?.lower ?? '');
   const weak =
     single &&

@@ -28,12 +28,25 @@ export function typeColumns<T>(columns: readonly Column<T>[], items: readonly T[
   });
 }
 
-/** Undefined for what stands for nothing: an empty text or list, and a number that a 32-bit float cannot hold. */
+/**
+ * Undefined for what stands for nothing: an empty text or list, and a number that a 32-bit float cannot hold. Numbers too small
+ * for one are 0: some readers fail on them.
+ */
 export function present(value: Value): Value {
-  if (typeof value === 'number') return Number.isFinite(Math.fround(value)) ? value : undefined;
+  if (typeof value === 'number') return finite32(value);
   if (typeof value === 'string' || Array.isArray(value)) return value.length > 0 ? value : undefined;
   return value;
 }
+
+/** The number where a 32-bit float can hold it, 0 where it is too small for one, undefined where it is too large or none. */
+export function finite32(value: number): number | undefined {
+  const rounded = Math.fround(value);
+  if (!Number.isFinite(rounded)) return undefined;
+  return Math.abs(rounded) < SMALLEST ? 0 : value;
+}
+
+/** The smallest 32-bit float of full precision. */
+const SMALLEST = 2 ** -126;
 
 function columnType<T>(column: Column<T>, items: readonly T[]): ColumnType | undefined {
   let type: ColumnType | undefined;

@@ -12,7 +12,7 @@ export type Row = readonly Value[];
  * What a spreadsheet may take for a formula: such a cell gets an apostrophe before it. Wider than papaparse's own guard, which
  * lets white space before the sign, full-width signs and line breaks behind it pass. Numbers are not touched.
  */
-const FORMULA = /^[\t\r\n]|^[\s\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+const FORMULA = /^[\t\r\n]|^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** A table as CSV: a comma between cells, CRLF after each row, quotes where they are needed. Lists become "a; b". */
 export function csvText(rows: Iterable<Row>, guard: boolean): string {

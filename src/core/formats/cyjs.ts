@@ -15,7 +15,15 @@ export function* cyjsChunks(graph: KnowledgeGraph): Generator<string> {
   yield '"elements":{"nodes":[';
   for (const [at, node] of graph.nodes.entries()) {
     const { label, color } = node.attributes;
-    const data = { id: node.key, name: label, ...valuesOf(columns.nodes, node), size: sizes[at], color };
+    // networkx takes the id of a node from `value`, and that of an edge from `key`.
+    const data = {
+      id: node.key,
+      value: node.key,
+      name: label,
+      ...valuesOf(columns.nodes, node),
+      size: sizes[at],
+      color,
+    };
     // Screens, and Cytoscape, count downwards.
     const place = places[at];
     const position = place && { x: place.x, y: 0 - place.y };
@@ -25,7 +33,7 @@ export function* cyjsChunks(graph: KnowledgeGraph): Generator<string> {
   for (const [at, edge] of graph.edges.entries()) {
     const { key, source, target, attributes } = edge;
     const { relation, label, weight } = attributes;
-    const known = { id: key, source, target, interaction: relation, name: label, weight };
+    const known = { id: key, key, source, target, interaction: relation, name: label, weight };
     yield `${at ? ',' : ''}\n${JSON.stringify({ data: { ...known, ...valuesOf(columns.edges, edge) } })}`;
   }
   yield '\n]}}\n';

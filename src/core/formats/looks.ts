@@ -3,6 +3,7 @@ import { layoutGraph } from '../graph/layout.ts';
 import { FARTHEST, type Point, settle } from '../graph/layout-place.ts';
 import { LARGEST_SIZE, SMALLEST_SIZE, scaleSizes } from '../graph/layout-sizes.ts';
 import type { KnowledgeGraph } from '../model/index.ts';
+import { finite32 } from './columns.ts';
 
 export type Rgb = readonly [number, number, number];
 
@@ -19,7 +20,10 @@ export interface Looks {
  */
 export function looksOf(graph: KnowledgeGraph): Looks {
   const sizes = fittingSizes(graph.nodes.map(({ attributes: { size } }) => size));
-  const places = graph.nodes.map(({ attributes: { x, y } }) => (finite(x) && finite(y) ? { x, y } : undefined));
+  const places = graph.nodes.map(({ attributes }) => {
+    const [x, y] = [finite32(attributes.x), finite32(attributes.y)];
+    return x === undefined || y === undefined ? undefined : { x, y };
+  });
   return { sizes, places: unplaced(places) ? laidOut(graph, sizes) : fittingPlaces(places) };
 }
 
@@ -32,7 +36,7 @@ export function rgbOf(color: string | undefined): Rgb | undefined {
 }
 
 function finite(value: number): boolean {
-  return Number.isFinite(Math.fround(value));
+  return finite32(value) !== undefined;
 }
 
 function fittingSizes(sizes: readonly number[]): readonly number[] {

@@ -152,6 +152,7 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
       /^\p{Ll}\p{Lu}/u.test(after.text) ||
       (after.spaced && /^[!?]$/u.test(token.text))
     );
+  if (token.text === 'No.' && !/^\d/u.test(after.text)) return true;
   if (!token.text.endsWith('.') || token.text.length < 2) return false;
   const stem = token.text.slice(0, -1);
   return options.maybe.has(stem) && after.spaced && OPENERS.test(after.text) && /^\p{Lu}/u.test(after.text);
