@@ -1,6 +1,6 @@
 """Reads graph files with a library that is not ours and prints what it found, one JSON line a file.
 
-Usage: read_graph.py LIBRARY FILE...   LIBRARY is one of networkx, igraph, tulip, rdflib; without files: its version.
+Usage: read_graph.py LIBRARY FILE...   LIBRARY is one of networkx, igraph, tulip, rdflib, csv; without files: its version.
 """
 
 import json
@@ -10,9 +10,12 @@ import sys
 def networkx_graph(path):
     import networkx
 
-    read = networkx.read_graphml if path.endswith(".graphml") else networkx.read_gexf
-    options = {"force_multigraph": True} if path.endswith(".graphml") else {}
-    graph = read(path, **options)
+    if path.endswith(".cyjs"):
+        graph = networkx.cytoscape_graph(json.load(open(path, encoding="utf-8")))
+    elif path.endswith(".graphml"):
+        graph = networkx.read_graphml(path, force_multigraph=True)
+    else:
+        graph = networkx.read_gexf(path)
     nodes = {key: plain(values) for key, values in graph.nodes(data=True)}
     edges = [[source, target, plain(values)] for source, target, values in graph.edges(data=True)]
     return nodes, edges
@@ -22,8 +25,13 @@ def igraph_graph(path):
     import igraph
 
     graph = igraph.Graph.Read_GraphML(path)
-    nodes = {vertex["id"]: plain(vertex.attributes()) for vertex in graph.vs}
-    name = {vertex.index: vertex["id"] for vertex in graph.vs}
+
+    def id_of(vertex):
+        # igraph leaves an ampersand in an attribute as libxml2 hands it over.
+        return vertex["id"].replace("&#38;", "&")
+
+    nodes = {id_of(vertex): plain(vertex.attributes()) for vertex in graph.vs}
+    name = {vertex.index: id_of(vertex) for vertex in graph.vs}
     edges = [[name[edge.source], name[edge.target], plain(edge.attributes())] for edge in graph.es]
     return nodes, edges
 
@@ -52,14 +60,22 @@ def rdflib_graph(path):
 
     graph = rdflib.Graph()
     graph.parse(path, format="turtle" if path.endswith(".ttl") else "json-ld")
-    return {}, sorted([str(s), str(p), str(o)] for s, p, o in graph)
+    return {}, sorted(([s.n3(), p.n3(), {"term": o.n3()}] for s, p, o in graph), key=str)
+
+
+def csv_graph(path):
+    import csv
+
+    with open(path, encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, strict=True))
+    return {}, [[str(at), "", row] for at, row in enumerate(rows)]
 
 
 def plain(values):
     return {key: value for key, value in values.items() if value is not None and value == value}
 
 
-READERS = {"networkx": networkx_graph, "igraph": igraph_graph, "tulip": tulip_graph, "rdflib": rdflib_graph}
+READERS = {"networkx": networkx_graph, "igraph": igraph_graph, "tulip": tulip_graph, "rdflib": rdflib_graph, "csv": csv_graph}
 
 library, files = sys.argv[1], sys.argv[2:]
 if not files:
