@@ -45,9 +45,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       insets: () => insetsOf(ui),
       covered: () => coveredParts(container),
     });
-    const stops = feed(stage, options);
-    if (camera) stage.setCamera(camera);
-    else stage.fit(undefined, false);
+    const stops = feed(stage, options, camera);
     ready.value = true;
     return () => {
       stopLayout();
@@ -114,16 +112,18 @@ function coveredParts(container: HTMLElement): readonly Box[] {
 }
 
 /** Keeps the stage showing what the store holds; positions of nodes that stay are kept when the graph changes. */
-function feed(stage: Stage, { store, ui }: MapControllerOptions): readonly (() => void)[] {
+function feed(stage: Stage, { store, ui }: MapControllerOptions, camera: CameraPlace | null): readonly (() => void)[] {
   let first = true;
   return [
     effect(() => {
       const index = store.index.value;
       untracked(() => {
         stage.setGraph(index, store.grown() ? keepPlaces(index, stage.positions()) : undefined);
-        stage.setScene(store.scene.value);
         stage.setPins(store.view.value.pins);
-        if (!first && !store.grown()) stage.fit(undefined, false);
+        // Before the scene: each picture of a large graph takes its time.
+        if (first && camera) stage.setCamera(camera);
+        else if (!store.grown()) stage.fit(store.visible.value.nodes, false);
+        stage.setScene(store.scene.value);
         first = false;
       });
     }),

@@ -36,7 +36,7 @@ const float bias = 255.0 / 254.0;
 void main() {
   float pixel = u_correctionRatio * 2.0;
   v_radius = a_size / u_sizeRatio;
-  float reach = v_radius * 1.25 + 3.0;
+  float reach = v_radius * 1.12 + 2.2;
   v_point = a_corner * reach;
   vec2 place = (u_matrix * vec3(a_position + a_corner * reach * pixel, 1)).xy;
   gl_Position = vec4(place, 0, 1);

@@ -8,8 +8,9 @@ import type { Theme } from '../model/colors.ts';
 import type { GraphIndex } from '../model/graph-index.ts';
 import type { CameraPlace } from '../model/view-link.ts';
 import type { Hover, Scene } from '../store/scene.ts';
-import { ClaimEdgeProgram } from './claim-edge-program.ts';
+import { type ClaimEdgeData, ClaimEdgeProgram } from './claim-edge-program.ts';
 import { curvatures } from './curvature.ts';
+import { EdgePicker, type PlacedEdge } from './edge-picker.ts';
 import { KindNodeProgram } from './kind-node-program.ts';
 import { type Box, drawLabels, type EdgeLabel, type NodeLabel, type Pen, type WidthCache } from './label-layer.ts';
 import { type Looks, looksOf } from './looks.ts';
@@ -48,7 +49,10 @@ const DIM_NODE = 0.16;
 const DIM_EDGE = 0.05;
 /** Above this many items, hovering brightens the neighbourhood and leaves the rest as it is. */
 const DIM_ON_HOVER_UP_TO = 5000;
-const EDGE_EVENTS_UP_TO = 50_000;
+/** From so many visible edges on, those that are not lit are drawn as plain lines. */
+const PLAIN_EDGES_FROM = 4000;
+/** How near to an edge, in pixels, the pointer is on it. */
+const EDGE_REACH = 6;
 const HIDE_EDGES_ON_MOVE_FROM = 20_000;
 const MOST_EDGE_LABELS = 60;
 /** A fit of one node should not fill the stage with it. */
@@ -87,6 +91,9 @@ export class Stage {
   readonly #resizing = new ResizeObserver(() => this.#dead || this.#sigma.scheduleRender());
   /** Where pinned nodes were before. */
   readonly #homes = new Map<string, readonly [number, number]>();
+  readonly #picker = new EdgePicker(() => this.#placedEdges());
+  #hovered: Hover | null = null;
+  #pickFrame = 0;
   /** The end of a drag looks like a click. */
   #justDragged = false;
   #lastClicked: string | undefined;
@@ -102,7 +109,6 @@ export class Stage {
       defaultEdgeType: 'arrow',
       renderLabels: false,
       renderEdgeLabels: false,
-      enableEdgeEvents: true,
       stagePadding: 56,
       // A frame may still be due when the page has already put another view in the map's place.
       allowInvalidContainer: true,
@@ -138,7 +144,6 @@ export class Stage {
     // Before anything that redraws: sigma still holds the graph before, and the looks are already the new ones.
     this.#sigma.setGraph(graph);
     this.#sigma.setSetting('hideEdgesOnMove', graph.size > HIDE_EDGES_ON_MOVE_FROM);
-    this.#sigma.setSetting('enableEdgeEvents', graph.size <= EDGE_EVENTS_UP_TO);
     this.freezeFrame();
   }
 
@@ -351,12 +356,14 @@ export class Stage {
     if (!look || !scene) return { hidden: true };
     const lit = scene.lit?.edges.has(key) ?? false;
     const dimmed = scene.lit !== null && this.#dims(scene) && !lit;
+    const plain = !lit && scene.visible.edges.size >= PLAIN_EDGES_FROM;
     const emphasis = scene.selectedEdges.has(key) ? 1.5 : lit ? 0.4 : 0;
     const state = {
       ...look,
       size: look.size + emphasis,
       opacity: dimmed ? DIM_EDGE : lit ? 0.95 : look.opacity,
-      curvature: this.#bends.get(key) ?? 0.1,
+      curvature: plain ? 0 : (this.#bends.get(key) ?? 0.1),
+      plain,
       hidden: !scene.visible.edges.has(key),
     };
     return state;
@@ -367,17 +374,19 @@ export class Stage {
     const sigma = this.#sigma;
     const adds = (event: { original: MouseEvent | TouchEvent }): boolean =>
       event.original.ctrlKey || event.original.shiftKey || event.original.metaKey;
-    sigma.on('enterNode', ({ node }) => events.onHover({ type: 'node', key: node }));
-    sigma.on('leaveNode', () => events.onHover(null));
-    sigma.on('enterEdge', ({ edge }) => events.onHover({ type: 'edge', key: edge }));
-    sigma.on('leaveEdge', () => events.onHover(null));
+    sigma.on('enterNode', ({ node }) => this.#hover({ type: 'node', key: node }));
+    sigma.on('leaveNode', () => this.#hover(null));
+    container.addEventListener('mouseleave', () => this.#hover(null));
+    sigma.on('afterProcess', () => this.#picker.forget());
+    sigma.on('moveBody', ({ event }) => this.#hoverEdge(event));
     sigma.on('clickNode', ({ node, event }) => {
       this.#lastClicked = node;
       if (!this.#justDragged) events.onClick({ type: 'node', key: node }, { add: adds(event) });
     });
-    sigma.on('clickEdge', ({ edge }) => events.onClick({ type: 'edge', key: edge }, { add: false }));
     sigma.on('clickStage', ({ event }) => {
-      if (!adds(event) && !this.#justDragged) events.onClick(null, { add: false });
+      if (this.#justDragged || adds(event)) return;
+      const edge = this.#edgeAt(event);
+      events.onClick(edge === undefined ? null : { type: 'edge', key: edge }, { add: false });
     });
     sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
       preventSigmaDefault();
@@ -392,6 +401,40 @@ export class Stage {
     for (const canvas of container.querySelectorAll('canvas')) {
       canvas.addEventListener('webglcontextlost', () => this.#dead || events.onLost());
     }
+  }
+
+  #hover(target: Hover | null): void {
+    this.#hovered = target;
+    this.#options.events.onHover(target);
+  }
+
+  /** Once a frame; a name under the pointer goes before the edges. */
+  #hoverEdge(point: { x: number; y: number }): void {
+    if (this.#hovered?.type === 'node' || this.#dragged || this.#pickFrame) return;
+    this.#pickFrame = requestAnimationFrame(() => {
+      this.#pickFrame = 0;
+      if (this.#dead || this.#hovered?.type === 'node') return;
+      const edge = this.#edgeAt(point);
+      if (edge !== this.#hovered?.key) this.#hover(edge === undefined ? null : { type: 'edge', key: edge });
+    });
+  }
+
+  #edgeAt(point: { x: number; y: number }): string | undefined {
+    const { width, height } = this.#sigma.getDimensions();
+    if (point.x < 0 || point.y < 0 || point.x > width || point.y > height) return undefined;
+    const { x, y } = this.#sigma.viewportToFramedGraph(point);
+    return this.#picker.at(x, y, EDGE_REACH * this.#unitsPerPixel() * this.#sigma.getCamera().ratio);
+  }
+
+  #placedEdges(): readonly PlacedEdge[] {
+    const scene = this.#scene;
+    if (!this.#index || !scene) return [];
+    return this.#index.overview.edges.flatMap(({ key, source, target }) => {
+      const data = scene.visible.edges.has(key) ? this.#sigma.getEdgeDisplayData(key) : undefined;
+      const [from, to] = [this.#sigma.getNodeDisplayData(source), this.#sigma.getNodeDisplayData(target)];
+      if (!data || !from || !to) return [];
+      return { key, from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y }, bend: (data as ClaimEdgeData).curvature };
+    });
   }
 
   #listenToDrags(): void {
@@ -516,7 +559,8 @@ export class Stage {
     const b = this.#sigma.framedGraphToViewport(to);
     const [dx, dy] = [b.x - a.x, b.y - a.y];
     // A quadratic curve whose control point lies off the middle.
-    const bend = (this.#bends.get(key) ?? 0) * 2 * share * (1 - share);
+    const { curvature = 0 } = (this.#sigma.getEdgeDisplayData(key) ?? {}) as Partial<ClaimEdgeData>;
+    const bend = curvature * 2 * share * (1 - share);
     return { x: a.x + dx * share + dy * bend, y: a.y + dy * share - dx * bend, span: Math.hypot(dx, dy) };
   }
 
