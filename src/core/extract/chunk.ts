@@ -392,13 +392,28 @@ function breaksBefore(words: readonly Word[], scan: NounScan, { lexicon }: Ruleb
   const last = words[scan.parts.at(-1) ?? -1];
   const word = words[scan.at] as Word;
   if (last === undefined || scan.compounds.length > 0) return false;
+  const next = words[scan.at + 1];
+  if (
+    last.pos === 'name' &&
+    (TIME_NOUN.test(word.lower) ||
+      (/^(?:last|next|this|earlier|late|early)$/u.test(word.lower) &&
+        next !== undefined &&
+        (TIME_NOUN.test(next.lower) || lexicon.calendar.has(next.text))) ||
+      lexicon.calendar.has(word.text))
+  )
+    return true;
+  if (word.pos === 'name' && /^(?:19|20)\d\d$/u.test(last.text)) return true;
   if (word.pos === 'num') return last.pos === 'name' || last.pos === 'noun';
   if (word.pos !== 'name' || last.pos !== 'noun') return false;
   const lemma = lexicon.nounLemma(last.lower);
   if (TIME_NOUN.test(last.lower)) return true;
   if (word.mention?.personal === true)
     return !lexicon.titles.has(lemma) && lexicon.kindNouns.get(lemma) !== 'person' && !lexicon.titles.has(last.lower);
-  return !lexicon.knownNoun(lemma) && scan.at === (scan.parts.at(-1) as number) + 1;
+  return (
+    !lexicon.describes(lemma) &&
+    !lexicon.describes(lexicon.nounLemma(`${words[scan.at - 2]?.lower ?? ''} ${last.lower}`)) &&
+    scan.at === (scan.parts.at(-1) as number) + 1
+  );
 }
 
 const closesQuote = (words: readonly Word[], i: number): boolean => /^[”’]$/u.test(words[i]?.text ?? '');

@@ -3,7 +3,7 @@ import type { Frame, FrameType, Relation, Rulebook } from '../rules/rulebook.ts'
 import type { Candidate, MatchAt } from './candidates.ts';
 import type { ArticleGrammar, Denoted } from './denote.ts';
 import type { Entity } from './entities.ts';
-import { fitsKinds, kindOf } from './kinds.ts';
+import { fitsKinds, kindOf, scoreOf } from './kinds.ts';
 import { matchNouns } from './match-nouns.ts';
 import { matchCompounds, matchDemonyms, matchOf, matchPossessives, matchRoles } from './match-roles.ts';
 import { matchVerbs } from './match-verbs.ts';
@@ -127,7 +127,14 @@ const STATE = /^government$/u;
 /** Bodies go with bodies, things with things, states with states. */
 function sameSort(a: Entity, b: Entity): boolean {
   const [x, y] = [kindOf(a), kindOf(b)];
-  const dual = (e: Entity) => fitsKinds(e, ['company', 'organization']) && fitsKinds(e, ['product', 'model']);
+  // What nothing but this article tells of is taken for whatever its rival or partner is.
+  const dual = (e: Entity) =>
+    (e.known === undefined &&
+      x !== 'person' &&
+      y !== 'person' &&
+      !STATE.test(kindOf(e)) &&
+      scoreOf(e.votes, kindOf(e)) < 2.5) ||
+    (fitsKinds(e, ['company', 'organization']) && fitsKinds(e, ['product', 'model']));
   if (dual(a) || dual(b)) return !STATE.test(x) && !STATE.test(y);
   return THING.test(x) === THING.test(y) && (STATE.test(x) === STATE.test(y) || (!THING.test(x) && !THING.test(y)));
 }

@@ -192,7 +192,7 @@ function readArguments(build: Build, clause: Clause): void {
         govern(clause.said, { clause, via: 'that' });
         return;
       }
-      if (clause.object === undefined && direct) clause.object = item;
+      if (clause.object === undefined && direct && !isTimeLike(item)) clause.object = item;
       else if (clause.object2 === undefined && direct && !isTimeLike(item)) clause.object2 = item;
       else if (!isTimeLike(item)) return;
       i = end;
@@ -211,7 +211,13 @@ function readArguments(build: Build, clause: Clause): void {
         govern(clause.said, { clause, via: item.lower });
       }
       return;
-    } else if (isSign(item, 'punct', /^["“”‘’]$/u)) i++;
+    } else if (
+      item.type === 'cc' &&
+      items[i + 1]?.type === 'prep' &&
+      clause.preps.some((p) => p.prep === (items[i + 1] as Sign).lower)
+    )
+      i++;
+    else if (isSign(item, 'punct', /^["“”‘’]$/u)) i++;
     else if (isSign(item, 'punct', /^[(]$/u)) {
       while (i < items.length && !isSign(items[i], 'punct', /^[)]$/u)) i++;
       i++;
@@ -349,6 +355,12 @@ function finiteSubject(build: Build, at: number): NounPhrase | undefined {
   if (before === undefined) return inverted(build, at);
   if (isSign(before, 'rel')) return antecedent(build, k);
   if (isSign(before, 'cc')) return coordinatedSubject(build, at, k);
+  if (
+    before.type === 'np' &&
+    /^(?:itself|himself|herself|themselves)$/u.test(before.pronoun ?? '') &&
+    items[k - 1]?.type === 'np'
+  )
+    return climb(build, k - 1);
   if (before.type === 'np') return climb(build, k);
   if (isSign(before, 'punct', /^[,)—–]$/u)) return aroundInsertion(build, k) ?? inverted(build, at);
   return inverted(build, at);
@@ -382,11 +394,15 @@ function coordinatedSubject(build: Build, at: number, cc: number): NounPhrase | 
     if (clause === undefined || clause.verb.form !== 'finite' || build.reduced.has(i)) continue;
     const marker = build.items[cc - 1];
     // ", and": back to the outer clause where the nearest verb stands in a relative one.
-    if (clause.relative && isSign(marker, 'punct', /^,$/u)) continue;
+    if (clause.relative && (isSign(marker, 'punct', /^,$/u) || otherTense(clause, build.clauses.get(at)))) continue;
     return subjectOf(build, i);
   }
   return inverted(build, at);
 }
+
+/** "the loans that A can make and fined B": a modal in the relative clause, none behind "and". */
+const otherTense = (a: Clause, b: Clause | undefined): boolean =>
+  b !== undefined && (a.verb.modal !== undefined) !== (b.verb.modal !== undefined);
 
 /** From the phrase before the verb up to the one that heads it: "the *rise* of Norvane's models has". */
 function climb(build: Build, k: number): NounPhrase | undefined {

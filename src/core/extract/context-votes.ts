@@ -1,6 +1,6 @@
+import { versionOf } from '../text/fold.ts';
 import { type ArticleGrammar, denote, denoteOne, entityOfWord, nounKind } from './denote.ts';
 import type { Entity } from './entities.ts';
-import { versionOf } from '../text/fold.ts';
 import { rankKinds } from './kinds.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -21,14 +21,22 @@ function voteByFamily({ entities }: ArticleGrammar): void {
   for (const entity of entities) {
     if (entity.known !== undefined) continue;
     for (const base of entities) {
-      if (base === entity || !entity.name.startsWith(`${base.name} `) || versionOf(base.name) === versionOf(entity.name)) continue;
+      if (
+        base === entity ||
+        !entity.name.startsWith(`${base.name} `) ||
+        versionOf(base.name) === versionOf(entity.name)
+      )
+        continue;
       const best = rankKinds(base.votes)[0];
-      if (best !== undefined && /^(?:product|model)$/u.test(best.kind)) vote(entity, best.kind, 1, `${base.name} is a ${best.kind}`);
+      if (best !== undefined && /^(?:product|model)$/u.test(best.kind))
+        vote(entity, best.kind, 1, `${base.name} is a ${best.kind}`);
     }
   }
 }
 
+/** One reason counts once, whatever the number of sentences that give it. */
 function vote(entity: Entity, kind: string, weight: number, reason: string): void {
+  if (entity.votes.some((v) => v.kind === kind && v.reason === reason)) return;
   entity.votes.push({ kind, weight, reason });
 }
 
@@ -36,7 +44,8 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   const { rulebook } = grammar;
   const { lexicon } = rulebook;
   const noun = np.noun ?? '';
-  const kind = nounKind(np, rulebook) ?? (lexicon.titles.has(noun) && !lexicon.weakNouns.has(noun) ? 'person' : undefined);
+  const kind =
+    nounKind(np, rulebook) ?? (lexicon.titles.has(noun) && !lexicon.weakNouns.has(noun) ? 'person' : undefined);
   const weak = lexicon.weakNouns.has(noun) || lexicon.weakNouns.has(np.plainNoun ?? '');
   const weight = weak ? 0.5 : 1.5;
   if (np.name !== undefined && np.noun !== undefined) {
@@ -59,6 +68,8 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     if (entity !== undefined && name !== np.name && /^(?:based|backed|owned|headquartered|listed)$/u.test(tail))
       vote(entity, 'company', 0.8, `it is "${tail}" somewhere or by somebody`);
   }
+  const body = lexicon.titles.get(noun) === 'post' && !weak ? entityOfWord(grammar, parsed, np.mods.at(-1)) : undefined;
+  if (body !== undefined && np.name !== np.mods.at(-1)) vote(body, 'company', 0.9, `it has a ${noun}`);
   const owner = np.possessor === undefined ? undefined : entityOfWord(grammar, parsed, np.possessor.name);
   if (owner !== undefined && lexicon.titles.get(noun) === 'post') vote(owner, 'company', 0.6, `it has a ${noun}`);
   if (
@@ -90,6 +101,20 @@ function voteForModifier(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase
     vote(entity, 'company', 0.9, `it has a ${np.noun}`);
 }
 
+/** Two words, neither of them a word of the language. */
+function looksPersonal(name: string, { rulebook }: ArticleGrammar): boolean {
+  const words = name.split(' ');
+  return (
+    words.length === 2 &&
+    words.every(
+      (w) =>
+        /^\p{Lu}\p{Ll}+/u.test(w) &&
+        !rulebook.lexicon.isCommonWord(w.toLowerCase()) &&
+        !rulebook.lexicon.legalSuffixes.has(w),
+    )
+  );
+}
+
 /** "Ada Quill, who …" is a person; "the Tern-2" is a thing; "in Labrador" is a place; "a report in The Low Tide" is an outlet. */
 function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
   parsed.items.forEach((item, i) => {
@@ -100,14 +125,20 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
     const then = parsed.items[i + 2];
     const rel = next?.type === 'rel' ? next : next?.type === 'punct' && then?.type === 'rel' ? then : undefined;
     if (rel?.lower === 'who') vote(entity, 'person', 1.2, '"who" follows it');
-    if (item.det === 'def' && item.noun === undefined) vote(entity, 'product', /\d/u.test(entity.name) ? 0.8 : 0.3, '"the" stands before it');
+    if (item.det === 'def' && item.noun === undefined)
+      vote(entity, 'product', /\d/u.test(entity.name) ? 0.8 : 0.3, '"the" stands before it');
     const prep = parsed.items[i - 1];
     const head = parsed.items[i - 2];
     if (prep?.type !== 'prep' || item.noun !== undefined || item.det !== 'none') return;
     if (/^(?:in|near)$/u.test(prep.lower)) {
-      const source = head?.type === 'np' && /^(?:report|interview|article|story|op-ed|column|essay|investigation|profile|letter|advertisement)$/u.test(head.plainNoun ?? '');
+      const source =
+        head?.type === 'np' &&
+        /^(?:report|interview|article|story|op-ed|column|essay|investigation|profile|letter|advertisement)$/u.test(
+          head.plainNoun ?? '',
+        );
       if (source) vote(entity, 'publication', 1, `a ${head.plainNoun} stood in it`);
-      else if (!entity.name.includes(' ') || next?.type === 'punct') vote(entity, 'place', 0.45, `"${prep.lower}" stands before it`);
+      else if (!entity.name.includes(' ') || next?.type === 'punct')
+        vote(entity, 'place', 0.45, `"${prep.lower}" stands before it`);
     }
   });
 }
@@ -127,8 +158,10 @@ function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
       vote(entity, 'company', 0.4, `it ${lemma}s`);
     else if (/^(?:ban|fine|regulate|order|enact|sanction|investigate|approve|prosecute|rule)$/u.test(lemma))
       vote(entity, 'government', 0.4, `it ${lemma}s`);
-      if (/^(?:report)$/u.test(lemma) && clause.said !== undefined) vote(entity, 'publication', 0.9, 'it reports that something is so');
-    if (grammar.rulebook.lexicon.status.sayVerbs.has(lemma) && /^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}'’-]+/u.test(entity.name)) vote(entity, 'person', 0.3, 'it says something');
+    if (/^(?:report)$/u.test(lemma) && clause.said !== undefined)
+      vote(entity, 'publication', 0.9, 'it reports that something is so');
+    if (grammar.rulebook.lexicon.status.sayVerbs.has(lemma) && looksPersonal(entity.name, grammar))
+      vote(entity, 'person', 0.3, 'it says something');
     const { object } = clause;
     const predicate =
       clause.verb.copula && object !== undefined && object.name === undefined && object.det === 'indef'

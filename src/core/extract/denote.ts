@@ -36,6 +36,7 @@ export interface DenoteOptions {
 }
 
 const PERSONAL = /^(?:he|she|him|her|his|hers|himself|herself)$/u;
+const OURS = /^(?:we|our|us|ours)$/u;
 const NEUTRAL = /^(?:it|its|itself)$/u;
 
 /** The entity that a word names, if it is one of the graph's. */
@@ -223,6 +224,19 @@ function refer(
     .map((w) => w.text)
     .join(' ');
   const country = nationality(grammar, parsed, np);
+  if (np.pronoun !== undefined && OURS.test(np.pronoun)) {
+    const body = speakersBody(grammar, parsed);
+    return body === undefined || !fitsKinds(body, wanted)
+      ? []
+      : [
+          {
+            entity: body,
+            span,
+            steps: [`"${text}" was taken to be ${body.name}, whose speaker is quoted`],
+            trust: 0.8,
+          },
+        ];
+  }
   const agency = wanted.includes('government') && country !== undefined ? agencyOf(grammar, country) : undefined;
   const candidates =
     agency !== undefined
@@ -243,6 +257,26 @@ function refer(
   return metonym(grammar, { parsed, np }, options);
 }
 
+/** The body for which the person quoted in this sentence speaks: "Our deal …," said Norvane chief Ada Quill. */
+function speakersBody(grammar: ArticleGrammar, parsed: Parsed): Entity | undefined {
+  const { sayVerbs } = grammar.rulebook.lexicon.status;
+  for (const clause of parsed.clauses) {
+    const { subject } = clause;
+    if (subject === undefined || !clause.verb.lemmas.some((l) => sayVerbs.has(l))) continue;
+    const own = direct(grammar, parsed, subject)?.entity;
+    if (own !== undefined && fitsKinds(own, ['company', 'organization'])) return own;
+    for (const word of [
+      ...subject.mods,
+      subject.possessor?.name,
+      ...subject.apposed.flatMap((a) => [...a.mods, a.possessor?.name]),
+    ]) {
+      const entity = entityOfWord(grammar, parsed, word);
+      if (entity !== undefined && fitsKinds(entity, ['company', 'organization'])) return entity;
+    }
+  }
+  return undefined;
+}
+
 function wantedKinds(grammar: ArticleGrammar, np: NounPhrase, options: DenoteOptions): readonly string[] | undefined {
   const among = (kinds: readonly string[]) =>
     options.kinds === undefined ? kinds : kinds.filter((k) => options.kinds?.includes(k));
@@ -250,6 +284,7 @@ function wantedKinds(grammar: ArticleGrammar, np: NounPhrase, options: DenoteOpt
     if (PERSONAL.test(np.pronoun)) return nonEmpty(among(['person']));
     if (NEUTRAL.test(np.pronoun))
       return nonEmpty(among(['company', 'product', 'model', 'government', 'organization', 'publication']));
+    if (OURS.test(np.pronoun)) return nonEmpty(among(['company', 'organization', 'government']));
     return undefined;
   }
   if (np.det !== 'def' || np.plural)

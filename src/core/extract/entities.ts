@@ -1,7 +1,7 @@
 import { byCodeUnit, type KindVote, type NameUse } from '../model/index.ts';
-import { fold, foldBody, initials, versionOf } from '../text/fold.ts';
 import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { fold, foldBody, initials, versionOf } from '../text/fold.ts';
 import type { Mention } from './mention.ts';
 
 /** Mentions of one article put together into entities, each merge with its reason. */
@@ -180,7 +180,17 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon }: Rulebook): Draft
         return short.length > 2;
       if (!long.startsWith(`${short} `)) return endsWithHead(other, draft, lexicon.nameWords.last);
       const rest = other.name.split(' ').slice(draft.name.split(' ').length);
-      return rest.every(bodyWord) || (namedBefore(other, draft) && rest.length <= 3 && rest.every((w) => bodyWord(w) || (lexicon.isCommonWord(w.toLowerCase()) && !/^(?:product|model|law)$/u.test(lexicon.nameWords.last.get(w) ?? ''))));
+      return (
+        rest.every(bodyWord) ||
+        (namedBefore(other, draft) &&
+          rest.length <= 3 &&
+          rest.every(
+            (w) =>
+              bodyWord(w) ||
+              (lexicon.isCommonWord(w.toLowerCase()) &&
+                !/^(?:product|model|law)$/u.test(lexicon.nameWords.last.get(w) ?? '')),
+          ))
+      );
     });
     const [into] = longer;
     if (into === undefined || longer.length > 1) return undefined;
@@ -189,7 +199,9 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon }: Rulebook): Draft
 }
 
 /** News names a body in full before it shortens the name; a product's shorter name is another product. */
-const namedBefore = (long: Draft, short: Draft): boolean => (long.mentions[0]?.from ?? 0) < (short.mentions.find((m) => m.sentence > 0)?.from ?? short.mentions[0]?.from ?? 0) || (long.mentions[0]?.sentence ?? 0) === 1;
+const namedBefore = (long: Draft, short: Draft): boolean =>
+  (long.mentions[0]?.from ?? 0) < (short.mentions.find((m) => m.sentence > 0)?.from ?? short.mentions[0]?.from ?? 0) ||
+  (long.mentions[0]?.sentence ?? 0) === 1;
 
 /** "the Commission" for "European Commission", "the Act" for "Lantern Act". */
 function endsWithHead(other: Draft, draft: Draft, lastWords: ReadonlyMap<string, string>): boolean {
@@ -202,7 +214,11 @@ function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
   return applyMerges(drafts, (draft) => {
     if (!/^\p{Lu}{2,7}$/u.test(draft.name) || draft.mentions.some((m) => m.name !== draft.name)) return undefined;
     const full = drafts.filter(
-      (other) => other !== draft && (draft.known === undefined || other.known === undefined) && other.name.includes(' ') && initials(other.name) === draft.name,
+      (other) =>
+        other !== draft &&
+        (draft.known === undefined || other.known === undefined) &&
+        other.name.includes(' ') &&
+        initials(other.name) === draft.name,
     );
     const [into] = full;
     return into === undefined || full.length > 1 ? undefined : { into, reason: `initials of ${into.name}` };

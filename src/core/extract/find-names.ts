@@ -152,7 +152,7 @@ function runAt(tokens: readonly Token[], i: number, context: NameContext): numbe
     const form = knownAt(tokens, end, context);
     if (form !== undefined) end += form.words.length;
     else if (isCapital(next.text)) end++;
-    else if (continuesName(tokens, end, context)) end++;
+    else if (continuesName(tokens, end, context) || /^(?:plc|llc|gmbh|inc\.?|ltd\.?)$/u.test(next.text)) end++;
     else {
       const bridge = bridgeAt(tokens, { from: i, at: end }, context);
       if (bridge === 0) return end;
@@ -215,8 +215,19 @@ function bridgeAt(
   }
   if (word === '&') return 1;
   if (word === ',' && rulebook.lexicon.legalSuffixes.has(after.text)) return 2;
-  if (/^(?:de|von|van|der|bin|al|da|dos|del|la|du|ibn|ben|für|fuer|des|den|di|della|delle|dei|degli|et|y|e|zur|pour)$/u.test(word)) return 1;
-  if (word === 'on' && /^(?:Directive|Regulation|Convention|Committee|Treaty|Commission|Council|Center|Centre|Agreement|Act|Institute)$/u.test(before.text)) return skip;
+  if (
+    /^(?:de|von|van|der|bin|al|da|dos|del|la|du|ibn|ben|für|fuer|des|den|di|della|delle|dei|degli|et|y|e|zur|pour)$/u.test(
+      word,
+    )
+  )
+    return 1;
+  if (
+    word === 'on' &&
+    /^(?:Directive|Regulation|Convention|Committee|Treaty|Commission|Council|Center|Centre|Agreement|Act|Institute)$/u.test(
+      before.text,
+    )
+  )
+    return skip;
   if (/^['’]s?$/u.test(word)) return ownedByMany(tokens, at, rulebook) ? 1 : 0;
   if (word === 'and' || word === ',') return endsInBody(tokens, at, rulebook) ? 1 : 0;
   return 0;
@@ -225,10 +236,14 @@ function bridgeAt(
 /** "Novelists' Guild", "Minors' Feed Act": the possessive of a common plural inside a body's or law's name. */
 function ownedByMany(tokens: readonly Token[], at: number, { lexicon }: Rulebook): boolean {
   const before = tokens[at - 1] as Token;
-  if (!/^(?:\p{Lu}\p{Ll}+s|People|Women|Children|Men)$/u.test(before.text) || !lexicon.isCommonWord(before.lower)) return false;
+  if (!/^(?:\p{Lu}\p{Ll}+s|People|Women|Children|Men)$/u.test(before.text) || !lexicon.isCommonWord(before.lower))
+    return false;
   let end = at + 1;
   while (end < tokens.length && isCapital((tokens[end] as Token).text)) end++;
-  return end > at + 1 && /^(?:organization|law|government)$/u.test(lexicon.nameWords.last.get((tokens[end - 1] as Token).text) ?? '');
+  return (
+    end > at + 1 &&
+    /^(?:organization|law|government)$/u.test(lexicon.nameWords.last.get((tokens[end - 1] as Token).text) ?? '')
+  );
 }
 
 /** "Competition *and* Markets Authority": a common word before, and a body's last word in the run behind. */
@@ -268,9 +283,10 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
         (weakInside.get(m.name) ?? 0) > 0 ||
         (!lowerSeen.has(lower) && actsNext(doc, m, rulebook))
       );
+    if (!lowerSeen.has(lower) && standsBare(doc, m, rulebook)) return true;
     if (lowerSeen.has(lower) || rulebook.lexicon.isCommonWord(lower))
       return !lowerSeen.has(lower) && (weakInside.get(m.name) ?? 0) >= 2;
-    return (weakInside.get(m.name) ?? 0) > 0 || actsNext(doc, m, rulebook);
+    return true;
   });
 }
 
@@ -278,7 +294,7 @@ export function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>)
   const tokens = doc.sentences[m.sentence]?.tokens ?? [];
   let i = m.first - 1;
   while (i >= 0 && /^["“‘'(]$/u.test((tokens[i] as Token).text)) i--;
-  return i < 0 || /^[:•"”–—.]$/u.test((tokens[i] as Token).text);
+  return i < 0 || /^[:•"”.]$/u.test((tokens[i] as Token).text);
 }
 
 /** "called Specs", "an app named Notes". */
@@ -287,6 +303,21 @@ function introduced(doc: Doc, m: Mention): boolean {
   const before = tokens[m.first - 1];
   const word = before !== undefined && /^["“‘']$/u.test(before.text) ? tokens[m.first - 2] : before;
   return word !== undefined && /^(?:called|named|dubbed|titled|codenamed|nicknamed|branded)$/u.test(word.lower);
+}
+
+/** A capitalised word inside a sentence with no article before it ("uses Stagehand, an app") is a name even if it is a word. */
+function standsBare(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
+  if (startsSentence(doc, m) || lexicon.titles.has(m.name.toLowerCase())) return false;
+  const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+  const before = tokens[m.first - 1];
+  const after = tokens[m.last];
+  if (
+    before === undefined ||
+    !/^\p{Ll}+$/u.test(before.text) ||
+    /^(?:the|a|an|this|that|each|every|no|any|our|their|his|her|its|my|your)$/u.test(before.lower)
+  )
+    return false;
+  return after === undefined || !/^\p{Lu}/u.test(after.text);
 }
 
 /** "the Maps app": a thing's noun right behind. */

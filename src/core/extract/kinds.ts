@@ -12,7 +12,9 @@ export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
   });
   if (known !== undefined && !known.word) return;
   const words = entity.name.split(' ');
-  const last = words.at(-1) ?? '';
+  // "Coalition for Honest Code": the word before "for" says what it is.
+  const small = words.findIndex((w, i) => i > 0 && /^(?:of|for|on)$/u.test(w));
+  const last = (small > 0 ? words[small - 1] : words.at(-1)) ?? '';
   const first = words[0] ?? '';
   if (words.length > 1 && lexicon.legalSuffixes.has(last))
     entity.votes.push({ kind: 'company', weight: 3, reason: `"${last}" ends its name` });
@@ -29,7 +31,13 @@ export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
   }
   if (entity.personal && (known === undefined || known.kinds[0] === 'person'))
     entity.votes.push({ kind: 'person', weight: 2.2, reason: 'a given name or a title stands before it' });
-  if (words.length === 2 && known === undefined && byLast === undefined && byFirst === undefined && words.every((w) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(w) && !lexicon.isCommonWord(w.toLowerCase())))
+  if (
+    words.length === 2 &&
+    known === undefined &&
+    byLast === undefined &&
+    byFirst === undefined &&
+    words.every((w) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(w) && !lexicon.isCommonWord(w.toLowerCase()))
+  )
     entity.votes.push({ kind: 'person', weight: 0.55, reason: 'two words that are no words of the language' });
   if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last)) {
     entity.votes.push({ kind: 'product', weight: 0.8, reason: 'a number ends its name' });

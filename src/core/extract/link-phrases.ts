@@ -10,7 +10,8 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.type === 'np' && item.parent === undefined) linkFrom(items, i, rulebook);
-    else if (item.type === 'prep' && EXEMPLIFIES.test(item.lower)) linkExamples(items, i, rulebook);
+    else if (isSign(item, 'prep', EXEMPLIFIES) || isSign(item, 'punct', /^(?:[—–:]|--+)$/u))
+      linkExamples(items, i, rulebook);
   }
 }
 
@@ -47,12 +48,18 @@ function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['l
   const comma = isSign(items[i - 1], 'punct', /^,$/u);
   const nearest = comma ? i - 2 : i - 1;
   let k = nearest;
-  while (isSign(items[k - 1], 'prep') && npAt(items, k - 2) !== undefined && (npAt(items, k)?.name === undefined || comma)) k -= 2;
+  while (
+    isSign(items[k - 1], 'prep') &&
+    npAt(items, k - 2) !== undefined &&
+    (npAt(items, k)?.name === undefined || comma)
+  )
+    k -= 2;
   const head = npAt(items, k);
   if (head === undefined || head.name !== undefined || head.plural || !lexicon.titles.has(head.noun ?? '')) return;
   const after = items[i + 1];
   const closed = after === undefined || after.type === 'vg' || after.type === 'punct';
-  if (comma ? closed && (head.det !== 'none' || head.possessor !== undefined || k < nearest) : k < nearest) adopt(head, [items[i] as NounPhrase], 'apposed');
+  if (comma ? closed && (head.det !== 'none' || head.possessor !== undefined || k < nearest) : k < nearest)
+    adopt(head, [items[i] as NounPhrase], 'apposed');
 }
 
 const EXEMPLIFIES = /^(?:such as|including|like|namely)$/u;
@@ -195,6 +202,10 @@ function linkApposition(
     adopt(head, [np], 'apposed');
     return k + 2;
   }
+  // "…, the agency said": a new clause.
+  const after = items[k + 1];
+  if (after?.type === 'vg' && after.form === 'finite' && !after.barePast) return at;
+  if (after?.type === 'vg' && after.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l))) return at;
   if (!describes(head, np, rulebook)) return at;
   // "A, a startup and B": a list, unless both later ones describe ("A, founder and chief executive of B").
   const cc = isSign(items[k + 1], 'cc', /^(?:and|or)$/u) ? npAt(items, k + 2) : undefined;
@@ -219,8 +230,7 @@ function describes(a: NounPhrase, b: NounPhrase, rulebook: Rulebook): boolean {
   const { lexicon } = rulebook;
   const named = (np: NounPhrase) => np.name !== undefined;
   if (named(a) && described(b)) return true;
-  const knownNoun =
-    lexicon.kindNouns.has(a.noun ?? '') || lexicon.kindNouns.has(a.plainNoun ?? '') || lexicon.titles.has(a.noun ?? '');
+  const knownNoun = lexicon.describes(a.noun ?? '') || lexicon.describes(a.plainNoun ?? '');
   return (
     described(a) &&
     knownNoun &&
@@ -267,6 +277,8 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
     }
   }
   const verb = (items[at] as Sign).lower;
+  const dash = (items[at] as Sign).type === 'punct';
+  if (dash && (npAt(items, at - 1)?.plural !== true || list.noun !== undefined || list.possessor !== undefined)) return;
   if (nearest === undefined) {
     const before = npAt(items, at - 1);
     // "a number of customers today including …" found nothing; "Norvane products like Quillbee" is headed by a name.
@@ -275,6 +287,7 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
   }
   if (verb === 'like' && !nearest.plural && nearest.det !== 'indef') return;
   if (list.parent === undefined) linkFrom(items, first, rulebook);
+  if (dash && list.members.length === 0) return;
   if (list.parent !== undefined) return;
   adopt(nearest, [list], 'example');
 }

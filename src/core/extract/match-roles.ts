@@ -60,6 +60,8 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const outer = np.parent?.as === 'member' && np.parent.np.parent?.as === 'apposed' ? [np.parent.np.parent.np] : [];
   const named = [...apposed, ...outer].flatMap((a) => denoteOne(grammar, { parsed, np: a }, options));
   if (named.length > 0) return named;
+  if (np.members.some((m) => m.name !== undefined) && pluralRole(at, np))
+    return np.members.flatMap((m) => denoteOne(grammar, { parsed, np: m }, options));
   const byVerb = bearersByVerb(at, np);
   return byVerb.length > 0 || np.det !== 'def' ? byVerb : denoteOne(grammar, { parsed, np }, { kinds: [] });
 }
@@ -122,6 +124,14 @@ function othersOf(
   return implicitEmployer(at, np, { frame, grammar, parsed });
 }
 
+const OFFICES =
+  /minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|mayor|king|queen|prince|leader|congress|mp|regulator/u;
+
+/** "the Swedish supplier" supplies no Sweden. */
+function notAdjective({ parsed }: MatchAt, d: Denoted): boolean {
+  return parsed.words.find((w) => w.from === d.span.from)?.mention?.demonym !== true;
+}
+
 function otherAt(
   at: MatchAt,
   np: NounPhrase,
@@ -133,7 +143,10 @@ function otherAt(
     case 'poss':
       return np.possessor === undefined ? [] : denoteOne(grammar, { parsed, np: np.possessor }, { kinds }).filter(fits);
     case 'mod':
-      return modifiers(at, np).filter(fits);
+      return modifiers(at, np).filter(
+        (d) =>
+          fits(d) && (kinds.includes('government') === false || notAdjective(at, d) || OFFICES.test(np.noun ?? '')),
+      );
     case 'light': {
       const clause = parsed.clauses.find(
         (c) =>
@@ -167,25 +180,15 @@ function implicitEmployer(
   { frame, grammar, parsed }: { frame: Frame } & Pick<MatchAt, 'grammar' | 'parsed'>,
 ): Denoted[] {
   const { lexicon } = at.rulebook;
-  if (
-    frame.id !== 'works_for.role' ||
-    np.name === undefined ||
-    np.mods.length > 0 ||
-    np.possessor !== undefined ||
-    np.det !== 'none'
-  )
-    return [];
+  if (!frame.implicit || np.mods.length > 0 || np.possessor !== undefined) return [];
+  if (np.name === undefined)
+    return np.plural && (np.det === 'none' || np.det === 'def') && frame.relation !== 'works_for' ? topic(at, np) : [];
+  if (np.det !== 'none' || frame.relation !== 'works_for') return [];
   const office = lexicon.titles.get(np.noun ?? '');
   const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
   if (office === 'office' && person?.known?.country !== undefined && person.known.country !== '')
     return homeState(at, person.known.country);
-  if (
-    office !== 'post' ||
-    !/^(?:ceo|cto|cfo|coo|chief executive|chief executive officer|chairman|chairwoman|chairperson|founder|co-founder|president|svp|evp|vp|chief financial officer|chief operating officer|chief technology officer|general counsel|spokesperson|spokesman|spokeswoman)$/u.test(
-      np.noun ?? '',
-    )
-  )
-    return [];
+  if (office !== 'post' || !HIGH_POST.test(np.noun ?? '')) return [];
   const home = grammar.entities.find(
     (e) => person?.known?.of !== undefined && person.known.of !== '' && e.known?.name === person.known.of,
   );
@@ -202,6 +205,15 @@ function implicitEmployer(
       ]
     );
   }
+  return topic(at, np);
+}
+
+/** Posts that, named without a body, are of the body that the text speaks of. */
+const HIGH_POST =
+  /^(?:ceo|cto|cfo|coo|chief|president|chairman|chairwoman|chairperson|chair|vice chair|founder|co-founder|svp|evp|vp|managing director|executive director|general counsel|spokesperson|spokesman|spokeswoman|general manager|chief .+)$/u;
+
+/** The body that the text is speaking of: "CEO Ada Quill said", "Investors include …". */
+function topic({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   const company: NounPhrase = {
     ...np,
     name: undefined,

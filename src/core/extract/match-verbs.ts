@@ -68,6 +68,7 @@ function fitsClause({ parsed, rulebook }: MatchAt, clause: Clause, frame: Frame)
   )
     return false;
   if (frame.bareObject && clause.predicate) return false;
+  if (frame.passive && !clause.passive) return false;
   if (frame.needsComp && clause.comps.length === 0) return false;
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some((np) => np.money))
     return false;
@@ -212,7 +213,11 @@ function complement(at: ArgumentAt, path: string, kinds: readonly string[]): Den
   const set = new Set(rulebook.sets.get(path.slice(1, path.indexOf('.'))) ?? []);
   const inner = clause.comps.filter(({ clause: c }) => hasVerbIn(c, set, parsed)).map(({ clause: c }) => c);
   return inner.flatMap((c) =>
-    patients(c).flatMap((np) => denote(grammar, { parsed, np }, { kinds, not: actors(clause) })),
+    patients(c).flatMap((np) =>
+      path.endsWith('.obj.poss')
+        ? owner(at, np, kinds, actors(clause))
+        : denote(grammar, { parsed, np }, { kinds, not: actors(clause) }),
+    ),
   );
 }
 

@@ -46,7 +46,7 @@ const asVerb = (word: Word, form: VerbForm): Word => ({ ...word, pos: 'verb', fo
 function mendOne(at: MendAt, lexicon: Lexicon): Word {
   const { word } = at;
   if (word.pos === 'to') return mendTo(at, lexicon);
-  if (!OPEN.has(word.pos) || word.mention !== undefined) return word;
+  if (!OPEN.has(word.pos) || word.mention !== undefined || lexicon.calendar.has(word.text)) return word;
   const classes = lexicon.classesOf(word.lower);
   return byContext({ ...at, word: byClass(word, classes) }, classes, lexicon);
 }
@@ -142,7 +142,7 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
 /** "the U.S. tech giant.", "a Quillbee equivalent called": an adjective that heads its phrase is a noun. */
 function adjectiveAsNoun({ word, before, next }: MendAt, lexicon: Lexicon): boolean {
   const last = before.at(-1);
-  if (last === undefined || (last.pos !== 'noun' && last.pos !== 'name')) return false;
+  if (last === undefined || !/^(?:noun|name|adj|det|poss)$/u.test(last.pos)) return false;
   if (!lexicon.knownNoun(lexicon.nounLemma(word.lower))) return false;
   const heads = next === undefined || /^(?:punct|prep|verb|aux|cc|poss|sub|to)$/u.test(next.pos);
   return heads;
@@ -201,7 +201,13 @@ function verbInNounPlace({ word, before, next, finite }: MendAt, classes: WordCl
     (next.pos === 'noun' || next.pos === 'adj' || next.pos === 'name')
   )
     return { ...word, pos: 'adj' };
-  if (word.form === 'base' && pluralSubject(before) && next !== undefined && OPENS_OBJECT.has(next.pos))
+  if (
+    word.form === 'base' &&
+    pluralSubject(before) &&
+    (before.at(-1)?.pos !== 'noun' || /s$/u.test(last.lower) || !classes.noun) &&
+    next !== undefined &&
+    OPENS_OBJECT.has(next.pos)
+  )
     return asVerb(word, 'present');
   if (
     word.form === 'present' &&

@@ -55,7 +55,8 @@ function skipAt(run: Run, i: number, context: NameContext): number {
     const next = formAt(run, i + 1, context);
     return form.words[0] === 'The' && next !== undefined && next.words.length > form.words.length - 1 ? 1 : 0;
   }
-  if (lexicon.calendar.has(token.text.replace(/\.$/u, ''))) return run.tokens[i + 1] !== undefined && /^\d/u.test(run.tokens[i + 1]?.text ?? '') ? 2 : 1;
+  if (lexicon.calendar.has(token.text.replace(/\.$/u, '')))
+    return run.tokens[i + 1] !== undefined && /^\d/u.test(run.tokens[i + 1]?.text ?? '') ? 2 : 1;
   if (!isCapital(token.text) && form === undefined) return 1;
   if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined) return 1;
   if (form !== undefined && !form.word) return 0;
@@ -69,7 +70,13 @@ function skipAt(run: Run, i: number, context: NameContext): number {
     if (alone || next === undefined) return 0;
     const known = formAt(run, i + 1, context);
     const whole = known !== undefined && (known.words.length > 1 || i + 1 + known.words.length >= run.last);
-    return bodyWord(run, context) && !whole && !/^(?:former|new|meanwhile|both|even|only|last|while|when|if|once|since|though|although|because)$/u.test(token.lower) ? 0 : 1;
+    return bodyWord(run, context) &&
+      !whole &&
+      !/^(?:former|new|meanwhile|both|even|only|last|while|when|if|once|since|though|although|because)$/u.test(
+        token.lower,
+      )
+      ? 0
+      : 1;
   }
   return 0;
 }
@@ -90,7 +97,7 @@ const bodyWord = (run: Run, { rulebook }: NameContext): boolean =>
 function opensSentence(run: Run, i: number): boolean {
   let k = i - 1;
   while (k >= 0 && /^["“‘'(]$/u.test((run.tokens[k] as Token).text)) k--;
-  return k < 0 || /^(?:[:•"”–—.;]|\d+)$/u.test((run.tokens[k] as Token).text);
+  return k < 0 || /^(?:[:•"”.;]|\d+)$/u.test((run.tokens[k] as Token).text);
 }
 
 /** How many words of a title ("Prime Minister") begin at `i`; 0 where they belong to a body's name. */
@@ -181,7 +188,8 @@ function namesOf(run: Run, options: PieceOptions): Mention[] {
       !inner.word &&
       !inner.demonym &&
       (inner.words.length > 1 || k + 1 === run.last) &&
-      (opensSentence(run, run.first) || /^(?:former|new|ex|then|late|longtime|rival)$/iu.test((run.tokens[k - 1] as Token).text)) &&
+      (opensSentence(run, run.first) ||
+        /^(?:former|new|ex|then|late|longtime|rival)$/iu.test((run.tokens[k - 1] as Token).text)) &&
       inner.entry.kinds[0] !== 'place';
     const givenName =
       k >= run.last - 3 &&
@@ -224,8 +232,14 @@ function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): bool
   if (known && rest.first + (next?.words.length ?? 0) >= rest.last) return true;
   if (form.demonym || kind === 'government' || kind === 'place') {
     if (known) return true;
-    if (/^(?:US|U\.S\.|UK|U\.K\.|EU|U\.S)$/u.test(form.words.join(' '))) return !/^(?:government|organization|law)$/u.test(lexicon.nameWords.last.get(last) ?? '');
-    return known || (form.demonym ? rest.last - rest.first < 2 || isFirstName(rest.tokens[rest.first], context) : !(lexicon.nameWords.last.has(last) && !lexicon.titles.has(last.toLowerCase())));
+    if (/^(?:US|U\.S\.|UK|U\.K\.|EU|U\.S)$/u.test(form.words.join(' ')))
+      return !/^(?:government|organization|law)$/u.test(lexicon.nameWords.last.get(last) ?? '');
+    return (
+      known ||
+      (form.demonym
+        ? rest.last - rest.first < 2 || isFirstName(rest.tokens[rest.first], context)
+        : !(lexicon.nameWords.last.has(last) && !lexicon.titles.has(last.toLowerCase())))
+    );
   }
   if (kind === 'person') return true;
   if (kind === 'place' && startsPersonName(form, rest, context)) return false;
@@ -237,7 +251,14 @@ function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): bool
 function startsPersonName(form: NameForm, rest: Run, context: NameContext): boolean {
   const { lexicon } = context.rulebook;
   const surname = rest.tokens[rest.first] as Token;
-  return form.words.length === 1 && rest.last - rest.first === 1 && /^\p{Lu}\p{Ll}+$/u.test(surname.text) && !lexicon.nameWords.last.has(surname.text) && !lexicon.isCommonWord(surname.lower) && formAt(rest, rest.first, context) === undefined;
+  return (
+    form.words.length === 1 &&
+    rest.last - rest.first === 1 &&
+    /^\p{Lu}\p{Ll}+$/u.test(surname.text) &&
+    !lexicon.nameWords.last.has(surname.text) &&
+    !lexicon.isCommonWord(surname.lower) &&
+    formAt(rest, rest.first, context) === undefined
+  );
 }
 
 const isFirstName = (token: Token | undefined, { rulebook }: NameContext): boolean =>
@@ -266,16 +287,17 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
   const coded = /\p{Ll}\p{Lu}|\d/u.test(name) || (/^\p{Lu}{3,}$/u.test(name) && !lexicon.isCommonWord(first.lower));
   const personal =
     (titled && tokens.length <= 4) ||
-    (!single && tokens.length <= 4 && tokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) && isFirstName(first, context) && !lexicon.nameWords.last.has(last.text));
+    (!single &&
+      tokens.length <= 4 &&
+      tokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) &&
+      isFirstName(first, context) &&
+      !lexicon.nameWords.last.has(last.text));
   const adverb = /ly$/u.test(run.tokens[run.first - 1]?.lower ?? '');
   const weak =
     single &&
     !titled &&
     !coded &&
-    (adverb ||
-      opensSentence(run, run.first) ||
-      lexicon.isCommonWord(first.lower) ||
-      context.lowerSeen.has(first.lower));
+    (adverb || opensSentence(run, run.first) || lexicon.isListed(first.lower) || context.lowerSeen.has(first.lower));
   const before = run.tokens[run.first - 1];
   const place =
     !personal &&

@@ -8,7 +8,9 @@ export function describe({ attributes: { articles }, nodes, edges }: KnowledgeGr
   const entities = count(nodes.length, 'entity', 'entities');
   const claims = count(edges.length, 'claim', 'claims');
   const from = count(articles.length, 'article', 'articles');
-  return `${entities} and ${claims} from ${from}${days ? `, ${days.start} to ${days.end}` : ''}.`;
+  if (!days) return `${entities} and ${claims} from ${from}.`;
+  const span = days.start === days.end ? days.start : `${days.start} to ${days.end}`;
+  return `${entities} and ${claims} from ${from}, ${span}.`;
 }
 
 /** The last day on which an article of the graph appeared; undefined where none has a date. */

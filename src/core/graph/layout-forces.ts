@@ -37,8 +37,9 @@ export function applyForces(start: readonly Point[], springs: readonly Spring[])
     adjustSizes: false,
     edgeWeightInfluence: 1,
     scalingRatio: 10,
+    // Strong enough that a group which one claim ties to the rest is not flung far away.
     strongGravityMode: true,
-    gravity: 0.05,
+    gravity: 0.3,
     slowDown: 1 + Math.sqrt(Math.sqrt(start.length)),
     barnesHutOptimize: start.length > APPROXIMATE_ABOVE,
     barnesHutTheta: 1.2,

@@ -22,6 +22,7 @@ const CLASSES: Readonly<Record<string, Pos>> = {
   have: 'aux',
   do: 'aux',
   modal: 'aux',
+  adv: 'adv',
   not: 'not',
 };
 

@@ -1,3 +1,5 @@
+import { squeeze } from '../text/fold.ts';
+
 /** Names that the world knows: `data/gazetteer/*.tsv` and a library's countries, looked up by their first word. */
 
 export interface KnownName {
@@ -39,6 +41,8 @@ export interface Gazetteer {
   readonly forms: ReadonlyMap<string, readonly NameForm[]>;
   /** Forms by all-capitals first word ("ALIBABA"), for headlines. */
   readonly capitals: ReadonlyMap<string, readonly NameForm[]>;
+  /** Entries by spelling, whatever the case, spacing, hyphens or accents: what `squeeze` gives. Ordered by id. */
+  readonly spelled: (squeezed: string) => readonly KnownName[];
 }
 
 /** The words of a name as the scanner would cut it (apostrophes are made straight). */
@@ -69,7 +73,7 @@ function spellsInCapitals(form: readonly string[], words: readonly string[], at:
 }
 
 /** Forms indexed by first word, longest first, ties by id so that order of files does not matter. */
-export function indexForms(forms: readonly NameForm[]): Pick<Gazetteer, 'forms' | 'capitals'> {
+export function indexForms(forms: readonly NameForm[]): Pick<Gazetteer, 'forms' | 'capitals' | 'spelled'> {
   const exact = new Map<string, NameForm[]>();
   const capitals = new Map<string, NameForm[]>();
   const push = (map: Map<string, NameForm[]>, key: string, form: NameForm) => {
@@ -86,5 +90,26 @@ export function indexForms(forms: readonly NameForm[]): Pick<Gazetteer, 'forms' 
   const byLength = (a: NameForm, b: NameForm) =>
     b.words.length - a.words.length || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0);
   for (const map of [exact, capitals]) for (const list of map.values()) list.sort(byLength);
-  return { forms: exact, capitals };
+  return { forms: exact, capitals, spelled: spellings(forms) };
+}
+
+/** Made at first use: whoever only reads articles has no need of it. */
+function spellings(forms: readonly NameForm[]): Gazetteer['spelled'] {
+  let index: Map<string, KnownName[]> | undefined;
+  return (squeezed) => {
+    index ??= indexSpellings(forms);
+    return index.get(squeezed) ?? [];
+  };
+}
+
+function indexSpellings(forms: readonly NameForm[]): Map<string, KnownName[]> {
+  const index = new Map<string, KnownName[]>();
+  for (const { words, entry, demonym, capital } of forms) {
+    if (demonym || capital) continue;
+    const key = squeeze(words.join(' '));
+    const list = index.get(key) ?? [];
+    if (!list.includes(entry)) index.set(key, [...list, entry]);
+  }
+  for (const list of index.values()) list.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return index;
 }

@@ -31,6 +31,8 @@ export function parseLexicon(files: LexiconFiles, frames: readonly Frame[], morp
     ...NAMING,
   ]);
   const table = verbTable(verbs, morphology);
+  const titleNouns = new Set(titleWords(titles));
+  const roleNouns = new Set(frames.filter((f) => f.type === 'role').flatMap((f) => [...f.words]));
   const nouns = nounsOf(frames, [
     ...kindNouns.keys(),
     ...titleWords(titles),
@@ -51,6 +53,8 @@ export function parseLexicon(files: LexiconFiles, frames: readonly Frame[], morp
     calendar: new Set(lines(files['words/calendar.txt'])),
     functionWords: parseFunctionWords('data/lexicon/function-words.yaml', files['function-words.yaml'] ?? ''),
     isCommonWord: commonWords(files),
+    isListed: listedWords(files),
+    describes: (lemma) => kindNouns.has(lemma) || titleNouns.has(lemma) || roleNouns.has(lemma),
     verbLemma: (lower) => table.get(lower)?.lemmas ?? [],
     classesOf: wordClasses(files, table),
     nounLemma: nounLemmas(nouns, morphology),
@@ -136,6 +140,16 @@ const IRREGULAR_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ly$/u, ['', 'le']],
   [/(?:ness|ment|less|ful)$/u, ['']],
 ];
+
+/** True for words that stand in our lists as they are, or as a plain plural. */
+function listedWords(files: LexiconFiles): (lower: string) => boolean {
+  const words = new Set(
+    Object.entries(files)
+      .filter(([name]) => /^words\/(?!calendar)/u.test(name))
+      .flatMap(([, text]) => lines(text)),
+  );
+  return (lower) => words.has(lower) || (lower.endsWith('s') && words.has(lower.slice(0, -1)));
+}
 
 /** True for English words that are no names, in any regular form. */
 function commonWords(files: LexiconFiles): (lower: string) => boolean {

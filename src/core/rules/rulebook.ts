@@ -36,6 +36,8 @@ export interface Frame {
   readonly bearer: 'subject' | 'object';
   /** role: where the other side stands. */
   readonly other: readonly ArgumentPath[];
+  /** role: where the other side is not named, it is what the text speaks of ("CEO Ada Quill", "Investors include"). */
+  readonly implicit: boolean;
   /** role: only where the bearers are examples ("apps such as A"). */
   readonly exemplified: boolean;
   /** compound, possessive: the sides change places. */
@@ -50,6 +52,8 @@ export interface Frame {
   readonly ppNoun: ReadonlySet<string>;
   /** verb: the object is not followed by a predicate ("made X cheaper"). */
   readonly bareObject: boolean;
+  /** verb: only in the passive. */
+  readonly passive: boolean;
   /** verb: an infinitive must follow ("ordered X to stop"). */
   readonly needsComp: boolean;
   /** verb: the clause below must speak of a wrong ("found that X broke the law"). */
@@ -102,7 +106,12 @@ export interface Lexicon {
   readonly titles: ReadonlyMap<string, 'office' | 'post' | 'courtesy'>;
   readonly calendar: ReadonlySet<string>;
   readonly functionWords: FunctionWords;
+  /** True for English words that are no names, in any regular form. */
   readonly isCommonWord: (lower: string) => boolean;
+  /** The same for the words of the lists as they stand, without forms derived from them. */
+  readonly isListed: (lower: string) => boolean;
+  /** True for nouns that say what a thing or person is ("startup", "chief executive", "rival"). */
+  readonly describes: (lemma: string) => boolean;
   /** What a word can be by our word lists, whatever stands around it; all false for a word in none. */
   readonly classesOf: (lower: string) => WordClasses;
   /** Verb lemmas of any form of a verb that our lists hold. */

@@ -132,6 +132,6 @@ export function compromiseMorphology(): Morphology {
     plural: (noun) => transform.noun.toPlural(noun, model),
     isFirstName: (lower) => has(lower, ['MaleName', 'FemaleName', 'FirstName']),
     isSurname: (lower) => has(lower, ['LastName']),
-    isPlace: (lower) => has(lower, ['City', 'Region', 'Place']),
+    isPlace: (lower) => has(lower, ['City', 'Region']),
   };
 }

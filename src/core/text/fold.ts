@@ -24,6 +24,11 @@ export function foldBody(name: string, legalSuffixes: ReadonlySet<string>): stri
   return body === '' ? fold(name) : body;
 }
 
+/** `fold` without its spaces, but for those between digits: "Tik Tok" is "tiktok", "Tern 2.5" is "tern2 5". */
+export function squeeze(name: string): string {
+  return fold(name).replace(/(?<!\d) | (?!\d)/gu, '');
+}
+
 /** The capital initials of a name, without its small words: "Competition and Markets Authority" is "CMA". */
 export function initials(name: string): string {
   return name
