@@ -2,16 +2,9 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { Services } from '../../src/app/services.ts';
 import { launchBrowser } from './browser.ts';
 import { type RunningExplorer, startExplorer } from './explorer.ts';
-
-declare global {
-  interface Window {
-    /** What the page shows of itself to tests and benchmarks. */
-    readonly pressgraph: Pick<Services, 'store' | 'ui' | 'map'>;
-  }
-}
+import type {} from './explorer-window.ts';
 
 export interface ExplorerTest {
   readonly browser: Browser;

@@ -143,8 +143,9 @@ export class Stage {
     this.#sigma.setCustomBBox(null);
     // Before anything that redraws: sigma still holds the graph before, and the looks are already the new ones.
     this.#sigma.setGraph(graph);
-    this.#sigma.setSetting('hideEdgesOnMove', graph.size > HIDE_EDGES_ON_MOVE_FROM);
-    this.freezeFrame();
+    const hides = graph.size > HIDE_EDGES_ON_MOVE_FROM;
+    if (this.#sigma.getSetting('hideEdgesOnMove') !== hides) this.#sigma.setSetting('hideEdgesOnMove', hides);
+    if (graph.order > 0) this.#sigma.setCustomBBox(this.#sigma.getBBox());
   }
 
   /** Shows a scene; repaints no more than what changed. */

@@ -1,0 +1,174 @@
+/** Times the explorer beside bare sigma on the same graphs, in the browser that the tests use. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import type { MapController } from '../../src/app/map-controller.ts';
+import { fixtureGraph } from '../fixtures/graph-generator.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { startExplorer } from '../support/explorer.ts';
+import type {} from '../support/explorer-window.ts';
+
+interface Bench {
+  refresh(): void;
+  pan(): void;
+  /** Draws at once what is due. */
+  render(): void;
+}
+
+declare global {
+  interface Window {
+    bench: Bench;
+  }
+}
+
+type Figures = Readonly<Record<string, number>>;
+
+const GRAPHS = [
+  { nodes: 300, claims: 600 },
+  { nodes: 2000, claims: 4000 },
+  { nodes: 10_000, claims: 32_000 },
+] as const;
+const SIZE = { width: 1280, height: 800 };
+
+/** Prints one table for each size of graph; sizes can be chosen: `300 2000`. */
+export async function run(wanted: readonly string[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'pressgraph-bench-'));
+  const browser = await launchBrowser();
+  try {
+    const pages = { explorer: join(folder, 'explorer'), bare: join(folder, 'bare') };
+    await build({ logLevel: 'error', build: { outDir: pages.explorer } });
+    await build({
+      logLevel: 'error',
+      root: join(import.meta.dirname, 'bare'),
+      build: { outDir: pages.bare, target: 'es2023' },
+    });
+    for (const options of GRAPHS.filter(({ nodes }) => wanted.length === 0 || wanted.includes(String(nodes)))) {
+      const graph = fixtureGraph(options);
+      const text = JSON.stringify(graph);
+      const bare = await measure(browser, { folder: pages.bare, graph: text }, measureBare);
+      const ours = await measure(browser, { folder: pages.explorer, graph: text }, measureExplorer);
+      print(`${graph.nodes.length} names, ${graph.edges.length} claims`, ours, bare);
+    }
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(
+  browser: Browser,
+  served: { folder: string; graph: string },
+  take: (page: Page) => Promise<Figures>,
+): Promise<Figures> {
+  const server = await startExplorer(served);
+  const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' });
+  try {
+    await page.goto(server.address);
+    return await take(page);
+  } finally {
+    await page.close();
+    await server.close();
+  }
+}
+
+async function measureBare(page: Page): Promise<Figures> {
+  await page.waitForFunction(() => 'bench' in window, null, { timeout: 120_000 });
+  return { ...(await firstPicture(page)), ...(await drawing(page)) };
+}
+
+async function measureExplorer(page: Page): Promise<Figures> {
+  await page.waitForFunction(() => 'pressgraph' in window && window.pressgraph.map.ready.value, null, {
+    timeout: 120_000,
+  });
+  const first = await firstPicture(page);
+  await page.evaluate(() => {
+    const map = window.pressgraph.map as MapController;
+    window.bench = {
+      refresh: () => map.stage()?.refresh(),
+      render: () => map.stage()?.renderNow(),
+      pan: () => {
+        const camera = map.camera();
+        if (camera) map.stage()?.setCamera({ ...camera, x: camera.x + 0.004 });
+      },
+    };
+  });
+  return { ...first, ...(await drawing(page)), ...(await asking(page)) };
+}
+
+/** Milliseconds from the start of navigation until the first picture is on the screen. */
+function firstPicture(page: Page): Promise<Figures> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    return { 'first picture': performance.now() };
+  });
+}
+
+function drawing(page: Page): Promise<Figures> {
+  return page.evaluate(async () => {
+    const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+    const refreshes: number[] = [];
+    for (let turn = 0; turn < 7; turn++) {
+      const start = performance.now();
+      window.bench.refresh();
+      refreshes.push(performance.now() - start);
+    }
+    // Reading a pixel waits until the graphics card, or the processor in its place, has really drawn.
+    const drawn = (): void => {
+      for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.sigma-edges, .sigma-nodes')) {
+        canvas.getContext('webgl2')?.readPixels(0, 0, 1, 1, 6408, 5121, new Uint8Array(4));
+      }
+    };
+    drawn();
+    const frames: number[] = [];
+    for (let turn = 0; turn < 9; turn++) {
+      await new Promise(requestAnimationFrame);
+      const start = performance.now();
+      window.bench.pan();
+      window.bench.render();
+      drawn();
+      frames.push(performance.now() - start);
+    }
+    return { 'full refresh': median(refreshes), 'frame while panning': median(frames) };
+  });
+}
+
+/** What only the explorer does. */
+function asking(page: Page): Promise<Figures> {
+  return page.evaluate(async () => {
+    const { store } = window.pressgraph;
+    const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+    const names = store.index.value.byWeight.slice(10, 21);
+    const hovers = names.map(({ key }) => {
+      const start = performance.now();
+      store.hovered.value = { type: 'node', key };
+      return performance.now() - start;
+    });
+    store.hovered.value = null;
+    const searches: number[] = [];
+    for (const query of ['kes', 'kesvao', 'mini', 'banned', 'letters staff', 'tam banned']) {
+      const start = performance.now();
+      store.searcher.value.names(query, 7);
+      store.searcher.value.claims(query, 5);
+      await store.source.value.searchQuotes(query, 6);
+      searches.push(performance.now() - start);
+    }
+    return {
+      'hover to highlight': median(hovers),
+      search: median(searches),
+      'search, the first': Math.max(...searches),
+    };
+  });
+}
+
+function print(title: string, ours: Figures, bare: Figures): void {
+  const row = (name: string, cells: readonly string[]): string =>
+    name.padEnd(22) + cells.map((cell) => cell.padStart(12)).join('');
+  const lines = Object.entries(ours).map(([name, value]) => {
+    const other = bare[name];
+    const ratio = other === undefined ? '' : `${(value / other).toFixed(2)} ×`;
+    return row(name, [`${value.toFixed(1)} ms`, other === undefined ? '' : `${other.toFixed(1)} ms`, ratio]);
+  });
+  process.stdout.write(`\n${title}\n${row('', ['explorer', 'bare sigma', 'ratio'])}\n${lines.join('\n')}\n`);
+}
