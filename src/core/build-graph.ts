@@ -17,8 +17,8 @@ export function buildGraph(readings: readonly Reading[], rulebook: Rulebook): Kn
   const sorted = [...new Map(readings.map((r) => [r.article.id, r])).values()].sort((a, b) =>
     byCodeUnit(a.article.id, b.article.id),
   );
-  const resolution = mergeEntities(sorted, rulebook);
   const origins = findOrigins(sorted.map((r) => r.article));
+  const resolution = mergeEntities(sorted, { rulebook, origins });
   const plain = buildEdges(sorted, { resolution, rulebook, origins });
   const labels = new Map(resolution.nodes.map((n) => [n.key, n.label]));
   const conflicts = findConflicts(plain, { rulebook, labels });
@@ -36,7 +36,7 @@ export function buildGraph(readings: readonly Reading[], rulebook: Rulebook): Kn
       })),
       articles: sorted.map((r) => articleEntry(r, { resolution, origins })),
       conflicts,
-      review: [],
+      review: resolution.review,
       rules: rulesUsed(edges, rulebook),
     },
     options: { type: 'directed', multi: true, allowSelfLoops: false },

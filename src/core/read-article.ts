@@ -1,6 +1,6 @@
 import { claimsOf } from './extract/claims.ts';
 import { voteByContext } from './extract/context-votes.ts';
-import type { ArticleGrammar } from './extract/denote.ts';
+import { type ArticleGrammar, statedHomes } from './extract/denote.ts';
 import { type Entity, groupMentions } from './extract/entities.ts';
 import { capitalsSayNothing, findNames } from './extract/find-names.ts';
 import { kindOf, voteByName } from './extract/kinds.ts';
@@ -38,8 +38,9 @@ export function analyse(article: Article, rulebook: Rulebook): ArticleAnalysis {
   const mentions = findNames(doc, rulebook);
   const { entities, entityAt } = groupMentions(mentions, rulebook);
   const parsed = parseAll(doc, mentions, rulebook);
-  const grammar: ArticleGrammar = { parsed, entityAt, entities, rulebook };
+  const plain = { parsed, entityAt, entities, rulebook };
   for (const entity of entities) voteByName(entity, rulebook);
+  const grammar: ArticleGrammar = { ...plain, homes: statedHomes(plain) };
   voteByContext(grammar);
   return { doc, mentions, grammar };
 }

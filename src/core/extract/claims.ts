@@ -158,9 +158,11 @@ function usable(entity: Entity, relation: string, side: 'subject' | 'object'): b
 
 function claimOf(candidate: Candidate, { parsed, sayings }: { parsed: Parsed; sayings: readonly Attributed[] }): Claim {
   const { frame, subject, object, trigger } = candidate;
-  const saying = sayings.find(
-    (s) => trigger.from >= s.span.from && trigger.to <= s.span.to && s.speaker !== subject.entity,
-  );
+  // What stands within a phrase ("Norvane's Quillbee") is the author's own word, whoever is cited around it.
+  const within = frame.type !== 'verb' && frame.type !== 'noun';
+  const saying = within
+    ? undefined
+    : sayings.find((s) => trigger.from >= s.span.from && trigger.to <= s.span.to && s.speaker !== subject.entity);
   let modality: Modality = candidate.modality;
   if (saying !== undefined && frame.relation !== 'accuses') modality = weaker(modality, 'reported');
   if (frame.modality !== undefined) modality = weaker(modality, frame.modality);

@@ -1,4 +1,5 @@
 import { versionOf } from '../text/fold.ts';
+import type { Clause } from './clauses.ts';
 import { type ArticleGrammar, denote, denoteOne, entityOfWord, nounKind } from './denote.ts';
 import type { Entity } from './entities.ts';
 import { rankKinds } from './kinds.ts';
@@ -101,6 +102,38 @@ function voteForModifier(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase
     vote(entity, 'company', 0.9, `it has a ${np.noun}`);
 }
 
+/** What is used, launched or trained is a thing. */
+function voteForObject(grammar: ArticleGrammar, parsed: Parsed, clause: Clause): void {
+  const patient = clause.passive ? clause.subject : clause.object;
+  const [lemma = ''] = clause.verb.lemmas;
+  const onto = clause.preps.find((p) => p.prep === 'on')?.np;
+  if (/^(?:run|rely)$/u.test(lemma) && onto !== undefined)
+    voteNamed(grammar, parsed, { np: onto, kind: 'product', weight: 0.5, reason: 'something runs on it' });
+  if (patient === undefined) return;
+  const give = (kind: string, weight: number) =>
+    voteNamed(grammar, parsed, { np: patient, kind, weight, reason: `somebody ${lemma}s it` });
+  if (
+    /^(?:launch|unveil|release|install|download|uninstall|debut|deploy|relaunch|discontinue|preview|upgrade)$/u.test(
+      lemma,
+    )
+  )
+    give('product', 0.8);
+  else if (/^(?:use|develop|build|introduce|design|access|try|test)$/u.test(lemma)) give('product', 0.5);
+  else if (/^(?:train|distil|distill|retrain|open-source)$/u.test(lemma)) give('model', 0.8);
+  else if (/^(?:power)$/u.test(lemma)) give('product', 0.5);
+  else if (/^(?:enact|repeal|violate|pass|breach|ratify)$/u.test(lemma)) give('law', 0.6);
+  else if (/^(?:acquire|found|cofound)$/u.test(lemma)) give('company', 0.6);
+}
+
+function voteNamed(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  { np, kind, weight, reason }: { np: NounPhrase; kind: string; weight: number; reason: string },
+): void {
+  const entity = entityOfWord(grammar, parsed, np.name);
+  if (entity !== undefined && entity.known === undefined) vote(entity, kind, weight, reason);
+}
+
 /** Two words, neither of them a word of the language. */
 function looksPersonal(name: string, { rulebook }: ArticleGrammar): boolean {
   const words = name.split(' ');
@@ -162,6 +195,7 @@ function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
       vote(entity, 'publication', 0.9, 'it reports that something is so');
     if (grammar.rulebook.lexicon.status.sayVerbs.has(lemma) && looksPersonal(entity.name, grammar))
       vote(entity, 'person', 0.3, 'it says something');
+    voteForObject(grammar, parsed, clause);
     const { object } = clause;
     const predicate =
       clause.verb.copula && object !== undefined && object.name === undefined && object.det === 'indef'

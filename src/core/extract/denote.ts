@@ -2,7 +2,7 @@ import type { Span } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Clause } from './clauses.ts';
 import type { Entity } from './entities.ts';
-import { fitsKinds, kindOf } from './kinds.ts';
+import { fitsKinds, isOfKind, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -23,6 +23,8 @@ export interface ArticleGrammar {
   readonly parsed: readonly (Parsed | undefined)[];
   readonly entityAt: ReadonlyMap<number, Entity>;
   readonly entities: readonly Entity[];
+  /** Country codes of entities whose nationality the article states beside their name. */
+  readonly homes: ReadonlyMap<Entity, ReadonlySet<string>>;
   readonly rulebook: Rulebook;
 }
 
@@ -139,6 +141,23 @@ function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): numb
   return fitsKinds(entity, kinds) ? np.softName : undefined;
 }
 
+/** Nationalities that stand beside names: "Portuguese chipmaker Norvane", "Norvane, a Portuguese chipmaker". */
+export function statedHomes(grammar: Omit<ArticleGrammar, 'homes'>): Map<Entity, Set<string>> {
+  const homes = new Map<Entity, Set<string>>();
+  const full = { ...grammar, homes };
+  for (const parsed of grammar.parsed) {
+    for (const np of parsed?.phrases ?? []) {
+      const land = parsed === undefined ? undefined : nationality(full, parsed, np);
+      if (parsed === undefined || land === undefined || np.pronoun !== undefined) continue;
+      for (const { entity } of denoteOne(full, { parsed, np }, { refer: false })) {
+        if (isCountry(entity)) continue;
+        homes.set(entity, (homes.get(entity) ?? new Set()).add(land.country));
+      }
+    }
+  }
+  return homes;
+}
+
 /** The kind that the describing noun speaks of. */
 export function nounKind(np: NounPhrase, { lexicon }: Rulebook): string | undefined {
   return lexicon.kindNouns.get(np.noun ?? '') ?? lexicon.kindNouns.get(np.plainNoun ?? '');
@@ -242,18 +261,18 @@ function refer(
     agency !== undefined
       ? [{ entity: agency, how: `the only body of ${country?.name} in the article` }]
       : antecedents(grammar, { parsed, np, options });
+  const named = new Set(ownNames(grammar, parsed, np));
+  let second: Denoted | undefined;
   for (const { entity, how } of candidates) {
-    if (!fitsKinds(entity, wanted) || (entity.place && entity.known?.acts !== true)) continue;
-    if (country !== undefined && agency === undefined && !mayBeOf(entity, country)) continue;
-    return [
-      {
-        entity,
-        span,
-        steps: [`"${text}" was taken to be ${entity.name}: ${how}`],
-        trust: np.pronoun !== undefined ? 0.88 : 0.85,
-      },
-    ];
+    if (named.has(entity) || !isOfKind(entity, wanted) || (entity.place && entity.known?.acts !== true)) continue;
+    if (country !== undefined && agency === undefined && !mayBeOf(grammar, entity, country)) continue;
+    const trust = np.pronoun !== undefined ? 0.88 : 0.85;
+    const found = { entity, span, steps: [`"${text}" was taken to be ${entity.name}: ${how}`], trust };
+    // "the company" is rather a company than a product that bears a company's name.
+    if (np.pronoun !== undefined || wanted.includes(kindOf(entity))) return [found];
+    second ??= { ...found, trust: trust * 0.95 };
   }
+  if (second !== undefined) return [second];
   return metonym(grammar, { parsed, np }, options);
 }
 
@@ -325,8 +344,25 @@ function nationality(
 /** A country or bloc, out of the library's list. */
 export const isCountry = (entity: Entity): boolean => entity.known?.isCountry === true;
 
-const mayBeOf = (entity: Entity, country: { country: string }): boolean =>
-  entity.known === undefined || entity.known.country === '' || entity.known.country === country.country;
+/** "the developer of Quillbee" is not Quillbee. */
+function ownNames(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity[] {
+  const words = [
+    ...np.mods,
+    np.possessor?.name,
+    ...(np.pronoun === undefined
+      ? phrasesAfter(parsed, np)
+          .slice(0, 1)
+          .map((p) => p.np.name)
+      : []),
+  ];
+  return words.flatMap((word) => entityOfWord(grammar, parsed, word) ?? []);
+}
+
+const mayBeOf = (grammar: ArticleGrammar, entity: Entity, { country }: { country: string }): boolean => {
+  const homes = grammar.homes.get(entity);
+  if (homes !== undefined) return homes.has(country);
+  return entity.known === undefined || entity.known.country === '' || entity.known.country === country;
+};
 
 /** "Italy's data agency" where the article names one body of that country. */
 function agencyOf(grammar: ArticleGrammar, country: { country: string }): Entity | undefined {

@@ -138,7 +138,12 @@ function namesInRunningText(sentence: Sentence, s: number, context: NameContext)
 
 /** Two or three unknown words in a byline are a person. */
 const inByline = (m: Mention): Mention =>
-  m.known === undefined && m.last - m.first > 1 && m.last - m.first < 5 ? { ...m, personal: true } : m;
+  m.known === undefined &&
+  m.last - m.first > 1 &&
+  m.last - m.first < 5 &&
+  !/^(?:File|Getty|Handout|Photo)\b/u.test(m.name)
+    ? { ...m, personal: true }
+    : m;
 
 /** Where the run of capitalised words that begins at `i` ends (`i` itself: there is none). */
 function runAt(tokens: readonly Token[], i: number, context: NameContext): number {

@@ -24,7 +24,7 @@ export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
   const byFirst = lexicon.nameWords.first.get(first);
   if (byFirst !== undefined && words.length > 1)
     entity.votes.push({ kind: byFirst, weight: 1.8, reason: `"${first}" begins its name` });
-  if (byLast === undefined && words.length === 1) {
+  if (words.length === 1) {
     const alone = lexicon.nameWords.last.get(first);
     if (alone === 'government' || alone === 'law')
       entity.votes.push({ kind: alone, weight: 1.4, reason: `it is called "the ${first}"` });
@@ -71,6 +71,11 @@ export function fitsKinds(entity: Entity, kinds: readonly string[]): boolean {
   if (best === undefined || best.score < 0.5) return kinds.includes('company') || kinds.includes('product');
   if (entity.known?.acts === true && best.kind === 'place') return kinds.includes('government');
   return ranked.some(({ kind, score }) => kinds.includes(kind) && score >= 0.6 * best.score);
+}
+
+/** `fitsKinds` for what a description refers to: without any sign of its kind an entity counts as a company alone. */
+export function isOfKind(entity: Entity, kinds: readonly string[]): boolean {
+  return rankKinds(entity.votes).length === 0 ? kinds.includes(UNKNOWN_KIND) : fitsKinds(entity, kinds);
 }
 
 /** The kind that it is taken for. */

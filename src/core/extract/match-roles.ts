@@ -181,8 +181,7 @@ function implicitEmployer(
 ): Denoted[] {
   const { lexicon } = at.rulebook;
   if (!frame.implicit || np.mods.length > 0 || np.possessor !== undefined) return [];
-  if (np.name === undefined)
-    return np.plural && (np.det === 'none' || np.det === 'def') && frame.relation !== 'works_for' ? topic(at, np) : [];
+  if (np.name === undefined) return opensList(at, np) && frame.relation !== 'works_for' ? topic(at, np) : [];
   if (np.det !== 'none' || frame.relation !== 'works_for') return [];
   const office = lexicon.titles.get(np.noun ?? '');
   const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
@@ -206,6 +205,15 @@ function implicitEmployer(
     );
   }
   return topic(at, np);
+}
+
+/** "Investors include A", "The founders, A and B,": the plural stands for a list of names. */
+function opensList({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  if (!np.plural || (np.det !== 'none' && np.det !== 'def')) return false;
+  if (np.members.some((m) => m.name !== undefined)) return true;
+  return parsed.clauses.some(
+    (c) => c.subject === np && c.verb.lemmas.some((l) => rulebook.lexicon.status.includes.has(l)),
+  );
 }
 
 /** Posts that, named without a body, are of the body that the text speaks of. */
@@ -323,13 +331,27 @@ export function matchPossessives(at: MatchAt, frames: readonly Frame[]): Candida
           fitsKinds(d.entity, ownedKinds) && (kindOf(d.entity) !== 'government') === !ownedKinds.includes('government'),
       );
       if (owned.length === 0 || np.possessor === undefined) return [];
-      const owners = denote(grammar, { parsed, np: np.possessor }, { kinds: ownerKinds }).filter((d) =>
-        fitsKinds(d.entity, ownerKinds),
-      );
+      const owners = denote(grammar, { parsed, np: np.possessor }, { kinds: ownerKinds })
+        .map((d) => knownMaker(at, d, owned))
+        .filter((d) => fitsKinds(d.entity, ownerKinds));
       const sides = frame.reverse ? { subjects: owned, objects: owners } : { subjects: owners, objects: owned };
       return pairs({ frame, ...sides, trigger, modality: 'asserted' });
     });
   });
+}
+
+/** "its Quillbee": where the gazetteer knows the maker and the article names it, the pronoun is taken to be that one. */
+function knownMaker({ grammar }: MatchAt, owner: Denoted, owned: readonly Denoted[]): Denoted {
+  const of = owned[0]?.entity.known?.of ?? '';
+  if (owner.steps.length === 0 || of === '') return owner;
+  const maker = grammar.entities.find((e) => e.known?.name === of);
+  return maker === undefined || maker === owner.entity
+    ? owner
+    : {
+        ...owner,
+        entity: maker,
+        steps: [`the owner of ${owned[0]?.entity.name} was taken to be ${maker.name}, its known maker`],
+      };
 }
 
 /** "the Portuguese startup A", "Portugal's A", "A, a Portuguese chipmaker". */

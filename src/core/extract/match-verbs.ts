@@ -45,11 +45,12 @@ function fitsClause({ parsed, rulebook }: MatchAt, clause: Clause, frame: Frame)
     !frame.words.has('*')
   )
     return false;
+  if (isForbidden(clause)) return false;
   const nouns = patients(clause).flatMap((np) => [np.noun ?? '', np.plainNoun ?? '']);
   const other = clause.object2 === undefined ? [] : [clause.object2.noun ?? '', clause.object2.plainNoun ?? ''];
   if (
     frame.objectNoun.size > 0 &&
-    !nouns.some((n) => frame.objectNoun.has(n)) &&
+    ![...nouns, ...other].some((n) => frame.objectNoun.has(n)) &&
     !(patients(clause)[0]?.money === true && frame.objectNoun.has('million'))
   )
     return false;
@@ -73,6 +74,18 @@ function fitsClause({ parsed, rulebook }: MatchAt, clause: Clause, frame: Frame)
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some((np) => np.money))
     return false;
   return !frame.needsWrong || (clause.said !== undefined && speaksOfWrong(clause.said, { parsed, rulebook }));
+}
+
+/** "banned staff from using X" says nothing of anybody's using X. */
+function isForbidden({ governor }: Clause): boolean {
+  return (
+    governor?.clause !== undefined &&
+    /^(?:from|inf)$/u.test(governor.via) &&
+    governor.clause.verb.lemmas.some((l) =>
+      /^(?:ban|bar|prohibit|forbid|prevent|block|stop|disallow|restrict|discourage|deter)$/u.test(l),
+    ) &&
+    governor.clause.object !== undefined
+  );
 }
 
 /** "cut off X", "cut X off". */

@@ -60,6 +60,7 @@ function skipAt(run: Run, i: number, context: NameContext): number {
   if (!isCapital(token.text) && form === undefined) return 1;
   if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined) return 1;
   if (form !== undefined && !form.word) return 0;
+  if (/^\p{Lu}+-\p{Ll}/u.test(token.text) && lexicon.stopNames.has(token.text.split('-')[0] ?? '')) return 1;
   if (lexicon.stopNames.has(token.text)) return quoted(run, i) ? 0 : 1;
   const opens =
     opensSentence(run, i) || (i === run.first && /^(?:The|A|An|This|That|In|On|At|For|But|And)$/u.test(token.text));

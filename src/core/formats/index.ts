@@ -10,6 +10,9 @@ import { gexfChunks } from './gexf.ts';
 import { graphmlChunks } from './graphml.ts';
 import { jsonChunks } from './json.ts';
 import { jsonldChunks } from './jsonld.ts';
+import { obsidianFiles } from './obsidian.ts';
+import { reportChunks } from './report.ts';
+import { svgChunks } from './svg.ts';
 import { turtleChunks } from './turtle.ts';
 
 export interface FormatOptions {
@@ -72,6 +75,20 @@ export const graphFormats: readonly GraphFormat[] = [
     chunks: claimsJsonlChunks,
   },
   {
+    id: 'report',
+    suffix: '.md',
+    label: 'Report in Markdown: actors, conflicts, claims with their sentences',
+    media: 'text/markdown',
+    chunks: (graph) => reportChunks(graph),
+  },
+  {
+    id: 'svg',
+    suffix: '.svg',
+    label: 'SVG picture with legend and source line',
+    media: 'image/svg+xml',
+    chunks: (graph) => svgChunks(graph),
+  },
+  {
     id: 'graphml',
     suffix: '.graphml',
     label: 'GraphML, for yEd, igraph and networkx',
@@ -129,5 +146,12 @@ export const folderFormats: readonly FolderFormat[] = [
     label: 'CSV tables of nodes and edges, for Gephi, spreadsheets and neo4j-admin',
     media: 'application/zip',
     files: (graph) => new Map([...gephiTables(graph), ...neo4jTables(graph)]),
+  },
+  {
+    id: 'obsidian',
+    suffix: '.obsidian.zip',
+    label: 'Obsidian vault, a note for each entity and article',
+    media: 'application/zip',
+    files: obsidianFiles,
   },
 ];

@@ -1,15 +1,16 @@
-import { rankKinds, UNKNOWN_KIND } from '../extract/kinds.ts';
-import {
-  byCodeUnit,
-  groupBy,
-  type KindVote,
-  type LocalEntity,
-  type MergeReason,
-  type Reading,
-} from '../model/index.ts';
+import { UNKNOWN_KIND } from '../extract/kinds.ts';
+import { byCodeUnit, type LocalEntity, type MergeReason, type Reading, type ReviewPair } from '../model/index.ts';
+import type { KnownName } from '../rules/gazetteer.ts';
 import { slug } from '../rules/known-names.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { fold, foldBody } from '../text/fold.ts';
+import { findIdentities, type Identity, type Namesakes } from './identities.ts';
+import { kindsOfKnown, likelyKinds, pooledScores } from './kind-evidence.ts';
+import { findLinks, type Link } from './links.ts';
+import type { Member } from './member.ts';
+import { nameCluster } from './names.ts';
+import { roleKinds } from './role-kinds.ts';
+import { typingOf } from './typing.ts';
+import { type Cluster, unite } from './unite.ts';
 
 /** Entities of all articles put together: one thing, one node, each merge with its reason. */
 
@@ -17,6 +18,9 @@ export interface Resolved {
   readonly key: string;
   readonly label: string;
   readonly kind: string;
+  /** Kinds under which claims may speak of it: its own, and others that are nearly as likely. */
+  readonly fits: ReadonlySet<string>;
+  readonly known?: KnownName | undefined;
   readonly aliases: readonly string[];
   readonly merges: readonly MergeReason[];
   readonly typing: readonly string[];
@@ -28,94 +32,108 @@ export interface Resolution {
   readonly nodes: readonly Resolved[];
   /** The node of each reading's entities, by article id. */
   readonly nodeOf: ReadonlyMap<string, readonly Resolved[]>;
+  /** Pairs that may be one thing, for a person to decide. */
+  readonly review: readonly ReviewPair[];
 }
 
-interface Member {
-  readonly article: string;
-  readonly index: number;
-  readonly entity: LocalEntity;
+export interface MergeOptions {
+  readonly rulebook: Rulebook;
+  /** The first article of the same story, by article id. */
+  readonly origins: ReadonlyMap<string, string>;
 }
 
 /** Readings must come sorted by article id. */
-export function mergeEntities(readings: readonly Reading[], rulebook: Rulebook): Resolution {
-  const members = readings.flatMap((r) =>
-    r.entities.map((entity, index): Member => ({ article: r.article.id, index, entity })),
-  );
-  const groups = [...groupBy(members, ({ entity }) => groupKey(entity, rulebook))].sort(([a], [b]) => byCodeUnit(a, b));
+export function mergeEntities(readings: readonly Reading[], { rulebook, origins }: MergeOptions): Resolution {
+  const { identities, namesakes } = findIdentities(readings, { rulebook, origins });
+  const { sure, doubtful } = findLinks(identities, rulebook);
+  const { clusters, refused } = unite(identities, { links: sure, rulebook });
+  const roles = roleKinds(readings, rulebook);
+  const drafts = clusters.map((cluster) => draftOf(cluster, { rulebook, roles })).sort(byDraft);
   const taken = new Set<string>();
-  const nodes: Resolved[] = [];
-  const placed = new Map<Member, Resolved>();
-  for (const [, group] of groups) {
-    const node = resolve(group, { rulebook, taken });
-    nodes.push(node);
-    for (const member of group) placed.set(member, node);
-  }
-  const nodeOf = new Map<string, Resolved[]>();
-  for (const member of members) {
-    const list = nodeOf.get(member.article) ?? [];
-    list[member.index] = placed.get(member) as Resolved;
-    nodeOf.set(member.article, list);
-  }
-  return { nodes: nodes.sort((a, b) => byCodeUnit(a.key, b.key)), nodeOf };
-}
-
-function groupKey(entity: LocalEntity, { lexicon }: Rulebook): string {
-  return entity.known ?? `?${foldBody(entity.name, lexicon.legalSuffixes)}`;
-}
-
-function resolve(group: readonly Member[], { rulebook, taken }: { rulebook: Rulebook; taken: Set<string> }): Resolved {
-  const entities = group.map((m) => m.entity);
-  const known = rulebook.gazetteer.entries.get(entities[0]?.known ?? '');
-  const votes = pooled(entities.flatMap((e) => e.votes));
-  const ranked = rankKinds(votes).filter(({ kind }) => rulebook.kinds.has(kind));
-  const kind = ranked[0] !== undefined && ranked[0].score >= 0.5 ? ranked[0].kind : UNKNOWN_KIND;
-  const names = namesOf(entities);
-  const label = known?.name ?? bestName(names);
-  const aliases = [...names.keys()].filter((name) => name !== label).sort(byCodeUnit);
-  const reasons = new Map(entities.flatMap((e) => e.names).map((use) => [use.name, use.reason]));
-  const key = freeKey(`${kind}:${slug(label)}`, taken);
+  const nodeOfIdentity = new Map<Identity, Resolved>();
+  const nodes = drafts.map(({ cluster, ...draft }) => {
+    const node: Resolved = { ...draft, key: freeKey(`${draft.kind}:${slug(draft.label)}`, taken) };
+    for (const identity of cluster.identities) nodeOfIdentity.set(identity, node);
+    return node;
+  });
   return {
-    key,
-    label,
-    kind,
-    aliases,
-    merges: aliases.map((name) => ({ name, reason: reasons.get(name) ?? 'same name' })),
-    typing: typingOf(votes, kind),
-    members: group.map(({ article, entity }) => ({ article, entity })),
+    nodes: nodes.sort((a, b) => byCodeUnit(a.key, b.key)),
+    nodeOf: placeMembers(nodeOfIdentity),
+    review: reviewOf({ namesakes, links: [...doubtful, ...refused] }, nodeOfIdentity),
   };
 }
 
-/** One vote of each reason counts once fully; more of the same add little. */
-function pooled(votes: readonly KindVote[]): KindVote[] {
-  return [...groupBy(votes, (v) => `${v.kind}|${v.reason}`).values()].map((same) => {
-    const [first] = same as [KindVote];
-    const weight = Math.max(...same.map((v) => v.weight));
-    return { ...first, weight: weight * (1 + 0.15 * Math.min(same.length - 1, 6)) };
-  });
+interface DraftNode extends Omit<Resolved, 'key'> {
+  readonly id: string;
+  readonly cluster: Cluster;
 }
 
-function namesOf(entities: readonly LocalEntity[]): Map<string, number> {
-  const names = new Map<string, number>();
-  for (const entity of entities)
-    for (const use of entity.names) names.set(use.name, (names.get(use.name) ?? 0) + use.count);
-  return names;
+const byDraft = (a: DraftNode, b: DraftNode): number => byCodeUnit(a.id, b.id);
+
+function draftOf(
+  cluster: Cluster,
+  { rulebook, roles }: { rulebook: Rulebook; roles: ReadonlyMap<LocalEntity, readonly string[]> },
+): DraftNode {
+  const members = cluster.identities.flatMap((i) => i.members).sort(byMember);
+  const known = cluster.identities.find((i) => i.known !== undefined)?.known;
+  const likely = likelyKinds(pooledScores(members, rulebook), known, rulebook);
+  const byRole = likely.length > 0 ? [] : members.flatMap((m) => roles.get(m.entity) ?? []);
+  const kind = likely[0] ?? commonest(byRole) ?? UNKNOWN_KIND;
+  const { label, aliases, merges } = nameCluster(cluster, { known, kind, rulebook });
+  return {
+    id: cluster.identities.map((i) => i.id).sort(byCodeUnit)[0] as string,
+    cluster,
+    label,
+    kind,
+    fits: new Set([kind, ...likely, ...byRole, ...(known === undefined ? [] : kindsOfKnown(known, rulebook))]),
+    known,
+    aliases,
+    merges,
+    typing: typingOf(members, { kind, likely, rulebook }),
+    members,
+  };
 }
 
-/** The longest name among those used at all often; ties by count, then by code unit. */
-function bestName(names: ReadonlyMap<string, number>): string {
-  const sorted = [...names].sort(([a, n], [b, m]) => fold(b).length - fold(a).length || m - n || byCodeUnit(a, b));
-  return sorted[0]?.[0] ?? '?';
+const byMember = (a: Member, b: Member): number => byCodeUnit(a.article, b.article) || a.index - b.index;
+
+/** The one that occurs most, the earlier of equals by code unit. */
+function commonest(kinds: readonly string[]): string | undefined {
+  const count = (kind: string) => kinds.filter((k) => k === kind).length;
+  return [...new Set(kinds)].sort((a, b) => count(b) - count(a) || byCodeUnit(a, b))[0];
 }
 
-function typingOf(votes: readonly KindVote[], kind: string): string[] {
-  return [
-    ...new Set(
-      votes
-        .filter((v) => v.kind === kind)
-        .sort((a, b) => b.weight - a.weight || byCodeUnit(a.reason, b.reason))
-        .map((v) => v.reason),
-    ),
-  ].slice(0, 5);
+function placeMembers(nodeOfIdentity: ReadonlyMap<Identity, Resolved>): Map<string, Resolved[]> {
+  const nodeOf = new Map<string, Resolved[]>();
+  for (const [{ members }, node] of nodeOfIdentity)
+    for (const { article, index } of members) {
+      const list = nodeOf.get(article) ?? [];
+      list[index] = node;
+      nodeOf.set(article, list);
+    }
+  return nodeOf;
+}
+
+/** Each pair once, those that are named most first. */
+function reviewOf(
+  { namesakes, links }: { namesakes: readonly Namesakes[]; links: readonly Link[] },
+  nodeOf: ReadonlyMap<Identity, Resolved>,
+): ReviewPair[] {
+  const pairs = new Map<string, ReviewPair & { readonly weight: number }>();
+  const add = (x: Identity, y: Identity, reason: string) => {
+    const [a, b] = [nodeOf.get(x) as Resolved, nodeOf.get(y) as Resolved].sort((m, n) => byCodeUnit(m.key, n.key));
+    if (a === undefined || b === undefined || a === b || pairs.has(`${a.key} ${b.key}`)) return;
+    pairs.set(`${a.key} ${b.key}`, {
+      a: a.key,
+      b: b.key,
+      reason,
+      weight: Math.min(a.members.length, b.members.length),
+    });
+  };
+  for (const { a, b, reason } of namesakes) add(a, b, reason);
+  for (const { from, to, reason } of links) add(from, to, `${from.name}: ${reason}`);
+  return [...pairs.values()]
+    .sort((p, q) => q.weight - p.weight || byCodeUnit(p.a, q.a) || byCodeUnit(p.b, q.b))
+    .map(({ a, b, reason }) => ({ a, b, reason }));
 }
 
 function freeKey(wanted: string, taken: Set<string>): string {

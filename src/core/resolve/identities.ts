@@ -1,0 +1,163 @@
+import { byCodeUnit, groupBy, type Reading } from '../model/index.ts';
+import type { KnownName } from '../rules/gazetteer.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { squeeze } from '../text/fold.ts';
+import { splitByContext } from './contexts.ts';
+import { compatible, exclude, kindsOfKnown, likelyKinds, pooledScores, ranked, scoresOf } from './kind-evidence.ts';
+import type { Member } from './member.ts';
+import { bodyKey, variantsOf, withoutSuffix } from './spellings.ts';
+
+/** Entities of one spelling put together, and the different bearers of one name told apart. */
+
+export interface Identity {
+  /** Unique and the same for any order of articles. */
+  readonly id: string;
+  readonly known?: KnownName | undefined;
+  /** The fullest name that most articles use. */
+  readonly name: string;
+  readonly members: readonly Member[];
+  /** Likely kinds, the best first; none where nothing tells. */
+  readonly kinds: readonly string[];
+}
+
+/** Two bearers of one name. */
+export interface Namesakes {
+  readonly a: Identity;
+  readonly b: Identity;
+  readonly reason: string;
+}
+
+export interface Identities {
+  readonly identities: readonly Identity[];
+  readonly namesakes: readonly Namesakes[];
+}
+
+/** Evidence of another kind that makes one name two things. */
+const STRONG = 2;
+
+/** Readings sorted by article; the first article of each story by article. */
+export function findIdentities(
+  readings: readonly Reading[],
+  { rulebook, origins }: { rulebook: Rulebook; origins: ReadonlyMap<string, string> },
+): Identities {
+  const members = readings.flatMap(({ article, entities }) =>
+    entities.map(
+      (entity, index): Member => ({
+        article: article.id,
+        origin: origins.get(article.id) ?? article.id,
+        index,
+        entity,
+      }),
+    ),
+  );
+  const baseOf = new Map(members.map((m) => [m, baseKey(m, rulebook)]));
+  const groups = [...groupBy(members, (m) => baseOf.get(m) as string)].sort(([a], [b]) => byCodeUnit(a, b));
+  const contexts = contextsOf(readings, members, baseOf);
+  const found = groups.map(([base, group]) => bearers(base, group, { rulebook, contexts }));
+  return {
+    identities: found.flatMap((f) => f.identities),
+    namesakes: found.flatMap((f) => f.namesakes),
+  };
+}
+
+/** The id of the known name, or `?` and the spelling. */
+function baseKey(member: Member, rulebook: Rulebook): string {
+  const { entity } = member;
+  return entity.known ?? knownBySpelling(member, rulebook)?.id ?? `?${bodyKey(entity.name, rulebook)}`;
+}
+
+/** "Jpmorgan", "Apple Inc.", "iPhones": a known name in a spelling that is in no list. */
+function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefined {
+  const { name } = member.entity;
+  const kinds = likelyKinds(scoresOf(member, rulebook), undefined, rulebook);
+  const fits = (entry: KnownName) =>
+    entry.kinds.every((kind) => kind === 'place')
+      ? kinds[0] === 'government'
+      : compatible(kinds, kindsOfKnown(entry, rulebook), rulebook);
+  const spelled = (key: string) => rulebook.gazetteer.spelled(key).find(fits);
+  const whole = squeeze(name);
+  const body = withoutSuffix(name, rulebook);
+  if (whole.length > 3 && !rulebook.lexicon.isCommonWord(name.toLowerCase()) && spelled(whole)) return spelled(whole);
+  if (squeeze(body) !== whole && spelled(squeeze(body))) return spelled(squeeze(body));
+  for (const variant of variantsOf(name, rulebook)) {
+    const entry = spelled(variant.key);
+    if (entry === undefined || entry.word) continue;
+    if (variant.kinds === undefined || kindsOfKnown(entry, rulebook).some((kind) => variant.kinds?.includes(kind)))
+      return entry;
+  }
+  return undefined;
+}
+
+/** Bases of what makes, owns or houses an entity, by member. */
+export type Contexts = ReadonlyMap<Member, ReadonlySet<string>>;
+
+function contextsOf(
+  readings: readonly Reading[],
+  members: readonly Member[],
+  baseOf: ReadonlyMap<Member, string>,
+): Contexts {
+  const at = new Map(members.map((m) => [`${m.index}@${m.article}`, m]));
+  const contexts = new Map<Member, Set<string>>();
+  const note = (of: Member | undefined, by: Member | undefined) => {
+    if (of === undefined || by === undefined) return;
+    const set = contexts.get(of) ?? new Set<string>();
+    contexts.set(of, set.add(baseOf.get(by) as string));
+  };
+  for (const { article, claims } of readings)
+    for (const { relation, subject, object, modality } of claims) {
+      if (modality === 'negated') continue;
+      const [s, o] = [at.get(`${subject}@${article.id}`), at.get(`${object}@${article.id}`)];
+      if (relation === 'develops' || relation === 'owns') note(o, s);
+      if (relation === 'based_in') note(s, o);
+    }
+  return contexts;
+}
+
+interface BearerOptions {
+  readonly rulebook: Rulebook;
+  readonly contexts: Contexts;
+}
+
+/** The things that bear one name: one, unless strong evidence makes them several. */
+function bearers(base: string, group: readonly Member[], { rulebook, contexts }: BearerOptions): Identities {
+  const known = rulebook.gazetteer.entries.get(base);
+  const identity = (members: readonly Member[], n: number): Identity => ({
+    id: n === 0 ? base : `${base}#${n}`,
+    known,
+    name: usualName(members),
+    members,
+    kinds: likelyKinds(pooledScores(members, rulebook), known, rulebook),
+  });
+  if (known !== undefined) return { identities: [identity(group, 0)], namesakes: [] };
+  const byKind = splitByKind(group, rulebook);
+  const parts = byKind.flatMap((part) => splitByContext(part, { rulebook, contexts }));
+  const identities = parts.map(identity);
+  const reason =
+    byKind.length > 1
+      ? 'same name, but of kinds that exclude each other'
+      : 'same name, but of different makers or homes';
+  const namesakes = identities.slice(1).map((b) => ({ a: identities[0] as Identity, b, reason }));
+  return { identities, namesakes };
+}
+
+/** Members whose own article tells strongly of a kind that the others' kind excludes are another thing. */
+function splitByKind(group: readonly Member[], rulebook: Rulebook): Member[][] {
+  const main = ranked(pooledScores(group, rulebook))[0]?.[0];
+  if (main === undefined) return [[...group]];
+  const [same, apart]: [Member[], Member[]] = [[], []];
+  for (const member of group) {
+    const scores = scoresOf(member, rulebook);
+    const [best] = ranked(scores);
+    const other = best !== undefined && best[1] >= STRONG && exclude(best[0], main, rulebook);
+    (other && (scores.get(main) ?? 0) < 0.5 ? apart : same).push(member);
+  }
+  return same.length === 0 || apart.length === 0 ? [[...group]] : [same, ...splitByKind(apart, rulebook)];
+}
+
+/** The name under which most articles know it; ties: the longer one, then by code unit. */
+function usualName(members: readonly Member[]): string {
+  const counts = new Map<string, number>();
+  for (const { entity } of members) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || byCodeUnit(a, b));
+  return best?.[0] ?? '?';
+}

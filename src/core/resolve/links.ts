@@ -1,0 +1,166 @@
+import { byCodeUnit } from '../model/index.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import { fold, initials, squeeze, versionOf } from '../text/fold.ts';
+import type { Identity } from './identities.ts';
+import { compatible } from './kind-evidence.ts';
+import { bodyKey, landBefore, variantsOf } from './spellings.ts';
+
+/** Names of different spelling that are one thing, each with its reason; what is doubtful is told apart from what is sure. */
+
+export interface Link {
+  readonly from: Identity;
+  readonly to: Identity;
+  readonly reason: string;
+}
+
+export interface Links {
+  readonly sure: readonly Link[];
+  readonly doubtful: readonly Link[];
+}
+
+interface Index {
+  readonly bySpelling: ReadonlyMap<string, readonly Identity[]>;
+  /** Short names and acronyms that some article gives to a fuller name. */
+  readonly given: ReadonlyMap<string, ReadonlyMap<Identity, string>>;
+  readonly byFirstWord: ReadonlyMap<string, readonly Identity[]>;
+  readonly byInitials: ReadonlyMap<string, readonly Identity[]>;
+  readonly rulebook: Rulebook;
+}
+
+/** Links from identities that no list knows to any other; at most one sure link from each. */
+export function findLinks(identities: readonly Identity[], rulebook: Rulebook): Links {
+  const index = indexOf(identities, rulebook);
+  const sure: Link[] = [];
+  const doubtful: Link[] = [];
+  for (const from of identities) {
+    if (from.known !== undefined) continue;
+    const found = [...byVariant(from, index), ...byGivenName(from, index), ...byInitials(from, index)];
+    const sureOnes = found.filter((f) => f.sure);
+    const [first] = sureOnes;
+    if (first !== undefined && sureOnes.every((f) => f.to === first.to))
+      sure.push({ from, to: first.to, reason: first.reason });
+    else doubtful.push(...found.map(({ to, reason }) => ({ from, to, reason })));
+  }
+  return { sure, doubtful };
+}
+
+interface Found {
+  readonly to: Identity;
+  readonly reason: string;
+  readonly sure: boolean;
+}
+
+/** Other spellings: an ending, a plural, a middle initial, a country before the name. */
+function byVariant(from: Identity, { bySpelling, rulebook }: Index): Found[] {
+  for (const { key, reason, kinds } of variantsOf(from.name, rulebook)) {
+    const fit = (bySpelling.get(key) ?? []).filter((to) => fits(from, to, { rulebook, kinds }));
+    const rivals = fit.flatMap((to) => rivalsOf(from, to, { bySpelling, rulebook }));
+    if (fit.length > 0) return fit.map((to) => ({ to, reason, sure: fit.length === 1 && rivals.length === 0 }));
+  }
+  return [];
+}
+
+function fits(
+  from: Identity,
+  to: Identity,
+  { rulebook, kinds }: { rulebook: Rulebook; kinds: readonly string[] | undefined },
+): boolean {
+  if (from === to || !compatible(from.kinds, to.kinds, rulebook)) return false;
+  const of = (identity: Identity) => kinds === undefined || identity.kinds.some((kind) => kinds.includes(kind));
+  return of(to) && (from.kinds.length === 0 || of(from));
+}
+
+/** "John F. Kennedy" and "John N. Kennedy" both would be "John Kennedy"; so would offices of two countries. */
+function rivalsOf(
+  from: Identity,
+  to: Identity,
+  { bySpelling, rulebook }: Pick<Index, 'bySpelling' | 'rulebook'>,
+): Identity[] {
+  const short = bodyKey(to.name, rulebook);
+  const land = landBefore(from.name, rulebook)?.land;
+  return (bySpelling.get(`<${short}`) ?? []).filter(
+    (other) => other !== from && (land === undefined || landBefore(other.name, rulebook)?.land !== land),
+  );
+}
+
+/** "CMA" or "Wrenfield", where some article calls one body of the corpus so, and no other is called so. */
+function byGivenName(from: Identity, { given, byFirstWord, rulebook }: Index): Found[] {
+  if (from.name.includes(' ')) return [];
+  const owners = [...(given.get(from.name) ?? [])].filter(
+    ([to]) => to !== from && compatible(from.kinds, to.kinds, rulebook),
+  );
+  const acronym = isAcronym(from.name);
+  const others = acronym ? [] : (byFirstWord.get(fold(from.name)) ?? []);
+  const alone = owners.length === 1 && others.every((other) => other === from || other === owners[0]?.[0]);
+  return owners.map(([to, article]) => ({
+    to,
+    reason: `${article} calls ${to.name} so`,
+    sure: alone && (acronym || isRare(from.name, rulebook)),
+  }));
+}
+
+/** "FOAS" alone, and one "Federal Office of Algorithmic Safety" of the same kind elsewhere. */
+function byInitials(from: Identity, { byInitials, rulebook }: Index): Found[] {
+  if (!isAcronym(from.name)) return [];
+  const owners = (byInitials.get(from.name) ?? []).filter(
+    (to) => to !== from && to.kinds[0] !== 'person' && compatible(from.kinds, to.kinds, rulebook),
+  );
+  const sure = owners.length === 1 && from.name.length > 3 && from.kinds[0] !== undefined;
+  return owners
+    .slice(0, 3)
+    .map((to) => ({ to, reason: `initials of ${to.name}`, sure: sure && from.kinds[0] === to.kinds[0] }));
+}
+
+const isAcronym = (name: string): boolean => /^\p{Lu}{2,7}$/u.test(name);
+
+/** No ordinary word, given name, surname or place, and long enough to be nobody else's by chance. */
+function isRare(name: string, { lexicon, morphology }: Rulebook): boolean {
+  const lower = name.toLowerCase();
+  return (
+    name.length > 4 &&
+    !lexicon.isCommonWord(lower) &&
+    !morphology.isFirstName(lower) &&
+    !morphology.isSurname(lower) &&
+    !morphology.isPlace(lower)
+  );
+}
+
+function indexOf(identities: readonly Identity[], rulebook: Rulebook): Index {
+  const bySpelling = new Map<string, Identity[]>();
+  const given = new Map<string, Map<Identity, string>>();
+  const byFirstWord = new Map<string, Identity[]>();
+  const byInitials = new Map<string, Identity[]>();
+  const push = (map: Map<string, Identity[]>, key: string, identity: Identity) => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [identity]);
+    else if (!list.includes(identity)) list.push(identity);
+  };
+  for (const identity of identities) {
+    const spellings = new Set(identity.members.map((m) => m.entity.name));
+    for (const name of spellings) push(bySpelling, bodyKey(name, rulebook), identity);
+    if (identity.known !== undefined) push(bySpelling, squeeze(identity.known.name), identity);
+    else for (const { key } of variantsOf(identity.name, rulebook)) push(bySpelling, `<${key}`, identity);
+    for (const [name, article] of givenNames(identity))
+      given.set(name, (given.get(name) ?? new Map<Identity, string>()).set(identity, article));
+    if (!identity.name.includes(' ')) continue;
+    push(byFirstWord, fold(identity.name.split(' ')[0] ?? ''), identity);
+    push(byInitials, initials(identity.name), identity);
+  }
+  return { bySpelling, given, byFirstWord, byInitials, rulebook };
+}
+
+/** Acronyms and short names that an article gives to its fuller name, with that article; people's are left out. */
+function givenNames(identity: Identity): Map<string, string> {
+  const found = new Map<string, string>();
+  if (identity.kinds[0] === 'person') return found;
+  const sorted = [...identity.members].sort((a, b) => byCodeUnit(a.article, b.article));
+  for (const { article, entity } of sorted) {
+    if (!entity.name.includes(' ')) continue;
+    for (const { name } of entity.names) {
+      if (name.includes(' ') || found.has(name) || versionOf(name) !== versionOf(entity.name)) continue;
+      const short = fold(entity.name).startsWith(`${fold(name)} `);
+      if (short || (isAcronym(name) && initials(entity.name) === name)) found.set(name, article);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+import type { Rulebook } from '../rules/rulebook.ts';
+import { squeeze } from '../text/fold.ts';
+
+/** Other ways of writing one name: what may be left out of it, and why it is the same name without. */
+
+/** A name in another spelling, with the reason that it is one. */
+export interface Variant {
+  /** As `bodyKey` gives it. */
+  readonly key: string;
+  readonly reason: string;
+  /** Kinds that the thing must have, where the change says something only of these. */
+  readonly kinds?: readonly string[];
+}
+
+/** Suffixes that are also ordinary words: "Target Group" is not sure to be Target. */
+const SOFT_SUFFIX = /^(?:group|holdings?|company|co)$/iu;
+
+/** What legal suffixes and their joints leave of a name: "JP Morgan Chase & Co." is "JP Morgan Chase". */
+export function withoutSuffix(name: string, { lexicon }: Pick<Rulebook, 'lexicon'>): string {
+  const words = name.replace(/,/gu, ' ').split(/\s+/u).filter(Boolean);
+  while (words.length > 1) {
+    const last = words.at(-1) as string;
+    const joint = last === '&' || last === 'and';
+    if (!joint && !lexicon.legalSuffixes.has(last)) break;
+    if (SOFT_SUFFIX.test(last) && words.length === 2 && lexicon.isCommonWord((words[0] as string).toLowerCase())) break;
+    words.pop();
+  }
+  return words.join(' ');
+}
+
+/** One key for all names that differ only in case, spacing, hyphens, accents and legal suffixes. */
+export function bodyKey(name: string, rulebook: Pick<Rulebook, 'lexicon'>): string {
+  const key = squeeze(withoutSuffix(name, rulebook));
+  return key === '' ? squeeze(name) : key;
+}
+
+/** The other spellings that a name may have, the surest first. */
+export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
+  const found: Variant[] = [];
+  const add = (changed: string | undefined, reason: string, kinds?: readonly string[]) => {
+    const key = changed === undefined ? '' : bodyKey(changed, rulebook);
+    if (key !== '' && key !== bodyKey(name, rulebook)) found.push({ key, reason, ...(kinds && { kinds }) });
+  };
+  const domain = withoutDomain(name, rulebook);
+  add(domain, `without the ending "${name.slice(domain?.length ?? 0)}"`, ['company', 'product', 'publication']);
+  add(singular(name), 'plural', ['product', 'model']);
+  add(/^(?:Groupe|Gruppo|Grupo)\s+(.+)$/u.exec(name)?.[1], '"Group" before its name', ['company']);
+  add(withoutMiddleInitials(name), 'without the middle initial', ['person']);
+  const land = landBefore(name, rulebook);
+  if (land !== undefined) add(land.rest, `the country stands before its name`, ['government', 'organization', 'law']);
+  return found;
+}
+
+/** "Lanyarda" for "Lanyarda.ai"; not where an ordinary word would be left ("Monday.com"). */
+function withoutDomain(name: string, { lexicon }: Rulebook): string | undefined {
+  const base = /^([\p{L}\p{N}-]{4,})\.(?:com|io|ai|org|net|co|app|dev|tv|me|gg|xyz)$/iu.exec(name)?.[1];
+  return base === undefined || lexicon.isCommonWord(base.toLowerCase()) ? undefined : base;
+}
+
+/** "Cormorant" for "Cormorants"; never "Series S" and never after digits. */
+function singular(name: string): string | undefined {
+  return /\p{L}{2}[^s\d\W]s$/u.test(name) && (name.split(' ').at(-1) ?? '').length > 3 ? name.slice(0, -1) : undefined;
+}
+
+/** "Corwin Blaylock" for "Corwin T. Blaylock". */
+function withoutMiddleInitials(name: string): string | undefined {
+  const words = name.split(' ');
+  const kept = words.filter((w, i) => i === 0 || i === words.length - 1 || !/^\p{Lu}\.?$/u.test(w));
+  return kept.length > 1 && kept.length < words.length ? kept.join(' ') : undefined;
+}
+
+/** The country, by its id, that a name begins with, and the three words or more behind it. */
+export function landBefore(name: string, { gazetteer }: Rulebook): { land: string; rest: string } | undefined {
+  const words = name.split(' ');
+  const form = gazetteer.forms
+    .get(words[0] ?? '')
+    ?.find((f) => f.entry.isCountry && f.words.every((word, i) => word === words[i]));
+  if (form === undefined || words.length - form.words.length < 2) return undefined;
+  return { land: form.entry.id, rest: words.slice(form.words.length).join(' ') };
+}
