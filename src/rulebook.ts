@@ -1,6 +1,7 @@
 import { parseRulebook } from './core/rules/parse-rulebook.ts';
 import type { Rulebook } from './core/rules/rulebook.ts';
 import { compromiseMorphology, compromiseTagger } from './core/text/compromise.ts';
+import type { Tagger } from './core/text/tagger.ts';
 
 /** The rulebook of `data/`, bundled as text: the one place where both shells get their knowledge from. */
 
@@ -11,11 +12,12 @@ const raw = import.meta.glob<string>('../data/{ontology,gazetteer,lexicon}/**/*.
 });
 
 export interface RulebookOptions {
-  readonly tagger?: 'compromise';
+  /** A tagger that `loadTagger` gave; compromise where it is left out. */
+  readonly tagger?: Tagger;
 }
 
 /** Parses the bundled rules; takes some tens of milliseconds, so do it once. */
-export function loadRulebook(_options: RulebookOptions = {}): Rulebook {
+export function loadRulebook({ tagger = compromiseTagger }: RulebookOptions = {}): Rulebook {
   const files = Object.fromEntries(Object.entries(raw).map(([path, text]) => [path.replace('../data/', ''), text]));
-  return parseRulebook({ files, tagger: compromiseTagger, morphology: compromiseMorphology() });
+  return parseRulebook({ files, tagger, morphology: compromiseMorphology() });
 }

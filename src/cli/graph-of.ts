@@ -1,6 +1,7 @@
 /** Articles to a graph: what needs the core and its rules, apart from everything that does not. */
 import { buildGraph } from '../core/build-graph.ts';
 import type { Article, KnowledgeGraph } from '../core/model/index.ts';
+import { loadTagger } from '../core/text/taggers.ts';
 import { loadRulebook } from '../rulebook.ts';
 import type { ReadingOptions } from './options.ts';
 import { readArticles } from './read-articles.ts';
@@ -12,7 +13,7 @@ export async function graphOf(
   { threads, tagger }: ReadingOptions,
   { progress }: Terminal,
 ): Promise<KnowledgeGraph> {
-  const rulebook = loadRulebook({ tagger });
+  const rulebook = loadRulebook({ tagger: await loadTagger(tagger) });
   const readings = await readArticles(articles, {
     ...(threads && { threads }),
     tagger,

@@ -1,13 +1,7 @@
 /** Options that several commands share, checked as they come in. */
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from 'commander';
-import type { RulebookOptions } from '../rulebook.ts';
-
-/** A part-of-speech tagger that articles can be read with. */
-export type TaggerName = NonNullable<RulebookOptions['tagger']>;
-
-/** The taggers to choose from, the default first. */
-const TAGGERS: readonly TaggerName[] = ['compromise'];
+import { TAGGER_NAMES, type TaggerName } from '../core/text/taggers.ts';
 
 export interface ReadingOptions {
   readonly threads?: number;
@@ -28,7 +22,7 @@ export function defaultThreads(): number {
 /** The options about reading articles, in the order in which help shows them. */
 export function readingOptions(): Option[] {
   return [
-    new Option('--tagger <name>', 'part-of-speech tagger').choices(TAGGERS).default(TAGGERS[0]),
+    new Option('--tagger <name>', 'part-of-speech tagger').choices(TAGGER_NAMES).default(TAGGER_NAMES[0]),
     new Option(
       '--threads <n>',
       'worker threads that read articles; same result with any (default: by cores and amount of text)',

@@ -2,7 +2,8 @@
 import type { Article, Reading } from '../core/model/index.ts';
 import { readArticle } from '../core/read-article.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
-import { defaultThreads, type TaggerName } from './options.ts';
+import type { TaggerName } from '../core/text/taggers.ts';
+import { defaultThreads } from './options.ts';
 import { readInThreads } from './reading-pool.ts';
 
 /** Below so many characters, starting threads costs more than they save. */

@@ -2,11 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '../core/model/index.ts';
 import { readArticle } from '../core/read-article.ts';
+import { loadTagger } from '../core/text/taggers.ts';
 import { loadRulebook } from '../rulebook.ts';
 import type { BareReading, BatchAnswer, WorkerSettings } from './reading-pool.ts';
 
 const { tagger } = workerData as WorkerSettings;
-const rulebook = loadRulebook({ tagger });
+const rulebook = loadRulebook({ tagger: await loadTagger(tagger) });
 
 parentPort?.on('message', (batch: readonly Article[]) => {
   parentPort?.postMessage(answer(batch));

@@ -1,7 +1,7 @@
 /** Reads articles in worker threads: batches go to whichever thread is free, results return to their places. */
 import { Worker } from 'node:worker_threads';
 import type { Article, Reading } from '../core/model/index.ts';
-import type { TaggerName } from './options.ts';
+import type { TaggerName } from '../core/text/taggers.ts';
 import { readWorkerFile } from './places.ts';
 
 /** What a thread is given once, at its start. */

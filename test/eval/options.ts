@@ -1,8 +1,6 @@
 /** What the evaluation is asked to do. */
 import { parseArgs } from 'node:util';
-import type { RulebookOptions } from '../../src/rulebook.ts';
-
-export type TaggerName = NonNullable<RulebookOptions['tagger']>;
+import { TAGGER_NAMES, type TaggerName } from '../../src/core/text/taggers.ts';
 
 export interface EvalOptions {
   /** Folders of labels; none asks for the usual ones. */
@@ -26,7 +24,7 @@ export const USAGE = `usage: npm run eval -- [FOLDER …] [options]
 FOLDER holds labels in the format of test/eval/README.md. Without one: ../shared/gold where it is there, the invented
 articles and the pairs of names.
 
-  --tagger NAME   compromise
+  --tagger NAME   compromise (the default) or wink
   --no-names      leave out every known name but countries
   --help          this
   --errors        list what is wrong (not for test/eval/invented/held-out, unless it is the FOLDER)
@@ -34,8 +32,6 @@ articles and the pairs of names.
   --no-pairs      leave out the pairs of names
   --json          figures as JSON
   --write         write each rule's precision to data/rule-precision.json`;
-
-const TAGGERS: readonly TaggerName[] = ['compromise'];
 
 /** Throws with what is wrong when the arguments are. */
 export function parseOptions(args: readonly string[]): EvalOptions {
@@ -53,8 +49,8 @@ export function parseOptions(args: readonly string[]): EvalOptions {
       help: { type: 'boolean', default: false },
     },
   });
-  const tagger = TAGGERS.find((name) => name === values.tagger);
-  if (tagger === undefined) throw new Error(`--tagger ${values.tagger}: use ${TAGGERS.join(' or ')}`);
+  const tagger = TAGGER_NAMES.find((name) => name === values.tagger);
+  if (tagger === undefined) throw new Error(`--tagger ${values.tagger}: use ${TAGGER_NAMES.join(' or ')}`);
   if (values.write && values['no-names']) throw new Error('--write wants all names: leave out --no-names');
   return {
     folders: positionals,

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildGraph } from '../../src/core/build-graph.ts';
 import { readArticle } from '../../src/core/read-article.ts';
 import type { Rulebook } from '../../src/core/rules/rulebook.ts';
+import { loadTagger } from '../../src/core/text/taggers.ts';
 import { loadRulebook } from '../../src/rulebook.ts';
 import { judgePair } from './judge-pair.ts';
 import { readLabelledSet } from './labelled-set.ts';
@@ -27,7 +28,7 @@ interface Measured {
 async function main(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));
   if (options.help) return console.log(USAGE);
-  const loaded = loadRulebook({ tagger: options.tagger });
+  const loaded = loadRulebook({ tagger: await loadTagger(options.tagger) });
   const rulebook = options.noNames ? withoutNames(loaded) : loaded;
   const measured: Measured[] = [];
   for (const folder of foldersOf(options)) measured.push({ folder, score: await measure(folder, rulebook) });
