@@ -5,8 +5,9 @@ import { oneLine } from './unicode.ts';
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]<>()#+|~^$=!%&@:]/g, '\\$&')
-    .replace(/^([-\d]+)([.)\s-])/, '$1\\$2')
-    .replace(/^-/, '\\-');
+    .replace(/^(\d+)\./, '$1\\.')
+    .replace(/^-/, '\\-')
+    .replace(/\bwww\./gi, 'www\\.');
 }
 
 /** An address as a link's target; undefined for what is not on the web: `javascript:` and the like never become links. */
