@@ -3,7 +3,7 @@ import { buildEdges } from './graph/edges.ts';
 import { layoutGraph } from './graph/layout.ts';
 import { assignSizes } from './graph/layout-sizes.ts';
 import { communities } from './graph/measures.ts';
-import type { ArticleEntry, GraphEdge, GraphNode, KnowledgeGraph, Reading, RuleInfo } from './model/index.ts';
+import type { ArticleEntry, GraphEdge, GraphNode, KnowledgeGraph, Reading, RuleInfo, Span } from './model/index.ts';
 import { byCodeUnit } from './model/index.ts';
 import { mergeEntities, type Resolution, type Resolved } from './resolve/merge-entities.ts';
 import { findOrigins } from './resolve/origins.ts';
@@ -34,7 +34,7 @@ export function buildGraph(readings: readonly Reading[], rulebook: Rulebook): Kn
         symmetric,
         color,
       })),
-      articles: sorted.map((r) => articleEntry(r, { resolution, origins })),
+      articles: articleEntries(sorted, { resolution, origins, edges }),
       conflicts,
       review: resolution.review,
       rules: rulesUsed(edges, rulebook),
@@ -45,9 +45,31 @@ export function buildGraph(readings: readonly Reading[], rulebook: Rulebook): Kn
   };
 }
 
+interface EntryOptions {
+  readonly resolution: Resolution;
+  readonly origins: ReadonlyMap<string, string>;
+  readonly edges: readonly GraphEdge[];
+}
+
+function articleEntries(readings: readonly Reading[], { resolution, origins, edges }: EntryOptions): ArticleEntry[] {
+  const said = new Set(edges.flatMap((e) => e.attributes.evidence.map((x) => `${x.start}@${x.article}`)));
+  return readings.map((reading) => {
+    // A claim that was left out, since its ends are one thing or of other kinds, leaves its sentence as a gap.
+    const { claims, article } = reading;
+    const lost = claims.map((c) => c.sentence).filter(({ from }) => !said.has(`${from}@${article.id}`));
+    return articleEntry({ ...reading, gaps: sortedSpans([...reading.gaps, ...lost]) }, { resolution, origins });
+  });
+}
+
+/** In order of place, each once. */
+function sortedSpans(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.from - b.from || a.to - b.to);
+  return sorted.filter(({ from, to }, i) => from !== sorted[i - 1]?.from || to !== sorted[i - 1]?.to);
+}
+
 function articleEntry(
   { article, entities, gaps, notes }: Reading,
-  { resolution, origins }: { resolution: Resolution; origins: ReadonlyMap<string, string> },
+  { resolution, origins }: Omit<EntryOptions, 'edges'>,
 ): ArticleEntry {
   const nodes = resolution.nodeOf.get(article.id) ?? [];
   const mentions = entities

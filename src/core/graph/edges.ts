@@ -35,12 +35,16 @@ export function buildEdges(readings: readonly Reading[], options: EdgeOptions): 
     .map(([key, group]) => edgeOf(key, group, { dates, origins: options.origins }));
 }
 
+/** Whether what all articles tell of a thing's kind lets the relation speak of it. */
+const fits = (node: Resolved, kinds: readonly string[]): boolean => kinds.some((kind) => node.fits.has(kind));
+
 /** A symmetric relation is stored once, the lesser key first. */
 function place(reading: Reading, claim: Claim, { resolution, rulebook }: EdgeOptions): Placed[] {
   const nodes = resolution.nodeOf.get(reading.article.id) ?? [];
   const [subject, object] = [nodes[claim.subject], nodes[claim.object]];
   const relation = rulebook.relations.get(claim.relation);
   if (subject === undefined || object === undefined || relation === undefined || subject === object) return [];
+  if (!fits(subject, relation.subject) || !fits(object, relation.object)) return [];
   const turned = relation.symmetric && subject.key > object.key;
   const evidence = evidenceOf(reading, claim, {
     turned,

@@ -77,7 +77,9 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   const spelled = (key: string) => rulebook.gazetteer.spelled(key).find(fits);
   const whole = squeeze(name);
   const body = withoutSuffix(name, rulebook);
-  if (whole.length > 3 && !rulebook.lexicon.isCommonWord(name.toLowerCase()) && spelled(whole)) return spelled(whole);
+  const alike = spelled(whole);
+  const distinct = whole.length > 3 && !rulebook.lexicon.isCommonWord(name.toLowerCase());
+  if (alike !== undefined && (distinct || kinds[0] === alike.kinds[0])) return alike;
   if (squeeze(body) !== whole && spelled(squeeze(body))) return spelled(squeeze(body));
   for (const variant of variantsOf(name, rulebook)) {
     const entry = spelled(variant.key);
