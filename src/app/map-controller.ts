@@ -1,7 +1,8 @@
 /** Joins the store and the map: the scene goes in, what the pointer did comes out. */
 import { effect, signal, untracked } from '@preact/signals-core';
 import { createLayoutRunner } from './layout/layout-runner.ts';
-import { keepPlaces } from './model/keep-places.ts';
+import type { GraphIndex } from './model/graph-index.ts';
+import { keepPlaces, type Place } from './model/keep-places.ts';
 import type { CameraPlace } from './model/view-link.ts';
 import type { Box } from './renderer/label-layer.ts';
 import { canDraw, type Insets, Stage, type StageEvents } from './renderer/stage.ts';
@@ -30,6 +31,8 @@ export function createMapController(options: MapControllerOptions): MapControlle
   const ready = signal(false);
   let stage: Stage | null = null;
   let camera = options.camera;
+  // Another view takes the map's place for a while; it comes back as it was left.
+  let left: LeftMap | null = null;
 
   const stopLayout = (): void => layout.stop();
   const attach = (container: HTMLElement): (() => void) => {
@@ -42,15 +45,16 @@ export function createMapController(options: MapControllerOptions): MapControlle
       events: eventsFor(options, layout),
       theme: ui.theme.value,
       reducedMotion: options.reducedMotion,
-      insets: () => insetsOf(ui),
+      insets: () => insetsOf(options),
       covered: () => coveredParts(container),
     });
-    const stops = feed(stage, options, camera);
+    const stops = feed(stage, options, { camera, left });
     ready.value = true;
     return () => {
       stopLayout();
       for (const stop of stops) stop();
       camera = stage?.camera() ?? null;
+      left = stage && { index: store.index.value, places: stage.positions() };
       stage?.kill();
       stage = null;
       ready.value = false;
@@ -89,11 +93,12 @@ export function createMapController(options: MapControllerOptions): MapControlle
 }
 
 /** The legend and the tools lie on the map; on phones the sheet lies below. */
-function insetsOf(ui: UiStore): Insets {
+function insetsOf({ store, ui }: MapControllerOptions): Insets {
+  const focused = store.view.value.focus !== null;
   const roomy = matchMedia('(min-width: 900px)').matches;
   const rim = 44;
   return roomy
-    ? { left: ui.legendOpen.value ? 250 + rim : rim, right: 70 + rim / 2, top: rim, bottom: rim }
+    ? { left: ui.legendOpen.value ? 250 + rim : rim, right: 70 + rim / 2, top: focused ? 2 * rim : rim, bottom: rim }
     : {
         left: rim / 2,
         right: rim / 2,
@@ -112,13 +117,26 @@ function coveredParts(container: HTMLElement): readonly Box[] {
 }
 
 /** Keeps the stage showing what the store holds; positions of nodes that stay are kept when the graph changes. */
-function feed(stage: Stage, { store, ui }: MapControllerOptions, camera: CameraPlace | null): readonly (() => void)[] {
+interface LeftMap {
+  readonly index: GraphIndex;
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+function feed(
+  stage: Stage,
+  { store, ui }: MapControllerOptions,
+  { camera, left }: { camera: CameraPlace | null; left: LeftMap | null },
+): readonly (() => void)[] {
   let first = true;
   return [
     effect(() => {
       const index = store.index.value;
       untracked(() => {
-        stage.setGraph(index, store.grown() ? keepPlaces(index, stage.positions()) : undefined);
+        const same = first && left?.index === index ? left.places : undefined;
+        stage.setGraph(
+          index,
+          same ?? (store.grown() ? keepPlaces(index, left && first ? left.places : stage.positions()) : undefined),
+        );
         stage.setPins(store.view.value.pins);
         // Before the scene: each picture of a large graph takes its time.
         if (first && camera) stage.setCamera(camera);

@@ -126,6 +126,13 @@ describe('working in the explorer', () => {
       );
       await page.getByRole('button', { name: 'Stop rearranging' }).click();
       await page.getByRole('button', { name: 'Rearrange the map' }).waitFor();
+      const after = await placeOf(page, biggest);
+      await page.getByRole('button', { name: 'Claims', exact: true }).click();
+      await page.locator('.table-row').first().waitFor();
+      await page.getByRole('button', { name: 'Map', exact: true }).click();
+      await page.waitForFunction(() => window.pressgraph.map.ready.value);
+      const back = await placeOf(page, biggest);
+      expect(Math.hypot(back.x - after.x, back.y - after.y)).toBeLessThan(3);
     }));
 
   it('exports the graph file byte for byte, and only what is seen where that is asked', () =>

@@ -14,6 +14,7 @@ export interface Column<Row> {
   readonly cell?: (row: Row) => ComponentChildren;
   /** Share of the width. */
   readonly share: number;
+  /** Left out where there is little room. */
   readonly optional?: boolean;
 }
 
@@ -33,9 +34,19 @@ interface Sort {
 }
 
 const ROW = 44;
+const NARROW = '(max-width: 899px)';
 const SPARE = 8;
 
-export function VirtualTable<Row>({ label, rows, columns, keyOf, current, onOpen, sortBy }: VirtualTableProps<Row>) {
+export function VirtualTable<Row>({
+  label,
+  rows,
+  columns: all,
+  keyOf,
+  current,
+  onOpen,
+  sortBy,
+}: VirtualTableProps<Row>) {
+  const columns = useNarrow() ? all.filter(({ optional }) => !optional) : all;
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>({ id: sortBy, up: false });
   const [top, setTop] = useState(0);
@@ -92,7 +103,7 @@ export function VirtualTable<Row>({ label, rows, columns, keyOf, current, onOpen
                 style={{ ...template, top: `${(first + place) * ROW}px` }}
               >
                 {columns.map((column, at) => (
-                  <div role="cell" key={column.id} class={column.optional ? 'optional' : undefined}>
+                  <div role="cell" key={column.id}>
                     {at === 0 ? (
                       <button type="button" class="row-button" onClick={() => onOpen(row)}>
                         {column.cell?.(row) ?? column.value(row)}
@@ -112,11 +123,23 @@ export function VirtualTable<Row>({ label, rows, columns, keyOf, current, onOpen
   );
 }
 
+/** Whether the window is as narrow as a phone's. */
+function useNarrow(): boolean {
+  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  useLayoutEffect(() => {
+    const query = matchMedia(NARROW);
+    const listen = (): void => setNarrow(query.matches);
+    query.addEventListener('change', listen);
+    return () => query.removeEventListener('change', listen);
+  }, []);
+  return narrow;
+}
+
 function Heading<Row>({ column, sort, onSort }: { column: Column<Row>; sort: Sort; onSort: (sort: Sort) => void }) {
   const active = sort.id === column.id;
   const direction = active ? (sort.up ? 'ascending' : 'descending') : 'none';
   return (
-    <div role="columnheader" aria-sort={direction} class={column.optional ? 'optional' : undefined}>
+    <div role="columnheader" aria-sort={direction}>
       <button type="button" onClick={() => onSort({ id: column.id, up: active ? !sort.up : false })}>
         {column.title}
         <span aria-hidden="true">{active ? (sort.up ? ' ↑' : ' ↓') : ''}</span>

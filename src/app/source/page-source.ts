@@ -61,8 +61,13 @@ class PageSource implements GraphSource {
       })),
     );
     const found: Quote[] = [];
+    // One sentence may stand behind several claims; it is found once.
+    const seen = new Set<string>();
     for (const { quote, plain } of this.#quotes) {
       if (!words.every((word) => plain.includes(word))) continue;
+      const place = `${quote.evidence.article}\n${quote.evidence.start}`;
+      if (seen.has(place)) continue;
+      seen.add(place);
       found.push(quote);
       if (found.length === limit) break;
     }
