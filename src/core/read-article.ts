@@ -17,7 +17,7 @@ import {
   type Span,
 } from './model/index.ts';
 import type { Rulebook } from './rules/rulebook.ts';
-import { scan } from './text/scan.ts';
+import { scanArticle } from './text/scan-article.ts';
 
 /** One article in, its entities and claims out. Pure: the same article and rulebook give the same reading anywhere. */
 export function readArticle(article: Article, rulebook: Rulebook): Reading {
@@ -43,17 +43,6 @@ export function analyse(article: Article, rulebook: Rulebook): ArticleAnalysis {
   const grammar: ArticleGrammar = { ...plain, homes: statedHomes(plain) };
   voteByContext(grammar);
   return { doc, mentions, grammar };
-}
-
-function scanArticle(article: Article, { gazetteer, lexicon }: Rulebook): Doc {
-  return scan(article.text, {
-    title: article.title !== undefined && article.text.startsWith(article.title) ? article.title : undefined,
-    isName: (word) => gazetteer.forms.get(word)?.some((form) => form.words.length === 1) ?? false,
-    isTail: (word) => lexicon.tails.has(word),
-    always: lexicon.abbreviations.always,
-    maybe: lexicon.abbreviations.maybe,
-    furniture: lexicon.furniture,
-  });
 }
 
 /** Tags all sentences that name something in one call, then reads their grammar. */

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite';
+
+/** Bundles the benchmark for Node, with the reading thread's own entry beside it as the command line has it. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    outDir: 'dist/bench',
+    target: 'node20',
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: { run: 'test/bench/run.ts', 'read-worker': 'src/cli/read-worker.ts' },
+      output: { chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
