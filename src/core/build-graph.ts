@@ -73,7 +73,10 @@ function articleEntry(
 ): ArticleEntry {
   const nodes = resolution.nodeOf.get(article.id) ?? [];
   const mentions = entities
-    .flatMap((entity, i) => entity.mentions.map(({ from, to }) => [from, to, (nodes[i] as Resolved).key] as const))
+    .flatMap((entity, i) => {
+      const key = nodes[i]?.key;
+      return key === undefined ? [] : entity.mentions.map(({ from, to }) => [from, to, key] as const);
+    })
     .sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodeUnit(a[2], b[2]));
   return {
     ...article,

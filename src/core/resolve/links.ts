@@ -1,6 +1,7 @@
-import { byCodeUnit } from '../model/index.ts';
+import { byCodeUnit, type Reading } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { fold, initials, squeeze, versionOf } from '../text/fold.ts';
+import { fold, initials, squeeze } from '../text/fold.ts';
+import { findGivenNames, type GivenNames, isAcronym } from './given-names.ts';
 import type { Identity } from './identities.ts';
 import { compatible } from './kind-evidence.ts';
 import { bodyKey, landBefore, variantsOf } from './spellings.ts';
@@ -18,18 +19,24 @@ export interface Links {
   readonly doubtful: readonly Link[];
 }
 
+/** So many times as many stories must give a short name to one body as to the next. */
+const CLEAR_LEAD = 4;
+
 interface Index {
   readonly bySpelling: ReadonlyMap<string, readonly Identity[]>;
-  /** Short names and acronyms that some article gives to a fuller name. */
-  readonly given: ReadonlyMap<string, ReadonlyMap<Identity, string>>;
+  readonly given: GivenNames;
   readonly byFirstWord: ReadonlyMap<string, readonly Identity[]>;
   readonly byInitials: ReadonlyMap<string, readonly Identity[]>;
   readonly rulebook: Rulebook;
 }
 
 /** Links from identities that no list knows to any other; at most one sure link from each. */
-export function findLinks(identities: readonly Identity[], rulebook: Rulebook): Links {
-  const index = indexOf(identities, rulebook);
+export function findLinks(
+  identities: readonly Identity[],
+  { readings, rulebook }: { readings: readonly Reading[]; rulebook: Rulebook },
+): Links {
+  const texts = new Map(readings.map((r) => [r.article.id, r.article.text]));
+  const index = indexOf(identities, { texts, rulebook });
   const sure: Link[] = [];
   const doubtful: Link[] = [];
   for (const from of identities) {
@@ -83,20 +90,20 @@ function rivalsOf(
   );
 }
 
-/** "CMA" or "Wrenfield", where some article calls one body of the corpus so, and no other is called so. */
+/** "CMA", "Wrenfield" or a ticker, where the articles call one body so, and hardly any other. */
 function byGivenName(from: Identity, { given, byFirstWord, rulebook }: Index): Found[] {
   if (from.name.includes(' ')) return [];
-  const owners = [...(given.get(from.name) ?? [])].filter(
-    ([to]) => to !== from && compatible(from.kinds, to.kinds, rulebook),
-  );
+  const owners = [...(given.get(from.name) ?? [])]
+    .filter(([to]) => to !== from && compatible(from.kinds, to.kinds, rulebook))
+    .sort(([a, x], [b, y]) => y.stories - x.stories || byCodeUnit(a.id, b.id));
+  const [first, second] = owners;
+  if (first === undefined) return [];
   const acronym = isAcronym(from.name);
   const others = acronym ? [] : (byFirstWord.get(fold(from.name)) ?? []);
-  const alone = owners.length === 1 && others.every((other) => other === from || other === owners[0]?.[0]);
-  return owners.map(([to, article]) => ({
-    to,
-    reason: `${article} calls ${to.name} so`,
-    sure: alone && (acronym || isRare(from.name, rulebook)),
-  }));
+  const alone = others.every((other) => other === from || other === first[0]);
+  const leads = second === undefined || first[1].stories >= CLEAR_LEAD * second[1].stories;
+  const sure = leads && (acronym || (alone && isRare(from.name, rulebook)));
+  return (sure ? [first] : owners).map(([to, { article }]) => ({ to, reason: `${article} calls ${to.name} so`, sure }));
 }
 
 /** "FOAS" alone, and one "Federal Office of Algorithmic Safety" of the same kind elsewhere. */
@@ -111,8 +118,6 @@ function byInitials(from: Identity, { byInitials, rulebook }: Index): Found[] {
     .map((to) => ({ to, reason: `initials of ${to.name}`, sure: sure && from.kinds[0] === to.kinds[0] }));
 }
 
-const isAcronym = (name: string): boolean => /^\p{Lu}{2,7}$/u.test(name);
-
 /** No ordinary word, given name, surname or place, and long enough to be nobody else's by chance. */
 function isRare(name: string, { lexicon, morphology }: Rulebook): boolean {
   const lower = name.toLowerCase();
@@ -125,9 +130,11 @@ function isRare(name: string, { lexicon, morphology }: Rulebook): boolean {
   );
 }
 
-function indexOf(identities: readonly Identity[], rulebook: Rulebook): Index {
+function indexOf(
+  identities: readonly Identity[],
+  { texts, rulebook }: { texts: ReadonlyMap<string, string>; rulebook: Rulebook },
+): Index {
   const bySpelling = new Map<string, Identity[]>();
-  const given = new Map<string, Map<Identity, string>>();
   const byFirstWord = new Map<string, Identity[]>();
   const byInitials = new Map<string, Identity[]>();
   const push = (map: Map<string, Identity[]>, key: string, identity: Identity) => {
@@ -140,27 +147,9 @@ function indexOf(identities: readonly Identity[], rulebook: Rulebook): Index {
     for (const name of spellings) push(bySpelling, bodyKey(name, rulebook), identity);
     if (identity.known !== undefined) push(bySpelling, squeeze(identity.known.name), identity);
     else for (const { key } of variantsOf(identity.name, rulebook)) push(bySpelling, `<${key}`, identity);
-    for (const [name, article] of givenNames(identity))
-      given.set(name, (given.get(name) ?? new Map<Identity, string>()).set(identity, article));
     if (!identity.name.includes(' ')) continue;
     push(byFirstWord, fold(identity.name.split(' ')[0] ?? ''), identity);
     push(byInitials, initials(identity.name), identity);
   }
-  return { bySpelling, given, byFirstWord, byInitials, rulebook };
-}
-
-/** Acronyms and short names that an article gives to its fuller name, with that article; people's are left out. */
-function givenNames(identity: Identity): Map<string, string> {
-  const found = new Map<string, string>();
-  if (identity.kinds[0] === 'person') return found;
-  const sorted = [...identity.members].sort((a, b) => byCodeUnit(a.article, b.article));
-  for (const { article, entity } of sorted) {
-    if (!entity.name.includes(' ')) continue;
-    for (const { name } of entity.names) {
-      if (name.includes(' ') || found.has(name) || versionOf(name) !== versionOf(entity.name)) continue;
-      const short = fold(entity.name).startsWith(`${fold(name)} `);
-      if (short || (isAcronym(name) && initials(entity.name) === name)) found.set(name, article);
-    }
-  }
-  return found;
+  return { bySpelling, given: findGivenNames(identities, texts), byFirstWord, byInitials, rulebook };
 }

@@ -8,6 +8,7 @@ import { kindsOfKnown, likelyKinds, pooledScores } from './kind-evidence.ts';
 import { findLinks, type Link } from './links.ts';
 import type { Member } from './member.ts';
 import { nameCluster } from './names.ts';
+import { findNoNames } from './no-names.ts';
 import { roleKinds } from './role-kinds.ts';
 import { typingOf } from './typing.ts';
 import { type Cluster, unite } from './unite.ts';
@@ -30,8 +31,8 @@ export interface Resolved {
 
 export interface Resolution {
   readonly nodes: readonly Resolved[];
-  /** The node of each reading's entities, by article id. */
-  readonly nodeOf: ReadonlyMap<string, readonly Resolved[]>;
+  /** The node of each reading's entities, by article id; none for what all articles together show to be no name. */
+  readonly nodeOf: ReadonlyMap<string, readonly (Resolved | undefined)[]>;
   /** Pairs that may be one thing, for a person to decide. */
   readonly review: readonly ReviewPair[];
 }
@@ -44,8 +45,10 @@ export interface MergeOptions {
 
 /** Readings must come sorted by article id. */
 export function mergeEntities(readings: readonly Reading[], { rulebook, origins }: MergeOptions): Resolution {
-  const { identities, namesakes } = findIdentities(readings, { rulebook, origins });
-  const { sure, doubtful } = findLinks(identities, rulebook);
+  const { identities: found, namesakes } = findIdentities(readings, { rulebook, origins });
+  const noNames = findNoNames(found, { readings, rulebook });
+  const identities = found.filter((identity) => !noNames.has(identity));
+  const { sure, doubtful } = findLinks(identities, { readings, rulebook });
   const { clusters, refused } = unite(identities, { links: sure, rulebook });
   const roles = roleKinds(readings, rulebook);
   const drafts = clusters.map((cluster) => draftOf(cluster, { rulebook, roles })).sort(byDraft);
@@ -120,7 +123,8 @@ function reviewOf(
 ): ReviewPair[] {
   const pairs = new Map<string, ReviewPair & { readonly weight: number }>();
   const add = (x: Identity, y: Identity, reason: string) => {
-    const [a, b] = [nodeOf.get(x) as Resolved, nodeOf.get(y) as Resolved].sort((m, n) => byCodeUnit(m.key, n.key));
+    const both = [x, y].flatMap((identity) => nodeOf.get(identity) ?? []).sort((m, n) => byCodeUnit(m.key, n.key));
+    const [a, b] = both;
     if (a === undefined || b === undefined || a === b || pairs.has(`${a.key} ${b.key}`)) return;
     pairs.set(`${a.key} ${b.key}`, {
       a: a.key,

@@ -1,0 +1,57 @@
+import { fold, initials, versionOf } from '../text/fold.ts';
+import type { Identity } from './identities.ts';
+import type { Member } from './member.ts';
+
+/** Short names that articles give to a fuller one: acronyms, tickers in brackets behind a name, first words. */
+
+export interface GivenName {
+  /** The first article, by id, that gives it. */
+  readonly article: string;
+  /** How many stories give it. */
+  readonly stories: number;
+}
+
+export type GivenNames = ReadonlyMap<string, ReadonlyMap<Identity, GivenName>>;
+
+export const isAcronym = (name: string): boolean => /^\p{Lu}{2,7}$/u.test(name);
+
+/** "(NASDAQ: NVDA)", "(CMA)": an acronym in brackets, perhaps behind a legal suffix and with an exchange before it. */
+const BRACKETS =
+  /^(?:,? (?:Inc|Corp|Co|Ltd|plc|PLC|NV|SE|AG)\b\.?,?)?\s?\(\s?(?:([A-Z][A-Za-z-]{1,9})\s?:\s?)?\$?([A-Z]{2,6})(?:[.-][A-Z]{1,3})?\s?[);]/u;
+
+/** The short names that the articles of the identities give, with who bears them; those of people are left out. */
+export function findGivenNames(identities: readonly Identity[], texts: ReadonlyMap<string, string>): GivenNames {
+  const given = new Map<string, Map<Identity, { article: string; origins: Set<string> }>>();
+  for (const identity of identities) {
+    if (identity.kinds[0] === 'person') continue;
+    for (const member of identity.members)
+      for (const name of namesGiven(member, { kind: identity.kinds[0], text: texts.get(member.article) ?? '' })) {
+        const owners = given.get(name) ?? new Map<Identity, { article: string; origins: Set<string> }>();
+        const owner = owners.get(identity) ?? { article: member.article, origins: new Set<string>() };
+        if (member.article < owner.article) owner.article = member.article;
+        owner.origins.add(member.origin);
+        given.set(name, owners.set(identity, owner));
+      }
+  }
+  const counted = (owners: ReadonlyMap<Identity, { article: string; origins: ReadonlySet<string> }>) =>
+    new Map([...owners].map(([who, { article, origins }]) => [who, { article, stories: origins.size }] as const));
+  return new Map([...given].map(([name, owners]) => [name, counted(owners)]));
+}
+
+function namesGiven({ entity }: Member, { kind, text }: { kind: string | undefined; text: string }): Set<string> {
+  const found = new Set<string>();
+  if (entity.name.includes(' '))
+    for (const { name } of entity.names) {
+      if (name.includes(' ') || versionOf(name) !== versionOf(entity.name)) continue;
+      const short = fold(entity.name).startsWith(`${fold(name)} `);
+      if (short || (isAcronym(name) && initials(entity.name) === name)) found.add(name);
+    }
+  for (const { to } of entity.mentions) {
+    if (text[to] !== ' ' && text[to] !== '(' && text[to] !== ',') continue;
+    const [, exchange, letters] = BRACKETS.exec(text.slice(to, to + 40)) ?? [];
+    if (letters === undefined) continue;
+    // "Canada (CAD)" is a currency, "Ohio (AP)" an agency: only a firm has a ticker that is not its initials.
+    if (exchange !== undefined || kind === 'company' || initials(entity.name) === letters) found.add(letters);
+  }
+  return found;
+}

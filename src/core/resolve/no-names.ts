@@ -1,0 +1,90 @@
+import type { Reading } from '../model/index.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Identity } from './identities.ts';
+import { pooledScores, ranked } from './kind-evidence.ts';
+
+/**
+ * Capitals that name nothing, as only many articles together show: words that the others write in lower case
+ * ("Board of Directors"), and lines that stand alike in article after article ("Your Smart Portfolio").
+ */
+
+/** Stories that must write it in lower case, and how many of those there must be for each story with capitals. */
+const LOWER_STORIES = 3;
+const LOWER_SHARE = 0.2;
+/** Stories that must hold the same line, and the share of a name's places that such lines must make up. */
+const SAME_LINE_STORIES = 10;
+const SAME_LINE_SHARE = 0.8;
+/** Characters on each side that make a line the same. */
+const LINE_REACH = 20;
+/** Evidence of a kind for each story that makes words in lower case a name all the same. */
+const SURE_KIND = 2.2;
+
+export function findNoNames(
+  identities: readonly Identity[],
+  { readings, rulebook }: { readings: readonly Reading[]; rulebook: Rulebook },
+): ReadonlySet<Identity> {
+  const unknown = identities.filter((identity) => identity.known === undefined);
+  const doubtful = unknown.filter((identity) => !isSure(identity, rulebook));
+  const texts = new Map(readings.map((r) => [r.article.id, r.article.text]));
+  const lower = storiesInLowerCase(doubtful, texts);
+  return new Set([
+    ...doubtful.filter((identity) => isCommonNoun(identity, lower.get(identity)?.size ?? 0)),
+    ...unknown.filter((identity) => isFixedLine(identity, texts)),
+  ]);
+}
+
+const storiesOf = ({ members }: Identity): number => new Set(members.map((m) => m.origin)).size;
+
+function isSure(identity: Identity, rulebook: Rulebook): boolean {
+  const best = ranked(pooledScores(identity.members, rulebook))[0]?.[1] ?? 0;
+  return best / storiesOf(identity) >= SURE_KIND;
+}
+
+const isCommonNoun = (identity: Identity, lower: number): boolean =>
+  lower >= LOWER_STORIES && lower >= LOWER_SHARE * storiesOf(identity);
+
+/** The stories that write the name's words in lower case. */
+function storiesInLowerCase(
+  identities: readonly Identity[],
+  texts: ReadonlyMap<string, string>,
+): Map<Identity, Set<string>> {
+  const byFirstWord = new Map<string, { words: readonly string[]; identity: Identity }[]>();
+  for (const identity of identities) {
+    if (!/^[\p{L}' ’&-]+$/u.test(identity.name)) continue;
+    const words = identity.name.toLowerCase().split(' ');
+    const first = words[0] as string;
+    const list = byFirstWord.get(first);
+    if (list === undefined) byFirstWord.set(first, [{ words, identity }]);
+    else list.push({ words, identity });
+  }
+  const found = new Map<Identity, Set<string>>();
+  for (const [article, text] of texts) {
+    const words = text.match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
+    words.forEach((word, at) => {
+      for (const { words: name, identity } of byFirstWord.get(word) ?? []) {
+        if (!name.every((w, i) => w === words[at + i])) continue;
+        found.set(identity, (found.get(identity) ?? new Set<string>()).add(article));
+      }
+    });
+  }
+  return found;
+}
+
+/** Whether nearly every place of the name stands in a line that many stories share. */
+function isFixedLine(identity: Identity, texts: ReadonlyMap<string, string>): boolean {
+  if (storiesOf(identity) < SAME_LINE_STORIES) return false;
+  const lines = new Map<string, { places: number; stories: Set<string> }>();
+  let places = 0;
+  for (const { article, origin, entity } of identity.members)
+    for (const { from, to } of entity.mentions) {
+      const text = texts.get(article) ?? '';
+      const around = `${text.slice(Math.max(0, from - LINE_REACH), from)}|${text.slice(to, to + LINE_REACH)}`;
+      const line = lines.get(around) ?? { places: 0, stories: new Set<string>() };
+      line.places++;
+      line.stories.add(origin);
+      lines.set(around, line);
+      places++;
+    }
+  const fixed = [...lines.values()].filter((line) => line.stories.size >= SAME_LINE_STORIES);
+  return fixed.reduce((sum, line) => sum + line.places, 0) >= SAME_LINE_SHARE * places;
+}
