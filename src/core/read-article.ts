@@ -1,6 +1,6 @@
 import { claimsOf } from './extract/claims.ts';
 import { voteByContext } from './extract/context-votes.ts';
-import { type ArticleGrammar, statedHomes } from './extract/denote.ts';
+import { type ArticleGrammar, statedEmployers, statedHomes } from './extract/denote.ts';
 import { type Entity, groupMentions } from './extract/entities.ts';
 import { capitalsSayNothing, findNames } from './extract/find-names.ts';
 import { kindOf, voteByName } from './extract/kinds.ts';
@@ -40,7 +40,8 @@ export function analyse(article: Article, rulebook: Rulebook): ArticleAnalysis {
   const parsed = parseAll(doc, mentions, rulebook);
   const plain = { parsed, entityAt, entities, rulebook };
   for (const entity of entities) voteByName(entity, rulebook);
-  const grammar: ArticleGrammar = { ...plain, homes: statedHomes(plain) };
+  const withHomes = { ...plain, homes: statedHomes(plain) };
+  const grammar: ArticleGrammar = { ...withHomes, employers: statedEmployers(withHomes) };
   voteByContext(grammar);
   return { doc, mentions, grammar };
 }

@@ -374,7 +374,12 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
     scan.at++;
     return true;
   }
-  if (word.pos === 'adv' && next !== undefined && (next.pos === 'adj' || next.pos === 'num')) {
+  const opened = /^(?:det|poss)$/u.test(words[scan.at - 1]?.pos ?? '');
+  if (
+    word.pos === 'adv' &&
+    next !== undefined &&
+    (next.pos === 'adj' || next.pos === 'num' || (next.pos === 'noun' && opened))
+  ) {
     scan.at++;
     return true;
   }
@@ -402,6 +407,9 @@ function breaksBefore(words: readonly Word[], scan: NounScan, { lexicon }: Ruleb
       lexicon.calendar.has(word.text))
   )
     return true;
+  // "on the same day President Ada Quill"
+  if (word.pos === 'noun' && TIME_NOUN.test(last.lower) && /^\p{Lu}/u.test(word.text) && lexicon.titles.has(word.lower))
+    return true;
   if (word.pos === 'name' && /^(?:19|20)\d\d$/u.test(last.text)) return true;
   if (word.pos === 'num') return last.pos === 'name' || last.pos === 'noun';
   if (word.pos !== 'name' || last.pos !== 'noun') return false;
@@ -428,8 +436,18 @@ function takeJoined(words: readonly Word[], scan: NounScan, { lexicon }: Ruleboo
   const plainPair =
     before.pos === 'noun' && !before.plural && next.pos === 'noun' && !next.plural && then?.pos === 'noun';
   const isKind = (word: Word | undefined) => word !== undefined && lexicon.kindNouns.has(lexicon.nounLemma(word.lower));
+  const mixed =
+    before.pos === 'adj' &&
+    before.mention === undefined &&
+    next.pos === 'noun' &&
+    then?.pos === 'noun' &&
+    isKind(then) &&
+    !isKind(next);
   const nouns =
-    plainPair && !isKind(before) && (scan.compounds.length + scan.parts.length > 1 || (isKind(then) && !isKind(next)));
+    mixed ||
+    (plainPair &&
+      !isKind(before) &&
+      (scan.compounds.length + scan.parts.length > 1 || (isKind(then) && !isKind(next))));
   const titles =
     before.pos === 'noun' &&
     lexicon.titles.has(before.lower) &&

@@ -23,6 +23,8 @@ export interface ArticleGrammar {
   readonly parsed: readonly (Parsed | undefined)[];
   readonly entityAt: ReadonlyMap<number, Entity>;
   readonly entities: readonly Entity[];
+  /** The bodies for which people are said to work beside their names. */
+  readonly employers: ReadonlyMap<Entity, Entity>;
   /** Country codes of entities whose nationality the article states beside their name. */
   readonly homes: ReadonlyMap<Entity, ReadonlySet<string>>;
   readonly rulebook: Rulebook;
@@ -142,9 +144,9 @@ function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): numb
 }
 
 /** Nationalities that stand beside names: "Portuguese chipmaker Norvane", "Norvane, a Portuguese chipmaker". */
-export function statedHomes(grammar: Omit<ArticleGrammar, 'homes'>): Map<Entity, Set<string>> {
+export function statedHomes(grammar: Omit<ArticleGrammar, 'homes' | 'employers'>): Map<Entity, Set<string>> {
   const homes = new Map<Entity, Set<string>>();
-  const full = { ...grammar, homes };
+  const full = { ...grammar, homes, employers: new Map<Entity, Entity>() };
   for (const parsed of grammar.parsed) {
     for (const np of parsed?.phrases ?? []) {
       const land = parsed === undefined ? undefined : nationality(full, parsed, np);
@@ -156,6 +158,24 @@ export function statedHomes(grammar: Omit<ArticleGrammar, 'homes'>): Map<Entity,
     }
   }
   return homes;
+}
+
+/** "Norvane chief Ada Quill", "Ada Quill, Norvane's chief": the first body said of each person. */
+export function statedEmployers(grammar: Omit<ArticleGrammar, 'employers'>): Map<Entity, Entity> {
+  const employers = new Map<Entity, Entity>();
+  const full = { ...grammar, employers };
+  for (const parsed of grammar.parsed) {
+    for (const np of parsed?.phrases ?? []) {
+      if (parsed === undefined || grammar.rulebook.lexicon.titles.get(np.noun ?? '') !== 'post') continue;
+      const words = [...np.mods, np.possessor?.name];
+      const body = words
+        .map((w) => entityOfWord(full, parsed, w))
+        .find((e) => e !== undefined && fitsKinds(e, ['company', 'organization']));
+      for (const { entity } of body === undefined ? [] : denoteOne(full, { parsed, np }, { refer: false }))
+        if (body !== undefined && body !== entity && !employers.has(entity)) employers.set(entity, body);
+    }
+  }
+  return employers;
 }
 
 /** The kind that the describing noun speaks of. */
@@ -422,6 +442,10 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
         if (allowed(d.entity)) yield { entity: d.entity, how: 'the subject of its clause' };
   }
   for (const entity of subjects) if (allowed(entity)) yield { entity, how: 'the subject earlier in the sentence' };
+  // A pronoun that is a subject takes up the subject of the sentence before rather than what this one mentions in passing.
+  if (np.pronoun !== undefined && own?.subject === np)
+    for (const entity of previousSubjects(grammar, parsed))
+      if (allowed(entity)) yield { entity, how: 'the subject in the sentence before' };
   for (const entity of mentionsBefore(grammar, parsed, np))
     if (allowed(entity)) yield { entity, how: 'named earlier in the sentence' };
   for (let back = 1; back <= WINDOW; back++) {
@@ -432,6 +456,13 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
     for (const entity of byWeight(mentionsBefore(grammar, earlier, undefined)))
       if (allowed(entity)) yield { entity, how: `named ${ago(back)}` };
   }
+}
+
+function previousSubjects(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
+  const earlier = grammar.parsed[parsed.index - 1];
+  return earlier === undefined || earlier.sentence.furniture
+    ? []
+    : subjectsBefore(grammar, earlier, undefined).reverse();
 }
 
 const ago = (back: number): string => (back === 1 ? 'in the sentence before' : `${back} sentences before`);

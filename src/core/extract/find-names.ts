@@ -154,6 +154,7 @@ function runAt(tokens: readonly Token[], i: number, context: NameContext): numbe
   for (;;) {
     const next = tokens[end];
     if (next === undefined || (!next.spaced && !/^(?:,|['’]s?)$/u.test(next.text))) return end;
+    if (/^(?:Inc|Corp|Ltd|Co|LLC)\.$/u.test((tokens[end - 1] as Token).text)) return end;
     const form = knownAt(tokens, end, context);
     if (form !== undefined) end += form.words.length;
     else if (isCapital(next.text)) end++;

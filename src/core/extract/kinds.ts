@@ -70,6 +70,8 @@ export function fitsKinds(entity: Entity, kinds: readonly string[]): boolean {
   const best = ranked[0];
   if (best === undefined || best.score < 0.5) return kinds.includes('company') || kinds.includes('product');
   if (entity.known?.acts === true && best.kind === 'place') return kinds.includes('government');
+  // "DeepSeek" is known as a firm, a model and an app: any of them may be meant, whatever this article calls it most.
+  if (entity.known?.kinds.some((k) => kinds.includes(k)) && entity.known.kinds.includes(best.kind)) return true;
   return ranked.some(({ kind, score }) => kinds.includes(kind) && score >= 0.6 * best.score);
 }
 

@@ -76,6 +76,8 @@ const npAt = (items: readonly Item[], i: number): NounPhrase | undefined => {
 /** Reads appositions and list members behind the phrase at `i`. */
 function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
   const head = items[i] as NounPhrase;
+  // "At the federal level, A and B have": what a fronted phrase ends with heads no list.
+  if (i === 1 && head.name === undefined && isSign(items[0], 'prep') && isSign(items[2], 'punct', /^,$/u)) return;
   let at = i + 1;
   const list: NounPhrase[] = [];
   for (;;) {
@@ -128,7 +130,8 @@ function listMember(
   let k = skipTimePhrase(items, at);
   const comma = isSign(items[k], 'punct', /^[,;]$/u);
   if (comma) k++;
-  const joined = isSign(items[k], 'cc', /^(?:and|or|&|nor)$/u);
+  const joint = items[k];
+  const joined = isSign(joint, 'cc', /^(?:and|or|&|nor)$/u);
   if (joined) k++;
   if (!comma && !joined) return undefined;
   while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
@@ -140,7 +143,7 @@ function listMember(
     if (!closesLater(items, k)) return undefined;
   }
   if (!joined && !closesLater(items, k) && !isSign(items[from - 1], 'prep', EXEMPLIFIES)) return undefined;
-  return { np, index: k, closes: joined };
+  return { np, index: k, closes: joined && (joint as Sign).last - (joint as Sign).first === 1 };
 }
 
 const TIME =

@@ -115,6 +115,10 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         .filter((p) => p.prep === 'between')
         .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }));
     default: {
+      if (path.endsWith('.poss'))
+        return phrasesAfter(parsed, np)
+          .filter((p) => `${p.prep}.poss` === path && p.np.possessor !== undefined && p.np.name === undefined)
+          .flatMap((p) => denote(grammar, { parsed, np: p.np.possessor as NounPhrase }, { kinds }));
       if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);
       const behind = phrasesAfter(parsed, np).filter((p) => p.prep === path);
       const spread =
@@ -139,7 +143,11 @@ function victims({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Den
       ) &&
       c.preps.some((p) => p.prep === 'by' && rootOf(p.np) === root),
   );
-  return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
+  const after = parsed.clauses.find((c) =>
+    c.preps.some((p) => /^(?:following|despite|amid|under|after)$/u.test(p.prep) && p.np === root),
+  );
+  const victim = (clause ?? after)?.subject;
+  return victim === undefined ? [] : denote(grammar, { parsed, np: victim }, { kinds });
 }
 
 /** "A is under investigation": the subject of the clause. */

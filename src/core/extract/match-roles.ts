@@ -60,9 +60,9 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const outer = np.parent?.as === 'member' && np.parent.np.parent?.as === 'apposed' ? [np.parent.np.parent.np] : [];
   const named = [...apposed, ...outer].flatMap((a) => denoteOne(grammar, { parsed, np: a }, options));
   if (named.length > 0) return named;
-  if (np.members.some((m) => m.name !== undefined) && pluralRole(at, np))
-    return np.members.flatMap((m) => denoteOne(grammar, { parsed, np: m }, options));
   const byVerb = bearersByVerb(at, np);
+  if (byVerb.length === 0 && np.members.some((m) => m.name !== undefined) && pluralRole(at, np))
+    return np.members.flatMap((m) => denoteOne(grammar, { parsed, np: m }, options));
   return byVerb.length > 0 || np.det !== 'def' ? byVerb : denoteOne(grammar, { parsed, np }, { kinds: [] });
 }
 
@@ -243,6 +243,11 @@ function topic({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   }));
 }
 
+/** Offsets of sentences, the nearest first. */
+function nearest(count: number, index: number): number[] {
+  return Array.from({ length: count }, (_, i) => i - index).sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
+}
+
 /** The entity where this sentence or a neighbour names it. */
 function nearby({ grammar, parsed }: MatchAt, entity: Entity): Denoted[] | undefined {
   for (const near of [0, -1, 1, -2]) {
@@ -265,7 +270,7 @@ function nearby({ grammar, parsed }: MatchAt, entity: Entity): Denoted[] | undef
 
 /** The country of a known officeholder, where this sentence or its neighbours name it. */
 function homeState({ grammar, parsed }: MatchAt, country: string): Denoted[] {
-  for (const near of [0, -1, 1]) {
+  for (const near of nearest(grammar.parsed.length, parsed.index)) {
     const sentence = grammar.parsed[parsed.index + near];
     for (const word of sentence?.words ?? []) {
       const entity = word.mention === undefined ? undefined : grammar.entityAt.get(word.mention.from);

@@ -48,13 +48,12 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   if (word.pos === 'to') return mendTo(at, lexicon);
   if (!OPEN.has(word.pos) || word.mention !== undefined || lexicon.calendar.has(word.text)) return word;
   const classes = lexicon.classesOf(word.lower);
-  return byContext({ ...at, word: byClass(word, classes) }, classes, lexicon);
+  return byContext({ ...at, word: byClass(word, classes, lexicon) }, classes, lexicon);
 }
 
 /** What the word lists alone say. */
-function byClass(word: Word, { noun, verb, adj, adv }: WordClasses): Word {
-  if (word.lower.includes('-') && !noun && verb.size === 0)
-    return { ...word, pos: 'adj', form: undefined, plural: false };
+function byClass(word: Word, { noun, verb, adj, adv }: WordClasses, lexicon: Lexicon): Word {
+  if (word.lower.includes('-') && !noun && verb.size === 0) return hyphenated(word, lexicon);
   const kinds = Number(noun) + Number(verb.size > 0) + Number(adj) + Number(adv);
   if (kinds !== 1) return word;
   if (noun && word.pos !== 'noun') return asNoun(word);
@@ -63,6 +62,15 @@ function byClass(word: Word, { noun, verb, adj, adv }: WordClasses): Word {
   if (adj && word.pos !== 'adj') return { ...word, pos: 'adj', form: undefined, plural: false };
   if (adv && word.pos !== 'adv') return { ...word, pos: 'adv', form: undefined, plural: false };
   return word;
+}
+
+/** "co-founder" is a noun, "top-selling" an adjective: the last part decides. */
+function hyphenated(word: Word, lexicon: Lexicon): Word {
+  const part = word.lower.slice(word.lower.lastIndexOf('-') + 1);
+  const known = lexicon.knownNoun(lexicon.nounLemma(word.lower));
+  const { noun, adj, verb } = lexicon.classesOf(part);
+  if (known || (noun && !adj && !/(?:ed|ing)$/u.test(part) && verb.size === 0)) return asNoun(word);
+  return { ...word, pos: 'adj', form: undefined, plural: false };
 }
 
 function formOf(slots: ReadonlySet<VerbForm>, said: VerbForm | undefined): VerbForm {
@@ -135,6 +143,9 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     word.pos !== 'adv'
   )
     return asVerb(word, 'participle');
+  // "AI-powered coding assistant": behind a compound an -ing form goes with the noun.
+  if (word.form === 'ing' && /^[-‑]$/u.test(before.at(-2)?.lower ?? '') && next?.pos === 'noun')
+    return { ...word, pos: 'adj', form: undefined };
   if (word.pos === 'verb') return verbInNounPlace(at, classes) ?? word;
   return nounInVerbPlace(at, { classes, finite }) ?? word;
 }
@@ -156,6 +167,7 @@ const beLike = (word: Word): boolean => /^(?:is|are|was|were|be|been|being|'s|'r
 /** An -ing form with an object of its own behind it, and no article before it. */
 function ingVerb({ before, next }: MendAt): boolean {
   const last = before.at(-1);
+  if (/^[-‑]$/u.test(before.at(-2)?.lower ?? '')) return false;
   if (next === undefined || last?.pos === 'det' || last?.pos === 'poss' || last?.pos === 'adj') return false;
   return (
     next.pos === 'name' ||
@@ -223,6 +235,8 @@ function verbInNounPlace({ word, before, next, finite }: MendAt, classes: WordCl
     !pluralSubject(before)
   )
     return asNoun(word);
+  // "raised concerns": right behind a verb stands its object.
+  if (word.form === 'present' && classes.noun && last.pos === 'verb' && last.form !== 'ing') return asNoun(word);
   if (
     word.form === 'present' &&
     classes.noun &&

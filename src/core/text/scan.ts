@@ -155,6 +155,14 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
   if (token.text === 'No.' && !/^\d/u.test(after.text)) return true;
   if (!token.text.endsWith('.') || token.text.length < 2) return false;
   const stem = token.text.slice(0, -1);
+  const verb = tokens[next + 1]?.text ?? '';
+  // "… Norvane Inc. Quillbee did not": a name and a verb begin a sentence.
+  if (
+    /^(?:Inc|Corp|Ltd|Co|LLC|Plc)$/u.test(stem) &&
+    /^\p{Lu}/u.test(after.text) &&
+    /^(?:did|has|had|is|was|will|said|says|have|are|were|does|can|could|would|may|might|declined|also|did)$/u.test(verb)
+  )
+    return true;
   return options.maybe.has(stem) && after.spaced && OPENERS.test(after.text) && /^\p{Lu}/u.test(after.text);
 }
 
