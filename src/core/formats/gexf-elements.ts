@@ -65,18 +65,19 @@ export function nodeWriter({ graph, looks, nodeIds, nodeColumns, options, note }
 /** Gives the function that writes one edge, by its place in the graph; edges to nodes that are not there give nothing. */
 export function edgeWriter({ graph, nodeIds, edgeIds, edgeColumns, options, note }: GexfPlan) {
   const values = valuesWriter(edgeColumns, options, note);
-  const ids = new Map(graph.nodes.map(({ key }, at) => [key, escapeXml(nodeIds[at] ?? '')]));
+  const places = new Map(graph.nodes.map(({ key }, at) => [key, at]));
+  const ids = nodeIds.map(escapeXml);
   const colors = new Map(graph.attributes.relations.map(({ id, color }) => [id, colorElement(rgbOf(color))]));
   const kindOf = kindsOf();
   const times = timesWriter();
   return (edge: GraphEdge, at: number): string => {
     const { relation, firstSeen, lastSeen } = edge.attributes;
-    const [source, target] = [ids.get(edge.source), ids.get(edge.target)];
+    const [source, target] = [places.get(edge.source), places.get(edge.target)];
     if (source === undefined || target === undefined) {
       note('edge to a node that is not there, left out');
       return '';
     }
-    const ends = `id="${escapeXml(edgeIds[at] ?? '')}" source="${source}" target="${target}"`;
+    const ends = `id="${escapeXml(edgeIds[at] ?? '')}" source="${ids[source]}" target="${ids[target]}"`;
     const name = escapeXml(relation);
     const kind = options.version === '1.2' ? '' : ` kind="${kindOf(source, target, name)}"`;
     const days = times(firstSeen, lastSeen);
@@ -86,16 +87,24 @@ export function edgeWriter({ graph, nodeIds, edgeIds, edgeColumns, options, note
 }
 
 // Gephi tells parallel edges apart by their kind alone: a second one of a kind between two nodes would be merged into the first.
-function kindsOf(): (source: string, target: string, relation: string) => string {
-  const seen = new Map<string, number>();
-  return (source, target, relation) => {
-    // Ids as they are written hold no line breaks.
-    const same = `${source}\n${target}\n${relation}`;
-    const times = (seen.get(same) ?? 0) + 1;
-    seen.set(same, times);
-    return times === 1 ? relation : `${relation} (${times})`;
+function kindsOf(): (from: number, to: number, relation: string) => string {
+  const seen = new Map<number, string[]>();
+  return (from, to, relation) => {
+    const pair = from * MOST_NODES + to;
+    const kinds = seen.get(pair);
+    if (!kinds) {
+      seen.set(pair, [relation]);
+      return relation;
+    }
+    let kind = relation;
+    for (let number = 2; kinds.includes(kind); number++) kind = `${relation} (${number})`;
+    kinds.push(kind);
+    return kind;
   };
 }
+
+/** More than any file holds, and few enough that two places make one exact number. */
+const MOST_NODES = 2 ** 26;
 
 // Gephi drops an edge whose weight is zero, and refuses a file for one that is no number.
 function weightOf({ attributes: { weight } }: GraphEdge, note: (note: string) => void): number {

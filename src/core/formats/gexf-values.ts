@@ -16,21 +16,37 @@ export function valuesWriter<T>(
   { lists = 'text' }: GexfOptions,
   note: Note,
 ): (item: T) => string {
-  const write = lists === 'text' ? joined : quoted;
-  const parts = columns.map(({ id, of }) => ({ of, before: `<attvalue for="${id}" value="` }));
+  const join = lists === 'text' ? joined : quoted;
+  const writers = columns.map(({ id, of }) => ({ of, write: elementWriter(id, note) }));
   return (item) => {
-    let values = '';
-    for (const { of, before } of parts) {
+    // Joined at once: many small concatenations would leave a tree of strings behind for each element.
+    const values: string[] = [];
+    for (const { of, write } of writers) {
       const value = of(item);
-      if (value !== undefined) values += `${before}${written(value, write, note)}"/>`;
+      if (value !== undefined) values.push(write(Array.isArray(value) ? join(value) : (value as Scalar)));
     }
-    return values && `<attvalues>${values}</attvalues>`;
+    return values.length > 0 ? `<attvalues>${values.join('')}</attvalues>` : '';
   };
 }
 
-function written(value: NonNullable<Value>, list: (items: readonly string[]) => string, note: Note): string {
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return escapeXml(guarded(typeof value === 'string' ? value : list(value), note));
+type Scalar = Exclude<NonNullable<Value>, readonly string[]>;
+
+/** A column with more different values than this has few that come twice. */
+const REPEATING = 5000;
+
+/** Writes one column's elements; what was written before is remembered, while it is likely to come again. */
+function elementWriter(id: string, note: Note): (value: Scalar) => string {
+  const before = `<attvalue for="${id}" value="`;
+  const known = new Map<Scalar, string>();
+  return (value) => {
+    const found = known.size < REPEATING ? known.get(value) : undefined;
+    if (found !== undefined) return found;
+    const guarding = typeof value === 'string' && value.includes('INF');
+    const written = `${before}${typeof value === 'string' ? escapeXml(guarding ? guarded(value, note) : value) : value}"/>`;
+    // What is told of must be told of each time.
+    if (!guarding && known.size < REPEATING) known.set(value, written);
+    return written;
+  };
 }
 
 /**
@@ -38,7 +54,6 @@ function written(value: NonNullable<Value>, list: (items: readonly string[]) => 
  * Labels and ids are not touched by Gephi, nor here.
  */
 function guarded(text: string, note: Note): string {
-  if (!text.includes('INF')) return text;
   note('"INF" in a value, kept from Gephi by an invisible word joiner');
   return text.replaceAll('INF', 'I\u2060NF');
 }

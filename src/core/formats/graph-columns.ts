@@ -15,13 +15,10 @@ const QUOTE_LENGTH = 300;
 /** Columns besides key, label, ends and weight, which every format has a place of its own for. */
 export function graphColumns({ attributes }: KnowledgeGraph): GraphColumns {
   const outlets = new Map(attributes.articles.map(({ id, source }) => [id, source]));
-  const dates = new Map(attributes.articles.map(({ id, date }) => [id, date]));
+  const origins = new Map(attributes.articles.map(({ id, source, date }) => [id, originOf(source, date)]));
   const year = remembered(yearOf);
   const sourcesOf = (articles: readonly string[]): readonly string[] => distinct(articles, (id) => outlets.get(id));
-  const quote = ({ article, sentence }: Evidence): string => {
-    const origin = [outlets.get(article), dates.get(article)].filter(Boolean).join(', ');
-    return cut(sentence, QUOTE_LENGTH) + (origin && ` (${origin})`);
-  };
+  const quote = ({ article, sentence }: Evidence): string => cut(sentence, QUOTE_LENGTH) + (origins.get(article) ?? '');
   return {
     nodes: [
       { id: 'entity_type', of: ({ attributes: { kind } }) => kind },
@@ -46,7 +43,7 @@ export function graphColumns({ attributes }: KnowledgeGraph): GraphColumns {
       {
         id: 'sources',
         type: 'list',
-        of: ({ attributes: { evidence } }) => sourcesOf(evidence.map(({ article }) => article)),
+        of: ({ attributes: { evidence } }) => distinct(evidence, ({ article }) => outlets.get(article)),
       },
       {
         id: 'said_by',
@@ -65,6 +62,12 @@ export function graphColumns({ attributes }: KnowledgeGraph): GraphColumns {
       ),
     ],
   };
+}
+
+/** " (Harbour Post, 2026-07-05)", or as much of it as is known. */
+function originOf(source: string | undefined, date: string | undefined): string {
+  const origin = [source, date].filter(Boolean).join(', ');
+  return origin && ` (${origin})`;
 }
 
 /** At most `length` characters, an ellipsis included; no character outside the basic plane is cut in half. */

@@ -17,6 +17,7 @@ export function oneLine(text: string): string {
  * number after it. Different keys get different ids.
  */
 export function distinctIds(keys: readonly string[], clean: (key: string) => string): readonly string[] {
+  if (keys.every((key) => clean(key) === key)) return keys;
   const taken = new Set(keys.filter((key) => clean(key) === key));
   return keys.map((key) => {
     const cleaned = clean(key);
