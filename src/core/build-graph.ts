@@ -20,8 +20,7 @@ export function buildGraph(readings: readonly Reading[], rulebook: Rulebook): Kn
   const origins = findOrigins(sorted.map((r) => r.article));
   const resolution = mergeEntities(sorted, { rulebook, origins });
   const plain = buildEdges(sorted, { resolution, rulebook, origins });
-  const labels = new Map(resolution.nodes.map((n) => [n.key, n.label]));
-  const conflicts = findConflicts(plain, { rulebook, labels });
+  const conflicts = findConflicts(plain, { rulebook, nodes: resolution.nodes });
   const edges = markDisputed(plain, conflicts);
   return {
     attributes: {

@@ -59,6 +59,7 @@ export function relationOf(node: Located, options: { kinds: ReadonlySet<string>;
     countryOnly: node.at('countryOnly').value === true,
     oneSubject: text('oneSubject'),
     oneObject: text('oneObject'),
+    vague: new Set(asStrings(node.at('vague'))),
   };
   const frames = asList(node.at('frames')).map((frame) => frameOf(frame, { relation, kindsIn, sets: options.sets }));
   return { relation, frames };

@@ -85,6 +85,8 @@ export interface Relation extends RelationInfo {
   /** What it is when two subjects claim one object ("maker", "buyer") or one subject two objects ("home"). */
   readonly oneSubject?: string | undefined;
   readonly oneObject?: string | undefined;
+  /** Words that say too little for a conflict: whoever launches or offers a thing need not be its maker. */
+  readonly vague?: ReadonlySet<string> | undefined;
 }
 
 export interface Lexicon {
