@@ -72,6 +72,9 @@ export function fitsKinds(entity: Entity, kinds: readonly string[]): boolean {
   if (entity.known?.acts === true && best.kind === 'place') return kinds.includes('government');
   // "DeepSeek" is known as a firm, a model and an app: any of them may be meant, whatever this article calls it most.
   if (entity.known?.kinds.some((k) => kinds.includes(k)) && entity.known.kinds.includes(best.kind)) return true;
+  // A new name is often a firm's and its product's alike.
+  if (entity.known === undefined && best.kind === 'product' && kinds.includes('company')) return true;
+  if (entity.known === undefined && best.kind === 'company' && best.score < 1 && kinds.includes('product')) return true;
   return ranked.some(({ kind, score }) => kinds.includes(kind) && score >= 0.6 * best.score);
 }
 

@@ -146,7 +146,8 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
   // "AI-powered coding assistant": behind a compound an -ing form goes with the noun.
   if (word.form === 'ing' && /^[-‑]$/u.test(before.at(-2)?.lower ?? '') && next?.pos === 'noun')
     return { ...word, pos: 'adj', form: undefined };
-  if (word.pos === 'verb') return verbInNounPlace(at, classes) ?? word;
+  if (word.pos === 'verb')
+    return verbInNounPlace(at, classes, (w) => lexicon.describes(lexicon.nounLemma(w.lower))) ?? word;
   return nounInVerbPlace(at, { classes, finite }) ?? word;
 }
 
@@ -180,7 +181,11 @@ function ingVerb({ before, next }: MendAt): boolean {
 }
 
 /** A verb's tag where a noun stands: "its launch", "the ban on", "a Quillbee ban". */
-function verbInNounPlace({ word, before, next, finite }: MendAt, classes: WordClasses): Word | undefined {
+function verbInNounPlace(
+  { word, before, next, finite }: MendAt,
+  classes: WordClasses,
+  describes: (word: Word) => boolean,
+): Word | undefined {
   const last = before.at(-1);
   if (last === undefined) return undefined;
   const opened =
@@ -233,6 +238,16 @@ function verbInNounPlace({ word, before, next, finite }: MendAt, classes: WordCl
     classes.noun &&
     (last.pos === 'name' || last.pos === 'adj' || last.pos === 'noun' || last.pos === 'prep') &&
     !pluralSubject(before)
+  )
+    return asNoun(word);
+  // "Canadian media group Norvane": a bare noun that says what the name behind it is.
+  if (
+    word.form === 'present' &&
+    classes.noun &&
+    next?.pos === 'name' &&
+    !word.lower.endsWith('s') &&
+    (last.pos === 'noun' || last.pos === 'adj') &&
+    describes(word)
   )
     return asNoun(word);
   // "raised concerns": right behind a verb stands its object.

@@ -196,6 +196,7 @@ function namesOf(run: Run, options: PieceOptions): Mention[] {
       k >= run.last - 3 &&
       run.last - k >= 2 &&
       isFirstName(run.tokens[k], context) &&
+      !context.rulebook.lexicon.nameWords.last.has((run.tokens[run.last - 1] as Token).text) &&
       context.rulebook.lexicon.isCommonWord((run.tokens[k - 1] as Token).lower);
     if (
       (splits && context.rulebook.lexicon.isCommonWord((run.tokens[k - 1] as Token).lower)) ||
