@@ -5,7 +5,8 @@ import type { GraphIndex } from './model/graph-index.ts';
 import { keepPlaces, type Place } from './model/keep-places.ts';
 import type { CameraPlace } from './model/view-link.ts';
 import type { Box } from './renderer/label-layer.ts';
-import { canDraw, type Insets, Stage, type StageEvents } from './renderer/stage.ts';
+import { canDraw, Stage, type StageEvents } from './renderer/stage.ts';
+import type { Insets } from './renderer/stage-camera.ts';
 import type { MapActions } from './services.ts';
 import type { ExplorerStore } from './store/explorer-store.ts';
 import type { UiStore } from './store/ui-store.ts';
@@ -53,7 +54,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     return () => {
       stopLayout();
       for (const stop of stops) stop();
-      camera = stage?.camera() ?? null;
+      camera = stage?.camera.place ?? null;
       left = stage && { index: store.index.value, places: stage.positions() };
       stage?.kill();
       stage = null;
@@ -64,12 +65,12 @@ export function createMapController(options: MapControllerOptions): MapControlle
   return {
     attach,
     ready,
-    zoom: (factor) => stage?.zoom(factor),
-    fit: (nodes) => stage?.fit(nodes),
-    flyTo: (node) => stage?.flyTo(node),
+    zoom: (factor) => stage?.camera.zoom(factor),
+    fit: (nodes = store.visible.value.nodes) => stage?.camera.fit(nodes),
+    flyTo: (node) => stage?.camera.flyTo(node),
     place: (node) => stage?.place(node),
     onEdge: (edge, share) => stage?.onEdge(edge, share),
-    camera: () => stage?.camera() ?? camera,
+    camera: () => stage?.camera.place ?? camera,
     stage: () => stage,
     stopLayout,
     startLayout: () => {
@@ -139,8 +140,8 @@ function feed(
         );
         stage.setPins(store.view.value.pins);
         // Before the scene: each picture of a large graph takes its time.
-        if (first && camera) stage.setCamera(camera);
-        else if (!store.grown()) stage.fit(store.visible.value.nodes, false);
+        if (first && camera) stage.camera.place = camera;
+        else if (!store.grown()) stage.camera.fit(store.visible.value.nodes, false);
         stage.setScene(store.scene.value);
         first = false;
       });

@@ -89,8 +89,8 @@ async function measureExplorer(page: Page): Promise<Figures> {
       refresh: () => map.stage()?.refresh(),
       render: () => map.stage()?.renderNow(),
       pan: () => {
-        const camera = map.camera();
-        if (camera) map.stage()?.setCamera({ ...camera, x: camera.x + 0.004 });
+        const camera = map.stage()?.camera;
+        if (camera) camera.place = { ...camera.place, x: camera.place.x + 0.004 };
       },
     };
   });

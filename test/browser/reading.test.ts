@@ -11,6 +11,14 @@ const ARTICLES = join(import.meta.dirname, '..', '..', 'data', 'articles');
 const names = readdirSync(ARTICLES).filter((name) => name.endsWith('.md') && name !== 'README.md');
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
+/** The first line in which two texts differ, as far as there is one; whole graphs would flood the report. */
+function difference(page: string, commandLine: string): { page: string; commandLine: string } | undefined {
+  if (page === commandLine) return undefined;
+  const [ours, theirs] = [page.split('\n'), commandLine.split('\n')];
+  const at = ours.findIndex((line, place) => line !== theirs[place]);
+  return { page: `line ${at}: ${ours[at]?.slice(0, 300)}`, commandLine: `line ${at}: ${theirs[at]?.slice(0, 300)}` };
+}
+
 /** What the page would export: the graph file as it stands. */
 async function exported(page: Page): Promise<string> {
   await page.getByText('Export', { exact: true }).click();
@@ -36,7 +44,7 @@ describe('reading articles in the page', () => {
     await page.getByRole('heading', { name: 'No graph yet' }).waitFor();
     await page.locator('#choose-files').setInputFiles(names.map((name) => join(ARTICLES, name)));
     await page.getByText(`${names.length} articles were added`).waitFor();
-    expect(await exported(page)).toBe(readFileSync(join(folder, 'graph.json'), 'utf8'));
+    expect(difference(await exported(page), readFileSync(join(folder, 'graph.json'), 'utf8'))).toBeUndefined();
     expect(errorsOf(page)).toEqual([]);
     await page.close();
   });

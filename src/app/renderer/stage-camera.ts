@@ -1,0 +1,87 @@
+/** Where the map is looked at from. */
+import type Sigma from 'sigma';
+import type { CameraPlace } from '../model/view-link.ts';
+
+/** Pixels at each side that panels cover: a fit keeps out of them. */
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A fit of one node should not fill the stage with it. */
+const CLOSEST_FIT = 0.12;
+const LEAST_ROOM = 80;
+
+export class StageCamera {
+  readonly #sigma: Sigma;
+  readonly #insets: () => Insets;
+  readonly #still: boolean;
+
+  /** `still`: no flights, for those who asked for less motion. */
+  constructor(sigma: Sigma, { insets, still }: { insets: () => Insets; still: boolean }) {
+    this.#sigma = sigma;
+    this.#insets = insets;
+    this.#still = still;
+  }
+
+  get place(): CameraPlace {
+    const { x, y, ratio } = this.#sigma.getCamera().getState();
+    return { x, y, ratio };
+  }
+
+  set place(place: CameraPlace) {
+    this.#sigma.getCamera().setState(place);
+  }
+
+  zoom(factor: number): void {
+    const camera = this.#sigma.getCamera();
+    this.#move({ ratio: camera.getBoundedRatio(camera.ratio / factor) });
+  }
+
+  /** Brings nodes into the part of the stage that no panel covers. */
+  fit(nodes: Iterable<string>, animate = true): void {
+    const spots = [...nodes].flatMap((key) => this.#sigma.getNodeDisplayData(key) ?? []);
+    if (spots.length === 0) return;
+    const across = rangeOf(spots.map(({ x }) => x));
+    const along = rangeOf(spots.map(({ y }) => y));
+    const { width, height } = this.#sigma.getDimensions();
+    const { left, right, top, bottom } = this.#insets();
+    const free = {
+      width: Math.max(LEAST_ROOM, width - left - right),
+      height: Math.max(LEAST_ROOM, height - top - bottom),
+    };
+    const unit = this.unitsPerPixel() / this.#sigma.getCamera().ratio;
+    const ratio = Math.max(across.span / (free.width * unit), along.span / (free.height * unit), CLOSEST_FIT);
+    // The camera looks at the middle of the whole stage; the free part's middle lies off it.
+    const x = across.middle - ((left - right) / 2) * unit * ratio;
+    const y = along.middle - ((bottom - top) / 2) * unit * ratio;
+    this.#move({ x, y, ratio }, animate);
+  }
+
+  /** Centres a node, closer if the map is far away. */
+  flyTo(node: string): void {
+    const data = this.#sigma.getNodeDisplayData(node);
+    if (data) this.#move({ x: data.x, y: data.y, ratio: Math.min(this.#sigma.getCamera().ratio, 0.5) });
+  }
+
+  /** How many of sigma's framed units a pixel shows now. */
+  unitsPerPixel(): number {
+    const from = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });
+    const to = this.#sigma.viewportToFramedGraph({ x: 100, y: 0 });
+    return Math.hypot(to.x - from.x, to.y - from.y) / 100;
+  }
+
+  #move(place: Partial<CameraPlace>, animate = true): void {
+    const camera = this.#sigma.getCamera();
+    if (this.#still || !animate) camera.setState(place);
+    else void camera.animate(place, { duration: 350, easing: 'quadraticInOut' });
+  }
+}
+
+function rangeOf(values: readonly number[]): { middle: number; span: number } {
+  const least = values.reduce((a, b) => Math.min(a, b));
+  const most = values.reduce((a, b) => Math.max(a, b));
+  return { middle: (least + most) / 2, span: most - least };
+}

@@ -1,0 +1,126 @@
+/** Gathers what is to be written on the map: names by weight, and the relations of what is lit. */
+import type Sigma from 'sigma';
+import { KIND_ICONS, OTHER_KIND_ICON } from '../icons.ts';
+import type { Theme } from '../model/colors.ts';
+import type { GraphIndex } from '../model/graph-index.ts';
+import type { Scene } from '../store/scene.ts';
+import { onCurve } from './curve-point.ts';
+import { type Box, drawLabels, type EdgeLabel, type NodeLabel, type WidthCache } from './label-layer.ts';
+import type { Looks } from './looks.ts';
+import { DIM_NODE } from './stage-states.ts';
+
+export interface NamesToWrite {
+  readonly index: GraphIndex;
+  readonly scene: Scene;
+  readonly looks: Looks;
+  readonly dims: boolean;
+  readonly pinned: ReadonlySet<string>;
+  readonly theme: Theme;
+  readonly covered: readonly Box[];
+}
+
+const INKS: Readonly<Record<Theme, { ink: string; accent: string }>> = {
+  light: { ink: '#1d1c1a', accent: '#e0a400' },
+  dark: { ink: '#eceae4', accent: '#ffd23f' },
+};
+const MOST_RELATIONS = 60;
+const MOST_NAMES = 1500;
+/** Shorter edges, in pixels, have no room for their relation. */
+const SHORTEST = 70;
+const RIM = 50;
+/** Where on an edge its relation may stand, the best first. */
+const SPOTS = [0.5, 0.38, 0.62, 0.28, 0.72];
+
+export class StageNames {
+  readonly #sigma: Sigma;
+  readonly #context: CanvasRenderingContext2D;
+  readonly #widths: WidthCache = new Map();
+  readonly #icons = new Map<string, Path2D>();
+
+  /** Adds a layer of sigma's own, so that it is sized with the others; on top, below what listens to the mouse. */
+  constructor(sigma: Sigma) {
+    this.#sigma = sigma;
+    sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } });
+    const { names, mouse } = sigma.getCanvases();
+    const context = names?.getContext('2d');
+    if (!names || !mouse || !context) throw new Error('This browser has no 2D canvas.');
+    mouse.before(names);
+    sigma.resize(true);
+    this.#context = context;
+  }
+
+  write(what: NamesToWrite): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const { looks, theme, covered } = what;
+    const pen = { context: this.#context, width, height, paper: looks.paper, ...INKS[theme], covered };
+    drawLabels(pen, { nodes: this.#names(what, { width, height }), edges: this.#relations(what) }, this.#widths);
+  }
+
+  /** Selected and hovered names first, then lit ones, then by weight; only what is on the stage. */
+  #names(what: NamesToWrite, stage: { width: number; height: number }): readonly NodeLabel[] {
+    const { index, scene } = what;
+    const groups: { first: NodeLabel[]; lit: NodeLabel[]; rest: NodeLabel[] } = { first: [], lit: [], rest: [] };
+    let seen = 0;
+    for (const { key, attributes } of index.byWeight) {
+      const lit = scene.lit?.nodes.has(key) ?? false;
+      if (!scene.visible.nodes.has(key) || (seen >= MOST_NAMES && !lit)) continue;
+      const label = this.#name(key, attributes, what);
+      if (!label || isOff(label, stage)) continue;
+      seen++;
+      groups[label.forced ? 'first' : lit ? 'lit' : 'rest'].push(label);
+    }
+    return [...groups.first, ...groups.lit, ...groups.rest];
+  }
+
+  #name(
+    key: string,
+    { label, kind }: { label: string; kind: string },
+    { scene, dims, pinned }: NamesToWrite,
+  ): NodeLabel | undefined {
+    const data = this.#sigma.getNodeDisplayData(key);
+    if (!data) return undefined;
+    const selected = scene.selectedNodes.has(key);
+    const hovered = scene.hovered?.key === key;
+    return {
+      text: label,
+      ...this.#sigma.framedGraphToViewport(data),
+      radius: this.#sigma.scaleSize(data.size),
+      strength: dims && !scene.lit?.nodes.has(key) ? DIM_NODE : 1,
+      selected,
+      hovered,
+      pinned: pinned.has(key),
+      forced: selected || hovered,
+      icon: this.#icon(kind),
+    };
+  }
+
+  #relations({ index, scene, looks }: NamesToWrite): readonly EdgeLabel[] {
+    const labels: EdgeLabel[] = [];
+    for (const key of scene.lit?.edges ?? []) {
+      if (labels.length === MOST_RELATIONS) break;
+      const edge = index.edges.get(key);
+      if (!edge) continue;
+      const spots = SPOTS.flatMap((share) => onCurve(this.#sigma, edge, share) ?? []);
+      if ((spots[0]?.span ?? 0) < SHORTEST && !scene.selectedEdges.has(key)) continue;
+      labels.push({
+        text: edge.attributes.label,
+        spots: spots.map(({ x, y }) => [x, y]),
+        color: looks.edges.get(key)?.color ?? '#888888',
+      });
+    }
+    return labels;
+  }
+
+  #icon(kind: string): Path2D {
+    let icon = this.#icons.get(kind);
+    if (!icon) {
+      icon = new Path2D(KIND_ICONS[kind] ?? OTHER_KIND_ICON);
+      this.#icons.set(kind, icon);
+    }
+    return icon;
+  }
+}
+
+function isOff({ x, y }: NodeLabel, { width, height }: { width: number; height: number }): boolean {
+  return x < -RIM || y < -RIM || x > width + RIM || y > height + RIM;
+}
