@@ -2,7 +2,7 @@ import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs, spanOf } from './candidates.ts';
 import { type Denoted, denote, denoteOne, nounKind, phrasesAfter, predicateOf } from './denote.ts';
 import type { Entity } from './entities.ts';
-import { fitsKinds, kindOf } from './kinds.ts';
+import { fitsKinds, kindOf, rankKinds } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { modifiers, patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -187,7 +187,7 @@ function implicitEmployer(
   const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
   if (office === 'office' && person?.known?.country !== undefined && person.known.country !== '')
     return homeState(at, person.known.country);
-  if (office !== 'post' || !HIGH_POST.test(np.noun ?? '')) return [];
+  if (office !== 'post' || !HIGH_POST.test(np.noun ?? '') || pluralRole(at, np)) return [];
   const home = grammar.entities.find(
     (e) => person?.known?.of !== undefined && person.known.of !== '' && e.known?.name === person.known.of,
   );
@@ -299,6 +299,9 @@ export function matchCompounds(at: MatchAt, frames: readonly Frame[]): Candidate
       const before: Denoted = { entity, span: spanOf(parsed, name, name + 1), steps: [], trust: 1 };
       const trigger = spanOf(parsed, name, name + 3);
       const land = entity.known?.isCountry === true;
+      // "Sangli-based" tells where, "Solana-based" on what: only what is known as a thing is the latter.
+      if (/^(?:based|powered|driven|enabled)$/u.test(tail) && !land && (rankKinds(entity.votes)[0]?.score ?? 0) < 1)
+        return [];
       return frames
         .filter((frame) => frame.words.has(tail) && (frame.relation === 'based_in') === land)
         .flatMap((frame) => {
@@ -315,6 +318,8 @@ export function matchCompounds(at: MatchAt, frames: readonly Frame[]): Candidate
   );
 }
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|next|last|final|\d+(?:st|nd|rd|th))$/u;
+
 /** "A's B", "its B", "B, A's assistant", where B is a name. */
 export function matchPossessives(at: MatchAt, frames: readonly Frame[]): Candidate[] {
   const { grammar, parsed, rulebook } = at;
@@ -322,6 +327,8 @@ export function matchPossessives(at: MatchAt, frames: readonly Frame[]): Candida
     if (np.possessor === undefined) return [];
     const noun = np.name === undefined ? nounKind(np, rulebook) : undefined;
     if (np.name === undefined && noun === undefined && np.softName === undefined) return [];
+    // "its second Super Bowl" is no thing of its own making.
+    if (np.noun === undefined && parsed.words.slice(np.first, np.last).some((w) => ORDINAL.test(w.lower))) return [];
     const trigger = spanOf(parsed, np.possessor.first, np.possessor.last);
     return frames.flatMap((frame) => {
       const ownerKinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
@@ -403,7 +410,7 @@ export function matchOf(at: MatchAt, frames: readonly Frame[]): Candidate[] {
   return parsed.phrases.flatMap((np) => {
     if (np.name === undefined || parsed.words[np.name]?.mention?.personal !== true) return [];
     const next = phrasesAfter(parsed, np)[0];
-    if (next === undefined || (next.prep !== 'of' && next.prep !== 'at') || next.np.name === undefined) return [];
+    if (next === undefined || next.prep !== 'of' || next.np.name === undefined) return [];
     return frames.flatMap((frame) =>
       pairs({
         frame,
