@@ -14,10 +14,12 @@ const raw = import.meta.glob<string>('../data/{ontology,gazetteer,lexicon}/**/*.
 export interface RulebookOptions {
   /** A tagger that `loadTagger` gave; compromise where it is left out. */
   readonly tagger?: Tagger;
+  /** Tag and parse only sentences that can hold a claim; true where it is left out. */
+  readonly gate?: boolean;
 }
 
 /** Parses the bundled rules; takes some tens of milliseconds, so do it once. */
-export function loadRulebook({ tagger = compromiseTagger }: RulebookOptions = {}): Rulebook {
+export function loadRulebook({ tagger = compromiseTagger, gate = true }: RulebookOptions = {}): Rulebook {
   const files = Object.fromEntries(Object.entries(raw).map(([path, text]) => [path.replace('../data/', ''), text]));
-  return parseRulebook({ files, tagger, morphology: compromiseMorphology() });
+  return parseRulebook({ files, tagger, gate, morphology: compromiseMorphology() });
 }

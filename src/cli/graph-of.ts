@@ -10,10 +10,10 @@ import type { Terminal } from './terminal.ts';
 /** The graph of the articles; the same for any number of threads. */
 export async function graphOf(
   articles: readonly Article[],
-  { threads, tagger }: ReadingOptions,
+  { threads, tagger, gate }: ReadingOptions,
   { progress }: Terminal,
 ): Promise<KnowledgeGraph> {
-  const rulebook = loadRulebook({ tagger: await loadTagger(tagger) });
+  const rulebook = loadRulebook({ tagger: await loadTagger(tagger), gate });
   const readings = await readArticles(articles, {
     ...(threads && { threads }),
     tagger,

@@ -6,6 +6,7 @@ import { TAGGER_NAMES, type TaggerName } from '../core/text/taggers.ts';
 export interface ReadingOptions {
   readonly threads?: number;
   readonly tagger: TaggerName;
+  readonly gate: boolean;
   readonly keepGoing?: boolean;
   readonly quiet?: boolean;
 }
@@ -23,6 +24,10 @@ export function defaultThreads(): number {
 export function readingOptions(): Option[] {
   return [
     new Option('--tagger <name>', 'part-of-speech tagger').choices(TAGGER_NAMES).default(TAGGER_NAMES[0]),
+    new Option(
+      '--no-gate',
+      'parse every sentence, also those that can hold no claim: slower, same claims but for a few',
+    ),
     new Option(
       '--threads <n>',
       'worker threads that read articles; same result with any (default: by cores and amount of text)',

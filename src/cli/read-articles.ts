@@ -24,7 +24,8 @@ export async function readArticles(
   { threads, tagger, rulebook, onProgress }: ReadArticlesOptions,
 ): Promise<readonly Reading[]> {
   const wanted = threads ?? (textLength(articles) < THREADS_FROM ? 1 : defaultThreads());
-  if (wanted > 1) return readInThreads(articles, { threads: wanted, tagger, ...(onProgress && { onProgress }) });
+  if (wanted > 1)
+    return readInThreads(articles, { threads: wanted, tagger, gate: rulebook.gate, ...(onProgress && { onProgress }) });
   return articles.map((article, index) => {
     onProgress?.(index, articles.length);
     return readArticle(article, rulebook);

@@ -7,6 +7,7 @@ import { readWorkerFile } from './places.ts';
 /** What a thread is given once, at its start. */
 export interface WorkerSettings {
   readonly tagger: TaggerName;
+  readonly gate: boolean;
 }
 
 /** A reading without the article, which the main thread has already. */
@@ -38,7 +39,7 @@ export async function readInThreads(articles: readonly Article[], options: PoolO
     }
   };
   const count = Math.min(options.threads, batches.length);
-  const settings: WorkerSettings = { tagger: options.tagger };
+  const settings: WorkerSettings = { tagger: options.tagger, gate: options.gate };
   const workers = Array.from({ length: count }, () => new Worker(readWorkerFile(), { workerData: settings }));
   try {
     await Promise.all(workers.map(work));

@@ -3,10 +3,11 @@ import { voteByContext } from './extract/context-votes.ts';
 import { type ArticleGrammar, statedEmployers, statedHomes } from './extract/denote.ts';
 import { type Entity, groupMentions } from './extract/entities.ts';
 import { capitalsSayNothing, findNames } from './extract/find-names.ts';
+import { worthParsing } from './extract/gate.ts';
 import { kindOf, voteByName } from './extract/kinds.ts';
 import type { Mention } from './extract/mention.ts';
-import { type Parsed, parseSentence } from './extract/parse-sentence.ts';
-import { applyTags, joinNames, tagWords } from './extract/words.ts';
+import { type Parsed, parseSentence, withoutGrammar } from './extract/parse-sentence.ts';
+import { applyTags, joinNames, tagWords, untagged } from './extract/words.ts';
 import {
   type Article,
   type Claim,
@@ -49,13 +50,17 @@ export function analyse(article: Article, rulebook: Rulebook): ArticleAnalysis {
 /** Tags all sentences that name something in one call, then reads their grammar. */
 function parseAll(doc: Doc, mentions: readonly Mention[], rulebook: Rulebook): (Parsed | undefined)[] {
   const bySentence = groupBy(mentions, (m) => m.sentence);
+  const worth = rulebook.gate ? worthParsing(doc, bySentence, rulebook) : undefined;
   const raw = doc.sentences.map((sentence, s) =>
     joinNames(sentence, bySentence.get(s) ?? [], capitalsSayNothing(sentence, rulebook)),
   );
-  const tags = rulebook.tagger.tag(raw.map(tagWords));
+  const chosen = doc.sentences.map((_, s) => s).filter((s) => worth?.[s] !== false);
+  const tags = new Map(rulebook.tagger.tag(chosen.map((s) => tagWords(raw[s] ?? []))).map((t, i) => [chosen[i], t]));
   return doc.sentences.map((sentence, index) => {
-    const words = applyTags(raw[index] ?? [], tags[index] ?? [], rulebook);
-    return parseSentence({ index, sentence, words }, rulebook);
+    const tagged = tags.get(index);
+    const words = raw[index] ?? [];
+    if (tagged === undefined) return withoutGrammar({ index, sentence, words: untagged(words) });
+    return parseSentence({ index, sentence, words: applyTags(words, tagged, rulebook) }, rulebook);
   });
 }
 

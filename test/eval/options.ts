@@ -6,6 +6,8 @@ export interface EvalOptions {
   /** Folders of labels; none asks for the usual ones. */
   readonly folders: readonly string[];
   readonly tagger: TaggerName;
+  /** Tag and parse only sentences that can hold a claim. */
+  readonly gate: boolean;
   /** Leave the gazetteer's names out, countries apart. */
   readonly noNames: boolean;
   readonly errors: boolean;
@@ -25,6 +27,7 @@ FOLDER holds labels in the format of test/eval/README.md. Without one: ../shared
 articles and the pairs of names.
 
   --tagger NAME   compromise (the default) or wink
+  --no-gate       tag and parse every sentence
   --no-names      leave out every known name but countries
   --help          this
   --errors        list what is wrong (not for test/eval/invented/held-out, unless it is the FOLDER)
@@ -40,6 +43,7 @@ export function parseOptions(args: readonly string[]): EvalOptions {
     allowPositionals: true,
     options: {
       tagger: { type: 'string', default: 'compromise' },
+      'no-gate': { type: 'boolean', default: false },
       'no-names': { type: 'boolean', default: false },
       errors: { type: 'boolean', default: false },
       only: { type: 'string' },
@@ -55,6 +59,7 @@ export function parseOptions(args: readonly string[]): EvalOptions {
   return {
     folders: positionals,
     tagger,
+    gate: !values['no-gate'],
     noNames: values['no-names'],
     errors: values.errors || values.only !== undefined,
     only: values.only,

@@ -28,7 +28,7 @@ interface Measured {
 async function main(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));
   if (options.help) return console.log(USAGE);
-  const loaded = loadRulebook({ tagger: await loadTagger(options.tagger) });
+  const loaded = loadRulebook({ tagger: await loadTagger(options.tagger), gate: options.gate });
   const rulebook = options.noNames ? withoutNames(loaded) : loaded;
   const measured: Measured[] = [];
   for (const folder of foldersOf(options)) measured.push({ folder, score: await measure(folder, rulebook) });
@@ -59,7 +59,7 @@ function measurePairs(rulebook: Rulebook): PairScore {
 function report(options: EvalOptions, measured: readonly Measured[], pairs: PairScore | undefined): string {
   const names = options.noNames ? 'no names but countries' : 'all names';
   const parts = [
-    `tagger ${options.tagger}, ${names}`,
+    `tagger ${options.tagger}, ${options.gate ? 'gate' : 'no gate'}, ${names}`,
     ...measured.map(({ folder, score }) => scoreReport(folder, score)),
   ];
   parts.push(calibrationReport(measured.flatMap(({ score }) => score.judged)));

@@ -33,6 +33,11 @@ export function parseSentence(
   };
 }
 
+/** A sentence that the gate held back: the names in it can be referred to, and that is all. */
+export function withoutGrammar(parts: Pick<Parsed, 'index' | 'sentence' | 'words'>): Parsed {
+  return { ...parts, items: [], clauses: [], phrases: [] };
+}
+
 function withPossessors(np: NounPhrase): NounPhrase[] {
   return np.possessor === undefined ? [np] : [...withPossessors(np.possessor), np];
 }

@@ -86,6 +86,11 @@ export function applyTags(raw: readonly Raw[], tags: readonly Tag[], rulebook: R
   return mendTags(words, rulebook.lexicon);
 }
 
+/** Words that no tagger has seen: the names among them are all that is known. */
+export function untagged(raw: readonly Raw[]): Word[] {
+  return raw.map((r) => ({ ...pickRaw(r), pos: r.mention === undefined ? 'other' : 'name', plural: false }));
+}
+
 const pickRaw = ({ from, to, text, lower, mention }: Raw) => ({ from, to, text, lower, mention });
 
 function posOf(raw: Raw, tag: Tag, { lexicon }: Rulebook): Pick<Word, 'pos' | 'form' | 'plural'> {

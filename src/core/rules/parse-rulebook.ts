@@ -14,10 +14,11 @@ export interface RulebookParts {
   readonly files: RuleFiles;
   readonly tagger: Tagger;
   readonly morphology: Morphology;
+  readonly gate: boolean;
 }
 
 /** Reads all of `data` once; throws a `RuleError` at the first mistake. */
-export function parseRulebook({ files, tagger, morphology }: RulebookParts): Rulebook {
+export function parseRulebook({ files, tagger, morphology, gate }: RulebookParts): Rulebook {
   const kinds = new Map(
     parseKinds('data/ontology/kinds.yaml', fileOf(files, 'ontology/kinds.yaml')).map((k) => [k.id, k]),
   );
@@ -36,7 +37,7 @@ export function parseRulebook({ files, tagger, morphology }: RulebookParts): Rul
     text: fileOf(files, 'lexicon/countries.yaml'),
   });
   const lexicon = parseLexicon(Object.fromEntries(under(files, 'lexicon/')) as LexiconFiles, frames, morphology);
-  return { kinds, relations, frames, sets, gazetteer, lexicon, morphology, tagger };
+  return { kinds, relations, frames, sets, gazetteer, lexicon, morphology, tagger, gate };
 }
 
 function fileOf(files: RuleFiles, path: string): string {

@@ -170,4 +170,6 @@ export interface Rulebook {
   readonly lexicon: Lexicon;
   readonly morphology: Morphology;
   readonly tagger: Tagger;
+  /** Only sentences that can hold a claim are tagged and parsed. */
+  readonly gate: boolean;
 }
