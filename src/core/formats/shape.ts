@@ -71,27 +71,45 @@ export function check(shape: Shape, value: unknown, place: string): void {
   }
 }
 
-/** The same value with the keys of every object in the order of the shape; keys that it does not know come last, sorted. */
+/**
+ * The same value with the keys of every object in the order of the shape; keys that it does not know come last, sorted.
+ * What is in order already is not copied.
+ */
 export function ordered(shape: Shape, value: unknown): unknown {
   if (value === undefined || value === null) return value;
   switch (shape.is) {
     case 'list':
-      return (value as readonly unknown[]).map((item) => ordered(shape.of, item));
+      return orderedItems(value as readonly unknown[], () => shape.of);
     case 'tuple':
-      return (value as readonly unknown[]).map((item, at) => ordered(shape.of[at] ?? text, item));
+      return orderedItems(value as readonly unknown[], (at) => shape.of[at] ?? text);
     case 'map':
       return Object.fromEntries(sortedEntries(value as Fields).map(([key, item]) => [key, ordered(shape.of, item)]));
-    case 'object': {
-      const fields = value as Fields;
-      const known = Object.entries(shape.keys).map(([key, part]) => [key, ordered(part, fields[key])] as const);
-      return Object.fromEntries([
-        ...known,
-        ...sortedEntries(fields).filter(([key]) => !Object.hasOwn(shape.keys, key)),
-      ]);
-    }
+    case 'object':
+      return orderedFields(shape.keys, value as Fields);
     default:
       return value;
   }
+}
+
+function orderedItems(items: readonly unknown[], shapeAt: (at: number) => Shape): readonly unknown[] {
+  const found = items.map((item, at) => ordered(shapeAt(at), item));
+  return found.every((item, at) => item === items[at]) ? items : found;
+}
+
+function orderedFields(keys: Readonly<Record<string, Shape>>, fields: Fields): Fields {
+  const own = Object.keys(fields);
+  let [inPlace, changed] = [0, false];
+  const known: [string, unknown][] = [];
+  for (const key in keys) {
+    const part = keys[key];
+    if (!part || !Object.hasOwn(fields, key)) continue;
+    if (own[inPlace] === key) inPlace++;
+    const field = ordered(part, fields[key]);
+    changed ||= field !== fields[key];
+    known.push([key, field]);
+  }
+  if (!changed && inPlace === own.length) return fields;
+  return Object.fromEntries([...known, ...sortedEntries(fields).filter(([key]) => !Object.hasOwn(keys, key))]);
 }
 
 /** Entries by key, in the order of code units. */
