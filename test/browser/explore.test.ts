@@ -142,6 +142,57 @@ describe('the explorer', () => {
       expect(new Set(chains)).toEqual(new Set([fifth]));
     }));
 
+  it('asks how two names are connected, from the panel and by search', () =>
+    use(
+      async (page) => {
+        await page.getByRole('button', { name: 'Find a connection' }).click();
+        const goal = graph.nodes.find(({ key }) => key === graph.edges.at(-1)?.target);
+        await page.getByLabel('Click a name on the map').fill(goal?.attributes.label ?? '');
+        await page.locator('.node-picker .node-link').first().click();
+        await page
+          .getByText(/^\d+ steps?$|No chain of visible claims/)
+          .first()
+          .waitFor();
+        const { from, to } = (await page.evaluate(() => window.pressgraph.store.view.value.path)) ?? {};
+        expect([from, to]).toEqual([graph.edges[0]?.source, goal?.key]);
+        await page.getByRole('button', { name: 'Swap the two ends' }).click();
+        expect(await page.evaluate(() => window.pressgraph.store.view.value.path?.to)).toBe(from);
+        await page.getByRole('button', { name: 'End the search' }).click();
+        await page.getByRole('button', { name: 'Find a connection' }).waitFor();
+      },
+      `sel=n:${encodeURIComponent(graph.edges[0]?.source ?? '')}`,
+    ));
+
+  it('hides what too few independent sources say', () =>
+    use(async (page) => {
+      await page.getByRole('slider').fill('3');
+      const supported = graph.edges.filter(({ attributes }) => attributes.origins >= 3);
+      expect((await seen(page)).edges).toBe(supported.length);
+      await page.getByText('1 filter').waitFor();
+    }));
+
+  it('plays through time and shows what is new', () =>
+    use(async (page) => {
+      await page.getByRole('button', { name: 'Play through time' }).click();
+      await page.waitForFunction(() => window.pressgraph.store.view.value.dates !== null);
+      const first = await page.evaluate(() => window.pressgraph.store.view.value.dates?.[1] ?? '');
+      await page.waitForFunction((date) => (window.pressgraph.store.view.value.dates?.[1] ?? '') > date, first);
+      await page.getByRole('button', { name: 'Pause' }).click();
+      await page.getByRole('button', { name: 'last month' }).click();
+      const dates = graph.attributes.articles.flatMap(({ date }) => date ?? []).sort();
+      const [from = ''] = (await page.evaluate(() => window.pressgraph.store.view.value.dates)) ?? [];
+      const days = (Date.parse(dates.at(-1) ?? '') - Date.parse(from)) / 86_400_000;
+      expect(days).toBe(29);
+    }));
+
+  it('leaves names without claims off the map until they are asked for', () =>
+    use(async (page) => {
+      const joined = new Set(graph.edges.flatMap(({ source, target }) => [source, target]));
+      expect((await seen(page)).nodes).toBe(joined.size);
+      await page.getByLabel('Names without claims').check();
+      expect((await seen(page)).nodes).toBe(graph.nodes.length);
+    }));
+
   it('keeps to a span of time that is brushed in the timeline', () =>
     use(async (page) => {
       const all = await seen(page);

@@ -74,7 +74,8 @@ function edgeLook(edge: EdgeHead, { color, crowd }: { color: string; crowd: numb
   return {
     size: (1.15 + 0.85 * Math.log2(Math.max(1, Math.min(origins, 16)))) * (0.5 + 0.5 * crowd),
     color,
-    opacity: support * Math.max(0.25, crowd),
+    // In a crowd, what few sources say steps back furthest.
+    opacity: support * Math.max(0.2, crowd ** (origins > 1 ? 1 : 1.5)),
     line,
     badge: disputed ? BADGES.disputed : modality === 'negated' ? BADGES.negated : BADGES.none,
     arrow: !symmetric,

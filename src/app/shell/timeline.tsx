@@ -14,8 +14,10 @@ const PLAY_MS = 450;
 
 export function Timeline() {
   const { store, ui } = useServices();
+  // On its own, so that other changes of the view do not count the bars anew.
+  const dateBy = useComputed(() => store.view.value.dateBy);
   const bars = useComputed(() => {
-    const by = store.view.value.dateBy;
+    const by = dateBy.value;
     return histogram(
       store.index.value.overview.edges.flatMap((edge) => [...datesOf(edge, by)]),
       BARS,
