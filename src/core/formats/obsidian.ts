@@ -5,8 +5,11 @@ import { describe } from './summary.ts';
 import { articlesOf, quoteLine, statusOf } from './telling.ts';
 import { oneLine } from './unicode.ts';
 
-/** The vault's files by path. Names are safe on every system, and differ even where letters' case does not count. */
-export function obsidianFiles(graph: KnowledgeGraph): ReadonlyMap<string, string> {
+/** The vault's files by path; `text: false` leaves the articles' texts out. Names are safe on every system, and differ even where letters' case does not count. */
+export function obsidianFiles(
+  graph: KnowledgeGraph,
+  { text = true }: { readonly text?: boolean } = {},
+): ReadonlyMap<string, string> {
   const names = new FileNames();
   const kinds = new Map(graph.attributes.kinds.map(({ id, plural }) => [id, plural]));
   const paths = new Map(
@@ -32,7 +35,8 @@ export function obsidianFiles(graph: KnowledgeGraph): ReadonlyMap<string, string
       (node) => [`${paths.get(node.key)}.md`, entityNote(node, touching.get(node.key) ?? [], vault)] as const,
     ),
     ...graph.attributes.articles.map(
-      (article) => [`${articlePaths.get(article.id)}.md`, articleNote(article)] as const,
+      (article) =>
+        [`${articlePaths.get(article.id)}.md`, articleNote(text ? article : { ...article, text: '' })] as const,
     ),
   ]);
 }
