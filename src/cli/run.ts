@@ -3,7 +3,10 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { UnreadablePath } from '../readers/node/unreadable-path.ts';
 import { addBuild } from './commands/build.ts';
+import { addDiff } from './commands/diff.ts';
+import { addReview } from './commands/review.ts';
 import { addServe } from './commands/serve.ts';
+import { addWhy } from './commands/why.ts';
 import { Failure } from './failure.ts';
 import { terminal } from './terminal.ts';
 
@@ -29,6 +32,9 @@ function program(): Command {
     .configureOutput({ outputError: () => {} }); // `report` prints it, as one line
   addBuild(command);
   addServe(command);
+  addWhy(command);
+  addReview(command);
+  addDiff(command);
   return command;
 }
 

@@ -12,6 +12,21 @@ export function summaryLines(graph: KnowledgeGraph, seconds: number): readonly s
     `${plural(articles.length, 'article')} read in ${seconds.toFixed(1)} s`,
     row(plural(graph.nodes.length, 'entity', 'entities'), listed(byKind, kindLabel)),
     row(plural(graph.edges.length, 'claim'), listed(byRelation, relationLabel)),
+    ...copiesLines(graph),
+  ];
+}
+
+/** Copies told by name; the rest is counted. */
+const COPIES_SHOWN = 3;
+
+/** Which articles were taken for copies of a story, and so count with it as one source. */
+function copiesLines({ attributes }: KnowledgeGraph): readonly string[] {
+  const copies = attributes.articles.filter(({ id, origin }) => id !== origin);
+  if (copies.length === 0) return [];
+  const shown = copies.slice(0, COPIES_SHOWN).map(({ id, origin }) => `${id} (of ${origin})`);
+  const more = copies.length > COPIES_SHOWN ? `, and ${copies.length - COPIES_SHOWN} more` : '';
+  return [
+    `${plural(copies.length, 'copy', 'copies')} of a story, counted as one source with it: ${shown.join(', ')}${more}`,
   ];
 }
 
