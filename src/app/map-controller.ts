@@ -65,6 +65,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   return {
     attach,
     ready,
+    places: () => stage?.positions() ?? left?.places ?? new Map(),
     zoom: (factor) => stage?.camera.zoom(factor),
     fit: (nodes = store.visible.value.nodes) => stage?.camera.fit(nodes),
     flyTo: (node) => stage?.camera.flyTo(node),

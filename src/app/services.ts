@@ -18,6 +18,8 @@ export interface MapActions {
   place(node: string): { readonly x: number; readonly y: number; readonly radius: number } | undefined;
   /** A point on an edge on the page, by its share of the way: the middle by default. */
   onEdge(edge: string, share?: number): { readonly x: number; readonly y: number } | undefined;
+  /** Where all nodes are, in the graph's own units; empty without a map. */
+  places(): ReadonlyMap<string, readonly [number, number]>;
   attach(container: HTMLElement): () => void;
   readonly ready: ReadonlySignal<boolean>;
 }

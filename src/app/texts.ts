@@ -263,6 +263,7 @@ export const TEXTS = {
   },
   exports: {
     title: 'Export',
+    scope: 'How much is exported',
     everything: 'Everything',
     seen: 'What is seen',
     failed: 'The export could not be made.',

@@ -88,6 +88,10 @@ describe('the explorer for everyone', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /^GEXF/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.close();
   });
 

@@ -21,8 +21,8 @@ function difference(page: string, commandLine: string): { page: string; commandL
 
 /** What the page would export: the graph file as it stands. */
 async function exported(page: Page): Promise<string> {
-  await page.getByText('Export', { exact: true }).click();
-  const item = page.locator('.menu-group', { hasText: 'Everything' }).getByRole('button', { name: /^JSON/ });
+  await page.getByRole('button', { name: 'Export' }).click();
+  const item = page.getByRole('dialog').getByRole('button', { name: /^JSON, / });
   const [download] = await Promise.all([page.waitForEvent('download'), item.click()]);
   return readFileSync(await download.path(), 'utf8');
 }

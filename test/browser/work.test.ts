@@ -138,15 +138,18 @@ describe('working in the explorer', () => {
   it('exports the graph file byte for byte, and only what is seen where that is asked', () =>
     use(async (page) => {
       const take = async (group: string, format: RegExp): Promise<string> => {
-        await page.getByText('Export', { exact: true }).click();
-        const item = page.locator('.menu-group', { hasText: group }).getByRole('button', { name: format });
+        await page.getByRole('button', { name: 'Export' }).click();
+        await page.getByRole('button', { name: group }).click();
+        const item = page.getByRole('dialog').getByRole('button', { name: format });
         const [download] = await Promise.all([page.waitForEvent('download'), item.click()]);
+        await page.keyboard.press('Escape');
         return readFileSync(await download.path(), 'utf8');
       };
-      expect(await take('Everything', /^JSON/)).toBe(toJson(graph));
-      expect(await take('Everything', /^GEXF/)).toBe(toGexf(graph));
+      expect(await take('Everything', /^JSON, /)).toBe(toJson(graph));
+      expect(await take('Everything', /^GEXF, /)).toBe(toGexf(graph));
       await page.getByRole('button', { name: /^Companies/ }).click();
-      const part = JSON.parse(await take('What is seen', /^JSON/)) as typeof graph;
+      expect((await take('Everything', /^CSV tables/)).slice(0, 2)).toBe('PK');
+      const part = JSON.parse(await take('What is seen', /^JSON, /)) as typeof graph;
       expect(part.nodes.some(({ attributes }) => attributes.kind === 'company')).toBe(false);
       expect(part.nodes.length).toBe((await seen(page)).nodes);
     }));

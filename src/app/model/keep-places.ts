@@ -1,4 +1,5 @@
 /** Where nodes go when a graph grows: those that stay keep their place, new ones start beside their neighbours. */
+import type { KnowledgeGraph } from '../../core/model/index.ts';
 import { type GraphIndex, otherEnd } from './graph-index.ts';
 
 export type Place = readonly [number, number];
@@ -23,6 +24,15 @@ export function keepPlaces(index: GraphIndex, old: ReadonlyMap<string, Place>): 
     if (!places.has(key)) places.set(key, onRim(places.size, reach));
   }
   return places;
+}
+
+/** The graph file with its nodes where they are on the map; nodes that are not there keep their place. */
+export function placedAt(graph: KnowledgeGraph, places: ReadonlyMap<string, Place>): KnowledgeGraph {
+  const nodes = graph.nodes.map((node) => {
+    const [x, y] = places.get(node.key) ?? [node.attributes.x, node.attributes.y];
+    return { ...node, attributes: { ...node.attributes, x, y } };
+  });
+  return { ...graph, nodes };
 }
 
 interface Extent {

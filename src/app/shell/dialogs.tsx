@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
 import { IconButton, TextButton } from '../widgets/button.tsx';
+import { ExportDialog } from './export-dialog.tsx';
 import { GraphsDialog } from './graphs-dialog.tsx';
 
 export function Dialogs() {
@@ -11,6 +12,7 @@ export function Dialogs() {
   const open = ui.dialog.value;
   if (open === 'help') return <HelpDialog />;
   if (open === 'graphs') return <GraphsDialog />;
+  if (open === 'export') return <ExportDialog />;
   return open === 'paste' ? <PasteDialog /> : null;
 }
 

@@ -3,7 +3,6 @@ import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
 import { IconButton, TextButton } from '../widgets/button.tsx';
 import { AddMenu } from './add-menu.tsx';
-import { ExportMenu } from './export-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 
 export function Header() {
@@ -34,7 +33,11 @@ export function Header() {
         />
         <IconButton label={TEXTS.header.copyLink} icon="link" onClick={() => void copyLink()} />
         <AddMenu />
-        <ExportMenu />
+        <span class="labelled">
+          <TextButton icon="download" title={TEXTS.header.export} onClick={() => (ui.dialog.value = 'export')}>
+            {TEXTS.header.export}
+          </TextButton>
+        </span>
         <IconButton
           label={TEXTS.header.help}
           icon="help"

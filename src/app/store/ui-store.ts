@@ -1,7 +1,7 @@
 /** What is open and what is running: things that a link or an undo should not bring back. */
 import { type Signal, signal } from '@preact/signals-core';
 
-export type Dialog = 'help' | 'graphs' | 'paste';
+export type Dialog = 'help' | 'graphs' | 'paste' | 'export';
 export type SheetSize = 'peek' | 'half' | 'full';
 
 export interface UiStore {
