@@ -118,14 +118,14 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
     return false;
   if (!fitsKinds(subject.entity, frame.subjectKinds) || !fitsKinds(object.entity, frame.objectKinds)) return false;
   if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
-  return !relation.sameSort || sameSort(subject.entity, object.entity);
+  return relation.sameSort === undefined || sameSort(subject.entity, object.entity, relation.sameSort === 'strict');
 }
 
 const THING = /^(?:product|model)$/u;
 const STATE = /^government$/u;
 
 /** Bodies go with bodies, things with things, states with states. */
-function sameSort(a: Entity, b: Entity): boolean {
+function sameSort(a: Entity, b: Entity, strict: boolean): boolean {
   const [x, y] = [kindOf(a), kindOf(b)];
   // What nothing but this article tells of is taken for whatever its rival or partner is.
   const dual = (e: Entity) =>
@@ -136,7 +136,7 @@ function sameSort(a: Entity, b: Entity): boolean {
       scoreOf(e.votes, kindOf(e)) < 2.5) ||
     (fitsKinds(e, ['company', 'organization']) && fitsKinds(e, ['product', 'model']));
   if (dual(a) || dual(b)) return !STATE.test(x) && !STATE.test(y);
-  return THING.test(x) === THING.test(y) && (STATE.test(x) === STATE.test(y) || (!THING.test(x) && !THING.test(y)));
+  return THING.test(x) === THING.test(y) && (STATE.test(x) === STATE.test(y) || !strict);
 }
 
 const ACTS: ReadonlySet<string> = new Set([

@@ -60,8 +60,8 @@ export function buildClauses(
   });
   for (const clause of build.clauses.values()) readArguments(build, clause);
   shareObjects(build);
-  for (const clause of build.clauses.values()) clause.subject ??= subjectOf(build, clause.at);
   fillGaps(build);
+  for (const clause of build.clauses.values()) clause.subject ??= subjectOf(build, clause.at);
   quoteTrailing(build);
   return [...build.clauses.values()];
 }
@@ -290,10 +290,17 @@ function govern(inner: Clause | undefined, governor: NonNullable<Clause['governo
   if (inner !== undefined) inner.governor ??= governor;
 }
 
+/** The verb right behind "who", "which" or "that", or behind that word's subject. */
+function inRelative(items: readonly Item[], k: number): boolean {
+  let i = k - 1;
+  while (isSign(items[i], 'adv') || items[i]?.type === 'np') i--;
+  return isSign(items[i], 'rel');
+}
+
 function nextVerb(items: readonly Item[], i: number): number | undefined {
   for (let k = i + 1; k < items.length; k++) {
     const item = items[k] as Item;
-    if (item.type === 'vg' && item.form === 'finite') return k;
+    if (item.type === 'vg' && item.form === 'finite' && !inRelative(items, k)) return k;
     if (item.type === 'sub' || isSign(item, 'punct', /^[;:]$/u)) return undefined;
   }
   return undefined;
@@ -489,6 +496,7 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
   const governor = clause.governor;
   if (governor?.clause !== undefined) {
     const above = governor.clause;
+    if (governor.via === ',') return mainSubject(build, clause.at) ?? subjectOf(build, above.at);
     if (SUBJECT_ONLY.test(governor.via)) return subjectOf(build, above.at);
     const controls = above.verb.lemmas.some((l) => OBJECT_CONTROL.test(l));
     if (

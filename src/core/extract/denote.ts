@@ -40,6 +40,8 @@ export interface DenoteOptions {
 }
 
 const PERSONAL = /^(?:he|she|him|her|his|hers|himself|herself)$/u;
+const VAGUE =
+  /^(?:technology|system|network|engine|machine|component|measure|proposal|order|program|language|website|site|card|ring|product|group)$/u;
 const OURS = /^(?:we|our|us|ours)$/u;
 const NEUTRAL = /^(?:it|its|itself)$/u;
 
@@ -283,6 +285,9 @@ function refer(
       : antecedents(grammar, { parsed, np, options });
   const named = new Set(ownNames(grammar, parsed, np));
   let second: Denoted | undefined;
+  const itself =
+    np.pronoun !== undefined && NEUTRAL.test(np.pronoun) ? blockedFirst(grammar, parsed, np, options) : false;
+  if (itself) return [];
   for (const { entity, how } of candidates) {
     if (named.has(entity) || !isOfKind(entity, wanted) || (entity.place && entity.known?.acts !== true)) continue;
     if (country !== undefined && agency === undefined && !mayBeOf(grammar, entity, country)) continue;
@@ -330,6 +335,8 @@ function wantedKinds(grammar: ArticleGrammar, np: NounPhrase, options: DenoteOpt
     return np.possessor === undefined && np.mods.length === 0 ? undefined : metonymKinds(grammar, np);
   const kind = nounKind(np, grammar.rulebook);
   if (kind === undefined) return undefined;
+  // "the technology", "the system" may be anything.
+  if (VAGUE.test(np.noun ?? '')) return undefined;
   const kinds = kind === 'product' ? ['product', 'model'] : kind === 'model' ? ['model', 'product'] : [kind];
   return nonEmpty(among(kinds).length > 0 ? kinds : among(kinds));
 }
@@ -363,6 +370,28 @@ function nationality(
 
 /** A country or bloc, out of the library's list. */
 export const isCountry = (entity: Entity): boolean => entity.known?.isCountry === true;
+
+/** "OpenAI … to bar it": where the pronoun's nearest sense is the actor itself, who else is meant cannot be told. */
+function blockedFirst(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, options: DenoteOptions): boolean {
+  if (np.pronoun !== 'it' || options.not === undefined || options.not.length === 0) return false;
+  const actors = options.not
+    .flatMap((other) => denoteOne(grammar, { parsed, np: other }, { refer: false }))
+    .map((d) => d.entity);
+  const nearest = mentionsBefore(grammar, parsed, np)[0];
+  return (
+    nearest !== undefined &&
+    actors.includes(nearest) &&
+    actors.length === 1 &&
+    mentionsBefore(grammar, parsed, np).length > 0 &&
+    !subjectIs(parsed, np, options.not)
+  );
+}
+
+/** "Tavland banned it": the actor is the subject right before, so the pronoun is somebody else. */
+const subjectIs = (parsed: Parsed, np: NounPhrase, actors: readonly NounPhrase[]): boolean =>
+  parsed.clauses.some(
+    (c) => c.object === np && c.subject !== undefined && actors.includes(c.subject) && c.verb.form === 'finite',
+  );
 
 /** "the developer of Quillbee" is not Quillbee. */
 function ownNames(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity[] {
@@ -432,11 +461,15 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
   const blocked = new Set<Entity>();
   for (const other of options.not ?? [])
     for (const d of denoteOne(grammar, { parsed, np: other }, { refer: false })) if (!possessive) blocked.add(d.entity);
-  const allowed = (entity: Entity | undefined): entity is Entity => entity !== undefined && !blocked.has(entity);
+  const allowed = (entity: Entity | undefined): entity is Entity =>
+    entity !== undefined && !blocked.has(entity) && kindOf(entity) !== 'publication';
   const subjects = subjectsBefore(grammar, parsed, np);
   if (possessive && own?.subject !== undefined && own.subject.first < np.first) {
     const entity = direct(grammar, parsed, own.subject)?.entity;
     if (allowed(entity)) yield { entity, how: 'the subject of its clause' };
+    const predicate = own.verb.copula && own.subject.pronoun !== undefined ? own.object?.possessor : undefined;
+    const holder = predicate === undefined ? undefined : direct(grammar, parsed, predicate)?.entity;
+    if (allowed(holder)) yield { entity: holder, how: 'named as the owner in the same clause' };
     if (own.subject.pronoun !== undefined)
       for (const d of denoteOne(grammar, { parsed, np: own.subject }, { kinds: options.kinds ?? ANY }))
         if (allowed(d.entity)) yield { entity: d.entity, how: 'the subject of its clause' };

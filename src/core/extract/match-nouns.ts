@@ -85,7 +85,10 @@ function surrounding({ np, parsed, rulebook, light }: NounAt) {
     light ?? parsed.clauses.find((c) => patients(c).includes(root) || c.preps.some((p) => rootOf(p.np) === root));
   if (clause === undefined) return 'asserted' as const;
   const isObject = patients(clause).includes(root);
-  const own = isObject || light !== undefined ? clauseModality(clause, rulebook.lexicon, parsed.words) : 'asserted';
+  // "will not investigate A's deal with B": the deal stands, whatever is done about it.
+  const owned = np.possessor !== undefined && light === undefined;
+  const own =
+    !owned && (isObject || light !== undefined) ? clauseModality(clause, rulebook.lexicon, parsed.words) : 'asserted';
   const effect = isObject
     ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
     : undefined;
@@ -100,6 +103,8 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return np.possessor === undefined
         ? []
         : denote(grammar, { parsed, np: np.possessor }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+    case 'possmod':
+      return np.possessor === undefined ? [] : modifiers(at, np).filter((d) => fitsKinds(d.entity, kinds));
     case 'mod':
       return modifiers(at, np).filter((d) => fitsKinds(d.entity, kinds));
     case 'light':

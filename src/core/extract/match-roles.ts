@@ -141,7 +141,15 @@ function otherAt(
   const fits = (d: Denoted) => fitsKinds(d.entity, kinds);
   switch (place) {
     case 'poss':
-      return np.possessor === undefined ? [] : denoteOne(grammar, { parsed, np: np.possessor }, { kinds }).filter(fits);
+      return np.possessor === undefined
+        ? []
+        : denoteOne(grammar, { parsed, np: np.possessor }, { kinds }).filter(
+            (d) =>
+              fits(d) &&
+              (d.entity.known?.isCountry !== true ||
+                OFFICES.test(np.noun ?? '') ||
+                /^(?:ally|rival|partner|competitor)$/u.test(np.noun ?? '')),
+          );
     case 'mod':
       return modifiers(at, np).filter(
         (d) =>
@@ -162,7 +170,7 @@ function otherAt(
       const named = np.name === undefined ? phrasesAfter(parsed, np) : [];
       // "chief executive and founder of B": the phrase behind the last member serves all.
       const shared =
-        named.length === 0 && np.name === undefined && np.members.length > 0
+        named.length === 0 && np.name === undefined && np.possessor === undefined && np.members.length > 0
           ? phrasesAfter(parsed, np.members.at(-1) as NounPhrase)
           : named;
       return shared
@@ -346,11 +354,33 @@ export function matchPossessives(at: MatchAt, frames: readonly Frame[]): Candida
       const owners = denote(grammar, { parsed, np: np.possessor }, { kinds: ownerKinds })
         .map((d) => knownMaker(at, d, owned))
         .filter((d) => fitsKinds(d.entity, ownerKinds));
-      const sides = frame.reverse ? { subjects: owned, objects: owners } : { subjects: owners, objects: owned };
-      return pairs({ frame, ...sides, trigger, modality: 'asserted' });
+      const mine = ownedBy(at, np, owned);
+      const sides = frame.reverse ? { subjects: mine, objects: owners } : { subjects: owners, objects: mine };
+      const found = pairs({ frame, ...sides, trigger, modality: 'asserted' });
+      return found.filter(
+        (c) => !anothers(frame.reverse ? c.object : c.subject, frame.reverse ? c.subject : c.object, mine[0]),
+      );
     });
   });
 }
+
+/** Members of the list that the possessor owns: not those with one of their own ("A's X and B's Y"), nor another's. */
+function ownedBy(at: MatchAt, np: NounPhrase, owned: readonly Denoted[]): Denoted[] {
+  const { grammar, parsed } = at;
+  const foreign = new Set(
+    np.members
+      .filter((m) => m.possessor !== undefined)
+      .flatMap((m) => denoteOne(grammar, { parsed, np: m }, { refer: false }))
+      .map((d) => d.entity),
+  );
+  return owned.filter((d, i) => i === 0 || !foreign.has(d.entity));
+}
+
+/** A later member of a list that is known to be another's. */
+const anothers = (owner: Denoted, owned: Denoted, first: Denoted | undefined): boolean =>
+  owned !== first &&
+  (owned.entity.known?.of ?? '') !== '' &&
+  owned.entity.known?.of !== (owner.entity.known?.name ?? owner.entity.name);
 
 /** "its Quillbee": where the gazetteer knows the maker and the article names it, the pronoun is taken to be that one. */
 function knownMaker({ grammar }: MatchAt, owner: Denoted, owned: readonly Denoted[]): Denoted {

@@ -70,6 +70,7 @@ function fitsClause({ parsed, rulebook }: MatchAt, clause: Clause, frame: Frame)
     return false;
   if (frame.bareObject && clause.predicate) return false;
   if (frame.passive && !clause.passive) return false;
+  if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
   if (frame.needsComp && clause.comps.length === 0) return false;
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some((np) => np.money))
     return false;
@@ -77,7 +78,8 @@ function fitsClause({ parsed, rulebook }: MatchAt, clause: Clause, frame: Frame)
 }
 
 /** "banned staff from using X" says nothing of anybody's using X. */
-function isForbidden({ governor }: Clause): boolean {
+function isForbidden({ governor, verb }: Clause): boolean {
+  if (verb.negated && governor?.via === 'inf' && governor.clause?.object !== undefined) return true;
   return (
     governor?.clause !== undefined &&
     /^(?:from|inf)$/u.test(governor.via) &&

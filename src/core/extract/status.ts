@@ -92,7 +92,7 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
 /** "stopped buying" denies; "banned staff from using" says nothing of its own about the using. */
 function from(via: string, lemma: string, effect: Modality): Modality {
   if (via === 'that' || via === 'whether' || via === 'if')
-    return lemma === 'deny' || lemma === 'refute' || lemma === 'dispute'
+    return /^(?:deny|refute|dispute|reject|dismiss|rebuff|rebut|rubbish)$/u.test(lemma)
       ? 'negated'
       : via === 'that'
         ? effect === 'negated'

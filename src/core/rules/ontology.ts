@@ -55,7 +55,7 @@ export function relationOf(node: Located, options: { kinds: ReadonlySet<string>;
     color: colorOf(node.at('color')),
     subject: kindsIn(node.at('subject')),
     object: kindsIn(node.at('object')),
-    sameSort: node.at('sameSort').value === true,
+    sameSort: sortOf(node.at('sameSort')),
     countryOnly: node.at('countryOnly').value === true,
     oneSubject: text('oneSubject'),
     oneObject: text('oneObject'),
@@ -63,6 +63,11 @@ export function relationOf(node: Located, options: { kinds: ReadonlySet<string>;
   };
   const frames = asList(node.at('frames')).map((frame) => frameOf(frame, { relation, kindsIn, sets: options.sets }));
   return { relation, frames };
+}
+
+function sortOf(node: Located): 'strict' | 'loose' | undefined {
+  if (node.value === undefined || node.value === 'strict' || node.value === 'loose') return node.value;
+  throw node.fail('expected strict or loose');
 }
 
 interface FrameOptions {
@@ -100,6 +105,7 @@ function frameOf(node: Located, { relation, kindsIn, sets }: FrameOptions): Fram
     needs: words('needs'),
     ppNoun: words('ppNoun'),
     bareObject: node.at('bareObject').value === true,
+    notPrep: words('notPrep'),
     passive: node.at('passive').value === true,
     needsComp: node.at('needsComp').value === true,
     needsWrong: node.at('needsWrong').value === true,

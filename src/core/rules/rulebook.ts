@@ -52,6 +52,8 @@ export interface Frame {
   readonly ppNoun: ReadonlySet<string>;
   /** verb: the object is not followed by a predicate ("made X cheaper"). */
   readonly bareObject: boolean;
+  /** verb: prepositions that must not follow ("build X *into* Y"). */
+  readonly notPrep: ReadonlySet<string>;
   /** verb: only in the passive. */
   readonly passive: boolean;
   /** verb: an infinitive must follow ("ordered X to stop"). */
@@ -78,8 +80,8 @@ export interface Kind extends KindInfo {
 export interface Relation extends RelationInfo {
   readonly subject: readonly string[];
   readonly object: readonly string[];
-  /** Both ends are of one sort: bodies with bodies, things with things. */
-  readonly sameSort: boolean;
+  /** Both ends are of one sort: bodies with bodies, things with things; `strict`: states with states alone. */
+  readonly sameSort?: 'strict' | 'loose' | undefined;
   /** The object must be a country or bloc. */
   readonly countryOnly: boolean;
   /** What it is when two subjects claim one object ("maker", "buyer") or one subject two objects ("home"). */
