@@ -1,8 +1,9 @@
 import { type Claim, groupBy, type Modality } from '../model/index.ts';
-import type { Frame, FrameType, Relation, Rulebook } from '../rules/rulebook.ts';
+import type { FrameType, Relation, Rulebook } from '../rules/rulebook.ts';
 import type { Candidate, MatchAt } from './candidates.ts';
 import type { ArticleGrammar, Denoted } from './denote.ts';
 import type { Entity } from './entities.ts';
+import { type FrameIndex, indexFrames } from './frame-index.ts';
 import { fitsKinds, kindOf, scoreOf } from './kinds.ts';
 import { matchNouns } from './match-nouns.ts';
 import { matchCompounds, matchDemonyms, matchOf, matchPossessives, matchRoles } from './match-roles.ts';
@@ -12,7 +13,7 @@ import { type Attributed, attributions, weaker } from './status.ts';
 
 /** Frames against sentences: what an article claims. */
 
-type Matcher = (at: MatchAt, frames: readonly Frame[]) => Candidate[];
+type Matcher = (at: MatchAt, frames: FrameIndex) => Candidate[];
 
 const MATCHERS: Readonly<Record<FrameType, Matcher>> = {
   verb: matchVerbs,
@@ -27,7 +28,9 @@ const MATCHERS: Readonly<Record<FrameType, Matcher>> = {
 /** All claims of an article, in order of place. */
 export function claimsOf(grammar: ArticleGrammar): Claim[] {
   const { rulebook } = grammar;
-  const byType = groupBy(rulebook.frames, (frame) => frame.type);
+  const byType = [...groupBy(rulebook.frames, (frame) => frame.type)].map(
+    ([type, frames]) => [type, indexFrames(frames)] as const,
+  );
   const claims: OfficeClaim[] = [];
   for (const parsed of grammar.parsed) {
     if (parsed === undefined || parsed.sentence.furniture) continue;

@@ -1,5 +1,5 @@
 import type { Doc, Sentence, Token } from '../model/index.ts';
-import { longestForm, type NameForm } from '../rules/gazetteer.ts';
+import { longestForm, type NameForm, straight } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Mention } from './mention.ts';
 import { segmentRun } from './segment-run.ts';
@@ -99,7 +99,7 @@ export interface NameContext {
 }
 
 /** A word as the gazetteer spells it. */
-export const plain = (token: Token): string => token.text.replace(/[’‘]/gu, "'");
+export const plain = (token: Token): string => straight(token.text);
 
 export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
 
@@ -111,10 +111,14 @@ function lowerCaseWords(doc: Doc): Set<string> {
 
 /** True for headlines in Title Case and lines in CAPITALS. */
 export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): boolean {
-  const words = sentence.tokens.filter((t) => /^[\p{L}'’-]{2,}$/u.test(t.text));
+  const titled = sentence.role === 'headline' || sentence.role === 'heading';
+  const isWord = (t: Token) => t.text.length > 1 && /^[\p{L}'’-]+$/u.test(t.text);
+  const isShouted = (t: Token) => t.text === t.text.toUpperCase();
+  if (!titled && sentence.tokens.some((t) => !isShouted(t) && isWord(t))) return false;
+  const words = sentence.tokens.filter(isWord);
   if (words.length < 2) return false;
-  if (words.every((t) => t.text === t.text.toUpperCase()) && words.length > 2) return true;
-  if (sentence.role !== 'headline' && sentence.role !== 'heading') return false;
+  if (words.every(isShouted) && words.length > 2) return true;
+  if (!titled) return false;
   const common = words.slice(1).filter((t) => t.text.length > 3 && rulebook.lexicon.isCommonWord(t.lower));
   return common.length >= 1 && common.filter((t) => isCapital(t.text)).length / common.length >= 0.6;
 }
@@ -171,7 +175,7 @@ function knownAt(tokens: readonly Token[], i: number, { rulebook }: NameContext)
   const text = plain(tokens[i] as Token);
   if (!rulebook.gazetteer.forms.has(text) && !(/^\p{Lu}{2}/u.test(text) && text === text.toUpperCase()))
     return pluralForm(text, rulebook);
-  return longestForm(rulebook.gazetteer, tokens.slice(i, i + 12).map(plain), 0);
+  return longestForm(rulebook.gazetteer, tokens, i);
 }
 
 /** "iPhones": the plural of a known thing. */
@@ -360,11 +364,14 @@ function namesInTitleCase(sentence: Sentence, s: number, context: NameContext): 
   const { tokens } = sentence;
   const found: Mention[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const words = tokens.slice(i, i + 12).map(plain);
-    const upper = (w: string) => w === w.toUpperCase();
-    const seen = context.seen
-      .get(words[0] ?? '')
-      ?.find((x) => x.words.every((w, k) => w === words[k] || (upper(words[0] ?? '') && w.toUpperCase() === words[k])));
+    const first = plain(tokens[i] as Token);
+    const shouted = first === first.toUpperCase();
+    const seen = context.seen.get(first)?.find((x) =>
+      x.words.every((w, k) => {
+        const token = tokens[i + k];
+        return token !== undefined && (w === plain(token) || (shouted && w.toUpperCase() === plain(token)));
+      }),
+    );
     const form = knownAt(tokens, i, context);
     const length = Math.max(seen?.words.length ?? 0, form !== undefined && !form.word ? form.words.length : 0);
     if (length === 0) {

@@ -2,6 +2,7 @@ import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin, spanOf } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import { type Denoted, denote, denoteOne, phrasesAfter } from './denote.ts';
+import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { actors, first, modifiers, patients } from './match-verbs.ts';
@@ -27,10 +28,11 @@ interface NounAt extends MatchAt {
   readonly light?: Clause | undefined;
 }
 
-export function matchNouns(at: MatchAt, frames: readonly Frame[]): Candidate[] {
+export function matchNouns(at: MatchAt, frames: FrameIndex): Candidate[] {
   return at.parsed.phrases.flatMap((np) => {
     if (np.name !== undefined || np.noun === undefined) return [];
     return frames
+      .saying([np.noun, np.plainNoun])
       .filter((frame) => fitsNoun(at, np, frame))
       .flatMap((frame) => match({ ...at, np, frame, light: lightClause(at, np, frame) }));
   });

@@ -2,6 +2,7 @@ import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs, spanOf } from './candidates.ts';
 import { type Denoted, denote, denoteOne, nounKind, phrasesAfter, predicateOf } from './denote.ts';
 import type { Entity } from './entities.ts';
+import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, kindOf, rankKinds } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { modifiers, patients } from './match-verbs.ts';
@@ -10,8 +11,12 @@ import { clauseModality, nounModality, weaker } from './status.ts';
 
 /** Nouns that stand for one side of a relation: "A, the maker of B", "B rival A", "its customers include A". */
 
-export function matchRoles(at: MatchAt, frames: readonly Frame[]): Candidate[] {
-  return at.parsed.phrases.flatMap((np) => frames.flatMap((frame) => matchRole(at, np, frame)));
+export function matchRoles(at: MatchAt, frames: FrameIndex): Candidate[] {
+  return at.parsed.phrases.flatMap((np) =>
+    np.nounAt === undefined
+      ? []
+      : frames.saying([np.noun, np.plainNoun, ...np.moreNouns]).flatMap((frame) => matchRole(at, np, frame)),
+  );
 }
 
 function roleWord(np: NounPhrase, frame: Frame): boolean {
@@ -297,7 +302,7 @@ function homeState({ grammar, parsed }: MatchAt, country: string): Denoted[] {
 }
 
 /** "A-backed B", "B-based A". */
-export function matchCompounds(at: MatchAt, frames: readonly Frame[]): Candidate[] {
+export function matchCompounds(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed } = at;
   return parsed.phrases.flatMap((np) =>
     np.compounds.flatMap(({ name, tail }) => {
@@ -311,6 +316,7 @@ export function matchCompounds(at: MatchAt, frames: readonly Frame[]): Candidate
       if (/^(?:based|powered|driven|enabled)$/u.test(tail) && !land && (rankKinds(entity.votes)[0]?.score ?? 0) < 1)
         return [];
       return frames
+        .saying([tail])
         .filter((frame) => frame.words.has(tail) && (frame.relation === 'based_in') === land)
         .flatMap((frame) => {
           const kinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
@@ -329,7 +335,7 @@ export function matchCompounds(at: MatchAt, frames: readonly Frame[]): Candidate
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|next|last|final|\d+(?:st|nd|rd|th))$/u;
 
 /** "A's B", "its B", "B, A's assistant", where B is a name. */
-export function matchPossessives(at: MatchAt, frames: readonly Frame[]): Candidate[] {
+export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
   return parsed.phrases.flatMap((np) => {
     if (np.possessor === undefined) return [];
@@ -338,7 +344,7 @@ export function matchPossessives(at: MatchAt, frames: readonly Frame[]): Candida
     // "its second Super Bowl" is no thing of its own making.
     if (np.noun === undefined && parsed.words.slice(np.first, np.last).some((w) => ORDINAL.test(w.lower))) return [];
     const trigger = spanOf(parsed, np.possessor.first, np.possessor.last);
-    return frames.flatMap((frame) => {
+    return frames.all.flatMap((frame) => {
       const ownerKinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
       const ownedKinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
       if (np.name === undefined && noun !== undefined && !ownedKinds.includes(noun)) return [];
@@ -397,7 +403,7 @@ function knownMaker({ grammar }: MatchAt, owner: Denoted, owned: readonly Denote
 }
 
 /** "the Portuguese startup A", "Portugal's A", "A, a Portuguese chipmaker". */
-export function matchDemonyms(at: MatchAt, frames: readonly Frame[]): Candidate[] {
+export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
   return parsed.phrases.flatMap((np) => {
     const words = [
@@ -410,7 +416,7 @@ export function matchDemonyms(at: MatchAt, frames: readonly Frame[]): Candidate[
       if (entity?.known?.isCountry !== true) return [];
       const country: Denoted = { entity, span: spanOf(parsed, word, word + 1), steps: [], trust: 1 };
       const trigger = spanOf(parsed, word, word + 1);
-      return frames.flatMap((frame) => {
+      return frames.all.flatMap((frame) => {
         const kinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
         if (!saysHome(np, { kinds, noun: nounKind(np, rulebook) })) return [];
         const subjects = denote(grammar, { parsed, np }, { kinds }).filter(
@@ -435,13 +441,13 @@ function saysHome(np: NounPhrase, { kinds, noun }: { kinds: readonly string[]; n
 }
 
 /** "said A of B", where A is a person and B a body. */
-export function matchOf(at: MatchAt, frames: readonly Frame[]): Candidate[] {
+export function matchOf(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed } = at;
   return parsed.phrases.flatMap((np) => {
     if (np.name === undefined || parsed.words[np.name]?.mention?.personal !== true) return [];
     const next = phrasesAfter(parsed, np)[0];
     if (next === undefined || next.prep !== 'of' || next.np.name === undefined) return [];
-    return frames.flatMap((frame) =>
+    return frames.all.flatMap((frame) =>
       pairs({
         frame,
         subjects: denoteOne(grammar, { parsed, np }, { refer: false }).filter((d) =>

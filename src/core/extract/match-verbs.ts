@@ -2,6 +2,7 @@ import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, hasLemma, type MatchAt, pairs, pairsWithin, spanOf } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import { type Denoted, denote, denoteOne, entityOfWord, phrasesAfter, spanOfWord } from './denote.ts';
+import type { FrameIndex } from './frame-index.ts';
 import type { NounPhrase } from './phrases.ts';
 import { clauseModality } from './status.ts';
 
@@ -29,9 +30,11 @@ export function patients(clause: Clause): NounPhrase[] {
   return np === undefined ? [] : [np];
 }
 
-export function matchVerbs(at: MatchAt, frames: readonly Frame[]): Candidate[] {
+export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
   return at.parsed.clauses.flatMap((clause) =>
-    frames.flatMap((frame) => (fitsClause(at, clause, frame) ? match(at, clause, frame) : [])),
+    frames
+      .saying(clause.verb.lemmas)
+      .flatMap((frame) => (fitsClause(at, clause, frame) ? match(at, clause, frame) : [])),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../model/index.ts';
 import { longestForm, type NameForm } from '../rules/gazetteer.ts';
-import { isCapital, mentionOfForm, type NameContext, plain } from './find-names.ts';
+import { isCapital, mentionOfForm, type NameContext } from './find-names.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -44,7 +44,7 @@ export function segmentRun(run: Run, context: NameContext): Mention[] {
 }
 
 const formAt = (run: Run, i: number, { rulebook }: NameContext): NameForm | undefined =>
-  longestForm(rulebook.gazetteer, run.tokens.slice(i, i + 12).map(plain), 0);
+  longestForm(rulebook.gazetteer, run.tokens, i);
 
 /** Words that no name begins with here: how many to pass over. */
 function skipAt(run: Run, i: number, context: NameContext): number {

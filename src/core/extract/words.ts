@@ -57,10 +57,14 @@ export function joinNames(sentence: Sentence, mentions: readonly Mention[], plai
   return raw;
 }
 
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
+
 /** "Norvane's tool" against "it's a tool", "Norvane's been". */
 function isPossessive(before: readonly Raw[], token: Token, next: Token | undefined): boolean {
-  if (/^['’]$/u.test(token.text))
-    return !token.spaced && /s$/iu.test(before.at(-1)?.text ?? '') && next?.spaced === true;
+  const sign = token.text.charCodeAt(0);
+  if (sign !== APOSTROPHE && sign !== CURLY) return false;
+  if (token.text.length === 1) return !token.spaced && /s$/iu.test(before.at(-1)?.text ?? '') && next?.spaced === true;
   if (!/^['’]s$/iu.test(token.text)) return false;
   const last = before.at(-1);
   if (
@@ -93,24 +97,30 @@ export function untagged(raw: readonly Raw[]): Word[] {
 
 const pickRaw = ({ from, to, text, lower, mention }: Raw) => ({ from, to, text, lower, mention });
 
+const CLITIC_VERBS: ReadonlySet<string> = new Set(["'s", "'re", "'m", "'ve", "'ll", "'d"]);
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  `one two three four five six seven eight nine ten dozen dozens hundred hundreds thousand thousands million millions
+  billion billions trillion trillions`.split(/\s+/u),
+);
+
+/** Most words do; what follows is asked of the others only. */
+function startsWithLetter(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return code >= 97 && code <= 122;
+}
+
 function posOf(raw: Raw, tag: Tag, { lexicon }: Rulebook): Pick<Word, 'pos' | 'form' | 'plural'> {
   if (raw.mention !== undefined) return { pos: raw.mention.demonym ? 'adj' : 'name', plural: false };
   if (raw.possessive) return { pos: 'poss', plural: false };
-  const lower = raw.lower.replace('’', "'");
+  const lower = raw.lower.includes('’') ? raw.lower.replace('’', "'") : raw.lower;
   if (lower === 'to') return { pos: 'to', plural: false };
-  if (/^'(?:s|re|m)$/u.test(lower)) return { pos: 'aux', plural: false };
-  if (/^'(?:ve|ll|d)$/u.test(lower)) return { pos: 'aux', plural: false };
-  if (
-    /^[\d$€£¥₹][\d.,$€£¥₹a-z%]*$/u.test(lower) ||
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|trillions?)$/u.test(
-      lower,
-    )
-  )
+  if (CLITIC_VERBS.has(lower)) return { pos: 'aux', plural: false };
+  if (NUMBER_WORDS.has(lower) || (!startsWithLetter(lower) && /^[\d$€£¥₹][\d.,$€£¥₹a-z%]*$/u.test(lower)))
     return { pos: 'num', plural: false };
   if (raw.text === 'May' && raw.mention === undefined) return { pos: 'noun', plural: false };
   const closed = lexicon.functionWords.posOf(lower);
   if (closed !== undefined) return { pos: closed, plural: false };
-  if (!/[\p{L}\p{N}]/u.test(raw.text)) return { pos: 'punct', plural: false };
+  if (!startsWithLetter(lower) && !/[\p{L}\p{N}]/u.test(raw.text)) return { pos: 'punct', plural: false };
   if (
     tag.pos === 'prep' ||
     tag.pos === 'cc' ||

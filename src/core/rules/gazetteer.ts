@@ -55,21 +55,36 @@ export function nameWords(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** The longest form that the words at `at` spell, or undefined. */
-export function longestForm(gazetteer: Gazetteer, words: readonly string[], at: number): NameForm | undefined {
-  const first = words[at] as string;
-  const forms = gazetteer.forms.get(first);
-  const found = forms?.find((form) => spells(form.words, words, at));
-  if (found !== undefined || first.length < 2 || first !== first.toUpperCase() || !/\p{Lu}/u.test(first)) return found;
-  return gazetteer.capitals.get(first)?.find((form) => spellsInCapitals(form.words, words, at));
+/** The longest form that the tokens from `at` on spell, or undefined. */
+export function longestForm(
+  gazetteer: Gazetteer,
+  tokens: readonly { readonly text: string }[],
+  at: number,
+): NameForm | undefined {
+  const first = straight(tokens[at]?.text ?? '');
+  const found = gazetteer.forms.get(first)?.find((form) => spells(form.words, tokens, at));
+  if (found !== undefined || first.length < 2 || isLowerCase(first.charCodeAt(0))) return found;
+  if (first !== first.toUpperCase() || !/\p{Lu}/u.test(first)) return undefined;
+  return gazetteer.capitals.get(first)?.find((form) => spellsInCapitals(form.words, tokens, at));
 }
 
-function spells(form: readonly string[], words: readonly string[], at: number): boolean {
-  return form.every((word, i) => word === words[at + i]);
+/** A word as the gazetteer spells it: with straight apostrophes. */
+export function straight(text: string): string {
+  return text.includes('’') || text.includes('‘') ? text.replace(/[’‘]/gu, "'") : text;
 }
 
-function spellsInCapitals(form: readonly string[], words: readonly string[], at: number): boolean {
-  return form.every((word, i) => word.toUpperCase() === words[at + i]);
+const isLowerCase = (code: number): boolean => code >= 97 && code <= 122;
+
+function spells(form: readonly string[], tokens: readonly { readonly text: string }[], at: number): boolean {
+  for (let i = form.length - 1; i > 0; i--) {
+    const token = tokens[at + i];
+    if (token === undefined || form[i] !== straight(token.text)) return false;
+  }
+  return true;
+}
+
+function spellsInCapitals(form: readonly string[], tokens: readonly { readonly text: string }[], at: number): boolean {
+  return form.every((word, i) => word.toUpperCase() === straight(tokens[at + i]?.text ?? ''));
 }
 
 /** Forms indexed by first word, longest first, ties by id so that order of files does not matter. */

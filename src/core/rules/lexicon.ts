@@ -151,6 +151,9 @@ function listedWords(files: LexiconFiles): (lower: string) => boolean {
   return (lower) => words.has(lower) || (lower.endsWith('s') && words.has(lower.slice(0, -1)));
 }
 
+/** Last letters of the endings above: most words have none of them. */
+const ENDS_OF_ENDINGS: ReadonlySet<string> = new Set('sdgrtyl');
+
 /** True for English words that are no names, in any regular form. */
 function commonWords(files: LexiconFiles): (lower: string) => boolean {
   const words = new Set(
@@ -160,9 +163,10 @@ function commonWords(files: LexiconFiles): (lower: string) => boolean {
   );
   return (lower) =>
     words.has(lower) ||
-    IRREGULAR_ENDINGS.some(
-      ([ending, stems]) => ending.test(lower) && stems.some((stem) => words.has(lower.replace(ending, stem))),
-    ) ||
+    (ENDS_OF_ENDINGS.has(lower.charAt(lower.length - 1)) &&
+      IRREGULAR_ENDINGS.some(
+        ([ending, stems]) => ending.test(lower) && stems.some((stem) => words.has(lower.replace(ending, stem))),
+      )) ||
     (lower.includes('-') && lower.split('-').every((part) => part === '' || words.has(part)));
 }
 
@@ -211,7 +215,8 @@ function wordClasses(files: LexiconFiles, table: ReadonlyMap<string, VerbForms>)
   const list = (name: string) => new Set(lines(files[`words/${name}.txt`]));
   const [nouns, adjectives, adverbs] = [list('nouns'), list('adjectives'), list('adverbs')];
   const isNoun = (lower: string) =>
-    nouns.has(lower) || PLURALS.some(([end, stem]) => end.test(lower) && nouns.has(lower.replace(end, stem)));
+    nouns.has(lower) ||
+    (lower.endsWith('s') && PLURALS.some(([end, stem]) => end.test(lower) && nouns.has(lower.replace(end, stem))));
   return (lower) => ({
     noun: isNoun(lower),
     verb: table.get(lower)?.slots ?? NO_SLOTS,
