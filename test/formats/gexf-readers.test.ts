@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Column, present } from '../../src/core/formats/columns.ts';
 import { type GexfOptions, toGexf } from '../../src/core/formats/gexf.ts';
+import { graphColumns } from '../../src/core/formats/graph-columns.ts';
 import { rgbOf } from '../../src/core/formats/looks.ts';
 import { allowedInXml, xmlIds } from '../../src/core/formats/xml.ts';
-import type { KnowledgeGraph } from '../../src/core/model/index.ts';
+import type { GraphNode, KnowledgeGraph } from '../../src/core/model/index.ts';
 import { smallGraph } from './support/graphs.ts';
 import { hostileGraphs } from './support/hostile.ts';
 import { findReader, type Reader, type ReadGraph } from './support/readers.ts';
@@ -28,6 +30,30 @@ const claims = ({ nodes, edges }: KnowledgeGraph): string[] => {
 const labelOf = (label: string, key: string): string =>
   allowedInXml([label, key].find((text) => text.trim()) ?? '(no name)');
 
+/** The columns that a reader should find, with their values as GEXF can hold them. */
+const meant = <T>(columns: readonly Column<T>[], item: T): Record<string, unknown> =>
+  Object.fromEntries(
+    columns.flatMap(({ id, of }): [string, unknown][] => {
+      const value = present(of(item));
+      if (value === undefined) return [];
+      if (typeof value === 'number' || typeof value === 'boolean') return [[id, value]];
+      const text = typeof value === 'string' ? value : value.map((part) => part.replaceAll(';', ',')).join('; ');
+      return [[id, allowedInXml(text)]];
+    }),
+  );
+
+/** What a reader found in those columns, without the guard that is there for Gephi. */
+const found = <T>(columns: readonly Column<T>[], values: ReadValues = {}): Record<string, unknown> =>
+  Object.fromEntries(
+    columns.flatMap(({ id }) => {
+      const value = values[id];
+      if (value === undefined) return [];
+      return [[id, typeof value === 'string' ? value.replaceAll('I\u2060NF', 'INF') : value]];
+    }),
+  );
+
+type ReadValues = Readonly<Record<string, unknown>>;
+
 const networkx3 = findReader('networkx', 'pip install networkx', ['3.']);
 const networkx2 = findReader('networkx', 'apt install python3-networkx', ['2.']);
 const tulip = findReader('tulip', 'apt install tulip');
@@ -39,20 +65,17 @@ describe.each<[string, Reader, GexfOptions]>([
   [`${networkx2.name} reads GEXF 1.2`, networkx2, { version: '1.2' }],
 ])('%s', (_, reader, options) => {
   it.skipIf(!reader.found)('and gets the same nodes, edges and attributes, for any graph', () => {
-    const found = readAll(reader, options);
-    expect(found).toHaveLength(GRAPHS.length);
+    const readings = readAll(reader, options);
+    expect(readings).toHaveLength(GRAPHS.length);
     for (const [at, graph] of GRAPHS.entries()) {
-      const read = found[at] ?? { nodes: {}, edges: [] };
+      const read = readings[at] ?? { nodes: {}, edges: [] };
+      const columns = graphColumns(graph);
       const ids = xmlIds(graph.nodes.map(({ key }) => key));
       expect(Object.keys(read.nodes).sort()).toEqual([...ids].sort());
       for (const [place, { key, attributes }] of graph.nodes.entries()) {
         const values = read.nodes[ids[place] ?? ''];
         expect(values?.label).toBe(labelOf(attributes.label, key));
-        expect(values).toMatchObject({
-          entity_type: attributes.kind,
-          mentions: attributes.mentions,
-          community: attributes.community,
-        });
+        expect(found(columns.nodes, values)).toEqual(meant(columns.nodes, graph.nodes[place] as GraphNode));
         const [r, g, b] = rgbOf(attributes.color) ?? [];
         expect(values?.viz).toMatchObject({ color: { r, g, b }, size: expect.any(Number) });
       }
@@ -60,6 +83,10 @@ describe.each<[string, Reader, GexfOptions]>([
         JSON.stringify([source, String(relation).replaceAll('I\u2060NF', 'INF'), target]),
       );
       expect(written.sort()).toEqual(claims(graph));
+      const byText = (all: readonly unknown[]) => all.map((one) => JSON.stringify(one)).sort();
+      expect(byText(read.edges.map(([, , value]) => found(columns.edges, value)))).toEqual(
+        byText(graph.edges.map((edge) => meant(columns.edges, edge))),
+      );
     }
   });
 

@@ -9,7 +9,7 @@ const GRAPHS = [
   graphOf(),
   graphOf({ nodes: [node('a')] }),
   smallGraph(),
-  ...fc.sample(hostileGraphs, { seed: 20260717, numRuns: 40 }),
+  ...fc.sample(hostileGraphs, { seed: 20260717, numRuns: 15 }),
 ];
 
 /** Nothing may write into what it is given. */
