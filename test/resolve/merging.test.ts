@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { type EntitySketch, graphOf, namesIn } from './readings.ts';
+
+const company = (name: string, more: Partial<EntitySketch> = {}): EntitySketch => ({
+  name,
+  kinds: { company: 2 },
+  ...more,
+});
+const person = (name: string): EntitySketch => ({ name, kinds: { person: 2.2 } });
+const product = (name: string): EntitySketch => ({ name, kinds: { product: 2 } });
+
+/** Names of things in articles of their own. */
+const apart = (...entities: readonly EntitySketch[]) => graphOf(...entities.map((entity) => ({ entities: [entity] })));
+
+describe('names of one thing', () => {
+  const SAME: readonly (readonly [EntitySketch, EntitySketch, reason: string])[] = [
+    [company('Norvane'), company('Norvane Inc.'), 'legal suffix'],
+    [company('Quill Robotics'), company('Quill Robotics Co., Ltd.'), 'legal suffix'],
+    [company('Oak & Pine'), company('Oak and Pine'), 'sign for a word'],
+    [company('DataVelm'), company('Data Velm'), 'spacing'],
+    [company('Velm-Oskar'), company('Velm Oskar'), 'hyphen'],
+    [company('Björkvelm'), company('Bjorkvelm'), 'accents'],
+    [company('Norvane'), company('NORVANE'), 'capitals'],
+    [company('Quillbee'), company('Quillbee.io'), 'domain ending'],
+    [company('Pontvelm'), company('Groupe Pontvelm'), 'group before the name'],
+    [product('SnugPot'), product('SnugPots'), 'plural'],
+    [product('TX-90'), product('TX90'), 'hyphen before digits'],
+    [person('Ada Quillson'), person('Ada T. Quillson'), 'middle initial'],
+    [person('Zoë Quillson'), person('Zoe Quillson'), 'accent'],
+    [company('Apple', { known: 'company:apple' }), company('Apple Inc.'), 'legal suffix on a known name'],
+    [company('YouTube', { known: 'company:youtube' }), company('Youtube'), 'known name in other capitals'],
+  ];
+
+  it.each(SAME)('$0.name and $1.name are one ($2)', (a, b) => {
+    const graph = apart(a, b);
+    expect(namesIn(graph)).toHaveLength(1);
+    expect(graph.nodes[0]?.attributes.articles).toEqual(['a', 'b']);
+  });
+
+  const DIFFERENT: readonly (readonly [EntitySketch, EntitySketch, reason: string])[] = [
+    [product('Tern 2'), product('Tern 3'), 'digits'],
+    [product('Tern 2'), product('Tern 2.5'), 'digits behind a point'],
+    [product('Tern 2.5'), product('Tern 25'), 'a point between the digits'],
+    [product('Tern'), product('Tern Pro'), 'version word'],
+    [product('Tern 9'), product('Tern 9s'), 's behind digits'],
+    [company('Norvane'), person('Norvane'), 'kinds that exclude each other'],
+    [company('Norvane Foods'), company('Norvane Steel'), 'two arms of a name'],
+    [person('Ada Quillson'), person('Eda Quillson'), 'given names'],
+    [person('Ada Quillson'), person('Quillson'), 'a surname alone may be anybody'],
+    [company('Monday.com'), company('Monday'), 'an ordinary word before a domain ending'],
+  ];
+
+  it.each(DIFFERENT)('$0.name and $1.name are two ($2)', (a, b) => {
+    expect(namesIn(apart(a, b))).toHaveLength(2);
+  });
+
+  it('tell why each was taken for the name', () => {
+    const graph = apart(company('Norvane'), company('Norvane'), company('Norvane Inc.'), company('Norvane.com'));
+    expect(graph.nodes.map((node) => node.attributes.merges)).toEqual([
+      [
+        { name: 'Norvane Inc.', reason: 'same name with or without a legal suffix' },
+        { name: 'Norvane.com', reason: 'without the ending ".com"' },
+      ],
+    ]);
+  });
+});
+
+describe('a middle initial', () => {
+  it('is left out where one person bears the name, and put before a reader where two do', () => {
+    const graph = apart(person('Ada Quillson'), person('Ada F. Quillson'), person('Ada N. Quillson'));
+    expect(namesIn(graph)).toHaveLength(3);
+    expect(graph.attributes.review.map(({ reason }) => reason)).toEqual([
+      'Ada F. Quillson: without the middle initial',
+      'Ada N. Quillson: without the middle initial',
+    ]);
+  });
+});
+
+describe('short names', () => {
+  const full = company('Norvane Test Bureau', { also: { NTB: 'initials of Norvane Test Bureau' } });
+
+  it('that one article gives serve in another that has only the short one', () => {
+    const graph = apart(full, { name: 'NTB' });
+    expect(namesIn(graph)).toEqual(['Norvane Test Bureau (company)']);
+    expect(graph.nodes[0]?.attributes.merges).toEqual([{ name: 'NTB', reason: 'initials of Norvane Test Bureau' }]);
+  });
+
+  it('stay apart where two bodies are called so, and are put before a reader', () => {
+    const other = company('New Tide Board', { also: { NTB: 'initials of New Tide Board' } });
+    const graph = apart(full, other, { name: 'NTB' });
+    expect(namesIn(graph)).toHaveLength(3);
+    expect(graph.attributes.review).toHaveLength(2);
+  });
+
+  it('of a rare sort stand for the one firm that is called so, unless another begins alike', () => {
+    const norvane = company('Norvane Aerospace', { also: { Norvane: 'short for Norvane Aerospace' } });
+    expect(namesIn(apart(norvane, { name: 'Norvane' }))).toEqual(['Norvane Aerospace (company)']);
+    expect(namesIn(apart(norvane, company('Norvane Foods'), { name: 'Norvane' }))).toHaveLength(3);
+  });
+
+  it('are tickers where they stand in brackets behind a firm', () => {
+    const firm = company('Norvane', { behind: ' (NASDAQ: NRVX)' });
+    expect(namesIn(apart(firm, { name: 'NRVX' }))).toEqual(['Norvane (company)']);
+    expect(namesIn(apart(company('Norvane'), { name: 'NRVX' }))).toHaveLength(2);
+    const country = { name: 'Tavland', kinds: { government: 3 }, behind: ' (TVD)' };
+    expect(namesIn(apart(country, { name: 'TVD' }))).toHaveLength(2);
+  });
+
+  it('of four letters or more are initials of the one body of their kind', () => {
+    const office = { name: 'Federal Office of Quill Safety', kinds: { government: 1.6 } };
+    expect(namesIn(apart(office, { name: 'FOQS', kinds: { government: 1 } }))).toHaveLength(1);
+    expect(namesIn(apart(office, { name: 'FOQS', kinds: { company: 2 } }))).toHaveLength(2);
+    expect(namesIn(apart(office, { name: 'FOQX', kinds: { government: 1 } }))).toHaveLength(2);
+  });
+});
+
+describe('two bearers of one name', () => {
+  it('are told apart by kinds that exclude each other, and named to a reader', () => {
+    const graph = apart(company('Quillson'), company('Quillson'), person('Quillson'));
+    expect(namesIn(graph)).toEqual(['Quillson (company)', 'Quillson (person)']);
+    expect(graph.attributes.review).toEqual([
+      {
+        a: 'company:quillson',
+        b: 'person:quillson',
+        reason: 'same name, but of kinds that exclude each other',
+      },
+    ]);
+  });
+
+  it('are told apart by their makers where the name is an ordinary word', () => {
+    const made = (maker: string, name: string) => ({
+      entities: [company(maker), product(name)],
+      claims: [[maker, 'develops', name]] as const,
+    });
+    expect(namesIn(graphOf(made('Norvane', 'Pulse'), made('Velmar', 'Pulse')))).toEqual([
+      'Norvane (company)',
+      'Pulse (product)',
+      'Pulse (product)',
+      'Velmar (company)',
+    ]);
+    expect(namesIn(graphOf(made('Norvane', 'Quillbee'), made('Velmar', 'Quillbee')))).toHaveLength(3);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { graphOf, namesIn, type ReadingSketch } from './readings.ts';
+
+/** As many articles as asked for, each with a text of its own. */
+const articles = (count: number, sketch: (n: number) => ReadingSketch): ReadingSketch[] =>
+  Array.from({ length: count }, (_, n) => sketch(n));
+
+describe('capitals that name nothing', () => {
+  it('are those that other articles write in lower case', () => {
+    const lower = articles(3, () => ({ entities: [], text: 'The quarterly outlook statement was short.' }));
+    expect(namesIn(graphOf({ entities: ['Quarterly Outlook Statement'] }, ...lower))).toEqual([]);
+    expect(namesIn(graphOf({ entities: ['Quarterly Outlook Statement'] }, ...lower.slice(1)))).toHaveLength(1);
+  });
+
+  it('are names all the same where the articles tell what they are', () => {
+    const lower = articles(3, () => ({ entities: [], text: 'Every beacon was lit.' }));
+    expect(namesIn(graphOf({ entities: [{ name: 'Beacon', kinds: { product: 2.5 } }] }, ...lower))).toEqual([
+      'Beacon (product)',
+    ]);
+  });
+
+  it('are those of a line that stands alike in story after story', () => {
+    const fixed = (n: number): ReadingSketch => ({
+      entities: [{ name: 'Velmwatch Score', behind: ' tells all that there is to tell' }],
+      text: `Story ${n}.`,
+    });
+    expect(namesIn(graphOf(...articles(9, fixed)))).toHaveLength(1);
+    expect(namesIn(graphOf(...articles(10, fixed)))).toEqual([]);
+    const free = (n: number): ReadingSketch => ({
+      entities: [{ name: 'Velmwatch Score', behind: ` tells in ${n} words what it is` }],
+    });
+    expect(namesIn(graphOf(...articles(10, free)))).toHaveLength(1);
+  });
+});
