@@ -103,17 +103,7 @@ function arrive({ store, ui, map }: Services, key: string): void {
   if (!node) return;
   const kind = index.kinds.get(node.attributes.kind)?.label ?? node.attributes.kind;
   ui.said.value = TEXTS.map.at(node.attributes.label, kind, index.incident.get(key)?.length ?? 0);
-  const at = map.place(key);
-  const stage = document.querySelector('#map')?.getBoundingClientRect();
-  const rim = 60;
-  const outside =
-    !at ||
-    !stage ||
-    at.x < stage.left + rim ||
-    at.x > stage.right - rim ||
-    at.y < stage.top + rim ||
-    at.y > stage.bottom - rim;
-  if (outside) map.flyTo(key);
+  map.show([key]);
 }
 
 /** From a claim to the next between the same two; from a name to its first or last claim. */

@@ -69,6 +69,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     zoom: (factor) => stage?.camera.zoom(factor),
     fit: (nodes = store.visible.value.nodes) => stage?.camera.fit(nodes),
     flyTo: (node) => stage?.camera.flyTo(node),
+    show: (nodes) => stage?.camera.show(nodes),
     place: (node) => stage?.place(node),
     onEdge: (edge, share) => stage?.onEdge(edge, share),
     camera: () => stage?.camera.place ?? camera,
@@ -98,7 +99,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
 function insetsOf({ store, ui }: MapControllerOptions): Insets {
   const focused = store.view.value.focus !== null;
   const roomy = matchMedia('(min-width: 900px)').matches;
-  const rim = 44;
+  const rim = 40;
   return roomy
     ? { left: ui.legendOpen.value ? 250 + rim : rim, right: 70 + rim / 2, top: focused ? 2 * rim : rim, bottom: rim }
     : {

@@ -12,6 +12,8 @@ export interface MapActions {
   zoom(factor: number): void;
   fit(nodes?: Iterable<string>): void;
   flyTo(node: string): void;
+  /** Moves the map only where one of the nodes cannot be seen. */
+  show(nodes: readonly string[]): void;
   startLayout(): void;
   stopLayout(): void;
   /** Where a node is on the page, in CSS pixels. */

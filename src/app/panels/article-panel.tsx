@@ -152,7 +152,7 @@ function Piece({ segment, here }: { segment: Segment<ReaderMark>; here: boolean 
         style={{ textDecorationColor: color }}
         onClick={() => {
           store.reveal({ type: 'node', key: node });
-          map.flyTo(node);
+          map.show([node]);
         }}
       >
         {segment.text}

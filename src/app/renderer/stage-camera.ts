@@ -66,6 +66,22 @@ export class StageCamera {
     if (data) this.#move({ x: data.x, y: data.y, ratio: Math.min(this.#sigma.getCamera().ratio, 0.5) });
   }
 
+  /** Moves only where one of the nodes is out of sight or under a panel. */
+  show(nodes: readonly string[]): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const { left, right, top, bottom } = this.#insets();
+    const hidden = nodes.some((key) => {
+      const data = this.#sigma.getNodeDisplayData(key);
+      if (!data) return false;
+      const { x, y } = this.#sigma.framedGraphToViewport(data);
+      return x < left || y < top || x > width - right || y > height - bottom;
+    });
+    if (!hidden) return;
+    const [first] = nodes;
+    if (nodes.length === 1 && first !== undefined) this.flyTo(first);
+    else this.fit(nodes);
+  }
+
   /** How many of sigma's framed units a pixel shows now. */
   unitsPerPixel(): number {
     const from = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });

@@ -27,7 +27,7 @@ export function RelationWord({ relation, text }: { relation: string; text: strin
 
 /** `from` leaves out the node that the list is about. */
 export function ClaimLine({ edge, from }: { edge: EdgeHead; from?: string }) {
-  const { store } = useServices();
+  const { store, map } = useServices();
   const index = store.index.value;
   const { modality, disputed, origins, relation, label } = edge.attributes;
   const ends = from ? [edge.source === from ? edge.target : edge.source] : [edge.source, edge.target];
@@ -39,7 +39,10 @@ export function ClaimLine({ edge, from }: { edge: EdgeHead; from?: string }) {
       class={`claim-line${faded ? ' faded' : ''}`}
       aria-current={selected ? 'true' : undefined}
       title={faded ? TEXTS.node.hidden : undefined}
-      onClick={() => store.reveal({ type: 'edge', key: edge.key })}
+      onClick={() => {
+        store.reveal({ type: 'edge', key: edge.key });
+        map.show([edge.source, edge.target]);
+      }}
       onMouseEnter={() => hover(edge.key)}
       onMouseLeave={() => hover(null)}
     >

@@ -15,7 +15,7 @@ export function NodeLink({ node }: { node: string }) {
       title={hidden ? TEXTS.node.hidden : undefined}
       onClick={() => {
         store.reveal({ type: 'node', key: node });
-        map.flyTo(node);
+        map.show([node]);
       }}
       onMouseEnter={() => {
         store.hovered.value = hidden ? null : { type: 'node', key: node };
