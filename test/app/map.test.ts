@@ -1,0 +1,179 @@
+/** The map's own reckoning: bends, places, colours, names that do not overlap, the edge under the pointer. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contrast, PAPER, readable } from '../../src/app/model/colors.ts';
+import { type GraphIndex, indexGraph } from '../../src/app/model/graph-index.ts';
+import { keepPlaces } from '../../src/app/model/keep-places.ts';
+import { curvatures } from '../../src/app/renderer/curvature.ts';
+import { EdgePicker, type PlacedEdge } from '../../src/app/renderer/edge-picker.ts';
+import { drawLabels, type NodeLabel, type Pen } from '../../src/app/renderer/label-layer.ts';
+import { pageSource } from '../../src/app/source/page-source.ts';
+import { fixtureGraph } from '../fixtures/graph-generator.ts';
+
+const graph = fixtureGraph({ nodes: 120 });
+const indexed = async (): Promise<GraphIndex> => indexGraph(await pageSource(graph).overview());
+
+describe('the map', () => {
+  it('bends every edge between two names differently, as seen from one side', async () => {
+    const index = await indexed();
+    const bends = curvatures(index.overview.edges);
+    const sides = new Map<string, number[]>();
+    for (const { key, source, target } of index.overview.edges) {
+      const pair = [source, target].sort().join('\n');
+      const bend = (bends.get(key) ?? 0) * (source < target ? 1 : -1);
+      sides.set(pair, [...(sides.get(pair) ?? []), bend]);
+    }
+    const bundles = [...sides.values()].filter((group) => group.length > 1);
+    expect(bundles.length).toBeGreaterThan(3);
+    for (const group of bundles) expect(new Set(group.map((bend) => bend.toFixed(3))).size).toBe(group.length);
+  });
+
+  it('keeps names in their places when a graph grows, and puts new ones beside their neighbours', async () => {
+    const index = await indexed();
+    const joined = index.overview.nodes.filter(({ key }) => (index.incident.get(key)?.length ?? 0) > 0);
+    const fresh = joined[0]?.key ?? '';
+    const old = new Map(
+      index.overview.nodes
+        .filter(({ key }) => key !== fresh)
+        .map(({ key, attributes }) => [key, [attributes.x, attributes.y] as const]),
+    );
+    const places = keepPlaces(index, old);
+    for (const [key, place] of old) expect(places?.get(key)).toEqual(place);
+    expect(places?.get(fresh)?.every(Number.isFinite)).toBe(true);
+    expect(keepPlaces(index, new Map())).toBeUndefined();
+  });
+
+  it('makes any colour stand out from either paper', () => {
+    const part = fc.integer({ min: 0, max: 255 }).map((value) => value.toString(16).padStart(2, '0'));
+    fc.assert(
+      fc.property(fc.tuple(part, part, part), fc.constantFrom('light', 'dark'), (parts, theme) => {
+        expect(contrast(readable(`#${parts.join('')}`, theme, 4.5), PAPER[theme])).toBeGreaterThanOrEqual(4.5);
+      }),
+    );
+  });
+});
+
+describe('the names on the map', () => {
+  /** A pen that remembers what it wrote, with letters of seven pixels. */
+  function pen(covered: Pen['covered'] = []) {
+    const written: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
+    const context = {
+      font: '',
+      measureText: (text: string) => ({ width: text.length * 7 }),
+      fillText(this: { font: string }, text: string, left: number, middle: number) {
+        const height = Number(/(\d+)px/.exec(this.font)?.[1] ?? 12);
+        written.push({
+          text,
+          left,
+          right: left + text.length * 7,
+          top: middle - height / 2,
+          bottom: middle + height / 2,
+        });
+      },
+    };
+    const silent = new Proxy(context, {
+      get: (target, name) => (name in target ? target[name as keyof typeof target] : () => {}),
+    });
+    const made: Pen = {
+      context: silent as unknown as CanvasRenderingContext2D,
+      width: 800,
+      height: 600,
+      paper: '#ffffff',
+      ink: '#000000',
+      accent: '#000000',
+      covered,
+    };
+    return { pen: made, written };
+  }
+
+  const place = fc.record({
+    x: fc.integer({ min: 0, max: 800 }),
+    y: fc.integer({ min: 0, max: 600 }),
+    radius: fc.integer({ min: 2, max: 24 }),
+  });
+  const label = fc
+    .tuple(fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom('a', 'b', 'c') }), place)
+    .map(
+      ([text, at]): NodeLabel => ({
+        text,
+        ...at,
+        strength: 1,
+        selected: false,
+        hovered: false,
+        pinned: false,
+        forced: false,
+        icon: null,
+      }),
+    );
+
+  it('never overlap each other, what panels cover, or the rim', () => {
+    const panel = { left: 0, right: 200, top: 300, bottom: 600 };
+    fc.assert(
+      fc.property(fc.array(label, { minLength: 5, maxLength: 60 }), (nodes) => {
+        const { pen: made, written } = pen([panel]);
+        drawLabels(made, { nodes, edges: [] }, new Map());
+        for (const [at, one] of written.entries()) {
+          expect(one.left).toBeGreaterThanOrEqual(0);
+          expect(one.right).toBeLessThanOrEqual(800);
+          for (const other of [panel, ...written.slice(at + 1)]) {
+            const apart =
+              one.right <= other.left || one.left >= other.right || one.bottom <= other.top || one.top >= other.bottom;
+            expect(apart, `${JSON.stringify(one)} and ${JSON.stringify(other)}`).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('begin with the weightiest, and always hold the one that is pointed at', () => {
+    const node = (text: string, more: Partial<NodeLabel> = {}): NodeLabel => ({
+      text,
+      x: 400,
+      y: 300,
+      radius: 10,
+      strength: 1,
+      selected: false,
+      hovered: false,
+      pinned: false,
+      forced: false,
+      icon: null,
+      ...more,
+    });
+    const { pen: made, written } = pen();
+    const crowd = Array.from({ length: 12 }, (_, at) => node(`small ${at}`, { radius: 3 }));
+    drawLabels(
+      made,
+      { nodes: [node('big'), ...crowd, node('pointed at', { hovered: true, forced: true })], edges: [] },
+      new Map(),
+    );
+    expect(written[0]?.text).toBe('big');
+    expect(written.map(({ text }) => text)).toContain('pointed at');
+  });
+});
+
+describe('the edge under the pointer', () => {
+  const edges: readonly PlacedEdge[] = [
+    { key: 'flat', from: { x: 0, y: 0 }, to: { x: 10, y: 0 }, bend: 0.02 },
+    { key: 'arched', from: { x: 0, y: 0 }, to: { x: 10, y: 0 }, bend: 0.6 },
+  ];
+  const picker = new EdgePicker(() => edges);
+
+  it('is the nearest one within reach', () => {
+    expect(picker.at(5, 0.1, 0.5)).toBe('flat');
+    // A quadratic curve rises to half of its control point.
+    expect(picker.at(5, 3, 0.5)).toBe('arched');
+    expect(picker.at(5, 1.6, 0.5)).toBeUndefined();
+    expect(picker.at(-2, 0, 0.5)).toBeUndefined();
+  });
+
+  it('follows edges that moved', () => {
+    let moved = edges;
+    const own = new EdgePicker(() => moved);
+    expect(own.at(5, 0, 0.5)).toBe('flat');
+    moved = [{ key: 'away', from: { x: 0, y: 9 }, to: { x: 10, y: 9 }, bend: 0.02 }];
+    expect(own.at(5, 0, 0.5)).toBe('flat');
+    own.forget();
+    expect(own.at(5, 0, 0.5)).toBeUndefined();
+    expect(own.at(5, 9, 0.5)).toBe('away');
+  });
+});
