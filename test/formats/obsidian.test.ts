@@ -79,7 +79,7 @@ describe('zipFiles', () => {
       const script =
         'import json,sys,zipfile\nfor p in sys.argv[1:]:\n z=zipfile.ZipFile(p)\n assert z.testzip() is None\n print(json.dumps({n: z.read(n).decode() for n in z.namelist()}))';
       const names = ['csv', 'obsidian', 'names'].map((id) => join(folder, `${id}.zip`));
-      const read = execFileSync('python3', ['-c', script, ...names], { encoding: 'utf8' })
+      const read = execFileSync(python.python, ['-c', script, ...names], { encoding: 'utf8' })
         .trim()
         .split('\n')
         .map((line) => Object.entries(JSON.parse(line)));

@@ -78,6 +78,10 @@ describe('report', () => {
     expect(report).toContain('- Harbour Post: 1 article');
   });
 
+  it('is called what it is asked to be called', () => {
+    expect([...reportChunks(smallGraph(), { title: 'Bans *now*' })].join('')).toMatch(/^# Bans \\\*now\\\*\n/);
+  });
+
   it('sets conflicts side by side, and says of what is disputed that it is', () => {
     const small = smallGraph();
     const conflicts = [

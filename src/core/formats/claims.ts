@@ -67,8 +67,9 @@ export function* claimRows({ attributes, nodes, edges }: KnowledgeGraph): Genera
 /** Rows a piece: enough to be quick, few enough to stay small. */
 const ROWS = 500;
 
-/** The table as CSV, guarded against formulas. */
+/** The table as CSV, guarded against formulas; it begins with a byte order mark, without which Excel garbles accents. */
 export function* claimsCsvChunks(graph: KnowledgeGraph): Generator<string> {
+  yield '\uFEFF';
   let rows: (readonly (string | number | boolean | undefined)[])[] = [CLAIM_COLUMNS];
   for (const row of claimRows(graph)) {
     rows.push(CLAIM_COLUMNS.map((column) => row[column]));

@@ -4,6 +4,7 @@ import type { KnowledgeGraph } from '../model/index.ts';
 import { type ColumnType, type TypedColumn, typeColumns, type Value } from './columns.ts';
 import { graphColumns } from './graph-columns.ts';
 import { interval } from './iso-dates.ts';
+import { neo4jLabel, neo4jType } from './neo4j-names.ts';
 import { wellFormed } from './unicode.ts';
 
 export type Row = readonly Value[];
@@ -69,17 +70,16 @@ export function gephiTables(graph: KnowledgeGraph): ReadonlyMap<string, string> 
 export function neo4jTables(graph: KnowledgeGraph): ReadonlyMap<string, string> {
   const { nodes, edges } = tables(graph);
   const typed = ({ id, type }: TypedColumn<never>): string => `${id}:${NEO4J_TYPES[type]}`;
-  const kinds = new Map(graph.attributes.kinds.map(({ id, label }) => [id, label]));
   const nodeRows = graph.nodes.map((node) => [
     node.key,
-    kinds.get(node.attributes.kind) ?? node.attributes.kind,
+    neo4jLabel(node.attributes.kind),
     node.attributes.label,
     ...nodes.map((column) => column.of(node)),
   ]);
   const edgeRows = graph.edges.map((edge) => [
     edge.source,
     edge.target,
-    edge.attributes.relation.toUpperCase(),
+    neo4jType(edge.attributes.relation),
     edge.key,
     edge.attributes.weight,
     ...edges.map((column) => column.of(edge)),

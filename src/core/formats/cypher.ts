@@ -3,6 +3,7 @@ import type { KnowledgeGraph } from '../model/index.ts';
 import type { Column, Value } from './columns.ts';
 import { present } from './columns.ts';
 import { graphColumns } from './graph-columns.ts';
+import { neo4jLabel, neo4jType } from './neo4j-names.ts';
 import { describe } from './summary.ts';
 import { oneLine, wellFormed } from './unicode.ts';
 
@@ -20,7 +21,7 @@ export function* cypherChunks(graph: KnowledgeGraph): Generator<string> {
         (node) =>
           `{key: ${literal(node.key)}, values: {name: ${literal(node.attributes.label)}${values(columns.nodes, node)}}}`,
       );
-      yield `UNWIND [\n  ${rows.join(',\n  ')}\n] AS row\nMERGE (n:Entity {key: row.key}) SET n += row.values, n:${name(pascal(kind))};\n`;
+      yield `UNWIND [\n  ${rows.join(',\n  ')}\n] AS row\nMERGE (n:Entity {key: row.key}) SET n += row.values, n:${name(neo4jLabel(kind))};\n`;
     }
   }
   for (const [relation, edges] of groups(graph.edges, ({ attributes }) => attributes.relation)) {
@@ -30,7 +31,7 @@ export function* cypherChunks(graph: KnowledgeGraph): Generator<string> {
         return `{${ends}, values: {weight: ${literal(edge.attributes.weight)}${values(columns.edges, edge)}}}`;
       });
       const match = 'MATCH (a:Entity {key: row.source}), (b:Entity {key: row.target})';
-      const merge = `MERGE (a)-[r:${name(relation.toUpperCase())} {key: row.key}]->(b) SET r += row.values`;
+      const merge = `MERGE (a)-[r:${name(neo4jType(relation))} {key: row.key}]->(b) SET r += row.values`;
       yield `UNWIND [\n  ${rows.join(',\n  ')}\n] AS row\n${match}\n${merge};\n`;
     }
   }
@@ -71,10 +72,6 @@ function code(sign: string): string {
 /** A label or type between backticks. Neo4j reads `\\u0060` as a backtick before it looks for the end, so no backslash stays. */
 function name(text: string): string {
   return `\`${oneLine(text).replaceAll('\\', '＼').replaceAll('`', '``') || '_'}\``;
-}
-
-function pascal(kind: string): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
 function groups<T>(items: readonly T[], of: (item: T) => string): readonly (readonly [string, readonly T[]])[] {

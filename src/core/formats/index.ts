@@ -18,6 +18,8 @@ import { turtleChunks } from './turtle.ts';
 export interface FormatOptions {
   /** `false` leaves the articles' texts out of formats that hold them. Default: true. */
   readonly text?: boolean;
+  /** What a picture or a report is called; each has a name of its own without one. */
+  readonly title?: string;
   /** Told, one line each, what a format had to change or leave out. */
   readonly onNote?: (note: string) => void;
 }
@@ -79,14 +81,14 @@ export const graphFormats: readonly GraphFormat[] = [
     suffix: '.md',
     label: 'Report in Markdown: actors, conflicts, claims with their sentences',
     media: 'text/markdown',
-    chunks: (graph) => reportChunks(graph),
+    chunks: reportChunks,
   },
   {
     id: 'svg',
     suffix: '.svg',
     label: 'SVG picture with legend and source line',
     media: 'image/svg+xml',
-    chunks: (graph) => svgChunks(graph),
+    chunks: svgChunks,
   },
   {
     id: 'graphml',

@@ -9,8 +9,11 @@ const ACTORS = 20;
 const QUOTES = 3;
 
 /** The file in pieces, a paragraph each. */
-export function* reportChunks(graph: KnowledgeGraph): Generator<string> {
-  yield `# What the articles claim\n\n${escapeMarkdown(describe(graph))}\n\n`;
+export function* reportChunks(
+  graph: KnowledgeGraph,
+  { title = 'What the articles claim' }: { readonly title?: string } = {},
+): Generator<string> {
+  yield `# ${escapeMarkdown(title)}\n\n${escapeMarkdown(describe(graph))}\n\n`;
   yield 'Every claim stands with the sentences that make it. Nothing here was checked beyond that: *reported*, *possible*, ';
   yield '*denied* and *disputed* say how the articles put it.\n';
   yield* actors(graph);

@@ -66,7 +66,7 @@ def rdflib_graph(path):
 def csv_graph(path):
     import csv
 
-    with open(path, encoding="utf-8", newline="") as file:
+    with open(path, encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, strict=True))
     return {}, [[str(at), "", row] for at, row in enumerate(rows)]
 

@@ -21,6 +21,8 @@ export interface Reader {
   /** For the name of a test: "networkx 3.6.1", or "networkx (not found: …)". */
   readonly name: string;
   readonly found: boolean;
+  /** The Python that has it; empty where none was found. */
+  readonly python: string;
   /** One graph for each text; `suffix` tells the reader which format it is. */
   read(texts: readonly string[], suffix: string): readonly ReadGraph[];
 }
@@ -33,13 +35,14 @@ export function findReader(library: string, install: string, versions: readonly 
     return {
       name: `${library} ${version}`,
       found: true,
+      python,
       read: (texts, suffix) => read(python, library, { texts, suffix }),
     };
   }
   const read_ = () => {
     throw new Error(`${library} is not installed`);
   };
-  return { name: `${library} (not found: ${install})`, found: false, read: read_ };
+  return { name: `${library} (not found: ${install})`, found: false, python: '', read: read_ };
 }
 
 function versionOf(python: string, library: string): string | undefined {
