@@ -1,8 +1,9 @@
-import { byCodeUnit, type KindVote, type NameUse } from '../model/index.ts';
+import { byCodeUnit, groupBy, type KindVote, type NameUse } from '../model/index.ts';
 import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { fold, foldBody, initials, versionOf } from '../text/fold.ts';
+import { fold, foldBody, initials } from '../text/fold.ts';
 import type { Mention } from './mention.ts';
+import { indexSpellings } from './spelling-index.ts';
 
 /** Mentions of one article put together into entities, each merge with its reason. */
 
@@ -103,20 +104,18 @@ function mergeSurnames(drafts: readonly Draft[], { lexicon }: Rulebook): Draft[]
   const people = drafts.filter(
     (d) => d.name.includes(' ') && (d.personal || d.known?.kinds[0] === 'person' || mayBePerson(d, lexicon)),
   );
+  const byWords = groupBy(people, ({ name }) => sortedWords(name));
+  const surnames = people.flatMap((person) => [...surnamesOf(person.name)].map((surname) => ({ surname, person })));
+  const bySurname = groupBy(surnames, ({ surname }) => surname);
   return applyMerges(drafts, (draft) => {
     if (draft.name.includes(' ') && !draft.personal) return undefined;
-    const reversed = people.find(
-      (p) =>
-        p !== draft &&
-        p.name !== draft.name &&
-        sameWords(p.name, draft.name) &&
-        p.mentions.length >= draft.mentions.length,
-    );
+    const reversed = byWords
+      .get(sortedWords(draft.name))
+      ?.find((p) => p !== draft && p.name !== draft.name && p.mentions.length >= draft.mentions.length);
     if (reversed !== undefined && draft.name.includes(' '))
       return { into: reversed, reason: `${reversed.name} with its words in another order`, personal: true };
-    const last = draft.name.split(' ').at(-1);
     if (draft.known !== undefined && draft.mentions.some((m) => m.name.includes(' '))) return undefined;
-    const owners = people.filter((p) => p !== draft && surnamesOf(p.name).has(draft.name) && last !== undefined);
+    const owners = (bySurname.get(draft.name) ?? []).flatMap(({ person }) => (person === draft ? [] : [person]));
     const [owner] = owners;
     if (owner === undefined || owners.length > 1) return undefined;
     if (draft.known?.kinds[0] === 'government' || draft.known?.kinds[0] === 'place') return undefined;
@@ -124,8 +123,7 @@ function mergeSurnames(drafts: readonly Draft[], { lexicon }: Rulebook): Draft[]
   });
 }
 
-const sameWords = (a: string, b: string): boolean =>
-  a.split(' ').sort(byCodeUnit).join(' ') === b.split(' ').sort(byCodeUnit).join(' ');
+const sortedWords = (name: string): string => name.split(' ').sort(byCodeUnit).join(' ');
 
 /** Two or three words that no list knows and that no body's name ends with. */
 function mayBePerson({ name, known }: Draft, lexicon: Rulebook['lexicon']): boolean {
@@ -161,18 +159,22 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon }: Rulebook): Draft
     word === 'AI' ||
     word === 'and' ||
     word === '&';
+  const spellings = indexSpellings(drafts);
+  const byName = new Map([...drafts].reverse().map((draft) => [draft.name, draft]));
   return applyMerges(drafts, (draft) => {
     const land = /^(?:State|City|Commonwealth|Province|Kingdom|Republic|Government) of (?:the )?(.+)$/u.exec(
       draft.name,
     )?.[1];
-    const itself = land === undefined ? undefined : drafts.find((other) => other.name === land);
+    const itself = land === undefined ? undefined : byName.get(land);
     if (itself !== undefined) return { into: itself, reason: `full style of ${itself.name}` };
     if (draft.known !== undefined || draft.personal) return undefined;
-    const short = fold(draft.name);
-    const longer = drafts.filter((other) => {
-      if (other === draft || other.personal || versionOf(other.name) !== versionOf(draft.name)) return false;
-      const long = fold(other.name);
-      if (long === short.replace(/ /gu, '') || long.replace(/ /gu, '') === short.replace(/ /gu, '')) return true;
+    const own = spellings.of(draft);
+    const short = own.folded;
+    const longer = [...spellings.near(draft)].filter((other) => {
+      if (other === draft || other.personal) return false;
+      const { folded: long, solid, version } = spellings.of(other);
+      if (version !== own.version) return false;
+      if (solid === own.solid) return true;
       if (
         other.known !== undefined &&
         [other.known.name, ...other.known.aliases].some((alias) => fold(alias).startsWith(`${short} `))
@@ -211,14 +213,14 @@ function endsWithHead(other: Draft, draft: Draft, lastWords: ReadonlyMap<string,
 
 /** "CMA" for "Competition and Markets Authority". */
 function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
+  const spelled = groupBy(
+    drafts.filter(({ name }) => name.includes(' ')),
+    ({ name }) => initials(name),
+  );
   return applyMerges(drafts, (draft) => {
     if (!/^\p{Lu}{2,7}$/u.test(draft.name) || draft.mentions.some((m) => m.name !== draft.name)) return undefined;
-    const full = drafts.filter(
-      (other) =>
-        other !== draft &&
-        (draft.known === undefined || other.known === undefined) &&
-        other.name.includes(' ') &&
-        initials(other.name) === draft.name,
+    const full = (spelled.get(draft.name) ?? []).filter(
+      (other) => other !== draft && (draft.known === undefined || other.known === undefined),
     );
     const [into] = full;
     return into === undefined || full.length > 1 ? undefined : { into, reason: `initials of ${into.name}` };

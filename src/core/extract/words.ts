@@ -86,16 +86,21 @@ export function tagWords(raw: readonly Raw[]): TagWord[] {
 
 /** Words with their parts of speech: the closed classes are ours, the open ones the tagger's, mended by their neighbours. */
 export function applyTags(raw: readonly Raw[], tags: readonly Tag[], rulebook: Rulebook): Word[] {
-  const words = raw.map((r, i): Word => ({ ...pickRaw(r), ...posOf(r, tags[i] ?? { pos: 'other' }, rulebook) }));
+  const words = raw.map((r, i): Word => {
+    const { from, to, text, lower, mention } = r;
+    const { pos, form, plural } = posOf(r, tags[i] ?? { pos: 'other' }, rulebook);
+    return { from, to, text, lower, pos, form, plural, mention };
+  });
   return mendTags(words, rulebook.lexicon);
 }
 
 /** Words that no tagger has seen: the names among them are all that is known. */
 export function untagged(raw: readonly Raw[]): Word[] {
-  return raw.map((r) => ({ ...pickRaw(r), pos: r.mention === undefined ? 'other' : 'name', plural: false }));
+  return raw.map(({ from, to, text, lower, mention }) => {
+    const pos = mention === undefined ? 'other' : 'name';
+    return { from, to, text, lower, pos, form: undefined, plural: false, mention };
+  });
 }
-
-const pickRaw = ({ from, to, text, lower, mention }: Raw) => ({ from, to, text, lower, mention });
 
 const CLITIC_VERBS: ReadonlySet<string> = new Set(["'s", "'re", "'m", "'ve", "'ll", "'d"]);
 const NUMBER_WORDS: ReadonlySet<string> = new Set(

@@ -99,21 +99,81 @@ export interface TokenOptions {
 export function tokenize(text: string, options: TokenOptions): Token[] {
   const { from, to, keepsStop } = options;
   const tokens: Token[] = [];
-  const chunk = /\S+/gu;
-  chunk.lastIndex = from;
-  for (let m = chunk.exec(text); m !== null && m.index < to; m = chunk.exec(text)) {
-    const word = m[0].slice(0, to - m.index);
-    let spaced = true;
-    for (const piece of cutDashes(word, m.index))
-      for (const peeled of peel(piece[0], piece[1]))
-        for (const stopped of splitStop(peeled, keepsStop))
-          for (const [part, at] of splitClitic(stopped))
-            for (const [cut, place] of reopened([part, at]).flatMap((piece) => splitHyphen(piece, options))) {
-              tokens.push({ from: place, to: place + cut.length, text: cut, lower: cut.toLowerCase(), spaced });
-              spaced = false;
-            }
+  let at = from;
+  while (at < to) {
+    while (at < to && isSpace(text.charCodeAt(at))) at++;
+    let plain = at;
+    while (plain < to && isAlphanumeric(text.charCodeAt(plain))) plain++;
+    let end = plain;
+    while (end < to && !isSpace(text.charCodeAt(end))) end++;
+    if (end > at && !cutPlain(text, { at, plain, end }, { tokens, keepsStop }))
+      cutChunk(text.slice(at, end), at, { tokens, options });
+    at = end;
   }
   return tokens;
+}
+
+/** White space as `\s` knows it. */
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** ASCII letters and digits. */
+function isAlphanumeric(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+function tokenOf(text: string, from: number, spaced: boolean): Token {
+  return { from, to: from + text.length, text, lower: text.toLowerCase(), spaced };
+}
+
+interface Chunk {
+  readonly at: number;
+  /** Where its letters and digits end. */
+  readonly plain: number;
+  readonly end: number;
+}
+
+/** Most chunks are a word, or a word and one sign: those need none of the rules below. */
+function cutPlain(
+  text: string,
+  { at, plain, end }: Chunk,
+  { tokens, keepsStop }: { tokens: Token[]; keepsStop: (word: string) => boolean },
+): boolean {
+  if (plain === at || end > plain + 1) return false;
+  const sign = end === plain ? '' : text.charAt(plain);
+  if (sign !== '' && !/[,.;:!?]/.test(sign)) return false;
+  if (sign === '.' && keepsStop(text.slice(at, end))) tokens.push(tokenOf(text.slice(at, end), at, true));
+  else {
+    tokens.push(tokenOf(text.slice(at, plain), at, true));
+    if (sign !== '') tokens.push(tokenOf(sign, plain, false));
+  }
+  return true;
+}
+
+/** A chunk between white space, by all rules. */
+function cutChunk(chunk: string, start: number, { tokens, options }: { tokens: Token[]; options: TokenOptions }): void {
+  const { keepsStop } = options;
+  let spaced = true;
+  for (const piece of cutDashes(chunk, start))
+    for (const peeled of peel(piece[0], piece[1]))
+      for (const stopped of splitStop(peeled, keepsStop))
+        for (const [part, at] of splitClitic(stopped))
+          for (const [cut, place] of reopened([part, at]).flatMap((piece) => splitHyphen(piece, options))) {
+            tokens.push(tokenOf(cut, place, spaced));
+            spaced = false;
+          }
 }
 
 /** `(Norvane)'s`: the bracket that the clitic hid. */
