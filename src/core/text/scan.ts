@@ -1,5 +1,5 @@
 import type { Doc, LineRole, Sentence, Token } from '../model/index.ts';
-import { type TokenOptions, tokenize } from './tokens.ts';
+import { cutBefore, type TokenOptions, tokenize } from './tokens.ts';
 
 /** Cuts an article's text into lines, sentences and tokens, and marks what is not running text. */
 
@@ -25,6 +25,9 @@ export interface ScanOptions {
 const MAX_TOKENS = 200;
 const MAX_CHARACTERS = 1200;
 
+/** A line is read in stretches of so many characters: the patterns of furniture look far ahead. */
+const LONGEST_LINE = 20_000;
+
 const OPENERS =
   /^(?:the|a|an|it|its|in|on|at|but|and|he|she|they|we|i|you|this|that|these|those|if|when|while|as|for|after|before|since|although|though|however|meanwhile|by|with|so|his|her|their|our|there|according|also|both|to|under|last|earlier|some|many|most|what|why|how|who|yet|still|now|then|not|one|more|other|another)$/iu;
 const ENDS = /^(?:[.!?]|\.\.+|…)$/u;
@@ -45,21 +48,31 @@ export function scan(text: string, options: ScanOptions): Doc {
   let from = 0;
   while (from <= text.length) {
     const end = text.indexOf('\n', from);
-    const to = end === -1 ? text.length : end;
+    const whole = end === -1 ? text.length : end;
+    const to = lineEnd(text, from, whole);
     if (text.slice(from, to).trim() !== '') {
       const role = lineRole(text.slice(from, to), from === 0 && options.title !== undefined);
       for (const piece of pieces(text, { from, to, furniture: options.furniture })) {
-        const tokens = tokenize(text, { ...options, from: piece.from, to: piece.to, keepsStop }).filter(
-          (token) => !piece.skips.some((cut) => token.from >= cut.from && token.to <= cut.to),
-        );
+        const all = tokenize(text, { ...options, from: piece.from, to: piece.to, keepsStop });
+        const tokens = piece.skips.length === 0 ? all : all.filter((token) => !within(token, piece.skips));
         for (const run of splitSentences(tokens, options))
           sentences.push(sentenceOf(run, { role, line, furniture: piece.byline }));
       }
-      line++;
+      if (to === whole) line++;
     }
-    from = to + 1;
+    from = to === whole ? to + 1 : to;
   }
   return { text, sentences };
+}
+
+const within = (token: Token, cuts: readonly Cut[]): boolean =>
+  cuts.some((cut) => token.from >= cut.from && token.to <= cut.to);
+
+/** Where a line ends, or where one that is too long is cut: at white space, if there is any. */
+function lineEnd(text: string, from: number, end: number): number {
+  if (end - from <= LONGEST_LINE) return end;
+  const space = text.lastIndexOf(' ', from + LONGEST_LINE);
+  return space > from ? space : cutBefore(text, from + LONGEST_LINE);
 }
 
 function isAbbreviation(word: string, options: ScanOptions): boolean {
@@ -71,8 +84,9 @@ function isAbbreviation(word: string, options: ScanOptions): boolean {
 function lineRole(line: string, isTitle: boolean): LineRole {
   if (isTitle) return 'headline';
   if (BULLET.test(line)) return 'bullet';
-  const words = line.trim().split(/\s+/u);
-  return words.length <= 14 && !/[.!?:;,”"]$/u.test(line.trim()) ? 'heading' : 'text';
+  const text = line.trim();
+  if (/[.!?:;,”"]/u.test(text.charAt(text.length - 1))) return 'text';
+  return text.split(/\s+/u).length <= 14 ? 'heading' : 'text';
 }
 
 interface Piece {
@@ -137,12 +151,14 @@ function splitSentences(tokens: readonly Token[], options: ScanOptions): Token[]
 
 function closes(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
-  return (CLOSERS.test(token.text) && !token.spaced) || (ENDS.test(token.text) && !token.spaced);
+  return !token.spaced && (CLOSERS.test(token.text) || ENDS.test(token.text));
 }
 
 function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions): boolean {
   const token = tokens[i] as Token;
   let next = i + 1;
+  const mayEnd = /[.!?…]/u.test(token.text.charAt(token.text.length - 1));
+  if (!mayEnd && next < tokens.length && !closes(tokens, next)) return false;
   while (next < tokens.length && closes(tokens, next)) next++;
   const after = tokens[next];
   if (after === undefined) return true;

@@ -3,9 +3,10 @@ import type { Token } from '../model/index.ts';
 /** Cuts a stretch of text into words, signs and clitics. Offsets point into the whole text. */
 
 const OPENING = /^[“”"'‘’«»()[\]{}<>…•*_#|]/u;
-const CLOSING = /[“”"'‘’«»()[\]{}<>…,;:!?*_|]$/u;
+const CLOSING = /[“”"'‘’«»()[\]{}<>…,;:!?*_|]/u;
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u;
-const PLURAL_POSSESSIVE = /^(.*[sSxXzZ])(['’])$/u;
+/** A chunk without white space is cut here: what is longer is no word, and the rules below look at it many times. */
+const LONGEST_CHUNK = 500;
 const DASH = /[—–]|--+/u;
 
 /** Ends of a chunk's word and the signs around it, as [text, offset] pieces in order. */
@@ -14,24 +15,20 @@ function peel(chunk: string, at: number): [string, number][] {
   const tail: [string, number][] = [];
   let from = 0;
   let to = chunk.length;
-  while (from < to && OPENING.test(chunk.slice(from, to)) && !/^['’]\d0s/u.test(chunk.slice(from, to))) {
+  while (from < to && OPENING.test(chunk.charAt(from)) && !/^['’]\d0s/u.test(chunk.slice(from, from + 4))) {
     head.push([chunk.charAt(from), at + from]);
     from++;
   }
+  const quoted = head.some(([sign]) => /['‘’]/u.test(sign));
   while (to > from) {
-    const word = chunk.slice(from, to);
-    if (PLURAL_POSSESSIVE.test(word) && !head.some(([sign]) => /['‘’]/u.test(sign))) {
-      tail.unshift([chunk.charAt(to - 1), at + to - 1]);
-      to--;
-      break;
-    }
-    if (CLOSING.test(word)) {
-      tail.unshift([chunk.charAt(to - 1), at + to - 1]);
-      to--;
-      continue;
-    }
-    break;
+    const last = chunk.charAt(to - 1);
+    const owner = !quoted && to - from > 1 && /['’]/u.test(last) && /[sSxXzZ]/u.test(chunk.charAt(to - 2));
+    if (!owner && !CLOSING.test(last)) break;
+    to--;
+    tail.push([last, at + to]);
+    if (owner) break;
   }
+  tail.reverse();
   const word = chunk.slice(from, to);
   return word === '' ? [...head, ...tail] : [...head, [word, at + from], ...tail];
 }
@@ -106,11 +103,19 @@ export function tokenize(text: string, options: TokenOptions): Token[] {
     while (plain < to && isAlphanumeric(text.charCodeAt(plain))) plain++;
     let end = plain;
     while (end < to && !isSpace(text.charCodeAt(end))) end++;
+    end = Math.min(end, cutBefore(text, at + LONGEST_CHUNK));
+    plain = Math.min(plain, end);
     if (end > at && !cutPlain(text, { at, plain, end }, { tokens, keepsStop }))
       cutChunk(text.slice(at, end), at, { tokens, options });
     at = end;
   }
   return tokens;
+}
+
+/** `at`, or the place before where that would cut a character of two code units in half. */
+export function cutBefore(text: string, at: number): number {
+  const code = text.charCodeAt(at - 1);
+  return code >= 0xd800 && code <= 0xdbff ? at - 1 : at;
 }
 
 /** White space as `\s` knows it. */
