@@ -17,7 +17,7 @@ export function buildGraph(readings: readonly Reading[], rulebook: Rulebook): Kn
   const sorted = [...new Map(readings.map((r) => [r.article.id, r])).values()].sort((a, b) =>
     byCodeUnit(a.article.id, b.article.id),
   );
-  const origins = findOrigins(sorted.map((r) => r.article));
+  const origins = findOrigins(sorted);
   const resolution = mergeEntities(sorted, { rulebook, origins });
   const plain = buildEdges(sorted, { resolution, rulebook, origins });
   const conflicts = findConflicts(plain, { rulebook, nodes: resolution.nodes });

@@ -22,7 +22,10 @@ describe('kinds from all articles', () => {
   });
 
   it('count copies of one story once', () => {
-    const text = `${'The council met on the pier to weigh the plan for new lamps along the old harbour wall. '.repeat(3)}It was late, and nobody could say what the lamps would cost or who would pay for them in the end.`;
+    const text =
+      'The council met on the pier to weigh the plan for new lamps along the old harbour wall, which had been dark since the storm. ' +
+      'It was late, and nobody could say what the lamps would cost or who would pay for them in the end. ' +
+      'A clerk read out letters from both sides of the bay, most of them against, before the matter was put off until spring.';
     const copy = { entities: [{ name: 'Quillbee', kinds: { company: 1 } }], text };
     const other = { entities: [{ name: 'Quillbee', kinds: { product: 1.5 } }] };
     expect(namesIn(graphOf(copy, copy, copy, other))).toEqual(['Quillbee (product)']);

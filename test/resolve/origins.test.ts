@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../src/core/model/index.ts';
 import { findOrigins } from '../../src/core/resolve/origins.ts';
 
 const SENTENCES = [
@@ -16,8 +17,22 @@ const other =
   'The mayor thanked the carpenters by name, and then the bakers, who had sent bread for everybody who came. ' +
   'Next year the choir means to travel along the coast by boat and to sing in each of the seven villages.';
 
-const originsOf = (texts: Readonly<Record<string, string>>) =>
-  Object.fromEntries(findOrigins(Object.entries(texts).map(([id, text]) => ({ id, text }))));
+/** Articles by id: their texts, or their titles (which begin the text) with the names in them. */
+const originsOf = (texts: Readonly<Record<string, string>>, titles: Readonly<Record<string, string>> = {}) =>
+  Object.fromEntries(
+    findOrigins(
+      Object.entries(texts).map(([id, body]): Reading => {
+        const title = titles[id];
+        const text = title === undefined ? body : `${title}\n\n${body}`;
+        const mentions = [...(title ?? '').matchAll(/[A-Z]\w+/gu)].map((m) => ({
+          from: m.index,
+          to: m.index + m[0].length,
+        }));
+        const entities = mentions.map((span) => ({ name: 'x', names: [], votes: [], mentions: [span] }));
+        return { article: { id, text, ...(title && { title }) }, entities, claims: [], gaps: [], notes: [] };
+      }),
+    ),
+  );
 
 describe('copies of one story', () => {
   it('count as its first article, whatever the order', () => {
@@ -37,5 +52,26 @@ describe('copies of one story', () => {
 
   it('are not texts too short to tell', () => {
     expect(originsOf({ a: 'Norvane buys Velm.', b: 'Norvane buys Velm.' })).toEqual({ a: 'a', b: 'b' });
+  });
+
+  it('are not a round-up and one of the stories that it holds', () => {
+    const item = (n: number) => story.replaceAll(/\b[a-z]{4,}\b/gu, (word) => `${word}${n}`);
+    const roundUp = [story, ...[1, 2, 3].map(item)].join(' ');
+    expect(originsOf({ a: story, b: roundUp })).toEqual({ a: 'a', b: 'b' });
+  });
+
+  it('are not chained: the first story is what each copy is compared with', () => {
+    const half = (from: number) => [...SENTENCES, ...other.split(/(?<=\.) /u)].slice(from, from + 6).join(' ');
+    expect(originsOf({ a: half(0), b: half(2), c: half(4) })).toEqual({ a: 'a', b: 'a', c: 'c' });
+  });
+
+  it('are not notices of one form about different things', () => {
+    const texts = { a: story, b: story };
+    expect(originsOf(texts, { a: 'Notice to holders of Norvane', b: 'Notice to holders of Quillbee' })).toEqual({
+      a: 'a',
+      b: 'b',
+    });
+    expect(originsOf(texts, { a: 'Buyback on 12.02.', b: 'Buyback on 07.02.' })).toEqual({ a: 'a', b: 'b' });
+    expect(originsOf(texts, { a: 'Lamps in Velm', b: 'Velm votes for lamps' })).toEqual({ a: 'a', b: 'a' });
   });
 });
