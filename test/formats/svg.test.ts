@@ -66,6 +66,14 @@ describe('SVG', () => {
     }
   });
 
+  it('draws entities with a claim, counts the others, and draws all where there is no claim', () => {
+    const small = smallGraph();
+    const more = { ...small, nodes: [...small.nodes, node('z1', { x: 900 }), node('z2', { x: -900 })] };
+    expect(group(more, 'entities')?.children).toHaveLength(3);
+    expect(toSvg(more)).toContain('2026-08-31. 2 without a claim are not drawn. Harbour Post');
+    expect(group(graphOf({ nodes: more.nodes }), 'entities')?.children).toHaveLength(5);
+  });
+
   it('labels the largest nodes first, and keeps all within the paper', () => {
     const named = new Set(group(dense, 'labels')?.children.map(({ text }) => text));
     const largest = [...dense.nodes].sort((a, b) => b.attributes.size - a.attributes.size).slice(0, 5);

@@ -49,8 +49,10 @@ function caption(text: string): string {
 }
 
 /** Title above, source line below; `width` is what they may fill. */
-export function captions(graph: KnowledgeGraph, { title, width, height }: CaptionOptions): string {
-  const source = `Source: ${describe(graph)} ${outlets(graph)}`.trim();
+export function captions(graph: KnowledgeGraph, { title, width, height, drawn }: CaptionOptions): string {
+  const loose = graph.nodes.length - drawn;
+  const hidden = loose > 0 ? `${loose} without a claim ${loose === 1 ? 'is' : 'are'} not drawn.` : '';
+  const source = ['Source:', describe(graph), hidden, outlets(graph)].filter(Boolean).join(' ');
   return (
     `<text id="title" x="24" y="40" font-size="22" font-weight="600" fill="${INK}">` +
     `${escapeXml(shortened(oneLine(title), width - 48, 22))}</text>\n` +
@@ -63,6 +65,8 @@ interface CaptionOptions {
   readonly title: string;
   readonly width: number;
   readonly height: number;
+  /** How many of the graph's nodes the picture shows. */
+  readonly drawn: number;
 }
 
 /** The outlets that the articles come from, the most frequent first. */

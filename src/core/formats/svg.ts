@@ -22,11 +22,12 @@ const PAPER = '#ffffff';
 const RADIUS = { least: 3, most: 42 } as const;
 const FONT = { least: 11, most: 20 } as const;
 
-/** The file in pieces. */
+/** The file in pieces. Entities without a claim would only hide the others: they are counted in the source line. */
 export function* svgChunks(
-  graph: KnowledgeGraph,
+  whole: KnowledgeGraph,
   { title = 'Who does what to whom' }: SvgOptions = {},
 ): Generator<string> {
+  const graph = connected(whole);
   const { discs, height } = fitted(graph);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" `;
@@ -41,7 +42,13 @@ export function* svgChunks(
   yield `</g>\n<g id="labels" fill="${INK}" stroke="${PAPER}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">\n`;
   for (const label of labels(graph, discs, height)) yield labelElement(label);
   yield `</g>\n${legend(graph, WIDTH - MARGIN.right + 30, MARGIN.top + 14)}`;
-  yield `${captions(graph, { title, width: WIDTH, height })}</svg>\n`;
+  yield `${captions(whole, { title, width: WIDTH, height, drawn: graph.nodes.length })}</svg>\n`;
+}
+
+/** The graph without nodes that no claim touches; all of it where there are no claims. */
+function connected(graph: KnowledgeGraph): KnowledgeGraph {
+  const touched = new Set(graph.edges.flatMap(({ source, target }) => [source, target]));
+  return touched.size === 0 ? graph : { ...graph, nodes: graph.nodes.filter(({ key }) => touched.has(key)) };
 }
 
 /** Every node as a disc on the paper; y grows downwards there. */
