@@ -12,14 +12,21 @@ const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const BAN = encodeURIComponent('company:alibaba|banned|product:claude-code');
 
-/** Each picture: its name, the view as the fragment of an address, the window and the theme. */
+/** Each picture: its name, the view as the fragment of an address, what the map is brought close to, the window, the theme. */
 const PICTURES = [
   { name: 'map', link: '', size: DESK, theme: 'light' },
   { name: 'map-dark', link: '', size: DESK, theme: 'dark' },
-  { name: 'claim', link: `sel=e:${BAN}`, size: DESK, theme: 'light' },
+  { name: 'claim', link: `sel=e:${BAN}`, near: ['company:alibaba', 'product:claude-code'], size: DESK, theme: 'light' },
   { name: 'conflicts', link: 'screen=conflicts', size: DESK, theme: 'light' },
-  { name: 'phone', link: `sel=e:${BAN}`, size: PHONE, theme: 'dark' },
+  { name: 'phone', link: `sel=e:${BAN}`, near: ['company:alibaba', 'product:claude-code'], size: PHONE, theme: 'dark' },
 ];
+
+/** Runs in the page: fits the map to some names and all that they are joined with. */
+function bringNear(names) {
+  const { store, map } = window.pressgraph;
+  const edges = names.flatMap((name) => store.index.value.incident.get(name) ?? []);
+  map.fit(new Set(edges.flatMap(({ source, target }) => [source, target])));
+}
 
 const graph = join(folder, 'graph.json');
 if (!existsSync(graph)) {
@@ -31,10 +38,11 @@ const { module: explorers } = await runnerImport(join(root, 'test', 'support', '
 const browser = await browsers.launchBrowser();
 const server = await explorers.startExplorer({ folder, graph: readFileSync(graph, 'utf8') });
 mkdirSync(target, { recursive: true });
-for (const { name, link, size, theme } of PICTURES) {
+for (const { name, link, near, size, theme } of PICTURES) {
   const page = await browser.newPage({ viewport: size, colorScheme: theme, reducedMotion: 'reduce' });
   await page.goto(`${server.address}${link && `#${link}`}`);
   await page.waitForFunction(() => 'pressgraph' in window);
+  if (near) await page.evaluate(bringNear, near);
   await page.waitForTimeout(1200);
   await page.screenshot({ path: join(target, `${name}.png`) });
   await page.close();

@@ -26,6 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
   const ui = createUiStore({
     wide: matchMedia('(min-width: 1200px)').matches,
     high: matchMedia('(min-height: 720px)').matches,
+    chosen: link.view.selection !== null,
     theme: dark.matches ? 'dark' : 'light',
   });
   dark.addEventListener('change', ({ matches }) => {

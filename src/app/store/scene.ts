@@ -1,5 +1,5 @@
 /** What the map shows, in states: seen or hidden, lit or dimmed, selected, hovered. The renderer draws nothing else. */
-import { type GraphIndex, otherEnd } from '../model/graph-index.ts';
+import { type GraphIndex, otherEnd, parallels } from '../model/graph-index.ts';
 import type { PathStep } from '../model/paths.ts';
 import type { ViewState } from '../model/view-state.ts';
 import type { Visible } from '../model/visible.ts';
@@ -54,7 +54,7 @@ function litBySelection(
   { selectedNodes, selectedEdges }: Pick<Scene, 'selectedNodes' | 'selectedEdges'>,
 ): Visible | null {
   const [edge] = selectedEdges;
-  if (edge !== undefined) return withEnds(index, visible, edge);
+  if (edge !== undefined) return betweenEnds(index, visible, edge);
   const shown = [...selectedNodes].filter((key) => visible.nodes.has(key));
   return shown.length > 0 ? around(index, visible, shown) : null;
 }
@@ -62,6 +62,17 @@ function litBySelection(
 function withEnds(index: GraphIndex, visible: Visible, key: string): Visible | null {
   const edge = index.edges.get(key);
   return edge && visible.edges.has(key) ? { nodes: new Set([edge.source, edge.target]), edges: new Set([key]) } : null;
+}
+
+/** A chosen claim with all others between the two, and its surroundings as names without lines. */
+function betweenEnds(index: GraphIndex, visible: Visible, key: string): Visible | null {
+  const edge = index.edges.get(key);
+  if (!edge || !visible.edges.has(key)) return null;
+  const between = parallels(index, edge).filter((other) => visible.edges.has(other.key));
+  return {
+    nodes: around(index, visible, [edge.source, edge.target]).nodes,
+    edges: new Set(between.map((other) => other.key)),
+  };
 }
 
 function around(index: GraphIndex, visible: Visible, centres: readonly string[]): Visible {

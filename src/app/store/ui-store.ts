@@ -25,16 +25,18 @@ export interface UiStore {
 interface Room {
   readonly wide: boolean;
   readonly high: boolean;
+  /** Whether something is selected from the start. */
+  readonly chosen: boolean;
   readonly theme: 'light' | 'dark';
 }
 
-export function createUiStore({ wide, high, theme }: Room): UiStore {
+export function createUiStore({ wide, high, chosen, theme }: Room): UiStore {
   return {
     panelOpen: signal(true),
     legendOpen: signal(wide),
     timelineOpen: signal(wide && high),
     dialog: signal<Dialog | null>(null),
-    sheet: signal<SheetSize>('peek'),
+    sheet: signal<SheetSize>(chosen ? 'half' : 'peek'),
     layoutRunning: signal(false),
     playing: signal(false),
     mapTrouble: signal<string | null>(null),
