@@ -278,6 +278,7 @@ function refer(
           },
         ];
   }
+  if (np.pronoun === undefined && holdsName(grammar, parsed, np)) return metonym(grammar, { parsed, np }, options);
   const agency = wanted.includes('government') && country !== undefined ? agencyOf(grammar, country) : undefined;
   const candidates =
     agency !== undefined
@@ -291,6 +292,7 @@ function refer(
   for (const { entity, how } of candidates) {
     if (named.has(entity) || !isOfKind(entity, wanted) || (entity.place && entity.known?.acts !== true)) continue;
     if (country !== undefined && agency === undefined && !mayBeOf(grammar, entity, country)) continue;
+    if (np.pronoun === undefined && !agrees(np, entity)) continue;
     const trust = np.pronoun !== undefined ? 0.88 : 0.85;
     const found = { entity, span, steps: [`"${text}" was taken to be ${entity.name}: ${how}`], trust };
     // "the company" is rather a company than a product that bears a company's name.
@@ -393,6 +395,30 @@ const subjectIs = (parsed: Parsed, np: NounPhrase, actors: readonly NounPhrase[]
     (c) => c.object === np && c.subject !== undefined && actors.includes(c.subject) && c.verb.form === 'finite',
   );
 
+/** "the Norvane group", "Velm's Quillbee team" speak of the names inside them, or of nothing. */
+function holdsName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
+  return [...np.mods, np.softName, np.possessor?.name].some((word) => {
+    const entity = entityOfWord(grammar, parsed, word);
+    return entity !== undefined && !isCountry(entity) && !entity.place;
+  });
+}
+
+const STATE_NOUN = /^(?:country|nation|state|government|superpower|kingdom|republic)$/u;
+const OWN_WORD =
+  /^(?:court|tribunal|parliament|senate|ministry|department|commission|council|bureau|police|army|navy|treasury|committee|board|assembly|cabinet|central bank|supreme court|appeals court|university|institute|school|college|party|union|bank|act|bill|treaty|newspaper|magazine|journal)$/u;
+
+/** "the court" is a court, "the nation" a country, "the agency" no country. */
+function agrees(np: NounPhrase, entity: Entity): boolean {
+  const noun = np.noun ?? '';
+  const plain = np.plainNoun ?? noun;
+  if (STATE_NOUN.test(plain)) return isCountry(entity);
+  if (OWN_WORD.test(noun) || OWN_WORD.test(plain)) {
+    const names = [entity.name, entity.known?.name ?? '', ...(entity.known?.aliases ?? [])].join(' ').toLowerCase();
+    return names.split(/[^\p{L}]+/u).includes(plain);
+  }
+  return kindOf(entity) !== 'government' || !isCountry(entity);
+}
+
 /** "the developer of Quillbee" is not Quillbee. */
 function ownNames(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity[] {
   const words = [
@@ -484,10 +510,13 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
   for (let back = 1; back <= WINDOW; back++) {
     const earlier = grammar.parsed[parsed.index - back];
     if (earlier === undefined || earlier.sentence.furniture) continue;
+    // Farther back only what the article is mainly about is meant.
+    const near = (entity: Entity) => back === 1 || mainOf(grammar, entity);
     for (const entity of subjectsBefore(grammar, earlier, undefined).reverse())
-      if (allowed(entity)) yield { entity, how: `the subject ${ago(back)}` };
+      if (allowed(entity) && (near(entity) || back === 2)) yield { entity, how: `the subject ${ago(back)}` };
+    if (np.pronoun !== undefined && back > 1) continue;
     for (const entity of byWeight(mentionsBefore(grammar, earlier, undefined)))
-      if (allowed(entity)) yield { entity, how: `named ${ago(back)}` };
+      if (allowed(entity) && near(entity)) yield { entity, how: `named ${ago(back)}` };
   }
 }
 
@@ -496,6 +525,12 @@ function previousSubjects(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
   return earlier === undefined || earlier.sentence.furniture
     ? []
     : subjectsBefore(grammar, earlier, undefined).reverse();
+}
+
+/** The most mentioned of its kind in the article. */
+function mainOf({ entities }: ArticleGrammar, entity: Entity): boolean {
+  const kind = kindOf(entity);
+  return entities.every((e) => e === entity || kindOf(e) !== kind || e.mentions.length < entity.mentions.length);
 }
 
 const ago = (back: number): string => (back === 1 ? 'in the sentence before' : `${back} sentences before`);

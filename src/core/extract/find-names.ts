@@ -286,6 +286,7 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
     if (inside.has(m.name)) return true;
     if (introduced(doc, m) || beforeKindNoun(doc, m, rulebook)) return true;
     const lower = m.name.toLowerCase();
+    if (presented(doc, m, rulebook)) return true;
     if (startsSentence(doc, m) && rulebook.lexicon.functionWords.posOf(lower) !== undefined) return false;
     if (m.known?.word)
       return (
@@ -328,6 +329,20 @@ function standsBare(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   )
     return false;
   return after === undefined || !/^\p{Lu}/u.test(after.text);
+}
+
+/** "Keychain is a platform", "Figure CEO Ada Quill", "Keychain has raised": what follows presents the word as a firm. */
+function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
+  const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+  const next = tokens.slice(m.last, m.last + 8);
+  const [one, two] = next;
+  if (one === undefined || lexicon.functionWords.posOf(m.name.toLowerCase()) !== undefined) return false;
+  if (/^(?:CEO|CTO|CFO|COO|co-founder|founder)$/u.test(one.text) && two !== undefined && isCapital(two.text))
+    return true;
+  const raises = one.lower === 'raised' || (one.lower === 'has' && two?.lower === 'raised');
+  if (raises && next.some((t) => /^[$€£¥₹]\d/u.test(t.text))) return true;
+  const opens = (one.lower === 'is' || one.lower === ',') && /^(?:a|an)$/u.test(two?.lower ?? '');
+  return opens && next.slice(2).some((t) => /^(?:startup|start-up|company|firm|platform|maker)$/u.test(t.lower));
 }
 
 /** "the Maps app": a thing's noun right behind. */

@@ -8,6 +8,7 @@ import { rootOf } from './link-phrases.ts';
 import { modifiers, patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
+import { topic } from './topic.ts';
 
 /** Nouns that stand for one side of a relation: "A, the maker of B", "B rival A", "its customers include A". */
 
@@ -126,6 +127,8 @@ function othersOf(
     const around = np.parent.np.parent?.as === 'member' ? np.parent.np.parent.np : np.parent.np;
     if (around !== np && around.nounAt !== undefined) return othersOf(at, around, { frame, kinds });
   }
+  const behind = commaBody(at, np, kinds);
+  if (behind.length > 0) return behind;
   return implicitEmployer(at, np, { frame, grammar, parsed });
 }
 
@@ -135,6 +138,32 @@ const OFFICES =
 /** "the Swedish supplier" supplies no Sweden. */
 function notAdjective({ parsed }: MatchAt, d: Denoted): boolean {
   return parsed.words.find((w) => w.from === d.span.from)?.mention?.demonym !== true;
+}
+
+/** "Ada Quill, chief executive, Norvane": the body behind a second comma. */
+function commaBody({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  if (
+    np.name !== undefined ||
+    np.parent?.as !== 'apposed' ||
+    np.det !== 'none' ||
+    np.mods.length > 0 ||
+    np.possessor !== undefined
+  )
+    return [];
+  const at = parsed.items.indexOf(np);
+  const [comma, body, after] = parsed.items.slice(at + 1, at + 4);
+  if (
+    comma?.type !== 'punct' ||
+    comma.lower !== ',' ||
+    body?.type !== 'np' ||
+    body.name === undefined ||
+    body.noun !== undefined
+  )
+    return [];
+  if (after !== undefined && after.type !== 'punct' && after.type !== 'vg') return [];
+  return denoteOne(grammar, { parsed, np: body }, { refer: false }).filter(
+    (d) => fitsKinds(d.entity, kinds) && d.entity.known?.isCountry !== true,
+  );
 }
 
 function otherAt(
@@ -195,7 +224,7 @@ function implicitEmployer(
   const { lexicon } = at.rulebook;
   if (!frame.implicit || np.mods.length > 0 || np.possessor !== undefined) return [];
   if (np.name === undefined) return opensList(at, np) && frame.relation !== 'works_for' ? topic(at, np) : [];
-  if (np.det !== 'none' || frame.relation !== 'works_for') return [];
+  if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
   const office = lexicon.titles.get(np.noun ?? '');
   const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
   if (office === 'office' && person?.known?.country !== undefined && person.known.country !== '')
@@ -220,6 +249,20 @@ function implicitEmployer(
   return topic(at, np);
 }
 
+/** "Figure CEO Ada Quill": a capitalised word that is no title stands before the post. */
+function startsWithCapital({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  return parsed.words
+    .slice(np.first, np.nounAt ?? np.first)
+    .some(
+      (w, i) =>
+        /^\p{Lu}/u.test(w.text) &&
+        (i > 0 || np.first > 0) &&
+        !rulebook.lexicon.titles.has(w.lower) &&
+        !/^(?:chief|managing|executive|general|vice|deputy|senior|co|former|then)$/u.test(w.lower) &&
+        w.pos !== 'adj',
+    );
+}
+
 /** "Investors include A", "The founders, A and B,": the plural stands for a list of names. */
 function opensList({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
   if (!np.plural || (np.det !== 'none' && np.det !== 'def')) return false;
@@ -232,29 +275,6 @@ function opensList({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
 /** Posts that, named without a body, are of the body that the text speaks of. */
 const HIGH_POST =
   /^(?:ceo|cto|cfo|coo|chief|president|chairman|chairwoman|chairperson|chair|vice chair|founder|co-founder|svp|evp|vp|managing director|executive director|general counsel|spokesperson|spokesman|spokeswoman|general manager|chief .+)$/u;
-
-/** The body that the text is speaking of: "CEO Ada Quill said", "Investors include …". */
-function topic({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
-  const company: NounPhrase = {
-    ...np,
-    name: undefined,
-    softName: undefined,
-    noun: 'company',
-    plainNoun: 'company',
-    det: 'def',
-    plural: false,
-    members: [],
-    apposed: [],
-    examples: [],
-    parent: undefined,
-    mods: [],
-    compounds: [],
-  };
-  return denoteOne(grammar, { parsed, np: company }, { kinds: ['company', 'organization'] }).map((d) => ({
-    ...d,
-    trust: d.trust * 0.95,
-  }));
-}
 
 /** Offsets of sentences, the nearest first. */
 function nearest(count: number, index: number): number[] {
@@ -420,7 +440,10 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
         const kinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
         if (!saysHome(np, { kinds, noun: nounKind(np, rulebook) })) return [];
         const subjects = denote(grammar, { parsed, np }, { kinds }).filter(
-          (d) => fitsKinds(d.entity, kinds) && !fitsKinds(d.entity, ['government', 'person', 'law']),
+          (d) =>
+            fitsKinds(d.entity, kinds) &&
+            !fitsKinds(d.entity, ['government', 'person', 'law']) &&
+            (rankKinds(d.entity.votes)[0]?.score ?? 0) >= 0.5,
         );
         if (
           frame.needsWord.size > 0 &&

@@ -5,6 +5,7 @@ import { type Denoted, denote, denoteOne, entityOfWord, phrasesAfter, spanOfWord
 import type { FrameIndex } from './frame-index.ts';
 import type { NounPhrase } from './phrases.ts';
 import { clauseModality } from './status.ts';
+import { topic } from './topic.ts';
 
 /** Verb frames against clauses: active, passive, relative, reduced and controlled alike. */
 
@@ -180,8 +181,10 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         : follow([...(clause.said.passive ? patients(clause.said) : actors(clause.said))], actors(clause));
     case 'in-partnership-with':
       return jointly(at, kinds);
-    case 'force-with':
-      return [];
+    case 'topic':
+      return patients(clause).flatMap((np) =>
+        np.possessor === undefined && np.mods.length === 0 && np.det !== 'indef' ? topic(at, np) : [],
+      );
     case 'led-by':
       return parsed.clauses
         .filter((c) => c.passive && c.at > clause.at && c.verb.lemmas.includes('lead'))

@@ -232,6 +232,7 @@ function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): bool
   const known = next !== undefined && !next.word;
   const last = (rest.tokens[rest.last - 1] as Token).text;
   if (known && rest.first + (next?.words.length ?? 0) >= rest.last) return true;
+  if ((kind === 'place' || (form.entry.isCountry && form.word)) && startsPersonName(form, rest, context)) return false;
   if (form.demonym || kind === 'government' || kind === 'place') {
     if (known) return true;
     if (/^(?:US|U\.S\.|UK|U\.K\.|EU|U\.S)$/u.test(form.words.join(' ')))
@@ -244,7 +245,6 @@ function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): bool
     );
   }
   if (kind === 'person') return true;
-  if (kind === 'place' && startsPersonName(form, rest, context)) return false;
   if (isFirstName(rest.tokens[rest.first], context) && rest.last - rest.first >= 2) return true;
   return known && (next?.words.length ?? 0) > 1;
 }

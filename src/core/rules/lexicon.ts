@@ -11,13 +11,21 @@ import { asList, asString, asStrings, keysOf, type Located, parseYaml } from './
 /** The files of `data/lexicon` by name ("names.yaml", "words/nouns.txt"). */
 export type LexiconFiles = Readonly<Record<string, string>>;
 
-export function parseLexicon(files: LexiconFiles, frames: readonly Frame[], morphology: Morphology): Lexicon {
+/** What the lexicon needs of the rules: every word that they name, and users' nouns of kinds. */
+export interface LexiconParts {
+  readonly frames: readonly Frame[];
+  readonly morphology: Morphology;
+  /** Come before those of the files. */
+  readonly kindNouns: ReadonlyMap<string, string>;
+}
+
+export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNouns: added }: LexiconParts): Lexicon {
   const yaml = (name: string) => parseYaml(`data/lexicon/${name}`, files[name] ?? '');
   const set = (node: Located) => new Set(asStrings(node));
   const names = yaml('names.yaml');
   const abbreviations = yaml('abbreviations.yaml');
   const titles = yaml('titles.yaml');
-  const kindNouns = wordMap(yaml('kind-nouns.yaml'), ['weak']);
+  const kindNouns = new Map([...wordMap(yaml('kind-nouns.yaml'), ['weak']), ...added]);
   const status = statusOf(yaml('status.yaml'));
   const verbs = new Set([
     ...lines(files['words/verbs.txt']),
@@ -41,7 +49,10 @@ export function parseLexicon(files: LexiconFiles, frames: readonly Frame[], morp
   ]);
   return {
     abbreviations: { always: set(abbreviations.at('always')), maybe: set(abbreviations.at('maybe')) },
-    tails: set(yaml('compounds.yaml').at('tails')),
+    tails: new Set([
+      ...asStrings(yaml('compounds.yaml').at('tails')),
+      ...frames.filter((f) => f.type === 'compound').flatMap((f) => [...f.words]),
+    ]),
     furniture: asList(yaml('furniture.yaml')).map(furnitureOf),
     kindNouns,
     nameWords: { last: wordMap(names.at('last')), first: wordMap(names.at('first')) },

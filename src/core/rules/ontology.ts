@@ -37,15 +37,22 @@ export interface RelationSource {
   readonly frames: readonly Frame[];
 }
 
-/** One relation with its frames; `kinds` are the ids that it may speak of. */
-export function relationOf(node: Located, options: { kinds: ReadonlySet<string>; sets: WordSets }): RelationSource {
-  const kindsIn = (at: Located): string[] => {
-    const kinds = asStrings(at);
-    for (const kind of kinds)
-      if (!options.kinds.has(kind))
-        throw at.fail(`expected kinds out of ${[...options.kinds].join(', ')}, found "${kind}"`);
-    return kinds;
-  };
+/** The ids that relations and frames may speak of, and the word lists. */
+export interface OntologyContext {
+  readonly kinds: ReadonlySet<string>;
+  readonly sets: WordSets;
+}
+
+/** A list of kinds; throws where one is not `known`. */
+export function kindsIn(node: Located, known: ReadonlySet<string>): string[] {
+  return asStrings(node).map((kind, i) => {
+    if (!known.has(kind)) throw node.fail(`expected kinds out of ${[...known].join(', ')}, found "${kind}"`, i);
+    return kind;
+  });
+}
+
+/** One relation with its frames. */
+export function relationOf(node: Located, context: OntologyContext): RelationSource {
   const text = (field: string) => (node.at(field).value === undefined ? undefined : asString(node.at(field)));
   const relation: Relation = {
     id: asString(node.at('id')),
@@ -53,16 +60,24 @@ export function relationOf(node: Located, options: { kinds: ReadonlySet<string>;
     inverse: asString(node.at('inverse')),
     symmetric: node.at('symmetric').value === true,
     color: colorOf(node.at('color')),
-    subject: kindsIn(node.at('subject')),
-    object: kindsIn(node.at('object')),
+    subject: kindsIn(node.at('subject'), context.kinds),
+    object: kindsIn(node.at('object'), context.kinds),
     sameSort: sortOf(node.at('sameSort')),
     countryOnly: node.at('countryOnly').value === true,
     oneSubject: text('oneSubject'),
     oneObject: text('oneObject'),
     vague: new Set(asStrings(node.at('vague'))),
   };
-  const frames = asList(node.at('frames')).map((frame) => frameOf(frame, { relation, kindsIn, sets: options.sets }));
-  return { relation, frames };
+  return { relation, frames: framesOf(node.at('frames'), { relation, ...context }) };
+}
+
+interface FrameOptions extends OntologyContext {
+  readonly relation: Relation;
+}
+
+/** A list of frames of one relation. */
+export function framesOf(node: Located, options: FrameOptions): Frame[] {
+  return asList(node).map((frame) => frameOf(frame, options));
 }
 
 function sortOf(node: Located): 'strict' | 'loose' | undefined {
@@ -70,13 +85,7 @@ function sortOf(node: Located): 'strict' | 'loose' | undefined {
   throw node.fail('expected strict or loose');
 }
 
-interface FrameOptions {
-  readonly relation: Relation;
-  readonly kindsIn: (at: Located) => string[];
-  readonly sets: WordSets;
-}
-
-function frameOf(node: Located, { relation, kindsIn, sets }: FrameOptions): Frame {
+function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame {
   const type = asString(node.at('type'));
   if (!FRAME_TYPES.includes(type as FrameType)) throw node.at('type').fail(`expected one of ${FRAME_TYPES.join(', ')}`);
   const words = (field: string) => new Set(expand(node.at(field), sets));
@@ -88,8 +97,8 @@ function frameOf(node: Located, { relation, kindsIn, sets }: FrameOptions): Fram
     pattern: asString(node.at('pattern')),
     confidence: asNumber(node.at('confidence')),
     modality: modalityOf(node.at('modality')),
-    subjectKinds: or(kindsIn(node.at('subjectKinds')), relation.subject),
-    objectKinds: or(kindsIn(node.at('objectKinds')), relation.object),
+    subjectKinds: or(kindsIn(node.at('subjectKinds'), kinds), relation.subject),
+    objectKinds: or(kindsIn(node.at('objectKinds'), kinds), relation.object),
     words: words(wordField(type as FrameType)),
     subject: asStrings(node.at('subject')),
     object: asStrings(node.at('object')),

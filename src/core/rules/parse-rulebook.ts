@@ -1,8 +1,11 @@
 import type { Morphology, Tagger } from '../text/tagger.ts';
+import { addNames } from './add-names.ts';
 import { buildGazetteer, type GazetteerFiles } from './known-names.ts';
 import { type LexiconFiles, parseLexicon } from './lexicon.ts';
-import { parseKinds, parseSets, relationOf } from './ontology.ts';
-import type { Frame, Relation, Rulebook } from './rulebook.ts';
+import { type MeasuredRule, withMeasured } from './measured.ts';
+import { parseKinds, parseSets, relationOf, type WordSets } from './ontology.ts';
+import type { Rulebook } from './rulebook.ts';
+import { extendOntology, type Ontology, type RuleText } from './user-rules.ts';
 import { asStrings, keysOf, parseYaml, RuleError } from './yaml.ts';
 
 /** Unknown text in, a checked rulebook out. */
@@ -15,29 +18,51 @@ export interface RulebookParts {
   readonly tagger: Tagger;
   readonly morphology: Morphology;
   readonly gate: boolean;
+  /** Users' own files, added in this order. */
+  readonly userRules?: readonly RuleText[];
+  /** What was measured of each rule, by its id. */
+  readonly precision?: Readonly<Record<string, MeasuredRule>>;
 }
 
-/** Reads all of `data` once; throws a `RuleError` at the first mistake. */
-export function parseRulebook({ files, tagger, morphology, gate }: RulebookParts): Rulebook {
-  const kinds = new Map(
-    parseKinds('data/ontology/kinds.yaml', fileOf(files, 'ontology/kinds.yaml')).map((k) => [k.id, k]),
-  );
+/** Reads all of `data` once, then users' files; throws a `RuleError` at the first mistake. */
+export function parseRulebook(parts: RulebookParts): Rulebook {
+  const { files, tagger, morphology, gate, userRules = [], precision = {} } = parts;
   const sets = parseSets('data/ontology/sets.yaml', fileOf(files, 'ontology/sets.yaml'));
   sets.set('posts', postsOf(files));
-  const relations = new Map<string, Relation>();
-  const frames: Frame[] = [];
-  for (const [path, text] of under(files, 'ontology/relations/')) {
-    const node = parseYaml(`data/ontology/relations/${path}`, text);
-    const parsed = relationOf(node, { kinds: new Set(kinds.keys()), sets });
-    relations.set(parsed.relation.id, parsed.relation);
-    frames.push(...parsed.frames);
-  }
+  const context = { sets, prepositions: prepositionsOf(files) };
+  const ontology = userRules.reduce((all, file) => extendOntology(all, file, context), ownOntology(files, sets));
+  const { kinds, relations, kindNouns, names } = ontology;
+  const frames = ontology.frames.map((frame) => withMeasured(frame, precision[frame.id]));
   const gazetteer = buildGazetteer(Object.fromEntries(under(files, 'gazetteer/')) as GazetteerFiles, {
     name: 'data/lexicon/countries.yaml',
     text: fileOf(files, 'lexicon/countries.yaml'),
   });
-  const lexicon = parseLexicon(Object.fromEntries(under(files, 'lexicon/')) as LexiconFiles, frames, morphology);
-  return { kinds, relations, frames, sets, gazetteer, lexicon, morphology, tagger, gate };
+  const lexiconFiles = Object.fromEntries(under(files, 'lexicon/')) as LexiconFiles;
+  const lexicon = parseLexicon(lexiconFiles, { frames, morphology, kindNouns });
+  const rulebook = { kinds, relations, frames, sets, gazetteer, lexicon, morphology, tagger, gate };
+  return names.length === 0 ? rulebook : addNames(rulebook, names);
+}
+
+/** Kinds, relations and frames of `data/ontology`. */
+function ownOntology(files: RuleFiles, sets: WordSets): Ontology {
+  const kinds = new Map(
+    parseKinds('data/ontology/kinds.yaml', fileOf(files, 'ontology/kinds.yaml')).map((k) => [k.id, k]),
+  );
+  const sources = under(files, 'ontology/relations/').map(([path, text]) =>
+    relationOf(parseYaml(`data/ontology/relations/${path}`, text), { kinds: new Set(kinds.keys()), sets }),
+  );
+  return {
+    kinds,
+    relations: new Map(sources.map(({ relation }) => [relation.id, relation])),
+    frames: sources.flatMap(({ frames }) => frames),
+    kindNouns: new Map(),
+    names: [],
+  };
+}
+
+function prepositionsOf(files: RuleFiles): Set<string> {
+  const path = 'lexicon/function-words.yaml';
+  return new Set(asStrings(parseYaml(`data/${path}`, fileOf(files, path)).at('prep')));
 }
 
 function fileOf(files: RuleFiles, path: string): string {
@@ -53,9 +78,36 @@ function under(files: RuleFiles, folder: string): [string, string][] {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** Titles that tell what a person is or did, not where that person holds a post. */
+const NO_POST: ReadonlySet<string> = new Set([
+  'founder',
+  'co-founder',
+  'cofounder',
+  'owner',
+  'investor',
+  'billionaire',
+  'entrepreneur',
+  'activist',
+  'tycoon',
+  'mogul',
+  'magnate',
+  'student',
+  'veteran',
+  'whistleblower',
+  'actor',
+  'actress',
+  'singer',
+  'musician',
+  'rapper',
+  'artist',
+  'comedian',
+  'filmmaker',
+]);
+
 function postsOf(files: RuleFiles): string[] {
   const titles = parseYaml('data/lexicon/titles.yaml', fileOf(files, 'lexicon/titles.yaml'));
   return keysOf(titles)
     .filter((key) => key !== 'courtesy')
-    .flatMap((key) => asStrings(titles.at(key)));
+    .flatMap((key) => asStrings(titles.at(key)))
+    .filter((title) => !NO_POST.has(title));
 }

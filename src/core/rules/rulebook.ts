@@ -20,8 +20,10 @@ export interface Frame {
   readonly type: FrameType;
   /** What it looks for, in words, for a reader who asks why. */
   readonly pattern: string;
-  /** Prior chance of being right, 0 to 1, until it is measured. */
+  /** Chance of being right, 0 to 1: what its author expects, drawn to what was measured. */
   readonly confidence: number;
+  /** How often it was right on labelled articles, where it was measured, and over how many claims. */
+  readonly measured?: { readonly precision: number; readonly claims: number } | undefined;
   /** The strongest reading that it may give: a "bid" is never more than `possible`. */
   readonly modality?: Modality | undefined;
   readonly subjectKinds: readonly string[];

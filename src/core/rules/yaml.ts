@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 
 /** Reads YAML into plain values whose mistakes can be told by file, line and field. */
 
@@ -31,16 +31,31 @@ export function parseYaml(file: string, text: string): Located {
   const first = doc.errors[0];
   if (first)
     throw new RuleError(file, lines.linePos(first.pos[0]).line, '', first.message.split('\n')[0] ?? 'not YAML');
+  const plain = (): unknown => {
+    try {
+      return doc.toJS();
+    } catch (error) {
+      throw new RuleError(file, 1, '', `expected YAML: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
   const locate = (value: unknown, path: Path): Located => ({
     value,
     fail: (expected, field) => {
       const full = field === undefined ? path : [...path, field];
-      const node = (doc.getIn(full, true) ?? doc.getIn(path, true)) as { range?: [number, number, number] } | undefined;
-      return new RuleError(file, lines.linePos(node?.range?.[0] ?? 0).line, full.join('.'), expected);
+      return new RuleError(file, lines.linePos(startOf(doc, full)).line, full.join('.'), expected);
     },
     at: (field) => locate((value as Record<string | number, unknown> | undefined)?.[field], [...path, field]),
   });
-  return locate(doc.toJS() as unknown, []);
+  return locate(plain(), []);
+}
+
+/** Where a field begins; where it is missing, that which should hold it. */
+function startOf(doc: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = doc.getIn(path.slice(0, length), true) as { range?: readonly number[] } | undefined;
+    if (node?.range?.[0] !== undefined) return node.range[0];
+  }
+  return 0;
 }
 
 export function asString(node: Located): string {
@@ -76,6 +91,14 @@ export function keysOf(node: Located): string[] {
   if (typeof node.value !== 'object' || Array.isArray(node.value))
     throw node.fail(`expected fields, found ${show(node.value)}`);
   return Object.keys(node.value);
+}
+
+/** Throws where a record has a field of another name, which would be read by nobody. */
+export function onlyFields(node: Located, allowed: readonly string[]): void {
+  if (typeof node.value !== 'object' || node.value === null || Array.isArray(node.value))
+    throw node.fail(`expected fields out of ${allowed.join(', ')}, found ${show(node.value)}`);
+  for (const key of keysOf(node))
+    if (!allowed.includes(key)) throw node.fail(`expected one of the fields ${allowed.join(', ')}`, key);
 }
 
 function show(value: unknown): string {

@@ -1,0 +1,26 @@
+import type { MatchAt } from './candidates.ts';
+import { type Denoted, denoteOne } from './denote.ts';
+import type { NounPhrase } from './phrases.ts';
+
+/** The body that the text is speaking of: "CEO Ada Quill said", "Investors include …". */
+export function topic({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  const company: NounPhrase = {
+    ...np,
+    name: undefined,
+    softName: undefined,
+    noun: 'company',
+    plainNoun: 'company',
+    det: 'def',
+    plural: false,
+    members: [],
+    apposed: [],
+    examples: [],
+    parent: undefined,
+    mods: [],
+    compounds: [],
+  };
+  return denoteOne(grammar, { parsed, np: company }, { kinds: ['company', 'organization'] }).map((d) => ({
+    ...d,
+    trust: d.trust * 0.95,
+  }));
+}
