@@ -310,11 +310,12 @@ function coreAt(words: readonly Word[], start: number, options: CoreOptions): No
 /** "more than 20 chips", "over $300 million": how many words stand before the number. */
 function quantifierAt(words: readonly Word[], i: number): number {
   for (const n of [3, 2, 1]) {
+    if (words[i + n]?.pos !== 'num') continue;
     const phrase = words
       .slice(i, i + n)
       .map((w) => w.lower)
       .join(' ');
-    if (QUANTITY.test(phrase) && words[i + n]?.pos === 'num') return n;
+    if (QUANTITY.test(phrase)) return n;
   }
   return 0;
 }

@@ -180,7 +180,7 @@ function knownAt(tokens: readonly Token[], i: number, { rulebook }: NameContext)
 
 /** "iPhones": the plural of a known thing. */
 function pluralForm(text: string, { gazetteer }: Rulebook): NameForm | undefined {
-  if (!/^\p{L}.{3,}[^s]s$/u.test(text) || !isCapital(text)) return undefined;
+  if (!text.endsWith('s') || !/^\p{L}.{3,}[^s]s$/u.test(text) || !isCapital(text)) return undefined;
   return gazetteer.forms
     .get(text.slice(0, -1))
     ?.find((form) => form.words.length === 1 && !form.word && /^(?:product|model)$/u.test(form.entry.kinds[0] ?? ''));

@@ -119,9 +119,10 @@ function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed
 
 function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
   const { parsed, rulebook } = at;
+  const subjects = frame.subject.flatMap((path) => argument({ ...at, clause, frame }, path, frame.subjectKinds));
+  if (subjects.length === 0 && frame.pair.length === 0) return [];
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
   const modality = clauseModality(clause, rulebook.lexicon, parsed.words);
-  const subjects = frame.subject.flatMap((path) => argument({ ...at, clause, frame }, path, frame.subjectKinds));
   const objects = first(frame.object, (path) => argument({ ...at, clause, frame }, path, frame.objectKinds));
   const found = pairs({ frame, subjects, objects, trigger, modality });
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || clause.object !== undefined) return found;

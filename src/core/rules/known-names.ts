@@ -49,13 +49,8 @@ export function buildGazetteer(files: GazetteerFiles, countryFile: { name: strin
 /** A name is matched with and without a leading "The", which belongs to few names as they are written. */
 function formsOf(name: string, entry: KnownName): NameForm[] {
   const words = wordsOf(name);
-  const common = { entry, demonym: false, capital: false };
-  const form = (list: readonly string[]): NameForm => ({
-    ...common,
-    words: list,
-    word: entry.word && list.length === 1,
-  });
-  return words.length > 0 ? [form(words)] : [];
+  const word = entry.word && words.length === 1;
+  return words.length > 0 ? [{ words, entry, demonym: false, capital: false, word }] : [];
 }
 
 /** The rows of one table; throws a `RuleError` for a row of another shape. */

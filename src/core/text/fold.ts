@@ -2,6 +2,8 @@
 
 /** Lower case without accents, apostrophes and punctuation; "&" is "and". */
 export function fold(name: string): string {
+  // Most names are plain, and need none of what follows.
+  if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name)) return name.toLowerCase().replace(/^the /u, '');
   return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
