@@ -132,5 +132,10 @@ function drawNodes(nodes: readonly Resolved[], { edges, readings, rulebook }: Dr
 function rulesUsed(edges: readonly GraphEdge[], rulebook: Rulebook): Record<string, RuleInfo> {
   const used = new Set(edges.flatMap((e) => e.attributes.evidence.map((x) => x.rule)));
   const frames = rulebook.frames.filter((f) => used.has(f.id)).sort((a, b) => byCodeUnit(a.id, b.id));
-  return Object.fromEntries(frames.map((f) => [f.id, { pattern: f.pattern }]));
+  return Object.fromEntries(
+    frames.map(({ id, pattern, measured }) => [
+      id,
+      { pattern, ...(measured === undefined ? {} : { precision: measured.precision, measured: measured.claims }) },
+    ]),
+  );
 }

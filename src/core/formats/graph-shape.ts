@@ -48,7 +48,7 @@ const article = object<ArticleEntry>(
 
 const conflict = object<Conflict>({ kind: text, edges: listOf(text), note: text });
 const review = object<ReviewPair>({ a: text, b: text, reason: text });
-const rule = object<RuleInfo>({ pattern: text, precision: number }, 'precision');
+const rule = object<RuleInfo>({ pattern: text, precision: number, measured: whole }, 'precision', 'measured');
 
 const evidence = object<Evidence>(
   {

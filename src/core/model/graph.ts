@@ -115,6 +115,8 @@ export interface ReviewPair {
 export interface RuleInfo {
   readonly pattern: string;
   readonly precision?: number;
+  /** Claims over which it was measured. */
+  readonly measured?: number;
 }
 
 export interface GraphNode {

@@ -92,7 +92,6 @@ const NO_POST: ReadonlySet<string> = new Set([
   'mogul',
   'magnate',
   'student',
-  'veteran',
   'whistleblower',
   'actor',
   'actress',
