@@ -11,6 +11,9 @@ import { clauseModality, nounModality, weaker } from './status.ts';
 
 /** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */
 
+/** "confirmed reports *of* a deal", "announced details of a deal". */
+const REPORTS = /^(?:report|news|detail|term|announcement|rumor|rumour|completion|signing|closing)$/u;
+
 /** "entered into a deal", "agreed on a deal", "paid 2 billion in fines". */
 function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
   if (frame.lightVerbs.size > 0) return prep === 'in' && (clause.object === undefined || clause.object.money);
@@ -57,6 +60,11 @@ function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame
     );
     if (!verbs) return false;
     if (patients(clause).includes(root) || clause.object2 === root) return true;
+    if (
+      REPORTS.test(clause.object?.plainNoun ?? '') &&
+      clause.preps.some((p) => p.prep === 'of' && rootOf(p.np) === root)
+    )
+      return true;
     return !clause.passive && clause.preps.some((p) => rootOf(p.np) === root && lightPrep(clause, p.prep, frame));
   });
 }

@@ -58,10 +58,7 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
     return np.plural || pluralRole(at, np)
       ? denote(grammar, { parsed, np }, options)
       : denoteOne(grammar, { parsed, np }, options);
-  const apposed = [
-    ...np.apposed.filter((a) => a.name !== undefined),
-    ...(np.parent?.as === 'apposed' && rootOf(np).name !== undefined ? [rootOf(np)] : []),
-  ];
+  const apposed = [...np.apposed.filter((a) => a.name !== undefined), ...namedParent(np)];
   // "founder and chief executive of B": the second noun of a joined description.
   const outer = np.parent?.as === 'member' && np.parent.np.parent?.as === 'apposed' ? [np.parent.np.parent.np] : [];
   const named = [...apposed, ...outer].flatMap((a) => denoteOne(grammar, { parsed, np: a }, options));
@@ -70,6 +67,12 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   if (byVerb.length === 0 && np.members.some((m) => m.name !== undefined) && pluralRole(at, np))
     return np.members.flatMap((m) => denoteOne(grammar, { parsed, np: m }, options));
   return byVerb.length > 0 || np.det !== 'def' ? byVerb : denoteOne(grammar, { parsed, np }, { kinds: [] });
+}
+
+/** The name that a description stands beside: the nearest, in a list of several. */
+function namedParent(np: NounPhrase): NounPhrase[] {
+  if (np.parent?.as !== 'apposed') return [];
+  return [np.parent.np, rootOf(np)].filter((p) => p.name !== undefined).slice(0, 1);
 }
 
 /** "Norvane co-founders Ada Quill and Bo Tarn": the noun before the first name is plural. */
@@ -258,6 +261,7 @@ function startsWithCapital({ parsed, rulebook }: MatchAt, np: NounPhrase): boole
         /^\p{Lu}/u.test(w.text) &&
         (i > 0 || np.first > 0) &&
         !rulebook.lexicon.titles.has(w.lower) &&
+        !(np.noun ?? '').split(' ').includes(w.lower) &&
         !/^(?:chief|managing|executive|general|vice|deputy|senior|co|former|then)$/u.test(w.lower) &&
         w.pos !== 'adj',
     );

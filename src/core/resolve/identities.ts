@@ -3,7 +3,16 @@ import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { squeeze } from '../text/fold.ts';
 import { splitByContext } from './contexts.ts';
-import { compatible, exclude, kindsOfKnown, likelyKinds, pooledScores, ranked, scoresOf } from './kind-evidence.ts';
+import {
+  compatible,
+  exclude,
+  type KindScores,
+  kindsOfKnown,
+  likelyKinds,
+  pooledScores,
+  ranked,
+  scoresOf,
+} from './kind-evidence.ts';
 import type { Member } from './member.ts';
 import { bodyKey, variantsOf, withoutSuffix } from './spellings.ts';
 
@@ -16,6 +25,7 @@ export interface Identity {
   /** The fullest name that most articles use. */
   readonly name: string;
   readonly members: readonly Member[];
+  readonly scores: KindScores;
   /** Likely kinds, the best first; none where nothing tells. */
   readonly kinds: readonly string[];
 }
@@ -123,13 +133,11 @@ interface BearerOptions {
 /** The things that bear one name: one, unless strong evidence makes them several. */
 function bearers(base: string, group: readonly Member[], { rulebook, contexts }: BearerOptions): Identities {
   const known = rulebook.gazetteer.entries.get(base);
-  const identity = (members: readonly Member[], n: number): Identity => ({
-    id: n === 0 ? base : `${base}#${n}`,
-    known,
-    name: usualName(members),
-    members,
-    kinds: likelyKinds(pooledScores(members, rulebook), known, rulebook),
-  });
+  const identity = (members: readonly Member[], n: number): Identity => {
+    const scores = pooledScores(members, rulebook);
+    const id = n === 0 ? base : `${base}#${n}`;
+    return { id, known, name: usualName(members), members, scores, kinds: likelyKinds(scores, known, rulebook) };
+  };
   if (known !== undefined) return { identities: [identity(group, 0)], namesakes: [] };
   const byKind = splitByKind(group, rulebook);
   const parts = byKind.flatMap((part) => splitByContext(part, { rulebook, contexts }));
@@ -144,6 +152,7 @@ function bearers(base: string, group: readonly Member[], { rulebook, contexts }:
 
 /** Members whose own article tells strongly of a kind that the others' kind excludes are another thing. */
 function splitByKind(group: readonly Member[], rulebook: Rulebook): Member[][] {
+  if (group.length < 2) return [[...group]];
   const main = ranked(pooledScores(group, rulebook))[0]?.[0];
   if (main === undefined) return [[...group]];
   const [same, apart]: [Member[], Member[]] = [[], []];
@@ -158,6 +167,7 @@ function splitByKind(group: readonly Member[], rulebook: Rulebook): Member[][] {
 
 /** The name under which most articles know it; ties: the longer one, then by code unit. */
 function usualName(members: readonly Member[]): string {
+  if (members.length === 1) return members[0]?.entity.name ?? '?';
   const counts = new Map<string, number>();
   for (const { entity } of members) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
   const [best] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || byCodeUnit(a, b));

@@ -46,7 +46,7 @@ export interface MergeOptions {
 /** Readings must come sorted by article id. */
 export function mergeEntities(readings: readonly Reading[], { rulebook, origins }: MergeOptions): Resolution {
   const { identities: found, namesakes } = findIdentities(readings, { rulebook, origins });
-  const noNames = findNoNames(found, { readings, rulebook });
+  const noNames = findNoNames(found, readings);
   const identities = found.filter((identity) => !noNames.has(identity));
   const { sure, doubtful } = findLinks(identities, { readings, rulebook });
   const { clusters, refused } = unite(identities, { links: sure, rulebook });
@@ -79,7 +79,11 @@ function draftOf(
 ): DraftNode {
   const members = cluster.identities.flatMap((i) => i.members).sort(byMember);
   const known = cluster.identities.find((i) => i.known !== undefined)?.known;
-  const likely = likelyKinds(pooledScores(members, rulebook), known, rulebook);
+  const [first, ...others] = cluster.identities;
+  const likely =
+    first !== undefined && others.length === 0
+      ? first.kinds
+      : likelyKinds(pooledScores(members, rulebook), known, rulebook);
   const byRole = likely.length > 0 ? [] : members.flatMap((m) => roles.get(m.entity) ?? []);
   const kind = likely[0] ?? commonest(byRole) ?? UNKNOWN_KIND;
   const { label, aliases, merges } = nameCluster(cluster, { known, kind, rulebook });

@@ -1,7 +1,6 @@
-import type { Reading } from '../model/index.ts';
-import type { Rulebook } from '../rules/rulebook.ts';
+import { groupBy, type Reading } from '../model/index.ts';
 import type { Identity } from './identities.ts';
-import { pooledScores, ranked } from './kind-evidence.ts';
+import { ranked } from './kind-evidence.ts';
 
 /**
  * Capitals that name nothing, as only many articles together show: words that the others write in lower case
@@ -16,29 +15,26 @@ const SAME_LINE_STORIES = 10;
 const SAME_LINE_SHARE = 0.8;
 /** Characters on each side that make a line the same. */
 const LINE_REACH = 20;
-/** Evidence of a kind for each story that makes words in lower case a name all the same. */
+/** Evidence of a kind for each story that makes a name all the same: of a fixed line, and of words in lower case. */
+const SOME_KIND = 1.5;
 const SURE_KIND = 2.2;
 
-export function findNoNames(
-  identities: readonly Identity[],
-  { readings, rulebook }: { readings: readonly Reading[]; rulebook: Rulebook },
-): ReadonlySet<Identity> {
+export function findNoNames(identities: readonly Identity[], readings: readonly Reading[]): ReadonlySet<Identity> {
   const unknown = identities.filter((identity) => identity.known === undefined);
-  const doubtful = unknown.filter((identity) => !isSure(identity, rulebook));
+  const doubtful = unknown.filter((identity) => evidenceOf(identity) < SURE_KIND);
   const texts = new Map(readings.map((r) => [r.article.id, r.article.text]));
   const lower = storiesInLowerCase(doubtful, texts);
   return new Set([
     ...doubtful.filter((identity) => isCommonNoun(identity, lower.get(identity)?.size ?? 0)),
-    ...unknown.filter((identity) => isFixedLine(identity, texts)),
+    // Who signs many articles stands in the same line, and is a person all the same.
+    ...unknown.filter((identity) => evidenceOf(identity) < SOME_KIND && isFixedLine(identity, texts)),
   ]);
 }
 
 const storiesOf = ({ members }: Identity): number => new Set(members.map((m) => m.origin)).size;
 
-function isSure(identity: Identity, rulebook: Rulebook): boolean {
-  const best = ranked(pooledScores(identity.members, rulebook))[0]?.[1] ?? 0;
-  return best / storiesOf(identity) >= SURE_KIND;
-}
+/** The evidence that a story gives, on the average, for the likeliest kind. */
+const evidenceOf = (identity: Identity): number => (ranked(identity.scores)[0]?.[1] ?? 0) / storiesOf(identity);
 
 const isCommonNoun = (identity: Identity, lower: number): boolean =>
   lower >= LOWER_STORIES && lower >= LOWER_SHARE * storiesOf(identity);
@@ -70,21 +66,21 @@ function storiesInLowerCase(
   return found;
 }
 
-/** Whether nearly every place of the name stands in a line that many stories share. */
+/** Whether nearly every place of the name stands in a line that many stories share, as far as it goes on one side. */
 function isFixedLine(identity: Identity, texts: ReadonlyMap<string, string>): boolean {
   if (storiesOf(identity) < SAME_LINE_STORIES) return false;
-  const lines = new Map<string, { places: number; stories: Set<string> }>();
-  let places = 0;
-  for (const { article, origin, entity } of identity.members)
-    for (const { from, to } of entity.mentions) {
+  const places = identity.members.flatMap(({ article, origin, entity }) =>
+    entity.mentions.map(({ from, to }) => {
       const text = texts.get(article) ?? '';
-      const around = `${text.slice(Math.max(0, from - LINE_REACH), from)}|${text.slice(to, to + LINE_REACH)}`;
-      const line = lines.get(around) ?? { places: 0, stories: new Set<string>() };
-      line.places++;
-      line.stories.add(origin);
-      lines.set(around, line);
-      places++;
-    }
-  const fixed = [...lines.values()].filter((line) => line.stories.size >= SAME_LINE_STORIES);
-  return fixed.reduce((sum, line) => sum + line.places, 0) >= SAME_LINE_SHARE * places;
+      return {
+        origin,
+        before: text.slice(Math.max(0, from - LINE_REACH), from),
+        behind: text.slice(to, to + LINE_REACH),
+      };
+    }),
+  );
+  return [groupBy(places, (p) => p.before), groupBy(places, (p) => p.behind)].some((lines) => {
+    const fixed = [...lines.values()].filter((same) => new Set(same.map((p) => p.origin)).size >= SAME_LINE_STORIES);
+    return fixed.reduce((sum, same) => sum + same.length, 0) >= SAME_LINE_SHARE * places.length;
+  });
 }
