@@ -61,6 +61,14 @@ describe('layoutGraph', () => {
         expect(distance(places.get(a.key), places.get(b.key))).toBeGreaterThan(a.size + b.size);
   });
 
+  it('draws no two nodes on one another where a graph falls into many parts', () => {
+    const { nodes, edges } = grouped(150, 60);
+    const places = layoutGraph(nodes, edges);
+    for (const [at, a] of nodes.entries())
+      for (const b of nodes.slice(at + 1))
+        expect(distance(places.get(a.key), places.get(b.key))).toBeGreaterThan(a.size + b.size);
+  });
+
   it('draws communities apart: neighbours of one are closer than strangers', () => {
     const { nodes, edges } = grouped(100, 300);
     const places = layoutGraph(nodes, edges);
