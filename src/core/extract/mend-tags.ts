@@ -146,6 +146,16 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
   // "AI-powered coding assistant": behind a compound an -ing form goes with the noun.
   if (word.form === 'ing' && /^[-‑]$/u.test(before.at(-2)?.lower ?? '') && next?.pos === 'noun')
     return { ...word, pos: 'adj', form: undefined };
+  // "Norvane's giant gaming deal": an -ing noun between nouns of one phrase.
+  if (
+    word.form === 'ing' &&
+    classes.noun &&
+    next?.pos === 'noun' &&
+    last?.pos === 'noun' &&
+    !last.plural &&
+    beforeDet(before.slice(0, -1))
+  )
+    return { ...word, pos: 'noun', form: undefined };
   if (word.pos === 'verb')
     return verbInNounPlace(at, classes, (w) => lexicon.describes(lexicon.nounLemma(w.lower))) ?? word;
   return nounInVerbPlace(at, { classes, finite }) ?? word;
