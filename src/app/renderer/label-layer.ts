@@ -55,7 +55,7 @@ interface Taken {
 }
 
 /** Widths of texts by font, kept between frames: measuring is the slow part. */
-export type WidthCache = Map<string, number>;
+export type WidthCache = Map<string, Map<string, number>>;
 
 export function drawLabels(
   pen: Pen,
@@ -90,10 +90,10 @@ function drawNames(
     const text =
       node.text.length > LONGEST && !node.hovered ? `${node.text.slice(0, LONGEST - 1).trimEnd()}…` : node.text;
     const size = Math.round(Math.min(16, Math.max(11, 9.5 + node.radius * 0.32)));
-    context.font = `${node.radius > 11 || node.selected || node.hovered ? 650 : 500} ${size}px ${FONT}`;
+    const font = `${node.radius > 11 || node.selected || node.hovered ? 650 : 500} ${size}px ${FONT}`;
     const box = freePlace(
       node,
-      { width: widthOf(context, text, widths), height: size + 3 },
+      { width: widthOf(context, { font, text }, widths), height: size + 3 },
       { taken, pen, bold: written < BOLD_NAMES },
     );
     // The weightiest are named in any case; their own shape no longer counts as free ground for others.
@@ -101,6 +101,7 @@ function drawNames(
     if (!box) continue;
     taken.words.add(box);
     written++;
+    context.font = font;
     context.strokeStyle = pen.paper;
     context.lineWidth = 3.5;
     context.strokeText(text, box.left, (box.top + box.bottom) / 2);
@@ -114,14 +115,15 @@ function drawRelations(
   { edges, widths, taken }: { edges: readonly EdgeLabel[]; widths: WidthCache; taken: Taken },
 ): void {
   const { context } = pen;
-  context.font = `600 12px ${FONT}`;
+  const font = `600 12px ${FONT}`;
   for (const edge of edges) {
-    const width = widthOf(context, edge.text, widths);
+    const width = widthOf(context, { font, text: edge.text }, widths);
     const box = edge.spots
       .map(([x, y]): Box => ({ left: x - width / 2 - 6, right: x + width / 2 + 6, top: y - 9, bottom: y + 9 }))
       .find((place) => !taken.words.hits(place) && !taken.shapes.hits(place) && inside(place, pen));
     if (!box) continue;
     taken.words.add(box);
+    context.font = font;
     context.beginPath();
     context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 9);
     context.fillStyle = pen.paper;
@@ -142,17 +144,28 @@ function freePlace(
   { width, height }: { width: number; height: number },
   { taken, pen, bold }: { taken: Taken; pen: Pen; bold: boolean },
 ): Box | undefined {
-  const gap = 3;
-  const { x, y, radius } = node;
-  const places: Box[] = [
-    { left: x - width / 2, right: x + width / 2, top: y + radius + gap, bottom: y + radius + gap + height },
-    { left: x + radius + gap + 1, right: x + radius + gap + 1 + width, top: y - height / 2, bottom: y + height / 2 },
-    { left: x - radius - gap - 1 - width, right: x - radius - gap - 1, top: y - height / 2, bottom: y + height / 2 },
-    { left: x - width / 2, right: x + width / 2, top: y - radius - gap - height, bottom: y - radius - gap },
-  ].filter((box) => inside(box, pen));
-  const clear = places.filter((box) => !taken.words.hits(box));
-  const free = clear.find((box) => !taken.shapes.hits(box));
-  return free ?? (bold ? clear[0] : undefined) ?? (node.forced ? places[0] : undefined);
+  let covering: Box | undefined;
+  let any: Box | undefined;
+  for (let side = 0; side < SIDES; side++) {
+    const box = boxAt(node, side, { width, height });
+    if (!inside(box, pen)) continue;
+    any ??= box;
+    if (taken.words.hits(box)) continue;
+    if (!taken.shapes.hits(box)) return box;
+    covering ??= box;
+  }
+  return (bold ? covering : undefined) ?? (node.forced ? any : undefined);
+}
+
+const SIDES = 4;
+const GAP = 3;
+
+/** Below, right, left, above. */
+function boxAt({ x, y, radius }: NodeLabel, side: number, { width, height }: { width: number; height: number }): Box {
+  const away = radius + GAP;
+  const left = side === 1 ? x + away + 1 : side === 2 ? x - away - 1 - width : x - width / 2;
+  const top = side === 0 ? y + away : side === 3 ? y - away - height : y - height / 2;
+  return { left, right: left + width, top, bottom: top + height };
 }
 
 function drawIcon({ context, paper }: Pen, node: NodeLabel, icon: Path2D): void {
@@ -185,12 +198,22 @@ function drawPin({ context, paper, ink }: Pen, node: NodeLabel): void {
   context.stroke();
 }
 
-function widthOf(context: CanvasRenderingContext2D, text: string, widths: WidthCache): number {
-  const key = `${context.font}\n${text}`;
-  let width = widths.get(key);
+/** Asking a context for its font is slow, and so is telling it: the font is known here and told only when needed. */
+function widthOf(
+  context: CanvasRenderingContext2D,
+  { font, text }: { font: string; text: string },
+  widths: WidthCache,
+): number {
+  let known = widths.get(font);
+  if (!known) {
+    known = new Map();
+    widths.set(font, known);
+  }
+  let width = known.get(text);
   if (width === undefined) {
+    context.font = font;
     width = context.measureText(text).width;
-    widths.set(key, width);
+    known.set(text, width);
   }
   return width;
 }
@@ -209,26 +232,30 @@ class Occupied {
   readonly #cells = new Map<number, Box[]>();
 
   add(box: Box): void {
-    this.#eachCell(box, (cell) => {
-      const boxes = this.#cells.get(cell);
-      if (boxes) boxes.push(box);
-      else this.#cells.set(cell, [box]);
-    });
+    for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++) {
+      for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++) {
+        const cell = cellOf(column, row);
+        const boxes = this.#cells.get(cell);
+        if (boxes) boxes.push(box);
+        else this.#cells.set(cell, [box]);
+      }
+    }
   }
 
   hits(box: Box): boolean {
-    let hit = false;
-    this.#eachCell(box, (cell) => {
-      hit ||= (this.#cells.get(cell) ?? []).some(
-        (other) => other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top,
-      );
-    });
-    return hit;
-  }
-
-  #eachCell({ left, right, top, bottom }: Box, visit: (cell: number) => void): void {
-    for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++) {
-      for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) visit(column * 10_007 + row);
+    const [last, bottom] = [Math.floor(box.right / CELL), Math.floor(box.bottom / CELL)];
+    for (let column = Math.floor(box.left / CELL); column <= last; column++) {
+      for (let row = Math.floor(box.top / CELL); row <= bottom; row++) {
+        for (const other of this.#cells.get(cellOf(column, row)) ?? NOTHING) {
+          if (other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top)
+            return true;
+        }
+      }
     }
+    return false;
   }
 }
+
+const NOTHING: readonly Box[] = [];
+
+const cellOf = (column: number, row: number): number => column * 10_007 + row;

@@ -24,7 +24,7 @@ const INKS: Readonly<Record<Theme, { ink: string; accent: string }>> = {
   dark: { ink: '#eceae4', accent: '#ffd23f' },
 };
 const MOST_RELATIONS = 60;
-const MOST_NAMES = 1500;
+const MOST_NAMES = 800;
 /** Shorter edges, in pixels, have no room for their relation. */
 const SHORTEST = 70;
 const RIM = 50;

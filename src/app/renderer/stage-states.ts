@@ -30,9 +30,14 @@ export function nodeState(key: string, place: object, { looks, scene, dims }: St
   const look = looks.nodes.get(key);
   // sigma may ask about the graph before, while the next one is being set.
   if (!look) return { ...place, hidden: true };
+  // Written out: copying fields by the dozen is what a refresh of ten thousand would spend its time on.
+  const { x, y } = place as { x: number; y: number };
   const state: Partial<KindNodeData> = {
-    ...look,
-    ...place,
+    x,
+    y,
+    size: look.size,
+    color: look.color,
+    shape: look.shape,
     label: null,
     paper: looks.paper,
     opacity: dims && !scene?.lit?.nodes.has(key) ? DIM_NODE : 1,
@@ -48,7 +53,10 @@ export function edgeState(key: string, { looks, scene, bends, dims }: StageState
   const plain = !lit && scene.visible.edges.size >= PLAIN_EDGES_FROM;
   const emphasis = scene.selectedEdges.has(key) ? 1.5 : lit ? 0.4 : 0;
   const state: Partial<ClaimEdgeData> = {
-    ...look,
+    color: look.color,
+    line: look.line,
+    badge: look.badge,
+    arrow: look.arrow,
     size: look.size + emphasis,
     opacity: lit ? 0.95 : dims ? DIM_EDGE : look.opacity,
     curvature: plain ? 0 : (bends.get(key) ?? 0.1),
