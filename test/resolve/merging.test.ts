@@ -23,6 +23,8 @@ describe('names of one thing', () => {
     [company('Norvane'), company('NORVANE'), 'capitals'],
     [company('Quillbee'), company('Quillbee.io'), 'domain ending'],
     [company('Pontvelm'), company('Groupe Pontvelm'), 'group before the name'],
+    [company('Aclavel'), company('Aclavel Therapeutics, Inc.'), 'word for the trade of a rare name'],
+    [company('Norvane Corp'), company('NORVANE CORP'), 'legal suffix in capitals'],
     [product('SnugPot'), product('SnugPots'), 'plural'],
     [product('TX-90'), product('TX90'), 'hyphen before digits'],
     [person('Ada Quillson'), person('Ada T. Quillson'), 'middle initial'],
@@ -47,6 +49,7 @@ describe('names of one thing', () => {
     [company('Norvane Foods'), company('Norvane Steel'), 'two arms of a name'],
     [person('Ada Quillson'), person('Eda Quillson'), 'given names'],
     [person('Ada Quillson'), person('Quillson'), 'a surname alone may be anybody'],
+    [company('Beacon'), company('Beacon Technologies'), 'word for the trade of an ordinary name'],
     [company('Monday.com'), company('Monday'), 'an ordinary word before a domain ending'],
   ];
 

@@ -4,7 +4,7 @@ import { fold, initials, squeeze } from '../text/fold.ts';
 import { findGivenNames, type GivenNames, isAcronym } from './given-names.ts';
 import type { Identity } from './identities.ts';
 import { compatible } from './kind-evidence.ts';
-import { bodyKey, landBefore, variantsOf } from './spellings.ts';
+import { bodyKey, isRare, landBefore, variantsOf } from './spellings.ts';
 
 /** Names of different spelling that are one thing, each with its reason; what is doubtful is told apart from what is sure. */
 
@@ -116,18 +116,6 @@ function byInitials(from: Identity, { byInitials, rulebook }: Index): Found[] {
   return owners
     .slice(0, 3)
     .map((to) => ({ to, reason: `initials of ${to.name}`, sure: sure && from.kinds[0] === to.kinds[0] }));
-}
-
-/** No ordinary word, given name, surname or place, and long enough to be nobody else's by chance. */
-function isRare(name: string, { lexicon, morphology }: Rulebook): boolean {
-  const lower = name.toLowerCase();
-  return (
-    name.length > 4 &&
-    !lexicon.isCommonWord(lower) &&
-    !morphology.isFirstName(lower) &&
-    !morphology.isSurname(lower) &&
-    !morphology.isPlace(lower)
-  );
 }
 
 function indexOf(

@@ -80,7 +80,9 @@ function isFixedLine(identity: Identity, texts: ReadonlyMap<string, string>): bo
     }),
   );
   return [groupBy(places, (p) => p.before), groupBy(places, (p) => p.behind)].some((lines) => {
-    const fixed = [...lines.values()].filter((same) => new Set(same.map((p) => p.origin)).size >= SAME_LINE_STORIES);
-    return fixed.reduce((sum, same) => sum + same.length, 0) >= SAME_LINE_SHARE * places.length;
+    const fixed = [...lines]
+      .filter(([line]) => line.length > LINE_REACH / 2)
+      .filter(([, same]) => new Set(same.map((p) => p.origin)).size >= SAME_LINE_STORIES);
+    return fixed.reduce((sum, [, same]) => sum + same.length, 0) >= SAME_LINE_SHARE * places.length;
   });
 }

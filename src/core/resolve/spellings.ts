@@ -21,12 +21,17 @@ export function withoutSuffix(name: string, { lexicon }: Pick<Rulebook, 'lexicon
   while (words.length > 1) {
     const last = words.at(-1) as string;
     const joint = last === '&' || last === 'and';
-    if (!joint && !lexicon.legalSuffixes.has(last)) break;
+    if (!joint && !isSuffix(last, lexicon)) break;
     if (SOFT_SUFFIX.test(last) && words.length === 2 && lexicon.isCommonWord((words[0] as string).toLowerCase())) break;
     words.pop();
   }
   return words.join(' ');
 }
+
+/** "INC" is "Inc". */
+const isSuffix = (word: string, { legalSuffixes }: Rulebook['lexicon']): boolean =>
+  legalSuffixes.has(word) ||
+  (/^\p{Lu}{2,}$/u.test(word) && legalSuffixes.has(word.charAt(0) + word.slice(1).toLowerCase()));
 
 /** One key for all names that differ only in case, spacing, hyphens, accents and legal suffixes. */
 export function bodyKey(name: string, rulebook: Pick<Rulebook, 'lexicon'>): string {
@@ -46,6 +51,7 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   add(singular(name), 'plural', ['product', 'model']);
   add(/^(?:Groupe|Gruppo|Grupo)\s+(.+)$/u.exec(name)?.[1], '"Group" before its name', ['company']);
   add(withoutMiddleInitials(name), 'without the middle initial', ['person']);
+  add(withoutTrade(name, rulebook), 'without the word for its trade', ['company']);
   const land = landBefore(name, rulebook);
   if (land !== undefined) add(land.rest, `the country stands before its name`, ['government', 'organization', 'law']);
   return found;
@@ -55,6 +61,30 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
 function withoutDomain(name: string, { lexicon }: Rulebook): string | undefined {
   const base = /^([\p{L}\p{N}-]{4,})\.(?:com|io|ai|org|net|co|app|dev|tv|me|gg|xyz)$/iu.exec(name)?.[1];
   return base === undefined || lexicon.isCommonWord(base.toLowerCase()) ? undefined : base;
+}
+
+/** Words for a trade that a firm of a rare name leaves out as it likes. */
+const TRADE =
+  /^(?:Technologies|Technology|Therapeutics|Pharmaceuticals|Pharma|Biosciences|Biopharma|Biotherapeutics)$/u;
+
+/** "Aclavel" for "Aclavel Therapeutics, Inc."; not where an ordinary word, a place or a person's name would be left. */
+function withoutTrade(name: string, rulebook: Rulebook): string | undefined {
+  const words = withoutSuffix(name, rulebook).split(' ');
+  if (words.length < 2 || !TRADE.test(words.at(-1) as string)) return undefined;
+  const rest = words.slice(0, -1);
+  return rest.length > 1 || isRare(rest[0] as string, rulebook) ? rest.join(' ') : undefined;
+}
+
+/** No ordinary word, given name, surname or place, and long enough to be nobody else's by chance. */
+export function isRare(name: string, { lexicon, morphology }: Rulebook): boolean {
+  const lower = name.toLowerCase();
+  return (
+    name.length > 4 &&
+    !lexicon.isCommonWord(lower) &&
+    !morphology.isFirstName(lower) &&
+    !morphology.isSurname(lower) &&
+    !morphology.isPlace(lower)
+  );
 }
 
 /** "Cormorant" for "Cormorants"; never "Series S" and never after digits. */
