@@ -18,14 +18,39 @@ import {
   type Span,
 } from './model/index.ts';
 import type { Rulebook } from './rules/rulebook.ts';
+import { looksEnglish } from './text/language.ts';
 import { scanArticle } from './text/scan-article.ts';
+import { cutBefore } from './text/tokens.ts';
 
 /** One article in, its entities and claims out. Pure: the same article and rulebook give the same reading anywhere. */
 export function readArticle(article: Article, rulebook: Rulebook): Reading {
-  const { doc, mentions, grammar } = analyse(article, rulebook);
+  const read = beginningOf(article);
+  const notes = read === article ? [] : [`only its first ${LONGEST / 1000},000 characters were read`];
+  const doc = scanArticle(read, rulebook);
+  if (!looksEnglish(doc, rulebook.lexicon.englishWords)) return unread(article, [...notes, NOT_ENGLISH]);
+  const { mentions, grammar } = analyse(read, rulebook, doc);
   const claims = claimsOf(grammar);
-  return prune({ article, entities: grammar.entities, claims, gaps: gapsOf(doc, mentions, claims) });
+  return prune({ article, entities: grammar.entities, claims, gaps: gapsOf(doc, mentions, claims), notes });
 }
+
+/** No article is longer; what is, is a book or a broken file. */
+const LONGEST = 300_000;
+
+function beginningOf(article: Article): Article {
+  return article.text.length <= LONGEST
+    ? article
+    : { ...article, text: article.text.slice(0, cutBefore(article.text, LONGEST)) };
+}
+
+const NOT_ENGLISH = 'it does not look like English prose: nothing was read from it';
+
+const unread = (article: Article, notes: readonly string[]): Reading => ({
+  article,
+  entities: [],
+  claims: [],
+  gaps: [],
+  notes,
+});
 
 export interface ArticleAnalysis {
   readonly doc: Doc;
@@ -34,8 +59,11 @@ export interface ArticleAnalysis {
 }
 
 /** What the reader makes of an article before it looks for claims: names, phrases, clauses, kinds. */
-export function analyse(article: Article, rulebook: Rulebook): ArticleAnalysis {
-  const doc = scanArticle(article, rulebook);
+export function analyse(
+  article: Article,
+  rulebook: Rulebook,
+  doc: Doc = scanArticle(article, rulebook),
+): ArticleAnalysis {
   const mentions = findNames(doc, rulebook);
   const { entities, entityAt } = groupMentions(mentions, rulebook);
   const parsed = parseAll(doc, mentions, rulebook);
@@ -69,10 +97,11 @@ interface Draft {
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
   readonly gaps: readonly Span[];
+  readonly notes: readonly string[];
 }
 
 /** Leaves out places that never acted, and renumbers what stays. */
-function prune({ article, entities, claims, gaps }: Draft): Reading {
+function prune({ article, entities, claims, gaps, notes }: Draft): Reading {
   const used = new Set(claims.flatMap((c) => [c.subject, c.object]));
   const kept = entities.filter((e) => kindOf(e) !== 'place' || used.has(e.index));
   const renumber = new Map(kept.map((e, i) => [e.index, i]));
@@ -87,7 +116,7 @@ function prune({ article, entities, claims, gaps }: Draft): Reading {
       ...(speaker === undefined || !renumber.has(speaker) ? {} : { speaker: at(speaker) }),
     })),
     gaps,
-    notes: [],
+    notes,
   };
 }
 

@@ -62,6 +62,7 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     titles: wordMap(titles) as Lexicon['titles'],
     weakNouns: set(yaml('kind-nouns.yaml').at('weak')),
     calendar: new Set(lines(files['words/calendar.txt'])),
+    englishWords: new Set(lines(files['words/english.txt'])),
     functionWords: parseFunctionWords('data/lexicon/function-words.yaml', files['function-words.yaml'] ?? ''),
     isCommonWord: commonWords(files),
     isListed: listedWords(files),

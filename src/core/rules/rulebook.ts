@@ -111,6 +111,8 @@ export interface Lexicon {
   /** Titles before a person's name, lower case, to whether they are an office ("president") or a courtesy ("mr"). */
   readonly titles: ReadonlyMap<string, 'office' | 'post' | 'courtesy'>;
   readonly calendar: ReadonlySet<string>;
+  /** Small words that English prose is full of and other languages do not have. */
+  readonly englishWords: ReadonlySet<string>;
   readonly functionWords: FunctionWords;
   /** True for English words that are no names, in any regular form. */
   readonly isCommonWord: (lower: string) => boolean;
