@@ -4,6 +4,7 @@ import { type Collected, readPaths } from '../readers/node/read-paths.ts';
 import { UnreadablePath } from '../readers/node/unreadable-path.ts';
 import { Failure } from './failure.ts';
 import type { ReadingOptions } from './options.ts';
+import { readRuleFiles } from './rule-files.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The graph of all articles of the paths; warns of what was left out on the way. */
@@ -12,6 +13,7 @@ export async function makeGraph(
   options: ReadingOptions,
   terminal: Terminal,
 ): Promise<KnowledgeGraph> {
+  const userRules = await readRuleFiles(options.rules);
   const collected = await readPaths(paths, {
     ...(options.keepGoing && { keepGoing: true }),
     onProgress: (articles, share) => terminal.progress(`loading: ${articles} articles, ${Math.floor(share * 100)} %`),
@@ -21,7 +23,7 @@ export async function makeGraph(
   warnOfLeftOut(collected, terminal);
   // The taggers and the rules take a while to load, which nobody should wait for only to learn of a wrong path.
   const { graphOf } = await import('./graph-of.ts');
-  return graphOf(collected.articles, options, terminal);
+  return graphOf(collected.articles, { ...options, userRules }, terminal);
 }
 
 // One bad file among thousands need not stop the work; a path that was named is wanted.

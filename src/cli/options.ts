@@ -7,6 +7,8 @@ export interface ReadingOptions {
   readonly threads?: number;
   readonly tagger: TaggerName;
   readonly gate: boolean;
+  /** Users' own files of rules and names. */
+  readonly rules?: readonly string[];
   readonly keepGoing?: boolean;
   readonly quiet?: boolean;
 }
@@ -32,9 +34,17 @@ export function readingOptions(): Option[] {
       '--threads <n>',
       'worker threads that read articles; same result with any (default: by cores and amount of text)',
     ).argParser(wholeNumber(MOST_THREADS)),
+    new Option('--rules <file>', 'add the kinds, relations, frames and names of a YAML file; repeatable').argParser(
+      repeated,
+    ),
     new Option('--keep-going', 'leave out files that cannot be read instead of stopping'),
     new Option('--quiet', 'print warnings and errors only'),
   ];
+}
+
+/** The values of an option that may be given several times, in order. */
+export function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 /** A whole number from 1 to `largest`, as commander's argument parser. */

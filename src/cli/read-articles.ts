@@ -2,6 +2,7 @@
 import type { Article, Reading } from '../core/model/index.ts';
 import { readArticle } from '../core/read-article.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
+import type { RuleText } from '../core/rules/user-rules.ts';
 import type { TaggerName } from '../core/text/taggers.ts';
 import { defaultThreads } from './options.ts';
 import { readInThreads } from './reading-pool.ts';
@@ -13,6 +14,8 @@ export interface ReadArticlesOptions {
   /** Asked for by the user; otherwise as many as suit the machine and the amount of text. */
   readonly threads?: number;
   readonly tagger: TaggerName;
+  /** Users' own files of rules, for the other threads. */
+  readonly userRules: readonly RuleText[];
   /** For this thread; the others load their own. */
   readonly rulebook: Rulebook;
   readonly onProgress?: (done: number, all: number) => void;
@@ -21,11 +24,17 @@ export interface ReadArticlesOptions {
 /** One reading an article, in the order of the articles. */
 export async function readArticles(
   articles: readonly Article[],
-  { threads, tagger, rulebook, onProgress }: ReadArticlesOptions,
+  { threads, tagger, userRules, rulebook, onProgress }: ReadArticlesOptions,
 ): Promise<readonly Reading[]> {
   const wanted = threads ?? (textLength(articles) < THREADS_FROM ? 1 : defaultThreads());
   if (wanted > 1)
-    return readInThreads(articles, { threads: wanted, tagger, gate: rulebook.gate, ...(onProgress && { onProgress }) });
+    return readInThreads(articles, {
+      threads: wanted,
+      tagger,
+      userRules,
+      gate: rulebook.gate,
+      ...(onProgress && { onProgress }),
+    });
   return articles.map((article, index) => {
     onProgress?.(index, articles.length);
     return readArticle(article, rulebook);

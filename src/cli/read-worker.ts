@@ -6,8 +6,8 @@ import { loadTagger } from '../core/text/taggers.ts';
 import { loadRulebook } from '../rulebook.ts';
 import type { BareReading, BatchAnswer, WorkerSettings } from './reading-pool.ts';
 
-const { tagger, gate } = workerData as WorkerSettings;
-const rulebook = loadRulebook({ tagger: await loadTagger(tagger), gate });
+const { tagger, gate, userRules = [] } = workerData as WorkerSettings;
+const rulebook = loadRulebook({ tagger: await loadTagger(tagger), gate, userRules });
 
 parentPort?.on('message', (batch: readonly Article[]) => {
   parentPort?.postMessage(answer(batch));

@@ -1,6 +1,7 @@
 /** Reads articles in worker threads: batches go to whichever thread is free, results return to their places. */
 import { Worker } from 'node:worker_threads';
 import type { Article, Reading } from '../core/model/index.ts';
+import type { RuleText } from '../core/rules/user-rules.ts';
 import type { TaggerName } from '../core/text/taggers.ts';
 import { readWorkerFile } from './places.ts';
 
@@ -8,6 +9,8 @@ import { readWorkerFile } from './places.ts';
 export interface WorkerSettings {
   readonly tagger: TaggerName;
   readonly gate: boolean;
+  /** Texts, not paths: a file that changes meanwhile must not make two threads differ. */
+  readonly userRules?: readonly RuleText[];
 }
 
 /** A reading without the article, which the main thread has already. */
@@ -39,7 +42,7 @@ export async function readInThreads(articles: readonly Article[], options: PoolO
     }
   };
   const count = Math.min(options.threads, batches.length);
-  const settings: WorkerSettings = { tagger: options.tagger, gate: options.gate };
+  const settings: WorkerSettings = { tagger: options.tagger, gate: options.gate, userRules: options.userRules ?? [] };
   const workers = Array.from({ length: count }, () => new Worker(readWorkerFile(), { workerData: settings }));
   try {
     await Promise.all(workers.map(work));

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { UnreadablePath } from '../readers/node/unreadable-path.ts';
 import { addBuild } from './commands/build.ts';
+import { addCheckRules } from './commands/check-rules.ts';
 import { addDiff } from './commands/diff.ts';
 import { addReview } from './commands/review.ts';
 import { addServe } from './commands/serve.ts';
@@ -35,6 +36,7 @@ function program(): Command {
   addWhy(command);
   addReview(command);
   addDiff(command);
+  addCheckRules(command);
   return command;
 }
 

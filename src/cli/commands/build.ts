@@ -1,7 +1,7 @@
 /** `pressgraph build PATHS… -o FILE…`: articles in, graph files out. */
 import type { Command } from 'commander';
 import { makeGraph } from '../make-graph.ts';
-import { type ReadingOptions, readingOptions } from '../options.ts';
+import { type ReadingOptions, readingOptions, repeated } from '../options.ts';
 import { knownFormats, outputFile, outputsFor } from '../outputs.ts';
 import { fileSize, noteLines, summaryLines } from '../summary.ts';
 import { terminal } from '../terminal.ts';
@@ -42,8 +42,4 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   for (const line of noteLines(graph)) user.warn(line);
   for (const line of summaryLines(graph, (performance.now() - started) / 1000)) user.say(line);
   user.say(`wrote ${outputs.map(({ path }, index) => `${path} (${fileSize(sizes[index] ?? 0)})`).join(', ')}`);
-}
-
-function repeated(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }

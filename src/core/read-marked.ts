@@ -1,7 +1,9 @@
-import { readArticle } from '../../src/core/read-article.ts';
-import { addNames } from '../../src/core/rules/add-names.ts';
-import type { Rulebook } from '../../src/core/rules/rulebook.ts';
-import type { Marked } from './notation.ts';
+import { readArticle } from './read-article.ts';
+import { addNames } from './rules/add-names.ts';
+import type { Marked } from './rules/notation.ts';
+import type { Rulebook } from './rules/rulebook.ts';
+
+/** Reads a marked sentence as if an article held nothing else: how the examples of rules are tried. */
 
 /** A claim in the words of the notation: names instead of indices. */
 export interface PlainClaim {
@@ -10,10 +12,14 @@ export interface PlainClaim {
   readonly object: string;
   readonly modality: string;
   readonly rule: string;
+  readonly eventDate?: string;
 }
 
-/** The claims that a marked sentence is read to make. Names that the rulebook knows (countries) keep their entries. */
-export function readMarked(marked: Marked, rulebook: Rulebook): PlainClaim[] {
+/**
+ * The claims that a marked sentence is read to make, on an article's date where one is given. Names that the rulebook
+ * knows (countries) keep their entries.
+ */
+export function readMarked(marked: Marked, rulebook: Rulebook, date?: string): PlainClaim[] {
   const unknown = marked.names.filter(
     ({ name }) =>
       !rulebook.gazetteer.forms
@@ -24,13 +30,15 @@ export function readMarked(marked: Marked, rulebook: Rulebook): PlainClaim[] {
     rulebook,
     unknown.map(({ name, kind }) => ({ name, kinds: [kind] })),
   );
-  const { entities, claims } = readArticle({ id: 'test', text: marked.text }, extended);
+  const article = { id: 'test', text: marked.text, ...(date === undefined ? {} : { date }) };
+  const { entities, claims } = readArticle(article, extended);
   return claims.map((c) => ({
     subject: nameOf(entities[c.subject], marked),
     relation: c.relation,
     object: nameOf(entities[c.object], marked),
     modality: c.modality,
     rule: c.rule,
+    ...(c.eventDate === undefined ? {} : { eventDate: c.eventDate }),
   }));
 }
 
