@@ -81,7 +81,7 @@ void main() {
   // No wider than what is drawn: each pixel of the quad costs the whole reckoning below.
   float head = v_arrow > 0.5 ? 3.2 * u_pixelRatio + v_thickness * 0.8 : 0.0;
   float badge = v_badge > 0.5 ? 6.0 * u_pixelRatio : 0.0;
-  float room = v_plain > 0.5 ? v_thickness * 0.5 + 0.5 * u_pixelRatio : max(max(head, badge), v_thickness * 0.5) + u_pixelRatio;
+  float room = v_plain > 0.5 ? v_thickness * 0.5 : max(max(head, badge), v_thickness * 0.5) + u_pixelRatio;
   float across = a_corner.y > 0.0 ? max(rise, 0.0) + room : min(rise, 0.0) - room;
   vec2 point = mix(v_a, v_c, a_corner.x) + normal * across;
   gl_Position = vec4(point / u_dimensions * 2.0 - 1.0, 0, 1);

@@ -75,7 +75,7 @@ function edgeLook(edge: EdgeHead, { color, crowd }: { color: string; crowd: numb
     size: (1.15 + 0.85 * Math.log2(Math.max(1, Math.min(origins, 16)))) * (0.5 + 0.5 * crowd),
     color,
     // In a crowd, what few sources say steps back furthest.
-    opacity: support * Math.max(0.2, crowd ** (origins > 1 ? 1 : 1.5)),
+    opacity: support * Math.max(0.16, crowd ** (origins > 1 ? 1 : 1.7)),
     line,
     badge: disputed ? BADGES.disputed : modality === 'negated' ? BADGES.negated : BADGES.none,
     arrow: !symmetric,

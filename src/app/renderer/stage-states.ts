@@ -19,7 +19,7 @@ const DIM_EDGE = 0.05;
 /** Above this many items, hovering brightens the neighbourhood and leaves the rest as it is. */
 const DIM_ON_HOVER_UP_TO = 5000;
 /** From so many visible edges on, those that are not lit are drawn as plain lines. */
-const PLAIN_EDGES_FROM = 4000;
+const PLAIN_EDGES_FROM = 2500;
 
 export function dimsRest(scene: Scene, items: number): boolean {
   return scene.lit !== null && (!scene.passing || items <= DIM_ON_HOVER_UP_TO);
