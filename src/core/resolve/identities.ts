@@ -80,10 +80,12 @@ function baseKey(member: Member, rulebook: Rulebook): string {
 function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefined {
   const { name } = member.entity;
   const kinds = likelyKinds(scoresOf(member, rulebook), undefined, rulebook);
-  const fits = (entry: KnownName) =>
-    entry.kinds.every((kind) => kind === 'place')
-      ? kinds[0] === 'government'
-      : compatible(kinds, kindsOfKnown(entry, rulebook), rulebook);
+  const fits = (entry: KnownName) => {
+    if (entry.kinds.every((kind) => kind === 'place')) return kinds[0] === 'government';
+    // Several words are nobody else's name by chance, whatever this one article seems to tell.
+    const sure = name.includes(' ') && (kinds[0] === 'person') === (entry.kinds[0] === 'person');
+    return sure || compatible(kinds, kindsOfKnown(entry, rulebook), rulebook);
+  };
   const spelled = (key: string) => rulebook.gazetteer.spelled(key).find(fits);
   const whole = squeeze(name);
   const body = withoutSuffix(name, rulebook);
@@ -159,10 +161,15 @@ function splitByKind(group: readonly Member[], rulebook: Rulebook): Member[][] {
   for (const member of group) {
     const scores = scoresOf(member, rulebook);
     const [best] = ranked(scores);
-    const other = best !== undefined && best[1] >= STRONG && exclude(best[0], main, rulebook);
+    const other = best !== undefined && best[1] >= STRONG && tellsApart(member.entity.name, [best[0], main], rulebook);
     (other && (scores.get(main) ?? 0) < 0.5 ? apart : same).push(member);
   }
   return same.length === 0 || apart.length === 0 ? [[...group]] : [same, ...splitByKind(apart, rulebook)];
+}
+
+/** Whether these two kinds make two things of one name; of a name of several words only a person is another bearer. */
+function tellsApart(name: string, [a, b]: readonly [string, string], rulebook: Rulebook): boolean {
+  return exclude(a, b, rulebook) && (!name.includes(' ') || a === 'person' || b === 'person');
 }
 
 /** The name under which most articles know it; ties: the longer one, then by code unit. */

@@ -41,7 +41,12 @@ export function findLinks(
   const doubtful: Link[] = [];
   for (const from of identities) {
     if (from.known !== undefined) continue;
-    const found = [...byVariant(from, index), ...byGivenName(from, index), ...byInitials(from, index)];
+    const found = [
+      ...byBody(from, index),
+      ...byVariant(from, index),
+      ...byGivenName(from, index),
+      ...byInitials(from, index),
+    ];
     const sureOnes = found.filter((f) => f.sure);
     const [first] = sureOnes;
     if (first !== undefined && sureOnes.every((f) => f.to === first.to))
@@ -55,6 +60,15 @@ interface Found {
   readonly to: Identity;
   readonly reason: string;
   readonly sure: boolean;
+}
+
+/** "Velmwick Corp." where a list knows "Velmwick Corporation": one body, whatever the suffix. */
+function byBody(from: Identity, { bySpelling, rulebook }: Index): Found[] {
+  const known = (bySpelling.get(bodyKey(from.name, rulebook)) ?? []).filter(
+    (to) => to.known !== undefined && fits(from, to, { rulebook, kinds: ['company'] }),
+  );
+  const reason = 'same name with or without a legal suffix';
+  return known.map((to) => ({ to, reason, sure: known.length === 1 && from.kinds.length > 0 }));
 }
 
 /** Other spellings: an ending, a plural, a middle initial, a country before the name. */

@@ -71,7 +71,9 @@ interface DraftNode extends Omit<Resolved, 'key'> {
   readonly cluster: Cluster;
 }
 
-const byDraft = (a: DraftNode, b: DraftNode): number => byCodeUnit(a.id, b.id);
+/** Known names first: theirs is the plain key, where several bear one name. */
+const byDraft = (a: DraftNode, b: DraftNode): number =>
+  Number(a.known === undefined) - Number(b.known === undefined) || byCodeUnit(a.id, b.id);
 
 function draftOf(
   cluster: Cluster,
