@@ -10,6 +10,7 @@ import type { Member } from './member.ts';
 import { nameCluster } from './names.ts';
 import { findNoNames } from './no-names.ts';
 import { roleKinds } from './role-kinds.ts';
+import { linkSurnames } from './surnames.ts';
 import { typingOf } from './typing.ts';
 import { type Cluster, unite } from './unite.ts';
 
@@ -47,9 +48,9 @@ export interface MergeOptions {
 export function mergeEntities(readings: readonly Reading[], { rulebook, origins }: MergeOptions): Resolution {
   const { identities: found, namesakes } = findIdentities(readings, { rulebook, origins });
   const noNames = findNoNames(found, readings);
-  const identities = found.filter((identity) => !noNames.has(identity));
+  const { identities, links } = linkSurnames(found.filter((identity) => !noNames.has(identity)));
   const { sure, doubtful } = findLinks(identities, { readings, rulebook });
-  const { clusters, refused } = unite(identities, { links: sure, rulebook });
+  const { clusters, refused } = unite(identities, { links: [...sure, ...links], rulebook });
   const roles = roleKinds(readings, rulebook);
   const drafts = clusters.map((cluster) => draftOf(cluster, { rulebook, roles })).sort(byDraft);
   const taken = new Set<string>();
