@@ -333,8 +333,7 @@ function wantedKinds(grammar: ArticleGrammar, np: NounPhrase, options: DenoteOpt
     if (OURS.test(np.pronoun)) return nonEmpty(among(['company', 'organization', 'government']));
     return undefined;
   }
-  if (np.det !== 'def' || np.plural)
-    return np.possessor === undefined && np.mods.length === 0 ? undefined : metonymKinds(grammar, np);
+  if (np.det !== 'def' || np.plural) return metonymKinds(grammar, np);
   const kind = nounKind(np, grammar.rulebook);
   if (kind === undefined) return undefined;
   // "the technology", "the system" may be anything.
@@ -455,7 +454,11 @@ function metonym(
 ): Denoted[] {
   const kinds = metonymKinds(grammar, np) ?? [];
   if (kinds.length === 0) return [];
-  const words = [...(np.possessor?.name === undefined ? [] : [np.possessor.name]), ...np.mods];
+  // "lawmakers in Portugal"
+  const behind = phrasesAfter(parsed, np)
+    .slice(0, 1)
+    .flatMap((p) => (/^(?:in|of)$/u.test(p.prep) && p.np.name !== undefined ? [p.np.name] : []));
+  const words = [...(np.possessor?.name === undefined ? [] : [np.possessor.name]), ...np.mods, ...behind];
   for (const word of words) {
     const entity = entityOfWord(grammar, parsed, word);
     if (

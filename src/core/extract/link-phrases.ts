@@ -80,6 +80,7 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
   if (i === 1 && head.name === undefined && isSign(items[0], 'prep') && isSign(items[2], 'punct', /^,$/u)) return;
   let at = i + 1;
   const list: NounPhrase[] = [];
+  let closed = false;
   for (;;) {
     const end = linkApposition(items, at, { head: list.at(-1) ?? head, rulebook });
     if (end > at) {
@@ -90,13 +91,13 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
     if (next === undefined) break;
     list.push(next.np);
     at = next.index + 1;
-    if (next.closes) {
+    closed ||= next.closes;
+    if (next.closes && !isJoiner(items, at)) {
       linkApposition(items, at, { head: next.np, rulebook });
-      adopt(head, list, 'member');
-      return;
+      break;
     }
   }
-  if (list.length > 0 && isSign(items[i - 1], 'prep', EXEMPLIFIES))
+  if (list.length > 0 && (closed || isSign(items[i - 1], 'prep', EXEMPLIFIES)))
     adopt(
       head,
       list.filter((np) => np.parent === undefined),
@@ -112,6 +113,12 @@ function adopt(parent: NounPhrase, children: readonly NounPhrase[], as: 'member'
     else if (as === 'example') parent.examples.push(child);
     else parent.apposed.push(child);
   }
+}
+
+/** "A and B, as well as C": the list goes on behind its "and". */
+function isJoiner(items: readonly Item[], at: number): boolean {
+  const sign = isSign(items[at], 'punct', /^,$/u) ? items[at + 1] : items[at];
+  return sign?.type === 'cc' && sign.last - sign.first > 1;
 }
 
 interface Member {

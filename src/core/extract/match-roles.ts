@@ -58,6 +58,11 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
     return np.plural || pluralRole(at, np)
       ? denote(grammar, { parsed, np }, options)
       : denoteOne(grammar, { parsed, np }, options);
+  // "its Velm unit": with an owner of its own, the name before the noun is what the noun speaks of.
+  if (np.softName !== undefined && np.possessor !== undefined && frame.other.includes('poss')) {
+    const soft: NounPhrase = { ...np, name: np.softName, members: [], apposed: [], examples: [] };
+    return denoteOne(grammar, { parsed, np: soft }, options);
+  }
   const apposed = [...np.apposed.filter((a) => a.name !== undefined), ...namedParent(np)];
   // "founder and chief executive of B": the second noun of a joined description.
   const outer = np.parent?.as === 'member' && np.parent.np.parent?.as === 'apposed' ? [np.parent.np.parent.np] : [];
@@ -196,9 +201,11 @@ function otherAt(
       const clause = parsed.clauses.find(
         (c) =>
           !c.passive &&
-          c.object === rootOf(np) &&
+          (c.object === rootOf(np) ||
+            (c.verb.lemmas.includes('count') &&
+              c.preps.some((p) => /^(?:as|among)$/u.test(p.prep) && rootOf(p.np) === rootOf(np)))) &&
           c.verb.lemmas.some((l) =>
-            /^(?:have|count|serve|win|gain|acquire|sign|boast|claim|attract|add|land)$/u.test(l),
+            /^(?:have|count|serve|win|gain|acquire|sign|boast|claim|attract|add|land|face|list|name)$/u.test(l),
           ),
       );
       return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });

@@ -46,6 +46,9 @@ const asVerb = (word: Word, form: VerbForm): Word => ({ ...word, pos: 'verb', fo
 function mendOne(at: MendAt, lexicon: Lexicon): Word {
   const { word } = at;
   if (word.pos === 'to') return mendTo(at, lexicon);
+  // "in that market"
+  if (word.lower === 'that' && at.before.at(-1)?.pos === 'prep' && (at.next?.pos === 'noun' || at.next?.pos === 'adj'))
+    return { ...word, pos: 'det' };
   if (!OPEN.has(word.pos) || word.mention !== undefined || lexicon.calendar.has(word.text)) return word;
   const classes = lexicon.classesOf(word.lower);
   return byContext({ ...at, word: byClass(word, classes, lexicon) }, classes, lexicon);

@@ -68,7 +68,7 @@ function ownModality(clause: Clause, { status }: Lexicon): Modality {
 function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause, { status }: Lexicon): Modality {
   if (governor.via === 'without') return 'negated';
   const noun = governor.noun;
-  if (noun !== undefined && noun === above.object) {
+  if (noun !== undefined) {
     const byNoun = status.governorNouns.get(noun.noun ?? '') ?? status.governorNouns.get(noun.plainNoun ?? '');
     if (byNoun !== undefined) return byNoun;
   }
