@@ -91,20 +91,18 @@ describe('the names on the map', () => {
     y: fc.integer({ min: 0, max: 600 }),
     radius: fc.integer({ min: 2, max: 24 }),
   });
-  const label = fc
-    .tuple(fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom('a', 'b', 'c') }), place)
-    .map(
-      ([text, at]): NodeLabel => ({
-        text,
-        ...at,
-        strength: 1,
-        selected: false,
-        hovered: false,
-        pinned: false,
-        forced: false,
-        icon: null,
-      }),
-    );
+  const label = fc.tuple(fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom('a', 'b', 'c') }), place).map(
+    ([text, at]): NodeLabel => ({
+      text,
+      ...at,
+      strength: 1,
+      selected: false,
+      hovered: false,
+      pinned: false,
+      forced: false,
+      icon: null,
+    }),
+  );
 
   it('never overlap each other, what panels cover, or the rim', () => {
     const panel = { left: 0, right: 200, top: 300, bottom: 600 };
