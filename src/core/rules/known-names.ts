@@ -31,10 +31,12 @@ export function slug(name: string): string {
 }
 
 export function buildGazetteer(files: GazetteerFiles, countryFile: { name: string; text: string }): Gazetteer {
-  const known = Object.keys(files)
+  const rows = Object.keys(files)
     .sort()
     .flatMap((file) => rowsOf(file, files[file] ?? ''));
   const land = countryEntries(parseYaml(countryFile.name, countryFile.text));
+  const usual = usualNames([...rows, ...land.entries]);
+  const known = rows.map((entry) => ({ ...entry, of: usual.get(entry.of) ?? entry.of }));
   const entries = new Map<string, KnownName>();
   const forms: NameForm[] = [...land.forms];
   for (const entry of land.entries) entries.set(entry.id, entry);
@@ -44,6 +46,14 @@ export function buildGazetteer(files: GazetteerFiles, countryFile: { name: strin
     for (const name of [entry.name, ...entry.aliases]) forms.push(...formsOf(name, entry));
   }
   return { entries, ...indexForms(forms) };
+}
+
+/** The usual name for each way of writing one; a usual name comes before another's alias, earlier entries before later. */
+function usualNames(entries: readonly KnownName[]): Map<string, string> {
+  const usual = new Map<string, string>();
+  for (const { name, aliases } of entries) for (const alias of aliases) if (!usual.has(alias)) usual.set(alias, name);
+  for (const { name } of entries) usual.set(name, name);
+  return usual;
 }
 
 /** A name is matched with and without a leading "The", which belongs to few names as they are written. */
