@@ -67,7 +67,7 @@ export function analyse(
   const mentions = findNames(doc, rulebook);
   const { entities, entityAt } = groupMentions(mentions, rulebook);
   const parsed = parseAll(doc, mentions, rulebook);
-  const plain = { parsed, entityAt, entities, rulebook };
+  const plain = { parsed, entityAt, entities, rulebook, date: article.date };
   for (const entity of entities) voteByName(entity, rulebook);
   const withHomes = { ...plain, homes: statedHomes(plain) };
   const grammar: ArticleGrammar = { ...withHomes, employers: statedEmployers(withHomes) };

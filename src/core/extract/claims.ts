@@ -3,6 +3,7 @@ import type { FrameType, Relation, Rulebook } from '../rules/rulebook.ts';
 import type { Candidate, MatchAt } from './candidates.ts';
 import type { ArticleGrammar, Denoted } from './denote.ts';
 import type { Entity } from './entities.ts';
+import { eventDate } from './event-date.ts';
 import { type FrameIndex, indexFrames } from './frame-index.ts';
 import { fitsKinds, kindOf, scoreOf } from './kinds.ts';
 import { matchNouns } from './match-nouns.ts';
@@ -39,7 +40,7 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
       for (const candidate of MATCHERS[type]({ grammar, parsed, rulebook }, frames)) {
         if (!fits(candidate, rulebook)) continue;
         const office = candidate.frame.relation === 'works_for' && isOffice(candidate, { parsed, rulebook });
-        const claim: OfficeClaim = { ...claimOf(candidate, { parsed, sayings }), office };
+        const claim: OfficeClaim = { ...claimOf(candidate, { parsed, sayings, date: grammar.date }), office };
         keepFirmest(claims, claim);
       }
   }
@@ -159,7 +160,13 @@ function usable(entity: Entity, relation: string, side: 'subject' | 'object'): b
   return side === 'subject' ? ACTS.has(relation) : relation === 'works_for';
 }
 
-function claimOf(candidate: Candidate, { parsed, sayings }: { parsed: Parsed; sayings: readonly Attributed[] }): Claim {
+interface ClaimContext {
+  readonly parsed: Parsed;
+  readonly sayings: readonly Attributed[];
+  readonly date: string | undefined;
+}
+
+function claimOf(candidate: Candidate, { parsed, sayings, date }: ClaimContext): Claim {
   const { frame, subject, object, trigger } = candidate;
   // What stands within a phrase ("Norvane's Quillbee") is the author's own word, whoever is cited around it.
   const within = frame.type !== 'verb' && frame.type !== 'noun';
@@ -169,6 +176,8 @@ function claimOf(candidate: Candidate, { parsed, sayings }: { parsed: Parsed; sa
   let modality: Modality = candidate.modality;
   if (saying !== undefined && frame.relation !== 'accuses') modality = weaker(modality, 'reported');
   if (frame.modality !== undefined) modality = weaker(modality, frame.modality);
+  const spans = { trigger, subjectSpan: subject.span, objectSpan: object.span };
+  const happened = eventDate(parsed, { type: frame.type, modality, ...spans }, date);
   return {
     relation: frame.relation,
     subject: subject.entity.index,
@@ -178,9 +187,8 @@ function claimOf(candidate: Candidate, { parsed, sayings }: { parsed: Parsed; sa
       ? {}
       : { attribution: saying.by, ...(saying.speaker === undefined ? {} : { speaker: saying.speaker.index }) }),
     sentence: { from: parsed.sentence.from, to: parsed.sentence.to },
-    subjectSpan: subject.span,
-    objectSpan: object.span,
-    trigger,
+    ...spans,
+    ...(happened === undefined ? {} : { eventDate: happened }),
     rule: frame.id,
     confidence: Math.round(frame.confidence * trustOf(subject, object) * 1000) / 1000,
     steps: [...subject.steps, ...object.steps],

@@ -28,6 +28,8 @@ export interface ArticleGrammar {
   /** Country codes of entities whose nationality the article states beside their name. */
   readonly homes: ReadonlyMap<Entity, ReadonlySet<string>>;
   readonly rulebook: Rulebook;
+  /** The article's, as `Article.date`: what "last year" is counted from. */
+  readonly date?: string | undefined;
 }
 
 export interface DenoteOptions {
