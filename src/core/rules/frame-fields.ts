@@ -1,4 +1,4 @@
-import { FRAME_TYPES, type FrameType } from './rulebook.ts';
+import { FRAME_TYPES, type Frame, type FrameType } from './rulebook.ts';
 import { asString, asStrings, type Located, onlyFields } from './yaml.ts';
 
 /** What a frame of each type may and must say: checked for users' frames, whose authors learn of a slip by nothing else. */
@@ -18,7 +18,7 @@ const COMMON = [
 const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   verb: [
     ...['verbs', 'particle', 'subject', 'object', 'pair', 'objectNoun', 'notObjectNoun', 'needs', 'ppNoun'],
-    ...['bareObject', 'notPrep', 'passive', 'needsComp', 'needsMoney', 'needsWrong'],
+    ...['bareObject', 'notPrep', 'denied', 'passive', 'needsComp', 'needsMoney', 'needsWrong'],
   ],
   noun: ['nouns', 'subject', 'object', 'pair', 'notBefore', 'lightVerbs'],
   role: ['nouns', 'bearer', 'other', 'implicit', 'exemplified'],
@@ -51,8 +51,28 @@ const PATHS_IN_WORDS: Readonly<Partial<Record<FrameType, string>>> = {
   role: 'poss, mod, light',
 };
 
+/** Paths that a frame of a type may have besides those above. */
+export type KnownPaths = (type: FrameType) => ReadonlySet<string>;
+
+/** Prepositions, and every path that one of these frames of the type has. */
+export function knownPaths(frames: readonly Frame[], prepositions: readonly string[]): KnownPaths {
+  const byType = new Map(
+    FRAME_TYPES.map((type) => [type, new Set(frames.filter((f) => f.type === type).flatMap(pathsOf))]),
+  );
+  // "to" has a part of speech of its own and "behind" is taken for an adverb as often, so that no list holds them.
+  for (const paths of byType.values()) for (const prep of [...prepositions, 'to', 'behind']) paths.add(prep);
+  return (type) => byType.get(type) ?? new Set();
+}
+
+const pathsOf = ({ subject, object, pair, other }: Frame): readonly string[] => [
+  ...subject,
+  ...object,
+  ...pair,
+  ...other,
+];
+
 /** Throws a `RuleError` for a frame with an unknown field, without a needed one, or with a path that leads nowhere. */
-export function checkFrame(node: Located, prepositions: ReadonlySet<string>): void {
+export function checkFrame(node: Located, paths: KnownPaths): void {
   const type = asString(node.at('type')) as FrameType;
   if (!FRAME_TYPES.includes(type)) throw node.at('type').fail(`expected one of ${FRAME_TYPES.join(', ')}`);
   onlyFields(node, [...COMMON, ...FIELDS[type]]);
@@ -61,7 +81,7 @@ export function checkFrame(node: Located, prepositions: ReadonlySet<string>): vo
     if (asStrings(node.at(field)).length === 0 && !(paired && (field === 'subject' || field === 'object')))
       throw node.at(field).fail(`expected a list that is not empty: a ${type} frame needs it`);
   checkConfidence(node.at('confidence'));
-  for (const field of ['subject', 'object', 'pair', 'other']) checkPaths(node.at(field), type, prepositions);
+  for (const field of ['subject', 'object', 'pair', 'other']) checkPaths(node.at(field), type, paths);
 }
 
 function checkConfidence(node: Located): void {
@@ -70,11 +90,9 @@ function checkConfidence(node: Located): void {
     throw node.fail(`expected a number from 0 to 1, found ${JSON.stringify(value) ?? 'nothing'}`);
 }
 
-function checkPaths(node: Located, type: FrameType, prepositions: ReadonlySet<string>): void {
+function checkPaths(node: Located, type: FrameType, paths: KnownPaths): void {
   asStrings(node).forEach((path, i) => {
-    const known = PATHS[type]?.test(path) || prepositions.has(path.replace(/\.poss$|\/use$/u, ''));
-    // "behind" stands in no list of prepositions: taggers take it for an adverb as often.
-    if (!known && path !== 'behind')
+    if (!PATHS[type]?.test(path) && !paths(type).has(path.replace(/\.poss$|\/use$/u, '')))
       throw node.fail(`expected ${PATHS_IN_WORDS[type] ?? 'no path'} or a preposition, found "${path}"`, i);
   });
 }

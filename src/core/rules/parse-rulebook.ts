@@ -1,5 +1,6 @@
 import type { Morphology, Tagger } from '../text/tagger.ts';
 import { addNames } from './add-names.ts';
+import { knownPaths } from './frame-fields.ts';
 import { buildGazetteer, type GazetteerFiles } from './known-names.ts';
 import { type LexiconFiles, parseLexicon } from './lexicon.ts';
 import { type MeasuredRule, withMeasured } from './measured.ts';
@@ -29,8 +30,9 @@ export function parseRulebook(parts: RulebookParts): Rulebook {
   const { files, tagger, morphology, gate, userRules = [], precision = {} } = parts;
   const sets = parseSets('data/ontology/sets.yaml', fileOf(files, 'ontology/sets.yaml'));
   sets.set('posts', postsOf(files));
-  const context = { sets, prepositions: prepositionsOf(files) };
-  const ontology = userRules.reduce((all, file) => extendOntology(all, file, context), ownOntology(files, sets));
+  const own = ownOntology(files, sets);
+  const context = { sets, paths: knownPaths(own.frames, prepositionsOf(files)) };
+  const ontology = userRules.reduce((all, file) => extendOntology(all, file, context), own);
   const { kinds, relations, kindNouns, names } = ontology;
   const frames = ontology.frames.map((frame) => withMeasured(frame, precision[frame.id]));
   const gazetteer = buildGazetteer(Object.fromEntries(under(files, 'gazetteer/')) as GazetteerFiles, {
@@ -60,9 +62,9 @@ function ownOntology(files: RuleFiles, sets: WordSets): Ontology {
   };
 }
 
-function prepositionsOf(files: RuleFiles): Set<string> {
+function prepositionsOf(files: RuleFiles): string[] {
   const path = 'lexicon/function-words.yaml';
-  return new Set(asStrings(parseYaml(`data/${path}`, fileOf(files, path)).at('prep')));
+  return asStrings(parseYaml(`data/${path}`, fileOf(files, path)).at('prep'));
 }
 
 function fileOf(files: RuleFiles, path: string): string {

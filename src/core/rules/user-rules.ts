@@ -1,5 +1,5 @@
 import type { AddedName } from './add-names.ts';
-import { checkFrame } from './frame-fields.ts';
+import { checkFrame, type KnownPaths } from './frame-fields.ts';
 import { framesOf, kindOf, kindsIn, relationOf, type WordSets } from './ontology.ts';
 import type { Frame, Kind, Relation } from './rulebook.ts';
 import { asList, asString, asStrings, keysOf, type Located, onlyFields, parseYaml } from './yaml.ts';
@@ -25,7 +25,7 @@ export interface Ontology {
 
 export interface RuleContext {
   readonly sets: WordSets;
-  readonly prepositions: ReadonlySet<string>;
+  readonly paths: KnownPaths;
 }
 
 const PARTS = ['kinds', 'relations', 'frames', 'names'];
@@ -74,7 +74,7 @@ function addKind(all: Ontology, node: Located): Ontology {
 function addRelation(all: Ontology, node: Located, context: RuleContext): Ontology {
   onlyFields(node, RELATION_FIELDS);
   checkId(node.at('id'), all.relations);
-  for (const frame of asList(node.at('frames'))) checkFrame(frame, context.prepositions);
+  for (const frame of asList(node.at('frames'))) checkFrame(frame, context.paths);
   const { relation, frames } = relationOf(node, { kinds: new Set(all.kinds.keys()), sets: context.sets });
   for (const [field, kinds] of [
     ['subject', relation.subject],
@@ -95,7 +95,7 @@ function addFrames(all: Ontology, at: { id: string; frames: Located }, context: 
   if (relation === undefined)
     throw at.frames.fail(`expected a relation out of ${[...all.relations.keys()].join(', ')}, found "${at.id}"`, at.id);
   const node = at.frames.at(at.id);
-  for (const frame of asList(node)) checkFrame(frame, context.prepositions);
+  for (const frame of asList(node)) checkFrame(frame, context.paths);
   const frames = framesOf(node, { relation, kinds: new Set(all.kinds.keys()), sets: context.sets });
   checkFrameIds(node, all.frames);
   const widened: Relation = {
