@@ -123,7 +123,7 @@ function verbGroupAt(words: readonly Word[], i: number, { lexicon }: Rulebook): 
     scan.to = true;
     scan.negated = true;
     scan.at += 2;
-  } else if (words[i]?.pos === 'adv' && !verbSoon(words, i)) return undefined;
+  } else if ((words[i]?.pos === 'adv' || words[i]?.pos === 'not') && !verbSoon(words, i)) return undefined;
   for (;;) {
     const word = words[scan.at];
     if (word === undefined) break;
@@ -166,7 +166,7 @@ function timePhraseAt(words: readonly Word[], i: number): number {
 /** An adverb belongs to a verb group when a verb or auxiliary follows without another word between. */
 function verbSoon(words: readonly Word[], i: number): boolean {
   let k = i;
-  while (words[k]?.pos === 'adv') k++;
+  while (words[k]?.pos === 'adv' || words[k]?.pos === 'not') k++;
   return words[k]?.pos === 'verb' || words[k]?.pos === 'aux';
 }
 

@@ -99,7 +99,9 @@ function isReduced(items: readonly Item[], i: number, { lexicon }: Rulebook): bo
   if (comma)
     return (
       isSign(after, 'prep', /^by$/u) ||
-      (isSign(after, 'prep') && !isSay(verb, lexicon.status.sayVerbs) && laterVerbWithoutSubject(items, i))
+      (isSign(after, 'prep') &&
+        !isSay(verb, lexicon.status.sayVerbs) &&
+        (laterVerbWithoutSubject(items, i) || closesBeforeVerb(items, i)))
     );
   if (before.type !== 'np' || after?.type === 'np') return false;
   if (isSign(after, 'prep', /^by$/u)) return true;
@@ -124,6 +126,16 @@ function laterVerbWithoutSubject(items: readonly Item[], i: number): boolean {
     if (item.type === 'vg') return item.form === 'finite' && !item.barePast;
     if (item.type === 'np' && items[k - 1]?.type !== 'prep' && !isTimeLike(item)) return false;
     if (item.type === 'sub' || item.type === 'rel' || item.type === 'cc' || isSign(item, 'punct')) return false;
+  }
+  return false;
+}
+
+/** ", headquartered in Lisbon, Portugal, fell": an insertion that a comma closes right before the finite verb. */
+function closesBeforeVerb(items: readonly Item[], i: number): boolean {
+  for (let k = i + 1; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.type === 'vg') return item.form === 'finite' && isSign(items[k - 1], 'punct', /^,$/u);
+    if (item.type === 'sub' || item.type === 'rel' || item.type === 'cc') return false;
   }
   return false;
 }
@@ -202,6 +214,14 @@ function readArguments(build: Build, clause: Clause): void {
       direct = false;
       i = next;
     } else if (item.type === 'vg') {
+      if (clause.object !== undefined && isCaused(clause, item) && item.form === 'finite') {
+        const inner = clauses.get(i);
+        if (inner !== undefined) {
+          clause.comps.push({ marker: 'inf', clause: inner });
+          govern(inner, { clause, via: 'inf' });
+        }
+        return;
+      }
       takeVerb(build, clause, i);
       return;
     } else if (item.type === 'sub') {
@@ -235,10 +255,17 @@ function readArguments(build: Build, clause: Clause): void {
   }
 }
 
+/** "let employees use": a bare verb behind the object of a causing verb is its complement. */
+const isCaused = (clause: Clause, verb: VerbGroup): boolean =>
+  clause.verb.lemmas.some((l) => /^(?:let|make|help|have|see|watch)$/u.test(l)) &&
+  verb.last - verb.first === 1 &&
+  !verb.barePast &&
+  !verb.copula;
+
 /** Behind the phrase a finite verb follows at once: "said Norvane plans …". */
 function takesClause({ items, reduced, rulebook }: Build, clause: Clause, end: number): boolean {
   const next = items[end];
-  if (next?.type !== 'vg' || next.form !== 'finite' || reduced.has(end)) return false;
+  if (next?.type !== 'vg' || next.form !== 'finite' || reduced.has(end) || isCaused(clause, next)) return false;
   return !clause.passive || isSay(clause.verb, rulebook.lexicon.status.sayVerbs);
 }
 
@@ -255,6 +282,14 @@ function readPrep({ items, clauses }: Build, clause: Clause, i: number): number 
   if (next?.type === 'np') {
     for (const p of new Set([prep, full.at(-1) ?? prep])) clause.preps.push({ prep: p, np: next });
     return groupEnd(items, k);
+  }
+  if (next?.type === 'sub' && /^(?:whether|if|how|why)$/u.test(next.lower)) {
+    const asked = nextVerb(items, k);
+    if (asked !== undefined) {
+      clause.said = clauses.get(asked);
+      govern(clause.said, { clause, via: next.lower });
+    }
+    return 0;
   }
   if (next?.type === 'vg') {
     const inner = clauses.get(k);

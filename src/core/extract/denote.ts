@@ -448,6 +448,10 @@ function agencyOf(grammar: ArticleGrammar, country: { country: string }): Entity
   return bodies.length === 1 ? bodies[0] : undefined;
 }
 
+/** One official is no state; officials are. */
+const PEOPLE =
+  /^(?:official|lawmaker|legislator|executive|engineer|researcher|lawyer|manager|attorney|boss|prosecutor)$/u;
+
 /** "EU regulators", "Norvane's executives": the body that they belong to. */
 function metonym(
   grammar: ArticleGrammar,
@@ -455,7 +459,7 @@ function metonym(
   options: DenoteOptions,
 ): Denoted[] {
   const kinds = metonymKinds(grammar, np) ?? [];
-  if (kinds.length === 0) return [];
+  if (kinds.length === 0 || (PEOPLE.test(np.plainNoun ?? '') && !np.plural)) return [];
   // "lawmakers in Portugal"
   const behind = phrasesAfter(parsed, np)
     .slice(0, 1)

@@ -121,6 +121,8 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return light === undefined
         ? []
         : actors(light).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] }));
+    case 'target':
+      return targets(at, kinds);
     case 'victim':
       return victims(at, kinds);
     case 'under':
@@ -145,6 +147,18 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         .filter((d) => fitsKinds(d.entity, kinds));
     }
   }
+}
+
+/** "A is the target of an investigation": the subject of the predicate before "of". */
+function targets({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
+  const root = rootOf(np);
+  const clause = parsed.clauses.find(
+    (c) =>
+      c.verb.copula &&
+      /^(?:target|subject|focus|object)$/u.test(c.object?.plainNoun ?? '') &&
+      c.preps.some((p) => p.prep === 'of' && rootOf(p.np) === root),
+  );
+  return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
 }
 
 /** "A was hit by sanctions": whom the noun of action befalls. */

@@ -51,6 +51,8 @@ function fitsClause({ parsed, rulebook }: MatchAt, clause: Clause, frame: Frame)
     return false;
   if (isForbidden(clause)) return false;
   const nouns = patients(clause).flatMap((np) => [np.noun ?? '', np.plainNoun ?? '']);
+  if (patients(clause).some((np) => parsed.words.slice(np.first, np.last).some((w) => /%$|^percent$/u.test(w.lower))))
+    nouns.push('percent');
   const other = clause.object2 === undefined ? [] : [clause.object2.noun ?? '', clause.object2.plainNoun ?? ''];
   if (
     frame.objectNoun.size > 0 &&
@@ -73,7 +75,7 @@ function fitsClause({ parsed, rulebook }: MatchAt, clause: Clause, frame: Frame)
   )
     return false;
   if (frame.bareObject && clause.predicate) return false;
-  if (frame.passive && !clause.passive) return false;
+  if ((frame.passive && !clause.passive) || (frame.denied && !clause.verb.negated)) return false;
   if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
   if (frame.needsComp && clause.comps.length === 0) return false;
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some((np) => np.money))
@@ -83,6 +85,17 @@ function fitsClause({ parsed, rulebook }: MatchAt, clause: Clause, frame: Frame)
 
 /** "banned staff from using X" says nothing of anybody's using X. */
 function isForbidden({ governor, verb }: Clause): boolean {
+  if (
+    governor?.clause?.verb.negated === true &&
+    governor.clause.verb.lemmas.some((l) => /^(?:allow|let|permit)$/u.test(l))
+  )
+    return true;
+  if (
+    governor?.clause?.governor?.via === 'inf' &&
+    governor.clause.verb.lemmas.some((l) => /^(?:stop|cease|quit|avoid|refrain)$/u.test(l)) &&
+    governor.clause.governor.clause?.object !== undefined
+  )
+    return true;
   if (verb.negated && governor?.via === 'inf' && governor.clause?.object !== undefined) return true;
   return (
     governor?.clause !== undefined &&
@@ -122,7 +135,8 @@ function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
   const subjects = frame.subject.flatMap((path) => argument({ ...at, clause, frame }, path, frame.subjectKinds));
   if (subjects.length === 0 && frame.pair.length === 0) return [];
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
-  const modality = clauseModality(clause, rulebook.lexicon, parsed.words);
+  const read = frame.denied ? { ...clause, verb: { ...clause.verb, negated: false, modal: undefined } } : clause;
+  const modality = clauseModality(read, rulebook.lexicon, parsed.words);
   const objects = first(frame.object, (path) => argument({ ...at, clause, frame }, path, frame.objectKinds));
   const found = pairs({ frame, subjects, objects, trigger, modality });
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || clause.object !== undefined) return found;
@@ -182,6 +196,12 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         : follow([...(clause.said.passive ? patients(clause.said) : actors(clause.said))], actors(clause));
     case 'in-partnership-with':
       return jointly(at, kinds);
+    case 'in-country':
+      return actors(clause).length > 0
+        ? []
+        : follow(clause.preps.filter((p) => p.prep === 'in').map((p) => p.np)).filter(
+            (d) => d.entity.known?.isCountry === true,
+          );
     case 'topic':
       return patients(clause).flatMap((np) =>
         np.possessor === undefined && np.mods.length === 0 && np.det !== 'indef' ? topic(at, np) : [],
@@ -193,10 +213,23 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
     default:
       if (path.startsWith('comp/')) return complement(at, path.slice('comp/'.length), kinds);
       return follow(
-        clause.preps.filter((p) => p.prep === path && !isMoneyOrTime(p.np)).map((p) => p.np),
+        clause.preps
+          .filter((p) => p.prep === path && !isMoneyOrTime(p.np))
+          .map((p) => (path === 'in' ? countryBehind(at, p.np) : p.np)),
         actors(clause),
       );
   }
+}
+
+/** "in Lisbon, Portugal": the country behind the town. */
+function countryBehind({ parsed }: MatchAt, np: NounPhrase): NounPhrase {
+  const at = parsed.items.indexOf(np);
+  const [comma, country] = parsed.items.slice(at + 1, at + 3);
+  const mention =
+    country?.type === 'np' && country.name !== undefined ? parsed.words[country.name]?.mention : undefined;
+  return comma?.type === 'punct' && comma.lower === ',' && country?.type === 'np' && mention?.known?.isCountry === true
+    ? country
+    : np;
 }
 
 const isMoneyOrTime = (np: NounPhrase): boolean =>
@@ -232,11 +265,17 @@ export function modifiers({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted
 /** `comp/@use.obj`: the object of a complement clause whose verb is in the set. */
 function complement(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause, rulebook } = at;
-  const set = new Set(rulebook.sets.get(path.slice(1, path.indexOf('.'))) ?? []);
-  const inner = clause.comps.filter(({ clause: c }) => hasVerbIn(c, set, parsed)).map(({ clause: c }) => c);
+  const [names = '', ...tail] = path.split('.');
+  const inner = names.split('/').reduce<readonly Clause[]>(
+    (clauses, name) => {
+      const set = new Set(rulebook.sets.get(name.slice(1)) ?? []);
+      return clauses.flatMap((c) => c.comps.map((comp) => comp.clause)).filter((c) => hasVerbIn(c, set, parsed));
+    },
+    [clause],
+  );
   return inner.flatMap((c) =>
     patients(c).flatMap((np) =>
-      path.endsWith('.obj.poss')
+      tail.includes('poss')
         ? owner(at, np, kinds, actors(clause))
         : denote(grammar, { parsed, np }, { kinds, not: actors(clause) }),
     ),

@@ -46,6 +46,9 @@ const asVerb = (word: Word, form: VerbForm): Word => ({ ...word, pos: 'verb', fo
 function mendOne(at: MendAt, lexicon: Lexicon): Word {
   const { word } = at;
   if (word.pos === 'to') return mendTo(at, lexicon);
+  // "no longer allows"
+  if (word.lower === 'no' && at.next?.lower === 'longer') return { ...word, pos: 'not' };
+  if (word.lower === 'longer' && at.before.at(-1)?.lower === 'no') return { ...word, pos: 'adv', form: undefined };
   // "in that market"
   if (word.lower === 'that' && at.before.at(-1)?.pos === 'prep' && (at.next?.pos === 'noun' || at.next?.pos === 'adj'))
     return { ...word, pos: 'det' };
