@@ -80,15 +80,16 @@ function parseAll(doc: Doc, mentions: readonly Mention[], rulebook: Rulebook): (
   const bySentence = groupBy(mentions, (m) => m.sentence);
   const worth = rulebook.gate ? worthParsing(doc, bySentence, rulebook) : undefined;
   const raw = doc.sentences.map((sentence, s) =>
-    joinNames(sentence, bySentence.get(s) ?? [], capitalsSayNothing(sentence, rulebook)),
+    worth?.[s] === false
+      ? undefined
+      : joinNames(sentence, bySentence.get(s) ?? [], capitalsSayNothing(sentence, rulebook)),
   );
-  const chosen = doc.sentences.map((_, s) => s).filter((s) => worth?.[s] !== false);
-  const tags = new Map(rulebook.tagger.tag(chosen.map((s) => tagWords(raw[s] ?? []))).map((t, i) => [chosen[i], t]));
+  const tags = rulebook.tagger.tag(raw.flatMap((words) => (words === undefined ? [] : [tagWords(words)])));
+  let tagged = 0;
   return doc.sentences.map((sentence, index) => {
-    const tagged = tags.get(index);
-    const words = raw[index] ?? [];
-    if (tagged === undefined) return withoutGrammar({ index, sentence, words: untagged(words) });
-    return parseSentence({ index, sentence, words: applyTags(words, tagged, rulebook) }, rulebook);
+    const words = raw[index];
+    if (words === undefined) return withoutGrammar({ index, sentence, words: untagged(bySentence.get(index) ?? []) });
+    return parseSentence({ index, sentence, words: applyTags(words, tags[tagged++] ?? [], rulebook) }, rulebook);
   });
 }
 

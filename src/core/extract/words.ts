@@ -94,11 +94,11 @@ export function applyTags(raw: readonly Raw[], tags: readonly Tag[], rulebook: R
   return mendTags(words, rulebook.lexicon);
 }
 
-/** Words that no tagger has seen: the names among them are all that is known. */
-export function untagged(raw: readonly Raw[]): Word[] {
-  return raw.map(({ from, to, text, lower, mention }) => {
-    const pos = mention === undefined ? 'other' : 'name';
-    return { from, to, text, lower, pos, form: undefined, plural: false, mention };
+/** Of a sentence that no tagger has seen, the names: all that is known of its words. */
+export function untagged(mentions: readonly Mention[]): Word[] {
+  return mentions.map((mention) => {
+    const { from, to, name } = mention;
+    return { from, to, text: name, lower: name.toLowerCase(), pos: 'name', form: undefined, plural: false, mention };
   });
 }
 

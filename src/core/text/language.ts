@@ -15,12 +15,17 @@ export function looksEnglish({ text, sentences }: Doc, smallWords: ReadonlySet<s
   let small = 0;
   for (const { tokens } of sentences)
     for (const { lower } of tokens) {
-      if (!/^\p{L}/u.test(lower)) continue;
+      if (!startsWithLetter(lower)) continue;
       words++;
       if (smallWords.has(lower)) small++;
     }
   if (words >= ENOUGH_WORDS && small / words < ENGLISH_SHARE) return false;
   return !foreignScript(text);
+}
+
+function startsWithLetter(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return code < 0x80 ? code >= 97 && code <= 122 : /^\p{L}/u.test(lower);
 }
 
 /** More letters of other scripts than of ours. */

@@ -118,9 +118,15 @@ function pieces(text: string, line: { from: number; to: number; furniture: reado
 
 function furnitureIn(line: string, furniture: readonly Furniture[]): Cut[] {
   const cuts: Cut[] = [];
-  for (const { as, pattern } of furniture)
-    for (const m of line.matchAll(pattern))
+  for (const { as, pattern } of furniture) {
+    // Not `matchAll`, which copies the pattern each time: nearly all lines have none of it.
+    pattern.lastIndex = 0;
+    for (let m = pattern.exec(line); m !== null; m = pattern.exec(line)) {
       if (m[0].length > 0) cuts.push({ from: m.index, to: m.index + m[0].length, as });
+      else pattern.lastIndex++;
+    }
+  }
+  if (cuts.length === 0) return cuts;
   cuts.sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Cut[] = [];
   for (const cut of cuts) if (cut.from >= (kept.at(-1)?.to ?? 0)) kept.push(cut);

@@ -17,7 +17,6 @@ export function winkTagger(): Tagger {
     const asked = words.map(spellingOf);
     const tokens = nlp.readDoc(asked.join(' ')).tokens();
     const pos = tokens.out(its.pos) as PartOfSpeech[];
-    const lemmas = tokens.out(lemma) as string[];
     const same = pos.length === asked.length;
     const at = same ? undefined : wholeWords(tokens.out(its.precedingSpaces) as string[]);
     return words.map((word, i) => {
@@ -26,7 +25,7 @@ export function winkTagger(): Tagger {
       return tagOf(word, {
         spelling: asked[i] ?? '',
         pos: pos[t] ?? 'X',
-        lemma: lemmas[t] ?? '',
+        lemma: () => tokens.itemAt(t).out(lemma),
         before: words[i - 1],
       });
     });
@@ -110,7 +109,8 @@ const POS: Readonly<Partial<Record<PartOfSpeech, Pos>>> = {
 interface Said {
   readonly spelling: string;
   readonly pos: PartOfSpeech;
-  readonly lemma: string;
+  /** Asked of verbs only. */
+  readonly lemma: () => string;
   readonly before: TagWord | undefined;
 }
 
@@ -124,11 +124,12 @@ function tagOf(word: TagWord, { spelling, pos, lemma, before }: Said): Tag {
 }
 
 /** wink tells no forms: they follow from the spelling, the lemma and what stands before. */
-function formOf(lower: string, lemma: string, before: TagWord | undefined): VerbForm {
-  if (lower === lemma) return SAME_PAST.test(lower) && (before?.name ?? false) ? 'past' : 'base';
+function formOf(lower: string, lemma: () => string, before: TagWord | undefined): VerbForm {
+  if (PARTICIPLES.has(lower)) return 'participle';
+  if (lower === lemma()) return SAME_PAST.test(lower) && (before?.name ?? false) ? 'past' : 'base';
   if (lower.endsWith('ing')) return 'ing';
   if (lower.endsWith('s')) return 'present';
-  return PARTICIPLES.has(lower) ? 'participle' : 'past';
+  return 'past';
 }
 
 /** Past forms that look like the base. */
