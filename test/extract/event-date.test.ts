@@ -37,6 +37,8 @@ On Thursday, [Norvane|company|s] banned [Quillbee|product|o]. | 2025-07-14 | 202
 Last year, [Norvane|company|s] sued [Velm|company|o]. | 2025-07-14 | 2024
 [Quillbee|product|o] was banned on Thursday by [Norvane|company|s]. | 2025-07-14 | 2025-07-10
 [Quillbee|product|o] was banned by [Norvane|company|s] in May. | 2025-07-14 | 2025-05
+[Norvane|company|s] took over [Velm|company|o] two years ago. | 2025-07-14 | 2023
+[Quillbee|product] fell after [Velm|company|o] being accused by [Norvane|company|s] of theft in May. | 2025-07-14 | 2025-05
 [Velm|company|o], acquired by [Norvane|company|s] in 2020, is growing. | 2025-07-14 | 2020
 [Norvane|company|s] will ban [Quillbee|product|o] on Thursday. | 2025-07-14 | 2025-07-17
 [Norvane|company|s] will ban [Quillbee|product|o] in March. | 2025-07-14 | 2026-03

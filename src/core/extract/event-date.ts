@@ -94,10 +94,10 @@ const OTHER =
   /^(?:after|before|since|until|till|following|amid|despite|over|about|during|ahead|when|while|where|as|because|than|which|who|that|if|whether|whose|;|:|statement|post|memo|letter|filing|interview|report|blog|email|notice|announcement|briefing|conference|message|tweet)$/u;
 
 /** Nothing between the claim and a date behind it takes the date for itself. */
-function reaches(date: DateWords, { parsed, trigger }: At): boolean {
+function reaches(date: DateWords, { parsed, claim, trigger }: At): boolean {
   const begin = beginOf(date);
   return (
-    !parsed.words.slice(trigger + 1, begin).some((w) => OTHER.test(w.lower)) &&
+    !parsed.words.slice(trigger + 1, begin).some((w) => w.from >= claim.trigger.to && OTHER.test(w.lower)) &&
     verbGroups(parsed).every((vg) => vg.main <= trigger || vg.first >= begin)
   );
 }
@@ -123,7 +123,8 @@ function tenseAt({ parsed, claim, trigger }: At): Tense {
   if (group === undefined) return claim.type === 'noun' && claim.modality !== 'possible' ? 'past' : 'unknown';
   const has = parsed.words.slice(group.first, group.main).some((w) => /^(?:have|['’]ve)$/u.test(w.lower));
   if (group.modal !== undefined) return has ? 'unknown' : 'future';
-  if (claim.modality === 'possible' || group.form === 'inf' || group.form === 'ing') return 'unknown';
+  if (claim.modality === 'possible' || group.form === 'inf' || (group.form === 'ing' && !group.passive))
+    return 'unknown';
   const { form } = parsed.words[group.main] ?? {};
   return group.passive || form === 'past' || form === 'participle' ? 'past' : 'unknown';
 }
