@@ -125,9 +125,12 @@ function mergeSurnames(drafts: readonly Draft[], { lexicon }: Rulebook): Draft[]
 
 const sortedWords = (name: string): string => name.split(' ').sort(byCodeUnit).join(' ');
 
-/** Two or three words that no list knows and that no body's name ends with. */
+/** Small words within a person's name: "Bram van der Wolde". */
+const PARTICLE = /^(?:de|von|van|der|den|bin|al|da|dos|del|la|du|ibn|ben)$/u;
+
+/** Two or three words, particles apart, that no list knows and that no body's name ends with. */
 function mayBePerson({ name, known }: Draft, lexicon: Rulebook['lexicon']): boolean {
-  const words = name.split(' ');
+  const words = name.split(' ').filter((word) => !PARTICLE.test(word));
   const last = words.at(-1) ?? '';
   return (
     known === undefined &&
@@ -143,6 +146,8 @@ function surnamesOf(full: string): Set<string> {
   const words = full.split(' ');
   const last = words.at(-1) ?? full;
   const names = new Set([last]);
+  const particle = words.findIndex((word, i) => i > 0 && PARTICLE.test(word));
+  if (particle > 0) names.add(words.slice(particle).join(' '));
   if (words.length === 3) {
     names.add(words[0] as string);
     names.add(words.slice(1).join(' '));

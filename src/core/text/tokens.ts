@@ -43,11 +43,11 @@ function splitClitic([word, at]: [string, number]): [string, number][] {
   ];
 }
 
-/** "Vienna-based" is three tokens; "e-commerce", "GPT-4", "Blu-ray" are one. "US-China" is three. */
+/** "Vienna-based" is three tokens; "e-commerce", "GPT-4", "Blu-ray", "A/S" are one. "US-China" is three. */
 function splitHyphen([word, at]: [string, number], options: TokenOptions): [string, number][] {
   const { isName, isTail } = options;
   const slash = word.indexOf('/');
-  if (slash > 0 && slash < word.length - 1 && !/^https?:|^www\.|\d\/\d/u.test(word))
+  if (slash > 0 && slash < word.length - 1 && !/^https?:|^www\.|\d\/\d|^\p{Lu}\/\p{Lu}$/u.test(word))
     return [
       ...splitHyphen([word.slice(0, slash), at], options),
       ['/', at + slash],
