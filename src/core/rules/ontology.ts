@@ -115,6 +115,7 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     ppNoun: words('ppNoun'),
     bareObject: node.at('bareObject').value === true,
     notPrep: words('notPrep'),
+    denied: node.at('denied').value === true,
     passive: node.at('passive').value === true,
     needsComp: node.at('needsComp').value === true,
     needsWrong: node.at('needsWrong').value === true,

@@ -56,6 +56,8 @@ export interface Frame {
   readonly bareObject: boolean;
   /** verb: prepositions that must not follow ("build X *into* Y"). */
   readonly notPrep: ReadonlySet<string>;
+  /** verb: the verb must be denied, and the claim is what that amounts to ("does not allow"). */
+  readonly denied: boolean;
   /** verb: only in the passive. */
   readonly passive: boolean;
   /** verb: an infinitive must follow ("ordered X to stop"). */
