@@ -33,7 +33,9 @@ describe('pressgraph why', () => {
     expect(stdout).toMatch(/^Norvex(?: Inc\.)? banned Tandril \(asserted, 2 articles, confidence 0\.\d+\)$/m);
     expect(stdout).toContain('  “Tandril, a chatbot developed by Skarn Inc., was banned by Norvex.”');
     expect(stdout).toContain('    The Ledger, 2025-03-04, ledger/ban.md');
-    expect(stdout).toMatch(/^ {4}rule banned\.\w+: .+; (?:precision not measured|right \d+ % of the time)$/m);
+    expect(stdout).toMatch(
+      /^ {4}rule banned\.\w+: .+; (?:precision not measured|right \d+ % of the time, in \d+ claims? measured)$/m,
+    );
   });
 
   it('tells that a claim is disputed, and why', async () => {
