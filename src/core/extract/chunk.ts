@@ -129,7 +129,7 @@ function verbGroupAt(words: readonly Word[], i: number, { lexicon }: Rulebook): 
     if (word === undefined) break;
     if (word.pos === 'adv' || (word.pos === 'noun' && TIME_NOUN.test(word.lower) && scan.auxAt >= 0))
       scan.adverbs.push(word.lower);
-    else if (word.pos === 'not') scan.negated = true;
+    else if (word.pos === 'not') scan.negated ||= words[scan.at + 1]?.lower !== 'only';
     else if (word.pos === 'aux') {
       const lower = word.lower.replace('’', "'");
       scan.auxAt = scan.at;
@@ -355,6 +355,12 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
       scan.at += 2;
       return true;
     }
+    if (rulebook.lexicon.describes(next.lower) && next.pos === 'noun') {
+      // "the Quillbee-maker": the second half heads the phrase or stands before its name.
+      scan.parts.push(scan.at + 1);
+      scan.at += 2;
+      return true;
+    }
     scan.parts.pop();
     scan.compounds.push({ name, tail: next.lower });
     scan.at += 2;
@@ -384,7 +390,7 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
     scan.at++;
     return true;
   }
-  if (word.pos === 'cc' && word.lower === 'and' && next !== undefined && scan.parts.length > 0)
+  if (word.pos === 'cc' && /^(?:and|&)$/u.test(word.lower) && next !== undefined && scan.parts.length > 0)
     return takeJoined(words, scan, rulebook);
   if (/^[/]$/u.test(word.lower) && next !== undefined && (next.pos === 'noun' || next.pos === 'name')) {
     scan.at++;

@@ -103,6 +103,8 @@ function isReduced(items: readonly Item[], i: number, { lexicon }: Rulebook): bo
         !isSay(verb, lexicon.status.sayVerbs) &&
         (laterVerbWithoutSubject(items, i) || closesBeforeVerb(items, i)))
     );
+  // "a company called Norvane"
+  if (before.type === 'np' && after?.type === 'np' && before.apposed.includes(after)) return true;
   if (before.type !== 'np' || after?.type === 'np') return false;
   if (isSign(after, 'prep', /^by$/u)) return true;
   return (

@@ -16,6 +16,9 @@ const REPORTS = /^(?:report|news|detail|term|announcement|rumor|rumour|completio
 
 /** "entered into a deal", "agreed on a deal", "paid 2 billion in fines". */
 function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
+  if (prep === 'in' && clause.verb.copula && frame.modality === 'possible') return true;
+  // "grows through a partnership with"
+  if (frame.pair.length > 0 && /^(?:through|via|under)$/u.test(prep)) return true;
   if (frame.lightVerbs.size > 0) return prep === 'in' && (clause.object === undefined || clause.object.money);
   return (
     clause.object === undefined &&
@@ -58,6 +61,14 @@ function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame
     const verbs = clause.verb.lemmas.some((l) =>
       frame.lightVerbs.size > 0 ? frame.lightVerbs.has(l) : rulebook.lexicon.status.lightVerbs.has(l),
     );
+    const beside = clause.preps.some(
+      (p) =>
+        rootOf(p.np) === root &&
+        !clause.passive &&
+        lightPrep(clause, p.prep, frame) &&
+        /^(?:through|via|under|in)$/u.test(p.prep),
+    );
+    if (!verbs && frame.lightVerbs.size === 0 && beside) return true;
     if (!verbs) return false;
     if (patients(clause).includes(root) || clause.object2 === root) return true;
     if (

@@ -371,7 +371,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
   return parsed.phrases.flatMap((np) => {
     if (np.possessor === undefined) return [];
     const noun = np.name === undefined ? nounKind(np, rulebook) : undefined;
-    if (np.name === undefined && noun === undefined && np.softName === undefined) return [];
+    if (np.name === undefined && noun === undefined && np.softName === undefined && ranged(at, np) === np) return [];
     // "its second Super Bowl" is no thing of its own making.
     if (np.noun === undefined && parsed.words.slice(np.first, np.last).some((w) => ORDINAL.test(w.lower))) return [];
     const trigger = spanOf(parsed, np.possessor.first, np.possessor.last);
@@ -379,9 +379,10 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       const ownerKinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
       const ownedKinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
       if (np.name === undefined && noun !== undefined && !ownedKinds.includes(noun)) return [];
-      const owned = (np.name === undefined ? denoteOne : denote)(
+      const thing = ranged(at, np);
+      const owned = (thing.name === undefined ? denoteOne : denote)(
         grammar,
-        { parsed, np },
+        { parsed, np: thing },
         { refer: false, kinds: ownedKinds },
       ).filter(
         (d) =>
@@ -399,6 +400,19 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       );
     });
   });
+}
+
+/** "Norvane's range of apps, including Quillbee": what is owned is what the range is of. */
+function ranged({ parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase {
+  if (
+    np.name !== undefined ||
+    !/^(?:range|family|series|line|lineup|suite|portfolio|array|number|set|collection)$/u.test(np.plainNoun ?? '')
+  )
+    return np;
+  const inner = phrasesAfter(parsed, np)[0];
+  return inner?.prep === 'of' && nounKind(inner.np, rulebook) !== undefined && inner.np.examples.length > 0
+    ? inner.np
+    : np;
 }
 
 /** Members of the list that the possessor owns: not those with one of their own ("A's X and B's Y"), nor another's. */
