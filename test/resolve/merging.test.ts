@@ -117,6 +117,24 @@ describe('short names', () => {
   });
 });
 
+describe("a thing's name without its maker's", () => {
+  const full = product('Norvane Murmurly');
+
+  it('is the thing in an article that uses both names', () => {
+    const graph = graphOf({ entities: [full, { name: 'Murmurly' }] });
+    expect(namesIn(graph)).toEqual(['Norvane Murmurly (product)']);
+    expect(graph.nodes[0]?.attributes.merges).toEqual([
+      { name: 'Murmurly', reason: "Norvane Murmurly without its maker's name" },
+    ]);
+  });
+
+  it('is another thing elsewhere, or where it is a firm, or where two end so', () => {
+    expect(namesIn(apart(full, { name: 'Murmurly' }))).toHaveLength(2);
+    expect(namesIn(graphOf({ entities: [full, company('Murmurly')] }))).toHaveLength(2);
+    expect(namesIn(graphOf({ entities: [full, product('Velmar Murmurly'), { name: 'Murmurly' }] }))).toHaveLength(3);
+  });
+});
+
 describe('two bearers of one name', () => {
   it('are told apart by kinds that exclude each other, and named to a reader', () => {
     const graph = apart(company('Quillson'), company('Quillson'), person('Quillson'));

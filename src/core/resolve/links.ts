@@ -1,9 +1,10 @@
 import { byCodeUnit, type Reading } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { fold, initials, squeeze } from '../text/fold.ts';
-import { findGivenNames, type GivenNames, isAcronym } from './given-names.ts';
+import { fold } from '../text/fold.ts';
+import { isAcronym } from './given-names.ts';
 import type { Identity } from './identities.ts';
 import { compatible } from './kind-evidence.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { bodyKey, isRare, landBefore, variantsOf } from './spellings.ts';
 
 /** Names of different spelling that are one thing, each with its reason; what is doubtful is told apart from what is sure. */
@@ -22,21 +23,13 @@ export interface Links {
 /** So many times as many stories must give a short name to one body as to the next. */
 const CLEAR_LEAD = 4;
 
-interface Index {
-  readonly bySpelling: ReadonlyMap<string, readonly Identity[]>;
-  readonly given: GivenNames;
-  readonly byFirstWord: ReadonlyMap<string, readonly Identity[]>;
-  readonly byInitials: ReadonlyMap<string, readonly Identity[]>;
-  readonly rulebook: Rulebook;
-}
-
 /** Links from identities that no list knows to any other; at most one sure link from each. */
 export function findLinks(
   identities: readonly Identity[],
   { readings, rulebook }: { readings: readonly Reading[]; rulebook: Rulebook },
 ): Links {
   const texts = new Map(readings.map((r) => [r.article.id, r.article.text]));
-  const index = indexOf(identities, { texts, rulebook });
+  const index = indexNames(identities, { texts, rulebook });
   const sure: Link[] = [];
   const doubtful: Link[] = [];
   for (const from of identities) {
@@ -46,6 +39,7 @@ export function findLinks(
       ...byVariant(from, index),
       ...byGivenName(from, index),
       ...byInitials(from, index),
+      ...byMaker(from, index),
     ];
     const sureOnes = found.filter((f) => f.sure);
     const [first] = sureOnes;
@@ -63,7 +57,7 @@ interface Found {
 }
 
 /** "Velmwick Corp." where a list knows "Velmwick Corporation": one body, whatever the suffix. */
-function byBody(from: Identity, { bySpelling, rulebook }: Index): Found[] {
+function byBody(from: Identity, { bySpelling, rulebook }: NameIndex): Found[] {
   const known = (bySpelling.get(bodyKey(from.name, rulebook)) ?? []).filter(
     (to) => to.known !== undefined && fits(from, to, { rulebook, kinds: ['company'] }),
   );
@@ -72,7 +66,7 @@ function byBody(from: Identity, { bySpelling, rulebook }: Index): Found[] {
 }
 
 /** Other spellings: an ending, a plural, a middle initial, a country before the name. */
-function byVariant(from: Identity, { bySpelling, rulebook }: Index): Found[] {
+function byVariant(from: Identity, { bySpelling, rulebook }: NameIndex): Found[] {
   for (const { key, reason, kinds } of variantsOf(from.name, rulebook)) {
     const fit = (bySpelling.get(key) ?? []).filter((to) => fits(from, to, { rulebook, kinds }));
     const rivals = fit.flatMap((to) => rivalsOf(from, to, { bySpelling, rulebook }));
@@ -95,7 +89,7 @@ function fits(
 function rivalsOf(
   from: Identity,
   to: Identity,
-  { bySpelling, rulebook }: Pick<Index, 'bySpelling' | 'rulebook'>,
+  { bySpelling, rulebook }: Pick<NameIndex, 'bySpelling' | 'rulebook'>,
 ): Identity[] {
   const short = bodyKey(to.name, rulebook);
   const land = landBefore(from.name, rulebook)?.land;
@@ -105,7 +99,7 @@ function rivalsOf(
 }
 
 /** "CMA", "Wrenfield" or a ticker, where the articles call one body so, and hardly any other. */
-function byGivenName(from: Identity, { given, byFirstWord, rulebook }: Index): Found[] {
+function byGivenName(from: Identity, { given, byFirstWord, rulebook }: NameIndex): Found[] {
   if (from.name.includes(' ')) return [];
   const owners = [...(given.get(from.name) ?? [])]
     .filter(([to]) => to !== from && compatible(from.kinds, to.kinds, rulebook))
@@ -121,7 +115,7 @@ function byGivenName(from: Identity, { given, byFirstWord, rulebook }: Index): F
 }
 
 /** "FOAS" alone, and one "Federal Office of Algorithmic Safety" of the same kind elsewhere. */
-function byInitials(from: Identity, { byInitials, rulebook }: Index): Found[] {
+function byInitials(from: Identity, { byInitials, rulebook }: NameIndex): Found[] {
   if (!isAcronym(from.name)) return [];
   const owners = (byInitials.get(from.name) ?? []).filter(
     (to) => to !== from && to.kinds[0] !== 'person' && compatible(from.kinds, to.kinds, rulebook),
@@ -132,26 +126,14 @@ function byInitials(from: Identity, { byInitials, rulebook }: Index): Found[] {
     .map((to) => ({ to, reason: `initials of ${to.name}`, sure: sure && from.kinds[0] === to.kinds[0] }));
 }
 
-function indexOf(
-  identities: readonly Identity[],
-  { texts, rulebook }: { texts: ReadonlyMap<string, string>; rulebook: Rulebook },
-): Index {
-  const bySpelling = new Map<string, Identity[]>();
-  const byFirstWord = new Map<string, Identity[]>();
-  const byInitials = new Map<string, Identity[]>();
-  const push = (map: Map<string, Identity[]>, key: string, identity: Identity) => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [identity]);
-    else if (!list.includes(identity)) list.push(identity);
-  };
-  for (const identity of identities) {
-    const spellings = new Set(identity.members.map((m) => m.entity.name));
-    for (const name of spellings) push(bySpelling, bodyKey(name, rulebook), identity);
-    if (identity.known !== undefined) push(bySpelling, squeeze(identity.known.name), identity);
-    else for (const { key } of variantsOf(identity.name, rulebook)) push(bySpelling, `<${key}`, identity);
-    if (!identity.name.includes(' ')) continue;
-    push(byFirstWord, fold(identity.name.split(' ')[0] ?? ''), identity);
-    push(byInitials, initials(identity.name), identity);
-  }
-  return { bySpelling, given: findGivenNames(identities, texts), byFirstWord, byInitials, rulebook };
+/** "Murmurly" in an article that also calls it "Kestwick Murmurly": a thing with and without its maker's name. */
+function byMaker(from: Identity, { byLastWord }: NameIndex): Found[] {
+  if (from.name.includes(' ') || from.name.length < 4) return [];
+  const thing = (kind: string | undefined) => kind === 'product' || kind === 'model';
+  if (from.kinds.length > 0 && !from.kinds.some(thing)) return [];
+  const articles = new Set(from.members.map((m) => m.article));
+  const owners = (byLastWord.get(from.name) ?? []).filter(
+    (to) => thing(to.kinds[0]) && to.members.some((m) => articles.has(m.article)),
+  );
+  return owners.map((to) => ({ to, reason: `${to.name} without its maker's name`, sure: owners.length === 1 }));
 }
