@@ -36,24 +36,56 @@ export class Cells {
   /** A free place for the middle of each disc, nearest to the origin; a disc reaches its steps beyond its middle cell. */
   places(steps: readonly number[]): readonly Cell[] {
     const room = steps.reduce((sum, step) => sum + 2 * (2 * step + 1) * (2 * step + 1), 4 * this.#cells.length + 400);
-    const search = nearestFirst(Math.ceil(Math.sqrt(room)));
+    const reach = Math.ceil(Math.sqrt(room));
+    const search = nearestFirst(reach);
+    const grid = new Grid(this.#cells, reach + Math.max(0, ...new Set(steps)));
     let [next, last] = [0, -1];
+    let disc: Int32Array = new Int32Array();
     return steps.map((step) => {
       // What was taken for a disc of this reach stays taken; a smaller one may fit where it did not.
-      if (step !== last) [next, last] = [0, step];
-      const disc = discOf(step);
-      while (next < search.length && !this.#free(search[next], disc)) next++;
+      if (step !== last) {
+        [next, last] = [0, step];
+        disc = grid.discOf(step);
+      }
+      while (next < search.length && !grid.free(search[next], disc)) next++;
       const middle = search[next] ?? { column: 0, row: 0 };
-      for (const { column, row } of disc) this.take({ column: middle.column + column, row: middle.row + row });
+      grid.take(middle, disc);
       return middle;
     });
   }
+}
 
-  #free(middle: Cell | undefined, disc: readonly Cell[]): boolean {
+/** The taken cells within a square around the origin, as an array: discs are tried against it millions of times. */
+class Grid {
+  readonly #half: number;
+  readonly #width: number;
+  readonly #taken: Uint8Array;
+
+  constructor(cells: readonly Cell[], reach: number) {
+    this.#half = cells.reduce((most, { row, column }) => Math.max(most, Math.abs(row), Math.abs(column)), reach);
+    this.#width = 2 * this.#half + 1;
+    this.#taken = new Uint8Array(this.#width * this.#width);
+    for (const cell of cells) this.#taken[this.#at(cell)] = 1;
+  }
+
+  /** The cells of a disc, relative to its middle. */
+  discOf(steps: number): Int32Array {
+    return Int32Array.from(discOf(steps), ({ row, column }) => row * this.#width + column);
+  }
+
+  free(middle: Cell | undefined, disc: Int32Array): boolean {
     if (!middle) return false;
-    return disc.every(
-      ({ column, row }) => !this.#taken.has(nameOf({ column: middle.column + column, row: middle.row + row })),
-    );
+    const at = this.#at(middle);
+    return disc.every((cell) => this.#taken[at + cell] === 0);
+  }
+
+  take(middle: Cell, disc: Int32Array): void {
+    const at = this.#at(middle);
+    for (const cell of disc) this.#taken[at + cell] = 1;
+  }
+
+  #at({ row, column }: Cell): number {
+    return (row + this.#half) * this.#width + column + this.#half;
   }
 }
 
@@ -71,7 +103,16 @@ function ranges(cells: readonly Cell[], along: 'row' | 'column', across: 'row' |
 
 /** All cells of a square around the origin that lie in its inscribed disc, by distance, then from the top, then from the left. */
 function nearestFirst(reach: number): readonly Cell[] {
-  return discOf(reach).sort((a, b) => far(a) - far(b) || a.row - b.row || a.column - b.column);
+  const width = 2 * reach + 1;
+  // Each cell as one number, in the order wanted: numbers sort without a comparison of ours.
+  const keys = Float64Array.from(
+    discOf(reach),
+    (cell) => far(cell) * width * width + (cell.row + reach) * width + cell.column + reach,
+  ).sort();
+  return Array.from(keys, (key) => {
+    const place = key % (width * width);
+    return { row: Math.floor(place / width) - reach, column: (place % width) - reach };
+  });
 }
 
 /** The cells whose middles are no farther than `steps` and a half from the origin's. */
