@@ -1,42 +1,87 @@
-import { indexForms, type KnownName, type NameForm } from './gazetteer.ts';
+import { squeeze } from '../text/fold.ts';
+import { type Gazetteer, indexForms, type KnownName, longestFirst, type NameForm } from './gazetteer.ts';
 import { slug, wordsOf } from './known-names.ts';
 import type { Rulebook } from './rulebook.ts';
+
+/** Names added to the gazetteer, at a cost that does not grow with it. */
 
 /** A name that a user, or a test, adds to what the rulebook knows. */
 export interface AddedName {
   readonly name: string;
+  /** The likeliest first. */
   readonly kinds: readonly string[];
   readonly aliases?: readonly string[];
 }
 
-/** The rulebook with more names; an added name comes before one of the gazetteer's that is written alike. */
+/**
+ * The rulebook with more names; an added name comes before one of the gazetteer's that is written alike. What is known of
+ * a name of the same kind (its country, its maker, its other aliases) stays known; that it
+ * is a common word too counts no more, since whoever adds it means the name.
+ */
 export function addNames(rulebook: Rulebook, names: readonly AddedName[]): Rulebook {
-  const added = names.map(entryOf);
-  const spelled = new Set(added.flatMap((entry) => [entry.name, ...entry.aliases]));
-  const kept = [...rulebook.gazetteer.forms.values()].flat().filter((form) => !spelled.has(form.words.join(' ')));
-  const forms = added.flatMap((entry) =>
-    [entry.name, ...entry.aliases].map(
-      (name): NameForm => ({ words: wordsOf(name), entry, demonym: false, capital: false, word: false }),
-    ),
-  );
-  const entries = new Map([
-    ...rulebook.gazetteer.entries,
-    ...added.map((entry): [string, KnownName] => [entry.id, entry]),
-  ]);
-  return { ...rulebook, gazetteer: { entries, ...indexForms([...forms, ...kept]) } };
+  if (names.length === 0) return rulebook;
+  const { gazetteer } = rulebook;
+  const added = new Map<string, KnownName>();
+  for (const name of names) {
+    const id = `${name.kinds[0] ?? 'company'}:${slug(name.name)}`;
+    added.set(id, entryOf(name, { id, known: added.get(id) ?? gazetteer.entries.get(id) }));
+  }
+  return { ...rulebook, gazetteer: withEntries(gazetteer, added) };
 }
 
-function entryOf({ name, kinds, aliases }: AddedName): KnownName {
+function entryOf(
+  { name, kinds, aliases = [] }: AddedName,
+  { id, known }: { id: string; known?: KnownName | undefined },
+) {
+  if (known !== undefined)
+    return { ...known, name, kinds, word: false, aliases: [...new Set([...aliases, ...known.aliases])] };
+  return { id, name, kinds, country: '', word: false, acts: false, family: false, of: '', aliases, isCountry: false };
+}
+
+function withEntries(gazetteer: Gazetteer, added: ReadonlyMap<string, KnownName>): Gazetteer {
+  const forms = [...added.values()].flatMap(formsOf);
+  const fresh = indexForms(forms);
+  const spelled = new Set(forms.map(spellingOf));
   return {
-    id: `${kinds[0] ?? 'company'}:${slug(name)}`,
-    name,
-    kinds,
-    country: '',
-    word: false,
-    acts: false,
-    family: false,
-    of: '',
-    aliases: aliases ?? [],
-    isCountry: false,
+    entries: new Map([...gazetteer.entries, ...added]),
+    forms: merged(gazetteer.forms, { fresh: fresh.forms, spelled }),
+    capitals: merged(gazetteer.capitals, { fresh: fresh.capitals, spelled }),
+    spelled: (squeezed) => {
+      const known = gazetteer.spelled(squeezed);
+      const own = fresh.spelled(squeezed);
+      if (own.length === 0)
+        return known.every(({ id }) => !added.has(id)) ? known : known.map((e) => added.get(e.id) ?? e);
+      const others = known.filter((entry) => !added.has(entry.id) && isSpelled(entry, { squeezed, spelled }));
+      return [...own, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
   };
+}
+
+const spellingOf = ({ words }: NameForm): string => words.join(' ');
+
+const formsOf = (entry: KnownName): NameForm[] =>
+  [entry.name, ...entry.aliases].map((name) => ({
+    words: wordsOf(name),
+    entry,
+    demonym: false,
+    capital: false,
+    word: false,
+  }));
+
+/** Forms by first word, in which those that are `spelled` as fresh ones have made room for them. */
+function merged(
+  base: Gazetteer['forms'],
+  { fresh, spelled }: { fresh: Gazetteer['forms']; spelled: ReadonlySet<string> },
+): Gazetteer['forms'] {
+  const all = new Map(base);
+  for (const [first, forms] of fresh) {
+    const others = (base.get(first) ?? []).filter((form) => !spelled.has(spellingOf(form)));
+    all.set(first, [...forms, ...others].sort(longestFirst));
+  }
+  return all;
+}
+
+/** Whether a known name is still written so, in a spelling that no added name has taken. */
+function isSpelled(entry: KnownName, at: { squeezed: string; spelled: ReadonlySet<string> }): boolean {
+  return formsOf(entry).some((form) => squeeze(spellingOf(form)) === at.squeezed && !at.spelled.has(spellingOf(form)));
 }

@@ -102,11 +102,13 @@ export function indexForms(forms: readonly NameForm[]): Pick<Gazetteer, 'forms' 
     push(exact, first, form);
     if (first !== first.toUpperCase() && !form.word) push(capitals, first.toUpperCase(), form);
   }
-  const byLength = (a: NameForm, b: NameForm) =>
-    b.words.length - a.words.length || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0);
-  for (const map of [exact, capitals]) for (const list of map.values()) list.sort(byLength);
+  for (const map of [exact, capitals]) for (const list of map.values()) list.sort(longestFirst);
   return { forms: exact, capitals, spelled: spellings(forms) };
 }
+
+/** The order of forms of one first word. */
+export const longestFirst = (a: NameForm, b: NameForm): number =>
+  b.words.length - a.words.length || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0);
 
 /** Made at first use: whoever only reads articles has no need of it. */
 function spellings(forms: readonly NameForm[]): Gazetteer['spelled'] {
