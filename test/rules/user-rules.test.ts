@@ -94,7 +94,17 @@ const inFrame = (frame: string) => `frames:\n  develops:\n    - { ${frame} }`;
 
 /** A text and the error that it gives. */
 const SLIPS: readonly (readonly [what: string, text: string, error: string])[] = [
-  ['no YAML', 'kinds: [', 'my.yaml:1: Flow sequence in block collection must be sufficiently indented'],
+  ['no YAML', 'kinds: [', 'my.yaml:1: expected YAML: Flow sequence in block collection must be sufficiently indented'],
+  [
+    'two documents',
+    'names: []\n---\nnames: []',
+    'my.yaml:2: expected one YAML document, found a second one behind "---"',
+  ],
+  [
+    'too many aliases',
+    `a: &a [x, x]\nnames: [${'*a, '.repeat(200)}]`,
+    'my.yaml:1: expected YAML: Excessive alias count',
+  ],
   ['nothing', '', 'my.yaml:1: expected fields out of kinds, relations, frames, names, found null'],
   ['a list', '- kinds', 'my.yaml:1: expected fields out of kinds, relations, frames, names, found ["kinds"]'],
   ['no fields', '{}', 'my.yaml:1: expected some of kinds, relations, frames, names, found nothing'],

@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 
 /** Reads YAML into plain values whose mistakes can be told by file, line and field. */
 
@@ -29,8 +29,7 @@ export function parseYaml(file: string, text: string): Located {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines });
   const first = doc.errors[0];
-  if (first)
-    throw new RuleError(file, lines.linePos(first.pos[0]).line, '', first.message.split('\n')[0] ?? 'not YAML');
+  if (first) throw new RuleError(file, lines.linePos(first.pos[0]).line, '', inOneLine(first));
   const plain = (): unknown => {
     try {
       return doc.toJS();
@@ -47,6 +46,12 @@ export function parseYaml(file: string, text: string): Located {
     at: (field) => locate((value as Record<string | number, unknown> | undefined)?.[field], [...path, field]),
   });
   return locate(plain(), []);
+}
+
+/** A mistake in the YAML itself; the library tells its line a second time, and what a programmer should call. */
+function inOneLine({ code, message }: YAMLParseError): string {
+  if (code === 'MULTIPLE_DOCS') return 'expected one YAML document, found a second one behind "---"';
+  return `expected YAML: ${(message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/u, '')}`;
 }
 
 /** Where a field begins; where it is missing, that which should hold it. */
