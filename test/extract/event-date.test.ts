@@ -58,6 +58,8 @@ const UNDATED = `
 [Norvane|company|s] banned [Quillbee|product|o] on February 30, 2024. | 2025-07-14 | -
 [Norvane|company|s] banned [Quillbee|product|o] last week. | 2025-07-05 | -
 [Norvane|company|s] has banned [Quillbee|product|o] since May. | 2025-07-14 | -
+[Norvane|company|s] banned [Quillbee|product|o] in 2000 small shops. | 2025-07-14 | -
+[Norvane|company|s] banned [Quillbee|product|o] in its 2023 report. | 2025-07-14 | -
 [Norvane|company|s] banned [Quillbee|product|o] in May and June. | 2025-07-14 | -
 [Norvane|company|s] banned [Quillbee|product|o] more than two years ago. | 2025-07-14 | -
 [Norvane|company|s] said on Thursday that it banned [Quillbee|product|o]. | 2025-07-14 | -

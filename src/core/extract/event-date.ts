@@ -83,7 +83,7 @@ function modifies({ last, prep }: DateWords, { parsed, trigger }: At): boolean {
 function isAdverbial(date: DateWords, { words }: Parsed): boolean {
   const { said, prep, first, last } = date;
   const next = words[last];
-  if (/^['’]/u.test(next?.lower ?? '') || next?.pos === 'noun') return false;
+  if (/^['’]/u.test(next?.lower ?? '') || next?.pos === 'noun' || next?.pos === 'adj') return false;
   if (prep !== '') return /^(?:on|in|during)$/u.test(prep);
   if (words[first - 1]?.pos === 'det') return false;
   return said.by !== 'date' || said.which !== undefined;
