@@ -36,7 +36,11 @@ describe('the invented articles', () => {
   it('name nothing that the gazetteer knows', () => {
     const { gazetteer } = loadRulebook();
     const isKnown = (name: string) =>
-      longestForm(gazetteer, nameWords(name).map((text) => ({ text })), 0)?.words.length === nameWords(name).length;
+      longestForm(
+        gazetteer,
+        nameWords(name).map((text) => ({ text })),
+        0,
+      )?.words.length === nameWords(name).length;
     expect([...inventedNames(ALL)].filter(isKnown)).toEqual([]);
   });
 

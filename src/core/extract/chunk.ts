@@ -16,6 +16,22 @@ const JOINERS: readonly (readonly string[])[] = [
   ['together', 'with'],
   ['as', 'opposed', 'to'],
 ];
+const ADVERBIALS: readonly (readonly string[])[] = [
+  ['in', 'effect'],
+  ['in', 'turn'],
+  ['in', 'part'],
+  ['in', 'fact'],
+  ['of', 'course'],
+  ['for', 'example'],
+  ['for', 'instance'],
+  ['so', 'far'],
+  ['at', 'first'],
+  ['at', 'least'],
+  ['in', 'general'],
+  ['in', 'particular'],
+  ['at', 'once'],
+  ['in', 'short'],
+];
 const EXAMPLES: readonly (readonly string[])[] = [
   ['such', 'as'],
   ['as', 'varied', 'as'],
@@ -42,6 +58,8 @@ function itemAt(words: readonly Word[], i: number, state: ChunkState): Item {
   const word = words[i] as Word;
   const joined = phraseAt(words, i, JOINERS);
   if (joined > 0) return sign('cc', i, i + joined, 'and');
+  const adverbial = phraseAt(words, i, ADVERBIALS);
+  if (adverbial > 0 && quantifierAt(words, i) === 0) return sign('adv', i, i + adverbial, 'then');
   const example = phraseAt(words, i, EXAMPLES);
   if (example > 0) return sign('prep', i, i + example, 'such as');
   if (isRelative(words, i, state)) return sign('rel', i, i + 1, word.lower);

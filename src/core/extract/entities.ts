@@ -216,6 +216,12 @@ function endsWithHead(other: Draft, draft: Draft, lastWords: ReadonlyMap<string,
   return /^(?:government|organization|law)$/u.test(lastWords.get(draft.name) ?? '');
 }
 
+/** "Velm Bank (VB)": two letters are anybody's initials unless the text itself sets them so. */
+function inBracketsBehind(full: Draft, short: Draft): boolean {
+  const ends = new Set(full.mentions.map((m) => m.to));
+  return short.mentions.some((m) => ends.has(m.from - 2));
+}
+
 /** "CMA" for "Competition and Markets Authority". */
 function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
   const spelled = groupBy(
@@ -225,7 +231,10 @@ function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
   return applyMerges(drafts, (draft) => {
     if (!/^\p{Lu}{2,7}$/u.test(draft.name) || draft.mentions.some((m) => m.name !== draft.name)) return undefined;
     const full = (spelled.get(draft.name) ?? []).filter(
-      (other) => other !== draft && (draft.known === undefined || other.known === undefined),
+      (other) =>
+        other !== draft &&
+        (draft.known === undefined || other.known === undefined) &&
+        (draft.name.length > 2 || inBracketsBehind(other, draft)),
     );
     const [into] = full;
     return into === undefined || full.length > 1 ? undefined : { into, reason: `initials of ${into.name}` };

@@ -145,7 +145,7 @@ function segmentEnd(run: Run, i: number, context: NameContext): number {
 /** A country or its adjective begins here: "Chinese AI" is no name. */
 function landAt(run: Run, i: number, context: NameContext): boolean {
   const form = formAt(run, i, context);
-  return form !== undefined && form.entry.isCountry && form.words.length + i >= run.first;
+  return form?.entry.isCountry === true;
 }
 
 /** "Tern AI said" keeps its "AI"; "Tern AI models" does not. */
