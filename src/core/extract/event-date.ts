@@ -82,8 +82,9 @@ function modifies({ last, prep }: DateWords, { parsed, trigger }: At): boolean {
 /** "on Thursday", "last year", "Thursday"; not "since May", nor "a July 10 hearing". */
 function isAdverbial(date: DateWords, { words }: Parsed): boolean {
   const { said, prep, first, last } = date;
-  const next = words[last];
-  if (/^['’]/u.test(next?.lower ?? '') || next?.pos === 'noun' || next?.pos === 'adj') return false;
+  const [next, after] = [words[last], words[last + 1]];
+  if (/^['’]/u.test(next?.lower ?? '') || next?.pos === 'noun') return false;
+  if (next?.pos === 'adj' && after?.pos === 'noun') return false;
   if (prep !== '') return /^(?:on|in|during)$/u.test(prep);
   if (words[first - 1]?.pos === 'det') return false;
   return said.by !== 'date' || said.which !== undefined;
