@@ -109,6 +109,12 @@ describe('short names', () => {
     expect(namesIn(apart(country, { name: 'TVD' }))).toHaveLength(2);
   });
 
+  it('are no currency and no given name', () => {
+    const firm = company('Norvane', { behind: ' (NOK)' });
+    expect(namesIn(apart(firm, { name: 'NOK' }))).toHaveLength(2);
+    expect(namesIn(apart({ name: 'ADA' }, { name: 'Ada' }))).toHaveLength(2);
+  });
+
   it('of four letters or more are initials of the one body of their kind', () => {
     const office = { name: 'Federal Office of Quill Safety', kinds: { government: 1.6 } };
     expect(namesIn(apart(office, { name: 'FOQS', kinds: { government: 1 } }))).toHaveLength(1);

@@ -73,7 +73,10 @@ export function findIdentities(
 /** The id of the known name, or `?` and the spelling. */
 function baseKey(member: Member, rulebook: Rulebook): string {
   const { entity } = member;
-  return entity.known ?? knownBySpelling(member, rulebook)?.id ?? `?${bodyKey(entity.name, rulebook)}`;
+  const known = entity.known ?? knownBySpelling(member, rulebook)?.id;
+  if (known !== undefined) return known;
+  // "ADA" is no "Ada": of so few letters capitals are part of the name.
+  return /^\p{Lu}{2,4}$/u.test(entity.name) ? `?^${entity.name}` : `?${bodyKey(entity.name, rulebook)}`;
 }
 
 /** "Jpmorgan", "Apple Inc.", "iPhones": a known name in a spelling that is in no list. */

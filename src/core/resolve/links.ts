@@ -1,4 +1,5 @@
 import { byCodeUnit, type Reading } from '../model/index.ts';
+import { isCurrencyCode } from '../rules/currencies.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { fold } from '../text/fold.ts';
 import { isAcronym } from './given-names.ts';
@@ -110,7 +111,8 @@ function byGivenName(from: Identity, { given, byFirstWord, rulebook }: NameIndex
   const others = acronym ? [] : (byFirstWord.get(fold(from.name)) ?? []);
   const alone = others.every((other) => other === from || other === first[0]);
   const leads = second === undefined || first[1].stories >= CLEAR_LEAD * second[1].stories;
-  const sure = leads && (acronym || (alone && isRare(from.name, rulebook)));
+  const own = acronym ? !isCurrencyCode(from.name) : alone && isRare(from.name, rulebook);
+  const sure = leads && own;
   return (sure ? [first] : owners).map(([to, { article }]) => ({ to, reason: `${article} calls ${to.name} so`, sure }));
 }
 
