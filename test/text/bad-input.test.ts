@@ -11,9 +11,11 @@ const SECONDS = 5;
 /** Read with either tagger, each in time, with every offset inside the text. */
 function read(text: string): Reading[] {
   return RULEBOOKS.map((rulebook) => {
-    const start = performance.now();
+    // Processor time: how busy the machine is says nothing of the text.
+    const start = process.cpuUsage();
     const reading = readArticle({ id: 'a', text }, rulebook);
-    const seconds = (performance.now() - start) / 1000;
+    const { user, system } = process.cpuUsage(start);
+    const seconds = (user + system) / 1e6;
     expect(seconds, `${rulebook.tagger.id} over ${JSON.stringify(text.slice(0, 30))}`).toBeLessThan(SECONDS);
     for (const span of spansOf(reading)) {
       expect(span.from).toBeLessThan(span.to);
@@ -39,7 +41,7 @@ describe('too much of something', () => {
   it('reads the beginning of ten megabytes in one line, and says so', () => {
     for (const { claims, notes } of read(STORY.repeat(10_000_000 / STORY.length))) {
       expect(claims.length).toBeGreaterThan(100);
-      expect(notes).toEqual(['only its first 300,000 characters were read']);
+      expect(notes).toEqual(['only its first 200,000 characters were read']);
     }
   });
 

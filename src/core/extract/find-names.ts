@@ -101,7 +101,18 @@ export interface NameContext {
 /** A word as the gazetteer spells it. */
 export const plain = (token: Token): string => straight(token.text);
 
-export const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
+/** "Norvane", "iPhone", "eBay". */
+export function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (isLarge(first)) return true;
+  // Most words end here: three small letters, or a short word of them.
+  if (isSmall(first) && smallOrNone(text, 1) && smallOrNone(text, 2)) return false;
+  return /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const smallOrNone = (text: string, at: number): boolean => at >= text.length || isSmall(text.charCodeAt(at));
+const isLarge = (code: number): boolean => code >= 65 && code <= 90;
 
 function lowerCaseWords(doc: Doc): Set<string> {
   const seen = new Set<string>();
@@ -173,8 +184,10 @@ function runAt(tokens: readonly Token[], i: number, context: NameContext): numbe
 
 function knownAt(tokens: readonly Token[], i: number, { rulebook }: NameContext): NameForm | undefined {
   const text = plain(tokens[i] as Token);
-  if (!rulebook.gazetteer.forms.has(text) && !(/^\p{Lu}{2}/u.test(text) && text === text.toUpperCase()))
-    return pluralForm(text, rulebook);
+  if (!rulebook.gazetteer.forms.has(text)) {
+    if (isSmall(text.charCodeAt(0)) && !text.endsWith('s')) return undefined;
+    if (!(/^\p{Lu}{2}/u.test(text) && text === text.toUpperCase())) return pluralForm(text, rulebook);
+  }
   return longestForm(rulebook.gazetteer, tokens, i);
 }
 

@@ -54,9 +54,10 @@ export function scoreOf(votes: readonly KindVote[], kind: string): number {
 
 /** Kinds in order of their votes, strongest first; ties by name. */
 export function rankKinds(votes: readonly KindVote[]): { kind: string; score: number }[] {
-  const kinds = [...new Set(votes.map((v) => v.kind))];
-  return kinds
-    .map((kind) => ({ kind, score: scoreOf(votes, kind) }))
+  const scores = new Map<string, number>();
+  for (const { kind, weight } of votes) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  return [...scores]
+    .map(([kind, score]) => ({ kind, score }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.kind < b.kind ? -1 : 1));
 }

@@ -54,7 +54,7 @@ function termsOf(words: readonly TagWord[]): { terms: Term[]; at: number[] } {
       last.text += "'s";
       last.tags.add('Possessive');
       at.push(-1);
-    } else if (/^[^\p{L}\p{N}$€£%&]+$/u.test(word.text)) {
+    } else if (!/^[a-z]/.test(word.lower) && /^[^\p{L}\p{N}$€£%&]+$/u.test(word.text)) {
       if (last !== undefined) last.post = `${word.text} `;
       at.push(-1);
     } else {
