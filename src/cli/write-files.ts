@@ -7,8 +7,8 @@ import { Failure } from './failure.ts';
 
 export interface OutputFile {
   readonly path: string;
-  /** The content, in pieces of any size, made as they are written. */
-  readonly chunks: Iterable<string>;
+  /** The content, text or bytes, in pieces of any size, made as they are written. */
+  readonly chunks: Iterable<string | Uint8Array>;
 }
 
 /** Characters to gather before they are written. */
@@ -78,13 +78,15 @@ async function told<Result>(path: string, act: () => Promise<Result>): Promise<R
   }
 }
 
-function* gathered(chunks: Iterable<string>): Generator<string> {
+/** Short texts gathered to long ones; bytes as they are. */
+function* gathered(chunks: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   let piece = '';
   for (const chunk of chunks) {
-    piece += chunk;
-    if (piece.length < WRITE_CHARACTERS) continue;
+    if (typeof chunk === 'string') piece += chunk;
+    if (typeof chunk === 'string' && piece.length < WRITE_CHARACTERS) continue;
     yield piece;
     piece = '';
+    if (typeof chunk !== 'string') yield chunk;
   }
   yield piece;
 }

@@ -84,7 +84,12 @@ const FAILURES: readonly (readonly [
     1,
     'cannot write no/a.gexf: its folder does not exist; create it, or choose another',
   ],
-  ['build news -o a.xyz', {}, 2, /^cannot tell the format of a\.xyz: its name must end in one of .*\.gexf.*\.json$/],
+  [
+    'build news -o a.xyz',
+    {},
+    2,
+    /^cannot tell the format of a\.xyz: its name must end in one of .*\.gexf, \.json,.*\.obsidian\.zip$/,
+  ],
   ['build news -o a', {}, 2, /^cannot tell the format of a: its name must end in one of /],
   ['build news -o a.json -o ./a.json', {}, 2, 'one file is named twice with -o; name each once'],
   ['build news', {}, 2, /^required option '-o, --output <file>' not specified; see pressgraph --help$/],

@@ -22,6 +22,13 @@ describe('writeFiles', () => {
     expect(sizes).toEqual([Buffer.byteLength(expected), 0]);
   });
 
+  it('writes bytes as they are, among texts', async () => {
+    const path = join(testFolder(), 'a');
+    const sizes = await writeFiles([{ path, chunks: ['é', Uint8Array.of(0, 255, 128), '', new Uint8Array(), 'z'] }]);
+    expect([...readFileSync(path)]).toEqual([0xc3, 0xa9, 0, 255, 128, 0x7a]);
+    expect(sizes).toEqual([6]);
+  });
+
   it('leaves nothing of any file, and the old ones untouched, when one of them breaks off', async () => {
     const folder = testFolder();
     writeFileSync(join(folder, 'b'), 'old');

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { makeGraph } from '../make-graph.ts';
 import { type ReadingOptions, readingOptions, repeated } from '../options.ts';
 import { knownFormats, outputFile, outputsFor } from '../outputs.ts';
+import { readPositions, withPositions } from '../positions.ts';
 import { fileSize, noteLines, summaryLines } from '../summary.ts';
 import { terminal } from '../terminal.ts';
 import { checkWritable, writeFiles } from '../write-files.ts';
@@ -10,6 +11,8 @@ import { checkWritable, writeFiles } from '../write-files.ts';
 interface BuildOptions extends ReadingOptions {
   readonly output: readonly string[];
   readonly text: boolean;
+  /** A GEXF file that was laid out in Gephi. */
+  readonly positions?: string;
 }
 
 export function addBuild(program: Command): void {
@@ -24,7 +27,8 @@ export function addBuild(program: Command): void {
       `where to write; the ending names the format: ${knownFormats()}; repeatable`,
       repeated,
     )
-    .option('--no-text', 'leave the text of the articles out of the files');
+    .option('--no-text', 'leave the text of the articles out of the files')
+    .option('--positions <file>', 'take places, sizes and colours from a GEXF file that was laid out in Gephi');
   for (const option of readingOptions()) command.addOption(option);
   command.action(build);
 }
@@ -33,13 +37,15 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const started = performance.now();
   const outputs = outputsFor(options.output);
   for (const { path } of outputs) await checkWritable(path);
+  const positions = options.positions === undefined ? undefined : await readPositions(options.positions);
   const user = terminal(options);
-  const graph = await makeGraph(paths, options, user);
+  const built = await makeGraph(paths, options, user);
+  const { graph, lines } = positions ? withPositions(built, positions) : { graph: built, lines: [] };
   user.progress('writing');
   const sizes = await writeFiles(
     outputs.map((output) => outputFile(graph, output, { text: options.text, onNote: user.warn })),
   );
   for (const line of noteLines(graph)) user.warn(line);
-  for (const line of summaryLines(graph, (performance.now() - started) / 1000)) user.say(line);
+  for (const line of [...summaryLines(graph, (performance.now() - started) / 1000), ...lines]) user.say(line);
   user.say(`wrote ${outputs.map(({ path }, index) => `${path} (${fileSize(sizes[index] ?? 0)})`).join(', ')}`);
 }

@@ -1,0 +1,44 @@
+/** `--positions`: the places, sizes and colours of a GEXF file that was laid out in Gephi, for the graph that is built now. */
+import { readFile } from 'node:fs/promises';
+import { applyLooks, type Look, readLooks } from '../core/formats/gexf-places.ts';
+import type { KnowledgeGraph } from '../core/model/index.ts';
+import { Failure } from './failure.ts';
+
+/** What was read from the file that the user named. */
+export interface Positions {
+  readonly path: string;
+  readonly looks: ReadonlyMap<string, Look>;
+}
+
+export interface PlacedGraph {
+  readonly graph: KnowledgeGraph;
+  /** For the user: how many entities the file knew. */
+  readonly lines: readonly string[];
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file; check the path',
+  EISDIR: 'it is a folder; give the GEXF file that Gephi exported',
+  EACCES: 'no permission to read it; change its permissions',
+};
+
+/** Reads the file before any work is done, so that a wrong one is told at once. */
+export async function readPositions(path: string): Promise<Positions> {
+  try {
+    const xml = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return { path, looks: readLooks(xml) };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why =
+      error instanceof TypeError ? 'it is not a text file in UTF-8; give a GEXF file' : (WHY[code ?? ''] ?? message);
+    throw new Failure(`cannot read ${path}: ${why}`);
+  }
+}
+
+/** The graph as the file shows it; where the file knows none of its entities, the graph keeps the layout that it has. */
+export function withPositions(graph: KnowledgeGraph, { path, looks }: Positions): PlacedGraph {
+  const placed = applyLooks(graph, looks);
+  const line = `${placed.known} of ${graph.nodes.length} entities placed as in ${path}`;
+  if (placed.known > 0) return { graph: placed.graph, lines: [line] };
+  return { graph, lines: [`${line}: none of its nodes is in this graph, which keeps its own layout`] };
+}
