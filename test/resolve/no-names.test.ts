@@ -6,6 +6,10 @@ const articles = (count: number, sketch: (n: number) => ReadingSketch): ReadingS
   Array.from({ length: count }, (_, n) => sketch(n));
 
 describe('capitals that name nothing', () => {
+  it.each(['Inc.', 'Co., Ltd.', 'US$5,457', 'C$2.2', 'desk@norvane.example'])('are by their form: %s', (name) => {
+    expect(namesIn(graphOf({ entities: [name] }))).toEqual([]);
+  });
+
   it('are those that other articles write in lower case', () => {
     const lower = articles(3, () => ({ entities: [], text: 'The quarterly outlook statement was short.' }));
     expect(namesIn(graphOf({ entities: ['Quarterly Outlook Statement'] }, ...lower))).toEqual([]);

@@ -47,7 +47,7 @@ export interface MergeOptions {
 /** Readings must come sorted by article id. */
 export function mergeEntities(readings: readonly Reading[], { rulebook, origins }: MergeOptions): Resolution {
   const { identities: found, namesakes } = findIdentities(readings, { rulebook, origins });
-  const noNames = findNoNames(found, readings);
+  const noNames = findNoNames(found, { readings, rulebook });
   const { identities, links } = linkSurnames(found.filter((identity) => !noNames.has(identity)));
   const { sure, doubtful } = findLinks(identities, { readings, rulebook });
   const { clusters, refused } = unite(identities, { links: [...sure, ...links], rulebook });

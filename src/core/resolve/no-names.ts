@@ -1,4 +1,5 @@
 import { groupBy, type Reading } from '../model/index.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import type { Identity } from './identities.ts';
 import { ranked } from './kind-evidence.ts';
 
@@ -19,16 +20,26 @@ const LINE_REACH = 20;
 const SOME_KIND = 1.5;
 const SURE_KIND = 2.2;
 
-export function findNoNames(identities: readonly Identity[], readings: readonly Reading[]): ReadonlySet<Identity> {
+export function findNoNames(
+  identities: readonly Identity[],
+  { readings, rulebook }: { readings: readonly Reading[]; rulebook: Rulebook },
+): ReadonlySet<Identity> {
   const unknown = identities.filter((identity) => identity.known === undefined);
   const doubtful = unknown.filter((identity) => evidenceOf(identity) < SURE_KIND);
   const texts = new Map(readings.map((r) => [r.article.id, r.article.text]));
   const lower = storiesInLowerCase(doubtful, texts);
   return new Set([
+    ...unknown.filter(({ name }) => isNoNameByForm(name, rulebook)),
     ...doubtful.filter((identity) => isCommonNoun(identity, lower.get(identity)?.size ?? 0)),
     // Who signs many articles stands in the same line, and is a person all the same.
     ...unknown.filter((identity) => evidenceOf(identity) < SOME_KIND && isFixedLine(identity, texts)),
   ]);
+}
+
+/** A legal suffix that lost its name, an amount of money, an address. */
+function isNoNameByForm(name: string, { lexicon }: Rulebook): boolean {
+  const suffixes = name.split(/[\s,]+/u).filter(Boolean);
+  return suffixes.every((word) => lexicon.legalSuffixes.has(word)) || /[$€£¥₹]\s?\d|@/u.test(name);
 }
 
 const storiesOf = ({ members }: Identity): number => new Set(members.map((m) => m.origin)).size;
