@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../model/index.ts';
+import { byCodeUnit, type Reading } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Member } from './member.ts';
 
@@ -8,7 +8,7 @@ import type { Member } from './member.ts';
  */
 export function splitByContext(
   group: readonly Member[],
-  { rulebook, contexts }: { rulebook: Rulebook; contexts: ReadonlyMap<Member, ReadonlySet<string>> },
+  { rulebook, contexts }: { rulebook: Rulebook; contexts: Contexts },
 ): Member[][] {
   if (group.length < 2 || !isCommonName(group[0]?.entity.name ?? '', rulebook)) return [[...group]];
   const clusters: { members: Member[]; by: Set<string> }[] = [];
@@ -42,4 +42,29 @@ const byPlace = (a: Member, b: Member): number => byCodeUnit(a.article, b.articl
 function isCommonName(name: string, { lexicon, morphology }: Rulebook): boolean {
   const lower = name.toLowerCase();
   return !/[^\p{L}]/u.test(name) && (lexicon.isCommonWord(lower) || morphology.isFirstName(lower));
+}
+
+/** Bases of what makes, owns or houses an entity, by member. */
+export type Contexts = ReadonlyMap<Member, ReadonlySet<string>>;
+
+/** What the claims tell of each member; `baseOf` names the thing that a member is taken for. */
+export function contextsOf(
+  readings: readonly Reading[],
+  { members, baseOf }: { members: readonly Member[]; baseOf: ReadonlyMap<Member, string> },
+): Contexts {
+  const at = new Map(members.map((m) => [`${m.index}@${m.article}`, m]));
+  const contexts = new Map<Member, Set<string>>();
+  const note = (of: Member | undefined, by: Member | undefined) => {
+    if (of === undefined || by === undefined) return;
+    const set = contexts.get(of) ?? new Set<string>();
+    contexts.set(of, set.add(baseOf.get(by) as string));
+  };
+  for (const { article, claims } of readings)
+    for (const { relation, subject, object, modality } of claims) {
+      if (modality === 'negated') continue;
+      const [s, o] = [at.get(`${subject}@${article.id}`), at.get(`${object}@${article.id}`)];
+      if (relation === 'develops' || relation === 'owns') note(o, s);
+      if (relation === 'based_in') note(s, o);
+    }
+  return contexts;
 }

@@ -2,7 +2,7 @@ import { byCodeUnit, groupBy, type Reading } from '../model/index.ts';
 import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { squeeze } from '../text/fold.ts';
-import { splitByContext } from './contexts.ts';
+import { type Contexts, contextsOf, splitByContext } from './contexts.ts';
 import {
   compatible,
   exclude,
@@ -62,7 +62,7 @@ export function findIdentities(
   );
   const baseOf = new Map(members.map((m) => [m, baseKey(m, rulebook)]));
   const groups = [...groupBy(members, (m) => baseOf.get(m) as string)].sort(([a], [b]) => byCodeUnit(a, b));
-  const contexts = contextsOf(readings, members, baseOf);
+  const contexts = contextsOf(readings, { members, baseOf });
   const found = groups.map(([base, group]) => bearers(base, group, { rulebook, contexts }));
   return {
     identities: found.flatMap((f) => f.identities),
@@ -103,31 +103,6 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
       return entry;
   }
   return undefined;
-}
-
-/** Bases of what makes, owns or houses an entity, by member. */
-export type Contexts = ReadonlyMap<Member, ReadonlySet<string>>;
-
-function contextsOf(
-  readings: readonly Reading[],
-  members: readonly Member[],
-  baseOf: ReadonlyMap<Member, string>,
-): Contexts {
-  const at = new Map(members.map((m) => [`${m.index}@${m.article}`, m]));
-  const contexts = new Map<Member, Set<string>>();
-  const note = (of: Member | undefined, by: Member | undefined) => {
-    if (of === undefined || by === undefined) return;
-    const set = contexts.get(of) ?? new Set<string>();
-    contexts.set(of, set.add(baseOf.get(by) as string));
-  };
-  for (const { article, claims } of readings)
-    for (const { relation, subject, object, modality } of claims) {
-      if (modality === 'negated') continue;
-      const [s, o] = [at.get(`${subject}@${article.id}`), at.get(`${object}@${article.id}`)];
-      if (relation === 'develops' || relation === 'owns') note(o, s);
-      if (relation === 'based_in') note(s, o);
-    }
-  return contexts;
 }
 
 interface BearerOptions {
