@@ -102,7 +102,7 @@ export function indexForms(forms: readonly NameForm[]): Pick<Gazetteer, 'forms' 
     push(exact, first, form);
     if (first !== first.toUpperCase() && !form.word) push(capitals, first.toUpperCase(), form);
   }
-  for (const map of [exact, capitals]) for (const list of map.values()) list.sort(longestFirst);
+  for (const map of [exact, capitals]) for (const list of map.values()) if (list.length > 1) list.sort(longestFirst);
   return { forms: exact, capitals, spelled: spellings(forms) };
 }
 

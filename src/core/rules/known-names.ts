@@ -11,13 +11,18 @@ export type GazetteerFiles = Readonly<Record<string, string>>;
 
 const COLUMNS = 6;
 
+/** Letters, digits and single spaces: most names are no more, and need none of the rules for odd ones. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** The words of a name, cut as the scanner cuts text. */
 export function wordsOf(name: string): string[] {
+  if (PLAIN.test(name)) return name.split(' ');
   const whole = { from: 0, to: name.length, isName: () => true, isTail: () => false, keepsStop: () => true };
   return tokenize(name, whole).map((token) => token.text.replace(/[’‘]/gu, "'"));
 }
 
 export function slug(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   const plain = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
@@ -36,7 +41,10 @@ export function buildGazetteer(files: GazetteerFiles, countryFile: { name: strin
     .flatMap((file) => rowsOf(file, files[file] ?? ''));
   const land = countryEntries(parseYaml(countryFile.name, countryFile.text));
   const usual = usualNames([...rows, ...land.entries]);
-  const known = rows.map((entry) => ({ ...entry, of: usual.get(entry.of) ?? entry.of }));
+  const known = rows.map((entry) => {
+    const of = usual.get(entry.of) ?? entry.of;
+    return of === entry.of ? entry : { ...entry, of };
+  });
   const entries = new Map<string, KnownName>();
   const forms: NameForm[] = [...land.forms];
   for (const entry of land.entries) entries.set(entry.id, entry);
@@ -63,6 +71,8 @@ function formsOf(name: string, entry: KnownName): NameForm[] {
   return words.length > 0 ? [{ words, entry, demonym: false, capital: false, word }] : [];
 }
 
+const NO_FLAGS: ReadonlySet<string> = new Set();
+
 /** The rows of one table; throws a `RuleError` for a row of another shape. */
 export function rowsOf(file: string, text: string): KnownName[] {
   const rows: KnownName[] = [];
@@ -79,7 +89,7 @@ export function rowsOf(file: string, text: string): KnownName[] {
     const [name = '', kind = '', country = '', flags = '', of = '', aliases = ''] = cells;
     const kinds = kind.split('|').filter(Boolean);
     if (name === '' || kinds.length === 0) throw new RuleError(file, i + 1, 'name, kind', 'expected both to be filled');
-    const flag = new Set(flags.split(',').map((f) => f.trim()));
+    const flag = flags === '' ? NO_FLAGS : new Set(flags.split(',').map((f) => f.trim()));
     rows.push({
       id: `${kinds[0]}:${slug(name)}`,
       name,
