@@ -47,6 +47,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     why: 'a reader gives articles and knows nothing of what becomes of them',
   },
   nodeReaders: { paths: ['src/readers/node/'], knows: ['model', 'readers'], why: 'they add the disk to the readers' },
+  library: {
+    paths: ['src/index.ts'],
+    knows: [...CORE, 'rulebook'],
+    why: 'a library has neither a page nor a disk',
+  },
   cli: {
     paths: ['src/cli/', 'package.json'],
     knows: [...CORE, 'rulebook', 'readers', 'nodeReaders'],
