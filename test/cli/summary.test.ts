@@ -15,7 +15,7 @@ function graph(
       { id: 'model', label: 'AI model', plural: 'AI models' },
     ],
     relations: [{ id: 'works_for', label: 'works for' }],
-    articles: notes.map((own, index) => ({ id: `n${index}.txt`, notes: own })),
+    articles: notes.map((own, index) => ({ id: `n${index}.txt`, origin: `n${index}.txt`, notes: own })),
   };
   const nodes = kinds.map((kind) => ({ attributes: { kind } }));
   const edges = relations.map((relation) => ({ attributes: { relation } }));

@@ -227,6 +227,13 @@ function bridgeAt(
   { rulebook }: NameContext,
 ): number {
   const word = (tokens[at] as Token).text;
+  // "Ada van der Quill"
+  if (
+    /^(?:van|von|de|da|del)$/u.test(word) &&
+    /^(?:der|den|de|la|las|los|het|dem)$/u.test(tokens[at + 1]?.text ?? '') &&
+    isCapital(tokens[at + 2]?.text ?? '')
+  )
+    return 2;
   const skip = tokens[at + 1]?.text === 'the' ? 2 : 1;
   const after = tokens[at + skip];
   if (after === undefined || !isCapital(after.text)) return 0;

@@ -35,11 +35,10 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     modality = weaker(modality, governorEffect(governor, above, lexicon));
     const ordinal = governor.noun !== undefined && hasOrdinal(governor.noun, words);
     const own = ownModality(above, lexicon);
-    // "is not the first to ban": the ban stands.
-    modality = weaker(
-      modality,
-      own === 'negated' && (ordinal || above.verb.lemmas.some((l) => l === 'deny')) ? 'asserted' : own,
-    );
+    // "is not the first to ban": the ban stands. "need not ban": it does not say that there is none.
+    const needless = own === 'negated' && above.verb.lemmas.includes('need');
+    const lifted = own === 'negated' && (ordinal || above.verb.lemmas.includes('deny'));
+    modality = weaker(modality, lifted ? 'asserted' : needless ? 'possible' : own);
     if (governor.noun?.det === 'neg') modality = 'negated';
     at = above;
   }
