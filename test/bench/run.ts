@@ -84,7 +84,9 @@ async function stages(name: TaggerName, sample: Sample, say: Say): Promise<void>
     const { articles } = await readPaths([sample.file]);
     return buildGraph(readAll({ ...sample, articles }, rulebook), rulebook);
   });
-  say('  files to graph', whole.seconds, `${whole.value.nodes.length} nodes, ${whole.value.edges.length} edges`);
+  const { nodes, edges } = whole.value;
+  const sum = checksum(whole.value).slice(0, 12);
+  say('  files to graph', whole.seconds, `${nodes.length} nodes, ${edges.length} edges, sha256 ${sum}`);
 }
 
 const readAll = ({ articles }: Sample, rulebook: Rulebook): Reading[] =>

@@ -52,8 +52,20 @@ export function scoreOf(votes: readonly KindVote[], kind: string): number {
   return votes.reduce((sum, v) => (v.kind === kind ? sum + v.weight : sum), 0);
 }
 
+export interface RankedKind {
+  readonly kind: string;
+  readonly score: number;
+}
+
+/** An entity's kinds, as `rankKinds` orders them. */
+function kindsOf(entity: Entity): readonly RankedKind[] {
+  if (entity.ranking?.votes !== entity.votes.length)
+    entity.ranking = { votes: entity.votes.length, kinds: rankKinds(entity.votes) };
+  return entity.ranking.kinds;
+}
+
 /** Kinds in order of their votes, strongest first; ties by name. */
-export function rankKinds(votes: readonly KindVote[]): { kind: string; score: number }[] {
+export function rankKinds(votes: readonly KindVote[]): RankedKind[] {
   const scores = new Map<string, number>();
   for (const { kind, weight } of votes) scores.set(kind, (scores.get(kind) ?? 0) + weight);
   return [...scores]
@@ -67,7 +79,7 @@ export const UNKNOWN_KIND = 'company';
 
 /** Whether an entity may be of one of these kinds here: its best kind, or one nearly as good. */
 export function fitsKinds(entity: Entity, kinds: readonly string[]): boolean {
-  const ranked = rankKinds(entity.votes);
+  const ranked = kindsOf(entity);
   const best = ranked[0];
   if (best === undefined || best.score < 0.5) return kinds.includes('company') || kinds.includes('product');
   if (entity.known?.acts === true && best.kind === 'place') return kinds.includes('government');
@@ -81,11 +93,11 @@ export function fitsKinds(entity: Entity, kinds: readonly string[]): boolean {
 
 /** `fitsKinds` for what a description refers to: without any sign of its kind an entity counts as a company alone. */
 export function isOfKind(entity: Entity, kinds: readonly string[]): boolean {
-  return rankKinds(entity.votes).length === 0 ? kinds.includes(UNKNOWN_KIND) : fitsKinds(entity, kinds);
+  return kindsOf(entity).length === 0 ? kinds.includes(UNKNOWN_KIND) : fitsKinds(entity, kinds);
 }
 
 /** The kind that it is taken for. */
 export function kindOf(entity: Entity): string {
-  const best = rankKinds(entity.votes)[0];
+  const best = kindsOf(entity)[0];
   return best === undefined || best.score < 0.5 ? UNKNOWN_KIND : best.kind;
 }
