@@ -1,5 +1,5 @@
 /** Paths to a graph, the beginning of every command; tells what was left out on the way. */
-import type { KnowledgeGraph } from '../core/model/index.ts';
+import { byCodeUnit, type KnowledgeGraph } from '../core/model/index.ts';
 import { type Collected, readPaths } from '../readers/node/read-paths.ts';
 import { UnreadablePath } from '../readers/node/unreadable-path.ts';
 import { Failure } from './failure.ts';
@@ -40,7 +40,7 @@ function warnOfLeftOut({ problems, passedOver }: Collected, { warn }: Terminal):
     warn(`skipped ${line ? `line ${line} of ` : ''}${path}: ${what}`);
   if (problems.length > PROBLEMS_SHOWN) warn(`skipped ${problems.length - PROBLEMS_SHOWN} more for such reasons`);
   if (passedOver.size === 0) return;
-  const kinds = [...passedOver].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const kinds = [...passedOver].sort(([a], [b]) => byCodeUnit(a, b));
   const counts = kinds.map(([suffix, count]) => `${count} ${suffix || 'without an ending'}`).join(', ');
   warn(`passed over files of kinds that are not read: ${counts}`);
 }

@@ -1,5 +1,5 @@
 /** What a finished build tells its user, in a few lines. */
-import type { KnowledgeGraph } from '../core/model/index.ts';
+import { byCodeUnit, type KnowledgeGraph } from '../core/model/index.ts';
 
 /** Articles, entities by kind, claims by relation (largest first) and the time it took. */
 export function summaryLines(graph: KnowledgeGraph, seconds: number): readonly string[] {
@@ -61,7 +61,7 @@ function plural(count: number, one: string, many = `${one}s`): string {
 function counted(ids: readonly string[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return [...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
 }
 
 function listed(

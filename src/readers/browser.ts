@@ -21,9 +21,6 @@ const PIECE = 1 << 16;
 
 const registry = readerRegistry({ gunzip });
 
-/** What `readDropped` can read: `['.txt', '.md', …]`. */
-export const readableSuffixes: readonly string[] = registry.suffixes;
-
 /**
  * Articles and problems of the files, in their order, one at a time so that a page can show progress.
  * A file that cannot be read is a problem, never an error. Ids differ from each other and from `taken`.

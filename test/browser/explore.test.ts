@@ -1,12 +1,10 @@
 /** Seeing and asking: filters, search, hovering, the panels, the tables, time and paths, as a user does it. */
 
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtureGraph } from '../fixtures/graph-generator.ts';
 import {
   biggestNames,
   type ExplorerTest,
-  errorsOf,
   placeOf,
   seen,
   selectionOf,
@@ -23,13 +21,7 @@ describe('the explorer', () => {
   });
   afterAll(() => explorer?.close());
 
-  /** Opens the page, uses it, and asks it for complaints. */
-  const use = async (work: (page: Page) => Promise<void>, link = ''): Promise<void> => {
-    const page = await explorer.open({ link });
-    await work(page);
-    expect(errorsOf(page)).toEqual([]);
-    await page.close();
-  };
+  const use: ExplorerTest['use'] = (work, link) => explorer.use(work, link);
 
   it('hides a kind by a click on the legend, leaves one alone by an alt-click, and resets', () =>
     use(async (page) => {

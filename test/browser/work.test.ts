@@ -8,7 +8,6 @@ import { fixtureGraph } from '../fixtures/graph-generator.ts';
 import {
   biggestNames,
   type ExplorerTest,
-  errorsOf,
   placeOf,
   seen,
   selectionOf,
@@ -24,12 +23,7 @@ describe('working in the explorer', () => {
   });
   afterAll(() => explorer?.close());
 
-  const use = async (work: (page: Page) => Promise<void>, link = ''): Promise<void> => {
-    const page = await explorer.open({ link });
-    await work(page);
-    expect(errorsOf(page)).toEqual([]);
-    await page.close();
-  };
+  const use: ExplorerTest['use'] = (work, link) => explorer.use(work, link);
   const pins = (page: Page) => page.evaluate(() => Object.keys(window.pressgraph.store.view.value.pins));
 
   it('pins a name where it is dragged to, and lets go of it by undo', () =>

@@ -1,4 +1,5 @@
 /** Figures as tables for a terminal. */
+import { byCodeUnit } from '../../src/core/model/index.ts';
 import { calibrate, calibrationError } from './calibration.ts';
 import type { PairScore } from './pairs.ts';
 import type { Score, ScoreError, Share } from './score.ts';
@@ -30,7 +31,7 @@ export function calibrationReport(judged: Score['judged']): string {
 
 /** Each rule with the share of its claims that is labelled, the most used first. */
 export function rulesReport(rules: ReadonlyMap<string, Tally>): string {
-  const sorted = [...rules].sort(([a, x], [b, y]) => y.right + y.extra - x.right - x.extra || (a < b ? -1 : 1));
+  const sorted = [...rules].sort(([a, x], [b, y]) => y.right + y.extra - x.right - x.extra || byCodeUnit(a, b));
   const lines = sorted.map(
     ([rule, tally]) => `  ${rule.padEnd(34)} ${percent(precision(tally))}   right ${tally.right}, wrong ${tally.extra}`,
   );
@@ -64,7 +65,7 @@ export function errorLines(errors: readonly ScoreError[], only?: string): string
 }
 
 function tallyLines(tallies: ReadonlyMap<string, Tally>): string[] {
-  return [...tallies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, tally]) => tallyLine(`  ${key}`, tally));
+  return [...tallies].sort(([a], [b]) => byCodeUnit(a, b)).map(([key, tally]) => tallyLine(`  ${key}`, tally));
 }
 
 function tallyLine(name: string, tally: Tally): string {

@@ -1,4 +1,5 @@
 /** The file that tells each rule's measured precision (`data/rule-precision.json`). */
+import { byCodeUnit } from '../../src/core/model/index.ts';
 import type { Tally } from './tally.ts';
 import { precision } from './tally.ts';
 
@@ -17,7 +18,7 @@ export function rulePrecision(sets: readonly ReadonlyMap<string, Tally>[]): Reco
     const tally = sum.get(rule) ?? { right: 0, extra: 0, missed: 0 };
     sum.set(rule, { right: tally.right + right, extra: tally.extra + extra, missed: 0 });
   }
-  const sorted = [...sum].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...sum].sort(([a], [b]) => byCodeUnit(a, b));
   return Object.fromEntries(sorted.map(([rule, tally]) => [rule, entry(tally)]));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { communities, degrees, pageRanks } from '../../src/core/graph/measures.ts';
+import { byCodeUnit } from '../../src/core/model/index.ts';
 
 const links = (...pairs: string[]) =>
   pairs.map((pair) => {
@@ -13,7 +14,7 @@ const EDGES = links('a-b', 'b-c', 'c-d', 'd-a', 'a-c', 'e-f', 'f-g', 'g-e', 'd-e
 
 describe('communities', () => {
   it('numbers them by size, then by first key', () => {
-    expect([...communities(KEYS, EDGES)].sort(([a], [b]) => (a < b ? -1 : 1))).toEqual([
+    expect([...communities(KEYS, EDGES)].sort(([a], [b]) => byCodeUnit(a, b))).toEqual([
       ['__proto__', 2],
       ['a', 0],
       ['b', 0],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LayoutEdge, type LayoutNode, layoutGraph } from '../../src/core/graph/layout.ts';
+import { byCodeUnit } from '../../src/core/model/index.ts';
 import { seeded } from '../fixtures/graph-random.ts';
 
 /** Random edges, many within groups of ten nodes and some between. */
@@ -21,7 +22,7 @@ function grouped(count: number, claims: number): { nodes: LayoutNode[]; edges: L
 }
 
 const positions = (nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]) =>
-  [...layoutGraph(nodes, edges)].sort(([a], [b]) => (a < b ? -1 : 1));
+  [...layoutGraph(nodes, edges)].sort(([a], [b]) => byCodeUnit(a, b));
 
 const distance = (a?: { x: number; y: number }, b?: { x: number; y: number }): number =>
   Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0));

@@ -1,7 +1,7 @@
 /** A page of the explorer as a browser test drives it, and what it may ask of it. */
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { type RunningExplorer, startExplorer } from './explorer.ts';
 import type {} from './explorer-window.ts';
@@ -10,6 +10,8 @@ export interface ExplorerTest {
   readonly browser: Browser;
   /** Opens the page and waits until the graph is shown; it fails the test at its end if the page reported errors. */
   open(options?: OpenOptions): Promise<Page>;
+  /** Opens the page, uses it, and asks it for complaints. */
+  use(work: (page: Page) => Promise<void>, link?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,9 +29,16 @@ export async function startExplorerTest(graph?: string): Promise<ExplorerTest> {
     launchBrowser(),
     startExplorer(graph === undefined ? { folder } : { folder, graph }),
   ]);
+  const open = (options?: OpenOptions) => openPage(browser, server, options);
   return {
     browser,
-    open: (options) => openPage(browser, server, options),
+    open,
+    use: async (work, link = '') => {
+      const page = await open({ link });
+      await work(page);
+      expect(errorsOf(page)).toEqual([]);
+      await page.close();
+    },
     close: async () => {
       await browser.close();
       await server.close();

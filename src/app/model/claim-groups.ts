@@ -1,4 +1,5 @@
 /** The claims of a node, by relation and direction, best supported first. */
+import { byCodeUnit } from '../../core/model/index.ts';
 import type { EdgeHead } from '../source/graph-source.ts';
 import type { GraphIndex } from './graph-index.ts';
 
@@ -22,7 +23,7 @@ export function groupClaims(index: GraphIndex, node: string): readonly ClaimGrou
   }
   return [...groups.values()]
     .map((group) => ({ ...group, title: titleOf(index, group), edges: group.edges.sort(bySupport) }))
-    .sort((a, b) => b.edges.length - a.edges.length || (a.title < b.title ? -1 : 1));
+    .sort((a, b) => b.edges.length - a.edges.length || byCodeUnit(a.title, b.title));
 }
 
 function titleOf(index: GraphIndex, { relation, outgoing }: { relation: string; outgoing: boolean }): string {
@@ -31,5 +32,5 @@ function titleOf(index: GraphIndex, { relation, outgoing }: { relation: string; 
 }
 
 export function bySupport(a: EdgeHead, b: EdgeHead): number {
-  return b.attributes.origins - a.attributes.origins || (a.key < b.key ? -1 : 1);
+  return b.attributes.origins - a.attributes.origins || byCodeUnit(a.key, b.key);
 }

@@ -7,7 +7,7 @@ export const PAPER: Readonly<Record<Theme, string>> = { light: '#fbfaf7', dark: 
 type Rgb = readonly [number, number, number];
 
 /** `#rrggbb` to three numbers of 0 to 255; grey for anything else, since graph files come from anywhere. */
-export function parseHex(color: string): Rgb {
+function parseHex(color: string): Rgb {
   const parts = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color);
   if (!parts) return [128, 128, 128];
   return [

@@ -1,5 +1,5 @@
 /** The overview made quick to ask: by key, by neighbour, by pair. */
-import type { GraphNode, KindInfo, RelationInfo } from '../../core/model/index.ts';
+import { byCodeUnit, type GraphNode, type KindInfo, type RelationInfo } from '../../core/model/index.ts';
 import type { ArticleHead, EdgeHead, Overview } from '../source/graph-source.ts';
 
 export interface GraphIndex {
@@ -24,7 +24,7 @@ export function indexGraph(overview: Overview): GraphIndex {
     if (edge.target !== edge.source) incident.get(edge.target)?.push(edge);
   }
   const byWeight = [...overview.nodes].sort(
-    (a, b) => b.attributes.mentions - a.attributes.mentions || (a.key < b.key ? -1 : 1),
+    (a, b) => b.attributes.mentions - a.attributes.mentions || byCodeUnit(a.key, b.key),
   );
   return {
     overview,

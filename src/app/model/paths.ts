@@ -1,4 +1,5 @@
 /** "How are A and B connected?": the few best chains of claims between two nodes. */
+import { byCodeUnit } from '../../core/model/index.ts';
 import type { EdgeHead } from '../source/graph-source.ts';
 import { type GraphIndex, otherEnd } from './graph-index.ts';
 
@@ -83,5 +84,5 @@ function bestEdges(index: GraphIndex, node: string, passes: PathQuestion['passes
 function byWorth(a: readonly PathStep[], b: readonly PathStep[]): number {
   const weakest = (chain: readonly PathStep[]): number => Math.min(...chain.map(({ edge }) => edge.attributes.origins));
   const name = (chain: readonly PathStep[]): string => chain.map(({ edge }) => edge.key).join('\n');
-  return a.length - b.length || weakest(b) - weakest(a) || (name(a) < name(b) ? -1 : 1);
+  return a.length - b.length || weakest(b) - weakest(a) || byCodeUnit(name(a), name(b));
 }

@@ -1,5 +1,5 @@
 /** Search over names, aliases and claims; sentences are asked of the source. */
-import type { GraphNode } from '../../core/model/index.ts';
+import { byCodeUnit, type GraphNode } from '../../core/model/index.ts';
 import type { EdgeHead } from '../source/graph-source.ts';
 import { type GraphIndex, labelOf } from './graph-index.ts';
 
@@ -46,7 +46,7 @@ export function createSearcher(index: GraphIndex): Searcher {
 
 function prepareClaims(index: GraphIndex): readonly { readonly edge: EdgeHead; readonly plain: string }[] {
   return [...index.overview.edges]
-    .sort((a, b) => b.attributes.origins - a.attributes.origins || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => b.attributes.origins - a.attributes.origins || byCodeUnit(a.key, b.key))
     .map((edge) => ({
       edge,
       plain: plain(

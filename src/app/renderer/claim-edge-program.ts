@@ -23,6 +23,22 @@ export interface ClaimEdgeData extends EdgeDisplayData {
   readonly plain: boolean;
 }
 
+/** What the vertex shader hands to the fragment shader. */
+const VARYINGS = /* glsl */ `
+varying vec4 v_color;
+varying float v_thickness;
+varying float v_pixel;
+varying vec2 v_a;
+varying vec2 v_b;
+varying vec2 v_c;
+varying float v_tip;
+varying float v_arrow;
+varying float v_line;
+varying float v_badge;
+varying float v_length;
+varying float v_plain;
+`;
+
 const VERTEX = /* glsl */ `
 attribute vec4 a_color;
 attribute vec2 a_source;
@@ -39,19 +55,7 @@ uniform float u_sizeRatio;
 uniform float u_pixelRatio;
 uniform vec2 u_dimensions;
 
-varying vec4 v_color;
-varying float v_thickness;
-varying float v_pixel;
-varying vec2 v_a;
-varying vec2 v_b;
-varying vec2 v_c;
-varying float v_tip;
-varying float v_arrow;
-varying float v_line;
-varying float v_badge;
-varying float v_length;
-varying float v_plain;
-
+${VARYINGS}
 vec2 toPixels(vec2 point) {
   vec2 clip = (u_matrix * vec3(point, 1)).xy;
   return (clip + 1.0) * u_dimensions / 2.0;
@@ -91,19 +95,7 @@ void main() {
 const FRAGMENT = /* glsl */ `
 precision highp float;
 
-varying vec4 v_color;
-varying float v_thickness;
-varying float v_pixel;
-varying vec2 v_a;
-varying vec2 v_b;
-varying vec2 v_c;
-varying float v_tip;
-varying float v_arrow;
-varying float v_line;
-varying float v_badge;
-varying float v_length;
-varying float v_plain;
-
+${VARYINGS}
 float det(vec2 a, vec2 b) {
   return a.x * b.y - b.x * a.y;
 }

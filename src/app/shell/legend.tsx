@@ -1,7 +1,7 @@
 /** The legend is the filter: a click hides, an alt-click leaves only this one; counts say how much there is of each. */
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { MODALITIES } from '../../core/model/index.ts';
+import { byCodeUnit, MODALITIES } from '../../core/model/index.ts';
 import { readable } from '../model/colors.ts';
 import { sentenceCase } from '../model/sentence-case.ts';
 import { soloed, toggled } from '../model/view-state.ts';
@@ -70,7 +70,7 @@ function useRows(): { kinds: readonly Row[]; relations: readonly Row[]; statuses
   const { kinds, relations } = store.index.value.overview;
   const theme = ui.theme.value;
   const present = (row: Row): boolean => row.count > 0;
-  const byCount = (a: Row, b: Row): number => b.count - a.count || (a.label < b.label ? -1 : 1);
+  const byCount = (a: Row, b: Row): number => b.count - a.count || byCodeUnit(a.label, b.label);
   return {
     kinds: kinds
       .map(({ id, plural }) => ({

@@ -1,5 +1,11 @@
 /** A graph file held in the page, behind the interface that everything else uses. */
-import type { ArticleEntry, Evidence, GraphEdge, KnowledgeGraph } from '../../core/model/index.ts';
+import {
+  type ArticleEntry,
+  byCodeUnit,
+  type Evidence,
+  type GraphEdge,
+  type KnowledgeGraph,
+} from '../../core/model/index.ts';
 import type { ArticleHead, EdgeHead, Gap, GraphSource, Overview, Quote } from './graph-source.ts';
 
 export function pageSource(graph: KnowledgeGraph): GraphSource {
@@ -48,7 +54,7 @@ class PageSource implements GraphSource {
         .filter((piece) => piece.article === article)
         .map((evidence) => ({ edge: edge.key, evidence })),
     );
-    return quotes.sort((a, b) => a.evidence.start - b.evidence.start || (a.edge < b.edge ? -1 : 1));
+    return quotes.sort((a, b) => a.evidence.start - b.evidence.start || byCodeUnit(a.edge, b.edge));
   }
 
   async searchQuotes(query: string, limit: number): Promise<readonly Quote[]> {

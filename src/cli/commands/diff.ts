@@ -23,7 +23,7 @@ async function diff(old: string, now: string, { limit }: { readonly limit: numbe
 }
 
 /** A heading with a count for each sort of change, and a line for each change. */
-export function diffLines(old: KnowledgeGraph, now: KnowledgeGraph, limit: number): readonly string[] {
+function diffLines(old: KnowledgeGraph, now: KnowledgeGraph, limit: number): readonly string[] {
   const diff = diffGraphs(old, now);
   const before = telling(old);
   const words = telling(now);

@@ -25,7 +25,7 @@ async function review(path: string, { limit }: { readonly limit: number }): Prom
 }
 
 /** Doubtful pairs, the most mentioned first, then conflicts. */
-export function reviewLines(graph: KnowledgeGraph, limit: number): readonly string[] {
+function reviewLines(graph: KnowledgeGraph, limit: number): readonly string[] {
   const words = telling(graph);
   const { review: pairs, conflicts } = graph.attributes;
   const shown = pairs.slice(0, limit);

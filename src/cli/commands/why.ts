@@ -41,7 +41,7 @@ function oneNode(graph: KnowledgeGraph, name: string): GraphNode {
 }
 
 /** The lines that explain what joins two nodes. */
-export function whyLines(graph: KnowledgeGraph, a: GraphNode, b: GraphNode): readonly string[] {
+function whyLines(graph: KnowledgeGraph, a: GraphNode, b: GraphNode): readonly string[] {
   const words = telling(graph);
   const edges = graph.edges.filter(
     ({ source, target }) => (source === a.key && target === b.key) || (source === b.key && target === a.key),

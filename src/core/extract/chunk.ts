@@ -256,7 +256,7 @@ interface NounScan {
 }
 
 /** The noun phrase that begins at `i`, with its possessors, or undefined. */
-export function nounPhraseAt(words: readonly Word[], i: number, rulebook: Rulebook): NounPhrase | undefined {
+function nounPhraseAt(words: readonly Word[], i: number, rulebook: Rulebook): NounPhrase | undefined {
   let possessor: NounPhrase | undefined;
   let start = i;
   for (;;) {

@@ -1,4 +1,4 @@
-import { type Claim, groupBy, type Modality } from '../model/index.ts';
+import { byCodeUnit, type Claim, groupBy, type Modality } from '../model/index.ts';
 import type { FrameType, Relation, Rulebook } from '../rules/rulebook.ts';
 import type { Candidate, MatchAt } from './candidates.ts';
 import type { ArticleGrammar, Denoted } from './denote.ts';
@@ -45,7 +45,7 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
       }
   }
   return byOffice(claims, grammar).sort(
-    (a, b) => a.sentence.from - b.sentence.from || a.trigger.from - b.trigger.from || (a.rule < b.rule ? -1 : 1),
+    (a, b) => a.sentence.from - b.sentence.from || a.trigger.from - b.trigger.from || byCodeUnit(a.rule, b.rule),
   );
 }
 

@@ -321,7 +321,7 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
   });
 }
 
-export function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>): boolean {
+function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>): boolean {
   const tokens = doc.sentences[m.sentence]?.tokens ?? [];
   let i = m.first - 1;
   while (i >= 0 && /^["“‘'(]$/u.test((tokens[i] as Token).text)) i--;

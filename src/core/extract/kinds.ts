@@ -1,4 +1,4 @@
-import type { KindVote } from '../model/index.ts';
+import { byCodeUnit, type KindVote } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Entity } from './entities.ts';
 
@@ -71,7 +71,7 @@ export function rankKinds(votes: readonly KindVote[]): RankedKind[] {
   return [...scores]
     .map(([kind, score]) => ({ kind, score }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.kind < b.kind ? -1 : 1));
+    .sort((a, b) => b.score - a.score || byCodeUnit(a.kind, b.kind));
 }
 
 /** What an entity counts as when nothing says what it is: most new names in the news are companies. */

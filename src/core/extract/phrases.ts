@@ -1,5 +1,3 @@
-import type { Word } from './words.ts';
-
 /** The pieces that a sentence's grammar is made of. All indices are into the sentence's words. */
 
 /** A noun phrase: "the Chinese startup Norvane", "Norvane's AI assistant", "its ban", "they". */
@@ -63,8 +61,3 @@ export interface Sign {
 }
 
 export type Item = NounPhrase | VerbGroup | Sign;
-
-export interface Phrased {
-  readonly words: readonly Word[];
-  readonly items: Item[];
-}

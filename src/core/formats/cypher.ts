@@ -1,5 +1,5 @@
 /** A Cypher script that loads the graph into Neo4j (5 or later) or Memgraph; running it again changes nothing. */
-import type { KnowledgeGraph } from '../model/index.ts';
+import { byCodeUnit, type KnowledgeGraph } from '../model/index.ts';
 import type { Column, Value } from './columns.ts';
 import { present } from './columns.ts';
 import { graphColumns } from './graph-columns.ts';
@@ -81,7 +81,7 @@ function groups<T>(items: readonly T[], of: (item: T) => string): readonly (read
     if (group) group.push(item);
     else found.set(of(item), [item]);
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return [...found].sort(([a], [b]) => byCodeUnit(a, b));
 }
 
 function* batches<T>(items: readonly T[]): Generator<readonly T[]> {

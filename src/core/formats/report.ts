@@ -1,5 +1,5 @@
 /** A report in Markdown to read or to send: the main actors, the conflicts, and the claims by relation with their sentences. */
-import type { GraphEdge, KnowledgeGraph } from '../model/index.ts';
+import { byCodeUnit, type GraphEdge, type KnowledgeGraph } from '../model/index.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { describe } from './summary.ts';
 import { articlesOf, quoteLine, statusOf } from './telling.ts';
@@ -89,6 +89,6 @@ function* sources({ attributes: { articles } }: KnowledgeGraph): Generator<strin
   for (const { source } of articles) if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
   if (counts.size === 0) return;
   yield '\n## Sources\n\n';
-  for (const [source, count] of [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)))
+  for (const [source, count] of [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b)))
     yield `- ${escapeMarkdown(source)}: ${count} ${count === 1 ? 'article' : 'articles'}\n`;
 }

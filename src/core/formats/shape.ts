@@ -1,4 +1,5 @@
 /** A small language for the shape of JSON: one table both checks a value that was read and orders a value to be written. */
+import { byCodeUnit } from '../model/index.ts';
 
 export type Shape =
   | { readonly is: 'text' | 'number' | 'whole' | 'flag' }
@@ -114,7 +115,7 @@ function orderedFields(keys: Readonly<Record<string, Shape>>, fields: Fields): F
 
 /** Entries by key, in the order of code units. */
 export function sortedEntries<T>(fields: Readonly<Record<string, T>>): (readonly [string, T])[] {
-  return Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return Object.entries(fields).sort(([a], [b]) => byCodeUnit(a, b));
 }
 
 const EXPECTED = {

@@ -1,5 +1,5 @@
 /** What a picture's colours mean, who it comes from, and what it shows. */
-import type { KnowledgeGraph } from '../model/index.ts';
+import { byCodeUnit, type KnowledgeGraph } from '../model/index.ts';
 import { rgbOf } from './looks.ts';
 import { describe } from './summary.ts';
 import { textWidth } from './svg-labels.ts';
@@ -73,7 +73,7 @@ interface CaptionOptions {
 function outlets({ attributes: { articles } }: KnowledgeGraph): string {
   const counts = new Map<string, number>();
   for (const { source } of articles) if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
-  const names = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+  const names = [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b)).map(([name]) => name);
   return names.length > 0 ? `${names.join(', ')}.` : '';
 }
 

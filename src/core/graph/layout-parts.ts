@@ -1,4 +1,5 @@
 /** A graph cut into its connected parts, in an order that does not depend on the order of the input. */
+import { byCodeUnit } from '../model/index.ts';
 import type { Spring } from './layout-forces.ts';
 
 export interface LayoutNode {
@@ -26,7 +27,7 @@ const WITHIN = 3;
 
 /** Largest part first, equal ones by their first key; edges to unknown nodes and from a node to itself are left out. */
 export function partsOf(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): readonly Part[] {
-  const sorted = [...nodes].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const sorted = [...nodes].sort((a, b) => byCodeUnit(a.key, b.key));
   const springs = springsOf(sorted, edges);
   const root = rootsOf(sorted.length, springs);
   const parts = new Map<number, { nodes: LayoutNode[]; springs: Spring[] }>();

@@ -1,4 +1,4 @@
-import type { GraphNode, KnowledgeGraph } from '../model/index.ts';
+import { byCodeUnit, type GraphNode, type KnowledgeGraph } from '../model/index.ts';
 import { fold } from '../text/fold.ts';
 
 /** The nodes that a person may mean by a name: those with this key or label, else this alias, else a name that begins so. */
@@ -24,5 +24,5 @@ export function nodesLike(graph: KnowledgeGraph, name: string): readonly GraphNo
     .filter(({ attributes }) =>
       [attributes.label, ...attributes.aliases].some((label) => ` ${fold(label)}`.includes(` ${wanted.slice(0, 5)}`)),
     )
-    .sort((a, b) => b.attributes.mentions - a.attributes.mentions || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => b.attributes.mentions - a.attributes.mentions || byCodeUnit(a.key, b.key));
 }

@@ -1,4 +1,5 @@
 import { UNKNOWN_KIND } from '../extract/kinds.ts';
+import { byCodeUnit } from '../model/index.ts';
 import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Member } from './member.ts';
@@ -40,7 +41,7 @@ export function pooledScores(members: readonly Member[], rulebook: Rulebook): Ki
 
 /** Kinds by their evidence, the best first; ties by name. */
 export function ranked(scores: KindScores): (readonly [string, number])[] {
-  return [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return [...scores].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
 }
 
 /** The kinds of the graph that a known name may have; a place is one only where it acts as a government. */

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/index.ts';
 import { squeeze } from '../text/fold.ts';
 import { type Gazetteer, indexForms, type KnownName, longestFirst, type NameForm } from './gazetteer.ts';
 import { slug, wordsOf } from './known-names.ts';
@@ -52,7 +53,7 @@ function withEntries(gazetteer: Gazetteer, added: ReadonlyMap<string, KnownName>
       if (own.length === 0)
         return known.every(({ id }) => !added.has(id)) ? known : known.map((e) => added.get(e.id) ?? e);
       const others = known.filter((entry) => !added.has(entry.id) && isSpelled(entry, { squeezed, spelled }));
-      return [...own, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
+      return [...own, ...others].sort((a, b) => byCodeUnit(a.id, b.id));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/index.ts';
 import { squeeze } from '../text/fold.ts';
 
 /** Names that the world knows: `data/gazetteer/*.tsv` and a library's countries, looked up by their first word. */
@@ -108,7 +109,7 @@ export function indexForms(forms: readonly NameForm[]): Pick<Gazetteer, 'forms' 
 
 /** The order of forms of one first word. */
 export const longestFirst = (a: NameForm, b: NameForm): number =>
-  b.words.length - a.words.length || (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0);
+  b.words.length - a.words.length || byCodeUnit(a.entry.id, b.entry.id);
 
 /** Made at first use: whoever only reads articles has no need of it. */
 function spellings(forms: readonly NameForm[]): Gazetteer['spelled'] {
@@ -127,6 +128,6 @@ function indexSpellings(forms: readonly NameForm[]): Map<string, KnownName[]> {
     const list = index.get(key) ?? [];
     if (!list.includes(entry)) index.set(key, [...list, entry]);
   }
-  for (const list of index.values()) list.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  for (const list of index.values()) list.sort((a, b) => byCodeUnit(a.id, b.id));
   return index;
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/index.ts';
 import type { Morphology, Tagger } from '../text/tagger.ts';
 import { addNames } from './add-names.ts';
 import { knownPaths } from './frame-fields.ts';
@@ -77,7 +78,7 @@ function under(files: RuleFiles, folder: string): [string, string][] {
   return Object.entries(files)
     .filter(([path]) => path.startsWith(folder))
     .map(([path, text]): [string, string] => [path.slice(folder.length), text])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => byCodeUnit(a, b));
 }
 
 /** Titles that tell what a person is or did, not where that person holds a post. */

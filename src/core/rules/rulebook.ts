@@ -146,11 +146,11 @@ export interface StatusLexicon {
   readonly possibleAdverbs: ReadonlySet<string>;
   readonly possibleModals: ReadonlySet<string>;
   /** What a governing verb does to its complement. */
-  readonly governors: ReadonlyMap<string, 'asserted' | 'reported' | 'possible' | 'negated'>;
+  readonly governors: ReadonlyMap<string, Modality>;
   /** The same for nouns ("plan to", "failure to", "reports of"). */
-  readonly governorNouns: ReadonlyMap<string, 'asserted' | 'reported' | 'possible' | 'negated'>;
+  readonly governorNouns: ReadonlyMap<string, Modality>;
   /** The same for adjectives ("set to", "unlikely to"). */
-  readonly governorAdjectives: ReadonlyMap<string, 'asserted' | 'reported' | 'possible' | 'negated'>;
+  readonly governorAdjectives: ReadonlyMap<string, Modality>;
   readonly sayVerbs: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

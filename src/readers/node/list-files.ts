@@ -1,6 +1,8 @@
 /** Which files the paths given on a command line stand for, in an order that is the same on every machine. */
+
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { byCodeUnit } from '../../core/model/index.ts';
 import { cleanLine } from '../clean-text.ts';
 import { UnreadablePath, whyUnreadable } from './unreadable-path.ts';
 
@@ -59,7 +61,7 @@ function filesOf(path: string, { isKnown, suffixes }: ListOptions): FoundFile[] 
   if (files.length === 0) throw new UnreadablePath(path, 'the folder is empty', `put ${kinds} files into it`);
   if (!files.some(({ file }) => isKnown(file)))
     throw new UnreadablePath(path, `the folder holds no articles`, `pressgraph reads ${kinds}`);
-  return files.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return files.sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 interface Step {

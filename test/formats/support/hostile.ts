@@ -1,6 +1,6 @@
 /** Graphs made to break writers: names with every sign that some format treats in its own way. */
 import fc from 'fast-check';
-import type { KnowledgeGraph } from '../../../src/core/model/index.ts';
+import { byCodeUnit, type KnowledgeGraph } from '../../../src/core/model/index.ts';
 import { article, edge, evidence, graphOf, node } from './graphs.ts';
 
 /** Names that broke a writer or a reader somewhere, and signs to build more from. */
@@ -106,7 +106,7 @@ export const hostileGraphs: fc.Arbitrary<KnowledgeGraph> = fc
           typing: [e],
         }),
       ),
-      edges: [...claims.values()].sort((x, y) => (x.key < y.key ? -1 : 1)),
+      edges: [...claims.values()].sort((x, y) => byCodeUnit(x.key, y.key)),
     });
   });
 
