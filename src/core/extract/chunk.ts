@@ -46,7 +46,24 @@ export function chunk(words: readonly Word[], rulebook: Rulebook): Item[] {
     items.push(item);
     i = item.last;
   }
-  return items;
+  return items.map((item, at) => (opensClause(items, at) ? { ...(item as Sign), type: 'sub' } : item));
+}
+
+/** "as its rival grows", "after Norvane sued": a word that is a preposition elsewhere, before a subject and its verb. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (item.type !== 'prep' || !/^(?:as|after|before|since|until|till|than)$/u.test(item.lower)) return false;
+  if (items[at + 1]?.type !== 'np') return false;
+  for (let i = at + 2; i < items.length; i++) {
+    const next = items[i] as Item;
+    if (next.type === 'vg') {
+      const after = items[i + 1];
+      return next.form === 'finite' && (!next.barePast || after?.type === 'np' || after === undefined);
+    }
+    const within = next.type === 'np' || next.type === 'adv' || (next.type === 'prep' && next.lower === 'of');
+    if (!within) return false;
+  }
+  return false;
 }
 
 interface ChunkState {

@@ -199,6 +199,9 @@ function readArguments(build: Build, clause: Clause): void {
       if (clause.object !== undefined) clause.predicate = true;
       direct = false;
       i++;
+    } else if (item.type === 'np' && /^(?:what|whatever)$/u.test(item.pronoun ?? '')) {
+      // "denounced what he called": a clause of its own.
+      return;
     } else if (item.type === 'np') {
       const end = groupEnd(items, i);
       if (takesClause(build, clause, end)) {
@@ -421,16 +424,25 @@ function inverted(build: Build, at: number): NounPhrase | undefined {
 }
 
 /** What "who", "which" or "that" at `rel` refers to. */
-function antecedent({ items, words }: Build, rel: number): NounPhrase | undefined {
+function antecedent({ items, words, rulebook }: Build, rel: number): NounPhrase | undefined {
   let k = rel - 1;
   while (isSign(items[k], 'punct') || isSign(items[k], 'adv')) k--;
   const nearest = items[k];
   if (nearest?.type !== 'np') return undefined;
-  const personal = words[nearest.name ?? -1]?.mention?.personal === true;
+  const personal = words[nearest.name ?? -1]?.mention?.personal === true || isPeople(nearest, rulebook);
   if ((items[rel] as Sign).lower === 'who' && !personal && isSign(items[k - 1], 'prep') && items[k - 2]?.type === 'np')
     return rootOf(items[k - 2] as NounPhrase);
   return nearest.parent?.as === 'apposed' ? rootOf(nearest) : nearest;
 }
+
+/** "three authors", "the engineer" can be who acts; "the firm" in "engineers at the firm who" cannot. */
+const isPeople = (np: NounPhrase, { lexicon }: Rulebook): boolean =>
+  np.name === undefined &&
+  np.noun !== undefined &&
+  ![np.noun, np.plainNoun ?? ''].some((n) => {
+    const kind = lexicon.kindNouns.get(n);
+    return kind !== undefined && kind !== 'person';
+  });
 
 function coordinatedSubject(build: Build, at: number, cc: number): NounPhrase | undefined {
   for (let i = cc - 1; i >= 0; i--) {
@@ -498,6 +510,7 @@ function aroundInsertion(build: Build, k: number): NounPhrase | undefined {
   const closing = (items[k] as Sign).lower;
   const opener = closing === ')' ? /^[(]$/u : closing === ',' ? /^,$/u : /^[—–]$/u;
   for (let m = k - 1; m > 0; m--) {
+    if (isSign(items[m], 'punct', /^;$/u)) return undefined;
     if (!isSign(items[m], 'punct', opener)) continue;
     const inside = items[m + 1];
     const before = items[m - 1];

@@ -70,6 +70,30 @@ export function denote(
   return [...own, ...members];
 }
 
+/**
+ * Only those members of its list that share what stands before it: "Norvane's Quillbee and Osker", "Chinese startups A and
+ * B"; not "Norvane's Quillbee and the startup Velm", "Korean platform A, Chinese firm B and C".
+ */
+export function denoteLed(
+  grammar: ArticleGrammar,
+  at: { parsed: Parsed; np: NounPhrase },
+  options: DenoteOptions = {},
+): Denoted[] {
+  const { parsed, np } = at;
+  const own = denoteOne(grammar, at, options);
+  if (np.name !== undefined && np.nounAt !== undefined && parsed.words[np.nounAt]?.plural !== true) return own;
+  const end = np.members.findIndex(hasOwnLead);
+  const members = end < 0 ? np.members : np.members.slice(0, end);
+  return [...own, ...members.flatMap((member) => denoteOne(grammar, { ...at, np: member }, options))];
+}
+
+const hasOwnLead = (np: NounPhrase): boolean =>
+  np.det !== 'none' ||
+  np.possessor !== undefined ||
+  np.mods.some((m) => m !== np.softName) ||
+  np.compounds.length > 0 ||
+  (np.name !== undefined && np.noun !== undefined);
+
 /** The same without the other members of its list. */
 export function denoteOne(
   grammar: ArticleGrammar,
@@ -499,6 +523,8 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
   const allowed = (entity: Entity | undefined): entity is Entity =>
     entity !== undefined && !blocked.has(entity) && kindOf(entity) !== 'publication';
   const subjects = subjectsBefore(grammar, parsed, np);
+  const ahead = possessive && np.pronoun !== undefined ? subjectAhead(grammar, parsed, np) : undefined;
+  if (allowed(ahead)) yield { entity: ahead, how: 'the subject of the clause that it opens' };
   if (possessive && own?.subject !== undefined && own.subject.first < np.first) {
     const entity = direct(grammar, parsed, own.subject)?.entity;
     if (allowed(entity)) yield { entity, how: 'the subject of its clause' };
@@ -527,6 +553,16 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
     for (const entity of byWeight(mentionsBefore(grammar, earlier, undefined)))
       if (allowed(entity) && near(entity)) yield { entity, how: `named ${ago(back)}` };
   }
+}
+
+/** "Outside of its own apps, Norvane has": what a phrase before the first clause looks forward to. */
+function subjectAhead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
+  const fronted = parsed.items[0]?.type === 'prep' || (parsed.items[0]?.type === 'vg' && parsed.items[0].form !== 'finite');
+  const main = parsed.clauses.find((c) => c.verb.form === 'finite');
+  const subject = main?.subject;
+  if (!fronted || main === undefined || subject === undefined || subject.first < np.first) return undefined;
+  const comma = parsed.words.slice(np.last, subject.first).some((w) => w.lower === ',');
+  return comma ? direct(grammar, parsed, subject)?.entity : undefined;
 }
 
 function previousSubjects(grammar: ArticleGrammar, parsed: Parsed): Entity[] {

@@ -88,6 +88,7 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
       if (list.length === 0 || isSign(items[at], 'punct', /^,$/u)) continue;
     }
     const next = listMember(items, at, { from: i, started: list.length > 0 });
+    closed ||= next === undefined && endsInOthers(items, at);
     if (next === undefined) break;
     list.push(next.np);
     at = next.index + 1;
@@ -119,6 +120,14 @@ function adopt(parent: NounPhrase, children: readonly NounPhrase[], as: 'member'
 function isJoiner(items: readonly Item[], at: number): boolean {
   const sign = isSign(items[at], 'punct', /^,$/u) ? items[at + 1] : items[at];
   return sign?.type === 'cc' && sign.last - sign.first > 1;
+}
+
+/** "A, B, and others", "A, B and more": the list is complete without a name behind its "and". */
+function endsInOthers(items: readonly Item[], at: number): boolean {
+  const k = isSign(items[at], 'punct', /^,$/u) ? at + 1 : at;
+  if (!isSign(items[k], 'cc', /^and$/u)) return false;
+  const last = items[k + 1];
+  return last?.type === 'np' ? last.pronoun === 'others' : last !== undefined && last.type !== 'vg' && last.lower === 'more';
 }
 
 interface Member {
@@ -189,7 +198,7 @@ function closesLater(items: readonly Item[], k: number): boolean {
   for (let i = k + 1; i < Math.min(items.length, k + 40); i++) {
     const item = items[i] as Item;
     if (isSign(item, 'cc', /^(?:and|or|&)$/u))
-      return npAt(items, i + 1) !== undefined || npAt(items, i + 2) !== undefined;
+      return npAt(items, i + 1) !== undefined || npAt(items, i + 2) !== undefined || endsInOthers(items, i);
     if (item.type !== 'np' && !isSign(item, 'punct', /^[,()"“”‘’]$/u) && !isSign(item, 'adv')) return false;
   }
   return false;
@@ -216,6 +225,11 @@ function linkApposition(
   const after = items[k + 1];
   if (after?.type === 'vg' && after.form === 'finite' && !after.barePast) return at;
   if (after?.type === 'vg' && after.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l))) return at;
+  const among = oneOf(items, k);
+  if (among !== undefined && head.name !== undefined) {
+    adopt(head, [among], 'apposed');
+    return items.indexOf(among) + 1;
+  }
   if (!describes(head, np, rulebook)) return at;
   // "A, a startup and B": a list, unless both later ones describe ("A, founder and chief executive of B").
   const cc = isSign(items[k + 1], 'cc', /^(?:and|or)$/u) ? npAt(items, k + 2) : undefined;
@@ -224,6 +238,20 @@ function linkApposition(
   adopt(head, [np], 'apposed');
   if (cc !== undefined && cc.parent === undefined) adopt(np, [cc], 'member');
   return cc !== undefined ? k + 3 : k + 1;
+}
+
+/** "A, one of the firm's partners": the plural says what A is. */
+function oneOf(items: readonly Item[], k: number): NounPhrase | undefined {
+  const one = npAt(items, k);
+  const many = npAt(items, k + 2);
+  return one !== undefined &&
+    one.name === undefined &&
+    one.noun === undefined &&
+    isSign(items[k + 1], 'prep', /^of$/u) &&
+    many?.plural === true &&
+    many.parent === undefined
+    ? many
+    : undefined;
 }
 
 /** "A, B, C and D" where B could be taken for a description. */

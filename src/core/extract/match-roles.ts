@@ -1,6 +1,6 @@
 import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs, spanOf } from './candidates.ts';
-import { type Denoted, denote, denoteOne, nounKind, phrasesAfter, predicateOf } from './denote.ts';
+import { type Denoted, denote, denoteLed, denoteOne, nounKind, phrasesAfter, predicateOf } from './denote.ts';
 import type { Entity } from './entities.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, kindOf, rankKinds } from './kinds.ts';
@@ -378,9 +378,11 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
     return frames.all.flatMap((frame) => {
       const ownerKinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
       const ownedKinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
-      if (np.name === undefined && noun !== undefined && !ownedKinds.includes(noun)) return [];
+      // "its lawsuits", and "its main competitor Velm", which is no thing of its making.
+      const described = noun ?? nounKind(np, rulebook);
+      if (described !== undefined && !ownedKinds.includes(described)) return [];
       const thing = ranged(at, np);
-      const owned = (thing.name === undefined ? denoteOne : denote)(
+      const owned = (thing.name === undefined ? denoteOne : denoteLed)(
         grammar,
         { parsed, np: thing },
         { refer: false, kinds: ownedKinds },
@@ -392,11 +394,10 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       const owners = denote(grammar, { parsed, np: np.possessor }, { kinds: ownerKinds })
         .map((d) => knownMaker(at, d, owned))
         .filter((d) => fitsKinds(d.entity, ownerKinds));
-      const mine = ownedBy(at, np, owned);
-      const sides = frame.reverse ? { subjects: mine, objects: owners } : { subjects: owners, objects: mine };
+      const sides = frame.reverse ? { subjects: owned, objects: owners } : { subjects: owners, objects: owned };
       const found = pairs({ frame, ...sides, trigger, modality: 'asserted' });
       return found.filter(
-        (c) => !anothers(frame.reverse ? c.object : c.subject, frame.reverse ? c.subject : c.object, mine[0]),
+        (c) => !anothers(frame.reverse ? c.object : c.subject, frame.reverse ? c.subject : c.object, owned[0]),
       );
     });
   });
@@ -413,18 +414,6 @@ function ranged({ parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase {
   return inner?.prep === 'of' && nounKind(inner.np, rulebook) !== undefined && inner.np.examples.length > 0
     ? inner.np
     : np;
-}
-
-/** Members of the list that the possessor owns: not those with one of their own ("A's X and B's Y"), nor another's. */
-function ownedBy(at: MatchAt, np: NounPhrase, owned: readonly Denoted[]): Denoted[] {
-  const { grammar, parsed } = at;
-  const foreign = new Set(
-    np.members
-      .filter((m) => m.possessor !== undefined)
-      .flatMap((m) => denoteOne(grammar, { parsed, np: m }, { refer: false }))
-      .map((d) => d.entity),
-  );
-  return owned.filter((d, i) => i === 0 || !foreign.has(d.entity));
 }
 
 /** A later member of a list that is known to be another's. */
@@ -464,7 +453,7 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
       return frames.all.flatMap((frame) => {
         const kinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
         if (!saysHome(np, { kinds, noun: nounKind(np, rulebook) })) return [];
-        const subjects = denote(grammar, { parsed, np }, { kinds }).filter(
+        const subjects = denoteLed(grammar, { parsed, np }, { kinds }).filter(
           (d) =>
             fitsKinds(d.entity, kinds) &&
             !fitsKinds(d.entity, ['government', 'person', 'law']) &&
