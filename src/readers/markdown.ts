@@ -72,7 +72,10 @@ function tableRows(table: Tokens.Table): string[] {
 }
 
 function inline(tokens: readonly Token[]): string {
-  return tokens.map(inlineToken).join('');
+  const [first, second] = tokens;
+  // "**About Norvane**Norvane is": bold that text follows without a space is a heading that lost its line.
+  const glued = first?.type === 'strong' && second?.type === 'text' && /^\p{L}/u.test(second.raw);
+  return tokens.map((token, i) => inlineToken(token) + (glued && i === 0 ? HARD_BREAK : '')).join('');
 }
 
 function inlineToken(token: Token): string {

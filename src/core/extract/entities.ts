@@ -43,6 +43,7 @@ export function groupMentions(
   let merged = mergeSurnames(drafts, rulebook);
   merged = mergeShortForms(merged, rulebook);
   merged = mergeAcronyms(merged);
+  merged = mergeTickers(merged);
   const entities = merged.map((draft, index) => entityOf(draft, index));
   const entityAt = new Map<number, Entity>();
   for (const entity of entities) for (const m of entity.mentions) entityAt.set(m.from, entity);
@@ -242,6 +243,18 @@ function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
     );
     const [into] = full;
     return into === undefined || full.length > 1 ? undefined : { into, reason: `initials of ${into.name}` };
+  });
+}
+
+/** "Quantum Norvane (QNVN)": capitals in brackets right behind a body's name are another name of it. */
+function mergeTickers(drafts: readonly Draft[]): Draft[] {
+  const byEnd = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, draft] as const)));
+  return applyMerges(drafts, (draft) => {
+    if (draft.known !== undefined || !/^\p{Lu}{2,5}$/u.test(draft.name)) return undefined;
+    const before = draft.mentions.map((m) => byEnd.get(m.from - 2)).find((d) => d !== undefined && d !== draft);
+    return before === undefined || before.personal || before.known?.isCountry === true || before.place
+      ? undefined
+      : { into: before, reason: `in brackets behind ${before.name}` };
   });
 }
 

@@ -122,17 +122,24 @@ function lowerCaseWords(doc: Doc): Set<string> {
 
 /** True for headlines in Title Case and lines in CAPITALS. */
 export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): boolean {
+  const { lexicon } = rulebook;
   const titled = sentence.role === 'headline' || sentence.role === 'heading';
   const isWord = (t: Token) => t.text.length > 1 && /^[\p{L}'’-]+$/u.test(t.text);
   const isShouted = (t: Token) => t.text === t.text.toUpperCase();
-  if (!titled && sentence.tokens.some((t) => !isShouted(t) && isWord(t))) return false;
+  if (!titled && (sentence.tokens.length > LONGEST_TEASER || sentence.furniture)) return false;
   const words = sentence.tokens.filter(isWord);
   if (words.length < 2) return false;
   if (words.every(isShouted) && words.length > 2) return true;
-  if (!titled) return false;
-  const common = words.slice(1).filter((t) => t.text.length > 3 && rulebook.lexicon.isCommonWord(t.lower));
-  return common.length >= 1 && common.filter((t) => isCapital(t.text)).length / common.length >= 0.6;
+  const common = words.slice(1).filter((t) => t.text.length > 3 && lexicon.isCommonWord(t.lower));
+  if (titled)
+    return common.length >= 1 && common.filter((t) => isCapital(t.text)).length / common.length >= 0.6;
+  // A line of running text may begin with names of common words; in a teaser or a bullet every one has its capital.
+  const plainWords = common.filter((t) => !lexicon.titles.has(t.lower) && lexicon.functionWords.posOf(t.lower) === undefined);
+  return plainWords.length >= (sentence.role === 'bullet' ? 2 : 3) && plainWords.every((t) => isCapital(t.text));
 }
+
+/** A line in title case that is longer, in tokens, is a list of names rather than a teaser. */
+const LONGEST_TEASER = 24;
 
 function namesInRunningText(sentence: Sentence, s: number, context: NameContext): Mention[] {
   const found: Mention[] = [];
@@ -301,7 +308,9 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
   const weakInside = new Map<string, number>();
   for (const m of found)
     if (m.weak && !startsSentence(doc, m)) weakInside.set(m.name, (weakInside.get(m.name) ?? 0) + 1);
+  const counted = countedAcronyms(doc);
   return found.filter((m) => {
+    if (m.known === undefined && counted.has(m.name)) return false;
     if (!m.weak) return true;
     if (inside.has(m.name)) return true;
     if (introduced(doc, m) || beforeKindNoun(doc, m, rulebook)) return true;
@@ -319,6 +328,15 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
       return !lowerSeen.has(lower) && (weakInside.get(m.name) ?? 0) >= 2;
     return true;
   });
+}
+
+/** "the OEMs": what the article counts is a common noun, also where it stands in the singular. */
+function countedAcronyms(doc: Doc): Set<string> {
+  const counted = new Set<string>();
+  for (const { tokens } of doc.sentences)
+    for (const { text } of tokens)
+      if (/^\p{Lu}{2,5}s$/u.test(text)) counted.add(text).add(text.slice(0, -1));
+  return counted;
 }
 
 function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>): boolean {
