@@ -401,6 +401,12 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
     scan.at += 2;
     return true;
   }
+  // "Norvane-backed (NRVN) Quillbee"
+  const closed = words[scan.at + 2];
+  if (word.lower === '(' && scan.compounds.length > 0 && closed?.lower === ')' && words[scan.at + 3]?.mention !== undefined) {
+    scan.at += 3;
+    return true;
+  }
   if (word.pos === 'noun' || word.pos === 'name' || word.pos === 'num' || word.pos === 'adj') {
     if (breaksBefore(words, scan, rulebook)) return false;
     scan.parts.push(scan.at++);
@@ -440,6 +446,10 @@ function breaksBefore(words: readonly Word[], scan: NounScan, { lexicon }: Ruleb
   const word = words[scan.at] as Word;
   if (last === undefined || scan.compounds.length > 0) return false;
   const next = words[scan.at + 1];
+  // "its main partner last year", "on Monday state employees"
+  if (last.pos === 'noun' && /^(?:last|next|this)$/u.test(word.lower) && next !== undefined && TIME_NOUN.test(next.lower))
+    return true;
+  if (lexicon.calendar.has(last.text) && word.pos === 'noun' && !TIME_NOUN.test(word.lower)) return true;
   if (
     last.pos === 'name' &&
     (TIME_NOUN.test(word.lower) ||

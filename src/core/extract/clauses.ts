@@ -308,7 +308,9 @@ function readPrep({ items, clauses }: Build, clause: Clause, i: number): number 
 
 /** The noun right before a complement, which may be what governs it ("plans to buy"). */
 function nounBefore(items: readonly Item[], i: number): NounPhrase | undefined {
-  const before = items[i - 1];
+  const last = items[i - 1];
+  // "introduced a measure last week to ban"
+  const before = last?.type === 'np' && isTimeLike(last) ? items[i - 2] : last;
   return before?.type === 'np' && before.name === undefined && before.pronoun === undefined ? before : undefined;
 }
 
@@ -507,6 +509,10 @@ function aroundInsertion(build: Build, k: number): NounPhrase | undefined {
   const { items } = build;
   const direct = items[k - 1];
   if (direct?.type === 'np' && direct.parent?.as === 'apposed') return rootOf(direct);
+  // "A pair of firms, A and B, have"
+  const list = direct?.type === 'np' ? rootOf(direct) : undefined;
+  if (list?.parent?.as === 'example' && isSign(items[items.indexOf(list) - 1], 'punct', /^,$/u))
+    return climb(build, items.indexOf(list.parent.np));
   const closing = (items[k] as Sign).lower;
   const opener = closing === ')' ? /^[(]$/u : closing === ',' ? /^,$/u : /^[—–]$/u;
   for (let m = k - 1; m > 0; m--) {

@@ -312,7 +312,7 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
   return found.filter((m) => {
     if (m.known === undefined && counted.has(m.name)) return false;
     if (!m.weak) return true;
-    if (inside.has(m.name)) return true;
+    if (inside.has(m.name) || inCompound(doc, m)) return true;
     if (introduced(doc, m) || beforeKindNoun(doc, m, rulebook)) return true;
     const lower = m.name.toLowerCase();
     if (presented(doc, m, rulebook)) return true;
@@ -344,6 +344,14 @@ function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>): boole
   let i = m.first - 1;
   while (i >= 0 && /^["“‘'(]$/u.test((tokens[i] as Token).text)) i--;
   return i < 0 || /^[:•"”.]$/u.test((tokens[i] as Token).text);
+}
+
+/** "Amazon-backed": a word of the language, but what a firm is backed by. */
+function inCompound(doc: Doc, m: Mention): boolean {
+  const [hyphen, tail] = doc.sentences[m.sentence]?.tokens.slice(m.last, m.last + 2) ?? [];
+  return (
+    m.known !== undefined && hyphen?.text === '-' && !hyphen.spaced && /^(?:backed|owned|led|made|run|funded)$/u.test(tail?.lower ?? '')
+  );
 }
 
 /** "called Specs", "an app named Notes". */

@@ -98,12 +98,32 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
       break;
     }
   }
+  if (list.length > 0 && closed && namesThem(head, list, rulebook)) {
+    const [first, ...others] = list.filter((np) => np.parent === undefined);
+    if (first === undefined) return;
+    adopt(first, others, 'member');
+    adopt(head, [first], 'example');
+    return;
+  }
   if (list.length > 0 && (closed || isSign(items[i - 1], 'prep', EXEMPLIFIES)))
     adopt(
       head,
       list.filter((np) => np.parent === undefined),
       'member',
     );
+}
+
+/** "two lawmakers, Ada Quill and Bo Tarn,": the names say who the many are. */
+function namesThem(head: NounPhrase, list: readonly NounPhrase[], { lexicon }: Rulebook): boolean {
+  const described = lexicon.describes(head.noun ?? '') || lexicon.titles.has(head.noun ?? '');
+  return (
+    head.name === undefined &&
+    head.softName === undefined &&
+    head.plural &&
+    described &&
+    list.length > 1 &&
+    list.every((np) => np.name !== undefined)
+  );
 }
 
 function adopt(parent: NounPhrase, children: readonly NounPhrase[], as: 'member' | 'example' | 'apposed'): void {
@@ -217,9 +237,10 @@ function linkApposition(
   const np = npAt(items, k);
   if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return at;
   if (open.lower === '(') {
-    if (!isSign(items[k + 1], 'punct', /^\)$/u)) return at;
+    const close = isSign(items[k + 1], 'punct', /^["”’]$/u) ? k + 2 : k + 1;
+    if (!isSign(items[close], 'punct', /^\)$/u)) return at;
     adopt(head, [np], 'apposed');
-    return k + 2;
+    return close + 1;
   }
   // "…, the agency said": a new clause.
   const after = items[k + 1];
@@ -230,7 +251,8 @@ function linkApposition(
     adopt(head, [among], 'apposed');
     return items.indexOf(among) + 1;
   }
-  if (!describes(head, np, rulebook)) return at;
+  const closed = isSign(items[k + 1], 'punct', /^,$/u) && !closesLater(items, k);
+  if (!describes(head, np, rulebook) && !(closed && presents(head, np, rulebook))) return at;
   // "A, a startup and B": a list, unless both later ones describe ("A, founder and chief executive of B").
   const cc = isSign(items[k + 1], 'cc', /^(?:and|or)$/u) ? npAt(items, k + 2) : undefined;
   if (cc !== undefined && (cc.name !== undefined || cc.noun === undefined || !isDescription(cc, rulebook))) return at;
@@ -277,6 +299,20 @@ function describes(a: NounPhrase, b: NounPhrase, rulebook: Rulebook): boolean {
     named(b) &&
     b.noun === undefined &&
     b.possessor === undefined
+  );
+}
+
+/** "works with leading lender, Norvane, on": commas close the name that a bare description announces. */
+function presents(head: NounPhrase, np: NounPhrase, { lexicon }: Rulebook): boolean {
+  const kind = lexicon.kindNouns.get(head.noun ?? '') ?? lexicon.kindNouns.get(head.plainNoun ?? '');
+  return (
+    head.name === undefined &&
+    !head.plural &&
+    kind !== undefined &&
+    np.name !== undefined &&
+    np.noun === undefined &&
+    np.det === 'none' &&
+    np.possessor === undefined
   );
 }
 

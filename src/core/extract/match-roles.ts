@@ -210,6 +210,8 @@ function otherAt(
       );
       return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
     }
+    case 'clause':
+      return ofClause(at, np, kinds);
     default: {
       const named = np.name === undefined ? phrasesAfter(parsed, np) : [];
       // "chief executive and founder of B": the phrase behind the last member serves all.
@@ -223,6 +225,16 @@ function otherAt(
         .filter(fits);
     }
   }
+}
+
+/** "loses ground to rivals such as A", "serves many trades with clients like A": whose they are, the subject tells. */
+function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  if (np.possessor !== undefined || np.mods.length > 0 || !/^(?:none|indef)$/u.test(np.det)) return [];
+  const root = rootOf(np);
+  const clause = parsed.clauses.find(
+    (c) => !c.passive && (c.object === root || c.preps.some((p) => p.np === root || c.preps.at(-1)?.np === root)),
+  );
+  return clause?.subject === undefined ? [] : denoteOne(grammar, { parsed, np: clause.subject }, { kinds });
 }
 
 /** "CEO Ada Quill said": the body that the text is speaking of. */
@@ -382,7 +394,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       const described = noun ?? nounKind(np, rulebook);
       if (described !== undefined && !ownedKinds.includes(described)) return [];
       const thing = ranged(at, np);
-      const owned = (thing.name === undefined ? denoteOne : denoteLed)(
+      const owned = (thing.name === undefined && thing.softName === undefined ? denoteOne : denoteLed)(
         grammar,
         { parsed, np: thing },
         { refer: false, kinds: ownedKinds },

@@ -11,10 +11,14 @@ import { topic } from './topic.ts';
 
 /** Who acts: the subject, or in the passive whoever stands behind "by". */
 export function actors(clause: Clause): NounPhrase[] {
-  if (!clause.passive) return clause.subject === undefined ? [] : [clause.subject];
+  if (!clause.passive) return clause.subject === undefined ? [] : [clause.subject, ...beside(clause)];
   const named = clause.preps.filter((p) => p.prep === 'by').map((p) => p.np);
   return named.length > 0 ? named : decreed(clause);
 }
+
+/** "Alongside A and B, it invested", "sued together with A": who else acts. */
+const beside = ({ preps }: Clause): NounPhrase[] =>
+  preps.filter((p) => p.prep === 'alongside' && p.np.name !== undefined).map((p) => p.np);
 
 /** "Tavland announced that the app would be banned": who announces is who acts. */
 function decreed({ governor }: Clause): NounPhrase[] {
@@ -199,9 +203,12 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
     case 'in-country':
       return actors(clause).length > 0
         ? []
-        : follow(clause.preps.filter((p) => p.prep === 'in').map((p) => p.np)).filter(
-            (d) => d.entity.known?.isCountry === true,
-          );
+        : follow(
+            // "banned in A", "barred from operating in A"
+            [clause, ...clause.comps.filter((c) => c.marker === 'from').map((c) => c.clause)]
+              .flatMap((c) => c.preps.filter((p) => p.prep === 'in'))
+              .map((p) => p.np),
+          ).filter((d) => d.entity.known?.isCountry === true);
     case 'topic':
       return patients(clause).flatMap((np) =>
         np.possessor === undefined && np.mods.length === 0 && np.det !== 'indef' ? topic(at, np) : [],

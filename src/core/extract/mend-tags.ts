@@ -129,6 +129,12 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     return asNoun(word);
   if (/ing$/u.test(word.lower) && classes.verb.has('ing') && last?.pos === 'aux' && beLike(last))
     return asVerb(word, 'ing');
+  // "with leading lender Norvane"
+  if (word.lower === 'leading' && last?.pos !== 'aux' && (next?.pos === 'noun' || next?.pos === 'adj'))
+    return { ...word, pos: 'adj', form: undefined };
+  // "quantum computing startup": a trade before the noun that says what something is.
+  if (word.form === 'ing' && lexicon.trades.has(word.lower) && next?.pos === 'noun' && describesThing(next, lexicon))
+    return { ...word, pos: 'noun', form: undefined };
   if (word.pos === 'verb' && word.form === 'ing' && classes.noun && last?.pos === 'prep' && !takesObject(next))
     return { ...word, pos: 'noun', form: undefined };
   if (/ing$/u.test(word.lower) && classes.verb.has('ing') && word.pos !== 'verb')
@@ -162,9 +168,23 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     beforeDet(before.slice(0, -1))
   )
     return { ...word, pos: 'noun', form: undefined };
+  if (isTitleBetween(at, lexicon)) return asNoun(word);
   if (word.pos === 'verb')
     return verbInNounPlace(at, classes, (w) => lexicon.describes(lexicon.nounLemma(w.lower))) ?? word;
   return nounInVerbPlace(at, { classes, finite }) ?? word;
+}
+
+const describesThing = (word: Word, lexicon: Lexicon): boolean => lexicon.describes(lexicon.nounLemma(word.lower));
+
+/** "Norvane founder Ada Quill": between a body's name and a person's no verb is in its base form. */
+function isTitleBetween({ word, before, next }: MendAt, lexicon: Lexicon): boolean {
+  return (
+    word.pos === 'verb' &&
+    before.at(-1)?.pos === 'name' &&
+    next?.mention?.personal === true &&
+    !/(?:s|ed|ing)$/u.test(word.lower) &&
+    lexicon.titles.has(word.lower)
+  );
 }
 
 /** "the U.S. tech giant.", "a Quillbee equivalent called": an adjective that heads its phrase is a noun. */
@@ -264,6 +284,16 @@ function verbInNounPlace(
     !word.lower.endsWith('s') &&
     (last.pos === 'noun' || last.pos === 'adj') &&
     describes(word)
+  )
+    return asNoun(word);
+  // "citing serious concerns about": an adjective right before, and no object behind.
+  if (
+    word.form === 'present' &&
+    classes.noun &&
+    last.pos === 'adj' &&
+    last.mention === undefined &&
+    /s$/u.test(word.lower) &&
+    (next === undefined || /^(?:prep|punct|cc|to)$/u.test(next.pos))
   )
     return asNoun(word);
   // "raised concerns": right behind a verb stands its object.

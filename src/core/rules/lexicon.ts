@@ -49,6 +49,7 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
   ]);
   return {
     abbreviations: { always: set(abbreviations.at('always')), maybe: set(abbreviations.at('maybe')) },
+    trades: new Set(asStrings(yaml('compounds.yaml').at('trades'))),
     tails: new Set([
       ...asStrings(yaml('compounds.yaml').at('tails')),
       ...frames.filter((f) => f.type === 'compound').flatMap((f) => [...f.words]),

@@ -97,6 +97,8 @@ export interface Relation extends RelationInfo {
 
 export interface Lexicon {
   readonly abbreviations: { readonly always: ReadonlySet<string>; readonly maybe: ReadonlySet<string> };
+  /** -ing words that name a trade before a noun ("quantum computing startup"). */
+  readonly trades: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
   readonly furniture: readonly Furniture[];
   /** Noun (singular, may be two words) to the kind of what it describes. */

@@ -173,13 +173,17 @@ function cutChunk(chunk: string, start: number, { tokens, options }: { tokens: T
   let spaced = true;
   for (const piece of cutDashes(chunk, start))
     for (const peeled of peel(piece[0], piece[1]))
-      for (const stopped of splitStop(peeled, keepsStop))
+      for (const stopped of splitStop(withoutMark(peeled), keepsStop))
         for (const [part, at] of splitClitic(stopped))
           for (const [cut, place] of reopened([part, at]).flatMap((piece) => splitHyphen(piece, options))) {
             tokens.push(tokenOf(cut, place, spaced));
             spaced = false;
           }
 }
+
+/** "Norvane™" is written Norvane. */
+const withoutMark = ([word, at]: [string, number]): [string, number] =>
+  word.length > 1 ? [word.replace(/(?<=.)[™®©℠]+$/u, ''), at] : [word, at];
 
 /** `(Norvane)'s`: the bracket that the clitic hid. */
 function reopened([word, at]: [string, number]): [string, number][] {
