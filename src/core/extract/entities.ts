@@ -120,12 +120,39 @@ function mergeSurnames(drafts: readonly Draft[], { lexicon }: Rulebook): Draft[]
     if (reversed !== undefined && draft.name.includes(' '))
       return { into: reversed, reason: `${reversed.name} with its words in another order`, personal: true };
     if (draft.known !== undefined && draft.mentions.some((m) => m.name.includes(' '))) return undefined;
-    const owners = (bySurname.get(draft.name) ?? []).flatMap(({ person }) => (person === draft ? [] : [person]));
+    const named = (name: string) =>
+      (bySurname.get(name) ?? []).flatMap(({ person }) => (person === draft ? [] : [person]));
+    // "Kohl's" of Ada Kohl is no shop.
+    const possessive = draft.known === undefined ? undefined : /^(.{3,})['’]s$/u.exec(draft.name)?.[1];
+    const owners = [...named(draft.name), ...(possessive === undefined ? [] : named(possessive))];
     const [owner] = owners;
-    if (owner === undefined || owners.length > 1) return undefined;
+    if (owner === undefined) return givenName(draft, people);
+    if (owners.length > 1) return draft.known === undefined ? lastNamed(draft, owners) : undefined;
     if (draft.known?.kinds[0] === 'government' || draft.known?.kinds[0] === 'place') return undefined;
     return { into: owner, reason: `surname of ${owner.name}`, personal: true };
   });
+}
+
+/** Two people of one surname: the one who was named in full last before the surname stands alone. */
+function lastNamed(draft: Draft, owners: readonly Draft[]): Merge | undefined {
+  const at = draft.mentions[0]?.from ?? 0;
+  const before = (owner: Draft) => Math.max(-1, ...owner.mentions.map((m) => m.from).filter((from) => from < at));
+  const [owner] = [...owners].sort((a, b) => before(b) - before(a));
+  return owner === undefined || !owner.personal
+    ? undefined
+    : { into: owner, reason: `surname of ${owner.name}, named last`, personal: true };
+}
+
+/** "Bhavin" after "Bhavin Turakhia", where no list knows it as anything else and no two share it. */
+function givenName(draft: Draft, people: readonly Draft[]): Merge | undefined {
+  if (draft.known !== undefined || !/^\p{Lu}\p{Ll}{2,}$/u.test(draft.name)) return undefined;
+  const owners = people.filter(
+    (p) => p !== draft && (p.personal || p.known !== undefined) && p.name.startsWith(`${draft.name} `),
+  );
+  const [owner] = owners;
+  return owner === undefined || owners.length > 1
+    ? undefined
+    : { into: owner, reason: `given name of ${owner.name}`, personal: true };
 }
 
 const sortedWords = (name: string): string => name.split(' ').sort(byCodeUnit).join(' ');

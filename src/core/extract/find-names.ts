@@ -309,8 +309,9 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
   for (const m of found)
     if (m.weak && !startsSentence(doc, m)) weakInside.set(m.name, (weakInside.get(m.name) ?? 0) + 1);
   const counted = countedAcronyms(doc);
+  for (const m of found) if (m.known === undefined && spellsCommonWords(doc, m)) counted.add(m.name);
   return found.filter((m) => {
-    if (m.known === undefined && counted.has(m.name)) return false;
+    if (m.known === undefined && (counted.has(m.name) || isSum(m.name))) return false;
     if (!m.weak) return true;
     if (inside.has(m.name) || inCompound(doc, m)) return true;
     if (introduced(doc, m) || beforeKindNoun(doc, m, rulebook)) return true;
@@ -338,6 +339,20 @@ function countedAcronyms(doc: Doc): Set<string> {
       if (/^\p{Lu}{2,5}s$/u.test(text)) counted.add(text).add(text.slice(0, -1));
   return counted;
 }
+
+/** "contract lifecycle management (CLM)": capitals that stand for words in small letters. */
+function spellsCommonWords(doc: Doc, m: Mention): boolean {
+  const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+  if (!/^\p{Lu}{2,6}$/u.test(m.name) || tokens[m.first - 1]?.text !== '(') return false;
+  const words = tokens.slice(Math.max(0, m.first - 1 - m.name.length), m.first - 1);
+  return (
+    words.length === m.name.length &&
+    words.every((t, i) => /^\p{Ll}/u.test(t.text) && t.text.startsWith(m.name.charAt(i).toLowerCase()))
+  );
+}
+
+/** "Y309.93 billion": yen. */
+const isSum = (name: string): boolean => /^(?:Y|US|A|C|S|HK|NT)?[$¥]?\d[\d.,]*$/u.test(name);
 
 function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>): boolean {
   const tokens = doc.sentences[m.sentence]?.tokens ?? [];

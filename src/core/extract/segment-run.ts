@@ -61,7 +61,16 @@ function skipAt(run: Run, i: number, context: NameContext): number {
   if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined) return 1;
   if (form !== undefined && !form.word) return 0;
   if (/^\p{Lu}+-\p{Ll}/u.test(token.text) && lexicon.stopNames.has(token.text.split('-')[0] ?? '')) return 1;
-  if (lexicon.stopNames.has(token.text)) return quoted(run, i) ? 0 : 1;
+  if (lexicon.stopNames.has(token.text)) return quoted(run, i) || opensBody(run, i, context) ? 0 : 1;
+  // "Leading AI labs", "Pioneering AI for": a describing word before the field.
+  if (
+    opensSentence(run, i) &&
+    form === undefined &&
+    run.tokens[i + 1]?.text === 'AI' &&
+    i + 2 >= run.last &&
+    (/(?:ing|ed)$/u.test(token.lower) || isDescribing(token.lower, context))
+  )
+    return 2;
   const opens =
     opensSentence(run, i) || (i === run.first && /^(?:The|A|An|This|That|In|On|At|For|But|And)$/u.test(token.text));
   if (opens && form === undefined && lexicon.isCommonWord(token.lower) && !lexicon.titles.has(token.lower)) {
@@ -89,6 +98,22 @@ function quoted(run: Run, i: number): boolean {
     run.last - i > 1 &&
     /^["“‘]$/u.test(run.tokens[i - 1]?.text ?? '') &&
     /^["”’,]$/u.test(run.tokens[run.last]?.text ?? '')
+  );
+}
+
+/** An adjective of the language, and nothing else. */
+function isDescribing(lower: string, { rulebook }: NameContext): boolean {
+  const { adj, noun, verb } = rulebook.lexicon.classesOf(lower);
+  return adj && !noun && verb.size === 0;
+}
+
+/** "AI Safety Institute": the field opens the name of a body or law. */
+function opensBody(run: Run, i: number, { rulebook }: NameContext): boolean {
+  const last = run.tokens[run.last - 1] as Token;
+  return (
+    run.tokens[i]?.text === 'AI' &&
+    run.last - i > 2 &&
+    /^(?:organization|law|government)$/u.test(rulebook.lexicon.nameWords.last.get(last.text) ?? '')
   );
 }
 
