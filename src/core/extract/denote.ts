@@ -111,7 +111,8 @@ export function denoteOne(
   const apposed = np.apposed.flatMap((a) => direct(grammar, parsed, a) ?? []);
   if (apposed.length > 0) return apposed;
   if (np.parent?.as === 'apposed') {
-    const root = direct(grammar, parsed, rootOf(np));
+    // "A and B, a U.S. firm": B, and only where B has no name the head of its list.
+    const root = direct(grammar, parsed, np.parent.np) ?? direct(grammar, parsed, rootOf(np));
     if (root !== undefined) return [root];
   }
   if (np.examples.length > 0)
@@ -304,6 +305,8 @@ function refer(
           },
         ];
   }
+  // "its engineers" are of whoever "its" is, and of nobody else.
+  if (np.possessor?.pronoun !== undefined && np.det !== 'def') return metonym(grammar, { parsed, np }, options);
   if (np.pronoun === undefined && holdsName(grammar, parsed, np)) return metonym(grammar, { parsed, np }, options);
   const agency = wanted.includes('government') && country !== undefined ? agencyOf(grammar, country) : undefined;
   const candidates =

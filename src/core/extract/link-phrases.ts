@@ -81,6 +81,8 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
   let at = i + 1;
   const list: NounPhrase[] = [];
   let closed = false;
+  // "two lawmakers, A and B": no "and" between the many and those who they are.
+  const apart = isSign(items[at], 'punct', /^,$/u) && npAt(items, at + 1) !== undefined;
   for (;;) {
     const end = linkApposition(items, at, { head: list.at(-1) ?? head, rulebook });
     if (end > at) {
@@ -98,7 +100,7 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
       break;
     }
   }
-  if (list.length > 0 && closed && namesThem(head, list, rulebook)) {
+  if (list.length > 0 && closed && apart && namesThem(head, list, rulebook)) {
     const [first, ...others] = list.filter((np) => np.parent === undefined);
     if (first === undefined) return;
     adopt(first, others, 'member');
