@@ -307,7 +307,9 @@ function coreAt(words: readonly Word[], start: number, options: CoreOptions): No
       owner = pronounPhrase(words, start);
       if (words[scan.at]?.lower === 'own') scan.at++;
     } else
-      det = /^(?:the|this|that|these|those|both|all)$/u.test(opening.lower)
+      det = possessor !== undefined
+        ? 'poss'
+        : /^(?:the|this|that|these|those|both|all)$/u.test(opening.lower)
         ? 'def'
         : /^(?:no|neither)$/u.test(opening.lower)
           ? 'neg'

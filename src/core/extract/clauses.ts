@@ -271,7 +271,13 @@ const isCaused = (clause: Clause, verb: VerbGroup): boolean =>
 function takesClause({ items, reduced, rulebook }: Build, clause: Clause, end: number): boolean {
   const next = items[end];
   if (next?.type !== 'vg' || next.form !== 'finite' || reduced.has(end) || isCaused(clause, next)) return false;
-  return !clause.passive || isSay(clause.verb, rulebook.lexicon.status.sayVerbs);
+  if (isSay(clause.verb, rulebook.lexicon.status.sayVerbs)) return true;
+  // "to buy Norvane undercuts": only what can be said, known or meant has a clause for its object.
+  const { governors } = rulebook.lexicon.status;
+  return (
+    !clause.passive &&
+    (clause.verb.form !== 'inf' || clause.verb.lemmas.some((l) => governors.has(l) || governors.get(l) === 'reported'))
+  );
 }
 
 /** A preposition with its phrase or gerund; gives where to go on, or 0 to stop. */

@@ -131,7 +131,12 @@ const OWNER_NOUN = /^(?:owner|parent|parent company|maker|developer|creator|publ
 /** "the Quillbee owner", where the gazetteer knows who that is and the article names it. */
 function knownOwner(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted | undefined {
   if (np.det !== 'def' || np.plural || !OWNER_NOUN.test(np.noun ?? '')) return undefined;
-  const thing = entityOfWord(grammar, parsed, np.softName ?? np.mods[0]);
+  const behind = phrasesAfter(parsed, np)[0];
+  const thing = entityOfWord(
+    grammar,
+    parsed,
+    np.softName ?? np.mods[0] ?? (behind?.prep === 'of' ? behind.np.name : undefined),
+  );
   const owner = grammar.entities.find(
     (e) => thing?.known !== undefined && thing.known.of !== '' && e.known?.name === thing.known.of,
   );

@@ -26,11 +26,12 @@ function namesTwo(mentions: readonly Mention[]): boolean {
 
 const PRONOUN = /^(?:it|its|he|him|his|she|her|they|them|their|itself|himself|herself|themselves)$/u;
 
-/** A pronoun, or a description such as "the company", "its maker", "the Chinese startup". */
+/** A pronoun, a description such as "the company", "its maker", or a word that implies somebody ("the round"). */
 function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
   return tokens.some(({ lower }) => {
     if (PRONOUN.test(lower)) return true;
     const noun = lexicon.nounLemma(lower);
+    if (lexicon.implying.has(noun) || /^rais(?:es?|ed|ing)$/u.test(lower)) return true;
     return lexicon.kindNouns.has(noun) || lexicon.titles.has(noun);
   });
 }

@@ -14,7 +14,10 @@ export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
   const words = entity.name.split(' ');
   // "Coalition for Honest Code": the word before "for" says what it is.
   const small = words.findIndex((w, i) => i > 0 && /^(?:of|for|on)$/u.test(w));
-  const last = (small > 0 ? words[small - 1] : words.at(-1)) ?? '';
+  // "Norvane Vision Fund 2" is a fund.
+  const numbered = words.length > 2 && /^(?:\d|[IVX]+$)/u.test(words.at(-1) ?? '') ? words.at(-2) : undefined;
+  const body = /^(?:organization|company|law)$/u.test(lexicon.nameWords.last.get(numbered ?? '') ?? '') ? numbered : undefined;
+  const last = (small > 0 ? words[small - 1] : (body ?? words.at(-1))) ?? '';
   const first = words[0] ?? '';
   if (words.length > 1 && lexicon.legalSuffixes.has(last))
     entity.votes.push({ kind: 'company', weight: 3, reason: `"${last}" ends its name` });
@@ -39,7 +42,7 @@ export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
     words.every((w) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(w) && !lexicon.isCommonWord(w.toLowerCase()))
   )
     entity.votes.push({ kind: 'person', weight: 0.55, reason: 'two words that are no words of the language' });
-  if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last)) {
+  if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last) && body === undefined) {
     entity.votes.push({ kind: 'product', weight: 0.8, reason: 'a number ends its name' });
     entity.votes.push({ kind: 'model', weight: 0.5, reason: 'a number ends its name' });
   }

@@ -24,9 +24,9 @@ function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebook): vo
     item.type === 'vg' &&
     item.lemmas.some((l) => NAMES.test(l)) &&
     item.form !== 'ing' &&
-    (item.barePast || item.form === 'part')
+    (item.barePast || item.form === 'part' || isSign(relativeBefore(items, i), 'rel'))
   ) {
-    const before = isSign(items[i - 1], 'punct', /^,$/u) ? npAt(items, i - 2) : npAt(items, i - 1);
+    const before = beforeNaming(items, i);
     const k = isSign(items[i + 1], 'punct', /^["“‘]$/u) || isSign(items[i + 1], 'prep', /^as$/u) ? i + 2 : i + 1;
     const name = npAt(items, k);
     if (
@@ -39,8 +39,25 @@ function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebook): vo
       adopt(before, [name], 'apposed');
     return;
   }
-  if (item.type !== 'np' || item.name === undefined || item.noun !== undefined || item.det !== 'none') return;
+  if (item.type !== 'np') return;
+  // "brokers the Velm Group, Norvane and others": a plural right before the names.
+  const many = npAt(items, i - 1);
+  if (item.name !== undefined && item.det === 'def' && many?.plural === true && lexicon.describes(many.noun ?? ''))
+    adopt(many, [item], 'example');
+  if (item.name === undefined || item.noun !== undefined || item.det !== 'none') return;
   linkTitleBefore(items, i, lexicon);
+}
+
+/** The "which" of "which is called Quillbee", "which it has branded Quillbee". */
+const relativeBefore = (items: readonly Item[], i: number): Item | undefined =>
+  items[i - 1]?.type === 'np' ? items[i - 2] : items[i - 1];
+
+/** What a verb of naming names: the phrase before it, a comma or "which" between. */
+function beforeNaming(items: readonly Item[], i: number): NounPhrase | undefined {
+  const rel = relativeBefore(items, i);
+  let k = isSign(rel, 'rel') ? items.indexOf(rel) - 1 : i - 1;
+  if (isSign(items[k], 'punct', /^,$/u)) k--;
+  return npAt(items, k);
 }
 
 /** "its head of mergers Ada Quill", "Norvane's director, Ada Quill,": the title that stands before a name. */
@@ -55,6 +72,8 @@ function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['l
   )
     k -= 2;
   const head = npAt(items, k);
+  // "Ada Quill, head of legal, Norvane": the head is Ada Quill.
+  if (comma && isSign(items[k - 1], 'punct', /^,$/u) && npAt(items, k - 2)?.name !== undefined) return;
   if (head === undefined || head.name !== undefined || head.plural || !lexicon.titles.has(head.noun ?? '')) return;
   const after = items[i + 1];
   const closed = after === undefined || after.type === 'vg' || after.type === 'punct';
@@ -86,7 +105,7 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
   for (;;) {
     const end = linkApposition(items, at, { head: list.at(-1) ?? head, rulebook });
     if (end > at) {
-      at = end;
+      at = behindPhrases(items, end);
       if (list.length === 0 || isSign(items[at], 'punct', /^,$/u)) continue;
     }
     const next = listMember(items, at, { from: i, started: list.length > 0 });
@@ -113,6 +132,13 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
       list.filter((np) => np.parent === undefined),
       'member',
     );
+}
+
+/** "A, an alumnus *of X*, and B": the index of the comma behind an apposition's own phrases, or `at`. */
+function behindPhrases(items: readonly Item[], at: number): number {
+  let k = at;
+  while (isSign(items[k], 'prep') && npAt(items, k + 1) !== undefined) k += 2;
+  return isSign(items[k], 'punct', /^,$/u) ? k : at;
 }
 
 /** "two lawmakers, Ada Quill and Bo Tarn,": the names say who the many are. */
@@ -299,7 +325,7 @@ function describes(a: NounPhrase, b: NounPhrase, rulebook: Rulebook): boolean {
     !a.plural &&
     a.det !== 'none' &&
     named(b) &&
-    b.noun === undefined &&
+    (b.noun === undefined || (a.det === 'poss' && b.det === 'none' && lexicon.describes(b.noun))) &&
     b.possessor === undefined
   );
 }

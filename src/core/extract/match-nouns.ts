@@ -7,6 +7,7 @@ import { fitsKinds } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { actors, first, modifiers, patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
+import { raiser } from './raiser.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
 
 /** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */
@@ -138,6 +139,8 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return victims(at, kinds);
     case 'under':
       return underIt(at, kinds);
+    case 'round':
+      return np.possessor === undefined && /^(?:def|none)$/u.test(np.det) ? raiser(at) : [];
     case 'between':
       return phrasesAfter(parsed, np)
         .filter((p) => p.prep === 'between')

@@ -7,6 +7,7 @@ import { fitsKinds, kindOf, rankKinds } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { modifiers, patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
+import { raiser } from './raiser.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
 import { topic } from './topic.ts';
 
@@ -77,6 +78,9 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
 /** The name that a description stands beside: the nearest, in a list of several. */
 function namedParent(np: NounPhrase): NounPhrase[] {
   if (np.parent?.as !== 'apposed') return [];
+  // "Ada Quill and Bo Tarn, both Norvane co-founders"
+  const list = rootOf(np.parent.np);
+  if (np.plural && list.name !== undefined && list.members.at(-1) === np.parent.np) return [list, ...list.members];
   return [np.parent.np, rootOf(np)].filter((p) => p.name !== undefined).slice(0, 1);
 }
 
@@ -158,7 +162,9 @@ function commaBody({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly
     np.possessor !== undefined
   )
     return [];
-  const at = parsed.items.indexOf(np);
+  let at = parsed.items.indexOf(np);
+  // "head of legal, Norvane"
+  if (parsed.items[at + 1]?.type === 'prep' && parsed.items[at + 2]?.type !== 'punct') at += 2;
   const [comma, body, after] = parsed.items.slice(at + 1, at + 4);
   if (
     comma?.type !== 'punct' ||
@@ -244,8 +250,15 @@ function implicitEmployer(
   { frame, grammar, parsed }: { frame: Frame } & Pick<MatchAt, 'grammar' | 'parsed'>,
 ): Denoted[] {
   const { lexicon } = at.rulebook;
-  if (!frame.implicit || np.mods.length > 0 || np.possessor !== undefined) return [];
+  if (!frame.implicit || np.mods.length > 0 || np.compounds.length > 0 || np.possessor !== undefined) return [];
+  // "The existing investors A, B and C have also taken part."
+  if (frame.relation === 'invests_in')
+    return opensList(at, np) || pluralRole(at, np) || (np.plural && np.examples.length > 0)
+      ? raiser(at, bearing(at, np))
+      : [];
   if (np.name === undefined) return opensList(at, np) && frame.relation !== 'works_for' ? topic(at, np) : [];
+  // "The firm grew so large that co-founder Ada Quill left."
+  if (frame.relation === 'founded') return np.det === 'none' && !startsWithCapital(at, np) ? topic(at, np) : [];
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
   const office = lexicon.titles.get(np.noun ?? '');
   const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
@@ -271,6 +284,9 @@ function implicitEmployer(
   return topic(at, np);
 }
 
+const bearing = ({ grammar, parsed }: MatchAt, np: NounPhrase): Entity[] =>
+  denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity);
+
 /** "Figure CEO Ada Quill": a capitalised word that is no title stands before the post. */
 function startsWithCapital({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
   return parsed.words
@@ -288,6 +304,8 @@ function startsWithCapital({ parsed, rulebook }: MatchAt, np: NounPhrase): boole
 
 /** "Investors include A", "The founders, A and B,": the plural stands for a list of names. */
 function opensList({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  // "Norvane and Velm were the lead investors."
+  if (np.plural && np.det === 'def' && predicateOf(parsed, np)?.name !== undefined) return true;
   if (!np.plural || (np.det !== 'none' && np.det !== 'def')) return false;
   if (np.members.some((m) => m.name !== undefined)) return true;
   return parsed.clauses.some(

@@ -3,7 +3,9 @@ import { type Candidate, hasLemma, type MatchAt, pairs, pairsWithin, spanOf } fr
 import type { Clause } from './clauses.ts';
 import { type Denoted, denote, denoteOne, entityOfWord, phrasesAfter, spanOfWord } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
+import { fitsKinds } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
+import { protagonist, raiser } from './raiser.ts';
 import { clauseModality } from './status.ts';
 import { topic } from './topic.ts';
 
@@ -213,6 +215,10 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return patients(clause).flatMap((np) =>
         np.possessor === undefined && np.mods.length === 0 && np.det !== 'indef' ? topic(at, np) : [],
       );
+    case 'round':
+      return roundsOf(at, kinds);
+    case 'implied':
+      return clause.object === undefined ? protagonist(at) : [];
     case 'led-by':
       return parsed.clauses
         .filter((c) => c.passive && c.at > clause.at && c.verb.lemmas.includes('lead'))
@@ -226,6 +232,27 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         actors(clause),
       );
   }
+}
+
+const acting = ({ grammar, parsed, clause }: ArgumentAt) =>
+  actors(clause).flatMap((np) => denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity));
+
+/** "participated in Norvane's round", "co-led the round for Norvane", "joined this round": whose money is raised. */
+function roundsOf(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed, clause, frame } = at;
+  const rounds = [...patients(clause), ...clause.preps.filter((p) => p.prep === 'in').map((p) => p.np)].filter((np) =>
+    [np.noun ?? '', np.plainNoun ?? ''].some((n) => frame.objectNoun.has(n) || frame.ppNoun.has(n)),
+  );
+  return rounds.flatMap((np) => {
+    const named = [
+      ...owner(at, np, kinds, actors(clause)),
+      ...modifiers(at, np),
+      ...[...clause.preps, ...phrasesAfter(parsed, np)]
+        .filter((p) => /^(?:in|for|of)$/u.test(p.prep) && p.np !== np)
+        .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds, not: actors(clause) })),
+    ].filter((d) => kinds.some((k) => fitsKinds(d.entity, [k])));
+    return named.length > 0 ? named.slice(0, 1) : np.possessor === undefined ? raiser(at, acting(at)) : [];
+  });
 }
 
 /** "in Lisbon, Portugal": the country behind the town. */

@@ -52,6 +52,10 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   // "in that market"
   if (word.lower === 'that' && at.before.at(-1)?.pos === 'prep' && (at.next?.pos === 'noun' || at.next?.pos === 'adj'))
     return { ...word, pos: 'det' };
+  // "the Series A round", "managing partner"
+  if (word.text === 'A' && at.before.at(-1)?.lower === 'series') return asNoun(word);
+  if (word.lower === 'managing' && /^(?:partner|director|editor|member|principal)s?$/u.test(at.next?.lower ?? ''))
+    return { ...word, pos: 'adj', form: undefined };
   if (!OPEN.has(word.pos) || word.mention !== undefined || lexicon.calendar.has(word.text)) return word;
   const classes = lexicon.classesOf(word.lower);
   return byContext({ ...at, word: byClass(word, classes, lexicon) }, classes, lexicon);
@@ -75,6 +79,9 @@ function hyphenated(word: Word, lexicon: Lexicon): Word {
   const part = word.lower.slice(word.lower.lastIndexOf('-') + 1);
   const known = lexicon.knownNoun(lexicon.nounLemma(word.lower));
   const { noun, adj, verb } = lexicon.classesOf(part);
+  // "co-led", "re-elected"
+  if (/^(?:co|re)-[^-]+$/u.test(word.lower) && verb.size > 0 && !known && (verb.has('past') || /ing$/u.test(part)))
+    return asVerb(word, formOf(verb, word.form));
   if (known || (noun && !adj && !/(?:ed|ing)$/u.test(part) && verb.size === 0)) return asNoun(word);
   return { ...word, pos: 'adj', form: undefined, plural: false };
 }
@@ -129,6 +136,9 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     return asNoun(word);
   if (/ing$/u.test(word.lower) && classes.verb.has('ing') && last?.pos === 'aux' && beLike(last))
     return asVerb(word, 'ing');
+  // "has received backing from"
+  if (word.form === 'ing' && classes.noun && next?.lower === 'from' && last?.pos === 'verb' && last.form !== 'ing')
+    return { ...word, pos: 'noun', form: undefined };
   // "with leading lender Norvane"
   if (word.lower === 'leading' && last?.pos !== 'aux' && (next?.pos === 'noun' || next?.pos === 'adj'))
     return { ...word, pos: 'adj', form: undefined };

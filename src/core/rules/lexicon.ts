@@ -67,8 +67,9 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     functionWords: parseFunctionWords('data/lexicon/function-words.yaml', files['function-words.yaml'] ?? ''),
     isCommonWord: commonWords(files),
     isListed: listedWords(files),
+    implying: new Set(frames.filter((f) => f.object.includes('round')).flatMap((f) => [...f.objectNoun, ...f.ppNoun])),
     describes: (lemma) => kindNouns.has(lemma) || titleNouns.has(lemma) || roleNouns.has(lemma),
-    verbLemma: (lower) => table.get(lower)?.lemmas ?? [],
+    verbLemma: (lower) => table.get(lower)?.lemmas ?? prefixed(lower, table),
     classesOf: wordClasses(files, table),
     nounLemma: nounLemmas(nouns, morphology),
     knownNoun: (lemma) => nouns.has(lemma),
@@ -91,6 +92,12 @@ export const NAMING = [
   'be',
   'have',
 ];
+
+/** "co-led" is a form of "co-lead". */
+function prefixed(lower: string, table: ReturnType<typeof verbTable>): readonly string[] {
+  const m = /^(co-|re-)(.+)$/u.exec(lower);
+  return m === null ? [] : (table.get(m[2] as string)?.lemmas ?? []).map((lemma) => `${m[1]}${lemma}`);
+}
 
 const titleWords = (node: Located) => keysOf(node).flatMap((key) => asStrings(node.at(key)));
 

@@ -97,6 +97,8 @@ export interface Relation extends RelationInfo {
 
 export interface Lexicon {
   readonly abbreviations: { readonly always: ReadonlySet<string>; readonly maybe: ReadonlySet<string> };
+  /** Nouns that speak of somebody unnamed: "the round" is of the company that raises it. */
+  readonly implying: ReadonlySet<string>;
   /** -ing words that name a trade before a noun ("quantum computing startup"). */
   readonly trades: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;

@@ -1,0 +1,63 @@
+import type { MatchAt } from './candidates.ts';
+import { type ArticleGrammar, type Denoted, denoteOne } from './denote.ts';
+import type { Entity } from './entities.ts';
+import { kindOf } from './kinds.ts';
+import type { Parsed } from './parse-sentence.ts';
+
+/** Whom a sentence is about that names nobody: whose round it is, whom somebody joined. */
+
+const RAISES = /^(?:raise|secure|close|land|bag|score|nab|snag|pick|net|announce|complete|receive)$/u;
+const ROUND = /^(?:round|funding|financing|capital|series|seed|investment)$/u;
+
+interface Raise {
+  readonly index: number;
+  readonly entity: Entity;
+}
+
+const found = new WeakMap<ArticleGrammar, readonly Raise[]>();
+
+/** "The round was led by A": the company that the article says has raised money, the last one before the sentence. */
+export function raiser(at: MatchAt, taken: readonly Entity[] = []): Denoted[] {
+  const raises = raisesOf(at.grammar).filter((r) => !taken.includes(r.entity));
+  const before = raises.filter((r) => r.index <= at.parsed.index).at(-1);
+  const raise = before ?? raises[0];
+  if (raise === undefined) return protagonist(at, taken);
+  return [said(at.parsed, raise.entity, `the round is taken to be that of ${raise.entity.name}, which raises money here`)];
+}
+
+/** The company that the article names most, where no other comes near. */
+export function protagonist(at: MatchAt, taken: readonly Entity[] = []): Denoted[] {
+  const [main, next] = at.grammar.entities
+    .filter((e) => kindOf(e) === 'company' && !e.place)
+    .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
+  if (main === undefined || taken.includes(main) || main.mentions.length < 3) return [];
+  if (next !== undefined && next.mentions.length * 2 > main.mentions.length) return [];
+  return [said(at.parsed, main, `the article is about ${main.name}`)];
+}
+
+const said = ({ sentence }: Parsed, entity: Entity, step: string): Denoted => ({
+  entity,
+  span: { from: sentence.from, to: sentence.from + 1 },
+  steps: [step],
+  trust: 0.85,
+});
+
+function raisesOf(grammar: ArticleGrammar): readonly Raise[] {
+  const known = found.get(grammar);
+  if (known !== undefined) return known;
+  const raises = grammar.parsed.flatMap((parsed) => (parsed === undefined ? [] : raisesIn(grammar, parsed)));
+  found.set(grammar, raises);
+  return raises;
+}
+
+function raisesIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
+  const raises: Raise[] = [];
+  for (const { verb, subject, object, passive } of parsed.clauses) {
+    if (passive || subject === undefined || object === undefined || !verb.lemmas.some((l) => RAISES.test(l))) continue;
+    const money = verb.lemmas.includes('raise') && object.money;
+    if (!money && !ROUND.test(object.plainNoun ?? '') && !(object.money && ROUND.test(object.noun ?? ''))) continue;
+    for (const { entity } of denoteOne(grammar, { parsed, np: subject }, { kinds: ['company'] }))
+      if (kindOf(entity) === 'company') raises.push({ index: parsed.index, entity });
+  }
+  return raises;
+}
