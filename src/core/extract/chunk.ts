@@ -403,8 +403,13 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
     scan.at += 2;
     return true;
   }
-  // "Norvane-backed (NRVN) Quillbee"
   const closed = words[scan.at + 2];
+  // "Norvane (NRVN)-owned Quillbee"
+  if (word.lower === '(' && scan.parts.length > 0 && closed?.lower === ')' && words[scan.at + 3]?.lower === '-') {
+    scan.at += 3;
+    return true;
+  }
+  // "Norvane-backed (NRVN) Quillbee"
   if (word.lower === '(' && scan.compounds.length > 0 && closed?.lower === ')' && words[scan.at + 3]?.mention !== undefined) {
     scan.at += 3;
     return true;
@@ -578,7 +583,11 @@ function finish(words: readonly Word[], options: FinishOptions): NounPhrase {
     noun: two?.lemma,
     plainNoun: nounAt === undefined ? undefined : rulebook.lexicon.nounLemma((words[nounAt] as Word).lower),
     nounAt,
-    moreNouns: joinedNouns(words, { first, nounAt, rulebook }),
+    moreNouns: [
+      ...joinedNouns(words, { first, nounAt, rulebook }),
+      // "rival startup Norvane"
+      ...parts.filter((p) => p !== nounAt && p !== name && words[p]?.lower === 'rival').map(() => 'rival'),
+    ],
     plural: nounAt !== undefined && name === undefined ? (words[nounAt] as Word).plural : false,
     det,
     possessor: owner,

@@ -6,6 +6,7 @@ import { fitsKinds, isOfKind, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
+import { referToMany } from './plural-reference.ts';
 
 /** Which entities a noun phrase speaks of: by name, by apposition, by example, or by reference to what came before. */
 
@@ -289,6 +290,8 @@ function refer(
   { parsed, np }: { parsed: Parsed; np: NounPhrase },
   options: DenoteOptions,
 ): Denoted[] {
+  const many = referToMany(grammar, { parsed, np }, options.kinds);
+  if (many.length > 0) return many;
   const wanted = wantedKinds(grammar, np, options);
   if (wanted === undefined) return [];
   const span = { from: (parsed.words[np.first] as Span).from, to: (parsed.words[np.last - 1] as Span).to };
@@ -312,6 +315,8 @@ function refer(
   }
   // "its engineers" are of whoever "its" is, and of nobody else.
   if (np.possessor?.pronoun !== undefined && np.det !== 'def') return metonym(grammar, { parsed, np }, options);
+  // "the treatment of patients" brings up what it speaks of itself.
+  if (np.pronoun === undefined && phrasesAfter(parsed, np)[0]?.prep === 'of') return metonym(grammar, { parsed, np }, options);
   if (np.pronoun === undefined && holdsName(grammar, parsed, np)) return metonym(grammar, { parsed, np }, options);
   const agency = wanted.includes('government') && country !== undefined ? agencyOf(grammar, country) : undefined;
   const candidates =
@@ -319,6 +324,9 @@ function refer(
       ? [{ entity: agency, how: `the only body of ${country?.name} in the article` }]
       : antecedents(grammar, { parsed, np, options });
   const named = new Set(ownNames(grammar, parsed, np));
+  const speaker = PERSONAL.test(np.pronoun ?? '') ? quotedSpeaker(grammar, parsed, np) : undefined;
+  if (speaker !== undefined) named.add(speaker);
+  const called = np.pronoun === undefined ? describedAs(grammar, parsed, np) : undefined;
   let second: Denoted | undefined;
   const itself =
     np.pronoun !== undefined && NEUTRAL.test(np.pronoun) ? blockedFirst(grammar, parsed, np, options) : false;
@@ -327,6 +335,9 @@ function refer(
     if (named.has(entity) || !isOfKind(entity, wanted) || (entity.place && entity.known?.acts !== true)) continue;
     if (country !== undefined && agency === undefined && !mayBeOf(grammar, entity, country)) continue;
     if (np.pronoun === undefined && !agrees(np, entity)) continue;
+    // "the startup" is the one that was called a startup, whoever was named last.
+    if (called !== undefined && called.size > 0 && !called.has(entity)) continue;
+    if (called?.size === 0 && STARTUP.test(np.noun ?? '') && isCalled(grammar, entity)) continue;
     const trust = np.pronoun !== undefined ? 0.88 : 0.85;
     const found = { entity, span, steps: [`"${text}" was taken to be ${entity.name}: ${how}`], trust };
     // "the company" is rather a company than a product that bears a company's name.
@@ -335,6 +346,56 @@ function refer(
   }
   if (second !== undefined) return [second];
   return metonym(grammar, { parsed, np }, options);
+}
+
+/** "If he wants it," Quill said: "he" inside the quotation is not who says it. */
+function quotedSpeaker(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
+  const quote = parsed.words.findIndex((w, i) => i < np.first && /^["“]$/u.test(w.text));
+  const closed = parsed.words.findIndex((w, i) => i > quote && i < np.first && /^["”]$/u.test(w.text));
+  if (quote < 0 || closed >= 0) return undefined;
+  const { sayVerbs } = grammar.rulebook.lexicon.status;
+  const saying = parsed.clauses.find((c) => c.subject !== undefined && c.subject !== np && c.verb.lemmas.some((l) => sayVerbs.has(l)));
+  return saying?.subject === undefined ? undefined : direct(grammar, parsed, saying.subject)?.entity;
+}
+
+const STARTUP = /^start-?up$/u;
+
+/** "HDFC, the largest lender": what is called something else is not "the startup". */
+const isCalled = (grammar: ArticleGrammar, entity: Entity): boolean =>
+  [...(descriptions.get(grammar) ?? [])].some(([noun, entities]) => !GENERAL.test(noun) && entities.has(entity));
+
+const GENERAL = /^(?:company|firm|group|business|corporation|organization|organisation)$/u;
+const descriptions = new WeakMap<ArticleGrammar, ReadonlyMap<string, ReadonlySet<Entity>>>();
+
+/** The entities that the article calls by this very noun before here: "the startup", "the chatbot". */
+function describedAs(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): ReadonlySet<Entity> | undefined {
+  const noun = np.noun ?? '';
+  if (noun === '' || GENERAL.test(noun)) return undefined;
+  let byNoun = descriptions.get(grammar);
+  if (byNoun === undefined) {
+    byNoun = statedDescriptions(grammar);
+    descriptions.set(grammar, byNoun);
+  }
+  const called = [...(byNoun.get(noun) ?? [])].filter((e) => (e.mentions[0]?.from ?? 0) < parsed.sentence.to);
+  return new Set(called);
+}
+
+/** Nouns that stand beside names: "the startup Norvane", "Norvane, a startup", "Norvane is a startup". */
+function statedDescriptions(grammar: ArticleGrammar): ReadonlyMap<string, ReadonlySet<Entity>> {
+  const byNoun = new Map<string, Set<Entity>>();
+  for (const parsed of grammar.parsed) {
+    for (const np of parsed?.phrases ?? []) {
+      if (parsed === undefined || np.noun === undefined || np.pronoun !== undefined) continue;
+      const predicate = predicateOf(parsed, np)?.name !== undefined;
+      const beside = np.name !== undefined || np.apposed.length > 0 || np.parent?.as === 'apposed';
+      if (!predicate && !(beside && (np.det !== 'def' || np.parent?.as === 'apposed'))) continue;
+      const kind = nounKind(np, grammar.rulebook);
+      for (const { entity } of denoteOne(grammar, { parsed, np }, { refer: false }))
+        if (kind !== undefined && fitsKinds(entity, [kind, 'product', 'model']))
+          byNoun.set(np.noun, (byNoun.get(np.noun) ?? new Set()).add(entity));
+    }
+  }
+  return byNoun;
 }
 
 /** The body for which the person quoted in this sentence speaks: "Our deal …," said Norvane chief Ada Quill. */
@@ -544,6 +605,11 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
         if (allowed(d.entity)) yield { entity: d.entity, how: 'the subject of its clause' };
   }
   for (const entity of subjects) if (allowed(entity)) yield { entity, how: 'the subject earlier in the sentence' };
+  // "Its shares fell": so does the owner of a subject.
+  const opens = possessive && np.pronoun !== undefined && own?.subject?.possessor === np && np.first === 0;
+  if (opens)
+    for (const entity of previousSubjects(grammar, parsed, 2))
+      if (allowed(entity)) yield { entity, how: 'the last subject before the sentence' };
   // A pronoun that is a subject takes up the subject of the sentence before rather than what this one mentions in passing.
   if (np.pronoun !== undefined && own?.subject === np)
     for (const entity of previousSubjects(grammar, parsed))
@@ -573,11 +639,15 @@ function subjectAhead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): 
   return comma ? direct(grammar, parsed, subject)?.entity : undefined;
 }
 
-function previousSubjects(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
-  const earlier = grammar.parsed[parsed.index - 1];
-  return earlier === undefined || earlier.sentence.furniture
-    ? []
-    : subjectsBefore(grammar, earlier, undefined).reverse();
+/** Subjects of the sentence before, or where it has none of the one before that. */
+function previousSubjects(grammar: ArticleGrammar, parsed: Parsed, back = 1): Entity[] {
+  for (let k = 1; k <= back; k++) {
+    const earlier = grammar.parsed[parsed.index - k];
+    if (earlier === undefined || earlier.sentence.furniture) continue;
+    const subjects = subjectsBefore(grammar, earlier, undefined).reverse();
+    if (subjects.length > 0) return subjects;
+  }
+  return [];
 }
 
 /** The most mentioned of its kind in the article. */

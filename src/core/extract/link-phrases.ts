@@ -275,7 +275,8 @@ function linkApposition(
   if (after?.type === 'vg' && after.form === 'finite' && !after.barePast) return at;
   if (after?.type === 'vg' && after.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l))) return at;
   const among = oneOf(items, k);
-  if (among !== undefined && head.name !== undefined) {
+  const fronted = items.indexOf(head) === 1 && isSign(items[0], 'prep');
+  if (among !== undefined && head.name !== undefined && !fronted) {
     adopt(head, [among], 'apposed');
     return items.indexOf(among) + 1;
   }
@@ -362,9 +363,12 @@ function isDescription(np: NounPhrase, { lexicon }: Rulebook): boolean {
 
 /** "firms such as A and B": the list behind belongs to the nearest phrase before that can have examples. */
 function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): void {
-  const first = items.findIndex((item, k) => k > at && item.type === 'np');
+  const opening = items.findIndex((item, k) => k > at && item.type === 'np');
+  // "including the likes of A and B"
+  const likes = npAt(items, opening)?.plainNoun === 'like' && isSign(items[opening + 1], 'prep', /^of$/u);
+  const first = likes ? opening + 2 : opening;
   const list = npAt(items, first);
-  if (list === undefined || first > at + 2 || (list.name === undefined && list.softName === undefined)) return;
+  if (list === undefined || opening > at + 2 || (list.name === undefined && list.softName === undefined)) return;
   let k = at - 1;
   let nearest: NounPhrase | undefined;
   for (let steps = 0; k >= 0 && steps < 7; k--, steps++) {

@@ -7,7 +7,7 @@ import { fitsKinds, kindOf, rankKinds } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { modifiers, patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
-import { raiser } from './raiser.ts';
+import { protagonist, raiser } from './raiser.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
 import { topic } from './topic.ts';
 
@@ -256,7 +256,10 @@ function implicitEmployer(
     return opensList(at, np) || pluralRole(at, np) || (np.plural && np.examples.length > 0)
       ? raiser(at, bearing(at, np))
       : [];
-  if (np.name === undefined) return opensList(at, np) && frame.relation !== 'works_for' ? topic(at, np) : [];
+  if (np.name === undefined && frame.relation !== 'competes_with') return opensList(at, np) && frame.relation !== 'works_for' ? topic(at, np) : [];
+  // "Rival Norvane fell.", "players in the field, such as Norvane": of the company that the article is about.
+  if (frame.relation === 'competes_with')
+    return np.det === 'none' || np.examples.length > 0 ? protagonist(at, bearing(at, np)) : [];
   // "The firm grew so large that co-founder Ada Quill left."
   if (frame.relation === 'founded') return np.det === 'none' && !startsWithCapital(at, np) ? topic(at, np) : [];
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
@@ -408,6 +411,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
     return frames.all.flatMap((frame) => {
       const ownerKinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
       const ownedKinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
+      if (frame.bare && (np.name === undefined || np.noun !== undefined)) return [];
       // "its lawsuits", and "its main competitor Velm", which is no thing of its making.
       const described = noun ?? nounKind(np, rulebook);
       if (described !== undefined && !ownedKinds.includes(described)) return [];
@@ -470,16 +474,8 @@ function knownMaker({ grammar }: MatchAt, owner: Denoted, owned: readonly Denote
 export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
   return parsed.phrases.flatMap((np) => {
-    const words = [
-      ...np.mods,
-      ...(np.possessor?.name !== undefined && np.possessor.noun === undefined ? [np.possessor.name] : []),
-    ];
-    return words.flatMap((word) => {
-      const mention = parsed.words[word]?.mention;
-      const entity = mention === undefined ? undefined : grammar.entityAt.get(mention.from);
-      if (entity?.known?.isCountry !== true) return [];
-      const country: Denoted = { entity, span: spanOf(parsed, word, word + 1), steps: [], trust: 1 };
-      const trigger = spanOf(parsed, word, word + 1);
+    return landsOf(at, np).flatMap((country) => {
+      const trigger = country.span;
       return frames.all.flatMap((frame) => {
         const kinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
         if (!saysHome(np, { kinds, noun: nounKind(np, rulebook) })) return [];
@@ -499,6 +495,21 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
       });
     });
   });
+}
+
+/** The countries before a phrase: "Chinese", "China's", "the country's". */
+function landsOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  const { possessor } = np;
+  const words = [...np.mods, ...(possessor?.name !== undefined && possessor.noun === undefined ? [possessor.name] : [])];
+  const named = words.flatMap((word) => {
+    const mention = parsed.words[word]?.mention;
+    const entity = mention === undefined ? undefined : grammar.entityAt.get(mention.from);
+    return entity?.known?.isCountry === true ? [{ entity, span: spanOf(parsed, word, word + 1), steps: [], trust: 1 }] : [];
+  });
+  const meant = possessor !== undefined && /^(?:country|nation)$/u.test(possessor.noun ?? '') && possessor.det === 'def';
+  return meant && named.length === 0
+    ? denoteOne(grammar, { parsed, np: possessor }, { kinds: ['government'] }).filter((d) => d.entity.known?.isCountry === true)
+    : named;
 }
 
 /** The adjective speaks of a body's or product's home: "Chinese startup", "Chinese models", "China's Norvane". */

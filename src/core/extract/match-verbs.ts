@@ -207,7 +207,7 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         ? []
         : follow(
             // "banned in A", "barred from operating in A"
-            [clause, ...clause.comps.filter((c) => c.marker === 'from').map((c) => c.clause)]
+            [clause, ...clause.comps.filter((c) => /^(?:from|inf)$/u.test(c.marker)).map((c) => c.clause)]
               .flatMap((c) => c.preps.filter((p) => p.prep === 'in'))
               .map((p) => p.np),
           ).filter((d) => d.entity.known?.isCountry === true);

@@ -14,7 +14,9 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): Word[] {
       { word: words[i] as Word, before: out, next: words[i + 1], after: words[i + 2], finite },
       lexicon,
     );
-    if (word.pos === 'aux' || (word.pos === 'verb' && (word.form === 'past' || word.form === 'present'))) finite = true;
+    const infinitive = word.form === 'base' && out.at(-1)?.pos === 'to';
+    if (word.pos === 'aux' || (word.pos === 'verb' && (word.form === 'past' || word.form === 'present' || infinitive)))
+      finite = true;
     if (/^(?:[,;:—–]|and|that|which|who|but|as|because|if|while|said|says)$/u.test(word.lower)) finite = false;
     out.push(word);
   }
@@ -35,6 +37,9 @@ const OPEN: ReadonlySet<Pos> = new Set(['noun', 'verb', 'adj', 'adv', 'other']);
 /** Past forms that look like the base: "hit", "cut", "put". */
 const SAME_PAST = /^(?:hit|cut|put|set|let|bid|beat|shut|split|spread|cost|quit|bet|slashed)$/u;
 
+const TIME =
+  /^(?:weeks?|months?|years?|days?|quarters?|decades?|night|summer|winter|spring|fall|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
 const asNoun = (word: Word): Word => ({
   ...word,
   pos: 'noun',
@@ -52,6 +57,9 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   // "in that market"
   if (word.lower === 'that' && at.before.at(-1)?.pos === 'prep' && (at.next?.pos === 'noun' || at.next?.pos === 'adj'))
     return { ...word, pos: 'det' };
+  // "said last week"
+  if (/^(?:last|next|past)$/u.test(word.lower) && TIME.test(at.next?.lower ?? ''))
+    return { ...word, pos: 'adj', form: undefined, plural: false };
   // "the Series A round", "managing partner"
   if (word.text === 'A' && at.before.at(-1)?.lower === 'series') return asNoun(word);
   if (word.lower === 'managing' && /^(?:partner|director|editor|member|principal)s?$/u.test(at.next?.lower ?? ''))
@@ -130,8 +138,7 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     next?.pos === 'name' &&
     lexicon.knownNoun(lexicon.nounLemma(word.lower)) &&
     classes.noun &&
-    last !== undefined &&
-    (last.pos === 'name' || last.pos === 'noun' || last.pos === 'adj')
+    (word.lower === 'rival' || /^(?:name|noun|adj)$/u.test(last?.pos ?? ''))
   )
     return asNoun(word);
   if (/ing$/u.test(word.lower) && classes.verb.has('ing') && last?.pos === 'aux' && beLike(last))

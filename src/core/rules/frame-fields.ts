@@ -23,7 +23,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   noun: ['nouns', 'subject', 'object', 'pair', 'notBefore', 'lightVerbs'],
   role: ['nouns', 'bearer', 'other', 'implicit', 'exemplified'],
   compound: ['tails', 'reverse'],
-  possessive: ['reverse'],
+  possessive: ['reverse', 'bare'],
   demonym: ['needsWord', 'reverse'],
   of: [],
 };

@@ -107,6 +107,7 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     other: asStrings(node.at('other')),
     implicit: node.at('implicit').value === true,
     exemplified: node.at('exemplified').value === true,
+    bare: node.at('bare').value === true,
     reverse: node.at('reverse').value === true,
     particles: words('particle'),
     objectNoun: words('objectNoun'),

@@ -42,6 +42,8 @@ export interface Frame {
   readonly implicit: boolean;
   /** role: only where the bearers are examples ("apps such as A"). */
   readonly exemplified: boolean;
+  /** Possessive frames: nothing but the name behind the owner. */
+  readonly bare: boolean;
   /** compound, possessive: the sides change places. */
   readonly reverse: boolean;
   /** verb: particles one of which must follow. */

@@ -1,0 +1,95 @@
+import { type ArticleGrammar, type Denoted, denote, nounKind } from './denote.ts';
+import { fitsKinds, kindOf } from './kinds.ts';
+import type { Parsed } from './parse-sentence.ts';
+import type { NounPhrase } from './phrases.ts';
+
+/** Several at once: "they", "both companies", "the two firms". */
+
+const THEY = /^(?:they|them|their|theirs)$/u;
+const PARTIES: readonly string[] = ['company', 'government', 'organization', 'publication', 'person'];
+const BODIES: readonly string[] = ['company', 'government', 'organization', 'publication'];
+
+/** Whom a plural pronoun or description speaks of: the last list, or the two that were named; nobody in doubt. */
+export function referToMany(
+  grammar: ArticleGrammar,
+  { parsed, np }: { parsed: Parsed; np: NounPhrase },
+  kinds: readonly string[] | undefined,
+): Denoted[] {
+  const they = THEY.test(np.pronoun ?? '');
+  const wanted = they ? PARTIES : pluralKinds(grammar, parsed, np);
+  if (wanted === undefined) return [];
+  const allowed = wanted.filter((k) => kinds === undefined || kinds.includes(k));
+  if (allowed.length === 0) return [];
+  const span = { from: parsed.words[np.first]?.from ?? 0, to: parsed.words[np.last - 1]?.to ?? 0 };
+  const text = parsed.words.slice(np.first, np.last).map((w) => w.text).join(' ');
+  const many = lastList(grammar, parsed, { np, they, kinds: allowed });
+  const step = `"${text}" was taken to be ${many.map((d) => d.entity.name).join(' and ')}`;
+  return many.map(({ entity }) => ({ entity, span, steps: [step], trust: 0.82 }));
+}
+
+/** "both companies", "the firms": what they are; nothing for other plurals. */
+function pluralKinds(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): readonly string[] | undefined {
+  if (!np.plural || np.det !== 'def' || np.name !== undefined || np.softName !== undefined || np.mods.length > 0)
+    return undefined;
+  const kind = nounKind(np, grammar.rulebook);
+  const plain = parsed.words
+    .slice(np.first, np.nounAt ?? np.last)
+    .every((w) => /^(?:the|both|two|these|those)$/u.test(w.lower) || w.lower === np.noun?.split(' ')[0]);
+  return plain && kind !== undefined && /^(?:company|government|organization)$/u.test(kind) ? [kind] : undefined;
+}
+
+interface Search {
+  readonly np: NounPhrase;
+  readonly they: boolean;
+  readonly kinds: readonly string[];
+}
+
+function lastList(grammar: ArticleGrammar, parsed: Parsed, search: Search): Denoted[] {
+  for (let back = 0; back <= (search.they ? 1 : 2); back++) {
+    const earlier = grammar.parsed[parsed.index - back];
+    if (earlier === undefined || earlier.sentence.furniture) continue;
+    const before = back === 0 ? search.np.first : Number.POSITIVE_INFINITY;
+    const subjects = earlier.clauses.flatMap((c) =>
+      c.subject !== undefined && c.subject.first < before && c.subject.pronoun === undefined ? [c.subject] : [],
+    );
+    const lists = search.they ? subjects : earlier.phrases.filter((p) => p.last <= before);
+    for (const np of [...lists].reverse()) {
+      const named = members(grammar, earlier, np, search.kinds);
+      if (named.length > 1) return named;
+      // "they" of the one body that the sentence before speaks of, where no other plural stands between.
+      if (search.they) return np.plural ? [] : alone(grammar, earlier, np, search.kinds);
+    }
+    const two = search.they ? [] : theTwo(grammar, earlier, { before, kinds: search.kinds });
+    if (two.length === 2) return two;
+  }
+  return [];
+}
+
+/** The members of a list of names, all of them of the kind. */
+function members(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  if (np.name === undefined || np.members.length === 0) return [];
+  const all = denote(grammar, { parsed, np }, { refer: false });
+  return all.every((d) => fitsKinds(d.entity, kinds)) ? all : [];
+}
+
+const alone = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, kinds: readonly string[]): Denoted[] =>
+  np.name === undefined
+    ? []
+    : denote(grammar, { parsed, np }, { refer: false }).filter(
+        (d) => BODIES.includes(kindOf(d.entity)) && fitsKinds(d.entity, kinds) && d.entity.known?.isCountry !== true,
+      );
+
+/** "Norvane agreed to work with Velm. Both companies": the sentence names two of the kind, and no third. */
+function theTwo(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  { before, kinds }: { before: number; kinds: readonly string[] },
+): Denoted[] {
+  const found = new Map<unknown, Denoted>();
+  parsed.words.forEach((word, i) => {
+    const entity = word.mention === undefined ? undefined : grammar.entityAt.get(word.mention.from);
+    if (entity === undefined || i >= before || word.mention?.demonym === true || found.has(entity)) return;
+    if (kinds.includes(kindOf(entity))) found.set(entity, { entity, span: word, steps: [], trust: 1 });
+  });
+  return [...found.values()];
+}
