@@ -59,6 +59,7 @@ export function buildClauses(
     if (item.type === 'vg') build.clauses.set(i, startClause(build, item, i));
   });
   for (const clause of build.clauses.values()) readArguments(build, clause);
+  readFronted(build);
   shareObjects(build);
   fillGaps(build);
   for (const clause of build.clauses.values()) clause.subject ??= subjectOf(build, clause.at);
@@ -352,6 +353,13 @@ function nextVerb(items: readonly Item[], i: number): number | undefined {
     if (item.type === 'sub' || isSign(item, 'punct', /^[;:]$/u)) return undefined;
   }
   return undefined;
+}
+
+/** "Alongside A and B, Norvane invested": a companion before its clause. */
+function readFronted({ items, clauses }: Build): void {
+  const [prep, np] = items;
+  if (!isSign(prep, 'prep', /^alongside$/u) || np?.type !== 'np') return;
+  [...clauses.values()].find((c) => c.verb.form === 'finite')?.preps.push({ prep: prep.lower, np });
 }
 
 /** "downloading or using the app": the first verb shares the second one's object. */

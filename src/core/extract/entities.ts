@@ -277,8 +277,12 @@ function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
 function mergeTickers(drafts: readonly Draft[]): Draft[] {
   const byEnd = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, draft] as const)));
   return applyMerges(drafts, (draft) => {
-    if (draft.known !== undefined || !/^\p{Lu}{2,5}$/u.test(draft.name)) return undefined;
-    const before = draft.mentions.map((m) => byEnd.get(m.from - 2)).find((d) => d !== undefined && d !== draft);
+    if (draft.known !== undefined) return undefined;
+    // "(QNVN)", and `("Norvane")` for any name.
+    const ticker = /^\p{Lu}{2,5}$/u.test(draft.name);
+    const before = draft.mentions
+      .map((m) => (m.defined === true ? byEnd.get(m.from - 3) : ticker ? byEnd.get(m.from - 2) : undefined))
+      .find((d) => d !== undefined && d !== draft);
     return before === undefined || before.personal || before.known?.isCountry === true || before.place
       ? undefined
       : { into: before, reason: `in brackets behind ${before.name}` };

@@ -16,7 +16,9 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   doc.sentences.forEach((sentence, s) => {
     if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
   });
-  const kept = spellOut(confirm(splitJoined(found, doc), doc, context), doc);
+  const kept = spellOut(confirm(splitJoined(found, doc), doc, context), doc).map((m) =>
+    inQuotedBrackets(doc, m) ? { ...m, defined: true } : m,
+  );
   for (const m of kept) if (!m.demonym) remember(context, m, doc);
   doc.sentences.forEach((sentence, s) => {
     if (titled[s]) kept.push(...namesInTitleCase(sentence, s, context));
@@ -369,10 +371,17 @@ function inCompound(doc: Doc, m: Mention): boolean {
   );
 }
 
+/** 'Norvane Holdings Inc. ("Norvane")' */
+function inQuotedBrackets(doc: Doc, m: Mention): boolean {
+  const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+  return /^["“‘']$/u.test(tokens[m.first - 1]?.text ?? '') && tokens[m.first - 2]?.text === '(';
+}
+
 /** "called Specs", "an app named Notes". */
 function introduced(doc: Doc, m: Mention): boolean {
   const tokens = doc.sentences[m.sentence]?.tokens ?? [];
   const before = tokens[m.first - 1];
+  if (inQuotedBrackets(doc, m)) return true;
   const word = before !== undefined && /^["“‘']$/u.test(before.text) ? tokens[m.first - 2] : before;
   return word !== undefined && /^(?:called|named|dubbed|titled|codenamed|nicknamed|branded)$/u.test(word.lower);
 }

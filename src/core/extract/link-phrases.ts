@@ -9,7 +9,7 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
   for (let i = 0; i < items.length; i++) linkNamed(items, i, rulebook);
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
-    if (item.type === 'np' && item.parent === undefined) linkFrom(items, i, rulebook);
+    if (item.type === 'np' && (item.parent === undefined || item.parent.as === 'example')) linkFrom(items, i, rulebook);
     else if (isSign(item, 'prep', EXEMPLIFIES) || isSign(item, 'punct', /^(?:[—–:]|--+)$/u))
       linkExamples(items, i, rulebook);
   }
@@ -138,7 +138,7 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
 function behindPhrases(items: readonly Item[], at: number): number {
   let k = at;
   while (isSign(items[k], 'prep') && npAt(items, k + 1) !== undefined) k += 2;
-  return isSign(items[k], 'punct', /^,$/u) ? k : at;
+  return isSign(items[k], 'punct', /^,$/u) && isSign(items[k + 1], 'cc', /^and$/u) ? k : at;
 }
 
 /** "two lawmakers, Ada Quill and Bo Tarn,": the names say who the many are. */
@@ -274,6 +274,21 @@ function linkApposition(
   const after = items[k + 1];
   if (after?.type === 'vg' && after.form === 'finite' && !after.barePast) return at;
   if (after?.type === 'vg' && after.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l))) return at;
+  // "One of Norvane's founders, Ada Quill, is"
+  const one = npAt(items, at - 3);
+  if (
+    head.plural &&
+    head.name === undefined &&
+    np.name !== undefined &&
+    isSign(items[at - 2], 'prep', /^of$/u) &&
+    one?.noun === undefined &&
+    one?.name === undefined &&
+    isSign(items[k + 1], 'punct', /^,$/u) &&
+    !closesLater(items, k)
+  ) {
+    adopt(head, [np], 'apposed');
+    return k + 1;
+  }
   const among = oneOf(items, k);
   const fronted = items.indexOf(head) === 1 && isSign(items[0], 'prep');
   if (among !== undefined && head.name !== undefined && !fronted) {

@@ -106,7 +106,7 @@ function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
       return denote(grammar, { parsed, np: clause.object }, { refer: false });
     const prep = clause.preps.find((p) => rootOf(p.np) === root)?.prep;
     if (prep === 'among' || prep === 'amongst')
-      return [...patients(clause), ...np.members].flatMap((p) => denote(grammar, { parsed, np: p }, { refer: false }));
+      return [...(clause.verb.copula && clause.subject !== undefined ? [clause.subject] : patients(clause)), ...np.members].flatMap((p) => denote(grammar, { parsed, np: p }, { refer: false }));
     if (prep === 'as')
       return (
         clause.passive || clause.object !== undefined

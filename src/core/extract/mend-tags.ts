@@ -196,7 +196,7 @@ const describesThing = (word: Word, lexicon: Lexicon): boolean => lexicon.descri
 /** "Norvane founder Ada Quill": between a body's name and a person's no verb is in its base form. */
 function isTitleBetween({ word, before, next }: MendAt, lexicon: Lexicon): boolean {
   return (
-    word.pos === 'verb' &&
+    (word.pos === 'verb' || word.pos === 'noun') &&
     before.at(-1)?.pos === 'name' &&
     next?.mention?.personal === true &&
     !/(?:s|ed|ing)$/u.test(word.lower) &&
@@ -264,6 +264,10 @@ function verbInNounPlace(
     !(next !== undefined && (next.pos === 'noun' || next.pos === 'adj' || next.pos === 'name'))
   )
     return asNoun(word);
+  // "India's widely used system"
+  const behindAdverb = last.pos === 'adv' && /^(?:poss|det)$/u.test(before.at(-2)?.pos ?? '');
+  if (behindAdverb && pastLike && next !== undefined && /^(?:noun|adj|name)$/u.test(next.pos))
+    return { ...word, pos: 'adj', form: undefined };
   if (
     opened &&
     last.pos !== 'num' &&

@@ -22,4 +22,6 @@ export interface Mention {
   readonly personal: boolean;
   /** Found only as a capitalised run: drop it unless something else supports it. */
   readonly weak: boolean;
+  /** It stands in brackets and quotation marks behind what it is short for: `Norvane Holdings Inc. ("Norvane")`. */
+  readonly defined?: boolean | undefined;
 }

@@ -35,7 +35,9 @@ function pluralKinds(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): r
   const plain = parsed.words
     .slice(np.first, np.nounAt ?? np.last)
     .every((w) => /^(?:the|both|two|these|those)$/u.test(w.lower) || w.lower === np.noun?.split(' ')[0]);
-  return plain && kind !== undefined && /^(?:company|government|organization)$/u.test(kind) ? [kind] : undefined;
+  if (!plain || kind === undefined) return undefined;
+  // "both platforms": firms and what they run bear one name.
+  return kind === 'product' ? ['product', 'company'] : /^(?:company|government|organization)$/u.test(kind) ? [kind] : undefined;
 }
 
 interface Search {
