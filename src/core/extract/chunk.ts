@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 
 const TIME_NOUN =
   /^(?:today|yesterday|tomorrow|week|month|year|day|morning|quarter|decade|weekend|evening|night|time|hour|summer|spring|fall|autumn|winter)s?$/u;
-const PARTICLE = /^(?:up|out|off|over|down|back|away)$/u;
+const PARTICLE = /^(?:up|out|off|over|down|back|away|together)$/u;
 const QUANTITY =
   /^(?:more than|less than|fewer than|up to|at least|as many as|as much as|well over|well above|close to|no more than|over|under|around|about|roughly|nearly|almost|some|above|approximately)$/u;
 const JOINERS: readonly (readonly string[])[] = [
@@ -237,7 +237,7 @@ function mainVerb(
     main: scan.at,
     lemmas: lemmas.length > 0 ? lemmas : [main.lower],
     form,
-    passive: scan.be && pastLike,
+    passive: scan.be && pastLike && !isHas(words, scan),
     copula: false,
     negated: scan.negated,
     modal: scan.modal,
@@ -246,6 +246,10 @@ function mainVerb(
     barePast: scan.auxAt < 0 && !scan.to && pastLike,
   };
 }
+
+/** "it's raised $3 million": 's is "has" where an amount follows. */
+const isHas = (words: readonly Word[], scan: VerbScan): boolean =>
+  /^['’]s$/u.test(words[scan.auxAt]?.lower ?? '') && words[scan.at + 1]?.pos === 'num';
 
 function auxiliaryAlone(words: readonly Word[], first: number, scan: VerbScan): VerbGroup {
   const lemma = scan.be ? 'be' : scan.have ? 'have' : scan.does ? 'do' : 'will';

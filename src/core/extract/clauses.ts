@@ -95,7 +95,8 @@ function isReduced(items: readonly Item[], i: number, { lexicon }: Rulebook): bo
   const after = nextMeaning(items, i + 1);
   if (before === undefined || isSign(before, 'punct', /^["“]$/u)) return after?.type === 'prep' || after === undefined;
   if (isSign(before, 'sub') || isSign(before, 'prep')) return true;
-  if (isSign(before, 'rel') || isSign(before, 'cc')) return false;
+  if (isSign(before, 'cc')) return joinsReduced(items, k, { lexicon } as Rulebook);
+  if (isSign(before, 'rel')) return false;
   const comma = isSign(before, 'punct', /^[,(—–]$/u);
   if (comma)
     return (
@@ -112,6 +113,16 @@ function isReduced(items: readonly Item[], i: number, { lexicon }: Rulebook): bo
     laterVerbWithoutSubject(items, i) ||
     (!isSay(verb, lexicon.status.sayVerbs) && isArgumentOfEarlier(items, k, lexicon.status.sayVerbs))
   );
+}
+
+/** "Based in Lisbon and led by A, Norvane is": what "and" joins to a participle is one. */
+function joinsReduced(items: readonly Item[], cc: number, rulebook: Rulebook): boolean {
+  for (let i = cc - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.type === 'vg') return i === 0 && isReduced(items, i, rulebook);
+    if (item.type === 'sub' || item.type === 'rel') return false;
+  }
+  return false;
 }
 
 const isSay = (verb: VerbGroup, sayVerbs: ReadonlySet<string>): boolean => verb.lemmas.some((l) => sayVerbs.has(l));
@@ -413,7 +424,9 @@ function subjectOf(build: Build, at: number): NounPhrase | undefined {
 function finiteSubject(build: Build, at: number): NounPhrase | undefined {
   const { items } = build;
   let k = at - 1;
-  while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“”‘’]$/u) || isSign(items[k], 'other')) k--;
+  const skipped = () =>
+    isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“”‘’]$/u) || isSign(items[k], 'other') || isWhen(items, k);
+  while (skipped()) k--;
   const before = items[k];
   if (before === undefined) return inverted(build, at);
   if (isSign(before, 'rel')) return antecedent(build, k);
@@ -429,6 +442,21 @@ function finiteSubject(build: Build, at: number): NounPhrase | undefined {
   return inverted(build, at);
 }
 
+/** "Norvane, *last year*, sued": a time between the subject and its verb. */
+function isWhen(items: readonly Item[], k: number): boolean {
+  const np = items[k];
+  return (
+    np?.type === 'np' &&
+    np.name === undefined &&
+    np.possessor === undefined &&
+    /^(?:none|def)$/u.test(np.det) &&
+    isTimeLike(np) &&
+    k > 0 &&
+    !isSign(items[k - 1], 'prep') &&
+    (items[k - 1]?.type === 'np' || isSign(items[k - 1], 'punct', /^,$/u))
+  );
+}
+
 /** `…," said Ada Quill`: the subject behind a verb of saying. */
 function inverted(build: Build, at: number): NounPhrase | undefined {
   const clause = build.clauses.get(at) as Clause;
@@ -440,12 +468,16 @@ function inverted(build: Build, at: number): NounPhrase | undefined {
 }
 
 /** What "who", "which" or "that" at `rel` refers to. */
-function antecedent({ items, words, rulebook }: Build, rel: number): NounPhrase | undefined {
+function antecedent({ items, words, rulebook, ...rest }: Build, rel: number): NounPhrase | undefined {
   let k = rel - 1;
   while (isSign(items[k], 'punct') || isSign(items[k], 'adv')) k--;
   const nearest = items[k];
   if (nearest?.type !== 'np') return undefined;
-  const personal = words[nearest.name ?? -1]?.mention?.personal === true || isPeople(nearest, rulebook);
+  const person = words[nearest.name ?? -1]?.mention?.personal === true;
+  // "a lawsuit against Ada Quill that alleges": no person is a "that".
+  if (person && (items[rel] as Sign).lower !== 'who' && isSign(items[items.indexOf(rootOf(nearest)) - 1], 'prep'))
+    return climb({ items, words, rulebook, ...rest } as Build, k);
+  const personal = person || isPeople(nearest, rulebook);
   if ((items[rel] as Sign).lower === 'who' && !personal && isSign(items[k - 1], 'prep') && items[k - 2]?.type === 'np')
     return rootOf(items[k - 2] as NounPhrase);
   return nearest.parent?.as === 'apposed' ? rootOf(nearest) : nearest;
@@ -522,7 +554,8 @@ function throughVerb(build: Build, v: number): NounPhrase | undefined {
 function aroundInsertion(build: Build, k: number): NounPhrase | undefined {
   const { items } = build;
   const direct = items[k - 1];
-  if (direct?.type === 'np' && direct.parent?.as === 'apposed') return rootOf(direct);
+  // "the head of Norvane (NRVN) said": up from the name that the brackets belong to.
+  if (direct?.type === 'np' && direct.parent?.as === 'apposed') return climb(build, items.indexOf(rootOf(direct)));
   // "A pair of firms, A and B, have"
   const list = direct?.type === 'np' ? rootOf(direct) : undefined;
   if (list?.parent?.as === 'example' && isSign(items[items.indexOf(list) - 1], 'punct', /^,$/u))

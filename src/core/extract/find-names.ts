@@ -253,7 +253,9 @@ function bridgeAt(
     return head && before.from >= (tokens[from] as Token).from ? skip : 0;
   }
   if (word === '&') return 1;
-  if (word === ',' && rulebook.lexicon.legalSuffixes.has(after.text)) return 2;
+  // "RStudio, SAS, Velm" is a list.
+  const listed = /^\p{Lu}{2,3}$/u.test(after.text) && /^(?:,|and)$/u.test(tokens[at + 2]?.text ?? '');
+  if (word === ',' && rulebook.lexicon.legalSuffixes.has(after.text) && !listed) return 2;
   if (
     /^(?:de|von|van|der|bin|al|da|dos|del|la|du|ibn|ben|für|fuer|des|den|di|della|delle|dei|degli|et|y|e|zur|pour)$/u.test(
       word,

@@ -71,7 +71,9 @@ function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['l
     (npAt(items, k)?.name === undefined || comma)
   )
     k -= 2;
-  const head = npAt(items, k);
+  const found = npAt(items, k);
+  // "Norvane's chief executive and chief scientist, Ada Quill,"
+  const head = comma && found?.parent?.as === 'member' ? rootOf(found) : found;
   // "Ada Quill, head of legal, Norvane": the head is Ada Quill.
   if (comma && isSign(items[k - 1], 'punct', /^,$/u) && npAt(items, k - 2)?.name !== undefined) return;
   if (head === undefined || head.name !== undefined || head.plural || !lexicon.titles.has(head.noun ?? '')) return;
@@ -265,7 +267,10 @@ function linkApposition(
   const np = npAt(items, k);
   if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return at;
   if (open.lower === '(') {
-    const close = isSign(items[k + 1], 'punct', /^["”’]$/u) ? k + 2 : k + 1;
+    let close = isSign(items[k + 1], 'punct', /^["”’]$/u) ? k + 2 : k + 1;
+    // "Norvane (a wholesaler owned by Velm)"
+    if (np.name === undefined && isDescription(np, rulebook))
+      while (items[close] !== undefined && !isSign(items[close], 'punct', /^\)$/u)) close++;
     if (!isSign(items[close], 'punct', /^\)$/u)) return at;
     adopt(head, [np], 'apposed');
     return close + 1;

@@ -411,7 +411,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
     return frames.all.flatMap((frame) => {
       const ownerKinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
       const ownedKinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
-      if (frame.bare && (np.name === undefined || np.noun !== undefined)) return [];
+      if (frame.bare && !namesBody(at, np)) return [];
       // "its lawsuits", and "its main competitor Velm", which is no thing of its making.
       const described = noun ?? nounKind(np, rulebook);
       if (described !== undefined && !ownedKinds.includes(described)) return [];
@@ -435,6 +435,15 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       );
     });
   });
+}
+
+/** Behind the owner stands nothing but the name of what is surely a company. */
+function namesBody({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
+  if (np.name === undefined || np.noun !== undefined || parsed.words[np.last]?.pos === 'noun') return false;
+  const entity = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
+  const best = entity === undefined ? undefined : rankKinds(entity.votes)[0];
+  const sure = best?.kind === 'company' && best.score >= 1.5;
+  return sure && (np.possessor?.pronoun === undefined || entity?.known !== undefined);
 }
 
 /** "Norvane's range of apps, including Quillbee": what is owned is what the range is of. */

@@ -57,6 +57,15 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   // "in that market"
   if (word.lower === 'that' && at.before.at(-1)?.pos === 'prep' && (at.next?.pos === 'noun' || at.next?.pos === 'adj'))
     return { ...word, pos: 'det' };
+  // "56 per cent"
+  if ((word.lower === 'per' && at.next?.lower === 'cent') || (word.lower === 'cent' && at.before.at(-1)?.lower === 'per'))
+    return { ...word, pos: 'num', form: undefined, plural: false };
+  // "Back in 2023", "to Norvane back in 2021"
+  if (word.lower === 'back' && /^(?:in|to|on|from)$/u.test(at.next?.lower ?? '') && !/^(?:det|poss|adj|to)$/u.test(at.before.at(-1)?.pos ?? ''))
+    return { ...word, pos: 'adv', form: undefined, plural: false };
+  // "acting director Ada Quill"
+  if (word.lower === 'acting' && lexicon.titles.has(at.next?.lower ?? ''))
+    return { ...word, pos: 'adj', form: undefined };
   // "said last week"
   if (/^(?:last|next|past)$/u.test(word.lower) && TIME.test(at.next?.lower ?? ''))
     return { ...word, pos: 'adj', form: undefined, plural: false };
@@ -185,10 +194,28 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     beforeDet(before.slice(0, -1))
   )
     return { ...word, pos: 'noun', form: undefined };
+  // "built a stake": with no auxiliary before it, a form that can be the past is read as one.
+  if (word.form === 'participle' && classes.verb.has('past') && !behindAuxiliary(before)) return asVerb(word, 'past');
+  // "using Norvane's Quillbee models."
+  if (
+    word.form === 'present' &&
+    classes.noun &&
+    last?.pos === 'name' &&
+    before.at(-2)?.pos === 'poss' &&
+    (next === undefined || next.pos === 'punct')
+  )
+    return asNoun(word);
   if (isTitleBetween(at, lexicon)) return asNoun(word);
   if (word.pos === 'verb')
     return verbInNounPlace(at, classes, (w) => lexicon.describes(lexicon.nounLemma(w.lower))) ?? word;
   return nounInVerbPlace(at, { classes, finite }) ?? word;
+}
+
+/** An auxiliary stands before, adverbs apart. */
+function behindAuxiliary(before: readonly Word[]): boolean {
+  let i = before.length - 1;
+  while (before[i]?.pos === 'adv' || before[i]?.pos === 'not') i--;
+  return before[i]?.pos === 'aux';
 }
 
 const describesThing = (word: Word, lexicon: Lexicon): boolean => lexicon.describes(lexicon.nounLemma(word.lower));

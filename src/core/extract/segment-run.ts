@@ -136,6 +136,10 @@ function titleAt(run: Run, i: number, context: NameContext): number {
     !lexicon.titles.has(form.words.join(' ').toLowerCase())
   )
     return 0;
+  if (run.tokens[i]?.text === 'Chief') {
+    const officer = run.tokens.slice(i + 1, Math.min(run.last, i + 6)).findIndex((t) => t.text === 'Officer');
+    if (officer >= 0) return officer + 2;
+  }
   for (let n = Math.min(MAX_TITLE, run.last - i); n > 0; n--) {
     const phrase = run.tokens
       .slice(i, i + n)
@@ -312,8 +316,10 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
   const single = tokens.length === 1;
   const name = tokens.reduce((text, t, i) => text + (i > 0 && t.spaced ? ' ' : '') + t.text, '');
   const coded = /\p{Ll}\p{Lu}|\d/u.test(name) || (/^\p{Lu}{3,}$/u.test(name) && !lexicon.isCommonWord(first.lower));
+  const initials = /^(?:\p{Lu}\.){1,3}$/u.test(first.text) && /^\p{Lu}\p{Ll}+$/u.test(last.text);
   const personal =
     (titled && tokens.length <= 4) ||
+    (initials && !single && tokens.length <= 3 && !lexicon.nameWords.last.has(last.text)) ||
     (!single &&
       tokens.length <= 4 &&
       tokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) &&
