@@ -12,8 +12,9 @@ describe('capitals that name nothing', () => {
 
   it('are those that other articles write in lower case', () => {
     const lower = articles(3, () => ({ entities: [], text: 'The quarterly outlook statement was short.' }));
-    expect(namesIn(graphOf({ entities: ['Quarterly Outlook Statement'] }, ...lower))).toEqual([]);
-    expect(namesIn(graphOf({ entities: ['Quarterly Outlook Statement'] }, ...lower.slice(1)))).toHaveLength(1);
+    const statement = { name: 'Quarterly Outlook Statement', kinds: { product: 1 } };
+    expect(namesIn(graphOf({ entities: [statement] }, ...lower))).toEqual([]);
+    expect(namesIn(graphOf({ entities: [statement] }, ...lower.slice(1)))).toHaveLength(1);
   });
 
   it('are names all the same where the articles tell what they are', () => {
@@ -25,14 +26,24 @@ describe('capitals that name nothing', () => {
 
   it('are those of a line that stands alike in story after story', () => {
     const fixed = (n: number): ReadingSketch => ({
-      entities: [{ name: 'Velmwatch Score', behind: ' tells all that there is to tell' }],
+      entities: [{ name: 'Velmwatch Score', kinds: { product: 1 }, behind: ' tells all that there is to tell' }],
       text: `Story ${n}.`,
     });
     expect(namesIn(graphOf(...articles(9, fixed)))).toHaveLength(1);
     expect(namesIn(graphOf(...articles(10, fixed)))).toEqual([]);
     const free = (n: number): ReadingSketch => ({
-      entities: [{ name: 'Velmwatch Score', behind: ` tells in ${n} words what it is` }],
+      entities: [{ name: 'Velmwatch Score', kinds: { product: 1 }, behind: ` tells in ${n} words what it is` }],
     });
     expect(namesIn(graphOf(...articles(10, free)))).toHaveLength(1);
+  });
+
+  it('are those of which nothing is told: no kind, and no part in a claim', () => {
+    expect(namesIn(graphOf({ entities: ['Velmwatch Score'] }, { entities: ['Velmwatch Score'] }))).toEqual([]);
+    const claimed = graphOf({
+      entities: ['Norvane', 'Velmwatch Score'],
+      claims: [['Norvane', 'develops', 'Velmwatch Score']],
+    });
+    expect(namesIn(claimed)).toEqual(['Norvane (company)', 'Velmwatch Score (product)']);
+    expect(namesIn(graphOf({ entities: [{ name: 'Apple', known: 'company:apple' }] }))).toEqual(['Apple (company)']);
   });
 });

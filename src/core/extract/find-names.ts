@@ -131,10 +131,11 @@ export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): bool
   if (words.length < 2) return false;
   if (words.every(isShouted) && words.length > 2) return true;
   const common = words.slice(1).filter((t) => t.text.length > 3 && lexicon.isCommonWord(t.lower));
-  if (titled)
-    return common.length >= 1 && common.filter((t) => isCapital(t.text)).length / common.length >= 0.6;
+  if (titled) return common.length >= 1 && common.filter((t) => isCapital(t.text)).length / common.length >= 0.6;
   // A line of running text may begin with names of common words; in a teaser or a bullet every one has its capital.
-  const plainWords = common.filter((t) => !lexicon.titles.has(t.lower) && lexicon.functionWords.posOf(t.lower) === undefined);
+  const plainWords = common.filter(
+    (t) => !lexicon.titles.has(t.lower) && lexicon.functionWords.posOf(t.lower) === undefined,
+  );
   return plainWords.length >= (sentence.role === 'bullet' ? 2 : 3) && plainWords.every((t) => isCapital(t.text));
 }
 
@@ -335,8 +336,7 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
 function countedAcronyms(doc: Doc): Set<string> {
   const counted = new Set<string>();
   for (const { tokens } of doc.sentences)
-    for (const { text } of tokens)
-      if (/^\p{Lu}{2,5}s$/u.test(text)) counted.add(text).add(text.slice(0, -1));
+    for (const { text } of tokens) if (/^\p{Lu}{2,5}s$/u.test(text)) counted.add(text).add(text.slice(0, -1));
   return counted;
 }
 

@@ -4,6 +4,12 @@ import type { Entity } from './entities.ts';
 
 /** What kind of thing an entity is: votes from what is known, from its name and from the words around it. */
 
+const NUMBER_ENDS = 'a number ends its name';
+export const ARTICLE_BEFORE = '"the" stands before it';
+
+/** Reasons that serve where a claim asks for a kind, and are too weak to show that there is a thing of that kind. */
+export const WEAK_REASONS: ReadonlySet<string> = new Set([NUMBER_ENDS, ARTICLE_BEFORE]);
+
 /** Votes that need no context. */
 export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
   const { known } = entity;
@@ -43,8 +49,8 @@ export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
   )
     entity.votes.push({ kind: 'person', weight: 0.55, reason: 'two words that are no words of the language' });
   if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last) && body === undefined) {
-    entity.votes.push({ kind: 'product', weight: 0.8, reason: 'a number ends its name' });
-    entity.votes.push({ kind: 'model', weight: 0.5, reason: 'a number ends its name' });
+    entity.votes.push({ kind: 'product', weight: 0.8, reason: NUMBER_ENDS });
+    entity.votes.push({ kind: 'model', weight: 0.5, reason: NUMBER_ENDS });
   }
   if (entity.place && known === undefined)
     entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
