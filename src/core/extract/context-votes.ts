@@ -78,7 +78,7 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   if (owner !== undefined && lexicon.titles.get(noun) === 'post') vote(owner, 'company', 0.6, `it has a ${noun}`);
   if (
     owner !== undefined &&
-    /^(?:share|stock|revenue|shareholder|headquarters|earnings|ipo|subsidiary|profit|valuation|board)$/u.test(
+    /^(?:share|stock|revenue|shareholder|headquarters|earnings|ipo|subsidiary|profit|valuation|board|portfolio|customer|workforce|dividend|guidance|factory|plant|brand|balance)$/u.test(
       np.plainNoun ?? '',
     )
   )
@@ -179,6 +179,8 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
     const prep = parsed.items[i - 1];
     const head = parsed.items[i - 2];
     if (prep?.type !== 'prep' || item.noun !== undefined || item.det !== 'none') return;
+    if (/^(?:at|with)$/u.test(prep.lower) && head?.type === 'np' && holdsPost(head, grammar))
+      vote(entity, 'company', 0.8, `a ${head.noun} is there`);
     if (/^(?:in|near)$/u.test(prep.lower)) {
       const source =
         head?.type === 'np' &&
@@ -191,6 +193,10 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
     }
   });
 }
+
+/** "analysts", "a partner", "chief economist": a job that one has at a firm. */
+const holdsPost = ({ noun = '', plainNoun = '' }: NounPhrase, { rulebook }: ArticleGrammar): boolean =>
+  [noun, plainNoun].some((word) => rulebook.lexicon.titles.get(word) === 'post');
 
 /** What the subject of a verb can be: only bodies sue and acquire; only people and bodies say. */
 function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {

@@ -167,7 +167,7 @@ function mayBePerson({ name, known }: Draft, lexicon: Rulebook['lexicon']): bool
   return (
     known === undefined &&
     words.length <= 3 &&
-    words.every((w) => /^\p{Lu}[\p{Ll}'’-]+/u.test(w)) &&
+    words.every((w) => /^\p{Lu}[\p{Ll}'’]+(?:-?\p{Lu}[\p{Ll}'’]+)*$/u.test(w)) &&
     !lexicon.nameWords.last.has(last) &&
     !lexicon.isCommonWord(last.toLowerCase())
   );

@@ -1,6 +1,7 @@
 import type { Doc, Sentence, Token } from '../model/index.ts';
 import { longestForm, type NameForm, straight } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { initials, squeeze } from '../text/fold.ts';
 import type { Mention } from './mention.ts';
 import { segmentRun } from './segment-run.ts';
 
@@ -49,6 +50,7 @@ function splitJoined(found: readonly Mention[], doc: Doc): Mention[] {
 /** "Compute Architecture for Neural Nets (CANN)": the capitals before a bracket that spell what stands in it are one name. */
 function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
   const spelled: Mention[] = [];
+  const others = new Set<string>();
   for (const m of found) {
     const tokens = doc.sentences[m.sentence]?.tokens ?? [];
     const open = m.first - 1;
@@ -58,6 +60,9 @@ function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
       continue;
     const [first, last] = [tokens[start] as Token, tokens[open - 1] as Token];
     const name = doc.text.slice(first.from, last.to).replace(/\s+/gu, ' ');
+    // A known "AMD" that the article spells out as something else is not the known one.
+    const known = m.known !== undefined && maySpellOut(name, m) ? m.known : undefined;
+    if (m.known !== undefined && known === undefined) others.add(m.name);
     spelled.push({
       sentence: m.sentence,
       first: start,
@@ -65,7 +70,7 @@ function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
       from: first.from,
       to: last.to,
       name,
-      known: m.known,
+      known,
       demonym: false,
       place: false,
       capital: false,
@@ -75,7 +80,16 @@ function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
   }
   const covered = (m: Mention) =>
     spelled.some((s) => s.sentence === m.sentence && m.first >= s.first && m.last <= s.last);
-  return [...found.filter((m) => !covered(m)), ...spelled].sort((a, b) => a.from - b.from);
+  const rest = found.filter((m) => !covered(m));
+  return [...rest.map((m) => (others.has(m.name) ? { ...m, known: undefined } : m)), ...spelled].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** Whether the known name that the capitals stand for is never spelled out otherwise. */
+function maySpellOut(name: string, { name: letters, known }: Mention): boolean {
+  const spelled = [known?.name ?? '', ...(known?.aliases ?? [])].filter((alias) => initials(alias) === letters);
+  return spelled.length === 0 || spelled.some((alias) => squeeze(alias) === squeeze(name));
 }
 
 /** Where the words before `open` begin whose capitals spell `letters`, small words between them left out. */
@@ -178,6 +192,7 @@ function runAt(tokens: readonly Token[], i: number, context: NameContext): numbe
     const next = tokens[end];
     if (next === undefined || (!next.spaced && !/^(?:,|['’]s?)$/u.test(next.text))) return end;
     if (/^(?:Inc|Corp|Ltd|Co|LLC)\.$/u.test((tokens[end - 1] as Token).text)) return end;
+    if (closesFirm(tokens, end, context)) return end;
     const form = knownAt(tokens, end, context);
     if (form !== undefined) end += form.words.length;
     else if (isCapital(next.text)) end++;
@@ -188,6 +203,17 @@ function runAt(tokens: readonly Token[], i: number, context: NameContext): numbe
       end += bridge;
     }
   }
+}
+
+/** "Velm & Tarn, LLP Securities Litigation", "Norvane Inc Class A": behind such a suffix another name begins. */
+function closesFirm(tokens: readonly Token[], end: number, { rulebook }: NameContext): boolean {
+  const last = (tokens[end - 1] as Token).text;
+  const next = (tokens[end] as Token).text;
+  return (
+    /^(?:Inc|LLC|LLP|Ltd|PLC|plc|GmbH|SpA|S\.p\.A\.|ASA|Oyj)$/u.test(last) &&
+    isCapital(next) &&
+    !rulebook.lexicon.legalSuffixes.has(next)
+  );
 }
 
 function knownAt(tokens: readonly Token[], i: number, { rulebook }: NameContext): NameForm | undefined {
@@ -313,6 +339,7 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
   for (const m of found) if (m.known === undefined && spellsCommonWords(doc, m)) counted.add(m.name);
   return found.filter((m) => {
     if (m.known === undefined && (counted.has(m.name) || isSum(m.name))) return false;
+    if (m.known?.word === true && m.last - m.first === 1 && isUncertain(m, { doc, found, rulebook })) return false;
     if (!m.weak) return true;
     if (inside.has(m.name) || inCompound(doc, m)) return true;
     if (introduced(doc, m) || beforeKindNoun(doc, m, rulebook)) return true;
@@ -330,6 +357,28 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
       return !lowerSeen.has(lower) && (weakInside.get(m.name) ?? 0) >= 2;
     return true;
   });
+}
+
+/**
+ * An ordinary word that is also a thing of somebody's ("Base", "Outlook") or a label ("Strategy: buy") names nothing unless
+ * the article names its maker or gives its full name.
+ */
+function isUncertain(
+  m: Mention,
+  { doc, found, rulebook }: { doc: Doc; found: readonly Mention[]; rulebook: Rulebook },
+): boolean {
+  const { known } = m;
+  if (known === undefined || !rulebook.lexicon.isCommonWord(m.name.toLowerCase())) return false;
+  const full = found.some((x) => x.known === known && (x.name !== m.name || !x.weak));
+  if (full) return false;
+  const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+  if (tokens[m.last]?.text === ':') return true;
+  const before = tokens[m.first - 1]?.text ?? '-';
+  return (
+    known.of !== '' &&
+    /^(?:\p{Lu}|\d|\W$)/u.test(before.replace(/^[,(/]/u, '')) &&
+    !found.some((x) => x.known?.name === known.of)
+  );
 }
 
 /** "the OEMs": what the article counts is a common noun, also where it stands in the singular. */

@@ -11,7 +11,7 @@ export const ARTICLE_BEFORE = '"the" stands before it';
 export const WEAK_REASONS: ReadonlySet<string> = new Set([NUMBER_ENDS, ARTICLE_BEFORE]);
 
 /** Votes that need no context. */
-export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
+export function voteByName(entity: Entity, { lexicon, gazetteer }: Rulebook): void {
   const { known } = entity;
   known?.kinds.forEach((kind, i) => {
     entity.votes.push({ kind, weight: i === 0 ? 3 : 2.4 - 0.3 * i, reason: `known as a ${kind}` });
@@ -52,6 +52,11 @@ export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
     entity.votes.push({ kind: 'product', weight: 0.8, reason: NUMBER_ENDS });
     entity.votes.push({ kind: 'model', weight: 0.5, reason: NUMBER_ENDS });
   }
+  const base = /^\D*\p{L}(?= \d[\d.]*$)/u.exec(entity.name)?.[0].split(' ');
+  const family =
+    base && gazetteer.forms.get(base[0] ?? '')?.find((form) => form.words.join(' ') === base.join(' '))?.entry;
+  if (known === undefined && (family?.kinds[0] === 'product' || family?.kinds[0] === 'model'))
+    entity.votes.push({ kind: family.kinds[0], weight: 0.6, reason: `a version of ${family.name}` });
   if (entity.place && known === undefined)
     entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
 }

@@ -60,6 +60,7 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     ofHeads: set(names.at('ofHeads')),
     legalSuffixes: set(names.at('legalSuffixes')),
     stopNames: set(names.at('stop')),
+    nameCuts: set(names.at('cut')),
     titles: wordMap(titles) as Lexicon['titles'],
     weakNouns: set(yaml('kind-nouns.yaml').at('weak')),
     calendar: new Set(lines(files['words/calendar.txt'])),
