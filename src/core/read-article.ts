@@ -65,7 +65,7 @@ export function analyse(
   doc: Doc = scanArticle(article, rulebook),
 ): ArticleAnalysis {
   const mentions = findNames(doc, rulebook);
-  const { entities, entityAt } = groupMentions(mentions, rulebook);
+  const { entities, entityAt } = groupMentions(mentions, { rulebook, text: doc.text });
   const parsed = parseAll(doc, mentions, rulebook);
   const plain = { parsed, entityAt, entities, rulebook, date: article.date };
   for (const entity of entities) voteByName(entity, rulebook);

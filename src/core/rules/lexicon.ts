@@ -59,7 +59,7 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     nameWords: { last: wordMap(names.at('last')), first: wordMap(names.at('first')) },
     ofHeads: set(names.at('ofHeads')),
     legalSuffixes: set(names.at('legalSuffixes')),
-    stopNames: set(names.at('stop')),
+    stopNames: new Set([...asStrings(names.at('stop')), ...asStrings(names.at('figures'))]),
     nameCuts: set(names.at('cut')),
     titles: wordMap(titles) as Lexicon['titles'],
     weakNouns: set(yaml('kind-nouns.yaml').at('weak')),
