@@ -101,6 +101,8 @@ function voteForModifier(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase
   const entity = entityOfWord(grammar, parsed, np.softName);
   const kind = nounKind(np, grammar.rulebook);
   if (entity === undefined) return;
+  // "The Tern Caucus proposal" is what the caucus proposes.
+  if (kind === 'law' && grammar.rulebook.lexicon.weakNouns.has(np.noun ?? '')) return;
   if (kind === 'product' || kind === 'model' || kind === 'law')
     vote(
       entity,

@@ -55,6 +55,7 @@ function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
     const tokens = doc.sentences[m.sentence]?.tokens ?? [];
     const open = m.first - 1;
     if (!/^\p{Lu}{2,7}$/u.test(m.name) || tokens[open]?.text !== '(') continue;
+    if (m.known !== undefined && namesAnother(found, { ...m, last: open })) others.add(m.name);
     const start = spellingOf(tokens, open, m.name);
     if (start === undefined || found.some((x) => x.sentence === m.sentence && x.first === start && x.last === open))
       continue;
@@ -84,6 +85,15 @@ function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
   return [...rest.map((m) => (others.has(m.name) ? { ...m, known: undefined } : m)), ...spelled].sort(
     (a, b) => a.from - b.from,
   );
+}
+
+/** "Tern and Velm Cricket Board (TCB)": the name before the bracket has these capitals and is none of the known one's. */
+function namesAnother(found: readonly Mention[], { sentence, last, name, known }: Mention): boolean {
+  const full = found.find((x) => x.sentence === sentence && x.last === last && x.name.includes(' '));
+  if (full === undefined || full.known !== undefined) return false;
+  const capitals = initials(full.name);
+  const letters = new RegExp(`^${[...name].join('.*')}$`, 'u');
+  return letters.test(capitals) && !maySpellOut(full.name, { name, known } as Mention);
 }
 
 /** Whether the known name that the capitals stand for is never spelled out otherwise. */
@@ -414,7 +424,10 @@ function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>): boole
 function inCompound(doc: Doc, m: Mention): boolean {
   const [hyphen, tail] = doc.sentences[m.sentence]?.tokens.slice(m.last, m.last + 2) ?? [];
   return (
-    m.known !== undefined && hyphen?.text === '-' && !hyphen.spaced && /^(?:backed|owned|led|made|run|funded)$/u.test(tail?.lower ?? '')
+    m.known !== undefined &&
+    hyphen?.text === '-' &&
+    !hyphen.spaced &&
+    /^(?:backed|owned|led|made|run|funded)$/u.test(tail?.lower ?? '')
   );
 }
 

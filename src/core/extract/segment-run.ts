@@ -146,11 +146,18 @@ function titleAt(run: Run, i: number, context: NameContext): number {
     const after = run.tokens[i + n];
     if (i + n < run.last && after !== undefined && lexicon.nameWords.last.has(after.text) && run.last - i - n === 1)
       return 0;
+    if (i + n < run.last && isBody(run, context)) return 0;
     if (namesNobody({ ...run, first: i + n }, context)) return 0;
     return n;
   }
   return 0;
 }
+
+/** "General Statistics Office": the run ends as the name of a body does, so that the title belongs to it. */
+const isBody = (run: Run, { rulebook }: NameContext): boolean =>
+  /^(?:government|organization)$/u.test(
+    rulebook.lexicon.nameWords.last.get((run.tokens[run.last - 1] as Token).text) ?? '',
+  ) && !rulebook.morphology.isSurname((run.tokens[run.last - 1] as Token).lower);
 
 /** "General Meeting", "Attorney Advertising": only ordinary words, of which none is a name, stand behind the title. */
 function namesNobody(rest: Run, context: NameContext): boolean {
@@ -194,8 +201,8 @@ function cutsName(run: Run, i: number, context: NameContext): boolean {
   const token = run.tokens[i] as Token;
   if (!context.rulebook.lexicon.nameCuts.has(token.text) || quoted(run, run.first)) return false;
   const next = run.tokens[i + 1];
-  const { lexicon } = context.rulebook;
-  return !isFirstName(token, context) || (next !== undefined && i + 1 < run.last && lexicon.isCommonWord(next.lower));
+  const surnameNext = next !== undefined && i + 1 < run.last && !context.rulebook.lexicon.isCommonWord(next.lower);
+  return !(surnameNext && (token.text === 'Will' || isFirstName(token, context)));
 }
 
 /** A country or its adjective begins here: "Chinese AI" is no name. */
@@ -344,7 +351,7 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
   const name = tokens.reduce((text, t, i) => text + (i > 0 && t.spaced ? ' ' : '') + t.text, '');
   const coded = /\p{Ll}\p{Lu}|\d/u.test(name) || (/^\p{Lu}{3,}$/u.test(name) && !lexicon.isCommonWord(first.lower));
   const personal =
-    (titled && tokens.length <= 4) ||
+    (titled && tokens.length <= 4 && tokens.every((t) => t.text !== '&' && t.text !== 'and')) ||
     (!single &&
       tokens.length <= 4 &&
       tokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) &&
