@@ -92,7 +92,7 @@ function namesAnother(found: readonly Mention[], { sentence, last, name, known }
   const full = found.find((x) => x.sentence === sentence && x.last === last && x.name.includes(' '));
   if (full === undefined || full.known !== undefined) return false;
   const capitals = initials(full.name);
-  const letters = new RegExp(`^${[...name].join('.*')}$`, 'u');
+  const letters = new RegExp(`^${[...name].join('.*')}`, 'u');
   return letters.test(capitals) && !maySpellOut(full.name, { name, known } as Mention);
 }
 

@@ -22,7 +22,9 @@ export function voteByName(entity: Entity, { lexicon, gazetteer }: Rulebook): vo
   const small = words.findIndex((w, i) => i > 0 && /^(?:of|for|on)$/u.test(w));
   // "Norvane Vision Fund 2" is a fund.
   const numbered = words.length > 2 && /^(?:\d|[IVX]+$)/u.test(words.at(-1) ?? '') ? words.at(-2) : undefined;
-  const body = /^(?:organization|company|law)$/u.test(lexicon.nameWords.last.get(numbered ?? '') ?? '') ? numbered : undefined;
+  const body = /^(?:organization|company|law)$/u.test(lexicon.nameWords.last.get(numbered ?? '') ?? '')
+    ? numbered
+    : undefined;
   const last = (small > 0 ? words[small - 1] : (body ?? words.at(-1))) ?? '';
   const first = words[0] ?? '';
   if (words.length > 1 && lexicon.legalSuffixes.has(last))
