@@ -51,6 +51,11 @@ describe('names of one thing', () => {
     [person('Ada Quillson'), person('Quillson'), 'a surname alone may be anybody'],
     [company('Beacon'), company('Beacon Technologies'), 'word for the trade of an ordinary name'],
     [company('Monday.com'), company('Monday'), 'an ordinary word before a domain ending'],
+    [
+      company('FullStory', { known: 'company:fullstory' }),
+      product('Full Story'),
+      'two words that spell a firm by chance',
+    ],
   ];
 
   it.each(DIFFERENT)('$0.name and $1.name are two ($2)', (a, b) => {
@@ -107,6 +112,17 @@ describe('short names', () => {
     expect(namesIn(apart(company('Norvane'), company('NRVX')))).toHaveLength(2);
     const country = { name: 'Tavland', kinds: { government: 3 }, behind: ' (TVD)' };
     expect(namesIn(apart(country, { name: 'TVD', kinds: { government: 1 } }))).toHaveLength(2);
+  });
+
+  it('of few letters are a firm only where its own name stands too', () => {
+    const firm = company('Norvane', { behind: ' (NASDAQ: NRV)' });
+    const alone = company('NRV');
+    expect(namesIn(apart(firm, alone))).toHaveLength(2);
+    expect(namesIn(graphOf({ entities: [firm] }, { entities: [company('Norvane'), alone] }))).toEqual([
+      'Norvane (company)',
+    ]);
+    const listed = company('Norvane', { behind: ' is on the Velm Exchange (NRVX)' });
+    expect(namesIn(apart(listed, company('Velm Exchange'), company('NRVX')))).toHaveLength(3);
   });
 
   it('are no currency and no given name', () => {

@@ -6,7 +6,19 @@ const articles = (count: number, sketch: (n: number) => ReadingSketch): ReadingS
   Array.from({ length: count }, (_, n) => sketch(n));
 
 describe('capitals that name nothing', () => {
-  it.each(['Inc.', 'Co., Ltd.', 'US$5,457', 'C$2.2', 'desk@norvane.example'])('are by their form: %s', (name) => {
+  it.each([
+    'Inc.',
+    'Co., Ltd.',
+    'US$5,457',
+    'C$2.2',
+    'desk@norvane.example',
+    'SEK 40',
+    'NOK',
+    'XN:NRV',
+    'Velm Q3FY25',
+    'FY2025',
+    'No. 1',
+  ])('are by their form: %s', (name) => {
     expect(namesIn(graphOf({ entities: [name] }))).toEqual([]);
   });
 
@@ -21,6 +33,15 @@ describe('capitals that name nothing', () => {
     const lower = articles(3, () => ({ entities: [], text: 'Every beacon was lit.' }));
     expect(namesIn(graphOf({ entities: [{ name: 'Beacon', kinds: { product: 2.5 } }] }, ...lower))).toEqual([
       'Beacon (product)',
+    ]);
+  });
+
+  it('are capitals that some article sets behind the ordinary words that they stand for', () => {
+    const ratio = { name: 'TOV', kinds: { product: 1 } };
+    const told = { entities: [], text: 'The tide over value (TOV) fell.' };
+    expect(namesIn(graphOf({ entities: [ratio] }, told))).toEqual([]);
+    expect(namesIn(graphOf({ entities: [ratio] }, { entities: [], text: 'Tavland Ore Venture (TOV) fell.' }))).toEqual([
+      'TOV (product)',
     ]);
   });
 
