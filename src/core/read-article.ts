@@ -6,6 +6,7 @@ import { capitalsSayNothing, findNames } from './extract/find-names.ts';
 import { worthParsing } from './extract/gate.ts';
 import { kindOf, voteByName } from './extract/kinds.ts';
 import type { Mention } from './extract/mention.ts';
+import { chooseBearers } from './extract/namesakes.ts';
 import { type Parsed, parseSentence, withoutGrammar } from './extract/parse-sentence.ts';
 import { applyTags, joinNames, tagWords, untagged } from './extract/words.ts';
 import {
@@ -64,8 +65,8 @@ export function analyse(
   rulebook: Rulebook,
   doc: Doc = scanArticle(article, rulebook),
 ): ArticleAnalysis {
-  const mentions = findNames(doc, rulebook);
-  const { entities, entityAt } = groupMentions(mentions, rulebook);
+  const mentions = chooseBearers(findNames(doc, rulebook), rulebook);
+  const { entities, entityAt } = groupMentions(mentions, { rulebook, text: doc.text });
   const parsed = parseAll(doc, mentions, rulebook);
   const plain = { parsed, entityAt, entities, rulebook, date: article.date };
   for (const entity of entities) voteByName(entity, rulebook);

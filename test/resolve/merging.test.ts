@@ -51,6 +51,11 @@ describe('names of one thing', () => {
     [person('Ada Quillson'), person('Quillson'), 'a surname alone may be anybody'],
     [company('Beacon'), company('Beacon Technologies'), 'word for the trade of an ordinary name'],
     [company('Monday.com'), company('Monday'), 'an ordinary word before a domain ending'],
+    [
+      company('FullStory', { known: 'company:fullstory' }),
+      product('Full Story'),
+      'two words that spell a firm by chance',
+    ],
   ];
 
   it.each(DIFFERENT)('$0.name and $1.name are two ($2)', (a, b) => {
@@ -90,7 +95,7 @@ describe('short names', () => {
 
   it('stay apart where two bodies are called so, and are put before a reader', () => {
     const other = company('New Tide Board', { also: { NTB: 'initials of New Tide Board' } });
-    const graph = apart(full, other, { name: 'NTB' });
+    const graph = apart(full, other, company('NTB'));
     expect(namesIn(graph)).toHaveLength(3);
     expect(graph.attributes.review).toHaveLength(2);
   });
@@ -98,21 +103,34 @@ describe('short names', () => {
   it('of a rare sort stand for the one firm that is called so, unless another begins alike', () => {
     const norvane = company('Norvane Aerospace', { also: { Norvane: 'short for Norvane Aerospace' } });
     expect(namesIn(apart(norvane, { name: 'Norvane' }))).toEqual(['Norvane Aerospace (company)']);
-    expect(namesIn(apart(norvane, company('Norvane Foods'), { name: 'Norvane' }))).toHaveLength(3);
+    expect(namesIn(apart(norvane, company('Norvane Foods'), company('Norvane')))).toHaveLength(3);
   });
 
   it('are tickers where they stand in brackets behind a firm', () => {
     const firm = company('Norvane', { behind: ' (NASDAQ: NRVX)' });
     expect(namesIn(apart(firm, { name: 'NRVX' }))).toEqual(['Norvane (company)']);
-    expect(namesIn(apart(company('Norvane'), { name: 'NRVX' }))).toHaveLength(2);
+    expect(namesIn(apart(company('Norvane'), company('NRVX')))).toHaveLength(2);
     const country = { name: 'Tavland', kinds: { government: 3 }, behind: ' (TVD)' };
-    expect(namesIn(apart(country, { name: 'TVD' }))).toHaveLength(2);
+    expect(namesIn(apart(country, { name: 'TVD', kinds: { government: 1 } }))).toHaveLength(2);
+  });
+
+  it('of few letters are a firm only where its own name stands too', () => {
+    const firm = company('Norvane', { behind: ' (NASDAQ: NRV)' });
+    const alone = company('NRV');
+    expect(namesIn(apart(firm, alone))).toHaveLength(2);
+    expect(namesIn(graphOf({ entities: [firm] }, { entities: [company('Norvane'), alone] }))).toEqual([
+      'Norvane (company)',
+    ]);
+    const listed = company('Norvane', { behind: ' is on the Velm Exchange (NRVX)' });
+    expect(namesIn(apart(listed, company('Velm Exchange'), company('NRVX')))).toHaveLength(3);
   });
 
   it('are no currency and no given name', () => {
     const firm = company('Norvane', { behind: ' (NOK)' });
-    expect(namesIn(apart(firm, { name: 'NOK' }))).toHaveLength(2);
-    expect(namesIn(apart({ name: 'ADA' }, { name: 'Ada' }))).toHaveLength(2);
+    const graph = apart(firm, company('NOK'));
+    expect(namesIn(graph)).toEqual(['Norvane (company)']);
+    expect(graph.nodes[0]?.attributes.aliases).toEqual([]);
+    expect(namesIn(apart(company('ADA'), company('Ada')))).toHaveLength(2);
   });
 
   it('of four letters or more are initials of the one body of their kind', () => {
@@ -135,9 +153,9 @@ describe("a thing's name without its maker's", () => {
   });
 
   it('is another thing elsewhere, or where it is a firm, or where two end so', () => {
-    expect(namesIn(apart(full, { name: 'Murmurly' }))).toHaveLength(2);
+    expect(namesIn(apart(full, product('Murmurly')))).toHaveLength(2);
     expect(namesIn(graphOf({ entities: [full, company('Murmurly')] }))).toHaveLength(2);
-    expect(namesIn(graphOf({ entities: [full, product('Velmar Murmurly'), { name: 'Murmurly' }] }))).toHaveLength(3);
+    expect(namesIn(graphOf({ entities: [full, product('Velmar Murmurly'), product('Murmurly')] }))).toHaveLength(3);
   });
 });
 

@@ -6,14 +6,27 @@ const articles = (count: number, sketch: (n: number) => ReadingSketch): ReadingS
   Array.from({ length: count }, (_, n) => sketch(n));
 
 describe('capitals that name nothing', () => {
-  it.each(['Inc.', 'Co., Ltd.', 'US$5,457', 'C$2.2', 'desk@norvane.example'])('are by their form: %s', (name) => {
+  it.each([
+    'Inc.',
+    'Co., Ltd.',
+    'US$5,457',
+    'C$2.2',
+    'desk@norvane.example',
+    'SEK 40',
+    'NOK',
+    'XN:NRV',
+    'Velm Q3FY25',
+    'FY2025',
+    'No. 1',
+  ])('are by their form: %s', (name) => {
     expect(namesIn(graphOf({ entities: [name] }))).toEqual([]);
   });
 
   it('are those that other articles write in lower case', () => {
     const lower = articles(3, () => ({ entities: [], text: 'The quarterly outlook statement was short.' }));
-    expect(namesIn(graphOf({ entities: ['Quarterly Outlook Statement'] }, ...lower))).toEqual([]);
-    expect(namesIn(graphOf({ entities: ['Quarterly Outlook Statement'] }, ...lower.slice(1)))).toHaveLength(1);
+    const statement = { name: 'Quarterly Outlook Statement', kinds: { product: 1 } };
+    expect(namesIn(graphOf({ entities: [statement] }, ...lower))).toEqual([]);
+    expect(namesIn(graphOf({ entities: [statement] }, ...lower.slice(1)))).toHaveLength(1);
   });
 
   it('are names all the same where the articles tell what they are', () => {
@@ -23,16 +36,35 @@ describe('capitals that name nothing', () => {
     ]);
   });
 
+  it('are capitals that some article sets behind the ordinary words that they stand for', () => {
+    const ratio = { name: 'TOV', kinds: { product: 1 } };
+    const told = { entities: [], text: 'The tide over value (TOV) fell.' };
+    expect(namesIn(graphOf({ entities: [ratio] }, told))).toEqual([]);
+    expect(namesIn(graphOf({ entities: [ratio] }, { entities: [], text: 'Tavland Ore Venture (TOV) fell.' }))).toEqual([
+      'TOV (product)',
+    ]);
+  });
+
   it('are those of a line that stands alike in story after story', () => {
     const fixed = (n: number): ReadingSketch => ({
-      entities: [{ name: 'Velmwatch Score', behind: ' tells all that there is to tell' }],
+      entities: [{ name: 'Velmwatch Score', kinds: { product: 1 }, behind: ' tells all that there is to tell' }],
       text: `Story ${n}.`,
     });
     expect(namesIn(graphOf(...articles(9, fixed)))).toHaveLength(1);
     expect(namesIn(graphOf(...articles(10, fixed)))).toEqual([]);
     const free = (n: number): ReadingSketch => ({
-      entities: [{ name: 'Velmwatch Score', behind: ` tells in ${n} words what it is` }],
+      entities: [{ name: 'Velmwatch Score', kinds: { product: 1 }, behind: ` tells in ${n} words what it is` }],
     });
     expect(namesIn(graphOf(...articles(10, free)))).toHaveLength(1);
+  });
+
+  it('are those of which nothing is told: no kind, and no part in a claim', () => {
+    expect(namesIn(graphOf({ entities: ['Velmwatch Score'] }, { entities: ['Velmwatch Score'] }))).toEqual([]);
+    const claimed = graphOf({
+      entities: ['Norvane', 'Velmwatch Score'],
+      claims: [['Norvane', 'develops', 'Velmwatch Score']],
+    });
+    expect(namesIn(claimed)).toEqual(['Norvane (company)', 'Velmwatch Score (product)']);
+    expect(namesIn(graphOf({ entities: [{ name: 'Apple', known: 'company:apple' }] }))).toEqual(['Apple (company)']);
   });
 });

@@ -2,7 +2,7 @@ import { versionOf } from '../text/fold.ts';
 import type { Clause } from './clauses.ts';
 import { type ArticleGrammar, denote, denoteOne, entityOfWord, nounKind } from './denote.ts';
 import type { Entity } from './entities.ts';
-import { rankKinds } from './kinds.ts';
+import { ARTICLE_BEFORE, rankKinds } from './kinds.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
 
@@ -10,7 +10,10 @@ import type { NounPhrase } from './phrases.ts';
 export function voteByContext(grammar: ArticleGrammar): void {
   for (const parsed of grammar.parsed) {
     if (parsed === undefined) continue;
-    for (const np of parsed.phrases) voteForPhrase(grammar, parsed, np);
+    for (const np of parsed.phrases) {
+      voteForPhrase(grammar, parsed, np);
+      if (np.members.length > 0) voteForMembers(grammar, parsed, np);
+    }
     voteByVerbs(grammar, parsed);
     voteByNeighbours(grammar, parsed);
   }
@@ -75,11 +78,22 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   if (owner !== undefined && lexicon.titles.get(noun) === 'post') vote(owner, 'company', 0.6, `it has a ${noun}`);
   if (
     owner !== undefined &&
-    /^(?:share|stock|revenue|shareholder|headquarters|earnings|ipo|subsidiary|profit|valuation|board)$/u.test(
+    /^(?:share|stock|revenue|shareholder|headquarters|earnings|ipo|subsidiary|profit|valuation|board|portfolio|customer|workforce|dividend|guidance|factory|plant|brand|balance)$/u.test(
       np.plainNoun ?? '',
     )
   )
     vote(owner, 'company', 0.9, `it has ${noun}`);
+}
+
+/** "Quillbee, Google and Meta": what no list knows is of the kind of the known names that it is told with. */
+function voteForMembers(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {
+  const named = [np, ...np.members].filter((member) => member.noun === undefined && member.name !== undefined);
+  const entities = named.flatMap((member) => entityOfWord(grammar, parsed, member.name) ?? []);
+  const known = entities.flatMap((entity) => entity.known ?? []);
+  const kind = known[0]?.kinds[0];
+  if (kind === undefined || known.some((entry) => entry.kinds[0] !== kind)) return;
+  for (const entity of entities)
+    if (entity.known === undefined) vote(entity, kind, 0.6, `it is told with ${known[0]?.name}`);
 }
 
 /** "the Quillbee app", "Norvane shares". */
@@ -87,6 +101,8 @@ function voteForModifier(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase
   const entity = entityOfWord(grammar, parsed, np.softName);
   const kind = nounKind(np, grammar.rulebook);
   if (entity === undefined) return;
+  // "The Tern Caucus proposal" is what the caucus proposes.
+  if (kind === 'law' && grammar.rulebook.lexicon.weakNouns.has(np.noun ?? '')) return;
   if (kind === 'product' || kind === 'model' || kind === 'law')
     vote(
       entity,
@@ -158,11 +174,15 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
     const then = parsed.items[i + 2];
     const rel = next?.type === 'rel' ? next : next?.type === 'punct' && then?.type === 'rel' ? then : undefined;
     if (rel?.lower === 'who') vote(entity, 'person', 1.2, '"who" follows it');
-    if (item.det === 'def' && item.noun === undefined)
-      vote(entity, 'product', /\d/u.test(entity.name) ? 0.8 : 0.3, '"the" stands before it');
+    if (item.det === 'def' && item.noun === undefined) {
+      if (/\d/u.test(entity.name)) vote(entity, 'product', 0.8, '"the" stands before its number');
+      else vote(entity, 'product', 0.3, ARTICLE_BEFORE);
+    }
     const prep = parsed.items[i - 1];
     const head = parsed.items[i - 2];
     if (prep?.type !== 'prep' || item.noun !== undefined || item.det !== 'none') return;
+    if (/^(?:at|with)$/u.test(prep.lower) && head?.type === 'np' && holdsPost(head, grammar))
+      vote(entity, 'company', 0.8, `a ${head.noun} is there`);
     if (/^(?:in|near)$/u.test(prep.lower)) {
       const source =
         head?.type === 'np' &&
@@ -175,6 +195,10 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
     }
   });
 }
+
+/** "analysts", "a partner", "chief economist": a job that one has at a firm. */
+const holdsPost = ({ noun = '', plainNoun = '' }: NounPhrase, { rulebook }: ArticleGrammar): boolean =>
+  [noun, plainNoun].some((word) => rulebook.lexicon.titles.get(word) === 'post');
 
 /** What the subject of a verb can be: only bodies sue and acquire; only people and bodies say. */
 function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {

@@ -631,7 +631,8 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
 
 /** "Outside of its own apps, Norvane has": what a phrase before the first clause looks forward to. */
 function subjectAhead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
-  const fronted = parsed.items[0]?.type === 'prep' || (parsed.items[0]?.type === 'vg' && parsed.items[0].form !== 'finite');
+  const fronted =
+    parsed.items[0]?.type === 'prep' || (parsed.items[0]?.type === 'vg' && parsed.items[0].form !== 'finite');
   const main = parsed.clauses.find((c) => c.verb.form === 'finite');
   const subject = main?.subject;
   if (!fronted || main === undefined || subject === undefined || subject.first < np.first) return undefined;

@@ -1,10 +1,12 @@
 import { byCodeUnit, groupBy, type KindVote, type NameUse } from '../model/index.ts';
+import { isCurrencyCode } from '../rules/currencies.ts';
 import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { fold, foldBody, initials } from '../text/fold.ts';
 import type { RankedKind } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { indexSpellings } from './spelling-index.ts';
+import { bearsTicker } from './ticker.ts';
 
 /** Mentions of one article put together into entities, each merge with its reason. */
 
@@ -37,13 +39,13 @@ interface Draft {
 /** The entities of an article, and for each mention (by its start) its entity. */
 export function groupMentions(
   mentions: readonly Mention[],
-  rulebook: Rulebook,
+  { rulebook, text }: { rulebook: Rulebook; text: string },
 ): { entities: Entity[]; entityAt: ReadonlyMap<number, Entity> } {
   const drafts = firstGroups(mentions, rulebook);
   let merged = mergeSurnames(drafts, rulebook);
   merged = mergeShortForms(merged, rulebook);
-  merged = mergeAcronyms(merged);
-  merged = mergeTickers(merged);
+  merged = mergeAcronyms(merged, text);
+  merged = mergeTickers(merged, text);
   const entities = merged.map((draft, index) => entityOf(draft, index));
   const entityAt = new Map<number, Entity>();
   for (const entity of entities) for (const m of entity.mentions) entityAt.set(m.from, entity);
@@ -167,7 +169,7 @@ function mayBePerson({ name, known }: Draft, lexicon: Rulebook['lexicon']): bool
   return (
     known === undefined &&
     words.length <= 3 &&
-    words.every((w) => /^\p{Lu}[\p{Ll}'’-]+/u.test(w)) &&
+    words.every((w) => /^\p{Lu}[\p{Ll}'’]+(?:-?\p{Lu}[\p{Ll}'’]+)*$/u.test(w)) &&
     !lexicon.nameWords.last.has(last) &&
     !lexicon.isCommonWord(last.toLowerCase())
   );
@@ -249,13 +251,13 @@ function endsWithHead(other: Draft, draft: Draft, lastWords: ReadonlyMap<string,
 }
 
 /** "Velm Bank (VB)": two letters are anybody's initials unless the text itself sets them so. */
-function inBracketsBehind(full: Draft, short: Draft): boolean {
+function inBracketsBehind(full: Draft, short: Draft, text: string): boolean {
   const ends = new Set(full.mentions.map((m) => m.to));
-  return short.mentions.some((m) => ends.has(m.from - 2));
+  return short.mentions.some((m) => text[m.from - 1] === '(' && ends.has(m.from - 2));
 }
 
 /** "CMA" for "Competition and Markets Authority". */
-function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
+function mergeAcronyms(drafts: readonly Draft[], text: string): Draft[] {
   const spelled = groupBy(
     drafts.filter(({ name }) => name.includes(' ')),
     ({ name }) => initials(name),
@@ -266,7 +268,7 @@ function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
       (other) =>
         other !== draft &&
         (draft.known === undefined || other.known === undefined) &&
-        (draft.name.length > 2 || inBracketsBehind(other, draft)),
+        (draft.name.length > 2 || inBracketsBehind(other, draft, text)),
     );
     const [into] = full;
     return into === undefined || full.length > 1 ? undefined : { into, reason: `initials of ${into.name}` };
@@ -274,15 +276,21 @@ function mergeAcronyms(drafts: readonly Draft[]): Draft[] {
 }
 
 /** "Quantum Norvane (QNVN)": capitals in brackets right behind a body's name are another name of it. */
-function mergeTickers(drafts: readonly Draft[]): Draft[] {
-  const byEnd = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, draft] as const)));
+function mergeTickers(drafts: readonly Draft[], text: string): Draft[] {
+  const byEnd = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, { draft, from: m.from }] as const)));
   return applyMerges(drafts, (draft) => {
-    if (draft.known !== undefined) return undefined;
-    // "(QNVN)", and `("Norvane")` for any name.
+    if (draft.known !== undefined || isCurrencyCode(draft.name)) return undefined;
     const ticker = /^\p{Lu}{2,5}$/u.test(draft.name);
     const before = draft.mentions
-      .map((m) => (m.defined === true ? byEnd.get(m.from - 3) : ticker ? byEnd.get(m.from - 2) : undefined))
-      .find((d) => d !== undefined && d !== draft);
+      .flatMap((m) => {
+        // `("Norvane")` for any name, "(QNVN)" for letters that the name before has.
+        const owner = m.defined === true ? byEnd.get(m.from - 3) : text[m.from - 1] === '(' ? byEnd.get(m.from - 2) : undefined;
+        return owner === undefined ? [] : [{ ...owner, defined: m.defined === true }];
+      })
+      .find(
+        ({ draft: owner, from, defined }) =>
+          owner !== draft && (defined || (ticker && bearsTicker(owner.name, { letters: draft.name, from, text }))),
+      )?.draft;
     return before === undefined || before.personal || before.known?.isCountry === true || before.place
       ? undefined
       : { into: before, reason: `in brackets behind ${before.name}` };

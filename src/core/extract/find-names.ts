@@ -1,6 +1,7 @@
 import type { Doc, Sentence, Token } from '../model/index.ts';
 import { longestForm, type NameForm, straight } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { initials, squeeze } from '../text/fold.ts';
 import type { Mention } from './mention.ts';
 import { segmentRun } from './segment-run.ts';
 
@@ -51,15 +52,20 @@ function splitJoined(found: readonly Mention[], doc: Doc): Mention[] {
 /** "Compute Architecture for Neural Nets (CANN)": the capitals before a bracket that spell what stands in it are one name. */
 function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
   const spelled: Mention[] = [];
+  const others = new Set<string>();
   for (const m of found) {
     const tokens = doc.sentences[m.sentence]?.tokens ?? [];
     const open = m.first - 1;
     if (!/^\p{Lu}{2,7}$/u.test(m.name) || tokens[open]?.text !== '(') continue;
+    if (m.known !== undefined && namesAnother(found, { ...m, last: open })) others.add(m.name);
     const start = spellingOf(tokens, open, m.name);
     if (start === undefined || found.some((x) => x.sentence === m.sentence && x.first === start && x.last === open))
       continue;
     const [first, last] = [tokens[start] as Token, tokens[open - 1] as Token];
     const name = doc.text.slice(first.from, last.to).replace(/\s+/gu, ' ');
+    // A known "AMD" that the article spells out as something else is not the known one.
+    const known = m.known !== undefined && maySpellOut(name, m) ? m.known : undefined;
+    if (m.known !== undefined && known === undefined) others.add(m.name);
     spelled.push({
       sentence: m.sentence,
       first: start,
@@ -67,7 +73,7 @@ function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
       from: first.from,
       to: last.to,
       name,
-      known: m.known,
+      known,
       demonym: false,
       place: false,
       capital: false,
@@ -77,7 +83,25 @@ function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
   }
   const covered = (m: Mention) =>
     spelled.some((s) => s.sentence === m.sentence && m.first >= s.first && m.last <= s.last);
-  return [...found.filter((m) => !covered(m)), ...spelled].sort((a, b) => a.from - b.from);
+  const rest = found.filter((m) => !covered(m));
+  return [...rest.map((m) => (others.has(m.name) ? { ...m, known: undefined } : m)), ...spelled].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** "Tern and Velm Cricket Board (TCB)": the name before the bracket has these capitals and is none of the known one's. */
+function namesAnother(found: readonly Mention[], { sentence, last, name, known }: Mention): boolean {
+  const full = found.find((x) => x.sentence === sentence && x.last === last && x.name.includes(' '));
+  if (full === undefined || full.known !== undefined) return false;
+  const capitals = initials(full.name);
+  const letters = new RegExp(`^${[...name].join('.*')}`, 'u');
+  return letters.test(capitals) && !maySpellOut(full.name, { name, known } as Mention);
+}
+
+/** Whether the known name that the capitals stand for is never spelled out otherwise. */
+function maySpellOut(name: string, { name: letters, known }: Mention): boolean {
+  const spelled = [known?.name ?? '', ...(known?.aliases ?? [])].filter((alias) => initials(alias) === letters);
+  return spelled.length === 0 || spelled.some((alias) => squeeze(alias) === squeeze(name));
 }
 
 /** Where the words before `open` begin whose capitals spell `letters`, small words between them left out. */
@@ -133,10 +157,11 @@ export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): bool
   if (words.length < 2) return false;
   if (words.every(isShouted) && words.length > 2) return true;
   const common = words.slice(1).filter((t) => t.text.length > 3 && lexicon.isCommonWord(t.lower));
-  if (titled)
-    return common.length >= 1 && common.filter((t) => isCapital(t.text)).length / common.length >= 0.6;
+  if (titled) return common.length >= 1 && common.filter((t) => isCapital(t.text)).length / common.length >= 0.6;
   // A line of running text may begin with names of common words; in a teaser or a bullet every one has its capital.
-  const plainWords = common.filter((t) => !lexicon.titles.has(t.lower) && lexicon.functionWords.posOf(t.lower) === undefined);
+  const plainWords = common.filter(
+    (t) => !lexicon.titles.has(t.lower) && lexicon.functionWords.posOf(t.lower) === undefined,
+  );
   return plainWords.length >= (sentence.role === 'bullet' ? 2 : 3) && plainWords.every((t) => isCapital(t.text));
 }
 
@@ -179,6 +204,7 @@ function runAt(tokens: readonly Token[], i: number, context: NameContext): numbe
     const next = tokens[end];
     if (next === undefined || (!next.spaced && !/^(?:,|['’]s?)$/u.test(next.text))) return end;
     if (/^(?:Inc|Corp|Ltd|Co|LLC)\.$/u.test((tokens[end - 1] as Token).text)) return end;
+    if (closesFirm(tokens, end, context)) return end;
     const form = knownAt(tokens, end, context);
     if (form !== undefined) end += form.words.length;
     else if (isCapital(next.text)) end++;
@@ -189,6 +215,17 @@ function runAt(tokens: readonly Token[], i: number, context: NameContext): numbe
       end += bridge;
     }
   }
+}
+
+/** "Velm & Tarn, LLP Securities Litigation", "Norvane Inc Class A": behind such a suffix another name begins. */
+function closesFirm(tokens: readonly Token[], end: number, { rulebook }: NameContext): boolean {
+  const last = (tokens[end - 1] as Token).text;
+  const next = (tokens[end] as Token).text;
+  return (
+    /^(?:Inc|LLC|LLP|Ltd|PLC|plc|GmbH|SpA|S\.p\.A\.|ASA|Oyj)$/u.test(last) &&
+    isCapital(next) &&
+    !rulebook.lexicon.legalSuffixes.has(next)
+  );
 }
 
 function knownAt(tokens: readonly Token[], i: number, { rulebook }: NameContext): NameForm | undefined {
@@ -316,6 +353,7 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
   for (const m of found) if (m.known === undefined && spellsCommonWords(doc, m)) counted.add(m.name);
   return found.filter((m) => {
     if (m.known === undefined && (counted.has(m.name) || isSum(m.name))) return false;
+    if (m.known?.word === true && m.last - m.first === 1 && isUncertain(m, { doc, found, rulebook })) return false;
     if (!m.weak) return true;
     if (inside.has(m.name) || inCompound(doc, m)) return true;
     if (introduced(doc, m) || beforeKindNoun(doc, m, rulebook)) return true;
@@ -335,12 +373,33 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
   });
 }
 
+/**
+ * An ordinary word that is also a thing of somebody's ("Base", "Outlook") or a label ("Strategy: buy") names nothing unless
+ * the article names its maker or gives its full name.
+ */
+function isUncertain(
+  m: Mention,
+  { doc, found, rulebook }: { doc: Doc; found: readonly Mention[]; rulebook: Rulebook },
+): boolean {
+  const { known } = m;
+  if (known === undefined || !rulebook.lexicon.isCommonWord(m.name.toLowerCase())) return false;
+  const full = found.some((x) => x.known === known && (x.name !== m.name || !x.weak));
+  if (full) return false;
+  const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+  if (tokens[m.last]?.text === ':') return true;
+  const before = tokens[m.first - 1]?.text ?? '-';
+  return (
+    known.of !== '' &&
+    /^(?:\p{Lu}|\d|\W$)/u.test(before.replace(/^[,(/]/u, '')) &&
+    !found.some((x) => x.known?.name === known.of)
+  );
+}
+
 /** "the OEMs": what the article counts is a common noun, also where it stands in the singular. */
 function countedAcronyms(doc: Doc): Set<string> {
   const counted = new Set<string>();
   for (const { tokens } of doc.sentences)
-    for (const { text } of tokens)
-      if (/^\p{Lu}{2,5}s$/u.test(text)) counted.add(text).add(text.slice(0, -1));
+    for (const { text } of tokens) if (/^\p{Lu}{2,5}s$/u.test(text)) counted.add(text).add(text.slice(0, -1));
   return counted;
 }
 
@@ -369,7 +428,10 @@ function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>): boole
 function inCompound(doc: Doc, m: Mention): boolean {
   const [hyphen, tail] = doc.sentences[m.sentence]?.tokens.slice(m.last, m.last + 2) ?? [];
   return (
-    m.known !== undefined && hyphen?.text === '-' && !hyphen.spaced && /^(?:backed|owned|led|made|run|funded)$/u.test(tail?.lower ?? '')
+    m.known !== undefined &&
+    hyphen?.text === '-' &&
+    !hyphen.spaced &&
+    /^(?:backed|owned|led|made|run|funded)$/u.test(tail?.lower ?? '')
   );
 }
 

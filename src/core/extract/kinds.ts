@@ -4,8 +4,14 @@ import type { Entity } from './entities.ts';
 
 /** What kind of thing an entity is: votes from what is known, from its name and from the words around it. */
 
+const NUMBER_ENDS = 'a number ends its name';
+export const ARTICLE_BEFORE = '"the" stands before it';
+
+/** Reasons that serve where a claim asks for a kind, and are too weak to show that there is a thing of that kind. */
+export const WEAK_REASONS: ReadonlySet<string> = new Set([NUMBER_ENDS, ARTICLE_BEFORE]);
+
 /** Votes that need no context. */
-export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
+export function voteByName(entity: Entity, { lexicon, gazetteer }: Rulebook): void {
   const { known } = entity;
   known?.kinds.forEach((kind, i) => {
     entity.votes.push({ kind, weight: i === 0 ? 3 : 2.4 - 0.3 * i, reason: `known as a ${kind}` });
@@ -16,7 +22,9 @@ export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
   const small = words.findIndex((w, i) => i > 0 && /^(?:of|for|on)$/u.test(w));
   // "Norvane Vision Fund 2" is a fund.
   const numbered = words.length > 2 && /^(?:\d|[IVX]+$)/u.test(words.at(-1) ?? '') ? words.at(-2) : undefined;
-  const body = /^(?:organization|company|law)$/u.test(lexicon.nameWords.last.get(numbered ?? '') ?? '') ? numbered : undefined;
+  const body = /^(?:organization|company|law)$/u.test(lexicon.nameWords.last.get(numbered ?? '') ?? '')
+    ? numbered
+    : undefined;
   const last = (small > 0 ? words[small - 1] : (body ?? words.at(-1))) ?? '';
   const first = words[0] ?? '';
   if (words.length > 1 && lexicon.legalSuffixes.has(last))
@@ -43,9 +51,14 @@ export function voteByName(entity: Entity, { lexicon }: Rulebook): void {
   )
     entity.votes.push({ kind: 'person', weight: 0.55, reason: 'two words that are no words of the language' });
   if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last) && body === undefined) {
-    entity.votes.push({ kind: 'product', weight: 0.8, reason: 'a number ends its name' });
-    entity.votes.push({ kind: 'model', weight: 0.5, reason: 'a number ends its name' });
+    entity.votes.push({ kind: 'product', weight: 0.8, reason: NUMBER_ENDS });
+    entity.votes.push({ kind: 'model', weight: 0.5, reason: NUMBER_ENDS });
   }
+  const base = /^\D*\p{L}(?= \d[\d.]*$)/u.exec(entity.name)?.[0].split(' ');
+  const family =
+    base && gazetteer.forms.get(base[0] ?? '')?.find((form) => form.words.join(' ') === base.join(' '))?.entry;
+  if (known === undefined && (family?.kinds[0] === 'product' || family?.kinds[0] === 'model'))
+    entity.votes.push({ kind: family.kinds[0], weight: 0.6, reason: `a version of ${family.name}` });
   if (entity.place && known === undefined)
     entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
 }

@@ -177,7 +177,9 @@ function endsInOthers(items: readonly Item[], at: number): boolean {
   const k = isSign(items[at], 'punct', /^,$/u) ? at + 1 : at;
   if (!isSign(items[k], 'cc', /^and$/u)) return false;
   const last = items[k + 1];
-  return last?.type === 'np' ? last.pronoun === 'others' : last !== undefined && last.type !== 'vg' && last.lower === 'more';
+  return last?.type === 'np'
+    ? last.pronoun === 'others'
+    : last !== undefined && last.type !== 'vg' && last.lower === 'more';
 }
 
 interface Member {

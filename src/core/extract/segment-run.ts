@@ -60,6 +60,7 @@ function skipAt(run: Run, i: number, context: NameContext): number {
   if (!isCapital(token.text) && form === undefined) return 1;
   if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined) return 1;
   if (form !== undefined && !form.word) return 0;
+  if (form === undefined && cutsName(run, i, context)) return 1;
   if (/^\p{Lu}+-\p{Ll}/u.test(token.text) && lexicon.stopNames.has(token.text.split('-')[0] ?? '')) return 1;
   if (lexicon.stopNames.has(token.text)) return quoted(run, i) || opensBody(run, i, context) ? 0 : 1;
   // "Leading AI labs", "Pioneering AI for": a describing word before the field.
@@ -149,9 +150,36 @@ function titleAt(run: Run, i: number, context: NameContext): number {
     const after = run.tokens[i + n];
     if (i + n < run.last && after !== undefined && lexicon.nameWords.last.has(after.text) && run.last - i - n === 1)
       return 0;
+    if (i + n < run.last && isBody(run, context)) return 0;
+    if (namesNobody({ ...run, first: i + n }, context)) return 0;
     return n;
   }
   return 0;
+}
+
+/** "General Statistics Office": the run ends as the name of a body does, so that the title belongs to it. */
+const isBody = (run: Run, { rulebook }: NameContext): boolean =>
+  /^(?:government|organization)$/u.test(
+    rulebook.lexicon.nameWords.last.get((run.tokens[run.last - 1] as Token).text) ?? '',
+  ) && !rulebook.morphology.isSurname((run.tokens[run.last - 1] as Token).lower);
+
+/** "General Meeting", "Attorney Advertising": only ordinary words, of which none is a name, stand behind the title. */
+function namesNobody(rest: Run, context: NameContext): boolean {
+  const { lexicon, morphology } = context.rulebook;
+  return (
+    rest.first < rest.last &&
+    rest.tokens
+      .slice(rest.first, rest.last)
+      .every(
+        (t, k) =>
+          /^\p{Lu}\p{Ll}{3,}$/u.test(t.text) &&
+          lexicon.isCommonWord(t.lower) &&
+          !lexicon.titles.has(t.lower) &&
+          !isFirstName(t, context) &&
+          !morphology.isSurname(t.lower) &&
+          formAt(rest, rest.first + k, context) === undefined,
+      )
+  );
 }
 
 /** Where the piece that begins at `i` ends: before a title, a calendar word or an acronym that is no name. */
@@ -164,11 +192,21 @@ function segmentEnd(run: Run, i: number, context: NameContext): number {
     if (form === undefined || form.word) {
       if (lexicon.calendar.has(token.text)) return end;
       if (titleAt(run, end, context) > 0) return end;
+      if (form === undefined && cutsName(run, end, context)) return end;
       if (lexicon.stopNames.has(token.text) && (landAt(run, i, context) || !closesName(run, end))) return end;
     }
     end += form?.words.length ?? 1;
   }
   return Math.min(end, run.last);
+}
+
+/** "Norvane Will Use Funds", "About Norvane": a small word with a capital is a headline's, unless a surname follows ("Will Tarn"). */
+function cutsName(run: Run, i: number, context: NameContext): boolean {
+  const token = run.tokens[i] as Token;
+  if (!context.rulebook.lexicon.nameCuts.has(token.text) || quoted(run, run.first)) return false;
+  const next = run.tokens[i + 1];
+  const surnameNext = next !== undefined && i + 1 < run.last && !context.rulebook.lexicon.isCommonWord(next.lower);
+  return !(surnameNext && (token.text === 'Will' || isFirstName(token, context)));
 }
 
 /** A country or its adjective begins here: "Chinese AI" is no name. */
@@ -318,7 +356,7 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
   const coded = /\p{Ll}\p{Lu}|\d/u.test(name) || (/^\p{Lu}{3,}$/u.test(name) && !lexicon.isCommonWord(first.lower));
   const initials = /^(?:\p{Lu}\.){1,3}$/u.test(first.text) && /^\p{Lu}\p{Ll}+$/u.test(last.text);
   const personal =
-    (titled && tokens.length <= 4) ||
+    (titled && tokens.length <= 4 && tokens.every((t) => t.text !== '&' && t.text !== 'and')) ||
     (initials && !single && tokens.length <= 3 && !lexicon.nameWords.last.has(last.text)) ||
     (!single &&
       tokens.length <= 4 &&

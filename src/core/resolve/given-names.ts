@@ -1,3 +1,4 @@
+import { bearsTicker } from '../extract/ticker.ts';
 import { fold, initials, versionOf } from '../text/fold.ts';
 import type { Identity } from './identities.ts';
 import type { Member } from './member.ts';
@@ -46,10 +47,10 @@ function namesGiven({ entity }: Member, { kind, text }: { kind: string | undefin
       const short = fold(entity.name).startsWith(`${fold(name)} `);
       if (short || (isAcronym(name) && initials(entity.name) === name)) found.add(name);
     }
-  for (const { to } of entity.mentions) {
+  for (const { from, to } of entity.mentions) {
     if (text[to] !== ' ' && text[to] !== '(' && text[to] !== ',') continue;
     const [, exchange, letters] = BRACKETS.exec(text.slice(to, to + 40)) ?? [];
-    if (letters === undefined) continue;
+    if (letters === undefined || !bearsTicker(entity.name, { letters, from, text })) continue;
     // "Canada (CAD)" is a currency, "Ohio (AP)" an agency: only a firm has a ticker that is not its initials.
     if (exchange !== undefined || kind === 'company' || initials(entity.name) === letters) found.add(letters);
   }

@@ -93,7 +93,7 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   const whole = squeeze(name);
   const body = withoutSuffix(name, rulebook);
   const alike = spelled(whole);
-  const distinct = whole.length > 3 && !rulebook.lexicon.isCommonWord(name.toLowerCase());
+  const distinct = whole.length > 3 && !isPlainWords(name, rulebook);
   if (alike !== undefined && (distinct || kinds[0] === alike.kinds[0])) return alike;
   if (squeeze(body) !== whole && spelled(squeeze(body))) return spelled(squeeze(body));
   for (const variant of variantsOf(name, rulebook)) {
@@ -103,6 +103,14 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
       return entry;
   }
   return undefined;
+}
+
+/** "Full Tide": ordinary words and given names, which spell "FullTide" only by chance. */
+function isPlainWords(name: string, { lexicon, morphology }: Rulebook): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .every((word) => lexicon.isCommonWord(word) || morphology.isFirstName(word));
 }
 
 interface BearerOptions {

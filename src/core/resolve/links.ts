@@ -1,7 +1,7 @@
 import { byCodeUnit, type Reading } from '../model/index.ts';
 import { isCurrencyCode } from '../rules/currencies.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { fold } from '../text/fold.ts';
+import { fold, initials } from '../text/fold.ts';
 import { isAcronym } from './given-names.ts';
 import type { Identity } from './identities.ts';
 import { compatible } from './kind-evidence.ts';
@@ -111,9 +111,18 @@ function byGivenName(from: Identity, { given, byFirstWord, rulebook }: NameIndex
   const others = acronym ? [] : (byFirstWord.get(fold(from.name)) ?? []);
   const alone = others.every((other) => other === from || other === first[0]);
   const leads = second === undefined || first[1].stories >= CLEAR_LEAD * second[1].stories;
-  const own = acronym ? !isCurrencyCode(from.name) : alone && isRare(from.name, rulebook);
+  const own = acronym ? isOwn(from, first[0]) : alone && isRare(from.name, rulebook);
   const sure = leads && own;
   return (sure ? [first] : owners).map(([to, { article }]) => ({ to, reason: `${article} calls ${to.name} so`, sure }));
+}
+
+/** Few letters are many bodies' sign: they are one body's where most stories that use them also name it. */
+function isOwn(from: Identity, to: Identity): boolean {
+  if (isCurrencyCode(from.name)) return false;
+  const spelled = to.members.some(({ entity }) => entity.names.some(({ name }) => initials(name) === from.name));
+  if (from.name.length > (spelled ? 2 : 3)) return true;
+  const named = new Set(to.members.map((m) => m.article));
+  return 2 * from.members.filter((m) => named.has(m.article)).length >= from.members.length;
 }
 
 /** "FOAS" alone, and one "Federal Office of Algorithmic Safety" of the same kind elsewhere. */

@@ -13,6 +13,7 @@ import { roleKinds } from './role-kinds.ts';
 import { linkSurnames } from './surnames.ts';
 import { typingOf } from './typing.ts';
 import { type Cluster, unite } from './unite.ts';
+import { toldOf } from './untold.ts';
 
 /** Entities of all articles put together: one thing, one node, each merge with its reason. */
 
@@ -52,7 +53,8 @@ export function mergeEntities(readings: readonly Reading[], { rulebook, origins 
   const { sure, doubtful } = findLinks(identities, { readings, rulebook });
   const { clusters, refused } = unite(identities, { links: [...sure, ...links], rulebook });
   const roles = roleKinds(readings, rulebook);
-  const drafts = clusters.map((cluster) => draftOf(cluster, { rulebook, roles })).sort(byDraft);
+  const told = toldOf(clusters, { readings, rulebook });
+  const drafts = told.map((cluster) => draftOf(cluster, { rulebook, roles })).sort(byDraft);
   const taken = new Set<string>();
   const nodeOfIdentity = new Map<Identity, Resolved>();
   const nodes = drafts.map(({ cluster, ...draft }) => {

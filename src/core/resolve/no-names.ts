@@ -1,4 +1,5 @@
 import { groupBy, type Reading } from '../model/index.ts';
+import { isCurrencyCode } from '../rules/currencies.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Identity } from './identities.ts';
 import { ranked } from './kind-evidence.ts';
@@ -28,19 +29,35 @@ export function findNoNames(
   const doubtful = unknown.filter((identity) => evidenceOf(identity) < SURE_KIND);
   const texts = new Map(readings.map((r) => [r.article.id, r.article.text]));
   const lower = storiesInLowerCase(doubtful, texts);
+  const abbreviations = commonAbbreviations(texts);
   return new Set([
     ...unknown.filter(({ name }) => isNoNameByForm(name, rulebook)),
     ...doubtful.filter((identity) => isCommonNoun(identity, lower.get(identity)?.size ?? 0)),
+    ...doubtful.filter((identity) => abbreviations.has(identity.name.replace(/s$/u, ''))),
     // Who signs many articles stands in the same line, and is a person all the same.
     ...unknown.filter((identity) => evidenceOf(identity) < SOME_KIND && isFixedLine(identity, texts)),
   ]);
 }
 
-/** A legal suffix that lost its name, an amount of money, an address. */
+/** A legal suffix that lost its name, an amount of money, an address, a sign of an exchange or a market, a span of time. */
 function isNoNameByForm(name: string, { lexicon }: Rulebook): boolean {
   const suffixes = name.split(/[\s,]+/u).filter(Boolean);
-  return suffixes.every((word) => lexicon.legalSuffixes.has(word)) || /[$€£¥₹]\s?\d|@/u.test(name);
+  const [sum, code] = /^M?([A-Z]{3})\s?\d/u.exec(name) ?? [];
+  return (
+    suffixes.every((word) => lexicon.legalSuffixes.has(word)) ||
+    /[$€£¥₹]\s?\d|@/u.test(name) ||
+    (sum !== undefined && isCurrencyCode(code as string)) ||
+    isCurrencyCode(name) ||
+    /^(?:RMB|Rs\.?|Re|Yen)\s?\d/u.test(name) ||
+    /^[A-Z]{2,8}:[A-Z0-9.]+$|=[A-Z]*$/u.test(name) ||
+    PERIOD.test(name) ||
+    /^No\.? ?\d*$/u.test(name)
+  );
 }
+
+/** "Q3FY25", "4Q24", "FY2025", "H1", "Q1-Q2", "1H FY26E", wherever it ends a name. */
+const PERIOD =
+  /(?:^|[\s-])(?:[1-4]?[QH][1-4]?|9M|FY|CY)(?:[-’' ]?(?:FY|CY)?[-’' ]?(?:20)?\d{2})?[AEF]?(?:-(?:[QH][1-4]|(?:20)?\d{2}))?$/u;
 
 const storiesOf = ({ members }: Identity): number => new Set(members.map((m) => m.origin)).size;
 
@@ -75,6 +92,31 @@ function storiesInLowerCase(
     });
   }
   return found;
+}
+
+/** "funds from operations (FFO)": capitals that some article sets behind the ordinary words that they stand for. */
+function commonAbbreviations(texts: ReadonlyMap<string, string>): Set<string> {
+  const found = new Set<string>();
+  for (const text of texts.values())
+    for (const { index, 1: letters = '' } of text.matchAll(/\(["“]?([A-Z][A-Za-z&/-]{1,7})["”]?\)/gu))
+      if (standsForWords(letters.replace(/s$/u, ''), text.slice(Math.max(0, index - 90), index)))
+        found.add(letters.replace(/s$/u, ''));
+  return found;
+}
+
+/** Whether the last words before the letters begin with them one by one, all in small letters. */
+function standsForWords(letters: string, before: string): boolean {
+  const words = before.split(/[\s/-]+/u).filter((word) => /\p{L}/u.test(word));
+  let left = letters.replace(/[^A-Za-z]/gu, '').toLowerCase();
+  if (left.length < 2) return false;
+  for (let i = words.length - 1; i >= 0 && i >= words.length - left.length - 5; i--) {
+    const word = words[i] as string;
+    if (/^\p{Lu}/u.test(word)) return false;
+    if (word.startsWith(left.charAt(left.length - 1))) left = left.slice(0, -1);
+    else if (i < words.length - 1 && !/^(?:of|and|for|the|in|on|to|from|at|or|by|per|under)$/u.test(word)) return false;
+    if (left === '') return true;
+  }
+  return false;
 }
 
 /** Whether nearly every place of the name stands in a line that many stories share, as far as it goes on one side. */

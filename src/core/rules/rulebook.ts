@@ -116,6 +116,8 @@ export interface Lexicon {
   readonly legalSuffixes: ReadonlySet<string>;
   /** Capitalised words that are no name by themselves ("AI", "CEO"). */
   readonly stopNames: ReadonlySet<string>;
+  /** Small words that, with a capital, end a name and begin none ("About", "Will"). */
+  readonly nameCuts: ReadonlySet<string>;
   /** Titles before a person's name, lower case, to whether they are an office ("president") or a courtesy ("mr"). */
   readonly titles: ReadonlyMap<string, 'office' | 'post' | 'courtesy'>;
   readonly calendar: ReadonlySet<string>;

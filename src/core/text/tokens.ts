@@ -7,6 +7,10 @@ const CLOSING = /[“”"'‘’«»()[\]{}<>…,;:!?*_|]/u;
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u;
 /** A chunk without white space is cut here: what is longer is no word, and the rules below look at it many times. */
 const LONGEST_CHUNK = 500;
+/** Begins as an address on the web does: "www.", "pic.norvane.com/". */
+const ADDRESS = /^https?:|^www\.|^[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,}\//u;
+/** Signs that no word holds inside it, however it is set: "Eylia®*", "Range(1", "GREAT!”This", "READ:Norvane". */
+const INNER = /[®™©“”"[\]{}]|\((?!\p{Ll}{1,2}\))|(?<!\(\p{Ll}{1,2})\)|(?<=\p{L}{2}):(?=\p{Lu})/u;
 const DASH = /[—–]|--+/u;
 
 /** Ends of a chunk's word and the signs around it, as [text, offset] pieces in order. */
@@ -47,7 +51,7 @@ function splitClitic([word, at]: [string, number]): [string, number][] {
 function splitHyphen([word, at]: [string, number], options: TokenOptions): [string, number][] {
   const { isName, isTail } = options;
   const slash = word.indexOf('/');
-  if (slash > 0 && slash < word.length - 1 && !/^https?:|^www\.|\d\/\d|^\p{Lu}\/\p{Lu}$/u.test(word))
+  if (slash > 0 && slash < word.length - 1 && !ADDRESS.test(word) && !/\d\/\d|^\p{Lu}\/\p{Lu}$/u.test(word))
     return [
       ...splitHyphen([word.slice(0, slash), at], options),
       ['/', at + slash],
@@ -172,7 +176,7 @@ function cutChunk(chunk: string, start: number, { tokens, options }: { tokens: T
   const { keepsStop } = options;
   let spaced = true;
   for (const piece of cutDashes(chunk, start))
-    for (const peeled of peel(piece[0], piece[1]))
+    for (const peeled of peel(piece[0], piece[1]).flatMap(cutInner))
       for (const stopped of splitStop(withoutMark(peeled), keepsStop))
         for (const [part, at] of splitClitic(stopped))
           for (const [cut, place] of reopened([part, at]).flatMap((piece) => splitHyphen(piece, options)).flatMap(reopened)) {
@@ -192,6 +196,18 @@ function reopened([word, at]: [string, number]): [string, number][] {
   return [
     [word.slice(0, closing.index), at],
     [closing[0], at + closing.index],
+  ];
+}
+
+/** Cuts at the signs inside a word; an address stays whole. */
+function cutInner([word, at]: [string, number]): [string, number][] {
+  if (word.length < 3 || !INNER.test(word) || ADDRESS.test(word) || /^\W|['’]s?$|@/u.test(word)) return [[word, at]];
+  const sign = INNER.exec(word) as RegExpExecArray;
+  const end = sign.index + sign[0].length;
+  return [
+    ...(sign.index > 0 ? ([[word.slice(0, sign.index), at]] as [string, number][]) : []),
+    [sign[0], at + sign.index],
+    ...(end < word.length ? cutInner([word.slice(end), at + end]) : []),
   ];
 }
 

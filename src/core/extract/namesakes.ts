@@ -1,0 +1,54 @@
+import type { KnownName, NameForm } from '../rules/gazetteer.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { Mention } from './mention.ts';
+
+/**
+ * Names that several known things bear ("Supreme Court", "Congress", "Georgia"): meant is the one that the article also
+ * names in full, else the one of whose country it speaks most, else the first in the order of the gazetteer.
+ */
+export function chooseBearers(mentions: readonly Mention[], rulebook: Rulebook): Mention[] {
+  const bearers = new Map<string, readonly NameForm[]>();
+  for (const { name, known, demonym } of mentions)
+    if (known !== undefined && !demonym && !bearers.has(name)) bearers.set(name, bearersOf(name, { known, rulebook }));
+  const shared = [...bearers].filter(([, forms]) => forms.length > 1);
+  if (shared.length === 0) return [...mentions];
+  const sole = mentions.filter(({ name, demonym }) => demonym || (bearers.get(name)?.length ?? 0) < 2);
+  const chosen = new Map(shared.map(([name, forms]) => [name, likeliest(forms, sole)]));
+  return mentions.map((mention) => {
+    const form = mention.demonym ? undefined : chosen.get(mention.name);
+    if (form === undefined || form.entry === mention.known) return mention;
+    return { ...mention, known: form.entry, place: form.entry.kinds.includes('place'), capital: form.capital };
+  });
+}
+
+/** The forms that spell the name, each of another thing; the one first that was read. */
+function bearersOf(name: string, { known, rulebook }: { known: KnownName; rulebook: Rulebook }): NameForm[] {
+  const words = name.split(' ');
+  const forms = (rulebook.gazetteer.forms.get(words[0] ?? '') ?? []).filter(
+    (form) =>
+      !form.demonym &&
+      !form.capital &&
+      form.words.length === words.length &&
+      form.words.every((word, i) => word === words[i]),
+  );
+  const own = forms.find(({ entry }) => entry === known);
+  if (own === undefined) return [];
+  const others = forms.filter(({ entry }) => entry !== known && homeOf(entry) !== homeOf(known));
+  return [own, ...others.filter((form, i) => others.findIndex(({ entry }) => entry === form.entry) === i)];
+}
+
+/** The country by its code, or the bloc by its name. */
+const homeOf = ({ country, of }: KnownName): string => (country === '' ? of : country);
+
+/** A country's name means itself rather than a namesake in a large country of which every article speaks. */
+const OF_COUNTRY = 5;
+const IN_FULL = 1000;
+
+function likeliest(forms: readonly NameForm[], sole: readonly Mention[]): NameForm {
+  const score = ({ entry }: NameForm): number => {
+    const full = sole.some(({ known }) => known === entry) ? IN_FULL : 0;
+    const near = sole.filter(({ known }) => known !== undefined && homeOf(known) === homeOf(entry)).length;
+    return full + near * (entry.isCountry ? OF_COUNTRY : 1);
+  };
+  return forms.reduce((best, form) => (score(form) > score(best) ? form : best));
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../src/core/extract/kinds.ts';
+import { analyse } from '../../src/core/read-article.ts';
+import { addNames } from '../../src/core/rules/add-names.ts';
+import { loadRulebook } from '../../src/rulebook.ts';
+
+/**
+ * What is taken for a name, and of which kind. A line is a text, `=>`, and all that it names with its kind; "nothing" where it
+ * names nothing. A kind is `?` where only the name counts.
+ */
+const rulebook = addNames(loadRulebook(), [
+  { name: 'Norvane', kinds: ['company'] },
+  { name: 'Quillbee', kinds: ['product'] },
+  { name: 'TVC', kinds: ['government'], aliases: ['Tavland Veterinary Council'] },
+]);
+
+const READ = `
+# Headline words in a run of capitals.
+“Don't wait,” says a top investor About Norvane on its page. => Norvane (company)
+A note said that Finwick Will Use Funds for its new office. => Finwick (?); Use Funds (?)
+They met Will Tarnow, who runs the shop. => Will Tarnow (person)
+# A title before words that are nobody's name.
+The Annual General Meeting of Norvane is in May. => Annual General Meeting (?); Norvane (company)
+A note from General Statistics Office said so. => General Statistics Office (government)
+The plan came from Senator Ada Quillson. => Ada Quillson (person)
+# Behind a legal suffix another name begins.
+It was told by Velm & Tarn, LLP Securities Litigation Partner Ada Quillson. => Velm & Tarn, LLP (company); Securities Litigation (?); Ada Quillson (person)
+# Signs inside a word.
+Doctors gave it as Eyvia®* in the spring, said Norvane. => Eyvia (?); Norvane (company)
+The report is at pic.norvane.com/QY4tpQDqSP for all. => nothing
+# Capitals that an article spells out as something else than the known name.
+The Tarnow Valley Cricket Board (TVC) met on Monday, and TVC said no. => Tarnow Valley Cricket Board (?)
+The Tavland Veterinary Council (TVC) met on Monday. => TVC (government)
+# Told with known names.
+It is used by Norvane, Google and Zimwick. => Norvane (company); Google (company); Zimwick (company)
+# A version of a known thing.
+It was written in Quillbee 3.9 at first. => Quillbee 3.9 (product)
+# What is somewhere an employer.
+Analysts at Fennel & Rowe expect a rise, and others too. => Fennel & Rowe (company)
+# Places by their last word.
+They drove to Tarnow County on Monday. => Tarnow County (place)
+`;
+
+const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+
+function read(text: string): { name: string; kind: string }[] {
+  const { grammar } = analyse({ id: 'a', text }, rulebook);
+  return grammar.entities.map((entity) => ({ name: entity.known?.name ?? entity.name, kind: kindOf(entity) }));
+}
+
+describe('names', () => {
+  it.each(cases)('%s', (row) => {
+    const [text = '', wanted = ''] = row.split(' => ');
+    const names = wanted === 'nothing' ? [] : wanted.split('; ');
+    const found = read(text).map(({ name, kind }) => {
+      const open = names.includes(`${name} (?)`);
+      return `${name} (${open ? '?' : kind})`;
+    });
+    expect(found.sort()).toEqual([...names].sort());
+  });
+});
+
+describe('a name that several things bear', () => {
+  const court = (text: string) => read(text).find(({ name }) => name.startsWith('Supreme Court'))?.name;
+
+  it('is that of the country of which the article speaks', () => {
+    expect(court('The Supreme Court ruled on Monday. India and its minister, Narendra Modi, had asked for it.')).toBe(
+      'Supreme Court of India',
+    );
+    expect(court('The Supreme Court ruled on Monday. The U.S. Congress had asked for it.')).toBe('Supreme Court');
+    expect(court('The Supreme Court ruled on Monday.')).toBe('Supreme Court');
+  });
+
+  it('is the one that the article names in full', () => {
+    expect(
+      court('The Supreme Court of India met. America and the U.S. Congress watched. The Supreme Court ruled.'),
+    ).toBe('Supreme Court of India');
+  });
+});
