@@ -47,7 +47,7 @@ export class Cells {
         [next, last] = [0, step];
         disc = grid.discOf(step);
       }
-      while (next < search.length && !grid.free(search[next], disc)) next++;
+      next = grid.firstFree(search, next, disc);
       const middle = search[next] ?? { column: 0, row: 0 };
       grid.take(middle, disc);
       return middle;
@@ -73,10 +73,16 @@ class Grid {
     return Int32Array.from(discOf(steps), ({ row, column }) => row * this.#width + column);
   }
 
-  free(middle: Cell | undefined, disc: Int32Array): boolean {
-    if (!middle) return false;
+  /** The first of `search`, from `start` on, that can be the middle of such a disc; its length where none can. */
+  firstFree(search: readonly Cell[], start: number, disc: Int32Array): number {
+    for (let i = start; i < search.length; i++) if (this.#free(search[i] as Cell, disc)) return i;
+    return search.length;
+  }
+
+  #free(middle: Cell, disc: Int32Array): boolean {
     const at = this.#at(middle);
-    return disc.every((cell) => this.#taken[at + cell] === 0);
+    for (const cell of disc) if (this.#taken[at + cell] !== 0) return false;
+    return true;
   }
 
   take(middle: Cell, disc: Int32Array): void {
