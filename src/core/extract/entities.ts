@@ -18,7 +18,7 @@ export interface Entity {
   /** Only ever added to. */
   readonly votes: KindVote[];
   /** Its kinds in order of the votes so far, kept until there are more: they are asked for again and again. */
-  ranking?: { readonly votes: number; readonly kinds: readonly RankedKind[] };
+  ranking?: { readonly votes: number; readonly kinds: readonly RankedKind[] } | undefined;
   /** A place that is an entity only where it acts as a government. */
   readonly place: boolean;
   /** A given name, a title, or a surname used alone shows that it is a person. */
@@ -302,6 +302,7 @@ function entityOf(draft: Draft, index: number): Entity {
     mentions: draft.mentions,
     known: draft.known,
     votes: [],
+    ranking: undefined,
     place: draft.place,
     personal: draft.personal,
   };

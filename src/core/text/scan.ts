@@ -188,6 +188,9 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
   return options.maybe.has(stem) && after.spaced && OPENERS.test(after.text) && /^\p{Lu}/u.test(after.text);
 }
 
-function sentenceOf(tokens: readonly Token[], rest: Pick<Sentence, 'role' | 'line' | 'furniture'>): Sentence {
-  return { from: (tokens[0] as Token).from, to: (tokens.at(-1) as Token).to, tokens, ...rest };
+function sentenceOf(
+  tokens: readonly Token[],
+  { role, line, furniture }: Pick<Sentence, 'role' | 'line' | 'furniture'>,
+): Sentence {
+  return { from: (tokens[0] as Token).from, to: (tokens.at(-1) as Token).to, tokens, role, line, furniture };
 }
