@@ -8,6 +8,8 @@ export interface Furniture {
   readonly id: string;
   readonly as: 'skip' | 'break' | 'byline';
   readonly pattern: RegExp;
+  /** Stands in whatever the pattern matches: a line without it is not searched. */
+  readonly sign?: string | undefined;
 }
 
 export interface ScanOptions {
@@ -118,7 +120,8 @@ function pieces(text: string, line: { from: number; to: number; furniture: reado
 
 function furnitureIn(line: string, furniture: readonly Furniture[]): Cut[] {
   const cuts: Cut[] = [];
-  for (const { as, pattern } of furniture) {
+  for (const { as, pattern, sign } of furniture) {
+    if (sign !== undefined && !line.includes(sign)) continue;
     // Not `matchAll`, which copies the pattern each time: nearly all lines have none of it.
     pattern.lastIndex = 0;
     for (let m = pattern.exec(line); m !== null; m = pattern.exec(line)) {
