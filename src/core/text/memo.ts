@@ -6,10 +6,10 @@ const MOST = 10_000;
 const LONGEST = 12;
 
 /** The same function of a word, with its answers kept. */
-export function memo<T>(answer: (word: string) => T): (word: string) => T {
+export function memo<T>(answer: (word: string) => T, longest = LONGEST): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
-    if (word.length > LONGEST) return answer(word);
+    if (word.length > longest) return answer(word);
     const before = known.get(word);
     if (before !== undefined) return before;
     const given = answer(word);
