@@ -1,6 +1,6 @@
 import { claimsOf } from './extract/claims.ts';
 import { voteByContext } from './extract/context-votes.ts';
-import { type ArticleGrammar, statedEmployers, statedHomes } from './extract/denote.ts';
+import { type ArticleGrammar, withHomes } from './extract/denote.ts';
 import { type Entity, groupMentions } from './extract/entities.ts';
 import { capitalsSayNothing, findNames } from './extract/find-names.ts';
 import { worthParsing } from './extract/gate.ts';
@@ -68,10 +68,8 @@ export function analyse(
   const mentions = chooseBearers(findNames(doc, rulebook), rulebook);
   const { entities, entityAt } = groupMentions(mentions, { rulebook, text: doc.text });
   const parsed = parseAll(doc, mentions, rulebook);
-  const plain = { parsed, entityAt, entities, rulebook, date: article.date };
   for (const entity of entities) voteByName(entity, rulebook);
-  const withHomes = { ...plain, homes: statedHomes(plain) };
-  const grammar: ArticleGrammar = { ...withHomes, employers: statedEmployers(withHomes) };
+  const grammar = withHomes({ parsed, entityAt, entities, rulebook, date: article.date });
   voteByContext(grammar);
   return { doc, mentions, grammar };
 }

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import compromise from 'compromise';
 import winkModel from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
+import '../../src/cli/engine.ts';
 import { readInThreads } from '../../src/cli/reading-pool.ts';
 import { buildGraph } from '../../src/core/build-graph.ts';
 import { findNames } from '../../src/core/extract/find-names.ts';

@@ -108,7 +108,10 @@ function itemAt(words: readonly Word[], i: number, state: ChunkState): Item {
 const sign = (type: Sign['type'], first: number, last: number, lower: string): Sign => ({ type, first, last, lower });
 
 function phraseAt(words: readonly Word[], i: number, phrases: readonly (readonly string[])[]): number {
-  return phrases.find((phrase) => phrase.every((w, k) => words[i + k]?.lower === w))?.length ?? 0;
+  const first = (words[i] as Word).lower;
+  for (const phrase of phrases)
+    if (phrase[0] === first && phrase.every((w, k) => words[i + k]?.lower === w)) return phrase.length;
+  return 0;
 }
 
 /** "who", "which", and "that" behind a noun phrase before a verb or its subject. */
@@ -147,6 +150,7 @@ function verbGroupAt(words: readonly Word[], i: number, { lexicon }: Rulebook): 
     be: false,
     have: false,
     does: false,
+    modal: undefined,
     adverbs: [],
     to: false,
     auxAt: -1,
@@ -266,6 +270,7 @@ function auxiliaryAlone(words: readonly Word[], first: number, scan: VerbScan): 
     negated: scan.negated,
     modal: scan.modal,
     adverbs: scan.adverbs,
+    particle: undefined,
     barePast: false,
   };
 }
@@ -284,7 +289,7 @@ function nounPhraseAt(words: readonly Word[], i: number, rulebook: Rulebook): No
     const np = coreAt(words, start, { first: i, possessor, rulebook });
     if (np === undefined) return possessor;
     if (words[np.last]?.pos !== 'poss') return np;
-    possessor = { ...np, last: np.last };
+    possessor = np;
     start = np.last + 1;
     if (coreAt(words, start, { first: i, possessor, rulebook }) === undefined) return { ...possessor, last: start };
   }
@@ -370,9 +375,15 @@ function pronounPhrase(words: readonly Word[], i: number): NounPhrase {
     type: 'np',
     first: i,
     last: i + 1,
+    name: undefined,
+    softName: undefined,
+    noun: undefined,
+    plainNoun: undefined,
+    nounAt: undefined,
+    moreNouns: [],
     plural: /^(?:they|them|their|we|us|our|these|those)$/u.test(word.lower),
     det: 'none',
-    moreNouns: [],
+    possessor: undefined,
     mods: [],
     compounds: [],
     pronoun: word.lower,
@@ -380,6 +391,7 @@ function pronounPhrase(words: readonly Word[], i: number): NounPhrase {
     members: [],
     examples: [],
     apposed: [],
+    parent: undefined,
   };
 }
 
@@ -597,10 +609,12 @@ function finish(words: readonly Word[], options: FinishOptions): NounPhrase {
     possessor: owner,
     mods,
     compounds: scan.compounds,
+    pronoun: undefined,
     money,
     members: [],
     examples: [],
     apposed: [],
+    parent: undefined,
   };
 }
 

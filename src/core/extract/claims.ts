@@ -1,10 +1,10 @@
-import { byCodeUnit, type Claim, groupBy, type Modality } from '../model/index.ts';
+import { byCodeUnit, type Claim, type Modality } from '../model/index.ts';
 import type { FrameType, Relation, Rulebook } from '../rules/rulebook.ts';
 import type { Candidate, MatchAt } from './candidates.ts';
 import type { ArticleGrammar, Denoted } from './denote.ts';
 import type { Entity } from './entities.ts';
 import { eventDate } from './event-date.ts';
-import { type FrameIndex, indexFrames } from './frame-index.ts';
+import { type FrameIndex, framesByType } from './frame-index.ts';
 import { fitsKinds, kindOf, scoreOf } from './kinds.ts';
 import { matchNouns } from './match-nouns.ts';
 import { matchCompounds, matchDemonyms, matchOf, matchPossessives, matchRoles } from './match-roles.ts';
@@ -29,14 +29,11 @@ const MATCHERS: Readonly<Record<FrameType, Matcher>> = {
 /** All claims of an article, in order of place. */
 export function claimsOf(grammar: ArticleGrammar): Claim[] {
   const { rulebook } = grammar;
-  const byType = [...groupBy(rulebook.frames, (frame) => frame.type)].map(
-    ([type, frames]) => [type, indexFrames(frames)] as const,
-  );
   const claims: OfficeClaim[] = [];
   for (const parsed of grammar.parsed) {
     if (parsed === undefined || parsed.sentence.furniture) continue;
     const sayings = attributions(grammar, parsed);
-    for (const [type, frames] of byType)
+    for (const [type, frames] of framesByType(rulebook.frames))
       for (const candidate of MATCHERS[type]({ grammar, parsed, rulebook }, frames)) {
         if (!fits(candidate, rulebook)) continue;
         const office = candidate.frame.relation === 'works_for' && isOffice(candidate, { parsed, rulebook });

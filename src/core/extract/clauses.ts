@@ -79,9 +79,14 @@ function startClause({ items, reduced }: Build, verb: VerbGroup, at: number): Cl
     passive,
     marker,
     relative: isSign(before, 'rel') && at - k <= 3,
+    subject: undefined,
+    object: undefined,
+    object2: undefined,
     predicate: false,
     preps: [],
     comps: [],
+    said: undefined,
+    governor: undefined,
   };
 }
 

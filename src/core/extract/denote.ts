@@ -24,8 +24,6 @@ export interface ArticleGrammar {
   readonly parsed: readonly (Parsed | undefined)[];
   readonly entityAt: ReadonlyMap<number, Entity>;
   readonly entities: readonly Entity[];
-  /** The bodies for which people are said to work beside their names. */
-  readonly employers: ReadonlyMap<Entity, Entity>;
   /** Country codes of entities whose nationality the article states beside their name. */
   readonly homes: ReadonlyMap<Entity, ReadonlySet<string>>;
   readonly rulebook: Rulebook;
@@ -67,7 +65,7 @@ export function denote(
 ): Denoted[] {
   const { np } = at;
   const own = denoteOne(grammar, at, options);
-  const members = np.members.flatMap((member) => denoteOne(grammar, { ...at, np: member }, options));
+  const members = np.members.flatMap((member) => denoteOne(grammar, { parsed: at.parsed, np: member }, options));
   return [...own, ...members];
 }
 
@@ -85,7 +83,7 @@ export function denoteLed(
   if (np.name !== undefined && np.nounAt !== undefined && parsed.words[np.nounAt]?.plural !== true) return own;
   const end = np.members.findIndex(hasOwnLead);
   const members = end < 0 ? np.members : np.members.slice(0, end);
-  return [...own, ...members.flatMap((member) => denoteOne(grammar, { ...at, np: member }, options))];
+  return [...own, ...members.flatMap((member) => denoteOne(grammar, { parsed: at.parsed, np: member }, options))];
 }
 
 const hasOwnLead = (np: NounPhrase): boolean =>
@@ -178,39 +176,22 @@ function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): numb
   return fitsKinds(entity, kinds) ? np.softName : undefined;
 }
 
-/** Nationalities that stand beside names: "Portuguese chipmaker Norvane", "Norvane, a Portuguese chipmaker". */
-export function statedHomes(grammar: Omit<ArticleGrammar, 'homes' | 'employers'>): Map<Entity, Set<string>> {
+/** Adds the nationalities that stand beside names: "Portuguese chipmaker Norvane", "Norvane, a Portuguese chipmaker". */
+export function withHomes(plain: Omit<ArticleGrammar, 'homes'>): ArticleGrammar {
+  const { parsed: sentences, entityAt, entities, rulebook, date } = plain;
   const homes = new Map<Entity, Set<string>>();
-  const full = { ...grammar, homes, employers: new Map<Entity, Entity>() };
-  for (const parsed of grammar.parsed) {
+  const grammar = { parsed: sentences, entityAt, entities, homes, rulebook, date };
+  for (const parsed of sentences) {
     for (const np of parsed?.phrases ?? []) {
-      const land = parsed === undefined ? undefined : nationality(full, parsed, np);
+      const land = parsed === undefined ? undefined : nationality(grammar, parsed, np);
       if (parsed === undefined || land === undefined || np.pronoun !== undefined) continue;
-      for (const { entity } of denoteOne(full, { parsed, np }, { refer: false })) {
+      for (const { entity } of denoteOne(grammar, { parsed, np }, { refer: false })) {
         if (isCountry(entity)) continue;
         homes.set(entity, (homes.get(entity) ?? new Set()).add(land.country));
       }
     }
   }
-  return homes;
-}
-
-/** "Norvane chief Ada Quill", "Ada Quill, Norvane's chief": the first body said of each person. */
-export function statedEmployers(grammar: Omit<ArticleGrammar, 'employers'>): Map<Entity, Entity> {
-  const employers = new Map<Entity, Entity>();
-  const full = { ...grammar, employers };
-  for (const parsed of grammar.parsed) {
-    for (const np of parsed?.phrases ?? []) {
-      if (parsed === undefined || grammar.rulebook.lexicon.titles.get(np.noun ?? '') !== 'post') continue;
-      const words = [...np.mods, np.possessor?.name];
-      const body = words
-        .map((w) => entityOfWord(full, parsed, w))
-        .find((e) => e !== undefined && fitsKinds(e, ['company', 'organization']));
-      for (const { entity } of body === undefined ? [] : denoteOne(full, { parsed, np }, { refer: false }))
-        if (body !== undefined && body !== entity && !employers.has(entity)) employers.set(entity, body);
-    }
-  }
-  return employers;
+  return grammar;
 }
 
 /** The kind that the describing noun speaks of. */

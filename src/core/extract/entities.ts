@@ -3,7 +3,7 @@ import { isCurrencyCode } from '../rules/currencies.ts';
 import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { fold, foldBody, initials } from '../text/fold.ts';
-import type { RankedKind } from './kinds.ts';
+import type { Ranking } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { indexSpellings } from './spelling-index.ts';
 import { bearsTicker } from './ticker.ts';
@@ -20,7 +20,7 @@ export interface Entity {
   /** Only ever added to. */
   readonly votes: KindVote[];
   /** Its kinds in order of the votes so far, kept until there are more: they are asked for again and again. */
-  ranking?: { readonly votes: number; readonly kinds: readonly RankedKind[] };
+  ranking?: Ranking | undefined;
   /** A place that is an entity only where it acts as a government. */
   readonly place: boolean;
   /** A given name, a title, or a surname used alone shows that it is a person. */
@@ -310,6 +310,7 @@ function entityOf(draft: Draft, index: number): Entity {
     mentions: draft.mentions,
     known: draft.known,
     votes: [],
+    ranking: undefined,
     place: draft.place,
     personal: draft.personal,
   };

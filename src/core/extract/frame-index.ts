@@ -1,4 +1,5 @@
-import type { Frame } from '../rules/rulebook.ts';
+import { groupBy } from '../model/index.ts';
+import type { Frame, FrameType } from '../rules/rulebook.ts';
 
 /** Frames by the words that they look for, so that a phrase meets only those that could fit it. */
 export interface FrameIndex {
@@ -7,22 +8,33 @@ export interface FrameIndex {
   readonly saying: (words: readonly (string | undefined)[]) => readonly Frame[];
 }
 
-export function indexFrames(all: readonly Frame[]): FrameIndex {
-  const places = new Map<string, number[]>();
-  all.forEach(({ words }, place) => {
-    for (const word of words) {
-      const list = places.get(word);
-      if (list === undefined) places.set(word, [place]);
-      else list.push(place);
-    }
-  });
-  const any = places.get('*') ?? [];
+/** A rulebook's frames do not change, and all articles of a run are read with the same. */
+const indexed = new WeakMap<readonly Frame[], readonly (readonly [FrameType, FrameIndex])[]>();
+
+/** The frames of each type, indexed. */
+export function framesByType(frames: readonly Frame[]): readonly (readonly [FrameType, FrameIndex])[] {
+  const known = indexed.get(frames);
+  if (known !== undefined) return known;
+  const made = [...groupBy(frames, (frame) => frame.type)].map(([type, all]) => [type, indexFrames(all)] as const);
+  indexed.set(frames, made);
+  return made;
+}
+
+function indexFrames(all: readonly Frame[]): FrameIndex {
+  const any = all.filter(({ words }) => words.has('*'));
+  const words = new Set(all.flatMap((frame) => [...frame.words]));
+  const saying = (asked: readonly string[]) =>
+    all.filter((frame) => frame.words.has('*') || asked.some((word) => frame.words.has(word)));
+  const byWord = new Map([...words].map((word) => [word, saying([word])]));
   return {
     all,
-    saying(words) {
-      const found = new Set(any);
-      for (const word of words) if (word !== undefined) for (const place of places.get(word) ?? []) found.add(place);
-      return [...found].sort((a, b) => a - b).map((place) => all[place] as Frame);
+    saying(asked) {
+      // Most words are no frame's, and most of the rest stand alone.
+      const found = new Set<string>();
+      for (const word of asked) if (word !== undefined && words.has(word)) found.add(word);
+      if (found.size === 0) return any;
+      const [first = ''] = found;
+      return found.size === 1 ? (byWord.get(first) ?? any) : saying([...found]);
     },
   };
 }

@@ -73,11 +73,19 @@ export interface RankedKind {
   readonly score: number;
 }
 
+/** An entity's kinds after so many votes. */
+export interface Ranking {
+  readonly votes: number;
+  readonly kinds: readonly RankedKind[];
+  readonly best: RankedKind | undefined;
+}
+
 /** An entity's kinds, as `rankKinds` orders them. */
-function kindsOf(entity: Entity): readonly RankedKind[] {
-  if (entity.ranking?.votes !== entity.votes.length)
-    entity.ranking = { votes: entity.votes.length, kinds: rankKinds(entity.votes) };
-  return entity.ranking.kinds;
+function rankingOf(entity: Entity): Ranking {
+  if (entity.ranking?.votes === entity.votes.length) return entity.ranking;
+  const kinds = rankKinds(entity.votes);
+  entity.ranking = { votes: entity.votes.length, kinds, best: kinds[0] };
+  return entity.ranking;
 }
 
 /** Kinds in order of their votes, strongest first; ties by name. */
@@ -95,8 +103,7 @@ export const UNKNOWN_KIND = 'company';
 
 /** Whether an entity may be of one of these kinds here: its best kind, or one nearly as good. */
 export function fitsKinds(entity: Entity, kinds: readonly string[]): boolean {
-  const ranked = kindsOf(entity);
-  const best = ranked[0];
+  const { kinds: ranked, best } = rankingOf(entity);
   if (best === undefined || best.score < 0.5) return kinds.includes('company') || kinds.includes('product');
   if (entity.known?.acts === true && best.kind === 'place') return kinds.includes('government');
   // "DeepSeek" is known as a firm, a model and an app: any of them may be meant, whatever this article calls it most.
@@ -109,11 +116,11 @@ export function fitsKinds(entity: Entity, kinds: readonly string[]): boolean {
 
 /** `fitsKinds` for what a description refers to: without any sign of its kind an entity counts as a company alone. */
 export function isOfKind(entity: Entity, kinds: readonly string[]): boolean {
-  return kindsOf(entity).length === 0 ? kinds.includes(UNKNOWN_KIND) : fitsKinds(entity, kinds);
+  return rankingOf(entity).best === undefined ? kinds.includes(UNKNOWN_KIND) : fitsKinds(entity, kinds);
 }
 
 /** The kind that it is taken for. */
 export function kindOf(entity: Entity): string {
-  const best = kindsOf(entity)[0];
+  const { best } = rankingOf(entity);
   return best === undefined || best.score < 0.5 ? UNKNOWN_KIND : best.kind;
 }

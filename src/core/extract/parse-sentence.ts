@@ -24,18 +24,15 @@ export function parseSentence(
 ): Parsed {
   const items = chunk(parts.words, rulebook);
   linkPhrases(items, rulebook);
-  const clauses = buildClauses({ items, words: parts.words }, rulebook);
-  return {
-    ...parts,
-    items,
-    clauses,
-    phrases: items.flatMap((item) => (item.type === 'np' ? withPossessors(item) : [])),
-  };
+  const { index, sentence, words } = parts;
+  const clauses = buildClauses({ items, words }, rulebook);
+  const phrases = items.flatMap((item) => (item.type === 'np' ? withPossessors(item) : []));
+  return { index, sentence, words, items, clauses, phrases };
 }
 
 /** A sentence that the gate held back: the names in it can be referred to, and that is all. */
-export function withoutGrammar(parts: Pick<Parsed, 'index' | 'sentence' | 'words'>): Parsed {
-  return { ...parts, items: [], clauses: [], phrases: [] };
+export function withoutGrammar({ index, sentence, words }: Pick<Parsed, 'index' | 'sentence' | 'words'>): Parsed {
+  return { index, sentence, words, items: [], clauses: [], phrases: [] };
 }
 
 function withPossessors(np: NounPhrase): NounPhrase[] {

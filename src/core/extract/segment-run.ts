@@ -382,6 +382,7 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
     from: first.from,
     to: last.to,
     name,
+    known: undefined,
     demonym: false,
     place,
     capital: false,

@@ -37,8 +37,8 @@ export class Cells {
   places(steps: readonly number[]): readonly Cell[] {
     const room = steps.reduce((sum, step) => sum + 2 * (2 * step + 1) * (2 * step + 1), 4 * this.#cells.length + 400);
     const reach = Math.ceil(Math.sqrt(room));
-    const search = nearestFirst(reach);
     const grid = new Grid(this.#cells, reach + Math.max(0, ...new Set(steps)));
+    const search = Int32Array.from(nearestFirst(reach), (cell) => grid.placeOf(cell));
     let [next, last] = [0, -1];
     let disc: Int32Array = new Int32Array();
     return steps.map((step) => {
@@ -47,10 +47,10 @@ export class Cells {
         [next, last] = [0, step];
         disc = grid.discOf(step);
       }
-      while (next < search.length && !grid.free(search[next], disc)) next++;
-      const middle = search[next] ?? { column: 0, row: 0 };
+      next = grid.firstFree(search, next, disc);
+      const middle = search[next] ?? grid.placeOf({ column: 0, row: 0 });
       grid.take(middle, disc);
-      return middle;
+      return grid.cellAt(middle);
     });
   }
 }
@@ -65,7 +65,7 @@ class Grid {
     this.#half = cells.reduce((most, { row, column }) => Math.max(most, Math.abs(row), Math.abs(column)), reach);
     this.#width = 2 * this.#half + 1;
     this.#taken = new Uint8Array(this.#width * this.#width);
-    for (const cell of cells) this.#taken[this.#at(cell)] = 1;
+    for (const cell of cells) this.#taken[this.placeOf(cell)] = 1;
   }
 
   /** The cells of a disc, relative to its middle. */
@@ -73,19 +73,28 @@ class Grid {
     return Int32Array.from(discOf(steps), ({ row, column }) => row * this.#width + column);
   }
 
-  free(middle: Cell | undefined, disc: Int32Array): boolean {
-    if (!middle) return false;
-    const at = this.#at(middle);
-    return disc.every((cell) => this.#taken[at + cell] === 0);
+  /** The first of `search`, from `start` on, that can be the middle of such a disc; its length where none can. */
+  firstFree(search: Int32Array, start: number, disc: Int32Array): number {
+    for (let i = start; i < search.length; i++) if (this.#free(search[i] as number, disc)) return i;
+    return search.length;
   }
 
-  take(middle: Cell, disc: Int32Array): void {
-    const at = this.#at(middle);
-    for (const cell of disc) this.#taken[at + cell] = 1;
+  #free(middle: number, disc: Int32Array): boolean {
+    for (let i = 0; i < disc.length; i++) if (this.#taken[middle + (disc[i] as number)] !== 0) return false;
+    return true;
   }
 
-  #at({ row, column }: Cell): number {
+  take(middle: number, disc: Int32Array): void {
+    for (const cell of disc) this.#taken[middle + cell] = 1;
+  }
+
+  /** A cell as one number: its index among the taken ones. */
+  placeOf({ row, column }: Cell): number {
     return (row + this.#half) * this.#width + column + this.#half;
+  }
+
+  cellAt(place: number): Cell {
+    return { row: Math.floor(place / this.#width) - this.#half, column: (place % this.#width) - this.#half };
   }
 }
 

@@ -63,7 +63,7 @@ export function longestForm(
   at: number,
 ): NameForm | undefined {
   const first = straight(tokens[at]?.text ?? '');
-  const found = gazetteer.forms.get(first)?.find((form) => spells(form.words, tokens, at));
+  const found = formSpelled(gazetteer.forms.get(first), tokens, at);
   if (found !== undefined || first.length < 2 || isLowerCase(first.charCodeAt(0))) return found;
   if (first !== first.toUpperCase() || !/\p{Lu}/u.test(first)) return undefined;
   return gazetteer.capitals.get(first)?.find((form) => spellsInCapitals(form.words, tokens, at));
@@ -75,6 +75,21 @@ export function straight(text: string): string {
 }
 
 const isLowerCase = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Of forms that begin with the word at `at`, the first that goes on as the text does: hundreds begin with "The". */
+function formSpelled(
+  forms: readonly NameForm[] | undefined,
+  tokens: readonly { readonly text: string }[],
+  at: number,
+): NameForm | undefined {
+  if (forms === undefined) return undefined;
+  const second = straight(tokens[at + 1]?.text ?? '');
+  for (const form of forms) {
+    const { words } = form;
+    if (words.length === 1 || (words[1] === second && spells(words, tokens, at))) return form;
+  }
+  return undefined;
+}
 
 function spells(form: readonly string[], tokens: readonly { readonly text: string }[], at: number): boolean {
   for (let i = form.length - 1; i > 0; i--) {

@@ -1,5 +1,6 @@
 import type { VerbForm } from '../model/index.ts';
 import { byCodeUnit } from '../model/index.ts';
+import { memo } from '../text/memo.ts';
 import type { Furniture } from '../text/scan.ts';
 import type { Morphology } from '../text/tagger.ts';
 import { parseFunctionWords } from './function-words.ts';
@@ -66,13 +67,13 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     calendar: new Set(lines(files['words/calendar.txt'])),
     englishWords: new Set(lines(files['words/english.txt'])),
     functionWords: parseFunctionWords('data/lexicon/function-words.yaml', files['function-words.yaml'] ?? ''),
-    isCommonWord: commonWords(files),
+    isCommonWord: memo(commonWords(files)),
     isListed: listedWords(files),
     implying: new Set(frames.filter((f) => f.object.includes('round')).flatMap((f) => [...f.objectNoun, ...f.ppNoun])),
     describes: (lemma) => kindNouns.has(lemma) || titleNouns.has(lemma) || roleNouns.has(lemma),
-    verbLemma: (lower) => table.get(lower)?.lemmas ?? prefixed(lower, table),
-    classesOf: wordClasses(files, table),
-    nounLemma: nounLemmas(nouns, morphology),
+    verbLemma: memo((lower) => table.get(lower)?.lemmas ?? prefixed(lower, table)),
+    classesOf: memo(wordClasses(files, table)),
+    nounLemma: memo(nounLemmas(nouns, morphology)),
     knownNoun: (lemma) => nouns.has(lemma),
     status,
   };
@@ -123,7 +124,10 @@ function furnitureOf(node: Located): Furniture {
   const pattern = new RegExp(asString(node.at('pattern')), node.at('fold').value === true ? 'giu' : 'gu');
   if (asString(node.at('example')).match(pattern) === null)
     throw node.fail('expected a pattern that its example matches');
-  return { id: asString(node.at('id')), as, pattern };
+  const sign = node.at('sign').value === undefined ? undefined : asString(node.at('sign'));
+  if (sign !== undefined && !asString(node.at('example')).includes(sign))
+    throw node.at('sign').fail('expected what stands in the example');
+  return { id: asString(node.at('id')), as, pattern, sign };
 }
 
 function statusOf(node: Located): StatusLexicon {

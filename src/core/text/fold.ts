@@ -1,7 +1,14 @@
+import { memo } from './memo.ts';
+
 /** One spelling for every way of writing a name. */
 
+/** Names are mostly shorter; whoever folds one keeps it anyway. */
+const LONGEST_NAME = 40;
+
 /** Lower case without accents, apostrophes and punctuation; "&" is "and". */
-export function fold(name: string): string {
+export const fold = memo(folded, LONGEST_NAME);
+
+function folded(name: string): string {
   // Most names are plain, and need none of what follows.
   if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name)) return name.toLowerCase().replace(/^the /u, '');
   return name

@@ -8,6 +8,8 @@ export interface Furniture {
   readonly id: string;
   readonly as: 'skip' | 'break' | 'byline';
   readonly pattern: RegExp;
+  /** Stands in whatever the pattern matches: a line without it is not searched. */
+  readonly sign?: string | undefined;
 }
 
 export interface ScanOptions {
@@ -118,7 +120,8 @@ function pieces(text: string, line: { from: number; to: number; furniture: reado
 
 function furnitureIn(line: string, furniture: readonly Furniture[]): Cut[] {
   const cuts: Cut[] = [];
-  for (const { as, pattern } of furniture) {
+  for (const { as, pattern, sign } of furniture) {
+    if (sign !== undefined && !line.includes(sign)) continue;
     // Not `matchAll`, which copies the pattern each time: nearly all lines have none of it.
     pattern.lastIndex = 0;
     for (let m = pattern.exec(line); m !== null; m = pattern.exec(line)) {
@@ -188,6 +191,9 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
   return options.maybe.has(stem) && after.spaced && OPENERS.test(after.text) && /^\p{Lu}/u.test(after.text);
 }
 
-function sentenceOf(tokens: readonly Token[], rest: Pick<Sentence, 'role' | 'line' | 'furniture'>): Sentence {
-  return { from: (tokens[0] as Token).from, to: (tokens.at(-1) as Token).to, tokens, ...rest };
+function sentenceOf(
+  tokens: readonly Token[],
+  { role, line, furniture }: Pick<Sentence, 'role' | 'line' | 'furniture'>,
+): Sentence {
+  return { from: (tokens[0] as Token).from, to: (tokens.at(-1) as Token).to, tokens, role, line, furniture };
 }
