@@ -58,10 +58,17 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   if (word.lower === 'that' && at.before.at(-1)?.pos === 'prep' && (at.next?.pos === 'noun' || at.next?.pos === 'adj'))
     return { ...word, pos: 'det' };
   // "56 per cent"
-  if ((word.lower === 'per' && at.next?.lower === 'cent') || (word.lower === 'cent' && at.before.at(-1)?.lower === 'per'))
+  if (
+    (word.lower === 'per' && at.next?.lower === 'cent') ||
+    (word.lower === 'cent' && at.before.at(-1)?.lower === 'per')
+  )
     return { ...word, pos: 'num', form: undefined, plural: false };
   // "Back in 2023", "to Norvane back in 2021"
-  if (word.lower === 'back' && /^(?:in|to|on|from)$/u.test(at.next?.lower ?? '') && !/^(?:det|poss|adj|to)$/u.test(at.before.at(-1)?.pos ?? ''))
+  if (
+    word.lower === 'back' &&
+    /^(?:in|to|on|from)$/u.test(at.next?.lower ?? '') &&
+    !/^(?:det|poss|adj|to)$/u.test(at.before.at(-1)?.pos ?? '')
+  )
     return { ...word, pos: 'adv', form: undefined, plural: false };
   // "acting director Ada Quill"
   if (word.lower === 'acting' && lexicon.titles.has(at.next?.lower ?? ''))
