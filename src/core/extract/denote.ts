@@ -581,6 +581,10 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
   if (possessive && own?.subject !== undefined && own.subject.first < np.first) {
     const entity = direct(grammar, parsed, own.subject)?.entity;
     if (allowed(entity)) yield { entity, how: 'the subject of its clause' };
+    // "The board of Norvane has approved the sale of its stake"
+    const of = entity === undefined ? phrasesAfter(parsed, own.subject)[0] : undefined;
+    const whole = of?.prep === 'of' ? direct(grammar, parsed, of.np)?.entity : undefined;
+    if (allowed(whole)) yield { entity: whole, how: 'what the subject of its clause is of' };
     const predicate = own.verb.copula && own.subject.pronoun !== undefined ? own.object?.possessor : undefined;
     const holder = predicate === undefined ? undefined : direct(grammar, parsed, predicate)?.entity;
     if (allowed(holder)) yield { entity: holder, how: 'named as the owner in the same clause' };

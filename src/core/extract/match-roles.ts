@@ -135,7 +135,7 @@ function othersOf(
       place,
       kinds: sort === undefined ? kinds : kinds.filter((k) => k === sort || (sort === 'product' && k === 'model')),
     });
-    if (found.length > 0) return found;
+    if (found.length > 0) return place === 'of' ? ratherAt(at, np, { found, kinds }) : found;
   }
   // "co-founders Ada Quill (CEO) and Bo Tarn": the bracket takes its body from the phrase around it.
   if (np.parent?.as === 'apposed' && np.mods.length === 0 && np.possessor === undefined) {
@@ -234,6 +234,17 @@ function otherAt(
         .filter(fits);
     }
   }
+}
+
+/** "head of Product Design at Norvane": rather the body behind "at" than a field that no list knows. */
+function ratherAt(
+  at: MatchAt,
+  np: NounPhrase,
+  { found, kinds }: { found: Denoted[]; kinds: readonly string[] },
+): Denoted[] {
+  if (found.some((d) => d.entity.known !== undefined || d.steps.length > 0)) return found;
+  const behind = otherAt(at, np, { place: 'at', kinds });
+  return behind.length > 0 ? behind : found;
 }
 
 /** "loses ground to rivals such as A", "serves many trades with clients like A": whose they are, the subject tells. */

@@ -159,8 +159,14 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     return asNoun(word);
   if (/ing$/u.test(word.lower) && classes.verb.has('ing') && last?.pos === 'aux' && beLike(last))
     return asVerb(word, 'ing');
-  // "has received backing from"
-  if (word.form === 'ing' && classes.noun && next?.lower === 'from' && last?.pos === 'verb' && last.form !== 'ing')
+  // "has received backing from", "provides funding for"
+  if (
+    word.form === 'ing' &&
+    classes.noun &&
+    last?.pos === 'verb' &&
+    last.form !== 'ing' &&
+    (next?.lower === 'from' || (lexicon.trades.has(word.lower) && next?.pos === 'prep'))
+  )
     return { ...word, pos: 'noun', form: undefined };
   // "with leading lender Norvane"
   if (word.lower === 'leading' && last?.pos !== 'aux' && (next?.pos === 'noun' || next?.pos === 'adj'))
