@@ -37,6 +37,9 @@ It is used by Norvane, Google and Zimwick. => Norvane (company); Google (company
 It was written in Quillbee 3.9 at first. => Quillbee 3.9 (product)
 # What is somewhere an employer.
 Analysts at Fennel & Rowe expect a rise, and others too. => Fennel & Rowe (company)
+# An adjective of nationality ends no person's name, and no comma with an article a firm's.
+They drank Tarnow Canadian at lunch. => Tarnow Canadian (?)
+Simultaneously, the Company of Norvane grew. => Norvane (company)
 # Places by their last word.
 They drove to Tarnow County on Monday. => Tarnow County (place)
 `;

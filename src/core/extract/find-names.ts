@@ -292,7 +292,7 @@ function bridgeAt(
   if (word === '&') return 1;
   // "RStudio, SAS, Velm" is a list.
   const listed = /^\p{Lu}{2,3}$/u.test(after.text) && /^(?:,|and)$/u.test(tokens[at + 2]?.text ?? '');
-  if (word === ',' && rulebook.lexicon.legalSuffixes.has(after.text) && !listed) return 2;
+  if (word === ',' && skip === 1 && rulebook.lexicon.legalSuffixes.has(after.text) && !listed) return 2;
   if (
     /^(?:de|von|van|der|bin|al|da|dos|del|la|du|ibn|ben|für|fuer|des|den|di|della|delle|dei|degli|et|y|e|zur|pour)$/u.test(
       word,
