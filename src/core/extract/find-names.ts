@@ -307,6 +307,7 @@ function bridgeAt(
   )
     return skip;
   if (/^['’]s?$/u.test(word)) return ownedByMany(tokens, at, rulebook) ? 1 : 0;
+  if (word === 'and' && /^(?:Sons|Daughters|Brothers|Bros\.?)$/u.test(after.text)) return 1;
   if (word === 'and' || word === ',') return endsInBody(tokens, at, rulebook) ? 1 : 0;
   return 0;
 }
