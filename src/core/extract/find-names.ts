@@ -92,7 +92,7 @@ function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
 /** "Tern and Velm Cricket Board (TCB)": the name before the bracket has these capitals and is none of the known one's. */
 function namesAnother(found: readonly Mention[], { sentence, last, name, known }: Mention): boolean {
   const full = found.find((x) => x.sentence === sentence && x.last === last && x.name.includes(' '));
-  if (full === undefined || full.known !== undefined) return false;
+  if (full === undefined || (known !== undefined && full.known === known)) return false;
   const capitals = initials(full.name);
   const letters = new RegExp(`^${[...name].join('.*')}`, 'u');
   return letters.test(capitals) && !maySpellOut(full.name, { name, known } as Mention);
