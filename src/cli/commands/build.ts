@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { makeGraph } from '../make-graph.ts';
 import { type ReadingOptions, readingOptions, repeated } from '../options.ts';
 import { knownFormats, outputFile, outputsFor } from '../outputs.ts';
-import { readPositions, withPositions } from '../positions.ts';
+import { placed, positionsOption, readPositions } from '../positions.ts';
 import { fileSize, noteLines, summaryLines } from '../summary.ts';
 import { terminal } from '../terminal.ts';
 import { checkWritable, writeFiles } from '../write-files.ts';
@@ -11,7 +11,6 @@ import { checkWritable, writeFiles } from '../write-files.ts';
 interface BuildOptions extends ReadingOptions {
   readonly output: readonly string[];
   readonly text: boolean;
-  /** A GEXF file that was laid out in Gephi. */
   readonly positions?: string;
 }
 
@@ -28,7 +27,7 @@ export function addBuild(program: Command): void {
       repeated,
     )
     .option('--no-text', 'leave the text of the articles out of the files')
-    .option('--positions <file>', 'take places, sizes and colours from a GEXF file that was laid out in Gephi');
+    .addOption(positionsOption());
   for (const option of readingOptions()) command.addOption(option);
   command.action(build);
 }
@@ -37,10 +36,10 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const started = performance.now();
   const outputs = outputsFor(options.output);
   for (const { path } of outputs) await checkWritable(path);
-  const positions = options.positions === undefined ? undefined : await readPositions(options.positions);
+  const positions = await readPositions(options.positions);
   const user = terminal(options);
   const built = await makeGraph(paths, options, user);
-  const { graph, lines } = positions ? withPositions(built, positions) : { graph: built, lines: [] };
+  const { graph, lines } = placed(built, positions);
   user.progress('writing');
   const sizes = await writeFiles(
     outputs.map((output) => outputFile(graph, output, { text: options.text, onNote: user.warn })),
