@@ -1,11 +1,11 @@
 /** Starts the page: loads the graph beside it, restores the view of the address, draws. */
 import { render } from 'preact';
+import { readLink } from '../view/view-link.ts';
 import { syncAddress } from './address.ts';
 import { listenToDrops } from './drop-target.ts';
 import { listenToKeys } from './keyboard.ts';
 import { browserLibrary } from './library/graph-library.ts';
 import { createMapController } from './map-controller.ts';
-import { readLink } from './model/view-link.ts';
 import { createIntake } from './reading/intake.ts';
 import { type Services, ServicesContext } from './services.ts';
 import { App } from './shell/app.tsx';

@@ -1,6 +1,6 @@
 /** Every text of the page in one place, ready to be translated. */
 import type { Modality } from '../core/model/index.ts';
-import type { Screen } from './model/view-state.ts';
+import type { Screen } from '../view/view-state.ts';
 
 const NUMBERS = new Intl.NumberFormat('en');
 

@@ -1,8 +1,8 @@
 /** Writes the graph to a file of the user's: everything, or what the filters let through. */
 import type { FolderFormat, GraphFormat } from '../../core/formats/index.ts';
 import type { KnowledgeGraph } from '../../core/model/index.ts';
+import { onlySeen } from '../../view/only-seen.ts';
 import { type Place, placedAt } from '../model/keep-places.ts';
-import { onlySeen } from '../model/only-seen.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 
 export type ExportFormat = GraphFormat | FolderFormat;
