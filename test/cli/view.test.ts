@@ -20,14 +20,14 @@ describe('--view', () => {
     const folder = folderOfArticles();
     await build(folder, '-o', 'all.json');
     const all = graphIn(folder, 'all.json');
-    const link = 'http://127.0.0.1:4173/#kind=country&status=negated&cam=0.5:0.5:1';
+    const link = 'http://127.0.0.1:4173/#kind=government&status=negated&cam=0.5:0.5:1';
     const result = await build(folder, '-o', 'part.json', '-o', 'part.gexf', '--view', link);
     expect(result).toMatchObject({ code: 0, stderr: '' });
     const part = graphIn(folder, 'part.json');
     const kinds = new Map(all.nodes.map(({ key, attributes }) => [key, attributes.kind]));
     const meant = all.edges.filter(
       ({ source, target, attributes }) =>
-        attributes.modality !== 'negated' && kinds.get(source) !== 'country' && kinds.get(target) !== 'country',
+        attributes.modality !== 'negated' && kinds.get(source) !== 'government' && kinds.get(target) !== 'government',
     );
     expect(meant.length).toBeGreaterThan(1);
     expect(meant.length).toBeLessThan(all.edges.length);
@@ -43,16 +43,16 @@ describe('--view', () => {
 
   it('takes the link from a file, or its words alone', async () => {
     const folder = folderOfArticles();
-    writeBelow(folder, { 'saved view.txt': '\uFEFFhttps://news.example/graph/#kind=country\n' });
+    writeBelow(folder, { 'saved view.txt': '\uFEFFhttps://news.example/graph/#kind=government\n' });
     await build(folder, '-o', 'a.json', '--view', 'saved view.txt');
-    await build(folder, '-o', 'b.json', '--view', 'kind=country');
+    await build(folder, '-o', 'b.json', '--view', 'kind=government');
     expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(readFileSync(join(folder, 'b.json'), 'utf8'));
   });
 
   it.each([
     ['nope.txt', 1, 'cannot read the view nope.txt: it is neither a link of the explorer nor a file'],
     ['news/notes.txt', 1, 'news/notes.txt holds no link of the explorer'],
-    ['#kinds=country', 1, 'the view says kinds=country, which no link of the explorer does'],
+    ['#kinds=government', 1, 'the view says kinds=government, which no link of the explorer does'],
     ['#focus=1:company:nobody', 1, 'the view shows what is around company:nobody, which is not in this graph'],
   ])('%s: says in one line what is wrong, and writes nothing', async (view, code, why) => {
     const folder = folderOfArticles();

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { makeGraph } from '../make-graph.ts';
 import { type ReadingOptions, readingOptions, repeated } from '../options.ts';
-import { knownFormats, outputFile, outputsFor } from '../outputs.ts';
+import { knownFormats, outputFile, outputsFor, reportPage } from '../outputs.ts';
 import { placed, positionsOption, readPositions } from '../positions.ts';
 import { readView, viewed, viewOption } from '../saved-view.ts';
 import { fileSize, noteLines, summaryLines } from '../summary.ts';
@@ -39,6 +39,7 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const started = performance.now();
   const outputs = outputsFor(options.output);
   for (const { path } of outputs) await checkWritable(path);
+  const page = await reportPage(outputs);
   const positions = await readPositions(options.positions);
   const view = await readView(options.view);
   const user = terminal(options);
@@ -47,7 +48,7 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const { graph, lines: viewing } = viewed(whole, view);
   user.progress('writing');
   const sizes = await writeFiles(
-    outputs.map((output) => outputFile(graph, output, { text: options.text, onNote: user.warn })),
+    outputs.map((output) => outputFile(graph, output, { page, text: options.text, onNote: user.warn })),
   );
   for (const line of noteLines(whole)) user.warn(line);
   const summary = summaryLines(whole, (performance.now() - started) / 1000);

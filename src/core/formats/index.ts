@@ -12,6 +12,7 @@ import { jsonChunks } from './json.ts';
 import { jsonldChunks } from './jsonld.ts';
 import { obsidianFiles } from './obsidian.ts';
 import { reportChunks } from './report.ts';
+import { reportPageChunks } from './report-page.ts';
 import { svgChunks } from './svg.ts';
 import { turtleChunks } from './turtle.ts';
 
@@ -44,6 +45,12 @@ export interface GraphFormat extends Described {
 export interface FolderFormat extends Described {
   /** The files by their path within the folder, with `/` between its parts. */
   files(graph: KnowledgeGraph, options?: FormatOptions): ReadonlyMap<string, string>;
+}
+
+/** A format that is the explorer's own page with the graph in it: whoever writes it brings the built page. */
+export interface PageFormat extends Described {
+  /** The file in pieces; `page` is the text of `dist/app/report.html`. */
+  fill(page: string, graph: KnowledgeGraph, options?: FormatOptions): Iterable<string>;
 }
 
 /** No suffix is the end of another one. */
@@ -155,5 +162,15 @@ export const folderFormats: readonly FolderFormat[] = [
     label: 'Obsidian vault, a note for each entity and article',
     media: 'application/zip',
     files: obsidianFiles,
+  },
+];
+
+export const pageFormats: readonly PageFormat[] = [
+  {
+    id: 'report-page',
+    suffix: '.html',
+    label: 'Report in one file: the explorer and the graph, without a network',
+    media: 'text/html',
+    fill: reportPageChunks,
   },
 ];
