@@ -97,6 +97,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   marked: ['src/readers/markdown.ts'],
   fflate: ['src/readers/browser.ts', 'src/core/formats/zip.ts'],
   papaparse: ['src/core/formats/csv.ts'],
+  hucre: ['src/core/formats/xlsx-writer.ts'],
   saxes: ['src/core/formats/gexf-places.ts'],
   commander: ['src/cli/'],
   sirv: ['src/cli/explorer-server.ts'],

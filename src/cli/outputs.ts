@@ -7,6 +7,8 @@ import {
   folderFormats,
   type GraphFormat,
   graphFormats,
+  type LaterFormat,
+  laterFormats,
   type PageFormat,
   pageFormats,
 } from '../core/formats/index.ts';
@@ -16,7 +18,7 @@ import { Failure, usageFailure } from './failure.ts';
 import { explorerFolder } from './places.ts';
 import type { OutputFile } from './write-files.ts';
 
-type OutputFormat = GraphFormat | FolderFormat | PageFormat;
+type OutputFormat = GraphFormat | FolderFormat | PageFormat | LaterFormat;
 
 /** A file that the user asked for with `-o`. */
 export interface Output {
@@ -49,6 +51,7 @@ export async function reportPage(outputs: readonly Output[]): Promise<string> {
 export function outputFile(graph: KnowledgeGraph, { path, format }: Output, options: OutputOptions): OutputFile {
   if ('chunks' in format) return { path, chunks: format.chunks(graph, options) };
   if ('fill' in format) return { path, chunks: format.fill(options.page, graph, options) };
+  if ('bytes' in format) return { path, chunks: async () => [await format.bytes(graph, options)] };
   return { path, chunks: archive(graph, format, options) };
 }
 
@@ -59,7 +62,12 @@ export function knownFormats(): string {
     .join(', ');
 }
 
-const outputFormats = (): readonly OutputFormat[] => [...graphFormats, ...folderFormats, ...pageFormats];
+const outputFormats = (): readonly OutputFormat[] => [
+  ...graphFormats,
+  ...folderFormats,
+  ...laterFormats,
+  ...pageFormats,
+];
 
 /** A folder as one archive, made only when it is written. */
 function* archive(graph: KnowledgeGraph, format: FolderFormat, options: FormatOptions): Generator<Uint8Array> {

@@ -25,7 +25,11 @@ let graph: KnowledgeGraph;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pressgraph-report-'));
   writeBelow(join(folder, 'news'), { ...ARTICLES, ...HOSTILE });
-  const args = ['build', 'news', '-o', 'report.html', '-o', 'graph.json', '-o', 'graph.gexf'];
+  const args = [
+    'build',
+    'news',
+    ...['report.html', 'graph.json', 'graph.gexf', 'graph.xlsx'].flatMap((name) => ['-o', name]),
+  ];
   expect(await pressgraph(args, folder)).toMatchObject({ code: 0, stderr: '' });
   graph = parseGraph(readFileSync(join(folder, 'graph.json'), 'utf8'));
   browser = await launchBrowser();
@@ -146,6 +150,8 @@ describe('a report opened from a disk', () => {
       expect(await take(page, 'Everything', /^GEXF, /, 'again.gexf')).toBe(
         readFileSync(join(folder, 'graph.gexf'), 'utf8'),
       );
+      await take(page, 'Everything', /^Excel workbook/, 'again.xlsx');
+      expect(readFileSync(join(folder, 'again.xlsx')).equals(readFileSync(join(folder, 'graph.xlsx')))).toBe(true);
       await page.getByRole('button', { name: /^Governments/ }).click();
       await take(page, 'What is seen', /^Report in one file/, 'part.html');
       const shown = await page.evaluate(() => window.pressgraph.store.visible.value.edges.size);

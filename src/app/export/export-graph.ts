@@ -1,11 +1,11 @@
 /** Writes the graph to a file of the user's: everything, or what the filters let through. */
-import type { FolderFormat, GraphFormat, PageFormat } from '../../core/formats/index.ts';
+import type { FolderFormat, GraphFormat, LaterFormat, PageFormat } from '../../core/formats/index.ts';
 import type { KnowledgeGraph } from '../../core/model/index.ts';
 import { onlySeen } from '../../view/only-seen.ts';
 import { type Place, placedAt } from '../model/keep-places.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 
-export type ExportFormat = GraphFormat | FolderFormat | PageFormat;
+export type ExportFormat = GraphFormat | FolderFormat | PageFormat | LaterFormat;
 
 export interface ExportOrder {
   readonly format: ExportFormat;
@@ -18,8 +18,8 @@ export interface ExportOrder {
 
 /** The core's list of formats, loaded when it is first asked for: most visits export nothing. */
 export async function exportFormats(): Promise<readonly ExportFormat[]> {
-  const { graphFormats, folderFormats, pageFormats } = await import('../../core/formats/index.ts');
-  return [...graphFormats, ...folderFormats, ...pageFormats];
+  const { graphFormats, folderFormats, laterFormats, pageFormats } = await import('../../core/formats/index.ts');
+  return [...graphFormats, ...folderFormats, ...laterFormats, ...pageFormats];
 }
 
 export async function exportGraph(store: ExplorerStore, order: ExportOrder): Promise<void> {
@@ -33,6 +33,7 @@ export async function exportGraph(store: ExplorerStore, order: ExportOrder): Pro
 async function written(graph: KnowledgeGraph, { format, reportPage }: ExportOrder): Promise<BlobPart[]> {
   if ('chunks' in format) return [...format.chunks(graph)];
   if ('fill' in format) return [...format.fill(await reportPage(), graph)];
+  if ('bytes' in format) return [new Uint8Array(await format.bytes(graph))];
   const { zipFiles } = await import('../../core/formats/zip.ts');
   return [new Uint8Array(zipFiles(format.files(graph)))];
 }

@@ -15,6 +15,7 @@ import { reportChunks } from './report.ts';
 import { reportPageChunks } from './report-page.ts';
 import { svgChunks } from './svg.ts';
 import { turtleChunks } from './turtle.ts';
+import { xlsxBytes } from './xlsx.ts';
 
 export interface FormatOptions {
   /** `false` leaves the articles' texts out of formats that hold them. Default: true. */
@@ -51,6 +52,11 @@ export interface FolderFormat extends Described {
 export interface PageFormat extends Described {
   /** The file in pieces; `page` is the text of `dist/app/report.html`. */
   fill(page: string, graph: KnowledgeGraph, options?: FormatOptions): Iterable<string>;
+}
+
+/** A format whose writer comes later: it is loaded only when it is asked for. */
+export interface LaterFormat extends Described {
+  bytes(graph: KnowledgeGraph, options?: FormatOptions): Promise<Uint8Array>;
 }
 
 /** No suffix is the end of another one. */
@@ -172,5 +178,15 @@ export const pageFormats: readonly PageFormat[] = [
     label: 'Report in one file: the explorer and the graph, without a network',
     media: 'text/html',
     fill: reportPageChunks,
+  },
+];
+
+export const laterFormats: readonly LaterFormat[] = [
+  {
+    id: 'xlsx',
+    suffix: '.xlsx',
+    label: 'Excel workbook: sheets of nodes, edges and claims',
+    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    bytes: xlsxBytes,
   },
 ];
