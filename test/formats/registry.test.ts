@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { folderFormats, graphFormats, laterFormats, pageFormats } from '../../src/core/formats/index.ts';
 import type { KnowledgeGraph } from '../../src/core/model/index.ts';
 import { graphOf, node, smallGraph } from './support/graphs.ts';
-import { hostileGraphs } from './support/hostile.ts';
+import { hostileGraphs, nastyGraph } from './support/hostile.ts';
 
 const GRAPHS = [
   graphOf(),
   graphOf({ nodes: [node('a')] }),
   smallGraph(),
+  nastyGraph(),
   ...fc.sample(hostileGraphs, { seed: 20260717, numRuns: 15 }),
 ];
 

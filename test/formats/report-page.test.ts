@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseGraph, toJson } from '../../src/core/formats/json.ts';
 import { reportPageChunks } from '../../src/core/formats/report-page.ts';
 import { graphOf, node, smallGraph } from './support/graphs.ts';
-import { hostileGraphs, NASTY_NAMES } from './support/hostile.ts';
+import { hostileGraphs, NASTY_NAMES, nastyGraph } from './support/hostile.ts';
 import { findReader } from './support/readers.ts';
 
 const python = findReader('html', 'python3');
@@ -22,6 +22,7 @@ const GRAPHS = [
   smallGraph(),
   graphOf({ nodes: NASTY_NAMES.map((name) => node(name, { label: `</script>${name}<!--<script>\u2028` })) }),
   graphOf({ nodes: [node('</ScRiPt >'), node('<!--'), node('\u2029<script'), node('y'.repeat(10_000))] }),
+  nastyGraph(),
   ...fc.sample(hostileGraphs, { seed: 20260719, numRuns: 40 }),
 ];
 

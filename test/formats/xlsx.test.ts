@@ -6,11 +6,11 @@ import { xlsxBytes } from '../../src/core/formats/xlsx.ts';
 import { zipAnew } from '../../src/core/formats/zip.ts';
 import type { KnowledgeGraph } from '../../src/core/model/index.ts';
 import { article, edge, evidence, graphOf, node, smallGraph } from './support/graphs.ts';
-import { hostileGraphs, NASTY_NAMES } from './support/hostile.ts';
+import { hostileGraphs, NASTY_NAMES, nastyGraph } from './support/hostile.ts';
 
 process.stdout.write('Readers of XLSX here: SheetJS (@e965/xlsx)\n');
 
-const GRAPHS = [graphOf(), smallGraph(), ...fc.sample(hostileGraphs, { seed: 20260720, numRuns: 40 })];
+const GRAPHS = [graphOf(), smallGraph(), nastyGraph(), ...fc.sample(hostileGraphs, { seed: 20260720, numRuns: 40 })];
 
 interface CellRead {
   /** `s` text, `n` number, `b` boolean. */
