@@ -1,6 +1,6 @@
 /** Every text of the page in one place, ready to be translated. */
 import type { Modality } from '../core/model/index.ts';
-import type { Screen } from './model/view-state.ts';
+import type { Screen } from '../view/view-state.ts';
 
 const NUMBERS = new Intl.NumberFormat('en');
 
@@ -117,6 +117,7 @@ export const TEXTS = {
     leaveFocus: 'Back to the whole map',
     empty: 'No graph yet',
     emptyHint: 'Drop news articles here (.txt, .md) or a graph file (.json). Nothing leaves this machine.',
+    emptyReport: 'This report holds an empty graph.',
     nothingSeen: 'The filters hide everything.',
     at: (name: string, kind: string, claims: number) => `${name}, ${kind}, ${count(claims, 'claim', 'claims')}`,
   },
@@ -290,6 +291,7 @@ export const TEXTS = {
     textless:
       'This graph was built without the articles’ texts, so new articles cannot be read into it. They were opened as a graph of their own.',
     pasted: 'Pasted article',
+    notHere: 'This report reads no articles. To add some, export its graph as JSON and open that in Pressgraph.',
   },
   graphs: {
     title: 'Graphs in this browser',

@@ -1,8 +1,5 @@
 /** The state of the explorer and everything that can be done to it; no framework, no drawing. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import { type GraphIndex, indexGraph } from '../model/graph-index.ts';
-import { bestPaths, type PathStep } from '../model/paths.ts';
-import { createSearcher, type Searcher } from '../model/search.ts';
 import {
   countFilters,
   DEFAULT_VIEW,
@@ -10,8 +7,11 @@ import {
   toggled,
   type ViewState,
   withoutFilters,
-} from '../model/view-state.ts';
-import { type Visible, visibleUnder } from '../model/visible.ts';
+} from '../../view/view-state.ts';
+import { type Visible, visibleUnder } from '../../view/visible.ts';
+import { type GraphIndex, indexGraph } from '../model/graph-index.ts';
+import { bestPaths, type PathStep } from '../model/paths.ts';
+import { createSearcher, type Searcher } from '../model/search.ts';
 import type { GraphSource } from '../source/graph-source.ts';
 import { TEXTS } from '../texts.ts';
 import { createHistory } from './history.ts';

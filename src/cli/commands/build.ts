@@ -2,8 +2,9 @@
 import type { Command } from 'commander';
 import { makeGraph } from '../make-graph.ts';
 import { type ReadingOptions, readingOptions, repeated } from '../options.ts';
-import { knownFormats, outputFile, outputsFor } from '../outputs.ts';
-import { readPositions, withPositions } from '../positions.ts';
+import { knownFormats, outputFile, outputsFor, reportPage } from '../outputs.ts';
+import { placed, positionsOption, readPositions } from '../positions.ts';
+import { readView, viewed, viewOption } from '../saved-view.ts';
 import { fileSize, noteLines, summaryLines } from '../summary.ts';
 import { terminal } from '../terminal.ts';
 import { checkWritable, writeFiles } from '../write-files.ts';
@@ -11,7 +12,7 @@ import { checkWritable, writeFiles } from '../write-files.ts';
 interface BuildOptions extends ReadingOptions {
   readonly output: readonly string[];
   readonly text: boolean;
-  /** A GEXF file that was laid out in Gephi. */
+  readonly view?: string;
   readonly positions?: string;
 }
 
@@ -28,7 +29,8 @@ export function addBuild(program: Command): void {
       repeated,
     )
     .option('--no-text', 'leave the text of the articles out of the files')
-    .option('--positions <file>', 'take places, sizes and colours from a GEXF file that was laid out in Gephi');
+    .addOption(viewOption())
+    .addOption(positionsOption());
   for (const option of readingOptions()) command.addOption(option);
   command.action(build);
 }
@@ -37,15 +39,19 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const started = performance.now();
   const outputs = outputsFor(options.output);
   for (const { path } of outputs) await checkWritable(path);
-  const positions = options.positions === undefined ? undefined : await readPositions(options.positions);
+  const page = await reportPage(outputs);
+  const positions = await readPositions(options.positions);
+  const view = await readView(options.view);
   const user = terminal(options);
   const built = await makeGraph(paths, options, user);
-  const { graph, lines } = positions ? withPositions(built, positions) : { graph: built, lines: [] };
+  const { graph: whole, lines: placing } = placed(built, positions);
+  const { graph, lines: viewing } = viewed(whole, view);
   user.progress('writing');
   const sizes = await writeFiles(
-    outputs.map((output) => outputFile(graph, output, { text: options.text, onNote: user.warn })),
+    outputs.map((output) => outputFile(graph, output, { page, text: options.text, onNote: user.warn })),
   );
-  for (const line of noteLines(graph)) user.warn(line);
-  for (const line of [...summaryLines(graph, (performance.now() - started) / 1000), ...lines]) user.say(line);
+  for (const line of noteLines(whole)) user.warn(line);
+  const summary = summaryLines(whole, (performance.now() - started) / 1000);
+  for (const line of [...summary, ...placing, ...viewing]) user.say(line);
   user.say(`wrote ${outputs.map(({ path }, index) => `${path} (${fileSize(sizes[index] ?? 0)})`).join(', ')}`);
 }
