@@ -92,9 +92,11 @@ function itemAt(words: readonly Word[], i: number, state: ChunkState): Item {
     case 'prep':
     case 'to':
       return sign('prep', i, i + 1, word.lower);
+    case 'punct':
+      // A hyphen between spaces is a dash.
+      return sign('punct', i, i + 1, /^[-‑]$/u.test(word.lower) && !isTight(words, i) ? '—' : word.lower);
     case 'cc':
     case 'sub':
-    case 'punct':
     case 'adv':
     case 'adj':
       return sign(word.pos, i, i + 1, word.lower);
@@ -401,7 +403,7 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
   const word = words[scan.at];
   if (word === undefined) return false;
   const next = words[scan.at + 1];
-  if (/^[-‑]$/u.test(word.lower) && scan.parts.length > 0 && next !== undefined) {
+  if (/^[-‑]$/u.test(word.lower) && scan.parts.length > 0 && next !== undefined && isTight(words, scan.at)) {
     const name = scan.parts.at(-1) as number;
     if (next.mention !== undefined) {
       // "US-China": two names side by side.
@@ -469,6 +471,12 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
   return false;
 }
 
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+
+/** "Vienna-based", not "Norvane - a startup - fell". */
+const isTight = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.to === words[i]?.from && words[i]?.to === words[i + 1]?.from;
+
 /** "last week Norvane", "mergers Ada Quill", "Norvane 5 million euros": a new phrase begins. */
 function breaksBefore(words: readonly Word[], scan: NounScan, { lexicon }: Rulebook): boolean {
   const last = words[scan.parts.at(-1) ?? -1];
@@ -484,6 +492,8 @@ function breaksBefore(words: readonly Word[], scan: NounScan, { lexicon }: Ruleb
   )
     return true;
   if (lexicon.calendar.has(last.text) && word.pos === 'noun' && !TIME_NOUN.test(word.lower)) return true;
+  // "an offer Monday for the firm"
+  if (last.pos === 'noun' && WEEKDAY.test(word.text) && !TIME_NOUN.test(next?.lower ?? '')) return true;
   if (
     last.pos === 'name' &&
     (TIME_NOUN.test(word.lower) ||

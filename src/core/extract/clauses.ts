@@ -522,7 +522,11 @@ function climb(build: Build, k: number): NounPhrase | undefined {
     const before = items[at - 1];
     if (isSign(before, 'prep')) {
       const head = items[at - 2];
-      if (head?.type === 'np' && !(at - 2 === 0 && false)) {
+      // "one of Norvane's founders, Ada Quill, is": the one who is named.
+      const counted =
+        head?.type === 'np' && head.name === undefined && head.noun === undefined && head.pronoun === undefined;
+      if (counted && (items[at] as NounPhrase).apposed.length > 0) return rootOf(items[at] as NounPhrase);
+      if (head?.type === 'np') {
         at = items.indexOf(rootOf(head));
         continue;
       }

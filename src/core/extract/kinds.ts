@@ -33,7 +33,7 @@ export function voteByName(entity: Entity, { lexicon, gazetteer }: Rulebook): vo
   if (byLast !== undefined && words.length > 1)
     entity.votes.push({ kind: byLast, weight: 1.6, reason: `"${last}" ends its name` });
   const byFirst = lexicon.nameWords.first.get(first);
-  if (byFirst !== undefined && words.length > 1)
+  if (byFirst !== undefined && words.length > 1 && !/^\d/u.test(words[1] ?? ''))
     entity.votes.push({ kind: byFirst, weight: 1.8, reason: `"${first}" begins its name` });
   if (words.length === 1) {
     const alone = lexicon.nameWords.last.get(first);

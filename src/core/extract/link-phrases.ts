@@ -209,6 +209,9 @@ function listMember(
   while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
   const np = npAt(items, k);
   if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return undefined;
+  // "in 2017, and one of its founders"
+  if (np.name === undefined && np.noun === undefined && !np.money && isSign(items[k + 1], 'prep', /^of$/u))
+    return undefined;
   if (opensClause(items, k, { from, comma })) return undefined;
   if (!joined && !started && npAt(items, at - 1)?.name === undefined && np.name === undefined && !joined) {
     // Two bare descriptions with a comma between are rarely a list unless "and" follows.

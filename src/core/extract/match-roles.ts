@@ -270,6 +270,11 @@ function implicitEmployer(
     return opensList(at, np) || pluralRole(at, np) || (np.plural && np.examples.length > 0)
       ? raiser(at, bearing(at, np))
       : [];
+  if (np.name === undefined && frame.relation === 'works_for' && besideName(np) && HIGH_POST.test(np.noun ?? '')) {
+    // "Ada Quill, the CEO, said", "The acting chair, Ada Quill,"
+    const main = protagonist(at);
+    return main.length > 0 ? main : topic(at, np);
+  }
   if (np.name === undefined && frame.relation !== 'competes_with')
     return opensList(at, np) && frame.relation !== 'works_for' ? topic(at, np) : [];
   // "Rival Norvane fell.", "players in the field, such as Norvane": of the company that the article is about.
@@ -301,6 +306,10 @@ function implicitEmployer(
   }
   return topic(at, np);
 }
+
+const besideName = (np: NounPhrase): boolean =>
+  np.det === 'def' &&
+  (np.apposed.some((a) => a.name !== undefined) || (np.parent?.as === 'apposed' && np.parent.np.name !== undefined));
 
 const bearing = ({ grammar, parsed }: MatchAt, np: NounPhrase): Entity[] =>
   denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity);

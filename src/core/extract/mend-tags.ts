@@ -9,14 +9,16 @@ import type { Word } from './words.ts';
 export function mendTags(words: readonly Word[], lexicon: Lexicon): Word[] {
   const out: Word[] = [];
   let finite = false;
+  let said = false;
   for (let i = 0; i < words.length; i++) {
     const word = mendOne(
-      { word: words[i] as Word, before: out, next: words[i + 1], after: words[i + 2], finite },
+      { word: words[i] as Word, before: out, next: words[i + 1], after: words[i + 2], finite, said },
       lexicon,
     );
     const infinitive = word.form === 'base' && out.at(-1)?.pos === 'to';
     if (word.pos === 'aux' || (word.pos === 'verb' && (word.form === 'past' || word.form === 'present' || infinitive)))
       finite = true;
+    said ||= finite;
     if (/^(?:[,;:—–]|and|that|which|who|but|as|because|if|while|said|says)$/u.test(word.lower)) finite = false;
     out.push(word);
   }
@@ -30,6 +32,8 @@ interface MendAt {
   readonly after: Word | undefined;
   /** A finite verb stands before, in the same clause. */
   readonly finite: boolean;
+  /** A finite verb stands before, anywhere in the sentence. */
+  readonly said: boolean;
 }
 
 const OPENS_OBJECT: ReadonlySet<Pos> = new Set(['det', 'name', 'num', 'pron', 'adj']);
@@ -218,6 +222,19 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     (next === undefined || next.pos === 'punct')
   )
     return asNoun(word);
+  // "Quill, by contrast, leads Norvane": the first verb of a sentence behind an insertion.
+  if (
+    !at.said &&
+    word.pos === 'noun' &&
+    last?.lower === ',' &&
+    classes.verb.has('present') &&
+    /s$/u.test(word.lower) &&
+    before[0]?.pos === 'name' &&
+    next !== undefined &&
+    /^(?:name|det|pron)$/u.test(next.pos) &&
+    next.mention?.personal !== true
+  )
+    return asVerb(word, 'present');
   if (isTitleBetween(at, lexicon)) return asNoun(word);
   if (word.pos === 'verb')
     return verbInNounPlace(at, classes, (w) => lexicon.describes(lexicon.nounLemma(w.lower))) ?? word;

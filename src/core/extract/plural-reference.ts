@@ -6,6 +6,7 @@ import type { NounPhrase } from './phrases.ts';
 /** Several at once: "they", "both companies", "the two firms". */
 
 const THEY = /^(?:they|them|their|theirs)$/u;
+const PAIR = /^(?:the (?:pair|duo|trio|two|two men|two women)|both)$/u;
 const PARTIES: readonly string[] = ['company', 'government', 'organization', 'publication', 'person'];
 const BODIES: readonly string[] = ['company', 'government', 'organization', 'publication'];
 
@@ -15,7 +16,8 @@ export function referToMany(
   { parsed, np }: { parsed: Parsed; np: NounPhrase },
   kinds: readonly string[] | undefined,
 ): Denoted[] {
-  const they = THEY.test(np.pronoun ?? '');
+  const words = parsed.words.slice(np.first, np.last);
+  const they = THEY.test(np.pronoun ?? '') || PAIR.test(words.map((w) => w.lower).join(' '));
   const wanted = they ? PARTIES : pluralKinds(grammar, parsed, np);
   if (wanted === undefined) return [];
   const allowed = wanted.filter((k) => kinds === undefined || kinds.includes(k));
@@ -76,7 +78,8 @@ function lastList(grammar: ArticleGrammar, parsed: Parsed, search: Search): Deno
 
 /** The members of a list of names, all of them of the kind. */
 function members(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, kinds: readonly string[]): Denoted[] {
-  if (np.name === undefined || np.members.length === 0) return [];
+  // "Other firms, including A and B, said they"
+  if (np.examples.length === 0 && (np.name === undefined || np.members.length === 0)) return [];
   const all = denote(grammar, { parsed, np }, { refer: false });
   return all.every((d) => fitsKinds(d.entity, kinds)) ? all : [];
 }
