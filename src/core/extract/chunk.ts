@@ -422,6 +422,17 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
     scan.at += 2;
     return true;
   }
+  // "the Lisbon, Port.-based firm"
+  if (
+    word.lower === ',' &&
+    words[scan.at - 1]?.pos === 'name' &&
+    words[scan.at + 2]?.lower === '-' &&
+    /^(?:based|headquartered)$/u.test(words[scan.at + 3]?.lower ?? '') &&
+    isTight(words, scan.at + 2)
+  ) {
+    scan.at++;
+    return true;
+  }
   const closed = words[scan.at + 2];
   // "Norvane (NRVN)-owned Quillbee"
   if (word.lower === '(' && scan.parts.length > 0 && closed?.lower === ')' && words[scan.at + 3]?.lower === '-') {

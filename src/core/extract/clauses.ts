@@ -606,6 +606,13 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
     return before.parent?.as === 'apposed' ? before : climbShort(build, k);
   if (participle && before?.type === 'np' && clause.governor?.clause?.object === undefined) return climbShort(build, k);
   const governor = clause.governor;
+  // "voted for Ada Quill to be", "called for Norvane to ban"
+  if (
+    clause.verb.form === 'inf' &&
+    before?.type === 'np' &&
+    isSign(items[items.indexOf(rootOf(before)) - 1], 'prep', /^for$/u)
+  )
+    return rootOf(before);
   if (governor?.clause !== undefined) {
     const above = governor.clause;
     if (governor.via === ',') return mainSubject(build, clause.at) ?? subjectOf(build, above.at);

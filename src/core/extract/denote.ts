@@ -81,8 +81,11 @@ export function denoteLed(
   const { parsed, np } = at;
   const own = denoteOne(grammar, at, options);
   if (np.name !== undefined && np.nounAt !== undefined && parsed.words[np.nounAt]?.plural !== true) return own;
-  const end = np.members.findIndex(hasOwnLead);
-  const members = end < 0 ? np.members : np.members.slice(0, end);
+  // "Norvane's tools, above all its Quillbee app and Osker app": what follows it in the list.
+  const list = np.parent?.as === 'member' ? np.parent.np.members : [];
+  const later = np.members.length > 0 ? np.members : list.slice(list.indexOf(np) + 1);
+  const end = later.findIndex(hasOwnLead);
+  const members = end < 0 ? later : later.slice(0, end);
   return [...own, ...members.flatMap((member) => denoteOne(grammar, { parsed: at.parsed, np: member }, options))];
 }
 
@@ -158,6 +161,8 @@ function direct(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denote
   return { entity, span: spanOfWord(parsed, word), steps: [], trust: 1 };
 }
 
+const BODY_NOUN = /^(?:fund|group|bank|chain|conglomerate|brokerage|airline|carrier|exchange|studio|unit)$/u;
+
 /** "the Quillbee app" is Quillbee, "the Quillbee lawsuit" is not. */
 function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): number | undefined {
   const entity = entityOfWord(grammar, parsed, np.softName);
@@ -171,6 +176,9 @@ function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): numb
   if (generic) return fitsKinds(entity, ['product', 'model']) ? np.softName : undefined;
   if (kind === undefined || grammar.rulebook.lexicon.titles.has(noun)) return undefined;
   const kinds = kind === 'product' || kind === 'model' ? ['product', 'model'] : [kind];
+  // "the Norvane fund" is Norvane; "the Norvane supplier" is another firm.
+  if (kind === 'company' && BODY_NOUN.test(np.plainNoun ?? ''))
+    return fitsKinds(entity, ['company']) ? np.softName : undefined;
   if (kind === 'company' || kind === 'person') return undefined;
   // "DeepSeek's models" and "DeepSeek models": a firm and a model of one name.
   return fitsKinds(entity, kinds) ? np.softName : undefined;

@@ -252,7 +252,11 @@ function continuesName(tokens: readonly Token[], at: number, { rulebook }: NameC
   if (rulebook.lexicon.calendar.has(before.text) || rulebook.lexicon.stopNames.has(before.text)) return false;
   if (/^\d{1,3}(?:\.\d+)?[a-z]?$/u.test(token.text) || /^\d{1,4}[A-Z][A-Za-z]?$/u.test(token.text))
     return !/^(?:\d+(?:st|nd|rd|th|bn|m|k))$/u.test(token.text) && !startsQuantity(tokens, at);
-  return false;
+  // "Quillbee 1000 Pro"
+  return (
+    /^\d{4}$/u.test(token.text) &&
+    /^(?:Pro|Max|Ultra|Mini|Plus|Lite|Elite|Series|XT|Ti|Super)$/u.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 /** "Norvane 40 million" is no name. */
@@ -308,6 +312,9 @@ function bridgeAt(
     return skip;
   if (/^['’]s?$/u.test(word)) return ownedByMany(tokens, at, rulebook) ? 1 : 0;
   if (word === 'and' && /^(?:Sons|Daughters|Brothers|Bros\.?)$/u.test(after.text)) return 1;
+  // "of Franklin and Marshall College"
+  if (word === 'and' && /^(?:of|at|the|from)$/u.test(tokens[from - 1]?.lower ?? '') && namesSchool(tokens, at))
+    return 1;
   if (word === 'and' || word === ',') return endsInBody(tokens, at, rulebook) ? 1 : 0;
   return 0;
 }
@@ -323,6 +330,13 @@ function ownedByMany(tokens: readonly Token[], at: number, { lexicon }: Rulebook
     end > at + 1 &&
     /^(?:organization|law|government)$/u.test(lexicon.nameWords.last.get((tokens[end - 1] as Token).text) ?? '')
   );
+}
+
+/** The run behind ends in what only one body of two names can be. */
+function namesSchool(tokens: readonly Token[], at: number): boolean {
+  let end = at + 1;
+  while (end < tokens.length && isCapital((tokens[end] as Token).text)) end++;
+  return end > at + 2 && /^(?:College|University|School|Institute|Foundation)$/u.test((tokens[end - 1] as Token).text);
 }
 
 /** "Competition *and* Markets Authority": a common word before, and a body's last word in the run behind. */
@@ -360,6 +374,8 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
     if (introduced(doc, m) || beforeKindNoun(doc, m, rulebook)) return true;
     const lower = m.name.toLowerCase();
     if (presented(doc, m, rulebook)) return true;
+    // "Figure has raised" where the article says "Figure AI"
+    if (bodyOf(m, found) && actsNext(doc, m, rulebook)) return true;
     if (startsSentence(doc, m) && rulebook.lexicon.functionWords.posOf(lower) !== undefined) return false;
     if (m.known?.word)
       return (
@@ -395,6 +411,17 @@ function isUncertain(
     !found.some((x) => x.known?.name === known.of)
   );
 }
+
+/** The first word of a name that the article gives in full: "Figure" of "Figure AI". */
+const bodyOf = (m: Mention, found: readonly Mention[]): boolean =>
+  found.some(
+    (x) =>
+      !x.weak &&
+      /^(?:AI|Inc\.?|Corp\.?|Labs|Technologies|Holdings|Group|Robotics|Systems)$/u.test(
+        x.name.slice(m.name.length + 1),
+      ) &&
+      x.name.startsWith(`${m.name} `),
+  );
 
 /** "the OEMs": what the article counts is a common noun, also where it stands in the singular. */
 function countedAcronyms(doc: Doc): Set<string> {
@@ -489,8 +516,10 @@ function beforeKindNoun(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
 
 /** What follows tells that the word acts: "Norvane's", "Norvane said", "Norvane (", "Norvane, which". */
 function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
-  const next = doc.sentences[m.sentence]?.tokens[m.last];
+  const [next, letters, close] = doc.sentences[m.sentence]?.tokens.slice(m.last, m.last + 3) ?? [];
   if (next === undefined) return false;
+  // "Apple (AAPL)"
+  if (next.text === '(' && close?.text === ')' && /^\p{Lu}{1,5}$/u.test(letters?.text ?? '')) return true;
   return (
     /^(?:['’]s|has|is|was|will|would|had|also|did|does|plans|wants|can|could|may|might)$/u.test(next.lower) ||
     lexicon.verbLemma(next.lower).some((lemma) => lemma !== next.lower)

@@ -98,7 +98,7 @@ function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
   for (const clause of parsed.clauses) {
     const { includes } = rulebook.lexicon.status;
     if (
-      clause.subject === root &&
+      (clause.subject === root || someOf(parsed, clause.subject) === root) &&
       !clause.passive &&
       clause.object !== undefined &&
       clause.verb.lemmas.some((l) => includes.has(l))
@@ -122,6 +122,13 @@ function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
   return [];
 }
 
+/** "Some of the plaintiffs include": the plural behind a bare "some". */
+function someOf(parsed: MatchAt['parsed'], np: NounPhrase | undefined): NounPhrase | undefined {
+  if (np === undefined || np.name !== undefined || np.noun !== undefined || np.pronoun !== undefined) return undefined;
+  const of = phrasesAfter(parsed, np)[0];
+  return of?.prep === 'of' ? of.np : undefined;
+}
+
 /** The other side of the role: "of B", "B's", "B maker". */
 function othersOf(
   at: MatchAt,
@@ -135,7 +142,10 @@ function othersOf(
       place,
       kinds: sort === undefined ? kinds : kinds.filter((k) => k === sort || (sort === 'product' && k === 'model')),
     });
-    if (found.length > 0) return place === 'of' ? ratherAt(at, np, { found, kinds }) : found;
+    if (found.length > 0 && frame.relation === 'works_for') {
+      const bodies = found.filter((d) => !isField(at, np, d));
+      if (bodies.length > 0) return place === 'of' ? ratherAt(at, np, { found: bodies, kinds }) : bodies;
+    } else if (found.length > 0) return place === 'of' ? ratherAt(at, np, { found, kinds }) : found;
   }
   // "co-founders Ada Quill (CEO) and Bo Tarn": the bracket takes its body from the phrase around it.
   if (np.parent?.as === 'apposed' && np.mods.length === 0 && np.possessor === undefined) {
@@ -236,6 +246,16 @@ function otherAt(
   }
 }
 
+/** "head of India at Norvane", "vice president of Sales": where or over what somebody works is no employer. */
+function isField({ rulebook }: MatchAt, np: NounPhrase, { entity, steps }: Denoted): boolean {
+  if (steps.length > 0) return false;
+  const { lexicon } = rulebook;
+  const land = entity.known?.isCountry === true || entity.known?.acts === true || entity.place;
+  if (land)
+    return lexicon.titles.get(np.noun ?? '') === 'post' && np.name === undefined && !OFFICES.test(np.noun ?? '');
+  return entity.known === undefined && lexicon.fields.has(entity.name.split(' ').at(-1) ?? '');
+}
+
 /** "head of Product Design at Norvane": rather the body behind "at" than a field that no list knows. */
 function ratherAt(
   at: MatchAt,
@@ -283,6 +303,9 @@ function implicitEmployer(
   // "The firm grew so large that co-founder Ada Quill left."
   if (frame.relation === 'founded') return np.det === 'none' && !startsWithCapital(at, np) ? topic(at, np) : [];
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
+  if (/^(?:governor|gov\.)$/u.test(np.noun ?? '')) return stateBefore(at);
+  if (/^(?:mayor|lieutenant governor)$/u.test(np.noun ?? '')) return [];
+  const main = frame.relation === 'works_for' ? protagonist(at) : [];
   const office = lexicon.titles.get(np.noun ?? '');
   const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
   if (office === 'office' && person?.known?.country !== undefined && person.known.country !== '')
@@ -304,8 +327,11 @@ function implicitEmployer(
       ]
     );
   }
-  return topic(at, np);
+  // Rather the company that the article is about than one that is merely named before, and that one only if it is sure.
+  return main.length > 0 ? main : topic(at, np).filter((d) => d.entity.known !== undefined || bestScore(d.entity) >= 1);
 }
+
+const bestScore = (entity: Entity): number => rankKinds(entity.votes)[0]?.score ?? 0;
 
 const besideName = (np: NounPhrase): boolean =>
   np.det === 'def' &&
@@ -367,6 +393,26 @@ function nearby({ grammar, parsed }: MatchAt, entity: Entity): Denoted[] | undef
       ];
   }
   return undefined;
+}
+
+/** "California's bill … was vetoed by Governor Ada Quill": the region named last, in this sentence or the two before. */
+function stateBefore({ grammar, parsed }: MatchAt): Denoted[] {
+  for (let back = 0; back <= 2; back++) {
+    const words = [...(grammar.parsed[parsed.index - back]?.words ?? [])].reverse();
+    for (const word of words) {
+      const entity = word.mention === undefined ? undefined : grammar.entityAt.get(word.mention.from);
+      if (entity?.known?.acts === true && entity.known.isCountry !== true)
+        return [
+          {
+            entity,
+            span: { from: word.from, to: word.to },
+            steps: [`the governor is taken to be that of ${entity.name}, named last`],
+            trust: 0.85,
+          },
+        ];
+    }
+  }
+  return [];
 }
 
 /** The country of a known officeholder, where this sentence or its neighbours name it. */
@@ -449,10 +495,12 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
           fitsKinds(d.entity, ownedKinds) && (kindOf(d.entity) !== 'government') === !ownedKinds.includes('government'),
       );
       if (owned.length === 0 || np.possessor === undefined) return [];
+      const things = frame.relation === 'develops' ? owned.filter((d) => isMade(at, d.entity)) : owned;
+      if (things.length === 0) return [];
       const owners = denote(grammar, { parsed, np: np.possessor }, { kinds: ownerKinds })
         .map((d) => knownMaker(at, d, owned))
-        .filter((d) => fitsKinds(d.entity, ownerKinds));
-      const sides = frame.reverse ? { subjects: owned, objects: owners } : { subjects: owners, objects: owned };
+        .filter((d) => fitsKinds(d.entity, ownerKinds) && bestScore(d.entity) > 0);
+      const sides = frame.reverse ? { subjects: things, objects: owners } : { subjects: owners, objects: things };
       const found = pairs({ frame, ...sides, trigger, modality: 'asserted' });
       return found.filter(
         (c) => !anothers(frame.reverse ? c.object : c.subject, frame.reverse ? c.subject : c.object, owned[0]),
@@ -460,6 +508,10 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
     });
   });
 }
+
+/** No firm's "Board of Directors", "Incentive Plan" or "Viability Rating", and no firm that it may own. */
+const isMade = ({ rulebook }: MatchAt, { known, name }: Entity): boolean =>
+  known === undefined ? !rulebook.lexicon.unmade.has(name.split(' ').at(-1) ?? '') : known.kinds[0] !== 'company';
 
 /** Behind the owner stands nothing but the name of what is surely a company. */
 function namesBody({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {

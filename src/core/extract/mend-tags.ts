@@ -211,6 +211,26 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     beforeDet(before.slice(0, -1))
   )
     return { ...word, pos: 'noun', form: undefined };
+  // "devices and networks, citing"
+  if (
+    word.form === 'present' &&
+    classes.noun &&
+    last?.pos === 'cc' &&
+    before.at(-2)?.pos === 'noun' &&
+    before.at(-2)?.plural === true &&
+    /s$/u.test(word.lower) &&
+    (next === undefined || next.pos === 'punct')
+  )
+    return asNoun(word);
+  // "a round that saw Norvane raise $5 million"
+  if (
+    classes.verb.has('base') &&
+    last?.pos === 'name' &&
+    /^(?:see|sees|saw|seen|watch|watched|help|helps|helped|let|lets)$/u.test(before.at(-2)?.lower ?? '') &&
+    next !== undefined &&
+    OPENS_OBJECT.has(next.pos)
+  )
+    return asVerb(word, 'base');
   // "built a stake": with no auxiliary before it, a form that can be the past is read as one.
   if (word.form === 'participle' && classes.verb.has('past') && !behindAuxiliary(before)) return asVerb(word, 'past');
   // "using Norvane's Quillbee models."

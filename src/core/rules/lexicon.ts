@@ -62,6 +62,8 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     legalSuffixes: set(names.at('legalSuffixes')),
     stopNames: new Set([...asStrings(names.at('stop')), ...asStrings(names.at('figures'))]),
     nameCuts: set(names.at('cut')),
+    fields: set(names.at('fields')),
+    unmade: set(names.at('unmade')),
     titles: wordMap(titles) as Lexicon['titles'],
     weakNouns: set(yaml('kind-nouns.yaml').at('weak')),
     calendar: new Set(lines(files['words/calendar.txt'])),

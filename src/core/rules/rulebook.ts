@@ -117,6 +117,10 @@ export interface Lexicon {
   /** Capitalised words that are no name by themselves ("AI", "CEO"). */
   readonly stopNames: ReadonlySet<string>;
   /** Small words that, with a capital, end a name and begin none ("About", "Will"). */
+  /** Last words of what people are head or vice president of within a body ("Sales"). */
+  readonly fields: ReadonlySet<string>;
+  /** Last words of what a body has without making it ("Incentive Plan"). */
+  readonly unmade: ReadonlySet<string>;
   readonly nameCuts: ReadonlySet<string>;
   /** Titles before a person's name, lower case, to whether they are an office ("president") or a courtesy ("mr"). */
   readonly titles: ReadonlyMap<string, 'office' | 'post' | 'courtesy'>;
