@@ -523,7 +523,12 @@ function breaksBefore(words: readonly Word[], scan: NounScan, { lexicon }: Ruleb
   const lemma = lexicon.nounLemma(last.lower);
   if (TIME_NOUN.test(last.lower)) return true;
   if (word.mention?.personal === true)
-    return !lexicon.titles.has(lemma) && lexicon.kindNouns.get(lemma) !== 'person' && !lexicon.titles.has(last.lower);
+    return (
+      !lexicon.titles.has(lemma) &&
+      lexicon.kindNouns.get(lemma) !== 'person' &&
+      !lexicon.titles.has(last.lower) &&
+      !lexicon.titles.has(`${words[scan.at - 2]?.lower ?? ''} ${last.lower}`)
+    );
   return (
     !lexicon.describes(lemma) &&
     !lexicon.describes(lexicon.nounLemma(`${words[scan.at - 2]?.lower ?? ''} ${last.lower}`)) &&

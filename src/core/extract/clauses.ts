@@ -606,6 +606,16 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
     return before.parent?.as === 'apposed' ? before : climbShort(build, k);
   if (participle && before?.type === 'np' && clause.governor?.clause?.object === undefined) return climbShort(build, k);
   const governor = clause.governor;
+  // "the pilot programme includes Quillbee, launched by Norvane": what the comma follows.
+  const named = items[k - 1];
+  if (
+    participle &&
+    isSign(before, 'punct', /^,$/u) &&
+    named?.type === 'np' &&
+    named.name !== undefined &&
+    isSign(nextMeaning(items, clause.at + 1), 'prep', /^by$/u)
+  )
+    return rootOf(named);
   // "voted for Ada Quill to be", "called for Norvane to ban"
   if (
     clause.verb.form === 'inf' &&

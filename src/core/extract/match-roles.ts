@@ -152,6 +152,12 @@ function othersOf(
     const around = np.parent.np.parent?.as === 'member' ? np.parent.np.parent.np : np.parent.np;
     if (around !== np && around.nounAt !== undefined) return othersOf(at, around, { frame, kinds });
   }
+  // "Norvane partner Ada Quill and portfolio manager Bo Tarn", "its chairman A and director B": one body for both.
+  if (np.parent?.as === 'member' && np.name !== undefined && frame.relation === 'works_for' && isUnowned(np)) {
+    const { np: root } = np.parent;
+    if (root.nounAt !== undefined && roleWord(root, frame) && root.name !== undefined)
+      return othersOf(at, root, { frame, kinds });
+  }
   const behind = commaBody(at, np, kinds);
   if (behind.length > 0) return behind;
   return implicitEmployer(at, np, { frame, grammar, parsed });
@@ -266,6 +272,9 @@ function ratherAt(
   const behind = otherAt(at, np, { place: 'at', kinds });
   return behind.length > 0 ? behind : found;
 }
+
+const isUnowned = (np: NounPhrase): boolean =>
+  np.mods.length === 0 && np.possessor === undefined && np.compounds.length === 0 && np.det === 'none';
 
 /** "loses ground to rivals such as A", "serves many trades with clients like A": whose they are, the subject tells. */
 function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {

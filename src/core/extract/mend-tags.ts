@@ -77,6 +77,9 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   // "acting director Ada Quill"
   if (word.lower === 'acting' && lexicon.titles.has(at.next?.lower ?? ''))
     return { ...word, pos: 'adj', form: undefined };
+  // "he would like Norvane to have"
+  if (word.lower === 'like' && /^(?:would|'d|’d|should)$/u.test(at.before.at(-1)?.lower ?? ''))
+    return asVerb(word, 'base');
   // "said last week"
   if (/^(?:last|next|past)$/u.test(word.lower) && TIME.test(at.next?.lower ?? ''))
     return { ...word, pos: 'adj', form: undefined, plural: false };
