@@ -17,6 +17,9 @@ export function voteByContext(grammar: ArticleGrammar): void {
     voteByVerbs(grammar, parsed);
     voteByNeighbours(grammar, parsed);
   }
+  for (const parsed of grammar.parsed)
+    for (const np of parsed?.phrases ?? [])
+      if (parsed !== undefined && np.members.length > 0) spreadKind(grammar, parsed, np);
   voteByFamily(grammar);
 }
 
@@ -76,6 +79,16 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   if (body !== undefined && np.name !== np.mods.at(-1)) vote(body, 'company', 0.9, `it has a ${noun}`);
   const owner = np.possessor === undefined ? undefined : entityOfWord(grammar, parsed, np.possessor.name);
   if (owner !== undefined && lexicon.titles.get(noun) === 'post') vote(owner, 'company', 0.6, `it has a ${noun}`);
+  // "Norvane's Quillbee": what has a thing with a name made it.
+  const owned = np.name === undefined ? undefined : entityOfWord(grammar, parsed, np.name);
+  if (
+    owner !== undefined &&
+    !owner.personal &&
+    owned !== undefined &&
+    !owned.personal &&
+    np.possessor?.noun === undefined
+  )
+    vote(owner, 'company', 0.5, 'it has something with a name');
   if (
     owner !== undefined &&
     /^(?:share|stock|revenue|shareholder|headquarters|earnings|ipo|subsidiary|profit|valuation|board|portfolio|customer|workforce|dividend|guidance|factory|plant|brand|balance)$/u.test(
@@ -96,6 +109,16 @@ function voteForMembers(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase)
     if (entity.known === undefined) vote(entity, kind, 0.6, `it is told with ${known[0]?.name}`);
 }
 
+/** "Norvane, Velm and Tarn": of what the others surely are is what nothing else tells of. */
+function spreadKind(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {
+  const named = [np, ...np.members].filter((member) => member.noun === undefined && member.name !== undefined);
+  const entities = named.flatMap((member) => entityOfWord(grammar, parsed, member.name) ?? []);
+  const sure = entities.map((e) => rankKinds(e.votes)[0]).filter((best) => best !== undefined && best.score >= 1);
+  const kind = sure[0]?.kind;
+  if (kind === undefined || kind === 'place' || sure.some((best) => best?.kind !== kind)) return;
+  for (const entity of entities) if (entity.votes.length === 0) vote(entity, kind, 0.55, `it is told with a ${kind}`);
+}
+
 /** "the Quillbee app", "Norvane shares". */
 function voteForModifier(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {
   const entity = entityOfWord(grammar, parsed, np.softName);
@@ -103,7 +126,9 @@ function voteForModifier(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase
   if (entity === undefined) return;
   // "The Tern Caucus proposal" is what the caucus proposes.
   if (kind === 'law' && grammar.rulebook.lexicon.weakNouns.has(np.noun ?? '')) return;
-  if (kind === 'product' || kind === 'model' || kind === 'law')
+  // "Norvane phones": a plural thing of somebody's rather than something of that name.
+  if (kind === 'product' && np.plural && np.det === 'none') vote(entity, 'company', 0.3, `there are its ${np.noun}s`);
+  else if (kind === 'product' || kind === 'model' || kind === 'law')
     vote(
       entity,
       kind,
