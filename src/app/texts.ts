@@ -171,6 +171,8 @@ export const TEXTS = {
     pattern: 'Looks for',
     precision: 'Right when measured',
     unmeasured: 'not measured yet',
+    measured: (share: number, claims: number | undefined) =>
+      `${Math.round(share * 100)} %${claims === undefined ? '' : ` of ${count(claims, 'claim', 'claims')}`}`,
     confidence: 'Confidence',
     steps: 'On the way',
     read: 'Read the article',
@@ -279,6 +281,8 @@ export const TEXTS = {
     done: (articles: number, names: number) =>
       `${count(articles, 'article was', 'articles were')} added; ${count(names, 'name is', 'names are')} new.`,
     errors: (value: number) => count(value, 'file could not be read', 'files could not be read'),
+    notes: (value: number) =>
+      count(value, 'article was not read as it should be', 'articles were not read as they should be'),
     dismiss: 'Dismiss',
     chooseFiles: 'Choose files',
     chooseFolder: 'Choose a folder',

@@ -105,6 +105,7 @@ describe('the explorer', () => {
         .getByText(evidence[0]?.rule ?? 'no rule')
         .first()
         .waitFor();
+      await page.getByText('90 % of 40 claims').first().waitFor();
     }));
 
   it('reads an article with its names and claims marked, linked with the graph', () =>

@@ -81,7 +81,7 @@ function SourceLinks({ article, evidence }: { article: ArticleHead | undefined; 
 function Why({ evidence }: { evidence: Evidence }) {
   const { store } = useServices();
   const rule = store.index.value.overview.rules[evidence.rule];
-  const precision = rule?.precision;
+  const { precision, measured } = rule ?? {};
   return (
     <Fold title={TEXTS.edge.why}>
       <dl class="facts">
@@ -96,7 +96,7 @@ function Why({ evidence }: { evidence: Evidence }) {
           <code>{evidence.rule}</code>
         </dd>
         <dt>{TEXTS.edge.precision}</dt>
-        <dd>{precision === undefined ? TEXTS.edge.unmeasured : TEXTS.percent(precision)}</dd>
+        <dd>{precision === undefined ? TEXTS.edge.unmeasured : TEXTS.edge.measured(precision, measured)}</dd>
         <dt>{TEXTS.edge.confidence}</dt>
         <dd>{TEXTS.percent(evidence.confidence)}</dd>
         {evidence.steps && evidence.steps.length > 0 && (

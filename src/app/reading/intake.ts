@@ -14,6 +14,8 @@ export interface IntakeState {
   readonly done: number;
   readonly all: number;
   readonly errors: readonly ReadError[];
+  /** New articles of which the reader says something. */
+  readonly notes: readonly ReadError[];
 }
 
 export interface Intake {
@@ -24,7 +26,7 @@ export interface Intake {
   dismissErrors(): void;
 }
 
-const IDLE: IntakeState = { step: 'idle', done: 0, all: 0, errors: [] };
+const IDLE: IntakeState = { step: 'idle', done: 0, all: 0, errors: [], notes: [] };
 
 export function createIntake(store: ExplorerStore): Intake {
   const state = signal<IntakeState>(IDLE);
@@ -41,7 +43,7 @@ export function createIntake(store: ExplorerStore): Intake {
     const known = knownArticles(whole);
     state.value = { ...IDLE, step: 'preparing', all: files.length + known.articles.length };
     job = readArticles(files, known.articles, (progress) => {
-      state.value = { ...progress, errors: [] };
+      state.value = { ...IDLE, ...progress };
     });
     try {
       const result = await job.result;
@@ -50,7 +52,8 @@ export function createIntake(store: ExplorerStore): Intake {
         store.notice.value = { text: TEXTS.reading.cancelled };
         return;
       }
-      state.value = { ...IDLE, errors: result.errors };
+      const old = new Set(known.articles.map(({ id }) => id));
+      state.value = { ...IDLE, errors: result.errors, notes: notesOf(result.graph, old) };
       if (result.added === 0) {
         if (result.errors.length === 0) store.notice.value = { text: TEXTS.reading.nothing };
         return;
@@ -86,9 +89,16 @@ export function createIntake(store: ExplorerStore): Intake {
     },
     cancel: () => job?.cancel(),
     dismissErrors: () => {
-      state.value = { ...state.value, errors: [] };
+      state.value = { ...state.value, errors: [], notes: [] };
     },
   };
+}
+
+/** What the reader says of the articles that were not there before. */
+function notesOf(graph: KnowledgeGraph, old: ReadonlySet<string>): readonly ReadError[] {
+  return graph.attributes.articles.flatMap(({ id, notes }) =>
+    notes?.length && !old.has(id) ? [{ file: id, reason: notes.join('; ') }] : [],
+  );
 }
 
 async function bytesOf({ name, file }: NamedFile): Promise<FileBytes> {

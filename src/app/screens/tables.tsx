@@ -134,10 +134,20 @@ export function NamesTable() {
   );
 }
 
+/** What the reader said of an article stands beside its title. */
+const titleCell = ({ title, notes }: ArticleHead) =>
+  notes?.length ? (
+    <span title={`${title}: ${notes.join('; ')}`}>
+      <span>{title}</span> <span class="article-note">{notes.join('; ')}</span>
+    </span>
+  ) : (
+    title
+  );
+
 export function ArticlesTable() {
   const { store } = useServices();
   const columns: readonly Column<ArticleHead>[] = [
-    { id: 'title', title: table.title, value: ({ title }) => title, share: 5 },
+    { id: 'title', title: table.title, value: ({ title }) => title, cell: titleCell, share: 5 },
     { id: 'outlet', title: table.outlet, value: ({ source }) => source ?? '', share: 2 },
     { id: 'date', title: table.date, value: ({ date }) => date ?? '', share: 1.5 },
     { id: 'mentions', title: table.mentions, value: ({ mentions }) => mentions, share: 1.2, optional: true },

@@ -117,7 +117,7 @@ function headOfEdge(edge: GraphEdge, dates: ReadonlyMap<string, string | undefin
   };
 }
 
-function headOfArticle({ id, title, source, date, url, origin, mentions, gaps }: ArticleEntry): ArticleHead {
+function headOfArticle({ id, title, source, date, url, origin, mentions, gaps, notes }: ArticleEntry): ArticleHead {
   return {
     id,
     title: title ?? id,
@@ -127,5 +127,6 @@ function headOfArticle({ id, title, source, date, url, origin, mentions, gaps }:
     origin,
     mentions: mentions.length,
     gaps: gaps.length,
+    ...(notes !== undefined && { notes }),
   };
 }
