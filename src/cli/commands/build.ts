@@ -1,5 +1,6 @@
 /** `pressgraph build PATHS… -o FILE…`: articles in, graph files out. */
 import type { Command } from 'commander';
+import { readCorrections, withCorrections } from '../corrections.ts';
 import { makeGraph } from '../make-graph.ts';
 import { type ReadingOptions, readingOptions, repeated } from '../options.ts';
 import { knownFormats, outputFile, outputsFor } from '../outputs.ts';
@@ -13,6 +14,8 @@ interface BuildOptions extends ReadingOptions {
   readonly text: boolean;
   /** A GEXF file that was laid out in Gephi. */
   readonly positions?: string;
+  /** A file of corrections that the explorer wrote. */
+  readonly corrections?: string;
 }
 
 export function addBuild(program: Command): void {
@@ -28,7 +31,8 @@ export function addBuild(program: Command): void {
       repeated,
     )
     .option('--no-text', 'leave the text of the articles out of the files')
-    .option('--positions <file>', 'take places, sizes and colours from a GEXF file that was laid out in Gephi');
+    .option('--positions <file>', 'take places, sizes and colours from a GEXF file that was laid out in Gephi')
+    .option('--corrections <file>', 'make the corrections of a file that the explorer wrote');
   for (const option of readingOptions()) command.addOption(option);
   command.action(build);
 }
@@ -38,14 +42,18 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const outputs = outputsFor(options.output);
   for (const { path } of outputs) await checkWritable(path);
   const positions = options.positions === undefined ? undefined : await readPositions(options.positions);
+  const corrections = options.corrections === undefined ? undefined : await readCorrections(options.corrections);
   const user = terminal(options);
   const built = await makeGraph(paths, options, user);
-  const { graph, lines } = positions ? withPositions(built, positions) : { graph: built, lines: [] };
+  // Corrections first: a laid-out file may know nodes that only they make.
+  const right = corrections ? withCorrections(built, corrections) : { graph: built, lines: [] };
+  const { graph, lines } = positions ? withPositions(right.graph, positions) : { graph: right.graph, lines: [] };
   user.progress('writing');
   const sizes = await writeFiles(
     outputs.map((output) => outputFile(graph, output, { text: options.text, onNote: user.warn })),
   );
   for (const line of noteLines(graph)) user.warn(line);
-  for (const line of [...summaryLines(graph, (performance.now() - started) / 1000), ...lines]) user.say(line);
+  for (const line of [...summaryLines(graph, (performance.now() - started) / 1000), ...right.lines, ...lines])
+    user.say(line);
   user.say(`wrote ${outputs.map(({ path }, index) => `${path} (${fileSize(sizes[index] ?? 0)})`).join(', ')}`);
 }
