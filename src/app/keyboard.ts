@@ -10,9 +10,9 @@ type Keys = Readonly<Record<string, () => void>>;
 export function listenToKeys(services: Services): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isTyping(event.target)) return;
-    const action =
-      undoing(services, event) ??
-      (event.ctrlKey || event.metaKey || event.altKey ? undefined : actionFor(services, event));
+    // A list of choices takes letters, but has nothing to undo of its own.
+    const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement);
+    const action = undoing(services, event) ?? (plain ? actionFor(services, event) : undefined);
     if (!action) return;
     event.preventDefault();
     action();
@@ -24,7 +24,7 @@ export function listenToKeys(services: Services): () => void {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.matches('input:not([type=checkbox]):not([type=range]), textarea, select, [contenteditable]')
+    target.matches('input:not([type=checkbox]):not([type=range]), textarea, [contenteditable]')
   );
 }
 

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { syncAddress } from './address.ts';
 import { listenToDrops } from './drop-target.ts';
 import { listenToKeys } from './keyboard.ts';
-import { browserLibrary } from './library/graph-library.ts';
+import { browserLibrary, homeOfPage } from './library/graph-library.ts';
+import { keepOverlay } from './library/keep-overlay.ts';
 import { createMapController } from './map-controller.ts';
 import { readLink } from './model/view-link.ts';
 import { createIntake } from './reading/intake.ts';
@@ -21,7 +22,12 @@ const GRAPH_ADDRESS = 'graph.json';
 async function start(root: HTMLElement): Promise<void> {
   const graph = (await loadGraph(GRAPH_ADDRESS)) ?? emptyGraph();
   const link = readLink(location.hash);
-  const store = await createExplorerStore(pageSource(graph), link.view);
+  const library = browserLibrary();
+  const home = homeOfPage(location.pathname);
+  // A browser that keeps nothing has nothing to give back.
+  const overlay = await library.overlayOf(home).catch(() => undefined);
+  const order = { source: pageSource(graph), title: '', view: link.view, home };
+  const store = await createExplorerStore(overlay ? { ...order, overlay } : order);
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const ui = createUiStore({
     wide: matchMedia('(min-width: 1200px)').matches,
@@ -40,7 +46,8 @@ async function start(root: HTMLElement): Promise<void> {
     onCamera: () => address.touch(),
   });
   const address = syncAddress(store, map.camera);
-  const services: Services = { store, ui, map, intake: createIntake(store), library: browserLibrary() };
+  const services: Services = { store, ui, map, intake: createIntake(store), library };
+  keepOverlay(services);
   listenToKeys(services);
   listenToDrops(services);
   root.replaceChildren();

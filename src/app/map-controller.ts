@@ -55,7 +55,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       stopLayout();
       for (const stop of stops) stop();
       camera = stage?.camera.place ?? null;
-      left = stage && { index: store.index.value, places: stage.positions() };
+      left = stage && { index: store.index.value, ground: store.ground.value, places: stage.positions() };
       stage?.kill();
       stage = null;
       ready.value = false;
@@ -122,6 +122,7 @@ function coveredParts(container: HTMLElement): readonly Box[] {
 /** Keeps the stage showing what the store holds; positions of nodes that stay are kept when the graph changes. */
 interface LeftMap {
   readonly index: GraphIndex;
+  readonly ground: object;
   readonly places: ReadonlyMap<string, Place>;
 }
 
@@ -131,19 +132,20 @@ function feed(
   { camera, left }: { camera: CameraPlace | null; left: LeftMap | null },
 ): readonly (() => void)[] {
   let first = true;
+  let ground: object | undefined = left?.ground;
   return [
     effect(() => {
       const index = store.index.value;
+      const stays = ground === store.ground.value;
       untracked(() => {
+        ground = store.ground.value;
+        const before = first ? left?.places : stage.positions();
         const same = first && left?.index === index ? left.places : undefined;
-        stage.setGraph(
-          index,
-          same ?? (store.grown() ? keepPlaces(index, left && first ? left.places : stage.positions()) : undefined),
-        );
+        stage.setGraph(index, same ?? (stays && before ? keepPlaces(index, before) : undefined));
         stage.setPins(store.view.value.pins);
         // Before the scene: each picture of a large graph takes its time.
         if (first && camera) stage.camera.place = camera;
-        else if (!store.grown()) stage.camera.fit(store.visible.value.nodes, false);
+        else if (first || !stays) stage.camera.fit(store.visible.value.nodes, false);
         stage.setScene(store.scene.value);
         first = false;
       });

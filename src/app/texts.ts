@@ -28,6 +28,7 @@ const SCREENS: Readonly<Record<Screen, string>> = {
   articles: 'Articles',
   conflicts: 'Conflicts',
   review: 'Review',
+  corrections: 'Corrections',
   coverage: 'Coverage',
 };
 
@@ -257,6 +258,43 @@ export const TEXTS = {
     none: 'No pair needs a look.',
     both: 'Show both on the map',
   },
+  corrections: {
+    title: 'Corrections',
+    lead: 'What you put right, in the order in which it is made. The graph as it was read stays untouched: each can be taken back.',
+    none: 'Nothing was put right yet. Names are corrected where their details are shown, claims where their sentences are.',
+    kept: 'They are kept in this browser together with the graph.',
+    notKept: 'They last as long as this page: keep the graph in this browser, or save them to a file.',
+    made: 'Corrected.',
+    idle: 'Has nothing to correct in this graph',
+    nothing: 'That changes nothing.',
+    takeBack: 'Take back',
+    takenBack: 'Taken back.',
+    save: 'Save as a file',
+    open: 'Open a file of corrections',
+    added: (made: number, all: number) =>
+      `${NUMBERS.format(made)} of ${count(all, 'correction was', 'corrections were')} made.`,
+    correctName: 'Correct this name',
+    rename: 'Name',
+    renameDo: 'Rename',
+    kind: 'Kind',
+    merge: 'Is the same as',
+    mergeDo: 'Merge',
+    mergeInto: (name: string) => `Merge into ${name}`,
+    apart: 'Keep apart',
+    split: 'Split off',
+    splitName: (name: string) => `Split off ${name}`,
+    reject: 'This claim is wrong',
+    unsaid: 'Does not say so',
+    told: {
+      merge: (node: string, other: string) => `${other} is ${node}`,
+      apart: (node: string, other: string) => `${node} is not ${other}`,
+      split: (node: string, name: string) => `“${name}” is not ${node}`,
+      rename: (node: string, label: string) => `${node} is called ${label}`,
+      kind: (node: string, kind: string) => `${node} is of the kind ${kind}`,
+      reject: (subject: string, relation: string, object: string) => `Wrong: ${subject} ${relation} ${object}`,
+      unsaid: (claim: string, sentence: string) => `Not said: ${claim}: “${sentence}”`,
+    },
+  },
   coverage: {
     title: 'Coverage',
     lead: 'Sentences that name two things and gave no claim: what the reading may have missed.',
@@ -294,6 +332,9 @@ export const TEXTS = {
     textless:
       'This graph was built without the articles’ texts, so new articles cannot be read into it. They were opened as a graph of their own.',
     pasted: 'Pasted article',
+    laidOut: (known: number, all: number) =>
+      `${NUMBERS.format(known)} of ${count(all, 'name', 'names')} placed as in the file.`,
+    noneLaidOut: 'none of its nodes is in this graph, which keeps its own layout',
   },
   graphs: {
     title: 'Graphs in this browser',

@@ -1,6 +1,8 @@
 /** Everything that comes into the page: a graph file is opened, articles are read into the graph. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { isCorrections, parseCorrections } from '../../core/formats/corrections.ts';
 import type { Article, KnowledgeGraph } from '../../core/model/index.ts';
+import { arrangementFrom } from '../model/arrangement.ts';
 import { checkGraph } from '../source/load-graph.ts';
 import { pageSource } from '../source/page-source.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
@@ -63,6 +65,8 @@ export function createIntake(store: ExplorerStore): Intake {
         source: pageSource(result.graph),
         title: store.title.value,
         view: store.view.value,
+        home: store.home.value,
+        overlay: { corrections: store.corrections.value, arrangement: store.arrangement.value },
         keepPlaces: !known.textless,
       });
       store.notice.value = { text: known.textless ? TEXTS.reading.textless : TEXTS.reading.done(result.added, fresh) };
@@ -77,8 +81,9 @@ export function createIntake(store: ExplorerStore): Intake {
     state,
     take: async (files) => {
       const only = files.length === 1 ? files[0] : undefined;
-      if (only && /\.json$/i.test(only.name)) {
-        await openFile(store, only).catch((error: unknown) => fail(only.name, error));
+      const open = only && openers.find(({ suffix }) => suffix.test(only.name));
+      if (open) {
+        await open.open(store, only).catch((error: unknown) => fail(only.name, error));
         return;
       }
       await readAll(await Promise.all(files.map(bytesOf)));
@@ -105,12 +110,34 @@ async function bytesOf({ name, file }: NamedFile): Promise<FileBytes> {
   return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-async function openFile(store: ExplorerStore, { name, file }: NamedFile): Promise<void> {
+/** Files that are no articles, by the end of their name. */
+const openers = [
+  { suffix: /\.json$/i, open: openJson },
+  { suffix: /\.gexf$/i, open: layOut },
+] as const;
+
+/** A graph that was laid out elsewhere lends its places, sizes and colours to the one that is open. */
+async function layOut(store: ExplorerStore, { file }: NamedFile): Promise<void> {
+  const arrangement = await arrangementFrom(await file.text());
+  const { nodes } = store.index.value;
+  const known = [...nodes.keys()].filter((key) => arrangement.looks.has(key)).length;
+  if (known === 0) throw new Error(TEXTS.reading.noneLaidOut);
+  store.arrange(arrangement);
+  store.notice.value = { text: TEXTS.reading.laidOut(known, nodes.size), undoable: true };
+}
+
+async function openJson(store: ExplorerStore, { name, file }: NamedFile): Promise<void> {
+  const text = await file.text();
   let value: unknown;
   try {
-    value = JSON.parse(await file.text());
+    value = JSON.parse(text);
   } catch {
     throw new Error(TEXTS.load.notAGraph(name));
+  }
+  if (isCorrections(value)) {
+    const list = parseCorrections(text);
+    store.notice.value = { text: TEXTS.corrections.added(store.addCorrections(list), list.length), undoable: true };
+    return;
   }
   await store.open({ source: pageSource(checkGraph(value, name)), title: name.replace(/\.json$/i, '') });
 }

@@ -12,6 +12,7 @@ export function Tabs() {
     articles: overview.articles.length,
     conflicts: overview.conflicts.length,
     review: overview.review.length,
+    corrections: store.corrections.value.length,
     coverage: overview.articles.reduce((sum, { gaps }) => sum + gaps, 0),
   };
   return (

@@ -25,19 +25,7 @@ class PageSource implements GraphSource {
   }
 
   async overview(): Promise<Overview> {
-    const { kinds, relations, rules, conflicts, review, articles } = this.#graph.attributes;
-    const dates = new Map(articles.map(({ id, date }) => [id, date]));
-    const edges = this.#graph.edges.map((edge) => headOfEdge(edge, dates));
-    return {
-      kinds,
-      relations,
-      rules,
-      conflicts,
-      review,
-      nodes: this.#graph.nodes,
-      edges,
-      articles: articles.map(headOfArticle),
-    };
+    return overviewOf(this.#graph);
   }
 
   async evidence(edge: string): Promise<readonly Evidence[]> {
@@ -101,6 +89,21 @@ class PageSource implements GraphSource {
   async whole(): Promise<KnowledgeGraph> {
     return this.#graph;
   }
+}
+
+export function overviewOf(graph: KnowledgeGraph): Overview {
+  const { kinds, relations, rules, conflicts, review, articles } = graph.attributes;
+  const dates = new Map(articles.map(({ id, date }) => [id, date]));
+  return {
+    kinds,
+    relations,
+    rules,
+    conflicts,
+    review,
+    nodes: graph.nodes,
+    edges: graph.edges.map((edge) => headOfEdge(edge, dates)),
+    articles: articles.map(headOfArticle),
+  };
 }
 
 function headOfEdge(edge: GraphEdge, dates: ReadonlyMap<string, string | undefined>): EdgeHead {
