@@ -148,6 +148,52 @@ describe('working in the explorer', () => {
       expect(part.nodes.length).toBe((await seen(page)).nodes);
     }));
 
+  it('takes places, sizes and colours from a file that was laid out elsewhere, and keeps them', () =>
+    use(async (page) => {
+      const [one = '', two = ''] = await biggestNames(page);
+      const laidOut = toGexf({
+        ...graph,
+        nodes: graph.nodes.map((node, at) => ({
+          ...node,
+          attributes: {
+            ...node.attributes,
+            x: (at % 8) * 100 - 350,
+            y: Math.floor(at / 8) * 90 - 300,
+            color: '#112233',
+          },
+        })),
+      });
+      const drop = (name: string, text: string) =>
+        page.locator('#choose-files').setInputFiles([{ name, mimeType: 'application/xml', buffer: Buffer.from(text) }]);
+      const apart = async () => {
+        const [a, b] = [await placeOf(page, one), await placeOf(page, two)];
+        return Math.atan2(b.y - a.y, b.x - a.x);
+      };
+      const before = await apart();
+      await drop('laid-out.gexf', laidOut);
+      await page.getByText('60 of 60 names placed as in the file').waitFor();
+      const looks = await page.evaluate(([key]) => window.pressgraph.store.index.value.nodes.get(key)?.attributes, [
+        one,
+      ] as const);
+      expect(looks).toMatchObject({ color: '#112233' });
+      const after = await apart();
+      expect(Math.abs(after - before)).toBeGreaterThan(0.01);
+      await page.getByRole('button', { name: 'Undo' }).first().click();
+      expect(await apart()).toBeCloseTo(before, 3);
+      await page.getByRole('button', { name: 'Redo' }).click();
+      expect(await apart()).toBeCloseTo(after, 3);
+      await drop('more.txt', 'Quorvex Inc. sued Belmora Ltd.');
+      await page.getByText('1 article was added').waitFor();
+      const kept = await page.evaluate(() =>
+        window.pressgraph.store.index.value.overview.nodes.filter(({ attributes }) => attributes.color === '#112233'),
+      );
+      expect(kept.length).toBeGreaterThan(0);
+      await drop('broken.gexf', '<gexf><graph/></gexf>');
+      await page.getByText('no node of this GEXF file has a place').waitFor();
+      await drop('other.gexf', laidOut.replaceAll('id="', 'id="other-'));
+      await page.getByText('none of its nodes is in this graph').waitFor();
+    }));
+
   it('keeps a graph in the browser and opens it again', () =>
     use(async (page) => {
       await page.getByText('Add articles').click();
