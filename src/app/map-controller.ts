@@ -95,6 +95,13 @@ export function createMapController(options: MapControllerOptions): MapControlle
   };
 }
 
+/** A line that stands for many claims opens the list of all that joins the two. */
+function chooseEnds(store: ExplorerStore, edge: string): void {
+  const ends = store.index.value.edges.get(edge);
+  if (!ends) return;
+  store.change({ selection: { type: 'node', key: ends.source }, also: [ends.target], path: null });
+}
+
 /** The legend and the tools lie on the map; on phones the sheet lies below. */
 function insetsOf({ store, ui }: MapControllerOptions): Insets {
   const focused = store.view.value.focus !== null;
@@ -171,6 +178,7 @@ function eventsFor(
       else if (target.type === 'node' && view.path && view.path.to === null) {
         if (target.key !== view.path.from) store.change({ path: { ...view.path, to: target.key } });
       } else if (target.type === 'node' && add) store.addToSelection(target.key);
+      else if (target.bundle) chooseEnds(store, target.key);
       else store.select(target);
     },
     onDoubleClick: (node) => store.change({ focus: { node, depth: 1 }, selection: { type: 'node', key: node } }),

@@ -121,7 +121,10 @@ export const TEXTS = {
     nothingSeen: 'The filters hide everything.',
     at: (name: string, kind: string, claims: number) => `${name}, ${kind}, ${count(claims, 'claim', 'claims')}`,
   },
-  tooltip: { claim: (subject: string, relation: string, object: string) => `${subject} ${relation} ${object}` },
+  tooltip: {
+    claim: (subject: string, relation: string, object: string) => `${subject} ${relation} ${object}`,
+    bundle: (claims: number, a: string, b: string) => `${count(claims, 'claim', 'claims')} between ${a} and ${b}`,
+  },
   panel: {
     label: 'Details',
     close: 'Close',

@@ -4,9 +4,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGexf } from '../../src/core/formats/gexf.ts';
 import { toJson } from '../../src/core/formats/json.ts';
+import { byCodeUnit, type GraphEdge, type KnowledgeGraph } from '../../src/core/model/index.ts';
 import { fixtureGraph } from '../fixtures/graph-generator.ts';
 import {
   biggestNames,
+  clickEdge,
   type ExplorerTest,
   placeOf,
   seen,
@@ -15,6 +17,69 @@ import {
 } from '../support/explorer-page.ts';
 
 const graph = fixtureGraph({ nodes: 60 });
+
+/** The graph with nine more claims between the ends of one. */
+const [crowded] = graph.edges;
+const [from = '', to = ''] = [crowded?.source, crowded?.target];
+const crowd: KnowledgeGraph = {
+  ...graph,
+  edges: [
+    ...graph.edges,
+    ...Array.from({ length: 9 }, (_, at): GraphEdge => {
+      const [source, target] = at % 2 === 0 ? [from, to] : [to, from];
+      return { ...(crowded as GraphEdge), key: `${source}|crowd${at}|${target}`, source, target };
+    }),
+  ].sort((a, b) => byCodeUnit(a.key, b.key)),
+};
+const between = crowd.edges.filter(
+  ({ source, target }) => (source === from && target === to) || (source === to && target === from),
+);
+
+describe('a line that stands for many claims', () => {
+  let explorer: ExplorerTest;
+  beforeAll(async () => {
+    explorer = await startExplorerTest(JSON.stringify(crowd));
+  });
+  afterAll(() => explorer?.close());
+
+  const near = async (page: Page): Promise<void> => {
+    await page.evaluate((keys) => window.pressgraph.map.fit(keys), [from, to]);
+    await page.waitForTimeout(400);
+  };
+
+  it('lists them all, and opens where one is chosen', () =>
+    explorer.use(async (page) => {
+      await near(page);
+      await clickEdge(page, between[0]?.key ?? '');
+      const lines = page.locator('.section .claim-line');
+      await lines.nth(between.length - 1).waitFor();
+      expect(await lines.count()).toBe(between.length);
+      await page.mouse.move(5, 300);
+      await page.locator('#map').focus();
+      const met = new Set<string | undefined>();
+      for (let turn = 0; turn < between.length; turn++) {
+        await page.keyboard.press(']');
+        met.add(await selectionOf(page));
+      }
+      expect(met).toEqual(new Set(between.map(({ key }) => key)));
+      // Each has its own line now.
+      await page.waitForTimeout(300);
+      const places = await page.evaluate(
+        (keys) => keys.map((key) => window.pressgraph.map.onEdge(key, 0.5)),
+        between.map(({ key }) => key),
+      );
+      const corners = new Set(places.map((at) => `${Math.round(at?.x ?? 0)} ${Math.round(at?.y ?? 0)}`));
+      expect(corners.size).toBe(between.length);
+    }));
+
+  it('is called by its number when it is pointed at', () =>
+    explorer.use(async (page) => {
+      await near(page);
+      const at = await page.evaluate((key) => window.pressgraph.map.onEdge(key, 0.4), between[0]?.key ?? '');
+      await page.mouse.move(at?.x ?? 0, at?.y ?? 0, { steps: 3 });
+      await page.locator('.tooltip', { hasText: `${between.length} claims between` }).waitFor();
+    }));
+});
 
 describe('working in the explorer', () => {
   let explorer: ExplorerTest;

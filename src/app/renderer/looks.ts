@@ -9,6 +9,8 @@ import { SHAPES, shapeOf } from './looks-shapes.ts';
 /** Dark paper wants brighter shapes than light paper wants dark ones. */
 const CONTRAST: Readonly<Record<Theme, number>> = { light: 3, dark: 4.5 };
 
+const ROPE_COLOR = '#7d7a70';
+
 export interface NodeLook {
   readonly size: number;
   readonly color: string;
@@ -26,6 +28,8 @@ export interface EdgeLook {
 
 export interface Looks {
   readonly paper: string;
+  /** Of the line that stands for claims of many kinds. */
+  readonly rope: string;
   readonly nodes: ReadonlyMap<string, NodeLook>;
   readonly edges: ReadonlyMap<string, EdgeLook>;
 }
@@ -41,6 +45,7 @@ export function looksOf(index: GraphIndex, theme: Theme, room: number): Looks {
   const crowd = Math.min(1, Math.sqrt(700 / Math.max(1, edges.length)));
   return {
     paper: PAPER[theme],
+    rope: readable(ROPE_COLOR, theme, CONTRAST[theme]),
     nodes: new Map(
       nodes.map((node) => [
         node.key,

@@ -1,6 +1,7 @@
 /** Gathers what is to be written on the map: names by weight, and the relations of what is lit. */
 import type Sigma from 'sigma';
 import { KIND_ICONS, OTHER_KIND_ICON } from '../icons.ts';
+import type { Bundle } from '../model/bundles.ts';
 import type { Theme } from '../model/colors.ts';
 import type { GraphIndex } from '../model/graph-index.ts';
 import type { Scene } from '../store/scene.ts';
@@ -14,6 +15,9 @@ export interface NamesToWrite {
   readonly scene: Scene;
   readonly looks: Looks;
   readonly dims: boolean;
+  readonly bundles: ReadonlyMap<string, Bundle>;
+  /** The bundle whose lines are drawn one by one. */
+  readonly open: Bundle | undefined;
   readonly pinned: ReadonlySet<string>;
   readonly theme: Theme;
   readonly covered: readonly Box[];
@@ -27,6 +31,8 @@ const MOST_RELATIONS = 60;
 const MOST_NAMES = 800;
 /** Shorter edges, in pixels, have no room for their relation. */
 const SHORTEST = 70;
+/** So much room a number needs. */
+const SHORTEST_COUNTED = 36;
 const RIM = 50;
 /** Where on an edge its relation may stand, the best first. */
 const SPOTS = [0.5, 0.38, 0.62, 0.28, 0.72];
@@ -53,7 +59,11 @@ export class StageNames {
     const { width, height } = this.#sigma.getDimensions();
     const { looks, theme, covered } = what;
     const pen = { context: this.#context, width, height, paper: looks.paper, ...INKS[theme], covered };
-    drawLabels(pen, { nodes: this.#names(what, { width, height }), edges: this.#relations(what) }, this.#widths);
+    drawLabels(
+      pen,
+      { nodes: this.#names(what, { width, height }), edges: [...this.#counts(what), ...this.#relations(what)] },
+      this.#widths,
+    );
   }
 
   /** Selected and hovered names first, then lit ones, then by weight; only what is on the stage. */
@@ -94,13 +104,35 @@ export class StageNames {
     };
   }
 
-  #relations({ index, scene, looks }: NamesToWrite): readonly EdgeLabel[] {
+  /** How many claims a line stands for. */
+  #counts({ scene, looks, dims, bundles, open }: NamesToWrite): readonly EdgeLabel[] {
+    const labels: EdgeLabel[] = [];
+    for (const bundle of new Set(bundles.values())) {
+      const [edge] = bundle.edges;
+      const lit = bundle.edges.filter(({ key }) => scene.lit?.edges.has(key)).length;
+      // A single claim that is lit is told by its relation.
+      if (!edge || bundle === open || lit === 1 || (dims && lit === 0)) continue;
+      const spots = this.#spots(edge);
+      if ((spots[0]?.span ?? 0) < SHORTEST_COUNTED) continue;
+      labels.push({ text: String(bundle.edges.length), spots: spots.map(({ x, y }) => [x, y]), color: looks.rope });
+    }
+    return labels;
+  }
+
+  #spots(edge: { readonly key: string; readonly source: string; readonly target: string }) {
+    return SPOTS.flatMap((share) => onCurve(this.#sigma, edge, share) ?? []);
+  }
+
+  #relations({ index, scene, looks, bundles, open }: NamesToWrite): readonly EdgeLabel[] {
     const labels: EdgeLabel[] = [];
     for (const key of scene.lit?.edges ?? []) {
       if (labels.length === MOST_RELATIONS) break;
       const edge = index.edges.get(key);
       if (!edge) continue;
-      const spots = SPOTS.flatMap((share) => onCurve(this.#sigma, edge, share) ?? []);
+      const bundle = bundles.get(key);
+      const others = bundle && bundle !== open ? bundle.edges : [];
+      if (others.some((other) => other.key !== key && scene.lit?.edges.has(other.key))) continue;
+      const spots = this.#spots(edge);
       if ((spots[0]?.span ?? 0) < SHORTEST && !scene.selectedEdges.has(key)) continue;
       labels.push({
         text: edge.attributes.label,
