@@ -281,6 +281,7 @@ export const TEXTS = {
     renameDo: 'Rename',
     kind: 'Kind',
     merge: 'Is the same as',
+    mergeFind: 'Search for the other name',
     mergeDo: 'Merge',
     mergeInto: (name: string) => `Merge into ${name}`,
     apart: 'Keep apart',

@@ -73,9 +73,13 @@ function MergeWith({ node }: { node: string }) {
   const { store } = useServices();
   const correct = useCorrect();
   return (
-    <div>
-      <p class="quiet">{texts.merge}</p>
-      <NodePicker label={texts.merge} onPick={(key) => correct(mergeOf(store.index.value, node, key))} />
+    <div class="correct-merge">
+      <p>{texts.merge}</p>
+      <NodePicker
+        label={texts.merge}
+        placeholder={texts.mergeFind}
+        onPick={(key) => correct(mergeOf(store.index.value, node, key))}
+      />
     </div>
   );
 }
