@@ -69,13 +69,19 @@ export class StageNames {
   /** Selected and hovered names first, then lit ones, then by weight; only what is on the stage. */
   #names(what: NamesToWrite, stage: { width: number; height: number }): readonly NodeLabel[] {
     const { index, scene } = what;
+    const view = this.#view();
     const groups: { first: NodeLabel[]; lit: NodeLabel[]; rest: NodeLabel[] } = { first: [], lit: [], rest: [] };
     let seen = 0;
     for (const { key, attributes } of index.byWeight) {
       const lit = scene.lit?.nodes.has(key) ?? false;
       if (!scene.visible.nodes.has(key) || (seen >= MOST_NAMES && !lit)) continue;
-      const label = this.#name(key, attributes, what);
-      if (!label || isOff(label, stage)) continue;
+      const data = this.#sigma.getNodeDisplayData(key);
+      if (!data) continue;
+      const x = view.left + data.x * view.right.x + data.y * view.up.x;
+      const y = view.top + data.x * view.right.y + data.y * view.up.y;
+      // Before anything is made of it: close up, most names are off the stage.
+      if (isOff(x, y, stage)) continue;
+      const label = this.#name(key, attributes, { x, y, radius: data.size * view.scale }, what);
       seen++;
       groups[label.forced ? 'first' : lit ? 'lit' : 'rest'].push(label);
     }
@@ -85,16 +91,16 @@ export class StageNames {
   #name(
     key: string,
     { label, kind }: { label: string; kind: string },
+    { x, y, radius }: { x: number; y: number; radius: number },
     { scene, dims, pinned }: NamesToWrite,
-  ): NodeLabel | undefined {
-    const data = this.#sigma.getNodeDisplayData(key);
-    if (!data) return undefined;
+  ): NodeLabel {
     const selected = scene.selectedNodes.has(key);
     const hovered = scene.hovered?.key === key;
     return {
       text: label,
-      ...this.#sigma.framedGraphToViewport(data),
-      radius: this.#sigma.scaleSize(data.size),
+      x,
+      y,
+      radius,
       strength: dims && !scene.lit?.nodes.has(key) ? DIM_NODE : 1,
       selected,
       hovered,
@@ -121,6 +127,19 @@ export class StageNames {
 
   #spots(edge: { readonly key: string; readonly source: string; readonly target: string }) {
     return SPOTS.flatMap((share) => onCurve(this.#sigma, edge, share) ?? []);
+  }
+
+  /** The way from sigma's framed units to pixels: the same for all names of a picture. */
+  #view() {
+    const at = (x: number, y: number) => this.#sigma.framedGraphToViewport({ x, y });
+    const [origin, right, up] = [at(0, 0), at(1, 0), at(0, 1)];
+    return {
+      left: origin.x,
+      top: origin.y,
+      right: { x: right.x - origin.x, y: right.y - origin.y },
+      up: { x: up.x - origin.x, y: up.y - origin.y },
+      scale: this.#sigma.scaleSize(1),
+    };
   }
 
   #relations({ index, scene, looks, bundles, open }: NamesToWrite): readonly EdgeLabel[] {
@@ -153,6 +172,6 @@ export class StageNames {
   }
 }
 
-function isOff({ x, y }: NodeLabel, { width, height }: { width: number; height: number }): boolean {
+function isOff(x: number, y: number, { width, height }: { width: number; height: number }): boolean {
   return x < -RIM || y < -RIM || x > width + RIM || y > height + RIM;
 }
