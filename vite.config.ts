@@ -10,6 +10,7 @@ const executable: Plugin = {
 };
 
 // Two builds of one core: the explorer (dist/app, any static host, any path) and, with --ssr, the command line (dist/cli).
+// The page of a report has a build of its own (vite.report.config.ts), and so has the library (vite.lib.config.ts).
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

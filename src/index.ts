@@ -16,6 +16,10 @@ export {
   folderFormats,
   type GraphFormat,
   graphFormats,
+  type LaterFormat,
+  laterFormats,
+  type PageFormat,
+  pageFormats,
 } from './core/formats/index.ts';
 export { type JsonOptions, jsonChunks, parseGraph, toJson } from './core/formats/json.ts';
 export { zipFiles } from './core/formats/zip.ts';

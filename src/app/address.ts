@@ -1,7 +1,7 @@
 /** Keeps the address in step with the view: a copied link restores it, and a changed one is obeyed. */
 import { effect } from '@preact/signals-core';
+import { writeLink } from '../view/view-link.ts';
 import type { MapController } from './map-controller.ts';
-import { writeLink } from './model/view-link.ts';
 import type { ExplorerStore } from './store/explorer-store.ts';
 
 const SETTLED_MS = 250;

@@ -1,32 +1,44 @@
-/** Starts the page: loads the graph beside it, restores the view of the address, draws. */
+/** Starts the explorer, wherever it stands: gets its graph, restores the view of the address, draws. */
 import { render } from 'preact';
+import type { KnowledgeGraph } from '../core/model/index.ts';
+import { readLink } from '../view/view-link.ts';
 import { syncAddress } from './address.ts';
 import { listenToDrops } from './drop-target.ts';
 import { listenToKeys } from './keyboard.ts';
-import { browserLibrary, homeOfPage } from './library/graph-library.ts';
+import { browserLibrary } from './library/graph-library.ts';
 import { keepOverlay } from './library/keep-overlay.ts';
 import { createMapController } from './map-controller.ts';
-import { readLink } from './model/view-link.ts';
+import type { ReadArticles } from './reading/article-reader.ts';
 import { createIntake } from './reading/intake.ts';
 import { type Services, ServicesContext } from './services.ts';
 import { App } from './shell/app.tsx';
-import { emptyGraph, loadGraph } from './source/load-graph.ts';
+import { emptyGraph } from './source/load-graph.ts';
 import { pageSource } from './source/page-source.ts';
 import { createExplorerStore } from './store/explorer-store.ts';
 import { createUiStore } from './store/ui-store.ts';
 import { TEXTS } from './texts.ts';
 import './styles/index.css';
 
-const GRAPH_ADDRESS = 'graph.json';
+/** What differs between the page of a host and a report in one file. */
+export interface Setting {
+  /** Undefined where there is none yet. */
+  graph(): Promise<KnowledgeGraph | undefined>;
+  /** Where the browser keeps what is put right in that graph; absent where it lasts only as long as the page. */
+  readonly home?: string;
+  /** Absent where articles cannot be read. */
+  readonly read?: ReadArticles;
+  /** The page of a report, without a graph. */
+  reportPage(): Promise<string>;
+}
 
-async function start(root: HTMLElement): Promise<void> {
-  const graph = (await loadGraph(GRAPH_ADDRESS)) ?? emptyGraph();
+async function start(root: HTMLElement, setting: Setting): Promise<void> {
+  const graph = (await setting.graph()) ?? emptyGraph();
   const link = readLink(location.hash);
   const library = browserLibrary();
-  const home = homeOfPage(location.pathname);
+  const { home } = setting;
   // A browser that keeps nothing has nothing to give back.
-  const overlay = await library.overlayOf(home).catch(() => undefined);
-  const order = { source: pageSource(graph), title: '', view: link.view, home };
+  const overlay = home === undefined ? undefined : await library.overlayOf(home).catch(() => undefined);
+  const order = { source: pageSource(graph), title: '', view: link.view, home: home ?? null };
   const store = await createExplorerStore(overlay ? { ...order, overlay } : order);
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const ui = createUiStore({
@@ -46,7 +58,14 @@ async function start(root: HTMLElement): Promise<void> {
     onCamera: () => address.touch(),
   });
   const address = syncAddress(store, map.camera);
-  const services: Services = { store, ui, map, intake: createIntake(store), library };
+  const services: Services = {
+    store,
+    ui,
+    map,
+    intake: createIntake(store, setting.read),
+    library,
+    reportPage: setting.reportPage,
+  };
   keepOverlay(services);
   listenToKeys(services);
   listenToDrops(services);
@@ -61,9 +80,11 @@ async function start(root: HTMLElement): Promise<void> {
   Object.assign(window, { pressgraph: { store, ui, map } });
 }
 
-const root = document.querySelector<HTMLElement>('#app');
-if (root) {
-  start(root).catch((error: unknown) => {
+/** Starts it in this document; a failure is told in the page. */
+export function openExplorer(setting: Setting): void {
+  const root = document.querySelector<HTMLElement>('#app');
+  if (!root) return;
+  start(root, setting).catch((error: unknown) => {
     const word = document.createElement('p');
     word.className = 'load-trouble';
     word.setAttribute('role', 'alert');

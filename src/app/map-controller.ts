@@ -1,9 +1,9 @@
 /** Joins the store and the map: the scene goes in, what the pointer did comes out. */
 import { effect, signal, untracked } from '@preact/signals-core';
+import type { CameraPlace } from '../view/view-link.ts';
 import { createLayoutRunner } from './layout/layout-runner.ts';
 import type { GraphIndex } from './model/graph-index.ts';
 import { keepPlaces, type Place } from './model/keep-places.ts';
-import type { CameraPlace } from './model/view-link.ts';
 import type { Box } from './renderer/label-layer.ts';
 import { canDraw, Stage, type StageEvents } from './renderer/stage.ts';
 import type { Insets } from './renderer/stage-camera.ts';

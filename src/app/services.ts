@@ -32,6 +32,8 @@ export interface Services {
   readonly map: MapActions;
   readonly intake: Intake;
   readonly library: GraphLibrary;
+  /** The page of a report, without a graph. */
+  reportPage(): Promise<string>;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

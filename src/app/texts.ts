@@ -1,6 +1,6 @@
 /** Every text of the page in one place, ready to be translated. */
 import type { Modality } from '../core/model/index.ts';
-import type { Screen } from './model/view-state.ts';
+import type { Screen } from '../view/view-state.ts';
 
 const NUMBERS = new Intl.NumberFormat('en');
 
@@ -118,6 +118,7 @@ export const TEXTS = {
     leaveFocus: 'Back to the whole map',
     empty: 'No graph yet',
     emptyHint: 'Drop news articles here (.txt, .md) or a graph file (.json). Nothing leaves this machine.',
+    emptyReport: 'This report holds an empty graph.',
     nothingSeen: 'The filters hide everything.',
     at: (name: string, kind: string, claims: number) => `${name}, ${kind}, ${count(claims, 'claim', 'claims')}`,
   },
@@ -266,7 +267,8 @@ export const TEXTS = {
     lead: 'What you put right, in the order in which it is made. The graph as it was read stays untouched: each can be taken back.',
     none: 'Nothing was put right yet. Names are corrected where their details are shown, claims where their sentences are.',
     kept: 'They are kept in this browser together with the graph.',
-    notKept: 'They last as long as this page: keep the graph in this browser, or save them to a file.',
+    notKept:
+      'They last as long as this page is open. To keep them, save them to a file, keep the graph in this browser, or export it: what you put right is part of it.',
     made: 'Corrected.',
     idle: 'Has nothing to correct in this graph',
     nothing: 'That changes nothing.',
@@ -339,6 +341,7 @@ export const TEXTS = {
     laidOut: (known: number, all: number) =>
       `${NUMBERS.format(known)} of ${count(all, 'name', 'names')} placed as in the file.`,
     noneLaidOut: 'none of its nodes is in this graph, which keeps its own layout',
+    notHere: 'This report reads no articles. To add some, export its graph as JSON and open that in Pressgraph.',
   },
   graphs: {
     title: 'Graphs in this browser',

@@ -1,5 +1,6 @@
 /** `--corrections`: what a person put right in the explorer, for the graph that is built now. */
 import { readFile } from 'node:fs/promises';
+import { Option } from 'commander';
 import { parseCorrections } from '../core/formats/corrections.ts';
 import { correctGraph } from '../core/graph/correct.ts';
 import type { Correction, KnowledgeGraph } from '../core/model/index.ts';
@@ -11,14 +12,25 @@ export interface Corrections {
   readonly list: readonly Correction[];
 }
 
+export interface CorrectedGraph {
+  readonly graph: KnowledgeGraph;
+  /** For the user: how many corrections had something to correct. */
+  readonly lines: readonly string[];
+}
+
 const WHY: Readonly<Record<string, string>> = {
   ENOENT: 'no such file; check the path',
   EISDIR: 'it is a folder; give the file that the explorer wrote',
   EACCES: 'no permission to read it; change its permissions',
 };
 
-/** Reads the file before any work is done, so that a wrong one is told at once. */
-export async function readCorrections(path: string): Promise<Corrections> {
+export function correctionsOption(): Option {
+  return new Option('--corrections <file>', 'make the corrections of a file that the explorer wrote');
+}
+
+/** Reads the file before any work is done, so that a wrong one is told at once; undefined where none was named. */
+export async function readCorrections(path: string | undefined): Promise<Corrections | undefined> {
+  if (path === undefined) return undefined;
   try {
     return { path, list: parseCorrections(await readFile(path, 'utf8')) };
   } catch (error) {
@@ -27,12 +39,11 @@ export async function readCorrections(path: string): Promise<Corrections> {
   }
 }
 
-/** The corrected graph, and for the user how many corrections had something to correct. */
-export function withCorrections(
-  graph: KnowledgeGraph,
-  { path, list }: Corrections,
-): { readonly graph: KnowledgeGraph; readonly lines: readonly string[] } {
-  const corrected = correctGraph(graph, list);
-  const made = list.length - corrected.idle.length;
-  return { graph: corrected.graph, lines: [`${made} of ${list.length} corrections made as in ${path}`] };
+/** The graph put right; as it was built where no corrections were named. */
+export function corrected(graph: KnowledgeGraph, corrections: Corrections | undefined): CorrectedGraph {
+  if (corrections === undefined) return { graph, lines: [] };
+  const { path, list } = corrections;
+  const right = correctGraph(graph, list);
+  const made = list.length - right.idle.length;
+  return { graph: right.graph, lines: [`${made} of ${list.length} corrections made as in ${path}`] };
 }

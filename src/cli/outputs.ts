@@ -1,18 +1,24 @@
 /** Which format a file name asks for, and the graph in it. */
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import {
   type FolderFormat,
   type FormatOptions,
   folderFormats,
   type GraphFormat,
   graphFormats,
+  type LaterFormat,
+  laterFormats,
+  type PageFormat,
+  pageFormats,
 } from '../core/formats/index.ts';
 import { zipFiles } from '../core/formats/zip.ts';
 import type { KnowledgeGraph } from '../core/model/index.ts';
-import { usageFailure } from './failure.ts';
+import { Failure, usageFailure } from './failure.ts';
+import { explorerFolder } from './places.ts';
 import type { OutputFile } from './write-files.ts';
 
-type OutputFormat = GraphFormat | FolderFormat;
+type OutputFormat = GraphFormat | FolderFormat | PageFormat | LaterFormat;
 
 /** A file that the user asked for with `-o`. */
 export interface Output {
@@ -27,9 +33,26 @@ export function outputsFor(paths: readonly string[]): readonly Output[] {
   return paths.map((path) => ({ path, format: formatFor(path) }));
 }
 
+export interface OutputOptions extends FormatOptions {
+  /** What `reportPage` gave. */
+  readonly page: string;
+}
+
+/** The explorer's page for the outputs that are made of it, read before any work is done; empty where none is. */
+export async function reportPage(outputs: readonly Output[]): Promise<string> {
+  if (!outputs.some(({ format }) => 'fill' in format)) return '';
+  const file = join(explorerFolder(), 'report.html');
+  return await readFile(file, 'utf8').catch(() => {
+    throw new Failure(`the page of the report is not built: there is no ${file}; run npm run build`);
+  });
+}
+
 /** The file in its format, ready to be written. */
-export function outputFile(graph: KnowledgeGraph, { path, format }: Output, options: FormatOptions): OutputFile {
-  return { path, chunks: 'chunks' in format ? format.chunks(graph, options) : archive(graph, format, options) };
+export function outputFile(graph: KnowledgeGraph, { path, format }: Output, options: OutputOptions): OutputFile {
+  if ('chunks' in format) return { path, chunks: format.chunks(graph, options) };
+  if ('fill' in format) return { path, chunks: format.fill(options.page, graph, options) };
+  if ('bytes' in format) return { path, chunks: async () => [await format.bytes(graph, options)] };
+  return { path, chunks: archive(graph, format, options) };
 }
 
 /** Suffixes that `-o` knows: `.json, .gexf`. */
@@ -39,7 +62,12 @@ export function knownFormats(): string {
     .join(', ');
 }
 
-const outputFormats = (): readonly OutputFormat[] => [...graphFormats, ...folderFormats];
+const outputFormats = (): readonly OutputFormat[] => [
+  ...graphFormats,
+  ...folderFormats,
+  ...laterFormats,
+  ...pageFormats,
+];
 
 /** A folder as one archive, made only when it is written. */
 function* archive(graph: KnowledgeGraph, format: FolderFormat, options: FormatOptions): Generator<Uint8Array> {

@@ -1,5 +1,6 @@
 /** `--positions`: the places, sizes and colours of a GEXF file that was laid out in Gephi, for the graph that is built now. */
 import { readFile } from 'node:fs/promises';
+import { Option } from 'commander';
 import { applyLooks, type Look, readLooks } from '../core/formats/gexf-places.ts';
 import type { KnowledgeGraph } from '../core/model/index.ts';
 import { Failure } from './failure.ts';
@@ -22,8 +23,13 @@ const WHY: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it; change its permissions',
 };
 
-/** Reads the file before any work is done, so that a wrong one is told at once. */
-export async function readPositions(path: string): Promise<Positions> {
+export function positionsOption(): Option {
+  return new Option('--positions <file>', 'take places, sizes and colours from a GEXF file that was laid out in Gephi');
+}
+
+/** Reads the file before any work is done, so that a wrong one is told at once; undefined where none was named. */
+export async function readPositions(path: string | undefined): Promise<Positions | undefined> {
+  if (path === undefined) return undefined;
   try {
     const xml = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
     return { path, looks: readLooks(xml) };
@@ -36,9 +42,11 @@ export async function readPositions(path: string): Promise<Positions> {
 }
 
 /** The graph as the file shows it; where the file knows none of its entities, the graph keeps the layout that it has. */
-export function withPositions(graph: KnowledgeGraph, { path, looks }: Positions): PlacedGraph {
-  const placed = applyLooks(graph, looks);
-  const line = `${placed.known} of ${graph.nodes.length} entities placed as in ${path}`;
-  if (placed.known > 0) return { graph: placed.graph, lines: [line] };
+export function placed(graph: KnowledgeGraph, positions: Positions | undefined): PlacedGraph {
+  if (positions === undefined) return { graph, lines: [] };
+  const { path, looks } = positions;
+  const found = applyLooks(graph, looks);
+  const line = `${found.known} of ${graph.nodes.length} entities placed as in ${path}`;
+  if (found.known > 0) return { graph: found.graph, lines: [line] };
   return { graph, lines: [`${line}: none of its nodes is in this graph, which keeps its own layout`] };
 }

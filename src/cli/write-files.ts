@@ -7,9 +7,11 @@ import { Failure } from './failure.ts';
 
 export interface OutputFile {
   readonly path: string;
-  /** The content, text or bytes, in pieces of any size, made as they are written. */
-  readonly chunks: Iterable<string | Uint8Array>;
+  /** The content, text or bytes, in pieces of any size, made as they are written, or begun only then. */
+  readonly chunks: Chunks | (() => Promise<Chunks>);
 }
+
+type Chunks = Iterable<string | Uint8Array>;
 
 /** Characters to gather before they are written. */
 const WRITE_CHARACTERS = 1 << 18;
@@ -61,7 +63,7 @@ async function draftOf(file: OutputFile): Promise<Draft> {
 async function write({ draft, chunks }: Draft): Promise<number> {
   const file = await open(draft, 'wx');
   try {
-    for (const piece of gathered(chunks)) await file.appendFile(piece);
+    for (const piece of gathered(typeof chunks === 'function' ? await chunks() : chunks)) await file.appendFile(piece);
     await file.sync();
     return (await file.stat()).size;
   } finally {
@@ -79,7 +81,7 @@ async function told<Result>(path: string, act: () => Promise<Result>): Promise<R
 }
 
 /** Short texts gathered to long ones; bytes as they are. */
-function* gathered(chunks: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
+function* gathered(chunks: Chunks): Generator<string | Uint8Array> {
   let piece = '';
   for (const chunk of chunks) {
     if (typeof chunk === 'string') piece += chunk;

@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type GraphIndex, indexGraph } from '../../src/app/model/graph-index.ts';
-import { onlySeen } from '../../src/app/model/only-seen.ts';
-import { readLink, writeLink } from '../../src/app/model/view-link.ts';
-import { DEFAULT_VIEW, soloed, toggled, type ViewState } from '../../src/app/model/view-state.ts';
-import { visibleUnder } from '../../src/app/model/visible.ts';
 import { pageSource } from '../../src/app/source/page-source.ts';
 import { createHistory } from '../../src/app/store/history.ts';
 import { parseGraph, toJson } from '../../src/core/formats/json.ts';
+import { onlySeen } from '../../src/view/only-seen.ts';
+import { readLink, writeLink } from '../../src/view/view-link.ts';
+import { DEFAULT_VIEW, soloed, toggled, type ViewState } from '../../src/view/view-state.ts';
+import { visibleUnder } from '../../src/view/visible.ts';
 import { fixtureGraph } from '../fixtures/graph-generator.ts';
 
 const graph = fixtureGraph({ nodes: 120 });

@@ -6,6 +6,8 @@ import type { MapController } from '../../src/app/map-controller.ts';
 import { toGexf } from '../../src/core/formats/gexf.ts';
 import { toJson } from '../../src/core/formats/json.ts';
 import { byCodeUnit, type GraphEdge, type KnowledgeGraph } from '../../src/core/model/index.ts';
+import { seenGraph } from '../../src/view/seen-graph.ts';
+import { readLink } from '../../src/view/view-link.ts';
 import { fixtureGraph } from '../fixtures/graph-generator.ts';
 import {
   biggestNames,
@@ -217,6 +219,11 @@ describe('working in the explorer', () => {
       const part = JSON.parse(await take('What is seen', /^JSON, /)) as typeof graph;
       expect(part.nodes.some(({ attributes }) => attributes.kind === 'company')).toBe(false);
       expect(part.nodes.length).toBe((await seen(page)).nodes);
+      // The link of the page gives the command line the same part.
+      await page.waitForURL(/#.*kind=company/);
+      const { nodes, edges } = seenGraph(graph, readLink(new URL(page.url()).hash).view);
+      expect(part.nodes.map(({ key }) => key)).toEqual(nodes.map(({ key }) => key));
+      expect(part.edges).toEqual(edges);
     }));
 
   it('takes places, sizes and colours from a file that was laid out elsewhere, and keeps them', () =>

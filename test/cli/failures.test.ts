@@ -88,7 +88,7 @@ const FAILURES: readonly (readonly [
     'build news -o a.xyz',
     {},
     2,
-    /^cannot tell the format of a\.xyz: its name must end in one of .*\.gexf, \.json,.*\.obsidian\.zip$/,
+    /^cannot tell the format of a\.xyz: its name must end in one of .*\.gexf, \.json,.*\.obsidian\.zip, \.xlsx, \.html$/,
   ],
   ['build news -o a', {}, 2, /^cannot tell the format of a: its name must end in one of /],
   ['build news -o a.json -o ./a.json', {}, 2, 'one file is named twice with -o; name each once'],

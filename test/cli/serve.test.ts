@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { cliFile, testFolder } from '../support/cli.ts';
+import { correctionsText } from '../../src/core/formats/corrections.ts';
+import { cliFile, pressgraph, testFolder } from '../support/cli.ts';
 import { ARTICLES, writeBelow } from './articles.ts';
 
 interface Served {
@@ -67,6 +69,40 @@ describe('pressgraph serve', () => {
     expect(await rawStatus(address, { path: '/%zz' })).toBe(404);
     expect(await rawStatus(address, { host: 'evil.example' })).toBe(403);
     expect(await rawStatus(address, { host: 'localhost:42100' })).toBe(200);
+  });
+
+  it('takes positions from a file that was laid out in Gephi', async () => {
+    const folder = newsFolder();
+    await pressgraph(['build', 'news', '-o', 'graph.gexf'], folder);
+    const gexf = readFileSync(join(folder, 'graph.gexf'), 'utf8');
+    const [, id = ''] = /<node id="([^"]+)"/.exec(gexf) ?? [];
+    writeFileSync(
+      join(folder, 'moved.gexf'),
+      gexf.replace(/<viz:position [^>]+>/, '<viz:position x="-812.25" y="64.5"/>'),
+    );
+    const { address } = await serve(['news', '--port', '42400', '--positions', 'moved.gexf'], folder);
+    const { nodes } = await (await fetch(`${address}graph.json`)).json();
+    const moved = nodes.find(({ key }: { key: string }) => key === id);
+    expect(moved.attributes).toMatchObject({ x: -812.25, y: 64.5 });
+  });
+
+  it('makes the corrections of a file', async () => {
+    const folder = newsFolder();
+    await pressgraph(['build', 'news', '-o', 'graph.json'], folder);
+    const keys = (graph: { readonly edges: readonly { readonly key: string }[] }) => graph.edges.map(({ key }) => key);
+    const [claim = '', ...others] = keys(JSON.parse(readFileSync(join(folder, 'graph.json'), 'utf8')));
+    writeFileSync(join(folder, 'right.json'), correctionsText([{ type: 'reject', claim }]));
+    const { address } = await serve(['news', '--port', '42500', '--corrections', 'right.json'], folder);
+    expect(keys(await (await fetch(`${address}graph.json`)).json())).toEqual(others);
+  });
+
+  it('tells of a file of positions that is none before it reads an article', async () => {
+    const result = await pressgraph(['serve', 'news', '--positions', 'nope.gexf'], newsFolder());
+    expect(result).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'pressgraph: cannot read nope.gexf: no such file; check the path\n',
+    });
   });
 
   it('moves to the next port where one is taken', async () => {

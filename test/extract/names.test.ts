@@ -11,6 +11,7 @@ import { loadRulebook } from '../../src/rulebook.ts';
 const rulebook = addNames(loadRulebook(), [
   { name: 'Norvane', kinds: ['company'] },
   { name: 'Quillbee', kinds: ['product'] },
+  { name: 'Quillbee 3.5 Lyric', kinds: ['model'] },
   { name: 'TVC', kinds: ['government'], aliases: ['Tavland Veterinary Council'] },
 ]);
 
@@ -35,8 +36,14 @@ The Tavland Veterinary Council (TVC) met on Monday. => TVC (government)
 It is used by Norvane, Google and Zimwick. => Norvane (company); Google (company); Zimwick (company)
 # A version of a known thing.
 It was written in Quillbee 3.9 at first. => Quillbee 3.9 (product)
+They tried Quillbee 3.5 lyric at first. => Quillbee 3.5 Lyric (model)
+# A family's firm.
+The contract went to Hollowell and Sons, a company in town. => Hollowell and Sons (company)
 # What is somewhere an employer.
 Analysts at Fennel & Rowe expect a rise, and others too. => Fennel & Rowe (company)
+# An adjective of nationality ends no person's name, and no comma with an article a firm's.
+They drank Tarnow Canadian at lunch. => Tarnow Canadian (?)
+Simultaneously, the Company of Norvane grew. => Norvane (company)
 # Places by their last word.
 They drove to Tarnow County on Monday. => Tarnow County (place)
 `;

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { claimRows, claimsCsvChunks, claimsJsonlChunks } from '../../src/core/formats/claims.ts';
 import { csvText, gephiTables, neo4jTables } from '../../src/core/formats/csv.ts';
 import { article, edge, evidence, graphOf, node, smallGraph } from './support/graphs.ts';
-import { hostileGraphs, NASTY_NAMES } from './support/hostile.ts';
+import { hostileGraphs, NASTY_NAMES, nastyGraph } from './support/hostile.ts';
 import { findReader } from './support/readers.ts';
 
 const python = findReader('csv', 'python3');
 process.stdout.write(`Readers of CSV here: Python's ${python.name}\n`);
 
-const GRAPHS = [smallGraph(), ...fc.sample(hostileGraphs, { seed: 20260708, numRuns: 40 })];
+const GRAPHS = [smallGraph(), nastyGraph(), ...fc.sample(hostileGraphs, { seed: 20260708, numRuns: 40 })];
 
 /** The rows of tables by column, as Python reads them. */
 const rowsOf = (tables: readonly string[]) =>

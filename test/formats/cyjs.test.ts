@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cyjsChunks } from '../../src/core/formats/cyjs.ts';
 import type { KnowledgeGraph } from '../../src/core/model/index.ts';
 import { smallGraph } from './support/graphs.ts';
-import { hostileGraphs } from './support/hostile.ts';
+import { hostileGraphs, nastyGraph } from './support/hostile.ts';
 import { findReader } from './support/readers.ts';
 
 const toCyjs = (graph: KnowledgeGraph): string => [...cyjsChunks(graph)].join('');
@@ -12,7 +12,7 @@ process.stdout.write(`Readers of cyjs here: ${networkx.name}\n`);
 
 describe(`cyjs read by ${networkx.name}`, () => {
   it.skipIf(!networkx.found)('gives the same nodes and edges, for any graph', () => {
-    const graphs = [smallGraph(), ...fc.sample(hostileGraphs, { seed: 20260707, numRuns: 40 })];
+    const graphs = [smallGraph(), nastyGraph(), ...fc.sample(hostileGraphs, { seed: 20260707, numRuns: 40 })];
     const found = networkx.read(graphs.map(toCyjs), '.cyjs');
     for (const [at, { nodes, edges }] of graphs.entries()) {
       expect(Object.keys(found[at]?.nodes ?? {}).sort()).toEqual(nodes.map(({ key }) => key).sort());

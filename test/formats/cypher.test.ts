@@ -4,7 +4,7 @@ import { cypherChunks } from '../../src/core/formats/cypher.ts';
 import type { KnowledgeGraph } from '../../src/core/model/index.ts';
 import { parseCypher } from './support/cypher-parser.ts';
 import { edge, graphOf, node, smallGraph } from './support/graphs.ts';
-import { hostileGraphs, NASTY_NAMES } from './support/hostile.ts';
+import { hostileGraphs, NASTY_NAMES, nastyGraph } from './support/hostile.ts';
 
 /** The statements that load; the grammar is older than `CREATE CONSTRAINT … IF NOT EXISTS`, and wants nothing after the last `;`. */
 const loading = (graph: KnowledgeGraph): string => [...cypherChunks(graph)].slice(2).join('').trimEnd();
@@ -24,7 +24,12 @@ const asWritten = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD').r
 describe('Cypher', () => {
   it('is what Neo4j’s grammar reads, with every name in it, for any graph', () => {
     const names = graphOf({ nodes: NASTY_NAMES.map((key) => node(key, { label: key, kind: key })) });
-    for (const graph of [smallGraph(), names, ...fc.sample(hostileGraphs, { seed: 20260712, numRuns: 25 })]) {
+    for (const graph of [
+      smallGraph(),
+      names,
+      nastyGraph(),
+      ...fc.sample(hostileGraphs, { seed: 20260712, numRuns: 25 }),
+    ]) {
       if (graph.nodes.length === 0) continue;
       const { errors, quoted } = parseCypher(loading(graph));
       expect(errors).toEqual([]);

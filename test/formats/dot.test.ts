@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dotChunks } from '../../src/core/formats/dot.ts';
 import type { KnowledgeGraph } from '../../src/core/model/index.ts';
 import { smallGraph } from './support/graphs.ts';
-import { hostileGraphs } from './support/hostile.ts';
+import { hostileGraphs, nastyGraph } from './support/hostile.ts';
 
 const toDot = (graph: KnowledgeGraph): string => [...dotChunks(graph)].join('');
 const graphviz = spawnSync('dot', ['-V'], { encoding: 'utf8' }).stderr?.trim();
@@ -33,7 +33,7 @@ const asWritten = (text: string): string =>
 
 describe('DOT', () => {
   it.skipIf(!graphviz)('gives Graphviz the same nodes and edges, for any graph', () => {
-    for (const graph of [smallGraph(), ...fc.sample(hostileGraphs, { seed: 20260710, numRuns: 25 })]) {
+    for (const graph of [smallGraph(), nastyGraph(), ...fc.sample(hostileGraphs, { seed: 20260710, numRuns: 25 })]) {
       const { objects = [], edges = [] } = read(graph);
       expect(objects.map(({ name }) => name.replaceAll('"', '\\"')).sort()).toEqual(
         graph.nodes.map(({ key }) => asWritten(key)).sort(),

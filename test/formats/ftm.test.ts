@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ftmChunks } from '../../src/core/formats/ftm.ts';
 import type { KnowledgeGraph } from '../../src/core/model/index.ts';
 import { edge, graphOf, node, smallGraph } from './support/graphs.ts';
-import { hostileGraphs } from './support/hostile.ts';
+import { hostileGraphs, nastyGraph } from './support/hostile.ts';
 
 const model = new Model(defaultModel);
 
@@ -18,7 +18,7 @@ const linesOf = (graph: KnowledgeGraph): Line[] => [...ftmChunks(graph)].map((li
 
 describe('FollowTheMoney', () => {
   it('uses only schemata and properties of the published model, and links only what they may link, for any graph', () => {
-    for (const graph of [smallGraph(), ...fc.sample(hostileGraphs, { seed: 20260711, numRuns: 60 })]) {
+    for (const graph of [smallGraph(), nastyGraph(), ...fc.sample(hostileGraphs, { seed: 20260711, numRuns: 60 })]) {
       const lines = linesOf(graph);
       const byId = new Map(lines.map((line) => [line.id, line]));
       expect(byId.size).toBe(lines.length);

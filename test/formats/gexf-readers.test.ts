@@ -7,10 +7,10 @@ import { rgbOf } from '../../src/core/formats/looks.ts';
 import { allowedInXml, xmlIds } from '../../src/core/formats/xml.ts';
 import type { GraphNode, KnowledgeGraph } from '../../src/core/model/index.ts';
 import { smallGraph } from './support/graphs.ts';
-import { hostileGraphs } from './support/hostile.ts';
+import { hostileGraphs, nastyGraph } from './support/hostile.ts';
 import { findReader, type Reader, type ReadGraph } from './support/readers.ts';
 
-const GRAPHS = [smallGraph(), ...fc.sample(hostileGraphs, { seed: 20260705, numRuns: 40 })];
+const GRAPHS = [smallGraph(), nastyGraph(), ...fc.sample(hostileGraphs, { seed: 20260705, numRuns: 40 })];
 
 const readAll = (reader: Reader, options?: GexfOptions): readonly ReadGraph[] =>
   reader.read(

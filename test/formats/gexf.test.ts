@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type GexfOptions, gexfChunks, toGexf } from '../../src/core/formats/gexf.ts';
 import type { GraphEdge, GraphNode, KnowledgeGraph } from '../../src/core/model/index.ts';
 import { article, edge, evidence, graphOf, node, smallGraph } from './support/graphs.ts';
-import { hostileGraphs, NASTY_NAMES, RUNS } from './support/hostile.ts';
+import { hostileGraphs, NASTY_NAMES, nastyGraph, RUNS } from './support/hostile.ts';
 import { all, type Element, parseXml } from './support/xml-tree.ts';
 import { lint } from './support/xmllint.ts';
 
@@ -48,7 +48,7 @@ const xmlCanHold = (text: string): boolean =>
     return code < 0xd800 || (code > 0xdfff && code < 0xfffe) || code > 0xffff;
   });
 
-const HOSTILE = fc.sample(hostileGraphs, { seed: RUNS.seed, numRuns: 150 });
+const HOSTILE = [nastyGraph(), ...fc.sample(hostileGraphs, { seed: RUNS.seed, numRuns: 150 })];
 
 describe('GEXF, point by point', () => {
   it('1. is valid by a schema that is a strict part of GEXF 1.3, for any graph', async () => {

@@ -10,7 +10,7 @@ import { folderFormats } from '../../src/core/formats/index.ts';
 import { obsidianFiles } from '../../src/core/formats/obsidian.ts';
 import { zipFiles } from '../../src/core/formats/zip.ts';
 import { graphOf, node, smallGraph } from './support/graphs.ts';
-import { hostileGraphs, NASTY_NAMES } from './support/hostile.ts';
+import { hostileGraphs, NASTY_NAMES, nastyGraph } from './support/hostile.ts';
 import { findReader } from './support/readers.ts';
 
 const python = findReader('zipfile', 'python3');
@@ -34,7 +34,7 @@ describe('Obsidian vault', () => {
   });
 
   it('has sound front matter, links that lead somewhere and safe names, for any graph', () => {
-    for (const graph of fc.sample(hostileGraphs, { seed: 20260715, numRuns: 80 })) {
+    for (const graph of [nastyGraph(), ...fc.sample(hostileGraphs, { seed: 20260715, numRuns: 80 })]) {
       const files = obsidianFiles(graph);
       expect(files.size).toBe(1 + graph.nodes.length + graph.attributes.articles.length);
       const folded = [...files.keys()].map((path) => path.normalize('NFKC').toLowerCase());

@@ -5,13 +5,13 @@ import { jsonldChunks } from '../../src/core/formats/jsonld.ts';
 import { turtleChunks } from '../../src/core/formats/turtle.ts';
 import type { KnowledgeGraph } from '../../src/core/model/index.ts';
 import { edge, graphOf, node, smallGraph } from './support/graphs.ts';
-import { hostileGraphs } from './support/hostile.ts';
+import { hostileGraphs, nastyGraph } from './support/hostile.ts';
 import { findReader } from './support/readers.ts';
 
 const toTurtle = (graph: KnowledgeGraph): string => [...turtleChunks(graph)].join('');
 const toJsonld = (graph: KnowledgeGraph): string => [...jsonldChunks(graph)].join('');
 
-const GRAPHS = [smallGraph(), ...fc.sample(hostileGraphs, { seed: 20260709, numRuns: 30 })];
+const GRAPHS = [smallGraph(), nastyGraph(), ...fc.sample(hostileGraphs, { seed: 20260709, numRuns: 30 })];
 
 const rdflib = findReader('rdflib', 'pip install rdflib');
 const rapper = spawnSync('rapper', ['--version'], { encoding: 'utf8' }).stdout?.trim();

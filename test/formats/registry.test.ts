@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folderFormats, graphFormats } from '../../src/core/formats/index.ts';
+import { folderFormats, graphFormats, laterFormats, pageFormats } from '../../src/core/formats/index.ts';
 import type { KnowledgeGraph } from '../../src/core/model/index.ts';
 import { graphOf, node, smallGraph } from './support/graphs.ts';
-import { hostileGraphs } from './support/hostile.ts';
+import { hostileGraphs, nastyGraph } from './support/hostile.ts';
 
 const GRAPHS = [
   graphOf(),
   graphOf({ nodes: [node('a')] }),
   smallGraph(),
+  nastyGraph(),
   ...fc.sample(hostileGraphs, { seed: 20260717, numRuns: 15 }),
 ];
 
@@ -25,7 +26,7 @@ const fileOf = (graph: KnowledgeGraph, id: string): string =>
   [...(graphFormats.find((format) => format.id === id)?.chunks(graph) ?? [])].join('');
 
 describe('formats', () => {
-  const all = [...graphFormats, ...folderFormats];
+  const all = [...graphFormats, ...folderFormats, ...laterFormats, ...pageFormats];
 
   it('have ids and suffixes of their own, none the end of another', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
@@ -50,6 +51,13 @@ describe('formats', () => {
       for (const text of files(graph).values()) expect(/\p{Cs}/u.test(text)).toBe(false);
     }
   });
+
+  it.each(laterFormats.map(({ id, bytes }) => [id, bytes] as const))(
+    '%s gives the same bytes twice',
+    async (_, bytes) => {
+      for (const graph of GRAPHS.map(frozen)) expect(await bytes(graph)).toEqual(await bytes(graph));
+    },
+  );
 
   it('leave out the texts of articles on demand', () => {
     const [{ text = '' } = {}] = smallGraph().attributes.articles;

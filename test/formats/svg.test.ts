@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { svgChunks } from '../../src/core/formats/svg.ts';
@@ -6,7 +10,7 @@ import { textWidth } from '../../src/core/formats/svg-labels.ts';
 import type { KnowledgeGraph } from '../../src/core/model/index.ts';
 import { fixtureGraph } from '../fixtures/graph-generator.ts';
 import { edge, graphOf, node, smallGraph } from './support/graphs.ts';
-import { hostileGraphs } from './support/hostile.ts';
+import { hostileGraphs, nastyGraph } from './support/hostile.ts';
 import { all, type Element, parseXml } from './support/xml-tree.ts';
 import { lint } from './support/xmllint.ts';
 
@@ -33,12 +37,44 @@ const boxes = (graph: KnowledgeGraph): Box[] =>
     return { left: x, right: x + textWidth(label.text, size), top: y - size * 0.75, bottom: y + size * 0.2 };
   });
 
+const inkscape = spawnSync('inkscape', ['--version'], { encoding: 'utf8' }).stdout?.split('\n')[0] ?? '';
+process.stdout.write(`Readers of SVG here: xmllint, ${inkscape || 'Inkscape (not found: apt install inkscape)'}\n`);
+
+/** The extent of each part that has an id, as Inkscape draws it: x, y, width, height. */
+function drawnBy(svg: string): ReadonlyMap<string, readonly number[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'pressgraph-svg-'));
+  try {
+    writeFileSync(join(folder, 'a.svg'), svg);
+    const { stdout } = spawnSync('inkscape', ['--query-all', join(folder, 'a.svg')], { encoding: 'utf8' });
+    const lines = stdout.trim().split('\n');
+    return new Map(lines.map((line) => [line.split(',')[0] ?? '', line.split(',').slice(1).map(Number)]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 describe('SVG', () => {
+  it.skipIf(!inkscape)(
+    'opens in Inkscape, where every part lies on the paper',
+    () => {
+      for (const graph of [smallGraph(), nastyGraph()]) {
+        const parts = drawnBy(toSvg(graph));
+        for (const id of ['claims', 'entities', 'labels']) {
+          const [x = -1, y = -1, width = 0, height = 0] = parts.get(id) ?? [];
+          expect([id, x >= 0, y >= 0, x + width <= 1600, y + height <= 1600]).toEqual([id, true, true, true, true]);
+          expect(Math.min(width, height)).toBeGreaterThan(0);
+        }
+      }
+    },
+    120_000,
+  );
+
   it('is well-formed and fetches nothing, for any graph', async () => {
     const graphs = [
       smallGraph(),
       graphOf(),
       graphOf({ nodes: [node('a')] }),
+      nastyGraph(),
       ...fc.sample(hostileGraphs, { seed: 20260713, numRuns: 60 }),
     ];
     const files = graphs.map((graph, at) => ({ fileName: `${at}.svg`, contents: toSvg(graph) }));

@@ -20,6 +20,12 @@ export default async function setup(project: TestProject): Promise<() => void> {
   mkdirSync(dist, { recursive: true });
   await build({ logLevel: 'warn', mode: 'production', build: { outDir: join(dist, 'app'), emptyOutDir: true } });
   await build({
+    configFile: 'vite.report.config.ts',
+    logLevel: 'warn',
+    mode: 'production',
+    build: { outDir: join(dist, 'app'), emptyOutDir: false },
+  });
+  await build({
     logLevel: 'warn',
     mode: 'production',
     build: { ssr: true, outDir: join(dist, 'cli'), emptyOutDir: true },

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { type RunningExplorer, startExplorer } from './explorer.ts';
+import { startExplorer } from './explorer.ts';
 import type {} from './explorer-window.ts';
 
 export interface ExplorerTest {
@@ -29,7 +29,7 @@ export async function startExplorerTest(graph?: string): Promise<ExplorerTest> {
     launchBrowser(),
     startExplorer(graph === undefined ? { folder } : { folder, graph }),
   ]);
-  const open = (options?: OpenOptions) => openPage(browser, server, options);
+  const open = (options?: OpenOptions) => openPage(browser, server.address, options);
   return {
     browser,
     open,
@@ -46,7 +46,8 @@ export async function startExplorerTest(graph?: string): Promise<ExplorerTest> {
   };
 }
 
-async function openPage(browser: Browser, server: RunningExplorer, options: OpenOptions = {}): Promise<Page> {
+/** Opens the explorer that lies at an address, `file:` ones included, and waits until its graph is shown. */
+export async function openPage(browser: Browser, address: string, options: OpenOptions = {}): Promise<Page> {
   const { link, before, ...context } = options;
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...context });
   const errors: string[] = [];
@@ -55,9 +56,11 @@ async function openPage(browser: Browser, server: RunningExplorer, options: Open
     // A page without a graph asks for one in vain.
     if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text());
   });
-  Object.assign(page, { errors });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  Object.assign(page, { errors, requests });
   if (before) await page.addInitScript(before);
-  await page.goto(server.address + (link ? `#${link}` : ''));
+  await page.goto(address + (link ? `#${link}` : ''));
   await page.waitForFunction(() => 'pressgraph' in window);
   return page;
 }
@@ -65,6 +68,11 @@ async function openPage(browser: Browser, server: RunningExplorer, options: Open
 /** What the page complained about: scripts that failed, policies that were broken. */
 export function errorsOf(page: Page): readonly string[] {
   return (page as Page & { readonly errors: readonly string[] }).errors;
+}
+
+/** All addresses that the page asked for, its own among them. */
+export function requestsOf(page: Page): readonly string[] {
+  return (page as Page & { readonly requests: readonly string[] }).requests;
 }
 
 /** The keys of the biggest names, biggest first. */

@@ -1,7 +1,7 @@
 /** What is looked at once a correction is made: what was merged is followed to the node that it is part of now. */
 import type { Correction } from '../../core/model/index.ts';
+import type { ViewState } from '../../view/view-state.ts';
 import type { GraphIndex } from './graph-index.ts';
-import type { ViewState } from './view-state.ts';
 
 export function viewAfter(view: ViewState, correction: Correction, index: GraphIndex): ViewState {
   if (correction.type === 'merge') return followed(view, correction);

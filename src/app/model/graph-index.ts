@@ -1,6 +1,9 @@
 /** The overview made quick to ask: by key, by neighbour, by pair. */
 import { byCodeUnit, type GraphNode, type KindInfo, type RelationInfo } from '../../core/model/index.ts';
+import { type IncidentEdges, incidentEdges, otherEnd } from '../../view/neighbourhood.ts';
 import type { ArticleHead, EdgeHead, Overview } from '../source/graph-source.ts';
+
+export { neighbourhood, otherEnd } from '../../view/neighbourhood.ts';
 
 export interface GraphIndex {
   readonly overview: Overview;
@@ -10,7 +13,7 @@ export interface GraphIndex {
   readonly kinds: ReadonlyMap<string, KindInfo>;
   readonly relations: ReadonlyMap<string, RelationInfo>;
   /** Edges that touch a node, in order of key. */
-  readonly incident: ReadonlyMap<string, readonly EdgeHead[]>;
+  readonly incident: IncidentEdges;
   /** Nodes by mentions, most first, ties by key. */
   readonly byWeight: readonly GraphNode[];
   /** Edges that stand in a conflict. */
@@ -18,11 +21,6 @@ export interface GraphIndex {
 }
 
 export function indexGraph(overview: Overview): GraphIndex {
-  const incident = new Map<string, EdgeHead[]>(overview.nodes.map(({ key }) => [key, []]));
-  for (const edge of overview.edges) {
-    incident.get(edge.source)?.push(edge);
-    if (edge.target !== edge.source) incident.get(edge.target)?.push(edge);
-  }
   const byWeight = [...overview.nodes].sort(
     (a, b) => b.attributes.mentions - a.attributes.mentions || byCodeUnit(a.key, b.key),
   );
@@ -33,37 +31,10 @@ export function indexGraph(overview: Overview): GraphIndex {
     articles: new Map(overview.articles.map((article) => [article.id, article])),
     kinds: new Map(overview.kinds.map((kind) => [kind.id, kind])),
     relations: new Map(overview.relations.map((relation) => [relation.id, relation])),
-    incident,
+    incident: incidentEdges(overview.nodes, overview.edges),
     byWeight,
     contested: new Set(overview.conflicts.flatMap(({ edges }) => edges)),
   };
-}
-
-/** The other end of an edge. */
-export function otherEnd(edge: EdgeHead, node: string): string {
-  return edge.source === node ? edge.target : edge.source;
-}
-
-/** The nodes within `depth` steps of a node, itself included, over the edges that `passes` lets through. */
-export function neighbourhood(
-  index: GraphIndex,
-  { node, depth, passes }: { node: string; depth: number; passes?: (edge: EdgeHead) => boolean },
-): ReadonlySet<string> {
-  const reached = new Set([node]);
-  let rim = [node];
-  for (let step = 0; step < depth; step++) {
-    const next: string[] = [];
-    for (const key of rim) {
-      for (const edge of index.incident.get(key) ?? []) {
-        const other = otherEnd(edge, key);
-        if (reached.has(other) || (passes && !passes(edge))) continue;
-        reached.add(other);
-        next.push(other);
-      }
-    }
-    rim = next;
-  }
-  return reached;
 }
 
 /** All edges between the two ends of an edge, in either direction, in order of key. */

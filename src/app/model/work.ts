@@ -1,7 +1,7 @@
 /** All that undo takes back: what is looked at, what was put right, and how the map was laid out elsewhere. */
 import type { Look } from '../../core/formats/gexf-places.ts';
 import type { Correction, KnowledgeGraph } from '../../core/model/index.ts';
-import type { ViewState } from './view-state.ts';
+import type { ViewState } from '../../view/view-state.ts';
 
 /** Places, sizes and colours that were taken from a file, for whatever the graph becomes. */
 export interface Arrangement {

@@ -20,6 +20,8 @@ export interface ReadJob {
   cancel(): void;
 }
 
+export type ReadArticles = typeof readArticles;
+
 export function readArticles(
   files: readonly FileBytes[],
   known: readonly Article[],

@@ -7,7 +7,7 @@ import { checkGraph } from '../source/load-graph.ts';
 import { pageSource } from '../source/page-source.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { TEXTS } from '../texts.ts';
-import { type ReadJob, readArticles } from './article-reader.ts';
+import type { ReadArticles, ReadJob } from './article-reader.ts';
 import type { NamedFile } from './dropped-files.ts';
 import type { FileBytes, ReadError } from './read-messages.ts';
 
@@ -22,6 +22,8 @@ export interface IntakeState {
 
 export interface Intake {
   readonly state: ReadonlySignal<IntakeState>;
+  /** Whether articles can be read here; graph files always can. */
+  readonly reads: boolean;
   take(files: readonly NamedFile[]): Promise<void>;
   paste(article: { readonly title: string; readonly text: string }): Promise<void>;
   cancel(): void;
@@ -30,7 +32,8 @@ export interface Intake {
 
 const IDLE: IntakeState = { step: 'idle', done: 0, all: 0, errors: [], notes: [] };
 
-export function createIntake(store: ExplorerStore): Intake {
+/** Without `read`, articles are turned away with a word. */
+export function createIntake(store: ExplorerStore, read?: ReadArticles): Intake {
   const state = signal<IntakeState>(IDLE);
   let job: ReadJob | undefined;
 
@@ -41,10 +44,14 @@ export function createIntake(store: ExplorerStore): Intake {
 
   const readAll = async (files: readonly FileBytes[]): Promise<void> => {
     if (job) return;
+    if (!read) {
+      store.notice.value = { text: TEXTS.reading.notHere };
+      return;
+    }
     const whole = await store.source.value.whole();
     const known = knownArticles(whole);
     state.value = { ...IDLE, step: 'preparing', all: files.length + known.articles.length };
-    job = readArticles(files, known.articles, (progress) => {
+    job = read(files, known.articles, (progress) => {
       state.value = { ...IDLE, ...progress };
     });
     try {
@@ -79,6 +86,7 @@ export function createIntake(store: ExplorerStore): Intake {
 
   return {
     state,
+    reads: read !== undefined,
     take: async (files) => {
       const only = files.length === 1 ? files[0] : undefined;
       const open = only && openers.find(({ suffix }) => suffix.test(only.name));

@@ -1,6 +1,6 @@
 /** Where the map is looked at from. */
 import type Sigma from 'sigma';
-import type { CameraPlace } from '../model/view-link.ts';
+import type { CameraPlace } from '../../view/view-link.ts';
 
 /** Pixels at each side that panels cover: a fit keeps out of them. */
 export interface Insets {

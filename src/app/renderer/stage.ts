@@ -1,10 +1,10 @@
 /** The map: the only door to sigma. It is told a graph, a scene and positions, and tells what the pointer did. */
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import type { CameraPlace } from '../../view/view-link.ts';
 import { type Bundle, bundlesOf, pairsOf, withBundles } from '../model/bundles.ts';
 import type { Theme } from '../model/colors.ts';
 import type { GraphIndex } from '../model/graph-index.ts';
-import type { CameraPlace } from '../model/view-link.ts';
 import type { EdgeHead } from '../source/graph-source.ts';
 import type { Scene } from '../store/scene.ts';
 import { type ClaimEdgeData, ClaimEdgeProgram } from './claim-edge-program.ts';

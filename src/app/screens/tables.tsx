@@ -1,9 +1,9 @@
 /** Claims, names and articles as tables: the same filters, the same details, equals of the map. */
 import { useComputed } from '@preact/signals';
 import type { GraphNode } from '../../core/model/index.ts';
+import { visibleUnder } from '../../view/visible.ts';
 import { labelOf } from '../model/graph-index.ts';
 import { sentenceCase } from '../model/sentence-case.ts';
-import { visibleUnder } from '../model/visible.ts';
 import { useServices } from '../services.ts';
 import type { ArticleHead, EdgeHead } from '../source/graph-source.ts';
 import { TEXTS } from '../texts.ts';

@@ -16,9 +16,15 @@ export function AddMenu() {
   return (
     <>
       <Menu label={TEXTS.header.add} icon="add">
-        <MenuItem onClick={() => files.current?.click()}>{TEXTS.reading.chooseFiles}</MenuItem>
-        <MenuItem onClick={() => folder.current?.click()}>{TEXTS.reading.chooseFolder}</MenuItem>
-        <MenuItem onClick={() => (ui.dialog.value = 'paste')}>{TEXTS.reading.paste}</MenuItem>
+        {intake.reads ? (
+          <>
+            <MenuItem onClick={() => files.current?.click()}>{TEXTS.reading.chooseFiles}</MenuItem>
+            <MenuItem onClick={() => folder.current?.click()}>{TEXTS.reading.chooseFolder}</MenuItem>
+            <MenuItem onClick={() => (ui.dialog.value = 'paste')}>{TEXTS.reading.paste}</MenuItem>
+          </>
+        ) : (
+          <p class="menu-note">{TEXTS.reading.notHere}</p>
+        )}
         <MenuItem onClick={() => (ui.dialog.value = 'graphs')}>{TEXTS.graphs.title}</MenuItem>
       </Menu>
       <input

@@ -14,7 +14,7 @@ import { Tabs } from './tabs.tsx';
 import { Timeline } from './timeline.tsx';
 
 export function App() {
-  const { ui } = useServices();
+  const { ui, intake } = useServices();
   return (
     <div class="page">
       {/* A button: a link would put its target into the address, which holds the view. */}
@@ -33,7 +33,7 @@ export function App() {
       {ui.dropping.value && (
         <div class="drop-veil">
           <h2>{TEXTS.reading.drop}</h2>
-          <p>{TEXTS.reading.dropHint}</p>
+          <p>{intake.reads ? TEXTS.reading.dropHint : TEXTS.reading.notHere}</p>
         </div>
       )}
     </div>

@@ -10,11 +10,11 @@ import { Dialog } from './dialogs.tsx';
 const SCOPES = ['everything', 'seen'] as const;
 
 export function ExportDialog() {
-  const { store, map } = useServices();
+  const { store, map, reportPage } = useServices();
   const [scope, setScope] = useState<(typeof SCOPES)[number]>('everything');
   const formats = useAnswer<readonly ExportFormat[]>(exportFormats, []) ?? [];
   const run = (format: ExportFormat): void => {
-    exportGraph(store, { format, scope, places: map.places() }).catch(() => {
+    exportGraph(store, { format, scope, places: map.places(), reportPage }).catch(() => {
       store.notice.value = { text: TEXTS.exports.failed };
     });
   };

@@ -2,9 +2,9 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { byCodeUnit, MODALITIES } from '../../core/model/index.ts';
+import { soloed, toggled } from '../../view/view-state.ts';
 import { readable } from '../model/colors.ts';
 import { sentenceCase } from '../model/sentence-case.ts';
-import { soloed, toggled } from '../model/view-state.ts';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
 import { IconButton, TextButton } from '../widgets/button.tsx';

@@ -76,17 +76,20 @@ function MapTools() {
 }
 
 function Empty() {
+  const { intake } = useServices();
   return (
     <div class="map-word">
       <h2>{TEXTS.map.empty}</h2>
-      <p>{TEXTS.map.emptyHint}</p>
-      <TextButton
-        kind="primary"
-        icon="add"
-        onClick={() => document.querySelector<HTMLInputElement>('#choose-files')?.click()}
-      >
-        {TEXTS.reading.chooseFiles}
-      </TextButton>
+      <p>{intake.reads ? TEXTS.map.emptyHint : TEXTS.map.emptyReport}</p>
+      {intake.reads && (
+        <TextButton
+          kind="primary"
+          icon="add"
+          onClick={() => document.querySelector<HTMLInputElement>('#choose-files')?.click()}
+        >
+          {TEXTS.reading.chooseFiles}
+        </TextButton>
+      )}
     </div>
   );
 }

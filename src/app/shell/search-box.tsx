@@ -1,8 +1,8 @@
 /** Search as a combobox: names, claims and quotes; Enter flies there; what the filters hide says so. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Selection } from '../../view/view-state.ts';
 import { labelOf } from '../model/graph-index.ts';
 import { sentenceCase } from '../model/sentence-case.ts';
-import type { Selection } from '../model/view-state.ts';
 import { type Services, useServices } from '../services.ts';
 import type { Quote } from '../source/graph-source.ts';
 import { TEXTS } from '../texts.ts';

@@ -1,6 +1,6 @@
 /** The views of the graph, each an equal of the map. */
 import { useEffect, useRef } from 'preact/hooks';
-import { SCREENS, type Screen } from '../model/view-state.ts';
+import { SCREENS, type Screen } from '../../view/view-state.ts';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
 import { IconButton } from '../widgets/button.tsx';

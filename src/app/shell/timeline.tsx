@@ -1,10 +1,10 @@
 /** Claims over time: a histogram with a brush, play, and "new since". */
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { ViewState } from '../../view/view-state.ts';
+import { datesOf } from '../../view/visible.ts';
 import type { GraphIndex } from '../model/graph-index.ts';
 import { type Bar, dateOf, dayOf, histogram } from '../model/timeline.ts';
-import type { ViewState } from '../model/view-state.ts';
-import { datesOf } from '../model/visible.ts';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
 import { IconButton, TextButton } from '../widgets/button.tsx';

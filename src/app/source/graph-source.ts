@@ -2,7 +2,6 @@
 import type {
   ArticleEntry,
   Conflict,
-  EdgeAttributes,
   Evidence,
   GraphNode,
   KindInfo,
@@ -11,18 +10,9 @@ import type {
   ReviewPair,
   RuleInfo,
 } from '../../core/model/index.ts';
+import type { EdgeHead } from '../../view/edge-head.ts';
 
-/** An edge without its sentences, with the dates that the timeline needs. */
-export interface EdgeHead {
-  readonly key: string;
-  readonly source: string;
-  readonly target: string;
-  readonly attributes: Omit<EdgeAttributes, 'evidence'>;
-  /** Publication dates of the articles behind it, sorted, one for each piece of evidence that has one. */
-  readonly published: readonly string[];
-  /** Dates of the event itself, where sentences tell one, sorted. */
-  readonly events: readonly string[];
-}
+export type { EdgeHead } from '../../view/edge-head.ts';
 
 /** An article without its text. */
 export interface ArticleHead {

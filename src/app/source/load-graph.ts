@@ -12,6 +12,13 @@ export async function loadGraph(address: string): Promise<KnowledgeGraph | undef
   return checkGraph(await answer.json(), address);
 }
 
+/** A text that lies beside the page. */
+export async function loadText(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(TEXTS.load.failed(address, answer.status));
+  return await answer.text();
+}
+
 /** Refuses what is not a graph file, with a word on what was expected. */
 export function checkGraph(value: unknown, name: string): KnowledgeGraph {
   const graph = value as Partial<KnowledgeGraph> | null;

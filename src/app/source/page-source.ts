@@ -6,7 +6,8 @@ import {
   type GraphEdge,
   type KnowledgeGraph,
 } from '../../core/model/index.ts';
-import type { ArticleHead, EdgeHead, Gap, GraphSource, Overview, Quote } from './graph-source.ts';
+import { headOfEdge } from '../../view/edge-head.ts';
+import type { ArticleHead, Gap, GraphSource, Overview, Quote } from './graph-source.ts';
 
 export function pageSource(graph: KnowledgeGraph): GraphSource {
   return new PageSource(graph);
@@ -103,20 +104,6 @@ export function overviewOf(graph: KnowledgeGraph): Overview {
     nodes: graph.nodes,
     edges: graph.edges.map((edge) => headOfEdge(edge, dates)),
     articles: articles.map(headOfArticle),
-  };
-}
-
-function headOfEdge(edge: GraphEdge, dates: ReadonlyMap<string, string | undefined>): EdgeHead {
-  const { evidence, ...attributes } = edge.attributes;
-  const published = evidence.map(({ article }) => dates.get(article) ?? '').filter(Boolean);
-  const events = evidence.map(({ eventDate }) => eventDate ?? '').filter(Boolean);
-  return {
-    key: edge.key,
-    source: edge.source,
-    target: edge.target,
-    attributes,
-    published: published.sort(),
-    events: events.sort(),
   };
 }
 

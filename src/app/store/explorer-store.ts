@@ -1,10 +1,6 @@
 /** The state of the explorer and everything that can be done to it; no framework, no drawing. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Correction, KnowledgeGraph } from '../../core/model/index.ts';
-import { viewAfter } from '../model/after-correction.ts';
-import type { GraphIndex } from '../model/graph-index.ts';
-import { bestPaths, type PathStep } from '../model/paths.ts';
-import { createSearcher, type Searcher } from '../model/search.ts';
 import {
   countFilters,
   DEFAULT_VIEW,
@@ -12,8 +8,12 @@ import {
   toggled,
   type ViewState,
   withoutFilters,
-} from '../model/view-state.ts';
-import { type Visible, visibleUnder } from '../model/visible.ts';
+} from '../../view/view-state.ts';
+import { type Visible, visibleUnder } from '../../view/visible.ts';
+import { viewAfter } from '../model/after-correction.ts';
+import type { GraphIndex } from '../model/graph-index.ts';
+import { bestPaths, type PathStep } from '../model/paths.ts';
+import { createSearcher, type Searcher } from '../model/search.ts';
 import { type Arrangement, NO_OVERLAY, type Overlay, type Work } from '../model/work.ts';
 import type { GraphSource } from '../source/graph-source.ts';
 import { TEXTS } from '../texts.ts';

@@ -1,8 +1,8 @@
 /** What the map shows, in states: seen or hidden, lit or dimmed, selected, hovered. The renderer draws nothing else. */
+import type { ViewState } from '../../view/view-state.ts';
+import type { Visible } from '../../view/visible.ts';
 import { type GraphIndex, otherEnd, parallels } from '../model/graph-index.ts';
 import type { PathStep } from '../model/paths.ts';
-import type { ViewState } from '../model/view-state.ts';
-import type { Visible } from '../model/visible.ts';
 
 /** What the pointer or the keyboard is on. */
 export interface Hover {

@@ -1,10 +1,11 @@
 /** `pressgraph build PATHS… -o FILE…`: articles in, graph files out. */
 import type { Command } from 'commander';
-import { readCorrections, withCorrections } from '../corrections.ts';
+import { corrected, correctionsOption, readCorrections } from '../corrections.ts';
 import { makeGraph } from '../make-graph.ts';
 import { type ReadingOptions, readingOptions, repeated } from '../options.ts';
-import { knownFormats, outputFile, outputsFor } from '../outputs.ts';
-import { readPositions, withPositions } from '../positions.ts';
+import { knownFormats, outputFile, outputsFor, reportPage } from '../outputs.ts';
+import { placed, positionsOption, readPositions } from '../positions.ts';
+import { readView, viewed, viewOption } from '../saved-view.ts';
 import { fileSize, noteLines, summaryLines } from '../summary.ts';
 import { terminal } from '../terminal.ts';
 import { checkWritable, writeFiles } from '../write-files.ts';
@@ -12,9 +13,8 @@ import { checkWritable, writeFiles } from '../write-files.ts';
 interface BuildOptions extends ReadingOptions {
   readonly output: readonly string[];
   readonly text: boolean;
-  /** A GEXF file that was laid out in Gephi. */
+  readonly view?: string;
   readonly positions?: string;
-  /** A file of corrections that the explorer wrote. */
   readonly corrections?: string;
 }
 
@@ -31,8 +31,9 @@ export function addBuild(program: Command): void {
       repeated,
     )
     .option('--no-text', 'leave the text of the articles out of the files')
-    .option('--positions <file>', 'take places, sizes and colours from a GEXF file that was laid out in Gephi')
-    .option('--corrections <file>', 'make the corrections of a file that the explorer wrote');
+    .addOption(viewOption())
+    .addOption(positionsOption())
+    .addOption(correctionsOption());
   for (const option of readingOptions()) command.addOption(option);
   command.action(build);
 }
@@ -41,19 +42,22 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const started = performance.now();
   const outputs = outputsFor(options.output);
   for (const { path } of outputs) await checkWritable(path);
-  const positions = options.positions === undefined ? undefined : await readPositions(options.positions);
-  const corrections = options.corrections === undefined ? undefined : await readCorrections(options.corrections);
+  const page = await reportPage(outputs);
+  const corrections = await readCorrections(options.corrections);
+  const positions = await readPositions(options.positions);
+  const view = await readView(options.view);
   const user = terminal(options);
   const built = await makeGraph(paths, options, user);
-  // Corrections first: a laid-out file may know nodes that only they make.
-  const right = corrections ? withCorrections(built, corrections) : { graph: built, lines: [] };
-  const { graph, lines } = positions ? withPositions(right.graph, positions) : { graph: right.graph, lines: [] };
+  // Corrections first: a laid-out file and a view may know nodes that only they make.
+  const { graph: right, lines: correcting } = corrected(built, corrections);
+  const { graph: whole, lines: placing } = placed(right, positions);
+  const { graph, lines: viewing } = viewed(whole, view);
   user.progress('writing');
   const sizes = await writeFiles(
-    outputs.map((output) => outputFile(graph, output, { text: options.text, onNote: user.warn })),
+    outputs.map((output) => outputFile(graph, output, { page, text: options.text, onNote: user.warn })),
   );
-  for (const line of noteLines(graph)) user.warn(line);
-  for (const line of [...summaryLines(graph, (performance.now() - started) / 1000), ...right.lines, ...lines])
-    user.say(line);
+  for (const line of noteLines(whole)) user.warn(line);
+  const summary = summaryLines(whole, (performance.now() - started) / 1000);
+  for (const line of [...summary, ...correcting, ...placing, ...viewing]) user.say(line);
   user.say(`wrote ${outputs.map(({ path }, index) => `${path} (${fileSize(sizes[index] ?? 0)})`).join(', ')}`);
 }

@@ -316,13 +316,14 @@ function coreAt(words: readonly Word[], start: number, options: CoreOptions): No
       owner = pronounPhrase(words, start);
       if (words[scan.at]?.lower === 'own') scan.at++;
     } else
-      det = possessor !== undefined
-        ? 'poss'
-        : /^(?:the|this|that|these|those|both|all)$/u.test(opening.lower)
-        ? 'def'
-        : /^(?:no|neither)$/u.test(opening.lower)
-          ? 'neg'
-          : 'indef';
+      det =
+        possessor !== undefined
+          ? 'poss'
+          : /^(?:the|this|that|these|those|both|all)$/u.test(opening.lower)
+            ? 'def'
+            : /^(?:no|neither)$/u.test(opening.lower)
+              ? 'neg'
+              : 'indef';
     if (words[scan.at]?.pos === 'det' && det !== 'poss') scan.at++;
   } else if (possessor !== undefined && opening.lower === 'own') scan.at++;
   while (takePart(words, scan, rulebook)) {
@@ -426,7 +427,12 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
     return true;
   }
   // "Norvane-backed (NRVN) Quillbee"
-  if (word.lower === '(' && scan.compounds.length > 0 && closed?.lower === ')' && words[scan.at + 3]?.mention !== undefined) {
+  if (
+    word.lower === '(' &&
+    scan.compounds.length > 0 &&
+    closed?.lower === ')' &&
+    words[scan.at + 3]?.mention !== undefined
+  ) {
     scan.at += 3;
     return true;
   }
@@ -470,7 +476,12 @@ function breaksBefore(words: readonly Word[], scan: NounScan, { lexicon }: Ruleb
   if (last === undefined || scan.compounds.length > 0) return false;
   const next = words[scan.at + 1];
   // "its main partner last year", "on Monday state employees"
-  if (last.pos === 'noun' && /^(?:last|next|this)$/u.test(word.lower) && next !== undefined && TIME_NOUN.test(next.lower))
+  if (
+    last.pos === 'noun' &&
+    /^(?:last|next|this)$/u.test(word.lower) &&
+    next !== undefined &&
+    TIME_NOUN.test(next.lower)
+  )
     return true;
   if (lexicon.calendar.has(last.text) && word.pos === 'noun' && !TIME_NOUN.test(word.lower)) return true;
   if (

@@ -589,7 +589,7 @@ function aroundInsertion(build: Build, k: number): NounPhrase | undefined {
 const SUBJECT_ONLY = /^(?:,|after|before|by|while|since|when|without|despite|besides|upon|instead|through|in)$/u;
 
 const OBJECT_CONTROL =
-  /^(?:force|order|ask|allow|tell|urge|require|enable|permit|let|help|want|expect|encourage|compel|oblige|instruct|invite|advise|push|pressure|persuade|convince|forbid|ban|bar|prohibit|prevent|stop|block|make|cause|warn|direct|lobby|beg|pay|hire|authorize|authorise|see|accuse|blame|fine|sue|criticize|criticise|condemn|thank|get|keep|need|call|use)$/u;
+  /^(?:force|order|ask|allow|tell|urge|require|enable|permit|let|help|want|expect|encourage|compel|oblige|instruct|invite|advise|push|pressure|persuade|convince|forbid|ban|bar|prohibit|prevent|stop|block|make|cause|warn|direct|lobby|beg|pay|hire|authorize|authorise|see|accuse|blame|fine|sue|criticize|criticise|condemn|thank|get|keep|need|call|use|deputize|deputise|nominate|appoint|name|tap|select|choose|pick|recruit|assign|train|equip|direct|send|lead|inspire|motivate|challenge|summon|elect|task|charge)$/u;
 
 /** Who does the act of an infinitive or participle. */
 function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined {
@@ -617,6 +617,9 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
       return above.object;
     if (!SUBJECT_ONLY.test(governor.via) && controls && above.object !== undefined && !above.passive)
       return above.object;
+    // "his picks to lead the bureau": who is picked leads it.
+    if (/^(?:pick|choice|nominee|candidate|team|group|appointee)$/u.test(governor.noun?.plainNoun ?? ''))
+      return governor.noun;
     if (governor.noun?.possessor !== undefined) return governor.noun.possessor;
     return subjectOf(build, above.at);
   }
@@ -630,8 +633,10 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
   )
     return mainSubject(build, clause.at);
   if (clause.verb.form === 'inf' && before?.type === 'np') {
-    const owner = (before as NounPhrase).possessor;
-    return owner ?? undefined;
+    const { possessor, name } = before as NounPhrase;
+    // "Norvane to buy Velm": a headline without any other verb.
+    const alone = [...build.clauses.values()].every((c) => c.verb.form !== 'finite' || build.reduced.has(c.at));
+    return possessor ?? (name !== undefined && alone ? rootOf(before as NounPhrase) : undefined);
   }
   if (clause.verb.form === 'inf' && before === undefined) return mainSubject(build, clause.at);
   return undefined;

@@ -297,7 +297,8 @@ function refer(
   // "its engineers" are of whoever "its" is, and of nobody else.
   if (np.possessor?.pronoun !== undefined && np.det !== 'def') return metonym(grammar, { parsed, np }, options);
   // "the treatment of patients" brings up what it speaks of itself.
-  if (np.pronoun === undefined && phrasesAfter(parsed, np)[0]?.prep === 'of') return metonym(grammar, { parsed, np }, options);
+  if (np.pronoun === undefined && phrasesAfter(parsed, np)[0]?.prep === 'of')
+    return metonym(grammar, { parsed, np }, options);
   if (np.pronoun === undefined && holdsName(grammar, parsed, np)) return metonym(grammar, { parsed, np }, options);
   const agency = wanted.includes('government') && country !== undefined ? agencyOf(grammar, country) : undefined;
   const candidates =
@@ -335,7 +336,9 @@ function quotedSpeaker(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   const closed = parsed.words.findIndex((w, i) => i > quote && i < np.first && /^["”]$/u.test(w.text));
   if (quote < 0 || closed >= 0) return undefined;
   const { sayVerbs } = grammar.rulebook.lexicon.status;
-  const saying = parsed.clauses.find((c) => c.subject !== undefined && c.subject !== np && c.verb.lemmas.some((l) => sayVerbs.has(l)));
+  const saying = parsed.clauses.find(
+    (c) => c.subject !== undefined && c.subject !== np && c.verb.lemmas.some((l) => sayVerbs.has(l)),
+  );
   return saying?.subject === undefined ? undefined : direct(grammar, parsed, saying.subject)?.entity;
 }
 
@@ -578,6 +581,10 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
   if (possessive && own?.subject !== undefined && own.subject.first < np.first) {
     const entity = direct(grammar, parsed, own.subject)?.entity;
     if (allowed(entity)) yield { entity, how: 'the subject of its clause' };
+    // "The board of Norvane has approved the sale of its stake"
+    const of = entity === undefined ? phrasesAfter(parsed, own.subject)[0] : undefined;
+    const whole = of?.prep === 'of' ? direct(grammar, parsed, of.np)?.entity : undefined;
+    if (allowed(whole)) yield { entity: whole, how: 'what the subject of its clause is of' };
     const predicate = own.verb.copula && own.subject.pronoun !== undefined ? own.object?.possessor : undefined;
     const holder = predicate === undefined ? undefined : direct(grammar, parsed, predicate)?.entity;
     if (allowed(holder)) yield { entity: holder, how: 'named as the owner in the same clause' };
@@ -628,6 +635,9 @@ function previousSubjects(grammar: ArticleGrammar, parsed: Parsed, back = 1): En
     if (earlier === undefined || earlier.sentence.furniture) continue;
     const subjects = subjectsBefore(grammar, earlier, undefined).reverse();
     if (subjects.length > 0) return subjects;
+    // A sentence that the gate kept from the grammar names one thing at most, which stands for its subject.
+    const named = earlier.clauses.length === 0 ? mentionsBefore(grammar, earlier, undefined) : [];
+    if (named.length === 1) return named;
   }
   return [];
 }

@@ -284,7 +284,8 @@ function mergeTickers(drafts: readonly Draft[], text: string): Draft[] {
     const before = draft.mentions
       .flatMap((m) => {
         // `("Norvane")` for any name, "(QNVN)" for letters that the name before has.
-        const owner = m.defined === true ? byEnd.get(m.from - 3) : text[m.from - 1] === '(' ? byEnd.get(m.from - 2) : undefined;
+        const owner =
+          m.defined === true ? byEnd.get(m.from - 3) : text[m.from - 1] === '(' ? byEnd.get(m.from - 2) : undefined;
         return owner === undefined ? [] : [{ ...owner, defined: m.defined === true }];
       })
       .find(

@@ -92,7 +92,7 @@ function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
 /** "Tern and Velm Cricket Board (TCB)": the name before the bracket has these capitals and is none of the known one's. */
 function namesAnother(found: readonly Mention[], { sentence, last, name, known }: Mention): boolean {
   const full = found.find((x) => x.sentence === sentence && x.last === last && x.name.includes(' '));
-  if (full === undefined || full.known !== undefined) return false;
+  if (full === undefined || (known !== undefined && full.known === known)) return false;
   const capitals = initials(full.name);
   const letters = new RegExp(`^${[...name].join('.*')}`, 'u');
   return letters.test(capitals) && !maySpellOut(full.name, { name, known } as Mention);
@@ -292,7 +292,7 @@ function bridgeAt(
   if (word === '&') return 1;
   // "RStudio, SAS, Velm" is a list.
   const listed = /^\p{Lu}{2,3}$/u.test(after.text) && /^(?:,|and)$/u.test(tokens[at + 2]?.text ?? '');
-  if (word === ',' && rulebook.lexicon.legalSuffixes.has(after.text) && !listed) return 2;
+  if (word === ',' && skip === 1 && rulebook.lexicon.legalSuffixes.has(after.text) && !listed) return 2;
   if (
     /^(?:de|von|van|der|bin|al|da|dos|del|la|du|ibn|ben|für|fuer|des|den|di|della|delle|dei|degli|et|y|e|zur|pour)$/u.test(
       word,
@@ -307,6 +307,7 @@ function bridgeAt(
   )
     return skip;
   if (/^['’]s?$/u.test(word)) return ownedByMany(tokens, at, rulebook) ? 1 : 0;
+  if (word === 'and' && /^(?:Sons|Daughters|Brothers|Bros\.?)$/u.test(after.text)) return 1;
   if (word === 'and' || word === ',') return endsInBody(tokens, at, rulebook) ? 1 : 0;
   return 0;
 }

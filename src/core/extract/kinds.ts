@@ -47,6 +47,7 @@ export function voteByName(entity: Entity, { lexicon, gazetteer }: Rulebook): vo
     known === undefined &&
     byLast === undefined &&
     byFirst === undefined &&
+    gazetteer.forms.get(last)?.some((form) => form.demonym) !== true &&
     words.every((w) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(w) && !lexicon.isCommonWord(w.toLowerCase()))
   )
     entity.votes.push({ kind: 'person', weight: 0.55, reason: 'two words that are no words of the language' });

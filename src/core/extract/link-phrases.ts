@@ -65,6 +65,10 @@ function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['l
   const comma = isSign(items[i - 1], 'punct', /^,$/u);
   const nearest = comma ? i - 2 : i - 1;
   let k = nearest;
+  // "Tavland's minister for large and medium trades, Ada Quill,"
+  const listed = npAt(items, k)?.parent;
+  if (comma && listed?.as === 'member' && isSign(items[items.indexOf(listed.np) - 1], 'prep'))
+    k = items.indexOf(listed.np);
   while (
     isSign(items[k - 1], 'prep') &&
     npAt(items, k - 2) !== undefined &&
@@ -115,7 +119,7 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
     if (next === undefined) break;
     list.push(next.np);
     at = next.index + 1;
-    closed ||= next.closes;
+    closed ||= next.closes || (list.length > 1 && isSign(items[next.index - 1], 'punct', /^;$/u));
     if (next.closes && !isJoiner(items, at)) {
       linkApposition(items, at, { head: next.np, rulebook });
       break;
@@ -210,7 +214,10 @@ function listMember(
     // Two bare descriptions with a comma between are rarely a list unless "and" follows.
     if (!closesLater(items, k)) return undefined;
   }
-  if (!joined && !closesLater(items, k) && !isSign(items[from - 1], 'prep', EXEMPLIFIES)) return undefined;
+  // "included A; B; C": semicolons between names make a list without "and".
+  const apart =
+    isSign(items[k - 1], 'punct', /^;$/u) && np.name !== undefined && npAt(items, at - 1)?.name !== undefined;
+  if (!joined && !apart && !closesLater(items, k) && !isSign(items[from - 1], 'prep', EXEMPLIFIES)) return undefined;
   return { np, index: k, closes: joined && (joint as Sign).last - (joint as Sign).first === 1 };
 }
 

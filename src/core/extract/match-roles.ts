@@ -106,7 +106,10 @@ function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
       return denote(grammar, { parsed, np: clause.object }, { refer: false });
     const prep = clause.preps.find((p) => rootOf(p.np) === root)?.prep;
     if (prep === 'among' || prep === 'amongst')
-      return [...(clause.verb.copula && clause.subject !== undefined ? [clause.subject] : patients(clause)), ...np.members].flatMap((p) => denote(grammar, { parsed, np: p }, { refer: false }));
+      return [
+        ...(clause.verb.copula && clause.subject !== undefined ? [clause.subject] : patients(clause)),
+        ...np.members,
+      ].flatMap((p) => denote(grammar, { parsed, np: p }, { refer: false }));
     if (prep === 'as')
       return (
         clause.passive || clause.object !== undefined
@@ -132,7 +135,7 @@ function othersOf(
       place,
       kinds: sort === undefined ? kinds : kinds.filter((k) => k === sort || (sort === 'product' && k === 'model')),
     });
-    if (found.length > 0) return found;
+    if (found.length > 0) return place === 'of' ? ratherAt(at, np, { found, kinds }) : found;
   }
   // "co-founders Ada Quill (CEO) and Bo Tarn": the bracket takes its body from the phrase around it.
   if (np.parent?.as === 'apposed' && np.mods.length === 0 && np.possessor === undefined) {
@@ -233,6 +236,17 @@ function otherAt(
   }
 }
 
+/** "head of Product Design at Norvane": rather the body behind "at" than a field that no list knows. */
+function ratherAt(
+  at: MatchAt,
+  np: NounPhrase,
+  { found, kinds }: { found: Denoted[]; kinds: readonly string[] },
+): Denoted[] {
+  if (found.some((d) => d.entity.known !== undefined || d.steps.length > 0)) return found;
+  const behind = otherAt(at, np, { place: 'at', kinds });
+  return behind.length > 0 ? behind : found;
+}
+
 /** "loses ground to rivals such as A", "serves many trades with clients like A": whose they are, the subject tells. */
 function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
   if (np.possessor !== undefined || np.mods.length > 0 || !/^(?:none|indef)$/u.test(np.det)) return [];
@@ -256,7 +270,8 @@ function implicitEmployer(
     return opensList(at, np) || pluralRole(at, np) || (np.plural && np.examples.length > 0)
       ? raiser(at, bearing(at, np))
       : [];
-  if (np.name === undefined && frame.relation !== 'competes_with') return opensList(at, np) && frame.relation !== 'works_for' ? topic(at, np) : [];
+  if (np.name === undefined && frame.relation !== 'competes_with')
+    return opensList(at, np) && frame.relation !== 'works_for' ? topic(at, np) : [];
   // "Rival Norvane fell.", "players in the field, such as Norvane": of the company that the article is about.
   if (frame.relation === 'competes_with')
     return np.det === 'none' || np.examples.length > 0 ? protagonist(at, bearing(at, np)) : [];
@@ -509,15 +524,23 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
 /** The countries before a phrase: "Chinese", "China's", "the country's". */
 function landsOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   const { possessor } = np;
-  const words = [...np.mods, ...(possessor?.name !== undefined && possessor.noun === undefined ? [possessor.name] : [])];
+  const words = [
+    ...np.mods,
+    ...(possessor?.name !== undefined && possessor.noun === undefined ? [possessor.name] : []),
+  ];
   const named = words.flatMap((word) => {
     const mention = parsed.words[word]?.mention;
     const entity = mention === undefined ? undefined : grammar.entityAt.get(mention.from);
-    return entity?.known?.isCountry === true ? [{ entity, span: spanOf(parsed, word, word + 1), steps: [], trust: 1 }] : [];
+    return entity?.known?.isCountry === true
+      ? [{ entity, span: spanOf(parsed, word, word + 1), steps: [], trust: 1 }]
+      : [];
   });
-  const meant = possessor !== undefined && /^(?:country|nation)$/u.test(possessor.noun ?? '') && possessor.det === 'def';
+  const meant =
+    possessor !== undefined && /^(?:country|nation)$/u.test(possessor.noun ?? '') && possessor.det === 'def';
   return meant && named.length === 0
-    ? denoteOne(grammar, { parsed, np: possessor }, { kinds: ['government'] }).filter((d) => d.entity.known?.isCountry === true)
+    ? denoteOne(grammar, { parsed, np: possessor }, { kinds: ['government'] }).filter(
+        (d) => d.entity.known?.isCountry === true,
+      )
     : named;
 }
 

@@ -58,10 +58,17 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   if (word.lower === 'that' && at.before.at(-1)?.pos === 'prep' && (at.next?.pos === 'noun' || at.next?.pos === 'adj'))
     return { ...word, pos: 'det' };
   // "56 per cent"
-  if ((word.lower === 'per' && at.next?.lower === 'cent') || (word.lower === 'cent' && at.before.at(-1)?.lower === 'per'))
+  if (
+    (word.lower === 'per' && at.next?.lower === 'cent') ||
+    (word.lower === 'cent' && at.before.at(-1)?.lower === 'per')
+  )
     return { ...word, pos: 'num', form: undefined, plural: false };
   // "Back in 2023", "to Norvane back in 2021"
-  if (word.lower === 'back' && /^(?:in|to|on|from)$/u.test(at.next?.lower ?? '') && !/^(?:det|poss|adj|to)$/u.test(at.before.at(-1)?.pos ?? ''))
+  if (
+    word.lower === 'back' &&
+    /^(?:in|to|on|from)$/u.test(at.next?.lower ?? '') &&
+    !/^(?:det|poss|adj|to)$/u.test(at.before.at(-1)?.pos ?? '')
+  )
     return { ...word, pos: 'adv', form: undefined, plural: false };
   // "acting director Ada Quill"
   if (word.lower === 'acting' && lexicon.titles.has(at.next?.lower ?? ''))
@@ -152,8 +159,14 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     return asNoun(word);
   if (/ing$/u.test(word.lower) && classes.verb.has('ing') && last?.pos === 'aux' && beLike(last))
     return asVerb(word, 'ing');
-  // "has received backing from"
-  if (word.form === 'ing' && classes.noun && next?.lower === 'from' && last?.pos === 'verb' && last.form !== 'ing')
+  // "has received backing from", "provides funding for"
+  if (
+    word.form === 'ing' &&
+    classes.noun &&
+    last?.pos === 'verb' &&
+    last.form !== 'ing' &&
+    (next?.lower === 'from' || (lexicon.trades.has(word.lower) && next?.pos === 'prep'))
+  )
     return { ...word, pos: 'noun', form: undefined };
   // "with leading lender Norvane"
   if (word.lower === 'leading' && last?.pos !== 'aux' && (next?.pos === 'noun' || next?.pos === 'adj'))

@@ -21,7 +21,10 @@ export function referToMany(
   const allowed = wanted.filter((k) => kinds === undefined || kinds.includes(k));
   if (allowed.length === 0) return [];
   const span = { from: parsed.words[np.first]?.from ?? 0, to: parsed.words[np.last - 1]?.to ?? 0 };
-  const text = parsed.words.slice(np.first, np.last).map((w) => w.text).join(' ');
+  const text = parsed.words
+    .slice(np.first, np.last)
+    .map((w) => w.text)
+    .join(' ');
   const many = lastList(grammar, parsed, { np, they, kinds: allowed });
   const step = `"${text}" was taken to be ${many.map((d) => d.entity.name).join(' and ')}`;
   return many.map(({ entity }) => ({ entity, span, steps: [step], trust: 0.82 }));
@@ -37,7 +40,11 @@ function pluralKinds(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): r
     .every((w) => /^(?:the|both|two|these|those)$/u.test(w.lower) || w.lower === np.noun?.split(' ')[0]);
   if (!plain || kind === undefined) return undefined;
   // "both platforms": firms and what they run bear one name.
-  return kind === 'product' ? ['product', 'company'] : /^(?:company|government|organization)$/u.test(kind) ? [kind] : undefined;
+  return kind === 'product'
+    ? ['product', 'company']
+    : /^(?:company|government|organization)$/u.test(kind)
+      ? [kind]
+      : undefined;
 }
 
 interface Search {

@@ -22,7 +22,9 @@ export function raiser(at: MatchAt, taken: readonly Entity[] = []): Denoted[] {
   const before = raises.filter((r) => r.index <= at.parsed.index).at(-1);
   const raise = before ?? raises[0];
   if (raise === undefined) return protagonist(at, taken);
-  return [said(at.parsed, raise.entity, `the round is taken to be that of ${raise.entity.name}, which raises money here`)];
+  return [
+    said(at.parsed, raise.entity, `the round is taken to be that of ${raise.entity.name}, which raises money here`),
+  ];
 }
 
 /** The company that the article names most, where no other comes near. */

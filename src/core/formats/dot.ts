@@ -44,15 +44,25 @@ export function* dotChunks(graph: KnowledgeGraph): Generator<string> {
   yield '}\n';
 }
 
-/** Values are quoted as they stand. */
+/** Values are put between quotes as they stand. */
 function list(values: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  return `[${given.map(([name, value]) => `${name}="${value}"`).join(', ')}]`;
+  return `[${given.map(([name, value]) => `${name}=${betweenQuotes(value ?? '')}`).join(', ')}]`;
 }
 
 function quoted(text: string): string {
-  return `"${plain(text)}"`;
+  return betweenQuotes(plain(text));
 }
+
+// Graphviz reads no more than 16 kB between two quotes; longer texts are sums. A sign keeps the backslash before it.
+function betweenQuotes(text: string): string {
+  if (text.length <= LONGEST) return `"${text}"`;
+  return (text.match(PIECES) ?? []).map((piece) => `"${piece}"`).join(' + ');
+}
+
+/** Characters that take less than 16 kB in any case. */
+const LONGEST = 4000;
+const PIECES = new RegExp(`(?:\\\\.|[^\\\\]){1,${LONGEST / 2}}`, 'gsu');
 
 /** Text between quotes: backslashes are doubled (Graphviz shows them single in labels, and keeps both in names). */
 function plain(text: string): string {

@@ -72,7 +72,8 @@ export function edgeWriter({ graph, nodeIds, edgeIds, edgeColumns, options, note
   const times = timesWriter();
   return (edge: GraphEdge, at: number): string => {
     const { relation, firstSeen, lastSeen } = edge.attributes;
-    const [source, target] = [places.get(edge.source), places.get(edge.target)];
+    const source = places.get(edge.source);
+    const target = places.get(edge.target);
     if (source === undefined || target === undefined) {
       note('edge to a node that is not there, left out');
       return '';
@@ -88,23 +89,23 @@ export function edgeWriter({ graph, nodeIds, edgeIds, edgeColumns, options, note
 
 // Gephi tells parallel edges apart by their kind alone: a second one of a kind between two nodes would be merged into the first.
 function kindsOf(): (from: number, to: number, relation: string) => string {
-  const seen = new Map<number, string[]>();
+  // By place of the source, then of the target; most pairs have one kind, which needs no list.
+  const seen: (Map<number, string | string[]> | undefined)[] = [];
   return (from, to, relation) => {
-    const pair = from * MOST_NODES + to;
-    const kinds = seen.get(pair);
-    if (!kinds) {
-      seen.set(pair, [relation]);
+    const targets = seen[from] ?? new Map<number, string | string[]>();
+    seen[from] = targets;
+    const before = targets.get(to);
+    if (before === undefined) {
+      targets.set(to, relation);
       return relation;
     }
+    const kinds = typeof before === 'string' ? [before] : before;
     let kind = relation;
     for (let number = 2; kinds.includes(kind); number++) kind = `${relation} (${number})`;
-    kinds.push(kind);
+    targets.set(to, [...kinds, kind]);
     return kind;
   };
 }
-
-/** More than any file holds, and few enough that two places make one exact number. */
-const MOST_NODES = 2 ** 26;
 
 // Gephi drops an edge whose weight is zero, and refuses a file for one that is no number.
 function weightOf({ attributes: { weight } }: GraphEdge, note: (note: string) => void): number {
@@ -126,8 +127,10 @@ function colorElement(rgb: Rgb | undefined): string {
 function timesWriter(): (firstSeen: string | undefined, lastSeen: string | undefined) => string {
   const widened = remembered(widen);
   return (firstSeen, lastSeen) => {
-    const [first, last] = [widened(firstSeen), widened(lastSeen)];
-    const [start, end] = [first ?? last, last ?? first];
+    const first = widened(firstSeen);
+    const last = widened(lastSeen);
+    const start = first ?? last;
+    const end = last ?? first;
     if (!start || !end) return '';
     // Gephi refuses an interval that ends before it starts.
     return start.from <= end.to ? ` start="${start.from}" end="${end.to}"` : ` start="${end.from}" end="${start.to}"`;

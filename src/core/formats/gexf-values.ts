@@ -59,6 +59,9 @@ function guarded(text: string, note: Note): string {
 }
 
 function joined(items: readonly string[]): string {
+  // Most lists hold one item; as it stands, it is found again without a look at its letters.
+  const [first] = items;
+  if (items.length === 1 && first !== undefined && !first.includes(';')) return first;
   return items.map((item) => item.replaceAll(';', ',')).join('; ');
 }
 

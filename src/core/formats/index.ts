@@ -12,8 +12,10 @@ import { jsonChunks } from './json.ts';
 import { jsonldChunks } from './jsonld.ts';
 import { obsidianFiles } from './obsidian.ts';
 import { reportChunks } from './report.ts';
+import { reportPageChunks } from './report-page.ts';
 import { svgChunks } from './svg.ts';
 import { turtleChunks } from './turtle.ts';
+import { xlsxBytes } from './xlsx.ts';
 
 export interface FormatOptions {
   /** `false` leaves the articles' texts out of formats that hold them. Default: true. */
@@ -44,6 +46,17 @@ export interface GraphFormat extends Described {
 export interface FolderFormat extends Described {
   /** The files by their path within the folder, with `/` between its parts. */
   files(graph: KnowledgeGraph, options?: FormatOptions): ReadonlyMap<string, string>;
+}
+
+/** A format that is the explorer's own page with the graph in it: whoever writes it brings the built page. */
+export interface PageFormat extends Described {
+  /** The file in pieces; `page` is the text of `dist/app/report.html`. */
+  fill(page: string, graph: KnowledgeGraph, options?: FormatOptions): Iterable<string>;
+}
+
+/** A format whose writer comes later: it is loaded only when it is asked for. */
+export interface LaterFormat extends Described {
+  bytes(graph: KnowledgeGraph, options?: FormatOptions): Promise<Uint8Array>;
 }
 
 /** No suffix is the end of another one. */
@@ -155,5 +168,25 @@ export const folderFormats: readonly FolderFormat[] = [
     label: 'Obsidian vault, a note for each entity and article',
     media: 'application/zip',
     files: obsidianFiles,
+  },
+];
+
+export const pageFormats: readonly PageFormat[] = [
+  {
+    id: 'report-page',
+    suffix: '.html',
+    label: 'Report in one file: the explorer and the graph, without a network',
+    media: 'text/html',
+    fill: reportPageChunks,
+  },
+];
+
+export const laterFormats: readonly LaterFormat[] = [
+  {
+    id: 'xlsx',
+    suffix: '.xlsx',
+    label: 'Excel workbook: sheets of nodes, edges and claims',
+    media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    bytes: xlsxBytes,
   },
 ];

@@ -77,6 +77,18 @@ export function textWidth(text: string, fontSize: number): number {
   return ems * fontSize;
 }
 
+/** The text, cut with an ellipsis where it would be wider. */
+export function shortened(text: string, width: number, fontSize: number): string {
+  if (textWidth(text, fontSize) <= width) return text;
+  let [ems, end] = [0, 0];
+  for (const sign of text) {
+    ems += emsOf(sign);
+    if ((ems + emsOf('…')) * fontSize > width) break;
+    end += sign.length;
+  }
+  return `${text.slice(0, end)}…`;
+}
+
 function emsOf(sign: string): number {
   if (/\p{Mn}/u.test(sign)) return 0;
   if (/[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFF}]/u.test(sign))

@@ -2,7 +2,7 @@
 import { byCodeUnit, type KnowledgeGraph } from '../model/index.ts';
 import { rgbOf } from './looks.ts';
 import { describe } from './summary.ts';
-import { textWidth } from './svg-labels.ts';
+import { shortened } from './svg-labels.ts';
 import { oneLine } from './unicode.ts';
 import { escapeXml } from './xml.ts';
 
@@ -75,12 +75,4 @@ function outlets({ attributes: { articles } }: KnowledgeGraph): string {
   for (const { source } of articles) if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
   const names = [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b)).map(([name]) => name);
   return names.length > 0 ? `${names.join(', ')}.` : '';
-}
-
-/** The text, cut with an ellipsis where it would be wider. */
-export function shortened(text: string, width: number, fontSize: number): string {
-  if (textWidth(text, fontSize) <= width) return text;
-  const signs = [...text];
-  while (signs.length > 0 && textWidth(`${signs.join('')}…`, fontSize) > width) signs.pop();
-  return `${signs.join('')}…`;
 }

@@ -2,8 +2,8 @@
 import type { GraphEdge, KnowledgeGraph, Modality } from '../model/index.ts';
 import { looksOf } from './looks.ts';
 import { bends, curve } from './svg-edges.ts';
-import { type Disc, type Label, placeLabels } from './svg-labels.ts';
-import { captions, colorOr, INK, legend, shortened } from './svg-legend.ts';
+import { type Disc, type Label, placeLabels, shortened } from './svg-labels.ts';
+import { captions, colorOr, INK, legend } from './svg-legend.ts';
 import { oneLine } from './unicode.ts';
 import { escapeXml } from './xml.ts';
 

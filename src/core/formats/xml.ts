@@ -1,8 +1,8 @@
 /** Text made safe for XML 1.0. */
 import { distinctIds } from './unicode.ts';
 
-/** Nothing to do for a text without these: markup, white space that attributes lose, and all that may be forbidden. */
-const SUSPECT = /[&<>"]|[^ -\uD7FF\uE000-\uFFFD]/;
+/** Nothing to do for a text of other signs than `&`, `<`, `>`, `"`, white space that attributes lose, and all that may be forbidden. */
+const SUSPECT = /[^ !#-%'-;=?-\uD7FF\uE000-\uFFFD]/;
 
 /** What XML 1.0 cannot hold in any spelling: most control characters, two noncharacters, halves of surrogate pairs. */
 const FORBIDDEN = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

@@ -21,13 +21,18 @@ export function toldOf(
   );
   return clusters.filter(({ identities }) =>
     identities.some(
-      ({ known, members }) =>
+      ({ name, known, members }) =>
         known !== undefined ||
         members.some(({ article, index }) => claimed.has(`${index}@${article}`)) ||
-        firmEvidence(members, rulebook) >= SOME_EVIDENCE,
+        firmEvidence(members, rulebook) >= SOME_EVIDENCE ||
+        (isOwnWord(name, rulebook) && members.reduce((sum, m) => sum + m.entity.mentions.length, 0) > 1),
     ),
   );
 }
+
+/** "Pontifax", said more than once: neither a word of the language nor an abbreviation. */
+const isOwnWord = (name: string, { lexicon }: Rulebook): boolean =>
+  name.split(/[\s-]+/u).every((word) => word !== word.toUpperCase() && !lexicon.isCommonWord(word.toLowerCase()));
 
 /** The most that speaks for one kind, what is weak left out however often it is read. */
 function firmEvidence(members: readonly Member[], { kinds }: Rulebook): number {

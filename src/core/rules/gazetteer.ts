@@ -94,7 +94,10 @@ function formSpelled(
 function spells(form: readonly string[], tokens: readonly { readonly text: string }[], at: number): boolean {
   for (let i = form.length - 1; i > 0; i--) {
     const token = tokens[at + i];
-    if (token === undefined || form[i] !== straight(token.text)) return false;
+    if (token === undefined) return false;
+    // "Tern 3.5 lyric": behind its version a model's word is often written small.
+    const small = /^\d/u.test(form[i - 1] as string) && form[i]?.toLowerCase() === token.text;
+    if (!small && form[i] !== straight(token.text)) return false;
   }
   return true;
 }

@@ -179,7 +179,9 @@ function cutChunk(chunk: string, start: number, { tokens, options }: { tokens: T
     for (const peeled of peel(piece[0], piece[1]).flatMap(cutInner))
       for (const stopped of splitStop(withoutMark(peeled), keepsStop))
         for (const [part, at] of splitClitic(stopped))
-          for (const [cut, place] of reopened([part, at]).flatMap((piece) => splitHyphen(piece, options)).flatMap(reopened)) {
+          for (const [cut, place] of reopened([part, at])
+            .flatMap((piece) => splitHyphen(piece, options))
+            .flatMap(reopened)) {
             tokens.push(tokenOf(cut, place, spaced));
             spaced = false;
           }

@@ -54,6 +54,43 @@ export const NASTY_NAMES: readonly string[] = [
   '\u00A0',
 ];
 
+/** One graph with all of them everywhere: as key, label, alias, relation, sentence, speaker, outlet, title and rule. */
+export function nastyGraph(): KnowledgeGraph {
+  const names = [
+    ...new Set([...NASTY_NAMES, '\u202Eright to left', 'tag <script>alert(1)</script>', 'n'.repeat(10_000)]),
+  ].sort();
+  const next = (at: number): string => names[(at + 1) % names.length] ?? '';
+  const edges = names.map((relation, at) => {
+    const [source, target] = [names[at] ?? '', next(at)];
+    const piece = evidence({ article: next(at), sentence: relation, attribution: target, rule: source });
+    const made = edge('', {
+      relation,
+      label: relation,
+      evidence: [piece, piece],
+      firstSeen: '2026-07-05',
+      lastSeen: '2026-07-06',
+    });
+    return { ...made, key: `${source}|${relation}|${target}`, source, target };
+  });
+  return graphOf({
+    articles: names.map((id, at) =>
+      article(id, { title: next(at), source: next(at + 1), url: next(at + 2), text: id }),
+    ),
+    nodes: names.map((key, at) =>
+      node(key, {
+        label: next(at),
+        kind: next(at),
+        aliases: [key, next(at + 1)],
+        articles: [key],
+        typing: [key],
+        x: at,
+        y: -at,
+      }),
+    ),
+    edges: edges.sort((a, b) => byCodeUnit(a.key, b.key)),
+  });
+}
+
 const name = fc.oneof(
   fc.constantFrom(...NASTY_NAMES),
   fc.string({ unit: 'binary', maxLength: 12 }),

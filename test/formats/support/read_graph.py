@@ -1,6 +1,6 @@
 """Reads graph files with a library that is not ours and prints what it found, one JSON line a file.
 
-Usage: read_graph.py LIBRARY FILE...   LIBRARY is one of networkx, igraph, tulip, rdflib, csv; without files: its version.
+Usage: read_graph.py LIBRARY FILE...   LIBRARY is one of networkx, igraph, tulip, rdflib, csv, html; without files: its version.
 """
 
 import json
@@ -71,11 +71,50 @@ def csv_graph(path):
     return {}, [[str(at), "", row] for at, row in enumerate(rows)]
 
 
+def html_graph(path):
+    from html.parser import HTMLParser
+
+    class Page(HTMLParser):
+        """Gathers what stands in each element that scripts and styles are made of."""
+
+        def __init__(self):
+            super().__init__()
+            self.inside, self.found = None, []
+
+        def handle_starttag(self, tag, attrs):
+            self.inside = dict(attrs).get("type", tag) if tag in ("script", "style", "title") else None
+            if self.inside:
+                self.found.append([self.inside, ""])
+
+        def handle_data(self, data):
+            if self.inside:
+                self.found[-1][1] += data
+
+        def handle_endtag(self, tag):
+            self.inside = None
+
+    page = Page()
+    with open(path, encoding="utf-8", newline="") as file:
+        page.feed(file.read())
+    page.close()
+    graph = json.loads(dict(page.found)["application/json"])
+    nodes = {node["key"]: node["attributes"] for node in graph["nodes"]}
+    edges = [[edge["source"], edge["target"], edge["attributes"]] for edge in graph["edges"]]
+    return nodes, edges + [["", "", {"elements": [kind for kind, _ in page.found], "title": dict(page.found)["title"]}]]
+
+
 def plain(values):
     return {key: value for key, value in values.items() if value is not None and value == value}
 
 
-READERS = {"networkx": networkx_graph, "igraph": igraph_graph, "tulip": tulip_graph, "rdflib": rdflib_graph, "csv": csv_graph}
+READERS = {
+    "networkx": networkx_graph,
+    "igraph": igraph_graph,
+    "tulip": tulip_graph,
+    "rdflib": rdflib_graph,
+    "csv": csv_graph,
+    "html": html_graph,
+}
 
 library, files = sys.argv[1], sys.argv[2:]
 if not files:

@@ -69,6 +69,14 @@ export function readLink(fragment: string): LinkedView {
   };
 }
 
+/** What a link says, `name=value`, that `writeLink` would not have written: a slip of the hand, or no link of the explorer. */
+export function unreadWords(fragment: string): readonly string[] {
+  const written = new URLSearchParams(writeLink(readLink(fragment)));
+  const said = new URLSearchParams(fragment.replace(/^#/, ''));
+  const lost = (name: string): boolean => written.getAll(name).length < said.getAll(name).length;
+  return [...said].filter(([name]) => lost(name)).map(([name, value]) => `${name}=${value}`);
+}
+
 function readSelection(word: string | null, at: string | null): Selection | null {
   const parts = /^([nea]):(.+)$/s.exec(word ?? '');
   if (!parts) return null;

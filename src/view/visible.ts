@@ -1,6 +1,7 @@
 /** Which nodes and edges a view lets through. */
-import type { EdgeHead } from '../source/graph-source.ts';
-import { type GraphIndex, neighbourhood } from './graph-index.ts';
+import type { GraphNode } from '../core/model/index.ts';
+import type { EdgeHead } from './edge-head.ts';
+import { type IncidentEdges, neighbourhood } from './neighbourhood.ts';
 import type { ViewState } from './view-state.ts';
 
 export interface Visible {
@@ -8,12 +9,19 @@ export interface Visible {
   readonly edges: ReadonlySet<string>;
 }
 
+/** What the filters look at: a graph without its sentences, quick to ask. */
+export interface Filtered {
+  readonly overview: { readonly nodes: readonly GraphNode[]; readonly edges: readonly EdgeHead[] };
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly incident: IncidentEdges;
+}
+
 type Filters = Pick<
   ViewState,
   'hiddenKinds' | 'hiddenRelations' | 'hiddenStatuses' | 'minOrigins' | 'showLoose' | 'dates' | 'dateBy' | 'focus'
 >;
 
-export function visibleUnder(index: GraphIndex, view: Filters): Visible {
+export function visibleUnder(index: Filtered, view: Filters): Visible {
   const kinds = new Set(view.hiddenKinds);
   const relations = new Set(view.hiddenRelations);
   const statuses = new Set(view.hiddenStatuses);

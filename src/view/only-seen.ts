@@ -1,5 +1,5 @@
 /** The part of a graph file that is visible, still a whole graph file: nothing in it points outside. */
-import type { KnowledgeGraph } from '../../core/model/index.ts';
+import type { KnowledgeGraph } from '../core/model/index.ts';
 import type { Visible } from './visible.ts';
 
 export function onlySeen(graph: KnowledgeGraph, visible: Visible): KnowledgeGraph {
