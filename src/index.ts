@@ -7,6 +7,7 @@
  *     const gexf = toGexf(graph);
  */
 export { buildGraph } from './core/build-graph.ts';
+export { correctionsText, parseCorrections } from './core/formats/corrections.ts';
 export { type GexfOptions, gexfChunks, toGexf } from './core/formats/gexf.ts';
 export { applyLooks, type Look, type Placed, readLooks } from './core/formats/gexf-places.ts';
 export {
@@ -22,6 +23,7 @@ export {
 } from './core/formats/index.ts';
 export { type JsonOptions, jsonChunks, parseGraph, toJson } from './core/formats/json.ts';
 export { zipFiles } from './core/formats/zip.ts';
+export { type Corrected, correctGraph } from './core/graph/correct.ts';
 export type * from './core/model/index.ts';
 export { readArticle } from './core/read-article.ts';
 export type { Rulebook } from './core/rules/rulebook.ts';

@@ -1,7 +1,8 @@
 /** The keys of the page: shortcuts anywhere, walking the graph on the map. */
 import { groupClaims } from './model/claim-groups.ts';
-import { otherEnd, parallels } from './model/graph-index.ts';
+import { type GraphIndex, otherEnd, parallels } from './model/graph-index.ts';
 import type { Services } from './services.ts';
+import type { EdgeHead } from './source/graph-source.ts';
 import { TEXTS } from './texts.ts';
 
 type Keys = Readonly<Record<string, () => void>>;
@@ -10,9 +11,9 @@ type Keys = Readonly<Record<string, () => void>>;
 export function listenToKeys(services: Services): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isTyping(event.target)) return;
-    const action =
-      undoing(services, event) ??
-      (event.ctrlKey || event.metaKey || event.altKey ? undefined : actionFor(services, event));
+    // A list of choices takes letters, but has nothing to undo of its own.
+    const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement);
+    const action = undoing(services, event) ?? (plain ? actionFor(services, event) : undefined);
     if (!action) return;
     event.preventDefault();
     action();
@@ -24,7 +25,7 @@ export function listenToKeys(services: Services): () => void {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.matches('input:not([type=checkbox]):not([type=range]), textarea, select, [contenteditable]')
+    target.matches('input:not([type=checkbox]):not([type=range]), textarea, [contenteditable]')
   );
 }
 
@@ -110,10 +111,10 @@ function arrive({ store, ui, map }: Services, key: string): void {
 function stepClaim({ store, ui }: Services, by: number): void {
   const index = store.index.value;
   const visible = store.visible.value;
-  const { selection } = store.view.value;
+  const { selection, also } = store.view.value;
   const edge = selection?.type === 'edge' ? index.edges.get(selection.key) : undefined;
   const node = selection?.type === 'node' ? selection.key : undefined;
-  const all = edge ? parallels(index, edge) : node ? groupClaims(index, node).flatMap(({ edges }) => edges) : [];
+  const all = edge ? parallels(index, edge) : node ? claimsOf(index, [node, ...also]) : [];
   const list = all.filter(({ key }) => visible.edges.has(key));
   const place = edge ? list.findIndex(({ key }) => key === edge.key) : by > 0 ? -1 : 0;
   const next = list[(place + by + list.length) % Math.max(1, list.length)];
@@ -121,6 +122,12 @@ function stepClaim({ store, ui }: Services, by: number): void {
   store.select({ type: 'edge', key: next.key });
   const name = (key: string): string => index.nodes.get(key)?.attributes.label ?? key;
   ui.said.value = TEXTS.tooltip.claim(name(next.source), next.attributes.label, name(next.target));
+}
+
+/** The claims of a name; of several, those among them. */
+function claimsOf(index: GraphIndex, [node = '', ...also]: readonly string[]): readonly EdgeHead[] {
+  const own = groupClaims(index, node).flatMap(({ edges }) => edges);
+  return also.length === 0 ? own : own.filter((edge) => also.includes(otherEnd(edge, node)));
 }
 
 function focusSelected({ store, map }: Services): void {

@@ -6,6 +6,7 @@ import { syncAddress } from './address.ts';
 import { listenToDrops } from './drop-target.ts';
 import { listenToKeys } from './keyboard.ts';
 import { browserLibrary } from './library/graph-library.ts';
+import { keepOverlay } from './library/keep-overlay.ts';
 import { createMapController } from './map-controller.ts';
 import type { ReadArticles } from './reading/article-reader.ts';
 import { createIntake } from './reading/intake.ts';
@@ -22,6 +23,8 @@ import './styles/index.css';
 export interface Setting {
   /** Undefined where there is none yet. */
   graph(): Promise<KnowledgeGraph | undefined>;
+  /** Where the browser keeps what is put right in that graph; absent where it lasts only as long as the page. */
+  readonly home?: string;
   /** Absent where articles cannot be read. */
   readonly read?: ReadArticles;
   /** The page of a report, without a graph. */
@@ -31,7 +34,12 @@ export interface Setting {
 async function start(root: HTMLElement, setting: Setting): Promise<void> {
   const graph = (await setting.graph()) ?? emptyGraph();
   const link = readLink(location.hash);
-  const store = await createExplorerStore(pageSource(graph), link.view);
+  const library = browserLibrary();
+  const { home } = setting;
+  // A browser that keeps nothing has nothing to give back.
+  const overlay = home === undefined ? undefined : await library.overlayOf(home).catch(() => undefined);
+  const order = { source: pageSource(graph), title: '', view: link.view, home: home ?? null };
+  const store = await createExplorerStore(overlay ? { ...order, overlay } : order);
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const ui = createUiStore({
     wide: matchMedia('(min-width: 1200px)').matches,
@@ -55,9 +63,10 @@ async function start(root: HTMLElement, setting: Setting): Promise<void> {
     ui,
     map,
     intake: createIntake(store, setting.read),
-    library: browserLibrary(),
+    library,
     reportPage: setting.reportPage,
   };
+  keepOverlay(services);
   listenToKeys(services);
   listenToDrops(services);
   root.replaceChildren();

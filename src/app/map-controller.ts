@@ -55,7 +55,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       stopLayout();
       for (const stop of stops) stop();
       camera = stage?.camera.place ?? null;
-      left = stage && { index: store.index.value, places: stage.positions() };
+      left = stage && { index: store.index.value, ground: store.ground.value, places: stage.positions() };
       stage?.kill();
       stage = null;
       ready.value = false;
@@ -95,6 +95,13 @@ export function createMapController(options: MapControllerOptions): MapControlle
   };
 }
 
+/** A line that stands for many claims opens the list of all that joins the two. */
+function chooseEnds(store: ExplorerStore, edge: string): void {
+  const ends = store.index.value.edges.get(edge);
+  if (!ends) return;
+  store.change({ selection: { type: 'node', key: ends.source }, also: [ends.target], path: null });
+}
+
 /** The legend and the tools lie on the map; on phones the sheet lies below. */
 function insetsOf({ store, ui }: MapControllerOptions): Insets {
   const focused = store.view.value.focus !== null;
@@ -122,6 +129,7 @@ function coveredParts(container: HTMLElement): readonly Box[] {
 /** Keeps the stage showing what the store holds; positions of nodes that stay are kept when the graph changes. */
 interface LeftMap {
   readonly index: GraphIndex;
+  readonly ground: object;
   readonly places: ReadonlyMap<string, Place>;
 }
 
@@ -131,19 +139,20 @@ function feed(
   { camera, left }: { camera: CameraPlace | null; left: LeftMap | null },
 ): readonly (() => void)[] {
   let first = true;
+  let ground: object | undefined = left?.ground;
   return [
     effect(() => {
       const index = store.index.value;
+      const stays = ground === store.ground.value;
       untracked(() => {
+        ground = store.ground.value;
+        const before = first ? left?.places : stage.positions();
         const same = first && left?.index === index ? left.places : undefined;
-        stage.setGraph(
-          index,
-          same ?? (store.grown() ? keepPlaces(index, left && first ? left.places : stage.positions()) : undefined),
-        );
+        stage.setGraph(index, same ?? (stays && before ? keepPlaces(index, before) : undefined));
         stage.setPins(store.view.value.pins);
         // Before the scene: each picture of a large graph takes its time.
         if (first && camera) stage.camera.place = camera;
-        else if (!store.grown()) stage.camera.fit(store.visible.value.nodes, false);
+        else if (first || !stays) stage.camera.fit(store.visible.value.nodes, false);
         stage.setScene(store.scene.value);
         first = false;
       });
@@ -169,6 +178,7 @@ function eventsFor(
       else if (target.type === 'node' && view.path && view.path.to === null) {
         if (target.key !== view.path.from) store.change({ path: { ...view.path, to: target.key } });
       } else if (target.type === 'node' && add) store.addToSelection(target.key);
+      else if (target.bundle) chooseEnds(store, target.key);
       else store.select(target);
     },
     onDoubleClick: (node) => store.change({ focus: { node, depth: 1 }, selection: { type: 'node', key: node } }),

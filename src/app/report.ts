@@ -8,6 +8,7 @@ const json = slot?.textContent ?? '';
 if (slot) slot.textContent = '';
 const page = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
 
+// A report stays what was sent, whoever opened it before: corrections last as long as the page, or go into a new report.
 openExplorer({
   graph: async () => (json === '' ? undefined : checkGraph(JSON.parse(json), document.title)),
   reportPage: async () => page,

@@ -28,6 +28,7 @@ const SCREENS: Readonly<Record<Screen, string>> = {
   articles: 'Articles',
   conflicts: 'Conflicts',
   review: 'Review',
+  corrections: 'Corrections',
   coverage: 'Coverage',
 };
 
@@ -121,7 +122,10 @@ export const TEXTS = {
     nothingSeen: 'The filters hide everything.',
     at: (name: string, kind: string, claims: number) => `${name}, ${kind}, ${count(claims, 'claim', 'claims')}`,
   },
-  tooltip: { claim: (subject: string, relation: string, object: string) => `${subject} ${relation} ${object}` },
+  tooltip: {
+    claim: (subject: string, relation: string, object: string) => `${subject} ${relation} ${object}`,
+    bundle: (claims: number, a: string, b: string) => `${count(claims, 'claim', 'claims')} between ${a} and ${b}`,
+  },
   panel: {
     label: 'Details',
     close: 'Close',
@@ -172,6 +176,8 @@ export const TEXTS = {
     pattern: 'Looks for',
     precision: 'Right when measured',
     unmeasured: 'not measured yet',
+    measured: (share: number, claims: number | undefined) =>
+      `${Math.round(share * 100)} %${claims === undefined ? '' : ` of ${count(claims, 'claim', 'claims')}`}`,
     confidence: 'Confidence',
     steps: 'On the way',
     read: 'Read the article',
@@ -256,6 +262,45 @@ export const TEXTS = {
     none: 'No pair needs a look.',
     both: 'Show both on the map',
   },
+  corrections: {
+    title: 'Corrections',
+    lead: 'What you put right, in the order in which it is made. The graph as it was read stays untouched: each can be taken back.',
+    none: 'Nothing was put right yet. Names are corrected where their details are shown, claims where their sentences are.',
+    kept: 'They are kept in this browser together with the graph.',
+    notKept:
+      'They last as long as this page is open. To keep them, save them to a file, keep the graph in this browser, or export it: what you put right is part of it.',
+    made: 'Corrected.',
+    idle: 'Has nothing to correct in this graph',
+    nothing: 'That changes nothing.',
+    takeBack: 'Take back',
+    takenBack: 'Taken back.',
+    save: 'Save as a file',
+    open: 'Open a file of corrections',
+    added: (made: number, all: number) =>
+      `${NUMBERS.format(made)} of ${count(all, 'correction was', 'corrections were')} made.`,
+    correctName: 'Correct this name',
+    rename: 'Name',
+    renameDo: 'Rename',
+    kind: 'Kind',
+    merge: 'Is the same as',
+    mergeFind: 'Search for the other name',
+    mergeDo: 'Merge',
+    mergeInto: (name: string) => `Merge into ${name}`,
+    apart: 'Keep apart',
+    split: 'Split off',
+    splitName: (name: string) => `Split off ${name}`,
+    reject: 'This claim is wrong',
+    unsaid: 'Does not say so',
+    told: {
+      merge: (node: string, other: string) => `${other} is ${node}`,
+      apart: (node: string, other: string) => `${node} is not ${other}`,
+      split: (node: string, name: string) => `“${name}” is not ${node}`,
+      rename: (node: string, label: string) => `${node} is called ${label}`,
+      kind: (node: string, kind: string) => `${node} is of the kind ${kind}`,
+      reject: (subject: string, relation: string, object: string) => `Wrong: ${subject} ${relation} ${object}`,
+      unsaid: (claim: string, sentence: string) => `Not said: ${claim}: “${sentence}”`,
+    },
+  },
   coverage: {
     title: 'Coverage',
     lead: 'Sentences that name two things and gave no claim: what the reading may have missed.',
@@ -280,6 +325,8 @@ export const TEXTS = {
     done: (articles: number, names: number) =>
       `${count(articles, 'article was', 'articles were')} added; ${count(names, 'name is', 'names are')} new.`,
     errors: (value: number) => count(value, 'file could not be read', 'files could not be read'),
+    notes: (value: number) =>
+      count(value, 'article was not read as it should be', 'articles were not read as they should be'),
     dismiss: 'Dismiss',
     chooseFiles: 'Choose files',
     chooseFolder: 'Choose a folder',
@@ -291,6 +338,9 @@ export const TEXTS = {
     textless:
       'This graph was built without the articles’ texts, so new articles cannot be read into it. They were opened as a graph of their own.',
     pasted: 'Pasted article',
+    laidOut: (known: number, all: number) =>
+      `${NUMBERS.format(known)} of ${count(all, 'name', 'names')} placed as in the file.`,
+    noneLaidOut: 'none of its nodes is in this graph, which keeps its own layout',
     notHere: 'This report reads no articles. To add some, export its graph as JSON and open that in Pressgraph.',
   },
   graphs: {

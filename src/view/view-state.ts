@@ -5,7 +5,16 @@ export type Selection =
   | { readonly type: 'edge'; readonly key: string }
   | { readonly type: 'article'; readonly key: string; readonly at?: number };
 
-export const SCREENS = ['map', 'claims', 'names', 'articles', 'conflicts', 'review', 'coverage'] as const;
+export const SCREENS = [
+  'map',
+  'claims',
+  'names',
+  'articles',
+  'conflicts',
+  'review',
+  'corrections',
+  'coverage',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export interface ViewState {

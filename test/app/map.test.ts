@@ -1,12 +1,14 @@
 /** The map's own reckoning: bends, places, colours, names that do not overlap, the edge under the pointer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bundlesOf, pairsOf, withBundles } from '../../src/app/model/bundles.ts';
 import { contrast, PAPER, readable } from '../../src/app/model/colors.ts';
 import { type GraphIndex, indexGraph } from '../../src/app/model/graph-index.ts';
 import { keepPlaces } from '../../src/app/model/keep-places.ts';
 import { curvatures } from '../../src/app/renderer/curvature.ts';
 import { EdgePicker, type PlacedEdge } from '../../src/app/renderer/edge-picker.ts';
 import { drawLabels, type NodeLabel, type Pen } from '../../src/app/renderer/label-layer.ts';
+import type { EdgeHead } from '../../src/app/source/graph-source.ts';
 import { pageSource } from '../../src/app/source/page-source.ts';
 import { fixtureGraph } from '../fixtures/graph-generator.ts';
 
@@ -16,7 +18,7 @@ const indexed = async (): Promise<GraphIndex> => indexGraph(await pageSource(gra
 describe('the map', () => {
   it('bends every edge between two names differently, as seen from one side', async () => {
     const index = await indexed();
-    const bends = curvatures(index.overview.edges);
+    const bends = curvatures(pairsOf(index.overview.edges));
     const sides = new Map<string, number[]>();
     for (const { key, source, target } of index.overview.edges) {
       const pair = [source, target].sort().join('\n');
@@ -26,6 +28,25 @@ describe('the map', () => {
     const bundles = [...sides.values()].filter((group) => group.length > 1);
     expect(bundles.length).toBeGreaterThan(3);
     for (const group of bundles) expect(new Set(group.map((bend) => bend.toFixed(3))).size).toBe(group.length);
+  });
+
+  it('draws more than six edges between two names as one, and no fewer', async () => {
+    const index = await indexed();
+    const [first] = index.overview.edges;
+    const parallel = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        ...(first as EdgeHead),
+        key: `edge ${at}`,
+        ...(at % 2 === 1 && { source: first?.target ?? '', target: first?.source ?? '' }),
+      }));
+    expect(bundlesOf(pairsOf(parallel(6))).size).toBe(0);
+    const edges = parallel(7);
+    const bundles = bundlesOf(pairsOf(edges));
+    expect(bundles.get('edge 5')).toEqual({ head: 'edge 0', edges });
+    expect(withBundles(['edge 3', 'another'], bundles)).toHaveLength(8);
+    // Once it is opened, none of them goes further astray than half of the way between the two.
+    const bends = [...curvatures(pairsOf(parallel(30))).values()].map(Math.abs);
+    expect(Math.max(...bends)).toBeLessThanOrEqual(0.61);
   });
 
   it('keeps names in their places when a graph grows, and puts new ones beside their neighbours', async () => {

@@ -65,6 +65,8 @@ describe('the explorer for everyone', () => {
     claims: 'screen=claims',
     conflicts: 'screen=conflicts',
     coverage: 'screen=coverage',
+    review: 'screen=review',
+    corrections: 'screen=corrections',
   };
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [view, link] of Object.entries(views)) {
@@ -76,6 +78,18 @@ describe('the explorer for everyone', () => {
       });
     }
   }
+
+  it('has nothing for axe to find where a name is corrected, and in the list of corrections', async () => {
+    const page = await explorer.open({ link: views.node });
+    await page.getByText('Correct this name').click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Name', { exact: true }).fill('Harbour Works');
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await page.getByRole('button', { name: /^Corrections/ }).click();
+    await page.getByRole('button', { name: 'Take back' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
 
   it('has nothing for axe to find while searching and in the help', async () => {
     const page = await explorer.open();

@@ -105,6 +105,7 @@ describe('the explorer', () => {
         .getByText(evidence[0]?.rule ?? 'no rule')
         .first()
         .waitFor();
+      await page.getByText('90 % of 40 claims').first().waitFor();
     }));
 
   it('reads an article with its names and claims marked, linked with the graph', () =>
@@ -120,6 +121,24 @@ describe('the explorer', () => {
       },
       `sel=e:${encodeURIComponent(graph.edges[0]?.key ?? '')}`,
     ));
+
+  it('leaves columns out where a table has no room, so that no heading is cut', async () => {
+    for (const [width, height, columns] of [
+      [1440, 900, 7],
+      [1024, 768, 3],
+      [390, 844, 3],
+    ] as const) {
+      const page = await explorer.open({ link: 'screen=names', viewport: { width, height } });
+      await page.locator('.table-row').first().waitFor();
+      const cut = await page
+        .locator('.table-head > div')
+        .evaluateAll((heads) => heads.map((head) => head.scrollWidth > head.clientWidth));
+      expect(cut).toEqual(Array.from({ length: columns }, () => false));
+      const [biggest = ''] = await biggestNames(page);
+      expect(await page.locator('.row-button').first().textContent()).toBe(labelOf(biggest));
+      await page.close();
+    }
+  });
 
   it('shows what joins two names as chains of sentences', () =>
     use(async (page) => {

@@ -70,6 +70,21 @@ describe('reading articles in the page', () => {
     await page.close();
   });
 
+  it('says which articles it did not read, at once, in the list and in the reader', async () => {
+    const page = await filled.open();
+    const german = 'Der Hafen wird gebaut, und die Stadt wartet auf den Bescheid der Behörde. '.repeat(12);
+    await page.locator('#choose-files').setInputFiles([file('hafen.txt', german)]);
+    await page.getByText('1 article was not read as it should be').waitFor();
+    await page.locator('.reading', { hasText: 'hafen.txt: it does not look like English' }).waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).first().click();
+    await page.getByRole('button', { name: /^Articles/ }).click();
+    await page.getByRole('searchbox', { name: 'Filter the rows' }).fill('hafen');
+    const row = page.locator('.table-row', { hasText: 'it does not look like English' });
+    await row.click();
+    await page.getByRole('list', { name: 'Notes of the reader' }).getByText('it does not look like English').waitFor();
+    await page.close();
+  });
+
   it('stops reading when it is told to, and leaves the graph as it was', async () => {
     const page = await filled.open();
     const many = Array.from({ length: 400 }, (_, at) =>

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseCorrections } from '../../src/core/formats/corrections.ts';
 import { parseGraph } from '../../src/core/formats/json.ts';
 import type { KnowledgeGraph } from '../../src/core/model/index.ts';
 import { ARTICLES, writeBelow } from '../cli/articles.ts';
@@ -48,7 +49,7 @@ async function useReport(file: string, work: (page: Page) => Promise<void>, link
   expect(errorsOf(page)).toEqual([]);
   expect(await page.evaluate(() => (window as unknown as Watched).broken)).toEqual([]);
   const asked = requestsOf(page).filter((url) => !/^(?:blob|data):/.test(url));
-  expect(asked.map((url) => url.replace(/#.*/, ''))).toEqual([address]);
+  expect([...new Set(asked.map((url) => url.replace(/#.*/, '')))]).toEqual([address]);
   await page.close();
 }
 
@@ -160,6 +161,41 @@ describe('a report opened from a disk', () => {
         expect(await part.evaluate(() => window.pressgraph.store.index.value.overview.edges.length)).toBe(shown);
         await findAndRead(part);
       });
+    }));
+
+  it('is put right as long as it is open, and gives a report that is right', () =>
+    useReport(
+      join(folder, 'report.html'),
+      async (page) => {
+        const key = claimOf(graph)?.key ?? '';
+        const left = (there: Page) =>
+          there.evaluate(() => window.pressgraph.store.index.value.overview.edges.map((edge) => edge.key));
+        await page.getByRole('button', { name: 'This claim is wrong' }).click();
+        await page.getByRole('button', { name: /^Corrections\s*1/ }).click();
+        await page.getByText('They last as long as this page is open.').waitFor();
+        expect(await left(page)).toEqual(graph.edges.map((edge) => edge.key).filter((edge) => edge !== key));
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: 'Save as a file' }).click(),
+        ]);
+        const saved = readFileSync(await download.path());
+        expect(parseCorrections(saved.toString())).toEqual([{ type: 'reject', claim: key }]);
+        await take(page, 'Everything', /^Report in one file/, 'right.html');
+        await useReport(join(folder, 'right.html'), async (right) => expect(await left(right)).not.toContain(key));
+        await page.reload();
+        await page.waitForFunction(() => 'pressgraph' in window);
+        expect(await left(page)).toContain(key);
+        await page.setInputFiles('#choose-files', { name: 'right.json', mimeType: 'application/json', buffer: saved });
+        await page.getByText('1 of 1 correction was made').waitFor();
+        expect(await left(page)).not.toContain(key);
+      },
+      `sel=${encodeURIComponent(`e:${claimOf(graph)?.key}`)}`,
+    ));
+
+  it('takes a layout from a file', () =>
+    useReport(join(folder, 'report.html'), async (page) => {
+      await page.setInputFiles('#choose-files', join(folder, 'graph.gexf'));
+      await page.getByText(/^(\d+) of \1 names placed as in the file/).waitFor();
     }));
 
   it('lets nothing in and nothing out', async () => {

@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { correctionsText } from '../../src/core/formats/corrections.ts';
 import { cliFile, pressgraph, testFolder } from '../support/cli.ts';
 import { ARTICLES, writeBelow } from './articles.ts';
 
@@ -83,6 +84,16 @@ describe('pressgraph serve', () => {
     const { nodes } = await (await fetch(`${address}graph.json`)).json();
     const moved = nodes.find(({ key }: { key: string }) => key === id);
     expect(moved.attributes).toMatchObject({ x: -812.25, y: 64.5 });
+  });
+
+  it('makes the corrections of a file', async () => {
+    const folder = newsFolder();
+    await pressgraph(['build', 'news', '-o', 'graph.json'], folder);
+    const keys = (graph: { readonly edges: readonly { readonly key: string }[] }) => graph.edges.map(({ key }) => key);
+    const [claim = '', ...others] = keys(JSON.parse(readFileSync(join(folder, 'graph.json'), 'utf8')));
+    writeFileSync(join(folder, 'right.json'), correctionsText([{ type: 'reject', claim }]));
+    const { address } = await serve(['news', '--port', '42500', '--corrections', 'right.json'], folder);
+    expect(keys(await (await fetch(`${address}graph.json`)).json())).toEqual(others);
   });
 
   it('tells of a file of positions that is none before it reads an article', async () => {

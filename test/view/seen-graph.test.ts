@@ -34,7 +34,7 @@ describe('a graph cut down to a view', () => {
     await fc.assert(
       fc.asyncProperty(views, async (view) => {
         const opened = readLink(writeLink({ view, camera: null })).view;
-        const { visible } = await createExplorerStore(pageSource(graph), opened);
+        const { visible } = await createExplorerStore({ source: pageSource(graph), title: '', view: opened });
         const seen = seenGraph(graph, opened);
         expect(new Set(seen.nodes.map(({ key }) => key))).toEqual(visible.value.nodes);
         expect(new Set(seen.edges.map(({ key }) => key))).toEqual(visible.value.edges);

@@ -4,6 +4,7 @@ import type { KnowledgeGraph } from '../../core/model/index.ts';
 import { onlySeen } from '../../view/only-seen.ts';
 import { type Place, placedAt } from '../model/keep-places.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
+import { download, fileName } from './download.ts';
 
 export type ExportFormat = GraphFormat | FolderFormat | PageFormat | LaterFormat;
 
@@ -36,22 +37,4 @@ async function written(graph: KnowledgeGraph, { format, reportPage }: ExportOrde
   if ('bytes' in format) return [new Uint8Array(await format.bytes(graph))];
   const { zipFiles } = await import('../../core/formats/zip.ts');
   return [new Uint8Array(zipFiles(format.files(graph)))];
-}
-
-/** Some suffixes are the end of a word rather than of a name: `claims.csv`. */
-function fileName(title: string, suffix: string): string {
-  const plain = title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return `${plain || 'pressgraph'}${suffix.startsWith('.') ? '' : '-'}${suffix}`;
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -6,6 +6,7 @@ import type { EdgeHead } from '../source/graph-source.ts';
 import { TEXTS } from '../texts.ts';
 import { IconButton, TextButton } from '../widgets/button.tsx';
 import { ClaimLine, RelationWord } from '../widgets/claim-line.tsx';
+import { CorrectButton } from '../widgets/correct-button.tsx';
 import { NodeLink } from '../widgets/node-link.tsx';
 import { Section } from '../widgets/section.tsx';
 import { StatusBadge } from '../widgets/status-badge.tsx';
@@ -35,12 +36,15 @@ export function EdgePanel({ edge }: { edge: EdgeHead }) {
           <Span edge={edge} />
         </p>
         {index.contested.has(edge.key) && <ConflictNotice edge={edge.key} />}
+        <div class="panel-actions">
+          <CorrectButton correction={{ type: 'reject', claim: edge.key }} text={TEXTS.corrections.reject} />
+        </div>
       </header>
       <Section title={TEXTS.edge.evidence} {...(evidence && { count: evidence.length })}>
         <div class="evidence-list">
           {evidence?.length === 0 && <p class="quiet">{TEXTS.edge.noEvidence}</p>}
           {evidence?.map((piece) => (
-            <EvidenceCard key={`${piece.article}:${piece.start}:${piece.rule}`} evidence={piece} />
+            <EvidenceCard key={`${piece.article}:${piece.start}:${piece.rule}`} evidence={piece} claim={edge.key} />
           ))}
         </div>
       </Section>

@@ -5,11 +5,13 @@ import { cutAtMarks, type Mark } from '../model/segments.ts';
 import { useServices } from '../services.ts';
 import type { ArticleHead } from '../source/graph-source.ts';
 import { TEXTS } from '../texts.ts';
+import { CorrectButton } from '../widgets/correct-button.tsx';
 import { Icon } from '../widgets/icon.tsx';
 import { Fold } from '../widgets/section.tsx';
 import { StatusBadge } from '../widgets/status-badge.tsx';
 
-export function EvidenceCard({ evidence }: { evidence: Evidence }) {
+/** With its claim, the card offers to say that the sentence does not make it. */
+export function EvidenceCard({ evidence, claim }: { evidence: Evidence; claim?: string }) {
   const { store } = useServices();
   const article = store.index.value.articles.get(evidence.article);
   return (
@@ -24,7 +26,7 @@ export function EvidenceCard({ evidence }: { evidence: Evidence }) {
         {evidence.attribution && <span>{TEXTS.edge.attribution(evidence.attribution)}</span>}
         {evidence.eventDate && <span>{TEXTS.edge.event(evidence.eventDate)}</span>}
       </p>
-      <SourceLinks article={article} evidence={evidence} />
+      <SourceLinks article={article} evidence={evidence} {...(claim !== undefined && { claim })} />
       <Why evidence={evidence} />
     </article>
   );
@@ -57,7 +59,13 @@ export function Quotation({ evidence }: { evidence: Evidence }) {
   );
 }
 
-function SourceLinks({ article, evidence }: { article: ArticleHead | undefined; evidence: Evidence }) {
+interface SourceLinksProps {
+  readonly article: ArticleHead | undefined;
+  readonly evidence: Evidence;
+  readonly claim?: string;
+}
+
+function SourceLinks({ article, evidence, claim }: SourceLinksProps) {
   const { store } = useServices();
   const url = safeLink(article?.url);
   return (
@@ -74,6 +82,13 @@ function SourceLinks({ article, evidence }: { article: ArticleHead | undefined; 
           {TEXTS.edge.original} <Icon name="external" />
         </a>
       )}
+      {claim !== undefined && (
+        <CorrectButton
+          kind="link"
+          correction={{ type: 'unsaid', claim, article: evidence.article, start: evidence.start }}
+          text={TEXTS.corrections.unsaid}
+        />
+      )}
     </p>
   );
 }
@@ -81,7 +96,7 @@ function SourceLinks({ article, evidence }: { article: ArticleHead | undefined; 
 function Why({ evidence }: { evidence: Evidence }) {
   const { store } = useServices();
   const rule = store.index.value.overview.rules[evidence.rule];
-  const precision = rule?.precision;
+  const { precision, measured } = rule ?? {};
   return (
     <Fold title={TEXTS.edge.why}>
       <dl class="facts">
@@ -96,7 +111,7 @@ function Why({ evidence }: { evidence: Evidence }) {
           <code>{evidence.rule}</code>
         </dd>
         <dt>{TEXTS.edge.precision}</dt>
-        <dd>{precision === undefined ? TEXTS.edge.unmeasured : TEXTS.percent(precision)}</dd>
+        <dd>{precision === undefined ? TEXTS.edge.unmeasured : TEXTS.edge.measured(precision, measured)}</dd>
         <dt>{TEXTS.edge.confidence}</dt>
         <dd>{TEXTS.percent(evidence.confidence)}</dd>
         {evidence.steps && evidence.steps.length > 0 && (

@@ -2,16 +2,19 @@
 import type { GraphNode } from '../../core/model/index.ts';
 import { groupClaims } from '../model/claim-groups.ts';
 import { labelOf, otherEnd } from '../model/graph-index.ts';
+import { mergeOf } from '../model/merge-of.ts';
 import { sentenceCase } from '../model/sentence-case.ts';
 import { similarNodes } from '../model/similar.ts';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
 import { TextButton } from '../widgets/button.tsx';
 import { ClaimLine, RelationWord } from '../widgets/claim-line.tsx';
+import { CorrectButton } from '../widgets/correct-button.tsx';
 import { KindMark } from '../widgets/kind-mark.tsx';
 import { NodeLink } from '../widgets/node-link.tsx';
 import { Fold, Section } from '../widgets/section.tsx';
 import { ArticleList } from './article-list.tsx';
+import { CorrectName } from './correct-name.tsx';
 
 export function NodePanel({ node }: { node: GraphNode }) {
   const { store } = useServices();
@@ -64,6 +67,7 @@ export function NodePanel({ node }: { node: GraphNode }) {
         </div>
       </Fold>
       <Reasons node={node} />
+      <CorrectName node={node} />
     </>
   );
 }
@@ -124,7 +128,15 @@ function Reasons({ node }: { node: GraphNode }) {
             {merges.map(({ name, reason }) => (
               <div key={`${name}\n${reason}`}>
                 <dt>{name}</dt>
-                <dd>{reason}</dd>
+                <dd>
+                  {reason}{' '}
+                  <CorrectButton
+                    kind="link"
+                    correction={{ type: 'split', node: node.key, name }}
+                    text={TEXTS.corrections.split}
+                    title={TEXTS.corrections.splitName(name)}
+                  />
+                </dd>
               </div>
             ))}
           </dl>
@@ -144,7 +156,13 @@ function Reasons({ node }: { node: GraphNode }) {
           <ul class="plain-list">
             {similar.map(({ key, reason }) => (
               <li key={key}>
-                <NodeLink node={key} /> <span class="quiet">{reason}</span>
+                <NodeLink node={key} /> <span class="quiet">{reason}</span>{' '}
+                <CorrectButton
+                  kind="link"
+                  correction={mergeOf(index, node.key, key)}
+                  text={TEXTS.corrections.mergeDo}
+                  title={TEXTS.corrections.mergeInto(labelOf(index, key))}
+                />
               </li>
             ))}
           </ul>
@@ -175,6 +193,13 @@ export function SeveralPanel({ nodes }: { nodes: readonly string[] }) {
             <TextButton icon="path" onClick={() => store.change({ path: { from: first, to: second } })}>
               {TEXTS.path.title}
             </TextButton>
+            {[[first, second] as const, [second, first] as const].map(([node, other]) => (
+              <CorrectButton
+                key={node}
+                correction={{ type: 'merge', node, other }}
+                text={TEXTS.corrections.mergeInto(labelOf(index, node))}
+              />
+            ))}
           </div>
         )}
       </header>

@@ -3,7 +3,14 @@ import { useState } from 'preact/hooks';
 import { useServices } from '../services.ts';
 import { KindMark } from '../widgets/kind-mark.tsx';
 
-export function NodePicker({ label, onPick }: { label: string; onPick: (node: string) => void }) {
+interface NodePickerProps {
+  readonly label: string;
+  /** Stands in the empty field; the label without it. */
+  readonly placeholder?: string;
+  readonly onPick: (node: string) => void;
+}
+
+export function NodePicker({ label, placeholder = label, onPick }: NodePickerProps) {
   const { store } = useServices();
   const [query, setQuery] = useState('');
   const hits = store.searcher.value.names(query, 6);
@@ -12,7 +19,7 @@ export function NodePicker({ label, onPick }: { label: string; onPick: (node: st
       <input
         type="search"
         aria-label={label}
-        placeholder={label}
+        placeholder={placeholder}
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />

@@ -60,7 +60,7 @@ export function PathPanel({ from, to }: { from: string; to: string | null }) {
 
 function Step({ step }: { step: PathStep }) {
   const { store } = useServices();
-  const evidence = useAnswer(() => store.source.value.evidence(step.edge.key), [step.edge.key]);
+  const evidence = useAnswer(() => store.source.value.evidence(step.edge.key), [step.edge.key, store.source.value]);
   const first = evidence?.[0];
   return (
     <div class="chain-step">

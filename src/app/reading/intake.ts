@@ -1,6 +1,8 @@
 /** Everything that comes into the page: a graph file is opened, articles are read into the graph. */
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { isCorrections, parseCorrections } from '../../core/formats/corrections.ts';
 import type { Article, KnowledgeGraph } from '../../core/model/index.ts';
+import { arrangementFrom } from '../model/arrangement.ts';
 import { checkGraph } from '../source/load-graph.ts';
 import { pageSource } from '../source/page-source.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
@@ -14,6 +16,8 @@ export interface IntakeState {
   readonly done: number;
   readonly all: number;
   readonly errors: readonly ReadError[];
+  /** New articles of which the reader says something. */
+  readonly notes: readonly ReadError[];
 }
 
 export interface Intake {
@@ -26,7 +30,7 @@ export interface Intake {
   dismissErrors(): void;
 }
 
-const IDLE: IntakeState = { step: 'idle', done: 0, all: 0, errors: [] };
+const IDLE: IntakeState = { step: 'idle', done: 0, all: 0, errors: [], notes: [] };
 
 /** Without `read`, articles are turned away with a word. */
 export function createIntake(store: ExplorerStore, read?: ReadArticles): Intake {
@@ -48,7 +52,7 @@ export function createIntake(store: ExplorerStore, read?: ReadArticles): Intake 
     const known = knownArticles(whole);
     state.value = { ...IDLE, step: 'preparing', all: files.length + known.articles.length };
     job = read(files, known.articles, (progress) => {
-      state.value = { ...progress, errors: [] };
+      state.value = { ...IDLE, ...progress };
     });
     try {
       const result = await job.result;
@@ -57,7 +61,8 @@ export function createIntake(store: ExplorerStore, read?: ReadArticles): Intake 
         store.notice.value = { text: TEXTS.reading.cancelled };
         return;
       }
-      state.value = { ...IDLE, errors: result.errors };
+      const old = new Set(known.articles.map(({ id }) => id));
+      state.value = { ...IDLE, errors: result.errors, notes: notesOf(result.graph, old) };
       if (result.added === 0) {
         if (result.errors.length === 0) store.notice.value = { text: TEXTS.reading.nothing };
         return;
@@ -67,6 +72,8 @@ export function createIntake(store: ExplorerStore, read?: ReadArticles): Intake 
         source: pageSource(result.graph),
         title: store.title.value,
         view: store.view.value,
+        home: store.home.value,
+        overlay: { corrections: store.corrections.value, arrangement: store.arrangement.value },
         keepPlaces: !known.textless,
       });
       store.notice.value = { text: known.textless ? TEXTS.reading.textless : TEXTS.reading.done(result.added, fresh) };
@@ -82,8 +89,9 @@ export function createIntake(store: ExplorerStore, read?: ReadArticles): Intake 
     reads: read !== undefined,
     take: async (files) => {
       const only = files.length === 1 ? files[0] : undefined;
-      if (only && /\.json$/i.test(only.name)) {
-        await openFile(store, only).catch((error: unknown) => fail(only.name, error));
+      const open = only && openers.find(({ suffix }) => suffix.test(only.name));
+      if (open) {
+        await open.open(store, only).catch((error: unknown) => fail(only.name, error));
         return;
       }
       await readAll(await Promise.all(files.map(bytesOf)));
@@ -94,21 +102,50 @@ export function createIntake(store: ExplorerStore, read?: ReadArticles): Intake 
     },
     cancel: () => job?.cancel(),
     dismissErrors: () => {
-      state.value = { ...state.value, errors: [] };
+      state.value = { ...state.value, errors: [], notes: [] };
     },
   };
+}
+
+/** What the reader says of the articles that were not there before. */
+function notesOf(graph: KnowledgeGraph, old: ReadonlySet<string>): readonly ReadError[] {
+  return graph.attributes.articles.flatMap(({ id, notes }) =>
+    notes?.length && !old.has(id) ? [{ file: id, reason: notes.join('; ') }] : [],
+  );
 }
 
 async function bytesOf({ name, file }: NamedFile): Promise<FileBytes> {
   return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-async function openFile(store: ExplorerStore, { name, file }: NamedFile): Promise<void> {
+/** Files that are no articles, by the end of their name. */
+const openers = [
+  { suffix: /\.json$/i, open: openJson },
+  { suffix: /\.gexf$/i, open: layOut },
+] as const;
+
+/** A graph that was laid out elsewhere lends its places, sizes and colours to the one that is open. */
+async function layOut(store: ExplorerStore, { file }: NamedFile): Promise<void> {
+  const arrangement = await arrangementFrom(await file.text());
+  const { nodes } = store.index.value;
+  const known = [...nodes.keys()].filter((key) => arrangement.looks.has(key)).length;
+  if (known === 0) throw new Error(TEXTS.reading.noneLaidOut);
+  store.arrange(arrangement);
+  store.notice.value = { text: TEXTS.reading.laidOut(known, nodes.size), undoable: true };
+}
+
+async function openJson(store: ExplorerStore, { name, file }: NamedFile): Promise<void> {
+  const text = await file.text();
   let value: unknown;
   try {
-    value = JSON.parse(await file.text());
+    value = JSON.parse(text);
   } catch {
     throw new Error(TEXTS.load.notAGraph(name));
+  }
+  if (isCorrections(value)) {
+    const list = parseCorrections(text);
+    store.notice.value = { text: TEXTS.corrections.added(store.addCorrections(list), list.length), undoable: true };
+    return;
   }
   await store.open({ source: pageSource(checkGraph(value, name)), title: name.replace(/\.json$/i, '') });
 }

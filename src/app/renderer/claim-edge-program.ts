@@ -76,7 +76,8 @@ void main() {
   v_length = span * (1.0 + 0.66 * a_curvature * a_curvature);
 
   v_pixel = u_pixelRatio;
-  v_thickness = max(1.0, a_thickness / u_sizeRatio) * u_pixelRatio;
+  // Close up, a line is no beam.
+  v_thickness = clamp(a_thickness / u_sizeRatio, 1.0, 7.0) * u_pixelRatio;
   v_color = a_color;
   v_color.a = a_opacity;
   v_tip = a_targetSize / u_sizeRatio * u_pixelRatio + 1.5 * u_pixelRatio;

@@ -47,6 +47,8 @@ const MOST_NAMES = 160;
 /** So many of the weightiest are named even over the shapes of others. */
 const BOLD_NAMES = 36;
 const ICON_FROM = 10;
+/** Pixels between two words in a row: closer, they read as one. */
+const BETWEEN = 5;
 
 /** What a word must not cover: other words ever, the shapes of names if it can be helped. */
 interface Taken {
@@ -99,7 +101,7 @@ function drawNames(
     // The weightiest are named in any case; their own shape no longer counts as free ground for others.
     if (node.radius > 6) taken.words.add(around(node, 0.7));
     if (!box) continue;
-    taken.words.add(box);
+    taken.words.add({ ...box, left: box.left - BETWEEN, right: box.right + BETWEEN });
     written++;
     context.font = font;
     context.strokeStyle = pen.paper;

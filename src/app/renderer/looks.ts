@@ -9,6 +9,8 @@ import { SHAPES, shapeOf } from './looks-shapes.ts';
 /** Dark paper wants brighter shapes than light paper wants dark ones. */
 const CONTRAST: Readonly<Record<Theme, number>> = { light: 3, dark: 4.5 };
 
+const ROPE_COLOR = '#7d7a70';
+
 export interface NodeLook {
   readonly size: number;
   readonly color: string;
@@ -26,6 +28,8 @@ export interface EdgeLook {
 
 export interface Looks {
   readonly paper: string;
+  /** Of the line that stands for claims of many kinds. */
+  readonly rope: string;
   readonly nodes: ReadonlyMap<string, NodeLook>;
   readonly edges: ReadonlyMap<string, EdgeLook>;
 }
@@ -33,7 +37,7 @@ export interface Looks {
 /** `room` scales all nodes: 1 on a large stage, less on a small one. */
 export function looksOf(index: GraphIndex, theme: Theme, room: number): Looks {
   const { nodes, edges, kinds, relations } = index.overview;
-  const kindColors = new Map(kinds.map(({ id, color }) => [id, readable(color, theme, CONTRAST[theme])]));
+  const colorOf = colors(theme);
   const relationColors = new Map(relations.map(({ id, color }) => [id, readable(color, theme, CONTRAST[theme])]));
   const shapes = new Map(kinds.map(({ id }, place) => [id, SHAPES[shapeOf(id, place)]]));
   const radius = radii(index, room);
@@ -41,12 +45,13 @@ export function looksOf(index: GraphIndex, theme: Theme, room: number): Looks {
   const crowd = Math.min(1, Math.sqrt(700 / Math.max(1, edges.length)));
   return {
     paper: PAPER[theme],
+    rope: readable(ROPE_COLOR, theme, CONTRAST[theme]),
     nodes: new Map(
       nodes.map((node) => [
         node.key,
         {
           size: radius(node),
-          color: kindColors.get(node.attributes.kind) ?? readable(node.attributes.color, theme),
+          color: colorOf(node.attributes.color),
           shape: shapes.get(node.attributes.kind) ?? SHAPES.circle,
         },
       ]),
@@ -60,12 +65,34 @@ export function looksOf(index: GraphIndex, theme: Theme, room: number): Looks {
   };
 }
 
-/** Radius in pixels at the first zoom: by the root of the mentions, smaller where there are many nodes. */
-function radii(index: GraphIndex, room: number): (node: GraphNode) => number {
-  const most = Math.max(1, index.byWeight[0]?.attributes.mentions ?? 1);
-  const share = Math.min(1.1, Math.max(0.25, (150 / Math.max(1, index.overview.nodes.length)) ** 0.28));
-  return (node) => (3.8 + 17.5 * (node.attributes.mentions / most) ** 0.55) * room * share;
+/** A file's own colours, kept apart from the paper; there are few, and many nodes of each. */
+function colors(theme: Theme): (color: string) => string {
+  const known = new Map<string, string>();
+  return (color) => {
+    const found = known.get(color) ?? readable(color, theme, CONTRAST[theme]);
+    known.set(color, found);
+    return found;
+  };
 }
+
+/** Radius in pixels at the first zoom: as the file's sizes have it, smaller where there are many nodes. */
+function radii(index: GraphIndex, room: number): (node: GraphNode) => number {
+  const { nodes } = index.overview;
+  const share = Math.min(1.1, Math.max(0.25, (150 / Math.max(1, nodes.length)) ** 0.28));
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const { attributes } of nodes) {
+    least = Math.min(least, attributes.size);
+    most = Math.max(most, attributes.size);
+  }
+  const step = most > least ? SPREAD / (most - least) : 0;
+  const smallest = step > 0 ? SMALLEST : ALIKE;
+  return ({ attributes }) => (smallest + (attributes.size - least) * step) * room * share;
+}
+
+/** Pixels: the smallest node, how much larger the largest is, and all of them where they are alike. */
+const SMALLEST = 3.8;
+const SPREAD = 17.5;
+const ALIKE = 7;
 
 function edgeLook(edge: EdgeHead, { color, crowd }: { color: string; crowd: number }): EdgeLook {
   const { origins, modality, disputed, symmetric } = edge.attributes;

@@ -1,6 +1,7 @@
 /** Gathers what is to be written on the map: names by weight, and the relations of what is lit. */
 import type Sigma from 'sigma';
 import { KIND_ICONS, OTHER_KIND_ICON } from '../icons.ts';
+import type { Bundle } from '../model/bundles.ts';
 import type { Theme } from '../model/colors.ts';
 import type { GraphIndex } from '../model/graph-index.ts';
 import type { Scene } from '../store/scene.ts';
@@ -14,6 +15,9 @@ export interface NamesToWrite {
   readonly scene: Scene;
   readonly looks: Looks;
   readonly dims: boolean;
+  readonly bundles: ReadonlyMap<string, Bundle>;
+  /** The bundle whose lines are drawn one by one. */
+  readonly open: Bundle | undefined;
   readonly pinned: ReadonlySet<string>;
   readonly theme: Theme;
   readonly covered: readonly Box[];
@@ -27,6 +31,8 @@ const MOST_RELATIONS = 60;
 const MOST_NAMES = 800;
 /** Shorter edges, in pixels, have no room for their relation. */
 const SHORTEST = 70;
+/** So much room a number needs. */
+const SHORTEST_COUNTED = 36;
 const RIM = 50;
 /** Where on an edge its relation may stand, the best first. */
 const SPOTS = [0.5, 0.38, 0.62, 0.28, 0.72];
@@ -53,19 +59,29 @@ export class StageNames {
     const { width, height } = this.#sigma.getDimensions();
     const { looks, theme, covered } = what;
     const pen = { context: this.#context, width, height, paper: looks.paper, ...INKS[theme], covered };
-    drawLabels(pen, { nodes: this.#names(what, { width, height }), edges: this.#relations(what) }, this.#widths);
+    drawLabels(
+      pen,
+      { nodes: this.#names(what, { width, height }), edges: [...this.#counts(what), ...this.#relations(what)] },
+      this.#widths,
+    );
   }
 
   /** Selected and hovered names first, then lit ones, then by weight; only what is on the stage. */
   #names(what: NamesToWrite, stage: { width: number; height: number }): readonly NodeLabel[] {
     const { index, scene } = what;
+    const view = this.#view();
     const groups: { first: NodeLabel[]; lit: NodeLabel[]; rest: NodeLabel[] } = { first: [], lit: [], rest: [] };
     let seen = 0;
     for (const { key, attributes } of index.byWeight) {
       const lit = scene.lit?.nodes.has(key) ?? false;
       if (!scene.visible.nodes.has(key) || (seen >= MOST_NAMES && !lit)) continue;
-      const label = this.#name(key, attributes, what);
-      if (!label || isOff(label, stage)) continue;
+      const data = this.#sigma.getNodeDisplayData(key);
+      if (!data) continue;
+      const x = view.left + data.x * view.right.x + data.y * view.up.x;
+      const y = view.top + data.x * view.right.y + data.y * view.up.y;
+      // Before anything is made of it: close up, most names are off the stage.
+      if (isOff(x, y, stage)) continue;
+      const label = this.#name(key, attributes, { x, y, radius: data.size * view.scale }, what);
       seen++;
       groups[label.forced ? 'first' : lit ? 'lit' : 'rest'].push(label);
     }
@@ -75,16 +91,16 @@ export class StageNames {
   #name(
     key: string,
     { label, kind }: { label: string; kind: string },
+    { x, y, radius }: { x: number; y: number; radius: number },
     { scene, dims, pinned }: NamesToWrite,
-  ): NodeLabel | undefined {
-    const data = this.#sigma.getNodeDisplayData(key);
-    if (!data) return undefined;
+  ): NodeLabel {
     const selected = scene.selectedNodes.has(key);
     const hovered = scene.hovered?.key === key;
     return {
       text: label,
-      ...this.#sigma.framedGraphToViewport(data),
-      radius: this.#sigma.scaleSize(data.size),
+      x,
+      y,
+      radius,
       strength: dims && !scene.lit?.nodes.has(key) ? DIM_NODE : 1,
       selected,
       hovered,
@@ -94,13 +110,48 @@ export class StageNames {
     };
   }
 
-  #relations({ index, scene, looks }: NamesToWrite): readonly EdgeLabel[] {
+  /** How many claims a line stands for. */
+  #counts({ scene, looks, dims, bundles, open }: NamesToWrite): readonly EdgeLabel[] {
+    const labels: EdgeLabel[] = [];
+    for (const bundle of new Set(bundles.values())) {
+      const [edge] = bundle.edges;
+      const lit = bundle.edges.filter(({ key }) => scene.lit?.edges.has(key)).length;
+      // A single claim that is lit is told by its relation.
+      if (!edge || bundle === open || lit === 1 || (dims && lit === 0)) continue;
+      const spots = this.#spots(edge);
+      if ((spots[0]?.span ?? 0) < SHORTEST_COUNTED) continue;
+      labels.push({ text: String(bundle.edges.length), spots: spots.map(({ x, y }) => [x, y]), color: looks.rope });
+    }
+    return labels;
+  }
+
+  #spots(edge: { readonly key: string; readonly source: string; readonly target: string }) {
+    return SPOTS.flatMap((share) => onCurve(this.#sigma, edge, share) ?? []);
+  }
+
+  /** The way from sigma's framed units to pixels: the same for all names of a picture. */
+  #view() {
+    const at = (x: number, y: number) => this.#sigma.framedGraphToViewport({ x, y });
+    const [origin, right, up] = [at(0, 0), at(1, 0), at(0, 1)];
+    return {
+      left: origin.x,
+      top: origin.y,
+      right: { x: right.x - origin.x, y: right.y - origin.y },
+      up: { x: up.x - origin.x, y: up.y - origin.y },
+      scale: this.#sigma.scaleSize(1),
+    };
+  }
+
+  #relations({ index, scene, looks, bundles, open }: NamesToWrite): readonly EdgeLabel[] {
     const labels: EdgeLabel[] = [];
     for (const key of scene.lit?.edges ?? []) {
       if (labels.length === MOST_RELATIONS) break;
       const edge = index.edges.get(key);
       if (!edge) continue;
-      const spots = SPOTS.flatMap((share) => onCurve(this.#sigma, edge, share) ?? []);
+      const bundle = bundles.get(key);
+      const others = bundle && bundle !== open ? bundle.edges : [];
+      if (others.some((other) => other.key !== key && scene.lit?.edges.has(other.key))) continue;
+      const spots = this.#spots(edge);
       if ((spots[0]?.span ?? 0) < SHORTEST && !scene.selectedEdges.has(key)) continue;
       labels.push({
         text: edge.attributes.label,
@@ -121,6 +172,6 @@ export class StageNames {
   }
 }
 
-function isOff({ x, y }: NodeLabel, { width, height }: { width: number; height: number }): boolean {
+function isOff(x: number, y: number, { width, height }: { width: number; height: number }): boolean {
   return x < -RIM || y < -RIM || x > width + RIM || y > height + RIM;
 }

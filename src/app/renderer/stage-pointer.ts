@@ -16,6 +16,8 @@ export interface PointerTools {
   readonly container: HTMLElement;
   readonly events: PointerEvents;
   readonly picker: EdgePicker;
+  /** All edges that are drawn as this one, where one line stands for many. */
+  readonly bundleOf: (edge: string) => readonly string[] | undefined;
   /** How many framed units a pixel shows. */
   readonly unitsPerPixel: () => number;
   /** Moves a node while it is dragged. */
@@ -71,8 +73,7 @@ export class StagePointer {
     });
     sigma.on('clickStage', ({ event }) => {
       if (this.#justDragged || adds(event)) return;
-      const edge = this.#edgeAt(event);
-      events.onClick(edge === undefined ? null : { type: 'edge', key: edge }, { add: false });
+      events.onClick(this.#lineAt(event), { add: false });
     });
     sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
       preventSigmaDefault();
@@ -125,14 +126,17 @@ export class StagePointer {
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       if (this.#hovered?.type === 'node') return;
-      const edge = this.#edgeAt(point);
-      if (edge !== this.#hovered?.key) this.#hover(edge === undefined ? null : { type: 'edge', key: edge });
+      const line = this.#lineAt(point);
+      if (line?.key !== this.#hovered?.key) this.#hover(line);
     });
   }
 
-  #edgeAt(point: Point): string | undefined {
-    const { sigma, picker, unitsPerPixel } = this.#tools;
+  #lineAt(point: Point): Hover | null {
+    const { sigma, picker, unitsPerPixel, bundleOf } = this.#tools;
     const { x, y } = sigma.viewportToFramedGraph(point);
-    return picker.at(x, y, EDGE_REACH * unitsPerPixel());
+    const key = picker.at(x, y, EDGE_REACH * unitsPerPixel());
+    if (key === undefined) return null;
+    const bundle = bundleOf(key);
+    return bundle ? { type: 'edge', key, bundle } : { type: 'edge', key };
   }
 }

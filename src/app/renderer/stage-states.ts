@@ -1,7 +1,9 @@
 /** What each node and edge looks like in a scene: its base look, and what being lit, dimmed, selected or hidden adds. */
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import type { Bundle } from '../model/bundles.ts';
 import type { Scene } from '../store/scene.ts';
-import type { ClaimEdgeData } from './claim-edge-program.ts';
+import { BADGES, type ClaimEdgeData, LINES } from './claim-edge-program.ts';
+import { LEAST_BEND } from './curvature.ts';
 import type { KindNodeData } from './kind-node-program.ts';
 import type { Looks } from './looks.ts';
 
@@ -10,12 +12,17 @@ export interface StageState {
   readonly looks: Looks;
   readonly scene: Scene | undefined;
   readonly bends: ReadonlyMap<string, number>;
+  readonly bundles: ReadonlyMap<string, Bundle>;
+  /** The bundle whose lines are drawn one by one, since one of them is selected. */
+  readonly open: Bundle | undefined;
   /** Whether what is not lit is dimmed. */
   readonly dims: boolean;
 }
 
 export const DIM_NODE = 0.16;
 const DIM_EDGE = 0.05;
+/** Pixels. */
+const ROPE = 2;
 /** Above this many items, hovering brightens the neighbourhood and leaves the rest as it is. */
 const DIM_ON_HOVER_UP_TO = 5000;
 /** From so many visible edges on, those that are not lit are drawn as plain lines. */
@@ -46,13 +53,16 @@ export function nodeState(key: string, place: object, { looks, scene, dims }: St
   return state;
 }
 
-export function edgeState(key: string, { looks, scene, bends, dims }: StageState): Partial<EdgeDisplayData> {
+export function edgeState(key: string, state: StageState): Partial<EdgeDisplayData> {
+  const { looks, scene, bends, dims, bundles, open } = state;
   const look = looks.edges.get(key);
   if (!look || !scene) return { hidden: true };
+  const bundle = bundles.get(key);
+  if (bundle && bundle !== open) return ropeState(key, bundle, state);
   const lit = scene.lit?.edges.has(key) ?? false;
   const plain = !lit && scene.visible.edges.size >= PLAIN_EDGES_FROM;
   const emphasis = scene.selectedEdges.has(key) ? 1.5 : lit ? 0.4 : 0;
-  const state: Partial<ClaimEdgeData> = {
+  const data: Partial<ClaimEdgeData> = {
     color: look.color,
     line: look.line,
     badge: look.badge,
@@ -63,5 +73,28 @@ export function edgeState(key: string, { looks, scene, bends, dims }: StageState
     plain,
     hidden: !scene.visible.edges.has(key),
   };
-  return state;
+  return data;
+}
+
+/** One thick line stands for a bundle; the others of it are not drawn. */
+function ropeState(key: string, { head, edges }: Bundle, { looks, scene, dims }: StageState): Partial<EdgeDisplayData> {
+  const lit = edges.some((edge) => scene?.lit?.edges.has(edge.key));
+  const data: Partial<ClaimEdgeData> = {
+    color: looks.rope,
+    line: LINES.solid,
+    badge: BADGES.none,
+    arrow: false,
+    size: ROPE + Math.log2(edges.length) + (lit ? 0.4 : 0),
+    opacity: lit ? 0.95 : dims ? DIM_EDGE : 0.7,
+    curvature: LEAST_BEND,
+    plain: false,
+    hidden: key !== head || !scene?.visible.edges.has(key),
+  };
+  return data;
+}
+
+/** The bundle that a selected edge opens. */
+export function openBundle(scene: Scene | undefined, bundles: ReadonlyMap<string, Bundle>): Bundle | undefined {
+  for (const key of scene?.selectedEdges ?? []) return bundles.get(key);
+  return undefined;
 }

@@ -2,8 +2,10 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { CameraPlace } from '../../view/view-link.ts';
+import { type Bundle, bundlesOf, pairsOf, withBundles } from '../model/bundles.ts';
 import type { Theme } from '../model/colors.ts';
 import type { GraphIndex } from '../model/graph-index.ts';
+import type { EdgeHead } from '../source/graph-source.ts';
 import type { Scene } from '../store/scene.ts';
 import { type ClaimEdgeData, ClaimEdgeProgram } from './claim-edge-program.ts';
 import { curvatures } from './curvature.ts';
@@ -16,7 +18,7 @@ import { changedItems } from './scene-change.ts';
 import { type Insets, StageCamera } from './stage-camera.ts';
 import { StageNames } from './stage-names.ts';
 import { type PointerEvents, StagePointer } from './stage-pointer.ts';
-import { dimsRest, edgeState, nodeState, type StageState } from './stage-states.ts';
+import { dimsRest, edgeState, nodeState, openBundle, type StageState } from './stage-states.ts';
 
 export interface StageEvents extends PointerEvents {
   onCamera(place: CameraPlace): void;
@@ -37,7 +39,7 @@ export interface StageOptions {
 type Place = readonly [x: number, y: number];
 
 const HIDE_EDGES_ON_MOVE_FROM = 20_000;
-const NO_LOOKS: Looks = { paper: '#ffffff', nodes: new Map(), edges: new Map() };
+const NO_LOOKS: Looks = { paper: '#ffffff', rope: '#888888', nodes: new Map(), edges: new Map() };
 
 /** Whether the browser can draw the map at all. */
 export function canDraw(): boolean {
@@ -63,6 +65,7 @@ export class Stage {
   #looks: Looks = NO_LOOKS;
   #theme: Theme;
   #bends: ReadonlyMap<string, number> = new Map();
+  #bundles: ReadonlyMap<string, Bundle> = new Map();
   #scene: Scene | undefined;
   #state: StageState | undefined;
   #pinned: ReadonlySet<string> = new Set();
@@ -99,6 +102,7 @@ export class Stage {
       container,
       events,
       picker: this.#picker,
+      bundleOf: (edge) => this.#foldedBundle(edge)?.edges.map(({ key }) => key),
       unitsPerPixel: () => this.camera.unitsPerPixel(),
       move: (node, [x, y]) => {
         this.#rememberHome(node);
@@ -113,7 +117,7 @@ export class Stage {
   setGraph(index: GraphIndex, places?: ReadonlyMap<string, Place>): void {
     this.#index = index;
     this.#looks = looksOf(index, this.#theme, this.#room());
-    this.#bends = curvatures(index.overview.edges);
+    this.#bend(index.overview.edges);
     this.#scene = undefined;
     this.#state = undefined;
     this.#homes.clear();
@@ -138,8 +142,7 @@ export class Stage {
     this.#scene = scene;
     this.#state = undefined;
     if (!before || before.visible !== scene.visible) {
-      if (this.#index)
-        this.#bends = curvatures(this.#index.overview.edges.filter(({ key }) => scene.visible.edges.has(key)));
+      if (this.#index) this.#bend(this.#index.overview.edges.filter(({ key }) => scene.visible.edges.has(key)));
       // At once: until it is drawn, sigma holds raw positions, and a fit would go astray.
       this.#sigma.refresh();
       return;
@@ -149,7 +152,9 @@ export class Stage {
       edges: () => this.#graph.edges(),
       dims: (one) => this.#dims(one),
     });
-    this.#sigma.refresh({ partialGraph: changed, skipIndexation: true, schedule: true });
+    // What is true of one line of a bundle shows on the line that stands for it.
+    const partialGraph = { ...changed, edges: [...withBundles(changed.edges, this.#bundles)] };
+    this.#sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
   }
 
   setTheme(theme: Theme): void {
@@ -256,9 +261,23 @@ export class Stage {
       looks: this.#looks,
       scene: this.#scene,
       bends: this.#bends,
+      bundles: this.#bundles,
+      open: openBundle(this.#scene, this.#bundles),
       dims: this.#scene ? this.#dims(this.#scene) : false,
     };
     return this.#state;
+  }
+
+  /** Bends the visible edges apart, and finds those that are too many for that. */
+  #bend(edges: readonly EdgeHead[]): void {
+    const pairs = pairsOf(edges);
+    this.#bends = curvatures(pairs);
+    this.#bundles = bundlesOf(pairs);
+  }
+
+  #foldedBundle(edge: string): Bundle | undefined {
+    const bundle = this.#bundles.get(edge);
+    return bundle === this.#stageState().open ? undefined : bundle;
   }
 
   #dims(scene: Scene): boolean {
@@ -272,8 +291,18 @@ export class Stage {
     this.#sigma.on('afterRender', () => {
       const [index, scene] = [this.#index, this.#scene];
       if (!index || !scene) return;
-      const { looks, dims } = this.#stageState();
-      this.#names.write({ index, scene, looks, dims, pinned: this.#pinned, theme: this.#theme, covered: covered() });
+      const { looks, dims, bundles, open } = this.#stageState();
+      this.#names.write({
+        index,
+        scene,
+        looks,
+        dims,
+        bundles,
+        open,
+        pinned: this.#pinned,
+        theme: this.#theme,
+        covered: covered(),
+      });
     });
     for (const canvas of container.querySelectorAll('canvas')) {
       canvas.addEventListener('webglcontextlost', () => this.#dead || events.onLost());
@@ -287,7 +316,7 @@ export class Stage {
     return this.#index.overview.edges.flatMap(({ key, source, target }) => {
       const data = scene.visible.edges.has(key) ? this.#sigma.getEdgeDisplayData(key) : undefined;
       const [from, to] = [this.#sigma.getNodeDisplayData(source), this.#sigma.getNodeDisplayData(target)];
-      if (!data || !from || !to) return [];
+      if (!data || data.hidden || !from || !to) return [];
       return { key, from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y }, bend: (data as ClaimEdgeData).curvature };
     });
   }

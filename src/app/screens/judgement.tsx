@@ -1,6 +1,7 @@
 /** What a person should look at: conflicts side by side, pairs that may be one, sentences that gave nothing. */
 import type { Conflict } from '../../core/model/index.ts';
 import { labelOf } from '../model/graph-index.ts';
+import { mergeOf } from '../model/merge-of.ts';
 import { cutAtMarks } from '../model/segments.ts';
 import { sentenceCase } from '../model/sentence-case.ts';
 import { EvidenceCard } from '../panels/evidence-card.tsx';
@@ -9,6 +10,7 @@ import type { EdgeHead, Gap } from '../source/graph-source.ts';
 import { TEXTS } from '../texts.ts';
 import { TextButton } from '../widgets/button.tsx';
 import { ClaimLine } from '../widgets/claim-line.tsx';
+import { CorrectButton } from '../widgets/correct-button.tsx';
 import { NodeLink } from '../widgets/node-link.tsx';
 import { useAnswer } from '../widgets/use-answer.ts';
 
@@ -50,7 +52,7 @@ function sidesOf({ edges }: Conflict): readonly { readonly key: string; readonly
 
 function Side({ edge, only }: { edge: EdgeHead; only: Only }) {
   const { store } = useServices();
-  const evidence = useAnswer(() => store.source.value.evidence(edge.key), [edge.key]) ?? [];
+  const evidence = useAnswer(() => store.source.value.evidence(edge.key), [edge.key, store.source.value]) ?? [];
   const own = evidence.filter(({ modality }) => only === 'all' || (modality === 'negated') === (only === 'denied'));
   return (
     <div class="side">
@@ -82,14 +84,18 @@ export function ReviewScreen() {
               <NodeLink node={b} />
             </div>
             <p>{reason}</p>
-            <TextButton
-              onClick={() => {
-                store.change({ screen: 'map', selection: { type: 'node', key: a }, also: [b], path: null });
-                requestAnimationFrame(() => map.fit([a, b]));
-              }}
-            >
-              {TEXTS.review.both}
-            </TextButton>
+            <div class="panel-actions">
+              <CorrectButton correction={mergeOf(index, a, b)} text={TEXTS.corrections.mergeDo} />
+              <CorrectButton correction={{ type: 'apart', node: a, other: b }} text={TEXTS.corrections.apart} />
+              <TextButton
+                onClick={() => {
+                  store.change({ screen: 'map', selection: { type: 'node', key: a }, also: [b], path: null });
+                  requestAnimationFrame(() => map.fit([a, b]));
+                }}
+              >
+                {TEXTS.review.both}
+              </TextButton>
+            </div>
           </li>
         ))}
       </ul>

@@ -21,7 +21,7 @@ export function ClaimsTable() {
   const name = (key: string) => (
     <span class="cell-name">
       <KindMark kind={index.nodes.get(key)?.attributes.kind ?? ''} size={16} />
-      {labelOf(index, key)}
+      <span>{labelOf(index, key)}</span>
     </span>
   );
   const columns: readonly Column<EdgeHead>[] = [
@@ -52,10 +52,10 @@ export function ClaimsTable() {
       value: ({ attributes }) =>
         TEXTS.modalities[attributes.modality] + (attributes.disputed ? ` ${TEXTS.legend.disputed}` : ''),
       cell: ({ attributes }) => <StatusBadge modality={attributes.modality} disputed={attributes.disputed} />,
-      share: 2,
+      share: 2.8,
       optional: true,
     },
-    { id: 'origins', title: table.origins, value: ({ attributes }) => attributes.origins, share: 1 },
+    { id: 'origins', title: table.origins, value: ({ attributes }) => attributes.origins, share: 1.6 },
     {
       id: 'first',
       title: table.first,
@@ -92,7 +92,7 @@ export function NamesTable() {
       cell: ({ attributes }) => (
         <span class="cell-name">
           <KindMark kind={attributes.kind} size={16} />
-          {attributes.label}
+          <span>{attributes.label}</span>
         </span>
       ),
       share: 4,
@@ -103,7 +103,13 @@ export function NamesTable() {
       value: ({ attributes }) => sentenceCase(index.kinds.get(attributes.kind)?.label ?? attributes.kind),
       share: 2,
     },
-    { id: 'mentions', title: table.mentions, value: ({ attributes }) => attributes.mentions, share: 1.2 },
+    {
+      id: 'mentions',
+      title: table.mentions,
+      value: ({ attributes }) => attributes.mentions,
+      share: 1.2,
+      optional: true,
+    },
     { id: 'claims', title: table.claims, value: claims, share: 1 },
     {
       id: 'articles',
@@ -134,11 +140,21 @@ export function NamesTable() {
   );
 }
 
+/** What the reader said of an article stands beside its title. */
+const titleCell = ({ title, notes }: ArticleHead) =>
+  notes?.length ? (
+    <span title={`${title}: ${notes.join('; ')}`}>
+      <span>{title}</span> <span class="article-note">{notes.join('; ')}</span>
+    </span>
+  ) : (
+    title
+  );
+
 export function ArticlesTable() {
   const { store } = useServices();
   const columns: readonly Column<ArticleHead>[] = [
-    { id: 'title', title: table.title, value: ({ title }) => title, share: 5 },
-    { id: 'outlet', title: table.outlet, value: ({ source }) => source ?? '', share: 2 },
+    { id: 'title', title: table.title, value: ({ title }) => title, cell: titleCell, share: 5 },
+    { id: 'outlet', title: table.outlet, value: ({ source }) => source ?? '', share: 2, optional: true },
     { id: 'date', title: table.date, value: ({ date }) => date ?? '', share: 1.5 },
     { id: 'mentions', title: table.mentions, value: ({ mentions }) => mentions, share: 1.2, optional: true },
   ];

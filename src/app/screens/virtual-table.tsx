@@ -34,7 +34,8 @@ interface Sort {
 }
 
 const ROW = 44;
-const NARROW = '(max-width: 899px)';
+/** Pixels that all columns need; with fewer, the optional ones are left out. */
+const ROOMY = 720;
 const SPARE = 8;
 
 export function VirtualTable<Row>({
@@ -46,22 +47,25 @@ export function VirtualTable<Row>({
   onOpen,
   sortBy,
 }: VirtualTableProps<Row>) {
-  const columns = useNarrow() ? all.filter(({ optional }) => !optional) : all;
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>({ id: sortBy, up: false });
   const [top, setTop] = useState(0);
-  const [height, setHeight] = useState(600);
+  const [size, setSize] = useState({ width: innerWidth, height: 600 });
+  const columns = size.width < ROOMY ? all.filter(({ optional }) => !optional) : all;
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = body.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setHeight(element.clientHeight));
+    const measure = (): void => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const observer = new ResizeObserver(measure);
+    measure();
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const shown = arrange(rows, columns, { query, sort });
+  // Rows are found and sorted by all columns, those without room included.
+  const shown = arrange(rows, all, { query, sort });
   const first = Math.max(0, Math.floor(top / ROW) - SPARE);
-  const last = Math.min(shown.length, Math.ceil((top + height) / ROW) + SPARE);
+  const last = Math.min(shown.length, Math.ceil((top + size.height) / ROW) + SPARE);
   const template = { gridTemplateColumns: columns.map(({ share }) => `minmax(0, ${share}fr)`).join(' ') };
   return (
     <div class="table-screen">
@@ -121,18 +125,6 @@ export function VirtualTable<Row>({
       </div>
     </div>
   );
-}
-
-/** Whether the window is as narrow as a phone's. */
-function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
-  useLayoutEffect(() => {
-    const query = matchMedia(NARROW);
-    const listen = (): void => setNarrow(query.matches);
-    query.addEventListener('change', listen);
-    return () => query.removeEventListener('change', listen);
-  }, []);
-  return narrow;
 }
 
 function Heading<Row>({ column, sort, onSort }: { column: Column<Row>; sort: Sort; onSort: (sort: Sort) => void }) {

@@ -1,6 +1,7 @@
 /** The page: bar on top, views, the map or a table, the details, time below. */
 
 import { Panel } from '../panels/panel.tsx';
+import { CorrectionsScreen } from '../screens/corrections.tsx';
 import { ConflictsScreen, CoverageScreen, ReviewScreen } from '../screens/judgement.tsx';
 import { ArticlesTable, ClaimsTable, NamesTable } from '../screens/tables.tsx';
 import { useServices } from '../services.ts';
@@ -47,6 +48,7 @@ function CurrentScreen() {
   if (screen === 'articles') return <ArticlesTable />;
   if (screen === 'conflicts') return <ConflictsScreen />;
   if (screen === 'review') return <ReviewScreen />;
+  if (screen === 'corrections') return <CorrectionsScreen />;
   if (screen === 'coverage') return <CoverageScreen />;
   if (!ui.mapTrouble.value) return <MapView />;
   return (

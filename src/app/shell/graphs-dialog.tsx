@@ -1,6 +1,6 @@
 /** The graphs that this browser keeps. */
 import { useEffect, useState } from 'preact/hooks';
-import type { KeptGraph } from '../library/graph-library.ts';
+import { homeOfKept, type KeptGraph } from '../library/graph-library.ts';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
 import { TextButton } from '../widgets/button.tsx';
@@ -49,16 +49,24 @@ export function GraphsDialog() {
   );
 
   async function keep(): Promise<void> {
-    await library.keep(name.trim(), await store.source.value.whole());
-    store.title.value = name.trim();
-    store.notice.value = { text: TEXTS.graphs.kept(name.trim()) };
+    const chosen = name.trim();
+    await library.keep(chosen, store.built.value);
+    await library.keepOverlay(homeOfKept(chosen), {
+      corrections: store.corrections.value,
+      arrangement: store.arrangement.value,
+    });
+    store.title.value = chosen;
+    store.home.value = homeOfKept(chosen);
+    store.notice.value = { text: TEXTS.graphs.kept(chosen) };
     reload();
   }
 
   async function open(chosen: string): Promise<void> {
     const source = await library.open(chosen);
     if (!source) return;
-    await store.open({ source, title: chosen });
+    const home = homeOfKept(chosen);
+    const overlay = await library.overlayOf(home);
+    await store.open({ source, title: chosen, home, ...(overlay && { overlay }) });
     ui.dialog.value = null;
   }
 }

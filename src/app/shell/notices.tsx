@@ -1,5 +1,6 @@
 /** What just happened, with a way back; reading under way; and what a screen reader is told. */
 import { useEffect } from 'preact/hooks';
+import type { ReadError } from '../reading/read-messages.ts';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
 import { IconButton, TextButton } from '../widgets/button.tsx';
@@ -42,7 +43,7 @@ export function Notices() {
 function ReadingProgress() {
   const { intake } = useServices();
   const state = intake.state.value;
-  if (state.step === 'idle' && state.errors.length === 0) return null;
+  if (state.step === 'idle' && state.errors.length === 0 && state.notes.length === 0) return null;
   return (
     <section class="reading" role="status">
       {state.step !== 'idle' && (
@@ -62,19 +63,24 @@ function ReadingProgress() {
           <TextButton onClick={intake.cancel}>{TEXTS.reading.cancel}</TextButton>
         </>
       )}
-      {state.errors.length > 0 && (
-        <>
-          <p>{TEXTS.reading.errors(state.errors.length)}</p>
-          <ul class="plain-list">
-            {state.errors.map(({ file, reason }) => (
-              <li key={file}>
-                <b>{file}</b>: {reason}
-              </li>
-            ))}
-          </ul>
-          <TextButton onClick={intake.dismissErrors}>{TEXTS.reading.dismiss}</TextButton>
-        </>
-      )}
+      {state.errors.length > 0 && <FileList title={TEXTS.reading.errors(state.errors.length)} files={state.errors} />}
+      {state.notes.length > 0 && <FileList title={TEXTS.reading.notes(state.notes.length)} files={state.notes} />}
+      {state.step === 'idle' && <TextButton onClick={intake.dismissErrors}>{TEXTS.reading.dismiss}</TextButton>}
     </section>
+  );
+}
+
+function FileList({ title, files }: { title: string; files: readonly ReadError[] }) {
+  return (
+    <>
+      <p>{title}</p>
+      <ul class="plain-list">
+        {files.map(({ file, reason }) => (
+          <li key={file}>
+            <b>{file}</b>: {reason}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -13,8 +13,16 @@ export function Tooltip() {
   const at = edge && map.onEdge(edge.key);
   if (!edge || !at) return null;
   const { modality, disputed, origins, relation, label } = edge.attributes;
+  const place = { left: `${at.x}px`, top: `${at.y}px` };
+  if (hovered?.bundle) {
+    return (
+      <div class="tooltip" role="presentation" style={place}>
+        <p>{TEXTS.tooltip.bundle(hovered.bundle.length, labelOf(index, edge.source), labelOf(index, edge.target))}</p>
+      </div>
+    );
+  }
   return (
-    <div class="tooltip" role="presentation" style={{ left: `${at.x}px`, top: `${at.y}px` }}>
+    <div class="tooltip" role="presentation" style={place}>
       <p>
         {labelOf(index, edge.source)} <RelationWord relation={relation} text={label} /> {labelOf(index, edge.target)}
       </p>

@@ -24,6 +24,8 @@ export interface ArticleHead {
   readonly origin: string;
   readonly mentions: number;
   readonly gaps: number;
+  /** What the reader says of it, e.g. that it is not in English. */
+  readonly notes?: readonly string[];
 }
 
 /** All that the map, the tables and the filters need. */

@@ -26,19 +26,7 @@ class PageSource implements GraphSource {
   }
 
   async overview(): Promise<Overview> {
-    const { kinds, relations, rules, conflicts, review, articles } = this.#graph.attributes;
-    const dates = new Map(articles.map(({ id, date }) => [id, date]));
-    const edges = this.#graph.edges.map((edge) => headOfEdge(edge, dates));
-    return {
-      kinds,
-      relations,
-      rules,
-      conflicts,
-      review,
-      nodes: this.#graph.nodes,
-      edges,
-      articles: articles.map(headOfArticle),
-    };
+    return overviewOf(this.#graph);
   }
 
   async evidence(edge: string): Promise<readonly Evidence[]> {
@@ -104,7 +92,22 @@ class PageSource implements GraphSource {
   }
 }
 
-function headOfArticle({ id, title, source, date, url, origin, mentions, gaps }: ArticleEntry): ArticleHead {
+export function overviewOf(graph: KnowledgeGraph): Overview {
+  const { kinds, relations, rules, conflicts, review, articles } = graph.attributes;
+  const dates = new Map(articles.map(({ id, date }) => [id, date]));
+  return {
+    kinds,
+    relations,
+    rules,
+    conflicts,
+    review,
+    nodes: graph.nodes,
+    edges: graph.edges.map((edge) => headOfEdge(edge, dates)),
+    articles: articles.map(headOfArticle),
+  };
+}
+
+function headOfArticle({ id, title, source, date, url, origin, mentions, gaps, notes }: ArticleEntry): ArticleHead {
   return {
     id,
     title: title ?? id,
@@ -114,5 +117,6 @@ function headOfArticle({ id, title, source, date, url, origin, mentions, gaps }:
     origin,
     mentions: mentions.length,
     gaps: gaps.length,
+    ...(notes !== undefined && { notes }),
   };
 }

@@ -1,5 +1,6 @@
 /** The state of the explorer and everything that can be done to it; no framework, no drawing. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import type { Correction, KnowledgeGraph } from '../../core/model/index.ts';
 import {
   countFilters,
   DEFAULT_VIEW,
@@ -9,13 +10,16 @@ import {
   withoutFilters,
 } from '../../view/view-state.ts';
 import { type Visible, visibleUnder } from '../../view/visible.ts';
-import { type GraphIndex, indexGraph } from '../model/graph-index.ts';
+import { viewAfter } from '../model/after-correction.ts';
+import type { GraphIndex } from '../model/graph-index.ts';
 import { bestPaths, type PathStep } from '../model/paths.ts';
 import { createSearcher, type Searcher } from '../model/search.ts';
+import { type Arrangement, NO_OVERLAY, type Overlay, type Work } from '../model/work.ts';
 import type { GraphSource } from '../source/graph-source.ts';
 import { TEXTS } from '../texts.ts';
 import { createHistory } from './history.ts';
 import { type Hover, type Scene, sceneOf } from './scene.ts';
+import { type Built, shownGraphs } from './shown-graph.ts';
 
 export interface Notice {
   readonly text: string;
@@ -27,14 +31,28 @@ export interface OpenOrder {
   readonly source: GraphSource;
   readonly title: string;
   readonly view?: ViewState;
+  readonly overlay?: Overlay;
+  /** What it is known by where corrections are kept; nothing is kept without. */
+  readonly home?: string | null;
+  /** The graph is the one before, grown: its nodes stay where they are. */
   readonly keepPlaces?: boolean;
 }
 
 export interface ExplorerStore {
+  /** The graph as it is shown, corrections made. */
   readonly source: ReadonlySignal<GraphSource>;
+  /** The graph as it was built, before any correction. */
+  readonly built: ReadonlySignal<KnowledgeGraph>;
   readonly index: ReadonlySignal<GraphIndex>;
   /** What the graph is called: the file's name, or that of a kept graph. */
   readonly title: Signal<string>;
+  readonly home: Signal<string | null>;
+  readonly corrections: ReadonlySignal<readonly Correction[]>;
+  /** Places of the corrections that have nothing to correct in this graph. */
+  readonly idle: ReadonlySignal<ReadonlySet<number>>;
+  readonly arrangement: ReadonlySignal<Arrangement | null>;
+  /** As long as it is the same, nodes stay where they are when the graph changes. */
+  readonly ground: ReadonlySignal<object>;
   readonly view: ReadonlySignal<ViewState>;
   readonly visible: ReadonlySignal<Visible>;
   readonly scene: ReadonlySignal<Scene>;
@@ -53,30 +71,40 @@ export interface ExplorerStore {
   /** Selects a node or an edge and, where filters hide it, takes them off and says so. */
   reveal(selection: Selection): void;
   resetFilters(): void;
+  /** Makes a correction; false where it has nothing to correct. */
+  correct(correction: Correction): boolean;
+  /** Takes one correction back, whatever was made after it. */
+  takeBack(at: number): void;
+  /** Adds those of a file to the ones that were made; how many of them had something to correct. */
+  addCorrections(corrections: readonly Correction[]): number;
+  /** Lays the map out as a file has it. */
+  arrange(arrangement: Arrangement): void;
   undo(): void;
   redo(): void;
   /** `Esc`: gives up the path, then the selection, then the focus. */
   clear(): void;
   /** Shows another graph; nothing to undo after that. */
   open(graph: OpenOrder): Promise<void>;
-  /** Whether the graph last opened is the one before, grown: its nodes stay where they are. */
-  grown(): boolean;
 }
 
-export async function createExplorerStore(source: GraphSource, view: ViewState = DEFAULT_VIEW): Promise<ExplorerStore> {
-  const currentSource = signal(source);
-  const index = signal(indexGraph(await source.overview()));
-  const history = createHistory(fitView(view, index.value));
+export async function createExplorerStore(order: OpenOrder): Promise<ExplorerStore> {
+  const shownOf = shownGraphs();
+  const built = signal(await builtFrom(order.source));
+  const history = createHistory<Work>(workFor(order));
+  const { value: work } = history;
+  const shown = computed(() => shownOf(built.value, work.value));
+  const index = computed(() => shown.value.index);
+  const view = computed(() => work.value.view);
   const hovered = signal<Hover | null>(null);
   const notice = signal<Notice | null>(null);
-  const title = signal('');
-  let grown = false;
-  const visible = computedByFilters(index, history.value);
-  const chains = computed(() => chainsOf(index.value, history.value.value, visible.value));
+  const title = signal(order.title);
+  const home = signal(order.home ?? null);
+  const visible = computedByFilters(index, view);
+  const chains = computed(() => chainsOf(index.value, view.value, visible.value));
   const scene = computed(() =>
     sceneOf({
       index: index.value,
-      view: history.value.value,
+      view: view.value,
       visible: visible.value,
       hovered: hovered.value,
       chains: chains.value,
@@ -84,17 +112,32 @@ export async function createExplorerStore(source: GraphSource, view: ViewState =
   );
   const change: ExplorerStore['change'] = (patch, gesture) => {
     notice.value = null;
-    history.set({ ...history.value.value, ...patch }, gesture);
+    history.set({ ...work.value, view: { ...view.value, ...patch } }, gesture);
   };
   const select = (selection: Selection | null): void => change({ selection, also: [], path: null });
+  /** Lays something else over the graph; the view keeps to what there still is. */
+  const lay = (overlay: Partial<Overlay>, wanted = view.value): void => {
+    const next = { ...work.value, ...overlay };
+    batch(() => {
+      hovered.value = null;
+      notice.value = null;
+      history.set({ ...next, view: fitView(wanted, shownOf(built.value, next).index) });
+    });
+  };
   return {
-    source: currentSource,
+    source: computed(() => shown.value.source),
+    built: computed(() => built.value.graph),
     index,
     title,
-    view: history.value,
+    home,
+    corrections: computed(() => work.value.corrections),
+    idle: computed(() => shown.value.idle),
+    arrangement: computed(() => work.value.arrangement),
+    ground: computed(() => work.value.arrangement ?? built.value.lineage),
+    view,
     visible,
     scene,
-    filters: computed(() => countFilters(history.value.value)),
+    filters: computed(() => countFilters(view.value)),
     searcher: computed(() => createSearcher(index.value)),
     chains,
     hovered,
@@ -104,7 +147,7 @@ export async function createExplorerStore(source: GraphSource, view: ViewState =
     change,
     select,
     addToSelection: (node) => {
-      const { selection, also } = history.value.value;
+      const { selection, also } = view.value;
       if (selection?.type !== 'node') select({ type: 'node', key: node });
       else if (selection.key !== node) change({ also: toggled(also, node), path: null });
     },
@@ -113,38 +156,65 @@ export async function createExplorerStore(source: GraphSource, view: ViewState =
         select(selection);
         return;
       }
-      const bare = { ...withoutFilters(history.value.value), selection, also: [], path: null };
+      const bare = { ...withoutFilters(view.value), selection, also: [], path: null };
       const loose = selection.type === 'node' && (index.value.incident.get(selection.key)?.length ?? 0) === 0;
       change({ ...bare, showLoose: loose || bare.showLoose });
       notice.value = { text: TEXTS.notices.filtersOff, undoable: true };
     },
-    resetFilters: () => change(withoutFilters(history.value.value)),
+    resetFilters: () => change(withoutFilters(view.value)),
+    correct: (correction) => {
+      const { corrections, arrangement } = work.value;
+      const next = [...corrections, correction];
+      if (shownOf(built.value, { corrections: next, arrangement }).idle.has(corrections.length)) return false;
+      lay({ corrections: next }, viewAfter(view.value, correction, index.value));
+      notice.value = { text: TEXTS.corrections.made, undoable: true };
+      return true;
+    },
+    takeBack: (at) => lay({ corrections: work.value.corrections.filter((_, place) => place !== at) }),
+    addCorrections: (more) => {
+      const { corrections } = work.value;
+      const known = new Set(corrections.map((one) => JSON.stringify(one)));
+      const fresh = more.filter((one) => !known.has(JSON.stringify(one)));
+      lay({ corrections: [...corrections, ...fresh] });
+      return fresh.filter((_, at) => !shown.value.idle.has(corrections.length + at)).length;
+    },
+    arrange: (arrangement) => lay({ arrangement }),
     undo: () => {
       notice.value = null;
+      hovered.value = null;
       history.undo();
     },
-    redo: history.redo,
+    redo: () => {
+      hovered.value = null;
+      history.redo();
+    },
     clear: () => {
       hovered.value = null;
-      const now = history.value.value;
+      const now = view.value;
       if (now.path) change({ path: null });
       else if (now.selection || now.also.length > 0) change({ selection: null, also: [] });
       else if (now.focus) change({ focus: null });
     },
-    grown: () => grown,
     open: async (graph) => {
-      const overview = await graph.source.overview();
+      const next = await builtFrom(graph.source, graph.keepPlaces ? built.value.lineage : {});
       batch(() => {
-        grown = graph.keepPlaces ?? false;
         hovered.value = null;
         notice.value = null;
-        currentSource.value = graph.source;
-        index.value = indexGraph(overview);
+        built.value = next;
         title.value = graph.title;
-        history.reset(fitView(graph.view ?? DEFAULT_VIEW, index.value));
+        home.value = graph.home ?? null;
+        history.reset(workFor(graph));
       });
     },
   };
+
+  function workFor({ view: wanted = DEFAULT_VIEW, overlay = NO_OVERLAY }: OpenOrder): Work {
+    return { ...overlay, view: fitView(wanted, shownOf(built.value, overlay).index) };
+  }
+}
+
+async function builtFrom(source: GraphSource, lineage: object = {}): Promise<Built> {
+  return { source, lineage, overview: await source.overview(), graph: await source.whole() };
 }
 
 /** Filters are many times slower than a selection: only a change of the fields that matter computes them anew. */

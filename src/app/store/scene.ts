@@ -1,5 +1,4 @@
 /** What the map shows, in states: seen or hidden, lit or dimmed, selected, hovered. The renderer draws nothing else. */
-
 import type { ViewState } from '../../view/view-state.ts';
 import type { Visible } from '../../view/visible.ts';
 import { type GraphIndex, otherEnd, parallels } from '../model/graph-index.ts';
@@ -9,6 +8,8 @@ import type { PathStep } from '../model/paths.ts';
 export interface Hover {
   readonly type: 'node' | 'edge';
   readonly key: string;
+  /** All edges of the line that is pointed at, where one line stands for many. */
+  readonly bundle?: readonly string[];
 }
 
 export interface Scene {
@@ -46,7 +47,8 @@ export function sceneOf({ index, view, visible, hovered, chains }: Inputs): Scen
 
 function litByHover(index: GraphIndex, visible: Visible, hovered: Hover): Visible | null {
   if (hovered.type === 'node') return visible.nodes.has(hovered.key) ? around(index, visible, [hovered.key]) : null;
-  return withEnds(index, visible, hovered.key);
+  const single = withEnds(index, visible, hovered.key);
+  return single && hovered.bundle ? { ...single, edges: new Set(hovered.bundle) } : single;
 }
 
 function litBySelection(

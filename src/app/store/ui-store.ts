@@ -15,6 +15,8 @@ export interface UiStore {
   readonly playing: Signal<boolean>;
   /** Why the map is not drawn, where it is not. */
   readonly mapTrouble: Signal<string | null>;
+  /** The browser lets the page keep no corrections. */
+  readonly keepsNothing: Signal<boolean>;
   readonly dropping: Signal<boolean>;
   /** What a screen reader is told. */
   readonly said: Signal<string>;
@@ -40,6 +42,7 @@ export function createUiStore({ wide, high, chosen, theme }: Room): UiStore {
     layoutRunning: signal(false),
     playing: signal(false),
     mapTrouble: signal<string | null>(null),
+    keepsNothing: signal(false),
     dropping: signal(false),
     said: signal(''),
     theme: signal(theme),

@@ -1,5 +1,6 @@
 /** `pressgraph build PATHS… -o FILE…`: articles in, graph files out. */
 import type { Command } from 'commander';
+import { corrected, correctionsOption, readCorrections } from '../corrections.ts';
 import { makeGraph } from '../make-graph.ts';
 import { type ReadingOptions, readingOptions, repeated } from '../options.ts';
 import { knownFormats, outputFile, outputsFor, reportPage } from '../outputs.ts';
@@ -14,6 +15,7 @@ interface BuildOptions extends ReadingOptions {
   readonly text: boolean;
   readonly view?: string;
   readonly positions?: string;
+  readonly corrections?: string;
 }
 
 export function addBuild(program: Command): void {
@@ -30,7 +32,8 @@ export function addBuild(program: Command): void {
     )
     .option('--no-text', 'leave the text of the articles out of the files')
     .addOption(viewOption())
-    .addOption(positionsOption());
+    .addOption(positionsOption())
+    .addOption(correctionsOption());
   for (const option of readingOptions()) command.addOption(option);
   command.action(build);
 }
@@ -40,11 +43,14 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   const outputs = outputsFor(options.output);
   for (const { path } of outputs) await checkWritable(path);
   const page = await reportPage(outputs);
+  const corrections = await readCorrections(options.corrections);
   const positions = await readPositions(options.positions);
   const view = await readView(options.view);
   const user = terminal(options);
   const built = await makeGraph(paths, options, user);
-  const { graph: whole, lines: placing } = placed(built, positions);
+  // Corrections first: a laid-out file and a view may know nodes that only they make.
+  const { graph: right, lines: correcting } = corrected(built, corrections);
+  const { graph: whole, lines: placing } = placed(right, positions);
   const { graph, lines: viewing } = viewed(whole, view);
   user.progress('writing');
   const sizes = await writeFiles(
@@ -52,6 +58,6 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<v
   );
   for (const line of noteLines(whole)) user.warn(line);
   const summary = summaryLines(whole, (performance.now() - started) / 1000);
-  for (const line of [...summary, ...placing, ...viewing]) user.say(line);
+  for (const line of [...summary, ...correcting, ...placing, ...viewing]) user.say(line);
   user.say(`wrote ${outputs.map(({ path }, index) => `${path} (${fileSize(sizes[index] ?? 0)})`).join(', ')}`);
 }

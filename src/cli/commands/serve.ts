@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import type { Command } from 'commander';
 import { jsonChunks } from '../../core/formats/json.ts';
+import { corrected, correctionsOption, readCorrections } from '../corrections.ts';
 import { checkExplorer, listen } from '../explorer-server.ts';
 import { makeGraph } from '../make-graph.ts';
 import { type ReadingOptions, readingOptions, wholeNumber } from '../options.ts';
@@ -14,6 +15,7 @@ interface ServeOptions extends ReadingOptions {
   readonly port: number;
   readonly open?: boolean;
   readonly positions?: string;
+  readonly corrections?: string;
 }
 
 export function addServe(program: Command): void {
@@ -23,7 +25,8 @@ export function addServe(program: Command): void {
     .argument('[paths...]', 'files and folders')
     .option('--port <n>', 'first port to try on 127.0.0.1; a taken one moves to the next', wholeNumber(65_535), 4173)
     .option('--open', 'open the browser')
-    .addOption(positionsOption());
+    .addOption(positionsOption())
+    .addOption(correctionsOption());
   for (const option of readingOptions()) command.addOption(option);
   command.action(serve);
 }
@@ -31,13 +34,16 @@ export function addServe(program: Command): void {
 async function serve(paths: readonly string[], options: ServeOptions): Promise<void> {
   const started = performance.now();
   checkExplorer(explorerFolder());
+  const corrections = await readCorrections(options.corrections);
   const positions = await readPositions(options.positions);
   const user = terminal(options);
   const built = await makeGraph(paths.length > 0 ? paths : [sampleArticles()], options, user);
-  const { graph, lines } = placed(built, positions);
+  const { graph: right, lines: correcting } = corrected(built, corrections);
+  const { graph, lines: placing } = placed(right, positions);
   const address = await listen({ folder: explorerFolder(), graph: jsonChunks(graph), port: options.port });
   for (const line of noteLines(graph)) user.warn(line);
-  for (const line of [...summaryLines(graph, (performance.now() - started) / 1000), ...lines]) user.say(line);
+  const summary = summaryLines(graph, (performance.now() - started) / 1000);
+  for (const line of [...summary, ...correcting, ...placing]) user.say(line);
   user.say(`Explore it at ${address} (Ctrl+C ends)`);
   if (options.open) openBrowser(address, user.warn);
 }

@@ -1,6 +1,7 @@
 import { byCodeUnit, type Conflict, type Evidence, type GraphEdge, groupBy } from '../model/index.ts';
 import type { Resolved } from '../resolve/merge-entities.ts';
 import type { Relation, Rulebook } from '../rules/rulebook.ts';
+import { choicesNote, denialNote, rivalsNote } from './conflict-notes.ts';
 import { kinship } from './kin.ts';
 
 /**
@@ -28,16 +29,14 @@ export function findConflicts(edges: readonly GraphEdge[], { rulebook, nodes }: 
     if (oneSubject !== undefined)
       for (const [target, group] of groupBy(firm, (e) => e.target)) {
         const sides = opposed(group, (a, b) => rival(a.source, b.source));
-        const who = list(sides.map((e) => name(e.source)));
-        conflicts.push(
-          ...conflict(oneSubject, sides, `${who} are each said to be the ${oneSubject} of ${name(target)}`),
-        );
+        const who = sides.map((e) => name(e.source));
+        conflicts.push(...conflict(oneSubject, sides, rivalsNote(who, oneSubject, name(target))));
       }
     if (oneObject !== undefined)
       for (const [source, group] of groupBy(firm, (e) => e.source)) {
         const sides = opposed(group, (a, b) => rival(a.target, b.target) && !isBloc(a.target, b.target));
-        const where = list(sides.map((e) => name(e.target)));
-        conflicts.push(...conflict(oneObject, sides, `${name(source)} is said to have its ${oneObject} in ${where}`));
+        const where = sides.map((e) => name(e.target));
+        conflicts.push(...conflict(oneObject, sides, choicesNote(name(source), oneObject, where)));
       }
   }
   return [...conflicts, ...denials(edges, { name, rulebook })].sort(
@@ -102,13 +101,9 @@ function denials(
     const plain = plainEvidence(edge, rulebook.relations.get(attributes.relation), rulebook);
     const said = new Set(plain.map((e) => e.modality));
     if (!said.has('negated') || !(said.has('asserted') || said.has('reported'))) return [];
-    const note = `that ${name(source)} ${attributes.label} ${name(target)} is both said and denied`;
+    const note = denialNote(name(source), attributes.label, name(target));
     return [{ kind: 'denial', edges: [key], note }];
   });
-}
-
-function list(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** The edges with those of a conflict marked as disputed. */

@@ -5,11 +5,11 @@ import {
   type Evidence,
   type GraphEdge,
   groupBy,
-  MODALITIES,
   type Reading,
 } from '../model/index.ts';
 import type { Resolution, Resolved } from '../resolve/merge-entities.ts';
 import type { Relation, Rulebook } from '../rules/rulebook.ts';
+import { byPlace, type Press, supportOf } from './support.ts';
 
 /** Claims of all articles put together: one edge for each subject, relation and object. */
 
@@ -79,48 +79,16 @@ function evidenceOf(
   };
 }
 
-function edgeOf(
-  key: string,
-  group: readonly Placed[],
-  { dates, origins }: { dates: ReadonlyMap<string, string | undefined>; origins: ReadonlyMap<string, string> },
-): GraphEdge {
+function edgeOf(key: string, group: readonly Placed[], press: Press): GraphEdge {
   const { source, target, relation } = group[0] as Placed;
-  const evidence = group
-    .map((p) => p.evidence)
-    .sort(
-      (a, b) =>
-        byCodeUnit(a.article, b.article) ||
-        a.start - b.start ||
-        a.trigger[0] - b.trigger[0] ||
-        byCodeUnit(a.rule, b.rule),
-    );
-  const articles = [...new Set(evidence.map((e) => e.article))];
-  const from = new Set(articles.map((id) => origins.get(id) ?? id));
-  const seen = articles.flatMap((id) => dates.get(id) ?? []).sort(byCodeUnit);
+  const evidence = group.map((p) => p.evidence).sort(byPlace);
   const attributes: EdgeAttributes = {
     relation: relation.id,
     label: relation.label,
     symmetric: relation.symmetric,
-    modality: MODALITIES.find((m) => evidence.some((e) => e.modality === m)) ?? 'asserted',
+    ...supportOf(evidence, press),
     disputed: false,
-    articles: articles.length,
-    origins: from.size,
-    weight: from.size,
-    confidence: together(evidence, origins),
-    ...(seen.length === 0 ? {} : { firstSeen: seen[0] as string, lastSeen: seen.at(-1) as string }),
     evidence,
   };
   return { key, source: source.key, target: target.key, attributes };
-}
-
-/** Independent origins support each other: the chance that not all of them are wrong. */
-function together(evidence: readonly Evidence[], origins: ReadonlyMap<string, string>): number {
-  const best = new Map<string, number>();
-  for (const e of evidence) {
-    const origin = origins.get(e.article) ?? e.article;
-    best.set(origin, Math.max(best.get(origin) ?? 0, e.confidence));
-  }
-  let wrong = 1;
-  for (const confidence of best.values()) wrong *= 1 - confidence;
-  return Math.min(0.99, Math.round((1 - wrong) * 1000) / 1000);
 }
