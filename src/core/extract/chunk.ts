@@ -434,6 +434,19 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
     return true;
   }
   const closed = words[scan.at + 2];
+  // "Norvane (NRVN) president Ada Quill", "artificial intelligence (AI) company Norvane"
+  const headed = words[scan.at + 3];
+  if (
+    word.lower === '(' &&
+    scan.parts.length > 0 &&
+    closed?.lower === ')' &&
+    /^\p{Lu}{1,6}$/u.test(words[scan.at + 1]?.text ?? '') &&
+    headed?.pos === 'noun' &&
+    rulebook.lexicon.describes(rulebook.lexicon.nounLemma(headed.lower))
+  ) {
+    scan.at += 3;
+    return true;
+  }
   // "Norvane (NRVN)-owned Quillbee"
   if (word.lower === '(' && scan.parts.length > 0 && closed?.lower === ')' && words[scan.at + 3]?.lower === '-') {
     scan.at += 3;
@@ -468,7 +481,7 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
   if (
     word.pos === 'adv' &&
     next !== undefined &&
-    (next.pos === 'adj' || next.pos === 'num' || (next.pos === 'noun' && opened))
+    (next.pos === 'adj' || next.pos === 'num' || ((next.pos === 'noun' || next.pos === 'name') && opened))
   ) {
     scan.at++;
     return true;

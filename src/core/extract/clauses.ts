@@ -233,7 +233,9 @@ function readArguments(build: Build, clause: Clause): void {
     } else if (item.type === 'prep') {
       const next = readPrep(build, clause, i);
       if (next === 0) return;
-      direct = false;
+      // "announced on Tuesday the release": a time does not keep the object away.
+      const time = items[next - 1];
+      direct &&= clause.object === undefined && time?.type === 'np' && isTimeLike(time) && next === i + 2;
       i = next;
     } else if (item.type === 'vg') {
       if (clause.object !== undefined && isCaused(clause, item) && item.form === 'finite') {
@@ -485,7 +487,7 @@ function antecedent({ items, words, rulebook, ...rest }: Build, rel: number): No
   const personal = person || isPeople(nearest, rulebook);
   if ((items[rel] as Sign).lower === 'who' && !personal && isSign(items[k - 1], 'prep') && items[k - 2]?.type === 'np')
     return rootOf(items[k - 2] as NounPhrase);
-  return nearest.parent?.as === 'apposed' ? rootOf(nearest) : nearest;
+  return nearest.parent?.as === 'apposed' ? nearest.parent.np : nearest;
 }
 
 /** "three authors", "the engineer" can be who acts; "the firm" in "engineers at the firm who" cannot. */
@@ -595,6 +597,10 @@ const SUBJECT_ONLY = /^(?:,|after|before|by|while|since|when|without|despite|bes
 const OBJECT_CONTROL =
   /^(?:force|order|ask|allow|tell|urge|require|enable|permit|let|help|want|expect|encourage|compel|oblige|instruct|invite|advise|push|pressure|persuade|convince|forbid|ban|bar|prohibit|prevent|stop|block|make|cause|warn|direct|lobby|beg|pay|hire|authorize|authorise|see|accuse|blame|fine|sue|criticize|criticise|condemn|thank|get|keep|need|call|use|deputize|deputise|nominate|appoint|name|tap|select|choose|pick|recruit|assign|train|equip|direct|send|lead|inspire|motivate|challenge|summon|elect|task|charge)$/u;
 
+/** Verbs whose gerund is anybody's act. */
+const NO_CONTROL =
+  /^(?:recommend|suggest|propose|advocate|encourage|discourage|support|oppose|condemn|criticize|criticise|ban|prohibit|allow|permit|involve|mean|include|require)$/u;
+
 /** Who does the act of an infinitive or participle. */
 function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined {
   const { items } = build;
@@ -626,6 +632,8 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
   if (governor?.clause !== undefined) {
     const above = governor.clause;
     if (governor.via === ',') return mainSubject(build, clause.at) ?? subjectOf(build, above.at);
+    // "recommends buying it": who is to buy it is not said.
+    if (governor.via === 'ing' && above.verb.lemmas.some((l) => NO_CONTROL.test(l))) return undefined;
     if (SUBJECT_ONLY.test(governor.via)) return subjectOf(build, above.at);
     const controls = above.verb.lemmas.some((l) => OBJECT_CONTROL.test(l));
     if (

@@ -325,6 +325,8 @@ function refer(
     if (named.has(entity) || !isOfKind(entity, wanted) || (entity.place && entity.known?.acts !== true)) continue;
     if (country !== undefined && agency === undefined && !mayBeOf(grammar, entity, country)) continue;
     if (np.pronoun === undefined && !agrees(np, entity)) continue;
+    // "the tech giant" is nobody of whom the article tells nothing.
+    if (np.pronoun === undefined && entity.votes.length === 0 && entity.mentions.length < 2) continue;
     // "the startup" is the one that was called a startup, whoever was named last.
     if (called !== undefined && called.size > 0 && !called.has(entity)) continue;
     if (called?.size === 0 && STARTUP.test(np.noun ?? '') && isCalled(grammar, entity)) continue;

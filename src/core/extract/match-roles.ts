@@ -310,7 +310,13 @@ function implicitEmployer(
   if (frame.relation === 'competes_with')
     return np.det === 'none' || np.examples.length > 0 ? protagonist(at, bearing(at, np)) : [];
   // "The firm grew so large that co-founder Ada Quill left."
-  if (frame.relation === 'founded') return np.det === 'none' && !startsWithCapital(at, np) ? topic(at, np) : [];
+  if (frame.relation === 'founded') {
+    if (np.det !== 'none' || startsWithCapital(at, np)) return [];
+    const main = protagonist(at);
+    return main.length > 0
+      ? main
+      : topic(at, np).filter((d) => d.entity.known !== undefined || bestScore(d.entity) >= 1);
+  }
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
   if (/^(?:governor|gov\.)$/u.test(np.noun ?? '')) return stateBefore(at);
   if (/^(?:mayor|lieutenant governor)$/u.test(np.noun ?? '')) return [];

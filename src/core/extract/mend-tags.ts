@@ -234,6 +234,16 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     OPENS_OBJECT.has(next.pos)
   )
     return asVerb(word, 'base');
+  // "from leading venture firms Norvane and Velm"
+  if (
+    word.form === 'present' &&
+    at.said &&
+    next?.pos === 'name' &&
+    (last?.pos === 'noun' || last?.pos === 'adj') &&
+    /s$/u.test(word.lower) &&
+    lexicon.kindNouns.has(lexicon.nounLemma(word.lower))
+  )
+    return asNoun(word);
   // "built a stake": with no auxiliary before it, a form that can be the past is read as one.
   if (word.form === 'participle' && classes.verb.has('past') && !behindAuxiliary(before)) return asVerb(word, 'past');
   // "using Norvane's Quillbee models."

@@ -42,7 +42,7 @@ function pluralKinds(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): r
     .every((w) => /^(?:the|both|two|these|those)$/u.test(w.lower) || w.lower === np.noun?.split(' ')[0]);
   if (!plain || kind === undefined) return undefined;
   // "both platforms": firms and what they run bear one name.
-  return kind === 'product'
+  return kind === 'product' && /^(?:platform|app|service|site|marketplace)$/u.test(np.plainNoun ?? '')
     ? ['product', 'company']
     : /^(?:company|government|organization)$/u.test(kind)
       ? [kind]

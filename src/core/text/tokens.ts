@@ -58,6 +58,12 @@ function splitHyphen([word, at]: [string, number], options: TokenOptions): [stri
       ...splitHyphen([word.slice(slash + 1), at + slash + 1], options),
     ];
   const cut = word.lastIndexOf('-');
+  // "(NRVN)-backed": the hyphen behind the bracket.
+  if (cut === 0 && isTail(word.slice(1)))
+    return [
+      ['-', at],
+      [word.slice(1), at + 1],
+    ];
   if (cut <= 0 || cut === word.length - 1 || isName(word)) return [[word, at]];
   const left = word.slice(0, cut);
   const right = word.slice(cut + 1);
