@@ -225,17 +225,20 @@ function mainVerb(
   const next = words[scan.at + 1];
   const particle =
     next !== undefined && PARTICLE.test(next.lower) && quantifierAt(words, scan.at + 1) === 0 ? next.lower : undefined;
-  const form = scan.to
-    ? 'inf'
-    : scan.auxAt >= 0
-      ? words[first]?.lower === 'having' || words[first]?.lower === 'being'
-        ? 'ing'
-        : 'finite'
-      : main.form === 'ing'
-        ? 'ing'
-        : main.form === 'participle'
-          ? 'part'
-          : 'finite';
+  // "helped found Norvane"
+  const bare = main.form === 'base' && scan.auxAt < 0 && /^help(?:s|ed|ing)?$/u.test(words[first - 1]?.lower ?? '');
+  const form =
+    scan.to || bare
+      ? 'inf'
+      : scan.auxAt >= 0
+        ? words[first]?.lower === 'having' || words[first]?.lower === 'being'
+          ? 'ing'
+          : 'finite'
+        : main.form === 'ing'
+          ? 'ing'
+          : main.form === 'participle'
+            ? 'part'
+            : 'finite';
   return {
     type: 'vg',
     first,

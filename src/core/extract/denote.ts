@@ -121,7 +121,7 @@ export function denoteOne(
     return np.examples.flatMap((example) => denote(grammar, { parsed, np: example }, options));
   const inner = through(grammar, at, options);
   if (inner.length > 0) return inner;
-  const owner = knownOwner(grammar, parsed, np);
+  const owner = knownOwner(grammar, parsed, np) ?? knownHead(grammar, parsed, np);
   if (owner !== undefined) return [owner];
   const subject = predicateOf(parsed, np);
   if (subject !== undefined && subject !== np) return denoteOne(grammar, { parsed, np: subject }, options);
@@ -148,6 +148,23 @@ function knownOwner(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): De
     entity: owner,
     span,
     steps: [`the ${thing.name} ${np.noun} is known to be ${owner.name}, which the article names`],
+    trust: 0.9,
+  };
+}
+
+/** "the Norvane chief", where the gazetteer knows one person of Norvane whom the article names. */
+function knownHead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted | undefined {
+  if (np.det !== 'def' || np.plural || grammar.rulebook.lexicon.titles.get(np.noun ?? '') !== 'post') return undefined;
+  const body = entityOfWord(grammar, parsed, np.softName ?? np.mods[0])?.known?.name;
+  const people =
+    body === undefined ? [] : grammar.entities.filter((e) => e.known?.of === body && kindOf(e) === 'person');
+  const [person] = people;
+  if (person === undefined || people.length > 1) return undefined;
+  const span = { from: (parsed.words[np.first] as Span).from, to: (parsed.words[np.last - 1] as Span).to };
+  return {
+    entity: person,
+    span,
+    steps: [`the ${body} ${np.noun} is known to be ${person.name}, whom the article names`],
     trust: 0.9,
   };
 }

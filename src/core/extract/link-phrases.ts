@@ -119,7 +119,10 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
     if (next === undefined) break;
     list.push(next.np);
     at = next.index + 1;
-    closed ||= next.closes || (list.length > 1 && isSign(items[next.index - 1], 'punct', /^;$/u));
+    closed ||=
+      (list.length > 1 && isBareName(next.np) && !closesLater(items, next.index)) ||
+      next.closes ||
+      (list.length > 1 && isSign(items[next.index - 1], 'punct', /^;$/u));
     if (next.closes && !isJoiner(items, at)) {
       linkApposition(items, at, { head: next.np, rulebook });
       break;
@@ -220,9 +223,27 @@ function listMember(
   // "included A; B; C": semicolons between names make a list without "and".
   const apart =
     isSign(items[k - 1], 'punct', /^;$/u) && np.name !== undefined && npAt(items, at - 1)?.name !== undefined;
-  if (!joined && !apart && !closesLater(items, k) && !isSign(items[from - 1], 'prep', EXEMPLIFIES)) return undefined;
+  if (
+    !joined &&
+    !apart &&
+    !inBareRun(items, k, started) &&
+    !closesLater(items, k) &&
+    !isSign(items[from - 1], 'prep', EXEMPLIFIES)
+  )
+    return undefined;
   return { np, index: k, closes: joined && (joint as Sign).last - (joint as Sign).first === 1 };
 }
+
+/** "takes on A, B, C with": three bare names between commas are a list without "and". */
+function inBareRun(items: readonly Item[], k: number, started: boolean): boolean {
+  const isName = (i: number) => isBareName(npAt(items, i));
+  const comma = (i: number) => isSign(items[i], 'punct', /^,$/u);
+  if (!isName(k) || !isName(k - 2) || !comma(k - 1)) return false;
+  return started || (comma(k + 1) && isName(k + 2));
+}
+
+const isBareName = (np: NounPhrase | undefined): boolean =>
+  np?.name !== undefined && np.noun === undefined && np.det === 'none' && np.possessor === undefined;
 
 const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year)$/u;
@@ -423,8 +444,9 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
     if (before?.softName === undefined) return;
     nearest = before;
   }
-  if (verb === 'like' && !nearest.plural && nearest.det !== 'indef') return;
   if (list.parent === undefined) linkFrom(items, first, rulebook);
+  // "big tech like A and B", not "a firm of the size like A"
+  if (verb === 'like' && !nearest.plural && nearest.det !== 'indef' && list.members.length === 0) return;
   if (dash && list.members.length === 0) return;
   if (list.parent !== undefined) return;
   adopt(nearest, [list], 'example');

@@ -80,6 +80,15 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   // "he would like Norvane to have"
   if (word.lower === 'like' && /^(?:would|'d|’d|should)$/u.test(at.before.at(-1)?.lower ?? ''))
     return asVerb(word, 'base');
+  // "founder and chief executive Ada Quill writes"
+  if (/^(?:co-?)?founder$/u.test(word.lower) && at.before.at(-1)?.pos !== 'to') return asNoun(word);
+  // "who helped found Norvane"
+  if (
+    /^help(?:s|ed|ing)?$/u.test(at.before.at(-1)?.lower ?? '') &&
+    lexicon.classesOf(word.lower).verb.has('base') &&
+    word.mention === undefined
+  )
+    return asVerb(word, 'base');
   // "said last week"
   if (/^(?:last|next|past)$/u.test(word.lower) && TIME.test(at.next?.lower ?? ''))
     return { ...word, pos: 'adj', form: undefined, plural: false };
