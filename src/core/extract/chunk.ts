@@ -295,9 +295,18 @@ function nounPhraseAt(words: readonly Word[], i: number, rulebook: Rulebook): No
     if (np === undefined) return possessor;
     if (words[np.last]?.pos !== 'poss') return np;
     possessor = np;
-    start = np.last + 1;
-    if (coreAt(words, start, { first: i, possessor, rulebook }) === undefined) return { ...possessor, last: start };
+    start = behindTickers(words, np.last + 1);
+    if (coreAt(words, start, { first: i, possessor, rulebook }) === undefined)
+      return { ...possessor, last: np.last + 1 };
   }
+}
+
+/** "Norvane's (NRVN) (NRVA) Quillbee": the brackets between an owner and what it owns. */
+function behindTickers(words: readonly Word[], i: number): number {
+  let at = i;
+  while (words[at]?.lower === '(' && words[at + 2]?.lower === ')' && /^\p{Lu}{1,6}$/u.test(words[at + 1]?.text ?? ''))
+    at += 3;
+  return at;
 }
 
 interface CoreOptions {

@@ -365,7 +365,22 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
   for (const m of found)
     if (m.weak && !startsSentence(doc, m)) weakInside.set(m.name, (weakInside.get(m.name) ?? 0) + 1);
   const counted = countedAcronyms(doc);
-  for (const m of found) if (m.known === undefined && spellsCommonWords(doc, m)) counted.add(m.name);
+  for (const m of found) {
+    if (m.known !== undefined) continue;
+    if (spellsCommonWords(doc, m)) counted.add(m.name);
+    // "Large Language Models (LLMs)": what an ordinary abbreviation stands for.
+    const [open, letters] = doc.sentences[m.sentence]?.tokens.slice(m.last, m.last + 2) ?? [];
+    const initials = m.name
+      .split(/[\s-]+/u)
+      .map((word) => word.charAt(0))
+      .join('');
+    if (
+      open?.text === '(' &&
+      letters?.text.replace(/s$/u, '') === initials &&
+      rulebook.lexicon.stopNames.has(letters.text)
+    )
+      counted.add(m.name);
+  }
   return found.filter((m) => {
     if (m.known === undefined && (counted.has(m.name) || isSum(m.name))) return false;
     if (m.known?.word === true && m.last - m.first === 1 && isUncertain(m, { doc, found, rulebook })) return false;
@@ -374,6 +389,8 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
     if (introduced(doc, m) || beforeKindNoun(doc, m, rulebook)) return true;
     const lower = m.name.toLowerCase();
     if (presented(doc, m, rulebook)) return true;
+    // "Chew said" where the article names Shou Chew
+    if (found.some((x) => x.personal && x.name.endsWith(` ${m.name}`)) && actsNext(doc, m, rulebook)) return true;
     // "Figure has raised" where the article says "Figure AI"
     if (bodyOf(m, found) && actsNext(doc, m, rulebook)) return true;
     if (startsSentence(doc, m) && rulebook.lexicon.functionWords.posOf(lower) !== undefined) return false;

@@ -193,6 +193,10 @@ function commaBody({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly
     body.noun !== undefined
   )
     return [];
+  // "Ada Quill, president, Government Solutions at Norvane"
+  const whole = after?.type === 'prep' && after.lower === 'at' ? parsed.items[at + 4] : undefined;
+  if (whole?.type === 'np' && whole.name !== undefined)
+    return denoteOne(grammar, { parsed, np: whole }, { refer: false }).filter((d) => fitsKinds(d.entity, kinds));
   if (after !== undefined && after.type !== 'punct' && after.type !== 'vg') return [];
   return denoteOne(grammar, { parsed, np: body }, { refer: false }).filter(
     (d) => fitsKinds(d.entity, kinds) && d.entity.known?.isCountry !== true,
@@ -307,8 +311,7 @@ function implicitEmployer(
   if (np.name === undefined && frame.relation !== 'competes_with')
     return opensList(at, np) && frame.relation !== 'works_for' ? topic(at, np) : [];
   // "Rival Norvane fell.", "players in the field, such as Norvane": of the company that the article is about.
-  if (frame.relation === 'competes_with')
-    return np.det === 'none' || np.examples.length > 0 ? protagonist(at, bearing(at, np)) : [];
+  if (frame.relation === 'competes_with') return np.det === 'none' || np.examples.length > 0 ? rivalled(at, np) : [];
   // "The firm grew so large that co-founder Ada Quill left."
   if (frame.relation === 'founded') {
     if (np.det !== 'none' || startsWithCapital(at, np)) return [];
@@ -351,6 +354,16 @@ const bestScore = (entity: Entity): number => rankKinds(entity.votes)[0]?.score 
 const besideName = (np: NounPhrase): boolean =>
   np.det === 'def' &&
   (np.apposed.some((a) => a.name !== undefined) || (np.parent?.as === 'apposed' && np.parent.np.name !== undefined));
+
+/** The company that the article is about, else a sure one that it speaks of here. */
+function rivalled(at: MatchAt, np: NounPhrase): Denoted[] {
+  const bearers = bearing(at, np);
+  const main = protagonist(at, bearers);
+  if (main.length > 0) return main;
+  return topic(at, np).filter(
+    (d) => !bearers.includes(d.entity) && (d.entity.known !== undefined || bestScore(d.entity) >= 1),
+  );
+}
 
 const bearing = ({ grammar, parsed }: MatchAt, np: NounPhrase): Entity[] =>
   denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity);

@@ -35,12 +35,31 @@ export function segmentRun(run: Run, context: NameContext): Mention[] {
       person = true;
       continue;
     }
-    const end = segmentEnd(run, i, context);
+    // "US Attorney General Ada Quill": the land, the office and the person, though the office has an entry of its own.
+    const office = officeBeforePerson(run, i, context);
+    const end = office ?? segmentEnd(run, i, context);
     mentions.push(...namesOf({ ...run, first: i, last: end }, { context, titled: person }));
     person = false;
     i = end;
   }
   return mentions;
+}
+
+/** Where the title inside a known body's name begins that a person's name follows. */
+function officeBeforePerson(run: Run, i: number, context: NameContext): number | undefined {
+  const form = formAt(run, i, context);
+  const after = i + (form?.words.length ?? 0);
+  if (form === undefined || form.words.length < 2 || form.entry.kinds[0] !== 'government' || after >= run.last)
+    return undefined;
+  if (!isFirstName(run.tokens[after], context)) return undefined;
+  for (let k = i + 1; k < after; k++) {
+    const title = run.tokens
+      .slice(k, after)
+      .map((t) => t.lower)
+      .join(' ');
+    if (context.rulebook.lexicon.titles.has(title)) return k;
+  }
+  return undefined;
 }
 
 const formAt = (run: Run, i: number, { rulebook }: NameContext): NameForm | undefined =>

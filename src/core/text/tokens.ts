@@ -188,6 +188,7 @@ function cutChunk(chunk: string, start: number, { tokens, options }: { tokens: T
           for (const [cut, place] of reopened([part, at])
             .flatMap((piece) => splitHyphen(piece, options))
             .flatMap(reopened)) {
+            if (/^[™®©℠]+$/u.test(cut)) continue;
             tokens.push(tokenOf(cut, place, spaced));
             spaced = false;
           }
