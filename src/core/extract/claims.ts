@@ -35,7 +35,7 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
     const sayings = attributions(grammar, parsed);
     for (const [type, frames] of framesByType(rulebook.frames))
       for (const candidate of MATCHERS[type]({ grammar, parsed, rulebook }, frames)) {
-        if (!fits(candidate, rulebook)) continue;
+        if (!fits(candidate, rulebook) || isUnmade(candidate, rulebook)) continue;
         const office = candidate.frame.relation === 'works_for' && isOffice(candidate, { parsed, rulebook });
         const claim: OfficeClaim = { ...claimOf(candidate, { parsed, sayings, date: grammar.date }), office };
         keepFirmest(claims, claim);
@@ -43,6 +43,15 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
   }
   return byOffice(claims, grammar).sort(
     (a, b) => a.sentence.from - b.sentence.from || a.trigger.from - b.trigger.from || byCodeUnit(a.rule, b.rule),
+  );
+}
+
+/** "announced a Board", "launched an Incentive Plan": what a body has is no product of it. */
+function isUnmade({ frame, object: { entity } }: Candidate, { lexicon }: Rulebook): boolean {
+  return (
+    frame.relation === 'develops' &&
+    entity.known === undefined &&
+    lexicon.unmade.has(entity.name.split(' ').at(-1) ?? '')
   );
 }
 

@@ -82,7 +82,7 @@ export function denoteLed(
   const own = denoteOne(grammar, at, options);
   if (np.name !== undefined && np.nounAt !== undefined && parsed.words[np.nounAt]?.plural !== true) return own;
   // "Norvane's tools, above all its Quillbee app and Osker app": what follows it in the list.
-  const list = np.parent?.as === 'member' ? np.parent.np.members : [];
+  const list = np.parent?.as === 'member' && np.possessor !== undefined ? np.parent.np.members : [];
   const later = np.members.length > 0 ? np.members : list.slice(list.indexOf(np) + 1);
   const end = later.findIndex(hasOwnLead);
   const members = end < 0 ? later : later.slice(0, end);
@@ -197,6 +197,9 @@ function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): numb
   if (kind === 'company' && BODY_NOUN.test(np.plainNoun ?? ''))
     return fitsKinds(entity, ['company']) ? np.softName : undefined;
   if (kind === 'company' || kind === 'person') return undefined;
+  // "DDoS tools": an abbreviation before a plural is of a class.
+  if (np.plural && entity.known === undefined && /^\p{Lu}[\p{L}]{0,4}\p{Lu}$|^\p{Lu}{2,5}\d?$/u.test(entity.name))
+    return undefined;
   // "DeepSeek's models" and "DeepSeek models": a firm and a model of one name.
   return fitsKinds(entity, kinds) ? np.softName : undefined;
 }

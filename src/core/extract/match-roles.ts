@@ -21,12 +21,23 @@ export function matchRoles(at: MatchAt, frames: FrameIndex): Candidate[] {
   );
 }
 
+/** "ARM" is no arm. */
+const isShouted = ({ parsed }: MatchAt, np: NounPhrase): boolean => {
+  const text = np.nounAt === undefined ? '' : (parsed.words[np.nounAt]?.text ?? '');
+  return (
+    text.length > 1 &&
+    text.length < 5 &&
+    /^\p{Lu}+$/u.test(text) &&
+    !/^(?:CEO|CTO|CFO|COO|CIO|CMO|CPO|SVP|EVP|VP|MD)$/u.test(text)
+  );
+};
+
 function roleWord(np: NounPhrase, frame: Frame): boolean {
   return [np.noun ?? '', np.plainNoun ?? '', ...np.moreNouns].some((n) => n !== '' && frame.words.has(n));
 }
 
 function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
-  if (np.nounAt === undefined || !roleWord(np, frame)) return [];
+  if (np.nounAt === undefined || !roleWord(np, frame) || isShouted(at, np)) return [];
   const { parsed, rulebook } = at;
   const bearerKinds = frame.bearer === 'subject' ? frame.subjectKinds : frame.objectKinds;
   const otherKinds = frame.bearer === 'subject' ? frame.objectKinds : frame.subjectKinds;
@@ -248,8 +259,10 @@ function otherAt(
         named.length === 0 && np.name === undefined && np.possessor === undefined && np.members.length > 0
           ? phrasesAfter(parsed, np.members.at(-1) as NounPhrase)
           : named;
+      // "brands like A of B and C": what follows the examples is part of them.
+      const example = np.examples[0]?.first ?? Number.POSITIVE_INFINITY;
       return shared
-        .filter((p) => p.prep === place)
+        .filter((p) => p.prep === place && p.np.first < example)
         .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }))
         .filter(fits);
     }
@@ -346,7 +359,27 @@ function implicitEmployer(
     );
   }
   // Rather the company that the article is about than one that is merely named before, and that one only if it is sure.
-  return main.length > 0 ? main : topic(at, np).filter((d) => d.entity.known !== undefined || bestScore(d.entity) >= 1);
+  return main.length > 0 ? main : mainSubject(at);
+}
+
+/** "Norvane holds off on options to buy Velm jets, CEO Ada Quill said": the first company that acts here, or just before. */
+function mainSubject({ grammar, parsed }: MatchAt): Denoted[] {
+  for (const back of [0, 1]) {
+    const sentence = grammar.parsed[parsed.index - back];
+    for (const clause of sentence?.clauses ?? []) {
+      if (sentence === undefined || clause.subject === undefined) continue;
+      for (const d of denoteOne(
+        grammar,
+        { parsed: sentence, np: clause.subject },
+        { kinds: ['company', 'organization'] },
+      )) {
+        const sure = d.entity.known !== undefined || bestScore(d.entity) >= 1;
+        if (sure && /^(?:company|organization)$/u.test(kindOf(d.entity)))
+          return [{ ...d, steps: [`the post is taken to be at ${d.entity.name}, which acts here`], trust: 0.8 }];
+      }
+    }
+  }
+  return [];
 }
 
 const bestScore = (entity: Entity): number => rankKinds(entity.votes)[0]?.score ?? 0;

@@ -211,6 +211,12 @@ function segmentEnd(run: Run, i: number, context: NameContext): number {
     if (form === undefined || form.word) {
       if (lexicon.calendar.has(token.text)) return end;
       if (titleAt(run, end, context) > 0) return end;
+      // "Velm Senior Analyst": words that only stand before a post.
+      if (
+        /^(?:Senior|Chief|Lead|Principal|Deputy|Associate|Assistant|Interim)$/u.test(token.text) &&
+        end + 1 < run.last
+      )
+        return end;
       if (form === undefined && cutsName(run, end, context)) return end;
       if (lexicon.stopNames.has(token.text) && (landAt(run, i, context) || !closesName(run, end))) return end;
     }
