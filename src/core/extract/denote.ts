@@ -175,6 +175,10 @@ function direct(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denote
   const entity = entityOfWord(grammar, parsed, word);
   if (entity === undefined || word === undefined) return undefined;
   if (parsed.words[word]?.mention?.demonym === true) return undefined;
+  // "president of Norvane India": the firm's house there.
+  const house = isCountry(entity) && np.mods.includes(word - 1) ? entityOfWord(grammar, parsed, word - 1) : undefined;
+  if (house !== undefined && kindOf(house) === 'company' && (house.known !== undefined || house.votes.length > 0))
+    return { entity: house, span: spanOfWord(parsed, word - 1), steps: [], trust: 0.9 };
   return { entity, span: spanOfWord(parsed, word), steps: [], trust: 1 };
 }
 

@@ -310,6 +310,14 @@ function bridgeAt(
     )
   )
     return skip;
+  // "the Quill's Association"
+  if (
+    /^['’]s$/u.test(word) &&
+    rulebook.lexicon.nameWords.last.get(after.text) === 'organization' &&
+    /^(?:Association|Society|Foundation|Hospital|College|Guild)$/u.test(after.text) &&
+    !rulebook.gazetteer.forms.has(plain(before))
+  )
+    return 1;
   if (/^['’]s?$/u.test(word)) return ownedByMany(tokens, at, rulebook) ? 1 : 0;
   if (word === 'and' && /^(?:Sons|Daughters|Brothers|Bros\.?)$/u.test(after.text)) return 1;
   // "of Franklin and Marshall College"

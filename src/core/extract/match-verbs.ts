@@ -303,7 +303,12 @@ function complement(at: ArgumentAt, path: string, kinds: readonly string[]): Den
   const inner = names.split('/').reduce<readonly Clause[]>(
     (clauses, name) => {
       const set = new Set(rulebook.sets.get(name.slice(1)) ?? []);
-      return clauses.flatMap((c) => c.comps.map((comp) => comp.clause)).filter((c) => hasVerbIn(c, set, parsed));
+      return (
+        clauses
+          .flatMap((c) => c.comps.map((comp) => comp.clause))
+          // "blocked its deal to buy A": the deal, not A.
+          .filter((c) => !DEAL.test(c.governor?.noun?.plainNoun ?? '') && hasVerbIn(c, set, parsed))
+      );
     },
     [clause],
   );
@@ -315,6 +320,8 @@ function complement(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     ),
   );
 }
+
+const DEAL = /^(?:deal|plan|bid|merger|acquisition|takeover|offer|proposal|attempt|effort|transaction)$/u;
 
 function hasVerbIn(clause: Clause, set: ReadonlySet<string>, parsed: MatchAt['parsed']): boolean {
   const main = parsed.words[clause.verb.main]?.lower ?? '';
