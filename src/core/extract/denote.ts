@@ -622,9 +622,24 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
     const predicate = own.verb.copula && own.subject.pronoun !== undefined ? own.object?.possessor : undefined;
     const holder = predicate === undefined ? undefined : direct(grammar, parsed, predicate)?.entity;
     if (allowed(holder)) yield { entity: holder, how: 'named as the owner in the same clause' };
-    if (own.subject.pronoun !== undefined)
-      for (const d of denoteOne(grammar, { parsed, np: own.subject }, { kinds: options.kinds ?? ANY }))
-        if (allowed(d.entity)) yield { entity: d.entity, how: 'the subject of its clause' };
+    if (entity === undefined) {
+      const { subject } = own;
+      const meant = denoteOne(grammar, { parsed, np: subject }, { kinds: options.kinds ?? ANY });
+      const holder =
+        meant.length === 0 && subject.possessor !== undefined && subject.possessor !== np
+          ? denoteOne(grammar, { parsed, np: subject.possessor }, { kinds: options.kinds ?? ANY })
+          : meant;
+      for (const d of holder) if (allowed(d.entity)) yield { entity: d.entity, how: 'the subject of its clause' };
+      // "The startup counts A and B as its customers": whoever the startup is, it is none of those named beside it.
+      const described = subject.pronoun === undefined && subject.det === 'def' && !subject.plural;
+      if (
+        described &&
+        holder.length === 0 &&
+        np.pronoun === 'its' &&
+        STANDS.test(nounKind(subject, grammar.rulebook) ?? '')
+      )
+        return;
+    }
   }
   for (const entity of subjects) if (allowed(entity)) yield { entity, how: 'the subject earlier in the sentence' };
   // "Its shares fell": so does the owner of a subject.
@@ -661,6 +676,9 @@ function subjectAhead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): 
   const comma = parsed.words.slice(np.last, subject.first).some((w) => w.lower === ',');
   return comma ? direct(grammar, parsed, subject)?.entity : undefined;
 }
+
+/** Kinds whose bearers have things of their own. */
+const STANDS = /^(?:company|organization|government|publication)$/u;
 
 /** Subjects of the sentence before, or where it has none of the one before that. */
 function previousSubjects(grammar: ArticleGrammar, parsed: Parsed, back = 1): Entity[] {

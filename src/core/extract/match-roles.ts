@@ -300,7 +300,12 @@ function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly 
   const clause = parsed.clauses.find(
     (c) => !c.passive && (c.object === root || c.preps.some((p) => p.np === root || c.preps.at(-1)?.np === root)),
   );
-  return clause?.subject === undefined ? [] : denoteOne(grammar, { parsed, np: clause.subject }, { kinds });
+  if (clause?.subject === undefined) return [];
+  const found = denoteOne(grammar, { parsed, np: clause.subject }, { kinds });
+  // "Norvane's strategy has led to losses to rivals like A"
+  return found.length > 0 || clause.subject.possessor === undefined
+    ? found
+    : denoteOne(grammar, { parsed, np: clause.subject.possessor }, { kinds });
 }
 
 /** "CEO Ada Quill said": the body that the text is speaking of. */
@@ -334,7 +339,7 @@ function implicitEmployer(
       : topic(at, np).filter((d) => d.entity.known !== undefined || bestScore(d.entity) >= 1);
   }
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
-  if (/^(?:governor|gov\.)$/u.test(np.noun ?? '')) return stateBefore(at);
+  if (/^(?:governor|gov\.|chief minister)$/u.test(np.noun ?? '')) return stateBefore(at);
   if (/^(?:mayor|lieutenant governor)$/u.test(np.noun ?? '')) return [];
   const main = frame.relation === 'works_for' ? protagonist(at) : [];
   const office = lexicon.titles.get(np.noun ?? '');
