@@ -157,14 +157,19 @@ const ACTS: ReadonlySet<string> = new Set([
   'fined',
   'regulates',
   'accuses',
+  'partners_with',
+  'uses',
 ]);
 
 /** A town or region takes part only where it acts as a government, or where somebody governs it. */
 function usable(entity: Entity, relation: string, side: 'subject' | 'object'): boolean {
   if (kindOf(entity) !== 'place') return true;
   if (entity.known?.acts !== true) return false;
-  return side === 'subject' ? ACTS.has(relation) : relation === 'works_for';
+  return (side === 'subject' ? ACTS : DEALT_WITH).has(relation);
 }
+
+/** Relations in which a region is whom the others deal with. */
+const DEALT_WITH: ReadonlySet<string> = new Set(['works_for', 'partners_with', 'sued', 'accuses', 'supplies']);
 
 interface ClaimContext {
   readonly parsed: Parsed;
