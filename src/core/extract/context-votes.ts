@@ -250,7 +250,7 @@ function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
       clause.verb.copula && object !== undefined && object.name === undefined && object.det === 'indef'
         ? nounKind(object, grammar.rulebook)
         : undefined;
-    const vague = object !== undefined && grammar.rulebook.lexicon.weakNouns.has(object.noun ?? '');
+    const vague = predicate === 'person' && grammar.rulebook.lexicon.weakNouns.has(object?.noun ?? '');
     if (predicate !== undefined) vote(entity, predicate, vague ? 0.4 : 1.2, `it is "${object?.noun}"`);
   }
 }
