@@ -528,6 +528,7 @@ function breaksBefore(words: readonly Word[], scan: NounScan, { lexicon }: Ruleb
   )
     return true;
   if (lexicon.calendar.has(last.text) && word.pos === 'noun' && !TIME_NOUN.test(word.lower)) return true;
+  if (last.pos === 'name' && word.pos === 'noun' && givenPost(words, scan, { lexicon } as Rulebook)) return true;
   // "an offer Monday for the firm"
   if (last.pos === 'noun' && WEEKDAY.test(word.text) && !TIME_NOUN.test(next?.lower ?? '')) return true;
   if (
@@ -559,6 +560,19 @@ function breaksBefore(words: readonly Word[], scan: NounScan, { lexicon }: Ruleb
     !lexicon.describes(lexicon.nounLemma(`${words[scan.at - 2]?.lower ?? ''} ${last.lower}`)) &&
     scan.at === (scan.parts.at(-1) as number) + 1
   );
+}
+
+const APPOINTS = /^(?:nam|appoint|elect|mak|crown)(?:e|es|ed|s|ing)?$|^made$/u;
+
+/** "named Ada Quill chief executive": a name of two words behind such a verb, and a post with no other name behind it. */
+function givenPost(words: readonly Word[], scan: NounScan, { lexicon }: Rulebook): boolean {
+  if (scan.parts.length !== 1 || !(words[scan.at - 1] as Word).text.includes(' ')) return false;
+  if (!APPOINTS.test(words[scan.at - 2]?.lower ?? '')) return false;
+  let end = scan.at;
+  while (/^(?:noun|adj)$/u.test(words[end]?.pos ?? '')) end++;
+  if (words[end]?.pos === 'name') return false;
+  const tail = words.slice(scan.at, end).map((w) => w.lower);
+  return tail.some((_, k) => lexicon.titles.has(tail.slice(k).join(' ')));
 }
 
 const closesQuote = (words: readonly Word[], i: number): boolean => /^[”’]$/u.test(words[i]?.text ?? '');

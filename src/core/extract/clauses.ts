@@ -487,8 +487,16 @@ function antecedent({ items, words, rulebook, ...rest }: Build, rel: number): No
   const personal = person || isPeople(nearest, rulebook);
   if ((items[rel] as Sign).lower === 'who' && !personal && isSign(items[k - 1], 'prep') && items[k - 2]?.type === 'np')
     return rootOf(items[k - 2] as NounPhrase);
-  return nearest.parent?.as === 'apposed' ? nearest.parent.np : nearest;
+  // "bodies like the Velm and the Tern that have banned": a plural verb takes the whole list.
+  const listed =
+    nearest.parent?.as === 'member' && /^(?:have|are|were)$/u.test(words[verbBehind(items, rel)]?.lower ?? '');
+  return listed || nearest.parent?.as === 'apposed' ? nearest.parent?.np : nearest;
 }
+
+const verbBehind = (items: readonly Item[], rel: number): number => {
+  const next = items[rel + 1];
+  return next?.type === 'vg' ? next.first : -1;
+};
 
 /** "three authors", "the engineer" can be who acts; "the firm" in "engineers at the firm who" cannot. */
 const isPeople = (np: NounPhrase, { lexicon }: Rulebook): boolean =>
@@ -719,13 +727,22 @@ function fillGaps(build: Build): void {
     while (isSign(items[k], 'adv')) k--;
     if (items[k]?.type !== 'np') continue;
     const start = items.indexOf(rootOf(items[k] as NounPhrase));
+    const filled = innermost(build, clause);
+    if (filled === undefined) continue;
     if (start > 0 && isSign(items[start - 1], 'rel')) {
-      clause.object = antecedent(build, start - 1);
+      filled.object = antecedent(build, start - 1);
       continue;
     }
     // "the tool Norvane developed": no word between; only where the clause is otherwise complete.
     const before = items[start - 1];
     if (before?.type === 'np' && before.det !== 'none' && before.name === undefined && !isTimeLike(before))
-      clause.object = before;
+      filled.object = before;
   }
+}
+
+/** "the tool that Norvane tried to ban": the gap is that of the last infinitive, where nothing fills it. */
+function innermost(build: Build, clause: Clause): Clause | undefined {
+  const next = build.clauses.get(clause.at + 1);
+  if (next?.governor?.clause !== clause || next.governor.via !== 'inf') return clause;
+  return next.object === undefined && !next.passive && !next.verb.copula ? innermost(build, next) : undefined;
 }

@@ -82,12 +82,16 @@ export function denoteLed(
   const own = denoteOne(grammar, at, options);
   if (np.name !== undefined && np.nounAt !== undefined && parsed.words[np.nounAt]?.plural !== true) return own;
   // "Norvane's tools, above all its Quillbee app and Osker app": what follows it in the list.
-  const list = np.parent?.as === 'member' && np.possessor !== undefined ? np.parent.np.members : [];
+  const list = np.parent?.as === 'member' && np.possessor !== undefined ? sharers(np.parent.np) : [];
   const later = np.members.length > 0 ? np.members : list.slice(list.indexOf(np) + 1);
   const end = later.findIndex(hasOwnLead);
   const members = end < 0 ? later : later.slice(0, end);
   return [...own, ...members.flatMap((member) => denoteOne(grammar, { parsed: at.parsed, np: member }, options))];
 }
+
+/** In "Tern, Norvane's Quillbee and Velm" nothing else is Norvane's: a bare name before it heads the list. */
+const sharers = (head: NounPhrase): readonly NounPhrase[] =>
+  head.name !== undefined && head.possessor === undefined ? [] : head.members;
 
 const hasOwnLead = (np: NounPhrase): boolean =>
   np.det !== 'none' ||

@@ -178,11 +178,31 @@ function namesInRunningText(sentence: Sentence, s: number, context: NameContext)
       i++;
       continue;
     }
-    const names = segmentRun({ tokens, first: i, last: run, sentence: s }, context);
+    const names = segmentRun({ tokens, first: i, last: run, sentence: s }, context).flatMap((m) => closed(tokens, m));
     found.push(...(sentence.furniture ? names.map(inByline) : names));
     i = run;
   }
   return found;
+}
+
+/** "District Court for the | Western": no name ends in such a word, and one plain word before it is none. */
+function closed(tokens: readonly Token[], m: Mention): Mention[] {
+  let { last } = m;
+  while (last > m.first && /^(?:of|for|the|on)$/u.test((tokens[last - 1] as Token).text)) last--;
+  if (last === m.last || m.known !== undefined) return [m];
+  if (last < m.first + 2) return [];
+  const { to } = tokens[last - 1] as Token;
+  return [
+    {
+      ...m,
+      last,
+      to,
+      name: m.name
+        .split(' ')
+        .slice(0, last - m.last)
+        .join(' '),
+    },
+  ];
 }
 
 /** Two or three unknown words in a byline are a person. */
@@ -406,7 +426,7 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
       return (
         !startsSentence(doc, m) ||
         (weakInside.get(m.name) ?? 0) > 0 ||
-        (!lowerSeen.has(lower) && actsNext(doc, m, rulebook))
+        (!lowerSeen.has(lower) && (actsNext(doc, m, rulebook) || inCompany(doc, m, found)))
       );
     if (!lowerSeen.has(lower) && standsBare(doc, m, rulebook)) return true;
     if (lowerSeen.has(lower) || rulebook.lexicon.isCommonWord(lower))
@@ -548,6 +568,21 @@ function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   return (
     /^(?:['’]s|has|is|was|will|would|had|also|did|does|plans|wants|can|could|may|might)$/u.test(next.lower) ||
     lexicon.verbLemma(next.lower).some((lemma) => lemma !== next.lower)
+  );
+}
+
+/** "Figure, Norvane and Velm have", "Figure, backed by Norvane": a list of names, or the words for a firm, behind it. */
+function inCompany(doc: Doc, m: Mention, found: readonly Mention[]): boolean {
+  const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+  const [sign, word, by] = tokens.slice(m.last, m.last + 3);
+  if (sign?.text !== ',' && sign?.text !== 'and') return false;
+  const next = found.find((x) => x.sentence === m.sentence && x.first === m.last + 1);
+  // "Strategy, Norvane said, matters" is no list.
+  const lists = sign.text === 'and' || /^(?:,|and)$/u.test(tokens[next?.last ?? -1]?.text ?? '');
+  if (next?.known !== undefined && !next.weak && lists) return true;
+  return (
+    /^(?:backed|owned|founded|led|run|based|headquartered|valued)$/u.test(word?.lower ?? '') &&
+    /^(?:by|in|at)$/u.test(by?.lower ?? '')
   );
 }
 

@@ -17,6 +17,9 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
 
 const NAMES = /^(?:call|name|dub|title|codename|nickname|brand|know)$/u;
 
+/** "Norvane on Monday named Ada Quill": a day has no name given to it. */
+const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|day|week|month|year)$/u;
+
 /** "a feature called Quillbee", "its head of mergers Ada Quill": a description and the name that belongs to it. */
 function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
   const item = items[i] as Item;
@@ -33,6 +36,7 @@ function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebook): vo
       before !== undefined &&
       before.name === undefined &&
       before.noun !== undefined &&
+      !TIMES.test(before.noun) &&
       name !== undefined &&
       (name.name !== undefined || name.softName !== undefined)
     )

@@ -569,7 +569,11 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       const sides = frame.reverse ? { subjects: things, objects: owners } : { subjects: owners, objects: things };
       const found = pairs({ frame, ...sides, trigger, modality: 'asserted' });
       return found.filter(
-        (c) => !anothers(frame.reverse ? c.object : c.subject, frame.reverse ? c.subject : c.object, owned[0]),
+        (c) =>
+          !anothers(frame.reverse ? c.object : c.subject, frame.reverse ? c.subject : c.object, {
+            first: owned[0],
+            firm: frame.relation === 'owns',
+          }),
       );
     });
   });
@@ -601,10 +605,10 @@ function ranged({ parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase {
     : np;
 }
 
-/** A later member of a list that is known to be another's. */
-const anothers = (owner: Denoted, owned: Denoted, first: Denoted | undefined): boolean =>
-  owned !== first &&
-  (owned.entity.known?.of ?? '') !== '' &&
+/** A later member of a list that is known to be another's, or, where firms are owned, to be nobody's. */
+const anothers = (owner: Denoted, owned: Denoted, list: { first: Denoted | undefined; firm: boolean }): boolean =>
+  owned !== list.first &&
+  (list.firm ? owned.entity.known !== undefined : (owned.entity.known?.of ?? '') !== '') &&
   owned.entity.known?.of !== (owner.entity.known?.name ?? owner.entity.name);
 
 /** "its Quillbee": where the gazetteer knows the maker and the article names it, the pronoun is taken to be that one. */

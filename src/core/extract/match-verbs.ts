@@ -3,7 +3,7 @@ import { type Candidate, hasLemma, type MatchAt, pairs, pairsWithin, spanOf } fr
 import type { Clause } from './clauses.ts';
 import { type Denoted, denote, denoteOne, entityOfWord, phrasesAfter, spanOfWord } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
-import { fitsKinds } from './kinds.ts';
+import { fitsKinds, kindOf } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { clauseModality } from './status.ts';
@@ -45,7 +45,7 @@ export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
   );
 }
 
-function fitsClause({ parsed, rulebook }: MatchAt, clause: Clause, frame: Frame): boolean {
+function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, frame: Frame): boolean {
   if (!hasLemma(clause, frame.words) || (clause.verb.copula && !frame.words.has('be'))) return false;
   if (frame.particles.size > 0 && !frame.particles.has(particleOf(clause, parsed) ?? '')) return false;
   if (
@@ -86,7 +86,14 @@ function fitsClause({ parsed, rulebook }: MatchAt, clause: Clause, frame: Frame)
   if (frame.needsComp && clause.comps.length === 0) return false;
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some((np) => np.money))
     return false;
+  if (frame.noFirm && patients(clause).some((np) => isFirm({ grammar, parsed }, np))) return false;
   return !frame.needsWrong || (clause.said !== undefined && speaksOfWrong(clause.said, { parsed, rulebook }));
+}
+
+/** A bare name that is no product: "sold Norvane", not "sold Quillbee", "sold Norvane shares". */
+function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
+  const entity = np.noun === undefined ? entityOfWord(grammar, parsed, np.name) : undefined;
+  return entity !== undefined && kindOf(entity) === 'company';
 }
 
 /** "banned staff from using X" says nothing of anybody's using X. */

@@ -22,7 +22,7 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): Word[] {
     if (/^(?:[,;:—–]|and|that|which|who|but|as|because|if|while|said|says)$/u.test(word.lower)) finite = false;
     out.push(word);
   }
-  return withVerb(out, lexicon);
+  return withVerb(agreeing(out, lexicon), lexicon);
 }
 
 interface MendAt {
@@ -67,6 +67,13 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
     (word.lower === 'cent' && at.before.at(-1)?.lower === 'per')
   )
     return { ...word, pos: 'num', form: undefined, plural: false };
+  // "have all banned", "are both owned"
+  if (
+    /^(?:all|both|each)$/u.test(word.lower) &&
+    at.before.at(-1)?.pos === 'aux' &&
+    (lexicon.classesOf(at.next?.lower ?? '').verb.has('past') || at.next?.pos === 'verb')
+  )
+    return { ...word, pos: 'adv', form: undefined, plural: false };
   // "Back in 2023", "to Norvane back in 2021"
   if (
     word.lower === 'back' &&
@@ -457,9 +464,31 @@ function nounInVerbPlace(
   return undefined;
 }
 
+/** "Norvane supplies chips": a plural subject has no verb in "-s", so the first of the two is the verb. */
+function agreeing(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+  const isPlural = (w: Word | undefined): boolean => w?.pos === 'noun' && w.plural;
+  const isThird = (w: Word | undefined): boolean => w?.form === 'present' && /[^s]s$/u.test(w.lower);
+  const starts = (i: number): boolean =>
+    words[i - 1]?.pos === 'name' &&
+    isPlural(words[i]) &&
+    isThird(words[i + 1]) &&
+    lexicon.classesOf(words[i]?.lower ?? '').verb.has('present') &&
+    lexicon.classesOf(words[i + 1]?.lower ?? '').noun;
+  // "Norvane chips compete with": a plural noun before a bare verb.
+  const bare = (i: number): boolean =>
+    words[i - 1]?.pos === 'name' &&
+    isThird(words[i]) &&
+    lexicon.classesOf(words[i]?.lower ?? '').noun &&
+    words[i + 1]?.pos === 'verb' &&
+    words[i + 1]?.form === 'base' &&
+    !/^(?:helps|lets|makes|dares|gets)$/u.test(words[i]?.lower ?? '');
+  return words.map((w, i) => (starts(i) ? asVerb(w, 'present') : starts(i - 1) || bare(i) ? asNoun(w) : w));
+}
+
 /** A sentence that ends with a stop has a verb: where none was found, the likeliest word becomes it. */
-function withVerb(words: Word[], lexicon: Lexicon): Word[] {
-  if (words.length < 4 || words.some((w) => w.pos === 'aux' || (w.pos === 'verb' && w.form !== 'ing'))) return words;
+function withVerb(words: readonly Word[], lexicon: Lexicon): Word[] {
+  if (words.length < 4 || words.some((w) => w.pos === 'aux' || (w.pos === 'verb' && w.form !== 'ing')))
+    return [...words];
   const at = words.findIndex((w, i) => {
     const before = words[i - 1];
     if (w.pos !== 'noun' || before === undefined || !(before.pos === 'name' || before.pos === 'noun')) return false;

@@ -105,12 +105,24 @@ function from(via: string, lemma: string, effect: Modality): Modality {
 /** Hedges, possibilities and denials before a noun of action: "a reported ban", "the proposed deal", "no ban". */
 export function nounModality(parsed: Parsed, np: NounPhrase, { status }: Lexicon): Modality {
   if (np.det === 'neg') return 'negated';
-  let modality: Modality = 'asserted';
+  let modality = headModality(parsed, np, status);
   for (const word of parsed.words.slice(np.first, np.last)) {
     if (status.hedges.has(word.lower)) modality = weaker(modality, 'reported');
     if (status.possibleAdjectives.has(word.lower)) modality = weaker(modality, 'possible');
   }
   return modality;
+}
+
+/** "rumours of a takeover", "the prospect of a ban"; "denied rumours of a takeover". */
+function headModality({ words, phrases, clauses }: Parsed, np: NounPhrase, status: Lexicon['status']): Modality {
+  if (!/^(?:of|about)$/u.test(words[np.first - 1]?.lower ?? '')) return 'asserted';
+  const head = phrases.find((p) => p.last === np.first - 1);
+  const effect = status.governorNouns.get(head?.noun ?? '');
+  if (effect !== 'possible' && effect !== 'reported') return 'asserted';
+  const denied = clauses.some(
+    (c) => c.object === head && c.verb.lemmas.some((l) => status.lightVerbs.get(l) === 'negated'),
+  );
+  return denied ? 'negated' : effect;
 }
 
 export interface Attributed {

@@ -18,7 +18,7 @@ const COMMON = [
 const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   verb: [
     ...['verbs', 'particle', 'subject', 'object', 'pair', 'objectNoun', 'notObjectNoun', 'needs', 'ppNoun'],
-    ...['bareObject', 'notPrep', 'denied', 'passive', 'needsComp', 'needsMoney', 'needsWrong'],
+    ...['bareObject', 'notPrep', 'denied', 'passive', 'needsComp', 'needsMoney', 'needsWrong', 'noFirm'],
   ],
   noun: ['nouns', 'subject', 'object', 'pair', 'notBefore', 'lightVerbs'],
   role: ['nouns', 'bearer', 'other', 'implicit', 'exemplified'],

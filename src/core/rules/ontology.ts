@@ -120,6 +120,7 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     passive: node.at('passive').value === true,
     needsComp: node.at('needsComp').value === true,
     needsWrong: node.at('needsWrong').value === true,
+    noFirm: node.at('noFirm').value === true,
     needsMoney: words('needsMoney'),
     needsWord: words('needsWord'),
     notBefore: words('notBefore'),

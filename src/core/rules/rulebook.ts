@@ -66,6 +66,8 @@ export interface Frame {
   readonly needsComp: boolean;
   /** verb: the clause below must speak of a wrong ("found that X broke the law"). */
   readonly needsWrong: boolean;
+  /** The object is no firm by name: goods are sold, not companies. */
+  readonly noFirm: boolean;
   /** verb: an amount of money must be the object, for these verbs. */
   readonly needsMoney: ReadonlySet<string>;
   /** demonym: words one of which must stand in the phrase. */
