@@ -713,6 +713,8 @@ function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase 
     const { subject } = clause;
     if (subject === undefined || subject === np || (np !== undefined && subject.first >= np.first)) continue;
     if (isSource(grammar, parsed, clause)) continue;
+    // "Norvane and Velm have … its owner": one of two is no "its".
+    if (np !== undefined && NEUTRAL.test(np.pronoun ?? '') && joined(parsed, subject)) continue;
     const d =
       direct(grammar, parsed, subject) ??
       (subject.possessor === undefined ? undefined : direct(grammar, parsed, subject.possessor));
@@ -720,6 +722,10 @@ function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase 
   }
   return found;
 }
+
+const joined = ({ items }: Parsed, subject: NounPhrase): boolean =>
+  subject.members.length > 0 &&
+  items.some((item, k) => item.type === 'cc' && item.lower === 'and' && items[k + 1] === subject.members.at(-1));
 
 /** "Bloomberg says it …": an outlet that reports is not what it reports on. */
 function isSource(grammar: ArticleGrammar, parsed: Parsed, clause: Clause): boolean {
