@@ -46,6 +46,8 @@ They drank Tarnow Canadian at lunch. => Tarnow Canadian (?)
 Simultaneously, the Company of Norvane grew. => Norvane (company)
 # Places by their last word.
 They drove to Tarnow County on Monday. => Tarnow County (place)
+# No name ends in "of the" or "for the".
+Norvane wrote to the Office of the Attorney General. => Norvane (company)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
