@@ -53,10 +53,6 @@ export function pairsWithin(parts: {
   );
 }
 
-export function spanOf(parsed: Parsed, first: number, last: number): Span {
-  return { from: (parsed.words[first] as Span).from, to: (parsed.words[last - 1] as Span).to };
-}
-
 /** True where a verb's clause has one of these lemmas. */
 export const hasLemma = (clause: Clause, lemmas: ReadonlySet<string>): boolean =>
   lemmas.has('*') || clause.verb.lemmas.some((l) => lemmas.has(l));

@@ -514,7 +514,8 @@ const isTight = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.to === words[i]?.from && words[i]?.to === words[i + 1]?.from;
 
 /** "last week Norvane", "mergers Ada Quill", "Norvane 5 million euros": a new phrase begins. */
-function breaksBefore(words: readonly Word[], scan: NounScan, { lexicon }: Rulebook): boolean {
+function breaksBefore(words: readonly Word[], scan: NounScan, rulebook: Rulebook): boolean {
+  const { lexicon } = rulebook;
   const last = words[scan.parts.at(-1) ?? -1];
   const word = words[scan.at] as Word;
   if (last === undefined || scan.compounds.length > 0) return false;
@@ -528,7 +529,7 @@ function breaksBefore(words: readonly Word[], scan: NounScan, { lexicon }: Ruleb
   )
     return true;
   if (lexicon.calendar.has(last.text) && word.pos === 'noun' && !TIME_NOUN.test(word.lower)) return true;
-  if (last.pos === 'name' && word.pos === 'noun' && givenPost(words, scan, { lexicon } as Rulebook)) return true;
+  if (last.pos === 'name' && word.pos === 'noun' && givenPost(words, scan, rulebook)) return true;
   // "an offer Monday for the firm"
   if (last.pos === 'noun' && WEEKDAY.test(word.text) && !TIME_NOUN.test(next?.lower ?? '')) return true;
   if (

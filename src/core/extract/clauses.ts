@@ -91,7 +91,8 @@ function startClause({ items, reduced }: Build, verb: VerbGroup, at: number): Cl
 }
 
 /** "tools developed by Norvane": a past form with no auxiliary that is a participle here. */
-function isReduced(items: readonly Item[], i: number, { lexicon }: Rulebook): boolean {
+function isReduced(items: readonly Item[], i: number, rulebook: Rulebook): boolean {
+  const { lexicon } = rulebook;
   const verb = items[i] as VerbGroup;
   if (!verb.barePast) return false;
   let k = i - 1;
@@ -100,7 +101,7 @@ function isReduced(items: readonly Item[], i: number, { lexicon }: Rulebook): bo
   const after = nextMeaning(items, i + 1);
   if (before === undefined || isSign(before, 'punct', /^["“]$/u)) return after?.type === 'prep' || after === undefined;
   if (isSign(before, 'sub') || isSign(before, 'prep')) return true;
-  if (isSign(before, 'cc')) return joinsReduced(items, k, { lexicon } as Rulebook);
+  if (isSign(before, 'cc')) return joinsReduced(items, k, rulebook);
   if (isSign(before, 'rel')) return false;
   const comma = isSign(before, 'punct', /^[,(—–]$/u);
   if (comma)
@@ -475,7 +476,8 @@ function inverted(build: Build, at: number): NounPhrase | undefined {
 }
 
 /** What "who", "which" or "that" at `rel` refers to. */
-function antecedent({ items, words, rulebook, ...rest }: Build, rel: number): NounPhrase | undefined {
+function antecedent(build: Build, rel: number): NounPhrase | undefined {
+  const { items, words, rulebook } = build;
   let k = rel - 1;
   while (isSign(items[k], 'punct') || isSign(items[k], 'adv')) k--;
   const nearest = items[k];
@@ -483,20 +485,16 @@ function antecedent({ items, words, rulebook, ...rest }: Build, rel: number): No
   const person = words[nearest.name ?? -1]?.mention?.personal === true;
   // "a lawsuit against Ada Quill that alleges": no person is a "that".
   if (person && (items[rel] as Sign).lower !== 'who' && isSign(items[items.indexOf(rootOf(nearest)) - 1], 'prep'))
-    return climb({ items, words, rulebook, ...rest } as Build, k);
+    return climb(build, k);
   const personal = person || isPeople(nearest, rulebook);
   if ((items[rel] as Sign).lower === 'who' && !personal && isSign(items[k - 1], 'prep') && items[k - 2]?.type === 'np')
     return rootOf(items[k - 2] as NounPhrase);
   // "bodies like the Velm and the Tern that have banned": a plural verb takes the whole list.
-  const listed =
-    nearest.parent?.as === 'member' && /^(?:have|are|were)$/u.test(words[verbBehind(items, rel)]?.lower ?? '');
+  const verb = items[rel + 1];
+  const plural = verb?.type === 'vg' && /^(?:have|are|were)$/u.test(words[verb.first]?.lower ?? '');
+  const listed = plural && nearest.parent?.as === 'member';
   return listed || nearest.parent?.as === 'apposed' ? nearest.parent?.np : nearest;
 }
-
-const verbBehind = (items: readonly Item[], rel: number): number => {
-  const next = items[rel + 1];
-  return next?.type === 'vg' ? next.first : -1;
-};
 
 /** "three authors", "the engineer" can be who acts; "the firm" in "engineers at the firm who" cannot. */
 const isPeople = (np: NounPhrase, { lexicon }: Rulebook): boolean =>

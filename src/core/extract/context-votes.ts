@@ -2,7 +2,7 @@ import { versionOf } from '../text/fold.ts';
 import type { Clause } from './clauses.ts';
 import { type ArticleGrammar, denote, denoteOne, entityOfWord, nounKind } from './denote.ts';
 import type { Entity } from './entities.ts';
-import { ARTICLE_BEFORE, rankKinds } from './kinds.ts';
+import { ARTICLE_BEFORE, bestKind } from './kinds.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
 
@@ -34,7 +34,7 @@ function voteByFamily({ entities }: ArticleGrammar): void {
         versionOf(base.name) === versionOf(entity.name)
       )
         continue;
-      const best = rankKinds(base.votes)[0];
+      const best = bestKind(base);
       if (best !== undefined && /^(?:product|model)$/u.test(best.kind))
         vote(entity, best.kind, 1, `${base.name} is a ${best.kind}`);
     }
@@ -98,10 +98,15 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     vote(owner, 'company', 0.9, `it has ${noun}`);
 }
 
+/** What a list names barely. */
+function toldTogether(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity[] {
+  const named = [np, ...np.members].filter((member) => member.noun === undefined && member.name !== undefined);
+  return named.flatMap((member) => entityOfWord(grammar, parsed, member.name) ?? []);
+}
+
 /** "Quillbee, Google and Meta": what no list knows is of the kind of the known names that it is told with. */
 function voteForMembers(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {
-  const named = [np, ...np.members].filter((member) => member.noun === undefined && member.name !== undefined);
-  const entities = named.flatMap((member) => entityOfWord(grammar, parsed, member.name) ?? []);
+  const entities = toldTogether(grammar, parsed, np);
   const known = entities.flatMap((entity) => entity.known ?? []);
   const kind = known[0]?.kinds[0];
   if (kind === undefined || known.some((entry) => entry.kinds[0] !== kind)) return;
@@ -111,9 +116,8 @@ function voteForMembers(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase)
 
 /** "Norvane, Velm and Tarn": of what the others surely are is what nothing else tells of. */
 function spreadKind(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {
-  const named = [np, ...np.members].filter((member) => member.noun === undefined && member.name !== undefined);
-  const entities = named.flatMap((member) => entityOfWord(grammar, parsed, member.name) ?? []);
-  const sure = entities.map((e) => rankKinds(e.votes)[0]).filter((best) => best !== undefined && best.score >= 1);
+  const entities = toldTogether(grammar, parsed, np);
+  const sure = entities.map(bestKind).filter((best) => best !== undefined && best.score >= 1);
   const kind = sure[0]?.kind;
   if (kind === undefined || kind === 'place' || sure.some((best) => best?.kind !== kind)) return;
   for (const entity of entities) if (entity.votes.length === 0) vote(entity, kind, 0.55, `it is told with a ${kind}`);

@@ -7,6 +7,7 @@ import { rootOf } from './link-phrases.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
 import { referToMany } from './plural-reference.ts';
+import { spanOfPhrase, spanOfWord, textOf } from './spans.ts';
 
 /** Which entities a noun phrase speaks of: by name, by apposition, by example, or by reference to what came before. */
 
@@ -50,11 +51,6 @@ const NEUTRAL = /^(?:it|its|itself)$/u;
 export function entityOfWord(grammar: ArticleGrammar, parsed: Parsed, word: number | undefined): Entity | undefined {
   const mention = word === undefined ? undefined : parsed.words[word]?.mention;
   return mention === undefined ? undefined : grammar.entityAt.get(mention.from);
-}
-
-export function spanOfWord(parsed: Parsed, word: number): Span {
-  const { from, to } = parsed.words[word] as { from: number; to: number };
-  return { from, to };
 }
 
 /** Everything that `np` and the members of its list denote. */
@@ -137,17 +133,12 @@ const OWNER_NOUN = /^(?:owner|parent|parent company|maker|developer|creator|publ
 /** "the Quillbee owner", where the gazetteer knows who that is and the article names it. */
 function knownOwner(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted | undefined {
   if (np.det !== 'def' || np.plural || !OWNER_NOUN.test(np.noun ?? '')) return undefined;
-  const behind = phrasesAfter(parsed, np)[0];
-  const thing = entityOfWord(
-    grammar,
-    parsed,
-    np.softName ?? np.mods[0] ?? (behind?.prep === 'of' ? behind.np.name : undefined),
-  );
+  const thing = entityOfWord(grammar, parsed, np.softName ?? np.mods[0] ?? wholeOf(parsed, np)?.name);
   const owner = grammar.entities.find(
     (e) => thing?.known !== undefined && thing.known.of !== '' && e.known?.name === thing.known.of,
   );
   if (owner === undefined || thing === undefined) return undefined;
-  const span = { from: (parsed.words[np.first] as Span).from, to: (parsed.words[np.last - 1] as Span).to };
+  const span = spanOfPhrase(parsed, np);
   return {
     entity: owner,
     span,
@@ -164,7 +155,7 @@ function knownHead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Den
     body === undefined ? [] : grammar.entities.filter((e) => e.known?.of === body && kindOf(e) === 'person');
   const [person] = people;
   if (person === undefined || people.length > 1) return undefined;
-  const span = { from: (parsed.words[np.first] as Span).from, to: (parsed.words[np.last - 1] as Span).to };
+  const span = spanOfPhrase(parsed, np);
   return {
     entity: person,
     span,
@@ -246,6 +237,12 @@ function through(
   return inner === undefined ? [] : denote(grammar, { parsed, np: inner.np }, options);
 }
 
+/** What a phrase is "of", where that stands right behind it. */
+export function wholeOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
+  const behind = phrasesAfter(parsed, np)[0];
+  return behind?.prep === 'of' ? behind.np : undefined;
+}
+
 /** The prepositional phrases right behind a phrase, in order. */
 export function phrasesAfter(parsed: Parsed, np: NounPhrase): { prep: string; np: NounPhrase }[] {
   const { items } = parsed;
@@ -311,11 +308,8 @@ function refer(
   if (many.length > 0) return many;
   const wanted = wantedKinds(grammar, np, options);
   if (wanted === undefined) return [];
-  const span = { from: (parsed.words[np.first] as Span).from, to: (parsed.words[np.last - 1] as Span).to };
-  const text = parsed.words
-    .slice(np.first, np.last)
-    .map((w) => w.text)
-    .join(' ');
+  const span = spanOfPhrase(parsed, np);
+  const text = textOf(parsed, np);
   const country = nationality(grammar, parsed, np);
   if (np.pronoun !== undefined && OURS.test(np.pronoun)) {
     const body = speakersBody(grammar, parsed);
@@ -333,9 +327,8 @@ function refer(
   // "its engineers" are of whoever "its" is, and of nobody else.
   if (np.possessor?.pronoun !== undefined && np.det !== 'def') return metonym(grammar, { parsed, np }, options);
   // "the treatment of patients" brings up what it speaks of itself.
-  if (np.pronoun === undefined && phrasesAfter(parsed, np)[0]?.prep === 'of')
+  if (np.pronoun === undefined && (wholeOf(parsed, np) !== undefined || holdsName(grammar, parsed, np)))
     return metonym(grammar, { parsed, np }, options);
-  if (np.pronoun === undefined && holdsName(grammar, parsed, np)) return metonym(grammar, { parsed, np }, options);
   const agency = wanted.includes('government') && country !== undefined ? agencyOf(grammar, country) : undefined;
   const candidates =
     agency !== undefined
@@ -620,8 +613,8 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
     const entity = direct(grammar, parsed, own.subject)?.entity;
     if (allowed(entity)) yield { entity, how: 'the subject of its clause' };
     // "The board of Norvane has approved the sale of its stake"
-    const of = entity === undefined ? phrasesAfter(parsed, own.subject)[0] : undefined;
-    const whole = of?.prep === 'of' ? direct(grammar, parsed, of.np)?.entity : undefined;
+    const of = entity === undefined ? wholeOf(parsed, own.subject) : undefined;
+    const whole = of === undefined ? undefined : direct(grammar, parsed, of)?.entity;
     if (allowed(whole)) yield { entity: whole, how: 'what the subject of its clause is of' };
     const predicate = own.verb.copula && own.subject.pronoun !== undefined ? own.object?.possessor : undefined;
     const holder = predicate === undefined ? undefined : direct(grammar, parsed, predicate)?.entity;

@@ -398,13 +398,13 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
     if (spellsCommonWords(doc, m)) counted.add(m.name);
     // "Large Language Models (LLMs)": what an ordinary abbreviation stands for.
     const [open, letters] = doc.sentences[m.sentence]?.tokens.slice(m.last, m.last + 2) ?? [];
-    const initials = m.name
+    const firsts = m.name
       .split(/[\s-]+/u)
       .map((word) => word.charAt(0))
       .join('');
     if (
       open?.text === '(' &&
-      letters?.text.replace(/s$/u, '') === initials &&
+      letters?.text.replace(/s$/u, '') === firsts &&
       rulebook.lexicon.stopNames.has(letters.text)
     )
       counted.add(m.name);

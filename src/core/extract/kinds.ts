@@ -89,6 +89,9 @@ function rankingOf(entity: Entity): Ranking {
   return entity.ranking;
 }
 
+/** The likeliest kind, and how much speaks for it. */
+export const bestKind = (entity: Entity): RankedKind | undefined => rankingOf(entity).best;
+
 /** Kinds in order of their votes, strongest first; ties by name. */
 export function rankKinds(votes: readonly KindVote[]): RankedKind[] {
   const scores = new Map<string, number>();

@@ -1,5 +1,5 @@
 import type { Frame } from '../rules/rulebook.ts';
-import { type Candidate, type MatchAt, pairs, pairsWithin, spanOf } from './candidates.ts';
+import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import { type Denoted, denote, denoteOne, phrasesAfter } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
@@ -8,6 +8,7 @@ import { rootOf } from './link-phrases.ts';
 import { actors, first, modifiers, patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
 import { raiser } from './raiser.ts';
+import { spanOf } from './spans.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
 
 /** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */

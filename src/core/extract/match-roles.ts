@@ -1,13 +1,24 @@
 import type { Frame } from '../rules/rulebook.ts';
-import { type Candidate, type MatchAt, pairs, spanOf } from './candidates.ts';
-import { type Denoted, denote, denoteLed, denoteOne, nounKind, phrasesAfter, predicateOf } from './denote.ts';
+import { type Candidate, type MatchAt, pairs } from './candidates.ts';
+import {
+  type Denoted,
+  denote,
+  denoteLed,
+  denoteOne,
+  entityOfWord,
+  nounKind,
+  phrasesAfter,
+  predicateOf,
+  wholeOf,
+} from './denote.ts';
 import type { Entity } from './entities.ts';
 import type { FrameIndex } from './frame-index.ts';
-import { fitsKinds, kindOf, rankKinds } from './kinds.ts';
+import { bestKind, fitsKinds, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { modifiers, patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
 import { protagonist, raiser } from './raiser.ts';
+import { spanOf, spanOfWord } from './spans.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
 import { topic } from './topic.ts';
 
@@ -136,8 +147,7 @@ function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
 /** "Some of the plaintiffs include": the plural behind a bare "some". */
 function someOf(parsed: MatchAt['parsed'], np: NounPhrase | undefined): NounPhrase | undefined {
   if (np === undefined || np.name !== undefined || np.noun !== undefined || np.pronoun !== undefined) return undefined;
-  const of = phrasesAfter(parsed, np)[0];
-  return of?.prep === 'of' ? of.np : undefined;
+  return wholeOf(parsed, np);
 }
 
 /** The other side of the role: "of B", "B's", "B maker". */
@@ -153,10 +163,8 @@ function othersOf(
       place,
       kinds: sort === undefined ? kinds : kinds.filter((k) => k === sort || (sort === 'product' && k === 'model')),
     });
-    if (found.length > 0 && frame.relation === 'works_for') {
-      const bodies = found.filter((d) => !isField(at, np, d));
-      if (bodies.length > 0) return place === 'of' ? ratherAt(at, np, { found: bodies, kinds }) : bodies;
-    } else if (found.length > 0) return place === 'of' ? ratherAt(at, np, { found, kinds }) : found;
+    const bodies = frame.relation === 'works_for' ? found.filter((d) => !isField(at, np, d)) : found;
+    if (bodies.length > 0) return place === 'of' ? ratherAt(at, np, { found: bodies, kinds }) : bodies;
   }
   // "co-founders Ada Quill (CEO) and Bo Tarn": the bracket takes its body from the phrase around it.
   if (np.parent?.as === 'apposed' && np.mods.length === 0 && np.possessor === undefined) {
@@ -341,7 +349,7 @@ function implicitEmployer(
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
   if (/^(?:governor|gov\.|chief minister)$/u.test(np.noun ?? '')) return stateBefore(at);
   if (/^(?:mayor|lieutenant governor)$/u.test(np.noun ?? '')) return [];
-  const main = frame.relation === 'works_for' ? protagonist(at) : [];
+  const main = protagonist(at);
   const office = lexicon.titles.get(np.noun ?? '');
   const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
   if (office === 'office' && person?.known?.country !== undefined && person.known.country !== '')
@@ -387,7 +395,7 @@ function mainSubject({ grammar, parsed }: MatchAt): Denoted[] {
   return [];
 }
 
-const bestScore = (entity: Entity): number => rankKinds(entity.votes)[0]?.score ?? 0;
+const bestScore = (entity: Entity): number => bestKind(entity)?.score ?? 0;
 
 const besideName = (np: NounPhrase): boolean =>
   np.det === 'def' &&
@@ -442,63 +450,46 @@ function nearest(count: number, index: number): number[] {
 }
 
 /** The entity where this sentence or a neighbour names it. */
-function nearby({ grammar, parsed }: MatchAt, entity: Entity): Denoted[] | undefined {
+function nearby(at: MatchAt, entity: Entity): Denoted[] | undefined {
   for (const near of [0, -1, 1, -2]) {
-    const sentence = grammar.parsed[parsed.index + near];
-    const word = sentence?.words.find(
-      (w) => w.mention !== undefined && grammar.entityAt.get(w.mention.from) === entity,
-    );
-    if (word !== undefined)
-      return [
-        {
-          entity,
-          span: { from: word.from, to: word.to },
-          steps: [`the post is taken to be at ${entity.name}, named nearby`],
-          trust: 0.9,
-        },
-      ];
+    const named = namedIn(at, near).find((one) => one.entity === entity);
+    if (named !== undefined)
+      return [{ ...named, steps: [`the post is taken to be at ${entity.name}, named nearby`], trust: 0.9 }];
   }
   return undefined;
 }
 
 /** "California's bill … was vetoed by Governor Ada Quill": the region named last, in this sentence or the two before. */
-function stateBefore({ grammar, parsed }: MatchAt): Denoted[] {
-  for (let back = 0; back <= 2; back++) {
-    const words = [...(grammar.parsed[parsed.index - back]?.words ?? [])].reverse();
-    for (const word of words) {
-      const entity = word.mention === undefined ? undefined : grammar.entityAt.get(word.mention.from);
-      if (entity?.known?.acts === true && entity.known.isCountry !== true)
-        return [
-          {
-            entity,
-            span: { from: word.from, to: word.to },
-            steps: [`the governor is taken to be that of ${entity.name}, named last`],
-            trust: 0.85,
-          },
-        ];
-    }
+function stateBefore(at: MatchAt): Denoted[] {
+  for (const back of [0, -1, -2]) {
+    const named = [...namedIn(at, back)].reverse().find(({ entity: { known } }) => known?.acts && !known.isCountry);
+    if (named !== undefined)
+      return [
+        { ...named, steps: [`the governor is taken to be that of ${named.entity.name}, named last`], trust: 0.85 },
+      ];
   }
   return [];
 }
 
 /** The country of a known officeholder, where this sentence or its neighbours name it. */
-function homeState({ grammar, parsed }: MatchAt, country: string): Denoted[] {
-  for (const near of nearest(grammar.parsed.length, parsed.index)) {
-    const sentence = grammar.parsed[parsed.index + near];
-    for (const word of sentence?.words ?? []) {
-      const entity = word.mention === undefined ? undefined : grammar.entityAt.get(word.mention.from);
-      if (entity?.known?.isCountry === true && entity.known.country === country)
-        return [
-          {
-            entity,
-            span: { from: word.from, to: word.to },
-            steps: [`the office is taken to be that of ${entity.name}, named nearby`],
-            trust: 0.9,
-          },
-        ];
-    }
+function homeState(at: MatchAt, country: string): Denoted[] {
+  for (const near of nearest(at.grammar.parsed.length, at.parsed.index)) {
+    const named = namedIn(at, near).find(({ entity: { known } }) => known?.isCountry && known.country === country);
+    if (named !== undefined)
+      return [
+        { ...named, steps: [`the office is taken to be that of ${named.entity.name}, named nearby`], trust: 0.9 },
+      ];
   }
   return [];
+}
+
+/** What a sentence names, in order; `offset` counts from this one. */
+function namedIn({ grammar, parsed }: MatchAt, offset: number): Pick<Denoted, 'entity' | 'span'>[] {
+  const sentence = grammar.parsed[parsed.index + offset];
+  return (sentence?.words ?? []).flatMap(({ mention, from, to }) => {
+    const entity = mention === undefined ? undefined : grammar.entityAt.get(mention.from);
+    return entity === undefined ? [] : [{ entity, span: { from, to } }];
+  });
 }
 
 /** "A-backed B", "B-based A". */
@@ -506,15 +497,13 @@ export function matchCompounds(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed } = at;
   return parsed.phrases.flatMap((np) =>
     np.compounds.flatMap(({ name, tail }) => {
-      const mention = parsed.words[name]?.mention;
-      const entity = mention === undefined ? undefined : grammar.entityAt.get(mention.from);
+      const entity = entityOfWord(grammar, parsed, name);
       if (entity === undefined) return [];
-      const before: Denoted = { entity, span: spanOf(parsed, name, name + 1), steps: [], trust: 1 };
+      const before: Denoted = { entity, span: spanOfWord(parsed, name), steps: [], trust: 1 };
       const trigger = spanOf(parsed, name, name + 3);
       const land = entity.known?.isCountry === true;
       // "Sangli-based" tells where, "Solana-based" on what: only what is known as a thing is the latter.
-      if (/^(?:based|powered|driven|enabled)$/u.test(tail) && !land && (rankKinds(entity.votes)[0]?.score ?? 0) < 1)
-        return [];
+      if (/^(?:based|powered|driven|enabled)$/u.test(tail) && !land && bestScore(entity) < 1) return [];
       return frames
         .saying([tail])
         .filter((frame) => frame.words.has(tail) && (frame.relation === 'based_in') === land)
@@ -561,7 +550,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
           fitsKinds(d.entity, ownedKinds) && (kindOf(d.entity) !== 'government') === !ownedKinds.includes('government'),
       );
       if (owned.length === 0 || np.possessor === undefined) return [];
-      const things = frame.relation === 'develops' ? owned.filter((d) => isMade(at, d.entity)) : owned;
+      const things = frame.relation === 'develops' ? owned.filter((d) => isMade(d.entity)) : owned;
       if (things.length === 0) return [];
       const owners = denote(grammar, { parsed, np: np.possessor }, { kinds: ownerKinds })
         .map((d) => knownMaker(at, d, owned))
@@ -579,15 +568,14 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
   });
 }
 
-/** No firm's "Board of Directors", "Incentive Plan" or "Viability Rating", and no firm that it may own. */
-const isMade = ({ rulebook }: MatchAt, { known, name }: Entity): boolean =>
-  known === undefined ? !rulebook.lexicon.unmade.has(name.split(' ').at(-1) ?? '') : known.kinds[0] !== 'company';
+/** No firm that it may own. */
+const isMade = ({ known }: Entity): boolean => known?.kinds[0] !== 'company';
 
 /** Behind the owner stands nothing but the name of what is surely a company. */
 function namesBody({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
   if (np.name === undefined || np.noun !== undefined || parsed.words[np.last]?.pos === 'noun') return false;
   const entity = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
-  const best = entity === undefined ? undefined : rankKinds(entity.votes)[0];
+  const best = entity === undefined ? undefined : bestKind(entity);
   const sure = best?.kind === 'company' && best.score >= 1.5;
   return sure && (np.possessor?.pronoun === undefined || entity?.known !== undefined);
 }
@@ -599,10 +587,8 @@ function ranged({ parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase {
     !/^(?:range|family|series|line|lineup|suite|portfolio|array|number|set|collection)$/u.test(np.plainNoun ?? '')
   )
     return np;
-  const inner = phrasesAfter(parsed, np)[0];
-  return inner?.prep === 'of' && nounKind(inner.np, rulebook) !== undefined && inner.np.examples.length > 0
-    ? inner.np
-    : np;
+  const inner = wholeOf(parsed, np);
+  return inner !== undefined && nounKind(inner, rulebook) !== undefined && inner.examples.length > 0 ? inner : np;
 }
 
 /** A later member of a list that is known to be another's, or, where firms are owned, to be nobody's. */
@@ -638,7 +624,7 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
           (d) =>
             fitsKinds(d.entity, kinds) &&
             !fitsKinds(d.entity, ['government', 'person', 'law']) &&
-            (rankKinds(d.entity.votes)[0]?.score ?? 0) >= 0.5,
+            bestScore(d.entity) >= 0.5,
         );
         if (
           frame.needsWord.size > 0 &&
@@ -660,11 +646,8 @@ function landsOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
     ...(possessor?.name !== undefined && possessor.noun === undefined ? [possessor.name] : []),
   ];
   const named = words.flatMap((word) => {
-    const mention = parsed.words[word]?.mention;
-    const entity = mention === undefined ? undefined : grammar.entityAt.get(mention.from);
-    return entity?.known?.isCountry === true
-      ? [{ entity, span: spanOf(parsed, word, word + 1), steps: [], trust: 1 }]
-      : [];
+    const entity = entityOfWord(grammar, parsed, word);
+    return entity?.known?.isCountry === true ? [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 1 }] : [];
   });
   const meant =
     possessor !== undefined && /^(?:country|nation)$/u.test(possessor.noun ?? '') && possessor.det === 'def';

@@ -1,11 +1,12 @@
 import type { Frame } from '../rules/rulebook.ts';
-import { type Candidate, hasLemma, type MatchAt, pairs, pairsWithin, spanOf } from './candidates.ts';
+import { type Candidate, hasLemma, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses.ts';
-import { type Denoted, denote, denoteOne, entityOfWord, phrasesAfter, spanOfWord } from './denote.ts';
+import { type Denoted, denote, denoteOne, entityOfWord, phrasesAfter } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
 import { protagonist, raiser } from './raiser.ts';
+import { spanOf, spanOfWord } from './spans.ts';
 import { clauseModality } from './status.ts';
 import { topic } from './topic.ts';
 
@@ -257,7 +258,7 @@ function roundsOf(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
       ...[...clause.preps, ...phrasesAfter(parsed, np)]
         .filter((p) => /^(?:in|for|of)$/u.test(p.prep) && p.np !== np)
         .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds, not: actors(clause) })),
-    ].filter((d) => kinds.some((k) => fitsKinds(d.entity, [k])));
+    ].filter((d) => fitsKinds(d.entity, kinds));
     return named.length > 0 ? named.slice(0, 1) : np.possessor === undefined ? raiser(at, acting(at)) : [];
   });
 }

@@ -465,7 +465,7 @@ function nounInVerbPlace(
 }
 
 /** "Norvane supplies chips": a plural subject has no verb in "-s", so the first of the two is the verb. */
-function agreeing(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
+function agreeing(words: readonly Word[], lexicon: Lexicon): Word[] {
   const isPlural = (w: Word | undefined): boolean => w?.pos === 'noun' && w.plural;
   const isThird = (w: Word | undefined): boolean => w?.form === 'present' && /[^s]s$/u.test(w.lower);
   const starts = (i: number): boolean =>
@@ -486,9 +486,8 @@ function agreeing(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
 }
 
 /** A sentence that ends with a stop has a verb: where none was found, the likeliest word becomes it. */
-function withVerb(words: readonly Word[], lexicon: Lexicon): Word[] {
-  if (words.length < 4 || words.some((w) => w.pos === 'aux' || (w.pos === 'verb' && w.form !== 'ing')))
-    return [...words];
+function withVerb(words: Word[], lexicon: Lexicon): Word[] {
+  if (words.length < 4 || words.some((w) => w.pos === 'aux' || (w.pos === 'verb' && w.form !== 'ing'))) return words;
   const at = words.findIndex((w, i) => {
     const before = words[i - 1];
     if (w.pos !== 'noun' || before === undefined || !(before.pos === 'name' || before.pos === 'noun')) return false;

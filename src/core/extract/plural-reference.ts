@@ -2,6 +2,7 @@ import { type ArticleGrammar, type Denoted, denote, nounKind } from './denote.ts
 import { fitsKinds, kindOf } from './kinds.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
+import { spanOfPhrase, textOf } from './spans.ts';
 
 /** Several at once: "they", "both companies", "the two firms". */
 
@@ -16,19 +17,14 @@ export function referToMany(
   { parsed, np }: { parsed: Parsed; np: NounPhrase },
   kinds: readonly string[] | undefined,
 ): Denoted[] {
-  const words = parsed.words.slice(np.first, np.last);
-  const they = THEY.test(np.pronoun ?? '') || PAIR.test(words.map((w) => w.lower).join(' '));
+  const they = THEY.test(np.pronoun ?? '') || PAIR.test(textOf(parsed, np).toLowerCase());
   const wanted = they ? PARTIES : pluralKinds(grammar, parsed, np);
   if (wanted === undefined) return [];
   const allowed = wanted.filter((k) => kinds === undefined || kinds.includes(k));
   if (allowed.length === 0) return [];
-  const span = { from: parsed.words[np.first]?.from ?? 0, to: parsed.words[np.last - 1]?.to ?? 0 };
-  const text = parsed.words
-    .slice(np.first, np.last)
-    .map((w) => w.text)
-    .join(' ');
+  const span = spanOfPhrase(parsed, np);
   const many = lastList(grammar, parsed, { np, they, kinds: allowed });
-  const step = `"${text}" was taken to be ${many.map((d) => d.entity.name).join(' and ')}`;
+  const step = `"${textOf(parsed, np)}" was taken to be ${many.map((d) => d.entity.name).join(' and ')}`;
   return many.map(({ entity }) => ({ entity, span, steps: [step], trust: 0.82 }));
 }
 

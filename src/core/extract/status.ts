@@ -5,6 +5,7 @@ import { type ArticleGrammar, denoteOne } from './denote.ts';
 import type { Entity } from './entities.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
+import { textOf } from './spans.ts';
 
 /** How firmly a claim is made, and by whom. */
 
@@ -177,11 +178,4 @@ function accordingTo(
   if (np === undefined) return undefined;
   const speaker = denoteOne(grammar, { parsed, np })[0]?.entity;
   return { by: speaker?.name ?? textOf(parsed, np), speaker };
-}
-
-export function textOf(parsed: Parsed, np: NounPhrase): string {
-  return parsed.words
-    .slice(np.first, np.last)
-    .map((w) => w.text)
-    .join(' ');
 }

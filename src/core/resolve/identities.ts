@@ -30,6 +30,9 @@ export interface Identity {
   readonly kinds: readonly string[];
 }
 
+/** How many stories tell of it: copies of one count once. */
+export const storiesOf = ({ members }: Identity): number => new Set(members.map((m) => m.origin)).size;
+
 /** Two bearers of one name. */
 export interface Namesakes {
   readonly a: Identity;

@@ -1,7 +1,7 @@
 import { groupBy, type Reading } from '../model/index.ts';
 import { isCurrencyCode } from '../rules/currencies.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import type { Identity } from './identities.ts';
+import { type Identity, storiesOf } from './identities.ts';
 import { ranked } from './kind-evidence.ts';
 
 /**
@@ -58,8 +58,6 @@ function isNoNameByForm(name: string, { lexicon }: Rulebook): boolean {
 /** "Q3FY25", "4Q24", "FY2025", "H1", "Q1-Q2", "1H FY26E", wherever it ends a name. */
 const PERIOD =
   /(?:^|[\s-])(?:[1-4]?[QH][1-4]?|9M|FY|CY)(?:[-’' ]?(?:FY|CY)?[-’' ]?(?:20)?\d{2})?[AEF]?(?:-(?:[QH][1-4]|(?:20)?\d{2}))?$/u;
-
-const storiesOf = ({ members }: Identity): number => new Set(members.map((m) => m.origin)).size;
 
 /** The evidence that a story gives, on the average, for the likeliest kind. */
 const evidenceOf = (identity: Identity): number => (ranked(identity.scores)[0]?.[1] ?? 0) / storiesOf(identity);

@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../model/index.ts';
-import type { Identity } from './identities.ts';
+import { type Identity, storiesOf } from './identities.ts';
 import type { Link } from './links.ts';
 import type { Member } from './member.ts';
 
@@ -43,8 +43,6 @@ export function linkSurnames(identities: readonly Identity[]): SurnameLinks {
   }
   return { identities: identities.flatMap((identity) => replaced.get(identity) ?? [identity]), links };
 }
-
-const storiesOf = ({ members }: Identity): number => new Set(members.map((m) => m.origin)).size;
 
 function isSurnameAlone({ known, name, kinds }: Identity): boolean {
   return (
