@@ -4,7 +4,7 @@ import { Option } from 'commander';
 import { parseCorrections } from '../core/formats/corrections.ts';
 import { correctGraph } from '../core/graph/correct.ts';
 import type { Correction, KnowledgeGraph } from '../core/model/index.ts';
-import { Failure } from './failure.ts';
+import { orUnread } from './unread-file.ts';
 
 /** What was read from the file that the user named. */
 export interface Corrections {
@@ -18,11 +18,7 @@ export interface CorrectedGraph {
   readonly lines: readonly string[];
 }
 
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file; check the path',
-  EISDIR: 'it is a folder; give the file that the explorer wrote',
-  EACCES: 'no permission to read it; change its permissions',
-};
+const ADVICE = { folder: 'the file that the explorer wrote' };
 
 export function correctionsOption(): Option {
   return new Option('--corrections <file>', 'make the corrections of a file that the explorer wrote');
@@ -31,12 +27,7 @@ export function correctionsOption(): Option {
 /** Reads the file before any work is done, so that a wrong one is told at once; undefined where none was named. */
 export async function readCorrections(path: string | undefined): Promise<Corrections | undefined> {
   if (path === undefined) return undefined;
-  try {
-    return { path, list: parseCorrections(await readFile(path, 'utf8')) };
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Failure(`cannot read ${path}: ${WHY[code ?? ''] ?? message}`);
-  }
+  return orUnread(path, ADVICE, async () => ({ path, list: parseCorrections(await readFile(path, 'utf8')) }));
 }
 
 /** The graph put right; as it was built where no corrections were named. */

@@ -1,24 +1,12 @@
 /** Which format a file name asks for, and the graph in it. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import {
-  type FolderFormat,
-  type FormatOptions,
-  folderFormats,
-  type GraphFormat,
-  graphFormats,
-  type LaterFormat,
-  laterFormats,
-  type PageFormat,
-  pageFormats,
-} from '../core/formats/index.ts';
+import { type FolderFormat, type FormatOptions, type OutputFormat, outputFormats } from '../core/formats/index.ts';
 import { zipFiles } from '../core/formats/zip.ts';
 import type { KnowledgeGraph } from '../core/model/index.ts';
 import { Failure, usageFailure } from './failure.ts';
 import { explorerFolder } from './places.ts';
 import type { OutputFile } from './write-files.ts';
-
-type OutputFormat = GraphFormat | FolderFormat | PageFormat | LaterFormat;
 
 /** A file that the user asked for with `-o`. */
 export interface Output {
@@ -57,17 +45,8 @@ export function outputFile(graph: KnowledgeGraph, { path, format }: Output, opti
 
 /** Suffixes that `-o` knows: `.json, .gexf`. */
 export function knownFormats(): string {
-  return outputFormats()
-    .map(({ suffix }) => suffix)
-    .join(', ');
+  return outputFormats.map(({ suffix }) => suffix).join(', ');
 }
-
-const outputFormats = (): readonly OutputFormat[] => [
-  ...graphFormats,
-  ...folderFormats,
-  ...laterFormats,
-  ...pageFormats,
-];
 
 /** A folder as one archive, made only when it is written. */
 function* archive(graph: KnowledgeGraph, format: FolderFormat, options: FormatOptions): Generator<Uint8Array> {
@@ -75,7 +54,7 @@ function* archive(graph: KnowledgeGraph, format: FolderFormat, options: FormatOp
 }
 
 function formatFor(path: string): OutputFormat {
-  const format = outputFormats().find(({ suffix }) => path.toLowerCase().endsWith(suffix));
+  const format = outputFormats.find(({ suffix }) => path.toLowerCase().endsWith(suffix));
   if (format) return format;
   throw usageFailure(`cannot tell the format of ${path}: its name must end in one of ${knownFormats()}`);
 }

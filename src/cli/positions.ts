@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { Option } from 'commander';
 import { applyLooks, type Look, readLooks } from '../core/formats/gexf-places.ts';
 import type { KnowledgeGraph } from '../core/model/index.ts';
-import { Failure } from './failure.ts';
+import { orUnread, utf8 } from './unread-file.ts';
 
 /** What was read from the file that the user named. */
 export interface Positions {
@@ -17,11 +17,7 @@ export interface PlacedGraph {
   readonly lines: readonly string[];
 }
 
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file; check the path',
-  EISDIR: 'it is a folder; give the GEXF file that Gephi exported',
-  EACCES: 'no permission to read it; change its permissions',
-};
+const ADVICE = { folder: 'the GEXF file that Gephi exported', encoding: 'give a GEXF file' };
 
 export function positionsOption(): Option {
   return new Option('--positions <file>', 'take places, sizes and colours from a GEXF file that was laid out in Gephi');
@@ -30,15 +26,7 @@ export function positionsOption(): Option {
 /** Reads the file before any work is done, so that a wrong one is told at once; undefined where none was named. */
 export async function readPositions(path: string | undefined): Promise<Positions | undefined> {
   if (path === undefined) return undefined;
-  try {
-    const xml = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-    return { path, looks: readLooks(xml) };
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const why =
-      error instanceof TypeError ? 'it is not a text file in UTF-8; give a GEXF file' : (WHY[code ?? ''] ?? message);
-    throw new Failure(`cannot read ${path}: ${why}`);
-  }
+  return orUnread(path, ADVICE, async () => ({ path, looks: readLooks(utf8(await readFile(path))) }));
 }
 
 /** The graph as the file shows it; where the file knows none of its entities, the graph keeps the layout that it has. */

@@ -1,5 +1,5 @@
 /** An edge as the map, the tables and the filters need it. */
-import type { EdgeAttributes, GraphEdge } from '../core/model/index.ts';
+import type { EdgeAttributes, GraphEdge, KnowledgeGraph } from '../core/model/index.ts';
 
 /** An edge without its sentences, with the dates that the timeline needs. */
 export interface EdgeHead {
@@ -13,8 +13,14 @@ export interface EdgeHead {
   readonly events: readonly string[];
 }
 
+/** The edges of a graph, in their order. */
+export function headsOfEdges({ attributes, edges }: KnowledgeGraph): EdgeHead[] {
+  const dates = new Map(attributes.articles.map(({ id, date }) => [id, date]));
+  return edges.map((edge) => headOfEdge(edge, dates));
+}
+
 /** `dates` are those of the articles, by id. */
-export function headOfEdge(edge: GraphEdge, dates: ReadonlyMap<string, string | undefined>): EdgeHead {
+function headOfEdge(edge: GraphEdge, dates: ReadonlyMap<string, string | undefined>): EdgeHead {
   const { evidence, ...attributes } = edge.attributes;
   const published = evidence.map(({ article }) => dates.get(article) ?? '').filter(Boolean);
   const events = evidence.map(({ eventDate }) => eventDate ?? '').filter(Boolean);

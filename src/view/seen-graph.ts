@@ -1,6 +1,6 @@
 /** The graph that a view of the explorer shows, without an explorer. */
 import type { GraphNode, KnowledgeGraph } from '../core/model/index.ts';
-import { headOfEdge } from './edge-head.ts';
+import { headsOfEdges } from './edge-head.ts';
 import { incidentEdges } from './neighbourhood.ts';
 import { onlySeen } from './only-seen.ts';
 import type { ViewState } from './view-state.ts';
@@ -8,8 +8,7 @@ import { visibleUnder } from './visible.ts';
 
 /** What the page shows under the view, with the names that were put somewhere by hand where they were put. */
 export function seenGraph(graph: KnowledgeGraph, view: ViewState): KnowledgeGraph {
-  const dates = new Map(graph.attributes.articles.map(({ id, date }) => [id, date]));
-  const overview = { nodes: graph.nodes, edges: graph.edges.map((edge) => headOfEdge(edge, dates)) };
+  const overview = { nodes: graph.nodes, edges: headsOfEdges(graph) };
   const nodes = new Map(graph.nodes.map((node) => [node.key, node]));
   const incident = incidentEdges(overview.nodes, overview.edges);
   const seen = onlySeen(graph, visibleUnder({ overview, nodes, incident }, view));

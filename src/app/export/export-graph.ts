@@ -1,15 +1,13 @@
 /** Writes the graph to a file of the user's: everything, or what the filters let through. */
-import type { FolderFormat, GraphFormat, LaterFormat, PageFormat } from '../../core/formats/index.ts';
+import type { OutputFormat } from '../../core/formats/index.ts';
 import type { KnowledgeGraph } from '../../core/model/index.ts';
 import { onlySeen } from '../../view/only-seen.ts';
 import { type Place, placedAt } from '../model/keep-places.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { download, fileName } from './download.ts';
 
-export type ExportFormat = GraphFormat | FolderFormat | PageFormat | LaterFormat;
-
 export interface ExportOrder {
-  readonly format: ExportFormat;
+  readonly format: OutputFormat;
   readonly scope: 'everything' | 'seen';
   /** Where the names are on the map now: what is seen is exported as it is seen. */
   readonly places: ReadonlyMap<string, Place>;
@@ -18,9 +16,8 @@ export interface ExportOrder {
 }
 
 /** The core's list of formats, loaded when it is first asked for: most visits export nothing. */
-export async function exportFormats(): Promise<readonly ExportFormat[]> {
-  const { graphFormats, folderFormats, laterFormats, pageFormats } = await import('../../core/formats/index.ts');
-  return [...graphFormats, ...folderFormats, ...laterFormats, ...pageFormats];
+export async function exportFormats(): Promise<readonly OutputFormat[]> {
+  return (await import('../../core/formats/index.ts')).outputFormats;
 }
 
 export async function exportGraph(store: ExplorerStore, order: ExportOrder): Promise<void> {

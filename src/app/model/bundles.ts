@@ -1,4 +1,5 @@
 /** The edges between two nodes, put together: beyond a few they are drawn as one line with their number on it. */
+import { groupBy } from '../../core/model/index.ts';
 import type { EdgeHead } from '../source/graph-source.ts';
 
 /** So many lines between two names can still be told apart. */
@@ -12,15 +13,9 @@ export interface Bundle {
 
 /** Edges by the pair that they join, in either direction. */
 export function pairsOf(edges: Iterable<EdgeHead>): readonly (readonly EdgeHead[])[] {
-  const pairs = new Map<string, EdgeHead[]>();
-  for (const edge of edges) {
-    const { source, target } = edge;
-    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
-    const own = pairs.get(pair);
-    if (own) own.push(edge);
-    else pairs.set(pair, [edge]);
-  }
-  return [...pairs.values()];
+  const pairOf = ({ source, target }: EdgeHead): string =>
+    source < target ? `${source}\n${target}` : `${target}\n${source}`;
+  return [...groupBy(edges, pairOf).values()];
 }
 
 /** The bundle of each edge that has one. */

@@ -6,7 +6,7 @@ import {
   type GraphEdge,
   type KnowledgeGraph,
 } from '../../core/model/index.ts';
-import { headOfEdge } from '../../view/edge-head.ts';
+import { headsOfEdges } from '../../view/edge-head.ts';
 import type { ArticleHead, Gap, GraphSource, Overview, Quote } from './graph-source.ts';
 
 export function pageSource(graph: KnowledgeGraph): GraphSource {
@@ -94,7 +94,6 @@ class PageSource implements GraphSource {
 
 export function overviewOf(graph: KnowledgeGraph): Overview {
   const { kinds, relations, rules, conflicts, review, articles } = graph.attributes;
-  const dates = new Map(articles.map(({ id, date }) => [id, date]));
   return {
     kinds,
     relations,
@@ -102,7 +101,7 @@ export function overviewOf(graph: KnowledgeGraph): Overview {
     conflicts,
     review,
     nodes: graph.nodes,
-    edges: graph.edges.map((edge) => headOfEdge(edge, dates)),
+    edges: headsOfEdges(graph),
     articles: articles.map(headOfArticle),
   };
 }

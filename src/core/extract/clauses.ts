@@ -1,6 +1,6 @@
 import type { Rulebook } from '../rules/rulebook.ts';
 import { rootOf } from './link-phrases.ts';
-import type { Item, NounPhrase, Sign, VerbGroup } from './phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, type Sign, type VerbGroup } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** Verbs with their arguments: who does what to whom, in every voice and at every depth. */
@@ -159,12 +159,6 @@ function closesBeforeVerb(items: readonly Item[], i: number): boolean {
   }
   return false;
 }
-
-const isTimeLike = (np: NounPhrase): boolean =>
-  np.name === undefined &&
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow)$/u.test(
-    np.plainNoun ?? '',
-  );
 
 /** The phrase at `k` already belongs to a finite verb of this clause. */
 function isArgumentOfEarlier(items: readonly Item[], k: number, sayVerbs: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import type { Rulebook } from '../rules/rulebook.ts';
-import type { Item, NounPhrase, Sign } from './phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, type Sign } from './phrases.ts';
 
 /**
  * Joins noun phrases that belong together: members of a list ("A, B and C"), appositions ("Norvane, a startup"),
@@ -17,9 +17,6 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
 
 const NAMES = /^(?:call|name|dub|title|codename|nickname|brand|know)$/u;
 
-/** "Norvane on Monday named Ada Quill": a day has no name given to it. */
-const TIMES = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|day|week|month|year)$/u;
-
 /** "a feature called Quillbee", "its head of mergers Ada Quill": a description and the name that belongs to it. */
 function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
   const item = items[i] as Item;
@@ -36,7 +33,8 @@ function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebook): vo
       before !== undefined &&
       before.name === undefined &&
       before.noun !== undefined &&
-      !TIMES.test(before.noun) &&
+      // "Norvane on Monday named Ada Quill": a day has no name given to it.
+      !isTimeLike(before) &&
       name !== undefined &&
       (name.name !== undefined || name.softName !== undefined)
     )

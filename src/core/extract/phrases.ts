@@ -61,3 +61,10 @@ export interface Sign {
 }
 
 export type Item = NounPhrase | VerbGroup | Sign;
+
+/** "Monday", "last week": a time without a name. */
+export const isTimeLike = (np: NounPhrase): boolean =>
+  np.name === undefined &&
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow)$/u.test(
+    np.plainNoun ?? '',
+  );

@@ -1,3 +1,4 @@
+import { addTo } from '../model/index.ts';
 import type { KnownName } from '../rules/gazetteer.ts';
 import { fold, versionOf } from '../text/fold.ts';
 
@@ -28,11 +29,11 @@ export function indexSpellings<T extends Named>(drafts: readonly T[]): SpellingI
   const [solid, first, last] = [new Map<string, T[]>(), new Map<string, T[]>(), new Map<string, T[]>()];
   for (const draft of drafts) {
     const { folded, solid: key } = of(draft);
-    push(solid, key, draft);
-    push(last, lastWord(draft.name), draft);
-    push(first, firstWord(folded), draft);
+    addTo(solid, key, draft);
+    addTo(last, lastWord(draft.name), draft);
+    addTo(first, firstWord(folded), draft);
     if (draft.known !== undefined)
-      for (const alias of [draft.known.name, ...draft.known.aliases]) push(first, firstWord(fold(alias)), draft);
+      for (const alias of [draft.known.name, ...draft.known.aliases]) addTo(first, firstWord(fold(alias)), draft);
   }
   return {
     of,
@@ -54,9 +55,3 @@ function spellingOf(name: string): Spelling {
 
 const firstWord = (text: string): string => text.slice(0, `${text} `.indexOf(' '));
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [item]);
-  else list.push(item);
-}

@@ -1,5 +1,5 @@
 /** A Cypher script that loads the graph into Neo4j (5 or later) or Memgraph; running it again changes nothing. */
-import { byCodeUnit, type KnowledgeGraph } from '../model/index.ts';
+import { byCodeUnit, groupBy, type KnowledgeGraph } from '../model/index.ts';
 import type { Column, Value } from './columns.ts';
 import { present } from './columns.ts';
 import { graphColumns } from './graph-columns.ts';
@@ -74,15 +74,8 @@ function name(text: string): string {
   return `\`${oneLine(text).replaceAll('\\', '＼').replaceAll('`', '``') || '_'}\``;
 }
 
-function groups<T>(items: readonly T[], of: (item: T) => string): readonly (readonly [string, readonly T[]])[] {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const group = found.get(of(item));
-    if (group) group.push(item);
-    else found.set(of(item), [item]);
-  }
-  return [...found].sort(([a], [b]) => byCodeUnit(a, b));
-}
+const groups = <T>(items: readonly T[], of: (item: T) => string): readonly (readonly [string, readonly T[]])[] =>
+  [...groupBy(items, of)].sort(([a], [b]) => byCodeUnit(a, b));
 
 function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < items.length; at += BATCH) yield items.slice(at, at + BATCH);

@@ -190,3 +190,14 @@ export const laterFormats: readonly LaterFormat[] = [
     bytes: xlsxBytes,
   },
 ];
+
+/** Any format that a graph can be written in, by what its writer needs. */
+export type OutputFormat = GraphFormat | FolderFormat | LaterFormat | PageFormat;
+
+/** All of them, in the order in which they are offered. */
+export const outputFormats: readonly OutputFormat[] = [
+  ...graphFormats,
+  ...folderFormats,
+  ...laterFormats,
+  ...pageFormats,
+];

@@ -1,4 +1,4 @@
-import { groupBy, type Reading } from '../model/index.ts';
+import { addTo, groupBy, type Reading } from '../model/index.ts';
 import { isCurrencyCode } from '../rules/currencies.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { type Identity, storiesOf } from './identities.ts';
@@ -75,9 +75,7 @@ function storiesInLowerCase(
     if (!/^[\p{L}' ’&-]+$/u.test(identity.name)) continue;
     const words = identity.name.toLowerCase().split(' ');
     const first = words[0] as string;
-    const list = byFirstWord.get(first);
-    if (list === undefined) byFirstWord.set(first, [{ words, identity }]);
-    else list.push({ words, identity });
+    addTo(byFirstWord, first, { words, identity });
   }
   const found = new Map<Identity, Set<string>>();
   for (const [article, text] of texts) {

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../model/index.ts';
+import { addTo, byCodeUnit, groupBy } from '../model/index.ts';
 import { type Identity, storiesOf } from './identities.ts';
 import type { Link } from './links.ts';
 import type { Member } from './member.ts';
@@ -52,15 +52,11 @@ function isSurnameAlone({ known, name, kinds }: Identity): boolean {
 
 /** People with a full name, by its last word. */
 function peopleBySurname(identities: readonly Identity[]): Map<string, Identity[]> {
-  const people = new Map<string, Identity[]>();
-  for (const identity of identities) {
-    const words = (identity.known?.name ?? identity.name).split(' ');
-    if (identity.kinds[0] !== 'person' || words.length < 2) continue;
-    const surname = words.at(-1) as string;
-    people.set(surname, [...(people.get(surname) ?? []), identity]);
-  }
-  return people;
+  const people = identities.filter((identity) => identity.kinds[0] === 'person' && fullName(identity).includes(' '));
+  return groupBy(people, (person) => fullName(person).split(' ').at(-1) as string);
 }
+
+const fullName = ({ known, name }: Identity): string => known?.name ?? name;
 
 /** The one person of whom far more stories tell than of any other of the name. */
 function leader(people: readonly Identity[]): Identity | undefined {
@@ -74,11 +70,7 @@ function leader(people: readonly Identity[]): Identity | undefined {
 function identitiesByArticle(identities: readonly Identity[]): Map<string, Identity[]> {
   const named = new Map<string, Identity[]>();
   for (const identity of identities)
-    for (const article of new Set(identity.members.map((m) => m.article))) {
-      const list = named.get(article);
-      if (list === undefined) named.set(article, [identity]);
-      else list.push(identity);
-    }
+    for (const article of new Set(identity.members.map((m) => m.article))) addTo(named, article, identity);
   return named;
 }
 

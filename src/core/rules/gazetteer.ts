@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../model/index.ts';
+import { addTo, byCodeUnit } from '../model/index.ts';
 import { squeeze } from '../text/fold.ts';
 
 /** Names that the world knows: `data/gazetteer/*.tsv` and a library's countries, looked up by their first word. */
@@ -110,16 +110,11 @@ function spellsInCapitals(form: readonly string[], tokens: readonly { readonly t
 export function indexForms(forms: readonly NameForm[]): Pick<Gazetteer, 'forms' | 'capitals' | 'spelled'> {
   const exact = new Map<string, NameForm[]>();
   const capitals = new Map<string, NameForm[]>();
-  const push = (map: Map<string, NameForm[]>, key: string, form: NameForm) => {
-    const list = map.get(key);
-    if (list) list.push(form);
-    else map.set(key, [form]);
-  };
   for (const form of forms) {
     const first = form.words[0];
     if (first === undefined) continue;
-    push(exact, first, form);
-    if (first !== first.toUpperCase() && !form.word) push(capitals, first.toUpperCase(), form);
+    addTo(exact, first, form);
+    if (first !== first.toUpperCase() && !form.word) addTo(capitals, first.toUpperCase(), form);
   }
   for (const map of [exact, capitals]) for (const list of map.values()) if (list.length > 1) list.sort(longestFirst);
   return { forms: exact, capitals, spelled: spellings(forms) };

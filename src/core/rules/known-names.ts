@@ -1,5 +1,6 @@
 import { countries } from 'countries-list';
 import nationalities from 'i18n-nationality/langs/en.json';
+import { isPlain } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Gazetteer, indexForms, type KnownName, type NameForm } from './gazetteer.ts';
 import { asString, asStrings, keysOf, type Located, parseYaml, RuleError } from './yaml.ts';
@@ -11,18 +12,15 @@ export type GazetteerFiles = Readonly<Record<string, string>>;
 
 const COLUMNS = 6;
 
-/** Letters, digits and single spaces: most names are no more, and need none of the rules for odd ones. */
-const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-
 /** The words of a name, cut as the scanner cuts text. */
 export function wordsOf(name: string): string[] {
-  if (PLAIN.test(name)) return name.split(' ');
+  if (isPlain(name)) return name.split(' ');
   const whole = { from: 0, to: name.length, isName: () => true, isTail: () => false, keepsStop: () => true };
   return tokenize(name, whole).map((token) => token.text.replace(/[’‘]/gu, "'"));
 }
 
 export function slug(name: string): string {
-  if (PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-');
+  if (isPlain(name)) return name.toLowerCase().replaceAll(' ', '-');
   const plain = name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')

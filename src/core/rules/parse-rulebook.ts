@@ -30,7 +30,7 @@ export interface RulebookParts {
 export function parseRulebook(parts: RulebookParts): Rulebook {
   const { files, tagger, morphology, gate, userRules = [], precision = {} } = parts;
   const sets = parseSets('data/ontology/sets.yaml', fileOf(files, 'ontology/sets.yaml'));
-  sets.set('posts', postsOf(files));
+  sets.set('posts', postsOf(files, sets));
   const own = ownOntology(files, sets);
   const context = { sets, paths: knownPaths(own.frames, prepositionsOf(files)) };
   const ontology = userRules.reduce((all, file) => extendOntology(all, file, context), own);
@@ -81,35 +81,12 @@ function under(files: RuleFiles, folder: string): [string, string][] {
     .sort(([a], [b]) => byCodeUnit(a, b));
 }
 
-/** Titles that tell what a person is or did, not where that person holds a post. */
-const NO_POST: ReadonlySet<string> = new Set([
-  'founder',
-  'co-founder',
-  'cofounder',
-  'owner',
-  'investor',
-  'billionaire',
-  'entrepreneur',
-  'activist',
-  'tycoon',
-  'mogul',
-  'magnate',
-  'student',
-  'whistleblower',
-  'actor',
-  'actress',
-  'singer',
-  'musician',
-  'rapper',
-  'artist',
-  'comedian',
-  'filmmaker',
-]);
-
-function postsOf(files: RuleFiles): string[] {
+/** All titles but courtesies, and those that tell what a person is or did rather than a post. */
+function postsOf(files: RuleFiles, sets: WordSets): string[] {
+  const others = new Set(sets.get('notPosts'));
   const titles = parseYaml('data/lexicon/titles.yaml', fileOf(files, 'lexicon/titles.yaml'));
   return keysOf(titles)
     .filter((key) => key !== 'courtesy')
     .flatMap((key) => asStrings(titles.at(key)))
-    .filter((title) => !NO_POST.has(title));
+    .filter((title) => !others.has(title));
 }

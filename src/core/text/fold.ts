@@ -8,9 +8,11 @@ const LONGEST_NAME = 40;
 /** Lower case without accents, apostrophes and punctuation; "&" is "and". */
 export const fold = memo(folded, LONGEST_NAME);
 
+/** Letters, digits and single spaces: most names are no more, and need none of the rules for odd ones. */
+export const isPlain = (name: string): boolean => /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name);
+
 function folded(name: string): string {
-  // Most names are plain, and need none of what follows.
-  if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name)) return name.toLowerCase().replace(/^the /u, '');
+  if (isPlain(name)) return name.toLowerCase().replace(/^the /u, '');
   return name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
