@@ -46,7 +46,22 @@ export function chunk(words: readonly Word[], rulebook: Rulebook): Item[] {
     items.push(item);
     i = item.last;
   }
-  return items.map((item, at) => (opensClause(items, at) ? { ...(item as Sign), type: 'sub' } : item));
+  return items.map((item, at) =>
+    opensClause(items, at)
+      ? { ...(item as Sign), type: 'sub' }
+      : item.type === 'np'
+        ? withWhose(items, at, item)
+        : item,
+  );
+}
+
+/** "Norvane, whose chief executive is Ada Quill": the phrase before "whose" owns the one behind it. */
+function withWhose(items: readonly Item[], at: number, np: NounPhrase): NounPhrase {
+  const rel = items[at - 1];
+  if (rel?.type !== 'rel' || rel.lower !== 'whose' || np.possessor !== undefined) return np;
+  const before = items[at - 2];
+  const owner = before?.type === 'punct' && before.lower === ',' ? items[at - 3] : before;
+  return owner?.type === 'np' && owner.name !== undefined ? { ...np, possessor: owner, det: 'poss' } : np;
 }
 
 /** "as its rival grows", "after Norvane sued": a word that is a preposition elsewhere, before a subject and its verb. */
@@ -545,6 +560,9 @@ function breaksBefore(words: readonly Word[], scan: NounScan, rulebook: Rulebook
   if (word.pos === 'noun' && TIME_NOUN.test(last.lower) && /^\p{Lu}/u.test(word.text) && lexicon.titles.has(word.lower))
     return true;
   if (word.pos === 'name' && /^(?:19|20)\d\d$/u.test(last.text)) return true;
+  // "Secretary of Homeland Security Ada Quill"
+  if (word.mention?.personal === true && last.pos === 'name' && ofTitle(words, scan.parts[0] as number, lexicon))
+    return true;
   if (word.pos === 'num') return last.pos === 'name' || last.pos === 'noun';
   if (word.pos !== 'name' || last.pos !== 'noun') return false;
   const lemma = lexicon.nounLemma(last.lower);
@@ -562,6 +580,9 @@ function breaksBefore(words: readonly Word[], scan: NounScan, rulebook: Rulebook
     scan.at === (scan.parts.at(-1) as number) + 1
   );
 }
+
+const ofTitle = (words: readonly Word[], i: number, lexicon: Rulebook['lexicon']): boolean =>
+  words[i - 1]?.lower === 'of' && lexicon.titles.has(words[i - 2]?.lower ?? '');
 
 const APPOINTS = /^(?:nam|appoint|elect|mak|crown)(?:e|es|ed|s|ing)?$|^made$/u;
 
@@ -600,14 +621,28 @@ function takeJoined(words: readonly Word[], scan: NounScan, { lexicon }: Ruleboo
     (plainPair &&
       !isKind(before) &&
       (scan.compounds.length + scan.parts.length > 1 || (isKind(then) && !isKind(next))));
+  // "chief product and technology officer"
+  const chief = words[scan.at - 2]?.lower === 'chief' && then?.lower === 'officer';
   const titles =
     before.pos === 'noun' &&
-    lexicon.titles.has(before.lower) &&
-    next.pos === 'noun' &&
-    (lexicon.titles.has(next.lower) || lexicon.titles.has(`${next.lower} ${then?.lower ?? ''}`));
-  if (!adjectives && !nouns && !titles) return false;
+    (lexicon.titles.has(before.lower) || before.lower === 'officer') &&
+    opensTitle(words, scan.at + 1, lexicon);
+  if (!adjectives && !nouns && !titles && !chief) return false;
   scan.at++;
   return true;
+}
+
+/** "chief product officer", "defense counsel Ada Quill": a post of up to four words begins at `i`. */
+function opensTitle(words: readonly Word[], i: number, { titles }: Rulebook['lexicon']): boolean {
+  for (let n = 1; n <= 4; n++) {
+    const run = words.slice(i, i + n);
+    if (run.length < n || run.some((w) => w.pos !== 'noun' && w.lower !== 'chief')) return false;
+    if (titles.has(run.map((w) => w.lower).join(' '))) return true;
+    const last = run.at(-1)?.lower ?? '';
+    if (last === 'officer' && run[0]?.lower === 'chief') return true;
+    if (titles.has(last) && words[i + n]?.mention?.personal === true) return true;
+  }
+  return false;
 }
 
 /** The phrase ends with its last noun or name: trailing adjectives and numbers are not its own. */
@@ -712,5 +747,8 @@ function compoundNoun(words: readonly Word[], at: number, { lexicon }: Rulebook)
     const lemma = lexicon.nounLemma(run.map((w) => w.lower).join(' '));
     if (lexicon.knownNoun(lemma)) return { lemma, words: n };
   }
-  return { lemma: lexicon.nounLemma((words[at] as Word).lower), words: 1 };
+  const lemma = lexicon.nounLemma((words[at] as Word).lower);
+  // "chief intelligence officer": a post whatever stands between.
+  const chief = lemma === 'officer' ? [2, 3, 4].find((n) => words[at - n]?.lower === 'chief') : undefined;
+  return chief === undefined ? { lemma, words: 1 } : { lemma: 'chief officer', words: chief + 1 };
 }

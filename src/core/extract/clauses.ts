@@ -221,7 +221,9 @@ function readArguments(build: Build, clause: Clause): void {
         govern(clause.said, { clause, via: 'that' });
         return;
       }
-      if (clause.object === undefined && direct && !isTimeLike(item)) clause.object = item;
+      // "spent 18 years at Norvane"
+      const spent = clause.verb.lemmas.includes('spend');
+      if (clause.object === undefined && direct && (spent || !isTimeLike(item))) clause.object = item;
       else if (clause.object2 === undefined && direct && !isTimeLike(item)) clause.object2 = item;
       else if (!isTimeLike(item)) return;
       i = end;

@@ -274,14 +274,20 @@ function inGroup(np: NounPhrase, head: NounPhrase): boolean {
   return false;
 }
 
-/** The subject of which `np` is said with "is", "becomes", "remains". */
+/** The subject of which `np` is said with "is", "becomes", "remains", "was named", "was promoted to". */
 export function predicateOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
   const root = rootOf(np);
   const clause = parsed.clauses.find(
-    (c) => c.object === root && c.verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l)),
+    (c) => (c.object === root && c.verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l))) || appoints(c, root),
   );
   return clause?.subject;
 }
+
+/** "Ada Quill was named chief executive", "was promoted to president". */
+const appoints = (clause: Clause, root: NounPhrase): boolean =>
+  clause.passive &&
+  (clause.object === root || clause.preps.some((p) => p.prep === 'to' && p.np === root)) &&
+  clause.verb.lemmas.some((l) => /^(?:name|appoint|elect|promote|elevate|make|crown|choose|confirm)$/u.test(l));
 
 /** The clause that has `np` among its arguments. */
 function clauseOf(parsed: Parsed, np: NounPhrase): Clause | undefined {

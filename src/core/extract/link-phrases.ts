@@ -62,7 +62,7 @@ function beforeNaming(items: readonly Item[], i: number): NounPhrase | undefined
   return npAt(items, k);
 }
 
-/** "its head of mergers Ada Quill", "Norvane's director, Ada Quill,": the title that stands before a name. */
+/** "its head of mergers Ada Quill", "Norvane's director, Ada Quill,", "Norvane CEO, Ada Quill,": the title that stands before a name. */
 function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['lexicon']): void {
   const comma = isSign(items[i - 1], 'punct', /^,$/u);
   const nearest = comma ? i - 2 : i - 1;
@@ -74,7 +74,8 @@ function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['l
   while (
     isSign(items[k - 1], 'prep') &&
     npAt(items, k - 2) !== undefined &&
-    (npAt(items, k)?.name === undefined || comma)
+    // "Secretary of Homeland Security Ada Quill"
+    (npAt(items, k)?.name === undefined || comma || (k === i - 1 && lexicon.titles.has(npAt(items, k - 2)?.noun ?? '')))
   )
     k -= 2;
   const found = npAt(items, k);
@@ -85,8 +86,8 @@ function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['l
   if (head === undefined || head.name !== undefined || head.plural || !lexicon.titles.has(head.noun ?? '')) return;
   const after = items[i + 1];
   const closed = after === undefined || after.type === 'vg' || after.type === 'punct';
-  if (comma ? closed && (head.det !== 'none' || head.possessor !== undefined || k < nearest) : k < nearest)
-    adopt(head, [items[i] as NounPhrase], 'apposed');
+  const owned = head.det !== 'none' || head.possessor !== undefined || head.softName !== undefined;
+  if (comma ? closed && (owned || k < nearest) : k < nearest) adopt(head, [items[i] as NounPhrase], 'apposed');
 }
 
 const EXEMPLIFIES = /^(?:such as|including|like|namely)$/u;

@@ -1,5 +1,6 @@
 import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs } from './candidates.ts';
+import type { Clause } from './clauses.ts';
 import {
   type Denoted,
   denote,
@@ -132,16 +133,17 @@ function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
         ...(clause.verb.copula && clause.subject !== undefined ? [clause.subject] : patients(clause)),
         ...np.members,
       ].flatMap((p) => denote(grammar, { parsed, np: p }, { refer: false }));
-    if (prep === 'as')
-      return (
-        clause.passive || clause.object !== undefined
-          ? patients(clause)
-          : clause.subject === undefined
-            ? []
-            : [clause.subject]
-      ).flatMap((p) => denote(grammar, { parsed, np: p }));
+    if (prep === 'as') return asWhat(clause).flatMap((p) => denote(grammar, { parsed, np: p }));
   }
   return [];
+}
+
+/** Whom "as" speaks of: "hired Ada Quill as", "Ada Quill resigned as", "began her career as", and both where one succeeds the other. */
+function asWhat(clause: Clause): NounPhrase[] {
+  const subject = clause.subject === undefined ? [] : [clause.subject];
+  if (clause.verb.lemmas.some((l) => /^(?:succeed|replace)$/u.test(l))) return [...subject, ...patients(clause)];
+  const own = /^(?:career|life|time|tenure|stint|job|role|day|year)$/u.test(clause.object?.plainNoun ?? '');
+  return (clause.passive || clause.object !== undefined) && !own ? patients(clause) : subject;
 }
 
 /** "Some of the plaintiffs include": the plural behind a bare "some". */
@@ -163,7 +165,7 @@ function othersOf(
       place,
       kinds: sort === undefined ? kinds : kinds.filter((k) => k === sort || (sort === 'product' && k === 'model')),
     });
-    const bodies = frame.relation === 'works_for' ? found.filter((d) => !isField(at, np, d)) : found;
+    const bodies = frame.relation === 'works_for' ? found.filter((d) => !isField(at, np, { d, place })) : found;
     if (bodies.length > 0) return place === 'of' ? ratherAt(at, np, { found: bodies, kinds }) : bodies;
   }
   // "co-founders Ada Quill (CEO) and Bo Tarn": the bracket takes its body from the phrase around it.
@@ -278,13 +280,24 @@ function otherAt(
 }
 
 /** "head of India at Norvane", "vice president of Sales": where or over what somebody works is no employer. */
-function isField({ rulebook }: MatchAt, np: NounPhrase, { entity, steps }: Denoted): boolean {
+function isField(
+  { rulebook }: MatchAt,
+  np: NounPhrase,
+  { d: { entity, steps }, place }: { d: Denoted; place: string },
+): boolean {
   if (steps.length > 0) return false;
   const { lexicon } = rulebook;
   const land = entity.known?.isCountry === true || entity.known?.acts === true || entity.place;
   if (land)
     return lexicon.titles.get(np.noun ?? '') === 'post' && np.name === undefined && !OFFICES.test(np.noun ?? '');
-  return entity.known === undefined && lexicon.fields.has(entity.name.split(' ').at(-1) ?? '');
+  const words = entity.name.split(' ');
+  // "an analyst at Velm Research", "president of Norvane Analytics": a field is told in ordinary words.
+  return (
+    entity.known === undefined &&
+    lexicon.fields.has(words.at(-1) ?? '') &&
+    !/^(?:at|poss)$/u.test(place) &&
+    words.every((w) => lexicon.isCommonWord(w.toLowerCase()) || lexicon.fields.has(w))
+  );
 }
 
 /** "head of Product Design at Norvane": rather the body behind "at" than a field that no list knows. */
@@ -329,10 +342,10 @@ function implicitEmployer(
     return opensList(at, np) || pluralRole(at, np) || (np.plural && np.examples.length > 0)
       ? raiser(at, bearing(at, np))
       : [];
-  if (np.name === undefined && frame.relation === 'works_for' && besideName(np) && HIGH_POST.test(np.noun ?? '')) {
-    // "Ada Quill, the CEO, said", "The acting chair, Ada Quill,"
+  if (frame.relation === 'works_for' && placedElsewhere(at, np)) return [];
+  if (np.name === undefined && frame.relation === 'works_for' && tellsPost(at, np)) {
     const main = protagonist(at);
-    return main.length > 0 ? main : topic(at, np);
+    return main.length > 0 ? main : topic(at, np).filter((d) => besideThe(np) || isSure(d));
   }
   if (np.name === undefined && frame.relation !== 'competes_with')
     return opensList(at, np) && frame.relation !== 'works_for' ? topic(at, np) : [];
@@ -354,7 +367,7 @@ function implicitEmployer(
   const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
   if (office === 'office' && person?.known?.country !== undefined && person.known.country !== '')
     return homeState(at, person.known.country);
-  if (office !== 'post' || !HIGH_POST.test(np.noun ?? '') || pluralRole(at, np)) return [];
+  if (office !== 'post' || !isHighPost(np) || pluralRole(at, np)) return [];
   const home = grammar.entities.find(
     (e) => person?.known?.of !== undefined && person.known.of !== '' && e.known?.name === person.known.of,
   );
@@ -397,9 +410,45 @@ function mainSubject({ grammar, parsed }: MatchAt): Denoted[] {
 
 const bestScore = (entity: Entity): number => bestKind(entity)?.score ?? 0;
 
+/** "Ada Quill, the CEO, said", "Ada Quill, chief scientist, said", "Ada Quill became chief executive in May." */
+function tellsPost({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  if (!isHighPost(np) || rulebook.lexicon.titles.get(np.noun ?? '') === 'office') return false;
+  if (besideThe(np)) return true;
+  if (np.det === 'none' && besideName(np)) return endsThere(parsed.items, parsed.items.indexOf(np));
+  const root = rootOf(np);
+  const as = parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'as' && p.np === root));
+  const bearer = predicateOf(parsed, np) ?? as?.subject;
+  // "became president" may be of a land.
+  return bearer?.name !== undefined && !/^(?:president|chief|chair|chairman|chairwoman)$/u.test(np.noun ?? '');
+}
+
+/** "Ada Quill, chief scientist, said": neither a body nor a field stands behind the post. */
+function endsThere(items: MatchAt['parsed']['items'], at: number): boolean {
+  const comma = items[at + 1];
+  const after = comma?.type === 'punct' && comma.lower === ',' ? items[at + 2] : comma;
+  return after === undefined || after.type === 'vg' || (after.type === 'punct' && after !== items[at + 2]);
+}
+
+const isSure = (d: Denoted): boolean => d.entity.known !== undefined || bestScore(d.entity) >= 1.5;
+
+/** "the CEO of a rival startup", "an adviser at Velm": the post is in some other body than the one spoken of. */
+function placedElsewhere({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  const { kindNouns } = rulebook.lexicon;
+  return phrasesAfter(parsed, np).some(
+    (p) =>
+      p.prep === 'at' ||
+      (/^(?:of|for)$/u.test(p.prep) &&
+        (p.np.name !== undefined ||
+          /^(?:company|organization|government|publication)$/u.test(kindNouns.get(p.np.noun ?? '') ?? ''))),
+  );
+}
+
+const isHighPost = (np: NounPhrase): boolean => [np.noun, ...np.moreNouns].some((noun) => HIGH_POST.test(noun ?? ''));
+
+const besideThe = (np: NounPhrase): boolean => np.det === 'def' && besideName(np);
+
 const besideName = (np: NounPhrase): boolean =>
-  np.det === 'def' &&
-  (np.apposed.some((a) => a.name !== undefined) || (np.parent?.as === 'apposed' && np.parent.np.name !== undefined));
+  np.apposed.some((a) => a.name !== undefined) || (np.parent?.as === 'apposed' && np.parent.np.name !== undefined);
 
 /** The company that the article is about, else a sure one that it speaks of here. */
 function rivalled(at: MatchAt, np: NounPhrase): Denoted[] {
@@ -442,7 +491,7 @@ function opensList({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
 
 /** Posts that, named without a body, are of the body that the text speaks of. */
 const HIGH_POST =
-  /^(?:ceo|cto|cfo|coo|chief|president|chairman|chairwoman|chairperson|chair|vice chair|founder|co-founder|svp|evp|vp|managing director|executive director|general counsel|spokesperson|spokesman|spokeswoman|general manager|chief .+)$/u;
+  /^(?:(?:co-?)?founder and |president and |chairman and )?(?:ceo|cto|cfo|coo|chief|president|chairman|chairwoman|chairperson|chair|vice chair|founder|co-founder|svp|evp|vp|managing director|executive director|general counsel|spokesperson|spokesman|spokeswoman|general manager|chief .+)$/u;
 
 /** Offsets of sentences, the nearest first. */
 function nearest(count: number, index: number): number[] {

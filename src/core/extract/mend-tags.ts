@@ -204,8 +204,7 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
   if (
     last?.pos === 'aux' &&
     beLike(last) &&
-    classes.verb.has('participle') &&
-    SAME_PAST.test(word.lower) &&
+    ((classes.verb.has('participle') && SAME_PAST.test(word.lower)) || word.lower === 'run') &&
     next?.lower === 'by'
   )
     return asVerb(word, 'participle');
@@ -284,6 +283,9 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     next.mention?.personal !== true
   )
     return asVerb(word, 'present');
+  // "Velm Ventures, the firm run by Ada Quill,"
+  if (word.lower === 'run' && next?.lower === 'by' && (last?.pos === 'noun' || last?.pos === 'name'))
+    return asVerb(word, 'past');
   if (isTitleBetween(at, lexicon)) return asNoun(word);
   if (word.pos === 'verb')
     return verbInNounPlace(at, classes, (w) => lexicon.describes(lexicon.nounLemma(w.lower))) ?? word;
@@ -311,12 +313,13 @@ function isTitleBetween({ word, before, next }: MendAt, lexicon: Lexicon): boole
 }
 
 /** "the U.S. tech giant.", "a Quillbee equivalent called": an adjective that heads its phrase is a noun. */
-function adjectiveAsNoun({ word, before, next }: MendAt, lexicon: Lexicon): boolean {
+function adjectiveAsNoun({ word, before, next, after }: MendAt, lexicon: Lexicon): boolean {
   const last = before.at(-1);
   if (last === undefined || !/^(?:noun|name|adj|det|poss)$/u.test(last.pos)) return false;
   if (!lexicon.knownNoun(lexicon.nounLemma(word.lower))) return false;
-  const heads = next === undefined || /^(?:punct|prep|verb|aux|cc|poss|sub|to)$/u.test(next.pos);
-  return heads;
+  // "the firm run by Ada Quill"
+  const runBy = next?.lower === 'run' && after?.lower === 'by';
+  return runBy || next === undefined || /^(?:punct|prep|verb|aux|cc|poss|sub|to)$/u.test(next.pos);
 }
 
 const takesObject = (next: Word | undefined): boolean =>

@@ -38,7 +38,8 @@ export function segmentRun(run: Run, context: NameContext): Mention[] {
     // "US Attorney General Ada Quill": the land, the office and the person, though the office has an entry of its own.
     const office = officeBeforePerson(run, i, context);
     const end = office ?? segmentEnd(run, i, context);
-    mentions.push(...namesOf({ ...run, first: i, last: end }, { context, titled: person }));
+    const tokens = office === undefined ? run.tokens : run.tokens.slice(0, office);
+    mentions.push(...namesOf({ ...run, tokens, first: i, last: end }, { context, titled: person }));
     person = false;
     i = end;
   }

@@ -278,7 +278,9 @@ function nounLemmas(nouns: ReadonlySet<string>, morphology: Morphology): (lower:
     const last = words.pop() ?? noun;
     for (const plural of [morphology.plural(last), `${last}s`]) byForm.set([...words, plural].join(' '), noun);
   }
-  return (lower) => byForm.get(lower) ?? regularSingular(lower);
+  // "then-President Ada Quill", "ex-CEO"
+  const now = (lower: string) => lower.replace(/^(?:then|ex)-(?=\p{L})/u, '');
+  return (lower) => byForm.get(lower) ?? byForm.get(now(lower)) ?? regularSingular(lower);
 }
 
 function regularSingular(lower: string): string {
