@@ -560,6 +560,10 @@ function breaksBefore(words: readonly Word[], scan: NounScan, rulebook: Rulebook
   if (word.pos === 'noun' && TIME_NOUN.test(last.lower) && /^\p{Lu}/u.test(word.text) && lexicon.titles.has(word.lower))
     return true;
   if (word.pos === 'name' && /^(?:19|20)\d\d$/u.test(last.text)) return true;
+  // "the ambassador to France Ada Quill"
+  const land = last.mention?.known?.isCountry === true && !last.mention.demonym;
+  const posted = words[scan.at - 2]?.pos === 'prep' && lexicon.titles.has(words[scan.at - 3]?.lower ?? '');
+  if (word.mention !== undefined && word.mention.known?.kinds[0] !== 'company' && land && posted) return true;
   // "Secretary of Homeland Security Ada Quill"
   if (word.mention?.personal === true && last.pos === 'name' && ofTitle(words, scan.parts[0] as number, lexicon))
     return true;

@@ -40,7 +40,7 @@ const isShouted = ({ parsed }: MatchAt, np: NounPhrase): boolean => {
     text.length > 1 &&
     text.length < 5 &&
     /^\p{Lu}+$/u.test(text) &&
-    !/^(?:CEO|CTO|CFO|COO|CIO|CMO|CPO|SVP|EVP|VP|MD)$/u.test(text)
+    !/^(?:CEO|CTO|CFO|COO|CIO|CMO|CPO|CSO|CRO|CISO|CHRO|SVP|EVP|AVP|VP|MD|GM|DG|AG|PM|MP)$/u.test(text)
   );
 };
 
@@ -220,7 +220,11 @@ function commaBody({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly
     return denoteOne(grammar, { parsed, np: whole }, { refer: false }).filter((d) => fitsKinds(d.entity, kinds));
   if (after !== undefined && after.type !== 'punct' && after.type !== 'vg') return [];
   return denoteOne(grammar, { parsed, np: body }, { refer: false }).filter(
-    (d) => fitsKinds(d.entity, kinds) && d.entity.known?.isCountry !== true,
+    (d) =>
+      fitsKinds(d.entity, kinds) &&
+      d.entity.known?.isCountry !== true &&
+      // "Ada Quill, consultant, New York"
+      (d.entity.known?.acts !== true || OFFICES.test(np.noun ?? '')),
   );
 }
 
@@ -579,6 +583,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
     if (np.possessor === undefined) return [];
     const noun = np.name === undefined ? nounKind(np, rulebook) : undefined;
     if (np.name === undefined && noun === undefined && np.softName === undefined && ranged(at, np) === np) return [];
+    if (isForPlatform(at, np)) return [];
     // "its second Super Bowl" is no thing of its own making.
     if (np.noun === undefined && parsed.words.slice(np.first, np.last).some((w) => ORDINAL.test(w.lower))) return [];
     const trigger = spanOf(parsed, np.possessor.first, np.possessor.last);
@@ -615,6 +620,17 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       );
     });
   });
+}
+
+/** "its Android and iOS apps": what the apps run on is not what their owner makes. */
+function isForPlatform({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  const last = np.members.at(-1) ?? np;
+  const name = np.name ?? np.softName;
+  return (
+    /^(?:app|application|client|version|device|user|phone|browser|keyboard)$/u.test(last.plainNoun ?? '') &&
+    name !== undefined &&
+    rulebook.lexicon.platforms.has(parsed.words[name]?.text ?? '')
+  );
 }
 
 /** No firm that it may own. */
@@ -696,6 +712,8 @@ function landsOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   ];
   const named = words.flatMap((word) => {
     const entity = entityOfWord(grammar, parsed, word);
+    // "… in the U.S. Norvane is": a stop that ended a sentence.
+    if (np.det === 'def' && np.noun === undefined && parsed.words[word]?.text.endsWith('.')) return [];
     return entity?.known?.isCountry === true ? [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 1 }] : [];
   });
   const meant =

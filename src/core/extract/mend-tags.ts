@@ -286,6 +286,16 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
   // "Velm Ventures, the firm run by Ada Quill,"
   if (word.lower === 'run' && next?.lower === 'by' && (last?.pos === 'noun' || last?.pos === 'name'))
     return asVerb(word, 'past');
+  // "a think tank"
+  if (word.lower === 'think' && /^tanks?$/u.test(next?.lower ?? '')) return asNoun(word);
+  // "Norvane's Ada Quill cautions, citing"
+  if (
+    last?.mention?.personal === true &&
+    classes.verb.has('present') &&
+    /s$/u.test(word.lower) &&
+    lexicon.verbLemma(word.lower).some((l) => lexicon.status.sayVerbs.has(l))
+  )
+    return asVerb(word, 'present');
   if (isTitleBetween(at, lexicon)) return asNoun(word);
   if (word.pos === 'verb')
     return verbInNounPlace(at, classes, (w) => lexicon.describes(lexicon.nounLemma(w.lower))) ?? word;

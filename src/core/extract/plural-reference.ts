@@ -61,23 +61,35 @@ function lastList(grammar: ArticleGrammar, parsed: Parsed, search: Search): Deno
     );
     const lists = search.they ? subjects : earlier.phrases.filter((p) => p.last <= before);
     for (const np of [...lists].reverse()) {
-      const named = members(grammar, earlier, np, search.kinds);
+      const named = members(grammar, earlier, np, search);
       if (named.length > 1) return named;
       // "they" of the one body that the sentence before speaks of, where no other plural stands between.
       if (search.they) return np.plural ? [] : alone(grammar, earlier, np, search.kinds);
     }
-    const two = search.they ? [] : theTwo(grammar, earlier, { before, kinds: search.kinds });
+    const two = search.they ? [] : theTwo(grammar, earlier, { before, search });
     if (two.length === 2) return two;
   }
   return [];
 }
 
+/** "the states", "both countries": regions and lands, not any body of the state. */
+function isOfSort({ entity: { known } }: Denoted, noun: string | undefined): boolean {
+  if (noun === 'state' || noun === 'province') return known?.acts === true && !known.isCountry;
+  if (noun === 'country' || noun === 'nation') return known?.isCountry === true;
+  return true;
+}
+
 /** The members of a list of names, all of them of the kind. */
-function members(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+function members(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  np: NounPhrase,
+  { kinds, np: { plainNoun: sort } }: Search,
+): Denoted[] {
   // "Other firms, including A and B, said they"
   if (np.examples.length === 0 && (np.name === undefined || np.members.length === 0)) return [];
   const all = denote(grammar, { parsed, np }, { refer: false });
-  return all.every((d) => fitsKinds(d.entity, kinds)) ? all : [];
+  return all.every((d) => fitsKinds(d.entity, kinds) && isOfSort(d, sort)) ? all : [];
 }
 
 const alone = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, kinds: readonly string[]): Denoted[] =>
@@ -91,13 +103,14 @@ const alone = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, kinds: r
 function theTwo(
   grammar: ArticleGrammar,
   parsed: Parsed,
-  { before, kinds }: { before: number; kinds: readonly string[] },
+  { before, search }: { before: number; search: Search },
 ): Denoted[] {
   const found = new Map<unknown, Denoted>();
   parsed.words.forEach((word, i) => {
     const entity = word.mention === undefined ? undefined : grammar.entityAt.get(word.mention.from);
     if (entity === undefined || i >= before || word.mention?.demonym === true || found.has(entity)) return;
-    if (kinds.includes(kindOf(entity))) found.set(entity, { entity, span: word, steps: [], trust: 1 });
+    const one: Denoted = { entity, span: word, steps: [], trust: 1 };
+    if (search.kinds.includes(kindOf(entity)) && isOfSort(one, search.np.plainNoun)) found.set(entity, one);
   });
   return [...found.values()];
 }

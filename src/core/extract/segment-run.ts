@@ -29,7 +29,7 @@ export function segmentRun(run: Run, context: NameContext): Mention[] {
       i += skipped;
       continue;
     }
-    const title = titleAt(run, i, context);
+    const title = officeOfRegion(run, i, mentions) ? 1 : titleAt(run, i, context);
     if (title > 0) {
       i += title;
       person = true;
@@ -44,6 +44,16 @@ export function segmentRun(run: Run, context: NameContext): Mention[] {
     i = end;
   }
   return mentions;
+}
+
+/** "Ohio AG sues": the attorney general of a land or region, not a company's legal form. */
+function officeOfRegion(run: Run, i: number, mentions: readonly Mention[]): boolean {
+  const before = mentions.at(-1);
+  return (
+    run.tokens[i]?.text === 'AG' &&
+    before?.last === i &&
+    (before.known?.isCountry === true || before.known?.acts === true)
+  );
 }
 
 /** Where the title inside a known body's name begins that a person's name follows. */
@@ -78,7 +88,7 @@ function skipAt(run: Run, i: number, context: NameContext): number {
   if (lexicon.calendar.has(token.text.replace(/\.$/u, '')))
     return run.tokens[i + 1] !== undefined && /^\d/u.test(run.tokens[i + 1]?.text ?? '') ? 2 : 1;
   if (!isCapital(token.text) && form === undefined) return 1;
-  if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined) return 1;
+  if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined && !opensInitials(run, i, context)) return 1;
   if (form !== undefined && !form.word) return 0;
   if (form === undefined && cutsName(run, i, context)) return 1;
   if (/^\p{Lu}+-\p{Ll}/u.test(token.text) && lexicon.stopNames.has(token.text.split('-')[0] ?? '')) return 1;
@@ -110,6 +120,23 @@ function skipAt(run: Run, i: number, context: NameContext): number {
       : 1;
   }
   return 0;
+}
+
+/** "Chairman V Narayanan", "S K Quillan": letters without stops before a surname, which a title announces or nothing else follows. */
+function opensInitials(run: Run, i: number, { rulebook }: NameContext): boolean {
+  const { lexicon } = rulebook;
+  const before = run.tokens[i - 1]?.lower ?? '';
+  let k = i;
+  while (k < run.last && k < i + 3 && /^[B-HJ-Z]$/u.test(run.tokens[k]?.text ?? '')) k++;
+  const surname = run.tokens[k];
+  if (k === i || k !== run.last - 1 || surname === undefined) return false;
+  const namely = /^\p{Lu}\p{Ll}{3,}$/u.test(surname.text) && !lexicon.isCommonWord(surname.lower);
+  return (
+    namely &&
+    rulebook.gazetteer.forms.get(surname.text) === undefined &&
+    (lexicon.titles.has(before) ||
+      (i === run.first && !/^(?:series|plan|class|type|group|grade|phase|vitamin|section)$/u.test(before)))
+  );
 }
 
 /** `"AI Clips"`: in quotation marks the whole run is the name. */
@@ -219,6 +246,7 @@ function segmentEnd(run: Run, i: number, context: NameContext): number {
       )
         return end;
       if (form === undefined && cutsName(run, end, context)) return end;
+      if (token.text === 'AG' && isRegion(run, i, context)) return end;
       if (lexicon.stopNames.has(token.text) && (landAt(run, i, context) || !closesName(run, end))) return end;
     }
     end += form?.words.length ?? 1;
@@ -239,6 +267,12 @@ function cutsName(run: Run, i: number, context: NameContext): boolean {
 function landAt(run: Run, i: number, context: NameContext): boolean {
   const form = formAt(run, i, context);
   return form?.entry.isCountry === true;
+}
+
+/** A land or a region that acts, and nothing else, begins here. */
+function isRegion(run: Run, i: number, context: NameContext): boolean {
+  const form = formAt(run, i, context);
+  return form !== undefined && (form.entry.isCountry || form.entry.acts);
 }
 
 /** "Tern AI said" keeps its "AI"; "Tern AI models" does not. */
@@ -312,8 +346,13 @@ function allCommon(run: Run, end: number, { rulebook }: NameContext): boolean {
 /** "Nothing has changed": a known name that is an ordinary word is doubtful where a sentence begins. */
 function weakAtStart(mention: Mention, run: Run, { rulebook }: NameContext): Mention {
   const single = run.last - run.first === 1;
+  // "Meta (NASDAQ: META)"
+  const listed = run.tokens[run.last]?.text === '(' && /^[\p{Lu}:]{2,}/u.test(run.tokens[run.last + 1]?.text ?? '');
   const doubtful =
-    single && opensSentence(run, run.first) && rulebook.lexicon.isCommonWord((run.tokens[run.first] as Token).lower);
+    single &&
+    !listed &&
+    opensSentence(run, run.first) &&
+    rulebook.lexicon.isCommonWord((run.tokens[run.first] as Token).lower);
   return doubtful && !mention.known?.isCountry ? { ...mention, weak: true } : mention;
 }
 
@@ -381,13 +420,21 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
   const name = tokens.reduce((text, t, i) => text + (i > 0 && t.spaced ? ' ' : '') + t.text, '');
   const coded = /\p{Ll}\p{Lu}|\d/u.test(name) || (/^\p{Lu}{3,}$/u.test(name) && !lexicon.isCommonWord(first.lower));
   const initials = /^(?:\p{Lu}\.){1,3}$/u.test(first.text) && /^\p{Lu}\p{Ll}+$/u.test(last.text);
+  // "V Narayanan": initials without stops before a surname that is no word.
+  const bareInitials =
+    tokens.length > 1 &&
+    tokens.slice(0, -1).every((t) => /^\p{Lu}{1,2}$/u.test(t.text)) &&
+    !lexicon.isCommonWord(last.lower);
   const personal =
+    bareInitials ||
     (titled && tokens.length <= 4 && tokens.every((t) => t.text !== '&' && t.text !== 'and')) ||
     (initials && !single && tokens.length <= 3 && !lexicon.nameWords.last.has(last.text)) ||
     (!single &&
       tokens.length <= 4 &&
       tokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) &&
       isFirstName(first, context) &&
+      // "Tesla Owners Mexico": no given name where it is a company's.
+      !isCompany(run, context) &&
       !lexicon.nameWords.last.has(last.text));
   const adverb = /ly$/u.test(run.tokens[run.first - 1]?.lower ?? '');
   const weak =
@@ -415,6 +462,11 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
     personal,
     weak,
   };
+}
+
+function isCompany(run: Run, context: NameContext): boolean {
+  const form = formAt(run, run.first, context);
+  return form !== undefined && !form.word && form.entry.kinds[0] === 'company';
 }
 
 /** "in Velm Cross, Hertfordshire": a comma and a known place follow. */

@@ -49,12 +49,18 @@ export function joinNames(sentence: Sentence, mentions: readonly Mention[], plai
       from: token.from,
       to: token.to,
       text: plainCase ? token.lower : token.text,
-      lower: token.lower,
+      lower: isRegionsOffice(raw, token) ? 'attorney general' : token.lower,
       possessive: isPossessive(raw, token, next),
     });
     i++;
   }
   return raw;
+}
+
+/** "Ohio AG sues": behind a land or region no company's legal form. */
+function isRegionsOffice(before: readonly Raw[], token: Token): boolean {
+  const known = before.at(-1)?.mention?.known;
+  return token.text === 'AG' && (known?.isCountry === true || known?.acts === true);
 }
 
 const APOSTROPHE = 0x27;

@@ -63,6 +63,7 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     stopNames: new Set([...asStrings(names.at('stop')), ...asStrings(names.at('figures'))]),
     nameCuts: set(names.at('cut')),
     fields: set(names.at('fields')),
+    platforms: set(names.at('platforms')),
     unmade: set(names.at('unmade')),
     titles: wordMap(titles) as Lexicon['titles'],
     weakNouns: set(yaml('kind-nouns.yaml').at('weak')),

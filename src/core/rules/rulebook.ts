@@ -121,6 +121,8 @@ export interface Lexicon {
   /** Small words that, with a capital, end a name and begin none ("About", "Will"). */
   /** Last words of what people are head or vice president of within a body ("Sales"). */
   readonly fields: ReadonlySet<string>;
+  /** What apps and devices are made for: "Android", "iOS". */
+  readonly platforms: ReadonlySet<string>;
   /** Last words of what a body has without making it ("Incentive Plan"). */
   readonly unmade: ReadonlySet<string>;
   readonly nameCuts: ReadonlySet<string>;

@@ -64,6 +64,12 @@ function splitHyphen([word, at]: [string, number], options: TokenOptions): [stri
       ['-', at],
       [word.slice(1), at + 1],
     ];
+  // "Norvane.com- Prices rose"
+  if (cut > 0 && cut === word.length - 1 && /\.\p{Ll}{2,}-$/u.test(word))
+    return [
+      [word.slice(0, cut), at],
+      ['-', at + cut],
+    ];
   if (cut <= 0 || cut === word.length - 1 || isName(word)) return [[word, at]];
   const left = word.slice(0, cut);
   const right = word.slice(cut + 1);
