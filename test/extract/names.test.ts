@@ -16,6 +16,17 @@ const rulebook = addNames(loadRulebook(), [
 ]);
 
 const READ = `
+# Initials without stops, several judges, and a company's name that is also a given name.
+The plan came from Chairman V Tarnowan. => V Tarnowan (person)
+It went to Justices Ada Quillson and Bo Tarnow. => Ada Quillson (person); Bo Tarnow (person)
+It was told by Tesla Owners Tarnow on Monday. => Tesla Owners Tarnow (?)
+# A letter that ends a sentence, and a stop without a space.
+It was posted on X. The White House said no. => X (company); White House (government)
+# A unit in a land, and a land before a noun.
+It is run by Norvane India. => Norvane India (company)
+It is about Norvane India sales. => Norvane (company); India (government)
+It is of the Tarnow Clearing Corporation of India. => Tarnow Clearing Corporation of India (company)
+It was told by an iPhone SE 9 owner. => iPhone SE 9 (product)
 # Headline words in a run of capitals.
 “Don't wait,” says a top investor About Norvane on its page. => Norvane (company)
 A note said that Finwick Will Use Funds for its new office. => Finwick (?); Use Funds (?)

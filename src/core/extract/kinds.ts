@@ -22,9 +22,12 @@ export function voteByName(entity: Entity, { lexicon, gazetteer }: Rulebook): vo
   const small = words.findIndex((w, i) => i > 0 && /^(?:of|for|on)$/u.test(w));
   // "Norvane Vision Fund 2" is a fund.
   const numbered = words.length > 2 && /^(?:\d|[IVX]+$)/u.test(words.at(-1) ?? '') ? words.at(-2) : undefined;
-  const body = /^(?:organization|company|law)$/u.test(lexicon.nameWords.last.get(numbered ?? '') ?? '')
-    ? numbered
-    : undefined;
+  const body =
+    /^(?:organization|company|law)$/u.test(lexicon.nameWords.last.get(numbered ?? '') ?? '') &&
+    // "iPhone SE 4" is no European company.
+    !lexicon.legalSuffixes.has(numbered ?? '')
+      ? numbered
+      : undefined;
   const last = (small > 0 ? words[small - 1] : (body ?? words.at(-1))) ?? '';
   const first = words[0] ?? '';
   if (words.length > 1 && lexicon.legalSuffixes.has(last))
@@ -42,9 +45,14 @@ export function voteByName(entity: Entity, { lexicon, gazetteer }: Rulebook): vo
   }
   if (entity.personal && (known === undefined || known.kinds[0] === 'person'))
     entity.votes.push({ kind: 'person', weight: 2.2, reason: 'a given name or a title stands before it' });
+  const opening = gazetteer.forms.get(first)?.find((form) => form.words.length === 1 && !form.word)?.entry;
+  const land = gazetteer.forms.get(last)?.some((form) => form.entry.isCountry && !form.demonym) === true;
+  if (known === undefined && words.length === 2 && opening?.kinds[0] === 'company' && land)
+    entity.votes.push({ kind: 'company', weight: 2, reason: `a unit of ${opening.name}` });
   if (
     words.length === 2 &&
     known === undefined &&
+    !land &&
     byLast === undefined &&
     byFirst === undefined &&
     gazetteer.forms.get(last)?.some((form) => form.demonym) !== true &&
@@ -60,6 +68,10 @@ export function voteByName(entity: Entity, { lexicon, gazetteer }: Rulebook): vo
     base && gazetteer.forms.get(base[0] ?? '')?.find((form) => form.words.join(' ') === base.join(' '))?.entry;
   if (known === undefined && (family?.kinds[0] === 'product' || family?.kinds[0] === 'model'))
     entity.votes.push({ kind: family.kinds[0], weight: 0.6, reason: `a version of ${family.name}` });
+  else if (known === undefined && /\d/u.test(last)) {
+    if (opening?.kinds[0] === 'product' || opening?.kinds[0] === 'model')
+      entity.votes.push({ kind: opening.kinds[0], weight: 0.6, reason: `a version of ${opening.name}` });
+  }
   if (entity.place && known === undefined)
     entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
 }

@@ -193,7 +193,7 @@ function titleAt(run: Run, i: number, context: NameContext): number {
       .slice(i, i + n)
       .map((t) => t.lower)
       .join(' ');
-    if (!lexicon.titles.has(phrase)) continue;
+    if (!lexicon.titles.has(phrase) && !isManyOffices(phrase, lexicon.titles)) continue;
     const after = run.tokens[i + n];
     if (i + n < run.last && after !== undefined && lexicon.nameWords.last.has(after.text) && run.last - i - n === 1)
       return 0;
@@ -203,6 +203,10 @@ function titleAt(run: Run, i: number, context: NameContext): number {
   }
   return 0;
 }
+
+/** "Justices Ada Quill and Bo Tarn", "Deputy Governors": not "Partners", which ends the names of firms. */
+const isManyOffices = (phrase: string, titles: ReadonlyMap<string, string>): boolean =>
+  phrase.endsWith('s') && (titles.get(phrase.slice(0, -1)) === 'office' || phrase.endsWith('governors'));
 
 /** "General Statistics Office": the run ends as the name of a body does, so that the title belongs to it. */
 const isBody = (run: Run, { rulebook }: NameContext): boolean =>
@@ -363,6 +367,8 @@ function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): bool
   const next = formAt(rest, rest.first, context);
   const known = next !== undefined && !next.word;
   const last = (rest.tokens[rest.last - 1] as Token).text;
+  if (kind === 'company' && !form.word && next?.entry.isCountry === true && isUnit({ next, rest }, context))
+    return false;
   if (known && rest.first + (next?.words.length ?? 0) >= rest.last) return true;
   if ((kind === 'place' || (form.entry.isCountry && form.word)) && startsPersonName(form, rest, context)) return false;
   if (form.demonym || kind === 'government' || kind === 'place') {
@@ -379,6 +385,16 @@ function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): bool
   if (kind === 'person') return true;
   if (isFirstName(rest.tokens[rest.first], context) && rest.last - rest.first >= 2) return true;
   return known && (next?.words.length ?? 0) > 1;
+}
+
+/** "Norvane India said": a company's unit in a land, where no noun goes on behind it ("Norvane China sales"). */
+function isUnit({ next, rest }: { next: NameForm; rest: Run }, { rulebook }: NameContext): boolean {
+  if (next.demonym || next.entry.name !== next.words.join(' ') || rest.first + next.words.length !== rest.last)
+    return false;
+  const after = rest.tokens[rest.last];
+  if (after === undefined || !/^\p{L}/u.test(after.text)) return after === undefined || /^[,.)'’;]/u.test(after.text);
+  const { noun, adj, verb } = rulebook.lexicon.classesOf(after.lower);
+  return !noun && !adj && (verb.size > 0 || rulebook.lexicon.functionWords.posOf(after.lower) !== undefined);
 }
 
 /** "Everett Sandoval": a town's name that is also a given name, and a surname. */

@@ -79,7 +79,11 @@ function lineEnd(text: string, from: number, end: number): number {
 
 function isAbbreviation(word: string, options: ScanOptions): boolean {
   return (
-    options.always.has(word) || options.maybe.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || /^\p{Lu}$/u.test(word)
+    options.always.has(word) ||
+    options.maybe.has(word) ||
+    /^(?:\p{L}\.)+\p{L}$/u.test(word) ||
+    // "wrote on X." ends a sentence: the letter is rarely an initial.
+    /^(?!X)\p{Lu}$/u.test(word)
   );
 }
 
