@@ -169,6 +169,9 @@ function direct(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denote
   const word = np.name ?? softName(grammar, parsed, np);
   const entity = entityOfWord(grammar, parsed, word);
   if (entity === undefined || word === undefined) return undefined;
+  // "Several Democrats" are not the party.
+  if (/^(?:several|some|many|most|few)$/u.test(parsed.words[np.first]?.lower ?? '') && np.noun === undefined)
+    return undefined;
   if (parsed.words[word]?.mention?.demonym === true) return undefined;
   // "president of Norvane India": the firm's house there.
   const house = isCountry(entity) && np.mods.includes(word - 1) ? entityOfWord(grammar, parsed, word - 1) : undefined;
@@ -310,6 +313,7 @@ function refer(
   { parsed, np }: { parsed: Parsed; np: NounPhrase },
   options: DenoteOptions,
 ): Denoted[] {
+  if (isUnnamedOthers(parsed, np)) return [];
   const many = referToMany(grammar, { parsed, np }, options.kinds);
   if (many.length > 0) return many;
   const wanted = wantedKinds(grammar, np, options);
@@ -366,6 +370,13 @@ function refer(
   if (second !== undefined) return [second];
   return metonym(grammar, { parsed, np }, options);
 }
+
+/** "other government agencies", "some regulators": none of those that were named. */
+const isUnnamedOthers = (parsed: Parsed, np: NounPhrase): boolean =>
+  np.pronoun === undefined &&
+  parsed.words
+    .slice(np.first, np.nounAt ?? np.last)
+    .some((w) => /^(?:other|another|several|some|many|most|few|various|numerous)$/u.test(w.lower));
 
 /** "If he wants it," Quill said: "he" inside the quotation is not who says it. */
 function quotedSpeaker(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {

@@ -608,6 +608,11 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       if (things.length === 0) return [];
       const owners = denote(grammar, { parsed, np: np.possessor }, { kinds: ownerKinds })
         .map((d) => knownMaker(at, d, owned))
+        // "the party's Ada Quill": what a body that sells nothing has is a thing only where it is called one.
+        .filter(
+          (d) =>
+            frame.relation !== 'develops' || /^(?:company|person)$/u.test(kindOf(d.entity)) || things.every(isThing),
+        )
         .filter((d) => fitsKinds(d.entity, ownerKinds) && bestScore(d.entity) > 0);
       const sides = frame.reverse ? { subjects: things, objects: owners } : { subjects: owners, objects: things };
       const found = pairs({ frame, ...sides, trigger, modality: 'asserted' });
@@ -632,6 +637,9 @@ function isForPlatform({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
     rulebook.lexicon.platforms.has(parsed.words[name]?.text ?? '')
   );
 }
+
+const isThing = ({ entity }: Denoted): boolean =>
+  entity.known !== undefined || /^(?:product|model|law)$/u.test(bestKind(entity)?.kind ?? '');
 
 /** No firm that it may own. */
 const isMade = ({ known }: Entity): boolean => known?.kinds[0] !== 'company';
