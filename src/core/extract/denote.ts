@@ -170,7 +170,7 @@ function direct(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denote
   const entity = entityOfWord(grammar, parsed, word);
   if (entity === undefined || word === undefined) return undefined;
   // "Several Democrats" are not the party.
-  if (/^(?:several|some|many|most|few)$/u.test(parsed.words[np.first]?.lower ?? '') && np.noun === undefined)
+  if (/^(?:several|some|many|most|few)$/u.test(parsed.words[word - 1]?.lower ?? '') && entity.name.endsWith('s'))
     return undefined;
   if (parsed.words[word]?.mention?.demonym === true) return undefined;
   // "president of Norvane India": the firm's house there.
