@@ -191,7 +191,7 @@ function surnamesOf(full: string): Set<string> {
 }
 
 /** "Norvane" for "Norvane Music Group"; never where digits or version words differ. */
-function mergeShortForms(drafts: readonly Draft[], { lexicon }: Rulebook): Draft[] {
+function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rulebook): Draft[] {
   const bodyWord = (word: string) =>
     /^(?:company|organization|government|publication)$/u.test(lexicon.nameWords.last.get(word) ?? '') ||
     lexicon.legalSuffixes.has(word) ||
@@ -216,6 +216,7 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon }: Rulebook): Draft
       if (solid === own.solid) return true;
       if (
         other.known !== undefined &&
+        !isNoShortOf(draft.name, other.known, { lexicon, morphology }) &&
         [other.known.name, ...other.known.aliases].some((alias) => fold(alias).startsWith(`${short} `))
       )
         return short.length > 2;
@@ -237,6 +238,19 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon }: Rulebook): Draft
     if (into === undefined || longer.length > 1) return undefined;
     return { into, reason: `short for ${into.name}` };
   });
+}
+
+/** "White" is not the White House, "John" not John Deere, "VCB" not the VCB Trophy, which is "the Trophy" too. */
+function isNoShortOf(
+  name: string,
+  known: NonNullable<Draft['known']>,
+  { lexicon, morphology }: Pick<Rulebook, 'lexicon' | 'morphology'>,
+): boolean {
+  const lower = name.toLowerCase();
+  const bare = known.aliases.find((alias) => alias.startsWith(`${name} `))?.slice(name.length + 1);
+  if (/^\p{Lu}{2,6}$/u.test(name) && bare !== undefined && [known.name, ...known.aliases].includes(bare)) return true;
+  if (known.kinds[0] === 'company') return morphology.isFirstName(lower);
+  return !name.includes(' ') && lexicon.isCommonWord(lower);
 }
 
 /** News names a body in full before it shortens the name; a product's shorter name is another product. */
