@@ -13,9 +13,10 @@ const JOINERS: readonly (readonly string[])[] = [
   ['as', 'well', 'as'],
   ['in', 'addition', 'to'],
   ['along', 'with'],
-  ['together', 'with'],
   ['as', 'opposed', 'to'],
 ];
+/** "together with Norvane": who else acts. */
+const BESIDE: readonly (readonly string[])[] = [['together', 'with']];
 const ADVERBIALS: readonly (readonly string[])[] = [
   ['in', 'effect'],
   ['in', 'turn'],
@@ -75,6 +76,8 @@ function itemAt(words: readonly Word[], i: number, state: ChunkState): Item {
   const word = words[i] as Word;
   const joined = phraseAt(words, i, JOINERS);
   if (joined > 0) return sign('cc', i, i + joined, 'and');
+  const beside = phraseAt(words, i, BESIDE);
+  if (beside > 0) return sign('prep', i, i + beside, 'alongside');
   const adverbial = phraseAt(words, i, ADVERBIALS);
   if (adverbial > 0 && quantifierAt(words, i) === 0) return sign('adv', i, i + adverbial, 'then');
   const example = phraseAt(words, i, EXAMPLES);
@@ -87,7 +90,7 @@ function itemAt(words: readonly Word[], i: number, state: ChunkState): Item {
     if (amount !== undefined) return amount;
   }
   const np = nounPhraseAt(words, i, state.rulebook);
-  if (np !== undefined) return np;
+  if (np !== undefined) return owned(np, state.items);
   switch (word.pos) {
     case 'prep':
     case 'to':
@@ -105,6 +108,15 @@ function itemAt(words: readonly Word[], i: number, state: ChunkState): Item {
     default:
       return sign('other', i, i + 1, word.lower);
   }
+}
+
+/** "Norvane, whose backers include": what stands behind "whose" is of the phrase before it. */
+function owned(np: NounPhrase, items: readonly Item[]): NounPhrase {
+  const whose = items.at(-1);
+  if (whose?.type !== 'rel' || whose.lower !== 'whose' || np.possessor !== undefined || np.name !== undefined)
+    return np;
+  const before = items.at(-2)?.type === 'punct' ? items.at(-3) : items.at(-2);
+  return before?.type === 'np' ? { ...np, possessor: before, det: 'poss' } : np;
 }
 
 const sign = (type: Sign['type'], first: number, last: number, lower: string): Sign => ({ type, first, last, lower });
@@ -211,6 +223,8 @@ function verbSoon(words: readonly Word[], i: number): boolean {
   return words[k]?.pos === 'verb' || words[k]?.pos === 'aux';
 }
 
+const SHARE = /^(?:majority|minority|jointly|wholly|fully|partly|part|half|family)-(?=owned|held|controlled|backed)/u;
+
 function mainVerb(
   words: readonly Word[],
   first: number,
@@ -219,7 +233,8 @@ function mainVerb(
 ): VerbGroup {
   const main = words[scan.at] as Word;
   const pastLike = main.form === 'past' || main.form === 'participle';
-  const found = lemmasOf(main.lower);
+  // "majority-owned by Norvane" is owned by it.
+  const found = lemmasOf(main.lower.replace(SHARE, ''));
   // "found" is a form of "find" in the past, of "found" in the present.
   const lemmas = pastLike && found.length > 1 ? found.filter((l) => l !== main.lower) : found;
   const next = words[scan.at + 1];

@@ -119,6 +119,8 @@ export function denoteOne(
   }
   if (np.examples.length > 0)
     return np.examples.flatMap((example) => denote(grammar, { parsed, np: example }, options));
+  const leaders = ledBy(grammar, at, options);
+  if (leaders.length > 0) return leaders;
   const inner = through(grammar, at, options);
   if (inner.length > 0) return inner;
   const owner = knownOwner(grammar, parsed, np) ?? knownHead(grammar, parsed, np);
@@ -224,6 +226,32 @@ export function withHomes(plain: Omit<ArticleGrammar, 'homes'>): ArticleGrammar 
 /** The kind that the describing noun speaks of. */
 export function nounKind(np: NounPhrase, { lexicon }: Rulebook): string | undefined {
   return lexicon.kindNouns.get(np.noun ?? '') ?? lexicon.kindNouns.get(np.plainNoun ?? '');
+}
+
+const BAND = /^(?:group|consortium|coalition|syndicate|alliance)$/u;
+
+/** "a group led by Norvane", "a Norvane-led consortium", "Ada Quill's consortium": who leads it acts. */
+function ledBy(
+  grammar: ArticleGrammar,
+  { parsed, np }: { parsed: Parsed; np: NounPhrase },
+  options: DenoteOptions,
+): Denoted[] {
+  if (!BAND.test(np.plainNoun ?? '')) return [];
+  const heads = new Set([np, wholeOf(parsed, np)]);
+  const led = parsed.clauses
+    .filter((c) => c.passive && heads.has(c.subject) && c.verb.lemmas.some((l) => /^(?:lead|head|front)$/u.test(l)))
+    .flatMap((c) => c.preps.filter((p) => p.prep === 'by').map((p) => p.np));
+  const owner = np.plainNoun === 'consortium' && np.possessor !== undefined ? [np.possessor] : [];
+  const named = [...led, ...owner].flatMap((one) => denote(grammar, { parsed, np: one }, options));
+  const before = np.compounds.flatMap(({ name, tail }): Denoted[] => {
+    const entity = tail === 'led' ? entityOfWord(grammar, parsed, name) : undefined;
+    return entity === undefined ? [] : [{ entity, span: spanOfWord(parsed, name), steps: [], trust: 1 }];
+  });
+  return [...named, ...before].map((d) => ({
+    ...d,
+    steps: [...d.steps, `the ${np.plainNoun} is that of ${d.entity.name}`],
+    trust: d.trust * 0.92,
+  }));
 }
 
 /** "the use of Quillbee" speaks of Quillbee. */

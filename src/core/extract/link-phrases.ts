@@ -124,6 +124,8 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
     closed ||=
       (list.length > 1 && isBareName(next.np) && !closesLater(items, next.index)) ||
       next.closes ||
+      // "Norvane, along with Velm, has"
+      (head.name !== undefined && isSign(items[next.index - 1], 'cc') && next.np.name !== undefined) ||
       (list.length > 1 && isSign(items[next.index - 1], 'punct', /^;$/u));
     if (next.closes && !isJoiner(items, at)) {
       linkApposition(items, at, { head: next.np, rulebook });

@@ -10,6 +10,7 @@ import type { NounPhrase } from './phrases.ts';
 import { raiser } from './raiser.ts';
 import { spanOf } from './spans.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
+import { BID, bidFor, wholesOf } from './takeover.ts';
 
 /** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */
 
@@ -112,9 +113,12 @@ function surrounding({ np, parsed, rulebook, light }: NounAt) {
   const owned = np.possessor !== undefined && light === undefined;
   const own =
     !owned && (isObject || light !== undefined) ? clauseModality(clause, rulebook.lexicon, parsed.words) : 'asserted';
-  const effect = isObject
-    ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
-    : undefined;
+  // "rejected a bid by A": A has bid.
+  const stands = BID.test(np.plainNoun ?? '') && !clause.verb.lemmas.includes('deny');
+  const effect =
+    isObject && !stands
+      ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
+      : undefined;
   return weaker(own, effect ?? 'asserted');
 }
 
@@ -146,13 +150,21 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return phrasesAfter(parsed, np)
         .filter((p) => p.prep === 'between')
         .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }));
+    case 'bid':
+      return bidFor(at, np, kinds);
     default: {
+      if (path.endsWith('.whole'))
+        return phrasesAfter(parsed, np)
+          .filter((p) => `${p.prep}.whole` === path)
+          .flatMap((p) => wholesOf(at, p.np, kinds));
       if (path.endsWith('.poss'))
         return phrasesAfter(parsed, np)
           .filter((p) => `${p.prep}.poss` === path && p.np.possessor !== undefined && p.np.name === undefined)
           .flatMap((p) => denote(grammar, { parsed, np: p.np.possessor as NounPhrase }, { kinds }));
       if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);
-      const behind = phrasesAfter(parsed, np).filter((p) => p.prep === path);
+      const all = phrasesAfter(parsed, np).filter((p) => p.prep === path);
+      // "the sale of A to B, part of C": the first "of" is the noun's own, amounts apart.
+      const behind = path === 'of' ? all.filter(({ np: of }) => !isAmount(of)).slice(0, 1) : all;
       const spread =
         behind.length === 0 && light !== undefined
           ? light.preps.filter((p) => p.prep === path && p.np.first > np.first)
@@ -163,6 +175,10 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     }
   }
 }
+
+/** "100%", "$3 million" */
+const isAmount = (np: NounPhrase): boolean =>
+  np.money || (np.name === undefined && np.noun === undefined && np.pronoun === undefined);
 
 /** "A is the target of an investigation": the subject of the predicate before "of". */
 function targets({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {

@@ -88,7 +88,12 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   if (word.lower === 'like' && /^(?:would|'d|’d|should)$/u.test(at.before.at(-1)?.lower ?? ''))
     return asVerb(word, 'base');
   // "founder and chief executive Ada Quill writes"
-  if (/^(?:co-?)?founder$/u.test(word.lower) && at.before.at(-1)?.pos !== 'to') return asNoun(word);
+  if (/^(?:co-?)?founders?$/u.test(word.lower) && at.before.at(-1)?.pos !== 'to') return asNoun(word);
+  // "Norvane brands such as Velm"
+  if (word.form === 'present' && at.next?.lower === 'such' && lexicon.classesOf(word.lower).noun) return asNoun(word);
+  // "majority-owned by Norvane"
+  if (/^[\p{L}]+-(?:owned|held|controlled|backed|founded|led)$/u.test(word.lower) && at.next?.lower === 'by')
+    return asVerb(word, 'participle');
   // "who helped found Norvane"
   if (
     /^help(?:s|ed|ing)?$/u.test(at.before.at(-1)?.lower ?? '') &&
@@ -205,8 +210,8 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     last?.pos === 'aux' &&
     beLike(last) &&
     classes.verb.has('participle') &&
-    SAME_PAST.test(word.lower) &&
-    next?.lower === 'by'
+    (SAME_PAST.test(word.lower) || word.lower === 'run') &&
+    /^(?:by|up)$/u.test(next?.lower ?? '')
   )
     return asVerb(word, 'participle');
   if (
@@ -284,6 +289,18 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     next.mention?.personal !== true
   )
     return asVerb(word, 'present');
+  // "shares of Norvane rose after"
+  if (word.lower === 'rose' && word.pos === 'noun' && /^(?:name|noun)$/u.test(last?.pos ?? '') && !takesObject(next))
+    return asVerb(word, 'past');
+  // "Norvane, which partners with Velm", "the fund that controls Velm"
+  if (
+    word.pos === 'noun' &&
+    word.plural &&
+    classes.verb.has('present') &&
+    (/^(?:which|who)$/u.test(last?.lower ?? '') || (last?.lower === 'that' && before.at(-2)?.pos === 'noun')) &&
+    (next?.pos === 'prep' || next?.pos === 'name')
+  )
+    return asVerb(word, 'present');
   if (isTitleBetween(at, lexicon)) return asNoun(word);
   if (word.pos === 'verb')
     return verbInNounPlace(at, classes, (w) => lexicon.describes(lexicon.nounLemma(w.lower))) ?? word;
@@ -354,6 +371,9 @@ function verbInNounPlace(
     last.pos === 'num';
   const pastLike = word.form === 'past' || word.form === 'participle';
   if (opened && !pastLike) {
+    // "spent $3 million buying Norvane"
+    if (word.form === 'ing' && /^(?:million|billion|trillion)$/u.test(last.lower) && takesObject(next))
+      return undefined;
     if (word.form === 'ing') return { ...word, pos: next?.pos === 'noun' || next?.pos === 'name' ? 'adj' : 'noun' };
     if (
       last.pos === 'adj' &&
@@ -396,6 +416,8 @@ function verbInNounPlace(
     (next === undefined || next.pos === 'punct' || next.pos === 'cc')
   )
     return asNoun(word);
+  // "Ada Quill set up Norvane"
+  if (SAME_PAST.test(word.lower) && last.pos === 'name' && next?.lower === 'up') return asVerb(word, 'past');
   if (
     word.form === 'base' &&
     classes.noun &&
