@@ -59,6 +59,11 @@ function opensClause(items: readonly Item[], at: number): boolean {
     const next = items[i] as Item;
     if (next.type === 'vg') {
       const after = items[i + 1];
+      // "after a group led by Norvane bought"
+      if (next.barePast && after?.type === 'prep' && after.lower === 'by' && items[i + 2]?.type === 'np') {
+        i += 2;
+        continue;
+      }
       return next.form === 'finite' && (!next.barePast || after?.type === 'np' || after === undefined);
     }
     const within = next.type === 'np' || next.type === 'adv' || (next.type === 'prep' && next.lower === 'of');

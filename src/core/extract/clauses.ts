@@ -305,7 +305,8 @@ function takesClause({ items, reduced, rulebook }: Build, clause: Clause, end: n
   const { governors } = rulebook.lexicon.status;
   return (
     !clause.passive &&
-    (clause.verb.form !== 'inf' || clause.verb.lemmas.some((l) => governors.has(l) || governors.get(l) === 'reported'))
+    (clause.verb.form === 'finite' ||
+      clause.verb.lemmas.some((l) => governors.has(l) || governors.get(l) === 'reported'))
   );
 }
 
@@ -345,7 +346,8 @@ function readPrep({ items, clauses }: Build, clause: Clause, i: number): number 
 function nounBefore(items: readonly Item[], i: number): NounPhrase | undefined {
   const last = items[i - 1];
   // "introduced a measure last week to ban", "made a bid of $3 million to buy"
-  const sum = last?.type === 'np' && last.money && last.noun === undefined && isSign(items[i - 2], 'prep', /^of$/u);
+  const sum =
+    last?.type === 'np' && last.money && last.noun === undefined && isSign(items[i - 2], 'prep', /^(?:of|worth)$/u);
   const before = sum ? items[i - 3] : last?.type === 'np' && isTimeLike(last) ? items[i - 2] : last;
   return before?.type === 'np' && before.name === undefined && before.pronoun === undefined ? before : undefined;
 }
@@ -660,13 +662,29 @@ const OBJECT_CONTROL =
 const NO_CONTROL =
   /^(?:recommend|suggest|propose|advocate|encourage|discourage|support|oppose|condemn|criticize|criticise|ban|prohibit|allow|permit|involve|mean|include|require)$/u;
 
+/** Verbs of what something is or has rather than does. */
+const STATIVE = /^(?:oversee|own|control|govern|include|feature|contain|involve|cover|comprise|represent)$/u;
+
 /** Who does the act of an infinitive or participle. */
 function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined {
   const { items } = build;
   let k = clause.at - 1;
   while (isSign(items[k], 'adv')) k--;
+  // "with Norvane (NRVN) being"
+  if (isSign(items[k], 'punct', /^[)]$/u) && isSign(items[k - 2], 'punct', /^[(]$/u)) k -= 3;
   const before = items[k];
   const participle = clause.verb.form === 'ing' || clause.verb.form === 'part' || build.reduced.has(clause.at);
+  // "bought the fund overseeing Norvane", "raised money in a round featuring Norvane": a state is that of the phrase before.
+  if (clause.verb.form === 'ing' && before?.type === 'np' && clause.verb.lemmas.some((l) => STATIVE.test(l)))
+    return rootOf(before);
+  // "involves Norvane entering a deal"
+  if (
+    clause.verb.form === 'ing' &&
+    before?.type === 'np' &&
+    clause.governor?.clause?.object === rootOf(before) &&
+    clause.governor.clause.verb.lemmas.some((l) => NO_CONTROL.test(l))
+  )
+    return rootOf(before);
   // "Norvane and Velm, both owned by Tarn,"
   if (participle && before?.type === 'np' && /^(?:both|all|each)$/u.test(build.words[before.first]?.lower ?? '')) {
     const list = items[k - 2];
@@ -697,8 +715,9 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
   if (governor?.clause !== undefined) {
     const above = governor.clause;
     if (governor.via === ',') return mainSubject(build, clause.at) ?? subjectOf(build, above.at);
-    // "recommends buying it": who is to buy it is not said.
-    if (governor.via === 'ing' && above.verb.lemmas.some((l) => NO_CONTROL.test(l))) return undefined;
+    // "recommends buying it": who is to buy it is not said; "involves Norvane entering a deal and being bought".
+    if (governor.via === 'ing' && above.verb.lemmas.some((l) => NO_CONTROL.test(l)))
+      return isSign(before, 'cc') ? above.object : undefined;
     if (SUBJECT_ONLY.test(governor.via)) return subjectOf(build, above.at);
     // "made a bid to buy", "called a vote to ban": the bid buys nothing.
     const controls =

@@ -167,7 +167,7 @@ function voteForObject(grammar: ArticleGrammar, parsed: Parsed, clause: Clause):
   else if (/^(?:train|distil|distill|retrain|open-source)$/u.test(lemma)) give('model', 0.8);
   else if (/^(?:power)$/u.test(lemma)) give('product', 0.5);
   else if (/^(?:enact|repeal|violate|pass|breach|ratify)$/u.test(lemma)) give('law', 0.6);
-  else if (/^(?:acquire|found|cofound)$/u.test(lemma)) give('company', 0.6);
+  else if (/^(?:acquire|found|cofound|co-found)$/u.test(lemma)) give('company', 0.6);
 }
 
 function voteNamed(
@@ -229,6 +229,9 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
 const holdsPost = ({ noun = '', plainNoun = '' }: NounPhrase, { rulebook }: ArticleGrammar): boolean =>
   [noun, plainNoun].some((word) => rulebook.lexicon.titles.get(word) === 'post');
 
+const raisesMoney = ({ object, preps }: Clause): boolean =>
+  object?.money === true || (object?.plainNoun === 'total' && preps.some((p) => p.prep === 'of' && p.np.money));
+
 /** What the subject of a verb can be: only bodies sue and acquire; only people and bodies say. */
 function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
   for (const clause of parsed.clauses) {
@@ -244,6 +247,9 @@ function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
       vote(entity, 'company', 0.4, `it ${lemma}s`);
     else if (/^(?:ban|fine|regulate|order|enact|sanction|investigate|approve|prosecute|rule)$/u.test(lemma))
       vote(entity, 'government', 0.4, `it ${lemma}s`);
+    // "Norvane raised $3 million", "Norvane has raised a total of $3 million"
+    if (lemma === 'raise' && entity.known === undefined && !entity.personal && raisesMoney(clause))
+      vote(entity, 'company', 1.5, 'it raises money');
     if (/^(?:report)$/u.test(lemma) && clause.said !== undefined)
       vote(entity, 'publication', 0.9, 'it reports that something is so');
     if (grammar.rulebook.lexicon.status.sayVerbs.has(lemma) && looksPersonal(entity.name, grammar))

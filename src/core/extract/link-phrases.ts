@@ -125,7 +125,9 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
       (list.length > 1 && isBareName(next.np) && !closesLater(items, next.index)) ||
       next.closes ||
       // "Norvane, along with Velm, has"
-      (head.name !== undefined && isSign(items[next.index - 1], 'cc') && next.np.name !== undefined) ||
+      (isSign(items[next.index - 1], 'cc') &&
+        next.np.name !== undefined &&
+        (head.name !== undefined || goesOn(items, at))) ||
       (list.length > 1 && isSign(items[next.index - 1], 'punct', /^;$/u));
     if (next.closes && !isJoiner(items, at)) {
       linkApposition(items, at, { head: next.np, rulebook });
@@ -146,6 +148,10 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
       'member',
     );
 }
+
+/** ", along with B, has": a comma and a verb close what was put in. */
+const goesOn = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], 'punct', /^,$/u) && items[at + 1]?.type === 'vg';
 
 /** "A, an alumnus *of X*, and B": the index of the comma behind an apposition's own phrases, or `at`. */
 function behindPhrases(items: readonly Item[], at: number): number {

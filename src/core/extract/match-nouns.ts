@@ -162,23 +162,18 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
           .filter((p) => `${p.prep}.poss` === path && p.np.possessor !== undefined && p.np.name === undefined)
           .flatMap((p) => denote(grammar, { parsed, np: p.np.possessor as NounPhrase }, { kinds }));
       if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);
-      const all = phrasesAfter(parsed, np).filter((p) => p.prep === path);
-      // "the sale of A to B, part of C": the first "of" is the noun's own, amounts apart.
-      const behind = path === 'of' ? all.filter(({ np: of }) => !isAmount(of)).slice(0, 1) : all;
+      const behind = phrasesAfter(parsed, np).filter((p) => p.prep === path);
       const spread =
         behind.length === 0 && light !== undefined
           ? light.preps.filter((p) => p.prep === path && p.np.first > np.first)
           : behind;
-      return spread
-        .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }))
-        .filter((d) => fitsKinds(d.entity, kinds));
+      const follow = (of: NounPhrase) =>
+        denote(grammar, { parsed, np: of }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+      // "the sale of A to B, part of C": the first "of" that leads somewhere is the noun's own.
+      return path === 'of' ? first(spread, (p) => follow(p.np)) : spread.flatMap((p) => follow(p.np));
     }
   }
 }
-
-/** "100%", "$3 million" */
-const isAmount = (np: NounPhrase): boolean =>
-  np.money || (np.name === undefined && np.noun === undefined && np.pronoun === undefined);
 
 /** "A is the target of an investigation": the subject of the predicate before "of". */
 function targets({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {

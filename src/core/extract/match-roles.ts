@@ -116,7 +116,7 @@ function pluralRole({ parsed }: MatchAt, np: NounPhrase): boolean {
 function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
   const { grammar, parsed, rulebook } = at;
   const root = rootOf(np);
-  const subject = predicateOf(parsed, np) ?? oneOfThem(parsed, np);
+  const subject = predicateOf(parsed, np) ?? oneOfThem(parsed, np) ?? madeIt(parsed, np);
   if (subject !== undefined) return denote(grammar, { parsed, np: subject });
   for (const clause of parsed.clauses) {
     const { includes } = rulebook.lexicon.status;
@@ -153,6 +153,13 @@ function oneOfThem(parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | unde
     ? predicateOf(parsed, one)
     : undefined;
 }
+
+/** "Norvane bought shares, making it the largest backer of Velm": Norvane. */
+const madeIt = (parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined =>
+  parsed.clauses.find(
+    (c) =>
+      c.object2 === rootOf(np) && c.object?.pronoun === 'it' && c.verb.form === 'ing' && c.verb.lemmas.includes('make'),
+  )?.subject;
 
 /** "Some of the plaintiffs include": the plural behind a bare "some". */
 function someOf(parsed: MatchAt['parsed'], np: NounPhrase | undefined): NounPhrase | undefined {
@@ -263,7 +270,9 @@ function otherAt(
             (c.verb.lemmas.includes('count') &&
               c.preps.some((p) => /^(?:as|among)$/u.test(p.prep) && rootOf(p.np) === rootOf(np)))) &&
           c.verb.lemmas.some((l) =>
-            /^(?:have|count|serve|win|gain|acquire|sign|boast|claim|attract|add|land|face|list|name)$/u.test(l),
+            /^(?:have|count|serve|win|gain|acquire|sign|boast|claim|attract|add|land|face|list|name|involve|include|feature)$/u.test(
+              l,
+            ),
           ),
       );
       return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
@@ -398,7 +407,7 @@ function implicitEmployer(
 
 /** "raised $3 million in a round that included A", "the financing, which included A" */
 const isRaised = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
-  /^(?:round|financing)$/u.test(np.plainNoun ?? '') &&
+  /^(?:round|financing|extension)$/u.test(np.plainNoun ?? '') &&
   wholeOf(parsed, np) === undefined &&
   parsed.clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => /^(?:include|feature|involve)$/u.test(l)));
 

@@ -160,8 +160,8 @@ function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
   return members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
 }
 
-/** The first path that leads somewhere. */
-export function first<T>(paths: readonly string[], follow: (path: string) => T[]): T[] {
+/** What the first path gives that leads somewhere. */
+export function first<P, T>(paths: readonly P[], follow: (path: P) => T[]): T[] {
   for (const path of paths) {
     const found = follow(path);
     if (found.length > 0) return found;

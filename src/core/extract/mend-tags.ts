@@ -41,6 +41,10 @@ const OPEN: ReadonlySet<Pos> = new Set(['noun', 'verb', 'adj', 'adv', 'other']);
 /** Past forms that look like the base: "hit", "cut", "put". */
 const SAME_PAST = /^(?:hit|cut|put|set|let|bid|beat|shut|split|spread|cost|quit|bet|slashed)$/u;
 
+/** -ing forms that stand before a noun and take no object. */
+const ATTRIBUTE =
+  /^(?:struggling|growing|emerging|rising|existing|ailing|failing|remaining|booming|thriving|aspiring|participating|surviving|fledgling)$/u;
+
 const TIME =
   /^(?:weeks?|months?|years?|days?|quarters?|decades?|night|summer|winter|spring|fall|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
@@ -67,6 +71,21 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
     (word.lower === 'cent' && at.before.at(-1)?.lower === 'per')
   )
     return { ...word, pos: 'num', form: undefined, plural: false };
+  // "is also willing to", "the firm run by", "the nonprofit controlling Norvane"
+  if (word.lower === 'willing' && at.next?.pos === 'to') return { ...word, pos: 'adj', form: undefined };
+  if (word.lower === 'run' && at.next?.lower === 'by' && /^(?:noun|name)$/u.test(at.before.at(-1)?.pos ?? ''))
+    return asVerb(word, 'participle');
+  if (word.lower === 'firm' && at.next?.lower === 'run' && at.after?.lower === 'by') return asNoun(word);
+  if (/^non-?profit$/u.test(word.lower) && /ing$/u.test(at.next?.lower ?? '') && at.after?.pos === 'name')
+    return asNoun(word);
+  // "in struggling oil major Norvane"
+  if (
+    ATTRIBUTE.test(word.lower) &&
+    /^(?:prep|det|poss|verb)$/u.test(at.before.at(-1)?.pos ?? '') &&
+    at.next !== undefined &&
+    /^(?:noun|adj|name)$/u.test(at.next.pos)
+  )
+    return { ...word, pos: 'adj', form: undefined };
   // "have all banned", "are both owned"
   if (
     /^(?:all|both|each)$/u.test(word.lower) &&
@@ -290,7 +309,12 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
   )
     return asVerb(word, 'present');
   // "shares of Norvane rose after"
-  if (word.lower === 'rose' && word.pos === 'noun' && /^(?:name|noun)$/u.test(last?.pos ?? '') && !takesObject(next))
+  if (
+    word.lower === 'rose' &&
+    word.pos === 'noun' &&
+    /^(?:name|noun)$/u.test(last?.pos ?? '') &&
+    (next?.pos === 'num' || !takesObject(next))
+  )
     return asVerb(word, 'past');
   // "Norvane, which partners with Velm", "the fund that controls Velm"
   if (
@@ -298,7 +322,8 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     word.plural &&
     classes.verb.has('present') &&
     (/^(?:which|who)$/u.test(last?.lower ?? '') || (last?.lower === 'that' && before.at(-2)?.pos === 'noun')) &&
-    (next?.pos === 'prep' || next?.pos === 'name')
+    (/^(?:prep|name|adj|det)$/u.test(next?.pos ?? '') ||
+      (next?.pos === 'noun' && lexicon.classesOf(next.lower).verb.size === 0))
   )
     return asVerb(word, 'present');
   if (isTitleBetween(at, lexicon)) return asNoun(word);
@@ -447,6 +472,15 @@ function verbInNounPlace(
     return asNoun(word);
   // "raised concerns": right behind a verb stands its object.
   if (word.form === 'present' && classes.noun && last.pos === 'verb' && last.form !== 'ing') return asNoun(word);
+  // "the hotel chain agreed"
+  if (
+    word.form === 'base' &&
+    classes.noun &&
+    last.pos === 'noun' &&
+    (next?.pos === 'aux' || (next?.pos === 'verb' && next.form === 'past')) &&
+    describes(word)
+  )
+    return asNoun(word);
   if (
     word.form === 'present' &&
     classes.noun &&
@@ -498,7 +532,8 @@ function agreeing(words: readonly Word[], lexicon: Lexicon): Word[] {
     lexicon.classesOf(words[i + 1]?.lower ?? '').noun;
   // "Norvane chips compete with": a plural noun before a bare verb.
   const bare = (i: number): boolean =>
-    words[i - 1]?.pos === 'name' &&
+    (words[i - 1]?.pos === 'name' ||
+      (words[i - 1]?.pos === 'noun' && lexicon.kindNouns.has(lexicon.nounLemma(words[i]?.lower ?? '')))) &&
     isThird(words[i]) &&
     lexicon.classesOf(words[i]?.lower ?? '').noun &&
     words[i + 1]?.pos === 'verb' &&

@@ -27,7 +27,8 @@ const CONTROLS = /^(?:control|own|govern|oversee|run|operate|manage)$/u;
 const OWNED = /^(?:unit|division|arm|subsidiary|business)$/u;
 
 /** "Norvane's operations", "the charity that controls Norvane": Norvane; "its Velm unit": Velm. */
-export function wholesOf({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+export function wholesOf(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed } = at;
   const soft = np.possessor !== undefined && OWNED.test(np.plainNoun ?? '') ? np.softName : undefined;
   const unit = entityOfWord(grammar, parsed, soft);
   if (unit !== undefined && !isCountry(unit) && !unit.place)
@@ -44,7 +45,11 @@ export function wholesOf({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
   );
   return [...controlled, ...owners, ...wholes]
     .slice(0, 1)
-    .flatMap((of) => denoteOne(grammar, { parsed, np: of }, { kinds }))
+    .flatMap((of) => {
+      const named = denoteOne(grammar, { parsed, np: of }, { kinds });
+      // "the assets of Norvane's charity"
+      return named.length > 0 || of === np ? named : wholesOf(at, of, kinds);
+    })
     .map((d) => ({ ...d, trust: d.trust * 0.9 }));
 }
 
