@@ -82,7 +82,7 @@ function itemAt(words: readonly Word[], i: number, state: ChunkState): Item {
   const joined = phraseAt(words, i, JOINERS);
   if (joined > 0) return sign('cc', i, i + joined, 'and');
   const beside = phraseAt(words, i, BESIDE);
-  if (beside > 0) return sign('prep', i, i + beside, 'alongside');
+  if (beside > 0) return sign('prep', i, i + beside, 'together with');
   const adverbial = phraseAt(words, i, ADVERBIALS);
   if (adverbial > 0 && quantifierAt(words, i) === 0) return sign('adv', i, i + adverbial, 'then');
   const example = phraseAt(words, i, EXAMPLES);

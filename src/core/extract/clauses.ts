@@ -390,15 +390,16 @@ function nextVerb(items: readonly Item[], i: number): number | undefined {
 function readFronted({ items, clauses }: Build): void {
   items.forEach((prep, i) => {
     const np = items[i + 1];
-    const opens = i === 0 || isSign(items[i - 1], 'punct', /^,$/u);
+    const opens = i === 0 || isSign(items[i - 1], 'punct', /^[,“"]$/u);
     if (!opens || !isSign(prep, 'prep') || np?.type !== 'np' || !accompanies(prep, np)) return;
     const next = [...clauses.values()].find((c) => c.at > i && c.verb.form === 'finite');
-    if (next !== undefined && (i === 0 || closesBefore(items, i, next.at))) next.preps.push({ prep: prep.lower, np });
+    if (next !== undefined && (i === 0 || !isSign(items[i - 1], 'punct', /^,$/u) || closesBefore(items, i, next.at)))
+      next.preps.push({ prep: prep.lower, np });
   });
 }
 
 const accompanies = (prep: Sign, np: NounPhrase): boolean =>
-  prep.lower === 'alongside' || (prep.lower === 'in' && JOINTLY.test(np.plainNoun ?? ''));
+  /^(?:alongside|together with)$/u.test(prep.lower) || (prep.lower === 'in' && JOINTLY.test(np.plainNoun ?? ''));
 
 /** Nouns that, behind "in", say that somebody else takes part. */
 export const JOINTLY = /^(?:partnership|collaboration|cooperation|conjunction|tandem|concert|association)$/u;

@@ -281,6 +281,13 @@ function otherAt(
       return ofClause(at, np, kinds);
     case 'bid':
       return bidOf(at, np, kinds);
+    case 'sold':
+      return parsed.clauses
+        .filter(
+          (c) =>
+            c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => /^(?:sell|divest|offload)$/u.test(l)),
+        )
+        .flatMap((c) => patients(c).flatMap((p) => denoteOne(grammar, { parsed, np: p }, { kinds, not: [np] })));
     default: {
       const named = np.name === undefined ? phrasesAfter(parsed, np) : [];
       // "chief executive and founder of B": the phrase behind the last member serves all.

@@ -22,7 +22,7 @@ export function actors(clause: Clause): NounPhrase[] {
 
 /** "Alongside A and B, it invested", "sued together with A": who else acts. */
 const beside = ({ preps }: Clause): NounPhrase[] =>
-  preps.filter((p) => p.prep === 'alongside' && p.np.name !== undefined).map((p) => p.np);
+  preps.filter((p) => /^(?:alongside|together with)$/u.test(p.prep) && p.np.name !== undefined).map((p) => p.np);
 
 /** "Tavland announced that the app would be banned": who announces is who acts. */
 function decreed({ governor }: Clause): NounPhrase[] {
@@ -89,6 +89,7 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some((np) => np.money))
     return false;
   if (frame.noFirm && patients(clause).some((np) => isFirm({ grammar, parsed }, np))) return false;
+  if (frame.onlyFirm && !patients(clause).every((np) => isFirm({ grammar, parsed }, np))) return false;
   return !frame.needsWrong || (clause.said !== undefined && speaksOfWrong(clause.said, { parsed, rulebook }));
 }
 
@@ -151,7 +152,7 @@ function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
   if (subjects.length === 0 && frame.pair.length === 0) return [];
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
   const read = frame.denied ? { ...clause, verb: { ...clause.verb, negated: false, modal: undefined } } : clause;
-  const modality = clauseModality(read, rulebook.lexicon, parsed.words);
+  const modality = frame.presupposed ? 'asserted' : clauseModality(read, rulebook.lexicon, parsed.words);
   const objects = first(frame.object, (path) => argument({ ...at, clause, frame }, path, frame.objectKinds));
   const found = pairs({ frame, subjects, objects, trigger, modality });
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
@@ -216,6 +217,11 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         : follow([...(clause.said.passive ? patients(clause.said) : actors(clause.said))], actors(clause));
     case 'jointly':
       return isJoint(at) ? follow(actors(clause)) : [];
+    case 'together-with':
+      return follow(
+        clause.preps.filter((p) => p.prep === 'together with' && p.np.possessor === undefined).map((p) => p.np),
+        actors(clause).slice(0, 1),
+      );
     case 'in-partnership-with':
       return jointly(at, kinds);
     case 'in-country':
