@@ -18,6 +18,7 @@ const JOINERS: readonly (readonly string[])[] = [
 /** "together with Norvane": who else acts. */
 const BESIDE: readonly (readonly string[])[] = [['together', 'with']];
 const ADVERBIALS: readonly (readonly string[])[] = [
+  ['the', 'likes', 'of'],
   ['in', 'effect'],
   ['in', 'turn'],
   ['in', 'part'],

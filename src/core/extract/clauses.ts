@@ -394,12 +394,17 @@ function readFronted({ items, clauses }: Build): void {
     if (!opens || !isSign(prep, 'prep') || np?.type !== 'np' || !accompanies(prep, np)) return;
     const next = [...clauses.values()].find((c) => c.at > i && c.verb.form === 'finite');
     if (next !== undefined && (i === 0 || !isSign(items[i - 1], 'punct', /^,$/u) || closesBefore(items, i, next.at)))
-      next.preps.push({ prep: prep.lower, np });
+      next.preps.push({ prep: prep.lower === 'with' ? 'through' : prep.lower, np });
   });
 }
 
 const accompanies = (prep: Sign, np: NounPhrase): boolean =>
-  /^(?:alongside|together with)$/u.test(prep.lower) || (prep.lower === 'in' && JOINTLY.test(np.plainNoun ?? ''));
+  /^(?:alongside|together with)$/u.test(prep.lower) ||
+  (prep.lower === 'in' && JOINTLY.test(np.plainNoun ?? '')) ||
+  // "With the acquisition of A, Norvane gains"
+  (prep.lower === 'with' &&
+    np.possessor === undefined &&
+    /^(?:acquisition|purchase|takeover)$/u.test(np.plainNoun ?? ''));
 
 /** Nouns that, behind "in", say that somebody else takes part. */
 export const JOINTLY = /^(?:partnership|collaboration|cooperation|conjunction|tandem|concert|association)$/u;

@@ -304,10 +304,12 @@ export function phrasesAfter(parsed: Parsed, np: NounPhrase): { prep: string; np
     while (items[i]?.type === 'adv' || isMark(items[i]) || isDay(items[i])) i++;
     i = behindLed(items, i);
     const prep = items[i];
-    const object = items[i + 1];
+    // "from the likes of Norvane"
+    const at = items[i + 1]?.type === 'adv' ? i + 2 : i + 1;
+    const object = items[at];
     if (prep?.type !== 'prep' || object?.type !== 'np') return found;
     found.push({ prep: prep.lower, np: object });
-    i += 2;
+    i = at + 1;
     while (
       items[i]?.type === 'np' ||
       (isListSign(items[i]) && items[i + 1]?.type === 'np' && inGroup(items[i + 1] as NounPhrase, object))

@@ -21,7 +21,7 @@ const REPORTS = /^(?:report|news|detail|term|announcement|rumor|rumour|completio
 function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
   if (prep === 'in' && clause.verb.copula && frame.modality === 'possible') return true;
   // "grows through a partnership with"
-  if (frame.pair.length > 0 && /^(?:through|via|under)$/u.test(prep)) return true;
+  if ((frame.pair.length > 0 || frame.relation === 'acquired') && /^(?:through|via|under)$/u.test(prep)) return true;
   if (frame.lightVerbs.size > 0) return prep === 'in' && (clause.object === undefined || clause.object.money);
   return (
     clause.object === undefined &&
