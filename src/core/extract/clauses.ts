@@ -683,6 +683,9 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
   // "bought the fund overseeing Norvane", "raised money in a round featuring Norvane": a state is that of the phrase before.
   if (clause.verb.form === 'ing' && before?.type === 'np' && clause.verb.lemmas.some((l) => STATIVE.test(l)))
     return rootOf(before);
+  // "praised firms such as Norvane already adopting it"
+  const meanwhile = clause.verb.adverbs.some((a) => /^(?:already|now|still|currently)$/u.test(a));
+  if (clause.verb.form === 'ing' && before?.type === 'np' && meanwhile) return rootOf(before);
   // "involves Norvane entering a deal"
   if (
     clause.verb.form === 'ing' &&

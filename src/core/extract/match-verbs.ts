@@ -89,6 +89,8 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some((np) => np.money))
     return false;
   if (frame.noFirm && patients(clause).some((np) => isFirm({ grammar, parsed }, np))) return false;
+  // "has to sell it": what is sold already may have been anybody's.
+  if (frame.presupposed && clause.verb.form !== 'inf') return false;
   if (frame.onlyFirm && !patients(clause).every((np) => isFirm({ grammar, parsed }, np))) return false;
   return !frame.needsWrong || (clause.said !== undefined && speaksOfWrong(clause.said, { parsed, rulebook }));
 }

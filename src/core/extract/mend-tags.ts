@@ -71,9 +71,14 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
     (word.lower === 'cent' && at.before.at(-1)?.lower === 'per')
   )
     return { ...word, pos: 'num', form: undefined, plural: false };
+  // "Firms like Norvane", "by payments firm Norvane"
+  if (/^firms?$/u.test(word.lower) && word.pos === 'verb' && at.next?.lower !== 'up') return asNoun(word);
+  // "record funding rounds and"
+  if (word.lower === 'rounds' && /^(?:noun|adj)$/u.test(at.before.at(-1)?.pos ?? '') && !takesObject(at.next))
+    return asNoun(word);
   // "is also willing to", "the firm run by", "the nonprofit controlling Norvane"
   if (word.lower === 'willing' && at.next?.pos === 'to') return { ...word, pos: 'adj', form: undefined };
-  if (word.lower === 'run' && at.next?.lower === 'by' && /^(?:noun|name)$/u.test(at.before.at(-1)?.pos ?? ''))
+  if (word.lower === 'run' && at.next?.lower === 'by' && /^(?:noun|name|aux)$/u.test(at.before.at(-1)?.pos ?? ''))
     return asVerb(word, 'participle');
   if (word.lower === 'firm' && at.next?.lower === 'run' && at.after?.lower === 'by') return asNoun(word);
   if (/^non-?profit$/u.test(word.lower) && /ing$/u.test(at.next?.lower ?? '') && at.after?.pos === 'name')
