@@ -13,10 +13,12 @@ const JOINERS: readonly (readonly string[])[] = [
   ['as', 'well', 'as'],
   ['in', 'addition', 'to'],
   ['along', 'with'],
-  ['together', 'with'],
   ['as', 'opposed', 'to'],
 ];
+/** "together with Norvane": who else acts. */
+const BESIDE: readonly (readonly string[])[] = [['together', 'with']];
 const ADVERBIALS: readonly (readonly string[])[] = [
+  ['the', 'likes', 'of'],
   ['in', 'effect'],
   ['in', 'turn'],
   ['in', 'part'],
@@ -73,6 +75,11 @@ function opensClause(items: readonly Item[], at: number): boolean {
     const next = items[i] as Item;
     if (next.type === 'vg') {
       const after = items[i + 1];
+      // "after a group led by Norvane bought"
+      if (next.barePast && after?.type === 'prep' && after.lower === 'by' && items[i + 2]?.type === 'np') {
+        i += 2;
+        continue;
+      }
       return next.form === 'finite' && (!next.barePast || after?.type === 'np' || after === undefined);
     }
     const within = next.type === 'np' || next.type === 'adv' || (next.type === 'prep' && next.lower === 'of');
@@ -90,6 +97,8 @@ function itemAt(words: readonly Word[], i: number, state: ChunkState): Item {
   const word = words[i] as Word;
   const joined = phraseAt(words, i, JOINERS);
   if (joined > 0) return sign('cc', i, i + joined, 'and');
+  const beside = phraseAt(words, i, BESIDE);
+  if (beside > 0) return sign('prep', i, i + beside, 'together with');
   const adverbial = phraseAt(words, i, ADVERBIALS);
   if (adverbial > 0 && quantifierAt(words, i) === 0) return sign('adv', i, i + adverbial, 'then');
   const example = phraseAt(words, i, EXAMPLES);
@@ -102,7 +111,7 @@ function itemAt(words: readonly Word[], i: number, state: ChunkState): Item {
     if (amount !== undefined) return amount;
   }
   const np = nounPhraseAt(words, i, state.rulebook);
-  if (np !== undefined) return np;
+  if (np !== undefined) return owned(np, state.items);
   switch (word.pos) {
     case 'prep':
     case 'to':
@@ -120,6 +129,15 @@ function itemAt(words: readonly Word[], i: number, state: ChunkState): Item {
     default:
       return sign('other', i, i + 1, word.lower);
   }
+}
+
+/** "Norvane, whose backers include": what stands behind "whose" is of the phrase before it. */
+function owned(np: NounPhrase, items: readonly Item[]): NounPhrase {
+  const whose = items.at(-1);
+  if (whose?.type !== 'rel' || whose.lower !== 'whose' || np.possessor !== undefined || np.name !== undefined)
+    return np;
+  const before = items.at(-2)?.type === 'punct' ? items.at(-3) : items.at(-2);
+  return before?.type === 'np' ? { ...np, possessor: before, det: 'poss' } : np;
 }
 
 const sign = (type: Sign['type'], first: number, last: number, lower: string): Sign => ({ type, first, last, lower });
@@ -226,6 +244,8 @@ function verbSoon(words: readonly Word[], i: number): boolean {
   return words[k]?.pos === 'verb' || words[k]?.pos === 'aux';
 }
 
+const SHARE = /^(?:majority|minority|jointly|wholly|fully|partly|part|half|family)-(?=owned|held|controlled|backed)/u;
+
 function mainVerb(
   words: readonly Word[],
   first: number,
@@ -234,7 +254,8 @@ function mainVerb(
 ): VerbGroup {
   const main = words[scan.at] as Word;
   const pastLike = main.form === 'past' || main.form === 'participle';
-  const found = lemmasOf(main.lower);
+  // "majority-owned by Norvane" is owned by it.
+  const found = lemmasOf(main.lower.replace(SHARE, ''));
   // "found" is a form of "find" in the past, of "found" in the present.
   const lemmas = pastLike && found.length > 1 ? found.filter((l) => l !== main.lower) : found;
   const next = words[scan.at + 1];

@@ -62,6 +62,8 @@ export function buildClauses(
   readFronted(build);
   shareObjects(build);
   fillGaps(build);
+  readBehindPreps(build);
+  invert(build);
   for (const clause of build.clauses.values()) clause.subject ??= subjectOf(build, clause.at);
   quoteTrailing(build);
   return [...build.clauses.values()];
@@ -101,7 +103,7 @@ function isReduced(items: readonly Item[], i: number, rulebook: Rulebook): boole
   const after = nextMeaning(items, i + 1);
   if (before === undefined || isSign(before, 'punct', /^["“]$/u)) return after?.type === 'prep' || after === undefined;
   if (isSign(before, 'sub') || isSign(before, 'prep')) return true;
-  if (isSign(before, 'cc')) return joinsReduced(items, k, rulebook);
+  if (isSign(before, 'cc')) return joinsReduced(items, k, { by: isSign(after, 'prep', /^by$/u), rulebook });
   if (isSign(before, 'rel')) return false;
   const comma = isSign(before, 'punct', /^[,(—–]$/u);
   if (comma)
@@ -117,15 +119,20 @@ function isReduced(items: readonly Item[], i: number, rulebook: Rulebook): boole
   if (isSign(after, 'prep', /^by$/u)) return true;
   return (
     laterVerbWithoutSubject(items, i) ||
-    (!isSay(verb, lexicon.status.sayVerbs) && isArgumentOfEarlier(items, k, lexicon.status.sayVerbs))
+    (!isSay(verb, lexicon.status.sayVerbs) && isArgumentOfEarlier(items, k, { verb: i, rulebook }))
   );
 }
 
 /** "Based in Lisbon and led by A, Norvane is": what "and" joins to a participle is one. */
-function joinsReduced(items: readonly Item[], cc: number, rulebook: Rulebook): boolean {
+function joinsReduced(
+  items: readonly Item[],
+  cc: number,
+  { by, rulebook }: { by: boolean; rulebook: Rulebook },
+): boolean {
   for (let i = cc - 1; i >= 0; i--) {
     const item = items[i] as Item;
-    if (item.type === 'vg') return i === 0 && isReduced(items, i, rulebook);
+    // "a round led by A and joined by B"
+    if (item.type === 'vg') return (i === 0 || by) && isReduced(items, i, rulebook);
     if (item.type === 'sub' || item.type === 'rel') return false;
   }
   return false;
@@ -161,9 +168,17 @@ function closesBeforeVerb(items: readonly Item[], i: number): boolean {
 }
 
 /** The phrase at `k` already belongs to a finite verb of this clause. */
-function isArgumentOfEarlier(items: readonly Item[], k: number, sayVerbs: ReadonlySet<string>): boolean {
+function isArgumentOfEarlier(
+  items: readonly Item[],
+  k: number,
+  { verb, rulebook }: { verb: number; rulebook: Rulebook },
+): boolean {
+  const { sayVerbs } = rulebook.lexicon.status;
   for (let i = k - 1; i >= 0; i--) {
     const item = items[i] as Item;
+    // "A group led by Norvane offered to buy": after one participle, an infinitive follows the finite verb.
+    if (item.type === 'vg' && items[verb + 1]?.type === 'vg' && item.barePast && isReduced(items, i, rulebook))
+      continue;
     if (item.type === 'vg')
       return (
         !(isSay(item, sayVerbs) && i === k - 1) &&
@@ -292,7 +307,8 @@ function takesClause({ items, reduced, rulebook }: Build, clause: Clause, end: n
   const { governors } = rulebook.lexicon.status;
   return (
     !clause.passive &&
-    (clause.verb.form !== 'inf' || clause.verb.lemmas.some((l) => governors.has(l) || governors.get(l) === 'reported'))
+    (clause.verb.form === 'finite' ||
+      clause.verb.lemmas.some((l) => governors.has(l) || governors.get(l) === 'reported'))
   );
 }
 
@@ -331,8 +347,10 @@ function readPrep({ items, clauses }: Build, clause: Clause, i: number): number 
 /** The noun right before a complement, which may be what governs it ("plans to buy"). */
 function nounBefore(items: readonly Item[], i: number): NounPhrase | undefined {
   const last = items[i - 1];
-  // "introduced a measure last week to ban"
-  const before = last?.type === 'np' && isTimeLike(last) ? items[i - 2] : last;
+  // "introduced a measure last week to ban", "made a bid of $3 million to buy"
+  const sum =
+    last?.type === 'np' && last.money && last.noun === undefined && isSign(items[i - 2], 'prep', /^(?:of|worth)$/u);
+  const before = sum ? items[i - 3] : last?.type === 'np' && isTimeLike(last) ? items[i - 2] : last;
   return before?.type === 'np' && before.name === undefined && before.pronoun === undefined ? before : undefined;
 }
 
@@ -370,11 +388,59 @@ function nextVerb(items: readonly Item[], i: number): number | undefined {
   return undefined;
 }
 
-/** "Alongside A and B, Norvane invested": a companion before its clause. */
+/** "Alongside A and B, Norvane invested", "Norvane, in collaboration with A, built": a companion before its verb. */
 function readFronted({ items, clauses }: Build): void {
-  const [prep, np] = items;
-  if (!isSign(prep, 'prep', /^alongside$/u) || np?.type !== 'np') return;
-  [...clauses.values()].find((c) => c.verb.form === 'finite')?.preps.push({ prep: prep.lower, np });
+  items.forEach((prep, i) => {
+    const np = items[i + 1];
+    const opens = i === 0 || isSign(items[i - 1], 'punct', /^[,“"]$/u);
+    if (!opens || !isSign(prep, 'prep') || np?.type !== 'np' || !accompanies(prep, np)) return;
+    const next = [...clauses.values()].find((c) => c.at > i && c.verb.form === 'finite');
+    if (next !== undefined && (i === 0 || !isSign(items[i - 1], 'punct', /^,$/u) || closesBefore(items, i, next.at)))
+      next.preps.push({ prep: prep.lower === 'with' ? 'through' : prep.lower, np });
+  });
+}
+
+const accompanies = (prep: Sign, np: NounPhrase): boolean =>
+  /^(?:alongside|together with)$/u.test(prep.lower) ||
+  (prep.lower === 'in' && JOINTLY.test(np.plainNoun ?? '')) ||
+  // "With the acquisition of A, Norvane gains"
+  (prep.lower === 'with' &&
+    np.possessor === undefined &&
+    /^(?:acquisition|purchase|takeover)$/u.test(np.plainNoun ?? ''));
+
+/** Nouns that, behind "in", say that somebody else takes part. */
+export const JOINTLY = /^(?:partnership|collaboration|cooperation|conjunction|tandem|concert|association)$/u;
+
+/** No verb between, and a comma right before the verb. */
+const closesBefore = (items: readonly Item[], from: number, verb: number): boolean =>
+  isSign(items[verb - 1], 'punct', /^,$/u) && items.slice(from, verb).every((item) => item.type !== 'vg');
+
+/** "Norvane, in which Velm holds a stake": what "which" stands for is a phrase of the clause. */
+function readBehindPreps(build: Build): void {
+  const { items, clauses } = build;
+  items.forEach((rel, i) => {
+    const prep = items[i - 1];
+    if (!isSign(rel, 'rel', /^(?:which|whom)$/u) || !isSign(prep, 'prep')) return;
+    const verb = items.findIndex((item, k) => k > i && item.type === 'vg');
+    const np = antecedent(build, i - 1);
+    if (np !== undefined) clauses.get(verb)?.preps.push({ prep: prep.lower, np });
+  });
+}
+
+/** "Joining the round were A and B": who is named behind "were" does what opens the sentence. */
+function invert({ items, clauses }: Build): void {
+  const at = items.findIndex((item) => item.type !== 'adv');
+  const opening = clauses.get(at);
+  const be = [...clauses.values()].find((c) => c.at > at);
+  if (opening?.verb.form !== 'ing' || be?.verb.copula !== true || be.object?.name === undefined) return;
+  if (items.slice(at + 1, be.at).some((item) => isSign(item, 'punct'))) return;
+  const done = items[at + 1];
+  if (done?.type === 'np' && done !== be.object) opening.object = done;
+  opening.subject = be.object;
+  opening.said = undefined;
+  be.governor = undefined;
+  be.subject = be.object;
+  be.object = undefined;
 }
 
 /** "downloading or using the app": the first verb shares the second one's object. */
@@ -587,6 +653,7 @@ function aroundInsertion(build: Build, k: number): NounPhrase | undefined {
       inside?.type === 'prep' ||
       inside?.type === 'sub' ||
       inside?.type === 'adv' ||
+      (inside?.type === 'cc' && inside.last - inside.first > 1) ||
       (inside?.type === 'np' && (inside.parent?.as === 'apposed' || closing !== ','));
     if (opens) return climb(build, m - 1);
   }
@@ -603,13 +670,38 @@ const OBJECT_CONTROL =
 const NO_CONTROL =
   /^(?:recommend|suggest|propose|advocate|encourage|discourage|support|oppose|condemn|criticize|criticise|ban|prohibit|allow|permit|involve|mean|include|require)$/u;
 
+/** Verbs of what something is or has rather than does. */
+const STATIVE = /^(?:oversee|own|control|govern|include|feature|contain|involve|cover|comprise|represent)$/u;
+
 /** Who does the act of an infinitive or participle. */
 function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined {
   const { items } = build;
   let k = clause.at - 1;
   while (isSign(items[k], 'adv')) k--;
+  // "with Norvane (NRVN) being"
+  if (isSign(items[k], 'punct', /^[)]$/u) && isSign(items[k - 2], 'punct', /^[(]$/u)) k -= 3;
   const before = items[k];
   const participle = clause.verb.form === 'ing' || clause.verb.form === 'part' || build.reduced.has(clause.at);
+  // "bought the fund overseeing Norvane", "raised money in a round featuring Norvane": a state is that of the phrase before.
+  if (clause.verb.form === 'ing' && before?.type === 'np' && clause.verb.lemmas.some((l) => STATIVE.test(l)))
+    return rootOf(before);
+  // "praised firms such as Norvane already adopting it"
+  const meanwhile = clause.verb.adverbs.some((a) => /^(?:already|now|still|currently)$/u.test(a));
+  if (clause.verb.form === 'ing' && before?.type === 'np' && meanwhile) return rootOf(before);
+  // "involves Norvane entering a deal"
+  if (
+    clause.verb.form === 'ing' &&
+    before?.type === 'np' &&
+    clause.governor?.clause?.object === rootOf(before) &&
+    clause.governor.clause.verb.lemmas.some((l) => NO_CONTROL.test(l))
+  )
+    return rootOf(before);
+  // "Norvane and Velm, both owned by Tarn,"
+  if (participle && before?.type === 'np' && /^(?:both|all|each)$/u.test(build.words[before.first]?.lower ?? '')) {
+    const list = items[k - 2];
+    const bare = before.last - before.first === 1 && isSign(items[k - 1], 'punct', /^,$/u);
+    if (bare && list?.type === 'np') return rootOf(list);
+  }
   if (participle && before?.type === 'np' && clause.governor?.via !== 'ing')
     return before.parent?.as === 'apposed' ? before : climbShort(build, k);
   if (participle && before?.type === 'np' && clause.governor?.clause?.object === undefined) return climbShort(build, k);
@@ -634,10 +726,15 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
   if (governor?.clause !== undefined) {
     const above = governor.clause;
     if (governor.via === ',') return mainSubject(build, clause.at) ?? subjectOf(build, above.at);
-    // "recommends buying it": who is to buy it is not said.
-    if (governor.via === 'ing' && above.verb.lemmas.some((l) => NO_CONTROL.test(l))) return undefined;
+    // "recommends buying it": who is to buy it is not said; "involves Norvane entering a deal and being bought".
+    if (governor.via === 'ing' && above.verb.lemmas.some((l) => NO_CONTROL.test(l)))
+      return isSign(before, 'cc') ? above.object : undefined;
     if (SUBJECT_ONLY.test(governor.via)) return subjectOf(build, above.at);
-    const controls = above.verb.lemmas.some((l) => OBJECT_CONTROL.test(l));
+    // "made a bid to buy", "called a vote to ban": the bid buys nothing.
+    const controls =
+      above.verb.lemmas.some((l) => OBJECT_CONTROL.test(l)) &&
+      !isAct(governor.noun, build) &&
+      !isAct(above.object, build);
     if (
       !SUBJECT_ONLY.test(governor.via) &&
       controls &&
@@ -654,6 +751,9 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
     if (governor.noun?.possessor !== undefined) return governor.noun.possessor;
     return subjectOf(build, above.at);
   }
+  // "a round led by A and joined by B": one head for both.
+  const joined = isSign(before, 'cc') ? [...build.reduced].filter((i) => i < k).at(-1) : undefined;
+  if (joined !== undefined && build.reduced.has(clause.at) && joined > 0) return subjectOf(build, joined);
   if (
     participle &&
     (before === undefined ||
@@ -672,6 +772,12 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
   if (clause.verb.form === 'inf' && before === undefined) return mainSubject(build, clause.at);
   return undefined;
 }
+
+/** "a bid", "a plan": what somebody does, and nobody who acts. */
+const isAct = (np: NounPhrase | undefined, { rulebook }: Build): boolean =>
+  np !== undefined &&
+  np.name === undefined &&
+  [np.noun ?? '', np.plainNoun ?? ''].some((n) => rulebook.lexicon.status.governorNouns.has(n));
 
 /** A participle hangs on the nearest phrase, or on the head of "a number of tools made by". */
 function climbShort({ items }: Build, k: number): NounPhrase | undefined {

@@ -167,7 +167,8 @@ function voteForObject(grammar: ArticleGrammar, parsed: Parsed, clause: Clause):
   else if (/^(?:train|distil|distill|retrain|open-source)$/u.test(lemma)) give('model', 0.8);
   else if (/^(?:power)$/u.test(lemma)) give('product', 0.5);
   else if (/^(?:enact|repeal|violate|pass|breach|ratify)$/u.test(lemma)) give('law', 0.6);
-  else if (/^(?:acquire|found|cofound)$/u.test(lemma)) give('company', 0.6);
+  else if (/^(?:found|cofound|co-found)$/u.test(lemma)) give('company', 1);
+  else if (/^(?:acquire)$/u.test(lemma)) give('company', 0.6);
 }
 
 function voteNamed(
@@ -202,7 +203,10 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
     const next = parsed.items[i + 1];
     const then = parsed.items[i + 2];
     const rel = next?.type === 'rel' ? next : next?.type === 'punct' && then?.type === 'rel' ? then : undefined;
-    if (rel?.lower === 'who') vote(entity, 'person', 1.2, '"who" follows it');
+    const behind = parsed.items[i - 1];
+    // "the head of design at Norvane, who"
+    const within = behind?.type === 'prep' && /^(?:at|of|for|from|in)$/u.test(behind.lower);
+    if (rel?.lower === 'who' && !within) vote(entity, 'person', 1.2, '"who" follows it');
     if (item.det === 'def' && item.noun === undefined) {
       if (/\d/u.test(entity.name)) vote(entity, 'product', 0.8, '"the" stands before its number');
       else vote(entity, 'product', 0.3, ARTICLE_BEFORE);
@@ -212,7 +216,15 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
     if (prep?.type !== 'prep' || item.noun !== undefined || item.det !== 'none') return;
     if (/^(?:at|with)$/u.test(prep.lower) && head?.type === 'np' && holdsPost(head, grammar))
       vote(entity, 'company', 0.8, `a ${head.noun} is there`);
-    if (/^(?:in|near)$/u.test(prep.lower)) {
+    if (prep.lower === 'of' && head?.type === 'np' && FOUNDER.test(head.plainNoun ?? ''))
+      vote(entity, 'company', 1.2, `it has a ${head.noun}`);
+    if (
+      prep.lower === 'in' &&
+      head?.type === 'np' &&
+      /^(?:stake|shareholding|shareholder|investor)$/u.test(head.plainNoun ?? '')
+    )
+      vote(entity, 'company', 0.9, `somebody has a stake in it`);
+    else if (/^(?:in|near)$/u.test(prep.lower)) {
       const source =
         head?.type === 'np' &&
         /^(?:report|interview|article|story|op-ed|column|essay|investigation|profile|letter|advertisement)$/u.test(
@@ -225,9 +237,15 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
   });
 }
 
+/** Whoever has one of these is a body. */
+const FOUNDER = /^(?:founder|co-founder|cofounder|ceo|coo|cfo|cto|chairman|chairwoman)$/u;
+
 /** "analysts", "a partner", "chief economist": a job that one has at a firm. */
 const holdsPost = ({ noun = '', plainNoun = '' }: NounPhrase, { rulebook }: ArticleGrammar): boolean =>
   [noun, plainNoun].some((word) => rulebook.lexicon.titles.get(word) === 'post');
+
+const raisesMoney = ({ object, preps }: Clause): boolean =>
+  object?.money === true || (object?.plainNoun === 'total' && preps.some((p) => p.prep === 'of' && p.np.money));
 
 /** What the subject of a verb can be: only bodies sue and acquire; only people and bodies say. */
 function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
@@ -244,6 +262,9 @@ function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
       vote(entity, 'company', 0.4, `it ${lemma}s`);
     else if (/^(?:ban|fine|regulate|order|enact|sanction|investigate|approve|prosecute|rule)$/u.test(lemma))
       vote(entity, 'government', 0.4, `it ${lemma}s`);
+    // "Norvane raised $3 million", "Norvane has raised a total of $3 million"
+    if (lemma === 'raise' && entity.known === undefined && !entity.personal && raisesMoney(clause))
+      vote(entity, 'company', 1.5, 'it raises money');
     if (/^(?:report)$/u.test(lemma) && clause.said !== undefined)
       vote(entity, 'publication', 0.9, 'it reports that something is so');
     if (grammar.rulebook.lexicon.status.sayVerbs.has(lemma) && looksPersonal(entity.name, grammar))

@@ -5,7 +5,7 @@ import type { Entity } from './entities.ts';
 import { fitsKinds, isOfKind, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import type { Parsed } from './parse-sentence.ts';
-import type { NounPhrase } from './phrases.ts';
+import { isTimeLike, type NounPhrase } from './phrases.ts';
 import { referToMany } from './plural-reference.ts';
 import { spanOfPhrase, spanOfWord, textOf } from './spans.ts';
 
@@ -105,6 +105,9 @@ export function denoteOne(
   const { parsed, np } = at;
   const named = direct(grammar, parsed, np);
   if (named !== undefined) return [named];
+  // "others backing the bid include A and B"
+  const counted = np.pronoun === 'others' ? includedIn(grammar, parsed, np) : undefined;
+  if (counted !== undefined) return denote(grammar, { parsed, np: counted }, { ...options, refer: false });
   if (np.pronoun !== undefined && /^(?:itself|themselves|himself|herself)$/u.test(np.pronoun)) {
     const subject = clauseOf(parsed, np)?.subject;
     return subject === undefined || subject === np ? [] : denoteOne(grammar, { parsed, np: subject }, options);
@@ -119,6 +122,8 @@ export function denoteOne(
   }
   if (np.examples.length > 0)
     return np.examples.flatMap((example) => denote(grammar, { parsed, np: example }, options));
+  const leaders = ledBy(grammar, at, options);
+  if (leaders.length > 0) return leaders;
   const inner = through(grammar, at, options);
   if (inner.length > 0) return inner;
   const owner = knownOwner(grammar, parsed, np) ?? knownHead(grammar, parsed, np);
@@ -175,7 +180,12 @@ function direct(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denote
   if (parsed.words[word]?.mention?.demonym === true) return undefined;
   // "president of Norvane India": the firm's house there.
   const house = isCountry(entity) && np.mods.includes(word - 1) ? entityOfWord(grammar, parsed, word - 1) : undefined;
-  if (house !== undefined && kindOf(house) === 'company' && (house.known !== undefined || house.votes.length > 0))
+  if (
+    house !== undefined &&
+    /^(?:company|product)$/u.test(kindOf(house)) &&
+    fitsKinds(house, ['company']) &&
+    (house.known !== undefined || house.votes.length > 0)
+  )
     return { entity: house, span: spanOfWord(parsed, word - 1), steps: [], trust: 0.9 };
   return { entity, span: spanOfWord(parsed, word), steps: [], trust: 1 };
 }
@@ -229,6 +239,46 @@ export function nounKind(np: NounPhrase, { lexicon }: Rulebook): string | undefi
   return lexicon.kindNouns.get(np.noun ?? '') ?? lexicon.kindNouns.get(np.plainNoun ?? '');
 }
 
+/** What is said to be among those that `np` speaks of. */
+const includedIn = ({ rulebook }: ArticleGrammar, { clauses }: Parsed, np: NounPhrase): NounPhrase | undefined =>
+  clauses.find(
+    (c) => c.subject === np && !c.passive && c.verb.lemmas.some((l) => rulebook.lexicon.status.includes.has(l)),
+  )?.object;
+
+const BAND = /^(?:group|consortium|coalition|syndicate|alliance)$/u;
+
+/** "a group led by Norvane", "a Norvane-led consortium", "Ada Quill's consortium": who leads it acts. */
+function ledBy(
+  grammar: ArticleGrammar,
+  { parsed, np }: { parsed: Parsed; np: NounPhrase },
+  options: DenoteOptions,
+): Denoted[] {
+  if (!BAND.test(np.plainNoun ?? '')) return [];
+  const heads = new Set([np, wholeOf(parsed, np)]);
+  const led = parsed.clauses
+    .filter((c) => c.passive && heads.has(c.subject) && c.verb.lemmas.some((l) => /^(?:lead|head|front)$/u.test(l)))
+    .flatMap((c) => c.preps.filter((p) => p.prep === 'by').map((p) => p.np));
+  const owner = np.plainNoun === 'consortium' && np.possessor !== undefined ? [np.possessor] : [];
+  const named = [...led, ...owner].flatMap((one) => denote(grammar, { parsed, np: one }, options));
+  const before = np.compounds.flatMap(({ name, tail }): Denoted[] => {
+    const entity = tail === 'led' ? entityOfWord(grammar, parsed, name) : undefined;
+    return entity === undefined ? [] : [{ entity, span: spanOfWord(parsed, name), steps: [], trust: 1 }];
+  });
+  return [...named, ...before].map((d) => ({
+    ...d,
+    steps: [...d.steps, `the ${np.plainNoun} is that of ${d.entity.name}`],
+    trust: d.trust * 0.92,
+  }));
+}
+
+/** "A group led by Ada Quill said it": the group. */
+const bandBefore = ({ clauses }: Parsed, np: NounPhrase): NounPhrase | undefined => {
+  const subject = clauses.filter((c) => c.subject !== undefined && c.subject.last <= np.first).at(-1)?.subject;
+  return subject !== undefined && subject.name === undefined && BAND.test(subject.plainNoun ?? '')
+    ? subject
+    : undefined;
+};
+
 /** "the use of Quillbee" speaks of Quillbee. */
 function through(
   grammar: ArticleGrammar,
@@ -253,18 +303,31 @@ export function phrasesAfter(parsed: Parsed, np: NounPhrase): { prep: string; np
   let i = items.indexOf(np) + 1;
   if (i === 0) return found;
   for (;;) {
-    while (items[i]?.type === 'adv' || isMark(items[i])) i++;
+    // "an offer Monday for Norvane"
+    while (items[i]?.type === 'adv' || isMark(items[i]) || isDay(items[i])) i++;
+    i = behindLed(items, i);
     const prep = items[i];
-    const object = items[i + 1];
+    // "from the likes of Norvane"
+    const at = items[i + 1]?.type === 'adv' ? i + 2 : i + 1;
+    const object = items[at];
     if (prep?.type !== 'prep' || object?.type !== 'np') return found;
     found.push({ prep: prep.lower, np: object });
-    i += 2;
+    i = at + 1;
     while (
       items[i]?.type === 'np' ||
       (isListSign(items[i]) && items[i + 1]?.type === 'np' && inGroup(items[i + 1] as NounPhrase, object))
     )
       i++;
   }
+}
+
+const isDay = (item: Parsed['items'][number] | undefined): boolean => item?.type === 'np' && isTimeLike(item);
+
+/** "a bid by a group *led by A* for B": the index behind the participle and its phrase, or `i`. */
+function behindLed(items: Parsed['items'], i: number): number {
+  const [verb, by, np] = items.slice(i, i + 3);
+  const led = verb?.type === 'vg' && verb.barePast && verb.lemmas.includes('lead');
+  return led && by?.type === 'prep' && by.lower === 'by' && np?.type === 'np' ? i + 3 : i;
 }
 
 const isMark = (item: Parsed['items'][number] | undefined): boolean =>
@@ -318,6 +381,8 @@ function refer(
   if (many.length > 0) return many;
   const wanted = wantedKinds(grammar, np, options);
   if (wanted === undefined) return [];
+  const band = np.pronoun === 'it' ? bandBefore(parsed, np) : undefined;
+  if (band !== undefined) return ledBy(grammar, { parsed, np: band }, { ...options, refer: false });
   const span = spanOfPhrase(parsed, np);
   const text = textOf(parsed, np);
   const country = nationality(grammar, parsed, np);
@@ -684,7 +749,7 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
 function subjectAhead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
   const fronted =
     parsed.items[0]?.type === 'prep' || (parsed.items[0]?.type === 'vg' && parsed.items[0].form !== 'finite');
-  const main = parsed.clauses.find((c) => c.verb.form === 'finite');
+  const main = parsed.clauses.find((c) => c.verb.form === 'finite' && !(c.passive && c.verb.barePast));
   const subject = main?.subject;
   if (!fronted || main === undefined || subject === undefined || subject.first < np.first) return undefined;
   const comma = parsed.words.slice(np.last, subject.first).some((w) => w.lower === ',');

@@ -125,10 +125,18 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
     closed ||=
       (list.length > 1 && isBareName(next.np) && !closesLater(items, next.index)) ||
       next.closes ||
+      // "Norvane, along with Velm, has"
+      (isSign(items[next.index - 1], 'cc') &&
+        next.np.name !== undefined &&
+        (head.name !== undefined || goesOn(items, at))) ||
       (list.length > 1 && isSign(items[next.index - 1], 'punct', /^;$/u));
     if (next.closes && !isJoiner(items, at)) {
-      linkApposition(items, at, { head: next.np, rulebook });
-      break;
+      const behind = linkApposition(items, at, { head: next.np, rulebook });
+      // "A and his firm, B, and C want"
+      const further =
+        behind > at && isSign(items[behind], 'punct', /^,$/u) && isSign(items[behind + 1], 'cc', /^and$/u);
+      if (!further) break;
+      at = behind;
     }
   }
   if (list.length > 0 && closed && apart && namesThem(head, list, rulebook)) {
@@ -145,6 +153,10 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
       'member',
     );
 }
+
+/** ", along with B, has": a comma and a verb close what was put in. */
+const goesOn = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], 'punct', /^,$/u) && items[at + 1]?.type === 'vg';
 
 /** "A, an alumnus *of X*, and B": the index of the comma behind an apposition's own phrases, or `at`. */
 function behindPhrases(items: readonly Item[], at: number): number {
@@ -186,7 +198,8 @@ function isJoiner(items: readonly Item[], at: number): boolean {
 function endsInOthers(items: readonly Item[], at: number): boolean {
   const k = isSign(items[at], 'punct', /^,$/u) ? at + 1 : at;
   if (!isSign(items[k], 'cc', /^and$/u)) return false;
-  const last = items[k + 1];
+  // "and several others"
+  const last = npAt(items, k + 2)?.pronoun === 'others' ? items[k + 2] : items[k + 1];
   return last?.type === 'np'
     ? last.pronoun === 'others'
     : last !== undefined && last.type !== 'vg' && last.lower === 'more';
@@ -314,7 +327,8 @@ function linkApposition(
   // "…, the agency said": a new clause.
   const after = items[k + 1];
   if (after?.type === 'vg' && after.form === 'finite' && !after.barePast) return at;
-  if (after?.type === 'vg' && after.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l))) return at;
+  if (after?.type === 'vg' && after.form !== 'ing' && after.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)))
+    return at;
   // "One of Norvane's founders, Ada Quill, is"
   const one = npAt(items, at - 3);
   if (
@@ -341,7 +355,9 @@ function linkApposition(
   // "A, a startup and B": a list, unless both later ones describe ("A, founder and chief executive of B").
   const cc = isSign(items[k + 1], 'cc', /^(?:and|or)$/u) ? npAt(items, k + 2) : undefined;
   if (cc !== undefined && (cc.name !== undefined || cc.noun === undefined || !isDescription(cc, rulebook))) return at;
-  if (isList(items, k)) return at;
+  // "his own firm, Norvane, and Velm"
+  const own = head.det === 'poss' && head.name === undefined && !head.plural;
+  if (!own && isList(items, k)) return at;
   adopt(head, [np], 'apposed');
   if (cc !== undefined && cc.parent === undefined) adopt(np, [cc], 'member');
   return cc !== undefined ? k + 3 : k + 1;
@@ -374,7 +390,10 @@ function describes(a: NounPhrase, b: NounPhrase, rulebook: Rulebook): boolean {
     np.name === undefined && np.noun !== undefined && np.pronoun === undefined && isDescription(np, rulebook);
   const { lexicon } = rulebook;
   const named = (np: NounPhrase) => np.name !== undefined;
-  if (named(a) && described(b)) return true;
+  // "Ada Quill, his company": what is his is not he.
+  const his =
+    /^(?:his|her)$/u.test(b.possessor?.pronoun ?? '') && lexicon.kindNouns.get(b.plainNoun ?? '') === 'company';
+  if (named(a) && described(b)) return !his;
   const knownNoun = lexicon.describes(a.noun ?? '') || lexicon.describes(a.plainNoun ?? '');
   return (
     described(a) &&

@@ -10,6 +10,7 @@ import type { NounPhrase } from './phrases.ts';
 import { raiser } from './raiser.ts';
 import { spanOf } from './spans.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
+import { BID, bidFor, wholesOf } from './takeover.ts';
 
 /** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */
 
@@ -20,7 +21,7 @@ const REPORTS = /^(?:report|news|detail|term|announcement|rumor|rumour|completio
 function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
   if (prep === 'in' && clause.verb.copula && frame.modality === 'possible') return true;
   // "grows through a partnership with"
-  if (frame.pair.length > 0 && /^(?:through|via|under)$/u.test(prep)) return true;
+  if ((frame.pair.length > 0 || frame.relation === 'acquired') && /^(?:through|via|under)$/u.test(prep)) return true;
   if (frame.lightVerbs.size > 0) return prep === 'in' && (clause.object === undefined || clause.object.money);
   return (
     clause.object === undefined &&
@@ -112,9 +113,12 @@ function surrounding({ np, parsed, rulebook, light }: NounAt) {
   const owned = np.possessor !== undefined && light === undefined;
   const own =
     !owned && (isObject || light !== undefined) ? clauseModality(clause, rulebook.lexicon, parsed.words) : 'asserted';
-  const effect = isObject
-    ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
-    : undefined;
+  // "rejected a bid by A": A has bid.
+  const stands = BID.test(np.plainNoun ?? '') && !clause.verb.lemmas.includes('deny');
+  const effect =
+    isObject && !stands
+      ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
+      : undefined;
   return weaker(own, effect ?? 'asserted');
 }
 
@@ -146,7 +150,13 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return phrasesAfter(parsed, np)
         .filter((p) => p.prep === 'between')
         .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }));
+    case 'bid':
+      return bidFor(at, np, kinds);
     default: {
+      if (path.endsWith('.whole'))
+        return phrasesAfter(parsed, np)
+          .filter((p) => `${p.prep}.whole` === path)
+          .flatMap((p) => wholesOf(at, p.np, kinds));
       if (path.endsWith('.poss'))
         return phrasesAfter(parsed, np)
           .filter((p) => `${p.prep}.poss` === path && p.np.possessor !== undefined && p.np.name === undefined)
@@ -157,9 +167,10 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         behind.length === 0 && light !== undefined
           ? light.preps.filter((p) => p.prep === path && p.np.first > np.first)
           : behind;
-      return spread
-        .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }))
-        .filter((d) => fitsKinds(d.entity, kinds));
+      const follow = (of: NounPhrase) =>
+        denote(grammar, { parsed, np: of }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+      // "the sale of A to B, part of C": the first "of" that leads somewhere is the noun's own.
+      return path === 'of' ? first(spread, (p) => follow(p.np)) : spread.flatMap((p) => follow(p.np));
     }
   }
 }

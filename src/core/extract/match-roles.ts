@@ -21,6 +21,7 @@ import type { NounPhrase } from './phrases.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { spanOf, spanOfWord } from './spans.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
+import { BID, bidFor } from './takeover.ts';
 import { topic } from './topic.ts';
 
 /** Nouns that stand for one side of a relation: "A, the maker of B", "B rival A", "its customers include A". */
@@ -116,7 +117,7 @@ function pluralRole({ parsed }: MatchAt, np: NounPhrase): boolean {
 function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
   const { grammar, parsed, rulebook } = at;
   const root = rootOf(np);
-  const subject = predicateOf(parsed, np);
+  const subject = predicateOf(parsed, np) ?? oneOfThem(parsed, np) ?? madeIt(parsed, np);
   if (subject !== undefined) return denote(grammar, { parsed, np: subject });
   for (const clause of parsed.clauses) {
     const { includes } = rulebook.lexicon.status;
@@ -145,6 +146,22 @@ function asWhat(clause: Clause): NounPhrase[] {
   const own = /^(?:career|life|time|tenure|stint|job|role|day|year)$/u.test(clause.object?.plainNoun ?? '');
   return (clause.passive || clause.object !== undefined) && !own ? patients(clause) : subject;
 }
+
+/** "Ada Quill was one of the founders": the subject of which "one" is said. */
+function oneOfThem(parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
+  const at = parsed.items.indexOf(np);
+  const [one, of] = [parsed.items[at - 2], parsed.items[at - 1]];
+  return np.plural && one?.type === 'np' && one.noun === undefined && of?.type === 'prep' && of.lower === 'of'
+    ? predicateOf(parsed, one)
+    : undefined;
+}
+
+/** "Norvane bought shares, making it the largest backer of Velm": Norvane. */
+const madeIt = (parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined =>
+  parsed.clauses.find(
+    (c) =>
+      c.object2 === rootOf(np) && c.object?.pronoun === 'it' && c.verb.form === 'ing' && c.verb.lemmas.includes('make'),
+  )?.subject;
 
 /** "Some of the plaintiffs include": the plural behind a bare "some". */
 function someOf(parsed: MatchAt['parsed'], np: NounPhrase | undefined): NounPhrase | undefined {
@@ -259,13 +276,24 @@ function otherAt(
             (c.verb.lemmas.includes('count') &&
               c.preps.some((p) => /^(?:as|among)$/u.test(p.prep) && rootOf(p.np) === rootOf(np)))) &&
           c.verb.lemmas.some((l) =>
-            /^(?:have|count|serve|win|gain|acquire|sign|boast|claim|attract|add|land|face|list|name)$/u.test(l),
+            /^(?:have|count|serve|win|gain|acquire|sign|boast|claim|attract|add|land|face|list|name|involve|include|feature)$/u.test(
+              l,
+            ),
           ),
       );
       return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
     }
     case 'clause':
       return ofClause(at, np, kinds);
+    case 'bid':
+      return bidOf(at, np, kinds);
+    case 'sold':
+      return parsed.clauses
+        .filter(
+          (c) =>
+            c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => /^(?:sell|divest|offload)$/u.test(l)),
+        )
+        .flatMap((c) => patients(c).flatMap((p) => denoteOne(grammar, { parsed, np: p }, { kinds, not: [np] })));
     default: {
       const named = np.name === undefined ? phrasesAfter(parsed, np) : [];
       // "chief executive and founder of B": the phrase behind the last member serves all.
@@ -281,6 +309,13 @@ function otherAt(
         .filter(fits);
     }
   }
+}
+
+/** "backers of the bid include A", "A is in the consortium": what they bid for. */
+function bidOf(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const whole = wholeOf(at.parsed, np);
+  const bid = whole !== undefined && BID.test(whole.plainNoun ?? '') ? whole : undefined;
+  return bid === undefined && !/^(?:consortium|bidder|suitor)$/u.test(np.plainNoun ?? '') ? [] : bidFor(at, bid, kinds);
 }
 
 /** "head of India at Norvane", "vice president of Sales": where or over what somebody works is no employer. */
@@ -343,8 +378,10 @@ function implicitEmployer(
   if (!frame.implicit || np.mods.length > 0 || np.compounds.length > 0 || np.possessor !== undefined) return [];
   // "The existing investors A, B and C have also taken part."
   if (frame.relation === 'invests_in')
-    return opensList(at, np) || pluralRole(at, np) || (np.plural && np.examples.length > 0)
-      ? raiser(at, bearing(at, np))
+    return opensList(at, np) || pluralRole(at, np) || (np.plural && np.examples.length > 0) || isRaised(at, np)
+      ? bidOf(at, np, ['company']).length > 0
+        ? []
+        : raiser(at, bearing(at, np))
       : [];
   if (frame.relation === 'works_for' && placedElsewhere(at, np)) return [];
   if (np.name === undefined && frame.relation === 'works_for' && tellsPost(at, np)) {
@@ -391,6 +428,12 @@ function implicitEmployer(
   // Rather the company that the article is about than one that is merely named before, and that one only if it is sure.
   return main.length > 0 ? main : mainSubject(at);
 }
+
+/** "raised $3 million in a round that included A", "the financing, which included A" */
+const isRaised = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
+  /^(?:round|financing|extension)$/u.test(np.plainNoun ?? '') &&
+  wholeOf(parsed, np) === undefined &&
+  parsed.clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => /^(?:include|feature|involve)$/u.test(l)));
 
 /** "Norvane holds off on options to buy Velm jets, CEO Ada Quill said": the first company that acts here, or just before. */
 function mainSubject({ grammar, parsed }: MatchAt): Denoted[] {

@@ -1,6 +1,6 @@
 import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, hasLemma, type MatchAt, pairs, pairsWithin } from './candidates.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, JOINTLY } from './clauses.ts';
 import { type Denoted, denote, denoteOne, entityOfWord, phrasesAfter } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
@@ -8,6 +8,7 @@ import type { NounPhrase } from './phrases.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { spanOf, spanOfWord } from './spans.ts';
 import { clauseModality } from './status.ts';
+import { bidFor, wholesOf } from './takeover.ts';
 import { topic } from './topic.ts';
 
 /** Verb frames against clauses: active, passive, relative, reduced and controlled alike. */
@@ -21,7 +22,7 @@ export function actors(clause: Clause): NounPhrase[] {
 
 /** "Alongside A and B, it invested", "sued together with A": who else acts. */
 const beside = ({ preps }: Clause): NounPhrase[] =>
-  preps.filter((p) => p.prep === 'alongside' && p.np.name !== undefined).map((p) => p.np);
+  preps.filter((p) => /^(?:alongside|together with)$/u.test(p.prep) && p.np.name !== undefined).map((p) => p.np);
 
 /** "Tavland announced that the app would be banned": who announces is who acts. */
 function decreed({ governor }: Clause): NounPhrase[] {
@@ -88,12 +89,15 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some((np) => np.money))
     return false;
   if (frame.noFirm && patients(clause).some((np) => isFirm({ grammar, parsed }, np))) return false;
+  // "has to sell it": what is sold already may have been anybody's.
+  if (frame.presupposed && clause.verb.form !== 'inf') return false;
+  if (frame.onlyFirm && !patients(clause).every((np) => isFirm({ grammar, parsed }, np))) return false;
   return !frame.needsWrong || (clause.said !== undefined && speaksOfWrong(clause.said, { parsed, rulebook }));
 }
 
-/** A bare name that is no product: "sold Norvane", not "sold Quillbee", "sold Norvane shares". */
+/** A name that is no product's: "sold Norvane", "sold its unit Norvane", not "sold Quillbee", "sold Norvane shares". */
 function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
-  const entity = np.noun === undefined ? entityOfWord(grammar, parsed, np.name) : undefined;
+  const entity = entityOfWord(grammar, parsed, np.name);
   return entity !== undefined && kindOf(entity) === 'company';
 }
 
@@ -125,7 +129,7 @@ function isForbidden({ governor, verb }: Clause): boolean {
 function particleOf(clause: Clause, parsed: MatchAt['parsed']): string | undefined {
   if (clause.verb.particle !== undefined) return clause.verb.particle;
   const after = clause.object === undefined ? undefined : parsed.words[clause.object.last];
-  return after !== undefined && /^(?:off|up|out|over)$/u.test(after.lower) ? after.lower : undefined;
+  return after !== undefined && /^(?:off|up|out|over|private)$/u.test(after.lower) ? after.lower : undefined;
 }
 
 function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
@@ -150,16 +154,17 @@ function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
   if (subjects.length === 0 && frame.pair.length === 0) return [];
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
   const read = frame.denied ? { ...clause, verb: { ...clause.verb, negated: false, modal: undefined } } : clause;
-  const modality = clauseModality(read, rulebook.lexicon, parsed.words);
+  const modality = frame.presupposed ? 'asserted' : clauseModality(read, rulebook.lexicon, parsed.words);
   const objects = first(frame.object, (path) => argument({ ...at, clause, frame }, path, frame.objectKinds));
   const found = pairs({ frame, subjects, objects, trigger, modality });
-  if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || clause.object !== undefined) return found;
+  const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
+  if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
   const members = frame.pair.flatMap((path) => argument({ ...at, clause, frame }, path, frame.subjectKinds));
   return members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
 }
 
-/** The first path that leads somewhere. */
-export function first<T>(paths: readonly string[], follow: (path: string) => T[]): T[] {
+/** What the first path gives that leads somewhere. */
+export function first<P, T>(paths: readonly P[], follow: (path: P) => T[]): T[] {
   for (const path of paths) {
     const found = follow(path);
     if (found.length > 0) return found;
@@ -200,6 +205,10 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return patients(clause).flatMap((np) => modifiers(at, np));
     case 'obj.base':
       return patients(clause).flatMap((np) => bases(at, np));
+    case 'obj.whole':
+      return patients(clause).flatMap((np) => wholesOf(at, np, kinds));
+    case 'bid':
+      return bidFor(at, patients(clause)[0], kinds);
     case 'ccomp.subj.poss':
       return clause.said === undefined
         ? []
@@ -208,6 +217,13 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return clause.said === undefined
         ? []
         : follow([...(clause.said.passive ? patients(clause.said) : actors(clause.said))], actors(clause));
+    case 'jointly':
+      return isJoint(at) ? follow(actors(clause)) : [];
+    case 'together-with':
+      return follow(
+        clause.preps.filter((p) => p.prep === 'together with' && p.np.possessor === undefined).map((p) => p.np),
+        actors(clause).slice(0, 1),
+      );
     case 'in-partnership-with':
       return jointly(at, kinds);
     case 'in-country':
@@ -225,6 +241,8 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       );
     case 'round':
       return roundsOf(at, kinds);
+    case 'this-round':
+      return clause.object === undefined && speaksOfRound(at) ? raiser(at, acting(at)) : [];
     case 'implied':
       return clause.object === undefined ? protagonist(at) : [];
     case 'led-by':
@@ -233,6 +251,8 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         .flatMap((c) => follow(actors(c)));
     default:
       if (path.startsWith('comp/')) return complement(at, path.slice('comp/'.length), kinds);
+      if (path.endsWith('.whole'))
+        return clause.preps.filter((p) => `${p.prep}.whole` === path).flatMap((p) => wholesOf(at, p.np, kinds));
       return follow(
         clause.preps
           .filter((p) => p.prep === path && !isMoneyOrTime(p.np))
@@ -244,6 +264,11 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
 
 const acting = ({ grammar, parsed, clause }: ArgumentAt) =>
   actors(clause).flatMap((np) => denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity));
+
+/** "The round was led by A, with B also participating": no other round is spoken of. */
+const speaksOfRound = ({ parsed, clause }: ArgumentAt): boolean =>
+  clause.preps.every((p) => p.prep !== 'in') &&
+  parsed.phrases.some((np) => /^(?:round|financing|funding)$/u.test(np.plainNoun ?? ''));
 
 /** "participated in Norvane's round", "co-led the round for Norvane", "joined this round": whose money is raised. */
 function roundsOf(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
@@ -339,14 +364,14 @@ function hasVerbIn(clause: Clause, set: ReadonlySet<string>, parsed: MatchAt['pa
   );
 }
 
+/** "A and B jointly built", "built jointly by A and B" */
+const isJoint = ({ clause, parsed }: ArgumentAt): boolean =>
+  clause.verb.adverbs.includes('jointly') || parsed.words[clause.verb.last]?.lower === 'jointly';
+
 /** "in partnership with A", "in collaboration with A". */
 function jointly({ grammar, parsed, clause }: ArgumentAt, kinds: readonly string[]): Denoted[] {
   return clause.preps
-    .filter(
-      (p) =>
-        p.prep === 'in' &&
-        /^(?:partnership|collaboration|cooperation|conjunction|tandem|concert)$/u.test(p.np.plainNoun ?? ''),
-    )
+    .filter((p) => p.prep === 'in' && JOINTLY.test(p.np.plainNoun ?? ''))
     .flatMap((p) =>
       phrasesAfter(parsed, p.np)
         .filter((x) => x.prep === 'with')

@@ -41,6 +41,10 @@ const OPEN: ReadonlySet<Pos> = new Set(['noun', 'verb', 'adj', 'adv', 'other']);
 /** Past forms that look like the base: "hit", "cut", "put". */
 const SAME_PAST = /^(?:hit|cut|put|set|let|bid|beat|shut|split|spread|cost|quit|bet|slashed)$/u;
 
+/** -ing forms that stand before a noun and take no object. */
+const ATTRIBUTE =
+  /^(?:struggling|growing|emerging|rising|existing|ailing|failing|remaining|booming|thriving|aspiring|participating|surviving|fledgling)$/u;
+
 const TIME =
   /^(?:weeks?|months?|years?|days?|quarters?|decades?|night|summer|winter|spring|fall|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
@@ -67,6 +71,26 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
     (word.lower === 'cent' && at.before.at(-1)?.lower === 'per')
   )
     return { ...word, pos: 'num', form: undefined, plural: false };
+  // "Firms like Norvane", "by payments firm Norvane"
+  if (/^firms?$/u.test(word.lower) && word.pos === 'verb' && at.next?.lower !== 'up') return asNoun(word);
+  // "record funding rounds and"
+  if (word.lower === 'rounds' && /^(?:noun|adj)$/u.test(at.before.at(-1)?.pos ?? '') && !takesObject(at.next))
+    return asNoun(word);
+  // "is also willing to", "the firm run by", "the nonprofit controlling Norvane"
+  if (word.lower === 'willing' && at.next?.pos === 'to') return { ...word, pos: 'adj', form: undefined };
+  if (word.lower === 'run' && at.next?.lower === 'by' && /^(?:noun|name|aux)$/u.test(at.before.at(-1)?.pos ?? ''))
+    return asVerb(word, 'participle');
+  if (word.lower === 'firm' && at.next?.lower === 'run' && at.after?.lower === 'by') return asNoun(word);
+  if (/^non-?profit$/u.test(word.lower) && /ing$/u.test(at.next?.lower ?? '') && at.after?.pos === 'name')
+    return asNoun(word);
+  // "in struggling oil major Norvane"
+  if (
+    ATTRIBUTE.test(word.lower) &&
+    /^(?:prep|det|poss|verb)$/u.test(at.before.at(-1)?.pos ?? '') &&
+    at.next !== undefined &&
+    /^(?:noun|adj|name)$/u.test(at.next.pos)
+  )
+    return { ...word, pos: 'adj', form: undefined };
   // "have all banned", "are both owned"
   if (
     /^(?:all|both|each)$/u.test(word.lower) &&
@@ -88,7 +112,12 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   if (word.lower === 'like' && /^(?:would|'d|’d|should)$/u.test(at.before.at(-1)?.lower ?? ''))
     return asVerb(word, 'base');
   // "founder and chief executive Ada Quill writes"
-  if (/^(?:co-?)?founder$/u.test(word.lower) && at.before.at(-1)?.pos !== 'to') return asNoun(word);
+  if (/^(?:co-?)?founders?$/u.test(word.lower) && at.before.at(-1)?.pos !== 'to') return asNoun(word);
+  // "Norvane brands such as Velm"
+  if (word.form === 'present' && at.next?.lower === 'such' && lexicon.classesOf(word.lower).noun) return asNoun(word);
+  // "majority-owned by Norvane"
+  if (/^[\p{L}]+-(?:owned|held|controlled|backed|founded|led)$/u.test(word.lower) && at.next?.lower === 'by')
+    return asVerb(word, 'participle');
   // "who helped found Norvane"
   if (
     /^help(?:s|ed|ing)?$/u.test(at.before.at(-1)?.lower ?? '') &&
@@ -205,7 +234,7 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     last?.pos === 'aux' &&
     beLike(last) &&
     ((classes.verb.has('participle') && SAME_PAST.test(word.lower)) || word.lower === 'run') &&
-    next?.lower === 'by'
+    /^(?:by|up)$/u.test(next?.lower ?? '')
   )
     return asVerb(word, 'participle');
   if (
@@ -283,9 +312,6 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     next.mention?.personal !== true
   )
     return asVerb(word, 'present');
-  // "Velm Ventures, the firm run by Ada Quill,"
-  if (word.lower === 'run' && next?.lower === 'by' && (last?.pos === 'noun' || last?.pos === 'name'))
-    return asVerb(word, 'past');
   // "a think tank"
   if (word.lower === 'think' && /^tanks?$/u.test(next?.lower ?? '')) return asNoun(word);
   // "Norvane's Ada Quill cautions, citing"
@@ -294,6 +320,24 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     classes.verb.has('present') &&
     /s$/u.test(word.lower) &&
     lexicon.verbLemma(word.lower).some((l) => lexicon.status.sayVerbs.has(l))
+  )
+    return asVerb(word, 'present');
+  // "shares of Norvane rose after"
+  if (
+    word.lower === 'rose' &&
+    word.pos === 'noun' &&
+    /^(?:name|noun)$/u.test(last?.pos ?? '') &&
+    (next?.pos === 'num' || !takesObject(next))
+  )
+    return asVerb(word, 'past');
+  // "Norvane, which partners with Velm", "the fund that controls Velm"
+  if (
+    word.pos === 'noun' &&
+    word.plural &&
+    classes.verb.has('present') &&
+    (/^(?:which|who)$/u.test(last?.lower ?? '') || (last?.lower === 'that' && before.at(-2)?.pos === 'noun')) &&
+    (/^(?:prep|name|adj|det)$/u.test(next?.pos ?? '') ||
+      (next?.pos === 'noun' && lexicon.classesOf(next.lower).verb.size === 0))
   )
     return asVerb(word, 'present');
   if (isTitleBetween(at, lexicon)) return asNoun(word);
@@ -323,13 +367,11 @@ function isTitleBetween({ word, before, next }: MendAt, lexicon: Lexicon): boole
 }
 
 /** "the U.S. tech giant.", "a Quillbee equivalent called": an adjective that heads its phrase is a noun. */
-function adjectiveAsNoun({ word, before, next, after }: MendAt, lexicon: Lexicon): boolean {
+function adjectiveAsNoun({ word, before, next }: MendAt, lexicon: Lexicon): boolean {
   const last = before.at(-1);
   if (last === undefined || !/^(?:noun|name|adj|det|poss)$/u.test(last.pos)) return false;
   if (!lexicon.knownNoun(lexicon.nounLemma(word.lower))) return false;
-  // "the firm run by Ada Quill"
-  const runBy = next?.lower === 'run' && after?.lower === 'by';
-  return runBy || next === undefined || /^(?:punct|prep|verb|aux|cc|poss|sub|to)$/u.test(next.pos);
+  return next === undefined || /^(?:punct|prep|verb|aux|cc|poss|sub|to)$/u.test(next.pos);
 }
 
 const takesObject = (next: Word | undefined): boolean =>
@@ -367,6 +409,9 @@ function verbInNounPlace(
     last.pos === 'num';
   const pastLike = word.form === 'past' || word.form === 'participle';
   if (opened && !pastLike) {
+    // "spent $3 million buying Norvane"
+    if (word.form === 'ing' && /^(?:million|billion|trillion)$/u.test(last.lower) && takesObject(next))
+      return undefined;
     if (word.form === 'ing') return { ...word, pos: next?.pos === 'noun' || next?.pos === 'name' ? 'adj' : 'noun' };
     if (
       last.pos === 'adj' &&
@@ -409,6 +454,8 @@ function verbInNounPlace(
     (next === undefined || next.pos === 'punct' || next.pos === 'cc')
   )
     return asNoun(word);
+  // "Ada Quill set up Norvane"
+  if (SAME_PAST.test(word.lower) && last.pos === 'name' && next?.lower === 'up') return asVerb(word, 'past');
   if (
     word.form === 'base' &&
     classes.noun &&
@@ -438,6 +485,15 @@ function verbInNounPlace(
     return asNoun(word);
   // "raised concerns": right behind a verb stands its object.
   if (word.form === 'present' && classes.noun && last.pos === 'verb' && last.form !== 'ing') return asNoun(word);
+  // "the hotel chain agreed"
+  if (
+    word.form === 'base' &&
+    classes.noun &&
+    last.pos === 'noun' &&
+    (next?.pos === 'aux' || (next?.pos === 'verb' && next.form === 'past')) &&
+    describes(word)
+  )
+    return asNoun(word);
   if (
     word.form === 'present' &&
     classes.noun &&
@@ -489,7 +545,8 @@ function agreeing(words: readonly Word[], lexicon: Lexicon): Word[] {
     lexicon.classesOf(words[i + 1]?.lower ?? '').noun;
   // "Norvane chips compete with": a plural noun before a bare verb.
   const bare = (i: number): boolean =>
-    words[i - 1]?.pos === 'name' &&
+    (words[i - 1]?.pos === 'name' ||
+      (words[i - 1]?.pos === 'noun' && lexicon.kindNouns.has(lexicon.nounLemma(words[i]?.lower ?? '')))) &&
     isThird(words[i]) &&
     lexicon.classesOf(words[i]?.lower ?? '').noun &&
     words[i + 1]?.pos === 'verb' &&

@@ -19,6 +19,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   verb: [
     ...['verbs', 'particle', 'subject', 'object', 'pair', 'objectNoun', 'notObjectNoun', 'needs', 'ppNoun'],
     ...['bareObject', 'notPrep', 'denied', 'passive', 'needsComp', 'needsMoney', 'needsWrong', 'noFirm'],
+    ...['onlyFirm', 'presupposed'],
   ],
   noun: ['nouns', 'subject', 'object', 'pair', 'notBefore', 'lightVerbs'],
   role: ['nouns', 'bearer', 'other', 'implicit', 'exemplified'],

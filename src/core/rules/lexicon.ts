@@ -72,7 +72,9 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     functionWords: parseFunctionWords('data/lexicon/function-words.yaml', files['function-words.yaml'] ?? ''),
     isCommonWord: memo(commonWords(files)),
     isListed: listedWords(files),
-    implying: new Set(frames.filter((f) => f.object.includes('round')).flatMap((f) => [...f.objectNoun, ...f.ppNoun])),
+    implying: new Set(
+      frames.filter((f) => /^(?:round|bid)$/u.test(f.object[0] ?? '')).flatMap((f) => [...f.objectNoun, ...f.ppNoun]),
+    ),
     describes: (lemma) => kindNouns.has(lemma) || titleNouns.has(lemma) || roleNouns.has(lemma),
     verbLemma: memo((lower) => table.get(lower)?.lemmas ?? prefixed(lower, table)),
     classesOf: memo(wordClasses(files, table)),

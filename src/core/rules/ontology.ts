@@ -121,6 +121,8 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     needsComp: node.at('needsComp').value === true,
     needsWrong: node.at('needsWrong').value === true,
     noFirm: node.at('noFirm').value === true,
+    onlyFirm: node.at('onlyFirm').value === true,
+    presupposed: node.at('presupposed').value === true,
     needsMoney: words('needsMoney'),
     needsWord: words('needsWord'),
     notBefore: words('notBefore'),

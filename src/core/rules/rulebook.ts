@@ -68,6 +68,10 @@ export interface Frame {
   readonly needsWrong: boolean;
   /** The object is no firm by name: goods are sold, not companies. */
   readonly noFirm: boolean;
+  /** verb: the object must be a firm by name: "sold Norvane", not "sold Norvane shares". */
+  readonly onlyFirm: boolean;
+  /** verb: the claim holds whatever becomes of the verb: who has to sell a thing owns it; infinitives alone. */
+  readonly presupposed: boolean;
   /** verb: an amount of money must be the object, for these verbs. */
   readonly needsMoney: ReadonlySet<string>;
   /** demonym: words one of which must stand in the phrase. */
