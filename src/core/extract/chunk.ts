@@ -37,6 +37,7 @@ const ADVERBIALS: readonly (readonly string[])[] = [
 const EXAMPLES: readonly (readonly string[])[] = [
   ['such', 'as'],
   ['as', 'varied', 'as'],
+  ['among', 'them'],
 ];
 
 /** All phrases and signs of a sentence, in order. */
@@ -48,22 +49,7 @@ export function chunk(words: readonly Word[], rulebook: Rulebook): Item[] {
     items.push(item);
     i = item.last;
   }
-  return items.map((item, at) =>
-    opensClause(items, at)
-      ? { ...(item as Sign), type: 'sub' }
-      : item.type === 'np'
-        ? withWhose(items, at, item)
-        : item,
-  );
-}
-
-/** "Norvane, whose chief executive is Ada Quill": the phrase before "whose" owns the one behind it. */
-function withWhose(items: readonly Item[], at: number, np: NounPhrase): NounPhrase {
-  const rel = items[at - 1];
-  if (rel?.type !== 'rel' || rel.lower !== 'whose' || np.possessor !== undefined) return np;
-  const before = items[at - 2];
-  const owner = before?.type === 'punct' && before.lower === ',' ? items[at - 3] : before;
-  return owner?.type === 'np' && owner.name !== undefined ? { ...np, possessor: owner, det: 'poss' } : np;
+  return items.map((item, at) => (opensClause(items, at) ? { ...(item as Sign), type: 'sub' } : item));
 }
 
 /** "as its rival grows", "after Norvane sued": a word that is a preposition elsewhere, before a subject and its verb. */
@@ -134,8 +120,7 @@ function itemAt(words: readonly Word[], i: number, state: ChunkState): Item {
 /** "Norvane, whose backers include": what stands behind "whose" is of the phrase before it. */
 function owned(np: NounPhrase, items: readonly Item[]): NounPhrase {
   const whose = items.at(-1);
-  if (whose?.type !== 'rel' || whose.lower !== 'whose' || np.possessor !== undefined || np.name !== undefined)
-    return np;
+  if (whose?.type !== 'rel' || whose.lower !== 'whose' || np.possessor !== undefined) return np;
   const before = items.at(-2)?.type === 'punct' ? items.at(-3) : items.at(-2);
   return before?.type === 'np' ? { ...np, possessor: before, det: 'poss' } : np;
 }
@@ -216,6 +201,9 @@ function verbGroupAt(words: readonly Word[], i: number, { lexicon }: Rulebook): 
     } else if (scan.auxAt >= 0 && timePhraseAt(words, scan.at) > 0) {
       scan.at += timePhraseAt(words, scan.at);
       continue;
+    } else if (opensQuotedVerb(words, scan)) {
+      scan.at++;
+      continue;
     } else break;
     scan.at++;
   }
@@ -224,6 +212,10 @@ function verbGroupAt(words: readonly Word[], i: number, { lexicon }: Rulebook): 
   if (scan.auxAt >= 0) return auxiliaryAlone(words, i, scan);
   return undefined;
 }
+
+/** `to "help" it`, `does not "use" it`: a quotation begins between what a verb needs and the verb. */
+const opensQuotedVerb = (words: readonly Word[], scan: VerbScan): boolean =>
+  (scan.to || scan.auxAt >= 0) && /^["“‘]$/u.test(words[scan.at]?.text ?? '') && words[scan.at + 1]?.pos === 'verb';
 
 /** "have *for years* struggled", "has *in recent weeks* sold": words between an auxiliary and its verb. */
 function timePhraseAt(words: readonly Word[], i: number): number {
@@ -762,7 +754,8 @@ function quotedNoun(words: readonly Word[], name: number | undefined, parts: rea
 }
 
 const onlyPlainBetween = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from + 1, to).every((w) => w.pos === 'noun' || w.pos === 'adj') && to - from <= 3;
+  words.slice(from + 1, to).every((w) => w.pos === 'noun' || w.pos === 'adj' || /^["”’]$/u.test(w.text)) &&
+  to - from <= 3;
 
 /** "search engine" before "engine": the longest noun that a rule knows. */
 function compoundNoun(words: readonly Word[], at: number, { lexicon }: Rulebook): { lemma: string; words: number } {

@@ -5,7 +5,7 @@ import type { ArticleGrammar, Denoted } from './denote.ts';
 import type { Entity } from './entities.ts';
 import { eventDate } from './event-date.ts';
 import { type FrameIndex, framesByType } from './frame-index.ts';
-import { fitsKinds, kindOf, scoreOf } from './kinds.ts';
+import { fitsKinds, isSurely, kindOf, scoreOf } from './kinds.ts';
 import { matchNouns } from './match-nouns.ts';
 import { matchCompounds, matchDemonyms, matchOf, matchPossessives, matchRoles } from './match-roles.ts';
 import { matchVerbs } from './match-verbs.ts';
@@ -127,6 +127,8 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   if (!usable(subject.entity, frame.relation, 'subject') || !usable(object.entity, frame.relation, 'object'))
     return false;
   if (!fitsKinds(subject.entity, frame.subjectKinds) || !fitsKinds(object.entity, frame.objectKinds)) return false;
+  if (/^(?:both|subject)$/u.test(frame.sure) && !isSurely(subject.entity, frame.subjectKinds)) return false;
+  if (/^(?:both|object)$/u.test(frame.sure) && !isSurely(object.entity, frame.objectKinds)) return false;
   if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
   return relation.sameSort === undefined || sameSort(subject.entity, object.entity, relation.sameSort === 'strict');
 }

@@ -308,9 +308,13 @@ function takesClause({ items, reduced, rulebook }: Build, clause: Clause, end: n
   return (
     !clause.passive &&
     (clause.verb.form === 'finite' ||
-      clause.verb.lemmas.some((l) => governors.has(l) || governors.get(l) === 'reported'))
+      clause.verb.lemmas.some((l) => governors.has(l) && !(clause.verb.form === 'inf' && STOPS.test(l))))
   );
 }
+
+/** "the decision to discontinue Quillbee angered users": what is stopped is a thing, no clause. */
+const STOPS =
+  /^(?:stop|cease|avoid|reject|abandon|drop|cancel|scrap|resist|halt|quit|prohibit|ban|bar|prevent|block|oppose|shelve|discontinue|delay|postpone|pause|withdraw|pursue|explore|test|offer|push|review|examine)$/u;
 
 /** A preposition with its phrase or gerund; gives where to go on, or 0 to stop. */
 function readPrep({ items, clauses }: Build, clause: Clause, i: number): number {
@@ -664,7 +668,7 @@ function aroundInsertion(build: Build, k: number): NounPhrase | undefined {
 const SUBJECT_ONLY = /^(?:,|after|before|by|while|since|when|without|despite|besides|upon|instead|through|in)$/u;
 
 const OBJECT_CONTROL =
-  /^(?:force|order|ask|allow|tell|urge|require|enable|permit|let|help|want|expect|encourage|compel|oblige|instruct|invite|advise|push|pressure|persuade|convince|forbid|ban|bar|prohibit|prevent|stop|block|make|cause|warn|direct|lobby|beg|pay|hire|authorize|authorise|see|accuse|blame|fine|sue|criticize|criticise|condemn|thank|get|keep|need|call|use|deputize|deputise|nominate|appoint|name|tap|select|choose|pick|recruit|assign|train|equip|direct|send|lead|inspire|motivate|challenge|summon|elect|task|charge)$/u;
+  /^(?:force|order|ask|allow|tell|urge|require|enable|permit|let|help|want|expect|encourage|compel|oblige|instruct|invite|advise|push|pressure|persuade|convince|forbid|ban|bar|prohibit|prevent|stop|block|make|cause|warn|direct|lobby|beg|pay|hire|authorize|authorise|see|accuse|blame|fine|sue|criticize|criticise|condemn|thank|get|keep|need|call|deputize|deputise|nominate|appoint|name|tap|select|choose|pick|recruit|assign|train|equip|direct|send|lead|inspire|motivate|challenge|summon|elect|task|charge)$/u;
 
 /** Verbs whose gerund is anybody's act. */
 const NO_CONTROL =
@@ -748,6 +752,8 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
     // "his picks to lead the bureau": who is picked leads it.
     if (/^(?:pick|choice|nominee|candidate|team|group|appointee)$/u.test(governor.noun?.plainNoun ?? ''))
       return governor.noun;
+    // "used Norvane's tools to build": whose tools they are does not tell who builds.
+    if (above.object === governor.noun && above.verb.lemmas.includes('use')) return subjectOf(build, above.at);
     if (governor.noun?.possessor !== undefined) return governor.noun.possessor;
     return subjectOf(build, above.at);
   }

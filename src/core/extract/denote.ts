@@ -171,6 +171,8 @@ function knownHead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Den
 
 /** The entity that the phrase is headed by. */
 function direct(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted | undefined {
+  // "Norvane technologies such as Quillbee": the examples are what is meant.
+  if (np.name === undefined && np.plural && np.examples.length > 0) return undefined;
   const word = np.name ?? softName(grammar, parsed, np);
   const entity = entityOfWord(grammar, parsed, word);
   if (entity === undefined || word === undefined) return undefined;
@@ -203,6 +205,9 @@ function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): numb
       np.plainNoun ?? '',
     );
   if (generic) return fitsKinds(entity, ['product', 'model']) ? np.softName : undefined;
+  // "Norvane's Velm unit" is Velm.
+  if (np.possessor !== undefined && /^(?:unit|arm|division|subsidiary|lab)$/u.test(np.plainNoun ?? ''))
+    return fitsKinds(entity, ['company']) ? np.softName : undefined;
   if (kind === undefined || grammar.rulebook.lexicon.titles.has(noun)) return undefined;
   const kinds = kind === 'product' || kind === 'model' ? ['product', 'model'] : [kind];
   // "the Norvane fund" is Norvane; "the Norvane supplier" is another firm.
@@ -650,10 +655,10 @@ function metonym(
 ): Denoted[] {
   const kinds = metonymKinds(grammar, np) ?? [];
   if (kinds.length === 0 || (PEOPLE.test(np.plainNoun ?? '') && !np.plural)) return [];
-  // "lawmakers in Portugal"
+  // "lawmakers in Portugal", "researchers at Norvane", "a team from Norvane"
   const behind = phrasesAfter(parsed, np)
     .slice(0, 1)
-    .flatMap((p) => (/^(?:in|of)$/u.test(p.prep) && p.np.name !== undefined ? [p.np.name] : []));
+    .flatMap((p) => (/^(?:in|of|at|from)$/u.test(p.prep) && p.np.name !== undefined ? [p.np.name] : []));
   const words = [...(np.possessor?.name === undefined ? [] : [np.possessor.name]), ...np.mods, ...behind];
   for (const word of words) {
     const entity = entityOfWord(grammar, parsed, word);
@@ -689,6 +694,12 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
   const allowed = (entity: Entity | undefined): entity is Entity =>
     entity !== undefined && !blocked.has(entity) && kindOf(entity) !== 'publication';
   const subjects = subjectsBefore(grammar, parsed, np);
+  // "to benefit Ada Quill and her app": whoever the owner is joined to.
+  const joined =
+    possessive && np.pronoun !== undefined && parsed.words[np.first - 1]?.lower === 'and'
+      ? entityOfWord(grammar, parsed, np.first - 2)
+      : undefined;
+  if (allowed(joined)) yield { entity: joined, how: 'named right before' };
   const ahead = possessive && np.pronoun !== undefined ? subjectAhead(grammar, parsed, np) : undefined;
   if (allowed(ahead)) yield { entity: ahead, how: 'the subject of the clause that it opens' };
   if (possessive && own?.subject !== undefined && own.subject.first < np.first) {
@@ -751,7 +762,9 @@ function subjectAhead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): 
     parsed.items[0]?.type === 'prep' || (parsed.items[0]?.type === 'vg' && parsed.items[0].form !== 'finite');
   const main = parsed.clauses.find((c) => c.verb.form === 'finite' && !(c.passive && c.verb.barePast));
   const subject = main?.subject;
-  if (!fronted || main === undefined || subject === undefined || subject.first < np.first) return undefined;
+  // "With Norvane reporting its results, Velm said": what is fronted has a subject of its own.
+  const absolute = parsed.items[1]?.type === 'np' && parsed.clauses.some((c) => c.verb.form === 'ing' && c.at === 2);
+  if (!fronted || absolute || main === undefined || subject === undefined || subject.first < np.first) return undefined;
   const comma = parsed.words.slice(np.last, subject.first).some((w) => w.lower === ',');
   return comma ? direct(grammar, parsed, subject)?.entity : undefined;
 }

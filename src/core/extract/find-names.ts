@@ -272,6 +272,8 @@ function continuesName(tokens: readonly Token[], at: number, { rulebook }: NameC
   if (rulebook.lexicon.calendar.has(before.text) || rulebook.lexicon.stopNames.has(before.text)) return false;
   if (/^\d{1,3}(?:\.\d+)?[a-z]?$/u.test(token.text) || /^\d{1,4}[A-Z][A-Za-z]?$/u.test(token.text))
     return !/^(?:\d+(?:st|nd|rd|th|bn|m|k))$/u.test(token.text) && !startsQuantity(tokens, at);
+  // "Tern-2 mini"
+  if (/^(?:mini|nano|turbo|lite)$/u.test(token.text) && /\d[a-z]?$/u.test(before.text)) return true;
   // "Quillbee 1000 Pro"
   return (
     /^\d{4}$/u.test(token.text) &&
@@ -396,6 +398,7 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
   for (const m of found) {
     if (m.known !== undefined) continue;
     if (spellsCommonWords(doc, m)) counted.add(m.name);
+    if (spelledBehind(doc, m)) counted.add(m.name);
     // "Large Language Models (LLMs)": what an ordinary abbreviation stands for.
     const [open, letters] = doc.sentences[m.sentence]?.tokens.slice(m.last, m.last + 2) ?? [];
     const firsts = m.name
@@ -412,6 +415,7 @@ function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: N
   return found.filter((m) => {
     if (m.known === undefined && (counted.has(m.name) || isSum(m.name))) return false;
     if (m.known?.word === true && m.last - m.first === 1 && isUncertain(m, { doc, found, rulebook })) return false;
+    if (m.last - m.first === 1 && namesIllness(doc, m)) return false;
     if (!m.weak) return true;
     if (inside.has(m.name) || inCompound(doc, m)) return true;
     if (introduced(doc, m) || beforeKindNoun(doc, m, rulebook)) return true;
@@ -487,6 +491,23 @@ function spellsCommonWords(doc: Doc, m: Mention): boolean {
   );
 }
 
+/** "Alzheimer's disease". */
+function namesIllness(doc: Doc, m: Mention): boolean {
+  const [owns, noun] = doc.sentences[m.sentence]?.tokens.slice(m.last, m.last + 2) ?? [];
+  return /^['’]s$/u.test(owns?.text ?? '') && /^(?:disease|syndrome|lymphoma|palsy)$/u.test(noun?.text ?? '');
+}
+
+/** "CRM (customer relationship management)": the same the other way round. */
+function spelledBehind(doc: Doc, m: Mention): boolean {
+  const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+  if (!/^\p{Lu}{2,6}$/u.test(m.name) || tokens[m.last]?.text !== '(') return false;
+  const words = tokens.slice(m.last + 1, m.last + 1 + m.name.length);
+  return (
+    words.length === m.name.length &&
+    words.every((t, i) => /^\p{Ll}/u.test(t.text) && t.text.startsWith(m.name.charAt(i).toLowerCase()))
+  );
+}
+
 /** "Y309.93 billion": yen. */
 const isSum = (name: string): boolean => /^(?:Y|US|A|C|S|HK|NT)?[$¥]?\d[\d.,]*$/u.test(name);
 
@@ -552,11 +573,19 @@ function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   return opens && next.slice(2).some((t) => /^(?:startup|start-up|company|firm|platform|maker)$/u.test(t.lower));
 }
 
-/** "the Maps app": a thing's noun right behind. */
+/** "the Maps app": a thing's noun right behind; with an owner before it ("Norvane's Canvas design platform") words may stand between. */
 function beforeKindNoun(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   const tokens = doc.sentences[m.sentence]?.tokens ?? [];
-  const kind = lexicon.kindNouns.get(lexicon.nounLemma(tokens[m.last]?.lower ?? ''));
-  return m.first > 0 && (kind === 'product' || kind === 'model') && !startsSentence(doc, m);
+  if (m.first === 0 || startsSentence(doc, m)) return false;
+  const owned = /^(?:['’]s|its|their)$/u.test(tokens[m.first - 1]?.lower ?? '');
+  for (let i = m.last; i < m.last + (owned ? 4 : 1); i++) {
+    const word = tokens[i];
+    if (word === undefined) return false;
+    const kind = lexicon.kindNouns.get(lexicon.nounLemma(word.lower));
+    if (kind === 'product' || kind === 'model') return true;
+    if (!/^(?:[\p{Ll}-]+|AI)$/u.test(word.text) || lexicon.functionWords.posOf(word.lower) !== undefined) return false;
+  }
+  return false;
 }
 
 /** What follows tells that the word acts: "Norvane's", "Norvane said", "Norvane (", "Norvane, which". */

@@ -135,6 +135,16 @@ export function isOfKind(entity: Entity, kinds: readonly string[]): boolean {
   return rankingOf(entity).best === undefined ? kinds.includes(UNKNOWN_KIND) : fitsKinds(entity, kinds);
 }
 
+/** Whether more than a number or an article says that it is of one of these kinds, and nothing more says otherwise. */
+export function isSurely(entity: Entity, kinds: readonly string[]): boolean {
+  const { known } = entity;
+  if (known?.kinds.includes(kindOf(entity)) && known.kinds.some((k) => kinds.includes(k))) return true;
+  const telling = rankKinds(entity.votes.filter((v) => !WEAK_REASONS.has(v.reason)))[0];
+  return (
+    telling !== undefined && telling.score >= 0.8 && kinds.includes(kindOf(entity)) && kinds.includes(telling.kind)
+  );
+}
+
 /** The kind that it is taken for. */
 export function kindOf(entity: Entity): string {
   const { best } = rankingOf(entity);

@@ -13,6 +13,14 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
     else if (isSign(item, 'prep', EXEMPLIFIES) || isSign(item, 'punct', /^(?:[—–:]|--+)$/u))
       linkExamples(items, i, rulebook);
   }
+  for (let i = 0; i < items.length; i++) linkWhose(items, i);
+}
+
+/** "Norvane, whose products": the products are Norvane's. */
+function linkWhose(items: readonly Item[], i: number): void {
+  const owned = npAt(items, i + 1);
+  const owner = npAt(items, isSign(items[i - 1], 'punct', /^,$/u) ? i - 2 : i - 1);
+  if (isSign(items[i], 'rel', /^whose$/u) && owned !== undefined && owner !== undefined) owned.possessor ??= owner;
 }
 
 const NAMES = /^(?:call|name|dub|title|codename|nickname|brand|know)$/u;
@@ -351,7 +359,7 @@ function linkApposition(
     return items.indexOf(among) + 1;
   }
   const closed = isSign(items[k + 1], 'punct', /^,$/u) && !closesLater(items, k);
-  if (!describes(head, np, rulebook) && !(closed && presents(head, np, rulebook))) return at;
+  if (!describes(head, np, rulebook) && !(closed && (presents(head, np, rulebook) || owns(items, head, np)))) return at;
   // "A, a startup and B": a list, unless both later ones describe ("A, founder and chief executive of B").
   const cc = isSign(items[k + 1], 'cc', /^(?:and|or)$/u) ? npAt(items, k + 2) : undefined;
   if (cc !== undefined && (cc.name !== undefined || cc.noun === undefined || !isDescription(cc, rulebook))) return at;
@@ -417,6 +425,24 @@ function presents(head: NounPhrase, np: NounPhrase, { lexicon }: Rulebook): bool
     np.noun === undefined &&
     np.det === 'none' &&
     np.possessor === undefined
+  );
+}
+
+/** "Norvane's cheapest plan, Quillbee Lite, is gone": the one thing of somebody's that the name between commas belongs to. */
+function owns(items: readonly Item[], head: NounPhrase, np: NounPhrase): boolean {
+  const before = items[items.indexOf(head) - 1];
+  return (
+    head.possessor !== undefined &&
+    head.name === undefined &&
+    head.noun !== undefined &&
+    !isTimeLike(head) &&
+    (!head.plural || /^(?:glasses|earbud|headphone|earphone|goggle|sunglasses|sneaker)$/u.test(head.plainNoun ?? '')) &&
+    !head.money &&
+    np.name !== undefined &&
+    np.noun === undefined &&
+    np.possessor === undefined &&
+    // "In its report, Norvane, a startup, said": what opens the sentence names nobody.
+    !(isSign(before, 'prep') && items.indexOf(before) === 0)
   );
 }
 

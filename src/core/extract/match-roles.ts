@@ -14,7 +14,7 @@ import {
 } from './denote.ts';
 import type { Entity } from './entities.ts';
 import type { FrameIndex } from './frame-index.ts';
-import { bestKind, fitsKinds, kindOf } from './kinds.ts';
+import { bestKind, fitsKinds, isSurely, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { modifiers, patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -57,6 +57,9 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   const bearers = bearersOf(at, np, frame).filter((d) => fitsKinds(d.entity, bearerKinds));
   if (bearers.length === 0) return [];
   const others = othersOf(at, np, { frame, kinds: otherKinds }).filter((d) => fitsKinds(d.entity, otherKinds));
+  // "Ada Quill's platform Velm": a firm that a person rather owns.
+  const makers = frame.relation === 'develops' && bearers.some((d) => !isMade(d.entity));
+  if (makers && others.some((d) => kindOf(d.entity) === 'person')) return [];
   const trigger = spanOf(parsed, np.nounAt, np.nounAt + 1);
   const modality = weaker(nounModality(parsed, np, rulebook.lexicon), predicateModality(at, np));
   return frame.bearer === 'subject'
@@ -94,7 +97,10 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const named = [...apposed, ...outer].flatMap((a) => denoteOne(grammar, { parsed, np: a }, options));
   if (named.length > 0) return named;
   const byVerb = bearersByVerb(at, np);
-  if (byVerb.length === 0 && np.members.some((m) => m.name !== undefined) && pluralRole(at, np))
+  // "Norvane's tools and Quillbee": what an "and" alone joins is something else.
+  const joined = parsed.items[parsed.items.indexOf(np) + 1]?.type === 'cc' && frame.relation === 'develops';
+  if (frame.relation === 'part_of' && byVerb.length === 0 && np.softName !== undefined) return [];
+  if (byVerb.length === 0 && !joined && np.members.some((m) => m.name !== undefined) && pluralRole(at, np))
     return np.members.flatMap((m) => denoteOne(grammar, { parsed, np: m }, options));
   return byVerb.length > 0 || np.det !== 'def' ? byVerb : denoteOne(grammar, { parsed, np }, { kinds: [] });
 }
@@ -625,7 +631,14 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
   return parsed.phrases.flatMap((np) => {
     if (np.possessor === undefined) return [];
     const noun = np.name === undefined ? nounKind(np, rulebook) : undefined;
-    if (np.name === undefined && noun === undefined && np.softName === undefined && ranged(at, np) === np) return [];
+    if (
+      np.name === undefined &&
+      noun === undefined &&
+      np.softName === undefined &&
+      ranged(at, np) === np &&
+      !isNamedThing(at, np)
+    )
+      return [];
     if (isForPlatform(at, np)) return [];
     // "its second Super Bowl" is no thing of its own making.
     if (np.noun === undefined && parsed.words.slice(np.first, np.last).some((w) => ORDINAL.test(w.lower))) return [];
@@ -647,6 +660,8 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
           fitsKinds(d.entity, ownedKinds) && (kindOf(d.entity) !== 'government') === !ownedKinds.includes('government'),
       );
       if (owned.length === 0 || np.possessor === undefined) return [];
+      // "its Velm unit" is of its making nowhere.
+      if (frame.relation === 'develops' && UNIT.test(np.plainNoun ?? '')) return [];
       const things = frame.relation === 'develops' ? owned.filter((d) => isMade(d.entity)) : owned;
       if (things.length === 0) return [];
       const owners = denote(grammar, { parsed, np: np.possessor }, { kinds: ownerKinds })
@@ -683,6 +698,19 @@ function isForPlatform({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
 
 const isThing = ({ entity }: Denoted): boolean =>
   entity.known !== undefined || /^(?:product|model|law)$/u.test(bestKind(entity)?.kind ?? '');
+/** "its cheapest plan, Quillbee Lite": what stands beside the noun is surely a thing, and the noun no word for a party. */
+function isNamedThing({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  if (np.plural || rulebook.lexicon.describes(np.noun ?? '') || rulebook.lexicon.describes(np.plainNoun ?? ''))
+    return false;
+  if (/^(?:answer|alternative|response|use|favou?rite|deal|bet|purchase|acquisition|ban)$/u.test(np.plainNoun ?? ''))
+    return false;
+  return np.apposed.some((a) => {
+    const entity = entityOfWord(grammar, parsed, a.name);
+    return entity !== undefined && isSurely(entity, ['product', 'model']);
+  });
+}
+
+const UNIT = /^(?:unit|arm|division|subsidiary|lab|business)$/u;
 
 /** No firm that it may own. */
 const isMade = ({ known }: Entity): boolean => known?.kinds[0] !== 'company';

@@ -3,7 +3,7 @@ import { type Candidate, hasLemma, type MatchAt, pairs, pairsWithin } from './ca
 import { type Clause, JOINTLY } from './clauses.ts';
 import { type Denoted, denote, denoteOne, entityOfWord, phrasesAfter } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
-import { fitsKinds, kindOf } from './kinds.ts';
+import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { spanOf, spanOfWord } from './spans.ts';
@@ -61,6 +61,8 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
   const nouns = patients(clause).flatMap((np) => [np.noun ?? '', np.plainNoun ?? '']);
   if (patients(clause).some((np) => parsed.words.slice(np.first, np.last).some((w) => /%$|^percent$/u.test(w.lower))))
     nouns.push('percent');
+  // "assembles Quillbees for Velm"
+  if (patients(clause).some((np) => isThing({ grammar, parsed }, np))) nouns.push('named product');
   const other = clause.object2 === undefined ? [] : [clause.object2.noun ?? '', clause.object2.plainNoun ?? ''];
   if (
     frame.objectNoun.size > 0 &&
@@ -99,6 +101,12 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
 function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
   const entity = entityOfWord(grammar, parsed, np.name);
   return entity !== undefined && kindOf(entity) === 'company';
+}
+
+/** A bare name that is surely a product. */
+function isThing({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
+  const entity = entityOfWord(grammar, parsed, np.name);
+  return entity !== undefined && isSurely(entity, ['product']);
 }
 
 /** "banned staff from using X" says nothing of anybody's using X. */
@@ -156,12 +164,35 @@ function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
   const read = frame.denied ? { ...clause, verb: { ...clause.verb, negated: false, modal: undefined } } : clause;
   const modality = frame.presupposed ? 'asserted' : clauseModality(read, rulebook.lexicon, parsed.words);
   const objects = first(frame.object, (path) => argument({ ...at, clause, frame }, path, frame.objectKinds));
-  const found = pairs({ frame, subjects, objects, trigger, modality });
+  const found = pairs({ frame, subjects, objects, trigger, modality }).filter((c) => !launchesAnothers(at, clause, c));
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
   const members = frame.pair.flatMap((path) => argument({ ...at, clause, frame }, path, frame.subjectKinds));
   return members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
 }
+
+/** "Velm rolled out Norvane's Quillbee to its staff": what is another's by name is not of its making. */
+function launchesAnothers(
+  { grammar, parsed }: MatchAt,
+  clause: Clause,
+  { frame, subject, object }: Candidate,
+): boolean {
+  if (frame.relation !== 'develops') return false;
+  const [np] = patients(clause);
+  const owner = np?.possessor;
+  if (np === undefined || owner?.name === undefined || owner.noun !== undefined) return false;
+  const own = [np.name, np.softName].some((word) => entityOfWord(grammar, parsed, word) === object.entity);
+  const entity = entityOfWord(grammar, parsed, owner.name);
+  return own && entity !== undefined && entity !== subject.entity && isSurely(entity, ['company']);
+}
+
+/** "a range *of tools*, including A": what the object is a range of. */
+const kindsOf = (clause: Clause): NounPhrase[] =>
+  clause.preps.filter((p) => p.prep === 'of' && p.np.examples.length > 0).map((p) => p.np);
+
+/** "a tool called A", "the drug A", "tools such as A": not "A tools". */
+const isNamed = (np: NounPhrase): boolean =>
+  np.name !== undefined || np.examples.length > 0 || np.apposed.some((a) => a.name !== undefined);
 
 /** What the first path gives that leads somewhere. */
 export function first<P, T>(paths: readonly P[], follow: (path: P) => T[]): T[] {
@@ -195,10 +226,8 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         ],
         actors(clause),
       );
-    case 'obj@provide':
-      return clause.verb.lemmas.includes('provide') && clause.preps.some((p) => p.prep === 'with')
-        ? follow(patients(clause), actors(clause))
-        : [];
+    case 'obj.named':
+      return follow([...patients(clause), ...kindsOf(clause)].filter(isNamed), actors(clause));
     case 'obj.poss':
       return patients(clause).flatMap((np) => owner(at, np, kinds, actors(clause)));
     case 'obj.mod':

@@ -125,6 +125,22 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
     word.mention === undefined
   )
     return asVerb(word, 'base');
+  // "Norvane, best known for its app"
+  if (/^(?:best|most|widely)$/u.test(word.lower) && /^(?:known|remembered)$/u.test(at.next?.lower ?? ''))
+    return { ...word, pos: 'adv', form: undefined, plural: false };
+  // "Demand for its phones rose"
+  if (
+    word.lower === 'demand' &&
+    at.next?.lower === 'for' &&
+    at.before.at(-1)?.pos !== 'to' &&
+    at.before.at(-1)?.pos !== 'aux'
+  )
+    return asNoun(word);
+  // "Quillbee, a tool that helps lawyers": no noun of that form.
+  if (/^(?:helps|lets|allows|enables)$/u.test(word.lower)) return asVerb(word, 'present');
+  // "LED sensors", "a PUT option": capitals are no verb.
+  if (word.pos === 'verb' && /^\p{Lu}{2,5}$/u.test(word.text) && !/^\p{Lu}{2,}$/u.test(at.before.at(-1)?.text ?? ''))
+    return asNoun(word);
   // "said last week"
   if (/^(?:last|next|past)$/u.test(word.lower) && TIME.test(at.next?.lower ?? ''))
     return { ...word, pos: 'adj', form: undefined, plural: false };
@@ -170,6 +186,9 @@ function formOf(slots: ReadonlySet<VerbForm>, said: VerbForm | undefined): VerbF
 /** "to" before a verb, and "to" before anything else. */
 function mendTo({ word, before, next, after }: MendAt, lexicon: Lexicon): Word {
   if (next === undefined) return { ...word, pos: 'prep' };
+  // `to "help" it`
+  if (/^["“‘]$/u.test(next.text) && after !== undefined)
+    return lexicon.classesOf(after.lower).verb.has('base') && after.pos === 'verb' ? word : { ...word, pos: 'prep' };
   const classes = lexicon.classesOf(next.lower);
   if (
     next.pos === 'aux' ||
@@ -473,6 +492,25 @@ function verbInNounPlace(
     describes(word)
   )
     return asNoun(word);
+  // "the Quillbee and Velm lines": two names have a verb without "-s".
+  if (
+    word.form === 'present' &&
+    classes.noun &&
+    last.pos === 'name' &&
+    before.at(-2)?.lower === 'and' &&
+    before.at(-3)?.pos === 'name' &&
+    /^(?:the|its|their)$/u.test(before.at(-4)?.lower ?? '') &&
+    (next === undefined || /^(?:punct|prep|verb|aux|cc)$/u.test(next.pos))
+  )
+    return asNoun(word);
+  // "used by firms such as Norvane": right behind a preposition stands a noun.
+  if (
+    word.form === 'present' &&
+    classes.noun &&
+    last.pos === 'prep' &&
+    !(next !== undefined && /^(?:det|name|pron)$/u.test(next.pos) && next.lower !== 'such')
+  )
+    return asNoun(word);
   // "citing serious concerns about": an adjective right before, and no object behind.
   if (
     word.form === 'present' &&
@@ -518,7 +556,11 @@ function nounInVerbPlace(
     (last.pos === 'noun' && (last.plural || classes.verb.has('past'))) ||
     last.pos === 'pron';
   if (!subject) return undefined;
-  const object = OPENS_OBJECT.has(next.pos) || next.pos === 'to' || /^(?:off|out|up)$/u.test(next.lower);
+  const object =
+    OPENS_OBJECT.has(next.pos) ||
+    /^\p{Lu}{2,}/u.test(next.text) ||
+    next.pos === 'to' ||
+    /^(?:off|out|up)$/u.test(next.lower);
   if (SAME_PAST.test(word.lower)) return object || next.pos === 'noun' ? asVerb(word, 'past') : undefined;
   if (classes.verb.has('present') && last.pos === 'det' && next.pos === 'det') return asVerb(word, 'present');
   if (

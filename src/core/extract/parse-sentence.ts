@@ -36,5 +36,6 @@ export function withoutGrammar({ index, sentence, words }: Pick<Parsed, 'index' 
 }
 
 function withPossessors(np: NounPhrase): NounPhrase[] {
-  return np.possessor === undefined ? [np] : [...withPossessors(np.possessor), np];
+  // The owner before "whose" stands among the phrases already.
+  return np.possessor === undefined || np.possessor.first < np.first ? [np] : [...withPossessors(np.possessor), np];
 }

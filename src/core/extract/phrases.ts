@@ -18,7 +18,8 @@ export interface NounPhrase {
   readonly moreNouns: readonly string[];
   readonly plural: boolean;
   readonly det: 'def' | 'indef' | 'poss' | 'none' | 'neg';
-  readonly possessor?: NounPhrase | undefined;
+  /** "Norvane's"; for "whose" the phrase before it, filled in by `linkPhrases`. */
+  possessor?: NounPhrase | undefined;
   /** Names and adjectives of nationality that stand before the head. */
   readonly mods: readonly number[];
   /** "Norvane-backed": the name's index and the second half. */

@@ -282,7 +282,7 @@ function isRegion(run: Run, i: number, context: NameContext): boolean {
 /** "Tern AI said" keeps its "AI"; "Tern AI models" does not. */
 function closesName(run: Run, i: number): boolean {
   const token = run.tokens[i] as Token;
-  if (token.text !== 'AI' && token.text !== 'VC') return /^(?:OS|TV|PC|Pro|II|III|IV|V)$/u.test(token.text);
+  if (token.text !== 'AI' && token.text !== 'VC') return /^(?:OS|TV|PC|ID|Pro|II|III|IV|V)$/u.test(token.text);
   const next = run.tokens[i + 1];
   return (
     next === undefined ||

@@ -11,6 +11,7 @@ const COMMON = [
   'modality',
   'subjectKinds',
   'objectKinds',
+  'sure',
   'examples',
   'counter',
 ] as const;

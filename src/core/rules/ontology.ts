@@ -80,6 +80,10 @@ export function framesOf(node: Located, options: FrameOptions): Frame[] {
   return asList(node).map((frame) => frameOf(frame, options));
 }
 
+/** `sure: true` is of both ends. */
+const sureEnds = (value: unknown): Frame['sure'] =>
+  value === true ? 'both' : value === 'subject' || value === 'object' ? value : 'none';
+
 function sortOf(node: Located): 'strict' | 'loose' | undefined {
   if (node.value === undefined || node.value === 'strict' || node.value === 'loose') return node.value;
   throw node.fail('expected strict or loose');
@@ -114,6 +118,7 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     notObjectNoun: words('notObjectNoun'),
     needs: words('needs'),
     ppNoun: words('ppNoun'),
+    sure: sureEnds(node.at('sure').value),
     bareObject: node.at('bareObject').value === true,
     notPrep: words('notPrep'),
     denied: node.at('denied').value === true,

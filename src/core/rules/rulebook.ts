@@ -54,6 +54,8 @@ export interface Frame {
   /** verb: prepositions one of which must follow, and the head nouns that one must govern. */
   readonly needs: ReadonlySet<string>;
   readonly ppNoun: ReadonlySet<string>;
+  /** Which ends are surely of the frame's kinds: names of which the text says too little are left out there. */
+  readonly sure: 'both' | 'subject' | 'object' | 'none';
   /** verb: the object is not followed by a predicate ("made X cheaper"). */
   readonly bareObject: boolean;
   /** verb: prepositions that must not follow ("build X *into* Y"). */

@@ -192,6 +192,14 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
     /^(?:did|has|had|is|was|will|said|says|have|are|were|does|can|could|would|may|might|declined|also|did)$/u.test(verb)
   )
     return true;
+  // "posted it on X. The firm": the site, no initial.
+  if (
+    stem === 'X' &&
+    after.spaced &&
+    /^\p{Lu}/u.test(after.text) &&
+    /^(?:on|to|via|from|platform|site|as)$/u.test(tokens[i - 1]?.text ?? '')
+  )
+    return true;
   return options.maybe.has(stem) && after.spaced && OPENERS.test(after.text) && /^\p{Lu}/u.test(after.text);
 }
 
