@@ -6,6 +6,8 @@ import type { Word } from './words.ts';
 
 const TIME_NOUN =
   /^(?:today|yesterday|tomorrow|week|month|year|day|morning|quarter|decade|weekend|evening|night|time|hour|summer|spring|fall|autumn|winter)s?$/u;
+const TAKES_OVER =
+  /^(?:take|hand|turn|win|pass|carry|roll|move|sign|give|make|bowl|go|mull|talk|run|look|get|cross|fall|switch|boil|hang|start|do|tip|knock|pore|preside|spill|think|leave|bring|come|bend|freeze|gloss|paper|smooth)$/u;
 const PARTICLE = /^(?:up|out|off|over|down|back|away|together)$/u;
 const QUANTITY =
   /^(?:more than|less than|fewer than|up to|at least|as many as|as much as|well over|well above|close to|no more than|over|under|around|about|roughly|nearly|almost|some|above|approximately)$/u;
@@ -142,12 +144,29 @@ function isRelative(words: readonly Word[], i: number, { items }: ChunkState): b
     before?.type === 'np' || (before?.type === 'punct' && before.lower === ',' && items.at(-2)?.type === 'np');
   if (/^(?:who|which|whom|whose)$/u.test(word.lower)) return before !== undefined;
   if (word.lower !== 'that' || before?.type !== 'np' || !afterNoun) return false;
+  if (isTold(words[i + 1], items)) return false;
   const noun = words[before.last - 1];
   // "the claim that …", "said on Monday that …" open a clause of their own.
   return !/^(?:claim|claims|report|reports|fact|idea|allegation|allegations|view|news|statement|announcement|belief|argument|concern|concerns|fear|fears|evidence|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sign|signs|possibility|extent|notion|suggestion|suggestions|warning|word|proof|hope|hopes|decision|agreement|condition|day|week|month|year|today|yesterday)$/u.test(
     noun?.lower ?? '',
   );
 }
+
+/** "told reporters *that Norvane* …", "posted on X *that it* …": what is said, and no relative clause. */
+function isTold(next: Word | undefined, items: readonly Item[]): boolean {
+  if (next === undefined || !/^(?:name|det|pron|num)$/u.test(next.pos)) return false;
+  let k = items.length - 1;
+  while (items[k]?.type === 'np' && items[k - 1]?.type === 'prep') k -= 2;
+  const behindPhrase = k < items.length - 1;
+  const verb = items[k]?.type === 'np' ? items[k - 1] : items[k];
+  if (verb?.type !== 'vg') return false;
+  const told = items[k]?.type === 'np';
+  return verb.lemmas.some((l) => (told ? TELLS.test(l) : behindPhrase && SAYS.test(l)));
+}
+
+const TELLS = /^(?:tell|inform|assure|remind|notify|convince|warn)$/u;
+const SAYS =
+  /^(?:say|write|post|tweet|warn|argue|claim|allege|announce|testify|complain|insist|state|admit|acknowledge|explain|confirm|disclose|reveal|add)$/u;
 
 interface VerbScan {
   at: number;
@@ -252,7 +271,13 @@ function mainVerb(
   const lemmas = pastLike && found.length > 1 ? found.filter((l) => l !== main.lower) : found;
   const next = words[scan.at + 1];
   const particle =
-    next !== undefined && PARTICLE.test(next.lower) && quantifierAt(words, scan.at + 1) === 0 ? next.lower : undefined;
+    next !== undefined &&
+    PARTICLE.test(next.lower) &&
+    quantifierAt(words, scan.at + 1) === 0 &&
+    // "took over Norvane", but "banned over fears"
+    (next.lower !== 'over' || lemmas.some((l) => TAKES_OVER.test(l)))
+      ? next.lower
+      : undefined;
   // "helped found Norvane"
   const bare = main.form === 'base' && scan.auxAt < 0 && /^help(?:s|ed|ing)?$/u.test(words[first - 1]?.lower ?? '');
   const form =

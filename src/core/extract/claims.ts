@@ -91,7 +91,14 @@ function byOffice(claims: readonly OfficeClaim[], { entities, rulebook }: Articl
     };
   });
   const seen = new Set<string>();
+  // "Trump imposed tariffs": of no state that the article tells, it is nobody's act.
+  const stateless = ({ relation, subject }: Claim): boolean => {
+    const entity = entities[subject];
+    const { subject: kinds = [] } = rulebook.relations.get(relation) ?? {};
+    return OFFICIAL.has(relation) && entity !== undefined && kindOf(entity) === 'person' && !kinds.includes('person');
+  };
   return plain.filter((c) => {
+    if (stateless(c)) return false;
     const key = `${c.relation}|${c.subject}|${c.object}|${c.sentence.from}`;
     return !seen.has(key) && seen.add(key);
   });

@@ -106,9 +106,11 @@ function isReduced(items: readonly Item[], i: number, rulebook: Rulebook): boole
   if (isSign(before, 'cc')) return joinsReduced(items, k, { by: isSign(after, 'prep', /^by$/u), rulebook });
   if (isSign(before, 'rel')) return false;
   const comma = isSign(before, 'punct', /^[,(—–]$/u);
+  // ", fined last year by the regulator,"
+  const agent = after?.type === 'np' && isTimeLike(after) ? items[items.indexOf(after) + 1] : after;
   if (comma)
     return (
-      isSign(after, 'prep', /^by$/u) ||
+      isSign(agent, 'prep', /^by$/u) ||
       (isSign(after, 'prep') &&
         !isSay(verb, lexicon.status.sayVerbs) &&
         (laterVerbWithoutSubject(items, i) || closesBeforeVerb(items, i)))
@@ -117,11 +119,15 @@ function isReduced(items: readonly Item[], i: number, rulebook: Rulebook): boole
   if (before.type === 'np' && after?.type === 'np' && before.apposed.includes(after)) return true;
   if (before.type !== 'np' || after?.type === 'np') return false;
   if (isSign(after, 'prep', /^by$/u)) return true;
+  // "a maker of lenses based in Lisbon"
+  if (isSign(after, 'prep', /^in$/u) && verb.lemmas.some((l) => SEATED.test(l))) return true;
   return (
     laterVerbWithoutSubject(items, i) ||
     (!isSay(verb, lexicon.status.sayVerbs) && isArgumentOfEarlier(items, k, { verb: i, rulebook }))
   );
 }
+
+const SEATED = /^(?:base|headquarter|domicile)$/u;
 
 /** "Based in Lisbon and led by A, Norvane is": what "and" joins to a participle is one. */
 function joinsReduced(
@@ -706,6 +712,14 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
     const bare = before.last - before.first === 1 && isSign(items[k - 1], 'punct', /^,$/u);
     if (bare && list?.type === 'np') return rootOf(list);
   }
+  // "a maker of lenses based in Lisbon": it is the maker that has a seat.
+  if (
+    participle &&
+    before?.type === 'np' &&
+    before.name === undefined &&
+    clause.verb.lemmas.some((l) => SEATED.test(l))
+  )
+    return climb(build, k);
   if (participle && before?.type === 'np' && clause.governor?.via !== 'ing')
     return before.parent?.as === 'apposed' ? before : climbShort(build, k);
   if (participle && before?.type === 'np' && clause.governor?.clause?.object === undefined) return climbShort(build, k);

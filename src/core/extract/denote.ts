@@ -290,7 +290,11 @@ function through(
   { parsed, np }: { parsed: Parsed; np: NounPhrase },
   options: DenoteOptions,
 ): Denoted[] {
-  if (!grammar.rulebook.lexicon.status.transparent.has(np.plainNoun ?? '') || np.possessor !== undefined) return [];
+  if (np.possessor !== undefined) return [];
+  // "a group of plaintiffs including Norvane"
+  const whole = /^(?:group|list|dozens|string)$/u.test(np.plainNoun ?? '') ? wholeOf(parsed, np) : undefined;
+  if (whole !== undefined && whole.examples.length > 0) return denote(grammar, { parsed, np: whole }, options);
+  if (!grammar.rulebook.lexicon.status.transparent.has(np.plainNoun ?? '')) return [];
   const inner = phrasesAfter(parsed, np).find(({ prep }) => prep === 'of' || prep === 'to');
   return inner === undefined ? [] : denote(grammar, { parsed, np: inner.np }, options);
 }
@@ -404,6 +408,8 @@ function refer(
           },
         ];
   }
+  // "A judge" is none that was spoken of before.
+  if (np.pronoun === undefined && np.det === 'indef') return metonym(grammar, { parsed, np }, options);
   // "its engineers" are of whoever "its" is, and of nobody else.
   if (np.possessor?.pronoun !== undefined && np.det !== 'def') return metonym(grammar, { parsed, np }, options);
   // "the treatment of patients" brings up what it speaks of itself.
@@ -655,10 +661,16 @@ function metonym(
 ): Denoted[] {
   const kinds = metonymKinds(grammar, np) ?? [];
   if (kinds.length === 0 || (PEOPLE.test(np.plainNoun ?? '') && !np.plural)) return [];
-  // "lawmakers in Portugal", "researchers at Norvane", "a team from Norvane"
+  // "lawmakers in Portugal", "researchers at Norvane", "a team from Norvane"; but "a federal judge in New York" is no
+  // judge of that state's.
   const behind = phrasesAfter(parsed, np)
     .slice(0, 1)
-    .flatMap((p) => (/^(?:in|of|at|from)$/u.test(p.prep) && p.np.name !== undefined ? [p.np.name] : []));
+    .filter(
+      (p) =>
+        (/^(?:in|of|at|from)$/u.test(p.prep) && np.plainNoun !== 'judge') ||
+        (p.prep === 'for' && /^(?:lawyer|attorney)$/u.test(np.plainNoun ?? '')),
+    )
+    .flatMap((p) => (p.np.name === undefined ? [] : [p.np.name]));
   const words = [...(np.possessor?.name === undefined ? [] : [np.possessor.name]), ...np.mods, ...behind];
   for (const word of words) {
     const entity = entityOfWord(grammar, parsed, word);

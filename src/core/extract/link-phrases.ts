@@ -139,6 +139,7 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
         (head.name !== undefined || goesOn(items, at))) ||
       (list.length > 1 && isSign(items[next.index - 1], 'punct', /^;$/u));
     if (next.closes && !isJoiner(items, at)) {
+      linkInner(items, next, i);
       const behind = linkApposition(items, at, { head: next.np, rulebook });
       // "A and his firm, B, and C want"
       const further =
@@ -165,6 +166,13 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
 /** ", along with B, has": a comma and a verb close what was put in. */
 const goesOn = (items: readonly Item[], at: number): boolean =>
   isSign(items[at], 'punct', /^,$/u) && items[at + 1]?.type === 'vg';
+/** "Norvane and its rivals Velm and Osker": a second "and" goes on with what the last member describes. */
+function linkInner(items: readonly Item[], { np, index }: Member, from: number): void {
+  const other = npAt(items, index + 2);
+  if (np.name === undefined || np.noun === undefined || !isSign(items[index + 1], 'cc', /^and$/u)) return;
+  if (other === undefined || !isBareName(other) || opensClause(items, index + 2, { from, comma: false })) return;
+  adopt(np, [other], 'member');
+}
 
 /** "A, an alumnus *of X*, and B": the index of the comma behind an apposition's own phrases, or `at`. */
 function behindPhrases(items: readonly Item[], at: number): number {

@@ -5,7 +5,7 @@ import { type Denoted, denote, denoteOne, phrasesAfter } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
-import { actors, first, modifiers, patients } from './match-verbs.ts';
+import { actors, authors, first, modifiers, patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
 import { raiser } from './raiser.ts';
 import { spanOf } from './spans.ts';
@@ -143,7 +143,17 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     case 'victim':
       return victims(at, kinds);
     case 'under':
-      return underIt(at, kinds);
+      return underIt(at, 'under', kinds);
+    case 'engaged':
+      return underIt(at, 'in', kinds);
+    // "a lawsuit brought by A"
+    case 'author':
+      return authors(at, np, kinds);
+    // "ordered Norvane to pay a fine": who orders it.
+    case 'orderer':
+      return light?.governor?.clause?.verb.lemmas.some((l) => /^(?:order|require|tell|direct|force|command)$/u.test(l))
+        ? actors(light.governor.clause).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds }))
+        : [];
     case 'round':
       return np.possessor === undefined && /^(?:def|none)$/u.test(np.det) ? raiser(at) : [];
     case 'between':
@@ -161,6 +171,18 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         return phrasesAfter(parsed, np)
           .filter((p) => `${p.prep}.poss` === path && p.np.possessor !== undefined && p.np.name === undefined)
           .flatMap((p) => denote(grammar, { parsed, np: p.np.possessor as NounPhrase }, { kinds }));
+      if (path.endsWith('.mod'))
+        return phrasesAfter(parsed, np)
+          .filter((p) => `${p.prep}.mod` === path)
+          .flatMap((p) => modifiers(at, p.np));
+      // "tariffs on goods from A"
+      if (path === 'on/from')
+        return phrasesAfter(parsed, np)[0]?.prep !== 'on'
+          ? []
+          : phrasesAfter(parsed, np)
+              .slice(1, 2)
+              .filter((p) => p.prep === 'from')
+              .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }));
       if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);
       const behind = phrasesAfter(parsed, np).filter((p) => p.prep === path);
       const spread =
@@ -201,13 +223,31 @@ function victims({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Den
   const after = parsed.clauses.find((c) =>
     c.preps.some((p) => /^(?:following|despite|amid|under|after)$/u.test(p.prep) && p.np === root),
   );
-  const victim = (clause ?? after)?.subject;
+  // "is subject to A's sanctions", "is cooperating with A's inquiry"
+  const bound = parsed.clauses.find(
+    (c) =>
+      c.preps.some((p) => /^(?:to|with)$/u.test(p.prep) && p.np === root) &&
+      (/^(?:subject)$/u.test(c.object?.noun ?? '') || c.verb.lemmas.includes('cooperate')),
+  );
+  // "faces A's curbs", "has dodged A's sanctions"
+  const facing = parsed.clauses.find(
+    (c) =>
+      !c.passive &&
+      c.object === root &&
+      c.verb.lemmas.some((l) => /^(?:face|suffer|endure|evade|circumvent|bypass|skirt|dodge|violate)$/u.test(l)),
+  );
+  const victim = (clause ?? bound ?? facing ?? after)?.subject;
   return victim === undefined ? [] : denote(grammar, { parsed, np: victim }, { kinds });
 }
 
-/** "A is under investigation": the subject of the clause. */
-function underIt({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
-  const clause = parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'under' && p.np === rootOf(np)));
+/** "A is under investigation", "A is locked in a race": the subject of the clause. */
+function underIt({ grammar, parsed, np }: NounAt, prep: string, kinds: readonly string[]): Denoted[] {
+  const clause = parsed.clauses.find(
+    (c) =>
+      c.preps.some((p) => p.prep === prep && p.np === rootOf(np)) &&
+      (prep !== 'in' ||
+        c.verb.lemmas.some((l) => /^(?:be|remain|lock|embroil|engage|involve|entangle|stay)$/u.test(l))),
+  );
   return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
 }
 

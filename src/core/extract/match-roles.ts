@@ -1,5 +1,5 @@
 import type { Frame } from '../rules/rulebook.ts';
-import { type Candidate, type MatchAt, pairs } from './candidates.ts';
+import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses.ts';
 import {
   type Denoted,
@@ -30,7 +30,9 @@ export function matchRoles(at: MatchAt, frames: FrameIndex): Candidate[] {
   return at.parsed.phrases.flatMap((np) =>
     np.nounAt === undefined
       ? []
-      : frames.saying([np.noun, np.plainNoun, ...np.moreNouns]).flatMap((frame) => matchRole(at, np, frame)),
+      : frames
+          .saying([np.noun, np.plainNoun, ...np.moreNouns, rivalBefore(at, np)])
+          .flatMap((frame) => matchRole(at, np, frame)),
   );
 }
 
@@ -45,12 +47,19 @@ const isShouted = ({ parsed }: MatchAt, np: NounPhrase): boolean => {
   );
 };
 
+/** "rival startup Norvane": the word that makes a rival of what the noun describes. */
+function rivalBefore({ parsed }: MatchAt, np: NounPhrase): string | undefined {
+  const before = np.name === undefined ? [] : parsed.words.slice(np.first, np.nounAt);
+  return before.some((w) => w.lower === 'rival' || w.lower === 'competing') ? 'rival' : undefined;
+}
+
 function roleWord(np: NounPhrase, frame: Frame): boolean {
   return [np.noun ?? '', np.plainNoun ?? '', ...np.moreNouns].some((n) => n !== '' && frame.words.has(n));
 }
 
 function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
-  if (np.nounAt === undefined || !roleWord(np, frame) || isShouted(at, np)) return [];
+  if (np.nounAt === undefined || isShouted(at, np)) return [];
+  if (!roleWord(np, frame) && !frame.words.has(rivalBefore(at, np) ?? '')) return [];
   const { parsed, rulebook } = at;
   const bearerKinds = frame.bearer === 'subject' ? frame.subjectKinds : frame.objectKinds;
   const otherKinds = frame.bearer === 'subject' ? frame.objectKinds : frame.subjectKinds;
@@ -62,10 +71,23 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   if (makers && others.some((d) => kindOf(d.entity) === 'person')) return [];
   const trigger = spanOf(parsed, np.nounAt, np.nounAt + 1);
   const modality = weaker(nounModality(parsed, np, rulebook.lexicon), predicateModality(at, np));
+  // "Rivals Norvane and Velm agreed on a truce."
+  if (others.length === 0 && frame.relation === 'competes_with' && eachOther(at, np))
+    return pairsWithin({ frame, members: bearers, trigger, modality });
   return frame.bearer === 'subject'
     ? pairs({ frame, subjects: bearers, objects: others, trigger, modality })
     : pairs({ frame, subjects: others, objects: bearers, trigger, modality });
 }
+
+/** "(The) rivals A and B", who act together: rivals of nobody else that is named. */
+const eachOther = (at: MatchAt, np: NounPhrase): boolean =>
+  np.name !== undefined &&
+  np.members.length === 1 &&
+  np.examples.length === 0 &&
+  np.possessor === undefined &&
+  /^(?:none|def)$/u.test(np.det) &&
+  pluralRole(at, np) &&
+  at.parsed.clauses.some((c) => c.subject === np);
 
 /** "is not a rival of", "could become the owner of". */
 function predicateModality({ parsed, rulebook }: MatchAt, np: NounPhrase) {
@@ -127,6 +149,13 @@ function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
   if (subject !== undefined) return denote(grammar, { parsed, np: subject });
   for (const clause of parsed.clauses) {
     const { includes } = rulebook.lexicon.status;
+    // "considers Velm its biggest rival"
+    if (
+      clause.object2 === root &&
+      clause.object !== undefined &&
+      clause.verb.lemmas.some((l) => /^(?:consider|call|deem)$/u.test(l))
+    )
+      return denote(grammar, { parsed, np: clause.object }, { refer: false });
     if (
       (clause.subject === root || someOf(parsed, clause.subject) === root) &&
       !clause.passive &&
@@ -366,12 +395,29 @@ function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly 
   const clause = parsed.clauses.find(
     (c) => !c.passive && (c.object === root || c.preps.some((p) => p.np === root || c.preps.at(-1)?.np === root)),
   );
-  if (clause?.subject === undefined) return [];
-  const found = denoteOne(grammar, { parsed, np: clause.subject }, { kinds });
+  if (clause?.subject === undefined) return np.name === undefined ? [] : besideSubject({ grammar, parsed }, np);
+  const found = denoteOne(grammar, { parsed, np: clause.subject }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
   // "Norvane's strategy has led to losses to rivals like A"
   return found.length > 0 || clause.subject.possessor === undefined
     ? found
     : denoteOne(grammar, { parsed, np: clause.subject.possessor }, { kinds });
+}
+
+/** "Norvane fell while rival Velm rose", "Unlike rival Velm, Norvane": whoever else acts in the sentence by name. */
+function besideSubject({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {
+  const named = parsed.clauses.flatMap((c) =>
+    c.subject?.name === undefined || c.subject === np || c.subject.members.length > 0 ? [] : [c.subject],
+  );
+  const subject = named.filter((s) => s.last <= np.first).at(-1) ?? (np.first < 2 ? named[0] : undefined);
+  return subject === undefined
+    ? []
+    : denoteOne(grammar, { parsed, np: subject }, { refer: false })
+        .filter((d) => kindOf(d.entity) === 'company')
+        .map((d) => ({
+          ...d,
+          steps: [`whose rival it is was taken to be ${d.entity.name}, which acts here`],
+          trust: 0.85,
+        }));
 }
 
 /** "CEO Ada Quill said": the body that the text is speaking of. */
@@ -759,12 +805,17 @@ function knownMaker({ grammar }: MatchAt, owner: Denoted, owned: readonly Denote
 export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
   return parsed.phrases.flatMap((np) => {
-    return landsOf(at, np).flatMap((country) => {
+    const bracketed = bracketedHome(at, np);
+    return [...landsOf(at, np), ...bracketed].flatMap((country) => {
       const trigger = country.span;
       return frames.all.flatMap((frame) => {
         const kinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
         if (!saysHome(np, { kinds, noun: nounKind(np, rulebook) })) return [];
-        const subjects = denoteLed(grammar, { parsed, np }, { kinds }).filter(
+        const subjects = (bracketed.includes(country) ? denoteOne : denoteLed)(
+          grammar,
+          { parsed, np },
+          { kinds },
+        ).filter(
           (d) =>
             fitsKinds(d.entity, kinds) &&
             !fitsKinds(d.entity, ['government', 'person', 'law']) &&
@@ -780,6 +831,19 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
       });
     });
   });
+}
+
+/** "Norvane (Portugal)": a country alone in brackets behind a company's name. */
+function bracketedHome({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  const aside = np.name === undefined ? undefined : np.apposed.find((a) => a.name !== undefined);
+  const at = aside === undefined ? -1 : parsed.items.indexOf(aside);
+  const signs = [parsed.items[at - 1], parsed.items[at + 1]].map((s) => (s?.type === 'punct' ? s.lower : ''));
+  const entity = entityOfWord(grammar, parsed, aside?.name);
+  // "Norvane (Portugal) Limited" is one name.
+  const next = parsed.items[at + 2];
+  if (next?.type === 'np' && parsed.words[next.first]?.from === (parsed.words[next.first - 1]?.to ?? 0) + 1) return [];
+  if (entity?.known?.isCountry !== true || aside?.noun !== undefined || signs.join('') !== '()') return [];
+  return [{ entity, span: spanOfWord(parsed, aside?.name as number), steps: [], trust: 0.95 }];
 }
 
 /** The countries before a phrase: "Chinese", "China's", "the country's". */
@@ -804,9 +868,14 @@ function landsOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
     : named;
 }
 
+const BODY_ROLE =
+  /^(?:owner|parent|rival|partner|maker|supplier|competitor|customer|client|developer|backer|subsidiary|unit|arm|affiliate|counterpart|peer|challenger|archrival|operator|manufacturer)$/u;
+
 /** The adjective speaks of a body's or product's home: "Chinese startup", "Chinese models", "China's Norvane". */
 function saysHome(np: NounPhrase, { kinds, noun }: { kinds: readonly string[]; noun: string | undefined }): boolean {
   if (np.noun === undefined) return np.name !== undefined;
+  // "its Portuguese owner Norvane"
+  if (np.name !== undefined && BODY_ROLE.test(np.plainNoun ?? '')) return true;
   return noun !== undefined && kinds.includes(noun) && noun !== 'government' && noun !== 'person';
 }
 
@@ -814,10 +883,15 @@ function saysHome(np: NounPhrase, { kinds, noun }: { kinds: readonly string[]; n
 export function matchOf(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed } = at;
   return parsed.phrases.flatMap((np) => {
-    if (np.name === undefined || parsed.words[np.name]?.mention?.personal !== true) return [];
+    if (np.name === undefined) return [];
     const next = phrasesAfter(parsed, np)[0];
-    if (next === undefined || next.prep !== 'of' || next.np.name === undefined) return [];
-    return frames.all.flatMap((frame) =>
+    if (next === undefined || next.np.name === undefined) return [];
+    const personal = parsed.words[np.name]?.mention?.personal === true;
+    // "A v. B"
+    const fitting = frames.all.filter(({ words }) =>
+      words.size > 0 ? words.has(next.prep) : personal && next.prep === 'of',
+    );
+    return fitting.flatMap((frame) =>
       pairs({
         frame,
         subjects: denoteOne(grammar, { parsed, np }, { refer: false }).filter((d) =>

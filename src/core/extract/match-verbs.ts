@@ -58,6 +58,14 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
   )
     return false;
   if (isForbidden(clause)) return false;
+  if (
+    frame.subjectNoun.size > 0 &&
+    !actors(clause).some(({ noun, plainNoun }) => [noun ?? '', plainNoun ?? ''].some((n) => frame.subjectNoun.has(n)))
+  )
+    return false;
+  // "a lawsuit against Norvane that says Velm knew": who is sued is told.
+  if (frame.subjectNoun.size > 0 && frame.relation === 'sued' && actors(clause).some((np) => isAgainst(parsed, np)))
+    return false;
   const nouns = patients(clause).flatMap((np) => [np.noun ?? '', np.plainNoun ?? '']);
   if (patients(clause).some((np) => parsed.words.slice(np.first, np.last).some((w) => /%$|^percent$/u.test(w.lower))))
     nouns.push('percent');
@@ -77,10 +85,11 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
     return false;
   if (
     frame.needs.size > 0 &&
+    // "charged Norvane with hiding losses": the preposition may govern a verb.
+    !(frame.needs.has('with') && frame.ppNoun.size === 0 && clause.comps.some((c) => c.marker === 'with')) &&
     !clause.preps.some(
       (p) =>
-        frame.needs.has(p.prep) &&
-        (frame.ppNoun.size === 0 || frame.ppNoun.has(p.np.noun ?? '') || frame.ppNoun.has(p.np.plainNoun ?? '')),
+        frame.needs.has(p.prep) && (frame.ppNoun.size === 0 || headsOf(parsed, p.np).some((n) => frame.ppNoun.has(n))),
     )
   )
     return false;
@@ -94,8 +103,33 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
   // "has to sell it": what is sold already may have been anybody's.
   if (frame.presupposed && clause.verb.form !== 'inf') return false;
   if (frame.onlyFirm && !patients(clause).every((np) => isFirm({ grammar, parsed }, np))) return false;
-  return !frame.needsWrong || (clause.said !== undefined && speaksOfWrong(clause.said, { parsed, rulebook }));
+  if (!frame.needsWrong) return true;
+  return clause.said === undefined
+    ? blamesObject(clause, { parsed, rulebook })
+    : speaksOfWrong(clause.said, { parsed, rulebook });
 }
+
+/** "called Norvane corrupt", "dismissed its plan as a scam": what is said of the object, up to where that is widened. */
+function blamesObject({ object }: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
+  if (object === undefined) return false;
+  const { wrongs } = rulebook.lexicon.status;
+  for (const word of parsed.words.slice(object.last, object.last + 7)) {
+    if (wrongs.has(word.lower) || wrongs.has(rulebook.lexicon.nounLemma(word.lower))) return true;
+    const open = word.pos === 'punct' ? /^["“”‘’,]$/u.test(word.text) : word.pos !== 'prep' || word.lower === 'as';
+    if (!open || word.mention !== undefined) return false;
+  }
+  return false;
+}
+
+/** What a phrase is headed by: its noun, or the last word of its name ("the Velm App Store"). */
+const headsOf = ({ words }: MatchAt['parsed'], { noun, plainNoun, name }: NounPhrase): string[] => [
+  noun ?? '',
+  plainNoun ?? '',
+  noun === undefined && name !== undefined ? (words[name]?.lower.split(' ').at(-1) ?? '') : '',
+];
+
+const isAgainst = (parsed: MatchAt['parsed'], np: NounPhrase): boolean =>
+  phrasesAfter(parsed, np).some((p) => p.prep === 'against');
 
 /** A name that is no product's: "sold Norvane", "sold its unit Norvane", not "sold Quillbee", "sold Norvane shares". */
 function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
@@ -140,17 +174,41 @@ function particleOf(clause: Clause, parsed: MatchAt['parsed']): string | undefin
   return after !== undefined && /^(?:off|up|out|over|private)$/u.test(after.lower) ? after.lower : undefined;
 }
 
+/** "Norvane is investigating fraud", "faces a threat": whoever finds, fights or suffers a wrong does none. */
+const MEETS_WRONG =
+  /^(?:investigate|probe|fight|combat|tackle|prevent|reduce|deport|detect|stop|avoid|address|eliminate|uncover|review|examine|arrest|protect|face|suffer|experience|mitigate|manage|respond|resist|counter|report|warn|deter|remove|limit|assess|study|monitor)$/u;
+
 function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
   const { wrongs } = rulebook.lexicon.status;
   if (said.verb.lemmas.some((l) => wrongs.has(l))) return !said.verb.negated;
+  if (said.verb.lemmas.some((l) => MEETS_WRONG.test(l))) return false;
   if (
     said.verb.negated &&
-    said.verb.lemmas.some((l) => /^(?:provide|fulfil|fulfill|comply|meet|allow|protect|disclose|have|do)$/u.test(l))
+    !/^(?:ca|can|could|may|might|should)$/u.test(said.verb.modal ?? '') &&
+    said.verb.lemmas.some((l) =>
+      /^(?:provide|fulfil|fulfill|comply|meet|allow|protect|disclose|have|do|support|care|tell|respect|honor|honour|deliver)$/u.test(
+        l,
+      ),
+    )
   )
     return true;
   const nouns = [said.object, ...said.preps.map((p) => p.np)].flatMap((np) =>
     np === undefined ? [] : parsed.words.slice(np.first, np.last),
   );
+  // "is part of a plan that harms users"
+  const roots = [said.object, ...said.preps.map((p) => p.np)];
+  if (
+    parsed.clauses.some(
+      (c) =>
+        c.relative &&
+        !c.verb.negated &&
+        c.subject !== undefined &&
+        c.subject.name === undefined &&
+        roots.includes(c.subject) &&
+        c.verb.lemmas.some((l) => wrongs.has(l)),
+    )
+  )
+    return !said.verb.negated;
   const predicate =
     said.object === undefined && said.verb.copula ? parsed.words.slice(said.verb.last, said.verb.last + 4) : [];
   return [...nouns, ...predicate].some((w) => wrongs.has(w.lower) || wrongs.has(rulebook.lexicon.nounLemma(w.lower)));
@@ -228,6 +286,23 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       );
     case 'obj.named':
       return follow([...patients(clause), ...kindsOf(clause)].filter(isNamed), actors(clause));
+    // "a law by which Norvane": who makes it; "Norvane's lawsuit accuses": who brings it.
+    case 'subj.author':
+      return actors(clause).flatMap((np) =>
+        [np.noun ?? '', np.plainNoun ?? ''].some((n) => AUTHORED.test(n)) ? authors(at, np, kinds) : [],
+      );
+    // "filed a lawsuit accusing Velm", "a lawsuit by Norvane accusing Velm"
+    case 'above.author':
+      return suitAuthors(at, kinds);
+    // "launched Quillbee to rival Velm": what is launched is to rival it.
+    case 'above.obj':
+      return clause.governor?.via === 'inf' && clause.governor.clause?.passive === false
+        ? follow([clause.governor.clause.object].filter((np) => np?.name !== undefined) as NounPhrase[])
+        : [];
+    case 'obj@provide':
+      return clause.verb.lemmas.includes('provide') && clause.preps.some((p) => p.prep === 'with')
+        ? follow(patients(clause), actors(clause))
+        : [];
     case 'obj.poss':
       return patients(clause).flatMap((np) => owner(at, np, kinds, actors(clause)));
     case 'obj.mod':
@@ -245,7 +320,11 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
     case 'ccomp.subj':
       return clause.said === undefined
         ? []
-        : follow([...(clause.said.passive ? patients(clause.said) : actors(clause.said))], actors(clause));
+        : follow(
+            clause.said.passive ? patients(clause.said) : actors(clause.said),
+            // "writing on X that it broke the law": "it" is not where that is written.
+            [...actors(clause), ...clause.preps.filter((p) => p.prep === 'on').map((p) => p.np)],
+          );
     case 'jointly':
       return isJoint(at) ? follow(actors(clause)) : [];
     case 'together-with':
@@ -282,6 +361,10 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       if (path.startsWith('comp/')) return complement(at, path.slice('comp/'.length), kinds);
       if (path.endsWith('.whole'))
         return clause.preps.filter((p) => `${p.prep}.whole` === path).flatMap((p) => wholesOf(at, p.np, kinds));
+      if (/\.(?:poss|mod)$/u.test(path))
+        return clause.preps
+          .filter((p) => path.startsWith(`${p.prep}.`))
+          .flatMap((p) => (path.endsWith('.poss') ? owner(at, p.np, kinds, actors(clause)) : modifiers(at, p.np)));
       return follow(
         clause.preps
           .filter((p) => p.prep === path && !isMoneyOrTime(p.np))
@@ -290,6 +373,45 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       );
   }
 }
+
+/** Whose a law, a lawsuit or an inquiry is: "Norvane's", "Portuguese", "filed by Norvane", "Tavland passed". */
+export function authors({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  if (np.name !== undefined) return [];
+  const follow = (nps: readonly NounPhrase[]) =>
+    nps.flatMap((one) => denote(grammar, { parsed, np: one }, { kinds })).filter((d) => fitsKinds(d.entity, kinds));
+  if (np.possessor !== undefined) return follow([np.possessor]);
+  const named = modifiers({ grammar, parsed } as MatchAt, np).filter((d) => fitsKinds(d.entity, kinds));
+  if (named.length > 0) return named;
+  const made = parsed.clauses.filter(
+    (c) => patients(c).includes(np) && c.verb.lemmas.some((l) => AUTHORS.test(l)) && !c.verb.negated,
+  );
+  const by = made.flatMap((c) => follow(actors(c)));
+  if (by.length > 0) return by;
+  return phrasesAfter(parsed, np)
+    .filter((p) => /^(?:by|from)$/u.test(p.prep))
+    .flatMap((p) => follow([p.np]));
+}
+
+function suitAuthors(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
+  const { clause, grammar, parsed } = at;
+  const above = clause.governor?.clause;
+  const suit = clause.verb.form === 'ing' && clause.governor?.via === 'ing' ? above?.object : undefined;
+  if (above === undefined || !/^(?:lawsuit|suit|complaint|class action)$/u.test(suit?.plainNoun ?? '')) return [];
+  // A lawsuit that is dismissed or dropped would seem not to have been filed.
+  if (suit === undefined || !above.verb.lemmas.some((l) => /^(?:file|bring|lodge|launch|settle|face)$/u.test(l)))
+    return [];
+  const named = authors(at, suit, kinds);
+  return named.length > 0 || above.verb.lemmas.some((l) => /^(?:settle|face)$/u.test(l))
+    ? named
+    : actors(above).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
+}
+
+/** "the Portuguese law" is of Portugal's making; "the Portuguese group" is not Portugal. */
+const AUTHORED =
+  /^(?:.+ )?(?:law|bill|rule|regulation|order|act|legislation|statute|measure|policy|ban|sanction|ruling|directive|decree|lawsuit|suit|class action|class-action|complaint|petition|indictment|filing|report|letter|investigation|probe|inquiry|enquiry|audit|study|review)$/u;
+
+const AUTHORS =
+  /^(?:bring|file|lodge|launch|initiate|submit|start|open|pass|enact|sign|adopt|issue|introduce|propose|approve|impose|draft|publish)$/u;
 
 const acting = ({ grammar, parsed, clause }: ArgumentAt) =>
   actors(clause).flatMap((np) => denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity));
@@ -378,7 +500,9 @@ function complement(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     patients(c).flatMap((np) =>
       tail.includes('poss')
         ? owner(at, np, kinds, actors(clause))
-        : denote(grammar, { parsed, np }, { kinds, not: actors(clause) }),
+        : tail.includes('mod')
+          ? modifiers(at, np)
+          : denote(grammar, { parsed, np }, { kinds, not: actors(clause) }),
     ),
   );
 }

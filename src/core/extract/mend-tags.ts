@@ -44,6 +44,8 @@ const SAME_PAST = /^(?:hit|cut|put|set|let|bid|beat|shut|split|spread|cost|quit|
 /** -ing forms that stand before a noun and take no object. */
 const ATTRIBUTE =
   /^(?:struggling|growing|emerging|rising|existing|ailing|failing|remaining|booming|thriving|aspiring|participating|surviving|fledgling)$/u;
+const GROWS =
+  /^(?:growing|mounting|rising|increasing|looming|intensifying|emerging|falling|declining|escalating|remaining|lasting|pending|ongoing|lingering)$/u;
 
 const TIME =
   /^(?:weeks?|months?|years?|days?|quarters?|decades?|night|summer|winter|spring|fall|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
@@ -65,6 +67,27 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   // "in that market"
   if (word.lower === 'that' && at.before.at(-1)?.pos === 'prep' && (at.next?.pos === 'noun' || at.next?.pos === 'adj'))
     return { ...word, pos: 'det' };
+  // "Tavland police raided": no verb but behind "to".
+  if (word.lower === 'police' && word.pos === 'verb' && at.before.at(-1)?.pos !== 'to')
+    return { ...asNoun(word), plural: true };
+  // "Lawmakers in Tavland want to ban"
+  if (word.lower === 'want' && at.next?.pos === 'to' && /^(?:name|noun|pron)$/u.test(at.before.at(-1)?.pos ?? ''))
+    return asVerb(word, 'present');
+  // "faces growing competition": what grows by itself has no object.
+  if (
+    GROWS.test(word.lower) &&
+    OPEN.has(word.pos) &&
+    /^(?:verb|prep|cc|to)$/u.test(at.before.at(-1)?.pos ?? '') &&
+    (at.next?.pos === 'noun' || at.next?.pos === 'adj')
+  )
+    return { ...word, pos: 'adj', form: undefined, plural: false };
+  // "Use of Quillbee is", "export controls on"
+  if (
+    word.pos === 'verb' &&
+    ((at.before.length === 0 && word.form === 'base' && at.next?.lower === 'of') ||
+      (/^(?:controls|curbs)$/u.test(word.lower) && /^(?:export|import|capital)$/u.test(at.before.at(-1)?.lower ?? '')))
+  )
+    return asNoun(word);
   // "56 per cent"
   if (
     (word.lower === 'per' && at.next?.lower === 'cent') ||
@@ -253,7 +276,8 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     last?.pos === 'aux' &&
     beLike(last) &&
     ((classes.verb.has('participle') && SAME_PAST.test(word.lower)) || word.lower === 'run') &&
-    /^(?:by|up)$/u.test(next?.lower ?? '')
+    // "was hit with a fine", "has been cut off", "is run by"
+    /^(?:by|with|from|off|on|out|up)$/u.test(next?.lower ?? '')
   )
     return asVerb(word, 'participle');
   if (
@@ -390,7 +414,7 @@ function adjectiveAsNoun({ word, before, next }: MendAt, lexicon: Lexicon): bool
   const last = before.at(-1);
   if (last === undefined || !/^(?:noun|name|adj|det|poss)$/u.test(last.pos)) return false;
   if (!lexicon.knownNoun(lexicon.nounLemma(word.lower))) return false;
-  return next === undefined || /^(?:punct|prep|verb|aux|cc|poss|sub|to)$/u.test(next.pos);
+  return next === undefined || /^(?:punct|prep|verb|aux|cc|poss|sub|to|det)$/u.test(next.pos);
 }
 
 const takesObject = (next: Word | undefined): boolean =>

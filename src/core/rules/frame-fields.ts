@@ -18,7 +18,8 @@ const COMMON = [
 
 const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   verb: [
-    ...['verbs', 'particle', 'subject', 'object', 'pair', 'objectNoun', 'notObjectNoun', 'needs', 'ppNoun'],
+    ...['verbs', 'particle', 'subject', 'subjectNoun', 'object', 'pair', 'objectNoun', 'notObjectNoun'],
+    ...['needs', 'ppNoun'],
     ...['bareObject', 'notPrep', 'denied', 'passive', 'needsComp', 'needsMoney', 'needsWrong', 'noFirm'],
     ...['onlyFirm', 'presupposed'],
   ],
@@ -27,7 +28,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   compound: ['tails', 'reverse'],
   possessive: ['reverse', 'bare'],
   demonym: ['needsWord', 'reverse'],
-  of: [],
+  of: ['words'],
 };
 
 /** Lists that must not be empty; a frame without them would never match. */
@@ -42,7 +43,7 @@ const NEEDED: Readonly<Record<FrameType, readonly string[]>> = {
 };
 
 const PATHS: Readonly<Partial<Record<FrameType, RegExp>>> = {
-  verb: /^(?:subj|obj(?:\.(?:poss|mod|base))?|ccomp\.subj(?:\.poss)?|comp\/@\w+\.obj(?:\.poss)?)$/u,
+  verb: /^(?:subj|obj(?:\.(?:poss|mod|base))?|ccomp\.subj(?:\.poss)?|comp\/@\w+\.obj(?:\.(?:poss|mod))?)$/u,
   noun: /^(?:poss|mod|light|victim|between|under)$/u,
   role: /^(?:poss|mod|light)$/u,
 };
@@ -94,7 +95,7 @@ function checkConfidence(node: Located): void {
 
 function checkPaths(node: Located, type: FrameType, paths: KnownPaths): void {
   asStrings(node).forEach((path, i) => {
-    if (!PATHS[type]?.test(path) && !paths(type).has(path.replace(/\.poss$|\/use$/u, '')))
+    if (!PATHS[type]?.test(path) && !paths(type).has(path.replace(/\.(?:poss|mod)$|\/use$/u, '')))
       throw node.fail(`expected ${PATHS_IN_WORDS[type] ?? 'no path'} or a preposition, found "${path}"`, i);
   });
 }

@@ -114,6 +114,7 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     bare: node.at('bare').value === true,
     reverse: node.at('reverse').value === true,
     particles: words('particle'),
+    subjectNoun: words('subjectNoun'),
     objectNoun: words('objectNoun'),
     notObjectNoun: words('notObjectNoun'),
     needs: words('needs'),

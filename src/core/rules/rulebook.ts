@@ -48,6 +48,8 @@ export interface Frame {
   readonly reverse: boolean;
   /** verb: particles one of which must follow. */
   readonly particles: ReadonlySet<string>;
+  /** verb: head nouns one of which who acts must have ("Norvane's lawsuit accuses"). */
+  readonly subjectNoun: ReadonlySet<string>;
   /** verb: head nouns that the direct object must have, or must not. */
   readonly objectNoun: ReadonlySet<string>;
   readonly notObjectNoun: ReadonlySet<string>;
