@@ -20,6 +20,10 @@ const READ = `
 The plan came from Chairman V Tarnowan. => V Tarnowan (person)
 It went to Justices Ada Quillson and Bo Tarnow. => Ada Quillson (person); Bo Tarnow (person)
 It was told by Tesla Owners Tarnow on Monday. => Tesla Owners Tarnow (?)
+# An ordinary word with its ticker, or with what is told of it, opens the sentence.
+Target (NYSE: TGT), which sells toys, told Norvane. => Target (company); Norvane (company)
+Target, which sells toys, told Norvane. => Target (company); Norvane (company)
+Target practice told Norvane a lot. => Norvane (company)
 # A letter that ends a sentence, and a stop without a space.
 It was posted on X. The White House said no. => X (company); White House (government)
 # A unit in a land, and a land before a noun.

@@ -11,7 +11,7 @@ import { segmentRun } from './segment-run.ts';
  */
 export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   const lowerSeen = lowerCaseWords(doc);
-  const context: NameContext = { rulebook, lowerSeen, seen: new Map() };
+  const context: NameContext = { text: doc.text, rulebook, lowerSeen, seen: new Map() };
   const titled = doc.sentences.map((s) => capitalsSayNothing(s, rulebook));
   const found: Mention[] = [];
   doc.sentences.forEach((sentence, s) => {
@@ -117,6 +117,7 @@ function spellingOf(tokens: readonly Token[], open: number, letters: string): nu
 }
 
 export interface NameContext {
+  readonly text: string;
   readonly rulebook: Rulebook;
   /** Words that the article also writes in lower case. */
   readonly lowerSeen: ReadonlySet<string>;
@@ -594,6 +595,8 @@ function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   if (next === undefined) return false;
   // "Apple (AAPL)"
   if (next.text === '(' && close?.text === ')' && /^\p{Lu}{1,5}$/u.test(letters?.text ?? '')) return true;
+  // "Apple, which makes", "Target, whose"
+  if (next.text === ',' && /^(?:which|whose)$/u.test(letters?.lower ?? '')) return true;
   return (
     /^(?:['’]s|has|is|was|will|would|had|also|did|does|plans|wants|can|could|may|might)$/u.test(next.lower) ||
     lexicon.verbLemma(next.lower).some((lemma) => lemma !== next.lower)

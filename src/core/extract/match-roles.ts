@@ -12,6 +12,7 @@ import {
   predicateOf,
   wholeOf,
 } from './denote.ts';
+import { departmentOf } from './department.ts';
 import type { Entity } from './entities.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { bestKind, fitsKinds, isSurely, kindOf } from './kinds.ts';
@@ -211,6 +212,8 @@ function othersOf(
   { frame, kinds }: { frame: Frame; kinds: readonly string[] },
 ): Denoted[] {
   const { grammar, parsed } = at;
+  const department = frame.relation === 'works_for' ? departmentOf(at, np) : [];
+  if (department.length > 0) return department;
   for (const path of frame.other) {
     const [place = path, sort] = path.split('@');
     const found = otherAt(at, np, {

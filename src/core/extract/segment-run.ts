@@ -348,15 +348,13 @@ function allCommon(run: Run, end: number, { rulebook }: NameContext): boolean {
 }
 
 /** "Nothing has changed": a known name that is an ordinary word is doubtful where a sentence begins. */
-function weakAtStart(mention: Mention, run: Run, { rulebook }: NameContext): Mention {
+function weakAtStart(mention: Mention, run: Run, { text, rulebook }: NameContext): Mention {
   const single = run.last - run.first === 1;
   // "Meta (NASDAQ: META)"
-  const listed = run.tokens[run.last]?.text === '(' && /^[\p{Lu}:]{2,}/u.test(run.tokens[run.last + 1]?.text ?? '');
+  const listed = /^ \((?:[A-Z]{2,}: ?)?[A-Z]{2,5}\)/u.test(text.slice(mention.to, mention.to + 20));
+  if (single && listed) return { ...mention, weak: false };
   const doubtful =
-    single &&
-    !listed &&
-    opensSentence(run, run.first) &&
-    rulebook.lexicon.isCommonWord((run.tokens[run.first] as Token).lower);
+    single && opensSentence(run, run.first) && rulebook.lexicon.isCommonWord((run.tokens[run.first] as Token).lower);
   return doubtful && !mention.known?.isCountry ? { ...mention, weak: true } : mention;
 }
 
@@ -482,7 +480,7 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
 
 function isCompany(run: Run, context: NameContext): boolean {
   const form = formAt(run, run.first, context);
-  return form !== undefined && !form.word && form.entry.kinds[0] === 'company';
+  return form?.entry.kinds[0] === 'company' && (!form.word || run.last - run.first > 2);
 }
 
 /** "in Velm Cross, Hertfordshire": a comma and a known place follow. */

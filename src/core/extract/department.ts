@@ -1,0 +1,34 @@
+import type { MatchAt } from './candidates.ts';
+import { type Denoted, entityOfWord } from './denote.ts';
+import type { NounPhrase } from './phrases.ts';
+import { spanOf } from './spans.ts';
+
+/**
+ * "Treasury Secretary Ada Quill", "the defence minister": where the article names the department or ministry of that field,
+ * the post is there; the state is its employer only where no department is named.
+ */
+export function departmentOf(at: MatchAt, np: NounPhrase): Denoted[] {
+  const field = /^(?:deputy |acting )?(.+) (?:secretary|minister)$/u.exec(np.noun ?? '')?.[1];
+  if (field === undefined || /^(?:prime|chief|first|foreign|press|general|home)$/u.test(field)) return [];
+  const { grammar, parsed } = at;
+  const lands = np.mods.flatMap((word) => entityOfWord(grammar, parsed, word)?.known?.country ?? []);
+  const found = grammar.entities.filter(
+    ({ known }) =>
+      known?.kinds[0] === 'government' &&
+      (lands.length === 0 || lands.includes(known.country)) &&
+      [known.name, ...known.aliases].some((name) => isDepartment(name.toLowerCase(), field)),
+  );
+  const [entity] = found;
+  if (entity === undefined || found.length > 1) return [];
+  const span = spanOf(parsed, np.first, np.nounAt === undefined ? np.last : np.nounAt + 1);
+  return [
+    { entity, span, steps: [`the ${np.noun} is taken to be of ${entity.name}, which the article names`], trust: 0.9 },
+  ];
+}
+
+const isDepartment = (name: string, field: string): boolean =>
+  name === `${field} department` ||
+  name === `${field} ministry` ||
+  name === `ministry of ${field}` ||
+  name === `department of ${field}` ||
+  name === `department of the ${field}`;
