@@ -24,6 +24,9 @@ It was told by Tesla Owners Tarnow on Monday. => Tesla Owners Tarnow (?)
 Target (NYSE: TGT), which sells toys, told Norvane. => Target (company); Norvane (company)
 Target, which sells toys, told Norvane. => Target (company); Norvane (company)
 Target practice told Norvane a lot. => Norvane (company)
+# The holder of a post behind the body's name; what bold type encloses.
+It was told by the president of Velm Mutual Fund Radhina Guptan today. => Velm Mutual Fund (organization); Radhina Guptan (person)
+The note is about **Norvane**’s plan. => Norvane (company)
 # A letter that ends a sentence, and a stop without a space.
 It was posted on X. The White House said no. => X (company); White House (government)
 # A unit in a land, and a land before a noun.

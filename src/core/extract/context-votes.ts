@@ -21,6 +21,15 @@ export function voteByContext(grammar: ArticleGrammar): void {
     for (const np of parsed?.phrases ?? [])
       if (parsed !== undefined && np.members.length > 0) spreadKind(grammar, parsed, np);
   voteByFamily(grammar);
+  voteBySurname(grammar);
+}
+
+/** "Quill" where the article names Ada Quill and Bo Quill: whichever it is, a person. */
+function voteBySurname({ entities }: ArticleGrammar): void {
+  for (const entity of entities)
+    if (entity.known === undefined && !entity.name.includes(' '))
+      if (entities.some((other) => other.personal && other.name.endsWith(` ${entity.name}`)))
+        vote(entity, 'person', 1.2, 'people of that surname are named');
 }
 
 /** "Tern 2 Mini" is what "Tern 2" is, and that what "Tern" is. */
@@ -216,6 +225,12 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
     if (prep?.type !== 'prep' || item.noun !== undefined || item.det !== 'none') return;
     if (/^(?:at|with)$/u.test(prep.lower) && head?.type === 'np' && holdsPost(head, grammar))
       vote(entity, 'company', 0.8, `a ${head.noun} is there`);
+    if (
+      prep.lower === 'of' &&
+      head?.type === 'np' &&
+      /^(?:appointment|nomination|promotion|hiring)$/u.test(head.plainNoun ?? '')
+    )
+      if (next?.type === 'prep' && next.lower === 'as') vote(entity, 'person', 1.5, `its ${head.plainNoun} is told`);
     if (prep.lower === 'of' && head?.type === 'np' && FOUNDER.test(head.plainNoun ?? ''))
       vote(entity, 'company', 1.2, `it has a ${head.noun}`);
     if (

@@ -369,9 +369,12 @@ function isField(
     return lexicon.titles.get(np.noun ?? '') === 'post' && np.name === undefined && !OFFICES.test(np.noun ?? '');
   const words = entity.name.split(' ');
   // "an analyst at Velm Research", "president of Norvane Analytics": a field is told in ordinary words.
+  const last = words.at(-1) ?? '';
+  // "vice president of Global Consumer Reach"
+  const within = place === 'of' && /\b(?:vice[ -]president|[es]vp|head|manager)$/u.test(np.noun ?? '');
   return (
     entity.known === undefined &&
-    lexicon.fields.has(words.at(-1) ?? '') &&
+    (lexicon.fields.has(last) || (within && words.length > 1 && !lexicon.nameWords.last.has(last))) &&
     !/^(?:at|poss)$/u.test(place) &&
     words.every((w) => lexicon.isCommonWord(w.toLowerCase()) || lexicon.fields.has(w))
   );
@@ -481,7 +484,23 @@ function implicitEmployer(
     );
   }
   // Rather the company that the article is about than one that is merely named before, and that one only if it is sure.
-  return main.length > 0 ? main : mainSubject(at);
+  if (main.length > 0) return main;
+  const acting = mainSubject(at);
+  // A chairman or president may be a land's or an agency's.
+  const firms = /\b(?:c[efotimp]o|chief .+|executive)$/u.test(np.noun ?? '');
+  return acting.length > 0 || !firms ? acting : titleFirm(at);
+}
+
+/** "CEO Ada Quill reported" in an article whose title names one firm. */
+function titleFirm({ grammar }: MatchAt): Denoted[] {
+  const title = grammar.parsed.find((p) => p?.sentence.role === 'headline');
+  const named = (title?.words ?? []).flatMap((w) =>
+    w.mention === undefined ? [] : (grammar.entityAt.get(w.mention.from) ?? []),
+  );
+  const [entity, other] = [...new Set(named)].filter((e) => kindOf(e) === 'company' && !e.place);
+  if (title === undefined || entity === undefined || other !== undefined || bestScore(entity) < 1) return [];
+  const span = { from: title.sentence.from, to: title.sentence.from + 1 };
+  return [{ entity, span, steps: [`the post is taken to be at ${entity.name}, which the title names`], trust: 0.82 }];
 }
 
 /** "raised $3 million in a round that included A", "the financing, which included A" */

@@ -313,6 +313,12 @@ function namesOf(run: Run, options: PieceOptions): Mention[] {
       ];
     return [capitalRun(run, options)];
   }
+  const head = bodyBeforePerson(run, context);
+  if (head !== undefined)
+    return [
+      ...namesOf({ ...run, last: head }, options),
+      ...namesOf({ ...run, first: head }, { context, titled: true }),
+    ];
   for (let k = run.first + 1; k < run.last; k++) {
     const inner = formAt(run, k, context);
     const splits =
@@ -340,6 +346,18 @@ function namesOf(run: Run, options: PieceOptions): Mention[] {
       ];
   }
   return [capitalRun(run, options)];
+}
+
+/** "chief executive of Velm Mutual Fund Ada Quill": where the name of whoever holds the post begins. */
+function bodyBeforePerson(run: Run, { rulebook }: NameContext): number | undefined {
+  const { lexicon } = rulebook;
+  const [post, of] = [run.tokens[run.first - 2], run.tokens[run.first - 1]];
+  if (of?.lower !== 'of' || !lexicon.titles.has(post?.lower ?? '')) return undefined;
+  const name = run.tokens.slice(run.last - 2, run.last);
+  const body = run.tokens[run.last - 3];
+  const personal = name.every((t) => /^\p{Lu}\p{Ll}+$/u.test(t.text) && !lexicon.isCommonWord(t.lower));
+  const ends = body !== undefined && run.last - 3 > run.first && lexicon.nameWords.last.has(body.text);
+  return ends && personal ? run.last - 2 : undefined;
 }
 
 /** "Government Affairs" before a person's name: words of a post. */

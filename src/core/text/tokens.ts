@@ -207,7 +207,7 @@ const withoutMark = ([word, at]: [string, number]): [string, number] =>
 
 /** `(Norvane)'s`: the bracket that the clitic hid. */
 function reopened([word, at]: [string, number]): [string, number][] {
-  const closing = /[)\]”"]+$/u.exec(word);
+  const closing = /[)\]”"*_]+$/u.exec(word);
   if (closing === null || closing.index === 0) return [[word, at]];
   return [
     [word.slice(0, closing.index), at],
