@@ -6,6 +6,7 @@ import { fitsKinds, isOfKind, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import type { Parsed } from './parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from './phrases.ts';
+import { isForPlatform } from './platform.ts';
 import { referToMany } from './plural-reference.ts';
 import { spanOfPhrase, spanOfWord, textOf } from './spans.ts';
 
@@ -200,6 +201,7 @@ function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): numb
   if (entity === undefined) return undefined;
   const kind = nounKind(np, grammar.rulebook);
   const noun = np.noun ?? '';
+  if (np.plainNoun === 'version' && isForPlatform(np, parsed, grammar.rulebook)) return undefined;
   const generic =
     /^(?:family|series|line|lineup|line-up|suite|brand|range|family of models|platform|service|technology)$/u.test(
       np.plainNoun ?? '',

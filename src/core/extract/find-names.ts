@@ -597,6 +597,8 @@ function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   if (next.text === '(' && close?.text === ')' && /^\p{Lu}{1,5}$/u.test(letters?.text ?? '')) return true;
   // "Apple, which makes", "Target, whose"
   if (next.text === ',' && /^(?:which|whose)$/u.test(letters?.lower ?? '')) return true;
+  // "Target analyst Ada Quill"
+  if (m.known !== undefined && lexicon.titles.get(next.lower) === 'post' && isCapital(letters?.text ?? '')) return true;
   return (
     /^(?:['’]s|has|is|was|will|would|had|also|did|does|plans|wants|can|could|may|might)$/u.test(next.lower) ||
     lexicon.verbLemma(next.lower).some((lemma) => lemma !== next.lower)

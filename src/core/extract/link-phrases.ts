@@ -482,7 +482,9 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
   let nearest: NounPhrase | undefined;
   for (let steps = 0; k >= 0 && steps < 7; k--, steps++) {
     const item = items[k] as Item;
-    if (item.type === 'vg' || isSign(item, 'sub') || isSign(item, 'rel')) break;
+    // "competes with apps being built here, including A": what the plural does or suffers stands between.
+    const between = item.type === 'vg' && item.form === 'ing' && npAt(items, k - 1)?.plural === true;
+    if ((item.type === 'vg' && !between) || isSign(item, 'sub') || isSign(item, 'rel')) break;
     if (item.type !== 'np' || item.pronoun !== undefined || item.noun === undefined || item.name !== undefined)
       continue;
     nearest ??= item;

@@ -19,6 +19,7 @@ import { bestKind, fitsKinds, isSurely, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { modifiers, patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
+import { isForPlatform } from './platform.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { spanOf, spanOfWord } from './spans.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
@@ -62,6 +63,7 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   if (np.nounAt === undefined || isShouted(at, np)) return [];
   if (!roleWord(np, frame) && !frame.words.has(rivalBefore(at, np) ?? '')) return [];
   const { parsed, rulebook } = at;
+  if (parsed.words.slice(np.first, np.nounAt).some((w) => frame.notBefore.has(w.lower))) return [];
   const bearerKinds = frame.bearer === 'subject' ? frame.subjectKinds : frame.objectKinds;
   const otherKinds = frame.bearer === 'subject' ? frame.objectKinds : frame.subjectKinds;
   const bearers = bearersOf(at, np, frame).filter((d) => fitsKinds(d.entity, bearerKinds));
@@ -707,7 +709,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       !isNamedThing(at, np)
     )
       return [];
-    if (isForPlatform(at, np)) return [];
+    if (isForPlatform(np, parsed, rulebook)) return [];
     // "its second Super Bowl" is no thing of its own making.
     if (np.noun === undefined && parsed.words.slice(np.first, np.last).some((w) => ORDINAL.test(w.lower))) return [];
     const trigger = spanOf(parsed, np.possessor.first, np.possessor.last);
@@ -728,6 +730,9 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
           fitsKinds(d.entity, ownedKinds) && (kindOf(d.entity) !== 'government') === !ownedKinds.includes('government'),
       );
       if (owned.length === 0 || np.possessor === undefined) return [];
+      // "the firm's Velm Osker's shares", "its Velm Osker mine": a doubtful name that goes on is no person's.
+      const goesOn = parsed.words[np.last]?.pos === 'poss' || np.noun !== undefined;
+      if (frame.relation === 'works_for' && goesOn && owned.every((d) => bestScore(d.entity) < 1)) return [];
       // "its Velm unit" is of its making nowhere.
       if (frame.relation === 'develops' && UNIT.test(np.plainNoun ?? '')) return [];
       const things = frame.relation === 'develops' ? owned.filter((d) => isMade(d.entity)) : owned;
@@ -751,17 +756,6 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       );
     });
   });
-}
-
-/** "its Android and iOS apps": what the apps run on is not what their owner makes. */
-function isForPlatform({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
-  const last = np.members.at(-1) ?? np;
-  const name = np.name ?? np.softName;
-  return (
-    /^(?:app|application|client|version|device|user|phone|browser|keyboard)$/u.test(last.plainNoun ?? '') &&
-    name !== undefined &&
-    rulebook.lexicon.platforms.has(parsed.words[name]?.text ?? '')
-  );
 }
 
 const isThing = ({ entity }: Denoted): boolean =>
@@ -901,6 +895,17 @@ function saysHome(np: NounPhrase, { kinds, noun }: { kinds: readonly string[]; n
   return noun !== undefined && kinds.includes(noun) && noun !== 'government' && noun !== 'person';
 }
 
+/** "Kresh Sankaran of Norvane noted": who says something is a person where the name looks like one. */
+function saysSo({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  const entity = entityOfWord(grammar, parsed, np.name);
+  const { sayVerbs } = rulebook.lexicon.status;
+  return (
+    entity !== undefined &&
+    kindOf(entity) === 'person' &&
+    parsed.clauses.some((c) => c.subject === rootOf(np) && c.verb.lemmas.some((l) => sayVerbs.has(l)))
+  );
+}
+
 /** "said A of B", where A is a person and B a body. */
 export function matchOf(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed } = at;
@@ -908,7 +913,7 @@ export function matchOf(at: MatchAt, frames: FrameIndex): Candidate[] {
     if (np.name === undefined) return [];
     const next = phrasesAfter(parsed, np)[0];
     if (next === undefined || next.np.name === undefined) return [];
-    const personal = parsed.words[np.name]?.mention?.personal === true;
+    const personal = parsed.words[np.name]?.mention?.personal === true || saysSo(at, np);
     // "A v. B"
     const fitting = frames.all.filter(({ words }) =>
       words.size > 0 ? words.has(next.prep) : personal && next.prep === 'of',

@@ -5,6 +5,7 @@ import { type Denoted, denote, denoteOne, entityOfWord, phrasesAfter } from './d
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
+import { isForPlatform } from './platform.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { spanOf, spanOfWord } from './spans.ts';
 import { clauseModality } from './status.ts';
@@ -473,7 +474,8 @@ function bases({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
 }
 
 /** Names before a head noun: "Norvane's *Quillbee* chips". */
-export function modifiers({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+export function modifiers({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): Denoted[] {
+  if (isForPlatform(np, parsed, rulebook)) return [];
   return np.mods.flatMap((word) => {
     const entity = entityOfWord(grammar, parsed, word);
     return entity === undefined ? [] : [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 1 }];

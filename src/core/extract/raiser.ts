@@ -20,7 +20,9 @@ const found = new WeakMap<ArticleGrammar, readonly Raise[]>();
 export function raiser(at: MatchAt, taken: readonly Entity[] = []): Denoted[] {
   const raises = raisesOf(at.grammar).filter((r) => !taken.includes(r.entity));
   const before = raises.filter((r) => r.index <= at.parsed.index).at(-1);
-  const raise = before ?? raises[0];
+  // A raise that is told much later is another's.
+  const soon = raises.find((r) => r.index > at.parsed.index && r.index - at.parsed.index <= 2);
+  const raise = before ?? soon;
   if (raise === undefined) return protagonist(at, taken);
   return [
     said(at.parsed, raise.entity, `the round is taken to be that of ${raise.entity.name}, which raises money here`),
@@ -54,9 +56,11 @@ function raisesOf(grammar: ArticleGrammar): readonly Raise[] {
 
 function raisesIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
   const raises: Raise[] = [];
-  for (const { verb, subject, object, passive } of parsed.clauses) {
+  for (const { verb, subject, object, passive, preps } of parsed.clauses) {
     if (passive || subject === undefined || object === undefined || !verb.lemmas.some((l) => RAISES.test(l))) continue;
-    const money = verb.lemmas.includes('raise') && object.money;
+    // "landed $17 million in funding"
+    const inRound = preps.some((p) => p.prep === 'in' && ROUND.test(p.np.plainNoun ?? ''));
+    const money = object.money && (verb.lemmas.includes('raise') || inRound);
     if (!money && !ROUND.test(object.plainNoun ?? '') && !(object.money && ROUND.test(object.noun ?? ''))) continue;
     for (const { entity } of denoteOne(grammar, { parsed, np: subject }, { kinds: ['company'] }))
       if (kindOf(entity) === 'company') raises.push({ index: parsed.index, entity });
