@@ -381,7 +381,7 @@ export function authors({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: rea
   const follow = (nps: readonly NounPhrase[]) =>
     nps.flatMap((one) => denote(grammar, { parsed, np: one }, { kinds })).filter((d) => fitsKinds(d.entity, kinds));
   if (np.possessor !== undefined) return follow([np.possessor]);
-  const named = modifiers({ grammar, parsed } as MatchAt, np).filter((d) => fitsKinds(d.entity, kinds));
+  const named = modifiers({ grammar, parsed }, np).filter((d) => fitsKinds(d.entity, kinds));
   if (named.length > 0) return named;
   const made = parsed.clauses.filter(
     (c) => patients(c).includes(np) && c.verb.lemmas.some((l) => AUTHORS.test(l)) && !c.verb.negated,
@@ -474,8 +474,8 @@ function bases({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
 }
 
 /** Names before a head noun: "Norvane's *Quillbee* chips". */
-export function modifiers({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): Denoted[] {
-  if (isForPlatform(np, parsed, rulebook)) return [];
+export function modifiers({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {
+  if (isForPlatform(np, parsed, grammar.rulebook)) return [];
   return np.mods.flatMap((word) => {
     const entity = entityOfWord(grammar, parsed, word);
     return entity === undefined ? [] : [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 1 }];
