@@ -542,6 +542,15 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
     scan.at++;
     return true;
   }
+  // "the next several weeks"
+  if (
+    /^(?:several|few|many|couple|dozen)$/u.test(word.lower) &&
+    scan.parts.length > 0 &&
+    /^(?:next|last|past|first|coming|previous|recent)$/u.test(words[scan.at - 1]?.lower ?? '')
+  ) {
+    scan.at++;
+    return true;
+  }
   const opened = /^(?:det|poss)$/u.test(words[scan.at - 1]?.pos ?? '');
   if (
     word.pos === 'adv' &&

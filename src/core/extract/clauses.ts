@@ -507,6 +507,7 @@ function finiteSubject(build: Build, at: number): NounPhrase | undefined {
   const skipped = () =>
     isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“”‘’]$/u) || isSign(items[k], 'other') || isWhen(items, k);
   while (skipped()) k--;
+  k = beforeDate(items, k);
   const before = items[k];
   if (before === undefined) return inverted(build, at);
   if (isSign(before, 'rel')) return antecedent(build, k);
@@ -535,6 +536,29 @@ function isWhen(items: readonly Item[], k: number): boolean {
     !isSign(items[k - 1], 'prep') &&
     (items[k - 1]?.type === 'np' || isSign(items[k - 1], 'punct', /^,$/u))
   );
+}
+
+const DATE_PREP = /^(?:on|in|since|by|until|during|over|at|within|throughout)$/u;
+
+/** "Norvane late on Monday sued", "Norvane in May 2019 sued", "on February 11, 2025, sued": what stands before the date that ends at `k`. */
+function beforeDate(items: readonly Item[], k: number): number {
+  const isNumber = (item: Item | undefined): boolean =>
+    item?.type === 'np' &&
+    item.name === undefined &&
+    item.noun === undefined &&
+    item.pronoun === undefined &&
+    !item.money;
+  let at = k;
+  if (isSign(items[at], 'punct', /^,$/u) && isNumber(items[at - 1])) at--;
+  if (isNumber(items[at]) && (items[at] as NounPhrase).det === 'none') at--;
+  if (at < k && isSign(items[at], 'punct', /^,$/u) && isNumber(items[at - 1])) at -= 2;
+  const day = items[at];
+  if (day?.type !== 'np' || !isTimeLike(day) || day.possessor !== undefined) return k;
+  at--;
+  if (isSign(items[at], 'prep', DATE_PREP)) at--;
+  else if (at + 1 === k && !isSign(items[at], 'adv')) return k;
+  while (isSign(items[at], 'adv')) at--;
+  return items[at]?.type === 'np' ? at : k;
 }
 
 /** `…," said Ada Quill`: the subject behind a verb of saying. */

@@ -88,6 +88,12 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
       (/^(?:controls|curbs)$/u.test(word.lower) && /^(?:export|import|capital)$/u.test(at.before.at(-1)?.lower ?? '')))
   )
     return asNoun(word);
+  // "in a blog post announced": the preposition is rare in the news.
+  if (word.lower === 'post' && word.pos === 'prep' && /^(?:det|noun|adj|name|poss)$/u.test(at.before.at(-1)?.pos ?? ''))
+    return asNoun(word);
+  // "fourth-generation Quillbee phones"
+  if (/-generation$/u.test(word.lower) && /^(?:noun|name|adj)$/u.test(at.next?.pos ?? ''))
+    return { ...word, pos: 'adj', form: undefined, plural: false };
   // "56 per cent"
   if (
     (word.lower === 'per' && at.next?.lower === 'cent') ||

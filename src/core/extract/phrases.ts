@@ -66,6 +66,6 @@ export type Item = NounPhrase | VerbGroup | Sign;
 /** "Monday", "last week": a time without a name. */
 export const isTimeLike = (np: NounPhrase): boolean =>
   np.name === undefined &&
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow)$/u.test(
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/u.test(
     np.plainNoun ?? '',
   );
