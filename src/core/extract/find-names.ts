@@ -271,7 +271,7 @@ function continuesName(tokens: readonly Token[], at: number, { rulebook }: NameC
   const token = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
   if (rulebook.lexicon.calendar.has(before.text) || rulebook.lexicon.stopNames.has(before.text)) return false;
-  if (/^\d{1,3}(?:\.\d+)?[a-z]?$/u.test(token.text) || /^\d{1,4}[A-Z][A-Za-z]?$/u.test(token.text))
+  if (/^\d{1,3}(?:\.\d+){0,3}[a-z]?$/u.test(token.text) || /^\d{1,4}[A-Z][A-Za-z]?$/u.test(token.text))
     return !/^(?:\d+(?:st|nd|rd|th|bn|m|k))$/u.test(token.text) && !startsQuantity(tokens, at);
   // "Tern-2 mini"
   if (/^(?:mini|nano|turbo|lite)$/u.test(token.text) && /\d[a-z]?$/u.test(before.text)) return true;

@@ -138,6 +138,12 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return light === undefined
         ? []
         : actors(light).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] }));
+    // "a joint venture including A and B"
+    case 'examples':
+      return np.examples.flatMap((example) => denote(grammar, { parsed, np: example }, { refer: false, kinds }));
+    // "its partnerships include A", "widened its partnerships to include A"
+    case 'include':
+      return included(at, kinds);
     case 'target':
       return targets(at, kinds);
     case 'victim':
@@ -195,6 +201,16 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return path === 'of' ? first(spread, (p) => follow(p.np)) : spread.flatMap((p) => follow(p.np));
     }
   }
+}
+
+function included({ grammar, parsed, np, rulebook }: NounAt, kinds: readonly string[]): Denoted[] {
+  const clause = parsed.clauses.find(
+    (c) =>
+      c.object !== undefined &&
+      (c.subject === np || c.governor?.clause?.object === np) &&
+      c.verb.lemmas.some((l) => rulebook.lexicon.status.includes.has(l)),
+  );
+  return clause?.object === undefined ? [] : denote(grammar, { parsed, np: clause.object }, { refer: false, kinds });
 }
 
 /** "A is the target of an investigation": the subject of the predicate before "of". */
