@@ -82,6 +82,8 @@ function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['l
   while (
     isSign(items[k - 1], 'prep') &&
     npAt(items, k - 2) !== undefined &&
+    // "a post by Norvane director of product Ada Quill"
+    !lexicon.titles.has(npAt(items, k)?.noun ?? '') &&
     // "Secretary of Homeland Security Ada Quill"
     (npAt(items, k)?.name === undefined || comma || (k === i - 1 && lexicon.titles.has(npAt(items, k - 2)?.noun ?? '')))
   )
