@@ -533,6 +533,8 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
     return true;
   }
   if (
+    // The bare apostrophe of "the Stevens' house" is an owner's.
+    word.pos !== 'poss' &&
     /^["“”‘'’]$/u.test(word.text) &&
     next !== undefined &&
     (next.pos === 'name' || next.pos === 'noun' || next.pos === 'adj') &&

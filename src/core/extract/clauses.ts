@@ -625,7 +625,7 @@ function climb(build: Build, k: number): NounPhrase | undefined {
   for (let guard = 0; guard < 12; guard++) {
     const before = items[at - 1];
     if (isSign(before, 'prep')) {
-      const head = items[at - 2];
+      const head = items[bracketOpens(items, at - 2) - 1] ?? items[at - 2];
       // "one of Norvane's founders, Ada Quill, is": the one who is named.
       const counted =
         head?.type === 'np' && head.name === undefined && head.noun === undefined && head.pronoun === undefined;
@@ -644,6 +644,13 @@ function climb(build: Build, k: number): NounPhrase | undefined {
     return rootOf(items[at] as NounPhrase);
   }
   return undefined;
+}
+
+/** "Norvane (NRVN) on Monday sued": where the bracket that closes at `k` opens, or the place behind `k`. */
+function bracketOpens(items: readonly Item[], k: number): number {
+  const [open, inside, close] = items.slice(Math.max(0, k - 2), k + 1);
+  const closed = isSign(close, 'punct', /^[)]$/u) && inside?.type === 'np' && isSign(open, 'punct', /^[(]$/u);
+  return closed ? k - 2 : k + 1;
 }
 
 /** The phrase that a modifying verb hangs on: "the *tool* made by A", "the *engineers* who use A". */
@@ -705,7 +712,7 @@ const NO_CONTROL =
   /^(?:recommend|suggest|propose|advocate|encourage|discourage|support|oppose|condemn|criticize|criticise|ban|prohibit|allow|permit|involve|mean|include|require)$/u;
 
 /** Verbs of what something is or has rather than does. */
-const STATIVE = /^(?:oversee|own|control|govern|include|feature|contain|involve|cover|comprise|represent)$/u;
+const STATIVE = /^(?:oversee|own|control|govern|include|feature|contain|involve|cover|comprise|represent|target)$/u;
 
 /** Who does the act of an infinitive or participle. */
 function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined {
@@ -765,6 +772,14 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
     isSign(items[items.indexOf(rootOf(before)) - 1], 'prep', /^for$/u)
   )
     return rootOf(before);
+  // "called on Norvane to ban": who is called on.
+  if (
+    clause.verb.form === 'inf' &&
+    before?.type === 'np' &&
+    isSign(items[items.indexOf(rootOf(before)) - 1], 'prep', /^(?:on|upon)$/u) &&
+    governor?.clause?.verb.lemmas.some((l) => /^(?:call|rely|count|prevail)$/u.test(l))
+  )
+    return rootOf(before);
   if (governor?.clause !== undefined) {
     const above = governor.clause;
     if (governor.via === ',') return mainSubject(build, clause.at) ?? subjectOf(build, above.at);
@@ -775,6 +790,8 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
     // "made a bid to buy", "called a vote to ban": the bid buys nothing.
     const controls =
       above.verb.lemmas.some((l) => OBJECT_CONTROL.test(l)) &&
+      // "paid $3 million to settle": no sum settles anything.
+      above.object?.money !== true &&
       !isAct(governor.noun, build) &&
       !isAct(above.object, build);
     if (
@@ -823,9 +840,20 @@ const isAct = (np: NounPhrase | undefined, { rulebook }: Build): boolean =>
   np.name === undefined &&
   [np.noun ?? '', np.plainNoun ?? ''].some((n) => rulebook.lexicon.status.governorNouns.has(n));
 
-/** A participle hangs on the nearest phrase, or on the head of "a number of tools made by". */
+/** A participle hangs on the nearest phrase; what is done with acts only, on the act: "a *ban* on Norvane imposed by". */
 function climbShort({ items }: Build, k: number): NounPhrase | undefined {
-  return rootOf(items[k] as NounPhrase);
+  const nearest = rootOf(items[k] as NounPhrase);
+  const at = items.indexOf(nearest);
+  const [act, prep] = [items[at - 2], items[at - 1]];
+  const verb = items.slice(k + 1).find((item): item is VerbGroup => item.type === 'vg');
+  const ofAct =
+    nearest.name !== undefined &&
+    act?.type === 'np' &&
+    act.name === undefined &&
+    isSign(prep, 'prep', /^(?:on|against|into|for)$/u) &&
+    verb?.barePast === true &&
+    verb.lemmas.some((l) => /^(?:impose|levy|file|bring|lodge|issue|announce|propose|introduce|enact|open)$/u.test(l));
+  return ofAct ? rootOf(act) : nearest;
 }
 
 /** The subject of the finite clause that a free participle goes with: the one before, else the one after. */

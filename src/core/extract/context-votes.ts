@@ -67,7 +67,10 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   if (np.name !== undefined && np.noun !== undefined) {
     const entity = entityOfWord(grammar, parsed, np.name);
     const title = lexicon.titles.get(noun) ?? lexicon.titles.get(np.plainNoun ?? '');
-    if (entity !== undefined && title !== undefined && !weak) vote(entity, 'person', 1.5, `"${noun}" stands before it`);
+    // "asset manager Norvane" is a firm.
+    const firm = lexicon.kindNouns.get(noun) === 'company' && noun !== np.plainNoun;
+    if (entity !== undefined && title !== undefined && !weak && !firm)
+      vote(entity, 'person', 1.5, `"${noun}" stands before it`);
     else if (entity !== undefined && kind !== undefined) vote(entity, kind, weight, `"${noun}" stands before it`);
   } else if (np.noun !== undefined && kind !== undefined) {
     const named = [...np.apposed, ...(np.parent?.as === 'apposed' ? [np.parent.np] : [])];

@@ -304,8 +304,21 @@ function through(
 /** What a phrase is "of", where that stands right behind it. */
 export function wholeOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
   const behind = phrasesAfter(parsed, np)[0];
-  return behind?.prep === 'of' ? behind.np : undefined;
+  return behind?.prep === 'of' && !isBlamed(parsed, np) ? behind.np : undefined;
 }
+
+/** "accused the company of fraud": what follows belongs to the verb. */
+const isBlamed = ({ clauses }: Parsed, np: NounPhrase): boolean =>
+  clauses.some(
+    (c) =>
+      (c.passive ? c.subject : c.object) === np &&
+      c.preps.filter((p) => p.prep === 'of').length === 1 &&
+      c.verb.lemmas.some((l) => TAKES_OF.test(l)),
+  );
+
+/** Verbs with "of" behind their object: "suspects it of theft", "stripped it of its licence". */
+const TAKES_OF =
+  /^(?:accuse|suspect|convict|acquit|absolve|warn|inform|notify|remind|assure|strip|deprive|rob|rid|relieve)$/u;
 
 /** The prepositional phrases right behind a phrase, in order. */
 export function phrasesAfter(parsed: Parsed, np: NounPhrase): { prep: string; np: NounPhrase }[] {
@@ -392,6 +405,8 @@ function refer(
   if (many.length > 0) return many;
   const wanted = wantedKinds(grammar, np, options);
   if (wanted === undefined) return [];
+  const same = np.pronoun === 'it' ? objectItBefore(parsed, np) : undefined;
+  if (same !== undefined) return denoteOne(grammar, { parsed, np: same.np }, { kinds: wanted, not: same.not });
   const band = np.pronoun === 'it' ? bandBefore(parsed, np) : undefined;
   if (band !== undefined) return ledBy(grammar, { parsed, np: band }, { ...options, refer: false });
   const span = spanOfPhrase(parsed, np);
@@ -429,11 +444,15 @@ function refer(
   let second: Denoted | undefined;
   const itself =
     np.pronoun !== undefined && NEUTRAL.test(np.pronoun) ? blockedFirst(grammar, parsed, np, options) : false;
-  if (itself) return [];
+  if (itself || (np.pronoun === 'it' && takesUpThing(grammar, parsed, np))) return [];
   for (const { entity, how } of candidates) {
     if (named.has(entity) || !isOfKind(entity, wanted) || (entity.place && entity.known?.acts !== true)) continue;
     if (country !== undefined && agency === undefined && !mayBeOf(grammar, entity, country)) continue;
-    if (np.pronoun === undefined && !agrees(np, entity)) continue;
+    // "the Italian bank" is the firm that may be Italian; "the bank" one that bears the word, or is called so.
+    const fits =
+      np.plainNoun === 'bank' &&
+      (called?.has(entity) === true || (country !== undefined && !isCalled(grammar, entity)));
+    if (np.pronoun === undefined && !fits && !agrees(np, entity)) continue;
     // "the tech giant" is nobody of whom the article tells nothing.
     if (np.pronoun === undefined && entity.votes.length === 0 && entity.mentions.length < 2) continue;
     // "the startup" is the one that was called a startup, whoever was named last.
@@ -538,6 +557,9 @@ function wantedKinds(grammar: ArticleGrammar, np: NounPhrase, options: DenoteOpt
     if (OURS.test(np.pronoun)) return nonEmpty(among(['company', 'organization', 'government']));
     return undefined;
   }
+  // "governments around the world", "courts": any; "officials", "regulators" are those of whom was spoken.
+  if (np.plural && np.det === 'none' && /^(?:government|agency|court|ministry|parliament)$/u.test(np.plainNoun ?? ''))
+    return undefined;
   if (np.det !== 'def' || np.plural) return metonymKinds(grammar, np);
   const kind = nounKind(np, grammar.rulebook);
   if (kind === undefined) return undefined;
@@ -593,6 +615,30 @@ function blockedFirst(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, o
   );
 }
 
+/** "Norvane dubbed it a scam, and Velm called it dangerous": both speak of the same. */
+function objectItBefore({ clauses }: Parsed, np: NounPhrase): { np: NounPhrase; not: NounPhrase[] } | undefined {
+  if (!clauses.some((c) => c.object === np)) return undefined;
+  const earlier = clauses.find((c) => c.object?.pronoun === 'it' && c.object.last <= np.first && c.object !== np);
+  return earlier?.object === undefined
+    ? undefined
+    : { np: earlier.object, not: earlier.subject === undefined ? [] : [earlier.subject] };
+}
+
+/** "Tavland passed a rule and dropped it": what the same subject did before is done to a thing that has no name. */
+function takesUpThing(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
+  const own = parsed.clauses.find((c) => c.object === np);
+  const earlier = parsed.clauses.find((c) => c !== own && c.subject === own?.subject && c.at < (own?.at ?? 0));
+  if (own?.subject === undefined || earlier === undefined || earlier.said !== undefined) return false;
+  const things = [earlier.object, ...earlier.preps.map((p) => p.np)].filter(
+    (p) => p !== undefined && p.last <= np.first,
+  );
+  return (
+    things.some((p) => p?.noun !== undefined && !p.plural && !p.money && !isTimeLike(p)) &&
+    things.every((p) => p?.name === undefined && p?.softName === undefined && p?.pronoun === undefined) &&
+    mentionsBefore(grammar, parsed, np).length <= 1
+  );
+}
+
 /** "Tavland banned it": the actor is the subject right before, so the pronoun is somebody else. */
 const subjectIs = (parsed: Parsed, np: NounPhrase, actors: readonly NounPhrase[]): boolean =>
   parsed.clauses.some(
@@ -616,6 +662,7 @@ function agrees(np: NounPhrase, entity: Entity): boolean {
   const noun = np.noun ?? '';
   const plain = np.plainNoun ?? noun;
   if (STATE_NOUN.test(plain)) return isCountry(entity);
+  if (/^(?:judge|justice|bench)$/u.test(plain)) return /\bcourt\b/iu.test(entity.known?.name ?? entity.name);
   if (OWN_WORD.test(noun) || OWN_WORD.test(plain)) {
     const names = [entity.name, entity.known?.name ?? '', ...(entity.known?.aliases ?? [])].join(' ').toLowerCase();
     return names.split(/[^\p{L}]+/u).includes(plain);
@@ -674,16 +721,19 @@ function metonym(
     )
     .flatMap((p) => (p.np.name === undefined ? [] : [p.np.name]));
   const words = [...(np.possessor?.name === undefined ? [] : [np.possessor.name]), ...np.mods, ...behind];
-  for (const word of words) {
+  const meant = words.flatMap((word): Denoted[] => {
     const entity = entityOfWord(grammar, parsed, word);
     if (
       entity === undefined ||
       !fitsKinds(entity, kinds) ||
       (options.kinds !== undefined && !fitsKinds(entity, options.kinds))
     )
-      continue;
+      return [];
     return [{ entity, span: spanOfWord(parsed, word), steps: [`"${np.noun}" stands for ${entity.name}`], trust: 0.9 }];
-  }
+  });
+  // "Portuguese and French authorities" are of both.
+  const both = np.plural && np.mods.some((m) => parsed.words[m + 1]?.lower === 'and' && np.mods.includes(m + 2));
+  if (meant.length > 0) return both ? meant : meant.slice(0, 1);
   if (np.possessor?.pronoun !== undefined && options.refer !== false)
     return denoteOne(grammar, { parsed, np: np.possessor }, options);
   return [];
@@ -765,8 +815,9 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
     for (const entity of subjectsBefore(grammar, earlier, undefined).reverse())
       if (allowed(entity) && (near(entity) || back === 2)) yield { entity, how: `the subject ${ago(back)}` };
     if (np.pronoun !== undefined && back > 1) continue;
+    const listed = np.pronoun === undefined ? listedIn(grammar, earlier) : [];
     for (const entity of byWeight(mentionsBefore(grammar, earlier, undefined)))
-      if (allowed(entity) && near(entity)) yield { entity, how: `named ${ago(back)}` };
+      if (allowed(entity) && near(entity) && !listed.includes(entity)) yield { entity, how: `named ${ago(back)}` };
   }
 }
 
@@ -799,6 +850,13 @@ function previousSubjects(grammar: ArticleGrammar, parsed: Parsed, back = 1): En
   }
   return [];
 }
+
+/** "Its customers include A, B and C": "the company" is none of several. */
+const listedIn = (grammar: ArticleGrammar, parsed: Parsed): Entity[] =>
+  parsed.clauses
+    .filter((c) => c.verb.lemmas.includes('include') && c.subject?.name === undefined && c.object !== undefined)
+    .flatMap((c) => ((c.object as NounPhrase).members.length === 0 ? [] : [c.object as NounPhrase]))
+    .flatMap((np) => denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity));
 
 /** The most mentioned of its kind in the article. */
 function mainOf({ entities }: ArticleGrammar, entity: Entity): boolean {

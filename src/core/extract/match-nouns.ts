@@ -3,7 +3,7 @@ import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.t
 import type { Clause } from './clauses.ts';
 import { type Denoted, denote, denoteOne, phrasesAfter } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
-import { fitsKinds } from './kinds.ts';
+import { fitsKinds, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { actors, authors, first, modifiers, patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -103,7 +103,7 @@ function match(at: NounAt): Candidate[] {
 }
 
 /** What the clause around the noun says of it: "denied a ban", "is considering a ban", "would impose a ban". */
-function surrounding({ np, parsed, rulebook, light }: NounAt) {
+function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   const root = rootOf(np);
   const clause =
     light ?? parsed.clauses.find((c) => patients(c).includes(root) || c.preps.some((p) => rootOf(p.np) === root));
@@ -114,7 +114,10 @@ function surrounding({ np, parsed, rulebook, light }: NounAt) {
   const own =
     !owned && (isObject || light !== undefined) ? clauseModality(clause, rulebook.lexicon, parsed.words) : 'asserted';
   // "rejected a bid by A": A has bid.
-  const stands = BID.test(np.plainNoun ?? '') && !clause.verb.lemmas.includes('deny');
+  // "denied A's accusation": A has made it.
+  const stands =
+    (BID.test(np.plainNoun ?? '') && !clause.verb.lemmas.includes('deny')) ||
+    (frame.relation === 'accuses' && frame.object.includes('light'));
   const effect =
     isObject && !stands
       ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
@@ -133,7 +136,7 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     case 'possmod':
       return np.possessor === undefined ? [] : modifiers(at, np).filter((d) => fitsKinds(d.entity, kinds));
     case 'mod':
-      return modifiers(at, np).filter((d) => fitsKinds(d.entity, kinds));
+      return [...joinedBefore(at), ...modifiers(at, np)].filter((d) => fitsKinds(d.entity, kinds));
     case 'light':
       return light === undefined
         ? []
@@ -144,6 +147,13 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     // "its partnerships include A", "widened its partnerships to include A"
     case 'include':
       return included(at, kinds);
+    // "Norvane's deal needs approval"
+    case 'light.poss':
+      return light === undefined
+        ? []
+        : actors(light)
+            .flatMap((actor) => (actor.name === undefined && actor.possessor !== undefined ? [actor.possessor] : []))
+            .flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { kinds }));
     case 'target':
       return targets(at, kinds);
     case 'victim':
@@ -190,7 +200,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
               .filter((p) => p.prep === 'from')
               .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }));
       if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);
-      const behind = phrasesAfter(parsed, np).filter((p) => p.prep === path);
+      const after = phrasesAfter(parsed, np);
+      // "allegations from the Association of Tavland": the second "of" belongs to the name before it.
+      const behind = after.filter((p, k) => p.prep === path && !(path === 'of' && after[k - 1]?.np.name !== undefined));
       const spread =
         behind.length === 0 && light !== undefined
           ? light.preps.filter((p) => p.prep === path && p.np.first > np.first)
@@ -211,6 +223,16 @@ function included({ grammar, parsed, np, rulebook }: NounAt, kinds: readonly str
       c.verb.lemmas.some((l) => rulebook.lexicon.status.includes.has(l)),
   );
   return clause?.object === undefined ? [] : denote(grammar, { parsed, np: clause.object }, { refer: false, kinds });
+}
+
+/** "FDA and EU clearance": both give it. */
+function joinedBefore({ grammar, parsed, np }: NounAt): Denoted[] {
+  const root = np.parent?.as === 'member' ? np.parent.np : undefined;
+  if (root?.name === undefined || root.noun !== undefined || root.members.at(-1) !== np || np.mods.length !== 1)
+    return [];
+  return denote(grammar, { parsed, np: { ...root, members: root.members.slice(0, -1) } }, { refer: false }).filter(
+    (d) => kindOf(d.entity) === 'government',
+  );
 }
 
 /** "A is the target of an investigation": the subject of the predicate before "of". */

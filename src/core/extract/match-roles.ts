@@ -885,7 +885,7 @@ function landsOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
 }
 
 const BODY_ROLE =
-  /^(?:owner|parent|rival|partner|maker|supplier|competitor|customer|client|developer|backer|subsidiary|unit|arm|affiliate|counterpart|peer|challenger|archrival|operator|manufacturer)$/u;
+  /^(?:owner|parent|rival|partner|maker|supplier|competitor|customer|client|developer|backer|subsidiary|unit|arm|affiliate|counterpart|peer|challenger|archrival|operator|manufacturer|brand|publisher|label|studio|icon|household name)$/u;
 
 /** The adjective speaks of a body's or product's home: "Chinese startup", "Chinese models", "China's Norvane". */
 function saysHome(np: NounPhrase, { kinds, noun }: { kinds: readonly string[]; noun: string | undefined }): boolean {

@@ -18,8 +18,14 @@ import { topic } from './topic.ts';
 export function actors(clause: Clause): NounPhrase[] {
   if (!clause.passive) return clause.subject === undefined ? [] : [clause.subject, ...beside(clause)];
   const named = clause.preps.filter((p) => p.prep === 'by').map((p) => p.np);
-  return named.length > 0 ? named : decreed(clause);
+  return named.length > 0 ? named : [...accusers(clause), ...decreed(clause)];
 }
+
+/** "was accused of lying by Norvane", "was fined for hiding losses by Tavland": "by" goes with the outer verb. */
+const accusers = ({ comps }: Clause): NounPhrase[] =>
+  comps
+    .filter((c) => /^(?:of|for)$/u.test(c.marker) && !c.clause.passive)
+    .flatMap((c) => c.clause.preps.filter((p) => p.prep === 'by' && p.np.name !== undefined).map((p) => p.np));
 
 /** "Alongside A and B, it invested", "sued together with A": who else acts. */
 const beside = ({ preps }: Clause): NounPhrase[] =>
@@ -88,7 +94,7 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
     frame.needs.size > 0 &&
     // "charged Norvane with hiding losses": the preposition may govern a verb.
     !(frame.needs.has('with') && frame.ppNoun.size === 0 && clause.comps.some((c) => c.marker === 'with')) &&
-    !clause.preps.some(
+    ![...clause.preps, ...(frame.ppNoun.size > 0 ? fronted(parsed, clause) : [])].some(
       (p) =>
         frame.needs.has(p.prep) && (frame.ppNoun.size === 0 || headsOf(parsed, p.np).some((n) => frame.ppNoun.has(n))),
     )
@@ -108,6 +114,15 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
   return clause.said === undefined
     ? blamesObject(clause, { parsed, rulebook })
     : speaksOfWrong(clause.said, { parsed, rulebook });
+}
+
+/** "In its lawsuit, Norvane accuses": the phrase that opens the sentence, with its first finite verb. */
+function fronted({ items, clauses }: MatchAt['parsed'], clause: Clause): Clause['preps'][number][] {
+  const [prep, np, comma] = items;
+  const main = clauses.find((c) => c.verb.form === 'finite' && !(c.passive && c.verb.barePast));
+  return prep?.type === 'prep' && np?.type === 'np' && comma?.type === 'punct' && main === clause
+    ? [{ prep: prep.lower, np }]
+    : [];
 }
 
 /** "called Norvane corrupt", "dismissed its plan as a scam": what is said of the object, up to where that is widened. */
@@ -409,10 +424,10 @@ function suitAuthors(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
 
 /** "the Portuguese law" is of Portugal's making; "the Portuguese group" is not Portugal. */
 const AUTHORED =
-  /^(?:.+ )?(?:law|bill|rule|regulation|order|act|legislation|statute|measure|policy|ban|sanction|ruling|directive|decree|lawsuit|suit|class action|class-action|complaint|petition|indictment|filing|report|letter|investigation|probe|inquiry|enquiry|audit|study|review)$/u;
+  /^(?:.+ )?(?:law|bill|rule|regulation|order|act|legislation|statute|measure|policy|ban|sanction|tariff|curb|restriction|control|levy|duty|embargo|ruling|directive|decree|lawsuit|suit|class action|class-action|complaint|petition|indictment|filing|report|letter|investigation|probe|inquiry|enquiry|audit|study|review)$/u;
 
 const AUTHORS =
-  /^(?:bring|file|lodge|launch|initiate|submit|start|open|pass|enact|sign|adopt|issue|introduce|propose|approve|impose|draft|publish)$/u;
+  /^(?:bring|file|lodge|launch|initiate|submit|start|open|pass|enact|sign|adopt|issue|introduce|propose|approve|impose|draft|publish|announce|unveil|levy)$/u;
 
 const acting = ({ grammar, parsed, clause }: ArgumentAt) =>
   actors(clause).flatMap((np) => denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity));

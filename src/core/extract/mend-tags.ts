@@ -16,7 +16,12 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): Word[] {
       lexicon,
     );
     const infinitive = word.form === 'base' && out.at(-1)?.pos === 'to';
-    if (word.pos === 'aux' || (word.pos === 'verb' && (word.form === 'past' || word.form === 'present' || infinitive)))
+    // "A lawsuit filed by Norvane goes on": a participle leaves the verb to come.
+    const reduced = word.form === 'past' && words[i + 1]?.lower === 'by' && !said;
+    if (
+      word.pos === 'aux' ||
+      (word.pos === 'verb' && !reduced && (word.form === 'past' || word.form === 'present' || infinitive))
+    )
       finite = true;
     said ||= finite;
     if (/^(?:[,;:—–]|and|that|which|who|but|as|because|if|while|said|says)$/u.test(word.lower)) finite = false;
@@ -110,6 +115,22 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   if (word.lower === 'run' && at.next?.lower === 'by' && /^(?:noun|name|aux)$/u.test(at.before.at(-1)?.pos ?? ''))
     return asVerb(word, 'participle');
   if (word.lower === 'firm' && at.next?.lower === 'run' && at.after?.lower === 'by') return asNoun(word);
+  // "fined the firm 3 million"
+  if (
+    word.lower === 'firm' &&
+    /^the$/u.test(at.before.at(-1)?.lower ?? '') &&
+    (at.next?.pos === 'num' || /^[$€£]/u.test(at.next?.text ?? ''))
+  )
+    return asNoun(word);
+  // "a consulting and advisory firm", "U.S. engineering and construction group Norvane": a trade joined to another.
+  if (
+    /ing$/u.test(word.lower) &&
+    lexicon.trades.has(word.lower) &&
+    /^(?:det|adj|name|noun)$/u.test(at.before.at(-1)?.pos ?? '') &&
+    at.next?.pos === 'cc' &&
+    /^(?:noun|adj)$/u.test(at.after?.pos ?? '')
+  )
+    return { ...word, pos: 'noun', form: undefined, plural: false };
   if (/^non-?profit$/u.test(word.lower) && /ing$/u.test(at.next?.lower ?? '') && at.after?.pos === 'name')
     return asNoun(word);
   // "in struggling oil major Norvane"
@@ -127,6 +148,32 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
     (lexicon.classesOf(at.next?.lower ?? '').verb.has('past') || at.next?.pos === 'verb')
   )
     return { ...word, pos: 'adv', form: undefined, plural: false };
+  // "has long blamed", "had first sued"
+  if (
+    /^(?:long|first|since|once|ever)$/u.test(word.lower) &&
+    /^(?:has|have|had)$/u.test(at.before.at(-1)?.lower ?? '') &&
+    (at.next?.form === 'past' || at.next?.form === 'participle' || at.next?.lower === 'been')
+  )
+    return { ...word, pos: 'adv', form: undefined, plural: false };
+  // "a tariff on coal and gas imports from Tavland"
+  if (
+    /^(?:imports|exports|shipments)$/u.test(word.lower) &&
+    word.pos === 'verb' &&
+    at.before.at(-1)?.pos === 'noun' &&
+    at.before.at(-2)?.pos === 'cc' &&
+    at.said &&
+    at.next?.pos === 'prep'
+  )
+    return asNoun(word);
+  // "from the securities market"
+  if (
+    /^markets?$/u.test(word.lower) &&
+    /^(?:securities|commodities|futures|equities|bonds|currencies|goods|sports)$/u.test(
+      at.before.at(-1)?.lower ?? '',
+    ) &&
+    /^(?:det|prep|adj)$/u.test(at.before.at(-2)?.pos ?? '')
+  )
+    return asNoun(word);
   // "Back in 2023", "to Norvane back in 2021"
   if (
     word.lower === 'back' &&
@@ -228,7 +275,11 @@ function mendTo({ word, before, next, after }: MendAt, lexicon: Lexicon): Word {
     return { ...word, pos: 'prep' };
   const objectFollows =
     after !== undefined &&
-    (OPENS_OBJECT.has(after.pos) || after.pos === 'prep' || after.pos === 'to' || after.pos === 'adv');
+    (OPENS_OBJECT.has(after.pos) ||
+      // "was taken to court by"
+      (after.pos === 'prep' && !(after.lower === 'by' && /^(?:court|trial|task)$/u.test(next.lower))) ||
+      after.pos === 'to' ||
+      after.pos === 'adv');
   // "took it to court.", "came to market,": a noun unless it takes an object.
   const placed =
     /^(?:court|trial|market|work|date|end|court|power|school|file|scale|task|account|light|life|play|press|record|rest|target)$/u.test(
@@ -271,6 +322,17 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
   // "with leading lender Norvane"
   if (word.lower === 'leading' && last?.pos !== 'aux' && (next?.pos === 'noun' || next?.pos === 'adj'))
     return { ...word, pos: 'adj', form: undefined };
+  // "barred Norvane from shipping chips"
+  if (
+    word.lower !== 'trading' &&
+    /ing$/u.test(word.lower) &&
+    last?.lower === 'from' &&
+    before.at(-2)?.pos === 'name' &&
+    next?.pos === 'noun' &&
+    next.plural &&
+    before.some((w) => /^(?:ban|bar|block|prohibit|prevent|stop)(?:n?ed|r?ed|s|ing|ning|ring|ped)?$/u.test(w.lower))
+  )
+    return asVerb(word, 'ing');
   // "quantum computing startup": a trade before the noun that says what something is.
   if (word.form === 'ing' && lexicon.trades.has(word.lower) && next?.pos === 'noun' && describesThing(next, lexicon))
     return { ...word, pos: 'noun', form: undefined };
@@ -359,6 +421,16 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
     next !== undefined &&
     /^(?:name|det|pron)$/u.test(next.pos) &&
     next.mention?.personal !== true
+  )
+    return asVerb(word, 'present');
+  // "demanded that Norvane stop"
+  if (
+    canBase &&
+    last?.pos === 'name' &&
+    before.at(-2)?.lower === 'that' &&
+    /^(?:demand|order|require|ask|urge|request|insist|propose|recommend)(?:s|e?d|ing)?$/u.test(
+      before.at(-3)?.lower ?? '',
+    )
   )
     return asVerb(word, 'present');
   // "a think tank"
