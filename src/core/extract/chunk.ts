@@ -71,9 +71,17 @@ function opensClause(items: readonly Item[], at: number): boolean {
       return next.form === 'finite' && (!next.barePast || after?.type === 'np' || after === undefined);
     }
     const within = next.type === 'np' || next.type === 'adv' || (next.type === 'prep' && next.lower === 'of');
-    if (!within) return false;
+    if (!within && !joinsNames(items, i)) return false;
   }
   return false;
+}
+
+/** "since Norvane and Velm signed": what joins two bare names. */
+function joinsNames(items: readonly Item[], i: number): boolean {
+  const isName = (item: Item | undefined) => item?.type === 'np' && item.name !== undefined && item.noun === undefined;
+  const sign = items[i];
+  const joint = (sign?.type === 'cc' && sign.lower === 'and') || (sign?.type === 'punct' && sign.lower === ',');
+  return joint && isName(items[i - 1]) && isName(items[i + 1]);
 }
 
 interface ChunkState {
@@ -219,6 +227,14 @@ function verbGroupAt(words: readonly Word[], i: number, { lexicon }: Rulebook): 
       } else scan.does = true;
     } else if (scan.auxAt >= 0 && timePhraseAt(words, scan.at) > 0) {
       scan.at += timePhraseAt(words, scan.at);
+      continue;
+    } else if (scan.auxAt >= 0 && word.lower === 'since' && /^(?:verb|aux|adv)$/u.test(words[scan.at + 1]?.pos ?? '')) {
+      // "has since been bought"
+      scan.at++;
+      continue;
+    } else if (scan.auxAt >= 0 && word.lower === 'so' && words[scan.at + 1]?.lower === 'far') {
+      // "has so far raised"
+      scan.at += 2;
       continue;
     } else if (opensQuotedVerb(words, scan)) {
       scan.at++;
@@ -689,7 +705,7 @@ function takeJoined(words: readonly Word[], scan: NounScan, { lexicon }: Ruleboo
 function opensTitle(words: readonly Word[], i: number, { titles }: Rulebook['lexicon']): boolean {
   for (let n = 1; n <= 4; n++) {
     const run = words.slice(i, i + n);
-    if (run.length < n || run.some((w) => w.pos !== 'noun' && w.lower !== 'chief')) return false;
+    if (run.length < n || run.some((w) => w.pos !== 'noun' && !/^(?:chief|managing)$/u.test(w.lower))) return false;
     if (titles.has(run.map((w) => w.lower).join(' '))) return true;
     const last = run.at(-1)?.lower ?? '';
     if (last === 'officer' && run[0]?.lower === 'chief') return true;

@@ -401,13 +401,20 @@ function nextVerb(items: readonly Item[], i: number): number | undefined {
 /** "Alongside A and B, Norvane invested", "Norvane, in collaboration with A, built": a companion before its verb. */
 function readFronted({ items, clauses }: Build): void {
   items.forEach((prep, i) => {
-    const np = items[i + 1];
+    const np = insideOf(items, i);
     const opens = i === 0 || isSign(items[i - 1], 'punct', /^[,“"]$/u);
     if (!opens || !isSign(prep, 'prep') || np?.type !== 'np' || !accompanies(prep, np)) return;
     const next = [...clauses.values()].find((c) => c.at > i && c.verb.form === 'finite');
     if (next !== undefined && (i === 0 || !isSign(items[i - 1], 'punct', /^,$/u) || closesBefore(items, i, next.at)))
-      next.preps.push({ prep: prep.lower === 'with' ? 'through' : prep.lower, np });
+      next.preps.push({ prep: /^(?:alongside|together with|in)$/u.test(prep.lower) ? prep.lower : 'through', np });
   });
+}
+
+/** The phrase behind a preposition; "as part *of a deal*": that of which it is part. */
+function insideOf(items: readonly Item[], prep: number): Item | undefined {
+  const [np, of, whole] = items.slice(prep + 1, prep + 4);
+  const part = np?.type === 'np' && np.plainNoun === 'part' && isSign(items[prep], 'prep', /^as$/u);
+  return part && isSign(of, 'prep', /^of$/u) ? whole : np;
 }
 
 const accompanies = (prep: Sign, np: NounPhrase): boolean =>
@@ -416,7 +423,11 @@ const accompanies = (prep: Sign, np: NounPhrase): boolean =>
   // "With the acquisition of A, Norvane gains"
   (prep.lower === 'with' &&
     np.possessor === undefined &&
-    /^(?:acquisition|purchase|takeover)$/u.test(np.plainNoun ?? ''));
+    /^(?:acquisition|purchase|takeover|backing|funding|financing|investment)$/u.test(np.plainNoun ?? '')) ||
+  // "Under a deal with A, Norvane builds", "Thanks to its partnership with A"
+  (/^(?:under|through|via|thanks to|as|to)$/u.test(prep.lower) && DEALS.test(np.plainNoun ?? ''));
+
+const DEALS = /^(?:deal|agreement|partnership|collaboration|alliance|pact|cooperation|arrangement|accord|tie-up)$/u;
 
 /** Nouns that, behind "in", say that somebody else takes part. */
 export const JOINTLY = /^(?:partnership|collaboration|cooperation|conjunction|tandem|concert|association)$/u;
@@ -751,6 +762,8 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
     clause.verb.lemmas.some((l) => SEATED.test(l))
   )
     return climb(build, k);
+  // ", with Norvane leading the round"
+  if (clause.verb.form === 'ing' && before?.type === 'np' && standsApart(items, rootOf(before))) return rootOf(before);
   if (participle && before?.type === 'np' && clause.governor?.via !== 'ing')
     return before.parent?.as === 'apposed' ? before : climbShort(build, k);
   if (participle && before?.type === 'np' && clause.governor?.clause?.object === undefined) return climbShort(build, k);
@@ -786,7 +799,10 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
     // "recommends buying it": who is to buy it is not said; "involves Norvane entering a deal and being bought".
     if (governor.via === 'ing' && above.verb.lemmas.some((l) => NO_CONTROL.test(l)))
       return isSign(before, 'cc') ? above.object : undefined;
-    if (SUBJECT_ONLY.test(governor.via)) return subjectOf(build, above.at);
+    if (SUBJECT_ONLY.test(governor.via)) return firmOfShares(build, above) ?? subjectOf(build, above.at);
+    // "gives Norvane the option to buy"
+    if (governor.noun !== undefined && governor.noun === above.object2 && above.verb.lemmas.some((l) => GRANTS.test(l)))
+      return above.object;
     // "made a bid to buy", "called a vote to ban": the bid buys nothing.
     const controls =
       above.verb.lemmas.some((l) => OBJECT_CONTROL.test(l)) &&
@@ -828,11 +844,47 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
     const { possessor, name } = before as NounPhrase;
     // "Norvane to buy Velm": a headline without any other verb.
     const alone = [...build.clauses.values()].every((c) => c.verb.form !== 'finite' || build.reduced.has(c.at));
+    const opening = items[0];
+    if (alone && k === 2 && opening?.type === 'np' && opening.name !== undefined && isSign(items[1], 'prep', /^in$/u))
+      return isUnderway(before) ? opening : undefined;
     return possessor ?? (name !== undefined && alone ? rootOf(before as NounPhrase) : undefined);
   }
   if (clause.verb.form === 'inf' && before === undefined) return mainSubject(build, clause.at);
   return undefined;
 }
+
+/** "Norvane in talks to buy Velm": a headline that leaves "is" out. */
+const isUnderway = (np: NounPhrase): boolean =>
+  /^(?:talk|deal|negotiation|discussion|agreement|pact|bid|race|battle|plan|move|push|position)s?$/u.test(
+    np.plainNoun ?? '',
+  );
+
+/** "Norvane shares rose after securing a loan": it is Norvane that secures it. */
+function firmOfShares(build: Build, above: Clause): NounPhrase | undefined {
+  const shares = subjectOf(build, above.at);
+  if (shares === undefined || !/^(?:share|stock)$/u.test(shares.plainNoun ?? '') || shares.name !== undefined)
+    return undefined;
+  const [of, firm] = build.items.slice(build.items.indexOf(shares) + 1);
+  if (firm?.type === 'np' && firm.name !== undefined && isSign(of, 'prep', /^(?:of|in)$/u)) return firm;
+  if (shares.softName === undefined) return shares.possessor;
+  const bare = {
+    noun: undefined,
+    plainNoun: undefined,
+    nounAt: undefined,
+    softName: undefined,
+    mods: [],
+    moreNouns: [],
+  };
+  return { ...shares, ...bare, name: shares.softName, last: shares.softName + 1, plural: false };
+}
+
+/** A phrase with a comma and "with" before it: it has a participle of its own. */
+function standsApart(items: readonly Item[], np: NounPhrase): boolean {
+  const at = items.indexOf(np);
+  return np.name !== undefined && isSign(items[at - 1], 'prep', /^with$/u) && isSign(items[at - 2], 'punct', /^,$/u);
+}
+
+const GRANTS = /^(?:give|grant|offer|allow|deny|award|hand)$/u;
 
 /** "a bid", "a plan": what somebody does, and nobody who acts. */
 const isAct = (np: NounPhrase | undefined, { rulebook }: Build): boolean =>

@@ -329,7 +329,7 @@ export function phrasesAfter(parsed: Parsed, np: NounPhrase): { prep: string; np
   for (;;) {
     // "an offer Monday for Norvane"
     while (items[i]?.type === 'adv' || isMark(items[i]) || isDay(items[i])) i++;
-    i = behindLed(items, i);
+    i = behindLed(items, behindAbove(items, i));
     const prep = items[i];
     // "from the likes of Norvane"
     const at = items[i + 1]?.type === 'adv' ? i + 2 : i + 1;
@@ -343,6 +343,17 @@ export function phrasesAfter(parsed: Parsed, np: NounPhrase): { prep: string; np
     )
       i++;
   }
+}
+
+/** "competition, *above all* from A", "ties, *particularly* with B": the index behind the comma and the adverb, or `i`. */
+function behindAbove(items: Parsed['items'], i: number): number {
+  const [comma, adverb, prep] = items.slice(i, i + 3);
+  const above =
+    comma?.type === 'punct' &&
+    comma.lower === ',' &&
+    adverb?.type === 'adv' &&
+    /^(?:particularly|especially|notably|mainly|primarily|mostly|chiefly|largely|including)$/u.test(adverb.lower);
+  return above && prep?.type === 'prep' ? i + 2 : i;
 }
 
 const isDay = (item: Parsed['items'][number] | undefined): boolean => item?.type === 'np' && isTimeLike(item);
@@ -413,7 +424,7 @@ function refer(
   const text = textOf(parsed, np);
   const country = nationality(grammar, parsed, np);
   if (np.pronoun !== undefined && OURS.test(np.pronoun)) {
-    const body = speakersBody(grammar, parsed);
+    const body = speakersBody(grammar, parsed, np);
     return body === undefined || !fitsKinds(body, wanted)
       ? []
       : [
@@ -528,9 +539,11 @@ function statedDescriptions(grammar: ArticleGrammar): ReadonlyMap<string, Readon
 }
 
 /** The body for which the person quoted in this sentence speaks: "Our deal …," said Norvane chief Ada Quill. */
-function speakersBody(grammar: ArticleGrammar, parsed: Parsed): Entity | undefined {
+function speakersBody(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
   const { sayVerbs } = grammar.rulebook.lexicon.status;
-  for (const clause of parsed.clauses) {
+  // "After Tern reported it, Velm said: "We …"": who says it is named nearest to what is said.
+  const near = (c: Clause): number => Math.abs(c.verb.first - np.first);
+  for (const clause of [...parsed.clauses].sort((a, b) => near(a) - near(b))) {
     const { subject } = clause;
     if (subject === undefined || !clause.verb.lemmas.some((l) => sayVerbs.has(l))) continue;
     const own = direct(grammar, parsed, subject)?.entity;
@@ -602,6 +615,13 @@ export const isCountry = (entity: Entity): boolean => entity.known?.isCountry ==
 /** "OpenAI … to bar it": where the pronoun's nearest sense is the actor itself, who else is meant cannot be told. */
 function blockedFirst(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, options: DenoteOptions): boolean {
   if (np.pronoun !== 'it' || options.not === undefined || options.not.length === 0) return false;
+  // "Velm, which it acquired": the one before is what the clause hangs on.
+  if (
+    parsed.clauses.some(
+      (c) => c.relative && c.subject === np && c.object !== undefined && options.not?.includes(c.object),
+    )
+  )
+    return false;
   const actors = options.not
     .flatMap((other) => denoteOne(grammar, { parsed, np: other }, { refer: false }))
     .map((d) => d.entity);
@@ -755,6 +775,10 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
   const blocked = new Set<Entity>();
   for (const other of options.not ?? [])
     for (const d of denoteOne(grammar, { parsed, np: other }, { refer: false })) if (!possessive) blocked.add(d.entity);
+  // "Velm becomes its largest shareholder": Velm is not its own.
+  const said = possessive && own?.object?.possessor === np && own.subject !== undefined && isSaid(own);
+  const subject = said ? direct(grammar, parsed, own.subject as NounPhrase) : undefined;
+  if (subject !== undefined) blocked.add(subject.entity);
   const allowed = (entity: Entity | undefined): entity is Entity =>
     entity !== undefined && !blocked.has(entity) && kindOf(entity) !== 'publication';
   const subjects = subjectsBefore(grammar, parsed, np);
@@ -820,6 +844,9 @@ function* antecedents(grammar: ArticleGrammar, { parsed, np, options }: ReferAt)
       if (allowed(entity) && near(entity) && !listed.includes(entity)) yield { entity, how: `named ${ago(back)}` };
   }
 }
+
+const isSaid = ({ verb, passive }: Clause): boolean =>
+  !passive && verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l));
 
 /** "Outside of its own apps, Norvane has": what a phrase before the first clause looks forward to. */
 function subjectAhead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {

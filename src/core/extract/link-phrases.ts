@@ -7,6 +7,8 @@ import { type Item, isTimeLike, type NounPhrase, type Sign } from './phrases.ts'
  */
 export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
   for (let i = 0; i < items.length; i++) linkNamed(items, i, rulebook);
+  linkHeadline(items);
+  for (let i = 0; i < items.length; i++) linkSecondPost(items, i, rulebook);
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.type === 'np' && (item.parent === undefined || item.parent.as === 'example')) linkFrom(items, i, rulebook);
@@ -21,6 +23,43 @@ function linkWhose(items: readonly Item[], i: number): void {
   const owned = npAt(items, i + 1);
   const owner = npAt(items, isSign(items[i - 1], 'punct', /^,$/u) ? i - 2 : i - 1);
   if (isSign(items[i], 'rel', /^whose$/u) && owned !== undefined && owner !== undefined) owned.possessor ??= owner;
+}
+
+/** A bare description of a firm behind a preposition, which a name with an article follows. */
+const announces = (np: NounPhrase | undefined, prep: Item | undefined, lexicon: Rulebook['lexicon']): boolean =>
+  np !== undefined &&
+  np.name === undefined &&
+  np.softName === undefined &&
+  np.det === 'none' &&
+  !np.plural &&
+  isSign(prep, 'prep') &&
+  [np.noun ?? '', np.plainNoun ?? ''].some((n) => lexicon.kindNouns.get(n) === 'company');
+
+/** "Norvane, Velm sign deal", "Norvane, Velm to merge": in a headline a comma stands for "and". */
+function linkHeadline(items: readonly Item[]): void {
+  const [first, second, verb] = [npAt(items, 0), npAt(items, 2), items[3]];
+  if (!isBareName(first) || !isBareName(second) || !isSign(items[1], 'punct', /^,$/u)) return;
+  if (verb?.type !== 'vg' || verb.barePast || items.at(-1)?.type === 'punct') return;
+  adopt(first as NounPhrase, [second as NounPhrase], 'member');
+}
+
+/** "Ada Quill, head of Norvane and founder of Velm": the second post is hers as well. */
+function linkSecondPost(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
+  const isPost = (np: NounPhrase | undefined): np is NounPhrase =>
+    np !== undefined && np.name === undefined && np.possessor === undefined && lexicon.titles.has(np.noun ?? '');
+  const post = npAt(items, i);
+  if (!isPost(post) || post.plural || !isSign(items[i - 1], 'cc', /^and$/u)) return;
+  if (!isSign(items[i + 1], 'prep', /^(?:of|at|for)$/u)) return;
+  for (let k = i - 2; k > 1; k--) {
+    const item = items[k] as Item;
+    const person = npAt(items, k - 2);
+    const comma = isSign(items[k - 1], 'punct', /^,$/u);
+    if (item.type === 'np' && isPost(item) && comma && person?.name !== undefined) adopt(person, [post], 'apposed');
+    // "Ada Quill is the head of Norvane and founder of Velm"
+    const be = items[k - 1];
+    if (item.type === 'np' && isPost(item) && be?.type === 'vg' && be.copula) adopt(item, [post], 'member');
+    if (item.type === 'vg' || item.type === 'rel' || item.type === 'sub' || post.parent !== undefined) return;
+  }
 }
 
 const NAMES = /^(?:call|name|dub|title|codename|nickname|brand|know)$/u;
@@ -54,6 +93,14 @@ function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebook): vo
   const many = npAt(items, i - 1);
   if (item.name !== undefined && item.det === 'def' && many?.plural === true && lexicon.describes(many.noun ?? ''))
     adopt(many, [item], 'example');
+  // "co-founder of software maker the Norvane Group"
+  if (
+    item.name !== undefined &&
+    item.det === 'def' &&
+    item.noun === undefined &&
+    announces(many, items[i - 2], lexicon)
+  )
+    adopt(many as NounPhrase, [item], 'apposed');
   if (item.name === undefined || item.noun !== undefined || item.det !== 'none') return;
   linkTitleBefore(items, i, lexicon);
 }
@@ -302,6 +349,7 @@ function opensClause(items: readonly Item[], k: number, { from, comma }: { from:
   while (isSign(items[after], 'adv')) after++;
   const verb = items[after];
   if (verb?.type !== 'vg' || verb.form !== 'finite') return false;
+  if (!comma && k - from === 2 && startsClause(items, from)) return false;
   for (let i = from - 1; i >= 0; i--) {
     const item = items[i] as Item;
     if (item.type === 'vg' && item.form === 'finite') return true;
@@ -309,6 +357,18 @@ function opensClause(items: readonly Item[], k: number, { from, comma }: { from:
   }
   return false;
 }
+
+/** "When it fell, *A* and B signed", "It fell, but *A* and", "They said *A* and": what stands here opens a clause itself. */
+function startsClause(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (isSign(before, 'punct', /^[,"“]$/u) || isSign(before, 'rel')) return true;
+  if (isSign(before, 'cc', /^(?:and|but|so|yet)$/u)) return isSign(items[at - 2], 'punct', /^,$/u);
+  const day = before?.type === 'np' && isTimeLike(before);
+  const verb = day ? items[isSign(items[at - 2], 'prep') ? at - 3 : at - 2] : before;
+  return verb?.type === 'vg' && !verb.passive && verb.lemmas.some((l) => SAYS.test(l));
+}
+
+const SAYS = /^(?:say|claim|believe|think|add|argue|warn|insist|allege|know|hear|hope)$/u;
 
 /** More members follow, the last of them behind "and" or "or". */
 function closesLater(items: readonly Item[], k: number): boolean {

@@ -6,8 +6,8 @@ import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { actors, authors, first, modifiers, patients } from './match-verbs.ts';
-import type { NounPhrase } from './phrases.ts';
-import { raiser } from './raiser.ts';
+import { isTimeLike, type NounPhrase } from './phrases.ts';
+import { protagonist, raiser } from './raiser.ts';
 import { spanOf } from './spans.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
 import { BID, bidFor, wholesOf } from './takeover.ts';
@@ -21,7 +21,9 @@ const REPORTS = /^(?:report|news|detail|term|announcement|rumor|rumour|completio
 function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
   if (prep === 'in' && clause.verb.copula && frame.modality === 'possible') return true;
   // "grows through a partnership with"
-  if ((frame.pair.length > 0 || frame.relation === 'acquired') && /^(?:through|via|under)$/u.test(prep)) return true;
+  if (/^(?:through|via|under)$/u.test(prep) && isGained(frame)) return true;
+  // "expanded with the acquisition of"
+  if (prep === 'with' && frame.relation === 'acquired' && clause.verb.lemmas.some((l) => GROWS.test(l))) return true;
   if (frame.lightVerbs.size > 0) return prep === 'in' && (clause.object === undefined || clause.object.money);
   return (
     clause.object === undefined &&
@@ -29,6 +31,13 @@ function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
     clause.verb.lemmas.some((l) => /^(?:enter|agree|come|settle|close|sign)$/u.test(l))
   );
 }
+
+const HURTS = /^(?:hurt|squeeze|threaten|pressure|force|push|challenge|dent|erode|hit|pinch|prompt|spur|harm|plague)$/u;
+const GROWS = /^(?:grow|expand|bolster|strengthen|diversify|boost|enter|extend|broaden|double|deepen|add)$/u;
+
+/** Deals, acquisitions, backing: what is got "through" them is got by who acts. */
+const isGained = ({ pair, relation }: Frame): boolean =>
+  pair.length > 0 || relation === 'acquired' || relation === 'invests_in';
 
 interface NounAt extends MatchAt {
   readonly np: NounPhrase;
@@ -69,9 +78,9 @@ function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame
         rootOf(p.np) === root &&
         !clause.passive &&
         lightPrep(clause, p.prep, frame) &&
-        /^(?:through|via|under|in)$/u.test(p.prep),
+        /^(?:through|via|under|in|with)$/u.test(p.prep),
     );
-    if (!verbs && frame.lightVerbs.size === 0 && beside) return true;
+    if (!verbs && (frame.lightVerbs.size === 0 || frame.relation === 'invests_in') && beside) return true;
     if (!verbs) return false;
     if (patients(clause).includes(root) || clause.object2 === root) return true;
     if (
@@ -154,6 +163,11 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         : actors(light)
             .flatMap((actor) => (actor.name === undefined && actor.possessor !== undefined ? [actor.possessor] : []))
             .flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { kinds }));
+    // "B rejected A's offer": whose decision it is may be anybody's.
+    case 'light-own':
+      return light === undefined || light.verb.form !== 'finite' || light.subject?.name === undefined
+        ? []
+        : denote(grammar, { parsed, np: light.subject }, { kinds, not: [np] });
     case 'target':
       return targets(at, kinds);
     case 'victim':
@@ -162,6 +176,11 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return underIt(at, 'under', kinds);
     case 'engaged':
       return underIt(at, 'in', kinds);
+    // "competition from A has hurt B"
+    case 'hurt':
+      return parsed.clauses
+        .filter((c) => c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => HURTS.test(l)))
+        .flatMap((c) => patients(c).flatMap((hurt) => denote(grammar, { parsed, np: hurt }, { kinds, not: [np] })));
     // "a lawsuit brought by A"
     case 'author':
       return authors(at, np, kinds);
@@ -170,8 +189,14 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return light?.governor?.clause?.verb.lemmas.some((l) => /^(?:order|require|tell|direct|force|command)$/u.test(l))
         ? actors(light.governor.clause).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds }))
         : [];
+    // "The merger with A is done": that of the firm that the article is about.
+    case 'implied':
+      return np.possessor === undefined && np.det === 'def' && light === undefined ? alone(at) : [];
     case 'round':
       return np.possessor === undefined && /^(?:def|none)$/u.test(np.det) ? raiser(at) : [];
+    // "The new investment from A": only where the article says who raises money.
+    case 'raiser':
+      return np.possessor === undefined && np.det === 'def' && !np.plural ? raiser(at, [], true) : [];
     case 'between':
       return phrasesAfter(parsed, np)
         .filter((p) => p.prep === 'between')
@@ -205,7 +230,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       const behind = after.filter((p, k) => p.prep === path && !(path === 'of' && after[k - 1]?.np.name !== undefined));
       const spread =
         behind.length === 0 && light !== undefined
-          ? light.preps.filter((p) => p.prep === path && p.np.first > np.first)
+          ? light.preps.filter(
+              (p) => p.prep === path && p.np.first > np.first && !(path === 'of' && isOthers(at, p.np)),
+            )
           : behind;
       const follow = (of: NounPhrase) =>
         denote(grammar, { parsed, np: of }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
@@ -233,6 +260,27 @@ function joinedBefore({ grammar, parsed, np }: NounAt): Denoted[] {
   return denote(grammar, { parsed, np: { ...root, members: root.members.slice(0, -1) } }, { refer: false }).filter(
     (d) => kindOf(d.entity) === 'government',
   );
+}
+
+/** The firm that the article is about, where at most one other is named in the sentence. */
+function alone(at: NounAt): Denoted[] {
+  const named = new Set(
+    at.parsed.phrases.flatMap((np) =>
+      denote(at.grammar, { parsed: at.parsed, np }, { refer: false }).flatMap((d) =>
+        fitsKinds(d.entity, ['company', 'organization', 'government']) ? [d.entity] : [],
+      ),
+    ),
+  );
+  const bought = phrasesAfter(at.parsed, at.np)
+    .slice(0, 1)
+    .flatMap((p) => denoteOne(at.grammar, { parsed: at.parsed, np: p.np }, { refer: false }).map((d) => d.entity));
+  return protagonist(at, [], bought).filter((d) => named.size - (named.has(d.entity) ? 1 : 0) < 2);
+}
+
+/** "With this acquisition A becomes a unit *of B*": the phrase is that of another noun. */
+function isOthers({ parsed, np }: NounAt, of: NounPhrase): boolean {
+  const before = parsed.items[parsed.items.indexOf(of) - 2];
+  return before?.type === 'np' && before !== np && !before.money && !isTimeLike(before);
 }
 
 /** "A is the target of an investigation": the subject of the predicate before "of". */

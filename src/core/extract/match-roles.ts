@@ -63,6 +63,7 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   if (np.nounAt === undefined || isShouted(at, np)) return [];
   if (!roleWord(np, frame) && !frame.words.has(rivalBefore(at, np) ?? '')) return [];
   const { parsed, rulebook } = at;
+  // "trading partners"
   if (parsed.words.slice(np.first, np.nounAt).some((w) => frame.notBefore.has(w.lower))) return [];
   const bearerKinds = frame.bearer === 'subject' ? frame.subjectKinds : frame.objectKinds;
   const otherKinds = frame.bearer === 'subject' ? frame.objectKinds : frame.subjectKinds;
@@ -313,10 +314,12 @@ function otherAt(
         (c) =>
           !c.passive &&
           (c.object === rootOf(np) ||
-            (c.verb.lemmas.includes('count') &&
+            // "considers Velm a rival"
+            (c.object2 === rootOf(np) && c.verb.lemmas.some((l) => /^(?:consider|call|deem)$/u.test(l))) ||
+            (c.verb.lemmas.some((l) => SELECTS.test(l)) &&
               c.preps.some((p) => /^(?:as|among)$/u.test(p.prep) && rootOf(p.np) === rootOf(np)))) &&
           c.verb.lemmas.some((l) =>
-            /^(?:have|count|serve|win|gain|acquire|sign|boast|claim|attract|add|land|face|list|name|involve|include|feature)$/u.test(
+            /^(?:have|count|serve|win|gain|acquire|sign|boast|claim|attract|add|land|face|list|name|involve|include|feature|consider|call|deem|see|view|regard|choose|select|pick|tap|enlist|recruit)$/u.test(
               l,
             ),
           ),
@@ -325,6 +328,20 @@ function otherAt(
     }
     case 'clause':
       return ofClause(at, np, kinds);
+    // "A and partner B opened": whoever the role's bearer is joined to.
+    case 'joined': {
+      const head = np.parent?.as === 'member' ? np.parent.np : undefined;
+      return np.name === undefined || head?.name === undefined || head.noun !== undefined || !isUnowned(np)
+        ? []
+        : denoteOne(grammar, { parsed, np: head }, { refer: false }).filter(fits);
+    }
+    // "founder at A", not "founder of a club and partner at A"
+    case 'right-at':
+      return phrasesAfter(parsed, np.members.at(-1) ?? np)
+        .slice(0, 1)
+        .filter((p) => p.prep === 'at' && p.np.first - np.last < 6)
+        .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds }))
+        .filter(fits);
     case 'bid':
       return bidOf(at, np, kinds);
     case 'sold':
@@ -350,6 +367,9 @@ function otherAt(
     }
   }
 }
+
+/** "counts Velm as a backer", "chose Velm as a partner", "sees Velm as a rival" */
+const SELECTS = /^(?:count|see|view|regard|choose|select|pick|tap|enlist|recruit|list|name)$/u;
 
 /** "backers of the bid include A", "A is in the consortium": what they bid for. */
 function bidOf(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {

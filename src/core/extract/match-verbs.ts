@@ -87,7 +87,7 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
     return false;
   if (
     [...nouns, ...other].some((n) => frame.notObjectNoun.has(n)) &&
-    patients(clause).every((np) => np.name === undefined)
+    !patients(clause).some((np) => standsForOne({ parsed, rulebook }, np, clause.passive))
   )
     return false;
   if (
@@ -104,8 +104,7 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
   if ((frame.passive && !clause.passive) || (frame.denied && !clause.verb.negated)) return false;
   if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
   if (frame.needsComp && clause.comps.length === 0) return false;
-  if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some((np) => np.money))
-    return false;
+  if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some(isMoney)) return false;
   if (frame.noFirm && patients(clause).some((np) => isFirm({ grammar, parsed }, np))) return false;
   // "has to sell it": what is sold already may have been anybody's.
   if (frame.presupposed && clause.verb.form !== 'inf') return false;
@@ -136,6 +135,22 @@ function blamesObject({ object }: Clause, { parsed, rulebook }: Pick<MatchAt, 'p
   }
   return false;
 }
+
+/** "companies such as Norvane", "its former unit, Norvane,", "the company was bought": what a noun of a class yet means one of. */
+function standsForOne(
+  { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>,
+  np: NounPhrase,
+  passive: boolean,
+): boolean {
+  if (np.name !== undefined) return true;
+  if (np.examples.length > 0) return rulebook.lexicon.kindNouns.get(np.noun ?? '') === 'company';
+  if (np.apposed.some((a) => a.name !== undefined && parsed.words[a.first - 1]?.lower !== '(')) return true;
+  const plain = passive && np.det === 'def' && !np.plural && np.softName === undefined && np.mods.length === 0;
+  return plain && np.last - np.first === 2 && rulebook.lexicon.kindNouns.get(np.noun ?? '') === 'company';
+}
+
+/** "$3 million", "fresh capital" */
+const isMoney = (np: NounPhrase): boolean => np.money || /^(?:money|capital|cash|fund|sum)$/u.test(np.plainNoun ?? '');
 
 /** What a phrase is headed by: its noun, or the last word of its name ("the Velm App Store"). */
 const headsOf = ({ words }: MatchAt['parsed'], { noun, plainNoun, name }: NounPhrase): string[] => [
@@ -186,7 +201,9 @@ function isForbidden({ governor, verb }: Clause): boolean {
 /** "cut off X", "cut X off". */
 function particleOf(clause: Clause, parsed: MatchAt['parsed']): string | undefined {
   if (clause.verb.particle !== undefined) return clause.verb.particle;
-  const after = clause.object === undefined ? undefined : parsed.words[clause.object.last];
+  // "took Norvane private", "Norvane was taken private"
+  const behind = clause.passive ? clause.verb.last : clause.object?.last;
+  const after = behind === undefined ? undefined : parsed.words[behind];
   return after !== undefined && /^(?:off|up|out|over|private)$/u.test(after.lower) ? after.lower : undefined;
 }
 
@@ -237,7 +254,11 @@ function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
   const read = frame.denied ? { ...clause, verb: { ...clause.verb, negated: false, modal: undefined } } : clause;
   const modality = frame.presupposed ? 'asserted' : clauseModality(read, rulebook.lexicon, parsed.words);
-  const objects = first(frame.object, (path) => argument({ ...at, clause, frame }, path, frame.objectKinds));
+  const acting = new Set(subjects.map((s) => s.entity));
+  const objects = first(frame.object, (path) => argument({ ...at, clause, frame }, path, frame.objectKinds)).filter(
+    // "They set up the holding company": none of them is it.
+    (o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity),
+  );
   const found = pairs({ frame, subjects, objects, trigger, modality }).filter((c) => !launchesAnothers(at, clause, c));
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
@@ -534,9 +555,13 @@ function hasVerbIn(clause: Clause, set: ReadonlySet<string>, parsed: MatchAt['pa
   );
 }
 
-/** "A and B jointly built", "built jointly by A and B" */
+/** "A and B jointly built", "built jointly by A and B", "co-developed it", "built it together" */
 const isJoint = ({ clause, parsed }: ArgumentAt): boolean =>
-  clause.verb.adverbs.includes('jointly') || parsed.words[clause.verb.last]?.lower === 'jointly';
+  clause.verb.adverbs.includes('jointly') ||
+  clause.verb.lemmas.some((l) => /^co-?(?:develop|own|creat|produc|host|launch|design|sponsor|lead)e?$/u.test(l)) ||
+  [clause.verb.last, clause.object?.last ?? -1].some((at) =>
+    /^(?:jointly|together)$/u.test(parsed.words[at]?.lower ?? ''),
+  );
 
 /** "in partnership with A", "in collaboration with A". */
 function jointly({ grammar, parsed, clause }: ArgumentAt, kinds: readonly string[]): Denoted[] {

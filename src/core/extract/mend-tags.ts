@@ -18,9 +18,12 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): Word[] {
     const infinitive = word.form === 'base' && out.at(-1)?.pos === 'to';
     // "A lawsuit filed by Norvane goes on": a participle leaves the verb to come.
     const reduced = word.form === 'past' && words[i + 1]?.lower === 'by' && !said;
+    // "Norvane-backed Velm plans to": the second half of a compound is no verb of the sentence.
+    const tail = /^[-‑]$/u.test(out.at(-1)?.lower ?? '') && out.at(-1)?.to === word.from;
     if (
-      word.pos === 'aux' ||
-      (word.pos === 'verb' && !reduced && (word.form === 'past' || word.form === 'present' || infinitive))
+      !tail &&
+      (word.pos === 'aux' ||
+        (word.pos === 'verb' && !reduced && (word.form === 'past' || word.form === 'present' || infinitive)))
     )
       finite = true;
     said ||= finite;
@@ -107,6 +110,39 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
     return { ...word, pos: 'num', form: undefined, plural: false };
   // "Firms like Norvane", "by payments firm Norvane"
   if (/^firms?$/u.test(word.lower) && word.pos === 'verb' && at.next?.lower !== 'up') return asNoun(word);
+  // "Norvane shares soared after": what rises or falls is no verb.
+  if (word.lower === 'shares' && word.pos === 'verb' && isPriced(at, lexicon)) return asNoun(word);
+  // "provided funding to Norvane": what is given is a noun.
+  if (
+    word.form === 'ing' &&
+    /^(?:funding|financing|backing)$/u.test(word.lower) &&
+    /^(?:provid|g[ai]v|offer|extend)\p{L}*$/u.test(at.before.at(-1)?.lower ?? '') &&
+    at.next?.lower === 'to'
+  )
+    return asNoun(word);
+  // "Thanks to a deal"
+  if (word.lower === 'thanks' && at.before.length === 0 && at.next?.lower === 'to')
+    return { ...word, pos: 'prep', form: undefined };
+  // "a 50-50 joint venture"
+  if (word.lower === 'joint' && at.before.at(-1)?.pos === 'num' && OPEN.has(word.pos))
+    return { ...word, pos: 'adj', form: undefined };
+  if (word.lower === 'venture' && at.before.at(-1)?.lower === 'joint') return asNoun(word);
+  // "acquired and integrated Norvane", "was founded by A and later received investment"
+  if (word.pos === 'adj' && word.mention === undefined && goesOnActing(at, lexicon)) return asVerb(word, 'past');
+  // "power giant Norvane", "oil major Norvane": a noun before the noun that says what the name is.
+  if (word.pos === 'verb' && word.form === 'base' && isTrade(at, lexicon)) return asNoun(word);
+  // "where the company aims to challenge"
+  if (word.pos === 'noun' && at.next?.pos === 'to' && isAiming(at, lexicon)) return asVerb(word, 'present');
+  // "took part in", "has long wanted"
+  if (word.lower === 'part' && /^(?:take|takes|took|taken|taking)$/u.test(at.before.at(-1)?.lower ?? ''))
+    return asNoun(word);
+  if (word.lower === 'long' && at.before.at(-1)?.pos === 'aux' && at.next?.pos === 'verb')
+    return { ...word, pos: 'adv', form: undefined };
+  // "Norvane teams up with Velm"
+  if (word.lower === 'up' && word.pos === 'verb' && !/^(?:to|aux)$/u.test(at.before.at(-1)?.pos ?? ''))
+    return { ...word, pos: 'prep', form: undefined };
+  // "Norvane first unveiled its plan"
+  if (word.lower === 'first' && word.pos === 'num' && saysWhen(at)) return { ...word, pos: 'adv', form: undefined };
   // "record funding rounds and"
   if (word.lower === 'rounds' && /^(?:noun|adj)$/u.test(at.before.at(-1)?.pos ?? '') && !takesObject(at.next))
     return asNoun(word);
@@ -138,7 +174,7 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
     ATTRIBUTE.test(word.lower) &&
     /^(?:prep|det|poss|verb)$/u.test(at.before.at(-1)?.pos ?? '') &&
     at.next !== undefined &&
-    /^(?:noun|adj|name)$/u.test(at.next.pos)
+    (/^(?:noun|adj|name)$/u.test(at.next.pos) || (word.lower === 'remaining' && at.next.pos === 'num'))
   )
     return { ...word, pos: 'adj', form: undefined };
   // "have all banned", "are both owned"
@@ -228,6 +264,49 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   const classes = lexicon.classesOf(word.lower);
   return byContext({ ...at, word: byClass(word, classes, lexicon) }, classes, lexicon);
 }
+
+/** "Norvane shares *fell*", "Norvane (NRVN) shares *have* fallen", "Norvane shares *briefly* rose" */
+function isPriced({ before, next, after }: MendAt, lexicon: Lexicon): boolean {
+  if (before.at(-1)?.pos !== 'name' && !(before.at(-1)?.lower === ')' && before.at(-3)?.lower === '(')) return false;
+  const verb = next?.pos === 'adv' ? after : next;
+  if (verb === undefined) return false;
+  return (
+    verb.pos === 'aux' ||
+    (verb.mention === undefined && OPEN.has(verb.pos) && lexicon.classesOf(verb.lower).verb.has('past'))
+  );
+}
+
+/** A past form behind "and" (or "and later") that has an object of its own. */
+function goesOnActing({ word, before, next }: MendAt, lexicon: Lexicon): boolean {
+  const { verb } = lexicon.classesOf(word.lower);
+  if (!/ed$/u.test(word.lower) || !verb.has('past') || next === undefined) return false;
+  const adverb = /^(?:later|then|subsequently|eventually|also|soon|recently)$/u.test(before.at(-1)?.lower ?? '');
+  const cc = before.at(adverb ? -2 : -1);
+  if (cc?.lower !== 'and') return false;
+  const earlier = before.at(adverb ? -3 : -2);
+  return adverb
+    ? /^(?:name|det|num|noun|pron)$/u.test(next.pos)
+    : earlier?.pos === 'verb' && earlier.form === 'past' && /^(?:name|det)$/u.test(next.pos);
+}
+
+function isTrade({ before, next, after }: MendAt, lexicon: Lexicon): boolean {
+  const opened = before.at(-1) === undefined || /^(?:cc|punct|prep|poss)$/u.test(before.at(-1)?.pos ?? '');
+  return (
+    opened &&
+    after?.pos === 'name' &&
+    next?.mention === undefined &&
+    lexicon.kindNouns.get(lexicon.nounLemma(next?.lower ?? '')) === 'company'
+  );
+}
+
+const isAiming = ({ word, before }: MendAt, lexicon: Lexicon): boolean =>
+  /^(?:aims|hopes|plans|seeks|intends|vows|looks|expects|needs|promises)$/u.test(word.lower) &&
+  /^(?:the|its)$/u.test(before.at(-2)?.lower ?? '') &&
+  before.at(-1)?.pos === 'noun' &&
+  lexicon.kindNouns.get(before.at(-1)?.lower ?? '') === 'company';
+
+const saysWhen = ({ before, next }: MendAt): boolean =>
+  next?.pos === 'verb' && next.form === 'past' && /^(?:name|noun|pron)$/u.test(before.at(-1)?.pos ?? '');
 
 /** What the word lists alone say. */
 function byClass(word: Word, { noun, verb, adj, adv }: WordClasses, lexicon: Lexicon): Word {
@@ -645,6 +724,9 @@ function verbInNounPlace(
   return undefined;
 }
 
+/** What two do with each other. */
+const TOGETHER = /^(?:partner|ally|team|clash|spar|battle|feud|race|duel)$/u;
+
 /** A noun's tag where a verb stands: "Tavland bans Quillbee", "Norvane cut prices". */
 function nounInVerbPlace(
   { word, before, next }: MendAt,
@@ -662,7 +744,9 @@ function nounInVerbPlace(
     OPENS_OBJECT.has(next.pos) ||
     /^\p{Lu}{2,}/u.test(next.text) ||
     next.pos === 'to' ||
-    /^(?:off|out|up)$/u.test(next.lower);
+    /^(?:off|out|up)$/u.test(next.lower) ||
+    // "Norvane, Velm ink pact": a headline leaves the article out.
+    (before[1]?.lower === ',' && before.length === 3 && next.pos === 'noun');
   if (SAME_PAST.test(word.lower)) return object || next.pos === 'noun' ? asVerb(word, 'past') : undefined;
   if (classes.verb.has('present') && last.pos === 'det' && next.pos === 'det') return asVerb(word, 'present');
   if (
@@ -674,6 +758,9 @@ function nounInVerbPlace(
   if (classes.verb.has('present') && last.pos === 'noun' && !last.plural && (next.pos === 'name' || next.pos === 'det'))
     return asVerb(word, 'present');
   if (classes.verb.has('base') && pluralSubject(before) && object) return asVerb(word, 'present');
+  // "Norvane and Velm partner on chips"
+  if (TOGETHER.test(word.lower) && last.pos === 'name' && pluralSubject(before) && next.pos === 'prep')
+    return asVerb(word, 'present');
   return undefined;
 }
 
@@ -738,5 +825,7 @@ function pluralSubject(before: readonly Word[]): boolean {
   const last = before.at(-1);
   if (last === undefined) return false;
   if (last.pos === 'noun') return last.plural;
+  // "Norvane, Velm sign deal"
+  if (before.length === 3 && last.pos === 'name' && before[1]?.lower === ',' && before[0]?.pos === 'name') return true;
   return before.at(-2)?.pos === 'cc' && (before.at(-3)?.pos === 'name' || before.at(-3)?.pos === 'noun');
 }

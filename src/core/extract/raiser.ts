@@ -17,22 +17,22 @@ interface Raise {
 const found = new WeakMap<ArticleGrammar, readonly Raise[]>();
 
 /** "The round was led by A": the company that the article says has raised money, the last one before the sentence. */
-export function raiser(at: MatchAt, taken: readonly Entity[] = []): Denoted[] {
+export function raiser(at: MatchAt, taken: readonly Entity[] = [], told = false): Denoted[] {
   const raises = raisesOf(at.grammar).filter((r) => !taken.includes(r.entity));
   const before = raises.filter((r) => r.index <= at.parsed.index).at(-1);
   // A raise that is told much later is another's.
   const soon = raises.find((r) => r.index > at.parsed.index && r.index - at.parsed.index <= 2);
   const raise = before ?? soon;
-  if (raise === undefined) return protagonist(at, taken);
+  if (raise === undefined) return told ? [] : protagonist(at, taken);
   return [
     said(at.parsed, raise.entity, `the round is taken to be that of ${raise.entity.name}, which raises money here`),
   ];
 }
 
 /** The company that the article names most, where no other comes near. */
-export function protagonist(at: MatchAt, taken: readonly Entity[] = []): Denoted[] {
+export function protagonist(at: MatchAt, taken: readonly Entity[] = [], beside: readonly Entity[] = []): Denoted[] {
   const [main, next] = at.grammar.entities
-    .filter((e) => kindOf(e) === 'company' && !e.place)
+    .filter((e) => kindOf(e) === 'company' && !e.place && !beside.includes(e))
     .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
   if (main === undefined || taken.includes(main) || main.mentions.length < 3) return [];
   if (next !== undefined && next.mentions.length * 2 > main.mentions.length) return [];

@@ -71,7 +71,10 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
   const noun = governor.noun;
   if (noun !== undefined) {
     const byNoun = status.governorNouns.get(noun.noun ?? '') ?? status.governorNouns.get(noun.plainNoun ?? '');
-    if (byNoun !== undefined) return byNoun;
+    // "nears a deal to buy", "rejected a deal to buy"
+    const light =
+      above.object === noun ? above.verb.lemmas.flatMap((l) => status.lightVerbs.get(l) ?? [])[0] : undefined;
+    if (byNoun !== undefined) return weaker(byNoun, byNoun === 'asserted' ? (light ?? byNoun) : byNoun);
   }
   if (governor.adjective !== undefined) {
     const byAdjective = status.governorAdjectives.get(governor.adjective);

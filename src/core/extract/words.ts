@@ -44,6 +44,11 @@ export function joinNames(sentence: Sentence, mentions: readonly Mention[], plai
       i = mention.last;
       continue;
     }
+    // "the **Norvane** app": marks of emphasis are no part of the sentence.
+    if (/^[*_]+$/u.test(token.text)) {
+      i++;
+      continue;
+    }
     const next = sentence.tokens[i + 1];
     raw.push({
       from: token.from,

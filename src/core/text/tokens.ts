@@ -42,8 +42,11 @@ function peel(chunk: string, at: number): [string, number][] {
 function splitClitic([word, at]: [string, number]): [string, number][] {
   const m = CLITIC.exec(word);
   if (m?.[1] === undefined || m[2] === undefined) return [[word, at]];
+  // "**Norvane**'s"
+  const bare = m[1].replace(/(?<=[\p{L}\p{N}])[*_]+$/u, '');
   return [
-    [m[1], at],
+    [bare, at],
+    ...[...m[1].slice(bare.length)].map((sign, k): [string, number] => [sign, at + bare.length + k]),
     [m[2], at + m[1].length],
   ];
 }
