@@ -548,6 +548,7 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
     scan.parts.push(scan.at++);
     return true;
   }
+  // "Norvane Motors' chatbot" has an owner, "the 'chatbot' Norvane" a quotation.
   if (
     // The bare apostrophe of "the Stevens' house" is an owner's.
     word.pos !== 'poss' &&

@@ -119,6 +119,14 @@ function isReduced(items: readonly Item[], i: number, rulebook: Rulebook): boole
   if (before.type === 'np' && after?.type === 'np' && before.apposed.includes(after)) return true;
   if (before.type !== 'np' || after?.type === 'np') return false;
   if (isSign(after, 'prep', /^by$/u)) return true;
+  // "unveiled Quillbee, an app built on Tern-2": a verb of the sentence would stand behind a comma.
+  if (
+    before.parent?.as === 'apposed' &&
+    before.det === 'indef' &&
+    isSign(after, 'prep') &&
+    !isSay(verb, lexicon.status.sayVerbs)
+  )
+    return true;
   // "a maker of lenses based in Lisbon"
   if (isSign(after, 'prep', /^in$/u) && verb.lemmas.some((l) => SEATED.test(l))) return true;
   return (
@@ -737,6 +745,14 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
   // "bought the fund overseeing Norvane", "raised money in a round featuring Norvane": a state is that of the phrase before.
   if (clause.verb.form === 'ing' && before?.type === 'np' && clause.verb.lemmas.some((l) => STATIVE.test(l)))
     return rootOf(before);
+  // "likes tools such as Quillbee (the engine powering Velm)": what an apposition says goes on behind it.
+  if (
+    clause.verb.form === 'ing' &&
+    before?.type === 'np' &&
+    before.name === undefined &&
+    before.parent?.as === 'apposed'
+  )
+    return before;
   // "praised firms such as Norvane already adopting it"
   const meanwhile = clause.verb.adverbs.some((a) => /^(?:already|now|still|currently)$/u.test(a));
   if (clause.verb.form === 'ing' && before?.type === 'np' && meanwhile) return rootOf(before);
@@ -774,7 +790,7 @@ function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined
     participle &&
     isSign(before, 'punct', /^,$/u) &&
     named?.type === 'np' &&
-    named.name !== undefined &&
+    (named.name !== undefined || (named.softName !== undefined && named.det === 'def')) &&
     isSign(nextMeaning(items, clause.at + 1), 'prep', /^by$/u)
   )
     return rootOf(named);

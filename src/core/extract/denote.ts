@@ -8,6 +8,7 @@ import type { Parsed } from './parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from './phrases.ts';
 import { isForPlatform } from './platform.ts';
 import { referToMany } from './plural-reference.ts';
+import { firmDescribed } from './role-reference.ts';
 import { spanOfPhrase, spanOfWord, textOf } from './spans.ts';
 
 /** Which entities a noun phrase speaks of: by name, by apposition, by example, or by reference to what came before. */
@@ -131,7 +132,9 @@ export function denoteOne(
   if (owner !== undefined) return [owner];
   const subject = predicateOf(parsed, np);
   if (subject !== undefined && subject !== np) return denoteOne(grammar, { parsed, np: subject }, options);
-  return options.refer === false ? [] : refer(grammar, at, options);
+  if (options.refer === false) return [];
+  const firm = firmDescribed(grammar, at, options);
+  return firm.length > 0 ? firm : refer(grammar, at, options);
 }
 
 const OWNER_NOUN = /^(?:owner|parent|parent company|maker|developer|creator|publisher|operator|manufacturer)$/u;
@@ -484,7 +487,7 @@ const isUnnamedOthers = (parsed: Parsed, np: NounPhrase): boolean =>
   np.pronoun === undefined &&
   parsed.words
     .slice(np.first, np.nounAt ?? np.last)
-    .some((w) => /^(?:other|another|several|some|many|most|few|various|numerous)$/u.test(w.lower));
+    .some((w) => /^(?:other|another|several|some|many|most|few|various|numerous|any|every|each)$/u.test(w.lower));
 
 /** "If he wants it," Quill said: "he" inside the quotation is not who says it. */
 function quotedSpeaker(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {

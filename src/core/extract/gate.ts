@@ -32,6 +32,6 @@ function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
     if (PRONOUN.test(lower)) return true;
     const noun = lexicon.nounLemma(lower);
     if (lexicon.implying.has(noun) || /^rais(?:es?|ed|ing)$/u.test(lower)) return true;
-    return lexicon.kindNouns.has(noun) || lexicon.titles.has(noun);
+    return lexicon.kindNouns.has(noun) || lexicon.titles.has(noun) || lexicon.describes(noun);
   });
 }

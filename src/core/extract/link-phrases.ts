@@ -270,6 +270,8 @@ function endsInOthers(items: readonly Item[], at: number): boolean {
     : last !== undefined && last.type !== 'vg' && last.lower === 'more';
 }
 
+const isJoint = (item: Item | undefined): boolean => item?.type === 'cc' || isSign(item, 'punct', /^[,;]$/u);
+
 interface Member {
   readonly np: NounPhrase;
   readonly index: number;
@@ -284,8 +286,11 @@ function listMember(
   { from, started }: { from: number; started: boolean },
 ): Member | undefined {
   let k = skipTimePhrase(items, at);
+  // `"Quillbee" and "Gannet"`: the mark that closes the first title.
+  if (isSign(items[k], 'punct', /^["”’]$/u) && isJoint(items[k + 1])) k++;
   const comma = isSign(items[k], 'punct', /^[,;]$/u);
   if (comma) k++;
+  if (comma && isSign(items[k], 'punct', /^["”’]$/u) && items[k + 1]?.type === 'cc') k++;
   const joint = items[k];
   const joined = isSign(joint, 'cc', /^(?:and|or|&|nor)$/u);
   if (joined) k++;

@@ -160,11 +160,14 @@ function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
       clause.verb.lemmas.some((l) => /^(?:consider|call|deem)$/u.test(l))
     )
       return denote(grammar, { parsed, np: clause.object }, { refer: false });
+    // "Norvane's new phone is called Quillbee"
+    const called =
+      clause.passive && clause.verb.lemmas.some((l) => /^(?:call|name|dub|title|brand|codename)$/u.test(l));
     if (
       (clause.subject === root || someOf(parsed, clause.subject) === root) &&
-      !clause.passive &&
+      (!clause.passive || called) &&
       clause.object !== undefined &&
-      clause.verb.lemmas.some((l) => includes.has(l))
+      (called || clause.verb.lemmas.some((l) => includes.has(l)))
     )
       return denote(grammar, { parsed, np: clause.object }, { refer: false });
     const prep = clause.preps.find((p) => rootOf(p.np) === root)?.prep;
@@ -181,6 +184,9 @@ function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
 /** Whom "as" speaks of: "hired Ada Quill as", "Ada Quill resigned as", "began her career as", and both where one succeeds the other. */
 function asWhat(clause: Clause): NounPhrase[] {
   const subject = clause.subject === undefined ? [] : [clause.subject];
+  // "relies on Norvane as its supplier"
+  const relied = clause.preps.filter((p) => /^(?:on|upon|to)$/u.test(p.prep)).map((p) => p.np);
+  if (relied.length > 0 && clause.verb.lemmas.some((l) => /^(?:rely|depend|count|turn|look)$/u.test(l))) return relied;
   if (clause.verb.lemmas.some((l) => /^(?:succeed|replace)$/u.test(l))) return [...subject, ...patients(clause)];
   const own = /^(?:career|life|time|tenure|stint|job|role|day|year)$/u.test(clause.object?.plainNoun ?? '');
   return (clause.passive || clause.object !== undefined) && !own ? patients(clause) : subject;
@@ -223,7 +229,13 @@ function othersOf(
       place,
       kinds: sort === undefined ? kinds : kinds.filter((k) => k === sort || (sort === 'product' && k === 'model')),
     });
-    const bodies = frame.relation === 'works_for' ? found.filter((d) => !isField(at, np, { d, place })) : found;
+    const bodies =
+      frame.relation === 'works_for'
+        ? found.filter((d) => !isField(at, np, { d, place }))
+        : frame.relation === 'part_of' && place === 'mod'
+          ? // "Android phones such as Quillbee" are no part of what they run on.
+            found.filter((d) => np.apposed.length === 0 && !at.rulebook.lexicon.platforms.has(d.entity.name))
+          : found;
     if (bodies.length > 0) return place === 'of' ? ratherAt(at, np, { found: bodies, kinds }) : bodies;
   }
   // "co-founders Ada Quill (CEO) and Bo Tarn": the bracket takes its body from the phrase around it.
@@ -419,6 +431,8 @@ const isUnowned = (np: NounPhrase): boolean =>
 /** "loses ground to rivals such as A", "serves many trades with clients like A": whose they are, the subject tells. */
 function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
   if (np.possessor !== undefined || np.mods.length > 0 || !/^(?:none|indef)$/u.test(np.det)) return [];
+  // "signed a deal with Velm, a subsidiary of Tarn": whose it is is told.
+  if (phrasesAfter(parsed, np)[0]?.prep === 'of') return [];
   const root = rootOf(np);
   const clause = parsed.clauses.find(
     (c) => !c.passive && (c.object === root || c.preps.some((p) => p.np === root || c.preps.at(-1)?.np === root)),
@@ -730,6 +744,9 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
     )
       return [];
     if (isForPlatform(np, parsed, rulebook)) return [];
+    // "Norvane's NWC days rose": the name goes with a noun that is a phrase of its own.
+    const follows = np.name === undefined || np.noun !== undefined ? undefined : parsed.words[np.last];
+    if (follows?.pos === 'noun' && /^\p{Ll}/u.test(follows.text)) return [];
     // "its second Super Bowl" is no thing of its own making.
     if (np.noun === undefined && parsed.words.slice(np.first, np.last).some((w) => ORDINAL.test(w.lower))) return [];
     const trigger = spanOf(parsed, np.possessor.first, np.possessor.last);
@@ -926,30 +943,51 @@ function saysSo({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean
   );
 }
 
-/** "said A of B", where A is a person and B a body. */
+/** Verbs that bring a thing from somewhere: "bought Quillbee from Norvane" tells who had it. */
+const BRINGS =
+  /^(?:buy|purchase|get|obtain|receive|acquire|order|license|licence|import|remove|ban|bar|pull|steal|block|move|transfer|take|bring|switch|migrate|withdraw|protect|separate|distinguish|hide|keep|borrow|copy|divest|spin|exclude|lease|rent|source|drop|cut|save|free|prevent|recover|seize|demand|raise|come|go|return|emerge)$/u;
+
+/** "Quillbee from Norvane", "Quillbee, from Norvane,": where the thing comes from, unless somebody brings it from there. */
+function madeBy({ parsed }: MatchAt, np: NounPhrase): { prep: string; np: NounPhrase } | undefined {
+  const root = rootOf(np);
+  const brought = parsed.clauses.some(
+    (c) =>
+      (c.object === root || (c.subject === root && (c.passive || c.object === undefined))) &&
+      c.verb.lemmas.some((l) => BRINGS.test(l)),
+  );
+  if (brought) return undefined;
+  const right = phrasesAfter(parsed, np)[0];
+  if (right !== undefined) return right;
+  const [comma, prep, body, end] = parsed.items.slice(parsed.items.indexOf(np) + 1);
+  const apart =
+    comma?.type === 'punct' &&
+    comma.lower === ',' &&
+    prep?.type === 'prep' &&
+    end?.type === 'punct' &&
+    end.lower === ',';
+  return apart && body?.type === 'np' ? { prep: prep.lower, np: body } : undefined;
+}
+
+/** "said A of B", where A is a person and B a body; with `reverse`, "B from A", where B is a thing. */
 export function matchOf(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed } = at;
   return parsed.phrases.flatMap((np) => {
     if (np.name === undefined) return [];
-    const next = phrasesAfter(parsed, np)[0];
-    if (next === undefined || next.np.name === undefined) return [];
     const personal = parsed.words[np.name]?.mention?.personal === true || saysSo(at, np);
-    // "A v. B"
-    const fitting = frames.all.filter(({ words }) =>
-      words.size > 0 ? words.has(next.prep) : personal && next.prep === 'of',
-    );
-    return fitting.flatMap((frame) =>
-      pairs({
-        frame,
-        subjects: denoteOne(grammar, { parsed, np }, { refer: false }).filter((d) =>
-          fitsKinds(d.entity, frame.subjectKinds),
-        ),
-        objects: denoteOne(grammar, { parsed, np: next.np }, { refer: false }).filter(
-          (d) => fitsKinds(d.entity, frame.objectKinds) && d.entity.known?.isCountry !== true,
-        ),
-        trigger: spanOf(parsed, np.last, np.last + 1),
-        modality: 'asserted',
-      }),
-    );
+    return frames.all.flatMap((frame) => {
+      const next = frame.reverse ? madeBy(at, np) : phrasesAfter(parsed, np)[0];
+      if (next === undefined || next.np.name === undefined) return [];
+      // "A v. B"
+      if (!(frame.words.size > 0 ? frame.words.has(next.prep) : personal && next.prep === 'of')) return [];
+      const [leftKinds, rightKinds] = frame.reverse
+        ? [frame.objectKinds, frame.subjectKinds]
+        : [frame.subjectKinds, frame.objectKinds];
+      const left = denoteOne(grammar, { parsed, np }, { refer: false }).filter((d) => fitsKinds(d.entity, leftKinds));
+      const right = denoteOne(grammar, { parsed, np: next.np }, { refer: false }).filter(
+        (d) => fitsKinds(d.entity, rightKinds) && d.entity.known?.isCountry !== true,
+      );
+      const sides = frame.reverse ? { subjects: right, objects: left } : { subjects: left, objects: right };
+      return pairs({ frame, ...sides, trigger: spanOf(parsed, np.last, np.last + 1), modality: 'asserted' });
+    });
   });
 }

@@ -1,7 +1,7 @@
 import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, hasLemma, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import { type Clause, JOINTLY } from './clauses.ts';
-import { type Denoted, denote, denoteOne, entityOfWord, phrasesAfter } from './denote.ts';
+import { type Denoted, denote, denoteOne, entityOfWord, nounKind, phrasesAfter } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -78,7 +78,14 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
     nouns.push('percent');
   // "assembles Quillbees for Velm"
   if (patients(clause).some((np) => isThing({ grammar, parsed }, np))) nouns.push('named product');
-  const other = clause.object2 === undefined ? [] : [clause.object2.noun ?? '', clause.object2.plainNoun ?? ''];
+  const { object, object2 } = clause;
+  // "gave Norvane a contract", "was awarded a contract", "offers Quillbee, a payments app"
+  const beside = patients(clause).flatMap((np) =>
+    np.name === undefined ? [] : np.apposed.filter((a) => a.det === 'indef'),
+  );
+  const other = [object2, clause.passive ? object : undefined, ...beside].flatMap((np) =>
+    np === undefined ? [] : [np.noun ?? '', np.plainNoun ?? ''],
+  );
   if (
     frame.objectNoun.size > 0 &&
     ![...nouns, ...other].some((n) => frame.objectNoun.has(n)) &&
@@ -103,7 +110,7 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
   if (frame.bareObject && clause.predicate) return false;
   if ((frame.passive && !clause.passive) || (frame.denied && !clause.verb.negated)) return false;
   if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
-  if (frame.needsComp && clause.comps.length === 0) return false;
+  if (frame.needsComp && clause.comps.every((c) => !/^(?:inf|from)$/u.test(c.marker))) return false;
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some(isMoney)) return false;
   if (frame.noFirm && patients(clause).some((np) => isFirm({ grammar, parsed }, np))) return false;
   // "has to sell it": what is sold already may have been anybody's.
@@ -259,7 +266,9 @@ function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
     // "They set up the holding company": none of them is it.
     (o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity),
   );
-  const found = pairs({ frame, subjects, objects, trigger, modality }).filter((c) => !launchesAnothers(at, clause, c));
+  const found = pairs({ frame, subjects, objects, trigger, modality }).filter(
+    (c) => !launchesAnothers(at, clause, c) && !triesItsOwn(clause, c),
+  );
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
   const members = frame.pair.flatMap((path) => argument({ ...at, clause, frame }, path, frame.subjectKinds));
@@ -281,6 +290,12 @@ function launchesAnothers(
   return own && entity !== undefined && entity !== subject.entity && isSurely(entity, ['company']);
 }
 
+/** "is testing its Quillbee": what is one's own is tried, not used. */
+const triesItsOwn = (clause: Clause, { frame }: Candidate): boolean =>
+  frame.relation === 'uses' &&
+  clause.verb.lemmas.some((l) => /^(?:test|trial|pilot)$/u.test(l)) &&
+  patients(clause).some((np) => np.possessor?.pronoun !== undefined);
+
 /** "a range *of tools*, including A": what the object is a range of. */
 const kindsOf = (clause: Clause): NounPhrase[] =>
   clause.preps.filter((p) => p.prep === 'of' && p.np.examples.length > 0).map((p) => p.np);
@@ -288,6 +303,10 @@ const kindsOf = (clause: Clause): NounPhrase[] =>
 /** "a tool called A", "the drug A", "tools such as A": not "A tools". */
 const isNamed = (np: NounPhrase): boolean =>
   np.name !== undefined || np.examples.length > 0 || np.apposed.some((a) => a.name !== undefined);
+
+/** "its app", "their robots": a thing by its noun. */
+const isCalledThing = ({ rulebook }: MatchAt, np: NounPhrase): boolean =>
+  /^(?:product|model)$/u.test(nounKind(np, rulebook) ?? '');
 
 /** What the first path gives that leads somewhere. */
 export function first<P, T>(paths: readonly P[], follow: (path: P) => T[]): T[] {
@@ -311,6 +330,13 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
   switch (path) {
     case 'subj':
       return follow(actors(clause), patients(clause));
+    // "Norvane's app uses Quillbee", "Norvane's app is built on Quillbee": whoever has the app does so too.
+    case 'subj.thing':
+      return actors(clause).flatMap((np) => (isCalledThing(at, np) ? owner(at, np, kinds, patients(clause)) : []));
+    case 'subj.owner':
+      return actors(clause).flatMap((np) => owner(at, np, kinds, patients(clause)));
+    case 'obj.thing':
+      return patients(clause).flatMap((np) => (isCalledThing(at, np) ? owner(at, np, kinds, actors(clause)) : []));
     case 'obj':
       return follow(
         [
@@ -321,6 +347,8 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         ],
         actors(clause),
       );
+    case 'obj.direct':
+      return patients(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }));
     case 'obj.named':
       return follow([...patients(clause), ...kindsOf(clause)].filter(isNamed), actors(clause));
     // "a law by which Norvane": who makes it; "Norvane's lawsuit accuses": who brings it.
@@ -328,6 +356,16 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return actors(clause).flatMap((np) =>
         [np.noun ?? '', np.plainNoun ?? ''].some((n) => AUTHORED.test(n)) ? authors(at, np, kinds) : [],
       );
+    // "signed a deal with Velm to supply lenses": with whom the deal is.
+    case 'above.with': {
+      const { clause: above, noun, via } = clause.governor ?? {};
+      const agreed =
+        via === 'inf' &&
+        above?.verb.lemmas.some((l) => /^(?:sign|strike|reach|ink|have|make|conclude|enter|agree)$/u.test(l));
+      return above !== undefined && agreed && (noun === undefined || noun.name !== undefined)
+        ? follow(above.preps.filter((p) => p.prep === 'with').map((p) => p.np))
+        : [];
+    }
     // "filed a lawsuit accusing Velm", "a lawsuit by Norvane accusing Velm"
     case 'above.author':
       return suitAuthors(at, kinds);

@@ -55,6 +55,8 @@ const ATTRIBUTE =
 const GROWS =
   /^(?:growing|mounting|rising|increasing|looming|intensifying|emerging|falling|declining|escalating|remaining|lasting|pending|ongoing|lingering)$/u;
 
+const ILLNESS = /^(?:non-)?(?:alzheimer|parkinson|crohn|huntington|hodgkin|cushing|graves)$/u;
+
 const TIME =
   /^(?:weeks?|months?|years?|days?|quarters?|decades?|night|summer|winter|spring|fall|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
@@ -69,6 +71,10 @@ const asVerb = (word: Word, form: VerbForm): Word => ({ ...word, pos: 'verb', fo
 function mendOne(at: MendAt, lexicon: Lexicon): Word {
   const { word } = at;
   if (word.pos === 'to') return mendTo(at, lexicon);
+  // "Norvane's Alzheimer's drug": an illness owns nothing.
+  const illness = word.pos === 'poss' ? at.before.at(-1) : at.next?.pos === 'poss' ? word : undefined;
+  if (illness !== undefined && ILLNESS.test(illness.lower))
+    return { ...word, pos: 'adj', form: undefined, plural: false };
   // "no longer allows"
   if (word.lower === 'no' && at.next?.lower === 'longer') return { ...word, pos: 'not' };
   if (word.lower === 'longer' && at.before.at(-1)?.lower === 'no') return { ...word, pos: 'adv', form: undefined };
@@ -148,8 +154,49 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
     return asNoun(word);
   // "is also willing to", "the firm run by", "the nonprofit controlling Norvane"
   if (word.lower === 'willing' && at.next?.pos === 'to') return { ...word, pos: 'adj', form: undefined };
-  if (word.lower === 'run' && at.next?.lower === 'by' && /^(?:noun|name|aux)$/u.test(at.before.at(-1)?.pos ?? ''))
+  if (word.lower === 'run' && at.next?.lower === 'by' && /^(?:noun|name|aux|punct)$/u.test(at.before.at(-1)?.pos ?? ''))
     return asVerb(word, 'participle');
+  if (word.lower === 'own' && ownsWhatFollows(at)) return asVerb(word, 'present');
+  // "stopped shipping chips", "began selling lenses"
+  if (
+    /ing$/u.test(word.lower) &&
+    /^(?:stop|start|begin|keep|resume|quit)(?:s|ped|ed|ning|ping)?$|^began$|^begun$|^kept$/u.test(
+      at.before.at(-1)?.lower ?? '',
+    ) &&
+    lexicon.classesOf(word.lower).verb.has('ing') &&
+    takesObject(at.next) &&
+    at.next?.pos !== 'adv'
+  )
+    return asVerb(word, 'ing');
+  // "a tool called Quillbee that runs on Tern-2"
+  if (
+    /^(?:runs|works|sits|links|connects)$/u.test(word.lower) &&
+    at.before.at(-1)?.lower === 'that' &&
+    at.next?.pos === 'prep'
+  )
+    return asVerb(word, 'present');
+  // "makes use of Quillbee"
+  if (
+    word.lower === 'use' &&
+    at.next?.lower === 'of' &&
+    /^(?:make|makes|made|making)$/u.test(at.before.at(-1)?.lower ?? '')
+  )
+    return asNoun(word);
+  // "Norvane drones are", "Norvane phones, including Quillbee, are": what a name makes is many, and has its verb behind it.
+  if (
+    at.before.at(-1)?.pos === 'name' &&
+    /s$/u.test(word.lower) &&
+    word.mention === undefined &&
+    lexicon.kindNouns.has(lexicon.nounLemma(word.lower)) &&
+    (/^(?:are|were|have|can|will)$/u.test(at.next?.lower ?? '') ||
+      (at.next?.lower === ',' && /^(?:including|such|like)$/u.test(at.after?.lower ?? '')))
+  )
+    return { ...asNoun(word), plural: true };
+  // "Norvane's staff use Quillbee", "Firms like Norvane use it"
+  if (word.lower === 'use' && !at.finite && manyBefore(at.before) && /^(?:name|det|pron)$/u.test(at.next?.pos ?? ''))
+    return asVerb(word, 'present');
+  // "its diabetes drug Quillbee"
+  if (isThingBetween(at, lexicon)) return asNoun(word);
   if (word.lower === 'firm' && at.next?.lower === 'run' && at.after?.lower === 'by') return asNoun(word);
   // "fined the firm 3 million"
   if (
@@ -546,6 +593,13 @@ function byContext(at: MendAt, classes: WordClasses, lexicon: Lexicon): Word {
   return nounInVerbPlace(at, { classes, finite }) ?? word;
 }
 
+/** "staff", "firms like Norvane": several who have a verb without "-s". */
+function manyBefore(before: readonly Word[]): boolean {
+  if (/^(?:staff|police|people|many|others)$/u.test(before.at(-1)?.lower ?? '')) return true;
+  const [many, like] = before.slice(-3, -1);
+  return before.at(-1)?.pos === 'name' && many?.plural === true && /^(?:like|including)$/u.test(like?.lower ?? '');
+}
+
 /** An auxiliary stands before, adverbs apart. */
 function behindAuxiliary(before: readonly Word[]): boolean {
   let i = before.length - 1;
@@ -554,6 +608,28 @@ function behindAuxiliary(before: readonly Word[]): boolean {
 }
 
 const describesThing = (word: Word, lexicon: Lexicon): boolean => lexicon.describes(lexicon.nounLemma(word.lower));
+
+/** "Norvane and Velm jointly own Osker": before an object, and behind no owner. */
+const ownsWhatFollows = ({ before, next }: MendAt): boolean =>
+  /^(?:name|noun|adv)$/u.test(before.at(-1)?.pos ?? '') &&
+  !/^(?:its|their|his|her|your|our|my)$/u.test(before.at(-2)?.lower ?? '') &&
+  next !== undefined &&
+  /^(?:name|det|num)$/u.test(next.pos);
+
+/** "Norvane's diabetes drug Quillbee": behind an owner and a noun, what a product's name is called is no verb. */
+function isThingBetween({ word, before, next }: MendAt, lexicon: Lexicon): boolean {
+  if (
+    !/^(?:noun|verb)$/u.test(word.pos) ||
+    word.lower.endsWith('s') ||
+    next?.pos !== 'name' ||
+    before.at(-1)?.pos !== 'noun'
+  )
+    return false;
+  let i = before.length - 1;
+  while (before[i]?.pos === 'noun' || before[i]?.pos === 'adj') i--;
+  const opens = before[i]?.pos === 'poss' || /^(?:its|their|the|an?)$/u.test(before[i]?.lower ?? '');
+  return opens && lexicon.kindNouns.get(word.lower) === 'product';
+}
 
 /** "Norvane founder Ada Quill": between a body's name and a person's no verb is in its base form. */
 function isTitleBetween({ word, before, next }: MendAt, lexicon: Lexicon): boolean {

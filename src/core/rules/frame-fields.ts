@@ -28,7 +28,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   compound: ['tails', 'reverse'],
   possessive: ['reverse', 'bare'],
   demonym: ['needsWord', 'reverse'],
-  of: ['words'],
+  of: ['words', 'reverse'],
 };
 
 /** Lists that must not be empty; a frame without them would never match. */
