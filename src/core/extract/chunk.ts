@@ -819,7 +819,7 @@ function compoundNoun(words: readonly Word[], at: number, { lexicon }: Rulebook)
     if (lexicon.knownNoun(lemma)) return { lemma, words: n };
   }
   const lemma = lexicon.nounLemma((words[at] as Word).lower);
-  // "chief intelligence officer": a post whatever stands between.
+  // "chief insight officer": a post whatever stands between.
   const chief = lemma === 'officer' ? [2, 3, 4].find((n) => words[at - n]?.lower === 'chief') : undefined;
   return chief === undefined ? { lemma, words: 1 } : { lemma: 'chief officer', words: chief + 1 };
 }
