@@ -150,3 +150,9 @@ export function kindOf(entity: Entity): string {
   const { best } = rankingOf(entity);
   return best === undefined || best.score < 0.5 ? UNKNOWN_KIND : best.kind;
 }
+
+/** The score of its strongest kind; nought where nothing says what it is. */
+export const bestScore = (entity: Entity): number => bestKind(entity)?.score ?? 0;
+
+/** No firm that it may own. */
+export const isMade = ({ known }: Entity): boolean => known?.kinds[0] !== 'company';

@@ -7,6 +7,7 @@ import {
   entityOfWord,
   isCountry,
   phrasesAfter,
+  wholeOf,
 } from './denote.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -125,4 +126,11 @@ function targetsIn(at: MatchAt, kinds: readonly string[]): Denoted[] {
       return named.length > 0 ? named : wholesOf(at, np, kinds);
     }),
   ];
+}
+
+/** "backers of the bid include A", "A is in the consortium": what they bid for. */
+export function bidOf(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const whole = wholeOf(at.parsed, np);
+  const bid = whole !== undefined && BID.test(whole.plainNoun ?? '') ? whole : undefined;
+  return bid === undefined && !/^(?:consortium|bidder|suitor)$/u.test(np.plainNoun ?? '') ? [] : bidFor(at, bid, kinds);
 }

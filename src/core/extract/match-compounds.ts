@@ -1,0 +1,36 @@
+import { type Candidate, type MatchAt, pairs } from './candidates.ts';
+import { type Denoted, denote, denoteOne, entityOfWord } from './denote.ts';
+import type { FrameIndex } from './frame-index.ts';
+import { bestScore, fitsKinds } from './kinds.ts';
+import { spanOf, spanOfWord } from './spans.ts';
+
+/** Compounds with a hyphen: "A-backed B", "B-based A". */
+
+/** "A-backed B", "B-based A". */
+export function matchCompounds(at: MatchAt, frames: FrameIndex): Candidate[] {
+  const { grammar, parsed } = at;
+  return parsed.phrases.flatMap((np) =>
+    np.compounds.flatMap(({ name, tail }) => {
+      const entity = entityOfWord(grammar, parsed, name);
+      if (entity === undefined) return [];
+      const before: Denoted = { entity, span: spanOfWord(parsed, name), steps: [], trust: 1 };
+      const trigger = spanOf(parsed, name, name + 3);
+      const land = entity.known?.isCountry === true;
+      // "Sangli-based" tells where, "Solana-based" on what: only what is known as a thing is the latter.
+      if (/^(?:based|powered|driven|enabled)$/u.test(tail) && !land && bestScore(entity) < 1) return [];
+      return frames
+        .saying([tail])
+        .filter((frame) => frame.words.has(tail) && (frame.relation === 'based_in') === land)
+        .flatMap((frame) => {
+          const kinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
+          const behind = (np.name === undefined ? denote : denoteOne)(grammar, { parsed, np }, { kinds }).filter((d) =>
+            fitsKinds(d.entity, kinds),
+          );
+          const sides = frame.reverse
+            ? { subjects: behind, objects: [before] }
+            : { subjects: [before], objects: behind };
+          return pairs({ frame, ...sides, trigger, modality: 'asserted' });
+        });
+    }),
+  );
+}

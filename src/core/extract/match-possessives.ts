@@ -1,0 +1,133 @@
+import { type Candidate, type MatchAt, pairs } from './candidates.ts';
+import { type Denoted, denote, denoteLed, denoteOne, entityOfWord, nounKind, wholeOf } from './denote.ts';
+import type { FrameIndex } from './frame-index.ts';
+import { bestKind, bestScore, fitsKinds, isMade, isSurely, kindOf } from './kinds.ts';
+import type { NounPhrase } from './phrases.ts';
+import { isForPlatform } from './platform.ts';
+import { spanOf } from './spans.ts';
+
+/** What is somebody's: "A's B", "its B", "B, A's assistant". */
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|next|last|final|\d+(?:st|nd|rd|th))$/u;
+
+/** "A's B", "its B", "B, A's assistant", where B is a name. */
+export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
+  const { grammar, parsed, rulebook } = at;
+  return parsed.phrases.flatMap((np) => {
+    if (np.possessor === undefined) return [];
+    const noun = np.name === undefined ? nounKind(np, rulebook) : undefined;
+    if (
+      np.name === undefined &&
+      noun === undefined &&
+      np.softName === undefined &&
+      ranged(at, np) === np &&
+      !isNamedThing(at, np)
+    )
+      return [];
+    if (isForPlatform(np, parsed, rulebook)) return [];
+    // "Norvane's NWC days rose": the name goes with a noun that is a phrase of its own.
+    const follows = np.name === undefined || np.noun !== undefined ? undefined : parsed.words[np.last];
+    if (follows?.pos === 'noun' && /^\p{Ll}/u.test(follows.text)) return [];
+    // "its second Super Bowl" is no thing of its own making.
+    if (np.noun === undefined && parsed.words.slice(np.first, np.last).some((w) => ORDINAL.test(w.lower))) return [];
+    const trigger = spanOf(parsed, np.possessor.first, np.possessor.last);
+    return frames.all.flatMap((frame) => {
+      const ownerKinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
+      const ownedKinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
+      if (frame.bare && !namesBody(at, np)) return [];
+      // "its lawsuits", and "its main competitor Velm", which is no thing of its making.
+      const described = noun ?? nounKind(np, rulebook);
+      if (described !== undefined && !ownedKinds.includes(described)) return [];
+      const thing = ranged(at, np);
+      const owned = (thing.name === undefined && thing.softName === undefined ? denoteOne : denoteLed)(
+        grammar,
+        { parsed, np: thing },
+        { refer: false, kinds: ownedKinds },
+      ).filter(
+        (d) =>
+          fitsKinds(d.entity, ownedKinds) && (kindOf(d.entity) !== 'government') === !ownedKinds.includes('government'),
+      );
+      if (owned.length === 0 || np.possessor === undefined) return [];
+      // "the firm's Velm Osker's shares", "its Velm Osker mine": a doubtful name that goes on is no person's.
+      const goesOn = parsed.words[np.last]?.pos === 'poss' || np.noun !== undefined;
+      if (frame.relation === 'works_for' && goesOn && owned.every((d) => bestScore(d.entity) < 1)) return [];
+      // "its Velm unit" is of its making nowhere.
+      if (frame.relation === 'develops' && UNIT.test(np.plainNoun ?? '')) return [];
+      const things = frame.relation === 'develops' ? owned.filter((d) => isMade(d.entity)) : owned;
+      if (things.length === 0) return [];
+      const owners = denote(grammar, { parsed, np: np.possessor }, { kinds: ownerKinds })
+        .map((d) => knownMaker(at, d, owned))
+        // "the party's Ada Quill": what a body that sells nothing has is a thing only where it is called one.
+        .filter(
+          (d) =>
+            frame.relation !== 'develops' || /^(?:company|person)$/u.test(kindOf(d.entity)) || things.every(isThing),
+        )
+        .filter((d) => fitsKinds(d.entity, ownerKinds) && bestScore(d.entity) > 0);
+      const sides = frame.reverse ? { subjects: things, objects: owners } : { subjects: owners, objects: things };
+      const found = pairs({ frame, ...sides, trigger, modality: 'asserted' });
+      return found.filter(
+        (c) =>
+          !anothers(frame.reverse ? c.object : c.subject, frame.reverse ? c.subject : c.object, {
+            first: owned[0],
+            firm: frame.relation === 'owns',
+          }),
+      );
+    });
+  });
+}
+
+const isThing = ({ entity }: Denoted): boolean =>
+  entity.known !== undefined || /^(?:product|model|law)$/u.test(bestKind(entity)?.kind ?? '');
+/** "its cheapest plan, Quillbee Lite": what stands beside the noun is surely a thing, and the noun no word for a party. */
+function isNamedThing({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  if (np.plural || rulebook.lexicon.describes(np.noun ?? '') || rulebook.lexicon.describes(np.plainNoun ?? ''))
+    return false;
+  if (/^(?:answer|alternative|response|use|favou?rite|deal|bet|purchase|acquisition|ban)$/u.test(np.plainNoun ?? ''))
+    return false;
+  return np.apposed.some((a) => {
+    const entity = entityOfWord(grammar, parsed, a.name);
+    return entity !== undefined && isSurely(entity, ['product', 'model']);
+  });
+}
+
+const UNIT = /^(?:unit|arm|division|subsidiary|lab|business)$/u;
+
+/** Behind the owner stands nothing but the name of what is surely a company. */
+function namesBody({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
+  if (np.name === undefined || np.noun !== undefined || parsed.words[np.last]?.pos === 'noun') return false;
+  const entity = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
+  const best = entity === undefined ? undefined : bestKind(entity);
+  const sure = best?.kind === 'company' && best.score >= 1.5;
+  return sure && (np.possessor?.pronoun === undefined || entity?.known !== undefined);
+}
+
+/** "Norvane's range of apps, including Quillbee": what is owned is what the range is of. */
+function ranged({ parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase {
+  if (
+    np.name !== undefined ||
+    !/^(?:range|family|series|line|lineup|suite|portfolio|array|number|set|collection)$/u.test(np.plainNoun ?? '')
+  )
+    return np;
+  const inner = wholeOf(parsed, np);
+  return inner !== undefined && nounKind(inner, rulebook) !== undefined && inner.examples.length > 0 ? inner : np;
+}
+
+/** A later member of a list that is known to be another's, or, where firms are owned, to be nobody's. */
+const anothers = (owner: Denoted, owned: Denoted, list: { first: Denoted | undefined; firm: boolean }): boolean =>
+  owned !== list.first &&
+  (list.firm ? owned.entity.known !== undefined : (owned.entity.known?.of ?? '') !== '') &&
+  owned.entity.known?.of !== (owner.entity.known?.name ?? owner.entity.name);
+
+/** "its Quillbee": where the gazetteer knows the maker and the article names it, the pronoun is taken to be that one. */
+function knownMaker({ grammar }: MatchAt, owner: Denoted, owned: readonly Denoted[]): Denoted {
+  const of = owned[0]?.entity.known?.of ?? '';
+  if (owner.steps.length === 0 || of === '') return owner;
+  const maker = grammar.entities.find((e) => e.known?.name === of);
+  return maker === undefined || maker === owner.entity
+    ? owner
+    : {
+        ...owner,
+        entity: maker,
+        steps: [`the owner of ${owned[0]?.entity.name} was taken to be ${maker.name}, its known maker`],
+      };
+}

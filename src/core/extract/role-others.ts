@@ -1,0 +1,254 @@
+import type { Frame } from '../rules/rulebook.ts';
+import type { MatchAt } from './candidates.ts';
+import { type Denoted, denote, denoteOne, phrasesAfter } from './denote.ts';
+import { departmentOf } from './department.ts';
+import { implicitEmployer } from './implicit-body.ts';
+import { fitsKinds, kindOf } from './kinds.ts';
+import { rootOf } from './link-phrases.ts';
+import { modifiers, patients } from './match-verbs.ts';
+import type { NounPhrase } from './phrases.ts';
+import { roleWord } from './role-words.ts';
+import { bidOf } from './takeover.ts';
+
+/** The other side of a role: "of B", "B's", "B maker", the body behind a second comma, or the one that goes unsaid. */
+
+/** The other side of the role: "of B", "B's", "B maker". */
+export function othersOf(
+  at: MatchAt,
+  np: NounPhrase,
+  { frame, kinds }: { frame: Frame; kinds: readonly string[] },
+): Denoted[] {
+  const { grammar, parsed } = at;
+  const department = frame.relation === 'works_for' ? departmentOf(at, np) : [];
+  if (department.length > 0) return department;
+  for (const path of frame.other) {
+    const [place = path, sort] = path.split('@');
+    const found = otherAt(at, np, {
+      place,
+      kinds: sort === undefined ? kinds : kinds.filter((k) => k === sort || (sort === 'product' && k === 'model')),
+    });
+    const bodies =
+      frame.relation === 'works_for'
+        ? found.filter((d) => !isField(at, np, { d, place }))
+        : frame.relation === 'part_of' && place === 'mod'
+          ? // "Android phones such as Quillbee" are no part of what they run on.
+            found.filter((d) => np.apposed.length === 0 && !at.rulebook.lexicon.platforms.has(d.entity.name))
+          : found;
+    if (bodies.length > 0) return place === 'of' ? ratherAt(at, np, { found: bodies, kinds }) : bodies;
+  }
+  // "co-founders Ada Quill (CEO) and Bo Tarn": the bracket takes its body from the phrase around it.
+  if (np.parent?.as === 'apposed' && np.mods.length === 0 && np.possessor === undefined) {
+    const around = np.parent.np.parent?.as === 'member' ? np.parent.np.parent.np : np.parent.np;
+    if (around !== np && around.nounAt !== undefined) return othersOf(at, around, { frame, kinds });
+  }
+  // "Norvane partner Ada Quill and portfolio manager Bo Tarn", "its chairman A and director B": one body for both.
+  if (np.parent?.as === 'member' && np.name !== undefined && frame.relation === 'works_for' && isUnowned(np)) {
+    const { np: root } = np.parent;
+    if (root.nounAt !== undefined && roleWord(root, frame) && root.name !== undefined)
+      return othersOf(at, root, { frame, kinds });
+  }
+  const behind = commaBody(at, np, kinds);
+  if (behind.length > 0) return behind;
+  return implicitEmployer(at, np, { frame, grammar, parsed });
+}
+
+const OFFICES =
+  /minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|mayor|king|queen|prince|leader|congress|mp|regulator/u;
+
+/** "the Swedish supplier" supplies no Sweden. */
+function notAdjective({ parsed }: MatchAt, d: Denoted): boolean {
+  return parsed.words.find((w) => w.from === d.span.from)?.mention?.demonym !== true;
+}
+
+/** "Ada Quill, chief executive, Norvane": the body behind a second comma. */
+function commaBody({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  if (
+    np.name !== undefined ||
+    np.parent?.as !== 'apposed' ||
+    np.det !== 'none' ||
+    np.mods.length > 0 ||
+    np.possessor !== undefined
+  )
+    return [];
+  let at = parsed.items.indexOf(np);
+  // "head of legal, Norvane"
+  if (parsed.items[at + 1]?.type === 'prep' && parsed.items[at + 2]?.type !== 'punct') at += 2;
+  const [comma, body, after] = parsed.items.slice(at + 1, at + 4);
+  if (
+    comma?.type !== 'punct' ||
+    comma.lower !== ',' ||
+    body?.type !== 'np' ||
+    body.name === undefined ||
+    body.noun !== undefined
+  )
+    return [];
+  // "Ada Quill, president, Government Solutions at Norvane"
+  const whole = after?.type === 'prep' && after.lower === 'at' ? parsed.items[at + 4] : undefined;
+  if (whole?.type === 'np' && whole.name !== undefined)
+    return denoteOne(grammar, { parsed, np: whole }, { refer: false }).filter((d) => fitsKinds(d.entity, kinds));
+  if (after !== undefined && after.type !== 'punct' && after.type !== 'vg') return [];
+  return denoteOne(grammar, { parsed, np: body }, { refer: false }).filter(
+    (d) =>
+      fitsKinds(d.entity, kinds) &&
+      d.entity.known?.isCountry !== true &&
+      // "Ada Quill, consultant, New York"
+      (d.entity.known?.acts !== true || OFFICES.test(np.noun ?? '')),
+  );
+}
+
+function otherAt(
+  at: MatchAt,
+  np: NounPhrase,
+  { place, kinds }: { place: string; kinds: readonly string[] },
+): Denoted[] {
+  const { grammar, parsed } = at;
+  const fits = (d: Denoted) => fitsKinds(d.entity, kinds);
+  switch (place) {
+    case 'poss':
+      return np.possessor === undefined
+        ? []
+        : denoteOne(grammar, { parsed, np: np.possessor }, { kinds }).filter(
+            (d) =>
+              fits(d) &&
+              (d.entity.known?.isCountry !== true ||
+                OFFICES.test(np.noun ?? '') ||
+                /^(?:ally|rival|partner|competitor)$/u.test(np.noun ?? '')),
+          );
+    case 'mod':
+      return modifiers(at, np).filter(
+        (d) =>
+          fits(d) && (kinds.includes('government') === false || notAdjective(at, d) || OFFICES.test(np.noun ?? '')),
+      );
+    case 'light': {
+      const clause = parsed.clauses.find(
+        (c) =>
+          !c.passive &&
+          (c.object === rootOf(np) ||
+            // "considers Velm a rival"
+            (c.object2 === rootOf(np) && c.verb.lemmas.some((l) => /^(?:consider|call|deem)$/u.test(l))) ||
+            (c.verb.lemmas.some((l) => SELECTS.test(l)) &&
+              c.preps.some((p) => /^(?:as|among)$/u.test(p.prep) && rootOf(p.np) === rootOf(np)))) &&
+          c.verb.lemmas.some((l) =>
+            /^(?:have|count|serve|win|gain|acquire|sign|boast|claim|attract|add|land|face|list|name|involve|include|feature|consider|call|deem|see|view|regard|choose|select|pick|tap|enlist|recruit)$/u.test(
+              l,
+            ),
+          ),
+      );
+      return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
+    }
+    case 'clause':
+      return ofClause(at, np, kinds);
+    // "A and partner B opened": whoever the role's bearer is joined to.
+    case 'joined': {
+      const head = np.parent?.as === 'member' ? np.parent.np : undefined;
+      return np.name === undefined || head?.name === undefined || head.noun !== undefined || !isUnowned(np)
+        ? []
+        : denoteOne(grammar, { parsed, np: head }, { refer: false }).filter(fits);
+    }
+    // "founder at A", not "founder of a club and partner at A"
+    case 'right-at':
+      return phrasesAfter(parsed, np.members.at(-1) ?? np)
+        .slice(0, 1)
+        .filter((p) => p.prep === 'at' && p.np.first - np.last < 6)
+        .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds }))
+        .filter(fits);
+    case 'bid':
+      return bidOf(at, np, kinds);
+    case 'sold':
+      return parsed.clauses
+        .filter(
+          (c) =>
+            c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => /^(?:sell|divest|offload)$/u.test(l)),
+        )
+        .flatMap((c) => patients(c).flatMap((p) => denoteOne(grammar, { parsed, np: p }, { kinds, not: [np] })));
+    default: {
+      const named = np.name === undefined ? phrasesAfter(parsed, np) : [];
+      // "chief executive and founder of B": the phrase behind the last member serves all.
+      const shared =
+        named.length === 0 && np.name === undefined && np.possessor === undefined && np.members.length > 0
+          ? phrasesAfter(parsed, np.members.at(-1) as NounPhrase)
+          : named;
+      // "brands like A of B and C": what follows the examples is part of them.
+      const example = np.examples[0]?.first ?? Number.POSITIVE_INFINITY;
+      return shared
+        .filter((p) => p.prep === place && p.np.first < example)
+        .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }))
+        .filter(fits);
+    }
+  }
+}
+
+/** "counts Velm as a backer", "chose Velm as a partner", "sees Velm as a rival" */
+const SELECTS = /^(?:count|see|view|regard|choose|select|pick|tap|enlist|recruit|list|name)$/u;
+
+/** "head of India at Norvane", "vice president of Sales": where or over what somebody works is no employer. */
+function isField(
+  { rulebook }: MatchAt,
+  np: NounPhrase,
+  { d: { entity, steps }, place }: { d: Denoted; place: string },
+): boolean {
+  if (steps.length > 0) return false;
+  const { lexicon } = rulebook;
+  const land = entity.known?.isCountry === true || entity.known?.acts === true || entity.place;
+  if (land)
+    return lexicon.titles.get(np.noun ?? '') === 'post' && np.name === undefined && !OFFICES.test(np.noun ?? '');
+  const words = entity.name.split(' ');
+  // "an analyst at Velm Research", "president of Norvane Analytics": a field is told in ordinary words.
+  const last = words.at(-1) ?? '';
+  // "vice president of Global Consumer Reach"
+  const within = place === 'of' && /\b(?:vice[ -]president|[es]vp|head|manager)$/u.test(np.noun ?? '');
+  return (
+    entity.known === undefined &&
+    (lexicon.fields.has(last) || (within && words.length > 1 && !lexicon.nameWords.last.has(last))) &&
+    !/^(?:at|poss)$/u.test(place) &&
+    words.every((w) => lexicon.isCommonWord(w.toLowerCase()) || lexicon.fields.has(w))
+  );
+}
+
+/** "head of Product Design at Norvane": rather the body behind "at" than a field that no list knows. */
+function ratherAt(
+  at: MatchAt,
+  np: NounPhrase,
+  { found, kinds }: { found: Denoted[]; kinds: readonly string[] },
+): Denoted[] {
+  if (found.some((d) => d.entity.known !== undefined || d.steps.length > 0)) return found;
+  const behind = otherAt(at, np, { place: 'at', kinds });
+  return behind.length > 0 ? behind : found;
+}
+
+const isUnowned = (np: NounPhrase): boolean =>
+  np.mods.length === 0 && np.possessor === undefined && np.compounds.length === 0 && np.det === 'none';
+
+/** "loses ground to rivals such as A", "serves many trades with clients like A": whose they are, the subject tells. */
+function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  if (np.possessor !== undefined || np.mods.length > 0 || !/^(?:none|indef)$/u.test(np.det)) return [];
+  // "signed a deal with Velm, a subsidiary of Tarn": whose it is is told.
+  if (phrasesAfter(parsed, np)[0]?.prep === 'of') return [];
+  const root = rootOf(np);
+  const clause = parsed.clauses.find(
+    (c) => !c.passive && (c.object === root || c.preps.some((p) => p.np === root || c.preps.at(-1)?.np === root)),
+  );
+  if (clause?.subject === undefined) return np.name === undefined ? [] : besideSubject({ grammar, parsed }, np);
+  const found = denoteOne(grammar, { parsed, np: clause.subject }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+  // "Norvane's strategy has led to losses to rivals like A"
+  return found.length > 0 || clause.subject.possessor === undefined
+    ? found
+    : denoteOne(grammar, { parsed, np: clause.subject.possessor }, { kinds });
+}
+
+/** "Norvane fell while rival Velm rose", "Unlike rival Velm, Norvane": whoever else acts in the sentence by name. */
+function besideSubject({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {
+  const named = parsed.clauses.flatMap((c) =>
+    c.subject?.name === undefined || c.subject === np || c.subject.members.length > 0 ? [] : [c.subject],
+  );
+  const subject = named.filter((s) => s.last <= np.first).at(-1) ?? (np.first < 2 ? named[0] : undefined);
+  return subject === undefined
+    ? []
+    : denoteOne(grammar, { parsed, np: subject }, { refer: false })
+        .filter((d) => kindOf(d.entity) === 'company')
+        .map((d) => ({
+          ...d,
+          steps: [`whose rival it is was taken to be ${d.entity.name}, which acts here`],
+          trust: 0.85,
+        }));
+}
