@@ -94,6 +94,8 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
     return false;
   if (
     [...nouns, ...other].some((n) => frame.notObjectNoun.has(n)) &&
+    // "acquired a company called Velm"
+    !patients(clause).some((np) => np.det === 'indef' && np.apposed.some((a) => a.name !== undefined)) &&
     !patients(clause).some((np) => standsForOne({ parsed, rulebook }, np, clause.passive))
   )
     return false;
