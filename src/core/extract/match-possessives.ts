@@ -24,7 +24,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       !isNamedThing(at, np)
     )
       return [];
-    if (isForPlatform(np, parsed, rulebook)) return [];
+    if (isForPlatform(np, parsed, rulebook) || isAccount(at, np)) return [];
     // "Norvane's NWC days rose": the name goes with a noun that is a phrase of its own.
     const follows = np.name === undefined || np.noun !== undefined ? undefined : parsed.words[np.last];
     if (follows?.pos === 'noun' && /^\p{Ll}/u.test(follows.text)) return [];
@@ -130,4 +130,17 @@ function knownMaker({ grammar }: MatchAt, owner: Denoted, owned: readonly Denote
         entity: maker,
         steps: [`the owner of ${owned[0]?.entity.name} was taken to be ${maker.name}, its known maker`],
       };
+}
+
+/** "according to her LinkedIn", "on his X": somebody's page there. */
+function isAccount({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
+  const before = parsed.items[parsed.items.indexOf(np) - 1];
+  const there = before?.type === 'prep' && /^(?:to|on|via|from|through)$/u.test(before.lower);
+  const entity = entityOfWord(grammar, parsed, np.name);
+  return (
+    there &&
+    /^(?:his|her|their|my)$/u.test(np.possessor?.pronoun ?? '') &&
+    entity?.known?.kinds.includes('company') === true &&
+    entity.known.kinds.includes('product')
+  );
 }

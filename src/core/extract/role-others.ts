@@ -117,7 +117,10 @@ function otherAt(
     case 'mod':
       return modifiers(at, np).filter(
         (d) =>
-          fits(d) && (kinds.includes('government') === false || notAdjective(at, d) || OFFICES.test(np.noun ?? '')),
+          fits(d) &&
+          // "a Quillbee client": a program for it.
+          !(np.plainNoun === 'client' && d.entity.known?.kinds.includes('product')) &&
+          (kinds.includes('government') === false || notAdjective(at, d) || OFFICES.test(np.noun ?? '')),
       );
     case 'light': {
       const clause = parsed.clauses.find(
