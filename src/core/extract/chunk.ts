@@ -373,9 +373,28 @@ function nounPhraseAt(words: readonly Word[], i: number, rulebook: Rulebook): No
 /** "Norvane's (NRVN) (NRVA) Quillbee": the brackets between an owner and what it owns. */
 function behindTickers(words: readonly Word[], i: number): number {
   let at = i;
-  while (words[at]?.lower === '(' && words[at + 2]?.lower === ')' && /^\p{Lu}{1,6}$/u.test(words[at + 1]?.text ?? ''))
-    at += 3;
+  while (isTicker(bracketed(words, at))) at += 3;
   return at;
+}
+
+/** The only word between brackets that open at `i`. */
+const bracketed = (words: readonly Word[], i: number): Word | undefined =>
+  words[i]?.lower === '(' && words[i + 2]?.lower === ')' ? words[i + 1] : undefined;
+
+const isTicker = (word: Word | undefined): boolean => /^\p{Lu}{1,6}$/u.test(word?.text ?? '');
+
+/** A word in brackets begins here, behind which the noun phrase goes on. */
+function passesBrackets(words: readonly Word[], scan: NounScan, { lexicon }: Rulebook): boolean {
+  const inside = bracketed(words, scan.at);
+  const then = words[scan.at + 3];
+  if (inside === undefined || then === undefined) return false;
+  // "Norvane-backed (NRVN) Quillbee"
+  if (scan.compounds.length > 0 && then.mention !== undefined) return true;
+  if (scan.parts.length === 0) return false;
+  // "Norvane (NRVN)-owned Quillbee"
+  if (then.lower === '-') return true;
+  // "Norvane (NRVN) president Ada Quill", "artificial intelligence (AI) company Norvane"
+  return isTicker(inside) && then.pos === 'noun' && lexicon.describes(lexicon.nounLemma(then.lower));
 }
 
 interface CoreOptions {
@@ -514,32 +533,7 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
     scan.at++;
     return true;
   }
-  const closed = words[scan.at + 2];
-  // "Norvane (NRVN) president Ada Quill", "artificial intelligence (AI) company Norvane"
-  const headed = words[scan.at + 3];
-  if (
-    word.lower === '(' &&
-    scan.parts.length > 0 &&
-    closed?.lower === ')' &&
-    /^\p{Lu}{1,6}$/u.test(words[scan.at + 1]?.text ?? '') &&
-    headed?.pos === 'noun' &&
-    rulebook.lexicon.describes(rulebook.lexicon.nounLemma(headed.lower))
-  ) {
-    scan.at += 3;
-    return true;
-  }
-  // "Norvane (NRVN)-owned Quillbee"
-  if (word.lower === '(' && scan.parts.length > 0 && closed?.lower === ')' && words[scan.at + 3]?.lower === '-') {
-    scan.at += 3;
-    return true;
-  }
-  // "Norvane-backed (NRVN) Quillbee"
-  if (
-    word.lower === '(' &&
-    scan.compounds.length > 0 &&
-    closed?.lower === ')' &&
-    words[scan.at + 3]?.mention !== undefined
-  ) {
+  if (passesBrackets(words, scan, rulebook)) {
     scan.at += 3;
     return true;
   }
@@ -550,7 +544,6 @@ function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): b
   }
   // "Norvane Motors' chatbot" has an owner, "the 'chatbot' Norvane" a quotation.
   if (
-    // The bare apostrophe of "the Stevens' house" is an owner's.
     word.pos !== 'poss' &&
     /^["“”‘'’]$/u.test(word.text) &&
     next !== undefined &&

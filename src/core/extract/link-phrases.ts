@@ -15,14 +15,6 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
     else if (isSign(item, 'prep', EXEMPLIFIES) || isSign(item, 'punct', /^(?:[—–:]|--+)$/u))
       linkExamples(items, i, rulebook);
   }
-  for (let i = 0; i < items.length; i++) linkWhose(items, i);
-}
-
-/** "Norvane, whose products": the products are Norvane's. */
-function linkWhose(items: readonly Item[], i: number): void {
-  const owned = npAt(items, i + 1);
-  const owner = npAt(items, isSign(items[i - 1], 'punct', /^,$/u) ? i - 2 : i - 1);
-  if (isSign(items[i], 'rel', /^whose$/u) && owned !== undefined && owner !== undefined) owned.possessor ??= owner;
 }
 
 /** A bare description of a firm behind a preposition, which a name with an article follows. */

@@ -94,8 +94,6 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
     return false;
   if (
     [...nouns, ...other].some((n) => frame.notObjectNoun.has(n)) &&
-    // "acquired a company called Velm"
-    !patients(clause).some((np) => np.det === 'indef' && np.apposed.some((a) => a.name !== undefined)) &&
     !patients(clause).some((np) => standsForOne({ parsed, rulebook }, np, clause.passive))
   )
     return false;
@@ -152,8 +150,11 @@ function standsForOne(
   passive: boolean,
 ): boolean {
   if (np.name !== undefined) return true;
+  const called = np.apposed.filter((a) => a.name !== undefined);
+  // "a company called Velm", "a card unit (Velm)"
+  if (np.det === 'indef' && called.length > 0) return true;
   if (np.examples.length > 0) return rulebook.lexicon.kindNouns.get(np.noun ?? '') === 'company';
-  if (np.apposed.some((a) => a.name !== undefined && parsed.words[a.first - 1]?.lower !== '(')) return true;
+  if (called.some((a) => parsed.words[a.first - 1]?.lower !== '(')) return true;
   const plain = passive && np.det === 'def' && !np.plural && np.softName === undefined && np.mods.length === 0;
   return plain && np.last - np.first === 2 && rulebook.lexicon.kindNouns.get(np.noun ?? '') === 'company';
 }

@@ -66,6 +66,7 @@ const asNoun = (word: Word): Word => ({
   form: undefined,
   plural: word.plural || /[^s]s$/u.test(word.lower),
 });
+const asModifier = (word: Word, pos: 'adj' | 'adv' | 'num'): Word => ({ ...word, pos, form: undefined, plural: false });
 const asVerb = (word: Word, form: VerbForm): Word => ({ ...word, pos: 'verb', form, plural: false });
 
 function mendOne(at: MendAt, lexicon: Lexicon): Word {
@@ -73,8 +74,7 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   if (word.pos === 'to') return mendTo(at, lexicon);
   // "Norvane's Alzheimer's drug": an illness owns nothing.
   const illness = word.pos === 'poss' ? at.before.at(-1) : at.next?.pos === 'poss' ? word : undefined;
-  if (illness !== undefined && ILLNESS.test(illness.lower))
-    return { ...word, pos: 'adj', form: undefined, plural: false };
+  if (illness !== undefined && ILLNESS.test(illness.lower)) return asModifier(word, 'adj');
   // "no longer allows"
   if (word.lower === 'no' && at.next?.lower === 'longer') return { ...word, pos: 'not' };
   if (word.lower === 'longer' && at.before.at(-1)?.lower === 'no') return { ...word, pos: 'adv', form: undefined };
@@ -94,7 +94,7 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
     /^(?:verb|prep|cc|to)$/u.test(at.before.at(-1)?.pos ?? '') &&
     (at.next?.pos === 'noun' || at.next?.pos === 'adj')
   )
-    return { ...word, pos: 'adj', form: undefined, plural: false };
+    return asModifier(word, 'adj');
   // "Use of Quillbee is", "export controls on"
   if (
     word.pos === 'verb' &&
@@ -107,13 +107,13 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
     return asNoun(word);
   // "fourth-generation Quillbee phones"
   if (/-generation$/u.test(word.lower) && /^(?:noun|name|adj)$/u.test(at.next?.pos ?? ''))
-    return { ...word, pos: 'adj', form: undefined, plural: false };
+    return asModifier(word, 'adj');
   // "56 per cent"
   if (
     (word.lower === 'per' && at.next?.lower === 'cent') ||
     (word.lower === 'cent' && at.before.at(-1)?.lower === 'per')
   )
-    return { ...word, pos: 'num', form: undefined, plural: false };
+    return asModifier(word, 'num');
   // "Firms like Norvane", "by payments firm Norvane"
   if (/^firms?$/u.test(word.lower) && word.pos === 'verb' && at.next?.lower !== 'up') return asNoun(word);
   // "Norvane shares soared after": what rises or falls is no verb.
@@ -230,14 +230,14 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
     at.before.at(-1)?.pos === 'aux' &&
     (lexicon.classesOf(at.next?.lower ?? '').verb.has('past') || at.next?.pos === 'verb')
   )
-    return { ...word, pos: 'adv', form: undefined, plural: false };
+    return asModifier(word, 'adv');
   // "has long blamed", "had first sued"
   if (
     /^(?:long|first|since|once|ever)$/u.test(word.lower) &&
     /^(?:has|have|had)$/u.test(at.before.at(-1)?.lower ?? '') &&
     (at.next?.form === 'past' || at.next?.form === 'participle' || at.next?.lower === 'been')
   )
-    return { ...word, pos: 'adv', form: undefined, plural: false };
+    return asModifier(word, 'adv');
   // "a tariff on coal and gas imports from Tavland"
   if (
     /^(?:imports|exports|shipments)$/u.test(word.lower) &&
@@ -263,7 +263,7 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
     /^(?:in|to|on|from)$/u.test(at.next?.lower ?? '') &&
     !/^(?:det|poss|adj|to)$/u.test(at.before.at(-1)?.pos ?? '')
   )
-    return { ...word, pos: 'adv', form: undefined, plural: false };
+    return asModifier(word, 'adv');
   // "acting director Ada Quill"
   if (word.lower === 'acting' && lexicon.titles.has(at.next?.lower ?? ''))
     return { ...word, pos: 'adj', form: undefined };
@@ -286,7 +286,7 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
     return asVerb(word, 'base');
   // "Norvane, best known for its app"
   if (/^(?:best|most|widely)$/u.test(word.lower) && /^(?:known|remembered)$/u.test(at.next?.lower ?? ''))
-    return { ...word, pos: 'adv', form: undefined, plural: false };
+    return asModifier(word, 'adv');
   // "Demand for its phones rose"
   if (
     word.lower === 'demand' &&
@@ -301,8 +301,7 @@ function mendOne(at: MendAt, lexicon: Lexicon): Word {
   if (word.pos === 'verb' && /^\p{Lu}{2,5}$/u.test(word.text) && !/^\p{Lu}{2,}$/u.test(at.before.at(-1)?.text ?? ''))
     return asNoun(word);
   // "said last week"
-  if (/^(?:last|next|past)$/u.test(word.lower) && TIME.test(at.next?.lower ?? ''))
-    return { ...word, pos: 'adj', form: undefined, plural: false };
+  if (/^(?:last|next|past)$/u.test(word.lower) && TIME.test(at.next?.lower ?? '')) return asModifier(word, 'adj');
   // "the Series A round", "managing partner"
   if (word.text === 'A' && at.before.at(-1)?.lower === 'series') return asNoun(word);
   if (word.lower === 'managing' && /^(?:partner|director|editor|member|principal)s?$/u.test(at.next?.lower ?? ''))
@@ -363,8 +362,8 @@ function byClass(word: Word, { noun, verb, adj, adv }: WordClasses, lexicon: Lex
   if (noun && word.pos !== 'noun') return asNoun(word);
   if (verb.size > 0 && (word.pos !== 'verb' || (word.form !== undefined && !verb.has(word.form))))
     return asVerb(word, formOf(verb, word.form));
-  if (adj && word.pos !== 'adj') return { ...word, pos: 'adj', form: undefined, plural: false };
-  if (adv && word.pos !== 'adv') return { ...word, pos: 'adv', form: undefined, plural: false };
+  if (adj && word.pos !== 'adj') return asModifier(word, 'adj');
+  if (adv && word.pos !== 'adv') return asModifier(word, 'adv');
   return word;
 }
 
@@ -377,7 +376,7 @@ function hyphenated(word: Word, lexicon: Lexicon): Word {
   if (/^(?:co|re)-[^-]+$/u.test(word.lower) && verb.size > 0 && !known && (verb.has('past') || /ing$/u.test(part)))
     return asVerb(word, formOf(verb, word.form));
   if (known || (noun && !adj && !/(?:ed|ing)$/u.test(part) && verb.size === 0)) return asNoun(word);
-  return { ...word, pos: 'adj', form: undefined, plural: false };
+  return asModifier(word, 'adj');
 }
 
 function formOf(slots: ReadonlySet<VerbForm>, said: VerbForm | undefined): VerbForm {
