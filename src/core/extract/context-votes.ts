@@ -1,5 +1,5 @@
 import { versionOf } from '../text/fold.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clauses/clause.ts';
 import { type ArticleGrammar, denote, denoteOne, entityOfWord, nounKind } from './denote.ts';
 import type { Entity } from './entities.ts';
 import { ARTICLE_BEFORE, bestKind } from './kinds.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clauses/clause.ts';
 import type { Entity } from './entities.ts';
 import { fitsKinds, isOfKind, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';

@@ -1,6 +1,6 @@
 import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clauses/clause.ts';
 import { type Denoted, denote, denoteOne, predicateOf, wholeOf } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isMade, kindOf } from './kinds.ts';

@@ -1,6 +1,7 @@
 import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, hasLemma, type MatchAt, pairs, pairsWithin } from './candidates.ts';
-import { type Clause, JOINTLY } from './clauses.ts';
+import type { Clause } from './clauses/clause.ts';
+import { JOINTLY } from './clauses/companions.ts';
 import { type Denoted, denote, denoteOne, entityOfWord, nounKind, phrasesAfter } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';

@@ -1,7 +1,8 @@
 import type { Sentence } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { chunk } from './chunk.ts';
-import { buildClauses, type Clause } from './clauses.ts';
+import { buildClauses } from './clauses/build-clauses.ts';
+import type { Clause } from './clauses/clause.ts';
 import { linkPhrases } from './link-phrases.ts';
 import type { Item, NounPhrase } from './phrases.ts';
 import type { Word } from './words.ts';

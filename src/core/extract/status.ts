@@ -1,6 +1,6 @@
 import type { Modality, Span } from '../model/index.ts';
 import type { Lexicon } from '../rules/rulebook.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clauses/clause.ts';
 import { type ArticleGrammar, denoteOne } from './denote.ts';
 import type { Entity } from './entities.ts';
 import type { Parsed } from './parse-sentence.ts';

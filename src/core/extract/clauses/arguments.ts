@@ -1,0 +1,157 @@
+import { rootOf } from '../link-phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, type Sign, type VerbGroup } from '../phrases.ts';
+import type { Build } from './build.ts';
+import type { Clause } from './clause.ts';
+import { complete, isCaused, nounBefore, takeVerb } from './complements.ts';
+import { isSign } from './items.ts';
+import { say, sayNext, takesClause } from './said-clauses.ts';
+
+/** What stands to the right of a verb, as it is read. */
+interface Reading extends Build {
+  readonly clause: Clause;
+  /** True as long as a bare phrase may be an object of the verb. */
+  direct: boolean;
+}
+
+/** Reads what stands at `i`, and gives where to go on, or 0 to stop. */
+type Reader = (reading: Reading, i: number) => number;
+
+/** Objects, prepositional phrases and complements to the right of the verb. */
+export function readArguments(build: Build, clause: Clause): void {
+  const reading: Reading = { ...build, clause, direct: true };
+  const { items } = build;
+  for (let i = clause.at + 1; i > 0 && i < items.length; ) i = READERS[(items[i] as Item).type](reading, i);
+}
+
+const goOn: Reader = (_, i) => i + 1;
+const stop: Reader = () => 0;
+
+const READERS: Readonly<Record<Item['type'], Reader>> = {
+  adv: goOn,
+  other: goOn,
+  adj: readAdjective,
+  np: readPhrase,
+  prep: readPrep,
+  vg: readVerb,
+  sub: readSubordinator,
+  cc: readConjunction,
+  punct: readPunctuation,
+  rel: stop,
+};
+
+function readAdjective(reading: Reading, i: number): number {
+  if (reading.clause.object !== undefined) reading.clause.predicate = true;
+  reading.direct = false;
+  return i + 1;
+}
+
+function readPhrase(reading: Reading, i: number): number {
+  const { items, clauses, clause, direct } = reading;
+  const np = items[i] as NounPhrase;
+  // "denounced what he called": a clause of its own.
+  if (/^(?:what|whatever)$/u.test(np.pronoun ?? '')) return 0;
+  const end = groupEnd(items, i);
+  if (takesClause(reading, clause, end)) {
+    say(clause, clauses.get(end), 'that');
+    return 0;
+  }
+  const time = isTimeLike(np);
+  // "spent 18 years at Norvane"
+  const spent = clause.verb.lemmas.includes('spend');
+  if (clause.object === undefined && direct && (spent || !time)) clause.object = np;
+  else if (clause.object2 === undefined && direct && !time) clause.object2 = np;
+  else if (!time) return 0;
+  return end;
+}
+
+function readPrep(reading: Reading, i: number): number {
+  const { items, clause } = reading;
+  const next = readGoverned(reading, i);
+  if (next === 0) return 0;
+  // "announced on Tuesday the release": a time does not keep the object away.
+  const time = items[next - 1];
+  reading.direct &&= clause.object === undefined && time?.type === 'np' && isTimeLike(time) && next === i + 2;
+  return next;
+}
+
+/** The phrase, question or gerund behind a preposition. */
+function readGoverned(reading: Reading, i: number): number {
+  const { items, clauses, clause } = reading;
+  const prep = (items[i] as Sign).lower;
+  let k = i + 1;
+  while (isSign(items[k], 'adv') || isSign(items[k], 'prep') || isSign(items[k], 'punct', /^["“]$/u)) k++;
+  const next = items[k];
+  if (next?.type === 'np') {
+    // "out of Norvane": as the first and as the last of them.
+    const last =
+      items
+        .slice(i, k)
+        .flatMap((item) => (item.type === 'prep' ? [item.lower] : []))
+        .at(-1) ?? prep;
+    for (const p of new Set([prep, last])) clause.preps.push({ prep: p, np: next });
+    return groupEnd(items, k);
+  }
+  if (isSign(next, 'sub', /^(?:whether|if|how|why)$/u)) sayNext(reading, clause, k);
+  const gerund = clauses.get(k);
+  if (gerund !== undefined) complete(clause, gerund, { noun: nounBefore(items, i), via: prep });
+  return 0;
+}
+
+function readVerb(reading: Reading, i: number): number {
+  const { items, clauses, clause } = reading;
+  const verb = items[i] as VerbGroup;
+  const inner = clauses.get(i);
+  const caused = clause.object !== undefined && isCaused(clause, verb) && verb.form === 'finite';
+  if (!caused) takeVerb(reading, clause, i);
+  else if (inner !== undefined) complete(clause, inner, { via: 'inf' });
+  return 0;
+}
+
+function readSubordinator(reading: Reading, i: number): number {
+  if (isSign(reading.items[i], 'sub', /^(?:that|whether|if|how|why)$/u)) sayNext(reading, reading.clause, i);
+  return 0;
+}
+
+/** "in Norland and in Tavland" */
+function readConjunction({ items, clause }: Reading, i: number): number {
+  const next = items[i + 1];
+  return isSign(next, 'prep') && clause.preps.some((p) => p.prep === next.lower) ? i + 1 : 0;
+}
+
+function readPunctuation(reading: Reading, i: number): number {
+  const { items, clause } = reading;
+  const [sign, next] = [items[i], items[i + 1]];
+  if (isSign(sign, 'punct', /^["“”‘’]$/u)) return i + 1;
+  if (isSign(sign, 'punct', /^[(]$/u)) return behindBracket(items, i);
+  if (isSign(sign, 'punct', /^[,—–]$/u) && next?.type === 'prep') {
+    reading.direct = false;
+    return i + 1;
+  }
+  if (isSign(sign, 'punct', /^,$/u) && next?.type === 'vg' && next.form === 'ing')
+    takeVerb(reading, clause, i + 1, ',');
+  return 0;
+}
+
+function behindBracket(items: readonly Item[], open: number): number {
+  let i = open;
+  while (i < items.length && !isSign(items[i], 'punct', /^[)]$/u)) i++;
+  return i + 1;
+}
+
+/** The index behind a phrase and all that is linked to it. */
+function groupEnd(items: readonly Item[], i: number): number {
+  let last = i;
+  const root = rootOf(items[i] as NounPhrase);
+  for (let k = i + 1; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.type === 'np' && belongsTo(item, root)) last = k;
+    else if (item.type === 'vg') break;
+  }
+  const close = items[last + 1];
+  return isSign(close, 'punct', /^[)]$/u) ? last + 2 : last + 1;
+}
+
+function belongsTo(np: NounPhrase, root: NounPhrase): boolean {
+  for (let at: NounPhrase | undefined = np; at !== undefined; at = at.parent?.np) if (at === root) return true;
+  return false;
+}

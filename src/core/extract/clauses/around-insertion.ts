@@ -1,0 +1,41 @@
+import { rootOf } from '../link-phrases.ts';
+import type { Item, NounPhrase, Sign } from '../phrases.ts';
+import type { Build } from './build.ts';
+import { headOf } from './head-phrase.ts';
+import { beforeRoot, isSign } from './items.ts';
+
+/** "Norvane, a startup that …, has": what stands before the insertion that ends at `k`. */
+export function aroundInsertion(build: Build, k: number): NounPhrase | undefined {
+  const { items } = build;
+  const last = items[k - 1];
+  if (last?.type === 'np') {
+    const root = rootOf(last);
+    // "the head of Norvane (NRVN) said": up from the name that the brackets belong to.
+    if (last.parent?.as === 'apposed') return headOf(build, items.indexOf(root));
+    // "A pair of firms, A and B, have"
+    if (root.parent?.as === 'example' && isSign(beforeRoot(items, root), 'punct', /^,$/u))
+      return headOf(build, items.indexOf(root.parent.np));
+  }
+  const opener = openerOf(items, k);
+  return opener === undefined ? undefined : headOf(build, opener - 1);
+}
+
+/** The comma, dash or bracket, behind a phrase, that opens the insertion that ends at `k`. */
+function openerOf(items: readonly Item[], k: number): number | undefined {
+  const closing = (items[k] as Sign).lower;
+  const opener = closing === ')' ? /^[(]$/u : closing === ',' ? /^,$/u : /^[—–]$/u;
+  for (let m = k - 1; m > 0; m--) {
+    if (isSign(items[m], 'punct', /^;$/u)) return undefined;
+    if (isSign(items[m], 'punct', opener) && items[m - 1]?.type === 'np' && canOpen(items[m + 1], closing)) return m;
+  }
+  return undefined;
+}
+
+const canOpen = (first: Item | undefined, closing: string): boolean =>
+  first?.type === 'rel' ||
+  first?.type === 'vg' ||
+  first?.type === 'prep' ||
+  first?.type === 'sub' ||
+  first?.type === 'adv' ||
+  (first?.type === 'cc' && first.last - first.first > 1) ||
+  (first?.type === 'np' && (first.parent?.as === 'apposed' || closing !== ','));

@@ -1,0 +1,99 @@
+import { rootOf } from '../link-phrases.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { NO_CONTROL } from './control-verbs.ts';
+import { headOf, headOfParticiple } from './head-phrase.ts';
+import { beforeRoot, isSign, lemmaFits, nextMeaning } from './items.ts';
+import type { NonFinite, SubjectRule } from './non-finite.ts';
+import { isSeated } from './reduced-participle.ts';
+
+/** Where the phrase right before an infinitive or participle does the act, or what that phrase belongs to. */
+export const BEHIND_PHRASE: readonly SubjectRule[] = [
+  // "bought the fund overseeing Norvane", "raised money in a round featuring Norvane": a state is that of the phrase before.
+  { when: ({ ing, np, clause }) => ing && np !== undefined && lemmaFits(clause.verb, STATIVE), subject: rootBefore },
+  // "likes tools such as Quillbee (the engine powering Velm)": what an apposition says goes on behind it.
+  {
+    when: ({ ing, np }) => ing && np?.parent?.as === 'apposed' && np.name === undefined,
+    subject: ({ np }) => np,
+  },
+  // "praised firms such as Norvane already adopting it"
+  {
+    when: ({ ing, np, clause }) => ing && np !== undefined && clause.verb.adverbs.some((a) => MEANWHILE.test(a)),
+    subject: rootBefore,
+  },
+  // "involves Norvane entering a deal"
+  { when: (verb) => verb.ing && isInvolved(verb), subject: rootBefore },
+  // "Norvane and Velm, both owned by Tarn,"
+  { when: (verb) => verb.participle && listBeforeBoth(verb) !== undefined, subject: listBeforeBoth },
+  // "a maker of lenses based in Lisbon": it is the maker that has a seat.
+  {
+    when: ({ participle, np, clause }) =>
+      participle && np !== undefined && np.name === undefined && isSeated(clause.verb),
+    subject: ({ build, k }) => headOf(build, k),
+  },
+  // ", with Norvane leading the round"
+  { when: (verb) => verb.ing && standsApart(verb), subject: rootBefore },
+  // "the startup, a firm backed by Norvane", "the tool developed by Norvane"
+  {
+    when: ({ participle, np, governor }) => participle && np !== undefined && governor?.via !== 'ing',
+    subject: ({ np, build, k }) => (np?.parent?.as === 'apposed' ? np : headOfParticiple(build, k)),
+  },
+  {
+    when: ({ participle, np, above }) => participle && np !== undefined && above?.object === undefined,
+    subject: ({ build, k }) => headOfParticiple(build, k),
+  },
+  // "the pilot programme includes Quillbee, launched by Norvane": what the comma follows.
+  { when: (verb) => verb.participle && namedBeforeComma(verb) !== undefined, subject: namedBeforeComma },
+  // "voted for Ada Quill to be", "called for Norvane to ban"
+  { when: (verb) => verb.infinitive && isBehindPrep(verb, /^for$/u), subject: rootBefore },
+  // "called on Norvane to ban": who is called on.
+  {
+    when: (verb) =>
+      verb.infinitive &&
+      isBehindPrep(verb, /^(?:on|upon)$/u) &&
+      verb.above !== undefined &&
+      lemmaFits(verb.above.verb, /^(?:call|rely|count|prevail)$/u),
+    subject: rootBefore,
+  },
+];
+
+/** Verbs of what something is or has rather than does. */
+const STATIVE = /^(?:oversee|own|control|govern|include|feature|contain|involve|cover|comprise|represent|target)$/u;
+
+const MEANWHILE = /^(?:already|now|still|currently)$/u;
+
+function rootBefore({ np }: NonFinite): NounPhrase | undefined {
+  return np === undefined ? undefined : rootOf(np);
+}
+
+/** The phrase is the object of a verb whose gerund is anybody's act. */
+const isInvolved = ({ np, above }: NonFinite): boolean =>
+  np !== undefined && above !== undefined && above.object === rootOf(np) && lemmaFits(above.verb, NO_CONTROL);
+
+function listBeforeBoth({ build, np, k }: NonFinite): NounPhrase | undefined {
+  const { items, words } = build;
+  if (np === undefined || !/^(?:both|all|each)$/u.test(words[np.first]?.lower ?? '')) return undefined;
+  const list = items[k - 2];
+  const bare = np.last - np.first === 1 && isSign(items[k - 1], 'punct', /^,$/u);
+  return bare && list?.type === 'np' ? rootOf(list) : undefined;
+}
+
+/** A name with a comma and "with" before it: it has a participle of its own. */
+function standsApart({ build: { items }, np }: NonFinite): boolean {
+  const named = np && rootOf(np);
+  if (named?.name === undefined) return false;
+  const at = items.indexOf(named);
+  return isSign(items[at - 1], 'prep', /^with$/u) && isSign(items[at - 2], 'punct', /^,$/u);
+}
+
+function namedBeforeComma({ build: { items }, clause, before, k }: NonFinite): NounPhrase | undefined {
+  const named = items[k - 1];
+  return isSign(before, 'punct', /^,$/u) &&
+    named?.type === 'np' &&
+    (named.name !== undefined || (named.softName !== undefined && named.det === 'def')) &&
+    isSign(nextMeaning(items, clause.at + 1), 'prep', /^by$/u)
+    ? rootOf(named)
+    : undefined;
+}
+
+const isBehindPrep = ({ build, np }: NonFinite, prep: RegExp): boolean =>
+  np !== undefined && isSign(beforeRoot(build.items, np), 'prep', prep);

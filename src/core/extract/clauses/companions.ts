@@ -1,0 +1,41 @@
+import type { Item, NounPhrase, Sign } from '../phrases.ts';
+import type { Build } from './build.ts';
+import { isSign } from './items.ts';
+
+/** "Alongside A and B, Norvane invested", "Norvane, in collaboration with A, built": a companion before its verb. */
+export function readCompanions({ items, clauses }: Build): void {
+  items.forEach((prep, i) => {
+    const np = insideOf(items, i);
+    const opens = i === 0 || isSign(items[i - 1], 'punct', /^[,“"]$/u);
+    if (!opens || !isSign(prep, 'prep') || np?.type !== 'np' || !accompanies(prep, np)) return;
+    const next = [...clauses.values()].find((c) => c.at > i && c.verb.form === 'finite');
+    if (next !== undefined && (i === 0 || !isSign(items[i - 1], 'punct', /^,$/u) || closesBefore(items, i, next.at)))
+      next.preps.push({ prep: /^(?:alongside|together with|in)$/u.test(prep.lower) ? prep.lower : 'through', np });
+  });
+}
+
+/** The phrase behind a preposition; "as part *of a deal*": that of which it is part. */
+function insideOf(items: readonly Item[], prep: number): Item | undefined {
+  const [np, of, whole] = items.slice(prep + 1, prep + 4);
+  const part = np?.type === 'np' && np.plainNoun === 'part' && isSign(items[prep], 'prep', /^as$/u);
+  return part && isSign(of, 'prep', /^of$/u) ? whole : np;
+}
+
+const accompanies = (prep: Sign, np: NounPhrase): boolean =>
+  /^(?:alongside|together with)$/u.test(prep.lower) ||
+  (prep.lower === 'in' && JOINTLY.test(np.plainNoun ?? '')) ||
+  // "With the acquisition of A, Norvane gains"
+  (prep.lower === 'with' &&
+    np.possessor === undefined &&
+    /^(?:acquisition|purchase|takeover|backing|funding|financing|investment)$/u.test(np.plainNoun ?? '')) ||
+  // "Under a deal with A, Norvane builds", "Thanks to its partnership with A"
+  (/^(?:under|through|via|thanks to|as|to)$/u.test(prep.lower) && DEALS.test(np.plainNoun ?? ''));
+
+const DEALS = /^(?:deal|agreement|partnership|collaboration|alliance|pact|cooperation|arrangement|accord|tie-up)$/u;
+
+/** Nouns that, behind "in", say that somebody else takes part. */
+export const JOINTLY = /^(?:partnership|collaboration|cooperation|conjunction|tandem|concert|association)$/u;
+
+/** No verb between, and a comma right before the verb. */
+const closesBefore = (items: readonly Item[], from: number, verb: number): boolean =>
+  isSign(items[verb - 1], 'punct', /^,$/u) && items.slice(from, verb).every((item) => item.type !== 'vg');

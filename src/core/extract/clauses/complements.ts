@@ -1,0 +1,41 @@
+import { type Item, isTimeLike, type NounPhrase, type VerbGroup } from '../phrases.ts';
+import type { Build } from './build.ts';
+import type { Clause, Governor } from './clause.ts';
+import { isSign, lemmaFits } from './items.ts';
+
+/** Infinitives and gerunds that complete a verb ("plans to buy", "from using"), and what governs them. */
+
+/** The verb at `i` completes the clause, unless it is finite; `marker` is what joins it where its form does not. */
+export function takeVerb({ items, clauses }: Build, clause: Clause, i: number, marker?: string): void {
+  const verb = items[i] as VerbGroup;
+  const inner = clauses.get(i);
+  if (inner === undefined || verb.form === 'finite') return;
+  const before = items[i - 1];
+  complete(clause, inner, {
+    noun: marker === undefined ? nounBefore(items, i) : undefined,
+    adjective: isSign(before, 'adj') ? before.lower : undefined,
+    via: marker ?? verb.form,
+  });
+}
+
+export function complete(clause: Clause, inner: Clause, governor: Governor): void {
+  clause.comps.push({ marker: governor.via, clause: inner });
+  inner.governor ??= { ...governor, clause };
+}
+
+/** "let employees use": a bare verb behind the object of a causing verb is its complement. */
+export const isCaused = (clause: Clause, verb: VerbGroup): boolean =>
+  lemmaFits(clause.verb, /^(?:let|make|help|have|see|watch)$/u) &&
+  verb.last - verb.first === 1 &&
+  !verb.barePast &&
+  !verb.copula;
+
+/** The noun right before a complement, which may be what governs it ("plans to buy"). */
+export function nounBefore(items: readonly Item[], i: number): NounPhrase | undefined {
+  const last = items[i - 1];
+  // "introduced a measure last week to ban", "made a bid of $3 million to buy"
+  const sum =
+    last?.type === 'np' && last.money && last.noun === undefined && isSign(items[i - 2], 'prep', /^(?:of|worth)$/u);
+  const before = sum ? items[i - 3] : last?.type === 'np' && isTimeLike(last) ? items[i - 2] : last;
+  return before?.type === 'np' && before.name === undefined && before.pronoun === undefined ? before : undefined;
+}

@@ -1,0 +1,99 @@
+import { type Item, isTimeLike, type NounPhrase } from '../phrases.ts';
+import { antecedent } from './antecedent.ts';
+import { aroundInsertion } from './around-insertion.ts';
+import type { Build } from './build.ts';
+import type { Clause } from './clause.ts';
+import { headOf } from './head-phrase.ts';
+import { takeSubjectBehind } from './inversion.ts';
+import { beforeAdverbs, isSign } from './items.ts';
+
+/** The subject of a finite verb: before it, across times and insertions, or of the verb that "and" joins it to. */
+export function finiteSubject(build: Build, at: number): NounPhrase | undefined {
+  const { items } = build;
+  const k = beforeTimes(items, at);
+  const before = items[k];
+  if (isSign(before, 'rel')) return antecedent(build, k);
+  if (isSign(before, 'cc')) return coordinatedSubject(build, at, k);
+  if (before?.type === 'np') return headOf(build, isSelf(before) && items[k - 1]?.type === 'np' ? k - 1 : k);
+  const inserted = isSign(before, 'punct', /^[,)—–]$/u) ? aroundInsertion(build, k) : undefined;
+  return inserted ?? takeSubjectBehind(build, at);
+}
+
+/** "Norvane itself" */
+const isSelf = (np: NounPhrase): boolean => /^(?:itself|himself|herself|themselves)$/u.test(np.pronoun ?? '');
+
+/** The index of what stands before the verb at `at`, but for adverbs, quotation marks and times. */
+function beforeTimes(items: readonly Item[], at: number): number {
+  let k = at - 1;
+  while (
+    isSign(items[k], 'adv') ||
+    isSign(items[k], 'punct', /^["“”‘’]$/u) ||
+    isSign(items[k], 'other') ||
+    isWhen(items, k)
+  )
+    k--;
+  return beforeDate(items, k);
+}
+
+/** "Norvane, *last year*, sued": a time between the subject and its verb. */
+function isWhen(items: readonly Item[], k: number): boolean {
+  const np = items[k];
+  return (
+    np?.type === 'np' &&
+    np.name === undefined &&
+    np.possessor === undefined &&
+    /^(?:none|def)$/u.test(np.det) &&
+    isTimeLike(np) &&
+    k > 0 &&
+    !isSign(items[k - 1], 'prep') &&
+    (items[k - 1]?.type === 'np' || isSign(items[k - 1], 'punct', /^,$/u))
+  );
+}
+
+const DATE_PREP = /^(?:on|in|since|by|until|during|over|at|within|throughout)$/u;
+
+/** "Norvane late on Monday sued", "Norvane in May 2019 sued", "on February 11, 2025, sued": what stands before the date that ends at `k`. */
+function beforeDate(items: readonly Item[], k: number): number {
+  let at = beforeYear(items, k);
+  const day = items[at];
+  if (day?.type !== 'np' || !isTimeLike(day) || day.possessor !== undefined) return k;
+  at--;
+  if (isSign(items[at], 'prep', DATE_PREP)) at--;
+  else if (at + 1 === k && !isSign(items[at], 'adv')) return k;
+  at = beforeAdverbs(items, at);
+  return items[at]?.type === 'np' ? at : k;
+}
+
+/** "May 2019", "February 11, 2025,": the index of the month or day. */
+function beforeYear(items: readonly Item[], k: number): number {
+  let at = k;
+  if (isSign(items[at], 'punct', /^,$/u) && isNumber(items[at - 1])) at--;
+  const number = items[at];
+  if (isNumber(number) && number.det === 'none') at--;
+  if (at < k && isSign(items[at], 'punct', /^,$/u) && isNumber(items[at - 1])) at -= 2;
+  return at;
+}
+
+const isNumber = (item: Item | undefined): item is NounPhrase =>
+  item?.type === 'np' &&
+  item.name === undefined &&
+  item.noun === undefined &&
+  item.pronoun === undefined &&
+  !item.money;
+
+/** "Norvane bought A and sued B": the subject of the verb before the conjunction. */
+function coordinatedSubject(build: Build, at: number, cc: number): NounPhrase | undefined {
+  const comma = isSign(build.items[cc - 1], 'punct', /^,$/u);
+  for (let i = cc - 1; i >= 0; i--) {
+    const clause = build.clauses.get(i);
+    if (clause === undefined || clause.verb.form !== 'finite' || build.reduced.has(i)) continue;
+    // ", and": back to the outer clause where the nearest verb stands in a relative one.
+    if (clause.relative && (comma || otherTense(clause, build.clauses.get(at)))) continue;
+    return build.subjectOf(i);
+  }
+  return takeSubjectBehind(build, at);
+}
+
+/** "the loans that A can make and fined B": a modal in the relative clause, none behind "and". */
+const otherTense = (a: Clause, b: Clause | undefined): boolean =>
+  b !== undefined && (a.verb.modal !== undefined) !== (b.verb.modal !== undefined);

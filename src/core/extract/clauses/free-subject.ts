@@ -1,0 +1,62 @@
+import { rootOf } from '../link-phrases.ts';
+import type { Item, NounPhrase } from '../phrases.ts';
+import { isSign } from './items.ts';
+import { mainSubject } from './main-subject.ts';
+import type { NonFinite, SubjectRule } from './non-finite.ts';
+
+/** The subject of an infinitive or participle that nothing governs: that of the main clause, or of a headline. */
+export const FREE: readonly SubjectRule[] = [
+  // "a round led by A and joined by B": one head for both.
+  {
+    when: (verb) => participleJoined(verb) !== undefined,
+    subject: (verb) => verb.build.subjectOf(participleJoined(verb) as number),
+  },
+  // "Founded in 2019, Norvane", "Asked about it, he said"
+  {
+    when: ({ participle, before }) => participle && (before === undefined || isOpener(before)),
+    subject: ({ build, clause }) => mainSubject(build, clause.at),
+  },
+  // "Norvane in talks to buy Velm": a headline that leaves "is" out.
+  {
+    when: (verb) => verb.infinitive && verb.np !== undefined && verb.k === 2 && namedBeforeIn(verb) !== undefined,
+    subject: (verb) => (UNDERWAY.test(verb.np?.plainNoun ?? '') ? namedBeforeIn(verb) : undefined),
+  },
+  // "Norvane's plan to buy Velm", "Norvane to buy Velm"
+  {
+    when: ({ infinitive, np }) => infinitive && np !== undefined,
+    subject: (verb) => verb.np?.possessor ?? namedInHeadline(verb),
+  },
+  // "To buy Velm, Norvane borrowed"
+  {
+    when: ({ infinitive, before }) => infinitive && before === undefined,
+    subject: ({ build, clause }) => mainSubject(build, clause.at),
+  },
+];
+
+const UNDERWAY = /^(?:talk|deal|negotiation|discussion|agreement|pact|bid|race|battle|plan|move|push|position)s?$/u;
+
+/** The reduced participle before "and", for one behind it. */
+function participleJoined({ build: { reduced }, clause, before, k }: NonFinite): number | undefined {
+  if (!isSign(before, 'cc') || !reduced.has(clause.at)) return undefined;
+  const joined = [...reduced].filter((i) => i < k).at(-1);
+  return joined === 0 ? undefined : joined;
+}
+
+const isOpener = (item: Item): boolean =>
+  item.type === 'punct' || item.type === 'prep' || item.type === 'sub' || item.type === 'cc';
+
+/** A headline has no other verb. */
+const isHeadline = ({ build: { clauses, reduced } }: NonFinite): boolean =>
+  [...clauses.values()].every((c) => c.verb.form !== 'finite' || reduced.has(c.at));
+
+/** "Norvane in talks": the name that opens a headline. */
+function namedBeforeIn(verb: NonFinite): NounPhrase | undefined {
+  const [opening, prep] = verb.build.items;
+  const named = opening?.type === 'np' && opening.name !== undefined && isSign(prep, 'prep', /^in$/u);
+  return named && isHeadline(verb) ? opening : undefined;
+}
+
+function namedInHeadline(verb: NonFinite): NounPhrase | undefined {
+  const { np } = verb;
+  return np?.name !== undefined && isHeadline(verb) ? rootOf(np) : undefined;
+}

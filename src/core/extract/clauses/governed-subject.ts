@@ -1,0 +1,110 @@
+import type { NounPhrase } from '../phrases.ts';
+import type { Build } from './build.ts';
+import { GRANTS, NO_CONTROL, OBJECT_CONTROL } from './control-verbs.ts';
+import { isSign, lemmaFits } from './items.ts';
+import { mainSubject } from './main-subject.ts';
+import type { NonFinite, SubjectRule } from './non-finite.ts';
+
+/** Where the verb that governs an infinitive or gerund tells who does the act: its subject, its object, or nobody. */
+export const GOVERNED: readonly SubjectRule[] = [
+  // "Norvane raised prices, angering users"
+  {
+    when: (verb) => isVia(verb, /^,$/u),
+    subject: (verb) => mainSubject(verb.build, verb.clause.at) ?? subjectAbove(verb),
+  },
+  // "recommends buying it": who is to buy it is not said; "involves Norvane entering a deal and being bought".
+  {
+    when: (verb) => isVia(verb, /^ing$/u) && isAbove(verb, NO_CONTROL),
+    subject: ({ before, above }) => (isSign(before, 'cc') ? above?.object : undefined),
+  },
+  {
+    when: (verb) => isVia(verb, SUBJECT_ONLY),
+    subject: (verb) => firmOfShares(verb) ?? subjectAbove(verb),
+  },
+  // "gives Norvane the option to buy"
+  {
+    when: (verb) =>
+      verb.governor?.noun !== undefined && verb.governor.noun === verb.above?.object2 && isAbove(verb, GRANTS),
+    subject: objectAbove,
+  },
+  // "ordered Norvane to ban"
+  { when: isObjectsAct, subject: objectAbove },
+  // "his picks to lead the bureau": who is picked leads it.
+  {
+    when: ({ governor }) => CHOSEN.test(governor?.noun?.plainNoun ?? ''),
+    subject: ({ governor }) => governor?.noun,
+  },
+  // "used Norvane's tools to build": whose tools they are does not tell who builds.
+  {
+    when: (verb) => isAbove(verb, /^use$/u) && verb.above?.object === verb.governor?.noun,
+    subject: subjectAbove,
+  },
+  // "Norvane's plan to buy"
+  {
+    when: ({ governor }) => governor?.noun?.possessor !== undefined,
+    subject: ({ governor }) => governor?.noun?.possessor,
+  },
+  { when: ({ above }) => above !== undefined, subject: subjectAbove },
+];
+
+/** "after banning", "by selling": always the subject's act. */
+const SUBJECT_ONLY = /^(?:,|after|before|by|while|since|when|without|despite|besides|upon|instead|through|in)$/u;
+
+const CHOSEN = /^(?:pick|choice|nominee|candidate|team|group|appointee)$/u;
+
+const isVia = ({ governor }: NonFinite, via: RegExp): boolean => governor !== undefined && via.test(governor.via);
+
+const isAbove = ({ above }: NonFinite, lemma: RegExp): boolean => above !== undefined && lemmaFits(above.verb, lemma);
+
+function subjectAbove({ build, above }: NonFinite): NounPhrase | undefined {
+  return above === undefined ? undefined : build.subjectOf(above.at);
+}
+
+function objectAbove({ above }: NonFinite): NounPhrase | undefined {
+  return above?.object;
+}
+
+function isObjectsAct(verb: NonFinite): boolean {
+  const { build, governor, above } = verb;
+  return (
+    above?.object !== undefined &&
+    !above.passive &&
+    isAbove(verb, OBJECT_CONTROL) &&
+    // "paid $3 million to settle": no sum settles anything.
+    !above.object.money &&
+    // "made a bid to buy", "called a vote to ban": the bid buys nothing.
+    !isAct(governor?.noun, build) &&
+    !isAct(above.object, build)
+  );
+}
+
+/** "a bid", "a plan": what somebody does, and nobody who acts. */
+const isAct = (np: NounPhrase | undefined, { rulebook }: Build): boolean =>
+  np !== undefined &&
+  np.name === undefined &&
+  [np.noun ?? '', np.plainNoun ?? ''].some((n) => rulebook.lexicon.status.governorNouns.has(n));
+
+/** "Norvane shares rose after securing a loan": it is Norvane that secures it. */
+function firmOfShares(verb: NonFinite): NounPhrase | undefined {
+  const shares = subjectAbove(verb);
+  if (shares === undefined || !/^(?:share|stock)$/u.test(shares.plainNoun ?? '') || shares.name !== undefined)
+    return undefined;
+  const { items } = verb.build;
+  const [of, firm] = items.slice(items.indexOf(shares) + 1);
+  if (firm?.type === 'np' && firm.name !== undefined && isSign(of, 'prep', /^(?:of|in)$/u)) return firm;
+  return shares.softName === undefined ? shares.possessor : softNameAlone(shares, shares.softName);
+}
+
+/** "Norvane" of "Norvane shares". */
+const softNameAlone = (np: NounPhrase, softName: number): NounPhrase => ({
+  ...np,
+  noun: undefined,
+  plainNoun: undefined,
+  nounAt: undefined,
+  softName: undefined,
+  mods: [],
+  moreNouns: [],
+  name: softName,
+  last: softName + 1,
+  plural: false,
+});

@@ -1,0 +1,67 @@
+import { rootOf } from '../link-phrases.ts';
+import type { Item, NounPhrase, VerbGroup } from '../phrases.ts';
+import type { Build } from './build.ts';
+import { beforeAdverbs, isSign, lemmaFits } from './items.ts';
+
+/** A chain of modifiers is never longer. */
+const LONGEST_CHAIN = 12;
+
+/** From the phrase before the verb, at `k`, up to the one that heads it: "the *rise* of Norvane's models has". */
+export function headOf(build: Build, k: number): NounPhrase | undefined {
+  const { items } = build;
+  let at = items.indexOf(rootOf(items[k] as NounPhrase));
+  if (at < 0) at = k;
+  for (let step = 0; step < LONGEST_CHAIN; step++) {
+    const modifier = rootOf(items[at] as NounPhrase);
+    const before = items[at - 1];
+    if (before?.type === 'vg') return modifiedBy(build, at - 1) ?? modifier;
+    if (!isSign(before, 'prep')) return modifier;
+    const head = items[bracketOpens(items, at - 2) - 1] ?? items[at - 2];
+    if (head?.type === 'vg') return modifiedBy(build, at - 2) ?? modifier;
+    // "one of Norvane's founders, Ada Quill, is": the one who is named.
+    const one = isCount(head) && (items[at] as NounPhrase).apposed.length > 0;
+    if (head?.type !== 'np' || one) return modifier;
+    at = items.indexOf(rootOf(head));
+  }
+  return undefined;
+}
+
+const isCount = (item: Item | undefined): boolean =>
+  item?.type === 'np' && item.name === undefined && item.noun === undefined && item.pronoun === undefined;
+
+/** "Norvane (NRVN) on Monday sued": where the bracket that closes at `k` opens, or the place behind `k`. */
+function bracketOpens(items: readonly Item[], k: number): number {
+  const [open, inside, close] = items.slice(Math.max(0, k - 2), k + 1);
+  const closed = isSign(close, 'punct', /^[)]$/u) && inside?.type === 'np' && isSign(open, 'punct', /^[(]$/u);
+  return closed ? k - 2 : k + 1;
+}
+
+/** The phrase that a modifying verb hangs on: "the *tool* made by A", "the *engineers* who use A". */
+function modifiedBy(build: Build, at: number): NounPhrase | undefined {
+  const clause = build.clauses.get(at);
+  if (clause === undefined) return undefined;
+  if (build.reduced.has(at) || clause.verb.form === 'ing') return headAt(build, beforeAdverbs(build.items, at - 1));
+  if (clause.relative) return build.subjectOf(at);
+  return clause.verb.form === 'inf' ? headAt(build, at - 1) : undefined;
+}
+
+const headAt = (build: Build, k: number): NounPhrase | undefined =>
+  build.items[k]?.type === 'np' ? headOf(build, k) : undefined;
+
+/** A participle hangs on the nearest phrase; what is done with acts only, on the act: "a *ban* on Norvane imposed by". */
+export function headOfParticiple({ items }: Build, k: number): NounPhrase | undefined {
+  const nearest = rootOf(items[k] as NounPhrase);
+  const at = items.indexOf(nearest);
+  const [act, prep] = [items[at - 2], items[at - 1]];
+  const verb = items.slice(k + 1).find((item): item is VerbGroup => item.type === 'vg');
+  const ofAct =
+    nearest.name !== undefined &&
+    act?.type === 'np' &&
+    act.name === undefined &&
+    isSign(prep, 'prep', /^(?:on|against|into|for)$/u) &&
+    verb?.barePast === true &&
+    lemmaFits(verb, ACTED);
+  return ofAct ? rootOf(act) : nearest;
+}
+
+const ACTED = /^(?:impose|levy|file|bring|lodge|issue|announce|propose|introduce|enact|open)$/u;

@@ -1,0 +1,51 @@
+import type { NounPhrase } from '../phrases.ts';
+import type { Build } from './build.ts';
+import type { Clause } from './clause.ts';
+import { isSay, isSign } from './items.ts';
+
+/** Word order turned round: the subject behind its verb, what is said before the verb of saying. */
+
+/** "Joining the round were A and B": who is named behind "were" does what opens the sentence. */
+export function invertOpening({ items, clauses }: Build): void {
+  const at = items.findIndex((item) => item.type !== 'adv');
+  const opening = clauses.get(at);
+  const be = [...clauses.values()].find((c) => c.at > at);
+  if (opening?.verb.form !== 'ing' || be?.verb.copula !== true || be.object?.name === undefined) return;
+  if (items.slice(at + 1, be.at).some((item) => isSign(item, 'punct'))) return;
+  const done = items[at + 1];
+  if (done?.type === 'np' && done !== be.object) opening.object = done;
+  opening.subject = be.object;
+  opening.said = undefined;
+  be.governor = undefined;
+  be.subject = be.object;
+  be.object = undefined;
+}
+
+/** `…," said Ada Quill`: the subject behind a verb of saying, which is its object no longer. */
+export function takeSubjectBehind(build: Build, at: number): NounPhrase | undefined {
+  const clause = build.clauses.get(at) as Clause;
+  const { sayVerbs } = build.rulebook.lexicon.status;
+  if (!isSay(clause.verb, sayVerbs) || clause.object === undefined) return undefined;
+  const subject = clause.object;
+  clause.object = undefined;
+  return subject;
+}
+
+/** `"…," he said`: what stands before the verb of saying is what is said. */
+export function quoteTrailing(build: Build): void {
+  const all = [...build.clauses.values()];
+  for (const clause of all) {
+    if (!saysNothing(build, clause)) continue;
+    const start = startOf(build, clause);
+    if (!isSign(build.items[start - 1], 'punct', /^[,"”’?!]$/u)) continue;
+    const main = all.find((c) => c.at < start && c.verb.form === 'finite' && c.governor === undefined && !c.relative);
+    if (main !== undefined) clause.said = main;
+  }
+}
+
+const saysNothing = ({ rulebook }: Build, { said, object, verb }: Clause): boolean =>
+  said === undefined && object === undefined && verb.form === 'finite' && isSay(verb, rulebook.lexicon.status.sayVerbs);
+
+/** The index of the subject or verb, whichever stands first. */
+const startOf = ({ items }: Build, { at, subject }: Clause): number =>
+  subject === undefined ? at : Math.min(at, Math.max(0, items.indexOf(subject)));

@@ -1,0 +1,127 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { type Item, isTimeLike, type VerbGroup } from '../phrases.ts';
+import { beforeAdverbs, isSay, isSign, lemmaFits, nextMeaning } from './items.ts';
+
+/** A bare past form at `i` with its neighbours: `before` stands at `k`, adverbs left out. */
+interface PastForm {
+  readonly items: readonly Item[];
+  readonly i: number;
+  readonly verb: VerbGroup;
+  readonly k: number;
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
+  readonly rulebook: Rulebook;
+}
+
+/** "tools developed by Norvane": whether a past form with no auxiliary is a participle here, not the verb of the sentence. */
+export function isReduced(items: readonly Item[], i: number, rulebook: Rulebook): boolean {
+  const verb = items[i] as VerbGroup;
+  if (!verb.barePast) return false;
+  const k = beforeAdverbs(items, i - 1);
+  const form = { items, i, verb, k, before: items[k], after: nextMeaning(items, i + 1), rulebook };
+  return RULES.find(({ when }) => when(form))?.reduced(form) ?? otherwise(form);
+}
+
+const isBy = (item: Item | undefined): boolean => isSign(item, 'prep', /^by$/u);
+const says = ({ verb, rulebook }: PastForm): boolean => isSay(verb, rulebook.lexicon.status.sayVerbs);
+
+/** The first that fits decides. */
+const RULES: readonly {
+  readonly when: (form: PastForm) => boolean;
+  readonly reduced: (form: PastForm) => boolean;
+}[] = [
+  // "Founded in 2019, Norvane"
+  {
+    when: ({ before }) => before === undefined || isSign(before, 'punct', /^["“]$/u),
+    reduced: ({ after }) => after?.type === 'prep' || after === undefined,
+  },
+  // "when asked", "as amended"
+  { when: ({ before }) => isSign(before, 'sub') || isSign(before, 'prep'), reduced: () => true },
+  { when: ({ before }) => isSign(before, 'cc'), reduced: joinsReduced },
+  // "who banned"
+  { when: ({ before }) => isSign(before, 'rel'), reduced: () => false },
+  { when: ({ before }) => isSign(before, 'punct', /^[,(—–]$/u), reduced: isInsertion },
+  // "a company called Norvane"
+  {
+    when: ({ before, after }) => before?.type === 'np' && after?.type === 'np' && before.apposed.includes(after),
+    reduced: () => true,
+  },
+  // "Norvane banned the tool"
+  { when: ({ before, after }) => before?.type !== 'np' || after?.type === 'np', reduced: () => false },
+  { when: ({ after }) => isBy(after), reduced: () => true },
+  // "unveiled Quillbee, an app built on Tern-2": a verb of the sentence would stand behind a comma.
+  {
+    when: (form) =>
+      form.before?.type === 'np' &&
+      form.before.parent?.as === 'apposed' &&
+      form.before.det === 'indef' &&
+      isSign(form.after, 'prep') &&
+      !says(form),
+    reduced: () => true,
+  },
+  // "a maker of lenses based in Lisbon"
+  { when: ({ verb, after }) => isSign(after, 'prep', /^in$/u) && isSeated(verb), reduced: () => true },
+];
+
+const otherwise = (form: PastForm): boolean =>
+  laterVerbWithoutSubject(form) || (!says(form) && isArgumentOfEarlier(form));
+
+/** "based in Lisbon": where something has its seat. */
+export const isSeated = (verb: VerbGroup): boolean => lemmaFits(verb, /^(?:base|headquarter|domicile)$/u);
+
+/** "Based in Lisbon and led by A, Norvane is": what "and" joins to a participle is one. */
+function joinsReduced({ items, k, after, rulebook }: PastForm): boolean {
+  for (let i = k - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    // "a round led by A and joined by B"
+    if (item.type === 'vg') return (i === 0 || isBy(after)) && isReduced(items, i, rulebook);
+    if (item.type === 'sub' || item.type === 'rel') return false;
+  }
+  return false;
+}
+
+/** ", fined last year by the regulator," */
+function isInsertion(form: PastForm): boolean {
+  const { items, after } = form;
+  const agent = after?.type === 'np' && isTimeLike(after) ? items[items.indexOf(after) + 1] : after;
+  if (isBy(agent)) return true;
+  return isSign(after, 'prep') && !says(form) && (laterVerbWithoutSubject(form) || closesBeforeVerb(form));
+}
+
+/** After the verb's prepositional phrases another finite verb follows at once: this one was no main verb. */
+function laterVerbWithoutSubject({ items, i }: PastForm): boolean {
+  for (let k = i + 1; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.type === 'vg') return item.form === 'finite' && !item.barePast;
+    if (item.type === 'np' && items[k - 1]?.type !== 'prep' && !isTimeLike(item)) return false;
+    if (item.type === 'sub' || item.type === 'rel' || item.type === 'cc' || isSign(item, 'punct')) return false;
+  }
+  return false;
+}
+
+/** ", headquartered in Lisbon, Portugal, fell": an insertion that a comma closes right before the finite verb. */
+function closesBeforeVerb({ items, i }: PastForm): boolean {
+  for (let k = i + 1; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.type === 'vg') return item.form === 'finite' && isSign(items[k - 1], 'punct', /^,$/u);
+    if (item.type === 'sub' || item.type === 'rel' || item.type === 'cc') return false;
+  }
+  return false;
+}
+
+/** The phrase before the form already belongs to a finite verb of this clause. */
+function isArgumentOfEarlier({ items, i: verb, k, rulebook }: PastForm): boolean {
+  for (let i = k - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.type === 'vg') {
+      // "A group led by Norvane offered to buy": after one participle, an infinitive follows the finite verb.
+      if (items[verb + 1]?.type === 'vg' && item.barePast && isReduced(items, i, rulebook)) continue;
+      return !(isSay(item, rulebook.lexicon.status.sayVerbs) && i === k - 1) && item.form !== 'part';
+    }
+    if (opensClause(item)) return false;
+  }
+  return false;
+}
+
+const opensClause = (item: Item): boolean =>
+  item.type === 'sub' || item.type === 'rel' || isSign(item, 'cc', /^but$/u) || isSign(item, 'punct', /^[,;:—–]$/u);

@@ -1,0 +1,48 @@
+import { rootOf } from '../link-phrases.ts';
+import { isTimeLike, type NounPhrase } from '../phrases.ts';
+import { antecedent } from './antecedent.ts';
+import type { Build } from './build.ts';
+import type { Clause } from './clause.ts';
+import { beforeAdverbs, isSign } from './items.ts';
+
+/** Gaps in relative clauses, which the phrase that the clause hangs on fills. */
+
+/** "the tool that Norvane developed": the object is what the relative clause hangs on. */
+export function fillGaps(build: Build): void {
+  for (const clause of build.clauses.values()) {
+    const { object, passive, verb } = clause;
+    if (object !== undefined || passive || verb.form !== 'finite' || verb.copula) continue;
+    const subject = build.items[beforeAdverbs(build.items, clause.at - 1)];
+    const gap = innermost(build, clause);
+    if (subject?.type === 'np' && gap !== undefined) fillBefore(build, rootOf(subject), gap);
+  }
+}
+
+function fillBefore(build: Build, subject: NounPhrase, gap: Clause): void {
+  const { items } = build;
+  const start = items.indexOf(subject);
+  const before = items[start - 1];
+  if (isSign(before, 'rel')) gap.object = antecedent(build, start - 1);
+  // "the tool Norvane developed": no word between; only where the clause is otherwise complete.
+  else if (before?.type === 'np' && before.det !== 'none' && before.name === undefined && !isTimeLike(before))
+    gap.object = before;
+}
+
+/** "the tool that Norvane tried to ban": the gap is that of the last infinitive, where nothing fills it. */
+function innermost(build: Build, clause: Clause): Clause | undefined {
+  const next = build.clauses.get(clause.at + 1);
+  if (next?.governor?.clause !== clause || next.governor.via !== 'inf') return clause;
+  return next.object === undefined && !next.passive && !next.verb.copula ? innermost(build, next) : undefined;
+}
+
+/** "Norvane, in which Velm holds a stake": what "which" stands for is a phrase of the clause. */
+export function fillPrepGaps(build: Build): void {
+  const { items, clauses } = build;
+  items.forEach((rel, i) => {
+    const prep = items[i - 1];
+    if (!isSign(rel, 'rel', /^(?:which|whom)$/u) || !isSign(prep, 'prep')) return;
+    const verb = items.findIndex((item, k) => k > i && item.type === 'vg');
+    const np = antecedent(build, i - 1);
+    if (np !== undefined) clauses.get(verb)?.preps.push({ prep: prep.lower, np });
+  });
+}

@@ -1,0 +1,51 @@
+import type { Item } from '../phrases.ts';
+import type { Build } from './build.ts';
+import type { Clause } from './clause.ts';
+import { isCaused } from './complements.ts';
+import { isSay, isSign } from './items.ts';
+
+/** Clauses that are what a verb says, finds or asks: "that …", "whether …", and those that no word opens. */
+
+export function say(clause: Clause, said: Clause | undefined, via: string): void {
+  clause.said = said;
+  if (said !== undefined) said.governor ??= { clause, via };
+}
+
+/** What is said is the clause that the subordinator at `sub` opens. */
+export function sayNext({ items, clauses }: Build, clause: Clause, sub: number): void {
+  const opener = items[sub];
+  const verb = nextVerb(items, sub);
+  if (verb !== undefined && isSign(opener, 'sub')) say(clause, clauses.get(verb), opener.lower);
+}
+
+function nextVerb(items: readonly Item[], i: number): number | undefined {
+  for (let k = i + 1; k < items.length; k++) {
+    const item = items[k] as Item;
+    if (item.type === 'vg' && item.form === 'finite' && !inRelative(items, k)) return k;
+    if (item.type === 'sub' || isSign(item, 'punct', /^[;:]$/u)) return undefined;
+  }
+  return undefined;
+}
+
+/** The verb right behind "who", "which" or "that", or behind that word's subject. */
+function inRelative(items: readonly Item[], k: number): boolean {
+  let i = k - 1;
+  while (isSign(items[i], 'adv') || items[i]?.type === 'np') i--;
+  return isSign(items[i], 'rel');
+}
+
+/** Behind the phrase, at `end`, a finite verb follows at once: "said Norvane plans …". */
+export function takesClause({ items, reduced, rulebook }: Build, clause: Clause, end: number): boolean {
+  const next = items[end];
+  if (next?.type !== 'vg' || next.form !== 'finite' || reduced.has(end) || isCaused(clause, next)) return false;
+  const { sayVerbs, governors } = rulebook.lexicon.status;
+  const { verb, passive } = clause;
+  if (isSay(verb, sayVerbs)) return true;
+  // "to buy Norvane undercuts": only what can be said, known or meant has a clause for its object.
+  const meant = verb.lemmas.some((l) => governors.has(l) && !(verb.form === 'inf' && STOPS.test(l)));
+  return !passive && (verb.form === 'finite' || meant);
+}
+
+/** "the decision to discontinue Quillbee angered users": what is stopped is a thing, no clause. */
+const STOPS =
+  /^(?:stop|cease|avoid|reject|abandon|drop|cancel|scrap|resist|halt|quit|prohibit|ban|bar|prevent|block|oppose|shelve|discontinue|delay|postpone|pause|withdraw|pursue|explore|test|offer|push|review|examine)$/u;
