@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { chunk } from './chunk.ts';
+import { chunk } from './chunk/chunk.ts';
 import { buildClauses } from './clauses/build-clauses.ts';
 import type { Clause } from './clauses/clause.ts';
 import { linkPhrases } from './link-phrases.ts';

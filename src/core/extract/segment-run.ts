@@ -1,5 +1,6 @@
 import type { Token } from '../model/index.ts';
 import { longestForm, type NameForm } from '../rules/gazetteer.ts';
+import { isChiefOfficer } from './chief-officer.ts';
 import { isCapital, mentionOfForm, type NameContext } from './find-names.ts';
 import type { Mention } from './mention.ts';
 
@@ -184,10 +185,9 @@ function titleAt(run: Run, i: number, context: NameContext): number {
     !lexicon.titles.has(form.words.join(' ').toLowerCase())
   )
     return 0;
-  if (run.tokens[i]?.text === 'Chief') {
-    const officer = run.tokens.slice(i + 1, Math.min(run.last, i + 6)).findIndex((t) => t.text === 'Officer');
-    if (officer >= 0) return officer + 2;
-  }
+  const chief = run.tokens[i]?.text;
+  const officer = run.tokens.slice(i + 1, Math.min(run.last, i + 6)).findIndex((t) => isChiefOfficer(chief, t.text));
+  if (officer >= 0) return officer + 2;
   for (let n = Math.min(MAX_TITLE, run.last - i); n > 0; n--) {
     const phrase = run.tokens
       .slice(i, i + n)

@@ -1,0 +1,75 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Item, NounPhrase, Sign } from '../phrases.ts';
+import type { Word } from '../words.ts';
+import { fixedPhraseAt } from './fixed-phrases.ts';
+import { isHyphen, isTight } from './hyphen.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { opensClause } from './opens-clause.ts';
+import { isRelative } from './relative-pronoun.ts';
+import { verbGroupAt } from './verb-group.ts';
+
+/**
+ * Groups a sentence's words into noun phrases, verb groups and the signs between them, in order: what each is begins at
+ * its first word, and the first reading that fits is taken, since phrases do not overlap.
+ */
+export function chunk(words: readonly Word[], rulebook: Rulebook): Item[] {
+  const items: Item[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const item = itemAt(words, i, { rulebook, items });
+    items.push(item);
+    i = item.last;
+  }
+  return items.map((item, at) => (opensClause(items, at) ? { ...(item as Sign), type: 'sub' } : item));
+}
+
+interface ChunkState {
+  readonly rulebook: Rulebook;
+  /** What stands before. */
+  readonly items: readonly Item[];
+}
+
+function itemAt(words: readonly Word[], i: number, { rulebook, items }: ChunkState): Item {
+  const fixed = fixedPhraseAt(words, i);
+  if (fixed !== undefined) return fixed;
+  if (isRelative(words, i, items)) return wordSign('rel', words, i);
+  return verbGroupAt(words, i, rulebook) ?? ownedPhraseAt(words, i, { rulebook, items }) ?? signAt(words, i);
+}
+
+/** "Norvane, whose backers include": what stands behind "whose" is of the phrase before it. */
+function ownedPhraseAt(words: readonly Word[], i: number, { rulebook, items }: ChunkState): NounPhrase | undefined {
+  const np = nounPhraseAt(words, i, rulebook);
+  const whose = items.at(-1);
+  if (whose?.type !== 'rel' || whose.lower !== 'whose' || np === undefined || np.possessor !== undefined) return np;
+  const before = items.at(-2)?.type === 'punct' ? items.at(-3) : items.at(-2);
+  return before?.type === 'np' ? { ...np, possessor: before, det: 'poss' } : np;
+}
+
+/** A word that belongs to no phrase. */
+function signAt(words: readonly Word[], i: number): Sign {
+  const word = words[i] as Word;
+  switch (word.pos) {
+    case 'prep':
+    case 'to':
+      return wordSign('prep', words, i);
+    case 'punct':
+      // A hyphen between spaces is a dash.
+      return { ...wordSign('punct', words, i), lower: isHyphen(word) && !isTight(words, i) ? '—' : word.lower };
+    case 'cc':
+    case 'sub':
+    case 'adv':
+    case 'adj':
+      return wordSign(word.pos, words, i);
+    case 'not':
+      return wordSign('adv', words, i);
+    default:
+      return wordSign('other', words, i);
+  }
+}
+
+const wordSign = (type: Sign['type'], words: readonly Word[], i: number): Sign => ({
+  type,
+  first: i,
+  last: i + 1,
+  lower: (words[i] as Word).lower,
+});

@@ -1,0 +1,22 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { isChiefOfficer } from '../chief-officer.ts';
+import type { Word } from '../words.ts';
+
+export interface CompoundNoun {
+  readonly lemma: string;
+  /** How many words it has. */
+  readonly words: number;
+}
+
+/** The longest noun that a rule knows and that ends at `at`: "search engine" before "engine". */
+export function compoundNounAt(words: readonly Word[], at: number, { lexicon }: Rulebook): CompoundNoun {
+  for (const n of [3, 2]) {
+    const run = words.slice(Math.max(0, at - n + 1), at + 1);
+    if (run.length < n || run.some((w) => w.mention !== undefined)) continue;
+    const lemma = lexicon.nounLemma(run.map((w) => w.lower).join(' '));
+    if (lexicon.knownNoun(lemma)) return { lemma, words: n };
+  }
+  const lemma = lexicon.nounLemma((words[at] as Word).lower);
+  const chief = [2, 3, 4].find((n) => isChiefOfficer(words[at - n]?.lower, lemma));
+  return chief === undefined ? { lemma, words: 1 } : { lemma: 'chief officer', words: chief + 1 };
+}

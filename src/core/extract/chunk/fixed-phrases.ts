@@ -1,0 +1,46 @@
+import type { Sign } from '../phrases.ts';
+import type { Word } from '../words.ts';
+import { quantifierAt } from './quantifier.ts';
+
+interface FixedPhrase {
+  readonly words: readonly string[];
+  readonly type: Sign['type'];
+  /** The one word that it is read as. */
+  readonly lower: string;
+}
+
+const fixed = (type: Sign['type'], lower: string, phrases: readonly string[]): FixedPhrase[] =>
+  phrases.map((phrase) => ({ words: phrase.split(' '), type, lower }));
+
+const FIXED: readonly FixedPhrase[] = [
+  ...fixed('cc', 'and', ['as well as', 'in addition to', 'along with', 'as opposed to']),
+  // "together with Norvane": who else acts.
+  ...fixed('prep', 'together with', ['together with']),
+  ...fixed('adv', 'then', [
+    'the likes of',
+    'in effect',
+    'in turn',
+    'in part',
+    'in fact',
+    'of course',
+    'for example',
+    'for instance',
+    'so far',
+    'at first',
+    'at least',
+    'in general',
+    'in particular',
+    'at once',
+    'in short',
+  ]),
+  ...fixed('prep', 'such as', ['such as', 'as varied as', 'among them']),
+];
+
+/** Phrases of several words that the grammar reads as one sign: "as well as" joins like "and", "in fact" says when or how. */
+export function fixedPhraseAt(words: readonly Word[], i: number): Sign | undefined {
+  const first = (words[i] as Word).lower;
+  const found = FIXED.find((p) => p.words[0] === first && p.words.every((w, k) => words[i + k]?.lower === w));
+  // "at least 20 chips" is an amount.
+  if (found === undefined || quantifierAt(words, i) > 0) return undefined;
+  return { type: found.type, first: i, last: i + found.words.length, lower: found.lower };
+}

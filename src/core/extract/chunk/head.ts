@@ -1,0 +1,114 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { Word } from '../words.ts';
+import { type CompoundNoun, compoundNounAt } from './compound-noun.ts';
+
+interface HeadOptions extends Pick<NounPhrase, 'first' | 'last' | 'det' | 'possessor' | 'compounds' | 'money'> {
+  /** Indices of its nouns, names, numbers and adjectives. */
+  readonly parts: readonly number[];
+  readonly rulebook: Rulebook;
+}
+
+/**
+ * Makes a noun phrase of its parts by finding the head: the name, the noun that describes its bearer, and the names that
+ * modify these; the last noun or name decides which is which.
+ */
+export function headedPhrase(words: readonly Word[], options: HeadOptions): NounPhrase {
+  const { parts, rulebook, ...read } = options;
+  const headAt = parts.findLast((p) => words[p]?.pos === 'noun' || words[p]?.pos === 'name');
+  const name = nameAt(words, headAt, parts);
+  const nounAt = describingNounAt(words, { headAt, name, parts });
+  const noun = nounAt === undefined ? undefined : compoundNounAt(words, nounAt, rulebook);
+  const mods = parts.filter((p) => p !== name && words[p]?.mention !== undefined);
+  return {
+    ...unlinked(),
+    ...read,
+    name,
+    softName: name === undefined ? softNameAt(words, { mods, nounAt, noun }) : undefined,
+    noun: noun?.lemma,
+    plainNoun: nounAt === undefined ? undefined : rulebook.lexicon.nounLemma((words[nounAt] as Word).lower),
+    nounAt,
+    moreNouns: [
+      ...joinedNouns(words, { first: read.first, nounAt, rulebook }),
+      // "rival startup Norvane"
+      ...parts.filter((p) => p !== nounAt && p !== name && words[p]?.lower === 'rival').map(() => 'rival'),
+    ],
+    plural: nounAt !== undefined && name === undefined ? (words[nounAt] as Word).plural : false,
+    mods,
+    pronoun: undefined,
+  };
+}
+
+/** "they", and "its" as a possessor. */
+export function pronounPhrase(words: readonly Word[], i: number): NounPhrase {
+  const { lower } = words[i] as Word;
+  return {
+    ...unlinked(),
+    first: i,
+    last: i + 1,
+    name: undefined,
+    softName: undefined,
+    noun: undefined,
+    plainNoun: undefined,
+    nounAt: undefined,
+    moreNouns: [],
+    plural: /^(?:they|them|their|we|us|our|these|those)$/u.test(lower),
+    det: 'none',
+    possessor: undefined,
+    mods: [],
+    compounds: [],
+    pronoun: lower,
+    money: false,
+  };
+}
+
+/** A phrase that nothing is linked to yet. */
+const unlinked = () => ({ type: 'np' as const, members: [], examples: [], apposed: [], parent: undefined });
+
+/** The name that heads a phrase, or an adjective of nationality that stands by itself. */
+function nameAt(words: readonly Word[], headAt: number | undefined, parts: readonly number[]): number | undefined {
+  if (headAt !== undefined) return words[headAt]?.pos === 'name' ? headAt : undefined;
+  return words[parts[0] ?? -1]?.mention === undefined ? undefined : parts[0];
+}
+
+/** The head noun, or the noun right before the name: "the startup Norvane", `the app "Quillbee"`. */
+function describingNounAt(
+  words: readonly Word[],
+  { headAt, name, parts }: { headAt: number | undefined; name: number | undefined; parts: readonly number[] },
+): number | undefined {
+  if (name === undefined) return headAt;
+  const isNoun = (i: number) => words[i]?.pos === 'noun' && parts.includes(i);
+  if (isNoun(name - 1)) return name - 1;
+  const quoted = /^["“‘']$/u.test(words[name - 1]?.text ?? '');
+  return quoted && isNoun(name - 2) ? name - 2 : undefined;
+}
+
+/** "the *Quillbee* app": a name before the noun that the phrase may stand for. */
+function softNameAt(
+  words: readonly Word[],
+  options: { mods: readonly number[]; nounAt: number | undefined; noun: CompoundNoun | undefined },
+): number | undefined {
+  const { mods, nounAt, noun } = options;
+  if (nounAt === undefined) return undefined;
+  const soft = mods.find(
+    (p) => p === nounAt - (noun?.words ?? 1) || (p < nounAt && onlyPlainBetween(words, p, nounAt)),
+  );
+  return soft !== undefined && words[soft]?.mention?.demonym !== true ? soft : undefined;
+}
+
+const onlyPlainBetween = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from + 1, to).every((w) => w.pos === 'noun' || w.pos === 'adj' || /^["”’]$/u.test(w.text)) &&
+  to - from <= 3;
+
+/** "founder" in "founder and chief executive Ada Quill". */
+function joinedNouns(
+  words: readonly Word[],
+  { first, nounAt, rulebook }: { first: number; nounAt: number | undefined; rulebook: Rulebook },
+): string[] {
+  if (nounAt === undefined) return [];
+  const nouns: string[] = [];
+  for (let i = first + 1; i < nounAt; i++)
+    if (words[i]?.pos === 'cc' && words[i - 1]?.pos === 'noun')
+      nouns.push(compoundNounAt(words, i - 1, rulebook).lemma);
+  return nouns;
+}

@@ -1,0 +1,8 @@
+import type { Word } from '../words.ts';
+
+/** Hyphens: between words without spaces they make one compound, between spaces they are dashes. */
+export const isHyphen = (word: Word): boolean => /^[-‑]$/u.test(word.lower);
+
+/** "Vienna-based", not "Norvane - a startup - fell". */
+export const isTight = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.to === words[i]?.from && words[i]?.to === words[i + 1]?.from;

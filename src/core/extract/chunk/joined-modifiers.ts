@@ -1,0 +1,78 @@
+import type { Lexicon, Rulebook } from '../../rules/rulebook.ts';
+import { isChiefOfficer } from '../chief-officer.ts';
+import type { Word } from '../words.ts';
+import type { NounScan } from './noun-scan.ts';
+
+/** The words around an "and". */
+interface Joint {
+  readonly before: Word;
+  readonly next: Word;
+  readonly after: Word | undefined;
+  /** Parts of the phrase before it. */
+  readonly parts: number;
+}
+
+/**
+ * "U.S. and Chinese officials", "e-commerce and technology giant": the "and" that the scan has reached joins modifiers
+ * before one head, or two posts of one person; elsewhere it begins a phrase of its own.
+ */
+export function joinsModifiers(words: readonly Word[], scan: NounScan, { lexicon }: Rulebook): boolean {
+  const joint: Joint = {
+    before: words[scan.at - 1] as Word,
+    next: words[scan.at + 1] as Word,
+    after: words[scan.at + 2],
+    parts: scan.compounds.length + scan.parts.length,
+  };
+  return (
+    joinsAdjectives(joint) ||
+    joinsAdjectiveAndNoun(joint, lexicon) ||
+    joinsNouns(joint, lexicon) ||
+    // "chief product and technology officer"
+    isChiefOfficer(words[scan.at - 2]?.lower, joint.after?.lower) ||
+    joinsPosts(words, scan, lexicon)
+  );
+}
+
+const joinsAdjectives = ({ before, next, after }: Joint): boolean =>
+  before.pos === 'adj' && next.pos === 'adj' && /^(?:noun|adj)$/u.test(after?.pos ?? '');
+
+/** "financial and technology company" */
+const joinsAdjectiveAndNoun = ({ before, next, after }: Joint, lexicon: Lexicon): boolean =>
+  before.pos === 'adj' &&
+  before.mention === undefined &&
+  next.pos === 'noun' &&
+  after?.pos === 'noun' &&
+  isKindNoun(after, lexicon) &&
+  !isKindNoun(next, lexicon);
+
+/** "e-commerce and technology giant" */
+const joinsNouns = ({ before, next, after, parts }: Joint, lexicon: Lexicon): boolean =>
+  isSingular(before) &&
+  isSingular(next) &&
+  after?.pos === 'noun' &&
+  !isKindNoun(before, lexicon) &&
+  (parts > 1 || (isKindNoun(after, lexicon) && !isKindNoun(next, lexicon)));
+
+const isSingular = ({ pos, plural }: Word): boolean => pos === 'noun' && !plural;
+
+const isKindNoun = ({ lower }: Word, { kindNouns, nounLemma }: Lexicon): boolean => kindNouns.has(nounLemma(lower));
+
+/** "president and chief product officer" */
+function joinsPosts(words: readonly Word[], { at }: NounScan, lexicon: Lexicon): boolean {
+  const before = words[at - 1] as Word;
+  const isPost = lexicon.titles.has(before.lower) || before.lower === 'officer';
+  return before.pos === 'noun' && isPost && opensTitle(words, at + 1, lexicon);
+}
+
+/** "chief product officer", "defense counsel Ada Quill": a post of up to four words begins at `i`. */
+function opensTitle(words: readonly Word[], i: number, { titles }: Lexicon): boolean {
+  for (let n = 1; n <= 4; n++) {
+    const run = words.slice(i, i + n);
+    if (run.length < n || run.some((w) => w.pos !== 'noun' && !/^(?:chief|managing)$/u.test(w.lower))) return false;
+    if (titles.has(run.map((w) => w.lower).join(' '))) return true;
+    const last = run.at(-1)?.lower ?? '';
+    if (isChiefOfficer(run[0]?.lower, last)) return true;
+    if (titles.has(last) && words[i + n]?.mention?.personal === true) return true;
+  }
+  return false;
+}

@@ -1,0 +1,101 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { Word } from '../words.ts';
+import { behindTickers } from './brackets.ts';
+import { headedPhrase, pronounPhrase } from './head.ts';
+import type { NounScan } from './noun-scan.ts';
+import { quantifierAt } from './quantifier.ts';
+import { takePart } from './take-part.ts';
+
+/** The noun phrase that begins at `i`, with its possessors ("Norvane's founder's app"), or undefined. */
+export function nounPhraseAt(words: readonly Word[], i: number, rulebook: Rulebook): NounPhrase | undefined {
+  let possessor: NounPhrase | undefined;
+  let start = i;
+  for (;;) {
+    const np = coreAt(words, start, { first: i, possessor, rulebook });
+    if (np === undefined) return possessor;
+    if (words[np.last]?.pos !== 'poss') return np;
+    possessor = np;
+    start = behindTickers(words, np.last + 1);
+    if (coreAt(words, start, { first: i, possessor, rulebook }) === undefined)
+      return { ...possessor, last: np.last + 1 };
+  }
+}
+
+interface CoreOptions {
+  readonly first: number;
+  readonly possessor: NounPhrase | undefined;
+  readonly rulebook: Rulebook;
+}
+
+/** A noun phrase without what stands before its possessive: determiner, modifiers, head. */
+function coreAt(words: readonly Word[], start: number, options: CoreOptions): NounPhrase | undefined {
+  const { rulebook, first } = options;
+  const opening = words[start];
+  if (opening === undefined) return undefined;
+  if (opening.pos === 'pron' && options.possessor === undefined) return pronounPhrase(words, start);
+  const { at, det, possessor } = openingAt(words, start, options);
+  const scan: NounScan = { at, parts: [], compounds: [] };
+  while (takePart(words, scan, rulebook)) {
+    // Each call moves the scan on by a word.
+  }
+  const money = scan.parts.some((p) => isMoney(words[p]));
+  const read = { first, det, possessor, compounds: scan.compounds, money, rulebook };
+  if (hasHead(words, scan.parts)) {
+    const parts = upToHead(words, scan.parts);
+    return headedPhrase(words, { ...read, parts, last: (parts.at(-1) as number) + 1 });
+  }
+  const numbered = scan.parts.length > 0 && scan.parts.every((p) => words[p]?.pos === 'num');
+  const determined = scan.parts.length === 0 && det !== 'none' && det !== 'poss' && STANDS_ALONE.test(opening.lower);
+  if (!money && !numbered && !determined) return undefined;
+  return headedPhrase(words, { ...read, parts: scan.parts, last: scan.at });
+}
+
+/** "both said": determiners that need no noun. */
+const STANDS_ALONE = /^(?:this|that|these|those|both|all|some|many|others|another|each|neither|either)$/u;
+
+interface Opening {
+  /** Where the modifiers begin. */
+  readonly at: number;
+  readonly det: NounPhrase['det'];
+  readonly possessor: NounPhrase | undefined;
+}
+
+/** Reads a quantifier or determiner; "its" is a possessor like "Norvane's". */
+function openingAt(words: readonly Word[], start: number, { possessor, rulebook }: CoreOptions): Opening {
+  const { lower, pos } = words[start] as Word;
+  const behindOwn = (at: number) => (words[at]?.lower === 'own' ? at + 1 : at);
+  const quantifier = quantifierAt(words, start);
+  if (quantifier > 0 || pos !== 'det') {
+    const at = start + quantifier;
+    return possessor === undefined ? { at, det: 'none', possessor } : { at: behindOwn(at), det: 'poss', possessor };
+  }
+  if (rulebook.lexicon.functionWords.isPossessive(lower))
+    return { at: behindOwn(start + 1), det: 'poss', possessor: pronounPhrase(words, start) };
+  if (possessor !== undefined) return { at: start + 1, det: 'poss', possessor };
+  // "all the chips"
+  return { at: words[start + 1]?.pos === 'det' ? start + 2 : start + 1, det: determinerOf(lower), possessor };
+}
+
+function determinerOf(lower: string): NounPhrase['det'] {
+  if (/^(?:the|this|that|these|those|both|all)$/u.test(lower)) return 'def';
+  return /^(?:no|neither)$/u.test(lower) ? 'neg' : 'indef';
+}
+
+const isMoney = (word: Word | undefined): boolean =>
+  /[$€£¥₹]|^(?:millions?|billions?|trillions?|crore|lakh|euros?|dollars?|pounds?|yuan|yen)$/u.test(word?.lower ?? '');
+
+/** A noun or a name; an adjective of nationality only by itself ("the Chinese"). */
+function hasHead(words: readonly Word[], parts: readonly number[]): boolean {
+  const demonymAlone = parts.length === 1 && words[parts[0] as number]?.mention !== undefined;
+  return demonymAlone || parts.some((p) => isHead(words[p] as Word));
+}
+
+const isHead = ({ pos }: Word): boolean => pos === 'noun' || pos === 'name';
+
+/** The phrase ends with its last noun, name or number: trailing adjectives are not its own. */
+function upToHead(words: readonly Word[], parts: readonly number[]): readonly number[] {
+  if (parts.length === 1) return parts;
+  const last = parts.findLastIndex((p, k) => isHead(words[p] as Word) || (words[p]?.pos === 'num' && k > 0));
+  return parts.slice(0, last + 1);
+}

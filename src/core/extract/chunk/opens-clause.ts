@@ -1,0 +1,42 @@
+import type { Item, VerbGroup } from '../phrases.ts';
+
+/**
+ * "as its rival grows", "after Norvane sued": a word that is a preposition elsewhere opens a clause where a subject and
+ * its verb follow.
+ */
+export function opensClause(items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  if (item.type !== 'prep' || !/^(?:as|after|before|since|until|till|than)$/u.test(item.lower)) return false;
+  if (items[at + 1]?.type !== 'np') return false;
+  for (let i = at + 2; i < items.length; i++) {
+    const next = items[i] as Item;
+    if (next.type === 'vg') {
+      if (!isPassiveModifier(items, i, next)) return isPredicate(next, items[i + 1]);
+      i += 2;
+    } else if (!standsInSubject(items, i)) return false;
+  }
+  return false;
+}
+
+/** "after a group *led by Norvane* bought". */
+const isPassiveModifier = (items: readonly Item[], i: number, verb: VerbGroup): boolean => {
+  const by = items[i + 1];
+  return verb.barePast && by?.type === 'prep' && by.lower === 'by' && items[i + 2]?.type === 'np';
+};
+
+const isPredicate = (verb: VerbGroup, after: Item | undefined): boolean =>
+  verb.form === 'finite' && (!verb.barePast || after?.type === 'np' || after === undefined);
+
+function standsInSubject(items: readonly Item[], i: number): boolean {
+  const item = items[i] as Item;
+  if (item.type === 'np' || item.type === 'adv' || (item.type === 'prep' && item.lower === 'of')) return true;
+  return joinsNames(items, i);
+}
+
+/** "since Norvane and Velm signed": what joins two bare names. */
+function joinsNames(items: readonly Item[], i: number): boolean {
+  const isName = (item: Item | undefined) => item?.type === 'np' && item.name !== undefined && item.noun === undefined;
+  const sign = items[i];
+  const joint = (sign?.type === 'cc' && sign.lower === 'and') || (sign?.type === 'punct' && sign.lower === ',');
+  return joint && isName(items[i - 1]) && isName(items[i + 1]);
+}

@@ -1,0 +1,107 @@
+import type { Lexicon, Rulebook } from '../../rules/rulebook.ts';
+import type { Word } from '../words.ts';
+import type { NounScan } from './noun-scan.ts';
+import { TIME_NOUN } from './time-nouns.ts';
+
+/** Between the last part of a noun phrase and the word that comes. */
+interface Border {
+  readonly words: readonly Word[];
+  readonly scan: NounScan;
+  readonly lexicon: Lexicon;
+  readonly last: Word;
+  readonly word: Word;
+  readonly next: Word | undefined;
+}
+
+/**
+ * "last week Norvane", "mergers Ada Quill", "Norvane 5 million euros": whether a new phrase begins where two nouns or
+ * names meet without a sign between them.
+ */
+export function beginsNewPhrase(words: readonly Word[], scan: NounScan, { lexicon }: Rulebook): boolean {
+  const last = words[scan.parts.at(-1) ?? -1];
+  if (last === undefined || scan.compounds.length > 0) return false;
+  const border = { words, scan, lexicon, last, word: words[scan.at] as Word, next: words[scan.at + 1] };
+  return BORDERS.some((isBorder) => isBorder(border));
+}
+
+const isTime = (word: Word | undefined): boolean => word !== undefined && TIME_NOUN.test(word.lower);
+
+const BORDERS: readonly ((border: Border) => boolean)[] = [
+  // "its main partner | last year"
+  ({ last, word, next }) => last.pos === 'noun' && /^(?:last|next|this)$/u.test(word.lower) && isTime(next),
+  // "on Monday | state employees"
+  ({ last, word, lexicon }) => lexicon.calendar.has(last.text) && word.pos === 'noun' && !isTime(word),
+  // "named Ada Quill | chief executive"
+  ({ last, word, ...rest }) => last.pos === 'name' && word.pos === 'noun' && givenPost(rest),
+  // "an offer | Monday for the firm"
+  ({ last, word, next }) => last.pos === 'noun' && WEEKDAY.test(word.text) && !isTime(next),
+  // "Norvane | last week", "Norvane | Monday"
+  ({ last, word, next, lexicon }) => last.pos === 'name' && opensTime(word, next, lexicon),
+  // "on the same day | President Ada Quill"
+  ({ last, word, lexicon }) =>
+    word.pos === 'noun' && isTime(last) && /^\p{Lu}/u.test(word.text) && lexicon.titles.has(word.lower),
+  // "in 2024 | Norvane"
+  ({ last, word }) => word.pos === 'name' && /^(?:19|20)\d\d$/u.test(last.text),
+  // "the ambassador to France | Ada Quill"
+  ({ last, word, words, scan, lexicon }) =>
+    word.mention !== undefined &&
+    word.mention.known?.kinds[0] !== 'company' &&
+    last.mention?.known?.isCountry === true &&
+    !last.mention.demonym &&
+    words[scan.at - 2]?.pos === 'prep' &&
+    lexicon.titles.has(words[scan.at - 3]?.lower ?? ''),
+  // "Secretary of Homeland Security | Ada Quill"
+  ({ last, word, words, scan, lexicon }) =>
+    word.mention?.personal === true && last.pos === 'name' && ofTitle(words, scan.parts[0] as number, lexicon),
+  // "Norvane | 5 million euros"
+  ({ last, word }) => word.pos === 'num' && (last.pos === 'name' || last.pos === 'noun'),
+  // "last week | Norvane"
+  ({ last, word }) => word.pos === 'name' && last.pos === 'noun' && isTime(last),
+  // "mergers | Ada Quill", but "analyst Ada Quill"
+  (border) => isPerson(border) && border.last.pos === 'noun' && !presentsPerson(border),
+  // "in the deal | Norvane", but "the startup Norvane"
+  (border) => border.word.pos === 'name' && !isPerson(border) && border.last.pos === 'noun' && !describesName(border),
+];
+
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+
+const opensTime = (word: Word, next: Word | undefined, { calendar }: Lexicon): boolean =>
+  isTime(word) ||
+  (/^(?:last|next|this|earlier|late|early)$/u.test(word.lower) &&
+    next !== undefined &&
+    (isTime(next) || calendar.has(next.text))) ||
+  calendar.has(word.text);
+
+const ofTitle = (words: readonly Word[], i: number, { titles }: Lexicon): boolean =>
+  words[i - 1]?.lower === 'of' && titles.has(words[i - 2]?.lower ?? '');
+
+const isPerson = ({ word }: Border): boolean => word.pos === 'name' && word.mention?.personal === true;
+
+/** The noun before is a title or names persons. */
+function presentsPerson({ last, words, scan, lexicon }: Border): boolean {
+  const lemma = lexicon.nounLemma(last.lower);
+  const two = `${words[scan.at - 2]?.lower ?? ''} ${last.lower}`;
+  return [lemma, last.lower, two].some((noun) => lexicon.titles.has(noun)) || lexicon.kindNouns.get(lemma) === 'person';
+}
+
+/** The noun before describes what bears such a name, or a sign stands between. */
+function describesName({ last, words, scan, lexicon }: Border): boolean {
+  const two = `${words[scan.at - 2]?.lower ?? ''} ${last.lower}`;
+  return (
+    [last.lower, two].some((noun) => lexicon.describes(lexicon.nounLemma(noun))) ||
+    scan.at !== (scan.parts.at(-1) as number) + 1
+  );
+}
+
+const APPOINTS = /^(?:nam|appoint|elect|mak|crown)(?:e|es|ed|s|ing)?$|^made$/u;
+
+/** A name of two words behind such a verb, and a post with no other name behind it. */
+function givenPost({ words, scan, lexicon }: Pick<Border, 'words' | 'scan' | 'lexicon'>): boolean {
+  if (scan.parts.length !== 1 || !(words[scan.at - 1] as Word).text.includes(' ')) return false;
+  if (!APPOINTS.test(words[scan.at - 2]?.lower ?? '')) return false;
+  let end = scan.at;
+  while (/^(?:noun|adj)$/u.test(words[end]?.pos ?? '')) end++;
+  if (words[end]?.pos === 'name') return false;
+  const tail = words.slice(scan.at, end).map((w) => w.lower);
+  return tail.some((_, k) => lexicon.titles.has(tail.slice(k).join(' ')));
+}

@@ -1,0 +1,115 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Word } from '../words.ts';
+import { bracketed, isTicker } from './brackets.ts';
+import { isHyphen, isTight } from './hyphen.ts';
+import { joinsModifiers } from './joined-modifiers.ts';
+import type { NounScan } from './noun-scan.ts';
+import { beginsNewPhrase } from './phrase-border.ts';
+
+/** Where a noun phrase may go on. */
+interface Place {
+  readonly words: readonly Word[];
+  readonly scan: NounScan;
+  readonly rulebook: Rulebook;
+  readonly word: Word;
+  readonly before: Word | undefined;
+  readonly next: Word | undefined;
+}
+
+/**
+ * Takes the next word into a noun phrase where it belongs to one, as a part (a noun, name, number or adjective), as the
+ * second half of a compound, or as a sign or small word between two parts; false where the phrase ends.
+ */
+export function takePart(words: readonly Word[], scan: NounScan, rulebook: Rulebook): boolean {
+  const word = words[scan.at];
+  if (word === undefined) return false;
+  const place: Place = { words, scan, rulebook, word, before: words[scan.at - 1], next: words[scan.at + 1] };
+  if (goesOnBehindHyphen(place)) return takeSecondHalf(place);
+  if (/^(?:noun|name|num|adj)$/u.test(word.pos)) {
+    if (beginsNewPhrase(words, scan, rulebook)) return false;
+    scan.parts.push(scan.at++);
+    return true;
+  }
+  const passed = PASSED.find(({ fits }) => fits(place));
+  scan.at += passed?.words ?? 0;
+  return passed !== undefined;
+}
+
+const goesOnBehindHyphen = ({ words, scan, word, next }: Place): boolean =>
+  isHyphen(word) && scan.parts.length > 0 && next !== undefined && isTight(words, scan.at);
+
+/** "Norvane-backed" is a compound; "US-China" are two names, and "the Quillbee-maker" has its head behind the hyphen. */
+function takeSecondHalf({ scan, rulebook, next }: Place): boolean {
+  const { mention, pos, lower } = next as Word;
+  if (mention !== undefined || (pos === 'noun' && rulebook.lexicon.describes(lower))) scan.parts.push(scan.at + 1);
+  else scan.compounds.push({ name: scan.parts.pop() as number, tail: lower });
+  scan.at += 2;
+  return true;
+}
+
+/** Signs and small words inside a noun phrase: how many words each rule passes over. */
+const PASSED: readonly { readonly words: number; readonly fits: (place: Place) => boolean }[] = [
+  {
+    // "the Lisbon, Port.-based firm"
+    words: 1,
+    fits: ({ words, scan, word, before }) =>
+      word.lower === ',' &&
+      before?.pos === 'name' &&
+      words[scan.at + 2]?.lower === '-' &&
+      /^(?:based|headquartered)$/u.test(words[scan.at + 3]?.lower ?? '') &&
+      isTight(words, scan.at + 2),
+  },
+  { words: 3, fits: passesBrackets },
+  {
+    // "Norvane Motors' chatbot" has an owner, "the 'chatbot' Norvane" a quotation.
+    words: 1,
+    fits: ({ scan, word, next }) =>
+      word.pos !== 'poss' && /^["“‘']$/u.test(word.text) && /^(?:name|noun|adj)$/u.test(next?.pos ?? '') && scan.at > 0,
+  },
+  {
+    // "the next several weeks"
+    words: 1,
+    fits: ({ scan, word, before }) =>
+      /^(?:several|few|many|couple|dozen)$/u.test(word.lower) &&
+      scan.parts.length > 0 &&
+      /^(?:next|last|past|first|coming|previous|recent)$/u.test(before?.lower ?? ''),
+  },
+  {
+    // "a very large model", "the once startup"
+    words: 1,
+    fits: ({ word, before, next }) =>
+      word.pos === 'adv' &&
+      (/^(?:adj|num)$/u.test(next?.pos ?? '') ||
+        (/^(?:noun|name)$/u.test(next?.pos ?? '') && /^(?:det|poss)$/u.test(before?.pos ?? ''))),
+  },
+  {
+    // "U.S. and Chinese officials"
+    words: 1,
+    fits: ({ words, scan, rulebook, word, next }) =>
+      word.pos === 'cc' &&
+      /^(?:and|&)$/u.test(word.lower) &&
+      next !== undefined &&
+      scan.parts.length > 0 &&
+      joinsModifiers(words, scan, rulebook),
+  },
+  {
+    // "the Norvane/Velm deal"
+    words: 1,
+    fits: ({ word, next }) => word.lower === '/' && /^(?:noun|name)$/u.test(next?.pos ?? ''),
+  },
+];
+
+/** A word in brackets, behind which the noun phrase goes on. */
+function passesBrackets({ words, scan, rulebook }: Place): boolean {
+  const inside = bracketed(words, scan.at);
+  const then = words[scan.at + 3];
+  if (inside === undefined || then === undefined) return false;
+  // "Norvane-backed (NRVN) Quillbee"
+  if (scan.compounds.length > 0 && then.mention !== undefined) return true;
+  if (scan.parts.length === 0) return false;
+  // "Norvane (NRVN)-owned Quillbee"
+  if (then.lower === '-') return true;
+  // "Norvane (NRVN) president Ada Quill", "artificial intelligence (AI) company Norvane"
+  const { lexicon } = rulebook;
+  return isTicker(inside) && then.pos === 'noun' && lexicon.describes(lexicon.nounLemma(then.lower));
+}

@@ -1,0 +1,100 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { VerbGroup } from '../phrases.ts';
+import type { Word } from '../words.ts';
+import { quantifierAt } from './quantifier.ts';
+import { scanVerb, type VerbScan } from './verb-scan.ts';
+
+const TAKES_OVER =
+  /^(?:take|hand|turn|win|pass|carry|roll|move|sign|give|make|bowl|go|mull|talk|run|look|get|cross|fall|switch|boil|hang|start|do|tip|knock|pore|preside|spill|think|leave|bring|come|bend|freeze|gloss|paper|smooth)$/u;
+const PARTICLE = /^(?:up|out|off|over|down|back|away|together)$/u;
+const SHARE = /^(?:majority|minority|jointly|wholly|fully|partly|part|half|family)-(?=owned|held|controlled|backed)/u;
+
+/**
+ * The verb group that begins at `i`, or undefined: a main verb with its particle ("has reportedly taken over"), or an
+ * auxiliary alone ("was"), with what the words before it say of form, voice and negation.
+ */
+export function verbGroupAt(words: readonly Word[], i: number, { lexicon }: Rulebook): VerbGroup | undefined {
+  const scan = scanVerb(words, i, lexicon.functionWords);
+  if (scan === undefined) return undefined;
+  const main = words[scan.at];
+  if (main?.pos === 'verb') return mainVerb(words, { first: i, scan, main, lemmasOf: lexicon.verbLemma });
+  return scan.auxAt >= 0 ? auxiliaryAlone(words, i, scan) : undefined;
+}
+
+interface MainVerb {
+  readonly first: number;
+  readonly scan: VerbScan;
+  readonly main: Word;
+  readonly lemmasOf: (lower: string) => readonly string[];
+}
+
+function mainVerb(words: readonly Word[], verb: MainVerb): VerbGroup {
+  const { first, scan, main } = verb;
+  const pastLike = isPastLike(main);
+  const lemmas = lemmasOfVerb(verb);
+  const particle = particleAt(words, scan.at + 1, lemmas);
+  return {
+    type: 'vg',
+    first,
+    last: scan.at + 1 + (particle === undefined ? 0 : 1),
+    main: scan.at,
+    lemmas: lemmas.length > 0 ? lemmas : [main.lower],
+    form: formOf(words, verb),
+    passive: scan.be && pastLike && !isHas(words, scan),
+    copula: false,
+    negated: scan.negated,
+    modal: scan.modal,
+    adverbs: scan.adverbs,
+    particle,
+    barePast: scan.auxAt < 0 && !scan.to && pastLike,
+  };
+}
+
+const isPastLike = ({ form }: Word): boolean => form === 'past' || form === 'participle';
+
+function lemmasOfVerb({ main, lemmasOf }: MainVerb): readonly string[] {
+  // "majority-owned by Norvane" is owned by it.
+  const found = lemmasOf(main.lower.replace(SHARE, ''));
+  // "found" is a form of "find" in the past, of "found" in the present.
+  return isPastLike(main) && found.length > 1 ? found.filter((l) => l !== main.lower) : found;
+}
+
+/** "took over Norvane", but "banned over fears", "up 3%". */
+function particleAt(words: readonly Word[], i: number, lemmas: readonly string[]): string | undefined {
+  const word = words[i];
+  if (word === undefined || !PARTICLE.test(word.lower) || quantifierAt(words, i) > 0) return undefined;
+  return word.lower !== 'over' || lemmas.some((l) => TAKES_OVER.test(l)) ? word.lower : undefined;
+}
+
+function formOf(words: readonly Word[], { first, scan, main }: MainVerb): VerbGroup['form'] {
+  if (scan.to) return 'inf';
+  if (scan.auxAt >= 0) return /^(?:having|being)$/u.test(words[first]?.lower ?? '') ? 'ing' : 'finite';
+  // "helped found Norvane"
+  if (main.form === 'base' && /^help(?:s|ed|ing)?$/u.test(words[first - 1]?.lower ?? '')) return 'inf';
+  if (main.form === 'ing') return 'ing';
+  return main.form === 'participle' ? 'part' : 'finite';
+}
+
+/** "it's raised $3 million": 's is "has" where an amount follows. */
+const isHas = (words: readonly Word[], scan: VerbScan): boolean =>
+  /^['’]s$/u.test(words[scan.auxAt]?.lower ?? '') && words[scan.at + 1]?.pos === 'num';
+
+function auxiliaryAlone(words: readonly Word[], first: number, scan: VerbScan): VerbGroup {
+  const lemma = scan.be ? 'be' : scan.have ? 'have' : scan.does ? 'do' : 'will';
+  const ing = /^(?:having|being)$/u.test(words[scan.auxAt]?.lower ?? '');
+  return {
+    type: 'vg',
+    first,
+    last: Math.max(scan.at, scan.auxAt + 1),
+    main: scan.auxAt,
+    lemmas: [lemma],
+    form: scan.to ? 'inf' : ing ? 'ing' : 'finite',
+    passive: false,
+    copula: lemma === 'be',
+    negated: scan.negated,
+    modal: scan.modal,
+    adverbs: scan.adverbs,
+    particle: undefined,
+    barePast: false,
+  };
+}

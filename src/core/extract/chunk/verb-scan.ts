@@ -1,0 +1,106 @@
+import type { FunctionWords } from '../../rules/function-words.ts';
+import type { Word } from '../words.ts';
+import { TIME_NOUN } from './time-nouns.ts';
+
+/** What the words before the main verb say of it. */
+export interface VerbScan {
+  /** Where the scan stands: at its end, the main verb's place if there is one. */
+  at: number;
+  modal?: string | undefined;
+  negated: boolean;
+  be: boolean;
+  have: boolean;
+  does: boolean;
+  readonly adverbs: string[];
+  to: boolean;
+  /** Index of the last auxiliary, or -1. */
+  auxAt: number;
+}
+
+/** Reads "to", auxiliaries, negation and adverbs up to where the main verb would stand; undefined where no verb group begins. */
+export function scanVerb(words: readonly Word[], i: number, functionWords: FunctionWords): VerbScan | undefined {
+  const opening = words[i]?.pos;
+  const notTo = opening === 'not' && words[i + 1]?.pos === 'to';
+  if (!notTo && (opening === 'adv' || opening === 'not') && !verbSoon(words, i)) return undefined;
+  const scan: VerbScan = {
+    at: i + (notTo ? 2 : opening === 'to' ? 1 : 0),
+    modal: undefined,
+    negated: notTo,
+    be: false,
+    have: false,
+    does: false,
+    adverbs: [],
+    to: notTo || opening === 'to',
+    auxAt: -1,
+  };
+  for (let taken = takeWord(words, scan, functionWords); taken > 0; taken = takeWord(words, scan, functionWords))
+    scan.at += taken;
+  return scan;
+}
+
+/** An adverb belongs to a verb group when a verb or auxiliary follows without another word between. */
+function verbSoon(words: readonly Word[], i: number): boolean {
+  let k = i;
+  while (words[k]?.pos === 'adv' || words[k]?.pos === 'not') k++;
+  return words[k]?.pos === 'verb' || words[k]?.pos === 'aux';
+}
+
+/** How many words from here are of the group before its main verb; what they say is noted in the scan. */
+function takeWord(words: readonly Word[], scan: VerbScan, functionWords: FunctionWords): number {
+  const word = words[scan.at];
+  if (word === undefined) return 0;
+  const behindAux = scan.auxAt >= 0;
+  if (word.pos === 'adv' || (word.pos === 'noun' && TIME_NOUN.test(word.lower) && behindAux)) {
+    scan.adverbs.push(word.lower);
+    return 1;
+  }
+  if (word.pos === 'not') {
+    scan.negated ||= words[scan.at + 1]?.lower !== 'only';
+    return 1;
+  }
+  if (word.pos === 'aux') {
+    noteAuxiliary(word, scan, functionWords);
+    return 1;
+  }
+  const time = behindAux ? timePhraseAt(words, scan.at) : 0;
+  if (time > 0) return time;
+  return opensQuotedVerb(words, scan) ? 1 : 0;
+}
+
+function noteAuxiliary(word: Word, scan: VerbScan, { isModal, isBe, isHave }: FunctionWords): void {
+  const lower = word.lower.replace('’', "'");
+  scan.auxAt = scan.at;
+  if (isModal(lower) || lower === "'ll" || lower === "'d") scan.modal = lower;
+  else if (isBe(lower) || /^'(?:s|re|m)$/u.test(lower)) scan.be = true;
+  else if (isHave(lower) || lower === "'ve") {
+    scan.have = true;
+    scan.be = false;
+  } else scan.does = true;
+}
+
+/** Words of time between an auxiliary and its verb: how many. */
+function timePhraseAt(words: readonly Word[], i: number): number {
+  const [word, next] = [words[i], words[i + 1]];
+  const span = timeSpanAt(words, i);
+  if (span > 0) return span;
+  // "has since been bought"
+  if (word?.lower === 'since' && /^(?:verb|aux|adv)$/u.test(next?.pos ?? '')) return 1;
+  // "has so far raised"
+  return word?.lower === 'so' && next?.lower === 'far' ? 2 : 0;
+}
+
+/** "have *for years* struggled", "has *in recent weeks* sold". */
+function timeSpanAt(words: readonly Word[], i: number): number {
+  if (!/^(?:for|in|over|since|at|on|this|last)$/u.test(words[i]?.lower ?? '')) return 0;
+  for (let n = 1; n <= 4; n++) {
+    const word = words[i + n];
+    if (word === undefined) return 0;
+    if (word.pos === 'noun' && TIME_NOUN.test(word.lower)) return words[i + n + 1]?.pos === 'verb' ? n + 1 : 0;
+    if (word.pos !== 'adj' && word.pos !== 'num' && word.pos !== 'det') return 0;
+  }
+  return 0;
+}
+
+/** `to "help" it`, `does not "use" it`: a quotation begins between what a verb needs and the verb. */
+const opensQuotedVerb = (words: readonly Word[], scan: VerbScan): boolean =>
+  (scan.to || scan.auxAt >= 0) && /^["“‘]$/u.test(words[scan.at]?.text ?? '') && words[scan.at + 1]?.pos === 'verb';
