@@ -7,7 +7,7 @@ import wink from 'wink-nlp';
 import '../../src/cli/engine.ts';
 import { readInThreads } from '../../src/cli/reading-pool.ts';
 import { buildGraph } from '../../src/core/build-graph.ts';
-import { findNames } from '../../src/core/extract/find-names.ts';
+import { findNames } from '../../src/core/extract/names/find-names.ts';
 import type { KnowledgeGraph, Reading } from '../../src/core/model/index.ts';
 import { readArticle } from '../../src/core/read-article.ts';
 import type { Rulebook } from '../../src/core/rules/rulebook.ts';

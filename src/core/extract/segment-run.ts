@@ -1,8 +1,10 @@
 import type { Token } from '../model/index.ts';
 import { longestForm, type NameForm } from '../rules/gazetteer.ts';
 import { isChiefOfficer } from './chief-officer.ts';
-import { isCapital, mentionOfForm, type NameContext } from './find-names.ts';
 import type { Mention } from './mention.ts';
+import { isCapital } from './names/capitals.ts';
+import { mentionOfForm } from './names/known-form.ts';
+import type { NameContext } from './names/name-context.ts';
 
 /**
  * Cuts a run of capitalised words into names: "OpenAI CEO Sam Altman" is a company, a title and a person;

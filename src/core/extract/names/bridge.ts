@@ -1,0 +1,139 @@
+import type { Token } from '../../model/index.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { capitalsEnd, isCapital } from './capitals.ts';
+import { plain } from './known-form.ts';
+import type { NameContext } from './name-context.ts';
+
+/** A small word between two words with capitals. */
+interface Bridge {
+  readonly tokens: readonly Token[];
+  /** Where the run of capitals begins. */
+  readonly from: number;
+  /** Where the small word stands. */
+  readonly at: number;
+  readonly word: string;
+  readonly before: Token;
+  readonly after: Token;
+  /** How many words lead to the one behind: two where "the" stands between. */
+  readonly steps: number;
+  readonly rulebook: Rulebook;
+}
+
+/** Small words inside a name ("Bank of Ostrea", "Competition and Markets Authority"): how many to take, or 0. */
+export function bridgeAt(
+  tokens: readonly Token[],
+  { from, at }: { from: number; at: number },
+  { rulebook }: NameContext,
+): number {
+  const word = (tokens[at] as Token).text;
+  if (isDoubleParticle(tokens, at)) return 2;
+  const steps = tokens[at + 1]?.text === 'the' ? 2 : 1;
+  const after = tokens[at + steps];
+  if (after === undefined || !isCapital(after.text)) return 0;
+  const bridge = { tokens, from, at, word, before: tokens[at - 1] as Token, after, steps, rulebook };
+  return BRIDGES.find(({ fits }) => fits(bridge))?.takes(bridge) ?? 0;
+}
+
+/** "Ada van der Quill" */
+const isDoubleParticle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:van|von|de|da|del)$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:der|den|de|la|las|los|het|dem)$/u.test(tokens[at + 1]?.text ?? '') &&
+  isCapital(tokens[at + 2]?.text ?? '');
+
+interface BridgeRule {
+  readonly takes: (bridge: Bridge) => number;
+  readonly fits: (bridge: Bridge) => boolean;
+}
+
+const one = (): number => 1;
+const two = (): number => 2;
+const withArticle = ({ steps }: Bridge): number => steps;
+
+const BRIDGES: readonly BridgeRule[] = [
+  // "Bank of Ostrea", "Institute for the Blind"
+  { takes: withArticle, fits: (bridge) => /^(?:of|for)$/u.test(bridge.word) && opensOf(bridge) },
+  { takes: one, fits: ({ word }) => word === '&' },
+  // "Norvane, Inc."
+  { takes: two, fits: (bridge) => bridge.word === ',' && bridge.steps === 1 && isLegalSuffix(bridge) },
+  {
+    takes: one,
+    fits: ({ word }) =>
+      /^(?:de|von|van|der|bin|al|da|dos|del|la|du|ibn|ben|für|fuer|des|den|di|della|delle|dei|degli|et|y|e|zur|pour)$/u.test(
+        word,
+      ),
+  },
+  // "Committee on Trade"
+  {
+    takes: withArticle,
+    fits: ({ word, before }) =>
+      word === 'on' &&
+      /^(?:Directive|Regulation|Convention|Committee|Treaty|Commission|Council|Center|Centre|Agreement|Act|Institute)$/u.test(
+        before.text,
+      ),
+  },
+  // "the Quill's Association"
+  {
+    takes: one,
+    fits: ({ word, before, after, rulebook }) =>
+      /^['’]s$/u.test(word) &&
+      rulebook.lexicon.nameWords.last.get(after.text) === 'organization' &&
+      /^(?:Association|Society|Foundation|Hospital|College|Guild)$/u.test(after.text) &&
+      !rulebook.gazetteer.forms.has(plain(before)),
+  },
+  { takes: one, fits: (bridge) => /^['’]s?$/u.test(bridge.word) && isOwnedByMany(bridge) },
+  // "Quill and Sons"
+  {
+    takes: one,
+    fits: ({ word, after }) => word === 'and' && /^(?:Sons|Daughters|Brothers|Bros\.?)$/u.test(after.text),
+  },
+  // "of Franklin and Marshall College"
+  {
+    takes: one,
+    fits: (bridge) =>
+      bridge.word === 'and' &&
+      /^(?:of|at|the|from)$/u.test(bridge.tokens[bridge.from - 1]?.lower ?? '') &&
+      namesSchool(bridge),
+  },
+  { takes: one, fits: (bridge) => /^(?:and|,)$/u.test(bridge.word) && endsInBody(bridge) },
+];
+
+/** The word before is one that takes "of" or "for" inside a name, and belongs to this one. */
+function opensOf({ tokens, from, word, before, rulebook }: Bridge): boolean {
+  const { ofHeads, nameWords } = rulebook.lexicon;
+  const head = ofHeads.has(before.text) || (word === 'for' && nameWords.last.get(before.text) === 'organization');
+  return head && before.from >= (tokens[from] as Token).from;
+}
+
+/** "Norvane, Inc.", but "RStudio, SAS, Velm" is a list. */
+function isLegalSuffix({ tokens, at, after, rulebook }: Bridge): boolean {
+  const listed = /^\p{Lu}{2,3}$/u.test(after.text) && /^(?:,|and)$/u.test(tokens[at + 2]?.text ?? '');
+  return rulebook.lexicon.legalSuffixes.has(after.text) && !listed;
+}
+
+/** "Novelists' Guild", "Minors' Feed Act": the possessive of a common plural inside a body's or law's name. */
+function isOwnedByMany({ tokens, at, before, rulebook }: Bridge): boolean {
+  const { isCommonWord, nameWords } = rulebook.lexicon;
+  if (!/^(?:\p{Lu}\p{Ll}+s|People|Women|Children|Men)$/u.test(before.text) || !isCommonWord(before.lower)) return false;
+  const end = capitalsEnd(tokens, at + 1);
+  const last = (tokens[end - 1] as Token).text;
+  return end > at + 1 && /^(?:organization|law|government)$/u.test(nameWords.last.get(last) ?? '');
+}
+
+/** The run behind ends in what only one body of two names can be. */
+function namesSchool({ tokens, at }: Bridge): boolean {
+  const end = capitalsEnd(tokens, at + 1);
+  return end > at + 2 && /^(?:College|University|School|Institute|Foundation)$/u.test((tokens[end - 1] as Token).text);
+}
+
+/** "Competition *and* Markets Authority": a common word before, and a body's last word in the run behind. */
+function endsInBody({ tokens, at, before, rulebook }: Bridge): boolean {
+  const { lexicon, gazetteer } = rulebook;
+  if (!lexicon.isCommonWord(before.lower) || gazetteer.forms.has(plain(before))) return false;
+  const end = capitalsEnd(tokens, at + 1);
+  const kind = lexicon.nameWords.last.get((tokens[end - 1] as Token).text);
+  return (
+    end - at > 2 &&
+    (kind === 'government' || kind === 'organization') &&
+    lexicon.isCommonWord((tokens[at + 1] as Token).lower)
+  );
+}

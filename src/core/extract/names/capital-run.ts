@@ -1,0 +1,66 @@
+import type { Token } from '../../model/index.ts';
+import { bridgeAt } from './bridge.ts';
+import { isCapital } from './capitals.ts';
+import { knownAt } from './known-form.ts';
+import type { NameContext } from './name-context.ts';
+
+/** Where the run of capitalised words that begins at `i` ends (`i` itself: there is none). */
+export function runAt(tokens: readonly Token[], i: number, context: NameContext): number {
+  const start = tokens[i] as Token;
+  const known = knownAt(tokens, i, context);
+  if (!isCapital(start.text) && known === undefined) return i;
+  let end = i + (known?.words.length ?? 1);
+  for (;;) {
+    const next = tokens[end];
+    if (next === undefined || (!next.spaced && !/^(?:,|['’]s?)$/u.test(next.text))) return end;
+    if (/^(?:Inc|Corp|Ltd|Co|LLC)\.$/u.test((tokens[end - 1] as Token).text)) return end;
+    if (closesFirm(tokens, end, context)) return end;
+    const form = knownAt(tokens, end, context);
+    if (form !== undefined) end += form.words.length;
+    else if (isCapital(next.text)) end++;
+    else if (continuesName(tokens, end, context) || /^(?:plc|llc|gmbh|inc\.?|ltd\.?)$/u.test(next.text)) end++;
+    else {
+      const bridge = bridgeAt(tokens, { from: i, at: end }, context);
+      if (bridge === 0) return end;
+      end += bridge;
+    }
+  }
+}
+
+/** "Velm & Tarn, LLP Securities Litigation", "Norvane Inc Class A": behind such a suffix another name begins. */
+function closesFirm(tokens: readonly Token[], end: number, { rulebook }: NameContext): boolean {
+  const last = (tokens[end - 1] as Token).text;
+  const next = (tokens[end] as Token).text;
+  return (
+    /^(?:Inc|LLC|LLP|Ltd|PLC|plc|GmbH|SpA|S\.p\.A\.|ASA|Oyj)$/u.test(last) &&
+    isCapital(next) &&
+    !rulebook.lexicon.legalSuffixes.has(next)
+  );
+}
+
+/** Numbers and signs that belong to a name: "Tern 2", "Quillbee 3.5", "Oak & Pine". */
+function continuesName(tokens: readonly Token[], at: number, { rulebook }: NameContext): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  if (rulebook.lexicon.calendar.has(before.text) || rulebook.lexicon.stopNames.has(before.text)) return false;
+  if (/^\d{1,3}(?:\.\d+){0,3}[a-z]?$/u.test(token.text) || /^\d{1,4}[A-Z][A-Za-z]?$/u.test(token.text))
+    return !/^(?:\d+(?:st|nd|rd|th|bn|m|k))$/u.test(token.text) && !startsQuantity(tokens, at);
+  // "Tern-2 mini"
+  if (/^(?:mini|nano|turbo|lite)$/u.test(token.text) && /\d[a-z]?$/u.test(before.text)) return true;
+  // "Quillbee 1000 Pro"
+  return (
+    /^\d{4}$/u.test(token.text) &&
+    /^(?:Pro|Max|Ultra|Mini|Plus|Lite|Elite|Series|XT|Ti|Super)$/u.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** "Norvane 40 million" is no name. */
+function startsQuantity(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    /^(?:%|percent|per|million|billion|trillion|years?|days?|people|times|crore|lakh|points?|countries|states|months?|weeks?|of|other|more|new|employees|percentage|to|out)$/u.test(
+      next.lower,
+    )
+  );
+}

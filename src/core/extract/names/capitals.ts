@@ -1,0 +1,21 @@
+import type { Token } from '../../model/index.ts';
+
+/** "Norvane", "iPhone", "eBay": words whose capital may begin a name. */
+export function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (isLarge(first)) return true;
+  // Most words end here: three small letters, or a short word of them.
+  if (isSmall(first) && smallOrNone(text, 1) && smallOrNone(text, 2)) return false;
+  return /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
+}
+
+export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const smallOrNone = (text: string, at: number): boolean => at >= text.length || isSmall(text.charCodeAt(at));
+const isLarge = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Where the words with a capital that begin at `i` end. */
+export function capitalsEnd(tokens: readonly Token[], i: number): number {
+  let end = i;
+  while (end < tokens.length && isCapital((tokens[end] as Token).text)) end++;
+  return end;
+}

@@ -1,0 +1,50 @@
+import type { Doc, Token } from '../../model/index.ts';
+import type { Lexicon } from '../../rules/rulebook.ts';
+import type { Mention } from '../mention.ts';
+import { tokensOf } from './surroundings.ts';
+
+/** Names that the article shows to be abbreviations of ordinary words, or what one is short for: they name nobody. */
+export function commonAbbreviations(found: readonly Mention[], doc: Doc, lexicon: Lexicon): Set<string> {
+  const common = countedAcronyms(doc);
+  for (const m of found)
+    if (m.known === undefined && (spelledBefore(doc, m) || spelledBehind(doc, m) || spellsOut(doc, m, lexicon)))
+      common.add(m.name);
+  return common;
+}
+
+/** "the OEMs": what the article counts is a common noun, also where it stands in the singular. */
+function countedAcronyms(doc: Doc): Set<string> {
+  const counted = new Set<string>();
+  for (const { tokens } of doc.sentences)
+    for (const { text } of tokens) if (/^\p{Lu}{2,5}s$/u.test(text)) counted.add(text).add(text.slice(0, -1));
+  return counted;
+}
+
+/** "contract lifecycle management (CLM)": capitals that stand for words in small letters. */
+function spelledBefore(doc: Doc, m: Mention): boolean {
+  const tokens = tokensOf(doc, m);
+  const open = m.first - 1;
+  return tokens[open]?.text === '(' && standsFor(m.name, tokens.slice(Math.max(0, open - m.name.length), open));
+}
+
+/** "CRM (customer relationship management)": the same the other way round. */
+function spelledBehind(doc: Doc, m: Mention): boolean {
+  const tokens = tokensOf(doc, m);
+  return tokens[m.last]?.text === '(' && standsFor(m.name, tokens.slice(m.last + 1, m.last + 1 + m.name.length));
+}
+
+const standsFor = (letters: string, words: readonly Token[]): boolean =>
+  /^\p{Lu}{2,6}$/u.test(letters) &&
+  words.length === letters.length &&
+  words.every((t, i) => /^\p{Ll}/u.test(t.text) && t.text.startsWith(letters.charAt(i).toLowerCase()));
+
+/** "Large Language Models (LLMs)": what an ordinary abbreviation stands for. */
+function spellsOut(doc: Doc, m: Mention, { stopNames }: Lexicon): boolean {
+  const [open, letters] = tokensOf(doc, m).slice(m.last, m.last + 2);
+  if (open?.text !== '(' || letters === undefined || !stopNames.has(letters.text)) return false;
+  const firsts = m.name
+    .split(/[\s-]+/u)
+    .map((word) => word.charAt(0))
+    .join('');
+  return letters.text.replace(/s$/u, '') === firsts;
+}

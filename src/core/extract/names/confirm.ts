@@ -1,0 +1,139 @@
+import type { Doc } from '../../model/index.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Mention } from '../mention.ts';
+import { commonAbbreviations } from './common-abbreviations.ts';
+import type { NameContext } from './name-context.ts';
+import {
+  actsNext,
+  beforeKindNoun,
+  inCompany,
+  inCompound,
+  introduced,
+  namesIllness,
+  presented,
+  standsBare,
+  startsSentence,
+  tokensOf,
+} from './surroundings.ts';
+
+/**
+ * Drops what capitals alone suggested: a single common word at a sentence's start, or one that the article also writes
+ * in lower case.
+ */
+export function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: NameContext): Mention[] {
+  const evidence: Evidence = {
+    doc,
+    found,
+    rulebook,
+    lowerSeen,
+    inside: countNames(found.filter((m) => !m.weak && m.first > 0)),
+    weakInside: countNames(found.filter((m) => m.weak && !startsSentence(doc, m))),
+    common: commonAbbreviations(found, doc, rulebook.lexicon),
+  };
+  return found.filter((m) => RULES.find(({ when }) => when(m, evidence))?.keep ?? true);
+}
+
+/** What the article tells of its names. */
+interface Evidence {
+  readonly doc: Doc;
+  readonly found: readonly Mention[];
+  readonly rulebook: Rulebook;
+  readonly lowerSeen: ReadonlySet<string>;
+  /** How often a name that nobody doubts stands inside a sentence. */
+  readonly inside: ReadonlyMap<string, number>;
+  /** How often a doubtful one does. */
+  readonly weakInside: ReadonlyMap<string, number>;
+  /** Abbreviations of ordinary words. */
+  readonly common: ReadonlySet<string>;
+}
+
+function countNames(mentions: readonly Mention[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+interface Rule {
+  readonly keep: boolean;
+  readonly when: (m: Mention, evidence: Evidence) => boolean;
+}
+
+/** The first rule that speaks of a mention decides; one of which none speaks is kept. */
+const RULES: readonly Rule[] = [
+  // "contract lifecycle management (CLM)", "Y309.93 billion"
+  { keep: false, when: (m, { common }) => m.known === undefined && (common.has(m.name) || isSum(m.name)) },
+  // "Base", "Strategy: buy"
+  { keep: false, when: (m, at) => m.known?.word === true && isSingle(m) && isUncertain(m, at) },
+  // "Alzheimer's disease"
+  { keep: false, when: (m, { doc }) => isSingle(m) && namesIllness(doc, m) },
+  { keep: true, when: (m) => !m.weak },
+  { keep: true, when: (m, { inside }) => inside.has(m.name) },
+  // "Amazon-backed"
+  { keep: true, when: (m, { doc }) => inCompound(doc, m) },
+  // "an app named Notes", "the Maps app", "Keychain is a platform"
+  { keep: true, when: (m, { doc }) => introduced(doc, m) },
+  { keep: true, when: (m, { doc, rulebook }) => beforeKindNoun(doc, m, rulebook) },
+  { keep: true, when: (m, { doc, rulebook }) => presented(doc, m, rulebook) },
+  // "Chew said" where the article names Shou Chew, "Figure has raised" where it says "Figure AI"
+  { keep: true, when: (m, at) => (isSurname(m, at) || opensFirm(m, at)) && actsNext(at.doc, m, at.rulebook) },
+  // "However"
+  {
+    keep: false,
+    when: (m, { doc, rulebook }) =>
+      startsSentence(doc, m) && rulebook.lexicon.functionWords.posOf(lowerOf(m)) !== undefined,
+  },
+  // "Target said", but "Target the poor"
+  { keep: true, when: (m, at) => m.known?.word === true && isUsed(m, at) },
+  { keep: false, when: (m) => m.known?.word === true },
+  // "uses Stagehand, an app"
+  { keep: true, when: (m, { doc, rulebook, lowerSeen }) => !lowerSeen.has(lowerOf(m)) && standsBare(doc, m, rulebook) },
+  { keep: false, when: (m, { lowerSeen }) => lowerSeen.has(lowerOf(m)) },
+  { keep: true, when: (m, { weakInside }) => (weakInside.get(m.name) ?? 0) >= 2 },
+  { keep: false, when: (m, { rulebook }) => rulebook.lexicon.isCommonWord(lowerOf(m)) },
+];
+
+const isSingle = (m: Mention): boolean => m.last - m.first === 1;
+const lowerOf = (m: Mention): string => m.name.toLowerCase();
+
+/** "Y309.93 billion": yen. */
+const isSum = (name: string): boolean => /^(?:Y|US|A|C|S|HK|NT)?[$¥]?\d[\d.,]*$/u.test(name);
+
+/**
+ * An ordinary word that is also a thing of somebody's ("Base", "Outlook") or a label ("Strategy: buy") names nothing unless
+ * the article names its maker or gives its full name.
+ */
+function isUncertain(m: Mention, { doc, found, rulebook }: Evidence): boolean {
+  const { known } = m;
+  if (known === undefined || !rulebook.lexicon.isCommonWord(lowerOf(m))) return false;
+  const full = found.some((x) => x.known === known && (x.name !== m.name || !x.weak));
+  if (full) return false;
+  const tokens = tokensOf(doc, m);
+  if (tokens[m.last]?.text === ':') return true;
+  const before = tokens[m.first - 1]?.text ?? '-';
+  return (
+    known.of !== '' &&
+    /^(?:\p{Lu}|\d|\W$)/u.test(before.replace(/^[,(/]/u, '')) &&
+    !found.some((x) => x.known?.name === known.of)
+  );
+}
+
+/** The last word of a person's name that the article gives in full. */
+const isSurname = (m: Mention, { found }: Evidence): boolean =>
+  found.some((x) => x.personal && x.name.endsWith(` ${m.name}`));
+
+/** The first word of a name that the article gives in full: "Figure" of "Figure AI". */
+const opensFirm = (m: Mention, { found }: Evidence): boolean =>
+  found.some(
+    (x) =>
+      !x.weak &&
+      /^(?:AI|Inc\.?|Corp\.?|Labs|Technologies|Holdings|Group|Robotics|Systems)$/u.test(
+        x.name.slice(m.name.length + 1),
+      ) &&
+      x.name.startsWith(`${m.name} `),
+  );
+
+/** A known name that is an ordinary word stands inside a sentence, or opens one as who acts or who is listed with others. */
+function isUsed(m: Mention, { doc, found, rulebook, lowerSeen, weakInside }: Evidence): boolean {
+  if (!startsSentence(doc, m) || (weakInside.get(m.name) ?? 0) > 0) return true;
+  return !lowerSeen.has(lowerOf(m)) && (actsNext(doc, m, rulebook) || inCompany(doc, m, found));
+}

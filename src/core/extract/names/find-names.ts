@@ -1,0 +1,79 @@
+import type { Doc, Sentence, Token } from '../../model/index.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Mention } from '../mention.ts';
+import { segmentRun } from '../segment-run.ts';
+import { runAt } from './capital-run.ts';
+import { confirm } from './confirm.ts';
+import { type NameContext, nameContext } from './name-context.ts';
+import { capitalsSayNothing } from './silent-capitals.ts';
+import { spellOut } from './spell-out.ts';
+import { splitJoined } from './split-joined.ts';
+import { inQuotedBrackets } from './surroundings.ts';
+import { namesInTitleCase, remember } from './title-case.ts';
+
+/**
+ * Names in the text: the gazetteer's, and capitalised runs for everything in no list. Running text is read first;
+ * headlines in title case, where capitals say nothing, then only get names that the text or the gazetteer knows.
+ */
+export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
+  const context = nameContext(doc, rulebook);
+  const titled = doc.sentences.map((s) => capitalsSayNothing(s, rulebook));
+  const found: Mention[] = [];
+  doc.sentences.forEach((sentence, s) => {
+    if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
+  });
+  const kept = spellOut(confirm(splitJoined(found, doc), doc, context), doc).map((m) =>
+    inQuotedBrackets(doc, m) ? { ...m, defined: true } : m,
+  );
+  for (const m of kept) if (!m.demonym) remember(context, m, doc);
+  doc.sentences.forEach((sentence, s) => {
+    if (titled[s]) kept.push(...namesInTitleCase(sentence, s, context));
+  });
+  return kept.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function namesInRunningText(sentence: Sentence, s: number, context: NameContext): Mention[] {
+  const found: Mention[] = [];
+  const { tokens } = sentence;
+  let i = 0;
+  while (i < tokens.length) {
+    const run = runAt(tokens, i, context);
+    if (run === i) {
+      i++;
+      continue;
+    }
+    const names = segmentRun({ tokens, first: i, last: run, sentence: s }, context).flatMap((m) => closed(tokens, m));
+    found.push(...(sentence.furniture ? names.map(inByline) : names));
+    i = run;
+  }
+  return found;
+}
+
+/** "District Court for the | Western": no name ends in such a word, and one plain word before it is none. */
+function closed(tokens: readonly Token[], m: Mention): Mention[] {
+  let { last } = m;
+  while (last > m.first && /^(?:of|for|the|on)$/u.test((tokens[last - 1] as Token).text)) last--;
+  if (last === m.last || m.known !== undefined) return [m];
+  if (last < m.first + 2) return [];
+  const { to } = tokens[last - 1] as Token;
+  return [
+    {
+      ...m,
+      last,
+      to,
+      name: m.name
+        .split(' ')
+        .slice(0, last - m.last)
+        .join(' '),
+    },
+  ];
+}
+
+/** Two or three unknown words in a byline are a person. */
+const inByline = (m: Mention): Mention =>
+  m.known === undefined &&
+  m.last - m.first > 1 &&
+  m.last - m.first < 5 &&
+  !/^(?:File|Getty|Handout|Photo)\b/u.test(m.name)
+    ? { ...m, personal: true }
+    : m;

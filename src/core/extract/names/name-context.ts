@@ -1,0 +1,26 @@
+import type { Doc } from '../../model/index.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Mention } from '../mention.ts';
+
+/** What is known of an article while its names are sought: whatever finds a name asks the same things. */
+export interface NameContext {
+  readonly text: string;
+  readonly rulebook: Rulebook;
+  /** Words that the article also writes in lower case. */
+  readonly lowerSeen: ReadonlySet<string>;
+  /** Names of the running text by their first word, for headlines. */
+  readonly seen: Map<string, { words: readonly string[]; mention: Mention }[]>;
+}
+
+export const nameContext = (doc: Doc, rulebook: Rulebook): NameContext => ({
+  text: doc.text,
+  rulebook,
+  lowerSeen: lowerCaseWords(doc),
+  seen: new Map(),
+});
+
+function lowerCaseWords(doc: Doc): Set<string> {
+  const seen = new Set<string>();
+  for (const { tokens } of doc.sentences) for (const t of tokens) if (/^\p{Ll}+$/u.test(t.text)) seen.add(t.text);
+  return seen;
+}

@@ -1,0 +1,25 @@
+import type { Sentence, Token } from '../../model/index.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { isCapital } from './capitals.ts';
+
+/** A line in title case that is longer, in tokens, is a list of names rather than a teaser. */
+const LONGEST_TEASER = 24;
+
+/** True for headlines in Title Case and lines in CAPITALS, where a capital does not make a name. */
+export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): boolean {
+  const { lexicon } = rulebook;
+  const titled = sentence.role === 'headline' || sentence.role === 'heading';
+  const isWord = (t: Token) => t.text.length > 1 && /^[\p{L}'’-]+$/u.test(t.text);
+  const isShouted = (t: Token) => t.text === t.text.toUpperCase();
+  if (!titled && (sentence.tokens.length > LONGEST_TEASER || sentence.furniture)) return false;
+  const words = sentence.tokens.filter(isWord);
+  if (words.length < 2) return false;
+  if (words.every(isShouted) && words.length > 2) return true;
+  const common = words.slice(1).filter((t) => t.text.length > 3 && lexicon.isCommonWord(t.lower));
+  if (titled) return common.length >= 1 && common.filter((t) => isCapital(t.text)).length / common.length >= 0.6;
+  // A line of running text may begin with names of common words; in a teaser or a bullet every one has its capital.
+  const plainWords = common.filter(
+    (t) => !lexicon.titles.has(t.lower) && lexicon.functionWords.posOf(t.lower) === undefined,
+  );
+  return plainWords.length >= (sentence.role === 'bullet' ? 2 : 3) && plainWords.every((t) => isCapital(t.text));
+}

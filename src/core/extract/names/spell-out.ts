@@ -1,0 +1,79 @@
+import type { Doc, Token } from '../../model/index.ts';
+import { initials, squeeze } from '../../text/fold.ts';
+import type { Mention } from '../mention.ts';
+import { isCapital } from './capitals.ts';
+import { tokensOf } from './surroundings.ts';
+
+/** "Compute Architecture for Neural Nets (CANN)": the capitals before a bracket that spell what stands in it are one name. */
+export function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
+  const spelled: Mention[] = [];
+  const others = new Set<string>();
+  for (const m of found) {
+    const open = m.first - 1;
+    if (!/^\p{Lu}{2,7}$/u.test(m.name) || tokensOf(doc, m)[open]?.text !== '(') continue;
+    if (m.known !== undefined && namesAnother(found, { ...m, last: open })) others.add(m.name);
+    const full = fullName(m, found, doc);
+    if (full === undefined) continue;
+    // A known "AMD" that the article spells out as something else is not the known one.
+    if (m.known !== full.known) others.add(m.name);
+    spelled.push(full);
+  }
+  const covered = (m: Mention) =>
+    spelled.some((s) => s.sentence === m.sentence && m.first >= s.first && m.last <= s.last);
+  const rest = found.filter((m) => !covered(m));
+  return [...rest.map((m) => (others.has(m.name) ? { ...m, known: undefined } : m)), ...spelled].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** The name before the bracket in which `m` stands, unless it is found already. */
+function fullName(m: Mention, found: readonly Mention[], doc: Doc): Mention | undefined {
+  const tokens = tokensOf(doc, m);
+  const open = m.first - 1;
+  const start = spellingOf(tokens, open, m.name);
+  if (start === undefined || found.some((x) => x.sentence === m.sentence && x.first === start && x.last === open))
+    return undefined;
+  const [from, to] = [(tokens[start] as Token).from, (tokens[open - 1] as Token).to];
+  const name = doc.text.slice(from, to).replace(/\s+/gu, ' ');
+  return {
+    sentence: m.sentence,
+    first: start,
+    last: open,
+    from,
+    to,
+    name,
+    known: m.known !== undefined && maySpellOut(name, m) ? m.known : undefined,
+    demonym: false,
+    place: false,
+    capital: false,
+    personal: false,
+    weak: false,
+  };
+}
+
+/** "Tern and Velm Cricket Board (TCB)": the name before the bracket has these capitals and is none of the known one's. */
+function namesAnother(found: readonly Mention[], { sentence, last, name, known }: Mention): boolean {
+  const full = found.find((x) => x.sentence === sentence && x.last === last && x.name.includes(' '));
+  if (full === undefined || (known !== undefined && full.known === known)) return false;
+  const capitals = initials(full.name);
+  const letters = new RegExp(`^${[...name].join('.*')}`, 'u');
+  return letters.test(capitals) && !maySpellOut(full.name, { name, known } as Mention);
+}
+
+/** Whether the known name that the capitals stand for is never spelled out otherwise. */
+function maySpellOut(name: string, { name: letters, known }: Mention): boolean {
+  const spelled = [known?.name ?? '', ...(known?.aliases ?? [])].filter((alias) => initials(alias) === letters);
+  return spelled.length === 0 || spelled.some((alias) => squeeze(alias) === squeeze(name));
+}
+
+/** Where the words before `open` begin whose capitals spell `letters`, small words between them left out. */
+function spellingOf(tokens: readonly Token[], open: number, letters: string): number | undefined {
+  let left = letters.length;
+  for (let i = open - 1; i >= Math.max(0, open - letters.length - 4); i--) {
+    const text = (tokens[i] as Token).text;
+    if (text.startsWith(letters.charAt(left - 1)) && isCapital(text)) left--;
+    else if (!/^(?:of|and|for|the|in|on|to|&)$/u.test(text)) return undefined;
+    if (left === 0) return i;
+  }
+  return undefined;
+}

@@ -1,0 +1,124 @@
+import type { Doc, Token } from '../../model/index.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Mention } from '../mention.ts';
+import { isCapital } from './capitals.ts';
+
+/** What the words around a mention tell of it: above all whether it is a name although it is a word of the language. */
+
+/** The tokens of a mention's sentence. */
+export const tokensOf = (doc: Doc, { sentence }: Pick<Mention, 'sentence'>): readonly Token[] =>
+  doc.sentences[sentence]?.tokens ?? [];
+
+export function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>): boolean {
+  const tokens = tokensOf(doc, m);
+  let i = m.first - 1;
+  while (i >= 0 && /^["“‘'(]$/u.test((tokens[i] as Token).text)) i--;
+  return i < 0 || /^[:•"”.]$/u.test((tokens[i] as Token).text);
+}
+
+/** "Amazon-backed": a word of the language, but what a firm is backed by. */
+export function inCompound(doc: Doc, m: Mention): boolean {
+  const [hyphen, tail] = tokensOf(doc, m).slice(m.last, m.last + 2);
+  return (
+    m.known !== undefined &&
+    hyphen?.text === '-' &&
+    !hyphen.spaced &&
+    /^(?:backed|owned|led|made|run|funded)$/u.test(tail?.lower ?? '')
+  );
+}
+
+/** 'Norvane Holdings Inc. ("Norvane")' */
+export function inQuotedBrackets(doc: Doc, m: Mention): boolean {
+  const tokens = tokensOf(doc, m);
+  return /^["“‘']$/u.test(tokens[m.first - 1]?.text ?? '') && tokens[m.first - 2]?.text === '(';
+}
+
+/** "called Specs", "an app named Notes". */
+export function introduced(doc: Doc, m: Mention): boolean {
+  const tokens = tokensOf(doc, m);
+  const before = tokens[m.first - 1];
+  if (inQuotedBrackets(doc, m)) return true;
+  const word = before !== undefined && /^["“‘']$/u.test(before.text) ? tokens[m.first - 2] : before;
+  return word !== undefined && /^(?:called|named|dubbed|titled|codenamed|nicknamed|branded)$/u.test(word.lower);
+}
+
+/** A capitalised word inside a sentence with no article before it ("uses Stagehand, an app") is a name even if it is a word. */
+export function standsBare(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
+  if (startsSentence(doc, m) || lexicon.titles.has(m.name.toLowerCase())) return false;
+  const tokens = tokensOf(doc, m);
+  const before = tokens[m.first - 1];
+  const after = tokens[m.last];
+  if (
+    before === undefined ||
+    !/^\p{Ll}+$/u.test(before.text) ||
+    /^(?:the|a|an|this|that|each|every|no|any|our|their|his|her|its|my|your)$/u.test(before.lower)
+  )
+    return false;
+  return after === undefined || !/^\p{Lu}/u.test(after.text);
+}
+
+/** "Keychain is a platform", "Figure CEO Ada Quill", "Keychain has raised": what follows presents the word as a firm. */
+export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
+  const tokens = tokensOf(doc, m);
+  const next = tokens.slice(m.last, m.last + 8);
+  const [one, two] = next;
+  if (one === undefined || lexicon.functionWords.posOf(m.name.toLowerCase()) !== undefined) return false;
+  if (/^(?:CEO|CTO|CFO|COO|co-founder|founder)$/u.test(one.text) && two !== undefined && isCapital(two.text))
+    return true;
+  const raises = one.lower === 'raised' || (one.lower === 'has' && two?.lower === 'raised');
+  if (raises && next.some((t) => /^[$€£¥₹]\d/u.test(t.text))) return true;
+  const opens = (one.lower === 'is' || one.lower === ',') && /^(?:a|an)$/u.test(two?.lower ?? '');
+  return opens && next.slice(2).some((t) => /^(?:startup|start-up|company|firm|platform|maker)$/u.test(t.lower));
+}
+
+/** "the Maps app": a thing's noun right behind; with an owner before it ("Norvane's Canvas design platform") words may stand between. */
+export function beforeKindNoun(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
+  const tokens = tokensOf(doc, m);
+  if (m.first === 0 || startsSentence(doc, m)) return false;
+  const owned = /^(?:['’]s|its|their)$/u.test(tokens[m.first - 1]?.lower ?? '');
+  for (let i = m.last; i < m.last + (owned ? 4 : 1); i++) {
+    const word = tokens[i];
+    if (word === undefined) return false;
+    const kind = lexicon.kindNouns.get(lexicon.nounLemma(word.lower));
+    if (kind === 'product' || kind === 'model') return true;
+    if (!/^(?:[\p{Ll}-]+|AI)$/u.test(word.text) || lexicon.functionWords.posOf(word.lower) !== undefined) return false;
+  }
+  return false;
+}
+
+/** What follows tells that the word acts: "Norvane's", "Norvane said", "Norvane (", "Norvane, which". */
+export function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
+  const [next, letters, close] = tokensOf(doc, m).slice(m.last, m.last + 3);
+  if (next === undefined) return false;
+  // "Apple (AAPL)"
+  if (next.text === '(' && close?.text === ')' && /^\p{Lu}{1,5}$/u.test(letters?.text ?? '')) return true;
+  // "Apple, which makes", "Target, whose"
+  if (next.text === ',' && /^(?:which|whose)$/u.test(letters?.lower ?? '')) return true;
+  // "Target analyst Ada Quill"
+  if (m.known !== undefined && lexicon.titles.get(next.lower) === 'post' && isCapital(letters?.text ?? '')) return true;
+  return (
+    /^(?:['’]s|has|is|was|will|would|had|also|did|does|plans|wants|can|could|may|might)$/u.test(next.lower) ||
+    lexicon.verbLemma(next.lower).some((lemma) => lemma !== next.lower)
+  );
+}
+
+/** "Figure, Norvane and Velm have", "Figure, backed by Norvane": a list of names, or the words for a firm, behind it. */
+export function inCompany(doc: Doc, m: Mention, found: readonly Mention[]): boolean {
+  const tokens = tokensOf(doc, m);
+  const [sign, word, by] = tokens.slice(m.last, m.last + 3);
+  if (sign?.text !== ',' && sign?.text !== 'and') return false;
+  const next = found.find((x) => x.sentence === m.sentence && x.first === m.last + 1);
+  // "Strategy, Norvane said, matters" is no list.
+  const lists = sign.text === 'and' || /^(?:,|and)$/u.test(tokens[next?.last ?? -1]?.text ?? '');
+  if (next?.known !== undefined && !next.weak && lists) return true;
+  return (
+    /^(?:backed|owned|founded|led|run|based|headquartered|valued)$/u.test(word?.lower ?? '') &&
+    /^(?:by|in|at)$/u.test(by?.lower ?? '')
+  );
+}
+
+/** "Alzheimer's disease". */
+export function namesIllness(doc: Doc, m: Mention): boolean {
+  const [owns, noun] = tokensOf(doc, m).slice(m.last, m.last + 2);
+  return /^['’]s$/u.test(owns?.text ?? '') && /^(?:disease|syndrome|lymphoma|palsy)$/u.test(noun?.text ?? '');
+}

@@ -1,0 +1,51 @@
+import type { Doc, Sentence, Token } from '../../model/index.ts';
+import type { Mention } from '../mention.ts';
+import { knownAt, mentionOfForm, plain } from './known-form.ts';
+import type { NameContext } from './name-context.ts';
+
+/** Keeps a name of the running text for the lines in title case. */
+export function remember(context: NameContext, m: Mention, doc: Doc): void {
+  const words = (doc.sentences[m.sentence]?.tokens ?? []).slice(m.first, m.last).map(plain);
+  const first = words[0];
+  if (first === undefined || m.weak) return;
+  for (const key of new Set([first, first.toUpperCase()])) {
+    const list = context.seen.get(key) ?? [];
+    if (!list.some((x) => x.words.length === words.length && x.words.every((w, i) => w === words[i])))
+      list.push({ words, mention: m });
+    list.sort((a, b) => b.words.length - a.words.length);
+    context.seen.set(key, list);
+  }
+}
+
+/** Names of a line whose capitals say nothing: those that the text or the gazetteer knows. */
+export function namesInTitleCase(sentence: Sentence, s: number, context: NameContext): Mention[] {
+  const { tokens } = sentence;
+  const found: Mention[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const first = plain(tokens[i] as Token);
+    const shouted = first === first.toUpperCase();
+    const seen = context.seen.get(first)?.find((x) =>
+      x.words.every((w, k) => {
+        const token = tokens[i + k];
+        return token !== undefined && (w === plain(token) || (shouted && w.toUpperCase() === plain(token)));
+      }),
+    );
+    const form = knownAt(tokens, i, context);
+    const length = Math.max(seen?.words.length ?? 0, form !== undefined && !form.word ? form.words.length : 0);
+    if (length === 0) {
+      i++;
+      continue;
+    }
+    const span = {
+      sentence: s,
+      first: i,
+      last: i + length,
+      from: (tokens[i] as Token).from,
+      to: (tokens[i + length - 1] as Token).to,
+    };
+    if (seen !== undefined && seen.words.length === length) found.push({ ...seen.mention, ...span, weak: false });
+    else if (form !== undefined) found.push(mentionOfForm(form, { ...span, tokens }));
+    i += length;
+  }
+  return found;
+}
