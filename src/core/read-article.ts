@@ -1,6 +1,5 @@
 import { claimsOf } from './extract/claims.ts';
 import { voteByContext } from './extract/context-votes.ts';
-import { type ArticleGrammar, withHomes } from './extract/denote.ts';
 import { type Entity, groupMentions } from './extract/entities.ts';
 import { worthParsing } from './extract/gate.ts';
 import { kindOf, voteByName } from './extract/kinds.ts';
@@ -9,6 +8,8 @@ import { findNames } from './extract/names/find-names.ts';
 import { capitalsSayNothing } from './extract/names/silent-capitals.ts';
 import { chooseBearers } from './extract/namesakes.ts';
 import { type Parsed, parseSentence, withoutGrammar } from './extract/parse-sentence.ts';
+import type { ArticleGrammar } from './extract/reference/article-grammar.ts';
+import { withHomes } from './extract/reference/homes.ts';
 import { applyTags, joinNames, tagWords, untagged } from './extract/words.ts';
 import {
   type Article,

@@ -1,7 +1,6 @@
 import { byCodeUnit, type Claim, type Modality } from '../model/index.ts';
 import type { FrameType, Relation, Rulebook } from '../rules/rulebook.ts';
 import type { Candidate, MatchAt } from './candidates.ts';
-import type { ArticleGrammar, Denoted } from './denote.ts';
 import type { Entity } from './entities.ts';
 import { eventDate } from './event-date.ts';
 import { type FrameIndex, framesByType } from './frame-index.ts';
@@ -14,6 +13,7 @@ import { matchPossessives } from './match-possessives.ts';
 import { matchRoles } from './match-roles.ts';
 import { matchVerbs } from './match-verbs.ts';
 import type { Parsed } from './parse-sentence.ts';
+import type { ArticleGrammar, Denoted } from './reference/article-grammar.ts';
 import { type Attributed, attributions, weaker } from './status.ts';
 
 /** Frames against sentences: what an article claims. */

@@ -1,10 +1,12 @@
 import { versionOf } from '../text/fold.ts';
 import type { Clause } from './clauses/clause.ts';
-import { type ArticleGrammar, denote, denoteOne, entityOfWord, nounKind } from './denote.ts';
 import type { Entity } from './entities.ts';
 import { ARTICLE_BEFORE, bestKind } from './kinds.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
+import { type ArticleGrammar, entityOfWord } from './reference/article-grammar.ts';
+import { denote, denoteOne } from './reference/denote.ts';
+import { nounKind } from './reference/noun-kind.ts';
 
 /** Kinds by context: "the startup A", "A, a chatbot", "A's chief executive", "A said". */
 export function voteByContext(grammar: ArticleGrammar): void {

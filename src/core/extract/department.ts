@@ -1,6 +1,6 @@
 import type { MatchAt } from './candidates.ts';
-import { type Denoted, entityOfWord } from './denote.ts';
 import type { NounPhrase } from './phrases.ts';
+import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
 import { spanOf } from './spans.ts';
 
 /**

@@ -1,11 +1,14 @@
 import type { Frame } from '../rules/rulebook.ts';
 import type { MatchAt } from './candidates.ts';
-import { type Denoted, denote, denoteOne, phrasesAfter, predicateOf, wholeOf } from './denote.ts';
 import type { Entity } from './entities.ts';
 import { bestScore, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import type { NounPhrase } from './phrases.ts';
 import { protagonist, raiser } from './raiser.ts';
+import type { Denoted } from './reference/article-grammar.ts';
+import { predicateOf } from './reference/clause-of.ts';
+import { denote, denoteOne } from './reference/denote.ts';
+import { phrasesAfter, wholeOf } from './reference/phrases-after.ts';
 import { pluralRole } from './role-words.ts';
 import { bidOf } from './takeover.ts';
 import { topic } from './topic.ts';

@@ -1,7 +1,8 @@
 import { type Candidate, type MatchAt, pairs } from './candidates.ts';
-import { type Denoted, denote, denoteOne, entityOfWord } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { bestScore, fitsKinds } from './kinds.ts';
+import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
+import { denote, denoteOne } from './reference/denote.ts';
 import { spanOf, spanOfWord } from './spans.ts';
 
 /** Compounds with a hyphen: "A-backed B", "B-based A". */

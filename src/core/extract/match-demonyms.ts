@@ -1,8 +1,10 @@
 import { type Candidate, type MatchAt, pairs } from './candidates.ts';
-import { type Denoted, denoteLed, denoteOne, entityOfWord, nounKind } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { bestScore, fitsKinds } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
+import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
+import { denoteLed, denoteOne } from './reference/denote.ts';
+import { nounKind } from './reference/noun-kind.ts';
 import { spanOfWord } from './spans.ts';
 
 /** Homes told by an adjective, a country's name or a bracket. */

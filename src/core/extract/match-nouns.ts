@@ -1,13 +1,16 @@
 import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
-import { type Denoted, denote, denoteOne, phrasesAfter } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { actors, authors, first, modifiers, patients } from './match-verbs.ts';
 import { isTimeLike, type NounPhrase } from './phrases.ts';
 import { protagonist, raiser } from './raiser.ts';
+import type { Denoted } from './reference/article-grammar.ts';
+import { includedIn } from './reference/clause-of.ts';
+import { denote, denoteOne } from './reference/denote.ts';
+import { phrasesAfter } from './reference/phrases-after.ts';
 import { spanOf } from './spans.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
 import { BID, bidFor, wholesOf } from './takeover.ts';
@@ -155,7 +158,7 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return np.examples.flatMap((example) => denote(grammar, { parsed, np: example }, { refer: false, kinds }));
     // "its partnerships include A", "widened its partnerships to include A"
     case 'include':
-      return included(at, kinds);
+      return included(at);
     // "Norvane's deal needs approval"
     case 'light.poss':
       return light === undefined
@@ -242,14 +245,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
   }
 }
 
-function included({ grammar, parsed, np, rulebook }: NounAt, kinds: readonly string[]): Denoted[] {
-  const clause = parsed.clauses.find(
-    (c) =>
-      c.object !== undefined &&
-      (c.subject === np || c.governor?.clause?.object === np) &&
-      c.verb.lemmas.some((l) => rulebook.lexicon.status.includes.has(l)),
-  );
-  return clause?.object === undefined ? [] : denote(grammar, { parsed, np: clause.object }, { refer: false, kinds });
+function included({ grammar, parsed, np, rulebook }: NounAt): Denoted[] {
+  const named = includedIn(parsed, np, rulebook.lexicon);
+  return named === undefined ? [] : denote(grammar, { parsed, np: named }, { refer: false });
 }
 
 /** "FDA and EU clearance": both give it. */

@@ -1,9 +1,11 @@
 import { type Candidate, type MatchAt, pairs } from './candidates.ts';
-import { denoteOne, entityOfWord, phrasesAfter } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import type { NounPhrase } from './phrases.ts';
+import { entityOfWord } from './reference/article-grammar.ts';
+import { denoteOne } from './reference/denote.ts';
+import { phrasesAfter } from './reference/phrases-after.ts';
 import { spanOf } from './spans.ts';
 
 /** Two names with a preposition between: "A of B", "A v. B", "B from A". */

@@ -1,9 +1,12 @@
 import { type Candidate, type MatchAt, pairs } from './candidates.ts';
-import { type Denoted, denote, denoteLed, denoteOne, entityOfWord, nounKind, wholeOf } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { bestKind, bestScore, fitsKinds, isMade, isSurely, kindOf } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
 import { isForPlatform } from './platform.ts';
+import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
+import { denote, denoteLed, denoteOne } from './reference/denote.ts';
+import { nounKind } from './reference/noun-kind.ts';
+import { wholeOf } from './reference/phrases-after.ts';
 import { spanOf } from './spans.ts';
 
 /** What is somebody's: "A's B", "its B", "B, A's assistant". */

@@ -1,12 +1,15 @@
 import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
-import { type Denoted, denote, denoteOne, predicateOf, wholeOf } from './denote.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isMade, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
+import type { Denoted } from './reference/article-grammar.ts';
+import { predicateOf } from './reference/clause-of.ts';
+import { denote, denoteOne } from './reference/denote.ts';
+import { wholeOf } from './reference/phrases-after.ts';
 import { othersOf } from './role-others.ts';
 import { isShouted, pluralRole, rivalBefore, roleWord } from './role-words.ts';
 import { spanOf } from './spans.ts';

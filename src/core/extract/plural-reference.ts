@@ -1,7 +1,9 @@
-import { type ArticleGrammar, type Denoted, denote, nounKind } from './denote.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
+import type { ArticleGrammar, Denoted } from './reference/article-grammar.ts';
+import { nounKind } from './reference/noun-kind.ts';
+import { statedOfAll } from './reference/stated.ts';
 import { spanOfPhrase, textOf } from './spans.ts';
 
 /** Several at once: "they", "both companies", "the two firms". */
@@ -88,14 +90,14 @@ function members(
 ): Denoted[] {
   // "Other firms, including A and B, said they"
   if (np.examples.length === 0 && (np.name === undefined || np.members.length === 0)) return [];
-  const all = denote(grammar, { parsed, np }, { refer: false });
+  const all = statedOfAll(grammar, { parsed, np });
   return all.every((d) => fitsKinds(d.entity, kinds) && isOfSort(d, sort)) ? all : [];
 }
 
 const alone = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, kinds: readonly string[]): Denoted[] =>
   np.name === undefined
     ? []
-    : denote(grammar, { parsed, np }, { refer: false }).filter(
+    : statedOfAll(grammar, { parsed, np }).filter(
         (d) => BODIES.includes(kindOf(d.entity)) && fitsKinds(d.entity, kinds) && d.entity.known?.isCountry !== true,
       );
 

@@ -1,8 +1,9 @@
 import type { MatchAt } from './candidates.ts';
-import { type ArticleGrammar, type Denoted, denoteOne } from './denote.ts';
 import type { Entity } from './entities.ts';
 import { kindOf } from './kinds.ts';
 import type { Parsed } from './parse-sentence.ts';
+import type { ArticleGrammar, Denoted } from './reference/article-grammar.ts';
+import { denoteOne } from './reference/denote.ts';
 
 /** Whom a sentence is about that names nobody: whose round it is, whom somebody joined. */
 

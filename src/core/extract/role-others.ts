@@ -1,12 +1,14 @@
 import type { Frame } from '../rules/rulebook.ts';
 import type { MatchAt } from './candidates.ts';
-import { type Denoted, denote, denoteOne, phrasesAfter } from './denote.ts';
 import { departmentOf } from './department.ts';
 import { implicitEmployer } from './implicit-body.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { modifiers, patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
+import type { Denoted } from './reference/article-grammar.ts';
+import { denote, denoteOne } from './reference/denote.ts';
+import { phrasesAfter } from './reference/phrases-after.ts';
 import { roleWord } from './role-words.ts';
 import { bidOf } from './takeover.ts';
 

@@ -1,15 +1,10 @@
-import {
-  type ArticleGrammar,
-  type Denoted,
-  type DenoteOptions,
-  entityOfWord,
-  nounKind,
-  phrasesAfter,
-} from './denote.ts';
 import type { Entity } from './entities.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
+import { type ArticleGrammar, type Denoted, type DenoteOptions, entityOfWord } from './reference/article-grammar.ts';
+import { nounKind } from './reference/noun-kind.ts';
+import { phrasesAfter } from './reference/phrases-after.ts';
 import { spanOfPhrase } from './spans.ts';
 
 /** "Norvane fell. The Quillbee maker said …": a description that tells something new of the firm spoken of. */

@@ -1,10 +1,11 @@
 import type { Modality, Span } from '../model/index.ts';
 import type { Lexicon } from '../rules/rulebook.ts';
 import type { Clause } from './clauses/clause.ts';
-import { type ArticleGrammar, denoteOne } from './denote.ts';
 import type { Entity } from './entities.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
+import type { ArticleGrammar } from './reference/article-grammar.ts';
+import { denoteOne } from './reference/denote.ts';
 import { textOf } from './spans.ts';
 
 /** How firmly a claim is made, and by whom. */

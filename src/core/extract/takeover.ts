@@ -1,16 +1,10 @@
 import type { MatchAt } from './candidates.ts';
-import {
-  type ArticleGrammar,
-  type Denoted,
-  denote,
-  denoteOne,
-  entityOfWord,
-  isCountry,
-  phrasesAfter,
-  wholeOf,
-} from './denote.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
+import { type ArticleGrammar, type Denoted, entityOfWord } from './reference/article-grammar.ts';
+import { denote, denoteOne } from './reference/denote.ts';
+import { isCountry } from './reference/nationality.ts';
+import { phrasesAfter, wholeOf } from './reference/phrases-after.ts';
 import { spanOfWord } from './spans.ts';
 
 /** What is bid for: whose operations are bought, and which firm a bid that is merely called "the bid" is meant for. */

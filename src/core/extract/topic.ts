@@ -1,6 +1,7 @@
 import type { MatchAt } from './candidates.ts';
-import { type Denoted, denoteOne } from './denote.ts';
 import type { NounPhrase } from './phrases.ts';
+import type { Denoted } from './reference/article-grammar.ts';
+import { denoteOne } from './reference/denote.ts';
 
 /** The body that the text is speaking of: "CEO Ada Quill said", "Investors include …". */
 export function topic({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {

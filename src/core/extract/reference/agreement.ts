@@ -1,0 +1,23 @@
+import type { Entity } from '../entities.ts';
+import { kindOf } from '../kinds.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { isCountry } from './nationality.ts';
+
+const STATE_NOUN = /^(?:country|nation|state|government|superpower|kingdom|republic)$/u;
+
+/** Nouns of bodies that bear the noun in their name. */
+const OWN_WORD =
+  /^(?:court|tribunal|parliament|senate|ministry|department|commission|council|bureau|police|army|navy|treasury|committee|board|assembly|cabinet|central bank|supreme court|appeals court|university|institute|school|college|party|union|bank|act|bill|treaty|newspaper|magazine|journal)$/u;
+
+/** Whether a description's noun can be said of the entity: "the court" is a court, "the nation" a country, "the agency" no country. */
+export function agrees(np: NounPhrase, entity: Entity): boolean {
+  const noun = np.noun ?? '';
+  const plain = np.plainNoun ?? noun;
+  if (STATE_NOUN.test(plain)) return isCountry(entity);
+  if (/^(?:judge|justice|bench)$/u.test(plain)) return /\bcourt\b/iu.test(entity.known?.name ?? entity.name);
+  if (OWN_WORD.test(noun) || OWN_WORD.test(plain)) {
+    const names = [entity.name, entity.known?.name ?? '', ...(entity.known?.aliases ?? [])].join(' ').toLowerCase();
+    return names.split(/[^\p{L}]+/u).includes(plain);
+  }
+  return kindOf(entity) !== 'government' || !isCountry(entity);
+}

@@ -1,0 +1,111 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { Entity } from '../entities.ts';
+import { kindOf } from '../kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
+import { clauseOf } from './clause-of.ts';
+import { headEntity } from './head-entity.ts';
+import { listedIn, mentionsBefore, previousSubjects, subjectsBefore } from './named-before.ts';
+import { ownersInClause } from './owners-in-clause.ts';
+import type { Antecedent, ReferAt } from './refer-at.ts';
+import { stated } from './stated.ts';
+
+/** Entities that were spoken of before a pronoun or description, the likeliest first. */
+export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
+  const blocked = blockedBy(grammar, at);
+  for (const antecedent of likeliestFirst(grammar, at))
+    if (!blocked.has(antecedent.entity) && kindOf(antecedent.entity) !== 'publication') yield antecedent;
+}
+
+/** An owner stands inside another phrase: "*its* shares". */
+const isOwner = ({ parsed, np }: PhraseAt): boolean => parsed.items.indexOf(np) === -1;
+
+/** Entities that are something else in the same clause. */
+function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
+  const { parsed, np, options } = at;
+  if (!isOwner(at))
+    return new Set((options.not ?? []).flatMap((other) => stated(grammar, { parsed, np: other }).map((d) => d.entity)));
+  // "Velm becomes its largest shareholder": Velm is not its own.
+  const clause = clauseOf(parsed, np);
+  const said = clause?.subject !== undefined && clause.object?.possessor === np && isSaid(clause);
+  const subject = said ? headEntity(grammar, parsed, clause.subject as NounPhrase) : undefined;
+  return new Set(subject === undefined ? [] : [subject.entity]);
+}
+
+const isSaid = ({ verb, passive }: Clause): boolean =>
+  !passive && verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l));
+
+function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
+  const owner = isOwner(at);
+  if (owner && at.np.pronoun !== undefined) yield* besideOwner(grammar, at);
+  if (owner && (yield* ownersInClause(grammar, at))) return;
+  yield* from(subjectsBefore(grammar, at.parsed, at.np), 'the subject earlier in the sentence');
+  yield* subjectsTakenUp(grammar, at);
+  yield* from(mentionsBefore(grammar, at.parsed, at.np), 'named earlier in the sentence');
+  yield* inSentencesBefore(grammar, at);
+}
+
+const from = (entities: readonly Entity[], how: string): Antecedent[] => entities.map((entity) => ({ entity, how }));
+
+function* besideOwner(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Generator<Antecedent> {
+  // "to benefit Ada Quill and her app": whoever the owner is joined to.
+  const joined = parsed.words[np.first - 1]?.lower === 'and' ? entityOfWord(grammar, parsed, np.first - 2) : undefined;
+  if (joined !== undefined) yield { entity: joined, how: 'named right before' };
+  const ahead = subjectAhead(grammar, parsed, np);
+  if (ahead !== undefined) yield { entity: ahead, how: 'the subject of the clause that it opens' };
+}
+
+/** "Outside of its own apps, Norvane has": what a phrase before the first clause looks forward to. */
+function subjectAhead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
+  const fronted =
+    parsed.items[0]?.type === 'prep' || (parsed.items[0]?.type === 'vg' && parsed.items[0].form !== 'finite');
+  const main = parsed.clauses.find((c) => c.verb.form === 'finite' && !(c.passive && c.verb.barePast));
+  const subject = main?.subject;
+  // "With Norvane reporting its results, Velm said": what is fronted has a subject of its own.
+  const absolute = parsed.items[1]?.type === 'np' && parsed.clauses.some((c) => c.verb.form === 'ing' && c.at === 2);
+  if (!fronted || absolute || main === undefined || subject === undefined || subject.first < np.first) return undefined;
+  const comma = parsed.words.slice(np.last, subject.first).some((w) => w.lower === ',');
+  return comma ? headEntity(grammar, parsed, subject)?.entity : undefined;
+}
+
+/** A pronoun that is a subject, or the owner of one, takes up the subjects of the sentences before. */
+function* subjectsTakenUp(grammar: ArticleGrammar, at: PhraseAt): Generator<Antecedent> {
+  const { parsed, np } = at;
+  if (np.pronoun === undefined) return;
+  const subject = clauseOf(parsed, np)?.subject;
+  // "Its shares fell": so does the owner of a subject.
+  if (isOwner(at) && subject?.possessor === np && np.first === 0)
+    yield* from(previousSubjects(grammar, parsed, 2), 'the last subject before the sentence');
+  // A pronoun that is a subject takes up the subject of the sentence before rather than what this one mentions in passing.
+  if (subject === np) yield* from(previousSubjects(grammar, parsed), 'the subject in the sentence before');
+}
+
+/** How many sentences back an antecedent may stand. */
+const WINDOW = 4;
+
+function* inSentencesBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Generator<Antecedent> {
+  for (let back = 1; back <= WINDOW; back++) {
+    const earlier = grammar.parsed[parsed.index - back];
+    if (earlier === undefined || earlier.sentence.furniture) continue;
+    // Farther back only what the article is mainly about is meant.
+    const near = (entity: Entity) => back === 1 || isMain(grammar, entity);
+    const subjects = subjectsBefore(grammar, earlier, undefined).reverse();
+    for (const entity of subjects) if (near(entity) || back === 2) yield { entity, how: `the subject ${ago(back)}` };
+    if (np.pronoun !== undefined && back > 1) continue;
+    const listed = np.pronoun === undefined ? listedIn(grammar, earlier) : [];
+    for (const entity of byWeight(mentionsBefore(grammar, earlier, undefined)))
+      if (near(entity) && !listed.includes(entity)) yield { entity, how: `named ${ago(back)}` };
+  }
+}
+
+/** The most mentioned of its kind in the article. */
+function isMain({ entities }: ArticleGrammar, entity: Entity): boolean {
+  const kind = kindOf(entity);
+  return entities.every((e) => e === entity || kindOf(e) !== kind || e.mentions.length < entity.mentions.length);
+}
+
+const ago = (back: number): string => (back === 1 ? 'in the sentence before' : `${back} sentences before`);
+
+const byWeight = (entities: readonly Entity[]): Entity[] =>
+  [...entities].sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);

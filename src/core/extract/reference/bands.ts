@@ -1,0 +1,34 @@
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { spanOfWord } from '../spans.ts';
+import { type ArticleGrammar, type Denoted, entityOfWord, type PhraseAt } from './article-grammar.ts';
+import { wholeOf } from './phrases-after.ts';
+
+/** Groups that act together and have no name: "a group led by Norvane". */
+
+const BAND = /^(?:group|consortium|coalition|syndicate|alliance)$/u;
+
+export const isBand = (np: NounPhrase): boolean => BAND.test(np.plainNoun ?? '');
+
+/** Who leads a band, as phrases: "a group led by Norvane", "Ada Quill's consortium". */
+export function leadersOf({ parsed, np }: PhraseAt): NounPhrase[] {
+  const heads = new Set([np, wholeOf(parsed, np)]);
+  const led = parsed.clauses
+    .filter((c) => c.passive && heads.has(c.subject) && c.verb.lemmas.some((l) => /^(?:lead|head|front)$/u.test(l)))
+    .flatMap((c) => c.preps.filter((p) => p.prep === 'by').map((p) => p.np));
+  const owner = np.plainNoun === 'consortium' && np.possessor !== undefined ? [np.possessor] : [];
+  return [...led, ...owner];
+}
+
+/** The names in "a Norvane-led consortium". */
+export const namedLeaders = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): Denoted[] =>
+  np.compounds.flatMap(({ name, tail }): Denoted[] => {
+    const entity = tail === 'led' ? entityOfWord(grammar, parsed, name) : undefined;
+    return entity === undefined ? [] : [{ entity, span: spanOfWord(parsed, name), steps: [], trust: 1 }];
+  });
+
+/** "A group led by Ada Quill said it": the group. */
+export const bandBefore = ({ clauses }: Parsed, np: NounPhrase): NounPhrase | undefined => {
+  const subject = clauses.filter((c) => c.subject !== undefined && c.subject.last <= np.first).at(-1)?.subject;
+  return subject !== undefined && subject.name === undefined && isBand(subject) ? subject : undefined;
+};

@@ -1,0 +1,41 @@
+import type { Lexicon } from '../../rules/rulebook.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { rootOf } from '../link-phrases.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+
+/** The clause that a phrase stands in, and what that clause equates the phrase with. */
+
+/** The clause that has `np` among its arguments. */
+export function clauseOf(parsed: Parsed, np: NounPhrase): Clause | undefined {
+  const root = rootOf(np);
+  const holds = (p: NounPhrase | undefined): boolean =>
+    p !== undefined && (p === root || rootOf(p) === root || p.possessor === np);
+  return parsed.clauses.find(
+    (c) => holds(c.subject) || holds(c.object) || holds(c.object2) || c.preps.some((p) => holds(p.np)),
+  );
+}
+
+/** The subject of which `np` is said with "is", "becomes", "remains", "was named", "was promoted to". */
+export function predicateOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
+  const root = rootOf(np);
+  const clause = parsed.clauses.find(
+    (c) => (c.object === root && c.verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l))) || appoints(c, root),
+  );
+  return clause?.subject;
+}
+
+/** "Ada Quill was named chief executive", "was promoted to president". */
+const appoints = (clause: Clause, root: NounPhrase): boolean =>
+  clause.passive &&
+  (clause.object === root || clause.preps.some((p) => p.prep === 'to' && p.np === root)) &&
+  clause.verb.lemmas.some((l) => /^(?:name|appoint|elect|promote|elevate|make|crown|choose|confirm)$/u.test(l));
+
+/** What is said to be among those that `np` speaks of: "its rivals include A", "widened its alliances to include A". */
+export const includedIn = ({ clauses }: Parsed, np: NounPhrase, { status }: Lexicon): NounPhrase | undefined =>
+  clauses.find(
+    (c) =>
+      c.object !== undefined &&
+      (c.subject === np || c.governor?.clause?.object === np) &&
+      c.verb.lemmas.some((l) => status.includes.has(l)),
+  )?.object;

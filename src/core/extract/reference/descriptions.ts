@@ -1,0 +1,50 @@
+import type { Entity } from '../entities.ts';
+import { fitsKinds } from '../kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { ArticleGrammar } from './article-grammar.ts';
+import { predicateOf } from './clause-of.ts';
+import { nounKind } from './noun-kind.ts';
+import { stated } from './stated.ts';
+
+/** What the article calls its entities, so that "the startup" is the one that was called a startup. */
+
+/** The entities that the article calls by this very noun before here: "the startup", "the chatbot". */
+export function describedAs(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): ReadonlySet<Entity> | undefined {
+  const noun = np.noun ?? '';
+  if (noun === '' || GENERAL.test(noun)) return undefined;
+  let byNoun = descriptions.get(grammar);
+  if (byNoun === undefined) {
+    byNoun = statedDescriptions(grammar);
+    descriptions.set(grammar, byNoun);
+  }
+  const called = [...(byNoun.get(noun) ?? [])].filter((e) => (e.mentions[0]?.from ?? 0) < parsed.sentence.to);
+  return new Set(called);
+}
+
+/** "HDFC, the largest lender": what is called something else is not "the startup". */
+export const isCalled = (grammar: ArticleGrammar, entity: Entity): boolean =>
+  [...(descriptions.get(grammar) ?? [])].some(([noun, entities]) => !GENERAL.test(noun) && entities.has(entity));
+
+/** Nouns that tell nothing of what is called so. */
+const GENERAL = /^(?:company|firm|group|business|corporation|organization|organisation)$/u;
+
+const descriptions = new WeakMap<ArticleGrammar, ReadonlyMap<string, ReadonlySet<Entity>>>();
+
+/** Nouns that stand beside names: "the startup Norvane", "Norvane, a startup", "Norvane is a startup". */
+function statedDescriptions(grammar: ArticleGrammar): ReadonlyMap<string, ReadonlySet<Entity>> {
+  const byNoun = new Map<string, Set<Entity>>();
+  for (const parsed of grammar.parsed) {
+    for (const np of parsed?.phrases ?? []) {
+      if (parsed === undefined || np.noun === undefined || np.pronoun !== undefined) continue;
+      const predicate = predicateOf(parsed, np)?.name !== undefined;
+      const beside = np.name !== undefined || np.apposed.length > 0 || np.parent?.as === 'apposed';
+      if (!predicate && !(beside && (np.det !== 'def' || np.parent?.as === 'apposed'))) continue;
+      const kind = nounKind(np, grammar.rulebook);
+      for (const { entity } of stated(grammar, { parsed, np }))
+        if (kind !== undefined && fitsKinds(entity, [kind, 'product', 'model']))
+          byNoun.set(np.noun, (byNoun.get(np.noun) ?? new Set()).add(entity));
+    }
+  }
+  return byNoun;
+}

@@ -1,0 +1,67 @@
+import type { Entity } from '../entities.ts';
+import { fitsKinds, kindOf } from '../kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { isForPlatform } from '../platform.ts';
+import { spanOfWord } from '../spans.ts';
+import { type ArticleGrammar, type Denoted, entityOfWord } from './article-grammar.ts';
+import { isCountry } from './nationality.ts';
+import { nounKind } from './noun-kind.ts';
+
+/** The entity that names the phrase: "the Chinese startup Norvane", "the Quillbee app". */
+export function headEntity(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted | undefined {
+  // "Norvane technologies such as Quillbee": the examples are what is meant.
+  if (np.name === undefined && np.plural && np.examples.length > 0) return undefined;
+  const word = np.name ?? softName(grammar, parsed, np);
+  const entity = entityOfWord(grammar, parsed, word);
+  if (entity === undefined || word === undefined) return undefined;
+  // "Several Democrats" are not the party.
+  if (/^(?:several|some|many|most|few)$/u.test(parsed.words[word - 1]?.lower ?? '') && entity.name.endsWith('s'))
+    return undefined;
+  if (parsed.words[word]?.mention?.demonym === true) return undefined;
+  // "president of Norvane India": the firm's house there.
+  const house = isCountry(entity) && np.mods.includes(word - 1) ? entityOfWord(grammar, parsed, word - 1) : undefined;
+  if (house !== undefined && isFirm(house))
+    return { entity: house, span: spanOfWord(parsed, word - 1), steps: [], trust: 0.9 };
+  return { entity, span: spanOfWord(parsed, word), steps: [], trust: 1 };
+}
+
+const isFirm = (entity: Entity): boolean =>
+  /^(?:company|product)$/u.test(kindOf(entity)) &&
+  fitsKinds(entity, ['company']) &&
+  (entity.known !== undefined || entity.votes.length > 0);
+
+/** The name before a general noun, where the phrase speaks of it: "the Quillbee app" does, "the Quillbee lawsuit" does not. */
+function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): number | undefined {
+  const entity = entityOfWord(grammar, parsed, np.softName);
+  if (entity === undefined) return undefined;
+  const kinds = namedKinds(grammar, parsed, { np, entity });
+  return kinds !== undefined && fitsKinds(entity, kinds) ? np.softName : undefined;
+}
+
+const RANGE = /^(?:family|series|line|lineup|line-up|suite|brand|range|family of models|platform|service|technology)$/u;
+const UNIT = /^(?:unit|arm|division|subsidiary|lab)$/u;
+const BODY = /^(?:fund|group|bank|chain|conglomerate|brokerage|airline|carrier|exchange|studio|unit)$/u;
+const ABBREVIATION = /^\p{Lu}[\p{L}]{0,4}\p{Lu}$|^\p{Lu}{2,5}\d?$/u;
+
+/** Kinds of which the name must be for the noun behind it to say what it is; undefined where the noun is another thing. */
+function namedKinds(
+  { rulebook }: ArticleGrammar,
+  parsed: Parsed,
+  { np, entity }: { np: NounPhrase; entity: Entity },
+): readonly string[] | undefined {
+  const plain = np.plainNoun ?? '';
+  if (plain === 'version' && isForPlatform(np, parsed, rulebook)) return undefined;
+  if (RANGE.test(plain)) return ['product', 'model'];
+  // "Norvane's Velm unit" is Velm.
+  if (np.possessor !== undefined && UNIT.test(plain)) return ['company'];
+  const kind = nounKind(np, rulebook);
+  if (kind === undefined || rulebook.lexicon.titles.has(np.noun ?? '')) return undefined;
+  // "the Norvane fund" is Norvane; "the Norvane supplier" is another firm.
+  if (kind === 'company' && BODY.test(plain)) return ['company'];
+  if (kind === 'company' || kind === 'person') return undefined;
+  // "DDoS tools": an abbreviation before a plural is of a class.
+  if (np.plural && entity.known === undefined && ABBREVIATION.test(entity.name)) return undefined;
+  // "DeepSeek's models" and "DeepSeek models": a firm and a model of one name.
+  return kind === 'product' || kind === 'model' ? ['product', 'model'] : [kind];
+}

@@ -1,0 +1,29 @@
+import type { Entity } from '../entities.ts';
+import type { ArticleGrammar } from './article-grammar.ts';
+import { isCountry, nationality } from './nationality.ts';
+import { stated } from './stated.ts';
+
+/** Adds the nationalities that stand beside names: "Portuguese chipmaker Norvane", "Norvane, a Portuguese chipmaker". */
+export function withHomes(plain: Omit<ArticleGrammar, 'homes'>): ArticleGrammar {
+  const { parsed: sentences, entityAt, entities, rulebook, date } = plain;
+  const homes = new Map<Entity, Set<string>>();
+  const grammar = { parsed: sentences, entityAt, entities, homes, rulebook, date };
+  for (const parsed of sentences) {
+    for (const np of parsed?.phrases ?? []) {
+      const land = parsed === undefined ? undefined : nationality(grammar, parsed, np);
+      if (parsed === undefined || land === undefined || np.pronoun !== undefined) continue;
+      for (const { entity } of stated(grammar, { parsed, np })) {
+        if (isCountry(entity)) continue;
+        homes.set(entity, (homes.get(entity) ?? new Set()).add(land.country));
+      }
+    }
+  }
+  return grammar;
+}
+
+/** Whether nothing that is known or said of the entity speaks against that country. */
+export const mayBeOf = (grammar: ArticleGrammar, entity: Entity, { country }: { country: string }): boolean => {
+  const homes = grammar.homes.get(entity);
+  if (homes !== undefined) return homes.has(country);
+  return entity.known === undefined || entity.known.country === '' || entity.known.country === country;
+};

@@ -1,0 +1,51 @@
+import { fitsKinds } from '../kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { spanOfWord } from '../spans.ts';
+import { type ArticleGrammar, type Denoted, entityOfWord } from './article-grammar.ts';
+import { metonymKinds } from './noun-kind.ts';
+import { phrasesAfter } from './phrases-after.ts';
+import type { ReferAt } from './refer-at.ts';
+
+/** The body that a word for its people or its seat stands for: "EU regulators", "Norvane's executives". */
+export function metonym(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Denoted[] {
+  const kinds = metonymKinds(grammar.rulebook, np);
+  if (kinds.length === 0 || (PEOPLE.test(np.plainNoun ?? '') && !np.plural)) return [];
+  const words = [
+    ...(np.possessor?.name === undefined ? [] : [np.possessor.name]),
+    ...np.mods,
+    ...nameBehind(parsed, np),
+  ];
+  const meant = words.flatMap((word): Denoted[] => {
+    const entity = entityOfWord(grammar, parsed, word);
+    if (
+      entity === undefined ||
+      !fitsKinds(entity, kinds) ||
+      (options.kinds !== undefined && !fitsKinds(entity, options.kinds))
+    )
+      return [];
+    return [{ entity, span: spanOfWord(parsed, word), steps: [`"${np.noun}" stands for ${entity.name}`], trust: 0.9 }];
+  });
+  // "Portuguese and French authorities" are of both.
+  const both = np.plural && np.mods.some((m) => parsed.words[m + 1]?.lower === 'and' && np.mods.includes(m + 2));
+  if (meant.length > 0) return both ? meant : meant.slice(0, 1);
+  return np.possessor?.pronoun === undefined ? [] : read(np.possessor, options);
+}
+
+/**
+ * "lawmakers in Portugal", "researchers at Norvane", "a team from Norvane"; but "a federal judge in New York" is no judge
+ * of that state's.
+ */
+const nameBehind = (parsed: Parsed, np: NounPhrase): number[] =>
+  phrasesAfter(parsed, np)
+    .slice(0, 1)
+    .filter(
+      (p) =>
+        (/^(?:in|of|at|from)$/u.test(p.prep) && np.plainNoun !== 'judge') ||
+        (p.prep === 'for' && /^(?:lawyer|attorney)$/u.test(np.plainNoun ?? '')),
+    )
+    .flatMap((p) => (p.np.name === undefined ? [] : [p.np.name]));
+
+/** One official is no state; officials are. */
+const PEOPLE =
+  /^(?:official|lawmaker|legislator|executive|engineer|researcher|lawyer|manager|attorney|boss|prosecutor)$/u;

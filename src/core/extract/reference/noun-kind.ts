@@ -1,0 +1,15 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { NounPhrase } from '../phrases.ts';
+
+/** The kind that the describing noun speaks of. */
+export function nounKind(np: NounPhrase, { lexicon }: Rulebook): string | undefined {
+  return lexicon.kindNouns.get(np.noun ?? '') ?? lexicon.kindNouns.get(np.plainNoun ?? '');
+}
+
+/** Kinds of bodies that the describing noun may stand for, as "regulators" does for a government. */
+export function metonymKinds({ lexicon }: Rulebook, np: NounPhrase): readonly string[] {
+  const { metonyms } = lexicon.status;
+  return [...metonyms]
+    .filter(([, nouns]) => nouns.includes(np.noun ?? '') || nouns.includes(np.plainNoun ?? ''))
+    .map(([kind]) => kind);
+}

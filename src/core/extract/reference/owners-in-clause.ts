@@ -1,0 +1,54 @@
+import type { Entity } from '../entities.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { ArticleGrammar, Denoted } from './article-grammar.ts';
+import { clauseOf } from './clause-of.ts';
+import { headEntity } from './head-entity.ts';
+import { nounKind } from './noun-kind.ts';
+import { wholeOf } from './phrases-after.ts';
+import type { Antecedent, ReferAt } from './refer-at.ts';
+
+const ANY: readonly string[] = ['company', 'product', 'model', 'government', 'organization', 'publication', 'person'];
+
+/** Kinds whose bearers have things of their own. */
+const STANDS = /^(?:company|organization|government|publication)$/u;
+
+/**
+ * Whose thing it is by the subject of the clause: "Norvane sold *its* stake". Returns whether it is the subject's, whoever
+ * that is, so that nobody else may be meant.
+ */
+export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent, boolean> {
+  const { parsed, np } = at;
+  const clause = clauseOf(parsed, np);
+  const subject = clause?.subject;
+  if (clause === undefined || subject === undefined || subject.first >= np.first) return false;
+  const named = (of: NounPhrase | undefined): Entity | undefined =>
+    of === undefined ? undefined : headEntity(grammar, parsed, of)?.entity;
+  const entity = named(subject);
+  if (entity !== undefined) yield { entity, how: 'the subject of its clause' };
+  // "The board of Norvane has approved the sale of its stake"
+  const whole = entity === undefined ? named(wholeOf(parsed, subject)) : undefined;
+  if (whole !== undefined) yield { entity: whole, how: 'what the subject of its clause is of' };
+  const predicate = clause.verb.copula && subject.pronoun !== undefined ? clause.object?.possessor : undefined;
+  const holder = named(predicate);
+  if (holder !== undefined) yield { entity: holder, how: 'named as the owner in the same clause' };
+  if (entity !== undefined) return false;
+  const meant = subjectMeant(at, subject);
+  for (const d of meant) yield { entity: d.entity, how: 'the subject of its clause' };
+  return meant.length === 0 && np.pronoun === 'its' && isSomeBody(grammar, subject);
+}
+
+/** What a subject without a name denotes, or else its owner. */
+function subjectMeant({ np, options, read }: ReferAt, subject: NounPhrase): Denoted[] {
+  const kinds = options.kinds ?? ANY;
+  const meant = read(subject, { kinds });
+  return meant.length === 0 && subject.possessor !== undefined && subject.possessor !== np
+    ? read(subject.possessor, { kinds })
+    : meant;
+}
+
+/** "The startup counts A and B as its customers": whoever the startup is, it is none of those named beside it. */
+const isSomeBody = ({ rulebook }: ArticleGrammar, subject: NounPhrase): boolean =>
+  subject.pronoun === undefined &&
+  subject.det === 'def' &&
+  !subject.plural &&
+  STANDS.test(nounKind(subject, rulebook) ?? '');

@@ -1,0 +1,78 @@
+import type { Parsed } from '../parse-sentence.ts';
+import { isTimeLike, type NounPhrase } from '../phrases.ts';
+
+/** The modifiers behind a phrase: "the sale *of Velm* *to Norvane*". */
+
+/** The prepositional phrases right behind a phrase, in order. */
+export function phrasesAfter(parsed: Parsed, np: NounPhrase): { prep: string; np: NounPhrase }[] {
+  const { items } = parsed;
+  const found: { prep: string; np: NounPhrase }[] = [];
+  let i = items.indexOf(np) + 1;
+  if (i === 0) return found;
+  for (;;) {
+    // "an offer Monday for Norvane"
+    while (items[i]?.type === 'adv' || isMark(items[i]) || isDay(items[i])) i++;
+    i = behindLed(items, behindAbove(items, i));
+    const prep = items[i];
+    // "from the likes of Norvane"
+    const at = items[i + 1]?.type === 'adv' ? i + 2 : i + 1;
+    const object = items[at];
+    if (prep?.type !== 'prep' || object?.type !== 'np') return found;
+    found.push({ prep: prep.lower, np: object });
+    i = at + 1;
+    while (
+      items[i]?.type === 'np' ||
+      (isListSign(items[i]) && items[i + 1]?.type === 'np' && inGroup(items[i + 1] as NounPhrase, object))
+    )
+      i++;
+  }
+}
+
+/** What a phrase is "of", where that stands right behind it. */
+export function wholeOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
+  const behind = phrasesAfter(parsed, np)[0];
+  return behind?.prep === 'of' && !isBlamed(parsed, np) ? behind.np : undefined;
+}
+
+/** "accused the company of fraud": what follows belongs to the verb. */
+const isBlamed = ({ clauses }: Parsed, np: NounPhrase): boolean =>
+  clauses.some(
+    (c) =>
+      (c.passive ? c.subject : c.object) === np &&
+      c.preps.filter((p) => p.prep === 'of').length === 1 &&
+      c.verb.lemmas.some((l) => TAKES_OF.test(l)),
+  );
+
+/** Verbs with "of" behind their object: "suspects it of theft", "stripped it of its licence". */
+const TAKES_OF =
+  /^(?:accuse|suspect|convict|acquit|absolve|warn|inform|notify|remind|assure|strip|deprive|rob|rid|relieve)$/u;
+
+/** "competition, *above all* from A", "ties, *particularly* with B": the index behind the comma and the adverb, or `i`. */
+function behindAbove(items: Parsed['items'], i: number): number {
+  const [comma, adverb, prep] = items.slice(i, i + 3);
+  const above =
+    comma?.type === 'punct' &&
+    comma.lower === ',' &&
+    adverb?.type === 'adv' &&
+    /^(?:particularly|especially|notably|mainly|primarily|mostly|chiefly|largely|including)$/u.test(adverb.lower);
+  return above && prep?.type === 'prep' ? i + 2 : i;
+}
+
+const isDay = (item: Parsed['items'][number] | undefined): boolean => item?.type === 'np' && isTimeLike(item);
+
+/** "a bid by a group *led by A* for B": the index behind the participle and its phrase, or `i`. */
+function behindLed(items: Parsed['items'], i: number): number {
+  const [verb, by, np] = items.slice(i, i + 3);
+  const led = verb?.type === 'vg' && verb.barePast && verb.lemmas.includes('lead');
+  return led && by?.type === 'prep' && by.lower === 'by' && np?.type === 'np' ? i + 3 : i;
+}
+
+const isMark = (item: Parsed['items'][number] | undefined): boolean =>
+  item?.type === 'punct' && /^["“”‘’]$/u.test(item.lower);
+const isListSign = (item: Parsed['items'][number] | undefined): boolean =>
+  (item?.type === 'punct' && /^[,()]$/u.test(item.lower)) || item?.type === 'cc';
+
+function inGroup(np: NounPhrase, head: NounPhrase): boolean {
+  for (let at: NounPhrase | undefined = np; at !== undefined; at = at.parent?.np) if (at === head) return true;
+  return false;
+}

@@ -1,0 +1,48 @@
+import type { Parsed } from '../parse-sentence.ts';
+import { isTimeLike, type NounPhrase } from '../phrases.ts';
+import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
+import { mentionsBefore } from './named-before.ts';
+import { stated } from './stated.ts';
+
+/** When "it" is the object of a verb: what it takes up, and when that cannot be told. */
+
+/** "Norvane dubbed it a scam, and Velm called it dangerous": both speak of the same. */
+export function objectItBefore({ clauses }: Parsed, np: NounPhrase): { np: NounPhrase; not: NounPhrase[] } | undefined {
+  if (!clauses.some((c) => c.object === np)) return undefined;
+  const earlier = clauses.find((c) => c.object?.pronoun === 'it' && c.object.last <= np.first && c.object !== np);
+  return earlier?.object === undefined
+    ? undefined
+    : { np: earlier.object, not: earlier.subject === undefined ? [] : [earlier.subject] };
+}
+
+/** "OpenAI … to bar it": where the pronoun's nearest sense is the actor itself, who else is meant cannot be told. */
+export function isItsOwnActor(grammar: ArticleGrammar, { parsed, np }: PhraseAt, not: readonly NounPhrase[]): boolean {
+  if (not.length === 0) return false;
+  // "Velm, which it acquired": the one before is what the clause hangs on.
+  if (parsed.clauses.some((c) => c.relative && c.subject === np && c.object !== undefined && not.includes(c.object)))
+    return false;
+  const actors = not.flatMap((other) => stated(grammar, { parsed, np: other }).map((d) => d.entity));
+  const nearest = mentionsBefore(grammar, parsed, np)[0];
+  return nearest !== undefined && actors.length === 1 && actors[0] === nearest && !subjectIs(parsed, np, not);
+}
+
+/** "Tavland banned it": the actor is the subject right before, so the pronoun is somebody else. */
+const subjectIs = (parsed: Parsed, np: NounPhrase, actors: readonly NounPhrase[]): boolean =>
+  parsed.clauses.some(
+    (c) => c.object === np && c.subject !== undefined && actors.includes(c.subject) && c.verb.form === 'finite',
+  );
+
+/** "Tavland passed a rule and dropped it": what the same subject did before is done to a thing that has no name. */
+export function takesUpThing(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
+  const own = parsed.clauses.find((c) => c.object === np);
+  const earlier = parsed.clauses.find((c) => c !== own && c.subject === own?.subject && c.at < (own?.at ?? 0));
+  if (own?.subject === undefined || earlier === undefined || earlier.said !== undefined) return false;
+  const things = [earlier.object, ...earlier.preps.map((p) => p.np)].filter(
+    (p) => p !== undefined && p.last <= np.first,
+  );
+  return (
+    things.some((p) => p?.noun !== undefined && !p.plural && !p.money && !isTimeLike(p)) &&
+    things.every((p) => p?.name === undefined && p?.softName === undefined && p?.pronoun === undefined) &&
+    mentionsBefore(grammar, parsed, np).length <= 1
+  );
+}

@@ -1,0 +1,30 @@
+import type { Entity } from '../entities.ts';
+import { isOfKind } from '../kinds.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { spanOfPhrase, textOf } from '../spans.ts';
+import type { Denoted, DenoteOptions, PhraseAt } from './article-grammar.ts';
+
+/** A pronoun or description whose antecedent is looked for. */
+export interface ReferAt extends PhraseAt {
+  readonly options: DenoteOptions;
+  /** What another phrase of the sentence denotes: handed in, since reading a phrase is what looks for antecedents. */
+  readonly read: (np: NounPhrase, options: DenoteOptions) => Denoted[];
+}
+
+/** An entity that was spoken of before. */
+export interface Antecedent {
+  readonly entity: Entity;
+  /** Where it was spoken of, in words. */
+  readonly how: string;
+}
+
+/** Places are spoken of as bodies only where they act. */
+export const canBeMeant = (entity: Entity, kinds: readonly string[]): boolean =>
+  isOfKind(entity, kinds) && (!entity.place || entity.known?.acts === true);
+
+export const takenFor = ({ parsed, np }: PhraseAt, { entity, how }: Antecedent, trust: number): Denoted => ({
+  entity,
+  span: spanOfPhrase(parsed, np),
+  steps: [`"${textOf(parsed, np)}" was taken to be ${entity.name}: ${how}`],
+  trust,
+});

@@ -1,0 +1,101 @@
+import type { Entity } from '../entities.ts';
+import { kindOf } from '../kinds.ts';
+import { agrees } from './agreement.ts';
+import { antecedents } from './antecedents.ts';
+import { type ArticleGrammar, type Denoted, entityOfWord, type PhraseAt } from './article-grammar.ts';
+import { describedAs, isCalled } from './descriptions.ts';
+import { mayBeOf } from './homes.ts';
+import { metonym } from './metonym.ts';
+import { agencyOf, isCountry, nationality } from './nationality.ts';
+import { phrasesAfter, wholeOf } from './phrases-after.ts';
+import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
+
+/**
+ * What "the company", "the Italian bank", "EU regulators" stand for: the likeliest antecedent that nothing in the
+ * description speaks against, or else the body whose people or seat they are.
+ */
+export function referByDescription(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
+  const found = bringsUpItself(grammar, at) ? undefined : antecedentOf(grammar, at, wanted);
+  return found === undefined ? metonym(grammar, at) : [found];
+}
+
+/** Whether the description speaks of something new. */
+const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
+  // "A judge" is none that was spoken of before.
+  np.det === 'indef' ||
+  // "its engineers" are of whoever "its" is, and of nobody else.
+  (np.possessor?.pronoun !== undefined && np.det !== 'def') ||
+  // "the treatment of patients" brings up what it speaks of itself.
+  wholeOf(parsed, np) !== undefined ||
+  holdsName(grammar, { parsed, np });
+
+/** "the Norvane group", "Velm's Quillbee team" speak of the names inside them, or of nothing. */
+const holdsName = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
+  [...np.mods, np.softName, np.possessor?.name].some((word) => {
+    const entity = entityOfWord(grammar, parsed, word);
+    return entity !== undefined && !isCountry(entity) && !entity.place;
+  });
+
+/** A description as its possible antecedents are held against it. */
+interface Description extends PhraseAt {
+  readonly grammar: ArticleGrammar;
+  readonly wanted: readonly string[];
+  /** Entities that the description names itself. */
+  readonly own: readonly Entity[];
+  readonly country: { readonly name: string; readonly country: string } | undefined;
+  /** The only body of that country in the article. */
+  readonly agency: Entity | undefined;
+  /** Those that the article calls so; undefined where the noun is too general to tell. */
+  readonly called: ReadonlySet<Entity> | undefined;
+}
+
+function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted | undefined {
+  const { parsed, np } = at;
+  const country = nationality(grammar, parsed, np);
+  const agency = wanted.includes('government') && country !== undefined ? agencyOf(grammar, country) : undefined;
+  const own = ownNames(grammar, at);
+  const called = describedAs(grammar, parsed, np);
+  const description: Description = { grammar, parsed, np, wanted, own, country, agency, called };
+  const candidates: Iterable<Antecedent> =
+    agency === undefined
+      ? antecedents(grammar, at)
+      : [{ entity: agency, how: `the only body of ${country?.name} in the article` }];
+  let second: Denoted | undefined;
+  for (const candidate of candidates) {
+    if (MISFITS.some((misfit) => misfit(description, candidate.entity))) continue;
+    const found = takenFor(at, candidate, 0.85);
+    // "the company" is rather a company than a product that bears a company's name.
+    if (wanted.includes(kindOf(candidate.entity))) return found;
+    second ??= { ...found, trust: found.trust * 0.95 };
+  }
+  return second;
+}
+
+const STARTUP = /^start-?up$/u;
+
+/** What keeps an entity from being what the description speaks of. */
+const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[] = [
+  // "the developer of Quillbee" is not Quillbee.
+  ({ own }, entity) => own.includes(entity),
+  ({ wanted }, entity) => !canBeMeant(entity, wanted),
+  // "the Italian firm" is none of Spain.
+  ({ grammar, country, agency }, entity) =>
+    country !== undefined && agency === undefined && !mayBeOf(grammar, entity, country),
+  // "the court" is none but a court.
+  (description, entity) => !isTheBank(description, entity) && !agrees(description.np, entity),
+  // "the tech giant" is nobody of whom the article tells nothing.
+  (_, entity) => entity.votes.length === 0 && entity.mentions.length < 2,
+  // "the startup" is the one that was called a startup, whoever was named last;
+  ({ called }, entity) => called !== undefined && called.size > 0 && !called.has(entity),
+  // and where none was, it is none that was called something else.
+  ({ grammar, np, called }, entity) => called?.size === 0 && STARTUP.test(np.noun ?? '') && isCalled(grammar, entity),
+];
+
+/** "the Italian bank" is the firm that may be Italian; "the bank" one that bears the word, or is called so. */
+const isTheBank = ({ grammar, np, country, called }: Description, entity: Entity): boolean =>
+  np.plainNoun === 'bank' && (called?.has(entity) === true || (country !== undefined && !isCalled(grammar, entity)));
+
+function ownNames(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const behind = phrasesAfter(parsed, np)[0]?.np.name;
+  return [...np.mods, np.possessor?.name, behind].flatMap((word) => entityOfWord(grammar, parsed, word) ?? []);
+}

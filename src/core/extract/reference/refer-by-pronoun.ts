@@ -1,0 +1,35 @@
+import { fitsKinds } from '../kinds.ts';
+import { spanOfPhrase, textOf } from '../spans.ts';
+import { antecedents } from './antecedents.ts';
+import type { ArticleGrammar, Denoted } from './article-grammar.ts';
+import { bandBefore } from './bands.ts';
+import { isItsOwnActor, objectItBefore, takesUpThing } from './pronoun-it.ts';
+import { OURS, PERSONAL } from './pronouns.ts';
+import { canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
+import { quotedSpeaker, speakersBody } from './speaker.ts';
+import { leadingBand } from './stated.ts';
+
+/** What "it", "she", "we" stand for: the likeliest antecedent of a kind that the pronoun can stand for, nobody in doubt. */
+export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
+  const { parsed, np, options } = at;
+  if (OURS.test(np.pronoun ?? '')) return bodyQuoted(grammar, at, wanted);
+  if (np.pronoun === 'it') {
+    const same = objectItBefore(parsed, np);
+    if (same !== undefined) return at.read(same.np, { kinds: wanted, not: same.not });
+    const band = bandBefore(parsed, np);
+    if (band !== undefined) return leadingBand(grammar, { parsed, np: band });
+    if (isItsOwnActor(grammar, at, options.not ?? []) || takesUpThing(grammar, parsed, np)) return [];
+  }
+  const speaker = PERSONAL.test(np.pronoun ?? '') ? quotedSpeaker(grammar, parsed, np) : undefined;
+  for (const antecedent of antecedents(grammar, at))
+    if (antecedent.entity !== speaker && canBeMeant(antecedent.entity, wanted)) return [takenFor(at, antecedent, 0.88)];
+  return [];
+}
+
+/** "We will sell," says a firm's chief: the firm. */
+function bodyQuoted(grammar: ArticleGrammar, { parsed, np }: ReferAt, wanted: readonly string[]): Denoted[] {
+  const entity = speakersBody(grammar, parsed, np);
+  if (entity === undefined || !fitsKinds(entity, wanted)) return [];
+  const steps = [`"${textOf(parsed, np)}" was taken to be ${entity.name}, whose speaker is quoted`];
+  return [{ entity, span: spanOfPhrase(parsed, np), steps, trust: 0.8 }];
+}

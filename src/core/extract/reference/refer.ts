@@ -1,0 +1,26 @@
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { referToMany } from '../plural-reference.ts';
+import type { ArticleGrammar, Denoted } from './article-grammar.ts';
+import type { ReferAt } from './refer-at.ts';
+import { referByDescription } from './refer-by-description.ts';
+import { referByPronoun } from './refer-by-pronoun.ts';
+import { wantedKinds } from './wanted-kinds.ts';
+
+/** What a pronoun or description takes up of what was spoken of before: several at once, or one antecedent. */
+export function refer(grammar: ArticleGrammar, at: ReferAt): Denoted[] {
+  const { parsed, np, options } = at;
+  if (isUnnamedOthers(parsed, np)) return [];
+  const many = referToMany(grammar, { parsed, np }, options.kinds);
+  if (many.length > 0) return many;
+  const wanted = wantedKinds(grammar, np, options);
+  if (wanted === undefined) return [];
+  return np.pronoun === undefined ? referByDescription(grammar, at, wanted) : referByPronoun(grammar, at, wanted);
+}
+
+/** "other government agencies", "some regulators": none of those that were named. */
+const isUnnamedOthers = (parsed: Parsed, np: NounPhrase): boolean =>
+  np.pronoun === undefined &&
+  parsed.words
+    .slice(np.first, np.nounAt ?? np.last)
+    .some((w) => /^(?:other|another|several|some|many|most|few|various|numerous|any|every|each)$/u.test(w.lower));

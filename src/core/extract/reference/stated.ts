@@ -1,0 +1,145 @@
+import { rootOf } from '../link-phrases.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
+import { isBand, leadersOf, namedLeaders } from './bands.ts';
+import { clauseOf, includedIn, predicateOf } from './clause-of.ts';
+import { headEntity } from './head-entity.ts';
+import { knownHolder } from './known-holder.ts';
+import { phrasesAfter, wholeOf } from './phrases-after.ts';
+import { REFLEXIVE } from './pronouns.ts';
+
+/** Looks for the antecedent of a pronoun or description of the same sentence. */
+export type Follow = (np: NounPhrase) => Denoted[];
+
+/** Leaves pronouns and descriptions alone. */
+export const nobody: Follow = () => [];
+
+/**
+ * What a phrase says itself that it speaks of: by name, apposition, example, leader, inner phrase or predicate; only where
+ * it says nothing is its antecedent looked for. The members of its list are left aside.
+ */
+export function stated(grammar: ArticleGrammar, { parsed, np }: PhraseAt, follow: Follow = nobody): Denoted[] {
+  const at: StatedAt = { grammar, parsed, np, follow };
+  for (const way of WAYS) {
+    const found = way(at);
+    if (found !== undefined) return found;
+  }
+  return follow(np);
+}
+
+/** The same with the members of its list. */
+export function statedOfAll(grammar: ArticleGrammar, { parsed, np }: PhraseAt, follow: Follow = nobody): Denoted[] {
+  return [np, ...np.members].flatMap((one) => stated(grammar, { parsed, np: one }, follow));
+}
+
+/** What the leaders of a band denote: "a group led by Norvane", "a Norvane-led consortium", "Ada Quill's consortium". */
+export function leadingBand(grammar: ArticleGrammar, at: PhraseAt, follow: Follow = nobody): Denoted[] {
+  const { parsed, np } = at;
+  const led = leadersOf(at).flatMap((one) => statedOfAll(grammar, { parsed, np: one }, follow));
+  return [...led, ...namedLeaders(grammar, at)].map((d) => ({
+    ...d,
+    steps: [...d.steps, `the ${np.plainNoun} is that of ${d.entity.name}`],
+    trust: d.trust * 0.92,
+  }));
+}
+
+interface StatedAt extends PhraseAt {
+  readonly grammar: ArticleGrammar;
+  readonly follow: Follow;
+}
+
+/** What is found in one way; undefined where it does not lead anywhere and the next is to be tried. */
+type Way = (at: StatedAt) => Denoted[] | undefined;
+
+/** The first that leads somewhere counts. */
+const WAYS: readonly Way[] = [
+  byName,
+  byInclusion,
+  byReflexive,
+  byPronoun,
+  byApposition,
+  byApposedHead,
+  byExamples,
+  byLeader,
+  byInnerPhrase,
+  byKnownHolder,
+  byPredicate,
+];
+
+const maybe = (one: Denoted | undefined): Denoted[] | undefined => (one === undefined ? undefined : [one]);
+
+const nonEmpty = (found: Denoted[]): Denoted[] | undefined => (found.length > 0 ? found : undefined);
+
+function byName({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
+  return maybe(headEntity(grammar, parsed, np));
+}
+
+/** "others backing the bid include A and B" */
+function byInclusion({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
+  const included = np.pronoun === 'others' ? includedIn(parsed, np, grammar.rulebook.lexicon) : undefined;
+  return included === undefined ? undefined : statedOfAll(grammar, { parsed, np: included });
+}
+
+/** "Norvane bought itself time": the subject. */
+function byReflexive({ grammar, parsed, np, follow }: StatedAt): Denoted[] | undefined {
+  if (!REFLEXIVE.test(np.pronoun ?? '')) return undefined;
+  const subject = clauseOf(parsed, np)?.subject;
+  return subject === undefined || subject === np ? [] : stated(grammar, { parsed, np: subject }, follow);
+}
+
+/** "it", "she": nothing but its antecedent. */
+function byPronoun({ np, follow }: StatedAt): Denoted[] | undefined {
+  return np.pronoun === undefined ? undefined : follow(np);
+}
+
+/** "the startup, Norvane" */
+function byApposition({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
+  return nonEmpty(np.apposed.flatMap((a) => headEntity(grammar, parsed, a) ?? []));
+}
+
+/** "A and B, a U.S. firm": B, and only where B has no name the head of its list. */
+function byApposedHead({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
+  if (np.parent?.as !== 'apposed') return undefined;
+  return maybe(headEntity(grammar, parsed, np.parent.np) ?? headEntity(grammar, parsed, rootOf(np)));
+}
+
+/** "rivals such as A and B" */
+function byExamples({ grammar, parsed, np, follow }: StatedAt): Denoted[] | undefined {
+  if (np.examples.length === 0) return undefined;
+  return np.examples.flatMap((example) => statedOfAll(grammar, { parsed, np: example }, follow));
+}
+
+/** "a group led by Norvane": who leads it acts. */
+function byLeader(at: StatedAt): Denoted[] | undefined {
+  return isBand(at.np) ? nonEmpty(leadingBand(at.grammar, at, at.follow)) : undefined;
+}
+
+/** "the use of Quillbee" speaks of Quillbee. */
+function byInnerPhrase({ grammar, parsed, np, follow }: StatedAt): Denoted[] | undefined {
+  if (np.possessor !== undefined) return undefined;
+  const inner = exemplified(parsed, np) ?? innerPhrase(grammar, parsed, np);
+  return inner === undefined ? undefined : nonEmpty(statedOfAll(grammar, { parsed, np: inner }, follow));
+}
+
+/** "a group of plaintiffs including Norvane" */
+function exemplified(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
+  const whole = /^(?:group|list|dozens|string)$/u.test(np.plainNoun ?? '') ? wholeOf(parsed, np) : undefined;
+  return whole !== undefined && whole.examples.length > 0 ? whole : undefined;
+}
+
+function innerPhrase({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
+  if (!rulebook.lexicon.status.transparent.has(np.plainNoun ?? '')) return undefined;
+  return phrasesAfter(parsed, np).find(({ prep }) => prep === 'of' || prep === 'to')?.np;
+}
+
+/** "the Quillbee owner", "the Norvane chief" */
+function byKnownHolder({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
+  return maybe(knownHolder(grammar, parsed, np));
+}
+
+/** "Ada Quill is the chief executive" */
+function byPredicate({ grammar, parsed, np, follow }: StatedAt): Denoted[] | undefined {
+  const subject = predicateOf(parsed, np);
+  return subject === undefined || subject === np ? undefined : stated(grammar, { parsed, np: subject }, follow);
+}

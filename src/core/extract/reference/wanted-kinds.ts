@@ -1,0 +1,37 @@
+import type { NounPhrase } from '../phrases.ts';
+import type { ArticleGrammar, DenoteOptions } from './article-grammar.ts';
+import { metonymKinds, nounKind } from './noun-kind.ts';
+import { NEUTRAL, OURS, PERSONAL } from './pronouns.ts';
+
+/** Nouns that may speak of anything: "the technology", "the system". */
+const VAGUE =
+  /^(?:technology|system|network|engine|machine|component|measure|proposal|order|program|language|website|site|card|ring|product|group)$/u;
+
+const PRONOUN_KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [PERSONAL, ['person']],
+  [NEUTRAL, ['company', 'product', 'model', 'government', 'organization', 'publication']],
+  [OURS, ['company', 'organization', 'government']],
+];
+
+/** Kinds that the antecedent of a pronoun or description must be of; undefined where there is none to look for. */
+export function wantedKinds(
+  { rulebook }: ArticleGrammar,
+  np: NounPhrase,
+  { kinds: fitting }: DenoteOptions,
+): readonly string[] | undefined {
+  const among = (kinds: readonly string[]) =>
+    fitting === undefined ? kinds : kinds.filter((k) => fitting.includes(k));
+  const { pronoun } = np;
+  if (pronoun !== undefined)
+    return nonEmpty(among(PRONOUN_KINDS.find(([pronouns]) => pronouns.test(pronoun))?.[1] ?? []));
+  // "governments around the world", "courts": any; "officials", "regulators" are those of whom was spoken.
+  if (np.plural && np.det === 'none' && /^(?:government|agency|court|ministry|parliament)$/u.test(np.plainNoun ?? ''))
+    return undefined;
+  if (np.det !== 'def' || np.plural) return metonymKinds(rulebook, np);
+  const kind = nounKind(np, rulebook);
+  if (kind === undefined || VAGUE.test(np.noun ?? '')) return undefined;
+  const kinds = kind === 'product' ? ['product', 'model'] : kind === 'model' ? ['model', 'product'] : [kind];
+  return among(kinds).length > 0 ? kinds : undefined;
+}
+
+const nonEmpty = (kinds: readonly string[]): readonly string[] | undefined => (kinds.length > 0 ? kinds : undefined);
