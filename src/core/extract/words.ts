@@ -1,8 +1,8 @@
 import type { Pos, Sentence, Token, VerbForm } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Tag, TagWord } from '../text/tagger.ts';
-import { mendTags } from './mend-tags.ts';
 import type { Mention } from './mention.ts';
+import { mendTags } from './tags/mend-tags.ts';
 
 /** The words of a sentence as the grammar reads them: a name is one word, and every word has a part of speech. */
 export interface Word {

@@ -1,0 +1,49 @@
+import { isPos, isWord, SAME_PAST } from './neighbours.ts';
+import { asIs, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
+
+/** What "to" and an auxiliary make of the word behind them: the verb's form that goes with them. */
+export const AUXILIARY_RULES: readonly TagRule<OpenPlace>[] = [
+  {
+    like: 'plans to *market* its phones',
+    when: (place) => isPos(place.last, 'to') && canBeBase(place),
+    as: asVerb('base'),
+  },
+  {
+    like: 'plans to *jointly* build',
+    when: ({ last }) => isPos(last, 'to'),
+    as: asIs,
+  },
+  {
+    like: 'will *partner* with Velm',
+    when: (place) =>
+      place.last?.pos === 'aux' &&
+      place.lexicon.functionWords.isModal(place.last.lower) &&
+      canBeBase(place) &&
+      place.word.pos !== 'adv',
+    as: asVerb('base'),
+  },
+  {
+    like: 'was *hit* with a fine, has been *cut* off, is *run* by',
+    when: ({ word, last, next, classes }) =>
+      isBe(last) &&
+      ((classes.verb.has('participle') && SAME_PAST.test(word.lower)) || isWord(word, 'run')) &&
+      isWord(next, 'by', 'with', 'from', 'off', 'on', 'out', 'up'),
+    as: asVerb('participle'),
+  },
+  {
+    like: 'has *backed* Velm',
+    when: ({ word, last, classes }) =>
+      isPos(last, 'aux') &&
+      isWord(last, 'has', 'have', 'had', "'ve") &&
+      (classes.verb.has('participle') || classes.verb.has('past')) &&
+      !isPos(word, 'adj', 'adv'),
+    as: asVerb('participle'),
+  },
+];
+
+/** By the lists or by the tagger. */
+export const canBeBase = ({ word, classes }: OpenPlace): boolean => classes.verb.has('base') || word.form === 'base';
+
+/** A form of "be", as an auxiliary. */
+export const isBe = (word: OpenPlace['last']): boolean =>
+  isPos(word, 'aux') && isWord(word, 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re");

@@ -1,0 +1,133 @@
+import { canBeBase } from './auxiliary-rules.ts';
+import { behindAuxiliary, endsInS, isPos, isWord, matches, opensObject, takesObject } from './neighbours.ts';
+import { asNoun, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
+
+const DEMANDS = /^(?:demand|order|require|ask|urge|request|insist|propose|recommend)(?:s|e?d|ing)?$/u;
+
+/** Nouns and verbs that the clause around them gives away: whose verb is still to come, and what governs it. */
+export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
+  {
+    like: 'devices and *networks*, citing',
+    when: ({ word, before, last, next, classes }) => {
+      const joined = before.at(-2);
+      return (
+        word.form === 'present' &&
+        classes.noun &&
+        isPos(last, 'cc') &&
+        joined?.pos === 'noun' &&
+        joined.plural &&
+        endsInS(word) &&
+        (next === undefined || next.pos === 'punct')
+      );
+    },
+    as: asNoun,
+  },
+  {
+    like: 'a round that saw Norvane *raise* $5 million',
+    when: ({ before, last, next, classes }) =>
+      classes.verb.has('base') &&
+      isPos(last, 'name') &&
+      matches(before.at(-2), /^(?:see|sees|saw|seen|watch|watched|help|helps|helped|let|lets)$/u) &&
+      opensObject(next),
+    as: asVerb('base'),
+  },
+  {
+    like: 'from leading venture *firms* Norvane and Velm',
+    when: ({ word, last, next, said, lexicon }) =>
+      word.form === 'present' &&
+      said &&
+      isPos(next, 'name') &&
+      isPos(last, 'noun', 'adj') &&
+      endsInS(word) &&
+      lexicon.kindNouns.has(lexicon.nounLemma(word.lower)),
+    as: asNoun,
+  },
+  {
+    like: '*built* a stake: with no auxiliary before it, a form that can be the past is read as one',
+    when: ({ word, before, classes }) =>
+      word.form === 'participle' && classes.verb.has('past') && !behindAuxiliary(before),
+    as: asVerb('past'),
+  },
+  {
+    like: "using Norvane's Quillbee *models*.",
+    when: ({ word, before, last, next, classes }) =>
+      word.form === 'present' &&
+      classes.noun &&
+      isPos(last, 'name') &&
+      isPos(before.at(-2), 'poss') &&
+      (next === undefined || next.pos === 'punct'),
+    as: asNoun,
+  },
+  {
+    like: 'Quill, by contrast, *leads* Norvane: the first verb of a sentence behind an insertion',
+    when: ({ word, before, last, next, said, classes }) =>
+      !said &&
+      word.pos === 'noun' &&
+      isWord(last, ',') &&
+      classes.verb.has('present') &&
+      endsInS(word) &&
+      isPos(before[0], 'name') &&
+      isPos(next, 'name', 'det', 'pron') &&
+      next?.mention?.personal !== true,
+    as: asVerb('present'),
+  },
+  {
+    like: 'demanded that Norvane *stop*',
+    when: (place) =>
+      canBeBase(place) &&
+      isPos(place.last, 'name') &&
+      isWord(place.before.at(-2), 'that') &&
+      matches(place.before.at(-3), DEMANDS),
+    as: asVerb('present'),
+  },
+  {
+    like: 'a *think* tank',
+    when: ({ word, next }) => isWord(word, 'think') && isWord(next, 'tank', 'tanks'),
+    as: asNoun,
+  },
+  {
+    like: "Norvane's Ada Quill *cautions*, citing",
+    when: ({ word, last, classes, lexicon }) =>
+      last?.mention?.personal === true &&
+      classes.verb.has('present') &&
+      endsInS(word) &&
+      lexicon.verbLemma(word.lower).some((lemma) => lexicon.status.sayVerbs.has(lemma)),
+    as: asVerb('present'),
+  },
+  {
+    like: 'shares of Norvane *rose* after',
+    when: ({ word, last, next }) =>
+      isWord(word, 'rose') &&
+      word.pos === 'noun' &&
+      isPos(last, 'name', 'noun') &&
+      (isPos(next, 'num') || !takesObject(next)),
+    as: asVerb('past'),
+  },
+  {
+    like: 'Norvane, which *partners* with Velm; the fund that *controls* Velm',
+    when: (place) =>
+      place.word.pos === 'noun' &&
+      place.word.plural &&
+      place.classes.verb.has('present') &&
+      behindRelative(place) &&
+      opensComplement(place),
+    as: asVerb('present'),
+  },
+  {
+    like: "Norvane *founder* Ada Quill: between a body's name and a person's no verb is in its base form",
+    when: ({ word, last, next, lexicon }) =>
+      isPos(word, 'verb', 'noun') &&
+      isPos(last, 'name') &&
+      next?.mention?.personal === true &&
+      !/(?:s|ed|ing)$/u.test(word.lower) &&
+      lexicon.titles.has(word.lower),
+    as: asNoun,
+  },
+];
+
+const behindRelative = ({ before, last }: OpenPlace): boolean =>
+  isWord(last, 'which', 'who') || (isWord(last, 'that') && isPos(before.at(-2), 'noun'));
+
+/** Behind a relative pronoun and its verb: an object or preposition, and no second verb. */
+const opensComplement = ({ next, lexicon }: OpenPlace): boolean =>
+  isPos(next, 'prep', 'name', 'adj', 'det') || (next?.pos === 'noun' && lexicon.classesOf(next.lower).verb.size === 0);

@@ -1,0 +1,26 @@
+import { isPos, isWord } from './neighbours.ts';
+import { asNoun, type OpenPlace, type TagRule } from './tag-rule.ts';
+
+/** Adjectives that head their phrase, or say what the name behind them is: they are nouns. */
+export const HEADING_ADJECTIVES: readonly TagRule<OpenPlace>[] = [
+  {
+    like: 'the U.S. tech *giant*., a Quillbee *equivalent* called',
+    when: (place) => couldBeNoun(place) && endsPhrase(place),
+    as: asNoun,
+  },
+  {
+    like: '*rival* Norvane, chip *giant* Norvane',
+    when: (place) =>
+      couldBeNoun(place) &&
+      isPos(place.next, 'name') &&
+      (isWord(place.word, 'rival') || isPos(place.last, 'name', 'noun', 'adj')),
+    as: asNoun,
+  },
+];
+
+const couldBeNoun = ({ word, classes, lexicon }: OpenPlace): boolean =>
+  word.pos === 'adj' && classes.noun && lexicon.knownNoun(lexicon.nounLemma(word.lower));
+
+const endsPhrase = ({ last, next }: OpenPlace): boolean =>
+  isPos(last, 'noun', 'name', 'adj', 'det', 'poss') &&
+  (next === undefined || isPos(next, 'punct', 'prep', 'verb', 'aux', 'cc', 'poss', 'sub', 'to', 'det'));

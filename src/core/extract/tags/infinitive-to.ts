@@ -1,0 +1,33 @@
+import type { Word } from '../words.ts';
+import { isPos, isWord, OPEN, opensObject, wordSet } from './neighbours.ts';
+import { asPos, type Place } from './tag-rule.ts';
+
+/** Nouns that "to" leads to without an article, though they could be verbs: "took it to court", "came to market". */
+const DESTINATIONS =
+  wordSet(`court trial market work date end power school file scale task account light life play press
+  record rest target`);
+
+const WANTS =
+  /^(?:plan|want|try|need|able|likely|set|has|have|had|will|agreed|decided|refused|planned|planning|trying|going|continue|continues)s?$/u;
+
+/** Tells "to" before a verb ("plans to sell") from the preposition ("sold to Velm"), by what stands behind it. */
+export function mendTo(place: Place): Word {
+  return opensInfinitive(place) ? place.word : asPos('prep')(place.word);
+}
+
+function opensInfinitive({ last, next, after, lexicon }: Place): boolean {
+  if (next === undefined) return false;
+  const canBase = (word: Word | undefined): boolean =>
+    word !== undefined && lexicon.classesOf(word.lower).verb.has('base');
+  // `to "help" it`
+  if (/^["“‘]$/u.test(next.text) && after !== undefined) return canBase(after) && after.pos === 'verb';
+  if (next.pos === 'aux' || (next.pos === 'adv' && canBase(after))) return true;
+  if (next.mention !== undefined || next.plural || !canBase(next) || !OPEN.has(next.pos)) return false;
+  return !DESTINATIONS.has(next.lower) || hasObject(next, after) || (last !== undefined && WANTS.test(last.lower));
+}
+
+/** "to *market* its phones", against "was taken to *court* by". */
+function hasObject(next: Word, after: Word | undefined): boolean {
+  if (after?.pos === 'prep') return !(after.lower === 'by' && isWord(next, 'court', 'trial', 'task'));
+  return opensObject(after) || isPos(after, 'to', 'adv');
+}

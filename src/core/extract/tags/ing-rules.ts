@@ -1,0 +1,87 @@
+import { isBe } from './auxiliary-rules.ts';
+import { behindDeterminer, endsInIng, isHyphen, isPos, isWord, takesObject } from './neighbours.ts';
+import { asPos, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
+
+const BARS = /^(?:ban|bar|block|prohibit|prevent|stop)(?:n?ed|r?ed|s|ing|ning|ring|ped)?$/u;
+
+/** Whether any word in "-ing" is a verb, an adjective, or the noun of a trade, by the words around it. */
+export const ING_RULES: readonly TagRule<OpenPlace>[] = [
+  {
+    like: 'is *shipping* chips',
+    when: ({ word, last, classes }) => endsInIng(word) && classes.verb.has('ing') && isBe(last),
+    as: asVerb('ing'),
+  },
+  {
+    like: 'has received *backing* from, provides *funding* for',
+    when: ({ word, last, next, classes, lexicon }) =>
+      word.form === 'ing' &&
+      classes.noun &&
+      last?.pos === 'verb' &&
+      last.form !== 'ing' &&
+      (isWord(next, 'from') || (lexicon.trades.has(word.lower) && isPos(next, 'prep'))),
+    as: asPos('noun'),
+  },
+  {
+    like: 'with *leading* lender Norvane',
+    when: ({ word, last, next }) => isWord(word, 'leading') && !isPos(last, 'aux') && isPos(next, 'noun', 'adj'),
+    as: asPos('adj'),
+  },
+  {
+    like: 'barred Norvane from *shipping* chips',
+    when: ({ word, before, last, next }) =>
+      !isWord(word, 'trading') &&
+      endsInIng(word) &&
+      isWord(last, 'from') &&
+      isPos(before.at(-2), 'name') &&
+      next?.pos === 'noun' &&
+      next.plural &&
+      before.some((w) => BARS.test(w.lower)),
+    as: asVerb('ing'),
+  },
+  {
+    like: 'quantum *computing* startup: a trade before the noun that says what something is',
+    when: ({ word, next, lexicon }) =>
+      word.form === 'ing' &&
+      lexicon.trades.has(word.lower) &&
+      next?.pos === 'noun' &&
+      lexicon.describes(lexicon.nounLemma(next.lower)),
+    as: asPos('noun'),
+  },
+  {
+    like: 'money for *training*',
+    when: ({ word, last, next, classes }) =>
+      word.pos === 'verb' && word.form === 'ing' && classes.noun && isPos(last, 'prep') && !takesObject(next),
+    as: asPos('noun'),
+  },
+  {
+    like: 'after *buying* Velm; the *training* of models',
+    when: ({ word, classes }) => endsInIng(word) && classes.verb.has('ing') && word.pos !== 'verb',
+    as: (word, place) => (hasOwnObject(place) ? asVerb('ing')(word) : word),
+  },
+  {
+    like: 'AI-powered *coding* assistant: behind a compound an -ing form goes with the noun',
+    when: ({ word, before, next }) => word.form === 'ing' && isHyphen(before.at(-2)) && isPos(next, 'noun'),
+    as: asPos('adj'),
+  },
+  {
+    like: "Norvane's giant *gaming* deal: an -ing noun between nouns of one phrase",
+    when: ({ word, before, last, next, classes }) =>
+      word.form === 'ing' &&
+      classes.noun &&
+      isPos(next, 'noun') &&
+      last?.pos === 'noun' &&
+      !last.plural &&
+      behindDeterminer(before.slice(0, -1)),
+    as: asPos('noun'),
+  },
+];
+
+/** An -ing form with an object of its own behind it, and no article before it. */
+function hasOwnObject({ before, last, next }: OpenPlace): boolean {
+  if (isHyphen(before.at(-2)) || isPos(last, 'det', 'poss', 'adj')) return false;
+  return (
+    isPos(next, 'name', 'det', 'pron', 'num') ||
+    (isPos(next, 'adj') && isPos(last, 'prep')) ||
+    (isPos(next, 'noun') && isPos(last, 'prep', 'verb'))
+  );
+}

@@ -1,0 +1,71 @@
+import { endsInIng, isPos, isWord, matches, OPEN, takesObject, wordSet } from './neighbours.ts';
+import { asModifier, asNoun, asPos, asVerb, type WordRule } from './tag-rule.ts';
+
+/** What goes on by itself, and so takes no object. */
+const GROWS = wordSet(`growing mounting rising increasing looming intensifying emerging falling declining escalating
+  remaining lasting pending ongoing lingering`);
+
+/** -ing forms that stand before a noun and take no object. */
+const ATTRIBUTES =
+  wordSet(`struggling growing emerging rising existing ailing failing remaining booming thriving aspiring
+  participating surviving fledgling`);
+
+const STOPS = /^(?:stop|start|begin|keep|resume|quit)(?:s|ped|ed|ning|ping)?$|^began$|^begun$|^kept$/u;
+
+/** What certain words in "-ing" are where they stand: verb, adjective, or noun of a trade. */
+export const ING_WORDS: readonly WordRule[] = [
+  {
+    like: 'faces *growing* competition',
+    of: GROWS,
+    when: ({ word, last, next }) =>
+      OPEN.has(word.pos) && isPos(last, 'verb', 'prep', 'cc', 'to') && isPos(next, 'noun', 'adj'),
+    as: asModifier('adj'),
+  },
+  {
+    like: 'provided *funding* to Norvane',
+    of: ['funding', 'financing', 'backing'],
+    when: ({ word, last, next }) =>
+      word.form === 'ing' && matches(last, /^(?:provid|g[ai]v|offer|extend)\p{L}*$/u) && isWord(next, 'to'),
+    as: asNoun,
+  },
+  {
+    like: 'stopped *shipping* chips',
+    when: ({ word, last, next, lexicon }) =>
+      endsInIng(word) &&
+      matches(last, STOPS) &&
+      lexicon.classesOf(word.lower).verb.has('ing') &&
+      takesObject(next) &&
+      next?.pos !== 'adv',
+    as: asVerb('ing'),
+  },
+  {
+    like: 'a *consulting* and advisory firm',
+    when: ({ word, last, next, after, lexicon }) =>
+      endsInIng(word) &&
+      lexicon.trades.has(word.lower) &&
+      isPos(last, 'det', 'adj', 'name', 'noun') &&
+      isPos(next, 'cc') &&
+      isPos(after, 'noun', 'adj'),
+    as: (word) => ({ ...word, pos: 'noun', form: undefined, plural: false }),
+  },
+  {
+    like: 'in *struggling* oil major Norvane',
+    of: ATTRIBUTES,
+    when: ({ word, last, next }) =>
+      isPos(last, 'prep', 'det', 'poss', 'verb') &&
+      (isPos(next, 'noun', 'adj', 'name') || (word.lower === 'remaining' && isPos(next, 'num'))),
+    as: asPos('adj'),
+  },
+  {
+    like: '*acting* director Ada Quill',
+    of: ['acting'],
+    when: ({ next, lexicon }) => lexicon.titles.has(next?.lower ?? ''),
+    as: asPos('adj'),
+  },
+  {
+    like: '*managing* partner',
+    of: ['managing'],
+    when: ({ next }) => matches(next, /^(?:partner|director|editor|member|principal)s?$/u),
+    as: asPos('adj'),
+  },
+];

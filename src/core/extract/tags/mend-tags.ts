@@ -1,0 +1,81 @@
+import type { Lexicon } from '../../rules/rulebook.ts';
+import type { Word } from '../words.ts';
+import { agreeing } from './agreement.ts';
+import { AUXILIARY_RULES } from './auxiliary-rules.ts';
+import { byClass } from './by-class.ts';
+import { CLAUSE_RULES } from './clause-rules.ts';
+import { HEADING_ADJECTIVES } from './heading-adjectives.ts';
+import { mendTo } from './infinitive-to.ts';
+import { ING_RULES } from './ing-rules.ts';
+import { ING_WORDS } from './ing-words.ts';
+import { withVerb } from './missing-verb.ts';
+import { MODIFIER_WORDS } from './modifier-words.ts';
+import { isHyphen, OPEN } from './neighbours.ts';
+import { NOUN_AS_VERB } from './noun-as-verb.ts';
+import { NOUN_WORDS } from './noun-words.ts';
+import { type OpenPlace, type Place, retag, rulesByWord, type TagRule } from './tag-rule.ts';
+import { USUAL_WORDS } from './usual-words.ts';
+import { VERB_AS_NOUN } from './verb-as-noun.ts';
+import { VERB_WORDS } from './verb-words.ts';
+
+/** What is told of words by name; the first rule that fits decides, so the order of the tables matters. */
+const wordRules = rulesByWord([...ING_WORDS, ...MODIFIER_WORDS, ...VERB_WORDS, ...NOUN_WORDS, ...USUAL_WORDS]);
+
+/** What is told of any word of an open class by what stands around it; the order matters here too. */
+const NEIGHBOUR_RULES: readonly TagRule<OpenPlace>[] = [
+  ...AUXILIARY_RULES,
+  ...HEADING_ADJECTIVES,
+  ...ING_RULES,
+  ...CLAUSE_RULES,
+];
+
+/**
+ * Corrections that our word lists and a word's neighbours force on any tagger: a word of one class has that class; one of
+ * several is decided by what stands before and behind it; a sentence without a verb gets one where a word can be one.
+ */
+export function mendTags(words: readonly Word[], lexicon: Lexicon): Word[] {
+  const mended: Word[] = [];
+  let finite = false;
+  let said = false;
+  words.forEach((tagged, i) => {
+    const last = mended.at(-1);
+    const next = words[i + 1];
+    const word = mendWord({ word: tagged, before: mended, last, next, after: words[i + 2], finite, said, lexicon });
+    finite ||= bearsTense(word, { last, next, said });
+    said ||= finite;
+    if (OPENS_CLAUSE.test(word.lower)) finite = false;
+    mended.push(word);
+  });
+  return withVerb(agreeing(mended, lexicon), lexicon);
+}
+
+const OPENS_CLAUSE = /^(?:[,;:—–]|and|that|which|who|but|as|because|if|while|said|says)$/u;
+
+/** A verb that gives its clause a tense; an infinitive counts as one, for what follows it is no verb either. */
+function bearsTense(word: Word, { last, next, said }: Pick<Place, 'last' | 'next' | 'said'>): boolean {
+  // "Norvane-backed Velm plans to": the second half of a compound is no verb of the sentence.
+  if (isHyphen(last) && last?.to === word.from) return false;
+  if (word.pos !== 'verb') return word.pos === 'aux';
+  // "A lawsuit filed by Norvane goes on": a participle leaves the verb to come.
+  if (word.form === 'past') return said || next?.lower !== 'by';
+  return word.form === 'present' || (word.form === 'base' && last?.pos === 'to');
+}
+
+function mendWord(place: Place): Word {
+  const { word, lexicon } = place;
+  if (word.pos === 'to') return mendTo(place);
+  const ruled = retag(place, wordRules(word.lower));
+  if (ruled !== undefined) return ruled;
+  if (!OPEN.has(word.pos) || word.mention !== undefined || lexicon.calendar.has(word.text)) return word;
+  const classes = lexicon.classesOf(word.lower);
+  return mendOpen({ ...place, word: byClass(word, classes, lexicon), classes });
+}
+
+function mendOpen(place: OpenPlace): Word {
+  const { word } = place;
+  return (
+    retag(place, NEIGHBOUR_RULES) ??
+    (place.last === undefined ? undefined : retag(place, word.pos === 'verb' ? VERB_AS_NOUN : NOUN_AS_VERB)) ??
+    word
+  );
+}

@@ -1,0 +1,98 @@
+import { isPos, isWord, matches, OPEN } from './neighbours.ts';
+import { asModifier, asPos, type Place, type WordRule } from './tag-rule.ts';
+
+const ILLNESS = /^(?:non-)?(?:alzheimer|parkinson|crohn|huntington|hodgkin|cushing|graves)$/u;
+
+/** Adjectives, adverbs and small words that a fixed phrase or a neighbour gives away. */
+export const MODIFIER_WORDS: readonly WordRule[] = [
+  {
+    like: "Norvane's *Alzheimer* *'s* drug: an illness owns nothing",
+    when: ({ word, last, next }) =>
+      word.pos === 'poss' ? matches(last, ILLNESS) : next?.pos === 'poss' && ILLNESS.test(word.lower),
+    as: asModifier('adj'),
+  },
+  {
+    like: '*no* longer allows',
+    of: ['no'],
+    when: ({ next }) => isWord(next, 'longer'),
+    as: asPos('not'),
+  },
+  {
+    like: 'no *longer* allows',
+    of: ['longer'],
+    when: ({ last }) => isWord(last, 'no'),
+    as: asPos('adv'),
+  },
+  {
+    like: 'in *that* market',
+    of: ['that'],
+    when: ({ last, next }) => isPos(last, 'prep') && isPos(next, 'noun', 'adj'),
+    as: asPos('det'),
+  },
+  {
+    like: '*fourth-generation* Quillbee phones',
+    when: ({ word, next }) => word.lower.endsWith('-generation') && isPos(next, 'noun', 'name', 'adj'),
+    as: asModifier('adj'),
+  },
+  {
+    like: '56 *per* *cent*',
+    of: ['per', 'cent'],
+    when: ({ word, last, next }) =>
+      (isWord(word, 'per') && isWord(next, 'cent')) || (isWord(word, 'cent') && isWord(last, 'per')),
+    as: asModifier('num'),
+  },
+  {
+    like: '*Thanks* to a deal',
+    of: ['thanks'],
+    when: ({ last, next }) => last === undefined && isWord(next, 'to'),
+    as: asPos('prep'),
+  },
+  {
+    like: 'a 50-50 *joint* venture',
+    of: ['joint'],
+    when: ({ word, last }) => isPos(last, 'num') && OPEN.has(word.pos),
+    as: asPos('adj'),
+  },
+  {
+    like: 'has *long* wanted',
+    of: ['long'],
+    when: ({ last, next }) => isPos(last, 'aux') && isPos(next, 'verb'),
+    as: asPos('adv'),
+  },
+  {
+    like: 'Norvane *first* unveiled its plan',
+    of: ['first'],
+    when: (place) => place.word.pos === 'num' && saysWhen(place),
+    as: asPos('adv'),
+  },
+  {
+    like: 'is also *willing* to',
+    of: ['willing'],
+    when: ({ next }) => isPos(next, 'to'),
+    as: asPos('adj'),
+  },
+  {
+    like: 'have *all* banned, are *both* owned',
+    of: ['all', 'both', 'each'],
+    when: ({ last, next, lexicon }) =>
+      isPos(last, 'aux') && (lexicon.classesOf(next?.lower ?? '').verb.has('past') || isPos(next, 'verb')),
+    as: asModifier('adv'),
+  },
+  {
+    like: 'has *long* blamed, had *first* sued',
+    of: ['long', 'first', 'since', 'once', 'ever'],
+    when: ({ last, next }) =>
+      isWord(last, 'has', 'have', 'had') &&
+      (next?.form === 'past' || next?.form === 'participle' || isWord(next, 'been')),
+    as: asModifier('adv'),
+  },
+  {
+    like: '*Back* in 2023, to Norvane *back* in 2021',
+    of: ['back'],
+    when: ({ last, next }) => isWord(next, 'in', 'to', 'on', 'from') && !isPos(last, 'det', 'poss', 'adj', 'to'),
+    as: asModifier('adv'),
+  },
+];
+
+const saysWhen = ({ last, next }: Place): boolean =>
+  next?.pos === 'verb' && next.form === 'past' && isPos(last, 'name', 'noun', 'pron');

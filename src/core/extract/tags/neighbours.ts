@@ -1,0 +1,72 @@
+import type { Pos } from '../../model/index.ts';
+import type { Word } from '../words.ts';
+
+/** What a rule asks of the words around a word. */
+
+/** The parts of speech that a tagger may mistake for each other. */
+export const OPEN: ReadonlySet<Pos> = new Set(['noun', 'verb', 'adj', 'adv', 'other']);
+
+/** Past forms that look like the base: "hit", "cut", "put". */
+export const SAME_PAST = /^(?:hit|cut|put|set|let|bid|beat|shut|split|spread|cost|quit|bet|slashed)$/u;
+
+export const isPos = (word: Word | undefined, ...some: readonly Pos[]): boolean =>
+  word !== undefined && some.includes(word.pos);
+
+export const isWord = (word: Word | undefined, ...some: readonly string[]): boolean =>
+  word !== undefined && some.includes(word.lower);
+
+export const matches = (word: Word | undefined, pattern: RegExp): boolean =>
+  word !== undefined && pattern.test(word.lower);
+
+export const isHyphen = (word: Word | undefined): boolean => isWord(word, '-', '‑');
+
+export const endsInIng = (word: Word | undefined): boolean => word?.lower.endsWith('ing') === true;
+
+export const endsInS = (word: Word): boolean => word.lower.endsWith('s');
+
+/** The words of a list written as text. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** Right behind a verb, the beginning of what it acts on. */
+export const opensObject = (word: Word | undefined): boolean => isPos(word, 'det', 'name', 'num', 'pron', 'adj');
+
+/** The same, where a bare noun or an adverb may begin it too. */
+export const takesObject = (next: Word | undefined): boolean =>
+  isPos(next, 'name', 'det', 'num', 'adj', 'noun', 'pron', 'adv');
+
+/** "staff", "firms like Norvane": several who have a verb without "-s". */
+export function manyBefore(before: readonly Word[]): boolean {
+  const last = before.at(-1);
+  if (isWord(last, 'staff', 'police', 'people', 'many', 'others')) return true;
+  const [many, like] = before.slice(-3, -1);
+  return last?.pos === 'name' && many?.plural === true && isWord(like, 'like', 'including');
+}
+
+/** An auxiliary stands before, adverbs apart. */
+export function behindAuxiliary(before: readonly Word[]): boolean {
+  let i = before.length - 1;
+  while (before[i]?.pos === 'adv' || before[i]?.pos === 'not') i--;
+  return before[i]?.pos === 'aux';
+}
+
+/** "over similar data worries": a preposition opens the phrase that ends the words so far. */
+export function inPrepPhrase(before: readonly Word[]): boolean {
+  const head = before.findLast((word) => !isPos(word, 'adj', 'noun', 'num'));
+  return head?.pos === 'prep';
+}
+
+/** A determiner or possessive opens the noun phrase that ends the words so far. */
+export function behindDeterminer(before: readonly Word[]): boolean {
+  const head = before.findLast((word) => !isPos(word, 'adj', 'adv', 'num'));
+  return isPos(head, 'det', 'poss');
+}
+
+/** "Norvane and Velm sign": two names joined, or a plural noun, can have a bare verb. */
+export function pluralSubject(before: readonly Word[]): boolean {
+  const last = before.at(-1);
+  if (last === undefined) return false;
+  if (last.pos === 'noun') return last.plural;
+  // "Norvane, Velm sign deal"
+  if (before.length === 3 && last.pos === 'name' && before[1]?.lower === ',' && before[0]?.pos === 'name') return true;
+  return before.at(-2)?.pos === 'cc' && isPos(before.at(-3), 'name', 'noun');
+}

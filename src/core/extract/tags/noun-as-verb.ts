@@ -1,0 +1,85 @@
+import { isPos, isWord, opensObject, pluralSubject, SAME_PAST } from './neighbours.ts';
+import { asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
+
+/** What two do with each other. */
+const TOGETHER = /^(?:partner|ally|team|clash|spar|battle|feud|race|duel)$/u;
+
+/** A noun's tag where a verb stands, between a subject and its object: "Tavland bans Quillbee", "Norvane cut prices". */
+export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
+  {
+    like: 'Norvane *cut* prices',
+    when: (place) =>
+      SAME_PAST.test(place.word.lower) && behindSubject(place) && (beforeObject(place) || isPos(place.next, 'noun')),
+    as: asVerb('past'),
+  },
+  {
+    like: 'This *marks* the first',
+    when: (place) =>
+      canBePresent(place) && behindSubject(place) && isPos(place.last, 'det') && isPos(place.next, 'det'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'Tavland *bans* Quillbee',
+    when: (place) =>
+      canBePresent(place) &&
+      behindSubject(place) &&
+      isPos(place.last, 'name') &&
+      (beforeObject(place) || isPos(place.next, 'prep', 'noun', 'sub')),
+    as: asVerb('present'),
+  },
+  {
+    like: 'the lawsuit *claims* the firm',
+    when: (place) =>
+      canBePresent(place) &&
+      behindSubject(place) &&
+      place.last?.pos === 'noun' &&
+      !place.last.plural &&
+      isPos(place.next, 'name', 'det'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'Norvane and Velm *ink* a pact',
+    when: (place) =>
+      !SAME_PAST.test(place.word.lower) &&
+      place.classes.verb.has('base') &&
+      behindSubject(place) &&
+      pluralSubject(place.before) &&
+      beforeObject(place),
+    as: asVerb('present'),
+  },
+  {
+    like: 'Norvane and Velm *partner* on chips',
+    when: (place) =>
+      TOGETHER.test(place.word.lower) &&
+      behindSubject(place) &&
+      isPos(place.last, 'name') &&
+      pluralSubject(place.before) &&
+      isPos(place.next, 'prep'),
+    as: asVerb('present'),
+  },
+];
+
+const canBePresent = ({ word, classes }: OpenPlace): boolean =>
+  classes.verb.has('present') && !SAME_PAST.test(word.lower);
+
+/** No verb stands before yet, and what ends the words so far can be who acts. */
+function behindSubject({ last, next, finite, classes }: OpenPlace): boolean {
+  if (finite || next === undefined) return false;
+  return (
+    (isWord(last, 'this', 'that') && next.pos === 'det') ||
+    isPos(last, 'name', 'pron') ||
+    (last?.pos === 'noun' && (last.plural || classes.verb.has('past')))
+  );
+}
+
+function beforeObject({ before, next }: OpenPlace): boolean {
+  if (next === undefined) return false;
+  return (
+    opensObject(next) ||
+    /^\p{Lu}{2,}/u.test(next.text) ||
+    next.pos === 'to' ||
+    isWord(next, 'off', 'out', 'up') ||
+    // "Norvane, Velm ink pact": a headline leaves the article out.
+    (before[1]?.lower === ',' && before.length === 3 && next.pos === 'noun')
+  );
+}

@@ -1,0 +1,162 @@
+import type { Word } from '../words.ts';
+import { endsInIng, endsInS, isPos, isWord, matches, OPEN, takesObject } from './neighbours.ts';
+import { asNoun, asPlural, type Place, type WordRule } from './tag-rule.ts';
+
+/** Words that a tagger takes for verbs, and that their neighbours show to be nouns. */
+export const NOUN_WORDS: readonly WordRule[] = [
+  {
+    like: 'Tavland *police* raided: no verb but behind "to"',
+    of: ['police'],
+    when: ({ word, last }) => word.pos === 'verb' && !isPos(last, 'to'),
+    as: asPlural,
+  },
+  {
+    like: '*Use* of Quillbee is',
+    when: ({ word, last, next }) =>
+      word.pos === 'verb' && word.form === 'base' && last === undefined && isWord(next, 'of'),
+    as: asNoun,
+  },
+  {
+    like: 'export *controls* on',
+    of: ['controls', 'curbs'],
+    when: ({ word, last }) => word.pos === 'verb' && matches(last, /^(?:export|import|capital)$/u),
+    as: asNoun,
+  },
+  {
+    like: 'in a blog *post* announced: the preposition is rare in the news',
+    of: ['post'],
+    when: ({ word, last }) => word.pos === 'prep' && isPos(last, 'det', 'noun', 'adj', 'name', 'poss'),
+    as: asNoun,
+  },
+  {
+    like: '*Firms* like Norvane, by payments *firm* Norvane',
+    of: ['firm', 'firms'],
+    when: ({ word, next }) => word.pos === 'verb' && !isWord(next, 'up'),
+    as: asNoun,
+  },
+  {
+    like: 'Norvane *shares* soared after: what rises or falls is no verb',
+    of: ['shares'],
+    when: (place) => place.word.pos === 'verb' && isPriced(place),
+    as: asNoun,
+  },
+  {
+    like: 'a joint *venture*',
+    of: ['venture'],
+    when: ({ last }) => isWord(last, 'joint'),
+    as: asNoun,
+  },
+  {
+    like: '*power* giant Norvane, *oil* major Norvane: a noun before the noun that says what the name is',
+    when: (place) => place.word.pos === 'verb' && place.word.form === 'base' && isTrade(place),
+    as: asNoun,
+  },
+  {
+    like: 'took *part* in',
+    of: ['part'],
+    when: ({ last }) => isWord(last, 'take', 'takes', 'took', 'taken', 'taking'),
+    as: asNoun,
+  },
+  {
+    like: 'record funding *rounds* and',
+    of: ['rounds'],
+    when: ({ last, next }) => isPos(last, 'noun', 'adj') && !takesObject(next),
+    as: asNoun,
+  },
+  {
+    like: 'makes *use* of Quillbee',
+    of: ['use'],
+    when: ({ last, next }) => isWord(next, 'of') && isWord(last, 'make', 'makes', 'made', 'making'),
+    as: asNoun,
+  },
+  {
+    like: 'Norvane *drones* are; Norvane *phones*, including Quillbee, are: what a name makes is many, and has its verb behind it',
+    when: isProducts,
+    as: asPlural,
+  },
+  { like: 'its diabetes *drug* Quillbee', when: isThingBetween, as: asNoun },
+  {
+    like: 'a *firm* run by',
+    of: ['firm'],
+    when: ({ next, after }) => isWord(next, 'run') && isWord(after, 'by'),
+    as: asNoun,
+  },
+  {
+    like: 'fined the *firm* 3 million',
+    of: ['firm'],
+    when: ({ last, next }) => isWord(last, 'the') && (isPos(next, 'num') || /^[$€£]/u.test(next?.text ?? '')),
+    as: asNoun,
+  },
+  {
+    like: 'the *nonprofit* controlling Norvane',
+    of: ['nonprofit', 'non-profit'],
+    when: ({ next, after }) => endsInIng(next) && isPos(after, 'name'),
+    as: asNoun,
+  },
+  {
+    like: 'a tariff on coal and gas *imports* from Tavland',
+    of: ['imports', 'exports', 'shipments'],
+    when: ({ word, before, last, next, said }) =>
+      word.pos === 'verb' && isPos(last, 'noun') && isPos(before.at(-2), 'cc') && said && isPos(next, 'prep'),
+    as: asNoun,
+  },
+  {
+    like: 'from the securities *market*',
+    of: ['market', 'markets'],
+    when: ({ before, last }) => isTraded(last) && isPos(before.at(-2), 'det', 'prep', 'adj'),
+    as: asNoun,
+  },
+  {
+    like: '*founder* and chief executive Ada Quill writes',
+    of: ['founder', 'founders', 'cofounder', 'cofounders', 'co-founder', 'co-founders'],
+    when: ({ last }) => !isPos(last, 'to'),
+    as: asNoun,
+  },
+  {
+    like: 'Norvane *brands* such as Velm',
+    when: ({ word, next, lexicon }) =>
+      word.form === 'present' && isWord(next, 'such') && lexicon.classesOf(word.lower).noun,
+    as: asNoun,
+  },
+];
+
+const isTraded = (word: Word | undefined): boolean =>
+  isWord(word, 'securities', 'commodities', 'futures', 'equities', 'bonds', 'currencies', 'goods', 'sports');
+
+/** "Norvane shares *fell*", "Norvane (NRVN) shares *have* fallen", "Norvane shares *briefly* rose" */
+function isPriced({ before, last, next, after, lexicon }: Place): boolean {
+  if (!isPos(last, 'name') && !(isWord(last, ')') && isWord(before.at(-3), '('))) return false;
+  const verb = isPos(next, 'adv') ? after : next;
+  if (verb === undefined) return false;
+  return (
+    verb.pos === 'aux' ||
+    (verb.mention === undefined && OPEN.has(verb.pos) && lexicon.classesOf(verb.lower).verb.has('past'))
+  );
+}
+
+function isTrade({ last, next, after, lexicon }: Place): boolean {
+  const opened = last === undefined || isPos(last, 'cc', 'punct', 'prep', 'poss');
+  return (
+    opened &&
+    isPos(after, 'name') &&
+    next?.mention === undefined &&
+    lexicon.kindNouns.get(lexicon.nounLemma(next?.lower ?? '')) === 'company'
+  );
+}
+
+function isProducts({ word, last, next, after, lexicon }: Place): boolean {
+  if (last?.pos !== 'name' || !endsInS(word) || word.mention !== undefined) return false;
+  if (!lexicon.kindNouns.has(lexicon.nounLemma(word.lower))) return false;
+  return (
+    isWord(next, 'are', 'were', 'have', 'can', 'will') ||
+    (isWord(next, ',') && isWord(after, 'including', 'such', 'like'))
+  );
+}
+
+/** Behind an owner and a noun, what a product's name is called is no verb. */
+function isThingBetween({ word, before, last, next, lexicon }: Place): boolean {
+  if (!isPos(word, 'noun', 'verb') || endsInS(word) || next?.pos !== 'name' || last?.pos !== 'noun') return false;
+  const opener = before.findLast((w) => !isPos(w, 'noun', 'adj'));
+  const opens = isPos(opener, 'poss') || isWord(opener, 'its', 'their', 'the', 'a', 'an');
+  return opens && lexicon.kindNouns.get(word.lower) === 'product';
+}

@@ -1,0 +1,60 @@
+import { isPos, isWord, matches, wordSet } from './neighbours.ts';
+import { asModifier, asNoun, asPos, asVerb, type WordRule } from './tag-rule.ts';
+
+const TIMES = wordSet(`week weeks month months year years day days quarter quarters decade decades night summer winter
+  spring fall autumn monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december`);
+
+/** What a word usually is in the news; only the rules for nouns and verbs, which come first, may say otherwise. */
+export const USUAL_WORDS: readonly WordRule[] = [
+  {
+    like: 'Norvane teams *up* with Velm',
+    of: ['up'],
+    when: ({ word, last }) => word.pos === 'verb' && !isPos(last, 'to', 'aux'),
+    as: asPos('prep'),
+  },
+  {
+    like: 'who helped *found* Norvane',
+    when: ({ word, last, lexicon }) =>
+      matches(last, /^help(?:s|ed|ing)?$/u) &&
+      lexicon.classesOf(word.lower).verb.has('base') &&
+      word.mention === undefined,
+    as: asVerb('base'),
+  },
+  {
+    like: 'Norvane, *best* known for its app',
+    of: ['best', 'most', 'widely'],
+    when: ({ next }) => isWord(next, 'known', 'remembered'),
+    as: asModifier('adv'),
+  },
+  {
+    like: '*Demand* for its phones rose',
+    of: ['demand'],
+    when: ({ last, next }) => isWord(next, 'for') && !isPos(last, 'to', 'aux'),
+    as: asNoun,
+  },
+  {
+    like: 'Quillbee, a tool that *helps* lawyers: no noun of that form',
+    of: ['helps', 'lets', 'allows', 'enables'],
+    when: () => true,
+    as: asVerb('present'),
+  },
+  {
+    like: '*LED* sensors, a *PUT* option: capitals are no verb',
+    when: ({ word, last }) =>
+      word.pos === 'verb' && /^\p{Lu}{2,5}$/u.test(word.text) && !/^\p{Lu}{2,}$/u.test(last?.text ?? ''),
+    as: asNoun,
+  },
+  {
+    like: 'said *last* week',
+    of: ['last', 'next', 'past'],
+    when: ({ next }) => TIMES.has(next?.lower ?? ''),
+    as: asModifier('adj'),
+  },
+  {
+    like: 'the Series *A* round',
+    of: ['a'],
+    when: ({ word, last }) => word.text === 'A' && isWord(last, 'series'),
+    as: asNoun,
+  },
+];

@@ -1,0 +1,171 @@
+import type { Word } from '../words.ts';
+import {
+  behindDeterminer,
+  endsInS,
+  inPrepPhrase,
+  isPos,
+  isWord,
+  opensObject,
+  pluralSubject,
+  SAME_PAST,
+  takesObject,
+} from './neighbours.ts';
+import { asIs, asNoun, asPos, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
+
+/** A verb's tag where a noun or adjective stands: "its launch", "the ban on", "India's widely used system". */
+export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
+  {
+    like: 'spent $3 million *buying* Norvane',
+    when: (place) =>
+      isOpened(place) &&
+      place.word.form === 'ing' &&
+      isWord(place.last, 'million', 'billion', 'trillion') &&
+      takesObject(place.next),
+    as: asIs,
+  },
+  {
+    like: 'the *winning* bid, its *pricing*',
+    when: (place) => isOpened(place) && place.word.form === 'ing',
+    as: (word, { next }) => ({ ...word, pos: isPos(next, 'noun', 'name') ? 'adj' : 'noun' }),
+  },
+  {
+    like: 'the Dutch *sue* Velm: who comes from a country may act',
+    when: (place) =>
+      isOpened(place) &&
+      !isPastLike(place.word) &&
+      place.last?.pos === 'adj' &&
+      place.last.mention !== undefined &&
+      (!place.classes.noun || (opensObject(place.next) && !isWord(place.next, 'such'))),
+    as: asIs,
+  },
+  {
+    like: 'its *launch*, the *ban* on',
+    when: (place) => isOpened(place) && !isPastLike(place.word),
+    as: asNoun,
+  },
+  {
+    like: 'a *split* from Velm',
+    when: (place) => isOpened(place) && place.classes.noun && !isPos(place.next, 'noun', 'adj', 'name'),
+    as: asNoun,
+  },
+  {
+    like: "India's widely *used* system",
+    when: ({ word, before, last, next }) =>
+      isPos(last, 'adv') &&
+      isPos(before.at(-2), 'poss', 'det') &&
+      isPastLike(word) &&
+      isPos(next, 'noun', 'adj', 'name'),
+    as: asPos('adj'),
+  },
+  {
+    like: 'the *acquired* company',
+    when: (place) => isOpened(place) && !isPos(place.last, 'num') && isPos(place.next, 'noun', 'adj', 'name'),
+    as: (word) => ({ ...word, pos: 'adj' }),
+  },
+  {
+    like: 'Regulators *fine* Norvane',
+    when: ({ word, before, last, next, classes }) =>
+      word.form === 'base' &&
+      pluralSubject(before) &&
+      (last?.pos !== 'noun' || endsInS(last) || !classes.noun) &&
+      opensObject(next),
+    as: asVerb('present'),
+  },
+  {
+    like: 'over similar data *worries*.',
+    when: (place) =>
+      isPresentOrNoun(place) &&
+      inPrepPhrase(place.before) &&
+      (place.next === undefined || isPos(place.next, 'punct', 'cc')),
+    as: asNoun,
+  },
+  {
+    like: 'Ada Quill *set* up Norvane',
+    when: ({ word, last, next }) => SAME_PAST.test(word.lower) && isPos(last, 'name') && isWord(next, 'up'),
+    as: asVerb('past'),
+  },
+  {
+    like: 'a Quillbee *ban*',
+    when: ({ word, before, last, classes }) =>
+      word.form === 'base' && classes.noun && isPos(last, 'name', 'adj', 'noun', 'prep') && !pluralSubject(before),
+    as: asNoun,
+  },
+  {
+    like: 'Canadian media *group* Norvane: a bare noun that says what the name behind it is',
+    when: (place) =>
+      isPresentOrNoun(place) &&
+      isPos(place.next, 'name') &&
+      !endsInS(place.word) &&
+      isPos(place.last, 'noun', 'adj') &&
+      describes(place),
+    as: asNoun,
+  },
+  {
+    like: 'the Quillbee and Velm *lines*: two names have a verb without "-s"',
+    when: (place) =>
+      isPresentOrNoun(place) &&
+      endsTwoNames(place) &&
+      (place.next === undefined || isPos(place.next, 'punct', 'prep', 'verb', 'aux', 'cc')),
+    as: asNoun,
+  },
+  {
+    like: 'used by *firms* such as Norvane: right behind a preposition stands a noun',
+    when: (place) =>
+      isPresentOrNoun(place) &&
+      isPos(place.last, 'prep') &&
+      !(isPos(place.next, 'det', 'name', 'pron') && !isWord(place.next, 'such')),
+    as: asNoun,
+  },
+  {
+    like: 'citing serious *concerns* about: an adjective right before, and no object behind',
+    when: (place) =>
+      isPresentOrNoun(place) &&
+      place.last?.pos === 'adj' &&
+      place.last.mention === undefined &&
+      endsInS(place.word) &&
+      (place.next === undefined || isPos(place.next, 'prep', 'punct', 'cc', 'to')),
+    as: asNoun,
+  },
+  {
+    like: 'raised *concerns*: right behind a verb stands its object',
+    when: (place) => isPresentOrNoun(place) && place.last?.pos === 'verb' && place.last.form !== 'ing',
+    as: asNoun,
+  },
+  {
+    like: 'the hotel *chain* agreed',
+    when: (place) =>
+      place.word.form === 'base' &&
+      place.classes.noun &&
+      isPos(place.last, 'noun') &&
+      (isPos(place.next, 'aux') || (place.next?.pos === 'verb' && place.next.form === 'past')) &&
+      describes(place),
+    as: asNoun,
+  },
+  {
+    like: 'Norvane said its chip *sales* fell: the clause has its verb',
+    when: (place) =>
+      isPresentOrNoun(place) &&
+      place.finite &&
+      isPos(place.last, 'noun', 'adj', 'prep', 'name') &&
+      !isPos(place.next, 'det', 'name'),
+    as: asNoun,
+  },
+];
+
+/** A determiner, owner, number or adjective right before opens a noun phrase. */
+function isOpened({ before, last }: OpenPlace): boolean {
+  if (last?.pos === 'adj') return last.mention !== undefined || behindDeterminer(before);
+  return isPos(last, 'poss', 'det', 'num');
+}
+
+const isPastLike = (word: Word): boolean => word.form === 'past' || word.form === 'participle';
+
+const isPresentOrNoun = ({ word, classes }: OpenPlace): boolean => word.form === 'present' && classes.noun;
+
+const describes = ({ word, lexicon }: OpenPlace): boolean => lexicon.describes(lexicon.nounLemma(word.lower));
+
+const endsTwoNames = ({ before, last }: OpenPlace): boolean =>
+  isPos(last, 'name') &&
+  isWord(before.at(-2), 'and') &&
+  isPos(before.at(-3), 'name') &&
+  isWord(before.at(-4), 'the', 'its', 'their');

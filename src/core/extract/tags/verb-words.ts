@@ -1,0 +1,74 @@
+import { isPos, isWord, manyBefore, matches } from './neighbours.ts';
+import { asVerb, type Place, type WordRule } from './tag-rule.ts';
+
+/** Words that a tagger takes for something else, and that their neighbours show to be verbs. */
+export const VERB_WORDS: readonly WordRule[] = [
+  {
+    like: 'Lawmakers in Tavland *want* to ban',
+    of: ['want'],
+    when: ({ last, next }) => isPos(next, 'to') && isPos(last, 'name', 'noun', 'pron'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'acquired and *integrated* Norvane; was founded by Velm and later *received* investment',
+    when: (place) => place.word.pos === 'adj' && place.word.mention === undefined && goesOnActing(place),
+    as: asVerb('past'),
+  },
+  {
+    like: 'where the company *aims* to challenge',
+    of: ['aims', 'hopes', 'plans', 'seeks', 'intends', 'vows', 'looks', 'expects', 'needs', 'promises'],
+    when: (place) => place.word.pos === 'noun' && isPos(place.next, 'to') && behindCompany(place),
+    as: asVerb('present'),
+  },
+  {
+    like: 'the firm *run* by',
+    of: ['run'],
+    when: ({ last, next }) => isWord(next, 'by') && isPos(last, 'noun', 'name', 'aux', 'punct'),
+    as: asVerb('participle'),
+  },
+  {
+    like: 'Norvane and Velm jointly *own* Osker: before an object, and behind no owner',
+    of: ['own'],
+    when: ({ before, last, next }) =>
+      isPos(last, 'name', 'noun', 'adv') &&
+      !isWord(before.at(-2), 'its', 'their', 'his', 'her', 'your', 'our', 'my') &&
+      isPos(next, 'name', 'det', 'num'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'a tool called Quillbee that *runs* on Tern-2',
+    of: ['runs', 'works', 'sits', 'links', 'connects'],
+    when: ({ last, next }) => isWord(last, 'that') && isPos(next, 'prep'),
+    as: asVerb('present'),
+  },
+  {
+    like: "Norvane's staff *use* Quillbee; Firms like Norvane *use* it",
+    of: ['use'],
+    when: ({ before, next, finite }) => !finite && manyBefore(before) && isPos(next, 'name', 'det', 'pron'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'he would *like* Norvane to have',
+    of: ['like'],
+    when: ({ last }) => isWord(last, 'would', "'d", '’d', 'should'),
+    as: asVerb('base'),
+  },
+  {
+    like: '*majority-owned* by Norvane',
+    when: ({ word, next }) =>
+      matches(word, /^[\p{L}]+-(?:owned|held|controlled|backed|founded|led)$/u) && isWord(next, 'by'),
+    as: asVerb('participle'),
+  },
+];
+
+/** A past form behind "and" (or "and later") that has an object of its own. */
+function goesOnActing({ word, before, last, next, lexicon }: Place): boolean {
+  if (!word.lower.endsWith('ed') || !lexicon.classesOf(word.lower).verb.has('past')) return false;
+  if (isWord(last, 'later', 'then', 'subsequently', 'eventually', 'also', 'soon', 'recently'))
+    return isWord(before.at(-2), 'and') && isPos(next, 'name', 'det', 'num', 'noun', 'pron');
+  const earlier = before.at(-2);
+  return isWord(last, 'and') && earlier?.pos === 'verb' && earlier.form === 'past' && isPos(next, 'name', 'det');
+}
+
+const behindCompany = ({ before, last, lexicon }: Place): boolean =>
+  isWord(before.at(-2), 'the', 'its') && last?.pos === 'noun' && lexicon.kindNouns.get(last.lower) === 'company';
