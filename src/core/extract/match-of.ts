@@ -1,3 +1,5 @@
+import type { Frame } from '../rules/rulebook.ts';
+import { bodyBehindComma, bodyOnce } from './body-beside.ts';
 import { type Candidate, type MatchAt, pairs } from './candidates.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
@@ -46,6 +48,14 @@ function madeBy({ parsed }: MatchAt, np: NounPhrase): { prep: string; np: NounPh
   return apart && body?.type === 'np' ? { prep: prep.lower, np: body } : undefined;
 }
 
+/** What stands behind a name, and by which word: a preposition, "formerly", or a comma alone. */
+function behind(at: MatchAt, np: NounPhrase, frame: Frame): { prep: string; np: NounPhrase } | undefined {
+  const said = (prep: string, body: NounPhrase | undefined) => (body === undefined ? undefined : { prep, np: body });
+  if (frame.words.has(',')) return said(',', bodyBehindComma(at, np));
+  if (frame.words.has('formerly')) return said('formerly', bodyOnce(at, np));
+  return frame.reverse ? madeBy(at, np) : phrasesAfter(at.parsed, np)[0];
+}
+
 /** "said A of B", where A is a person and B a body; with `reverse`, "B from A", where B is a thing. */
 export function matchOf(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed } = at;
@@ -53,7 +63,7 @@ export function matchOf(at: MatchAt, frames: FrameIndex): Candidate[] {
     if (np.name === undefined) return [];
     const personal = parsed.words[np.name]?.mention?.personal === true || saysSo(at, np);
     return frames.all.flatMap((frame) => {
-      const next = frame.reverse ? madeBy(at, np) : phrasesAfter(parsed, np)[0];
+      const next = behind(at, np, frame);
       if (next === undefined || next.np.name === undefined) return [];
       // "A v. B"
       if (!(frame.words.size > 0 ? frame.words.has(next.prep) : personal && next.prep === 'of')) return [];

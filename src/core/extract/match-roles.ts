@@ -11,7 +11,7 @@ import { predicateOf } from './reference/clause-of.ts';
 import { denote, denoteOne } from './reference/denote.ts';
 import { wholeOf } from './reference/phrases-after.ts';
 import { othersOf } from './role-others.ts';
-import { isShouted, pluralRole, rivalBefore, roleWord } from './role-words.ts';
+import { isOpen, isShouted, pluralRole, rivalBefore, roleWord } from './role-words.ts';
 import { spanOf } from './spans.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
 
@@ -76,6 +76,11 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const options = { refer: false } as const;
   if (np.examples.length > 0) return np.examples.flatMap((e) => denote(grammar, { parsed, np: e }, options));
   if (frame.exemplified) return [];
+  // What any noun may say, it says of the name that it stands beside alone.
+  if (isOpen(frame))
+    return [np.name === undefined ? namedParent(np) : [np]]
+      .flat()
+      .flatMap((p) => denote(grammar, { parsed, np: p }, options));
   if (np.name !== undefined)
     return np.plural || pluralRole(at, np)
       ? denote(grammar, { parsed, np }, options)

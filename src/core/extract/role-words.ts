@@ -21,7 +21,11 @@ export function rivalBefore({ parsed }: MatchAt, np: NounPhrase): string | undef
   return before.some((w) => w.lower === 'rival' || w.lower === 'competing') ? 'rival' : undefined;
 }
 
+/** A frame that any noun may say: "Ada Quill, a barista at Norvane". */
+export const isOpen = (frame: Frame): boolean => frame.words.has('*');
+
 export function roleWord(np: NounPhrase, frame: Frame): boolean {
+  if (isOpen(frame)) return ![np.noun ?? '', np.plainNoun ?? '', ...np.moreNouns].some((n) => frame.except.has(n));
   return [np.noun ?? '', np.plainNoun ?? '', ...np.moreNouns].some((n) => n !== '' && frame.words.has(n));
 }
 

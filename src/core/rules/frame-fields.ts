@@ -24,7 +24,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
     ...['onlyFirm', 'presupposed'],
   ],
   noun: ['nouns', 'subject', 'object', 'pair', 'notBefore', 'lightVerbs'],
-  role: ['nouns', 'bearer', 'other', 'implicit', 'exemplified', 'notBefore'],
+  role: ['nouns', 'bearer', 'other', 'implicit', 'exemplified', 'notBefore', 'except'],
   compound: ['tails', 'reverse'],
   possessive: ['reverse', 'bare'],
   demonym: ['needsWord', 'reverse'],

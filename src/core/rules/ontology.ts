@@ -132,6 +132,7 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     needsMoney: words('needsMoney'),
     needsWord: words('needsWord'),
     notBefore: words('notBefore'),
+    except: words('except'),
     lightVerbs: words('lightVerbs'),
     examples: asStrings(node.at('examples')),
     counter: asStrings(node.at('counter')),

@@ -28,7 +28,7 @@ export interface Frame {
   readonly modality?: Modality | undefined;
   readonly subjectKinds: readonly string[];
   readonly objectKinds: readonly string[];
-  /** Verb lemmas, or noun lemmas, or second halves of compounds, by type. `*` is any verb. */
+  /** Verb lemmas, or noun lemmas, or second halves of compounds, by type. `*` is any. */
   readonly words: ReadonlySet<string>;
   readonly subject: readonly ArgumentPath[];
   readonly object: readonly ArgumentPath[];
@@ -82,6 +82,8 @@ export interface Frame {
   readonly needsWord: ReadonlySet<string>;
   /** noun: words that must not stand before the noun. */
   readonly notBefore: ReadonlySet<string>;
+  /** role: nouns that it does not mean, where it means any other (`*`). */
+  readonly except: ReadonlySet<string>;
   /** noun: verbs that may be the light verb, where the usual ones do not fit. */
   readonly lightVerbs: ReadonlySet<string>;
   readonly examples: readonly string[];

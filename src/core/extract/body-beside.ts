@@ -1,0 +1,63 @@
+import type { MatchAt } from './candidates.ts';
+import type { Entity } from './entities.ts';
+import { bestScore, kindOf } from './kinds.ts';
+import type { Item, NounPhrase } from './phrases.ts';
+import { entityOfWord } from './reference/article-grammar.ts';
+
+/** The body that a comma alone gives to somebody: "Ada Quill, Velm Bank: Asked about …", "Ada Quill, formerly of Velm". */
+
+const isPunct = (item: Item | undefined, lower: RegExp): boolean => item?.type === 'punct' && lower.test(item.lower);
+
+/** "Ada Quill, Norvane:", "Ada Quill, Norvane, said", "said Ada Quill, Norvane." */
+export function bodyBehindComma(at: MatchAt, np: NounPhrase): NounPhrase | undefined {
+  const { items } = at.parsed;
+  const k = items.indexOf(np);
+  const body = items[k + 2];
+  if (!standsAlone(np) || np.parent !== undefined || np.noun !== undefined) return undefined;
+  if (!isPunct(items[k + 1], /^,$/u) || body?.type !== 'np' || !standsAlone(body) || body.noun !== undefined)
+    return undefined;
+  if (body.det !== 'none' || body.possessor !== undefined || body.mods.length > 0) return undefined;
+  const [person, entity] = [np, body].map(({ name }) => entityOfWord(at.grammar, at.parsed, name));
+  if (person === undefined || kindOf(person) !== 'person' || entity === undefined) return undefined;
+  // "Ada Quill, Velm Bank: Asked …" opens a line, so that even a name of which nothing is told must be a body.
+  const opens = k === 0 && isPunct(items[k + 3], /^:$/u);
+  return (opens ? isNoPlace(entity) : isSurelyBody(entity) && isClosed(at, np, k + 3)) ? body : undefined;
+}
+
+const standsAlone = (np: NounPhrase): boolean =>
+  np.name !== undefined && np.members.length === 0 && np.parent?.as !== 'member' && np.examples.length === 0;
+
+const isNoPlace = (entity: Entity): boolean =>
+  !entity.place &&
+  !entity.personal &&
+  entity.known?.acts !== true &&
+  /^(?:company|organization|publication)$/u.test(kindOf(entity));
+
+const isSurelyBody = (entity: Entity): boolean => isNoPlace(entity) && bestScore(entity) >= 1.5;
+
+/** A comma and what the person does stand behind it, or the end of "…, said Ada Quill, Velm Bank." */
+function isClosed({ parsed, rulebook }: MatchAt, np: NounPhrase, end: number): boolean {
+  const { items, clauses } = parsed;
+  const says = clauses.find((c) => c.subject === np && c.verb.last <= np.first);
+  const { sayVerbs } = rulebook.lexicon.status;
+  if (items[end] === undefined || isPunct(items[end], /^[.!?]$/u))
+    return says?.verb.lemmas.some((l) => sayVerbs.has(l)) === true;
+  const verb = items[end + 1];
+  // "According to Ada Quill, Norvane, …": only who opens the sentence, or what is said after a quote.
+  const k = items.indexOf(np);
+  if (k > 0 && !isPunct(items[k - 1], /^["”“]$/u)) return false;
+  if (!isPunct(items[end], /^,$/u) || verb?.type !== 'vg') return false;
+  return clauses.some((c) => c.verb === verb && (c.subject === undefined || c.subject === np));
+}
+
+const ONCE = /^(?:formerly|previously|lately|currently|now|most recently|late)$/u;
+
+/** "Ada Quill, formerly of Norvane,", "Ada Quill, now at Norvane," */
+export function bodyOnce({ parsed: { items } }: MatchAt, np: NounPhrase): NounPhrase | undefined {
+  const k = items.indexOf(np);
+  const [comma, once, prep, body] = items.slice(k + 1, k + 5);
+  const said = once?.type === 'adv' && ONCE.test(once.lower) && prep?.type === 'prep';
+  return isPunct(comma, /^[,(]$/u) && said && /^(?:of|at|with)$/u.test(prep.lower) && body?.type === 'np'
+    ? body
+    : undefined;
+}
