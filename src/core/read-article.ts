@@ -10,6 +10,7 @@ import { chooseBearers } from './extract/namesakes.ts';
 import { type Parsed, parseSentence, withoutGrammar } from './extract/parse-sentence.ts';
 import type { ArticleGrammar } from './extract/reference/article-grammar.ts';
 import { withHomes } from './extract/reference/homes.ts';
+import { voteByTicker } from './extract/ticker.ts';
 import { applyTags, joinNames, tagWords, untagged } from './extract/words.ts';
 import {
   type Article,
@@ -70,7 +71,10 @@ export function analyse(
   const mentions = chooseBearers(findNames(doc, rulebook), rulebook);
   const { entities, entityAt } = groupMentions(mentions, { rulebook, text: doc.text });
   const parsed = parseAll(doc, mentions, rulebook);
-  for (const entity of entities) voteByName(entity, rulebook);
+  for (const entity of entities) {
+    voteByName(entity, rulebook);
+    voteByTicker(entity, doc.text);
+  }
   const grammar = withHomes({ parsed, entityAt, entities, rulebook, date: article.date });
   voteByContext(grammar);
   return { doc, mentions, grammar };

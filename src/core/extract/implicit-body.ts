@@ -1,6 +1,7 @@
 import type { Frame } from '../rules/rulebook.ts';
 import type { MatchAt } from './candidates.ts';
 import type { Entity } from './entities.ts';
+import { firmOfArticle } from './firm-of-article.ts';
 import { bestScore, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -32,8 +33,10 @@ export function implicitEmployer(
       : [];
   if (frame.relation === 'works_for' && placedElsewhere(at, np)) return [];
   if (np.name === undefined && frame.relation === 'works_for' && tellsPost(at, np)) {
-    const main = protagonist(at);
-    return main.length > 0 ? main : topic(at, np).filter((d) => besideThe(np) || isSure(d));
+    const main = mainFirm(at);
+    if (main.length > 0) return main;
+    const spoken = topic(at, np).filter((d) => besideThe(np) || isSure(d));
+    return spoken.length > 0 || !isFirmPost(np) ? spoken : firmOfArticle(at);
   }
   if (np.name === undefined && frame.relation !== 'competes_with')
     return opensList(at, np) && frame.relation !== 'works_for' ? topic(at, np) : [];
@@ -50,7 +53,7 @@ export function implicitEmployer(
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
   if (/^(?:governor|gov\.|chief minister)$/u.test(np.noun ?? '')) return stateBefore(at);
   if (/^(?:mayor|lieutenant governor)$/u.test(np.noun ?? '')) return [];
-  const main = protagonist(at);
+  const main = mainFirm(at);
   const office = lexicon.titles.get(np.noun ?? '');
   const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
   if (office === 'office' && person?.known?.country !== undefined && person.known.country !== '')
@@ -75,22 +78,20 @@ export function implicitEmployer(
   // Rather the company that the article is about than one that is merely named before, and that one only if it is sure.
   if (main.length > 0) return main;
   const acting = mainSubject(at);
-  // A chairman or president may be a land's or an agency's.
-  const firms = /\b(?:c[efotimp]o|chief .+|executive)$/u.test(np.noun ?? '');
-  return acting.length > 0 || !firms ? acting : titleFirm(at);
+  return acting.length > 0 || !isFirmPost(np) ? acting : firmOfArticle(at);
 }
 
-/** "CEO Ada Quill reported" in an article whose title names one firm. */
-function titleFirm({ grammar }: MatchAt): Denoted[] {
-  const title = grammar.parsed.find((p) => p?.sentence.role === 'headline');
-  const named = (title?.words ?? []).flatMap((w) =>
-    w.mention === undefined ? [] : (grammar.entityAt.get(w.mention.from) ?? []),
-  );
-  const [entity, other] = [...new Set(named)].filter((e) => kindOf(e) === 'company' && !e.place);
-  if (title === undefined || entity === undefined || other !== undefined || bestScore(entity) < 1) return [];
-  const span = { from: title.sentence.from, to: title.sentence.from + 1 };
-  return [{ entity, span, steps: [`the post is taken to be at ${entity.name}, which the title names`], trust: 0.82 }];
+/** The firm that is named most; a name of which nothing is told gives way to the firm of the title or the ticker. */
+function mainFirm(at: MatchAt): Denoted[] {
+  const main = protagonist(at);
+  const sure = main.every((d) => d.entity.known !== undefined || bestScore(d.entity) >= 1);
+  const told = sure ? [] : firmOfArticle(at);
+  return told.length > 0 ? told : main;
 }
+
+/** A chairman or president may be a land's or an agency's. */
+const isFirmPost = (np: NounPhrase): boolean =>
+  /\b(?:c[a-z]{1,3}o|chief .+|executive|counsel|[es]vp|vice president|chairman|chairwoman)$/u.test(np.noun ?? '');
 
 /** "raised $3 million in a round that included A", "the financing, which included A" */
 const isRaised = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
@@ -199,7 +200,7 @@ function opensList({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
 
 /** Posts that, named without a body, are of the body that the text speaks of. */
 const HIGH_POST =
-  /^(?:(?:co-?)?founder and |president and |chairman and )?(?:ceo|cto|cfo|coo|chief|president|chairman|chairwoman|chairperson|chair|vice chair|founder|co-founder|svp|evp|vp|managing director|executive director|general counsel|spokesperson|spokesman|spokeswoman|general manager|chief .+)$/u;
+  /^(?:(?:co-?)?founder and |president and |chairman and )?(?:c[a-z]{1,3}o|chief|president|chairman|chairwoman|chairperson|chair|vice chair|founder|co-founder|svp|evp|vp|managing director|executive director|general counsel|spokesperson|spokesman|spokeswoman|general manager|chief .+)$/u;
 
 /** Offsets of sentences, the nearest first. */
 function nearest(count: number, index: number): number[] {

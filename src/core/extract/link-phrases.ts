@@ -428,7 +428,7 @@ function linkApposition(
   const closed = isSign(items[k + 1], 'punct', /^,$/u) && !closesLater(items, k);
   if (!describes(head, np, rulebook) && !(closed && (presents(head, np, rulebook) || owns(items, head, np)))) return at;
   // "A, a startup and B": a list, unless both later ones describe ("A, founder and chief executive of B").
-  const cc = isSign(items[k + 1], 'cc', /^(?:and|or)$/u) ? npAt(items, k + 2) : undefined;
+  const cc = isSign(items[k + 1], 'cc', /^(?:and|or|&)$/u) ? npAt(items, k + 2) : undefined;
   if (cc !== undefined && (cc.name !== undefined || cc.noun === undefined || !isDescription(cc, rulebook))) return at;
   // "his own firm, Norvane, and Velm"
   const own = head.det === 'poss' && head.name === undefined && !head.plural;

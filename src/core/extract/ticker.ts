@@ -1,3 +1,5 @@
+import type { Entity } from './entities.ts';
+
 /**
  * Whether capitals in brackets behind a body's name are its own short name: "Norvane (NRVX)", but not "listed on the
  * Tern Stock Exchange (NRVX)", where they are the sign of what is listed.
@@ -10,3 +12,15 @@ export function bearsTicker(
     letters.charAt(0) === name.charAt(0) || !/\b(?:on|to) (?:the )?$/u.test(text.slice(Math.max(0, from - 8), from))
   );
 }
+
+/** Why something with a ticker behind its name is a firm. */
+export const LISTED = 'a ticker stands behind it';
+
+/** "Norvane (NYSE: NRVN)", "Norvane ASA (OTC:NRVX)": what is listed is a firm. */
+export function voteByTicker(entity: Entity, text: string): void {
+  if (entity.mentions.some(({ to }) => EXCHANGE.test(text.slice(to, to + 40))))
+    entity.votes.push({ kind: 'company', weight: 2.4, reason: LISTED });
+}
+
+const EXCHANGE =
+  /^(?:,? (?:Inc|Corp|Co|Ltd|Limited|PLC|plc|ASA|AG|SE|SA|NV|AB|SpA|Holdings?|Group|Company|Corporation)\b\.?){0,3}[*_]{0,2} ?[([](?:NASDAQ|Nasdaq|NYSE|NSE|BSE|LSE|AIM|TSX|ASX|HKEX|SEHK|OTC[A-Z]*|AMEX|TSE|KRX|SSE|SZSE|FRA|FSE|EPA|ETR|SIX|CVE|TSXV|NYSEARCA|CSE)(?: [A-Za-z]+)?: ?[A-Z0-9]/u;

@@ -68,7 +68,11 @@ function joinsPosts(words: readonly Word[], { at }: NounScan, lexicon: Lexicon):
 function opensTitle(words: readonly Word[], i: number, { titles }: Lexicon): boolean {
   for (let n = 1; n <= 4; n++) {
     const run = words.slice(i, i + n);
-    if (run.length < n || run.some((w) => w.pos !== 'noun' && !/^(?:chief|managing)$/u.test(w.lower))) return false;
+    if (
+      run.length < n ||
+      run.some((w) => w.pos !== 'noun' && !/^(?:chief|managing|general|executive|senior)$/u.test(w.lower))
+    )
+      return false;
     if (titles.has(run.map((w) => w.lower).join(' '))) return true;
     const last = run.at(-1)?.lower ?? '';
     if (isChiefOfficer(run[0]?.lower, last)) return true;

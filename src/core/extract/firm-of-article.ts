@@ -1,0 +1,48 @@
+import type { MatchAt } from './candidates.ts';
+import type { Entity } from './entities.ts';
+import { bestScore, kindOf } from './kinds.ts';
+import type { Parsed } from './parse-sentence.ts';
+import type { Denoted } from './reference/article-grammar.ts';
+import { LISTED } from './ticker.ts';
+
+/** Whose CEO an article speaks of that names no body with the post. */
+
+/** The firm that an article is about by its title or by the one ticker in it. */
+export function firmOfArticle(at: MatchAt): Denoted[] {
+  const titled = titleFirm(at);
+  return titled.length > 0 ? titled : listedFirm(at);
+}
+
+/** "CEO Ada Quill reported" in an article whose title names one firm, or tells what a firm does that the text goes on with. */
+function titleFirm({ grammar }: MatchAt): Denoted[] {
+  const title = grammar.parsed.find((p) => p?.sentence.role === 'headline');
+  if (title === undefined) return [];
+  const firms = title.words.flatMap(({ mention }) =>
+    mention === undefined ? [] : (grammar.entityAt.get(mention.from) ?? []),
+  );
+  const [only, other] = [...new Set(firms)].filter(isSureFirm);
+  const acting = title.words[0]?.mention === undefined ? undefined : firms[0];
+  const goesOn = acting !== undefined && kindOf(acting) === 'company' && acting.mentions.length > 1;
+  const entity = goesOn && opensBarely(title) ? acting : other === undefined && acting === undefined ? only : undefined;
+  if (entity === undefined) return [];
+  const span = { from: title.sentence.from, to: title.sentence.from + 1 };
+  return [{ entity, span, steps: [`the post is taken to be at ${entity.name}, which the title names`], trust: 0.82 }];
+}
+
+/** "Norvane raises", "Norvane's profit falls", not "Norvane owner raises". */
+function opensBarely({ phrases }: Parsed): boolean {
+  const opening = phrases.find((np) => np.first === 0);
+  const named = opening?.possessor ?? opening;
+  return named?.name === 0 && named.noun === undefined;
+}
+
+/** "CEO Ada Quill reported" in an article in which one firm alone stands with its ticker. */
+function listedFirm({ grammar, parsed }: MatchAt): Denoted[] {
+  const [entity, other] = grammar.entities.filter((e) => e.votes.some((v) => v.reason === LISTED));
+  if (entity === undefined || other !== undefined || kindOf(entity) !== 'company') return [];
+  const span = { from: parsed.sentence.from, to: parsed.sentence.from + 1 };
+  const steps = [`the post is taken to be at ${entity.name}, the only firm that stands with its ticker`];
+  return [{ entity, span, steps, trust: 0.82 }];
+}
+
+const isSureFirm = (entity: Entity): boolean => kindOf(entity) === 'company' && !entity.place && bestScore(entity) >= 1;
