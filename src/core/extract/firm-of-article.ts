@@ -1,3 +1,4 @@
+import type { Rulebook } from '../rules/rulebook.ts';
 import type { MatchAt } from './candidates.ts';
 import type { Entity } from './entities.ts';
 import { bestScore, kindOf } from './kinds.ts';
@@ -14,7 +15,7 @@ export function firmOfArticle(at: MatchAt): Denoted[] {
 }
 
 /** "CEO Ada Quill reported" in an article whose title names one firm, or tells what a firm does that the text goes on with. */
-function titleFirm({ grammar }: MatchAt): Denoted[] {
+function titleFirm({ grammar, rulebook }: MatchAt): Denoted[] {
   const title = grammar.parsed.find((p) => p?.sentence.role === 'headline');
   if (title === undefined) return [];
   const firms = title.words.flatMap(({ mention }) =>
@@ -23,16 +24,18 @@ function titleFirm({ grammar }: MatchAt): Denoted[] {
   const [only, other] = [...new Set(firms)].filter(isSureFirm);
   const acting = title.words[0]?.mention === undefined ? undefined : firms[0];
   const goesOn = acting !== undefined && kindOf(acting) === 'company' && acting.mentions.length > 1;
-  const entity = goesOn && opensBarely(title) ? acting : other === undefined && acting === undefined ? only : undefined;
+  const entity =
+    goesOn && opensBarely(title, rulebook) ? acting : other === undefined && acting === undefined ? only : undefined;
   if (entity === undefined) return [];
   const span = { from: title.sentence.from, to: title.sentence.from + 1 };
   return [{ entity, span, steps: [`the post is taken to be at ${entity.name}, which the title names`], trust: 0.82 }];
 }
 
-/** "Norvane raises", "Norvane's profit falls", not "Norvane owner raises". */
-function opensBarely({ phrases }: Parsed): boolean {
+/** "Norvane raises", "Norvane's profit falls", "Norvane outlook disappoints", not "Norvane owner raises". */
+function opensBarely({ phrases }: Parsed, { lexicon }: Rulebook): boolean {
   const opening = phrases.find((np) => np.first === 0);
   const named = opening?.possessor ?? opening;
+  if (named?.softName === 0) return !lexicon.describes(named.noun ?? '') && !lexicon.titles.has(named.noun ?? '');
   return named?.name === 0 && named.noun === undefined;
 }
 

@@ -65,7 +65,9 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
           (d) =>
             frame.relation !== 'develops' || /^(?:company|person)$/u.test(kindOf(d.entity)) || things.every(isThing),
         )
-        .filter((d) => fitsKinds(d.entity, ownerKinds) && bestScore(d.entity) > 0);
+        .filter((d) => fitsKinds(d.entity, ownerKinds) && bestScore(d.entity) > 0)
+        // "Portugal's Ada Quill" plays for it as likely as not.
+        .filter(({ entity: { known } }) => !ownedKinds.includes('person') || (!known?.isCountry && !known?.acts));
       const sides = frame.reverse ? { subjects: things, objects: owners } : { subjects: owners, objects: things };
       const found = pairs({ frame, ...sides, trigger, modality: 'asserted' });
       return found.filter(

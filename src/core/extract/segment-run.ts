@@ -190,6 +190,7 @@ function titleAt(run: Run, i: number, context: NameContext): number {
   const chief = run.tokens[i]?.text;
   const officer = run.tokens.slice(i + 1, Math.min(run.last, i + 6)).findIndex((t) => isChiefOfficer(chief, t.text));
   if (officer >= 0) return officer + 2;
+  if (isSplitOfficer(run, i)) return run.last - i;
   for (let n = Math.min(MAX_TITLE, run.last - i); n > 0; n--) {
     const phrase = run.tokens
       .slice(i, i + n)
@@ -204,6 +205,13 @@ function titleAt(run: Run, i: number, context: NameContext): number {
     return n;
   }
   return 0;
+}
+
+/** "Chief Product and Marketing Officer": the small word ends the run, and the post goes on behind it. */
+function isSplitOfficer(run: Run, i: number): boolean {
+  const rest = run.tokens.slice(i + 1, i + 7);
+  const end = rest.findIndex((t) => isChiefOfficer(run.tokens[i]?.text, t.text));
+  return end > 0 && rest.slice(0, end).every((t) => isCapital(t.text) || /^(?:and|&|,)$/u.test(t.text));
 }
 
 /** "Justices Ada Quill and Bo Tarn", "Deputy Governors": not "Partners", which ends the names of firms. */
@@ -469,7 +477,8 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
       isFirstName(first, context) &&
       // "Tesla Owners Mexico": no given name where it is a company's.
       !isCompany(run, context) &&
-      !lexicon.nameWords.last.has(last.text));
+      !lexicon.nameWords.last.has(last.text) &&
+      !endsAsFirm(tokens, context));
   const adverb = /ly$/u.test(run.tokens[run.first - 1]?.lower ?? '');
   const weak =
     single &&
@@ -496,6 +505,17 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
     personal,
     weak,
   };
+}
+
+/** "Shelton Capital Management": a word that firms are called by, and behind it another that is no surname. */
+function endsAsFirm(tokens: readonly Token[], { rulebook: { lexicon, morphology } }: NameContext): boolean {
+  const [body, last] = tokens.slice(-2);
+  return (
+    tokens.length > 2 &&
+    lexicon.nameWords.last.get(body?.text ?? '') === 'company' &&
+    lexicon.isCommonWord(last?.lower ?? '') &&
+    !morphology.isSurname(last?.lower ?? '')
+  );
 }
 
 function isCompany(run: Run, context: NameContext): boolean {

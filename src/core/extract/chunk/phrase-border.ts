@@ -72,16 +72,31 @@ const opensTime = (word: Word, next: Word | undefined, { calendar }: Lexicon): b
     (isTime(next) || calendar.has(next.text))) ||
   calendar.has(word.text);
 
-const ofTitle = (words: readonly Word[], i: number, { titles }: Lexicon): boolean =>
-  words[i - 1]?.lower === 'of' && titles.has(words[i - 2]?.lower ?? '');
+/** "Secretary of …", "governor of the …", "spokesman for …" stands before. */
+function ofTitle(words: readonly Word[], i: number, { titles }: Lexicon): boolean {
+  const at = words[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+  return /^(?:of|for|at)$/u.test(words[at]?.lower ?? '') && titles.has(words[at - 1]?.lower ?? '');
+}
 
 const isPerson = ({ word }: Border): boolean => word.pos === 'name' && word.mention?.personal === true;
 
-/** The noun before is a title or names persons. */
-function presentsPerson({ last, words, scan, lexicon }: Border): boolean {
+/** The noun before is a title or names persons, or is a body's: "Norvane barista Ada Quill". */
+function presentsPerson(border: Border): boolean {
+  const { last, words, scan, lexicon } = border;
   const lemma = lexicon.nounLemma(last.lower);
+  if (isOfBody(border)) return true;
   const two = `${words[scan.at - 2]?.lower ?? ''} ${last.lower}`;
   return [lemma, last.lower, two].some((noun) => lexicon.titles.has(noun)) || lexicon.kindNouns.get(lemma) === 'person';
+}
+
+/** One noun behind a name without an article: "the report Ada Quill wrote" has one, and "Norvane shares" are many. */
+function isOfBody({ last, words, scan, lexicon }: Border): boolean {
+  const [first = 0] = scan.parts;
+  const opening = words[first];
+  if (opening?.mention === undefined || opening.mention.personal || /^(?:det|poss)$/u.test(words[first - 1]?.pos ?? ''))
+    return false;
+  const thing = /^(?:product|model|law|company|publication|organization|government)$/u;
+  return !last.plural && !isTime(last) && !thing.test(lexicon.kindNouns.get(lexicon.nounLemma(last.lower)) ?? '');
 }
 
 /** The noun before describes what bears such a name, or a sign stands between. */

@@ -52,6 +52,19 @@ export const USUAL_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
+    like: 'US *IT* hardware analyst',
+    of: ['it'],
+    when: ({ word, last, next }) =>
+      word.text === 'IT' && isPos(next, 'noun', 'adj', 'verb') && isPos(last, 'name', 'adj', 'det', 'noun', 'punct'),
+    as: asNoun,
+  },
+  {
+    like: '*senior* U.S. economist at Norvane',
+    of: ['senior', 'junior', 'chief'],
+    when: ({ next, after }) => isPos(next, 'name') && isPos(after, 'noun'),
+    as: asModifier('adj'),
+  },
+  {
     like: 'the Series *A* round',
     of: ['a'],
     when: ({ word, last }) => word.text === 'A' && isWord(last, 'series'),
