@@ -1,13 +1,23 @@
 import { findConflicts, markDisputed } from './graph/conflicts.ts';
 import { buildEdges } from './graph/edges.ts';
+import { kinOf } from './graph/kin.ts';
 import { layoutGraph } from './graph/layout.ts';
 import { assignSizes } from './graph/layout-sizes.ts';
 import { communities } from './graph/measures.ts';
-import type { ArticleEntry, GraphEdge, GraphNode, KnowledgeGraph, Reading, RuleInfo, Span } from './model/index.ts';
+import type {
+  ArticleEntry,
+  GraphEdge,
+  GraphNode,
+  KnowledgeGraph,
+  Reading,
+  RelationInfo,
+  RuleInfo,
+  Span,
+} from './model/index.ts';
 import { byCodeUnit } from './model/index.ts';
 import { mergeEntities, type Resolution, type Resolved } from './resolve/merge-entities.ts';
 import { findOrigins } from './resolve/origins.ts';
-import type { Rulebook } from './rules/rulebook.ts';
+import type { Relation, Rulebook } from './rules/rulebook.ts';
 
 /**
  * Readings of many articles in, one knowledge graph out. The order of readings changes nothing; an article that is given
@@ -20,27 +30,36 @@ export function buildGraph(readings: readonly Reading[], rulebook: Rulebook): Kn
   const origins = findOrigins(sorted);
   const resolution = mergeEntities(sorted, { rulebook, origins });
   const plain = buildEdges(sorted, { resolution, rulebook, origins });
-  const conflicts = findConflicts(plain, { rulebook, nodes: resolution.nodes });
+  const relations = [...rulebook.relations.values()].map(relationInfo);
+  const nodes = drawNodes(resolution.nodes, { edges: plain, readings: sorted, rulebook });
+  const conflicts = findConflicts({ nodes, edges: plain, relations });
   const edges = markDisputed(plain, conflicts);
   return {
     attributes: {
       format: 'pressgraph/1',
       kinds: [...rulebook.kinds.values()].map(({ id, label, plural, color }) => ({ id, label, plural, color })),
-      relations: [...rulebook.relations.values()].map(({ id, label, inverse, symmetric, color }) => ({
-        id,
-        label,
-        inverse,
-        symmetric,
-        color,
-      })),
+      relations,
       articles: articleEntries(sorted, { resolution, origins, edges }),
       conflicts,
       review: resolution.review,
       rules: rulesUsed(edges, rulebook),
     },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
-    nodes: drawNodes(resolution.nodes, { edges, readings: sorted, rulebook }),
+    nodes,
     edges,
+  };
+}
+
+/** As much of a relation as a viewer needs. */
+function relationInfo({ id, label, inverse, symmetric, color, oneSubject, oneObject }: Relation): RelationInfo {
+  return {
+    id,
+    label,
+    inverse,
+    symmetric,
+    color,
+    ...(oneSubject !== undefined && { oneSubject }),
+    ...(oneObject !== undefined && { oneObject }),
   };
 }
 
@@ -123,6 +142,7 @@ function drawNodes(nodes: readonly Resolved[], { edges, readings, rulebook }: Dr
         community: groups.get(n.key) ?? 0,
         merges: n.merges,
         typing: n.typing,
+        ...kinOf(n, rulebook),
       },
     };
   });

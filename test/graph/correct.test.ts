@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/core/build-graph.ts';
 import { parseGraph, toJson } from '../../src/core/formats/json.ts';
+import { findConflicts } from '../../src/core/graph/conflicts.ts';
 import { correctGraph } from '../../src/core/graph/correct.ts';
 import type { Correction, KnowledgeGraph } from '../../src/core/model/index.ts';
 import { readArticle } from '../../src/core/read-article.ts';
@@ -134,6 +135,78 @@ describe('a correction', () => {
   });
 });
 
+/** A graph file of the time before files told what a conflict is. */
+const old = (graph: KnowledgeGraph): KnowledgeGraph => ({
+  ...graph,
+  attributes: {
+    ...graph.attributes,
+    relations: graph.attributes.relations.map(({ oneSubject: _, oneObject: __, ...relation }) => relation),
+  },
+});
+
+describe('conflicts after a correction', () => {
+  const conflictsOf = (graph: KnowledgeGraph) => graph.attributes.conflicts.map(({ kind, note }) => `${kind}: ${note}`);
+  const keyIn = (graph: KnowledgeGraph, start: string) =>
+    graph.nodes.find(({ attributes }) => attributes.label.startsWith(start))?.key ?? start;
+  const apart = built(
+    'Norvane Inc. has developed Quillbee. Norvane Inc. sued Pinefort Ltd. on Monday.',
+    'Velmar Corp. has developed Quillfern. Velmar Corp. has acquired Zernholt Ltd. in March.',
+  );
+  const [bee, bot] = [keyIn(apart, 'Quillbee'), keyIn(apart, 'Quillfern')];
+
+  it('arise where two things that have a maker each turn out to be one', () => {
+    expect(apart.attributes.conflicts).toEqual([]);
+    const { graph } = correctGraph(apart, [{ type: 'merge', node: bee, other: bot }]);
+    const same = built(
+      'Norvane Inc. has developed Quillbee. Norvane Inc. sued Pinefort Ltd. on Monday.',
+      'Velmar Corp. has developed Quillbee. Velmar Corp. has acquired Zernholt Ltd. in March.',
+    );
+    expect(conflictsOf(graph)).toEqual(conflictsOf(same));
+    expect(graph.attributes.conflicts).toHaveLength(1);
+    expect(graph.edges.filter(({ attributes }) => attributes.disputed).map(({ key }) => key)).toEqual(
+      graph.attributes.conflicts[0]?.edges,
+    );
+    const split: Correction = { type: 'split', node: bee, name: nodeOf(apart, bot)?.label ?? '' };
+    const { graph: again } = correctGraph(apart, [{ type: 'merge', node: bee, other: bot }, split]);
+    expect(again.attributes.conflicts).toEqual([]);
+    expect(again.edges.some(({ attributes }) => attributes.disputed)).toBe(false);
+  });
+
+  it('follow the kinds: two of different kinds do not compete for one thing', () => {
+    const { graph } = correctGraph(rivals, [{ type: 'kind', node: velmar, kind: 'person' }]);
+    expect(graph.attributes.conflicts).toEqual([]);
+  });
+
+  it('follow the kin: a claim that is wrong joins nobody', () => {
+    const kin = built(
+      'Norvane Inc. has developed Quillbee. Norvane Inc. has acquired Velmar Corp. in March.',
+      'Velmar Corp. has developed Quillbee.',
+    );
+    expect(conflictsOf(kin)).toEqual([]);
+    const claim = kin.edges.find(({ attributes }) => attributes.relation === 'acquired')?.key ?? '';
+    const { graph } = correctGraph(kin, [{ type: 'reject', claim }]);
+    expect(conflictsOf(graph)).toEqual(conflictsOf(rivals));
+  });
+
+  it('do not arise from words that say too little', () => {
+    const vague = built('Norvane Inc. has developed Quillbee.', 'Velmar Corp. has launched Quillfern in Oslo.');
+    expect(vague.edges.map(({ attributes }) => attributes.relation)).toEqual(
+      expect.arrayContaining(['develops', 'develops']),
+    );
+    const merge: Correction = { type: 'merge', node: keyIn(vague, 'Quillbee'), other: keyIn(vague, 'Quillfern') };
+    expect(correctGraph(vague, [merge]).graph.attributes.conflicts).toEqual([]);
+  });
+
+  it('of a file that does not tell what a conflict is are those that still stand', () => {
+    const { graph } = correctGraph(old(rivals), [{ type: 'rename', node: norvane, label: 'Norvane Group' }]);
+    expect(graph.attributes.conflicts[0]?.note).toContain('Norvane Group');
+    const merged = correctGraph(old(rivals), [{ type: 'merge', node: norvane, other: velmar }]).graph;
+    expect(merged.attributes.conflicts).toEqual([]);
+    expect(merged.edges.some(({ attributes }) => attributes.disputed)).toBe(false);
+    expect(parseGraph(toJson(old(rivals)))).toEqual(old(rivals));
+  });
+});
+
 describe('any list of corrections', () => {
   const graph = fixtureGraph({ nodes: 40 });
   const node = fc.constantFrom(...graph.nodes.map(({ key }) => key));
@@ -174,6 +247,23 @@ describe('any list of corrections', () => {
           expect(attributes.evidence.length).toBeGreaterThan(0);
           expect(attributes.evidence.every(({ sentence }) => sentences.has(sentence))).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('leaves the conflicts that a search of the whole graph finds', () => {
+    const makers = graph.attributes.relations.map((one) =>
+      one.id === 'develops' ? { ...one, oneSubject: 'maker', oneObject: 'product' } : one,
+    );
+    const telling = { ...graph, attributes: { ...graph.attributes, relations: makers } };
+    fc.assert(
+      fc.property(fc.array(correction, { minLength: 1, maxLength: 12 }), (corrections) => {
+        const { graph: after, idle } = correctGraph(telling, corrections);
+        fc.pre(idle.length < corrections.length);
+        const { nodes, edges } = after;
+        expect(after.attributes.conflicts).toEqual(findConflicts({ nodes, edges, relations: makers }));
+        const contested = new Set(after.attributes.conflicts.flatMap((conflict) => conflict.edges));
+        expect(edges.every(({ key, attributes }) => attributes.disputed === contested.has(key))).toBe(true);
       }),
     );
   });

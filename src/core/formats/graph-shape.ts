@@ -22,7 +22,11 @@ const modality = oneOf(...MODALITIES);
 
 const kind = object<KindInfo>({ id: text, label: text, plural: text, color: text });
 
-const relation = object<RelationInfo>({ id: text, label: text, inverse: text, symmetric: flag, color: text });
+const relation = object<RelationInfo>(
+  { id: text, label: text, inverse: text, symmetric: flag, color: text, oneSubject: text, oneObject: text },
+  'oneSubject',
+  'oneObject',
+);
 
 /** `text` is optional in a file: it can be left out of it. */
 const article = object<ArticleEntry>(
@@ -66,11 +70,13 @@ const evidence = object<Evidence>(
     confidence: number,
     eventDate: text,
     steps: listOf(text),
+    vague: oneOf(true),
   },
   'attribution',
   'speaker',
   'eventDate',
   'steps',
+  'vague',
 );
 
 const nodeAttributes = object<NodeAttributes>(
@@ -89,9 +95,13 @@ const nodeAttributes = object<NodeAttributes>(
     community: whole,
     merges: listOf(object<MergeReason>({ name: text, reason: text })),
     typing: listOf(text),
+    known: text,
+    belongsTo: text,
   },
   'firstSeen',
   'lastSeen',
+  'known',
+  'belongsTo',
 );
 
 const edgeAttributes = object<EdgeAttributes>(

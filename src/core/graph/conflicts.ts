@@ -1,6 +1,12 @@
-import { byCodeUnit, type Conflict, type Evidence, type GraphEdge, groupBy } from '../model/index.ts';
-import type { Resolved } from '../resolve/merge-entities.ts';
-import type { Relation, Rulebook } from '../rules/rulebook.ts';
+import {
+  byCodeUnit,
+  type Conflict,
+  type Evidence,
+  type GraphEdge,
+  type GraphNode,
+  groupBy,
+  type RelationInfo,
+} from '../model/index.ts';
 import { choicesNote, denialNote, rivalsNote } from './conflict-notes.ts';
 import { kinship } from './kin.ts';
 
@@ -9,23 +15,24 @@ import { kinship } from './kin.ts';
  * asserts. Both sides stand. What is only possible conflicts with nothing.
  */
 
+/** All that is asked is in the graph itself, so that a graph that was corrected is searched like one that was built. */
 export interface ConflictOptions {
-  readonly rulebook: Rulebook;
-  readonly nodes: readonly Resolved[];
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  readonly relations: readonly RelationInfo[];
 }
 
-export function findConflicts(edges: readonly GraphEdge[], { rulebook, nodes }: ConflictOptions): Conflict[] {
-  const labels = new Map(nodes.map((node) => [node.key, node.label]));
-  const name = (key: string) => labels.get(key) ?? key;
-  const kin = kinship(edges, { nodes, rulebook });
-  const kinds = new Map(nodes.map((node) => [node.key, node.kind]));
-  const rival = (a: string, b: string) => kinds.get(a) === kinds.get(b) && !kin(a, b);
+export function findConflicts({ nodes, edges, relations }: ConflictOptions): Conflict[] {
+  const things = new Map(nodes.map(({ key, attributes }) => [key, attributes]));
+  const name = (key: string) => things.get(key)?.label ?? key;
+  const kin = kinship(nodes, edges);
+  const rival = (a: string, b: string) => things.get(a)?.kind === things.get(b)?.kind && !kin(a, b);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const conflicts: Conflict[] = [];
   for (const [id, all] of groupBy(edges, (e) => e.attributes.relation)) {
-    const relation = rulebook.relations.get(id);
-    if (relation?.oneSubject === undefined && relation?.oneObject === undefined) continue;
-    const firm = all.filter((edge) => firmEvidence(edge, relation, rulebook).length > 0);
-    const { oneSubject, oneObject } = relation;
+    const { oneSubject, oneObject } = byId.get(id) ?? {};
+    if (oneSubject === undefined && oneObject === undefined) continue;
+    const firm = all.filter(isFirm);
     if (oneSubject !== undefined)
       for (const [target, group] of groupBy(firm, (e) => e.target)) {
         const sides = opposed(group, (a, b) => rival(a.source, b.source));
@@ -39,7 +46,7 @@ export function findConflicts(edges: readonly GraphEdge[], { rulebook, nodes }: 
         conflicts.push(...conflict(oneObject, sides, choicesNote(name(source), oneObject, where)));
       }
   }
-  return [...conflicts, ...denials(edges, { name, rulebook })].sort(
+  return [...conflicts, ...denials(edges, name)].sort(
     (a, b) => byCodeUnit(a.kind, b.kind) || byCodeUnit(a.edges[0] ?? '', b.edges[0] ?? ''),
   );
 }
@@ -51,23 +58,14 @@ const conflict = (kind: string, sides: readonly GraphEdge[], note: string): Conf
 const isBloc = (a: string, b: string): boolean =>
   /(?:^|:)(?:european-union|eurozone)$/u.test(a) !== /(?:^|:)(?:european-union|eurozone)$/u.test(b);
 
-/** Evidence that states the claim, in words that mean it. */
-function firmEvidence(edge: GraphEdge, relation: Relation, rulebook: Rulebook): readonly Evidence[] {
-  return plainEvidence(edge, relation, rulebook).filter(
-    ({ modality }) => modality === 'asserted' || modality === 'reported',
-  );
+/** Whether some evidence states the claim, in words that mean it. */
+function isFirm(edge: GraphEdge): boolean {
+  return plainEvidence(edge).some(({ modality }) => modality === 'asserted' || modality === 'reported');
 }
 
 /** Evidence in words that mean the claim, be it stated or denied. */
-function plainEvidence(edge: GraphEdge, relation: Relation | undefined, { lexicon }: Rulebook): readonly Evidence[] {
-  return edge.attributes.evidence.filter(({ sentence, start, trigger }) => {
-    const [word = ''] = sentence
-      .slice(trigger[0] - start, trigger[1] - start)
-      .toLowerCase()
-      .split(/\s/u);
-    const lemmas = [word, lexicon.nounLemma(word), ...lexicon.verbLemma(word)];
-    return !lemmas.some((lemma) => relation?.vague?.has(lemma));
-  });
+function plainEvidence(edge: GraphEdge): readonly Evidence[] {
+  return edge.attributes.evidence.filter(({ vague }) => vague !== true);
 }
 
 /** The edges each of which has an opponent: another end, none of its kin, never named with it in one sentence. */
@@ -92,24 +90,21 @@ function inOtherYears(a: GraphEdge, b: GraphEdge): boolean {
 }
 
 /** One claim that some evidence states and other evidence denies. */
-function denials(
-  edges: readonly GraphEdge[],
-  { name, rulebook }: { name: (key: string) => string; rulebook: Rulebook },
-): Conflict[] {
+function denials(edges: readonly GraphEdge[], name: (key: string) => string): Conflict[] {
   return edges.flatMap((edge) => {
     const { key, source, target, attributes } = edge;
-    const plain = plainEvidence(edge, rulebook.relations.get(attributes.relation), rulebook);
-    const said = new Set(plain.map((e) => e.modality));
+    const said = new Set(plainEvidence(edge).map((e) => e.modality));
     if (!said.has('negated') || !(said.has('asserted') || said.has('reported'))) return [];
     const note = denialNote(name(source), attributes.label, name(target));
     return [{ kind: 'denial', edges: [key], note }];
   });
 }
 
-/** The edges with those of a conflict marked as disputed. */
+/** The edges, those of a conflict marked as disputed and no others. */
 export function markDisputed(edges: readonly GraphEdge[], conflicts: readonly Conflict[]): GraphEdge[] {
-  const disputed = new Set(conflicts.flatMap((c) => c.edges));
-  return edges.map((edge) =>
-    disputed.has(edge.key) ? { ...edge, attributes: { ...edge.attributes, disputed: true } } : edge,
-  );
+  const contested = new Set(conflicts.flatMap((c) => c.edges));
+  return edges.map((edge) => {
+    const disputed = contested.has(edge.key);
+    return disputed === edge.attributes.disputed ? edge : { ...edge, attributes: { ...edge.attributes, disputed } };
+  });
 }

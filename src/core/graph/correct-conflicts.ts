@@ -1,9 +1,13 @@
-/** The conflicts of a corrected graph: those of the graph as it was built, as far as they still stand. */
-import type { Conflict, GraphEdge, KnowledgeGraph } from '../model/index.ts';
+/** The conflicts of a corrected graph that was built before files told what a conflict is: those that still stand. */
+import type { Conflict, GraphEdge, KnowledgeGraph, RelationInfo } from '../model/index.ts';
 import { choicesNote, denialNote, rivalsNote } from './conflict-notes.ts';
 import type { Draft } from './correct-draft.ts';
 
-/** New ones are not looked for: that needs the rules, which a finished graph does without. */
+/** Whether a file tells what a conflict is, so that new ones can be found in it. */
+export function tellsConflicts(relations: readonly RelationInfo[]): boolean {
+  return relations.some(({ oneSubject, oneObject }) => oneSubject !== undefined || oneObject !== undefined);
+}
+
 export function remainingConflicts(graph: KnowledgeGraph, draft: Draft): readonly Conflict[] {
   const built = new Map(graph.edges.map((edge) => [edge.key, edge]));
   const labels = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.label]));

@@ -136,9 +136,7 @@ export class Draft {
     const there = this.edges.get(key);
     const mine = turned ? { ...evidence, subject: evidence.object, object: evidence.subject } : evidence;
     const before = there?.attributes.evidence ?? [];
-    const disputed = edge.attributes.disputed || (there?.attributes.disputed ?? false);
-    const moved = { key, source, target, attributes: { ...edge.attributes, disputed } };
-    const fresh = this.#supported(moved, [...before, mine].sort(byPlace));
+    const fresh = this.#supported({ ...edge, key, source, target }, [...before, mine].sort(byPlace));
     this.edges.set(key, fresh);
     this.#touch(fresh);
   }

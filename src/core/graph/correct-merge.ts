@@ -20,8 +20,10 @@ export function mergeNodes(draft: Draft, node: GraphNode, other: GraphNode): voi
 
 function united(draft: Draft, { attributes: a }: GraphNode, { attributes: b }: GraphNode) {
   const aliases = [...new Set([...a.aliases, b.label, ...b.aliases])].filter((name) => name !== a.label);
-  const known = new Set(a.merges.map(({ name }) => name));
-  const fresh = [{ name: b.label, reason: BY_HAND }, ...b.merges].filter(({ name }) => !known.has(name));
+  const told = new Set(a.merges.map(({ name }) => name));
+  const fresh = [{ name: b.label, reason: BY_HAND }, ...b.merges].filter(({ name }) => !told.has(name));
+  const { known, belongsTo } = a.known === undefined ? b : a;
+  const kin = { ...(known !== undefined && { known }), ...(belongsTo !== undefined && { belongsTo }) };
   const articles = [...new Set([...a.articles, ...b.articles])].sort(byCodeUnit);
   return {
     aliases: aliases.sort(byCodeUnit),
@@ -30,5 +32,6 @@ function united(draft: Draft, { attributes: a }: GraphNode, { attributes: b }: G
     mentions: a.mentions + b.mentions,
     size: Math.max(a.size, b.size),
     ...draft.seen(articles),
+    ...kin,
   };
 }

@@ -77,13 +77,16 @@ function addNode(draft: Draft, { key: from, attributes }: GraphNode, { key, name
   const naming = new Set(draft.naming(from).map(({ id }) => id));
   const staying = attributes.articles.filter((id) => naming.has(id) || !moved.has(id));
   const size = attributes.size * Math.sqrt(count / Math.max(1, attributes.mentions));
-  const { firstSeen: _, lastSeen: __, ...rest } = attributes;
+  const { firstSeen: _, lastSeen: __, known, belongsTo, ...rest } = attributes;
   const others = {
     aliases: attributes.aliases.filter((alias) => alias !== name),
     merges: attributes.merges.filter((merge) => merge.name !== name),
     mentions: Math.max(0, attributes.mentions - count),
     articles: staying,
     ...draft.seen(staying),
+    // What is known is known of the name that stays.
+    ...(known !== undefined && { known }),
+    ...(belongsTo !== undefined && { belongsTo }),
   };
   const own = {
     label: name,

@@ -7,8 +7,8 @@ import {
   type KnowledgeGraph,
   type ReviewPair,
 } from '../model/index.ts';
-import { markDisputed } from './conflicts.ts';
-import { remainingConflicts } from './correct-conflicts.ts';
+import { findConflicts, markDisputed } from './conflicts.ts';
+import { remainingConflicts, tellsConflicts } from './correct-conflicts.ts';
 import { Draft } from './correct-draft.ts';
 import { mergeNodes } from './correct-merge.ts';
 import { splitName } from './correct-split.ts';
@@ -113,10 +113,12 @@ function unsay(
 }
 
 function finished(graph: KnowledgeGraph, draft: Draft): KnowledgeGraph {
-  const conflicts = remainingConflicts(graph, draft);
-  const contested = new Set(conflicts.flatMap(({ edges }) => edges));
-  const settled = new Set(graph.attributes.conflicts.flatMap((one) => one.edges.map((key) => draft.edge(key)?.key)));
+  const nodes = [...draft.nodes.values()].sort(byKey);
   const edges = [...draft.edges.values()].map((edge) => told(draft, edge)).sort(byKey);
+  const { relations } = graph.attributes;
+  const conflicts = tellsConflicts(relations)
+    ? findConflicts({ nodes, edges, relations })
+    : remainingConflicts(graph, draft);
   const used = new Set(edges.flatMap((edge) => edge.attributes.evidence.map(({ rule }) => rule)));
   return {
     ...graph,
@@ -127,25 +129,12 @@ function finished(graph: KnowledgeGraph, draft: Draft): KnowledgeGraph {
       review: remainingReview(draft),
       rules: Object.fromEntries(Object.entries(graph.attributes.rules).filter(([id]) => used.has(id))),
     },
-    nodes: [...draft.nodes.values()].sort(byKey),
-    edges: markDisputed(
-      edges.map((edge) => undisputed(edge, settled, contested)),
-      conflicts,
-    ),
+    nodes,
+    edges: markDisputed(edges, conflicts),
   };
 }
 
 const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => byCodeUnit(a.key, b.key);
-
-/** A claim whose opponent is gone is disputed no longer. */
-function undisputed(
-  edge: GraphEdge,
-  settled: ReadonlySet<string | undefined>,
-  contested: ReadonlySet<string>,
-): GraphEdge {
-  if (!edge.attributes.disputed || !settled.has(edge.key) || contested.has(edge.key)) return edge;
-  return { ...edge, attributes: { ...edge.attributes, disputed: false } };
-}
 
 /** Speakers are nodes too. */
 function told(draft: Draft, edge: GraphEdge): GraphEdge {

@@ -10,6 +10,7 @@ import {
 import type { Resolution, Resolved } from '../resolve/merge-entities.ts';
 import type { Relation, Rulebook } from '../rules/rulebook.ts';
 import { byPlace, type Press, supportOf } from './support.ts';
+import { isVague } from './vague.ts';
 
 /** Claims of all articles put together: one edge for each subject, relation and object. */
 
@@ -46,10 +47,11 @@ function place(reading: Reading, claim: Claim, { resolution, rulebook }: EdgeOpt
   if (subject === undefined || object === undefined || relation === undefined || subject === object) return [];
   if (!fits(subject, relation.subject) || !fits(object, relation.object)) return [];
   const turned = relation.symmetric && subject.key > object.key;
-  const evidence = evidenceOf(reading, claim, {
+  const said = evidenceOf(reading, claim, {
     turned,
     speaker: claim.speaker === undefined ? undefined : nodes[claim.speaker]?.key,
   });
+  const evidence = isVague(said, relation, rulebook.lexicon) ? { ...said, vague: true as const } : said;
   return [{ source: turned ? object : subject, target: turned ? subject : object, relation, evidence }];
 }
 

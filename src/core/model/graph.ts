@@ -20,6 +20,9 @@ export interface RelationInfo {
   readonly symmetric: boolean;
   /** `#rrggbb`. */
   readonly color: string;
+  /** What it is when two subjects claim one object ("maker", "buyer") or one subject two objects ("home"). */
+  readonly oneSubject?: string | undefined;
+  readonly oneObject?: string | undefined;
 }
 
 /** One sentence behind an edge. */
@@ -41,6 +44,8 @@ export interface Evidence {
   readonly confidence: number;
   readonly eventDate?: string;
   readonly steps?: readonly string[];
+  /** Its words say too little for a conflict. */
+  readonly vague?: true;
 }
 
 export interface EdgeAttributes {
@@ -83,6 +88,10 @@ export interface NodeAttributes {
   readonly merges: readonly MergeReason[];
   /** Why it has its kind, in words, strongest first. */
   readonly typing: readonly string[];
+  /** Id of the known name that it bears. */
+  readonly known?: string;
+  /** Id of the known name of its maker, owner or parent. */
+  readonly belongsTo?: string;
 }
 
 export interface ArticleEntry extends Article {

@@ -102,9 +102,6 @@ export interface Relation extends RelationInfo {
   readonly sameSort?: 'strict' | 'loose' | undefined;
   /** The object must be a country or bloc. */
   readonly countryOnly: boolean;
-  /** What it is when two subjects claim one object ("maker", "buyer") or one subject two objects ("home"). */
-  readonly oneSubject?: string | undefined;
-  readonly oneObject?: string | undefined;
   /** Words that say too little for a conflict: whoever launches or offers a thing need not be its maker. */
   readonly vague?: ReadonlySet<string> | undefined;
 }
