@@ -8,6 +8,7 @@ import { listenToKeys } from './keyboard.ts';
 import { browserLibrary } from './library/graph-library.ts';
 import { keepOverlay } from './library/keep-overlay.ts';
 import { createMapController } from './map-controller.ts';
+import { prepareSearch } from './prepare-search.ts';
 import type { ReadArticles } from './reading/article-reader.ts';
 import { createIntake } from './reading/intake.ts';
 import { type Services, ServicesContext } from './services.ts';
@@ -62,13 +63,14 @@ async function start(root: HTMLElement, setting: Setting): Promise<void> {
     store,
     ui,
     map,
-    intake: createIntake(store, setting.read),
+    intake: createIntake({ store, places: map.places, ...(setting.read && { read: setting.read }) }),
     library,
     reportPage: setting.reportPage,
   };
   keepOverlay(services);
   listenToKeys(services);
   listenToDrops(services);
+  prepareSearch(store);
   root.replaceChildren();
   render(
     <ServicesContext.Provider value={services}>

@@ -3,7 +3,8 @@ import { effect, signal, untracked } from '@preact/signals-core';
 import type { CameraPlace } from '../view/view-link.ts';
 import { createLayoutRunner } from './layout/layout-runner.ts';
 import type { GraphIndex } from './model/graph-index.ts';
-import { keepPlaces, type Place } from './model/keep-places.ts';
+import { keepPlaces } from './model/keep-places.ts';
+import type { Places } from './model/work.ts';
 import type { Box } from './renderer/label-layer.ts';
 import { canDraw, Stage, type StageEvents } from './renderer/stage.ts';
 import type { Insets } from './renderer/stage-camera.ts';
@@ -43,7 +44,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     }
     stage = new Stage({
       container,
-      events: eventsFor(options, layout),
+      events: eventsFor(options, layout, () => stage?.positions() ?? new Map()),
       theme: ui.theme.value,
       reducedMotion: options.reducedMotion,
       insets: () => insetsOf(options),
@@ -55,7 +56,12 @@ export function createMapController(options: MapControllerOptions): MapControlle
       stopLayout();
       for (const stop of stops) stop();
       camera = stage?.camera.place ?? null;
-      left = stage && { index: store.index.value, ground: store.ground.value, places: stage.positions() };
+      left = stage && {
+        index: store.index.value,
+        ground: store.ground.value,
+        settled: store.places.value,
+        places: stage.positions(),
+      };
       stage?.kill();
       stage = null;
       ready.value = false;
@@ -80,15 +86,17 @@ export function createMapController(options: MapControllerOptions): MapControlle
       if (!current) return;
       ui.layoutRunning.value = true;
       current.freezeFrame(true);
+      const before = current.positions();
       layout.start({
         index: store.index.value,
-        places: current.positions(),
+        places: before,
         pins: store.view.value.pins,
         edges: store.visible.value.edges,
         onPositions: (positions) => current.setPositions(positions),
         onEnd: () => {
           ui.layoutRunning.value = false;
           current.freezeFrame();
+          store.settle(before, current.positions());
         },
       });
     },
@@ -117,42 +125,54 @@ function insetsOf({ store, ui }: MapControllerOptions): Insets {
       };
 }
 
+const COVERING = ['legend', 'legend-closed', 'map-tools', 'focus-bar'];
+
 /** What floats on the map, as boxes of the stage. */
 function coveredParts(container: HTMLElement): readonly Box[] {
   const { left, top } = container.getBoundingClientRect();
-  return [...document.querySelectorAll('.legend, .legend-closed, .map-tools, .focus-bar')].map((part) => {
+  const boxes: Box[] = [];
+  // Not by a selector: this is asked with every picture.
+  for (const part of container.parentElement?.children ?? []) {
+    if (!COVERING.some((name) => part.classList.contains(name))) continue;
     const box = part.getBoundingClientRect();
-    return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
-  });
+    boxes.push({ left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top });
+  }
+  return boxes;
 }
 
-/** Keeps the stage showing what the store holds; positions of nodes that stay are kept when the graph changes. */
+/** The map as another view found it. */
 interface LeftMap {
   readonly index: GraphIndex;
   readonly ground: object;
-  readonly places: ReadonlyMap<string, Place>;
+  readonly settled: Places | null;
+  readonly places: Places;
 }
 
+/** Keeps the stage showing what the store holds; positions of nodes that stay are kept when the graph changes. */
 function feed(
   stage: Stage,
   { store, ui }: MapControllerOptions,
   { camera, left }: { camera: CameraPlace | null; left: LeftMap | null },
 ): readonly (() => void)[] {
+  let shown: Pick<LeftMap, 'index' | 'ground' | 'settled'> | null = left;
   let first = true;
-  let ground: object | undefined = left?.ground;
   return [
     effect(() => {
-      const index = store.index.value;
-      const stays = ground === store.ground.value;
+      const now = { index: store.index.value, ground: store.ground.value, settled: store.places.value };
+      const before = shown;
+      shown = now;
       untracked(() => {
-        ground = store.ground.value;
-        const before = first ? left?.places : stage.positions();
-        const same = first && left?.index === index ? left.places : undefined;
-        stage.setGraph(index, same ?? (stays && before ? keepPlaces(index, before) : undefined));
+        if (!first && before?.index === now.index) {
+          if (now.settled && now.settled !== before.settled) stage.setPlaces(now.settled);
+        } else {
+          const places = placesFor(now, before, first ? left?.places : stage.positions());
+          stage.setGraph(now.index, places);
+          // Before the scene: each picture of a large graph takes its time.
+          if (first && camera) stage.camera.place = camera;
+          else if (first || !places || now.ground !== before?.ground)
+            stage.camera.fit(store.visible.value.nodes, false);
+        }
         stage.setPins(store.view.value.pins);
-        // Before the scene: each picture of a large graph takes its time.
-        if (first && camera) stage.camera.place = camera;
-        else if (first || !stays) stage.camera.fit(store.visible.value.nodes, false);
         stage.setScene(store.scene.value);
         first = false;
       });
@@ -163,9 +183,21 @@ function feed(
   ];
 }
 
+/** Where the nodes of a graph go that comes after another; undefined where its own places are best. */
+function placesFor(
+  { index, ground, settled }: Pick<LeftMap, 'index' | 'ground' | 'settled'>,
+  before: Pick<LeftMap, 'index' | 'ground' | 'settled'> | null,
+  places: Places | undefined,
+): Places | undefined {
+  if (settled && settled !== before?.settled) return keepPlaces(index, settled);
+  if (!places || ground !== before?.ground) return undefined;
+  return index === before.index ? places : keepPlaces(index, places);
+}
+
 function eventsFor(
   { store, ui, onCamera }: MapControllerOptions,
   layout: ReturnType<typeof createLayoutRunner>,
+  places: () => Places,
 ): StageEvents {
   return {
     onHover: (target) => {
@@ -182,10 +214,8 @@ function eventsFor(
       else store.select(target);
     },
     onDoubleClick: (node) => store.change({ focus: { node, depth: 1 }, selection: { type: 'node', key: node } }),
-    onDrag: (node, place, done) => {
-      layout.hold(node, place);
-      if (done) store.change({ pins: { ...store.view.value.pins, [node]: place } });
-    },
+    onDrag: layout.hold,
+    onDrop: (node, { from, to }) => store.pin(node, to, new Map([...places(), [node, from]])),
     onCamera,
     onLost: () => {
       ui.mapTrouble.value = TEXTS.map.lost;

@@ -322,6 +322,8 @@ export const TEXTS = {
     building: 'Putting the graph together…',
     cancel: 'Cancel',
     cancelled: 'Reading was cancelled. The graph is as it was.',
+    busy: 'Articles are being read already. Add these when that is done.',
+    overtaken: 'Another graph was shown meanwhile, so what was read was not added.',
     done: (articles: number, names: number) =>
       `${count(articles, 'article was', 'articles were')} added; ${count(names, 'name is', 'names are')} new.`,
     errors: (value: number) => count(value, 'file could not be read', 'files could not be read'),

@@ -61,18 +61,31 @@ describe('corrections in the explorer', () => {
     store.correct({ type: 'rename', node: third, label: 'Third' });
     const { ground, corrections } = store;
     const before = ground.value;
-    const overlay = { corrections: [...corrections.value, { type: 'reject', claim: 'gone|from|here' } as const] };
-    await store.open({
-      source: pageSource({ ...graph }),
-      title: '',
-      keepPlaces: true,
-      overlay: { ...overlay, arrangement: null },
-    });
+    store.addCorrections([{ type: 'reject', claim: 'gone|from|here' }]);
+    await store.grow({ source: pageSource({ ...graph }), places: new Map(), joins: true });
+    expect(corrections.value).toHaveLength(2);
     expect(store.index.value.nodes.get(third)?.attributes.label).toBe('Third');
     expect([...store.idle.value]).toEqual([1]);
     expect(ground.value).toBe(before);
     await store.open({ source: pageSource(graph), title: 'another' });
     expect([store.corrections.value.length, ground.value === before]).toEqual([0, false]);
+  });
+
+  it('and new articles are taken back and done again, each in its turn', async () => {
+    const store = await storeOf();
+    const grown = fixtureGraph({ nodes: 50 });
+    const places = new Map([[third, [1, 2] as const]]);
+    store.correct({ type: 'rename', node: third, label: 'Third' });
+    await store.grow({ source: pageSource(grown), places, joins: true });
+    store.correct({ type: 'reject', claim: grown.edges[0]?.key ?? '' });
+    store.undo();
+    expect(store.built.value).toBe(grown);
+    store.undo();
+    expect([store.built.value, store.places.value]).toEqual([graph, places]);
+    expect(store.corrections.value).toHaveLength(1);
+    store.redo();
+    expect([store.built.value, store.places.value, store.ground.value]).toEqual([grown, null, store.ground.value]);
+    expect(store.index.value.overview.nodes).toHaveLength(50);
   });
 
   it('from a file join those that were made, each once', async () => {

@@ -12,6 +12,8 @@ import type {} from '../support/explorer-window.ts';
 
 interface Bench {
   refresh(): void;
+  /** Lets bare sigma write so many names at most. */
+  name?(wanted: number): void;
   pan(): void;
   /** Draws at once what is due. */
   render(): void;
@@ -44,23 +46,31 @@ export async function run(wanted: readonly string[]): Promise<void> {
       root: join(import.meta.dirname, 'bare'),
       build: { outDir: pages.bare, target: 'es2023' },
     });
+    await warmUp(browser);
     for (const options of GRAPHS.filter(({ nodes }) => wanted.length === 0 || wanted.includes(String(nodes)))) {
       const graph = fixtureGraph(options);
       const text = JSON.stringify(graph);
-      const sides = {
-        bare: await openSide(browser, { folder: pages.bare, graph: text }, readyBare),
-        ours: await openSide(browser, { folder: pages.explorer, graph: text }, readyExplorer),
-      };
+      const explorer = await openSide(browser, { folder: pages.explorer, graph: text }, readyExplorer);
+      const sides = { ours: explorer, bare: await openBare(browser, { folder: pages.bare, graph: text }, explorer) };
+      const written = { ours: await textsOf(sides.ours.page), bare: await textsOf(sides.bare.page) };
       const drawn = await drawInTurn(sides);
       const ours = { ...sides.ours.first, ...drawn.ours, ...(await asking(sides.ours.page)) };
       const bare = { ...sides.bare.first, ...drawn.bare };
       await Promise.all([sides.bare.close(), sides.ours.close()]);
-      print(`${graph.nodes.length} names, ${graph.edges.length} claims`, ours, bare);
+      const size = `${graph.nodes.length} names, ${graph.edges.length} claims`;
+      print(`${size}; ${written.ours} names written, by bare sigma ${written.bare}`, ours, bare);
     }
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The first page that draws waits for the browser's own start of its graphics, whosesoever page it is. */
+async function warmUp(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  await page.evaluate(() => document.createElement('canvas').getContext('webgl2')?.finish());
+  await page.close();
 }
 
 /** A page that is measured. */
@@ -70,13 +80,46 @@ interface Side {
   close(): Promise<void>;
 }
 
+interface Served {
+  readonly folder: string;
+  readonly graph: string;
+}
+
+/** On a stage as large as the explorer's map, with as many names to write: what is compared must be the same picture. */
+async function openBare(browser: Browser, served: Served, { page }: Side): Promise<Side> {
+  const stage = await page.locator('#map').boundingBox();
+  if (!stage) throw new Error('The explorer shows no map.');
+  const size = { width: Math.round(stage.width), height: Math.round(stage.height) };
+  const bare = await openSide(browser, served, readyBare, size);
+  const wanted = await textsOf(page);
+  await bare.page.evaluate((count) => window.bench.name?.(count), wanted);
+  return bare;
+}
+
+/** How many texts one refresh writes on the map. */
+function textsOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { prototype } = CanvasRenderingContext2D;
+    const write = prototype.fillText;
+    let texts = 0;
+    prototype.fillText = function (...args: Parameters<typeof write>) {
+      texts++;
+      write.apply(this, args);
+    };
+    window.bench.refresh();
+    prototype.fillText = write;
+    return texts;
+  });
+}
+
 async function openSide(
   browser: Browser,
-  served: { folder: string; graph: string },
+  served: Served,
   ready: (page: Page) => Promise<void>,
+  size: { width: number; height: number } = SIZE,
 ): Promise<Side> {
   const server = await startExplorer(served);
-  const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
   await page.goto(server.address);
   await ready(page);
   const first = await firstPicture(page);
@@ -187,6 +230,8 @@ function asking(page: Page): Promise<Figures> {
       return performance.now() - start;
     });
     store.hovered.value = null;
+    // Nobody types before the page is at rest.
+    await new Promise((resolve) => requestIdleCallback(resolve));
     const searches: number[] = [];
     for (const query of ['kes', 'kesvao', 'mini', 'banned', 'letters staff', 'tam banned']) {
       const start = performance.now();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtureGraph } from '../fixtures/graph-generator.ts';
 import { pressgraph, testFolder } from '../support/cli.ts';
-import { type ExplorerTest, errorsOf, startExplorerTest } from '../support/explorer-page.ts';
+import { biggestNames, type ExplorerTest, errorsOf, placeOf, startExplorerTest } from '../support/explorer-page.ts';
 
 const ARTICLES = join(import.meta.dirname, '..', '..', 'data', 'articles');
 const names = readdirSync(ARTICLES).filter((name) => name.endsWith('.md') && name !== 'README.md');
@@ -66,6 +66,42 @@ describe('reading articles in the page', () => {
     await page.locator('.reading', { hasText: 'picture.png' }).waitFor();
     const articles = await page.evaluate(() => window.pressgraph.store.index.value.overview.articles.length);
     expect(articles).toBe(wanted);
+    expect(errorsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('takes an addition back and makes it again, with all that was done before it', async () => {
+    const page = await filled.open();
+    const articles = () => page.evaluate(() => window.pressgraph.store.index.value.overview.articles.length);
+    const before = graph.attributes.articles.length;
+    const [biggest = ''] = await biggestNames(page);
+    const at = await placeOf(page, biggest);
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 50, at.y - 30, { steps: 4 });
+    await page.mouse.up();
+    const dragged = await placeOf(page, biggest);
+    await page.locator('#choose-files').setInputFiles([file('suit.txt', 'Quorvex Inc. sued Belmora Ltd.')]);
+    await page.getByText('1 article was added').waitFor();
+    expect(await articles()).toBe(before + 1);
+    await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    expect(await articles()).toBe(before);
+    const near = async (): Promise<number> => {
+      const now = await placeOf(page, biggest);
+      return Math.hypot(now.x - dragged.x, now.y - dragged.y);
+    };
+    expect(await near()).toBeLessThan(3);
+    await page.keyboard.press('Control+Shift+z');
+    expect(await articles()).toBe(before + 1);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(await page.evaluate(() => Object.keys(window.pressgraph.store.view.value.pins))).toEqual([]);
+    const back = await placeOf(page, biggest);
+    expect(Math.hypot(back.x - at.x, back.y - at.y)).toBeLessThan(4);
+    // Another graph starts anew.
+    await page.locator('#choose-files').setInputFiles([file('harbour.json', JSON.stringify(graph))]);
+    await page.getByRole('heading', { level: 2, name: 'harbour' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
     expect(errorsOf(page)).toEqual([]);
     await page.close();
   });

@@ -111,6 +111,31 @@ describe('working in the explorer', () => {
       expect(Math.hypot(back.x - start.x, back.y - start.y)).toBeLessThan(4);
     }));
 
+  it('takes back a new layout of the map, and makes it again', () =>
+    use(async (page) => {
+      const [biggest = '', second = ''] = await biggestNames(page);
+      const apart = () =>
+        page.evaluate(
+          (keys) => {
+            const [a, b] = keys.map((key) => window.pressgraph.map.places().get(key) ?? [0, 0]);
+            return Math.hypot((a?.[0] ?? 0) - (b?.[0] ?? 0), (a?.[1] ?? 0) - (b?.[1] ?? 0));
+          },
+          [biggest, second],
+        );
+      const before = await apart();
+      await page.getByRole('button', { name: 'Rearrange the map' }).click();
+      await page.waitForFunction(() => window.pressgraph.ui.layoutRunning.value);
+      await page.waitForTimeout(300);
+      // Not by its button: a small graph may be at rest before it can be clicked.
+      await page.evaluate(() => window.pressgraph.map.stopLayout());
+      const after = await apart();
+      expect(Math.abs(after - before)).toBeGreaterThan(0.5);
+      await page.keyboard.press('Control+z');
+      expect(await apart()).toBeCloseTo(before, 1);
+      await page.keyboard.press('Control+Shift+z');
+      expect(await apart()).toBeCloseTo(after, 1);
+    }));
+
   it('chooses several names with ctrl-click and shows what joins them', () =>
     use(async (page) => {
       const edge = graph.edges[0];

@@ -12,6 +12,8 @@ export interface NameHit {
 export interface Searcher {
   names(query: string, limit: number): readonly NameHit[];
   claims(query: string, limit: number): readonly EdgeHead[];
+  /** Does ahead of time what the first search for a claim would have to do. */
+  prepare(): void;
 }
 
 interface NameEntry {
@@ -32,14 +34,18 @@ export function createSearcher(index: GraphIndex): Searcher {
     ...node.attributes.aliases.map((alias) => ({ node, plain: plain(alias), alias })),
   ]);
   let claims: readonly { readonly edge: EdgeHead; readonly plain: string }[] | undefined;
+  const prepared = () => {
+    claims ??= prepareClaims(index);
+    return claims;
+  };
   return {
+    prepare: prepared,
     names: (query, limit) => findNames(entries, plain(query.trim()), limit),
     claims: (query, limit) => {
-      claims ??= prepareClaims(index);
       const words = plain(query).split(/\s+/).filter(Boolean);
       return words.length === 0
         ? []
-        : take(claims, limit, (claim) => words.every((word) => claim.plain.includes(word))).map(({ edge }) => edge);
+        : take(prepared(), limit, (claim) => words.every((word) => claim.plain.includes(word))).map(({ edge }) => edge);
     },
   };
 }

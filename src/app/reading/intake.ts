@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { isCorrections, parseCorrections } from '../../core/formats/corrections.ts';
 import type { Article, KnowledgeGraph } from '../../core/model/index.ts';
 import { arrangementFrom } from '../model/arrangement.ts';
+import type { Places } from '../model/work.ts';
 import { checkGraph } from '../source/load-graph.ts';
 import { pageSource } from '../source/page-source.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
@@ -32,8 +33,15 @@ export interface Intake {
 
 const IDLE: IntakeState = { step: 'idle', done: 0, all: 0, errors: [], notes: [] };
 
-/** Without `read`, articles are turned away with a word. */
-export function createIntake(store: ExplorerStore, read?: ReadArticles): Intake {
+export interface IntakeOptions {
+  readonly store: ExplorerStore;
+  /** Where the nodes are on the map now. */
+  readonly places: () => Places;
+  /** Without it, articles are turned away with a word. */
+  readonly read?: ReadArticles;
+}
+
+export function createIntake({ store, places, read }: IntakeOptions): Intake {
   const state = signal<IntakeState>(IDLE);
   let job: ReadJob | undefined;
 
@@ -43,13 +51,16 @@ export function createIntake(store: ExplorerStore, read?: ReadArticles): Intake 
   };
 
   const readAll = async (files: readonly FileBytes[]): Promise<void> => {
-    if (job) return;
+    if (job) {
+      store.notice.value = { text: TEXTS.reading.busy };
+      return;
+    }
     if (!read) {
       store.notice.value = { text: TEXTS.reading.notHere };
       return;
     }
-    const whole = await store.source.value.whole();
-    const known = knownArticles(whole);
+    const built = store.built.value;
+    const known = knownArticles(built);
     state.value = { ...IDLE, step: 'preparing', all: files.length + known.articles.length };
     job = read(files, known.articles, (progress) => {
       state.value = { ...IDLE, ...progress };
@@ -67,16 +78,14 @@ export function createIntake(store: ExplorerStore, read?: ReadArticles): Intake 
         if (result.errors.length === 0) store.notice.value = { text: TEXTS.reading.nothing };
         return;
       }
+      if (store.built.value !== built) {
+        store.notice.value = { text: TEXTS.reading.overtaken };
+        return;
+      }
       const fresh = result.graph.nodes.filter(({ key }) => !store.index.value.nodes.has(key)).length;
-      await store.open({
-        source: pageSource(result.graph),
-        title: store.title.value,
-        view: store.view.value,
-        home: store.home.value,
-        overlay: { corrections: store.corrections.value, arrangement: store.arrangement.value },
-        keepPlaces: !known.textless,
-      });
-      store.notice.value = { text: known.textless ? TEXTS.reading.textless : TEXTS.reading.done(result.added, fresh) };
+      await store.grow({ source: pageSource(result.graph), places: places(), joins: !known.textless });
+      const text = known.textless ? TEXTS.reading.textless : TEXTS.reading.done(result.added, fresh);
+      store.notice.value = { text, undoable: true };
     } catch (error) {
       fail(files[0]?.name ?? '', error);
     } finally {

@@ -56,13 +56,19 @@ interface Taken {
   readonly shapes: Occupied;
 }
 
-/** Widths of texts by font, kept between frames: measuring is the slow part. */
-export type WidthCache = Map<string, Map<string, number>>;
+/** A font of the map with the widths of texts in it, kept between frames: measuring is the slow part. */
+interface Font {
+  readonly css: string;
+  readonly widths: Map<string, number>;
+}
+
+/** By size and weight: writing out a font's name for each text would take longer than writing the text. */
+export type FontCache = Map<number, Font>;
 
 export function drawLabels(
   pen: Pen,
   labels: { nodes: readonly NodeLabel[]; edges: readonly EdgeLabel[] },
-  widths: WidthCache,
+  fonts: FontCache,
 ): void {
   const { context } = pen;
   context.clearRect(0, 0, pen.width, pen.height);
@@ -75,57 +81,56 @@ export function drawLabels(
     if (node.pinned) drawPin(pen, node);
     if (node.radius > 2 && node.strength > 0.5) taken.shapes.add(around(node, 0.75));
   }
-  drawNames(pen, { nodes: labels.nodes, widths, taken });
-  drawRelations(pen, { edges: labels.edges, widths, taken });
+  drawNames(pen, { nodes: labels.nodes, fonts, taken });
+  drawRelations(pen, { edges: labels.edges, fonts, taken });
 }
 
 function drawNames(
   pen: Pen,
-  { nodes, widths, taken }: { nodes: readonly NodeLabel[]; widths: WidthCache; taken: Taken },
+  { nodes, fonts, taken }: { nodes: readonly NodeLabel[]; fonts: FontCache; taken: Taken },
 ): void {
   const { context } = pen;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
+  context.strokeStyle = pen.paper;
+  context.lineWidth = 3.5;
+  context.fillStyle = pen.ink;
   let written = 0;
+  let told: Font | undefined;
   for (const node of nodes) {
     if (!node.forced && (written >= MOST_NAMES || node.strength < 0.5)) continue;
     const text =
       node.text.length > LONGEST && !node.hovered ? `${node.text.slice(0, LONGEST - 1).trimEnd()}…` : node.text;
     const size = Math.round(Math.min(16, Math.max(11, 9.5 + node.radius * 0.32)));
-    const font = `${node.radius > 11 || node.selected || node.hovered ? 650 : 500} ${size}px ${FONT}`;
-    const box = freePlace(
-      node,
-      { width: widthOf(context, { font, text }, widths), height: size + 3 },
-      { taken, pen, bold: written < BOLD_NAMES },
-    );
+    const font = fontOf(fonts, size, node.radius > 11 || node.selected || node.hovered ? 650 : 500);
+    const width = font.widths.get(text) ?? measured(context, font, text);
+    const box = freePlace(node, { width, height: size + 3 }, { taken, pen, bold: written < BOLD_NAMES });
     // The weightiest are named in any case; their own shape no longer counts as free ground for others.
     if (node.radius > 6) taken.words.add(around(node, 0.7));
     if (!box) continue;
     taken.words.add({ ...box, left: box.left - BETWEEN, right: box.right + BETWEEN });
     written++;
-    context.font = font;
-    context.strokeStyle = pen.paper;
-    context.lineWidth = 3.5;
+    if (told !== font) context.font = font.css;
+    told = font;
     context.strokeText(text, box.left, (box.top + box.bottom) / 2);
-    context.fillStyle = pen.ink;
     context.fillText(text, box.left, (box.top + box.bottom) / 2);
   }
 }
 
 function drawRelations(
   pen: Pen,
-  { edges, widths, taken }: { edges: readonly EdgeLabel[]; widths: WidthCache; taken: Taken },
+  { edges, fonts, taken }: { edges: readonly EdgeLabel[]; fonts: FontCache; taken: Taken },
 ): void {
   const { context } = pen;
-  const font = `600 12px ${FONT}`;
+  const font = fontOf(fonts, 12, 600);
   for (const edge of edges) {
-    const width = widthOf(context, { font, text: edge.text }, widths);
+    const width = font.widths.get(edge.text) ?? measured(context, font, edge.text);
     const box = edge.spots
       .map(([x, y]): Box => ({ left: x - width / 2 - 6, right: x + width / 2 + 6, top: y - 9, bottom: y + 9 }))
       .find((place) => !taken.words.hits(place) && !taken.shapes.hits(place) && inside(place, pen));
     if (!box) continue;
     taken.words.add(box);
-    context.font = font;
+    context.font = font.css;
     context.beginPath();
     context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 9);
     context.fillStyle = pen.paper;
@@ -200,23 +205,23 @@ function drawPin({ context, paper, ink }: Pen, node: NodeLabel): void {
   context.stroke();
 }
 
-/** Asking a context for its font is slow, and so is telling it: the font is known here and told only when needed. */
-function widthOf(
-  context: CanvasRenderingContext2D,
-  { font, text }: { font: string; text: string },
-  widths: WidthCache,
-): number {
-  let known = widths.get(font);
-  if (!known) {
-    known = new Map();
-    widths.set(font, known);
+function fontOf(fonts: FontCache, size: number, weight: number): Font {
+  const key = size * 1000 + weight;
+  let font = fonts.get(key);
+  if (!font) {
+    font = { css: `${weight} ${size}px ${FONT}`, widths: new Map() };
+    fonts.set(key, font);
   }
-  let width = known.get(text);
-  if (width === undefined) {
-    context.font = font;
-    width = context.measureText(text).width;
-    known.set(text, width);
-  }
+  return font;
+}
+
+function measured(context: CanvasRenderingContext2D, font: Font, text: string): number {
+  // Not what was told before: the next text may be of another font than this one.
+  const before = context.font;
+  context.font = font.css;
+  const { width } = context.measureText(text);
+  context.font = before;
+  font.widths.set(text, width);
   return width;
 }
 

@@ -1,16 +1,19 @@
 /** Gathers what is to be written on the map: names by weight, and the relations of what is lit. */
 import type Sigma from 'sigma';
+import type { NodeDisplayData } from 'sigma/types';
 import { KIND_ICONS, OTHER_KIND_ICON } from '../icons.ts';
 import type { Bundle } from '../model/bundles.ts';
 import type { Theme } from '../model/colors.ts';
 import type { GraphIndex } from '../model/graph-index.ts';
 import type { Scene } from '../store/scene.ts';
 import { onCurve } from './curve-point.ts';
-import { type Box, drawLabels, type EdgeLabel, type NodeLabel, type WidthCache } from './label-layer.ts';
+import { type Box, drawLabels, type EdgeLabel, type FontCache, type NodeLabel } from './label-layer.ts';
 import type { Looks } from './looks.ts';
 import { DIM_NODE } from './stage-states.ts';
 
 export interface NamesToWrite {
+  /** A node as sigma has it, in its framed units. */
+  readonly drawn: (node: string) => Partial<NodeDisplayData> | undefined;
   readonly index: GraphIndex;
   readonly scene: Scene;
   readonly looks: Looks;
@@ -40,7 +43,7 @@ const SPOTS = [0.5, 0.38, 0.62, 0.28, 0.72];
 export class StageNames {
   readonly #sigma: Sigma;
   readonly #context: CanvasRenderingContext2D;
-  readonly #widths: WidthCache = new Map();
+  readonly #fonts: FontCache = new Map();
   readonly #icons = new Map<string, Path2D>();
 
   /** Adds a layer of sigma's own, so that it is sized with the others; on top, below what listens to the mouse. */
@@ -62,7 +65,7 @@ export class StageNames {
     drawLabels(
       pen,
       { nodes: this.#names(what, { width, height }), edges: [...this.#counts(what), ...this.#relations(what)] },
-      this.#widths,
+      this.#fonts,
     );
   }
 
@@ -75,13 +78,14 @@ export class StageNames {
     for (const { key, attributes } of index.byWeight) {
       const lit = scene.lit?.nodes.has(key) ?? false;
       if (!scene.visible.nodes.has(key) || (seen >= MOST_NAMES && !lit)) continue;
-      const data = this.#sigma.getNodeDisplayData(key);
+      const data = what.drawn(key);
       if (!data) continue;
-      const x = view.left + data.x * view.right.x + data.y * view.up.x;
-      const y = view.top + data.x * view.right.y + data.y * view.up.y;
+      const { x: across = 0, y: along = 0, size = 0 } = data;
+      const x = view.left + across * view.right.x + along * view.up.x;
+      const y = view.top + across * view.right.y + along * view.up.y;
       // Before anything is made of it: close up, most names are off the stage.
       if (isOff(x, y, stage)) continue;
-      const label = this.#name(key, attributes, { x, y, radius: data.size * view.scale }, what);
+      const label = this.#name(key, attributes, { x, y, radius: size * view.scale }, what);
       seen++;
       groups[label.forced ? 'first' : lit ? 'lit' : 'rest'].push(label);
     }

@@ -1,5 +1,6 @@
 /** What the pointer does on the map: hovering, clicking, dragging; names go before edges. */
 import type Sigma from 'sigma';
+import type { Place } from '../model/keep-places.ts';
 import type { Hover } from '../store/scene.ts';
 import type { EdgePicker } from './edge-picker.ts';
 
@@ -7,8 +8,10 @@ export interface PointerEvents {
   onHover(target: Hover | null): void;
   onClick(target: Hover | null, how: { readonly add: boolean }): void;
   onDoubleClick(node: string): void;
-  /** A node was dragged to a place in the graph's own units; `done` when it was let go. */
-  onDrag(node: string, place: readonly [number, number], done: boolean): void;
+  /** A node is dragged; places are in the graph's own units. */
+  onDrag(node: string, to: Place): void;
+  /** It was let go. */
+  onDrop(node: string, way: { readonly from: Place; readonly to: Place }): void;
 }
 
 export interface PointerTools {
@@ -20,8 +23,9 @@ export interface PointerTools {
   readonly bundleOf: (edge: string) => readonly string[] | undefined;
   /** How many framed units a pixel shows. */
   readonly unitsPerPixel: () => number;
+  readonly placeOf: (node: string) => Place;
   /** Moves a node while it is dragged. */
-  readonly move: (node: string, place: readonly [number, number]) => void;
+  readonly move: (node: string, place: Place) => void;
 }
 
 interface Point {
@@ -39,7 +43,7 @@ export class StagePointer {
   /** The end of a drag looks like a click. */
   #justDragged = false;
   #lastClicked: string | undefined;
-  #dragged: { readonly node: string; place: readonly [number, number] | undefined } | undefined;
+  #dragged: { readonly node: string; readonly from: Place; to?: Place } | undefined;
 
   constructor(tools: PointerTools) {
     this.#tools = tools;
@@ -85,10 +89,10 @@ export class StagePointer {
   }
 
   #listenToDrags(): void {
-    const { sigma, container, events, move } = this.#tools;
+    const { sigma, container, events, move, placeOf } = this.#tools;
     sigma.on('downNode', ({ node, event }) => {
       if ('button' in event.original && event.original.button !== 0) return;
-      this.#dragged = { node, place: undefined };
+      this.#dragged = { node, from: placeOf(node) };
     });
     const forget = (): void => {
       this.#justDragged = false;
@@ -100,16 +104,16 @@ export class StagePointer {
       preventSigmaDefault();
       event.original.preventDefault();
       const { x, y } = sigma.viewportToGraph(event);
-      this.#dragged.place = [x, y];
+      this.#dragged.to = [x, y];
       move(this.#dragged.node, [x, y]);
-      events.onDrag(this.#dragged.node, [x, y], false);
+      events.onDrag(this.#dragged.node, [x, y]);
     });
     const letGo = (): void => {
       const dragged = this.#dragged;
       this.#dragged = undefined;
-      if (!dragged?.place) return;
+      if (!dragged?.to) return;
       this.#justDragged = true;
-      events.onDrag(dragged.node, dragged.place, true);
+      events.onDrop(dragged.node, { from: dragged.from, to: dragged.to });
     };
     sigma.getMouseCaptor().on('mouseup', letGo);
     sigma.getTouchCaptor().on('touchup', letGo);

@@ -5,6 +5,7 @@ import type { CameraPlace } from '../../view/view-link.ts';
 import { type Bundle, bundlesOf, pairsOf, withBundles } from '../model/bundles.ts';
 import type { Theme } from '../model/colors.ts';
 import type { GraphIndex } from '../model/graph-index.ts';
+import type { Place } from '../model/keep-places.ts';
 import type { EdgeHead } from '../source/graph-source.ts';
 import type { Scene } from '../store/scene.ts';
 import { type ClaimEdgeData, ClaimEdgeProgram } from './claim-edge-program.ts';
@@ -15,10 +16,11 @@ import { KindNodeProgram } from './kind-node-program.ts';
 import type { Box } from './label-layer.ts';
 import { type Looks, looksOf } from './looks.ts';
 import { changedItems } from './scene-change.ts';
+import { SceneLooks } from './scene-looks.ts';
 import { type Insets, StageCamera } from './stage-camera.ts';
 import { StageNames } from './stage-names.ts';
 import { type PointerEvents, StagePointer } from './stage-pointer.ts';
-import { dimsRest, edgeState, nodeState, openBundle, type StageState } from './stage-states.ts';
+import { dimsRest, openBundle } from './stage-states.ts';
 
 export interface StageEvents extends PointerEvents {
   onCamera(place: CameraPlace): void;
@@ -35,8 +37,6 @@ export interface StageOptions {
   /** Where panels lie on the map, in pixels of the stage. */
   readonly covered: () => readonly Box[];
 }
-
-type Place = readonly [x: number, y: number];
 
 const HIDE_EDGES_ON_MOVE_FROM = 20_000;
 const NO_LOOKS: Looks = { paper: '#ffffff', rope: '#888888', nodes: new Map(), edges: new Map() };
@@ -67,7 +67,7 @@ export class Stage {
   #bends: ReadonlyMap<string, number> = new Map();
   #bundles: ReadonlyMap<string, Bundle> = new Map();
   #scene: Scene | undefined;
-  #state: StageState | undefined;
+  #sceneLook: SceneLooks | undefined;
   #pinned: ReadonlySet<string> = new Set();
   /** Killing gives the graphics contexts back, which looks like losing them. */
   #dead = false;
@@ -92,8 +92,8 @@ export class Stage {
       minEdgeThickness: 1,
       zoomDuration: reducedMotion ? 0 : 200,
       inertiaDuration: reducedMotion ? 0 : 200,
-      nodeReducer: (key, place) => nodeState(key, place, this.#stageState()),
-      edgeReducer: (key) => edgeState(key, this.#stageState()),
+      nodeReducer: (key, place) => this.#sceneLooks().node(key, place),
+      edgeReducer: (key) => this.#sceneLooks().edge(key),
     });
     this.camera = new StageCamera(this.#sigma, { insets, still: reducedMotion });
     this.#names = new StageNames(this.#sigma);
@@ -104,6 +104,7 @@ export class Stage {
       picker: this.#picker,
       bundleOf: (edge) => this.#foldedBundle(edge)?.edges.map(({ key }) => key),
       unitsPerPixel: () => this.camera.unitsPerPixel(),
+      placeOf: (node) => this.#placeOf(node),
       move: (node, [x, y]) => {
         this.#rememberHome(node);
         this.#graph.mergeNodeAttributes(node, { x, y });
@@ -119,7 +120,7 @@ export class Stage {
     this.#looks = looksOf(index, this.#theme, this.#room());
     this.#bend(index.overview.edges);
     this.#scene = undefined;
-    this.#state = undefined;
+    this.#sceneLook = undefined;
     this.#homes.clear();
     const graph = new Graph({ multi: true, type: 'directed' });
     for (const { key, attributes } of index.overview.nodes) {
@@ -140,7 +141,7 @@ export class Stage {
   setScene(scene: Scene): void {
     const before = this.#scene;
     this.#scene = scene;
-    this.#state = undefined;
+    this.#sceneLook = undefined;
     if (!before || before.visible !== scene.visible) {
       if (this.#index) this.#bend(this.#index.overview.edges.filter(({ key }) => scene.visible.edges.has(key)));
       // At once: until it is drawn, sigma holds raw positions, and a fit would go astray.
@@ -161,7 +162,7 @@ export class Stage {
     if (theme === this.#theme) return;
     this.#theme = theme;
     if (this.#index) this.#looks = looksOf(this.#index, theme, this.#room());
-    this.#state = undefined;
+    this.#sceneLook = undefined;
     this.#sigma.refresh();
   }
 
@@ -181,6 +182,19 @@ export class Stage {
       this.#graph.mergeNodeAttributes(node, { x, y });
     }
     this.#sigma.scheduleRender();
+  }
+
+  /** Nodes go where they are told; those that are not named stay. */
+  setPlaces(places: ReadonlyMap<string, Place>): void {
+    this.#homes.clear();
+    this.#graph.updateEachNodeAttributes(
+      (key, attributes) => {
+        const place = places.get(key);
+        return place ? { ...attributes, x: place[0], y: place[1] } : attributes;
+      },
+      { attributes: ['x', 'y'] },
+    );
+    this.freezeFrame();
   }
 
   /** Positions in the order of the overview's nodes: x, y, x, y, … */
@@ -244,9 +258,13 @@ export class Stage {
     this.#sigma.kill();
   }
 
-  #rememberHome(node: string): void {
+  #placeOf(node: string): Place {
     const { x, y } = this.#graph.getNodeAttributes(node);
-    if (!this.#homes.has(node)) this.#homes.set(node, [x as number, y as number]);
+    return [x as number, y as number];
+  }
+
+  #rememberHome(node: string): void {
+    if (!this.#homes.has(node)) this.#homes.set(node, this.#placeOf(node));
   }
 
   /** A small stage wants small nodes. */
@@ -256,16 +274,16 @@ export class Stage {
   }
 
   /** One value for all items of a refresh. */
-  #stageState(): StageState {
-    this.#state ??= {
+  #sceneLooks(): SceneLooks {
+    this.#sceneLook ??= new SceneLooks({
       looks: this.#looks,
       scene: this.#scene,
       bends: this.#bends,
       bundles: this.#bundles,
       open: openBundle(this.#scene, this.#bundles),
       dims: this.#scene ? this.#dims(this.#scene) : false,
-    };
-    return this.#state;
+    });
+    return this.#sceneLook;
   }
 
   /** Bends the visible edges apart, and finds those that are too many for that. */
@@ -277,7 +295,7 @@ export class Stage {
 
   #foldedBundle(edge: string): Bundle | undefined {
     const bundle = this.#bundles.get(edge);
-    return bundle === this.#stageState().open ? undefined : bundle;
+    return bundle === this.#sceneLooks().state.open ? undefined : bundle;
   }
 
   #dims(scene: Scene): boolean {
@@ -291,8 +309,10 @@ export class Stage {
     this.#sigma.on('afterRender', () => {
       const [index, scene] = [this.#index, this.#scene];
       if (!index || !scene) return;
-      const { looks, dims, bundles, open } = this.#stageState();
+      const sceneLooks = this.#sceneLooks();
+      const { looks, dims, bundles, open } = sceneLooks.state;
       this.#names.write({
+        drawn: (key) => sceneLooks.drawn(key),
         index,
         scene,
         looks,

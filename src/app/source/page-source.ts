@@ -46,19 +46,17 @@ class PageSource implements GraphSource {
     return quotes.sort((a, b) => a.evidence.start - b.evidence.start || byCodeUnit(a.edge, b.edge));
   }
 
+  async prepareSearch(): Promise<void> {
+    this.#searched();
+  }
+
   async searchQuotes(query: string, limit: number): Promise<readonly Quote[]> {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean);
     if (words.length === 0) return [];
-    this.#quotes ??= this.#graph.edges.flatMap((edge) =>
-      edge.attributes.evidence.map((evidence) => ({
-        quote: { edge: edge.key, evidence },
-        plain: evidence.sentence.toLowerCase(),
-      })),
-    );
     const found: Quote[] = [];
     // One sentence may stand behind several claims; it is found once.
     const seen = new Set<string>();
-    for (const { quote, plain } of this.#quotes) {
+    for (const { quote, plain } of this.#searched()) {
       if (!words.every((word) => plain.includes(word))) continue;
       const place = `${quote.evidence.article}\n${quote.evidence.start}`;
       if (seen.has(place)) continue;
@@ -67,6 +65,16 @@ class PageSource implements GraphSource {
       if (found.length === limit) break;
     }
     return found;
+  }
+
+  #searched() {
+    this.#quotes ??= this.#graph.edges.flatMap((edge) =>
+      edge.attributes.evidence.map((evidence) => ({
+        quote: { edge: edge.key, evidence },
+        plain: evidence.sentence.toLowerCase(),
+      })),
+    );
+    return this.#quotes;
   }
 
   async gaps(limit: number): Promise<readonly Gap[]> {

@@ -12,14 +12,15 @@ import {
 import { type Visible, visibleUnder } from '../../view/visible.ts';
 import { viewAfter } from '../model/after-correction.ts';
 import type { GraphIndex } from '../model/graph-index.ts';
+import type { Place } from '../model/keep-places.ts';
 import { bestPaths, type PathStep } from '../model/paths.ts';
 import { createSearcher, type Searcher } from '../model/search.ts';
-import { type Arrangement, NO_OVERLAY, type Overlay, type Work } from '../model/work.ts';
+import { type Arrangement, type Built, NO_OVERLAY, type Overlay, type Places, type Work } from '../model/work.ts';
 import type { GraphSource } from '../source/graph-source.ts';
 import { TEXTS } from '../texts.ts';
 import { createHistory } from './history.ts';
 import { type Hover, type Scene, sceneOf } from './scene.ts';
-import { type Built, shownGraphs } from './shown-graph.ts';
+import { shownGraphs } from './shown-graph.ts';
 
 export interface Notice {
   readonly text: string;
@@ -34,8 +35,14 @@ export interface OpenOrder {
   readonly overlay?: Overlay;
   /** What it is known by where corrections are kept; nothing is kept without. */
   readonly home?: string | null;
-  /** The graph is the one before, grown: its nodes stay where they are. */
-  readonly keepPlaces?: boolean;
+}
+
+export interface Growth {
+  readonly source: GraphSource;
+  /** Where the nodes are now, for whoever takes the growth back. */
+  readonly places: Places;
+  /** The graph is the one before and more: its nodes stay where they are. */
+  readonly joins: boolean;
 }
 
 export interface ExplorerStore {
@@ -53,6 +60,8 @@ export interface ExplorerStore {
   readonly arrangement: ReadonlySignal<Arrangement | null>;
   /** As long as it is the same, nodes stay where they are when the graph changes. */
   readonly ground: ReadonlySignal<object>;
+  /** Where a layout, or a step back, wants the nodes; null where the graph and the map decide. */
+  readonly places: ReadonlySignal<Places | null>;
   readonly view: ReadonlySignal<ViewState>;
   readonly visible: ReadonlySignal<Visible>;
   readonly scene: ReadonlySignal<Scene>;
@@ -79,6 +88,12 @@ export interface ExplorerStore {
   addCorrections(corrections: readonly Correction[]): number;
   /** Lays the map out as a file has it. */
   arrange(arrangement: Arrangement): void;
+  /** A node was put somewhere by hand; `before` is where all were until then. */
+  pin(node: string, place: Place, before: Places): void;
+  /** A layout took the nodes from where they were to where they are. */
+  settle(before: Places, after: Places): void;
+  /** Shows what the graph has become by new articles. */
+  grow(growth: Growth): Promise<void>;
   undo(): void;
   redo(): void;
   /** `Esc`: gives up the path, then the selection, then the focus. */
@@ -89,10 +104,9 @@ export interface ExplorerStore {
 
 export async function createExplorerStore(order: OpenOrder): Promise<ExplorerStore> {
   const shownOf = shownGraphs();
-  const built = signal(await builtFrom(order.source));
-  const history = createHistory<Work>(workFor(order));
+  const history = createHistory<Work>(workFor(order, await builtFrom(order.source)));
   const { value: work } = history;
-  const shown = computed(() => shownOf(built.value, work.value));
+  const shown = computed(() => shownOf(work.value));
   const index = computed(() => shown.value.index);
   const view = computed(() => work.value.view);
   const hovered = signal<Hover | null>(null);
@@ -116,24 +130,25 @@ export async function createExplorerStore(order: OpenOrder): Promise<ExplorerSto
   };
   const select = (selection: Selection | null): void => change({ selection, also: [], path: null });
   /** Lays something else over the graph; the view keeps to what there still is. */
-  const lay = (overlay: Partial<Overlay>, wanted = view.value): void => {
-    const next = { ...work.value, ...overlay };
+  const lay = (part: Partial<Work>, wanted = view.value): void => {
+    const next = { ...work.value, ...part };
     batch(() => {
       hovered.value = null;
       notice.value = null;
-      history.set({ ...next, view: fitView(wanted, shownOf(built.value, next).index) });
+      history.set({ ...next, view: fitView(wanted, shownOf(next).index) });
     });
   };
   return {
     source: computed(() => shown.value.source),
-    built: computed(() => built.value.graph),
+    built: computed(() => work.value.built.graph),
     index,
     title,
     home,
     corrections: computed(() => work.value.corrections),
     idle: computed(() => shown.value.idle),
     arrangement: computed(() => work.value.arrangement),
-    ground: computed(() => work.value.arrangement ?? built.value.lineage),
+    ground: computed(() => work.value.arrangement ?? work.value.built.lineage),
+    places: computed(() => work.value.places),
     view,
     visible,
     scene,
@@ -163,9 +178,9 @@ export async function createExplorerStore(order: OpenOrder): Promise<ExplorerSto
     },
     resetFilters: () => change(withoutFilters(view.value)),
     correct: (correction) => {
-      const { corrections, arrangement } = work.value;
+      const { corrections } = work.value;
       const next = [...corrections, correction];
-      if (shownOf(built.value, { corrections: next, arrangement }).idle.has(corrections.length)) return false;
+      if (shownOf({ ...work.value, corrections: next }).idle.has(corrections.length)) return false;
       lay({ corrections: next }, viewAfter(view.value, correction, index.value));
       notice.value = { text: TEXTS.corrections.made, undoable: true };
       return true;
@@ -178,7 +193,26 @@ export async function createExplorerStore(order: OpenOrder): Promise<ExplorerSto
       lay({ corrections: [...corrections, ...fresh] });
       return fresh.filter((_, at) => !shown.value.idle.has(corrections.length + at)).length;
     },
-    arrange: (arrangement) => lay({ arrangement }),
+    arrange: (arrangement) => lay({ arrangement, places: null }),
+    pin: (node, place, before) =>
+      batch(() => {
+        notice.value = null;
+        history.amend({ ...work.value, places: before });
+        const pins = { ...view.value.pins, [node]: place };
+        history.set({ ...work.value, places: null, view: { ...view.value, pins } });
+      }),
+    settle: (before, after) =>
+      batch(() => {
+        history.amend({ ...work.value, places: before });
+        history.set({ ...work.value, places: after });
+      }),
+    grow: async ({ source, places, joins }) => {
+      const built = await builtFrom(source, joins ? work.value.built.lineage : {});
+      batch(() => {
+        history.amend({ ...work.value, places });
+        lay({ built, places: null });
+      });
+    },
     undo: () => {
       notice.value = null;
       hovered.value = null;
@@ -196,20 +230,19 @@ export async function createExplorerStore(order: OpenOrder): Promise<ExplorerSto
       else if (now.focus) change({ focus: null });
     },
     open: async (graph) => {
-      const next = await builtFrom(graph.source, graph.keepPlaces ? built.value.lineage : {});
+      const built = await builtFrom(graph.source);
       batch(() => {
         hovered.value = null;
         notice.value = null;
-        built.value = next;
         title.value = graph.title;
         home.value = graph.home ?? null;
-        history.reset(workFor(graph));
+        history.reset(workFor(graph, built));
       });
     },
   };
 
-  function workFor({ view: wanted = DEFAULT_VIEW, overlay = NO_OVERLAY }: OpenOrder): Work {
-    return { ...overlay, view: fitView(wanted, shownOf(built.value, overlay).index) };
+  function workFor({ view: wanted = DEFAULT_VIEW, overlay = NO_OVERLAY }: OpenOrder, built: Built): Work {
+    return { ...overlay, built, places: null, view: fitView(wanted, shownOf({ ...overlay, built }).index) };
   }
 }
 

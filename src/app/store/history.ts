@@ -9,6 +9,8 @@ export interface History<T> {
    * Sets a new value. Changes in a row with the same `gesture` (a slider that is dragged) undo as one.
    */
   set(next: T, gesture?: string): void;
+  /** Says more of the present value than was known when it was set; nothing to undo. */
+  amend(next: T): void;
   undo(): void;
   redo(): void;
   /** Starts over: nothing to undo. */
@@ -40,6 +42,9 @@ export function createHistory<T>(start: T): History<T> {
         past.value = [...past.value, value.value].slice(-MOST_STEPS);
       lastGesture = gesture;
       future.value = [];
+      value.value = next;
+    },
+    amend: (next) => {
       value.value = next;
     },
     undo: () => step(past, future),
