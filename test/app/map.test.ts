@@ -144,6 +144,17 @@ describe('the names on the map', () => {
     );
   });
 
+  it('leave a relation out where it has no room, but not the one that is selected', () => {
+    const { pen: made, written } = pen([{ left: 300, right: 500, top: 200, bottom: 400 }]);
+    const spots = [[400, 300]] as const;
+    const edges = [
+      { text: 'crowded out', spots, forced: false, color: '#000000' },
+      { text: 'selected', spots, forced: true, color: '#000000' },
+    ];
+    drawLabels(made, { nodes: [], edges }, new Map());
+    expect(written.map(({ text }) => text)).toEqual(['selected']);
+  });
+
   it('begin with the weightiest, and always hold the one that is pointed at', () => {
     const node = (text: string, more: Partial<NodeLabel> = {}): NodeLabel => ({
       text,

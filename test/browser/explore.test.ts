@@ -23,6 +23,35 @@ describe('the explorer', () => {
 
   const use: ExplorerTest['use'] = (work, link) => explorer.use(work, link);
 
+  it('names the biggest on the map: at first, and again when the pointer has left', async () => {
+    const page = await explorer.open({
+      before: () => {
+        const { prototype } = CanvasRenderingContext2D;
+        const write = prototype.fillText;
+        const written: string[] = [];
+        Object.assign(window, { written });
+        prototype.fillText = function (...args: Parameters<typeof write>) {
+          written.push(args[0]);
+          write.apply(this, args);
+        };
+      },
+    });
+    const [biggest = '', second = ''] = await biggestNames(page);
+    const named = (key: string) =>
+      page.waitForFunction(
+        (label) => (window as unknown as { written: string[] }).written.includes(label),
+        labelOf(key),
+      );
+    await Promise.all([named(biggest), named(second)]);
+    const at = await placeOf(page, biggest);
+    await page.mouse.move(at.x, at.y);
+    await page.waitForFunction((key) => window.pressgraph.store.scene.value.hovered?.key === key, biggest);
+    await page.evaluate(() => (window as unknown as { written: string[] }).written.splice(0));
+    await page.mouse.move(5, 5);
+    await Promise.all([named(biggest), named(second)]);
+    await page.close();
+  });
+
   it('hides a kind by a click on the legend, leaves one alone by an alt-click, and resets', () =>
     use(async (page) => {
       const all = await seen(page);
@@ -139,6 +168,22 @@ describe('the explorer', () => {
       await page.close();
     }
   });
+
+  it('sorts a table by its headings, and says which way', () =>
+    use(async (page) => {
+      const dates = () => page.locator('.table-row [role=cell]:nth-child(3)').allTextContents();
+      const heading = page.getByRole('columnheader', { name: 'Date' });
+      expect(await heading.getAttribute('aria-sort')).toBe('descending');
+      const first = await dates();
+      expect(first).toEqual([...first].sort().reverse());
+      await heading.getByRole('button').click();
+      expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+      const again = await dates();
+      expect(again).toEqual([...again].sort());
+      const titles = page.getByRole('columnheader', { name: 'Title' });
+      await titles.getByRole('button').click();
+      expect(await titles.getAttribute('aria-sort')).toBe('ascending');
+    }, 'screen=articles'));
 
   it('shows what joins two names as chains of sentences', () =>
     use(async (page) => {

@@ -19,6 +19,8 @@ export interface EdgeLabel {
   readonly text: string;
   /** Points on the edge where it may stand, the best first. */
   readonly spots: readonly (readonly [x: number, y: number])[];
+  /** Written even where no spot is free. */
+  readonly forced: boolean;
   readonly color: string;
 }
 
@@ -125,9 +127,11 @@ function drawRelations(
   const font = fontOf(fonts, 12, 600);
   for (const edge of edges) {
     const width = font.widths.get(edge.text) ?? measured(context, font, edge.text);
-    const box = edge.spots
+    const boxes = edge.spots
       .map(([x, y]): Box => ({ left: x - width / 2 - 6, right: x + width / 2 + 6, top: y - 9, bottom: y + 9 }))
-      .find((place) => !taken.words.hits(place) && !taken.shapes.hits(place) && inside(place, pen));
+      .filter((place) => inside(place, pen));
+    const free = boxes.find((place) => !taken.words.hits(place) && !taken.shapes.hits(place));
+    const box = free ?? (edge.forced ? (boxes.find((place) => !taken.words.hits(place)) ?? boxes[0]) : undefined);
     if (!box) continue;
     taken.words.add(box);
     context.font = font.css;

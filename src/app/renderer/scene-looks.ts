@@ -5,13 +5,21 @@ import { edgeState, nodeState, type StageState } from './stage-states.ts';
 type NodeData = Partial<NodeDisplayData>;
 type EdgeData = Partial<EdgeDisplayData>;
 
+/**
+ * What sigma made of each node: it writes the place in its own units into what it was given, and its getter would copy
+ * it. Longer-lived than the looks of a scene, for sigma asks anew only for what changed from one to the next.
+ */
+export type DrawnNodes = Map<string, NodeData>;
+
 export class SceneLooks {
   readonly state: StageState;
+  readonly #drawn: DrawnNodes;
   readonly #nodes = new Map<string, NodeData>();
   readonly #edges = new Map<string, EdgeData>();
 
-  constructor(state: StageState) {
+  constructor(state: StageState, drawn: DrawnNodes) {
     this.state = state;
+    this.#drawn = drawn;
   }
 
   /** `place` are the node's attributes: where it is, in the graph's own units. */
@@ -24,6 +32,7 @@ export class SceneLooks {
     }
     const fresh = nodeState(key, place, this.state);
     this.#nodes.set(key, fresh);
+    this.#drawn.set(key, fresh);
     return fresh;
   }
 
@@ -33,10 +42,5 @@ export class SceneLooks {
     const fresh = edgeState(key, this.state);
     this.#edges.set(key, fresh);
     return fresh;
-  }
-
-  /** What sigma made of a node: it writes the place in its own units into what it was given. Its getter would copy it. */
-  drawn(key: string): NodeData | undefined {
-    return this.#nodes.get(key);
   }
 }

@@ -1,6 +1,5 @@
 /** Gathers what is to be written on the map: names by weight, and the relations of what is lit. */
 import type Sigma from 'sigma';
-import type { NodeDisplayData } from 'sigma/types';
 import { KIND_ICONS, OTHER_KIND_ICON } from '../icons.ts';
 import type { Bundle } from '../model/bundles.ts';
 import type { Theme } from '../model/colors.ts';
@@ -9,11 +8,12 @@ import type { Scene } from '../store/scene.ts';
 import { onCurve } from './curve-point.ts';
 import { type Box, drawLabels, type EdgeLabel, type FontCache, type NodeLabel } from './label-layer.ts';
 import type { Looks } from './looks.ts';
+import type { DrawnNodes } from './scene-looks.ts';
 import { DIM_NODE } from './stage-states.ts';
 
 export interface NamesToWrite {
-  /** A node as sigma has it, in its framed units. */
-  readonly drawn: (node: string) => Partial<NodeDisplayData> | undefined;
+  /** Nodes as sigma has them, in its framed units. */
+  readonly drawn: DrawnNodes;
   readonly index: GraphIndex;
   readonly scene: Scene;
   readonly looks: Looks;
@@ -39,6 +39,8 @@ const SHORTEST_COUNTED = 36;
 const RIM = 50;
 /** Where on an edge its relation may stand, the best first. */
 const SPOTS = [0.5, 0.38, 0.62, 0.28, 0.72];
+/** Pixels. */
+const BESIDE = [-20, 20, -34, 34, -50, 50];
 
 export class StageNames {
   readonly #sigma: Sigma;
@@ -73,19 +75,20 @@ export class StageNames {
   #names(what: NamesToWrite, stage: { width: number; height: number }): readonly NodeLabel[] {
     const { index, scene } = what;
     const view = this.#view();
+    const ends = endsOf(what);
     const groups: { first: NodeLabel[]; lit: NodeLabel[]; rest: NodeLabel[] } = { first: [], lit: [], rest: [] };
     let seen = 0;
     for (const { key, attributes } of index.byWeight) {
       const lit = scene.lit?.nodes.has(key) ?? false;
       if (!scene.visible.nodes.has(key) || (seen >= MOST_NAMES && !lit)) continue;
-      const data = what.drawn(key);
+      const data = what.drawn.get(key);
       if (!data) continue;
       const { x: across = 0, y: along = 0, size = 0 } = data;
       const x = view.left + across * view.right.x + along * view.up.x;
       const y = view.top + across * view.right.y + along * view.up.y;
       // Before anything is made of it: close up, most names are off the stage.
       if (isOff(x, y, stage)) continue;
-      const label = this.#name(key, attributes, { x, y, radius: size * view.scale }, what);
+      const label = this.#name(key, attributes, { x, y, radius: size * view.scale }, { ...what, ends });
       seen++;
       groups[label.forced ? 'first' : lit ? 'lit' : 'rest'].push(label);
     }
@@ -96,7 +99,7 @@ export class StageNames {
     key: string,
     { label, kind }: { label: string; kind: string },
     { x, y, radius }: { x: number; y: number; radius: number },
-    { scene, dims, pinned }: NamesToWrite,
+    { scene, dims, pinned, ends }: NamesToWrite & { readonly ends: ReadonlySet<string> },
   ): NodeLabel {
     const selected = scene.selectedNodes.has(key);
     const hovered = scene.hovered?.key === key;
@@ -109,7 +112,7 @@ export class StageNames {
       selected,
       hovered,
       pinned: pinned.has(key),
-      forced: selected || hovered,
+      forced: selected || hovered || ends.has(key),
       icon: this.#icon(kind),
     };
   }
@@ -124,7 +127,12 @@ export class StageNames {
       if (!edge || bundle === open || lit === 1 || (dims && lit === 0)) continue;
       const spots = this.#spots(edge);
       if ((spots[0]?.span ?? 0) < SHORTEST_COUNTED) continue;
-      labels.push({ text: String(bundle.edges.length), spots: spots.map(({ x, y }) => [x, y]), color: looks.rope });
+      labels.push({
+        text: String(bundle.edges.length),
+        spots: spots.map(({ x, y }) => [x, y]),
+        forced: false,
+        color: looks.rope,
+      });
     }
     return labels;
   }
@@ -156,10 +164,12 @@ export class StageNames {
       const others = bundle && bundle !== open ? bundle.edges : [];
       if (others.some((other) => other.key !== key && scene.lit?.edges.has(other.key))) continue;
       const spots = this.#spots(edge);
-      if ((spots[0]?.span ?? 0) < SHORTEST && !scene.selectedEdges.has(key)) continue;
+      const forced = scene.selectedEdges.has(key);
+      if ((spots[0]?.span ?? 0) < SHORTEST && !forced) continue;
       labels.push({
         text: edge.attributes.label,
-        spots: spots.map(({ x, y }) => [x, y]),
+        spots: [...spots.map(({ x, y }) => [x, y] as const), ...(forced ? beside(spots[0]) : [])],
+        forced,
         color: looks.edges.get(key)?.color ?? '#888888',
       });
     }
@@ -174,6 +184,17 @@ export class StageNames {
     }
     return icon;
   }
+}
+
+/** The two that a selected claim is about. */
+function endsOf({ index, scene }: NamesToWrite): ReadonlySet<string> {
+  const edges = [...scene.selectedEdges].flatMap((key) => index.edges.get(key) ?? []);
+  return new Set(edges.flatMap(({ source, target }) => [source, target]));
+}
+
+/** Where the relation of a short edge stands: above or below its middle, as near as there is room. */
+function beside(middle: { x: number; y: number } | undefined): readonly (readonly [number, number])[] {
+  return middle ? BESIDE.map((away) => [middle.x, middle.y + away] as const) : [];
 }
 
 function isOff(x: number, y: number, { width, height }: { width: number; height: number }): boolean {

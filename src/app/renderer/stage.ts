@@ -16,11 +16,11 @@ import { KindNodeProgram } from './kind-node-program.ts';
 import type { Box } from './label-layer.ts';
 import { type Looks, looksOf } from './looks.ts';
 import { changedItems } from './scene-change.ts';
-import { SceneLooks } from './scene-looks.ts';
+import { type DrawnNodes, SceneLooks } from './scene-looks.ts';
 import { type Insets, StageCamera } from './stage-camera.ts';
 import { StageNames } from './stage-names.ts';
 import { type PointerEvents, StagePointer } from './stage-pointer.ts';
-import { dimsRest, openBundle } from './stage-states.ts';
+import { dimsRest, openBundle, type StageState } from './stage-states.ts';
 
 export interface StageEvents extends PointerEvents {
   onCamera(place: CameraPlace): void;
@@ -68,6 +68,7 @@ export class Stage {
   #bundles: ReadonlyMap<string, Bundle> = new Map();
   #scene: Scene | undefined;
   #sceneLook: SceneLooks | undefined;
+  readonly #drawn: DrawnNodes = new Map();
   #pinned: ReadonlySet<string> = new Set();
   /** Killing gives the graphics contexts back, which looks like losing them. */
   #dead = false;
@@ -122,6 +123,7 @@ export class Stage {
     this.#scene = undefined;
     this.#sceneLook = undefined;
     this.#homes.clear();
+    this.#drawn.clear();
     const graph = new Graph({ multi: true, type: 'directed' });
     for (const { key, attributes } of index.overview.nodes) {
       const [x, y] = places?.get(key) ?? [attributes.x, attributes.y];
@@ -275,15 +277,19 @@ export class Stage {
 
   /** One value for all items of a refresh. */
   #sceneLooks(): SceneLooks {
-    this.#sceneLook ??= new SceneLooks({
+    this.#sceneLook ??= new SceneLooks(this.#stageState(), this.#drawn);
+    return this.#sceneLook;
+  }
+
+  #stageState(): StageState {
+    return {
       looks: this.#looks,
       scene: this.#scene,
       bends: this.#bends,
       bundles: this.#bundles,
       open: openBundle(this.#scene, this.#bundles),
       dims: this.#scene ? this.#dims(this.#scene) : false,
-    });
-    return this.#sceneLook;
+    };
   }
 
   /** Bends the visible edges apart, and finds those that are too many for that. */
@@ -309,10 +315,9 @@ export class Stage {
     this.#sigma.on('afterRender', () => {
       const [index, scene] = [this.#index, this.#scene];
       if (!index || !scene) return;
-      const sceneLooks = this.#sceneLooks();
-      const { looks, dims, bundles, open } = sceneLooks.state;
+      const { looks, dims, bundles, open } = this.#sceneLooks().state;
       this.#names.write({
-        drawn: (key) => sceneLooks.drawn(key),
+        drawn: this.#drawn,
         index,
         scene,
         looks,

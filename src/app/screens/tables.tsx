@@ -55,15 +55,23 @@ export function ClaimsTable() {
       share: 2.8,
       optional: true,
     },
-    { id: 'origins', title: table.origins, value: ({ attributes }) => attributes.origins, share: 1.6 },
+    { id: 'origins', falls: true, title: table.origins, value: ({ attributes }) => attributes.origins, share: 1.6 },
     {
       id: 'first',
+      falls: true,
       title: table.first,
       value: ({ attributes }) => attributes.firstSeen ?? '',
       share: 1.4,
       optional: true,
     },
-    { id: 'last', title: table.last, value: ({ attributes }) => attributes.lastSeen ?? '', share: 1.4, optional: true },
+    {
+      id: 'last',
+      falls: true,
+      title: table.last,
+      value: ({ attributes }) => attributes.lastSeen ?? '',
+      share: 1.4,
+      optional: true,
+    },
   ];
   return (
     <VirtualTable
@@ -105,14 +113,16 @@ export function NamesTable() {
     },
     {
       id: 'mentions',
+      falls: true,
       title: table.mentions,
       value: ({ attributes }) => attributes.mentions,
       share: 1.2,
       optional: true,
     },
-    { id: 'claims', title: table.claims, value: claims, share: 1 },
+    { id: 'claims', falls: true, title: table.claims, value: claims, share: 1 },
     {
       id: 'articles',
+      falls: true,
       title: table.articles,
       value: ({ attributes }) => attributes.articles.length,
       share: 1.1,
@@ -120,12 +130,20 @@ export function NamesTable() {
     },
     {
       id: 'first',
+      falls: true,
       title: table.first,
       value: ({ attributes }) => attributes.firstSeen ?? '',
       share: 1.5,
       optional: true,
     },
-    { id: 'last', title: table.last, value: ({ attributes }) => attributes.lastSeen ?? '', share: 1.5, optional: true },
+    {
+      id: 'last',
+      falls: true,
+      title: table.last,
+      value: ({ attributes }) => attributes.lastSeen ?? '',
+      share: 1.5,
+      optional: true,
+    },
   ];
   return (
     <VirtualTable
@@ -155,8 +173,15 @@ export function ArticlesTable() {
   const columns: readonly Column<ArticleHead>[] = [
     { id: 'title', title: table.title, value: ({ title }) => title, cell: titleCell, share: 5 },
     { id: 'outlet', title: table.outlet, value: ({ source }) => source ?? '', share: 2, optional: true },
-    { id: 'date', title: table.date, value: ({ date }) => date ?? '', share: 1.5 },
-    { id: 'mentions', title: table.mentions, value: ({ mentions }) => mentions, share: 1.2, optional: true },
+    { id: 'date', falls: true, title: table.date, value: ({ date }) => date ?? '', share: 1.5 },
+    {
+      id: 'mentions',
+      falls: true,
+      title: table.mentions,
+      value: ({ mentions }) => mentions,
+      share: 1.2,
+      optional: true,
+    },
   ];
   return (
     <VirtualTable

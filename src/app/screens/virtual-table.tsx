@@ -9,9 +9,11 @@ import { TEXTS } from '../texts.ts';
 export interface Column<Row> {
   readonly id: string;
   readonly title: string;
-  /** What rows are sorted by; texts ascending first, numbers descending first. */
+  /** What rows are sorted by. */
   readonly value: (row: Row) => string | number;
   readonly cell?: (row: Row) => ComponentChildren;
+  /** The first click puts the greatest on top, or the latest; for others the first letter of the alphabet. */
+  readonly falls?: boolean;
   /** Share of the width. */
   readonly share: number;
   /** Left out where there is little room. */
@@ -48,7 +50,7 @@ export function VirtualTable<Row>({
   sortBy,
 }: VirtualTableProps<Row>) {
   const [query, setQuery] = useState('');
-  const [sort, setSort] = useState<Sort>({ id: sortBy, up: false });
+  const [sort, setSort] = useState<Sort>({ id: sortBy, up: !all.find(({ id }) => id === sortBy)?.falls });
   const [top, setTop] = useState(0);
   const [size, setSize] = useState({ width: innerWidth, height: 600 });
   const columns = size.width < ROOMY ? all.filter(({ optional }) => !optional) : all;
@@ -132,7 +134,7 @@ function Heading<Row>({ column, sort, onSort }: { column: Column<Row>; sort: Sor
   const direction = active ? (sort.up ? 'ascending' : 'descending') : 'none';
   return (
     <div role="columnheader" aria-sort={direction}>
-      <button type="button" onClick={() => onSort({ id: column.id, up: active ? !sort.up : false })}>
+      <button type="button" onClick={() => onSort({ id: column.id, up: active ? !sort.up : !column.falls })}>
         {column.title}
         <span aria-hidden="true">{active ? (sort.up ? ' ↑' : ' ↓') : ''}</span>
       </button>
@@ -157,7 +159,6 @@ function arrange<Row>(
   return kept.sort((a, b) => {
     const [first, second] = [column.value(a), column.value(b)];
     const order = first < second ? -1 : first > second ? 1 : 0;
-    // The first click puts big numbers and early letters on top.
-    return (typeof first === 'number') === sort.up ? order : -order;
+    return sort.up ? order : -order;
   });
 }

@@ -26,7 +26,6 @@ export function Header() {
         <IconButton
           label={TEXTS.header.redo}
           icon="redo"
-          extra="wide"
           keys="Ctrl Shift Z"
           disabled={!store.canRedo.value}
           onClick={store.redo}
@@ -65,7 +64,7 @@ function Counts() {
   const visible = store.visible.value;
   const filters = store.filters.value;
   return (
-    <p class="counts" role="status">
+    <p class={filters > 0 ? 'counts filtered' : 'counts'} role="status">
       <span>{TEXTS.header.counts(visible.nodes.size, overview.nodes.length)}</span>
       <span class="counts-claims">{TEXTS.header.claims(visible.edges.size, overview.edges.length)}</span>
       {filters > 0 && (

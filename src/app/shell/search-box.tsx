@@ -62,10 +62,7 @@ export function SearchBox() {
         aria-autocomplete="list"
         aria-activedescendant={hits[active] ? `hit-${active}` : undefined}
         value={query}
-        onFocus={() => {
-          setOpen(true);
-          prepare(services);
-        }}
+        onFocus={() => setOpen(true)}
         onInput={(event) => {
           setQuery(event.currentTarget.value);
           setActive(0);
@@ -153,14 +150,6 @@ function HitLine({ hit, place, active, heads, onChoose }: HitLineProps) {
       </div>
     </>
   );
-}
-
-/** The first search would pay for the indexes: they are made while the first letter is being typed. */
-function prepare({ store }: Services): void {
-  setTimeout(() => {
-    store.searcher.value.claims('a', 1);
-    void store.source.value.searchQuotes('a', 1);
-  });
 }
 
 function hitsFor({ store }: Services, query: string, quotes: readonly Quote[]): readonly Hit[] {
