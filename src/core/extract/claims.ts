@@ -140,9 +140,13 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   if (!fitsKinds(subject.entity, frame.subjectKinds) || !fitsKinds(object.entity, frame.objectKinds)) return false;
   if (/^(?:both|subject)$/u.test(frame.sure) && !isSurely(subject.entity, frame.subjectKinds)) return false;
   if (/^(?:both|object)$/u.test(frame.sure) && !isSurely(object.entity, frame.objectKinds)) return false;
+  if (relation.notOwn && isOwn(subject.entity, object.entity)) return false;
   if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
   return relation.sameSort === undefined || sameSort(subject.entity, object.entity, relation.sameSort === 'strict');
 }
+
+const isOwn = ({ name, known }: Entity, made: Entity): boolean =>
+  made.known !== undefined && made.known.of !== '' && made.known.of === (known?.name ?? name);
 
 const THING = /^(?:product|model)$/u;
 const STATE = /^government$/u;

@@ -215,12 +215,21 @@ function linkInner(items: readonly Item[], { np, index }: Member, from: number):
   adopt(np, [other], 'member');
 }
 
-/** "A, an alumnus *of X*, and B": the index of the comma behind an apposition's own phrases, or `at`. */
+/** "A, an alumnus *of X*, and B", "A, an app *owned by X*, and B": the comma behind an apposition's own phrases, or `at`. */
 function behindPhrases(items: readonly Item[], at: number): number {
-  let k = at;
+  let k = isParticiple(items[at]) ? at + 1 : at;
   while (isSign(items[k], 'prep') && npAt(items, k + 1) !== undefined) k += 2;
   return isSign(items[k], 'punct', /^,$/u) && isSign(items[k + 1], 'cc', /^and$/u) ? k : at;
 }
+
+const isParticiple = (item: Item | undefined): boolean => item?.type === 'vg' && item.barePast;
+
+/** ", an app owned by *A*, and": the comma behind closes what the one before it opened. */
+const endsInsertion = (items: readonly Item[], from: number): boolean =>
+  isSign(items[from - 1], 'prep') &&
+  isParticiple(items[from - 2]) &&
+  items[from - 3]?.type === 'np' &&
+  isSign(items[from - 4], 'punct', /^,$/u);
 
 /** "two lawmakers, Ada Quill and Bo Tarn,": the names say who the many are. */
 function namesThem(head: NounPhrase, list: readonly NounPhrase[], { lexicon }: Rulebook): boolean {
@@ -287,6 +296,7 @@ function listMember(
   const joined = isSign(joint, 'cc', /^(?:and|or|&|nor)$/u);
   if (joined) k++;
   if (!comma && !joined) return undefined;
+  if (comma && joined && !started && endsInsertion(items, from)) return undefined;
   while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
   const np = npAt(items, k);
   if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return undefined;
@@ -554,7 +564,11 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
   }
   const verb = (items[at] as Sign).lower;
   const dash = (items[at] as Sign).type === 'punct';
-  if (dash && (npAt(items, at - 1)?.plural !== true || list.noun !== undefined || list.possessor !== undefined)) return;
+  if (dash) {
+    const announced = announcedBefore(items, at);
+    if (announced === undefined || list.noun !== undefined || list.possessor !== undefined) return;
+    nearest = announced;
+  }
   if (nearest === undefined) {
     const before = npAt(items, at - 1);
     // "a number of customers today including …" found nothing; "Norvane products like Quillbee" is headed by a name.
@@ -567,6 +581,18 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
   if (dash && list.members.length === 0) return;
   if (list.parent !== undefined) return;
   adopt(nearest, [list], 'example');
+}
+
+/** "three researchers *from Norvane*: A, B and C", "two firms *last year*: A and B": the plural that a colon or dash spells out. */
+function announcedBefore(items: readonly Item[], at: number): NounPhrase | undefined {
+  let k = at - 1;
+  for (let np = npAt(items, k); np !== undefined; np = npAt(items, k)) {
+    if (np.plural && !isTimeLike(np)) return np;
+    if (isTimeLike(np) && items[k - 1]?.type === 'np') k -= 1;
+    else if (isSign(items[k - 1], 'prep')) k -= 2;
+    else return undefined;
+  }
+  return undefined;
 }
 
 /** The first phrase of the group that `np` belongs to as a member or apposition. */

@@ -118,7 +118,10 @@ function match(at: NounAt): Candidate[] {
 function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   const root = rootOf(np);
   const clause =
-    light ?? parsed.clauses.find((c) => patients(c).includes(root) || c.preps.some((p) => rootOf(p.np) === root));
+    light ??
+    parsed.clauses.find(
+      (c) => patients(c).includes(root) || c.subject === root || c.preps.some((p) => rootOf(p.np) === root),
+    );
   if (clause === undefined) return 'asserted' as const;
   const isObject = patients(clause).includes(root);
   // "will not investigate A's deal with B": the deal stands, whatever is done about it.
@@ -134,8 +137,15 @@ function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
     isObject && !stands
       ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
       : undefined;
-  return weaker(own, effect ?? 'asserted');
+  const dropped = clause.subject === root || isObject ? droppedReading(clause, { rulebook, frame }) : undefined;
+  return weaker(own, dropped ?? effect ?? 'asserted');
 }
+
+/** "The takeover of B was rejected", "abandoned its takeover of B". */
+const droppedReading = (clause: Clause, { rulebook, frame }: Pick<NounAt, 'rulebook' | 'frame'>) =>
+  clause.verb.lemmas.some((l) => rulebook.lexicon.status.drops.has(l))
+    ? rulebook.relations.get(frame.relation)?.dropped
+    : undefined;
 
 /** What stands at a path of a noun phrase. */
 function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[] {

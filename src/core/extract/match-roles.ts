@@ -37,9 +37,12 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   const otherKinds = frame.bearer === 'subject' ? frame.objectKinds : frame.subjectKinds;
   const bearers = bearersOf(at, np, frame).filter((d) => fitsKinds(d.entity, bearerKinds));
   if (bearers.length === 0) return [];
-  const others = othersOf(at, np, { frame, kinds: otherKinds }).filter((d) => fitsKinds(d.entity, otherKinds));
+  const develops = frame.relation === 'develops';
+  const others = othersOf(at, np, { frame, kinds: otherKinds }).filter(
+    (d) => fitsKinds(d.entity, otherKinds) && !(develops && isAnothers(at, d, bearers)),
+  );
   // "Ada Quill's platform Velm": a firm that a person rather owns.
-  const makers = frame.relation === 'develops' && bearers.some((d) => !isMade(d.entity));
+  const makers = develops && bearers.some((d) => !isMade(d.entity));
   if (makers && others.some((d) => kindOf(d.entity) === 'person')) return [];
   const trigger = spanOf(parsed, np.nounAt, np.nounAt + 1);
   const modality = weaker(nounModality(parsed, np, rulebook.lexicon), predicateModality(at, np));
@@ -50,6 +53,13 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
     ? pairs({ frame, subjects: bearers, objects: others, trigger, modality })
     : pairs({ frame, subjects: others, objects: bearers, trigger, modality });
 }
+
+/** "its Quillbee browser", where "its" was guessed and the article names another who is known to make Quillbee. */
+const isAnothers = ({ grammar }: MatchAt, { entity, steps }: Denoted, bearers: readonly Denoted[]): boolean =>
+  steps.length > 0 &&
+  bearers.some(({ entity: { known } }) =>
+    grammar.entities.some((e) => e !== entity && e.known !== undefined && e.known.name === known?.of),
+  );
 
 /** "(The) rivals A and B", who act together: rivals of nobody else that is named. */
 const eachOther = (at: MatchAt, np: NounPhrase): boolean =>

@@ -274,7 +274,7 @@ function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
     (o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity),
   );
   const found = pairs({ frame, subjects, objects, trigger, modality }).filter(
-    (c) => !launchesAnothers(at, clause, c) && !triesItsOwn(clause, c),
+    (c) => !launchesAnothers(at, clause, c) && !triesItsOwn(clause, c) && !ownsByName(at, clause, c),
   );
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
@@ -296,6 +296,13 @@ function launchesAnothers(
   const entity = entityOfWord(grammar, parsed, owner.name);
   return own && entity !== undefined && entity !== subject.entity && isSurely(entity, ['company']);
 }
+
+/** "a deal with Velm, using Norvane's Quillbee": a name that comes again in its own clause is of somebody who does not act there. */
+const ownsByName = ({ grammar, parsed }: MatchAt, clause: Clause, { subject }: Candidate): boolean => {
+  const isSubject = (np: NounPhrase | undefined): boolean =>
+    np?.name !== undefined && entityOfWord(grammar, parsed, np.name) === subject.entity;
+  return isSubject(clause.subject) && patients(clause).some(({ possessor }) => isSubject(possessor));
+};
 
 /** "is testing its Quillbee": what is one's own is tried, not used. */
 const triesItsOwn = (clause: Clause, { frame }: Candidate): boolean =>

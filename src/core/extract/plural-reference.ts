@@ -58,10 +58,9 @@ function lastList(grammar: ArticleGrammar, parsed: Parsed, search: Search): Deno
     const earlier = grammar.parsed[parsed.index - back];
     if (earlier === undefined || earlier.sentence.furniture) continue;
     const before = back === 0 ? search.np.first : Number.POSITIVE_INFINITY;
-    const subjects = earlier.clauses.flatMap((c) =>
-      c.subject !== undefined && c.subject.first < before && c.subject.pronoun === undefined ? [c.subject] : [],
-    );
-    const lists = search.they ? subjects : earlier.phrases.filter((p) => p.last <= before);
+    const lists = search.they
+      ? rolesOf(earlier, search.np).filter((p) => p.first < before && p.pronoun === undefined)
+      : earlier.phrases.filter((p) => p.last <= before);
     for (const np of [...lists].reverse()) {
       const named = members(grammar, earlier, np, search);
       if (named.length > 1) return named;
@@ -72,6 +71,14 @@ function lastList(grammar: ArticleGrammar, parsed: Parsed, search: Search): Deno
     if (two.length === 2) return two;
   }
   return [];
+}
+
+/** "they" takes up a subject; "sued A and B, accusing them" the object of the clause that "them" hangs on. */
+function rolesOf({ clauses }: Parsed, np: NounPhrase): NounPhrase[] {
+  const own = np.pronoun === 'them' ? clauses.find((c) => c.object === np) : undefined;
+  const above = own?.governor?.clause;
+  const shared = above?.object !== undefined && above.subject === own?.subject ? [above.object] : [];
+  return shared.length > 0 ? shared : clauses.flatMap((c) => c.subject ?? []);
 }
 
 /** "the states", "both countries": regions and lands, not any body of the state. */

@@ -175,13 +175,35 @@ function otherAt(
           : named;
       // "brands like A of B and C": what follows the examples is part of them.
       const example = np.examples[0]?.first ?? Number.POSITIVE_INFINITY;
-      return shared
-        .filter((p) => p.prep === place && p.np.first < example)
-        .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }))
-        .filter(fits);
+      const behind = untilOccasion(shared).filter((p) => p.prep === place && p.np.first < example);
+      const said = behind.flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds })).filter(fits);
+      return said.length > 0 || place !== 'of' || !kinds.includes('publication')
+        ? said
+        : behind.flatMap((p) => ownerOf(at, p.np, kinds)).filter(fits);
     }
   }
 }
+
+/** "the head of *Norvane*'s AI lab": whose part it is; but the head of its rival is not its own. */
+const ownerOf = (
+  { grammar, parsed }: MatchAt,
+  { possessor, plainNoun }: NounPhrase,
+  kinds: readonly string[],
+): Denoted[] =>
+  possessor?.name === undefined || NOT_PART.test(plainNoun ?? '')
+    ? []
+    : denoteOne(grammar, { parsed, np: possessor }, { kinds, refer: false });
+
+const NOT_PART =
+  /^(?:rival|competitor|parent|owner|maker|supplier|partner|customer|client|critic|ally|opponent|neighbour|neighbor)$/u;
+
+/** "pulled the app from its shop *after* a demand by A": what stands behind an occasion belongs to that. */
+function untilOccasion<P extends { readonly prep: string }>(phrases: readonly P[]): readonly P[] {
+  const occasion = phrases.findIndex((p) => OCCASION.test(p.prep));
+  return occasion < 0 ? phrases : phrases.slice(0, occasion);
+}
+
+const OCCASION = /^(?:after|before|following|amid|despite|during|since|until|upon|under|over)$/u;
 
 /** "counts Velm as a backer", "chose Velm as a partner", "sees Velm as a rival" */
 const SELECTS = /^(?:count|see|view|regard|choose|select|pick|tap|enlist|recruit|list|name)$/u;

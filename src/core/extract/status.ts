@@ -75,7 +75,10 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
     // "nears a deal to buy", "rejected a deal to buy"
     const light =
       above.object === noun ? above.verb.lemmas.flatMap((l) => status.lightVerbs.get(l) ?? [])[0] : undefined;
-    if (byNoun !== undefined) return weaker(byNoun, byNoun === 'asserted' ? (light ?? byNoun) : byNoun);
+    // "scrapped a deal to buy"
+    const dropped = above.object === noun && above.verb.lemmas.some((l) => status.drops.has(l));
+    if (byNoun !== undefined && byNoun !== 'asserted') return byNoun;
+    if (byNoun !== undefined) return dropped ? 'possible' : (light ?? byNoun);
   }
   if (governor.adjective !== undefined) {
     const byAdjective = status.governorAdjectives.get(governor.adjective);

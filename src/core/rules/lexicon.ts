@@ -147,6 +147,7 @@ function statusOf(node: Located): StatusLexicon {
     sayVerbs: set('sayVerbs'),
     conditions: set('conditions'),
     negations: set('negations'),
+    drops: set('drops'),
     possibleAdjectives: set('possibleAdjectives'),
     transparent: set('transparent'),
     includes: set('includes'),

@@ -67,6 +67,8 @@ export function relationOf(node: Located, context: OntologyContext): RelationSou
     oneSubject: text('oneSubject'),
     oneObject: text('oneObject'),
     vague: new Set(asStrings(node.at('vague'))),
+    dropped: modalityOf(node.at('dropped')),
+    notOwn: node.at('notOwn').value === true,
   };
   return { relation, frames: framesOf(node.at('frames'), { relation, ...context }) };
 }

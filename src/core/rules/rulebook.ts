@@ -104,6 +104,10 @@ export interface Relation extends RelationInfo {
   readonly countryOnly: boolean;
   /** Words that say too little for a conflict: whoever launches or offers a thing need not be its maker. */
   readonly vague?: ReadonlySet<string> | undefined;
+  /** How firmly it is said where its noun is called off: "the takeover of B collapsed". As if nothing, by default. */
+  readonly dropped?: Modality | undefined;
+  /** Nobody does it to what they are known to make. */
+  readonly notOwn?: boolean | undefined;
 }
 
 export interface Lexicon {
@@ -177,6 +181,8 @@ export interface StatusLexicon {
   readonly sayVerbs: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Verbs that call off what they are said of. */
+  readonly drops: ReadonlySet<string>;
   /** "proposed", "potential" before a noun of action. */
   readonly possibleAdjectives: ReadonlySet<string>;
   /** "the *use* of Quillbee": nouns that pass their meaning on. */

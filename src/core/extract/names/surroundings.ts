@@ -67,8 +67,20 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
     return true;
   const raises = one.lower === 'raised' || (one.lower === 'has' && two?.lower === 'raised');
   if (raises && next.some((t) => /^[$€£¥₹]\d/u.test(t.text))) return true;
-  const opens = (one.lower === 'is' || one.lower === ',') && /^(?:a|an)$/u.test(two?.lower ?? '');
-  return opens && next.slice(2).some((t) => /^(?:startup|start-up|company|firm|platform|maker)$/u.test(t.lower));
+  if (one.lower !== 'is' && one.lower !== ',') return false;
+  const opens = /^(?:a|an)$/u.test(two?.lower ?? '');
+  if (opens && next.slice(2).some((t) => /^(?:startup|start-up|company|firm|platform|maker)$/u.test(t.lower)))
+    return true;
+  return m.known !== undefined && isDescribed(next.slice(1), lexicon);
+}
+
+/** "Cursor, the code editor made by", "Target is the retailer": a few plain words, the last a noun for things or bodies. */
+function isDescribed(next: readonly Token[], lexicon: Rulebook['lexicon']): boolean {
+  if (!/^(?:an?|the)$/u.test(next[0]?.lower ?? '')) return false;
+  const end = next.findIndex((t, i) => i > 0 && !/^[\p{L}-]+$/u.test(t.text));
+  return next
+    .slice(1, end < 0 ? 6 : Math.min(end, 6))
+    .some((t) => lexicon.kindNouns.has(lexicon.nounLemma(t.lower)) && /^\p{Ll}/u.test(t.text));
 }
 
 /** "the Maps app": a thing's noun right behind; with an owner before it ("Norvane's Canvas design platform") words may stand between. */

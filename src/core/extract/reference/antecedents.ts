@@ -24,13 +24,22 @@ const isOwner = ({ parsed, np }: PhraseAt): boolean => parsed.items.indexOf(np) 
 /** Entities that are something else in the same clause. */
 function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
   const { parsed, np, options } = at;
-  if (!isOwner(at))
-    return new Set((options.not ?? []).flatMap((other) => stated(grammar, { parsed, np: other }).map((d) => d.entity)));
+  if (!isOwner(at)) {
+    const others = [...(options.not ?? []), ...whoDemands(at)];
+    return new Set(others.flatMap((other) => stated(grammar, { parsed, np: other }).map((d) => d.entity)));
+  }
   // "Velm becomes its largest shareholder": Velm is not its own.
   const clause = clauseOf(parsed, np);
   const said = clause?.subject !== undefined && clause.object?.possessor === np && isSaid(clause);
   const subject = said ? headEntity(grammar, parsed, clause.subject as NounPhrase) : undefined;
   return new Set(subject === undefined ? [] : [subject.entity]);
+}
+
+/** "Velm demands that *the startup* stop": nobody demands of themselves. */
+function whoDemands({ parsed, np }: PhraseAt): NounPhrase[] {
+  const governor = parsed.clauses.find((c) => c.subject === np)?.governor?.clause;
+  const demands = governor?.verb.lemmas.some((l) => /^(?:demand|order|ask|urge|request|require|warn|accuse)$/u.test(l));
+  return demands && governor?.subject !== undefined ? [governor.subject] : [];
 }
 
 const isSaid = ({ verb, passive }: Clause): boolean =>

@@ -11,11 +11,8 @@ import type { ReferAt } from './refer-at.ts';
 export function metonym(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Denoted[] {
   const kinds = metonymKinds(grammar.rulebook, np);
   if (kinds.length === 0 || (PEOPLE.test(np.plainNoun ?? '') && !np.plural)) return [];
-  const words = [
-    ...(np.possessor?.name === undefined ? [] : [np.possessor.name]),
-    ...np.mods,
-    ...nameBehind(parsed, np),
-  ];
+  const behind = namesBehind(parsed, np);
+  const words = [...(np.possessor?.name === undefined ? [] : [np.possessor.name]), ...np.mods, ...behind];
   const meant = words.flatMap((word): Denoted[] => {
     const entity = entityOfWord(grammar, parsed, word);
     if (
@@ -26,8 +23,9 @@ export function metonym(grammar: ArticleGrammar, { parsed, np, options, read }: 
       return [];
     return [{ entity, span: spanOfWord(parsed, word), steps: [`"${np.noun}" stands for ${entity.name}`], trust: 0.9 }];
   });
-  // "Portuguese and French authorities" are of both.
-  const both = np.plural && np.mods.some((m) => parsed.words[m + 1]?.lower === 'and' && np.mods.includes(m + 2));
+  // "Portuguese and French authorities", "engineers at Norvane and Velm" are of both.
+  const joined = np.mods.some((m) => parsed.words[m + 1]?.lower === 'and' && np.mods.includes(m + 2));
+  const both = np.plural && (joined || words.length === behind.length);
   if (meant.length > 0) return both ? meant : meant.slice(0, 1);
   return np.possessor?.pronoun === undefined ? [] : read(np.possessor, options);
 }
@@ -36,7 +34,7 @@ export function metonym(grammar: ArticleGrammar, { parsed, np, options, read }: 
  * "lawmakers in Portugal", "researchers at Norvane", "a team from Norvane"; but "a federal judge in New York" is no judge
  * of that state's.
  */
-const nameBehind = (parsed: Parsed, np: NounPhrase): number[] =>
+const namesBehind = (parsed: Parsed, np: NounPhrase): number[] =>
   phrasesAfter(parsed, np)
     .slice(0, 1)
     .filter(
@@ -44,7 +42,7 @@ const nameBehind = (parsed: Parsed, np: NounPhrase): number[] =>
         (/^(?:in|of|at|from)$/u.test(p.prep) && np.plainNoun !== 'judge') ||
         (p.prep === 'for' && /^(?:lawyer|attorney)$/u.test(np.plainNoun ?? '')),
     )
-    .flatMap((p) => (p.np.name === undefined ? [] : [p.np.name]));
+    .flatMap((p) => [p.np, ...p.np.members].flatMap(({ name }) => name ?? []));
 
 /** One official is no state; officials are. */
 const PEOPLE =

@@ -39,7 +39,9 @@ const isBlamed = ({ clauses }: Parsed, np: NounPhrase): boolean =>
   clauses.some(
     (c) =>
       (c.passive ? c.subject : c.object) === np &&
-      c.preps.filter((p) => p.prep === 'of').length === 1 &&
+      // "accused the maker of Quillbee of fraud", "of lying": the last "of" is the verb's.
+      [...c.preps.map((p) => p.prep), ...c.comps.map(({ marker }) => marker)].filter((prep) => prep === 'of').length ===
+        1 &&
       c.verb.lemmas.some((l) => TAKES_OF.test(l)),
   );
 

@@ -27,6 +27,8 @@ const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): bool
   (np.possessor?.pronoun !== undefined && np.det !== 'def') ||
   // "the treatment of patients" brings up what it speaks of itself.
   wholeOf(parsed, np) !== undefined ||
+  // "engineers at Norvane" are Norvane's.
+  (np.det === 'none' && np.plural && phrasesAfter(parsed, np)[0]?.np.name !== undefined) ||
   holdsName(grammar, { parsed, np });
 
 /** "the Norvane group", "Velm's Quillbee team" speak of the names inside them, or of nothing. */

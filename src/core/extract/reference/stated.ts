@@ -30,8 +30,11 @@ export function stated(grammar: ArticleGrammar, { parsed, np }: PhraseAt, follow
 
 /** The same with the members of its list. */
 export function statedOfAll(grammar: ArticleGrammar, { parsed, np }: PhraseAt, follow: Follow = nobody): Denoted[] {
-  return [np, ...np.members].flatMap((one) => stated(grammar, { parsed, np: one }, follow));
+  return withMembers(np).flatMap((one) => stated(grammar, { parsed, np: one }, follow));
 }
+
+/** A phrase with the members of its list, and theirs: "Quillbee and the apps Osker and Gannet". */
+const withMembers = (np: NounPhrase): NounPhrase[] => [np, ...np.members.flatMap(withMembers)];
 
 /** What the leaders of a band denote: "a group led by Norvane", "a Norvane-led consortium", "Ada Quill's consortium". */
 export function leadingBand(grammar: ArticleGrammar, at: PhraseAt, follow: Follow = nobody): Denoted[] {

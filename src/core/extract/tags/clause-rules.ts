@@ -72,12 +72,8 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
-    like: 'demanded that Norvane *stop*',
-    when: (place) =>
-      canBeBase(place) &&
-      isPos(place.last, 'name') &&
-      isWord(place.before.at(-2), 'that') &&
-      matches(place.before.at(-3), DEMANDS),
+    like: 'demanded that Norvane *stop*, demanding that the startup *stop* its',
+    when: (place) => canBeBase(place) && isDemanded(place),
     as: asVerb('present'),
   },
   {
@@ -124,6 +120,13 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
 ];
+
+/** Right behind the subject of what is demanded; behind a noun only where an object follows. */
+function isDemanded({ before, last, next }: OpenPlace): boolean {
+  if (!isPos(last, 'name') && !(isPos(last, 'noun') && opensObject(next))) return false;
+  const that = before.findLastIndex((word) => !isPos(word, 'name', 'noun', 'adj', 'det', 'num', 'poss'));
+  return that >= 0 && that < before.length - 1 && isWord(before[that], 'that') && matches(before[that - 1], DEMANDS);
+}
 
 const behindRelative = ({ before, last }: OpenPlace): boolean =>
   isWord(last, 'which', 'who') || (isWord(last, 'that') && isPos(before.at(-2), 'noun'));

@@ -58,8 +58,11 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asPos('adj'),
   },
   {
-    like: 'the *acquired* company',
-    when: (place) => isOpened(place) && !isPos(place.last, 'num') && isPos(place.next, 'noun', 'adj', 'name'),
+    like: "the *acquired* company, Norvane's *planned* $9 billion takeover",
+    when: (place) =>
+      isOpened(place) &&
+      !isPos(place.last, 'num') &&
+      (isPos(place.next, 'noun', 'adj', 'name') || (isPos(place.last, 'poss', 'det') && isPos(place.next, 'num'))),
     as: (word) => ({ ...word, pos: 'adj' }),
   },
   {
