@@ -15,6 +15,7 @@ import { matchVerbs } from './match-verbs.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { ArticleGrammar, Denoted } from './reference/article-grammar.ts';
 import { type Attributed, attributions, weaker } from './status.ts';
+import { yieldToTold } from './yield-to-told.ts';
 
 /** Frames against sentences: what an article claims. */
 
@@ -45,7 +46,7 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
         keepFirmest(claims, claim);
       }
   }
-  return byOffice(claims, grammar).sort(
+  return byOffice(yieldToTold(claims, rulebook.frames), grammar).sort(
     (a, b) => a.sentence.from - b.sentence.from || a.trigger.from - b.trigger.from || byCodeUnit(a.rule, b.rule),
   );
 }

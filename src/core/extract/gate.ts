@@ -24,7 +24,7 @@ function namesTwo(mentions: readonly Mention[]): boolean {
   return mentions.some((m) => key(m) !== first);
 }
 
-const PRONOUN = /^(?:it|its|he|him|his|she|her|they|them|their|itself|himself|herself|themselves)$/u;
+const PRONOUN = /^(?:it|its|he|him|his|she|her|they|them|their|itself|himself|herself|themselves|we|us|our|ours)$/u;
 
 /** A pronoun, a description such as "the company", "its maker", or a word that implies somebody ("the round"). */
 function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {

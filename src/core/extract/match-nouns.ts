@@ -2,11 +2,12 @@ import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { FrameIndex } from './frame-index.ts';
+import { impliedParty } from './implied-party.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import { actors, authors, first, modifiers, patients } from './match-verbs.ts';
 import { isTimeLike, type NounPhrase } from './phrases.ts';
-import { protagonist, raiser } from './raiser.ts';
+import { raiser } from './raiser.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { includedIn } from './reference/clause-of.ts';
 import { denote, denoteOne } from './reference/denote.ts';
@@ -27,6 +28,8 @@ function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
   if (/^(?:through|via|under)$/u.test(prep) && isGained(frame)) return true;
   // "expanded with the acquisition of"
   if (prep === 'with' && frame.relation === 'acquired' && clause.verb.lemmas.some((l) => GROWS.test(l))) return true;
+  // "agreed to a takeover by"
+  if (prep === 'to' && frame.lightVerbs.has('agree') && clause.verb.lemmas.includes('agree')) return true;
   if (frame.lightVerbs.size > 0) return prep === 'in' && (clause.object === undefined || clause.object.money);
   return (
     clause.object === undefined &&
@@ -36,6 +39,8 @@ function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
 }
 
 const HURTS = /^(?:hurt|squeeze|threaten|pressure|force|push|challenge|dent|erode|hit|pinch|prompt|spur|harm|plague)$/u;
+const HELPS =
+  /^(?:help|give|enable|allow|let|enhance|boost|bolster|strengthen|position|provide|bring|support|expand|extend|amplify|deepen|broaden|reinforce|drive|accelerate|advance|empower|equip)$/u;
 const GROWS = /^(?:grow|expand|bolster|strengthen|diversify|boost|enter|extend|broaden|double|deepen|add)$/u;
 
 /** Deals, acquisitions, backing: what is got "through" them is got by who acts. */
@@ -147,6 +152,12 @@ const droppedReading = (clause: Clause, { rulebook, frame }: Pick<NounAt, 'ruleb
     ? rulebook.relations.get(frame.relation)?.dropped
     : undefined;
 
+/** Whom it helps, or whose things it helps. */
+function helpedBody({ grammar, parsed, np }: NounAt, helped: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const whose = helped.name === undefined && helped.pronoun === undefined ? helped.possessor : helped;
+  return whose === undefined ? [] : denoteOne(grammar, { parsed, np: whose }, { kinds, not: [np] });
+}
+
 /** What stands at a path of a noun phrase. */
 function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, np, light } = at;
@@ -163,6 +174,11 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return light === undefined
         ? []
         : actors(light).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] }));
+    // "agreed to a takeover by A", not "to the takeover of C by A"
+    case 'light-target':
+      return np.mods.length > 0 || phrasesAfter(parsed, np).some((p) => p.prep === 'of')
+        ? []
+        : first(['light', 'light.poss'], (whose) => argument(at, whose, kinds));
     // "a joint venture including A and B"
     case 'examples':
       return np.examples.flatMap((example) => denote(grammar, { parsed, np: example }, { refer: false, kinds }));
@@ -194,6 +210,13 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return parsed.clauses
         .filter((c) => c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => HURTS.test(l)))
         .flatMap((c) => patients(c).flatMap((hurt) => denote(grammar, { parsed, np: hurt }, { kinds, not: [np] })));
+    // "a partnership with A helps B", "deals with A enhance B's reach", "the deal with A gives us time"
+    case 'helped':
+      return np.possessor !== undefined
+        ? []
+        : parsed.clauses
+            .filter((c) => c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => HELPS.test(l)))
+            .flatMap((c) => patients(c).flatMap((helped) => helpedBody(at, helped, kinds)));
     // "a lawsuit brought by A"
     case 'author':
       return authors(at, np, kinds);
@@ -204,7 +227,7 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         : [];
     // "The merger with A is done": that of the firm that the article is about.
     case 'implied':
-      return np.possessor === undefined && np.det === 'def' && light === undefined ? alone(at) : [];
+      return impliedParty(at);
     case 'round':
       return np.possessor === undefined && /^(?:def|none)$/u.test(np.det) ? raiser(at) : [];
     // "The new investment from A": only where the article says who raises money.
@@ -268,21 +291,6 @@ function joinedBefore({ grammar, parsed, np }: NounAt): Denoted[] {
   return denote(grammar, { parsed, np: { ...root, members: root.members.slice(0, -1) } }, { refer: false }).filter(
     (d) => kindOf(d.entity) === 'government',
   );
-}
-
-/** The firm that the article is about, where at most one other is named in the sentence. */
-function alone(at: NounAt): Denoted[] {
-  const named = new Set(
-    at.parsed.phrases.flatMap((np) =>
-      denote(at.grammar, { parsed: at.parsed, np }, { refer: false }).flatMap((d) =>
-        fitsKinds(d.entity, ['company', 'organization', 'government']) ? [d.entity] : [],
-      ),
-    ),
-  );
-  const bought = phrasesAfter(at.parsed, at.np)
-    .slice(0, 1)
-    .flatMap((p) => denoteOne(at.grammar, { parsed: at.parsed, np: p.np }, { refer: false }).map((d) => d.entity));
-  return protagonist(at, [], bought).filter((d) => named.size - (named.has(d.entity) ? 1 : 0) < 2);
 }
 
 /** "With this acquisition A becomes a unit *of B*": the phrase is that of another noun. */

@@ -69,10 +69,7 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
   )
     return false;
   if (isForbidden(clause)) return false;
-  if (
-    frame.subjectNoun.size > 0 &&
-    !actors(clause).some(({ noun, plainNoun }) => [noun ?? '', plainNoun ?? ''].some((n) => frame.subjectNoun.has(n)))
-  )
+  if (frame.subjectNoun.size > 0 && !actors(clause).some((np) => nounsOf(np).some((n) => frame.subjectNoun.has(n))))
     return false;
   // "a lawsuit against Norvane that says Velm knew": who is sued is told.
   if (frame.subjectNoun.size > 0 && frame.relation === 'sued' && actors(clause).some((np) => isAgainst(parsed, np)))
@@ -125,6 +122,10 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
     ? blamesObject(clause, { parsed, rulebook })
     : speaksOfWrong(clause.said, { parsed, rulebook });
 }
+
+/** What a phrase is by its noun; an amount of money without one is a "sum". */
+const nounsOf = ({ noun, plainNoun, money }: NounPhrase): readonly string[] =>
+  noun === undefined && money ? ['sum'] : [noun ?? '', plainNoun ?? ''];
 
 /** "In its lawsuit, Norvane accuses": the phrase that opens the sentence, with its first finite verb. */
 function fronted({ items, clauses }: MatchAt['parsed'], clause: Clause): Clause['preps'][number][] {

@@ -23,7 +23,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
     ...['bareObject', 'notPrep', 'denied', 'passive', 'needsComp', 'needsMoney', 'needsWrong', 'noFirm'],
     ...['onlyFirm', 'presupposed'],
   ],
-  noun: ['nouns', 'subject', 'object', 'pair', 'notBefore', 'lightVerbs'],
+  noun: ['nouns', 'subject', 'object', 'pair', 'notBefore', 'lightVerbs', 'implicit'],
   role: ['nouns', 'bearer', 'other', 'implicit', 'exemplified', 'notBefore', 'except'],
   compound: ['tails', 'reverse'],
   possessive: ['reverse', 'bare'],

@@ -73,7 +73,10 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     isCommonWord: memo(commonWords(files)),
     isListed: listedWords(files),
     implying: new Set(
-      frames.filter((f) => /^(?:round|bid)$/u.test(f.object[0] ?? '')).flatMap((f) => [...f.objectNoun, ...f.ppNoun]),
+      frames.flatMap((f) => {
+        if (f.type === 'noun' && f.implicit) return [...f.words];
+        return /^(?:round|bid)$/u.test(f.object[0] ?? '') ? [...f.objectNoun, ...f.ppNoun] : [];
+      }),
     ),
     describes: (lemma) => kindNouns.has(lemma) || titleNouns.has(lemma) || roleNouns.has(lemma),
     verbLemma: memo((lower) => table.get(lower)?.lemmas ?? prefixed(lower, table)),

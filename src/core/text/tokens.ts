@@ -160,7 +160,9 @@ function isAlphanumeric(code: number): boolean {
 }
 
 function tokenOf(text: string, from: number, spaced: boolean): Token {
-  return { from, to: from + text.length, text, lower: text.toLowerCase(), spaced };
+  // "--" is typed for a dash.
+  const lower = text.startsWith('--') ? '—' : text.toLowerCase();
+  return { from, to: from + text.length, text, lower, spaced };
 }
 
 interface Chunk {

@@ -16,6 +16,7 @@ const FIXED: readonly FixedPhrase[] = [
   ...fixed('cc', 'and', ['as well as', 'in addition to', 'along with', 'as opposed to']),
   // "together with Norvane": who else acts.
   ...fixed('prep', 'together with', ['together with']),
+  ...fixed('prep', 'thanks to', ['thanks to']),
   ...fixed('adv', 'then', [
     'the likes of',
     'in effect',

@@ -29,9 +29,24 @@ export function joinsModifiers(words: readonly Word[], scan: NounScan, { lexicon
     joinsNouns(joint, lexicon) ||
     // "chief product and technology officer"
     isChiefOfficer(words[scan.at - 2]?.lower, joint.after?.lower) ||
-    joinsPosts(words, scan, lexicon)
+    joinsPosts(words, scan, lexicon) ||
+    (words[(scan.parts[0] as number) - 1]?.lower === 'the' && joinsNames(joint, lexicon))
   );
 }
+
+/** "the Quillbee and Osker owner": both are its, for neither name has an article of its own. */
+const joinsNames = ({ before, next, after, parts }: Joint, lexicon: Lexicon): boolean =>
+  parts === 1 &&
+  [before, next].every(isThing) &&
+  after !== undefined &&
+  isSingular(after) &&
+  OWNS.test(lexicon.nounLemma(after.lower));
+
+const isThing = ({ pos, mention }: Word): boolean =>
+  pos === 'name' && mention?.personal !== true && mention?.known?.kinds[0] !== 'government';
+
+/** Nouns for whoever has or makes a thing. */
+const OWNS = /^(?:parent|owner|maker|operator|publisher|developer|creator|manufacturer|producer)$/u;
 
 const joinsAdjectives = ({ before, next, after }: Joint): boolean =>
   before.pos === 'adj' && next.pos === 'adj' && /^(?:noun|adj)$/u.test(after?.pos ?? '');

@@ -54,7 +54,7 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
   ({ last, word, words, scan, lexicon }) =>
     word.mention?.personal === true && last.pos === 'name' && ofTitle(words, scan.parts[0] as number, lexicon),
   // "Norvane | 5 million euros"
-  ({ last, word }) => word.pos === 'num' && (last.pos === 'name' || last.pos === 'noun'),
+  (border) => border.word.pos === 'num' && /^(?:name|noun)$/u.test(border.last.pos) && !datesNoun(border),
   // "last week | Norvane"
   ({ last, word }) => word.pos === 'name' && last.pos === 'noun' && isTime(last),
   // "mergers | Ada Quill", but "analyst Ada Quill"
@@ -62,6 +62,17 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
   // "in the deal | Norvane", but "the startup Norvane"
   (border) => border.word.pos === 'name' && !isPerson(border) && border.last.pos === 'noun' && !describesName(border),
 ];
+
+/** "the May 2024 acquisition", "its full-year 2025 outlook": a year between a determiner and the noun that it dates. */
+function datesNoun({ last, word, next, words, scan, lexicon }: Border): boolean {
+  const opening = words[(scan.parts[0] as number) - 1];
+  return (
+    /^(?:19|20)\d\d$/u.test(word.text) &&
+    /^(?:noun|adj)$/u.test(next?.pos ?? '') &&
+    /^(?:det|poss)$/u.test(opening?.pos ?? '') &&
+    (lexicon.calendar.has(last.text) || /^(?:.+-)?(?:year|quarter|half|fiscal)$/u.test(last.lower))
+  );
+}
 
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 

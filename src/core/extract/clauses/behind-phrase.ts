@@ -86,7 +86,9 @@ function standsApart({ build: { items }, np }: NonFinite): boolean {
 }
 
 function namedBeforeComma({ build: { items }, clause, before, k }: NonFinite): NounPhrase | undefined {
-  const named = items[k - 1];
+  // "sold to Velm (VLM), owned by Norvane"
+  const bracketed = isSign(items[k - 1], 'punct', /^[)]$/u) && isSign(items[k - 3], 'punct', /^[(]$/u);
+  const named = items[bracketed ? k - 4 : k - 1];
   return isSign(before, 'punct', /^,$/u) &&
     named?.type === 'np' &&
     (named.name !== undefined || (named.softName !== undefined && named.det === 'def')) &&

@@ -104,9 +104,10 @@ function opensOf({ tokens, from, word, before, rulebook }: Bridge): boolean {
   return head && before.from >= (tokens[from] as Token).from;
 }
 
-/** "Norvane, Inc.", but "RStudio, SAS, Velm" is a list. */
+/** "Norvane, Inc.", "Norvane, LLC, a broker", but "RStudio, SAS, Velm" is a list. */
 function isLegalSuffix({ tokens, at, after, rulebook }: Bridge): boolean {
-  const listed = /^\p{Lu}{2,3}$/u.test(after.text) && /^(?:,|and)$/u.test(tokens[at + 2]?.text ?? '');
+  const named = /^\p{Lu}{2,3}$/u.test(after.text) && !/^(?:LLC|LLP|PLC|LTD|INC)$/u.test(after.text);
+  const listed = named && /^(?:,|and)$/u.test(tokens[at + 2]?.text ?? '');
   return rulebook.lexicon.legalSuffixes.has(after.text) && !listed;
 }
 

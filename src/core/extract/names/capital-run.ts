@@ -13,7 +13,7 @@ export function runAt(tokens: readonly Token[], i: number, context: NameContext)
   for (;;) {
     const next = tokens[end];
     if (next === undefined || (!next.spaced && !/^(?:,|['’]s?)$/u.test(next.text))) return end;
-    if (/^(?:Inc|Corp|Ltd|Co|LLC)\.$/u.test((tokens[end - 1] as Token).text)) return end;
+    if (endsWithSuffix(tokens, end, context)) return end;
     if (closesFirm(tokens, end, context)) return end;
     const form = knownAt(tokens, end, context);
     if (form !== undefined) end += form.words.length;
@@ -25,6 +25,13 @@ export function runAt(tokens: readonly Token[], i: number, context: NameContext)
       end += bridge;
     }
   }
+}
+
+/** "Norvane Inc. Quillbee": behind "Inc." only another suffix goes on, as in "Norvane Co., Ltd.", "Norvane Co. Inc.". */
+function endsWithSuffix(tokens: readonly Token[], end: number, { rulebook: { lexicon } }: NameContext): boolean {
+  if (!/^(?:Inc|Corp|Ltd|Co|LLC)\.$/u.test((tokens[end - 1] as Token).text)) return false;
+  const next = tokens[end]?.text === ',' ? tokens[end + 1] : tokens[end];
+  return next === undefined || !lexicon.legalSuffixes.has(next.text);
 }
 
 /** "Velm & Tarn, LLP Securities Litigation", "Norvane Inc Class A": behind such a suffix another name begins. */

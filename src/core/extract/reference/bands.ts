@@ -8,13 +8,20 @@ import { wholeOf } from './phrases-after.ts';
 
 const BAND = /^(?:group|consortium|coalition|syndicate|alliance)$/u;
 
-export const isBand = (np: NounPhrase): boolean => BAND.test(np.plainNoun ?? '');
+/** What acts by whoever manages it. */
+const FUND = /^(?:fund|vehicle|account)$/u;
 
-/** Who leads a band, as phrases: "a group led by Norvane", "Ada Quill's consortium". */
+const LED = /^(?:lead|head|front)$/u;
+const MANAGED = /^(?:manage|advise|control|run|sponsor)$/u;
+
+export const isBand = (np: NounPhrase): boolean => BAND.test(np.plainNoun ?? '') || FUND.test(np.plainNoun ?? '');
+
+/** Who leads a band, as phrases: "a group led by Norvane", "Ada Quill's consortium", "funds managed by Norvane". */
 export function leadersOf({ parsed, np }: PhraseAt): NounPhrase[] {
   const heads = new Set([np, wholeOf(parsed, np)]);
+  const leads = FUND.test(np.plainNoun ?? '') ? MANAGED : LED;
   const led = parsed.clauses
-    .filter((c) => c.passive && heads.has(c.subject) && c.verb.lemmas.some((l) => /^(?:lead|head|front)$/u.test(l)))
+    .filter((c) => c.passive && heads.has(c.subject) && c.verb.lemmas.some((l) => leads.test(l)))
     .flatMap((c) => c.preps.filter((p) => p.prep === 'by').map((p) => p.np));
   const owner = np.plainNoun === 'consortium' && np.possessor !== undefined ? [np.possessor] : [];
   return [...led, ...owner];

@@ -3,7 +3,8 @@ import type { Entity } from '../entities.ts';
 import { fitsKinds } from '../kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
-import { type ArticleGrammar, entityOfWord } from './article-grammar.ts';
+import type { ArticleGrammar } from './article-grammar.ts';
+import { bodyBeside, bodyOfPerson } from './body-beside.ts';
 import { headEntity } from './head-entity.ts';
 
 /** Who speaks around a quoted pronoun: "we" is the speaker's body, "he" is not the speaker. */
@@ -20,24 +21,54 @@ export function quotedSpeaker(grammar: ArticleGrammar, parsed: Parsed, np: NounP
   return saying?.subject === undefined ? undefined : headEntity(grammar, parsed, saying.subject)?.entity;
 }
 
-/** The body for which the person quoted in this sentence speaks: "Our deal …," said Norvane chief Ada Quill. */
+/** The body for which the person quoted speaks: "Our deal …," said Norvane chief Ada Quill. */
 export function speakersBody(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
-  const { sayVerbs } = grammar.rulebook.lexicon.status;
   // "After Tern reported it, Velm said: "We …"": who says it is named nearest to what is said.
   const near = (c: Clause): number => Math.abs(c.verb.first - np.first);
-  for (const clause of [...parsed.clauses].sort((a, b) => near(a) - near(b))) {
-    const { subject } = clause;
-    if (subject === undefined || !clause.verb.lemmas.some((l) => sayVerbs.has(l))) continue;
-    const own = headEntity(grammar, parsed, subject)?.entity;
+  const here = sayings(grammar, parsed).sort((a, b) => near(a) - near(b));
+  const body = bodySaying(grammar, parsed, here);
+  return body ?? (here.length > 0 ? undefined : bodyAround(grammar, parsed));
+}
+
+const sayings = ({ rulebook }: ArticleGrammar, { clauses }: Parsed): Clause[] =>
+  clauses.filter((c) => c.subject !== undefined && c.verb.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)));
+
+function bodySaying(grammar: ArticleGrammar, parsed: Parsed, clauses: readonly Clause[]): Entity | undefined {
+  for (const { subject } of clauses) {
+    const own = subject && headEntity(grammar, parsed, subject)?.entity;
     if (own !== undefined && fitsKinds(own, ['company', 'organization'])) return own;
-    for (const word of [
-      ...subject.mods,
-      subject.possessor?.name,
-      ...subject.apposed.flatMap((a) => [...a.mods, a.possessor?.name]),
-    ]) {
-      const entity = entityOfWord(grammar, parsed, word);
-      if (entity !== undefined && fitsKinds(entity, ['company', 'organization'])) return entity;
-    }
+    const body = subject && (bodyBeside(grammar, parsed, subject) ?? (own && bodyOfPerson(grammar, own)));
+    if (body !== undefined) return body;
   }
   return undefined;
+}
+
+/** Sentences around one that belongs to a longer quotation: behind it where the quotation goes on, else before it. */
+const ON: readonly number[] = [1, 2, 3];
+const BACK: readonly number[] = [-1, -2];
+
+/** `"We grow. Our deal helps," Quill said. "We will do more."`: a quotation that is said in a sentence nearby. */
+function bodyAround(grammar: ArticleGrammar, parsed: Parsed): Entity | undefined {
+  const marks = quoteMarks(parsed);
+  const goesOn = marks.length === 0 || marks.at(-1) === 'opens';
+  for (const step of goesOn ? [...ON, ...BACK] : BACK) {
+    const near = grammar.parsed[parsed.index + step];
+    if (near === undefined) continue;
+    const quotes = quoteMarks(near);
+    // What is said ahead must close the quotation, and what is said before must be a quotation.
+    if (step > 0 && quotes[0] === 'opens') return undefined;
+    const said = quotes.length > 0 ? sayings(grammar, near) : [];
+    if (said.length > 0) return bodySaying(grammar, near, said);
+  }
+  return undefined;
+}
+
+/** The marks of quotation in a sentence, in order; a straight one opens where no other is open. */
+function quoteMarks({ words }: Parsed): ('opens' | 'closes')[] {
+  let open = false;
+  return words.flatMap(({ text }, i) => {
+    if (!/^["“”]$/u.test(text)) return [];
+    open = text === '“' || (text === '"' && !open && !(i > 0 && /^[,.!?]$/u.test(words[i - 1]?.text ?? '')));
+    return [open ? ('opens' as const) : ('closes' as const)];
+  });
 }

@@ -78,9 +78,9 @@ function byName({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
   return maybe(headEntity(grammar, parsed, np));
 }
 
-/** "others backing the bid include A and B" */
+/** "others backing the bid include A and B", "a consortium that includes A and B" */
 function byInclusion({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
-  const included = np.pronoun === 'others' ? includedIn(parsed, np, grammar.rulebook.lexicon) : undefined;
+  const included = np.pronoun === 'others' || isBand(np) ? includedIn(parsed, np, grammar.rulebook.lexicon) : undefined;
   return included === undefined ? undefined : statedOfAll(grammar, { parsed, np: included });
 }
 

@@ -13,6 +13,7 @@ import { MODIFIER_WORDS } from './modifier-words.ts';
 import { isHyphen, OPEN } from './neighbours.ts';
 import { NOUN_AS_VERB } from './noun-as-verb.ts';
 import { NOUN_WORDS } from './noun-words.ts';
+import { withoutSecondVerb } from './second-verb.ts';
 import { type OpenPlace, type Place, retag, rulesByWord, type TagRule } from './tag-rule.ts';
 import { USUAL_WORDS } from './usual-words.ts';
 import { VERB_AS_NOUN } from './verb-as-noun.ts';
@@ -46,7 +47,7 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): Word[] {
     if (OPENS_CLAUSE.test(word.lower)) finite = false;
     mended.push(word);
   });
-  return withVerb(agreeing(mended, lexicon), lexicon);
+  return withVerb(withoutSecondVerb(agreeing(mended, lexicon), lexicon), lexicon);
 }
 
 const OPENS_CLAUSE = /^(?:[,;:—–]|and|that|which|who|but|as|because|if|while|said|says)$/u;

@@ -167,8 +167,12 @@ const isPresentOrNoun = ({ word, classes }: OpenPlace): boolean => word.form ===
 
 const describes = ({ word, lexicon }: OpenPlace): boolean => lexicon.describes(lexicon.nounLemma(word.lower));
 
-const endsTwoNames = ({ before, last }: OpenPlace): boolean =>
-  isPos(last, 'name') &&
-  isWord(before.at(-2), 'and') &&
-  isPos(before.at(-3), 'name') &&
-  isWord(before.at(-4), 'the', 'its', 'their');
+/** "the Quillbee and Velm", "its Quillbee, Velm and Tern": a determiner opens a list of names. */
+function endsTwoNames({ before }: OpenPlace): boolean {
+  let i = before.length - 1;
+  if (!isPos(before[i], 'name') || !isWord(before[i - 1], 'and', '&')) return false;
+  while (isPos(before[i], 'name') && isWord(before[i - 1], 'and', '&', ',')) i -= 2;
+  return (
+    isPos(before[i], 'name') && (isWord(before[i - 1], 'the', 'its', 'their', 'our') || isPos(before[i - 1], 'poss'))
+  );
+}

@@ -1,0 +1,62 @@
+import type { MatchAt } from './candidates.ts';
+import type { Clause } from './clauses/clause.ts';
+import type { Entity } from './entities.ts';
+import { firmOfArticle } from './firm-of-article.ts';
+import { fitsKinds } from './kinds.ts';
+import { actors, modifiers } from './match-verbs.ts';
+import type { NounPhrase } from './phrases.ts';
+import { protagonist } from './raiser.ts';
+import type { Denoted } from './reference/article-grammar.ts';
+import { denote } from './reference/denote.ts';
+import { phrasesAfter } from './reference/phrases-after.ts';
+
+/** "The acquisition of Velm will help", "A partnership with Velm was announced": of the firm that the article is about. */
+
+export interface ActAt extends MatchAt {
+  readonly np: NounPhrase;
+  /** The verb that has the noun for its object and lends it its subject. */
+  readonly light?: Clause | undefined;
+}
+
+/** The firm that the article is about, where the sentence names nobody besides it and those that the act concerns. */
+export function impliedParty(at: ActAt): Denoted[] {
+  if (!isUntold(at)) return [];
+  const concerned = concernedBy(at);
+  const others = bodiesNamed(at).filter((e) => !concerned.includes(e));
+  const sought = { beside: concerned, taken: 'the deal is taken to be that of' };
+  const [firm] = [...firmOfArticle(at, sought), ...protagonist(at, [], concerned)];
+  return firm === undefined || others.some((e) => e !== firm.entity) ? [] : [firm];
+}
+
+/** "the acquisition", "a partnership was announced": the noun stands alone, and nobody is said to do it. */
+function isUntold(at: ActAt): boolean {
+  const { grammar, parsed, np, light } = at;
+  if (np.possessor !== undefined) return false;
+  const doers = light === undefined ? [] : actors(light);
+  if (doers.some((doer) => denote(grammar, { parsed, np: doer }).length > 0)) return false;
+  // "the takeover of Velm by Norvane": both are told.
+  const told = phrasesAfter(parsed, np).filter((p) => PARTY.test(p.prep)).length + Math.min(np.mods.length, 1);
+  if (told !== 1) return false;
+  return np.det === 'def' || parsed.clauses.some((c) => c.passive && c.subject === np && tellsWhole(c));
+}
+
+const PARTY = /^(?:of|by|with|between|from|among)$/u;
+
+const tellsWhole = (clause: Clause): boolean => clause.verb.form === 'finite' && !clause.verb.barePast;
+
+/** Whom the act concerns: who stands right behind the noun or before it. */
+function concernedBy({ grammar, parsed, np }: ActAt): Entity[] {
+  const behind = phrasesAfter(parsed, np)
+    .slice(0, 1)
+    .flatMap((p) => denote(grammar, { parsed, np: p.np }, { refer: false }));
+  return [...behind, ...modifiers({ grammar, parsed }, np)].map((d) => d.entity);
+}
+
+function bodiesNamed({ grammar, parsed }: ActAt): Entity[] {
+  const named = parsed.phrases.flatMap((np) => denote(grammar, { parsed, np }, { refer: false }));
+  return named.flatMap(({ entity }) =>
+    fitsKinds(entity, ['company', 'organization', 'government']) && entity.known?.isCountry !== true && !entity.place
+      ? [entity]
+      : [],
+  );
+}

@@ -1,0 +1,42 @@
+import type { Entity } from '../entities.ts';
+import { fitsKinds } from '../kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { type ArticleGrammar, entityOfWord } from './article-grammar.ts';
+import { headEntity } from './head-entity.ts';
+import { phrasesAfter } from './phrases-after.ts';
+
+/** The body that a phrase puts its person into: "Norvane chief Ada Quill", "Ada Quill, head of sales at Norvane". */
+export function bodyBeside(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
+  const posts = np.apposed.flatMap((post) => [post, ...post.members]);
+  const before = [np, ...posts].flatMap((one) => [...one.mods, one.possessor?.name]);
+  const behind = [...posts, np].flatMap((one) => phrasesAfter(parsed, one)).filter((p) => PLACES.includes(p.prep));
+  const placed = behind
+    .sort((a, b) => PLACES.indexOf(a.prep) - PLACES.indexOf(b.prep))
+    .flatMap((p) => (p.np.name === undefined ? [] : (headEntity(grammar, parsed, p.np)?.entity ?? [])));
+  const named = before.flatMap((word) => entityOfWord(grammar, parsed, word) ?? []);
+  return [...named, ...placed].find((entity) => fitsKinds(entity, ['company', 'organization']) && !entity.place);
+}
+
+/** The likeliest to name a body come first: "vice president of Sales at Norvane". */
+const PLACES: readonly string[] = ['at', 'of', 'for', 'from', 'with'];
+
+const told = new WeakMap<ArticleGrammar, Map<Entity, Entity | undefined>>();
+
+/** The body that the article puts a person into, wherever it names the two together. */
+export function bodyOfPerson(grammar: ArticleGrammar, person: Entity): Entity | undefined {
+  const known = told.get(grammar) ?? new Map<Entity, Entity | undefined>();
+  told.set(grammar, known);
+  if (!known.has(person)) known.set(person, findBody(grammar, person));
+  return known.get(person);
+}
+
+function findBody(grammar: ArticleGrammar, person: Entity): Entity | undefined {
+  for (const parsed of grammar.parsed)
+    for (const np of parsed?.phrases ?? []) {
+      const named = parsed !== undefined && entityOfWord(grammar, parsed, np.name) === person;
+      const body = named ? bodyBeside(grammar, parsed, np) : undefined;
+      if (body !== undefined) return body;
+    }
+  return undefined;
+}
