@@ -50,6 +50,22 @@ function isClosed({ parsed, rulebook }: MatchAt, np: NounPhrase, end: number): b
   return clauses.some((c) => c.verb === verb && (c.subject === undefined || c.subject === np));
 }
 
+/** "said Ada Quill at Norvane", "Ada Quill at Norvane notes", "according to Ada Quill at Norvane": of those who are quoted alone. */
+export function bodyOfSpeaker({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase | undefined {
+  const { items, clauses } = parsed;
+  const k = items.indexOf(np);
+  const [at, body, after] = items.slice(k + 1, k + 4);
+  if (at?.type !== 'prep' || at.lower !== 'at' || body?.type !== 'np' || !standsAlone(np) || !standsAlone(body))
+    return undefined;
+  if (body.noun !== undefined || body.det !== 'none' || after?.type === 'np') return undefined;
+  const entity = entityOfWord(grammar, parsed, body.name);
+  if (entity === undefined || !isSurelyBody(entity) || kindOf(entity) !== 'company') return undefined;
+  const { sayVerbs } = rulebook.lexicon.status;
+  const says = clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => sayVerbs.has(l)));
+  const quoted = clauses.some((c) => c.verb.lemmas.includes('accord') && c.preps.some((p) => p.np === np));
+  return says || quoted ? body : undefined;
+}
+
 const ONCE = /^(?:formerly|previously|lately|currently|now|most recently|late)$/u;
 
 /** "Ada Quill, formerly of Norvane,", "Ada Quill, now at Norvane," */

@@ -1,5 +1,6 @@
 import type { Frame } from '../rules/rulebook.ts';
 import type { MatchAt } from './candidates.ts';
+import { isChiefOfficer } from './chief-officer.ts';
 import type { Entity } from './entities.ts';
 import { firmOfArticle } from './firm-of-article.ts';
 import { bestScore, kindOf } from './kinds.ts';
@@ -175,7 +176,12 @@ const bearing = ({ grammar, parsed }: MatchAt, np: NounPhrase): Entity[] =>
 /** "Figure CEO Ada Quill": a capitalised word that is no title stands before the post. */
 function startsWithCapital({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
   return parsed.words
-    .slice(np.first, np.nounAt ?? np.first)
+    .slice(
+      np.first,
+      isChiefOfficer(parsed.words[np.first]?.text, parsed.words[np.nounAt ?? 0]?.text)
+        ? np.first
+        : (np.nounAt ?? np.first),
+    )
     .some(
       (w, i) =>
         /^\p{Lu}/u.test(w.text) &&
@@ -200,7 +206,7 @@ function opensList({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
 
 /** Posts that, named without a body, are of the body that the text speaks of. */
 const HIGH_POST =
-  /^(?:(?:co-?)?founder and |president and |chairman and )?(?:c[a-z]{1,3}o|chief|president|chairman|chairwoman|chairperson|chair|vice chair|founder|co-founder|svp|evp|vp|managing director|executive director|general counsel|spokesperson|spokesman|spokeswoman|general manager|chief .+)$/u;
+  /^(?:(?:co-?)?founder and |president and |chairman and )?(?:c[a-z]{1,3}o|chief|president|chairman|chairwoman|chairperson|chair|vice chair|executive chair(?:man|woman)?|founder|co-founder|svp|evp|vp|managing director|executive director|general counsel|spokesperson|spokesman|spokeswoman|general manager|chief .+)$/u;
 
 /** Offsets of sentences, the nearest first. */
 function nearest(count: number, index: number): number[] {

@@ -115,9 +115,7 @@ function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['l
   const nearest = comma ? i - 2 : i - 1;
   let k = nearest;
   // "Tavland's minister for large and medium trades, Ada Quill,"
-  const listed = npAt(items, k)?.parent;
-  if (comma && listed?.as === 'member' && isSign(items[items.indexOf(listed.np) - 1], 'prep'))
-    k = items.indexOf(listed.np);
+  if (comma && isSign(items[k - 1], 'cc') && npAt(items, k - 2) !== undefined && isSign(items[k - 3], 'prep')) k -= 2;
   while (
     isSign(items[k - 1], 'prep') &&
     npAt(items, k - 2) !== undefined &&

@@ -1,5 +1,5 @@
 import type { Frame } from '../rules/rulebook.ts';
-import { bodyBehindComma, bodyOnce } from './body-beside.ts';
+import { bodyBehindComma, bodyOfSpeaker, bodyOnce } from './body-beside.ts';
 import { type Candidate, type MatchAt, pairs } from './candidates.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
@@ -52,6 +52,7 @@ function madeBy({ parsed }: MatchAt, np: NounPhrase): { prep: string; np: NounPh
 function behind(at: MatchAt, np: NounPhrase, frame: Frame): { prep: string; np: NounPhrase } | undefined {
   const said = (prep: string, body: NounPhrase | undefined) => (body === undefined ? undefined : { prep, np: body });
   if (frame.words.has(',')) return said(',', bodyBehindComma(at, np));
+  if (frame.words.has('speaking at')) return said('speaking at', bodyOfSpeaker(at, np));
   if (frame.words.has('formerly')) return said('formerly', bodyOnce(at, np));
   return frame.reverse ? madeBy(at, np) : phrasesAfter(at.parsed, np)[0];
 }

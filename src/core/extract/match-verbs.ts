@@ -108,6 +108,7 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
     )
   )
     return false;
+  if (frame.adjective.size > 0 && !frame.adjective.has(adjectiveBehind(parsed, clause) ?? '')) return false;
   if (frame.bareObject && clause.predicate) return false;
   if ((frame.passive && !clause.passive) || (frame.denied && !clause.verb.negated)) return false;
   if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
@@ -126,6 +127,12 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
 /** What a phrase is by its noun; an amount of money without one is a "sum". */
 const nounsOf = ({ noun, plainNoun, money }: NounPhrase): readonly string[] =>
   noun === undefined && money ? ['sum'] : [noun ?? '', plainNoun ?? ''];
+
+/** "is highly *critical* of", "holds Norvane *responsible*" */
+function adjectiveBehind({ items }: MatchAt['parsed'], { verb, object }: Clause): string | undefined {
+  const behind = items.slice(items.indexOf(verb) + 1).find((item) => item !== object && item.type !== 'adv');
+  return behind?.type === 'adj' ? behind.lower : undefined;
+}
 
 /** "In its lawsuit, Norvane accuses": the phrase that opens the sentence, with its first finite verb. */
 function fronted({ items, clauses }: MatchAt['parsed'], clause: Clause): Clause['preps'][number][] {
@@ -395,6 +402,9 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         : [];
     case 'obj.poss':
       return patients(clause).flatMap((np) => owner(at, np, kinds, actors(clause)));
+    // "a decision by Norvane", "the Norvane decision": whose the deed is.
+    case 'obj.author':
+      return patients(clause).flatMap((np) => authors(at, np, kinds));
     case 'obj.mod':
       return patients(clause).flatMap((np) => modifiers(at, np));
     case 'obj.base':
@@ -451,6 +461,8 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       if (path.startsWith('comp/')) return complement(at, path.slice('comp/'.length), kinds);
       if (path.endsWith('.whole'))
         return clause.preps.filter((p) => `${p.prep}.whole` === path).flatMap((p) => wholesOf(at, p.np, kinds));
+      if (path.endsWith('.author'))
+        return clause.preps.filter((p) => `${p.prep}.author` === path).flatMap((p) => authors(at, p.np, kinds));
       if (/\.(?:poss|mod)$/u.test(path))
         return clause.preps
           .filter((p) => path.startsWith(`${p.prep}.`))

@@ -470,7 +470,7 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
   const personal =
     bareInitials ||
     (titled && tokens.length <= 4 && tokens.every((t) => t.text !== '&' && t.text !== 'and')) ||
-    (initials && !single && tokens.length <= 3 && !lexicon.nameWords.last.has(last.text)) ||
+    (initials && !single && tokens.length <= 3 && !lexicon.nameWords.last.has(last.text) && isSurname(last, context)) ||
     (!single &&
       tokens.length <= 4 &&
       tokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) &&
@@ -517,6 +517,10 @@ function endsAsFirm(tokens: readonly Token[], { rulebook: { lexicon, morphology 
     !morphology.isSurname(last?.lower ?? '')
   );
 }
+
+/** "B. Riley Wealth" ends in a word of the language that nobody is called. */
+const isSurname = (last: Token, { rulebook: { lexicon, morphology } }: NameContext): boolean =>
+  !lexicon.isCommonWord(last.lower) || morphology.isSurname(last.lower);
 
 function isCompany(run: Run, context: NameContext): boolean {
   const form = formAt(run, run.first, context);

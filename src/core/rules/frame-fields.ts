@@ -19,7 +19,7 @@ const COMMON = [
 const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   verb: [
     ...['verbs', 'particle', 'subject', 'subjectNoun', 'object', 'pair', 'objectNoun', 'notObjectNoun'],
-    ...['needs', 'ppNoun'],
+    ...['needs', 'ppNoun', 'adjective'],
     ...['bareObject', 'notPrep', 'denied', 'passive', 'needsComp', 'needsMoney', 'needsWrong', 'noFirm'],
     ...['onlyFirm', 'presupposed'],
   ],

@@ -134,6 +134,7 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     needsMoney: words('needsMoney'),
     needsWord: words('needsWord'),
     notBefore: words('notBefore'),
+    adjective: words('adjective'),
     except: words('except'),
     lightVerbs: words('lightVerbs'),
     examples: asStrings(node.at('examples')),

@@ -64,6 +64,8 @@ export interface Frame {
   readonly notPrep: ReadonlySet<string>;
   /** verb: the verb must be denied, and the claim is what that amounts to ("does not allow"). */
   readonly denied: boolean;
+  /** verb: adjectives one of which must stand behind the verb or its object ("is *critical* of"). */
+  readonly adjective: ReadonlySet<string>;
   /** verb: only in the passive. */
   readonly passive: boolean;
   /** verb: an infinitive must follow ("ordered X to stop"). */

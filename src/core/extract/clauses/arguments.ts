@@ -51,8 +51,10 @@ function readPhrase(reading: Reading, i: number): number {
   // "denounced what he called": a clause of its own.
   if (/^(?:what|whatever)$/u.test(np.pronoun ?? '')) return 0;
   const end = groupEnd(items, i);
-  if (takesClause(reading, clause, end)) {
-    say(clause, clauses.get(end), 'that');
+  // `said Norvane "misled users"`: a mark between subject and verb.
+  const verb = isSign(items[end], 'punct', /^["“‘]$/u) ? end + 1 : end;
+  if (takesClause(reading, clause, verb)) {
+    say(clause, clauses.get(verb), 'that');
     return 0;
   }
   const time = isTimeLike(np);

@@ -17,10 +17,14 @@ interface PastForm {
 export function isReduced(items: readonly Item[], i: number, rulebook: Rulebook): boolean {
   const verb = items[i] as VerbGroup;
   if (!verb.barePast) return false;
-  const k = beforeAdverbs(items, i - 1);
+  const k = beforeMark(items, beforeAdverbs(items, i - 1));
   const form = { items, i, verb, k, before: items[k], after: nextMeaning(items, i + 1), rulebook };
   return RULES.find(({ when }) => when(form))?.reduced(form) ?? otherwise(form);
 }
+
+/** `that Norvane "lied to us"`: a quotation mark between a phrase and its verb. */
+const beforeMark = (items: readonly Item[], k: number): number =>
+  isSign(items[k], 'punct', /^["“‘]$/u) && items[k - 1]?.type === 'np' ? k - 1 : k;
 
 const isBy = (item: Item | undefined): boolean => isSign(item, 'prep', /^by$/u);
 const says = ({ verb, rulebook }: PastForm): boolean => isSay(verb, rulebook.lexicon.status.sayVerbs);

@@ -16,6 +16,15 @@ export const HEADING_ADJECTIVES: readonly TagRule<OpenPlace>[] = [
       (isWord(place.word, 'rival') || isPos(place.last, 'name', 'noun', 'adj')),
     as: asNoun,
   },
+  {
+    like: 'head of Australian *macro-forecasting*, Ada Quill',
+    when: ({ word, last, next }) =>
+      word.pos === 'adj' &&
+      /-\p{Ll}+ing$/u.test(word.lower) &&
+      isPos(last, 'adj', 'prep', 'name') &&
+      (next === undefined || isPos(next, 'punct')),
+    as: asNoun,
+  },
 ];
 
 const couldBeNoun = ({ word, classes, lexicon }: OpenPlace): boolean =>

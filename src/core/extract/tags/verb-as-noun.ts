@@ -15,6 +15,16 @@ import { asIs, asNoun, asPos, asVerb, type OpenPlace, type TagRule } from './tag
 /** A verb's tag where a noun or adjective stands: "its launch", "the ban on", "India's widely used system". */
 export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   {
+    like: 'Ada Quill, *fund* manager at Norvane; Ada Quill, *associate* director',
+    when: ({ word, before, last, next, lexicon }) =>
+      word.form === 'base' &&
+      isWord(last, ',') &&
+      before.at(-2)?.mention !== undefined &&
+      isPos(next, 'noun') &&
+      lexicon.titles.has(next?.lower ?? ''),
+    as: asNoun,
+  },
+  {
     like: 'spent $3 million *buying* Norvane',
     when: (place) =>
       isOpened(place) &&
