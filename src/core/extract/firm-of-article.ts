@@ -42,6 +42,8 @@ function titleFirm({ grammar, rulebook }: MatchAt, { beside = [], taken = POST }
 
 /** "Norvane raises", "Norvane's profit falls", "Norvane outlook disappoints", not "Norvane owner raises". */
 function opensBarely({ phrases }: Parsed, { lexicon }: Rulebook): boolean {
+  // A title that can hold no claim is not parsed.
+  if (phrases.length === 0) return true;
   const opening = phrases.find((np) => np.first === 0);
   const named = opening?.possessor ?? opening;
   if (named?.softName === 0) return !lexicon.describes(named.noun ?? '') && !lexicon.titles.has(named.noun ?? '');

@@ -5,6 +5,7 @@ import type { Entity } from './entities.ts';
 import { firmOfArticle } from './firm-of-article.ts';
 import { bestScore, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
+import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
 import { protagonist, raiser } from './raiser.ts';
 import type { Denoted } from './reference/article-grammar.ts';
@@ -105,7 +106,13 @@ function mainSubject({ grammar, parsed }: MatchAt): Denoted[] {
   for (const back of [0, 1]) {
     const sentence = grammar.parsed[parsed.index - back];
     for (const clause of sentence?.clauses ?? []) {
-      if (sentence === undefined || clause.subject === undefined) continue;
+      if (sentence === undefined || clause.subject === undefined || isAskers(sentence)) continue;
+      // "CEO Ada Quill said the label was short"
+      if (
+        clause.subject.name === undefined &&
+        /^(?:label|studio|exchange|group|lab|agency)$/u.test(clause.subject.noun ?? '')
+      )
+        continue;
       for (const d of denoteOne(
         grammar,
         { parsed: sentence, np: clause.subject },
@@ -119,6 +126,10 @@ function mainSubject({ grammar, parsed }: MatchAt): Denoted[] {
   }
   return [];
 }
+
+/** "Ada Quill, Norvane: Asked about": the body is of who asks. */
+const isAskers = ({ items }: Parsed): boolean =>
+  items[0]?.type === 'np' && items[1]?.type === 'punct' && items[1].lower === ',' && items[3]?.type === 'punct';
 
 /** "Ada Quill, the CEO, said", "Ada Quill, chief scientist, said", "Ada Quill became chief executive in May." */
 function tellsPost({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {

@@ -55,7 +55,7 @@ export function othersOf(
 }
 
 const OFFICES =
-  /minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|mayor|king|queen|prince|leader|congress|mp|regulator/u;
+  /minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|mayor|king|queen|prince|leader|congress|mp|regulator/u;
 
 /** "the Swedish supplier" supplies no Sweden. */
 function notAdjective({ parsed }: MatchAt, d: Denoted): boolean {

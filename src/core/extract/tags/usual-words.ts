@@ -61,7 +61,7 @@ export const USUAL_WORDS: readonly WordRule[] = [
   {
     like: '*senior* U.S. economist at Norvane',
     of: ['senior', 'junior', 'chief'],
-    when: ({ next, after }) => isPos(next, 'name') && isPos(after, 'noun'),
+    when: ({ next, after }) => isPos(next, 'name') && next?.mention?.known !== undefined && isPos(after, 'noun'),
     as: asModifier('adj'),
   },
   {
