@@ -10,7 +10,8 @@ const isPunct = (item: Item | undefined, lower: RegExp): boolean => item?.type =
 
 /** "Ada Quill, Norvane:", "Ada Quill, Norvane, said", "said Ada Quill, Norvane." */
 export function bodyBehindComma(at: MatchAt, np: NounPhrase): NounPhrase | undefined {
-  const { items } = at.parsed;
+  const { items, words } = at.parsed;
+  if (words[np.last]?.lower !== ',') return undefined;
   const k = items.indexOf(np);
   const body = items[k + 2];
   if (!standsAlone(np) || np.parent !== undefined || np.noun !== undefined) return undefined;
@@ -53,6 +54,7 @@ function isClosed({ parsed, rulebook }: MatchAt, np: NounPhrase, end: number): b
 /** "said Ada Quill at Norvane", "Ada Quill at Norvane notes", "according to Ada Quill at Norvane": of those who are quoted alone. */
 export function bodyOfSpeaker({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase | undefined {
   const { items, clauses } = parsed;
+  if (parsed.words[np.last]?.lower !== 'at') return undefined;
   const k = items.indexOf(np);
   const [at, body, after] = items.slice(k + 1, k + 4);
   if (at?.type !== 'prep' || at.lower !== 'at' || body?.type !== 'np' || !standsAlone(np) || !standsAlone(body))
@@ -69,7 +71,8 @@ export function bodyOfSpeaker({ grammar, parsed, rulebook }: MatchAt, np: NounPh
 const ONCE = /^(?:formerly|previously|lately|currently|now|most recently|late)$/u;
 
 /** "Ada Quill, formerly of Norvane,", "Ada Quill, now at Norvane," */
-export function bodyOnce({ parsed: { items } }: MatchAt, np: NounPhrase): NounPhrase | undefined {
+export function bodyOnce({ parsed: { items, words } }: MatchAt, np: NounPhrase): NounPhrase | undefined {
+  if (!/^[,(]$/u.test(words[np.last]?.lower ?? '')) return undefined;
   const k = items.indexOf(np);
   const [comma, once, prep, body] = items.slice(k + 1, k + 5);
   const said = once?.type === 'adv' && ONCE.test(once.lower) && prep?.type === 'prep';

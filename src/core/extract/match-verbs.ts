@@ -129,9 +129,10 @@ const nounsOf = ({ noun, plainNoun, money }: NounPhrase): readonly string[] =>
   noun === undefined && money ? ['sum'] : [noun ?? '', plainNoun ?? ''];
 
 /** "is highly *critical* of", "holds Norvane *responsible*" */
-function adjectiveBehind({ items }: MatchAt['parsed'], { verb, object }: Clause): string | undefined {
-  const behind = items.slice(items.indexOf(verb) + 1).find((item) => item !== object && item.type !== 'adv');
-  return behind?.type === 'adj' ? behind.lower : undefined;
+function adjectiveBehind({ words }: MatchAt['parsed'], { verb, object }: Clause): string | undefined {
+  let at = object?.first === verb.last ? object.last : verb.last;
+  while (words[at]?.pos === 'adv') at++;
+  return words[at]?.pos === 'adj' ? words[at]?.lower : undefined;
 }
 
 /** "In its lawsuit, Norvane accuses": the phrase that opens the sentence, with its first finite verb. */
