@@ -178,7 +178,7 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
         (head.name !== undefined || goesOn(items, at))) ||
       (list.length > 1 && isSign(items[next.index - 1], 'punct', /^;$/u));
     if (next.closes && !isJoiner(items, at)) {
-      linkInner(items, next, i);
+      linkInner(items, next, { from: i, rulebook });
       const behind = linkApposition(items, at, { head: next.np, rulebook });
       // "A and his firm, B, and C want"
       const further =
@@ -206,7 +206,14 @@ function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
 const goesOn = (items: readonly Item[], at: number): boolean =>
   isSign(items[at], 'punct', /^,$/u) && items[at + 1]?.type === 'vg';
 /** "Norvane and its rivals Velm and Osker": a second "and" goes on with what the last member describes. */
-function linkInner(items: readonly Item[], { np, index }: Member, from: number): void {
+function linkInner(
+  items: readonly Item[],
+  { np, index }: Member,
+  { from, rulebook }: { from: number; rulebook: Rulebook },
+): void {
+  // "Norvane and two lawmakers, A and B": the last member spells out who it is.
+  const spelled = isSign(items[index + 1], 'punct', /^,$/u) && isBareName(npAt(items, index + 2));
+  if (np.name === undefined && np.plural && spelled) linkFrom(items, index, rulebook);
   const other = npAt(items, index + 2);
   if (np.name === undefined || np.noun === undefined || !isSign(items[index + 1], 'cc', /^and$/u)) return;
   if (other === undefined || !isBareName(other) || opensClause(items, index + 2, { from, comma: false })) return;

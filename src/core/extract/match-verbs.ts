@@ -401,8 +401,11 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return clause.verb.lemmas.includes('provide') && clause.preps.some((p) => p.prep === 'with')
         ? follow(patients(clause), actors(clause))
         : [];
+    // "Norvane licenses its catalogue": whose it is, the subject has said.
     case 'obj.poss':
-      return patients(clause).flatMap((np) => owner(at, np, kinds, actors(clause)));
+      return patients(clause)
+        .filter((np) => np.possessor?.pronoun === undefined || clause.subject?.name === undefined)
+        .flatMap((np) => owner(at, np, kinds, actors(clause)));
     // "a decision by Norvane", "the Norvane decision": whose the deed is.
     case 'obj.author':
       return patients(clause).flatMap((np) => authors(at, np, kinds));

@@ -56,7 +56,7 @@ function raisesOf(grammar: ArticleGrammar): readonly Raise[] {
 }
 
 function raisesIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
-  const raises: Raise[] = [];
+  const raises: Raise[] = valuedIn(grammar, parsed);
   for (const { verb, subject, object, passive, preps } of parsed.clauses) {
     if (passive || subject === undefined || object === undefined || !verb.lemmas.some((l) => RAISES.test(l))) continue;
     // "landed $17 million in funding"
@@ -67,4 +67,17 @@ function raisesIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
       if (kindOf(entity) === 'company') raises.push({ index: parsed.index, entity });
   }
   return raises;
+}
+
+/** "Norvane's valuation doubled after a round", "a round that valued Norvane at": whose worth is told raises money. */
+function valuedIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
+  const valued = parsed.clauses.flatMap(({ verb, subject, object, passive, preps }) => [
+    ...(subject?.plainNoun === 'valuation' && subject.possessor !== undefined ? [subject.possessor] : []),
+    ...(verb.lemmas.includes('value') && !passive && object?.name !== undefined && preps.some((p) => p.prep === 'at')
+      ? [object]
+      : []),
+  ]);
+  return valued
+    .flatMap((np) => denoteOne(grammar, { parsed, np }, { kinds: ['company'] }))
+    .flatMap(({ entity }) => (kindOf(entity) === 'company' ? [{ index: parsed.index, entity }] : []));
 }

@@ -89,6 +89,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   (_, entity) => entity.votes.length === 0 && entity.mentions.length < 2,
   // "the startup" is the one that was called a startup, whoever was named last;
   ({ called }, entity) => called !== undefined && called.size > 0 && !called.has(entity),
+  // none that is known to be a part of another;
+  ({ np }, { known }) => STARTUP.test(np.noun ?? '') && (known?.of ?? '') !== '',
   // and where none was, it is none that was called something else.
   ({ grammar, np, called }, entity) => called?.size === 0 && STARTUP.test(np.noun ?? '') && isCalled(grammar, entity),
 ];

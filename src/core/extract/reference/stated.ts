@@ -80,9 +80,11 @@ function byName({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
 
 /** "others backing the bid include A and B", "a consortium that includes A and B" */
 function byInclusion({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
-  const included = np.pronoun === 'others' || isBand(np) ? includedIn(parsed, np, grammar.rulebook.lexicon) : undefined;
+  const included = holdsOthers(np) ? includedIn(parsed, np, grammar.rulebook.lexicon) : undefined;
   return included === undefined ? undefined : statedOfAll(grammar, { parsed, np: included });
 }
+
+const holdsOthers = (np: NounPhrase): boolean => np.pronoun === 'others' || isBand(np);
 
 /** "Norvane bought itself time": the subject. */
 function byReflexive({ grammar, parsed, np, follow }: StatedAt): Denoted[] | undefined {
@@ -144,5 +146,7 @@ function byKnownHolder({ grammar, parsed, np }: StatedAt): Denoted[] | undefined
 /** "Ada Quill is the chief executive" */
 function byPredicate({ grammar, parsed, np, follow }: StatedAt): Denoted[] | undefined {
   const subject = predicateOf(parsed, np);
-  return subject === undefined || subject === np ? undefined : stated(grammar, { parsed, np: subject }, follow);
+  // "Others are Norvane and Velm", "the group is a firm": they are what stands here.
+  if (subject === undefined || subject === np || holdsOthers(subject)) return undefined;
+  return stated(grammar, { parsed, np: subject }, follow);
 }

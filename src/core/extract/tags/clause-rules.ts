@@ -49,12 +49,12 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('past'),
   },
   {
-    like: "using Norvane's Quillbee *models*.",
+    like: "using Norvane's Quillbee *models*., using 10,000 Quillbee *chips*.",
     when: ({ word, before, last, next, classes }) =>
       word.form === 'present' &&
       classes.noun &&
       isPos(last, 'name') &&
-      isPos(before.at(-2), 'poss') &&
+      isPos(before.at(-2), 'poss', 'num') &&
       (next === undefined || next.pos === 'punct'),
     as: asNoun,
   },
