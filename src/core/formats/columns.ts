@@ -22,8 +22,9 @@ const INTEGER = 2 ** 31;
 
 /** The columns, each with the narrowest type that holds all its values; one without values is left out, unless typed. */
 export function typeColumns<T>(columns: readonly Column<T>[], items: readonly T[]): readonly TypedColumn<T>[] {
-  return columns.flatMap((column) => {
-    const type = column.type ?? columnType(column, items);
+  const types = columnTypes(columns, items);
+  return columns.flatMap((column, at) => {
+    const type = types[at];
     return type ? [{ id: column.id, of: (item: T) => present(column.of(item)), type }] : [];
   });
 }
@@ -48,16 +49,23 @@ export function finite32(value: number): number | undefined {
 /** The smallest 32-bit float of full precision. */
 const SMALLEST = 2 ** -126;
 
-function columnType<T>(column: Column<T>, items: readonly T[]): ColumnType | undefined {
-  let type: ColumnType | undefined;
+/** All columns in one go over the items: to fetch an item from memory takes longer than to look at it. */
+function columnTypes<T>(columns: readonly Column<T>[], items: readonly T[]): readonly (ColumnType | undefined)[] {
+  const types = columns.map(({ type }) => type);
+  let open = columns.flatMap((column, at) => (column.type ? [] : [{ column, at }]));
   for (const item of items) {
-    const value = present(column.of(item));
-    if (value === undefined) continue;
-    type = widest(type, typeOf(value));
-    // No other value can change it any more.
-    if (type === 'string') return type;
+    let settled = false;
+    for (const { column, at } of open) {
+      const value = present(column.of(item));
+      if (value === undefined) continue;
+      const type = widest(types[at], typeOf(value));
+      types[at] = type;
+      settled ||= type === 'string';
+    }
+    // No other value can change these any more.
+    if (settled) open = open.filter(({ at }) => types[at] !== 'string');
   }
-  return type;
+  return types;
 }
 
 const NUMBERS: readonly ColumnType[] = ['integer', 'long', 'double'];

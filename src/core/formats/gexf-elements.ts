@@ -3,8 +3,9 @@ import type { GraphEdge, GraphNode } from '../model/index.ts';
 import type { TypedColumn } from './columns.ts';
 import type { GexfPlan } from './gexf-plan.ts';
 import { gexfType, valuesWriter } from './gexf-values.ts';
-import { remembered, widen } from './iso-dates.ts';
-import { type Rgb, rgbOf } from './looks.ts';
+import { widen } from './iso-dates.ts';
+import { rgbOf } from './looks.ts';
+import { remembered } from './remembered.ts';
 import { describe, lastDay } from './summary.ts';
 import { escapeXml } from './xml.ts';
 
@@ -47,18 +48,17 @@ function declared<T>(of: string, columns: readonly TypedColumn<T>[], lists?: 'te
 /** Gives the function that writes one node, by its place in the graph. */
 export function nodeWriter({ graph, looks, nodeIds, nodeColumns, options, note }: GexfPlan) {
   const values = valuesWriter(nodeColumns, options, note);
-  const kinds = new Map(graph.attributes.kinds.map(({ id, color }) => [id, rgbOf(color)]));
+  const kinds = new Map(graph.attributes.kinds.map(({ id, color }) => [id, color]));
+  const colored = remembered(colorElement);
   const times = timesWriter();
   return (node: GraphNode, at: number): string => {
     const { label, kind, color, firstSeen, lastSeen } = node.attributes;
     const place = looks.places[at];
     if (!place) note('place that is no finite number, left out');
-    const rgb = rgbOf(color) ?? kinds.get(kind);
     const position = place ? `<viz:position x="${place.x}" y="${place.y}"/>` : '';
-    const looksLike = `${colorElement(rgb)}${position}<viz:size value="${looks.sizes[at]}"/>`;
-    const id = escapeXml(nodeIds[at] ?? '');
+    const looksLike = `${colored(color) || colored(kinds.get(kind))}${position}<viz:size value="${looks.sizes[at]}"/>`;
     const name = escapeXml([label, node.key].find(visible) ?? '(no name)');
-    return `      <node id="${id}" label="${name}"${times(firstSeen, lastSeen)}>${values(node)}${looksLike}</node>\n`;
+    return `      <node id="${nodeIds[at]}" label="${name}"${times(firstSeen, lastSeen)}>${values(node)}${looksLike}</node>\n`;
   };
 }
 
@@ -66,9 +66,8 @@ export function nodeWriter({ graph, looks, nodeIds, nodeColumns, options, note }
 export function edgeWriter({ graph, nodeIds, edgeIds, edgeColumns, options, note }: GexfPlan) {
   const values = valuesWriter(edgeColumns, options, note);
   const places = new Map(graph.nodes.map(({ key }, at) => [key, at]));
-  const ids = nodeIds.map(escapeXml);
-  const colors = new Map(graph.attributes.relations.map(({ id, color }) => [id, colorElement(rgbOf(color))]));
-  const kindOf = kindsOf();
+  const colors = new Map(graph.attributes.relations.map(({ id, color }) => [id, colorElement(color)]));
+  const kindOf = kindsOf(graph.nodes.length);
   const times = timesWriter();
   return (edge: GraphEdge, at: number): string => {
     const { relation, firstSeen, lastSeen } = edge.attributes;
@@ -78,7 +77,7 @@ export function edgeWriter({ graph, nodeIds, edgeIds, edgeColumns, options, note
       note('edge to a node that is not there, left out');
       return '';
     }
-    const ends = `id="${escapeXml(edgeIds[at] ?? '')}" source="${ids[source]}" target="${ids[target]}"`;
+    const ends = `id="${edgeIds[at]}" source="${nodeIds[source]}" target="${nodeIds[target]}"`;
     const name = escapeXml(relation);
     const kind = options.version === '1.2' ? '' : ` kind="${kindOf(source, target, name)}"`;
     const days = times(firstSeen, lastSeen);
@@ -88,21 +87,16 @@ export function edgeWriter({ graph, nodeIds, edgeIds, edgeColumns, options, note
 }
 
 // Gephi tells parallel edges apart by their kind alone: a second one of a kind between two nodes would be merged into the first.
-function kindsOf(): (from: number, to: number, relation: string) => string {
-  // By place of the source, then of the target; most pairs have one kind, which needs no list.
-  const seen: (Map<number, string | string[]> | undefined)[] = [];
+function kindsOf(nodes: number): (from: number, to: number, relation: string) => string {
+  // Most pairs of nodes have one kind, which needs no list.
+  const seen = new Map<number, string | readonly string[]>();
   return (from, to, relation) => {
-    const targets = seen[from] ?? new Map<number, string | string[]>();
-    seen[from] = targets;
-    const before = targets.get(to);
-    if (before === undefined) {
-      targets.set(to, relation);
-      return relation;
-    }
-    const kinds = typeof before === 'string' ? [before] : before;
+    const pair = from * nodes + to;
+    const before = seen.get(pair);
+    const kinds = typeof before === 'string' ? [before] : (before ?? []);
     let kind = relation;
     for (let number = 2; kinds.includes(kind); number++) kind = `${relation} (${number})`;
-    targets.set(to, [...kinds, kind]);
+    seen.set(pair, before ? [...kinds, kind] : kind);
     return kind;
   };
 }
@@ -119,7 +113,8 @@ function visible(label: string): boolean {
 }
 
 // Integers and no alpha: Gephi refuses fractions, Gephi Lite loses colours that have one, networkx fails on hex.
-function colorElement(rgb: Rgb | undefined): string {
+function colorElement(color: string | undefined): string {
+  const rgb = rgbOf(color);
   return rgb ? `<viz:color r="${rgb[0]}" g="${rgb[1]}" b="${rgb[2]}"/>` : '';
 }
 

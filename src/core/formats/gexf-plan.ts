@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode, KnowledgeGraph } from '../model/index.ts';
 import { type TypedColumn, typeColumns } from './columns.ts';
 import { graphColumns } from './graph-columns.ts';
 import { type Looks, looksOf } from './looks.ts';
-import { xmlIds } from './xml.ts';
+import { spelledIds } from './xml.ts';
 
 export interface GexfOptions {
   /** 1.2 is for older readers (networkx before 3): no `kind`, no time zone. Default: 1.3. */
@@ -26,7 +26,7 @@ export interface GexfPlan {
   readonly looks: Looks;
   readonly nodeColumns: readonly TypedColumn<GraphNode>[];
   readonly edgeColumns: readonly TypedColumn<GraphEdge>[];
-  /** Ids by place in `graph.nodes` and `graph.edges`. */
+  /** Ids by place in `graph.nodes` and `graph.edges`, spelled as an attribute holds them. */
   readonly nodeIds: readonly string[];
   readonly edgeIds: readonly string[];
 }
@@ -40,7 +40,7 @@ export function prepareGexf(graph: KnowledgeGraph, options: GexfOptions, note: N
     looks: looksOf(graph),
     nodeColumns: typeColumns(columns.nodes, graph.nodes),
     edgeColumns: typeColumns(columns.edges, graph.edges),
-    nodeIds: xmlIds(graph.nodes.map(({ key }) => key)),
-    edgeIds: xmlIds(graph.edges.map(({ key }) => key)),
+    nodeIds: spelledIds(graph.nodes.map(({ key }) => key)),
+    edgeIds: spelledIds(graph.edges.map(({ key }) => key)),
   };
 }

@@ -19,13 +19,12 @@ export function valuesWriter<T>(
   const join = lists === 'text' ? joined : quoted;
   const writers = columns.map(({ id, of }) => ({ of, write: elementWriter(id, note) }));
   return (item) => {
-    // Joined at once: many small concatenations would leave a tree of strings behind for each element.
-    const values: string[] = [];
+    let values = '';
     for (const { of, write } of writers) {
       const value = of(item);
-      if (value !== undefined) values.push(write(Array.isArray(value) ? join(value) : (value as Scalar)));
+      if (value !== undefined) values += write(Array.isArray(value) ? join(value) : (value as Scalar));
     }
-    return values.length > 0 ? `<attvalues>${values.join('')}</attvalues>` : '';
+    return values && `<attvalues>${values}</attvalues>`;
   };
 }
 
@@ -42,9 +41,12 @@ function elementWriter(id: string, note: Note): (value: Scalar) => string {
     const found = known.size < REPEATING ? known.get(value) : undefined;
     if (found !== undefined) return found;
     const guarding = typeof value === 'string' && value.includes('INF');
-    const written = `${before}${typeof value === 'string' ? escapeXml(guarding ? guarded(value, note) : value) : value}"/>`;
+    const text = typeof value === 'string' ? escapeXml(guarding ? guarded(value, note) : value) : value;
     // What is told of must be told of each time.
-    if (!guarding && known.size < REPEATING) known.set(value, written);
+    if (guarding || known.size >= REPEATING) return `${before}${text}"/>`;
+    // One string of its own: the parts of a concatenation would be gathered again each time that it is written.
+    const written = [before, text, '"/>'].join('');
+    known.set(value, written);
     return written;
   };
 }
@@ -59,10 +61,8 @@ function guarded(text: string, note: Note): string {
 }
 
 function joined(items: readonly string[]): string {
-  // Most lists hold one item; as it stands, it is found again without a look at its letters.
-  const [first] = items;
-  if (items.length === 1 && first !== undefined && !first.includes(';')) return first;
-  return items.map((item) => item.replaceAll(';', ',')).join('; ');
+  const safe = items.some((item) => item.includes(';')) ? items.map((item) => item.replaceAll(';', ',')) : items;
+  return safe.join('; ');
 }
 
 function quoted(items: readonly string[]): string {

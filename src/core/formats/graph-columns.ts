@@ -1,7 +1,8 @@
 /** What every table-like format tells of a node and of an edge: one list of columns for all of them. */
 import type { Evidence, GraphEdge, GraphNode, KnowledgeGraph } from '../model/index.ts';
 import type { Column } from './columns.ts';
-import { remembered, yearOf } from './iso-dates.ts';
+import { yearOf } from './iso-dates.ts';
+import { remembered } from './remembered.ts';
 
 export interface GraphColumns {
   readonly nodes: readonly Column<GraphNode>[];

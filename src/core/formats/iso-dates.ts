@@ -39,15 +39,3 @@ function daysOf(year: number, month: number): number | undefined {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
 }
-
-/** A function that remembers its answers, for dates: a graph has many places and few days. */
-export function remembered<T>(of: (date: string | undefined) => T): (date: string | undefined) => T {
-  const known = new Map<string | undefined, T>();
-  return (date) => {
-    const answer = known.get(date);
-    if (answer !== undefined || known.has(date)) return answer as T;
-    const found = of(date);
-    known.set(date, found);
-    return found;
-  };
-}

@@ -32,3 +32,8 @@ export function allowedInXml(text: string): string {
 export function xmlIds(keys: readonly string[]): readonly string[] {
   return distinctIds(keys, allowedInXml);
 }
+
+/** The same ids as an attribute holds them. */
+export function spelledIds(keys: readonly string[]): readonly string[] {
+  return keys.some((key) => SUSPECT.test(key)) ? xmlIds(keys).map(escapeXml) : keys;
+}
