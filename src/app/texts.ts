@@ -313,6 +313,7 @@ export const TEXTS = {
     everything: 'Everything',
     seen: 'What is seen',
     failed: 'The export could not be made.',
+    png: 'PNG picture, the same in pixels',
   },
   reading: {
     drop: 'Drop to add to the graph',

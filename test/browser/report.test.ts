@@ -75,6 +75,28 @@ async function take(page: Page, group: string, format: RegExp, to: string): Prom
   return readFileSync(join(folder, to), 'utf8');
 }
 
+/** What a PNG shows, as the browser reads it: its width, and what of the picture there is on its paper. */
+async function inkIn(page: Page, file: string) {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    const inked = (x: number, y: number, width: number, height: number) => {
+      const { data = [] } = context?.getImageData(x, y, width, height) ?? {};
+      return Array.from({ length: data.length / 4 }, (_, at) => [data[at * 4], data[at * 4 + 1], data[at * 4 + 2]]);
+    };
+    const all = inked(0, 0, picture.width, picture.height);
+    return {
+      width: picture.width,
+      colours: all.some(([r = 0, g = 0, b = 0]) => Math.max(r, g, b) - Math.min(r, g, b) > 100),
+      title: inked(48, 20, 600, 60).some(([r = 255]) => r < 80),
+      blank: all.every(([r]) => r === all[0]?.[0]),
+    };
+  }, readFileSync(file).toString('base64'));
+}
+
 const claimOf = ({ edges }: KnowledgeGraph) => edges.find(({ attributes }) => attributes.relation === 'banned');
 
 /** The main job: a name is found, a claim clicked on the map, its sentence read. */
@@ -153,6 +175,13 @@ describe('a report opened from a disk', () => {
       );
       await take(page, 'Everything', /^Excel workbook/, 'again.xlsx');
       expect(readFileSync(join(folder, 'again.xlsx')).equals(readFileSync(join(folder, 'graph.xlsx')))).toBe(true);
+      await take(page, 'Everything', /^PNG picture/, 'again.png');
+      expect(await inkIn(page, join(folder, 'again.png'))).toEqual({
+        width: 3200,
+        colours: true,
+        title: true,
+        blank: false,
+      });
       await page.getByRole('button', { name: /^Governments/ }).click();
       await take(page, 'What is seen', /^Report in one file/, 'part.html');
       const shown = await page.evaluate(() => window.pressgraph.store.visible.value.edges.size);

@@ -5,9 +5,12 @@ import { onlySeen } from '../../view/only-seen.ts';
 import { type Place, placedAt } from '../model/keep-places.ts';
 import type { ExplorerStore } from '../store/explorer-store.ts';
 import { download, fileName } from './download.ts';
+import { type PixelFormat, pngFormat } from './png.ts';
+
+export type MenuFormat = OutputFormat | PixelFormat;
 
 export interface ExportOrder {
-  readonly format: OutputFormat;
+  readonly format: MenuFormat;
   readonly scope: 'everything' | 'seen';
   /** Where the names are on the map now: what is seen is exported as it is seen. */
   readonly places: ReadonlyMap<string, Place>;
@@ -15,9 +18,12 @@ export interface ExportOrder {
   reportPage(): Promise<string>;
 }
 
-/** The core's list of formats, loaded when it is first asked for: most visits export nothing. */
-export async function exportFormats(): Promise<readonly OutputFormat[]> {
-  return (await import('../../core/formats/index.ts')).outputFormats;
+/** The core's list of formats, and a PNG beside the SVG; loaded when it is first asked for: most visits export nothing. */
+export async function exportFormats(): Promise<readonly MenuFormat[]> {
+  const { outputFormats } = await import('../../core/formats/index.ts');
+  return outputFormats.flatMap((format): readonly MenuFormat[] =>
+    format.id === 'svg' && 'chunks' in format ? [format, pngFormat(format)] : [format],
+  );
 }
 
 export async function exportGraph(store: ExplorerStore, order: ExportOrder): Promise<void> {
@@ -30,6 +36,7 @@ export async function exportGraph(store: ExplorerStore, order: ExportOrder): Pro
 
 async function written(graph: KnowledgeGraph, { format, reportPage }: ExportOrder): Promise<BlobPart[]> {
   if ('chunks' in format) return [...format.chunks(graph)];
+  if ('pixels' in format) return [await format.pixels(graph)];
   if ('fill' in format) return [...format.fill(await reportPage(), graph)];
   if ('bytes' in format) return [new Uint8Array(await format.bytes(graph))];
   const { zipFiles } = await import('../../core/formats/zip.ts');

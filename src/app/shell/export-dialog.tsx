@@ -1,7 +1,6 @@
 /** Takes the graph elsewhere: all of it, or what is seen, in any format of the core's list. */
 import { useState } from 'preact/hooks';
-import type { OutputFormat } from '../../core/formats/index.ts';
-import { exportFormats, exportGraph } from '../export/export-graph.ts';
+import { exportFormats, exportGraph, type MenuFormat } from '../export/export-graph.ts';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
 import { Icon } from '../widgets/icon.tsx';
@@ -13,8 +12,8 @@ const SCOPES = ['everything', 'seen'] as const;
 export function ExportDialog() {
   const { store, map, reportPage } = useServices();
   const [scope, setScope] = useState<(typeof SCOPES)[number]>('everything');
-  const formats = useAnswer<readonly OutputFormat[]>(exportFormats, []) ?? [];
-  const run = (format: OutputFormat): void => {
+  const formats = useAnswer<readonly MenuFormat[]>(exportFormats, []) ?? [];
+  const run = (format: MenuFormat): void => {
     exportGraph(store, { format, scope, places: map.places(), reportPage }).catch(() => {
       store.notice.value = { text: TEXTS.exports.failed };
     });
