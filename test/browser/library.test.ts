@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { readmeExample } from '../support/readme.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const SITE = 'https://library.example';
@@ -18,7 +19,8 @@ const articles = [
   { id: 'suit', text: 'Ulmara Corp. sued Norvex Inc. in Germany.' },
 ];
 const graph = buildGraph(articles.map((article) => readArticle(article, rulebook)), rulebook);
-export const written = toJson(graph) + toGexf(graph);
+export const json = toJson(graph);
+export const written = json + toGexf(graph);
 `;
 
 let folder = '';
@@ -64,6 +66,32 @@ describe('the library in a page', () => {
     const inPage = await page.textContent('pre');
     expect(inPage).toContain('company:norvex-inc|banned|product:tandril');
     expect(inPage).toBe(execFileSync(process.execPath, ['node.js'], { cwd: folder, encoding: 'utf8' }));
+    expect(problems).toEqual([]);
+  });
+
+  it('shows a graph by the page of the README', async () => {
+    const page = await (browser as Browser).newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => problems.push(message.text()));
+    const json = execFileSync(
+      process.execPath,
+      ['--input-type=module', '-e', "import { json } from './graph.js'; process.stdout.write(json);"],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    await page.route(`${SITE}/**`, (route) => {
+      const { pathname } = new URL(route.request().url());
+      const [, file] = /^\/node_modules\/pressgraph\/dist\/lib\/(.+\.js)$/.exec(pathname) ?? [];
+      if (file)
+        return route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(folder, file), 'utf8') });
+      if (pathname === '/graph.json') return route.fulfill({ contentType: 'application/json', body: json });
+      return route.fulfill({ contentType: 'text/html', body: readmeExample('html') });
+    });
+    await page.goto(`${SITE}/`);
+    await page.waitForFunction(() => (document.querySelector('img')?.naturalWidth ?? 0) > 0, undefined, {
+      timeout: 20_000,
+    });
+    expect(await page.evaluate(() => document.querySelector('img')?.naturalWidth)).toBe(1600);
     expect(problems).toEqual([]);
   });
 });

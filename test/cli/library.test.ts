@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { readmeExample } from '../support/readme.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -86,6 +87,24 @@ describe('the packed package', () => {
       'company:ulmara-corp|sued|company:norvex-inc',
     ]);
     expect(gexf).toMatch(/^<\?xml[\s\S]*Tandril[\s\S]*<\/gexf>\s*$/);
+  });
+
+  it('runs the script of the README, which makes a graph of a feed', () => {
+    const feed = {
+      title: 'The Ledger',
+      items: [
+        {
+          id: '1',
+          title: 'Norvex sues Ulmara',
+          url: 'https://ledger.example/1',
+          content_text: 'Norvex Inc. sued Ulmara Corp.',
+        },
+        { id: '2' },
+      ],
+    };
+    writeFileSync(join(project(), 'feed.js'), readmeExample('js'));
+    run(process.execPath, ['feed.js', `data:application/json,${encodeURIComponent(JSON.stringify(feed))}`], project());
+    expect(readFileSync(join(project(), 'feed.gexf'), 'utf8')).toMatch(/label="sued"[\s\S]*The Ledger/);
   });
 
   it.each([
