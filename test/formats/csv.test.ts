@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimRows, claimsCsvChunks, claimsJsonlChunks } from '../../src/core/formats/claims.ts';
+import type { Value } from '../../src/core/formats/columns.ts';
 import { csvText, gephiTables, neo4jTables } from '../../src/core/formats/csv.ts';
+import { graphColumns } from '../../src/core/formats/graph-columns.ts';
+import { foundValues, meantValues } from './support/columns.ts';
 import { article, edge, evidence, graphOf, node, smallGraph } from './support/graphs.ts';
 import { hostileGraphs, NASTY_NAMES, nastyGraph } from './support/hostile.ts';
 import { findReader } from './support/readers.ts';
@@ -18,6 +21,11 @@ const rowsOf = (tables: readonly string[]) =>
 const formulaLike = /^[\t\r\n]|^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 const asWritten = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD').replaceAll('\0', '\uFFFD');
 const guarded = (text: string): string => (formulaLike.test(asWritten(text)) ? `'${asWritten(text)}` : asWritten(text));
+
+const cell = (value: NonNullable<Value>): string =>
+  typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : guarded(typeof value === 'string' ? value : value.join('; '));
 
 describe('csvText', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =1', '=1\n2', '\uFF1D1'])(
@@ -47,7 +55,7 @@ describe('tables for Gephi', () => {
     );
   });
 
-  it.skipIf(!python.found)('give Python the same nodes and edges, for any graph, and no formula', () => {
+  it.skipIf(!python.found)('give Python the same nodes, edges and attributes, for any graph, and no formula', () => {
     const tables = GRAPHS.map(gephiTables);
     const nodes = rowsOf(tables.map((files) => files.get('nodes.csv') ?? ''));
     const edges = rowsOf(tables.map((files) => files.get('edges.csv') ?? ''));
@@ -57,6 +65,13 @@ describe('tables for Gephi', () => {
       );
       expect(edges[at]?.map(({ Source, Kind, Target }) => [Source, Kind, Target])).toEqual(
         graph.edges.map(({ source, target, attributes }) => [source, attributes.relation, target].map(guarded)),
+      );
+      const columns = graphColumns(graph);
+      expect(nodes[at]?.map((row) => foundValues(columns.nodes, row))).toEqual(
+        graph.nodes.map((node) => meantValues(columns.nodes, node, cell)),
+      );
+      expect(edges[at]?.map((row) => foundValues(columns.edges, row))).toEqual(
+        graph.edges.map((edge) => meantValues(columns.edges, edge, cell)),
       );
       for (const row of [...(nodes[at] ?? []), ...(edges[at] ?? [])])
         for (const cell of Object.values(row)) if (Number.isNaN(Number(cell))) expect(cell).not.toMatch(formulaLike);

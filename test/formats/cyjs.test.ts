@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cyjsChunks } from '../../src/core/formats/cyjs.ts';
+import { graphColumns } from '../../src/core/formats/graph-columns.ts';
 import type { KnowledgeGraph } from '../../src/core/model/index.ts';
+import { foundValues, inAnyOrder, meantValues } from './support/columns.ts';
 import { smallGraph } from './support/graphs.ts';
 import { hostileGraphs, nastyGraph } from './support/hostile.ts';
 import { findReader } from './support/readers.ts';
@@ -11,18 +13,32 @@ const networkx = findReader('networkx', 'pip install networkx');
 process.stdout.write(`Readers of cyjs here: ${networkx.name}\n`);
 
 describe(`cyjs read by ${networkx.name}`, () => {
-  it.skipIf(!networkx.found)('gives the same nodes and edges, for any graph', () => {
+  it.skipIf(!networkx.found)('gives the same nodes, edges and attributes, for any graph', () => {
     const graphs = [smallGraph(), nastyGraph(), ...fc.sample(hostileGraphs, { seed: 20260707, numRuns: 40 })];
     const found = networkx.read(graphs.map(toCyjs), '.cyjs');
-    for (const [at, { nodes, edges }] of graphs.entries()) {
+    for (const [at, graph] of graphs.entries()) {
+      const { nodes, edges } = graph;
+      const columns = graphColumns(graph);
       expect(Object.keys(found[at]?.nodes ?? {}).sort()).toEqual(nodes.map(({ key }) => key).sort());
-      for (const { key, attributes } of nodes)
-        expect(found[at]?.nodes[key]).toMatchObject({ name: attributes.label, mentions: attributes.mentions });
-      const written = found[at]?.edges.map(([source, target, { interaction }]) =>
-        JSON.stringify([source, interaction, target]),
-      );
-      expect(written?.sort()).toEqual(
-        edges.map(({ source, target, attributes }) => JSON.stringify([source, attributes.relation, target])).sort(),
+      for (const node of nodes) {
+        const values = found[at]?.nodes[node.key];
+        expect(values?.name).toBe(node.attributes.label);
+        expect(foundValues(columns.nodes, values)).toEqual(meantValues(columns.nodes, node, (value) => value));
+      }
+      expect(
+        inAnyOrder(
+          (found[at]?.edges ?? []).map(([source, target, values]) => [
+            [source, values.interaction, target],
+            foundValues(columns.edges, values),
+          ]),
+        ),
+      ).toEqual(
+        inAnyOrder(
+          edges.map((edge) => [
+            [edge.source, edge.attributes.relation, edge.target],
+            meantValues(columns.edges, edge, (value) => value),
+          ]),
+        ),
       );
     }
   });

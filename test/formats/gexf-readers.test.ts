@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Column, present } from '../../src/core/formats/columns.ts';
+import type { Value } from '../../src/core/formats/columns.ts';
 import { type GexfOptions, toGexf } from '../../src/core/formats/gexf.ts';
 import { graphColumns } from '../../src/core/formats/graph-columns.ts';
 import { rgbOf } from '../../src/core/formats/looks.ts';
 import { allowedInXml, xmlIds } from '../../src/core/formats/xml.ts';
 import type { GraphNode, KnowledgeGraph } from '../../src/core/model/index.ts';
+import { foundValues, inAnyOrder, meantValues } from './support/columns.ts';
 import { smallGraph } from './support/graphs.ts';
 import { hostileGraphs, nastyGraph } from './support/hostile.ts';
 import { findReader, type Reader, type ReadGraph } from './support/readers.ts';
@@ -30,29 +31,20 @@ const claims = ({ nodes, edges }: KnowledgeGraph): string[] => {
 const labelOf = (label: string, key: string): string =>
   allowedInXml([label, key].find((text) => text.trim()) ?? '(no name)');
 
-/** The columns that a reader should find, with their values as GEXF can hold them. */
-const meant = <T>(columns: readonly Column<T>[], item: T): Record<string, unknown> =>
-  Object.fromEntries(
-    columns.flatMap(({ id, of }): [string, unknown][] => {
-      const value = present(of(item));
-      if (value === undefined) return [];
-      if (typeof value === 'number' || typeof value === 'boolean') return [[id, value]];
-      const text = typeof value === 'string' ? value : value.map((part) => part.replaceAll(';', ',')).join('; ');
-      return [[id, allowedInXml(text)]];
-    }),
-  );
+/** A value as GEXF can hold it. */
+const spelled = (value: NonNullable<Value>): unknown => {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return allowedInXml(typeof value === 'string' ? value : value.map((part) => part.replaceAll(';', ',')).join('; '));
+};
 
-/** What a reader found in those columns, without the guard that is there for Gephi. */
-const found = <T>(columns: readonly Column<T>[], values: ReadValues = {}): Record<string, unknown> =>
+/** What a reader found, without the guard that is there for Gephi. */
+const unguarded = (values: Readonly<Record<string, unknown>> = {}): Record<string, unknown> =>
   Object.fromEntries(
-    columns.flatMap(({ id }) => {
-      const value = values[id];
-      if (value === undefined) return [];
-      return [[id, typeof value === 'string' ? value.replaceAll('I\u2060NF', 'INF') : value]];
-    }),
+    Object.entries(values).map(([id, value]) => [
+      id,
+      typeof value === 'string' ? value.replaceAll('I\u2060NF', 'INF') : value,
+    ]),
   );
-
-type ReadValues = Readonly<Record<string, unknown>>;
 
 const networkx3 = findReader('networkx', 'pip install networkx', ['3.']);
 const networkx2 = findReader('networkx', 'apt install python3-networkx', ['2.']);
@@ -75,7 +67,9 @@ describe.each<[string, Reader, GexfOptions]>([
       for (const [place, { key, attributes }] of graph.nodes.entries()) {
         const values = read.nodes[ids[place] ?? ''];
         expect(values?.label).toBe(labelOf(attributes.label, key));
-        expect(found(columns.nodes, values)).toEqual(meant(columns.nodes, graph.nodes[place] as GraphNode));
+        expect(foundValues(columns.nodes, unguarded(values))).toEqual(
+          meantValues(columns.nodes, graph.nodes[place] as GraphNode, spelled),
+        );
         const [r, g, b] = rgbOf(attributes.color) ?? [];
         expect(values?.viz).toMatchObject({ color: { r, g, b }, size: expect.any(Number) });
       }
@@ -83,9 +77,8 @@ describe.each<[string, Reader, GexfOptions]>([
         JSON.stringify([source, String(relation).replaceAll('I\u2060NF', 'INF'), target]),
       );
       expect(written.sort()).toEqual(claims(graph));
-      const byText = (all: readonly unknown[]) => all.map((one) => JSON.stringify(one)).sort();
-      expect(byText(read.edges.map(([, , value]) => found(columns.edges, value)))).toEqual(
-        byText(graph.edges.map((edge) => meant(columns.edges, edge))),
+      expect(inAnyOrder(read.edges.map(([, , value]) => foundValues(columns.edges, unguarded(value))))).toEqual(
+        inAnyOrder(graph.edges.map((edge) => meantValues(columns.edges, edge, spelled))),
       );
     }
   });

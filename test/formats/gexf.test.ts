@@ -416,22 +416,30 @@ describe('GEXF, point by point', () => {
     });
   });
 
-  it('25. streams: the first lines are there before the last edge is asked for', () => {
-    const { nodes } = smallGraph();
+  it('25. streams: pieces of a bounded length, each there before the edges behind it are asked for', () => {
     let asked = 0;
-    const watched = edge('norvane banned velm');
-    const attributes = {
-      ...watched.attributes,
-      get weight() {
-        asked++;
-        return 1;
-      },
-    };
-    const chunks = gexfChunks({ ...graphOf({ nodes }), edges: [{ ...watched, attributes }] });
+    const watched = Array.from({ length: 2000 }, (_, at) => {
+      const made = edge('norvane banned velm', { key: `${at}` });
+      const attributes = {
+        ...made.attributes,
+        get weight() {
+          asked++;
+          return 1;
+        },
+      };
+      return { ...made, attributes };
+    });
+    const chunks = gexfChunks({ ...graphOf({ nodes: smallGraph().nodes }), edges: watched });
     expect(chunks.next().value).toContain('<?xml');
     expect(asked).toBe(0);
-    expect([...chunks].length).toBeGreaterThan(5);
-    expect(asked).toBeGreaterThan(0);
+    const lengths: number[] = [];
+    for (const chunk of chunks) {
+      lengths.push(chunk.length);
+      if (chunk.includes('<edge ') && !chunk.includes('id="1999"')) expect(asked).toBeLessThan(2000);
+    }
+    expect(asked).toBe(2000);
+    expect(lengths.filter((length) => length > 10_000).length).toBeGreaterThan(5);
+    expect(Math.max(...lengths)).toBeLessThan(70_000);
   });
 });
 

@@ -88,15 +88,21 @@ export function edgeWriter({ graph, nodeIds, edgeIds, edgeColumns, options, note
 
 // Gephi tells parallel edges apart by their kind alone: a second one of a kind between two nodes would be merged into the first.
 function kindsOf(nodes: number): (from: number, to: number, relation: string) => string {
-  // Most pairs of nodes have one kind, which needs no list.
-  const seen = new Map<number, string | readonly string[]>();
+  // Most pairs of nodes have one kind, which needs no list; others have each kind with the last number that was put after it.
+  const seen = new Map<number, string | Map<string, number>>();
   return (from, to, relation) => {
     const pair = from * nodes + to;
     const before = seen.get(pair);
-    const kinds = typeof before === 'string' ? [before] : (before ?? []);
+    if (before === undefined) {
+      seen.set(pair, relation);
+      return relation;
+    }
+    const kinds = typeof before === 'string' ? new Map([[before, 1]]) : before;
+    seen.set(pair, kinds);
+    let number = kinds.get(relation) ?? 0;
     let kind = relation;
-    for (let number = 2; kinds.includes(kind); number++) kind = `${relation} (${number})`;
-    seen.set(pair, before ? [...kinds, kind] : kind);
+    while (kinds.has(kind)) kind = `${relation} (${++number})`;
+    kinds.set(kind, 1).set(relation, Math.max(number, 1));
     return kind;
   };
 }
