@@ -3,12 +3,12 @@ import type { Clause } from './clauses/clause.ts';
 import type { Entity } from './entities.ts';
 import { firmOfArticle } from './firm-of-article.ts';
 import { fitsKinds } from './kinds.ts';
-import { actors, modifiers } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
 import { protagonist } from './raiser.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { denote } from './reference/denote.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
+import { actors, modifiers } from './sides.ts';
 
 /** "The acquisition of Velm will help", "A partnership with Velm was announced": of the firm that the article is about. */
 

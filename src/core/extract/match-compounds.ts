@@ -1,3 +1,4 @@
+import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs } from './candidates.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { bestScore, fitsKinds } from './kinds.ts';
@@ -6,6 +7,11 @@ import { denote, denoteOne } from './reference/denote.ts';
 import { spanOf, spanOfWord } from './spans.ts';
 
 /** Compounds with a hyphen: "A-backed B", "B-based A". */
+
+const isLands = (frame: Frame): boolean => frame.relation === 'based_in';
+
+/** "U.S.-sanctioned": what states do, a country may. */
+const ofStates = ({ subjectKinds }: Frame): boolean => subjectKinds.every((kind) => kind === 'government');
 
 /** "A-backed B", "B-based A". */
 export function matchCompounds(at: MatchAt, frames: FrameIndex): Candidate[] {
@@ -21,7 +27,7 @@ export function matchCompounds(at: MatchAt, frames: FrameIndex): Candidate[] {
       if (/^(?:based|powered|driven|enabled)$/u.test(tail) && !land && bestScore(entity) < 1) return [];
       return frames
         .saying([tail])
-        .filter((frame) => frame.words.has(tail) && (frame.relation === 'based_in') === land)
+        .filter((frame) => (frame.words.has(tail) && isLands(frame) === land) || ofStates(frame))
         .flatMap((frame) => {
           const kinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
           const behind = (np.name === undefined ? denote : denoteOne)(grammar, { parsed, np }, { kinds }).filter((d) =>

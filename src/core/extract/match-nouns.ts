@@ -1,17 +1,19 @@
 import type { Frame } from '../rules/rulebook.ts';
+import { authors } from './authors.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { impliedParty } from './implied-party.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
-import { actors, authors, first, modifiers, patients } from './match-verbs.ts';
+import { accused, type NounAt, strickenBy, targets, underIt, victims } from './noun-victims.ts';
 import { isTimeLike, type NounPhrase } from './phrases.ts';
 import { raiser } from './raiser.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { includedIn } from './reference/clause-of.ts';
 import { denote, denoteOne } from './reference/denote.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
+import { actors, first, modifiers, patients } from './sides.ts';
 import { spanOf } from './spans.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
 import { BID, bidFor, wholesOf } from './takeover.ts';
@@ -20,6 +22,9 @@ import { BID, bidFor, wholesOf } from './takeover.ts';
 
 /** "confirmed reports *of* a deal", "announced details of a deal". */
 const REPORTS = /^(?:report|news|detail|term|announcement|rumor|rumour|completion|signing|closing)$/u;
+
+/** "announced a series *of* tariffs" */
+const SEVERAL = /^(?:series|round|string|wave|package|raft|slew|spate|list|flurry|barrage|pair|number|set|range)$/u;
 
 /** "entered into a deal", "agreed on a deal", "paid 2 billion in fines". */
 function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
@@ -43,16 +48,12 @@ const HELPS =
   /^(?:help|give|enable|allow|let|enhance|boost|bolster|strengthen|position|provide|bring|support|expand|extend|amplify|deepen|broaden|reinforce|drive|accelerate|advance|empower|equip)$/u;
 const GROWS = /^(?:grow|expand|bolster|strengthen|diversify|boost|enter|extend|broaden|double|deepen|add)$/u;
 
+/** "a lawsuit to block A's deal" */
+const BLOCKS = /^(?:block|stop|prevent|halt|undo|unwind|bar)$/u;
+
 /** Deals, acquisitions, backing: what is got "through" them is got by who acts. */
 const isGained = ({ pair, relation }: Frame): boolean =>
   pair.length > 0 || relation === 'acquired' || relation === 'invests_in';
-
-interface NounAt extends MatchAt {
-  readonly np: NounPhrase;
-  readonly frame: Frame;
-  /** The verb that has the noun for its object and lends it its subject. */
-  readonly light?: Clause | undefined;
-}
 
 export function matchNouns(at: MatchAt, frames: FrameIndex): Candidate[] {
   return at.parsed.phrases.flatMap((np) => {
@@ -71,8 +72,16 @@ function fitsNoun({ parsed }: MatchAt, np: NounPhrase, frame: Frame): boolean {
       ? np.plainNoun
       : undefined;
   if (word === undefined) return false;
+  if (frame.needsMoney.has(word) && !isOfSum(parsed, np)) return false;
   return !parsed.words.slice(np.first, np.nounAt).some((w) => frame.notBefore.has(w.lower));
 }
+
+/** "a $3 million settlement", "a settlement of $3 million" */
+const isOfSum = (parsed: NounAt['parsed'], np: NounPhrase): boolean =>
+  parsed.words
+    .slice(np.first, np.last)
+    .some((w) => /^[$€£¥₹]|^(?:million|billion|crore|euros?|dollars?)$/u.test(w.lower)) ||
+  phrasesAfter(parsed, np).some((p) => /^(?:of|worth)$/u.test(p.prep) && p.np.money);
 
 /** "imposed a ban", "a ban was imposed by", "entered into a deal". */
 function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame): Clause | undefined {
@@ -92,7 +101,7 @@ function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame
     if (!verbs) return false;
     if (patients(clause).includes(root) || clause.object2 === root) return true;
     if (
-      REPORTS.test(clause.object?.plainNoun ?? '') &&
+      (REPORTS.test(clause.object?.plainNoun ?? '') || SEVERAL.test(clause.object?.plainNoun ?? '')) &&
       clause.preps.some((p) => p.prep === 'of' && rootOf(p.np) === root)
     )
       return true;
@@ -142,6 +151,8 @@ function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
     isObject && !stands
       ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
       : undefined;
+  // "dismissed A's lawsuit": A has filed it.
+  if (frame.presupposed && effect === 'negated') return own;
   const dropped = clause.subject === root || isObject ? droppedReading(clause, { rulebook, frame }) : undefined;
   return weaker(own, dropped ?? effect ?? 'asserted');
 }
@@ -200,7 +211,15 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     case 'target':
       return targets(at, kinds);
     case 'victim':
-      return victims(at, kinds);
+      return victims(at).flatMap((victim) => denote(grammar, { parsed, np: victim }, { kinds }));
+    case 'struck':
+      return [strickenBy(at)].flatMap((clause) =>
+        clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds }),
+      );
+    case 'victim.poss':
+      return victims(at)
+        .flatMap((victim) => (victim.name === undefined ? (victim.possessor ?? []) : []))
+        .flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { kinds }));
     case 'under':
       return underIt(at, 'under', kinds);
     case 'engaged':
@@ -220,6 +239,15 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     // "a lawsuit brought by A"
     case 'author':
       return authors(at, np, kinds);
+    // "the ruling that A broke the law"
+    case 'that.subj':
+      return accused(at, kinds);
+    // "a lawsuit to block A's deal"
+    case 'blocked':
+      return parsed.clauses
+        .filter((c) => parsed.items[c.at - 1] === rootOf(np) && c.verb.lemmas.some((l) => BLOCKS.test(l)))
+        .flatMap((c) => patients(c).flatMap((deal) => (deal.possessor === undefined ? [] : [deal.possessor])))
+        .flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { kinds }));
     // "ordered Norvane to pay a fine": who orders it.
     case 'orderer':
       return light?.governor?.clause?.verb.lemmas.some((l) => /^(?:order|require|tell|direct|force|command)$/u.test(l))
@@ -245,37 +273,44 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
           .filter((p) => `${p.prep}.whole` === path)
           .flatMap((p) => wholesOf(at, p.np, kinds));
       if (path.endsWith('.poss'))
-        return phrasesAfter(parsed, np)
+        return behind(at, path.slice(0, -'.poss'.length))
           .filter((p) => `${p.prep}.poss` === path && p.np.possessor !== undefined && p.np.name === undefined)
           .flatMap((p) => denote(grammar, { parsed, np: p.np.possessor as NounPhrase }, { kinds }));
       if (path.endsWith('.mod'))
-        return phrasesAfter(parsed, np)
-          .filter((p) => `${p.prep}.mod` === path)
+        return behind(at, path.slice(0, -'.mod'.length))
+          .filter((p) => !isIntoLand(at, p.np))
           .flatMap((p) => modifiers(at, p.np));
-      // "tariffs on goods from A"
-      if (path === 'on/from')
-        return phrasesAfter(parsed, np)[0]?.prep !== 'on'
-          ? []
-          : phrasesAfter(parsed, np)
-              .slice(1, 2)
-              .filter((p) => p.prep === 'from')
-              .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }));
+      if (path === 'on/from') return sources(at, kinds);
       if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);
-      const after = phrasesAfter(parsed, np);
-      // "allegations from the Association of Tavland": the second "of" belongs to the name before it.
-      const behind = after.filter((p, k) => p.prep === path && !(path === 'of' && after[k - 1]?.np.name !== undefined));
-      const spread =
-        behind.length === 0 && light !== undefined
-          ? light.preps.filter(
-              (p) => p.prep === path && p.np.first > np.first && !(path === 'of' && isOthers(at, p.np)),
-            )
-          : behind;
+      const spread = behind(at, path);
       const follow = (of: NounPhrase) =>
         denote(grammar, { parsed, np: of }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
       // "the sale of A to B, part of C": the first "of" that leads somewhere is the noun's own.
       return path === 'of' ? first(spread, (p) => follow(p.np)) : spread.flatMap((p) => follow(p.np));
     }
   }
+}
+
+/** The phrases with a preposition right behind the noun, or else behind its light verb. */
+function behind(at: NounAt, prep: string): { readonly prep: string; readonly np: NounPhrase }[] {
+  const { parsed, np, light } = at;
+  const after = phrasesAfter(parsed, np);
+  // "allegations from the Association of Tavland": the second "of" belongs to the name before it.
+  const own = after.filter((p, k) => p.prep === prep && !(prep === 'of' && after[k - 1]?.np.name !== undefined));
+  if (own.length > 0 || light === undefined) return own;
+  return light.preps.filter((p) => p.prep === prep && p.np.first > np.first && !(prep === 'of' && isOthers(at, p.np)));
+}
+
+/** "Tavland's tariffs on U.S. imports of steel": what comes into a country is not its own. */
+const isIntoLand = ({ parsed }: NounAt, np: NounPhrase): boolean =>
+  np.plainNoun === 'import' && /^(?:of|into)$/u.test(phrasesAfter(parsed, np)[0]?.prep ?? '');
+
+/** "tariffs on goods from A", "tariffs of 25% on steel from A" */
+function sources({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
+  const after = phrasesAfter(parsed, np).filter((p) => p.prep !== 'of' || p.np.name !== undefined);
+  return after[0]?.prep === 'on' && after[1]?.prep === 'from'
+    ? denote(grammar, { parsed, np: after[1].np }, { kinds })
+    : [];
 }
 
 function included({ grammar, parsed, np, rulebook }: NounAt): Denoted[] {
@@ -297,60 +332,6 @@ function joinedBefore({ grammar, parsed, np }: NounAt): Denoted[] {
 function isOthers({ parsed, np }: NounAt, of: NounPhrase): boolean {
   const before = parsed.items[parsed.items.indexOf(of) - 2];
   return before?.type === 'np' && before !== np && !before.money && !isTimeLike(before);
-}
-
-/** "A is the target of an investigation": the subject of the predicate before "of". */
-function targets({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
-  const root = rootOf(np);
-  const clause = parsed.clauses.find(
-    (c) =>
-      c.verb.copula &&
-      /^(?:target|subject|focus|object)$/u.test(c.object?.plainNoun ?? '') &&
-      c.preps.some((p) => p.prep === 'of' && rootOf(p.np) === root),
-  );
-  return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
-}
-
-/** "A was hit by sanctions": whom the noun of action befalls. */
-function victims({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
-  const root = rootOf(np);
-  const clause = parsed.clauses.find(
-    (c) =>
-      c.passive &&
-      /^(?:hit|affect|target|strike|slap|hurt|constrain|squeeze|hobble|cut|cripple|bind|cover|limit|block|hamper)$/u.test(
-        c.verb.lemmas[0] ?? '',
-      ) &&
-      c.preps.some((p) => p.prep === 'by' && rootOf(p.np) === root),
-  );
-  const after = parsed.clauses.find((c) =>
-    c.preps.some((p) => /^(?:following|despite|amid|under|after)$/u.test(p.prep) && p.np === root),
-  );
-  // "is subject to A's sanctions", "is cooperating with A's inquiry"
-  const bound = parsed.clauses.find(
-    (c) =>
-      c.preps.some((p) => /^(?:to|with)$/u.test(p.prep) && p.np === root) &&
-      (/^(?:subject)$/u.test(c.object?.noun ?? '') || c.verb.lemmas.includes('cooperate')),
-  );
-  // "faces A's curbs", "has dodged A's sanctions"
-  const facing = parsed.clauses.find(
-    (c) =>
-      !c.passive &&
-      c.object === root &&
-      c.verb.lemmas.some((l) => /^(?:face|suffer|endure|evade|circumvent|bypass|skirt|dodge|violate)$/u.test(l)),
-  );
-  const victim = (clause ?? bound ?? facing ?? after)?.subject;
-  return victim === undefined ? [] : denote(grammar, { parsed, np: victim }, { kinds });
-}
-
-/** "A is under investigation", "A is locked in a race": the subject of the clause. */
-function underIt({ grammar, parsed, np }: NounAt, prep: string, kinds: readonly string[]): Denoted[] {
-  const clause = parsed.clauses.find(
-    (c) =>
-      c.preps.some((p) => p.prep === prep && p.np === rootOf(np)) &&
-      (prep !== 'in' ||
-        c.verb.lemmas.some((l) => /^(?:be|remain|lock|embroil|engage|involve|entangle|stay)$/u.test(l))),
-  );
-  return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
 }
 
 /** "a ban on using A": the object of the gerund behind the preposition. */

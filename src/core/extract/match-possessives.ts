@@ -140,7 +140,7 @@ function knownMaker({ grammar }: MatchAt, owner: Denoted, owned: readonly Denote
 /** "according to her LinkedIn", "on his X": somebody's page there. */
 function isAccount({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
   const before = parsed.items[parsed.items.indexOf(np) - 1];
-  const there = before?.type === 'prep' && /^(?:to|on|via|from|through)$/u.test(before.lower);
+  const there = before?.type === 'prep' && /^(?:to|according to|on|via|from|through)$/u.test(before.lower);
   const entity = entityOfWord(grammar, parsed, np.name);
   return (
     there &&

@@ -4,7 +4,6 @@ import type { Clause } from './clauses/clause.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isMade, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
-import { patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { predicateOf } from './reference/clause-of.ts';
@@ -12,6 +11,7 @@ import { denote, denoteOne } from './reference/denote.ts';
 import { wholeOf } from './reference/phrases-after.ts';
 import { othersOf } from './role-others.ts';
 import { isOpen, isShouted, pluralRole, rivalBefore, roleWord } from './role-words.ts';
+import { patients } from './sides.ts';
 import { spanOf } from './spans.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
 

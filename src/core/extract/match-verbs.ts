@@ -1,54 +1,25 @@
 import type { Frame } from '../rules/rulebook.ts';
+import { AUTHORED, authors, suitAuthors } from './authors.ts';
 import { type Candidate, hasLemma, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import { JOINTLY } from './clauses/companions.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
-import { isForPlatform } from './platform.ts';
+import { isParty, openedBy } from './proceedings.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
 import { denote, denoteOne } from './reference/denote.ts';
 import { nounKind } from './reference/noun-kind.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
+import { actors, first, modifiers, patients } from './sides.ts';
 import { spanOf, spanOfWord } from './spans.ts';
 import { clauseModality } from './status.ts';
 import { bidFor, wholesOf } from './takeover.ts';
 import { topic } from './topic.ts';
+import { blamesObject, speaksOfWrong } from './wrongs.ts';
 
 /** Verb frames against clauses: active, passive, relative, reduced and controlled alike. */
-
-/** Who acts: the subject, or in the passive whoever stands behind "by". */
-export function actors(clause: Clause): NounPhrase[] {
-  if (!clause.passive) return clause.subject === undefined ? [] : [clause.subject, ...beside(clause)];
-  const named = clause.preps.filter((p) => p.prep === 'by').map((p) => p.np);
-  return named.length > 0 ? named : [...accusers(clause), ...decreed(clause)];
-}
-
-/** "was accused of lying by Norvane", "was fined for hiding losses by Tavland": "by" goes with the outer verb. */
-const accusers = ({ comps }: Clause): NounPhrase[] =>
-  comps
-    .filter((c) => /^(?:of|for)$/u.test(c.marker) && !c.clause.passive)
-    .flatMap((c) => c.clause.preps.filter((p) => p.prep === 'by' && p.np.name !== undefined).map((p) => p.np));
-
-/** "Alongside A and B, it invested", "sued together with A": who else acts. */
-const beside = ({ preps }: Clause): NounPhrase[] =>
-  preps.filter((p) => /^(?:alongside|together with)$/u.test(p.prep) && p.np.name !== undefined).map((p) => p.np);
-
-/** "Tavland announced that the app would be banned": who announces is who acts. */
-function decreed({ governor }: Clause): NounPhrase[] {
-  const above = governor?.via === 'that' ? governor.clause : undefined;
-  return above?.subject !== undefined &&
-    above.verb.lemmas.some((l) => /^(?:announce|order|decree|rule|declare|decide|direct|mandate)$/u.test(l))
-    ? [above.subject]
-    : [];
-}
-
-/** Whom it is done to. */
-export function patients(clause: Clause): NounPhrase[] {
-  const np = clause.passive ? clause.subject : clause.object;
-  return np === undefined ? [] : [np];
-}
 
 export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
   return at.parsed.clauses.flatMap((clause) =>
@@ -118,6 +89,8 @@ function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, fram
   // "has to sell it": what is sold already may have been anybody's.
   if (frame.presupposed && clause.verb.form !== 'inf') return false;
   if (frame.onlyFirm && !patients(clause).every((np) => isFirm({ grammar, parsed }, np))) return false;
+  // "alleged that Norvane was robbed" blames nobody of that name.
+  if (frame.saidActive && (clause.said === undefined || clause.said.passive || clause.said.verb.copula)) return false;
   if (!frame.needsWrong) return true;
   return clause.said === undefined
     ? blamesObject(clause, { parsed, rulebook })
@@ -142,18 +115,6 @@ function fronted({ items, clauses }: MatchAt['parsed'], clause: Clause): Clause[
   return prep?.type === 'prep' && np?.type === 'np' && comma?.type === 'punct' && main === clause
     ? [{ prep: prep.lower, np }]
     : [];
-}
-
-/** "called Norvane corrupt", "dismissed its plan as a scam": what is said of the object, up to where that is widened. */
-function blamesObject({ object }: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
-  if (object === undefined) return false;
-  const { wrongs } = rulebook.lexicon.status;
-  for (const word of parsed.words.slice(object.last, object.last + 7)) {
-    if (wrongs.has(word.lower) || wrongs.has(rulebook.lexicon.nounLemma(word.lower))) return true;
-    const open = word.pos === 'punct' ? /^["“”‘’,]$/u.test(word.text) : word.pos !== 'prep' || word.lower === 'as';
-    if (!open || word.mention !== undefined) return false;
-  }
-  return false;
 }
 
 /** "companies such as Norvane", "its former unit, Norvane,", "the company was bought": what a noun of a class yet means one of. */
@@ -230,46 +191,6 @@ function particleOf(clause: Clause, parsed: MatchAt['parsed']): string | undefin
   return after !== undefined && /^(?:off|up|out|over|private)$/u.test(after.lower) ? after.lower : undefined;
 }
 
-/** "Norvane is investigating fraud", "faces a threat": whoever finds, fights or suffers a wrong does none. */
-const MEETS_WRONG =
-  /^(?:investigate|probe|fight|combat|tackle|prevent|reduce|deport|detect|stop|avoid|address|eliminate|uncover|review|examine|arrest|protect|face|suffer|experience|mitigate|manage|respond|resist|counter|report|warn|deter|remove|limit|assess|study|monitor)$/u;
-
-function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
-  const { wrongs } = rulebook.lexicon.status;
-  if (said.verb.lemmas.some((l) => wrongs.has(l))) return !said.verb.negated;
-  if (said.verb.lemmas.some((l) => MEETS_WRONG.test(l))) return false;
-  if (
-    said.verb.negated &&
-    !/^(?:ca|can|could|may|might|should)$/u.test(said.verb.modal ?? '') &&
-    said.verb.lemmas.some((l) =>
-      /^(?:provide|fulfil|fulfill|comply|meet|allow|protect|disclose|have|do|support|care|tell|respect|honor|honour|deliver)$/u.test(
-        l,
-      ),
-    )
-  )
-    return true;
-  const nouns = [said.object, ...said.preps.map((p) => p.np)].flatMap((np) =>
-    np === undefined ? [] : parsed.words.slice(np.first, np.last),
-  );
-  // "is part of a plan that harms users"
-  const roots = [said.object, ...said.preps.map((p) => p.np)];
-  if (
-    parsed.clauses.some(
-      (c) =>
-        c.relative &&
-        !c.verb.negated &&
-        c.subject !== undefined &&
-        c.subject.name === undefined &&
-        roots.includes(c.subject) &&
-        c.verb.lemmas.some((l) => wrongs.has(l)),
-    )
-  )
-    return !said.verb.negated;
-  const predicate =
-    said.object === undefined && said.verb.copula ? parsed.words.slice(said.verb.last, said.verb.last + 4) : [];
-  return [...nouns, ...predicate].some((w) => wrongs.has(w.lower) || wrongs.has(rulebook.lexicon.nounLemma(w.lower)));
-}
-
 function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
   const { parsed, rulebook } = at;
   const subjects = frame.subject.flatMap((path) => argument({ ...at, clause, frame }, path, frame.subjectKinds));
@@ -331,15 +252,6 @@ const isNamed = (np: NounPhrase): boolean =>
 const isCalledThing = ({ rulebook }: MatchAt, np: NounPhrase): boolean =>
   /^(?:product|model)$/u.test(nounKind(np, rulebook) ?? '');
 
-/** What the first path gives that leads somewhere. */
-export function first<P, T>(paths: readonly P[], follow: (path: P) => T[]): T[] {
-  for (const path of paths) {
-    const found = follow(path);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
 interface ArgumentAt extends MatchAt {
   readonly clause: Clause;
   readonly frame: Frame;
@@ -352,7 +264,7 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
     nps.flatMap((np) => denote(grammar, { parsed, np }, { kinds, not }));
   switch (path) {
     case 'subj':
-      return follow(actors(clause), patients(clause));
+      return actors(clause).flatMap((np) => (isParty(np) ? openedBy(at, np) : follow([np], patients(clause))));
     // "Norvane's app uses Quillbee", "Norvane's app is built on Quillbee": whoever has the app does so too.
     case 'subj.thing':
       return actors(clause).flatMap((np) => (isCalledThing(at, np) ? owner(at, np, kinds, patients(clause)) : []));
@@ -465,6 +377,7 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       if (path.startsWith('comp/')) return complement(at, path.slice('comp/'.length), kinds);
       if (path.endsWith('.whole'))
         return clause.preps.filter((p) => `${p.prep}.whole` === path).flatMap((p) => wholesOf(at, p.np, kinds));
+      // "is named in a lawsuit by Norvane"
       if (path.endsWith('.author'))
         return clause.preps.filter((p) => `${p.prep}.author` === path).flatMap((p) => authors(at, p.np, kinds));
       if (/\.(?:poss|mod)$/u.test(path))
@@ -479,45 +392,6 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       );
   }
 }
-
-/** Whose a law, a lawsuit or an inquiry is: "Norvane's", "Portuguese", "filed by Norvane", "Tavland passed". */
-export function authors({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
-  if (np.name !== undefined) return [];
-  const follow = (nps: readonly NounPhrase[]) =>
-    nps.flatMap((one) => denote(grammar, { parsed, np: one }, { kinds })).filter((d) => fitsKinds(d.entity, kinds));
-  if (np.possessor !== undefined) return follow([np.possessor]);
-  const named = modifiers({ grammar, parsed }, np).filter((d) => fitsKinds(d.entity, kinds));
-  if (named.length > 0) return named;
-  const made = parsed.clauses.filter(
-    (c) => patients(c).includes(np) && c.verb.lemmas.some((l) => AUTHORS.test(l)) && !c.verb.negated,
-  );
-  const by = made.flatMap((c) => follow(actors(c)));
-  if (by.length > 0) return by;
-  return phrasesAfter(parsed, np)
-    .filter((p) => /^(?:by|from)$/u.test(p.prep))
-    .flatMap((p) => follow([p.np]));
-}
-
-function suitAuthors(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
-  const { clause, grammar, parsed } = at;
-  const above = clause.governor?.clause;
-  const suit = clause.verb.form === 'ing' && clause.governor?.via === 'ing' ? above?.object : undefined;
-  if (above === undefined || !/^(?:lawsuit|suit|complaint|class action)$/u.test(suit?.plainNoun ?? '')) return [];
-  // A lawsuit that is dismissed or dropped would seem not to have been filed.
-  if (suit === undefined || !above.verb.lemmas.some((l) => /^(?:file|bring|lodge|launch|settle|face)$/u.test(l)))
-    return [];
-  const named = authors(at, suit, kinds);
-  return named.length > 0 || above.verb.lemmas.some((l) => /^(?:settle|face)$/u.test(l))
-    ? named
-    : actors(above).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
-}
-
-/** "the Portuguese law" is of Portugal's making; "the Portuguese group" is not Portugal. */
-const AUTHORED =
-  /^(?:.+ )?(?:law|bill|rule|regulation|order|act|legislation|statute|measure|policy|ban|sanction|tariff|curb|restriction|control|levy|duty|embargo|ruling|directive|decree|lawsuit|suit|class action|class-action|complaint|petition|indictment|filing|report|letter|investigation|probe|inquiry|enquiry|audit|study|review)$/u;
-
-const AUTHORS =
-  /^(?:bring|file|lodge|launch|initiate|submit|start|open|pass|enact|sign|adopt|issue|introduce|propose|approve|impose|draft|publish|announce|unveil|levy)$/u;
 
 const acting = ({ grammar, parsed, clause }: ArgumentAt) =>
   actors(clause).flatMap((np) => denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity));
@@ -578,15 +452,6 @@ function bases({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   });
 }
 
-/** Names before a head noun: "Norvane's *Quillbee* chips". */
-export function modifiers({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {
-  if (isForPlatform(np, parsed, grammar.rulebook)) return [];
-  return np.mods.flatMap((word) => {
-    const entity = entityOfWord(grammar, parsed, word);
-    return entity === undefined ? [] : [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 1 }];
-  });
-}
-
 /** `comp/@use.obj`: the object of a complement clause whose verb is in the set. */
 function complement(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause, rulebook } = at;
@@ -603,6 +468,12 @@ function complement(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     },
     [clause],
   );
+  const [side] = tail;
+  // "agreed to settle with Tavland"
+  if (side !== undefined && side !== 'obj')
+    return inner
+      .flatMap((c) => c.preps.filter((p) => p.prep === side))
+      .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds, not: actors(clause) }));
   return inner.flatMap((c) =>
     patients(c).flatMap((np) =>
       tail.includes('poss')

@@ -4,12 +4,12 @@ import { departmentOf } from './department.ts';
 import { implicitEmployer } from './implicit-body.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
-import { modifiers, patients } from './match-verbs.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { denote, denoteOne } from './reference/denote.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
 import { roleWord } from './role-words.ts';
+import { modifiers, patients } from './sides.ts';
 import { bidOf } from './takeover.ts';
 
 /** The other side of a role: "of B", "B's", "B maker", the body behind a second comma, or the one that goes unsaid. */

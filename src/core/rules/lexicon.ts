@@ -75,6 +75,8 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     implying: new Set(
       frames.flatMap((f) => {
         if (f.type === 'noun' && f.implicit) return [...f.words];
+        // "The lawsuit accuses": whose it is was told before.
+        if (f.subject.includes('subj.author')) return [...f.subjectNoun];
         return /^(?:round|bid)$/u.test(f.object[0] ?? '') ? [...f.objectNoun, ...f.ppNoun] : [];
       }),
     ),

@@ -128,6 +128,7 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     passive: node.at('passive').value === true,
     needsComp: node.at('needsComp').value === true,
     needsWrong: node.at('needsWrong').value === true,
+    saidActive: node.at('saidActive').value === true,
     noFirm: node.at('noFirm').value === true,
     onlyFirm: node.at('onlyFirm').value === true,
     presupposed: node.at('presupposed').value === true,

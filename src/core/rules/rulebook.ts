@@ -72,13 +72,18 @@ export interface Frame {
   readonly needsComp: boolean;
   /** verb: the clause below must speak of a wrong ("found that X broke the law"). */
   readonly needsWrong: boolean;
+  /** verb: in the clause below its subject must do something ("alleged that X stole", not "that X was robbed"). */
+  readonly saidActive: boolean;
   /** The object is no firm by name: goods are sold, not companies. */
   readonly noFirm: boolean;
   /** verb: the object must be a firm by name: "sold Norvane", not "sold Norvane shares". */
   readonly onlyFirm: boolean;
-  /** verb: the claim holds whatever becomes of the verb: who has to sell a thing owns it; infinitives alone. */
+  /**
+   * verb: the claim holds whatever becomes of the verb: who has to sell a thing owns it; infinitives alone.
+   * noun: it holds although the verb denies: a lawsuit that is dismissed was filed.
+   */
   readonly presupposed: boolean;
-  /** verb: an amount of money must be the object, for these verbs. */
+  /** verb: an amount of money must be the object, for these verbs. noun: it must stand with these nouns. */
   readonly needsMoney: ReadonlySet<string>;
   /** demonym: words one of which must stand in the phrase. */
   readonly needsWord: ReadonlySet<string>;

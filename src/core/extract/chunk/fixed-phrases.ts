@@ -17,6 +17,7 @@ const FIXED: readonly FixedPhrase[] = [
   // "together with Norvane": who else acts.
   ...fixed('prep', 'together with', ['together with']),
   ...fixed('prep', 'thanks to', ['thanks to']),
+  ...fixed('prep', 'according to', ['according to']),
   ...fixed('adv', 'then', [
     'the likes of',
     'in effect',

@@ -50,6 +50,19 @@ const RULES: readonly {
     when: ({ before, after }) => before?.type === 'np' && after?.type === 'np' && before.apposed.includes(after),
     reduced: () => true,
   },
+  // "A lawsuit filed against Norvane by Velm and Tarn was dismissed"
+  {
+    when: ({ verb, before }) =>
+      before?.type === 'np' &&
+      before.name === undefined &&
+      /^(?:lawsuit|suit|complaint|petition|class action|case|charge|action|motion|appeal)$/u.test(
+        before.plainNoun ?? '',
+      ) &&
+      lemmaFits(verb, /^(?:file|bring|lodge)$/u),
+    reduced: () => true,
+  },
+  // "Norvane fined $3 million by the regulator": a headline leaves out "is".
+  { when: isFinedBy, reduced: () => true },
   // "Norvane banned the tool"
   { when: ({ before, after }) => before?.type !== 'np' || after?.type === 'np', reduced: () => false },
   { when: ({ after }) => isBy(after), reduced: () => true },
@@ -84,6 +97,17 @@ function joinsReduced({ items, k, after, rulebook }: PastForm): boolean {
   return false;
 }
 
+function isFinedBy({ items, verb, before, after }: PastForm): boolean {
+  if (
+    before?.type !== 'np' ||
+    after?.type !== 'np' ||
+    !after.money ||
+    !lemmaFits(verb, /^(?:fine|penalize|penalise)$/u)
+  )
+    return false;
+  return isBy(items[items.indexOf(after) + 1]);
+}
+
 /** ", fined last year by the regulator," */
 function isInsertion(form: PastForm): boolean {
   const { items, after } = form;
@@ -97,10 +121,20 @@ function laterVerbWithoutSubject({ items, i }: PastForm): boolean {
   for (let k = i + 1; k < items.length; k++) {
     const item = items[k] as Item;
     if (item.type === 'vg') return item.form === 'finite' && !item.barePast;
+    // "by Norvane, Velm and Tarn"
+    if (joinsMember(items, k)) continue;
+    if (item.type === 'np' && item.parent?.as === 'member') continue;
     if (item.type === 'np' && items[k - 1]?.type !== 'prep' && !isTimeLike(item)) return false;
     if (item.type === 'sub' || item.type === 'rel' || item.type === 'cc' || isSign(item, 'punct')) return false;
   }
   return false;
+}
+
+/** A sign of a list, before its next member. */
+function joinsMember(items: readonly Item[], k: number): boolean {
+  const sign = items[k];
+  const next = isSign(items[k + 1], 'cc') ? items[k + 2] : items[k + 1];
+  return (isSign(sign, 'cc') || isSign(sign, 'punct', /^,$/u)) && next?.type === 'np' && next.parent?.as === 'member';
 }
 
 /** ", headquartered in Lisbon, Portugal, fell": an insertion that a comma closes right before the finite verb. */

@@ -26,8 +26,8 @@ function opensInfinitive({ last, next, after, lexicon }: Place): boolean {
   return !DESTINATIONS.has(next.lower) || hasObject(next, after) || (last !== undefined && WANTS.test(last.lower));
 }
 
-/** "to *market* its phones", against "was taken to *court* by". */
+/** "to *market* its phones", against "was taken to *court* over". */
 function hasObject(next: Word, after: Word | undefined): boolean {
-  if (after?.pos === 'prep') return !(after.lower === 'by' && isWord(next, 'court', 'trial', 'task'));
+  if (after?.pos === 'prep') return !isWord(next, 'court', 'trial', 'task');
   return opensObject(after) || isPos(after, 'to', 'adv');
 }

@@ -12,6 +12,14 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('ing'),
   },
   {
+    like: 'He is also *threatening* new tariffs: one alone is not many things',
+    when: ({ word, before, last, next }) =>
+      isWord(word, 'threatening') &&
+      isWord(isPos(last, 'adv') ? before.at(-2) : last, 'is', 'was', "'s", '’s') &&
+      isPos(next, 'noun', 'adj', 'name', 'det', 'num'),
+    as: asVerb('ing'),
+  },
+  {
     like: 'has received *backing* from, provides *funding* for',
     when: ({ word, last, next, classes, lexicon }) =>
       word.form === 'ing' &&

@@ -38,6 +38,16 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
+    like: 'its merger with Velm *goes* to trial',
+    when: ({ word }) => word.lower === 'goes',
+    as: asVerb('present'),
+  },
+  {
+    like: 'The lawsuit, filed in May by Norvane, *names* Velm',
+    when: ({ word, last, next }) => word.lower === 'names' && last?.lower === ',' && isPos(next, 'name'),
+    as: asVerb('present'),
+  },
+  {
     like: 'Norvane and Velm *ink* a pact',
     when: (place) =>
       !SAME_PAST.test(place.word.lower) &&

@@ -23,6 +23,18 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'U.S. *sanctions* on: whom one sanctions stands right behind the verb',
+    of: ['sanctions', 'curbs', 'bans', 'tariffs', 'caps'],
+    when: ({ next }) => isWord(next, 'on', 'against'),
+    as: asNoun,
+  },
+  {
+    like: '*marketing* approval',
+    of: ['marketing'],
+    when: ({ next }) => matches(next, /^(?:approval|authori[sz]ation|clearance|application)s?$/u),
+    as: asNoun,
+  },
+  {
     like: 'in a blog *post* announced: the preposition is rare in the news',
     of: ['post'],
     when: ({ word, last }) => word.pos === 'prep' && isPos(last, 'det', 'noun', 'adj', 'name', 'poss'),

@@ -1,0 +1,62 @@
+import type { MatchAt } from './candidates.ts';
+import type { Clause } from './clauses/clause.ts';
+import { fitsKinds } from './kinds.ts';
+import type { NounPhrase } from './phrases.ts';
+import { openedBy } from './proceedings.ts';
+import type { Denoted } from './reference/article-grammar.ts';
+import { denote } from './reference/denote.ts';
+import { phrasesAfter } from './reference/phrases-after.ts';
+import { actors, modifiers, patients } from './sides.ts';
+
+/** Whose a law, a lawsuit, an inquiry or a decision is. */
+
+/**
+ * "Norvane's", "Portuguese", "filed by Norvane", "Tavland passed"; or, where the sentence does not tell, whoever has
+ * brought the only lawsuit that "the lawsuit" can mean.
+ */
+export function authors(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  if (np.name !== undefined) return [];
+  const here = authorsHere(at, np, kinds);
+  return here.length > 0 ? here : openedBy(at, np).filter((d) => fitsKinds(d.entity, kinds));
+}
+
+/** The same by what its own sentence tells. */
+function authorsHere({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const follow = (nps: readonly NounPhrase[]) =>
+    nps.flatMap((one) => denote(grammar, { parsed, np: one }, { kinds })).filter((d) => fitsKinds(d.entity, kinds));
+  if (np.possessor !== undefined) return follow([np.possessor]);
+  // "the Norvane class action" is one against Norvane.
+  const before = /^class.action/u.test(np.noun ?? '') ? [] : modifiers({ grammar, parsed }, np);
+  const named = before.filter((d) => fitsKinds(d.entity, kinds));
+  if (named.length > 0) return named;
+  const made = parsed.clauses.filter(
+    (c) => patients(c).includes(np) && c.verb.lemmas.some((l) => AUTHORS.test(l)) && !c.verb.negated,
+  );
+  const by = made.flatMap((c) => follow(actors(c)));
+  if (by.length > 0) return by;
+  return phrasesAfter(parsed, np)
+    .filter((p) => /^(?:by|from)$/u.test(p.prep))
+    .flatMap((p) => follow([p.np]));
+}
+
+/** "filed a lawsuit accusing Velm", "a lawsuit by Norvane accusing Velm": who brings the suit that goes on accusing. */
+export function suitAuthors(at: MatchAt & { readonly clause: Clause }, kinds: readonly string[]): Denoted[] {
+  const { clause, grammar, parsed } = at;
+  const above = clause.governor?.clause;
+  const suit = clause.verb.form === 'ing' && clause.governor?.via === 'ing' ? above?.object : undefined;
+  if (above === undefined || !/^(?:lawsuit|suit|complaint|class action)$/u.test(suit?.plainNoun ?? '')) return [];
+  // A lawsuit that is dismissed or dropped would seem not to have been filed.
+  if (suit === undefined || !above.verb.lemmas.some((l) => /^(?:file|bring|lodge|launch|settle|face)$/u.test(l)))
+    return [];
+  const named = authors(at, suit, kinds);
+  return named.length > 0 || above.verb.lemmas.some((l) => /^(?:settle|face)$/u.test(l))
+    ? named
+    : actors(above).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
+}
+
+/** "the Portuguese law" is of Portugal's making; "the Portuguese group" is not Portugal. */
+export const AUTHORED =
+  /^(?:.+ )?(?:law|bill|rule|regulation|order|act|legislation|statute|measure|policy|ban|sanction|tariff|curb|restriction|control|levy|duty|embargo|ruling|directive|decree|lawsuit|suit|class action|class-action|complaint|petition|indictment|filing|report|letter|investigation|probe|inquiry|enquiry|audit|study|review)$/u;
+
+const AUTHORS =
+  /^(?:bring|file|lodge|launch|initiate|submit|start|open|pass|enact|sign|adopt|issue|introduce|propose|approve|impose|draft|publish|announce|unveil|levy|make|level|raise)$/u;

@@ -1,0 +1,56 @@
+import type { MatchAt } from './candidates.ts';
+import type { Clause } from './clauses/clause.ts';
+
+/** Whether a clause speaks of a wrong: what makes "found that A …" or "said A …" an accusation. */
+
+/** "called Norvane corrupt", "dismissed its plan as a scam": what is said of the object, up to where that is widened. */
+export function blamesObject({ object }: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
+  if (object === undefined) return false;
+  const { wrongs } = rulebook.lexicon.status;
+  for (const word of parsed.words.slice(object.last, object.last + 7)) {
+    if (wrongs.has(word.lower) || wrongs.has(rulebook.lexicon.nounLemma(word.lower))) return true;
+    const open = word.pos === 'punct' ? /^["“”‘’,]$/u.test(word.text) : word.pos !== 'prep' || word.lower === 'as';
+    if (!open || word.mention !== undefined) return false;
+  }
+  return false;
+}
+
+/** "Norvane is investigating fraud", "faces a threat": whoever finds, fights or suffers a wrong does none. */
+const MEETS_WRONG =
+  /^(?:investigate|probe|fight|combat|tackle|prevent|reduce|deport|detect|stop|avoid|address|eliminate|uncover|review|examine|arrest|protect|face|suffer|experience|mitigate|manage|respond|resist|counter|report|warn|deter|remove|limit|assess|study|monitor)$/u;
+
+export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
+  const { wrongs } = rulebook.lexicon.status;
+  if (said.verb.lemmas.some((l) => wrongs.has(l))) return !said.verb.negated;
+  if (said.verb.lemmas.some((l) => MEETS_WRONG.test(l))) return false;
+  if (
+    said.verb.negated &&
+    !/^(?:ca|can|could|may|might|should)$/u.test(said.verb.modal ?? '') &&
+    said.verb.lemmas.some((l) =>
+      /^(?:provide|fulfil|fulfill|comply|meet|allow|protect|disclose|have|do|support|care|tell|respect|honor|honour|deliver)$/u.test(
+        l,
+      ),
+    )
+  )
+    return true;
+  const nouns = [said.object, ...said.preps.map((p) => p.np)].flatMap((np) =>
+    np === undefined ? [] : parsed.words.slice(np.first, np.last),
+  );
+  // "is part of a plan that harms users"
+  const roots = [said.object, ...said.preps.map((p) => p.np)];
+  if (
+    parsed.clauses.some(
+      (c) =>
+        c.relative &&
+        !c.verb.negated &&
+        c.subject !== undefined &&
+        c.subject.name === undefined &&
+        roots.includes(c.subject) &&
+        c.verb.lemmas.some((l) => wrongs.has(l)),
+    )
+  )
+    return !said.verb.negated;
+  const predicate =
+    said.object === undefined && said.verb.copula ? parsed.words.slice(said.verb.last, said.verb.last + 4) : [];
+  return [...nouns, ...predicate].some((w) => wrongs.has(w.lower) || wrongs.has(rulebook.lexicon.nounLemma(w.lower)));
+}
