@@ -6,17 +6,22 @@ import type { NounPhrase } from './phrases.ts';
 import type { ArticleGrammar, Denoted } from './reference/article-grammar.ts';
 import { denote } from './reference/denote.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
-import { actors, patients } from './sides.ts';
+import { actors, modifiers, patients } from './sides.ts';
 import { spanOfPhrase, textOf } from './spans.ts';
 
-/** Who has opened the lawsuit or the inquiry that a later sentence speaks of: "The suit accuses …", "The plaintiffs say". */
+/**
+ * Whose the lawsuit, the inquiry or the measure is that a later sentence speaks of: "The suit accuses …", "The plaintiffs
+ * say", "The tariffs on …".
+ */
 
 interface Sort {
   /** What it is called, and who brings it. */
   readonly noun: RegExp;
   readonly party?: RegExp;
   /** Verbs that say it by themselves. */
-  readonly verb: RegExp;
+  readonly verb?: RegExp;
+  /** What a government lays upon others: "the ban on Norvane" is still the one that was told, "the suit against" need not be. */
+  readonly measure: boolean;
 }
 
 const SORTS: readonly Sort[] = [
@@ -24,11 +29,23 @@ const SORTS: readonly Sort[] = [
     noun: /^(?:.+ )?(?:lawsuit|suit|complaint|class action|class-action|petition|indictment|legal action)$/u,
     party: /^(?:plaintiff)$/u,
     verb: /^(?:sue|countersue|indict|prosecute)$/u,
+    measure: false,
   },
-  { noun: /^(?:.+ )?(?:investigation|probe|inquiry|enquiry)$/u, verb: /^(?:investigate|probe)$/u },
+  { noun: /^(?:.+ )?(?:investigation|probe|inquiry|enquiry)$/u, verb: /^(?:investigate|probe)$/u, measure: false },
+  { noun: /^(?:.+ )?(?:tariff|levy|duty)$/u, measure: true },
+  // "The restriction" may be what was called a ban before.
+  {
+    noun: /^(?:.+ )?(?:sanction|curb|restriction|control|ban|prohibition|embargo)$/u,
+    verb: /^(?:sanction|restrict|limit|ban|bar|block|outlaw|prohibit|forbid)$/u,
+    measure: true,
+  },
+  { noun: /^(?:.+ )?(?:fine|penalty)$/u, verb: /^fine$/u, measure: true },
+  { noun: /^(?:.+ )?(?:order|ruling|directive|decree|injunction)$/u, measure: true },
+  { noun: /^(?:.+ )?(?:law|bill|legislation|rule|regulation)$/u, measure: true },
 ];
 
-const OPENS = /^(?:file|bring|lodge|launch|open|start|initiate|begin|submit|announce)$/u;
+const OPENS =
+  /^(?:file|bring|lodge|launch|open|start|initiate|begin|submit|announce|impose|issue|sign|pass|adopt|enact|slap|levy|introduce|propose|unveil|place|put|set)$/u;
 const PARTIES: readonly string[] = ['company', 'organization', 'government', 'person', 'publication'];
 
 interface Opened {
@@ -40,16 +57,18 @@ interface Opened {
 const FAR = 15;
 const NEAR = 3;
 
-/** "The lawsuit", "the plaintiffs": who has brought it, where only one can be meant. */
+/** "The lawsuit", "the plaintiffs", "the tariffs": whose it is, where only one's can be meant. */
 export function openedBy({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   const noun = np.plainNoun ?? '';
   const sort = SORTS.find((s) => s.noun.test(noun) || s.party?.test(noun) === true);
   if (sort === undefined || np.det !== 'def' || np.possessor !== undefined || np.mods.length > 0) return [];
-  if (np.plural && sort.party?.test(noun) !== true) return [];
-  if (phrasesAfter(parsed, np).some((p) => /^(?:against|by|from|of|into)$/u.test(p.prep))) return [];
-  const all = meant(openedIn(grammar, sort), parsed.index);
+  const isParties = sort.party?.test(noun) === true;
+  if (np.plural && !sort.measure && !isParties) return [];
+  const own = sort.measure ? /^(?:by|from|of)$/u : /^(?:against|by|from|of|into)$/u;
+  if (phrasesAfter(parsed, np).some((p) => own.test(p.prep))) return [];
+  const all = meant(openedIn(grammar, sort), parsed.index, sort);
   // What many have filed together is spoken of as that of the first.
-  const by = all.length > 2 && sort.party?.test(noun) !== true ? all.slice(0, 1) : all;
+  const by = all.length > 2 && !isParties ? all.slice(0, 1) : all;
   const span = spanOfPhrase(parsed, np);
   const step = `"${textOf(parsed, np)}" was taken to be that of ${by.map((e) => e.name).join(' and ')}`;
   return by.map((entity) => ({ entity, span, steps: [step], trust: 0.88 }));
@@ -58,13 +77,14 @@ export function openedBy({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[
 export const isParty = (np: NounPhrase): boolean =>
   np.name === undefined && SORTS.some(({ party }) => party?.test(np.plainNoun ?? '') === true);
 
-function meant(all: readonly Opened[], index: number): readonly Entity[] {
+function meant(all: readonly Opened[], index: number, { measure }: Sort): readonly Entity[] {
   const told = all.filter((o) => o.index <= index && index - o.index <= FAR);
   const last = told.at(-1);
   if (last === undefined) return [];
   const rivals = told.filter((o) => o.by.length > 0 && !sameBodies(o, last));
-  const alone = rivals.every((o) => o.index < last.index) && (rivals.length === 0 || index - last.index <= NEAR);
-  return alone ? last.by : [];
+  // Whoever answers tariffs with tariffs leaves "the tariffs" in doubt.
+  const near = !measure && rivals.every((o) => o.index < last.index) && index - last.index <= NEAR;
+  return rivals.length === 0 || near ? last.by : [];
 }
 
 const sameBodies = (a: Opened, b: Opened): boolean =>
@@ -86,22 +106,28 @@ function openedIn(grammar: ArticleGrammar, sort: Sort): readonly Opened[] {
 
 /** One of which the sentence does not say who has opened it is told with nobody, so that no earlier one is taken for it. */
 function openedHere(grammar: ArticleGrammar, parsed: Parsed, sort: Sort): Opened[] {
+  const denoted = (nps: readonly NounPhrase[]) =>
+    nps.flatMap((np) => denote(grammar, { parsed, np }, { kinds: PARTIES }).map((d) => d.entity));
+  const before = sort.measure
+    ? parsed.phrases
+        .filter((np) => np.name === undefined && sort.noun.test(np.plainNoun ?? ''))
+        .map((np) => modifiers({ grammar, parsed }, np).map((d) => d.entity))
+        .filter((entities) => entities.length > 0)
+    : [];
   const openers = [
     ...parsed.clauses.flatMap((clause) => openersOf(clause, sort)),
     ...parsed.phrases.flatMap((np) => ownersOf(parsed, np, sort)),
-  ];
-  return openers.map((nps) => ({
-    index: parsed.index,
-    by: [...new Set(nps.flatMap((np) => denote(grammar, { parsed, np }, { kinds: PARTIES }).map((d) => d.entity)))],
-  }));
+  ].map(denoted);
+  return [...openers, ...before].map((entities) => ({ index: parsed.index, by: [...new Set(entities)] }));
 }
 
-function openersOf(clause: Clause, sort: Sort): NounPhrase[][] {
+function openersOf(clause: Clause, { noun, verb, measure }: Sort): NounPhrase[][] {
   if (clause.verb.negated) return [];
-  const says = clause.verb.lemmas.some((l) => sort.verb.test(l));
+  const says = verb !== undefined && clause.verb.lemmas.some((l) => verb.test(l));
   const opens =
-    clause.verb.lemmas.some((l) => OPENS.test(l)) && patients(clause).some((np) => sort.noun.test(np.plainNoun ?? ''));
-  return says || opens ? [actors(clause).filter((np) => !isParty(np))] : [];
+    clause.verb.lemmas.some((l) => OPENS.test(l)) && patients(clause).some((np) => noun.test(np.plainNoun ?? ''));
+  const by = says || opens ? actors(clause).filter((np) => !isParty(np)) : [];
+  return (says || opens) && (by.length > 0 || !measure) ? [by] : [];
 }
 
 /** "Norvane's lawsuit", "a complaint by Norvane". */
@@ -109,5 +135,5 @@ function ownersOf(parsed: Parsed, np: NounPhrase, sort: Sort): NounPhrase[][] {
   if (np.name !== undefined || !sort.noun.test(np.plainNoun ?? '')) return [];
   if (np.possessor !== undefined) return [[np.possessor]];
   const by = phrasesAfter(parsed, np).filter((p) => /^(?:by|from)$/u.test(p.prep) && p.np.name !== undefined);
-  return by.length > 0 ? [by.map((p) => p.np)] : [];
+  return by.length > 0 && !/^(?:tariff|levy|duty)$/u.test(np.plainNoun ?? '') ? [by.map((p) => p.np)] : [];
 }

@@ -77,6 +77,8 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
         if (f.type === 'noun' && f.implicit) return [...f.words];
         // "The lawsuit accuses": whose it is was told before.
         if (f.subject.includes('subj.author')) return [...f.subjectNoun];
+        // "The tariffs on Norvane"
+        if (f.type === 'noun' && f.subject.includes('author')) return [...f.words];
         return /^(?:round|bid)$/u.test(f.object[0] ?? '') ? [...f.objectNoun, ...f.ppNoun] : [];
       }),
     ),
