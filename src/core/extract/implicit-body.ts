@@ -129,7 +129,7 @@ function mainSubject({ grammar, parsed }: MatchAt): Denoted[] {
 
 /** "Ada Quill, Norvane: Asked about": the body is of who asks. */
 const isAskers = ({ items }: Parsed): boolean =>
-  items[0]?.type === 'np' && items[1]?.type === 'punct' && items[1].lower === ',' && items[3]?.type === 'punct';
+  items[0]?.type === 'np' && items[1]?.type === 'punct' && items[3]?.type === 'punct' && items[3].lower === ':';
 
 /** "Ada Quill, the CEO, said", "Ada Quill, chief scientist, said", "Ada Quill became chief executive in May." */
 function tellsPost({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {

@@ -1,6 +1,6 @@
 import { type Candidate, type MatchAt, pairs } from './candidates.ts';
 import type { FrameIndex } from './frame-index.ts';
-import { bestScore, fitsKinds } from './kinds.ts';
+import { bestScore, fitsKinds, isSurely } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
 import { denoteLed, denoteOne } from './reference/denote.ts';
@@ -18,7 +18,9 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
       const trigger = country.span;
       return frames.all.flatMap((frame) => {
         const kinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
-        if (!saysHome(np, { kinds, noun: nounKind(np, rulebook) })) return [];
+        const noun = nounKind(np, rulebook);
+        const open = noun === undefined && isOpenNoun(np);
+        if (!open && !saysHome(np, { kinds, noun })) return [];
         const subjects = (bracketed.includes(country) ? denoteOne : denoteLed)(
           grammar,
           { parsed, np },
@@ -27,7 +29,7 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
           (d) =>
             fitsKinds(d.entity, kinds) &&
             !fitsKinds(d.entity, ['government', 'person', 'law']) &&
-            bestScore(d.entity) >= 0.5,
+            (open ? isSurely(d.entity, ['company', 'organization']) : bestScore(d.entity) >= 0.5),
         );
         if (
           frame.needsWord.size > 0 &&
@@ -78,6 +80,13 @@ function landsOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
 
 const BODY_ROLE =
   /^(?:owner|parent|rival|partner|maker|supplier|competitor|customer|client|developer|backer|subsidiary|unit|arm|affiliate|counterpart|peer|challenger|archrival|operator|manufacturer|brand|publisher|label|studio|icon|household name)$/u;
+
+/** "French AI champion Norvane", "Norvane, a French AI champion": whatever a firm is called beside its name. */
+const isOpenNoun = (np: NounPhrase): boolean =>
+  np.noun !== undefined &&
+  !np.plural &&
+  np.possessor === undefined &&
+  (np.name === undefined ? np.det === 'indef' && np.parent?.as === 'apposed' : np.det === 'none');
 
 /** The adjective speaks of a body's or product's home: "Chinese startup", "Chinese models", "China's Norvane". */
 function saysHome(np: NounPhrase, { kinds, noun }: { kinds: readonly string[]; noun: string | undefined }): boolean {

@@ -68,12 +68,14 @@ export function matchOf(at: MatchAt, frames: FrameIndex): Candidate[] {
       if (next === undefined || next.np.name === undefined) return [];
       // "A v. B"
       if (!(frame.words.size > 0 ? frame.words.has(next.prep) : personal && next.prep === 'of')) return [];
+      if (frame.relation === 'based_in' && (next.np.noun !== undefined || next.np.possessor !== undefined)) return [];
+      const ofLand = at.rulebook.relations.get(frame.relation)?.countryOnly === true;
       const [leftKinds, rightKinds] = frame.reverse
         ? [frame.objectKinds, frame.subjectKinds]
         : [frame.subjectKinds, frame.objectKinds];
       const left = denoteOne(grammar, { parsed, np }, { refer: false }).filter((d) => fitsKinds(d.entity, leftKinds));
       const right = denoteOne(grammar, { parsed, np: next.np }, { refer: false }).filter(
-        (d) => fitsKinds(d.entity, rightKinds) && d.entity.known?.isCountry !== true,
+        (d) => fitsKinds(d.entity, rightKinds) && (d.entity.known?.isCountry === true) === ofLand,
       );
       const sides = frame.reverse ? { subjects: right, objects: left } : { subjects: left, objects: right };
       return pairs({ frame, ...sides, trigger: spanOf(parsed, np.last, np.last + 1), modality: 'asserted' });

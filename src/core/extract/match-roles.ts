@@ -88,9 +88,9 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   if (frame.exemplified) return [];
   // What any noun may say, it says of the name that it stands beside alone.
   if (isOpen(frame))
-    return [np.name === undefined ? namedParent(np) : [np]]
-      .flat()
-      .flatMap((p) => denote(grammar, { parsed, np: p }, options));
+    return (np.name === undefined ? namedParent(np) : [np]).flatMap((p) =>
+      denoteOne(grammar, { parsed, np: p }, options),
+    );
   if (np.name !== undefined)
     return np.plural || pluralRole(at, np)
       ? denote(grammar, { parsed, np }, options)

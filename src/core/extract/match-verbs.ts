@@ -337,7 +337,8 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return clause.said === undefined
         ? []
         : follow(
-            clause.said.passive ? patients(clause.said) : actors(clause.said),
+            // "We have not paid, she said": nobody says it of others.
+            (clause.said.passive ? patients(clause.said) : actors(clause.said)).filter((np) => np.pronoun !== 'we'),
             // "writing on X that it broke the law": "it" is not where that is written.
             [...actors(clause), ...clause.preps.filter((p) => p.prep === 'on').map((p) => p.np)],
           );

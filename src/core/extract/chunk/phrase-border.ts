@@ -60,7 +60,12 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
   // "mergers | Ada Quill", but "analyst Ada Quill"
   (border) => isPerson(border) && border.last.pos === 'noun' && !presentsPerson(border),
   // "in the deal | Norvane", but "the startup Norvane"
-  (border) => border.word.pos === 'name' && !isPerson(border) && border.last.pos === 'noun' && !describesName(border),
+  (border) =>
+    border.word.pos === 'name' &&
+    !isPerson(border) &&
+    border.last.pos === 'noun' &&
+    !describesName(border) &&
+    !isOfLand(border),
 ];
 
 /** "the May 2024 acquisition", "its full-year 2025 outlook": a year between a determiner and the noun that it dates. */
@@ -118,6 +123,24 @@ function describesName({ last, words, scan, lexicon }: Border): boolean {
     scan.at !== (scan.parts.at(-1) as number) + 1
   );
 }
+
+/** "French AI champion Norvane": whatever noun goes with a nationality, but for what a land has ("under French law Norvane"). */
+function isOfLand({ last, words, scan }: Border): boolean {
+  const [first = 0] = scan.parts;
+  const before = words[first - 1];
+  return (
+    words[first]?.mention?.demonym === true &&
+    scan.parts.length > 1 &&
+    !last.plural &&
+    !isTime(last) &&
+    !/^(?:det|poss)$/u.test(before?.pos ?? '') &&
+    !/^(?:in|under|on|during|through|amid|after|before)$/u.test(before?.lower ?? '') &&
+    !LAND_HAS.test(last.lower)
+  );
+}
+
+const LAND_HAS =
+  /^(?:law|trading|soil|market|territory|rule|policy|ownership|control|pressure|demand|competition|support|approval|legislation|currency|stock|trade|business|industry|economy|society|politics|media|press|government|state|capital|city|town|province|region|language|culture|history|research|technology|food|music|art|origin|descent|heritage|nationality|president|premier)$/u;
 
 const APPOINTS = /^(?:nam|appoint|elect|mak|crown)(?:e|es|ed|s|ing)?$|^made$/u;
 
