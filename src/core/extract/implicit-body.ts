@@ -3,6 +3,7 @@ import type { MatchAt } from './candidates.ts';
 import { isChiefOfficer } from './chief-officer.ts';
 import type { Entity } from './entities.ts';
 import { firmOfArticle } from './firm-of-article.ts';
+import { firmBesides } from './implied-party.ts';
 import { bestScore, kindOf } from './kinds.ts';
 import { rootOf } from './link-phrases.ts';
 import type { Parsed } from './parse-sentence.ts';
@@ -40,8 +41,12 @@ export function implicitEmployer(
     const spoken = topic(at, np).filter((d) => besideThe(np) || isSure(d));
     return spoken.length > 0 || !isFirmPost(np) ? spoken : firmOfArticle(at);
   }
-  if (np.name === undefined && frame.relation !== 'competes_with')
-    return opensList(at, np) && frame.relation !== 'works_for' ? topic(at, np) : [];
+  if (np.name === undefined && frame.relation !== 'competes_with') {
+    if (opensList(at, np) && frame.relation !== 'works_for') return topic(at, np);
+    // "Growth came from acquisitions like Norvane": of the firm that the article is about.
+    const exemplified = frame.bearer === 'object' && np.plural && np.examples.length > 0;
+    return exemplified ? firmBesides(at, bearing(at, np)) : [];
+  }
   // "Rival Norvane fell.", "players in the field, such as Norvane": of the company that the article is about.
   if (frame.relation === 'competes_with') return np.det === 'none' || np.examples.length > 0 ? rivalled(at, np) : [];
   // "The firm grew so large that co-founder Ada Quill left."

@@ -18,10 +18,13 @@ export interface ActAt extends MatchAt {
   readonly light?: Clause | undefined;
 }
 
-/** The firm that the article is about, where the sentence names nobody besides it and those that the act concerns. */
+/** The firm that the article is about, where the noun stands alone and nobody is said to do it. */
 export function impliedParty(at: ActAt): Denoted[] {
-  if (!isUntold(at)) return [];
-  const concerned = concernedBy(at);
+  return isUntold(at) ? firmBesides(at, concernedBy(at)) : [];
+}
+
+/** The firm that the article is about, where the sentence names nobody besides it and those whom its act concerns. */
+export function firmBesides(at: MatchAt, concerned: readonly Entity[]): Denoted[] {
   const others = bodiesNamed(at).filter((e) => !concerned.includes(e));
   const sought = { beside: concerned, taken: 'the deal is taken to be that of' };
   const [firm] = [...firmOfArticle(at, sought), ...protagonist(at, [], concerned)];
@@ -52,7 +55,7 @@ function concernedBy({ grammar, parsed, np }: ActAt): Entity[] {
   return [...behind, ...modifiers({ grammar, parsed }, np)].map((d) => d.entity);
 }
 
-function bodiesNamed({ grammar, parsed }: ActAt): Entity[] {
+function bodiesNamed({ grammar, parsed }: MatchAt): Entity[] {
   const named = parsed.phrases.flatMap((np) => denote(grammar, { parsed, np }, { refer: false }));
   return named.flatMap(({ entity }) =>
     fitsKinds(entity, ['company', 'organization', 'government']) && entity.known?.isCountry !== true && !entity.place

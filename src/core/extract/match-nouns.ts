@@ -5,6 +5,7 @@ import type { Clause } from './clauses/clause.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { impliedParty } from './implied-party.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
+import { lightClause } from './light-clause.ts';
 import { rootOf } from './link-phrases.ts';
 import { accused, type NounAt, strickenBy, targets, underIt, victims } from './noun-victims.ts';
 import { isTimeLike, type NounPhrase } from './phrases.ts';
@@ -20,40 +21,12 @@ import { BID, bidFor, wholesOf } from './takeover.ts';
 
 /** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */
 
-/** "confirmed reports *of* a deal", "announced details of a deal". */
-const REPORTS = /^(?:report|news|detail|term|announcement|rumor|rumour|completion|signing|closing)$/u;
-
-/** "announced a series *of* tariffs" */
-const SEVERAL = /^(?:series|round|string|wave|package|raft|slew|spate|list|flurry|barrage|pair|number|set|range)$/u;
-
-/** "entered into a deal", "agreed on a deal", "paid 2 billion in fines". */
-function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
-  if (prep === 'in' && clause.verb.copula && frame.modality === 'possible') return true;
-  // "grows through a partnership with"
-  if (/^(?:through|via|under)$/u.test(prep) && isGained(frame)) return true;
-  // "expanded with the acquisition of"
-  if (prep === 'with' && frame.relation === 'acquired' && clause.verb.lemmas.some((l) => GROWS.test(l))) return true;
-  // "agreed to a takeover by"
-  if (prep === 'to' && frame.lightVerbs.has('agree') && clause.verb.lemmas.includes('agree')) return true;
-  if (frame.lightVerbs.size > 0) return prep === 'in' && (clause.object === undefined || clause.object.money);
-  return (
-    clause.object === undefined &&
-    /^(?:into|to|on)$/u.test(prep) &&
-    clause.verb.lemmas.some((l) => /^(?:enter|agree|come|settle|close|sign)$/u.test(l))
-  );
-}
-
 const HURTS = /^(?:hurt|squeeze|threaten|pressure|force|push|challenge|dent|erode|hit|pinch|prompt|spur|harm|plague)$/u;
 const HELPS =
   /^(?:help|give|enable|allow|let|enhance|boost|bolster|strengthen|position|provide|bring|support|expand|extend|amplify|deepen|broaden|reinforce|drive|accelerate|advance|empower|equip)$/u;
-const GROWS = /^(?:grow|expand|bolster|strengthen|diversify|boost|enter|extend|broaden|double|deepen|add)$/u;
 
 /** "a lawsuit to block A's deal" */
 const BLOCKS = /^(?:block|stop|prevent|halt|undo|unwind|bar)$/u;
-
-/** Deals, acquisitions, backing: what is got "through" them is got by who acts. */
-const isGained = ({ pair, relation }: Frame): boolean =>
-  pair.length > 0 || relation === 'acquired' || relation === 'invests_in';
 
 export function matchNouns(at: MatchAt, frames: FrameIndex): Candidate[] {
   return at.parsed.phrases.flatMap((np) => {
@@ -82,32 +55,6 @@ const isOfSum = (parsed: NounAt['parsed'], np: NounPhrase): boolean =>
     .slice(np.first, np.last)
     .some((w) => /^[$€£¥₹]|^(?:million|billion|crore|euros?|dollars?)$/u.test(w.lower)) ||
   phrasesAfter(parsed, np).some((p) => /^(?:of|worth)$/u.test(p.prep) && p.np.money);
-
-/** "imposed a ban", "a ban was imposed by", "entered into a deal". */
-function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame): Clause | undefined {
-  const root = rootOf(np);
-  return parsed.clauses.find((clause) => {
-    const verbs = clause.verb.lemmas.some((l) =>
-      frame.lightVerbs.size > 0 ? frame.lightVerbs.has(l) : rulebook.lexicon.status.lightVerbs.has(l),
-    );
-    const beside = clause.preps.some(
-      (p) =>
-        rootOf(p.np) === root &&
-        !clause.passive &&
-        lightPrep(clause, p.prep, frame) &&
-        /^(?:through|via|under|in|with)$/u.test(p.prep),
-    );
-    if (!verbs && (frame.lightVerbs.size === 0 || frame.relation === 'invests_in') && beside) return true;
-    if (!verbs) return false;
-    if (patients(clause).includes(root) || clause.object2 === root) return true;
-    if (
-      (REPORTS.test(clause.object?.plainNoun ?? '') || SEVERAL.test(clause.object?.plainNoun ?? '')) &&
-      clause.preps.some((p) => p.prep === 'of' && rootOf(p.np) === root)
-    )
-      return true;
-    return !clause.passive && clause.preps.some((p) => rootOf(p.np) === root && lightPrep(clause, p.prep, frame));
-  });
-}
 
 function match(at: NounAt): Candidate[] {
   const { frame, np, parsed, rulebook, light } = at;

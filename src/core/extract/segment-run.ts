@@ -5,6 +5,7 @@ import type { Mention } from './mention.ts';
 import { isCapital } from './names/capitals.ts';
 import { mentionOfForm } from './names/known-form.ts';
 import type { NameContext } from './names/name-context.ts';
+import { isShareClass } from './names/share-class.ts';
 
 /**
  * Cuts a run of capitalised words into names: "OpenAI CEO Sam Altman" is a company, a title and a person;
@@ -42,7 +43,8 @@ export function segmentRun(run: Run, context: NameContext): Mention[] {
     const office = officeBeforePerson(run, i, context);
     const end = office ?? segmentEnd(run, i, context);
     const tokens = office === undefined ? run.tokens : run.tokens.slice(0, office);
-    mentions.push(...namesOf({ ...run, tokens, first: i, last: end }, { context, titled: person }));
+    const found = namesOf({ ...run, tokens, first: i, last: end }, { context, titled: person });
+    mentions.push(...found.filter((m) => m.known !== undefined || !isShareClass(m.name, context.rulebook.lexicon)));
     person = false;
     i = end;
   }

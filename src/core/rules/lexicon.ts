@@ -157,6 +157,7 @@ function statusOf(node: Located): StatusLexicon {
     drops: set('drops'),
     possibleAdjectives: set('possibleAdjectives'),
     transparent: set('transparent'),
+    onlooks: set('onlooks'),
     includes: set('includes'),
     wrongs: set('wrongs'),
     metonyms: new Map(keysOf(node.at('metonyms')).map((kind) => [kind, asStrings(node.at('metonyms').at(kind))])),

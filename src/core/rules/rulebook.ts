@@ -194,6 +194,8 @@ export interface StatusLexicon {
   readonly possibleAdjectives: ReadonlySet<string>;
   /** "the *use* of Quillbee": nouns that pass their meaning on. */
   readonly transparent: ReadonlySet<string>;
+  /** Verbs of those who merely look at or judge somebody else's deal. */
+  readonly onlooks: ReadonlySet<string>;
   /** "its rivals *include* Velm". */
   readonly includes: ReadonlySet<string>;
   /** Words of wrongdoing: verbs, nouns and adjectives. */

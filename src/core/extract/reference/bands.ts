@@ -19,7 +19,10 @@ export const isBand = (np: NounPhrase): boolean => BAND.test(np.plainNoun ?? '')
 /** Who leads a band, as phrases: "a group led by Norvane", "Ada Quill's consortium", "funds managed by Norvane". */
 export function leadersOf({ parsed, np }: PhraseAt): NounPhrase[] {
   const heads = new Set([np, wholeOf(parsed, np)]);
-  const leads = FUND.test(np.plainNoun ?? '') ? MANAGED : LED;
+  const fund = FUND.test(np.plainNoun ?? '');
+  // "bought funds managed by Norvane": not Norvane.
+  if (fund && parsed.clauses.some((c) => c.object === np)) return [];
+  const leads = fund ? MANAGED : LED;
   const led = parsed.clauses
     .filter((c) => c.passive && heads.has(c.subject) && c.verb.lemmas.some((l) => leads.test(l)))
     .flatMap((c) => c.preps.filter((p) => p.prep === 'by').map((p) => p.np));

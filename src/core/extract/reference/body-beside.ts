@@ -10,12 +10,14 @@ import { phrasesAfter } from './phrases-after.ts';
 export function bodyBeside(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
   const posts = np.apposed.flatMap((post) => [post, ...post.members]);
   const before = [np, ...posts].flatMap((one) => [...one.mods, one.possessor?.name]);
-  const behind = [...posts, np].flatMap((one) => phrasesAfter(parsed, one)).filter((p) => PLACES.includes(p.prep));
-  const placed = behind
+  // "the skill of our partner Norvane says": what a thing is of is nobody's body.
+  const placed = np.name === undefined ? posts : [...posts, np];
+  const behind = placed.flatMap((one) => phrasesAfter(parsed, one)).filter((p) => PLACES.includes(p.prep));
+  const bodies = behind
     .sort((a, b) => PLACES.indexOf(a.prep) - PLACES.indexOf(b.prep))
     .flatMap((p) => (p.np.name === undefined ? [] : (headEntity(grammar, parsed, p.np)?.entity ?? [])));
   const named = before.flatMap((word) => entityOfWord(grammar, parsed, word) ?? []);
-  return [...named, ...placed].find((entity) => fitsKinds(entity, ['company', 'organization']) && !entity.place);
+  return [...named, ...bodies].find((entity) => fitsKinds(entity, ['company', 'organization']) && !entity.place);
 }
 
 /** The likeliest to name a body come first: "vice president of Sales at Norvane". */

@@ -34,13 +34,21 @@ const sayings = ({ rulebook }: ArticleGrammar, { clauses }: Parsed): Clause[] =>
   clauses.filter((c) => c.subject !== undefined && c.verb.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)));
 
 function bodySaying(grammar: ArticleGrammar, parsed: Parsed, clauses: readonly Clause[]): Entity | undefined {
-  for (const { subject } of clauses) {
-    const own = subject && headEntity(grammar, parsed, subject)?.entity;
-    if (own !== undefined && fitsKinds(own, ['company', 'organization'])) return own;
-    const body = subject && (bodyBeside(grammar, parsed, subject) ?? (own && bodyOfPerson(grammar, own)));
-    if (body !== undefined) return body;
-  }
+  for (const clause of clauses)
+    for (const np of speakers(clause, parsed)) {
+      const own = headEntity(grammar, parsed, np)?.entity;
+      if (own !== undefined && fitsKinds(own, ['company', 'organization'])) return own;
+      const body = bodyBeside(grammar, parsed, np) ?? (own && bodyOfPerson(grammar, own));
+      if (body !== undefined) return body;
+    }
   return undefined;
+}
+
+/** Who says it; behind the verb in `…," says Ada Quill`. */
+function speakers({ verb, subject, object }: Clause, { words }: Parsed): NounPhrase[] {
+  const behind = object !== undefined && words[object.name ?? -1]?.mention?.personal === true;
+  if (behind && /^["”]$/u.test(words[verb.first - 1]?.text ?? '')) return [object];
+  return subject === undefined ? [] : [subject];
 }
 
 /** Sentences around one that belongs to a longer quotation: behind it where the quotation goes on, else before it. */

@@ -12,6 +12,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
+    like: 'a *key* Norvane supplier',
+    of: ['key', 'top', 'core', 'sister', 'fellow'],
+    when: ({ last, next }) => isPos(last, 'det', 'poss') && isPos(next, 'name'),
+    as: asModifier('adj'),
+  },
+  {
     like: '*no* longer allows',
     of: ['no'],
     when: ({ next }) => isWord(next, 'longer'),

@@ -10,6 +10,12 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('present'),
   },
   {
+    like: 'Norvane *ups* its stake in Velm',
+    of: ['ups'],
+    when: ({ last, next }) => isPos(last, 'name') && isPos(next, 'det', 'name', 'num', 'noun'),
+    as: asVerb('present'),
+  },
+  {
     like: 'acquired and *integrated* Norvane; was founded by Velm and later *received* investment',
     when: (place) => place.word.pos === 'adj' && place.word.mention === undefined && goesOnActing(place),
     as: asVerb('past'),
