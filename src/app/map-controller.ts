@@ -35,6 +35,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   let camera = options.camera;
   // Another view takes the map's place for a while; it comes back as it was left.
   let left: LeftMap | null = null;
+  let wish: (() => void) | null = null;
 
   const stopLayout = (): void => layout.stop();
   const attach = (container: HTMLElement): (() => void) => {
@@ -52,6 +53,8 @@ export function createMapController(options: MapControllerOptions): MapControlle
     });
     const stops = feed(stage, options, { camera, left });
     ready.value = true;
+    wish?.();
+    wish = null;
     return () => {
       stopLayout();
       for (const stop of stops) stop();
@@ -71,6 +74,10 @@ export function createMapController(options: MapControllerOptions): MapControlle
   return {
     attach,
     ready,
+    whenReady: (work) => {
+      if (stage) work();
+      else wish = work;
+    },
     places: () => stage?.positions() ?? left?.places ?? new Map(),
     zoom: (factor) => stage?.camera.zoom(factor),
     fit: (nodes = store.visible.value.nodes) => stage?.camera.fit(nodes),

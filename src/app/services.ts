@@ -24,6 +24,8 @@ export interface MapActions {
   places(): ReadonlyMap<string, readonly [number, number]>;
   attach(container: HTMLElement): () => void;
   readonly ready: ReadonlySignal<boolean>;
+  /** Now, or as soon as the map takes the place of another view; the last wish counts. */
+  whenReady(work: () => void): void;
 }
 
 export interface Services {

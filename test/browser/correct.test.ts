@@ -1,9 +1,13 @@
 /** Putting the graph right in the page: names, kinds, claims; what is kept, listed, saved and exported. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { correctionsText, parseCorrections } from '../../src/core/formats/corrections.ts';
+import { toJson } from '../../src/core/formats/json.ts';
+import type { Correction } from '../../src/core/model/index.ts';
 import { fixtureGraph } from '../fixtures/graph-generator.ts';
+import { pressgraph, testFolder } from '../support/cli.ts';
 import { type ExplorerTest, placeOf, selectionOf, startExplorerTest } from '../support/explorer-page.ts';
 
 const graph = fixtureGraph({ nodes: 60 });
@@ -25,6 +29,28 @@ async function taken(page: Page, click: () => Promise<void>): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), click()]);
   return readFileSync(await download.path(), 'utf8');
 }
+
+describe('conflicts that a correction brings up', () => {
+  it('are the same in the page as on the command line', async () => {
+    const folder = testFolder();
+    writeFileSync(join(folder, 'a.txt'), 'Norvane Inc. has developed Quillbee.');
+    writeFileSync(join(folder, 'b.txt'), 'Velmar Corp. has developed Quillfern.');
+    const correction: Correction = { type: 'merge', node: 'product:quillbee', other: 'product:quillfern' };
+    writeFileSync(join(folder, 'corrections.json'), correctionsText([correction]));
+    const build = (...more: readonly string[]) => pressgraph(['build', 'a.txt', 'b.txt', ...more], folder);
+    expect(await build('-o', 'plain.json')).toMatchObject({ code: 0 });
+    expect(await build('-o', 'put-right.json', '--corrections', 'corrections.json')).toMatchObject({ code: 0 });
+    const explorer = await startExplorerTest(readFileSync(join(folder, 'plain.json'), 'utf8'));
+    await explorer.use(async (page) => {
+      await page.evaluate((one) => window.pressgraph.store.correct(one), correction);
+      await page.getByRole('button', { name: /^Conflicts/ }).click();
+      await page.getByText('Norvane Inc. and Velmar Corp. are each said to be the maker of Quillbee').waitFor();
+      const whole = await page.evaluate(() => window.pressgraph.store.source.value.whole());
+      expect(toJson(whole)).toBe(readFileSync(join(folder, 'put-right.json'), 'utf8'));
+    });
+    await explorer.close();
+  });
+});
 
 describe('correcting the graph', () => {
   let explorer: ExplorerTest;

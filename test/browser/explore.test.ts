@@ -82,6 +82,38 @@ describe('the explorer', () => {
       await page.getByText('The filters hid it, so they were taken off.').waitFor();
     }));
 
+  it('flies from a table to what was found, in one step that undo takes back', () =>
+    use(async (page) => {
+      const [, , , fourth = ''] = await biggestNames(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type(labelOf(fourth));
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => window.pressgraph.map.ready.value);
+      const stage = await page.locator('#map').boundingBox();
+      await page.waitForFunction(
+        ([key, middle]) => Math.abs((window.pressgraph.map.place(key)?.y ?? 0) - middle) < 40,
+        [fourth, (stage?.y ?? 0) + (stage?.height ?? 0) / 2] as const,
+      );
+      await page.getByRole('button', { name: 'Undo' }).click();
+      const view = await page.evaluate(() => window.pressgraph.store.view.value);
+      expect([view.screen, view.selection]).toEqual(['claims', null]);
+    }, 'screen=claims'));
+
+  it('flies on a phone to where the sheet does not lie', async () => {
+    const page = await explorer.open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    for (const key of (await biggestNames(page)).slice(2, 5)) {
+      await page.getByRole('combobox').fill(labelOf(key));
+      await page.getByRole('option').first().tap();
+      await page.waitForFunction((one) => {
+        const top = document.querySelector('.panel.sheet-half')?.getBoundingClientRect().top ?? 0;
+        const { y = 0 } = window.pressgraph.map.place(one) ?? {};
+        return y > 150 && y < top;
+      }, key);
+    }
+    await page.close();
+  });
+
   it('finds claims by their words and quotes by theirs', () =>
     use(async (page) => {
       const edge = graph.edges[0];
@@ -285,5 +317,9 @@ describe('the explorer', () => {
       const gaps = graph.attributes.articles.reduce((sum, article) => sum + article.gaps.length, 0);
       await page.locator('.gaps > li').first().waitFor();
       expect(await page.locator('.gaps > li').count()).toBe(gaps);
+      const marked = await page
+        .locator('.gaps > li')
+        .evaluateAll((all) => all.map((gap) => gap.querySelectorAll('mark').length));
+      expect(Math.min(...marked)).toBeGreaterThan(1);
     }, 'screen=coverage'));
 });

@@ -1,5 +1,5 @@
 /** Articles that are dropped on the page: read on this machine, byte for byte as on the command line. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -141,6 +141,33 @@ describe('reading articles in the page', () => {
     expect(await page.evaluate(() => window.pressgraph.store.index.value.nodes.size)).toBe(30);
     await page.locator('#choose-files').setInputFiles([file('other.json', '{"nodes": []}')]);
     await page.getByText('other.json is not a Pressgraph file').waitFor();
+    await page.close();
+  });
+
+  it('reads a folder that is chosen', async () => {
+    const folder = testFolder();
+    writeFileSync(join(folder, 'suit.txt'), 'Quorvex Inc. sued Belmora Ltd.');
+    writeFileSync(join(folder, 'ban.md'), 'Quorvex Inc. has banned Lumibot.');
+    const page = await empty.open();
+    await page.locator('input[webkitdirectory]').setInputFiles(folder);
+    await page.getByText('2 articles were added').waitFor();
+    await page.close();
+  });
+
+  it('does not lose a graph that is opened while articles are read', async () => {
+    const page = await filled.open();
+    const many = Array.from({ length: 60 }, (_, at) =>
+      file(`${at}.txt`, `Quorvex Labs ${at} sued Belmora Group over Lumibot. `.repeat(60)),
+    );
+    await page.locator('#choose-files').setInputFiles(many);
+    await page.getByRole('button', { name: 'Cancel' }).waitFor();
+    await page.locator('#choose-files').setInputFiles([file('more.txt', 'Quorvex Inc. sued Belmora Ltd.')]);
+    await page.getByText('Articles are being read already').waitFor();
+    const other = fixtureGraph({ nodes: 30, seed: 3 });
+    await page.locator('#choose-files').setInputFiles([file('harbour.json', JSON.stringify(other))]);
+    await page.getByRole('heading', { level: 2, name: 'harbour' }).waitFor();
+    await page.getByText('Another graph was shown meanwhile').waitFor();
+    expect(await page.evaluate(() => window.pressgraph.store.index.value.nodes.size)).toBe(30);
     await page.close();
   });
 

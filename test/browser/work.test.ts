@@ -309,6 +309,25 @@ describe('working in the explorer', () => {
       expect(await page.evaluate(() => window.pressgraph.store.index.value.nodes.size)).toBe(60);
     }));
 
+  it('is one stop of the tab key', () =>
+    use(async (page) => {
+      await page.locator('#map').waitFor();
+      const stops: string[] = [];
+      for (let turn = 0; turn < 60 && stops.filter((stop) => stop === 'map').length < 2; turn++) {
+        await page.keyboard.press('Tab');
+        stops.push(
+          await page.evaluate(
+            () => document.activeElement?.id || (document.activeElement?.closest('#map') ? 'inside' : ''),
+          ),
+        );
+      }
+      expect(stops).toContain('map');
+      expect(stops).not.toContain('inside');
+      // The next time it is met is after a whole round.
+      const [first, next] = stops.flatMap((stop, at) => (stop === 'map' ? [at] : []));
+      expect((next ?? 60) - (first ?? 0)).toBeGreaterThan(10);
+    }));
+
   it('is walked by the keyboard: arrows, claims, details, keys', () =>
     use(async (page) => {
       await page.locator('#map').focus();

@@ -54,16 +54,13 @@ export class StageCamera {
     };
     const unit = this.unitsPerPixel() / this.#sigma.getCamera().ratio;
     const ratio = Math.max(across.span / (free.width * unit), along.span / (free.height * unit), CLOSEST_FIT);
-    // The camera looks at the middle of the whole stage; the free part's middle lies off it.
-    const x = across.middle - ((left - right) / 2) * unit * ratio;
-    const y = along.middle - ((bottom - top) / 2) * unit * ratio;
-    this.#move({ x, y, ratio }, animate);
+    this.#centre({ x: across.middle, y: along.middle }, ratio, animate);
   }
 
-  /** Centres a node, closer if the map is far away. */
+  /** Brings a node to the middle of what no panel covers, closer if the map is far away. */
   flyTo(node: string): void {
     const data = this.#sigma.getNodeDisplayData(node);
-    if (data) this.#move({ x: data.x, y: data.y, ratio: Math.min(this.#sigma.getCamera().ratio, 0.5) });
+    if (data) this.#centre(data, Math.min(this.#sigma.getCamera().ratio, 0.5));
   }
 
   /** Moves only where one of the nodes is out of sight or under a panel. */
@@ -87,6 +84,13 @@ export class StageCamera {
     const from = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });
     const to = this.#sigma.viewportToFramedGraph({ x: 100, y: 0 });
     return Math.hypot(to.x - from.x, to.y - from.y) / 100;
+  }
+
+  /** The camera looks at the middle of the whole stage; the free part's middle lies off it. */
+  #centre(at: { readonly x: number; readonly y: number }, ratio: number, animate = true): void {
+    const { left, right, top, bottom } = this.#insets();
+    const unit = (this.unitsPerPixel() / this.#sigma.getCamera().ratio) * ratio;
+    this.#move({ x: at.x - ((left - right) / 2) * unit, y: at.y - ((bottom - top) / 2) * unit, ratio }, animate);
   }
 
   #move(place: Partial<CameraPlace>, animate = true): void {

@@ -1,6 +1,5 @@
 /** What a person should look at: conflicts side by side, pairs that may be one, sentences that gave nothing. */
 import type { Conflict } from '../../core/model/index.ts';
-import { labelOf } from '../model/graph-index.ts';
 import { mergeOf } from '../model/merge-of.ts';
 import { cutAtMarks } from '../model/segments.ts';
 import { sentenceCase } from '../model/sentence-case.ts';
@@ -125,11 +124,8 @@ function GapLine({ gap }: { gap: Gap }) {
   const { store } = useServices();
   const index = store.index.value;
   const article = index.articles.get(gap.article);
-  const marks = gap.nodes.flatMap((key) => {
-    const label = labelOf(index, key);
-    const from = gap.sentence.indexOf(label);
-    return from < 0 ? [] : [{ from, to: from + label.length, what: key }];
-  });
+  const marks = gap.mentions.map(([from, to, what]) => ({ from, to, what }));
+  const named = [...new Set(gap.mentions.map(([, , key]) => key))];
   return (
     <li>
       <blockquote>
@@ -144,7 +140,7 @@ function GapLine({ gap }: { gap: Gap }) {
         </TextButton>
       </p>
       <div class="chips">
-        {gap.nodes.map((key) => (
+        {named.map((key) => (
           <NodeLink key={key} node={key} />
         ))}
       </div>

@@ -108,12 +108,13 @@ export function SearchBox() {
   );
 
   function go({ map }: Services, selection: Selection): void {
-    store.reveal(selection);
-    if (store.view.value.screen !== 'map') store.change({ screen: 'map' });
+    store.reveal(selection, { screen: 'map' });
     ui.sheet.value = 'half';
-    if (selection.type === 'node') map.flyTo(selection.key);
-    const edge = selection.type === 'edge' ? store.index.value.edges.get(selection.key) : undefined;
-    if (edge) map.fit([edge.source, edge.target]);
+    map.whenReady(() => {
+      if (selection.type === 'node') map.flyTo(selection.key);
+      const edge = selection.type === 'edge' ? store.index.value.edges.get(selection.key) : undefined;
+      if (edge) map.fit([edge.source, edge.target]);
+    });
   }
 }
 

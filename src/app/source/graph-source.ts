@@ -52,8 +52,8 @@ export interface Gap {
   readonly start: number;
   readonly end: number;
   readonly sentence: string;
-  /** Keys of the nodes that it names. */
-  readonly nodes: readonly string[];
+  /** `[from, to, node key]` into the sentence, in order of place. */
+  readonly mentions: readonly (readonly [number, number, string])[];
 }
 
 export interface GraphSource {

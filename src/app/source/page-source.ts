@@ -82,13 +82,13 @@ class PageSource implements GraphSource {
     for (const article of this.#graph.attributes.articles) {
       for (const [start, end] of article.gaps) {
         if (gaps.length === limit) return gaps;
-        const inside = article.mentions.filter(([from, to]) => from >= start && to <= end).map(([, , key]) => key);
+        const inside = article.mentions.filter(([from, to]) => from >= start && to <= end);
         gaps.push({
           article: article.id,
           start,
           end,
           sentence: (article.text ?? '').slice(start, end),
-          nodes: [...new Set(inside)],
+          mentions: inside.map(([from, to, key]) => [from - start, to - start, key]),
         });
       }
     }

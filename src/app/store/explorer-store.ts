@@ -77,8 +77,8 @@ export interface ExplorerStore {
   select(selection: Selection | null): void;
   /** Adds a node to the chosen ones, or takes it out. */
   addToSelection(node: string): void;
-  /** Selects a node or an edge and, where filters hide it, takes them off and says so. */
-  reveal(selection: Selection): void;
+  /** Selects a node or an edge and, where filters hide it, takes them off and says so; `more` changes with it. */
+  reveal(selection: Selection, more?: Partial<ViewState>): void;
   resetFilters(): void;
   /** Makes a correction; false where it has nothing to correct. */
   correct(correction: Correction): boolean;
@@ -166,12 +166,12 @@ export async function createExplorerStore(order: OpenOrder): Promise<ExplorerSto
       if (selection?.type !== 'node') select({ type: 'node', key: node });
       else if (selection.key !== node) change({ also: toggled(also, node), path: null });
     },
-    reveal: (selection) => {
+    reveal: (selection, more = {}) => {
       if (isShown(selection, visible.value)) {
-        select(selection);
+        change({ ...more, selection, also: [], path: null });
         return;
       }
-      const bare = { ...withoutFilters(view.value), selection, also: [], path: null };
+      const bare = { ...withoutFilters(view.value), ...more, selection, also: [], path: null };
       const loose = selection.type === 'node' && (index.value.incident.get(selection.key)?.length ?? 0) === 0;
       change({ ...bare, showLoose: loose || bare.showLoose });
       notice.value = { text: TEXTS.notices.filtersOff, undoable: true };
