@@ -7,6 +7,8 @@ export interface EdgeHead {
   readonly source: string;
   readonly target: string;
   readonly attributes: Omit<EdgeAttributes, 'evidence'>;
+  /** Ids of the articles behind it, each once. */
+  readonly saidIn: readonly string[];
   /** Publication dates of the articles behind it, sorted, one for each piece of evidence that has one. */
   readonly published: readonly string[];
   /** Dates of the event itself, where sentences tell one, sorted. */
@@ -29,6 +31,7 @@ function headOfEdge(edge: GraphEdge, dates: ReadonlyMap<string, string | undefin
     source: edge.source,
     target: edge.target,
     attributes,
+    saidIn: [...new Set(evidence.map(({ article }) => article))],
     published: published.sort(),
     events: events.sort(),
   };

@@ -183,6 +183,22 @@ describe('the explorer', () => {
       `sel=e:${encodeURIComponent(graph.edges[0]?.key ?? '')}`,
     ));
 
+  it('lights on the map what an article says, and in the article what is pointed at on the map', () =>
+    use(async (page) => {
+      const id = graph.attributes.articles[0]?.id ?? '';
+      const said = graph.edges.filter(({ attributes }) => attributes.evidence.some(({ article }) => article === id));
+      const lit = () => page.evaluate(() => [...(window.pressgraph.store.scene.value.lit?.edges ?? [])]);
+      await page.locator('.reader .mention').first().waitFor();
+      expect(new Set(await lit())).toEqual(new Set(said.map(({ key }) => key)));
+      const mention = page.locator('.reader .mention').first();
+      await mention.hover();
+      const pointed = await page.evaluate(() => window.pressgraph.store.hovered.value?.key ?? '');
+      expect(labelOf(pointed)).toBe(await mention.textContent());
+      const at = await placeOf(page, pointed);
+      await page.mouse.move(at.x, at.y);
+      await page.locator('.reader .mention.pointed').first().waitFor();
+    }, `sel=a:${graph.attributes.articles[0]?.id}`));
+
   it('leaves columns out where a table has no room, so that no heading is cut', async () => {
     for (const [width, height, columns] of [
       [1440, 900, 7],

@@ -9,6 +9,7 @@ import type { Quote } from '../source/graph-source.ts';
 import { TEXTS } from '../texts.ts';
 import { ClaimLine } from '../widgets/claim-line.tsx';
 import { Icon } from '../widgets/icon.tsx';
+import { lights } from '../widgets/lights.ts';
 import { Section } from '../widgets/section.tsx';
 import { useAnswer } from '../widgets/use-answer.ts';
 import { ArticleLine } from './article-list.tsx';
@@ -137,7 +138,13 @@ function Piece({ segment, here }: { segment: Segment<ReaderMark>; here: boolean 
   const edges = segment.marks.flatMap((mark) => ('edge' in mark ? mark.edge : []));
   const gap = segment.marks.some((mark) => 'gap' in mark);
   const node = nodes[0];
-  const classes = [edges.length > 0 && 'claimed', gap && edges.length === 0 && 'gap', here && 'here']
+  const pointed = node !== undefined && store.hovered.value?.key === node;
+  const classes = [
+    edges.length > 0 && 'claimed',
+    gap && edges.length === 0 && 'gap',
+    here && 'here',
+    pointed && 'pointed',
+  ]
     .filter(Boolean)
     .join(' ');
   if (node) {
@@ -150,6 +157,7 @@ function Piece({ segment, here }: { segment: Segment<ReaderMark>; here: boolean 
         type="button"
         class={`mention ${classes}`}
         style={{ textDecorationColor: color }}
+        {...lights(store, { type: 'node', key: node })}
         onClick={() => {
           store.reveal({ type: 'node', key: node });
           map.show([node]);
@@ -165,7 +173,11 @@ function Piece({ segment, here }: { segment: Segment<ReaderMark>; here: boolean 
       // The list below the text offers the same claims to the keyboard.
       // biome-ignore lint/a11y/useKeyWithClickEvents: see above
       // biome-ignore lint/a11y/noStaticElementInteractions: see above
-      <span class={classes} onClick={() => store.reveal({ type: 'edge', key: edge })}>
+      <span
+        class={classes}
+        onClick={() => store.reveal({ type: 'edge', key: edge })}
+        {...lights(store, { type: 'edge', key: edge })}
+      >
         {segment.text}
       </span>
     );

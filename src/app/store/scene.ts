@@ -38,11 +38,23 @@ export function sceneOf({ index, view, visible, hovered, chains }: Inputs): Scen
   const selectedNodes = new Set(view.also);
   if (selection?.type === 'node') selectedNodes.add(selection.key);
   const selectedEdges = selection?.type === 'edge' ? new Set([selection.key]) : NOTHING;
-  const standing = view.path
-    ? litByPaths(view.path.from, chains)
-    : litBySelection(index, visible, { selectedNodes, selectedEdges });
+  const standing = (): Visible | null => {
+    if (view.path) return litByPaths(view.path.from, chains);
+    if (selection?.type === 'article') return litByArticle(index, visible, selection.key);
+    return litBySelection(index, visible, { selectedNodes, selectedEdges });
+  };
   const passing = hovered ? litByHover(index, visible, hovered) : null;
-  return { visible, lit: passing ?? standing, selectedNodes, selectedEdges, hovered, passing: passing !== null };
+  return { visible, lit: passing ?? standing(), selectedNodes, selectedEdges, hovered, passing: passing !== null };
+}
+
+/** What an article names and claims; nothing where the filters hide all of it. */
+function litByArticle(index: GraphIndex, visible: Visible, article: string): Visible | null {
+  const nodes = index.overview.nodes.filter(
+    ({ key, attributes }) => visible.nodes.has(key) && attributes.articles.includes(article),
+  );
+  const edges = index.overview.edges.filter(({ key, saidIn }) => visible.edges.has(key) && saidIn.includes(article));
+  if (nodes.length === 0) return null;
+  return { nodes: new Set(nodes.map(({ key }) => key)), edges: new Set(edges.map(({ key }) => key)) };
 }
 
 function litByHover(index: GraphIndex, visible: Visible, hovered: Hover): Visible | null {

@@ -3,6 +3,7 @@ import { labelOf } from '../model/graph-index.ts';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
 import { KindMark } from './kind-mark.tsx';
+import { lights } from './lights.ts';
 
 export function NodeLink({ node }: { node: string }) {
   const { store, map } = useServices();
@@ -17,12 +18,7 @@ export function NodeLink({ node }: { node: string }) {
         store.reveal({ type: 'node', key: node });
         map.show([node]);
       }}
-      onMouseEnter={() => {
-        store.hovered.value = hidden ? null : { type: 'node', key: node };
-      }}
-      onMouseLeave={() => {
-        store.hovered.value = null;
-      }}
+      {...lights(store, hidden ? null : { type: 'node', key: node })}
     >
       <KindMark kind={index.nodes.get(node)?.attributes.kind ?? ''} size={16} />
       <span>{labelOf(index, node)}</span>
