@@ -83,8 +83,11 @@ export function drawLabels(
     if (node.pinned) drawPin(pen, node);
     if (node.radius > 2 && node.strength > 0.5) taken.shapes.add(around(node, 0.75));
   }
-  drawNames(pen, { nodes: labels.nodes, fonts, taken });
-  drawRelations(pen, { edges: labels.edges, fonts, taken });
+  // What is selected or pointed at takes its places before all else: with its relation, if it is a claim.
+  for (const forced of [true, false]) {
+    drawNames(pen, { nodes: labels.nodes.filter((node) => node.forced === forced), fonts, taken });
+    drawRelations(pen, { edges: labels.edges.filter((edge) => edge.forced === forced), fonts, taken });
+  }
 }
 
 function drawNames(
