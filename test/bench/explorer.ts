@@ -232,7 +232,7 @@ function asking(page: Page): Promise<Figures> {
     });
     store.hovered.value = null;
     // Nobody types before the page is at rest.
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    for (let rest = 0; rest < 5; rest++) await new Promise((resolve) => requestIdleCallback(resolve));
     const searches: number[] = [];
     for (const query of ['kes', 'kesvao', 'mini', 'banned', 'letters staff', 'tam banned']) {
       const start = performance.now();

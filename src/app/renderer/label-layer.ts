@@ -75,7 +75,7 @@ export function drawLabels(
   const { context } = pen;
   context.clearRect(0, 0, pen.width, pen.height);
   context.lineJoin = 'round';
-  const taken: Taken = { words: new Occupied(), shapes: new Occupied() };
+  const taken: Taken = { words: new Occupied(pen), shapes: new Occupied(pen) };
   for (const box of pen.covered) taken.words.add(box);
   for (const node of labels.nodes) {
     if (node.icon && node.radius >= ICON_FROM && node.strength > 0.5) drawIcon(pen, node, node.icon);
@@ -243,33 +243,55 @@ function inside(box: Box, { width, height }: Pen): boolean {
 
 /** Boxes by grid cell, so that asking whether a place is free does not touch all of them. */
 class Occupied {
-  readonly #cells = new Map<number, Box[]>();
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #cells: (Box[] | undefined)[];
+
+  constructor({ width, height }: { width: number; height: number }) {
+    this.#columns = Math.ceil(width / CELL);
+    this.#rows = Math.ceil(height / CELL);
+    this.#cells = new Array(this.#columns * this.#rows);
+  }
 
   add(box: Box): void {
-    for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++) {
-      for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++) {
-        const cell = cellOf(column, row);
-        const boxes = this.#cells.get(cell);
+    const last = this.#column(box.right);
+    const bottom = this.#row(box.bottom);
+    for (let row = this.#row(box.top); row <= bottom; row++) {
+      for (let column = this.#column(box.left); column <= last; column++) {
+        const at = row * this.#columns + column;
+        const boxes = this.#cells[at];
         if (boxes) boxes.push(box);
-        else this.#cells.set(cell, [box]);
+        else this.#cells[at] = [box];
       }
     }
   }
 
+  /** Asked many times for each name: no loop here makes anything. */
   hits(box: Box): boolean {
-    const [last, bottom] = [Math.floor(box.right / CELL), Math.floor(box.bottom / CELL)];
-    for (let column = Math.floor(box.left / CELL); column <= last; column++) {
-      for (let row = Math.floor(box.top / CELL); row <= bottom; row++) {
-        for (const other of this.#cells.get(cellOf(column, row)) ?? NOTHING) {
-          if (other.left < box.right && other.right > box.left && other.top < box.bottom && other.bottom > box.top)
-            return true;
-        }
+    const first = this.#column(box.left);
+    const last = this.#column(box.right);
+    const bottom = this.#row(box.bottom);
+    for (let row = this.#row(box.top); row <= bottom; row++) {
+      for (let column = first; column <= last; column++) {
+        const boxes = this.#cells[row * this.#columns + column] ?? NOTHING;
+        for (let at = 0; at < boxes.length; at++) if (overlap(box, boxes[at] as Box)) return true;
       }
     }
     return false;
+  }
+
+  /** Beyond the rim counts as the outermost cell. */
+  #column(x: number): number {
+    return Math.min(this.#columns - 1, Math.max(0, Math.floor(x / CELL)));
+  }
+
+  #row(y: number): number {
+    return Math.min(this.#rows - 1, Math.max(0, Math.floor(y / CELL)));
   }
 }
 
 const NOTHING: readonly Box[] = [];
 
-const cellOf = (column: number, row: number): number => column * 10_007 + row;
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+}

@@ -27,7 +27,7 @@ Object.assign(window, {
       };
       // No more than that, for the figures are to flatter neither.
       let density = 0.1;
-      while (density < 32 && named(density * 1.1) <= wanted) density *= 1.1;
+      while (density < 32 && named(density * 1.02) <= wanted) density *= 1.02;
       named(density);
     },
     render: () => sigma.refresh({ partialGraph: {}, skipIndexation: true }),
