@@ -250,7 +250,7 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
 
 /** "Tavland's tariffs on U.S. imports of steel": what comes into a country is not its own. */
 const isIntoLand = ({ parsed }: NounAt, np: NounPhrase): boolean =>
-  np.plainNoun === 'import' && /^(?:of|into)$/u.test(phrasesAfter(parsed, np)[0]?.prep ?? '');
+  /^import$/u.test(np.plainNoun ?? '') && /^(?:of|into)$/u.test(phrasesAfter(parsed, np)[0]?.prep ?? '');
 
 /** "tariffs on goods from A", "tariffs of 25% on steel from A" */
 function sources({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
