@@ -29,7 +29,7 @@ export function sourceTexts(): readonly SourceText[] {
 
 const IMPORTS = [
   /\b(?:import|export)\s[^'";]*?\bfrom\s*['"]([^'"]+)['"]/g, // import … from 'x', export … from 'x', type imports too
-  /\bimport\s*['"]([^'"]+)['"]/g, // import 'x'
+  /^\s*import\s*['"]([^'"]+)['"]/gm, // import 'x', and not a string that says import
   /\bimport\(\s*['"]([^'"]+)['"]/g, // import('x')
   /\bnew URL\(\s*['"](\.[^'"]+)['"],\s*import\.meta\.url/g, // workers
 ];
