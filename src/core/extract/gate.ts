@@ -13,25 +13,45 @@ export function worthParsing(
 ): boolean[] {
   return doc.sentences.map((sentence, s) => {
     const mentions = bySentence.get(s) ?? [];
-    if (mentions.length === 0) return false;
+    if (mentions.length === 0) return namesTwo(bySentence.get(s - 1) ?? []) && speaksOfBoth(sentence, rulebook);
     return namesTwo(mentions) || refers(sentence, rulebook);
   });
 }
 
 function namesTwo(mentions: readonly Mention[]): boolean {
   const key = (m: Mention) => m.known?.id ?? m.name;
-  const first = key(mentions[0] as Mention);
-  return mentions.some((m) => key(m) !== first);
+  const [first] = mentions;
+  return first !== undefined && mentions.some((m) => key(m) !== key(first));
 }
 
-const PRONOUN = /^(?:it|its|he|him|his|she|her|they|them|their|itself|himself|herself|themselves|we|us|our|ours)$/u;
+/** "The two firms will merge": both ends of a claim in one plural, where two were named right before. */
+function speaksOfBoth({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
+  const { joining, kindNouns } = lexicon;
+  const speaks = tokens.some(({ lower }) => {
+    const noun = lexicon.nounLemma(lower);
+    return MANY.test(lower) || (noun !== lower && kindNouns.get(noun) === 'company');
+  });
+  return (
+    speaks &&
+    tokens.some(
+      ({ lower }) => joining.has(lexicon.nounLemma(lower)) || lexicon.verbLemma(lower).some((l) => joining.has(l)),
+    )
+  );
+}
+
+const MANY = /^(?:they|both|two|pair|duo)$/u;
+
+const PRONOUN =
+  /^(?:it|its|he|him|his|she|her|they|them|their|itself|himself|herself|themselves|we|us|our|ours|both|pair|duo|trio)$/u;
 
 /** A pronoun, a description such as "the company", "its maker", or a word that implies somebody ("the round"). */
 function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
-  return tokens.some(({ lower }) => {
+  return tokens.some(({ lower }, i) => {
     if (PRONOUN.test(lower)) return true;
     const noun = lexicon.nounLemma(lower);
     if (lexicon.implying.has(noun) || /^rais(?:es?|ed|ing)$/u.test(lower)) return true;
-    return lexicon.kindNouns.has(noun) || lexicon.titles.has(noun) || lexicon.describes(noun);
+    // "the hedge fund"
+    const two = `${tokens[i - 1]?.lower ?? ''} ${noun}`;
+    return lexicon.titles.has(noun) || lexicon.describes(noun) || lexicon.kindNouns.has(two);
   });
 }

@@ -138,7 +138,7 @@ function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['l
 }
 
 const EXEMPLIFIES = /^(?:such as|including|like|namely)$/u;
-const OPEN = /^[,(—–]$|^--+$/u;
+const OPEN = /^[,(:—–]$|^--+$/u;
 
 const isSign = (item: Item | undefined, type: Sign['type'], lower?: RegExp): item is Sign =>
   item !== undefined && item.type === type && (lower === undefined || lower.test((item as Sign).lower));
@@ -441,7 +441,11 @@ function linkApposition(
     return items.indexOf(among) + 1;
   }
   const closed = isSign(items[k + 1], 'punct', /^,$/u) && !closesLater(items, k);
-  if (!describes(head, np, rulebook) && !(closed && (presents(head, np, rulebook) || owns(items, head, np)))) return at;
+  const ends = items[k + 1] === undefined || isSign(items[k + 1], 'punct', /^[.;!?)—–]$/u);
+  const announced =
+    (closed && presents(head, np, rulebook)) || ((closed || ends) && (owns(items, head, np) || isOne(items, head, np)));
+  // "Norvane: a startup" is a heading.
+  if (!announced && (open.lower === ':' || !describes(head, np, rulebook))) return at;
   // "A, a startup and B": a list, unless both later ones describe ("A, founder and chief executive of B").
   const cc = isSign(items[k + 1], 'cc', /^(?:and|or|&)$/u) ? npAt(items, k + 2) : undefined;
   if (cc !== undefined && (cc.name !== undefined || cc.noun === undefined || !isDescription(cc, rulebook))) return at;
@@ -527,6 +531,19 @@ function owns(items: readonly Item[], head: NounPhrase, np: NounPhrase): boolean
     !(isSign(before, 'prep') && items.indexOf(before) === 0)
   );
 }
+
+/** "sued a longtime foe, Norvane.": one thing with an article, and at the end or between commas the name that it bears. */
+const isOne = (items: readonly Item[], head: NounPhrase, np: NounPhrase): boolean =>
+  head.det === 'indef' &&
+  head.name === undefined &&
+  head.softName === undefined &&
+  head.noun !== undefined &&
+  !head.plural &&
+  !head.money &&
+  !isTimeLike(head) &&
+  isBareName(np) &&
+  // "In a statement, Norvane, a startup, said": what opens the sentence names nobody.
+  items.indexOf(head) > 1;
 
 /** A noun that can say what something is: with an article, a possessor, or the name of a role. */
 function isDescription(np: NounPhrase, { lexicon }: Rulebook): boolean {

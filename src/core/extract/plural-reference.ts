@@ -9,7 +9,18 @@ import { spanOfPhrase, textOf } from './spans.ts';
 /** Several at once: "they", "both companies", "the two firms". */
 
 const THEY = /^(?:they|them|their|theirs)$/u;
-const PAIR = /^(?:the (?:pair|duo|trio|two|two men|two women)|both)$/u;
+const PAIR = /^(?:the (?:pair|duo|trio|two|three|two men|two women)|both)$/u;
+/** How many the words say that they are. */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
 const PARTIES: readonly string[] = ['company', 'government', 'organization', 'publication', 'person'];
 const BODIES: readonly string[] = ['company', 'government', 'organization', 'publication'];
 
@@ -19,25 +30,42 @@ export function referToMany(
   { parsed, np }: { parsed: Parsed; np: NounPhrase },
   kinds: readonly string[] | undefined,
 ): Denoted[] {
-  const they = THEY.test(np.pronoun ?? '') || PAIR.test(textOf(parsed, np).toLowerCase());
-  const wanted = they ? PARTIES : pluralKinds(grammar, parsed, np);
+  const they = THEY.test(np.pronoun ?? '');
+  const pair = PAIR.test(textOf(parsed, np).toLowerCase());
+  const count = countOf(parsed, np);
+  const wanted = they || pair ? PARTIES : pluralKinds(grammar, parsed, { np, counted: count !== undefined });
   if (wanted === undefined) return [];
   const allowed = wanted.filter((k) => kinds === undefined || kinds.includes(k));
   if (allowed.length === 0) return [];
   const span = spanOfPhrase(parsed, np);
-  const many = lastList(grammar, parsed, { np, they, kinds: allowed });
+  const many = lastList(grammar, parsed, { np, they, near: they || pair, count, kinds: allowed });
   const step = `"${textOf(parsed, np)}" was taken to be ${many.map((d) => d.entity.name).join(' and ')}`;
   return many.map(({ entity }) => ({ entity, span, steps: [step], trust: 0.82 }));
 }
 
-/** "both companies", "the firms": what they are; nothing for other plurals. */
-function pluralKinds(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): readonly string[] | undefined {
+const countOf = ({ words }: Parsed, np: NounPhrase): number | undefined =>
+  words.slice(np.first, np.last).flatMap((w) => COUNTS.get(w.lower) ?? [])[0];
+
+/** "the two *rival* firms" are those that were named, "the two *other* firms" are not. */
+const NEW =
+  /^(?:other|more|new|next|last|first|additional|further|remaining|former|largest|biggest|top|main|leading)$/u;
+
+/** "both companies", "the three big firms", "the firms": what they are; nothing for other plurals. */
+function pluralKinds(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  { np, counted }: { np: NounPhrase; counted: boolean },
+): readonly string[] | undefined {
   if (!np.plural || np.det !== 'def' || np.name !== undefined || np.softName !== undefined || np.mods.length > 0)
     return undefined;
   const kind = nounKind(np, grammar.rulebook);
   const plain = parsed.words
     .slice(np.first, np.nounAt ?? np.last)
-    .every((w) => /^(?:the|both|two|these|those)$/u.test(w.lower) || w.lower === np.noun?.split(' ')[0]);
+    .every((w) =>
+      counted
+        ? !NEW.test(w.lower)
+        : /^(?:the|these|those)$/u.test(w.lower) || np.noun?.split(' ').includes(w.lower) === true,
+    );
   if (!plain || kind === undefined) return undefined;
   // "both platforms": firms and what they run bear one name.
   return kind === 'product' && /^(?:platform|app|service|site|marketplace)$/u.test(np.plainNoun ?? '')
@@ -50,11 +78,15 @@ function pluralKinds(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): r
 interface Search {
   readonly np: NounPhrase;
   readonly they: boolean;
+  /** Only of this sentence and the one before: a pronoun, "the pair". */
+  readonly near: boolean;
+  /** How many are meant, where the phrase says so. */
+  readonly count: number | undefined;
   readonly kinds: readonly string[];
 }
 
 function lastList(grammar: ArticleGrammar, parsed: Parsed, search: Search): Denoted[] {
-  for (let back = 0; back <= (search.they ? 1 : 2); back++) {
+  for (let back = 0; back <= (search.near ? 1 : 2); back++) {
     const earlier = grammar.parsed[parsed.index - back];
     if (earlier === undefined || earlier.sentence.furniture) continue;
     const before = back === 0 ? search.np.first : Number.POSITIVE_INFINITY;
@@ -63,12 +95,12 @@ function lastList(grammar: ArticleGrammar, parsed: Parsed, search: Search): Deno
       : earlier.phrases.filter((p) => p.last <= before);
     for (const np of [...lists].reverse()) {
       const named = members(grammar, earlier, np, search);
-      if (named.length > 1) return named;
+      if (named.length > 1 && named.length === (search.count ?? named.length)) return named;
       // "they" of the one body that the sentence before speaks of, where no other plural stands between.
       if (search.they) return np.plural ? [] : alone(grammar, earlier, np, search.kinds);
     }
-    const two = search.they ? [] : theTwo(grammar, earlier, { before, search });
-    if (two.length === 2) return two;
+    const all = search.they ? [] : allNamed(grammar, earlier, { before, search });
+    if (all.length === (search.count ?? 2)) return all;
   }
   return [];
 }
@@ -108,8 +140,8 @@ const alone = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, kinds: r
         (d) => BODIES.includes(kindOf(d.entity)) && fitsKinds(d.entity, kinds) && d.entity.known?.isCountry !== true,
       );
 
-/** "Norvane agreed to work with Velm. Both companies": the sentence names two of the kind, and no third. */
-function theTwo(
+/** "Norvane agreed to work with Velm. Both companies": all of the kind that the sentence names. */
+function allNamed(
   grammar: ArticleGrammar,
   parsed: Parsed,
   { before, search }: { before: number; search: Search },

@@ -38,7 +38,7 @@ export function firmDescribed(
 function otherSide(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
   if (np.det !== 'def' || np.plural || np.name !== undefined || np.possessor !== undefined) return undefined;
   const behind = phrasesAfter(parsed, np)[0];
-  if (FIRM.test(np.noun ?? '')) {
+  if (FIRM.test(np.plainNoun ?? '')) {
     const thing = behind?.prep === 'behind' ? entityIn(grammar, parsed, behind.np) : undefined;
     return thing !== undefined && fitsKinds(thing, ['product', 'model']) ? thing : undefined;
   }

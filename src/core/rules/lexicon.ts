@@ -82,6 +82,8 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
         return /^(?:round|bid)$/u.test(f.object[0] ?? '') ? [...f.objectNoun, ...f.ppNoun] : [];
       }),
     ),
+    actions: new Set(frames.filter((f) => f.type === 'noun').flatMap((f) => [...f.words])),
+    joining: new Set(frames.filter((f) => f.pair.length > 0).flatMap((f) => [...f.words])),
     describes: (lemma) => kindNouns.has(lemma) || titleNouns.has(lemma) || roleNouns.has(lemma),
     verbLemma: memo((lower) => table.get(lower)?.lemmas ?? prefixed(lower, table)),
     classesOf: memo(wordClasses(files, table)),

@@ -154,6 +154,10 @@ export interface Lexicon {
   readonly isCommonWord: (lower: string) => boolean;
   /** The same for the words of the lists as they stand, without forms derived from them. */
   readonly isListed: (lower: string) => boolean;
+  /** Nouns of action: "ban", "lawsuit". */
+  readonly actions: ReadonlySet<string>;
+  /** Verbs and nouns (lemmas) that join two who stand together: "merge", "partnership". */
+  readonly joining: ReadonlySet<string>;
   /** True for nouns that say what a thing or person is ("startup", "chief executive", "rival"). */
   readonly describes: (lemma: string) => boolean;
   /** What a word can be by our word lists, whatever stands around it; all false for a word in none. */

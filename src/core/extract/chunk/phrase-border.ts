@@ -120,7 +120,8 @@ function describesName({ last, words, scan, lexicon }: Border): boolean {
   const two = `${words[scan.at - 2]?.lower ?? ''} ${last.lower}`;
   return (
     [last.lower, two].some((noun) => lexicon.describes(lexicon.nounLemma(noun))) ||
-    scan.at !== (scan.parts.at(-1) as number) + 1
+    scan.at !== (scan.parts.at(-1) as number) + 1 ||
+    isFalseTitle({ words, scan, lexicon })
   );
 }
 
@@ -141,6 +142,37 @@ function isOfLand({ last, words, scan }: Border): boolean {
 
 const LAND_HAS =
   /^(?:law|trading|soil|market|territory|rule|policy|ownership|control|pressure|demand|competition|support|approval|legislation|currency|stock|trade|business|industry|economy|society|politics|media|press|government|state|capital|city|town|province|region|language|culture|history|research|technology|food|music|art|origin|descent|heritage|nationality|president|premier)$/u;
+
+/**
+ * "with AI darling Norvane", "its hit shooter Quillbee": one thing without an article has its name behind it, whatever the
+ * noun; but "the chips Norvane makes", "in court Norvane said".
+ */
+function isFalseTitle({ words, scan, lexicon }: Pick<Border, 'words' | 'scan' | 'lexicon'>): boolean {
+  const first = scan.parts[0] as number;
+  const noun = words[scan.at - 1] as Word;
+  const after = words[scan.at + 1];
+  // "its Phase Three Program", "spot Bitcoin ETFs": the name is no more than a part of the phrase.
+  if (noun.plural || /^\p{Lu}/u.test(noun.text) || after?.pos === 'noun') return false;
+  if (noun.mention !== undefined || lexicon.actions.has(noun.lower) || MASS.test(noun.lower)) return false;
+  const lead = words[first - 1];
+  const its = lead !== undefined && lexicon.functionWords.isPossessive(lead.lower);
+  const owned = its || lead?.pos === 'poss';
+  const led = owned || (scan.parts.length > 1 && /^(?:prep|verb|to|cc)$/u.test(lead?.pos ?? ''));
+  // What goes with a nationality is told above.
+  if (!led || words[first]?.mention?.demonym === true) return false;
+  // "said its phone Norvane makes": a verb behind the name makes it a subject, but where the phrase opens the clause.
+  const subject = /^(?:verb|aux|adv)$/u.test(after?.pos ?? '');
+  return !subject || lead?.pos === 'poss' || (its && startsClause(words[first - 2], lexicon));
+}
+
+const startsClause = (before: Word | undefined, { status, verbLemma }: Lexicon): boolean =>
+  before === undefined ||
+  /^(?:punct|cc|sub)$/u.test(before.pos) ||
+  (before.pos === 'verb' && verbLemma(before.lower).some((l) => status.sayVerbs.has(l)));
+
+/** Nouns that need no article to speak of a thing in general. */
+const MASS =
+  /^(?:technology|software|hardware|data|money|cash|funding|equipment|capital|research|work|business|trade|growth|demand|help|support|use|power|energy|oil|gas|time|content|media|advice|evidence|court|response|comparison|addition|fact|return|turn|part|place|line|terms|name|brand|soil|territory|talent|stock)$/u;
 
 const APPOINTS = /^(?:nam|appoint|elect|mak|crown)(?:e|es|ed|s|ing)?$|^made$/u;
 

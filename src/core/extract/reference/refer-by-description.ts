@@ -73,6 +73,9 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
   return second;
 }
 
+/** Firms that are what they are to another firm. */
+const RELATED =
+  /^(?:parent|parent company|holding company|subsidiary|rival|competitor|peer|challenger|backer|joint venture|venture|spin-?off)$/u;
 const STARTUP = /^start-?up$/u;
 
 /** What keeps an entity from being what the description speaks of. */
@@ -87,6 +90,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   (description, entity) => !isTheBank(description, entity) && !agrees(description.np, entity),
   // "the tech giant" is nobody of whom the article tells nothing.
   (_, entity) => entity.votes.length === 0 && entity.mentions.length < 2,
+  // "the parent company" is not the one just named, but one that was called so.
+  ({ np, called }, entity) => RELATED.test(np.noun ?? '') && called?.has(entity) !== true,
   // "the startup" is the one that was called a startup, whoever was named last;
   ({ called }, entity) => called !== undefined && called.size > 0 && !called.has(entity),
   // none that is known to be a part of another;

@@ -47,6 +47,16 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'the German *firm* also bought it, a search *giant*: no quality, where nothing behind it has one',
+    when: ({ word, last, next, after, lexicon }) =>
+      word.pos === 'adj' &&
+      lexicon.kindNouns.get(word.lower) === 'company' &&
+      (isPos(last, 'det', 'noun', 'adj', 'name') || endsInIng(last)) &&
+      !isPos(next, 'noun', 'adj', 'num', 'name') &&
+      !(isWord(next, ',', 'and', 'but') && isPos(after, 'adj')),
+    as: asNoun,
+  },
+  {
     like: 'Norvane *shares* soared after: what rises or falls is no verb',
     of: ['shares'],
     when: (place) => place.word.pos === 'verb' && isPriced(place),
