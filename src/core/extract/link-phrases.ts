@@ -1,4 +1,5 @@
 import type { Rulebook } from '../rules/rulebook.ts';
+import { behindAside } from './clauses/items.ts';
 import { type Item, isTimeLike, type NounPhrase, type Sign } from './phrases.ts';
 
 /**
@@ -12,7 +13,11 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.type === 'np' && (item.parent === undefined || item.parent.as === 'example')) linkFrom(items, i, rulebook);
-    else if (isSign(item, 'prep', EXEMPLIFIES) || isSign(item, 'punct', /^(?:[—–:]|--+)$/u))
+    else if (
+      isSign(item, 'prep', EXEMPLIFIES) ||
+      isSign(item, 'punct', /^(?:[—–:]|--+)$/u) ||
+      (isSign(item, 'adv', ABOVE_ALL) && isSign(items[i - 1], 'punct', /^,$/u))
+    )
       linkExamples(items, i, rulebook);
   }
 }
@@ -137,6 +142,8 @@ function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['l
   if (comma ? closed && (owned || k < nearest) : k < nearest) adopt(head, [items[i] as NounPhrase], 'apposed');
 }
 
+/** ", notably Norvane": as "including". */
+const ABOVE_ALL = /^(?:notably|particularly|especially|namely|chiefly)$/u;
 const EXEMPLIFIES = /^(?:such as|including|like|namely)$/u;
 const OPEN = /^[,(:—–]$|^--+$/u;
 
@@ -262,8 +269,11 @@ function adopt(parent: NounPhrase, children: readonly NounPhrase[], as: 'member'
 /** "A and B, as well as C": the list goes on behind its "and". */
 function isJoiner(items: readonly Item[], at: number): boolean {
   const sign = isSign(items[at], 'punct', /^,$/u) ? items[at + 1] : items[at];
-  return sign?.type === 'cc' && sign.last - sign.first > 1;
+  return sign?.type === 'cc' && goesOnLater(sign);
 }
+
+/** "as well as", "plus": may follow a list that is complete. */
+const goesOnLater = (joint: Sign): boolean => joint.last - joint.first > 1 || joint.lower === 'plus';
 
 /** "A, B, and others", "A, B and more": the list is complete without a name behind its "and". */
 function endsInOthers(items: readonly Item[], at: number): boolean {
@@ -291,15 +301,16 @@ function listMember(
   at: number,
   { from, started }: { from: number; started: boolean },
 ): Member | undefined {
-  let k = skipTimePhrase(items, at);
+  const parallel = behindParallel(items, at);
+  let k = behindBracket(items, parallel > at ? parallel : skipTimePhrase(items, at));
   // `"Quillbee" and "Gannet"`: the mark that closes the first title.
   if (isSign(items[k], 'punct', /^["”’]$/u) && isJoint(items[k + 1])) k++;
   const comma = isSign(items[k], 'punct', /^[,;]$/u);
   if (comma) k++;
   if (comma && isSign(items[k], 'punct', /^["”’]$/u) && items[k + 1]?.type === 'cc') k++;
   const joint = items[k];
-  const joined = isSign(joint, 'cc', /^(?:and|or|&|nor)$/u);
-  if (joined) k++;
+  const joined = isSign(joint, 'cc', /^(?:and|or|&|nor|plus)$/u);
+  if (joined) k = behindAside(items, k + 1);
   if (!comma && !joined) return undefined;
   if (comma && joined && !started && endsInsertion(items, from)) return undefined;
   while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
@@ -319,12 +330,13 @@ function listMember(
   if (
     !joined &&
     !apart &&
+    parallel === at &&
     !inBareRun(items, k, started) &&
     !closesLater(items, k) &&
     !isSign(items[from - 1], 'prep', EXEMPLIFIES)
   )
     return undefined;
-  return { np, index: k, closes: joined && (joint as Sign).last - (joint as Sign).first === 1 };
+  return { np, index: k, closes: joined && !goesOnLater(joint as Sign) };
 }
 
 /** "takes on A, B, C with": three bare names between commas are a list without "and". */
@@ -333,6 +345,26 @@ function inBareRun(items: readonly Item[], k: number, started: boolean): boolean
   const comma = (i: number) => isSign(items[i], 'punct', /^,$/u);
   if (!isName(k) || !isName(k - 2) || !comma(k - 1)) return false;
   return started || (comma(k + 1) && isName(k + 2));
+}
+
+/** "A *for $3 million* and B for $4 million", "A *in Norland*, B in Tavland and C": the index behind a phrase that the next member has as well. */
+function behindParallel(items: readonly Item[], at: number): number {
+  const prep = items[at];
+  if (!isSign(prep, 'prep') || npAt(items, at + 1) === undefined) return at;
+  let k = at + 2;
+  if (isSign(items[k], 'punct', /^,$/u)) k++;
+  if (isSign(items[k], 'cc', /^and$/u)) k++;
+  const next = npAt(items, k);
+  const again = items[k + 1];
+  const parallel = isSign(again, 'prep') && again.lower === prep.lower;
+  return k > at + 2 && next?.name !== undefined && next.noun === undefined && parallel ? at + 2 : at;
+}
+
+/** "A *(which makes Quillbee)* and B": the index behind a bracket that holds a clause. */
+function behindBracket(items: readonly Item[], at: number): number {
+  if (!isSign(items[at], 'punct', /^\($/u)) return at;
+  for (let k = at + 1; k < at + 12; k++) if (isSign(items[k], 'punct', /^\)$/u)) return k + 1;
+  return at;
 }
 
 const isBareName = (np: NounPhrase | undefined): boolean =>
@@ -386,8 +418,13 @@ const SAYS = /^(?:say|claim|believe|think|add|argue|warn|insist|allege|know|hear
 function closesLater(items: readonly Item[], k: number): boolean {
   for (let i = k + 1; i < Math.min(items.length, k + 40); i++) {
     const item = items[i] as Item;
+    if (isSign(item, 'punct', /^\($/u)) i = Math.max(i, behindBracket(items, i) - 1);
     if (isSign(item, 'cc', /^(?:and|or|&)$/u))
-      return npAt(items, i + 1) !== undefined || npAt(items, i + 2) !== undefined || endsInOthers(items, i);
+      return (
+        npAt(items, behindAside(items, i + 1)) !== undefined ||
+        npAt(items, i + 2) !== undefined ||
+        endsInOthers(items, i)
+      );
     if (item.type !== 'np' && !isSign(item, 'punct', /^[,()"“”‘’]$/u) && !isSign(item, 'adv')) return false;
   }
   return false;

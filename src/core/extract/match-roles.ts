@@ -127,15 +127,15 @@ function namedParent(np: NounPhrase): NounPhrase[] {
 function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
   const { grammar, parsed, rulebook } = at;
   const root = rootOf(np);
-  const subject = predicateOf(parsed, np) ?? oneOfThem(parsed, np) ?? madeIt(parsed, np);
+  const subject = predicateOf(parsed, np) ?? madeIt(parsed, np);
   if (subject !== undefined) return denote(grammar, { parsed, np: subject });
   for (const clause of parsed.clauses) {
     const { includes } = rulebook.lexicon.status;
-    // "considers Velm its biggest rival"
+    // "considers Velm its biggest rival", "makes Velm a rival of Norvane"
     if (
       clause.object2 === root &&
       clause.object !== undefined &&
-      clause.verb.lemmas.some((l) => /^(?:consider|call|deem)$/u.test(l))
+      clause.verb.lemmas.some((l) => /^(?:consider|call|deem|make)$/u.test(l))
     )
       return denote(grammar, { parsed, np: clause.object }, { refer: false });
     // "Norvane's new phone is called Quillbee"
@@ -168,15 +168,6 @@ function asWhat(clause: Clause): NounPhrase[] {
   if (clause.verb.lemmas.some((l) => /^(?:succeed|replace)$/u.test(l))) return [...subject, ...patients(clause)];
   const own = /^(?:career|life|time|tenure|stint|job|role|day|year)$/u.test(clause.object?.plainNoun ?? '');
   return (clause.passive || clause.object !== undefined) && !own ? patients(clause) : subject;
-}
-
-/** "Ada Quill was one of the founders": the subject of which "one" is said. */
-function oneOfThem(parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
-  const at = parsed.items.indexOf(np);
-  const [one, of] = [parsed.items[at - 2], parsed.items[at - 1]];
-  return np.plural && one?.type === 'np' && one.noun === undefined && of?.type === 'prep' && of.lower === 'of'
-    ? predicateOf(parsed, one)
-    : undefined;
 }
 
 /** "Norvane bought shares, making it the largest backer of Velm": Norvane. */

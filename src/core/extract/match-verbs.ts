@@ -5,6 +5,7 @@ import type { Clause } from './clauses/clause.ts';
 import { JOINTLY } from './clauses/companions.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
+import { makersOf } from './makers.ts';
 import type { NounPhrase } from './phrases.ts';
 import { isParty, openedBy } from './proceedings.ts';
 import { protagonist, raiser } from './raiser.ts';
@@ -270,6 +271,11 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return actors(clause).flatMap((np) => (isCalledThing(at, np) ? owner(at, np, kinds, patients(clause)) : []));
     case 'subj.owner':
       return actors(clause).flatMap((np) => owner(at, np, kinds, patients(clause)));
+    // "models that compete with models from A": whose they are.
+    case 'subj.maker':
+      return actors(clause).flatMap((np) => makersOf(at, np, kinds));
+    case 'obj.maker':
+      return patients(clause).flatMap((np) => makersOf(at, np, kinds));
     case 'obj.thing':
       return patients(clause).flatMap((np) => (isCalledThing(at, np) ? owner(at, np, kinds, actors(clause)) : []));
     case 'obj':
@@ -376,6 +382,8 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         .flatMap((c) => follow(actors(c)));
     default:
       if (path.startsWith('comp/')) return complement(at, path.slice('comp/'.length), kinds);
+      if (path.endsWith('.maker'))
+        return clause.preps.filter((p) => `${p.prep}.maker` === path).flatMap((p) => makersOf(at, p.np, kinds));
       if (path.endsWith('.whole'))
         return clause.preps.filter((p) => `${p.prep}.whole` === path).flatMap((p) => wholesOf(at, p.np, kinds));
       // "is named in a lawsuit by Norvane"

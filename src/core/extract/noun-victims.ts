@@ -71,9 +71,13 @@ export function underIt({ grammar, parsed, np }: NounAt, prep: string, kinds: re
     (c) =>
       c.preps.some((p) => p.prep === prep && p.np === rootOf(np)) &&
       (prep !== 'in' ||
-        c.verb.lemmas.some((l) => /^(?:be|remain|lock|embroil|engage|involve|entangle|stay)$/u.test(l))),
+        c.verb.lemmas.some((l) => /^(?:be|remain|lock|embroil|engage|involve|entangle|stay|put|place|pit)$/u.test(l))),
   );
-  return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
+  if (clause === undefined) return [];
+  // "puts Norvane in competition with": whom it puts there.
+  const puts = !clause.passive && clause.verb.lemmas.some((l) => /^(?:put|place|pit)$/u.test(l));
+  const engaged = puts ? clause.object : clause.subject;
+  return engaged === undefined ? [] : denote(grammar, { parsed, np: engaged }, { kinds });
 }
 
 /** "the claim that A stole its code", "the claim by B that A did": who is said to have done it. */

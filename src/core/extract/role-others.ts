@@ -255,12 +255,30 @@ function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly 
   const clause = parsed.clauses.find(
     (c) => !c.passive && (c.object === root || c.preps.some((p) => p.np === root || c.preps.at(-1)?.np === root)),
   );
-  if (clause?.subject === undefined) return np.name === undefined ? [] : besideSubject({ grammar, parsed }, np);
+  if (clause?.subject === undefined) {
+    if (np.name === undefined) return [];
+    const against = outdone({ grammar, parsed }, np);
+    return against.length > 0 ? against : besideSubject({ grammar, parsed }, np);
+  }
   const found = denoteOne(grammar, { parsed, np: clause.subject }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
   // "Norvane's strategy has led to losses to rivals like A"
   return found.length > 0 || clause.subject.possessor === undefined
     ? found
     : denoteOne(grammar, { parsed, np: clause.subject.possessor }, { kinds });
+}
+
+/** "Rivals Velm and Tarn have gained on Norvane", "Rival Velm beat Norvane": the firm that the rival does it to. */
+function outdone({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {
+  const isRival = np.moreNouns.includes('rival') || /^(?:rival|competitor|challenger)$/u.test(np.plainNoun ?? '');
+  const clause = isRival ? parsed.clauses.find((c) => c.subject === np && !c.passive) : undefined;
+  const goals = [
+    ...(clause?.object === undefined ? [] : [clause.object]),
+    ...(clause?.preps ?? []).filter((p) => /^(?:on|against|from|behind|past|over)$/u.test(p.prep)).map((p) => p.np),
+  ];
+  return goals
+    .filter((goal) => goal.name !== undefined)
+    .flatMap((goal) => denoteOne(grammar, { parsed, np: goal }, { refer: false }))
+    .filter((d) => kindOf(d.entity) === 'company');
 }
 
 /** "Norvane fell while rival Velm rose", "Unlike rival Velm, Norvane": whoever else acts in the sentence by name. */

@@ -13,7 +13,21 @@ const fixed = (type: Sign['type'], lower: string, phrases: readonly string[]): F
   phrases.map((phrase) => ({ words: phrase.split(' '), type, lower }));
 
 const FIXED: readonly FixedPhrase[] = [
-  ...fixed('cc', 'and', ['as well as', 'in addition to', 'along with', 'as opposed to']),
+  ...fixed('cc', 'and', ['as well as', 'in addition to', 'along with', 'as opposed to', 'but also']),
+  ...fixed('cc', 'plus', ['plus']),
+  // Against whom somebody stands.
+  ...fixed('prep', 'up against', [
+    'up against',
+    'head to head with',
+    'head-to-head with',
+    'head to head against',
+    'head-to-head against',
+    'toe to toe with',
+    'toe-to-toe with',
+    'neck and neck with',
+    'neck-and-neck with',
+  ]),
+  ...fixed('prep', 'on par with', ['on par with', 'on a par with']),
   // "together with Norvane": who else acts.
   ...fixed('prep', 'together with', ['together with']),
   ...fixed('prep', 'thanks to', ['thanks to']),
@@ -34,8 +48,14 @@ const FIXED: readonly FixedPhrase[] = [
     'in particular',
     'at once',
     'in short',
+    'among others',
   ]),
   ...fixed('prep', 'such as', ['such as', 'as varied as', 'among them']),
+  ...fixed('prep', 'including', [
+    'including but not limited to',
+    'including , but not limited to ,',
+    'including, but not limited to',
+  ]),
 ];
 
 /** Phrases of several words that the grammar reads as one sign: "as well as" joins like "and", "in fact" says when or how. */

@@ -30,8 +30,10 @@ export function headedPhrase(words: readonly Word[], options: HeadOptions): Noun
     nounAt,
     moreNouns: [
       ...joinedNouns(words, { first: read.first, nounAt, rulebook }),
-      // "rival startup Norvane"
-      ...parts.filter((p) => p !== nounAt && p !== name && words[p]?.lower === 'rival').map(() => 'rival'),
+      // "rival startup Norvane", "competing apps such as Quillbee"
+      ...parts
+        .filter((p) => p !== nounAt && p !== name && /^(?:rival|competing)$/u.test(words[p]?.lower ?? ''))
+        .map(() => 'rival'),
     ],
     plural: nounAt !== undefined && name === undefined ? (words[nounAt] as Word).plural : false,
     mods,

@@ -50,6 +50,8 @@ function takeWord(words: readonly Word[], scan: VerbScan, functionWords: Functio
   const word = words[scan.at];
   if (word === undefined) return 0;
   const behindAux = scan.auxAt >= 0;
+  // "is up against Norvane"
+  if (word.lower === 'up' && words[scan.at + 1]?.lower === 'against') return 0;
   if (word.pos === 'adv' || (word.pos === 'noun' && TIME_NOUN.test(word.lower) && behindAux)) {
     scan.adverbs.push(word.lower);
     return 1;

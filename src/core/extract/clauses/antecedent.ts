@@ -18,7 +18,9 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (person && !who && isSign(beforeRoot(items, nearest), 'prep')) return headOf(build, k);
   const personal = person || isPeople(nearest, rulebook);
   const outer = items[k - 2];
-  if (who && !personal && isSign(items[k - 1], 'prep') && outer?.type === 'np') return rootOf(outer);
+  // "the head of the firm who left"; but "a win for Norvane, who partnered with".
+  const aside = nearest.name !== undefined && isSign(items[rel - 1], 'punct', /^,$/u);
+  if (who && !personal && !aside && isSign(items[k - 1], 'prep') && outer?.type === 'np') return rootOf(outer);
   const listed = nearest.parent?.as === 'member' && isPlural(build, rel + 1);
   return listed || nearest.parent?.as === 'apposed' ? nearest.parent?.np : nearest;
 }

@@ -3,7 +3,7 @@ import { type Item, isTimeLike, type NounPhrase, type Sign, type VerbGroup } fro
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
 import { complete, isCaused, nounBefore, takeVerb } from './complements.ts';
-import { isSign } from './items.ts';
+import { behindAside, isSign } from './items.ts';
 import { say, sayNext, takesClause } from './said-clauses.ts';
 
 /** What stands to the right of a verb, as it is read. */
@@ -82,6 +82,7 @@ function readGoverned(reading: Reading, i: number): number {
   const prep = (items[i] as Sign).lower;
   let k = i + 1;
   while (isSign(items[k], 'adv') || isSign(items[k], 'prep') || isSign(items[k], 'punct', /^["“]$/u)) k++;
+  k = behindAside(items, k);
   const next = items[k];
   if (next?.type === 'np') {
     // "out of Norvane": as the first and as the last of them.

@@ -7,7 +7,7 @@ import type { Clause } from './clause.ts';
 import { readCompanions } from './companions.ts';
 import { joinVerbs } from './coordination.ts';
 import { invertOpening, quoteTrailing } from './inversion.ts';
-import { isSign } from './items.ts';
+import { isSign, lemmaFits, verbBefore } from './items.ts';
 import { isReduced } from './reduced-participle.ts';
 import { fillGaps, fillPrepGaps } from './relative-gaps.ts';
 import { findSubject } from './subject.ts';
@@ -33,8 +33,9 @@ export function buildClauses(
 function startBuild({ items, words }: { items: readonly Item[]; words: readonly Word[] }, rulebook: Rulebook): Build {
   const verbs = items.flatMap((item, at) => (item.type === 'vg' ? [{ verb: item, at }] : []));
   const reduced = new Set(verbs.filter(({ at }) => isReduced(items, at, rulebook)).map(({ at }) => at));
+  const suffered = new Set(verbs.filter(({ at }) => goesOnSuffering(items, at)).map(({ at }) => at));
   const clauses = new Map(
-    verbs.map(({ verb, at }) => [at, startClause(items, { verb, at, reduced: reduced.has(at) })]),
+    verbs.map(({ verb, at }) => [at, startClause(items, { verb, at, passive: reduced.has(at) || suffered.has(at) })]),
   );
   const visiting = new Set<number>();
   const subjectOf = (at: number): NounPhrase | undefined => findSubject(build, at, visiting);
@@ -42,9 +43,20 @@ function startBuild({ items, words }: { items: readonly Item[]; words: readonly 
   return build;
 }
 
+/** "was sued by A and *fined by B*", "*sold to C*": what an auxiliary says of the first verb holds for one with no object. */
+function goesOnSuffering(items: readonly Item[], at: number): boolean {
+  const verb = items[at];
+  if (verb?.type !== 'vg' || !verb.barePast) return false;
+  const sold = isSign(items[at + 1], 'prep', /^to$/u) && lemmaFits(verb, /^(?:sell|award|transfer|license)$/u);
+  if (!sold && !isSign(items[at + 1], 'prep', /^by$/u)) return false;
+  if (!isSign(items[at - 1], 'cc') && !isSign(items[at - 1], 'punct', /^,$/u)) return false;
+  const before = items[verbBefore(items, at)];
+  return before?.type === 'vg' && before.passive;
+}
+
 function startClause(
   items: readonly Item[],
-  { verb, at, reduced }: { verb: VerbGroup; at: number; reduced: boolean },
+  { verb, at, passive }: { verb: VerbGroup; at: number; passive: boolean },
 ): Clause {
   let k = at - 1;
   while (items[k]?.type === 'np' || isSign(items[k], 'adv')) k--;
@@ -52,7 +64,7 @@ function startClause(
   return {
     verb,
     at,
-    passive: verb.passive || reduced || verb.form === 'part',
+    passive: verb.passive || passive || verb.form === 'part',
     marker: isSign(before, 'sub') ? before.lower : undefined,
     relative: isSign(before, 'rel') && at - k <= 3,
     subject: undefined,

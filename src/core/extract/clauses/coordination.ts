@@ -1,26 +1,49 @@
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
-import { beforeAdverbs, isSign } from './items.ts';
+import { beforeAdverbs, isSign, isVerbRow, verbBefore } from './items.ts';
+import { verbOfSeries } from './verb-series.ts';
 
 /** Verbs that "and" or "or" joins share what is said once: the object behind the last, the governor before the first. */
 export function joinVerbs(build: Build): void {
-  for (const clause of build.clauses.values()) shareObject(build, clause);
+  for (const clause of [...build.clauses.values()].reverse()) shareObject(build, clause);
   for (const clause of build.clauses.values()) shareGovernor(build, clause);
 }
 
-/** "downloading or using the app": the first verb shares the second one's object. */
-function shareObject({ items, clauses }: Build, clause: Clause): void {
-  const second = clauses.get(clause.at + 2);
-  if (clause.object !== undefined || !isSign(items[clause.at + 1], 'cc') || second === undefined) return;
+/** "downloading or using the app", "builds, sells and repairs it", "sued, then bought it": the first verbs share the last one's object. */
+function shareObject(build: Build, clause: Clause): void {
+  const second = joinedVerb(build, clause);
+  if (second === undefined || clause.object !== undefined) return;
+  const { items } = build;
+  const stranded = items[clause.at + 1];
+  if (isSign(stranded, 'prep')) {
+    // "has invested in and partnered with A"
+    const shared = second.preps.at(-1)?.np ?? second.object;
+    if (shared !== undefined) clause.preps.push({ prep: stranded.lower, np: shared });
+    return;
+  }
   clause.object = second.object;
   clause.preps.push(...second.preps);
   if (clause.governor === undefined) clause.governor = second.governor;
   else if (second.governor === undefined) follow(clause, second);
 }
 
+/** The verb that "and", or a comma in a row of verbs, joins to this one with nothing but a preposition between. */
+function joinedVerb({ items, clauses }: Build, { at }: Clause): Clause | undefined {
+  if (isSign(items[at + 1], 'cc')) return clauses.get(at + 2);
+  if (isSign(items[at + 1], 'prep') && isSign(items[at + 2], 'cc')) return clauses.get(at + 3);
+  return isVerbRow(items, at) ? clauses.get(at + 2) : undefined;
+}
+
 /** "plans to buy A and to sue B", "from installing A, accessing B or uploading C": the same governor. */
-function shareGovernor({ items, clauses }: Build, clause: Clause): void {
-  if (clause.governor !== undefined || clause.verb.form === 'finite') return;
+function shareGovernor(build: Build, clause: Clause): void {
+  const { items, clauses } = build;
+  if (clause.governor !== undefined) return;
+  if (clause.verb.form === 'finite') {
+    // "plans to buy A, sue B and invest in C"
+    const first = baseBefore(build, clause);
+    if (first?.governor?.clause !== undefined) follow(first, clause);
+    return;
+  }
   const k = beforeAdverbs(items, clause.at - 1);
   if (!isSign(items[k], 'cc') && !isSign(items[k], 'punct', /^,$/u)) return;
   for (let i = k - 1; i >= 0; i--) {
@@ -36,4 +59,14 @@ function follow(earlier: Clause, later: Clause): void {
   const { governor } = earlier;
   later.governor = governor;
   governor?.clause?.comps.push({ marker: governor.via, clause: later });
+}
+
+/** The infinitive that a bare base form goes on from. */
+function baseBefore(build: Build, { at, verb }: Clause): Clause | undefined {
+  if (build.words[verb.main]?.form !== 'base' || verb.modal !== undefined) return undefined;
+  const series = verbOfSeries(build, at);
+  if (series !== undefined) return series;
+  if (!isSign(build.items[at - 1], 'cc')) return undefined;
+  const before = build.clauses.get(verbBefore(build.items, at));
+  return before?.verb.form === 'inf' || build.words[before?.verb.main ?? -1]?.form === 'base' ? before : undefined;
 }

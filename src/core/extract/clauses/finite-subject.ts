@@ -5,7 +5,8 @@ import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
 import { headOf } from './head-phrase.ts';
 import { takeSubjectBehind } from './inversion.ts';
-import { beforeAdverbs, isSign } from './items.ts';
+import { beforeAdverbs, isSign, isVerbRow } from './items.ts';
+import { verbOfSeries } from './verb-series.ts';
 
 /** The subject of a finite verb: before it, across times and insertions, or of the verb that "and" joins it to. */
 export function finiteSubject(build: Build, at: number): NounPhrase | undefined {
@@ -14,6 +15,9 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   const before = items[k];
   if (isSign(before, 'rel')) return antecedent(build, k);
   if (isSign(before, 'cc')) return coordinatedSubject(build, at, k);
+  if (k === at - 1 && isVerbRow(items, at - 2)) return build.subjectOf(at - 2);
+  const earlier = k === at - 1 ? verbOfSeries(build, at) : undefined;
+  if (earlier !== undefined) return build.subjectOf(earlier.at);
   if (before?.type === 'np') return headOf(build, isSelf(before) && items[k - 1]?.type === 'np' ? k - 1 : k);
   const inserted = isSign(before, 'punct', /^[,)—–]$/u) ? aroundInsertion(build, k) : undefined;
   return inserted ?? takeSubjectBehind(build, at);

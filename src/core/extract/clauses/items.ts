@@ -28,3 +28,33 @@ export function nextMeaning(items: readonly Item[], i: number): Item | undefined
 /** What stands right before a phrase, or before the list or apposition that it belongs to. */
 export const beforeRoot = (items: readonly Item[], np: NounPhrase): Item | undefined =>
   items[items.indexOf(rootOf(np)) - 1];
+
+/** "builds, sells and", "sued, then bought": behind the finite verb at `i` a comma and another one of the row. */
+export function isVerbRow(items: readonly Item[], i: number): boolean {
+  const [verb, comma, next, joint] = items.slice(i, i + 4);
+  return (
+    verb?.type === 'vg' &&
+    verb.form === 'finite' &&
+    !verb.passive &&
+    isSign(comma, 'punct', /^,$/u) &&
+    next?.type === 'vg' &&
+    next.form === 'finite' &&
+    next.barePast === verb.barePast &&
+    (next.adverbs.includes('then') || (isSign(joint, 'cc') && items[i + 4]?.type === 'vg') || isVerbRow(items, i + 2))
+  );
+}
+
+/** "with*, among others,* Norvane", "and*, more recently,* Velm": the index behind an adverb between commas, or `i`. */
+export function behindAside(items: readonly Item[], i: number): number {
+  const isComma = (k: number) => isSign(items[k], 'punct', /^,$/u);
+  let k = i + 1;
+  while (isSign(items[k], 'adv') || isSign(items[k], 'other', /^(?:more|most)$/u)) k++;
+  return isComma(i) && k > i + 1 && isComma(k) ? k + 1 : i;
+}
+
+/** The index of the verb nearest before `at`, or -1. */
+export function verbBefore(items: readonly Item[], at: number): number {
+  let k = at - 1;
+  while (k >= 0 && items[k]?.type !== 'vg') k--;
+  return k;
+}

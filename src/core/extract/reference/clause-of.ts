@@ -22,7 +22,15 @@ export function predicateOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefi
   const clause = parsed.clauses.find(
     (c) => (c.object === root && c.verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l))) || appoints(c, root),
   );
-  return clause?.subject;
+  return clause?.subject ?? oneOf(parsed, np);
+}
+
+/** "Norvane is one of several apps": the subject of which "one" is said. */
+function oneOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
+  const at = np.plural ? parsed.items.indexOf(np) : -1;
+  const [one, of] = [parsed.items[at - 2], parsed.items[at - 1]];
+  const counted = one?.type === 'np' && one.noun === undefined && one.name === undefined && one.pronoun === undefined;
+  return counted && of?.type === 'prep' && of.lower === 'of' ? predicateOf(parsed, one) : undefined;
 }
 
 /** "Ada Quill was named chief executive", "was promoted to president". */

@@ -20,6 +20,9 @@ export function phrasesAfter(parsed: Parsed, np: NounPhrase): { prep: string; np
     if (prep?.type !== 'prep' || object?.type !== 'np') return found;
     found.push({ prep: prep.lower, np: object });
     i = at + 1;
+    // "deals with Velm and with Tarn"
+    const again = items[i + 1];
+    if (items[i]?.type === 'cc' && again?.type === 'prep' && again.lower === prep.lower) i++;
     while (
       items[i]?.type === 'np' ||
       (isListSign(items[i]) && items[i + 1]?.type === 'np' && inGroup(items[i + 1] as NounPhrase, object))

@@ -8,7 +8,7 @@ const GROWS = wordSet(`growing mounting rising increasing looming intensifying e
 /** -ing forms that stand before a noun and take no object. */
 const ATTRIBUTES =
   wordSet(`struggling growing emerging rising existing ailing failing remaining booming thriving aspiring
-  participating surviving fledgling`);
+  participating surviving fledgling competing`);
 
 const STOPS = /^(?:stop|start|begin|keep|resume|quit)(?:s|ped|ed|ning|ping)?$|^began$|^begun$|^kept$/u;
 

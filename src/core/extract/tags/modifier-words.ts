@@ -30,6 +30,18 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asPos('adv'),
   },
   {
+    like: 'steps to *better* compete',
+    of: ['better', 'further', 'best'],
+    when: ({ last, next }) => last?.pos === 'to' && next?.pos === 'verb' && next.form === 'base',
+    as: asModifier('adv'),
+  },
+  {
+    like: 'Norvane, *long* a darling of investors',
+    of: ['long', 'once', 'formerly'],
+    when: ({ last, next }) => isWord(last, ',') && isPos(next, 'det'),
+    as: asModifier('adv'),
+  },
+  {
     like: 'in *that* market',
     of: ['that'],
     when: ({ last, next }) => isPos(last, 'prep') && isPos(next, 'noun', 'adj'),

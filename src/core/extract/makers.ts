@@ -1,0 +1,28 @@
+import type { MatchAt } from './candidates.ts';
+import { fitsKinds } from './kinds.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Denoted } from './reference/article-grammar.ts';
+import { denote } from './reference/denote.ts';
+import { nounKind } from './reference/noun-kind.ts';
+import { phrasesAfter } from './reference/phrases-after.ts';
+
+/** Whose things without a name are: "models *from A and B*", "*A*'s app", "models that *A* builds". */
+
+const MAKES =
+  /^(?:build|make|develop|create|produce|design|release|launch|unveil|introduce|offer|sell|train|ship|have)$/u;
+
+/** The firms behind a thing that has no name of its own. */
+export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  if (np.name !== undefined || np.softName !== undefined || !isThing(np, rulebook)) return [];
+  const follow = (nps: readonly NounPhrase[]) =>
+    nps.flatMap((one) => denote(grammar, { parsed, np: one }, { kinds })).filter((d) => fitsKinds(d.entity, kinds));
+  if (np.possessor !== undefined) return follow([np.possessor]);
+  const behind = phrasesAfter(parsed, np)[0];
+  if (behind !== undefined && /^(?:from|by|of)$/u.test(behind.prep)) return follow([behind.np]);
+  const making = parsed.clauses.find((c) => !c.passive && c.object === np && c.verb.lemmas.some((l) => MAKES.test(l)));
+  return making?.subject === undefined ? [] : follow([making.subject]);
+}
+
+/** A product by its noun, or what stands for one: "offerings from A", "those of A". */
+const isThing = (np: NounPhrase, rulebook: MatchAt['rulebook']): boolean =>
+  /^(?:product|model)$/u.test(nounKind(np, rulebook) ?? '') || (np.noun === undefined && np.det === 'def');
