@@ -7,7 +7,7 @@ import type { Cluster } from './unite.ts';
 
 /**
  * Names of which all articles together tell nothing: neither what kind of thing they name nor anything that it does.
- * Most of them are headings, abbreviations and halves of names, and the others stand in the graph with a guessed kind
+ * Most of them are headings, villages, microbes, abbreviations and halves of names, and the others stand in the graph with a guessed kind
  * and without an edge; so they are left out.
  */
 export function toldOf(
@@ -21,18 +21,13 @@ export function toldOf(
   );
   return clusters.filter(({ identities }) =>
     identities.some(
-      ({ name, known, members }) =>
+      ({ known, members }) =>
         known !== undefined ||
         members.some(({ article, index }) => claimed.has(`${index}@${article}`)) ||
-        firmEvidence(members, rulebook) >= SOME_EVIDENCE ||
-        (isOwnWord(name, rulebook) && members.reduce((sum, m) => sum + m.entity.mentions.length, 0) > 1),
+        firmEvidence(members, rulebook) >= SOME_EVIDENCE,
     ),
   );
 }
-
-/** "Pontifax", said more than once: neither a word of the language nor an abbreviation. */
-const isOwnWord = (name: string, { lexicon }: Rulebook): boolean =>
-  name.split(/[\s-]+/u).every((word) => word !== word.toUpperCase() && !lexicon.isCommonWord(word.toLowerCase()));
 
 /** The most that speaks for one kind, what is weak left out however often it is read. */
 function firmEvidence(members: readonly Member[], { kinds }: Rulebook): number {
