@@ -12,6 +12,7 @@ const rulebook = addNames(loadRulebook(), [
   { name: 'Norvane', kinds: ['company'] },
   { name: 'Quillbee', kinds: ['product'] },
   { name: 'Quillbee 3.5 Lyric', kinds: ['model'] },
+  { name: 'Tarnow Trophy', kinds: ['organization'], aliases: ['TVX Tarnow Trophy'] },
   { name: 'TVC', kinds: ['government'], aliases: ['Tavland Veterinary Council'] },
 ]);
 
@@ -57,6 +58,14 @@ It was written in Quillbee 3.9 at first. => Quillbee 3.9 (product)
 They tried Quillbee 3.5 lyric at first. => Quillbee 3.5 Lyric (model)
 # A family's firm.
 The contract went to Hollowell and Sons, a company in town. => Hollowell and Sons (company)
+# A known firm does not give way to words that only look like a person's name.
+They saw Wrelled Norvane today. Norvane said no. => Wrelled Norvane (?); Norvane (company)
+# Who holds a trophy is not called by it.
+The TVX Tarnow Trophy is near, and TVX praised Norvane. => Tarnow Trophy (organization); TVX (?); Norvane (company)
+# A term for what a firm gets.
+Velm Fees plc ("Velm Receipts") told Norvane. => Velm Fees plc (company); Velm Receipts (?); Norvane (company)
+# Who goes to court with one word.
+The case is Tarnowan v. Norvane. => Tarnowan (person); Norvane (company)
 # What is somewhere an employer.
 Analysts at Fennel & Rowe expect a rise, and others too. => Fennel & Rowe (company)
 # An adjective of nationality ends no person's name, and no comma with an article a firm's.

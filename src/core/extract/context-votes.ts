@@ -221,6 +221,9 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
     // "the head of design at Norvane, who"
     const within = behind?.type === 'prep' && /^(?:at|of|for|from|in)$/u.test(behind.lower);
     if (rel?.lower === 'who' && !within) vote(entity, 'person', 1.2, '"who" follows it');
+    // A firm that goes to court has more than one word to its name.
+    if (next?.type === 'prep' && next.lower === 'v.' && !entity.name.includes(' '))
+      vote(entity, 'person', 0.6, 'it stands before "v."');
     if (item.det === 'def' && item.noun === undefined) {
       if (/\d/u.test(entity.name)) vote(entity, 'product', 0.8, '"the" stands before its number');
       else vote(entity, 'product', 0.3, ARTICLE_BEFORE);

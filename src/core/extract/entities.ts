@@ -45,7 +45,7 @@ export function groupMentions(
   let merged = mergeSurnames(drafts, rulebook);
   merged = mergeShortForms(merged, rulebook);
   merged = mergeAcronyms(merged, text);
-  merged = mergeTickers(merged, text);
+  merged = mergeTickers(merged, { text, lexicon: rulebook.lexicon });
   const entities = merged.map((draft, index) => entityOf(draft, index));
   const entityAt = new Map<number, Entity>();
   for (const entity of entities) for (const m of entity.mentions) entityAt.set(m.from, entity);
@@ -122,8 +122,12 @@ function mergeSurnames(drafts: readonly Draft[], { lexicon }: Rulebook): Draft[]
     if (reversed !== undefined && draft.name.includes(' '))
       return { into: reversed, reason: `${reversed.name} with its words in another order`, personal: true };
     if (draft.known !== undefined && draft.mentions.some((m) => m.name.includes(' '))) return undefined;
+    // "Tesla" gives way to Ada Tesla, but not to "Armored Tesla", which only has two words like a person.
+    const sure = (person: Draft) => person.personal || person.known?.kinds[0] === 'person';
     const named = (name: string) =>
-      (bySurname.get(name) ?? []).flatMap(({ person }) => (person === draft ? [] : [person]));
+      (bySurname.get(name) ?? []).flatMap(({ person }) =>
+        person === draft || (draft.known !== undefined && !sure(person)) ? [] : [person],
+      );
     // "Kohl's" of Ada Kohl is no shop.
     const possessive = draft.known === undefined ? undefined : /^(.{3,})['’]s$/u.exec(draft.name)?.[1];
     const owners = [...named(draft.name), ...(possessive === undefined ? [] : named(possessive))];
@@ -214,6 +218,7 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rule
       const { folded: long, solid, version } = spellings.of(other);
       if (version !== own.version) return false;
       if (solid === own.solid) return true;
+      if (other.known !== undefined && isHolder(draft.name, other.known)) return false;
       if (
         other.known !== undefined &&
         !isNoShortOf(draft.name, other.known, { lexicon, morphology }) &&
@@ -240,15 +245,19 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rule
   });
 }
 
-/** "White" is not the White House, "John" not John Deere, "VCB" not the VCB Trophy, which is "the Trophy" too. */
+/** "VCB" is not the VCB Trophy, which is "the Trophy" too, but whoever holds it. */
+function isHolder(name: string, { name: usual, aliases }: NonNullable<Draft['known']>): boolean {
+  const bare = aliases.find((alias) => alias.startsWith(`${name} `))?.slice(name.length + 1);
+  return /^\p{Lu}{2,6}$/u.test(name) && bare !== undefined && [usual, ...aliases].includes(bare);
+}
+
+/** "White" is not the White House, "John" not John Deere. */
 function isNoShortOf(
   name: string,
   known: NonNullable<Draft['known']>,
   { lexicon, morphology }: Pick<Rulebook, 'lexicon' | 'morphology'>,
 ): boolean {
   const lower = name.toLowerCase();
-  const bare = known.aliases.find((alias) => alias.startsWith(`${name} `))?.slice(name.length + 1);
-  if (/^\p{Lu}{2,6}$/u.test(name) && bare !== undefined && [known.name, ...known.aliases].includes(bare)) return true;
   if (known.kinds[0] === 'company') return morphology.isFirstName(lower);
   return !name.includes(' ') && lexicon.isCommonWord(lower);
 }
@@ -290,7 +299,10 @@ function mergeAcronyms(drafts: readonly Draft[], text: string): Draft[] {
 }
 
 /** "Quantum Norvane (QNVN)": capitals in brackets right behind a body's name are another name of it. */
-function mergeTickers(drafts: readonly Draft[], text: string): Draft[] {
+function mergeTickers(
+  drafts: readonly Draft[],
+  { text, lexicon }: { text: string; lexicon: Rulebook['lexicon'] },
+): Draft[] {
   const byEnd = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, { draft, from: m.from }] as const)));
   return applyMerges(drafts, (draft) => {
     if (draft.known !== undefined || isCurrencyCode(draft.name)) return undefined;
@@ -304,12 +316,23 @@ function mergeTickers(drafts: readonly Draft[], text: string): Draft[] {
       })
       .find(
         ({ draft: owner, from, defined }) =>
-          owner !== draft && (defined || (ticker && bearsTicker(owner.name, { letters: draft.name, from, text }))),
+          owner !== draft &&
+          ((defined && mayStandFor(draft.name, owner.name, lexicon)) ||
+            (ticker && bearsTicker(owner.name, { letters: draft.name, from, text }))),
       )?.draft;
     return before === undefined || before.personal || before.known?.isCountry === true || before.place
       ? undefined
       : { into: before, reason: `in brackets behind ${before.name}` };
   });
+}
+
+/** `Norvane Royalty plc ("Royalty Receipts")` sets a term for what it gets: half of it is the firm's own name. */
+function mayStandFor(short: string, full: string, { legalSuffixes, nameWords }: Rulebook['lexicon']): boolean {
+  const own = new Set(fold(full).split(' '));
+  const strange = short
+    .split(' ')
+    .filter((word) => !own.has(fold(word)) && !legalSuffixes.has(word) && nameWords.last.get(word) !== 'company');
+  return strange.length === 0 || strange.length === short.split(' ').length;
 }
 
 function entityOf(draft: Draft, index: number): Entity {

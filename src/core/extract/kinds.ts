@@ -11,7 +11,7 @@ export const ARTICLE_BEFORE = '"the" stands before it';
 export const WEAK_REASONS: ReadonlySet<string> = new Set([NUMBER_ENDS, ARTICLE_BEFORE]);
 
 /** Votes that need no context. */
-export function voteByName(entity: Entity, { lexicon, gazetteer }: Rulebook): void {
+export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: Rulebook): void {
   const { known } = entity;
   known?.kinds.forEach((kind, i) => {
     entity.votes.push({ kind, weight: i === 0 ? 3 : 2.4 - 0.3 * i, reason: `known as a ${kind}` });
@@ -56,6 +56,7 @@ export function voteByName(entity: Entity, { lexicon, gazetteer }: Rulebook): vo
     byLast === undefined &&
     byFirst === undefined &&
     gazetteer.forms.get(last)?.some((form) => form.demonym) !== true &&
+    !words.some((w) => namesNobody(w, { gazetteer, morphology })) &&
     words.every((w) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(w) && !lexicon.isCommonWord(w.toLowerCase()))
   )
     entity.votes.push({ kind: 'person', weight: 0.55, reason: 'two words that are no words of the language' });
@@ -74,6 +75,17 @@ export function voteByName(entity: Entity, { lexicon, gazetteer }: Rulebook): vo
   }
   if (entity.place && known === undefined)
     entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
+}
+
+/** "Ethereum" in "Wrapped Ethereum": a known thing's name that no person bears. */
+function namesNobody(word: string, { gazetteer, morphology }: Pick<Rulebook, 'gazetteer' | 'morphology'>): boolean {
+  const lower = word.toLowerCase();
+  if (morphology.isFirstName(lower) || morphology.isSurname(lower)) return false;
+  const alone = gazetteer.forms.get(word)?.filter((form) => form.words.length === 1) ?? [];
+  return (
+    alone.length > 0 &&
+    alone.every(({ word: ambiguous, entry }) => !ambiguous && /^(?:company|product|model)$/u.test(entry.kinds[0] ?? ''))
+  );
 }
 
 /** Sum of the votes a kind has. */
