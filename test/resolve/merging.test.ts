@@ -7,6 +7,8 @@ const company = (name: string, more: Partial<EntitySketch> = {}): EntitySketch =
   ...more,
 });
 const person = (name: string): EntitySketch => ({ name, kinds: { person: 2.2 } });
+const body = (name: string): EntitySketch => ({ name, kinds: { government: 2 } });
+const land = (name: string): EntitySketch => ({ ...body(name), known: `government:${name.toLowerCase()}` });
 const product = (name: string): EntitySketch => ({ name, kinds: { product: 2 } });
 
 /** Names of things in articles of their own. */
@@ -30,6 +32,12 @@ describe('names of one thing', () => {
     [person('Ada Quillson'), person('Ada T. Quillson'), 'middle initial'],
     [person('Zoë Quillson'), person('Zoe Quillson'), 'accent'],
     [company('Apple', { known: 'company:apple' }), company('Apple Inc.'), 'legal suffix on a known name'],
+    [company('Velm Tide Solution'), company('Velm Tide Solutions'), 'plural of three words'],
+    [company('Velm Public Limited Company'), company('Velm plc'), 'legal suffix of three words'],
+    [product('Velm 40'), product('Velm 40 Index'), 'the word "Index"'],
+    [land('India'), body('Republic of India'), 'full style of a land'],
+    [land('India'), body('India SAR Government'), 'its government'],
+    [company('UBS', { known: 'company:ubs' }), company('UBS Group'), '"Group" behind the whole of a known name'],
     [company('YouTube', { known: 'company:youtube' }), company('Youtube'), 'known name in other capitals'],
   ];
 
@@ -50,6 +58,11 @@ describe('names of one thing', () => {
     [person('Ada Quillson'), person('Eda Quillson'), 'given names'],
     [person('Ada Quillson'), person('Quillson'), 'a surname alone may be anybody'],
     [company('Beacon'), company('Beacon Technologies'), 'word for the trade of an ordinary name'],
+    [
+      company('CVS Health', { known: 'company:cvs-health' }),
+      company('CVS Holdings'),
+      '"Holdings" behind letters that stand for another word too',
+    ],
     [company('Monday.com'), company('Monday'), 'an ordinary word before a domain ending'],
     [
       company('FullStory', { known: 'company:fullstory' }),

@@ -18,8 +18,11 @@ describe('capitals that name nothing', () => {
     'Velm Q3FY25',
     'FY2025',
     'No. 1',
+    'US$',
+    'India Ltd.',
+    'MALMTOWN, SE',
   ])('are by their form: %s', (name) => {
-    expect(namesIn(graphOf({ entities: [name] }))).toEqual([]);
+    expect(namesIn(graphOf({ entities: [{ name, kinds: { company: 2 } }] }))).toEqual([]);
   });
 
   it('are those that other articles write in lower case', () => {

@@ -14,7 +14,7 @@ import {
   scoresOf,
 } from './kind-evidence.ts';
 import type { Member } from './member.ts';
-import { bodyKey, variantsOf, withoutSuffix } from './spellings.ts';
+import { bodyKey, mayBearSuffix, variantsOf, withoutSuffix } from './spellings.ts';
 
 /** Entities of one spelling put together, and the different bearers of one name told apart. */
 
@@ -98,7 +98,8 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   const alike = spelled(whole);
   const distinct = whole.length > 3 && !isPlainWords(name, rulebook);
   if (alike !== undefined && (distinct || kinds[0] === alike.kinds[0])) return alike;
-  if (squeeze(body) !== whole && spelled(squeeze(body))) return spelled(squeeze(body));
+  const stripped = squeeze(body) === whole ? undefined : spelled(squeeze(body));
+  if (stripped !== undefined && mayBearSuffix(name, stripped, rulebook)) return stripped;
   for (const variant of variantsOf(name, rulebook)) {
     const entry = spelled(variant.key);
     if (entry === undefined || entry.word) continue;

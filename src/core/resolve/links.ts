@@ -6,7 +6,7 @@ import { isAcronym } from './given-names.ts';
 import type { Identity } from './identities.ts';
 import { compatible } from './kind-evidence.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
-import { bodyKey, isRare, landBefore, variantsOf } from './spellings.ts';
+import { bodyKey, isRare, landBefore, mayBearSuffix, variantsOf } from './spellings.ts';
 
 /** Names of different spelling that are one thing, each with its reason; what is doubtful is told apart from what is sure. */
 
@@ -60,7 +60,10 @@ interface Found {
 /** "Velmwick Corp." where a list knows "Velmwick Corporation": one body, whatever the suffix. */
 function byBody(from: Identity, { bySpelling, rulebook }: NameIndex): Found[] {
   const known = (bySpelling.get(bodyKey(from.name, rulebook)) ?? []).filter(
-    (to) => to.known !== undefined && fits(from, to, { rulebook, kinds: ['company'] }),
+    (to) =>
+      to.known !== undefined &&
+      fits(from, to, { rulebook, kinds: ['company'] }) &&
+      mayBearSuffix(from.name, to.known, rulebook),
   );
   const reason = 'same name with or without a legal suffix';
   return known.map((to) => ({ to, reason, sure: known.length === 1 && from.kinds.length > 0 }));

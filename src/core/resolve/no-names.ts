@@ -1,8 +1,10 @@
 import { addTo, groupBy, type Reading } from '../model/index.ts';
 import { isCurrencyCode } from '../rules/currencies.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { squeeze } from '../text/fold.ts';
 import { type Identity, storiesOf } from './identities.ts';
 import { ranked } from './kind-evidence.ts';
+import { withoutSuffix } from './spellings.ts';
 
 /**
  * Capitals that name nothing, as only many articles together show: words that the others write in lower case
@@ -31,7 +33,7 @@ export function findNoNames(
   const lower = storiesInLowerCase(doubtful, texts);
   const abbreviations = commonAbbreviations(texts);
   return new Set([
-    ...unknown.filter(({ name }) => isNoNameByForm(name, rulebook)),
+    ...unknown.filter(({ name }) => isNoNameByForm(name, rulebook) || isSuffixedLand(name, rulebook)),
     ...doubtful.filter((identity) => isCommonNoun(identity, lower.get(identity)?.size ?? 0)),
     ...doubtful.filter((identity) => abbreviations.has(identity.name.replace(/s$/u, ''))),
     // Who signs many articles stands in the same line, and is a person all the same.
@@ -39,25 +41,35 @@ export function findNoNames(
   ]);
 }
 
-/** A legal suffix that lost its name, an amount of money, an address, a sign of an exchange or a market, a span of time. */
+/** A legal suffix that lost its name, an amount of money, an address, a sign of a market, a span of time, a dateline. */
 function isNoNameByForm(name: string, { lexicon }: Rulebook): boolean {
   const suffixes = name.split(/[\s,]+/u).filter(Boolean);
   const [sum, code] = /^M?([A-Z]{3})\s?\d/u.exec(name) ?? [];
   return (
     suffixes.every((word) => lexicon.legalSuffixes.has(word)) ||
-    /[$€£¥₹]\s?\d|@/u.test(name) ||
+    /[$€£¥₹](?:\s?\d|$)|@/u.test(name) ||
     (sum !== undefined && isCurrencyCode(code as string)) ||
     isCurrencyCode(name) ||
     /^(?:RMB|Rs\.?|Re|Yen)\s?\d/u.test(name) ||
     /^[A-Z]{2,8}:[A-Z0-9.]+$|=[A-Z]*$/u.test(name) ||
     PERIOD.test(name) ||
+    DATELINE.test(name) ||
     /^No\.? ?\d*$/u.test(name)
   );
+}
+
+/** "India Ltd.": what is left of a name cut in two, or all firms of a land. */
+function isSuffixedLand(name: string, rulebook: Rulebook): boolean {
+  const body = withoutSuffix(name, rulebook);
+  return body !== name && rulebook.gazetteer.spelled(squeeze(body)).some(({ isCountry }) => isCountry);
 }
 
 /** "Q3FY25", "4Q24", "FY2025", "H1", "Q1-Q2", "1H FY26E", wherever it ends a name. */
 const PERIOD =
   /(?:^|[\s-])(?:[1-4]?[QH][1-4]?|9M|FY|CY)(?:[-’' ]?(?:FY|CY)?[-’' ]?(?:20)?\d{2})?[AEF]?(?:-(?:[QH][1-4]|(?:20)?\d{2}))?$/u;
+
+/** "MALMTOWN, SE" */
+const DATELINE = /^\p{Lu}[\p{Lu} -]{3,}, \p{Lu}{2}$/u;
 
 /** The evidence that a story gives, on the average, for the likeliest kind. */
 const evidenceOf = (identity: Identity): number => (ranked(identity.scores)[0]?.[1] ?? 0) / storiesOf(identity);

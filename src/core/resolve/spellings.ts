@@ -24,8 +24,26 @@ export function withoutSuffix(name: string, { lexicon }: Pick<Rulebook, 'lexicon
     if (!joint && !isSuffix(last, lexicon)) break;
     if (SOFT_SUFFIX.test(last) && words.length === 2 && lexicon.isCommonWord((words[0] as string).toLowerCase())) break;
     words.pop();
+    // "Norvane Public Limited Company"
+    if (last === 'Limited' && words.length > 1 && words.at(-1) === 'Public') words.pop();
   }
   return words.join(' ');
+}
+
+/**
+ * Whether a known thing may be called so with a suffix: no country is ("Euroclear India Ltd." was cut in two), and "VEN
+ * Group" is not VEN Health, which has a word of its own behind those letters.
+ */
+export function mayBearSuffix(
+  name: string,
+  known: { readonly name: string; readonly kinds: readonly string[]; readonly aliases: readonly string[] },
+  rulebook: Pick<Rulebook, 'lexicon'>,
+): boolean {
+  if (known.kinds.every((kind) => kind === 'place' || kind === 'government')) return false;
+  if (!SOFT_SUFFIX.test(name.split(' ').at(-1) ?? '')) return true;
+  const body = withoutSuffix(name, rulebook);
+  const goesOn = (full: string) => full.startsWith(`${body} `) && withoutSuffix(full, rulebook) !== body;
+  return known.name === body || ![known.name, ...known.aliases].some(goesOn);
 }
 
 /** "INC" is "Inc". */
@@ -49,12 +67,23 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   const domain = withoutDomain(name, rulebook);
   add(domain, `without the ending "${name.slice(domain?.length ?? 0)}"`, ['company', 'product', 'publication']);
   add(singular(name), 'plural', ['product', 'model']);
+  if (name.split(' ').length > 2) for (const other of [singular(name), `${name}s`]) add(other, 'plural', ['company']);
+  add(/^(.+) Index$/u.exec(name)?.[1], 'without the word "Index"', ['product']);
+  add(styled(name), 'full style', ['government']);
   add(/^(?:Groupe|Gruppo|Grupo)\s+(.+)$/u.exec(name)?.[1], '"Group" before its name', ['company']);
   add(withoutMiddleInitials(name), 'without the middle initial', ['person']);
   add(withoutTrade(name, rulebook), 'without the word for its trade', ['company']);
   const land = landBefore(name, rulebook);
   if (land !== undefined) add(land.rest, `the country stands before its name`, ['government', 'organization', 'law']);
   return found;
+}
+
+/** "Tavland" for "Kingdom of Tavland" and "Tavland SAR Government". */
+function styled(name: string): string | undefined {
+  return (
+    /^(?:Commonwealth|Kingdom|Republic|State|Government) of (?:the )?(.+)$/u.exec(name)?.[1] ??
+    /^(.+?)(?: SAR)? Government$/u.exec(name)?.[1]
+  );
 }
 
 /** "Lanyarda" for "Lanyarda.ai"; not where an ordinary word would be left ("Monday.com"). */
@@ -65,7 +94,7 @@ function withoutDomain(name: string, { lexicon }: Rulebook): string | undefined 
 
 /** Words for a trade that a firm of a rare name leaves out as it likes. */
 const TRADE =
-  /^(?:Technologies|Technology|Therapeutics|Pharmaceuticals|Pharma|Biosciences|Biopharma|Biotherapeutics)$/u;
+  /^(?:Technologies|Technology|Therapeutics|Pharmaceuticals|Pharma|Biosciences|Biopharma|Biotherapeutics|Fastigheter)$/u;
 
 /** "Aclavel" for "Aclavel Therapeutics, Inc."; not where an ordinary word, a place or a person's name would be left. */
 function withoutTrade(name: string, rulebook: Rulebook): string | undefined {
