@@ -68,7 +68,7 @@ export function analyse(
   rulebook: Rulebook,
   doc: Doc = scanArticle(article, rulebook),
 ): ArticleAnalysis {
-  const mentions = chooseBearers(findNames(doc, rulebook), rulebook);
+  const mentions = chooseBearers(findNames(doc, rulebook), { rulebook, source: article.source });
   const { entities, entityAt } = groupMentions(mentions, { rulebook, text: doc.text });
   const parsed = parseAll(doc, mentions, rulebook);
   for (const entity of entities) {

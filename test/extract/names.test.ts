@@ -79,8 +79,8 @@ Norvane wrote to the Office of the Attorney General. => Norvane (company)
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
 
-function read(text: string): { name: string; kind: string }[] {
-  const { grammar } = analyse({ id: 'a', text }, rulebook);
+function read(text: string, source?: string): { name: string; kind: string }[] {
+  const { grammar } = analyse({ id: 'a', text, ...(source !== undefined && { source }) }, rulebook);
   return grammar.entities.map((entity) => ({ name: entity.known?.name ?? entity.name, kind: kindOf(entity) }));
 }
 
@@ -97,7 +97,8 @@ describe('names', () => {
 });
 
 describe('a name that several things bear', () => {
-  const court = (text: string) => read(text).find(({ name }) => name.startsWith('Supreme Court'))?.name;
+  const court = (text: string, source?: string) =>
+    read(text, source).find(({ name }) => name.startsWith('Supreme Court'))?.name;
 
   it('is that of the country of which the article speaks', () => {
     expect(court('The Supreme Court ruled on Monday. India and its minister, Narendra Modi, had asked for it.')).toBe(
@@ -105,6 +106,13 @@ describe('a name that several things bear', () => {
     );
     expect(court('The Supreme Court ruled on Monday. The U.S. Congress had asked for it.')).toBe('Supreme Court');
     expect(court('The Supreme Court ruled on Monday.')).toBe('Supreme Court');
+  });
+
+  it("is that of the outlet's country where the article speaks of none", () => {
+    const text = 'The Supreme Court ruled on Monday.';
+    expect(court(text, 'Business Standard')).toBe('Supreme Court of India');
+    expect(court(text, 'The Tarnow Tide')).toBe('Supreme Court');
+    expect(court(`${text} The U.S. Congress had asked for it.`, 'Business Standard')).toBe('Supreme Court');
   });
 
   it('is the one that the article names in full', () => {

@@ -1,19 +1,25 @@
 import type { KnownName, NameForm } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { squeeze } from '../text/fold.ts';
 import type { Mention } from './mention.ts';
 
 /**
  * Names that several known things bear ("Supreme Court", "Congress", "Georgia"): meant is the one that the article also
- * names in full, else the one of whose country it speaks most, else the first in the order of the gazetteer.
+ * names in full, else the one of whose country it speaks most, else the one at home where the outlet is, else the first
+ * in the order of the gazetteer.
  */
-export function chooseBearers(mentions: readonly Mention[], rulebook: Rulebook): Mention[] {
+export function chooseBearers(
+  mentions: readonly Mention[],
+  { rulebook, source }: { rulebook: Rulebook; source: string | undefined },
+): Mention[] {
   const bearers = new Map<string, readonly NameForm[]>();
   for (const { name, known, demonym } of mentions)
     if (known !== undefined && !demonym && !bearers.has(name)) bearers.set(name, bearersOf(name, { known, rulebook }));
   const shared = [...bearers].filter(([, forms]) => forms.length > 1);
   if (shared.length === 0) return [...mentions];
   const sole = mentions.filter(({ name, demonym }) => demonym || (bearers.get(name)?.length ?? 0) < 2);
-  const chosen = new Map(shared.map(([name, forms]) => [name, likeliest(forms, sole)]));
+  const outlet = outletHome(source, rulebook);
+  const chosen = new Map(shared.map(([name, forms]) => [name, likeliest(forms, { sole, outlet })]));
   return mentions.map((mention) => {
     const form = mention.demonym ? undefined : chosen.get(mention.name);
     if (form === undefined || form.entry === mention.known) return mention;
@@ -43,12 +49,24 @@ const homeOf = ({ country, of }: KnownName): string => (country === '' ? of : co
 /** A country's name means itself rather than a namesake in a large country of which every article speaks. */
 const OF_COUNTRY = 5;
 const IN_FULL = 1000;
+/** Less than one mention of a country. */
+const AT_HOME = 0.5;
 
-function likeliest(forms: readonly NameForm[], sole: readonly Mention[]): NameForm {
+/** The country of the outlet, where a list knows it. */
+function outletHome(source: string | undefined, { gazetteer }: Rulebook): string {
+  const outlets = source === undefined ? [] : gazetteer.spelled(squeeze(source));
+  return outlets.find(({ kinds }) => kinds[0] === 'publication')?.country ?? '';
+}
+
+function likeliest(
+  forms: readonly NameForm[],
+  { sole, outlet }: { sole: readonly Mention[]; outlet: string },
+): NameForm {
   const score = ({ entry }: NameForm): number => {
     const full = sole.some(({ known }) => known === entry) ? IN_FULL : 0;
     const near = sole.filter(({ known }) => known !== undefined && homeOf(known) === homeOf(entry)).length;
-    return full + near * (entry.isCountry ? OF_COUNTRY : 1);
+    const home = outlet !== '' && entry.country === outlet ? AT_HOME : 0;
+    return full + home + near * (entry.isCountry ? OF_COUNTRY : 1);
   };
   return forms.reduce((best, form) => (score(form) > score(best) ? form : best));
 }
