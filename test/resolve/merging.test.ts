@@ -63,6 +63,11 @@ describe('names of one thing', () => {
       company('CVS Holdings'),
       '"Holdings" behind letters that stand for another word too',
     ],
+    [
+      company('Beautiful.ai', { known: 'company:beautiful-ai' }),
+      company('Beautiful AI'),
+      'words that spell an address',
+    ],
     [company('Monday.com'), company('Monday'), 'an ordinary word before a domain ending'],
     [
       company('FullStory', { known: 'company:fullstory' }),
@@ -125,6 +130,13 @@ describe('short names', () => {
     expect(namesIn(apart(company('Norvane'), company('NRVX')))).toHaveLength(2);
     const country = { name: 'Tavland', kinds: { government: 3 }, behind: ' (TVD)' };
     expect(namesIn(apart(country, { name: 'TVD', kinds: { government: 1 } }))).toHaveLength(2);
+  });
+
+  it('are no tickers where they are the initials of another body', () => {
+    const firm = company('Norvane', { behind: ' (NASDAQ: NRVX)' });
+    const body = company('New Regional Velm Exchange');
+    expect(namesIn(apart(firm, body, { name: 'NRVX' }))).toHaveLength(2);
+    expect(apart(firm, body, company('NRVX')).nodes.map(({ attributes }) => attributes.label)).toContain('NRVX');
   });
 
   it('of few letters are a firm only where its own name stands too', () => {

@@ -21,6 +21,8 @@ describe('capitals that name nothing', () => {
     'US$',
     'India Ltd.',
     'MALMTOWN, SE',
+    'Best Tide Exchange',
+    'FY2025 Tide Material',
   ])('are by their form: %s', (name) => {
     expect(namesIn(graphOf({ entities: [{ name, kinds: { company: 2 } }] }))).toEqual([]);
   });

@@ -32,6 +32,8 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
   const first = words[0] ?? '';
   if (words.length > 1 && lexicon.legalSuffixes.has(last))
     entity.votes.push({ kind: 'company', weight: 3, reason: `"${last}" ends its name` });
+  if (/(?:™|®|\p{Ll}TM)$/u.test(entity.name))
+    entity.votes.push({ kind: 'product', weight: 2.4, reason: 'it is a trade mark' });
   const byLast = lexicon.nameWords.last.get(last);
   if (byLast !== undefined && words.length > 1)
     entity.votes.push({ kind: byLast, weight: 1.6, reason: `"${last}" ends its name` });

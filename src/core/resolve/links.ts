@@ -103,7 +103,8 @@ function rivalsOf(
 }
 
 /** "CMA", "Wrenfield" or a ticker, where the articles call one body so, and hardly any other. */
-function byGivenName(from: Identity, { given, byFirstWord, rulebook }: NameIndex): Found[] {
+function byGivenName(from: Identity, index: NameIndex): Found[] {
+  const { given, byFirstWord, rulebook } = index;
   if (from.name.includes(' ')) return [];
   const owners = [...(given.get(from.name) ?? [])]
     .filter(([to]) => to !== from && compatible(from.kinds, to.kinds, rulebook))
@@ -114,16 +115,28 @@ function byGivenName(from: Identity, { given, byFirstWord, rulebook }: NameIndex
   const others = acronym ? [] : (byFirstWord.get(fold(from.name)) ?? []);
   const alone = others.every((other) => other === from || other === first[0]);
   const leads = second === undefined || first[1].stories >= CLEAR_LEAD * second[1].stories;
-  const own = acronym ? isOwn(from, first[0]) : alone && isRare(from.name, rulebook);
+  const own = acronym
+    ? isOwn(from, first[0]) && !isSpelledByOthers(from, first[0], index)
+    : alone && isRare(from.name, rulebook);
   const sure = leads && own;
   return (sure ? [first] : owners).map(([to, { article }]) => ({ to, reason: `${article} calls ${to.name} so`, sure }));
 }
 
+/** A ticker that spells no word of its firm's name, while another body's name begins with its letters. */
+function isSpelledByOthers(from: Identity, to: Identity, { byInitials, rulebook }: NameIndex): boolean {
+  if (isSpelledBy(from, to)) return false;
+  return (byInitials.get(from.name) ?? []).some(
+    (other) => other !== from && other.kinds[0] !== 'person' && compatible(from.kinds, other.kinds, rulebook),
+  );
+}
+
+const isSpelledBy = (letters: Identity, { members }: Identity): boolean =>
+  members.some(({ entity }) => entity.names.some(({ name }) => initials(name) === letters.name));
+
 /** Few letters are many bodies' sign: they are one body's where most stories that use them also name it. */
 function isOwn(from: Identity, to: Identity): boolean {
   if (isCurrencyCode(from.name)) return false;
-  const spelled = to.members.some(({ entity }) => entity.names.some(({ name }) => initials(name) === from.name));
-  if (from.name.length > (spelled ? 2 : 3)) return true;
+  if (from.name.length > (isSpelledBy(from, to) ? 2 : 3)) return true;
   const named = new Set(to.members.map((m) => m.article));
   return 2 * from.members.filter((m) => named.has(m.article)).length >= from.members.length;
 }

@@ -41,7 +41,7 @@ export function findNoNames(
   ]);
 }
 
-/** A legal suffix that lost its name, an amount of money, an address, a sign of a market, a span of time, a dateline. */
+/** A legal suffix that lost its name, an amount of money, an address, a sign of a market, a span of time, a dateline, an award. */
 function isNoNameByForm(name: string, { lexicon }: Rulebook): boolean {
   const suffixes = name.split(/[\s,]+/u).filter(Boolean);
   const [sum, code] = /^M?([A-Z]{3})\s?\d/u.exec(name) ?? [];
@@ -54,6 +54,7 @@ function isNoNameByForm(name: string, { lexicon }: Rulebook): boolean {
     /^[A-Z]{2,8}:[A-Z0-9.]+$|=[A-Z]*$/u.test(name) ||
     PERIOD.test(name) ||
     DATELINE.test(name) ||
+    /^FY(?:20)?\d\d |^Best \S+ \S/u.test(name) ||
     /^No\.? ?\d*$/u.test(name)
   );
 }
