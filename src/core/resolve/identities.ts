@@ -97,9 +97,7 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   const body = withoutSuffix(name, rulebook);
   const alike = spelled(whole);
   const distinct = whole.length > 3 && !isPlainWords(name, rulebook);
-  // "Beautiful AI" is words, and no address.
-  const apart = name.includes(' ') && /\.\p{Ll}{2,}$/u.test(alike?.name ?? '');
-  if (alike !== undefined && !apart && (distinct || kinds[0] === alike.kinds[0])) return alike;
+  if (alike !== undefined && (distinct || kinds[0] === alike.kinds[0])) return alike;
   const stripped = squeeze(body) === whole ? undefined : spelled(squeeze(body));
   if (stripped !== undefined && mayBearSuffix(name, stripped, rulebook)) return stripped;
   for (const variant of variantsOf(name, rulebook)) {

@@ -142,12 +142,14 @@ function isOwn(from: Identity, to: Identity): boolean {
 }
 
 /** "FOAS" alone, and one "Federal Office of Algorithmic Safety" of the same kind elsewhere. */
-function byInitials(from: Identity, { byInitials, rulebook }: NameIndex): Found[] {
+function byInitials(from: Identity, { byInitials, given, rulebook }: NameIndex): Found[] {
   if (!isAcronym(from.name)) return [];
   const owners = (byInitials.get(from.name) ?? []).filter(
     (to) => to !== from && to.kinds[0] !== 'person' && compatible(from.kinds, to.kinds, rulebook),
   );
-  const sure = owners.length === 1 && from.name.length > 3 && from.kinds[0] !== undefined;
+  // Whom articles call so is another bearer of the letters.
+  const called = [...(given.get(from.name)?.keys() ?? [])].some((other) => other !== owners[0]);
+  const sure = owners.length === 1 && !called && from.name.length > 3 && from.kinds[0] !== undefined;
   return owners
     .slice(0, 3)
     .map((to) => ({ to, reason: `initials of ${to.name}`, sure: sure && from.kinds[0] === to.kinds[0] }));
