@@ -60,6 +60,9 @@ They tried Quillbee 3.5 lyric at first. => Quillbee 3.5 Lyric (model)
 The contract went to Hollowell and Sons, a company in town. => Hollowell and Sons (company)
 # A known firm does not give way to words that only look like a person's name.
 They saw Wrelled Norvane today. Norvane said no. => Wrelled Norvane (?); Norvane (company)
+# A full style that is another land's.
+China met Taiwan, the Republic of China, for Norvane. => China (government); Taiwan (government); Norvane (company)
+The State of Israel told Norvane that Israel is far. => Israel (government); Norvane (company)
 # Who holds a trophy is not called by it.
 The TVX Tarnow Trophy is near, and TVX praised Norvane. => Tarnow Trophy (organization); TVX (?); Norvane (company)
 # A term for what a firm gets.

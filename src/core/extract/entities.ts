@@ -209,7 +209,9 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rule
       draft.name,
     )?.[1];
     const itself = land === undefined ? undefined : byName.get(land);
-    if (itself !== undefined) return { into: itself, reason: `full style of ${itself.name}` };
+    // "Republic of China" is no style of China's: a list knows whose it is.
+    if (itself !== undefined && draft.known === undefined)
+      return { into: itself, reason: `full style of ${itself.name}` };
     if (draft.known !== undefined || draft.personal) return undefined;
     const own = spellings.of(draft);
     const short = own.folded;
