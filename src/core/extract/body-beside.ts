@@ -64,7 +64,8 @@ export function bodyOfSpeaker({ grammar, parsed, rulebook }: MatchAt, np: NounPh
   if (entity === undefined || !isSurelyBody(entity) || kindOf(entity) !== 'company') return undefined;
   const { sayVerbs } = rulebook.lexicon.status;
   const says = clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => sayVerbs.has(l)));
-  const quoted = clauses.some((c) => c.verb.lemmas.includes('accord') && c.preps.some((p) => p.np === np));
+  const before = items[k - 1];
+  const quoted = before?.type === 'prep' && before.lower === 'according to';
   return says || quoted ? body : undefined;
 }
 
