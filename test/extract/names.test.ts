@@ -56,6 +56,25 @@ It is used by Norvane, Google and Zimwick. => Norvane (company); Google (company
 # A version of a known thing.
 It was written in Quillbee 3.9 at first. => Quillbee 3.9 (product)
 They tried Quillbee 3.5 lyric at first. => Quillbee 3.5 Lyric (model)
+# Laws by their number.
+Ohio's Senate Bill 29 and HB 18 took effect, and so did Law 132. => Ohio (place); Senate Bill 29 (law); HB 18 (law); Law 132 (law)
+It cites Regulation 2016/679 and met Chairman V Tarnowan. => Regulation 2016/679 (law); V Tarnowan (person)
+# Names without a capital: introduced ones, and drugs by how their names end.
+Norvane launched an app called faidr in May. Users like faidr. => Norvane (company); faidr (product)
+Norvane's inhibitor, zoltarine, failed in May. => Norvane (company); zoltarine (product)
+Norvane licensed dolvorafenib from a rival. => Norvane (company); dolvorafenib (product)
+Norvane was hit by a tool called ransomware. => Norvane (company)
+Norvane has a model called mixture of experts. => Norvane (company)
+# What stands before such a noun is what it acts on.
+Norvane's CDK9 inhibitor failed in May. => Norvane (company); CDK9 (product)
+# Words of the language in quotation marks beside a thing's noun.
+Norvane's new tool, "Navigator," can book flights. => Norvane (company); Navigator (product)
+Norvane's new "Navigator" tool can book flights. => Norvane (company); Navigator (product)
+# Sums, fiscal periods, ranks and shares' prices are no names, nor what is counted.
+Norvane earned S$624.8m in Q3FY25 and INR1,900 in FY25-27, and was No. 6. => Norvane (company)
+The Series B2 of Norvane was told. => Norvane (company)
+# The sign of a trade mark.
+The note says that Norvane sold Vumeritol® in May. => Norvane (company); Vumeritol (product)
 # A family's firm.
 The contract went to Hollowell and Sons, a company in town. => Hollowell and Sons (company)
 # A known firm does not give way to words that only look like a person's name.

@@ -141,7 +141,7 @@ function spreadKind(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): vo
 function voteForModifier(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {
   const entity = entityOfWord(grammar, parsed, np.softName);
   const kind = nounKind(np, grammar.rulebook);
-  if (entity === undefined) return;
+  if (entity === undefined || grammar.rulebook.lexicon.targeted.has(np.plainNoun ?? '')) return;
   // "The Tern Caucus proposal" is what the caucus proposes.
   if (kind === 'law' && grammar.rulebook.lexicon.weakNouns.has(np.noun ?? '')) return;
   // "Norvane phones": a plural thing of somebody's rather than something of that name.

@@ -1,10 +1,12 @@
 import { byCodeUnit, type KindVote } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Entity } from './entities.ts';
+import { numberedLaw } from './names/numbered-law.ts';
 
 /** What kind of thing an entity is: votes from what is known, from its name and from the words around it. */
 
 const NUMBER_ENDS = 'a number ends its name';
+const DRUG_ENDS = 'it ends as the names of drugs do';
 export const ARTICLE_BEFORE = '"the" stands before it';
 
 /** Reasons that serve where a claim asks for a kind, and are too weak to show that there is a thing of that kind. */
@@ -18,6 +20,16 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
   });
   if (known !== undefined && !known.word) return;
   const words = entity.name.split(' ');
+  if (
+    numberedLaw(
+      words.map((text) => ({ text })),
+      lexicon,
+    ) === words.length
+  )
+    entity.votes.push({ kind: 'law', weight: 2.5, reason: 'a law by its number' });
+  if (lexicon.drugEnds.test(entity.name)) entity.votes.push({ kind: 'product', weight: 1.6, reason: DRUG_ENDS });
+  if (entity.mentions.some((m) => m.marked) && !lexicon.legalSuffixes.has(words.at(-1) ?? ''))
+    entity.votes.push({ kind: 'product', weight: 1, reason: 'the sign of a trade mark stands behind it' });
   // "Coalition for Honest Code": the word before "for" says what it is.
   const small = words.findIndex((w, i) => i > 0 && /^(?:of|for|on)$/u.test(w));
   // "Norvane Vision Fund 2" is a fund.
@@ -138,11 +150,14 @@ export function fitsKinds(entity: Entity, kinds: readonly string[]): boolean {
   if (entity.known?.acts === true && best.kind === 'place') return kinds.includes('government');
   // "DeepSeek" is known as a firm, a model and an app: any of them may be meant, whatever this article calls it most.
   if (entity.known?.kinds.some((k) => kinds.includes(k)) && entity.known.kinds.includes(best.kind)) return true;
-  // A new name is often a firm's and its product's alike.
-  if (entity.known === undefined && best.kind === 'product' && kinds.includes('company')) return true;
+  // A new name is often a firm's and its product's alike, but no drug's.
+  if (entity.known === undefined && best.kind === 'product' && kinds.includes('company') && !isDrug(entity))
+    return true;
   if (entity.known === undefined && best.kind === 'company' && best.score < 1 && kinds.includes('product')) return true;
   return ranked.some(({ kind, score }) => kinds.includes(kind) && score >= 0.6 * best.score);
 }
+
+const isDrug = ({ votes }: Entity): boolean => votes.some((v) => v.reason === DRUG_ENDS);
 
 /** `fitsKinds` for what a description refers to: without any sign of its kind an entity counts as a company alone. */
 export function isOfKind(entity: Entity, kinds: readonly string[]): boolean {

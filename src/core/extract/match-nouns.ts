@@ -1,4 +1,5 @@
 import type { Frame } from '../rules/rulebook.ts';
+import { accompanied } from './accompanied.ts';
 import { authors } from './authors.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
@@ -169,6 +170,8 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         .flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { kinds }));
     case 'under':
       return underIt(at, 'under', kinds);
+    case 'accompanied':
+      return accompanied(at, kinds);
     case 'engaged':
       return underIt(at, 'in', kinds);
     // "competition from A has hurt B"

@@ -1,4 +1,5 @@
 import { type Candidate, type MatchAt, pairs } from './candidates.ts';
+import type { Entity } from './entities.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { bestKind, bestScore, fitsKinds, isMade, isSurely, kindOf } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -91,9 +92,20 @@ function isNamedThing({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): b
     return false;
   return np.apposed.some((a) => {
     const entity = entityOfWord(grammar, parsed, a.name);
-    return entity !== undefined && isSurely(entity, ['product', 'model']);
+    if (entity === undefined) return false;
+    return isSurely(entity, ['product', 'model']) || (isCoded(entity) && !OCCASION.test(np.plainNoun ?? ''));
   });
 }
+
+/** "NV-102", "AltDesk": a name as things have them, where nothing says that it is something else. */
+const isCoded = (entity: Entity): boolean =>
+  entity.known === undefined &&
+  /\d|\p{Ll}\p{Lu}/u.test(entity.name) &&
+  /^(?:product|model)$/u.test(bestKind(entity)?.kind ?? 'product');
+
+/** What has a name or a number and is not made: "its late-stage study, REDEFINE-1", "its ticker, NRVN1". */
+const OCCASION =
+  /^(?:study|trial|phase|experiment|conference|event|show|summit|festival|race|name|codename|moniker|title|motto|slogan|address|number|code|ticker|symbol|season|episode|quarter|year|month|week|day|plant|facility|site|campus|store|office|headquarters|factory|fund|round|index|benchmark|account|profile|page|handle|channel|standard|target|goal|record|team|crew|flight|route|mission|patent|protein|gene|receptor|enzyme|pathway|mutation|variant|biomarker|antigen)$/u;
 
 const UNIT = /^(?:unit|arm|division|subsidiary|lab|business)$/u;
 

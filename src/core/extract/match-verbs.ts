@@ -289,7 +289,9 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         actors(clause),
       );
     case 'obj.direct':
-      return patients(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }));
+      return patients(clause)
+        .filter((np) => (np.name !== undefined || np.softName !== undefined) && !np.apposed.some((a) => a.possessor))
+        .flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }));
     case 'obj.named':
       return follow([...patients(clause), ...kindsOf(clause)].filter(isNamed), actors(clause));
     // "a law by which Norvane": who makes it; "Norvane's lawsuit accuses": who brings it.

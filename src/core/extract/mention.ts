@@ -24,4 +24,6 @@ export interface Mention {
   readonly weak: boolean;
   /** It stands in brackets and quotation marks behind what it is short for: `Norvane Holdings Inc. ("Norvane")`. */
   readonly defined?: boolean | undefined;
+  /** The sign of a trade mark stands behind it. */
+  readonly marked?: boolean | undefined;
 }

@@ -5,6 +5,7 @@ import type { Mention } from './mention.ts';
 import { isCapital } from './names/capitals.ts';
 import { mentionOfForm } from './names/known-form.ts';
 import type { NameContext } from './names/name-context.ts';
+import { numberedLaw } from './names/numbered-law.ts';
 import { isShareClass } from './names/share-class.ts';
 
 /**
@@ -28,6 +29,14 @@ export function segmentRun(run: Run, context: NameContext): Mention[] {
   let i = run.first;
   let person = false;
   while (i < run.last) {
+    // "Senate Bill 29"
+    const listed = (formAt(run, i, context)?.words.length ?? 0) > 1;
+    const law = listed ? 0 : numberedLaw(run.tokens.slice(i, run.last), context.rulebook.lexicon);
+    if (law > 0) {
+      mentions.push(capitalRun({ ...run, first: i, last: i + law }, { context, titled: false }));
+      i += law;
+      continue;
+    }
     const skipped = skipAt(run, i, context);
     if (skipped > 0) {
       i += skipped;
@@ -145,14 +154,12 @@ function opensInitials(run: Run, i: number, { rulebook }: NameContext): boolean 
 }
 
 /** `"AI Clips"`: in quotation marks the whole run is the name. */
-function quoted(run: Run, i: number): boolean {
-  return (
-    i === run.first &&
-    run.last - i > 1 &&
-    /^["“‘]$/u.test(run.tokens[i - 1]?.text ?? '') &&
-    /^["”’,]$/u.test(run.tokens[run.last]?.text ?? '')
-  );
-}
+const quoted = (run: Run, i: number): boolean =>
+  i === run.first && run.last - i > 1 && between(run.tokens, i, run.last);
+
+/** Quotation marks stand around the words. */
+const between = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^["“‘]$/u.test(tokens[first - 1]?.text ?? '') && /^["”’,]$/u.test(tokens[last]?.text ?? '');
 
 /** An adjective of the language, and nothing else. */
 function isDescribing(lower: string, { rulebook }: NameContext): boolean {
@@ -189,6 +196,7 @@ function titleAt(run: Run, i: number, context: NameContext): number {
     !lexicon.titles.has(form.words.join(' ').toLowerCase())
   )
     return 0;
+  if (between(run.tokens, i, run.last)) return 0;
   const chief = run.tokens[i]?.text;
   const officer = run.tokens.slice(i + 1, Math.min(run.last, i + 6)).findIndex((t) => isChiefOfficer(chief, t.text));
   if (officer >= 0) return officer + 2;
@@ -467,6 +475,7 @@ function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
   // "V Narayanan": initials without stops before a surname that is no word.
   const bareInitials =
     tokens.length > 1 &&
+    /^\p{L}/u.test(last.text) &&
     tokens.slice(0, -1).every((t) => /^\p{Lu}{1,2}$/u.test(t.text)) &&
     !lexicon.isCommonWord(last.lower);
   const personal =

@@ -26,7 +26,7 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
   const names = yaml('names.yaml');
   const abbreviations = yaml('abbreviations.yaml');
   const titles = yaml('titles.yaml');
-  const kindNouns = new Map([...wordMap(yaml('kind-nouns.yaml'), ['weak']), ...added]);
+  const kindNouns = new Map([...wordMap(yaml('kind-nouns.yaml'), ['weak', 'targeted']), ...added]);
   const status = statusOf(yaml('status.yaml'));
   const verbs = new Set([
     ...lines(files['words/verbs.txt']),
@@ -65,6 +65,9 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     fields: set(names.at('fields')),
     platforms: set(names.at('platforms')),
     unmade: set(names.at('unmade')),
+    numberedLaws: set(names.at('numberedLaws')),
+    drugEnds: new RegExp(`^\\p{Ll}{3,}(?:${asStrings(names.at('drugEnds')).join('|')})$`, 'u'),
+    targeted: set(yaml('kind-nouns.yaml').at('targeted')),
     titles: wordMap(titles) as Lexicon['titles'],
     weakNouns: set(yaml('kind-nouns.yaml').at('weak')),
     calendar: new Set(lines(files['words/calendar.txt'])),

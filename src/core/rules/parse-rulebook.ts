@@ -31,6 +31,7 @@ export function parseRulebook(parts: RulebookParts): Rulebook {
   const { files, tagger, morphology, gate, userRules = [], precision = {} } = parts;
   const sets = parseSets('data/ontology/sets.yaml', fileOf(files, 'ontology/sets.yaml'));
   sets.set('posts', postsOf(files, sets));
+  sets.set('things', thingsOf(files, sets));
   const own = ownOntology(files, sets);
   const context = { sets, paths: knownPaths(own.frames, prepositionsOf(files)) };
   const ontology = userRules.reduce((all, file) => extendOntology(all, file, context), own);
@@ -79,6 +80,13 @@ function under(files: RuleFiles, folder: string): [string, string][] {
     .filter(([path]) => path.startsWith(folder))
     .map(([path, text]): [string, string] => [path.slice(folder.length), text])
     .sort(([a], [b]) => byCodeUnit(a, b));
+}
+
+/** All nouns for products and models but the vaguest: "app", "chip", "language model". */
+function thingsOf(files: RuleFiles, sets: WordSets): string[] {
+  const others = new Set(sets.get('notThings'));
+  const nouns = parseYaml('data/lexicon/kind-nouns.yaml', fileOf(files, 'lexicon/kind-nouns.yaml'));
+  return ['product', 'model'].flatMap((kind) => asStrings(nouns.at(kind))).filter((noun) => !others.has(noun));
 }
 
 /** All titles but courtesies, and those that tell what a person is or did rather than a post. */

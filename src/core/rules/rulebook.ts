@@ -141,6 +141,12 @@ export interface Lexicon {
   readonly fields: ReadonlySet<string>;
   /** What apps and devices are made for: "Android", "iOS". */
   readonly platforms: ReadonlySet<string>;
+  /** Words that make the name of a law with a number behind them ("Bill 29"). */
+  readonly numberedLaws: ReadonlySet<string>;
+  /** Ends of the names of drugs, which are written small ("zolbetuximab"). */
+  readonly drugEnds: RegExp;
+  /** Nouns of drugs before which stands what they act on ("CDK4 inhibitor"). */
+  readonly targeted: ReadonlySet<string>;
   /** Last words of what a body has without making it ("Incentive Plan"). */
   readonly unmade: ReadonlySet<string>;
   readonly nameCuts: ReadonlySet<string>;

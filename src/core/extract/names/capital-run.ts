@@ -49,6 +49,9 @@ function closesFirm(tokens: readonly Token[], end: number, { rulebook }: NameCon
 function continuesName(tokens: readonly Token[], at: number, { rulebook }: NameContext): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
+  // "HB 18", "Law 132", "Regulation 2016/679"
+  if (rulebook.lexicon.numberedLaws.has(before.text) && /^\d{1,5}(?:\/\d{2,4})?$/u.test(token.text))
+    return !startsQuantity(tokens, at);
   if (rulebook.lexicon.calendar.has(before.text) || rulebook.lexicon.stopNames.has(before.text)) return false;
   if (/^\d{1,3}(?:\.\d+){0,3}[a-z]?$/u.test(token.text) || /^\d{1,4}[A-Z][A-Za-z]?$/u.test(token.text))
     return !/^(?:\d+(?:st|nd|rd|th|bn|m|k))$/u.test(token.text) && !startsQuantity(tokens, at);

@@ -2,6 +2,7 @@ import type { Doc } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Mention } from '../mention.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
+import { isCounted, isFigure, isQuotation } from './figures.ts';
 import type { NameContext } from './name-context.ts';
 import {
   actsNext,
@@ -11,6 +12,7 @@ import {
   introduced,
   namesIllness,
   presented,
+  quotedAsThing,
   standsBare,
   startsSentence,
   tokensOf,
@@ -61,7 +63,12 @@ interface Rule {
 /** The first rule that speaks of a mention decides; one of which none speaks is kept. */
 const RULES: readonly Rule[] = [
   // "contract lifecycle management (CLM)", "Y309.93 billion"
-  { keep: false, when: (m, { common }) => m.known === undefined && (common.has(m.name) || isSum(m.name)) },
+  {
+    keep: false,
+    when: (m, { common, doc }) =>
+      m.known === undefined &&
+      (common.has(m.name) || isFigure(m.name) || isQuotation(m, tokensOf(doc, m)) || isCounted(m, tokensOf(doc, m))),
+  },
   // "Base", "Strategy: buy"
   { keep: false, when: (m, at) => m.known?.word === true && isSingle(m) && isUncertain(m, at) },
   // "Alzheimer's disease"
@@ -85,6 +92,8 @@ const RULES: readonly Rule[] = [
   // "Target said", but "Target the poor"
   { keep: true, when: (m, at) => m.known?.word === true && isUsed(m, at) },
   { keep: false, when: (m) => m.known?.word === true },
+  // 'its new tool, "Operator"'
+  { keep: true, when: (m, { doc, rulebook }) => quotedAsThing(doc, m, rulebook) },
   // "uses Stagehand, an app"
   { keep: true, when: (m, { doc, rulebook, lowerSeen }) => !lowerSeen.has(lowerOf(m)) && standsBare(doc, m, rulebook) },
   { keep: false, when: (m, { lowerSeen }) => lowerSeen.has(lowerOf(m)) },
@@ -94,9 +103,6 @@ const RULES: readonly Rule[] = [
 
 const isSingle = (m: Mention): boolean => m.last - m.first === 1;
 const lowerOf = (m: Mention): string => m.name.toLowerCase();
-
-/** "Y309.93 billion": yen. */
-const isSum = (name: string): boolean => /^(?:Y|US|A|C|S|HK|NT)?[$¥]?\d[\d.,]*$/u.test(name);
 
 /**
  * An ordinary word that is also a thing of somebody's ("Base", "Outlook") or a label ("Strategy: buy") names nothing unless

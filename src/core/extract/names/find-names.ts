@@ -6,6 +6,7 @@ import { runAt } from './capital-run.ts';
 import { confirm } from './confirm.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { capitalsSayNothing } from './silent-capitals.ts';
+import { smallNameAt, smallNamesAgain } from './small-names.ts';
 import { spellOut } from './spell-out.ts';
 import { splitJoined } from './split-joined.ts';
 import { inQuotedBrackets } from './surroundings.ts';
@@ -22,9 +23,12 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   doc.sentences.forEach((sentence, s) => {
     if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
   });
-  const kept = spellOut(confirm(splitJoined(found, doc), doc, context), doc).map((m) =>
-    inQuotedBrackets(doc, m) ? { ...m, defined: true } : m,
-  );
+  found.push(...smallNamesAgain(found, doc));
+  const kept = spellOut(confirm(splitJoined(found, doc), doc, context), doc).map((m) => {
+    const defined = inQuotedBrackets(doc, m);
+    const marked = /^[®™]$/u.test(doc.text.charAt(m.to));
+    return defined || marked ? { ...m, defined, marked } : m;
+  });
   for (const m of kept) if (!m.demonym) remember(context, m, doc);
   doc.sentences.forEach((sentence, s) => {
     if (titled[s]) kept.push(...namesInTitleCase(sentence, s, context));
@@ -39,6 +43,8 @@ function namesInRunningText(sentence: Sentence, s: number, context: NameContext)
   while (i < tokens.length) {
     const run = runAt(tokens, i, context);
     if (run === i) {
+      const small = smallNameAt(tokens, { at: i, sentence: s }, context);
+      if (small !== undefined) found.push(small);
       i++;
       continue;
     }

@@ -42,6 +42,18 @@ export function introduced(doc: Doc, m: Mention): boolean {
   return word !== undefined && /^(?:called|named|dubbed|titled|codenamed|nicknamed|branded)$/u.test(word.lower);
 }
 
+/** 'its new tool, "Operator"', 'the "Operator" tool': a word of the language in quotation marks beside a thing's noun. */
+export function quotedAsThing(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
+  const tokens = tokensOf(doc, m);
+  const open = /^["“‘]$/u.test(tokens[m.first - 1]?.text ?? '');
+  const close = tokens.slice(m.last, m.last + 2).findIndex((t) => /^["”’]$/u.test(t.text));
+  if (!open || close < 0) return false;
+  const [comma, noun] = [tokens[m.first - 2], tokens[m.first - 3]];
+  const isThing = (t: Token | undefined): boolean =>
+    /^(?:product|model)$/u.test(lexicon.kindNouns.get(lexicon.nounLemma(t?.lower ?? '')) ?? '');
+  return (comma?.text === ',' ? isThing(noun) : isThing(comma)) || (close === 0 && isThing(tokens[m.last + 1]));
+}
+
 /** A capitalised word inside a sentence with no article before it ("uses Stagehand, an app") is a name even if it is a word. */
 export function standsBare(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   if (startsSentence(doc, m) || lexicon.titles.has(m.name.toLowerCase())) return false;

@@ -31,8 +31,15 @@ function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
   // "Velm becomes its largest shareholder": Velm is not its own.
   const clause = clauseOf(parsed, np);
   const said = clause?.subject !== undefined && clause.object?.possessor === np && isSaid(clause);
-  const subject = said ? headEntity(grammar, parsed, clause.subject as NounPhrase) : undefined;
-  return new Set(subject === undefined ? [] : [subject.entity]);
+  const same = [...(said ? [clause.subject as NounPhrase] : []), ...apposedTo(at)];
+  return new Set(same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []));
+}
+
+/** "Quillbee, its search tool", "its search tool, Quillbee": Quillbee is not its own. */
+function apposedTo({ parsed, np }: PhraseAt): readonly NounPhrase[] {
+  const owned = parsed.phrases.find((phrase) => phrase.possessor === np);
+  if (owned === undefined) return [];
+  return owned.parent?.as === 'apposed' ? [owned.parent.np, ...owned.apposed] : owned.apposed;
 }
 
 /** "Velm demands that *the startup* stop": nobody demands of themselves. */

@@ -58,6 +58,8 @@ function namedKinds(
   if (RANGE.test(plain)) return ['product', 'model'];
   // "Norvane's Velm unit" is Velm.
   if (np.possessor !== undefined && UNIT.test(plain)) return ['company'];
+  // "the CDK4 inhibitor": what it acts on.
+  if (rulebook.lexicon.targeted.has(plain)) return undefined;
   const kind = nounKind(np, rulebook);
   if (kind === undefined || rulebook.lexicon.titles.has(np.noun ?? '')) return undefined;
   // "the Norvane fund" is Norvane; "the Norvane supplier" is another firm.

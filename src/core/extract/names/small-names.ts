@@ -1,0 +1,81 @@
+import type { Doc, Token } from '../../model/index.ts';
+import type { Lexicon } from '../../rules/rulebook.ts';
+import type { Mention } from '../mention.ts';
+import type { NameContext } from './name-context.ts';
+
+/**
+ * Names without a capital: brands that the text introduces ("an app called faidr", "its inhibitor, zoltarine,") and drugs,
+ * which are written small ("zolbetuximab").
+ */
+
+/** The name that the word at `i` is by itself or by what stands before it. */
+export function smallNameAt(
+  tokens: readonly Token[],
+  { at, sentence }: { at: number; sentence: number },
+  { rulebook }: NameContext,
+): Mention | undefined {
+  const token = tokens[at] as Token;
+  if (token.text.length < 4 || !/^\p{Ll}[\p{Ll}\d]+$/u.test(token.text)) return undefined;
+  const { lexicon } = rulebook;
+  const drug = lexicon.drugEnds.test(token.text);
+  if (!drug && !isIntroduced(tokens, at, lexicon)) return undefined;
+  return isNoWord(token.text, lexicon) ? smallMention(token, { at, sentence }) : undefined;
+}
+
+function smallMention(token: Token, { at, sentence }: { at: number; sentence: number }): Mention {
+  const { from, to, text } = token;
+  const plain = { known: undefined, demonym: false, place: false, capital: false, personal: false, weak: false };
+  return { sentence, first: at, last: at + 1, from, to, name: text, ...plain };
+}
+
+/** Neither a word of our lists nor formed like a word for something that has no name. */
+const isNoWord = (text: string, { isCommonWord, functionWords, verbLemma }: Lexicon): boolean =>
+  !isCommonWord(text) &&
+  functionWords.posOf(text) === undefined &&
+  verbLemma(text).length === 0 &&
+  !/(?:ing|tion|ness|ism|ity|ment|ology|ed|ly|ware|[^s]s)$/u.test(text);
+
+/** It stands where a name is given to a thing. */
+function isIntroduced(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const before = /^["“‘]$/u.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (endsTerm(tokens, at, lexicon)) return false;
+  if (/^(?:called|named|dubbed|codenamed|branded)$/u.test(tokens[before]?.lower ?? '')) {
+    // "an app, which is called faidr"
+    let noun = before - 1;
+    while (/^(?:,|which|that|is|was|are|now|also)$/u.test(tokens[noun]?.lower ?? '')) noun--;
+    return isThing(tokens[noun], lexicon);
+  }
+  return (
+    tokens[before]?.text === ',' &&
+    isThing(tokens[before - 1], lexicon) &&
+    isOwned(tokens, before - 1) &&
+    /^[,.]$/u.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+/** "called zero-shot prompting": a noun goes on behind the word. */
+function endsTerm(tokens: readonly Token[], at: number, { classesOf }: Lexicon): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !/^\p{Ll}/u.test(next.text)) return false;
+  const { noun, adj, verb } = classesOf(next.lower);
+  return noun && !adj && verb.size === 0;
+}
+
+const isThing = (token: Token | undefined, { kindNouns, nounLemma }: Lexicon): boolean =>
+  /^(?:product|model|company)$/u.test(kindNouns.get(nounLemma(token?.lower ?? '')) ?? '');
+
+/** "its CDK4 inhibitor" */
+const isOwned = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.slice(Math.max(0, noun - 5), noun).some((t) => /^(?:['’]s|its|their|our)$/u.test(t.lower));
+
+/** The other places where the article writes a name that it introduced. */
+export function smallNamesAgain(found: readonly Mention[], doc: Doc): Mention[] {
+  const names = new Set(found.filter((m) => m.known === undefined && /^\p{Ll}+$/u.test(m.name)).map((m) => m.name));
+  if (names.size === 0) return [];
+  const taken = new Set(found.map((m) => m.from));
+  return doc.sentences.flatMap(({ tokens }, sentence) =>
+    tokens.flatMap((token, at) =>
+      names.has(token.text) && !taken.has(token.from) ? [smallMention(token, { at, sentence })] : [],
+    ),
+  );
+}
