@@ -27,7 +27,7 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     ) === words.length
   )
     entity.votes.push({ kind: 'law', weight: 2.5, reason: 'a law by its number' });
-  if (lexicon.drugEnds.test(entity.name)) entity.votes.push({ kind: 'product', weight: 1.6, reason: DRUG_ENDS });
+  if (lexicon.isDrugName(entity.name)) entity.votes.push({ kind: 'product', weight: 1.6, reason: DRUG_ENDS });
   if (entity.mentions.some((m) => m.marked) && !lexicon.legalSuffixes.has(words.at(-1) ?? ''))
     entity.votes.push({ kind: 'product', weight: 1, reason: 'the sign of a trade mark stands behind it' });
   // "Coalition for Honest Code": the word before "for" says what it is.

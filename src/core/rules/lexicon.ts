@@ -66,7 +66,7 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     platforms: set(names.at('platforms')),
     unmade: set(names.at('unmade')),
     numberedLaws: set(names.at('numberedLaws')),
-    drugEnds: new RegExp(`^\\p{Ll}{3,}(?:${asStrings(names.at('drugEnds')).join('|')})$`, 'u'),
+    isDrugName: memo(drugNames(asStrings(names.at('drugEnds')))),
     targeted: set(yaml('kind-nouns.yaml').at('targeted')),
     titles: wordMap(titles) as Lexicon['titles'],
     weakNouns: set(yaml('kind-nouns.yaml').at('weak')),
@@ -94,6 +94,11 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     knownNoun: (lemma) => nouns.has(lemma),
     status,
   };
+}
+
+function drugNames(ends: readonly string[]): (word: string) => boolean {
+  const pattern = new RegExp(`(?:${ends.join('|')})$`, 'u');
+  return (word) => word.length > 6 && /^\p{Ll}+$/u.test(word) && pattern.test(word);
 }
 
 /** Verbs that introduce a name: "an app called Quillbee". */

@@ -143,8 +143,8 @@ export interface Lexicon {
   readonly platforms: ReadonlySet<string>;
   /** Words that make the name of a law with a number behind them ("Bill 29"). */
   readonly numberedLaws: ReadonlySet<string>;
-  /** Ends of the names of drugs, which are written small ("zolbetuximab"). */
-  readonly drugEnds: RegExp;
+  /** A word without a capital that ends as the names of drugs do ("zolbetuximab"). */
+  readonly isDrugName: (word: string) => boolean;
   /** Nouns of drugs before which stands what they act on ("CDK4 inhibitor"). */
   readonly targeted: ReadonlySet<string>;
   /** Last words of what a body has without making it ("Incentive Plan"). */

@@ -15,11 +15,10 @@ export function smallNameAt(
   { rulebook }: NameContext,
 ): Mention | undefined {
   const token = tokens[at] as Token;
-  if (token.text.length < 4 || !/^\p{Ll}[\p{Ll}\d]+$/u.test(token.text)) return undefined;
   const { lexicon } = rulebook;
-  const drug = lexicon.drugEnds.test(token.text);
-  if (!drug && !isIntroduced(tokens, at, lexicon)) return undefined;
-  return isNoWord(token.text, lexicon) ? smallMention(token, { at, sentence }) : undefined;
+  if (token.text.length < 4 || !(isIntroduced(tokens, at, lexicon) || lexicon.isDrugName(token.text))) return undefined;
+  const name = /^\p{Ll}[\p{Ll}\d]+$/u.test(token.text) && isNoWord(token.text, lexicon);
+  return name ? smallMention(token, { at, sentence }) : undefined;
 }
 
 function smallMention(token: Token, { at, sentence }: { at: number; sentence: number }): Mention {
@@ -37,21 +36,21 @@ const isNoWord = (text: string, { isCommonWord, functionWords, verbLemma }: Lexi
 
 /** It stands where a name is given to a thing. */
 function isIntroduced(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const before = /^["“‘]$/u.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
-  if (endsTerm(tokens, at, lexicon)) return false;
-  if (/^(?:called|named|dubbed|codenamed|branded)$/u.test(tokens[before]?.lower ?? '')) {
-    // "an app, which is called faidr"
-    let noun = before - 1;
-    while (/^(?:,|which|that|is|was|are|now|also)$/u.test(tokens[noun]?.lower ?? '')) noun--;
-    return isThing(tokens[noun], lexicon);
-  }
-  return (
-    tokens[before]?.text === ',' &&
-    isThing(tokens[before - 1], lexicon) &&
-    isOwned(tokens, before - 1) &&
-    /^[,.]$/u.test(tokens[at + 1]?.text ?? '')
-  );
+  const before = QUOTE.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  const word = tokens[before]?.lower ?? '';
+  if (word === ',')
+    return (
+      isThing(tokens[before - 1], lexicon) && isOwned(tokens, before - 1) && /^[,.]$/u.test(tokens[at + 1]?.text ?? '')
+    );
+  if (!GIVES.has(word) || endsTerm(tokens, at, lexicon)) return false;
+  // "an app, which is called faidr"
+  let noun = before - 1;
+  while (/^(?:,|which|that|is|was|are|now|also)$/u.test(tokens[noun]?.lower ?? '')) noun--;
+  return isThing(tokens[noun], lexicon);
 }
+
+const QUOTE = /^["“‘]$/u;
+const GIVES: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'codenamed', 'branded']);
 
 /** "called zero-shot prompting": a noun goes on behind the word. */
 function endsTerm(tokens: readonly Token[], at: number, { classesOf }: Lexicon): boolean {
