@@ -96,7 +96,8 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
       ? denote(grammar, { parsed, np }, options)
       : denoteOne(grammar, { parsed, np }, options);
   // "its Velm unit": with an owner of its own, the name before the noun is what the noun speaks of.
-  if (np.softName !== undefined && np.possessor !== undefined && frame.other.includes('poss')) {
+  const target = at.rulebook.lexicon.targeted.has(np.plainNoun ?? '');
+  if (np.softName !== undefined && np.possessor !== undefined && frame.other.includes('poss') && !target) {
     const soft: NounPhrase = { ...np, name: np.softName, members: [], apposed: [], examples: [] };
     return denoteOne(grammar, { parsed, np: soft }, options);
   }

@@ -40,7 +40,6 @@ function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): numb
 }
 
 const RANGE = /^(?:family|series|line|lineup|line-up|suite|brand|range|family of models|platform|service|technology)$/u;
-const ACTING = /^(?:inhibitor|degrader|agonist|antagonist|antibody|blocker|modulator|activator|antiviral)$/u;
 const UNIT = /^(?:unit|arm|division|subsidiary|lab)$/u;
 const BODY = /^(?:fund|group|bank|chain|conglomerate|brokerage|airline|carrier|exchange|studio|unit)$/u;
 const ABBREVIATION = /^\p{Lu}[\p{L}]{0,4}\p{Lu}$|^\p{Lu}{2,5}\d?$/u;
@@ -54,12 +53,10 @@ function namedKinds(
   const plain = np.plainNoun ?? '';
   if (plain === 'version' && isForPlatform(np, parsed, rulebook)) return undefined;
   // "the LRRK2 inhibitor" acts on what bears the name.
-  if (ACTING.test(plain)) return undefined;
+  if (rulebook.lexicon.targeted.has(plain)) return undefined;
   if (RANGE.test(plain)) return ['product', 'model'];
   // "Norvane's Velm unit" is Velm.
   if (np.possessor !== undefined && UNIT.test(plain)) return ['company'];
-  // "the CDK4 inhibitor": what it acts on.
-  if (rulebook.lexicon.targeted.has(plain)) return undefined;
   const kind = nounKind(np, rulebook);
   if (kind === undefined || rulebook.lexicon.titles.has(np.noun ?? '')) return undefined;
   // "the Norvane fund" is Norvane; "the Norvane supplier" is another firm.
