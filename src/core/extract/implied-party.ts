@@ -34,7 +34,8 @@ export function firmBesides(at: MatchAt, concerned: readonly Entity[]): Denoted[
 /** "the acquisition", "a partnership was announced": the noun stands alone, and nobody is said to do it. */
 function isUntold(at: ActAt): boolean {
   const { grammar, parsed, np, light } = at;
-  if (np.possessor !== undefined) return false;
+  // "the NATO alliance" is a body, and no deal.
+  if (np.possessor !== undefined || (np.plainNoun === 'alliance' && np.mods.length > 0)) return false;
   const doers = light === undefined ? [] : actors(light);
   if (doers.some((doer) => denote(grammar, { parsed, np: doer }).length > 0)) return false;
   // "the takeover of Velm by Norvane": both are told.

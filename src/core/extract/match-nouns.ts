@@ -69,6 +69,8 @@ function match(at: NounAt): Candidate[] {
   const base = weaker(nounModality(parsed, np, rulebook.lexicon), surrounding(at));
   if (subjects.length > 0 && objects.length > 0) return pairs({ frame, subjects, objects, trigger, modality: base });
   for (const path of frame.pair) {
+    // "two deals — A and B": one with each, not one between them.
+    if (path === 'examples' && np.plural) continue;
     const members = argument(at, path, frame.subjectKinds);
     if (members.length > 1)
       return pairsWithin({ frame, members, trigger, modality: light === undefined ? base : base });

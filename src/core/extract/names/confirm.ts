@@ -69,6 +69,8 @@ const RULES: readonly Rule[] = [
       m.known === undefined &&
       (common.has(m.name) || isFigure(m.name) || isQuotation(m, tokensOf(doc, m)) || isCounted(m, tokensOf(doc, m))),
   },
+  // "January-December", "our Analyst and Investor Day"
+  { keep: false, when: (m) => m.known === undefined && isTime(m.name) },
   // "Base", "Strategy: buy"
   { keep: false, when: (m, at) => m.known?.word === true && isSingle(m) && isUncertain(m, at) },
   // "Alzheimer's disease"
@@ -103,6 +105,16 @@ const RULES: readonly Rule[] = [
 
 const isSingle = (m: Mention): boolean => m.last - m.first === 1;
 const lowerOf = (m: Mention): string => m.name.toLowerCase();
+
+/** Months and days alone. */
+const isTime = (name: string): boolean =>
+  name
+    .split(/[-–\s]+/u)
+    .every((part) =>
+      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Day|Week|Month|Year)$/u.test(
+        part,
+      ),
+    );
 
 /**
  * An ordinary word that is also a thing of somebody's ("Base", "Outlook") or a label ("Strategy: buy") names nothing unless

@@ -15,6 +15,8 @@ export function agrees(np: NounPhrase, entity: Entity): boolean {
   const plain = np.plainNoun ?? noun;
   if (STATE_NOUN.test(plain)) return isCountry(entity);
   if (/^(?:judge|justice|bench)$/u.test(plain)) return /\bcourt\b/iu.test(entity.known?.name ?? entity.name);
+  // "Prosecutors" are no court's.
+  if (plain === 'prosecutor' && /\bcourt\b/iu.test(entity.known?.name ?? entity.name)) return false;
   if (OWN_WORD.test(noun) || OWN_WORD.test(plain)) {
     const names = [entity.name, entity.known?.name ?? '', ...(entity.known?.aliases ?? [])].join(' ').toLowerCase();
     return names.split(/[^\p{L}]+/u).includes(plain);
