@@ -18,6 +18,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
+    like: 'worth $200 million *each* to Norvane',
+    of: ['each', 'apiece'],
+    when: ({ last, next }) => isPos(last, 'num') && (next === undefined || isPos(next, 'prep', 'punct', 'cc', 'to')),
+    as: asModifier('adv'),
+  },
+  {
     like: '*no* longer allows',
     of: ['no'],
     when: ({ next }) => isWord(next, 'longer'),

@@ -68,5 +68,7 @@ export function pluralSubject(before: readonly Word[]): boolean {
   if (last.pos === 'noun') return last.plural;
   // "Norvane, Velm sign deal"
   if (before.length === 3 && last.pos === 'name' && before[1]?.lower === ',' && before[0]?.pos === 'name') return true;
-  return before.at(-2)?.pos === 'cc' && isPos(before.at(-3), 'name', 'noun');
+  // "Norvane and Portugal's Velm"
+  const start = before.at(-2)?.pos === 'poss' ? -4 : -2;
+  return before.at(start)?.pos === 'cc' && isPos(before.at(start - 1), 'name', 'noun');
 }

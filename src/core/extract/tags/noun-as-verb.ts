@@ -58,6 +58,18 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
+    like: 'Norvane and Velm *plan* to build',
+    when: (place) =>
+      place.classes.verb.has('base') &&
+      behindSubject(place) &&
+      isPos(place.last, 'name') &&
+      pluralSubject(place.before) &&
+      isWord(place.next, 'to') &&
+      place.after !== undefined &&
+      place.lexicon.classesOf(place.after.lower).verb.has('base'),
+    as: asVerb('present'),
+  },
+  {
     like: 'Norvane and Velm *partner* on chips',
     when: (place) =>
       TOGETHER.test(place.word.lower) &&
