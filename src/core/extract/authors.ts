@@ -46,10 +46,11 @@ export function suitAuthors(at: MatchAt & { readonly clause: Clause }, kinds: re
   const suit = clause.verb.form === 'ing' && clause.governor?.via === 'ing' ? above?.object : undefined;
   if (above === undefined || !/^(?:lawsuit|suit|complaint|class action)$/u.test(suit?.plainNoun ?? '')) return [];
   // A lawsuit that is dismissed or dropped would seem not to have been filed.
-  if (suit === undefined || !above.verb.lemmas.some((l) => /^(?:file|bring|lodge|launch|settle|face)$/u.test(l)))
+  const answers = above.verb.lemmas.some((l) => /^(?:settle|face)$/u.test(l));
+  if (suit === undefined || !(answers || above.verb.lemmas.some((l) => /^(?:file|bring|lodge|launch)$/u.test(l))))
     return [];
   const named = authors(at, suit, kinds);
-  return named.length > 0 || above.verb.lemmas.some((l) => /^(?:settle|face)$/u.test(l))
+  return named.length > 0 || answers
     ? named
     : actors(above).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
 }

@@ -20,11 +20,8 @@ import { topic } from './topic.ts';
 /** Whose a post, a round or a list is that names nobody: "CEO Ada Quill said", "Investors include …". */
 
 /** "CEO Ada Quill said": the body that the text is speaking of. */
-export function implicitEmployer(
-  at: MatchAt,
-  np: NounPhrase,
-  { frame, grammar, parsed }: { frame: Frame } & Pick<MatchAt, 'grammar' | 'parsed'>,
-): Denoted[] {
+export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
+  const { grammar, parsed } = at;
   const { lexicon } = at.rulebook;
   if (!frame.implicit || np.mods.length > 0 || np.compounds.length > 0 || np.possessor !== undefined) return [];
   // "The existing investors A, B and C have also taken part."
@@ -53,9 +50,7 @@ export function implicitEmployer(
   if (frame.relation === 'founded') {
     if (np.det !== 'none' || startsWithCapital(at, np)) return [];
     const main = protagonist(at);
-    return main.length > 0
-      ? main
-      : topic(at, np).filter((d) => d.entity.known !== undefined || bestScore(d.entity) >= 1);
+    return main.length > 0 ? main : topic(at, np).filter(isTold);
   }
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
   if (/^(?:governor|gov\.|chief minister)$/u.test(np.noun ?? '')) return stateBefore(at);
@@ -91,8 +86,7 @@ export function implicitEmployer(
 /** The firm that is named most; a name of which nothing is told gives way to the firm of the title or the ticker. */
 function mainFirm(at: MatchAt): Denoted[] {
   const main = protagonist(at);
-  const sure = main.every((d) => d.entity.known !== undefined || bestScore(d.entity) >= 1);
-  const told = sure ? [] : firmOfArticle(at);
+  const told = main.every(isTold) ? [] : firmOfArticle(at);
   return told.length > 0 ? told : main;
 }
 
@@ -123,8 +117,7 @@ function mainSubject({ grammar, parsed }: MatchAt): Denoted[] {
         { parsed: sentence, np: clause.subject },
         { kinds: ['company', 'organization'] },
       )) {
-        const sure = d.entity.known !== undefined || bestScore(d.entity) >= 1;
-        if (sure && /^(?:company|organization)$/u.test(kindOf(d.entity)))
+        if (isTold(d) && /^(?:company|organization)$/u.test(kindOf(d.entity)))
           return [{ ...d, steps: [`the post is taken to be at ${d.entity.name}, which acts here`], trust: 0.8 }];
       }
     }
@@ -157,6 +150,9 @@ function endsThere(items: MatchAt['parsed']['items'], at: number): boolean {
 
 const isSure = (d: Denoted): boolean => d.entity.known !== undefined || bestScore(d.entity) >= 1.5;
 
+/** A list knows it, or the article tells something of it. */
+const isTold = (d: Denoted): boolean => d.entity.known !== undefined || bestScore(d.entity) >= 1;
+
 /** "the CEO of a rival startup", "an adviser at Velm": the post is in some other body than the one spoken of. */
 function placedElsewhere({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
   const { kindNouns } = rulebook.lexicon;
@@ -181,9 +177,7 @@ function rivalled(at: MatchAt, np: NounPhrase): Denoted[] {
   const bearers = bearing(at, np);
   const main = protagonist(at, bearers);
   if (main.length > 0) return main;
-  return topic(at, np).filter(
-    (d) => !bearers.includes(d.entity) && (d.entity.known !== undefined || bestScore(d.entity) >= 1),
-  );
+  return topic(at, np).filter((d) => !bearers.includes(d.entity) && isTold(d));
 }
 
 const bearing = ({ grammar, parsed }: MatchAt, np: NounPhrase): Entity[] =>

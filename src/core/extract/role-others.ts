@@ -20,7 +20,6 @@ export function othersOf(
   np: NounPhrase,
   { frame, kinds }: { frame: Frame; kinds: readonly string[] },
 ): Denoted[] {
-  const { grammar, parsed } = at;
   const department = frame.relation === 'works_for' ? departmentOf(at, np) : [];
   if (department.length > 0) return department;
   for (const path of frame.other) {
@@ -51,7 +50,7 @@ export function othersOf(
   }
   const behind = commaBody(at, np, kinds);
   if (behind.length > 0) return behind;
-  return implicitEmployer(at, np, { frame, grammar, parsed });
+  return implicitEmployer(at, np, frame);
 }
 
 const OFFICES =
@@ -252,9 +251,7 @@ function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly 
   // "signed a deal with Velm, a subsidiary of Tarn": whose it is is told.
   if (phrasesAfter(parsed, np)[0]?.prep === 'of') return [];
   const root = rootOf(np);
-  const clause = parsed.clauses.find(
-    (c) => !c.passive && (c.object === root || c.preps.some((p) => p.np === root || c.preps.at(-1)?.np === root)),
-  );
+  const clause = parsed.clauses.find((c) => !c.passive && (c.object === root || c.preps.some((p) => p.np === root)));
   if (clause?.subject === undefined) {
     if (np.name === undefined) return [];
     const against = outdone({ grammar, parsed }, np);
