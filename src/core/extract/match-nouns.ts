@@ -18,7 +18,7 @@ import { phrasesAfter } from './reference/phrases-after.ts';
 import { actors, first, modifiers, patients } from './sides.ts';
 import { spanOf } from './spans.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
-import { BID, bidFor, wholesOf } from './takeover.ts';
+import { BID, wholesOf } from './takeover.ts';
 
 /** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */
 
@@ -58,7 +58,7 @@ const isOfSum = (parsed: NounAt['parsed'], np: NounPhrase): boolean =>
   phrasesAfter(parsed, np).some((p) => /^(?:of|worth)$/u.test(p.prep) && p.np.money);
 
 function match(at: NounAt): Candidate[] {
-  const { frame, np, parsed, rulebook, light } = at;
+  const { frame, np, parsed, rulebook } = at;
   const nounAt = np.nounAt ?? np.first;
   const trigger = spanOf(parsed, nounAt, nounAt + 1);
   const subjects = first(frame.subject, (path) => argument(at, path, frame.subjectKinds));
@@ -72,8 +72,7 @@ function match(at: NounAt): Candidate[] {
     // "two deals — A and B": one with each, not one between them.
     if (path === 'examples' && np.plural) continue;
     const members = argument(at, path, frame.subjectKinds);
-    if (members.length > 1)
-      return pairsWithin({ frame, members, trigger, modality: light === undefined ? base : base });
+    if (members.length > 1) return pairsWithin({ frame, members, trigger, modality: base });
   }
   return [];
 }
@@ -92,8 +91,7 @@ function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   const owned = np.possessor !== undefined && light === undefined;
   const own =
     !owned && (isObject || light !== undefined) ? clauseModality(clause, rulebook.lexicon, parsed.words) : 'asserted';
-  // "rejected a bid by A": A has bid.
-  // "denied A's accusation": A has made it.
+  // "rejected a bid by A", "denied A's accusation": A has bid, A has made it.
   const stands =
     (BID.test(np.plainNoun ?? '') && !clause.verb.lemmas.includes('deny')) ||
     (frame.relation === 'accuses' && frame.object.includes('light'));
@@ -217,8 +215,6 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return phrasesAfter(parsed, np)
         .filter((p) => p.prep === 'between')
         .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }));
-    case 'bid':
-      return bidFor(at, np, kinds);
     default: {
       if (path.endsWith('.whole'))
         return phrasesAfter(parsed, np)

@@ -1,10 +1,11 @@
 import type { Frame } from '../rules/rulebook.ts';
 import { AUTHORED, authors, suitAuthors } from './authors.ts';
-import { type Candidate, hasLemma, type MatchAt, pairs, pairsWithin } from './candidates.ts';
+import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import { JOINTLY } from './clauses/companions.ts';
+import { fitsClause } from './fits-clause.ts';
 import type { FrameIndex } from './frame-index.ts';
-import { fitsKinds, isSurely, kindOf } from './kinds.ts';
+import { fitsKinds, isSurely } from './kinds.ts';
 import { makersOf } from './makers.ts';
 import type { NounPhrase } from './phrases.ts';
 import { isParty, openedBy } from './proceedings.ts';
@@ -17,8 +18,6 @@ import { actors, first, modifiers, patients } from './sides.ts';
 import { spanOf, spanOfWord } from './spans.ts';
 import { clauseModality } from './status.ts';
 import { bidFor, wholesOf } from './takeover.ts';
-import { topic } from './topic.ts';
-import { blamesObject, speaksOfWrong } from './wrongs.ts';
 
 /** Verb frames against clauses: active, passive, relative, reduced and controlled alike. */
 
@@ -28,168 +27,6 @@ export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
       .saying(clause.verb.lemmas)
       .flatMap((frame) => (fitsClause(at, clause, frame) ? match(at, clause, frame) : [])),
   );
-}
-
-function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, frame: Frame): boolean {
-  if (!hasLemma(clause, frame.words) || (clause.verb.copula && !frame.words.has('be'))) return false;
-  if (frame.particles.size > 0 && !frame.particles.has(particleOf(clause, parsed) ?? '')) return false;
-  if (
-    frame.particles.size === 0 &&
-    clause.verb.particle !== undefined &&
-    /^(?:off|down|back|away|over)$/u.test(clause.verb.particle) &&
-    !frame.words.has('*')
-  )
-    return false;
-  if (isForbidden(clause)) return false;
-  if (frame.subjectNoun.size > 0 && !actors(clause).some((np) => nounsOf(np).some((n) => frame.subjectNoun.has(n))))
-    return false;
-  // "a lawsuit against Norvane that says Velm knew": who is sued is told.
-  if (frame.subjectNoun.size > 0 && frame.relation === 'sued' && actors(clause).some((np) => isAgainst(parsed, np)))
-    return false;
-  const nouns = patients(clause).flatMap((np) => [np.noun ?? '', np.plainNoun ?? '']);
-  if (patients(clause).some((np) => parsed.words.slice(np.first, np.last).some((w) => /%$|^percent$/u.test(w.lower))))
-    nouns.push('percent');
-  // "assembles Quillbees for Velm"
-  if (patients(clause).some((np) => isThing({ grammar, parsed }, np))) nouns.push('named product');
-  const { object, object2 } = clause;
-  // "gave Norvane a contract", "was awarded a contract", "offers Quillbee, a payments app"
-  const beside = patients(clause).flatMap((np) =>
-    np.name === undefined ? [] : np.apposed.filter((a) => a.det === 'indef'),
-  );
-  const other = [object2, clause.passive ? object : undefined, ...beside].flatMap((np) =>
-    np === undefined ? [] : [np.noun ?? '', np.plainNoun ?? ''],
-  );
-  if (
-    frame.objectNoun.size > 0 &&
-    ![...nouns, ...other].some((n) => frame.objectNoun.has(n)) &&
-    !(patients(clause)[0]?.money === true && frame.objectNoun.has('million'))
-  )
-    return false;
-  if (
-    [...nouns, ...other].some((n) => frame.notObjectNoun.has(n)) &&
-    !patients(clause).some((np) => standsForOne({ parsed, rulebook }, np, clause.passive))
-  )
-    return false;
-  if (
-    frame.needs.size > 0 &&
-    // "charged Norvane with hiding losses": the preposition may govern a verb.
-    !(frame.needs.has('with') && frame.ppNoun.size === 0 && clause.comps.some((c) => c.marker === 'with')) &&
-    ![...clause.preps, ...(frame.ppNoun.size > 0 ? fronted(parsed, clause) : [])].some(
-      (p) =>
-        frame.needs.has(p.prep) && (frame.ppNoun.size === 0 || headsOf(parsed, p.np).some((n) => frame.ppNoun.has(n))),
-    )
-  )
-    return false;
-  if (frame.adjective.size > 0 && !frame.adjective.has(adjectiveBehind(parsed, clause) ?? '')) return false;
-  if (frame.bareObject && clause.predicate) return false;
-  if ((frame.passive && !clause.passive) || (frame.denied && !clause.verb.negated)) return false;
-  if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
-  if (frame.needsComp && clause.comps.every((c) => !/^(?:inf|from)$/u.test(c.marker))) return false;
-  if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some(isMoney)) return false;
-  if (frame.noFirm && patients(clause).some((np) => isFirm({ grammar, parsed }, np))) return false;
-  // "has to sell it": what is sold already may have been anybody's.
-  if (frame.presupposed && clause.verb.form !== 'inf') return false;
-  if (frame.onlyFirm && !patients(clause).every((np) => isFirm({ grammar, parsed }, np))) return false;
-  // "alleged that Norvane was robbed" blames nobody of that name.
-  if (frame.saidActive && (clause.said === undefined || clause.said.passive || clause.said.verb.copula)) return false;
-  if (!frame.needsWrong) return true;
-  return clause.said === undefined
-    ? blamesObject(clause, { parsed, rulebook })
-    : speaksOfWrong(clause.said, { parsed, rulebook });
-}
-
-/** What a phrase is by its noun; an amount of money without one is a "sum". */
-const nounsOf = ({ noun, plainNoun, money }: NounPhrase): readonly string[] =>
-  noun === undefined && money ? ['sum'] : [noun ?? '', plainNoun ?? ''];
-
-/** "is highly *critical* of", "holds Norvane *responsible*" */
-function adjectiveBehind({ words }: MatchAt['parsed'], { verb, object }: Clause): string | undefined {
-  let at = object?.first === verb.last ? object.last : verb.last;
-  while (words[at]?.pos === 'adv') at++;
-  return words[at]?.pos === 'adj' ? words[at]?.lower : undefined;
-}
-
-/** "In its lawsuit, Norvane accuses": the phrase that opens the sentence, with its first finite verb. */
-function fronted({ items, clauses }: MatchAt['parsed'], clause: Clause): Clause['preps'][number][] {
-  const [prep, np, comma] = items;
-  const main = clauses.find((c) => c.verb.form === 'finite' && !(c.passive && c.verb.barePast));
-  return prep?.type === 'prep' && np?.type === 'np' && comma?.type === 'punct' && main === clause
-    ? [{ prep: prep.lower, np }]
-    : [];
-}
-
-/** "companies such as Norvane", "its former unit, Norvane,", "the company was bought": what a noun of a class yet means one of. */
-function standsForOne(
-  { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>,
-  np: NounPhrase,
-  passive: boolean,
-): boolean {
-  if (np.name !== undefined) return true;
-  const called = np.apposed.filter((a) => a.name !== undefined);
-  // "a company called Velm", "a card unit (Velm)"
-  if (np.det === 'indef' && called.length > 0) return true;
-  if (np.examples.length > 0) return rulebook.lexicon.kindNouns.get(np.noun ?? '') === 'company';
-  if (called.some((a) => parsed.words[a.first - 1]?.lower !== '(')) return true;
-  const plain = passive && np.det === 'def' && !np.plural && np.softName === undefined && np.mods.length === 0;
-  return plain && np.last - np.first === 2 && rulebook.lexicon.kindNouns.get(np.noun ?? '') === 'company';
-}
-
-/** "$3 million", "fresh capital" */
-const isMoney = (np: NounPhrase): boolean => np.money || /^(?:money|capital|cash|fund|sum)$/u.test(np.plainNoun ?? '');
-
-/** What a phrase is headed by: its noun, or the last word of its name ("the Velm App Store"). */
-const headsOf = ({ words }: MatchAt['parsed'], { noun, plainNoun, name }: NounPhrase): string[] => [
-  noun ?? '',
-  plainNoun ?? '',
-  noun === undefined && name !== undefined ? (words[name]?.lower.split(' ').at(-1) ?? '') : '',
-];
-
-const isAgainst = (parsed: MatchAt['parsed'], np: NounPhrase): boolean =>
-  phrasesAfter(parsed, np).some((p) => p.prep === 'against');
-
-/** A name that is no product's: "sold Norvane", "sold its unit Norvane", not "sold Quillbee", "sold Norvane shares". */
-function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
-  const entity = entityOfWord(grammar, parsed, np.name);
-  return entity !== undefined && kindOf(entity) === 'company';
-}
-
-/** A bare name that is surely a product. */
-function isThing({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
-  const entity = entityOfWord(grammar, parsed, np.name);
-  return entity !== undefined && isSurely(entity, ['product']);
-}
-
-/** "banned staff from using X" says nothing of anybody's using X. */
-function isForbidden({ governor, verb }: Clause): boolean {
-  if (
-    governor?.clause?.verb.negated === true &&
-    governor.clause.verb.lemmas.some((l) => /^(?:allow|let|permit)$/u.test(l))
-  )
-    return true;
-  if (
-    governor?.clause?.governor?.via === 'inf' &&
-    governor.clause.verb.lemmas.some((l) => /^(?:stop|cease|quit|avoid|refrain)$/u.test(l)) &&
-    governor.clause.governor.clause?.object !== undefined
-  )
-    return true;
-  if (verb.negated && governor?.via === 'inf' && governor.clause?.object !== undefined) return true;
-  return (
-    governor?.clause !== undefined &&
-    /^(?:from|inf)$/u.test(governor.via) &&
-    governor.clause.verb.lemmas.some((l) =>
-      /^(?:ban|bar|prohibit|forbid|prevent|block|stop|disallow|restrict|discourage|deter)$/u.test(l),
-    ) &&
-    governor.clause.object !== undefined
-  );
-}
-
-/** "cut off X", "cut X off". */
-function particleOf(clause: Clause, parsed: MatchAt['parsed']): string | undefined {
-  if (clause.verb.particle !== undefined) return clause.verb.particle;
-  // "took Norvane private", "Norvane was taken private"
-  const behind = clause.passive ? clause.verb.last : clause.object?.last;
-  const after = behind === undefined ? undefined : parsed.words[behind];
-  return after !== undefined && /^(?:off|up|out|over|private)$/u.test(after.lower) ? after.lower : undefined;
 }
 
 function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
@@ -317,10 +154,6 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return clause.governor?.via === 'inf' && clause.governor.clause?.passive === false
         ? follow([clause.governor.clause.object].filter((np) => np?.name !== undefined) as NounPhrase[])
         : [];
-    case 'obj@provide':
-      return clause.verb.lemmas.includes('provide') && clause.preps.some((p) => p.prep === 'with')
-        ? follow(patients(clause), actors(clause))
-        : [];
     // "Norvane licenses its catalogue": whose it is, the subject has said.
     case 'obj.poss':
       return patients(clause)
@@ -368,10 +201,6 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
               .flatMap((c) => c.preps.filter((p) => p.prep === 'in'))
               .map((p) => p.np),
           ).filter((d) => d.entity.known?.isCountry === true);
-    case 'topic':
-      return patients(clause).flatMap((np) =>
-        np.possessor === undefined && np.mods.length === 0 && np.det !== 'indef' ? topic(at, np) : [],
-      );
     case 'round':
       return roundsOf(at, kinds);
     case 'this-round':
