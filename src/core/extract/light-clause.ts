@@ -1,8 +1,7 @@
 import type { Frame } from '../rules/rulebook.ts';
 import type { MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
-import { rootOf } from './link-phrases.ts';
-import type { NounPhrase } from './phrases.ts';
+import { type NounPhrase, rootOf } from './phrases.ts';
 import { patients } from './sides.ts';
 
 /** The verb that lends a noun of action its subject: "imposed a ban", "entered into a deal", "touts a partnership". */

@@ -3,8 +3,7 @@ import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.t
 import type { Clause } from './clauses/clause.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isMade, kindOf } from './kinds.ts';
-import { rootOf } from './link-phrases.ts';
-import type { NounPhrase } from './phrases.ts';
+import { type NounPhrase, rootOf } from './phrases.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { predicateOf } from './reference/clause-of.ts';
 import { denote, denoteOne } from './reference/denote.ts';

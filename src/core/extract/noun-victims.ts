@@ -1,8 +1,7 @@
 import type { Frame } from '../rules/rulebook.ts';
 import type { MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
-import { rootOf } from './link-phrases.ts';
-import type { NounPhrase } from './phrases.ts';
+import { type NounPhrase, rootOf } from './phrases.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { denote } from './reference/denote.ts';
 import { speaksOfWrong } from './wrongs.ts';

@@ -69,3 +69,10 @@ export const isTimeLike = (np: NounPhrase): boolean =>
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/u.test(
     np.plainNoun ?? '',
   );
+
+/** The first phrase of the group that `np` belongs to as a member or apposition. */
+export function rootOf(np: NounPhrase): NounPhrase {
+  let root = np;
+  while (root.parent !== undefined && root.parent.as !== 'example') root = root.parent.np;
+  return root;
+}

@@ -1,6 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
-import { rootOf } from '../link-phrases.ts';
-import type { NounPhrase, Sign } from '../phrases.ts';
+import { type NounPhrase, rootOf, type Sign } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { headOf } from './head-phrase.ts';
 import { beforeRoot, isSign } from './items.ts';

@@ -1,5 +1,4 @@
-import { rootOf } from '../link-phrases.ts';
-import { type Item, isTimeLike, type NounPhrase, type Sign, type VerbGroup } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign, type VerbGroup } from '../phrases.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
 import { complete, isCaused, nounBefore, takeVerb } from './complements.ts';

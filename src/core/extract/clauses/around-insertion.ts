@@ -1,5 +1,4 @@
-import { rootOf } from '../link-phrases.ts';
-import type { Item, NounPhrase, Sign } from '../phrases.ts';
+import { type Item, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { headOf } from './head-phrase.ts';
 import { beforeRoot, isSign } from './items.ts';

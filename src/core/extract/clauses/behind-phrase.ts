@@ -1,5 +1,4 @@
-import { rootOf } from '../link-phrases.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, rootOf } from '../phrases.ts';
 import { NO_CONTROL } from './control-verbs.ts';
 import { headOf, headOfParticiple } from './head-phrase.ts';
 import { beforeRoot, isSign, lemmaFits, nextMeaning } from './items.ts';

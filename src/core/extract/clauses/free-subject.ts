@@ -1,5 +1,4 @@
-import { rootOf } from '../link-phrases.ts';
-import type { Item, NounPhrase } from '../phrases.ts';
+import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
 import { isSign } from './items.ts';
 import { mainSubject } from './main-subject.ts';
 import type { NonFinite, SubjectRule } from './non-finite.ts';

@@ -1,5 +1,4 @@
-import { rootOf } from '../link-phrases.ts';
-import type { Item, NounPhrase, VerbGroup } from '../phrases.ts';
+import { type Item, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { beforeAdverbs, isSign, lemmaFits } from './items.ts';
 

@@ -1,5 +1,4 @@
-import { rootOf } from '../link-phrases.ts';
-import type { Item, NounPhrase, Sign, VerbGroup } from '../phrases.ts';
+import { type Item, type NounPhrase, rootOf, type Sign, type VerbGroup } from '../phrases.ts';
 
 /** What every step asks of a sentence's items: which sign stands there, and what stands before or behind it. */
 

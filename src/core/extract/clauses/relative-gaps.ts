@@ -1,5 +1,4 @@
-import { rootOf } from '../link-phrases.ts';
-import { isTimeLike, type NounPhrase } from '../phrases.ts';
+import { isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { antecedent } from './antecedent.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';

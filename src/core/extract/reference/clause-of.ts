@@ -1,8 +1,7 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { rootOf } from '../link-phrases.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, rootOf } from '../phrases.ts';
 
 /** The clause that a phrase stands in, and what that clause equates the phrase with. */
 

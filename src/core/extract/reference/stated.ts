@@ -1,6 +1,5 @@
-import { rootOf } from '../link-phrases.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, rootOf } from '../phrases.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { isBand, leadersOf, namedLeaders } from './bands.ts';
 import { clauseOf, includedIn, predicateOf } from './clause-of.ts';

@@ -1,0 +1,139 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { isSign } from '../clauses/items.ts';
+import { type Item, isTimeLike, type NounPhrase } from '../phrases.ts';
+import { adopt, isBareName, npAt } from './adopt.ts';
+import { describes, isDescription } from './describes.ts';
+import { closesLater } from './list-border.ts';
+
+/** What stands beside a name and says what it is, or beside a noun and says whom it means. */
+
+const OPEN = /^[,(:—–]$|^--+$/u;
+
+/** An apposition that begins at `at`; gives the index behind it, or `at`. */
+export function linkApposition(
+  items: readonly Item[],
+  at: number,
+  { head, rulebook }: { head: NounPhrase; rulebook: Rulebook },
+): number {
+  const open = items[at];
+  if (!isSign(open, 'punct', OPEN)) return at;
+  let k = at + 1;
+  while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
+  const np = npAt(items, k);
+  if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return at;
+  if (open.lower === '(') {
+    let close = isSign(items[k + 1], 'punct', /^["”’]$/u) ? k + 2 : k + 1;
+    // "Norvane (a wholesaler owned by Velm)"
+    if (np.name === undefined && isDescription(np, rulebook))
+      while (items[close] !== undefined && !isSign(items[close], 'punct', /^\)$/u)) close++;
+    if (!isSign(items[close], 'punct', /^\)$/u)) return at;
+    adopt(head, [np], 'apposed');
+    return close + 1;
+  }
+  // "…, the agency said": a new clause.
+  const after = items[k + 1];
+  if (after?.type === 'vg' && after.form === 'finite' && !after.barePast) return at;
+  if (after?.type === 'vg' && after.form !== 'ing' && after.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)))
+    return at;
+  // "One of Norvane's founders, Ada Quill, is"
+  const one = npAt(items, at - 3);
+  if (
+    head.plural &&
+    head.name === undefined &&
+    np.name !== undefined &&
+    isSign(items[at - 2], 'prep', /^of$/u) &&
+    one?.noun === undefined &&
+    one?.name === undefined &&
+    isSign(items[k + 1], 'punct', /^,$/u) &&
+    !closesLater(items, k)
+  ) {
+    adopt(head, [np], 'apposed');
+    return k + 1;
+  }
+  const among = oneOf(items, k);
+  const fronted = items.indexOf(head) === 1 && isSign(items[0], 'prep');
+  if (among !== undefined && head.name !== undefined && !fronted) {
+    adopt(head, [among], 'apposed');
+    return items.indexOf(among) + 1;
+  }
+  const closed = isSign(items[k + 1], 'punct', /^,$/u) && !closesLater(items, k);
+  const ends = items[k + 1] === undefined || isSign(items[k + 1], 'punct', /^[.;!?)—–]$/u);
+  const announced =
+    (closed && presents(head, np, rulebook)) || ((closed || ends) && (owns(items, head, np) || isOne(items, head, np)));
+  // "Norvane: a startup" is a heading.
+  if (!announced && (open.lower === ':' || !describes(head, np, rulebook))) return at;
+  // "A, a startup and B": a list, unless both later ones describe ("A, founder and chief executive of B").
+  const cc = isSign(items[k + 1], 'cc', /^(?:and|or|&)$/u) ? npAt(items, k + 2) : undefined;
+  if (cc !== undefined && (cc.name !== undefined || cc.noun === undefined || !isDescription(cc, rulebook))) return at;
+  // "his own firm, Norvane, and Velm"
+  const own = head.det === 'poss' && head.name === undefined && !head.plural;
+  if (!own && isList(items, k)) return at;
+  adopt(head, [np], 'apposed');
+  if (cc !== undefined && cc.parent === undefined) adopt(np, [cc], 'member');
+  return cc !== undefined ? k + 3 : k + 1;
+}
+
+/** "A, one of the firm's partners": the plural says what A is. */
+function oneOf(items: readonly Item[], k: number): NounPhrase | undefined {
+  const one = npAt(items, k);
+  const many = npAt(items, k + 2);
+  return one !== undefined &&
+    one.name === undefined &&
+    one.noun === undefined &&
+    isSign(items[k + 1], 'prep', /^of$/u) &&
+    many?.plural === true &&
+    many.parent === undefined
+    ? many
+    : undefined;
+}
+
+/** "A, B, C and D" where B could be taken for a description. */
+function isList(items: readonly Item[], k: number): boolean {
+  const np = items[k] as NounPhrase;
+  return np.name !== undefined && np.noun === undefined && np.possessor === undefined && closesLater(items, k);
+}
+
+/** "works with leading lender, Norvane, on": commas close the name that a bare description announces. */
+function presents(head: NounPhrase, np: NounPhrase, { lexicon }: Rulebook): boolean {
+  const kind = lexicon.kindNouns.get(head.noun ?? '') ?? lexicon.kindNouns.get(head.plainNoun ?? '');
+  return (
+    head.name === undefined &&
+    !head.plural &&
+    kind !== undefined &&
+    np.name !== undefined &&
+    np.noun === undefined &&
+    np.det === 'none' &&
+    np.possessor === undefined
+  );
+}
+
+/** "Norvane's cheapest plan, Quillbee Lite, is gone": the one thing of somebody's that the name between commas belongs to. */
+function owns(items: readonly Item[], head: NounPhrase, np: NounPhrase): boolean {
+  const before = items[items.indexOf(head) - 1];
+  return (
+    head.possessor !== undefined &&
+    head.name === undefined &&
+    head.noun !== undefined &&
+    !isTimeLike(head) &&
+    (!head.plural || /^(?:glasses|earbud|headphone|earphone|goggle|sunglasses|sneaker)$/u.test(head.plainNoun ?? '')) &&
+    !head.money &&
+    np.name !== undefined &&
+    np.noun === undefined &&
+    np.possessor === undefined &&
+    // "In its report, Norvane, a startup, said": what opens the sentence names nobody.
+    !(isSign(before, 'prep') && items.indexOf(before) === 0)
+  );
+}
+
+/** "sued a longtime foe, Norvane.": one thing with an article, and at the end or between commas the name that it bears. */
+const isOne = (items: readonly Item[], head: NounPhrase, np: NounPhrase): boolean =>
+  head.det === 'indef' &&
+  head.name === undefined &&
+  head.softName === undefined &&
+  head.noun !== undefined &&
+  !head.plural &&
+  !head.money &&
+  !isTimeLike(head) &&
+  isBareName(np) &&
+  // "In a statement, Norvane, a startup, said": what opens the sentence names nobody.
+  items.indexOf(head) > 1;

@@ -1,0 +1,41 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { NounPhrase } from '../phrases.ts';
+
+/** One of the two is a name and the other says what it is. */
+export function describes(a: NounPhrase, b: NounPhrase, rulebook: Rulebook): boolean {
+  if (a.money || b.money) return false;
+  const described = (np: NounPhrase) =>
+    np.name === undefined && np.noun !== undefined && np.pronoun === undefined && isDescription(np, rulebook);
+  const { lexicon } = rulebook;
+  const named = (np: NounPhrase) => np.name !== undefined;
+  // "Ada Quill, his company": what is his is not he.
+  const his =
+    /^(?:his|her)$/u.test(b.possessor?.pronoun ?? '') && lexicon.kindNouns.get(b.plainNoun ?? '') === 'company';
+  if (named(a) && described(b)) return !his;
+  const knownNoun = lexicon.describes(a.noun ?? '') || lexicon.describes(a.plainNoun ?? '');
+  return (
+    described(a) &&
+    knownNoun &&
+    !a.plural &&
+    a.det !== 'none' &&
+    named(b) &&
+    (b.noun === undefined || (a.det === 'poss' && b.det === 'none' && lexicon.describes(b.noun))) &&
+    b.possessor === undefined
+  );
+}
+
+/** A noun that can say what something is: with an article, a possessor, or the name of a role. */
+export function isDescription(np: NounPhrase, { lexicon }: Rulebook): boolean {
+  const noun = np.noun ?? '';
+  const known =
+    lexicon.kindNouns.has(noun) ||
+    lexicon.titles.has(noun) ||
+    lexicon.kindNouns.has(np.plainNoun ?? '') ||
+    lexicon.titles.has(np.plainNoun ?? '');
+  if (np.det === 'none') return known || lexicon.knownNoun(noun);
+  return np.det === 'indef' || np.det === 'def' || np.det === 'poss'
+    ? !/^(?:week|month|year|day|time|report|move|statement|decision|deal|ban|case|issue|result|number|lot|bid|increase|decrease|rise|fall|record|quarter|first|percent|percentage|figure|amount|share|stake|total)$/u.test(
+        noun,
+      ) || known
+    : false;
+}

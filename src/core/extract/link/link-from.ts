@@ -1,0 +1,106 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { isSign } from '../clauses/items.ts';
+import type { Item, NounPhrase } from '../phrases.ts';
+import { adopt, isBareName, npAt } from './adopt.ts';
+import { linkApposition } from './apposition.ts';
+import { closesLater, endsInOthers, opensClause } from './list-border.ts';
+import { EXEMPLIFIES, goesOnLater, isParticiple, listMember, type Member } from './list-member.ts';
+
+/** Reads appositions and list members behind the phrase at `i`. */
+export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
+  const head = items[i] as NounPhrase;
+  // "At the federal level, A and B have": what a fronted phrase ends with heads no list.
+  if (i === 1 && head.name === undefined && isSign(items[0], 'prep') && isSign(items[2], 'punct', /^,$/u)) return;
+  let at = i + 1;
+  const list: NounPhrase[] = [];
+  let closed = false;
+  // "two lawmakers, A and B": no "and" between the many and those who they are.
+  const apart = isSign(items[at], 'punct', /^,$/u) && npAt(items, at + 1) !== undefined;
+  for (;;) {
+    const end = linkApposition(items, at, { head: list.at(-1) ?? head, rulebook });
+    if (end > at) {
+      at = behindPhrases(items, end);
+      if (list.length === 0 || isSign(items[at], 'punct', /^,$/u)) continue;
+    }
+    const next = listMember(items, at, { from: i, started: list.length > 0 });
+    closed ||= next === undefined && endsInOthers(items, at);
+    if (next === undefined) break;
+    list.push(next.np);
+    at = next.index + 1;
+    closed ||=
+      (list.length > 1 && isBareName(next.np) && !closesLater(items, next.index)) ||
+      next.closes ||
+      // "Norvane, along with Velm, has"
+      (isSign(items[next.index - 1], 'cc') &&
+        next.np.name !== undefined &&
+        (head.name !== undefined || goesOn(items, at))) ||
+      (list.length > 1 && isSign(items[next.index - 1], 'punct', /^;$/u));
+    if (next.closes && !isJoiner(items, at)) {
+      linkInner(items, next, { from: i, rulebook });
+      const behind = linkApposition(items, at, { head: next.np, rulebook });
+      // "A and his firm, B, and C want"
+      const further =
+        behind > at && isSign(items[behind], 'punct', /^,$/u) && isSign(items[behind + 1], 'cc', /^and$/u);
+      if (!further) break;
+      at = behind;
+    }
+  }
+  if (list.length > 0 && closed && apart && namesThem(head, list, rulebook)) {
+    const [first, ...others] = list.filter((np) => np.parent === undefined);
+    if (first === undefined) return;
+    adopt(first, others, 'member');
+    adopt(head, [first], 'example');
+    return;
+  }
+  if (list.length > 0 && (closed || isSign(items[i - 1], 'prep', EXEMPLIFIES)))
+    adopt(
+      head,
+      list.filter((np) => np.parent === undefined),
+      'member',
+    );
+}
+
+/** ", along with B, has": a comma and a verb close what was put in. */
+const goesOn = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], 'punct', /^,$/u) && items[at + 1]?.type === 'vg';
+
+/** "Norvane and its rivals Velm and Osker": a second "and" goes on with what the last member describes. */
+function linkInner(
+  items: readonly Item[],
+  { np, index }: Member,
+  { from, rulebook }: { from: number; rulebook: Rulebook },
+): void {
+  // "Norvane and two lawmakers, A and B": the last member spells out who it is.
+  const spelled = isSign(items[index + 1], 'punct', /^,$/u) && isBareName(npAt(items, index + 2));
+  if (np.name === undefined && np.plural && spelled) linkFrom(items, index, rulebook);
+  const other = npAt(items, index + 2);
+  if (np.name === undefined || np.noun === undefined || !isSign(items[index + 1], 'cc', /^and$/u)) return;
+  if (other === undefined || !isBareName(other) || opensClause(items, index + 2, { from, comma: false })) return;
+  adopt(np, [other], 'member');
+}
+
+/** "A, an alumnus *of X*, and B", "A, an app *owned by X*, and B": the comma behind an apposition's own phrases, or `at`. */
+function behindPhrases(items: readonly Item[], at: number): number {
+  let k = isParticiple(items[at]) ? at + 1 : at;
+  while (isSign(items[k], 'prep') && npAt(items, k + 1) !== undefined) k += 2;
+  return isSign(items[k], 'punct', /^,$/u) && isSign(items[k + 1], 'cc', /^and$/u) ? k : at;
+}
+
+/** "two lawmakers, Ada Quill and Bo Tarn,": the names say who the many are. */
+function namesThem(head: NounPhrase, list: readonly NounPhrase[], { lexicon }: Rulebook): boolean {
+  const described = lexicon.describes(head.noun ?? '') || lexicon.titles.has(head.noun ?? '');
+  return (
+    head.name === undefined &&
+    head.softName === undefined &&
+    head.plural &&
+    described &&
+    list.length > 1 &&
+    list.every((np) => np.name !== undefined)
+  );
+}
+
+/** "A and B, as well as C": the list goes on behind its "and". */
+function isJoiner(items: readonly Item[], at: number): boolean {
+  const sign = isSign(items[at], 'punct', /^,$/u) ? items[at + 1] : items[at];
+  return sign?.type === 'cc' && goesOnLater(sign);
+}

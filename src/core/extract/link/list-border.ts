@@ -1,0 +1,100 @@
+import { behindAside, isSign } from '../clauses/items.ts';
+import { type Item, isTimeLike } from '../phrases.ts';
+import { npAt } from './adopt.ts';
+
+/** Where a list goes on behind what stands between its members, and where it ends. */
+
+/** "A, B, and others", "A, B and more": the list is complete without a name behind its "and". */
+export function endsInOthers(items: readonly Item[], at: number): boolean {
+  const k = isSign(items[at], 'punct', /^,$/u) ? at + 1 : at;
+  if (!isSign(items[k], 'cc', /^and$/u)) return false;
+  // "and several others"
+  const last = npAt(items, k + 2)?.pronoun === 'others' ? items[k + 2] : items[k + 1];
+  return last?.type === 'np'
+    ? last.pronoun === 'others'
+    : last !== undefined && last.type !== 'vg' && last.lower === 'more';
+}
+
+/** "A *for $3 million* and B for $4 million", "A *in Norland*, B in Tavland and C": the index behind a phrase that the next member has as well. */
+export function behindParallel(items: readonly Item[], at: number): number {
+  const prep = items[at];
+  if (!isSign(prep, 'prep') || npAt(items, at + 1) === undefined) return at;
+  let k = at + 2;
+  if (isSign(items[k], 'punct', /^,$/u)) k++;
+  if (isSign(items[k], 'cc', /^and$/u)) k++;
+  const next = npAt(items, k);
+  const again = items[k + 1];
+  const parallel = isSign(again, 'prep') && again.lower === prep.lower;
+  return k > at + 2 && next?.name !== undefined && next.noun === undefined && parallel ? at + 2 : at;
+}
+
+/** "A *(which makes Quillbee)* and B": the index behind a bracket that holds a clause. */
+export function behindBracket(items: readonly Item[], at: number): number {
+  if (!isSign(items[at], 'punct', /^\($/u)) return at;
+  for (let k = at + 1; k < at + 12; k++) if (isSign(items[k], 'punct', /^\)$/u)) return k + 1;
+  return at;
+}
+
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year)$/u;
+
+/** "bought A in May and B in June": a short phrase of time or place before "and". */
+export function skipTimePhrase(items: readonly Item[], at: number): number {
+  if (!isSign(items[at], 'prep', /^(?:in|on|at)$/u)) return at;
+  const np = npAt(items, at + 1);
+  if (
+    np === undefined ||
+    np.name !== undefined ||
+    (np.noun !== undefined && !TIME.test(np.noun)) ||
+    !isSign(items[at + 2], 'cc', /^and$/u)
+  )
+    return at;
+  return at + 2;
+}
+
+/** After the phrase a finite verb follows, and one stood before the list: it is the subject of a new clause. */
+export function opensClause(
+  items: readonly Item[],
+  k: number,
+  { from, comma }: { from: number; comma: boolean },
+): boolean {
+  let after = k + 1;
+  while (isSign(items[after], 'adv')) after++;
+  const verb = items[after];
+  if (verb?.type !== 'vg' || verb.form !== 'finite') return false;
+  if (!comma && k - from === 2 && startsClause(items, from)) return false;
+  for (let i = from - 1; i >= 0; i--) {
+    const item = items[i] as Item;
+    if (item.type === 'vg' && item.form === 'finite') return true;
+    if (isSign(item, 'sub') || isSign(item, 'punct', /^[;:]$/u)) return comma && false;
+  }
+  return false;
+}
+
+/** "When it fell, *A* and B signed", "It fell, but *A* and", "They said *A* and": what stands here opens a clause itself. */
+function startsClause(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (isSign(before, 'punct', /^[,"“]$/u) || isSign(before, 'rel')) return true;
+  if (isSign(before, 'cc', /^(?:and|but|so|yet)$/u)) return isSign(items[at - 2], 'punct', /^,$/u);
+  const day = before?.type === 'np' && isTimeLike(before);
+  const verb = day ? items[isSign(items[at - 2], 'prep') ? at - 3 : at - 2] : before;
+  return verb?.type === 'vg' && !verb.passive && verb.lemmas.some((l) => SAYS.test(l));
+}
+
+const SAYS = /^(?:say|claim|believe|think|add|argue|warn|insist|allege|know|hear|hope)$/u;
+
+/** More members follow, the last of them behind "and" or "or". */
+export function closesLater(items: readonly Item[], k: number): boolean {
+  for (let i = k + 1; i < Math.min(items.length, k + 40); i++) {
+    const item = items[i] as Item;
+    if (isSign(item, 'punct', /^\($/u)) i = Math.max(i, behindBracket(items, i) - 1);
+    if (isSign(item, 'cc', /^(?:and|or|&)$/u))
+      return (
+        npAt(items, behindAside(items, i + 1)) !== undefined ||
+        npAt(items, i + 2) !== undefined ||
+        endsInOthers(items, i)
+      );
+    if (item.type !== 'np' && !isSign(item, 'punct', /^[,()"“”‘’]$/u) && !isSign(item, 'adv')) return false;
+  }
+  return false;
+}

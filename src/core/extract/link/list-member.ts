@@ -1,0 +1,79 @@
+import { behindAside, isSign } from '../clauses/items.ts';
+import type { Item, NounPhrase, Sign } from '../phrases.ts';
+import { isBareName, npAt } from './adopt.ts';
+import { behindBracket, behindParallel, closesLater, opensClause, skipTimePhrase } from './list-border.ts';
+
+export const EXEMPLIFIES = /^(?:such as|including|like|namely)$/u;
+
+export const isParticiple = (item: Item | undefined): boolean => item?.type === 'vg' && item.barePast;
+
+/** ", an app owned by *A*, and": the comma behind closes what the one before it opened. */
+const endsInsertion = (items: readonly Item[], from: number): boolean =>
+  isSign(items[from - 1], 'prep') &&
+  isParticiple(items[from - 2]) &&
+  items[from - 3]?.type === 'np' &&
+  isSign(items[from - 4], 'punct', /^,$/u);
+
+/** "as well as", "plus": may follow a list that is complete. */
+export const goesOnLater = (joint: Sign): boolean => joint.last - joint.first > 1 || joint.lower === 'plus';
+
+const isJoint = (item: Item | undefined): boolean => item?.type === 'cc' || isSign(item, 'punct', /^[,;]$/u);
+
+export interface Member {
+  readonly np: NounPhrase;
+  readonly index: number;
+  /** "and" stood before it: the list is complete. */
+  readonly closes: boolean;
+}
+
+/** The list member that a comma or "and" at `at` introduces. */
+export function listMember(
+  items: readonly Item[],
+  at: number,
+  { from, started }: { from: number; started: boolean },
+): Member | undefined {
+  const parallel = behindParallel(items, at);
+  let k = behindBracket(items, parallel > at ? parallel : skipTimePhrase(items, at));
+  // `"Quillbee" and "Gannet"`: the mark that closes the first title.
+  if (isSign(items[k], 'punct', /^["”’]$/u) && isJoint(items[k + 1])) k++;
+  const comma = isSign(items[k], 'punct', /^[,;]$/u);
+  if (comma) k++;
+  if (comma && isSign(items[k], 'punct', /^["”’]$/u) && items[k + 1]?.type === 'cc') k++;
+  const joint = items[k];
+  const joined = isSign(joint, 'cc', /^(?:and|or|&|nor|plus)$/u);
+  if (joined) k = behindAside(items, k + 1);
+  if (!comma && !joined) return undefined;
+  if (comma && joined && !started && endsInsertion(items, from)) return undefined;
+  while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
+  const np = npAt(items, k);
+  if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return undefined;
+  // "in 2017, and one of its founders"
+  if (np.name === undefined && np.noun === undefined && !np.money && isSign(items[k + 1], 'prep', /^of$/u))
+    return undefined;
+  if (opensClause(items, k, { from, comma })) return undefined;
+  if (!joined && !started && npAt(items, at - 1)?.name === undefined && np.name === undefined && !joined) {
+    // Two bare descriptions with a comma between are rarely a list unless "and" follows.
+    if (!closesLater(items, k)) return undefined;
+  }
+  // "included A; B; C": semicolons between names make a list without "and".
+  const apart =
+    isSign(items[k - 1], 'punct', /^;$/u) && np.name !== undefined && npAt(items, at - 1)?.name !== undefined;
+  if (
+    !joined &&
+    !apart &&
+    parallel === at &&
+    !inBareRun(items, k, started) &&
+    !closesLater(items, k) &&
+    !isSign(items[from - 1], 'prep', EXEMPLIFIES)
+  )
+    return undefined;
+  return { np, index: k, closes: joined && !goesOnLater(joint as Sign) };
+}
+
+/** "takes on A, B, C with": three bare names between commas are a list without "and". */
+function inBareRun(items: readonly Item[], k: number, started: boolean): boolean {
+  const isName = (i: number) => isBareName(npAt(items, i));
+  const comma = (i: number) => isSign(items[i], 'punct', /^,$/u);
+  if (!isName(k) || !isName(k - 2) || !comma(k - 1)) return false;
+  return started || (comma(k + 1) && isName(k + 2));
+}

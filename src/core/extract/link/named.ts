@@ -1,0 +1,126 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { isSign } from '../clauses/items.ts';
+import { type Item, isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
+import { adopt, isBareName, npAt } from './adopt.ts';
+
+/** Names that a word introduces, and posts that stand before or behind a name. */
+
+/** A bare description of a firm behind a preposition, which a name with an article follows. */
+const announces = (np: NounPhrase | undefined, prep: Item | undefined, lexicon: Rulebook['lexicon']): boolean =>
+  np !== undefined &&
+  np.name === undefined &&
+  np.softName === undefined &&
+  np.det === 'none' &&
+  !np.plural &&
+  isSign(prep, 'prep') &&
+  [np.noun ?? '', np.plainNoun ?? ''].some((n) => lexicon.kindNouns.get(n) === 'company');
+
+/** "Norvane, Velm sign deal", "Norvane, Velm to merge": in a headline a comma stands for "and". */
+export function linkHeadline(items: readonly Item[]): void {
+  const [first, second, verb] = [npAt(items, 0), npAt(items, 2), items[3]];
+  if (!isBareName(first) || !isBareName(second) || !isSign(items[1], 'punct', /^,$/u)) return;
+  if (verb?.type !== 'vg' || verb.barePast || items.at(-1)?.type === 'punct') return;
+  adopt(first as NounPhrase, [second as NounPhrase], 'member');
+}
+
+/** "Ada Quill, head of Norvane and founder of Velm": the second post is hers as well. */
+export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
+  const isPost = (np: NounPhrase | undefined): np is NounPhrase =>
+    np !== undefined && np.name === undefined && np.possessor === undefined && lexicon.titles.has(np.noun ?? '');
+  const post = npAt(items, i);
+  if (!isPost(post) || post.plural || !isSign(items[i - 1], 'cc', /^and$/u)) return;
+  if (!isSign(items[i + 1], 'prep', /^(?:of|at|for)$/u)) return;
+  for (let k = i - 2; k > 1; k--) {
+    const item = items[k] as Item;
+    const person = npAt(items, k - 2);
+    const comma = isSign(items[k - 1], 'punct', /^,$/u);
+    if (item.type === 'np' && isPost(item) && comma && person?.name !== undefined) adopt(person, [post], 'apposed');
+    // "Ada Quill is the head of Norvane and founder of Velm"
+    const be = items[k - 1];
+    if (item.type === 'np' && isPost(item) && be?.type === 'vg' && be.copula) adopt(item, [post], 'member');
+    if (item.type === 'vg' || item.type === 'rel' || item.type === 'sub' || post.parent !== undefined) return;
+  }
+}
+
+const NAMES = /^(?:call|name|dub|title|codename|nickname|brand|know)$/u;
+
+/** "a feature called Quillbee", "its head of mergers Ada Quill": a description and the name that belongs to it. */
+export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
+  const item = items[i] as Item;
+  if (
+    item.type === 'vg' &&
+    item.lemmas.some((l) => NAMES.test(l)) &&
+    item.form !== 'ing' &&
+    (item.barePast || item.form === 'part' || isSign(relativeBefore(items, i), 'rel'))
+  ) {
+    const before = beforeNaming(items, i);
+    const k = isSign(items[i + 1], 'punct', /^["“‘]$/u) || isSign(items[i + 1], 'prep', /^as$/u) ? i + 2 : i + 1;
+    const name = npAt(items, k);
+    if (
+      before !== undefined &&
+      before.name === undefined &&
+      before.noun !== undefined &&
+      // "Norvane on Monday named Ada Quill": a day has no name given to it.
+      !isTimeLike(before) &&
+      name !== undefined &&
+      (name.name !== undefined || name.softName !== undefined)
+    )
+      adopt(before, [name], 'apposed');
+    return;
+  }
+  if (item.type !== 'np') return;
+  // "brokers the Velm Group, Norvane and others": a plural right before the names.
+  const many = npAt(items, i - 1);
+  if (item.name !== undefined && item.det === 'def' && many?.plural === true && lexicon.describes(many.noun ?? ''))
+    adopt(many, [item], 'example');
+  // "co-founder of software maker the Norvane Group"
+  if (
+    item.name !== undefined &&
+    item.det === 'def' &&
+    item.noun === undefined &&
+    announces(many, items[i - 2], lexicon)
+  )
+    adopt(many as NounPhrase, [item], 'apposed');
+  if (item.name === undefined || item.noun !== undefined || item.det !== 'none') return;
+  linkTitleBefore(items, i, lexicon);
+}
+
+/** The "which" of "which is called Quillbee", "which it has branded Quillbee". */
+const relativeBefore = (items: readonly Item[], i: number): Item | undefined =>
+  items[i - 1]?.type === 'np' ? items[i - 2] : items[i - 1];
+
+/** What a verb of naming names: the phrase before it, a comma or "which" between. */
+function beforeNaming(items: readonly Item[], i: number): NounPhrase | undefined {
+  const rel = relativeBefore(items, i);
+  let k = isSign(rel, 'rel') ? items.indexOf(rel) - 1 : i - 1;
+  if (isSign(items[k], 'punct', /^,$/u)) k--;
+  return npAt(items, k);
+}
+
+/** "its head of mergers Ada Quill", "Norvane's director, Ada Quill,", "Norvane CEO, Ada Quill,": the title that stands before a name. */
+function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['lexicon']): void {
+  const comma = isSign(items[i - 1], 'punct', /^,$/u);
+  const nearest = comma ? i - 2 : i - 1;
+  let k = nearest;
+  // "Tavland's minister for large and medium trades, Ada Quill,"
+  if (comma && isSign(items[k - 1], 'cc') && npAt(items, k - 2) !== undefined && isSign(items[k - 3], 'prep')) k -= 2;
+  while (
+    isSign(items[k - 1], 'prep') &&
+    npAt(items, k - 2) !== undefined &&
+    // "a post by Norvane director of product Ada Quill"
+    !lexicon.titles.has(npAt(items, k)?.noun ?? '') &&
+    // "Secretary of Homeland Security Ada Quill"
+    (npAt(items, k)?.name === undefined || comma || (k === i - 1 && lexicon.titles.has(npAt(items, k - 2)?.noun ?? '')))
+  )
+    k -= 2;
+  const found = npAt(items, k);
+  // "Norvane's chief executive and chief scientist, Ada Quill,"
+  const head = comma && found?.parent?.as === 'member' ? rootOf(found) : found;
+  // "Ada Quill, head of legal, Norvane": the head is Ada Quill.
+  if (comma && isSign(items[k - 1], 'punct', /^,$/u) && npAt(items, k - 2)?.name !== undefined) return;
+  if (head === undefined || head.name !== undefined || head.plural || !lexicon.titles.has(head.noun ?? '')) return;
+  const after = items[i + 1];
+  const closed = after === undefined || after.type === 'vg' || after.type === 'punct';
+  const owned = head.det !== 'none' || head.possessor !== undefined || head.softName !== undefined;
+  if (comma ? closed && (owned || k < nearest) : k < nearest) adopt(head, [items[i] as NounPhrase], 'apposed');
+}
