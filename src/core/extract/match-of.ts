@@ -1,5 +1,5 @@
 import type { Frame } from '../rules/rulebook.ts';
-import { bodyBehindComma, bodyOfSpeaker, bodyOnce } from './body-beside.ts';
+import { bodyBehindComma, bodyOfSpeaker, bodyOnce } from './body-behind-name.ts';
 import { type Candidate, type MatchAt, pairs } from './candidates.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, kindOf } from './kinds.ts';

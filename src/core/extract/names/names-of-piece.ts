@@ -1,0 +1,137 @@
+import type { Token } from '../../model/index.ts';
+import type { NameForm } from '../../rules/gazetteer.ts';
+import type { Mention } from '../mention.ts';
+import { mentionOfForm } from './known-form.ts';
+import type { NameContext } from './name-context.ts';
+import { capitalRun, named, type PieceOptions } from './new-name.ts';
+import { formAt, isFirstName, opensSentence, type Run } from './run.ts';
+
+/** Known names and new ones in a piece of a run. */
+
+/** The names in a piece that holds no title. */
+export function namesOf(run: Run, options: PieceOptions): Mention[] {
+  const { context } = options;
+  const form = formAt(run, run.first, context);
+  if (form !== undefined) {
+    const cut = run.first + form.words.length;
+    if (cut >= run.last) return [named(weakAtStart(mentionOfForm(form, run), run, context), run, options)];
+    if (standsAlone(form, { ...run, first: cut }, options))
+      return [
+        mentionOfForm(form, { ...run, last: cut }),
+        ...namesOf({ ...run, first: cut }, { context, titled: false }),
+      ];
+    return [capitalRun(run, options)];
+  }
+  const head = bodyBeforePerson(run, context);
+  if (head !== undefined)
+    return [
+      ...namesOf({ ...run, last: head }, options),
+      ...namesOf({ ...run, first: head }, { context, titled: true }),
+    ];
+  for (let k = run.first + 1; k < run.last; k++) {
+    const inner = formAt(run, k, context);
+    const splits =
+      inner !== undefined &&
+      !inner.word &&
+      !inner.demonym &&
+      (inner.words.length > 1 || k + 1 === run.last) &&
+      (opensSentence(run, run.first) ||
+        /^(?:former|new|ex|then|late|longtime|rival)$/iu.test((run.tokens[k - 1] as Token).text)) &&
+      inner.entry.kinds[0] !== 'place';
+    const givenName =
+      k >= run.last - 3 &&
+      run.last - k >= 2 &&
+      isFirstName(run.tokens[k], context) &&
+      !context.rulebook.lexicon.nameWords.last.has((run.tokens[run.last - 1] as Token).text) &&
+      context.rulebook.lexicon.isCommonWord((run.tokens[k - 1] as Token).lower);
+    if (
+      (splits && context.rulebook.lexicon.isCommonWord((run.tokens[k - 1] as Token).lower)) ||
+      (splits && (inner?.words.length ?? 0) > 1) ||
+      givenName
+    )
+      return [
+        ...(givenName && allCommon(run, k, context) ? [] : namesOf({ ...run, last: k }, options)),
+        ...namesOf({ ...run, first: k }, { context, titled: false }),
+      ];
+  }
+  return [capitalRun(run, options)];
+}
+
+/** "chief executive of Velm Mutual Fund Ada Quill": where the name of whoever holds the post begins. */
+function bodyBeforePerson(run: Run, { rulebook }: NameContext): number | undefined {
+  const { lexicon } = rulebook;
+  const [post, of] = [run.tokens[run.first - 2], run.tokens[run.first - 1]];
+  if (of?.lower !== 'of' || !lexicon.titles.has(post?.lower ?? '')) return undefined;
+  const name = run.tokens.slice(run.last - 2, run.last);
+  const body = run.tokens[run.last - 3];
+  const personal = name.every((t) => /^\p{Lu}\p{Ll}+$/u.test(t.text) && !lexicon.isCommonWord(t.lower));
+  const ends = body !== undefined && run.last - 3 > run.first && lexicon.nameWords.last.has(body.text);
+  return ends && personal ? run.last - 2 : undefined;
+}
+
+/** "Government Affairs" before a person's name: words of a post. */
+function allCommon(run: Run, end: number, { rulebook }: NameContext): boolean {
+  return run.tokens.slice(run.first, end).every((t) => rulebook.lexicon.isCommonWord(t.lower));
+}
+
+/** "Nothing has changed": a known name that is an ordinary word is doubtful where a sentence begins. */
+function weakAtStart(mention: Mention, run: Run, { text, rulebook }: NameContext): Mention {
+  const single = run.last - run.first === 1;
+  // "Meta (NASDAQ: META)"
+  const listed = /^ \((?:[A-Z]{2,}: ?)?[A-Z]{2,5}\)/u.test(text.slice(mention.to, mention.to + 20));
+  if (single && listed) return { ...mention, weak: false };
+  const doubtful =
+    single && opensSentence(run, run.first) && rulebook.lexicon.isCommonWord((run.tokens[run.first] as Token).lower);
+  return doubtful && !mention.known?.isCountry ? { ...mention, weak: true } : mention;
+}
+
+/** Whether a known form is a name of its own before the rest of its run. */
+function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): boolean {
+  const { lexicon } = context.rulebook;
+  const kind = form.entry.kinds[0];
+  const next = formAt(rest, rest.first, context);
+  const known = next !== undefined && !next.word;
+  const last = (rest.tokens[rest.last - 1] as Token).text;
+  if (kind === 'company' && !form.word && next?.entry.isCountry === true && isUnit({ next, rest }, context))
+    return false;
+  if (known && rest.first + (next?.words.length ?? 0) >= rest.last) return true;
+  if ((kind === 'place' || (form.entry.isCountry && form.word)) && startsPersonName(form, rest, context)) return false;
+  if (form.demonym || kind === 'government' || kind === 'place') {
+    if (known) return true;
+    if (/^(?:US|U\.S\.|UK|U\.K\.|EU|U\.S)$/u.test(form.words.join(' ')))
+      return !/^(?:government|organization|law)$/u.test(lexicon.nameWords.last.get(last) ?? '');
+    return (
+      known ||
+      (form.demonym
+        ? rest.last - rest.first < 2 || isFirstName(rest.tokens[rest.first], context)
+        : !(lexicon.nameWords.last.has(last) && !lexicon.titles.has(last.toLowerCase())))
+    );
+  }
+  if (kind === 'person') return true;
+  if (isFirstName(rest.tokens[rest.first], context) && rest.last - rest.first >= 2) return true;
+  return known && (next?.words.length ?? 0) > 1;
+}
+
+/** "Norvane India said": a company's unit in a land, where no noun goes on behind it ("Norvane China sales"). */
+function isUnit({ next, rest }: { next: NameForm; rest: Run }, { rulebook }: NameContext): boolean {
+  if (next.demonym || next.entry.name !== next.words.join(' ') || rest.first + next.words.length !== rest.last)
+    return false;
+  const after = rest.tokens[rest.last];
+  if (after === undefined || !/^\p{L}/u.test(after.text)) return after === undefined || /^[,.)'’;]/u.test(after.text);
+  const { noun, adj, verb } = rulebook.lexicon.classesOf(after.lower);
+  return !noun && !adj && (verb.size > 0 || rulebook.lexicon.functionWords.posOf(after.lower) !== undefined);
+}
+
+/** "Everett Sandoval": a town's name that is also a given name, and a surname. */
+function startsPersonName(form: NameForm, rest: Run, context: NameContext): boolean {
+  const { lexicon } = context.rulebook;
+  const surname = rest.tokens[rest.first] as Token;
+  return (
+    form.words.length === 1 &&
+    rest.last - rest.first === 1 &&
+    /^\p{Lu}\p{Ll}+$/u.test(surname.text) &&
+    !lexicon.nameWords.last.has(surname.text) &&
+    !lexicon.isCommonWord(surname.lower) &&
+    formAt(rest, rest.first, context) === undefined
+  );
+}

@@ -1,0 +1,107 @@
+import type { Token } from '../../model/index.ts';
+import type { Mention } from '../mention.ts';
+import type { NameContext } from './name-context.ts';
+import { formAt, isFirstName, isSurname, opensSentence, type Run } from './run.ts';
+
+/** A name that no list knows, and what its form tells of it. */
+
+const LOCATIVE = /^(?:in|at|near|from|outside|around|to|of|through|across)$/u;
+
+export interface PieceOptions {
+  readonly context: NameContext;
+  /** A title stands before it. */
+  readonly titled: boolean;
+}
+
+/** A title before it makes a name a person's, whatever else bears that name. */
+export function named(mention: Mention, run: Run, { titled }: PieceOptions): Mention {
+  if (!titled || mention.known?.kinds[0] === 'person' || run.last - run.first > 1) return mention;
+  return mention.known?.word === true
+    ? { ...mention, known: undefined, personal: true, weak: false, place: false }
+    : mention;
+}
+
+/** A name that no list knows as a whole. */
+export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention {
+  const { lexicon, morphology } = context.rulebook;
+  const tokens = run.tokens.slice(run.first, run.last);
+  const first = tokens[0] as Token;
+  const last = tokens.at(-1) as Token;
+  const single = tokens.length === 1;
+  const name = tokens.reduce((text, t, i) => text + (i > 0 && t.spaced ? ' ' : '') + t.text, '');
+  const coded = /\p{Ll}\p{Lu}|\d/u.test(name) || (/^\p{Lu}{3,}$/u.test(name) && !lexicon.isCommonWord(first.lower));
+  const initials = /^(?:\p{Lu}\.){1,3}$/u.test(first.text) && /^\p{Lu}\p{Ll}+$/u.test(last.text);
+  // "V Narayanan": initials without stops before a surname that is no word.
+  const bareInitials =
+    tokens.length > 1 &&
+    /^\p{L}/u.test(last.text) &&
+    tokens.slice(0, -1).every((t) => /^\p{Lu}{1,2}$/u.test(t.text)) &&
+    !lexicon.isCommonWord(last.lower);
+  const personal =
+    bareInitials ||
+    (titled && tokens.length <= 4 && tokens.every((t) => t.text !== '&' && t.text !== 'and')) ||
+    (initials && !single && tokens.length <= 3 && !lexicon.nameWords.last.has(last.text) && isSurname(last, context)) ||
+    (!single &&
+      tokens.length <= 4 &&
+      tokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) &&
+      isFirstName(first, context) &&
+      // "Tesla Owners Mexico": no given name where it is a company's.
+      !isCompany(run, context) &&
+      !lexicon.nameWords.last.has(last.text) &&
+      !endsAsFirm(tokens, context));
+  const adverb = /ly$/u.test(run.tokens[run.first - 1]?.lower ?? '');
+  const weak =
+    single &&
+    !titled &&
+    !coded &&
+    (adverb || opensSentence(run, run.first) || lexicon.isListed(first.lower) || context.lowerSeen.has(first.lower));
+  const before = run.tokens[run.first - 1];
+  const place =
+    !personal &&
+    ((single && morphology.isPlace(first.lower)) ||
+      morphology.isPlace(name.toLowerCase()) ||
+      (LOCATIVE.test(before?.lower ?? '') && beforePlace(run, context)));
+  return {
+    sentence: run.sentence,
+    first: run.first,
+    last: run.last,
+    from: first.from,
+    to: last.to,
+    name,
+    known: undefined,
+    demonym: false,
+    place,
+    capital: false,
+    personal,
+    weak,
+  };
+}
+
+/** "Tarnow Capital Management": a word that firms are called by, and behind it another that is no surname. */
+function endsAsFirm(tokens: readonly Token[], { rulebook: { lexicon, morphology } }: NameContext): boolean {
+  const [body, last] = tokens.slice(-2);
+  return (
+    tokens.length > 2 &&
+    lexicon.nameWords.last.get(body?.text ?? '') === 'company' &&
+    lexicon.isCommonWord(last?.lower ?? '') &&
+    !morphology.isSurname(last?.lower ?? '')
+  );
+}
+
+function isCompany(run: Run, context: NameContext): boolean {
+  const form = formAt(run, run.first, context);
+  return form?.entry.kinds[0] === 'company' && (!form.word || run.last - run.first > 2);
+}
+
+/** "in Velm Cross, Hertfordshire": a comma and a known place follow. */
+function beforePlace(run: Run, context: NameContext): boolean {
+  const sign = run.tokens[run.last]?.text;
+  if ((sign !== ',' && sign !== 'near') || run.tokens[run.last + 1] === undefined) return false;
+  const form = formAt(run, run.last + 1, context);
+  return (
+    form !== undefined &&
+    !form.demonym &&
+    (form.entry.kinds.includes('place') || form.entry.country !== '') &&
+    /^(?:place|government)$/u.test(form.entry.kinds[0] ?? '')
+  );
+}

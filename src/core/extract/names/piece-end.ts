@@ -1,0 +1,66 @@
+import type { Token } from '../../model/index.ts';
+import type { NameContext } from './name-context.ts';
+import { formAt, isFirstName, quoted, type Run } from './run.ts';
+import { titleAt } from './title-at.ts';
+
+/** Where a piece of a run ends that holds no title. */
+
+/** Where the piece that begins at `i` ends: before a title, a calendar word or an acronym that is no name. */
+export function segmentEnd(run: Run, i: number, context: NameContext): number {
+  const { lexicon } = context.rulebook;
+  let end = i + (formAt(run, i, context)?.words.length ?? 1);
+  while (end < run.last) {
+    const token = run.tokens[end] as Token;
+    const form = formAt(run, end, context);
+    if (form === undefined || form.word) {
+      if (lexicon.calendar.has(token.text)) return end;
+      if (titleAt(run, end, context) > 0) return end;
+      // "Velm Senior Analyst": words that only stand before a post.
+      if (
+        /^(?:Senior|Chief|Lead|Principal|Deputy|Associate|Assistant|Interim)$/u.test(token.text) &&
+        end + 1 < run.last
+      )
+        return end;
+      if (form === undefined && cutsName(run, end, context)) return end;
+      if (token.text === 'AG' && isRegion(run, i, context)) return end;
+      if (lexicon.stopNames.has(token.text) && (landAt(run, i, context) || !closesName(run, end))) return end;
+    }
+    end += form?.words.length ?? 1;
+  }
+  return Math.min(end, run.last);
+}
+
+/** "Norvane Will Use Funds", "About Norvane": a small word with a capital is a headline's, unless a surname follows ("Will Tarn"). */
+export function cutsName(run: Run, i: number, context: NameContext): boolean {
+  const token = run.tokens[i] as Token;
+  if (!context.rulebook.lexicon.nameCuts.has(token.text) || quoted(run, run.first)) return false;
+  const next = run.tokens[i + 1];
+  const surnameNext = next !== undefined && i + 1 < run.last && !context.rulebook.lexicon.isCommonWord(next.lower);
+  return !(surnameNext && (token.text === 'Will' || isFirstName(token, context)));
+}
+
+/** A country or its adjective begins here: "Chinese AI" is no name. */
+function landAt(run: Run, i: number, context: NameContext): boolean {
+  const form = formAt(run, i, context);
+  return form?.entry.isCountry === true;
+}
+
+/** A land or a region that acts, and nothing else, begins here. */
+function isRegion(run: Run, i: number, context: NameContext): boolean {
+  const form = formAt(run, i, context);
+  return form !== undefined && (form.entry.isCountry || form.entry.acts);
+}
+
+/** "Tern AI said" keeps its "AI"; "Tern AI models" does not. */
+function closesName(run: Run, i: number): boolean {
+  const token = run.tokens[i] as Token;
+  if (token.text !== 'AI' && token.text !== 'VC') return /^(?:OS|TV|PC|ID|Pro|II|III|IV|V)$/u.test(token.text);
+  const next = run.tokens[i + 1];
+  return (
+    next === undefined ||
+    !/^\p{Ll}/u.test(next.text) ||
+    /^(?:is|has|was|said|says|to|for|and|or|in|on|with|at|from|by|will|would|as|that|which|who|its|also|over|into|after|before|announced|launched|raised|could|may)$/u.test(
+      next.lower,
+    )
+  );
+}

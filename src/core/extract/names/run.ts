@@ -1,0 +1,40 @@
+import type { Token } from '../../model/index.ts';
+import { longestForm, type NameForm } from '../../rules/gazetteer.ts';
+import type { NameContext } from './name-context.ts';
+
+/** A run of capitalised words, and what every step asks of its words. */
+
+export interface Run {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+export const formAt = (run: Run, i: number, { rulebook }: NameContext): NameForm | undefined =>
+  longestForm(rulebook.gazetteer, run.tokens, i);
+
+/** `"AI Clips"`: in quotation marks the whole run is the name. */
+export const quoted = (run: Run, i: number): boolean =>
+  i === run.first && run.last - i > 1 && between(run.tokens, i, run.last);
+
+/** Quotation marks stand around the words. */
+export const between = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^["“‘]$/u.test(tokens[first - 1]?.text ?? '') && /^["”’,]$/u.test(tokens[last]?.text ?? '');
+
+export function opensSentence(run: Run, i: number): boolean {
+  let k = i - 1;
+  while (k >= 0 && /^["“‘'(]$/u.test((run.tokens[k] as Token).text)) k--;
+  return k < 0 || /^(?:[:•"”.;]|\d+)$/u.test((run.tokens[k] as Token).text);
+}
+
+export const isFirstName = (token: Token | undefined, { rulebook }: NameContext): boolean =>
+  token !== undefined &&
+  (rulebook.morphology.isFirstName(token.lower) ||
+    token.lower
+      .split('-')
+      .some((part) => part.length > 2 && token.lower.includes('-') && rulebook.morphology.isFirstName(part)));
+
+/** "B. Tarnow Wealth" ends in a word of the language that nobody is called. */
+export const isSurname = (last: Token, { rulebook: { lexicon, morphology } }: NameContext): boolean =>
+  !lexicon.isCommonWord(last.lower) || morphology.isSurname(last.lower);

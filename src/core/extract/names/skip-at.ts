@@ -1,0 +1,89 @@
+import type { Token } from '../../model/index.ts';
+import { isCapital } from './capitals.ts';
+import type { NameContext } from './name-context.ts';
+import { cutsName } from './piece-end.ts';
+import { formAt, opensSentence, quoted, type Run } from './run.ts';
+
+/** Capitalised words that open no name. */
+
+/** Words that no name begins with here: how many to pass over. */
+export function skipAt(run: Run, i: number, context: NameContext): number {
+  const { lexicon } = context.rulebook;
+  const token = run.tokens[i] as Token;
+  const form = formAt(run, i, context);
+  if (form !== undefined && form.words.length > 1) {
+    const next = formAt(run, i + 1, context);
+    return form.words[0] === 'The' && next !== undefined && next.words.length > form.words.length - 1 ? 1 : 0;
+  }
+  if (lexicon.calendar.has(token.text.replace(/\.$/u, '')))
+    return run.tokens[i + 1] !== undefined && /^\d/u.test(run.tokens[i + 1]?.text ?? '') ? 2 : 1;
+  if (!isCapital(token.text) && form === undefined) return 1;
+  if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined && !opensInitials(run, i, context)) return 1;
+  if (form !== undefined && !form.word) return 0;
+  if (form === undefined && cutsName(run, i, context)) return 1;
+  if (/^\p{Lu}+-\p{Ll}/u.test(token.text) && lexicon.stopNames.has(token.text.split('-')[0] ?? '')) return 1;
+  if (lexicon.stopNames.has(token.text)) return quoted(run, i) || opensBody(run, i, context) ? 0 : 1;
+  // "Leading AI labs", "Pioneering AI for": a describing word before the field.
+  if (
+    opensSentence(run, i) &&
+    form === undefined &&
+    run.tokens[i + 1]?.text === 'AI' &&
+    i + 2 >= run.last &&
+    (/(?:ing|ed)$/u.test(token.lower) || isDescribing(token.lower, context))
+  )
+    return 2;
+  const opens =
+    opensSentence(run, i) || (i === run.first && /^(?:The|A|An|This|That|In|On|At|For|But|And)$/u.test(token.text));
+  if (opens && form === undefined && lexicon.isCommonWord(token.lower) && !lexicon.titles.has(token.lower)) {
+    const next = run.tokens[i + 1];
+    const alone = i + 1 >= run.last;
+    // "Scale Partners rose" at a sentence's start may be a name; "Former Norvane" is not one.
+    if (alone || next === undefined) return 0;
+    const known = formAt(run, i + 1, context);
+    const whole = known !== undefined && (known.words.length > 1 || i + 1 + known.words.length >= run.last);
+    return bodyWord(run, context) &&
+      !whole &&
+      !/^(?:former|new|meanwhile|both|even|only|last|while|when|if|once|since|though|although|because)$/u.test(
+        token.lower,
+      )
+      ? 0
+      : 1;
+  }
+  return 0;
+}
+
+/** "Chairman V Narayanan", "S K Quillan": letters without stops before a surname, which a title announces or nothing else follows. */
+function opensInitials(run: Run, i: number, { rulebook }: NameContext): boolean {
+  const { lexicon } = rulebook;
+  const before = run.tokens[i - 1]?.lower ?? '';
+  let k = i;
+  while (k < run.last && k < i + 3 && /^[B-HJ-Z]$/u.test(run.tokens[k]?.text ?? '')) k++;
+  const surname = run.tokens[k];
+  if (k === i || k !== run.last - 1 || surname === undefined) return false;
+  const namely = /^\p{Lu}\p{Ll}{3,}$/u.test(surname.text) && !lexicon.isCommonWord(surname.lower);
+  return (
+    namely &&
+    rulebook.gazetteer.forms.get(surname.text) === undefined &&
+    (lexicon.titles.has(before) ||
+      (i === run.first && !/^(?:series|plan|class|type|group|grade|phase|vitamin|section)$/u.test(before)))
+  );
+}
+
+/** An adjective of the language, and nothing else. */
+function isDescribing(lower: string, { rulebook }: NameContext): boolean {
+  const { adj, noun, verb } = rulebook.lexicon.classesOf(lower);
+  return adj && !noun && verb.size === 0;
+}
+
+/** "AI Safety Institute": the field opens the name of a body or law. */
+function opensBody(run: Run, i: number, { rulebook }: NameContext): boolean {
+  const last = run.tokens[run.last - 1] as Token;
+  return (
+    run.tokens[i]?.text === 'AI' &&
+    run.last - i > 2 &&
+    /^(?:organization|law|government)$/u.test(rulebook.lexicon.nameWords.last.get(last.text) ?? '')
+  );
+}
+
+const bodyWord = (run: Run, { rulebook }: NameContext): boolean =>
+  rulebook.lexicon.nameWords.last.has((run.tokens[run.last - 1] as Token).text);

@@ -1,0 +1,104 @@
+import type { Token } from '../../model/index.ts';
+import { isChiefOfficer } from '../chief-officer.ts';
+import type { Mention } from '../mention.ts';
+import { isCapital } from './capitals.ts';
+import type { NameContext } from './name-context.ts';
+import { between, formAt, isFirstName, type Run } from './run.ts';
+
+/** Titles and offices inside a run: "CEO", "Chief Product Officer", "Ohio AG". */
+
+const MAX_TITLE = 4;
+
+/** "Ohio AG sues": the attorney general of a land or region, not a company's legal form. */
+export function officeOfRegion(run: Run, i: number, mentions: readonly Mention[]): boolean {
+  const before = mentions.at(-1);
+  return (
+    run.tokens[i]?.text === 'AG' &&
+    before?.last === i &&
+    (before.known?.isCountry === true || before.known?.acts === true)
+  );
+}
+
+/** Where the title inside a known body's name begins that a person's name follows. */
+export function officeBeforePerson(run: Run, i: number, context: NameContext): number | undefined {
+  const form = formAt(run, i, context);
+  const after = i + (form?.words.length ?? 0);
+  if (form === undefined || form.words.length < 2 || form.entry.kinds[0] !== 'government' || after >= run.last)
+    return undefined;
+  if (!isFirstName(run.tokens[after], context)) return undefined;
+  for (let k = i + 1; k < after; k++) {
+    const title = run.tokens
+      .slice(k, after)
+      .map((t) => t.lower)
+      .join(' ');
+    if (context.rulebook.lexicon.titles.has(title)) return k;
+  }
+  return undefined;
+}
+
+/** How many words of a title ("Prime Minister") begin at `i`; 0 where they belong to a body's name. */
+export function titleAt(run: Run, i: number, context: NameContext): number {
+  const { lexicon } = context.rulebook;
+  const form = formAt(run, i, context);
+  if (
+    form !== undefined &&
+    (form.words.length > 1 || !form.word) &&
+    !lexicon.titles.has(form.words.join(' ').toLowerCase())
+  )
+    return 0;
+  if (between(run.tokens, i, run.last)) return 0;
+  const chief = run.tokens[i]?.text;
+  const officer = run.tokens.slice(i + 1, Math.min(run.last, i + 6)).findIndex((t) => isChiefOfficer(chief, t.text));
+  if (officer >= 0) return officer + 2;
+  if (isSplitOfficer(run, i)) return run.last - i;
+  for (let n = Math.min(MAX_TITLE, run.last - i); n > 0; n--) {
+    const phrase = run.tokens
+      .slice(i, i + n)
+      .map((t) => t.lower)
+      .join(' ');
+    if (!lexicon.titles.has(phrase) && !isManyOffices(phrase, lexicon.titles)) continue;
+    const after = run.tokens[i + n];
+    if (i + n < run.last && after !== undefined && lexicon.nameWords.last.has(after.text) && run.last - i - n === 1)
+      return 0;
+    if (i + n < run.last && isBody(run, context)) return 0;
+    if (namesNobody({ ...run, first: i + n }, context)) return 0;
+    return n;
+  }
+  return 0;
+}
+
+/** "Chief Product and Marketing Officer": the small word ends the run, and the post goes on behind it. */
+function isSplitOfficer(run: Run, i: number): boolean {
+  const rest = run.tokens.slice(i + 1, i + 7);
+  const end = rest.findIndex((t) => isChiefOfficer(run.tokens[i]?.text, t.text));
+  return end > 0 && rest.slice(0, end).every((t) => isCapital(t.text) || /^(?:and|&|,)$/u.test(t.text));
+}
+
+/** "Justices Ada Quill and Bo Tarn", "Deputy Governors": not "Partners", which ends the names of firms. */
+const isManyOffices = (phrase: string, titles: ReadonlyMap<string, string>): boolean =>
+  phrase.endsWith('s') && (titles.get(phrase.slice(0, -1)) === 'office' || phrase.endsWith('governors'));
+
+/** "General Statistics Office": the run ends as the name of a body does, so that the title belongs to it. */
+const isBody = (run: Run, { rulebook }: NameContext): boolean =>
+  /^(?:government|organization)$/u.test(
+    rulebook.lexicon.nameWords.last.get((run.tokens[run.last - 1] as Token).text) ?? '',
+  ) && !rulebook.morphology.isSurname((run.tokens[run.last - 1] as Token).lower);
+
+/** "General Meeting", "Attorney Advertising": only ordinary words, of which none is a name, stand behind the title. */
+function namesNobody(rest: Run, context: NameContext): boolean {
+  const { lexicon, morphology } = context.rulebook;
+  return (
+    rest.first < rest.last &&
+    rest.tokens
+      .slice(rest.first, rest.last)
+      .every(
+        (t, k) =>
+          /^\p{Lu}\p{Ll}{3,}$/u.test(t.text) &&
+          lexicon.isCommonWord(t.lower) &&
+          !lexicon.titles.has(t.lower) &&
+          !isFirstName(t, context) &&
+          !morphology.isSurname(t.lower) &&
+          formAt(rest, rest.first + k, context) === undefined,
+      )
+  );
+}
