@@ -163,7 +163,6 @@ function statusOf(node: Located): StatusLexicon {
     governorAdjectives: wordMap(node.at('governorAdjectives')) as StatusLexicon['governorAdjectives'],
     sayVerbs: set('sayVerbs'),
     conditions: set('conditions'),
-    negations: set('negations'),
     drops: set('drops'),
     possibleAdjectives: set('possibleAdjectives'),
     transparent: set('transparent'),

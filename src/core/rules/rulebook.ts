@@ -38,7 +38,10 @@ export interface Frame {
   readonly bearer: 'subject' | 'object';
   /** role: where the other side stands. */
   readonly other: readonly ArgumentPath[];
-  /** role: where the other side is not named, it is what the text speaks of ("CEO Ada Quill", "Investors include"). */
+  /**
+   * role: where the other side is not named, it is what the text speaks of ("CEO Ada Quill", "Investors include").
+   * noun: the unsaid party is the firm that the article is about, and gives way to what the article says elsewhere.
+   */
   readonly implicit: boolean;
   /** role: only where the bearers are examples ("apps such as A"). */
   readonly exemplified: boolean;
@@ -70,11 +73,11 @@ export interface Frame {
   readonly passive: boolean;
   /** verb: an infinitive must follow ("ordered X to stop"). */
   readonly needsComp: boolean;
-  /** verb: the clause below must speak of a wrong ("found that X broke the law"). */
+  /** verb, noun: the clause below must speak of a wrong ("found that X broke the law", "the claim that X stole"). */
   readonly needsWrong: boolean;
   /** verb: in the clause below its subject must do something ("alleged that X stole", not "that X was robbed"). */
   readonly saidActive: boolean;
-  /** The object is no firm by name: goods are sold, not companies. */
+  /** verb: the object is no firm by name: goods are sold, not companies. */
   readonly noFirm: boolean;
   /** verb: the object must be a firm by name: "sold Norvane", not "sold Norvane shares". */
   readonly onlyFirm: boolean;
@@ -87,7 +90,7 @@ export interface Frame {
   readonly needsMoney: ReadonlySet<string>;
   /** demonym: words one of which must stand in the phrase. */
   readonly needsWord: ReadonlySet<string>;
-  /** noun: words that must not stand before the noun. */
+  /** noun, role: words that must not stand before the noun. */
   readonly notBefore: ReadonlySet<string>;
   /** role: nouns that it does not mean, where it means any other (`*`). */
   readonly except: ReadonlySet<string>;
@@ -197,7 +200,6 @@ export interface StatusLexicon {
   readonly governorAdjectives: ReadonlyMap<string, Modality>;
   readonly sayVerbs: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
-  readonly negations: ReadonlySet<string>;
   /** Verbs that call off what they are said of. */
   readonly drops: ReadonlySet<string>;
   /** "proposed", "potential" before a noun of action. */
