@@ -6,7 +6,7 @@ import type { Parsed } from './parse-sentence.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { LISTED } from './ticker.ts';
 
-/** Whose CEO an article speaks of that names no body with the post. */
+/** Whose CEO or deal an article speaks of that names no body with it. */
 
 /** What is asked of the firm: whom it cannot be, and what is then told of it. */
 interface Sought {
