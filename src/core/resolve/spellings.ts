@@ -31,8 +31,8 @@ export function withoutSuffix(name: string, { lexicon }: Pick<Rulebook, 'lexicon
 }
 
 /**
- * Whether a known thing may be called so with a suffix: no country is ("Euroclear India Ltd." was cut in two), and "VEN
- * Group" is not VEN Health, which has a word of its own behind those letters.
+ * Whether a known thing may be called so with a suffix: no country is ("Norvane India Ltd." was cut in two), and "NVL
+ * Group" is not NVL Health, which has a word of its own behind those letters.
  */
 export function mayBearSuffix(
   name: string,

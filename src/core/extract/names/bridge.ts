@@ -86,7 +86,7 @@ const BRIDGES: readonly BridgeRule[] = [
     takes: one,
     fits: ({ word, after }) => word === 'and' && /^(?:Sons|Daughters|Brothers|Bros\.?)$/u.test(after.text),
   },
-  // "of Franklin and Marshall College"
+  // "of Tarn and Quill College"
   {
     takes: one,
     fits: (bridge) =>
