@@ -21,7 +21,8 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['four', 4],
   ['five', 5],
 ]);
-const PARTIES: readonly string[] = ['company', 'government', 'organization', 'publication', 'person'];
+/** Who can be spoken of as one of several who act. */
+export const PARTIES: readonly string[] = ['company', 'government', 'organization', 'publication', 'person'];
 const BODIES: readonly string[] = ['company', 'government', 'organization', 'publication'];
 
 /** Whom a plural pronoun or description speaks of: the last list, or the two that were named; nobody in doubt. */

@@ -3,6 +3,7 @@ import type { Clause } from './clauses/clause.ts';
 import type { Entity } from './entities.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
+import { PARTIES } from './plural-reference.ts';
 import type { ArticleGrammar, Denoted } from './reference/article-grammar.ts';
 import { denote } from './reference/denote.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
@@ -46,7 +47,6 @@ const SORTS: readonly Sort[] = [
 
 const OPENS =
   /^(?:file|bring|lodge|launch|open|start|initiate|begin|submit|announce|impose|issue|sign|pass|adopt|enact|slap|levy|introduce|propose|unveil|place|put|set)$/u;
-const PARTIES: readonly string[] = ['company', 'organization', 'government', 'person', 'publication'];
 
 interface Opened {
   readonly index: number;

@@ -1,5 +1,6 @@
 import type { MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
+import { BESIDE } from './clauses/companions.ts';
 import type { NounPhrase } from './phrases.ts';
 import { isForPlatform } from './platform.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
@@ -25,7 +26,7 @@ const isOrder = ({ lemmas }: Clause['verb']): boolean =>
 
 /** "Alongside A and B, it invested", "sued together with A": who else acts. */
 const beside = ({ preps }: Clause): NounPhrase[] =>
-  preps.filter((p) => /^(?:alongside|together with)$/u.test(p.prep) && p.np.name !== undefined).map((p) => p.np);
+  preps.filter((p) => BESIDE.test(p.prep) && p.np.name !== undefined).map((p) => p.np);
 
 /** "Tavland announced that the app would be banned": who announces is who acts, unless it "has been" done. */
 function decreed({ governor, verb }: Clause): NounPhrase[] {

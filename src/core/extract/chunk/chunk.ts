@@ -1,8 +1,8 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { isHyphen, isTight } from '../hyphen.ts';
 import type { Item, NounPhrase, Sign } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
-import { isHyphen, isTight } from './hyphen.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { opensClause } from './opens-clause.ts';
 import { isRelative } from './relative-pronoun.ts';

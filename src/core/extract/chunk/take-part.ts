@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { isHyphen, isTight } from '../hyphen.ts';
 import type { Word } from '../words.ts';
 import { bracketed, isTicker } from './brackets.ts';
-import { isHyphen, isTight } from './hyphen.ts';
 import { joinsModifiers } from './joined-modifiers.ts';
 import type { NounScan } from './noun-scan.ts';
 import { beginsNewPhrase } from './phrase-border.ts';

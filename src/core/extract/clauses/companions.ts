@@ -10,7 +10,7 @@ export function readCompanions({ items, clauses }: Build): void {
     if (!opens || !isSign(prep, 'prep') || np?.type !== 'np' || !accompanies(prep, np)) return;
     const next = [...clauses.values()].find((c) => c.at > i && c.verb.form === 'finite');
     if (next !== undefined && (i === 0 || !isSign(items[i - 1], 'punct', /^,$/u) || closesBefore(items, i, next.at)))
-      next.preps.push({ prep: /^(?:alongside|together with|in)$/u.test(prep.lower) ? prep.lower : 'through', np });
+      next.preps.push({ prep: BESIDE.test(prep.lower) || prep.lower === 'in' ? prep.lower : 'through', np });
   });
 }
 
@@ -21,8 +21,11 @@ function insideOf(items: readonly Item[], prep: number): Item | undefined {
   return part && isSign(of, 'prep', /^of$/u) ? whole : np;
 }
 
+/** Behind these stands whoever acts too. */
+export const BESIDE = /^(?:alongside|together with)$/u;
+
 const accompanies = (prep: Sign, np: NounPhrase): boolean =>
-  /^(?:alongside|together with)$/u.test(prep.lower) ||
+  BESIDE.test(prep.lower) ||
   (prep.lower === 'in' && JOINTLY.test(np.plainNoun ?? '')) ||
   // "With the acquisition of A, Norvane gains"
   (prep.lower === 'with' &&

@@ -1,5 +1,6 @@
+import { isHyphen } from '../hyphen.ts';
 import { isBe } from './auxiliary-rules.ts';
-import { behindDeterminer, endsInIng, isHyphen, isPos, isWord, takesObject } from './neighbours.ts';
+import { behindDeterminer, endsInIng, isPos, isWord, takesObject } from './neighbours.ts';
 import { asPos, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 const BARS = /^(?:ban|bar|block|prohibit|prevent|stop)(?:n?ed|r?ed|s|ing|ning|ring|ped)?$/u;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
+import { isHyphen } from '../hyphen.ts';
 import type { Word } from '../words.ts';
 import { agreeing } from './agreement.ts';
 import { AUXILIARY_RULES } from './auxiliary-rules.ts';
@@ -10,7 +11,7 @@ import { ING_RULES } from './ing-rules.ts';
 import { ING_WORDS } from './ing-words.ts';
 import { withVerb } from './missing-verb.ts';
 import { MODIFIER_WORDS } from './modifier-words.ts';
-import { isHyphen, OPEN } from './neighbours.ts';
+import { OPEN } from './neighbours.ts';
 import { NOUN_AS_VERB } from './noun-as-verb.ts';
 import { NOUN_WORDS } from './noun-words.ts';
 import { withoutSecondVerb } from './second-verb.ts';

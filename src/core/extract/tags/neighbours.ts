@@ -18,8 +18,6 @@ export const isWord = (word: Word | undefined, ...some: readonly string[]): bool
 export const matches = (word: Word | undefined, pattern: RegExp): boolean =>
   word !== undefined && pattern.test(word.lower);
 
-export const isHyphen = (word: Word | undefined): boolean => isWord(word, '-', '‑');
-
 export const endsInIng = (word: Word | undefined): boolean => word?.lower.endsWith('ing') === true;
 
 export const endsInS = (word: Word): boolean => word.lower.endsWith('s');
