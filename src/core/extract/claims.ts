@@ -7,6 +7,7 @@ import { type FrameIndex, framesByType } from './frame-index.ts';
 import { fitsKinds, isSurely, kindOf, scoreOf } from './kinds.ts';
 import { matchCompounds } from './match-compounds.ts';
 import { matchDemonyms } from './match-demonyms.ts';
+import { matchNames } from './match-names.ts';
 import { matchNouns } from './match-nouns.ts';
 import { matchOf } from './match-of.ts';
 import { matchPossessives } from './match-possessives.ts';
@@ -29,6 +30,7 @@ const MATCHERS: Readonly<Record<FrameType, Matcher>> = {
   possessive: matchPossessives,
   demonym: matchDemonyms,
   of: matchOf,
+  name: matchNames,
 };
 
 /** All claims of an article, in order of place. */
@@ -142,12 +144,17 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   if (/^(?:both|subject)$/u.test(frame.sure) && !isSurely(subject.entity, frame.subjectKinds)) return false;
   if (/^(?:both|object)$/u.test(frame.sure) && !isSurely(object.entity, frame.objectKinds)) return false;
   if (relation.notOwn && isOwn(subject.entity, object.entity)) return false;
+  if (frame.inferred && isAnothers(object.entity, subject.entity)) return false;
   if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
   return relation.sameSort === undefined || sameSort(subject.entity, object.entity, relation.sameSort === 'strict');
 }
 
 const isOwn = ({ name, known }: Entity, made: Entity): boolean =>
   made.known !== undefined && made.known.of !== '' && made.known.of === (known?.name ?? name);
+
+/** The world knows another maker or owner. */
+const isAnothers = ({ known }: Entity, subject: Entity): boolean =>
+  known !== undefined && known.of !== '' && known.of !== (subject.known?.name ?? subject.name);
 
 const THING = /^(?:product|model)$/u;
 const STATE = /^government$/u;

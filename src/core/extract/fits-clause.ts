@@ -72,11 +72,18 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
   if (frame.onlyFirm && !patients(clause).every((np) => isFirm({ grammar, parsed }, np))) return false;
   // "alleged that Norvane was robbed" blames nobody of that name.
   if (frame.saidActive && (clause.said === undefined || clause.said.passive || clause.said.verb.copula)) return false;
+  if (frame.said.size > 0 && !saysOf(clause, frame)) return false;
   if (!frame.needsWrong) return true;
   return clause.said === undefined
     ? blamesObject(clause, { parsed, rulebook })
     : speaksOfWrong(clause.said, { parsed, rulebook });
 }
+
+/** "said Quillbee will launch", not "said Velm's Quillbee will launch". */
+const saysOf = ({ said }: Clause, frame: Frame): boolean =>
+  said !== undefined &&
+  hasLemma(said, frame.said) &&
+  [...actors(said), ...patients(said)].every((np) => np.possessor?.name === undefined);
 
 /** What a phrase is by its noun; an amount of money without one is a "sum". */
 const nounsOf = ({ noun, plainNoun, money }: NounPhrase): readonly string[] =>

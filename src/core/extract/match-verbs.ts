@@ -5,13 +5,15 @@ import type { Clause } from './clauses/clause.ts';
 import { JOINTLY } from './clauses/companions.ts';
 import { fitsClause } from './fits-clause.ts';
 import type { FrameIndex } from './frame-index.ts';
-import { fitsKinds, isSurely } from './kinds.ts';
+import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import { makersOf } from './makers.ts';
 import type { NounPhrase } from './phrases.ts';
 import { isParty, openedBy } from './proceedings.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
+import { bodyBeside } from './reference/body-beside.ts';
 import { denote, denoteOne } from './reference/denote.ts';
+import { headEntity } from './reference/head-entity.ts';
 import { nounKind } from './reference/noun-kind.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
 import { actors, first, modifiers, patients } from './sides.ts';
@@ -108,6 +110,9 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return actors(clause).flatMap((np) => (isCalledThing(at, np) ? owner(at, np, kinds, patients(clause)) : []));
     case 'subj.owner':
       return actors(clause).flatMap((np) => owner(at, np, kinds, patients(clause)));
+    // "Norvane chief Ada Quill unveiled it": the body for which a person acts.
+    case 'subj.acting':
+      return actors(clause).flatMap((np) => bodyActing(at, np) ?? follow([np], patients(clause)));
     // "models that compete with models from A": whose they are.
     case 'subj.maker':
       return actors(clause).flatMap((np) => makersOf(at, np, kinds));
@@ -231,6 +236,14 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         actors(clause),
       );
   }
+}
+
+/** The body beside whose name a person acts. */
+function bodyActing({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] | undefined {
+  const person = headEntity(grammar, parsed, np);
+  const entity = person && kindOf(person.entity) === 'person' ? bodyBeside(grammar, parsed, np) : undefined;
+  if (person === undefined || entity === undefined) return undefined;
+  return [{ entity, span: person.span, steps: [`${person.entity.name} acts for ${entity.name}`], trust: 0.95 }];
 }
 
 const acting = ({ grammar, parsed, clause }: ArgumentAt) =>

@@ -12,6 +12,7 @@ const COMMON = [
   'subjectKinds',
   'objectKinds',
   'sure',
+  'inferred',
   'examples',
   'counter',
 ] as const;
@@ -21,7 +22,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
     ...['verbs', 'particle', 'subject', 'subjectNoun', 'object', 'pair', 'objectNoun', 'notObjectNoun'],
     ...['needs', 'ppNoun', 'adjective'],
     ...['bareObject', 'notPrep', 'denied', 'passive', 'needsComp', 'needsMoney', 'needsWrong', 'noFirm'],
-    ...['onlyFirm', 'presupposed', 'saidActive'],
+    ...['onlyFirm', 'presupposed', 'saidActive', 'said'],
   ],
   noun: [
     ...['nouns', 'subject', 'object', 'pair', 'notBefore', 'lightVerbs', 'implicit'],
@@ -32,6 +33,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   possessive: ['reverse', 'bare'],
   demonym: ['needsWord', 'reverse'],
   of: ['words', 'reverse'],
+  name: [],
 };
 
 /** Lists that must not be empty; a frame without them would never match. */
@@ -43,6 +45,7 @@ const NEEDED: Readonly<Record<FrameType, readonly string[]>> = {
   possessive: [],
   demonym: [],
   of: [],
+  name: [],
 };
 
 const PATHS: Readonly<Partial<Record<FrameType, RegExp>>> = {

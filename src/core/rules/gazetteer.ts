@@ -34,6 +34,8 @@ export interface NameForm {
   /** A capital that stands for its government only where it acts. */
   readonly capital: boolean;
   readonly word: boolean;
+  /** Several of the thing: "iPhones". */
+  readonly plural?: boolean;
 }
 
 export interface Gazetteer {

@@ -66,8 +66,22 @@ function usualNames(entries: readonly KnownName[]): Map<string, string> {
 function formsOf(name: string, entry: KnownName): NameForm[] {
   const words = wordsOf(name);
   const word = entry.word && words.length === 1;
-  return words.length > 0 ? [{ words, entry, demonym: false, capital: false, word }] : [];
+  const form = (spelled: readonly string[]): NameForm => ({
+    words: spelled,
+    entry,
+    demonym: false,
+    capital: false,
+    word,
+  });
+  if (words.length === 0) return [];
+  return isCounted(words, entry)
+    ? [form(words), { ...form([...words.slice(0, -1), `${words.at(-1)}s`]), plural: true }]
+    : [form(words)];
 }
+
+/** "iPhones", "Tesla Cybertrucks": things that one buys several of. */
+const isCounted = (words: readonly string[], { kinds, word }: KnownName): boolean =>
+  !word && /^(?:product|model)$/u.test(kinds[0] ?? '') && /\p{L}{3,}[^s\P{L}]$/u.test(words.at(-1) ?? '');
 
 const NO_FLAGS: ReadonlySet<string> = new Set();
 

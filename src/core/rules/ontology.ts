@@ -129,6 +129,8 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     needsComp: node.at('needsComp').value === true,
     needsWrong: node.at('needsWrong').value === true,
     saidActive: node.at('saidActive').value === true,
+    said: words('said'),
+    inferred: node.at('inferred').value === true,
     noFirm: node.at('noFirm').value === true,
     onlyFirm: node.at('onlyFirm').value === true,
     presupposed: node.at('presupposed').value === true,
@@ -155,6 +157,7 @@ function wordField(type: FrameType): string {
     case 'possessive':
     case 'demonym':
     case 'of':
+    case 'name':
       return 'words';
   }
 }

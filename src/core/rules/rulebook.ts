@@ -9,7 +9,7 @@ import type { Gazetteer } from './gazetteer.ts';
 /** Where a frame finds an argument; `data/ontology/README.md` lists them with examples. */
 export type ArgumentPath = string;
 
-export const FRAME_TYPES = ['verb', 'noun', 'role', 'compound', 'possessive', 'demonym', 'of'] as const;
+export const FRAME_TYPES = ['verb', 'noun', 'role', 'compound', 'possessive', 'demonym', 'of', 'name'] as const;
 export type FrameType = (typeof FRAME_TYPES)[number];
 
 /** One way in which the language says a relation. What the fields mean, with examples: `data/ontology/README.md`. */
@@ -77,6 +77,10 @@ export interface Frame {
   readonly needsWrong: boolean;
   /** verb: in the clause below its subject must do something ("alleged that X stole", not "that X was robbed"). */
   readonly saidActive: boolean;
+  /** verb: verbs one of which the clause below must have ("said that X will *launch*"). */
+  readonly said: ReadonlySet<string>;
+  /** Said by the way: gives way where the world knows whose the object is ("sales of B" are also a shop's). */
+  readonly inferred: boolean;
   /** verb: the object is no firm by name: goods are sold, not companies. */
   readonly noFirm: boolean;
   /** verb: the object must be a firm by name: "sold Norvane", not "sold Norvane shares". */

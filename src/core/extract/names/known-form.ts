@@ -1,29 +1,26 @@
 import type { Token } from '../../model/index.ts';
 import { longestForm, type NameForm, straight } from '../../rules/gazetteer.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Mention } from '../mention.ts';
-import { isCapital, isSmall } from './capitals.ts';
+import { isSmall } from './capitals.ts';
 import type { NameContext } from './name-context.ts';
 
 /** A word as the gazetteer spells it. */
 export const plain = (token: Token): string => straight(token.text);
 
-/** The longest name of the gazetteer that begins at `i`, also in capitals or in the plural. */
+/** The longest name of the gazetteer that begins at `i`, also in capitals. */
 export function knownAt(tokens: readonly Token[], i: number, { rulebook }: NameContext): NameForm | undefined {
   const text = plain(tokens[i] as Token);
   if (!rulebook.gazetteer.forms.has(text)) {
-    if (isSmall(text.charCodeAt(0)) && !text.endsWith('s')) return undefined;
-    if (!(/^\p{Lu}{2}/u.test(text) && text === text.toUpperCase())) return pluralForm(text, rulebook);
+    if (isSmall(text.charCodeAt(0))) return undefined;
+    if (!(/^\p{Lu}{2}/u.test(text) && text === text.toUpperCase())) return undefined;
   }
   return longestForm(rulebook.gazetteer, tokens, i);
 }
 
-/** "iPhones": the plural of a known thing. */
-function pluralForm(text: string, { gazetteer }: Rulebook): NameForm | undefined {
-  if (!text.endsWith('s') || !/^\p{L}.{3,}[^s]s$/u.test(text) || !isCapital(text)) return undefined;
-  return gazetteer.forms
-    .get(text.slice(0, -1))
-    ?.find((form) => form.words.length === 1 && !form.word && /^(?:product|model)$/u.test(form.entry.kinds[0] ?? ''));
+/** The name that a form spells, of one thing where it speaks of several. */
+function nameOf({ words, plural }: NameForm): string {
+  const name = words.join(' ').replace(/ ([,'.])/gu, '$1');
+  return plural === true ? name.slice(0, -1) : name;
 }
 
 /** A mention of a known form. */
@@ -39,7 +36,7 @@ export function mentionOfForm(
     last: at.last,
     from: first.from,
     to: last.to,
-    name: form.words.join(' ').replace(/ ([,'.])/gu, '$1'),
+    name: nameOf(form),
     known: form.entry,
     demonym: form.demonym,
     place: form.entry.kinds.includes('place'),
