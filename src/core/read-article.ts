@@ -1,3 +1,4 @@
+import { actingPlaces } from './extract/acting-places.ts';
 import { claimsOf } from './extract/claims.ts';
 import { voteByContext } from './extract/context-votes.ts';
 import { type Entity, groupMentions } from './extract/entities.ts';
@@ -34,7 +35,8 @@ export function readArticle(article: Article, rulebook: Rulebook): Reading {
   if (!looksEnglish(doc, rulebook.lexicon.englishWords)) return unread(article, [...notes, NOT_ENGLISH]);
   const { mentions, grammar } = analyse(read, rulebook, doc);
   const claims = claimsOf(grammar);
-  return prune({ article, entities: grammar.entities, claims, gaps: gapsOf(doc, mentions, claims), notes });
+  const acting = actingPlaces(doc, mentions);
+  return prune({ article, entities: grammar.entities, claims, acting, gaps: gapsOf(doc, mentions, claims), notes });
 }
 
 /** No article is longer; what is, is a book or a broken file. */
@@ -102,14 +104,18 @@ interface Draft {
   readonly article: Article;
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
+  /** Where mentions begin that show a place as a government. */
+  readonly acting: ReadonlySet<number>;
   readonly gaps: readonly Span[];
   readonly notes: readonly string[];
 }
 
 /** Leaves out places that never acted, and renumbers what stays. */
-function prune({ article, entities, claims, gaps, notes }: Draft): Reading {
+function prune({ article, entities, claims, acting, gaps, notes }: Draft): Reading {
   const used = new Set(claims.flatMap((c) => [c.subject, c.object]));
-  const kept = entities.filter((e) => kindOf(e) !== 'place' || used.has(e.index));
+  const kept = entities.filter(
+    (e) => kindOf(e) !== 'place' || used.has(e.index) || e.mentions.some((m) => acting.has(m.from)),
+  );
   const renumber = new Map(kept.map((e, i) => [e.index, i]));
   const at = (index: number) => renumber.get(index) as number;
   return {

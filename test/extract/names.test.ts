@@ -17,6 +17,16 @@ const rulebook = addNames(loadRulebook(), [
 ]);
 
 const READ = `
+# Departments told in one list.
+It went to the Departments of Labor, State, and Health and Human Services. => Department of Labor (government); Department of State (government); Department of Health and Human Services (government)
+It went to the Education and Labor departments. => Department of Education (government); Department of Labor (government)
+# A body's field goes on behind "and".
+It was told by the Norvish Association of Millers and Bakery Workers. => Norvish Association of Millers and Bakery Workers (organization)
+It went to the Velm Committee on Trade, Harvest and Roads. => Velm Committee on Trade, Harvest and Roads (organization)
+It went to the Department of Grain Control and Customs Directorate. => Department of Grain Control (government); Customs Directorate (government)
+# Initials that stand before no known thing, and a firm's name in capitals.
+The page is about OG Quillbee. => Quillbee (product)
+It was told by ADA QUILLSON MEDIA CORP. => ADA QUILLSON MEDIA CORP (company)
 # Initials without stops, several judges, and a company's name that is also a given name.
 The plan came from Chairman V Tarnowan. => V Tarnowan (person)
 It went to Justices Ada Quillson and Bo Tarnow. => Ada Quillson (person); Bo Tarnow (person)

@@ -3,10 +3,11 @@ import { isCurrencyCode } from '../rules/currencies.ts';
 import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { fold, foldBody, initials } from '../text/fold.ts';
+import { slipBetween } from '../text/misspelling.ts';
 import type { Ranking } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { indexSpellings } from './spelling-index.ts';
-import { bearsTicker } from './ticker.ts';
+import { bearsTicker, isMakersTicker } from './ticker.ts';
 
 /** Mentions of one article put together into entities, each merge with its reason. */
 
@@ -34,6 +35,8 @@ interface Draft {
   personal: boolean;
   readonly mentions: Mention[];
   readonly reasons: Map<string, string>;
+  /** What stands for it here, and names it nowhere else. */
+  readonly signs: Set<string>;
 }
 
 /** The entities of an article, and for each mention (by its start) its entity. */
@@ -45,7 +48,8 @@ export function groupMentions(
   let merged = mergeSurnames(drafts, rulebook);
   merged = mergeShortForms(merged, rulebook);
   merged = mergeAcronyms(merged, text);
-  merged = mergeTickers(merged, { text, lexicon: rulebook.lexicon });
+  merged = mergeMisspellings(merged, rulebook.lexicon);
+  merged = mergeTickers(merged, { text, rulebook });
   const entities = merged.map((draft, index) => entityOf(draft, index));
   const entityAt = new Map<number, Entity>();
   for (const entity of entities) for (const m of entity.mentions) entityAt.set(m.from, entity);
@@ -64,6 +68,7 @@ function firstGroups(mentions: readonly Mention[], { lexicon }: Rulebook): Draft
       personal: false,
       mentions: [],
       reasons: new Map<string, string>(),
+      signs: new Set<string>(),
     };
     draft.mentions.push(m);
     if (
@@ -86,6 +91,8 @@ interface Merge {
   readonly reason: string;
   /** The merge itself shows that it is a person. */
   readonly personal?: boolean;
+  /** Its names are none of what it is merged into. */
+  readonly sign?: boolean;
 }
 
 function applyMerges(drafts: readonly Draft[], find: (draft: Draft) => Merge | undefined): Draft[] {
@@ -99,6 +106,7 @@ function applyMerges(drafts: readonly Draft[], find: (draft: Draft) => Merge | u
     into.mentions.push(...draft.mentions);
     into.mentions.sort((a, b) => a.from - b.from);
     for (const m of draft.mentions) if (!into.reasons.has(m.name)) into.reasons.set(m.name, merge.reason);
+    if (merge.sign === true) for (const m of draft.mentions) into.signs.add(m.name);
     into.place &&= draft.place;
     if (merge.personal === true) into.personal = true;
     gone.set(draft, into);
@@ -173,7 +181,7 @@ function mayBePerson({ name, known }: Draft, lexicon: Rulebook['lexicon']): bool
   return (
     known === undefined &&
     words.length <= 3 &&
-    words.every((w) => /^\p{Lu}[\p{Ll}'’]+(?:-?\p{Lu}[\p{Ll}'’]+)*$/u.test(w)) &&
+    words.every((w) => /^\p{Lu}[\p{Ll}'’]+(?:-?\p{Lu}[\p{Ll}'’]+|-\p{Ll}+)*$/u.test(w)) &&
     !lexicon.nameWords.last.has(last) &&
     !lexicon.isCommonWord(last.toLowerCase())
   );
@@ -229,6 +237,9 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rule
         return short.length > 2;
       if (!long.startsWith(`${short} `)) return endsWithHead(other, draft, lexicon.nameWords.last);
       const rest = other.name.split(' ').slice(draft.name.split(' ').length);
+      // "Treasury" is the Treasury Department all the same.
+      const plain = other.known !== undefined && isNoShortOf(draft.name, other.known, { lexicon, morphology });
+      if (plain && lexicon.nameWords.last.get(rest.at(-1) ?? '') !== 'government') return false;
       return (
         rest.every(bodyWord) ||
         (namedBefore(other, draft) &&
@@ -262,6 +273,23 @@ function isNoShortOf(
   const lower = name.toLowerCase();
   if (known.kinds[0] === 'company') return morphology.isFirstName(lower);
   return !name.includes(' ') && lexicon.isCommonWord(lower);
+}
+
+/** "Quilson" for Ada Quillson, "Intavel" for "Intevel": a slip of the hand where the article writes the name right. */
+function mergeMisspellings(drafts: readonly Draft[], lexicon: Rulebook['lexicon']): Draft[] {
+  const singles = drafts.filter(({ name }) => !name.includes(' ') && /^\p{Lu}\p{Ll}+$/u.test(name));
+  return applyMerges(drafts, (draft) => {
+    if (draft.known !== undefined || !singles.includes(draft) || lexicon.isCommonWord(draft.name.toLowerCase()))
+      return undefined;
+    const right = drafts.filter((other) => {
+      if (other === draft || other.place || other.mentions.length < draft.mentions.length) return false;
+      const word = other.personal ? (other.name.split(' ').at(-1) as string) : other.name;
+      const surely = other.mentions.length > draft.mentions.length || other.personal;
+      return surely && slipBetween(fold(draft.name), fold(word)) === 'unheard';
+    });
+    const [into] = right;
+    return into === undefined || right.length > 1 ? undefined : { into, reason: `misspelling of ${into.name}` };
+  });
 }
 
 /** News names a body in full before it shortens the name; a product's shorter name is another product. */
@@ -303,7 +331,7 @@ function mergeAcronyms(drafts: readonly Draft[], text: string): Draft[] {
 /** "Quantum Norvane (QNVN)": capitals in brackets right behind a body's name are another name of it. */
 function mergeTickers(
   drafts: readonly Draft[],
-  { text, lexicon }: { text: string; lexicon: Rulebook['lexicon'] },
+  { text, rulebook: { lexicon, gazetteer } }: { text: string; rulebook: Rulebook },
 ): Draft[] {
   const byEnd = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, { draft, from: m.from }] as const)));
   return applyMerges(drafts, (draft) => {
@@ -324,7 +352,11 @@ function mergeTickers(
       )?.draft;
     return before === undefined || before.personal || before.known?.isCountry === true || before.place
       ? undefined
-      : { into: before, reason: `in brackets behind ${before.name}` };
+      : {
+          into: before,
+          reason: `in brackets behind ${before.name}`,
+          sign: ticker && isMakersTicker(before.name, { letters: draft.name, gazetteer }),
+        };
   });
 }
 
@@ -340,6 +372,7 @@ function mayStandFor(short: string, full: string, { legalSuffixes, nameWords }: 
 function entityOf(draft: Draft, index: number): Entity {
   const names = new Map<string, NameUse>();
   for (const m of draft.mentions) {
+    if (draft.signs.has(m.name)) continue;
     const use = names.get(m.name);
     names.set(m.name, { name: m.name, count: (use?.count ?? 0) + 1, reason: draft.reasons.get(m.name) ?? 'same name' });
   }

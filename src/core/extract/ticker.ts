@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../rules/gazetteer.ts';
 import type { Entity } from './entities.ts';
 
 /**
@@ -11,6 +12,25 @@ export function bearsTicker(
   return (
     letters.charAt(0) === name.charAt(0) || !/\b(?:on|to) (?:the )?$/u.test(text.slice(Math.max(0, from - 8), from))
   );
+}
+
+/**
+ * "Norvane Player (NRVX)": a listed firm's name opens the name. What that firm makes has no ticker of its own, and a unit
+ * of it none that the firm's name spells.
+ */
+export function isMakersTicker(
+  name: string,
+  { letters, gazetteer: { forms } }: { letters: string; gazetteer: Gazetteer },
+): boolean {
+  const words = name.split(' ');
+  const beginning = forms.get(words[0] ?? '')?.filter((form) => form.words.every((word, i) => word === words[i])) ?? [];
+  const whole = beginning.find((form) => form.words.length === words.length)?.entry;
+  const firm = beginning.find(
+    (form) => form.words.length < words.length && form.entry !== whole && form.entry.kinds[0] === 'company',
+  );
+  if (firm === undefined) return false;
+  const made = /^(?:product|model|publication)$/u.test(whole?.kinds[0] ?? '');
+  return made || new RegExp(`^${[...letters].join('.*')}`, 'u').test(firm.words.join('').toUpperCase());
 }
 
 /** Why something with a ticker behind its name is a firm. */

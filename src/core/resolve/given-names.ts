@@ -1,4 +1,5 @@
-import { bearsTicker } from '../extract/ticker.ts';
+import { bearsTicker, isMakersTicker } from '../extract/ticker.ts';
+import type { Gazetteer } from '../rules/gazetteer.ts';
 import { fold, initials, versionOf } from '../text/fold.ts';
 import type { Identity } from './identities.ts';
 import type { Member } from './member.ts';
@@ -21,12 +22,19 @@ const BRACKETS =
   /^(?:,? (?:Inc|Corp|Co|Ltd|plc|PLC|NV|SE|AG)\b\.?,?)?\s?\(\s?(?:([A-Z][A-Za-z-]{1,9})\s?:\s?)?\$?([A-Z]{2,6})(?:[.-][A-Z]{1,3})?\s?[);]/u;
 
 /** The short names that the articles of the identities give, with who bears them; those of people are left out. */
-export function findGivenNames(identities: readonly Identity[], texts: ReadonlyMap<string, string>): GivenNames {
+export function findGivenNames(
+  identities: readonly Identity[],
+  { texts, gazetteer }: { texts: ReadonlyMap<string, string>; gazetteer: Gazetteer },
+): GivenNames {
   const given = new Map<string, Map<Identity, { article: string; origins: Set<string> }>>();
   for (const identity of identities) {
     if (identity.kinds[0] === 'person') continue;
     for (const member of identity.members)
-      for (const name of namesGiven(member, { kind: identity.kinds[0], text: texts.get(member.article) ?? '' })) {
+      for (const name of namesGiven(member, {
+        kind: identity.kinds[0],
+        text: texts.get(member.article) ?? '',
+        gazetteer,
+      })) {
         const owners = given.get(name) ?? new Map<Identity, { article: string; origins: Set<string> }>();
         const owner = owners.get(identity) ?? { article: member.article, origins: new Set<string>() };
         if (member.article < owner.article) owner.article = member.article;
@@ -39,7 +47,10 @@ export function findGivenNames(identities: readonly Identity[], texts: ReadonlyM
   return new Map([...given].map(([name, owners]) => [name, counted(owners)]));
 }
 
-function namesGiven({ entity }: Member, { kind, text }: { kind: string | undefined; text: string }): Set<string> {
+function namesGiven(
+  { entity }: Member,
+  { kind, text, gazetteer }: { kind: string | undefined; text: string; gazetteer: Gazetteer },
+): Set<string> {
   const found = new Set<string>();
   if (entity.name.includes(' '))
     for (const { name } of entity.names) {
@@ -50,7 +61,12 @@ function namesGiven({ entity }: Member, { kind, text }: { kind: string | undefin
   for (const { from, to } of entity.mentions) {
     if (text[to] !== ' ' && text[to] !== '(' && text[to] !== ',') continue;
     const [, exchange, letters] = BRACKETS.exec(text.slice(to, to + 40)) ?? [];
-    if (letters === undefined || !bearsTicker(entity.name, { letters, from, text })) continue;
+    if (
+      letters === undefined ||
+      !bearsTicker(entity.name, { letters, from, text }) ||
+      isMakersTicker(entity.name, { letters, gazetteer })
+    )
+      continue;
     // "Canada (CAD)" is a currency, "Ohio (AP)" an agency: only a firm has a ticker that is not its initials.
     if (exchange !== undefined || kind === 'company' || initials(entity.name) === letters) found.add(letters);
   }

@@ -88,11 +88,14 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   const kinds = likelyKinds(scoresOf(member, rulebook), undefined, rulebook);
   const fits = (entry: KnownName) => {
     if (entry.kinds.every((kind) => kind === 'place')) return kinds[0] === 'government';
-    // Several words are nobody else's name by chance, whatever this one article seems to tell.
-    const sure = name.includes(' ') && (kinds[0] === 'person') === (entry.kinds[0] === 'person');
+    // Several words are nobody else's name by chance, whatever this one article seems to tell; but people may be called so.
+    const namely = kinds[0] !== 'person' || (!isPlainWords(name, rulebook) && !startsWithGivenName(name, rulebook));
+    const sure = name.includes(' ') && (entry.kinds[0] === 'person' ? kinds[0] === 'person' : namely);
     return sure || compatible(kinds, kindsOfKnown(entry, rulebook), rulebook);
   };
-  const spelled = (key: string) => rulebook.gazetteer.spelled(key).find(fits);
+  // "Velmor" is no "Velmor's", though both are spelled alike without the sign of the possessive.
+  const owned = (entry: KnownName) => /['’]s$/u.test(entry.name) && !/s$/iu.test(name);
+  const spelled = (key: string) => rulebook.gazetteer.spelled(key).find((entry) => fits(entry) && !owned(entry));
   const whole = squeeze(name);
   const body = withoutSuffix(name, rulebook);
   const alike = spelled(whole);
@@ -108,6 +111,9 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   }
   return undefined;
 }
+
+const startsWithGivenName = (name: string, { morphology }: Rulebook): boolean =>
+  morphology.isFirstName((name.split(' ')[0] as string).toLowerCase());
 
 /** "Full Tide": ordinary words and given names, which spell "FullTide" only by chance. */
 function isPlainWords(name: string, { lexicon, morphology }: Rulebook): boolean {

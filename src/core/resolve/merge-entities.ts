@@ -9,6 +9,7 @@ import { findLinks, type Link } from './links.ts';
 import type { Member } from './member.ts';
 import { nameCluster } from './names.ts';
 import { findNoNames } from './no-names.ts';
+import { linkPeople } from './people.ts';
 import { roleKinds } from './role-kinds.ts';
 import { linkSurnames } from './surnames.ts';
 import { typingOf } from './typing.ts';
@@ -51,7 +52,8 @@ export function mergeEntities(readings: readonly Reading[], { rulebook, origins 
   const noNames = findNoNames(found, { readings, rulebook });
   const { identities, links } = linkSurnames(found.filter((identity) => !noNames.has(identity)));
   const { sure, doubtful } = findLinks(identities, { readings, rulebook });
-  const { clusters, refused } = unite(identities, { links: [...sure, ...links], rulebook });
+  const people = linkPeople(identities, rulebook);
+  const { clusters, refused } = unite(identities, { links: [...sure, ...links, ...people.sure], rulebook });
   const roles = roleKinds(readings, rulebook);
   const told = toldOf(clusters, { readings, rulebook });
   const drafts = told.map((cluster) => draftOf(cluster, { rulebook, roles })).sort(byDraft);
@@ -65,7 +67,7 @@ export function mergeEntities(readings: readonly Reading[], { rulebook, origins 
   return {
     nodes: nodes.sort((a, b) => byCodeUnit(a.key, b.key)),
     nodeOf: placeMembers(nodeOfIdentity),
-    review: reviewOf({ namesakes, links: [...doubtful, ...refused] }, nodeOfIdentity),
+    review: reviewOf({ namesakes, links: [...doubtful, ...people.doubtful, ...refused] }, nodeOfIdentity),
   };
 }
 

@@ -40,5 +40,12 @@ export function indexNames(
     push(byInitials, initials(identity.name), identity);
     push(byLastWord, identity.name.split(' ').at(-1) ?? '', identity);
   }
-  return { bySpelling, given: findGivenNames(identities, texts), byFirstWord, byInitials, byLastWord, rulebook };
+  return {
+    bySpelling,
+    given: findGivenNames(identities, { texts, gazetteer: rulebook.gazetteer }),
+    byFirstWord,
+    byInitials,
+    byLastWord,
+    rulebook,
+  };
 }

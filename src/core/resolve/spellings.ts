@@ -46,10 +46,15 @@ export function mayBearSuffix(
   return known.name === body || ![known.name, ...known.aliases].some(goesOn);
 }
 
-/** "INC" is "Inc". */
-const isSuffix = (word: string, { legalSuffixes }: Rulebook['lexicon']): boolean =>
-  legalSuffixes.has(word) ||
-  (/^\p{Lu}{2,}$/u.test(word) && legalSuffixes.has(word.charAt(0) + word.slice(1).toLowerCase()));
+/** "INC" and "INC." are "Inc", "S.P.A." is "SpA". */
+const isSuffix = (word: string, { legalSuffixes }: Rulebook['lexicon']): boolean => {
+  if (legalSuffixes.has(word)) return true;
+  if (!/^(?:\p{Lu}\.?){2,}$/u.test(word)) return false;
+  const letters = word.replaceAll('.', '');
+  return [letters, letters.charAt(0) + letters.slice(1).toLowerCase(), letters.replace('SPA', 'SpA')].some((suffix) =>
+    legalSuffixes.has(suffix),
+  );
+};
 
 /** One key for all names that differ only in case, spacing, hyphens, accents and legal suffixes. */
 export function bodyKey(name: string, rulebook: Pick<Rulebook, 'lexicon'>): string {
@@ -70,7 +75,7 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   if (name.split(' ').length > 2) for (const other of [singular(name), `${name}s`]) add(other, 'plural', ['company']);
   add(/^(.+) Index$/u.exec(name)?.[1], 'without the word "Index"', ['product']);
   add(styled(name), 'full style', ['government']);
-  add(/^(?:Groupe|Gruppo|Grupo)\s+(.+)$/u.exec(name)?.[1], '"Group" before its name', ['company']);
+  add(/^(?:Groupe|Gruppo|Grupo|Company)\s+(.+)$/u.exec(name)?.[1], '"Group" or "Company" before its name', ['company']);
   add(withoutMiddleInitials(name), 'without the middle initial', ['person']);
   add(withoutTrade(name, rulebook), 'without the word for its trade', ['company']);
   const land = landBefore(name, rulebook);
@@ -94,12 +99,16 @@ function withoutDomain(name: string, { lexicon }: Rulebook): string | undefined 
 
 /** Words for a trade that a firm of a rare name leaves out as it likes. */
 const TRADE =
-  /^(?:Technologies|Technology|Therapeutics|Pharmaceuticals|Pharma|Biosciences|Biopharma|Biotherapeutics|Fastigheter)$/u;
+  /^(?:Technologies|Technology|Therapeutics|Pharmaceuticals?|Pharma|Biosciences|Biopharma|Biotherapeutics|Fastigheter|Industries|Laboratories|Enterprises|Global|Companies)$/u;
+
+/** What a firm of two words leaves out as well, while behind a single one it names a unit: "Velm Arc Systems". */
+const TRADE_OF_LONG = /^(?:Systems|International|Trust|Partners|Management|Investments|Mining)$/u;
 
 /** "Aclavel" for "Aclavel Therapeutics, Inc."; not where an ordinary word, a place or a person's name would be left. */
 function withoutTrade(name: string, rulebook: Rulebook): string | undefined {
   const words = withoutSuffix(name, rulebook).split(' ');
-  if (words.length < 2 || !TRADE.test(words.at(-1) as string)) return undefined;
+  const last = words.at(-1) as string;
+  if (words.length < 2 || !(TRADE.test(last) || (words.length > 2 && TRADE_OF_LONG.test(last)))) return undefined;
   const rest = words.slice(0, -1);
   return rest.length > 1 || isRare(rest[0] as string, rulebook) ? rest.join(' ') : undefined;
 }

@@ -66,6 +66,7 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     platforms: set(names.at('platforms')),
     unmade: set(names.at('unmade')),
     numberedLaws: set(names.at('numberedLaws')),
+    nicknames: nicknamesOf(names.at('nicknames')),
     isDrugName: memo(drugNames(asStrings(names.at('drugEnds')))),
     targeted: set(yaml('kind-nouns.yaml').at('targeted')),
     titles: wordMap(titles) as Lexicon['titles'],
@@ -150,6 +151,18 @@ function furnitureOf(node: Located): Furniture {
   if (sign !== undefined && !asString(node.at('example')).includes(sign))
     throw node.at('sign').fail('expected what stands in the example');
   return { id: asString(node.at('id')), as, pattern, sign };
+}
+
+/** Each given name with all that its bearers may be called instead. */
+function nicknamesOf(node: Located): Map<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (name: string, other: string) => found.set(name, (found.get(name) ?? new Set<string>()).add(other));
+  for (const [full = '', ...shorts] of asList(node).map(asStrings))
+    for (const short of shorts) {
+      add(full, short);
+      add(short, full);
+    }
+  return found;
 }
 
 function statusOf(node: Located): StatusLexicon {

@@ -150,6 +150,8 @@ export interface Lexicon {
   readonly platforms: ReadonlySet<string>;
   /** Words that make the name of a law with a number behind them ("Bill 29"). */
   readonly numberedLaws: ReadonlySet<string>;
+  /** By given name what its bearers are called for short, and the other way round: "Andrew" and "Andy". */
+  readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
   /** A word without a capital that ends as the names of drugs do ("zolbetuximab"). */
   readonly isDrugName: (word: string) => boolean;
   /** Nouns of drugs before which stands what they act on ("CDK4 inhibitor"). */

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts';
+import { longestForm } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { capitalsEnd, isCapital } from './capitals.ts';
 import { plain } from './known-form.ts';
@@ -95,6 +96,8 @@ const BRIDGES: readonly BridgeRule[] = [
       namesSchool(bridge),
   },
   { takes: one, fits: (bridge) => /^(?:and|,)$/u.test(bridge.word) && endsInBody(bridge) },
+  // "Association of Millers and Bakery Workers", "Committee on Trade, Roads and Water"
+  { takes: one, fits: (bridge) => /^(?:and|&|,)$/u.test(bridge.word) && goesOnFor(bridge) },
 ];
 
 /** The word before is one that takes "of" or "for" inside a name, and belongs to this one. */
@@ -126,10 +129,35 @@ function namesSchool({ tokens, at }: Bridge): boolean {
   return end > at + 2 && /^(?:College|University|School|Institute|Foundation)$/u.test((tokens[end - 1] as Token).text);
 }
 
+/** Heads of bodies whose name tells behind "of", "for" or "on" what they are for. */
+const HEAD_OF_FIELDS =
+  /^(?:Ministry|Department|Committee|Subcommittee|Association|Brotherhood|Union|Federation|Center|Centre|Institute|School|Bureau|Office|Council|Board|Commission|Society|Directorate|Faculty)$/u;
+
+/** Plain words stand on both sides, and a body's head with "of", "for" or "on" behind it before them. */
+function goesOnFor({ tokens, from, at, word, before, after, rulebook }: Bridge): boolean {
+  const { lexicon, gazetteer } = rulebook;
+  const isField = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) && lexicon.isCommonWord(token.lower);
+  const head = tokens.slice(from, at).findIndex((t) => HEAD_OF_FIELDS.test(t.text));
+  if (head < 0 || !/^(?:of|for|on)$/u.test(tokens[from + head + 1]?.text ?? '')) return false;
+  if (!isField(before) || !isField(after) || lexicon.titles.has(after.lower)) return false;
+  const end = capitalsEnd(tokens, at + 1);
+  const last = (tokens[end - 1] as Token).text;
+  if (end - at > 4 || /^(?:government|organization|company)$/u.test(lexicon.nameWords.last.get(last) ?? ''))
+    return false;
+  const known = longestForm(gazetteer, tokens, at + 1);
+  if (known !== undefined && !known.word && (known.words.length > 1 || known.entry.kinds[0] !== 'publication'))
+    return false;
+  return word !== ',' || (end === at + 2 && /^(?:,|and|&)$/u.test(tokens[end]?.text ?? '') && isField(tokens[end + 1]));
+}
+
 /** "Competition *and* Markets Authority": a common word before, and a body's last word in the run behind. */
-function endsInBody({ tokens, at, before, rulebook }: Bridge): boolean {
+function endsInBody({ tokens, from, at, before, rulebook }: Bridge): boolean {
   const { lexicon, gazetteer } = rulebook;
   if (!lexicon.isCommonWord(before.lower) || gazetteer.forms.has(plain(before))) return false;
+  // "Department of Trade and Customs Directorate": the body's head stands before the words already.
+  if (tokens.slice(from, at).some((t, i, run) => HEAD_OF_FIELDS.test(t.text) && run[i + 1]?.text === 'of'))
+    return false;
   const end = capitalsEnd(tokens, at + 1);
   const kind = lexicon.nameWords.last.get((tokens[end - 1] as Token).text);
   return (

@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import { segmentRun } from '../segment-run.ts';
 import { runAt } from './capital-run.ts';
 import { confirm } from './confirm.ts';
+import { withDepartments } from './department-list.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { capitalsSayNothing } from './silent-capitals.ts';
 import { smallNameAt, smallNamesAgain } from './small-names.ts';
@@ -24,7 +25,8 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
     if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
   });
   found.push(...smallNamesAgain(found, doc));
-  const kept = spellOut(confirm(splitJoined(found, doc), doc, context), doc).map((m) => {
+  const listed = withDepartments(splitJoined(found, doc), doc, rulebook);
+  const kept = spellOut(confirm(listed, doc, context), doc).map((m) => {
     const defined = inQuotedBrackets(doc, m);
     const marked = /^[®™]$/u.test(doc.text.charAt(m.to));
     return defined || marked ? { ...m, defined, marked } : m;

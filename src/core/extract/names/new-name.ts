@@ -36,18 +36,24 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
     tokens.length > 1 &&
     /^\p{L}/u.test(last.text) &&
     tokens.slice(0, -1).every((t) => /^\p{Lu}{1,2}$/u.test(t.text)) &&
-    !lexicon.isCommonWord(last.lower);
+    !lexicon.isCommonWord(last.lower) &&
+    !endsInThing(run, context);
   const personal =
     bareInitials ||
     (titled && tokens.length <= 4 && tokens.every((t) => t.text !== '&' && t.text !== 'and')) ||
-    (initials && !single && tokens.length <= 3 && !lexicon.nameWords.last.has(last.text) && isSurname(last, context)) ||
+    (initials &&
+      !single &&
+      tokens.length <= 3 &&
+      !lexicon.nameWords.last.has(last.text) &&
+      isSurname(last, context) &&
+      !endsInThing(run, context)) ||
     (!single &&
       tokens.length <= 4 &&
       tokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) &&
       isFirstName(first, context) &&
       // "Tesla Owners Mexico": no given name where it is a company's.
       !isCompany(run, context) &&
-      !lexicon.nameWords.last.has(last.text) &&
+      !lexicon.nameWords.last.has(calm(last.text)) &&
       !endsAsFirm(tokens, context));
   const adverb = /ly$/u.test(run.tokens[run.first - 1]?.lower ?? '');
   const weak =
@@ -86,6 +92,16 @@ function endsAsFirm(tokens: readonly Token[], { rulebook: { lexicon, morphology 
     lexicon.isCommonWord(last?.lower ?? '') &&
     !morphology.isSurname(last?.lower ?? '')
   );
+}
+
+/** "ADA QUILL MEDIA CORP." ends as "Ada Quill Media Corp." does. */
+const calm = (word: string): string =>
+  /^\p{Lu}{3,}\.?$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+
+/** "OG Norvane": a known firm or thing, which no initials stand before. */
+function endsInThing(run: Run, context: NameContext): boolean {
+  const form = formAt(run, run.last - 1, context);
+  return form !== undefined && !form.word && /^(?:company|product|model)$/u.test(form.entry.kinds[0] ?? '');
 }
 
 function isCompany(run: Run, context: NameContext): boolean {

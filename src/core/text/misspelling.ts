@@ -1,0 +1,27 @@
+/** Two spellings of one name as a hand that slips writes them. */
+
+/** What the two differ by: little is heard of the first, and the second may be another name. */
+export type Slip = 'unheard' | 'heard';
+
+const SHORTEST = 5;
+
+/** One letter too many, too few or wrong, or the letters in another order, behind the first; undefined where more differs. */
+export function slipBetween(a: string, b: string): Slip | undefined {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short === long || long.length < SHORTEST || long.length - short.length > 1 || short[0] !== long[0])
+    return undefined;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  const [rest, other] = [short.slice(at), long.slice(at)];
+  if (short.length < long.length)
+    return rest === other.slice(1) ? slipOf(isUnheard(long, at) || long[at] === long[at - 1]) : undefined;
+  if (rest.slice(1) === other.slice(1)) return slipOf(isVowel(rest[0]) && isVowel(other[0]));
+  return [...rest].sort().join('') === [...other].sort().join('') ? 'unheard' : undefined;
+}
+
+const slipOf = (unheard: boolean): Slip => (unheard ? 'unheard' : 'heard');
+
+const isVowel = (letter: string | undefined): boolean => /^[aeiouy]$/u.test(letter ?? '');
+
+/** A letter that many leave out: a vowel, or an "h" behind another consonant. */
+const isUnheard = (word: string, at: number): boolean => isVowel(word[at]) || (word[at] === 'h' && at > 1);
