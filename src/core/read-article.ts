@@ -11,6 +11,7 @@ import { chooseBearers } from './extract/namesakes.ts';
 import { type Parsed, parseSentence, withoutGrammar } from './extract/parse-sentence.ts';
 import type { ArticleGrammar } from './extract/reference/article-grammar.ts';
 import { withHomes } from './extract/reference/homes.ts';
+import { regionsInLists } from './extract/regions-in-lists.ts';
 import { voteByTicker } from './extract/ticker.ts';
 import { applyTags, joinNames, tagWords, untagged } from './extract/words.ts';
 import {
@@ -70,7 +71,8 @@ export function analyse(
   rulebook: Rulebook,
   doc: Doc = scanArticle(article, rulebook),
 ): ArticleAnalysis {
-  const mentions = chooseBearers(findNames(doc, rulebook), { rulebook, source: article.source });
+  const named = chooseBearers(findNames(doc, rulebook), { rulebook, source: article.source });
+  const mentions = regionsInLists(named, rulebook);
   const { entities, entityAt } = groupMentions(mentions, { rulebook, text: doc.text });
   const parsed = parseAll(doc, mentions, rulebook);
   for (const entity of entities) {

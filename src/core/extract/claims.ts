@@ -1,5 +1,6 @@
 import { byCodeUnit, type Claim, type Modality } from '../model/index.ts';
-import type { FrameType, Relation, Rulebook } from '../rules/rulebook.ts';
+import type { Frame, FrameType, Relation, Rulebook } from '../rules/rulebook.ts';
+import { squeeze } from '../text/fold.ts';
 import type { Candidate, MatchAt } from './candidates.ts';
 import type { Entity } from './entities.ts';
 import { eventDate } from './event-date.ts';
@@ -104,12 +105,24 @@ function byOffice(claims: readonly OfficeClaim[], { entities, rulebook }: Articl
     const { subject: kinds = [] } = rulebook.relations.get(relation) ?? {};
     return OFFICIAL.has(relation) && entity !== undefined && kindOf(entity) === 'person' && !kinds.includes('person');
   };
+  // "Trump's Justice Department": who governs a land works in none of its agencies.
+  const hisAgencies = new Set(rulebook.frames.filter(isHisAgency).map((f) => f.id));
+  const governs = ({ subject }: Claim): boolean => offices.has(subject) || headsLand(entities[subject], rulebook);
   return plain.filter((c) => {
-    if (stateless(c)) return false;
+    if (stateless(c) || (governs(c) && hisAgencies.has(c.rule))) return false;
     const key = `${c.relation}|${c.subject}|${c.object}|${c.sentence.from}`;
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/** "Ada Quill's Velm Commission" */
+const isHisAgency = ({ type, relation, reverse }: Frame): boolean =>
+  type === 'possessive' && relation === 'works_for' && !reverse;
+
+/** A list knows that land or region as what somebody is of. */
+const headsLand = (entity: Entity | undefined, { gazetteer }: Rulebook): boolean =>
+  (entity?.known?.of ?? '') !== '' &&
+  gazetteer.spelled(squeeze(entity?.known?.of ?? '')).some(({ isCountry, acts }) => isCountry || acts);
 
 const OFFICIAL: ReadonlySet<string> = new Set(['banned', 'restricts', 'sued', 'investigates', 'fined', 'regulates']);
 

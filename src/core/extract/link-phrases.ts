@@ -59,6 +59,7 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
     if (announced === undefined || list.noun !== undefined || list.possessor !== undefined) return;
     nearest = announced;
   }
+  nearest ??= modifiedBefore(items, at);
   if (nearest === undefined) {
     const before = npAt(items, at - 1);
     // "a number of customers today including …" found nothing; "Norvane products like Quillbee" is headed by a name.
@@ -71,6 +72,17 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
   if (dash && list.members.length === 0) return;
   if (list.parent !== undefined) return;
   adopt(nearest, [list], 'example');
+}
+
+/** "the areas *where it works*, including A", "firms *that have invested*, including A": the plural before the clause. */
+function modifiedBefore(items: readonly Item[], at: number): NounPhrase | undefined {
+  let k = at - 1;
+  if (!isSign(items[k], 'punct', /^,$/u)) return undefined;
+  if (items[--k]?.type !== 'vg') return undefined;
+  if (npAt(items, k - 1) !== undefined) k--;
+  const opens = isSign(items[k - 1], 'rel') || isSign(items[k - 1], 'sub', /^where$/u);
+  const many = opens ? npAt(items, k - 2) : undefined;
+  return many?.plural === true && many.name === undefined && many.noun !== undefined ? many : undefined;
 }
 
 /** "three researchers *from Norvane*: A, B and C", "two firms *last year*: A and B": the plural that a colon or dash spells out. */

@@ -2,6 +2,8 @@ import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs } from './candidates.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { bestScore, fitsKinds } from './kinds.ts';
+import type { NounPhrase } from './phrases.ts';
+import { protagonist } from './raiser.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
 import { denote, denoteOne } from './reference/denote.ts';
 import { spanOf, spanOfWord } from './spans.ts';
@@ -12,6 +14,10 @@ const isLands = (frame: Frame): boolean => frame.relation === 'based_in';
 
 /** "U.S.-sanctioned": what states do, a country may. */
 const ofStates = ({ subjectKinds }: Frame): boolean => subjectKinds.every((kind) => kind === 'government');
+
+/** "the Ada Quill-led firm": whom somebody leads may be any firm, were it not the one that the article is about. */
+const isMeant = (at: MatchAt, np: NounPhrase, behind: readonly Denoted[]): boolean =>
+  np.name !== undefined || behind.every((d) => protagonist(at).some(({ entity }) => entity === d.entity));
 
 /** "A-backed B", "B-based A". */
 export function matchCompounds(at: MatchAt, frames: FrameIndex): Candidate[] {
@@ -33,6 +39,7 @@ export function matchCompounds(at: MatchAt, frames: FrameIndex): Candidate[] {
           const behind = (np.name === undefined ? denote : denoteOne)(grammar, { parsed, np }, { kinds }).filter((d) =>
             fitsKinds(d.entity, kinds),
           );
+          if (frame.subjectKinds.every((kind) => kind === 'person') && !isMeant(at, np, behind)) return [];
           const sides = frame.reverse
             ? { subjects: behind, objects: [before] }
             : { subjects: [before], objects: behind };

@@ -67,6 +67,8 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
             frame.relation !== 'develops' || /^(?:company|person)$/u.test(kindOf(d.entity)) || things.every(isThing),
         )
         .filter((d) => fitsKinds(d.entity, ownerKinds) && bestScore(d.entity) > 0)
+        // "her native Portugal"
+        .filter(() => frame.relation !== 'works_for' || owned.every((d) => d.entity.known?.isCountry !== true))
         // "Portugal's Ada Quill" plays for it as likely as not.
         .filter(({ entity: { known } }) => !ownedKinds.includes('person') || (!known?.isCountry && !known?.acts));
       const sides = frame.reverse ? { subjects: things, objects: owners } : { subjects: owners, objects: things };

@@ -3,12 +3,15 @@ import { AUTHORED, authors, suitAuthors } from './authors.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import { JOINTLY } from './clauses/companions.ts';
+import { complement } from './complement-path.ts';
+import { defendantsFor, plaintiffsFor } from './docket.ts';
 import { fitsClause } from './fits-clause.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import { makersOf } from './makers.ts';
+import { owner } from './owner.ts';
 import type { NounPhrase } from './phrases.ts';
-import { isParty, openedBy } from './proceedings.ts';
+import { isUnnamedParty, openedBy } from './proceedings.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
 import { bodyBeside } from './reference/body-beside.ts';
@@ -104,7 +107,7 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
     nps.flatMap((np) => denote(grammar, { parsed, np }, { kinds, not }));
   switch (path) {
     case 'subj':
-      return actors(clause).flatMap((np) => (isParty(np) ? openedBy(at, np) : follow([np], patients(clause))));
+      return actors(clause).flatMap((np) => (isUnnamedParty(np) ? openedBy(at, np) : follow([np], patients(clause))));
     // "Norvane's app uses Quillbee", "Norvane's app is built on Quillbee": whoever has the app does so too.
     case 'subj.thing':
       return actors(clause).flatMap((np) => (isCalledThing(at, np) ? owner(at, np, kinds, patients(clause)) : []));
@@ -113,6 +116,11 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
     // "Norvane chief Ada Quill unveiled it": the body for which a person acts.
     case 'subj.acting':
       return actors(clause).flatMap((np) => bodyActing(at, np) ?? follow([np], patients(clause)));
+    // "The suit was filed by A and B": whom it is against, another sentence tells; and "The suit names Velm": who brings it.
+    case 'defendants':
+      return defendantsFor(at);
+    case 'plaintiffs':
+      return plaintiffsFor(at);
     // "models that compete with models from A": whose they are.
     case 'subj.maker':
       return actors(clause).flatMap((np) => makersOf(at, np, kinds));
@@ -286,66 +294,12 @@ function countryBehind({ parsed }: MatchAt, np: NounPhrase): NounPhrase {
 const isMoneyOrTime = (np: NounPhrase): boolean =>
   np.money || (np.name === undefined && np.pronoun === undefined && np.noun === undefined);
 
-function owner(
-  { grammar, parsed }: MatchAt,
-  np: NounPhrase,
-  kinds: readonly string[],
-  not: readonly NounPhrase[],
-): Denoted[] {
-  return np.possessor === undefined || np.name !== undefined
-    ? []
-    : denoteOne(grammar, { parsed, np: np.possessor }, { kinds, not });
-}
-
 /** "Quillbee-based tools": what they are based on. */
 function bases({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   return np.compounds.flatMap(({ name, tail }) => {
     const entity = /^(?:based|powered)$/u.test(tail) ? entityOfWord(grammar, parsed, name) : undefined;
     return entity === undefined ? [] : [{ entity, span: spanOfWord(parsed, name), steps: [], trust: 1 }];
   });
-}
-
-/** `comp/@use.obj`: the object of a complement clause whose verb is in the set. */
-function complement(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
-  const { grammar, parsed, clause, rulebook } = at;
-  const [names = '', ...tail] = path.split('.');
-  const inner = names.split('/').reduce<readonly Clause[]>(
-    (clauses, name) => {
-      const set = new Set(rulebook.sets.get(name.slice(1)) ?? []);
-      return (
-        clauses
-          .flatMap((c) => c.comps.map((comp) => comp.clause))
-          // "blocked its deal to buy A": the deal, not A.
-          .filter((c) => !DEAL.test(c.governor?.noun?.plainNoun ?? '') && hasVerbIn(c, set, parsed))
-      );
-    },
-    [clause],
-  );
-  const [side] = tail;
-  // "agreed to settle with Tavland"
-  if (side !== undefined && side !== 'obj')
-    return inner
-      .flatMap((c) => c.preps.filter((p) => p.prep === side))
-      .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds, not: actors(clause) }));
-  return inner.flatMap((c) =>
-    patients(c).flatMap((np) =>
-      tail.includes('poss')
-        ? owner(at, np, kinds, actors(clause))
-        : tail.includes('mod')
-          ? modifiers(at, np)
-          : denote(grammar, { parsed, np }, { kinds, not: actors(clause) }),
-    ),
-  );
-}
-
-const DEAL = /^(?:deal|plan|bid|merger|acquisition|takeover|offer|proposal|attempt|effort|transaction)$/u;
-
-function hasVerbIn(clause: Clause, set: ReadonlySet<string>, parsed: MatchAt['parsed']): boolean {
-  const main = parsed.words[clause.verb.main]?.lower ?? '';
-  return (
-    clause.verb.lemmas.some((l) => set.has(l)) ||
-    [...set].some((verb) => main === verb || main === `${verb}ing` || main === `${verb.replace(/e$/u, '')}ing`)
-  );
 }
 
 /** "A and B jointly built", "built jointly by A and B", "co-developed it", "built it together" */

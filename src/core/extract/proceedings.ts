@@ -77,6 +77,9 @@ export function openedBy({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[
 export const isParty = (np: NounPhrase): boolean =>
   np.name === undefined && SORTS.some(({ party }) => party?.test(np.plainNoun ?? '') === true);
 
+/** "The plaintiffs", not "The plaintiffs, Norvane and Velm,". */
+export const isUnnamedParty = (np: NounPhrase): boolean => isParty(np) && np.examples.length === 0;
+
 function meant(all: readonly Opened[], index: number, { measure }: Sort): readonly Entity[] {
   const told = all.filter((o) => o.index <= index && index - o.index <= FAR);
   const last = told.at(-1);
@@ -126,7 +129,7 @@ function openersOf(clause: Clause, { noun, verb, measure }: Sort): NounPhrase[][
   const says = verb !== undefined && clause.verb.lemmas.some((l) => verb.test(l));
   const opens =
     clause.verb.lemmas.some((l) => OPENS.test(l)) && patients(clause).some((np) => noun.test(np.plainNoun ?? ''));
-  const by = says || opens ? actors(clause).filter((np) => !isParty(np)) : [];
+  const by = says || opens ? actors(clause).filter((np) => !isUnnamedParty(np)) : [];
   return (says || opens) && (by.length > 0 || !measure) ? [by] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Frame } from '../rules/rulebook.ts';
 import type { MatchAt } from './candidates.ts';
 import { departmentOf } from './department.ts';
+import { suedByThem } from './docket.ts';
 import { implicitEmployer } from './implicit-body.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
 import { type NounPhrase, rootOf } from './phrases.ts';
@@ -34,7 +35,8 @@ export function othersOf(
           ? // "Android phones such as Quillbee" are no part of what they run on.
             found.filter((d) => np.apposed.length === 0 && !at.rulebook.lexicon.platforms.has(d.entity.name))
           : found;
-    if (bodies.length > 0) return place === 'of' ? ratherAt(at, np, { found: bodies, kinds }) : bodies;
+    if (bodies.length > 0)
+      return place === 'of' && frame.relation === 'works_for' ? ratherOther(at, np, { found: bodies, kinds }) : bodies;
   }
   // "co-founders Ada Quill (CEO) and Bo Tarn": the bracket takes its body from the phrase around it.
   if (np.parent?.as === 'apposed' && np.mods.length === 0 && np.possessor === undefined) {
@@ -157,6 +159,9 @@ function otherAt(
         .filter(fits);
     case 'bid':
       return bidOf(at, np, kinds);
+    // "The plaintiffs include A": whom they sue, another sentence tells.
+    case 'defendants':
+      return suedByThem(at, np);
     case 'sold':
       return parsed.clauses
         .filter(
@@ -164,9 +169,17 @@ function otherAt(
             c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => /^(?:sell|divest|offload)$/u.test(l)),
         )
         .flatMap((c) => patients(c).flatMap((p) => denoteOne(grammar, { parsed, np: p }, { kinds, not: [np] })));
+    // "an adviser to the Portuguese president": of the land.
+    case 'to.mod':
+    case 'to.poss':
+      return phrasesAfter(parsed, np)
+        .filter((p) => p.prep === 'to' && p.np.name === undefined && !p.np.plural && OFFICES.test(p.np.noun ?? ''))
+        .flatMap((p) => otherAt(at, p.np, { place: place.slice('to.'.length), kinds }));
     default: {
       const named = np.name === undefined ? phrasesAfter(parsed, np) : [];
       // "chief executive and founder of B": the phrase behind the last member serves all.
+      const sibling = named.length === 0 ? joinedPost(at, np) : undefined;
+      if (sibling !== undefined) return otherAt(at, sibling, { place, kinds });
       const shared =
         named.length === 0 && np.name === undefined && np.possessor === undefined && np.members.length > 0
           ? phrasesAfter(parsed, np.members.at(-1) as NounPhrase)
@@ -180,6 +193,15 @@ function otherAt(
         : behind.flatMap((p) => ownerOf(at, p.np, kinds)).filter(fits);
     }
   }
+}
+
+/** "Ada Quill, the founder and former head of Norvane": the post that "and" joins to this one, behind which the body stands. */
+function joinedPost({ parsed: { items } }: MatchAt, np: NounPhrase): NounPhrase | undefined {
+  if (np.parent?.as !== 'apposed' || np.name !== undefined || np.possessor !== undefined || np.mods.length > 0)
+    return undefined;
+  const [joint, next] = items.slice(items.indexOf(np) + 1);
+  const beside = joint?.type === 'cc' && next?.type === 'np' && next.name === undefined;
+  return beside && next.parent?.np === np.parent.np && next.parent.as === 'apposed' ? next : undefined;
 }
 
 /** "the head of *Norvane*'s AI lab": whose part it is; but the head of its rival is not its own. */
@@ -212,7 +234,8 @@ function isField(
   np: NounPhrase,
   { d: { entity, steps }, place }: { d: Denoted; place: string },
 ): boolean {
-  if (steps.length > 0) return false;
+  // "an adviser to the Portuguese president"
+  if (steps.length > 0 || place.startsWith('to.')) return false;
   const { lexicon } = rulebook;
   const land = entity.known?.isCountry === true || entity.known?.acts === true || entity.place;
   if (land)
@@ -230,15 +253,22 @@ function isField(
   );
 }
 
-/** "head of Product Design at Norvane": rather the body behind "at" than a field that no list knows. */
-function ratherAt(
+/**
+ * "head of Product Design at Norvane", "Norvane professor of Business Practice": rather the body behind "at" or before the
+ * post than a field that no list knows.
+ */
+function ratherOther(
   at: MatchAt,
   np: NounPhrase,
   { found, kinds }: { found: Denoted[]; kinds: readonly string[] },
 ): Denoted[] {
   if (found.some((d) => d.entity.known !== undefined || d.steps.length > 0)) return found;
-  const behind = otherAt(at, np, { place: 'at', kinds });
-  return behind.length > 0 ? behind : found;
+  return [
+    ...['at', 'poss', 'mod'].map((place) =>
+      otherAt(at, np, { place, kinds }).filter((d) => d.entity.known?.isCountry !== true),
+    ),
+    found,
+  ].find((bodies) => bodies.length > 0) as Denoted[];
 }
 
 const isUnowned = (np: NounPhrase): boolean =>

@@ -311,6 +311,8 @@ function nounLemmas(nouns: ReadonlySet<string>, morphology: Morphology): (lower:
     const words = noun.split(' ');
     const last = words.pop() ?? noun;
     for (const plural of [morphology.plural(last), `${last}s`]) byForm.set([...words, plural].join(' '), noun);
+    // "attorneys general"
+    if (last === 'general' && words.length === 1) byForm.set(`${words[0]}s general`, noun);
   }
   // "then-President Ada Quill", "ex-CEO"
   const now = (lower: string) => lower.replace(/^(?:then|ex)-(?=\p{L})/u, '');

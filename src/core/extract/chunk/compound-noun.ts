@@ -8,6 +8,10 @@ export interface CompoundNoun {
   readonly words: number;
 }
 
+/** "attorneys general": the plural stands in the first word. */
+export const isPluralBefore = (words: readonly Word[], at: number, noun: CompoundNoun | undefined): boolean =>
+  noun?.words === 2 && noun.lemma.endsWith(' general') && words[at - 1]?.plural === true;
+
 /** The longest noun that a rule knows and that ends at `at`: "search engine" before "engine". */
 export function compoundNounAt(words: readonly Word[], at: number, { lexicon }: Rulebook): CompoundNoun {
   for (const n of [3, 2]) {

@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Word } from '../words.ts';
-import { type CompoundNoun, compoundNounAt } from './compound-noun.ts';
+import { type CompoundNoun, compoundNounAt, isPluralBefore } from './compound-noun.ts';
 
 interface HeadOptions extends Pick<NounPhrase, 'first' | 'last' | 'det' | 'possessor' | 'compounds' | 'money'> {
   /** Indices of its nouns, names, numbers and adjectives. */
@@ -35,7 +35,10 @@ export function headedPhrase(words: readonly Word[], options: HeadOptions): Noun
         .filter((p) => p !== nounAt && p !== name && /^(?:rival|competing)$/u.test(words[p]?.lower ?? ''))
         .map(() => 'rival'),
     ],
-    plural: nounAt !== undefined && name === undefined ? (words[nounAt] as Word).plural : false,
+    plural:
+      nounAt !== undefined && name === undefined
+        ? (words[nounAt] as Word).plural || isPluralBefore(words, nounAt, noun)
+        : false,
     mods,
     pronoun: undefined,
   };

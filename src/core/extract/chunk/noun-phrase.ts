@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Word } from '../words.ts';
-import { behindTickers } from './brackets.ts';
+import { behindTickers, bracketed, isTicker } from './brackets.ts';
 import { headedPhrase, pronounPhrase } from './head.ts';
 import type { NounScan } from './noun-scan.ts';
 import { quantifierAt } from './quantifier.ts';
@@ -14,11 +14,13 @@ export function nounPhraseAt(words: readonly Word[], i: number, rulebook: Rulebo
   for (;;) {
     const np = coreAt(words, start, { first: i, possessor, rulebook });
     if (np === undefined) return possessor;
-    if (words[np.last]?.pos !== 'poss') return np;
+    // "the Velm Board (VB)'s member"
+    const short = np.name !== undefined && isTicker(bracketed(words, np.last)) ? np.last + 3 : np.last;
+    const end = words[short]?.pos === 'poss' ? short : np.last;
+    if (words[end]?.pos !== 'poss') return np;
     possessor = np;
-    start = behindTickers(words, np.last + 1);
-    if (coreAt(words, start, { first: i, possessor, rulebook }) === undefined)
-      return { ...possessor, last: np.last + 1 };
+    start = behindTickers(words, end + 1);
+    if (coreAt(words, start, { first: i, possessor, rulebook }) === undefined) return { ...possessor, last: end + 1 };
   }
 }
 

@@ -43,7 +43,8 @@ export function takesClause({ items, reduced, rulebook }: Build, clause: Clause,
   if (isSay(verb, sayVerbs)) return true;
   // "to buy Norvane undercuts": only what can be said, known or meant has a clause for its object.
   const meant = verb.lemmas.some((l) => governors.has(l) && !(verb.form === 'inf' && STOPS.test(l)));
-  return !passive && (verb.form === 'finite' || meant);
+  // "The firms that sued Norvane are": behind a relative clause goes on what it hangs on.
+  return !passive && ((verb.form === 'finite' && !clause.relative) || meant);
 }
 
 /** "the decision to discontinue Quillbee angered users": what is stopped is a thing, no clause. */

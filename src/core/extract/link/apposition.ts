@@ -35,7 +35,7 @@ export function linkApposition(
   if (after?.type === 'vg' && after.form === 'finite' && !after.barePast) return at;
   if (after?.type === 'vg' && after.form !== 'ing' && after.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)))
     return at;
-  // "One of Norvane's founders, Ada Quill, is"
+  // "One of Norvane's founders, Ada Quill, is", "said another of its founders, Ada Quill."
   const one = npAt(items, at - 3);
   if (
     head.plural &&
@@ -44,7 +44,7 @@ export function linkApposition(
     isSign(items[at - 2], 'prep', /^of$/u) &&
     one?.noun === undefined &&
     one?.name === undefined &&
-    isSign(items[k + 1], 'punct', /^,$/u) &&
+    (after === undefined || isSign(after, 'punct', /^[,.;]$/u)) &&
     !closesLater(items, k)
   ) {
     adopt(head, [np], 'apposed');

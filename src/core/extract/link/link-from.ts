@@ -11,6 +11,7 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
   const head = items[i] as NounPhrase;
   // "At the federal level, A and B have": what a fronted phrase ends with heads no list.
   if (i === 1 && head.name === undefined && isSign(items[0], 'prep') && isSign(items[2], 'punct', /^,$/u)) return;
+  if (announcesBearer(items, i, rulebook)) return;
   let at = i + 1;
   const list: NounPhrase[] = [];
   let closed = false;
@@ -58,6 +59,20 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
       list.filter((np) => np.parent === undefined),
       'member',
     );
+}
+
+/** "a lawyer for Norvane, Ada Quill, said": the person between commas behind the post and its body. */
+function announcesBearer(items: readonly Item[], i: number, { lexicon }: Rulebook): boolean {
+  const post = items[i] as NounPhrase;
+  const person = npAt(items, i + 4);
+  if (post.det !== 'indef' || post.name !== undefined || lexicon.titles.get(post.noun ?? '') !== 'post') return false;
+  if (!isSign(items[i + 1], 'prep', /^(?:of|for|at|with|from)$/u) || !isBareName(npAt(items, i + 2))) return false;
+  if (!isSign(items[i + 3], 'punct', /^,$/u) || !isBareName(person) || person?.parent !== undefined) return false;
+  const end = items[i + 5];
+  if (end !== undefined && !isSign(end, 'punct', /^[,.;]$/u)) return false;
+  if (isSign(end, 'punct', /^,$/u) && items[i + 6]?.type !== 'vg') return false;
+  adopt(post, [person as NounPhrase], 'apposed');
+  return true;
 }
 
 /** ", along with B, has": a comma and a verb close what was put in. */

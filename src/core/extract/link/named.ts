@@ -97,6 +97,9 @@ function beforeNaming(items: readonly Item[], i: number): NounPhrase | undefined
   return npAt(items, k);
 }
 
+/** The "State" of "Secretary of State", the "staff" of "chief of staff": its noun reaches back to the title. */
+const isTail = (np: NounPhrase | undefined): boolean => np !== undefined && / of /u.test(np.noun ?? '');
+
 /** "its head of mergers Ada Quill", "Norvane's director, Ada Quill,", "Norvane CEO, Ada Quill,": the title that stands before a name. */
 function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['lexicon']): void {
   const comma = isSign(items[i - 1], 'punct', /^,$/u);
@@ -108,7 +111,7 @@ function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['l
     isSign(items[k - 1], 'prep') &&
     npAt(items, k - 2) !== undefined &&
     // "a post by Norvane director of product Ada Quill"
-    !lexicon.titles.has(npAt(items, k)?.noun ?? '') &&
+    !(lexicon.titles.has(npAt(items, k)?.noun ?? '') && !isTail(npAt(items, k))) &&
     // "Secretary of Homeland Security Ada Quill"
     (npAt(items, k)?.name === undefined || comma || (k === i - 1 && lexicon.titles.has(npAt(items, k - 2)?.noun ?? '')))
   )

@@ -47,6 +47,9 @@ export function titleAt(run: Run, i: number, context: NameContext): number {
   )
     return 0;
   if (between(run.tokens, i, run.last)) return 0;
+  // "Acting Education Secretary", "Founding Dean"
+  const post = HELD.test(run.tokens[i]?.text ?? '') && i + 1 < run.last ? titleAt(run, i + 1, context) : 0;
+  if (post > 0) return post + 1;
   const chief = run.tokens[i]?.text;
   const officer = run.tokens.slice(i + 1, Math.min(run.last, i + 6)).findIndex((t) => isChiefOfficer(chief, t.text));
   if (officer >= 0) return officer + 2;
@@ -66,6 +69,9 @@ export function titleAt(run: Run, i: number, context: NameContext): number {
   }
   return 0;
 }
+
+/** How a post is held. */
+const HELD = /^(?:Acting|Interim|Founding|Outgoing|Incoming|Honorary|Emeritus)$/u;
 
 /** "Chief Product and Marketing Officer": the small word ends the run, and the post goes on behind it. */
 function isSplitOfficer(run: Run, i: number): boolean {

@@ -24,6 +24,10 @@ export function predicateOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefi
   return clause?.subject ?? oneOf(parsed, np);
 }
 
+/** "The firms that pulled out are Norvane and Velm": the clause that says what the subject is. */
+export const equated = ({ clauses }: Parsed, np: NounPhrase): Clause | undefined =>
+  clauses.find((c) => c.subject === np && !c.verb.negated && c.verb.lemmas.includes('be'));
+
 /** "Norvane is one of several apps": the subject of which "one" is said. */
 function oneOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
   const at = np.plural ? parsed.items.indexOf(np) : -1;

@@ -42,6 +42,7 @@ function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): numb
 const RANGE = /^(?:family|series|line|lineup|line-up|suite|brand|range|family of models|platform|service|technology)$/u;
 const UNIT = /^(?:unit|arm|division|subsidiary|lab)$/u;
 const BODY = /^(?:fund|group|bank|chain|conglomerate|brokerage|airline|carrier|exchange|studio|unit)$/u;
+const PART_OF_WORLD = /^(?:emea|apac|latam|mena|anz|dach|asean)$/u;
 const ABBREVIATION = /^\p{Lu}[\p{L}]{0,4}\p{Lu}$|^\p{Lu}{2,5}\d?$/u;
 
 /** Kinds of which the name must be for the noun behind it to say what it is; undefined where the noun is another thing. */
@@ -52,6 +53,10 @@ function namedKinds(
 ): readonly string[] | undefined {
   const plain = np.plainNoun ?? '';
   if (plain === 'version' && isForPlatform(np, parsed, rulebook)) return undefined;
+  // "the head of Norvane EMEA"
+  if (PART_OF_WORLD.test(plain)) return ['company', 'organization'];
+  // "a coalition of U.S. states" is not the land.
+  if (plain === 'state' && np.plural) return undefined;
   // "the LRRK2 inhibitor" acts on what bears the name.
   if (rulebook.lexicon.targeted.has(plain)) return undefined;
   if (RANGE.test(plain)) return ['product', 'model'];

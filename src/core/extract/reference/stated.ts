@@ -2,7 +2,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, rootOf } from '../phrases.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { isBand, leadersOf, namedLeaders } from './bands.ts';
-import { clauseOf, includedIn, predicateOf } from './clause-of.ts';
+import { clauseOf, equated, includedIn, predicateOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { knownHolder } from './known-holder.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
@@ -65,6 +65,7 @@ const WAYS: readonly Way[] = [
   byExamples,
   byLeader,
   byInnerPhrase,
+  byListBehind,
   byKnownHolder,
   byPredicate,
 ];
@@ -133,8 +134,18 @@ function exemplified(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
 }
 
 function innerPhrase({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
-  if (!rulebook.lexicon.status.transparent.has(np.plainNoun ?? '')) return undefined;
+  const { transparent } = rulebook.lexicon.status;
+  if (!transparent.has(np.plainNoun ?? '') && !transparent.has(np.noun ?? '')) return undefined;
   return phrasesAfter(parsed, np).find(({ prep }) => prep === 'of' || prep === 'to')?.np;
+}
+
+/** "The states that sued are A and B": the list that they are said to be. */
+function byListBehind({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
+  if (!np.plural || np.det !== 'def' || np.name !== undefined) return undefined;
+  const list = equated(parsed, np)?.object;
+  return list?.name === undefined || list.noun !== undefined || list.members.length === 0
+    ? undefined
+    : nonEmpty(statedOfAll(grammar, { parsed, np: list }));
 }
 
 /** "the Quillbee owner", "the Norvane chief" */

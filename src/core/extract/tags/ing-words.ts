@@ -57,9 +57,10 @@ export const ING_WORDS: readonly WordRule[] = [
     as: asPos('adj'),
   },
   {
-    like: '*acting* director Ada Quill',
+    like: '*acting* director Ada Quill, *acting* education secretary Bo Tarn',
     of: ['acting'],
-    when: ({ next, lexicon }) => lexicon.titles.has(next?.lower ?? ''),
+    when: ({ next, after, lexicon }) =>
+      lexicon.titles.has(next?.lower ?? '') || lexicon.titles.has(`${next?.lower} ${after?.lower}`),
     as: asPos('adj'),
   },
   {

@@ -1,11 +1,17 @@
 import { isPos, isWord, opensObject, pluralSubject, SAME_PAST } from './neighbours.ts';
-import { asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
+import { asIs, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 /** What two do with each other. */
 const TOGETHER = /^(?:partner|ally|team|clash|spar|battle|feud|race|duel)$/u;
 
 /** A noun's tag where a verb stands, between a subject and its object: "Tavland bans Quillbee", "Norvane cut prices". */
 export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
+  {
+    like: 'Norvane *partners* Ada Quill and Bo Tarn said: people of a firm',
+    when: ({ word, last, next }) =>
+      /^(?:partners|associates)$/u.test(word.lower) && isPos(last, 'name') && next?.mention?.personal === true,
+    as: asIs,
+  },
   {
     like: 'Norvane *cut* prices',
     when: (place) =>

@@ -25,6 +25,22 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'Ada Quill, *co-head*, Norvane: a post between commas',
+    when: ({ word, before, last, next, lexicon }) =>
+      word.form === 'base' &&
+      isWord(last, ',') &&
+      isWord(next, ',') &&
+      before.at(-2)?.mention !== undefined &&
+      lexicon.titles.get(word.lower) === 'post',
+    as: asNoun,
+  },
+  {
+    like: 'Norvane *partners* Ada Quill and Bo Tarn: a firm partners with people',
+    when: ({ word, last, next }) =>
+      /^(?:partners|associates)$/u.test(word.lower) && isPos(last, 'name') && next?.mention?.personal === true,
+    as: asNoun,
+  },
+  {
     like: 'spent $3 million *buying* Norvane',
     when: (place) =>
       isOpened(place) &&
@@ -142,6 +158,15 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   {
     like: 'raised *concerns*: right behind a verb stands its object',
     when: (place) => isPresentOrNoun(place) && place.last?.pos === 'verb' && place.last.form !== 'ing',
+    as: asNoun,
+  },
+  {
+    like: 'U.S. *states* filed: behind a land, and before the verb of the sentence',
+    when: (place) =>
+      isPresentOrNoun(place) &&
+      place.last?.mention?.known?.isCountry === true &&
+      place.next?.pos === 'verb' &&
+      place.next.form === 'past',
     as: asNoun,
   },
   {

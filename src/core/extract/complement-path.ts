@@ -1,0 +1,53 @@
+import type { MatchAt } from './candidates.ts';
+import type { Clause } from './clauses/clause.ts';
+import { owner } from './owner.ts';
+import type { Denoted } from './reference/article-grammar.ts';
+import { denote } from './reference/denote.ts';
+import { actors, modifiers, patients } from './sides.ts';
+
+/** `comp/@use.obj`: the object of a complement clause whose verb is in the set. */
+export function complement(
+  at: MatchAt & { readonly clause: Clause },
+  path: string,
+  kinds: readonly string[],
+): Denoted[] {
+  const { grammar, parsed, clause, rulebook } = at;
+  const [names = '', ...tail] = path.split('.');
+  const inner = names.split('/').reduce<readonly Clause[]>(
+    (clauses, name) => {
+      const set = new Set(rulebook.sets.get(name.slice(1)) ?? []);
+      return (
+        clauses
+          .flatMap((c) => c.comps.map((comp) => comp.clause))
+          // "blocked its deal to buy A": the deal, not A.
+          .filter((c) => !DEAL.test(c.governor?.noun?.plainNoun ?? '') && hasVerbIn(c, set, parsed))
+      );
+    },
+    [clause],
+  );
+  const [side] = tail;
+  // "agreed to settle with Tavland"
+  if (side !== undefined && side !== 'obj')
+    return inner
+      .flatMap((c) => c.preps.filter((p) => p.prep === side))
+      .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds, not: actors(clause) }));
+  return inner.flatMap((c) =>
+    patients(c).flatMap((np) =>
+      tail.includes('poss')
+        ? owner(at, np, kinds, actors(clause))
+        : tail.includes('mod')
+          ? modifiers(at, np)
+          : denote(grammar, { parsed, np }, { kinds, not: actors(clause) }),
+    ),
+  );
+}
+
+const DEAL = /^(?:deal|plan|bid|merger|acquisition|takeover|offer|proposal|attempt|effort|transaction)$/u;
+
+function hasVerbIn(clause: Clause, set: ReadonlySet<string>, parsed: MatchAt['parsed']): boolean {
+  const main = parsed.words[clause.verb.main]?.lower ?? '';
+  return (
+    clause.verb.lemmas.some((l) => set.has(l)) ||
+    [...set].some((verb) => main === verb || main === `${verb}ing` || main === `${verb.replace(/e$/u, '')}ing`)
+  );
+}
