@@ -98,6 +98,12 @@ export const NOUN_WORDS: readonly WordRule[] = [
   },
   { like: 'its diabetes *drug* Quillbee', when: isThingBetween, as: asNoun },
   {
+    like: 'the Norvane-led *firm* has',
+    of: ['firm'],
+    when: ({ before, next }) => before.at(-2)?.lower === '-' && !isPos(next, 'noun', 'name', 'adj'),
+    as: asNoun,
+  },
+  {
     like: 'a *firm* run by',
     of: ['firm'],
     when: ({ next, after }) => isWord(next, 'run') && isWord(after, 'by'),
