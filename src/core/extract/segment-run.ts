@@ -14,6 +14,10 @@ import { officeBeforePerson, officeOfRegion, titleAt } from './names/title-at.ts
  * "Former Norvane" is a common word and a company; "Chinese Quillbee" is a country and a name.
  */
 
+/** Neither a class of shares nor the "and" that a known name left over. */
+const isName = ({ name }: Mention, { rulebook: { lexicon } }: NameContext): boolean =>
+  !isShareClass(name, lexicon) && !/^(?:and|or|&|of|for|the|on)$/u.test(name);
+
 /** The names of a run, in order. */
 export function segmentRun(run: Run, context: NameContext): Mention[] {
   const mentions: Mention[] = [];
@@ -44,7 +48,7 @@ export function segmentRun(run: Run, context: NameContext): Mention[] {
     const end = office ?? segmentEnd(run, i, context);
     const tokens = office === undefined ? run.tokens : run.tokens.slice(0, office);
     const found = namesOf({ ...run, tokens, first: i, last: end }, { context, titled: person });
-    mentions.push(...found.filter((m) => m.known !== undefined || !isShareClass(m.name, context.rulebook.lexicon)));
+    mentions.push(...found.filter((m) => m.known !== undefined || isName(m, context)));
     person = false;
     i = end;
   }
