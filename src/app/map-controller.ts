@@ -5,7 +5,7 @@ import { createLayoutRunner } from './layout/layout-runner.ts';
 import type { GraphIndex } from './model/graph-index.ts';
 import { keepPlaces } from './model/keep-places.ts';
 import type { Places } from './model/work.ts';
-import type { Box } from './renderer/label-layer.ts';
+import type { Box } from './renderer/label-model.ts';
 import { canDraw, Stage, type StageEvents } from './renderer/stage.ts';
 import type { Insets } from './renderer/stage-camera.ts';
 import type { MapActions } from './services.ts';
@@ -138,7 +138,7 @@ const COVERING = ['legend', 'legend-closed', 'map-tools', 'focus-bar'];
 function coveredParts(container: HTMLElement): readonly Box[] {
   const { left, top } = container.getBoundingClientRect();
   const boxes: Box[] = [];
-  // Not by a selector: this is asked with every picture.
+  // Not by a selector: this is asked several times a second while the map moves.
   for (const part of container.parentElement?.children ?? []) {
     if (!COVERING.some((name) => part.classList.contains(name))) continue;
     const box = part.getBoundingClientRect();

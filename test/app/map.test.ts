@@ -7,7 +7,8 @@ import { type GraphIndex, indexGraph } from '../../src/app/model/graph-index.ts'
 import { keepPlaces } from '../../src/app/model/keep-places.ts';
 import { curvatures } from '../../src/app/renderer/curvature.ts';
 import { EdgePicker, type PlacedEdge } from '../../src/app/renderer/edge-picker.ts';
-import { drawLabels, type NodeLabel, type Pen } from '../../src/app/renderer/label-layer.ts';
+import { type Box, leftOf, type NodeLabel, type PlacedName, topOf } from '../../src/app/renderer/label-model.ts';
+import { placeLabels, type Room } from '../../src/app/renderer/place-labels.ts';
 import type { EdgeHead } from '../../src/app/source/graph-source.ts';
 import { pageSource } from '../../src/app/source/page-source.ts';
 import { fixtureGraph } from '../fixtures/graph-generator.ts';
@@ -75,37 +76,18 @@ describe('the map', () => {
 });
 
 describe('the names on the map', () => {
-  /** A pen that remembers what it wrote, with letters of seven pixels. */
-  function pen(covered: Pen['covered'] = []) {
-    const written: { text: string; left: number; right: number; top: number; bottom: number }[] = [];
-    const context = {
-      font: '',
-      measureText: (text: string) => ({ width: text.length * 7 }),
-      fillText(this: { font: string }, text: string, left: number, middle: number) {
-        const height = Number(/(\d+)px/.exec(this.font)?.[1] ?? 12);
-        written.push({
-          text,
-          left,
-          right: left + text.length * 7,
-          top: middle - height / 2,
-          bottom: middle + height / 2,
-        });
-      },
-    };
-    const silent = new Proxy(context, {
-      get: (target, name) => (name in target ? target[name as keyof typeof target] : () => {}),
-    });
-    const made: Pen = {
-      context: silent as unknown as CanvasRenderingContext2D,
-      width: 800,
-      height: 600,
-      paper: '#ffffff',
-      ink: '#000000',
-      accent: '#000000',
-      covered,
-    };
-    return { pen: made, written };
-  }
+  /** A stage whose letters are seven pixels wide. */
+  const room = (covered: Room['covered'] = []): Room => ({
+    width: 800,
+    height: 600,
+    ink: '#000000',
+    covered,
+    widthOf: (text) => text.length * 7,
+  });
+  const boxOf = ({ node, side, width, height }: PlacedName): Box => {
+    const [left, top] = [leftOf(node, side, width), topOf(node, side, height)];
+    return { left, top, right: left + width, bottom: top + height };
+  };
 
   const place = fc.record({
     x: fc.integer({ min: 0, max: 800 }),
@@ -114,6 +96,7 @@ describe('the names on the map', () => {
   });
   const label = fc.tuple(fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom('a', 'b', 'c') }), place).map(
     ([text, at]): NodeLabel => ({
+      key: text,
       text,
       ...at,
       strength: 1,
@@ -129,8 +112,7 @@ describe('the names on the map', () => {
     const panel = { left: 0, right: 200, top: 300, bottom: 600 };
     fc.assert(
       fc.property(fc.array(label, { minLength: 5, maxLength: 60 }), (nodes) => {
-        const { pen: made, written } = pen([panel]);
-        drawLabels(made, { nodes, edges: [] }, new Map());
+        const written = placeLabels(room([panel]), { nodes, edges: [] }).names.map(boxOf);
         for (const [at, one] of written.entries()) {
           expect(one.left).toBeGreaterThanOrEqual(0);
           expect(one.right).toBeLessThanOrEqual(800);
@@ -145,18 +127,19 @@ describe('the names on the map', () => {
   });
 
   it('leave a relation out where it has no room, but not the one that is selected', () => {
-    const { pen: made, written } = pen([{ left: 300, right: 500, top: 200, bottom: 400 }]);
+    const panel = { left: 300, right: 500, top: 200, bottom: 400 };
     const spots = [[400, 300]] as const;
     const edges = [
       { text: 'crowded out', spots, forced: false, color: '#000000' },
       { text: 'selected', spots, forced: true, color: '#000000' },
     ];
-    drawLabels(made, { nodes: [], edges }, new Map());
-    expect(written.map(({ text }) => text)).toEqual(['selected']);
+    const { relations } = placeLabels(room([panel]), { nodes: [], edges });
+    expect(relations.map(({ text }) => text)).toEqual(['selected']);
   });
 
   it('begin with the one that is pointed at, then come by weight', () => {
     const node = (text: string, more: Partial<NodeLabel> = {}): NodeLabel => ({
+      key: text,
       text,
       x: 400,
       y: 300,
@@ -169,14 +152,10 @@ describe('the names on the map', () => {
       icon: null,
       ...more,
     });
-    const { pen: made, written } = pen();
     const crowd = Array.from({ length: 12 }, (_, at) => node(`small ${at}`, { radius: 3 }));
-    drawLabels(
-      made,
-      { nodes: [node('big'), ...crowd, node('pointed at', { hovered: true, forced: true })], edges: [] },
-      new Map(),
-    );
-    expect(written.slice(0, 2).map(({ text }) => text)).toEqual(['pointed at', 'big']);
+    const nodes = [node('big'), ...crowd, node('pointed at', { hovered: true, forced: true })];
+    const { names } = placeLabels(room(), { nodes, edges: [] });
+    expect(names.slice(0, 2).map(({ text }) => text)).toEqual(['pointed at', 'big']);
   });
 });
 

@@ -39,7 +39,12 @@ varying float v_length;
 varying float v_plain;
 `;
 
+/** Straight parts of the strip that covers a curve: even, so that two of them meet where the badge is. */
+const SEGMENTS = 4;
+
 const VERTEX = /* glsl */ `
+const float SEGMENTS = ${SEGMENTS}.0;
+
 attribute vec4 a_color;
 attribute vec2 a_source;
 attribute vec2 a_target;
@@ -82,13 +87,20 @@ void main() {
   v_color.a = a_opacity;
   v_tip = a_targetSize / u_sizeRatio * u_pixelRatio + 1.5 * u_pixelRatio;
 
-  float rise = span * a_curvature * 0.5;
-  // No wider than what is drawn: each pixel of the quad costs the whole reckoning below.
-  float head = v_arrow > 0.5 ? 3.2 * u_pixelRatio + v_thickness * 0.8 : 0.0;
-  float badge = v_badge > 0.5 ? 6.0 * u_pixelRatio : 0.0;
-  float room = v_plain > 0.5 ? v_thickness * 0.5 : max(max(head, badge), v_thickness * 0.5) + u_pixelRatio;
-  float across = a_corner.y > 0.0 ? max(rise, 0.0) + room : min(rise, 0.0) - room;
-  vec2 point = mix(v_a, v_c, a_corner.x) + normal * across;
+  // No wider than what is drawn there: each pixel of the strip costs the whole reckoning below.
+  float line = v_thickness * 0.5;
+  float reach = v_length * (1.0 / SEGMENTS + 0.1);
+  float fromMiddle = abs(a_corner.x - 0.5) * v_length - reach;
+  float fromTip = (1.0 - a_corner.x) * v_length - reach - v_tip;
+  float head = v_arrow > 0.5 && fromTip < 7.0 * v_pixel + v_thickness * 1.6 ? 3.2 * v_pixel + v_thickness * 0.8 : 0.0;
+  float badge = v_badge > 0.5 && fromMiddle < 6.0 * v_pixel ? 6.0 * v_pixel : 0.0;
+  // The strip is made of straight parts, and the curve leaves their middle by so much.
+  float sag = span * abs(a_curvature) / (2.0 * SEGMENTS * SEGMENTS);
+  float room = v_plain > 0.5 ? line : max(max(head, badge), line) + v_pixel + sag;
+  float t = a_corner.x;
+  vec2 slope = (v_b - v_a) * (1.0 - t) + (v_c - v_b) * t;
+  vec2 across = vec2(-slope.y, slope.x) / max(length(slope), 0.001);
+  vec2 point = mix(mix(v_a, v_b, t), mix(v_b, v_c, t), t) + across * a_corner.y * room;
   gl_Position = vec4(point / u_dimensions * 2.0 - 1.0, 0, 1);
 }
 `;
@@ -154,16 +166,18 @@ void main(void) {
 }
 `;
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
+const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
+/** How far along the curve, and on which side of it. */
+const CORNERS = Array.from({ length: 2 * (SEGMENTS + 1) }, (_, at) => [(at >> 1) / SEGMENTS, at % 2 === 0 ? -1 : 1]);
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_dimensions'] as const;
 
 export class ClaimEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   override getDefinition() {
     return {
-      VERTICES: 6,
+      VERTICES: CORNERS.length,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES,
+      METHOD: TRIANGLE_STRIP,
       UNIFORMS,
       ATTRIBUTES: [
         { name: 'a_source', size: 2, type: FLOAT },
@@ -176,14 +190,7 @@ export class ClaimEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [0, -1],
-        [1, -1],
-        [0, 1],
-        [0, 1],
-        [1, -1],
-        [1, 1],
-      ],
+      CONSTANT_DATA: CORNERS,
     };
   }
 

@@ -13,7 +13,7 @@ import { curvatures } from './curvature.ts';
 import { onCurve } from './curve-point.ts';
 import { EdgePicker, type PlacedEdge } from './edge-picker.ts';
 import { KindNodeProgram } from './kind-node-program.ts';
-import type { Box } from './label-layer.ts';
+import type { Box } from './label-model.ts';
 import { type Looks, looksOf } from './looks.ts';
 import { changedItems } from './scene-change.ts';
 import { type DrawnNodes, SceneLooks } from './scene-looks.ts';
@@ -36,6 +36,11 @@ export interface StageOptions {
   readonly insets: () => Insets;
   /** Where panels lie on the map, in pixels of the stage. */
   readonly covered: () => readonly Box[];
+}
+
+export interface DrawnItem {
+  readonly key: string;
+  readonly size: number;
 }
 
 const HIDE_EDGES_ON_MOVE_FROM = 20_000;
@@ -97,7 +102,8 @@ export class Stage {
       edgeReducer: (key) => this.#sceneLooks().edge(key),
     });
     this.camera = new StageCamera(this.#sigma, { insets, still: reducedMotion });
-    this.#names = new StageNames(this.#sigma);
+    this.#names = new StageNames(this.#sigma, options.covered);
+    this.#leaveOutBlankLayers();
     this.#pointer = new StagePointer({
       sigma: this.#sigma,
       container,
@@ -248,6 +254,20 @@ export class Stage {
     this.#sigma.refresh();
   }
 
+  /** The nodes whose names are written. */
+  named(): readonly string[] {
+    return this.#names.written();
+  }
+
+  /** What sigma was given to draw, with the sizes: whoever measures it draws the same elsewhere. */
+  drawn(): { readonly nodes: readonly DrawnItem[]; readonly edges: readonly DrawnItem[] } {
+    const nodes = this.#graph.nodes().map((key) => ({ key, ...this.#sigma.getNodeDisplayData(key) }));
+    const edges = this.#graph.edges().map((key) => ({ key, ...this.#sigma.getEdgeDisplayData(key) }));
+    const seen = (items: readonly { key: string; size?: number; hidden?: boolean }[]): readonly DrawnItem[] =>
+      items.flatMap(({ key, size = 0, hidden }) => (hidden ? [] : { key, size }));
+    return { nodes: seen(nodes), edges: seen(edges) };
+  }
+
   /** Draws at once what is due, for measurements. */
   renderNow(): void {
     this.#sigma.refresh({ partialGraph: { nodes: [], edges: [] }, skipIndexation: true });
@@ -256,6 +276,7 @@ export class Stage {
   kill(): void {
     this.#dead = true;
     this.#pointer.kill();
+    this.#names.kill();
     this.#resizing.disconnect();
     this.#sigma.kill();
   }
@@ -308,8 +329,14 @@ export class Stage {
     return dimsRest(scene, this.#graph.order + this.#graph.size);
   }
 
+  /** sigma's own layers for what is written and hovered stay empty, and yet each would be laid over the others in every frame. */
+  #leaveOutBlankLayers(): void {
+    const { edgeLabels, labels, hovers, hoverNodes } = this.#sigma.getCanvases();
+    for (const layer of [edgeLabels, labels, hovers, hoverNodes]) if (layer) layer.style.display = 'none';
+  }
+
   #listen(): void {
-    const { events, container, covered } = this.#options;
+    const { events, container } = this.#options;
     this.#sigma.on('afterProcess', () => this.#picker.forget());
     this.#sigma.getCamera().on('updated', ({ x, y, ratio }) => events.onCamera({ x, y, ratio }));
     this.#sigma.on('afterRender', () => {
@@ -326,7 +353,6 @@ export class Stage {
         open,
         pinned: this.#pinned,
         theme: this.#theme,
-        covered: covered(),
       });
     });
     for (const canvas of container.querySelectorAll('canvas')) {
