@@ -30,6 +30,7 @@ export const ICONS = {
   help: 'M9 9a3 3 0 1 1 4.500 2.600c-1 .6-1.500 1.200-1.500 2.400M12 18v0',
   chevron: 'M9 5l7 7-7 7',
   arrow: 'M4 12h15M13 6l6 6-6 6',
+  arrowBack: 'M20 12H5M11 6l-6 6 6 6',
   external: 'M13 4h7v7M20 4L10 14M18 14v6H4V6h6',
   path: 'M6 18a2 2 0 1 0 0 .01M18 6a2 2 0 1 0 0 .01M8 18h7a3.500 3.500 0 0 0 0-7H9a3.500 3.500 0 0 1 0-7h7',
   focus: 'M12 9a3 3 0 1 0 .01 0M12 2v4M12 18v4M2 12h4M18 12h4',

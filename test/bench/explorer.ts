@@ -49,7 +49,6 @@ export async function run(wanted: readonly string[]): Promise<void> {
       root: join(import.meta.dirname, 'bare'),
       build: { outDir: pages.bare, target: 'es2023' },
     });
-    await warmUp(browser);
     for (const options of GRAPHS.filter(({ nodes }) => wanted.length === 0 || wanted.includes(String(nodes)))) {
       const graph = fixtureGraph(options);
       const text = JSON.stringify(graph);
@@ -68,13 +67,6 @@ export async function run(wanted: readonly string[]): Promise<void> {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The first page that draws waits for the browser's own start of its graphics, whosesoever page it is. */
-async function warmUp(browser: Browser): Promise<void> {
-  const page = await browser.newPage();
-  await page.evaluate(() => document.createElement('canvas').getContext('webgl2')?.finish());
-  await page.close();
 }
 
 /** A page that is measured. */
@@ -132,9 +124,15 @@ async function openSide(
   size: { width: number; height: number } = SIZE,
 ): Promise<Side> {
   const server = await startExplorer(served);
-  const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
-  await page.goto(server.address);
-  await ready(page);
+  const open = async (): Promise<Page> => {
+    const opened = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
+    await opened.goto(server.address);
+    await ready(opened);
+    return opened;
+  };
+  // The first page that draws waits for the browser's own start of its graphics, whosesoever page it is.
+  await (await open()).close();
+  const page = await open();
   const first = await firstPicture(page);
   const close = async (): Promise<void> => {
     await page.close();
@@ -158,7 +156,7 @@ async function readyExplorer(page: Page): Promise<void> {
       picture: () => {
         const stage = map.stage();
         if (!stage) throw new Error('The explorer shows no map.');
-        return { ...stage.drawn(), names: stage.named(), camera: stage.camera.place };
+        return { ...stage.drawn(), names: stage.written().names, camera: stage.camera.place };
       },
       render: () => map.stage()?.renderNow(),
       pan: () => {

@@ -1,6 +1,7 @@
 /** Seeing and asking: filters, search, hovering, the panels, the tables, time and paths, as a user does it. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MapController } from '../../src/app/map-controller.ts';
 import { fixtureGraph } from '../fixtures/graph-generator.ts';
 import {
   biggestNames,
@@ -24,29 +25,26 @@ describe('the explorer', () => {
   const use: ExplorerTest['use'] = (work, link) => explorer.use(work, link);
 
   it('names the biggest on the map: at first, and again when the pointer has left', async () => {
-    const page = await explorer.open({
-      before: () => {
-        const { prototype } = CanvasRenderingContext2D;
-        const write = prototype.fillText;
-        const written: string[] = [];
-        Object.assign(window, { written });
-        prototype.fillText = function (...args: Parameters<typeof write>) {
-          written.push(args[0]);
-          write.apply(this, args);
-        };
-      },
-    });
+    const page = await explorer.open();
     const [biggest = '', second = ''] = await biggestNames(page);
     const named = (key: string) =>
       page.waitForFunction(
-        (label) => (window as unknown as { written: string[] }).written.includes(label),
-        labelOf(key),
+        (one) => (window.pressgraph.map as MapController).stage()?.written().names.includes(one),
+        key,
       );
     await Promise.all([named(biggest), named(second)]);
     const at = await placeOf(page, biggest);
     await page.mouse.move(at.x, at.y);
     await page.waitForFunction((key) => window.pressgraph.store.scene.value.hovered?.key === key, biggest);
-    await page.evaluate(() => (window as unknown as { written: string[] }).written.splice(0));
+    const lit = graph.edges.flatMap(({ source, target }) =>
+      source === biggest || target === biggest ? [source, target] : [],
+    );
+    // A stranger to it steps back meanwhile.
+    const strangers = [second, ...(await biggestNames(page))].filter((key) => !lit.includes(key));
+    await page.waitForFunction((keys) => {
+      const names = (window.pressgraph.map as MapController).stage()?.written().names ?? [];
+      return !keys.some((key) => names.includes(key));
+    }, strangers);
     await page.mouse.move(5, 5);
     await Promise.all([named(biggest), named(second)]);
     await page.close();

@@ -87,11 +87,11 @@ function Stepper({ edge }: { edge: EdgeHead }) {
   };
   return (
     <div class="stepper">
-      <IconButton label={TEXTS.edge.previous} icon="undo" keys="[" onClick={() => step(-1)} />
+      <IconButton label={TEXTS.edge.previous} icon="arrowBack" keys="[" onClick={() => step(-1)} />
       <span class="quiet">
         {labelOf(store.index.value, edge.source)} · {labelOf(store.index.value, edge.target)}
       </span>
-      <IconButton label={TEXTS.edge.next} icon="redo" keys="]" onClick={() => step(1)} />
+      <IconButton label={TEXTS.edge.next} icon="arrow" keys="]" onClick={() => step(1)} />
     </div>
   );
 }

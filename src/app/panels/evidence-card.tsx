@@ -1,5 +1,6 @@
 /** One sentence behind a claim, highlighted, with where it stands, who says it, and why it was read so. */
 import type { Evidence } from '../../core/model/index.ts';
+import { paragraphAround } from '../model/paragraph.ts';
 import { safeLink } from '../model/safe-link.ts';
 import { cutAtMarks, type Mark } from '../model/segments.ts';
 import { useServices } from '../services.ts';
@@ -9,8 +10,9 @@ import { CorrectButton } from '../widgets/correct-button.tsx';
 import { Icon } from '../widgets/icon.tsx';
 import { Fold } from '../widgets/section.tsx';
 import { StatusBadge } from '../widgets/status-badge.tsx';
+import { useAnswer } from '../widgets/use-answer.ts';
 
-/** With its claim, the card offers to say that the sentence does not make it. */
+/** With its claim, the card shows the whole paragraph, and offers to say that the sentence does not make the claim. */
 export function EvidenceCard({ evidence, claim }: { evidence: Evidence; claim?: string }) {
   const { store } = useServices();
   const article = store.index.value.articles.get(evidence.article);
@@ -21,7 +23,7 @@ export function EvidenceCard({ evidence, claim }: { evidence: Evidence; claim?: 
         {article?.date && <time dateTime={article.date}>{article.date}</time>}
         <StatusBadge modality={evidence.modality} />
       </header>
-      <Quotation evidence={evidence} />
+      {claim === undefined ? <Quotation evidence={evidence} /> : <InParagraph evidence={evidence} />}
       <p class="evidence-facts">
         {evidence.attribution && <span>{TEXTS.edge.attribution(evidence.attribution)}</span>}
         {evidence.eventDate && <span>{TEXTS.edge.event(evidence.eventDate)}</span>}
@@ -29,6 +31,22 @@ export function EvidenceCard({ evidence, claim }: { evidence: Evidence; claim?: 
       <SourceLinks article={article} evidence={evidence} {...(claim !== undefined && { claim })} />
       <Why evidence={evidence} />
     </article>
+  );
+}
+
+/** What a sentence means may stand before or after it. */
+function InParagraph({ evidence }: { evidence: Evidence }) {
+  const { store } = useServices();
+  const { article, start, end } = evidence;
+  const source = store.source.value;
+  const text = useAnswer(async () => (await source.article(article))?.text ?? '', [source, article]);
+  const { before, after } = paragraphAround(text ?? '', start, end);
+  return (
+    <div class="paragraph">
+      {text && before}
+      <Quotation evidence={evidence} />
+      {text && after}
+    </div>
   );
 }
 

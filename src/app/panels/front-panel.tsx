@@ -17,6 +17,7 @@ export function FrontPanel() {
   const strongest = [...edges].sort(bySupport).slice(0, FEW);
   const disputed = edges.filter((edge) => edge.attributes.disputed || contested.has(edge.key)).sort(bySupport);
   const newest = [...edges].sort(byNewest).slice(0, FEW);
+  if (overview.nodes.length === 0) return <Nothing />;
   return (
     <>
       <header class="panel-title">
@@ -30,7 +31,7 @@ export function FrontPanel() {
           ))}
         </div>
       </Section>
-      <Claims title={TEXTS.front.claims} edges={strongest} />
+      {strongest.length > 0 && <Claims title={TEXTS.front.claims} edges={strongest} />}
       {disputed.length > 0 && (
         <Section title={TEXTS.front.disputed} count={disputed.length}>
           {disputed.slice(0, FEW).map((edge) => (
@@ -45,6 +46,16 @@ export function FrontPanel() {
       )}
       {newest.some((edge) => edge.attributes.firstSeen) && <Claims title={TEXTS.front.newest} edges={newest} />}
     </>
+  );
+}
+
+/** Before there are articles. */
+function Nothing() {
+  return (
+    <header class="panel-title">
+      <h2>{TEXTS.front.title}</h2>
+      <p class="lead">{TEXTS.front.nothing}</p>
+    </header>
   );
 }
 

@@ -12,17 +12,19 @@ import { PathPanel } from './path-panel.tsx';
 export function Panel() {
   const { store, ui } = useServices();
   const body = useRef<HTMLDivElement>(null);
-  const { selection, path } = store.view.value;
+  const { selection, also, path } = store.view.value;
   const subject = path ? 'path' : (selection?.key ?? '');
   useEffect(() => {
     body.current?.scrollTo(0, 0);
   }, [subject]);
-  const anything = selection !== null || path !== null;
+  const several = selection?.type === 'node' && also.length > 0;
+  const shown = path ? 'path' : several ? 'nodes' : selection?.type;
   return (
     <aside class={`panel sheet-${ui.sheet.value}`} aria-label={TEXTS.panel.label} id="details" tabIndex={-1}>
       <SheetHandle />
-      {anything && (
-        <div class="panel-close">
+      {shown && (
+        <div class="panel-bar">
+          <span class="quiet">{TEXTS.panel.shows[shown]}</span>
           <IconButton
             label={TEXTS.panel.back}
             icon="close"

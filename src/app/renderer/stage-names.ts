@@ -59,9 +59,10 @@ export class StageNames {
     else this.#place(what, view);
   }
 
-  /** The nodes whose names are on the map, in the order in which they found room. */
-  written(): readonly string[] {
-    return this.#written?.texts.names.map(({ node }) => node.key) ?? [];
+  /** What is written: the names by their nodes, in the order in which they found room. */
+  written(): { readonly names: readonly string[]; readonly relations: readonly string[] } {
+    const { names = [], relations = [] } = this.#written?.texts ?? {};
+    return { names: names.map(({ node }) => node.key), relations: relations.map(({ text }) => text) };
   }
 
   kill(): void {

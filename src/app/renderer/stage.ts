@@ -65,6 +65,7 @@ export class Stage {
   readonly #resizing = new ResizeObserver(() => this.#dead || this.#sigma.scheduleRender());
   /** Where pinned nodes were before. */
   readonly #homes = new Map<string, Place>();
+  #rounds = 0;
   #graph = new Graph({ multi: true, type: 'directed' });
   #index: GraphIndex | undefined;
   #looks: Looks = NO_LOOKS;
@@ -254,9 +255,14 @@ export class Stage {
     this.#sigma.refresh();
   }
 
-  /** The nodes whose names are written. */
-  named(): readonly string[] {
+  /** The nodes whose names are on the map, and the words on its lines. */
+  written(): { readonly names: readonly string[]; readonly relations: readonly string[] } {
     return this.#names.written();
+  }
+
+  /** How often sigma went through the whole graph. */
+  rounds(): number {
+    return this.#rounds;
   }
 
   /** What sigma was given to draw, with the sizes: whoever measures it draws the same elsewhere. */
@@ -337,7 +343,10 @@ export class Stage {
 
   #listen(): void {
     const { events, container } = this.#options;
-    this.#sigma.on('afterProcess', () => this.#picker.forget());
+    this.#sigma.on('afterProcess', () => {
+      this.#rounds++;
+      this.#picker.forget();
+    });
     this.#sigma.getCamera().on('updated', ({ x, y, ratio }) => events.onCamera({ x, y, ratio }));
     this.#sigma.on('afterRender', () => {
       const [index, scene] = [this.#index, this.#scene];

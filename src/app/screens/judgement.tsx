@@ -1,4 +1,5 @@
 /** What a person should look at: conflicts side by side, pairs that may be one, sentences that gave nothing. */
+import { useState } from 'preact/hooks';
 import type { Conflict } from '../../core/model/index.ts';
 import { mergeOf } from '../model/merge-of.ts';
 import { cutAtMarks } from '../model/segments.ts';
@@ -13,7 +14,7 @@ import { CorrectButton } from '../widgets/correct-button.tsx';
 import { NodeLink } from '../widgets/node-link.tsx';
 import { useAnswer } from '../widgets/use-answer.ts';
 
-const MOST_GAPS = 200;
+const GAPS_AT_ONCE = 200;
 
 export function ConflictsScreen() {
   const { store } = useServices();
@@ -104,19 +105,43 @@ export function ReviewScreen() {
 
 export function CoverageScreen() {
   const { store } = useServices();
-  const gaps = useAnswer(() => store.source.value.gaps(MOST_GAPS), [store.source.value]);
-  if (!gaps) return null;
+  const all = store.index.value.overview.articles.reduce((sum, { gaps }) => sum + gaps, 0);
+  const [parts, setParts] = useState(1);
+  const shown = Math.min(all, parts * GAPS_AT_ONCE);
   return (
     <div class="reading-screen">
       <h2>{TEXTS.coverage.title}</h2>
-      <p class="lead">{gaps.length === 0 ? TEXTS.coverage.none : TEXTS.coverage.lead}</p>
-      {gaps.length === MOST_GAPS && <p class="quiet">{TEXTS.coverage.more(MOST_GAPS)}</p>}
+      <p class="lead">{all === 0 ? TEXTS.coverage.none : TEXTS.coverage.lead}</p>
       <ul class="gaps">
-        {gaps.map((gap) => (
-          <GapLine key={`${gap.article}:${gap.start}`} gap={gap} />
+        {Array.from({ length: parts }, (_, part) => (
+          <GapLines key={part} from={part * GAPS_AT_ONCE} />
         ))}
       </ul>
+      {all > GAPS_AT_ONCE && (
+        <div class="gaps-more">
+          <span class="quiet" role="status">
+            {TEXTS.coverage.shown(shown, all)}
+          </span>
+          {shown < all && (
+            <TextButton onClick={() => setParts(parts + 1)}>
+              {TEXTS.coverage.more(Math.min(GAPS_AT_ONCE, all - shown))}
+            </TextButton>
+          )}
+        </div>
+      )}
     </div>
+  );
+}
+
+function GapLines({ from }: { from: number }) {
+  const { store } = useServices();
+  const gaps = useAnswer(() => store.source.value.gaps(from, GAPS_AT_ONCE), [from, store.source.value]) ?? [];
+  return (
+    <>
+      {gaps.map((gap) => (
+        <GapLine key={`${gap.article}:${gap.start}`} gap={gap} />
+      ))}
+    </>
   );
 }
 

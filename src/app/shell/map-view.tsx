@@ -42,7 +42,7 @@ export function MapView() {
         </div>
       )}
       {nodes.length > 0 && <Legend />}
-      <MapTools />
+      {nodes.length > 0 && <MapTools />}
       <Tooltip />
       {ui.mapTrouble.value && <p class="map-word">{ui.mapTrouble.value}</p>}
     </div>

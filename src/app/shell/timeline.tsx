@@ -23,7 +23,7 @@ export function Timeline() {
       BARS,
     );
   }).value;
-  if (!ui.timelineOpen.value) return null;
+  if (!ui.timelineOpen.value || store.index.value.overview.nodes.length === 0) return null;
   return (
     <section class="timeline" aria-label={TEXTS.timeline.label}>
       <Controls bars={bars} />

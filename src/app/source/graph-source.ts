@@ -63,11 +63,12 @@ export interface GraphSource {
   article(id: string): Promise<ArticleEntry | undefined>;
   /** Every claim that an article makes, in order of place. */
   quotesOf(article: string): Promise<readonly Quote[]>;
-  /** Sentences that hold all words of a query, at most `limit`. */
   /** Does ahead of time what the first search for a sentence would have to do. */
   prepareSearch(): Promise<void>;
+  /** Sentences that hold all words of a query, at most `limit`. */
   searchQuotes(query: string, limit: number): Promise<readonly Quote[]>;
-  gaps(limit: number): Promise<readonly Gap[]>;
+  /** At most `limit` of them, after the first `from`. */
+  gaps(from: number, limit: number): Promise<readonly Gap[]>;
   /** The graph file as it is, for exports and for reading more articles into it. */
   whole(): Promise<KnowledgeGraph>;
 }

@@ -77,22 +77,16 @@ class PageSource implements GraphSource {
     return this.#quotes;
   }
 
-  async gaps(limit: number): Promise<readonly Gap[]> {
-    const gaps: Gap[] = [];
+  async gaps(from: number, limit: number): Promise<readonly Gap[]> {
+    const found: Gap[] = [];
+    let before = from;
     for (const article of this.#graph.attributes.articles) {
-      for (const [start, end] of article.gaps) {
-        if (gaps.length === limit) return gaps;
-        const inside = article.mentions.filter(([from, to]) => from >= start && to <= end);
-        gaps.push({
-          article: article.id,
-          start,
-          end,
-          sentence: (article.text ?? '').slice(start, end),
-          mentions: inside.map(([from, to, key]) => [from - start, to - start, key]),
-        });
-      }
+      const here = article.gaps.slice(before, before + limit - found.length);
+      before = Math.max(0, before - article.gaps.length);
+      for (const [start, end] of here) found.push(gapOf(article, start, end));
+      if (found.length === limit) break;
     }
-    return gaps;
+    return found;
   }
 
   async whole(): Promise<KnowledgeGraph> {
@@ -125,5 +119,16 @@ function headOfArticle({ id, title, source, date, url, origin, mentions, gaps, n
     mentions: mentions.length,
     gaps: gaps.length,
     ...(notes !== undefined && { notes }),
+  };
+}
+
+function gapOf({ id, text = '', mentions }: ArticleEntry, start: number, end: number): Gap {
+  const inside = mentions.filter(([from, to]) => from >= start && to <= end);
+  return {
+    article: id,
+    start,
+    end,
+    sentence: text.slice(start, end),
+    mentions: inside.map(([from, to, key]) => [from - start, to - start, key]),
   };
 }

@@ -1,0 +1,153 @@
+/** A map that moves: what is left out meanwhile, what follows, and that it is all there again when the map rests. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MapController } from '../../src/app/map-controller.ts';
+import type { KnowledgeGraph } from '../../src/core/model/index.ts';
+import { fixtureGraph } from '../fixtures/graph-generator.ts';
+import { biggestNames, type ExplorerTest, startExplorerTest } from '../support/explorer-page.ts';
+
+declare global {
+  interface Window {
+    /** How often the graphics card was told to draw, by layer. */
+    readonly draws: { edges: number; nodes: number };
+  }
+}
+
+/** Before the page's own scripts. */
+function countDraws(): void {
+  const { prototype } = WebGL2RenderingContext;
+  const draw = prototype.drawArraysInstanced;
+  const draws = { edges: 0, nodes: 0 };
+  Object.assign(window, { draws });
+  prototype.drawArraysInstanced = function (...args: Parameters<typeof draw>) {
+    const layer = (this.canvas as HTMLCanvasElement).className;
+    if (layer.includes('edges')) draws.edges++;
+    if (layer.includes('nodes')) draws.nodes++;
+    draw.apply(this, args);
+  };
+}
+
+/** As many claims as wanted between few names: what counts is their number, and few names are soon drawn. */
+function crowded(claims: number): KnowledgeGraph {
+  const small = fixtureGraph({ nodes: 220 });
+  const [pattern] = small.edges;
+  if (!pattern) throw new Error('The made-up graph has no claim.');
+  const keys = small.nodes.map(({ key }) => key);
+  const edges = Array.from({ length: claims }, (_, at) => {
+    const source = keys[at % keys.length] ?? '';
+    const target = keys[(at + 1 + Math.floor(at / keys.length)) % keys.length] ?? '';
+    return { ...pattern, key: `${source}|${pattern.attributes.relation}|${target}`, source, target };
+  });
+  return { ...small, edges };
+}
+
+const drawn = (page: Page) => page.evaluate(() => ({ ...window.draws }));
+
+/** Until nothing has been drawn for a while. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const before = window.draws.nodes;
+    await new Promise((done) => setTimeout(done, 400));
+    return window.draws.nodes === before;
+  });
+}
+
+async function hold(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator('#map').boundingBox();
+  if (!box) throw new Error('There is no map.');
+  // Above all names, where there is nothing to take hold of but the map itself.
+  const at = { x: box.x + box.width / 2, y: box.y + 8 };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  return at;
+}
+
+describe('a map of more claims than can be drawn in time', () => {
+  let explorer: ExplorerTest;
+  beforeAll(async () => {
+    explorer = await startExplorerTest(JSON.stringify(crowded(20_200)));
+  });
+  afterAll(() => explorer?.close());
+
+  it('leaves them out while it is dragged, and shows them again at rest', async () => {
+    const page = await explorer.open({ before: countDraws });
+    await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);
+    await atRest(page);
+    const at = await hold(page);
+    await page.mouse.move(at.x + 10, at.y + 5);
+    const start = await drawn(page);
+    for (let step = 2; step < 8; step++) await page.mouse.move(at.x + 10 * step, at.y + 5 * step);
+    await page.waitForFunction((nodes) => window.draws.nodes > nodes, start.nodes);
+    expect((await drawn(page)).edges).toBe(start.edges);
+    await page.mouse.up();
+    await page.waitForFunction((edges) => window.draws.edges > edges, start.edges);
+    await page.close();
+  });
+
+  it('shows them again after the wheel', async () => {
+    const page = await explorer.open({ before: countDraws, reducedMotion: 'no-preference' });
+    await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);
+    await atRest(page);
+    const { x, y } = await hold(page);
+    await page.mouse.up();
+    const start = await drawn(page);
+    await page.mouse.move(x, y + 60);
+    await page.mouse.wheel(0, -300);
+    await page.waitForFunction((nodes) => window.draws.nodes > nodes, start.nodes);
+    await atRest(page);
+    const rest = await drawn(page);
+    expect(rest.edges).toBeGreaterThan(start.edges);
+    expect(rest.edges).toBeLessThan(rest.nodes);
+    await page.close();
+  });
+});
+
+describe('a map that is dragged', () => {
+  let explorer: ExplorerTest;
+  beforeAll(async () => {
+    explorer = await startExplorerTest(JSON.stringify(fixtureGraph({ nodes: 120 })));
+  });
+  afterAll(() => explorer?.close());
+
+  const named = (page: Page) =>
+    page.evaluate(() => (window.pressgraph.map as MapController).stage()?.written().names ?? []);
+
+  it('keeps its lines and goes through no item of the graph anew', async () => {
+    const page = await explorer.open({ before: countDraws });
+    await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);
+    await atRest(page);
+    const rounds = () => page.evaluate(() => (window.pressgraph.map as MapController).stage()?.rounds() ?? 0);
+    const before = await rounds();
+    const start = await drawn(page);
+    const at = await hold(page);
+    for (let step = 1; step < 8; step++) await page.mouse.move(at.x + 10 * step, at.y + 5 * step);
+    await page.waitForFunction((edges) => window.draws.edges > edges, start.edges);
+    await page.mouse.up();
+    await atRest(page);
+    expect(await rounds()).toBe(before);
+    await page.close();
+  });
+
+  it('names what came into sight when it rests, and what left it no more', async () => {
+    const page = await explorer.open({ before: countDraws });
+    await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);
+    const [biggest = ''] = await biggestNames(page);
+    await page.evaluate((key) => window.pressgraph.map.flyTo(key), biggest);
+    await page.waitForFunction(
+      (key) => (window.pressgraph.map as MapController).stage()?.written().names.includes(key),
+      biggest,
+    );
+    await page.evaluate(() => {
+      const camera = (window.pressgraph.map as MapController).stage()?.camera;
+      // A frame in which they follow, and one right after.
+      if (camera) camera.place = { ...camera.place, x: camera.place.x + 0.1 };
+      if (camera) camera.place = { ...camera.place, x: camera.place.x + 3 };
+    });
+    await page.waitForFunction(
+      (key) => !(window.pressgraph.map as MapController).stage()?.written().names.includes(key),
+      biggest,
+    );
+    expect(await named(page)).not.toContain(biggest);
+    await page.close();
+  });
+});
