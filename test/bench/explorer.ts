@@ -31,9 +31,10 @@ declare global {
 type Figures = Readonly<Record<string, number>>;
 
 const GRAPHS = [
-  { nodes: 300, claims: 600 },
-  { nodes: 2000, claims: 4000 },
-  { nodes: 10_000, claims: 32_000 },
+  { nodes: 300, claims: 600, turns: 16 },
+  { nodes: 2000, claims: 4000, turns: 8 },
+  { nodes: 10_000, claims: 32_000, turns: 3 },
+  { nodes: 50_000, claims: 160_000, turns: 2 },
 ] as const;
 const SIZE = { width: 1280, height: 800 };
 
@@ -56,7 +57,7 @@ export async function run(wanted: readonly string[]): Promise<void> {
       const sides = { ours: explorer, bare: await openBare(browser, { folder: pages.bare, graph: text }, explorer) };
       const written = { ours: await textsOf(sides.ours.page), bare: await textsOf(sides.bare.page) };
       const { nodes, edges } = await pictureOf(sides.ours.page);
-      const drawn = await drawInTurn(sides);
+      const drawn = await drawInTurn(sides, options.turns);
       const ours = { ...sides.ours.first, ...drawn.ours, ...(await asking(sides.ours.page)) };
       const bare = { ...sides.bare.first, ...drawn.bare };
       await Promise.all([sides.bare.close(), sides.ours.close()]);
@@ -180,16 +181,16 @@ interface Drawn {
   readonly frames: readonly number[];
 }
 
-/** So many turns each; the first warms up and does not count. */
-const TURNS = 16;
-
 /**
- * Turn by turn, so that both meet the same machine: one that is measured after the other tells as much of what else ran
+ * Turn by turn, of which the first does not count, so that both meet the same machine: one that is measured after the other tells as much of what else ran
  * meanwhile as of the page.
  */
-async function drawInTurn({ ours, bare }: { ours: Side; bare: Side }): Promise<{ ours: Figures; bare: Figures }> {
+async function drawInTurn(
+  { ours, bare }: { ours: Side; bare: Side },
+  turns: number,
+): Promise<{ ours: Figures; bare: Figures }> {
   const taken: { ours: Drawn[]; bare: Drawn[] } = { ours: [], bare: [] };
-  for (let turn = 0; turn < TURNS; turn++) {
+  for (let turn = 0; turn < turns; turn++) {
     taken.bare.push(await drawing(bare.page));
     taken.ours.push(await drawing(ours.page));
   }

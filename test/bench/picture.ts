@@ -1,6 +1,10 @@
 /** What a map shows, so that another can show the same. */
-import type { DrawnItem } from '../../src/app/renderer/stage.ts';
 import type { CameraPlace } from '../../src/view/view-link.ts';
+
+interface DrawnItem {
+  readonly key: string;
+  readonly size: number;
+}
 
 export interface Picture {
   readonly nodes: readonly DrawnItem[];

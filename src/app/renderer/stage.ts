@@ -12,7 +12,7 @@ import { type ClaimEdgeData, ClaimEdgeProgram } from './claim-edge-program.ts';
 import { curvatures } from './curvature.ts';
 import { onCurve } from './curve-point.ts';
 import { EdgePicker, type PlacedEdge } from './edge-picker.ts';
-import { KindNodeProgram } from './kind-node-program.ts';
+import { type KindNodeData, KindNodeProgram } from './kind-node-program.ts';
 import type { Box } from './label-model.ts';
 import { type Looks, looksOf } from './looks.ts';
 import { changedItems } from './scene-change.ts';
@@ -38,10 +38,8 @@ export interface StageOptions {
   readonly covered: () => readonly Box[];
 }
 
-export interface DrawnItem {
-  readonly key: string;
-  readonly size: number;
-}
+export type DrawnNode = KindNodeData & { readonly key: string };
+export type DrawnEdge = ClaimEdgeData & { readonly key: string };
 
 const HIDE_EDGES_ON_MOVE_FROM = 20_000;
 const NO_LOOKS: Looks = { paper: '#ffffff', rope: '#888888', nodes: new Map(), edges: new Map() };
@@ -265,13 +263,11 @@ export class Stage {
     return this.#rounds;
   }
 
-  /** What sigma was given to draw, with the sizes: whoever measures it draws the same elsewhere. */
-  drawn(): { readonly nodes: readonly DrawnItem[]; readonly edges: readonly DrawnItem[] } {
-    const nodes = this.#graph.nodes().map((key) => ({ key, ...this.#sigma.getNodeDisplayData(key) }));
-    const edges = this.#graph.edges().map((key) => ({ key, ...this.#sigma.getEdgeDisplayData(key) }));
-    const seen = (items: readonly { key: string; size?: number; hidden?: boolean }[]): readonly DrawnItem[] =>
-      items.flatMap(({ key, size = 0, hidden }) => (hidden ? [] : { key, size }));
-    return { nodes: seen(nodes), edges: seen(edges) };
+  /** What sigma was given to draw: whoever measures it draws the same elsewhere. */
+  drawn(): { readonly nodes: readonly DrawnNode[]; readonly edges: readonly DrawnEdge[] } {
+    const nodes = this.#graph.nodes().map((key) => ({ key, ...this.#sigma.getNodeDisplayData(key) }) as DrawnNode);
+    const edges = this.#graph.edges().map((key) => ({ key, ...this.#sigma.getEdgeDisplayData(key) }) as DrawnEdge);
+    return { nodes: nodes.filter(({ hidden }) => !hidden), edges: edges.filter(({ hidden }) => !hidden) };
   }
 
   /** Draws at once what is due, for measurements. */
