@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MapController } from '../../src/app/map-controller.ts';
 import type { KnowledgeGraph } from '../../src/core/model/index.ts';
 import { fixtureGraph } from '../fixtures/graph-generator.ts';
-import { biggestNames, type ExplorerTest, startExplorerTest } from '../support/explorer-page.ts';
+import { biggestNames, type ExplorerTest, placeOf, startExplorerTest } from '../support/explorer-page.ts';
 
 declare global {
   interface Window {
@@ -68,6 +68,19 @@ describe('a map of more claims than can be drawn in time', () => {
     explorer = await startExplorerTest(JSON.stringify(crowded(20_200)));
   });
   afterAll(() => explorer?.close());
+
+  it('is in sight when it opens, with its names', async () => {
+    const page = await explorer.open();
+    await page.waitForFunction(
+      () => ((window.pressgraph.map as MapController).stage()?.written().names.length ?? 0) > 10,
+    );
+    const box = await page.locator('#map').boundingBox();
+    for (const key of (await biggestNames(page)).slice(0, 20)) {
+      const { x, y } = await placeOf(page, key);
+      expect(box && x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height).toBe(true);
+    }
+    await page.close();
+  });
 
   it('leaves them out while it is dragged, and shows them again at rest', async () => {
     const page = await explorer.open({ before: countDraws });

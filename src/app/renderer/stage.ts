@@ -122,6 +122,10 @@ export class Stage {
 
   /** Shows another graph; `places` overrides the positions of the file. */
   setGraph(index: GraphIndex, places?: ReadonlyMap<string, Place>): void {
+    // Before sigma holds the graph: a setting that changes puts raw positions back until the next picture, and whoever
+    // fits the camera to them looks past the map.
+    const hides = index.overview.edges.length > HIDE_EDGES_ON_MOVE_FROM;
+    if (this.#sigma.getSetting('hideEdgesOnMove') !== hides) this.#sigma.setSetting('hideEdgesOnMove', hides);
     this.#index = index;
     this.#looks = looksOf(index, this.#theme, this.#room());
     this.#bend(index.overview.edges);
@@ -139,8 +143,6 @@ export class Stage {
     this.#sigma.setCustomBBox(null);
     // Before anything that redraws: sigma still holds the graph before, and the looks are already the new ones.
     this.#sigma.setGraph(graph);
-    const hides = graph.size > HIDE_EDGES_ON_MOVE_FROM;
-    if (this.#sigma.getSetting('hideEdgesOnMove') !== hides) this.#sigma.setSetting('hideEdgesOnMove', hides);
     if (graph.order > 0) this.#sigma.setCustomBBox(this.#sigma.getBBox());
   }
 
