@@ -6,8 +6,8 @@ import { loadTagger } from '../../src/core/text/taggers.ts';
 import { loadRulebook } from '../../src/rulebook.ts';
 
 const RULEBOOKS = [loadRulebook(), loadRulebook({ tagger: await loadTagger('wink') })];
-// Four times what the longest takes on a quiet machine: what grows with the square of the text takes minutes.
-const SECONDS = 15;
+// Many times what the longest takes on a quiet machine: what grows with the square of the text takes minutes.
+const SECONDS = 30;
 
 /** Read with either tagger, each in time, with every offset inside the text. */
 function read(text: string): Reading[] {

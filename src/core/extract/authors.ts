@@ -26,7 +26,8 @@ function authorsHere({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readon
     nps.flatMap((one) => denote(grammar, { parsed, np: one }, { kinds })).filter((d) => fitsKinds(d.entity, kinds));
   if (np.possessor !== undefined) return follow([np.possessor]);
   // "the Norvane class action" is one against Norvane.
-  const before = /^class.action/u.test(np.noun ?? '') ? [] : modifiers({ grammar, parsed }, np);
+  const before =
+    /^class.action/u.test(np.noun ?? '') || isOfPeople(parsed, np) ? [] : modifiers({ grammar, parsed }, np);
   const named = before.filter((d) => fitsKinds(d.entity, kinds));
   if (named.length > 0) return named;
   const made = parsed.clauses.filter(
@@ -38,6 +39,13 @@ function authorsHere({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readon
     .filter((p) => /^(?:by|from)$/u.test(p.prep))
     .flatMap((p) => follow([p.np]));
 }
+
+/** "three Portuguese laboratories", "Portuguese shoppers" are not Portugal; "a Portuguese decision" is of its making. */
+const isOfPeople = ({ words }: MatchAt['parsed'], { mods, plainNoun = '' }: NounPhrase): boolean =>
+  mods.some((m) => words[m]?.mention?.demonym === true) && !AUTHORED.test(plainNoun) && !DEED.test(plainNoun);
+
+const DEED =
+  /^(?:decision|move|plan|action|proposal|approach|stance|position|response|attack|invasion|offensive|strike|raid|claim|statement|role|handling|deal|effort|campaign|crackdown|attempt|demand|threat|blockade|practice|aggression|subsidy|verdict|judgment|interference|operation|conduct|behaviou?r|use|treatment|support)s?$/u;
 
 /** "filed a lawsuit accusing Velm", "a lawsuit by Norvane accusing Velm": who brings the suit that goes on accusing. */
 export function suitAuthors(at: MatchAt & { readonly clause: Clause }, kinds: readonly string[]): Denoted[] {

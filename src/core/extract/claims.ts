@@ -90,8 +90,9 @@ function byOffice(claims: readonly OfficeClaim[], { entities, rulebook }: Articl
   }
   const plain = claims.map(({ office: _, ...claim }): Claim => {
     const state = offices.get(claim.subject);
-    if (state === undefined || !OFFICIAL.has(claim.relation) || state === claim.object) return claim;
-    if (rulebook.relations.get(claim.relation)?.subject.includes('government') !== true) return claim;
+    const { byOffice, subject = [] } = rulebook.relations.get(claim.relation) ?? {};
+    if (state === undefined || byOffice !== true || state === claim.object || !subject.includes('government'))
+      return claim;
     return {
       ...claim,
       subject: state,
@@ -102,8 +103,8 @@ function byOffice(claims: readonly OfficeClaim[], { entities, rulebook }: Articl
   // "Trump imposed tariffs": of no state that the article tells, it is nobody's act.
   const stateless = ({ relation, subject }: Claim): boolean => {
     const entity = entities[subject];
-    const { subject: kinds = [] } = rulebook.relations.get(relation) ?? {};
-    return OFFICIAL.has(relation) && entity !== undefined && kindOf(entity) === 'person' && !kinds.includes('person');
+    const { byOffice, subject: kinds = [] } = rulebook.relations.get(relation) ?? {};
+    return byOffice === true && entity !== undefined && kindOf(entity) === 'person' && !kinds.includes('person');
   };
   // "Trump's Justice Department": who governs a land works in none of its agencies.
   const hisAgencies = new Set(rulebook.frames.filter(isHisAgency).map((f) => f.id));
@@ -124,8 +125,6 @@ const headsLand = (entity: Entity | undefined, { gazetteer }: Rulebook): boolean
   (entity?.known?.of ?? '') !== '' &&
   gazetteer.spelled(squeeze(entity?.known?.of ?? '')).some(({ isCountry, acts }) => isCountry || acts);
 
-const OFFICIAL: ReadonlySet<string> = new Set(['banned', 'restricts', 'sued', 'investigates', 'fined', 'regulates']);
-
 /** A claim with a mark on those that tell of a public office. */
 type OfficeClaim = Claim & { readonly office?: boolean };
 
@@ -142,11 +141,16 @@ function isOffice(
   );
   return (
     office &&
+    !WITHOUT_POWER.test(word) &&
     (object.entity.known?.isCountry === true ||
       object.entity.known?.acts === true ||
       kindOf(object.entity) === 'government')
   );
 }
+
+/** A lawmaker, judge or envoy does not act as the state does. */
+const WITHOUT_POWER =
+  /^(?:senator|sen|representative|rep|congress(?:man|woman|person|member)|lawmaker|legislator|mp|member|councill?or|delegate|assembly(?:man|woman)|judge|justice|ambassador|envoy|nominee|candidate)\.?$/u;
 
 /** Both ends are of kinds that the frame allows. */
 function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolean {

@@ -27,7 +27,9 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
   if (frame.subjectNoun.size > 0 && frame.relation === 'sued' && actors(clause).some((np) => isAgainst(parsed, np)))
     return false;
   const nouns = patients(clause).flatMap((np) => [np.noun ?? '', np.plainNoun ?? '']);
-  if (patients(clause).some((np) => parsed.words.slice(np.first, np.last).some((w) => /%$|^percent$/u.test(w.lower))))
+  if (
+    patients(clause).some((np) => parsed.words.slice(np.first, np.last).some((w) => /%$|^(?:per)?cent$/u.test(w.lower)))
+  )
     nouns.push('percent');
   // "assembles Quillbees for Velm"
   if (patients(clause).some((np) => isThing({ grammar, parsed }, np))) nouns.push('named product');

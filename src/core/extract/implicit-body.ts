@@ -28,7 +28,7 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
     return opensList(at, np) || pluralRole(at, np) || (np.plural && np.examples.length > 0) || isRaised(at, np)
       ? bidOf(at, np, ['company']).length > 0
         ? []
-        : raiser(at, bearing(at, np))
+        : raisedOrTold(at, np)
       : [];
   if (frame.relation === 'works_for' && placedElsewhere(at, np)) return [];
   if (np.name === undefined && frame.relation === 'works_for' && tellsPost(at, np)) {
@@ -80,6 +80,12 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   if (main.length > 0) return main;
   const acting = mainSubject(at);
   return acting.length > 0 || !isFirmPost(np) ? acting : firmOfArticle(at);
+}
+
+/** Whose round it is; where nobody raises money, "Backers include A" are those of whom the text speaks. */
+function raisedOrTold(at: MatchAt, np: NounPhrase): Denoted[] {
+  const raised = raiser(at, bearing(at, np));
+  return raised.length > 0 || np.det !== 'none' || !opensList(at, np) ? raised : topic(at, np);
 }
 
 /** The firm that is named most; a name of which nothing is told gives way to the firm of the title or the ticker. */

@@ -13,7 +13,8 @@ import { spanOf, spanOfWord } from './spans.ts';
 const isLands = (frame: Frame): boolean => frame.relation === 'based_in';
 
 /** "U.S.-sanctioned": what states do, a country may. */
-const ofStates = ({ subjectKinds }: Frame): boolean => subjectKinds.every((kind) => kind === 'government');
+const ofStates = ({ subjectKinds }: Frame): boolean =>
+  subjectKinds.every((kind) => /^(?:government|person)$/u.test(kind));
 
 /** "the Ada Quill-led firm": whom somebody leads may be any firm, were it not the one that the article is about. */
 const isMeant = (at: MatchAt, np: NounPhrase, behind: readonly Denoted[]): boolean =>

@@ -91,7 +91,7 @@ const isOpenNoun = (np: NounPhrase): boolean =>
 /** The adjective speaks of a body's or product's home: "Chinese startup", "Chinese models", "China's Norvane". */
 function saysHome(np: NounPhrase, { kinds, noun }: { kinds: readonly string[]; noun: string | undefined }): boolean {
   if (np.noun === undefined) return np.name !== undefined;
-  // "its Portuguese owner Norvane"
-  if (np.name !== undefined && BODY_ROLE.test(np.plainNoun ?? '')) return true;
+  // "its Portuguese owner Norvane", "Norvane, Quillbee's Portuguese owner,"
+  if ((np.name !== undefined || np.parent?.as === 'apposed') && BODY_ROLE.test(np.plainNoun ?? '')) return true;
   return noun !== undefined && kinds.includes(noun) && noun !== 'government' && noun !== 'person';
 }

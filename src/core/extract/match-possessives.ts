@@ -139,7 +139,7 @@ const anothers = (owner: Denoted, owned: Denoted, list: { first: Denoted | undef
 
 /** "its Quillbee": where the gazetteer knows the maker and the article names it, the pronoun is taken to be that one. */
 function knownMaker({ grammar }: MatchAt, owner: Denoted, owned: readonly Denoted[]): Denoted {
-  const of = owned[0]?.entity.known?.of ?? '';
+  const of = owned[0]?.entity.known?.kinds[0] === 'person' ? '' : (owned[0]?.entity.known?.of ?? '');
   if (owner.steps.length === 0 || of === '') return owner;
   const maker = grammar.entities.find((e) => e.known?.name === of);
   return maker === undefined || maker === owner.entity

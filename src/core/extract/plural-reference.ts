@@ -2,6 +2,8 @@ import { fitsKinds, kindOf } from './kinds.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { ArticleGrammar, Denoted } from './reference/article-grammar.ts';
+import { mayBeOf } from './reference/homes.ts';
+import { nationality } from './reference/nationality.ts';
 import { nounKind } from './reference/noun-kind.ts';
 import { statedOfAll } from './reference/stated.ts';
 import { spanOfPhrase, textOf } from './spans.ts';
@@ -40,6 +42,8 @@ export function referToMany(
   if (allowed.length === 0) return [];
   const span = spanOfPhrase(parsed, np);
   const many = lastList(grammar, parsed, { np, they, near: they || pair, count, kinds: allowed });
+  const land = nationality(grammar, parsed, np);
+  if (land !== undefined && !many.every((d) => mayBeOf(grammar, d.entity, land))) return [];
   const step = `"${textOf(parsed, np)}" was taken to be ${many.map((d) => d.entity.name).join(' and ')}`;
   return many.map(({ entity }) => ({ entity, span, steps: [step], trust: 0.82 }));
 }
@@ -57,8 +61,10 @@ function pluralKinds(
   parsed: Parsed,
   { np, counted }: { np: NounPhrase; counted: boolean },
 ): readonly string[] | undefined {
-  if (!np.plural || np.det !== 'def' || np.name !== undefined || np.softName !== undefined || np.mods.length > 0)
-    return undefined;
+  const lands = np.mods.filter((m) => parsed.words[m]?.mention?.demonym === true);
+  if (!np.plural || np.det !== 'def' || np.name !== undefined || np.softName !== undefined) return undefined;
+  // "the two Portuguese firms"
+  if (np.mods.length > (counted ? lands.length : 0)) return undefined;
   const kind = nounKind(np, grammar.rulebook);
   const plain = parsed.words
     .slice(np.first, np.nounAt ?? np.last)
@@ -101,10 +107,20 @@ function lastList(grammar: ArticleGrammar, parsed: Parsed, search: Search): Deno
       if (search.they) return np.plural ? [] : alone(grammar, earlier, np, search.kinds);
     }
     const all = search.they ? [] : allNamed(grammar, earlier, { before, search });
-    if (all.length === (search.count ?? 2)) return all;
+    if (all.length === (search.count ?? 2)) return back === 0 && isDoubtful(grammar, parsed, search) ? [] : all;
   }
   return [];
 }
+
+/** "The two" of a sentence that names two in passing may be the two of the sentence before. */
+const isDoubtful = (grammar: ArticleGrammar, { index }: Parsed, search: Search): boolean => {
+  const earlier = grammar.parsed[index - 1];
+  return (
+    search.near &&
+    earlier !== undefined &&
+    allNamed(grammar, earlier, { before: Number.POSITIVE_INFINITY, search }).length > 1
+  );
+};
 
 /** "they" takes up a subject; "sued A and B, accusing them" the object of the clause that "them" hangs on. */
 function rolesOf({ clauses }: Parsed, np: NounPhrase): NounPhrase[] {

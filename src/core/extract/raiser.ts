@@ -73,6 +73,10 @@ function raisesIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
 function valuedIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
   const valued = parsed.clauses.flatMap(({ verb, subject, object, passive, preps }) => [
     ...(subject?.plainNoun === 'valuation' && subject.possessor !== undefined ? [subject.possessor] : []),
+    // "Norvane, a startup valued at $3 billion"
+    ...(verb.lemmas.includes('value') && passive && subject !== undefined && preps.some((p) => p.prep === 'at')
+      ? [subject]
+      : []),
     ...(verb.lemmas.includes('value') && !passive && object?.name !== undefined && preps.some((p) => p.prep === 'at')
       ? [object]
       : []),

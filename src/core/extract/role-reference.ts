@@ -75,6 +75,8 @@ function before(grammar: ArticleGrammar, parsed: Parsed, thing: Entity): Entity 
     const earlier = grammar.parsed[parsed.index - back];
     if (earlier === undefined) continue;
     const firms = firmsIn(grammar, earlier).filter((e) => e !== thing && !here.has(e));
+    const maker = firms.find((e) => e.known !== undefined && e.known.name === thing.known?.of);
+    if (maker !== undefined) return maker;
     if (firms.length > 1) return firms.find((e) => isMain(grammar, e));
     if (firms.length === 1) return firms[0];
   }

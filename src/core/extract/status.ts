@@ -29,14 +29,17 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
   const { status } = lexicon;
   let modality = ownModality(clause, lexicon);
   let at: Clause = clause;
+  let means = false;
   for (let depth = 0; depth < 8; depth++) {
     const { governor } = at;
     if (governor?.clause === undefined) break;
     const above = governor.clause;
     if (governor.via === ',') break;
-    modality = weaker(modality, governorEffect(governor, above, lexicon));
+    const effect = governorEffect(governor, above, lexicon);
+    modality = weaker(modality, means && effect === 'negated' ? 'asserted' : effect);
+    means ||= governor.via === 'inf' && isMeans(above);
     const ordinal = governor.noun !== undefined && hasOrdinal(governor.noun, words);
-    const own = ownModality(above, lexicon);
+    const own = means && ownModality(above, lexicon) === 'negated' ? 'asserted' : ownModality(above, lexicon);
     // "is not the first to ban": the ban stands. "need not ban": it does not say that there is none.
     const needless = own === 'negated' && above.verb.lemmas.includes('need');
     const lifted = own === 'negated' && (ordinal || above.verb.lemmas.includes('deny'));
@@ -48,6 +51,10 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     modality = weaker(modality, 'possible');
   return modality;
 }
+
+/** "stopped using Velm's staff to serve it": what is given up is the means, not what it served. */
+const isMeans = ({ verb, object }: Clause): boolean =>
+  object !== undefined && verb.lemmas.some((l) => /^(?:use|employ|hire|deploy|pay|utili[sz]e)$/u.test(l));
 
 function hasOrdinal(np: NounPhrase, words: Parsed['words']): boolean {
   return words

@@ -69,6 +69,7 @@ export function relationOf(node: Located, context: OntologyContext): RelationSou
     vague: new Set(asStrings(node.at('vague'))),
     dropped: modalityOf(node.at('dropped')),
     notOwn: node.at('notOwn').value === true,
+    byOffice: node.at('byOffice').value === true,
   };
   return { relation, frames: framesOf(node.at('frames'), { relation, ...context }) };
 }
@@ -103,7 +104,7 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     pattern: asString(node.at('pattern')),
     confidence: asNumber(node.at('confidence')),
     modality: modalityOf(node.at('modality')),
-    subjectKinds: or(kindsIn(node.at('subjectKinds'), kinds), relation.subject),
+    subjectKinds: withOfficials(or(kindsIn(node.at('subjectKinds'), kinds), relation.subject), relation),
     objectKinds: or(kindsIn(node.at('objectKinds'), kinds), relation.object),
     words: words(wordField(type as FrameType)),
     subject: asStrings(node.at('subject')),
@@ -144,6 +145,10 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     counter: asStrings(node.at('counter')),
   };
 }
+
+/** A governor may do what a government does. */
+const withOfficials = (kinds: readonly string[], { byOffice }: Relation): readonly string[] =>
+  byOffice && kinds.includes('government') && !kinds.includes('person') ? [...kinds, 'person'] : kinds;
 
 function wordField(type: FrameType): string {
   switch (type) {

@@ -122,6 +122,8 @@ export interface Relation extends RelationInfo {
   readonly dropped?: Modality | undefined;
   /** Nobody does it to what they are known to make. */
   readonly notOwn?: boolean | undefined;
+  /** What an officeholder does is the act of the state whose power is used. */
+  readonly byOffice?: boolean | undefined;
 }
 
 export interface Lexicon {

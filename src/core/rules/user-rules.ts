@@ -32,7 +32,7 @@ const PARTS = ['kinds', 'relations', 'frames', 'names'];
 const KIND_FIELDS = ['id', 'label', 'plural', 'color', 'excludes', 'like', 'nouns'];
 const RELATION_FIELDS = [
   ...['id', 'label', 'inverse', 'symmetric', 'color', 'subject', 'object', 'sameSort', 'countryOnly'],
-  ...['oneSubject', 'oneObject', 'vague', 'dropped', 'notOwn', 'frames'],
+  ...['oneSubject', 'oneObject', 'vague', 'dropped', 'notOwn', 'byOffice', 'frames'],
 ];
 
 /** The ontology with a user's file added; throws a `RuleError` at its first mistake. */

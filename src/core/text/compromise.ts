@@ -142,6 +142,7 @@ export function compromiseMorphology(): Morphology {
     },
     plural: (noun) => transform.noun.toPlural(noun, model),
     isFirstName: (lower) => has(lower, ['MaleName', 'FemaleName', 'FirstName']),
+    genderOf: (lower) => (has(lower, ['FemaleName']) ? 'female' : has(lower, ['MaleName']) ? 'male' : undefined),
     isSurname: (lower) => has(lower, ['LastName']),
     isPlace: (lower) => has(lower, ['City', 'Region']),
   };

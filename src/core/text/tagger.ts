@@ -31,6 +31,8 @@ export interface Morphology {
   readonly plural: (noun: string) => string;
   /** True for given names ("Ada", "Joseph"). */
   readonly isFirstName: (lower: string) => boolean;
+  /** Whose given name it mostly is, in small letters; undefined where both bear it, or it is none. */
+  readonly genderOf: (lower: string) => 'female' | 'male' | undefined;
   readonly isSurname: (lower: string) => boolean;
   /** True for towns and regions that are no country. */
   readonly isPlace: (lower: string) => boolean;

@@ -131,8 +131,14 @@ function readPunctuation(reading: Reading, i: number): number {
   }
   if (isSign(sign, 'punct', /^,$/u) && next?.type === 'vg' && next.form === 'ing')
     takeVerb(reading, clause, i + 1, ',');
+  // "ordered three firms, including A, B and C, to hand over"
+  if (isSign(sign, 'punct', /^,$/u) && isSpelledOut(clause.object) && next?.type === 'vg' && next.form === 'inf')
+    return readVerb(reading, i + 1);
   return 0;
 }
+
+/** The object is followed by examples between commas. */
+const isSpelledOut = (np: NounPhrase | undefined): boolean => (np?.examples.length ?? 0) > 0;
 
 function behindBracket(items: readonly Item[], open: number): number {
   let i = open;

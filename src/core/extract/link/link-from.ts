@@ -55,7 +55,7 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
   }
   if (list.length > 0 && (closed || isSign(items[i - 1], 'prep', EXEMPLIFIES)))
     adopt(
-      head,
+      sharesVerb(items, i, list) ?? head,
       list.filter((np) => np.parent === undefined),
       'member',
     );
@@ -74,6 +74,18 @@ function announcesBearer(items: readonly Item[], i: number, { lexicon }: Ruleboo
   adopt(post, [person as NounPhrase], 'apposed');
   return true;
 }
+
+/** "fined Norvane $3 million and Velm $2 million": the second sum shows that the names are the list, not sum and name. */
+function sharesVerb(items: readonly Item[], i: number, [first]: readonly NounPhrase[]): NounPhrase | undefined {
+  const [before, sum] = [npAt(items, i - 1), items[i] as NounPhrase];
+  const paid = first === undefined ? undefined : npAt(items, items.indexOf(first) + 1);
+  const named = isBareName(before) && isBareName(first) && items[i - 2]?.type === 'vg';
+  return named && isSum(sum) && paid !== undefined && isSum(paid) ? before : undefined;
+}
+
+/** "$3 million", "500 million euros" */
+const isSum = ({ money, plainNoun = '' }: NounPhrase): boolean =>
+  money || /^(?:euro|dollar|pound|yen|won|yuan|rupee|franc|krona|lira|crore)$/u.test(plainNoun);
 
 /** ", along with B, has": a comma and a verb close what was put in. */
 const goesOn = (items: readonly Item[], at: number): boolean =>

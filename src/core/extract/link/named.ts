@@ -104,6 +104,7 @@ const isTail = (np: NounPhrase | undefined): boolean => np !== undefined && / of
 function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['lexicon']): void {
   const comma = isSign(items[i - 1], 'punct', /^,$/u);
   const nearest = comma ? i - 2 : i - 1;
+  if (npAt(items, nearest) === undefined) return;
   let k = nearest;
   // "Tavland's minister for large and medium trades, Ada Quill,"
   if (comma && isSign(items[k - 1], 'cc') && npAt(items, k - 2) !== undefined && isSign(items[k - 3], 'prep')) k -= 2;

@@ -52,7 +52,8 @@ function namesInRunningText(sentence: Sentence, s: number, context: NameContext)
     }
     const names = segmentRun({ tokens, first: i, last: run, sentence: s }, context).flatMap((m) => closed(tokens, m));
     found.push(...(sentence.furniture ? names.map(inByline) : names));
-    i = run;
+    // A known name may reach past its run: "the Data Commissioner's Office".
+    i = Math.max(run, ...names.map((m) => m.last));
   }
   return found;
 }

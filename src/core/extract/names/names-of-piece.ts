@@ -14,7 +14,9 @@ export function namesOf(run: Run, options: PieceOptions): Mention[] {
   const form = formAt(run, run.first, context);
   if (form !== undefined) {
     const cut = run.first + form.words.length;
-    if (cut >= run.last) return [named(weakAtStart(mentionOfForm(form, run), run, context), run, options)];
+    // A form may reach past the run: "the Data Commissioner's Office".
+    const whole = { ...run, last: cut };
+    if (cut >= run.last) return [named(weakAtStart(mentionOfForm(form, whole), whole, context), whole, options)];
     if (standsAlone(form, { ...run, first: cut }, options))
       return [
         mentionOfForm(form, { ...run, last: cut }),

@@ -31,7 +31,8 @@ function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
   // "Velm becomes its largest shareholder": Velm is not its own.
   const clause = clauseOf(parsed, np);
   const said = clause?.subject !== undefined && clause.object?.possessor === np && isSaid(clause);
-  const same = [...(said ? [clause.subject as NounPhrase] : []), ...apposedTo(at)];
+  const subjects = said && clause.subject !== undefined ? [clause.subject, ...clause.subject.members] : [];
+  const same = [...subjects, ...apposedTo(at)];
   return new Set(same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []));
 }
 

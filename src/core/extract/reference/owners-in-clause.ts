@@ -31,6 +31,9 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   const predicate = clause.verb.copula && subject.pronoun !== undefined ? clause.object?.possessor : undefined;
   const holder = named(predicate);
   if (holder !== undefined) yield { entity: holder, how: 'named as the owner in the same clause' };
+  // "Norvane's chip will power its phone"
+  const maker = entity === undefined ? undefined : named(subject.possessor);
+  if (maker !== undefined) yield { entity: maker, how: 'whose the subject of its clause is' };
   if (entity !== undefined) return false;
   const meant = subjectMeant(at, subject);
   for (const d of meant) yield { entity: d.entity, how: 'the subject of its clause' };

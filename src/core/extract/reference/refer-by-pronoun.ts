@@ -1,4 +1,6 @@
+import type { Entity } from '../entities.ts';
 import { fitsKinds } from '../kinds.ts';
+import type { NounPhrase } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
 import { antecedents } from './antecedents.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
@@ -22,8 +24,23 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   }
   const speaker = PERSONAL.test(np.pronoun ?? '') ? quotedSpeaker(grammar, parsed, np) : undefined;
   for (const antecedent of antecedents(grammar, at))
-    if (antecedent.entity !== speaker && canBeMeant(antecedent.entity, wanted)) return [takenFor(at, antecedent, 0.88)];
+    if (
+      antecedent.entity !== speaker &&
+      canBeMeant(antecedent.entity, wanted) &&
+      isOfSex(grammar, antecedent.entity, np)
+    )
+      return [takenFor(at, antecedent, 0.88)];
   return [];
+}
+
+/** "She" is nobody whose given name is a man's. */
+function isOfSex({ rulebook }: ArticleGrammar, entity: Entity, { pronoun = '' }: NounPhrase): boolean {
+  if (!PERSONAL.test(pronoun)) return true;
+  const given = entity.name.split(' ')[0]?.toLowerCase() ?? '';
+  const { morphology } = rulebook;
+  // "Kim Tarn": where the surname comes first, it tells nothing.
+  const sex = morphology.isSurname(given) ? undefined : morphology.genderOf(given);
+  return sex === undefined || (sex === 'female') === /^(?:she|her|hers|herself)$/u.test(pronoun);
 }
 
 /** "We will sell," says a firm's chief: the firm. */

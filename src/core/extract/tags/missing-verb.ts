@@ -5,6 +5,8 @@ import { asVerb } from './tag-rule.ts';
 
 /** A sentence that ends with a stop has a verb: where none was found, the likeliest word becomes it. */
 export function withVerb(words: Word[], lexicon: Lexicon): Word[] {
+  const behind = behindInsertion(words, lexicon);
+  if (behind !== undefined) return words.map((word, i) => (i === behind ? asVerb('present')(word) : word));
   if (words.length < 4 || words.some((w) => w.pos === 'aux' || (w.pos === 'verb' && w.form !== 'ing'))) return words;
   const formAt = (word: Word) => {
     const { verb } = lexicon.classesOf(word.lower);
@@ -14,4 +16,18 @@ export function withVerb(words: Word[], lexicon: Lexicon): Word[] {
     (word, i) => word.pos === 'noun' && isPos(words[i - 1], 'name', 'noun') && formAt(word) !== undefined,
   );
   return words.map((word, i) => (i === at ? asVerb(formAt(word) ?? 'present')(word) : word));
+}
+
+/** "Norvane, which was founded in 2010, counts A among its backers": the verb of the name that opens the sentence. */
+function behindInsertion(words: readonly Word[], lexicon: Lexicon): number | undefined {
+  const opens = words.findIndex((w) => w.lower === ',');
+  if (opens < 1 || words[opens - 1]?.pos !== 'name' || words[opens - 1]?.mention?.first === undefined) return undefined;
+  if (words.slice(0, opens).some((w) => w.pos === 'verb' || w.pos === 'aux')) return undefined;
+  const closes = words.findLastIndex((w) => w.lower === ',');
+  const at = closes + 1;
+  const word = words[at];
+  if (closes === opens || word?.pos !== 'noun' || !lexicon.classesOf(word.lower).verb.has('present')) return undefined;
+  const goesOn = isPos(words[at + 1], 'name', 'det', 'num', 'pron', 'poss');
+  const finite = words.slice(at + 1).some((w) => w.pos === 'aux' || (w.pos === 'verb' && w.form !== 'ing'));
+  return goesOn && !finite ? at : undefined;
 }

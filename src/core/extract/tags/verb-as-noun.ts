@@ -15,6 +15,11 @@ import { asIs, asNoun, asPos, asVerb, type OpenPlace, type TagRule } from './tag
 /** A verb's tag where a noun or adjective stands: "its launch", "the ban on", "India's widely used system". */
 export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   {
+    like: 'a 3 trillion *won* order',
+    when: ({ word, last }) => word.lower === 'won' && isPos(last, 'num'),
+    as: asNoun,
+  },
+  {
     like: 'Ada Quill, *fund* manager at Norvane; Ada Quill, *associate* director',
     when: ({ word, before, last, next, lexicon }) =>
       word.form === 'base' &&
