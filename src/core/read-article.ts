@@ -71,7 +71,7 @@ export function analyse(
   rulebook: Rulebook,
   doc: Doc = scanArticle(article, rulebook),
 ): ArticleAnalysis {
-  const named = chooseBearers(findNames(doc, rulebook), { rulebook, source: article.source });
+  const named = chooseBearers(findNames(doc, rulebook), { rulebook, source: article.source, text: doc.text });
   const mentions = regionsInLists(named, rulebook);
   const { entities, entityAt } = groupMentions(mentions, { rulebook, text: doc.text });
   const parsed = parseAll(doc, mentions, rulebook);

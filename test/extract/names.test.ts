@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/core/extract/kinds.ts';
-import { analyse } from '../../src/core/read-article.ts';
+import { analyse, readArticle } from '../../src/core/read-article.ts';
 import { addNames } from '../../src/core/rules/add-names.ts';
 import { loadRulebook } from '../../src/rulebook.ts';
 
@@ -10,6 +10,7 @@ import { loadRulebook } from '../../src/rulebook.ts';
  */
 const rulebook = addNames(loadRulebook(), [
   { name: 'Norvane', kinds: ['company'] },
+  { name: 'Tarnhold Group', kinds: ['company'], aliases: ['Tarnhold'] },
   { name: 'Quillbee', kinds: ['product'] },
   { name: 'Quillbee 3.5 Lyric', kinds: ['model'] },
   { name: 'Tarnow Trophy', kinds: ['organization'], aliases: ['TVX Tarnow Trophy'] },
@@ -27,6 +28,20 @@ It went to the Department of Grain Control and Customs Directorate. => Departmen
 # Initials that stand before no known thing, and a firm's name in capitals.
 The page is about OG Quillbee. => Quillbee (product)
 It was told by ADA QUILLSON MEDIA CORP. => ADA QUILLSON MEDIA CORP (company)
+# A body of a land or region of which no list knows one.
+It went to the Hawaii Supreme Court. The Supreme Court met. => Hawaii (place); Hawaii Supreme Court (government)
+It went to the Kenyan Supreme Court, and to the U.S. Supreme Court. => Kenya (government); Kenyan Supreme Court (government); Supreme Court (government)
+# A person's surname that is also a firm's or a land's name.
+It was founded by Bo Tarnhold, and Tarnhold said so. Tarnhold Group met. => Bo Tarnhold (person); Tarnhold Group (company)
+Tarnhold Group met, and Tarnhold said so to Bo Tarnhold. => Bo Tarnhold (?); Tarnhold Group (company)
+Ada Jordan met Norvane. Jordan said so. => Ada Jordan (person); Norvane (company)
+# Who holds the office is not the relative named in full.
+It was told by Eve Vance. President Vance met Norvane. => Eve Vance (person); JD Vance (person); Norvane (company)
+# A term of the article's, and the sign of a market.
+The fund keeps to the Strategy. => nothing
+It was told by Norvane NRVN.L today. => Norvane (company)
+# A slip of the hand.
+Norvane bought Intelvec. Intelvec rose, as Intevlec had said. => Norvane (company); Intelvec (company)
 # Initials without stops, several judges, and a company's name that is also a given name.
 The plan came from Chairman V Tarnowan. => V Tarnowan (person)
 It went to Justices Ada Quillson and Bo Tarnow. => Ada Quillson (person); Bo Tarnow (person)
@@ -125,6 +140,46 @@ describe('names', () => {
       return `${name} (${open ? '?' : kind})`;
     });
     expect(found.sort()).toEqual([...names].sort());
+  });
+});
+
+describe('the name of an entity', () => {
+  const namesOf = (text: string, kind: string) =>
+    analyse({ id: 'a', text }, rulebook)
+      .grammar.entities.filter((entity) => kindOf(entity) === kind)
+      .map((entity) => [...entity.names.keys()]);
+
+  it('is its surname behind the full name, though a list knows a firm that is called so', () => {
+    const text = 'Bo Tarnhold met them. Tarnhold said so. Tarnhold Group rose. Tarnhold fell later.';
+    expect(namesOf(text, 'person')).toEqual([['Bo Tarnhold', 'Tarnhold']]);
+    expect(namesOf(text, 'company')).toEqual([['Tarnhold Group', 'Tarnhold']]);
+  });
+
+  it("is no ticker of its maker's", () => {
+    expect(namesOf('Apple TV+ (AAPX) is good.', 'product')).toEqual([['Apple TV+']]);
+  });
+});
+
+describe('regions', () => {
+  const acting = (text: string) =>
+    readArticle({ id: 'a', text }, rulebook)
+      .entities.map(({ name }) => name)
+      .sort();
+
+  it('act where their officers or laws are told of, or where they go to court together', () => {
+    expect(acting('Ada Quillson met the attorneys general of Oregon and Maine.')).toEqual([
+      'Ada Quillson',
+      'Maine',
+      'Oregon',
+    ]);
+    expect(acting('Norvane spoke of the California air quality regulations.')).toEqual(['California', 'Norvane']);
+    expect(acting('The states that sued Norvane are Oregon, Maine and Vermont.')).toEqual([
+      'Maine',
+      'Norvane',
+      'Oregon',
+      'Vermont',
+    ]);
+    expect(acting('Norvane has shops in Oregon and Maine.')).toEqual(['Norvane']);
   });
 });
 

@@ -44,8 +44,8 @@ export function groupMentions(
   mentions: readonly Mention[],
   { rulebook, text }: { rulebook: Rulebook; text: string },
 ): { entities: Entity[]; entityAt: ReadonlyMap<number, Entity> } {
-  const drafts = firstGroups(mentions, rulebook);
-  let merged = mergeSurnames(drafts, rulebook);
+  const drafts = firstGroups(withSurnames(mentions, { rulebook, text }), rulebook);
+  let merged = mergeSurnames(drafts, { rulebook, text });
   merged = mergeShortForms(merged, rulebook);
   merged = mergeAcronyms(merged, text);
   merged = mergeMisspellings(merged, rulebook.lexicon);
@@ -55,6 +55,34 @@ export function groupMentions(
   for (const entity of entities) for (const m of entity.mentions) entityAt.set(m.from, entity);
   return { entities, entityAt };
 }
+
+/**
+ * "Quillson" where a list knows Quillson Group, and the article has last named Ada Quillson in full rather than the firm;
+ * of a land's name only who says something.
+ */
+function withSurnames(
+  mentions: readonly Mention[],
+  { rulebook: { lexicon }, text }: { rulebook: Rulebook; text: string },
+): Mention[] {
+  const namely = ({ known, name }: Mention) =>
+    known === undefined && !name.toLowerCase().split(' ').some(lexicon.isCommonWord);
+  const people = mentions.filter((m) => m.name.includes(' ') && (m.personal || namely(m)));
+  if (people.length === 0) return [...mentions];
+  return mentions.map((m) => {
+    if (m.known === undefined || m.demonym || m.name.includes(' ') || m.known.name === m.name) {
+      const speaks = m.known?.isCountry === true && !m.demonym && SPEAKS.test(text.slice(m.to, m.to + 10));
+      if (!speaks) return m;
+    }
+    const bearer = people.findLast((p) => p.from < m.from && p.name.endsWith(` ${m.name}`));
+    const kind = m.known?.kinds[0];
+    if (bearer === undefined || bearer.known === m.known || (kind !== 'company' && m.known?.isCountry !== true))
+      return m;
+    const firm = mentions.findLast((x) => x.from < m.from && x.known === m.known && x.name.includes(' '));
+    return firm !== undefined && firm.from > bearer.from ? m : { ...m, known: undefined, place: false, weak: false };
+  });
+}
+
+const SPEAKS = /^ (?:said|says|told|added|wrote|asked|noted|argued)\b/u;
 
 /** Same known name, or same folded spelling. */
 function firstGroups(mentions: readonly Mention[], { lexicon }: Rulebook): Draft[] {
@@ -115,7 +143,10 @@ function applyMerges(drafts: readonly Draft[], find: (draft: Draft) => Merge | u
 }
 
 /** "Quill" after "Ada Quill"; a known company of that name gives way to the person who is named in full. */
-function mergeSurnames(drafts: readonly Draft[], { lexicon }: Rulebook): Draft[] {
+function mergeSurnames(
+  drafts: readonly Draft[],
+  { rulebook: { lexicon }, text }: { rulebook: Rulebook; text: string },
+): Draft[] {
   const people = drafts.filter(
     (d) => d.name.includes(' ') && (d.personal || d.known?.kinds[0] === 'person' || mayBePerson(d, lexicon)),
   );
@@ -140,12 +171,17 @@ function mergeSurnames(drafts: readonly Draft[], { lexicon }: Rulebook): Draft[]
     const possessive = draft.known === undefined ? undefined : /^(.{3,})['’]s$/u.exec(draft.name)?.[1];
     const owners = [...named(draft.name), ...(possessive === undefined ? [] : named(possessive))];
     const [owner] = owners;
+    // "President Tarnow" is who holds the office, though the article names but his daughter in full.
+    if (draft.known?.kinds[0] === 'person' && draft.mentions.some((m) => OFFICE.test(text.slice(0, m.from).slice(-16))))
+      return undefined;
     if (owner === undefined) return givenName(draft, people);
     if (owners.length > 1) return draft.known === undefined ? lastNamed(draft, owners) : undefined;
     if (draft.known?.kinds[0] === 'government' || draft.known?.kinds[0] === 'place') return undefined;
     return { into: owner, reason: `surname of ${owner.name}`, personal: true };
   });
 }
+
+const OFFICE = /\b(?:President|Senator|Sen\.|Governor|Gov\.|Minister|Secretary|Chancellor) $/u;
 
 /** Two people of one surname: the one who was named in full last before the surname stands alone. */
 function lastNamed(draft: Draft, owners: readonly Draft[]): Merge | undefined {

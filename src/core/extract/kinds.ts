@@ -1,6 +1,7 @@
 import { byCodeUnit, type KindVote } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Entity } from './entities.ts';
+import { calm } from './names/capitals.ts';
 import { numberedLaw } from './names/numbered-law.ts';
 
 /** What kind of thing an entity is: votes from what is known, from its name and from the words around it. */
@@ -42,7 +43,7 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
       : undefined;
   const last = (small > 0 ? words[small - 1] : (body ?? words.at(-1))) ?? '';
   const first = words[0] ?? '';
-  if (words.length > 1 && lexicon.legalSuffixes.has(last))
+  if (words.length > 1 && (lexicon.legalSuffixes.has(last) || lexicon.legalSuffixes.has(calm(last))))
     entity.votes.push({ kind: 'company', weight: 3, reason: `"${last}" ends its name` });
   if (/(?:™|®|\p{Ll}TM)$/u.test(entity.name))
     entity.votes.push({ kind: 'product', weight: 2.4, reason: 'it is a trade mark' });

@@ -12,7 +12,7 @@ import type { Link, Links } from './links.ts';
  */
 
 /** A thing of which more articles speak says little of who is named beside it. */
-const RARE_COMPANION = 12;
+const RARE_COMPANION = 6;
 
 interface Person {
   readonly identity: Identity;
@@ -68,7 +68,7 @@ interface LikeName {
   readonly plain: boolean;
 }
 
-function likeNames(person: Person, { bySurname, byGiven }: People, { lexicon }: Rulebook): LikeName[] {
+function likeNames(person: Person, { bySurname, byGiven }: People, { lexicon, morphology }: Rulebook): LikeName[] {
   const { given, surname, middle } = person;
   const namesakes = (bySurname.get(fold(surname)) ?? []).filter((other) => mayShareMiddle(other.middle, middle));
   const sameGiven = (byGiven.get(fold(given)) ?? []).filter((other) => other.middle === middle);
@@ -87,7 +87,10 @@ function likeNames(person: Person, { bySurname, byGiven }: People, { lexicon }: 
     ...like(sameGiven, (other) => misspelt(fold(surname), fold(other.surname))),
     ...like(turned, (other) =>
       fold(other.given) === fold(surname) && other.middle === ''
-        ? { reason: 'words in another order', plain: true }
+        ? {
+            reason: 'words in another order',
+            plain: ![given, surname].every((w) => morphology.isFirstName(w.toLowerCase())),
+          }
         : undefined,
     ),
   ];
@@ -133,7 +136,11 @@ function rareCompanions(identities: readonly Identity[]): Companions {
   const found = new Map<string, Identity[]>();
   for (const identity of identities) {
     const articles = new Set(identity.members.map((m) => m.article));
-    if (articles.size > 1 && articles.size <= RARE_COMPANION)
+    if (
+      articles.size > 1 &&
+      articles.size <= RARE_COMPANION &&
+      /^(?:company|organization|product)$/u.test(identity.kinds[0] ?? '')
+    )
       for (const article of articles) addTo(found, article, identity);
   }
   return new Map([...found].map(([article, list]) => [article, new Set(list)] as const));

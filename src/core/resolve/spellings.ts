@@ -75,7 +75,11 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   if (name.split(' ').length > 2) for (const other of [singular(name), `${name}s`]) add(other, 'plural', ['company']);
   add(/^(.+) Index$/u.exec(name)?.[1], 'without the word "Index"', ['product']);
   add(styled(name), 'full style', ['government']);
-  add(/^(?:Groupe|Gruppo|Grupo|Company)\s+(.+)$/u.exec(name)?.[1], '"Group" or "Company" before its name', ['company']);
+  add(
+    /^(?:(?:Groupe|Gruppo|Grupo)\s+(.+)|Company\s+(\p{Lu}{4,}))$/u.exec(name)?.slice(1).find(Boolean),
+    '"Group" or "Company" before its name',
+    ['company'],
+  );
   add(withoutMiddleInitials(name), 'without the middle initial', ['person']);
   add(withoutTrade(name, rulebook), 'without the word for its trade', ['company']);
   const land = landBefore(name, rulebook);
@@ -110,8 +114,16 @@ function withoutTrade(name: string, rulebook: Rulebook): string | undefined {
   const last = words.at(-1) as string;
   if (words.length < 2 || !(TRADE.test(last) || (words.length > 2 && TRADE_OF_LONG.test(last)))) return undefined;
   const rest = words.slice(0, -1);
-  return rest.length > 1 || isRare(rest[0] as string, rulebook) ? rest.join(' ') : undefined;
+  const single = rest[0] as string;
+  return rest.length > 1 || (isRare(single, rulebook) && !opensMany(single, rulebook)) ? rest.join(' ') : undefined;
 }
+
+/** So many known firms of one first word are the houses of a group. */
+const GROUP = 4;
+
+const opensMany = (word: string, { gazetteer }: Rulebook): boolean =>
+  new Set(gazetteer.forms.get(word)?.flatMap(({ entry }) => (entry.kinds[0] === 'company' ? [entry.id] : []))).size >=
+  GROUP;
 
 /** No ordinary word, given name, surname or place, and long enough to be nobody else's by chance. */
 export function isRare(name: string, { lexicon, morphology }: Rulebook): boolean {

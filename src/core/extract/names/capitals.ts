@@ -19,3 +19,7 @@ export function capitalsEnd(tokens: readonly Token[], i: number): number {
   while (end < tokens.length && isCapital((tokens[end] as Token).text)) end++;
   return end;
 }
+
+/** "CORP." ends a name in capitals as "Corp." does another. */
+export const calm = (word: string): string =>
+  /^\p{Lu}{3,}\.?$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;

@@ -1,4 +1,4 @@
-import type { Doc } from '../../model/index.ts';
+import type { Doc, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Mention } from '../mention.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
@@ -73,6 +73,8 @@ const RULES: readonly Rule[] = [
   { keep: false, when: (m) => m.known === undefined && isTime(m.name) },
   // "Base", "Strategy: buy"
   { keep: false, when: (m, at) => m.known?.word === true && isSingle(m) && isUncertain(m, at) },
+  // "as the Strategy", "our Target", where no noun goes on behind it
+  { keep: false, when: (m, { doc, rulebook }) => isSingle(m) && isTerm(m, tokensOf(doc, m), rulebook) },
   // "Alzheimer's disease"
   { keep: false, when: (m, { doc }) => isSingle(m) && namesIllness(doc, m) },
   { keep: true, when: (m) => !m.weak },
@@ -132,6 +134,17 @@ function isUncertain(m: Mention, { doc, found, rulebook }: Evidence): boolean {
     known.of !== '' &&
     /^(?:\p{Lu}|\d|\W$)/u.test(before.replace(/^[,(/]/u, '')) &&
     !found.some((x) => x.known?.name === known.of)
+  );
+}
+
+/** An ordinary word that a list knows as a firm's name, with an article before it as no firm has. */
+function isTerm(m: Mention, tokens: readonly Token[], { lexicon }: Rulebook): boolean {
+  return (
+    m.known?.word === true &&
+    /^(?:company|product)$/u.test(m.known.kinds[0] ?? '') &&
+    lexicon.isCommonWord(lowerOf(m)) &&
+    /^(?:the|this|our|its|their|a|an|\d{4})$/u.test(tokens[m.first - 1]?.text ?? '') &&
+    !/^(?:\p{L}|\p{N}|['’-])/u.test(tokens[m.last]?.text ?? '.')
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import type { Mention } from '../mention.ts';
+import { calm } from './capitals.ts';
 import type { NameContext } from './name-context.ts';
 import { formAt, isFirstName, isSurname, opensSentence, type Run } from './run.ts';
 
@@ -93,10 +94,6 @@ function endsAsFirm(tokens: readonly Token[], { rulebook: { lexicon, morphology 
     !morphology.isSurname(last?.lower ?? '')
   );
 }
-
-/** "ADA QUILL MEDIA CORP." ends as "Ada Quill Media Corp." does. */
-const calm = (word: string): string =>
-  /^\p{Lu}{3,}\.?$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 /** "OG Norvane": a known firm or thing, which no initials stand before. */
 function endsInThing(run: Run, context: NameContext): boolean {

@@ -13,7 +13,7 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
     const token = run.tokens[end] as Token;
     const form = formAt(run, end, context);
     if (form === undefined || form.word) {
-      if (lexicon.calendar.has(token.text)) return end;
+      if (lexicon.calendar.has(token.text) || isQuoteSign(token.text)) return end;
       if (titleAt(run, end, context) > 0) return end;
       // "Velm Senior Analyst": words that only stand before a post.
       if (
@@ -29,6 +29,10 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
   }
   return Math.min(end, run.last);
 }
+
+/** "NRV.L" behind "Norvane": the sign under which a market quotes it. */
+export const isQuoteSign = (text: string): boolean =>
+  /^\p{Lu}{2,6}\.(?:L|PA|DE|N|O|OQ|TO|NS|BO|HK|T|AX|MI|AS|SW|ST|OL|CO|HE)$/u.test(text);
 
 /** "Norvane Will Use Funds", "About Norvane": a small word with a capital is a headline's, unless a surname follows ("Will Tarn"). */
 export function cutsName(run: Run, i: number, context: NameContext): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.ts';
 import { isCapital } from './capitals.ts';
 import type { NameContext } from './name-context.ts';
-import { cutsName } from './piece-end.ts';
+import { cutsName, isQuoteSign } from './piece-end.ts';
 import { formAt, opensSentence, quoted, type Run } from './run.ts';
 
 /** Capitalised words that open no name. */
@@ -17,7 +17,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   }
   if (lexicon.calendar.has(token.text.replace(/\.$/u, '')))
     return run.tokens[i + 1] !== undefined && /^\d/u.test(run.tokens[i + 1]?.text ?? '') ? 2 : 1;
-  if (!isCapital(token.text) && form === undefined) return 1;
+  if (form === undefined && (!isCapital(token.text) || isQuoteSign(token.text))) return 1;
   if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined && !opensInitials(run, i, context)) return 1;
   if (form !== undefined && !form.word) return 0;
   if (form === undefined && cutsName(run, i, context)) return 1;
