@@ -239,6 +239,8 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
       /^(?:appointment|nomination|promotion|hiring)$/u.test(head.plainNoun ?? '')
     )
       if (next?.type === 'prep' && next.lower === 'as') vote(entity, 'person', 1.5, `its ${head.plainNoun} is told`);
+    if (prep.lower === 'of' && head?.type === 'np' && /^(?:acquisition|takeover|buyout)$/u.test(head.plainNoun ?? ''))
+      vote(entity, 'company', 0.9, `its ${head.plainNoun} is told`);
     if (prep.lower === 'of' && head?.type === 'np' && FOUNDER.test(head.plainNoun ?? ''))
       vote(entity, 'company', 1.2, `it has a ${head.noun}`);
     if (

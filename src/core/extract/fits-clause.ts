@@ -17,6 +17,8 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
     frame.particles.size === 0 &&
     clause.verb.particle !== undefined &&
     /^(?:off|down|back|away|over)$/u.test(clause.verb.particle) &&
+    // "sold off its shares"
+    !(clause.verb.particle === 'off' && clause.verb.lemmas.includes('sell')) &&
     !frame.words.has('*')
   )
     return false;

@@ -6,6 +6,7 @@ import { fitsKinds } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
 import { protagonist } from './raiser.ts';
 import type { Denoted } from './reference/article-grammar.ts';
+import { includedIn } from './reference/clause-of.ts';
 import { denote } from './reference/denote.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
 import { actors, modifiers } from './sides.ts';
@@ -39,7 +40,10 @@ function isUntold(at: ActAt): boolean {
   const doers = light === undefined ? [] : actors(light);
   if (doers.some((doer) => denote(grammar, { parsed, np: doer }).length > 0)) return false;
   // "the takeover of Velm by Norvane": both are told.
-  const told = phrasesAfter(parsed, np).filter((p) => PARTY.test(p.prep)).length + Math.min(np.mods.length, 1);
+  const told =
+    phrasesAfter(parsed, np).filter((p) => PARTY.test(p.prep)).length +
+    Math.min(np.mods.length, 1) +
+    (includedIn(parsed, np, at.rulebook.lexicon) === undefined ? 0 : 1);
   if (told !== 1) return false;
   return np.det === 'def' || parsed.clauses.some((c) => c.passive && c.subject === np && tellsWhole(c));
 }
@@ -49,10 +53,14 @@ const PARTY = /^(?:of|by|with|between|from|among)$/u;
 const tellsWhole = (clause: Clause): boolean => clause.verb.form === 'finite' && !clause.verb.barePast;
 
 /** Whom the act concerns: who stands right behind the noun or before it. */
-function concernedBy({ grammar, parsed, np }: ActAt): Entity[] {
-  const behind = phrasesAfter(parsed, np)
-    .slice(0, 1)
-    .flatMap((p) => denote(grammar, { parsed, np: p.np }, { refer: false }));
+function concernedBy({ grammar, parsed, np, rulebook }: ActAt): Entity[] {
+  const included = includedIn(parsed, np, rulebook.lexicon);
+  const behind = [
+    ...phrasesAfter(parsed, np)
+      .slice(0, 1)
+      .map((p) => p.np),
+    ...(included === undefined ? [] : [included]),
+  ].flatMap((party) => denote(grammar, { parsed, np: party }, { refer: false }));
   return [...behind, ...modifiers({ grammar, parsed }, np)].map((d) => d.entity);
 }
 

@@ -42,7 +42,7 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
   for (let steps = 0; k >= 0 && steps < 7; k--, steps++) {
     const item = items[k] as Item;
     // "competes with apps being built here, including A": what the plural does or suffers stands between.
-    const between = item.type === 'vg' && item.form === 'ing' && npAt(items, k - 1)?.plural === true;
+    const between = item.type === 'vg' && item.form === 'ing' && manyBefore(items, k - 1);
     if ((item.type === 'vg' && !between) || isSign(item, 'sub') || isSign(item, 'rel')) break;
     if (item.type !== 'np' || item.pronoun !== undefined || item.noun === undefined || item.name !== undefined)
       continue;
@@ -83,6 +83,13 @@ function modifiedBefore(items: readonly Item[], at: number): NounPhrase | undefi
   const opens = isSign(items[k - 1], 'rel') || isSign(items[k - 1], 'sub', /^where$/u);
   const many = opens ? npAt(items, k - 2) : undefined;
   return many?.plural === true && many.name === undefined && many.noun !== undefined ? many : undefined;
+}
+
+/** "*apps* being built", "*startups* in Tavland targeting": a plural ends at `at`, or has its place behind it. */
+function manyBefore(items: readonly Item[], at: number): boolean {
+  const np = npAt(items, at);
+  if (np === undefined || np.plural || !isSign(items[at - 1], 'prep')) return np?.plural === true;
+  return np.name !== undefined && npAt(items, at - 2)?.plural === true;
 }
 
 /** "three researchers *from Norvane*: A, B and C", "two firms *last year*: A and B": the plural that a colon or dash spells out. */

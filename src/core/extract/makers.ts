@@ -19,7 +19,14 @@ export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase,
   if (np.possessor !== undefined) return follow([np.possessor]);
   const behind = phrasesAfter(parsed, np)[0];
   if (behind !== undefined && /^(?:from|by|of)$/u.test(behind.prep)) return follow([behind.np]);
-  const making = parsed.clauses.find((c) => !c.passive && c.object === np && c.verb.lemmas.some((l) => MAKES.test(l)));
+  const making = parsed.clauses.find(
+    (c) =>
+      !c.passive &&
+      (c.object === np
+        ? c.verb.lemmas.some((l) => MAKES.test(l))
+        : // "working on models that"
+          c.verb.lemmas.includes('work') && c.preps.some((p) => p.prep === 'on' && p.np === np)),
+  );
   return making?.subject === undefined ? [] : follow([making.subject]);
 }
 

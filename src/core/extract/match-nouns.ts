@@ -3,6 +3,7 @@ import { accompanied } from './accompanied.ts';
 import { authors } from './authors.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
+import { acquirers, foundersBeside, partyOfHeadline } from './deal-parties.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { impliedParty } from './implied-party.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
@@ -132,6 +133,15 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return light === undefined
         ? []
         : actors(light).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] }));
+    // "announced the acquisition of a stake", "its purchase of a stake": whose purchase it is.
+    case 'acquirer':
+      return acquirers(at, kinds);
+    // "Norvane rises on Velm partnership": a headline tells the other party as what it speaks of.
+    case 'upon':
+      return partyOfHeadline(at, kinds);
+    // "is building B, a joint venture with C": who does something with a thing of its own.
+    case 'beside':
+      return foundersBeside(at).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] }));
     // "agreed to a takeover by A", not "to the takeover of C by A"
     case 'light-target':
       return np.mods.length > 0 || phrasesAfter(parsed, np).some((p) => p.prep === 'of')

@@ -7,9 +7,9 @@ import { type NounPhrase, rootOf } from './phrases.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { predicateOf } from './reference/clause-of.ts';
 import { denote, denoteOne } from './reference/denote.ts';
-import { wholeOf } from './reference/phrases-after.ts';
+import { phrasesAfter, wholeOf } from './reference/phrases-after.ts';
 import { othersOf } from './role-others.ts';
-import { isOpen, isShouted, pluralRole, rivalBefore, roleWord } from './role-words.ts';
+import { isOpen, isRoster, isShouted, pluralRole, rivalBefore, roleWord } from './role-words.ts';
 import { patients } from './sides.ts';
 import { spanOf } from './spans.ts';
 import { clauseModality, nounModality, weaker } from './status.ts';
@@ -48,6 +48,9 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   // "Rivals Norvane and Velm agreed on a truce."
   if (others.length === 0 && frame.relation === 'competes_with' && eachOther(at, np))
     return pairsWithin({ frame, members: bearers, trigger, modality });
+  const { symmetric } = rulebook.relations.get(frame.relation) ?? { symmetric: false };
+  if (others.length === 0 && symmetric && bearers.length === 2 && areBoth(at, np))
+    return pairsWithin({ frame, members: bearers, trigger, modality });
   return frame.bearer === 'subject'
     ? pairs({ frame, subjects: bearers, objects: others, trigger, modality })
     : pairs({ frame, subjects: others, objects: bearers, trigger, modality });
@@ -69,6 +72,15 @@ const eachOther = (at: MatchAt, np: NounPhrase): boolean =>
   /^(?:none|def)$/u.test(np.det) &&
   pluralRole(at, np) &&
   at.parsed.clauses.some((c) => c.subject === np);
+
+/** "A and B are partners": of each other, where nobody else is told. */
+const areBoth = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
+  np.plural &&
+  np.det === 'none' &&
+  np.possessor === undefined &&
+  np.mods.length === 0 &&
+  predicateOf(parsed, np) !== undefined &&
+  phrasesAfter(parsed, np).every((p) => !/^(?:of|to|with|for)$/u.test(p.prep));
 
 /** "is not a rival of", "could become the owner of". */
 function predicateModality({ parsed, rulebook }: MatchAt, np: NounPhrase) {
@@ -127,7 +139,7 @@ function namedParent(np: NounPhrase): NounPhrase[] {
 function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
   const { grammar, parsed, rulebook } = at;
   const root = rootOf(np);
-  const subject = predicateOf(parsed, np) ?? madeIt(parsed, np);
+  const subject = predicateOf(parsed, np) ?? madeIt(parsed, np) ?? fronted(parsed, np);
   if (subject !== undefined) return denote(grammar, { parsed, np: subject });
   for (const clause of parsed.clauses) {
     const { includes } = rulebook.lexicon.status;
@@ -148,6 +160,9 @@ function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
       (called || clause.verb.lemmas.some((l) => includes.has(l)))
     )
       return denote(grammar, { parsed, np: clause.object }, { refer: false });
+    const found = foundIn(parsed, clause, np) ?? madeUpOf(parsed, clause, np);
+    if (found !== undefined)
+      return denote(grammar, { parsed, np: found }, { refer: false }).filter((d) => d.entity.known?.isCountry !== true);
     const prep = clause.preps.find((p) => rootOf(p.np) === root)?.prep;
     if (prep === 'among' || prep === 'amongst')
       return [
@@ -157,6 +172,22 @@ function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
     if (prep === 'as') return asWhat(clause).flatMap((p) => denote(grammar, { parsed, np: p }));
   }
   return [];
+}
+
+/** "has a rival in Norvane", "found a backer in Velm": whom the role is seen in. */
+function foundIn(parsed: MatchAt['parsed'], clause: Clause, np: NounPhrase): NounPhrase | undefined {
+  const has =
+    clause.object === np && !clause.passive && clause.verb.lemmas.some((l) => /^(?:have|find|gain)$/u.test(l));
+  const behind = has && !np.plural ? phrasesAfter(parsed, np)[0] : undefined;
+  return behind?.prep === 'in' && behind.np.name !== undefined && !behind.np.plural ? behind.np : undefined;
+}
+
+/** "Its customer base has grown to 200 firms, including Norvane": whom it is made up of. */
+function madeUpOf(parsed: MatchAt['parsed'], clause: Clause, np: NounPhrase): NounPhrase | undefined {
+  if (!isRoster(np)) return undefined;
+  const own = phrasesAfter(parsed, np).filter((p) => p.prep === 'of');
+  const grown = clause.subject === np ? clause.preps.filter((p) => p.prep === 'to') : [];
+  return [...own, ...grown].find((p) => p.np.examples.length > 0)?.np;
 }
 
 /** Whom "as" speaks of: "hired Ada Quill as", "Ada Quill resigned as", "began her career as", and both where one succeeds the other. */
@@ -176,6 +207,14 @@ const madeIt = (parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefin
     (c) =>
       c.object2 === rootOf(np) && c.object?.pronoun === 'it' && c.verb.form === 'ing' && c.verb.lemmas.includes('make'),
   )?.subject;
+
+/** "As a partner of firms like Velm, Norvane sells": whoever the sentence then speaks of. */
+function fronted({ items, clauses }: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
+  const [as, first] = items;
+  if (first !== np || (as?.type !== 'prep' && as?.type !== 'sub') || as.lower !== 'as') return undefined;
+  const subject = clauses.find((c) => c.verb.form === 'finite')?.subject;
+  return subject?.name !== undefined && subject.first > np.last ? subject : undefined;
+}
 
 /** "Some of the plaintiffs include": the plural behind a bare "some". */
 function someOf(parsed: MatchAt['parsed'], np: NounPhrase | undefined): NounPhrase | undefined {

@@ -5,6 +5,7 @@ import type { ArticleGrammar, Denoted } from './reference/article-grammar.ts';
 import { mayBeOf } from './reference/homes.ts';
 import { nationality } from './reference/nationality.ts';
 import { nounKind } from './reference/noun-kind.ts';
+import { wholeOf } from './reference/phrases-after.ts';
 import { statedOfAll } from './reference/stated.ts';
 import { spanOfPhrase, textOf } from './spans.ts';
 
@@ -123,12 +124,19 @@ const isDoubtful = (grammar: ArticleGrammar, { index }: Parsed, search: Search):
 };
 
 /** "they" takes up a subject; "sued A and B, accusing them" the object of the clause that "them" hangs on. */
-function rolesOf({ clauses }: Parsed, np: NounPhrase): NounPhrase[] {
+function rolesOf(parsed: Parsed, np: NounPhrase): NounPhrase[] {
+  const { clauses } = parsed;
   const own = np.pronoun === 'them' ? clauses.find((c) => c.object === np) : undefined;
   const above = own?.governor?.clause;
   const shared = above?.object !== undefined && above.subject === own?.subject ? [above.object] : [];
-  return shared.length > 0 ? shared : clauses.flatMap((c) => c.subject ?? []);
+  return shared.length > 0
+    ? shared
+    : clauses.flatMap(({ subject }) => (subject === undefined ? [] : [sharesOf(parsed, subject)]));
 }
+
+/** "Shares of A and B fell, as did their rivals": A and B have rivals. */
+const sharesOf = (parsed: Parsed, np: NounPhrase): NounPhrase =>
+  (/^(?:share|stock)$/u.test(np.plainNoun ?? '') ? wholeOf(parsed, np) : undefined) ?? np;
 
 /** "the states", "both countries": regions and lands, not any body of the state. */
 function isOfSort({ entity: { known } }: Denoted, noun: string | undefined): boolean {

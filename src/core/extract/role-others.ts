@@ -8,7 +8,7 @@ import { type NounPhrase, rootOf } from './phrases.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { denote, denoteOne } from './reference/denote.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
-import { roleWord } from './role-words.ts';
+import { isRoster, roleWord } from './role-words.ts';
 import { modifiers, patients } from './sides.ts';
 import { bidOf } from './takeover.ts';
 
@@ -114,7 +114,9 @@ function otherAt(
               fits(d) &&
               (d.entity.known?.isCountry !== true ||
                 OFFICES.test(np.noun ?? '') ||
-                /^(?:ally|rival|partner|competitor)$/u.test(np.noun ?? '')),
+                /^(?:ally|rival|partner|competitor|supplier|customer|buyer|importer|exporter)$/u.test(
+                  np.plainNoun ?? '',
+                )),
           );
     case 'mod':
       return modifiers(at, np).filter(
@@ -134,7 +136,7 @@ function otherAt(
             (c.verb.lemmas.some((l) => SELECTS.test(l)) &&
               c.preps.some((p) => /^(?:as|among)$/u.test(p.prep) && rootOf(p.np) === rootOf(np)))) &&
           c.verb.lemmas.some((l) =>
-            /^(?:have|count|serve|win|gain|acquire|sign|boast|claim|attract|add|land|face|list|name|involve|include|feature|consider|call|deem|see|view|regard|choose|select|pick|tap|enlist|recruit)$/u.test(
+            /^(?:have|find|count|serve|win|gain|acquire|sign|boast|claim|attract|add|land|face|list|name|involve|include|feature|consider|call|deem|see|view|regard|choose|select|pick|tap|enlist|recruit)$/u.test(
               l,
             ),
           ),
@@ -146,7 +148,10 @@ function otherAt(
     // "A and partner B opened": whoever the role's bearer is joined to.
     case 'joined': {
       const head = np.parent?.as === 'member' ? np.parent.np : undefined;
-      return np.name === undefined || head?.name === undefined || head.noun !== undefined || !isUnowned(np)
+      return (np.name === undefined && np.examples.length === 0) ||
+        head?.name === undefined ||
+        head.noun !== undefined ||
+        !isUnowned(np)
         ? []
         : denoteOne(grammar, { parsed, np: head }, { refer: false }).filter(fits);
     }
@@ -186,7 +191,9 @@ function otherAt(
           : named;
       // "brands like A of B and C": what follows the examples is part of them.
       const example = np.examples[0]?.first ?? Number.POSITIVE_INFINITY;
-      const behind = untilOccasion(shared).filter((p) => p.prep === place && p.np.first < example);
+      const behind = untilOccasion(shared).filter(
+        (p) => p.prep === place && p.np.first < example && !(place === 'of' && isRoster(np)),
+      );
       const said = behind.flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds })).filter(fits);
       return said.length > 0 || place !== 'of' || !kinds.includes('publication')
         ? said
@@ -280,7 +287,10 @@ function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly 
   // "signed a deal with Velm, a subsidiary of Tarn": whose it is is told.
   if (phrasesAfter(parsed, np)[0]?.prep === 'of') return [];
   const root = rootOf(np);
-  const clause = parsed.clauses.find((c) => !c.passive && (c.object === root || c.preps.some((p) => p.np === root)));
+  // "A and B are partners": of each other, or of somebody else.
+  const clause = parsed.clauses.find(
+    (c) => !c.passive && ((c.object === root && !c.verb.copula) || c.preps.some((p) => p.np === root)),
+  );
   if (clause?.subject === undefined) {
     if (np.name === undefined) return [];
     const against = outdone({ grammar, parsed }, np);

@@ -29,6 +29,9 @@ export function roleWord(np: NounPhrase, frame: Frame): boolean {
   return [np.noun ?? '', np.plainNoun ?? '', ...np.moreNouns].some((n) => n !== '' && frame.words.has(n));
 }
 
+/** "a customer base of 200 firms": what is made up of those who bear the role. */
+export const isRoster = ({ plainNoun }: NounPhrase): boolean => /^(?:base|list|roster)$/u.test(plainNoun ?? '');
+
 /** "Norvane co-founders Ada Quill and Bo Tarn": the noun before the first name is plural. */
 export function pluralRole({ parsed }: MatchAt, np: NounPhrase): boolean {
   return np.nounAt !== undefined && parsed.words[np.nounAt]?.plural === true;

@@ -184,8 +184,8 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
   if (token.text === 'No.' && !/^\d/u.test(after.text)) return true;
   if (!token.text.endsWith('.') || token.text.length < 2) return false;
   const stem = token.text.slice(0, -1);
-  const verb = tokens[next + 1]?.text ?? '';
-  // "… Norvane Inc. Quillbee did not": a name and a verb begin a sentence.
+  // "… Norvane Inc. Quillbee did not", "… & Co. Osker's is": a name and a verb begin a sentence.
+  const verb = tokens[/^['’]s$/u.test(tokens[next + 1]?.text ?? '') ? next + 2 : next + 1]?.text ?? '';
   if (
     /^(?:Inc|Corp|Ltd|Co|LLC|Plc)$/u.test(stem) &&
     /^\p{Lu}/u.test(after.text) &&

@@ -42,6 +42,7 @@ const FIXED: readonly FixedPhrase[] = [
     'for example',
     'for instance',
     'so far',
+    'to date',
     'at first',
     'at least',
     'in general',

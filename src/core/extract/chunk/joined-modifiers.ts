@@ -1,5 +1,6 @@
 import type { Lexicon, Rulebook } from '../../rules/rulebook.ts';
 import { isChiefOfficer } from '../chief-officer.ts';
+import { isHyphen } from '../hyphen.ts';
 import type { Word } from '../words.ts';
 import type { NounScan } from './noun-scan.ts';
 
@@ -30,6 +31,7 @@ export function joinsModifiers(words: readonly Word[], scan: NounScan, { lexicon
     // "chief product and technology officer"
     isChiefOfficer(words[scan.at - 2]?.lower, joint.after?.lower) ||
     joinsPosts(words, scan, lexicon) ||
+    joinsSeats(words, scan) ||
     (words[(scan.parts[0] as number) - 1]?.lower === 'the' && joinsNames(joint, lexicon))
   );
 }
@@ -41,6 +43,19 @@ const joinsNames = ({ before, next, after, parts }: Joint, lexicon: Lexicon): bo
   after !== undefined &&
   isSingular(after) &&
   OWNS.test(lexicon.nounLemma(after.lower));
+
+/** "the Lisbon and Porto-based firm", "a Lisbon- and Porto-based firm" */
+function joinsSeats(words: readonly Word[], { at, parts }: NounScan): boolean {
+  const [seat, other, hyphen, tail] = [words[at - 1], ...words.slice(at + 1, at + 4)];
+  return (
+    parts.length === 1 &&
+    seat?.pos === 'name' &&
+    other?.pos === 'name' &&
+    hyphen !== undefined &&
+    isHyphen(hyphen) &&
+    /^(?:based|headquartered)$/u.test(tail?.lower ?? '')
+  );
+}
 
 const isThing = ({ pos, mention }: Word): boolean =>
   pos === 'name' && mention?.personal !== true && mention?.known?.kinds[0] !== 'government';

@@ -56,7 +56,7 @@ function readPhrase(reading: Reading, i: number): number {
     say(clause, clauses.get(verb), 'that');
     return 0;
   }
-  const time = isTimeLike(np);
+  const time = isTimeLike(np) || isYear(np, items[i - 1]);
   // "spent 18 years at Norvane"
   const spent = clause.verb.lemmas.includes('spend');
   if (clause.object === undefined && direct && (spent || !time)) clause.object = np;
@@ -64,6 +64,16 @@ function readPhrase(reading: Reading, i: number): number {
   else if (!time) return 0;
   return end;
 }
+
+/** "in March *2024*": part of the date. */
+const isYear = (np: NounPhrase, before: Item | undefined): boolean =>
+  before?.type === 'np' &&
+  isTimeLike(before) &&
+  np.det === 'none' &&
+  np.name === undefined &&
+  np.noun === undefined &&
+  np.pronoun === undefined &&
+  !np.money;
 
 function readPrep(reading: Reading, i: number): number {
   const { items, clause } = reading;

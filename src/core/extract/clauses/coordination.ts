@@ -24,7 +24,10 @@ function shareObject(build: Build, clause: Clause): void {
   clause.object = second.object;
   clause.preps.push(...second.preps);
   if (clause.governor === undefined) clause.governor = second.governor;
-  else if (second.governor === undefined) follow(clause, second);
+  else if (second.governor === undefined) {
+    follow(clause, second);
+    shareSubject(build, clause, second);
+  }
 }
 
 /** The verb that "and", or a comma in a row of verbs, joins to this one with nothing but a preposition between. */
@@ -42,6 +45,7 @@ function shareGovernor(build: Build, clause: Clause): void {
     // "plans to buy A, sue B and invest in C"
     const first = baseBefore(build, clause);
     if (first?.governor?.clause !== undefined) follow(first, clause);
+    if (first !== undefined) shareSubject(build, first, clause);
     return;
   }
   const k = beforeAdverbs(items, clause.at - 1);
@@ -59,6 +63,11 @@ function follow(earlier: Clause, later: Clause): void {
   const { governor } = earlier;
   later.governor = governor;
   governor?.clause?.comps.push({ marker: governor.via, clause: later });
+}
+
+/** "its ability to grow and compete", "asked Norvane to stop and leave": who does the one does the other. */
+function shareSubject(build: Build, { at }: Clause, later: Clause): void {
+  if (build.words[later.verb.main]?.form === 'base') later.subject ??= build.subjectOf(at);
 }
 
 /** The infinitive that a bare base form goes on from. */

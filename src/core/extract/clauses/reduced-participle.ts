@@ -26,6 +26,8 @@ export function isReduced(items: readonly Item[], i: number, rulebook: Rulebook)
 const beforeMark = (items: readonly Item[], k: number): number =>
   isSign(items[k], 'punct', /^["“‘]$/u) && items[k - 1]?.type === 'np' ? k - 1 : k;
 
+const NOMINATIVE = /^(?:it|he|she|they|we|i)$/u;
+
 const isBy = (item: Item | undefined): boolean => isSign(item, 'prep', /^by$/u);
 const says = ({ verb, rulebook }: PastForm): boolean => isSay(verb, rulebook.lexicon.status.sayVerbs);
 
@@ -63,6 +65,11 @@ const RULES: readonly {
   },
   // "Norvane fined $3 million by the regulator": a headline leaves out "is".
   { when: isFinedBy, reduced: () => true },
+  // "the round it raised from Norvane": nobody calls a pronoun so.
+  {
+    when: ({ before, after }) => before?.type === 'np' && NOMINATIVE.test(before.pronoun ?? '') && !isBy(after),
+    reduced: () => false,
+  },
   // "Norvane banned the tool"
   { when: ({ before, after }) => before?.type !== 'np' || after?.type === 'np', reduced: () => false },
   { when: ({ after }) => isBy(after), reduced: () => true },

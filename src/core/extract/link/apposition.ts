@@ -59,7 +59,8 @@ export function linkApposition(
   const closed = isSign(items[k + 1], 'punct', /^,$/u) && !closesLater(items, k);
   const ends = items[k + 1] === undefined || isSign(items[k + 1], 'punct', /^[.;!?)—–]$/u);
   const announced =
-    (closed && presents(head, np, rulebook)) || ((closed || ends) && (owns(items, head, np) || isOne(items, head, np)));
+    ((closed || (ends && head.det === 'none' && open.lower === ',')) && presents(head, np, rulebook)) ||
+    ((closed || ends) && (owns(items, head, np) || isOne(items, head, np)));
   // "Norvane: a startup" is a heading.
   if (!announced && (open.lower === ':' || !describes(head, np, rulebook))) return at;
   // "A, a startup and B": a list, unless both later ones describe ("A, founder and chief executive of B").

@@ -99,7 +99,12 @@ function linkInner(
 ): void {
   // "Norvane and two lawmakers, A and B": the last member spells out who it is.
   const spelled = isSign(items[index + 1], 'punct', /^,$/u) && isBareName(npAt(items, index + 2));
-  if (np.name === undefined && np.plural && spelled) linkFrom(items, index, rulebook);
+  // "Norvane, and Velm partners A, B and C": the last member has a list of its own.
+  const several = np.name !== undefined && np.noun !== undefined && np.softName === undefined && spelled;
+  if ((np.name === undefined && np.plural && spelled) || (several && closesLater(items, index + 2))) {
+    linkFrom(items, index, rulebook);
+    return;
+  }
   const other = npAt(items, index + 2);
   if (np.name === undefined || np.noun === undefined || !isSign(items[index + 1], 'cc', /^and$/u)) return;
   if (other === undefined || !isBareName(other) || opensClause(items, index + 2, { from, comma: false })) return;

@@ -35,6 +35,18 @@ export function behindBracket(items: readonly Item[], at: number): number {
   return at;
 }
 
+/** "A, *which makes lenses*; B, which sells them; and C": the index of the semicolon behind a relative clause, or `at`. */
+export function behindRelative(items: readonly Item[], at: number): number {
+  if (!isSign(items[at], 'punct', /^,$/u) || !isSign(items[at + 1], 'rel')) return at;
+  const end = items.findIndex((item, k) => k > at && isSign(item, 'punct', /^[;.:]$/u));
+  if (!isSign(items[end], 'punct', /^;$/u)) return at;
+  const k = isSign(items[end + 1], 'cc', /^(?:and|or)$/u) ? end + 2 : end + 1;
+  const behind = items[k + 1];
+  // "…; B said": a clause of its own.
+  const listed = npAt(items, k)?.name !== undefined && (behind === undefined || isSign(behind, 'punct'));
+  return listed ? end : at;
+}
+
 const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year)$/u;
 
@@ -62,6 +74,8 @@ export function opensClause(
   while (isSign(items[after], 'adv')) after++;
   const verb = items[after];
   if (verb?.type !== 'vg' || verb.form !== 'finite') return false;
+  // "A and other firms held by B"
+  if (verb.barePast && isSign(items[after + 1], 'prep', /^by$/u)) return false;
   if (!comma && k - from === 2 && startsClause(items, from)) return false;
   for (let i = from - 1; i >= 0; i--) {
     const item = items[i] as Item;

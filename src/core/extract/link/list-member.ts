@@ -1,7 +1,14 @@
 import { behindAside, isSign } from '../clauses/items.ts';
 import type { Item, NounPhrase, Sign } from '../phrases.ts';
 import { isBareName, npAt } from './adopt.ts';
-import { behindBracket, behindParallel, closesLater, opensClause, skipTimePhrase } from './list-border.ts';
+import {
+  behindBracket,
+  behindParallel,
+  behindRelative,
+  closesLater,
+  opensClause,
+  skipTimePhrase,
+} from './list-border.ts';
 
 export const EXEMPLIFIES = /^(?:such as|including|like|namely)$/u;
 
@@ -33,7 +40,8 @@ export function listMember(
   { from, started }: { from: number; started: boolean },
 ): Member | undefined {
   const parallel = behindParallel(items, at);
-  let k = behindBracket(items, parallel > at ? parallel : skipTimePhrase(items, at));
+  const said = behindRelative(items, at);
+  let k = said > at ? said : behindBracket(items, parallel > at ? parallel : skipTimePhrase(items, at));
   // `"Quillbee" and "Gannet"`: the mark that closes the first title.
   if (isSign(items[k], 'punct', /^["”’]$/u) && isJoint(items[k + 1])) k++;
   const comma = isSign(items[k], 'punct', /^[,;]$/u);
@@ -64,10 +72,18 @@ export function listMember(
     parallel === at &&
     !inBareRun(items, k, started) &&
     !closesLater(items, k) &&
-    !isSign(items[from - 1], 'prep', EXEMPLIFIES)
+    (!isSign(items[from - 1], 'prep', EXEMPLIFIES) || actsItself(items, k))
   )
     return undefined;
   return { np, index: k, closes: joined && !goesOnLater(joint as Sign) };
+}
+
+/** "As a partner of firms like A, *B* sells": a verb behind the name. */
+function actsItself(items: readonly Item[], k: number): boolean {
+  let after = k + 1;
+  while (isSign(items[after], 'adv')) after++;
+  const verb = items[after];
+  return verb?.type === 'vg' && verb.form === 'finite' && !verb.barePast;
 }
 
 /** "takes on A, B, C with": three bare names between commas are a list without "and". */

@@ -9,6 +9,7 @@ import {
   beforeKindNoun,
   inCompany,
   inCompound,
+  inNameList,
   introduced,
   namesIllness,
   presented,
@@ -30,6 +31,7 @@ export function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSe
     lowerSeen,
     inside: countNames(found.filter((m) => !m.weak && m.first > 0)),
     weakInside: countNames(found.filter((m) => m.weak && !startsSentence(doc, m))),
+    presented: new Set(found.filter((m) => m.weak && presented(doc, m, rulebook)).map((m) => m.name)),
     common: commonAbbreviations(found, doc, rulebook.lexicon),
   };
   return found.filter((m) => RULES.find(({ when }) => when(m, evidence))?.keep ?? true);
@@ -45,6 +47,8 @@ interface Evidence {
   readonly inside: ReadonlyMap<string, number>;
   /** How often a doubtful one does. */
   readonly weakInside: ReadonlyMap<string, number>;
+  /** Doubtful ones that the article presents as a firm somewhere. */
+  readonly presented: ReadonlySet<string>;
   /** Abbreviations of ordinary words. */
   readonly common: ReadonlySet<string>;
 }
@@ -85,6 +89,14 @@ const RULES: readonly Rule[] = [
   { keep: true, when: (m, { doc }) => introduced(doc, m) },
   { keep: true, when: (m, { doc, rulebook }) => beforeKindNoun(doc, m, rulebook) },
   { keep: true, when: (m, { doc, rulebook }) => presented(doc, m, rulebook) },
+  // "Quill founded Phase. … Phase aims to grow."
+  {
+    keep: true,
+    when: (m, { doc, rulebook, presented: firms }) =>
+      firms.has(m.name) && (!startsSentence(doc, m) || actsNext(doc, m, rulebook)),
+  },
+  // "backs Norvane, Artefact and Velm"
+  { keep: true, when: (m, { doc, found, lowerSeen }) => !lowerSeen.has(lowerOf(m)) && inNameList(doc, m, found) },
   // "Chew said" where the article names Shou Chew, "Figure has raised" where it says "Figure AI"
   { keep: true, when: (m, at) => (isSurname(m, at) || opensFirm(m, at)) && actsNext(at.doc, m, at.rulebook) },
   // "However"

@@ -12,11 +12,13 @@ import type { NameContext } from './name-context.ts';
 export function smallNameAt(
   tokens: readonly Token[],
   { at, sentence }: { at: number; sentence: number },
-  { rulebook }: NameContext,
+  { rulebook, text }: NameContext,
 ): Mention | undefined {
   const token = tokens[at] as Token;
   const { lexicon } = rulebook;
-  if (token.text.length < 4 || !(isIntroduced(tokens, at, lexicon) || lexicon.isDrugName(token.text))) return undefined;
+  if (token.text.length < 4) return undefined;
+  if (!isIntroduced(tokens, at, lexicon) && !lexicon.isDrugName(token.text) && !isFirm(tokens, at, { lexicon, text }))
+    return undefined;
   const name = /^\p{Ll}[\p{Ll}\d]+$/u.test(token.text) && isNoWord(token.text, lexicon);
   return name ? smallMention(token, { at, sentence }) : undefined;
 }
@@ -47,6 +49,16 @@ function isIntroduced(tokens: readonly Token[], at: number, lexicon: Lexicon): b
   let noun = before - 1;
   while (/^(?:,|which|that|is|was|are|now|also)$/u.test(tokens[noun]?.lower ?? '')) noun--;
   return isThing(tokens[noun], lexicon);
+}
+
+/** "The startup faidr has", in an article that also says "faidr's": a firm's noun in the singular right before it. */
+function isFirm(tokens: readonly Token[], at: number, { lexicon, text }: { lexicon: Lexicon; text: string }): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    lexicon.kindNouns.get(before) === 'company' &&
+    !endsTerm(tokens, at, lexicon) &&
+    ["'s ", '’s '].some((owns) => text.includes(`${tokens[at]?.text}${owns}`))
+  );
 }
 
 const QUOTE = /^["“‘]$/u;

@@ -75,8 +75,11 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
   const next = tokens.slice(m.last, m.last + 8);
   const [one, two] = next;
   if (one === undefined || lexicon.functionWords.posOf(m.name.toLowerCase()) !== undefined) return false;
+  // "Self Inspection has raised": the end of a longer name.
+  if (isCapital(tokens[m.first - 1]?.text ?? '')) return false;
   if (/^(?:CEO|CTO|CFO|COO|co-founder|founder)$/u.test(one.text) && two !== undefined && isCapital(two.text))
     return true;
+  if (isFounded(tokens, m)) return true;
   const raises = one.lower === 'raised' || (one.lower === 'has' && two?.lower === 'raised');
   if (raises && next.some((t) => /^[$€£¥₹]\d/u.test(t.text))) return true;
   if (one.lower !== 'is' && one.lower !== ',') return false;
@@ -85,6 +88,10 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
     return true;
   return m.known !== undefined && isDescribed(next.slice(1), lexicon);
 }
+
+/** "Ada Quill founded Phase in 2017": no more of the name behind it. */
+const isFounded = (tokens: readonly Token[], m: Mention): boolean =>
+  /^(?:co-)?founded$/u.test(tokens[m.first - 1]?.lower ?? '') && !isCapital(tokens[m.last]?.text ?? '');
 
 /** "Cursor, the code editor made by", "Target is the retailer": a few plain words, the last a noun for things or bodies. */
 function isDescribed(next: readonly Token[], lexicon: Rulebook['lexicon']): boolean {
@@ -139,6 +146,15 @@ export function inCompany(doc: Doc, m: Mention, found: readonly Mention[]): bool
     /^(?:backed|owned|founded|led|run|based|headquartered|valued)$/u.test(word?.lower ?? '') &&
     /^(?:by|in|at)$/u.test(by?.lower ?? '')
   );
+}
+
+/** "Norvane, Artefact, Velm": names that nobody doubts on both sides, with commas or "and" between. */
+export function inNameList(doc: Doc, m: Mention, found: readonly Mention[]): boolean {
+  const tokens = tokensOf(doc, m);
+  const behind = tokens[m.last]?.text === ',' && tokens[m.last + 1]?.text === 'and' ? m.last + 2 : m.last + 1;
+  if (tokens[m.first - 1]?.text !== ',' || !/^(?:,|and)$/u.test(tokens[m.last]?.text ?? '')) return false;
+  const isName = (x: Mention) => x.sentence === m.sentence && !x.weak && !x.demonym;
+  return found.some((x) => isName(x) && x.last === m.first - 1) && found.some((x) => isName(x) && x.first === behind);
 }
 
 /** "Alzheimer's disease". */

@@ -26,7 +26,12 @@ function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
   const { parsed, np, options } = at;
   if (!isOwner(at)) {
     const others = [...(options.not ?? []), ...whoDemands(at)];
-    return new Set(others.flatMap((other) => stated(grammar, { parsed, np: other }).map((d) => d.entity)));
+    // "said it had bought the firm": the firm is not who "it" is.
+    const meant = (other: NounPhrase) =>
+      other.pronoun === 'it' && np.pronoun === undefined && clauseOf(parsed, np)?.subject === other
+        ? at.read(other, options.kinds === undefined ? {} : { kinds: options.kinds })
+        : stated(grammar, { parsed, np: other });
+    return new Set(others.flatMap((other) => meant(other).map((d) => d.entity)));
   }
   // "Velm becomes its largest shareholder": Velm is not its own.
   const clause = clauseOf(parsed, np);

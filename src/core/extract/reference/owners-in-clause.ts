@@ -5,6 +5,7 @@ import { clauseOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { nounKind } from './noun-kind.ts';
 import { wholeOf } from './phrases-after.ts';
+import { NEUTRAL } from './pronouns.ts';
 import type { Antecedent, ReferAt } from './refer-at.ts';
 
 const ANY: readonly string[] = ['company', 'product', 'model', 'government', 'organization', 'publication', 'person'];
@@ -21,6 +22,8 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   const clause = clauseOf(parsed, np);
   const subject = clause?.subject;
   if (clause === undefined || subject === undefined || subject.first >= np.first) return false;
+  // "Velm and other firms held by its arm": one of several is no "its".
+  if (NEUTRAL.test(np.pronoun ?? '') && subject.members.length > 0) return false;
   const named = (of: NounPhrase | undefined): Entity | undefined =>
     of === undefined ? undefined : headEntity(grammar, parsed, of)?.entity;
   const entity = named(subject);

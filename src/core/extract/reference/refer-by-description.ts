@@ -1,13 +1,16 @@
 import type { Entity } from '../entities.ts';
 import { kindOf } from '../kinds.ts';
+import type { NounPhrase } from '../phrases.ts';
 import { agrees } from './agreement.ts';
 import { antecedents } from './antecedents.ts';
 import { type ArticleGrammar, type Denoted, entityOfWord, type PhraseAt } from './article-grammar.ts';
+import { bodyOfPerson } from './body-beside.ts';
 import { describedAs, isCalled } from './descriptions.ts';
 import { mayBeOf } from './homes.ts';
 import { metonym } from './metonym.ts';
 import { agencyOf, isCountry, nationality } from './nationality.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
+import { PERSONAL } from './pronouns.ts';
 import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
 
 /**
@@ -16,7 +19,19 @@ import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.
  */
 export function referByDescription(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
   const found = bringsUpItself(grammar, at) ? undefined : antecedentOf(grammar, at, wanted);
-  return found === undefined ? metonym(grammar, at) : [found];
+  return found === undefined ? (employer(grammar, at) ?? metonym(grammar, at)) : [found];
+}
+
+/** "Norvane chief Ada Quill said *her company* would": the body that the article puts her into. */
+function employer(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Denoted[] | undefined {
+  if (!PERSONAL.test(np.possessor?.pronoun ?? '') || !/^(?:company|firm|employer)$/u.test(np.noun ?? ''))
+    return undefined;
+  if (np.last - np.first > 2 || np.apposed.length > 0 || options.kinds?.includes('company') === false) return undefined;
+  const [person] = read(np.possessor as NounPhrase, { kinds: ['person'] });
+  const body = person === undefined ? undefined : bodyOfPerson(grammar, person.entity);
+  return person === undefined || body === undefined
+    ? undefined
+    : [takenFor({ parsed, np }, { entity: body, how: `the body of ${person.entity.name}` }, 0.85)];
 }
 
 /** Whether the description speaks of something new. */

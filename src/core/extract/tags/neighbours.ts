@@ -59,6 +59,15 @@ export function behindDeterminer(before: readonly Word[]): boolean {
   return isPos(head, 'det', 'poss');
 }
 
+/** "including its Quillbee", "for Norvane's Quillbee" */
+export function endsOwnedName(before: readonly Word[]): boolean {
+  const owner = before.findLastIndex((w) => !isPos(w, 'name'));
+  if (owner === before.length - 1) return false;
+  const opener = isPos(before[owner], 'poss') ? before[owner - 2] : before[owner - 1];
+  const owned = isPos(before[owner], 'poss') || isWord(before[owner], 'its', 'their', 'his', 'her', 'our');
+  return owned && isPos(opener, 'prep') && !isWord(opener, 'as', 'than', 'after', 'before', 'since', 'until', 'like');
+}
+
 /** "Norvane and Velm sign": two names joined, or a plural noun, can have a bare verb. */
 export function pluralSubject(before: readonly Word[]): boolean {
   const last = before.at(-1);

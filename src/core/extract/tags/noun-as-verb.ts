@@ -1,4 +1,4 @@
-import { isPos, isWord, opensObject, pluralSubject, SAME_PAST } from './neighbours.ts';
+import { endsOwnedName, isPos, isWord, opensObject, pluralSubject, SAME_PAST } from './neighbours.ts';
 import { asIs, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 /** What two do with each other. */
@@ -91,8 +91,8 @@ const canBePresent = ({ word, classes }: OpenPlace): boolean =>
   classes.verb.has('present') && !SAME_PAST.test(word.lower);
 
 /** No verb stands before yet, and what ends the words so far can be who acts. */
-function behindSubject({ last, next, finite, classes }: OpenPlace): boolean {
-  if (finite || next === undefined) return false;
+function behindSubject({ before, last, next, finite, said, classes }: OpenPlace): boolean {
+  if (finite || next === undefined || (said && endsOwnedName(before))) return false;
   return (
     (isWord(last, 'this', 'that') && next.pos === 'det') ||
     isPos(last, 'name', 'pron') ||

@@ -29,6 +29,12 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'Norvane *partners* Ada Quill and Bo Tarn: a firm does it with no person',
+    of: ['partners', 'heads', 'directors', 'hosts'],
+    when: ({ last, next }) => last?.mention !== undefined && !last.mention.personal && next?.mention?.personal === true,
+    as: asNoun,
+  },
+  {
     like: '*marketing* approval',
     of: ['marketing'],
     when: ({ next }) => matches(next, /^(?:approval|authori[sz]ation|clearance|application)s?$/u),
@@ -51,7 +57,10 @@ export const NOUN_WORDS: readonly WordRule[] = [
     when: ({ word, last, next, after, lexicon }) =>
       word.pos === 'adj' &&
       lexicon.kindNouns.get(word.lower) === 'company' &&
-      (isPos(last, 'det', 'noun', 'adj', 'name') || endsInIng(last)) &&
+      (isPos(last, 'noun', 'adj', 'name') ||
+        isWord(last, 'only') ||
+        endsInIng(last) ||
+        (isPos(last, 'det') && word.lower !== 'major')) &&
       !isPos(next, 'noun', 'adj', 'num', 'name') &&
       !(isWord(next, ',', 'and', 'but') && isPos(after, 'adj')),
     as: asNoun,
@@ -65,7 +74,7 @@ export const NOUN_WORDS: readonly WordRule[] = [
   {
     like: 'a joint *venture*',
     of: ['venture'],
-    when: ({ last }) => isWord(last, 'joint'),
+    when: ({ last, next }) => isWord(last, 'joint') || isWord(next, 'capital'),
     as: asNoun,
   },
   {

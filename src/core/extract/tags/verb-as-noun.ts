@@ -2,6 +2,7 @@ import type { Word } from '../words.ts';
 import {
   behindDeterminer,
   endsInS,
+  endsOwnedName,
   inPrepPhrase,
   isPos,
   isWord,
@@ -143,6 +144,12 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'for its work, including its Quillbee *contracts* with: behind a preposition no clause opens',
+    when: (place) =>
+      isPresentOrNoun(place) && place.said && endsOwnedName(place.before) && isPos(place.next, 'prep', 'punct', 'cc'),
+    as: asNoun,
+  },
+  {
     like: 'used by *firms* such as Norvane: right behind a preposition stands a noun',
     when: (place) =>
       isPresentOrNoun(place) &&
@@ -172,6 +179,18 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
       place.last?.mention?.known?.isCountry === true &&
       place.next?.pos === 'verb' &&
       place.next.form === 'past',
+    as: asNoun,
+  },
+  {
+    like: 'expands *contract* with: the bare object of a headline',
+    when: (place) =>
+      place.word.form === 'base' &&
+      place.classes.noun &&
+      place.last?.pos === 'verb' &&
+      place.last.form === 'present' &&
+      endsInS(place.last) &&
+      !isWord(place.last, 'helps', 'lets', 'makes', 'sees', 'needs', 'has', 'does', 'comes', 'goes') &&
+      isWord(place.next, 'with', 'from', 'for', 'to', 'in', 'on'),
     as: asNoun,
   },
   {

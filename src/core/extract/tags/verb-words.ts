@@ -23,7 +23,8 @@ export const VERB_WORDS: readonly WordRule[] = [
   {
     like: 'where the company *aims* to challenge',
     of: ['aims', 'hopes', 'plans', 'seeks', 'intends', 'vows', 'looks', 'expects', 'needs', 'promises'],
-    when: (place) => place.word.pos === 'noun' && isPos(place.next, 'to') && behindCompany(place),
+    when: (place) =>
+      place.word.pos === 'noun' && isPos(place.next, 'to') && (behindCompany(place) || behindInsertion(place)),
     as: asVerb('present'),
   },
   {
@@ -75,6 +76,13 @@ function goesOnActing({ word, before, last, next, lexicon }: Place): boolean {
   const earlier = before.at(-2);
   return isWord(last, 'and') && earlier?.pos === 'verb' && earlier.form === 'past' && isPos(next, 'name', 'det');
 }
+
+/** "Its lab, Velm, *aims*": a comma behind a name, and no verb yet. */
+const behindInsertion = ({ before, last, said, after, lexicon }: Place): boolean =>
+  !said &&
+  isWord(last, ',') &&
+  (isPos(before.at(-2), 'name') || isWord(before.at(-2), ')')) &&
+  lexicon.classesOf(after?.lower ?? '').verb.has('base');
 
 const behindCompany = ({ before, last, lexicon }: Place): boolean =>
   isWord(before.at(-2), 'the', 'its') && last?.pos === 'noun' && lexicon.kindNouns.get(last.lower) === 'company';
