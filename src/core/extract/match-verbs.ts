@@ -11,7 +11,7 @@ import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import { makersOf } from './makers.ts';
 import { owner } from './owner.ts';
 import type { NounPhrase } from './phrases.ts';
-import { isUnnamedParty, openedBy } from './proceedings.ts';
+import { isUnnamedParty, openedBy, partyMeant } from './proceedings.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
 import { bodyBeside } from './reference/body-beside.ts';
@@ -107,7 +107,9 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
     nps.flatMap((np) => denote(grammar, { parsed, np }, { kinds, not }));
   switch (path) {
     case 'subj':
-      return actors(clause).flatMap((np) => (isUnnamedParty(np) ? openedBy(at, np) : follow([np], patients(clause))));
+      return actors(clause)
+        .map((np) => partyMeant(clause, np))
+        .flatMap((np) => (isUnnamedParty(np) ? openedBy(at, np) : follow([np], patients(clause))));
     // "Norvane's app uses Quillbee", "Norvane's app is built on Quillbee": whoever has the app does so too.
     case 'subj.thing':
       return actors(clause).flatMap((np) => (isCalledThing(at, np) ? owner(at, np, kinds, patients(clause)) : []));

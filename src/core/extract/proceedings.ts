@@ -80,6 +80,12 @@ export const isParty = (np: NounPhrase): boolean =>
 /** "The plaintiffs", not "The plaintiffs, Norvane and Velm,". */
 export const isUnnamedParty = (np: NounPhrase): boolean => isParty(np) && np.examples.length === 0;
 
+/** "The plaintiffs said they sued": the party that "they" takes up, or the phrase itself. */
+export function partyMeant({ governor }: Clause, np: NounPhrase): NounPhrase {
+  const above = np.pronoun === 'they' ? governor?.clause?.subject : undefined;
+  return above !== undefined && isUnnamedParty(above) ? above : np;
+}
+
 function meant(all: readonly Opened[], index: number, { measure }: Sort): readonly Entity[] {
   const told = all.filter((o) => o.index <= index && index - o.index <= FAR);
   const last = told.at(-1);
@@ -129,13 +135,17 @@ function openersOf(clause: Clause, { noun, verb, measure }: Sort): NounPhrase[][
   const says = verb !== undefined && clause.verb.lemmas.some((l) => verb.test(l));
   const opens =
     clause.verb.lemmas.some((l) => OPENS.test(l)) && patients(clause).some((np) => noun.test(np.plainNoun ?? ''));
-  const by = says || opens ? actors(clause).filter((np) => !isUnnamedParty(np)) : [];
+  const doers = says || opens ? actors(clause) : [];
+  // "The plaintiffs sued": whoever they are was told.
+  if (doers.length > 0 && doers.every((np) => isUnnamedParty(partyMeant(clause, np)))) return [];
+  const by = doers.filter((np) => !isUnnamedParty(np));
   return (says || opens) && (by.length > 0 || !measure) ? [by] : [];
 }
 
 /** "Norvane's lawsuit", "a complaint by Norvane". */
 function ownersOf(parsed: Parsed, np: NounPhrase, sort: Sort): NounPhrase[][] {
   if (np.name !== undefined || !sort.noun.test(np.plainNoun ?? '')) return [];
+  if (np.possessor?.pronoun !== undefined) return [];
   if (np.possessor !== undefined) return [[np.possessor]];
   const by = phrasesAfter(parsed, np).filter((p) => /^(?:by|from)$/u.test(p.prep) && p.np.name !== undefined);
   return by.length > 0 && !/^(?:tariff|levy|duty)$/u.test(np.plainNoun ?? '') ? [by.map((p) => p.np)] : [];

@@ -51,6 +51,8 @@ export function othersOf(
   }
   const behind = commaBody(at, np, kinds);
   if (behind.length > 0) return behind;
+  const apart = frame.other.includes('of') ? bodyApart(at, np, kinds) : [];
+  if (apart.length > 0) return apart;
   return implicitEmployer(at, np, frame);
 }
 
@@ -96,6 +98,17 @@ function commaBody({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly
       // "Ada Quill, consultant, New York"
       (d.entity.known?.acts !== true || OFFICES.test(np.noun ?? '')),
   );
+}
+
+/** "Ada Quill, director, of Norvane": a comma too many. */
+function bodyApart({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const [comma, prep, body] = parsed.items.slice(parsed.items.indexOf(np) + 1);
+  if (np.name !== undefined || np.parent?.as !== 'apposed' || np.det !== 'none') return [];
+  if (comma?.type !== 'punct' || comma.lower !== ',' || prep?.type !== 'prep' || !/^(?:of|at)$/u.test(prep.lower))
+    return [];
+  return body?.type === 'np' && body.name !== undefined
+    ? denoteOne(grammar, { parsed, np: body }, { refer: false }).filter((d) => fitsKinds(d.entity, kinds))
+    : [];
 }
 
 function otherAt(

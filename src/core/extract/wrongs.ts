@@ -1,5 +1,6 @@
 import type { MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
+import { phrasesAfter } from './reference/phrases-after.ts';
 
 /** Whether a clause speaks of a wrong: what makes "found that A …" or "said A …" an accusation. */
 
@@ -7,7 +8,10 @@ import type { Clause } from './clauses/clause.ts';
 export function blamesObject({ object }: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
   if (object === undefined) return false;
   const { wrongs } = rulebook.lexicon.status;
-  for (const word of parsed.words.slice(object.last, object.last + 7)) {
+  // "called its access to the systems a coup"
+  const aside = phrasesAfter(parsed, object).findLast((p) => /^(?:to|of|over|for|into)$/u.test(p.prep));
+  const from = object.possessor === undefined ? object.last : (aside?.np.last ?? object.last);
+  for (const word of parsed.words.slice(from, from + 7)) {
     if (wrongs.has(word.lower) || wrongs.has(rulebook.lexicon.nounLemma(word.lower))) return true;
     const open = word.pos === 'punct' ? /^["“”‘’,]$/u.test(word.text) : word.pos !== 'prep' || word.lower === 'as';
     if (!open || word.mention !== undefined) return false;

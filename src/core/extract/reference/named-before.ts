@@ -5,6 +5,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from './article-grammar.ts';
 import { headEntity } from './head-entity.ts';
+import { knownHolder } from './known-holder.ts';
 import { NEUTRAL } from './pronouns.ts';
 import { statedOfAll } from './stated.ts';
 
@@ -21,6 +22,7 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
     if (np !== undefined && NEUTRAL.test(np.pronoun ?? '') && joined(parsed, subject)) continue;
     const d =
       headEntity(grammar, parsed, subject) ??
+      knownHolder(grammar, parsed, subject) ??
       (subject.possessor === undefined ? undefined : headEntity(grammar, parsed, subject.possessor));
     if (d !== undefined && !found.includes(d.entity)) found.push(d.entity);
   }

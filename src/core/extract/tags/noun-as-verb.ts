@@ -13,6 +13,17 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asIs,
   },
   {
+    like: 'lawsuits that *challenge* the order: the verb of many, behind "that"',
+    when: ({ word, before, last, next, classes }) =>
+      isWord(last, 'that') &&
+      isPos(before.at(-2), 'noun') &&
+      before.at(-2)?.plural === true &&
+      classes.verb.has('base') &&
+      !word.plural &&
+      isPos(next, 'det', 'name'),
+    as: asVerb('present'),
+  },
+  {
     like: 'Norvane *cut* prices',
     when: (place) =>
       SAME_PAST.test(place.word.lower) && behindSubject(place) && (beforeObject(place) || isPos(place.next, 'noun')),
@@ -49,8 +60,10 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
-    like: 'The lawsuit, filed in May by Norvane, *names* Velm',
-    when: ({ word, last, next }) => word.lower === 'names' && last?.lower === ',' && isPos(next, 'name'),
+    like: 'The lawsuit, filed in May by Norvane, *names* Velm, *claims* that it lied',
+    when: ({ word, last, next, finite }) =>
+      last?.lower === ',' &&
+      ((word.lower === 'names' && isPos(next, 'name')) || (word.lower === 'claims' && isWord(next, 'that') && !finite)),
     as: asVerb('present'),
   },
   {
