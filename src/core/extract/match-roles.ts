@@ -211,7 +211,9 @@ const madeIt = (parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefin
 /** "As a partner of firms like Velm, Norvane sells": whoever the sentence then speaks of. */
 function fronted({ items, clauses }: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
   const [as, first] = items;
-  if (first !== np || (as?.type !== 'prep' && as?.type !== 'sub') || as.lower !== 'as') return undefined;
+  // "As the largest Velm provider" may be of a trade by that name.
+  if (first !== np || np.det !== 'indef' || (as?.type !== 'prep' && as?.type !== 'sub') || as.lower !== 'as')
+    return undefined;
   const subject = clauses.find((c) => c.verb.form === 'finite')?.subject;
   return subject?.name !== undefined && subject.first > np.last ? subject : undefined;
 }
