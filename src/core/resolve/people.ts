@@ -82,7 +82,9 @@ function likeNames(person: Person, { bySurname, byGiven }: People, { lexicon, mo
     ...like(namesakes, (other) =>
       lexicon.nicknames.get(given)?.has(other.given) === true
         ? { reason: 'short given name', plain: true }
-        : misspelt(fold(given), fold(other.given)),
+        : areTwoNames(given, other.given)
+          ? undefined
+          : misspelt(fold(given), fold(other.given)),
     ),
     ...like(sameGiven, (other) => misspelt(fold(surname), fold(other.surname))),
     ...like(turned, (other) =>
@@ -95,6 +97,12 @@ function likeNames(person: Person, { bySurname, byGiven }: People, { lexicon, mo
     ),
   ];
 }
+
+/** "Paul" and "Paula", "Mario" and "Maria": the vowel at the end makes another name of it. */
+const areTwoNames = (a: string, b: string): boolean => {
+  const [x, y] = [fold(a), fold(b)];
+  return x.replace(/[aeio]$/u, '') === y.replace(/[aeio]$/u, '');
+};
 
 function misspelt(a: string, b: string): Omit<LikeName, 'other'> | undefined {
   const slip = slipBetween(a, b);
