@@ -148,9 +148,9 @@ function isOffice(
   );
 }
 
-/** A lawmaker, judge or envoy does not act as the state does. */
+/** A lawmaker or envoy does not act as the state does. */
 const WITHOUT_POWER =
-  /^(?:senator|sen|representative|rep|congress(?:man|woman|person|member)|lawmaker|legislator|mp|member|councill?or|delegate|assembly(?:man|woman)|judge|justice|ambassador|envoy|nominee|candidate)\.?$/u;
+  /^(?:senator|sen|representative|rep|congress(?:man|woman|person|member)|lawmaker|legislator|mp|member|councill?or|delegate|assembly(?:man|woman)|ambassador|envoy|nominee|candidate)\.?$/u;
 
 /** Both ends are of kinds that the frame allows. */
 function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolean {

@@ -180,5 +180,8 @@ function particleOf(clause: Clause, parsed: MatchAt['parsed']): string | undefin
   // "took Norvane private", "Norvane was taken private"
   const behind = clause.passive ? clause.verb.last : clause.object?.last;
   const after = behind === undefined ? undefined : parsed.words[behind];
+  // "picked Norvane over Velm"
+  const governs = parsed.phrases.some((np) => np.first === (behind ?? 0) + 1 && after?.lower === 'over');
+  if (governs) return undefined;
   return after !== undefined && /^(?:off|up|out|over|private)$/u.test(after.lower) ? after.lower : undefined;
 }

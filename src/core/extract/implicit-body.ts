@@ -22,7 +22,9 @@ import { topic } from './topic.ts';
 export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const { grammar, parsed } = at;
   const { lexicon } = at.rulebook;
-  if (!frame.implicit || np.mods.length > 0 || np.compounds.length > 0 || np.possessor !== undefined) return [];
+  const lands = np.mods.every((m) => parsed.words[m]?.mention?.demonym === true) && isOneRival(np);
+  if (!frame.implicit || (np.mods.length > 0 && !lands) || np.compounds.length > 0 || np.possessor !== undefined)
+    return [];
   // "The existing investors A, B and C have also taken part."
   if (frame.relation === 'invests_in')
     return opensList(at, np) || pluralRole(at, np) || (np.plural && np.examples.length > 0) || isRaised(at, np)
@@ -44,7 +46,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
     return exemplified ? firmBesides(at, bearing(at, np)) : [];
   }
   // "Rival Norvane fell.", "players in the field, such as Norvane": of the company that the article is about.
-  if (frame.relation === 'competes_with') return np.det === 'none' || np.examples.length > 0 ? rivalled(at, np) : [];
+  if (frame.relation === 'competes_with')
+    return np.det === 'none' || np.examples.length > 0 || isOneRival(np) ? rivalled(at, np) : [];
   // "The firm grew so large that co-founder Ada Quill left."
   if (frame.relation === 'founded') {
     if (np.det !== 'none' || startsWithCapital(at, np)) return [];
@@ -176,6 +179,10 @@ const besideThe = (np: NounPhrase): boolean => np.det === 'def' && besideName(np
 
 const besideName = (np: NounPhrase): boolean =>
   np.apposed.some((a) => a.name !== undefined) || (np.parent?.as === 'apposed' && np.parent.np.name !== undefined);
+
+/** "Velm, a Portuguese rival backed by Osker," */
+const isOneRival = (np: NounPhrase): boolean =>
+  np.det === 'indef' && np.parent?.as === 'apposed' && np.parent.np.name !== undefined;
 
 /** The company that the article is about, else a sure one that it speaks of here. */
 function rivalled(at: MatchAt, np: NounPhrase): Denoted[] {

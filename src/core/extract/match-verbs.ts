@@ -259,10 +259,12 @@ function bodyActing({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] | u
 const acting = ({ grammar, parsed, clause }: ArgumentAt) =>
   actors(clause).flatMap((np) => denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity));
 
-/** "The round was led by A, with B also participating": no other round is spoken of. */
-const speaksOfRound = ({ parsed, clause }: ArgumentAt): boolean =>
+/** "The round was led by A, with B also participating", "B also joined": no other round is spoken of. */
+const speaksOfRound = ({ grammar, parsed, clause }: ArgumentAt): boolean =>
   clause.preps.every((p) => p.prep !== 'in') &&
-  parsed.phrases.some((np) => /^(?:round|financing|funding)$/u.test(np.plainNoun ?? ''));
+  [parsed, clause.verb.adverbs.includes('also') ? grammar.parsed[parsed.index - 1] : undefined].some((sentence) =>
+    sentence?.phrases.some((np) => /^(?:round|financing|funding|investor|backer)$/u.test(np.plainNoun ?? '')),
+  );
 
 /** "participated in Norvane's round", "co-led the round for Norvane", "joined this round": whose money is raised. */
 function roundsOf(at: ArgumentAt, kinds: readonly string[]): Denoted[] {

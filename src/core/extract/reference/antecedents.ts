@@ -6,7 +6,7 @@ import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { clauseOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
-import { listedIn, mentionsBefore, previousSubjects, subjectsBefore } from './named-before.ts';
+import { isAboutRound, listedIn, mentionsBefore, previousSubjects, subjectsBefore } from './named-before.ts';
 import { ownersInClause } from './owners-in-clause.ts';
 import type { Antecedent, ReferAt } from './refer-at.ts';
 import { stated } from './stated.ts';
@@ -109,7 +109,7 @@ const WINDOW = 4;
 function* inSentencesBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Generator<Antecedent> {
   for (let back = 1; back <= WINDOW; back++) {
     const earlier = grammar.parsed[parsed.index - back];
-    if (earlier === undefined || earlier.sentence.furniture) continue;
+    if (earlier === undefined || earlier.sentence.furniture || (back === 1 && isAboutRound(earlier))) continue;
     // Farther back only what the article is mainly about is meant.
     const near = (entity: Entity) => back === 1 || isMain(grammar, entity);
     const subjects = subjectsBefore(grammar, earlier, undefined).reverse();

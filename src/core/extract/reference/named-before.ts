@@ -4,6 +4,7 @@ import { kindOf } from '../kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from './article-grammar.ts';
+import { bodyBeside } from './body-beside.ts';
 import { headEntity } from './head-entity.ts';
 import { knownHolder } from './known-holder.ts';
 import { NEUTRAL } from './pronouns.ts';
@@ -14,10 +15,12 @@ import { statedOfAll } from './stated.ts';
 /** Named subjects of clauses before `np` (all of the sentence's, when left out), nearest first. */
 export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase | undefined): Entity[] {
   const found: Entity[] = [];
+  const quoted = np === undefined && parsed.clauses.some((c) => c.subject !== undefined && isQuoted(parsed, c.subject));
   for (const clause of [...parsed.clauses].reverse()) {
     const { subject } = clause;
     if (subject === undefined || subject === np || (np !== undefined && subject.first >= np.first)) continue;
     if (isSource(grammar, parsed, clause)) continue;
+    if (np === undefined && (isQuoted(parsed, subject) || joinsRound(parsed, clause))) continue;
     // "Norvane and Velm have … its owner": one of two is no "its".
     if (np !== undefined && NEUTRAL.test(np.pronoun ?? '') && joined(parsed, subject)) continue;
     const d =
@@ -25,6 +28,10 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
       knownHolder(grammar, parsed, subject) ??
       (subject.possessor === undefined ? undefined : headEntity(grammar, parsed, subject.possessor));
     if (d !== undefined && !found.includes(d.entity)) found.push(d.entity);
+    // `"…," Norvane chief Ada Quill said`: after all that is named, what she speaks for.
+    const person = quoted && d !== undefined && kindOf(d.entity) === 'person';
+    const body = person ? bodyBeside(grammar, parsed, subject) : undefined;
+    if (body !== undefined && !found.includes(body)) found.unshift(body);
   }
   return found;
 }
@@ -43,11 +50,34 @@ function isSource(grammar: ArticleGrammar, parsed: Parsed, clause: Clause): bool
   );
 }
 
+/** `"Velm is our partner," Quill said`: what is spoken of is not who is quoted speaking of it. */
+const isQuoted = ({ words }: Parsed, { first, last }: NounPhrase): boolean =>
+  words.some((w, i) => i < first && /^["“]$/u.test(w.text)) &&
+  words.some((w, i) => i >= last && /^["”]$/u.test(w.text));
+
+/** "Velm led the round", "Velm also joined": the text goes on about whoever raises the money. */
+const joinsRound = ({ words }: Parsed, { verb, object, preps }: Clause): boolean =>
+  verb.lemmas.some((l) => /^(?:lead|co-?lead|join|participate|contribute|invest|oversubscribed?|take)$/u.test(l)) &&
+  ([object, ...preps.map((p) => p.np)].some((np) => ROUND.test(np?.plainNoun ?? '')) ||
+    (object === undefined &&
+      (verb.lemmas.some((l) => l.startsWith('oversubscribe')) ||
+        verb.adverbs.includes('also') ||
+        words[verb.last]?.lower === 'too')));
+
+const ROUND = /^(?:round|financing|funding|raise|investment)$/u;
+
+/** The sentence tells who joined a round, and nothing else. */
+export const isAboutRound = (parsed: Parsed): boolean =>
+  parsed.clauses.some((c) => joinsRound(parsed, c)) &&
+  parsed.clauses.every(
+    (c) => c.subject === undefined || c.verb.form !== 'finite' || joinsRound(parsed, c) || c.marker !== undefined,
+  );
+
 /** Subjects of the sentence before, or where it has none of the one before that. */
 export function previousSubjects(grammar: ArticleGrammar, parsed: Parsed, back = 1): Entity[] {
   for (let k = 1; k <= back; k++) {
     const earlier = grammar.parsed[parsed.index - k];
-    if (earlier === undefined || earlier.sentence.furniture) continue;
+    if (earlier === undefined || earlier.sentence.furniture || isAboutRound(earlier)) continue;
     const subjects = subjectsBefore(grammar, earlier, undefined).reverse();
     if (subjects.length > 0) return subjects;
     // A sentence that the gate kept from the grammar names one thing at most, which stands for its subject.

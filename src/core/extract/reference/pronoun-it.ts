@@ -1,15 +1,32 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { mentionsBefore } from './named-before.ts';
+import { nounKind } from './noun-kind.ts';
 import { stated } from './stated.ts';
 
 /** When "it" is the object of a verb: what it takes up, and when that cannot be told. */
 
-/** "Norvane dubbed it a scam, and Velm called it dangerous": both speak of the same. */
-export function objectItBefore({ clauses }: Parsed, np: NounPhrase): { np: NounPhrase; not: NounPhrase[] } | undefined {
+/** "it", or a thing that was spoken of: "the tool". */
+const isIt = (np: NounPhrase, rulebook: Rulebook): boolean =>
+  np.pronoun === 'it' ||
+  (np.det === 'def' &&
+    !np.plural &&
+    np.name === undefined &&
+    np.softName === undefined &&
+    /^(?:product|model)$/u.test(nounKind(np, rulebook) ?? ''));
+
+/** "Norvane dubbed it a scam, and Velm called it dangerous", "Norvane banned the tool: Velm blocked it": the same. */
+export function objectItBefore(
+  { clauses }: Parsed,
+  np: NounPhrase,
+  rulebook: Rulebook,
+): { np: NounPhrase; not: NounPhrase[] } | undefined {
   if (!clauses.some((c) => c.object === np)) return undefined;
-  const earlier = clauses.find((c) => c.object?.pronoun === 'it' && c.object.last <= np.first && c.object !== np);
+  const earlier = clauses.find(
+    (c) => c.object !== undefined && c.object !== np && c.object.last <= np.first && isIt(c.object, rulebook),
+  );
   return earlier?.object === undefined
     ? undefined
     : { np: earlier.object, not: earlier.subject === undefined ? [] : [earlier.subject] };

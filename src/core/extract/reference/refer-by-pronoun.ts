@@ -16,7 +16,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   const { parsed, np, options } = at;
   if (OURS.test(np.pronoun ?? '')) return bodyQuoted(grammar, at, wanted);
   if (np.pronoun === 'it') {
-    const same = objectItBefore(parsed, np);
+    const same = objectItBefore(parsed, np, grammar.rulebook);
     if (same !== undefined) return at.read(same.np, { kinds: wanted, not: same.not });
     const band = bandBefore(parsed, np);
     if (band !== undefined) return leadingBand(grammar, { parsed, np: band });
