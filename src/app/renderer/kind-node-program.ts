@@ -89,7 +89,9 @@ void main(void) {
   if (d > 2.0) discard;
   gl_FragColor = v_color;
   #else
-  float rim = 1.0 - smoothstep(1.2, 2.2, d);
+  // Thinner around small shapes: in a crowd of them, one would see rims and no colours.
+  float width = clamp(v_radius * 0.5, 0.6, 2.2);
+  float rim = 1.0 - smoothstep(width - 1.0, width, d);
   if (rim <= 0.0) discard;
   float body = 1.0 - smoothstep(-0.6, 0.4, d);
   // The ring is the one shape with a rim inside.

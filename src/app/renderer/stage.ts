@@ -60,7 +60,7 @@ export class Stage {
   readonly #names: StageNames;
   readonly #pointer: StagePointer;
   readonly #picker = new EdgePicker(() => this.#placedEdges());
-  readonly #resizing = new ResizeObserver(() => this.#dead || this.#sigma.scheduleRender());
+  readonly #resizing = new ResizeObserver(() => this.#fill());
   /** Where pinned nodes were before. */
   readonly #homes = new Map<string, Place>();
   #rounds = 0;
@@ -73,6 +73,7 @@ export class Stage {
   #scene: Scene | undefined;
   #sceneLook: SceneLooks | undefined;
   readonly #drawn: DrawnNodes = new Map();
+  #pins: Readonly<Record<string, Place>> | undefined;
   #pinned: ReadonlySet<string> = new Set();
   /** Killing gives the graphics contexts back, which looks like losing them. */
   #dead = false;
@@ -131,6 +132,7 @@ export class Stage {
     this.#bend(index.overview.edges);
     this.#scene = undefined;
     this.#sceneLook = undefined;
+    this.#pins = undefined;
     this.#homes.clear();
     this.#drawn.clear();
     const graph = new Graph({ multi: true, type: 'directed' });
@@ -149,6 +151,8 @@ export class Stage {
   /** Shows a scene; repaints no more than what changed. */
   setScene(scene: Scene): void {
     const before = this.#scene;
+    // A large graph takes its time to draw, software its long time.
+    if (scene === before) return;
     this.#scene = scene;
     this.#sceneLook = undefined;
     if (!before || before.visible !== scene.visible) {
@@ -177,6 +181,8 @@ export class Stage {
 
   /** Pinned nodes go to their places; those that are let go return to where they came from. */
   setPins(pins: Readonly<Record<string, Place>>): void {
+    if (pins === this.#pins) return;
+    this.#pins = pins;
     this.#pinned = new Set(Object.keys(pins));
     for (const [node, [x, y]] of this.#homes) {
       if (pins[node]) continue;
@@ -292,6 +298,13 @@ export class Stage {
 
   #rememberHome(node: string): void {
     if (!this.#homes.has(node)) this.#homes.set(node, this.#placeOf(node));
+  }
+
+  /** Told of its size at the start, too, when all is drawn already. */
+  #fill(): void {
+    const { clientWidth, clientHeight } = this.#options.container;
+    const { width, height } = this.#sigma.getDimensions();
+    if (!this.#dead && (clientWidth !== width || clientHeight !== height)) this.#sigma.scheduleRender();
   }
 
   /** A small stage wants small nodes. */
