@@ -157,6 +157,7 @@ describe('the name of an entity', () => {
 
   it("is no ticker of its maker's", () => {
     expect(namesOf('Apple TV+ (AAPX) is good.', 'product')).toEqual([['Apple TV+']]);
+    expect(namesOf('Norvane Corporation (NRVN) is good.', 'company')).toEqual([['Norvane Corporation', 'NRVN']]);
   });
 });
 

@@ -65,6 +65,7 @@ describe('names of one thing', () => {
     [person('Ada Quillson'), person('Eda Quillson'), 'given names'],
     [person('Ada Quillson'), person('Quillson'), 'a surname alone may be anybody'],
     [person('Andy Miller'), person('Andrew Miller'), 'a surname that many bear'],
+    [body('Kenyan Supreme Court'), { ...body('Supreme Court'), known: 'government:supreme-court' }, 'another land'],
     [person('Paul Quillmar'), person('Paula Quillmar'), 'a vowel that makes another given name'],
     [person('Tom Quillbar'), person('Tom Quillmar'), 'a letter that is heard'],
     [company('Velmor'), company('Velmor Systems'), 'word for a unit behind one word'],

@@ -318,7 +318,8 @@ function mergeMisspellings(drafts: readonly Draft[], lexicon: Rulebook['lexicon'
     if (draft.known !== undefined || !singles.includes(draft) || lexicon.isCommonWord(draft.name.toLowerCase()))
       return undefined;
     const right = drafts.filter((other) => {
-      if (other === draft || other.place || other.mentions.length < draft.mentions.length) return false;
+      if (other === draft || other.place || other.known?.isCountry === true) return false;
+      if (other.mentions.length < draft.mentions.length) return false;
       const word = other.personal ? (other.name.split(' ').at(-1) as string) : other.name;
       const surely = other.mentions.length > draft.mentions.length || other.personal;
       return surely && slipBetween(fold(draft.name), fold(word)) === 'unheard';

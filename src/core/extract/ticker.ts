@@ -22,7 +22,8 @@ export function isMakersTicker(
   name: string,
   { letters, gazetteer: { forms } }: { letters: string; gazetteer: Gazetteer },
 ): boolean {
-  const words = name.split(' ');
+  // "Norvane Corporation" is the firm itself.
+  const words = name.replace(SUFFIXES, '').split(' ');
   const beginning = forms.get(words[0] ?? '')?.filter((form) => form.words.every((word, i) => word === words[i])) ?? [];
   const whole = beginning.find((form) => form.words.length === words.length)?.entry;
   const firm = beginning.find(
@@ -32,6 +33,9 @@ export function isMakersTicker(
   const made = /^(?:product|model|publication)$/u.test(whole?.kinds[0] ?? '');
   return made || new RegExp(`^${[...letters].join('.*')}`, 'u').test(firm.words.join('').toUpperCase());
 }
+
+const SUFFIXES =
+  /(?:,? (?:Incorporated|Inc|Corporation|Corp|Company|Co|Limited|Ltd|PLC|plc|AG|SE|SA|NV|Holdings?|Group|Technologies|Platforms)\b\.?)+$/u;
 
 /** Why something with a ticker behind its name is a firm. */
 export const LISTED = 'a ticker stands behind it';

@@ -14,7 +14,7 @@ import {
   scoresOf,
 } from './kind-evidence.ts';
 import type { Member } from './member.ts';
-import { bodyKey, mayBearSuffix, variantsOf, withoutSuffix } from './spellings.ts';
+import { bodyKey, isOfOtherLand, mayBearSuffix, variantsOf, withoutSuffix } from './spellings.ts';
 
 /** Entities of one spelling put together, and the different bearers of one name told apart. */
 
@@ -105,7 +105,7 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   if (stripped !== undefined && mayBearSuffix(name, stripped, rulebook)) return stripped;
   for (const variant of variantsOf(name, rulebook)) {
     const entry = spelled(variant.key);
-    if (entry === undefined || entry.word) continue;
+    if (entry === undefined || entry.word || isOfOtherLand(name, entry, rulebook)) continue;
     if (variant.kinds === undefined || kindsOfKnown(entry, rulebook).some((kind) => variant.kinds?.includes(kind)))
       return entry;
   }

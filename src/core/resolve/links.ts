@@ -6,7 +6,7 @@ import { isAcronym } from './given-names.ts';
 import type { Identity } from './identities.ts';
 import { compatible } from './kind-evidence.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
-import { bodyKey, isRare, landBefore, mayBearSuffix, variantsOf } from './spellings.ts';
+import { bodyKey, isOfOtherLand, isRare, landBefore, mayBearSuffix, variantsOf } from './spellings.ts';
 
 /** Names of different spelling that are one thing, each with its reason; what is doubtful is told apart from what is sure. */
 
@@ -72,7 +72,9 @@ function byBody(from: Identity, { bySpelling, rulebook }: NameIndex): Found[] {
 /** Other spellings: an ending, a plural, a middle initial, a country before the name. */
 function byVariant(from: Identity, { bySpelling, rulebook }: NameIndex): Found[] {
   for (const { key, reason, kinds } of variantsOf(from.name, rulebook)) {
-    const fit = (bySpelling.get(key) ?? []).filter((to) => fits(from, to, { rulebook, kinds }));
+    const fit = (bySpelling.get(key) ?? []).filter(
+      (to) => fits(from, to, { rulebook, kinds }) && !isOfOtherLand(from.name, to.known, rulebook),
+    );
     const rivals = fit.flatMap((to) => rivalsOf(from, to, { bySpelling, rulebook }));
     if (fit.length > 0) return fit.map((to) => ({ to, reason, sure: fit.length === 1 && rivals.length === 0 }));
   }

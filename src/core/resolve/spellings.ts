@@ -1,3 +1,4 @@
+import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { squeeze } from '../text/fold.ts';
 
@@ -157,4 +158,11 @@ export function landBefore(name: string, { gazetteer }: Rulebook): { land: strin
     ?.find((f) => f.entry.isCountry && f.words.every((word, i) => word === words[i]));
   if (form === undefined || words.length - form.words.length < 2) return undefined;
   return { land: form.entry.id, rest: words.slice(form.words.length).join(' ') };
+}
+
+/** "Ostrean Supreme Court" is not the Supreme Court of another land, which a list knows. */
+export function isOfOtherLand(name: string, known: KnownName | undefined, rulebook: Rulebook): boolean {
+  const land = landBefore(name, rulebook)?.land;
+  const home = land === undefined ? undefined : rulebook.gazetteer.entries.get(land)?.country;
+  return known?.kinds[0] === 'government' && home !== undefined && home !== known.country;
 }
