@@ -21,6 +21,9 @@ export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<An
 /** An owner stands inside another phrase: "*its* shares". */
 const isOwner = ({ parsed, np }: PhraseAt): boolean => parsed.items.indexOf(np) === -1;
 
+/** Who may be the "it" that does something to another. */
+const ACTING: readonly string[] = ['company', 'organization', 'government', 'publication'];
+
 /** Entities that are something else in the same clause. */
 function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
   const { parsed, np, options } = at;
@@ -29,7 +32,7 @@ function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
     // "said it had bought the firm": the firm is not who "it" is.
     const meant = (other: NounPhrase) =>
       other.pronoun === 'it' && np.pronoun === undefined && clauseOf(parsed, np)?.subject === other
-        ? at.read(other, options.kinds === undefined ? {} : { kinds: options.kinds })
+        ? at.read(other, { kinds: ACTING })
         : stated(grammar, { parsed, np: other });
     return new Set(others.flatMap((other) => meant(other).map((d) => d.entity)));
   }
