@@ -44,7 +44,7 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
     for (const [type, frames] of framesByType(rulebook.frames))
       for (const candidate of MATCHERS[type]({ grammar, parsed, rulebook }, frames)) {
         if (!fits(candidate, rulebook) || isUnmade(candidate, rulebook)) continue;
-        const office = candidate.frame.relation === 'works_for' && isOffice(candidate, { parsed, rulebook });
+        const office = candidate.frame.relation === 'works_for' ? officeOf(candidate, { parsed, rulebook }) : undefined;
         const claim: OfficeClaim = { ...claimOf(candidate, { parsed, sayings, date: grammar.date }), office };
         keepFirmest(claims, claim);
       }
@@ -83,16 +83,17 @@ function keepFirmest(claims: OfficeClaim[], claim: OfficeClaim): void {
 
 /** What a governor bans, the state bans: an officeholder's act is that of the government whose power is used. */
 function byOffice(claims: readonly OfficeClaim[], { entities, rulebook }: ArticleGrammar): Claim[] {
-  const offices = new Map<number, number>();
+  const offices = new Map<number, Office>();
   for (const claim of claims) {
-    if (claim.relation !== 'works_for' || claim.office !== true) continue;
-    if (!offices.has(claim.subject)) offices.set(claim.subject, claim.object);
+    if (claim.relation !== 'works_for' || claim.office === undefined) continue;
+    if (!offices.has(claim.subject)) offices.set(claim.subject, { state: claim.object, words: claim.office });
   }
   const plain = claims.map(({ office: _, ...claim }): Claim => {
-    const state = offices.get(claim.subject);
+    const office = offices.get(claim.subject);
     const { byOffice, subject = [] } = rulebook.relations.get(claim.relation) ?? {};
-    if (state === undefined || byOffice !== true || state === claim.object || !subject.includes('government'))
-      return claim;
+    const acts = byOffice?.has('*') === true || office?.words.some((word) => byOffice?.has(word)) === true;
+    if (office === undefined || !acts || office.state === claim.object || !subject.includes('government')) return claim;
+    const { state } = office;
     return {
       ...claim,
       subject: state,
@@ -104,7 +105,7 @@ function byOffice(claims: readonly OfficeClaim[], { entities, rulebook }: Articl
   const stateless = ({ relation, subject }: Claim): boolean => {
     const entity = entities[subject];
     const { byOffice, subject: kinds = [] } = rulebook.relations.get(relation) ?? {};
-    return byOffice === true && entity !== undefined && kindOf(entity) === 'person' && !kinds.includes('person');
+    return byOffice !== undefined && entity !== undefined && kindOf(entity) === 'person' && !kinds.includes('person');
   };
   // "Trump's Justice Department": who governs a land works in none of its agencies.
   const hisAgencies = new Set(rulebook.frames.filter(isHisAgency).map((f) => f.id));
@@ -125,27 +126,28 @@ const headsLand = (entity: Entity | undefined, { gazetteer }: Rulebook): boolean
   (entity?.known?.of ?? '') !== '' &&
   gazetteer.spelled(squeeze(entity?.known?.of ?? '')).some(({ isCountry, acts }) => isCountry || acts);
 
-/** A claim with a mark on those that tell of a public office. */
-type OfficeClaim = Claim & { readonly office?: boolean };
+/** A claim with the words of the public office that it tells of. */
+type OfficeClaim = Claim & { readonly office?: readonly string[] | undefined };
 
-/** "Gov. Ada Quill": the word of the role is a public office, and it is held of a state. */
-function isOffice(
+interface Office {
+  readonly state: number;
+  readonly words: readonly string[];
+}
+
+/** "Gov. Ada Quill": the word of the role, where it is a public office that is held of a state. */
+function officeOf(
   { trigger, object }: Candidate,
   { parsed, rulebook }: { parsed: Parsed; rulebook: Rulebook },
-): boolean {
+): readonly string[] | undefined {
   const word = parsed.words.find((w) => w.from === trigger.from)?.lower ?? '';
   const before = parsed.words.find((w) => w.to < trigger.from && trigger.from - w.to <= 1)?.lower ?? '';
-  const office = [word, `${before} ${word}`].some(
-    (w) =>
-      rulebook.lexicon.titles.get(w) === 'office' || rulebook.lexicon.titles.get(w.replace(/\.$/u, '')) === 'office',
-  );
-  return (
-    office &&
-    !WITHOUT_POWER.test(word) &&
-    (object.entity.known?.isCountry === true ||
-      object.entity.known?.acts === true ||
-      kindOf(object.entity) === 'government')
-  );
+  const words = [word, `${before} ${word}`].map((w) => w.replace(/\.$/u, ''));
+  const office = [...words, word].some((w) => rulebook.lexicon.titles.get(w) === 'office');
+  const ofState =
+    object.entity.known?.isCountry === true ||
+    object.entity.known?.acts === true ||
+    kindOf(object.entity) === 'government';
+  return office && ofState && !WITHOUT_POWER.test(word) ? words : undefined;
 }
 
 /** A lawmaker or envoy does not act as the state does. */

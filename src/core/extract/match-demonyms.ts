@@ -65,6 +65,8 @@ function landsOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   ];
   const named = words.flatMap((word) => {
     const entity = entityOfWord(grammar, parsed, word);
+    // "LISBON, PORTUGAL / Norvane Wire /": where it was written.
+    if (parsed.words[word + 1]?.text === '/') return [];
     // "… in the U.S. Norvane is": a stop that ended a sentence.
     if (np.det === 'def' && np.noun === undefined && parsed.words[word]?.text.endsWith('.')) return [];
     return entity?.known?.isCountry === true ? [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 1 }] : [];

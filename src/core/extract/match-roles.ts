@@ -43,6 +43,8 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   // "Ada Quill's platform Velm": a firm that a person rather owns.
   const makers = develops && bearers.some((d) => !isMade(d.entity));
   if (makers && others.some((d) => kindOf(d.entity) === 'person')) return [];
+  // "Norvane's version of Quillbee" is no part of Quillbee.
+  if (frame.relation === 'part_of' && np.possessor !== undefined && VERSION.test(np.plainNoun ?? '')) return [];
   const trigger = spanOf(parsed, np.nounAt, np.nounAt + 1);
   const modality = weaker(nounModality(parsed, np, rulebook.lexicon), predicateModality(at, np));
   // "Rivals Norvane and Velm agreed on a truce."
@@ -55,6 +57,8 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
     ? pairs({ frame, subjects: bearers, objects: others, trigger, modality })
     : pairs({ frame, subjects: others, objects: bearers, trigger, modality });
 }
+
+const VERSION = /^(?:version|edition|variant|implementation|iteration)$/u;
 
 /** "its Quillbee browser", where "its" was guessed and the article names another who is known to make Quillbee. */
 const isAnothers = ({ grammar }: MatchAt, { entity, steps }: Denoted, bearers: readonly Denoted[]): boolean =>

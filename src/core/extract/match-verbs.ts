@@ -47,7 +47,11 @@ function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
     (o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity),
   );
   const found = pairs({ frame, subjects, objects, trigger, modality }).filter(
-    (c) => !launchesAnothers(at, clause, c) && !triesItsOwn(clause, c) && !ownsByName(at, clause, c),
+    (c) =>
+      !launchesAnothers(at, clause, c) &&
+      !triesItsOwn(clause, c) &&
+      !speaksOfUse(clause, c) &&
+      !ownsByName(at, clause, c),
   );
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
@@ -76,6 +80,10 @@ const ownsByName = ({ grammar, parsed }: MatchAt, clause: Clause, { subject }: C
     np?.name !== undefined && entityOfWord(grammar, parsed, np.name) === subject.entity;
   return isSubject(clause.subject) && patients(clause).some(({ possessor }) => isSubject(possessor));
 };
+
+/** "Quill described two ways: using Osker": who speaks of using a thing need not use it. */
+const speaksOfUse = ({ verb }: Clause, { frame, subject }: Candidate): boolean =>
+  frame.relation === 'uses' && verb.form === 'ing' && kindOf(subject.entity) === 'person';
 
 /** "is testing its Quillbee": what is one's own is tried, not used. */
 const triesItsOwn = (clause: Clause, { frame }: Candidate): boolean =>

@@ -69,10 +69,14 @@ export function relationOf(node: Located, context: OntologyContext): RelationSou
     vague: new Set(asStrings(node.at('vague'))),
     dropped: modalityOf(node.at('dropped')),
     notOwn: node.at('notOwn').value === true,
-    byOffice: node.at('byOffice').value === true,
+    byOffice: officesOf(node.at('byOffice')),
   };
   return { relation, frames: framesOf(node.at('frames'), { relation, ...context }) };
 }
+
+/** `byOffice: true` is any office. */
+const officesOf = (node: Located): ReadonlySet<string> | undefined =>
+  node.value === undefined ? undefined : node.value === true ? new Set(['*']) : new Set(asStrings(node));
 
 interface FrameOptions extends OntologyContext {
   readonly relation: Relation;
@@ -148,7 +152,7 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
 
 /** A governor may do what a government does. */
 const withOfficials = (kinds: readonly string[], { byOffice }: Relation): readonly string[] =>
-  byOffice && kinds.includes('government') && !kinds.includes('person') ? [...kinds, 'person'] : kinds;
+  byOffice !== undefined && kinds.includes('government') && !kinds.includes('person') ? [...kinds, 'person'] : kinds;
 
 function wordField(type: FrameType): string {
   switch (type) {

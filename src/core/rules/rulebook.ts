@@ -122,8 +122,8 @@ export interface Relation extends RelationInfo {
   readonly dropped?: Modality | undefined;
   /** Nobody does it to what they are known to make. */
   readonly notOwn?: boolean | undefined;
-  /** What an officeholder does is the act of the state whose power is used. */
-  readonly byOffice?: boolean | undefined;
+  /** Offices whose holders act for the state whose power is used, by their last words; `*` is any. */
+  readonly byOffice?: ReadonlySet<string> | undefined;
 }
 
 export interface Lexicon {

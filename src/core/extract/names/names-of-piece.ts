@@ -94,7 +94,12 @@ function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): bool
   const next = formAt(rest, rest.first, context);
   const known = next !== undefined && !next.word;
   const last = (rest.tokens[rest.last - 1] as Token).text;
-  if (kind === 'company' && !form.word && next?.entry.isCountry === true && isUnit({ next, rest }, context))
+  if (
+    /^(?:company|organization)$/u.test(kind ?? '') &&
+    !form.word &&
+    next?.entry.isCountry === true &&
+    isUnit({ next, rest }, context)
+  )
     return false;
   if (known && rest.first + (next?.words.length ?? 0) >= rest.last) return true;
   if ((kind === 'place' || (form.entry.isCountry && form.word)) && startsPersonName(form, rest, context)) return false;

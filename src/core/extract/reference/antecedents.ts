@@ -7,6 +7,7 @@ import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-gram
 import { clauseOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { isAboutRound, listedIn, mentionsBefore, previousSubjects, subjectsBefore } from './named-before.ts';
+import { nounKind } from './noun-kind.ts';
 import { ownersInClause } from './owners-in-clause.ts';
 import type { Antecedent, ReferAt } from './refer-at.ts';
 import { stated } from './stated.ts';
@@ -95,16 +96,35 @@ function subjectAhead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): 
 }
 
 /** A pronoun that is a subject, or the owner of one, takes up the subjects of the sentences before. */
-function* subjectsTakenUp(grammar: ArticleGrammar, at: PhraseAt): Generator<Antecedent> {
+function* subjectsTakenUp(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
   const { parsed, np } = at;
   if (np.pronoun === undefined) return;
   const subject = clauseOf(parsed, np)?.subject;
+  const owned = isOwner(at) && subject?.possessor === np && np.first === 0;
+  if (np.pronoun.startsWith('it') && (subject === np || owned)) yield* describedBefore(grammar, at);
   // "Its shares fell": so does the owner of a subject.
-  if (isOwner(at) && subject?.possessor === np && np.first === 0)
-    yield* from(previousSubjects(grammar, parsed, 2), 'the last subject before the sentence');
+  if (owned) yield* from(previousSubjects(grammar, parsed, 2), 'the last subject before the sentence');
   // A pronoun that is a subject takes up the subject of the sentence before rather than what this one mentions in passing.
   if (subject === np) yield* from(previousSubjects(grammar, parsed), 'the subject in the sentence before');
 }
+
+/** "The firm cut its stakes in Velm. *It* had": whom the description meant that was the subject of the sentence before. */
+function* describedBefore(grammar: ArticleGrammar, { parsed, options, readIn }: ReferAt): Generator<Antecedent> {
+  const earlier = grammar.parsed[parsed.index - 1];
+  const subject = earlier?.clauses.find((c) => c.verb.form === 'finite')?.subject;
+  if (earlier === undefined || subject === undefined || !isBodyDescribed(grammar, subject)) return;
+  for (const { entity } of readIn(earlier, subject, options.kinds === undefined ? {} : { kinds: options.kinds }))
+    yield { entity, how: 'the subject of the sentence before' };
+}
+
+/** "The company", "the bank", "it" */
+const isBodyDescribed = ({ rulebook }: ArticleGrammar, np: NounPhrase): boolean =>
+  np.pronoun === 'it' ||
+  (np.det === 'def' &&
+    !np.plural &&
+    np.name === undefined &&
+    np.softName === undefined &&
+    /^(?:company|organization)$/u.test(nounKind(np, rulebook) ?? ''));
 
 /** How many sentences back an antecedent may stand. */
 const WINDOW = 4;

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../phrases.ts';
 import { firmDescribed } from '../role-reference.ts';
 import type { ArticleGrammar, Denoted, DenoteOptions, PhraseAt } from './article-grammar.ts';
 import { refer } from './refer.ts';
+import type { ReferAt } from './refer-at.ts';
 import { type Follow, nobody, stated, statedOfAll } from './stated.ts';
 
 /**
@@ -23,7 +24,8 @@ function followIn(grammar: ArticleGrammar, parsed: Parsed, options: DenoteOption
   return (np) => {
     const firm = np.pronoun === undefined ? firmDescribed(grammar, { parsed, np }, options) : [];
     if (firm.length > 0) return firm;
-    return refer(grammar, { parsed, np, options, read: (of, how) => denoteOne(grammar, { parsed, np: of }, how) });
+    const readIn: ReferAt['readIn'] = (where, of, how) => denoteOne(grammar, { parsed: where, np: of }, how);
+    return refer(grammar, { parsed, np, options, read: (of, how) => readIn(parsed, of, how), readIn });
   };
 }
 

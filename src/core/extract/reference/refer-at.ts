@@ -1,5 +1,6 @@
 import type { Entity } from '../entities.ts';
 import { isOfKind } from '../kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
 import type { Denoted, DenoteOptions, PhraseAt } from './article-grammar.ts';
@@ -9,6 +10,8 @@ export interface ReferAt extends PhraseAt {
   readonly options: DenoteOptions;
   /** What another phrase of the sentence denotes: handed in, since reading a phrase is what looks for antecedents. */
   readonly read: (np: NounPhrase, options: DenoteOptions) => Denoted[];
+  /** The same for a phrase of an earlier sentence. */
+  readonly readIn: (parsed: Parsed, np: NounPhrase, options: DenoteOptions) => Denoted[];
 }
 
 /** An entity that was spoken of before. */

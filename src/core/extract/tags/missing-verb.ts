@@ -13,9 +13,16 @@ export function withVerb(words: Word[], lexicon: Lexicon): Word[] {
     return verb.has('past') ? 'past' : verb.has('present') ? 'present' : undefined;
   };
   const at = words.findIndex(
-    (word, i) => word.pos === 'noun' && isPos(words[i - 1], 'name', 'noun') && formAt(word) !== undefined,
+    (word, i) =>
+      word.pos === 'noun' &&
+      (isPos(words[i - 1], 'name', 'noun') || words[i - 1]?.lower === 'firm') &&
+      formAt(word) !== undefined,
   );
-  return words.map((word, i) => (i === at ? asVerb(formAt(word) ?? 'present')(word) : word));
+  // "The firm cut its stake"
+  const firm = at > 0 && words[at - 1]?.lower === 'firm' ? at - 1 : -1;
+  return words.map((word, i) =>
+    i === at ? asVerb(formAt(word) ?? 'present')(word) : i === firm ? { ...word, pos: 'noun' } : word,
+  );
 }
 
 /** "Norvane, which was founded in 2010, counts A among its backers": the verb of the name that opens the sentence. */
