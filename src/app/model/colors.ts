@@ -4,6 +4,9 @@ export type Theme = 'light' | 'dark';
 
 export const PAPER: Readonly<Record<Theme, string>> = { light: '#fbfaf7', dark: '#15171c' };
 
+/** Dark paper wants brighter shapes than light paper wants dark ones. */
+const CONTRAST: Readonly<Record<Theme, number>> = { light: 3, dark: 4.5 };
+
 type Rgb = readonly [number, number, number];
 
 /** `#rrggbb` to three numbers of 0 to 255; grey for anything else, since graph files come from anywhere. */
@@ -49,4 +52,9 @@ export function readable(color: string, theme: Theme, wanted = 3): string {
     if (contrast(mixed, PAPER[theme]) >= wanted) return mixed;
   }
   return goal;
+}
+
+/** The colour as shapes and lines have it, on the map and wherever else they are drawn. */
+export function drawnColor(color: string, theme: Theme): string {
+  return readable(color, theme, CONTRAST[theme]);
 }

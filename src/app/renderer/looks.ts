@@ -1,13 +1,10 @@
 /** How nodes and edges look before anything is selected: shape and colour by kind, width and strength by support. */
 import type { GraphNode } from '../../core/model/index.ts';
-import { PAPER, readable, type Theme } from '../model/colors.ts';
+import { drawnColor, PAPER, readable, type Theme } from '../model/colors.ts';
 import type { GraphIndex } from '../model/graph-index.ts';
 import type { EdgeHead } from '../source/graph-source.ts';
 import { BADGES, LINES } from './claim-edge-program.ts';
 import { SHAPES, shapeOf } from './looks-shapes.ts';
-
-/** Dark paper wants brighter shapes than light paper wants dark ones. */
-const CONTRAST: Readonly<Record<Theme, number>> = { light: 3, dark: 4.5 };
 
 const ROPE_COLOR = '#7d7a70';
 
@@ -38,14 +35,14 @@ export interface Looks {
 export function looksOf(index: GraphIndex, theme: Theme, room: number): Looks {
   const { nodes, edges, kinds, relations } = index.overview;
   const colorOf = colors(theme);
-  const relationColors = new Map(relations.map(({ id, color }) => [id, readable(color, theme, CONTRAST[theme])]));
+  const relationColors = new Map(relations.map(({ id, color }) => [id, drawnColor(color, theme)]));
   const shapes = new Map(kinds.map(({ id }, place) => [id, SHAPES[shapeOf(id, place)]]));
   const radius = radii(index, room);
   const grey = readable('#888888', theme);
   const crowd = Math.min(1, Math.sqrt(700 / Math.max(1, edges.length)));
   return {
     paper: PAPER[theme],
-    rope: readable(ROPE_COLOR, theme, CONTRAST[theme]),
+    rope: drawnColor(ROPE_COLOR, theme),
     nodes: new Map(
       nodes.map((node) => [
         node.key,
@@ -69,7 +66,7 @@ export function looksOf(index: GraphIndex, theme: Theme, room: number): Looks {
 function colors(theme: Theme): (color: string) => string {
   const known = new Map<string, string>();
   return (color) => {
-    const found = known.get(color) ?? readable(color, theme, CONTRAST[theme]);
+    const found = known.get(color) ?? drawnColor(color, theme);
     known.set(color, found);
     return found;
   };

@@ -1,6 +1,6 @@
 /** A kind's shape and colour, the same as on the map. */
 import { KIND_ICONS, OTHER_KIND_ICON } from '../icons.ts';
-import { PAPER, readable } from '../model/colors.ts';
+import { drawnColor, PAPER } from '../model/colors.ts';
 import { shapeOf } from '../renderer/looks-shapes.ts';
 import { useServices } from '../services.ts';
 
@@ -19,7 +19,7 @@ export function KindMark({ kind, size = 18 }: { kind: string; size?: number }) {
   const { store, ui } = useServices();
   const { kinds, overview } = store.index.value;
   const theme = ui.theme.value;
-  const color = readable(kinds.get(kind)?.color ?? '#888888', theme, theme === 'dark' ? 4.5 : 3);
+  const color = drawnColor(kinds.get(kind)?.color ?? '#888888', theme);
   const shape = shapeOf(
     kind,
     overview.kinds.findIndex(({ id }) => id === kind),
