@@ -62,6 +62,35 @@ async function hold(page: Page): Promise<{ x: number; y: number }> {
   return at;
 }
 
+interface Finger {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Fingers {
+  down(at: readonly Finger[]): Promise<void>;
+  move(to: readonly Finger[]): Promise<void>;
+  /** Those that stay; none of them when all leave. */
+  up(left?: readonly Finger[]): Promise<void>;
+}
+
+/** Touches as the browser itself hears them. */
+async function fingersOn(page: Page): Promise<Fingers> {
+  const session = await page.context().newCDPSession(page);
+  const send = async (type: 'touchStart' | 'touchMove' | 'touchEnd', at: readonly Finger[]): Promise<void> => {
+    const touchPoints = at.map(({ x, y }, id) => ({ x, y, id }));
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
+  return {
+    down: (at) => send('touchStart', at),
+    move: (to) => send('touchMove', to),
+    up: (left = []) => send('touchEnd', left),
+  };
+}
+
+const camera = (page: Page) =>
+  page.evaluate(() => (window.pressgraph.map as MapController).stage()?.camera.place ?? { x: 0, y: 0, ratio: 1 });
+
 describe('a map of more claims than can be drawn in time', () => {
   let explorer: ExplorerTest;
   beforeAll(async () => {
@@ -93,6 +122,51 @@ describe('a map of more claims than can be drawn in time', () => {
     await page.waitForFunction((nodes) => window.draws.nodes > nodes, start.nodes);
     expect((await drawn(page)).edges).toBe(start.edges);
     await page.mouse.up();
+    await page.waitForFunction((edges) => window.draws.edges > edges, start.edges);
+    await page.close();
+  });
+
+  it('leaves them out while a finger drags it, and shows them again at rest', async () => {
+    const page = await explorer.open({ before: countDraws, hasTouch: true });
+    await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);
+    await atRest(page);
+    const { x, y } = await hold(page);
+    await page.mouse.up();
+    await atRest(page);
+    const [start, place] = [await drawn(page), await camera(page)];
+    const fingers = await fingersOn(page);
+    await fingers.down([{ x, y }]);
+    for (let step = 1; step < 8; step++) await fingers.move([{ x: x + 10 * step, y: y + 5 * step }]);
+    await page.waitForFunction((nodes) => window.draws.nodes > nodes, start.nodes);
+    // A finger that stays where it is has not let the map go.
+    await atRest(page);
+    expect((await camera(page)).x).not.toBe(place.x);
+    expect((await drawn(page)).edges).toBe(start.edges);
+    await fingers.up();
+    await page.waitForFunction((edges) => window.draws.edges > edges, start.edges);
+    await page.close();
+  });
+
+  it('leaves them out while two fingers zoom it, and shows them again when both have left', async () => {
+    const page = await explorer.open({ before: countDraws, hasTouch: true, reducedMotion: 'no-preference' });
+    await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);
+    await atRest(page);
+    const { x, y } = await hold(page);
+    await page.mouse.up();
+    await atRest(page);
+    const [start, place] = [await drawn(page), await camera(page)];
+    const fingers = await fingersOn(page);
+    const apart = (width: number) => [
+      { x: x - width, y },
+      { x: x + width, y },
+    ];
+    await fingers.down(apart(40));
+    for (let step = 1; step < 8; step++) await fingers.move(apart(40 + 8 * step));
+    await page.waitForFunction((nodes) => window.draws.nodes > nodes, start.nodes);
+    expect((await camera(page)).ratio).toBeLessThan(place.ratio);
+    expect((await drawn(page)).edges).toBe(start.edges);
+    await fingers.up(apart(96).slice(0, 1));
+    await fingers.up();
     await page.waitForFunction((edges) => window.draws.edges > edges, start.edges);
     await page.close();
   });

@@ -230,3 +230,12 @@ export class ClaimEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     );
   }
 }
+
+/** Draws nothing in a picture that `leaves` the lines out. */
+export function claimEdgeProgram(leaves: () => boolean): typeof ClaimEdgeProgram {
+  return class extends ClaimEdgeProgram {
+    override render(params: RenderParams): void {
+      if (!leaves()) super.render(params);
+    }
+  };
+}

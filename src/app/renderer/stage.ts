@@ -8,7 +8,7 @@ import type { GraphIndex } from '../model/graph-index.ts';
 import type { Place } from '../model/keep-places.ts';
 import type { EdgeHead } from '../source/graph-source.ts';
 import type { Scene } from '../store/scene.ts';
-import { type ClaimEdgeData, ClaimEdgeProgram } from './claim-edge-program.ts';
+import { type ClaimEdgeData, claimEdgeProgram } from './claim-edge-program.ts';
 import { curvatures } from './curvature.ts';
 import { onCurve } from './curve-point.ts';
 import { EdgePicker, type PlacedEdge } from './edge-picker.ts';
@@ -21,6 +21,7 @@ import { type Insets, StageCamera } from './stage-camera.ts';
 import { StageNames } from './stage-names.ts';
 import { type PointerEvents, StagePointer } from './stage-pointer.ts';
 import { dimsRest, openBundle, type StageState } from './stage-states.ts';
+import { TouchMoves } from './touch-moves.ts';
 
 export interface StageEvents extends PointerEvents {
   onCamera(place: CameraPlace): void;
@@ -59,6 +60,7 @@ export class Stage {
   readonly #sigma: Sigma;
   readonly #names: StageNames;
   readonly #pointer: StagePointer;
+  readonly #touchMoves: TouchMoves | undefined;
   readonly #picker = new EdgePicker(() => this.#placedEdges());
   readonly #resizing = new ResizeObserver(() => this.#fill());
   /** Where pinned nodes were before. */
@@ -84,7 +86,7 @@ export class Stage {
     this.#theme = options.theme;
     this.#sigma = new Sigma(this.#graph, container, {
       nodeProgramClasses: { circle: KindNodeProgram },
-      edgeProgramClasses: { arrow: ClaimEdgeProgram },
+      edgeProgramClasses: { arrow: claimEdgeProgram(() => this.#touchMoves?.hidesEdges ?? false) },
       defaultNodeType: 'circle',
       defaultEdgeType: 'arrow',
       // Names are written by a layer of our own, without overlaps.
@@ -103,6 +105,7 @@ export class Stage {
     });
     this.camera = new StageCamera(this.#sigma, { insets, still: reducedMotion });
     this.#names = new StageNames(this.#sigma, options.covered);
+    this.#touchMoves = new TouchMoves(this.#sigma, container);
     this.#leaveOutBlankLayers();
     this.#pointer = new StagePointer({
       sigma: this.#sigma,
@@ -286,6 +289,7 @@ export class Stage {
   kill(): void {
     this.#dead = true;
     this.#pointer.kill();
+    this.#touchMoves?.kill();
     this.#names.kill();
     this.#resizing.disconnect();
     this.#sigma.kill();
