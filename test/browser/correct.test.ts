@@ -90,6 +90,30 @@ describe('correcting the graph', () => {
       `${selecting(node)}&also=${encodeURIComponent(other)}`,
     ));
 
+  it('says what two names that are one now were said to be to each other', () =>
+    use(
+      async (page) => {
+        const { source = '', target = '' } = edge ?? {};
+        await page.evaluate(([one, two]) => window.pressgraph.store.correct({ type: 'merge', node: one, other: two }), [
+          source,
+          target,
+        ] as const);
+        const between = graph.edges.filter((one) =>
+          [one.source, one.target].every((end) => [source, target].includes(end)),
+        );
+        await page.locator('.panel-facts .itself', { hasText: `${between.length} claim` }).waitFor();
+        await page.getByText('Said of itself').click();
+        await page.getByText('The map has no line from a name to itself').waitFor();
+        const quote = page.locator('.fold[open] blockquote', {
+          hasText: edge?.attributes.evidence[0]?.sentence ?? '?',
+        });
+        await quote.first().waitFor();
+        await page.keyboard.press('Control+z');
+        await page.locator('.itself').waitFor({ state: 'detached' });
+      },
+      selecting(edge?.source ?? ''),
+    ));
+
   it('merges with a name that is searched for, and splits it off again', () =>
     use(async (page) => {
       await page.getByText('Correct this name').click();

@@ -48,6 +48,27 @@ describe('a correction', () => {
     expect(graph.edges.some(({ attributes }) => attributes.disputed)).toBe(false);
   });
 
+  it('tells what a merge makes a thing say of itself, which no claim of the graph can', () => {
+    const merge: Correction = { type: 'merge', node: norvane, other: pinefort };
+    const { graph, ofItself } = correctGraph(rivals, [merge]);
+    expect(claimsOf(graph)).not.toContain(`${norvane}|sued|${pinefort}`);
+    const told = (of: typeof ofItself) =>
+      [...of].map(([key, said]) => [key, said.map(({ edge, evidence }) => [edge.key, evidence.article])]);
+    expect(told(ofItself)).toEqual([[norvane, [[`${norvane}|sued|${pinefort}`, '0.txt']]]]);
+    // It stays with the thing that the two become part of in turn.
+    const both = correctGraph(rivals, [merge, { type: 'merge', node: velmar, other: norvane }]).ofItself;
+    expect(told(both)).toEqual([
+      [
+        velmar,
+        [
+          [`${norvane}|sued|${pinefort}`, '0.txt'],
+          [`${velmar}|sued|${norvane}`, '1.txt'],
+        ],
+      ],
+    ]);
+    expect(correctGraph(rivals, []).ofItself.size).toBe(0);
+  });
+
   it('rejects a claim, one sentence of a claim, and what is left without sentences', () => {
     const claim = `${norvane}|develops|${quillbee}`;
     const { graph } = correctGraph(rivals, [{ type: 'reject', claim }]);
@@ -131,7 +152,7 @@ describe('a correction', () => {
       { type: 'reject', claim: 'a|b|c' },
       { type: 'unsaid', claim: `${norvane}|develops|${quillbee}`, article: 'gone.txt', start: 0 },
     ];
-    expect(correctGraph(rivals, idle)).toEqual({ graph: rivals, idle: idle.map((_, at) => at) });
+    expect(correctGraph(rivals, idle)).toEqual({ graph: rivals, idle: idle.map((_, at) => at), ofItself: new Map() });
   });
 });
 

@@ -15,6 +15,7 @@ import { NodeLink } from '../widgets/node-link.tsx';
 import { Fold, Section } from '../widgets/section.tsx';
 import { ArticleList } from './article-list.tsx';
 import { CorrectName } from './correct-name.tsx';
+import { OfItselfBadge, SaidOfItself } from './said-of-itself.tsx';
 
 export function NodePanel({ node }: { node: GraphNode }) {
   const { store } = useServices();
@@ -34,6 +35,7 @@ export function NodePanel({ node }: { node: GraphNode }) {
           <span>{TEXTS.units.mentions(mentions)}</span>
           <span>{TEXTS.units.articles(articles.length)}</span>
           {firstSeen && <span>{TEXTS.node.seen(firstSeen, lastSeen ?? firstSeen)}</span>}
+          <OfItselfBadge node={node.key} />
         </p>
         {aliases.length > 0 && (
           <p class="aliases">
@@ -56,6 +58,7 @@ export function NodePanel({ node }: { node: GraphNode }) {
           </div>
         ))}
       </Section>
+      <SaidOfItself node={node.key} />
       <Fold title={TEXTS.node.articles} count={articles.length}>
         <ArticleList articles={articles} />
       </Fold>

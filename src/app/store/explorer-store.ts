@@ -20,7 +20,7 @@ import type { GraphSource } from '../source/graph-source.ts';
 import { TEXTS } from '../texts.ts';
 import { createHistory } from './history.ts';
 import { type Hover, type Scene, sceneOf } from './scene.ts';
-import { shownGraphs } from './shown-graph.ts';
+import { type Shown, shownGraphs } from './shown-graph.ts';
 
 export interface Notice {
   readonly text: string;
@@ -57,6 +57,8 @@ export interface ExplorerStore {
   readonly corrections: ReadonlySignal<readonly Correction[]>;
   /** Places of the corrections that have nothing to correct in this graph. */
   readonly idle: ReadonlySignal<ReadonlySet<number>>;
+  /** What was said between two names that a correction made one, by name. */
+  readonly ofItself: ReadonlySignal<Shown['ofItself']>;
   readonly arrangement: ReadonlySignal<Arrangement | null>;
   /** As long as it is the same, nodes stay where they are when the graph changes. */
   readonly ground: ReadonlySignal<object>;
@@ -146,6 +148,7 @@ export async function createExplorerStore(order: OpenOrder): Promise<ExplorerSto
     home,
     corrections: computed(() => work.value.corrections),
     idle: computed(() => shown.value.idle),
+    ofItself: computed(() => shown.value.ofItself),
     arrangement: computed(() => work.value.arrangement),
     ground: computed(() => work.value.arrangement ?? work.value.built.lineage),
     places: computed(() => work.value.places),

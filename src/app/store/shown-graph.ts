@@ -1,5 +1,5 @@
 /** The graph that is shown: the one that was built, with what lies over it. */
-import { correctGraph } from '../../core/graph/correct.ts';
+import { type Corrected, correctGraph } from '../../core/graph/correct.ts';
 import { type GraphIndex, indexGraph } from '../model/graph-index.ts';
 import type { Work } from '../model/work.ts';
 import type { GraphSource } from '../source/graph-source.ts';
@@ -10,6 +10,7 @@ export interface Shown {
   readonly index: GraphIndex;
   /** Places of the corrections that have nothing to correct. */
   readonly idle: ReadonlySet<number>;
+  readonly ofItself: Corrected['ofItself'];
 }
 
 /** What the shown graph follows from. */
@@ -28,9 +29,11 @@ export function shownGraphs(): (layers: Layers) => Shown {
 }
 
 function overlaid({ built: { source, overview, graph }, corrections, arrangement }: Layers): Shown {
-  if (corrections.length === 0 && !arrangement) return { source, index: indexGraph(overview), idle: new Set() };
+  if (corrections.length === 0 && !arrangement)
+    return { source, index: indexGraph(overview), idle: new Set(), ofItself: new Map() };
   const corrected = correctGraph(graph, corrections);
   // Last: a file that was laid out elsewhere may know nodes that only the corrections make.
   const shown = arrangement ? arrangement.arrange(corrected.graph) : corrected.graph;
-  return { source: pageSource(shown), index: indexGraph(overviewOf(shown)), idle: new Set(corrected.idle) };
+  const { idle, ofItself } = corrected;
+  return { source: pageSource(shown), index: indexGraph(overviewOf(shown)), idle: new Set(idle), ofItself };
 }

@@ -27,6 +27,8 @@ export class Draft {
   /** Edges whose ends were merged, and what they are called now. */
   readonly #renamed = new Map<string, string>();
   readonly #touching = new Map<string, Set<string>>();
+  /** What was said between two things that are one now, by the node of that time. */
+  readonly #inward: (readonly [string, Said])[] = [];
   readonly #press: Press;
   /** Ids of the articles that name a node. */
   #naming: Map<string, Set<string>> | undefined;
@@ -128,7 +130,10 @@ export class Draft {
 
   /** Puts a sentence under the claim between two other ends; a thing says nothing of itself. */
   put({ edge, evidence }: Said, from: string, to: string): void {
-    if (from === to) return;
+    if (from === to) {
+      this.#inward.push([from, { edge, evidence }]);
+      return;
+    }
     const { relation, symmetric } = edge.attributes;
     const turned = symmetric && from > to;
     const [source, target] = turned ? [to, from] : [from, to];
@@ -139,6 +144,16 @@ export class Draft {
     const fresh = this.#supported({ ...edge, key, source, target }, [...before, mine].sort(byPlace));
     this.edges.set(key, fresh);
     this.#touch(fresh);
+  }
+
+  /** What each thing says of itself: no edge holds it, for an edge has two ends. */
+  ofItself(): ReadonlyMap<string, readonly Said[]> {
+    const found = new Map<string, Said[]>();
+    for (const [node, said] of this.#inward) {
+      const key = this.nodeKey(node);
+      found.set(key, [...(found.get(key) ?? []), said]);
+    }
+    return found;
   }
 
   /** An edge is called otherwise from now on. */

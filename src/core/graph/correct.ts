@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts';
 import { findConflicts, markDisputed } from './conflicts.ts';
 import { remainingConflicts, tellsConflicts } from './correct-conflicts.ts';
-import { Draft } from './correct-draft.ts';
+import { Draft, type Said } from './correct-draft.ts';
 import { mergeNodes } from './correct-merge.ts';
 import { splitName } from './correct-split.ts';
 
@@ -17,14 +17,17 @@ export interface Corrected {
   readonly graph: KnowledgeGraph;
   /** Places in the list of those that have nothing to correct: what they name is not in this graph, or is so already. */
   readonly idle: readonly number[];
+  /** By node: what was said between two things that a merge made one, which no edge can hold. */
+  readonly ofItself: ReadonlyMap<string, readonly Said[]>;
 }
 
 /** In the order of the list; a key of a node that was merged stands for the node that it is part of. */
 export function correctGraph(graph: KnowledgeGraph, corrections: readonly Correction[]): Corrected {
-  if (corrections.length === 0) return { graph, idle: [] };
+  if (corrections.length === 0) return { graph, idle: [], ofItself: new Map() };
   const draft = new Draft(graph);
   const idle = corrections.flatMap((correction, at) => (apply(draft, correction) ? [] : [at]));
-  return { graph: idle.length === corrections.length ? graph : finished(graph, draft), idle };
+  const corrected = idle.length === corrections.length ? graph : finished(graph, draft);
+  return { graph: corrected, idle, ofItself: draft.ofItself() };
 }
 
 /** False where there is nothing to correct. */
