@@ -12,6 +12,8 @@ import { formAt, isFirstName, opensSentence, type Run } from './run.ts';
 export function namesOf(run: Run, options: PieceOptions): Mention[] {
   const { context } = options;
   const form = formAt(run, run.first, context);
+  if (form !== undefined && isLandBehindThe(form, run, context))
+    return namesOf({ ...run, first: run.first + 1 }, options);
   if (form !== undefined) {
     const cut = run.first + form.words.length;
     // A form may reach past the run: "the Data Commissioner's Office".
@@ -57,6 +59,14 @@ export function namesOf(run: Run, options: PieceOptions): Mention[] {
       ];
   }
   return [capitalRun(run, options)];
+}
+
+/** "The Australian government" is no newspaper. */
+function isLandBehindThe({ words: [the, land = '', more] }: NameForm, run: Run, { rulebook }: NameContext): boolean {
+  if (the !== 'The' || more !== undefined || run.last !== run.first + 2) return false;
+  const next = run.tokens[run.last]?.lower ?? '';
+  const noun = rulebook.lexicon.kindNouns.has(next) || rulebook.lexicon.describes(next);
+  return noun && rulebook.gazetteer.forms.get(land)?.some((form) => form.demonym) === true;
 }
 
 /** "chief executive of Velm Mutual Fund Ada Quill": where the name of whoever holds the post begins. */

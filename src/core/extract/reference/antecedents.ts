@@ -41,9 +41,16 @@ function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
   const clause = clauseOf(parsed, np);
   const said = clause?.subject !== undefined && clause.object?.possessor === np && isSaid(clause);
   const subjects = said && clause.subject !== undefined ? [clause.subject, ...clause.subject.members] : [];
-  const same = [...subjects, ...apposedTo(at)];
+  const same = [...subjects, ...(hiresIts(clause, np) ? [clause?.subject as NounPhrase] : []), ...apposedTo(at)];
   return new Set(same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []));
 }
+
+/** "licensed chips from Velm and hired its founder": nobody hires their own. */
+const hiresIts = (clause: Clause | undefined, np: NounPhrase): boolean =>
+  clause?.subject !== undefined &&
+  clause.object?.possessor === np &&
+  /founder|chief|ceo|president|chairman|head$/u.test(clause.object.noun ?? '') &&
+  clause.verb.lemmas.some((l) => /^(?:hire|poach|recruit|lure)$/u.test(l));
 
 /** "Quillbee, its search tool", "its search tool, Quillbee": Quillbee is not its own. */
 function apposedTo({ parsed, np }: PhraseAt): readonly NounPhrase[] {
@@ -68,8 +75,21 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (owner && (yield* ownersInClause(grammar, at))) return;
   yield* from(subjectsBefore(grammar, at.parsed, at.np), 'the subject earlier in the sentence');
   yield* subjectsTakenUp(grammar, at);
-  yield* from(mentionsBefore(grammar, at.parsed, at.np), 'named earlier in the sentence');
+  yield* from(
+    mentionsBefore(grammar, at.parsed, at.np).filter((e) => !isAside(grammar, at, e)),
+    'named earlier in the sentence',
+  );
   yield* inSentencesBefore(grammar, at);
+}
+
+/** "Quill, who worked at Velm, founded the company": what is said of the subject by the way is not spoken of. */
+function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
+  const own = clauseOf(parsed, np);
+  if (np.pronoun !== undefined || own?.subject === undefined) return false;
+  const aside = parsed.clauses.find((c) => c.relative && c.subject === own.subject && c.verb.last < own.verb.first);
+  if (aside === undefined) return false;
+  const at = parsed.words.flatMap((w, i) => (w.mention && grammar.entityAt.get(w.mention.from) === entity ? [i] : []));
+  return at.every((i) => i >= np.first || (i > aside.verb.first && i < own.verb.first));
 }
 
 const from = (entities: readonly Entity[], how: string): Antecedent[] => entities.map((entity) => ({ entity, how }));
@@ -111,8 +131,11 @@ function* subjectsTakenUp(grammar: ArticleGrammar, at: ReferAt): Generator<Antec
 /** "The firm cut its stakes in Velm. *It* had": whom the description meant that was the subject of the sentence before. */
 function* describedBefore(grammar: ArticleGrammar, { parsed, options, readIn }: ReferAt): Generator<Antecedent> {
   const earlier = grammar.parsed[parsed.index - 1];
-  const subject = earlier?.clauses.find((c) => c.verb.form === 'finite')?.subject;
+  const main = earlier?.clauses.find((c) => c.verb.form === 'finite');
+  const subject = main?.subject;
   if (earlier === undefined || subject === undefined || !isBodyDescribed(grammar, subject)) return;
+  // "It is Norvane's third deal. It bought Velm": a deal bought nothing.
+  if (main?.verb.copula && subject.pronoun === 'it') return;
   for (const { entity } of readIn(earlier, subject, options.kinds === undefined ? {} : { kinds: options.kinds }))
     yield { entity, how: 'the subject of the sentence before' };
 }

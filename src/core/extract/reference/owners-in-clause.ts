@@ -40,7 +40,10 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   if (entity !== undefined) return false;
   const meant = subjectMeant(at, subject);
   for (const d of meant) yield { entity: d.entity, how: 'the subject of its clause' };
-  return meant.length === 0 && np.pronoun === 'its' && isSomeBody(grammar, subject);
+  if (meant.length > 0 || np.pronoun !== 'its') return false;
+  // "The ministry said it had picked Velm for its platform": whoever "it" is, Velm is not.
+  const it = subject.pronoun === 'it' && at.read(subject, { kinds: ANY }).length > 0;
+  return it || isSomeBody(grammar, subject);
 }
 
 /** What a subject without a name denotes, or else its owner. */

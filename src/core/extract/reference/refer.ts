@@ -5,6 +5,7 @@ import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import type { ReferAt } from './refer-at.ts';
 import { referByDescription } from './refer-by-description.ts';
 import { referByPronoun } from './refer-by-pronoun.ts';
+import { statedOfAll } from './stated.ts';
 import { wantedKinds } from './wanted-kinds.ts';
 
 /** What a pronoun or description takes up of what was spoken of before: several at once, or one antecedent. */
@@ -12,7 +13,9 @@ export function refer(grammar: ArticleGrammar, at: ReferAt): Denoted[] {
   const { parsed, np, options } = at;
   if (isUnnamedOthers(parsed, np)) return [];
   const many = referToMany(grammar, { parsed, np }, options.kinds);
-  if (many.length > 0) return many;
+  // "A and B, two startups that the labels sued": the labels are neither.
+  const others = (options.not ?? []).flatMap((other) => statedOfAll(grammar, { parsed, np: other }));
+  if (many.length > 0) return many.some((d) => others.some((o) => o.entity === d.entity)) ? [] : many;
   const wanted = wantedKinds(grammar, np, options);
   if (wanted === undefined) return [];
   return np.pronoun === undefined ? referByDescription(grammar, at, wanted) : referByPronoun(grammar, at, wanted);
