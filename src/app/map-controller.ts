@@ -128,8 +128,13 @@ function insetsOf({ store, ui }: MapControllerOptions): Insets {
         left: rim / 2,
         right: rim / 2,
         top: rim,
-        bottom: ui.sheet.value === 'half' ? innerHeight * 0.52 + rim / 2 : 150,
+        bottom: Math.max(70, (ui.sheet.value === 'half' ? innerHeight * 0.52 + rim / 2 : 150) - heightOfTimeline()),
       };
+}
+
+/** What of the sheet lies on the timeline does not lie on the map. */
+function heightOfTimeline(): number {
+  return document.querySelector('.timeline')?.clientHeight ?? 0;
 }
 
 const COVERING = ['legend', 'legend-closed', 'map-tools', 'focus-bar'];

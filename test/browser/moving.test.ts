@@ -215,6 +215,31 @@ describe('a map that is dragged', () => {
     await page.close();
   });
 
+  it('is fitted to the room that the timeline leaves it, unless it was moved', async () => {
+    const page = await explorer.open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await page.waitForFunction(() => window.pressgraph.map.ready.value);
+    const highest = async (): Promise<number> => {
+      const box = await page.locator('#map').boundingBox();
+      const ys = await page.evaluate(() =>
+        [...window.pressgraph.store.visible.value.nodes].map((key) => window.pressgraph.map.place(key)?.y ?? 0),
+      );
+      return Math.min(...ys) - (box?.y ?? 0);
+    };
+    const fitted = await camera(page);
+    await page.getByRole('button', { name: 'Show the timeline' }).click();
+    await page.waitForFunction(
+      (ratio) => (window.pressgraph.map as MapController).stage()?.camera.place.ratio !== ratio,
+      fitted.ratio,
+    );
+    expect(await highest()).toBeGreaterThan(20);
+    await page.evaluate(() => window.pressgraph.map.zoom(2));
+    const moved = await camera(page);
+    await page.getByRole('button', { name: 'Hide the timeline' }).click();
+    await page.waitForTimeout(500);
+    expect(await camera(page)).toEqual(moved);
+    await page.close();
+  });
+
   it('names what came into sight when it rests, and what left it no more', async () => {
     const page = await explorer.open({ before: countDraws });
     await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);

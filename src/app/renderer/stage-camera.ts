@@ -18,6 +18,8 @@ export class StageCamera {
   readonly #sigma: Sigma;
   readonly #insets: () => Insets;
   readonly #still: boolean;
+  /** The last fit, and where it led. */
+  #fitted: { readonly nodes: readonly string[]; readonly place: CameraPlace } | undefined;
 
   /** `still`: no flights, for those who asked for less motion. */
   constructor(sigma: Sigma, { insets, still }: { insets: () => Insets; still: boolean }) {
@@ -40,9 +42,17 @@ export class StageCamera {
     this.#move({ ratio: camera.getBoundedRatio(camera.ratio / factor) });
   }
 
+  /** A map that stands as it was fitted is fitted to its new room; one that was moved stays where it is. */
+  refit(): void {
+    const [before, now] = [this.#fitted, this.place];
+    if (!before || before.place.x !== now.x || before.place.y !== now.y || before.place.ratio !== now.ratio) return;
+    this.fit(before.nodes, false);
+  }
+
   /** Brings nodes into the part of the stage that no panel covers. */
-  fit(nodes: Iterable<string>, animate = true): void {
-    const spots = [...nodes].flatMap((key) => this.#sigma.getNodeDisplayData(key) ?? []);
+  fit(wanted: Iterable<string>, animate = true): void {
+    const nodes = [...wanted];
+    const spots = nodes.flatMap((key) => this.#sigma.getNodeDisplayData(key) ?? []);
     if (spots.length === 0) return;
     const across = rangeOf(spots.map(({ x }) => x));
     const along = rangeOf(spots.map(({ y }) => y));
@@ -54,7 +64,8 @@ export class StageCamera {
     };
     const unit = this.unitsPerPixel() / this.#sigma.getCamera().ratio;
     const ratio = Math.max(across.span / (free.width * unit), along.span / (free.height * unit), CLOSEST_FIT);
-    this.#centre({ x: across.middle, y: along.middle }, ratio, animate);
+    const place = this.#centre({ x: across.middle, y: along.middle }, ratio, animate);
+    this.#fitted = { nodes, place };
   }
 
   /** Brings a node to the middle of what no panel covers, closer if the map is far away. */
@@ -87,10 +98,12 @@ export class StageCamera {
   }
 
   /** The camera looks at the middle of the whole stage; the free part's middle lies off it. */
-  #centre(at: { readonly x: number; readonly y: number }, ratio: number, animate = true): void {
+  #centre(at: { readonly x: number; readonly y: number }, ratio: number, animate = true): CameraPlace {
     const { left, right, top, bottom } = this.#insets();
     const unit = (this.unitsPerPixel() / this.#sigma.getCamera().ratio) * ratio;
-    this.#move({ x: at.x - ((left - right) / 2) * unit, y: at.y - ((bottom - top) / 2) * unit, ratio }, animate);
+    const place = { x: at.x - ((left - right) / 2) * unit, y: at.y - ((bottom - top) / 2) * unit, ratio };
+    this.#move(place, animate);
+    return place;
   }
 
   #move(place: Partial<CameraPlace>, animate = true): void {

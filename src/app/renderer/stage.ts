@@ -362,6 +362,13 @@ export class Stage {
       this.#rounds++;
       this.#picker.forget();
     });
+    // Only the next picture knows how much a pixel of the new room shows.
+    this.#sigma.on('resize', () => {
+      this.#sigma.once('afterRender', () => {
+        // Another view may have taken the map's place already.
+        if (container.isConnected) this.camera.refit();
+      });
+    });
     this.#sigma.getCamera().on('updated', ({ x, y, ratio }) => events.onCamera({ x, y, ratio }));
     this.#sigma.on('afterRender', () => {
       const [index, scene] = [this.#index, this.#scene];
