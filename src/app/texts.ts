@@ -139,7 +139,7 @@ export const TEXTS = {
   front: {
     title: 'Overview',
     lead: (articles: number, outlets: number) =>
-      `Read from ${count(articles, 'article', 'articles')} of ${count(outlets, 'outlet', 'outlets')}. Every line leads back to the sentences that say so.`,
+      `Read from ${count(articles, 'article', 'articles')}${outlets === 0 ? '' : ` of ${count(outlets, 'outlet', 'outlets')}`}. Every line leads back to the sentences that say so.`,
     span: (from: string, to: string) => `${from} to ${to}`,
     nothing: 'What the articles say is summed up here: who is named most, and what is said of whom.',
     actors: 'Biggest names',

@@ -34,7 +34,7 @@ export async function* readDropped(
     const path = cleanLine(name);
     const reader = registry.readerFor(path);
     if (!reader) {
-      const what = `of a kind that cannot be read; it reads ${registry.suffixes.join(', ')}`;
+      const what = `of a kind that cannot be read; these can be: ${registry.suffixes.join(', ')}`;
       yield { kind: 'problem', problem: { path, what } };
       continue;
     }

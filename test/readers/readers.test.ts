@@ -150,7 +150,7 @@ describe('dropped files', () => {
     expect(items.map((item) => (item.kind === 'article' ? item.article.id : item.problem.what))).toEqual([
       'a.txt~2',
       'a.txt~3',
-      'of a kind that cannot be read; it reads .txt, .md, .jsonl, .jsonl.gz',
+      'of a kind that cannot be read; these can be: .txt, .md, .jsonl, .jsonl.gz',
       'sub/A.TXT',
     ]);
   });
