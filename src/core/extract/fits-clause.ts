@@ -50,7 +50,7 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
   )
     return false;
   if (
-    [...nouns, ...other].some((n) => frame.notObjectNoun.has(n)) &&
+    [...nouns, ...other, ...ofSum(clause)].some((n) => frame.notObjectNoun.has(n)) &&
     !patients(clause).some((np) => standsForOne({ parsed, rulebook }, np, clause.passive))
   )
     return false;
@@ -92,6 +92,12 @@ const saysOf = ({ said }: Clause, frame: Frame): boolean =>
 /** What a phrase is by its noun; an amount of money without one is a "sum". */
 const nounsOf = ({ noun, plainNoun, money }: NounPhrase): readonly string[] =>
   noun === undefined && money ? ['sum'] : [noun ?? '', plainNoun ?? ''];
+
+/** "sold $3 million in *shares*": what a sum of money is paid for. */
+const ofSum = (clause: Clause): readonly string[] =>
+  patients(clause).some((np) => np.money && np.noun === undefined)
+    ? clause.preps.filter((p) => /^(?:in|of)$/u.test(p.prep)).flatMap((p) => [p.np.noun ?? '', p.np.plainNoun ?? ''])
+    : [];
 
 /** "is highly *critical* of", "holds Norvane *responsible*" */
 function adjectiveBehind({ words }: MatchAt['parsed'], { verb, object }: Clause): string | undefined {

@@ -31,7 +31,10 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   if (!roleWord(np, frame) && !frame.words.has(rivalBefore(at, np) ?? '')) return [];
   const { parsed, rulebook } = at;
   // "trading partners"
-  if (parsed.words.slice(np.first, np.nounAt).some((w) => frame.notBefore.has(w.lower))) return [];
+  const before = parsed.words.slice(np.first, np.nounAt).map((w) => w.lower);
+  if (before.some((word) => frame.notBefore.has(word))) return [];
+  // "the Tarn Litigation partner"
+  if (frame.notBefore.has(before.at(-1)?.split(' ').at(-1) ?? '')) return [];
   const bearerKinds = frame.bearer === 'subject' ? frame.subjectKinds : frame.objectKinds;
   const otherKinds = frame.bearer === 'subject' ? frame.objectKinds : frame.subjectKinds;
   const bearers = bearersOf(at, np, frame).filter((d) => fitsKinds(d.entity, bearerKinds));
@@ -99,6 +102,9 @@ function predicateModality({ parsed, rulebook }: MatchAt, np: NounPhrase) {
 function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const { grammar, parsed } = at;
   const options = { refer: false } as const;
+  // "investors including key players such as A": players as investors, and nobody's rivals.
+  const opener = parsed.items[parsed.items.indexOf(np) - 1];
+  if (frame.exemplified && opener?.type === 'prep' && /^(?:including|such as|like)$/u.test(opener.lower)) return [];
   if (np.examples.length > 0) return np.examples.flatMap((e) => denote(grammar, { parsed, np: e }, options));
   if (frame.exemplified) return [];
   // What any noun may say, it says of the name that it stands beside alone.
@@ -201,6 +207,9 @@ function asWhat(clause: Clause): NounPhrase[] {
   const relied = clause.preps.filter((p) => /^(?:on|upon|to)$/u.test(p.prep)).map((p) => p.np);
   if (relied.length > 0 && clause.verb.lemmas.some((l) => /^(?:rely|depend|count|turn|look)$/u.test(l))) return relied;
   if (clause.verb.lemmas.some((l) => /^(?:succeed|replace)$/u.test(l))) return [...subject, ...patients(clause)];
+  // "supports the institute as a member of its board": whoever helps.
+  if (!clause.passive && clause.verb.lemmas.some((l) => /^(?:support|help|assist|advise|aid|serve)$/u.test(l)))
+    return subject;
   const own = /^(?:career|life|time|tenure|stint|job|role|day|year)$/u.test(clause.object?.plainNoun ?? '');
   return (clause.passive || clause.object !== undefined) && !own ? patients(clause) : subject;
 }

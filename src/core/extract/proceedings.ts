@@ -119,7 +119,7 @@ function openedHere(grammar: ArticleGrammar, parsed: Parsed, sort: Sort): Opened
     nps.flatMap((np) => denote(grammar, { parsed, np }, { kinds: PARTIES }).map((d) => d.entity));
   const before = sort.measure
     ? parsed.phrases
-        .filter((np) => np.name === undefined && sort.noun.test(np.plainNoun ?? ''))
+        .filter((np) => np.name === undefined && sort.noun.test(np.plainNoun ?? '') && !isLaidOnThem(parsed, np))
         .map((np) => modifiers({ grammar, parsed }, np).map((d) => d.entity))
         .filter((entities) => entities.length > 0)
     : [];
@@ -129,6 +129,15 @@ function openedHere(grammar: ArticleGrammar, parsed: Parsed, sort: Sort): Opened
   ].map(denoted);
   return [...openers, ...before].map((entities) => ({ index: parsed.index, by: [...new Set(entities)] }));
 }
+
+/** "Portugal paused the Spanish tariffs": those on Spain. */
+const isLaidOnThem = ({ clauses }: Parsed, np: NounPhrase): boolean =>
+  clauses.some(
+    (c) =>
+      patients(c).includes(np) &&
+      actors(c).length > 0 &&
+      c.verb.lemmas.some((l) => /^(?:pause|suspend|delay|postpone|lift|waive|reinstate|reimpose)$/u.test(l)),
+  );
 
 function openersOf(clause: Clause, { noun, verb, measure }: Sort): NounPhrase[][] {
   if (clause.verb.negated) return [];

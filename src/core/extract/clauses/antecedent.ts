@@ -19,10 +19,14 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const outer = items[k - 2];
   // "the head of the firm who left"; but "a win for Norvane, who partnered with".
   const aside = nearest.name !== undefined && isSign(items[rel - 1], 'punct', /^,$/u);
-  if (who && !personal && !aside && isSign(items[k - 1], 'prep') && outer?.type === 'np') return rootOf(outer);
+  if (who && !personal && !aside && isSign(items[k - 1], 'prep', OF_WHOLE) && outer?.type === 'np')
+    return rootOf(outer);
   const listed = nearest.parent?.as === 'member' && isPlural(build, rel + 1);
   return listed || nearest.parent?.as === 'apposed' ? nearest.parent?.np : nearest;
 }
+
+/** What joins a phrase to the one before it; "after Republicans who" opens something new. */
+const OF_WHOLE = /^(?!(?:after|before|since|because|until|like|such as|including)$)/u;
 
 /** "bodies like the Velm and the Tern that have banned": a plural verb takes the whole list. */
 function isPlural({ items, words }: Build, at: number): boolean {

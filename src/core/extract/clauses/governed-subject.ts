@@ -27,6 +27,13 @@ export const GOVERNED: readonly SubjectRule[] = [
       verb.governor?.noun !== undefined && verb.governor.noun === verb.above?.object2 && isAbove(verb, GRANTS),
     subject: objectAbove,
   },
+  // "a fine on Norvane for hiding losses": whoever is punished did it.
+  { when: (verb) => punished(verb) !== undefined, subject: punished },
+  // "upheld the law banning Quillbee": the law bans it.
+  {
+    when: (verb) => isVia(verb, /^ing$/u) && isRule(verb.governor?.noun) && isAbove(verb, JUDGES),
+    subject: ({ governor }) => governor?.noun,
+  },
   // "ordered Norvane to ban"
   { when: isObjectsAct, subject: objectAbove },
   // "his picks to lead the bureau": who is picked leads it.
@@ -51,6 +58,23 @@ export const GOVERNED: readonly SubjectRule[] = [
 const SUBJECT_ONLY = /^(?:,|after|before|by|while|since|when|without|despite|besides|upon|instead|through|in)$/u;
 
 const CHOSEN = /^(?:pick|choice|nominee|candidate|team|group|appointee)$/u;
+
+/** Verbs by which somebody takes a stand on a rule that another has made. */
+const JUDGES =
+  /^(?:uphold|back|support|oppose|challenge|defend|criticize|criticise|praise|reject|dispute|review|cite|violate|breach|break|flout|ignore|follow|obey)$/u;
+
+const isRule = (np: NounPhrase | undefined): boolean =>
+  np !== undefined &&
+  np.name === undefined &&
+  /^(?:.+ )?(?:law|bill|act|rule|order|statute)$/u.test(np.plainNoun ?? '');
+
+/** "imposed a penalty on Norvane for hiding losses": whom the penalty is on. */
+function punished({ above, governor }: NonFinite): NounPhrase | undefined {
+  if (governor?.via !== 'for' || !PENALTY.test(above?.object?.plainNoun ?? '')) return undefined;
+  return above?.preps.find((p) => /^(?:on|against)$/u.test(p.prep))?.np;
+}
+
+const PENALTY = /^(?:penalty|fine|sanction|levy|charge|lawsuit|suit|complaint|case|probe|investigation)$/u;
 
 const isVia = ({ governor }: NonFinite, via: RegExp): boolean => governor !== undefined && via.test(governor.via);
 

@@ -7,16 +7,23 @@ const STATE_NOUN = /^(?:country|nation|state|government|superpower|kingdom|repub
 
 /** Nouns of bodies that bear the noun in their name. */
 const OWN_WORD =
-  /^(?:court|tribunal|parliament|senate|ministry|department|commission|council|bureau|police|army|navy|treasury|committee|board|assembly|cabinet|central bank|supreme court|appeals court|university|institute|school|college|party|union|bank|act|bill|treaty|newspaper|magazine|journal)$/u;
+  /^(?:court|tribunal|parliament|senate|ministry|department|commission|council|bureau|police|army|navy|treasury|committee|board|assembly|cabinet|central bank|supreme court|appeals court|congress|legislature|university|institute|school|college|party|union|bank|act|bill|treaty|newspaper|magazine|journal)$/u;
+
+const LAWMAKER = /^(?:lawmaker|legislator)$/u;
+const LEGISLATURE = /\b(?:senate|house|congress|parliament|assembly|legislature|council|duma|knesset|bundestag)\b/iu;
+
+const isCourt = ({ name, known }: Entity): boolean => /\bcourt\b/iu.test(known?.name ?? name);
 
 /** Whether a description's noun can be said of the entity: "the court" is a court, "the nation" a country, "the agency" no country. */
 export function agrees(np: NounPhrase, entity: Entity): boolean {
   const noun = np.noun ?? '';
   const plain = np.plainNoun ?? noun;
   if (STATE_NOUN.test(plain)) return isCountry(entity);
-  if (/^(?:judge|justice|bench)$/u.test(plain)) return /\bcourt\b/iu.test(entity.known?.name ?? entity.name);
-  // "Prosecutors" are no court's.
-  if (plain === 'prosecutor' && /\bcourt\b/iu.test(entity.known?.name ?? entity.name)) return false;
+  if (/^(?:judge|justice|bench)$/u.test(plain)) return isCourt(entity);
+  // "Prosecutors", "the regulator" are no court's, and no agency is a city.
+  if (/^(?:prosecutor|regulator|watchdog|agency|enforcer)$/u.test(plain) && (isCourt(entity) || entity.place))
+    return false;
+  if (LAWMAKER.test(plain)) return LEGISLATURE.test(entity.known?.name ?? entity.name);
   if (OWN_WORD.test(noun) || OWN_WORD.test(plain)) {
     const names = [entity.name, entity.known?.name ?? '', ...(entity.known?.aliases ?? [])].join(' ').toLowerCase();
     return names.split(/[^\p{L}]+/u).includes(plain);

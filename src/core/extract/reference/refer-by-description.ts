@@ -38,6 +38,10 @@ function employer(grammar: ArticleGrammar, { parsed, np, options, read }: ReferA
 const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
   // "A judge" is none that was spoken of before.
   np.det === 'indef' ||
+  // "The new company" is one that is yet to be.
+  isNewlyMade({ parsed, np }) ||
+  // "European officials", "asset managers" are those of Europe, or anybody's; "federal prosecutors" may have been named.
+  (np.det === 'none' && isNarrowed(grammar, { parsed, np })) ||
   // "its engineers" are of whoever "its" is, and of nobody else.
   (np.possessor?.pronoun !== undefined && np.det !== 'def') ||
   // "the treatment of patients" brings up what it speaks of itself.
@@ -45,6 +49,18 @@ const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): bool
   // "engineers at Norvane" are Norvane's.
   (np.det === 'none' && np.plural && phrasesAfter(parsed, np)[0]?.np.name !== undefined) ||
   holdsName(grammar, { parsed, np });
+
+/** A word before the noun that says which. */
+function isNarrowed({ rulebook }: ArticleGrammar, { parsed, np: { first, last, noun = '', nounAt = last } }: PhraseAt) {
+  // "antitrust regulators" are regulators of no other sort.
+  const whole = [...rulebook.lexicon.status.metonyms.values()].some((nouns) => nouns.includes(noun));
+  const before = parsed.words.slice(first, nounAt + 1 - (whole ? noun.split(' ').length : 1));
+  return before.some((w) => w.lower !== 'federal' && w.pos !== 'punct');
+}
+
+const isNewlyMade = ({ parsed, np }: PhraseAt): boolean =>
+  /^(?:company|firm|entity|business|venture|joint venture|unit|subsidiary|division)$/u.test(np.noun ?? '') &&
+  parsed.words.slice(np.first, np.last).some((w) => /^(?:new|combined|merged|resulting|newly)$/u.test(w.lower));
 
 /** "the Norvane group", "Velm's Quillbee team" speak of the names inside them, or of nothing. */
 const holdsName = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
