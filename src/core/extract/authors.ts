@@ -36,9 +36,12 @@ function authorsHere({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readon
   const by = made.flatMap((c) => follow(actors(c)));
   if (by.length > 0) return by;
   return phrasesAfter(parsed, np)
-    .filter((p) => /^(?:by|from)$/u.test(p.prep))
+    .filter((p, k, all) => /^(?:by|from)$/u.test(p.prep) && !GOODS.test(all[k - 1]?.np.plainNoun ?? ''))
     .flatMap((p) => follow([p.np]));
 }
+
+/** "levies on imports from Tavland": where goods come from. */
+const GOODS = /^(?:import|export|good|product|shipment)$/u;
 
 /** "three Portuguese laboratories", "Portuguese shoppers" are not Portugal; "a Portuguese decision" is of its making. */
 const isOfPeople = ({ words }: MatchAt['parsed'], { mods, plainNoun = '' }: NounPhrase): boolean =>
