@@ -88,6 +88,16 @@ async function fingersOn(page: Page): Promise<Fingers> {
   };
 }
 
+/** A map at rest, what it has drawn so far and where it stands, a free place on it, and fingers. */
+async function readyToTouch(page: Page) {
+  await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);
+  await atRest(page);
+  const at = await hold(page);
+  await page.mouse.up();
+  await atRest(page);
+  return { at, start: await drawn(page), place: await camera(page), fingers: await fingersOn(page) };
+}
+
 const camera = (page: Page) =>
   page.evaluate(() => (window.pressgraph.map as MapController).stage()?.camera.place ?? { x: 0, y: 0, ratio: 1 });
 
@@ -128,13 +138,8 @@ describe('a map of more claims than can be drawn in time', () => {
 
   it('leaves them out while a finger drags it, and shows them again at rest', async () => {
     const page = await explorer.open({ before: countDraws, hasTouch: true });
-    await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);
-    await atRest(page);
-    const { x, y } = await hold(page);
-    await page.mouse.up();
-    await atRest(page);
-    const [start, place] = [await drawn(page), await camera(page)];
-    const fingers = await fingersOn(page);
+    const { at, start, place, fingers } = await readyToTouch(page);
+    const { x, y } = at;
     await fingers.down([{ x, y }]);
     for (let step = 1; step < 8; step++) await fingers.move([{ x: x + 10 * step, y: y + 5 * step }]);
     await page.waitForFunction((nodes) => window.draws.nodes > nodes, start.nodes);
@@ -149,13 +154,8 @@ describe('a map of more claims than can be drawn in time', () => {
 
   it('leaves them out while two fingers zoom it, and shows them again when both have left', async () => {
     const page = await explorer.open({ before: countDraws, hasTouch: true, reducedMotion: 'no-preference' });
-    await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);
-    await atRest(page);
-    const { x, y } = await hold(page);
-    await page.mouse.up();
-    await atRest(page);
-    const [start, place] = [await drawn(page), await camera(page)];
-    const fingers = await fingersOn(page);
+    const { at, start, place, fingers } = await readyToTouch(page);
+    const { x, y } = at;
     const apart = (width: number) => [
       { x: x - width, y },
       { x: x + width, y },

@@ -6,6 +6,7 @@ import type { Entity } from './entities.ts';
 import { eventDate } from './event-date.ts';
 import { type FrameIndex, framesByType } from './frame-index.ts';
 import { fitsKinds, isSurely, kindOf, scoreOf } from './kinds.ts';
+import { isAnothers, isOwn } from './known-maker.ts';
 import { matchCompounds } from './match-compounds.ts';
 import { matchDemonyms } from './match-demonyms.ts';
 import { matchNames } from './match-names.ts';
@@ -167,13 +168,6 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
   return relation.sameSort === undefined || sameSort(subject.entity, object.entity, relation.sameSort === 'strict');
 }
-
-const isOwn = ({ name, known }: Entity, made: Entity): boolean =>
-  made.known !== undefined && made.known.of !== '' && made.known.of === (known?.name ?? name);
-
-/** The world knows another maker or owner. */
-const isAnothers = ({ known }: Entity, subject: Entity): boolean =>
-  known !== undefined && known.of !== '' && known.of !== (subject.known?.name ?? subject.name);
 
 const THING = /^(?:product|model)$/u;
 const STATE = /^government$/u;

@@ -2,6 +2,7 @@ import { type Candidate, type MatchAt, pairs } from './candidates.ts';
 import type { Entity } from './entities.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { bestKind, bestScore, fitsKinds, isMade, isSurely, kindOf } from './kinds.ts';
+import { isAnothers, isOwn } from './known-maker.ts';
 import type { NounPhrase } from './phrases.ts';
 import { isForPlatform } from './platform.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
@@ -134,8 +135,9 @@ function ranged({ parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase {
 /** A later member of a list that is known to be another's, or, where firms are owned, to be nobody's. */
 const anothers = (owner: Denoted, owned: Denoted, list: { first: Denoted | undefined; firm: boolean }): boolean =>
   owned !== list.first &&
-  (list.firm ? owned.entity.known !== undefined : (owned.entity.known?.of ?? '') !== '') &&
-  owned.entity.known?.of !== (owner.entity.known?.name ?? owner.entity.name);
+  (list.firm
+    ? owned.entity.known !== undefined && !isOwn(owner.entity, owned.entity)
+    : isAnothers(owned.entity, owner.entity));
 
 /** "its Quillbee": where the gazetteer knows the maker and the article names it, the pronoun is taken to be that one. */
 function knownMaker({ grammar }: MatchAt, owner: Denoted, owned: readonly Denoted[]): Denoted {

@@ -1,5 +1,6 @@
 import type { Entity } from './entities.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
+import { isAnothers } from './known-maker.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
 import { type ArticleGrammar, type Denoted, type DenoteOptions, entityOfWord } from './reference/article-grammar.ts';
@@ -28,7 +29,7 @@ export function firmDescribed(
   if (thing === undefined || (kinds !== undefined && kinds.length > 0 && !kinds.includes('company'))) return [];
   const span = spanOfPhrase(parsed, np);
   const firm = speaker(grammar, parsed, np) ?? before(grammar, parsed, thing);
-  if (firm === undefined || firm === thing || isOthers(thing, firm)) return [];
+  if (firm === undefined || firm === thing || isAnothers(thing, firm)) return [];
   if (not.some((other) => entityOfWord(grammar, parsed, other.name) === firm)) return [];
   const steps = [`"the ${thing.name} ${np.noun}" was taken to be ${firm.name}, which the text speaks of`];
   return [{ entity: firm, span, steps, trust: 0.85 }];
@@ -82,10 +83,6 @@ function before(grammar: ArticleGrammar, parsed: Parsed, thing: Entity): Entity 
   }
   return undefined;
 }
-
-/** What is known to be another firm's thing is not of this one. */
-const isOthers = (thing: Entity, firm: Entity): boolean =>
-  (thing.known?.of ?? '') !== '' && thing.known?.of !== firm.known?.name;
 
 function firmsIn(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
   const found = parsed.words.flatMap((_, i) => entityOfWord(grammar, parsed, i) ?? []);

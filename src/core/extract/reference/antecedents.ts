@@ -7,7 +7,7 @@ import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-gram
 import { clauseOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { isAboutRound, listedIn, mentionsBefore, previousSubjects, subjectsBefore } from './named-before.ts';
-import { nounKind } from './noun-kind.ts';
+import { describesOne } from './noun-kind.ts';
 import { ownersInClause } from './owners-in-clause.ts';
 import type { Antecedent, ReferAt } from './refer-at.ts';
 import { stated } from './stated.ts';
@@ -142,12 +142,7 @@ function* describedBefore(grammar: ArticleGrammar, { parsed, options, readIn }: 
 
 /** "The company", "the bank", "it" */
 const isBodyDescribed = ({ rulebook }: ArticleGrammar, np: NounPhrase): boolean =>
-  np.pronoun === 'it' ||
-  (np.det === 'def' &&
-    !np.plural &&
-    np.name === undefined &&
-    np.softName === undefined &&
-    /^(?:company|organization)$/u.test(nounKind(np, rulebook) ?? ''));
+  np.pronoun === 'it' || describesOne(np, rulebook, ['company', 'organization']);
 
 /** How many sentences back an antecedent may stand. */
 const WINDOW = 4;

@@ -15,12 +15,15 @@ import { statedOfAll } from './stated.ts';
 /** Named subjects of clauses before `np` (all of the sentence's, when left out), nearest first. */
 export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase | undefined): Entity[] {
   const found: Entity[] = [];
-  const quoted = np === undefined && parsed.clauses.some((c) => c.subject !== undefined && isQuoted(parsed, c.subject));
+  const quoted =
+    np === undefined
+      ? parsed.clauses.flatMap(({ subject }) => subject ?? []).filter((one) => isQuoted(parsed, one))
+      : [];
   for (const clause of [...parsed.clauses].reverse()) {
     const { subject } = clause;
     if (subject === undefined || subject === np || (np !== undefined && subject.first >= np.first)) continue;
     if (isSource(grammar, parsed, clause)) continue;
-    if (np === undefined && (isQuoted(parsed, subject) || joinsRound(parsed, clause))) continue;
+    if (np === undefined && (quoted.includes(subject) || joinsRound(parsed, clause))) continue;
     // "Norvane and Velm have … its owner": one of two is no "its".
     if (np !== undefined && NEUTRAL.test(np.pronoun ?? '') && joined(parsed, subject)) continue;
     const d =
@@ -29,7 +32,7 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
       (subject.possessor === undefined ? undefined : headEntity(grammar, parsed, subject.possessor));
     if (d !== undefined && !found.includes(d.entity)) found.push(d.entity);
     // `"…," Norvane chief Ada Quill said`: after all that is named, what she speaks for.
-    const person = quoted && d !== undefined && kindOf(d.entity) === 'person';
+    const person = quoted.length > 0 && d !== undefined && kindOf(d.entity) === 'person';
     const body = person ? bodyBeside(grammar, parsed, subject) : undefined;
     if (body !== undefined && !found.includes(body)) found.unshift(body);
   }

@@ -6,6 +6,14 @@ export function nounKind(np: NounPhrase, { lexicon }: Rulebook): string | undefi
   return lexicon.kindNouns.get(np.noun ?? '') ?? lexicon.kindNouns.get(np.plainNoun ?? '');
 }
 
+/** "The company", "the tool": one that was spoken of, by a noun alone that speaks of one of these kinds. */
+export const describesOne = (np: NounPhrase, rulebook: Rulebook, kinds: readonly string[]): boolean =>
+  np.det === 'def' &&
+  !np.plural &&
+  np.name === undefined &&
+  np.softName === undefined &&
+  kinds.includes(nounKind(np, rulebook) ?? '');
+
 /** Kinds of bodies that the describing noun may stand for, as "regulators" does for a government. */
 export function metonymKinds({ lexicon }: Rulebook, np: NounPhrase): readonly string[] {
   const { metonyms } = lexicon.status;

@@ -3,19 +3,14 @@ import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { mentionsBefore } from './named-before.ts';
-import { nounKind } from './noun-kind.ts';
+import { describesOne } from './noun-kind.ts';
 import { stated } from './stated.ts';
 
 /** When "it" is the object of a verb: what it takes up, and when that cannot be told. */
 
 /** "it", or a thing that was spoken of: "the tool". */
 const isIt = (np: NounPhrase, rulebook: Rulebook): boolean =>
-  np.pronoun === 'it' ||
-  (np.det === 'def' &&
-    !np.plural &&
-    np.name === undefined &&
-    np.softName === undefined &&
-    /^(?:product|model)$/u.test(nounKind(np, rulebook) ?? ''));
+  np.pronoun === 'it' || describesOne(np, rulebook, ['product', 'model']);
 
 /** "Norvane dubbed it a scam, and Velm called it dangerous", "Norvane banned the tool: Velm blocked it": the same. */
 export function objectItBefore(
