@@ -10,6 +10,7 @@ import { denote, denoteLed, denoteOne } from './reference/denote.ts';
 import { nounKind } from './reference/noun-kind.ts';
 import { wholeOf } from './reference/phrases-after.ts';
 import { spanOf } from './spans.ts';
+import { thingMeant } from './thing-meant.ts';
 
 /** What is somebody's: "A's B", "its B", "B, A's assistant". */
 
@@ -44,15 +45,18 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       const described = noun ?? nounKind(np, rulebook);
       if (described !== undefined && !ownedKinds.includes(described)) return [];
       const thing = ranged(at, np);
-      const owned = (thing.name === undefined && thing.softName === undefined ? denoteOne : denoteLed)(
+      const possessor = np.possessor as NounPhrase;
+      const told = (thing.name === undefined && thing.softName === undefined ? denoteOne : denoteLed)(
         grammar,
         { parsed, np: thing },
         { refer: false, kinds: ownedKinds },
-      ).filter(
+      );
+      const meant = () => thingMeant(at, np, denote(grammar, { parsed, np: possessor }, { kinds: ownerKinds }));
+      const owned = (told.length > 0 ? told : meant()).filter(
         (d) =>
           fitsKinds(d.entity, ownedKinds) && (kindOf(d.entity) !== 'government') === !ownedKinds.includes('government'),
       );
-      if (owned.length === 0 || np.possessor === undefined) return [];
+      if (owned.length === 0) return [];
       // "the firm's Velm Osker's shares", "its Velm Osker mine": a doubtful name that goes on is no person's.
       const goesOn = parsed.words[np.last]?.pos === 'poss' || np.noun !== undefined;
       if (frame.relation === 'works_for' && goesOn && owned.every((d) => bestScore(d.entity) < 1)) return [];
@@ -60,7 +64,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       if (frame.relation === 'develops' && UNIT.test(np.plainNoun ?? '')) return [];
       const things = frame.relation === 'develops' ? owned.filter((d) => isMade(d.entity)) : owned;
       if (things.length === 0) return [];
-      const owners = denote(grammar, { parsed, np: np.possessor }, { kinds: ownerKinds })
+      const owners = denote(grammar, { parsed, np: possessor }, { kinds: ownerKinds })
         .map((d) => knownMaker(at, d, owned))
         // "the party's Ada Quill": what a body that sells nothing has is a thing only where it is called one.
         .filter(

@@ -3,7 +3,7 @@ import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.t
 import type { Clause } from './clauses/clause.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isMade, kindOf } from './kinds.ts';
-import { type NounPhrase, rootOf } from './phrases.ts';
+import { listDescribed, type NounPhrase, rootOf } from './phrases.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { predicateOf } from './reference/clause-of.ts';
 import { denote, denoteOne } from './reference/denote.ts';
@@ -137,12 +137,9 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
 }
 
 /** The name that a description stands beside: the nearest, in a list of several. */
-function namedParent(np: NounPhrase): NounPhrase[] {
+function namedParent(np: NounPhrase): readonly NounPhrase[] {
   if (np.parent?.as !== 'apposed') return [];
-  // "Ada Quill and Bo Tarn, both Norvane co-founders"
-  const list = rootOf(np.parent.np);
-  if (np.plural && list.name !== undefined && list.members.at(-1) === np.parent.np) return [list, ...list.members];
-  return [np.parent.np, rootOf(np)].filter((p) => p.name !== undefined).slice(0, 1);
+  return listDescribed(np) ?? [np.parent.np, rootOf(np)].filter((p) => p.name !== undefined).slice(0, 1);
 }
 
 /** "A is a rival of B", "its rivals include A", "counts A among its backers", "touted as an alternative". */

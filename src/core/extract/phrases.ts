@@ -76,3 +76,10 @@ export function rootOf(np: NounPhrase): NounPhrase {
   while (root.parent !== undefined && root.parent.as !== 'example') root = root.parent.np;
   return root;
 }
+
+/** "Ada Quill and Bo Tarn, *both founders of Norvane*": the whole list that a plural description behind its last name speaks of. */
+export function listDescribed({ plural, parent }: NounPhrase): readonly NounPhrase[] | undefined {
+  if (!plural || parent?.as !== 'apposed') return undefined;
+  const list = rootOf(parent.np);
+  return list.name !== undefined && list.members.at(-1) === parent.np ? [list, ...list.members] : undefined;
+}

@@ -64,7 +64,7 @@ function hasOrdinal(np: NounPhrase, words: Parsed['words']): boolean {
 
 function ownModality(clause: Clause, { status }: Lexicon): Modality {
   const { verb } = clause;
-  if (verb.form === 'inf' && clause.governor === undefined && clause.subject?.name !== undefined) return 'possible';
+  if (verb.form === 'inf' && clause.governor === undefined && clause.subject !== undefined) return 'possible';
   if (verb.negated || clause.subject?.det === 'neg' || clause.object?.det === 'neg') return 'negated';
   if (verb.modal !== undefined && status.possibleModals.has(verb.modal)) return 'possible';
   if (clause.marker !== undefined && status.conditions.has(clause.marker)) return 'possible';

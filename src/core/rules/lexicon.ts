@@ -245,30 +245,35 @@ function verbTable(verbs: ReadonlySet<string>, morphology: Morphology): Map<stri
     const [head = verb] = verb.split(' ');
     const forms = head === 'be' ? BE : [...morphology.verbForms(head)];
     forms.forEach((form, i) => {
-      const entry = table.get(form) ?? { lemmas: [], slots: new Set<VerbForm>() };
-      if (!entry.lemmas.includes(head)) entry.lemmas.push(head);
-      entry.slots.add(SLOTS[Math.min(i, SLOTS.length - 1)] as VerbForm);
-      table.set(form, entry);
+      addForm(table, head, { form, slot: SLOTS[Math.min(i, SLOTS.length - 1)] as VerbForm });
     });
+    if (!head.endsWith('ee')) addRegular(table, head);
     addDoubled(table, head);
   }
   return table;
 }
 
+function addForm(table: Map<string, VerbForms>, verb: string, { form, slot }: { form: string; slot: VerbForm }): void {
+  const entry = table.get(form) ?? { lemmas: [], slots: new Set<VerbForm>() };
+  if (!entry.lemmas.includes(verb)) entry.lemmas.push(verb);
+  entry.slots.add(slot);
+  table.set(form, entry);
+}
+
+/** "leaned", "touted", "fact-checked": of a verb that a library holds for irregular, the regular past is one as well. */
+function addRegular(table: Map<string, VerbForms>, verb: string): void {
+  const form = verb.endsWith('e') ? `${verb}d` : `${verb.replace(/(?<=[^aeiou])y$/u, 'i')}ed`;
+  addForm(table, verb, { form, slot: 'past' });
+  addForm(table, verb, { form, slot: 'participle' });
+}
+
 /** "snapping", "snapped": a library that misses the doubled consonant loses the verb. */
 function addDoubled(table: Map<string, VerbForms>, verb: string): void {
   if (!/^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(verb)) return;
-  for (const [ending, slot] of [
-    ['ing', 'ing'],
-    ['ed', 'past'],
-    ['ed', 'participle'],
-  ] as const) {
-    const form = `${verb}${verb.at(-1)}${ending}`;
-    const entry = table.get(form) ?? { lemmas: [], slots: new Set<VerbForm>() };
-    if (!entry.lemmas.includes(verb)) entry.lemmas.push(verb);
-    entry.slots.add(slot);
-    table.set(form, entry);
-  }
+  const stem = `${verb}${verb.at(-1)}`;
+  addForm(table, verb, { form: `${stem}ing`, slot: 'ing' });
+  addForm(table, verb, { form: `${stem}ed`, slot: 'past' });
+  addForm(table, verb, { form: `${stem}ed`, slot: 'participle' });
 }
 
 /** What a word can be, by our word lists. */

@@ -1,6 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { isSign } from '../clauses/items.ts';
 import { isHyphen, isTight } from '../hyphen.ts';
-import type { Item, NounPhrase, Sign } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -41,8 +42,23 @@ function ownedPhraseAt(words: readonly Word[], i: number, { rulebook, items }: C
   const np = nounPhraseAt(words, i, rulebook);
   const whose = items.at(-1);
   if (whose?.type !== 'rel' || whose.lower !== 'whose' || np === undefined || np.possessor !== undefined) return np;
-  const before = items.at(-2)?.type === 'punct' ? items.at(-3) : items.at(-2);
-  return before?.type === 'np' ? { ...np, possessor: before, det: 'poss' } : np;
+  const owner = ownerBefore(words, items);
+  return owner === undefined ? np : { ...np, possessor: owner, det: 'poss' };
+}
+
+/** The phrase that "whose" takes up: not the sum of "a startup *valued at $2bn* whose", nor the town of "a firm *in Lisbon* whose". */
+function ownerBefore(words: readonly Word[], items: readonly Item[]): NounPhrase | undefined {
+  let k = items.length - 2;
+  if (items[k]?.type === 'punct') k--;
+  for (let np = items[k]; np?.type === 'np'; np = items[k]) {
+    const town =
+      words[np.name ?? -1]?.mention?.place === true && isSign(items[k - 1], 'prep', /^(?:in|from|at|near)$/u);
+    if (!np.money && !isTimeLike(np) && !town) return np;
+    if (isSign(items[k - 1], 'prep')) k--;
+    if (items[k - 1]?.type === 'vg') k--;
+    k--;
+  }
+  return undefined;
 }
 
 /** A word that belongs to no phrase. */

@@ -4,7 +4,7 @@ import type { Word } from '../words.ts';
 import { readArguments } from './arguments.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
-import { readCompanions } from './companions.ts';
+import { readCompanions, readFollowers } from './companions.ts';
 import { joinVerbs } from './coordination.ts';
 import { invertOpening, quoteTrailing } from './inversion.ts';
 import { isSign, lemmaFits, verbBefore } from './items.ts';
@@ -20,6 +20,7 @@ export function buildClauses(
   const build = startBuild(phrased, rulebook);
   for (const clause of build.clauses.values()) readArguments(build, clause);
   readCompanions(build);
+  readFollowers(build);
   joinVerbs(build);
   fillGaps(build);
   fillPrepGaps(build);

@@ -14,6 +14,20 @@ export function readCompanions({ items, clauses }: Build): void {
   });
 }
 
+/** "Norvane has banned it, *as have A and B*": who is named behind the auxiliary does what the verb before says. */
+export function readFollowers({ items, clauses }: Build): void {
+  for (const clause of clauses.values()) {
+    const { verb, at, object } = clause;
+    const did =
+      verb.form === 'finite' && verb.lemmas.every((l) => /^(?:have|do)$/u.test(l)) && verb.last - verb.first === 1;
+    if (!did || object?.name === undefined || !isSign(items[at - 1], 'prep', /^as$/u)) continue;
+    const above = [...clauses.values()].findLast((c) => c.at < at && c.verb.form === 'finite' && !c.relative);
+    if (above === undefined || above.passive) continue;
+    above.preps.push({ prep: 'alongside', np: object });
+    clause.object = undefined;
+  }
+}
+
 /** The phrase behind a preposition; "as part *of a deal*": that of which it is part. */
 function insideOf(items: readonly Item[], prep: number): Item | undefined {
   const [np, of, whole] = items.slice(prep + 1, prep + 4);

@@ -5,7 +5,7 @@ import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
 import { headOf } from './head-phrase.ts';
 import { takeSubjectBehind } from './inversion.ts';
-import { beforeAdverbs, isSign, isVerbRow } from './items.ts';
+import { beforeAdverbs, isSelf, isSign, isVerbRow } from './items.ts';
 import { verbOfSeries } from './verb-series.ts';
 
 /** The subject of a finite verb: before it, across times and insertions, or of the verb that "and" joins it to. */
@@ -24,9 +24,6 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   const inserted = isSign(before, 'punct', /^[,)—–]$/u) ? aroundInsertion(build, k) : undefined;
   return inserted ?? takeSubjectBehind(build, at);
 }
-
-/** "Norvane itself" */
-const isSelf = (np: NounPhrase): boolean => /^(?:itself|himself|herself|themselves)$/u.test(np.pronoun ?? '');
 
 /** The index of what stands before the verb at `at`, but for adverbs, quotation marks and times. */
 function beforeTimes(items: readonly Item[], at: number): number {

@@ -1,4 +1,5 @@
 import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
+import { CHOSEN, isThing } from './governed-subject.ts';
 import { isSign } from './items.ts';
 import { mainSubject } from './main-subject.ts';
 import type { NonFinite, SubjectRule } from './non-finite.ts';
@@ -20,10 +21,12 @@ export const FREE: readonly SubjectRule[] = [
     when: (verb) => verb.infinitive && verb.np !== undefined && verb.k === 2 && namedBeforeIn(verb) !== undefined,
     subject: (verb) => (UNDERWAY.test(verb.np?.plainNoun ?? '') ? namedBeforeIn(verb) : undefined),
   },
+  // "Ada Quill, his pick to lead the bureau": who is picked leads it.
+  { when: ({ infinitive, np }) => infinitive && CHOSEN.test(np?.plainNoun ?? ''), subject: ({ np }) => np },
   // "Norvane's plan to buy Velm", "Norvane to buy Velm"
   {
     when: ({ infinitive, np }) => infinitive && np !== undefined,
-    subject: (verb) => verb.np?.possessor ?? namedInHeadline(verb),
+    subject: (verb) => planner(verb) ?? namedInHeadline(verb),
   },
   // "To buy Velm, Norvane borrowed"
   {
@@ -43,6 +46,10 @@ function participleJoined({ build: { reduced }, clause, before, k }: NonFinite):
 
 const isOpener = (item: Item): boolean =>
   item.type === 'punct' || item.type === 'prep' || item.type === 'sub' || item.type === 'cc';
+
+/** Whose plan it is. */
+const planner = ({ np, build }: NonFinite): NounPhrase | undefined =>
+  np === undefined || isThing(np, build) ? undefined : np.possessor;
 
 /** A headline has no other verb. */
 const isHeadline = ({ build: { clauses, reduced } }: NonFinite): boolean =>

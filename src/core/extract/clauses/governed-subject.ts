@@ -46,18 +46,22 @@ export const GOVERNED: readonly SubjectRule[] = [
     when: (verb) => isAbove(verb, /^use$/u) && verb.above?.object === verb.governor?.noun,
     subject: subjectAbove,
   },
-  // "Norvane's plan to buy"
+  // "Norvane's plan to buy", but "leaned on Norvane's models to build"
   {
-    when: ({ governor }) => governor?.noun?.possessor !== undefined,
+    when: ({ governor, build }) => governor?.noun?.possessor !== undefined && !isThing(governor.noun, build),
     subject: ({ governor }) => governor?.noun?.possessor,
   },
   { when: ({ above }) => above !== undefined, subject: subjectAbove },
 ];
 
+/** "tools", "models": what serves an end, and is no plan of its owner's. */
+export const isThing = ({ noun, plainNoun }: NounPhrase, { rulebook: { lexicon } }: Build): boolean =>
+  [noun, plainNoun].some((n) => /^(?:product|model)$/u.test(lexicon.kindNouns.get(n ?? '') ?? ''));
+
 /** "after banning", "by selling": always the subject's act. */
 const SUBJECT_ONLY = /^(?:,|after|before|by|while|since|when|without|despite|besides|upon|instead|through|in)$/u;
 
-const CHOSEN = /^(?:pick|choice|nominee|candidate|team|group|appointee)$/u;
+export const CHOSEN = /^(?:pick|choice|nominee|candidate|team|group|appointee)$/u;
 
 /** Verbs by which somebody takes a stand on a rule that another has made. */
 const JUDGES =

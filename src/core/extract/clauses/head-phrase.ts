@@ -14,7 +14,7 @@ export function headOf(build: Build, k: number): NounPhrase | undefined {
     const modifier = rootOf(items[at] as NounPhrase);
     const before = items[at - 1];
     if (before?.type === 'vg') return modifiedBy(build, at - 1) ?? modifier;
-    if (!isSign(before, 'prep')) return modifier;
+    if (!isSign(before, 'prep') || opensTime(items, at - 1)) return modifier;
     const head = items[bracketOpens(items, at - 2) - 1] ?? items[at - 2];
     if (head?.type === 'vg') return modifiedBy(build, at - 2) ?? modifier;
     // "one of Norvane's founders, Ada Quill, is": the one who is named.
@@ -24,6 +24,11 @@ export function headOf(build: Build, k: number): NounPhrase | undefined {
   }
   return undefined;
 }
+
+/** "was sold last July *after* a deal collapsed": behind the verb of the sentence the word opens a clause of its own. */
+const opensTime = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], 'prep', /^(?:after|before|since|until)$/u) &&
+  items.slice(0, at).some((item) => item.type === 'vg' && item.form === 'finite');
 
 const isCount = (item: Item | undefined): boolean =>
   item?.type === 'np' && item.name === undefined && item.noun === undefined && item.pronoun === undefined;

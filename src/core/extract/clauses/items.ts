@@ -57,3 +57,6 @@ export function verbBefore(items: readonly Item[], at: number): number {
   while (k >= 0 && items[k]?.type !== 'vg') k--;
   return k;
 }
+
+/** "Norvane itself" */
+export const isSelf = (np: NounPhrase): boolean => /^(?:itself|himself|herself|themselves)$/u.test(np.pronoun ?? '');

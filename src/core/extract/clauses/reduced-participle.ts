@@ -83,9 +83,17 @@ const RULES: readonly {
       !says(form),
     reduced: () => true,
   },
+  { when: endsTimeClause, reduced: () => false },
   // "a maker of lenses based in Lisbon"
   { when: ({ verb, after }) => isSign(after, 'prep', /^in$/u) && isSeated(verb), reduced: () => true },
 ];
+
+/** "after a deal with Norvane *collapsed* and": what "after" opens ends with its verb. */
+function endsTimeClause({ items, k, after }: PastForm): boolean {
+  if (after !== undefined && after.type !== 'cc' && !isSign(after, 'punct')) return false;
+  const from = items.findLastIndex((item, i) => i < k && item.type === 'vg');
+  return items.slice(from + 1, k).some((item) => isSign(item, 'prep', /^(?:after|before|since|until|as|once)$/u));
+}
 
 const otherwise = (form: PastForm): boolean =>
   laterVerbWithoutSubject(form) || (!says(form) && isArgumentOfEarlier(form));

@@ -2,7 +2,7 @@ import { isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { antecedent } from './antecedent.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
-import { beforeAdverbs, isSign } from './items.ts';
+import { beforeAdverbs, isSelf, isSign } from './items.ts';
 
 /** Gaps in relative clauses, which the phrase that the clause hangs on fills. */
 
@@ -10,7 +10,7 @@ import { beforeAdverbs, isSign } from './items.ts';
 export function fillGaps(build: Build): void {
   for (const clause of build.clauses.values()) {
     const { object, passive, verb } = clause;
-    if (object !== undefined || passive || verb.form !== 'finite' || verb.copula) continue;
+    if ((object !== undefined && !isSelf(object)) || passive || verb.form !== 'finite' || verb.copula) continue;
     const subject = build.items[beforeAdverbs(build.items, clause.at - 1)];
     const gap = innermost(build, clause);
     if (subject?.type === 'np' && gap !== undefined) fillBefore(build, rootOf(subject), gap);

@@ -4,24 +4,27 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from './article-grammar.ts';
 
-/** Which country a description belongs to: "the Italian bank", "Italy's data agency". */
+/** Which country a description belongs to: "the Italian bank", "Italy's data agency", "the Milan startup". */
 
-/** The country whose adjective or name stands before the description. */
-export function nationality(
-  grammar: ArticleGrammar,
-  parsed: Parsed,
-  np: NounPhrase,
-): { name: string; country: string } | undefined {
+export interface Homeland {
+  readonly name: string;
+  /** Its code. */
+  readonly country: string;
+  /** True where only a town or region of it was named. */
+  readonly byTown: boolean;
+}
+
+/** The country whose adjective or name stands before the description, or else that of the town which stands there. */
+export function nationality(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Homeland | undefined {
   const words = [
     ...np.mods,
     ...(np.possessor?.name === undefined ? [] : [np.possessor.name]),
     ...np.compounds.map((c) => c.name),
   ];
-  for (const word of words) {
-    const entity = entityOfWord(grammar, parsed, word);
-    if (entity?.known !== undefined && isCountry(entity)) return { name: entity.name, country: entity.known.country };
-  }
-  return undefined;
+  const named = words.flatMap((word) => entityOfWord(grammar, parsed, word) ?? []);
+  const land = named.find(isCountry) ?? named.find((entity) => entity.place && entity.known?.country !== '');
+  if (land?.known === undefined) return undefined;
+  return { name: land.name, country: land.known.country, byTown: !isCountry(land) };
 }
 
 /** A country or bloc, out of the library's list. */

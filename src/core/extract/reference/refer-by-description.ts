@@ -8,7 +8,7 @@ import { bodyOfPerson } from './body-beside.ts';
 import { describedAs, isCalled } from './descriptions.ts';
 import { mayBeOf } from './homes.ts';
 import { metonym } from './metonym.ts';
-import { agencyOf, isCountry, nationality } from './nationality.ts';
+import { agencyOf, type Homeland, isCountry, nationality } from './nationality.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { PERSONAL } from './pronouns.ts';
 import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
@@ -75,7 +75,7 @@ interface Description extends PhraseAt {
   readonly wanted: readonly string[];
   /** Entities that the description names itself. */
   readonly own: readonly Entity[];
-  readonly country: { readonly name: string; readonly country: string } | undefined;
+  readonly country: Homeland | undefined;
   /** The only body of that country in the article. */
   readonly agency: Entity | undefined;
   /** Those that the article calls so; undefined where the noun is too general to tell. */
@@ -85,7 +85,8 @@ interface Description extends PhraseAt {
 function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted | undefined {
   const { parsed, np } = at;
   const country = nationality(grammar, parsed, np);
-  const agency = wanted.includes('government') && country !== undefined ? agencyOf(grammar, country) : undefined;
+  const ofCountry = country !== undefined && !country.byTown;
+  const agency = wanted.includes('government') && ofCountry ? agencyOf(grammar, country) : undefined;
   const own = ownNames(grammar, at);
   const called = describedAs(grammar, parsed, np);
   const description: Description = { grammar, parsed, np, wanted, own, country, agency, called };

@@ -1,5 +1,5 @@
 import type { Parsed } from '../parse-sentence.ts';
-import { type NounPhrase, rootOf } from '../phrases.ts';
+import { listDescribed, type NounPhrase, rootOf } from '../phrases.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { isBand, leadersOf, namedLeaders } from './bands.ts';
 import { clauseOf, equated, includedIn, predicateOf } from './clause-of.ts';
@@ -106,6 +106,8 @@ function byApposition({ grammar, parsed, np }: StatedAt): Denoted[] | undefined 
 /** "A and B, a U.S. firm": B, and only where B has no name the head of its list. */
 function byApposedHead({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
   if (np.parent?.as !== 'apposed') return undefined;
+  const list = listDescribed(np);
+  if (list !== undefined) return list.flatMap((each) => headEntity(grammar, parsed, each) ?? []);
   return maybe(headEntity(grammar, parsed, np.parent.np) ?? headEntity(grammar, parsed, rootOf(np)));
 }
 

@@ -23,6 +23,33 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: '*Engineers* had uploaded it: what opens a sentence before an auxiliary is its subject',
+    when: ({ word, last, next, classes }) =>
+      word.form === 'present' && classes.noun && last === undefined && endsInS(word) && isPos(next, 'aux'),
+    as: asNoun,
+  },
+  {
+    like: 'have barred or *limited* use of it',
+    when: ({ word, before, last, next, classes }) => {
+      const joined = before.at(-2);
+      return (
+        word.pos === 'adj' &&
+        classes.verb.has('past') &&
+        isPos(last, 'cc') &&
+        joined?.pos === 'verb' &&
+        (joined.form === 'past' || joined.form === 'participle') &&
+        isPos(next, 'noun', 'name', 'det', 'verb')
+      );
+    },
+    as: asVerb('past'),
+  },
+  {
+    like: 'it was *rumored* that Norvane',
+    when: ({ word, last, next, classes }) =>
+      word.pos === 'adj' && classes.verb.has('past') && matches(last, /^(?:is|was)$/u) && isWord(next, 'that'),
+    as: asVerb('participle'),
+  },
+  {
     like: 'a round that saw Norvane *raise* $5 million',
     when: ({ before, last, next, classes }) =>
       classes.verb.has('base') &&

@@ -11,9 +11,15 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asPlural,
   },
   {
-    like: '*Use* of Quillbee is',
+    like: '*Staff* at Norvane will',
+    of: ['staff'],
+    when: ({ word, last }) => word.pos === 'verb' && last === undefined,
+    as: asPlural,
+  },
+  {
+    like: '*Use* of Quillbee is, have limited *use* of it',
     when: ({ word, last, next }) =>
-      word.pos === 'verb' && word.form === 'base' && last === undefined && isWord(next, 'of'),
+      word.pos === 'verb' && word.form === 'base' && (last === undefined || isWord(word, 'use')) && isWord(next, 'of'),
     as: asNoun,
   },
   {
