@@ -1,11 +1,14 @@
+import { authors } from './authors.ts';
 import type { MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import { owner } from './owner.ts';
+import type { NounPhrase } from './phrases.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { denote } from './reference/denote.ts';
+import { nounKind } from './reference/noun-kind.ts';
 import { actors, modifiers, patients } from './sides.ts';
 
-/** `comp/@use.obj`: the object of a complement clause whose verb is in the set. */
+/** `comp/@use.obj`: the object of a complement clause whose verb is in the set; `comp/@use.thing`: whose thing that is. */
 export function complement(
   at: MatchAt & { readonly clause: Clause },
   path: string,
@@ -27,20 +30,32 @@ export function complement(
   );
   const [side] = tail;
   // "agreed to settle with Tavland"
-  if (side !== undefined && side !== 'obj')
+  if (side !== undefined && !/^(?:obj|thing)$/u.test(side))
     return inner
       .flatMap((c) => c.preps.filter((p) => p.prep === side))
       .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds, not: actors(clause) }));
   return inner.flatMap((c) =>
     patients(c).flatMap((np) =>
-      tail.includes('poss')
-        ? owner(at, np, kinds, actors(clause))
-        : tail.includes('mod')
-          ? modifiers(at, np)
-          : denote(grammar, { parsed, np }, { kinds, not: actors(clause) }),
+      // "to stop using A's chips", "A chips"
+      side === 'thing'
+        ? isThing(at, np)
+          ? [...owner(at, np, kinds, actors(clause)), ...modifiers(at, np)]
+          : []
+        : tail.includes('author')
+          ? authors(at, np, kinds)
+          : tail.includes('poss')
+            ? owner(at, np, kinds, actors(clause))
+            : tail.includes('mod')
+              ? modifiers(at, np)
+              : denote(grammar, { parsed, np }, { kinds, not: actors(clause) }),
     ),
   );
 }
+
+/** A thing by its noun, or what is as good as one: "its technology". */
+const isThing = ({ rulebook }: MatchAt, np: NounPhrase): boolean =>
+  /^(?:product|model)$/u.test(nounKind(np, rulebook) ?? '') ||
+  /^(?:technology|equipment|chip|software|hardware|tool|app|processor|semiconductor|gear)$/u.test(np.plainNoun ?? '');
 
 const DEAL = /^(?:deal|plan|bid|merger|acquisition|takeover|offer|proposal|attempt|effort|transaction)$/u;
 

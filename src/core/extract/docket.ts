@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { authors } from './authors.ts';
 import type { MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { Entity } from './entities.ts';
@@ -15,8 +16,8 @@ import { spanOf, spanOfPhrase } from './spans.ts';
 import { clauseModality } from './status.ts';
 
 /**
- * Who sues whom in an article that tells of one lawsuit, gathered over its sentences: "A coalition sued Norvane. The suit
- * was filed by A, B and C. It names Velm as a defendant."
+ * Who sues whom in a lawsuit that an article tells of over several sentences: "A coalition sued Norvane. The suit was filed
+ * by A, B and C. It names Velm as a defendant."
  */
 export interface Docket {
   readonly plaintiffs: readonly Entity[];
@@ -25,24 +26,45 @@ export interface Docket {
 
 const NOBODY: Docket = { plaintiffs: [], defendants: [] };
 
+/** A lawsuit as it is gathered, and the sentences that tell of it. */
+interface Case {
+  readonly plaintiffs: Set<Entity>;
+  readonly defendants: Set<Entity>;
+  readonly told: Set<number>;
+}
+
+/** Where an article tells of several lawsuits, "the suit" is the one told of no farther back than this many sentences. */
+const NEAR = 2;
+
 const SUIT = /^(?:.+ )?(?:lawsuit|suit|complaint|class action|legal action)$/u;
 const SUES = /^(?:sue|countersue)$/u;
 const FILES = /^(?:file|bring|lodge|launch|lead)$/u;
+const ANSWERS = /^(?:settle|face|fight|defend|contest|confront)$/u;
 const OTHER =
   /^(?:separate|another|other|different|similar|earlier|previous|prior|second|third|several|many|new|latest|first|two|three)$/u;
 
 const isSuit = (np: NounPhrase): boolean => np.name === undefined && SUIT.test(np.plainNoun ?? '');
 
-const dockets = new WeakMap<ArticleGrammar, Docket>();
+const docketsOf = new WeakMap<ArticleGrammar, readonly Case[]>();
 
-/** Nobody while it is being looked for, and where the article tells of several lawsuits. */
-export function docketOf(grammar: ArticleGrammar): Docket {
-  const known = dockets.get(grammar);
+/** The lawsuits that the article tells of; none while they are being looked for. */
+function casesOf(grammar: ArticleGrammar): readonly Case[] {
+  const known = docketsOf.get(grammar);
   if (known !== undefined) return known;
-  dockets.set(grammar, NOBODY);
-  const docket = gather(grammar);
-  dockets.set(grammar, docket);
-  return docket;
+  docketsOf.set(grammar, []);
+  const cases = gather(grammar);
+  docketsOf.set(grammar, cases);
+  return cases;
+}
+
+/** The lawsuit that a sentence goes on about; nobody's where several may be meant. */
+function docketAt({ grammar, parsed }: MatchAt): Docket {
+  const cases = casesOf(grammar);
+  const near = cases.filter((c) => [...c.told].some((at) => at <= parsed.index && parsed.index - at <= NEAR));
+  const [meant, other] = cases.length > 1 ? near : cases;
+  return meant === undefined || other !== undefined
+    ? NOBODY
+    : { plaintiffs: [...meant.plaintiffs], defendants: [...meant.defendants] };
 }
 
 type ClauseAt = MatchAt & { readonly clause: Clause };
@@ -51,7 +73,7 @@ type ClauseAt = MatchAt & { readonly clause: Clause };
 export function defendantsFor(at: ClauseAt): Denoted[] {
   const { clause, grammar, parsed } = at;
   if (clause.verb.negated) return [];
-  const { plaintiffs, defendants } = docketOf(grammar);
+  const { plaintiffs, defendants } = docketAt(at);
   const object = [...patients(clause), ...suitBefore(parsed, clause)];
   const goesOn = object.every(
     (np) =>
@@ -63,13 +85,23 @@ export function defendantsFor(at: ClauseAt): Denoted[] {
 
 /** "The suit names B as a defendant", "to add B to the suit": who brings it, told elsewhere. */
 export const plaintiffsFor = (at: ClauseAt): Denoted[] =>
-  isNaming(at.clause, at.parsed) ? taken(at, docketOf(at.grammar).plaintiffs, 'is brought by') : [];
+  isNaming(at.clause, at.parsed) ? taken(at, docketAt(at).plaintiffs, 'is brought by') : [];
 
 /** "The plaintiffs include A": whom they sue, told elsewhere. */
-export const suedByThem = ({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] =>
+export const suedByThem = (at: MatchAt, np: NounPhrase): Denoted[] =>
   np.det === 'def' && np.mods.length === 0
-    ? told(docketOf(grammar).defendants, { span: spanOfPhrase(parsed, np), how: 'is against' })
+    ? told(docketAt(at).defendants, { span: spanOfPhrase(at.parsed, np), how: 'is against' })
     : [];
+
+/** "Velm countersued": whoever sued it, told elsewhere. */
+export function suersOf(at: ClauseAt): Denoted[] {
+  const { clause, grammar, parsed } = at;
+  if (clause.passive || clause.object !== undefined) return [];
+  const sued = actors(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds: PARTIES }).map((d) => d.entity));
+  const answered = casesOf(grammar).filter((c) => sued.some((entity) => c.defendants.has(entity)));
+  const [{ plaintiffs }, other] = answered.length === 0 ? [NOBODY] : answered;
+  return other === undefined ? taken(at, [...plaintiffs], 'is brought by') : [];
+}
 
 const taken = ({ parsed, clause }: ClauseAt, entities: readonly Entity[], how: string): Denoted[] =>
   told(entities, { span: spanOf(parsed, clause.verb.main, clause.verb.last), how });
@@ -90,20 +122,35 @@ interface Told {
   readonly against: readonly Entity[];
 }
 
-function gather(grammar: ArticleGrammar): Docket {
-  const plaintiffs = new Set<Entity>();
-  const defendants = new Set<Entity>();
-  let opened = false;
+function gather(grammar: ArticleGrammar): Case[] {
+  const cases: Case[] = [];
   for (const parsed of grammar.parsed) {
     if (parsed === undefined || parsed.sentence.furniture) continue;
-    for (const told of toldIn(grammar, parsed, { plaintiffs, opened })) {
-      if (told.opens && opened && !(meets(told.by, plaintiffs) && meets(told.against, defendants))) return NOBODY;
-      opened ||= told.opens;
-      for (const entity of told.by) plaintiffs.add(entity);
-      for (const entity of told.against) defendants.add(entity);
+    const last = cases.at(-1);
+    for (const told of toldIn(grammar, parsed, {
+      plaintiffs: last?.plaintiffs ?? new Set(),
+      opened: last !== undefined,
+    })) {
+      const of = caseOf(cases, told, parsed.index);
+      if (of === undefined) continue;
+      of.told.add(parsed.index);
+      for (const entity of told.by) of.plaintiffs.add(entity);
+      for (const entity of told.against) of.defendants.add(entity);
     }
   }
-  return { plaintiffs: [...plaintiffs], defendants: [...defendants] };
+  return cases;
+}
+
+/** The lawsuit that is gone on telling of: the last one that has the same sides, or a new one. */
+function caseOf(cases: Case[], { opens, by, against }: Told, index: number): Case | undefined {
+  const same = cases.findLast((c) => meets(by, c.plaintiffs) && meets(against, c.defendants));
+  const last = cases.at(-1);
+  if (!opens && last !== undefined)
+    return cases.length === 1 || [...last.told].some((at) => index - at <= NEAR) ? last : undefined;
+  if (same !== undefined) return same;
+  const opened: Case = { plaintiffs: new Set(), defendants: new Set(), told: new Set([index]) };
+  cases.push(opened);
+  return opened;
 }
 
 const meets = (some: readonly Entity[], all: ReadonlySet<Entity>): boolean =>
@@ -142,6 +189,8 @@ function toldBy(clause: Clause, { grammar, parsed, denoted, plaintiffs, opened }
     .filter((np) => !isUnnamedParty(np))
     // "led by the office of Ada Quill"
     .map((np) => (np.plainNoun === 'office' ? (wholeOf(parsed, np) ?? np) : np));
+  // "Velm countersued": against whoever sued it.
+  if (says(/^countersue$/u) && patients(clause).length === 0) return [];
   if (says(SUES)) return [{ opens: !clause.relative, by: denoted(doers), against: denoted(patients(clause)) }];
   const suit = [...patients(clause), ...suitBefore(parsed, clause)].find(isSuit);
   if (suit !== undefined && !isOther(parsed, suit)) {
@@ -155,6 +204,11 @@ function toldBy(clause: Clause, { grammar, parsed, denoted, plaintiffs, opened }
         },
       ];
   }
+  // "Norvane settled a lawsuit brought by A"
+  if (suit !== undefined && !isOther(parsed, suit) && says(ANSWERS) && !isAgainst(parsed, suit)) {
+    const by = authors({ grammar, parsed, rulebook: grammar.rulebook }, suit, PARTIES).map((d) => d.entity);
+    return [{ opens: suit.det === 'indef', by, against: denoted(doers) }];
+  }
   // "A coalition of states sued. The 19 states led by Norland": who leads those that nobody has named.
   const led = clause.passive && says(/^lead$/u) && patients(clause).some((np) => np.det === 'def' && isMany(np));
   if (led && opened && plaintiffs.size === 0) return [{ opens: false, by: denoted(doers), against: [] }];
@@ -163,6 +217,10 @@ function toldBy(clause: Clause, { grammar, parsed, denoted, plaintiffs, opened }
     return [{ opens: false, by: denoted(doers), against: [] }];
   return isNaming(clause, parsed) ? [{ opens: false, by: [], against: denoted(patients(clause)) }] : [];
 }
+
+/** "settled its lawsuit against A" */
+const isAgainst = (parsed: Parsed, np: NounPhrase): boolean =>
+  phrasesAfter(parsed, np).some((p) => p.prep === 'against');
 
 const isMany = ({ name, plainNoun }: NounPhrase): boolean =>
   name === undefined && /^(?:state|coalition|group|union|family|investor|shareholder)$/u.test(plainNoun ?? '');

@@ -2,7 +2,7 @@ import type { Frame } from '../rules/rulebook.ts';
 import { hasLemma, type MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import { isSurely, kindOf } from './kinds.ts';
-import type { NounPhrase } from './phrases.ts';
+import { isBareSum, type NounPhrase } from './phrases.ts';
 import { entityOfWord } from './reference/article-grammar.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
 import { actors, patients } from './sides.ts';
@@ -57,7 +57,9 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
   if (
     frame.needs.size > 0 &&
     // "charged Norvane with hiding losses": the preposition may govern a verb.
-    !(frame.needs.has('with') && frame.ppNoun.size === 0 && clause.comps.some((c) => c.marker === 'with')) &&
+    !(
+      frame.ppNoun.size === 0 && clause.comps.some((c) => /^(?:with|as)$/u.test(c.marker) && frame.needs.has(c.marker))
+    ) &&
     ![...clause.preps, ...(frame.ppNoun.size > 0 ? fronted(parsed, clause) : [])].some(
       (p) =>
         frame.needs.has(p.prep) && (frame.ppNoun.size === 0 || headsOf(parsed, p.np).some((n) => frame.ppNoun.has(n))),
@@ -68,7 +70,9 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
   if (frame.bareObject && clause.predicate) return false;
   if ((frame.passive && !clause.passive) || (frame.denied && !clause.verb.negated)) return false;
   if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
-  if (frame.needsComp && clause.comps.every((c) => !/^(?:inf|from)$/u.test(c.marker))) return false;
+  if (frame.compVerbs.size > 0 && clause.comps.some((c) => isBarring(c.marker) && !hasLemma(c.clause, frame.compVerbs)))
+    return false;
+  if (frame.needsComp && clause.comps.every((c) => !isBarring(c.marker))) return false;
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some(isMoney)) return false;
   if (frame.noFirm && patients(clause).some((np) => isFirm({ grammar, parsed }, np))) return false;
   // "has to sell it": what is sold already may have been anybody's.
@@ -89,13 +93,16 @@ const saysOf = ({ said }: Clause, frame: Frame): boolean =>
   hasLemma(said, frame.said) &&
   [...actors(said), ...patients(said)].every((np) => np.possessor?.name === undefined);
 
+/** "banned from selling", "ordered to sell" */
+const isBarring = (marker: string): boolean => /^(?:inf|from)$/u.test(marker);
+
 /** What a phrase is by its noun; an amount of money without one is a "sum". */
 const nounsOf = ({ noun, plainNoun, money }: NounPhrase): readonly string[] =>
   noun === undefined && money ? ['sum'] : [noun ?? '', plainNoun ?? ''];
 
 /** "sold $3 million in *shares*": what a sum of money is paid for. */
 const ofSum = (clause: Clause): readonly string[] =>
-  patients(clause).some((np) => np.money && np.noun === undefined)
+  patients(clause).some(isBareSum)
     ? clause.preps.filter((p) => /^(?:in|of)$/u.test(p.prep)).flatMap((p) => [p.np.noun ?? '', p.np.plainNoun ?? ''])
     : [];
 
@@ -134,12 +141,14 @@ function standsForOne(
 /** "$3 million", "fresh capital" */
 const isMoney = (np: NounPhrase): boolean => np.money || /^(?:money|capital|cash|fund|sum)$/u.test(np.plainNoun ?? '');
 
-/** What a phrase is headed by: its noun, or the last word of its name ("the Velm App Store"). */
+/** What a phrase is headed by: its noun, or its name or the last word of that ("the Velm App Store"). */
 const headsOf = ({ words }: MatchAt['parsed'], { noun, plainNoun, name }: NounPhrase): string[] => [
   noun ?? '',
   plainNoun ?? '',
-  noun === undefined && name !== undefined ? (words[name]?.lower.split(' ').at(-1) ?? '') : '',
+  ...(noun === undefined && name !== undefined ? namesOf(words[name]?.lower ?? '') : []),
 ];
+
+const namesOf = (name: string): string[] => [name, name.split(' ').at(-1) ?? ''];
 
 const isAgainst = (parsed: MatchAt['parsed'], np: NounPhrase): boolean =>
   phrasesAfter(parsed, np).some((p) => p.prep === 'against');

@@ -44,12 +44,15 @@ const MANY = /^(?:they|both|two|pair|duo)$/u;
 const PRONOUN =
   /^(?:it|its|he|him|his|she|her|they|them|their|itself|himself|herself|themselves|we|us|our|ours|both|pair|duo|trio)$/u;
 
+/** Verbs whose other side is told elsewhere: who raises money is given it, who countersues was sued. */
+const SAYS_IT = /^(?:rais(?:es?|ed|ing)|countersue[ds]?)$/u;
+
 /** A pronoun, a description such as "the company", "its maker", or a word that implies somebody ("the round"). */
 function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
   return tokens.some(({ lower }, i) => {
     if (PRONOUN.test(lower)) return true;
     const noun = lexicon.nounLemma(lower);
-    if (lexicon.implying.has(noun) || /^rais(?:es?|ed|ing)$/u.test(lower)) return true;
+    if (lexicon.implying.has(noun) || SAYS_IT.test(lower)) return true;
     // "the hedge fund"
     const two = `${tokens[i - 1]?.lower ?? ''} ${noun}`;
     return lexicon.titles.has(noun) || lexicon.describes(noun) || lexicon.kindNouns.has(two);

@@ -4,9 +4,10 @@ import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.t
 import type { Clause } from './clauses/clause.ts';
 import { JOINTLY } from './clauses/companions.ts';
 import { complement } from './complement-path.ts';
-import { defendantsFor, plaintiffsFor } from './docket.ts';
+import { defendantsFor, plaintiffsFor, suersOf } from './docket.ts';
 import { fitsClause } from './fits-clause.ts';
 import type { FrameIndex } from './frame-index.ts';
+import { inquirersAt, suspectsFor } from './inquiries.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import { makersOf } from './makers.ts';
 import { owner } from './owner.ts';
@@ -131,6 +132,16 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return defendantsFor(at);
     case 'plaintiffs':
       return plaintiffsFor(at);
+    case 'suers':
+      return suersOf(at);
+    // "It sent letters to A", "The ministry opened the investigation": whose inquiry, and into whom, other sentences tell.
+    case 'inquirer':
+      return inquirersAt(at);
+    case 'suspects':
+      return suspectsFor(at);
+    // "ordered Norvane to pay $3 million": who orders it.
+    case 'orderer':
+      return orderers(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
     // "models that compete with models from A": whose they are.
     case 'subj.maker':
       return actors(clause).flatMap((np) => makersOf(at, np, kinds));
@@ -255,6 +266,14 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       );
   }
 }
+
+/** Who orders what the infinitive says. */
+const orderers = ({ governor }: Clause): NounPhrase[] =>
+  governor?.via === 'inf' &&
+  governor.clause?.verb.negated === false &&
+  governor.clause.verb.lemmas.some((l) => /^(?:order|require|tell|direct|force|command|sentence|instruct)$/u.test(l))
+    ? actors(governor.clause)
+    : [];
 
 /** The body beside whose name a person acts. */
 function bodyActing({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] | undefined {

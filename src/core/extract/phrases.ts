@@ -63,6 +63,15 @@ export interface Sign {
 
 export type Item = NounPhrase | VerbGroup | Sign;
 
+const CURRENCY = /^(?:euro|dollar|pound|yen|won|yuan|rupee|franc|krona|lira|crore)$/u;
+
+/** "$3 million", "500 million euros" */
+export const isSum = ({ money, plainNoun = '' }: NounPhrase): boolean => money || CURRENCY.test(plainNoun);
+
+/** The same with nothing else behind it: no "$3 million fine". */
+export const isBareSum = (np: NounPhrase): boolean =>
+  isSum(np) && (np.noun === undefined || CURRENCY.test(np.plainNoun ?? ''));
+
 /** "Monday", "last week": a time without a name. */
 export const isTimeLike = (np: NounPhrase): boolean =>
   np.name === undefined &&

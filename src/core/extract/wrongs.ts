@@ -26,7 +26,12 @@ const MEETS_WRONG =
 export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
   const { wrongs } = rulebook.lexicon.status;
   if (said.verb.lemmas.some((l) => wrongs.has(l))) return !said.verb.negated;
+  // "tried to circumvent its safeguards"
+  const tries = said.verb.lemmas.some((l) => /^(?:try|attempt|seek|conspire|scheme|plot|help|continue)$/u.test(l));
+  if (tries && !said.verb.negated && said.comps.some((c) => speaksOfWrong(c.clause, { parsed, rulebook }))) return true;
   if (said.verb.lemmas.some((l) => MEETS_WRONG.test(l))) return false;
+  // "will not allow it to infiltrate"
+  if (said.verb.negated && said.comps.some((c) => c.clause.verb.lemmas.some((l) => wrongs.has(l)))) return false;
   if (
     said.verb.negated &&
     !/^(?:ca|can|could|may|might|should)$/u.test(said.verb.modal ?? '') &&

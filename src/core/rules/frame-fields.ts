@@ -21,7 +21,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   verb: [
     ...['verbs', 'particle', 'subject', 'subjectNoun', 'object', 'pair', 'objectNoun', 'notObjectNoun'],
     ...['needs', 'ppNoun', 'adjective'],
-    ...['bareObject', 'notPrep', 'denied', 'passive', 'needsComp', 'needsMoney', 'needsWrong', 'noFirm'],
+    ...['bareObject', 'notPrep', 'denied', 'passive', 'needsComp', 'compVerbs', 'needsMoney', 'needsWrong', 'noFirm'],
     ...['onlyFirm', 'presupposed', 'saidActive', 'said'],
   ],
   noun: [

@@ -83,7 +83,7 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
         if (f.subject.includes('subj.author')) return [...f.subjectNoun];
         // "The tariffs on Norvane"
         if (f.type === 'noun' && f.subject.includes('author')) return [...f.words];
-        return /^(?:round|bid)$/u.test(f.object[0] ?? '') ? [...f.objectNoun, ...f.ppNoun] : [];
+        return /^(?:round|bid|defendants|suspects)$/u.test(f.object[0] ?? '') ? [...f.objectNoun, ...f.ppNoun] : [];
       }),
     ),
     actions: new Set(frames.filter((f) => f.type === 'noun').flatMap((f) => [...f.words])),

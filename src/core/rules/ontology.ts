@@ -132,6 +132,7 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     denied: node.at('denied').value === true,
     passive: node.at('passive').value === true,
     needsComp: node.at('needsComp').value === true,
+    compVerbs: words('compVerbs'),
     needsWrong: node.at('needsWrong').value === true,
     saidActive: node.at('saidActive').value === true,
     said: words('said'),

@@ -73,6 +73,8 @@ export interface Frame {
   readonly passive: boolean;
   /** verb: an infinitive must follow ("ordered X to stop"). */
   readonly needsComp: boolean;
+  /** What its complement, if it has one, may be: "banned from *selling*". */
+  readonly compVerbs: ReadonlySet<string>;
   /** verb, noun: the clause below must speak of a wrong ("found that X broke the law", "the claim that X stole"). */
   readonly needsWrong: boolean;
   /** verb: in the clause below its subject must do something ("alleged that X stole", not "that X was robbed"). */

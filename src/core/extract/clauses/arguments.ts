@@ -124,9 +124,10 @@ function readSubordinator(reading: Reading, i: number): number {
   return 0;
 }
 
-/** "in Norland and in Tavland" */
+/** "in Norland and in Tavland"; "was fined $3 million and *Velm $2 million*" */
 function readConjunction({ items, clause }: Reading, i: number): number {
   const next = items[i + 1];
+  if (next?.type === 'np' && next.parent?.as === 'member' && rootOf(next).first < clause.verb.first) return i + 2;
   return isSign(next, 'prep') && clause.preps.some((p) => p.prep === next.lower) ? i + 1 : 0;
 }
 
@@ -156,12 +157,13 @@ function behindBracket(items: readonly Item[], open: number): number {
   return i + 1;
 }
 
-/** The index behind a phrase and all that is linked to it. */
+/** The index behind a phrase and all that is linked to it; "added firms *to its list*, among them A": up to what parts them. */
 function groupEnd(items: readonly Item[], i: number): number {
   let last = i;
   const root = rootOf(items[i] as NounPhrase);
   for (let k = i + 1; k < items.length; k++) {
     const item = items[k] as Item;
+    if (item.type === 'np' && item.parent?.as === 'example' && isSign(items[last + 1], 'prep', /^(?:to|on)$/u)) break;
     if (item.type === 'np' && belongsTo(item, root)) last = k;
     else if (item.type === 'vg') break;
   }

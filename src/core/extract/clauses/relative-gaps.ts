@@ -2,7 +2,8 @@ import { isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { antecedent } from './antecedent.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
-import { beforeAdverbs, isSelf, isSign } from './items.ts';
+import { OBJECT_CONTROL } from './control-verbs.ts';
+import { beforeAdverbs, isSelf, isSign, lemmaFits } from './items.ts';
 
 /** Gaps in relative clauses, which the phrase that the clause hangs on fills. */
 
@@ -27,11 +28,15 @@ function fillBefore(build: Build, subject: NounPhrase, gap: Clause): void {
     gap.object = before;
 }
 
-/** "the tool that Norvane tried to ban": the gap is that of the last infinitive, where nothing fills it. */
+/**
+ * "the tool that Norvane tried to ban": the gap is that of the last infinitive, where nothing fills it; "Ada Quill, whom
+ * Norvane named to lead Velm": else the object of the verb that makes somebody do it.
+ */
 function innermost(build: Build, clause: Clause): Clause | undefined {
   const next = build.clauses.get(clause.at + 1);
   if (next?.governor?.clause !== clause || next.governor.via !== 'inf') return clause;
-  return next.object === undefined && !next.passive && !next.verb.copula ? innermost(build, next) : undefined;
+  if (next.object === undefined && !next.passive && !next.verb.copula) return innermost(build, next);
+  return lemmaFits(clause.verb, OBJECT_CONTROL) ? clause : undefined;
 }
 
 /** "Norvane, in which Velm holds a stake": what "which" stands for is a phrase of the clause. */

@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { isSign } from '../clauses/items.ts';
-import type { Item, NounPhrase } from '../phrases.ts';
+import { type Item, isSum, isTimeLike, type NounPhrase } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 import { linkApposition } from './apposition.ts';
 import { closesLater, endsInOthers, opensClause } from './list-border.ts';
@@ -75,17 +75,26 @@ function announcesBearer(items: readonly Item[], i: number, { lexicon }: Ruleboo
   return true;
 }
 
-/** "fined Norvane $3 million and Velm $2 million": the second sum shows that the names are the list, not sum and name. */
+/** "fined Norvane $3 million in May and Velm $2 million": the second sum shows that the names are the list, not what stands between. */
 function sharesVerb(items: readonly Item[], i: number, [first]: readonly NounPhrase[]): NounPhrase | undefined {
-  const [before, sum] = [npAt(items, i - 1), items[i] as NounPhrase];
   const paid = first === undefined ? undefined : npAt(items, items.indexOf(first) + 1);
-  const named = isBareName(before) && isBareName(first) && items[i - 2]?.type === 'vg';
-  return named && isSum(sum) && paid !== undefined && isSum(paid) ? before : undefined;
+  if (paid === undefined || !isSum(paid) || !isBareName(first)) return undefined;
+  const sumAt = behindTime(items, i);
+  const sum = npAt(items, sumAt);
+  if (sum === undefined || !isSum(sum)) return undefined;
+  const before = items[sumAt - 1];
+  // "Norvane was fined $3 million and Velm $2 million"
+  const payer = before?.type === 'vg' ? (before.passive ? npAt(items, sumAt - 2) : undefined) : npAt(items, sumAt - 1);
+  const named = isBareName(payer) && (before?.type === 'vg' || items[sumAt - 2]?.type === 'vg');
+  return named ? payer : undefined;
 }
 
-/** "$3 million", "500 million euros" */
-const isSum = ({ money, plainNoun = '' }: NounPhrase): boolean =>
-  money || /^(?:euro|dollar|pound|yen|won|yuan|rupee|franc|krona|lira|crore)$/u.test(plainNoun);
+/** "$3 million *in May*": the index of the phrase before that of time at `i`, or `i`. */
+function behindTime(items: readonly Item[], i: number): number {
+  const np = npAt(items, i);
+  if (np === undefined || !isTimeLike(np)) return i;
+  return isSign(items[i - 1], 'prep') ? i - 2 : i - 1;
+}
 
 /** ", along with B, has": a comma and a verb close what was put in. */
 const goesOn = (items: readonly Item[], at: number): boolean =>

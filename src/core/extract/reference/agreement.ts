@@ -14,11 +14,16 @@ const LEGISLATURE = /\b(?:senate|house|congress|parliament|assembly|legislature|
 
 const isCourt = ({ name, known }: Entity): boolean => /\bcourt\b/iu.test(known?.name ?? name);
 
+/** Countries joined, and no agency or country. */
+const isBloc = ({ known }: Entity): boolean =>
+  known !== undefined && (known.country === 'EU' ? known.isCountry : known.country === '' && known.of === '');
+
 /** Whether a description's noun can be said of the entity: "the court" is a court, "the nation" a country, "the agency" no country. */
 export function agrees(np: NounPhrase, entity: Entity): boolean {
   const noun = np.noun ?? '';
   const plain = np.plainNoun ?? noun;
   if (STATE_NOUN.test(plain)) return isCountry(entity);
+  if (plain === 'bloc') return isBloc(entity);
   if (/^(?:judge|justice|bench)$/u.test(plain)) return isCourt(entity);
   // "Prosecutors", "the regulator" are no court's, and no agency is a city.
   if (/^(?:prosecutor|regulator|watchdog|agency|enforcer)$/u.test(plain) && (isCourt(entity) || entity.place))

@@ -29,6 +29,7 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
     const d =
       headEntity(grammar, parsed, subject) ??
       knownHolder(grammar, parsed, subject) ??
+      apposedEntity(grammar, parsed, subject) ??
       (subject.possessor === undefined ? undefined : headEntity(grammar, parsed, subject.possessor));
     if (d !== undefined && !found.includes(d.entity)) found.push(d.entity);
     // `"…," Norvane chief Ada Quill said`: after all that is named, what she speaks for.
@@ -38,6 +39,12 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
   }
   return found;
 }
+
+/** "Portugal's watchdog, the Velm Commission, said" */
+const apposedEntity = (grammar: ArticleGrammar, parsed: Parsed, { apposed }: NounPhrase) =>
+  apposed
+    .flatMap((np) => headEntity(grammar, parsed, np) ?? [])
+    .find(({ entity }) => /^(?:government|organization)$/u.test(kindOf(entity)));
 
 const joined = ({ items }: Parsed, subject: NounPhrase): boolean =>
   subject.members.length > 0 &&
