@@ -49,6 +49,8 @@ export function othersOf(
     if (root.nounAt !== undefined && roleWord(root, frame) && root.name !== undefined)
       return othersOf(at, root, { frame, kinds });
   }
+  const place = frame.relation === 'works_for' ? placeOfPost(at, np, kinds) : [];
+  if (place.length > 0) return place;
   const behind = commaBody(at, np, kinds);
   if (behind.length > 0) return behind;
   const apart = frame.other.includes('of') ? bodyApart(at, np, kinds) : [];
@@ -56,8 +58,18 @@ export function othersOf(
   return implicitEmployer(at, np, frame);
 }
 
+/** "Norvane, *where* Ada Quill is a partner": the body before the clause. */
+function placeOfPost({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const clause = parsed.clauses.find((c) => c.marker === 'where' && c.verb.copula && c.object === rootOf(np));
+  if (clause?.subject === undefined) return [];
+  const where = parsed.items.indexOf(clause.subject) - 1;
+  const body = parsed.items[parsed.items[where - 1]?.type === 'punct' ? where - 2 : where - 1];
+  if (body?.type !== 'np' || body.name === undefined) return [];
+  return denoteOne(grammar, { parsed, np: body }, { refer: false }).filter((d) => fitsKinds(d.entity, kinds));
+}
+
 const OFFICES =
-  /minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|mayor|king|queen|prince|leader|congress|mp|regulator/u;
+  /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|mayor|king|queen|prince|leader|congress|mp|regulator/u;
 
 /** "the Swedish supplier" supplies no Sweden. */
 function notAdjective({ parsed }: MatchAt, d: Denoted): boolean {

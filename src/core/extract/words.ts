@@ -44,8 +44,8 @@ export function joinNames(sentence: Sentence, mentions: readonly Mention[], plai
       i = mention.last;
       continue;
     }
-    // "the **Norvane** app": marks of emphasis are no part of the sentence.
-    if (/^[*_]+$/u.test(token.text)) {
+    // "the **Norvane** app", "[Quill] is": marks of emphasis or of an editor are no part of the sentence.
+    if (/^(?:[*_]+|[[\]])$/u.test(token.text)) {
       i++;
       continue;
     }

@@ -3,8 +3,11 @@ import type { Word } from '../words.ts';
 
 /** Nouns and times behind which "that" tells what is claimed or said: "the claim that …", "said on Monday that …". */
 const TAKES_CONTENT_CLAUSE =
-  /^(?:claim|claims|report|reports|fact|idea|allegation|allegations|view|news|statement|announcement|belief|argument|concern|concerns|fear|fears|evidence|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sign|signs|possibility|extent|notion|suggestion|suggestions|warning|word|proof|hope|hopes|decision|agreement|condition|day|week|month|year|today|yesterday)$/u;
+  /^(?:claim|claims|report|reports|fact|idea|allegation|allegations|view|news|statement|announcement|belief|argument|concern|concerns|fear|fears|evidence|sign|signs|possibility|extent|notion|suggestion|suggestions|warning|word|proof|hope|hopes|decision|agreement|condition)$/u;
+const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|week|month|year|today|yesterday)$/u;
 const TELLS = /^(?:tell|inform|assure|remind|notify|convince|warn)$/u;
+const DECIDES =
+  /^(?:rule|find|decide|agree|order|conclude|report|learn|hear|propose|demand|suggest|determine|note|predict|vow|pledge|promise|recommend|ask|request|show|indicate|emerge|believe|know|see|hold)$/u;
 const SAYS =
   /^(?:say|write|post|tweet|warn|argue|claim|allege|announce|testify|complain|insist|state|admit|acknowledge|explain|confirm|disclose|reveal|add)$/u;
 
@@ -17,7 +20,15 @@ export function isRelative(words: readonly Word[], i: number, items: readonly It
   const before = items.at(-1);
   if (/^(?:who|which|whom|whose)$/u.test(word.lower)) return before !== undefined;
   if (word.lower !== 'that' || before?.type !== 'np') return false;
-  return !isTold(words[i + 1], items) && !TAKES_CONTENT_CLAUSE.test(words[before.last - 1]?.lower ?? '');
+  const last = words[before.last - 1]?.lower ?? '';
+  if (TIME.test(last)) return !followsSaying(items);
+  return !isTold(words[i + 1], items) && !TAKES_CONTENT_CLAUSE.test(last);
+}
+
+/** "said on Monday that", but "signed an order on Monday that". */
+function followsSaying(items: readonly Item[]): boolean {
+  const verb = items.findLast((item) => item.type === 'vg');
+  return verb === undefined || verb.lemmas.some((l) => SAYS.test(l) || TELLS.test(l) || DECIDES.test(l));
 }
 
 /** "told reporters *that Norvane* …", "posted on X *that it* …": what is said, and no relative clause. */

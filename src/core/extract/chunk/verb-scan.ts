@@ -1,5 +1,6 @@
 import type { FunctionWords } from '../../rules/function-words.ts';
 import type { Word } from '../words.ts';
+import { fixedPhraseAt } from './fixed-phrases.ts';
 import { TIME_NOUN } from './time-nouns.ts';
 
 /** What the words before the main verb say of it. */
@@ -80,8 +81,11 @@ function noteAuxiliary(word: Word, scan: VerbScan, { isModal, isBe, isHave }: Fu
   } else scan.does = true;
 }
 
-/** Words of time between an auxiliary and its verb: how many. */
+/** Words of time, or others that say how, between an auxiliary and its verb: how many. */
 function timePhraseAt(words: readonly Word[], i: number): number {
+  // "is in part backed"
+  const aside = fixedPhraseAt(words, i);
+  if (aside?.type === 'adv' && words[aside.last]?.pos === 'verb') return aside.last - i;
   const [word, next] = [words[i], words[i + 1]];
   const span = timeSpanAt(words, i);
   if (span > 0) return span;

@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
-import { type NounPhrase, rootOf, type Sign } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { headOf } from './head-phrase.ts';
 import { beforeRoot, isSign } from './items.ts';
@@ -9,6 +9,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const { items, words, rulebook } = build;
   let k = rel - 1;
   while (isSign(items[k], 'punct') || isSign(items[k], 'adv')) k--;
+  k = beforeMany(items, k);
+  k = beforeTime(items, k);
   const nearest = items[k];
   if (nearest?.type !== 'np') return undefined;
   const who = (items[rel] as Sign).lower === 'who';
@@ -23,6 +25,22 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
     return rootOf(outer);
   const listed = nearest.parent?.as === 'member' && isPlural(build, rel + 1);
   return listed || nearest.parent?.as === 'apposed' ? nearest.parent?.np : nearest;
+}
+
+/** "rivals, *many of* which have": what stands before the words that say how many of them. */
+function beforeMany(items: readonly Item[], k: number): number {
+  const many = items[k - 1];
+  if (!isSign(items[k], 'prep', /^of$/u) || many?.type !== 'np' || many.name !== undefined) return k;
+  return isSign(items[k - 2], 'punct', /^,$/u) ? k - 3 : k;
+}
+
+/** "signed an order *Tuesday* that bars", "opened an inquiry *on Monday* that": a time has no clause of its own. */
+function beforeTime(items: readonly Item[], k: number): number {
+  const time = items[k];
+  if (time?.type !== 'np' || !isTimeLike(time) || time.possessor !== undefined) return k;
+  const at = isSign(items[k - 1], 'prep', /^(?:on|in)$/u) ? k - 2 : k - 1;
+  const earlier = items[at];
+  return earlier?.type === 'np' && !isTimeLike(earlier) ? at : k;
 }
 
 /** What joins a phrase to the one before it; "after Republicans who" opens something new. */

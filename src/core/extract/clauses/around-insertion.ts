@@ -1,7 +1,7 @@
 import { type Item, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { headOf } from './head-phrase.ts';
-import { beforeRoot, isSign } from './items.ts';
+import { beforeRoot, isSay, isSign } from './items.ts';
 
 /** "Norvane, a startup that …, has": what stands before the insertion that ends at `k`. */
 export function aroundInsertion(build: Build, k: number): NounPhrase | undefined {
@@ -15,7 +15,7 @@ export function aroundInsertion(build: Build, k: number): NounPhrase | undefined
     if (root.parent?.as === 'example' && isSign(beforeRoot(items, root), 'punct', /^,$/u))
       return headOf(build, items.indexOf(root.parent.np));
   }
-  const opener = openerOf(items, k);
+  const opener = openerOf(items, k) ?? beforeSpeaker(build, k);
   return opener === undefined ? undefined : headOf(build, opener - 1);
 }
 
@@ -38,3 +38,10 @@ const canOpen = (first: Item | undefined, closing: string): boolean =>
   first?.type === 'adv' ||
   (first?.type === 'cc' && first.last - first.first > 1) ||
   (first?.type === 'np' && (first.parent?.as === 'apposed' || closing !== ','));
+
+/** "Norvane, she says, has": the comma before whoever says it. */
+function beforeSpeaker({ items, rulebook }: Build, k: number): number | undefined {
+  const [before, comma, speaker, says] = items.slice(k - 4, k);
+  const said = says?.type === 'vg' && isSay(says, rulebook.lexicon.status.sayVerbs);
+  return before?.type === 'np' && isSign(comma, 'punct', /^,$/u) && speaker?.type === 'np' && said ? k - 3 : undefined;
+}

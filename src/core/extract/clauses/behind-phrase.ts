@@ -1,6 +1,6 @@
 import { type NounPhrase, rootOf } from '../phrases.ts';
 import { NO_CONTROL } from './control-verbs.ts';
-import { headOf, headOfParticiple } from './head-phrase.ts';
+import { ACTED, headOf, headOfParticiple } from './head-phrase.ts';
 import { beforeRoot, isSign, lemmaFits, nextMeaning } from './items.ts';
 import type { NonFinite, SubjectRule } from './non-finite.ts';
 import { isSeated } from './reduced-participle.ts';
@@ -19,6 +19,8 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
     when: ({ ing, np, clause }) => ing && np !== undefined && clause.verb.adverbs.some((a) => MEANWHILE.test(a)),
     subject: rootBefore,
   },
+  // "data of children using Quillbee": people do what stands behind them.
+  { when: (verb) => verb.ing && isPeople(verb), subject: ({ np }) => np },
   // "involves Norvane entering a deal"
   { when: (verb) => verb.ing && isInvolved(verb), subject: rootBefore },
   // "Norvane and Velm, both owned by Tarn,"
@@ -64,6 +66,17 @@ function rootBefore({ np }: NonFinite): NounPhrase | undefined {
   return np === undefined ? undefined : rootOf(np);
 }
 
+/** Some people without a name, behind a preposition. */
+const isPeople = ({ build, np }: NonFinite): boolean =>
+  np !== undefined &&
+  np.name === undefined &&
+  np.plural &&
+  isSign(beforeRoot(build.items, np), 'prep', /^(?:of|to|from|by|for|among|with|on)$/u) &&
+  (PEOPLE.test(np.plainNoun ?? '') || build.rulebook.lexicon.kindNouns.get(np.plainNoun ?? '') === 'person');
+
+const PEOPLE =
+  /^(?:people|child|children|kid|teen|teenager|minor|adult|woman|man|user|customer|consumer|employee|worker|student|patient|reader|viewer|driver|citizen|resident|subscriber|member|developer|engineer|programmer|researcher)$/u;
+
 /** The phrase is the object of a verb whose gerund is anybody's act. */
 const isInvolved = ({ np, above }: NonFinite): boolean =>
   np !== undefined && above !== undefined && above.object === rootOf(np) && lemmaFits(above.verb, NO_CONTROL);
@@ -88,9 +101,11 @@ function namedBeforeComma({ build: { items }, clause, before, k }: NonFinite): N
   // "sold to Velm (VLM), owned by Norvane"
   const bracketed = isSign(items[k - 1], 'punct', /^[)]$/u) && isSign(items[k - 3], 'punct', /^[(]$/u);
   const named = items[bracketed ? k - 4 : k - 1];
+  // "allowed a case, brought by Norvane, to go on"
+  const act = named?.type === 'np' && named.name === undefined && lemmaFits(clause.verb, ACTED);
   return isSign(before, 'punct', /^,$/u) &&
     named?.type === 'np' &&
-    (named.name !== undefined || (named.softName !== undefined && named.det === 'def')) &&
+    (act || named.name !== undefined || (named.softName !== undefined && named.det === 'def')) &&
     isSign(nextMeaning(items, clause.at + 1), 'prep', /^by$/u)
     ? rootOf(named)
     : undefined;

@@ -14,13 +14,14 @@ export function readCompanions({ items, clauses }: Build): void {
   });
 }
 
-/** "Norvane has banned it, *as have A and B*": who is named behind the auxiliary does what the verb before says. */
+/** "Norvane has banned it, *as have A and B*", "*and so did A*": who is named behind the auxiliary does what the verb before says. */
 export function readFollowers({ items, clauses }: Build): void {
   for (const clause of clauses.values()) {
     const { verb, at, object } = clause;
     const did =
       verb.form === 'finite' && verb.lemmas.every((l) => /^(?:have|do)$/u.test(l)) && verb.last - verb.first === 1;
-    if (!did || object?.name === undefined || !isSign(items[at - 1], 'prep', /^as$/u)) continue;
+    const too = isSign(items[at - 1], 'prep', /^as$/u) || isSign(items[at - 1], 'sub', /^so$/u);
+    if (!did || !too || object?.name === undefined) continue;
     const above = [...clauses.values()].findLast((c) => c.at < at && c.verb.form === 'finite' && !c.relative);
     if (above === undefined || above.passive) continue;
     above.preps.push({ prep: 'alongside', np: object });

@@ -68,4 +68,5 @@ export function headOfParticiple({ items }: Build, k: number): NounPhrase | unde
   return ofAct ? rootOf(act) : nearest;
 }
 
-const ACTED = /^(?:impose|levy|file|bring|lodge|issue|announce|propose|introduce|enact|open)$/u;
+/** Done with acts only. */
+export const ACTED = /^(?:impose|levy|file|bring|lodge|issue|announce|propose|introduce|enact|open)$/u;

@@ -11,7 +11,7 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
   const head = items[i] as NounPhrase;
   // "At the federal level, A and B have": what a fronted phrase ends with heads no list.
   if (i === 1 && head.name === undefined && isSign(items[0], 'prep') && isSign(items[2], 'punct', /^,$/u)) return;
-  if (announcesBearer(items, i, rulebook)) return;
+  if (announcesBearer(items, i, rulebook) || opensWithPost(items, i, rulebook)) return;
   let at = i + 1;
   const list: NounPhrase[] = [];
   let closed = false;
@@ -59,6 +59,19 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
       list.filter((np) => np.parent === undefined),
       'member',
     );
+}
+
+/** "*Chief prosecutor of the Velm Court (VC)* Ada Quill said": the person right behind the post and its body. */
+function opensWithPost(items: readonly Item[], i: number, { lexicon }: Rulebook): boolean {
+  const post = items[i] as NounPhrase;
+  const body = npAt(items, i + 2);
+  if (post.name !== undefined || post.possessor !== undefined || !lexicon.titles.has(post.noun ?? '')) return false;
+  if (!isSign(items[i + 1], 'prep', /^(?:of|for)$/u) || body?.name === undefined) return false;
+  const bracket = isSign(items[i + 3], 'punct', /^[(]$/u) && isSign(items[i + 5], 'punct', /^[)]$/u);
+  const person = npAt(items, bracket ? i + 6 : i + 3);
+  if (!isBareName(person) || person?.parent !== undefined) return false;
+  adopt(post, [person as NounPhrase], 'apposed');
+  return true;
 }
 
 /** "a lawyer for Norvane, Ada Quill, said": the person between commas behind the post and its body. */

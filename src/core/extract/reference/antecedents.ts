@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entities.ts';
-import { kindOf } from '../kinds.ts';
+import { isMade, kindOf } from '../kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
@@ -74,12 +74,23 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (owner && at.np.pronoun !== undefined) yield* besideOwner(grammar, at);
   if (owner && (yield* ownersInClause(grammar, at))) return;
   yield* from(subjectsBefore(grammar, at.parsed, at.np), 'the subject earlier in the sentence');
+  if (at.np.pronoun === 'it') yield* from(thingDoneWith(grammar, at), 'what the sentence before did something with');
   yield* subjectsTakenUp(grammar, at);
   yield* from(
     mentionsBefore(grammar, at.parsed, at.np).filter((e) => !isAside(grammar, at, e)),
     'named earlier in the sentence',
   );
   yield* inSentencesBefore(grammar, at);
+}
+
+/** "Norvane banned Quillbee. India outlawed *it*": an object takes up the thing that the sentence before had for its object. */
+function thingDoneWith(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const earlier = grammar.parsed[parsed.index - 1];
+  if (earlier === undefined || !parsed.clauses.some((c) => c.object === np)) return [];
+  const objects = earlier.clauses.flatMap((c) => (c.passive || c.object === undefined ? [] : [c.object]));
+  return objects
+    .flatMap((o) => stated(grammar, { parsed: earlier, np: o }))
+    .flatMap((d) => (isMade(d.entity) ? [d.entity] : []));
 }
 
 /** "Quill, who worked at Velm, founded the company": what is said of the subject by the way is not spoken of. */

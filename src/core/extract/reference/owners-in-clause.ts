@@ -19,6 +19,14 @@ const STANDS = /^(?:company|organization|government|publication)$/u;
  */
 export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent, boolean> {
   const { parsed, np } = at;
+  // "Norvane's Velm, *its* lab": whose the thing is has been told right before.
+  const beside = parsed.phrases.find((owned) => owned.possessor === np)?.parent;
+  const told = beside?.as === 'apposed' ? beside.np.possessor : undefined;
+  const teller = told === undefined ? undefined : headEntity(grammar, parsed, told);
+  if (teller !== undefined) {
+    yield { entity: teller.entity, how: 'whose the thing beside it is' };
+    return true;
+  }
   const clause = clauseOf(parsed, np);
   const subject = clause?.subject;
   if (clause === undefined || subject === undefined || subject.first >= np.first) return false;

@@ -23,6 +23,16 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'the publisher that *licensed* part of it, who *limited* its use',
+    when: ({ word, before, last, next, classes, lexicon }) =>
+      word.pos === 'adj' &&
+      classes.verb.has('past') &&
+      (isWord(last, 'who', 'which') ||
+        (isWord(last, 'that') && lexicon.describes(lexicon.nounLemma(before.at(-2)?.lower ?? '')))) &&
+      isPos(next, 'noun', 'name', 'det', 'verb'),
+    as: asVerb('past'),
+  },
+  {
     like: '*Engineers* had uploaded it: what opens a sentence before an auxiliary is its subject',
     when: ({ word, last, next, classes }) =>
       word.form === 'present' && classes.noun && last === undefined && endsInS(word) && isPos(next, 'aux'),
@@ -121,8 +131,8 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     like: 'shares of Norvane *rose* after',
     when: ({ word, last, next }) =>
       isWord(word, 'rose') &&
-      word.pos === 'noun' &&
-      isPos(last, 'name', 'noun') &&
+      word.pos !== 'verb' &&
+      (isPos(last, 'name', 'noun', 'adv') || isWord(last, ')', ',')) &&
       (isPos(next, 'num') || !takesObject(next)),
     as: asVerb('past'),
   },

@@ -24,6 +24,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adv'),
   },
   {
+    like: 'where he *most* recently served',
+    of: ['most', 'more'],
+    when: ({ next }) => isPos(next, 'adv'),
+    as: asModifier('adv'),
+  },
+  {
     like: 'was *set* to buy Velm',
     of: ['set'],
     when: ({ last, next }) => matches(last, /^(?:is|are|was|were|be|been|being|'s|'re)$/u) && next?.pos === 'to',

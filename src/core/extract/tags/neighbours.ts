@@ -77,5 +77,8 @@ export function pluralSubject(before: readonly Word[]): boolean {
   if (before.length === 3 && last.pos === 'name' && before[1]?.lower === ',' && before[0]?.pos === 'name') return true;
   // "Norvane and Portugal's Velm"
   const start = before.at(-2)?.pos === 'poss' ? -4 : -2;
-  return before.at(start)?.pos === 'cc' && isPos(before.at(start - 1), 'name', 'noun');
+  if (before.at(start)?.pos !== 'cc') return false;
+  // "Norvane, Velm, and Tarn sign"
+  const comma = isWord(before.at(start - 1), ',') && isWord(before.at(start - 3), ',');
+  return isPos(before.at(start - 1), 'name', 'noun') || (comma && isPos(before.at(start - 2), 'name'));
 }

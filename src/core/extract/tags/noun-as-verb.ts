@@ -13,6 +13,26 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asIs,
   },
   {
+    like: 'Norvane also *partners* with Velm, both also *display* signs, Velm currently *partners* with: behind such an adverb the verb is still to come',
+    when: ({ before, last, next, finite, classes }) =>
+      !finite &&
+      isWord(last, 'also', 'now', 'currently', 'still', 'already', 'usually', 'typically', 'often', 'reportedly') &&
+      isPos(before.at(-2), 'name', 'noun') &&
+      classes.verb.has(pluralSubject(before.slice(0, -1)) ? 'base' : 'present') &&
+      isPos(next, 'name', 'det', 'noun', 'adj', 'prep', 'num'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'Quillbee 26 *marks* the beginning',
+    when: (place) =>
+      canBePresent(place) &&
+      !place.finite &&
+      isPos(place.last, 'num') &&
+      isPos(place.before.at(-2), 'name') &&
+      isPos(place.next, 'det'),
+    as: asVerb('present'),
+  },
+  {
     like: 'lawsuits that *challenge* the order: the verb of many, behind "that"',
     when: ({ word, before, last, next, classes }) =>
       isWord(last, 'that') &&
@@ -45,13 +65,13 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
-    like: 'the lawsuit *claims* the firm',
+    like: 'the lawsuit *claims* the firm, the firm *faces* increased costs',
     when: (place) =>
       canBePresent(place) &&
       behindSubject(place) &&
       place.last?.pos === 'noun' &&
       !place.last.plural &&
-      isPos(place.next, 'name', 'det'),
+      (isPos(place.next, 'name', 'det') || (place.next?.form === 'past' && isPos(place.after, 'noun'))),
     as: asVerb('present'),
   },
   {

@@ -59,6 +59,13 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'The *firm* faces: no quality, before what can be a verb',
+    of: ['firm'],
+    when: ({ word, last, next, lexicon }) =>
+      word.pos === 'adj' && isPos(last, 'det') && lexicon.classesOf(next?.lower ?? '').verb.has('present'),
+    as: asNoun,
+  },
+  {
     like: 'the German *firm* also bought it, a search *giant*: no quality, where nothing behind it has one',
     when: ({ word, last, next, after, lexicon }) =>
       word.pos === 'adj' &&

@@ -14,6 +14,15 @@ export const USUAL_WORDS: readonly WordRule[] = [
     as: asPos('prep'),
   },
   {
+    like: 'rates in the U.S. *make* loans dear: a noun only where a word before it opens one',
+    of: ['make', 'makes', 'become', 'becomes', 'remain', 'remains'],
+    when: ({ word, last, next }) =>
+      word.pos === 'noun' &&
+      !isPos(last, 'det', 'adj', 'poss', 'num', 'to', 'aux') &&
+      isPos(next, 'det', 'adj', 'noun', 'name', 'pron', 'num'),
+    as: asVerb('present'),
+  },
+  {
     like: 'who helped *found* Norvane',
     when: ({ word, last, lexicon }) =>
       matches(last, /^help(?:s|ed|ing)?$/u) &&

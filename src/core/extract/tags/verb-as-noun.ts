@@ -98,6 +98,21 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: (word) => ({ ...word, pos: 'adj' }),
   },
   {
+    like: 'may see *continued* pressure, steer clear of *sanctioned* ships: no verb stands right behind a verb or preposition',
+    when: ({ word, last, next }) =>
+      isPastLike(word) &&
+      isPos(next, 'noun', 'adj') &&
+      ((isPos(last, 'verb') && !isWord(last, 'get', 'gets', 'got', 'getting')) ||
+        (isPos(last, 'prep') && !isWord(last, 'as', 'than', 'after', 'before', 'since', 'until', 'like', 'once'))),
+    as: asPos('adj'),
+  },
+  {
+    like: 'ratcheted up *concerns* over',
+    when: (place) =>
+      isPresentOrNoun(place) && isWord(place.last, 'up', 'out', 'off') && place.before.at(-2)?.pos === 'verb',
+    as: asNoun,
+  },
+  {
     like: 'Regulators *fine* Norvane',
     when: ({ word, before, last, next, classes }) =>
       word.form === 'base' &&
