@@ -6,7 +6,7 @@ import type { Clause } from './clauses/clause.ts';
 import { acquirers, foundersBeside, partyOfHeadline } from './deal-parties.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { impliedParty } from './implied-party.ts';
-import { fitsKinds, kindOf } from './kinds.ts';
+import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import { lightClause } from './light-clause.ts';
 import { accused, type NounAt, strickenBy, targets, underIt, victims } from './noun-victims.ts';
 import { isTimeLike, type NounPhrase, rootOf } from './phrases.ts';
@@ -125,6 +125,16 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return np.possessor === undefined
         ? []
         : denote(grammar, { parsed, np: np.possessor }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+    // "Velm's sale to Norvane", "the Velm sale": of a firm as a whole there is one sale, not sales.
+    case 'sold':
+      return np.plural
+        ? []
+        : [
+            ...(np.possessor === undefined ? [] : denoteOne(grammar, { parsed, np: np.possessor }, { kinds })),
+            ...modifiers(at, np),
+          ]
+            .filter((d) => isSurely(d.entity, ['company']))
+            .slice(0, 1);
     case 'possmod':
       return np.possessor === undefined ? [] : modifiers(at, np).filter((d) => fitsKinds(d.entity, kinds));
     case 'mod':

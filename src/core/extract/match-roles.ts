@@ -127,6 +127,10 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const outer = np.parent?.as === 'member' && np.parent.np.parent?.as === 'apposed' ? [np.parent.np.parent.np] : [];
   const named = [...apposed, ...outer].flatMap((a) => denoteOne(grammar, { parsed, np: a }, options));
   if (named.length > 0) return named;
+  // "The startup, a rival of A,": whom the description before takes up.
+  const again = np.parent?.as === 'apposed' && np.parent.np.name === undefined ? [np.parent.np] : [];
+  const taken = again.flatMap((a) => denoteOne(grammar, { parsed, np: a }));
+  if (taken.length > 0) return taken;
   const byVerb = bearersByVerb(at, np);
   // "Norvane's tools and Quillbee": what an "and" alone joins is something else.
   const joined = parsed.items[parsed.items.indexOf(np) + 1]?.type === 'cc' && frame.relation === 'develops';
@@ -176,6 +180,8 @@ function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
         ...(clause.verb.copula && clause.subject !== undefined ? [clause.subject] : patients(clause)),
         ...np.members,
       ].flatMap((p) => denote(grammar, { parsed, np: p }, { refer: false }));
+    if (prep === 'as' && inStanding(parsed, root) !== undefined)
+      return denoteOne(grammar, { parsed, np: inStanding(parsed, root) as NounPhrase }, { refer: false });
     if (prep === 'as') return asWhat(clause).flatMap((p) => denote(grammar, { parsed, np: p }));
   }
   return [];
@@ -196,6 +202,16 @@ function madeUpOf(parsed: MatchAt['parsed'], clause: Clause, np: NounPhrase): No
   const grown = clause.subject === np ? clause.preps.filter((p) => p.prep === 'to') : [];
   return [...own, ...grown].find((p) => p.np.examples.length > 0)?.np;
 }
+
+/** "ends Norvane's exclusivity as the supplier of Velm": whose standing it is. */
+function inStanding({ items }: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
+  const standing = items[items.indexOf(np) - 2];
+  return standing?.type === 'np' && standing.possessor?.name !== undefined && STANDING.test(standing.plainNoun ?? '')
+    ? standing.possessor
+    : undefined;
+}
+
+const STANDING = /^(?:exclusivity|status|role|position|place|standing|tenure|stint|reputation|rise|emergence|reign)$/u;
 
 /** Whom "as" speaks of: "hired Ada Quill as", "Ada Quill resigned as", "began her career as", and both where one succeeds the other. */
 function asWhat(clause: Clause): NounPhrase[] {

@@ -122,6 +122,14 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
     // "Norvane's app uses Quillbee", "Norvane's app is built on Quillbee": whoever has the app does so too.
     case 'subj.thing':
       return actors(clause).flatMap((np) => (isCalledThing(at, np) ? owner(at, np, kinds, patients(clause)) : []));
+    // "Norvane sold a stake to Velm": a stake in itself, where nobody else's is named.
+    case 'issuer':
+      return patients(clause).every((np) => np.mods.length === 0 && np.possessor === undefined)
+        ? follow(actors(clause))
+        : [];
+    // "The Tern family includes Quillbee"
+    case 'subj.mod':
+      return actors(clause).flatMap((np) => modifiers(at, np));
     case 'subj.owner':
       return actors(clause).flatMap((np) => owner(at, np, kinds, patients(clause)));
     // "Norvane chief Ada Quill unveiled it": the body for which a person acts.
@@ -149,6 +157,12 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return patients(clause).flatMap((np) => makersOf(at, np, kinds));
     case 'obj.thing':
       return patients(clause).flatMap((np) => (isCalledThing(at, np) ? owner(at, np, kinds, actors(clause)) : []));
+    // "Tern-2 powers Quillbee's search function": the thing that has it.
+    case 'obj.of-thing':
+      return patients(clause)
+        .filter((np) => np.name === undefined && np.possessor?.name !== undefined)
+        .flatMap((np) => owner(at, np, kinds, actors(clause)))
+        .filter((d) => isSurely(d.entity, ['product', 'model']));
     case 'obj':
       return follow(
         [
@@ -238,7 +252,9 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
     case 'round':
       return roundsOf(at, kinds);
     case 'this-round':
-      return clause.object === undefined && speaksOfRound(at) ? raiser(at, acting(at)) : [];
+      return (clause.object === undefined || clause.object.plainNoun === 'money') && speaksOfRound(at)
+        ? raiser(at, acting(at))
+        : [];
     case 'implied':
       return clause.object === undefined ? protagonist(at) : [];
     case 'led-by':
@@ -290,8 +306,12 @@ const acting = ({ grammar, parsed, clause }: ArgumentAt) =>
 const speaksOfRound = ({ grammar, parsed, clause }: ArgumentAt): boolean =>
   clause.preps.every((p) => p.prep !== 'in') &&
   [parsed, clause.verb.adverbs.includes('also') ? grammar.parsed[parsed.index - 1] : undefined].some((sentence) =>
-    sentence?.phrases.some((np) => /^(?:round|financing|funding|investor|backer)$/u.test(np.plainNoun ?? '')),
+    sentence === undefined ? false : tellsOfRound(sentence),
   );
+
+const tellsOfRound = ({ phrases, clauses }: MatchAt['parsed']): boolean =>
+  phrases.some((np) => /^(?:round|financing|funding|investor|backer)$/u.test(np.plainNoun ?? '')) ||
+  clauses.some((c) => c.verb.lemmas.includes('raise') && c.object?.money === true);
 
 /** "participated in Norvane's round", "co-led the round for Norvane", "joined this round": whose money is raised. */
 function roundsOf(at: ArgumentAt, kinds: readonly string[]): Denoted[] {

@@ -5,6 +5,7 @@ import { suedByThem } from './docket.ts';
 import { implicitEmployer } from './implicit-body.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
 import { type NounPhrase, rootOf } from './phrases.ts';
+import { raiser } from './raiser.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { denote, denoteOne } from './reference/denote.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
@@ -189,6 +190,9 @@ function otherAt(
         .filter(fits);
     case 'bid':
       return bidOf(at, np, kinds);
+    // "The lead investor was A", "Participants in the round include A": of the round that the article tells of.
+    case 'raiser':
+      return np.possessor === undefined && np.mods.length === 0 ? raiser(at, [], true) : [];
     // "The plaintiffs include A": whom they sue, another sentence tells.
     case 'defendants':
       return suedByThem(at, np);

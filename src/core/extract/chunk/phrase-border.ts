@@ -54,7 +54,16 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
   ({ last, word, words, scan, lexicon }) =>
     word.mention?.personal === true && last.pos === 'name' && ofTitle(words, scan.parts[0] as number, lexicon),
   // "Norvane | 5 million euros"
-  (border) => border.word.pos === 'num' && /^(?:name|noun)$/u.test(border.last.pos) && !datesNoun(border),
+  (border) =>
+    border.word.pos === 'num' &&
+    /^(?:name|noun)$/u.test(border.last.pos) &&
+    !datesNoun(border) &&
+    border.words[border.scan.at - 1]?.lower !== ',',
+  // "gives the Quillbee maker | access to", "gives the startup | exposure"
+  ({ last, word, words, scan, lexicon }) =>
+    GIVEN.test(word.lower) &&
+    lexicon.kindNouns.get(lexicon.nounLemma(last.lower)) === 'company' &&
+    GIVES.test(words[(scan.parts[0] as number) - 2]?.lower ?? ''),
   // "last week | Norvane"
   ({ last, word }) => word.pos === 'name' && last.pos === 'noun' && isTime(last),
   // "mergers | Ada Quill", but "analyst Ada Quill"
@@ -67,6 +76,9 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
     !describesName(border) &&
     !isOfLand(border),
 ];
+
+const GIVES = /^(?:giv|grant|offer|allow|den|cost|hand)(?:e|es|ed|s|ing|y|ies|ied)?$|^gave$|^given$/u;
+const GIVEN = /^(?:access|rights|exposure|permission|control|credit|leverage|priority|ownership)$/u;
 
 /** "the May 2024 acquisition", "its full-year 2025 outlook": a year between a determiner and the noun that it dates. */
 function datesNoun({ last, word, next, words, scan, lexicon }: Border): boolean {

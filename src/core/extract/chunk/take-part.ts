@@ -59,6 +59,15 @@ const PASSED: readonly { readonly words: number; readonly fits: (place: Place) =
       /^(?:based|headquartered)$/u.test(words[scan.at + 3]?.lower ?? '') &&
       isTight(words, scan.at + 2),
   },
+  {
+    // "a seven-year, $38 billion deal"
+    words: 1,
+    fits: ({ word, before, next }) =>
+      word.lower === ',' &&
+      isMeasure(before) &&
+      next !== undefined &&
+      (/^(?:num|adj)$/u.test(next.pos) || /^multi-/u.test(next.lower)),
+  },
   { words: 3, fits: passesBrackets },
   {
     // "Norvane Motors' chatbot" has an owner, "the 'chatbot' Norvane" a quotation.
@@ -98,6 +107,10 @@ const PASSED: readonly { readonly words: number; readonly fits: (place: Place) =
     fits: ({ word, next }) => word.lower === '/' && /^(?:noun|name)$/u.test(next?.pos ?? ''),
   },
 ];
+
+/** "seven-year": a number and what it counts, as an adjective. */
+export const isMeasure = (word: Word | undefined): boolean =>
+  word !== undefined && /^[\p{L}\d.]+-(?:year|month|week|day|decade|gigawatt|megawatt|page|part)$/u.test(word.lower);
 
 /** A word in brackets, behind which the noun phrase goes on. */
 function passesBrackets({ words, scan, rulebook }: Place): boolean {

@@ -79,7 +79,7 @@ const RULES: readonly {
       form.before?.type === 'np' &&
       form.before.parent?.as === 'apposed' &&
       form.before.det === 'indef' &&
-      isSign(form.after, 'prep') &&
+      (isSign(form.after, 'prep') || isMeantTo(form)) &&
       !says(form),
     reduced: () => true,
   },
@@ -94,6 +94,10 @@ function endsTimeClause({ items, k, after }: PastForm): boolean {
   const from = items.findLastIndex((item, i) => i < k && item.type === 'vg');
   return items.slice(from + 1, k).some((item) => isSign(item, 'prep', /^(?:after|before|since|until|as|once)$/u));
 }
+
+/** "a tool meant to rival Velm" */
+const isMeantTo = ({ verb, after }: PastForm): boolean =>
+  after?.type === 'vg' && after.form === 'inf' && lemmaFits(verb, /^(?:mean|design|intend|build|create|set|tailor)$/u);
 
 const otherwise = (form: PastForm): boolean =>
   laterVerbWithoutSubject(form) || (!says(form) && isArgumentOfEarlier(form));

@@ -2,7 +2,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { isSign } from '../clauses/items.ts';
 import { type Item, isTimeLike, type NounPhrase } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
-import { describes, isDescription } from './describes.ts';
+import { describes, describesAgain, isDescription } from './describes.ts';
 import { closesLater } from './list-border.ts';
 
 /** What stands beside a name and says what it is, or beside a noun and says whom it means. */
@@ -61,8 +61,10 @@ export function linkApposition(
   const announced =
     ((closed || (ends && head.det === 'none' && open.lower === ',')) && presents(head, np, rulebook)) ||
     ((closed || ends) && (owns(items, head, np) || isOne(items, head, np)));
+  const again =
+    open.lower === ',' && items.indexOf(head) === 0 && describesAgain(head, np, rulebook) && !opensOwnClause(items, k);
   // "Norvane: a startup" is a heading.
-  if (!announced && (open.lower === ':' || !describes(head, np, rulebook))) return at;
+  if (!announced && !again && (open.lower === ':' || !describes(head, np, rulebook))) return at;
   // "A, a startup and B": a list, unless both later ones describe ("A, founder and chief executive of B").
   const cc = isSign(items[k + 1], 'cc', /^(?:and|or|&)$/u) ? npAt(items, k + 2) : undefined;
   if (cc !== undefined && (cc.name !== undefined || cc.noun === undefined || !isDescription(cc, rulebook))) return at;
@@ -72,6 +74,12 @@ export function linkApposition(
   adopt(head, [np], 'apposed');
   if (cc !== undefined && cc.parent === undefined) adopt(np, [cc], 'member');
   return cc !== undefined ? k + 3 : k + 1;
+}
+
+/** "The startup, a person close to it said": the phrase at `k` has a verb of its own before the next comma. */
+function opensOwnClause(items: readonly Item[], k: number): boolean {
+  const end = items.slice(k + 1).find((item) => item.type === 'vg' || item.type === 'rel' || isSign(item, 'punct'));
+  return end === undefined || (end.type === 'vg' && end.form === 'finite' && !end.barePast);
 }
 
 /** "A, one of the firm's partners": the plural says what A is. */

@@ -39,3 +39,21 @@ export function isDescription(np: NounPhrase, { lexicon }: Rulebook): boolean {
       ) || known
     : false;
 }
+
+/** "The startup, a rival of Norvane, uses it": what a description that takes up somebody is said to be. */
+export function describesAgain(a: NounPhrase, b: NounPhrase, rulebook: Rulebook): boolean {
+  const { lexicon } = rulebook;
+  const noun = (np: NounPhrase) => np.plainNoun ?? '';
+  const one = (np: NounPhrase) => np.name === undefined && np.noun !== undefined && !np.plural && !np.money;
+  return (
+    one(a) &&
+    one(b) &&
+    /^(?:def|poss)$/u.test(a.det) &&
+    b.det === 'indef' &&
+    lexicon.kindNouns.has(noun(a)) &&
+    (lexicon.describes(noun(b)) || PART.test(noun(b))) &&
+    isDescription(b, rulebook)
+  );
+}
+
+const PART = /^(?:version|variant|edition|part|section|successor|sibling|mode)$/u;

@@ -10,7 +10,7 @@ import { EXEMPLIFIES, goesOnLater, isParticiple, listMember, type Member } from 
 export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
   const head = items[i] as NounPhrase;
   // "At the federal level, A and B have": what a fronted phrase ends with heads no list.
-  if (i === 1 && head.name === undefined && isSign(items[0], 'prep') && isSign(items[2], 'punct', /^,$/u)) return;
+  if (endsFronted(items, i) && head.name === undefined && isSign(items[i + 1], 'punct', /^,$/u)) return;
   if (announcesBearer(items, i, rulebook) || opensWithPost(items, i, rulebook)) return;
   let at = i + 1;
   const list: NounPhrase[] = [];
@@ -73,6 +73,10 @@ function opensWithPost(items: readonly Item[], i: number, { lexicon }: Rulebook)
   adopt(post, [person as NounPhrase], 'apposed');
   return true;
 }
+
+/** "At the federal *level*", "As part of the *agreement*": nothing but prepositions and their phrases from the beginning. */
+const endsFronted = (items: readonly Item[], i: number): boolean =>
+  i % 2 === 1 && items.slice(0, i).every((item, k) => (k % 2 === 0 ? isSign(item, 'prep') : item.type === 'np'));
 
 /** "a lawyer for Norvane, Ada Quill, said": the person between commas behind the post and its body. */
 function announcesBearer(items: readonly Item[], i: number, { lexicon }: Rulebook): boolean {

@@ -42,7 +42,7 @@ export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: R
   }
 }
 
-const NAMES = /^(?:call|name|dub|title|codename|nickname|brand|know)$/u;
+const NAMES = /^(?:call|name|dub|title|code-?name|code-?named|nickname|brand|know)$/u;
 
 /** "a feature called Quillbee", "its head of mergers Ada Quill": a description and the name that belongs to it. */
 export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
@@ -104,7 +104,10 @@ const isTail = (np: NounPhrase | undefined): boolean => np !== undefined && / of
 function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['lexicon']): void {
   const comma = isSign(items[i - 1], 'punct', /^,$/u);
   const nearest = comma ? i - 2 : i - 1;
-  if (npAt(items, nearest) === undefined) return;
+  const beside = npAt(items, nearest);
+  if (beside === undefined) return;
+  // "director at its subsidiary, Norvane": the subsidiary is the one that is named.
+  if (comma && beside.possessor !== undefined && lexicon.kindNouns.get(beside.plainNoun ?? '') === 'company') return;
   let k = nearest;
   // "Tavland's minister for large and medium trades, Ada Quill,"
   if (comma && isSign(items[k - 1], 'cc') && npAt(items, k - 2) !== undefined && isSign(items[k - 3], 'prep')) k -= 2;

@@ -21,6 +21,16 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('ing'),
   },
   {
+    like: 'is also *competing* with Velm',
+    when: ({ word, before, last, next, classes }) =>
+      endsInIng(word) &&
+      classes.verb.has('ing') &&
+      isWord(last, 'also', 'already', 'now', 'still', 'currently', 'reportedly') &&
+      isBe(before.at(-2)) &&
+      isPos(next, 'prep', 'det', 'name', 'num'),
+    as: asVerb('ing'),
+  },
+  {
     like: 'has received *backing* from, provides *funding* for',
     when: ({ word, last, next, classes, lexicon }) =>
       word.form === 'ing' &&

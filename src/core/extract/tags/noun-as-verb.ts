@@ -75,6 +75,29 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
+    like: 'The firm *faces* growing competition',
+    when: (place) =>
+      canBePresent(place) &&
+      isWord(place.last, 'firm') &&
+      !place.finite &&
+      isWord(place.before.at(-2), 'the', 'this') &&
+      isPos(place.next, 'adj', 'noun', 'verb'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'Norvane models *run* on Quillbee, its chips *power* Velm',
+    when: (place) =>
+      place.classes.verb.has('base') &&
+      place.last?.pos === 'noun' &&
+      place.last.plural &&
+      !place.word.plural &&
+      isPos(place.before.at(-2), 'name') &&
+      !place.finite &&
+      /^(?:run|rely|depend|compete|power|work|ship|support|underpin|drive|rival)$/u.test(place.word.lower) &&
+      isPos(place.next, 'prep', 'name', 'det'),
+    as: asVerb('present'),
+  },
+  {
     like: 'its merger with Velm *goes* to trial',
     when: ({ word }) => word.lower === 'goes',
     as: asVerb('present'),

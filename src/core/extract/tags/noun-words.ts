@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../rules/rulebook.ts';
 import type { Word } from '../words.ts';
 import { endsInIng, endsInS, isPos, isWord, matches, OPEN, takesObject } from './neighbours.ts';
 import { asNoun, asPlural, type Place, type WordRule } from './tag-rule.ts';
@@ -132,6 +133,26 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'The *firm* faces growing competition',
+    of: ['firm'],
+    when: ({ word, last, next, finite, lexicon }) =>
+      word.pos === 'adj' &&
+      isWord(last, 'the', 'this') &&
+      !finite &&
+      next !== undefined &&
+      endsInS(next) &&
+      lexicon.classesOf(next.lower).verb.has('present'),
+    as: asNoun,
+  },
+  {
+    like: 'Quillbee, the *latest* in the Tern family; the *largest* of them: it stands for a noun',
+    when: ({ word, last, next }) =>
+      /^(?:latest|newest|smallest|largest|biggest|fastest|cheapest|priciest)$/u.test(word.lower) &&
+      isWord(last, 'the') &&
+      isWord(next, 'in', 'of', 'from'),
+    as: asNoun,
+  },
+  {
     like: 'fined the *firm* 3 million',
     of: ['firm'],
     when: ({ last, next }) => isWord(last, 'the') && (isPos(next, 'num') || /^[$€£]/u.test(next?.text ?? '')),
@@ -199,8 +220,19 @@ function isProducts({ word, last, next, after, lexicon }: Place): boolean {
   if (!lexicon.kindNouns.has(lexicon.nounLemma(word.lower))) return false;
   return (
     isWord(next, 'are', 'were', 'have', 'can', 'will') ||
-    (isWord(next, ',') && isWord(after, 'including', 'such', 'like'))
+    (isWord(next, ',') && isWord(after, 'including', 'such', 'like')) ||
+    actsInPlural(next, after, lexicon)
   );
+}
+
+/** "Norvane models *run on* Quillbee", "Norvane chips *power* Quillbee": the bare verb of many, and no title. */
+function actsInPlural(next: Word | undefined, after: Word | undefined, lexicon: Lexicon): boolean {
+  if (!isPos(next, 'noun', 'verb') || next === undefined || endsInS(next) || lexicon.titles.has(next.lower))
+    return false;
+  const bare = /^(?:run|rely|depend|compete|power|use|work|ship|support|include|underpin|drive|rival)$/u.test(
+    next.lower,
+  );
+  return bare && isPos(after, 'prep', 'name', 'det');
 }
 
 /** Behind an owner and a noun, what a product's name is called is no verb. */

@@ -141,6 +141,16 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'Its Quillbee *feed*, a section of Velm: what is one is no subject of a bare verb',
+    when: ({ word, before, last, next, classes }) =>
+      word.form === 'base' &&
+      classes.noun &&
+      isPos(last, 'name') &&
+      isWord(before.at(-2), 'its', 'their', 'a') &&
+      isPos(next, 'punct', 'aux', 'verb'),
+    as: asNoun,
+  },
+  {
     like: 'Canadian media *group* Norvane: a bare noun that says what the name behind it is',
     when: (place) =>
       isPresentOrNoun(place) &&

@@ -4,6 +4,12 @@ import { asVerb, type Place, type WordRule } from './tag-rule.ts';
 /** Words that a tagger takes for something else, and that their neighbours show to be verbs. */
 export const VERB_WORDS: readonly WordRule[] = [
   {
+    like: 'a model *code-named* Quillbee',
+    of: ['code-named', 'codenamed', 'nicknamed'],
+    when: ({ next }) => isPos(next, 'name', 'punct'),
+    as: asVerb('past'),
+  },
+  {
     like: 'Lawmakers in Tavland *want* to ban',
     of: ['want'],
     when: ({ last, next }) => isPos(next, 'to') && isPos(last, 'name', 'noun', 'pron'),
