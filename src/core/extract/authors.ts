@@ -1,9 +1,10 @@
 import type { MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
-import { fitsKinds } from './kinds.ts';
+import { isSign } from './clauses/items.ts';
+import { fitsKinds, kindOf } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
 import { openedBy } from './proceedings.ts';
-import type { Denoted } from './reference/article-grammar.ts';
+import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
 import { denote } from './reference/denote.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
 import { actors, modifiers, patients } from './sides.ts';
@@ -15,10 +16,21 @@ import { actors, modifiers, patients } from './sides.ts';
  * brought the only lawsuit that "the lawsuit" can mean.
  */
 export function authors(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
-  if (np.name !== undefined) return [];
+  if (np.name !== undefined) return isLaw(at, np) ? ownersOf(at, np, kinds) : [];
   const here = authorsHere(at, np, kinds);
   return here.length > 0 ? here : openedBy(at, np).filter((d) => fitsKinds(d.entity, kinds));
 }
+
+/** "Ostrea's Velm Act" */
+const isLaw = ({ grammar, parsed }: MatchAt, np: NounPhrase): boolean => {
+  const entity = entityOfWord(grammar, parsed, np.name);
+  return entity !== undefined && kindOf(entity) === 'law';
+};
+
+const ownersOf = ({ grammar, parsed }: MatchAt, { possessor }: NounPhrase, kinds: readonly string[]): Denoted[] =>
+  possessor === undefined
+    ? []
+    : denote(grammar, { parsed, np: possessor }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
 
 /** The same by what its own sentence tells. */
 function authorsHere({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
@@ -35,10 +47,26 @@ function authorsHere({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readon
   );
   const by = made.flatMap((c) => follow(actors(c)));
   if (by.length > 0) return by;
+  const summed = clauseSummedUp(parsed, np);
+  if (summed !== undefined) return follow(actors(summed));
   return phrasesAfter(parsed, np)
     .filter((p, k, all) => /^(?:by|from)$/u.test(p.prep) && !GOODS.test(all[k - 1]?.np.plainNoun ?? ''))
     .flatMap((p) => follow([p.np]));
 }
+
+/** "Tavland revoked the licence, *a move* that bars Norvane": the clause before the comma, which the noun sums up. */
+function clauseSummedUp({ items, clauses }: MatchAt['parsed'], np: NounPhrase): Clause | undefined {
+  const at = items.indexOf(np);
+  const sums = (one: NounPhrase) =>
+    one.det === 'indef' &&
+    SUMS_UP.test(one.plainNoun ?? '') &&
+    isSign(items[items.indexOf(one) - 1], 'punct', /^[,—–]$/u);
+  if (![np, ...np.apposed].some(sums)) return undefined;
+  return clauses.find((c) => c.at < at && c.verb.form === 'finite' && !c.relative && !c.verb.negated);
+}
+
+const SUMS_UP =
+  /^(?:move|step|decision|designation|ruling|order|action|measure|ban|restriction|policy|verdict|label)$/u;
 
 /** "levies on imports from Tavland": where goods come from. */
 const GOODS = /^(?:import|export|good|product|shipment)$/u;
@@ -68,7 +96,7 @@ export function suitAuthors(at: MatchAt & { readonly clause: Clause }, kinds: re
 
 /** "the Portuguese law" is of Portugal's making; "the Portuguese group" is not Portugal. */
 export const AUTHORED =
-  /^(?:.+ )?(?:law|bill|rule|regulation|order|act|legislation|statute|measure|policy|ban|sanction|tariff|curb|restriction|control|levy|duty|embargo|ruling|directive|decree|lawsuit|suit|class action|class-action|complaint|petition|indictment|filing|report|letter|investigation|probe|inquiry|enquiry|audit|study|review)$/u;
+  /^(?:.+ )?(?:law|bill|rule|regulation|order|act|legislation|statute|measure|policy|ban|sanction|tariff|curb|restriction|control|levy|duty|embargo|ruling|directive|decree|lawsuit|suit|class action|class-action|complaint|petition|indictment|filing|report|letter|investigation|probe|inquiry|enquiry|audit|study|review|move|step|decision|designation)$/u;
 
 const AUTHORS =
   /^(?:bring|file|lodge|launch|initiate|submit|start|open|pass|enact|sign|adopt|issue|introduce|propose|approve|impose|draft|publish|announce|unveil|levy|make|level|raise)$/u;

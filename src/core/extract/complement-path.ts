@@ -1,6 +1,7 @@
 import { authors } from './authors.ts';
 import type { MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
+import { makersOf } from './makers.ts';
 import { owner } from './owner.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Denoted } from './reference/article-grammar.ts';
@@ -39,7 +40,10 @@ export function complement(
       // "to stop using A's chips", "A chips"
       side === 'thing'
         ? isThing(at, np)
-          ? [...owner(at, np, kinds, actors(clause)), ...modifiers(at, np)]
+          ? [
+              ...(np.possessor === undefined ? makersOf(at, np, kinds) : owner(at, np, kinds, actors(clause))),
+              ...modifiers(at, np),
+            ]
           : []
         : tail.includes('author')
           ? authors(at, np, kinds)

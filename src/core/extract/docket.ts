@@ -93,6 +93,21 @@ export const suedByThem = (at: MatchAt, np: NounPhrase): Denoted[] =>
     ? told(docketAt(at).defendants, { span: spanOfPhrase(at.parsed, np), how: 'is against' })
     : [];
 
+/** "B is also a defendant": who brings the lawsuit, told elsewhere. */
+export const plaintiffsNear = (at: ClauseAt): Denoted[] => taken(at, docketAt(at).plaintiffs, 'is brought by');
+
+/** "Norvane filed a similar suit": against the same. */
+export function likewiseSued(at: ClauseAt): Denoted[] {
+  const { parsed, clause } = at;
+  const alike = patients(clause).some(
+    (np) =>
+      !isAgainst(parsed, np) &&
+      !np.plural &&
+      parsed.words.slice(np.first, np.nounAt).some((w) => /^(?:similar|identical|parallel)$/u.test(w.lower)),
+  );
+  return alike ? taken(at, docketAt(at).defendants, 'is against') : [];
+}
+
 /** "Velm countersued": whoever sued it, told elsewhere. */
 export function suersOf(at: ClauseAt): Denoted[] {
   const { clause, grammar, parsed } = at;

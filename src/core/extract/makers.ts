@@ -5,11 +5,14 @@ import type { Denoted } from './reference/article-grammar.ts';
 import { denote } from './reference/denote.ts';
 import { nounKind } from './reference/noun-kind.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
+import { actors } from './sides.ts';
 
 /** Whose things without a name are: "models *from A and B*", "*A*'s app", "models that *A* builds". */
 
 const MAKES =
   /^(?:build|make|develop|create|produce|design|release|launch|unveil|introduce|offer|sell|train|ship|have)$/u;
+
+const MADE = /^(?:build|make|develop|create|produce|design|train)$/u;
 
 /** The firms behind a thing that has no name of its own. */
 export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
@@ -27,7 +30,10 @@ export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase,
         : // "working on models that"
           c.verb.lemmas.includes('work') && c.preps.some((p) => p.prep === 'on' && p.np === np)),
   );
-  return making?.subject === undefined ? [] : follow([making.subject]);
+  if (making?.subject !== undefined) return follow([making.subject]);
+  // "software made by A"
+  const made = parsed.clauses.find((c) => c.passive && c.subject === np && c.verb.lemmas.some((l) => MADE.test(l)));
+  return made === undefined ? [] : follow(actors(made));
 }
 
 /** A product by its noun, or what stands for one: "offerings from A", "those of A". */

@@ -4,7 +4,7 @@ import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.t
 import type { Clause } from './clauses/clause.ts';
 import { JOINTLY } from './clauses/companions.ts';
 import { complement } from './complement-path.ts';
-import { defendantsFor, plaintiffsFor, suersOf } from './docket.ts';
+import { defendantsFor, likewiseSued, plaintiffsFor, plaintiffsNear, suersOf } from './docket.ts';
 import { fitsClause } from './fits-clause.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { inquirersAt, suspectsFor } from './inquiries.ts';
@@ -142,6 +142,13 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return plaintiffsFor(at);
     case 'suers':
       return suersOf(at);
+    case 'plaintiffs-near':
+      return plaintiffsNear(at);
+    case 'likewise-sued':
+      return likewiseSued(at);
+    // "warned Norvane that it must", "that its app broke the law": whoever is told of himself.
+    case 'obj.spoken-of':
+      return speaksOfObject(clause) ? follow(patients(clause), actors(clause)) : [];
     // "It sent letters to A", "The ministry opened the investigation": whose inquiry, and into whom, other sentences tell.
     case 'inquirer':
       return inquirersAt(at);
@@ -182,7 +189,9 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
     // "a law by which Norvane": who makes it; "Norvane's lawsuit accuses": who brings it.
     case 'subj.author':
       return actors(clause).flatMap((np) =>
-        [np.noun ?? '', np.plainNoun ?? ''].some((n) => AUTHORED.test(n)) ? authors(at, np, kinds) : [],
+        [np, ...np.apposed].some((one) => [one.noun ?? '', one.plainNoun ?? ''].some((n) => AUTHORED.test(n)))
+          ? authors(at, np, kinds)
+          : [],
       );
     // "signed a deal with Velm to supply lenses": with whom the deal is.
     case 'above.with': {
@@ -282,6 +291,11 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       );
   }
 }
+
+/** What is said to the object has its pronoun for subject, or for owner of that. */
+const speaksOfObject = ({ said }: Clause): boolean =>
+  said?.subject !== undefined &&
+  [said.subject.pronoun, said.subject.possessor?.pronoun].some((p) => /^(?:it|its|they|their)$/u.test(p ?? ''));
 
 /** Who orders what the infinitive says. */
 const orderers = ({ governor }: Clause): NounPhrase[] =>

@@ -83,6 +83,8 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
         if (f.subject.includes('subj.author')) return [...f.subjectNoun];
         // "The tariffs on Norvane"
         if (f.type === 'noun' && f.subject.includes('author')) return [...f.words];
+        // "Velm is also a defendant"
+        if (f.subject.includes('plaintiffs-near')) return [...f.objectNoun];
         return /^(?:round|bid|defendants|suspects)$/u.test(f.object[0] ?? '') ? [...f.objectNoun, ...f.ppNoun] : [];
       }),
     ),

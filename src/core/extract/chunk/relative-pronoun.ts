@@ -4,7 +4,8 @@ import type { Word } from '../words.ts';
 /** Nouns and times behind which "that" tells what is claimed or said: "the claim that …", "said on Monday that …". */
 const TAKES_CONTENT_CLAUSE =
   /^(?:claim|claims|report|reports|fact|idea|allegation|allegations|view|news|statement|announcement|belief|argument|concern|concerns|fear|fears|evidence|sign|signs|possibility|extent|notion|suggestion|suggestions|warning|word|proof|hope|hopes|decision|agreement|condition)$/u;
-const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|week|month|year|today|yesterday)$/u;
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|week|month|year|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 const TELLS = /^(?:tell|inform|assure|remind|notify|convince|warn)$/u;
 const DECIDES =
   /^(?:rule|find|decide|agree|order|conclude|report|learn|hear|propose|demand|suggest|determine|note|predict|vow|pledge|promise|recommend|ask|request|show|indicate|emerge|believe|know|see|hold)$/u;

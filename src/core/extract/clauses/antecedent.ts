@@ -23,7 +23,7 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const aside = nearest.name !== undefined && isSign(items[rel - 1], 'punct', /^,$/u);
   if (who && !personal && !aside && isSign(items[k - 1], 'prep', OF_WHOLE) && outer?.type === 'np')
     return rootOf(outer);
-  const listed = nearest.parent?.as === 'member' && isPlural(build, rel + 1);
+  const listed = nearest.parent?.as === 'member' && (isPlural(build, rel + 1) || isListAside(build, rel, nearest));
   return listed || nearest.parent?.as === 'apposed' ? nearest.parent?.np : nearest;
 }
 
@@ -45,6 +45,13 @@ function beforeTime(items: readonly Item[], k: number): number {
 
 /** What joins a phrase to the one before it; "after Republicans who" opens something new. */
 const OF_WHOLE = /^(?!(?:after|before|since|because|until|like|such as|including)$)/u;
+
+/** "A and B, *which had banned it*, lifted": between commas behind a list that opens the sentence, of all of it. */
+function isListAside({ items, words }: Build, rel: number, member: NounPhrase): boolean {
+  const verb = items[rel + 1];
+  const singular = verb?.type === 'vg' && /^(?:is|was|has)$|[^s]s$/u.test(words[verb.first]?.lower ?? '');
+  return items[0] === rootOf(member) && isSign(items[rel - 1], 'punct', /^,$/u) && verb?.type === 'vg' && !singular;
+}
 
 /** "bodies like the Velm and the Tern that have banned": a plural verb takes the whole list. */
 function isPlural({ items, words }: Build, at: number): boolean {

@@ -31,6 +31,8 @@ function openerOf(items: readonly Item[], k: number): number | undefined {
 }
 
 const canOpen = (first: Item | undefined, closing: string): boolean =>
+  // "A and B, *both* owned by C, have"
+  (first?.type === 'np' && first.name === undefined && first.noun === undefined && !first.money) ||
   first?.type === 'rel' ||
   first?.type === 'vg' ||
   first?.type === 'prep' ||

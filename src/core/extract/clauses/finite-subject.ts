@@ -64,7 +64,8 @@ function beforeDate(items: readonly Item[], k: number): number {
   if (isSign(items[at], 'prep', DATE_PREP)) at--;
   else if (at + 1 === k && !isSign(items[at], 'adv')) return k;
   at = beforeAdverbs(items, at);
-  return items[at]?.type === 'np' ? at : k;
+  // "Norvane, led by Ada Quill, on Monday sued": the comma that closes the insertion.
+  return items[at]?.type === 'np' || isSign(items[at], 'punct', /^,$/u) ? at : k;
 }
 
 /** "May 2019", "February 11, 2025,": the index of the month or day. */

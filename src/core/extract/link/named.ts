@@ -17,10 +17,21 @@ const announces = (np: NounPhrase | undefined, prep: Item | undefined, lexicon: 
 
 /** "Norvane, Velm sign deal", "Norvane, Velm to merge": in a headline a comma stands for "and". */
 export function linkHeadline(items: readonly Item[]): void {
+  linkHeadlineObjects(items);
   const [first, second, verb] = [npAt(items, 0), npAt(items, 2), items[3]];
   if (!isBareName(first) || !isBareName(second) || !isSign(items[1], 'punct', /^,$/u)) return;
   if (verb?.type !== 'vg' || verb.barePast || items.at(-1)?.type === 'punct') return;
   adopt(first as NounPhrase, [second as NounPhrase], 'member');
+}
+
+/** "Norvane sues Velm, Tarn over patents": a headline saves the "and" between two names behind its verb. */
+function linkHeadlineObjects(items: readonly Item[]): void {
+  const at = items.findIndex((item) => item.type === 'vg');
+  const [first, second, behind] = [npAt(items, at + 1), npAt(items, at + 3), items[at + 4]];
+  if (at !== 1 || items.at(-1)?.type === 'punct' || !isBareName(first) || !isBareName(second)) return;
+  if (!isSign(items[at + 2], 'punct', /^,$/u) || second?.parent !== undefined) return;
+  const ends = behind === undefined || behind.type === 'prep' || (behind.type === 'vg' && behind.form === 'inf');
+  if (ends) adopt(first as NounPhrase, [second as NounPhrase], 'member');
 }
 
 /** "Ada Quill, head of Norvane and founder of Velm": the second post is hers as well. */

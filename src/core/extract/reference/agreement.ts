@@ -26,7 +26,7 @@ export function agrees(np: NounPhrase, entity: Entity): boolean {
   if (plain === 'bloc') return isBloc(entity);
   if (/^(?:judge|justice|bench)$/u.test(plain)) return isCourt(entity);
   // "Prosecutors", "the regulator" are no court's, and no agency is a city.
-  if (/^(?:prosecutor|regulator|watchdog|agency|enforcer)$/u.test(plain) && (isCourt(entity) || entity.place))
+  if (/^(?:prosecutor|regulator|watchdog|agency|enforcer|body)$/u.test(plain) && (isCourt(entity) || entity.place))
     return false;
   if (LAWMAKER.test(plain)) return LEGISLATURE.test(entity.known?.name ?? entity.name);
   if (OWN_WORD.test(noun) || OWN_WORD.test(plain)) {

@@ -4,6 +4,7 @@ import { isMade, kindOf } from '../kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
+import { bodyBeside } from './body-beside.ts';
 import { clauseOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { isAboutRound, listedIn, mentionsBefore, previousSubjects, subjectsBefore } from './named-before.ts';
@@ -30,12 +31,13 @@ function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
   const { parsed, np, options } = at;
   if (!isOwner(at)) {
     const others = [...(options.not ?? []), ...whoDemands(at)];
+    const own = accusersBody(grammar, at);
     // "said it had bought the firm": the firm is not who "it" is.
     const meant = (other: NounPhrase) =>
       other.pronoun === 'it' && np.pronoun === undefined && clauseOf(parsed, np)?.subject === other
         ? at.read(other, { kinds: ACTING })
         : stated(grammar, { parsed, np: other });
-    return new Set(others.flatMap((other) => meant(other).map((d) => d.entity)));
+    return new Set([...own, ...others.flatMap((other) => meant(other).map((d) => d.entity))]);
   }
   // "Velm becomes its largest shareholder": Velm is not its own.
   const clause = clauseOf(parsed, np);
@@ -43,6 +45,16 @@ function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
   const subjects = said && clause.subject !== undefined ? [clause.subject, ...clause.subject.members] : [];
   const same = [...subjects, ...(hiresIts(clause, np) ? [clause?.subject as NounPhrase] : []), ...apposedTo(at)];
   return new Set(same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []));
+}
+
+/** "Velm chief Ada Quill accused *the company*": not her own. */
+function accusersBody(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const clause = parsed.clauses.find((c) => c.object === np && !c.passive);
+  const accuses = clause?.verb.lemmas.some((l) => /^(?:accuse|sue|blame|criticize|criticise|slam|blast)$/u.test(l));
+  const subject = clause?.subject;
+  // "Ada Quill, an early Velm investor, sued the company": who is called so by the way may well sue it.
+  if (!accuses || subject === undefined || subject.apposed.length > 0) return [];
+  return [bodyBeside(grammar, parsed, subject) ?? []].flat();
 }
 
 /** "licensed chips from Velm and hired its founder": nobody hires their own. */
@@ -73,6 +85,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   const owner = isOwner(at);
   if (owner && at.np.pronoun !== undefined) yield* besideOwner(grammar, at);
   if (owner && (yield* ownersInClause(grammar, at))) return;
+  if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);
   yield* from(subjectsBefore(grammar, at.parsed, at.np), 'the subject earlier in the sentence');
   if (at.np.pronoun === 'it') yield* from(thingDoneWith(grammar, at), 'what the sentence before did something with');
   yield* subjectsTakenUp(grammar, at);
@@ -97,7 +110,10 @@ function thingDoneWith(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entit
 function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
   const own = clauseOf(parsed, np);
   if (np.pronoun !== undefined || own?.subject === undefined) return false;
-  const aside = parsed.clauses.find((c) => c.relative && c.subject === own.subject && c.verb.last < own.verb.first);
+  // "A and B, both owned by Velm, sued the company"
+  const aside = parsed.clauses.find(
+    (c) => (c.relative || (c.passive && c.verb.barePast)) && c.subject === own.subject && c.verb.last < own.verb.first,
+  );
   if (aside === undefined) return false;
   const at = parsed.words.flatMap((w, i) => (w.mention && grammar.entityAt.get(w.mention.from) === entity ? [i] : []));
   return at.every((i) => i >= np.first || (i > aside.verb.first && i < own.verb.first));
@@ -137,6 +153,22 @@ function* subjectsTakenUp(grammar: ArticleGrammar, at: ReferAt): Generator<Antec
   if (owned) yield* from(previousSubjects(grammar, parsed, 2), 'the last subject before the sentence');
   // A pronoun that is a subject takes up the subject of the sentence before rather than what this one mentions in passing.
   if (subject === np) yield* from(previousSubjects(grammar, parsed), 'the subject in the sentence before');
+}
+
+/** "The agency fined Velm, and *it* sued Tarn": the subject before "and", though it has no name. */
+function* describedSubjectBefore(
+  { parsed, np, options, read }: ReferAt,
+  grammar: ArticleGrammar,
+): Generator<Antecedent> {
+  const own = parsed.clauses.find((c) => c.subject === np);
+  const before = parsed.items[parsed.items.indexOf(np) - 1];
+  if (own === undefined || before?.type !== 'cc') return;
+  const earlier = parsed.clauses.findLast((c) => c.at < own.at && c.verb.form === 'finite' && !c.relative);
+  const subject = earlier?.subject;
+  if (subject === undefined || !describesOne(subject, grammar.rulebook, ['company', 'organization', 'government']))
+    return;
+  for (const { entity } of read(subject, options.kinds === undefined ? {} : { kinds: options.kinds }))
+    yield { entity, how: 'the subject before "and"' };
 }
 
 /** "The firm cut its stakes in Velm. *It* had": whom the description meant that was the subject of the sentence before. */

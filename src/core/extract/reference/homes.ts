@@ -25,5 +25,7 @@ export function withHomes(plain: Omit<ArticleGrammar, 'homes'>): ArticleGrammar 
 export const mayBeOf = (grammar: ArticleGrammar, entity: Entity, { country }: { country: string }): boolean => {
   const homes = grammar.homes.get(entity);
   if (homes !== undefined) return homes.has(country);
+  // "Italy's watchdog" is no body of the European Union.
+  if (entity.known?.of === 'European Union') return country === 'EU';
   return entity.known === undefined || entity.known.country === '' || entity.known.country === country;
 };
