@@ -54,6 +54,18 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('past'),
   },
   {
+    like: 'the two heaviest stocks, *lost* about 1 percent, exports *ranked* 167th, These *included* tariffs',
+    when: ({ word, last, next, after, finite, classes }) =>
+      !finite &&
+      word.pos === 'adj' &&
+      classes.verb.has('past') &&
+      (isPos(last, 'name') || isWord(last, ',', 'these') || (last?.pos === 'noun' && last.plural)) &&
+      (isPos(next, 'num', 'det') ||
+        (isWord(next, 'about', 'around', 'nearly') && isPos(after, 'num')) ||
+        (isWord(last, 'these') && isPos(next, 'noun') && isPos(after, 'prep'))),
+    as: asVerb('past'),
+  },
+  {
     like: 'it was *rumored* that Norvane',
     when: ({ word, last, next, classes }) =>
       word.pos === 'adj' && classes.verb.has('past') && matches(last, /^(?:is|was)$/u) && isWord(next, 'that'),

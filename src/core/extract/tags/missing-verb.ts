@@ -34,7 +34,7 @@ function behindInsertion(words: readonly Word[], lexicon: Lexicon): number | und
   const at = closes + 1;
   const word = words[at];
   if (closes === opens || word?.pos !== 'noun' || !lexicon.classesOf(word.lower).verb.has('present')) return undefined;
-  const goesOn = isPos(words[at + 1], 'name', 'det', 'num', 'pron', 'poss');
+  const goesOn = isPos(words[at + 1], 'name', 'det', 'num', 'pron', 'poss', 'prep');
   const finite = words.slice(at + 1).some((w) => w.pos === 'aux' || (w.pos === 'verb' && w.form !== 'ing'));
   return goesOn && !finite ? at : undefined;
 }

@@ -50,9 +50,29 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('past'),
   },
   {
-    like: 'This *marks* the first',
+    like: "This *marks* the first, this *marks* Norvane's",
     when: (place) =>
-      canBePresent(place) && behindSubject(place) && isPos(place.last, 'det') && isPos(place.next, 'det'),
+      canBePresent(place) && behindSubject(place) && isPos(place.last, 'det') && isPos(place.next, 'det', 'name'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'A firm *claims* to be the first',
+    when: ({ word, last, next, after, finite }) =>
+      !finite &&
+      /^(?:claims|aims|hopes|needs)$/u.test(word.lower) &&
+      isPos(last, 'noun', 'name') &&
+      isWord(next, 'to') &&
+      isPos(after, 'verb', 'aux'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'Ada Quill and Bo Tarn both *back* Norvane',
+    when: ({ before, last, next, finite, classes }) =>
+      !finite &&
+      classes.verb.has('base') &&
+      isWord(last, 'both', 'all') &&
+      pluralSubject(before.slice(0, -1)) &&
+      isPos(next, 'name', 'det', 'adj'),
     as: asVerb('present'),
   },
   {
@@ -150,7 +170,7 @@ const canBePresent = ({ word, classes }: OpenPlace): boolean =>
 function behindSubject({ before, last, next, finite, said, classes }: OpenPlace): boolean {
   if (finite || next === undefined || (said && endsOwnedName(before))) return false;
   return (
-    (isWord(last, 'this', 'that') && next.pos === 'det') ||
+    (isWord(last, 'this', 'that') && isPos(next, 'det', 'name')) ||
     isPos(last, 'name', 'pron') ||
     (last?.pos === 'noun' && (last.plural || classes.verb.has('past')))
   );

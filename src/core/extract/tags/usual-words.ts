@@ -14,6 +14,12 @@ export const USUAL_WORDS: readonly WordRule[] = [
     as: asPos('prep'),
   },
   {
+    like: 'Norvane *cannot* buy Velm',
+    of: ['cannot'],
+    when: () => true,
+    as: asPos('aux'),
+  },
+  {
     like: 'rates in the U.S. *make* loans dear: a noun only where a word before it opens one',
     of: ['make', 'makes', 'become', 'becomes', 'remain', 'remains'],
     when: ({ word, last, next }) =>

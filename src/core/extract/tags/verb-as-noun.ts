@@ -16,6 +16,15 @@ import { asIs, asNoun, asPos, asVerb, type OpenPlace, type TagRule } from './tag
 /** A verb's tag where a noun or adjective stands: "its launch", "the ban on", "India's widely used system". */
 export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   {
+    like: "This *marks* Norvane's first, These *included* tariffs on: what opens a sentence with a verb behind it",
+    when: ({ word, before, last, next, after }) =>
+      before.length === 1 &&
+      isWord(last, 'this', 'that', 'these', 'those') &&
+      ((word.form === 'present' && isPos(next, 'det', 'name', 'num')) ||
+        (isPastLike(word) && (isPos(next, 'det', 'name') || (isPos(next, 'noun') && isPos(after, 'prep', 'punct'))))),
+    as: asIs,
+  },
+  {
     like: 'a 3 trillion *won* order',
     when: ({ word, last }) => word.lower === 'won' && isPos(last, 'num'),
     as: asNoun,
@@ -105,6 +114,32 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
       ((isPos(last, 'verb') && !isWord(last, 'get', 'gets', 'got', 'getting')) ||
         (isPos(last, 'prep') && !isWord(last, 'as', 'than', 'after', 'before', 'since', 'until', 'like', 'once'))),
     as: asPos('adj'),
+  },
+  {
+    like: 'recruiting *engineers* to build, recruiting *engineers* in Lisbon',
+    when: (place) =>
+      isPresentOrNoun(place) &&
+      place.last?.form === 'ing' &&
+      (place.next === undefined || isPos(place.next, 'prep', 'to', 'punct', 'cc')),
+    as: asNoun,
+  },
+  {
+    like: 'expressed *caution* about, ended *lower* after: no base form stands behind a past',
+    when: ({ word, last, next, classes }) =>
+      word.form === 'base' &&
+      last?.form === 'past' &&
+      (classes.noun || classes.adj) &&
+      !isWord(last, 'helped', 'let', 'made', 'saw', 'watched', 'heard', 'had', 'dared') &&
+      (next === undefined || isPos(next, 'prep', 'punct', 'cc')),
+    as: (word, { classes }) => (classes.adj ? asPos('adj')(word) : asNoun(word)),
+  },
+  {
+    like: 'Chinese tech *shares* extended their rally, its chip *plans* have: the verb stands behind it',
+    when: (place) =>
+      isPresentOrNoun(place) &&
+      isPos(place.last, 'noun', 'adj') &&
+      (place.next?.pos === 'aux' || (place.next?.pos === 'verb' && place.next.form === 'past')),
+    as: asNoun,
   },
   {
     like: 'ratcheted up *concerns* over',
