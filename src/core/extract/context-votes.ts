@@ -76,9 +76,10 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     else if (entity !== undefined && kind !== undefined) vote(entity, kind, weight, `"${noun}" stands before it`);
   } else if (np.noun !== undefined && kind !== undefined) {
     const named = [...np.apposed, ...(np.parent?.as === 'apposed' ? [np.parent.np] : [])];
+    // "Ada Park, chief executive": whoever has a post is no place, whatever the name ends in.
     for (const other of named)
       for (const d of denoteOne(grammar, { parsed, np: other }, { refer: false }))
-        vote(d.entity, kind, weight, `it is called "${noun}"`);
+        vote(d.entity, kind, kind === 'person' && !weak ? 2 : weight, `it is called "${noun}"`);
     for (const example of np.examples)
       for (const d of denote(grammar, { parsed, np: example }, { refer: false }))
         vote(d.entity, kind, 0.8 * weight, `it is an example of "${noun}"`);

@@ -1,6 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { VerbGroup } from '../phrases.ts';
 import type { Word } from '../words.ts';
+import { fixedPhraseAt } from './fixed-phrases.ts';
 import { quantifierAt } from './quantifier.ts';
 import { scanVerb, type VerbScan } from './verb-scan.ts';
 
@@ -63,6 +64,8 @@ function lemmasOfVerb({ main, lemmasOf }: MainVerb): readonly string[] {
 function particleAt(words: readonly Word[], i: number, lemmas: readonly string[]): string | undefined {
   const word = words[i];
   if (word === undefined || !PARTICLE.test(word.lower) || quantifierAt(words, i) > 0) return undefined;
+  // "has gone up against Norvane"
+  if (fixedPhraseAt(words, i)?.type === 'prep') return undefined;
   return word.lower !== 'over' || lemmas.some((l) => TAKES_OVER.test(l)) ? word.lower : undefined;
 }
 

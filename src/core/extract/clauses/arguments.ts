@@ -2,7 +2,8 @@ import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign, type VerbGro
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
 import { complete, isCaused, nounBefore, takeVerb } from './complements.ts';
-import { behindAside, isSign } from './items.ts';
+import { OBJECT_CONTROL } from './control-verbs.ts';
+import { behindAside, isSign, lemmaFits } from './items.ts';
 import { say, sayNext, takesClause } from './said-clauses.ts';
 
 /** What stands to the right of a verb, as it is read. */
@@ -23,7 +24,6 @@ export function readArguments(build: Build, clause: Clause): void {
 }
 
 const goOn: Reader = (_, i) => i + 1;
-const stop: Reader = () => 0;
 
 const READERS: Readonly<Record<Item['type'], Reader>> = {
   adv: goOn,
@@ -35,8 +35,20 @@ const READERS: Readonly<Record<Item['type'], Reader>> = {
   sub: readSubordinator,
   cc: readConjunction,
   punct: readPunctuation,
-  rel: stop,
+  rel: readBehindRelative,
 };
+
+/** "ordered Norvane, *which is owned by Velm,* to fix it": the infinitive behind a clause that was put in. */
+function readBehindRelative(reading: Reading, i: number): number {
+  const { items, clause } = reading;
+  if (clause.object === undefined || !lemmaFits(clause.verb, OBJECT_CONTROL) || !isSign(items[i - 1], 'punct', /^,$/u))
+    return 0;
+  const closing = items.findIndex((item, k) => k > i && (isSign(item, 'punct') || isSign(item, 'sub')));
+  const next = items[closing + 1];
+  return isSign(items[closing], 'punct', /^,$/u) && next?.type === 'vg' && next.form === 'inf'
+    ? readVerb(reading, closing + 1)
+    : 0;
+}
 
 function readAdjective(reading: Reading, i: number): number {
   if (reading.clause.object !== undefined) reading.clause.predicate = true;
@@ -92,7 +104,7 @@ function readGoverned(reading: Reading, i: number): number {
   let k = i + 1;
   while (isSign(items[k], 'adv') || isSign(items[k], 'prep') || isSign(items[k], 'punct', /^["“]$/u)) k++;
   k = behindAside(items, k);
-  const next = items[k];
+  const next = ofMany(items, k) ?? items[k];
   if (next?.type === 'np') {
     // "out of Norvane": as the first and as the last of them.
     const last =
@@ -101,12 +113,19 @@ function readGoverned(reading: Reading, i: number): number {
         .flatMap((item) => (item.type === 'prep' ? [item.lower] : []))
         .at(-1) ?? prep;
     for (const p of new Set([prep, last])) clause.preps.push({ prep: p, np: next });
-    return groupEnd(items, k);
+    return groupEnd(items, items.indexOf(next));
   }
   if (isSign(next, 'sub', /^(?:whether|if|how|why)$/u)) sayNext(reading, clause, k);
   const gerund = clauses.get(k);
   if (gerund !== undefined) complete(clause, gerund, { noun: nounBefore(items, i), via: prep });
   return 0;
+}
+
+/** "up against *some of* the largest firms": what there are some of. */
+function ofMany(items: readonly Item[], k: number): NounPhrase | undefined {
+  const [some, of, many] = items.slice(k, k + 3);
+  const bare = some?.type === 'np' && some.name === undefined && some.noun === undefined && some.pronoun === undefined;
+  return bare && !some.money && isSign(of, 'prep', /^of$/u) && many?.type === 'np' && many.plural ? many : undefined;
 }
 
 function readVerb(reading: Reading, i: number): number {
@@ -134,7 +153,7 @@ function readConjunction({ items, clause }: Reading, i: number): number {
 function readPunctuation(reading: Reading, i: number): number {
   const { items, clause } = reading;
   const [sign, next] = [items[i], items[i + 1]];
-  if (isSign(sign, 'punct', /^["“”‘’]$/u)) return i + 1;
+  if (isSign(sign, 'punct', /^["“”‘’]$/u) || next?.type === 'rel') return i + 1;
   if (isSign(sign, 'punct', /^[(]$/u)) return behindBracket(items, i);
   if (isSign(sign, 'punct', /^[,—–]$/u) && next?.type === 'prep') {
     reading.direct = false;

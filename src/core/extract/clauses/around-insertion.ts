@@ -25,7 +25,11 @@ function openerOf(items: readonly Item[], k: number): number | undefined {
   const opener = closing === ')' ? /^[(]$/u : closing === ',' ? /^,$/u : /^[—–]$/u;
   for (let m = k - 1; m > 0; m--) {
     if (isSign(items[m], 'punct', /^;$/u)) return undefined;
-    if (isSign(items[m], 'punct', opener) && items[m - 1]?.type === 'np' && canOpen(items[m + 1], closing)) return m;
+    if (!isSign(items[m], 'punct', opener) || !canOpen(items[m + 1], closing)) continue;
+    if (items[m - 1]?.type === 'np') return m;
+    // "the Velm Group (VG), which has members, says"
+    if (items[m + 1]?.type === 'rel' && isSign(items[m - 1], 'punct', /^[)]$/u) && items[m - 4]?.type === 'np')
+      return m - 3;
   }
   return undefined;
 }

@@ -28,13 +28,17 @@ export function predicateOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefi
 export const equated = ({ clauses }: Parsed, np: NounPhrase): Clause | undefined =>
   clauses.find((c) => c.subject === np && !c.verb.negated && c.verb.lemmas.includes('be'));
 
-/** "Norvane is one of several apps": the subject of which "one" is said. */
+/** "Norvane is one of several apps", "one of a new generation of apps": the subject of which "one" is said. */
 function oneOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
-  const at = np.plural ? parsed.items.indexOf(np) : -1;
+  const last = np.plural ? parsed.items.indexOf(np) : -1;
+  const band = parsed.items[last - 2];
+  const at = band?.type === 'np' && SEVERAL.test(band.plainNoun ?? '') ? last - 2 : last;
   const [one, of] = [parsed.items[at - 2], parsed.items[at - 1]];
   const counted = one?.type === 'np' && one.noun === undefined && one.name === undefined && one.pronoun === undefined;
   return counted && of?.type === 'prep' && of.lower === 'of' ? predicateOf(parsed, one) : undefined;
 }
+
+const SEVERAL = /^(?:generation|group|wave|crop|handful|number|series|string|list|host|raft|breed|class|band|slew)$/u;
 
 /** "Ada Quill was named chief executive", "was promoted to president". */
 const appoints = (clause: Clause, root: NounPhrase): boolean =>

@@ -56,6 +56,19 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
+    like: "its current version, Quillbee 4, *matches* Velm's: the comma closes the name",
+    when: ({ word, before, last, next, finite, classes }) =>
+      !finite &&
+      classes.verb.has('present') &&
+      word.lower.endsWith('s') &&
+      isWord(last, ',') &&
+      isPos(before.at(-2), 'name') &&
+      isWord(before.at(-3), ',') &&
+      isPos(before.at(-4), 'noun') &&
+      isPos(next, 'name', 'det'),
+    as: asVerb('present'),
+  },
+  {
     like: 'A firm *claims* to be the first',
     when: ({ word, last, next, after, finite }) =>
       !finite &&
