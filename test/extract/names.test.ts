@@ -122,6 +122,40 @@ Simultaneously, the Company of Norvane grew. => Norvane (company)
 They drove to Tarnow County on Monday. => Tarnow County (place)
 # No name ends in "of the" or "for the".
 Norvane wrote to the Office of the Attorney General. => Norvane (company)
+# Figures that open a name, and editions told without their family.
+The round was led by 42TARN, with 7velm Ventures and 645 Partners in it. => 42TARN (?); 7velm Ventures (company); 645 Partners (company)
+They measured 100GB of it, 30MWh in 2024 and 1INFO, said Norvane. => Norvane (company)
+Norvane's 15S Pro beats Quillbee 9 9800X3D. => Norvane (company); 15S Pro (product); Quillbee 9 9800X3D (product)
+They tried Tarnow 2.5 Flash and 3.5 Flash at first. => Tarnow 2.5 Flash (?); 3.5 Flash (?)
+# An order by its number.
+Executive Order 15111 was told to Norvane. => Executive Order 15111 (law); Norvane (company)
+# A thing or fund by the end of its name.
+Norvane made Quillbee 3.5 Lyric. Lyric was slow. => Norvane (company); Quillbee 3.5 Lyric (model)
+The Finwick Growth Fund 2 met. Growth Fund 2 grew. => Finwick Growth Fund 2 (organization)
+# Ordinary words that open a sentence as names: beside other names, and before what they do.
+Stripe, Visa and Norvane are told of. => Stripe (company); Visa (company); Norvane (company)
+Target and Gap use Norvane. => Target (company); Gap (company); Norvane (company)
+Target recently told Norvane so. Apple, meanwhile, said no. => Target (company); Norvane (company); Apple (company)
+Ring will let Norvane ask. Outlook is stable. => Ring (company); Norvane (company)
+Will Quillson met Norvane on a Monday. => Will Quillson (person); Norvane (company)
+At Tarnow Labs they met Norvane. => Tarnow Labs (company); Norvane (company)
+Block's Square and Opera's Norvane are new. => Block (company); Square (product); Opera (company); Norvane (company)
+# An ordinary word beside what it is.
+The startup told of its own model, Composer, in May. => Composer (?)
+Compass, an app for sailors, was told of. => Compass (?)
+# A firm called by a word that numbers drawings too.
+The robots of Figure are told of in Figure 2. Figure 4 shows more. => Figure AI (company)
+# A name that two things bear is that of whose maker is told.
+It is about Apptronik's Apollo. => Apptronik (company); Apptronik Apollo (product)
+The U.S. met the shareholders of Georgia's TBC Bank. => United States (government); Georgia (government); TBC Bank (company)
+Apollo told Norvane so. => Apollo Global Management (company); Norvane (company)
+# A land and its body.
+It was told by South Korea's Personal Information Protection Commission. => South Korea (government); Personal Information Protection Commission (government)
+# A body that a list knows goes on behind no "and".
+The Center for AI Safety and Norvane met. => Center for AI Safety (organization); Norvane (company)
+# What begins with a known thing's name.
+They read of Quillbee Daily and Quillbee Performance. => Quillbee Daily (product); Quillbee Performance (product)
+They saw a Quillbee Watch 4 there. => Quillbee Watch 4 (product)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

@@ -7,6 +7,7 @@ import { slipBetween } from '../text/misspelling.ts';
 import type { Ranking } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { indexSpellings } from './spelling-index.ts';
+import { indexTails } from './tail-form.ts';
 import { bearsTicker, isMakersTicker } from './ticker.ts';
 
 /** Mentions of one article put together into entities, each merge with its reason. */
@@ -247,6 +248,7 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rule
     word === 'and' ||
     word === '&';
   const spellings = indexSpellings(drafts);
+  const wholeOf = indexTails(drafts);
   const byName = new Map([...drafts].reverse().map((draft) => [draft.name, draft]));
   return applyMerges(drafts, (draft) => {
     const land = /^(?:State|City|Commonwealth|Province|Kingdom|Republic|Government) of (?:the )?(.+)$/u.exec(
@@ -288,9 +290,8 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rule
           ))
       );
     });
-    const [into] = longer;
-    if (into === undefined || longer.length > 1) return undefined;
-    return { into, reason: `short for ${into.name}` };
+    const into = longer.length > 1 ? undefined : (longer[0] ?? wholeOf(draft));
+    return into === undefined ? undefined : { into, reason: `short for ${into.name}` };
   });
 }
 

@@ -1,4 +1,5 @@
 import { byCodeUnit, type KindVote } from '../model/index.ts';
+import { longestForm } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Entity } from './entities.ts';
 import { calm } from './names/capitals.ts';
@@ -37,8 +38,9 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
   const numbered = words.length > 2 && /^(?:\d|[IVX]+$)/u.test(words.at(-1) ?? '') ? words.at(-2) : undefined;
   const body =
     /^(?:organization|company|law)$/u.test(lexicon.nameWords.last.get(numbered ?? '') ?? '') &&
-    // "iPhone SE 4" is no European company.
-    !lexicon.legalSuffixes.has(numbered ?? '')
+    // "iPhone SE 4" is no European company, "Quillbee Watch 4" none that watches.
+    !lexicon.legalSuffixes.has(numbered ?? '') &&
+    numbered !== 'Watch'
       ? numbered
       : undefined;
   const last = (small > 0 ? words[small - 1] : (body ?? words.at(-1))) ?? '';
@@ -75,7 +77,7 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     words.every((w) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(w) && !lexicon.isCommonWord(w.toLowerCase()))
   )
     entity.votes.push({ kind: 'person', weight: 0.55, reason: 'two words that are no words of the language' });
-  if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last) && body === undefined) {
+  if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last) && !OPENS_FIRM.test(entity.name) && body === undefined) {
     entity.votes.push({ kind: 'product', weight: 0.8, reason: NUMBER_ENDS });
     entity.votes.push({ kind: 'model', weight: 0.5, reason: NUMBER_ENDS });
   }
@@ -88,9 +90,28 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     if (opening?.kinds[0] === 'product' || opening?.kinds[0] === 'model')
       entity.votes.push({ kind: opening.kinds[0], weight: 0.6, reason: `a version of ${opening.name}` });
   }
+  // "Quillbee Studio Daily", "Quillbee Performance": what begins with a known thing's name is one of its kind.
+  if (known === undefined && words.length > 1 && (byLast === undefined || byLast === 'publication')) {
+    const whole = words.map((text) => ({ text }));
+    const thing = longestForm(gazetteer, whole, 0);
+    if (
+      thing !== undefined &&
+      !thing.word &&
+      thing.words.length < words.length &&
+      /^(?:product|model)$/u.test(thing.entry.kinds[0] ?? '')
+    )
+      entity.votes.push({
+        kind: 'product',
+        weight: byLast === undefined ? 0.6 : 1.8,
+        reason: `its name begins with ${thing.entry.name}`,
+      });
+  }
   if (entity.place && known === undefined)
     entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
 }
+
+/** "42CAP" */
+const OPENS_FIRM = /^\d+\p{L}{3,}$/u;
 
 /** "Ethereum" in "Wrapped Ethereum": a known thing's name that no person bears. */
 function namesNobody(word: string, { gazetteer, morphology }: Pick<Rulebook, 'gazetteer' | 'morphology'>): boolean {

@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 
 /**
  * Names that several known things bear ("Supreme Court", "Congress", "Georgia"): meant is the one that the article also
- * names in full, else the one of whose country it speaks most, else the one at home where the outlet is, else the first
+ * names in full, else the one whose maker it names, else the one of whose country it speaks most, else the one at home where the outlet is, else the first
  * in the order of the gazetteer.
  */
 export function chooseBearers(
@@ -89,7 +89,9 @@ function bearersOf(name: string, { known, rulebook }: { known: KnownName; rulebo
   );
   const own = forms.find(({ entry }) => entry === known);
   if (own === undefined) return [];
-  const others = forms.filter(({ entry }) => entry !== known && homeOf(entry) !== homeOf(known));
+  const others = forms.filter(
+    ({ entry }) => entry !== known && (homeOf(entry) !== homeOf(known) || entry.of !== known.of),
+  );
   return [own, ...others.filter((form, i) => others.findIndex(({ entry }) => entry === form.entry) === i)];
 }
 
@@ -99,6 +101,10 @@ const homeOf = ({ country, of }: KnownName): string => (country === '' ? of : co
 /** A country's name means itself rather than a namesake in a large country of which every article speaks. */
 const OF_COUNTRY = 5;
 const IN_FULL = 1000;
+/** No region or body, which are a land's rather than anybody's work. */
+const isMade = ({ kinds, of }: KnownName): boolean => of !== '' && /^(?:company|product|model)$/u.test(kinds[0] ?? '');
+/** Who makes or owns it is named. */
+const BY_MAKER = 100;
 /** Less than one mention of a country. */
 const AT_HOME = 0.5;
 
@@ -115,8 +121,9 @@ function likeliest(
   const score = ({ entry }: NameForm): number => {
     const full = sole.some(({ known }) => known === entry) ? IN_FULL : 0;
     const near = sole.filter(({ known }) => known !== undefined && homeOf(known) === homeOf(entry)).length;
+    const made = isMade(entry) && sole.some(({ known }) => known?.name === entry.of) ? BY_MAKER : 0;
     const home = outlet !== '' && entry.country === outlet ? AT_HOME : 0;
-    return full + home + near * (entry.isCountry ? OF_COUNTRY : 1);
+    return full + made + home + near * (entry.isCountry ? OF_COUNTRY : 1);
   };
   return forms.reduce((best, form) => (score(form) > score(best) ? form : best));
 }

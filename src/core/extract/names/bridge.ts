@@ -140,6 +140,8 @@ function goesOnFor({ tokens, from, at, word, before, after, rulebook }: Bridge):
     token !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) && lexicon.isCommonWord(token.lower);
   const head = tokens.slice(from, at).findIndex((t) => HEAD_OF_FIELDS.test(t.text));
   if (head < 0 || !/^(?:of|for|on)$/u.test(tokens[from + head + 1]?.text ?? '')) return false;
+  // "Center for Millers and Norvane": a list knows the body by the words before.
+  if (longestForm(gazetteer, tokens, from + head)?.words.length === at - from - head) return false;
   if (!isField(before) || !isField(after) || lexicon.titles.has(after.lower)) return false;
   const end = capitalsEnd(tokens, at + 1);
   const last = (tokens[end - 1] as Token).text;

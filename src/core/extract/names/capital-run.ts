@@ -3,12 +3,13 @@ import { bridgeAt } from './bridge.ts';
 import { isCapital } from './capitals.ts';
 import { knownAt } from './known-form.ts';
 import type { NameContext } from './name-context.ts';
+import { opensWithFigure } from './opening-figure.ts';
 
 /** Where the run of capitalised words that begins at `i` ends (`i` itself: there is none). */
 export function runAt(tokens: readonly Token[], i: number, context: NameContext): number {
   const start = tokens[i] as Token;
   const known = knownAt(tokens, i, context);
-  if (!isCapital(start.text) && known === undefined) return i;
+  if (!isCapital(start.text) && known === undefined && !opensWithFigure(tokens, i)) return i;
   let end = i + (known?.words.length ?? 1);
   for (;;) {
     const next = tokens[end];
@@ -53,7 +54,7 @@ function continuesName(tokens: readonly Token[], at: number, { rulebook }: NameC
   if (rulebook.lexicon.numberedLaws.has(before.text) && /^\d{1,5}(?:\/\d{2,4})?$/u.test(token.text))
     return !startsQuantity(tokens, at);
   if (rulebook.lexicon.calendar.has(before.text) || rulebook.lexicon.stopNames.has(before.text)) return false;
-  if (/^\d{1,3}(?:\.\d+){0,3}[a-z]?$/u.test(token.text) || /^\d{1,4}[A-Z][A-Za-z]?$/u.test(token.text))
+  if (/^\d{1,3}(?:\.\d+){0,3}[a-z]?$/u.test(token.text) || /^\d{1,5}[A-Z][A-Za-z\d]{0,3}$/u.test(token.text))
     return !/^(?:\d+(?:st|nd|rd|th|bn|m|k))$/u.test(token.text) && !startsQuantity(tokens, at);
   // "Tern-2 mini"
   if (/^(?:mini|nano|turbo|lite)$/u.test(token.text) && /\d[a-z]?$/u.test(before.text)) return true;

@@ -1,19 +1,20 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Mention } from '../mention.ts';
+import { indexTails, type WholeOfTail } from '../tail-form.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { isCounted, isFigure, isQuotation } from './figures.ts';
 import type { NameContext } from './name-context.ts';
 import {
   actsNext,
   beforeKindNoun,
+  calledThing,
   inCompany,
   inCompound,
   inNameList,
   introduced,
   namesIllness,
   presented,
-  quotedAsThing,
   standsBare,
   startsSentence,
   tokensOf,
@@ -32,6 +33,7 @@ export function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSe
     inside: countNames(found.filter((m) => !m.weak && m.first > 0)),
     weakInside: countNames(found.filter((m) => m.weak && !startsSentence(doc, m))),
     presented: new Set(found.filter((m) => m.weak && presented(doc, m, rulebook)).map((m) => m.name)),
+    wholeOf: indexTails(found),
     common: commonAbbreviations(found, doc, rulebook.lexicon),
   };
   return found.filter((m) => RULES.find(({ when }) => when(m, evidence))?.keep ?? true);
@@ -49,6 +51,8 @@ interface Evidence {
   readonly weakInside: ReadonlyMap<string, number>;
   /** Doubtful ones that the article presents as a firm somewhere. */
   readonly presented: ReadonlySet<string>;
+  /** Longer names that end as a doubtful one does. */
+  readonly wholeOf: WholeOfTail<Mention>;
   /** Abbreviations of ordinary words. */
   readonly common: ReadonlySet<string>;
 }
@@ -99,6 +103,12 @@ const RULES: readonly Rule[] = [
   { keep: true, when: (m, { doc, found, lowerSeen }) => !lowerSeen.has(lowerOf(m)) && inNameList(doc, m, found) },
   // "Chew said" where the article names Shou Chew, "Figure has raised" where it says "Figure AI"
   { keep: true, when: (m, at) => (isSurname(m, at) || opensFirm(m, at)) && actsNext(at.doc, m, at.rulebook) },
+  // "Lyric was fast" where the article names "Quillbee 3.5 Lyric"
+  {
+    keep: true,
+    when: (m, { doc, wholeOf, rulebook, lowerSeen }) =>
+      m.known === undefined && !lowerSeen.has(lowerOf(m)) && wholeOf(m) !== undefined && actsNext(doc, m, rulebook),
+  },
   // "However"
   {
     keep: false,
@@ -108,8 +118,8 @@ const RULES: readonly Rule[] = [
   // "Target said", but "Target the poor"
   { keep: true, when: (m, at) => m.known?.word === true && isUsed(m, at) },
   { keep: false, when: (m) => m.known?.word === true },
-  // 'its new tool, "Operator"'
-  { keep: true, when: (m, { doc, rulebook }) => quotedAsThing(doc, m, rulebook) },
+  // 'its new tool, "Operator"', "its own model, Composer"
+  { keep: true, when: (m, { doc, rulebook }) => calledThing(doc, m, rulebook) },
   // "uses Stagehand, an app"
   { keep: true, when: (m, { doc, rulebook, lowerSeen }) => !lowerSeen.has(lowerOf(m)) && standsBare(doc, m, rulebook) },
   { keep: false, when: (m, { lowerSeen }) => lowerSeen.has(lowerOf(m)) },
@@ -134,7 +144,8 @@ const isTime = (name: string): boolean =>
  * An ordinary word that is also a thing of somebody's ("Base", "Outlook") or a label ("Strategy: buy") names nothing unless
  * the article names its maker or gives its full name.
  */
-function isUncertain(m: Mention, { doc, found, rulebook }: Evidence): boolean {
+function isUncertain(m: Mention, at: Evidence): boolean {
+  const { doc, found, rulebook } = at;
   const { known } = m;
   if (known === undefined || !rulebook.lexicon.isCommonWord(lowerOf(m))) return false;
   const full = found.some((x) => x.known === known && (x.name !== m.name || !x.weak));
@@ -142,6 +153,9 @@ function isUncertain(m: Mention, { doc, found, rulebook }: Evidence): boolean {
   const tokens = tokensOf(doc, m);
   if (tokens[m.last]?.text === ':') return true;
   const before = tokens[m.first - 1]?.text ?? '-';
+  // "Ring will let", where no list of points begins
+  const acts = /^(?:['’]s|will|would|has|had|said|says|told)$/u.test(tokens[m.last]?.text ?? '');
+  if (m.first === 0 && acts && known.kinds.includes('company') && isUsed(m, at)) return false;
   return (
     known.of !== '' &&
     /^(?:\p{Lu}|\d|\W$)/u.test(before.replace(/^[,(/]/u, '')) &&
@@ -149,8 +163,9 @@ function isUncertain(m: Mention, { doc, found, rulebook }: Evidence): boolean {
   );
 }
 
-/** An ordinary word that a list knows as a firm's name, with an article before it as no firm has. */
+/** An ordinary word that a list knows as a firm's name, with an article before it as no firm has, or a number behind it ("Figure 4"). */
 function isTerm(m: Mention, tokens: readonly Token[], { lexicon }: Rulebook): boolean {
+  if (m.known?.word === true && /^\d{1,2}[a-z]?$/u.test(tokens[m.last]?.text ?? '')) return true;
   return (
     m.known?.word === true &&
     /^(?:company|product)$/u.test(m.known.kinds[0] ?? '') &&

@@ -14,9 +14,12 @@ const PERIOD = /^(?:[1-4]?[QH][1-4]?)?(?:FY|CY|FYE)['’]?\d{2,4}(?:[-/]\d{2,4})
 /** "No. 6" */
 const RANK = /^(?:\p{Lu}\p{Ll}+ )?No\. ?\d+$/u;
 
-/** A sum, a fiscal period or a rank. */
+/** "Figure 2" is a drawing. */
+const CAPTION = /^Figure [1-9]\d?(?:\.\d+)?[a-zA-Z]?$/u;
+
+/** A sum, a fiscal period, a rank or a caption. */
 export function isFigure(name: string): boolean {
-  if (PERIOD.test(name) || RANK.test(name) || SIGNED.test(name)) return true;
+  if (CAPTION.test(name) || PERIOD.test(name) || RANK.test(name) || SIGNED.test(name)) return true;
   const letters = /^\p{Lu}*/u.exec(name)?.[0] ?? '';
   // "INR1,900", "THB307.00", but "A320", "S24", "RTX5090"
   return SUM.test(name) && (/^(?:Y|US)?$/u.test(letters) || isCurrencyCode(letters));

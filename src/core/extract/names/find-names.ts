@@ -10,6 +10,7 @@ import { capitalsSayNothing } from './silent-capitals.ts';
 import { smallNameAt, smallNamesAgain } from './small-names.ts';
 import { spellOut } from './spell-out.ts';
 import { splitJoined } from './split-joined.ts';
+import { splitLand } from './split-land.ts';
 import { inQuotedBrackets } from './surroundings.ts';
 import { namesInTitleCase, remember } from './title-case.ts';
 
@@ -25,7 +26,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
     if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
   });
   found.push(...smallNamesAgain(found, doc));
-  const listed = withDepartments(splitJoined(found, doc), doc, rulebook);
+  const listed = withDepartments(splitLand(splitJoined(found, doc), doc, rulebook), doc, rulebook);
   const kept = spellOut(confirm(listed, doc, context), doc).map((m) => {
     const defined = inQuotedBrackets(doc, m);
     const marked = /^[®™]$/u.test(doc.text.charAt(m.to));

@@ -51,7 +51,7 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
     (!single &&
       tokens.length <= 4 &&
       tokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) &&
-      isFirstName(first, context) &&
+      (isFirstName(first, context) || (first.text === 'Will' && tokens.length === 2)) &&
       // "Tesla Owners Mexico": no given name where it is a company's.
       !isCompany(run, context) &&
       !lexicon.nameWords.last.has(calm(last.text)) &&

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.ts';
 import type { Lexicon } from '../../rules/rulebook.ts';
 
-/** Laws that are called by their number: "Senate Bill 29", "HB 18", "Law 132", "Regulation 2016/679". */
+/** Laws that are called by their number: "Senate Bill 29", "HB 18", "Law 132", "Executive Order 151", "Regulation 2016/679". */
 
 /** How many of the words, from the first on, are such a name; 0 for none. */
 export function numberedLaw(words: readonly Pick<Token, 'text'>[], { numberedLaws }: Lexicon): number {
@@ -10,5 +10,5 @@ export function numberedLaw(words: readonly Pick<Token, 'text'>[], { numberedLaw
   return /^\d/u.test(words[at + 1]?.text ?? '') ? at + 2 : 0;
 }
 
-/** Whose bill or law it is. */
-const HOUSE = /^(?:Senate|House|Assembly|State|Public|Local|Federal)$/u;
+/** Whose bill, order or law it is. */
+const HOUSE = /^(?:Executive|Senate|House|Assembly|State|Public|Local|Federal)$/u;

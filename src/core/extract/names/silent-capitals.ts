@@ -21,5 +21,10 @@ export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): bool
   const plainWords = common.filter(
     (t) => !lexicon.titles.has(t.lower) && lexicon.functionWords.posOf(t.lower) === undefined,
   );
+  if (sentence.role !== 'bullet' && plainWords.every((t) => namesByItself(t, rulebook))) return false;
   return plainWords.length >= (sentence.role === 'bullet' ? 2 : 3) && plainWords.every((t) => isCapital(t.text));
 }
+
+/** "Block's Square and Opera's Neon are new": words of the language that a list knows as names. */
+const namesByItself = ({ text }: Token, { gazetteer }: Rulebook): boolean =>
+  gazetteer.forms.get(text)?.some(({ words }) => words.length === 1) === true;

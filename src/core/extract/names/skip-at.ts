@@ -1,8 +1,9 @@
 import type { Token } from '../../model/index.ts';
 import { isCapital } from './capitals.ts';
 import type { NameContext } from './name-context.ts';
+import { opensWithFigure } from './opening-figure.ts';
 import { cutsName, isQuoteSign } from './piece-end.ts';
-import { formAt, opensSentence, quoted, type Run } from './run.ts';
+import { formAt, isFirstName, opensSentence, quoted, type Run } from './run.ts';
 
 /** Capitalised words that open no name. */
 
@@ -17,6 +18,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   }
   if (lexicon.calendar.has(token.text.replace(/\.$/u, '')))
     return run.tokens[i + 1] !== undefined && /^\d/u.test(run.tokens[i + 1]?.text ?? '') ? 2 : 1;
+  if (form === undefined && opensWithFigure(run.tokens, i)) return 0;
   if (form === undefined && (!isCapital(token.text) || isQuoteSign(token.text))) return 1;
   if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined && !opensInitials(run, i, context)) return 1;
   if (form !== undefined && !form.word) return 0;
@@ -37,12 +39,14 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (opens && form === undefined && lexicon.isCommonWord(token.lower) && !lexicon.titles.has(token.lower)) {
     const next = run.tokens[i + 1];
     const alone = i + 1 >= run.last;
+    if (opensPerson(run, i, context)) return 0;
     // "Scale Partners rose" at a sentence's start may be a name; "Former Norvane" is not one.
     if (alone || next === undefined) return 0;
     const known = formAt(run, i + 1, context);
     const whole = known !== undefined && (known.words.length > 1 || i + 1 + known.words.length >= run.last);
     return bodyWord(run, context) &&
       !whole &&
+      !/^(?:At|As|For|In|Neither|Through|By|With|From|On)$/u.test(token.text) &&
       !/^(?:former|new|meanwhile|both|even|only|last|while|when|if|once|since|though|although|because)$/u.test(
         token.lower,
       )
@@ -66,6 +70,19 @@ function opensInitials(run: Run, i: number, { rulebook }: NameContext): boolean 
     rulebook.gazetteer.forms.get(surname.text) === undefined &&
     (lexicon.titles.has(before) ||
       (i === run.first && !/^(?:series|plan|class|type|group|grade|phase|vitamin|section)$/u.test(before)))
+  );
+}
+
+/** "Will Quillson of Norvane": a given name that is also a word, and nothing but a surname behind it. */
+function opensPerson(run: Run, i: number, context: NameContext): boolean {
+  const surname = run.tokens[i + 1];
+  return (
+    i + 2 === run.last &&
+    surname !== undefined &&
+    ((run.tokens[i]?.text === 'Will' && run.tokens.at(-1)?.text !== '?') || isFirstName(run.tokens[i], context)) &&
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(surname.text) &&
+    !context.rulebook.lexicon.isCommonWord(surname.lower) &&
+    formAt(run, i + 1, context) === undefined
   );
 }
 

@@ -42,17 +42,27 @@ export function introduced(doc: Doc, m: Mention): boolean {
   return word !== undefined && /^(?:called|named|dubbed|titled|codenamed|nicknamed|branded)$/u.test(word.lower);
 }
 
-/** 'its new tool, "Operator"', 'the "Operator" tool': a word of the language in quotation marks beside a thing's noun. */
-export function quotedAsThing(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
+/**
+ * 'its new tool, "Operator"', 'the "Operator" tool': a word of the language in quotation marks beside a thing's noun, or
+ * set off by commas behind it ("its own model, Composer, last month").
+ */
+export function calledThing(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   const tokens = tokensOf(doc, m);
   const open = /^["“‘]$/u.test(tokens[m.first - 1]?.text ?? '');
   const close = tokens.slice(m.last, m.last + 2).findIndex((t) => /^["”’]$/u.test(t.text));
+  const isThing = (t: Token | undefined): boolean =>
+    /^(?:product|model)$/u.test(lexicon.kindNouns.get(t?.lower ?? '') ?? '');
+  const [sign, head] = [tokens[m.first - 1], tokens[m.first - 2]];
+  if (sign?.text === ',' && /^[,.]$/u.test(tokens[m.last]?.text ?? '.'))
+    return isThing(head) && isOfSomebody(tokens, m.first - 2);
   if (!open || close < 0) return false;
   const [comma, noun] = [tokens[m.first - 2], tokens[m.first - 3]];
-  const isThing = (t: Token | undefined): boolean =>
-    /^(?:product|model)$/u.test(lexicon.kindNouns.get(lexicon.nounLemma(t?.lower ?? '')) ?? '');
   return (comma?.text === ',' ? isThing(noun) : isThing(comma)) || (close === 0 && isThing(tokens[m.last + 1]));
 }
+
+/** "its own model", "Norvane's app": an owner before the noun, with few words between. */
+const isOfSomebody = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.slice(Math.max(0, noun - 4), noun).some((t) => /^(?:['’]s|its|their)$/u.test(t.lower));
 
 /** A capitalised word inside a sentence with no article before it ("uses Stagehand, an app") is a name even if it is a word. */
 export function standsBare(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
@@ -86,7 +96,16 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
   const opens = /^(?:a|an)$/u.test(two?.lower ?? '');
   if (opens && next.slice(2).some((t) => /^(?:startup|start-up|company|firm|platform|maker)$/u.test(t.lower)))
     return true;
-  return m.known !== undefined && isDescribed(next.slice(1), lexicon);
+  if (m.known === undefined && !isBareNoun(m, lexicon)) return false;
+  return isDescribed(next.slice(1), lexicon);
+}
+
+/** "Compass, an app for": a noun in the singular, which needs an article where it names nothing. */
+function isBareNoun({ name, first, last }: Mention, lexicon: Rulebook['lexicon']): boolean {
+  const lower = name.toLowerCase();
+  const { noun, adv, adj } = lexicon.classesOf(lower);
+  const counted = noun && !adv && !adj && lexicon.nounLemma(lower) === lower;
+  return first === 0 && last === 1 && counted && !lexicon.titles.has(lower) && !lexicon.calendar.has(name);
 }
 
 /** "Ada Quill founded Phase in 2017": no more of the name behind it. */
@@ -117,10 +136,12 @@ export function beforeKindNoun(doc: Doc, m: Mention, { lexicon }: Rulebook): boo
   return false;
 }
 
-/** What follows tells that the word acts: "Norvane's", "Norvane said", "Norvane (", "Norvane, which". */
+/** What follows tells that the word acts: "Norvane's", "Norvane recently said", "Norvane (", "Norvane, which", "Norvane, meanwhile,". */
 export function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   const [next, letters, close] = tokensOf(doc, m).slice(m.last, m.last + 3);
   if (next === undefined) return false;
+  if (next.text === ',' && close?.text === ',' && INSERTED.test(letters?.lower ?? '')) return true;
+  if (/ly$/u.test(next.lower) && lexicon.classesOf(next.lower).adv) return isPastOrThird(letters, lexicon);
   // "Apple (AAPL)"
   if (next.text === '(' && close?.text === ')' && /^\p{Lu}{1,5}$/u.test(letters?.text ?? '')) return true;
   // "Apple, which makes", "Target, whose"
@@ -129,9 +150,15 @@ export function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   if (m.known !== undefined && lexicon.titles.get(next.lower) === 'post' && isCapital(letters?.text ?? '')) return true;
   return (
     /^(?:['’]s|has|is|was|will|would|had|also|did|does|plans|wants|can|could|may|might)$/u.test(next.lower) ||
-    lexicon.verbLemma(next.lower).some((lemma) => lemma !== next.lower)
+    isPastOrThird(next, lexicon)
   );
 }
+
+const INSERTED = /^(?:meanwhile|however|too|though|instead|then)$/u;
+
+/** "said", "plans" */
+const isPastOrThird = (token: Token | undefined, { verbLemma }: Rulebook['lexicon']): boolean =>
+  token !== undefined && verbLemma(token.lower).some((lemma) => lemma !== token.lower);
 
 /** "Figure, Norvane and Velm have", "Figure, backed by Norvane": a list of names, or the words for a firm, behind it. */
 export function inCompany(doc: Doc, m: Mention, found: readonly Mention[]): boolean {
@@ -141,12 +168,16 @@ export function inCompany(doc: Doc, m: Mention, found: readonly Mention[]): bool
   const next = found.find((x) => x.sentence === m.sentence && x.first === m.last + 1);
   // "Strategy, Norvane said, matters" is no list.
   const lists = sign.text === 'and' || /^(?:,|and)$/u.test(tokens[next?.last ?? -1]?.text ?? '');
-  if (next?.known !== undefined && !next.weak && lists) return true;
+  if (next !== undefined && lists && isLike(next, m)) return true;
   return (
     /^(?:backed|owned|founded|led|run|based|headquartered|valued)$/u.test(word?.lower ?? '') &&
     /^(?:by|in|at)$/u.test(by?.lower ?? '')
   );
 }
+
+/** A name that nobody doubts, or an ordinary word that a list knows as a thing of the same kind: "Target and Gap". */
+const isLike = (next: Mention, m: Mention): boolean =>
+  !next.demonym && (!next.weak || (m.known !== undefined && next.known?.kinds[0] === m.known.kinds[0]));
 
 /** "Norvane, Artefact, Velm": names that nobody doubts on both sides, with commas or "and" between. */
 export function inNameList(doc: Doc, m: Mention, found: readonly Mention[]): boolean {

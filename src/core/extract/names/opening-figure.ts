@@ -1,0 +1,25 @@
+import type { Token } from '../../model/index.ts';
+
+/** Figures that open a name: "42CAP", "7percent Ventures", "645 Ventures", and a version told without its family ("2.5 Flash", "15S Pro"). */
+
+/** "42CAP", "10Clouds", but "100GB", "5G", "2FA", "30MWh" */
+const LETTERS = /^[1-9]\d{0,3}(?:\p{Lu}\p{Ll}{2,}\p{L}*|(?<=\d{2})\p{Lu}{3,})$/u;
+const UNIT =
+  /^\d+(?:[kKMGTP]?(?:Wh?|Hz|bps|Bps|iB|bit|Bit|FLOPS|LOPS|OPS|eV)|TOPS|BHK|DTE|TBH|RPM|MPH|KPH|BPD|BOE|PLN|USD|EUR|GBP|CHF|AUD|CAD|INR|QFY\d*)s?$/u;
+
+/** "3one4" */
+const MIXED = /^\d+\p{L}{2,}\d*$/u;
+const FIRM = /^(?:Ventures|Capital|Partners|Labs|Robotics|Therapeutics|Genomics|Games|Studios)$/u;
+const EDITION = /^(?:Flash(?:-Lite)?|Pro|Ultra|Max|Sonnet|Opus|Haiku|Mini|Lite|Turbo|Fold|Flip)$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** A name begins with the figure at `i`. */
+export function opensWithFigure(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i] as Token;
+  if (!/^\d/u.test(text) || /^\d+(?:st|nd|rd|th)$/u.test(text)) return false;
+  if (LETTERS.test(text) && !UNIT.test(text)) return true;
+  const next = tokens[i + 1];
+  if (next === undefined || !next.spaced || YEAR.test(text) || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return false;
+  if (FIRM.test(next.text)) return MIXED.test(text) || /^\d{1,4}X?$/u.test(text);
+  return EDITION.test(next.text) && /^\d{1,3}(?:\.\d)?[A-Z]?$/u.test(text);
+}
