@@ -10,6 +10,7 @@ import type { FrameIndex } from './frame-index.ts';
 import { inquirersAt, suspectsFor } from './inquiries.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import { makersOf } from './makers.ts';
+import { ownThings } from './own-things.ts';
 import { owner } from './owner.ts';
 import type { NounPhrase } from './phrases.ts';
 import { isUnnamedParty, openedBy, partyMeant } from './proceedings.ts';
@@ -184,6 +185,8 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return patients(clause)
         .filter((np) => (np.name !== undefined || np.softName !== undefined) && !np.apposed.some((a) => a.possessor))
         .flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }));
+    case 'obj.own':
+      return ownThings(at, kinds);
     case 'obj.named':
       return follow([...patients(clause), ...kindsOf(clause)].filter(isNamed), actors(clause));
     // "a law by which Norvane": who makes it; "Norvane's lawsuit accuses": who brings it.

@@ -45,10 +45,11 @@ export function othersOf(
     if (around !== np && around.nounAt !== undefined) return othersOf(at, around, { frame, kinds });
   }
   // "Norvane partner Ada Quill and portfolio manager Bo Tarn", "its chairman A and director B": one body for both.
-  if (np.parent?.as === 'member' && np.name !== undefined && frame.relation === 'works_for' && isUnowned(np)) {
+  const ofBody = frame.relation === 'works_for' || frame.relation === 'founded';
+  if (np.parent?.as === 'member' && np.name !== undefined && ofBody && isUnowned(np)) {
     const { np: root } = np.parent;
-    if (root.nounAt !== undefined && roleWord(root, frame) && root.name !== undefined)
-      return othersOf(at, root, { frame, kinds });
+    const posted = roleWord(root, frame) || at.rulebook.lexicon.titles.get(root.noun ?? '') === 'post';
+    if (root.nounAt !== undefined && posted && root.name !== undefined) return othersOf(at, root, { frame, kinds });
   }
   const place = frame.relation === 'works_for' ? placeOfPost(at, np, kinds) : [];
   if (place.length > 0) return place;

@@ -29,7 +29,8 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
   {
     when: ({ participle, np, clause }) =>
       participle && np !== undefined && np.name === undefined && isSeated(clause.verb),
-    subject: ({ build, k }) => headOf(build, k),
+    // "control of Norvane, a maker based in Lisbon"
+    subject: ({ np, build, k }) => (np?.parent?.as === 'apposed' ? np : headOf(build, k)),
   },
   // ", with Norvane leading the round"
   { when: (verb) => verb.ing && standsApart(verb), subject: rootBefore },

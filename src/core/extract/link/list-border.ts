@@ -8,6 +8,13 @@ import { npAt } from './adopt.ts';
 export function endsInOthers(items: readonly Item[], at: number): boolean {
   const k = isSign(items[at], 'punct', /^,$/u) ? at + 1 : at;
   if (!isSign(items[k], 'cc', /^and$/u)) return false;
+  // "and some of its engineers"
+  if (
+    npAt(items, k + 1)?.noun === undefined &&
+    npAt(items, k + 1)?.name === undefined &&
+    isSign(items[k + 2], 'prep', /^of$/u)
+  )
+    return true;
   // "and several others"
   const last = npAt(items, k + 2)?.pronoun === 'others' ? items[k + 2] : items[k + 1];
   return last?.type === 'np'

@@ -105,7 +105,10 @@ function beforeNaming(items: readonly Item[], i: number): NounPhrase | undefined
   const rel = relativeBefore(items, i);
   let k = isSign(rel, 'rel') ? items.indexOf(rel) - 1 : i - 1;
   if (isSign(items[k], 'punct', /^,$/u)) k--;
-  return npAt(items, k);
+  const np = npAt(items, k);
+  // "launched a new model *this week* called Quillbee"
+  const time = np !== undefined && isTimeLike(np) && np.possessor === undefined;
+  return time && npAt(items, k - 1) !== undefined ? npAt(items, k - 1) : np;
 }
 
 /** The "State" of "Secretary of State", the "staff" of "chief of staff": its noun reaches back to the title. */
