@@ -43,7 +43,10 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
     const item = items[k] as Item;
     // "competes with apps being built here, including A": what the plural does or suffers stands between.
     const between = item.type === 'vg' && item.form === 'ing' && manyBefore(items, k - 1);
-    if ((item.type === 'vg' && !between) || isSign(item, 'sub') || isSign(item, 'rel')) break;
+    // "publishers led by Norvane and including Velm"
+    const led =
+      item.type === 'vg' && item.barePast && isSign(items[k + 1], 'prep', /^by$/u) && manyBefore(items, k - 1);
+    if ((item.type === 'vg' && !between && !led) || isSign(item, 'sub') || isSign(item, 'rel')) break;
     if (item.type !== 'np' || item.pronoun !== undefined || item.noun === undefined || item.name !== undefined)
       continue;
     nearest ??= item;

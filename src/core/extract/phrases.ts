@@ -23,7 +23,7 @@ export interface NounPhrase {
   /** Names and adjectives of nationality that stand before the head. */
   readonly mods: readonly number[];
   /** "Norvane-backed": the name's index and the second half. */
-  readonly compounds: readonly { readonly name: number; readonly tail: string }[];
+  readonly compounds: readonly Compound[];
   /** Set for pronouns. */
   readonly pronoun?: string | undefined;
   readonly money: boolean;
@@ -33,6 +33,13 @@ export interface NounPhrase {
   apposed: NounPhrase[];
   /** The phrase of which this one is a later member, an example or an apposition. */
   parent?: { readonly np: NounPhrase; readonly as: 'member' | 'example' | 'apposed' } | undefined;
+}
+
+export interface Compound {
+  readonly name: number;
+  readonly tail: string;
+  /** The name may be a place's: "Lisbon-based". */
+  readonly place: boolean;
 }
 
 /** A verb group: "has reportedly been banned", "to buy", "using". */

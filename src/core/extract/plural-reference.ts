@@ -4,7 +4,7 @@ import type { NounPhrase } from './phrases.ts';
 import type { ArticleGrammar, Denoted } from './reference/article-grammar.ts';
 import { mayBeOf } from './reference/homes.ts';
 import { nationality } from './reference/nationality.ts';
-import { nounKind } from './reference/noun-kind.ts';
+import { isRunByFirm, nounKind } from './reference/noun-kind.ts';
 import { wholeOf } from './reference/phrases-after.ts';
 import { statedOfAll } from './reference/stated.ts';
 import { spanOfPhrase, textOf } from './spans.ts';
@@ -76,7 +76,7 @@ function pluralKinds(
     );
   if (!plain || kind === undefined) return undefined;
   // "both platforms": firms and what they run bear one name.
-  return kind === 'product' && /^(?:platform|app|service|site|marketplace)$/u.test(np.plainNoun ?? '')
+  return kind === 'product' && isRunByFirm(np)
     ? ['product', 'company']
     : /^(?:company|government|organization)$/u.test(kind)
       ? [kind]

@@ -14,8 +14,9 @@ import { spanOfPhrase } from './spans.ts';
 const SIDES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:maker|developer|creator|manufacturer|publisher|producer)$/u, ['product', 'model']],
   [/^(?:owner|parent|parent company|operator)$/u, ['company', 'product', 'publication']],
-  [/^(?:supplier|contractor)$/u, ['company']],
+  [/^(?:supplier|contractor|unit|arm|division|subsidiary)$/u, ['company']],
 ];
+const UNIT = /^(?:unit|arm|division|subsidiary)$/u;
 const FIRM = /^(?:company|firm|startup|start-up|lab|studio|group|giant|outfit|business|team)$/u;
 const WINDOW = 2;
 
@@ -30,6 +31,8 @@ export function firmDescribed(
   const span = spanOfPhrase(parsed, np);
   const firm = speaker(grammar, parsed, np) ?? before(grammar, parsed, thing);
   if (firm === undefined || firm === thing || isAnothers(thing, firm)) return [];
+  // "the Vision Fund unit" may be a unit of that name.
+  if (UNIT.test(np.plainNoun ?? '') && (firm.known?.of ?? '') !== thing.known?.name) return [];
   if (not.some((other) => entityOfWord(grammar, parsed, other.name) === firm)) return [];
   const steps = [`"the ${thing.name} ${np.noun}" was taken to be ${firm.name}, which the text speaks of`];
   return [{ entity: firm, span, steps, trust: 0.85 }];

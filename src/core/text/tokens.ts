@@ -78,6 +78,8 @@ function splitHyphen([word, at]: [string, number], options: TokenOptions): [stri
   const left = word.slice(0, cut);
   const right = word.slice(cut + 1);
   const both = isName(left) && isName(right);
+  // "Co-founded by Ada Quill, it": half a verb.
+  if (/^co$/iu.test(left)) return [[word, at]];
   if (!both && !(isTail(right) && /^[\p{Lu}\p{N}]|^[a-z]\p{Lu}/u.test(left))) return [[word, at]];
   return [...splitHyphen([left, at], options), ['-', at + cut], [right, at + cut + 1]];
 }

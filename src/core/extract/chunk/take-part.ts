@@ -31,6 +31,8 @@ export function takePart(words: readonly Word[], scan: NounScan, rulebook: Ruleb
     return true;
   }
   const passed = PASSED.find(({ fits }) => fits(place));
+  // The town before its land modifies nothing by itself.
+  if (passed?.seat === true) scan.parts.pop();
   scan.at += passed?.words ?? 0;
   return passed !== undefined;
 }
@@ -39,19 +41,29 @@ const goesOnBehindHyphen = ({ words, scan, word, next }: Place): boolean =>
   isHyphen(word) && scan.parts.length > 0 && next !== undefined && isTight(words, scan.at);
 
 /** "Norvane-backed" is a compound; "US-China" are two names, and "the Quillbee-maker" has its head behind the hyphen. */
-function takeSecondHalf({ scan, rulebook, next }: Place): boolean {
+function takeSecondHalf({ words, scan, rulebook, next }: Place): boolean {
   const { mention, pos, lower } = next as Word;
   if (mention !== undefined || (pos === 'noun' && rulebook.lexicon.describes(lower))) scan.parts.push(scan.at + 1);
-  else scan.compounds.push({ name: scan.parts.pop() as number, tail: lower });
+  else {
+    const name = scan.parts.pop() as number;
+    // "Sangli-based" tells where, "Solana-based" on what: only what is known as a thing is the latter.
+    const place = words[name]?.mention?.known === undefined || isPlaceName(words[name]);
+    scan.compounds.push({ name, tail: lower, place });
+  }
   scan.at += 2;
   return true;
 }
 
 /** Signs and small words inside a noun phrase: how many words each rule passes over. */
-const PASSED: readonly { readonly words: number; readonly fits: (place: Place) => boolean }[] = [
+const PASSED: readonly {
+  readonly words: number;
+  readonly seat?: boolean;
+  readonly fits: (place: Place) => boolean;
+}[] = [
   {
     // "the Lisbon, Port.-based firm"
     words: 1,
+    seat: true,
     fits: ({ words, scan, word, before }) =>
       word.lower === ',' &&
       before?.pos === 'name' &&
@@ -59,6 +71,10 @@ const PASSED: readonly { readonly words: number; readonly fits: (place: Place) =
       /^(?:based|headquartered)$/u.test(words[scan.at + 3]?.lower ?? '') &&
       isTight(words, scan.at + 2),
   },
+  // "the Lisbon, Portugal lens maker"
+  { words: 1, seat: true, fits: namesSeat },
+  // "the Lisbon, Portugal, lens maker"
+  { words: 1, fits: closesSeat },
   {
     // "a seven-year, $38 billion deal"
     words: 1,
@@ -126,3 +142,36 @@ function passesBrackets({ words, scan, rulebook }: Place): boolean {
   const { lexicon } = rulebook;
   return isTicker(inside) && then.pos === 'noun' && lexicon.describes(lexicon.nounLemma(then.lower));
 }
+
+/** Behind an article a town, a comma, the land or region around it, and a noun. */
+function namesSeat({ words, scan, word, before, next }: Place): boolean {
+  const [town] = scan.parts;
+  const behind = words[scan.at + 2];
+  const apart = behind?.lower === ',' ? words[scan.at + 3] : behind;
+  return (
+    word.lower === ',' &&
+    scan.parts.length === 1 &&
+    before === words[town as number] &&
+    isPlaceName(before) &&
+    isPlaceName(next) &&
+    words[(town as number) - 1]?.pos === 'det' &&
+    /^(?:noun|adj)$/u.test(apart?.pos ?? '')
+  );
+}
+
+/** The comma behind the land, where the noun follows. */
+function closesSeat({ words, scan, word, before, next }: Place): boolean {
+  return (
+    word.lower === ',' &&
+    scan.parts.length === 1 &&
+    words[scan.at - 2]?.lower === ',' &&
+    isPlaceName(before) &&
+    isPlaceName(words[scan.at - 3]) &&
+    /^(?:noun|adj)$/u.test(next?.pos ?? '')
+  );
+}
+
+const isPlaceName = (word: Word | undefined): boolean =>
+  word?.mention !== undefined &&
+  !word.mention.demonym &&
+  (word.mention.place || word.mention.known?.acts === true || word.mention.known?.isCountry === true);

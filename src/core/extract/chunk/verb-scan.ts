@@ -65,7 +65,7 @@ function takeWord(words: readonly Word[], scan: VerbScan, functionWords: Functio
     noteAuxiliary(word, scan, functionWords);
     return 1;
   }
-  const time = behindAux ? timePhraseAt(words, scan.at) : 0;
+  const time = behindAux ? timePhraseAt(words, scan.at) || asideAt(words, scan.at) : 0;
   if (time > 0) return time;
   return opensQuotedVerb(words, scan) ? 1 : 0;
 }
@@ -81,6 +81,13 @@ function noteAuxiliary(word: Word, scan: VerbScan, { isModal, isBe, isHave }: Fu
     scan.have = true;
     scan.be = false;
   } else scan.does = true;
+}
+
+/** "has*, however,* reached": an adverb between commas, with the verb behind it. */
+function asideAt(words: readonly Word[], i: number): number {
+  const [open, adverb, close, verb] = words.slice(i, i + 4);
+  const aside = open?.lower === ',' && adverb?.pos === 'adv' && close?.lower === ',';
+  return aside && /^(?:verb|aux|adv)$/u.test(verb?.pos ?? '') ? 3 : 0;
 }
 
 /** Words of time, or others that say how, between an auxiliary and its verb: how many. */

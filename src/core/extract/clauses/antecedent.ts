@@ -2,11 +2,12 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { headOf } from './head-phrase.ts';
-import { beforeRoot, isSign } from './items.ts';
+import { beforeRoot, isCount, isSign } from './items.ts';
 
 /** What "who", "which" or "that" at `rel` refers to: the nearest phrase, unless it cannot be that. */
 export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const { items, words, rulebook } = build;
+  if (isSign(items[rel - 1], 'prep', /^of$/u) && isCount(items[rel - 2])) return countedList(build, rel - 2);
   let k = rel - 1;
   while (isSign(items[k], 'punct') || isSign(items[k], 'adv')) k--;
   k = beforeMany(items, k);
@@ -67,3 +68,11 @@ const isPeople = (np: NounPhrase, { lexicon }: Rulebook): boolean =>
     const kind = lexicon.kindNouns.get(n);
     return kind !== undefined && kind !== 'person';
   });
+
+/** "A and B, *both* of which": the list before, where all of it is meant. */
+function countedList({ items, words }: Build, count: number): NounPhrase | undefined {
+  const all = /^(?:both|all|each)$/u.test(words[(items[count] as NounPhrase).first]?.lower ?? '');
+  const last = items[isSign(items[count - 1], 'punct', /^[,—–]$/u) ? count - 2 : count - 1];
+  const list = last?.type === 'np' ? rootOf(last) : undefined;
+  return all && list !== undefined && (list.members.length > 0 || list.plural) ? list : undefined;
+}

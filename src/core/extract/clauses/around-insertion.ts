@@ -25,7 +25,7 @@ function openerOf(items: readonly Item[], k: number): number | undefined {
   const opener = closing === ')' ? /^[(]$/u : closing === ',' ? /^,$/u : /^[—–]$/u;
   for (let m = k - 1; m > 0; m--) {
     if (isSign(items[m], 'punct', /^;$/u)) return undefined;
-    if (!isSign(items[m], 'punct', opener) || !canOpen(items[m + 1], closing)) continue;
+    if (!isSign(items[m], 'punct', opener) || !canOpen(items, m + 1, closing)) continue;
     if (items[m - 1]?.type === 'np') return m;
     // "the Velm Group (VG), which has members, says"
     if (items[m + 1]?.type === 'rel' && isSign(items[m - 1], 'punct', /^[)]$/u) && items[m - 4]?.type === 'np')
@@ -34,16 +34,22 @@ function openerOf(items: readonly Item[], k: number): number | undefined {
   return undefined;
 }
 
-const canOpen = (first: Item | undefined, closing: string): boolean =>
-  // "A and B, *both* owned by C, have"
-  (first?.type === 'np' && first.name === undefined && first.noun === undefined && !first.money) ||
-  first?.type === 'rel' ||
-  first?.type === 'vg' ||
-  first?.type === 'prep' ||
-  first?.type === 'sub' ||
-  first?.type === 'adv' ||
-  (first?.type === 'cc' && first.last - first.first > 1) ||
-  (first?.type === 'np' && (first.parent?.as === 'apposed' || closing !== ','));
+function canOpen(items: readonly Item[], at: number, closing: string): boolean {
+  const first = items[at];
+  return (
+    // "A and B, *both* owned by C, have"
+    (first?.type === 'np' && first.name === undefined && first.noun === undefined && !first.money) ||
+    // ", chief among them Norvane,"
+    (first?.type === 'np' && isSign(items[at + 1], 'prep', /^among$/u)) ||
+    first?.type === 'rel' ||
+    first?.type === 'vg' ||
+    first?.type === 'prep' ||
+    first?.type === 'sub' ||
+    first?.type === 'adv' ||
+    (first?.type === 'cc' && first.last - first.first > 1) ||
+    (first?.type === 'np' && (first.parent?.as === 'apposed' || closing !== ','))
+  );
+}
 
 /** "Norvane, she says, has": the comma before whoever says it. */
 function beforeSpeaker({ items, rulebook }: Build, k: number): number | undefined {

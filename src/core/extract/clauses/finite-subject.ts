@@ -5,7 +5,7 @@ import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
 import { headOf } from './head-phrase.ts';
 import { takeSubjectBehind } from './inversion.ts';
-import { beforeAdverbs, isSelf, isSign, isVerbRow } from './items.ts';
+import { beforeAdverbs, isCount, isSelf, isSign, isVerbRow } from './items.ts';
 import { verbOfSeries } from './verb-series.ts';
 
 /** The subject of a finite verb: before it, across times and insertions, or of the verb that "and" joins it to. */
@@ -71,19 +71,12 @@ function beforeDate(items: readonly Item[], k: number): number {
 /** "May 2019", "February 11, 2025,": the index of the month or day. */
 function beforeYear(items: readonly Item[], k: number): number {
   let at = k;
-  if (isSign(items[at], 'punct', /^,$/u) && isNumber(items[at - 1])) at--;
+  if (isSign(items[at], 'punct', /^,$/u) && isCount(items[at - 1])) at--;
   const number = items[at];
-  if (isNumber(number) && number.det === 'none') at--;
-  if (at < k && isSign(items[at], 'punct', /^,$/u) && isNumber(items[at - 1])) at -= 2;
+  if (isCount(number) && number.det === 'none') at--;
+  if (at < k && isSign(items[at], 'punct', /^,$/u) && isCount(items[at - 1])) at -= 2;
   return at;
 }
-
-const isNumber = (item: Item | undefined): item is NounPhrase =>
-  item?.type === 'np' &&
-  item.name === undefined &&
-  item.noun === undefined &&
-  item.pronoun === undefined &&
-  !item.money;
 
 /** "Norvane bought A and sued B": the subject of the verb before the conjunction. */
 function coordinatedSubject(build: Build, at: number, cc: number): NounPhrase | undefined {

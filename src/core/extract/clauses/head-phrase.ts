@@ -1,6 +1,6 @@
 import { type Item, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
 import type { Build } from './build.ts';
-import { beforeAdverbs, isSign, lemmaFits } from './items.ts';
+import { beforeAdverbs, isCount, isSign, lemmaFits } from './items.ts';
 
 /** A chain of modifiers is never longer. */
 const LONGEST_CHAIN = 12;
@@ -15,6 +15,11 @@ export function headOf(build: Build, k: number): NounPhrase | undefined {
     const before = items[at - 1];
     if (before?.type === 'vg') return modifiedBy(build, at - 1) ?? modifier;
     if (!isSign(before, 'prep') || opensTime(items, at - 1)) return modifier;
+    // "led by Norvane and including Velm"
+    if (isSign(before, 'prep', /^including$/u) && isSign(items[at - 2], 'cc') && items[at - 3]?.type === 'np') {
+      at -= 3;
+      continue;
+    }
     const head = items[bracketOpens(items, at - 2) - 1] ?? items[at - 2];
     if (head?.type === 'vg') return modifiedBy(build, at - 2) ?? modifier;
     // "one of Norvane's founders, Ada Quill, is": the one who is named.
@@ -29,9 +34,6 @@ export function headOf(build: Build, k: number): NounPhrase | undefined {
 const opensTime = (items: readonly Item[], at: number): boolean =>
   isSign(items[at], 'prep', /^(?:after|before|since|until)$/u) &&
   items.slice(0, at).some((item) => item.type === 'vg' && item.form === 'finite');
-
-const isCount = (item: Item | undefined): boolean =>
-  item?.type === 'np' && item.name === undefined && item.noun === undefined && item.pronoun === undefined;
 
 /** "Norvane (NRVN) on Monday sued": where the bracket that closes at `k` opens, or the place behind `k`. */
 function bracketOpens(items: readonly Item[], k: number): number {

@@ -60,3 +60,11 @@ export function verbBefore(items: readonly Item[], at: number): number {
 
 /** "Norvane itself" */
 export const isSelf = (np: NounPhrase): boolean => /^(?:itself|himself|herself|themselves)$/u.test(np.pronoun ?? '');
+
+/** "both", "some", "2024": a number or quantity by itself. */
+export const isCount = (item: Item | undefined): item is NounPhrase =>
+  item?.type === 'np' &&
+  item.name === undefined &&
+  item.noun === undefined &&
+  item.pronoun === undefined &&
+  !item.money;

@@ -65,6 +65,13 @@ const RULES: readonly {
   },
   // "Norvane fined $3 million by the regulator": a headline leaves out "is".
   { when: isFinedBy, reduced: () => true },
+  // "Norvane accused of theft by Velm": who accuses names whom.
+  {
+    when: ({ verb, before, after }) =>
+      before?.type === 'np' &&
+      PATIENT_ONLY.some(({ verbs, prep }) => lemmaFits(verb, verbs) && isSign(after, 'prep', prep)),
+    reduced: () => true,
+  },
   // "the round it raised from Norvane": nobody calls a pronoun so.
   {
     when: ({ before, after }) => before?.type === 'np' && NOMINATIVE.test(before.pronoun ?? '') && !isBy(after),
@@ -98,6 +105,13 @@ function endsTimeClause({ items, k, after }: PastForm): boolean {
 /** "a tool meant to rival Velm" */
 const isMeantTo = ({ verb, after }: PastForm): boolean =>
   after?.type === 'vg' && after.form === 'inf' && lemmaFits(verb, /^(?:mean|design|intend|build|create|set|tailor)$/u);
+
+/** Verbs with such a preposition right behind them have their object before them. */
+const PATIENT_ONLY: readonly { readonly verbs: RegExp; readonly prep: RegExp }[] = [
+  { verbs: /^(?:accuse|suspect|convict|acquit)$/u, prep: /^of$/u },
+  { verbs: /^(?:hit|slap|charge)$/u, prep: /^with$/u },
+  { verbs: /^(?:ban|bar|block|exclude|oust)$/u, prep: /^from$/u },
+];
 
 const otherwise = (form: PastForm): boolean =>
   laterVerbWithoutSubject(form) || (!says(form) && isArgumentOfEarlier(form));
@@ -160,6 +174,8 @@ function joinsMember(items: readonly Item[], k: number): boolean {
 function closesBeforeVerb({ items, i }: PastForm): boolean {
   for (let k = i + 1; k < items.length; k++) {
     const item = items[k] as Item;
+    // "valued at $3 billion after a round led by Norvane, said"
+    if (item.type === 'vg' && item.barePast && isBy(items[k + 1])) continue;
     if (item.type === 'vg') return item.form === 'finite' && isSign(items[k - 1], 'punct', /^,$/u);
     if (item.type === 'sub' || item.type === 'rel' || item.type === 'cc') return false;
   }

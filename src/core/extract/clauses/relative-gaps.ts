@@ -3,7 +3,7 @@ import { antecedent } from './antecedent.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
 import { OBJECT_CONTROL } from './control-verbs.ts';
-import { beforeAdverbs, isSelf, isSign, lemmaFits } from './items.ts';
+import { beforeAdverbs, isCount, isSelf, isSign, lemmaFits } from './items.ts';
 
 /** Gaps in relative clauses, which the phrase that the clause hangs on fills. */
 
@@ -11,9 +11,10 @@ import { beforeAdverbs, isSelf, isSign, lemmaFits } from './items.ts';
 export function fillGaps(build: Build): void {
   for (const clause of build.clauses.values()) {
     const { object, passive, verb } = clause;
-    if ((object !== undefined && !isSelf(object)) || passive || verb.form !== 'finite' || verb.copula) continue;
+    if ((object !== undefined && !isSelf(object)) || passive || verb.form !== 'finite') continue;
     const subject = build.items[beforeAdverbs(build.items, clause.at - 1)];
-    const gap = innermost(build, clause);
+    const gap = innermost(clause);
+    if (gap === clause && verb.copula) continue;
     if (subject?.type === 'np' && gap !== undefined) fillBefore(build, rootOf(subject), gap);
   }
 }
@@ -29,13 +30,13 @@ function fillBefore(build: Build, subject: NounPhrase, gap: Clause): void {
 }
 
 /**
- * "the tool that Norvane tried to ban": the gap is that of the last infinitive, where nothing fills it; "Ada Quill, whom
- * Norvane named to lead Velm": else the object of the verb that makes somebody do it.
+ * "the tool that Norvane tried to ban", "is in talks to buy": the gap is that of the last infinitive, where nothing fills
+ * it; "Ada Quill, whom Norvane named to lead Velm": else the object of the verb that makes somebody do it.
  */
-function innermost(build: Build, clause: Clause): Clause | undefined {
-  const next = build.clauses.get(clause.at + 1);
-  if (next?.governor?.clause !== clause || next.governor.via !== 'inf') return clause;
-  if (next.object === undefined && !next.passive && !next.verb.copula) return innermost(build, next);
+function innermost(clause: Clause): Clause | undefined {
+  const next = clause.comps.find(({ marker }) => marker === 'inf')?.clause;
+  if (next === undefined) return clause;
+  if (next.object === undefined && !next.passive && !next.verb.copula) return innermost(next);
   return lemmaFits(clause.verb, OBJECT_CONTROL) ? clause : undefined;
 }
 
@@ -44,7 +45,7 @@ export function fillPrepGaps(build: Build): void {
   const { items, clauses } = build;
   items.forEach((rel, i) => {
     const prep = items[i - 1];
-    if (!isSign(rel, 'rel', /^(?:which|whom)$/u) || !isSign(prep, 'prep')) return;
+    if (!isSign(rel, 'rel', /^(?:which|whom)$/u) || !isSign(prep, 'prep') || isCount(items[i - 2])) return;
     const verb = items.findIndex((item, k) => k > i && item.type === 'vg');
     const np = antecedent(build, i - 1);
     if (np !== undefined) clauses.get(verb)?.preps.push({ prep: prep.lower, np });

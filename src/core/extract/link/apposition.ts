@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
-import { isSign } from '../clauses/items.ts';
+import { isSelf, isSign } from '../clauses/items.ts';
 import { type Item, isTimeLike, type NounPhrase } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 import { describes, describesAgain, isDescription } from './describes.ts';
@@ -19,6 +19,9 @@ export function linkApposition(
   if (!isSign(open, 'punct', OPEN)) return at;
   let k = at + 1;
   while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
+  // "Norvane, itself a customer of Velm,"
+  const itself = npAt(items, k);
+  if (itself !== undefined && isSelf(itself) && npAt(items, k + 1)?.det === 'indef') k++;
   const np = npAt(items, k);
   if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return at;
   if (open.lower === '(') {

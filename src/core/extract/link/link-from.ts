@@ -3,6 +3,7 @@ import { isSign } from '../clauses/items.ts';
 import { type Item, isSum, isTimeLike, type NounPhrase } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 import { linkApposition } from './apposition.ts';
+import { linkBearers } from './bearers.ts';
 import { closesLater, endsInOthers, opensClause } from './list-border.ts';
 import { EXEMPLIFIES, goesOnLater, isParticiple, listMember, type Member } from './list-member.ts';
 
@@ -11,7 +12,7 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
   const head = items[i] as NounPhrase;
   // "At the federal level, A and B have": what a fronted phrase ends with heads no list.
   if (endsFronted(items, i) && head.name === undefined && isSign(items[i + 1], 'punct', /^,$/u)) return;
-  if (announcesBearer(items, i, rulebook) || opensWithPost(items, i, rulebook)) return;
+  if (linkBearers(items, i, rulebook)) return;
   let at = i + 1;
   const list: NounPhrase[] = [];
   let closed = false;
@@ -38,10 +39,11 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
       (list.length > 1 && isSign(items[next.index - 1], 'punct', /^;$/u));
     if (next.closes && !isJoiner(items, at)) {
       linkInner(items, next, { from: i, rulebook });
-      const behind = linkApposition(items, at, { head: next.np, rulebook });
+      const end = linkApposition(items, at, { head: next.np, rulebook });
+      const behind = end > at ? behindPhrases(items, end) : at;
       // "A and his firm, B, and C want"
       const further =
-        behind > at && isSign(items[behind], 'punct', /^,$/u) && isSign(items[behind + 1], 'cc', /^and$/u);
+        behind > at && isSign(items[behind], 'punct', /^,$/u) && isSign(items[behind + 1], 'cc', /^(?:and|plus)$/u);
       if (!further) break;
       at = behind;
     }
@@ -61,36 +63,9 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
     );
 }
 
-/** "*Chief prosecutor of the Velm Court (VC)* Ada Quill said": the person right behind the post and its body. */
-function opensWithPost(items: readonly Item[], i: number, { lexicon }: Rulebook): boolean {
-  const post = items[i] as NounPhrase;
-  const body = npAt(items, i + 2);
-  if (post.name !== undefined || post.possessor !== undefined || !lexicon.titles.has(post.noun ?? '')) return false;
-  if (!isSign(items[i + 1], 'prep', /^(?:of|for)$/u) || body?.name === undefined) return false;
-  const bracket = isSign(items[i + 3], 'punct', /^[(]$/u) && isSign(items[i + 5], 'punct', /^[)]$/u);
-  const person = npAt(items, bracket ? i + 6 : i + 3);
-  if (!isBareName(person) || person?.parent !== undefined) return false;
-  adopt(post, [person as NounPhrase], 'apposed');
-  return true;
-}
-
 /** "At the federal *level*", "As part of the *agreement*": nothing but prepositions and their phrases from the beginning. */
 const endsFronted = (items: readonly Item[], i: number): boolean =>
   i % 2 === 1 && items.slice(0, i).every((item, k) => (k % 2 === 0 ? isSign(item, 'prep') : item.type === 'np'));
-
-/** "a lawyer for Norvane, Ada Quill, said": the person between commas behind the post and its body. */
-function announcesBearer(items: readonly Item[], i: number, { lexicon }: Rulebook): boolean {
-  const post = items[i] as NounPhrase;
-  const person = npAt(items, i + 4);
-  if (post.det !== 'indef' || post.name !== undefined || lexicon.titles.get(post.noun ?? '') !== 'post') return false;
-  if (!isSign(items[i + 1], 'prep', /^(?:of|for|at|with|from)$/u) || !isBareName(npAt(items, i + 2))) return false;
-  if (!isSign(items[i + 3], 'punct', /^,$/u) || !isBareName(person) || person?.parent !== undefined) return false;
-  const end = items[i + 5];
-  if (end !== undefined && !isSign(end, 'punct', /^[,.;]$/u)) return false;
-  if (isSign(end, 'punct', /^,$/u) && items[i + 6]?.type !== 'vg') return false;
-  adopt(post, [person as NounPhrase], 'apposed');
-  return true;
-}
 
 /** "fined Norvane $3 million in May and Velm $2 million": the second sum shows that the names are the list, not what stands between. */
 function sharesVerb(items: readonly Item[], i: number, [first]: readonly NounPhrase[]): NounPhrase | undefined {

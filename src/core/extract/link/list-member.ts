@@ -59,6 +59,8 @@ export function listMember(
   if (np.name === undefined && np.noun === undefined && !np.money && isSign(items[k + 1], 'prep', /^of$/u))
     return undefined;
   if (opensClause(items, k, { from, comma })) return undefined;
+  // "counts A among *its customers* and B among its backers"
+  if (isSign(items[from - 1], 'prep', /^among$/u) && isSign(items[k + 1], 'prep', /^among$/u)) return undefined;
   if (!joined && !started && npAt(items, at - 1)?.name === undefined && np.name === undefined && !joined) {
     // Two bare descriptions with a comma between are rarely a list unless "and" follows.
     if (!closesLater(items, k)) return undefined;

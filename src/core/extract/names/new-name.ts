@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts';
+import type { NameForm } from '../../rules/gazetteer.ts';
 import type { Mention } from '../mention.ts';
 import { calm } from './capitals.ts';
 import type { NameContext } from './name-context.ts';
@@ -7,6 +8,7 @@ import { formAt, isFirstName, isSurname, opensSentence, type Run } from './run.t
 /** A name that no list knows, and what its form tells of it. */
 
 const LOCATIVE = /^(?:in|at|near|from|outside|around|to|of|through|across)$/u;
+const DETERMINER = /^(?:the|an?)$/u;
 
 export interface PieceOptions {
   readonly context: NameContext;
@@ -67,7 +69,8 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
     !personal &&
     ((single && morphology.isPlace(first.lower)) ||
       morphology.isPlace(name.toLowerCase()) ||
-      (LOCATIVE.test(before?.lower ?? '') && beforePlace(run, context)));
+      (LOCATIVE.test(before?.lower ?? '') && placeBehind(run, context) !== undefined) ||
+      (DETERMINER.test(before?.lower ?? '') && isSeat(run, context)));
   return {
     sentence: run.sentence,
     first: run.first,
@@ -106,15 +109,30 @@ function isCompany(run: Run, context: NameContext): boolean {
   return form?.entry.kinds[0] === 'company' && (!form.word || run.last - run.first > 2);
 }
 
-/** "in Velm Cross, Hertfordshire": a comma and a known place follow. */
-function beforePlace(run: Run, context: NameContext): boolean {
+/** "in Velm Cross, Hertfordshire": the known place that follows behind a comma. */
+function placeBehind(run: Run, context: NameContext): NameForm | undefined {
   const sign = run.tokens[run.last]?.text;
-  if ((sign !== ',' && sign !== 'near') || run.tokens[run.last + 1] === undefined) return false;
+  if ((sign !== ',' && sign !== 'near') || run.tokens[run.last + 1] === undefined) return undefined;
   const form = formAt(run, run.last + 1, context);
-  return (
+  const isPlace =
     form !== undefined &&
     !form.demonym &&
     (form.entry.kinds.includes('place') || form.entry.country !== '') &&
-    /^(?:place|government)$/u.test(form.entry.kinds[0] ?? '')
-  );
+    /^(?:place|government)$/u.test(form.entry.kinds[0] ?? '');
+  return isPlace ? form : undefined;
+}
+
+/** "the Velm Cross, Hertfordshire maker", "the Velm Cross, Hertfordshire-based maker": where somebody has its seat. */
+function isSeat(run: Run, context: NameContext): boolean {
+  const form = placeBehind(run, context);
+  if (form === undefined) return false;
+  const { lexicon } = context.rulebook;
+  let at = run.last + 1 + form.words.length;
+  if (run.tokens[at]?.text === '-') return /^(?:based|headquartered)$/u.test(run.tokens[at + 1]?.lower ?? '');
+  if (run.tokens[at]?.text === ',') at++;
+  const behind = run.tokens.slice(at, at + 4);
+  const end = behind.findIndex((t) => !/^\p{Ll}[\p{L}-]+$/u.test(t.text));
+  return behind
+    .slice(0, end < 0 ? 4 : end)
+    .some((t) => lexicon.kindNouns.get(lexicon.nounLemma(t.lower)) === 'company');
 }

@@ -5,9 +5,10 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { bodyBeside } from './body-beside.ts';
-import { clauseOf } from './clause-of.ts';
+import { clauseOf, mainClause } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { isAboutRound, listedIn, mentionsBefore, previousSubjects, subjectsBefore } from './named-before.ts';
+import { isCountry } from './nationality.ts';
 import { describesOne } from './noun-kind.ts';
 import { ownersInClause } from './owners-in-clause.ts';
 import type { Antecedent, ReferAt } from './refer-at.ts';
@@ -37,7 +38,11 @@ function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
       other.pronoun === 'it' && np.pronoun === undefined && clauseOf(parsed, np)?.subject === other
         ? at.read(other, { kinds: ACTING })
         : stated(grammar, { parsed, np: other });
-    return new Set([...own, ...others.flatMap((other) => meant(other).map((d) => d.entity))]);
+    return new Set([
+      ...own,
+      ...others.flatMap((other) => meant(other).map((d) => d.entity)),
+      ...ownersInList(grammar, at),
+    ]);
   }
   // "Velm becomes its largest shareholder": Velm is not its own.
   const clause = clauseOf(parsed, np);
@@ -55,6 +60,16 @@ function accusersBody(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity
   // "Ada Quill, an early Velm investor, sued the company": who is called so by the way may well sue it.
   if (!accuses || subject === undefined || subject.apposed.length > 0) return [];
   return [bodyBeside(grammar, parsed, subject) ?? []].flat();
+}
+
+/** "Backers including Velm's Ada Quill put money into the company": whose people the list has is not spoken of. */
+function ownersInList(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const subject = np.pronoun === undefined ? clauseOf(parsed, np)?.subject : undefined;
+  const listed =
+    subject?.name !== undefined ? subject.members : (subject?.examples ?? []).flatMap((one) => [one, ...one.members]);
+  return listed.flatMap(({ possessor }) =>
+    possessor === undefined ? [] : (headEntity(grammar, parsed, possessor)?.entity ?? []),
+  );
 }
 
 /** "licensed chips from Velm and hired its founder": nobody hires their own. */
@@ -86,6 +101,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (owner && at.np.pronoun !== undefined) yield* besideOwner(grammar, at);
   if (owner && (yield* ownersInClause(grammar, at))) return;
   if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);
+  yield* describedHere(grammar, at);
   yield* from(subjectsBefore(grammar, at.parsed, at.np), 'the subject earlier in the sentence');
   if (at.np.pronoun === 'it') yield* from(thingDoneWith(grammar, at), 'what the sentence before did something with');
   yield* subjectsTakenUp(grammar, at);
@@ -106,17 +122,35 @@ function thingDoneWith(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entit
     .flatMap((d) => (isMade(d.entity) ? [d.entity] : []));
 }
 
-/** "Quill, who worked at Velm, founded the company": what is said of the subject by the way is not spoken of. */
+/** "The company, in which Velm has a stake, fell; *its* chief": whom the main subject describes, rather than who is spoken of by the way. */
+function* describedHere(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Generator<Antecedent> {
+  if (np.pronoun === undefined) return;
+  const main = mainClause(parsed);
+  const subject = main?.subject;
+  if (subject === undefined || main === undefined || main.verb.last > np.first || subject.pronoun !== undefined) return;
+  if (!isBodyDescribed(grammar, parsed, subject)) return;
+  for (const { entity } of read(subject, options.kinds === undefined ? {} : { kinds: options.kinds }))
+    yield { entity, how: 'the subject earlier in the sentence' };
+}
+
+/** "Quill, who worked at Velm, founded the company", "Norvane, a supplier to Velm, owns the firm": what is said of the subject by the way is not spoken of. */
 function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
   const own = clauseOf(parsed, np);
   if (np.pronoun !== undefined || own?.subject === undefined) return false;
   // "A and B, both owned by Velm, sued the company"
-  const aside = parsed.clauses.find(
+  const said = parsed.clauses.find(
     (c) => (c.relative || (c.passive && c.verb.barePast)) && c.subject === own.subject && c.verb.last < own.verb.first,
   );
+  const aside = asideOf(parsed, np, own.subject)?.first ?? said?.verb.first;
   if (aside === undefined) return false;
   const at = parsed.words.flatMap((w, i) => (w.mention && grammar.entityAt.get(w.mention.from) === entity ? [i] : []));
-  return at.every((i) => i >= np.first || (i > aside.verb.first && i < own.verb.first));
+  return at.every((i) => i >= np.first || (i > aside && i < own.verb.first));
+}
+
+/** An apposition behind a body's name, for what takes up something by "the": a person may well act on the body beside them. */
+function asideOf({ words }: Parsed, np: NounPhrase, subject: NounPhrase): NounPhrase | undefined {
+  if (np.det !== 'def' || words[subject.name ?? -1]?.mention?.personal === true) return undefined;
+  return subject.apposed.find((one) => one.name === undefined && one.first > subject.first);
 }
 
 const from = (entities: readonly Entity[], how: string): Antecedent[] => entities.map((entity) => ({ entity, how }));
@@ -147,8 +181,8 @@ function* subjectsTakenUp(grammar: ArticleGrammar, at: ReferAt): Generator<Antec
   const { parsed, np } = at;
   if (np.pronoun === undefined) return;
   const subject = clauseOf(parsed, np)?.subject;
-  const owned = isOwner(at) && subject?.possessor === np && np.first === 0;
-  if (np.pronoun.startsWith('it') && (subject === np || owned)) yield* describedBefore(grammar, at);
+  const owned = isOwner(at) && np.first === 0 && (subject === undefined || subject.possessor === np);
+  if (np.pronoun.startsWith('it') && (subject === np || owned)) yield* describedBefore(grammar, at, 1);
   // "Its shares fell": so does the owner of a subject.
   if (owned) yield* from(previousSubjects(grammar, parsed, 2), 'the last subject before the sentence');
   // A pronoun that is a subject takes up the subject of the sentence before rather than what this one mentions in passing.
@@ -171,31 +205,50 @@ function* describedSubjectBefore(
     yield { entity, how: 'the subject before "and"' };
 }
 
-/** "The firm cut its stakes in Velm. *It* had": whom the description meant that was the subject of the sentence before. */
-function* describedBefore(grammar: ArticleGrammar, { parsed, options, readIn }: ReferAt): Generator<Antecedent> {
-  const earlier = grammar.parsed[parsed.index - 1];
-  const main = earlier?.clauses.find((c) => c.verb.form === 'finite');
+/** What the subjects of earlier sentences were read as, for each leads to the one before it. */
+const subjectsRead = new WeakMap<ArticleGrammar, Map<string, readonly Entity[]>>();
+
+/** "The firm cut its stakes in Velm. *It* had": whom the description meant that was the subject of a sentence before. */
+function* describedBefore(
+  grammar: ArticleGrammar,
+  { parsed, options, readIn }: ReferAt,
+  back: number,
+): Generator<Antecedent> {
+  const earlier = grammar.parsed[parsed.index - back];
+  const main = earlier === undefined ? undefined : mainClause(earlier);
   const subject = main?.subject;
-  if (earlier === undefined || subject === undefined || !isBodyDescribed(grammar, subject)) return;
+  if (earlier === undefined || subject === undefined || !isBodyDescribed(grammar, earlier, subject)) return;
   // "It is Norvane's third deal. It bought Velm": a deal bought nothing.
   if (main?.verb.copula && subject.pronoun === 'it') return;
-  for (const { entity } of readIn(earlier, subject, options.kinds === undefined ? {} : { kinds: options.kinds }))
-    yield { entity, how: 'the subject of the sentence before' };
+  const key = `${subject.first} ${earlier.index} ${options.kinds?.join() ?? ''}`;
+  const known = subjectsRead.get(grammar) ?? new Map<string, readonly Entity[]>();
+  subjectsRead.set(grammar, known);
+  const meant =
+    known.get(key) ??
+    readIn(earlier, subject, options.kinds === undefined ? {} : { kinds: options.kinds }).map((d) => d.entity);
+  known.set(key, meant);
+  yield* from(meant, `the subject ${ago(back)}`);
 }
 
-/** "The company", "the bank", "it" */
-const isBodyDescribed = ({ rulebook }: ArticleGrammar, np: NounPhrase): boolean =>
-  np.pronoun === 'it' || describesOne(np, rulebook, ['company', 'organization']);
+/** "The company", "the Lisbon bank", "it" */
+function isBodyDescribed(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
+  const before = entityOfWord(grammar, parsed, np.softName);
+  const of = before === undefined || before.place || isCountry(before) ? { ...np, softName: undefined } : np;
+  return np.pronoun === 'it' || describesOne(of, grammar.rulebook, ['company', 'organization']);
+}
 
 /** How many sentences back an antecedent may stand. */
 const WINDOW = 4;
 
-function* inSentencesBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Generator<Antecedent> {
+function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
+  const { parsed, np } = at;
   for (let back = 1; back <= WINDOW; back++) {
     const earlier = grammar.parsed[parsed.index - back];
     if (earlier === undefined || earlier.sentence.furniture || (back === 1 && isAboutRound(earlier))) continue;
     // Farther back only what the article is mainly about is meant.
     const near = (entity: Entity) => back === 1 || isMain(grammar, entity);
+    if (np.pronoun === undefined && back <= 2)
+      for (const one of describedBefore(grammar, at, back)) if (near(one.entity)) yield one;
     const subjects = subjectsBefore(grammar, earlier, undefined).reverse();
     for (const entity of subjects) if (near(entity) || back === 2) yield { entity, how: `the subject ${ago(back)}` };
     if (np.pronoun !== undefined && back > 1) continue;

@@ -15,6 +15,15 @@ export function clauseOf(parsed: Parsed, np: NounPhrase): Clause | undefined {
   );
 }
 
+/** The clause that the sentence is about: of those that no word before them subordinates, the one whose subject comes first. */
+export const mainClause = ({ clauses }: Parsed): Clause | undefined =>
+  clauses
+    .filter(
+      ({ verb, relative, marker, subject }) =>
+        verb.form === 'finite' && !relative && marker === undefined && subject !== undefined,
+    )
+    .sort((a, b) => (a.subject?.first ?? 0) - (b.subject?.first ?? 0) || a.at - b.at)[0];
+
 /** The subject of which `np` is said with "is", "becomes", "remains", "was named", "was promoted to". */
 export function predicateOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
   const root = rootOf(np);

@@ -40,7 +40,7 @@ export function denoteLed(grammar: ArticleGrammar, at: PhraseAt, options: Denote
   // "Norvane's tools, above all its Quillbee app and Osker app": what follows it in the list.
   const list = np.parent?.as === 'member' && np.possessor !== undefined ? sharers(np.parent.np) : [];
   const later = np.members.length > 0 ? np.members : list.slice(list.indexOf(np) + 1);
-  const end = later.findIndex(hasOwnLead);
+  const end = later.findIndex((member) => hasOwnLead(member) || hasOwnMaker(parsed, member));
   const members = end < 0 ? later : later.slice(0, end);
   return [...own, ...members.flatMap((member) => denoteOne(grammar, { parsed: at.parsed, np: member }, options))];
 }
@@ -48,6 +48,12 @@ export function denoteLed(grammar: ArticleGrammar, at: PhraseAt, options: Denote
 /** In "Tern, Norvane's Quillbee and Velm" nothing else is Norvane's: a bare name before it heads the list. */
 const sharers = (head: NounPhrase): readonly NounPhrase[] =>
   head.name !== undefined && head.possessor === undefined ? [] : head.members;
+
+/** "Norvane's Quillbee and Osker, *an agent built by Velm*" */
+const hasOwnMaker = ({ clauses }: Parsed, { apposed }: NounPhrase): boolean =>
+  clauses.some(
+    (c) => c.passive && c.subject !== undefined && apposed.includes(c.subject) && c.preps.some((p) => p.prep === 'by'),
+  );
 
 const hasOwnLead = (np: NounPhrase): boolean =>
   np.det !== 'none' ||

@@ -24,10 +24,15 @@ export function describedAs(grammar: ArticleGrammar, parsed: Parsed, np: NounPhr
 
 /** "HDFC, the largest lender": what is called something else is not "the startup". */
 export const isCalled = (grammar: ArticleGrammar, entity: Entity): boolean =>
-  [...(descriptions.get(grammar) ?? [])].some(([noun, entities]) => !GENERAL.test(noun) && entities.has(entity));
+  [...(descriptions.get(grammar) ?? [])].some(
+    ([noun, entities]) => !GENERAL.test(noun) && !YOUNG.test(noun) && entities.has(entity),
+  );
 
 /** Nouns that tell nothing of what is called so. */
 const GENERAL = /^(?:company|firm|group|business|corporation|organization|organisation)$/u;
+
+/** What a startup may be called as well. */
+const YOUNG = /^(?:spin-?out|spin-?off|unicorn|lab|outfit|studio|venture|developer|upstart|newcomer)$/u;
 
 const descriptions = new WeakMap<ArticleGrammar, ReadonlyMap<string, ReadonlySet<Entity>>>();
 

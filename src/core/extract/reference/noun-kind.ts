@@ -3,8 +3,21 @@ import type { NounPhrase } from '../phrases.ts';
 
 /** The kind that the describing noun speaks of. */
 export function nounKind(np: NounPhrase, { lexicon }: Rulebook): string | undefined {
-  return lexicon.kindNouns.get(np.noun ?? '') ?? lexicon.kindNouns.get(np.plainNoun ?? '');
+  const kind = lexicon.kindNouns.get(np.noun ?? '') ?? lexicon.kindNouns.get(np.plainNoun ?? '');
+  // "the Lisbon-based image generator": what has a seat is a firm.
+  return kind === 'product' && isSeated(np) ? 'company' : kind;
 }
+
+/** "the Lisbon-based image generator": a firm that is called by what it runs. */
+export const isCalledByThing = (np: NounPhrase, { lexicon }: Rulebook): boolean =>
+  isSeated(np) && [np.noun ?? '', np.plainNoun ?? ''].some((noun) => lexicon.kindNouns.get(noun) === 'product');
+
+const isSeated = ({ compounds }: NounPhrase): boolean =>
+  compounds.some(({ tail, place }) => place && /^(?:based|headquartered|listed)$/u.test(tail));
+
+/** "the platform", "both apps": firms and what they run bear one name. */
+export const isRunByFirm = ({ plainNoun = '' }: NounPhrase): boolean =>
+  /^(?:platform|app|service|site|marketplace)$/u.test(plainNoun);
 
 /** "The company", "the tool": one that was spoken of, by a noun alone that speaks of one of these kinds. */
 export const describesOne = (np: NounPhrase, rulebook: Rulebook, kinds: readonly string[]): boolean =>

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { kindOf } from '../kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
@@ -34,7 +35,8 @@ export function isItsOwnActor(grammar: ArticleGrammar, { parsed, np }: PhraseAt,
   if (parsed.clauses.some((c) => c.relative && c.subject === np && c.object !== undefined && not.includes(c.object)))
     return false;
   const actors = not.flatMap((other) => stated(grammar, { parsed, np: other }).map((d) => d.entity));
-  const nearest = mentionsBefore(grammar, parsed, np)[0];
+  // "Founded by Ada Quill, it": a person is none.
+  const nearest = mentionsBefore(grammar, parsed, np).find((entity) => kindOf(entity) !== 'person');
   return nearest !== undefined && actors.length === 1 && actors[0] === nearest && !subjectIs(parsed, np, not);
 }
 

@@ -9,6 +9,7 @@ import { describedAs, isCalled } from './descriptions.ts';
 import { mayBeOf } from './homes.ts';
 import { metonym } from './metonym.ts';
 import { agencyOf, type Homeland, isCountry, nationality } from './nationality.ts';
+import { isCalledByThing, isRunByFirm } from './noun-kind.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { PERSONAL } from './pronouns.ts';
 import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
@@ -99,11 +100,20 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
     if (MISFITS.some((misfit) => misfit(description, candidate.entity))) continue;
     const found = takenFor(at, candidate, 0.85);
     // "the company" is rather a company than a product that bears a company's name.
-    if (wanted.includes(kindOf(candidate.entity))) return found;
+    const likely = wanted.includes(kindOf(candidate.entity)) && !runsNothing(description, candidate.entity);
+    if (likely || runs(description, candidate.entity)) return found;
     second ??= { ...found, trust: found.trust * 0.95 };
   }
   return second;
 }
+
+/** "the platform" is as much the firm that is known by the name of what it runs. */
+const runs = ({ np, wanted }: Description, { known }: Entity): boolean =>
+  isRunByFirm(np) && known !== undefined && wanted.some((kind) => known.kinds.includes(kind));
+
+/** "the Lisbon-based image generator" is rather a firm whose name is also a thing's. */
+const runsNothing = ({ grammar, np }: Description, { known }: Entity): boolean =>
+  known?.kinds.every((kind) => kind === 'company') === true && isCalledByThing(np, grammar.rulebook);
 
 /** Firms that are what they are to another firm. */
 const RELATED =

@@ -117,9 +117,12 @@ function byExamples({ grammar, parsed, np, follow }: StatedAt): Denoted[] | unde
   return np.examples.flatMap((example) => statedOfAll(grammar, { parsed, np: example }, follow));
 }
 
-/** "a group led by Norvane": who leads it acts. */
+/** "a group led by Norvane": who leads it acts, and "a group of firms led by Norvane and including Velm" those named of it. */
 function byLeader(at: StatedAt): Denoted[] | undefined {
-  return isBand(at.np) ? nonEmpty(leadingBand(at.grammar, at, at.follow)) : undefined;
+  if (!isBand(at.np)) return undefined;
+  const whole = wholeOf(at.parsed, at.np);
+  const examples = whole !== undefined && whole.examples.length > 0 ? (byExamples({ ...at, np: whole }) ?? []) : [];
+  return nonEmpty([...leadingBand(at.grammar, at, at.follow), ...examples]);
 }
 
 /** "the use of Quillbee" speaks of Quillbee. */

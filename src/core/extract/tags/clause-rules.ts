@@ -1,3 +1,4 @@
+import type { Word } from '../words.ts';
 import { canBeBase } from './auxiliary-rules.ts';
 import { behindAuxiliary, endsInS, isPos, isWord, matches, opensObject, takesObject } from './neighbours.ts';
 import { asNoun, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
@@ -121,6 +122,18 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
+    like: 'Norvane, the startup that raised it, *rents* chips; Norvane, valued at $3 billion, *counts* Velm: no verb but between the commas',
+    when: ({ word, before, last, next, classes }) =>
+      word.pos === 'noun' &&
+      isWord(last, ',') &&
+      classes.verb.has('present') &&
+      endsInS(word) &&
+      isPos(next, 'name', 'det', 'num') &&
+      next?.mention?.personal !== true &&
+      verbsInInsertion(before),
+    as: asVerb('present'),
+  },
+  {
     like: 'demanded that Norvane *stop*, demanding that the startup *stop* its',
     when: (place) => canBeBase(place) && isDemanded(place),
     as: asVerb('present'),
@@ -169,6 +182,15 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
 ];
+
+/** A name, a comma, and no verb but behind a relative pronoun or as a participle right behind the comma. */
+function verbsInInsertion(before: readonly Word[]): boolean {
+  const comma = before.findIndex((word) => word.lower === ',');
+  const verb = before.findIndex((word) => isPos(word, 'verb', 'aux'));
+  if (!isPos(before[0], 'name') || comma < 1 || verb < comma || comma === before.length - 1) return false;
+  const between = before.slice(comma + 1, verb);
+  return between.some((word) => isWord(word, 'that', 'which', 'who')) || between.every((word) => isPos(word, 'adv'));
+}
 
 /** Right behind the subject of what is demanded; behind a noun only where an object follows. */
 function isDemanded({ before, last, next }: OpenPlace): boolean {

@@ -60,6 +60,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adv'),
   },
   {
+    like: 'Norvane, *last* valued at $3 billion,',
+    of: ['last', 'first'],
+    when: ({ last, next }) => isWord(last, ',') && next?.pos === 'verb' && next.form !== 'base',
+    as: asModifier('adv'),
+  },
+  {
     like: 'in *that* market',
     of: ['that'],
     when: ({ last, next }) => isPos(last, 'prep') && isPos(next, 'noun', 'adj'),

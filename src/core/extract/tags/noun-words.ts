@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
+import { isHyphen } from '../hyphen.ts';
 import type { Word } from '../words.ts';
-import { endsInIng, endsInS, isPos, isWord, matches, OPEN, takesObject } from './neighbours.ts';
+import { endsInIng, endsInS, isPos, isWord, matches, OPEN, opensObject, takesObject } from './neighbours.ts';
 import { asNoun, asPlural, type Place, type WordRule } from './tag-rule.ts';
 
 /** Words that a tagger takes for verbs, and that their neighbours show to be nouns. */
@@ -68,10 +69,11 @@ export const NOUN_WORDS: readonly WordRule[] = [
   },
   {
     like: 'the German *firm* also bought it, a search *giant*: no quality, where nothing behind it has one',
-    when: ({ word, last, next, after, lexicon }) =>
+    when: ({ word, before, last, next, after, lexicon }) =>
       word.pos === 'adj' &&
       lexicon.kindNouns.get(word.lower) === 'company' &&
       (isPos(last, 'noun', 'adj', 'name') ||
+        isHyphen(before.at(-2)) ||
         isWord(last, 'only') ||
         endsInIng(last) ||
         (isPos(last, 'det') && word.lower !== 'major')) &&
@@ -95,6 +97,17 @@ export const NOUN_WORDS: readonly WordRule[] = [
     like: '*power* giant Norvane, *oil* major Norvane: a noun before the noun that says what the name is',
     when: (place) => place.word.pos === 'verb' && place.word.form === 'base' && isTrade(place),
     as: asNoun,
+  },
+  {
+    like: 'whose Quillbee *models* power Velm: what somebody has, and the verb behind it',
+    when: ({ word, before, last, next, after, lexicon }) =>
+      word.form === 'present' &&
+      last?.pos === 'name' &&
+      isWord(before.at(-2), 'whose') &&
+      lexicon.kindNouns.has(lexicon.nounLemma(word.lower)) &&
+      lexicon.classesOf(next?.lower ?? '').verb.has('base') &&
+      opensObject(after),
+    as: asPlural,
   },
   {
     like: 'took *part* in',
@@ -124,6 +137,17 @@ export const NOUN_WORDS: readonly WordRule[] = [
     like: 'the Norvane-led *firm* has',
     of: ['firm'],
     when: ({ before, next }) => before.at(-2)?.lower === '-' && !isPos(next, 'noun', 'name', 'adj'),
+    as: asNoun,
+  },
+  {
+    like: 'the U.S.-based *message* board',
+    when: ({ word, before, last, next, lexicon }) =>
+      word.pos === 'verb' &&
+      word.form === 'base' &&
+      isHyphen(before.at(-2)) &&
+      isWord(last, 'based', 'headquartered', 'listed', 'owned', 'backed') &&
+      isPos(next, 'noun') &&
+      lexicon.classesOf(word.lower).noun,
     as: asNoun,
   },
   {
