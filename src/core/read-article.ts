@@ -12,7 +12,7 @@ import { type Parsed, parseSentence, withoutGrammar } from './extract/parse-sent
 import type { ArticleGrammar } from './extract/reference/article-grammar.ts';
 import { withHomes } from './extract/reference/homes.ts';
 import { regionsInLists } from './extract/regions-in-lists.ts';
-import { voteByTicker } from './extract/ticker.ts';
+import { voteByMarket } from './extract/ticker.ts';
 import { applyTags, joinNames, tagWords, untagged } from './extract/words.ts';
 import {
   type Article,
@@ -77,7 +77,7 @@ export function analyse(
   const parsed = parseAll(doc, mentions, rulebook);
   for (const entity of entities) {
     voteByName(entity, rulebook);
-    voteByTicker(entity, doc.text);
+    voteByMarket(entity, doc.text);
   }
   const grammar = withHomes({ parsed, entityAt, entities, rulebook, date: article.date });
   voteByContext(grammar);

@@ -120,6 +120,36 @@ They drank Tarnow Canadian at lunch. => Tarnow Canadian (?)
 Simultaneously, the Company of Norvane grew. => Norvane (company)
 # Places by their last word.
 They drove to Tarnow County on Monday. => Tarnow County (place)
+# Text whose spaces were lost.
+It was told by Norvane,the firm that sells toys. => Norvane (company)
+Shares of Velm MetalsInc. rose on Monday. => Velm Metals (company)
+# The sign of a listed firm before its name.
+NVDA Nvidia rose on Monday. => Nvidia (company)
+# Words of an office before the name of its holder.
+The Minister for Defence Kharvel Tarnowan said so. => Kharvel Tarnowan (person)
+The Minister of State for Commerce and Industry Zitin Quillada said so. => Zitin Quillada (person)
+It was told by the Leader of the Opposition Gaurav Quillan. => Gaurav Quillan (person)
+It was told by the director of the International Quillotourism Association. => International Quillotourism Association (organization)
+Velm CM Quillishi met MLA Karam Quillsyam. => Velm (?); Quillishi (person); Karam Quillsyam (person)
+# A given name that opens what nobody is called.
+It was hurt by the Cristal Metals plan. => Cristal Metals (company)
+The Joshua Airdrop is on Monday. => Joshua Airdrop (?)
+The Kelly Scholarship is new. => Kelly Scholarship (?)
+# Two strange words of which one is a place's, or opens the names of places.
+They met in Delhi Quantt today. => Delhi Quantt (?)
+The trail goes to San Quilleno, it says. => San Quilleno (place)
+# An index is no firm, whatever its name ends with.
+The VSX Power index fell on Monday. => VSX Power (product)
+# A family's firm beside its founder.
+Ada Tarnhold met them. Tarnhold shares fell on Monday. => Ada Tarnhold (person); Tarnhold Group (company)
+# A land's name that is said of a person.
+Ada Jordan met Norvane. They asked whether Jordan is comfortable with it. => Ada Jordan (person); Norvane (company)
+# A word that is an outlet's name, with an article before it.
+It was struck by the U.S. Mint. The Mint said so to Norvane. => United States Mint (government); Norvane (company)
+# What is told with lands is no body of a state.
+They came from Ireland, Quillavia and Norway. => Ireland (government); Quillavia (place); Norway (government)
+# What the articles of an agency's name go on with.
+It gutted the United States Agency for International Development. => USAID (government)
 # No name ends in "of the" or "for the".
 Norvane wrote to the Office of the Attorney General. => Norvane (company)
 # Figures that open a name, and editions told without their family.

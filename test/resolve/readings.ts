@@ -17,6 +17,8 @@ export interface EntitySketch {
   readonly name: string;
   /** Kind to weight of evidence. */
   readonly kinds?: Readonly<Record<string, number>>;
+  /** Why it has them; "it is called a …" unless told. */
+  readonly reason?: string;
   /** Other names in the article, with the article's reason. */
   readonly also?: Readonly<Record<string, string>>;
   readonly known?: string;
@@ -57,7 +59,7 @@ class Page {
 }
 
 function entityOf(
-  { name, kinds = {}, also = {}, known, behind = '' }: EntitySketch,
+  { name, kinds = {}, reason, also = {}, known, behind = '' }: EntitySketch,
   page: Page,
   id: string,
 ): LocalEntity {
@@ -70,7 +72,11 @@ function entityOf(
     page.write(`${behind} is in ${id}.\n`);
     return span;
   });
-  const votes = Object.entries(kinds).map(([kind, weight]) => ({ kind, weight, reason: `it is called a ${kind}` }));
+  const votes = Object.entries(kinds).map(([kind, weight]) => ({
+    kind,
+    weight,
+    reason: reason ?? `it is called a ${kind}`,
+  }));
   return { name, names: uses, votes, mentions, ...(known === undefined ? {} : { known }) };
 }
 

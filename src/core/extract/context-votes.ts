@@ -125,8 +125,17 @@ function voteForMembers(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase)
   const known = entities.flatMap((entity) => entity.known ?? []);
   const kind = known[0]?.kinds[0];
   if (kind === undefined || known.some((entry) => entry.kinds[0] !== kind)) return;
+  // Beside lands stand regions, peoples and families rather than bodies of a state.
+  const likely = known.every((entry) => entry.isCountry) ? 'place' : kind;
   for (const entity of entities)
-    if (entity.known === undefined) vote(entity, kind, 0.6, `it is told with ${known[0]?.name}`);
+    if (entity.known === undefined && (likely !== 'person' || !endsInPlainWord(entity.name, grammar)))
+      vote(entity, likely, 0.6, `it is told with ${known[0]?.name}`);
+}
+
+/** "the Obama and Biden Education Departments": a plain word that nobody is called. */
+function endsInPlainWord(name: string, { rulebook: { lexicon, morphology } }: ArticleGrammar): boolean {
+  const last = (name.split(' ').at(-1) ?? '').toLowerCase();
+  return name.includes(' ') && lexicon.isCommonWord(last) && !morphology.isSurname(last);
 }
 
 /** "Norvane, Velm and Tarn": of what the others surely are is what nothing else tells of. */

@@ -7,6 +7,7 @@ import { slipBetween } from '../text/misspelling.ts';
 import type { Ranking } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { indexSpellings } from './spelling-index.ts';
+import { isOfFirm, withSurnames } from './surname-mentions.ts';
 import { indexTails } from './tail-form.ts';
 import { bearsTicker, isMakersTicker } from './ticker.ts';
 
@@ -56,34 +57,6 @@ export function groupMentions(
   for (const entity of entities) for (const m of entity.mentions) entityAt.set(m.from, entity);
   return { entities, entityAt };
 }
-
-/**
- * "Quillson" where a list knows Quillson Group, and the article has last named Ada Quillson in full rather than the firm;
- * of a land's name only who says something.
- */
-function withSurnames(
-  mentions: readonly Mention[],
-  { rulebook: { lexicon }, text }: { rulebook: Rulebook; text: string },
-): Mention[] {
-  const namely = ({ known, name }: Mention) =>
-    known === undefined && !name.toLowerCase().split(' ').some(lexicon.isCommonWord);
-  const people = mentions.filter((m) => m.name.includes(' ') && (m.personal || namely(m)));
-  if (people.length === 0) return [...mentions];
-  return mentions.map((m) => {
-    if (m.known === undefined || m.demonym || m.name.includes(' ') || m.known.name === m.name) {
-      const speaks = m.known?.isCountry === true && !m.demonym && SPEAKS.test(text.slice(m.to, m.to + 10));
-      if (!speaks) return m;
-    }
-    const bearer = people.findLast((p) => p.from < m.from && p.name.endsWith(` ${m.name}`));
-    const kind = m.known?.kinds[0];
-    if (bearer === undefined || bearer.known === m.known || (kind !== 'company' && m.known?.isCountry !== true))
-      return m;
-    const firm = mentions.findLast((x) => x.from < m.from && x.known === m.known && x.name.includes(' '));
-    return firm !== undefined && firm.from > bearer.from ? m : { ...m, known: undefined, place: false, weak: false };
-  });
-}
-
-const SPEAKS = /^ (?:said|says|told|added|wrote|asked|noted|argued)\b/u;
 
 /** Same known name, or same folded spelling. */
 function firstGroups(mentions: readonly Mention[], { lexicon }: Rulebook): Draft[] {
@@ -162,6 +135,7 @@ function mergeSurnames(
     if (reversed !== undefined && draft.name.includes(' '))
       return { into: reversed, reason: `${reversed.name} with its words in another order`, personal: true };
     if (draft.known !== undefined && draft.mentions.some((m) => m.name.includes(' '))) return undefined;
+    if (draft.known !== undefined && draft.mentions.some((m) => isOfFirm(m, text))) return undefined;
     // "Tesla" gives way to Ada Tesla, but not to "Armored Tesla", which only has two words like a person.
     const sure = (person: Draft) => person.personal || person.known?.kinds[0] === 'person';
     const named = (name: string) =>

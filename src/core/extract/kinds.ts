@@ -9,6 +9,7 @@ import { numberedLaw } from './names/numbered-law.ts';
 
 const NUMBER_ENDS = 'a number ends its name';
 const DRUG_ENDS = 'it ends as the names of drugs do';
+export const TWO_STRANGE_WORDS = 'two words that are no words of the language';
 export const ARTICLE_BEFORE = '"the" stands before it';
 
 /** Reasons that serve where a claim asks for a kind, and are too weak to show that there is a thing of that kind. */
@@ -53,7 +54,9 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
   if (byLast !== undefined && words.length > 1)
     entity.votes.push({ kind: byLast, weight: 1.6, reason: `"${last}" ends its name` });
   const byFirst = lexicon.nameWords.first.get(first);
-  if (byFirst !== undefined && words.length > 1 && !/^\d/u.test(words[1] ?? ''))
+  // "San Quilleno", but "San Quilleno Steel" may be anything.
+  const placed = byFirst === 'place' && (words.length > 2 || byLast !== undefined || entity.personal);
+  if (byFirst !== undefined && words.length > 1 && !placed && !/^\d/u.test(words[1] ?? ''))
     entity.votes.push({ kind: byFirst, weight: 1.8, reason: `"${first}" begins its name` });
   if (words.length === 1) {
     const alone = lexicon.nameWords.last.get(first);
@@ -72,11 +75,12 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     !land &&
     byLast === undefined &&
     byFirst === undefined &&
+    !lexicon.nobody.has(last) &&
     gazetteer.forms.get(last)?.some((form) => form.demonym) !== true &&
     !words.some((w) => namesNobody(w, { gazetteer, morphology })) &&
     words.every((w) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(w) && !lexicon.isCommonWord(w.toLowerCase()))
   )
-    entity.votes.push({ kind: 'person', weight: 0.55, reason: 'two words that are no words of the language' });
+    entity.votes.push({ kind: 'person', weight: 0.55, reason: TWO_STRANGE_WORDS });
   if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last) && !OPENS_FIRM.test(entity.name) && body === undefined) {
     entity.votes.push({ kind: 'product', weight: 0.8, reason: NUMBER_ENDS });
     entity.votes.push({ kind: 'model', weight: 0.5, reason: NUMBER_ENDS });
@@ -113,15 +117,12 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
 /** "42CAP" */
 const OPENS_FIRM = /^\d+\p{L}{3,}$/u;
 
-/** "Ethereum" in "Wrapped Ethereum": a known thing's name that no person bears. */
+/** "Ethereum" in "Wrapped Ethereum", "Delhi" in "Delhi Cantt": a known thing's or place's name that no person bears. */
 function namesNobody(word: string, { gazetteer, morphology }: Pick<Rulebook, 'gazetteer' | 'morphology'>): boolean {
   const lower = word.toLowerCase();
   if (morphology.isFirstName(lower) || morphology.isSurname(lower)) return false;
   const alone = gazetteer.forms.get(word)?.filter((form) => form.words.length === 1) ?? [];
-  return (
-    alone.length > 0 &&
-    alone.every(({ word: ambiguous, entry }) => !ambiguous && /^(?:company|product|model)$/u.test(entry.kinds[0] ?? ''))
-  );
+  return alone.length > 0 && alone.every(({ word: ambiguous, entry }) => !ambiguous && entry.kinds[0] !== 'person');
 }
 
 /** Sum of the votes a kind has. */

@@ -3,6 +3,7 @@ import type { NameContext } from './names/name-context.ts';
 import { namesOf } from './names/names-of-piece.ts';
 import { capitalRun } from './names/new-name.ts';
 import { numberedLaw } from './names/numbered-law.ts';
+import { isFieldOfOffice } from './names/office-holder.ts';
 import { segmentEnd } from './names/piece-end.ts';
 import { formAt, type Run } from './names/run.ts';
 import { isShareClass } from './names/share-class.ts';
@@ -14,9 +15,11 @@ import { officeBeforePerson, officeOfRegion, titleAt } from './names/title-at.ts
  * "Former Norvane" is a common word and a company; "Chinese Quillbee" is a country and a name.
  */
 
-/** Neither a class of shares nor the "and" that a known name left over. */
-const isName = ({ name }: Mention, { rulebook: { lexicon } }: NameContext): boolean =>
-  !isShareClass(name, lexicon) && !/^(?:and|or|&|of|for|the|on)$/u.test(name);
+/** Neither a class of shares, nor the "and" that a known name left over, nor a suffix that lost its name ("MetalsInc."). */
+const isName = ({ name, first }: Mention, { tokens }: Run, { rulebook: { lexicon } }: NameContext): boolean =>
+  !isShareClass(name, lexicon) &&
+  !/^(?:and|or|&|of|for|the|on)$/u.test(name) &&
+  !(/^(?:Inc|Ltd)\.?$/u.test(name) && tokens[first]?.spaced === false);
 
 /** The names of a run, in order. */
 export function segmentRun(run: Run, context: NameContext): Mention[] {
@@ -46,9 +49,13 @@ export function segmentRun(run: Run, context: NameContext): Mention[] {
     // "US Attorney General Ada Quill": the land, the office and the person, though the office has an entry of its own.
     const office = officeBeforePerson(run, i, context);
     const end = office ?? segmentEnd(run, i, context);
+    if (person && isFieldOfOffice({ ...run, first: i, last: end }, context)) {
+      i = end;
+      continue;
+    }
     const tokens = office === undefined ? run.tokens : run.tokens.slice(0, office);
     const found = namesOf({ ...run, tokens, first: i, last: end }, { context, titled: person });
-    mentions.push(...found.filter((m) => m.known !== undefined || isName(m, context)));
+    mentions.push(...found.filter((m) => m.known !== undefined || isName(m, run, context)));
     person = false;
     i = end;
   }

@@ -40,10 +40,15 @@ const SUFFIXES =
 /** Why something with a ticker behind its name is a firm. */
 export const LISTED = 'a ticker stands behind it';
 
-/** "Norvane (NYSE: NRVN)", "Norvane ASA (OTC:NRVX)": what is listed is a firm. */
-export function voteByTicker(entity: Entity, text: string): void {
+/** "Norvane (NYSE: NRVN)", "Norvane ASA (OTC:NRVX)": what is listed is a firm; "the VSX Power index" is none. */
+export function voteByMarket(entity: Entity, text: string): void {
   if (entity.mentions.some(({ to }) => EXCHANGE.test(text.slice(to, to + 40))))
     entity.votes.push({ kind: 'company', weight: 2.4, reason: LISTED });
+  if (
+    entity.known === undefined &&
+    entity.mentions.some(({ to }) => /^ (?:index|indices)\b/u.test(text.slice(to, to + 9)))
+  )
+    entity.votes.push({ kind: 'product', weight: 2.2, reason: '"index" stands behind it' });
 }
 
 const EXCHANGE =

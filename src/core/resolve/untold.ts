@@ -3,6 +3,7 @@ import type { Reading } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { SOME_EVIDENCE } from './kind-evidence.ts';
 import type { Member } from './member.ts';
+import { strangers } from './people-words.ts';
 import type { Cluster } from './unite.ts';
 
 /**
@@ -19,12 +20,13 @@ export function toldOf(
       claims.flatMap(({ subject, object }) => [`${subject}@${article.id}`, `${object}@${article.id}`]),
     ),
   );
-  return clusters.filter(({ identities }) =>
-    identities.some(
+  const nobodies = strangers(clusters, rulebook);
+  return clusters.filter((cluster) =>
+    cluster.identities.some(
       ({ known, members }) =>
         known !== undefined ||
         members.some(({ article, index }) => claimed.has(`${index}@${article}`)) ||
-        firmEvidence(members, rulebook) >= SOME_EVIDENCE,
+        (!nobodies.has(cluster) && firmEvidence(members, rulebook) >= SOME_EVIDENCE),
     ),
   );
 }

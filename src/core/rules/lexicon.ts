@@ -65,6 +65,7 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     fields: set(names.at('fields')),
     platforms: set(names.at('platforms')),
     unmade: set(names.at('unmade')),
+    nobody: set(names.at('nobody')),
     numberedLaws: set(names.at('numberedLaws')),
     nicknames: nicknamesOf(names.at('nicknames')),
     isDrugName: memo(drugNames(asStrings(names.at('drugEnds')))),

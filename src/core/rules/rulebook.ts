@@ -162,6 +162,8 @@ export interface Lexicon {
   readonly targeted: ReadonlySet<string>;
   /** Last words of what a body has without making it ("Incentive Plan"). */
   readonly unmade: ReadonlySet<string>;
+  /** Last words that no person's name has, whatever given name stands before them ("Joshua Scholarship"). */
+  readonly nobody: ReadonlySet<string>;
   readonly nameCuts: ReadonlySet<string>;
   /** Titles before a person's name, lower case, to whether they are an office ("president") or a courtesy ("mr"). */
   readonly titles: ReadonlyMap<string, 'office' | 'post' | 'courtesy'>;

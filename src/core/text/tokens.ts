@@ -9,9 +9,12 @@ const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u;
 const LONGEST_CHUNK = 500;
 /** Begins as an address on the web does: "www.", "pic.norvane.com/". */
 const ADDRESS = /^https?:|^www\.|^[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,}\//u;
-/** Signs that no word holds inside it, however it is set: "Eylia®*", "Range(1", "GREAT!”This", "READ:Norvane", "see:**Norvane". */
+/**
+ * Signs that no word holds inside it, however it is set: "Eylia®*", "Range(1", "GREAT!”This", "READ:Norvane", "see:**Norvane",
+ * "Norvane,the"; and the place where a lost space stood: "MetalsInc."
+ */
 const INNER =
-  /[®™©“”"[\]{}]|\*{2,}|\((?!\p{Ll}{1,2}\))|(?<!\(\p{Ll}{1,2})\)|(?<=\p{L}{2}):(?=\p{Lu})|(?<=\p{L}{2})\.(?=(?:The|It|In|He|She|This|That|These|They|We|But|And|At|On|For|As|If|When|While|However|According|Meanwhile)$)/u;
+  /[®™©“”"[\]{}]|\*{2,}|(?<=\p{L}{2}),(?=[*_]*\p{L}{2})|(?<=\p{Lu}\p{Ll}{2,})(?=(?:Inc|Ltd)\.?$)|\((?!\p{Ll}{1,2}\))|(?<!\(\p{Ll}{1,2})\)|(?<=\p{L}{2}):(?=\p{Lu})|(?<=\p{L}{2})\.(?=(?:The|It|In|He|She|This|That|These|They|We|But|And|At|On|For|As|If|When|While|However|According|Meanwhile)$)/u;
 const DASH = /[—–]|--+/u;
 
 /** Ends of a chunk's word and the signs around it, as [text, offset] pieces in order. */
@@ -181,6 +184,7 @@ function cutPlain(
   { tokens, keepsStop }: { tokens: Token[]; keepsStop: (word: string) => boolean },
 ): boolean {
   if (plain === at || end > plain + 1) return false;
+  if (text.startsWith('Inc', plain - 3) || text.startsWith('Ltd', plain - 3)) return false;
   const sign = end === plain ? '' : text.charAt(plain);
   if (sign !== '' && !/[,.;:!?]/.test(sign)) return false;
   if (sign === '.' && keepsStop(text.slice(at, end))) tokens.push(tokenOf(text.slice(at, end), at, true));
@@ -229,7 +233,7 @@ function cutInner([word, at]: [string, number]): [string, number][] {
   const end = sign.index + sign[0].length;
   return [
     ...(sign.index > 0 ? ([[word.slice(0, sign.index), at]] as [string, number][]) : []),
-    [sign[0], at + sign.index],
+    ...(sign[0] === '' ? [] : ([[sign[0], at + sign.index]] as [string, number][])),
     ...(end < word.length ? cutInner([word.slice(end), at + end]) : []),
   ];
 }

@@ -163,17 +163,25 @@ function isUncertain(m: Mention, at: Evidence): boolean {
   );
 }
 
-/** An ordinary word that a list knows as a firm's name, with an article before it as no firm has, or a number behind it ("Figure 4"). */
+/**
+ * An ordinary word that a list knows as the name of a firm, or of an outlet without "The", with an article before it as none
+ * has, or a number behind it ("Figure 4").
+ */
 function isTerm(m: Mention, tokens: readonly Token[], { lexicon }: Rulebook): boolean {
   if (m.known?.word === true && /^\d{1,2}[a-z]?$/u.test(tokens[m.last]?.text ?? '')) return true;
   return (
     m.known?.word === true &&
-    /^(?:company|product)$/u.test(m.known.kinds[0] ?? '') &&
     lexicon.isCommonWord(lowerOf(m)) &&
-    /^(?:the|this|our|its|their|a|an|\d{4})$/u.test(tokens[m.first - 1]?.text ?? '') &&
-    !/^(?:\p{L}|\p{N}|['’-])/u.test(tokens[m.last]?.text ?? '.')
+    ((isBareOutlet(m.known) && tokens[m.first - 1]?.lower === 'the') ||
+      (/^(?:the|this|our|its|their|a|an|\d{4})$/u.test(tokens[m.first - 1]?.text ?? '') &&
+        /^(?:company|product)$/u.test(m.known.kinds[0] ?? '') &&
+        !/^(?:\p{L}|\p{N}|['’-])/u.test(tokens[m.last]?.text ?? '.')))
   );
 }
+
+/** "Mint", but not "The Times", which is called "the Times". */
+const isBareOutlet = ({ name, kinds, aliases }: NonNullable<Mention['known']>): boolean =>
+  kinds[0] === 'publication' && ![name, ...aliases].some((form) => /^The |\bTimes$|\bPost$|\bJournal$/u.test(form));
 
 /** The last word of a person's name that the article gives in full. */
 const isSurname = (m: Mention, { found }: Evidence): boolean =>

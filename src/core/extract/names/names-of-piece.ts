@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import { mentionOfForm } from './known-form.ts';
 import type { NameContext } from './name-context.ts';
 import { capitalRun, named, type PieceOptions } from './new-name.ts';
+import { holderBehindOffice } from './office-holder.ts';
 import { formAt, isFirstName, opensSentence, type Run } from './run.ts';
 
 /** Known names and new ones in a piece of a run. */
@@ -26,6 +27,8 @@ export function namesOf(run: Run, options: PieceOptions): Mention[] {
       ];
     return [capitalRun(run, options)];
   }
+  const holder = holderBehindOffice(run, context);
+  if (holder !== undefined) return namesOf({ ...run, first: holder }, { context, titled: true });
   const head = bodyBeforePerson(run, context);
   if (head !== undefined)
     return [

@@ -48,6 +48,7 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
       !single &&
       tokens.length <= 3 &&
       !lexicon.nameWords.last.has(last.text) &&
+      !lexicon.nobody.has(last.text) &&
       isSurname(last, context) &&
       !endsInThing(run, context)) ||
     (!single &&
@@ -57,6 +58,7 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
       // "Tesla Owners Mexico": no given name where it is a company's.
       !isCompany(run, context) &&
       !lexicon.nameWords.last.has(calm(last.text)) &&
+      !lexicon.nobody.has(calm(last.text)) &&
       !endsAsFirm(tokens, context));
   const adverb = /ly$/u.test(run.tokens[run.first - 1]?.lower ?? '');
   const weak =

@@ -23,6 +23,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined && !opensInitials(run, i, context)) return 1;
   if (form !== undefined && !form.word) return 0;
   if (form === undefined && cutsName(run, i, context)) return 1;
+  if (form === undefined && isTickerOfNext(run, i, context)) return 1;
   if (/^\p{Lu}+-\p{Ll}/u.test(token.text) && lexicon.stopNames.has(token.text.split('-')[0] ?? '')) return 1;
   if (lexicon.stopNames.has(token.text)) return quoted(run, i) || opensBody(run, i, context) ? 0 : 1;
   // "Leading AI labs", "Pioneering AI for": a describing word before the field.
@@ -54,6 +55,19 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
       : 1;
   }
   return 0;
+}
+
+/** "NRVN Norvane": the sign of a listed firm before its name. */
+function isTickerOfNext(run: Run, i: number, context: NameContext): boolean {
+  const sign = (run.tokens[i] as Token).text;
+  const next = i + 1 < run.last ? formAt(run, i + 1, context) : undefined;
+  return (
+    /^\p{Lu}{3,5}$/u.test(sign) &&
+    next !== undefined &&
+    !next.word &&
+    next.entry.kinds[0] === 'company' &&
+    new RegExp(`^${[...sign].join('.*')}`, 'u').test(next.words.join('').toUpperCase())
+  );
 }
 
 /** "Chairman V Narayanan", "S K Quillan": letters without stops before a surname, which a title announces or nothing else follows. */
