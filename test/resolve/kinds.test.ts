@@ -47,6 +47,17 @@ describe('kinds from all articles', () => {
     expect(namesIn(graph)).toEqual(['Ada (person)', 'Norvane (company)', 'Quillbee (product)']);
   });
 
+  it('are such as all claims of it allow', () => {
+    const graph = graphOf({
+      entities: [{ name: 'Norvane', kinds: { company: 2 } }, { name: 'Velm', kinds: { company: 2 } }, 'Quillbee'],
+      claims: [
+        ['Velm', 'banned', 'Quillbee'],
+        ['Norvane', 'develops', 'Quillbee'],
+      ],
+    });
+    expect(namesIn(graph)).toEqual(['Norvane (company)', 'Quillbee (product)', 'Velm (company)']);
+  });
+
   it('leave out a claim whose ends they make impossible, and leave its sentence as a gap', () => {
     const person = { entities: [{ name: 'Quillson', kinds: { person: 1.8 } }] };
     const graph = graphOf(person, person, {

@@ -61,5 +61,7 @@ export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 
     return !said.verb.negated;
   const predicate =
     said.object === undefined && said.verb.copula ? parsed.words.slice(said.verb.last, said.verb.last + 4) : [];
+  // "did not train it on pirated copies": whoever says so blames nobody.
+  if (said.verb.negated) return false;
   return [...nouns, ...predicate].some((w) => wrongs.has(w.lower) || wrongs.has(rulebook.lexicon.nounLemma(w.lower)));
 }
