@@ -82,7 +82,8 @@ const DEED =
 export function suitAuthors(at: MatchAt & { readonly clause: Clause }, kinds: readonly string[]): Denoted[] {
   const { clause, grammar, parsed } = at;
   const above = clause.governor?.clause;
-  const suit = clause.verb.form === 'ing' && clause.governor?.via === 'ing' ? above?.object : undefined;
+  const suit =
+    clause.verb.form === 'ing' && /^(?:ing|,)$/u.test(clause.governor?.via ?? '') ? above?.object : undefined;
   if (above === undefined || !/^(?:lawsuit|suit|complaint|class action)$/u.test(suit?.plainNoun ?? '')) return [];
   // A lawsuit that is dismissed or dropped would seem not to have been filed.
   const answers = above.verb.lemmas.some((l) => /^(?:settle|face)$/u.test(l));

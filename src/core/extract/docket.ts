@@ -102,7 +102,8 @@ export function likewiseSued(at: ClauseAt): Denoted[] {
   const alike = patients(clause).some(
     (np) =>
       !isAgainst(parsed, np) &&
-      !np.plural &&
+      // "filed similar suits elsewhere": one firm's many suits may be against others.
+      (!np.plural || actors(clause).some((by) => by.members.length > 0)) &&
       parsed.words.slice(np.first, np.nounAt).some((w) => /^(?:similar|identical|parallel)$/u.test(w.lower)),
   );
   return alike ? taken(at, docketAt(at).defendants, 'is against') : [];

@@ -50,7 +50,7 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
   )
     return false;
   if (
-    [...nouns, ...other, ...ofSum(clause)].some((n) => frame.notObjectNoun.has(n)) &&
+    [...nouns, ...other, ...ofSum(clause), ...takenUp(clause)].some((n) => frame.notObjectNoun.has(n)) &&
     !patients(clause).some((np) => standsForOne({ parsed, rulebook }, np, clause.passive))
   )
     return false;
@@ -99,6 +99,14 @@ const isBarring = (marker: string): boolean => /^(?:inf|from)$/u.test(marker);
 /** What a phrase is by its noun; an amount of money without one is a "sum". */
 const nounsOf = ({ noun, plainNoun, money }: NounPhrase): readonly string[] =>
   noun === undefined && money ? ['sum'] : [noun ?? '', plainNoun ?? ''];
+
+/** "keeps its *records* to provide them": what the pronoun takes up, in the clause above. */
+const takenUp = (clause: Clause): readonly string[] => {
+  const above = clause.governor?.clause?.object;
+  return above !== undefined && patients(clause).some((np) => /^(?:it|them)$/u.test(np.pronoun ?? ''))
+    ? nounsOf(above)
+    : [];
+};
 
 /** "sold $3 million in *shares*": what a sum of money is paid for. */
 const ofSum = (clause: Clause): readonly string[] =>

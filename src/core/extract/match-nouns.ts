@@ -248,6 +248,7 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
           .filter((p) => !isIntoLand(at, p.np))
           .flatMap((p) => modifiers(at, p.np));
       if (path === 'on/from') return sources(at, kinds);
+      if (path === 'on/to') return buyers(at, kinds);
       if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);
       const spread = behind(at, path);
       const follow = (of: NounPhrase) =>
@@ -279,6 +280,16 @@ function sources({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Den
     ? denote(grammar, { parsed, np: after[1].np }, { kinds })
     : [];
 }
+
+/** "restrictions on exports of chips to A": whom the goods may not reach. */
+function buyers({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
+  const [goods, to] = phrasesAfter(parsed, np).filter((p) => p.prep !== 'of' || p.np.name !== undefined);
+  return goods?.prep === 'on' && to?.prep === 'to' && TRADE.test(goods.np.plainNoun ?? '')
+    ? denote(grammar, { parsed, np: to.np }, { kinds })
+    : [];
+}
+
+const TRADE = /^(?:sale|export|shipment|delivery|supply|transfer)$/u;
 
 function included({ grammar, parsed, np, rulebook }: NounAt): Denoted[] {
   const named = includedIn(parsed, np, rulebook.lexicon);

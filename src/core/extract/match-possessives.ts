@@ -116,12 +116,12 @@ const OCCASION =
 
 const UNIT = /^(?:unit|arm|division|subsidiary|lab|business)$/u;
 
-/** Behind the owner stands nothing but the name of what is surely a company. */
+/** Behind the owner stands nothing but the name of what is surely a company or a paper. */
 function namesBody({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
   if (np.name === undefined || np.noun !== undefined || parsed.words[np.last]?.pos === 'noun') return false;
   const entity = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
   const best = entity === undefined ? undefined : bestKind(entity);
-  const sure = best?.kind === 'company' && best.score >= 1.5;
+  const sure = /^(?:company|publication)$/u.test(best?.kind ?? '') && (best?.score ?? 0) >= 1.5;
   return sure && (np.possessor?.pronoun === undefined || entity?.known !== undefined);
 }
 

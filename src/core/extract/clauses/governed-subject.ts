@@ -12,6 +12,11 @@ export const GOVERNED: readonly SubjectRule[] = [
     when: (verb) => isVia(verb, /^,$/u),
     subject: (verb) => mainSubject(verb.build, verb.clause.at) ?? subjectAbove(verb),
   },
+  // "was fined by Tavland's watchdog for hiding losses": whoever is punished or praised did it.
+  {
+    when: (verb) => isVia(verb, /^for$/u) && verb.above?.passive === true && isAbove(verb, JUDGED),
+    subject: subjectAbove,
+  },
   // "recommends buying it": who is to buy it is not said; "involves Norvane entering a deal and being bought".
   {
     when: (verb) => isVia(verb, /^ing$/u) && isAbove(verb, NO_CONTROL),
@@ -57,6 +62,10 @@ export const GOVERNED: readonly SubjectRule[] = [
 /** "tools", "models": what serves an end, and is no plan of its owner's. */
 export const isThing = ({ noun, plainNoun }: NounPhrase, { rulebook: { lexicon } }: Build): boolean =>
   [noun, plainNoun].some((n) => /^(?:product|model)$/u.test(lexicon.kindNouns.get(n ?? '') ?? ''));
+
+/** Verbs that answer what somebody has done. */
+const JUDGED =
+  /^(?:fine|penali[sz]e|punish|sanction|sue|charge|investigate|probe|criticize|criticise|condemn|blame|slam|accuse|ban|suspend|warn|praise|reward|honou?r|thank|fire|jail|arrest|convict)$/u;
 
 /** "after banning", "by selling": always the subject's act. */
 const SUBJECT_ONLY = /^(?:,|after|before|by|while|since|when|without|despite|besides|upon|instead|through|in)$/u;
