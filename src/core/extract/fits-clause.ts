@@ -62,7 +62,9 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
     ) &&
     ![...clause.preps, ...(frame.ppNoun.size > 0 ? fronted(parsed, clause) : [])].some(
       (p) =>
-        frame.needs.has(p.prep) && (frame.ppNoun.size === 0 || headsOf(parsed, p.np).some((n) => frame.ppNoun.has(n))),
+        frame.needs.has(p.prep) &&
+        (frame.ppNoun.size === 0 || headsOf(parsed, p.np).some((n) => frame.ppNoun.has(n))) &&
+        !headsOf(parsed, p.np).some((n) => frame.notObjectNoun.has(n)),
     )
   )
     return false;
