@@ -73,7 +73,7 @@ function takeWord(words: readonly Word[], scan: VerbScan, functionWords: Functio
 function noteAuxiliary(word: Word, scan: VerbScan, { isModal, isBe, isHave }: FunctionWords): void {
   const lower = word.lower.replace('’', "'");
   scan.auxAt = scan.at;
-  if (lower === 'cannot') scan.negated = true;
+  scan.negated ||= lower === 'cannot';
   if (lower === 'cannot') scan.modal = 'can';
   else if (isModal(lower) || lower === "'ll" || lower === "'d") scan.modal = lower;
   else if (isBe(lower) || /^'(?:s|re|m)$/u.test(lower)) scan.be = true;
