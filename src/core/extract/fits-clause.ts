@@ -70,6 +70,7 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
     return false;
   if (frame.adjective.size > 0 && !frame.adjective.has(adjectiveBehind(parsed, clause) ?? '')) return false;
   if (frame.bareObject && clause.predicate) return false;
+  if (frame.finite && clause.verb.form !== 'finite') return false;
   if ((frame.passive && !clause.passive) || (frame.denied && !clause.verb.negated)) return false;
   if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
   if (frame.compVerbs.size > 0 && clause.comps.some((c) => isBarring(c.marker) && !hasLemma(c.clause, frame.compVerbs)))

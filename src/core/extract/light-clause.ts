@@ -61,7 +61,10 @@ function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
   if (prep === 'with' && frame.relation === 'acquired' && clause.verb.lemmas.some((l) => GROWS.test(l))) return true;
   // "agreed to a takeover by"
   if (prep === 'to' && frame.lightVerbs.has('agree') && clause.verb.lemmas.includes('agree')) return true;
-  if (frame.lightVerbs.size > 0) return prep === 'in' && (clause.object === undefined || clause.object.money);
+  if (frame.lightVerbs.size > 0)
+    return (
+      (prep === 'in' && clause.object === undefined) || (/^(?:in|of)$/u.test(prep) && clause.object?.money === true)
+    );
   return (
     clause.object === undefined &&
     /^(?:into|to|on)$/u.test(prep) &&

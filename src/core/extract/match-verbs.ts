@@ -12,7 +12,7 @@ import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import { makersOf } from './makers.ts';
 import { ownThings } from './own-things.ts';
 import { owner } from './owner.ts';
-import type { NounPhrase } from './phrases.ts';
+import { type NounPhrase, rootOf } from './phrases.ts';
 import { isUnnamedParty, openedBy, partyMeant } from './proceedings.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
@@ -288,12 +288,28 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
           .flatMap((p) => (path.endsWith('.poss') ? owner(at, p.np, kinds, actors(clause)) : modifiers(at, p.np)));
       return follow(
         clause.preps
-          .filter((p) => p.prep === path && !isMoneyOrTime(p.np))
+          .filter((p) => p.prep === path && !isMoneyOrTime(p.np) && !(path === 'with' && isBehindStrife(at, p.np)))
           .map((p) => (path === 'in' ? countryBehind(at, p.np) : p.np)),
         actors(clause),
       );
   }
 }
+
+/** "made it in the course of a *dispute with Velm*": what is had with somebody, and no part of the act. */
+function isBehindStrife({ parsed: { items } }: ArgumentAt, np: NounPhrase): boolean {
+  const at = items.indexOf(rootOf(np));
+  const strife = items[at - 2];
+  const prep = items[at - 3];
+  return (
+    strife?.type === 'np' &&
+    strife.name === undefined &&
+    STRIFE.test(strife.plainNoun ?? '') &&
+    prep?.type === 'prep' &&
+    items[at - 1]?.type === 'prep'
+  );
+}
+
+const STRIFE = /^(?:dispute|fight|feud|battle|row|clash|standoff|quarrel|war|litigation|lawsuit|conflict|spat|rift)$/u;
 
 /** What is said to the object has its pronoun for subject, or for owner of that. */
 const speaksOfObject = ({ said }: Clause): boolean =>

@@ -21,7 +21,18 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   verb: [
     ...['verbs', 'particle', 'subject', 'subjectNoun', 'object', 'pair', 'objectNoun', 'notObjectNoun'],
     ...['needs', 'ppNoun', 'adjective'],
-    ...['bareObject', 'notPrep', 'denied', 'passive', 'needsComp', 'compVerbs', 'needsMoney', 'needsWrong', 'noFirm'],
+    ...[
+      'bareObject',
+      'finite',
+      'notPrep',
+      'denied',
+      'passive',
+      'needsComp',
+      'compVerbs',
+      'needsMoney',
+      'needsWrong',
+      'noFirm',
+    ],
     ...['onlyFirm', 'presupposed', 'saidActive', 'said'],
   ],
   noun: [

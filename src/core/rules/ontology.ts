@@ -128,6 +128,7 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     ppNoun: words('ppNoun'),
     sure: sureEnds(node.at('sure').value),
     bareObject: node.at('bareObject').value === true,
+    finite: node.at('finite').value === true,
     notPrep: words('notPrep'),
     denied: node.at('denied').value === true,
     passive: node.at('passive').value === true,

@@ -63,6 +63,8 @@ export interface Frame {
   readonly sure: 'both' | 'subject' | 'object' | 'none';
   /** verb: the object is not followed by a predicate ("made X cheaper"). */
   readonly bareObject: boolean;
+  /** verb: it is no infinitive or participle. */
+  readonly finite: boolean;
   /** verb: prepositions that must not follow ("build X *into* Y"). */
   readonly notPrep: ReadonlySet<string>;
   /** verb: the verb must be denied, and the claim is what that amounts to ("does not allow"). */

@@ -200,6 +200,14 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
     /^(?:on|to|via|from|platform|site|as)$/u.test(tokens[i - 1]?.text ?? '')
   )
     return true;
+  // "closed its Series C. As of today": the letter is of the round, and no initial.
+  if (
+    /^\p{Lu}$/u.test(stem) &&
+    after.spaced &&
+    /^\p{Lu}/u.test(after.text) &&
+    /^(?:Series|Class|Plan)$/u.test(tokens[i - 1]?.text ?? '')
+  )
+    return true;
   return options.maybe.has(stem) && after.spaced && OPENERS.test(after.text) && /^\p{Lu}/u.test(after.text);
 }
 

@@ -78,9 +78,13 @@ function formOf(words: readonly Word[], { first, scan, main }: MainVerb): VerbGr
   return main.form === 'participle' ? 'part' : 'finite';
 }
 
-/** "it's raised $3 million": 's is "has" where an amount follows. */
+/** "it's raised $3 million", "that's worked with Velm": 's is "has" where an amount follows, or the verb takes no object. */
 const isHas = (words: readonly Word[], scan: VerbScan): boolean =>
-  /^['’]s$/u.test(words[scan.auxAt]?.lower ?? '') && words[scan.at + 1]?.pos === 'num';
+  /^['’]s$/u.test(words[scan.auxAt]?.lower ?? '') &&
+  (words[scan.at + 1]?.pos === 'num' || NO_OBJECT.test(words[scan.at]?.lower ?? ''));
+
+const NO_OBJECT =
+  /^(?:worked|partnered|teamed|collaborated|competed|become|come|grown|risen|fallen|struggled|dabbled)$/u;
 
 function auxiliaryAlone(words: readonly Word[], first: number, scan: VerbScan): VerbGroup {
   const lemma = scan.be ? 'be' : scan.have ? 'have' : scan.does ? 'do' : 'will';

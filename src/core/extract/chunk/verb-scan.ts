@@ -104,13 +104,14 @@ function timePhraseAt(words: readonly Word[], i: number): number {
   return word?.lower === 'so' && next?.lower === 'far' ? 2 : 0;
 }
 
-/** "have *for years* struggled", "has *in recent weeks* sold". */
+/** "have *for years* struggled", "has *in recent weeks* sold", "has *in the past* worked". */
 function timeSpanAt(words: readonly Word[], i: number): number {
   if (!/^(?:for|in|over|since|at|on|this|last)$/u.test(words[i]?.lower ?? '')) return 0;
   for (let n = 1; n <= 4; n++) {
     const word = words[i + n];
     if (word === undefined) return 0;
-    if (word.pos === 'noun' && TIME_NOUN.test(word.lower)) return words[i + n + 1]?.pos === 'verb' ? n + 1 : 0;
+    if (word.pos === 'noun' && (TIME_NOUN.test(word.lower) || word.lower === 'past'))
+      return words[i + n + 1]?.pos === 'verb' ? n + 1 : 0;
     if (word.pos !== 'adj' && word.pos !== 'num' && word.pos !== 'det') return 0;
   }
   return 0;

@@ -19,6 +19,8 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
     when: ({ ing, np, clause }) => ing && np !== undefined && clause.verb.adverbs.some((a) => MEANWHILE.test(a)),
     subject: rootBefore,
   },
+  // ", with the rest of the users choosing Quillbee": others than were spoken of.
+  { when: (verb) => verb.ing && remainder(verb) !== undefined, subject: remainder },
   // "data of children using Quillbee": people do what stands behind them.
   { when: (verb) => verb.ing && isPeople(verb), subject: ({ np }) => np },
   // "involves Norvane entering a deal"
@@ -77,6 +79,18 @@ const isPeople = ({ build, np }: NonFinite): boolean =>
 
 const PEOPLE =
   /^(?:people|child|children|kid|teen|teenager|minor|adult|woman|man|user|customer|consumer|employee|worker|student|patient|reader|viewer|driver|citizen|resident|subscriber|member|developer|engineer|programmer|researcher)$/u;
+
+/** What remains of many, behind "with": "the rest", "most of the rest", "the rest of the users". */
+function remainder({ build: { items }, np }: NonFinite): NounPhrase | undefined {
+  if (np === undefined) return undefined;
+  const whole = isSign(beforeRoot(items, np), 'prep', /^of$/u) ? items[items.indexOf(rootOf(np)) - 2] : undefined;
+  return [np, whole].find(
+    (x): x is NounPhrase =>
+      x?.type === 'np' && REMAINDER.test(x.plainNoun ?? '') && isSign(beforeRoot(items, x), 'prep', /^(?:with|of)$/u),
+  );
+}
+
+const REMAINDER = /^(?:rest|remainder|majority|other)s?$/u;
 
 /** The phrase is the object of a verb whose gerund is anybody's act. */
 const isInvolved = ({ np, above }: NonFinite): boolean =>

@@ -21,6 +21,8 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (form === undefined && opensWithFigure(run.tokens, i)) return 0;
   if (form === undefined && (!isCapital(token.text) || isQuoteSign(token.text))) return 1;
   if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined && !opensInitials(run, i, context)) return 1;
+  // "closed its Series C.": the letter of a round.
+  if (/^\p{Lu}\.$/u.test(token.text) && run.tokens[i - 1]?.text === 'Series') return 1;
   if (form !== undefined && !form.word) return 0;
   if (form === undefined && cutsName(run, i, context)) return 1;
   if (form === undefined && isTickerOfNext(run, i, context)) return 1;
