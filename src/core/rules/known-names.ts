@@ -83,6 +83,8 @@ function formsOf(name: string, entry: KnownName): NameForm[] {
 const isCounted = (words: readonly string[], { kinds, word }: KnownName): boolean =>
   !word && /^(?:product|model)$/u.test(kinds[0] ?? '') && /\p{L}{3,}[^s\P{L}]$/u.test(words.at(-1) ?? '');
 
+/** What a row may be marked with: a common word, too; a place that acts; a name that members carry ("Claude"). */
+const FLAGS: ReadonlySet<string> = new Set(['word', 'acts', 'family']);
 const NO_FLAGS: ReadonlySet<string> = new Set();
 
 /** The rows of one table; throws a `RuleError` for a row of another shape. */
@@ -102,6 +104,9 @@ export function rowsOf(file: string, text: string): KnownName[] {
     const kinds = kind.split('|').filter(Boolean);
     if (name === '' || kinds.length === 0) throw new RuleError(file, i + 1, 'name, kind', 'expected both to be filled');
     const flag = flags === '' ? NO_FLAGS : new Set(flags.split(',').map((f) => f.trim()));
+    const unknown = [...flag].find((f) => !FLAGS.has(f));
+    if (unknown !== undefined)
+      throw new RuleError(file, i + 1, 'flags', `expected ${[...FLAGS].join(', ')}, found "${unknown}"`);
     rows.push({
       id: `${kinds[0]}:${slug(name)}`,
       name,

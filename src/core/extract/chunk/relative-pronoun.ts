@@ -1,11 +1,9 @@
-import type { Item } from '../phrases.ts';
+import { type Item, isTimeLike } from '../phrases.ts';
 import type { Word } from '../words.ts';
 
 /** Nouns and times behind which "that" tells what is claimed or said: "the claim that …", "said on Monday that …". */
 const TAKES_CONTENT_CLAUSE =
   /^(?:claim|claims|report|reports|fact|idea|allegation|allegations|view|news|statement|announcement|belief|argument|concern|concerns|fear|fears|evidence|sign|signs|possibility|extent|notion|suggestion|suggestions|warning|word|proof|hope|hopes|decision|agreement|condition)$/u;
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|week|month|year|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 const TELLS = /^(?:tell|inform|assure|remind|notify|convince|warn)$/u;
 const DECIDES =
   /^(?:rule|find|decide|agree|order|conclude|report|learn|hear|propose|demand|suggest|determine|note|predict|vow|pledge|promise|recommend|ask|request|show|indicate|emerge|believe|know|see|hold)$/u;
@@ -22,7 +20,7 @@ export function isRelative(words: readonly Word[], i: number, items: readonly It
   if (/^(?:who|which|whom|whose)$/u.test(word.lower)) return before !== undefined;
   if (word.lower !== 'that' || before?.type !== 'np') return false;
   const last = words[before.last - 1]?.lower ?? '';
-  if (TIME.test(last)) return !followsSaying(items);
+  if (isTimeLike(before)) return !followsSaying(items);
   return !isTold(words[i + 1], items) && !TAKES_CONTENT_CLAUSE.test(last);
 }
 

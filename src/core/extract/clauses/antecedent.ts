@@ -10,7 +10,6 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (isSign(items[rel - 1], 'prep', /^of$/u) && isCount(items[rel - 2])) return countedList(build, rel - 2);
   let k = rel - 1;
   while (isSign(items[k], 'punct') || isSign(items[k], 'adv')) k--;
-  k = beforeMany(items, k);
   k = beforeTime(items, k);
   const nearest = items[k];
   if (nearest?.type !== 'np') return undefined;
@@ -26,13 +25,6 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
     return rootOf(outer);
   const listed = nearest.parent?.as === 'member' && (isPlural(build, rel + 1) || isListAside(build, rel, nearest));
   return listed || nearest.parent?.as === 'apposed' ? nearest.parent?.np : nearest;
-}
-
-/** "rivals, *many of* which have": what stands before the words that say how many of them. */
-function beforeMany(items: readonly Item[], k: number): number {
-  const many = items[k - 1];
-  if (!isSign(items[k], 'prep', /^of$/u) || many?.type !== 'np' || many.name !== undefined) return k;
-  return isSign(items[k - 2], 'punct', /^,$/u) ? k - 3 : k;
 }
 
 /** "signed an order *Tuesday* that bars", "opened an inquiry *on Monday* that": a time has no clause of its own. */

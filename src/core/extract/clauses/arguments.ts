@@ -3,7 +3,7 @@ import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
 import { complete, isCaused, nounBefore, takeVerb } from './complements.ts';
 import { OBJECT_CONTROL } from './control-verbs.ts';
-import { behindAside, isSign, lemmaFits } from './items.ts';
+import { behindAside, isCount, isSign, lemmaFits } from './items.ts';
 import { say, sayNext, takesClause } from './said-clauses.ts';
 
 /** What stands to the right of a verb, as it is read. */
@@ -124,8 +124,7 @@ function readGoverned(reading: Reading, i: number): number {
 /** "up against *some of* the largest firms": what there are some of. */
 function ofMany(items: readonly Item[], k: number): NounPhrase | undefined {
   const [some, of, many] = items.slice(k, k + 3);
-  const bare = some?.type === 'np' && some.name === undefined && some.noun === undefined && some.pronoun === undefined;
-  return bare && !some.money && isSign(of, 'prep', /^of$/u) && many?.type === 'np' && many.plural ? many : undefined;
+  return isCount(some) && isSign(of, 'prep', /^of$/u) && many?.type === 'np' && many.plural ? many : undefined;
 }
 
 function readVerb(reading: Reading, i: number): number {

@@ -1,4 +1,4 @@
-import { behindAside, isSign } from '../clauses/items.ts';
+import { behindAside, isCount, isSign } from '../clauses/items.ts';
 import { type Item, isTimeLike } from '../phrases.ts';
 import { npAt } from './adopt.ts';
 
@@ -9,12 +9,7 @@ export function endsInOthers(items: readonly Item[], at: number): boolean {
   const k = isSign(items[at], 'punct', /^,$/u) ? at + 1 : at;
   if (!isSign(items[k], 'cc', /^and$/u)) return false;
   // "and some of its engineers"
-  if (
-    npAt(items, k + 1)?.noun === undefined &&
-    npAt(items, k + 1)?.name === undefined &&
-    isSign(items[k + 2], 'prep', /^of$/u)
-  )
-    return true;
+  if (isCount(items[k + 1]) && isSign(items[k + 2], 'prep', /^of$/u)) return true;
   // "and several others"
   const last = npAt(items, k + 2)?.pronoun === 'others' ? items[k + 2] : items[k + 1];
   return last?.type === 'np'
@@ -54,21 +49,12 @@ export function behindRelative(items: readonly Item[], at: number): number {
   return listed ? end : at;
 }
 
-const TIME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year)$/u;
-
 /** "bought A in May and B in June": a short phrase of time or place before "and". */
 export function skipTimePhrase(items: readonly Item[], at: number): number {
   if (!isSign(items[at], 'prep', /^(?:in|on|at)$/u)) return at;
   const np = npAt(items, at + 1);
-  if (
-    np === undefined ||
-    np.name !== undefined ||
-    (np.noun !== undefined && !TIME.test(np.noun)) ||
-    !isSign(items[at + 2], 'cc', /^and$/u)
-  )
-    return at;
-  return at + 2;
+  const time = np !== undefined && np.name === undefined && (np.noun === undefined || isTimeLike(np));
+  return time && isSign(items[at + 2], 'cc', /^and$/u) ? at + 2 : at;
 }
 
 /** After the phrase a finite verb follows, and one stood before the list: it is the subject of a new clause. */

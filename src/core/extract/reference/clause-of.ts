@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isCount, isSign } from '../clauses/items.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, rootOf } from '../phrases.ts';
 
@@ -43,8 +44,7 @@ function oneOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
   const band = parsed.items[last - 2];
   const at = band?.type === 'np' && SEVERAL.test(band.plainNoun ?? '') ? last - 2 : last;
   const [one, of] = [parsed.items[at - 2], parsed.items[at - 1]];
-  const counted = one?.type === 'np' && one.noun === undefined && one.name === undefined && one.pronoun === undefined;
-  return counted && of?.type === 'prep' && of.lower === 'of' ? predicateOf(parsed, one) : undefined;
+  return isCount(one) && isSign(of, 'prep', /^of$/u) ? predicateOf(parsed, one) : undefined;
 }
 
 const SEVERAL = /^(?:generation|group|wave|crop|handful|number|series|string|list|host|raft|breed|class|band|slew)$/u;
