@@ -55,6 +55,23 @@ It was told by the president of Velm Mutual Fund Radhina Guptan today. => Velm M
 The note is about **Norvane**’s plan. => Norvane (company)
 # A letter that ends a sentence, and a stop without a space.
 It was posted on X. The White House said no. => X (company); White House (government)
+# A person opens the sentence with a given name that is also a word, or a surname that is.
+“It grew,” Peter Walker, head of research at Norvane, said. => Peter Walker (person); Norvane (company)
+Mercy Quillon, a lawyer, said so. => Mercy Quillon (person)
+Peter Pans, a play, ran long. => nothing
+# A nickname between the given name and the surname.
+It was led by Brian "Quartz" Quillon. Quillon met Norvane. => Brian "Quartz" Quillon (person); Norvane (company)
+# "AI" opens a thing's name, and a figure goes on behind it.
+Norvane sells AI Defense. => Norvane (company); AI Defense (product)
+It was told by AI President Ada Quillson. => Ada Quillson (person)
+It has the Quillbee AI 7 Pro 450G chip. => Quillbee AI 7 Pro 450G (product)
+# What begins with a known thing's or firm's name.
+It has Quillbee Show 5 on sale. => Quillbee Show 5 (product)
+Quillbee Premium is dear. => Quillbee Premium (product)
+It has the Prompt API on sale. => Prompt API (product)
+# A holder behind the body's "of", and a firm described at some length where it opens the sentence.
+It was told by a teacher at the University of Ostrea Peter Quillon. => University of Ostrea (organization); Peter Quillon (person)
+Humble, a Lisbon-based autonomous freight startup, met Norvane. => Humble (company); Lisbon (place); Norvane (company)
 # A unit in a land, and a land before a noun.
 It is run by Norvane India. => Norvane India (company)
 It is about Norvane India sales. => Norvane (company); India (government)

@@ -26,6 +26,10 @@ export function voteByContext(grammar: ArticleGrammar): void {
   voteBySurname(grammar);
 }
 
+/** "Quillbee Premium" is an edition of Quillbee. */
+const EDITION =
+  / (?:Premium|Standard|Basic|Business|Enterprise|Essentials|Unlimited|Teams|Free|Go|Studio|Kids|Desktop|Mobile|Web)$/u;
+
 /** "Quill" where the article names Ada Quill and Bo Quill: whichever it is, a person. */
 function voteBySurname({ entities }: ArticleGrammar): void {
   for (const entity of entities)
@@ -42,12 +46,12 @@ function voteByFamily({ entities }: ArticleGrammar): void {
       if (
         base === entity ||
         !entity.name.startsWith(`${base.name} `) ||
-        versionOf(base.name) === versionOf(entity.name)
+        (versionOf(base.name) === versionOf(entity.name) && !EDITION.test(entity.name))
       )
         continue;
       const best = bestKind(base);
       if (best !== undefined && /^(?:product|model)$/u.test(best.kind))
-        vote(entity, best.kind, 1, `${base.name} is a ${best.kind}`);
+        vote(entity, best.kind, EDITION.test(entity.name) ? 2 : 1, `${base.name} is a ${best.kind}`);
     }
   }
 }
@@ -104,6 +108,14 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     np.possessor?.noun === undefined
   )
     vote(owner, 'company', 0.5, 'it has something with a name');
+  // "Norvane's Quillbee", where the owner is a firm that a list knows
+  if (
+    owned?.known === undefined &&
+    owned?.personal === false &&
+    isKnownFirm(owner) &&
+    !looksPersonal(owned.name, grammar)
+  )
+    vote(owned, 'product', 0.5, `it is ${owner?.name}'s`);
   if (
     owner !== undefined &&
     /^(?:share|stock|revenue|shareholder|headquarters|earnings|ipo|subsidiary|profit|valuation|board|portfolio|customer|workforce|dividend|guidance|factory|plant|brand|balance)$/u.test(
@@ -112,6 +124,8 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   )
     vote(owner, 'company', 0.9, `it has ${noun}`);
 }
+
+const isKnownFirm = (owner: Entity | undefined): boolean => owner?.known?.kinds[0] === 'company';
 
 /** What a list names barely. */
 function toldTogether(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity[] {
@@ -182,12 +196,12 @@ function voteForObject(grammar: ArticleGrammar, parsed: Parsed, clause: Clause):
   const give = (kind: string, weight: number) =>
     voteNamed(grammar, parsed, { np: patient, kind, weight, reason: `somebody ${lemma}s it` });
   if (
-    /^(?:launch|unveil|release|install|download|uninstall|debut|deploy|relaunch|discontinue|preview|upgrade)$/u.test(
+    /^(?:launch|unveil|release|install|download|uninstall|debut|deploy|relaunch|discontinue|preview|upgrade|ship|tease|showcase|demo)$/u.test(
       lemma,
     )
   )
     give('product', 0.8);
-  else if (/^(?:use|develop|build|introduce|design|access|try|test)$/u.test(lemma)) give('product', 0.5);
+  else if (/^(?:use|develop|build|introduce|design|access|try|test|announce|offer)$/u.test(lemma)) give('product', 0.5);
   else if (/^(?:train|distil|distill|retrain|open-source)$/u.test(lemma)) give('model', 0.8);
   else if (/^(?:power)$/u.test(lemma)) give('product', 0.5);
   else if (/^(?:enact|repeal|violate|pass|breach|ratify)$/u.test(lemma)) give('law', 0.6);

@@ -63,6 +63,8 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     if (alone === 'government' || alone === 'law')
       entity.votes.push({ kind: alone, weight: 1.4, reason: `it is called "the ${first}"` });
   }
+  if (first === 'AI' && words.length > 1 && byLast === undefined)
+    entity.votes.push({ kind: 'product', weight: 1, reason: '"AI" begins its name' });
   if (entity.personal && (known === undefined || known.kinds[0] === 'person'))
     entity.votes.push({ kind: 'person', weight: 2.2, reason: 'a given name or a title stands before it' });
   const opening = gazetteer.forms.get(first)?.find((form) => form.words.length === 1 && !form.word)?.entry;
@@ -94,25 +96,47 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     if (opening?.kinds[0] === 'product' || opening?.kinds[0] === 'model')
       entity.votes.push({ kind: opening.kinds[0], weight: 0.6, reason: `a version of ${opening.name}` });
   }
-  // "Quillbee Studio Daily", "Quillbee Performance": what begins with a known thing's name is one of its kind.
-  if (known === undefined && words.length > 1 && (byLast === undefined || byLast === 'publication')) {
-    const whole = words.map((text) => ({ text }));
-    const thing = longestForm(gazetteer, whole, 0);
-    if (
-      thing !== undefined &&
-      !thing.word &&
-      thing.words.length < words.length &&
-      /^(?:product|model)$/u.test(thing.entry.kinds[0] ?? '')
-    )
-      entity.votes.push({
-        kind: 'product',
-        weight: byLast === undefined ? 0.6 : 1.8,
-        reason: `its name begins with ${thing.entry.name}`,
-      });
-  }
+  if (known === undefined && words.length > 1) voteByOpening(entity, { words, byLast }, { gazetteer, lexicon });
   if (entity.place && known === undefined)
     entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
 }
+
+/**
+ * "Quillbee Studio Daily", "Quillbee Show 5": what begins with a known thing's name is one of its kind. "Norvane Connect":
+ * what begins with a known firm's is mostly its product, where it does not end as firms do.
+ */
+function voteByOpening(
+  entity: Entity,
+  { words, byLast }: { words: readonly string[]; byLast: string | undefined },
+  { gazetteer, lexicon }: Pick<Rulebook, 'gazetteer' | 'lexicon'>,
+): void {
+  const opening = longestForm(
+    gazetteer,
+    words.map((text) => ({ text })),
+    0,
+  );
+  if (opening === undefined || opening.demonym || opening.words.length >= words.length) return;
+  const { kinds, name } = opening.entry;
+  const rest = words.slice(opening.words.length);
+  // "Target Circle": plain words behind a firm that is called by one.
+  if (opening.word && (kinds[0] !== 'company' || !rest.every((w) => lexicon.isCommonWord(w.toLowerCase())))) return;
+  const isThing = /^(?:product|model)$/u.test(kinds[0] ?? '');
+  const either = byLast === 'publication' || rest.some((word) => NAMES_EITHER.test(word));
+  const reason = `its name begins with ${name}`;
+  if (isThing && (byLast === undefined || either))
+    entity.votes.push({ kind: 'product', weight: byLast === undefined ? 0.6 : 1.8, reason });
+  else if (
+    kinds[0] === 'company' &&
+    byLast === undefined &&
+    !entity.personal &&
+    rest.every((w) => /^\p{Lu}\p{Ll}/u.test(w))
+  )
+    entity.votes.push({ kind: 'product', weight: 0.6, reason });
+}
+
+/** Last words of firms and bodies that things are called by as well. */
+const NAMES_EITHER =
+  /^(?:Cloud|Management|Show|Power|Analytics|Network|Networks|Games|Gaming|Exchange|Finance|AI|Engineering|Infrastructure|Mobility|Battery|Library|Gallery|Lab|Watch|Compass|Club|Center|Centre|Media|Energy|Software|Systems)$/u;
 
 /** "42CAP" */
 const OPENS_FIRM = /^\d+\p{L}{3,}$/u;

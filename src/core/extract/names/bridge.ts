@@ -28,11 +28,25 @@ export function bridgeAt(
 ): number {
   const word = (tokens[at] as Token).text;
   if (isDoubleParticle(tokens, at)) return 2;
+  if (isNickname(tokens, at, rulebook)) return 3;
   const steps = tokens[at + 1]?.text === 'the' ? 2 : 1;
   const after = tokens[at + steps];
   if (after === undefined || !isCapital(after.text)) return 0;
   const bridge = { tokens, from, at, word, before: tokens[at - 1] as Token, after, steps, rulebook };
   return BRIDGES.find(({ fits }) => fits(bridge))?.takes(bridge) ?? 0;
+}
+
+/** 'Ada "Sparrow" Quill': a word in quotation marks behind a given name, and a surname. */
+function isNickname(tokens: readonly Token[], at: number, { morphology, lexicon }: Rulebook): boolean {
+  const [open, nick, close, surname] = tokens.slice(at, at + 4);
+  return (
+    /^["“‘]$/u.test(open?.text ?? '') &&
+    /^["”’]$/u.test(close?.text ?? '') &&
+    isCapital(nick?.text ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(surname?.text ?? '') &&
+    morphology.isFirstName(tokens[at - 1]?.lower ?? '') &&
+    !lexicon.isCommonWord(surname?.lower ?? '')
+  );
 }
 
 /** "Ada van der Quill" */

@@ -50,7 +50,7 @@ export function namesOf(run: Run, options: PieceOptions): Mention[] {
       run.last - k >= 2 &&
       isFirstName(run.tokens[k], context) &&
       !context.rulebook.lexicon.nameWords.last.has((run.tokens[run.last - 1] as Token).text) &&
-      context.rulebook.lexicon.isCommonWord((run.tokens[k - 1] as Token).lower);
+      (context.rulebook.lexicon.isCommonWord((run.tokens[k - 1] as Token).lower) || isBehindOf(run, k, context));
     if (
       (splits && context.rulebook.lexicon.isCommonWord((run.tokens[k - 1] as Token).lower)) ||
       (splits && (inner?.words.length ?? 0) > 1) ||
@@ -62,6 +62,12 @@ export function namesOf(run: Run, options: PieceOptions): Mention[] {
       ];
   }
   return [capitalRun(run, options)];
+}
+
+/** "University of Ostrea Ada Quill": one word behind the "of" of a body's name stands before the given name. */
+function isBehindOf(run: Run, k: number, { rulebook: { lexicon } }: NameContext): boolean {
+  const [head, of] = run.tokens.slice(k - 3, k - 1);
+  return k - 3 >= run.first && run.last - k === 2 && of?.text === 'of' && lexicon.nameWords.last.has(head?.text ?? '');
 }
 
 /** "The Australian government" is no newspaper. */
@@ -108,7 +114,7 @@ function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): bool
   const known = next !== undefined && !next.word;
   const last = (rest.tokens[rest.last - 1] as Token).text;
   if (
-    /^(?:company|organization)$/u.test(kind ?? '') &&
+    /^(?:company|organization|publication)$/u.test(kind ?? '') &&
     !form.word &&
     next?.entry.isCountry === true &&
     isUnit({ next, rest }, context)

@@ -31,6 +31,8 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
   const first = tokens[0] as Token;
   const last = tokens.at(-1) as Token;
   const single = tokens.length === 1;
+  // Without the marks of a nickname: 'Ada "Sparrow" Quill'.
+  const plainTokens = tokens.filter((t) => !/^["“”‘’]$/u.test(t.text));
   const name = tokens.reduce((text, t, i) => text + (i > 0 && t.spaced ? ' ' : '') + t.text, '');
   const coded = /\p{Ll}\p{Lu}|\d/u.test(name) || (/^\p{Lu}{3,}$/u.test(name) && !lexicon.isCommonWord(first.lower));
   const initials = /^(?:\p{Lu}\.){1,3}$/u.test(first.text) && /^\p{Lu}\p{Ll}+$/u.test(last.text);
@@ -52,8 +54,8 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
       isSurname(last, context) &&
       !endsInThing(run, context)) ||
     (!single &&
-      tokens.length <= 4 &&
-      tokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) &&
+      plainTokens.length <= 4 &&
+      plainTokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) &&
       (isFirstName(first, context) || (first.text === 'Will' && tokens.length === 2)) &&
       // "Tesla Owners Mexico": no given name where it is a company's.
       !isCompany(run, context) &&

@@ -23,7 +23,9 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
         return end;
       if (form === undefined && cutsName(run, end, context)) return end;
       if (token.text === 'AG' && isRegion(run, i, context)) return end;
-      if (lexicon.stopNames.has(token.text) && (landAt(run, i, context) || !closesName(run, end))) return end;
+      // "the Velm Prompt API": what no list knows is called so as a whole; "the OpenAI API" is somebody's.
+      const tool = /^(?:API|SDK|CLI)$/u.test(token.text) && formAt(run, i, context) === undefined;
+      if (lexicon.stopNames.has(token.text) && !tool && (landAt(run, i, context) || !closesName(run, end))) return end;
     }
     end += form?.words.length ?? 1;
   }

@@ -3,7 +3,7 @@ import { isCapital } from './capitals.ts';
 import type { NameContext } from './name-context.ts';
 import { opensWithFigure } from './opening-figure.ts';
 import { cutsName, isQuoteSign } from './piece-end.ts';
-import { formAt, isFirstName, opensSentence, quoted, type Run } from './run.ts';
+import { formAt, isFirstName, isSurname, opensSentence, quoted, type Run } from './run.ts';
 
 /** Capitalised words that open no name. */
 
@@ -92,14 +92,22 @@ function opensInitials(run: Run, i: number, { rulebook }: NameContext): boolean 
 /** "Will Quillson of Norvane": a given name that is also a word, and nothing but a surname behind it. */
 function opensPerson(run: Run, i: number, context: NameContext): boolean {
   const surname = run.tokens[i + 1];
-  return (
-    i + 2 === run.last &&
-    surname !== undefined &&
-    ((run.tokens[i]?.text === 'Will' && run.tokens.at(-1)?.text !== '?') || isFirstName(run.tokens[i], context)) &&
-    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(surname.text) &&
-    !context.rulebook.lexicon.isCommonWord(surname.lower) &&
-    formAt(run, i + 1, context) === undefined
-  );
+  if (i + 2 !== run.last || surname === undefined || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(surname.text))
+    return false;
+  const given =
+    (run.tokens[i]?.text === 'Will' && run.tokens.at(-1)?.text !== '?') || isFirstName(run.tokens[i], context);
+  const common = context.rulebook.lexicon.isCommonWord(surname.lower);
+  // "Mercy Quillson, a lawyer", "Peter Walker, head of research at Norvane"
+  if (hasPostBehind(run, context)) return given ? isSurname(surname, context) : !common;
+  return given && !common && formAt(run, i + 1, context) === undefined;
+}
+
+/** ", head of", ", a former lawyer": the words for somebody's post behind a comma. */
+function hasPostBehind(run: Run, { rulebook: { lexicon } }: NameContext): boolean {
+  if (run.tokens[run.last]?.text !== ',') return false;
+  const behind = run.tokens.slice(run.last + 1, run.last + 6);
+  const end = behind.findIndex((t) => !/^[\p{Ll}-]+$/u.test(t.text));
+  return behind.slice(0, end < 0 ? 5 : end).some((t) => lexicon.titles.has(t.lower));
 }
 
 /** An adjective of the language, and nothing else. */
@@ -108,13 +116,20 @@ function isDescribing(lower: string, { rulebook }: NameContext): boolean {
   return adj && !noun && verb.size === 0;
 }
 
-/** "AI Safety Institute": the field opens the name of a body or law. */
-function opensBody(run: Run, i: number, { rulebook }: NameContext): boolean {
+/** "AI Safety Institute", "sells AI Defense": the field opens the name of a body, law or thing. */
+function opensBody(run: Run, i: number, { rulebook: { lexicon } }: NameContext): boolean {
+  if (run.tokens[i]?.text !== 'AI' || run.last - i < 2) return false;
   const last = run.tokens[run.last - 1] as Token;
+  const body = /^(?:organization|law|government)$/u.test(lexicon.nameWords.last.get(last.text) ?? '');
+  if (run.last - i > 2 && body) return true;
+  // "AI President Ada Quill", "AI Chips", "AI Norvane": a common noun in the singular names a thing, where capitals tell.
+  const words = run.tokens.slice(i + 1, run.last);
   return (
-    run.tokens[i]?.text === 'AI' &&
-    run.last - i > 2 &&
-    /^(?:organization|law|government)$/u.test(rulebook.lexicon.nameWords.last.get(last.text) ?? '')
+    !opensSentence(run, i) &&
+    words.every(
+      (t) => /^\p{Lu}\p{Ll}{2,}$/u.test(t.text) && lexicon.isCommonWord(t.lower) && !lexicon.titles.has(t.lower),
+    ) &&
+    lexicon.nounLemma(last.lower) === last.lower
   );
 }
 

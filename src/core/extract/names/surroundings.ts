@@ -60,9 +60,9 @@ export function calledThing(doc: Doc, m: Mention, { lexicon }: Rulebook): boolea
   return (comma?.text === ',' ? isThing(noun) : isThing(comma)) || (close === 0 && isThing(tokens[m.last + 1]));
 }
 
-/** "its own model", "Norvane's app": an owner before the noun, with few words between. */
+/** "its own model", "Norvane's app", "a new app": an owner or article before the noun, with few words between. */
 const isOfSomebody = (tokens: readonly Token[], noun: number): boolean =>
-  tokens.slice(Math.max(0, noun - 4), noun).some((t) => /^(?:['’]s|its|their)$/u.test(t.lower));
+  tokens.slice(Math.max(0, noun - 4), noun).some((t) => /^(?:['’]s|its|their|an?)$/u.test(t.lower));
 
 /** A capitalised word inside a sentence with no article before it ("uses Stagehand, an app") is a name even if it is a word. */
 export function standsBare(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
@@ -94,10 +94,19 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
   if (raises && next.some((t) => /^[$€£¥₹]\d/u.test(t.text))) return true;
   if (one.lower !== 'is' && one.lower !== ',') return false;
   const opens = /^(?:a|an)$/u.test(two?.lower ?? '');
-  if (opens && next.slice(2).some((t) => /^(?:startup|start-up|company|firm|platform|maker)$/u.test(t.lower)))
+  if (
+    opens &&
+    described(tokens, m.last + 2).some((t) => /^(?:startup|start-up|company|firm|platform|maker)$/u.test(t.lower))
+  )
     return true;
   if (m.known === undefined && !isBareNoun(m, lexicon)) return false;
   return isDescribed(next.slice(1), lexicon);
+}
+
+/** What stands behind "a", to the next comma or stop: "Humble, *a Lisbon-based freight startup*, has". */
+function described(tokens: readonly Token[], from: number): readonly Token[] {
+  const end = tokens.findIndex((t, i) => i > from && /^[,.;:()]$/u.test(t.text));
+  return tokens.slice(from, Math.min(end < 0 ? tokens.length : end, from + 12));
 }
 
 /** "Compass, an app for": a noun in the singular, which needs an article where it names nothing. */
@@ -146,8 +155,11 @@ export function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   if (next.text === '(' && close?.text === ')' && /^\p{Lu}{1,5}$/u.test(letters?.text ?? '')) return true;
   // "Apple, which makes", "Target, whose"
   if (next.text === ',' && /^(?:which|whose)$/u.test(letters?.lower ?? '')) return true;
-  // "Target analyst Ada Quill"
-  if (m.known !== undefined && lexicon.titles.get(next.lower) === 'post' && isCapital(letters?.text ?? '')) return true;
+  // "Target analyst Ada Quill", "Target chief economist Ada Quill"
+  const isPost = (title: string, holder: Token | undefined) =>
+    lexicon.titles.get(title) === 'post' && isCapital(holder?.text ?? '');
+  if (m.known !== undefined && (isPost(next.lower, letters) || isPost(`${next.lower} ${letters?.lower}`, close)))
+    return true;
   return (
     /^(?:['’]s|has|is|was|will|would|had|also|did|does|plans|wants|can|could|may|might)$/u.test(next.lower) ||
     isPastOrThird(next, lexicon)
