@@ -50,7 +50,7 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
         keepFirmest(claims, claim);
       }
   }
-  return byOffice(yieldToTold(claims, rulebook.frames), grammar).sort(
+  return byOffice(yieldToTold(claims, rulebook.frames, grammar.entities), grammar).sort(
     (a, b) => a.sentence.from - b.sentence.from || a.trigger.from - b.trigger.from || byCodeUnit(a.rule, b.rule),
   );
 }

@@ -1,17 +1,40 @@
 import type { Claim } from '../model/index.ts';
 import type { Frame } from '../rules/rulebook.ts';
+import type { Entity } from './entities.ts';
+import { kindOf } from './kinds.ts';
 
-/** "The acquisition of Velm": whose it is was a guess, which gives way to whatever the article says of the same. */
+/**
+ * What is said by the way gives way to what the article tells: "the acquisition of Velm", whose party was a guess, and
+ * "Norvane cut the price of Quillbee", where Velm is said to make it.
+ */
 
-/** The claims without those whose unsaid party another claim of the article tells otherwise. */
-export function yieldToTold<C extends Claim>(claims: readonly C[], frames: readonly Frame[]): readonly C[] {
+/** The claims without those that another claim of the article tells otherwise. */
+export function yieldToTold<C extends Claim>(
+  claims: readonly C[],
+  frames: readonly Frame[],
+  entities: readonly Entity[],
+): readonly C[] {
   const guesses = new Set(frames.filter((f) => f.type === 'noun' && f.implicit).map((f) => f.id));
+  const inferred = new Set(frames.filter((f) => f.inferred).map((f) => f.id));
   const guessed = (c: C) => guesses.has(c.rule);
-  if (!claims.some(guessed)) return claims;
   const told = claims.filter((c) => !guessed(c));
-  return claims.filter((c) => !guessed(c) || !told.some((t) => t.relation === c.relation && tellsOtherwise(t, c)));
+  const firm = told.filter((c) => !inferred.has(c.rule) && c.modality !== 'negated');
+  return claims.filter(
+    (c) =>
+      (!guessed(c) || !told.some((t) => t.relation === c.relation && tellsOtherwise(t, c))) &&
+      (!inferred.has(c.rule) || !isAnothersByText(c, firm, entities)),
+  );
 }
 
 /** Another has bought it, or it is the buyer. */
 const tellsOtherwise = (told: Claim, guess: Claim): boolean =>
   (told.object === guess.object && told.subject !== guess.subject) || told.subject === guess.object;
+
+/** The article says of another body, and not of this one, that the thing is theirs. */
+function isAnothersByText(claim: Claim, firm: readonly Claim[], entities: readonly Entity[]): boolean {
+  const owners = firm
+    .filter((t) => t.relation === claim.relation && t.object === claim.object)
+    .map((t) => entities[t.subject])
+    .filter((owner) => owner !== undefined && kindOf(owner) !== 'person');
+  return owners.length > 0 && !owners.includes(entities[claim.subject]);
+}

@@ -83,7 +83,7 @@ export interface Frame {
   readonly saidActive: boolean;
   /** verb: verbs one of which the clause below must have ("said that X will *launch*"). */
   readonly said: ReadonlySet<string>;
-  /** Said by the way: gives way where the world knows whose the object is ("sales of B" are also a shop's). */
+  /** Said by the way: gives way where the world knows, or the article tells, whose the object is ("sales of B" are also a shop's). */
   readonly inferred: boolean;
   /** verb: the object is no firm by name: goods are sold, not companies. */
   readonly noFirm: boolean;
