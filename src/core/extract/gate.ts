@@ -42,7 +42,7 @@ function speaksOfBoth({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
 const MANY = /^(?:they|both|two|pair|duo)$/u;
 
 const PRONOUN =
-  /^(?:it|its|he|him|his|she|her|they|them|their|itself|himself|herself|themselves|we|us|our|ours|both|pair|duo|trio)$/u;
+  /^(?:it|its|he|him|his|she|her|they|them|their|itself|himself|herself|themselves|we|us|our|ours|both|pair|duo|trio|former|latter)$/u;
 
 /** Verbs whose other side is told elsewhere: who raises money is given it, who countersues was sued. */
 const SAYS_IT = /^(?:rais(?:es?|ed|ing)|countersue[ds]?)$/u;

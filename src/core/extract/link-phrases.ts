@@ -49,6 +49,8 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
     if ((item.type === 'vg' && !between && !led) || isSign(item, 'sub') || isSign(item, 'rel')) break;
     if (item.type !== 'np' || item.pronoun !== undefined || item.noun === undefined || item.name !== undefined)
       continue;
+    // "bought several startups over the years, including Velm"
+    if (isTimeLike(item) && isSign(items[k - 1], 'prep')) continue;
     nearest ??= item;
     if (item.plural) {
       nearest = item;

@@ -3,7 +3,7 @@ import { bodyBehindComma, bodyOfSpeaker, bodyOnce } from './body-behind-name.ts'
 import { type Candidate, type MatchAt, pairs } from './candidates.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
-import { type NounPhrase, rootOf } from './phrases.ts';
+import { type Item, type NounPhrase, rootOf } from './phrases.ts';
 import { entityOfWord } from './reference/article-grammar.ts';
 import { denoteOne } from './reference/denote.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
@@ -38,14 +38,18 @@ function madeBy({ parsed }: MatchAt, np: NounPhrase): { prep: string; np: NounPh
   const right = phrasesAfter(parsed, np)[0];
   if (right !== undefined) return right;
   const [comma, prep, body, end] = parsed.items.slice(parsed.items.indexOf(np) + 1);
-  const apart =
-    comma?.type === 'punct' &&
-    comma.lower === ',' &&
-    prep?.type === 'prep' &&
-    end?.type === 'punct' &&
-    end.lower === ',';
+  const apart = isComma(comma) && prep?.type === 'prep' && isComma(end);
   return apart && body?.type === 'np' ? { prep: prep.lower, np: body } : undefined;
 }
+
+/** "Ada Quill, of Velm House, says": a body between commas. */
+function ofBodyApart({ parsed: { items } }: MatchAt, np: NounPhrase): { prep: string; np: NounPhrase } | undefined {
+  const [comma, prep, body, end] = items.slice(items.indexOf(np) + 1);
+  const apart = isComma(comma) && isComma(end) && prep?.type === 'prep' && prep.lower === 'of';
+  return apart && body?.type === 'np' && body.name !== undefined ? { prep: 'of', np: body } : undefined;
+}
+
+const isComma = (item: Item | undefined): boolean => item?.type === 'punct' && item.lower === ',';
 
 /** What stands behind a name, and by which word: a preposition, "formerly", or a comma alone. */
 function behind(at: MatchAt, np: NounPhrase, frame: Frame): { prep: string; np: NounPhrase } | undefined {
@@ -53,7 +57,8 @@ function behind(at: MatchAt, np: NounPhrase, frame: Frame): { prep: string; np: 
   if (frame.words.has(',')) return said(',', bodyBehindComma(at, np));
   if (frame.words.has('speaking at')) return said('speaking at', bodyOfSpeaker(at, np));
   if (frame.words.has('formerly')) return said('formerly', bodyOnce(at, np));
-  return frame.reverse ? madeBy(at, np) : phrasesAfter(at.parsed, np)[0];
+  if (frame.reverse) return madeBy(at, np);
+  return phrasesAfter(at.parsed, np)[0] ?? ofBodyApart(at, np);
 }
 
 /** "said A of B", where A is a person and B a body; with `reverse`, "B from A", where B is a thing. */

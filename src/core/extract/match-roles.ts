@@ -5,7 +5,7 @@ import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isMade, kindOf } from './kinds.ts';
 import { listDescribed, type NounPhrase, rootOf } from './phrases.ts';
 import type { Denoted } from './reference/article-grammar.ts';
-import { predicateOf } from './reference/clause-of.ts';
+import { mainClause, predicateOf } from './reference/clause-of.ts';
 import { denote, denoteOne } from './reference/denote.ts';
 import { phrasesAfter, wholeOf } from './reference/phrases-after.ts';
 import { othersOf } from './role-others.ts';
@@ -234,14 +234,15 @@ const madeIt = (parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefin
       c.object2 === rootOf(np) && c.object?.pronoun === 'it' && c.verb.form === 'ing' && c.verb.lemmas.includes('make'),
   )?.subject;
 
-/** "As a partner of firms like Velm, Norvane sells": whoever the sentence then speaks of. */
-function fronted({ items, clauses }: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
-  const [as, first] = items;
+/** "As a partner of firms like Velm, Norvane sells", "As the maker of Quillbee, it": whoever the sentence then speaks of. */
+function fronted(parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
+  const [as, first] = parsed.items;
+  if (first !== np || (as?.type !== 'prep' && as?.type !== 'sub') || as.lower !== 'as') return undefined;
   // "As the largest Velm provider" may be of a trade by that name.
-  if (first !== np || np.det !== 'indef' || (as?.type !== 'prep' && as?.type !== 'sub') || as.lower !== 'as')
-    return undefined;
-  const subject = clauses.find((c) => c.verb.form === 'finite')?.subject;
-  return subject?.name !== undefined && subject.first > np.last ? subject : undefined;
+  if (np.det !== 'indef' && !/^(?:of|at)$/u.test(phrasesAfter(parsed, np)[0]?.prep ?? '')) return undefined;
+  const subject = mainClause(parsed)?.subject;
+  const told = subject?.name !== undefined || /^(?:it|he|she)$/u.test(subject?.pronoun ?? '');
+  return subject !== undefined && told && subject.first > np.last ? subject : undefined;
 }
 
 /** "Some of the plaintiffs include": the plural behind a bare "some". */

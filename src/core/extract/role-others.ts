@@ -178,6 +178,8 @@ function otherAt(
       return (np.name === undefined && np.examples.length === 0) ||
         head?.name === undefined ||
         head.noun !== undefined ||
+        // "with money from A and angel investors including B": those who give.
+        isSource(at, head) ||
         !isUnowned(np)
         ? []
         : denoteOne(grammar, { parsed, np: head }, { refer: false }).filter(fits);
@@ -231,6 +233,11 @@ function otherAt(
     }
   }
 }
+
+const isSource = ({ parsed: { items } }: MatchAt, np: NounPhrase): boolean => {
+  const before = items[items.indexOf(np) - 1];
+  return before?.type === 'prep' && /^(?:from|by)$/u.test(before.lower);
+};
 
 /** "Ada Quill, the founder and former head of Norvane": the post that "and" joins to this one, behind which the body stands. */
 function joinedPost({ parsed: { items } }: MatchAt, np: NounPhrase): NounPhrase | undefined {

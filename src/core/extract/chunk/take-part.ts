@@ -126,7 +126,10 @@ const PASSED: readonly {
 
 /** "seven-year": a number and what it counts, as an adjective. */
 export const isMeasure = (word: Word | undefined): boolean =>
-  word !== undefined && /^[\p{L}\d.]+-(?:year|month|week|day|decade|gigawatt|megawatt|page|part)$/u.test(word.lower);
+  word !== undefined &&
+  /^[\p{L}\d.]+-(?:year|month|week|day|decade|gigawatt|megawatt|page|part)$|^multi-?(?:year|million|billion|generation|phase|part)/u.test(
+    word.lower,
+  );
 
 /** A word in brackets, behind which the noun phrase goes on. */
 function passesBrackets({ words, scan, rulebook }: Place): boolean {

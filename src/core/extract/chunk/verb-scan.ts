@@ -65,6 +65,7 @@ function takeWord(words: readonly Word[], scan: VerbScan, functionWords: Functio
     noteAuxiliary(word, scan, functionWords);
     return 1;
   }
+  if (behindAux && isOwnSelf(words, scan.at)) return 1;
   const time = behindAux ? timePhraseAt(words, scan.at) || asideAt(words, scan.at) : 0;
   if (time > 0) return time;
   return opensQuotedVerb(words, scan) ? 1 : 0;
@@ -82,6 +83,10 @@ function noteAuxiliary(word: Word, scan: VerbScan, { isModal, isBe, isHave }: Fu
     scan.be = false;
   } else scan.does = true;
 }
+
+/** "was *itself* founded", "has *himself* invested": the pronoun says no more than "too". */
+const isOwnSelf = (words: readonly Word[], i: number): boolean =>
+  /^(?:it|him|her|them)sel(?:f|ves)$/u.test(words[i]?.lower ?? '') && words[i + 1]?.pos === 'verb';
 
 /** "has*, however,* reached": an adverb between commas, with the verb behind it. */
 function asideAt(words: readonly Word[], i: number): number {

@@ -13,6 +13,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   k = beforeTime(items, k);
   const nearest = items[k];
   if (nearest?.type !== 'np') return undefined;
+  const one = singularBefore(build, rel, k);
+  if (one !== undefined) return one;
   const who = (items[rel] as Sign).lower === 'who';
   const person = words[nearest.name ?? -1]?.mention?.personal === true;
   // "a lawsuit against Ada Quill that alleges": no person is a "that".
@@ -25,6 +27,28 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
     return rootOf(outer);
   const listed = nearest.parent?.as === 'member' && (isPlural(build, rel + 1) || isListAside(build, rel, nearest));
   return listed || nearest.parent?.as === 'apposed' ? nearest.parent?.np : nearest;
+}
+
+/** "a *company* that worked on assistants for smart devices, which was acquired": many things were no "was". */
+function singularBefore({ items, words }: Build, rel: number, k: number): NounPhrase | undefined {
+  const nearest = items[k];
+  const verb = items[rel + 1];
+  if (nearest?.type !== 'np' || nearest.name !== undefined || !nearest.plural || verb?.type !== 'vg') return undefined;
+  if (!/^(?:was|is|has)$/u.test(words[verb.first]?.lower ?? '')) return undefined;
+  for (let at = k - 1; at >= 0; at--) {
+    const item = items[at];
+    if (isSign(item, 'punct', /^[;:]$/u) || (isSign(item, 'punct', /^,$/u) && items[at + 1]?.type !== 'np'))
+      return undefined;
+    const finite =
+      item?.type === 'vg' &&
+      item.form === 'finite' &&
+      !isSign(items[at - 1], 'rel') &&
+      !isSign(items[at - 1], 'sub', /^that$/u);
+    if (finite) return undefined;
+    if (item?.type === 'np' && item.pronoun === undefined && !item.plural && !item.money && !isTimeLike(item))
+      return item.parent?.as === 'apposed' ? item.parent.np : item;
+  }
+  return undefined;
 }
 
 /** "signed an order *Tuesday* that bars", "opened an inquiry *on Monday* that": a time has no clause of its own. */

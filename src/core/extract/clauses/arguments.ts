@@ -1,4 +1,4 @@
-import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign, type VerbGroup } from '../phrases.ts';
+import { type Item, isBareSum, isTimeLike, type NounPhrase, rootOf, type Sign, type VerbGroup } from '../phrases.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
 import { complete, isCaused, nounBefore, takeVerb } from './complements.ts';
@@ -143,7 +143,9 @@ function readSubordinator(reading: Reading, i: number): number {
 }
 
 /** "in Norland and in Tavland"; "was fined $3 million and *Velm $2 million*" */
-function readConjunction({ items, clause }: Reading, i: number): number {
+function readConjunction(reading: Reading, i: number): number {
+  const { items, clause } = reading;
+  if (repeatsSum(reading, i + 1)) return i + 2;
   const next = items[i + 1];
   if (next?.type === 'np' && next.parent?.as === 'member' && rootOf(next).first < clause.verb.first) return i + 2;
   return isSign(next, 'prep') && clause.preps.some((p) => p.prep === next.lower) ? i + 1 : 0;
@@ -154,6 +156,8 @@ function readPunctuation(reading: Reading, i: number): number {
   const [sign, next] = [items[i], items[i + 1]];
   if (isSign(sign, 'punct', /^["“”‘’]$/u) || next?.type === 'rel') return i + 1;
   if (isSign(sign, 'punct', /^[(]$/u)) return behindBracket(items, i);
+  if (isSign(sign, 'punct', /^,$/u) && endsPlace(reading, i)) return i + 3;
+  if (isSign(sign, 'punct', /^,$/u) && repeatsSum(reading, i + 1)) return i + 2;
   if (isSign(sign, 'punct', /^[,—–]$/u) && next?.type === 'prep') {
     reading.direct = false;
     return i + 1;
@@ -164,6 +168,28 @@ function readPunctuation(reading: Reading, i: number): number {
   if (isSign(sign, 'punct', /^,$/u) && isSpelledOut(clause.object) && next?.type === 'vg' && next.form === 'inf')
     return readVerb(reading, i + 1);
   return 0;
+}
+
+/** "put $3 million in Norvane, *$2 million in Velm*": another sum with the same preposition. */
+function repeatsSum({ items, clause }: Reading, i: number): boolean {
+  const [sum, prep] = items.slice(i, i + 2);
+  return (
+    clause.object !== undefined &&
+    isBareSum(clause.object) &&
+    sum?.type === 'np' &&
+    isBareSum(sum) &&
+    prep?.type === 'prep' &&
+    clause.preps.some((p) => p.prep === prep.lower)
+  );
+}
+
+/** "in Lisbon*, Portugal,* by Ada Quill": the land of a town between commas, and a preposition behind. */
+function endsPlace({ items, words }: Reading, i: number): boolean {
+  const [land, comma, prep] = items.slice(i + 1, i + 4);
+  const mention = land?.type === 'np' && land.noun === undefined ? words[land.name ?? -1]?.mention : undefined;
+  const isLand =
+    mention !== undefined && (mention.place || mention.known?.isCountry === true || mention.known?.acts === true);
+  return isLand && isSign(items[i - 2], 'prep') && isSign(comma, 'punct', /^,$/u) && isSign(prep, 'prep');
 }
 
 /** The object is followed by examples between commas. */

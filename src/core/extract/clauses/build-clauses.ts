@@ -27,7 +27,21 @@ export function buildClauses(
   invertOpening(build);
   for (const clause of build.clauses.values()) clause.subject ??= build.subjectOf(clause.at);
   quoteTrailing(build);
+  for (const clause of build.clauses.values()) leaveListOut(build, clause);
   return [...build.clauses.values()];
+}
+
+/** "Velm, *which Norvane bought*, and Tarn", "Velm (*sold to Norvane*) and Tarn": what is said between two members is said of the first. */
+function leaveListOut({ items, reduced }: Build, clause: Clause): void {
+  if (!clause.relative && !reduced.has(clause.at)) return;
+  const alone = (np: NounPhrase | undefined): NounPhrase | undefined => {
+    const next = np?.members[0];
+    const within =
+      np !== undefined && next !== undefined && items.indexOf(np) < clause.at && clause.at < items.indexOf(next);
+    return within ? { ...np, members: [] } : np;
+  };
+  clause.subject = alone(clause.subject);
+  clause.object = alone(clause.object);
 }
 
 /** Every verb group with a clause that has no arguments yet. */

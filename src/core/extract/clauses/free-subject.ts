@@ -11,6 +11,11 @@ export const FREE: readonly SubjectRule[] = [
     when: (verb) => participleJoined(verb) !== undefined,
     subject: (verb) => verb.build.subjectOf(participleJoined(verb) as number),
   },
+  // "firms like Velm (sold to Norvane)"
+  {
+    when: ({ build, clause, before }) => build.reduced.has(clause.at) && isSign(before, 'punct', /^[(]$/u),
+    subject: ({ build: { items }, k }) => phraseAt(items, k - 1),
+  },
   // "Founded in 2019, Norvane", "Asked about it, he said"
   {
     when: ({ participle, before }) => participle && (before === undefined || isOpener(before)),
@@ -43,6 +48,11 @@ function participleJoined({ build: { reduced }, clause, before, k }: NonFinite):
   const joined = [...reduced].filter((i) => i < k).at(-1);
   return joined === 0 ? undefined : joined;
 }
+
+const phraseAt = (items: readonly Item[], k: number): NounPhrase | undefined => {
+  const item = items[k];
+  return item?.type === 'np' ? item : undefined;
+};
 
 const isOpener = (item: Item): boolean =>
   item.type === 'punct' || item.type === 'prep' || item.type === 'sub' || item.type === 'cc';

@@ -46,6 +46,8 @@ const RULES: readonly {
   { when: ({ before }) => isSign(before, 'cc'), reduced: joinsReduced },
   // "who banned"
   { when: ({ before }) => isSign(before, 'rel'), reduced: () => false },
+  // "Velm (sold to Norvane)"
+  { when: fillsBracket, reduced: () => true },
   { when: ({ before }) => isSign(before, 'punct', /^[,(—–]$/u), reduced: isInsertion },
   // "a company called Norvane"
   {
@@ -139,6 +141,13 @@ function isFinedBy({ items, verb, before, after }: PastForm): boolean {
   )
     return false;
   return isBy(items[items.indexOf(after) + 1]);
+}
+
+/** Between brackets behind a phrase, with its prepositional phrases alone. */
+function fillsBracket({ items, i, k, before, after }: PastForm): boolean {
+  if (!isSign(before, 'punct', /^[(]$/u) || items[k - 1]?.type !== 'np' || !isSign(after, 'prep')) return false;
+  const end = items.findIndex((item, at) => at > i && (item.type === 'vg' || isSign(item, 'punct', /^[()]$/u)));
+  return isSign(items[end], 'punct', /^[)]$/u);
 }
 
 /** ", fined last year by the regulator," */

@@ -17,6 +17,9 @@ export function linkApposition(
 ): number {
   const open = items[at];
   if (!isSign(open, 'punct', OPEN)) return at;
+  // "Ada Quill (pictured, left), partner at Norvane"
+  const shown = behindPicture(items, at);
+  if (shown > at) return linkApposition(items, shown, { head, rulebook });
   let k = at + 1;
   while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
   // "Norvane, itself a customer of Velm,"
@@ -77,6 +80,17 @@ export function linkApposition(
   adopt(head, [np], 'apposed');
   if (cc !== undefined && cc.parent === undefined) adopt(np, [cc], 'member');
   return cc !== undefined ? k + 3 : k + 1;
+}
+
+/** "*(pictured above, left)*": the index behind a bracket that says where in a picture somebody stands. */
+function behindPicture(items: readonly Item[], at: number): number {
+  const seen = items[at + 1];
+  const picture =
+    (seen?.type === 'vg' && seen.lemmas.some((l) => /^(?:picture|photograph|leave)$/u.test(l))) ||
+    isSign(seen, 'adj', /^(?:left|right|pictured)$/u) ||
+    isSign(seen, 'adv', /^(?:left|right|above|below)$/u);
+  const end = items.findIndex((item, k) => k > at && isSign(item, 'punct', /^[()]$/u));
+  return picture && isSign(items[at], 'punct', /^[(]$/u) && isSign(items[end], 'punct', /^[)]$/u) ? end + 1 : at;
 }
 
 /** "The startup, a person close to it said": the phrase at `k` has a verb of its own before the next comma. */

@@ -22,7 +22,7 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
     const end = linkApposition(items, at, { head: list.at(-1) ?? head, rulebook });
     if (end > at) {
       at = behindPhrases(items, end);
-      if (list.length === 0 || isSign(items[at], 'punct', /^,$/u)) continue;
+      if (list.length === 0 || isSign(items[at], 'punct', /^[,;]$/u)) continue;
     }
     const next = listMember(items, at, { from: i, started: list.length > 0 });
     closed ||= next === undefined && endsInOthers(items, at);

@@ -1,5 +1,5 @@
 import { behindAside, isCount, isSign } from '../clauses/items.ts';
-import { type Item, isTimeLike } from '../phrases.ts';
+import { type Item, isTimeLike, type Sign } from '../phrases.ts';
 import { npAt } from './adopt.ts';
 
 /** Where a list goes on behind what stands between its members, and where it ends. */
@@ -39,7 +39,9 @@ export function behindBracket(items: readonly Item[], at: number): number {
 
 /** "A, *which makes lenses*; B, which sells them; and C": the index of the semicolon behind a relative clause, or `at`. */
 export function behindRelative(items: readonly Item[], at: number): number {
-  if (!isSign(items[at], 'punct', /^,$/u) || !isSign(items[at + 1], 'rel')) return at;
+  if (!isSign(items[at], 'punct', /^[,—–]$/u) || !isSign(items[at + 1], 'rel')) return at;
+  const closed = behindClosedRelative(items, at);
+  if (closed > at) return closed;
   const end = items.findIndex((item, k) => k > at && isSign(item, 'punct', /^[;.:]$/u));
   if (!isSign(items[end], 'punct', /^;$/u)) return at;
   const k = isSign(items[end + 1], 'cc', /^(?:and|or)$/u) ? end + 2 : end + 1;
@@ -47,6 +49,24 @@ export function behindRelative(items: readonly Item[], at: number): number {
   // "…; B said": a clause of its own.
   const listed = npAt(items, k)?.name !== undefined && (behind === undefined || isSign(behind, 'punct'));
   return listed ? end : at;
+}
+
+/** "A, *who is chief*, B, who is head, and C", "A — *which led the round* — and B": the sign that closes the clause, or `at`. */
+function behindClosedRelative(items: readonly Item[], at: number): number {
+  const open = items[at] as Sign;
+  const end = items.findIndex((item, k) => k > at && isSign(item, 'punct', /^(?:[,;:.—–]|--+)$/u));
+  const inside = items.slice(at + 2, end);
+  if (!isSign(items[end], 'punct') || (items[end] as Sign).lower !== open.lower) return at;
+  if (inside.filter((item) => item.type === 'vg').length !== 1 || inside.some((item) => item.type === 'cc')) return at;
+  const joined = isSign(items[end + 1], 'cc', /^(?:and|or)$/u);
+  const k = joined ? end + 2 : end + 1;
+  const next = npAt(items, k);
+  if (next?.name === undefined || next.possessor !== undefined || next.noun !== undefined) return at;
+  const behind = items[k + 1];
+  const again = isSign(behind, 'punct', /^,$/u) && isSign(items[k + 2], 'rel');
+  const ends = behind === undefined || isSign(behind, 'punct', /^[.,;!?)]$/u);
+  if (!(joined ? ends : again)) return at;
+  return open.lower === ',' ? end : end + 1;
 }
 
 /** "bought A in May and B in June": a short phrase of time or place before "and". */
@@ -95,6 +115,11 @@ export function closesLater(items: readonly Item[], k: number): boolean {
   for (let i = k + 1; i < Math.min(items.length, k + 40); i++) {
     const item = items[i] as Item;
     if (isSign(item, 'punct', /^\($/u)) i = Math.max(i, behindBracket(items, i) - 1);
+    const behind = behindRelative(items, i);
+    if (behind > i) {
+      i = behind - 1;
+      continue;
+    }
     if (isSign(item, 'cc', /^(?:and|or|&)$/u))
       return (
         npAt(items, behindAside(items, i + 1)) !== undefined ||

@@ -65,9 +65,12 @@ export function listMember(
     // Two bare descriptions with a comma between are rarely a list unless "and" follows.
     if (!closesLater(items, k)) return undefined;
   }
-  // "included A; B; C": semicolons between names make a list without "and".
+  const before = npAt(items, at - 1);
+  // "included A; B; C", "A, a camera; B, a speaker": semicolons between names make a list without "and".
   const apart =
-    isSign(items[k - 1], 'punct', /^;$/u) && np.name !== undefined && npAt(items, at - 1)?.name !== undefined;
+    isSign(items[k - 1], 'punct', /^;$/u) &&
+    np.name !== undefined &&
+    (before?.name ?? before?.parent?.np.name) !== undefined;
   if (
     !joined &&
     !apart &&

@@ -5,15 +5,17 @@ import { adopt, isBareName, npAt } from './adopt.ts';
 
 /** Names that a word introduces, and posts that stand before or behind a name. */
 
-/** A bare description of a firm behind a preposition, which a name with an article follows. */
+/** A description of a body behind a preposition, which a name with an article follows. */
 const announces = (np: NounPhrase | undefined, prep: Item | undefined, lexicon: Rulebook['lexicon']): boolean =>
   np !== undefined &&
   np.name === undefined &&
   np.softName === undefined &&
-  np.det === 'none' &&
+  np.possessor === undefined &&
   !np.plural &&
   isSign(prep, 'prep') &&
-  [np.noun ?? '', np.plainNoun ?? ''].some((n) => lexicon.kindNouns.get(n) === 'company');
+  [np.noun ?? '', np.plainNoun ?? ''].some((n) => BODY.test(lexicon.kindNouns.get(n) ?? ''));
+
+const BODY = /^(?:company|organization)$/u;
 
 /** "Norvane, Velm sign deal", "Norvane, Velm to merge": in a headline a comma stands for "and". */
 export function linkHeadline(items: readonly Item[]): void {

@@ -2,6 +2,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { referToMany } from '../plural-reference.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
+import { formerOrLatter, isOneOfTwo } from './former-latter.ts';
 import type { ReferAt } from './refer-at.ts';
 import { referByDescription } from './refer-by-description.ts';
 import { referByPronoun } from './refer-by-pronoun.ts';
@@ -12,6 +13,7 @@ import { wantedKinds } from './wanted-kinds.ts';
 export function refer(grammar: ArticleGrammar, at: ReferAt): Denoted[] {
   const { parsed, np, options } = at;
   if (isUnnamedOthers(parsed, np)) return [];
+  if (isOneOfTwo(np)) return formerOrLatter(grammar, at);
   const many = referToMany(grammar, { parsed, np }, options.kinds);
   // "A and B, two startups that the labels sued": the labels are neither.
   const others = (options.not ?? []).flatMap((other) => statedOfAll(grammar, { parsed, np: other }));

@@ -1,5 +1,6 @@
 import type { Parsed } from '../parse-sentence.ts';
 import { listDescribed, type NounPhrase, rootOf } from '../phrases.ts';
+import { spanOfPhrase, textOf } from '../spans.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { isBand, leadersOf, namedLeaders } from './bands.ts';
 import { clauseOf, equated, includedIn, predicateOf } from './clause-of.ts';
@@ -7,6 +8,7 @@ import { headEntity } from './head-entity.ts';
 import { knownHolder } from './known-holder.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { REFLEXIVE } from './pronouns.ts';
+import { toldLater } from './told-later.ts';
 
 /** Looks for the antecedent of a pronoun or description of the same sentence. */
 export type Follow = (np: NounPhrase) => Denoted[];
@@ -68,6 +70,7 @@ const WAYS: readonly Way[] = [
   byListBehind,
   byKnownHolder,
   byPredicate,
+  byLaterName,
 ];
 
 const maybe = (one: Denoted | undefined): Denoted[] | undefined => (one === undefined ? undefined : [one]);
@@ -164,4 +167,20 @@ function byPredicate({ grammar, parsed, np, follow }: StatedAt): Denoted[] | und
   // "Others are Norvane and Velm", "the group is a firm": they are what stands here.
   if (subject === undefined || subject === np || holdsOthers(subject)) return undefined;
   return stated(grammar, { parsed, np: subject }, follow);
+}
+
+/** "unveiled a new platform. The platform, called Quillbee,": the name that the next sentence gives it. */
+function byLaterName({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
+  const later = toldLater(grammar, parsed, np);
+  if (later === undefined) return undefined;
+  const named = [later.np, ...later.np.members].flatMap((one) => headEntity(grammar, later.parsed, one) ?? []);
+  const span = spanOfPhrase(parsed, np);
+  return nonEmpty(
+    named.map(({ entity }) => ({
+      entity,
+      span,
+      steps: [`"${textOf(parsed, np)}" is called ${entity.name} in the next sentence`],
+      trust: 0.9,
+    })),
+  );
 }

@@ -13,6 +13,12 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asPlural,
   },
   {
+    like: 'The *former* built Quillbee, sold to the *latter*.',
+    of: ['former', 'latter'],
+    when: ({ last, next }) => isWord(last, 'the') && !isPos(next, 'noun', 'name', 'adj', 'num'),
+    as: asNoun,
+  },
+  {
     like: '*Staff* at Norvane will',
     of: ['staff'],
     when: ({ word, last }) => word.pos === 'verb' && last === undefined,

@@ -116,6 +116,16 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asPos('adj'),
   },
   {
+    like: 'two former Norvane *engineers* who: no subject is "former"',
+    when: (place) =>
+      isPresentOrNoun(place) &&
+      place.last?.pos === 'name' &&
+      (isWord(place.before.at(-2), 'former', 'ex', 'current', 'several', 'fellow', 'longtime', 'many') ||
+        isPos(place.before.at(-2), 'num')) &&
+      !isPos(place.next, 'det', 'name', 'num', 'adj'),
+    as: asNoun,
+  },
+  {
     like: 'recruiting *engineers* to build, recruiting *engineers* in Lisbon',
     when: (place) =>
       isPresentOrNoun(place) &&
