@@ -82,7 +82,7 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     const named = [...np.apposed, ...(np.parent?.as === 'apposed' ? [np.parent.np] : [])];
     // "Ada Park, chief executive": whoever has a post is no place, whatever the name ends in.
     for (const other of named)
-      for (const d of denoteOne(grammar, { parsed, np: other }, { refer: false }))
+      for (const d of denoteOne(grammar, { parsed, np: other }, { refer: false }).filter((d) => mayBe(d.entity, kind)))
         vote(d.entity, kind, kind === 'person' && !weak ? 2 : weight, `it is called "${noun}"`);
     for (const example of np.examples)
       for (const d of denote(grammar, { parsed, np: example }, { refer: false }))
@@ -126,6 +126,10 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
 }
 
 const isKnownFirm = (owner: Entity | undefined): boolean => owner?.known?.kinds[0] === 'company';
+
+/** "Asked by Norvane, a spokesperson said": no post makes a person of what a list knows as something else. */
+const mayBe = ({ known }: Entity, kind: string): boolean =>
+  kind !== 'person' || known === undefined || known.word || known.kinds.includes('person');
 
 /** What a list names barely. */
 function toldTogether(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity[] {

@@ -12,7 +12,7 @@ import { othersOf } from './role-others.ts';
 import { isOpen, isRoster, isShouted, pluralRole, rivalBefore, roleWord } from './role-words.ts';
 import { patients } from './sides.ts';
 import { spanOf } from './spans.ts';
-import { clauseModality, nounModality, weaker } from './status.ts';
+import { clauseModality, hasOrdinal, nounModality, weaker } from './status.ts';
 
 /** Nouns that stand for one side of a relation: "A, the maker of B", "B rival A", "its customers include A". */
 
@@ -95,7 +95,12 @@ function predicateModality({ parsed, rulebook }: MatchAt, np: NounPhrase) {
   const clause =
     parsed.clauses.find((c) => c.object === root && c.verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l))) ??
     parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'as' && p.np === root));
-  return clause === undefined ? ('asserted' as const) : clauseModality(clause, rulebook.lexicon, parsed.words);
+  if (clause === undefined) return 'asserted' as const;
+  const modality = clauseModality(clause, rulebook.lexicon, parsed.words);
+  // "is not the first president to sue": a president all the same.
+  return modality === 'negated' && clause.verb.negated && hasOrdinal(root, parsed.words)
+    ? ('asserted' as const)
+    : modality;
 }
 
 /** Who or what bears the role. */

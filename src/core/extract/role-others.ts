@@ -79,7 +79,7 @@ function notAdjective({ parsed }: MatchAt, d: Denoted): boolean {
 }
 
 /** "Ada Quill, chief executive, Norvane": the body behind a second comma. */
-function commaBody({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+function commaBody({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
   if (
     np.name !== undefined ||
     np.parent?.as !== 'apposed' ||
@@ -91,6 +91,8 @@ function commaBody({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly
   let at = parsed.items.indexOf(np);
   // "head of legal, Norvane"
   if (parsed.items[at + 1]?.type === 'prep' && parsed.items[at + 2]?.type !== 'punct') at += 2;
+  // "Vice President, Product Management, Norvane"
+  if (isFieldApart({ grammar, parsed, rulebook }, at)) at += 2;
   const [comma, body, after] = parsed.items.slice(at + 1, at + 4);
   if (
     comma?.type !== 'punct' ||
@@ -111,6 +113,19 @@ function commaBody({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly
       d.entity.known?.isCountry !== true &&
       // "Ada Quill, consultant, New York"
       (d.entity.known?.acts !== true || OFFICES.test(np.noun ?? '')),
+  );
+}
+
+/** "president, *Product Management*, Norvane": between commas a name of ordinary words that ends in a field, and no known body. */
+function isFieldApart({ parsed: { items, words }, rulebook: { lexicon } }: MatchAt, at: number): boolean {
+  const [comma, field, again, body] = items.slice(at + 1, at + 5);
+  if (comma?.type !== 'punct' || again?.type !== 'punct' || again.lower !== ',') return false;
+  if (field?.type !== 'np' || field.name === undefined || body?.type !== 'np' || body.name === undefined) return false;
+  const name = words[field.name]?.mention?.name.split(' ') ?? [];
+  return (
+    words[field.name]?.mention?.known === undefined &&
+    lexicon.fields.has(name.at(-1) ?? '') &&
+    name.every((w) => w === '&' || lexicon.fields.has(w) || lexicon.isCommonWord(w.toLowerCase()))
   );
 }
 
@@ -174,7 +189,7 @@ function otherAt(
       return ofClause(at, np, kinds);
     // "A and partner B opened": whoever the role's bearer is joined to.
     case 'joined': {
-      const head = np.parent?.as === 'member' ? np.parent.np : undefined;
+      const head = np.parent?.as === 'member' && !isSourceOfMoney(at, np) ? np.parent.np : undefined;
       return (np.name === undefined && np.examples.length === 0) ||
         head?.name === undefined ||
         head.noun !== undefined ||
@@ -262,10 +277,15 @@ const NOT_PART =
   /^(?:rival|competitor|parent|owner|maker|supplier|partner|customer|client|critic|ally|opponent|neighbour|neighbor)$/u;
 
 /** "pulled the app from its shop *after* a demand by A": what stands behind an occasion belongs to that. */
-function untilOccasion<P extends { readonly prep: string }>(phrases: readonly P[]): readonly P[] {
-  const occasion = phrases.findIndex((p) => OCCASION.test(p.prep));
+function untilOccasion<P extends { readonly prep: string; readonly np: NounPhrase }>(
+  phrases: readonly P[],
+): readonly P[] {
+  const occasion = phrases.findIndex((p) => OCCASION.test(p.prep) || EVENT.test(p.np.noun ?? ''));
   return occasion < 0 ? phrases : phrases.slice(0, occasion);
 }
+
+/** "a stage manager for the *rally* at the Tern Hall": where it was held tells of no employer. */
+const EVENT = /^(?:rally|event|festival|tournament|show|parade|ceremony|protest|concert|match|race)$/u;
 
 const OCCASION = /^(?:after|before|following|amid|despite|during|since|until|upon|under|over)$/u;
 
@@ -284,7 +304,8 @@ function isField(
   const land = entity.known?.isCountry === true || entity.known?.acts === true || entity.place;
   if (land)
     return lexicon.titles.get(np.noun ?? '') === 'post' && np.name === undefined && !OFFICES.test(np.noun ?? '');
-  const words = entity.name.split(' ');
+  const words = entity.name.split(' ').filter((w) => w !== '&');
+  const isPlain = (w: string) => lexicon.isCommonWord(w.toLowerCase()) || lexicon.fields.has(w);
   // "an analyst at Velm Research", "president of Norvane Analytics": a field is told in ordinary words.
   const last = words.at(-1) ?? '';
   // "vice president of Global Consumer Reach"
@@ -293,7 +314,8 @@ function isField(
     entity.known === undefined &&
     (lexicon.fields.has(last) || (within && words.length > 1 && !lexicon.nameWords.last.has(last))) &&
     !/^(?:at|poss)$/u.test(place) &&
-    words.every((w) => lexicon.isCommonWord(w.toLowerCase()) || lexicon.fields.has(w))
+    // "Quillbee Ecosystem president": what begins with a thing's name ends in a field.
+    words.every((w, i) => isPlain(w) || (i === 0 && kindOf(entity) === 'product'))
   );
 }
 
@@ -314,6 +336,12 @@ function ratherOther(
     found,
   ].find((bodies) => bodies.length > 0) as Denoted[];
 }
+
+/** "raised $3 million from Norvane and angel investor Ada Quill": of the same list, not of one another. */
+const isSourceOfMoney = ({ parsed: { items } }: MatchAt, np: NounPhrase): boolean => {
+  const before = items[items.indexOf(rootOf(np)) - 1];
+  return before?.type === 'prep' && /^(?:from|by|including|with)$/u.test(before.lower);
+};
 
 const isUnowned = (np: NounPhrase): boolean =>
   np.mods.length === 0 && np.possessor === undefined && np.compounds.length === 0 && np.det === 'none';

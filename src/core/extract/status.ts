@@ -56,7 +56,8 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
 const isMeans = ({ verb, object }: Clause): boolean =>
   object !== undefined && verb.lemmas.some((l) => /^(?:use|employ|hire|deploy|pay|utili[sz]e)$/u.test(l));
 
-function hasOrdinal(np: NounPhrase, words: Parsed['words']): boolean {
+/** "the first", "the only one": that there are others is what a denial of it says. */
+export function hasOrdinal(np: NounPhrase, words: Parsed['words']): boolean {
   return words
     .slice(np.first, np.last)
     .some((w) => /^(?:first|second|third|fourth|only|latest|last|alone|next)$/u.test(w.lower));

@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { isSelf, isSign } from '../clauses/items.ts';
-import { type Item, isTimeLike, type NounPhrase } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 import { describes, describesAgain, isDescription } from './describes.ts';
 import { closesLater } from './list-border.ts';
@@ -27,6 +27,13 @@ export function linkApposition(
   if (itself !== undefined && isSelf(itself) && npAt(items, k + 1)?.det === 'indef') k++;
   const np = npAt(items, k);
   if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return at;
+  // "Norvane's reporter Ada Quill, Velm chief of sales Bo Tarn said": the post has its bearer.
+  if (np.name === undefined && np.apposed.some(isBareName) && head.name !== undefined) return at;
+  const posts = rowOfPosts(items, head, k, rulebook);
+  if (posts !== undefined) {
+    adopt(posts, [np], 'member');
+    return k + 1;
+  }
   if (open.lower === '(') {
     let close = isSign(items[k + 1], 'punct', /^["”’]$/u) ? k + 2 : k + 1;
     // "Norvane (a wholesaler owned by Velm)"
@@ -92,6 +99,33 @@ function behindPicture(items: readonly Item[], at: number): number {
   const end = items.findIndex((item, k) => k > at && isSign(item, 'punct', /^[()]$/u));
   return picture && isSign(items[at], 'punct', /^[(]$/u) && isSign(items[end], 'punct', /^[)]$/u) ? end + 1 : at;
 }
+
+/** "worked as *a reporter* at Norvane, *an editor* at Velm": the post before the body, where another with its own body follows. */
+function rowOfPosts(
+  items: readonly Item[],
+  head: NounPhrase,
+  k: number,
+  { lexicon }: Rulebook,
+): NounPhrase | undefined {
+  const at = items.indexOf(head);
+  const isPost = (np: NounPhrase | undefined): np is NounPhrase =>
+    np !== undefined &&
+    np.name === undefined &&
+    np.det === 'indef' &&
+    [np.noun ?? '', np.plainNoun ?? ''].some((n) => lexicon.titles.has(n));
+  const [first, next] = [npAt(items, at - 2), npAt(items, k)];
+  const placed = (i: number) =>
+    isSign(items[i], 'prep', /^(?:at|for|with)$/u) && npAt(items, i + 1)?.name !== undefined;
+  return isPost(first) && isPost(next) && placed(at - 1) && placed(k + 1) && beforePosts(items, at - 3)
+    ? rootOf(first)
+    : undefined;
+}
+
+/** "worked as", "was", or a post and its body, stands before a row of posts. */
+const beforePosts = (items: readonly Item[], i: number): boolean =>
+  isSign(items[i], 'prep', /^as$/u) ||
+  isSign(items[i], 'punct', /^,$/u) ||
+  (items[i]?.type === 'vg' && (items[i] as VerbGroup).copula);
 
 /** "The startup, a person close to it said": the phrase at `k` has a verb of its own before the next comma. */
 function opensOwnClause(items: readonly Item[], k: number): boolean {

@@ -4,7 +4,7 @@ import { type Item, isSum, isTimeLike, type NounPhrase } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 import { linkApposition } from './apposition.ts';
 import { linkBearers } from './bearers.ts';
-import { closesLater, endsInOthers, opensClause } from './list-border.ts';
+import { behindBracket, closesLater, endsInOthers, opensClause } from './list-border.ts';
 import { EXEMPLIFIES, goesOnLater, isParticiple, listMember, type Member } from './list-member.ts';
 
 /** Reads appositions and list members behind the phrase at `i`. */
@@ -106,9 +106,11 @@ function linkInner(
     linkFrom(items, index, rulebook);
     return;
   }
-  const other = npAt(items, index + 2);
-  if (np.name === undefined || np.noun === undefined || !isSign(items[index + 1], 'cc', /^and$/u)) return;
-  if (other === undefined || !isBareName(other) || opensClause(items, index + 2, { from, comma: false })) return;
+  // "backers Ada Quill (chief of Norvane) and Bo Tarn (chief of Velm)"
+  const joint = behindBracket(items, index + 1);
+  const other = npAt(items, joint + 1);
+  if (np.name === undefined || np.noun === undefined || !isSign(items[joint], 'cc', /^and$/u)) return;
+  if (other === undefined || !isBareName(other) || opensClause(items, joint + 1, { from, comma: false })) return;
   adopt(np, [other], 'member');
 }
 

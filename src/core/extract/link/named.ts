@@ -143,7 +143,9 @@ function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['l
   if (comma && isSign(items[k - 1], 'punct', /^,$/u) && npAt(items, k - 2)?.name !== undefined) return;
   if (head === undefined || head.name !== undefined || head.plural || !lexicon.titles.has(head.noun ?? '')) return;
   const after = items[i + 1];
-  const closed = after === undefined || after.type === 'vg' || after.type === 'punct';
+  // "While it is no backer of Velm, Ada Quill says": behind a clause of its own a new one begins.
+  const anew = comma && after?.type === 'vg' && items.slice(0, k).some((item) => isSign(item, 'sub'));
+  const closed = after === undefined || (after.type === 'vg' && !anew) || after.type === 'punct';
   const owned = head.det !== 'none' || head.possessor !== undefined || head.softName !== undefined;
   if (comma ? closed && (owned || k < nearest) : k < nearest) adopt(head, [items[i] as NounPhrase], 'apposed');
 }

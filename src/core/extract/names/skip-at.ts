@@ -24,6 +24,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   // "closed its Series C.": the letter of a round.
   if (/^\p{Lu}\.$/u.test(token.text) && run.tokens[i - 1]?.text === 'Series') return 1;
   if (form !== undefined && !form.word) return 0;
+  if (form !== undefined && opensSentence(run, i) && describesNext(run, i, context)) return 1;
   if (form === undefined && cutsName(run, i, context)) return 1;
   if (form === undefined && isTickerOfNext(run, i, context)) return 1;
   if (/^\p{Lu}+-\p{Ll}/u.test(token.text) && lexicon.stopNames.has(token.text.split('-')[0] ?? '')) return 1;
@@ -57,6 +58,17 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
       : 1;
   }
   return 0;
+}
+
+/** "Current Norvane chief": an adjective, though some firm is called so, right before a known name. */
+function describesNext(run: Run, i: number, context: NameContext): boolean {
+  const next = i + 1 < run.last ? formAt(run, i + 1, context) : undefined;
+  const lower = (run.tokens[i] as Token).lower;
+  return (
+    next?.entry.kinds[0] === 'company' &&
+    context.rulebook.lexicon.classesOf(lower).adj &&
+    !isFirstName(run.tokens[i], context)
+  );
 }
 
 /** "NRVN Norvane": the sign of a listed firm before its name. */

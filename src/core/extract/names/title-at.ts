@@ -39,6 +39,8 @@ export function officeBeforePerson(run: Run, i: number, context: NameContext): n
 /** How many words of a title ("Prime Minister") begin at `i`; 0 where they belong to a body's name. */
 export function titleAt(run: Run, i: number, context: NameContext): number {
   const { lexicon } = context.rulebook;
+  const ranked = rankedPost(run, i, context);
+  if (ranked > 0) return ranked;
   const form = formAt(run, i, context);
   if (
     form !== undefined &&
@@ -69,6 +71,29 @@ export function titleAt(run: Run, i: number, context: NameContext): number {
   }
   return 0;
 }
+
+/** "Senior Staff Attorney", "Deputy Gaming Editor": how many words a rank, its field in plain words and the post take; else 0. */
+function rankedPost(run: Run, i: number, context: NameContext): number {
+  const { lexicon } = context.rulebook;
+  if (!RANK.test(run.tokens[i]?.text ?? '')) return 0;
+  for (let k = i + 1; k < run.last && k < i + 5; k++) {
+    const token = run.tokens[k] as Token;
+    if (k > i + 1 && lexicon.titles.get(token.lower) === 'post') return k + 1 - i;
+    if (!isFieldWord(run, k, context)) return 0;
+  }
+  return 0;
+}
+
+/** "Technology", "Science", though there is a journal of that name; but "Apple" may be the firm. */
+function isFieldWord(run: Run, k: number, context: NameContext): boolean {
+  const { lexicon } = context.rulebook;
+  const { lower, text } = run.tokens[k] as Token;
+  const kind = formAt(run, k, context)?.entry.kinds[0] ?? 'publication';
+  return kind === 'publication' && (lexicon.isCommonWord(lower) || lexicon.fields.has(text));
+}
+
+/** What stands before the field of a post and in no name. */
+const RANK = /^(?:Senior|Staff|Lead|Principal|Deputy|Associate|Assistant|Contributing|Global|Regional)$/u;
 
 /** How a post is held. */
 const HELD = /^(?:Acting|Interim|Founding|Outgoing|Incoming|Honorary|Emeritus)$/u;

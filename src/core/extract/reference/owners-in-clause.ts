@@ -27,6 +27,13 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
     yield { entity: teller.entity, how: 'whose the thing beside it is' };
     return true;
   }
+  // "a probe of Norvane and *its* chairman": whatever it is joined to; of a body without a name nobody else.
+  const joined = joinedBody(grammar, at);
+  if (joined !== undefined) {
+    const [body] = at.read(joined, { kinds: ANY });
+    if (body !== undefined) yield { entity: body.entity, how: 'what it is joined to' };
+    return true;
+  }
   const clause = clauseOf(parsed, np);
   const subject = clause?.subject;
   if (clause === undefined || subject === undefined || subject.first >= np.first) return false;
@@ -52,6 +59,17 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   // "The ministry said it had picked Velm for its platform": whoever "it" is, Velm is not.
   const it = subject.pronoun === 'it' && at.read(subject, { kinds: ANY }).length > 0;
   return it || isSomeBody(grammar, subject);
+}
+
+/** "the *bank* and its chairman": a body without a name, in the singular, right before the "and". */
+function joinedBody({ rulebook }: ArticleGrammar, { parsed: { items, phrases }, np }: ReferAt): NounPhrase | undefined {
+  if (np.pronoun !== 'its') return undefined;
+  const owned = phrases.find((one) => one.possessor === np);
+  const at = owned === undefined ? -1 : items.indexOf(owned);
+  const [body, and] = [items[at - 2], items[at - 1]];
+  if (owned?.parent?.np !== body || and?.type !== 'cc' || and.lower !== 'and' || body?.type !== 'np') return undefined;
+  const kind = nounKind(body, rulebook) ?? '';
+  return body.name === undefined && body.det === 'def' && !body.plural && STANDS.test(kind) ? body : undefined;
 }
 
 /** What a subject without a name denotes, or else its owner. */
