@@ -102,15 +102,15 @@ function linkInner(
   const spelled = isSign(items[index + 1], 'punct', /^,$/u) && isBareName(npAt(items, index + 2));
   // "Norvane, and Velm partners A, B and C": the last member has a list of its own.
   const several = np.name !== undefined && np.noun !== undefined && np.softName === undefined && spelled;
-  if ((np.name === undefined && np.plural && spelled) || (several && closesLater(items, index + 2))) {
+  // "backers Ada Quill (chief of Norvane) and Bo Tarn (chief of Velm)"
+  const posted = np.name !== undefined && np.noun !== undefined && behindBracket(items, index + 1) > index + 1;
+  if ((np.name === undefined && np.plural && spelled) || (several && closesLater(items, index + 2)) || posted) {
     linkFrom(items, index, rulebook);
     return;
   }
-  // "backers Ada Quill (chief of Norvane) and Bo Tarn (chief of Velm)"
-  const joint = behindBracket(items, index + 1);
-  const other = npAt(items, joint + 1);
-  if (np.name === undefined || np.noun === undefined || !isSign(items[joint], 'cc', /^and$/u)) return;
-  if (other === undefined || !isBareName(other) || opensClause(items, joint + 1, { from, comma: false })) return;
+  const other = npAt(items, index + 2);
+  if (np.name === undefined || np.noun === undefined || !isSign(items[index + 1], 'cc', /^and$/u)) return;
+  if (other === undefined || !isBareName(other) || opensClause(items, index + 2, { from, comma: false })) return;
   adopt(np, [other], 'member');
 }
 
