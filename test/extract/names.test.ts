@@ -69,6 +69,10 @@ It has the Quillbee AI 7 Pro 450G chip. => Quillbee AI 7 Pro 450G (product)
 It has Quillbee Show 5 on sale. => Quillbee Show 5 (product)
 Quillbee Premium is dear. => Quillbee Premium (product)
 It has the Prompt API on sale. => Prompt API (product)
+The tool, Tarn AI, met Quillbee. => Tarn AI (product); Quillbee (product)
+It is sold with the Quillbee Stick 4K Select today. => Quillbee Stick 4K Select (product)
+# Many names, in a sentence with a small verb: no title.
+It has Borderland 3, Sonic Frontier and Alien Harvest on Quillbee. => Borderland 3 (?); Sonic Frontier (?); Alien Harvest (?); Quillbee (product)
 # A holder behind the body's "of", and a firm described at some length where it opens the sentence.
 It was told by a teacher at the University of Ostrea Peter Quillon. => University of Ostrea (organization); Peter Quillon (person)
 Humble, a Lisbon-based autonomous freight startup, met Norvane. => Humble (company); Lisbon (place); Norvane (company)

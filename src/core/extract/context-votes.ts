@@ -194,8 +194,9 @@ function voteForObject(grammar: ArticleGrammar, parsed: Parsed, clause: Clause):
   const patient = clause.passive ? clause.subject : clause.object;
   const [lemma = ''] = clause.verb.lemmas;
   const onto = clause.preps.find((p) => p.prep === 'on')?.np;
-  if (/^(?:run|rely)$/u.test(lemma) && onto !== undefined)
-    voteNamed(grammar, parsed, { np: onto, kind: 'product', weight: 0.5, reason: 'something runs on it' });
+  // "runs on Quillbee", "is working on Quillbee"
+  if (/^(?:run|rely|work)$/u.test(lemma) && onto !== undefined)
+    voteNamed(grammar, parsed, { np: onto, kind: 'product', weight: 0.5, reason: `somebody ${lemma}s on it` });
   if (patient === undefined) return;
   const give = (kind: string, weight: number) =>
     voteNamed(grammar, parsed, { np: patient, kind, weight, reason: `somebody ${lemma}s it` });

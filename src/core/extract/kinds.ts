@@ -51,8 +51,10 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
   if (/(?:™|®|\p{Ll}TM)$/u.test(entity.name))
     entity.votes.push({ kind: 'product', weight: 2.4, reason: 'it is a trade mark' });
   const byLast = lexicon.nameWords.last.get(last);
-  if (byLast !== undefined && words.length > 1)
-    entity.votes.push({ kind: byLast, weight: 1.6, reason: `"${last}" ends its name` });
+  if (byLast !== undefined && words.length > 1) {
+    const weight = byLast === 'company' && NAMES_EITHER.test(last) ? 0.9 : 1.6;
+    entity.votes.push({ kind: byLast, weight, reason: `"${last}" ends its name` });
+  }
   const byFirst = lexicon.nameWords.first.get(first);
   // "San Quilleno", but "San Quilleno Steel" may be anything.
   const placed = byFirst === 'place' && (words.length > 2 || byLast !== undefined || entity.personal);
@@ -96,7 +98,7 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     if (opening?.kinds[0] === 'product' || opening?.kinds[0] === 'model')
       entity.votes.push({ kind: opening.kinds[0], weight: 0.6, reason: `a version of ${opening.name}` });
   }
-  if (known === undefined && words.length > 1) voteByOpening(entity, { words, byLast }, { gazetteer, lexicon });
+  if (known === undefined && words.length > 1) voteByOpening(entity, { words, byLast }, gazetteer);
   if (entity.place && known === undefined)
     entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
 }
@@ -108,7 +110,7 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
 function voteByOpening(
   entity: Entity,
   { words, byLast }: { words: readonly string[]; byLast: string | undefined },
-  { gazetteer, lexicon }: Pick<Rulebook, 'gazetteer' | 'lexicon'>,
+  gazetteer: Rulebook['gazetteer'],
 ): void {
   const opening = longestForm(
     gazetteer,
@@ -116,10 +118,9 @@ function voteByOpening(
     0,
   );
   if (opening === undefined || opening.demonym || opening.words.length >= words.length) return;
+  if (opening.word && opening.entry.kinds[0] !== 'company') return;
   const { kinds, name } = opening.entry;
   const rest = words.slice(opening.words.length);
-  // "Target Circle": plain words behind a firm that is called by one.
-  if (opening.word && (kinds[0] !== 'company' || !rest.every((w) => lexicon.isCommonWord(w.toLowerCase())))) return;
   const isThing = /^(?:product|model)$/u.test(kinds[0] ?? '');
   const either = byLast === 'publication' || rest.some((word) => NAMES_EITHER.test(word));
   const reason = `its name begins with ${name}`;
@@ -127,11 +128,11 @@ function voteByOpening(
     entity.votes.push({ kind: 'product', weight: byLast === undefined ? 0.6 : 1.8, reason });
   else if (
     kinds[0] === 'company' &&
-    byLast === undefined &&
+    (byLast === undefined || (byLast === 'company' && either)) &&
     !entity.personal &&
     rest.every((w) => /^\p{Lu}\p{Ll}/u.test(w))
   )
-    entity.votes.push({ kind: 'product', weight: 0.6, reason });
+    entity.votes.push({ kind: 'product', weight: byLast === undefined ? 0.6 : 1.1, reason });
 }
 
 /** Last words of firms and bodies that things are called by as well. */

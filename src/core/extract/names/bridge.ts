@@ -145,7 +145,7 @@ function namesSchool({ tokens, at }: Bridge): boolean {
 
 /** Heads of bodies whose name tells behind "of", "for" or "on" what they are for. */
 const HEAD_OF_FIELDS =
-  /^(?:Ministry|Department|Committee|Subcommittee|Association|Brotherhood|Union|Federation|Center|Centre|Institute|School|Bureau|Office|Council|Board|Commission|Society|Directorate|Faculty)$/u;
+  /^(?:Alliance|Coalition|Campaign|Citizens|Ministry|Department|Committee|Subcommittee|Association|Brotherhood|Union|Federation|Center|Centre|Institute|School|Bureau|Office|Council|Board|Commission|Society|Directorate|Faculty)$/u;
 
 /** Plain words stand on both sides, and a body's head with "of", "for" or "on" behind it before them. */
 function goesOnFor({ tokens, from, at, word, before, after, rulebook }: Bridge): boolean {

@@ -57,10 +57,10 @@ function isRegion(run: Run, i: number, context: NameContext): boolean {
   return form !== undefined && (form.entry.isCountry || form.entry.acts);
 }
 
-/** "Tern AI said" keeps its "AI"; "Tern AI models" does not. */
+/** "Tern AI said", "the Tern 4K Select" keep their "AI" and "4K"; "Tern AI models" does not. */
 function closesName(run: Run, i: number): boolean {
   const token = run.tokens[i] as Token;
-  if (token.text !== 'AI' && token.text !== 'VC') return /^(?:OS|TV|PC|ID|Pro|II|III|IV|V)$/u.test(token.text);
+  if (!/^(?:AI|VC|HD|4K|8K|5G)$/u.test(token.text)) return /^(?:OS|TV|PC|ID|Pro|II|III|IV|V)$/u.test(token.text);
   const next = run.tokens[i + 1];
   return (
     next === undefined ||
