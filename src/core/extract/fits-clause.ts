@@ -60,7 +60,7 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
     !(
       frame.ppNoun.size === 0 && clause.comps.some((c) => /^(?:with|as)$/u.test(c.marker) && frame.needs.has(c.marker))
     ) &&
-    ![...clause.preps, ...(frame.ppNoun.size > 0 ? fronted(parsed, clause) : [])].some(
+    ![...clause.preps, ...(opensWith(frame) ? [...fronted(parsed, clause), ...under(clause)] : [])].some(
       (p) =>
         frame.needs.has(p.prep) &&
         (frame.ppNoun.size === 0 || headsOf(parsed, p.np).some((n) => frame.ppNoun.has(n))) &&
@@ -75,6 +75,8 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
   if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
   if (frame.compVerbs.size > 0 && clause.comps.some((c) => isBarring(c.marker) && !hasLemma(c.clause, frame.compVerbs)))
     return false;
+  if (frame.modal.size > 0 && !frame.modal.has(clause.verb.modal ?? '')) return false;
+  if (frame.compDenied && !clause.comps.some((c) => c.marker === 'inf' && c.clause.verb.negated)) return false;
   if (frame.needsComp && clause.comps.every((c) => !isBarring(c.marker))) return false;
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some(isMoney)) return false;
   if (frame.noFirm && patients(clause).some((np) => isFirm({ grammar, parsed }, np))) return false;
@@ -124,13 +126,34 @@ function adjectiveBehind({ words }: MatchAt['parsed'], { verb, object }: Clause)
   return words[at]?.pos === 'adj' ? words[at]?.lower : undefined;
 }
 
+/** "is required to share data *under the act*": what stands behind the infinitive is said of the whole. */
+export const under = ({ comps }: Clause): Clause['preps'] =>
+  comps.filter((c) => c.marker === 'inf').flatMap((c) => c.clause.preps.filter((p) => p.prep === 'under'));
+
+/** Whether a phrase that opens the sentence is asked for: "In its lawsuit, Norvane", "According to Velm, Norvane". */
+export const opensWith = ({ ppNoun, needs }: Frame): boolean => ppNoun.size > 0 || needs.has('according to');
+
 /** "In its lawsuit, Norvane accuses": the phrase that opens the sentence, with its first finite verb. */
-function fronted({ items, clauses }: MatchAt['parsed'], clause: Clause): Clause['preps'][number][] {
-  const [prep, np, comma] = items;
+export function fronted({ items, clauses }: MatchAt['parsed'], clause: Clause): Clause['preps'][number][] {
+  const [prep, np, ...rest] = items;
   const main = clauses.find((c) => c.verb.form === 'finite' && !(c.passive && c.verb.barePast));
-  return prep?.type === 'prep' && np?.type === 'np' && comma?.type === 'punct' && main === clause
+  return prep?.type === 'prep' && np?.type === 'np' && isClosed(rest) && main === clause
     ? [{ prep: prep.lower, np }]
     : [];
+}
+
+/** "In a lawsuit *filed on Tuesday in Lisbon*,": nothing but a participle and its phrases, up to the comma. */
+function isClosed(rest: MatchAt['parsed']['items']): boolean {
+  const comma = rest.findIndex((item) => item.type === 'punct' && item.lower === ',');
+  const [verb, ...phrases] = rest.slice(0, comma);
+  return (
+    comma === 0 ||
+    (comma > 0 &&
+      comma < 8 &&
+      verb?.type === 'vg' &&
+      verb.barePast === true &&
+      phrases.every((item) => item.type === 'prep' || item.type === 'np' || item.type === 'adv'))
+  );
 }
 
 /** "companies such as Norvane", "its former unit, Norvane,", "the company was bought": what a noun of a class yet means one of. */

@@ -61,6 +61,8 @@ function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
   if (prep === 'with' && frame.relation === 'acquired' && clause.verb.lemmas.some((l) => GROWS.test(l))) return true;
   // "agreed to a takeover by"
   if (prep === 'to' && frame.lightVerbs.has('agree') && clause.verb.lemmas.includes('agree')) return true;
+  // "called for a boycott"
+  if (prep === 'for' && frame.lightVerbs.has('call') && clause.verb.lemmas.includes('call')) return true;
   if (frame.lightVerbs.size > 0)
     return (
       (prep === 'in' && clause.object === undefined) || (/^(?:in|of)$/u.test(prep) && clause.object?.money === true)

@@ -8,7 +8,7 @@ import type { FrameIndex } from './frame-index.ts';
 import { impliedParty } from './implied-party.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import { lightClause } from './light-clause.ts';
-import { accused, type NounAt, strickenBy, targets, underIt, victims } from './noun-victims.ts';
+import { accused, type NounAt, obeying, strickenBy, targets, underIt, victims } from './noun-victims.ts';
 import { isTimeLike, type NounPhrase, rootOf } from './phrases.ts';
 import { raiser } from './raiser.ts';
 import type { Denoted } from './reference/article-grammar.ts';
@@ -179,6 +179,14 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return targets(at, kinds);
     case 'victim':
       return victims(at).flatMap((victim) => denote(grammar, { parsed, np: victim }, { kinds }));
+    case 'obeying':
+      return obeying(at).flatMap((one) => denote(grammar, { parsed, np: one }, { kinds, not: [np] }));
+    // "travellers from A are subject to B's ban"
+    case 'victim.from':
+      return victims(at)
+        .flatMap((victim) => (victim.name === undefined ? phrasesAfter(parsed, victim).slice(0, 1) : []))
+        .filter((p) => /^(?:from|of)$/u.test(p.prep))
+        .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }));
     case 'struck':
       return [strickenBy(at)].flatMap((clause) =>
         clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds }),

@@ -5,10 +5,11 @@ import type { Clause } from './clauses/clause.ts';
 import { JOINTLY } from './clauses/companions.ts';
 import { complement } from './complement-path.ts';
 import { defendantsFor, likewiseSued, plaintiffsFor, plaintiffsNear, suersOf } from './docket.ts';
-import { fitsClause } from './fits-clause.ts';
+import { fitsClause, fronted, opensWith, under } from './fits-clause.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { inquirersAt, suspectsFor } from './inquiries.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
+import { landsOf } from './lands.ts';
 import { makersOf } from './makers.ts';
 import { ownThings } from './own-things.ts';
 import { owner } from './owner.ts';
@@ -192,6 +193,7 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
     // "a law by which Norvane": who makes it; "Norvane's lawsuit accuses": who brings it.
     case 'subj.author':
       return actors(clause).flatMap((np) =>
+        np.name !== undefined ||
         [np, ...np.apposed].some((one) => [one.noun ?? '', one.plainNoun ?? ''].some((n) => AUTHORED.test(n)))
           ? authors(at, np, kinds)
           : [],
@@ -206,6 +208,11 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         ? follow(above.preps.filter((p) => p.prep === 'with').map((p) => p.np))
         : [];
     }
+    // "sent a letter to Velm demanding answers": who sent it, and to whom.
+    case 'above.subj':
+      return follow(clause.governor?.clause === undefined ? [] : actors(clause.governor.clause));
+    case 'above.to':
+      return follow((clause.governor?.clause?.preps ?? []).filter((p) => p.prep === 'to').map((p) => p.np));
     // "filed a lawsuit accusing Velm", "a lawsuit by Norvane accusing Velm"
     case 'above.author':
       return suitAuthors(at, kinds);
@@ -253,14 +260,22 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
     case 'in-partnership-with':
       return jointly(at, kinds);
     case 'in-country':
-      return actors(clause).length > 0
-        ? []
-        : follow(
-            // "banned in A", "barred from operating in A"
-            [clause, ...clause.comps.filter((c) => /^(?:from|inf)$/u.test(c.marker)).map((c) => c.clause)]
-              .flatMap((c) => c.preps.filter((p) => p.prep === 'in'))
-              .map((p) => p.np),
-          ).filter((d) => d.entity.known?.isCountry === true);
+    case 'in-land':
+      return landsOf(at, path === 'in-country')
+        .flatMap((d) => follow([d]))
+        .filter((d) => d.entity.known?.isCountry === true);
+    // "employees at Norvane are told": whose people they are.
+    case 'obj.at':
+      return follow(
+        patients(clause).flatMap((np) =>
+          phrasesAfter(parsed, np)
+            .slice(0, 1)
+            .flatMap((p) => (/^(?:at|of|with|within|from)$/u.test(p.prep) && p.np.name !== undefined ? [p.np] : [])),
+        ),
+      );
+    // "wants Norvane to pay damages": who wants it.
+    case 'wanter':
+      return wanters(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
     case 'round':
       return roundsOf(at, kinds);
     case 'this-round':
@@ -281,19 +296,25 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         return clause.preps.filter((p) => `${p.prep}.whole` === path).flatMap((p) => wholesOf(at, p.np, kinds));
       // "is named in a lawsuit by Norvane"
       if (path.endsWith('.author'))
-        return clause.preps.filter((p) => `${p.prep}.author` === path).flatMap((p) => authors(at, p.np, kinds));
+        return prepsOf(at)
+          .filter((p) => `${p.prep}.author` === path)
+          .flatMap((p) => authors(at, p.np, kinds));
       if (/\.(?:poss|mod)$/u.test(path))
         return clause.preps
           .filter((p) => path.startsWith(`${p.prep}.`))
           .flatMap((p) => (path.endsWith('.poss') ? owner(at, p.np, kinds, actors(clause)) : modifiers(at, p.np)));
       return follow(
-        clause.preps
+        prepsOf(at)
           .filter((p) => p.prep === path && !isMoneyOrTime(p.np) && !(path === 'with' && isBehindStrife(at, p.np)))
           .map((p) => (path === 'in' ? countryBehind(at, p.np) : p.np)),
         actors(clause),
       );
   }
 }
+
+/** Its own, and "Under the act, Norvane must", "is required to share data under the act". */
+const prepsOf = ({ clause, parsed, frame }: ArgumentAt): Clause['preps'] =>
+  !opensWith(frame) ? clause.preps : [...clause.preps, ...fronted(parsed, clause), ...under(clause)];
 
 /** "made it in the course of a *dispute with Velm*": what is had with somebody, and no part of the act. */
 function isBehindStrife({ parsed: { items } }: ArgumentAt, np: NounPhrase): boolean {
@@ -317,10 +338,16 @@ const speaksOfObject = ({ said }: Clause): boolean =>
   [said.subject.pronoun, said.subject.possessor?.pronoun].some((p) => /^(?:it|its|they|their)$/u.test(p ?? ''));
 
 /** Who orders what the infinitive says. */
-const orderers = ({ governor }: Clause): NounPhrase[] =>
+const orderers = (clause: Clause): NounPhrase[] =>
+  governedBy(clause, /^(?:order|require|tell|direct|force|command|sentence|instruct)$/u);
+
+const wanters = (clause: Clause): NounPhrase[] => governedBy(clause, /^(?:want|ask|demand|seek|urge|call)$/u);
+
+/** Who acts in the clause above an infinitive, where that has one of these verbs. */
+const governedBy = ({ governor }: Clause, verbs: RegExp): NounPhrase[] =>
   governor?.via === 'inf' &&
   governor.clause?.verb.negated === false &&
-  governor.clause.verb.lemmas.some((l) => /^(?:order|require|tell|direct|force|command|sentence|instruct)$/u.test(l))
+  governor.clause.verb.lemmas.some((l) => verbs.test(l))
     ? actors(governor.clause)
     : [];
 

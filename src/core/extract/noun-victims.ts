@@ -52,6 +52,14 @@ export function victims(at: NounAt): NounPhrase[] {
   return victim === undefined ? [] : [victim];
 }
 
+/** "A did so at the request of B": the subject of the clause that says on whose word. */
+export function obeying({ parsed, np }: NounAt): NounPhrase[] {
+  const clause = parsed.clauses.find((c) =>
+    c.preps.some((p) => /^(?:at|under|on|after|following|by|amid)$/u.test(p.prep) && p.np === rootOf(np)),
+  );
+  return clause?.subject === undefined || clause.passive ? [] : [clause.subject];
+}
+
 /** "A is the target of an investigation": the subject of the predicate before "of". */
 export function targets({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
   const root = rootOf(np);

@@ -173,7 +173,8 @@ export function attributions(grammar: ArticleGrammar, parsed: Parsed): Attribute
 
 /** `…, Quill said.` and `…," said Quill`: the verb of saying ends the sentence or a quotation. */
 function trails(parsed: Parsed, clause: Clause): boolean {
-  if (clause.object !== undefined || clause.verb.form !== 'finite') return false;
+  if ((clause.object !== undefined && !clause.verb.lemmas.includes('tell')) || clause.verb.form !== 'finite')
+    return false;
   const start = Math.min(clause.verb.first, clause.subject?.first ?? clause.verb.first);
   const before = parsed.words[start - 1];
   return before !== undefined && /^[,"”’?!]$/u.test(before.text);

@@ -19,6 +19,18 @@ export function blamesObject({ object }: Clause, { parsed, rulebook }: Pick<Matc
   return false;
 }
 
+/** "put lives at risk", "should have warned", "does not do enough": up to the end of what is said. */
+function holdsPhrase({ verb }: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
+  const { wrongPhrases, deniedWrongPhrases } = rulebook.lexicon.status;
+  const behind = parsed.words.slice(verb.first, verb.first + 16);
+  const end = behind.findIndex((w, i) => i > 0 && /^(?:[.;:]|but|while|although|whereas)$/u.test(w.lower));
+  const said = ` ${behind
+    .slice(0, end < 0 ? behind.length : end)
+    .map((w) => w.lower)
+    .join(' ')} `;
+  return (verb.negated ? deniedWrongPhrases : wrongPhrases).some((phrase) => said.includes(` ${phrase} `));
+}
+
 /** "Norvane is investigating fraud", "faces a threat": whoever finds, fights or suffers a wrong does none. */
 const MEETS_WRONG =
   /^(?:investigate|probe|fight|combat|tackle|prevent|reduce|deport|detect|stop|avoid|address|eliminate|uncover|review|examine|arrest|protect|face|suffer|experience|mitigate|manage|respond|resist|counter|report|warn|deter|remove|limit|assess|study|monitor)$/u;
@@ -26,8 +38,11 @@ const MEETS_WRONG =
 export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
   const { wrongs } = rulebook.lexicon.status;
   if (said.verb.lemmas.some((l) => wrongs.has(l))) return !said.verb.negated;
+  if (holdsPhrase(said, { parsed, rulebook })) return true;
   // "tried to circumvent its safeguards"
-  const tries = said.verb.lemmas.some((l) => /^(?:try|attempt|seek|conspire|scheme|plot|help|continue)$/u.test(l));
+  const tries = said.verb.lemmas.some((l) =>
+    /^(?:try|attempt|seek|conspire|scheme|plot|help|continue|use|exploit|leverage|keep|work|threaten)$/u.test(l),
+  );
   if (tries && !said.verb.negated && said.comps.some((c) => speaksOfWrong(c.clause, { parsed, rulebook }))) return true;
   if (said.verb.lemmas.some((l) => MEETS_WRONG.test(l))) return false;
   // "will not allow it to infiltrate"

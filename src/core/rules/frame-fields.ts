@@ -29,6 +29,8 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
       'passive',
       'needsComp',
       'compVerbs',
+      'compDenied',
+      'modal',
       'needsMoney',
       'needsWrong',
       'noFirm',

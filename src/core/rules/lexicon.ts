@@ -34,7 +34,7 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     ...status.governors.keys(),
     ...status.sayVerbs,
     ...status.lightVerbs.keys(),
-    ...status.wrongs,
+    ...status.wrongVerbs,
     ...status.includes,
     ...frames.flatMap((f) => [...f.lightVerbs]),
     ...NAMING,
@@ -184,7 +184,10 @@ function statusOf(node: Located): StatusLexicon {
     transparent: set('transparent'),
     onlooks: set('onlooks'),
     includes: set('includes'),
-    wrongs: set('wrongs'),
+    wrongVerbs: set('wrongs'),
+    wrongs: new Set([...set('wrongs'), ...set('wrongWords')]),
+    wrongPhrases: asStrings(node.at('wrongPhrases')),
+    deniedWrongPhrases: asStrings(node.at('deniedWrongPhrases')),
     metonyms: new Map(keysOf(node.at('metonyms')).map((kind) => [kind, asStrings(node.at('metonyms').at(kind))])),
     lightVerbs: wordMap(node.at('lightVerbs')) as StatusLexicon['lightVerbs'],
   };
@@ -270,9 +273,9 @@ function addRegular(table: Map<string, VerbForms>, verb: string): void {
   addForm(table, verb, { form, slot: 'participle' });
 }
 
-/** "snapping", "snapped": a library that misses the doubled consonant loses the verb. */
+/** "snapping", "snapped", British "labelled": a library that misses the doubled consonant loses the verb. */
 function addDoubled(table: Map<string, VerbForms>, verb: string): void {
-  if (!/^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(verb)) return;
+  if (!/^[^aeiou]*[aeiou][bdgklmnprt]$|[^aeiou][aeiou]l$|^fuel$/u.test(verb)) return;
   const stem = `${verb}${verb.at(-1)}`;
   addForm(table, verb, { form: `${stem}ing`, slot: 'ing' });
   addForm(table, verb, { form: `${stem}ed`, slot: 'past' });

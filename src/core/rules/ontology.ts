@@ -134,6 +134,8 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     passive: node.at('passive').value === true,
     needsComp: node.at('needsComp').value === true,
     compVerbs: words('compVerbs'),
+    compDenied: node.at('compDenied').value === true,
+    modal: words('modal'),
     needsWrong: node.at('needsWrong').value === true,
     saidActive: node.at('saidActive').value === true,
     said: words('said'),

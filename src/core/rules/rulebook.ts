@@ -77,6 +77,10 @@ export interface Frame {
   readonly needsComp: boolean;
   /** What its complement, if it has one, may be: "banned from *selling*". */
   readonly compVerbs: ReadonlySet<string>;
+  /** verb: the infinitive below must be denied ("told staff *not* to use X"). */
+  readonly compDenied: boolean;
+  /** verb: modals one of which the verb must have ("under the law X *must* share"). */
+  readonly modal: ReadonlySet<string>;
   /** verb, noun: the clause below must speak of a wrong ("found that X broke the law", "the claim that X stole"). */
   readonly needsWrong: boolean;
   /** verb: in the clause below its subject must do something ("alleged that X stole", not "that X was robbed"). */
@@ -226,6 +230,11 @@ export interface StatusLexicon {
   readonly includes: ReadonlySet<string>;
   /** Words of wrongdoing: verbs, nouns and adjectives. */
   readonly wrongs: ReadonlySet<string>;
+  /** The verbs among them. */
+  readonly wrongVerbs: ReadonlySet<string>;
+  /** The same in several words ("put lives *at risk*"), and those that stand with a denial ("has not done *enough*"). */
+  readonly wrongPhrases: readonly string[];
+  readonly deniedWrongPhrases: readonly string[];
   /** Nouns that stand for the body they belong to ("officials", "engineers"), by what kind of body. */
   readonly metonyms: ReadonlyMap<string, readonly string[]>;
   /** Nouns that a light verb turns into an act ("impose a ban"), by verb. */

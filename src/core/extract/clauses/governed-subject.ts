@@ -119,7 +119,10 @@ function isObjectsAct(verb: NonFinite): boolean {
 const isAct = (np: NounPhrase | undefined, { rulebook }: Build): boolean =>
   np !== undefined &&
   np.name === undefined &&
-  [np.noun ?? '', np.plainNoun ?? ''].some((n) => rulebook.lexicon.status.governorNouns.has(n));
+  [np.noun ?? '', np.plainNoun ?? ''].some(
+    // "made the change to comply"
+    (n) => rulebook.lexicon.status.governorNouns.has(n) || /^(?:change|adjustment|concession|tweak)$/u.test(n),
+  );
 
 /** "Norvane shares rose after securing a loan": it is Norvane that secures it. */
 function firmOfShares(verb: NonFinite): NounPhrase | undefined {

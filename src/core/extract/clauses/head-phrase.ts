@@ -47,7 +47,8 @@ function modifiedBy(build: Build, at: number): NounPhrase | undefined {
   const clause = build.clauses.get(at);
   if (clause === undefined) return undefined;
   if (build.reduced.has(at) || clause.verb.form === 'ing') return headAt(build, beforeAdverbs(build.items, at - 1));
-  if (clause.relative) return build.subjectOf(at);
+  // "Velm, which says Norvane *lied*": what it says has a subject of its own.
+  if (clause.relative) return clause.said === undefined ? build.subjectOf(at) : undefined;
   return clause.verb.form === 'inf' ? headAt(build, at - 1) : undefined;
 }
 

@@ -44,7 +44,11 @@ export function quoteTrailing(build: Build): void {
 }
 
 const saysNothing = ({ rulebook }: Build, { said, object, verb }: Clause): boolean =>
-  said === undefined && object === undefined && verb.form === 'finite' && isSay(verb, rulebook.lexicon.status.sayVerbs);
+  said === undefined &&
+  // "…," she told reporters
+  (object === undefined || verb.lemmas.includes('tell')) &&
+  verb.form === 'finite' &&
+  isSay(verb, rulebook.lexicon.status.sayVerbs);
 
 /** The index of the subject or verb, whichever stands first. */
 const startOf = ({ items }: Build, { at, subject }: Clause): number =>

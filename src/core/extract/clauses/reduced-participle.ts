@@ -46,6 +46,16 @@ const RULES: readonly {
   { when: ({ before }) => isSign(before, 'cc'), reduced: joinsReduced },
   // "who banned"
   { when: ({ before }) => isSign(before, 'rel'), reduced: () => false },
+  // "the embargo that Tavland *imposed* on Ostrea has"
+  {
+    when: ({ items, k, before, after, verb }) =>
+      before?.type === 'np' &&
+      before.name !== undefined &&
+      isSign(items[k - 1], 'rel', /^(?:that|which)$/u) &&
+      !isBy(after) &&
+      !isSeated(verb),
+    reduced: () => false,
+  },
   // "Velm (sold to Norvane)"
   { when: fillsBracket, reduced: () => true },
   { when: ({ before }) => isSign(before, 'punct', /^[,(—–]$/u), reduced: isInsertion },

@@ -42,11 +42,11 @@ export function takesClause({ items, reduced, rulebook }: Build, clause: Clause,
   const { verb, passive } = clause;
   if (isSay(verb, sayVerbs)) return true;
   // "to buy Norvane undercuts": only what can be said, known or meant has a clause for its object.
-  const meant = verb.lemmas.some((l) => governors.has(l) && !(verb.form === 'inf' && STOPS.test(l)));
+  const meant = verb.lemmas.some((l) => governors.has(l) && !(verb.form !== 'finite' && STOPS.test(l)));
   // "The firms that sued Norvane are": behind a relative clause goes on what it hangs on.
   return !passive && ((verb.form === 'finite' && !clause.relative) || meant);
 }
 
-/** "the decision to discontinue Quillbee angered users": what is stopped is a thing, no clause. */
+/** "the decision to discontinue Quillbee angered users", "a law banning Quillbee was passed": what is stopped is a thing, no clause. */
 const STOPS =
   /^(?:stop|cease|avoid|reject|abandon|drop|cancel|scrap|resist|halt|quit|prohibit|ban|bar|prevent|block|oppose|shelve|discontinue|delay|postpone|pause|withdraw|pursue|explore|test|offer|push|review|examine)$/u;

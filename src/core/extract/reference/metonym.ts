@@ -39,10 +39,14 @@ const namesBehind = (parsed: Parsed, np: NounPhrase): number[] =>
     .slice(0, 1)
     .filter(
       (p) =>
-        (/^(?:in|of|at|from)$/u.test(p.prep) && np.plainNoun !== 'judge') ||
+        (/^(?:in|of|at|from)$/u.test(p.prep) && !isFederal(parsed, np)) ||
         (p.prep === 'for' && /^(?:lawyer|attorney)$/u.test(np.plainNoun ?? '')),
     )
     .flatMap((p) => [p.np, ...p.np.members].flatMap(({ name }) => name ?? []));
+
+const isFederal = ({ words }: Parsed, { first, last }: NounPhrase): boolean =>
+  /^judges?$/u.test(words[last - 1]?.lower ?? '') &&
+  words.slice(first, last).some((w) => /^(?:federal|district|circuit|u\.s\.|us|appeals|bankruptcy)$/u.test(w.lower));
 
 /** One official is no state; officials are. */
 const PEOPLE =

@@ -9,7 +9,7 @@ import { describedAs, isCalled } from './descriptions.ts';
 import { mayBeOf } from './homes.ts';
 import { metonym } from './metonym.ts';
 import { agencyOf, type Homeland, isCountry, nationality } from './nationality.ts';
-import { isCalledByThing, isRunByFirm } from './noun-kind.ts';
+import { isCalledByThing, isRunByFirm, nounKind } from './noun-kind.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { PERSONAL } from './pronouns.ts';
 import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
@@ -65,6 +65,8 @@ const isNewlyMade = ({ parsed, np }: PhraseAt): boolean =>
 
 /** "the Norvane group", "Velm's Quillbee team" speak of the names inside them, or of nothing. */
 const holdsName = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
+  (nounKind(np, grammar.rulebook) === undefined &&
+    np.mods.some((word) => entityOfWord(grammar, parsed, word) !== undefined)) ||
   [...np.mods, np.softName, np.possessor?.name].some((word) => {
     const entity = entityOfWord(grammar, parsed, word);
     return entity !== undefined && !isCountry(entity) && !entity.place;

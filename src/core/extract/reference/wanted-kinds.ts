@@ -29,6 +29,8 @@ export function wantedKinds(
     return undefined;
   if (np.det !== 'def' || np.plural) return metonymKinds(rulebook, np);
   const kind = nounKind(np, rulebook);
+  // "the Ostrea attorney general", "the Norvane board"
+  if (kind === undefined && np.mods.length > 0) return nonEmpty(metonymKinds(rulebook, np));
   if (kind === undefined || VAGUE.test(np.noun ?? '')) return undefined;
   const kinds = kind === 'product' ? ['product', 'model'] : kind === 'model' ? ['model', 'product'] : [kind];
   return among(kinds).length > 0 ? kinds : undefined;

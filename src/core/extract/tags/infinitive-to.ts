@@ -16,7 +16,8 @@ export function mendTo(place: Place): Word {
 }
 
 function opensInfinitive({ last, next, after, lexicon }: Place): boolean {
-  if (next === undefined) return false;
+  // "pleaded guilty to fraud charges"
+  if (next === undefined || isWord(last, 'guilty')) return false;
   const canBase = (word: Word | undefined): boolean =>
     word !== undefined && lexicon.classesOf(word.lower).verb.has('base');
   // `to "help" it`
@@ -28,6 +29,6 @@ function opensInfinitive({ last, next, after, lexicon }: Place): boolean {
 
 /** "to *market* its phones", against "was taken to *court* over". */
 function hasObject(next: Word, after: Word | undefined): boolean {
-  if (after?.pos === 'prep') return !isWord(next, 'court', 'trial', 'task');
+  if (after?.pos === 'prep' || after?.pos === 'to') return !isWord(next, 'court', 'trial', 'task');
   return opensObject(after) || isPos(after, 'to', 'adv');
 }

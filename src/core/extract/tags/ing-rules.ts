@@ -73,6 +73,14 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asPos('noun'),
   },
   {
+    like: 'sent letters to Norvane *demanding* information; filed a suit against Velm *alleging* fraud',
+    when: ({ word, last, next }) =>
+      isWord(word, 'demanding', 'seeking', 'requesting', 'alleging', 'accusing', 'banning', 'barring', 'forcing') &&
+      isPos(last, 'name', 'noun') &&
+      isPos(next, 'noun', 'name', 'det', 'adj'),
+    as: asVerb('ing'),
+  },
+  {
     like: 'after *buying* Velm; the *training* of models',
     when: ({ word, classes }) => endsInIng(word) && classes.verb.has('ing') && word.pos !== 'verb',
     as: (word, place) => (hasOwnObject(place) ? asVerb('ing')(word) : word),

@@ -36,6 +36,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
+    like: 'Ada Quill and two *other* authors',
+    of: ['other'],
+    when: ({ last, next }) => isPos(last, 'num') && isPos(next, 'noun', 'adj', 'name'),
+    as: asModifier('adj'),
+  },
+  {
     like: '*no* longer allows',
     of: ['no'],
     when: ({ next }) => isWord(next, 'longer'),

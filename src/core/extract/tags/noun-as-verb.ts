@@ -98,6 +98,15 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
+    like: "an inquiry into how Norvane *handles* children's data: the clause that it opens has no verb yet",
+    when: (place) =>
+      canBePresent(place) &&
+      isPos(place.last, 'name') &&
+      isWord(place.before.at(-2), 'how', 'why', 'whether', 'where', 'when') &&
+      isPos(place.next, 'noun', 'name', 'det', 'adj', 'prep', 'pron'),
+    as: asVerb('present'),
+  },
+  {
     like: 'the lawsuit *claims* the firm, the firm *faces* increased costs',
     when: (place) =>
       canBePresent(place) &&

@@ -175,6 +175,16 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'added Norvane and Velm to its sanctions *list*',
+    when: ({ word, before, last, next, classes }) =>
+      word.form === 'base' &&
+      classes.noun &&
+      isPos(last, 'noun') &&
+      (isPos(before.at(-2), 'poss') || isWord(before.at(-2), 'its', 'their', 'his', 'her', 'a', 'an')) &&
+      (next === undefined || isPos(next, 'punct', 'prep')),
+    as: asNoun,
+  },
+  {
     like: 'Ada Quill *set* up Norvane',
     when: ({ word, last, next }) => SAME_PAST.test(word.lower) && isPos(last, 'name') && isWord(next, 'up'),
     as: asVerb('past'),

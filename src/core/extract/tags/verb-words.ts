@@ -10,6 +10,30 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('past'),
   },
   {
+    like: "Quillbee was *removed* from Norvane's app store",
+    of: ['removed', 'excluded', 'dropped', 'pulled', 'blocked'],
+    when: ({ last, next }) => isPos(last, 'aux') && isWord(next, 'from', 'by'),
+    as: asVerb('participle'),
+  },
+  {
+    like: 'Tavland *labelled* Norvane a risk',
+    of: ['labelled', 'labeled', 'branded', 'dubbed', 'designated'],
+    when: ({ last, next }) => isPos(last, 'name') && isPos(next, 'name', 'det', 'pron'),
+    as: asVerb('past'),
+  },
+  {
+    like: 'has *given* Norvane the go-ahead, was *given* a fine',
+    of: ['given'],
+    when: ({ last, before }) => isPos(last, 'aux') || (isPos(last, 'adv', 'not') && isPos(before.at(-2), 'aux')),
+    as: asVerb('participle'),
+  },
+  {
+    like: 'Velm *hit* back, saying; Velm *hit* out at',
+    of: ['hit'],
+    when: ({ last, next }) => isPos(last, 'name', 'noun', 'pron') && isWord(next, 'back', 'out'),
+    as: asVerb('past'),
+  },
+  {
     like: 'Lawmakers in Tavland *want* to ban',
     of: ['want'],
     when: ({ last, next }) => isPos(next, 'to') && isPos(last, 'name', 'noun', 'pron'),
