@@ -17,14 +17,14 @@ export interface PlainClaim {
 
 /**
  * The claims that a marked sentence is read to make, on an article's date where one is given. Names that the rulebook
- * knows (countries) keep their entries.
+ * knows as of that kind keep their entries.
  */
 export function readMarked(marked: Marked, rulebook: Rulebook, date?: string): PlainClaim[] {
   const unknown = marked.names.filter(
-    ({ name }) =>
+    ({ name, kind }) =>
       !rulebook.gazetteer.forms
         .get(name.split(' ')[0] ?? '')
-        ?.some((f) => f.words.join(' ') === name && f.entry.isCountry),
+        ?.some((f) => f.words.join(' ') === name && (f.entry.isCountry || f.entry.kinds[0] === kind)),
   );
   const extended = addNames(
     rulebook,

@@ -9,6 +9,7 @@ import { fitsKinds, isSurely, kindOf, scoreOf } from './kinds.ts';
 import { isAnothers, isOwn } from './known-maker.ts';
 import { matchCompounds } from './match-compounds.ts';
 import { matchDemonyms } from './match-demonyms.ts';
+import { matchKnown } from './match-known.ts';
 import { matchNames } from './match-names.ts';
 import { matchNouns } from './match-nouns.ts';
 import { matchOf } from './match-of.ts';
@@ -33,6 +34,7 @@ const MATCHERS: Readonly<Record<FrameType, Matcher>> = {
   demonym: matchDemonyms,
   of: matchOf,
   name: matchNames,
+  known: matchKnown,
 };
 
 /** All claims of an article, in order of place. */

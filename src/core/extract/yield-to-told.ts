@@ -16,14 +16,24 @@ export function yieldToTold<C extends Claim>(
 ): readonly C[] {
   const guesses = new Set(frames.filter((f) => f.type === 'noun' && f.implicit).map((f) => f.id));
   const inferred = new Set(frames.filter((f) => f.inferred).map((f) => f.id));
+  const known = new Set(frames.filter((f) => f.type === 'known').map((f) => f.id));
   const guessed = (c: C) => guesses.has(c.rule);
   const told = claims.filter((c) => !guessed(c));
   const firm = told.filter((c) => !inferred.has(c.rule) && c.modality !== 'negated');
   return claims.filter(
     (c) =>
       (!guessed(c) || !told.some((t) => t.relation === c.relation && tellsOtherwise(t, c))) &&
-      (!inferred.has(c.rule) || !isAnothersByText(c, firm, entities)),
+      (!inferred.has(c.rule) || !isAnothersByText(c, firm, entities)) &&
+      (!known.has(c.rule) || isOnlyKnown(c, claims, known)),
   );
+}
+
+/** Of what is only known the first place serves, and none where the article says it in words. */
+function isOnlyKnown(guess: Claim, claims: readonly Claim[], known: ReadonlySet<string>): boolean {
+  const same = claims.filter(
+    (c) => c.relation === guess.relation && c.subject === guess.subject && c.object === guess.object,
+  );
+  return same[0] === guess && same.every((c) => known.has(c.rule));
 }
 
 /** Another has bought it, or it is the buyer. */

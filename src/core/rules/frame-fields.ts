@@ -47,6 +47,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   demonym: ['needsWord', 'reverse'],
   of: ['words', 'reverse'],
   name: [],
+  known: [],
 };
 
 /** Lists that must not be empty; a frame without them would never match. */
@@ -59,6 +60,7 @@ const NEEDED: Readonly<Record<FrameType, readonly string[]>> = {
   demonym: [],
   of: [],
   name: [],
+  known: [],
 };
 
 const PATHS: Readonly<Partial<Record<FrameType, RegExp>>> = {

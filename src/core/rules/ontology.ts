@@ -171,6 +171,7 @@ function wordField(type: FrameType): string {
     case 'demonym':
     case 'of':
     case 'name':
+    case 'known':
       return 'words';
   }
 }

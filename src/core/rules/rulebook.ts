@@ -9,7 +9,17 @@ import type { Gazetteer } from './gazetteer.ts';
 /** Where a frame finds an argument; `data/ontology/README.md` lists them with examples. */
 export type ArgumentPath = string;
 
-export const FRAME_TYPES = ['verb', 'noun', 'role', 'compound', 'possessive', 'demonym', 'of', 'name'] as const;
+export const FRAME_TYPES = [
+  'verb',
+  'noun',
+  'role',
+  'compound',
+  'possessive',
+  'demonym',
+  'of',
+  'name',
+  'known',
+] as const;
 export type FrameType = (typeof FRAME_TYPES)[number];
 
 /** One way in which the language says a relation. What the fields mean, with examples: `data/ontology/README.md`. */
