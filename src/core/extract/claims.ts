@@ -59,12 +59,18 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
 
 /** "announced a Board", "launched an Incentive Plan": what a body has is no product of it. */
 function isUnmade({ frame, object: { entity } }: Candidate, { lexicon }: Rulebook): boolean {
+  // "Fund II"
+  const words = entity.name.split(' ').filter((word, i) => i === 0 || !/^[IVX]+$/u.test(word));
   return (
     frame.relation === 'develops' &&
     entity.known === undefined &&
-    lexicon.unmade.has(entity.name.split(' ').at(-1) ?? '')
+    (lexicon.unmade.has(words.at(-1) ?? '') || STANDARD.test(entity.name))
   );
 }
+
+/** "USB-C charger", "DDR5 kits", "the CVE-2026-1 patch": names of what everybody builds with, or of a flaw. */
+const STANDARD =
+  /^(?:USB(?:-[A-C]|\d?)|HBM\d?E?|(?:LP)?DDR\d\p{L}?|GDDR\d\p{L}?|D?RAM|NAND|(?:AM|Q)?OLED|eSIM|NFC|Bluetooth|Wi-?Fi(?: \d)?|[3-6]G|4G LTE|LTE|DNS|RCS|HTTPS?|SMS|Qi2?|[CGN]PU|API|SDK|AI|LLM|CVE-[\d-]+)s?$/u;
 
 /** Of two claims of one sentence that say the same, the firmer stays. */
 function keepFirmest(claims: OfficeClaim[], claim: OfficeClaim): void {

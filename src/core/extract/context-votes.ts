@@ -201,7 +201,7 @@ function voteForObject(grammar: ArticleGrammar, parsed: Parsed, clause: Clause):
   const give = (kind: string, weight: number) =>
     voteNamed(grammar, parsed, { np: patient, kind, weight, reason: `somebody ${lemma}s it` });
   if (
-    /^(?:launch|unveil|release|install|download|uninstall|debut|deploy|relaunch|discontinue|preview|upgrade|ship|tease|showcase|demo)$/u.test(
+    /^(?:launch|unveil|release|install|download|uninstall|debut|deploy|relaunch|discontinue|preview|upgrade|ship|tease|showcase|demo|price|reprice|rename|beta-test|monetize|monetise|redesign|reboot|soft-launch|sunset|prototype)$/u.test(
       lemma,
     )
   )
@@ -259,6 +259,9 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
     }
     const prep = parsed.items[i - 1];
     const head = parsed.items[i - 2];
+    if (prep?.type === 'prep' && /^(?:of|for|to)$/u.test(prep.lower) && item.noun === undefined && head?.type === 'np')
+      if (head.name === undefined && DONE_TO_THINGS.test(head.plainNoun ?? ''))
+        vote(entity, 'product', 0.8, `its ${head.plainNoun} is told`);
     if (prep?.type !== 'prep' || item.noun !== undefined || item.det !== 'none') return;
     if (/^(?:at|with)$/u.test(prep.lower) && head?.type === 'np' && holdsPost(head, grammar))
       vote(entity, 'company', 0.8, `a ${head.noun} is there`);
@@ -290,6 +293,10 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
     }
   });
 }
+
+/** "deliveries of the Quillbee", "preorders for it": what is said of things that are made. */
+const DONE_TO_THINGS =
+  /^(?:delivery|shipment|preorder|pre-order|rollout|roll-out|beta|prototype|download|general availability|successor|patch|firmware update|software update|price)$/u;
 
 /** Whoever has one of these is a body. */
 const FOUNDER = /^(?:founder|co-founder|cofounder|ceo|coo|cfo|cto|chairman|chairwoman)$/u;

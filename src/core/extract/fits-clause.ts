@@ -69,7 +69,7 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
   )
     return false;
   if (frame.adjective.size > 0 && !frame.adjective.has(adjectiveBehind(parsed, clause) ?? '')) return false;
-  if (frame.bareObject && clause.predicate) return false;
+  if (frame.bareObject && (clause.predicate || isMadeTo(clause, parsed))) return false;
   if (frame.finite && clause.verb.form !== 'finite') return false;
   if ((frame.passive && !clause.passive) || (frame.denied && !clause.verb.negated)) return false;
   if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
@@ -97,6 +97,16 @@ const saysOf = ({ said }: Clause, frame: Frame): boolean =>
   said !== undefined &&
   hasLemma(said, frame.said) &&
   [...actors(said), ...patients(said)].every((np) => np.possessor?.name === undefined);
+
+/** "calls Quillbee *a threat*", "to make it *run* faster", "makes it *such* that": what is made of the object. */
+const isMadeTo = ({ object, object2 }: Clause, { words }: MatchAt['parsed']): boolean => {
+  if (object2?.det === 'indef') return true;
+  const next = object?.pronoun === undefined ? undefined : words[object.last];
+  return (
+    next !== undefined &&
+    (object2 !== undefined || (next.pos === 'verb' && next.form === 'base') || next.lower === 'such')
+  );
+};
 
 /** "banned from selling", "ordered to sell" */
 const isBarring = (marker: string): boolean => /^(?:inf|from)$/u.test(marker);

@@ -3,6 +3,7 @@ import type { Entity } from './entities.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { bestKind, bestScore, fitsKinds, isMade, isSurely, kindOf } from './kinds.ts';
 import { isAnothers, isOwn } from './known-maker.ts';
+import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
 import { isForPlatform } from './platform.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
@@ -34,6 +35,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
     // "Norvane's NWC days rose": the name goes with a noun that is a phrase of its own.
     const follows = np.name === undefined || np.noun !== undefined ? undefined : parsed.words[np.last];
     if (follows?.pos === 'noun' && /^\p{Ll}/u.test(follows.text)) return [];
+    if (isWhatOthersUse(parsed, np)) return [];
     // "its second Super Bowl" is no thing of its own making.
     if (np.noun === undefined && parsed.words.slice(np.first, np.last).some((w) => ORDINAL.test(w.lower))) return [];
     const trigger = spanOf(parsed, np.possessor.first, np.possessor.last);
@@ -61,7 +63,8 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       const goesOn = parsed.words[np.last]?.pos === 'poss' || np.noun !== undefined;
       if (frame.relation === 'works_for' && goesOn && owned.every((d) => bestScore(d.entity) < 1)) return [];
       // "its Velm unit" is of its making nowhere.
-      if (frame.relation === 'develops' && UNIT.test(np.plainNoun ?? '')) return [];
+      if (frame.relation === 'develops' && (UNIT.test(np.plainNoun ?? '') || DEALING.test(np.plainNoun ?? '')))
+        return [];
       const things = frame.relation === 'develops' ? owned.filter((d) => isMade(d.entity)) : owned;
       if (things.length === 0) return [];
       const owners = denote(grammar, { parsed, np: possessor }, { kinds: ownerKinds })
@@ -114,6 +117,17 @@ const isCoded = (entity: Entity): boolean =>
 const OCCASION =
   /^(?:study|trial|phase|experiment|conference|event|show|summit|festival|race|name|codename|moniker|title|motto|slogan|address|number|code|ticker|symbol|season|episode|quarter|year|month|week|day|plant|facility|site|campus|store|office|headquarters|factory|fund|round|index|benchmark|account|profile|page|handle|channel|standard|target|goal|record|team|crew|flight|route|mission|patent|protein|gene|receptor|enzyme|pathway|mutation|variant|biomarker|antigen)$/u;
 
+/** "its Quillbee contract", "its Quillbee bill": what one has on account of another's thing. */
+const DEALING =
+  /^(?:policy|contract|deal|ban|lawsuit|case|probe|investment|stake|spending|usage|use|adoption|integration|licen[cs]e|bill|deployment|migration|connector|compatibility|rival|competitor|alternative|clone|killer|partnership|dependence|reliance|obsession|habit)$/u;
+
+/** "Norvane's most-used language", "its most-watched show": what others do with it tells nothing of its maker. */
+const isWhatOthersUse = ({ words }: Parsed, { first, last, name }: NounPhrase): boolean =>
+  name === undefined && words.slice(first, last).some((w) => OTHERS_USE.test(w.lower));
+
+const OTHERS_USE =
+  /^(?:(?:most|best)-)?(?:used|watched|streamed|downloaded|searched|traded|played|visited|viewed|installed)$/u;
+
 const UNIT = /^(?:unit|arm|division|subsidiary|lab|business)$/u;
 
 /** Behind the owner stands nothing but the name of what is surely a company or a paper. */
@@ -133,7 +147,9 @@ function ranged({ parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase {
   )
     return np;
   const inner = wholeOf(parsed, np);
-  return inner !== undefined && nounKind(inner, rulebook) !== undefined && inner.examples.length > 0 ? inner : np;
+  const told =
+    inner !== undefined && (inner.examples.length > 0 || inner.softName !== undefined || inner.name !== undefined);
+  return told && nounKind(inner, rulebook) !== undefined ? inner : np;
 }
 
 /** A later member of a list that is known to be another's, or, where firms are owned, to be nobody's. */

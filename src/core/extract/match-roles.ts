@@ -1,6 +1,7 @@
 import type { Frame } from '../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
+import { isSign } from './clauses/items.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isMade, kindOf } from './kinds.ts';
 import { listDescribed, type NounPhrase, rootOf } from './phrases.ts';
@@ -133,6 +134,8 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const named = [...apposed, ...outer].flatMap((a) => denoteOne(grammar, { parsed, np: a }, options));
   if (named.length > 0) return named;
   // "The startup, a rival of A,": whom the description before takes up.
+  const beyond = apposedBeyond(parsed, np).flatMap((a) => denoteOne(grammar, { parsed, np: a }, options));
+  if (beyond.length > 0) return beyond;
   const again = np.parent?.as === 'apposed' && np.parent.np.name === undefined ? [np.parent.np] : [];
   const taken = again.flatMap((a) => denoteOne(grammar, { parsed, np: a }));
   if (taken.length > 0) return taken;
@@ -143,6 +146,18 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   if (byVerb.length === 0 && !joined && np.members.some((m) => m.name !== undefined) && pluralRole(at, np))
     return np.members.flatMap((m) => denoteOne(grammar, { parsed, np: m }, options));
   return byVerb.length > 0 || np.det !== 'def' ? byVerb : denoteOne(grammar, { parsed, np }, { kinds: [] });
+}
+
+/** "Norvane's attempt at a phone, the Quillbee 3": the name behind what belongs to the description. */
+function apposedBeyond(parsed: MatchAt['parsed'], np: NounPhrase): readonly NounPhrase[] {
+  if (np.possessor === undefined) return [];
+  const inner = phrasesAfter(parsed, np)[0]?.np;
+  if (inner === undefined || inner.name !== undefined || inner.possessor !== undefined) return [];
+  const named = inner.apposed.filter((a) => a.name !== undefined);
+  if (named.length > 0) return named;
+  const [comma, name, end] = parsed.items.slice(parsed.items.indexOf(inner) + 1);
+  const apart = isSign(comma, 'punct', /^,$/u) && isSign(end, 'punct', /^[,.]$/u);
+  return apart && name?.type === 'np' && name.name !== undefined && name.parent === undefined ? [name] : [];
 }
 
 /** The name that a description stands beside: the nearest, in a list of several. */

@@ -3,6 +3,7 @@ import { AUTHORED, authors, suitAuthors } from './authors.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import { JOINTLY } from './clauses/companions.ts';
+import { isSign } from './clauses/items.ts';
 import { complement } from './complement-path.ts';
 import { defendantsFor, likewiseSued, plaintiffsFor, plaintiffsNear, suersOf } from './docket.ts';
 import { fitsClause, fronted, opensWith, under } from './fits-clause.ts';
@@ -11,9 +12,10 @@ import { inquirersAt, suspectsFor } from './inquiries.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import { landsOf } from './lands.ts';
 import { makersOf } from './makers.ts';
-import { ownThings } from './own-things.ts';
+import { onlySeems } from './only-seems.ts';
+import { ownInClause, ownThings } from './own-things.ts';
 import { owner } from './owner.ts';
-import { type NounPhrase, rootOf } from './phrases.ts';
+import type { NounPhrase } from './phrases.ts';
 import { isUnnamedParty, openedBy, partyMeant } from './proceedings.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
@@ -25,6 +27,7 @@ import { phrasesAfter } from './reference/phrases-after.ts';
 import { actors, first, modifiers, patients } from './sides.ts';
 import { spanOf, spanOfWord } from './spans.ts';
 import { clauseModality } from './status.ts';
+import { isBehindStrife } from './strife.ts';
 import { bidFor, wholesOf } from './takeover.ts';
 
 /** Verb frames against clauses: active, passive, relative, reduced and controlled alike. */
@@ -43,56 +46,19 @@ function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
   if (subjects.length === 0 && frame.pair.length === 0) return [];
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
   const read = frame.denied ? { ...clause, verb: { ...clause.verb, negated: false, modal: undefined } } : clause;
-  const modality = frame.presupposed ? 'asserted' : clauseModality(read, rulebook.lexicon, parsed.words);
+  const modality =
+    frame.presupposed || frame.standing ? 'asserted' : clauseModality(read, rulebook.lexicon, parsed.words);
   const acting = new Set(subjects.map((s) => s.entity));
   const objects = first(frame.object, (path) => argument({ ...at, clause, frame }, path, frame.objectKinds)).filter(
     // "They set up the holding company": none of them is it.
     (o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity),
   );
-  const found = pairs({ frame, subjects, objects, trigger, modality }).filter(
-    (c) =>
-      !launchesAnothers(at, clause, c) &&
-      !triesItsOwn(clause, c) &&
-      !speaksOfUse(clause, c) &&
-      !ownsByName(at, clause, c),
-  );
+  const found = pairs({ frame, subjects, objects, trigger, modality }).filter((c) => !onlySeems(at, clause, c));
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
   const members = frame.pair.flatMap((path) => argument({ ...at, clause, frame }, path, frame.subjectKinds));
   return members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
 }
-
-/** "Velm rolled out Norvane's Quillbee to its staff": what is another's by name is not of its making. */
-function launchesAnothers(
-  { grammar, parsed }: MatchAt,
-  clause: Clause,
-  { frame, subject, object }: Candidate,
-): boolean {
-  if (frame.relation !== 'develops') return false;
-  const [np] = patients(clause);
-  const owner = np?.possessor;
-  if (np === undefined || owner?.name === undefined || owner.noun !== undefined) return false;
-  const own = [np.name, np.softName].some((word) => entityOfWord(grammar, parsed, word) === object.entity);
-  const entity = entityOfWord(grammar, parsed, owner.name);
-  return own && entity !== undefined && entity !== subject.entity && isSurely(entity, ['company']);
-}
-
-/** "a deal with Velm, using Norvane's Quillbee": a name that comes again in its own clause is of somebody who does not act there. */
-const ownsByName = ({ grammar, parsed }: MatchAt, clause: Clause, { subject }: Candidate): boolean => {
-  const isSubject = (np: NounPhrase | undefined): boolean =>
-    np?.name !== undefined && entityOfWord(grammar, parsed, np.name) === subject.entity;
-  return isSubject(clause.subject) && patients(clause).some(({ possessor }) => isSubject(possessor));
-};
-
-/** "Quill described two ways: using Osker": who speaks of using a thing need not use it. */
-const speaksOfUse = ({ verb }: Clause, { frame, subject }: Candidate): boolean =>
-  frame.relation === 'uses' && verb.form === 'ing' && kindOf(subject.entity) === 'person';
-
-/** "is testing its Quillbee": what is one's own is tried, not used. */
-const triesItsOwn = (clause: Clause, { frame }: Candidate): boolean =>
-  frame.relation === 'uses' &&
-  clause.verb.lemmas.some((l) => /^(?:test|trial|pilot)$/u.test(l)) &&
-  patients(clause).some((np) => np.possessor?.pronoun !== undefined);
 
 /** "a range *of tools*, including A": what the object is a range of. */
 const kindsOf = (clause: Clause): NounPhrase[] =>
@@ -182,12 +148,25 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
         ],
         actors(clause),
       );
+    // "With Quillbee, Norvane hopes to win": what opens the sentence, by its name.
+    case 'fronted.with':
+      return fronted(parsed, clause)
+        .filter(
+          (p) =>
+            p.prep === 'with' &&
+            p.np.name !== undefined &&
+            p.np.possessor === undefined &&
+            isSign(parsed.items[2], 'punct'),
+        )
+        .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds, refer: false }));
     case 'obj.direct':
       return patients(clause)
         .filter((np) => (np.name !== undefined || np.softName !== undefined) && !np.apposed.some((a) => a.possessor))
         .flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }));
     case 'obj.own':
       return ownThings(at, kinds);
+    case 'any.own':
+      return ownInClause(at);
     case 'obj.named':
       return follow([...patients(clause), ...kindsOf(clause)].filter(isNamed), actors(clause));
     // "a law by which Norvane": who makes it; "Norvane's lawsuit accuses": who brings it.
@@ -305,7 +284,7 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
           .flatMap((p) => (path.endsWith('.poss') ? owner(at, p.np, kinds, actors(clause)) : modifiers(at, p.np)));
       return follow(
         prepsOf(at)
-          .filter((p) => p.prep === path && !isMoneyOrTime(p.np) && !(path === 'with' && isBehindStrife(at, p.np)))
+          .filter((p) => p.prep === path && !isMoneyOrTime(p.np) && !(path === 'with' && isBehindStrife(parsed, p.np)))
           .map((p) => (path === 'in' ? countryBehind(at, p.np) : p.np)),
         actors(clause),
       );
@@ -315,22 +294,6 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
 /** Its own, and "Under the act, Norvane must", "is required to share data under the act". */
 const prepsOf = ({ clause, parsed, frame }: ArgumentAt): Clause['preps'] =>
   !opensWith(frame) ? clause.preps : [...clause.preps, ...fronted(parsed, clause), ...under(clause)];
-
-/** "made it in the course of a *dispute with Velm*": what is had with somebody, and no part of the act. */
-function isBehindStrife({ parsed: { items } }: ArgumentAt, np: NounPhrase): boolean {
-  const at = items.indexOf(rootOf(np));
-  const strife = items[at - 2];
-  const prep = items[at - 3];
-  return (
-    strife?.type === 'np' &&
-    strife.name === undefined &&
-    STRIFE.test(strife.plainNoun ?? '') &&
-    prep?.type === 'prep' &&
-    items[at - 1]?.type === 'prep'
-  );
-}
-
-const STRIFE = /^(?:dispute|fight|feud|battle|row|clash|standoff|quarrel|war|litigation|lawsuit|conflict|spat|rift)$/u;
 
 /** What is said to the object has its pronoun for subject, or for owner of that. */
 const speaksOfObject = ({ said }: Clause): boolean =>

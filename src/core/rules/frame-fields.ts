@@ -35,7 +35,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
       'needsWrong',
       'noFirm',
     ],
-    ...['onlyFirm', 'presupposed', 'saidActive', 'said'],
+    ...['onlyFirm', 'presupposed', 'standing', 'saidActive', 'said'],
   ],
   noun: [
     ...['nouns', 'subject', 'object', 'pair', 'notBefore', 'lightVerbs', 'implicit'],

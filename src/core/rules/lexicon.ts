@@ -271,6 +271,8 @@ function addRegular(table: Map<string, VerbForms>, verb: string): void {
   const form = verb.endsWith('e') ? `${verb}d` : `${verb.replace(/(?<=[^aeiou])y$/u, 'i')}ed`;
   addForm(table, verb, { form, slot: 'past' });
   addForm(table, verb, { form, slot: 'participle' });
+  // "canceling", "modeling"
+  if (verb.endsWith('l')) addForm(table, verb, { form: `${verb}ing`, slot: 'ing' });
 }
 
 /** "snapping", "snapped", British "labelled": a library that misses the doubled consonant loses the verb. */

@@ -143,6 +143,7 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     noFirm: node.at('noFirm').value === true,
     onlyFirm: node.at('onlyFirm').value === true,
     presupposed: node.at('presupposed').value === true,
+    standing: node.at('standing').value === true,
     needsMoney: words('needsMoney'),
     needsWord: words('needsWord'),
     notBefore: words('notBefore'),

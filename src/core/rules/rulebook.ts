@@ -108,6 +108,8 @@ export interface Frame {
    * noun: it holds although the verb denies: a lawsuit that is dismissed was filed.
    */
   readonly presupposed: boolean;
+  /** verb: the claim stands though the verb is denied or only planned: who may scrap a thing, or has not, makes it. */
+  readonly standing: boolean;
   /** verb: an amount of money must be the object, for these verbs. noun: it must stand with these nouns. */
   readonly needsMoney: ReadonlySet<string>;
   /** demonym: words one of which must stand in the phrase. */

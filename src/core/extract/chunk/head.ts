@@ -102,7 +102,7 @@ function softNameAt(
 }
 
 const onlyPlainBetween = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from + 1, to).every((w) => w.pos === 'noun' || w.pos === 'adj' || /^["”’]$/u.test(w.text)) &&
+  words.slice(from + 1, to).every((w) => w.pos === 'noun' || w.pos === 'adj' || /^["'”’]$/u.test(w.text)) &&
   to - from <= 3;
 
 /** "founder" in "founder and chief executive Ada Quill". */

@@ -39,7 +39,11 @@ const RULES: readonly {
   // "Founded in 2019, Norvane"
   {
     when: ({ before }) => before === undefined || isSign(before, 'punct', /^["“]$/u),
-    reduced: ({ after }) => after?.type === 'prep' || after === undefined,
+    // "Built over two years by Norvane, Quillbee"
+    reduced: ({ after }) =>
+      after?.type === 'prep' ||
+      after === undefined ||
+      (after.type === 'np' && after.name === undefined && isTimeLike(after)),
   },
   // "when asked", "as amended"
   { when: ({ before }) => isSign(before, 'sub') || isSign(before, 'prep'), reduced: () => true },

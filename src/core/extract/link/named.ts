@@ -57,6 +57,9 @@ export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: R
 
 const NAMES = /^(?:call|name|dub|title|code-?name|code-?named|nickname|brand|know)$/u;
 
+/** What a name is told as. */
+const TITLE = /^(?:name|brand|brand name|trade name|codename|code name|nickname|moniker|label|banner)$/u;
+
 /** "a feature called Quillbee", "its head of mergers Ada Quill": a description and the name that belongs to it. */
 export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
   const item = items[i] as Item;
@@ -82,6 +85,15 @@ export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebo
     return;
   }
   if (item.type !== 'np') return;
+  // "under the name Quillbee", "by the codename Quillbee"
+  const title = npAt(items, i - 1);
+  if (
+    item.name !== undefined &&
+    title?.name === undefined &&
+    TITLE.test(title?.plainNoun ?? '') &&
+    isSign(items[i - 2], 'prep')
+  )
+    adopt(title as NounPhrase, [item], 'apposed');
   // "brokers the Velm Group, Norvane and others": a plural right before the names.
   const many = npAt(items, i - 1);
   if (item.name !== undefined && item.det === 'def' && many?.plural === true && lexicon.describes(many.noun ?? ''))
@@ -110,7 +122,12 @@ function beforeNaming(items: readonly Item[], i: number): NounPhrase | undefined
   const np = npAt(items, k);
   // "launched a new model *this week* called Quillbee"
   const time = np !== undefined && isTimeLike(np) && np.possessor === undefined;
-  return time && npAt(items, k - 1) !== undefined ? npAt(items, k - 1) : np;
+  if (time && npAt(items, k - 1) !== undefined) return npAt(items, k - 1);
+  // "working on *a rival* to phones, code-named Quillbee"
+  const one = npAt(items, k - 2);
+  const comma = isSign(items[k + 1], 'punct', /^,$/u);
+  const many = np?.plural === true && np.name === undefined && isSign(items[k - 1], 'prep');
+  return comma && many && one?.det === 'indef' && !one.plural ? one : np;
 }
 
 /** The "State" of "Secretary of State", the "staff" of "chief of staff": its noun reaches back to the title. */

@@ -10,7 +10,7 @@ import type { ReferAt } from './refer-at.ts';
 /** The body that a word for its people or its seat stands for: "EU regulators", "Norvane's executives". */
 export function metonym(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Denoted[] {
   const kinds = metonymKinds(grammar.rulebook, np);
-  if (kinds.length === 0 || (PEOPLE.test(np.plainNoun ?? '') && !np.plural)) return [];
+  if (kinds.length === 0 || (PEOPLE.test(np.plainNoun ?? '') && !np.plural) || isPast(parsed, np)) return [];
   const behind = namesBehind(parsed, np);
   const words = [...(np.possessor?.name === undefined ? [] : [np.possessor.name]), ...np.mods, ...behind];
   const meant = words.flatMap((word): Denoted[] => {
@@ -47,6 +47,10 @@ const namesBehind = (parsed: Parsed, np: NounPhrase): number[] =>
 const isFederal = ({ words }: Parsed, { first, last }: NounPhrase): boolean =>
   /^judges?$/u.test(words[last - 1]?.lower ?? '') &&
   words.slice(first, last).some((w) => /^(?:federal|district|circuit|u\.s\.|us|appeals|bankruptcy)$/u.test(w.lower));
+
+/** "former Norvane engineers" */
+const isPast = ({ words }: Parsed, { first, nounAt = first }: NounPhrase): boolean =>
+  words.slice(first, nounAt).some((w) => /^(?:former|ex|onetime|one-time)$/u.test(w.lower));
 
 /** One official is no state; officials are. */
 const PEOPLE =

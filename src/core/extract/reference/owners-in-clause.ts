@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entities.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
@@ -41,6 +42,8 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   if (NEUTRAL.test(np.pronoun ?? '') && subject.members.length > 0) return false;
   const named = (of: NounPhrase | undefined): Entity | undefined =>
     of === undefined ? undefined : headEntity(grammar, parsed, of)?.entity;
+  const blamed = named(blamedFor(clause, at));
+  if (blamed !== undefined) yield { entity: blamed, how: 'who is blamed for it' };
   const entity = named(subject);
   if (entity !== undefined) yield { entity, how: 'the subject of its clause' };
   // "The board of Norvane has approved the sale of its stake"
@@ -71,6 +74,17 @@ function joinedBody({ rulebook }: ArticleGrammar, { parsed: { items, phrases }, 
   const kind = nounKind(body, rulebook) ?? '';
   return body.name === undefined && body.det === 'def' && !body.plural && STANDS.test(kind) ? body : undefined;
 }
+
+/** "sued *Velm* over its chatbot": whom the deed is done to for a thing has the thing. */
+function blamedFor({ object, passive, verb, preps }: Clause, { parsed, np }: ReferAt): NounPhrase | undefined {
+  const thing = parsed.phrases.find((owned) => owned.possessor === np);
+  const blames = !passive && np.pronoun === 'its' && verb.lemmas.some((l) => BLAMES.test(l));
+  const over = preps.some((p) => p.np === thing && /^(?:over|for|about|because of)$/u.test(p.prep));
+  return blames && over && object?.name !== undefined && object.last <= np.first ? object : undefined;
+}
+
+const BLAMES =
+  /^(?:sue|countersue|accuse|fine|criticize|criticise|slam|blast|blame|investigate|probe|ban|praise|condemn|rebuke|warn|question|attack|thank|credit|penalize|penalise|punish|sanction|mock|scold|fault|laud|applaud|commend|denounce|lambast|lambaste|skewer|roast)$/u;
 
 /** What a subject without a name denotes, or else its owner. */
 function subjectMeant({ np, options, read }: ReferAt, subject: NounPhrase): Denoted[] {

@@ -101,6 +101,16 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
       behindDeterminer(before.slice(0, -1)),
     as: asPos('noun'),
   },
+  {
+    like: 'its Quillbee *pricing* policy: an -ing noun between a name and the noun of one phrase',
+    when: ({ word, before, last, next, classes }) =>
+      word.form === 'ing' &&
+      classes.noun &&
+      isPos(next, 'noun') &&
+      isPos(last, 'name') &&
+      isWord(before.at(-2), 'its', 'their', 'our', 'his', 'her'),
+    as: asPos('noun'),
+  },
 ];
 
 /** An -ing form with an object of its own behind it, and no article before it. */

@@ -69,4 +69,15 @@ export const ING_WORDS: readonly WordRule[] = [
     when: ({ next }) => matches(next, /^(?:partner|director|editor|member|principal)s?$/u),
     as: asPos('adj'),
   },
+  {
+    like: 'reviews of *operating* systems, an *operating* loss',
+    of: ['operating'],
+    when: ({ last, next }) =>
+      !matches(last, /^(?:is|are|was|were|been|be|'s|'re|start(?:s|ed)?|stop(?:s|ped)?)$/u) &&
+      matches(
+        next,
+        /^(?:systems?|profits?|income|loss(?:es)?|costs?|expenses?|margins?|cash|results?|room|revenues?)$/u,
+      ),
+    as: asPos('adj'),
+  },
 ];

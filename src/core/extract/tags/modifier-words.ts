@@ -18,6 +18,19 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
+    like: 'its new open *source* Quillbee models, third-*party* apps',
+    of: ['source', 'weight', 'party'],
+    when: ({ last, next }) => isWord(last, 'open', 'closed', 'third', 'first') && isPos(next, 'name', 'noun'),
+    as: asModifier('adj'),
+  },
+  {
+    like: 'cut fees *worldwide* last week',
+    of: ['worldwide', 'globally', 'nationwide'],
+    when: ({ last, next }) =>
+      isPos(last, 'noun', 'name') && (next === undefined || isWord(next, 'last', 'this', 'next', 'by', 'in', '.', ',')),
+    as: asModifier('adv'),
+  },
+  {
     like: 'worth $200 million *each* to Norvane',
     of: ['each', 'apiece'],
     when: ({ last, next }) => isPos(last, 'num') && (next === undefined || isPos(next, 'prep', 'punct', 'cc', 'to')),

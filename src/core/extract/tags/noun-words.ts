@@ -19,6 +19,13 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'opened it to the *public* in May, showed it at a *fair* in Lisbon',
+    of: ['public', 'fair'],
+    when: ({ word, last, next }) =>
+      word.pos === 'adj' && isPos(last, 'det') && (next === undefined || isPos(next, 'prep', 'punct', 'to', 'cc')),
+    as: asNoun,
+  },
+  {
     like: '*Staff* at Norvane will',
     of: ['staff'],
     when: ({ word, last }) => word.pos === 'verb' && last === undefined,

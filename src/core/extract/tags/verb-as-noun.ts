@@ -56,6 +56,12 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'Norvane *engineers* built it, former Norvane *engineers*, have: nobody engineers nothing',
+    when: ({ word, last, next }) =>
+      isWord(word, 'engineers') && isPos(last, 'name') && !isPos(next, 'det', 'noun', 'adj', 'num'),
+    as: asNoun,
+  },
+  {
     like: 'spent $3 million *buying* Norvane',
     when: (place) =>
       isOpened(place) &&
