@@ -203,10 +203,10 @@ function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: No
   return entity !== undefined && kindOf(entity) === 'company';
 }
 
-/** A bare name that is surely a product. */
+/** A bare name that is surely a product's or a model's. */
 function isThing({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
   const entity = entityOfWord(grammar, parsed, np.name);
-  return entity !== undefined && isSurely(entity, ['product']);
+  return entity !== undefined && isSurely(entity, ['product', 'model']);
 }
 
 /** "banned staff from using X" says nothing of anybody's using X. */

@@ -19,7 +19,7 @@ export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame
         rootOf(p.np) === root &&
         !clause.passive &&
         lightPrep(clause, p.prep, frame) &&
-        /^(?:through|via|under|in|with)$/u.test(p.prep),
+        (/^(?:through|via|under|in|with)$/u.test(p.prep) || isPartOf(clause, p.prep)),
     );
     if (!verbs && (frame.lightVerbs.size === 0 || frame.relation === 'invests_in') && beside) return true;
     if (!verbs) return false;
@@ -46,6 +46,10 @@ const isOwnDeal = (
   /^(?:indef|none)$/u.test(np.det) &&
   !clause.verb.lemmas.some((l) => rulebook.lexicon.status.onlooks.has(l) || rulebook.lexicon.status.governors.has(l));
 
+/** "uses it as part *of* a partnership with Velm" */
+const isPartOf = ({ preps }: Clause, prep: string): boolean =>
+  prep === 'of' && preps.some((p) => p.prep === 'as' && p.np.plainNoun === 'part');
+
 /** "announced a series *of* tariffs" */
 const SEVERAL = /^(?:series|round|string|wave|package|raft|slew|spate|list|flurry|barrage|pair|number|set|range)$/u;
 
@@ -56,7 +60,7 @@ const REPORTS = /^(?:report|news|detail|term|announcement|rumor|rumour|completio
 function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
   if (prep === 'in' && clause.verb.copula && frame.modality === 'possible') return true;
   // "grows through a partnership with"
-  if (/^(?:through|via|under)$/u.test(prep) && isGained(frame)) return true;
+  if ((/^(?:through|via|under)$/u.test(prep) || isPartOf(clause, prep)) && isGained(frame)) return true;
   // "expanded with the acquisition of"
   if (prep === 'with' && frame.relation === 'acquired' && clause.verb.lemmas.some((l) => GROWS.test(l))) return true;
   // "agreed to a takeover by"

@@ -4,6 +4,7 @@ import { authors } from './authors.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import { acquirers, foundersBeside, partyOfHeadline } from './deal-parties.ts';
+import { dealTerms } from './deal-terms.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { impliedParty } from './implied-party.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
@@ -157,6 +158,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return np.mods.length > 0 || phrasesAfter(parsed, np).some((p) => p.prep === 'of')
         ? []
         : first(['light', 'light.poss'], (whose) => argument(at, whose, kinds));
+    // "a deal that lets A use its models", "a deal to use A's photos"
+    case 'terms':
+      return dealTerms(at, kinds);
     // "a joint venture including A and B"
     case 'examples':
       return np.examples.flatMap((example) => denote(grammar, { parsed, np: example }, { refer: false, kinds }));

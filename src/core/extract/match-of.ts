@@ -8,6 +8,7 @@ import { entityOfWord } from './reference/article-grammar.ts';
 import { denoteOne } from './reference/denote.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
 import { spanOf } from './spans.ts';
+import { partWith } from './with-part.ts';
 
 /** Two names with a preposition between: "A of B", "A v. B", "B from A". */
 
@@ -56,6 +57,7 @@ function behind(at: MatchAt, np: NounPhrase, frame: Frame): { prep: string; np: 
   const said = (prep: string, body: NounPhrase | undefined) => (body === undefined ? undefined : { prep, np: body });
   if (frame.words.has(',')) return said(',', bodyBehindComma(at, np));
   if (frame.words.has('speaking at')) return said('speaking at', bodyOfSpeaker(at, np));
+  if (frame.words.has('with')) return partWith(at, np);
   if (frame.words.has('formerly')) return said('formerly', bodyOnce(at, np));
   if (frame.reverse) return madeBy(at, np);
   return phrasesAfter(at.parsed, np)[0] ?? ofBodyApart(at, np);

@@ -87,8 +87,10 @@ const areBoth = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
   np.det === 'none' &&
   np.possessor === undefined &&
   np.mods.length === 0 &&
-  predicateOf(parsed, np) !== undefined &&
-  phrasesAfter(parsed, np).every((p) => !/^(?:of|to|with|for)$/u.test(p.prep));
+  (predicateOf(parsed, np) !== undefined || np.parent?.as === 'apposed') &&
+  phrasesAfter(parsed, np).every(
+    (p) => !/^(?:of|to|with|for)$/u.test(p.prep) || (p.prep === 'for' && p.np.name === undefined),
+  );
 
 /** "is not a rival of", "could become the owner of". */
 function predicateModality({ parsed, rulebook }: MatchAt, np: NounPhrase) {
@@ -124,7 +126,13 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
       : denoteOne(grammar, { parsed, np }, options);
   // "its Velm unit": with an owner of its own, the name before the noun is what the noun speaks of.
   const target = at.rulebook.lexicon.targeted.has(np.plainNoun ?? '');
-  if (np.softName !== undefined && np.possessor !== undefined && frame.other.includes('poss') && !target) {
+  if (
+    np.softName !== undefined &&
+    np.possessor !== undefined &&
+    frame.other.includes('poss') &&
+    !target &&
+    !isOthersRival(np)
+  ) {
     const soft: NounPhrase = { ...np, name: np.softName, members: [], apposed: [], examples: [] };
     return denoteOne(grammar, { parsed, np: soft }, options);
   }
@@ -159,6 +167,11 @@ function apposedBeyond(parsed: MatchAt['parsed'], np: NounPhrase): readonly Noun
   const apart = isSign(comma, 'punct', /^,$/u) && isSign(end, 'punct', /^[,.]$/u);
   return apart && name?.type === 'np' && name.name !== undefined && name.parent === undefined ? [name] : [];
 }
+
+/** "Norvane's Osker competitor, Quillbee": Norvane's is Quillbee, and it competes with Osker. */
+const isOthersRival = (np: NounPhrase): boolean =>
+  np.apposed.some((a) => a.name !== undefined) &&
+  /^(?:competitor|rival|alternative|challenger|killer|clone|equivalent)$/u.test(np.plainNoun ?? '');
 
 /** The name that a description stands beside: the nearest, in a list of several. */
 function namedParent(np: NounPhrase): readonly NounPhrase[] {

@@ -8,11 +8,13 @@ import { complement } from './complement-path.ts';
 import { defendantsFor, likewiseSued, plaintiffsFor, plaintiffsNear, suersOf } from './docket.ts';
 import { fitsClause, fronted, opensWith, under } from './fits-clause.ts';
 import type { FrameIndex } from './frame-index.ts';
+import { helpers } from './helpers.ts';
 import { inquirersAt, suspectsFor } from './inquiries.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import { landsOf } from './lands.ts';
 import { makersOf } from './makers.ts';
 import { onlySeems } from './only-seems.ts';
+import { actsOnOwn } from './own-places.ts';
 import { ownInClause, ownThings } from './own-things.ts';
 import { owner } from './owner.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -90,6 +92,15 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
     // "Norvane's app uses Quillbee", "Norvane's app is built on Quillbee": whoever has the app does so too.
     case 'subj.thing':
       return actors(clause).flatMap((np) => (isCalledThing(at, np) ? owner(at, np, kinds, patients(clause)) : []));
+    // "Norvane brings Quillbee to its cars": in what is its own.
+    case 'subj.own':
+      return actsOnOwn(clause) ? follow(actors(clause)) : [];
+    // "rebuilt it with the help of Quillbee"
+    case 'with-help':
+      return follow(helpers(at));
+    // "released it to firms including Velm": those that are named.
+    case 'to.examples':
+      return follow(clause.preps.filter((p) => p.prep === 'to').flatMap((p) => p.np.examples));
     // "Norvane sold a stake to Velm": a stake in itself, where nobody else's is named.
     case 'issuer':
       return patients(clause).every((np) => np.mods.length === 0 && np.possessor === undefined)

@@ -3,7 +3,7 @@ import type { MatchAt } from './candidates.ts';
 import { departmentOf } from './department.ts';
 import { suedByThem } from './docket.ts';
 import { implicitEmployer } from './implicit-body.ts';
-import { fitsKinds, kindOf } from './kinds.ts';
+import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import { type NounPhrase, rootOf } from './phrases.ts';
 import { raiser } from './raiser.ts';
 import type { Denoted } from './reference/article-grammar.ts';
@@ -227,6 +227,15 @@ function otherAt(
       return phrasesAfter(parsed, np)
         .filter((p) => p.prep === 'to' && p.np.name === undefined && !p.np.plural && OFFICES.test(p.np.noun ?? ''))
         .flatMap((p) => otherAt(at, p.np, { place: place.slice('to.'.length), kinds }));
+    // "Norvane's *Osker* competitor": whose it is competes with nobody.
+    case 'thing-before':
+      return np.possessor === undefined ? [] : modifiers(at, np).filter((d) => fits(d) && isSurely(d.entity, THINGS));
+    // "products under the Quillbee umbrella"
+    case 'umbrella':
+      return phrasesAfter(parsed, np)
+        .filter((p) => p.prep === 'under' && /^(?:umbrella|banner|roof|brand|name)$/u.test(p.np.plainNoun ?? ''))
+        .flatMap((p) => modifiers(at, p.np))
+        .filter(fits);
     default: {
       const named = np.name === undefined ? phrasesAfter(parsed, np) : [];
       // "chief executive and founder of B": the phrase behind the last member serves all.
@@ -343,6 +352,8 @@ const isSourceOfMoney = ({ parsed: { items } }: MatchAt, np: NounPhrase): boolea
   return before?.type === 'prep' && /^(?:from|by|including|with)$/u.test(before.lower);
 };
 
+const THINGS = ['product', 'model'];
+
 const isUnowned = (np: NounPhrase): boolean =>
   np.mods.length === 0 && np.possessor === undefined && np.compounds.length === 0 && np.det === 'none';
 
@@ -357,7 +368,7 @@ function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly 
     (c) => !c.passive && ((c.object === root && !c.verb.copula) || c.preps.some((p) => p.np === root)),
   );
   if (clause?.subject === undefined) {
-    if (np.name === undefined) return [];
+    if (np.name === undefined && np.examples.length === 0) return [];
     const against = outdone({ grammar, parsed }, np);
     return against.length > 0 ? against : besideSubject({ grammar, parsed }, np);
   }

@@ -27,6 +27,8 @@ const FIXED: readonly FixedPhrase[] = [
     'neck and neck with',
     'neck-and-neck with',
   ]),
+  ...fixed('prep', 'ahead of', ['ahead of']),
+  ...fixed('prep', 'in favor of', ['in favor of', 'in favour of']),
   ...fixed('prep', 'on par with', ['on par with', 'on a par with']),
   // "together with Norvane": who else acts.
   ...fixed('prep', 'together with', ['together with']),

@@ -4,11 +4,16 @@ import type { Word } from '../words.ts';
 import { behindTickers, bracketed, isTicker } from './brackets.ts';
 import { headedPhrase, pronounPhrase } from './head.ts';
 import type { NounScan } from './noun-scan.ts';
-import { quantifierAt } from './quantifier.ts';
+import { quantifierAt, shareAt } from './quantifier.ts';
 import { takePart } from './take-part.ts';
 
-/** The noun phrase that begins at `i`, with its possessors ("Norvane's founder's app"), or undefined. */
+/** The noun phrase that begins at `i`, or undefined; "most of its gas" is one that speaks of the gas. */
 export function nounPhraseAt(words: readonly Word[], i: number, rulebook: Rulebook): NounPhrase | undefined {
+  return ownedPhraseAt(words, i + shareAt(words, i), rulebook);
+}
+
+/** The same, with its possessors ("Norvane's founder's app"). */
+function ownedPhraseAt(words: readonly Word[], i: number, rulebook: Rulebook): NounPhrase | undefined {
   let possessor: NounPhrase | undefined;
   let start = i;
   for (;;) {

@@ -64,6 +64,18 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
     GIVEN.test(word.lower) &&
     lexicon.kindNouns.get(lexicon.nounLemma(last.lower)) === 'company' &&
     GIVES.test(words[(scan.parts[0] as number) - 2]?.lower ?? ''),
+  // "would give Norvane | access to"
+  ({ last, word, next, words, scan }) =>
+    last.pos === 'name' &&
+    GIVEN.test(word.lower) &&
+    next?.lower === 'to' &&
+    GIVES.test(words[(scan.parts[0] as number) - 1]?.lower ?? ''),
+  // "gave its police | access to"
+  ({ last, word, next, words, scan }) =>
+    last.pos === 'noun' &&
+    word.lower === 'access' &&
+    next?.lower === 'to' &&
+    GIVES.test(words[(scan.parts[0] as number) - 2]?.lower ?? ''),
   // "last week | Norvane"
   ({ last, word }) => word.pos === 'name' && last.pos === 'noun' && isTime(last),
   // "mergers | Ada Quill", but "analyst Ada Quill"

@@ -3,6 +3,24 @@ import type { Word } from '../words.ts';
 const QUANTITY =
   /^(?:more than|less than|fewer than|up to|at least|as many as|as much as|well over|well above|close to|no more than|over|under|around|about|roughly|nearly|almost|some|above|approximately)$/u;
 
+const SHARE = /^(?:most|much|some|many|half|all|several)$/u;
+
+/** "*most of* its gas", "*some of* Velm's phones": the words that take a share of what the phrase speaks of. */
+export function shareAt(words: readonly Word[], i: number): number {
+  // "more than half of its gas"
+  const measured = /^(?:more|less)$/u.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'than' ? 2 : 0;
+  const plain = shareOfWhole(words, i + measured);
+  return plain === 0 ? 0 : measured + plain;
+}
+
+function shareOfWhole(words: readonly Word[], i: number): number {
+  const [share, of, whole, behind] = words.slice(i, i + 4);
+  const counted = share?.pos === 'num' && share.lower !== 'one' && /^(?:its|their|his|her)$/u.test(whole?.lower ?? '');
+  if ((!SHARE.test(share?.lower ?? '') && !counted) || of?.lower !== 'of' || words[i - 1]?.pos === 'det') return 0;
+  const owned = whole?.pos === 'name' && /^(?:poss|noun)$/u.test(behind?.pos ?? '');
+  return owned || (whole?.pos === 'det' && !/^(?:this|that|these|those)$/u.test(whole.lower)) ? 2 : 0;
+}
+
 /** "more than 20 chips", "over $300 million": how many words stand before the number, whose phrase they open. */
 export function quantifierAt(words: readonly Word[], i: number): number {
   for (const n of [3, 2, 1]) {

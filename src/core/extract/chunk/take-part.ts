@@ -92,12 +92,44 @@ const PASSED: readonly {
       word.pos !== 'poss' && /^["“‘']$/u.test(word.text) && /^(?:name|noun|adj)$/u.test(next?.pos ?? '') && scan.at > 0,
   },
   {
+    // "a “multiyear” deal": the mark that closes what a mark inside the phrase opened.
+    words: 1,
+    fits: ({ words, scan, word, next }) =>
+      word.lower === '”' &&
+      /^(?:noun|adj)$/u.test(next?.pos ?? '') &&
+      words
+        .slice(scan.parts[0] === undefined ? scan.at : (scan.parts[0] as number) - 1, scan.at)
+        .some((w) => w.lower === '“'),
+  },
+  {
+    // "a long-term, exclusive deal"
+    words: 1,
+    fits: ({ words, scan, word, before, next }) =>
+      word.lower === ',' &&
+      scan.parts.length > 0 &&
+      before?.pos === 'adj' &&
+      before.mention === undefined &&
+      next?.pos === 'adj' &&
+      next.mention === undefined &&
+      scan.parts.every((p) => words[p]?.pos === 'adj') &&
+      /^(?:det|poss)$/u.test(words[(scan.parts[0] as number) - 1]?.pos ?? '') &&
+      /^(?:noun|adj)$/u.test(words[scan.at + 2]?.pos ?? ''),
+  },
+  {
     // "the next several weeks"
     words: 1,
     fits: ({ scan, word, before }) =>
       /^(?:several|few|many|couple|dozen)$/u.test(word.lower) &&
       scan.parts.length > 0 &&
       /^(?:next|last|past|first|coming|previous|recent)$/u.test(before?.lower ?? ''),
+  },
+  {
+    // "12 other customers"
+    words: 1,
+    fits: ({ word, before, next }) =>
+      /^(?:other|more|additional)$/u.test(word.lower) &&
+      before?.pos === 'num' &&
+      /^(?:noun|adj|verb)$/u.test(next?.pos ?? ''),
   },
   {
     // "a very large model", "the once startup"

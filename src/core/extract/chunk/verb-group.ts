@@ -3,6 +3,7 @@ import type { VerbGroup } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
 import { quantifierAt } from './quantifier.ts';
+import { TIME_NOUN } from './time-nouns.ts';
 import { scanVerb, type VerbScan } from './verb-scan.ts';
 
 const TAKES_OVER =
@@ -81,7 +82,17 @@ function formOf(words: readonly Word[], { first, scan, main }: MainVerb): VerbGr
 /** "it's raised $3 million", "that's worked with Velm": 's is "has" where an amount follows, or the verb takes no object. */
 const isHas = (words: readonly Word[], scan: VerbScan): boolean =>
   /^['’]s$/u.test(words[scan.auxAt]?.lower ?? '') &&
-  (words[scan.at + 1]?.pos === 'num' || NO_OBJECT.test(words[scan.at]?.lower ?? ''));
+  (words[scan.at + 1]?.pos === 'num' || NO_OBJECT.test(words[scan.at]?.lower ?? '') || hasWon(words, scan.at));
+
+/** "it's won contracts", "it's signed a deal": what one wins stands right behind, and nothing is "won contracts". */
+const hasWon = (words: readonly Word[], at: number): boolean =>
+  WON.test(words[at]?.lower ?? '') &&
+  /^(?:det|noun|name|adj)$/u.test(words[at + 1]?.pos ?? '') &&
+  !TIME_NOUN.test(words[at + 1]?.lower ?? '') &&
+  !/^(?:this|last|next|earlier)$/u.test(words[at + 1]?.lower ?? '');
+
+const WON =
+  /^(?:won|signed|raised|added|built|launched|hired|struck|inked|acquired|bought|sold|opened|expanded|tapped|developed|created|announced|introduced|unveiled|landed|secured|filed|lost|gained|attracted|drawn|spent|begun|started|tested|partnered|made|formed|joined|recruited|enlisted|poached)$/u;
 
 const NO_OBJECT =
   /^(?:worked|partnered|teamed|collaborated|competed|become|come|grown|risen|fallen|struggled|dabbled)$/u;

@@ -1,5 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
+import type { Word } from '../words.ts';
 import type { Build } from './build.ts';
 import { headOf } from './head-phrase.ts';
 import { beforeRoot, isCount, isSign } from './items.ts';
@@ -34,7 +35,7 @@ function singularBefore({ items, words }: Build, rel: number, k: number): NounPh
   const nearest = items[k];
   const verb = items[rel + 1];
   if (nearest?.type !== 'np' || nearest.name !== undefined || !nearest.plural || verb?.type !== 'vg') return undefined;
-  if (!/^(?:was|is|has)$/u.test(words[verb.first]?.lower ?? '')) return undefined;
+  if (!isOfOne(words[verb.first])) return undefined;
   for (let at = k - 1; at >= 0; at--) {
     const item = items[at];
     if (isSign(item, 'punct', /^[;:]$/u) || (isSign(item, 'punct', /^,$/u) && items[at + 1]?.type !== 'np'))
@@ -50,6 +51,10 @@ function singularBefore({ items, words }: Build, rel: number, k: number): NounPh
   }
   return undefined;
 }
+
+/** "was", "includes": the verb of one. */
+const isOfOne = (word: Word | undefined): boolean =>
+  /^(?:was|is|has)$/u.test(word?.lower ?? '') || (word?.form === 'present' && /[^s]s$/u.test(word.lower));
 
 /** "signed an order *Tuesday* that bars", "opened an inquiry *on Monday* that": a time has no clause of its own. */
 function beforeTime(items: readonly Item[], k: number): number {

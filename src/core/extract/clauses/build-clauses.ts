@@ -4,9 +4,10 @@ import type { Word } from '../words.ts';
 import { readArguments } from './arguments.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
+import { isComeDone, readComeDone } from './come-done.ts';
 import { readCompanions, readFollowers } from './companions.ts';
 import { joinVerbs } from './coordination.ts';
-import { invertOpening, quoteTrailing } from './inversion.ts';
+import { invertOpening, invertPlace, quoteTrailing } from './inversion.ts';
 import { isSign, lemmaFits, verbBefore } from './items.ts';
 import { isReduced } from './reduced-participle.ts';
 import { fillGaps, fillPrepGaps } from './relative-gaps.ts';
@@ -25,7 +26,9 @@ export function buildClauses(
   fillGaps(build);
   fillPrepGaps(build);
   invertOpening(build);
+  invertPlace(build);
   for (const clause of build.clauses.values()) clause.subject ??= build.subjectOf(clause.at);
+  readComeDone(build);
   quoteTrailing(build);
   for (const clause of build.clauses.values()) leaveListOut(build, clause);
   return [...build.clauses.values()];
@@ -50,7 +53,10 @@ function startBuild({ items, words }: { items: readonly Item[]; words: readonly 
   const reduced = new Set(verbs.filter(({ at }) => isReduced(items, at, rulebook)).map(({ at }) => at));
   const suffered = new Set(verbs.filter(({ at }) => goesOnSuffering(items, at)).map(({ at }) => at));
   const clauses = new Map(
-    verbs.map(({ verb, at }) => [at, startClause(items, { verb, at, passive: reduced.has(at) || suffered.has(at) })]),
+    verbs.map(({ verb, at }) => [
+      at,
+      startClause(items, { verb, at, passive: reduced.has(at) || suffered.has(at) || isComeDone(items, at) }),
+    ]),
   );
   const visiting = new Set<number>();
   const subjectOf = (at: number): NounPhrase | undefined => findSubject(build, at, visiting);
@@ -74,7 +80,7 @@ function startClause(
   { verb, at, passive }: { verb: VerbGroup; at: number; passive: boolean },
 ): Clause {
   let k = at - 1;
-  while (items[k]?.type === 'np' || isSign(items[k], 'adv')) k--;
+  while (items[k]?.type === 'np' || isSign(items[k], 'adv') || isSign(items[k], 'prep', /^until$/u)) k--;
   const before = items[k];
   return {
     verb,

@@ -45,7 +45,9 @@ const accompanies = (prep: Sign, np: NounPhrase): boolean =>
   // "With the acquisition of A, Norvane gains"
   (prep.lower === 'with' &&
     np.possessor === undefined &&
-    /^(?:acquisition|purchase|takeover|backing|funding|financing|investment)$/u.test(np.plainNoun ?? '')) ||
+    /^(?:acquisition|purchase|takeover|backing|funding|financing|investment|help|aid|assistance)$/u.test(
+      np.plainNoun ?? '',
+    )) ||
   // "Under a deal with A, Norvane builds", "Thanks to its partnership with A"
   (/^(?:under|through|via|thanks to|as|to)$/u.test(prep.lower) && DEALS.test(np.plainNoun ?? ''));
 

@@ -35,6 +35,8 @@ function beforeTimes(items: readonly Item[], at: number): number {
     isWhen(items, k)
   )
     k--;
+  // "which *until now* had relied"
+  if (isSign(items[k], 'prep', /^until$/u) && isSign(items[k - 1], 'rel')) return k - 1;
   return beforeDate(items, k);
 }
 
@@ -49,7 +51,7 @@ function isWhen(items: readonly Item[], k: number): boolean {
     isTimeLike(np) &&
     k > 0 &&
     !isSign(items[k - 1], 'prep') &&
-    (items[k - 1]?.type === 'np' || isSign(items[k - 1], 'punct', /^,$/u))
+    (items[k - 1]?.type === 'np' || isSign(items[k - 1], 'punct', /^,$/u) || isSign(items[k - 1], 'rel'))
   );
 }
 
@@ -65,7 +67,7 @@ function beforeDate(items: readonly Item[], k: number): number {
   else if (at + 1 === k && !isSign(items[at], 'adv')) return k;
   at = beforeAdverbs(items, at);
   // "Norvane, led by Ada Quill, on Monday sued": the comma that closes the insertion.
-  return items[at]?.type === 'np' || isSign(items[at], 'punct', /^,$/u) ? at : k;
+  return items[at]?.type === 'np' || isSign(items[at], 'punct', /^,$/u) || isSign(items[at], 'rel') ? at : k;
 }
 
 /** "May 2019", "February 11, 2025,": the index of the month or day. */

@@ -21,6 +21,29 @@ export function invertOpening({ items, clauses }: Build): void {
   be.object = undefined;
 }
 
+const PLACES = /^(?:at|inside|within|behind|beneath|underneath)$/u;
+
+/** "At the heart of Quillbee is Tern-2", "Inside the phone sits the chip": what is there stands behind the verb. */
+export function invertPlace({ items, clauses }: Build): void {
+  const at = items.findIndex((item) => item.type === 'vg');
+  const be = clauses.get(at);
+  if (be === undefined || !isSign(items[0], 'prep', PLACES) || be.passive || be.verb.form !== 'finite') return;
+  const place = items.slice(0, at);
+  if (place.length % 2 === 1 || !be.verb.lemmas.some((l) => /^(?:be|sit|lie)$/u.test(l))) return;
+  const behind = place.flatMap((item, i) => {
+    const np = place[i + 1];
+    return isSign(item, 'prep') && np?.type === 'np' ? [{ prep: item.lower, np }] : [];
+  });
+  if (behind.length !== place.length / 2 || !isNamed(be.object)) return;
+  be.subject = be.object;
+  be.object = undefined;
+  be.preps.unshift(...behind);
+}
+
+/** "the Tern-2 chip", "an updated Quillbee" */
+const isNamed = (np: NounPhrase | undefined): boolean =>
+  np !== undefined && (np.name !== undefined || np.softName !== undefined || np.mods.length > 0);
+
 /** `…," said Ada Quill`: the subject behind a verb of saying, which is its object no longer. */
 export function takeSubjectBehind(build: Build, at: number): NounPhrase | undefined {
   const clause = build.clauses.get(at) as Clause;

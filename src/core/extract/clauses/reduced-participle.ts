@@ -106,6 +106,16 @@ const RULES: readonly {
       !says(form),
     reduced: () => true,
   },
+  // "Quillbee, the assistant built into Osker, is"
+  {
+    when: (form) =>
+      form.before?.type === 'np' &&
+      form.before.parent?.as === 'apposed' &&
+      isSign(form.after, 'prep') &&
+      !says(form) &&
+      closesBeforeVerb(form),
+    reduced: () => true,
+  },
   { when: endsTimeClause, reduced: () => false },
   // "a maker of lenses based in Lisbon"
   { when: ({ verb, after }) => isSign(after, 'prep', /^in$/u) && isSeated(verb), reduced: () => true },

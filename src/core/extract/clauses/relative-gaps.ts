@@ -15,7 +15,7 @@ export function fillGaps(build: Build): void {
     const subject = build.items[beforeAdverbs(build.items, clause.at - 1)];
     const gap = innermost(clause);
     if (gap === clause && verb.copula) continue;
-    if (subject?.type === 'np' && gap !== undefined) fillBefore(build, rootOf(subject), gap);
+    if (subject?.type === 'np' && !isTimeLike(subject) && gap !== undefined) fillBefore(build, rootOf(subject), gap);
   }
 }
 

@@ -119,7 +119,7 @@ function beforeNaming(items: readonly Item[], i: number): NounPhrase | undefined
   const rel = relativeBefore(items, i);
   let k = isSign(rel, 'rel') ? items.indexOf(rel) - 1 : i - 1;
   if (isSign(items[k], 'punct', /^,$/u)) k--;
-  const np = npAt(items, k);
+  const np = rivalled(items, k) ?? npAt(items, k);
   // "launched a new model *this week* called Quillbee"
   const time = np !== undefined && isTimeLike(np) && np.possessor === undefined;
   if (time && npAt(items, k - 1) !== undefined) return npAt(items, k - 1);
@@ -128,6 +128,15 @@ function beforeNaming(items: readonly Item[], i: number): NounPhrase | undefined
   const comma = isSign(items[k + 1], 'punct', /^,$/u);
   const many = np?.plural === true && np.name === undefined && isSign(items[k - 1], 'prep');
   return comma && many && one?.det === 'indef' && !one.plural ? one : np;
+}
+
+/** "a *rival* to Velm's Osker, called Quillbee": the comma leads back to what is new, behind what it is compared with. */
+function rivalled(items: readonly Item[], k: number): NounPhrase | undefined {
+  const [thing, prep] = [npAt(items, k - 2), items[k - 1]];
+  const compared = isSign(items[k + 1], 'punct', /^,$/u) && isSign(prep, 'prep', /^(?:to|of|for)$/u);
+  return compared && npAt(items, k)?.name !== undefined && thing?.det === 'indef' && thing.name === undefined
+    ? thing
+    : undefined;
 }
 
 /** The "State" of "Secretary of State", the "staff" of "chief of staff": its noun reaches back to the title. */

@@ -21,12 +21,18 @@ function hyphenated(word: Word, lexicon: Lexicon): Word {
   const part = word.lower.slice(word.lower.lastIndexOf('-') + 1);
   const known = lexicon.knownNoun(lexicon.nounLemma(word.lower));
   const { noun, adj, verb } = lexicon.classesOf(part);
+  // "long-term", "third-party"
+  if (QUALITY.test(word.lower)) return asModifier('adj')(word);
   // "co-led", "re-elected"
   if (/^(?:co|re)-[^-]+$/u.test(word.lower) && verb.size > 0 && !known && (verb.has('past') || /ing$/u.test(part)))
     return asVerb(formOf(verb, word.form))(word);
   if (known || (noun && !adj && !/(?:ed|ing)$/u.test(part) && verb.size === 0)) return asNoun(word);
   return asModifier('adj')(word);
 }
+
+/** What such a first part says of a second is a quality, though the second alone is a noun. */
+const QUALITY =
+  /^(?:long|short|medium|high|low|large|small|full|real|open|third|first|next|early|late|top|dual|single|multi)-(?:term|range|end|level|speed|risk|cost|scale|time|party|source|stage|generation|tier|profile|quality|performance|capacity|year|purpose|resolution|class|size|use)$/u;
 
 function formOf(slots: ReadonlySet<VerbForm>, said: VerbForm | undefined): VerbForm {
   if (said !== undefined && slots.has(said)) return said;

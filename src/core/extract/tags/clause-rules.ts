@@ -1,6 +1,6 @@
 import type { Word } from '../words.ts';
 import { canBeBase } from './auxiliary-rules.ts';
-import { behindAuxiliary, endsInS, isPos, isWord, matches, opensObject, takesObject } from './neighbours.ts';
+import { behindAuxiliary, endsInS, isPos, isWord, matches, opensObject, SAME_PAST, takesObject } from './neighbours.ts';
 import { asNoun, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 const DEMANDS = /^(?:demand|order|require|ask|urge|request|insist|propose|recommend)(?:s|e?d|ing)?$/u;
@@ -37,6 +37,24 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     like: '*Engineers* had uploaded it: what opens a sentence before an auxiliary is its subject',
     when: ({ word, last, next, classes }) =>
       word.form === 'present' && classes.noun && last === undefined && endsInS(word) && isPos(next, 'aux'),
+    as: asNoun,
+  },
+  {
+    like: 'Norvane and Velm have been *rivals* for decades: no verb in that form stands behind "be"',
+    when: ({ word, last, classes }) =>
+      word.form === 'present' &&
+      classes.noun &&
+      endsInS(word) &&
+      isWord(last, 'been', 'be', 'are', 'were', 'become', 'remain'),
+    as: asNoun,
+  },
+  {
+    like: '*Engineers* at Norvane use it: no verb in that form opens a sentence',
+    when: ({ word, last, next, classes }) =>
+      word.form === 'present' &&
+      classes.noun &&
+      last === undefined &&
+      (isWord(next, 'at', 'from', 'who', 'inside') || (/(?:er|or|ist)s$/u.test(word.lower) && isPos(next, 'prep'))),
     as: asNoun,
   },
   {
@@ -132,6 +150,17 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
       next?.mention?.personal !== true &&
       verbsInInsertion(before),
     as: asVerb('present'),
+  },
+  {
+    like: 'Norvane, a group set up in 2016, *cut* ties with Velm: no verb but between the commas',
+    when: ({ word, before, last, next, said }) =>
+      SAME_PAST.test(word.lower) &&
+      word.pos !== 'verb' &&
+      isWord(last, ',') &&
+      isPos(next, 'noun', 'det', 'name', 'num') &&
+      (!said || verbsInInsertion(before)) &&
+      before.filter((w) => w.lower === ',').length === 2,
+    as: asVerb('past'),
   },
   {
     like: 'demanded that Norvane *stop*, demanding that the startup *stop* its',

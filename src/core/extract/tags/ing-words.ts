@@ -29,6 +29,17 @@ export const ING_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'provides *computing* power, needs *manufacturing* capacity: what there is of it, and no act',
+    of: ['computing', 'manufacturing', 'processing', 'training', 'charging', 'operating', 'streaming', 'engineering'],
+    when: ({ last, next }) =>
+      !isPos(last, 'to', 'aux') &&
+      matches(
+        next,
+        /^(?:power|capacity|infrastructure|resources?|centers?|centres?|cent(?:er|re)s?|systems?|process|processes|capabilities|equipment)$/u,
+      ),
+    as: asPos('adj'),
+  },
+  {
     like: 'stopped *shipping* chips',
     when: ({ word, last, next, lexicon }) =>
       endsInIng(word) &&

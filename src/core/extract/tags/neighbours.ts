@@ -40,6 +40,14 @@ export function manyBefore(before: readonly Word[]): boolean {
   return last?.pos === 'name' && many?.plural === true && isWord(like, 'like', 'including');
 }
 
+/** "Engineers at Norvane": a plural noun that opens the sentence, and the name of where they are. */
+export const opensMany = ([many, at, ...name]: readonly Word[]): boolean =>
+  many?.pos === 'noun' &&
+  many.plural &&
+  isWord(at, 'at', 'from', 'inside') &&
+  name.length > 0 &&
+  name.every((word) => isPos(word, 'name', 'det'));
+
 /** An auxiliary stands before, adverbs apart. */
 export function behindAuxiliary(before: readonly Word[]): boolean {
   let i = before.length - 1;

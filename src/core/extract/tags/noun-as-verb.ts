@@ -1,4 +1,13 @@
-import { endsOwnedName, isPos, isWord, opensObject, pluralSubject, SAME_PAST } from './neighbours.ts';
+import {
+  endsOwnedName,
+  isPos,
+  isWord,
+  matches,
+  opensMany,
+  opensObject,
+  pluralSubject,
+  SAME_PAST,
+} from './neighbours.ts';
 import { asIs, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 /** What two do with each other. */
@@ -85,7 +94,7 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
       classes.verb.has('base') &&
       isWord(last, 'both', 'all') &&
       pluralSubject(before.slice(0, -1)) &&
-      isPos(next, 'name', 'det', 'adj'),
+      isPos(next, 'name', 'det', 'adj', 'noun', 'verb'),
     as: asVerb('present'),
   },
   {
@@ -137,6 +146,21 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
       !place.finite &&
       /^(?:run|rely|depend|compete|power|work|ship|support|underpin|drive|rival)$/u.test(place.word.lower) &&
       isPos(place.next, 'prep', 'name', 'det'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'will see Norvane *work* with Velm, lets Velm *use* its models: behind whom one sees or lets',
+    when: ({ before, last, next, classes }) =>
+      isPos(last, 'name') &&
+      matches(before.at(-2), /^(?:see|sees|saw|seen|seeing|let|lets|letting|help|helps|helped|helping)$/u) &&
+      classes.verb.has('base') &&
+      isPos(next, 'prep', 'det', 'name', 'num', 'pron'),
+    as: asVerb('base'),
+  },
+  {
+    like: 'Engineers at Norvane *use* Quillbee: what opens the sentence is many',
+    when: (place) =>
+      place.classes.verb.has('base') && !place.finite && opensMany(place.before) && opensObject(place.next),
     as: asVerb('present'),
   },
   {

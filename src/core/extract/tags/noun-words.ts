@@ -135,6 +135,22 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'gave its police *access* to Quillbee: one accesses a thing, and nobody to it',
+    of: ['access'],
+    when: ({ word, next }) => word.pos === 'verb' && isWord(next, 'to'),
+    as: asNoun,
+  },
+  {
+    like: 'One of the first Quillbee *features* was Osker: the verb stands behind it',
+    of: ['features', 'models', 'tools', 'phones', 'apps'],
+    when: ({ word, before, last, next }) =>
+      word.pos === 'verb' &&
+      isPos(last, 'name') &&
+      isWord(next, 'is', 'was', 'are', 'were') &&
+      before.some((w) => isPos(w, 'det')),
+    as: asPlural,
+  },
+  {
     like: 'makes *use* of Quillbee',
     of: ['use'],
     when: ({ last, next }) => isWord(next, 'of') && isWord(last, 'make', 'makes', 'made', 'making'),

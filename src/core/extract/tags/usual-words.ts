@@ -1,4 +1,4 @@
-import { isPos, isWord, matches, wordSet } from './neighbours.ts';
+import { isPos, isWord, matches, pluralSubject, wordSet } from './neighbours.ts';
 import { asModifier, asNoun, asPos, asVerb, type WordRule } from './tag-rule.ts';
 
 const TIMES = wordSet(`week weeks month months year years day days quarter quarters decade decades night summer winter
@@ -12,6 +12,32 @@ export const USUAL_WORDS: readonly WordRule[] = [
     of: ['up'],
     when: ({ word, last }) => word.pos === 'verb' && !isPos(last, 'to', 'aux'),
     as: asPos('prep'),
+  },
+  {
+    like: 'Norvane rents *out* servers, the rivalry goes *back* years: no verb behind one',
+    of: ['out', 'off', 'down', 'back'],
+    when: ({ word, last, lexicon }) =>
+      word.pos === 'verb' &&
+      last !== undefined &&
+      /[^s]s$/u.test(last.lower) &&
+      lexicon.classesOf(last.lower).verb.has('present'),
+    as: (word) => asPos(word.lower === 'back' ? 'adv' : 'prep')(word),
+  },
+  {
+    like: 'Norvane and Velm *both* fell: it counts the subject, and stands with the verb',
+    of: ['both', 'all', 'each'],
+    when: ({ word, before, next, lexicon }) =>
+      word.pos === 'det' &&
+      pluralSubject(before) &&
+      next?.mention === undefined &&
+      (isPos(next, 'verb', 'aux') || lexicon.classesOf(next?.lower ?? '').verb.size > 0),
+    as: asModifier('adv'),
+  },
+  {
+    like: 'its clients *range* from Velm to Tarn: many of them, and from what',
+    of: ['range'],
+    when: ({ last, next }) => last?.pos === 'noun' && last.plural && isWord(next, 'from'),
+    as: asVerb('present'),
   },
   {
     like: 'Norvane *cannot* buy Velm',

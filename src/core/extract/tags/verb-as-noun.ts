@@ -6,6 +6,8 @@ import {
   inPrepPhrase,
   isPos,
   isWord,
+  matches,
+  opensMany,
   opensObject,
   pluralSubject,
   SAME_PAST,
@@ -194,6 +196,20 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     like: 'Ada Quill *set* up Norvane',
     when: ({ word, last, next }) => SAME_PAST.test(word.lower) && isPos(last, 'name') && isWord(next, 'up'),
     as: asVerb('past'),
+  },
+  {
+    like: 'will see Norvane *work* with Velm, lets Velm *use* its models: behind whom one sees or lets',
+    when: ({ before, last, next, classes }) =>
+      isPos(last, 'name') &&
+      matches(before.at(-2), /^(?:see|sees|saw|seen|seeing|let|lets|letting|help|helps|helped|helping)$/u) &&
+      classes.verb.has('base') &&
+      isPos(next, 'prep', 'det', 'name', 'num', 'pron'),
+    as: asVerb('base'),
+  },
+  {
+    like: 'Engineers at Norvane *use* Quillbee: what opens the sentence is many',
+    when: (place) => place.word.form === 'base' && !place.finite && opensMany(place.before) && opensObject(place.next),
+    as: asVerb('present'),
   },
   {
     like: 'a Quillbee *ban*',
