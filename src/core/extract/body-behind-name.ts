@@ -69,13 +69,23 @@ export function bodyOfSpeaker({ grammar, parsed, rulebook }: MatchAt, np: NounPh
   return says || quoted ? body : undefined;
 }
 
+/** What it is called, or the article tells of it, makes a body of it. */
+function isToldBody({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
+  const entity = entityOfWord(grammar, parsed, np.name);
+  return entity !== undefined && isNoPlace(entity) && bestScore(entity) >= 1;
+}
+
 const ONCE = /^(?:formerly|previously|lately|currently|now|most recently|late)$/u;
 
-/** "Ada Quill, formerly of Norvane,", "Ada Quill, now at Norvane," */
-export function bodyOnce({ parsed: { items, words } }: MatchAt, np: NounPhrase): NounPhrase | undefined {
+/** "Ada Quill, formerly of Norvane,", "Ada Quill, now at Norvane,", "Ada Quill, of the think tank Norvane," */
+export function bodyOnce(at: MatchAt, np: NounPhrase): NounPhrase | undefined {
+  const { items, words } = at.parsed;
   if (!/^[,(]$/u.test(words[np.last]?.lower ?? '')) return undefined;
   const k = items.indexOf(np);
   const [comma, once, prep, body] = items.slice(k + 1, k + 5);
+  const aside = once?.type === 'prep' && /^(?:of|from|at|with)$/u.test(once.lower) && isPunct(body, /^,$/u);
+  if (aside && isPunct(comma, /^,$/u) && prep?.type === 'np')
+    return prep.name !== undefined && prep.members.length === 0 && isToldBody(at, prep) ? prep : undefined;
   const said = once?.type === 'adv' && ONCE.test(once.lower) && prep?.type === 'prep';
   return isPunct(comma, /^[,(]$/u) && said && /^(?:of|at|with)$/u.test(prep.lower) && body?.type === 'np'
     ? body

@@ -1,6 +1,7 @@
 import type { MatchAt } from './candidates.ts';
 import type { NounPhrase } from './phrases.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
+import { phrasesAfter } from './reference/phrases-after.ts';
 import { spanOf } from './spans.ts';
 
 /**
@@ -8,7 +9,7 @@ import { spanOf } from './spans.ts';
  * the post is there; the state is its employer only where no department is named.
  */
 export function departmentOf(at: MatchAt, np: NounPhrase): Denoted[] {
-  const field = /^(?:deputy |acting )?(.+) (?:secretary|minister)$/u.exec(np.noun ?? '')?.[1];
+  const field = fieldOf(at, np);
   if (field === undefined || /^(?:prime|chief|first|foreign|press|general|home)$/u.test(field)) return [];
   const { grammar, parsed } = at;
   const lands = np.mods.flatMap((word) => entityOfWord(grammar, parsed, word)?.known?.country ?? []);
@@ -24,6 +25,15 @@ export function departmentOf(at: MatchAt, np: NounPhrase): Denoted[] {
   return [
     { entity, span, steps: [`the ${np.noun} is taken to be of ${entity.name}, which the article names`], trust: 0.9 },
   ];
+}
+
+/** "defense secretary", "secretary of defense" */
+function fieldOf({ parsed }: MatchAt, np: NounPhrase): string | undefined {
+  const before = /^(?:deputy |acting )?(.+) (?:secretary|minister)$/u.exec(np.noun ?? '')?.[1];
+  const [behind] = /^(?:secretary|minister)$/u.test(np.noun ?? '') ? phrasesAfter(parsed, np) : [];
+  const words = behind === undefined || behind.prep !== 'of' ? [] : parsed.words.slice(behind.np.first, behind.np.last);
+  const plain = words.filter((w) => w.lower !== 'the').map((w) => w.lower);
+  return before ?? (plain.length > 0 && plain.length < 4 ? plain.join(' ') : undefined);
 }
 
 const isDepartment = (name: string, field: string): boolean =>

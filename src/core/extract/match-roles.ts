@@ -126,13 +126,8 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
       : denoteOne(grammar, { parsed, np }, options);
   // "its Velm unit": with an owner of its own, the name before the noun is what the noun speaks of.
   const target = at.rulebook.lexicon.targeted.has(np.plainNoun ?? '');
-  if (
-    np.softName !== undefined &&
-    np.possessor !== undefined &&
-    frame.other.includes('poss') &&
-    !target &&
-    !isOthersRival(np)
-  ) {
+  const ofOwner = np.possessor !== undefined || (frame.bearer === 'object' && isPartOf(parsed, np));
+  if (np.softName !== undefined && ofOwner && frame.other.includes('poss') && !target && !isOthersRival(np)) {
     const soft: NounPhrase = { ...np, name: np.softName, members: [], apposed: [], examples: [] };
     return denoteOne(grammar, { parsed, np: soft }, options);
   }
@@ -172,6 +167,10 @@ function apposedBeyond(parsed: MatchAt['parsed'], np: NounPhrase): readonly Noun
 const isOthersRival = (np: NounPhrase): boolean =>
   np.apposed.some((a) => a.name !== undefined) &&
   /^(?:competitor|rival|alternative|challenger|killer|clone|equivalent)$/u.test(np.plainNoun ?? '');
+
+/** "the Velm research *division of Norvane*" */
+const isPartOf = (parsed: MatchAt['parsed'], np: NounPhrase): boolean =>
+  /^(?:division|unit|arm|subsidiary|business)$/u.test(np.plainNoun ?? '') && wholeOf(parsed, np)?.name !== undefined;
 
 /** The name that a description stands beside: the nearest, in a list of several. */
 function namedParent(np: NounPhrase): readonly NounPhrase[] {

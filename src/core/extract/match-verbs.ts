@@ -193,7 +193,7 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       const { clause: above, noun, via } = clause.governor ?? {};
       const agreed =
         via === 'inf' &&
-        above?.verb.lemmas.some((l) => /^(?:sign|strike|reach|ink|have|make|conclude|enter|agree)$/u.test(l));
+        above?.verb.lemmas.some((l) => /^(?:sign|strike|reach|ink|have|make|conclude|enter|agree|team|join)$/u.test(l));
       return above !== undefined && agreed && (noun === undefined || noun.name !== undefined)
         ? follow(above.preps.filter((p) => p.prep === 'with').map((p) => p.np))
         : [];
@@ -272,6 +272,9 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return (clause.object === undefined || clause.object.plainNoun === 'money') && speaksOfRound(at)
         ? raiser(at, acting(at))
         : [];
+    // "Portugal, where Norvane is based"
+    case 'where':
+      return clause.marker === 'where' ? follow(placeBefore(at)) : [];
     case 'implied':
       return clause.object === undefined ? protagonist(at) : [];
     case 'led-by':
@@ -305,6 +308,14 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
 /** Its own, and "Under the act, Norvane must", "is required to share data under the act". */
 const prepsOf = ({ clause, parsed, frame }: ArgumentAt): Clause['preps'] =>
   !opensWith(frame) ? clause.preps : [...clause.preps, ...fronted(parsed, clause), ...under(clause)];
+
+/** "in *Portugal*, where Norvane is based": what stands before the "where". */
+function placeBefore({ parsed: { items }, clause }: ArgumentAt): NounPhrase[] {
+  const where = items.findLastIndex((item, k) => k < clause.at && item.type === 'sub' && item.lower === 'where');
+  const at = items[where - 1]?.type === 'punct' ? where - 2 : where - 1;
+  const place = items[at];
+  return place?.type === 'np' ? [place] : [];
+}
 
 /** What is said to the object has its pronoun for subject, or for owner of that. */
 const speaksOfObject = ({ said }: Clause): boolean =>

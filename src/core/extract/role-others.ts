@@ -221,6 +221,14 @@ function otherAt(
             c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => /^(?:sell|divest|offload)$/u.test(l)),
         )
         .flatMap((c) => patients(c).flatMap((p) => denoteOne(grammar, { parsed, np: p }, { kinds, not: [np] })));
+    // "a spinoff of Velm's research lab": whose the lab is.
+    case 'of.poss':
+    case 'from.poss':
+      return phrasesAfter(parsed, np)
+        .slice(0, 1)
+        .filter((p) => p.prep === place.split('.')[0])
+        .flatMap((p) => ownerOf(at, p.np, kinds))
+        .filter(fits);
     // "an adviser to the Portuguese president": of the land.
     case 'to.mod':
     case 'to.poss':

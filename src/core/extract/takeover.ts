@@ -28,7 +28,9 @@ export function wholesOf(at: MatchAt, np: NounPhrase, kinds: readonly string[]):
   const unit = entityOfWord(grammar, parsed, soft);
   if (unit !== undefined && !isCountry(unit) && !unit.place)
     return [{ entity: unit, span: spanOfWord(parsed, soft as number), steps: [], trust: 0.95 }];
-  if (np.name !== undefined || !isAsset(parsed, np)) return [];
+  // "Norvane's US business": all that it has there.
+  const ofLand = unit !== undefined && isCountry(unit);
+  if (np.name !== undefined || !(isAsset(parsed, np) || ofLand)) return [];
   const owners = np.possessor === undefined ? [] : [np.possessor];
   const wholes = phrasesAfter(parsed, np)
     .slice(0, 1)

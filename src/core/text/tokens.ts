@@ -81,6 +81,12 @@ function splitHyphen([word, at]: [string, number], options: TokenOptions): [stri
   const left = word.slice(0, cut);
   const right = word.slice(cut + 1);
   const both = isName(left) && isName(right);
+  // "ex-Norvane engineers"
+  if (/^ex$/iu.test(left) && /^\p{Lu}/u.test(right))
+    return [
+      [word.slice(0, cut + 1), at],
+      [right, at + cut + 1],
+    ];
   // "Co-founded by Ada Quill, it": half a verb.
   if (/^co$/iu.test(left)) return [[word, at]];
   if (!both && !(isTail(right) && /^[\p{Lu}\p{N}]|^[a-z]\p{Lu}/u.test(left))) return [[word, at]];

@@ -32,6 +32,7 @@ export function joinsModifiers(words: readonly Word[], scan: NounScan, { lexicon
     isChiefOfficer(words[scan.at - 2]?.lower, joint.after?.lower) ||
     joinsPosts(words, scan, lexicon) ||
     joinsSeats(words, scan) ||
+    joinsEmployers(words, scan, lexicon) ||
     (words[(scan.parts[0] as number) - 1]?.lower === 'the' && joinsNames(joint, lexicon))
   );
 }
@@ -54,6 +55,19 @@ function joinsSeats(words: readonly Word[], { at, parts }: NounScan): boolean {
     hyphen !== undefined &&
     isHyphen(hyphen) &&
     /^(?:based|headquartered)$/u.test(tail?.lower ?? '')
+  );
+}
+
+/** "a former Norvane and Velm engineer" */
+function joinsEmployers(words: readonly Word[], { at }: NounScan, lexicon: Lexicon): boolean {
+  const [once, before, , next, after] = words.slice(at - 2, at + 3);
+  return (
+    /^(?:former|ex-|onetime|longtime)$/u.test(once?.lower ?? '') &&
+    [before, next].every((word) => word?.pos === 'name' && word.mention?.personal !== true) &&
+    after?.pos === 'noun' &&
+    [after.lower, `${after.lower} ${words[at + 3]?.lower ?? ''}`].some((post) =>
+      lexicon.titles.has(lexicon.nounLemma(post)),
+    )
   );
 }
 

@@ -124,10 +124,16 @@ const isPerson = ({ word }: Border): boolean => word.pos === 'name' && word.ment
 function presentsPerson(border: Border): boolean {
   const { last, words, scan, lexicon } = border;
   const lemma = lexicon.nounLemma(last.lower);
-  if (isOfBody(border)) return true;
+  if (isOfBody(border) || areFounders(border)) return true;
   const two = `${words[scan.at - 2]?.lower ?? ''} ${last.lower}`;
   return [lemma, last.lower, two].some((noun) => lexicon.titles.has(noun)) || lexicon.kindNouns.get(lemma) === 'person';
 }
+
+/** "founded by former *bankers* Ada Quill and Bo Tarn": many people behind a preposition, by how the noun ends. */
+const areFounders = ({ last, words, scan }: Border): boolean =>
+  last.plural &&
+  /(?:[eo]rs|ists|ians|aries|men|women|mates|siblings|alumni|graduates|friends|veterans)$/u.test(last.lower) &&
+  /^(?:by|from|with|including)$/u.test(words[(scan.parts[0] as number) - 1]?.lower ?? '');
 
 /** One noun behind a name without an article: "the report Ada Quill wrote" has one, and "Norvane shares" are many. */
 function isOfBody({ last, words, scan, lexicon }: Border): boolean {

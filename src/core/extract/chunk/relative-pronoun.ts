@@ -18,10 +18,25 @@ export function isRelative(words: readonly Word[], i: number, items: readonly It
   const word = words[i] as Word;
   const before = items.at(-1);
   if (/^(?:who|which|whom|whose)$/u.test(word.lower)) return before !== undefined;
+  if (word.lower === 'that' && isBehindContact(words[i + 1], items)) return true;
   if (word.lower !== 'that' || before?.type !== 'np') return false;
   const last = words[before.last - 1]?.lower ?? '';
   if (isTimeLike(before)) return !followsSaying(items);
   return !isTold(words[i + 1], items) && !TAKES_CONTENT_CLAUSE.test(last);
+}
+
+/** "a startup *she founded* that was sold": behind a short clause without "that", and before a verb of its own. */
+function isBehindContact(next: Word | undefined, items: readonly Item[]): boolean {
+  const [whole, subject, verb] = items.slice(-3);
+  return (
+    /^(?:aux|verb)$/u.test(next?.pos ?? '') &&
+    verb?.type === 'vg' &&
+    verb.form === 'finite' &&
+    subject?.type === 'np' &&
+    whole?.type === 'np' &&
+    !isTimeLike(whole) &&
+    !verb.lemmas.some((l) => SAYS.test(l) || TELLS.test(l) || DECIDES.test(l))
+  );
 }
 
 /** "said on Monday that", but "signed an order on Monday that". */

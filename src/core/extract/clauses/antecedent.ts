@@ -11,6 +11,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (isSign(items[rel - 1], 'prep', /^of$/u) && isCount(items[rel - 2])) return countedList(build, rel - 2);
   let k = rel - 1;
   while (isSign(items[k], 'punct') || isSign(items[k], 'adv')) k--;
+  // "a startup she founded that was sold"
+  if (items[k]?.type === 'vg' && items[k - 1]?.type === 'np' && items[k - 2]?.type === 'np') k -= 2;
   k = beforeTime(items, k);
   const nearest = items[k];
   if (nearest?.type !== 'np') return undefined;

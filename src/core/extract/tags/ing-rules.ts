@@ -41,6 +41,16 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asPos('noun'),
   },
   {
+    like: 'raised $4 million in seed *funding* from',
+    when: ({ word, before, last, next, lexicon }) =>
+      word.form === 'ing' &&
+      lexicon.trades.has(word.lower) &&
+      last?.pos === 'noun' &&
+      isPos(before.at(-2), 'prep') &&
+      (next === undefined || isPos(next, 'prep', 'punct')),
+    as: asPos('noun'),
+  },
+  {
     like: 'with *leading* lender Norvane',
     when: ({ word, last, next }) => isWord(word, 'leading') && !isPos(last, 'aux') && isPos(next, 'noun', 'adj'),
     as: asPos('adj'),

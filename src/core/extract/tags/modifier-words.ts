@@ -12,6 +12,20 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
+    like: '*ex-*Norvane engineers: as "former"',
+    of: ['ex-'],
+    when: () => true,
+    as: asModifier('adj'),
+  },
+  {
+    like: 'a *15-year* Norvane veteran',
+    when: ({ word, last, next }) =>
+      /^\d+-(?:year|month|week|time|person|strong|year-old)$/u.test(word.lower) &&
+      isPos(last, 'det', 'poss') &&
+      isPos(next, 'name', 'noun'),
+    as: asModifier('adj'),
+  },
+  {
     like: 'a *key* Norvane supplier',
     of: ['key', 'top', 'core', 'sister', 'fellow'],
     when: ({ last, next }) => isPos(last, 'det', 'poss') && isPos(next, 'name'),

@@ -52,6 +52,36 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'Ada Quill, Norvane *programme* director, said: a bare post between commas',
+    when: ({ word, before, last, next, after, classes, lexicon }) =>
+      (word.form === 'base' || word.form === 'present') &&
+      (classes.noun || word.lower === 'programme') &&
+      isPos(last, 'name') &&
+      isWord(before.at(-2), ',') &&
+      lexicon.titles.has(next?.lower ?? '') &&
+      isWord(after, ','),
+    as: asNoun,
+  },
+  {
+    like: 'by ex-Norvane *engineers* Ada Quill and Bo Tarn',
+    when: ({ word, before, last, lexicon }) =>
+      word.form === 'present' &&
+      isPos(last, 'name') &&
+      isWord(before.at(-2), 'ex-', 'former', 'onetime', 'longtime', 'fellow') &&
+      lexicon.titles.has(lexicon.nounLemma(word.lower)),
+    as: asNoun,
+  },
+  {
+    like: 'Velm Daily *reviews* editor Ada Quill: a desk of a paper or a field of a firm',
+    when: ({ word, last, next, after, classes, lexicon }) =>
+      DESK.test(word.lower) &&
+      classes.noun &&
+      isPos(last, 'name') &&
+      lexicon.titles.get(next?.lower ?? '') === 'post' &&
+      after?.mention?.personal === true,
+    as: asNoun,
+  },
+  {
     like: 'Norvane *partners* Ada Quill and Bo Tarn: a firm partners with people',
     when: ({ word, last, next }) =>
       /^(?:partners|associates)$/u.test(word.lower) && isPos(last, 'name') && next?.mention?.personal === true,
@@ -315,6 +345,9 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
 ];
+
+const DESK =
+  /^(?:reviews|features|sports|markets|products|projects|programmes?|programs?|games|trends|claims|research|design|support|security|sales|operations|politics|arts|deals|news|rates|trade|finance|culture|policy|mergers|startups)$/u;
 
 /** A determiner, owner, number or adjective right before opens a noun phrase. */
 function isOpened({ before, last }: OpenPlace): boolean {
