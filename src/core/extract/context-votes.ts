@@ -82,7 +82,9 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     const named = [...np.apposed, ...(np.parent?.as === 'apposed' ? [np.parent.np] : [])];
     // "Ada Park, chief executive": whoever has a post is no place, whatever the name ends in.
     for (const other of named)
-      for (const d of denoteOne(grammar, { parsed, np: other }, { refer: false }).filter((d) => mayBe(d.entity, kind)))
+      for (const d of denoteOne(grammar, { parsed, np: other }, { refer: false }).filter((d) =>
+        mayBe(grammar, d.entity, kind),
+      ))
         vote(d.entity, kind, kind === 'person' && !weak ? 2 : weight, `it is called "${noun}"`);
     for (const example of np.examples)
       for (const d of denote(grammar, { parsed, np: example }, { refer: false }))
@@ -127,9 +129,21 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
 
 const isKnownFirm = (owner: Entity | undefined): boolean => owner?.known?.kinds[0] === 'company';
 
-/** "Asked by Norvane, a spokesperson said": no post makes a person of what a list knows as something else. */
-const mayBe = ({ known }: Entity, kind: string): boolean =>
-  kind !== 'person' || known === undefined || known.word || known.kinds.includes('person');
+/**
+ * "Asked by Norvane, a spokesperson said", "Norvane Business Essentials, Norvane Business Manager": no post makes a person
+ * of what a list knows as something else, or of what begins with a firm's name.
+ */
+function mayBe(
+  { rulebook: { gazetteer, morphology } }: ArticleGrammar,
+  { known, name }: Entity,
+  kind: string,
+): boolean {
+  if (kind !== 'person') return true;
+  if (known !== undefined) return known.word || known.kinds.includes('person');
+  const [first = '', ...rest] = name.split(' ');
+  const firm = gazetteer.forms.get(first)?.some((form) => form.words.length === 1 && form.entry.kinds[0] === 'company');
+  return rest.length < 2 || firm !== true || morphology.isFirstName(first.toLowerCase());
+}
 
 /** What a list names barely. */
 function toldTogether(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity[] {

@@ -16,6 +16,9 @@ import { partWith } from './with-part.ts';
 function saysSo({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
   const entity = entityOfWord(grammar, parsed, np.name);
   const { sayVerbs } = rulebook.lexicon.status;
+  // "security researcher Kresh Sankaran of Norvane"
+  const posted = rulebook.lexicon.titles.has(np.noun ?? '') || rulebook.lexicon.titles.has(np.plainNoun ?? '');
+  if (posted && entity !== undefined && kindOf(entity) === 'person') return true;
   return (
     entity !== undefined &&
     kindOf(entity) === 'person' &&

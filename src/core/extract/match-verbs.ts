@@ -354,8 +354,10 @@ const speaksOfRound = ({ grammar, parsed, clause }: ArgumentAt): boolean =>
     sentence === undefined ? false : tellsOfRound(sentence),
   );
 
+const ROUND = /^(?:round|financing|funding|investor|backer|series|series [a-h]|fundraise)$/u;
+
 const tellsOfRound = ({ phrases, clauses }: MatchAt['parsed']): boolean =>
-  phrases.some((np) => /^(?:round|financing|funding|investor|backer)$/u.test(np.plainNoun ?? '')) ||
+  phrases.some((np) => [np.noun ?? '', np.plainNoun ?? ''].some((noun) => ROUND.test(noun))) ||
   clauses.some((c) => c.verb.lemmas.includes('raise') && c.object?.money === true);
 
 /** "participated in Norvane's round", "co-led the round for Norvane", "joined this round": whose money is raised. */

@@ -200,10 +200,13 @@ function otherAt(
         : denoteOne(grammar, { parsed, np: head }, { refer: false }).filter(fits);
     }
     // "founder at A", not "founder of a club and partner at A"
+    // "a startup in Portugal", not "a firm with plants in Portugal" or "the largest bank in Portugal"
     case 'right-at':
+    case 'right-in':
       return phrasesAfter(parsed, np.members.at(-1) ?? np)
         .slice(0, 1)
-        .filter((p) => p.prep === 'at' && p.np.first - np.last < 6)
+        .filter((p) => `right-${p.prep}` === place && p.np.first - np.last < 6)
+        .filter((p) => p.prep === 'at' || np.det === 'indef')
         .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds }))
         .filter(fits);
     case 'bid':

@@ -21,6 +21,8 @@ export function linkApposition(
   const shown = behindPicture(items, at);
   if (shown > at) return linkApposition(items, shown, { head, rulebook });
   let k = at + 1;
+  // "Ada Quill, until recently a director at Norvane,"
+  if (isSign(items[k], 'prep', /^until$/u) && isSign(items[k + 1], 'adv')) k++;
   while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
   // "Norvane, itself a customer of Velm,"
   const itself = npAt(items, k);

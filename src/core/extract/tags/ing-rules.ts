@@ -51,6 +51,11 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asPos('noun'),
   },
   {
+    like: 'from Norvane and *existing* investor Velm',
+    when: ({ word, last, next }) => isWord(word, 'existing') && !isPos(last, 'aux') && isPos(next, 'noun', 'adj'),
+    as: asPos('adj'),
+  },
+  {
     like: 'with *leading* lender Norvane',
     when: ({ word, last, next }) => isWord(word, 'leading') && !isPos(last, 'aux') && isPos(next, 'noun', 'adj'),
     as: asPos('adj'),
