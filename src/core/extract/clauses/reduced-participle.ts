@@ -179,6 +179,9 @@ function isInsertion(form: PastForm): boolean {
   const { items, after } = form;
   const agent = after?.type === 'np' && isTimeLike(after) ? items[items.indexOf(after) + 1] : after;
   if (isBy(agent)) return true;
+  // ", founded in 2017 by Ada Quill and Bo Tarn,"
+  const at = items.indexOf(after as Item);
+  if (isSign(after, 'prep', /^(?:in|on|at|for)$/u) && items[at + 1]?.type === 'np' && isBy(items[at + 2])) return true;
   return isSign(after, 'prep') && !says(form) && (laterVerbWithoutSubject(form) || closesBeforeVerb(form));
 }
 
@@ -209,7 +212,8 @@ function closesBeforeVerb({ items, i }: PastForm): boolean {
     const item = items[k] as Item;
     // "valued at $3 billion after a round led by Norvane, said"
     if (item.type === 'vg' && item.barePast && isBy(items[k + 1])) continue;
-    if (item.type === 'vg') return item.form === 'finite' && isSign(items[k - 1], 'punct', /^,$/u);
+    if (item.type === 'vg') return item.form === 'finite' && isSign(items[k - 1], 'punct', /^[,—–]$/u);
+    if (joinsMember(items, k)) continue;
     if (item.type === 'sub' || item.type === 'rel' || item.type === 'cc') return false;
   }
   return false;
