@@ -104,7 +104,14 @@ function announcedBefore(items: readonly Item[], at: number): NounPhrase | undef
     if (np.plural && !isTimeLike(np)) return np;
     if (isTimeLike(np) && items[k - 1]?.type === 'np') k -= 1;
     else if (isSign(items[k - 1], 'prep')) k -= 2;
-    else return undefined;
+    else return isSign(items[at], 'punct', /^:$/u) ? countedSubject(items, k) : undefined;
   }
-  return undefined;
+  return isSign(items[at], 'punct', /^:$/u) ? countedSubject(items, k + 1) : undefined;
+}
+
+/** "*Three firms* are bidding for Velm: A, B and C": the many that open the sentence, and one verb. */
+function countedSubject(items: readonly Item[], end: number): NounPhrase | undefined {
+  const many = npAt(items, 0);
+  const verbs = items.slice(1, end).filter((item) => item.type === 'vg');
+  return many?.plural === true && many.name === undefined && verbs.length === 1 ? many : undefined;
 }

@@ -131,7 +131,11 @@ function rolesOf(parsed: Parsed, np: NounPhrase): NounPhrase[] {
   const shared = above?.object !== undefined && above.subject === own?.subject ? [above.object] : [];
   return shared.length > 0
     ? shared
-    : clauses.flatMap(({ subject }) => (subject === undefined ? [] : [sharesOf(parsed, subject)]));
+    : clauses.flatMap(({ subject, passive, preps }) => [
+        ...(subject === undefined ? [] : [sharesOf(parsed, subject)]),
+        // "was founded by A and B. They"
+        ...(passive ? preps.flatMap((p) => (p.prep === 'by' && p.np.members.length > 0 ? [p.np] : [])) : []),
+      ]);
 }
 
 /** "Shares of A and B fell, as did their rivals": A and B have rivals. */

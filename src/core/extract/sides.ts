@@ -41,7 +41,10 @@ function decreed({ governor, verb }: Clause): NounPhrase[] {
 /** Whom it is done to. */
 export function patients(clause: Clause): NounPhrase[] {
   const np = clause.passive ? clause.subject : clause.object;
-  return np === undefined ? [] : [np];
+  if (np === undefined) return [];
+  // "Besides Velm, Norvane also owns Tarn"
+  const more = np.name === undefined ? [] : clause.preps.filter((p) => p.prep === 'besides').map((p) => p.np);
+  return [np, ...more];
 }
 
 /** Names before a head noun: "Norvane's *Quillbee* chips". */

@@ -211,8 +211,17 @@ function groupEnd(items: readonly Item[], i: number): number {
     if (item.type === 'np' && belongsTo(item, root)) last = k;
     else if (item.type === 'vg') break;
   }
+  last = behindPost(items, last);
   const close = items[last + 1];
   return isSign(close, 'punct', /^[)]$/u) ? last + 2 : last + 1;
+}
+
+/** "backed by Ada Quill, chief *of Norvane*", "(chief *of Norvane*)": what stands behind a description is the description's own. */
+function behindPost(items: readonly Item[], last: number): number {
+  const post = items[last];
+  const described = post?.type === 'np' && post.name === undefined && post.parent?.as === 'apposed';
+  const own = described && isSign(items[last + 1], 'prep', /^(?:of|at)$/u) && items[last + 2]?.type === 'np';
+  return own ? last + 2 : last;
 }
 
 function belongsTo(np: NounPhrase, root: NounPhrase): boolean {

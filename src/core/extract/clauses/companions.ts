@@ -6,13 +6,33 @@ import { isSign } from './items.ts';
 export function readCompanions({ items, clauses }: Build): void {
   items.forEach((prep, i) => {
     const np = insideOf(items, i);
-    const opens = i === 0 || isSign(items[i - 1], 'punct', /^[,“"]$/u);
-    if (!opens || !isSign(prep, 'prep') || np?.type !== 'np' || !accompanies(prep, np)) return;
+    const opens = i === 0 || isSign(items[i - 1], 'punct', /^[,“"—–]$/u);
+    if (!opens || !isSign(prep, 'prep') || np?.type !== 'np') return;
     const next = [...clauses.values()].find((c) => c.at > i && c.verb.form === 'finite');
-    if (next !== undefined && (i === 0 || !isSign(items[i - 1], 'punct', /^,$/u) || closesBefore(items, i, next.at)))
+    const closed = next !== undefined && closesBefore(items, i, next.at);
+    // "Norvane, like Velm and Tarn, uses it"
+    if (closed && np.name !== undefined && alikeWith(items, i)) next.preps.push({ prep: 'alongside', np });
+    // "Besides Velm, Norvane also owns Tarn"
+    if (i === 0 && np.name !== undefined && next?.verb.adverbs.includes('also') && MORE.test(prep.lower))
+      next.preps.push({ prep: 'besides', np });
+    if (!accompanies(prep, np) || isSign(items[i - 1], 'punct', /^[—–]$/u)) return;
+    if (next !== undefined && (i === 0 || !isSign(items[i - 1], 'punct', /^,$/u) || closed))
       next.preps.push({ prep: BESIDE.test(prep.lower) || prep.lower === 'in' ? prep.lower : 'through', np });
   });
 }
+
+/** Between commas or dashes right behind a name. */
+const alikeWith = (items: readonly Item[], i: number): boolean => {
+  const before = items[i - 2];
+  return (
+    isSign(items[i], 'prep', /^like$/u) &&
+    before?.type === 'np' &&
+    before.name !== undefined &&
+    before.parent === undefined
+  );
+};
+
+const MORE = /^(?:besides|in addition to|apart from|aside from)$/u;
 
 /** "Norvane has banned it, *as have A and B*", "*and so did A*": who is named behind the auxiliary does what the verb before says. */
 export function readFollowers({ items, clauses }: Build): void {
@@ -56,6 +76,6 @@ const DEALS = /^(?:deal|agreement|partnership|collaboration|alliance|pact|cooper
 /** Nouns that, behind "in", say that somebody else takes part. */
 export const JOINTLY = /^(?:partnership|collaboration|cooperation|conjunction|tandem|concert|association)$/u;
 
-/** No verb between, and a comma right before the verb. */
+/** No verb between, and a comma or dash right before the verb. */
 const closesBefore = (items: readonly Item[], from: number, verb: number): boolean =>
-  isSign(items[verb - 1], 'punct', /^,$/u) && items.slice(from, verb).every((item) => item.type !== 'vg');
+  isSign(items[verb - 1], 'punct', /^[,—–]$/u) && items.slice(from, verb).every((item) => item.type !== 'vg');

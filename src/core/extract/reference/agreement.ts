@@ -29,6 +29,8 @@ export function agrees(np: NounPhrase, entity: Entity): boolean {
   if (/^(?:prosecutor|regulator|watchdog|agency|enforcer|body)$/u.test(plain) && (isCourt(entity) || entity.place))
     return false;
   if (LAWMAKER.test(plain)) return LEGISLATURE.test(entity.known?.name ?? entity.name);
+  // "the central bank" is the Fed as well
+  if (noun === 'central bank') return /\b(?:bank|reserve|monetary)\b/iu.test(entity.known?.name ?? entity.name);
   if (OWN_WORD.test(noun) || OWN_WORD.test(plain)) {
     const names = [entity.name, entity.known?.name ?? '', ...(entity.known?.aliases ?? [])].join(' ').toLowerCase();
     return names.split(/[^\p{L}]+/u).includes(plain);

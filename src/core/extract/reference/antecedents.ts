@@ -7,10 +7,17 @@ import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-gram
 import { bodyBeside } from './body-beside.ts';
 import { clauseOf, mainClause } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
-import { isAboutRound, listedIn, mentionsBefore, previousSubjects, subjectsBefore } from './named-before.ts';
+import {
+  isAboutRound,
+  isGivenMoney,
+  listedIn,
+  mentionsBefore,
+  previousSubjects,
+  subjectsBefore,
+} from './named-before.ts';
 import { isCountry } from './nationality.ts';
 import { describesOne } from './noun-kind.ts';
-import { ownersInClause } from './owners-in-clause.ts';
+import { ownersInClause, takesIts } from './owners-in-clause.ts';
 import type { Antecedent, ReferAt } from './refer-at.ts';
 import { stated } from './stated.ts';
 
@@ -28,7 +35,7 @@ const isOwner = ({ parsed, np }: PhraseAt): boolean => parsed.items.indexOf(np) 
 const ACTING: readonly string[] = ['company', 'organization', 'government', 'publication'];
 
 /** Entities that are something else in the same clause. */
-function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
+export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
   const { parsed, np, options } = at;
   if (!isOwner(at)) {
     const others = [...(options.not ?? []), ...whoDemands(at)];
@@ -48,7 +55,13 @@ function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
   const clause = clauseOf(parsed, np);
   const said = clause?.subject !== undefined && clause.object?.possessor === np && isSaid(clause);
   const subjects = said && clause.subject !== undefined ? [clause.subject, ...clause.subject.members] : [];
-  const same = [...subjects, ...(hiresIts(clause, np) ? [clause?.subject as NounPhrase] : []), ...apposedTo(at)];
+  const taken = clause?.subject !== undefined && takesIts(clause, np) ? [clause.subject] : [];
+  const same = [
+    ...subjects,
+    ...taken,
+    ...(hiresIts(clause, np) ? [clause?.subject as NounPhrase] : []),
+    ...apposedTo(at),
+  ];
   return new Set(same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []));
 }
 
@@ -103,7 +116,9 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);
   yield* describedHere(grammar, at);
   yield* from(subjectsBefore(grammar, at.parsed, at.np), 'the subject earlier in the sentence');
+  yield* spokenOfHere(grammar, at);
   if (at.np.pronoun === 'it') yield* from(thingDoneWith(grammar, at), 'what the sentence before did something with');
+  if (at.np.pronoun === 'it') yield* from(thingTold(grammar, at), 'the thing that the sentence before told of');
   yield* subjectsTakenUp(grammar, at);
   yield* from(
     mentionsBefore(grammar, at.parsed, at.np).filter((e) => !isAside(grammar, at, e)),
@@ -122,6 +137,26 @@ function thingDoneWith(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entit
     .flatMap((d) => (isMade(d.entity) ? [d.entity] : []));
 }
 
+/** "Norvane unveiled Quillbee. *It* runs on Tern": what only things do is done by the thing that the sentence before tells of. */
+function thingTold(grammar: ArticleGrammar, { parsed, np }: ReferAt): Entity[] {
+  const own = parsed.clauses.find((c) => c.subject === np);
+  const earlier = grammar.parsed[parsed.index - 1];
+  const thingly = own?.verb.lemmas.some((l) => (own.passive ? IS_MADE : DOES).test(l)) === true;
+  if (earlier === undefined || !thingly || (own.object !== undefined && INTRANSITIVE.test(own.verb.lemmas[0] ?? '')))
+    return [];
+  const told = earlier.clauses.flatMap((c) =>
+    c.passive || c.relative ? [c.subject ?? []].flat() : [c.subject ?? [], c.object ?? []].flat(),
+  );
+  return told
+    .filter((one) => one.members.length === 0)
+    .flatMap((one) => stated(grammar, { parsed: earlier, np: one }))
+    .flatMap((d) => (isMade(d.entity) ? [d.entity] : []));
+}
+
+const IS_MADE = /^(?:power|base|build|train|equip|price|bundle|code|design)$/u;
+const DOES = /^(?:run|cost|weigh|feature|sport|outperform|retail|debut|arrive|ship|launch|come|score)$/u;
+const INTRANSITIVE = /^(?:run|ship|launch|debut|come)$/u;
+
 /** "The company, in which Velm has a stake, fell; *its* chief": whom the main subject describes, rather than who is spoken of by the way. */
 function* describedHere(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Generator<Antecedent> {
   if (np.pronoun === undefined) return;
@@ -131,6 +166,19 @@ function* describedHere(grammar: ArticleGrammar, { parsed, np, options, read }: 
   if (!isBodyDescribed(grammar, parsed, subject)) return;
   for (const { entity } of read(subject, options.kinds === undefined ? {} : { kinds: options.kinds }))
     yield { entity, how: 'the subject earlier in the sentence' };
+}
+
+/** "offered *the company* a round that would value *it* at more than *its* rival": what the sentence speaks of without a name. */
+function* spokenOfHere(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Generator<Antecedent> {
+  if (np.pronoun !== 'it' && np.pronoun !== 'its') return;
+  const earlier = parsed.phrases.filter(
+    (one) => one.last <= np.first && one.pronoun === undefined && one.possessor === undefined,
+  );
+  for (const one of earlier.reverse()) {
+    if (one.parent !== undefined || !isBodyDescribed(grammar, parsed, one)) continue;
+    for (const { entity } of read(one, options.kinds === undefined ? {} : { kinds: options.kinds }))
+      yield { entity, how: 'spoken of earlier in the sentence' };
+  }
 }
 
 /** "Quill, who worked at Velm, founded the company", "Norvane, a supplier to Velm, owns the firm": what is said of the subject by the way is not spoken of. */
@@ -242,6 +290,7 @@ const WINDOW = 4;
 
 function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
   const { parsed, np } = at;
+  if (np.noun === 'startup') yield* from(isGivenMoney(grammar, at), 'given money right before');
   for (let back = 1; back <= WINDOW; back++) {
     const earlier = grammar.parsed[parsed.index - back];
     if (earlier === undefined || earlier.sentence.furniture || (back === 1 && isAboutRound(earlier))) continue;

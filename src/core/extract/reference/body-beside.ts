@@ -17,8 +17,18 @@ export function bodyBeside(grammar: ArticleGrammar, parsed: Parsed, np: NounPhra
     .sort((a, b) => PLACES.indexOf(a.prep) - PLACES.indexOf(b.prep))
     .flatMap((p) => (p.np.name === undefined ? [] : (headEntity(grammar, parsed, p.np)?.entity ?? [])));
   const named = before.flatMap((word) => entityOfWord(grammar, parsed, word) ?? []);
-  return [...named, ...bodies].find((entity) => fitsKinds(entity, ['company', 'organization']) && !entity.place);
+  const led = parsed.clauses
+    .filter(
+      (c) => c.relative && c.subject === np && c.object?.name !== undefined && c.verb.lemmas.some((l) => LEADS.test(l)),
+    )
+    .flatMap((c) => (c.verb.barePast ? [] : (headEntity(grammar, parsed, c.object as NounPhrase)?.entity ?? [])));
+  return [...named, ...bodies, ...led].find(
+    (entity) => fitsKinds(entity, ['company', 'organization']) && !entity.place,
+  );
 }
+
+/** "Ada Quill, *who leads* Norvane" */
+const LEADS = /^(?:lead|run|head|chair|oversee|manage)$/u;
 
 /** The likeliest to name a body come first: "vice president of Sales at Norvane". */
 const PLACES: readonly string[] = ['at', 'of', 'for', 'from', 'with'];

@@ -3,7 +3,7 @@ import type { Entity } from '../entities.ts';
 import { kindOf } from '../kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
-import { type ArticleGrammar, entityOfWord } from './article-grammar.ts';
+import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { bodyBeside } from './body-beside.ts';
 import { headEntity } from './head-entity.ts';
 import { knownHolder } from './known-holder.ts';
@@ -73,6 +73,35 @@ const joinsRound = ({ words }: Parsed, { verb, object, preps }: Clause): boolean
       (verb.lemmas.some((l) => l.startsWith('oversubscribe')) ||
         verb.adverbs.includes('also') ||
         words[verb.last]?.lower === 'too')));
+
+/** "Velm backed Norvane. The startup", "Velm has agreed to buy Norvane. The startup": who gave money, here or right before. */
+export const givesMoney = (grammar: ArticleGrammar, at: PhraseAt): Entity[] =>
+  giftsBefore(grammar, at).flatMap((g) => g.givers);
+
+/** "Velm led a round in Norvane. The startup": who was given it. */
+export const isGivenMoney = (grammar: ArticleGrammar, at: PhraseAt): Entity[] =>
+  giftsBefore(grammar, at).flatMap((g) => g.given);
+
+const giftsBefore = (grammar: ArticleGrammar, { parsed, np }: PhraseAt) => {
+  const earlier = grammar.parsed[parsed.index - 1];
+  const here = parsed.clauses.filter((c) => c.verb.last <= np.first);
+  return [
+    ...giftsIn(grammar, parsed, here),
+    ...(earlier === undefined ? [] : giftsIn(grammar, earlier, earlier.clauses)),
+  ];
+};
+
+function giftsIn(grammar: ArticleGrammar, parsed: Parsed, clauses: readonly Clause[]) {
+  const named = (np: NounPhrase | undefined) =>
+    np === undefined ? [] : statedOfAll(grammar, { parsed, np }).map((d) => d.entity);
+  return clauses.flatMap((c) => {
+    const says = (verbs: RegExp) => c.verb.lemmas.some((l) => verbs.test(l));
+    const to = c.preps.find((p) => /^(?:in|into)$/u.test(p.prep) && p.np.name !== undefined)?.np;
+    const invests = says(/^(?:invest|put|pour|plow|plough)$/u) || joinsRound(parsed, c);
+    const given = says(/^(?:back|fund|buy|acquire|purchase|snap)$/u) ? c.object : invests ? to : undefined;
+    return given?.name === undefined || c.passive ? [] : [{ givers: named(c.subject), given: named(given) }];
+  });
+}
 
 const ROUND = /^(?:round|financing|funding|raise|investment)$/u;
 

@@ -45,6 +45,8 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   const blamed = named(blamedFor(clause, at));
   if (blamed !== undefined) yield { entity: blamed, how: 'who is blamed for it' };
   const entity = named(subject);
+  // "said that Velm had copied its phones": nobody copies their own.
+  if (takesIts(clause, np)) return false;
   if (entity !== undefined) yield { entity, how: 'the subject of its clause' };
   // "The board of Norvane has approved the sale of its stake"
   const whole = entity === undefined ? named(wholeOf(parsed, subject)) : undefined;
@@ -85,6 +87,12 @@ function blamedFor({ object, passive, verb, preps }: Clause, { parsed, np }: Ref
 
 const BLAMES =
   /^(?:sue|countersue|accuse|fine|criticize|criticise|slam|blast|blame|investigate|probe|ban|praise|condemn|rebuke|warn|question|attack|thank|credit|penalize|penalise|punish|sanction|mock|scold|fault|laud|applaud|commend|denounce|lambast|lambaste|skewer|roast)$/u;
+
+/** "Velm had copied its phones": nobody copies their own. */
+export const takesIts = ({ object, passive, verb }: Clause, np: NounPhrase): boolean =>
+  object?.possessor === np && !passive && verb.lemmas.some((l) => TAKES.test(l));
+
+const TAKES = /^(?:copy|steal|infringe|clone|imitate|plagiari[sz]e|pirate|misappropriate|counterfeit|mimic)$/u;
 
 /** What a subject without a name denotes, or else its owner. */
 function subjectMeant({ np, options, read }: ReferAt, subject: NounPhrase): Denoted[] {

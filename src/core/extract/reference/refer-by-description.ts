@@ -2,12 +2,14 @@ import type { Entity } from '../entities.ts';
 import { kindOf } from '../kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { agrees } from './agreement.ts';
-import { antecedents } from './antecedents.ts';
+import { antecedents, blockedBy } from './antecedents.ts';
 import { type ArticleGrammar, type Denoted, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { bodyOfPerson } from './body-beside.ts';
 import { describedAs, isCalled } from './descriptions.ts';
 import { mayBeOf } from './homes.ts';
+import { mainBody } from './main-body.ts';
 import { metonym } from './metonym.ts';
+import { givesMoney } from './named-before.ts';
 import { agencyOf, type Homeland, isCountry, nationality } from './nationality.ts';
 import { isCalledByThing, isRunByFirm, nounKind } from './noun-kind.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
@@ -102,12 +104,32 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
     if (MISFITS.some((misfit) => misfit(description, candidate.entity))) continue;
     const found = takenFor(at, candidate, 0.85);
     // "the company" is rather a company than a product that bears a company's name.
-    const likely = wanted.includes(kindOf(candidate.entity)) && !runsNothing(description, candidate.entity);
-    if (likely || runs(description, candidate.entity)) return found;
+    const likely =
+      wanted.includes(kindOf(candidate.entity)) &&
+      !runsNothing(description, candidate.entity) &&
+      !(np.noun === 'company' && isInvestor(candidate.entity));
+    if (likely || runs(description, candidate.entity) || isKnownHere(description, candidate)) return found;
     second ??= { ...found, trust: found.trust * 0.95 };
   }
-  return second;
+  return second ?? mainOne(description, at);
 }
+
+/** "The department paid *the company* for a party", long after it was named: the body that the article is about. */
+function mainOne(description: Description, at: ReferAt): Denoted | undefined {
+  const { grammar, parsed, np, wanted } = description;
+  // Not "the cloud business", nor where nothing stands in the text.
+  if (np.possessor !== undefined || np.nounAt !== np.first + 1 || !parsed.phrases.includes(np)) return undefined;
+  const blocked = blockedBy(grammar, at);
+  const fits = (e: Entity) => !blocked.has(e) && !MISFITS.some((misfit) => misfit(description, e));
+  const entity = mainBody(grammar, at, wanted, fits);
+  return entity === undefined ? undefined : takenFor(at, { entity, how: 'what the article is about' }, 0.8);
+}
+
+/** "was at Quillbee when *the company* grew": the firm that bears the name of what it makes, where the sentence names it. */
+const isKnownHere = ({ wanted, np }: Description, { entity: { known }, how }: Antecedent): boolean =>
+  np.noun === 'company' && known?.kinds.some((kind) => wanted.includes(kind)) === true && how.endsWith(HERE);
+
+const HERE = 'earlier in the sentence';
 
 /** "the platform" is as much the firm that is known by the name of what it runs. */
 const runs = ({ np, wanted }: Description, { known }: Entity): boolean =>
@@ -121,6 +143,10 @@ const runsNothing = ({ grammar, np }: Description, { known }: Entity): boolean =
 const RELATED =
   /^(?:parent|parent company|holding company|subsidiary|rival|competitor|peer|challenger|backer|joint venture|venture|spin-?off)$/u;
 const STARTUP = /^start-?up$/u;
+
+/** "Norvane Ventures" */
+const isInvestor = ({ name }: Entity): boolean =>
+  /\b(?:Capital|Ventures?|Combinator|Equity|Investments?)\b/u.test(name);
 
 /** What keeps an entity from being what the description speaks of. */
 const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[] = [
@@ -140,6 +166,10 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   ({ called }, entity) => called !== undefined && called.size > 0 && !called.has(entity),
   // none that is known to be a part of another;
   ({ np }, { known }) => STARTUP.test(np.noun ?? '') && (known?.of ?? '') !== '',
+  // none that puts money into others,
+  ({ np }, entity) => STARTUP.test(np.noun ?? '') && isInvestor(entity),
+  ({ grammar, parsed, np }, entity) =>
+    STARTUP.test(np.noun ?? '') && givesMoney(grammar, { parsed, np }).includes(entity),
   // and where none was, it is none that was called something else.
   ({ grammar, np, called }, entity) => called?.size === 0 && STARTUP.test(np.noun ?? '') && isCalled(grammar, entity),
 ];

@@ -1,10 +1,12 @@
 import type { Entity } from '../entities.ts';
-import { fitsKinds } from '../kinds.ts';
+import { fitsKinds, kindOf } from '../kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
 import { antecedents } from './antecedents.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { bandBefore } from './bands.ts';
+import { surrounds } from './main-body.ts';
+import { mentionsBefore } from './named-before.ts';
 import { isItsOwnActor, objectItBefore, takesUpThing } from './pronoun-it.ts';
 import { OURS, PERSONAL } from './pronouns.ts';
 import { canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
@@ -30,8 +32,26 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
       isOfSex(grammar, antecedent.entity, np)
     )
       return [takenFor(at, antecedent, 0.88)];
-  return [];
+  return PERSONAL.test(np.pronoun ?? '') ? onlyPerson(grammar, at, speaker) : [];
 }
+
+/** "He also said", where the sentences before go on about one person alone. */
+function onlyPerson(grammar: ArticleGrammar, at: ReferAt, speaker: Entity | undefined): Denoted[] {
+  const { parsed, np } = at;
+  const people = new Set<Entity>();
+  for (let back = 0; back <= WINDOW; back++) {
+    const earlier = grammar.parsed[parsed.index - back];
+    if (earlier === undefined || earlier.sentence.furniture) continue;
+    for (const entity of mentionsBefore(grammar, earlier, back === 0 ? np : undefined))
+      if (kindOf(entity) === 'person' && isOfSex(grammar, entity, np)) people.add(entity);
+  }
+  const [entity, other] = people;
+  if (entity === undefined || other !== undefined || entity === speaker || !surrounds(entity, parsed)) return [];
+  return [takenFor(at, { entity, how: 'the only person whom the sentences before name' }, 0.85)];
+}
+
+/** How many sentences back. */
+const WINDOW = 4;
 
 /** "She" is nobody whose given name is a man's. */
 function isOfSex({ rulebook }: ArticleGrammar, entity: Entity, { pronoun = '' }: NounPhrase): boolean {
@@ -44,8 +64,9 @@ function isOfSex({ rulebook }: ArticleGrammar, entity: Entity, { pronoun = '' }:
 }
 
 /** "We will sell," says a firm's chief: the firm. */
-function bodyQuoted(grammar: ArticleGrammar, { parsed, np }: ReferAt, wanted: readonly string[]): Denoted[] {
-  const entity = speakersBody(grammar, parsed, np);
+function bodyQuoted(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
+  const { parsed, np } = at;
+  const entity = speakersBody(grammar, at);
   if (entity === undefined || !fitsKinds(entity, wanted)) return [];
   const steps = [`"${textOf(parsed, np)}" was taken to be ${entity.name}, whose speaker is quoted`];
   return [{ entity, span: spanOfPhrase(parsed, np), steps, trust: 0.8 }];

@@ -6,6 +6,8 @@ import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar } from './article-grammar.ts';
 import { bodyBeside, bodyOfPerson } from './body-beside.ts';
 import { headEntity } from './head-entity.ts';
+import { PERSONAL } from './pronouns.ts';
+import type { ReferAt } from './refer-at.ts';
 
 /** Who speaks around a quoted pronoun: "we" is the speaker's body, "he" is not the speaker. */
 
@@ -22,21 +24,30 @@ export function quotedSpeaker(grammar: ArticleGrammar, parsed: Parsed, np: NounP
 }
 
 /** The body for which the person quoted speaks: "Our deal …," said Norvane chief Ada Quill. */
-export function speakersBody(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
+export function speakersBody(grammar: ArticleGrammar, { parsed, np, readIn }: ReferAt): Entity | undefined {
   // "After Tern reported it, Velm said: "We …"": who says it is named nearest to what is said.
   const near = (c: Clause): number => Math.abs(c.verb.first - np.first);
   const here = sayings(grammar, parsed).sort((a, b) => near(a) - near(b));
-  const body = bodySaying(grammar, parsed, here);
-  return body ?? (here.length > 0 ? undefined : bodyAround(grammar, parsed));
+  // "We grow," *he* said.
+  const speaker: Speaker = (where, of) => readIn(where, of, { kinds: ['person'] })[0]?.entity;
+  const body = bodySaying(grammar, parsed, { clauses: here, speaker });
+  return body ?? (here.length > 0 ? undefined : bodyAround(grammar, parsed, speaker));
 }
 
 const sayings = ({ rulebook }: ArticleGrammar, { clauses }: Parsed): Clause[] =>
   clauses.filter((c) => c.subject !== undefined && c.verb.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)));
 
-function bodySaying(grammar: ArticleGrammar, parsed: Parsed, clauses: readonly Clause[]): Entity | undefined {
+/** Who a pronoun that says something is. */
+type Speaker = (parsed: Parsed, np: NounPhrase) => Entity | undefined;
+
+function bodySaying(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  { clauses, speaker }: { clauses: readonly Clause[]; speaker: Speaker },
+): Entity | undefined {
   for (const clause of clauses)
     for (const np of speakers(clause, parsed)) {
-      const own = headEntity(grammar, parsed, np)?.entity;
+      const own = PERSONAL.test(np.pronoun ?? '') ? speaker(parsed, np) : headEntity(grammar, parsed, np)?.entity;
       if (own !== undefined && fitsKinds(own, ['company', 'organization'])) return own;
       const body = bodyBeside(grammar, parsed, np) ?? (own && bodyOfPerson(grammar, own));
       if (body !== undefined) return body;
@@ -56,7 +67,7 @@ const ON: readonly number[] = [1, 2, 3];
 const BACK: readonly number[] = [-1, -2];
 
 /** `"We grow. Our deal helps," Quill said. "We will do more."`: a quotation that is said in a sentence nearby. */
-function bodyAround(grammar: ArticleGrammar, parsed: Parsed): Entity | undefined {
+function bodyAround(grammar: ArticleGrammar, parsed: Parsed, speaker: Speaker): Entity | undefined {
   const marks = quoteMarks(parsed);
   const goesOn = marks.length === 0 || marks.at(-1) === 'opens';
   for (const step of goesOn ? [...ON, ...BACK] : BACK) {
@@ -66,7 +77,7 @@ function bodyAround(grammar: ArticleGrammar, parsed: Parsed): Entity | undefined
     // What is said ahead must close the quotation, and what is said before must be a quotation.
     if (step > 0 && quotes[0] === 'opens') return undefined;
     const said = quotes.length > 0 ? sayings(grammar, near) : [];
-    if (said.length > 0) return bodySaying(grammar, near, said);
+    if (said.length > 0) return bodySaying(grammar, near, { clauses: said, speaker });
   }
   return undefined;
 }

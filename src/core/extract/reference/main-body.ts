@@ -1,0 +1,35 @@
+import type { Entity } from '../entities.ts';
+import { kindOf } from '../kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
+import { clauseOf } from './clause-of.ts';
+import { PERSONAL } from './pronouns.ts';
+
+/** Whom a description can but mean where nobody near is meant: the body that the article names most. */
+export function mainBody(
+  grammar: ArticleGrammar,
+  { parsed, np }: PhraseAt,
+  wanted: readonly string[],
+  fits: (entity: Entity) => boolean,
+): Entity | undefined {
+  const bodies = wanted.filter((kind) => /^(?:company|organization)$/u.test(kind));
+  const [main, next] = grammar.entities
+    .filter((e) => bodies.includes(kindOf(e)) && !e.place)
+    .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
+  if (main === undefined || main.mentions.length < MENTIONS) return undefined;
+  // "She joined the company in May": at the end of an article that is its author.
+  const told = PERSONAL.test(clauseOf(parsed, np)?.subject?.pronoun ?? '')
+    ? surrounds(main, parsed)
+    : before(main, parsed);
+  if (!told) return undefined;
+  return main.mentions.length > (next?.mentions.length ?? 0) && fits(main) ? main : undefined;
+}
+
+const before = ({ mentions }: Entity, { sentence }: Parsed): boolean => mentions.some((m) => m.to <= sentence.from);
+
+/** Named before the sentence and behind it: what comes after the last mention may be about the author of the article. */
+export const surrounds = ({ mentions }: Entity, { sentence }: Parsed): boolean =>
+  mentions.some((m) => m.to <= sentence.from) && mentions.some((m) => m.from >= sentence.to);
+
+/** Named fewer times, it is hardly what the article is about. */
+const MENTIONS = 4;
