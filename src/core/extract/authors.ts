@@ -18,8 +18,24 @@ import { actors, modifiers, patients } from './sides.ts';
 export function authors(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
   if (np.name !== undefined) return isLaw(at, np) ? ownersOf(at, np, kinds) : [];
   const here = authorsHere(at, np, kinds);
-  return here.length > 0 ? here : openedBy(at, np).filter((d) => fitsKinds(d.entity, kinds));
+  if (here.length > 0) return here;
+  const opened = openedBy(at, np).filter((d) => fitsKinds(d.entity, kinds));
+  return opened.length > 0 ? opened : writtenBefore(at, np, kinds);
 }
+
+/** "The foundation sent a letter. *The letter* accuses Norvane": whose it is by what the sentence before tells. */
+function writtenBefore({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const earlier = grammar.parsed[parsed.index - 1];
+  if (earlier === undefined || np.det !== 'def' || np.possessor !== undefined || !WRITING.test(np.plainNoun ?? ''))
+    return [];
+  const written = earlier.phrases.filter((p) => p.plainNoun === np.plainNoun && p.det === 'indef');
+  const [one, other] = written;
+  return one === undefined || other !== undefined
+    ? []
+    : authorsHere({ grammar, parsed: earlier, rulebook }, one, kinds);
+}
+
+const WRITING = /^(?:letter|report|memo|statement|filing|petition|study|analysis|complaint|post)$/u;
 
 /** "Ostrea's Velm Act" */
 const isLaw = ({ grammar, parsed }: MatchAt, np: NounPhrase): boolean => {
@@ -100,4 +116,4 @@ export const AUTHORED =
   /^(?:.+ )?(?:law|bill|rule|regulation|order|act|legislation|statute|measure|policy|ban|sanction|tariff|curb|restriction|control|levy|duty|embargo|ruling|directive|decree|lawsuit|suit|class action|class-action|complaint|petition|indictment|filing|report|letter|investigation|probe|inquiry|enquiry|audit|study|review|move|step|decision|designation)$/u;
 
 const AUTHORS =
-  /^(?:bring|file|lodge|launch|initiate|submit|start|open|pass|enact|sign|adopt|issue|introduce|propose|approve|impose|draft|publish|announce|unveil|levy|make|level|raise)$/u;
+  /^(?:bring|file|lodge|launch|initiate|submit|start|open|pass|enact|sign|adopt|issue|introduce|propose|approve|impose|draft|publish|write|send|sign|release|post|announce|unveil|levy|make|level|raise)$/u;

@@ -14,7 +14,8 @@ export function worthParsing(
   return doc.sentences.map((sentence, s) => {
     const mentions = bySentence.get(s) ?? [];
     if (mentions.length === 0) return namesTwo(bySentence.get(s - 1) ?? []) && speaksOfBoth(sentence, rulebook);
-    return namesTwo(mentions) || refers(sentence, rulebook);
+    if (namesTwo(mentions) || refers(sentence, rulebook)) return true;
+    return (bySentence.get(s - 1) ?? []).length > 0 && tellsName(sentence, doc.sentences[s - 1], rulebook);
   });
 }
 
@@ -23,6 +24,21 @@ function namesTwo(mentions: readonly Mention[]): boolean {
   const [first] = mentions;
   return first !== undefined && mentions.some((m) => key(m) !== key(first));
 }
+
+/** "… a new phone. *The Osker 5* has", "… two startups. *The first, Velm,* makes": the name of what the sentence before brings up. */
+function tellsName({ tokens }: Sentence, before: Sentence | undefined, { lexicon }: Rulebook): boolean {
+  if (tokens[0]?.lower === 'the' && ONE_OF.test(tokens[1]?.lower ?? '')) return true;
+  const earlier = before?.tokens ?? [];
+  return earlier.some(
+    ({ lower }, i) =>
+      lower === 'new' &&
+      earlier
+        .slice(i + 1, i + 4)
+        .some((t) => lexicon.describes(lexicon.nounLemma(t.lower)) || lexicon.titles.has(lexicon.nounLemma(t.lower))),
+  );
+}
+
+const ONE_OF = /^(?:first|second|most|latest|newest|largest|biggest|cheapest|best|main|other)$/u;
 
 /** "The two firms will merge": both ends of a claim in one plural, where two were named right before. */
 function speaksOfBoth({ tokens }: Sentence, { lexicon }: Rulebook): boolean {

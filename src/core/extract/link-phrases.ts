@@ -3,7 +3,7 @@ import { isSign } from './clauses/items.ts';
 import { adopt, npAt } from './link/adopt.ts';
 import { linkFrom } from './link/link-from.ts';
 import { EXEMPLIFIES } from './link/list-member.ts';
-import { linkHeadline, linkNamed, linkSecondPost } from './link/named.ts';
+import { linkAcross, linkHeadline, linkNamed, linkSecondPost } from './link/named.ts';
 import { type Item, isTimeLike, type NounPhrase, type Sign } from './phrases.ts';
 
 /**
@@ -13,6 +13,7 @@ import { type Item, isTimeLike, type NounPhrase, type Sign } from './phrases.ts'
 export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
   for (let i = 0; i < items.length; i++) linkNamed(items, i, rulebook);
   linkHeadline(items);
+  linkAcross(items, rulebook);
   for (let i = 0; i < items.length; i++) linkSecondPost(items, i, rulebook);
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;

@@ -4,7 +4,7 @@ import type { Clause } from './clauses/clause.ts';
 import { isSign } from './clauses/items.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isMade, kindOf } from './kinds.ts';
-import { listDescribed, type NounPhrase, rootOf } from './phrases.ts';
+import { type Item, listDescribed, type NounPhrase, rootOf } from './phrases.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { mainClause, predicateOf } from './reference/clause-of.ts';
 import { denote, denoteOne } from './reference/denote.ts';
@@ -268,14 +268,21 @@ const madeIt = (parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefin
 
 /** "As a partner of firms like Velm, Norvane sells", "As the maker of Quillbee, it": whoever the sentence then speaks of. */
 function fronted(parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
-  const [as, first] = parsed.items;
-  if (first !== np || (as?.type !== 'prep' && as?.type !== 'sub') || as.lower !== 'as') return undefined;
+  const { items } = parsed;
+  const at = items.indexOf(np);
+  const as = items[at - 1];
+  // "Best known as the maker of Quillbee, Norvane"
+  const known = items.slice(0, Math.max(0, at - 1)).every((item) => isKnown(item));
+  if (at < 1 || !known || (as?.type !== 'prep' && as?.type !== 'sub') || as.lower !== 'as') return undefined;
   // "As the largest Velm provider" may be of a trade by that name.
   if (np.det !== 'indef' && !/^(?:of|at)$/u.test(phrasesAfter(parsed, np)[0]?.prep ?? '')) return undefined;
   const subject = mainClause(parsed)?.subject;
   const told = subject?.name !== undefined || /^(?:it|he|she)$/u.test(subject?.pronoun ?? '');
   return subject !== undefined && told && subject.first > np.last ? subject : undefined;
 }
+
+const isKnown = (item: Item): boolean =>
+  item.type === 'adv' || (item.type === 'vg' && item.lemmas.includes('know') && !item.negated);
 
 /** "Some of the plaintiffs include": the plural behind a bare "some". */
 function someOf(parsed: MatchAt['parsed'], np: NounPhrase | undefined): NounPhrase | undefined {

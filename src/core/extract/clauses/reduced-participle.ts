@@ -211,7 +211,10 @@ function closesBeforeVerb({ items, i }: PastForm): boolean {
   for (let k = i + 1; k < items.length; k++) {
     const item = items[k] as Item;
     // "valued at $3 billion after a round led by Norvane, said"
-    if (item.type === 'vg' && item.barePast && isBy(items[k + 1])) continue;
+    // "founded in 2019 and backed by Norvane, said"
+    if (item.type === 'vg' && item.barePast && (isBy(items[k + 1]) || isSign(items[k - 1], 'cc'))) continue;
+    const next = items[k + 1];
+    if (isSign(item, 'cc', /^and$/u) && next?.type === 'vg' && next.barePast && isSign(items[k + 2], 'prep')) continue;
     if (item.type === 'vg') return item.form === 'finite' && isSign(items[k - 1], 'punct', /^[,—–]$/u);
     if (joinsMember(items, k)) continue;
     if (item.type === 'sub' || item.type === 'rel' || item.type === 'cc') return false;

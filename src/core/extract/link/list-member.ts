@@ -48,7 +48,9 @@ export function listMember(
   if (comma) k++;
   if (comma && isSign(items[k], 'punct', /^["”’]$/u) && items[k + 1]?.type === 'cc') k++;
   const joint = items[k];
-  const joined = isSign(joint, 'cc', /^(?:and|or|&|nor|plus)$/u);
+  // "not only A but also B"
+  const also = isSign(joint, 'cc', /^but$/u) && isSign(items[k + 1], 'adv', /^also$/u);
+  const joined = also || isSign(joint, 'cc', /^(?:and|or|&|nor|plus)$/u);
   if (joined) k = behindAside(items, k + 1);
   if (!comma && !joined) return undefined;
   if (comma && joined && !started && endsInsertion(items, from)) return undefined;

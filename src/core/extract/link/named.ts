@@ -36,6 +36,22 @@ function linkHeadlineObjects(items: readonly Item[]): void {
   if (ends) adopt(first as NounPhrase, [second as NounPhrase], 'member');
 }
 
+/** "The maker of Quillbee, *Norvane*, has", "The company that makes it, *Norvane*, has": the name between commas of what opens the sentence. */
+export function linkAcross(items: readonly Item[], { lexicon }: Rulebook): void {
+  const opening = npAt(items, 0);
+  const comma = items.findIndex((item) => isSign(item, 'punct'));
+  const name = npAt(items, comma + 1);
+  const verb = items[comma + 3];
+  if (opening?.det !== 'def' || opening.plural || opening.name !== undefined || comma < 3 || comma > 6) return;
+  if (!isSign(items[comma], 'punct', /^,$/u) || !isSign(items[comma + 2], 'punct', /^,$/u) || !isBareName(name)) return;
+  const described = FIRM_BY_THING.test(opening.noun ?? '') || lexicon.kindNouns.get(opening.noun ?? '') === 'company';
+  if (described && verb?.type === 'vg' && verb.form === 'finite') adopt(opening, [name as NounPhrase], 'apposed');
+}
+
+/** What a firm is called by what it makes or has. */
+const FIRM_BY_THING =
+  /^(?:maker|developer|creator|manufacturer|publisher|producer|owner|parent|parent company|operator|supplier)$/u;
+
 /** "Ada Quill, head of Norvane and founder of Velm": the second post is hers as well. */
 export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
   const isPost = (np: NounPhrase | undefined): np is NounPhrase =>

@@ -24,6 +24,8 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined && !opensInitials(run, i, context)) return 1;
   // "closed its Series C.": the letter of a round.
   if (/^\p{Lu}\.$/u.test(token.text) && run.tokens[i - 1]?.text === 'Series') return 1;
+  // "Fortune 500 customers": a rank.
+  if (token.text === 'Fortune' && /^\d+$/u.test(run.tokens[i + 1]?.text ?? '')) return 2;
   if (form !== undefined && !form.word) return 0;
   if (form !== undefined && opensSentence(run, i) && describesNext(run, i, context)) return 1;
   if (form === undefined && cutsName(run, i, context)) return 1;

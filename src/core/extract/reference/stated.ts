@@ -1,3 +1,4 @@
+import { fitsKinds } from '../kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { listDescribed, type NounPhrase, rootOf } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
@@ -8,7 +9,7 @@ import { headEntity } from './head-entity.ts';
 import { knownHolder } from './known-holder.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { REFLEXIVE } from './pronouns.ts';
-import { toldLater } from './told-later.ts';
+import { isNaming, toldLater } from './told-later.ts';
 
 /** Looks for the antecedent of a pronoun or description of the same sentence. */
 export type Follow = (np: NounPhrase) => Denoted[];
@@ -70,6 +71,7 @@ const WAYS: readonly Way[] = [
   byListBehind,
   byKnownHolder,
   byPredicate,
+  byGivenName,
   byLaterName,
 ];
 
@@ -169,11 +171,20 @@ function byPredicate({ grammar, parsed, np, follow }: StatedAt): Denoted[] | und
   return stated(grammar, { parsed, np: subject }, follow);
 }
 
+/** "The chip, built by Norvane, is called Quillbee" */
+function byGivenName({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
+  if (np.noun === undefined || np.det === 'neg') return undefined;
+  const name = parsed.clauses.find((c) => c.subject === np && c.passive && isNaming(c))?.object;
+  return name?.name === undefined ? undefined : maybe(headEntity(grammar, parsed, name));
+}
+
 /** "unveiled a new platform. The platform, called Quillbee,": the name that the next sentence gives it. */
 function byLaterName({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
   const later = toldLater(grammar, parsed, np);
   if (later === undefined) return undefined;
-  const named = [later.np, ...later.np.members].flatMap((one) => headEntity(grammar, later.parsed, one) ?? []);
+  const named = [later.np, ...later.np.members]
+    .flatMap((one) => headEntity(grammar, later.parsed, one) ?? [])
+    .filter(({ entity }) => fitsKinds(entity, later.kinds));
   const span = spanOfPhrase(parsed, np);
   return nonEmpty(
     named.map(({ entity }) => ({
