@@ -13,7 +13,8 @@ export function worthParsing(
 ): boolean[] {
   return doc.sentences.map((sentence, s) => {
     const mentions = bySentence.get(s) ?? [];
-    if (mentions.length === 0) return namesTwo(bySentence.get(s - 1) ?? []) && speaksOfBoth(sentence, rulebook);
+    if (mentions.length === 0)
+      return namesTwo(bySentence.get(s - 1) ?? []) && (speaksOfBoth(sentence, rulebook) || isSuitOnFirm(sentence));
     if (namesTwo(mentions) || refers(sentence, rulebook)) return true;
     return (bySentence.get(s - 1) ?? []).length > 0 && tellsName(sentence, doc.sentences[s - 1], rulebook);
   });
@@ -54,6 +55,12 @@ function speaksOfBoth({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
     )
   );
 }
+
+/** "The suit accuses the company of theft": both parties were named right before. */
+const isSuitOnFirm = ({ tokens }: Sentence): boolean =>
+  tokens[0]?.lower === 'the' &&
+  /^(?:suit|lawsuit|complaint|petition)$/u.test(tokens[1]?.lower ?? '') &&
+  tokens.some(({ lower }, i) => lower === 'the' && /^(?:company|firm|startup|app)$/u.test(tokens[i + 1]?.lower ?? ''));
 
 const MANY = /^(?:they|both|two|pair|duo)$/u;
 

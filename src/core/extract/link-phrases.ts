@@ -54,7 +54,7 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
     if (isTimeLike(item) && isSign(items[k - 1], 'prep')) continue;
     nearest ??= item;
     if (item.plural) {
-      nearest = item;
+      nearest = makersOf(items, k, at) ?? item;
       break;
     }
   }
@@ -79,6 +79,16 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
   if (list.parent !== undefined) return;
   adopt(nearest, [list], 'example');
 }
+
+/** "*makers* of chatbots, including Norvane": behind a comma those who make or sell what the nearest plural speaks of. */
+function makersOf(items: readonly Item[], k: number, at: number): NounPhrase | undefined {
+  const makers = npAt(items, k - 2);
+  const apart = isSign(items[at - 1], 'punct', /^,$/u) && isSign(items[k - 1], 'prep', /^of$/u);
+  return apart && makers?.plural === true && MAKER.test(makers.plainNoun ?? '') ? makers : undefined;
+}
+
+const MAKER =
+  /^(?:maker|developer|provider|operator|owner|supplier|seller|creator|publisher|manufacturer|producer|vendor|distributor)$/u;
 
 /** "the areas *where it works*, including A", "firms *that have invested*, including A": the plural before the clause. */
 function modifiedBefore(items: readonly Item[], at: number): NounPhrase | undefined {

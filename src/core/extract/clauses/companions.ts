@@ -3,7 +3,8 @@ import type { Build } from './build.ts';
 import { isSign } from './items.ts';
 
 /** "Alongside A and B, Norvane invested", "Norvane, in collaboration with A, built": a companion before its verb. */
-export function readCompanions({ items, clauses }: Build): void {
+export function readCompanions({ items, clauses, words }: Build): void {
+  readMore({ items, clauses, words });
   items.forEach((prep, i) => {
     const np = insideOf(items, i);
     const opens = i === 0 || isSign(items[i - 1], 'punct', /^[,“"—–]$/u);
@@ -12,9 +13,6 @@ export function readCompanions({ items, clauses }: Build): void {
     const closed = next !== undefined && closesBefore(items, i, next.at);
     // "Norvane, like Velm and Tarn, uses it"
     if (closed && np.name !== undefined && alikeWith(items, i)) next.preps.push({ prep: 'alongside', np });
-    // "Besides Velm, Norvane also owns Tarn"
-    if (i === 0 && np.name !== undefined && next?.verb.adverbs.includes('also') && MORE.test(prep.lower))
-      next.preps.push({ prep: 'besides', np });
     if (!accompanies(prep, np) || isSign(items[i - 1], 'punct', /^[—–]$/u)) return;
     if (next !== undefined && (i === 0 || !isSign(items[i - 1], 'punct', /^,$/u) || closed))
       next.preps.push({ prep: BESIDE.test(prep.lower) || prep.lower === 'in' ? prep.lower : 'through', np });
@@ -31,6 +29,17 @@ const alikeWith = (items: readonly Item[], i: number): boolean => {
     before.parent === undefined
   );
 };
+
+/** "Besides Velm, Norvane also owns Tarn", "In addition to Velm, it counts Tarn as a customer": what opens the sentence is done to as well. */
+function readMore({ items, clauses, words }: Pick<Build, 'items' | 'clauses' | 'words'>): void {
+  const [more, np] = items;
+  if (more === undefined || np?.type !== 'np' || np.name === undefined) return;
+  const said = words.slice(more.first, more.last).map((w) => w.lower);
+  const next = [...clauses.values()].find((c) => c.verb.form === 'finite');
+  const goesOn =
+    next?.verb.adverbs.includes('also') || next?.verb.lemmas.some((l) => /^(?:count|list|include)$/u.test(l));
+  if (next !== undefined && goesOn && MORE.test(said.join(' '))) next.preps.push({ prep: 'besides', np });
+}
 
 const MORE = /^(?:besides|in addition to|apart from|aside from)$/u;
 

@@ -47,6 +47,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
         : stated(grammar, { parsed, np: other });
     return new Set([
       ...own,
+      ...suersBefore(grammar, at),
       ...others.flatMap((other) => meant(other).map((d) => d.entity)),
       ...ownersInList(grammar, at),
     ]);
@@ -74,6 +75,20 @@ function accusersBody(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity
   if (!accuses || subject === undefined || subject.apposed.length > 0) return [];
   return [bodyBeside(grammar, parsed, subject) ?? []].flat();
 }
+
+/** "Velm sued Norvane. The suit accuses *the company*", "The suit says *the company* lied": not who sued. */
+function suersBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const earlier = grammar.parsed[parsed.index - 1];
+  const own = parsed.clauses.find((c) => c.object === np || c.subject === np);
+  const suit = own?.subject === np ? own.governor?.clause?.subject : own?.subject;
+  if (earlier === undefined || np.pronoun !== undefined || !SUIT.test(suit?.plainNoun ?? '')) return [];
+  const suers = earlier.clauses
+    .filter((c) => c.verb.lemmas.some((l) => /^(?:sue|file|bring|lodge)$/u.test(l)))
+    .flatMap((c) => (c.passive ? c.preps.filter((p) => p.prep === 'by').map((p) => p.np) : [c.subject ?? []].flat()));
+  return suers.flatMap((one) => headEntity(grammar, earlier, one)?.entity ?? []);
+}
+
+const SUIT = /^(?:suit|lawsuit|complaint|petition|filing)$/u;
 
 /** "Backers including Velm's Ada Quill put money into the company": whose people the list has is not spoken of. */
 function ownersInList(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {

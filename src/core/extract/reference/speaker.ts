@@ -34,8 +34,14 @@ export function speakersBody(grammar: ArticleGrammar, { parsed, np, readIn }: Re
   return body ?? (here.length > 0 ? undefined : bodyAround(grammar, parsed, speaker));
 }
 
-const sayings = ({ rulebook }: ArticleGrammar, { clauses }: Parsed): Clause[] =>
-  clauses.filter((c) => c.subject !== undefined && c.verb.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)));
+const sayings = ({ rulebook }: ArticleGrammar, { clauses, words }: Parsed): Clause[] =>
+  clauses.filter(
+    ({ subject, verb }) =>
+      subject !== undefined &&
+      (verb.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)) ||
+        // "what the minister calls a “vote in our strength”"
+        (verb.lemmas.includes('call') && words.slice(verb.last, verb.last + 2).some((w) => /^["“]$/u.test(w.text)))),
+  );
 
 /** Who a pronoun that says something is. */
 type Speaker = (parsed: Parsed, np: NounPhrase) => Entity | undefined;
