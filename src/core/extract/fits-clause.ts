@@ -70,7 +70,7 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
     return false;
   if (frame.adjective.size > 0 && !frame.adjective.has(adjectiveBehind(parsed, clause) ?? '')) return false;
   if (frame.bareObject && (clause.predicate || isMadeTo(clause, parsed))) return false;
-  if (frame.finite && clause.verb.form !== 'finite') return false;
+  if (frame.finite && !actsItself(clause)) return false;
   if ((frame.passive && !clause.passive) || (frame.denied && !clause.verb.negated)) return false;
   if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
   if (frame.compVerbs.size > 0 && clause.comps.some((c) => isBarring(c.marker) && !hasLemma(c.clause, frame.compVerbs)))
@@ -142,6 +142,12 @@ export const under = ({ comps }: Clause): Clause['preps'] =>
 
 /** Whether a phrase that opens the sentence is asked for: "In its lawsuit, Norvane", "According to Velm, Norvane". */
 export const opensWith = ({ ppNoun, needs }: Frame): boolean => ppNoun.size > 0 || needs.has('according to');
+
+/** "runs", "is the first to run", "phones running": no infinitive of what somebody wants it for. */
+const actsItself = ({ verb, governor, subject }: Clause): boolean =>
+  verb.form === 'finite' ||
+  (verb.form === 'ing' && governor === undefined && subject?.last === verb.first) ||
+  (verb.form === 'inf' && governor?.clause?.verb.copula === true && governor.clause.subject === subject);
 
 /** "In its lawsuit, Norvane accuses": the phrase that opens the sentence, with its first finite verb. */
 export function fronted({ items, clauses }: MatchAt['parsed'], clause: Clause): Clause['preps'][number][] {

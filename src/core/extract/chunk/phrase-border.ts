@@ -1,10 +1,11 @@
 import type { Lexicon, Rulebook } from '../../rules/rulebook.ts';
 import type { Word } from '../words.ts';
+import { opensContactClause } from './contact-clause.ts';
 import type { NounScan } from './noun-scan.ts';
 import { TIME_NOUN } from './time-nouns.ts';
 
 /** Between the last part of a noun phrase and the word that comes. */
-interface Border {
+export interface Border {
   readonly words: readonly Word[];
   readonly scan: NounScan;
   readonly lexicon: Lexicon;
@@ -80,6 +81,8 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
   ({ last, word }) => word.pos === 'name' && last.pos === 'noun' && isTime(last),
   // "mergers | Ada Quill", but "analyst Ada Quill"
   (border) => isPerson(border) && border.last.pos === 'noun' && !presentsPerson(border),
+  // "a tool | Norvane built for pilots"
+  opensContactClause,
   // "in the deal | Norvane", but "the startup Norvane"
   (border) =>
     border.word.pos === 'name' &&

@@ -16,14 +16,40 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   if (isSign(before, 'rel')) return antecedent(build, k);
   if (isSign(before, 'cc')) return coordinatedSubject(build, at, k);
   // "The states that sued are Norland and Tavland"
-  if (k === at - 1 && build.clauses.get(k)?.relative === true) return build.subjectOf(k);
+  if (k === at - 1 && build.clauses.get(k)?.relative === true) return behindRelative(build, at) ?? build.subjectOf(k);
   if (k === at - 1 && isVerbRow(items, at - 2)) return build.subjectOf(at - 2);
   const earlier = k === at - 1 ? verbOfSeries(build, at) : undefined;
   if (earlier !== undefined) return build.subjectOf(earlier.at);
+  const described = behindRelative(build, at);
+  if (described !== undefined) return described;
   if (before?.type === 'np') return headOf(build, isSelf(before) && items[k - 1]?.type === 'np' ? k - 1 : k);
   const inserted = isSign(before, 'punct', /^[,)—–]$/u) ? aroundInsertion(build, k) : undefined;
   return inserted ?? takeSubjectBehind(build, at);
 }
+
+/**
+ * "The firm that Norvane bought in May *sued* Velm": no sign closes the relative clause, and it has its verb, so that this is
+ * the verb of what the clause tells of.
+ */
+function behindRelative(build: Build, at: number): NounPhrase | undefined {
+  const { items } = build;
+  const opens = (k: number) => isSign(items[k], 'rel') || isSign(items[k], 'cc') || isSign(items[k], 'sub');
+  let k = at - 1;
+  while (k >= 0 && !isMainVerb(build, k)) {
+    if (opens(k) || isSign(items[k], 'punct', /^[,;:—–]$/u)) return undefined;
+    k--;
+  }
+  if (build.clauses.get(k)?.relative !== true) return undefined;
+  while (k >= 0 && !isSign(items[k], 'rel')) {
+    if (isSign(items[k], 'punct')) return undefined;
+    k--;
+  }
+  // "which Norvane bought" behind a comma ends with another.
+  return k > 0 && !isSign(items[k - 1], 'punct') ? antecedent(build, k) : undefined;
+}
+
+const isMainVerb = ({ clauses, reduced }: Build, k: number): boolean =>
+  clauses.get(k)?.verb.form === 'finite' && !reduced.has(k);
 
 /** The index of what stands before the verb at `at`, but for adverbs, quotation marks and times. */
 function beforeTimes(items: readonly Item[], at: number): number {

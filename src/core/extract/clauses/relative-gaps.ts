@@ -25,8 +25,9 @@ function fillBefore(build: Build, subject: NounPhrase, gap: Clause): void {
   const before = items[start - 1];
   if (isSign(before, 'rel')) gap.object = antecedent(build, start - 1);
   // "the tool Norvane developed": no word between; only where the clause is otherwise complete.
+  // "Velm, the firm Norvane bought": of Velm.
   else if (before?.type === 'np' && before.det !== 'none' && before.name === undefined && !isTimeLike(before))
-    gap.object = before;
+    gap.object = before.parent?.as === 'apposed' ? before.parent.np : before;
 }
 
 /**

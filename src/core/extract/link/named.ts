@@ -158,6 +158,18 @@ function rivalled(items: readonly Item[], k: number): NounPhrase | undefined {
 /** The "State" of "Secretary of State", the "staff" of "chief of staff": its noun reaches back to the title. */
 const isTail = (np: NounPhrase | undefined): boolean => np !== undefined && / of /u.test(np.noun ?? '');
 
+/** "hired her as its director, Norvane said.": a verb of saying ends the sentence, which has one before. */
+const saysLast = (items: readonly Item[], i: number, { status }: Rulebook['lexicon']): boolean => {
+  const verb = items[i];
+  const ends = items.length <= i + 2 || isSign(items[i + 1], 'adv') || npAt(items, i + 1) !== undefined;
+  return (
+    verb?.type === 'vg' &&
+    verb.lemmas.some((l) => status.sayVerbs.has(l)) &&
+    ends &&
+    items.slice(0, i - 3).some((item) => item.type === 'vg' && item.form === 'finite')
+  );
+};
+
 /** "its head of mergers Ada Quill", "Norvane's director, Ada Quill,", "Norvane CEO, Ada Quill,": the title that stands before a name. */
 function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['lexicon']): void {
   const comma = isSign(items[i - 1], 'punct', /^,$/u);
@@ -186,7 +198,10 @@ function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['l
   if (head === undefined || head.name !== undefined || head.plural || !lexicon.titles.has(head.noun ?? '')) return;
   const after = items[i + 1];
   // "While it is no backer of Velm, Ada Quill says": behind a clause of its own a new one begins.
-  const anew = comma && after?.type === 'vg' && items.slice(0, k).some((item) => isSign(item, 'sub'));
+  const anew =
+    comma &&
+    after?.type === 'vg' &&
+    (items.slice(0, k).some((item) => isSign(item, 'sub')) || saysLast(items, i + 1, lexicon));
   const closed = after === undefined || (after.type === 'vg' && !anew) || after.type === 'punct';
   const owned = head.det !== 'none' || head.possessor !== undefined || head.softName !== undefined;
   if (comma ? closed && (owned || k < nearest) : k < nearest) adopt(head, [items[i] as NounPhrase], 'apposed');

@@ -13,6 +13,14 @@ import { asIs, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 /** What two do with each other. */
 const TOGETHER = /^(?:partner|ally|team|clash|spar|battle|feud|race|duel)$/u;
 
+/** Behind a month or year; before it one finite verb, that of a clause with "that", "which" or "who" behind the subject. */
+function endsRelative({ before, last, lexicon }: OpenPlace): boolean {
+  if (!lexicon.calendar.has(last?.text ?? '') && !/^(?:19|20)\d\d$/u.test(last?.text ?? '')) return false;
+  const rel = before.findIndex((w) => /^(?:that|which|who)$/u.test(w.lower));
+  const verbs = before.flatMap((w, i) => (w.pos === 'verb' && /^(?:past|present)$/u.test(w.form ?? '') ? [i] : []));
+  return rel > 0 && verbs.length === 1 && (verbs[0] as number) > rel;
+}
+
 /** A noun's tag where a verb stands, between a subject and its object: "Tavland bans Quillbee", "Norvane cut prices". */
 export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
   {
@@ -113,6 +121,11 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
       isPos(place.last, 'name') &&
       isWord(place.before.at(-2), 'how', 'why', 'whether', 'where', 'when') &&
       isPos(place.next, 'noun', 'name', 'det', 'adj', 'prep', 'pron'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'the tool that Norvane launched in April *runs* Quillbee: the sentence has the verb of its relative clause alone',
+    when: (place) => canBePresent(place) && isPos(place.next, 'name', 'det') && endsRelative(place),
     as: asVerb('present'),
   },
   {

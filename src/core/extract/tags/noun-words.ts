@@ -26,6 +26,22 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'the *firm* Norvane bought',
+    of: ['firm'],
+    when: ({ word, last, next }) => word.pos === 'adj' && isPos(last, 'det', 'noun') && isPos(next, 'name'),
+    as: asNoun,
+  },
+  {
+    like: 'Ada Quill, Norvane developer relations *lead*, said',
+    of: ['lead'],
+    when: ({ word, before, last, next }) =>
+      word.pos === 'verb' &&
+      last?.pos === 'noun' &&
+      isPos(next, 'punct', 'prep') &&
+      before.some((w, i) => w.lower === ',' && before[i - 1]?.mention?.personal === true),
+    as: asNoun,
+  },
+  {
     like: '*Staff* at Norvane will',
     of: ['staff'],
     when: ({ word, last }) => word.pos === 'verb' && last === undefined,
