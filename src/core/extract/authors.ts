@@ -99,7 +99,9 @@ export function suitAuthors(at: MatchAt & { readonly clause: Clause }, kinds: re
   const { clause, grammar, parsed } = at;
   const above = clause.governor?.clause;
   const suit =
-    clause.verb.form === 'ing' && /^(?:ing|,)$/u.test(clause.governor?.via ?? '') ? above?.object : undefined;
+    /^(?:ing|inf)$/u.test(clause.verb.form) && /^(?:ing|inf|,)$/u.test(clause.governor?.via ?? '')
+      ? above?.object
+      : undefined;
   if (above === undefined || !/^(?:lawsuit|suit|complaint|class action)$/u.test(suit?.plainNoun ?? '')) return [];
   // A lawsuit that is dismissed or dropped would seem not to have been filed.
   const answers = above.verb.lemmas.some((l) => /^(?:settle|face)$/u.test(l));
@@ -113,7 +115,7 @@ export function suitAuthors(at: MatchAt & { readonly clause: Clause }, kinds: re
 
 /** "the Portuguese law" is of Portugal's making; "the Portuguese group" is not Portugal. */
 export const AUTHORED =
-  /^(?:.+ )?(?:law|bill|rule|regulation|order|act|legislation|statute|measure|policy|ban|sanction|tariff|curb|restriction|control|levy|duty|embargo|ruling|directive|decree|lawsuit|suit|class action|class-action|complaint|petition|indictment|filing|report|letter|investigation|probe|inquiry|enquiry|audit|study|review|move|step|decision|designation)$/u;
+  /^(?:.+ )?(?:law|bill|rule|regulation|order|act|legislation|statute|measure|policy|ban|sanction|tariff|curb|restriction|control|levy|duty|embargo|ruling|directive|decree|lawsuit|suit|class action|class-action|complaint|petition|indictment|filing|report|letter|investigation|probe|inquiry|enquiry|audit|study|review|move|step|decision|designation|commission|mission|panel|rapporteur|verdict|book)$/u;
 
 const AUTHORS =
   /^(?:bring|file|lodge|launch|initiate|submit|start|open|pass|enact|sign|adopt|issue|introduce|propose|approve|impose|draft|publish|write|send|sign|release|post|announce|unveil|levy|make|level|raise)$/u;

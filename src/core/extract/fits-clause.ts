@@ -5,7 +5,7 @@ import { isSurely, kindOf } from './kinds.ts';
 import { isBareSum, type NounPhrase } from './phrases.ts';
 import { entityOfWord } from './reference/article-grammar.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
-import { actors, patients } from './sides.ts';
+import { actors, meantBy, patients } from './sides.ts';
 import { blamesObject, speaksOfWrong } from './wrongs.ts';
 
 /** Whether a clause says what a verb frame asks for: its verb, its nouns, what follows and what must not. */
@@ -87,9 +87,8 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
   if (frame.saidActive && (clause.said === undefined || clause.said.passive || clause.said.verb.copula)) return false;
   if (frame.said.size > 0 && !saysOf(clause, frame)) return false;
   if (!frame.needsWrong) return true;
-  return clause.said === undefined
-    ? blamesObject(clause, { parsed, rulebook })
-    : speaksOfWrong(clause.said, { parsed, rulebook });
+  const said = meantBy(clause);
+  return said === undefined ? blamesObject(clause, { parsed, rulebook }) : speaksOfWrong(said, { parsed, rulebook });
 }
 
 /** "said Quillbee will launch", not "said Velm's Quillbee will launch". */

@@ -26,7 +26,7 @@ import { denote, denoteOne } from './reference/denote.ts';
 import { headEntity } from './reference/head-entity.ts';
 import { nounKind } from './reference/noun-kind.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
-import { actors, first, modifiers, patients } from './sides.ts';
+import { actors, first, meantBy, modifiers, patients } from './sides.ts';
 import { spanOf, spanOfWord } from './spans.ts';
 import { clauseModality } from './status.ts';
 import { isBehindStrife } from './strife.ts';
@@ -211,10 +211,12 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return clause.governor?.via === 'inf' && clause.governor.clause?.passive === false
         ? follow([clause.governor.clause.object].filter((np) => np?.name !== undefined) as NounPhrase[])
         : [];
-    // "Norvane licenses its catalogue": whose it is, the subject has said.
+    // "Norvane licenses its catalogue": whose it is, the subject has said; but "the ministry probes its books" are another's.
     case 'obj.poss':
       return patients(clause)
-        .filter((np) => np.possessor?.pronoun === undefined || clause.subject?.name === undefined)
+        .filter(
+          (np) => np.possessor?.pronoun === undefined || clause.subject?.name === undefined || isForeignTo(at, kinds),
+        )
         .flatMap((np) => owner(at, np, kinds, actors(clause)));
     // "a decision by Norvane", "the Norvane decision": whose the deed is.
     case 'obj.author':
@@ -231,15 +233,17 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return clause.said === undefined
         ? []
         : [...actors(clause.said), ...patients(clause.said)].flatMap((np) => owner(at, np, kinds, actors(clause)));
-    case 'ccomp.subj':
-      return clause.said === undefined
+    case 'ccomp.subj': {
+      const said = meantBy(clause);
+      return said === undefined
         ? []
         : follow(
             // "We have not paid, she said": nobody says it of others.
-            (clause.said.passive ? patients(clause.said) : actors(clause.said)).filter((np) => np.pronoun !== 'we'),
+            (said.passive ? patients(said) : actors(said)).filter((np) => np.pronoun !== 'we'),
             // "writing on X that it broke the law": "it" is not where that is written.
             [...actors(clause), ...clause.preps.filter((p) => p.prep === 'on').map((p) => p.np)],
           );
+    }
     case 'jointly':
       return isJoint(at) ? follow(actors(clause)) : [];
     case 'together-with':
@@ -263,6 +267,14 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
             .flatMap((p) => (/^(?:at|of|with|within|from)$/u.test(p.prep) && p.np.name !== undefined ? [p.np] : [])),
         ),
       );
+    // "Velm sued after Norvane failed": whoever did what one sues over.
+    case 'after-alone':
+      return clause.object === undefined && !clause.passive
+        ? follow(
+            clause.preps.filter((p) => p.prep === 'after' && isFollowedByVerb(parsed, p.np)).map((p) => p.np),
+            actors(clause),
+          )
+        : [];
     // "wants Norvane to pay damages": who wants it.
     case 'wanter':
       return wanters(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
@@ -304,6 +316,18 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       );
   }
 }
+
+const isFollowedByVerb = ({ items }: MatchAt['parsed'], np: NounPhrase): boolean => {
+  const next = items[items.indexOf(np) + 1];
+  return next?.type === 'vg' && !next.passive;
+};
+
+/** Nobody who acts is of these kinds, so that what is "its" there is somebody else's. */
+const isForeignTo = ({ grammar, parsed, clause }: ArgumentAt, kinds: readonly string[]): boolean =>
+  clause.governor?.via === 'that' &&
+  actors(clause)
+    .flatMap((np) => denote(grammar, { parsed, np }, { refer: false }))
+    .every((d) => kindOf(d.entity) === 'government' && !kinds.includes('government'));
 
 /** Its own, and "Under the act, Norvane must", "is required to share data under the act". */
 const prepsOf = ({ clause, parsed, frame }: ArgumentAt): Clause['preps'] =>

@@ -63,7 +63,8 @@ export function openedBy({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[
   const sort = SORTS.find((s) => s.noun.test(noun) || s.party?.test(noun) === true);
   if (sort === undefined || np.det !== 'def' || np.possessor !== undefined || np.mods.length > 0) return [];
   const isParties = sort.party?.test(noun) === true;
-  if (np.plural && !sort.measure && !isParties) return [];
+  // "Norvane filed two lawsuits. The lawsuits allege"
+  if (np.plural && !sort.measure && !isParties && !SUITS.test(noun)) return [];
   const own = sort.measure ? /^(?:by|from|of)$/u : /^(?:against|by|from|of|into)$/u;
   if (phrasesAfter(parsed, np).some((p) => own.test(p.prep))) return [];
   const all = meant(openedIn(grammar, sort), parsed.index, sort);
@@ -73,6 +74,8 @@ export function openedBy({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[
   const step = `"${textOf(parsed, np)}" was taken to be that of ${by.map((e) => e.name).join(' and ')}`;
   return by.map((entity) => ({ entity, span, steps: [step], trust: 0.88 }));
 }
+
+const SUITS = /^(?:lawsuit|suit|complaint)$/u;
 
 export const isParty = (np: NounPhrase): boolean =>
   np.name === undefined && SORTS.some(({ party }) => party?.test(np.plainNoun ?? '') === true);

@@ -47,6 +47,16 @@ export function patients(clause: Clause): NounPhrase[] {
   return [np, ...more];
 }
 
+/** "I think Norvane lied, she said", "said he believes Norvane lied": what is said is what one thinks. */
+export function meantBy({ said }: Clause): Clause | undefined {
+  const thinks =
+    said?.said !== undefined &&
+    /^(?:i|we|he|she|they|it)$/u.test(said.subject?.pronoun ?? '') &&
+    !said.verb.negated &&
+    said.verb.lemmas.some((l) => /^(?:think|believe|feel|fear|suspect|know|say)$/u.test(l));
+  return thinks ? said.said : said;
+}
+
 /** Names before a head noun: "Norvane's *Quillbee* chips". */
 export function modifiers({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {
   if (isForPlatform(np, parsed, grammar.rulebook)) return [];

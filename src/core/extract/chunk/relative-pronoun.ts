@@ -22,7 +22,10 @@ export function isRelative(words: readonly Word[], i: number, items: readonly It
   if (word.lower !== 'that' || before?.type !== 'np') return false;
   const last = words[before.last - 1]?.lower ?? '';
   if (isTimeLike(before)) return !followsSaying(items);
-  return !isTold(words[i + 1], items) && !TAKES_CONTENT_CLAUSE.test(last);
+  const next = words[i + 1];
+  // "a report that *is* critical": what is told would have a subject.
+  const open = next?.pos === 'aux' || (next?.pos === 'verb' && /^(?:present|past)$/u.test(next.form ?? ''));
+  return open || (!isTold(next, items) && !TAKES_CONTENT_CLAUSE.test(last));
 }
 
 /** "a startup *she founded* that was sold": behind a short clause without "that", and before a verb of its own. */

@@ -61,8 +61,10 @@ const isOfOne = (word: Word | undefined): boolean =>
 /** "signed an order *Tuesday* that bars", "opened an inquiry *on Monday* that": a time has no clause of its own. */
 function beforeTime(items: readonly Item[], k: number): number {
   const time = items[k];
-  if (time?.type !== 'np' || !isTimeLike(time) || time.possessor !== undefined) return k;
-  const at = isSign(items[k - 1], 'prep', /^(?:on|in)$/u) ? k - 2 : k - 1;
+  // "introduced a law in 2024 that"
+  const year = isCount(time) && isSign(items[k - 1], 'prep', /^(?:in|since)$/u);
+  if (time?.type !== 'np' || !(isTimeLike(time) || year) || time.possessor !== undefined) return k;
+  const at = isSign(items[k - 1], 'prep', /^(?:on|in|since)$/u) ? k - 2 : k - 1;
   const earlier = items[at];
   return earlier?.type === 'np' && !isTimeLike(earlier) ? at : k;
 }

@@ -40,7 +40,7 @@ const namesBehind = (parsed: Parsed, np: NounPhrase): number[] =>
     .filter(
       (p) =>
         (/^(?:in|of|at|from)$/u.test(p.prep) && !isFederal(parsed, np)) ||
-        (p.prep === 'for' && /^(?:lawyer|attorney)$/u.test(np.plainNoun ?? '')),
+        (p.prep === 'for' && /^(?:lawyer|attorney|spokes(?:person|man|woman))$/u.test(np.plainNoun ?? '')),
     )
     .flatMap((p) => [p.np, ...p.np.members].flatMap(({ name }) => name ?? []));
 
