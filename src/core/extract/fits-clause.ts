@@ -86,6 +86,7 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
   // "alleged that Norvane was robbed" blames nobody of that name.
   if (frame.saidActive && (clause.said === undefined || clause.said.passive || clause.said.verb.copula)) return false;
   if (frame.said.size > 0 && !saysOf(clause, frame)) return false;
+  if (frame.saidDenied && clause.said?.verb.negated !== true) return false;
   if (!frame.needsWrong) return true;
   const said = meantBy(clause);
   return said === undefined ? blamesObject(clause, { parsed, rulebook }) : speaksOfWrong(said, { parsed, rulebook });
@@ -95,7 +96,7 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
 const saysOf = ({ said }: Clause, frame: Frame): boolean =>
   said !== undefined &&
   hasLemma(said, frame.said) &&
-  [...actors(said), ...patients(said)].every((np) => np.possessor?.name === undefined);
+  (frame.saidDenied || [...actors(said), ...patients(said)].every((np) => np.possessor?.name === undefined));
 
 /** "calls Quillbee *a threat*", "to make it *run* faster", "makes it *such* that": what is made of the object. */
 const isMadeTo = ({ object, object2 }: Clause, { words }: MatchAt['parsed']): boolean => {

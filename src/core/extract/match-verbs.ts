@@ -229,6 +229,13 @@ function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denot
       return patients(clause).flatMap((np) => wholesOf(at, np, kinds));
     case 'bid':
       return bidFor(at, patients(clause)[0], kinds);
+    // "told staff that they can't use Quillbee", "use Norvane's tools": what they are kept from, and whose it is.
+    case 'ccomp.obj':
+      return clause.said === undefined ? [] : follow(patients(clause.said), actors(clause));
+    case 'ccomp.thing':
+      return (clause.said === undefined ? [] : patients(clause.said)).flatMap((np) =>
+        isCalledThing(at, np) ? [...owner(at, np, kinds, actors(clause)), ...modifiers(at, np)] : [],
+      );
     case 'ccomp.subj.poss':
       return clause.said === undefined
         ? []

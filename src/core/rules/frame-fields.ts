@@ -31,6 +31,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
       'compVerbs',
       'compDenied',
       'modal',
+      'saidDenied',
       'needsMoney',
       'needsWrong',
       'noFirm',

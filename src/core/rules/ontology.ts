@@ -136,6 +136,7 @@ function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame 
     compVerbs: words('compVerbs'),
     compDenied: node.at('compDenied').value === true,
     modal: words('modal'),
+    saidDenied: node.at('saidDenied').value === true,
     needsWrong: node.at('needsWrong').value === true,
     saidActive: node.at('saidActive').value === true,
     said: words('said'),

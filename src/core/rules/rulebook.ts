@@ -89,6 +89,8 @@ export interface Frame {
   readonly compVerbs: ReadonlySet<string>;
   /** verb: the infinitive below must be denied ("told staff *not* to use X"). */
   readonly compDenied: boolean;
+  /** verb: what is said below is denied ("told staff that they *can't* use X"). */
+  readonly saidDenied: boolean;
   /** verb: modals one of which the verb must have ("under the law X *must* share"). */
   readonly modal: ReadonlySet<string>;
   /** verb, noun: the clause below must speak of a wrong ("found that X broke the law", "the claim that X stole"). */

@@ -42,6 +42,16 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'its human rights *programme* director: a bare form before a post',
+    when: ({ word, last, next, classes, lexicon }) =>
+      word.form === 'base' &&
+      classes.noun &&
+      isPos(last, 'noun') &&
+      isPos(next, 'noun') &&
+      lexicon.titles.get(next?.lower ?? '') === 'post',
+    as: asNoun,
+  },
+  {
     like: 'Ada Quill, *co-head*, Norvane: a post between commas',
     when: ({ word, before, last, next, lexicon }) =>
       word.form === 'base' &&
