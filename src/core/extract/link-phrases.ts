@@ -65,7 +65,7 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
     if (announced === undefined || list.noun !== undefined || list.possessor !== undefined) return;
     nearest = announced;
   }
-  nearest ??= modifiedBefore(items, at);
+  nearest ??= modifiedBefore(items, at) ?? manyWhoAct(items, at);
   if (nearest === undefined) {
     const before = npAt(items, at - 1);
     // "a number of customers today including …" found nothing; "Norvane products like Quillbee" is headed by a name.
@@ -99,6 +99,14 @@ function modifiedBefore(items: readonly Item[], at: number): NounPhrase | undefi
   const opens = isSign(items[k - 1], 'rel') || isSign(items[k - 1], 'sub', /^where$/u);
   const many = opens ? npAt(items, k - 2) : undefined;
   return many?.plural === true && many.name === undefined && many.noun !== undefined ? many : undefined;
+}
+
+/** "300 *firms* use Quillbee, including A": the object has no examples, so that they are of those who act. */
+function manyWhoAct(items: readonly Item[], at: number): NounPhrase | undefined {
+  const [many, verb, object, comma] = items.slice(Math.max(0, at - 4), at);
+  const plain = object?.type === 'np' && object.name !== undefined && object.noun === undefined;
+  if (!plain || verb?.type !== 'vg' || verb.form !== 'finite' || !isSign(comma, 'punct', /^,$/u)) return undefined;
+  return many?.type === 'np' && many.plural && many.name === undefined && many.noun !== undefined ? many : undefined;
 }
 
 /** "*apps* being built", "*startups* in Tavland targeting": a plural ends at `at`, or has its place behind it. */

@@ -17,7 +17,8 @@ function shareOfWhole(words: readonly Word[], i: number): number {
   const [share, of, whole, behind] = words.slice(i, i + 4);
   const counted = share?.pos === 'num' && share.lower !== 'one' && /^(?:its|their|his|her)$/u.test(whole?.lower ?? '');
   if ((!SHARE.test(share?.lower ?? '') && !counted) || of?.lower !== 'of' || words[i - 1]?.pos === 'det') return 0;
-  const owned = whole?.pos === 'name' && /^(?:poss|noun)$/u.test(behind?.pos ?? '');
+  // "much of Quillbee is built on"
+  const owned = whole?.pos === 'name' && /^(?:poss|noun|aux)$/u.test(behind?.pos ?? '');
   return owned || (whole?.pos === 'det' && !/^(?:this|that|these|those)$/u.test(whole.lower)) ? 2 : 0;
 }
 
