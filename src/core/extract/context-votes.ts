@@ -310,7 +310,7 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
 
 /** "deliveries of the Quillbee", "preorders for it": what is said of things that are made. */
 const DONE_TO_THINGS =
-  /^(?:delivery|shipment|preorder|pre-order|rollout|roll-out|beta|prototype|download|general availability|successor|patch|firmware update|software update|price)$/u;
+  /^(?:delivery|shipment|preorder|pre-order|rollout|roll-out|beta|prototype|download|general availability|successor|patch|firmware update|software update|price|reservation|waitlist)$/u;
 
 /** Whoever has one of these is a body. */
 const FOUNDER = /^(?:founder|co-founder|cofounder|ceo|coo|cfo|cto|chairman|chairwoman)$/u;

@@ -86,7 +86,9 @@ export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebo
     (item.barePast || item.form === 'part' || isSign(relativeBefore(items, i), 'rel'))
   ) {
     const before = beforeNaming(items, i);
-    const k = isSign(items[i + 1], 'punct', /^["“‘]$/u) || isSign(items[i + 1], 'prep', /^as$/u) ? i + 2 : i + 1;
+    // "known internally as Quillbee"
+    const next = isSign(items[i + 1], 'adv') ? i + 2 : i + 1;
+    const k = isSign(items[next], 'punct', /^["“‘]$/u) || isSign(items[next], 'prep', /^as$/u) ? next + 1 : next;
     const name = npAt(items, k);
     if (
       before !== undefined &&
@@ -143,7 +145,10 @@ function beforeNaming(items: readonly Item[], i: number): NounPhrase | undefined
   const one = npAt(items, k - 2);
   const comma = isSign(items[k + 1], 'punct', /^,$/u);
   const many = np?.plural === true && np.name === undefined && isSign(items[k - 1], 'prep');
-  return comma && many && one?.det === 'indef' && !one.plural ? one : np;
+  // "testing *a feature* in Velm called Quillbee": what has a name is called by no other.
+  const named =
+    np?.name !== undefined && np.noun === undefined && isSign(items[k - 1], 'prep') && one?.name === undefined;
+  return ((comma && many) || named) && one?.det === 'indef' && !one.plural ? one : np;
 }
 
 /** "a *rival* to Velm's Osker, called Quillbee": the comma leads back to what is new, behind what it is compared with. */

@@ -40,7 +40,7 @@ function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): numb
 }
 
 const RANGE =
-  /^(?:family|series|line|lineup|line-up|suite|brand|range|family of models|platform|service|technology|process|node|architecture|protocol|format|standard|core|socket|interconnect|interface|ecosystem|event|mission|initiative|codebase|repository|label|edition|trim)$/u;
+  /^(?:family|series|line|lineup|line-up|suite|brand|range|family of models|platform|service|technology|process|node|architecture|protocol|format|standard|core|socket|interconnect|interface|ecosystem|event|mission|initiative|codebase|repository|label|edition|trim|setting|tier|badge)$/u;
 const UNIT = /^(?:unit|arm|division|subsidiary|lab)$/u;
 const BODY = /^(?:fund|group|bank|chain|conglomerate|brokerage|airline|carrier|exchange|studio|unit)$/u;
 const PART_OF_WORLD = /^(?:emea|apac|latam|mena|anz|dach|asean)$/u;
