@@ -21,6 +21,12 @@ export interface MatchAt {
   readonly rulebook: Rulebook;
 }
 
+/** Where a verb's frame looks for its sides. */
+export interface ArgumentAt extends MatchAt {
+  readonly clause: Clause;
+  readonly frame: Frame;
+}
+
 /** All pairs of subjects and objects, where both are found and differ. */
 export function pairs(parts: {
   frame: Frame;
