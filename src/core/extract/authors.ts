@@ -1,4 +1,4 @@
-import type { MatchAt } from './candidates.ts';
+import type { ClauseAt, MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import { isSign } from './clauses/items.ts';
 import { fitsKinds, kindOf } from './kinds.ts';
@@ -95,7 +95,7 @@ const DEED =
   /^(?:decision|move|plan|action|proposal|approach|stance|position|response|attack|invasion|offensive|strike|raid|claim|statement|role|handling|deal|effort|campaign|crackdown|attempt|demand|threat|blockade|practice|aggression|subsidy|verdict|judgment|interference|operation|conduct|behaviou?r|use|treatment|support)s?$/u;
 
 /** "filed a lawsuit accusing Velm", "a lawsuit by Norvane accusing Velm": who brings the suit that goes on accusing. */
-export function suitAuthors(at: MatchAt & { readonly clause: Clause }, kinds: readonly string[]): Denoted[] {
+export function suitAuthors(at: ClauseAt, kinds: readonly string[]): Denoted[] {
   const { clause, grammar, parsed } = at;
   const above = clause.governor?.clause;
   const suit =

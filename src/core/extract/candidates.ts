@@ -21,9 +21,13 @@ export interface MatchAt {
   readonly rulebook: Rulebook;
 }
 
-/** Where a verb's frame looks for its sides. */
-export interface ArgumentAt extends MatchAt {
+/** One clause of the sentence. */
+export interface ClauseAt extends MatchAt {
   readonly clause: Clause;
+}
+
+/** Where a verb's frame looks for its sides. */
+export interface ArgumentAt extends ClauseAt {
   readonly frame: Frame;
 }
 

@@ -1,20 +1,16 @@
 import { authors } from './authors.ts';
-import type { MatchAt } from './candidates.ts';
+import type { ClauseAt, MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import { makersOf } from './makers.ts';
 import { owner } from './owner.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { denote } from './reference/denote.ts';
-import { nounKind } from './reference/noun-kind.ts';
+import { isThingByNoun } from './reference/noun-kind.ts';
 import { actors, modifiers, patients } from './sides.ts';
 
 /** `comp/@use.obj`: the object of a complement clause whose verb is in the set; `comp/@use.thing`: whose thing that is. */
-export function complement(
-  at: MatchAt & { readonly clause: Clause },
-  path: string,
-  kinds: readonly string[],
-): Denoted[] {
+export function complement(at: ClauseAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause, rulebook } = at;
   const [names = '', ...tail] = path.split('.');
   const inner = names.split('/').reduce<readonly Clause[]>(
@@ -58,7 +54,7 @@ export function complement(
 
 /** A thing by its noun, or what is as good as one: "its technology". */
 const isThing = ({ rulebook }: MatchAt, np: NounPhrase): boolean =>
-  /^(?:product|model)$/u.test(nounKind(np, rulebook) ?? '') ||
+  isThingByNoun(np, rulebook) ||
   /^(?:technology|equipment|chip|software|hardware|tool|app|processor|semiconductor|gear)$/u.test(np.plainNoun ?? '');
 
 const DEAL = /^(?:deal|plan|bid|merger|acquisition|takeover|offer|proposal|attempt|effort|transaction)$/u;

@@ -1,6 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { authors } from './authors.ts';
-import type { MatchAt } from './candidates.ts';
+import type { ClauseAt, MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { Entity } from './entities.ts';
 import type { Parsed } from './parse-sentence.ts';
@@ -66,8 +66,6 @@ function docketAt({ grammar, parsed }: MatchAt): Docket {
     ? NOBODY
     : { plaintiffs: [...meant.plaintiffs], defendants: [...meant.defendants] };
 }
-
-type ClauseAt = MatchAt & { readonly clause: Clause };
 
 /** "The suit was filed by A", "B joined the suit", "The states that sued alongside A": whom it is against, told elsewhere. */
 export function defendantsFor(at: ClauseAt): Denoted[] {

@@ -1,4 +1,4 @@
-import type { MatchAt } from './candidates.ts';
+import type { ClauseAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { Entity } from './entities.ts';
 import type { Parsed } from './parse-sentence.ts';
@@ -22,8 +22,6 @@ const INQUIRERS: readonly string[] = ['government', 'organization'];
 
 /** How many sentences back the rest may be told. */
 const NEAR = 3;
-
-type ClauseAt = MatchAt & { readonly clause: Clause };
 
 const isInquiry = (np: NounPhrase): boolean => np.name === undefined && INQUIRY.test(np.plainNoun ?? '');
 

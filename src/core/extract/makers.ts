@@ -3,7 +3,7 @@ import { fitsKinds } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { denote } from './reference/denote.ts';
-import { nounKind } from './reference/noun-kind.ts';
+import { isThingByNoun } from './reference/noun-kind.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
 import { actors } from './sides.ts';
 
@@ -38,4 +38,4 @@ export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase,
 
 /** A product by its noun, or what stands for one: "offerings from A", "those of A". */
 const isThing = (np: NounPhrase, rulebook: MatchAt['rulebook']): boolean =>
-  /^(?:product|model)$/u.test(nounKind(np, rulebook) ?? '') || (np.noun === undefined && np.det === 'def');
+  isThingByNoun(np, rulebook) || (np.noun === undefined && np.det === 'def');

@@ -3,8 +3,7 @@ import type { Entity } from './entities.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { isSurely } from './kinds.ts';
 import { isOwn } from './known-maker.ts';
-import type { Denoted } from './reference/article-grammar.ts';
-import { entityOfWord } from './reference/article-grammar.ts';
+import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
 import { spanOfWord } from './spans.ts';
 
 /**

@@ -1,5 +1,4 @@
-import type { MatchAt } from './candidates.ts';
-import type { Clause } from './clauses/clause.ts';
+import type { ClauseAt } from './candidates.ts';
 import { isMade } from './kinds.ts';
 import { isOwn } from './known-maker.ts';
 import type { NounPhrase } from './phrases.ts';
@@ -10,12 +9,8 @@ import { spanOfWord } from './spans.ts';
 
 /** Things that the world knows for those of whoever acts. */
 
-interface OwnAt extends MatchAt {
-  readonly clause: Clause;
-}
-
 /** "Google offers Gemini": the objects of a clause that are known for the things of whoever acts there. */
-export function ownThings(at: OwnAt, kinds: readonly string[]): Denoted[] {
+export function ownThings(at: ClauseAt, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause } = at;
   // "does not offer Claude there", "would sell it": that it is theirs is not what is denied or planned.
   if (clause.verb.negated || clause.verb.modal !== undefined || clause.governor !== undefined) return [];
@@ -27,7 +22,7 @@ export function ownThings(at: OwnAt, kinds: readonly string[]): Denoted[] {
 }
 
 /** "Google cut Android fees", "Apple tests ads in Maps", "Apple said the iPhone sold well": what is told of one's own, wherever it stands. */
-export function ownInClause(at: OwnAt): Denoted[] {
+export function ownInClause(at: ClauseAt): Denoted[] {
   const { grammar, parsed, clause } = at;
   if (clause.verb.negated) return [];
   const acting = actorsOf(at);
@@ -41,7 +36,7 @@ export function ownInClause(at: OwnAt): Denoted[] {
   });
 }
 
-const actorsOf = ({ grammar, parsed, clause }: OwnAt): Denoted[] =>
+const actorsOf = ({ grammar, parsed, clause }: ClauseAt): Denoted[] =>
   actors(clause).flatMap((np) => denote(grammar, { parsed, np }));
 
 /** All names of a phrase and of its list. */

@@ -21,7 +21,7 @@ import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
 import { bodyBeside } from './reference/body-beside.ts';
 import { denote, denoteOne } from './reference/denote.ts';
 import { headEntity } from './reference/head-entity.ts';
-import { nounKind } from './reference/noun-kind.ts';
+import { isThingByNoun } from './reference/noun-kind.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
 import { acting, roundsOf, speaksOfRound } from './rounds.ts';
 import { actors, meantBy, modifiers, patients } from './sides.ts';
@@ -39,10 +39,6 @@ const kindsOf = (clause: Clause): NounPhrase[] =>
 const isNamed = (np: NounPhrase): boolean =>
   np.name !== undefined || np.examples.length > 0 || np.apposed.some((a) => a.name !== undefined);
 
-/** "its app", "their robots": a thing by its noun. */
-const isCalledThing = ({ rulebook }: MatchAt, np: NounPhrase): boolean =>
-  /^(?:product|model)$/u.test(nounKind(np, rulebook) ?? '');
-
 /** What stands at a path of a clause (`data/ontology/README.md` lists the paths). */
 export function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause } = at;
@@ -55,7 +51,9 @@ export function argument(at: ArgumentAt, path: string, kinds: readonly string[])
         .flatMap((np) => (isUnnamedParty(np) ? openedBy(at, np) : follow([np], patients(clause))));
     // "Norvane's app uses Quillbee", "Norvane's app is built on Quillbee": whoever has the app does so too.
     case 'subj.thing':
-      return actors(clause).flatMap((np) => (isCalledThing(at, np) ? owner(at, np, kinds, patients(clause)) : []));
+      return actors(clause).flatMap((np) =>
+        isThingByNoun(np, at.rulebook) ? owner(at, np, kinds, patients(clause)) : [],
+      );
     // "Norvane brings Quillbee to its cars": in what is its own.
     case 'subj.own':
       return actsOnOwn(clause) ? follow(actors(clause)) : [];
@@ -106,7 +104,9 @@ export function argument(at: ArgumentAt, path: string, kinds: readonly string[])
     case 'obj.maker':
       return patients(clause).flatMap((np) => makersOf(at, np, kinds));
     case 'obj.thing':
-      return patients(clause).flatMap((np) => (isCalledThing(at, np) ? owner(at, np, kinds, actors(clause)) : []));
+      return patients(clause).flatMap((np) =>
+        isThingByNoun(np, at.rulebook) ? owner(at, np, kinds, actors(clause)) : [],
+      );
     // "Tern-2 powers Quillbee's search function": the thing that has it.
     case 'obj.of-thing':
       return patients(clause)
@@ -198,7 +198,7 @@ export function argument(at: ArgumentAt, path: string, kinds: readonly string[])
       return clause.said === undefined ? [] : follow(patients(clause.said), actors(clause));
     case 'ccomp.thing':
       return (clause.said === undefined ? [] : patients(clause.said)).flatMap((np) =>
-        isCalledThing(at, np) ? [...owner(at, np, kinds, actors(clause)), ...modifiers(at, np)] : [],
+        isThingByNoun(np, at.rulebook) ? [...owner(at, np, kinds, actors(clause)), ...modifiers(at, np)] : [],
       );
     case 'ccomp.subj.poss':
       return clause.said === undefined

@@ -1,6 +1,6 @@
 import type { MatchAt } from './candidates.ts';
 import { isTimeLike, type NounPhrase, rootOf } from './phrases.ts';
-import { nounKind } from './reference/noun-kind.ts';
+import { isThingByNoun } from './reference/noun-kind.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
 import { patients } from './sides.ts';
 
@@ -31,7 +31,7 @@ const isPart = ({ rulebook }: MatchAt, part: NounPhrase): boolean =>
   (part.name !== undefined ? part.noun === undefined || isThing(part, rulebook) : isThing(part, rulebook));
 
 const isThing = (np: NounPhrase, rulebook: MatchAt['rulebook']): boolean =>
-  /^(?:product|model)$/u.test(nounKind(np, rulebook) ?? '') || PARTS.test(np.plainNoun ?? '');
+  isThingByNoun(np, rulebook) || PARTS.test(np.plainNoun ?? '');
 
 const PARTS = /^(?:core|cpu|gpu|npu|modem|memory|ram|display|screen|battery|lens|cache|coprocessor|architecture)$/u;
 

@@ -14,9 +14,7 @@ export function yieldToTold<C extends Claim>(
   frames: readonly Frame[],
   entities: readonly Entity[],
 ): readonly C[] {
-  const guesses = new Set(frames.filter((f) => f.type === 'noun' && f.implicit).map((f) => f.id));
-  const inferred = new Set(frames.filter((f) => f.inferred).map((f) => f.id));
-  const known = new Set(frames.filter((f) => f.type === 'known').map((f) => f.id));
+  const { guesses, inferred, known } = weakRules(frames);
   const guessed = (c: C) => guesses.has(c.rule);
   const told = claims.filter((c) => !guessed(c));
   const firm = told.filter((c) => !inferred.has(c.rule) && c.modality !== 'negated');
@@ -26,6 +24,29 @@ export function yieldToTold<C extends Claim>(
       (!inferred.has(c.rule) || !isAnothersByText(c, firm, entities)) &&
       (!known.has(c.rule) || isOnlyKnown(c, claims, known)),
   );
+}
+
+/** Ids of the rules whose claims give way. */
+interface WeakRules {
+  readonly guesses: ReadonlySet<string>;
+  readonly inferred: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
+}
+
+/** A rulebook's frames do not change, and all articles of a run are read with the same. */
+const found = new WeakMap<readonly Frame[], WeakRules>();
+
+function weakRules(frames: readonly Frame[]): WeakRules {
+  const before = found.get(frames);
+  if (before !== undefined) return before;
+  const idsOf = (fits: (frame: Frame) => boolean) => new Set(frames.filter(fits).map((f) => f.id));
+  const rules = {
+    guesses: idsOf((f) => f.type === 'noun' && f.implicit),
+    inferred: idsOf((f) => f.inferred),
+    known: idsOf((f) => f.type === 'known'),
+  };
+  found.set(frames, rules);
+  return rules;
 }
 
 /** Of what is only known the first place serves, and none where the article says it in words. */

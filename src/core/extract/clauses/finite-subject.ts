@@ -16,12 +16,12 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   if (isSign(before, 'rel')) return antecedent(build, k);
   if (isSign(before, 'cc')) return coordinatedSubject(build, at, k);
   // "The states that sued are Norland and Tavland"
-  if (k === at - 1 && build.clauses.get(k)?.relative === true) return behindRelative(build, at) ?? build.subjectOf(k);
+  const described = behindRelative(build, at);
+  if (described !== undefined) return described;
+  if (k === at - 1 && build.clauses.get(k)?.relative === true) return build.subjectOf(k);
   if (k === at - 1 && isVerbRow(items, at - 2)) return build.subjectOf(at - 2);
   const earlier = k === at - 1 ? verbOfSeries(build, at) : undefined;
   if (earlier !== undefined) return build.subjectOf(earlier.at);
-  const described = behindRelative(build, at);
-  if (described !== undefined) return described;
   if (before?.type === 'np') return headOf(build, isSelf(before) && items[k - 1]?.type === 'np' ? k - 1 : k);
   const inserted = isSign(before, 'punct', /^[,)—–]$/u) ? aroundInsertion(build, k) : undefined;
   return inserted ?? takeSubjectBehind(build, at);

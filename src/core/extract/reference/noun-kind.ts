@@ -15,6 +15,10 @@ export const isCalledByThing = (np: NounPhrase, { lexicon }: Rulebook): boolean 
 const isSeated = ({ compounds }: NounPhrase): boolean =>
   compounds.some(({ tail, place }) => place && /^(?:based|headquartered|listed)$/u.test(tail));
 
+/** "its app", "their robots": a thing by its noun. */
+export const isThingByNoun = (np: NounPhrase, rulebook: Rulebook): boolean =>
+  /^(?:product|model)$/u.test(nounKind(np, rulebook) ?? '');
+
 /** "the platform", "both apps": firms and what they run bear one name. */
 export const isRunByFirm = ({ plainNoun = '' }: NounPhrase): boolean =>
   /^(?:platform|app|service|site|marketplace)$/u.test(plainNoun);

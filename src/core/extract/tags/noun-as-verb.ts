@@ -21,6 +21,17 @@ function endsRelative({ before, last, lexicon }: OpenPlace): boolean {
   return rel > 0 && verbs.length === 1 && (verbs[0] as number) > rel;
 }
 
+/** A bare verb behind its subject, whether it was tagged as a noun or as a verb. */
+export const SEEN_DOING: TagRule<OpenPlace> = {
+  like: 'will see Norvane *work* with Velm, lets Velm *use* its models: behind whom one sees or lets',
+  when: ({ before, last, next, classes }) =>
+    isPos(last, 'name') &&
+    matches(before.at(-2), /^(?:see|sees|saw|seen|seeing|let|lets|letting|help|helps|helped|helping)$/u) &&
+    classes.verb.has('base') &&
+    isPos(next, 'prep', 'det', 'name', 'num', 'pron'),
+  as: asVerb('base'),
+};
+
 /** A noun's tag where a verb stands, between a subject and its object: "Tavland bans Quillbee", "Norvane cut prices". */
 export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
   {
@@ -161,15 +172,7 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
       isPos(place.next, 'prep', 'name', 'det'),
     as: asVerb('present'),
   },
-  {
-    like: 'will see Norvane *work* with Velm, lets Velm *use* its models: behind whom one sees or lets',
-    when: ({ before, last, next, classes }) =>
-      isPos(last, 'name') &&
-      matches(before.at(-2), /^(?:see|sees|saw|seen|seeing|let|lets|letting|help|helps|helped|helping)$/u) &&
-      classes.verb.has('base') &&
-      isPos(next, 'prep', 'det', 'name', 'num', 'pron'),
-    as: asVerb('base'),
-  },
+  SEEN_DOING,
   {
     like: 'Engineers at Norvane *use* Quillbee: what opens the sentence is many',
     when: (place) =>

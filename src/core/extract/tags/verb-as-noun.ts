@@ -6,13 +6,13 @@ import {
   inPrepPhrase,
   isPos,
   isWord,
-  matches,
   opensMany,
   opensObject,
   pluralSubject,
   SAME_PAST,
   takesObject,
 } from './neighbours.ts';
+import { SEEN_DOING } from './noun-as-verb.ts';
 import { asIs, asNoun, asPos, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 /** A verb's tag where a noun or adjective stands: "its launch", "the ban on", "India's widely used system". */
@@ -237,15 +237,7 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     when: ({ word, last, next }) => SAME_PAST.test(word.lower) && isPos(last, 'name') && isWord(next, 'up'),
     as: asVerb('past'),
   },
-  {
-    like: 'will see Norvane *work* with Velm, lets Velm *use* its models: behind whom one sees or lets',
-    when: ({ before, last, next, classes }) =>
-      isPos(last, 'name') &&
-      matches(before.at(-2), /^(?:see|sees|saw|seen|seeing|let|lets|letting|help|helps|helped|helping)$/u) &&
-      classes.verb.has('base') &&
-      isPos(next, 'prep', 'det', 'name', 'num', 'pron'),
-    as: asVerb('base'),
-  },
+  SEEN_DOING,
   {
     like: 'Engineers at Norvane *use* Quillbee: what opens the sentence is many',
     when: (place) => place.word.form === 'base' && !place.finite && opensMany(place.before) && opensObject(place.next),
