@@ -1,6 +1,6 @@
 /** Articles to readings, in this thread or spread over several; the result is the same to the byte. */
 import type { Article, Reading } from '../core/model/index.ts';
-import { readArticle } from '../core/read-article.ts';
+import { readOrNote } from '../core/read-or-note.ts';
 import type { Rulebook } from '../core/rules/rulebook.ts';
 import type { RuleText } from '../core/rules/user-rules.ts';
 import type { TaggerName } from '../core/text/taggers.ts';
@@ -37,7 +37,7 @@ export async function readArticles(
     });
   return articles.map((article, index) => {
     onProgress?.(index, articles.length);
-    return readArticle(article, rulebook);
+    return readOrNote(article, rulebook);
   });
 }
 

@@ -16,9 +16,6 @@ export interface WorkerSettings {
 /** A reading without the article, which the main thread has already. */
 export type BareReading = Omit<Reading, 'article'>;
 
-/** A thread's answer to a batch of articles: a reading for each, in order. */
-export type BatchAnswer = { readonly readings: readonly BareReading[] } | { readonly failed: string };
-
 export interface PoolOptions extends WorkerSettings {
   readonly threads: number;
   readonly onProgress?: (done: number, all: number) => void;
@@ -52,14 +49,14 @@ export async function readInThreads(articles: readonly Article[], options: PoolO
   return readings.flat();
 }
 
+/** A thread's answer to a batch of articles: a reading for each, in order. */
 function ask(worker: Worker, batch: readonly Article[]): Promise<readonly BareReading[]> {
   return new Promise((resolve, reject) => {
     const onExit = () => reject(new Error('a reading thread ended early'));
     const settle = () => worker.removeAllListeners('message').removeAllListeners('error').off('exit', onExit);
-    worker.once('message', (answer: BatchAnswer) => {
+    worker.once('message', (readings: readonly BareReading[]) => {
       settle();
-      if ('failed' in answer) reject(new Error(answer.failed));
-      else resolve(answer.readings);
+      resolve(readings);
     });
     worker.once('error', (error) => {
       settle();

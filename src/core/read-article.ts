@@ -51,7 +51,8 @@ function beginningOf(article: Article): Article {
 
 const NOT_ENGLISH = 'it does not look like English prose: nothing was read from it';
 
-const unread = (article: Article, notes: readonly string[]): Reading => ({
+/** A reading of nothing, and why. */
+export const unread = (article: Article, notes: readonly string[]): Reading => ({
   article,
   entities: [],
   claims: [],

@@ -2,6 +2,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Reading, Span } from '../../src/core/model/index.ts';
 import { readArticle } from '../../src/core/read-article.ts';
+import { readOrNote } from '../../src/core/read-or-note.ts';
+import type { Rulebook } from '../../src/core/rules/rulebook.ts';
+import type { Tagger } from '../../src/core/text/tagger.ts';
 import { loadTagger } from '../../src/core/text/taggers.ts';
 import { loadRulebook } from '../../src/rulebook.ts';
 
@@ -148,5 +151,24 @@ describe('other languages', () => {
         expect(text.slice(sentence.from, sentence.to)).toMatch(/^Norvane.*Monday\.$/u);
         expect(text.slice(trigger.from, trigger.to)).toMatch(/bann/u);
       }
+  });
+});
+
+describe('an article that breaks the reader', () => {
+  it('costs itself alone, and says so', () => {
+    const [rulebook] = RULEBOOKS as [Rulebook];
+    const tag: Tagger['tag'] = (sentences) => {
+      if (sentences.flat().some(({ text }) => text === 'Quillbee')) throw new RangeError('too deep');
+      return rulebook.tagger.tag(sentences);
+    };
+    const fragile = { ...rulebook, tagger: { ...rulebook.tagger, tag } };
+    const [broken, whole] = [STORY, STORY.replaceAll('Quillbee', 'Osker')].map((text, index) =>
+      readOrNote({ id: `${index}`, text }, fragile),
+    );
+    expect(broken).toMatchObject({
+      claims: [],
+      notes: ['the reader failed on it (too deep): nothing was read from it; please report its text'],
+    });
+    expect(whole?.claims.map(({ relation }) => relation)).toEqual(['banned']);
   });
 });

@@ -1,7 +1,7 @@
 /** Reads articles and builds the graph off the page's thread, with the same core as the command line. */
 import { buildGraph } from '../../core/build-graph.ts';
 import type { Article, Reading } from '../../core/model/index.ts';
-import { readArticle } from '../../core/read-article.ts';
+import { readOrNote } from '../../core/read-or-note.ts';
 import { readDropped } from '../../readers/browser.ts';
 import { loadRulebook } from '../../rulebook.ts';
 import type { ReadAnswer, ReadError, ReadOrder } from '../reading/read-messages.ts';
@@ -25,7 +25,7 @@ async function read({ files, known }: ReadOrder): Promise<void> {
   const articles = [...known, ...fresh];
   const readings: Reading[] = [];
   for (const article of articles) {
-    readings.push(readArticle(article, rulebook));
+    readings.push(readOrNote(article, rulebook));
     say({ type: 'progress', done: readings.length, all: articles.length });
   }
   say({ type: 'building' });

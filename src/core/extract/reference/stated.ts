@@ -155,7 +155,8 @@ function byListBehind({ grammar, parsed, np }: StatedAt): Denoted[] | undefined 
   const list = equated(parsed, np)?.object;
   return list?.name === undefined || list.noun !== undefined || list.members.length === 0
     ? undefined
-    : nonEmpty(statedOfAll(grammar, { parsed, np: list }));
+    : // By name alone: what else they are said to be is the phrase that asks, and round it would go.
+      nonEmpty(withMembers(list).flatMap((one) => headEntity(grammar, parsed, one) ?? []));
 }
 
 /** "the Quillbee owner", "the Norvane chief" */
