@@ -207,6 +207,26 @@ The Center for AI Safety and Norvane met. => Center for AI Safety (organization)
 # What begins with a known thing's name.
 They read of Quillbee Daily and Quillbee Performance. => Quillbee Daily (product); Quillbee Performance (product)
 They saw a Quillbee Watch 4 there. => Quillbee Watch 4 (product)
+# A body that is of no one land keeps the adjective; two words that open a sentence and are a place's name.
+It went to the European Orchard Agency. => European Orchard Agency (government)
+The African Millers Bank agreed. European farmers met Norvane. => African Millers Bank (company); Norvane (company)
+# A government by the name of whoever heads it, but not a body's nor a land's own.
+The Quillson administration met Norvane. => Quillson administration (government); Norvane (company)
+It was told by the second Tarnow administration. => Tarnow administration (government)
+It went to the Norvane administration. => Norvane (company)
+# Only a state has a governor or lawmakers.
+Velmora Gov. Ada Quillson met Norvane. => Velmora (government); Ada Quillson (person); Norvane (company)
+It was told by Velmora lawmakers. => Velmora (government)
+# Whom somebody tells something, or gives an interview, is an outlet, and whom somebody tells to do something is not.
+Ada Quillson told The Low Tide that Norvane grew. => Ada Quillson (person); Low Tide (publication); Norvane (company)
+She said so in an interview with Murmelo. => Murmelo (publication)
+Ada Quillson told Murmelo to stop. => Ada Quillson (person); Murmelo (company)
+# What opens with the name of a firm that the article tells of, and ends in no word for a body.
+Velmin Inc. is a startup. The Velmin Gate is free. => Velmin Inc. (company); Velmin Gate (product)
+Velmin Inc. is a startup. The Velmin Foundation is rich. => Velmin Inc. (company); Velmin Foundation (organization)
+# What is told only after the firm was told again and again is a part of it.
+Velmin met Norvane. Velmin left. Then Velmin came back. Velmin AI is a division. => Velmin (company); Norvane (company); Velmin AI (company)
+She met Velmin AI. Then Velmin left. => Velmin AI (company)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

@@ -5,7 +5,7 @@ import type { Candidate, MatchAt } from './candidates.ts';
 import type { Entity } from './entities.ts';
 import { eventDate } from './event-date.ts';
 import { type FrameIndex, framesByType } from './frame-index.ts';
-import { fitsKinds, isSurely, kindOf, scoreOf } from './kinds.ts';
+import { ENDS_NAME, fitsKinds, isSurely, kindOf, scoreOf } from './kinds.ts';
 import { isAnothers, isOwn } from './known-maker.ts';
 import { matchCompounds } from './match-compounds.ts';
 import { matchDemonyms } from './match-demonyms.ts';
@@ -64,9 +64,13 @@ function isUnmade({ frame, object: { entity } }: Candidate, { lexicon }: Ruleboo
   return (
     frame.relation === 'develops' &&
     entity.known === undefined &&
-    (lexicon.unmade.has(words.at(-1) ?? '') || STANDARD.test(entity.name))
+    ((lexicon.unmade.has(words.at(-1) ?? '') && !isToldAsThing(entity)) || STANDARD.test(entity.name))
   );
 }
+
+/** "Quillbee Code, a coding assistant": the text calls it a thing, whatever its name ends in. */
+const isToldAsThing = ({ votes }: Entity): boolean =>
+  votes.some((v) => /^(?:product|model)$/u.test(v.kind) && v.weight > 1 && !v.reason.endsWith(ENDS_NAME));
 
 /** "USB-C charger", "DDR5 kits", "the CVE-2026-1 patch": names of what everybody builds with, or of a flaw. */
 const STANDARD =

@@ -1,9 +1,9 @@
-import { versionOf } from '../text/fold.ts';
+import { foldBody, versionOf } from '../text/fold.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { Entity } from './entities.ts';
-import { ARTICLE_BEFORE, bestKind } from './kinds.ts';
+import { ARTICLE_BEFORE, bestKind, ENDS_NAME } from './kinds.ts';
 import type { Parsed } from './parse-sentence.ts';
-import type { NounPhrase } from './phrases.ts';
+import type { Item, NounPhrase } from './phrases.ts';
 import { type ArticleGrammar, entityOfWord } from './reference/article-grammar.ts';
 import { denote, denoteOne } from './reference/denote.ts';
 import { nounKind } from './reference/noun-kind.ts';
@@ -38,23 +38,33 @@ function voteBySurname({ entities }: ArticleGrammar): void {
         vote(entity, 'person', 1.2, 'people of that surname are named');
 }
 
-/** "Tern 2 Mini" is what "Tern 2" is, and that what "Tern" is. */
-function voteByFamily({ entities }: ArticleGrammar): void {
+/** What opens with the name of another is of its family: "Tern 2 Mini" beside "Tern 2", "Norvane Connect" beside Norvane. */
+function voteByFamily({ entities, rulebook: { lexicon } }: ArticleGrammar): void {
+  const folded = (name: string) => `${foldBody(name, lexicon.legalSuffixes)} `;
+  const bases = entities.map((base) => ({ base, openings: [...new Set([...base.names.keys()].map(folded))] }));
   for (const entity of entities) {
-    if (entity.known !== undefined) continue;
-    for (const base of entities) {
-      if (
-        base === entity ||
-        !entity.name.startsWith(`${base.name} `) ||
-        (versionOf(base.name) === versionOf(entity.name) && !EDITION.test(entity.name))
-      )
-        continue;
-      const best = bestKind(base);
-      if (best !== undefined && /^(?:product|model)$/u.test(best.kind))
-        vote(entity, best.kind, EDITION.test(entity.name) ? 2 : 1, `${base.name} is a ${best.kind}`);
-    }
+    if (entity.known !== undefined || !entity.name.includes(' ')) continue;
+    const name = folded(entity.name);
+    for (const { base, openings } of bases)
+      if (base !== entity && openings.some((opening) => name.startsWith(opening))) voteByBase(entity, base);
   }
 }
+
+function voteByBase(entity: Entity, base: Entity): void {
+  const best = bestKind(base);
+  const edition = EDITION.test(entity.name);
+  if (best?.kind === 'product' || best?.kind === 'model') {
+    if (edition || versionOf(base.name) !== versionOf(entity.name))
+      vote(entity, best.kind, edition ? 2 : 1, `${base.name} is a ${best.kind}`);
+  } else if (best?.kind === 'company' && best.score >= 1.5 && opensThing(entity))
+    vote(entity, 'product', 0.6, `its name begins with ${base.name}`);
+}
+
+/** "Norvane Connect" beside Norvane: a thing of the firm's, where its name does not end as bodies do. */
+const opensThing = ({ name, personal, votes }: Entity): boolean =>
+  !personal &&
+  name.split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+  !votes.some(({ kind, reason }) => kind !== 'person' && reason.endsWith(ENDS_NAME));
 
 /** One reason counts once, whatever the number of sentences that give it. */
 function vote(entity: Entity, kind: string, weight: number, reason: string): void {
@@ -98,6 +108,7 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   }
   const body = lexicon.titles.get(noun) === 'post' && !weak ? entityOfWord(grammar, parsed, np.mods.at(-1)) : undefined;
   if (body !== undefined && np.name !== np.mods.at(-1)) vote(body, 'company', 0.9, `it has a ${noun}`);
+  voteForSeat(grammar, parsed, np);
   const owner = np.possessor === undefined ? undefined : entityOfWord(grammar, parsed, np.possessor.name);
   if (owner !== undefined && lexicon.titles.get(noun) === 'post') vote(owner, 'company', 0.6, `it has a ${noun}`);
   // "Norvane's Quillbee": what has a thing with a name made it.
@@ -110,6 +121,9 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     np.possessor?.noun === undefined
   )
     vote(owner, 'company', 0.5, 'it has something with a name');
+  // "Quillbee, Norvane's assistant", "Norvane's Quillbee models"
+  if (owner !== undefined && !owner.personal && np.name === undefined && namesThing(np) && !weak)
+    if (kind === 'product' || kind === 'model') vote(owner, 'company', 0.5, 'it has something with a name');
   // "Norvane's Quillbee", where the owner is a firm that a list knows
   if (
     owned?.known === undefined &&
@@ -126,6 +140,22 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   )
     vote(owner, 'company', 0.9, `it has ${noun}`);
 }
+
+/** "Ostrea Gov. Ada Quill", "the Ostrea governor", "Ostrea lawmakers": whoever these serve is a state or a land. */
+function voteForSeat(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {
+  if (!OF_STATE.test(np.noun ?? np.plainNoun ?? '')) return;
+  const seat = np.name === np.mods.at(-1) ? undefined : entityOfWord(grammar, parsed, np.mods.at(-1) ?? np.softName);
+  if (seat !== undefined && seat.known === undefined && !seat.personal)
+    vote(seat, 'government', 2, `it has a ${np.noun}`);
+}
+
+/** Offices and bodies that only a state or a land has. */
+const OF_STATE =
+  /^(?:gov\.|governor|lt\. gov\.|lieutenant governor|attorney general|prime minister|premier|lawmaker|legislature|legislator|state senator|state lawmaker|foreign minister|finance minister|foreign ministry|parliament)$/u;
+
+/** It says of which thing it speaks. */
+const namesThing = (np: NounPhrase): boolean =>
+  np.apposed.length > 0 || np.parent?.as === 'apposed' || np.softName !== undefined;
 
 const isKnownFirm = (owner: Entity | undefined): boolean => owner?.known?.kinds[0] === 'company';
 
@@ -276,6 +306,7 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
     if (prep?.type === 'prep' && /^(?:of|for|to)$/u.test(prep.lower) && item.noun === undefined && head?.type === 'np')
       if (head.name === undefined && DONE_TO_THINGS.test(head.plainNoun ?? ''))
         vote(entity, 'product', 0.8, `its ${head.plainNoun} is told`);
+    voteForOutlet(grammar, parsed, { entity, item, prep, head });
     if (prep?.type !== 'prep' || item.noun !== undefined || item.det !== 'none') return;
     if (/^(?:at|with)$/u.test(prep.lower) && head?.type === 'np' && holdsPost(head, grammar))
       vote(entity, 'company', 0.8, `a ${head.noun} is there`);
@@ -307,6 +338,45 @@ function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
     }
   });
 }
+
+interface Beside {
+  readonly entity: Entity;
+  readonly item: NounPhrase;
+  /** What stands before it, and before that. */
+  readonly prep: Item | undefined;
+  readonly head: Item | undefined;
+}
+
+/** "Ada Quill told The Low Tide", "an interview with Tidewire", "first reported by Tidewire": whom one tells is an outlet. */
+function voteForOutlet(grammar: ArticleGrammar, parsed: Parsed, { entity, item, prep, head }: Beside): void {
+  if (entity.personal || item.noun !== undefined) return;
+  const article = item.first > 0 && parsed.words[item.first]?.text === 'The';
+  const tells = parsed.clauses.find((c) => !c.passive && c.object === item && c.verb.lemmas[0] === 'tell');
+  const listed = item.members.length > 0 || item.parent?.as === 'member';
+  if (tells !== undefined && !listed && isSpokenBy(grammar, parsed, tells))
+    vote(entity, 'publication', article ? 1.6 : 0.8, 'somebody tells it something');
+  if (prep?.type !== 'prep') return;
+  if (/^(?:by|in)$/u.test(prep.lower) && head?.type === 'vg' && head.lemmas[0] === 'report')
+    vote(entity, 'publication', 1, 'something was reported there');
+  if (/^(?:with|to)$/u.test(prep.lower) && head?.type === 'np' && SAID_TO.test(head.plainNoun ?? ''))
+    vote(entity, 'publication', 1, `an ${head.plainNoun} was given to it`);
+  if (prep.lower === 'according to' && article) vote(entity, 'publication', 1.2, 'something is so according to it');
+}
+
+/** "she told", "a spokesman told", but not "the firm told", nor "he told Norvane to stop". */
+function isSpokenBy(grammar: ArticleGrammar, parsed: Parsed, { subject, comps }: Clause): boolean {
+  if (subject === undefined || comps.some(({ marker }) => marker === 'inf')) return false;
+  const speaker = entityOfWord(grammar, parsed, subject.name);
+  const { titles } = grammar.rulebook.lexicon;
+  return (
+    /^(?:he|she)$/u.test(subject.pronoun ?? '') ||
+    speaker?.personal === true ||
+    speaker?.known?.kinds[0] === 'person' ||
+    (subject.name === undefined && (titles.has(subject.noun ?? '') || titles.has(subject.plainNoun ?? '')))
+  );
+}
+
+const SAID_TO = /^(?:interview|email|e-mail)$/u;
 
 /** "deliveries of the Quillbee", "preorders for it": what is said of things that are made. */
 const DONE_TO_THINGS =

@@ -253,7 +253,7 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rule
       const plain = other.known !== undefined && isNoShortOf(draft.name, other.known, { lexicon, morphology });
       if (plain && lexicon.nameWords.last.get(rest.at(-1) ?? '') !== 'government') return false;
       return (
-        rest.every(bodyWord) ||
+        (rest.every(bodyWord) && !isUnitTold(other, draft, rest)) ||
         (namedBefore(other, draft) &&
           rest.length <= 3 &&
           rest.every(
@@ -308,6 +308,10 @@ function mergeMisspellings(drafts: readonly Draft[], lexicon: Rulebook['lexicon'
 const namedBefore = (long: Draft, short: Draft): boolean =>
   (long.mentions[0]?.from ?? 0) < (short.mentions.find((m) => m.sentence > 0)?.from ?? short.mentions[0]?.from ?? 0) ||
   (long.mentions[0]?.sentence ?? 0) === 1;
+
+/** "Norvane AI", told only after "Norvane" was told again and again: a part of it. */
+const isUnitTold = (long: Draft, short: Draft, rest: readonly string[]): boolean =>
+  rest.join(' ') === 'AI' && short.mentions.filter((m) => m.from < (long.mentions[0]?.from ?? 0)).length > 2;
 
 /** "the Commission" for "European Commission", "the Act" for "Lantern Act". */
 function endsWithHead(other: Draft, draft: Draft, lastWords: ReadonlyMap<string, string>): boolean {

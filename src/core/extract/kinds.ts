@@ -7,6 +7,8 @@ import { numberedLaw } from './names/numbered-law.ts';
 
 /** What kind of thing an entity is: votes from what is known, from its name and from the words around it. */
 
+/** Ends the reasons that say by which word a name ends. */
+export const ENDS_NAME = ' ends its name';
 const NUMBER_ENDS = 'a number ends its name';
 const DRUG_ENDS = 'it ends as the names of drugs do';
 export const TWO_STRANGE_WORDS = 'two words that are no words of the language';
@@ -47,13 +49,13 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
   const last = (small > 0 ? words[small - 1] : (body ?? words.at(-1))) ?? '';
   const first = words[0] ?? '';
   if (words.length > 1 && (lexicon.legalSuffixes.has(last) || lexicon.legalSuffixes.has(calm(last))))
-    entity.votes.push({ kind: 'company', weight: 3, reason: `"${last}" ends its name` });
+    entity.votes.push({ kind: 'company', weight: 3, reason: `"${last}"${ENDS_NAME}` });
   if (/(?:™|®|\p{Ll}TM)$/u.test(entity.name))
     entity.votes.push({ kind: 'product', weight: 2.4, reason: 'it is a trade mark' });
   const byLast = lexicon.nameWords.last.get(last);
   if (byLast !== undefined && words.length > 1) {
     const weight = byLast === 'company' && NAMES_EITHER.test(last) ? 0.9 : 1.6;
-    entity.votes.push({ kind: byLast, weight, reason: `"${last}" ends its name` });
+    entity.votes.push({ kind: byLast, weight, reason: `"${last}"${ENDS_NAME}` });
   }
   const byFirst = lexicon.nameWords.first.get(first);
   // "San Quilleno", but "San Quilleno Steel" may be anything.

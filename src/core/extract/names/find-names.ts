@@ -2,6 +2,7 @@ import type { Doc, Sentence, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Mention } from '../mention.ts';
 import { segmentRun } from '../segment-run.ts';
+import { withAdministrations } from './administrations.ts';
 import { runAt } from './capital-run.ts';
 import { confirm } from './confirm.ts';
 import { withDepartments } from './department-list.ts';
@@ -26,7 +27,8 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
     if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
   });
   found.push(...smallNamesAgain(found, doc));
-  const listed = withDepartments(splitLand(splitJoined(found, doc), doc, rulebook), doc, rulebook);
+  const split = withAdministrations(splitLand(splitJoined(found, doc), doc, rulebook), doc);
+  const listed = withDepartments(split, doc, rulebook);
   const kept = spellOut(confirm(listed, doc, context), doc).map((m) => {
     const defined = inQuotedBrackets(doc, m);
     const marked = /^[®™]$/u.test(doc.text.charAt(m.to));

@@ -31,7 +31,8 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (form === undefined && cutsName(run, i, context)) return 1;
   if (form === undefined && isTickerOfNext(run, i, context)) return 1;
   if (/^\p{Lu}+-\p{Ll}/u.test(token.text) && lexicon.stopNames.has(token.text.split('-')[0] ?? '')) return 1;
-  if (lexicon.stopNames.has(token.text)) return quoted(run, i) || opensBody(run, i, context) ? 0 : 1;
+  if (lexicon.stopNames.has(token.text))
+    return quoted(run, i) || opensBody(run, i, context) || opensRegional(run, i, context) ? 0 : 1;
   // "Leading AI labs", "Pioneering AI for": a describing word before the field.
   if (
     opensSentence(run, i) &&
@@ -46,7 +47,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (opens && form === undefined && lexicon.isCommonWord(token.lower) && !lexicon.titles.has(token.lower)) {
     const next = run.tokens[i + 1];
     const alone = i + 1 >= run.last;
-    if (opensPerson(run, i, context)) return 0;
+    if (opensPerson(run, i, context) || opensPlace(run, i, context)) return 0;
     // "Scale Partners rose" at a sentence's start may be a name; "Former Norvane" is not one.
     if (alone || next === undefined) return 0;
     const known = formAt(run, i + 1, context);
@@ -147,6 +148,21 @@ function opensBody(run: Run, i: number, { rulebook: { lexicon } }: NameContext):
     lexicon.nounLemma(last.lower) === last.lower
   );
 }
+
+/** "European Medicines Agency", "African Development Bank": of no one land, so that the adjective is part of the body's name. */
+function opensRegional(run: Run, i: number, { rulebook: { lexicon } }: NameContext): boolean {
+  if (!/^(?:Pan-)?(?:European|African|Asian|Arab|Nordic|Baltic|Caribbean)$/u.test(run.tokens[i]?.text ?? ''))
+    return false;
+  const of = run.tokens.slice(0, run.last).findIndex((t, k) => k > i && /^(?:of|for|on)$/u.test(t.text));
+  const head = run.tokens[(of < 0 ? run.last : of) - 1];
+  return head !== run.tokens[i] && BODIES.has(lexicon.nameWords.last.get(head?.text ?? '') ?? '');
+}
+
+const BODIES: ReadonlySet<string> = new Set(['organization', 'government', 'company']);
+
+/** "New York Gov. Ada Quill": two words that are a place's name together. */
+const opensPlace = ({ tokens, last }: Run, i: number, { rulebook: { morphology } }: NameContext): boolean =>
+  i + 1 < last && morphology.isPlace(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`);
 
 const bodyWord = (run: Run, { rulebook }: NameContext): boolean =>
   rulebook.lexicon.nameWords.last.has((run.tokens[run.last - 1] as Token).text);

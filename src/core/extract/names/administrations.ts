@@ -1,0 +1,23 @@
+import type { Doc, Token } from '../../model/index.ts';
+import type { Mention } from '../mention.ts';
+
+/** "the Quill administration", "the second Quill administration": a government by the name of whoever heads it. */
+export function withAdministrations(found: readonly Mention[], doc: Doc): Mention[] {
+  return found.map((m) => {
+    const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+    const noun = tokens[m.last];
+    if (noun === undefined || !/^[Aa]dministration$/u.test(noun.text) || !isHead(m, tokens)) return m;
+    const name = `${m.name} administration`;
+    return { ...m, last: m.last + 1, to: noun.to, name, known: undefined, personal: false, place: false, weak: false };
+  });
+}
+
+/** A name as people have it, behind "the": neither a land, whose administration is the land's own, nor a body. */
+const isHead = (m: Mention, tokens: readonly Token[]): boolean =>
+  (m.known === undefined ? /^\p{Lu}[\p{Ll}’'-]+$/u.test(m.name) || m.personal : m.known.kinds[0] === 'person') &&
+  !m.demonym &&
+  !m.place &&
+  LEADS.test(tokens[m.first - 1]?.lower ?? '');
+
+const LEADS =
+  /^(?:the|first|second|third|new|current|previous|former|outgoing|incoming|last|next|past|earlier|late|then-)$/u;
