@@ -10,7 +10,7 @@ import { impliedParty } from './implied-party.ts';
 import { fitsKinds, isSurely, kindOf } from './kinds.ts';
 import { lightClause } from './light-clause.ts';
 import { accused, type NounAt, obeying, strickenBy, targets, underIt, victims } from './noun-victims.ts';
-import { isTimeLike, type NounPhrase, rootOf } from './phrases.ts';
+import { isTimeLike, type NounPhrase, phraseLike, rootOf } from './phrases.ts';
 import { raiser } from './raiser.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { includedIn } from './reference/clause-of.ts';
@@ -313,9 +313,11 @@ function joinedBefore({ grammar, parsed, np }: NounAt): Denoted[] {
   const root = np.parent?.as === 'member' ? np.parent.np : undefined;
   if (root?.name === undefined || root.noun !== undefined || root.members.at(-1) !== np || np.mods.length !== 1)
     return [];
-  return denote(grammar, { parsed, np: { ...root, members: root.members.slice(0, -1) } }, { refer: false }).filter(
-    (d) => kindOf(d.entity) === 'government',
-  );
+  return denote(
+    grammar,
+    { parsed, np: phraseLike(root, { members: root.members.slice(0, -1) }) },
+    { refer: false },
+  ).filter((d) => kindOf(d.entity) === 'government');
 }
 
 /** "With this acquisition A becomes a unit *of B*": the phrase is that of another noun. */

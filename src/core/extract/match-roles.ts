@@ -4,7 +4,7 @@ import type { Clause } from './clauses/clause.ts';
 import { isSign } from './clauses/items.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isMade, kindOf } from './kinds.ts';
-import { type Item, listDescribed, type NounPhrase, rootOf } from './phrases.ts';
+import { type Item, listDescribed, type NounPhrase, phraseLike, rootOf } from './phrases.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { mainClause, predicateOf } from './reference/clause-of.ts';
 import { denote, denoteOne } from './reference/denote.ts';
@@ -128,7 +128,7 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const target = at.rulebook.lexicon.targeted.has(np.plainNoun ?? '');
   const ofOwner = np.possessor !== undefined || (frame.bearer === 'object' && isPartOf(parsed, np));
   if (np.softName !== undefined && ofOwner && frame.other.includes('poss') && !target && !isOthersRival(np)) {
-    const soft: NounPhrase = { ...np, name: np.softName, members: [], apposed: [], examples: [] };
+    const soft: NounPhrase = phraseLike(np, { name: np.softName, members: [], apposed: [], examples: [] });
     return denoteOne(grammar, { parsed, np: soft }, options);
   }
   const apposed = [...np.apposed.filter((a) => a.name !== undefined), ...namedParent(np)];

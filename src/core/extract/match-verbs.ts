@@ -1,5 +1,5 @@
 import type { Frame } from '../rules/rulebook.ts';
-import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
+import { type ArgumentAt, type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import { fitsClause } from './fits-clause.ts';
 import type { FrameIndex } from './frame-index.ts';
@@ -20,21 +20,22 @@ export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
 }
 
 function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
-  const { parsed, rulebook } = at;
-  const subjects = frame.subject.flatMap((path) => argument({ ...at, clause, frame }, path, frame.subjectKinds));
+  const { grammar, parsed, rulebook } = at;
+  const side: ArgumentAt = { grammar, parsed, rulebook, clause, frame };
+  const subjects = frame.subject.flatMap((path) => argument(side, path, frame.subjectKinds));
   if (subjects.length === 0 && frame.pair.length === 0) return [];
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
   const read = frame.denied ? { ...clause, verb: { ...clause.verb, negated: false, modal: undefined } } : clause;
   const modality =
     frame.presupposed || frame.standing ? 'asserted' : clauseModality(read, rulebook.lexicon, parsed.words);
   const acting = new Set(subjects.map((s) => s.entity));
-  const objects = first(frame.object, (path) => argument({ ...at, clause, frame }, path, frame.objectKinds)).filter(
+  const objects = first(frame.object, (path) => argument(side, path, frame.objectKinds)).filter(
     // "They set up the holding company": none of them is it.
     (o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity),
   );
   const found = pairs({ frame, subjects, objects, trigger, modality }).filter((c) => !onlySeems(at, clause, c));
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
-  const members = frame.pair.flatMap((path) => argument({ ...at, clause, frame }, path, frame.subjectKinds));
+  const members = frame.pair.flatMap((path) => argument(side, path, frame.subjectKinds));
   return members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
 }

@@ -1,5 +1,5 @@
 import type { MatchAt } from './candidates.ts';
-import { isTimeLike, type NounPhrase, rootOf } from './phrases.ts';
+import { isTimeLike, type NounPhrase, phraseLike, rootOf } from './phrases.ts';
 import { isThingByNoun } from './reference/noun-kind.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
 import { patients } from './sides.ts';
@@ -22,7 +22,7 @@ export function partWith(at: MatchAt, np: NounPhrase): { prep: string; np: NounP
 
 /** "the K3 chip": the name before the noun is that of the part. */
 const asNamed = (np: NounPhrase): NounPhrase =>
-  np.name === undefined ? { ...np, name: np.softName ?? np.mods.at(-1), apposed: [], examples: [] } : np;
+  np.name === undefined ? phraseLike(np, { name: np.softName ?? np.mods.at(-1), apposed: [], examples: [] }) : np;
 
 /** "with M5", "with the K3 chip", not "with Quillbee users". */
 const isPart = ({ rulebook }: MatchAt, part: NounPhrase): boolean =>

@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { isSign } from '../clauses/items.ts';
 import { isHyphen, isTight } from '../hyphen.ts';
-import { type Item, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, phraseLike, type Sign } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -21,8 +21,10 @@ export function chunk(words: readonly Word[], rulebook: Rulebook): Item[] {
     items.push(item);
     i = item.last;
   }
-  return items.map((item, at) => (opensClause(items, at) ? { ...(item as Sign), type: 'sub' } : item));
+  return items.map((item, at) => (opensClause(items, at) ? asSub(item as Sign) : item));
 }
+
+const asSub = ({ first, last, lower }: Sign): Sign => ({ type: 'sub', first, last, lower });
 
 interface ChunkState {
   readonly rulebook: Rulebook;
@@ -43,7 +45,7 @@ function ownedPhraseAt(words: readonly Word[], i: number, { rulebook, items }: C
   const whose = items.at(-1);
   if (whose?.type !== 'rel' || whose.lower !== 'whose' || np === undefined || np.possessor !== undefined) return np;
   const owner = ownerBefore(words, items);
-  return owner === undefined ? np : { ...np, possessor: owner, det: 'poss' };
+  return owner === undefined ? np : phraseLike(np, { possessor: owner, det: 'poss' });
 }
 
 /** The phrase that "whose" takes up: not the sum of "a startup *valued at $2bn* whose", nor the town of "a firm *in Lisbon* whose". */
@@ -70,7 +72,7 @@ function signAt(words: readonly Word[], i: number): Sign {
       return wordSign('prep', words, i);
     case 'punct':
       // A hyphen between spaces is a dash.
-      return { ...wordSign('punct', words, i), lower: isHyphen(word) && !isTight(words, i) ? '—' : word.lower };
+      return wordSign('punct', words, i, isHyphen(word) && !isTight(words, i) ? '—' : word.lower);
     case 'cc':
     case 'sub':
     case 'adv':
@@ -83,9 +85,9 @@ function signAt(words: readonly Word[], i: number): Sign {
   }
 }
 
-const wordSign = (type: Sign['type'], words: readonly Word[], i: number): Sign => ({
-  type,
-  first: i,
-  last: i + 1,
-  lower: (words[i] as Word).lower,
-});
+const wordSign = (
+  type: Sign['type'],
+  words: readonly Word[],
+  i: number,
+  lower: string = (words[i] as Word).lower,
+): Sign => ({ type, first: i, last: i + 1, lower });

@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, phraseLike } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { type CompoundNoun, compoundNounAt, isPluralBefore } from './compound-noun.ts';
 
@@ -14,22 +14,22 @@ interface HeadOptions extends Pick<NounPhrase, 'first' | 'last' | 'det' | 'posse
  * modify these; the last noun or name decides which is which.
  */
 export function headedPhrase(words: readonly Word[], options: HeadOptions): NounPhrase {
-  const { parts, rulebook, ...read } = options;
+  const { first, last, det, possessor, compounds, money, parts, rulebook } = options;
   const headAt = parts.findLast((p) => words[p]?.pos === 'noun' || words[p]?.pos === 'name');
   const name = nameAt(words, headAt, parts);
   const nounAt = describingNounAt(words, { headAt, name, parts });
   const noun = nounAt === undefined ? undefined : compoundNounAt(words, nounAt, rulebook);
   const mods = parts.filter((p) => p !== name && words[p]?.mention !== undefined);
-  return {
-    ...unlinked(),
-    ...read,
+  return phraseLike({
+    first,
+    last,
     name,
     softName: name === undefined ? softNameAt(words, { mods, nounAt, noun }) : undefined,
     noun: noun?.lemma,
     plainNoun: nounAt === undefined ? undefined : rulebook.lexicon.nounLemma((words[nounAt] as Word).lower),
     nounAt,
     moreNouns: [
-      ...joinedNouns(words, { first: read.first, nounAt, rulebook }),
+      ...joinedNouns(words, { first, nounAt, rulebook }),
       // "rival startup Norvane", "competing apps such as Quillbee"
       ...parts
         .filter((p) => p !== nounAt && p !== name && /^(?:rival|competing)$/u.test(words[p]?.lower ?? ''))
@@ -39,16 +39,22 @@ export function headedPhrase(words: readonly Word[], options: HeadOptions): Noun
       nounAt !== undefined && name === undefined
         ? (words[nounAt] as Word).plural || isPluralBefore(words, nounAt, noun)
         : false,
+    det,
+    possessor,
     mods,
+    compounds,
     pronoun: undefined,
-  };
+    money,
+    members: [],
+    examples: [],
+    apposed: [],
+  });
 }
 
 /** "they", and "its" as a possessor. */
 export function pronounPhrase(words: readonly Word[], i: number): NounPhrase {
   const { lower } = words[i] as Word;
-  return {
-    ...unlinked(),
+  return phraseLike({
     first: i,
     last: i + 1,
     name: undefined,
@@ -64,11 +70,11 @@ export function pronounPhrase(words: readonly Word[], i: number): NounPhrase {
     compounds: [],
     pronoun: lower,
     money: false,
-  };
+    members: [],
+    examples: [],
+    apposed: [],
+  });
 }
-
-/** A phrase that nothing is linked to yet. */
-const unlinked = () => ({ type: 'np' as const, members: [], examples: [], apposed: [], parent: undefined });
 
 /** The name that heads a phrase, or an adjective of nationality that stands by itself. */
 function nameAt(words: readonly Word[], headAt: number | undefined, parts: readonly number[]): number | undefined {

@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, phraseLike } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { behindTickers, bracketed, isTicker } from './brackets.ts';
 import { headedPhrase, pronounPhrase } from './head.ts';
@@ -25,7 +25,8 @@ function ownedPhraseAt(words: readonly Word[], i: number, rulebook: Rulebook): N
     if (words[end]?.pos !== 'poss') return np;
     possessor = np;
     start = behindTickers(words, end + 1);
-    if (coreAt(words, start, { first: i, possessor, rulebook }) === undefined) return { ...possessor, last: end + 1 };
+    if (coreAt(words, start, { first: i, possessor, rulebook }) === undefined)
+      return phraseLike(possessor, { last: end + 1 });
   }
 }
 
@@ -47,15 +48,24 @@ function coreAt(words: readonly Word[], start: number, options: CoreOptions): No
     // Each call moves the scan on by a word.
   }
   const money = scan.parts.some((p) => isMoney(words[p]));
-  const read = { first, det, possessor, compounds: scan.compounds, money, rulebook };
+  const { compounds } = scan;
   if (hasHead(words, scan.parts)) {
     const parts = upToHead(words, scan.parts);
-    return headedPhrase(words, { ...read, parts, last: (parts.at(-1) as number) + 1 });
+    return headedPhrase(words, {
+      first,
+      last: (parts.at(-1) as number) + 1,
+      det,
+      possessor,
+      compounds,
+      money,
+      parts,
+      rulebook,
+    });
   }
   const numbered = scan.parts.length > 0 && scan.parts.every((p) => words[p]?.pos === 'num');
   const determined = scan.parts.length === 0 && det !== 'none' && det !== 'poss' && STANDS_ALONE.test(opening.lower);
   if (!money && !numbered && !determined) return undefined;
-  return headedPhrase(words, { ...read, parts: scan.parts, last: scan.at });
+  return headedPhrase(words, { first, last: scan.at, det, possessor, compounds, money, parts: scan.parts, rulebook });
 }
 
 /** "both said": determiners that need no noun. */

@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
-import type { Item, NounPhrase, VerbGroup } from '../phrases.ts';
+import { type Item, type NounPhrase, phraseLike, type VerbGroup } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { readArguments } from './arguments.ts';
 import type { Build } from './build.ts';
@@ -41,7 +41,7 @@ function leaveListOut({ items, reduced }: Build, clause: Clause): void {
     const next = np?.members[0];
     const within =
       np !== undefined && next !== undefined && items.indexOf(np) < clause.at && clause.at < items.indexOf(next);
-    return within ? { ...np, members: [] } : np;
+    return within ? phraseLike(np, { members: [] }) : np;
   };
   clause.subject = alone(clause.subject);
   clause.object = alone(clause.object);

@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, phraseLike } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { GRANTS, NO_CONTROL, OBJECT_CONTROL } from './control-verbs.ts';
 import { isSign, lemmaFits } from './items.ts';
@@ -136,15 +136,15 @@ function firmOfShares(verb: NonFinite): NounPhrase | undefined {
 }
 
 /** "Norvane" of "Norvane shares". */
-const softNameAlone = (np: NounPhrase, softName: number): NounPhrase => ({
-  ...np,
-  noun: undefined,
-  plainNoun: undefined,
-  nounAt: undefined,
-  softName: undefined,
-  mods: [],
-  moreNouns: [],
-  name: softName,
-  last: softName + 1,
-  plural: false,
-});
+const softNameAlone = (np: NounPhrase, softName: number): NounPhrase =>
+  phraseLike(np, {
+    noun: undefined,
+    plainNoun: undefined,
+    nounAt: undefined,
+    softName: undefined,
+    mods: [],
+    moreNouns: [],
+    name: softName,
+    last: softName + 1,
+    plural: false,
+  });

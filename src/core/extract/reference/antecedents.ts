@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entities.ts';
 import { isMade, kindOf } from '../kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, phraseLike } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { bodyBeside } from './body-beside.ts';
 import { clauseOf, mainClause } from './clause-of.ts';
@@ -296,7 +296,7 @@ function* describedBefore(
 /** "The company", "the Lisbon bank", "it" */
 function isBodyDescribed(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
   const before = entityOfWord(grammar, parsed, np.softName);
-  const of = before === undefined || before.place || isCountry(before) ? { ...np, softName: undefined } : np;
+  const of = before === undefined || before.place || isCountry(before) ? phraseLike(np, { softName: undefined }) : np;
   return np.pronoun === 'it' || describesOne(of, grammar.rulebook, ['company', 'organization']);
 }
 

@@ -1,3 +1,4 @@
+import { retagged } from '../words.ts';
 import { endsInIng, isPos, isWord, matches, OPEN, takesObject, wordSet } from './neighbours.ts';
 import { asModifier, asNoun, asPos, asVerb, type WordRule } from './tag-rule.ts';
 
@@ -57,7 +58,7 @@ export const ING_WORDS: readonly WordRule[] = [
       isPos(last, 'det', 'adj', 'name', 'noun') &&
       isPos(next, 'cc') &&
       isPos(after, 'noun', 'adj'),
-    as: (word) => ({ ...word, pos: 'noun', form: undefined, plural: false }),
+    as: (word) => retagged(word, 'noun', undefined, false),
   },
   {
     like: 'in *struggling* oil major Norvane',

@@ -70,7 +70,18 @@ function mendWord(place: Place): Word {
   if (ruled !== undefined) return ruled;
   if (!OPEN.has(word.pos) || word.mention !== undefined || lexicon.calendar.has(word.text)) return word;
   const classes = lexicon.classesOf(word.lower);
-  return mendOpen({ ...place, word: byClass(word, classes, lexicon), classes });
+  const { before, last, next, after, finite, said } = place;
+  return mendOpen({
+    word: byClass(word, classes, lexicon),
+    before,
+    last,
+    next,
+    after,
+    finite,
+    said,
+    lexicon,
+    classes,
+  });
 }
 
 function mendOpen(place: OpenPlace): Word {

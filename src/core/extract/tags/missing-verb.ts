@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
-import type { Word } from '../words.ts';
+import { retagged, type Word } from '../words.ts';
 import { isPos } from './neighbours.ts';
 import { asVerb } from './tag-rule.ts';
 
@@ -21,7 +21,11 @@ export function withVerb(words: Word[], lexicon: Lexicon): Word[] {
   // "The firm cut its stake"
   const firm = at > 0 && words[at - 1]?.lower === 'firm' ? at - 1 : -1;
   return words.map((word, i) =>
-    i === at ? asVerb(formAt(word) ?? 'present')(word) : i === firm ? { ...word, pos: 'noun' } : word,
+    i === at
+      ? asVerb(formAt(word) ?? 'present')(word)
+      : i === firm
+        ? retagged(word, 'noun', word.form, word.plural)
+        : word,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Pos, VerbForm } from '../../model/index.ts';
 import type { Lexicon, WordClasses } from '../../rules/rulebook.ts';
-import type { Word } from '../words.ts';
+import { retagged, type Word } from '../words.ts';
 
 /** A word as it was tagged, with what stands around it: words before it are mended already, words behind it are not. */
 export interface Place {
@@ -52,27 +52,26 @@ export function retag<P extends Place>(place: P, rules: readonly TagRule<P>[]): 
   return undefined;
 }
 
-export const asNoun = (word: Word): Word => ({
-  ...word,
-  pos: 'noun',
-  form: undefined,
-  plural: word.plural || /[^s]s$/u.test(word.lower),
-});
+export const asNoun = (word: Word): Word =>
+  retagged(word, 'noun', undefined, word.plural || /[^s]s$/u.test(word.lower));
 
 /** "police": many, without an "-s". */
-export const asPlural = (word: Word): Word => ({ ...asNoun(word), plural: true });
+export const asPlural = (word: Word): Word => retagged(word, 'noun', undefined, true);
 
 export const asVerb =
   (form: VerbForm) =>
-  (word: Word): Word => ({ ...word, pos: 'verb', form, plural: false });
+  (word: Word): Word =>
+    retagged(word, 'verb', form, false);
 
 export const asModifier =
   (pos: 'adj' | 'adv' | 'num') =>
-  (word: Word): Word => ({ ...word, pos, form: undefined, plural: false });
+  (word: Word): Word =>
+    retagged(word, pos, undefined, false);
 
 /** Another part of speech, without a verb's form; one or many as before. */
 export const asPos =
   (pos: Pos) =>
-  (word: Word): Word => ({ ...word, pos, form: undefined });
+  (word: Word): Word =>
+    retagged(word, pos, undefined, word.plural);
 
 export const asIs = (word: Word): Word => word;

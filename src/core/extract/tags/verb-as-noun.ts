@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import { retagged, type Word } from '../words.ts';
 import {
   behindDeterminer,
   endsInS,
@@ -115,7 +115,7 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   {
     like: 'the *winning* bid, its *pricing*',
     when: (place) => isOpened(place) && place.word.form === 'ing',
-    as: (word, { next }) => ({ ...word, pos: isPos(next, 'noun', 'name') ? 'adj' : 'noun' }),
+    as: (word, { next }) => retagged(word, isPos(next, 'noun', 'name') ? 'adj' : 'noun', word.form, word.plural),
   },
   {
     like: 'the Dutch *sue* Velm: who comes from a country may act',
@@ -152,7 +152,7 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
       isOpened(place) &&
       !isPos(place.last, 'num') &&
       (isPos(place.next, 'noun', 'adj', 'name') || (isPos(place.last, 'poss', 'det') && isPos(place.next, 'num'))),
-    as: (word) => ({ ...word, pos: 'adj' }),
+    as: (word) => retagged(word, 'adj', word.form, word.plural),
   },
   {
     like: 'may see *continued* pressure, steer clear of *sanctioned* ships: no verb stands right behind a verb or preposition',
