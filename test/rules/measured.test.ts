@@ -2,12 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/core/build-graph.ts';
 import { readArticle } from '../../src/core/read-article.ts';
 import { withMeasured } from '../../src/core/rules/measured.ts';
-import type { Frame } from '../../src/core/rules/rulebook.ts';
 import { loadRulebook } from '../../src/rulebook.ts';
 
 /** What was measured of a rule draws its confidence, the more the more claims were measured. */
-
-const frame = (confidence: number) => ({ id: 'x', confidence }) as Frame;
 
 describe('the confidence of a rule', () => {
   it.each([
@@ -17,13 +14,13 @@ describe('the confidence of a rule', () => {
     [0.8, 2, 0, 0.84],
     [0.5, 92, 8, 0.889],
   ])('expected %f, right %i and wrong %i times: %f', (expected, right, wrong, confidence) => {
-    expect(withMeasured(frame(expected), { right, wrong }).confidence).toBe(confidence);
+    expect(withMeasured(expected, { right, wrong }).confidence).toBe(confidence);
   });
 
   it('keeps what was measured, and over how many claims; nothing where nothing was', () => {
-    expect(withMeasured(frame(0.9), { right: 2, wrong: 1 }).measured).toEqual({ precision: 0.667, claims: 3 });
-    expect(withMeasured(frame(0.9), { right: 0, wrong: 0 }).measured).toBeUndefined();
-    expect(withMeasured(frame(0.9), undefined)).toEqual(frame(0.9));
+    expect(withMeasured(0.9, { right: 2, wrong: 1 }).measured).toEqual({ precision: 0.667, claims: 3 });
+    expect(withMeasured(0.9, { right: 0, wrong: 0 }).measured).toBeUndefined();
+    expect(withMeasured(0.9, undefined)).toEqual({ confidence: 0.9, measured: undefined });
   });
 });
 
@@ -31,7 +28,7 @@ it('goes with a graph to whoever reads it, and into its claims', () => {
   const plain = loadRulebook();
   const id = 'banned.verb';
   const frames = plain.frames.map((f) =>
-    f.id === id ? withMeasured({ ...f, confidence: 0.6 }, { right: 7, wrong: 1 }) : { ...f, measured: undefined },
+    f.id === id ? { ...f, ...withMeasured(0.6, { right: 7, wrong: 1 }) } : { ...f, measured: undefined },
   );
   const rulebook = { ...plain, frames };
   const text = 'Norvane Inc. has banned Velm Inc. in Portugal. Norvane Inc. is based in Portugal.';

@@ -31,12 +31,13 @@ const HELPS =
 const BLOCKS = /^(?:block|stop|prevent|halt|undo|unwind|bar)$/u;
 
 export function matchNouns(at: MatchAt, frames: FrameIndex): Candidate[] {
+  const { grammar, parsed, rulebook } = at;
   return at.parsed.phrases.flatMap((np) => {
     if (np.name !== undefined || np.noun === undefined) return [];
     return frames
       .saying([np.noun, np.plainNoun])
       .filter((frame) => fitsNoun(at, np, frame))
-      .flatMap((frame) => match({ ...at, np, frame, light: lightClause(at, np, frame) }));
+      .flatMap((frame) => match({ grammar, parsed, rulebook, np, frame, light: lightClause(at, np, frame) }));
   });
 }
 

@@ -27,3 +27,25 @@ export interface Mention {
   /** The sign of a trade mark stands behind it. */
   readonly marked?: boolean | undefined;
 }
+
+/** A mention like another, with some things changed; put together field by field, so that all are alike to the engine. */
+export function mentionLike(m: Mention, changed?: Partial<Mention>): Mention {
+  const { sentence, first, last, from, to, name, known, demonym, place, capital, personal, weak, defined, marked } = m;
+  const like: Mention = {
+    sentence,
+    first,
+    last,
+    from,
+    to,
+    name,
+    known,
+    demonym,
+    place,
+    capital,
+    personal,
+    weak,
+    defined,
+    marked,
+  };
+  return changed === undefined ? like : Object.assign(like, changed);
+}

@@ -2,7 +2,7 @@ import { groupBy } from '../model/index.ts';
 import type { KnownName, NameForm } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { squeeze } from '../text/fold.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionLike } from './mention.ts';
 
 /**
  * Names that several known things bear ("Supreme Court", "Congress", "Georgia"): meant is the one that the article also
@@ -35,7 +35,7 @@ function ofOtherLands(mentions: readonly Mention[], text: string): Mention[] {
     const lands = new Set(foreign.get(m.name)?.map(({ full }) => full));
     const spelledOut = mentions.some((x) => x.known === m.known && x.name !== m.name);
     const name = whole[i] ?? (lands.size === 1 && !spelledOut ? [...lands][0] : undefined);
-    return name === undefined ? m : { ...m, name, known: undefined, weak: false };
+    return name === undefined ? m : mentionLike(m, { name, known: undefined, weak: false });
   });
 }
 
@@ -73,7 +73,11 @@ function ofLikeliest(
   return mentions.map((mention) => {
     const form = mention.demonym ? undefined : chosen.get(mention.name);
     if (form === undefined || form.entry === mention.known) return mention;
-    return { ...mention, known: form.entry, place: form.entry.kinds.includes('place'), capital: form.capital };
+    return mentionLike(mention, {
+      known: form.entry,
+      place: form.entry.kinds.includes('place'),
+      capital: form.capital,
+    });
   });
 }
 

@@ -1,13 +1,13 @@
 import type { Rulebook } from '../rules/rulebook.ts';
 import { squeeze } from '../text/fold.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionLike } from './mention.ts';
 
 /** "Illinois, Washington and Oregon": among the regions of a land, the name of a capital is that of the region. */
 export function regionsInLists(mentions: readonly Mention[], { gazetteer }: Rulebook): Mention[] {
   return mentions.map((mention, i) => {
     const region = gazetteer.spelled(squeeze(`${mention.name} State`)).find(({ acts }) => acts);
     if (region === undefined || !standsAmong(mentions, i, region.country)) return mention;
-    return { ...mention, known: region, place: true, capital: false };
+    return mentionLike(mention, { known: region, place: true, capital: false });
   });
 }
 

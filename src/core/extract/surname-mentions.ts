@@ -1,5 +1,5 @@
 import type { Rulebook } from '../rules/rulebook.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionLike } from './mention.ts';
 
 /** Mentions of a known firm or land that are a person's surname: the article has named that person in full. */
 
@@ -24,7 +24,9 @@ export function withSurnames(
     if (bearer === undefined || bearer.known === m.known || !family) return m;
     if (m.known.isCountry && !speaksOrIsNoPlace(m, { mentions, bearer, text })) return m;
     const firm = mentions.findLast((x) => x.from < m.from && x.known === m.known && x.name.includes(' '));
-    return firm !== undefined && firm.from > bearer.from ? m : { ...m, known: undefined, place: false, weak: false };
+    return firm !== undefined && firm.from > bearer.from
+      ? m
+      : mentionLike(m, { known: undefined, place: false, weak: false });
   });
 }
 

@@ -34,9 +34,9 @@ function entryOf(
   { name, kinds, aliases = [] }: AddedName,
   { id, known }: { id: string; known?: KnownName | undefined },
 ) {
-  if (known !== undefined)
-    return { ...known, name, kinds, word: false, aliases: [...new Set([...aliases, ...known.aliases])] };
-  return { id, name, kinds, country: '', word: false, acts: false, family: false, of: '', aliases, isCountry: false };
+  const { country = '', acts = false, family = false, of = '', isCountry = false } = known ?? {};
+  const all = known === undefined ? aliases : [...new Set([...aliases, ...known.aliases])];
+  return { id, name, kinds, country, word: false, acts, family, of, aliases: all, isCountry };
 }
 
 function withEntries(gazetteer: Gazetteer, added: ReadonlyMap<string, KnownName>): Gazetteer {
@@ -67,6 +67,7 @@ const formsOf = (entry: KnownName): NameForm[] =>
     demonym: false,
     capital: false,
     word: false,
+    plural: false,
   }));
 
 /** Forms by first word, in which those that are `spelled` as fresh ones have made room for them. */

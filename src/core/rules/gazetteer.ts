@@ -35,7 +35,7 @@ export interface NameForm {
   readonly capital: boolean;
   readonly word: boolean;
   /** Several of the thing: "iPhones". */
-  readonly plural?: boolean;
+  readonly plural: boolean;
 }
 
 export interface Gazetteer {

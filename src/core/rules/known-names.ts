@@ -41,7 +41,7 @@ export function buildGazetteer(files: GazetteerFiles, countryFile: { name: strin
   const usual = usualNames([...rows, ...land.entries]);
   const known = rows.map((entry) => {
     const of = usual.get(entry.of) ?? entry.of;
-    return of === entry.of ? entry : { ...entry, of };
+    return of === entry.of ? entry : madeBy(entry, of);
   });
   const entries = new Map<string, KnownName>();
   const forms: NameForm[] = [...land.forms];
@@ -52,6 +52,12 @@ export function buildGazetteer(files: GazetteerFiles, countryFile: { name: strin
     for (const name of [entry.name, ...entry.aliases]) forms.push(...formsOf(name, entry));
   }
   return { entries, ...indexForms(forms) };
+}
+
+/** Put together field by field, so that all names are alike to the engine. */
+function madeBy(entry: KnownName, of: string): KnownName {
+  const { id, name, kinds, country, word, acts, family, aliases, isCountry } = entry;
+  return { id, name, kinds, country, word, acts, family, of, aliases, isCountry };
 }
 
 /** The usual name for each way of writing one; a usual name comes before another's alias, earlier entries before later. */
@@ -66,17 +72,18 @@ function usualNames(entries: readonly KnownName[]): Map<string, string> {
 function formsOf(name: string, entry: KnownName): NameForm[] {
   const words = wordsOf(name);
   const word = entry.word && words.length === 1;
-  const form = (spelled: readonly string[]): NameForm => ({
+  const form = (spelled: readonly string[], plural: boolean): NameForm => ({
     words: spelled,
     entry,
     demonym: false,
     capital: false,
     word,
+    plural,
   });
   if (words.length === 0) return [];
   return isCounted(words, entry)
-    ? [form(words), { ...form([...words.slice(0, -1), `${words.at(-1)}s`]), plural: true }]
-    : [form(words)];
+    ? [form(words, false), form([...words.slice(0, -1), `${words.at(-1)}s`], true)]
+    : [form(words, false)];
 }
 
 /** "iPhones", "Tesla Cybertrucks": things that one buys several of. */
@@ -153,7 +160,7 @@ function countryEntries(root: Located): { entries: KnownName[]; forms: NameForm[
     const adjectives =
       own.at('adjectives').value === undefined ? libraryAdjectives(code) : asStrings(own.at('adjectives'));
     const push = (text: string, demonym: boolean, capital: boolean) =>
-      forms.push({ words: wordsOf(text), entry, demonym, capital, word: word && !demonym });
+      forms.push({ words: wordsOf(text), entry, demonym, capital, word: word && !demonym, plural: false });
     for (const text of new Set([name, listed?.name ?? name, ...aliases])) push(text, false, false);
     for (const text of new Set(adjectives)) push(text, true, false);
     const capital = own.at('capital').value;

@@ -1,4 +1,5 @@
 import { MODALITIES, type Modality } from '../model/index.ts';
+import { type Precision, withMeasured } from './measured.ts';
 import { FRAME_TYPES, type Frame, type FrameType, type Kind, type Relation } from './rulebook.ts';
 import { asList, asNumber, asString, asStrings, keysOf, type Located, parseYaml } from './yaml.ts';
 
@@ -41,6 +42,8 @@ export interface RelationSource {
 export interface OntologyContext {
   readonly kinds: ReadonlySet<string>;
   readonly sets: WordSets;
+  /** What was measured of each frame, by its id. */
+  readonly precision: Precision;
 }
 
 /** A list of kinds; throws where one is not `known`. */
@@ -96,17 +99,20 @@ function sortOf(node: Located): 'strict' | 'loose' | undefined {
   throw node.fail('expected strict or loose');
 }
 
-function frameOf(node: Located, { relation, kinds, sets }: FrameOptions): Frame {
+function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptions): Frame {
   const type = asString(node.at('type'));
   if (!FRAME_TYPES.includes(type as FrameType)) throw node.at('type').fail(`expected one of ${FRAME_TYPES.join(', ')}`);
   const words = (field: string) => new Set(expand(node.at(field), sets));
   const or = (own: readonly string[], inherited: readonly string[]) => (own.length > 0 ? own : inherited);
+  const id = asString(node.at('id'));
+  const { confidence, measured } = withMeasured(asNumber(node.at('confidence')), precision[id]);
   return {
-    id: asString(node.at('id')),
+    id,
     relation: relation.id,
     type: type as FrameType,
     pattern: asString(node.at('pattern')),
-    confidence: asNumber(node.at('confidence')),
+    confidence,
+    measured,
     modality: modalityOf(node.at('modality')),
     subjectKinds: withOfficials(or(kindsIn(node.at('subjectKinds'), kinds), relation.subject), relation),
     objectKinds: or(kindsIn(node.at('objectKinds'), kinds), relation.object),

@@ -4,7 +4,7 @@ import { addNames } from './add-names.ts';
 import { knownPaths } from './frame-fields.ts';
 import { buildGazetteer, type GazetteerFiles } from './known-names.ts';
 import { type LexiconFiles, parseLexicon } from './lexicon.ts';
-import { type MeasuredRule, withMeasured } from './measured.ts';
+import type { Precision } from './measured.ts';
 import { parseKinds, parseSets, relationOf, type WordSets } from './ontology.ts';
 import type { Rulebook } from './rulebook.ts';
 import { extendOntology, type Ontology, type RuleText } from './user-rules.ts';
@@ -23,7 +23,7 @@ export interface RulebookParts {
   /** Users' own files, added in this order. */
   readonly userRules?: readonly RuleText[];
   /** What was measured of each rule, by its id. */
-  readonly precision?: Readonly<Record<string, MeasuredRule>>;
+  readonly precision?: Precision;
 }
 
 /** Reads all of `data` once, then users' files; throws a `RuleError` at the first mistake. */
@@ -32,11 +32,10 @@ export function parseRulebook(parts: RulebookParts): Rulebook {
   const sets = parseSets('data/ontology/sets.yaml', fileOf(files, 'ontology/sets.yaml'));
   sets.set('posts', postsOf(files, sets));
   sets.set('things', thingsOf(files, sets));
-  const own = ownOntology(files, sets);
-  const context = { sets, paths: knownPaths(own.frames, prepositionsOf(files)) };
+  const own = ownOntology(files, sets, precision);
+  const context = { sets, precision, paths: knownPaths(own.frames, prepositionsOf(files)) };
   const ontology = userRules.reduce((all, file) => extendOntology(all, file, context), own);
-  const { kinds, relations, kindNouns, names } = ontology;
-  const frames = ontology.frames.map((frame) => withMeasured(frame, precision[frame.id]));
+  const { kinds, relations, frames, kindNouns, names } = ontology;
   const gazetteer = buildGazetteer(Object.fromEntries(under(files, 'gazetteer/')) as GazetteerFiles, {
     name: 'data/lexicon/countries.yaml',
     text: fileOf(files, 'lexicon/countries.yaml'),
@@ -48,12 +47,12 @@ export function parseRulebook(parts: RulebookParts): Rulebook {
 }
 
 /** Kinds, relations and frames of `data/ontology`. */
-function ownOntology(files: RuleFiles, sets: WordSets): Ontology {
+function ownOntology(files: RuleFiles, sets: WordSets, precision: Precision): Ontology {
   const kinds = new Map(
     parseKinds('data/ontology/kinds.yaml', fileOf(files, 'ontology/kinds.yaml')).map((k) => [k.id, k]),
   );
   const sources = under(files, 'ontology/relations/').map(([path, text]) =>
-    relationOf(parseYaml(`data/ontology/relations/${path}`, text), { kinds: new Set(kinds.keys()), sets }),
+    relationOf(parseYaml(`data/ontology/relations/${path}`, text), { kinds: new Set(kinds.keys()), sets, precision }),
   );
   return {
     kinds,

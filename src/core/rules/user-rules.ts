@@ -1,5 +1,6 @@
 import type { AddedName } from './add-names.ts';
 import { checkFrame, type KnownPaths } from './frame-fields.ts';
+import type { Precision } from './measured.ts';
 import { framesOf, kindOf, kindsIn, relationOf, type WordSets } from './ontology.ts';
 import type { Frame, Kind, Relation } from './rulebook.ts';
 import { asList, asString, asStrings, keysOf, type Located, onlyFields, parseYaml } from './yaml.ts';
@@ -25,6 +26,7 @@ export interface Ontology {
 
 export interface RuleContext {
   readonly sets: WordSets;
+  readonly precision: Precision;
   readonly paths: KnownPaths;
 }
 
@@ -75,7 +77,7 @@ function addRelation(all: Ontology, node: Located, context: RuleContext): Ontolo
   onlyFields(node, RELATION_FIELDS);
   checkId(node.at('id'), all.relations);
   for (const frame of asList(node.at('frames'))) checkFrame(frame, context.paths);
-  const { relation, frames } = relationOf(node, { kinds: new Set(all.kinds.keys()), sets: context.sets });
+  const { relation, frames } = relationOf(node, { ...context, kinds: new Set(all.kinds.keys()) });
   for (const [field, kinds] of [
     ['subject', relation.subject],
     ['object', relation.object],
@@ -96,7 +98,7 @@ function addFrames(all: Ontology, at: { id: string; frames: Located }, context: 
     throw at.frames.fail(`expected a relation out of ${[...all.relations.keys()].join(', ')}, found "${at.id}"`, at.id);
   const node = at.frames.at(at.id);
   for (const frame of asList(node)) checkFrame(frame, context.paths);
-  const frames = framesOf(node, { relation, kinds: new Set(all.kinds.keys()), sets: context.sets });
+  const frames = framesOf(node, { ...context, relation, kinds: new Set(all.kinds.keys()) });
   checkFrameIds(node, all.frames);
   const widened: Relation = {
     ...relation,

@@ -44,6 +44,7 @@ interface Cut {
 
 /** Reads `text` once, line by line. */
 export function scan(text: string, options: ScanOptions): Doc {
+  const { isName, isTail } = options;
   const keepsStop = (word: string) => isAbbreviation(word.slice(0, -1), options);
   const sentences: Sentence[] = [];
   let line = 0;
@@ -55,7 +56,7 @@ export function scan(text: string, options: ScanOptions): Doc {
     if (text.slice(from, to).trim() !== '') {
       const role = lineRole(text.slice(from, to), from === 0 && options.title !== undefined);
       for (const piece of pieces(text, { from, to, furniture: options.furniture })) {
-        const all = tokenize(text, { ...options, from: piece.from, to: piece.to, keepsStop });
+        const all = tokenize(text, { from: piece.from, to: piece.to, isName, isTail, keepsStop });
         const tokens = piece.skips.length === 0 ? all : all.filter((token) => !within(token, piece.skips));
         for (const run of splitSentences(tokens, options))
           sentences.push(sentenceOf(run, { role, line, furniture: piece.byline }));
@@ -104,10 +105,10 @@ interface Piece {
 
 /** A line without its furniture: stretches of running text and of bylines, in order. */
 function pieces(text: string, line: { from: number; to: number; furniture: readonly Furniture[] }): Piece[] {
-  const cuts = furnitureIn(text.slice(line.from, line.to), line.furniture).map((cut) => ({
-    ...cut,
-    from: cut.from + line.from,
-    to: cut.to + line.from,
+  const cuts = furnitureIn(text.slice(line.from, line.to), line.furniture).map(({ from, to, as }) => ({
+    from: from + line.from,
+    to: to + line.from,
+    as,
   }));
   const skips = cuts.filter((cut) => cut.as === 'skip');
   const found: Piece[] = [];

@@ -18,8 +18,8 @@ type Reader = (reading: Reading, i: number) => number;
 
 /** Objects, prepositional phrases and complements to the right of the verb. */
 export function readArguments(build: Build, clause: Clause): void {
-  const reading: Reading = { ...build, clause, direct: true };
-  const { items } = build;
+  const { items, words, rulebook, clauses, reduced, subjectOf } = build;
+  const reading: Reading = { items, words, rulebook, clauses, reduced, subjectOf, clause, direct: true };
   for (let i = clause.at + 1; i > 0 && i < items.length; ) i = READERS[(items[i] as Item).type](reading, i);
 }
 

@@ -20,7 +20,8 @@ export function takeVerb({ items, clauses }: Build, clause: Clause, i: number, m
 
 export function complete(clause: Clause, inner: Clause, governor: Governor): void {
   clause.comps.push({ marker: governor.via, clause: inner });
-  inner.governor ??= { ...governor, clause };
+  const { noun, adjective, via } = governor;
+  inner.governor ??= { clause, noun, adjective, via };
 }
 
 /** "let employees use": a bare verb behind the object of a causing verb is its complement. */

@@ -8,7 +8,7 @@ import { isSay, isSign } from './items.ts';
 
 export function say(clause: Clause, said: Clause | undefined, via: string): void {
   clause.said = said;
-  if (said !== undefined) said.governor ??= { clause, via };
+  if (said !== undefined) said.governor ??= { clause, noun: undefined, adjective: undefined, via };
 }
 
 /** What is said is the clause that the subordinator at `sub` opens. */

@@ -1,6 +1,6 @@
 import type { Doc, Sentence, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionLike } from '../mention.ts';
 import { segmentRun } from '../segment-run.ts';
 import { withAdministrations } from './administrations.ts';
 import { runAt } from './capital-run.ts';
@@ -32,7 +32,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   const kept = spellOut(confirm(listed, doc, context), doc).map((m) => {
     const defined = inQuotedBrackets(doc, m);
     const marked = /^[®™]$/u.test(doc.text.charAt(m.to));
-    return defined || marked ? { ...m, defined, marked } : m;
+    return defined || marked ? mentionLike(m, { defined, marked }) : mentionLike(m);
   });
   for (const m of kept) if (!m.demonym) remember(context, m, doc);
   doc.sentences.forEach((sentence, s) => {
@@ -69,15 +69,14 @@ function closed(tokens: readonly Token[], m: Mention): Mention[] {
   if (last < m.first + 2) return [];
   const { to } = tokens[last - 1] as Token;
   return [
-    {
-      ...m,
+    mentionLike(m, {
       last,
       to,
       name: m.name
         .split(' ')
         .slice(0, last - m.last)
         .join(' '),
-    },
+    }),
   ];
 }
 
@@ -87,5 +86,5 @@ const inByline = (m: Mention): Mention =>
   m.last - m.first > 1 &&
   m.last - m.first < 5 &&
   !/^(?:File|Getty|Handout|Photo)\b/u.test(m.name)
-    ? { ...m, personal: true }
+    ? mentionLike(m, { personal: true })
     : m;

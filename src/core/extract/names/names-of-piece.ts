@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import type { NameForm } from '../../rules/gazetteer.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionLike } from '../mention.ts';
 import { mentionOfForm } from './known-form.ts';
 import type { NameContext } from './name-context.ts';
 import { capitalRun, named, type PieceOptions } from './new-name.ts';
@@ -100,10 +100,10 @@ function weakAtStart(mention: Mention, run: Run, { text, rulebook }: NameContext
   const single = run.last - run.first === 1;
   // "Meta (NASDAQ: META)"
   const listed = /^ \((?:[A-Z]{2,}: ?)?[A-Z]{2,5}\)/u.test(text.slice(mention.to, mention.to + 20));
-  if (single && listed) return { ...mention, weak: false };
+  if (single && listed) return mentionLike(mention, { weak: false });
   const doubtful =
     single && opensSentence(run, run.first) && rulebook.lexicon.isCommonWord((run.tokens[run.first] as Token).lower);
-  return doubtful && !mention.known?.isCountry ? { ...mention, weak: true } : mention;
+  return doubtful && !mention.known?.isCountry ? mentionLike(mention, { weak: true }) : mention;
 }
 
 /** Whether a known form is a name of its own before the rest of its run. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import type { NameForm } from '../../rules/gazetteer.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionLike } from '../mention.ts';
 import { calm } from './capitals.ts';
 import type { NameContext } from './name-context.ts';
 import { formAt, isFirstName, isSurname, opensSentence, type Run } from './run.ts';
@@ -20,7 +20,7 @@ export interface PieceOptions {
 export function named(mention: Mention, run: Run, { titled }: PieceOptions): Mention {
   if (!titled || mention.known?.kinds[0] === 'person' || run.last - run.first > 1) return mention;
   return mention.known?.word === true
-    ? { ...mention, known: undefined, personal: true, weak: false, place: false }
+    ? mentionLike(mention, { known: undefined, personal: true, weak: false, place: false })
     : mention;
 }
 

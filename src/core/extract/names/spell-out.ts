@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../model/index.ts';
 import { initials, squeeze } from '../../text/fold.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionLike } from '../mention.ts';
 import { isCapital } from './capitals.ts';
 import { tokensOf } from './surroundings.ts';
 
@@ -21,7 +21,7 @@ export function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
   const covered = (m: Mention) =>
     spelled.some((s) => s.sentence === m.sentence && m.first >= s.first && m.last <= s.last);
   const rest = found.filter((m) => !covered(m));
-  return [...rest.map((m) => (others.has(m.name) ? { ...m, known: undefined } : m)), ...spelled].sort(
+  return [...rest.map((m) => (others.has(m.name) ? mentionLike(m, { known: undefined }) : m)), ...spelled].sort(
     (a, b) => a.from - b.from,
   );
 }

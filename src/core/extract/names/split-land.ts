@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionLike } from '../mention.ts';
 import { mentionOfForm, plain } from './known-form.ts';
 
 /** "Tavland's Trade Commission", which a list knows by these words: the land, and a body of its own. */
@@ -24,16 +24,15 @@ export function splitLand(found: readonly Mention[], doc: Doc, { gazetteer }: Ru
     const first = owns + 1;
     const own = tokens.slice(first, m.last);
     return [
-      { ...mentionOfForm(land, { sentence: m.sentence, first: m.first, last: owns, tokens }), weak: false },
-      {
-        ...m,
+      mentionLike(mentionOfForm(land, { sentence: m.sentence, first: m.first, last: owns, tokens }), { weak: false }),
+      mentionLike(m, {
         first,
         from: (own[0] as Token).from,
         name: own
           .map((t) => t.text)
           .join(' ')
           .replace(/ ,/gu, ','),
-      },
+      }),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import type { Doc, Sentence, Token } from '../../model/index.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionLike } from '../mention.ts';
 import { knownAt, mentionOfForm, plain } from './known-form.ts';
 import type { NameContext } from './name-context.ts';
 
@@ -43,7 +43,8 @@ export function namesInTitleCase(sentence: Sentence, s: number, context: NameCon
       from: (tokens[i] as Token).from,
       to: (tokens[i + length - 1] as Token).to,
     };
-    if (seen !== undefined && seen.words.length === length) found.push({ ...seen.mention, ...span, weak: false });
+    if (seen !== undefined && seen.words.length === length)
+      found.push(mentionLike(seen.mention, { ...span, weak: false }));
     else if (form !== undefined) found.push(mentionOfForm(form, { ...span, tokens }));
     i += length;
   }
