@@ -227,6 +227,9 @@ Velmin Inc. is a startup. The Velmin Foundation is rich. => Velmin Inc. (company
 # What is told only after the firm was told again and again is a part of it.
 Velmin met Norvane. Velmin left. Then Velmin came back. Velmin AI is a division. => Velmin (company); Norvane (company); Velmin AI (company)
 She met Velmin AI. Then Velmin left. => Velmin AI (company)
+# A known firm with its style is that firm, and no other.
+She sold Norvane Inc. and Norvane Co., Ltd. shares, and Norvane fell. => Norvane (company)
+She sold Quillbee SE. => Quillbee SE (?)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

@@ -113,6 +113,15 @@ const droppedReading = (clause: Clause, { rulebook, frame }: Pick<NounAt, 'ruleb
     ? rulebook.relations.get(frame.relation)?.dropped
     : undefined;
 
+/** "The round included investment from A", "It saw backing from A". */
+const isInRound = ({ np, parsed }: NounAt): boolean =>
+  parsed.clauses.some(
+    (c) =>
+      c.object === rootOf(np) &&
+      c.verb.lemmas.some((l) => /^(?:include|see|draw|attract|feature|bring|comprise)$/u.test(l)) &&
+      /^(?:round|raise|financing|funding|extension|fundraise)$/u.test(c.subject?.plainNoun ?? ''),
+  );
+
 /** Whom it helps, or whose things it helps. */
 function helpedBody({ grammar, parsed, np }: NounAt, helped: NounPhrase, kinds: readonly string[]): Denoted[] {
   const whose = helped.name === undefined && helped.pronoun === undefined ? helped.possessor : helped;
@@ -242,7 +251,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return np.possessor === undefined && /^(?:def|none)$/u.test(np.det) ? raiser(at) : [];
     // "The new investment from A": only where the article says who raises money.
     case 'raiser':
-      return np.possessor === undefined && np.det === 'def' && !np.plural ? raiser(at, [], true) : [];
+      return np.possessor === undefined && (isInRound(at) || (np.det === 'def' && !np.plural))
+        ? raiser(at, [], true)
+        : [];
     case 'between':
       return phrasesAfter(parsed, np)
         .filter((p) => p.prep === 'between')

@@ -84,7 +84,8 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       return found.filter(
         (c) =>
           !anothers(frame.reverse ? c.object : c.subject, frame.reverse ? c.subject : c.object, {
-            first: owned[0],
+            // "released Quillbee on Android, its assistant": what a comma alone sets beside the noun may not be meant.
+            first: np.name === undefined && np.parent?.as === 'apposed' ? undefined : owned[0],
             firm: frame.relation === 'owns',
           }),
       );

@@ -20,6 +20,7 @@ export function namesOf(run: Run, options: PieceOptions): Mention[] {
     // A form may reach past the run: "the Data Commissioner's Office".
     const whole = { ...run, last: cut };
     if (cut >= run.last) return [named(weakAtStart(mentionOfForm(form, whole), whole, context), whole, options)];
+    if (isStyled(form, { ...run, first: cut }, context)) return [styled(form, run)];
     if (standsAlone(form, { ...run, first: cut }, options))
       return [
         mentionOfForm(form, { ...run, last: cut }),
@@ -62,6 +63,19 @@ export function namesOf(run: Run, options: PieceOptions): Mention[] {
       ];
   }
   return [capitalRun(run, options)];
+}
+
+/** "Norvane Inc.", "Norvane Co., Ltd.": nothing but the style of a firm stands behind its known name. */
+const isStyled = ({ entry }: NameForm, { tokens, first, last }: Run, { rulebook }: NameContext): boolean =>
+  entry.kinds.includes('company') &&
+  tokens.slice(first, last).every(({ text }) => text === ',' || rulebook.lexicon.legalSuffixes.has(text));
+
+function styled(form: NameForm, run: Run): Mention {
+  const known = mentionOfForm(form, run);
+  const style = run.tokens
+    .slice(run.first + form.words.length, run.last)
+    .map(({ text }) => (text === ',' ? text : ` ${text}`));
+  return { ...known, name: known.name + style.join(''), weak: false };
 }
 
 /** "University of Ostrea Ada Quill": one word behind the "of" of a body's name stands before the given name. */
