@@ -230,6 +230,9 @@ She met Velmin AI. Then Velmin left. => Velmin AI (company)
 # A known firm with its style is that firm, and no other.
 She sold Norvane Inc. and Norvane Co., Ltd. shares, and Norvane fell. => Norvane (company)
 She sold Quillbee SE. => Quillbee SE (?)
+# A court of the U.S. with its district, and the bank of a state.
+It went to the US District Court for the District of Velmora. => US District Court for the District of Velmora (government)
+It was told by the Reserve Bank of Velmora, and by the National Bank of Velmora. => Reserve Bank of Velmora (government); National Bank of Velmora (company)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

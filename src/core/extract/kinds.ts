@@ -50,6 +50,8 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
   const first = words[0] ?? '';
   if (words.length > 1 && (lexicon.legalSuffixes.has(last) || lexicon.legalSuffixes.has(calm(last))))
     entity.votes.push({ kind: 'company', weight: 3, reason: `"${last}"${ENDS_NAME}` });
+  if (/\b(?:Central|Reserve) Bank(?: of|$)/u.test(entity.name))
+    entity.votes.push({ kind: 'government', weight: 2, reason: 'the bank of a state' });
   if (/(?:™|®|\p{Ll}TM)$/u.test(entity.name))
     entity.votes.push({ kind: 'product', weight: 2.4, reason: 'it is a trade mark' });
   const byLast = lexicon.nameWords.last.get(last);

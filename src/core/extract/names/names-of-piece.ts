@@ -139,7 +139,7 @@ function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): bool
   if (form.demonym || kind === 'government' || kind === 'place') {
     if (known) return true;
     if (/^(?:US|U\.S\.|UK|U\.K\.|EU|U\.S)$/u.test(form.words.join(' ')))
-      return !/^(?:government|organization|law)$/u.test(lexicon.nameWords.last.get(last) ?? '');
+      return !/^(?:government|organization|law)$/u.test(lexicon.nameWords.last.get(headOf(rest)) ?? '');
     return (
       known ||
       (form.demonym
@@ -150,6 +150,13 @@ function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): bool
   if (kind === 'person') return true;
   if (isFirstName(rest.tokens[rest.first], context) && rest.last - rest.first >= 2) return true;
   return known && (next?.words.length ?? 0) > 1;
+}
+
+/** The word that says what is named: "District *Court* for the District of Ostrea", "Chamber of Commerce" by its last. */
+function headOf({ tokens, first, last }: Run): string {
+  const small = tokens.findIndex(({ text }, i) => i > first && i < last && /^(?:for|of)$/u.test(text));
+  const head = tokens[small - 1]?.text ?? '';
+  return /^(?:Court|Office|Department|Bureau)$/u.test(head) ? head : (tokens[last - 1] as Token).text;
 }
 
 /** "Norvane India said": a company's unit in a land, where no noun goes on behind it ("Norvane China sales"). */
