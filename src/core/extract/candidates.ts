@@ -29,6 +29,8 @@ export interface ClauseAt extends MatchAt {
 /** Where a verb's frame looks for its sides. */
 export interface ArgumentAt extends ClauseAt {
   readonly frame: Frame;
+  /** What was found of the clause's own subject and object, by path and kinds: most frames ask for the same. */
+  readonly found: Map<string, Denoted[]>;
 }
 
 /** All pairs of subjects and objects, where both are found and differ. */

@@ -124,7 +124,7 @@ function byOffice(claims: readonly OfficeClaim[], { entities, rulebook }: Articl
   const hisAgencies = new Set(rulebook.frames.filter(isHisAgency).map((f) => f.id));
   const governs = ({ subject }: Claim): boolean => offices.has(subject) || headsLand(entities[subject], rulebook);
   return plain.filter((c) => {
-    if (stateless(c) || (governs(c) && hisAgencies.has(c.rule))) return false;
+    if (stateless(c) || (hisAgencies.has(c.rule) && governs(c))) return false;
     const key = `${c.relation}|${c.subject}|${c.object}|${c.sentence.from}`;
     return !seen.has(key) && seen.add(key);
   });

@@ -1,8 +1,9 @@
 import type { Frame } from '../rules/rulebook.ts';
-import { hasLemma, type MatchAt } from './candidates.ts';
+import { type ClauseAt, hasLemma, type MatchAt } from './candidates.ts';
+import { type ClauseNouns, nounsOf } from './clause-nouns.ts';
 import type { Clause } from './clauses/clause.ts';
-import { isSurely, kindOf } from './kinds.ts';
-import { isBareSum, type NounPhrase } from './phrases.ts';
+import { kindOf } from './kinds.ts';
+import type { NounPhrase } from './phrases.ts';
 import { entityOfWord } from './reference/article-grammar.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
 import { actors, meantBy, patients } from './sides.ts';
@@ -10,7 +11,12 @@ import { blamesObject, speaksOfWrong } from './wrongs.ts';
 
 /** Whether a clause says what a verb frame asks for: its verb, its nouns, what follows and what must not. */
 
-export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Clause, frame: Frame): boolean {
+/** A verb that frames are held against. */
+export interface VerbAt extends ClauseAt {
+  readonly nouns: ClauseNouns;
+}
+
+export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt, frame: Frame): boolean {
   if (!hasLemma(clause, frame.words) || (clause.verb.copula && !frame.words.has('be'))) return false;
   if (frame.particles.size > 0 && !frame.particles.has(particleOf(clause, parsed) ?? '')) return false;
   if (
@@ -22,36 +28,21 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
     !frame.words.has('*')
   )
     return false;
-  if (isForbidden(clause)) return false;
-  if (frame.subjectNoun.size > 0 && !actors(clause).some((np) => nounsOf(np).some((n) => frame.subjectNoun.has(n))))
+  if (frame.subjectNoun.size > 0 && !nouns.actors.some((np) => nounsOf(np).some((n) => frame.subjectNoun.has(n))))
     return false;
   // "a lawsuit against Norvane that says Velm knew": who is sued is told.
-  if (frame.subjectNoun.size > 0 && frame.relation === 'sued' && actors(clause).some((np) => isAgainst(parsed, np)))
+  if (frame.subjectNoun.size > 0 && frame.relation === 'sued' && nouns.actors.some((np) => isAgainst(parsed, np)))
     return false;
-  const nouns = patients(clause).flatMap((np) => [np.noun ?? '', np.plainNoun ?? '']);
-  if (
-    patients(clause).some((np) => parsed.words.slice(np.first, np.last).some((w) => /%$|^(?:per)?cent$/u.test(w.lower)))
-  )
-    nouns.push('percent');
-  // "assembles Quillbees for Velm"
-  if (patients(clause).some((np) => isThing({ grammar, parsed }, np))) nouns.push('named product');
-  const { object, object2 } = clause;
-  // "gave Norvane a contract", "was awarded a contract", "offers Quillbee, a payments app"
-  const beside = patients(clause).flatMap((np) =>
-    np.name === undefined ? [] : np.apposed.filter((a) => a.det === 'indef'),
-  );
-  const other = [object2, clause.passive ? object : undefined, ...beside].flatMap((np) =>
-    np === undefined ? [] : [np.noun ?? '', np.plainNoun ?? ''],
-  );
   if (
     frame.objectNoun.size > 0 &&
-    ![...nouns, ...other].some((n) => frame.objectNoun.has(n)) &&
-    !(patients(clause)[0]?.money === true && frame.objectNoun.has('million'))
+    !nouns.objects.some((n) => frame.objectNoun.has(n)) &&
+    !(nouns.patients[0]?.money === true && frame.objectNoun.has('million'))
   )
     return false;
   if (
-    [...nouns, ...other, ...ofSum(clause), ...takenUp(clause)].some((n) => frame.notObjectNoun.has(n)) &&
-    !patients(clause).some((np) => standsForOne({ parsed, rulebook }, np, clause.passive))
+    frame.notObjectNoun.size > 0 &&
+    nouns.meant.some((n) => frame.notObjectNoun.has(n)) &&
+    !nouns.patients.some((np) => standsForOne({ parsed, rulebook }, np, clause.passive))
   )
     return false;
   if (
@@ -78,11 +69,11 @@ export function fitsClause({ grammar, parsed, rulebook }: MatchAt, clause: Claus
   if (frame.modal.size > 0 && !frame.modal.has(clause.verb.modal ?? '')) return false;
   if (frame.compDenied && !clause.comps.some((c) => c.marker === 'inf' && c.clause.verb.negated)) return false;
   if (frame.needsComp && clause.comps.every((c) => !isBarring(c.marker))) return false;
-  if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !patients(clause).some(isMoney)) return false;
-  if (frame.noFirm && patients(clause).some((np) => isFirm({ grammar, parsed }, np))) return false;
+  if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !nouns.patients.some(isMoney)) return false;
+  if (frame.noFirm && nouns.patients.some((np) => isFirm({ grammar, parsed }, np))) return false;
   // "has to sell it": what is sold already may have been anybody's.
   if (frame.presupposed && clause.verb.form !== 'inf') return false;
-  if (frame.onlyFirm && !patients(clause).every((np) => isFirm({ grammar, parsed }, np))) return false;
+  if (frame.onlyFirm && !nouns.patients.every((np) => isFirm({ grammar, parsed }, np))) return false;
   // "alleged that Norvane was robbed" blames nobody of that name.
   if (frame.saidActive && (clause.said === undefined || clause.said.passive || clause.said.verb.copula)) return false;
   if (frame.said.size > 0 && !saysOf(clause, frame)) return false;
@@ -110,24 +101,6 @@ const isMadeTo = ({ object, object2 }: Clause, { words }: MatchAt['parsed']): bo
 
 /** "banned from selling", "ordered to sell" */
 const isBarring = (marker: string): boolean => /^(?:inf|from)$/u.test(marker);
-
-/** What a phrase is by its noun; an amount of money without one is a "sum". */
-const nounsOf = ({ noun, plainNoun, money }: NounPhrase): readonly string[] =>
-  noun === undefined && money ? ['sum'] : [noun ?? '', plainNoun ?? ''];
-
-/** "keeps its *records* to provide them": what the pronoun takes up, in the clause above. */
-const takenUp = (clause: Clause): readonly string[] => {
-  const above = clause.governor?.clause?.object;
-  return above !== undefined && patients(clause).some((np) => /^(?:it|them)$/u.test(np.pronoun ?? ''))
-    ? nounsOf(above)
-    : [];
-};
-
-/** "sold $3 million in *shares*": what a sum of money is paid for. */
-const ofSum = (clause: Clause): readonly string[] =>
-  patients(clause).some(isBareSum)
-    ? clause.preps.filter((p) => /^(?:in|of)$/u.test(p.prep)).flatMap((p) => [p.np.noun ?? '', p.np.plainNoun ?? ''])
-    : [];
 
 /** "is highly *critical* of", "holds Norvane *responsible*" */
 function adjectiveBehind({ words }: MatchAt['parsed'], { verb, object }: Clause): string | undefined {
@@ -209,14 +182,8 @@ function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: No
   return entity !== undefined && kindOf(entity) === 'company';
 }
 
-/** A bare name that is surely a product's or a model's. */
-function isThing({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
-  const entity = entityOfWord(grammar, parsed, np.name);
-  return entity !== undefined && isSurely(entity, ['product', 'model']);
-}
-
 /** "banned staff from using X" says nothing of anybody's using X. */
-function isForbidden({ governor, verb }: Clause): boolean {
+export function isForbidden({ governor, verb }: Clause): boolean {
   if (
     governor?.clause?.verb.negated === true &&
     governor.clause.verb.lemmas.some((l) => /^(?:allow|let|permit)$/u.test(l))

@@ -26,6 +26,8 @@ function indexFrames(all: readonly Frame[]): FrameIndex {
   const saying = (asked: readonly string[]) =>
     all.filter((frame) => frame.words.has('*') || asked.some((word) => frame.words.has(word)));
   const byWord = new Map([...words].map((word) => [word, saying([word])]));
+  // Of several words, as they are asked: there are no more than the verbs of two lemmas, and the nouns of two words.
+  const bySome = new Map<string, readonly Frame[]>();
   return {
     all,
     saying(asked) {
@@ -34,7 +36,12 @@ function indexFrames(all: readonly Frame[]): FrameIndex {
       for (const word of asked) if (word !== undefined && words.has(word)) found.add(word);
       if (found.size === 0) return any;
       const [first = ''] = found;
-      return found.size === 1 ? (byWord.get(first) ?? any) : saying([...found]);
+      if (found.size === 1) return byWord.get(first) ?? any;
+      const some = [...found];
+      const key = some.join('|');
+      const known = bySome.get(key) ?? saying(some);
+      bySome.set(key, known);
+      return known;
     },
   };
 }

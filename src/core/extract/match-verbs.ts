@@ -1,9 +1,9 @@
-import type { Frame } from '../rules/rulebook.ts';
 import { type ArgumentAt, type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
-import type { Clause } from './clauses/clause.ts';
-import { fitsClause } from './fits-clause.ts';
+import { clauseNouns } from './clause-nouns.ts';
+import { fitsClause, isForbidden, type VerbAt } from './fits-clause.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { onlySeems } from './only-seems.ts';
+import type { Denoted } from './reference/article-grammar.ts';
 import { first } from './sides.ts';
 import { spanOf } from './spans.ts';
 import { clauseModality } from './status.ts';
@@ -12,30 +12,34 @@ import { argument } from './verb-arguments.ts';
 /** Verb frames against clauses: active, passive, relative, reduced and controlled alike. */
 
 export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
-  return at.parsed.clauses.flatMap((clause) =>
-    frames
-      .saying(clause.verb.lemmas)
-      .flatMap((frame) => (fitsClause(at, clause, frame) ? match(at, clause, frame) : [])),
-  );
+  const { grammar, parsed, rulebook } = at;
+  return parsed.clauses.flatMap((clause) => {
+    const told = frames.saying(clause.verb.lemmas);
+    if (told.length === 0 || isForbidden(clause)) return [];
+    const verb: VerbAt = { grammar, parsed, rulebook, clause, nouns: clauseNouns(at, clause) };
+    const found = new Map<string, Denoted[]>();
+    return told.flatMap((frame) =>
+      fitsClause(verb, frame) ? match({ grammar, parsed, rulebook, clause, frame, found }) : [],
+    );
+  });
 }
 
-function match(at: MatchAt, clause: Clause, frame: Frame): Candidate[] {
-  const { grammar, parsed, rulebook } = at;
-  const side: ArgumentAt = { grammar, parsed, rulebook, clause, frame };
-  const subjects = frame.subject.flatMap((path) => argument(side, path, frame.subjectKinds));
+function match(at: ArgumentAt): Candidate[] {
+  const { parsed, rulebook, clause, frame } = at;
+  const subjects = frame.subject.flatMap((path) => argument(at, path, frame.subjectKinds));
   if (subjects.length === 0 && frame.pair.length === 0) return [];
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
   const read = frame.denied ? { ...clause, verb: { ...clause.verb, negated: false, modal: undefined } } : clause;
   const modality =
     frame.presupposed || frame.standing ? 'asserted' : clauseModality(read, rulebook.lexicon, parsed.words);
   const acting = new Set(subjects.map((s) => s.entity));
-  const objects = first(frame.object, (path) => argument(side, path, frame.objectKinds)).filter(
+  const objects = first(frame.object, (path) => argument(at, path, frame.objectKinds)).filter(
     // "They set up the holding company": none of them is it.
     (o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity),
   );
   const found = pairs({ frame, subjects, objects, trigger, modality }).filter((c) => !onlySeems(at, clause, c));
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
-  const members = frame.pair.flatMap((path) => argument(side, path, frame.subjectKinds));
+  const members = frame.pair.flatMap((path) => argument(at, path, frame.subjectKinds));
   return members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
 }

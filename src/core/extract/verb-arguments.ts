@@ -41,6 +41,14 @@ const isNamed = (np: NounPhrase): boolean =>
 
 /** What stands at a path of a clause (`data/ontology/README.md` lists the paths). */
 export function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
+  if (path !== 'subj' && path !== 'obj') return standingAt(at, path, kinds);
+  const key = `${path} ${kinds.join(' ')}`;
+  const known = at.found.get(key) ?? standingAt(at, path, kinds);
+  at.found.set(key, known);
+  return known;
+}
+
+function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause } = at;
   const follow = (nps: readonly NounPhrase[], not: readonly NounPhrase[] = []) =>
     nps.flatMap((np) => denote(grammar, { parsed, np }, { kinds, not }));

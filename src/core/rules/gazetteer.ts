@@ -1,4 +1,4 @@
-import { addTo, byCodeUnit } from '../model/index.ts';
+import { addTo, byCodeUnit, groupBy } from '../model/index.ts';
 import { squeeze } from '../text/fold.ts';
 
 /** Names that the world knows: `data/gazetteer/*.tsv` and a library's countries, looked up by their first word. */
@@ -78,7 +78,7 @@ export function straight(text: string): string {
 
 const isLowerCase = (code: number): boolean => code >= 97 && code <= 122;
 
-/** Of forms that begin with the word at `at`, the first that goes on as the text does: hundreds begin with "The". */
+/** Of forms that begin with the word at `at`, the first that goes on as the text does. */
 function formSpelled(
   forms: readonly NameForm[] | undefined,
   tokens: readonly { readonly text: string }[],
@@ -86,11 +86,25 @@ function formSpelled(
 ): NameForm | undefined {
   if (forms === undefined) return undefined;
   const second = straight(tokens[at + 1]?.text ?? '');
-  for (const form of forms) {
-    const { words } = form;
-    if (words.length === 1 || (words[1] === second && spells(words, tokens, at))) return form;
-  }
-  return undefined;
+  const fits = ({ words }: NameForm) => words.length === 1 || (words[1] === second && spells(words, tokens, at));
+  if (forms.length < MANY) return forms.find(fits);
+  const goingOn = bySecond(forms);
+  return goingOn.get(second)?.find(fits) ?? goingOn.get(ALONE)?.[0];
+}
+
+/** Hundreds of names begin with "The": of so many forms only those are looked at that go on with the next word. */
+const MANY = 8;
+
+/** What goes on with no word: forms of one word, which stand behind all others. */
+const ALONE = '';
+
+/** A gazetteer's lists do not change. */
+const grouped = new WeakMap<readonly NameForm[], ReadonlyMap<string, readonly NameForm[]>>();
+
+function bySecond(forms: readonly NameForm[]): ReadonlyMap<string, readonly NameForm[]> {
+  const known = grouped.get(forms) ?? groupBy(forms, ({ words }) => words[1] ?? ALONE);
+  grouped.set(forms, known);
+  return known;
 }
 
 function spells(form: readonly string[], tokens: readonly { readonly text: string }[], at: number): boolean {

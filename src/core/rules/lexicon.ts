@@ -170,6 +170,7 @@ function nicknamesOf(node: Located): Map<string, ReadonlySet<string>> {
 
 function statusOf(node: Located): StatusLexicon {
   const set = (field: string) => new Set(asStrings(node.at(field)));
+  const metonyms = keysOf(node.at('metonyms')).map((kind) => [kind, asStrings(node.at('metonyms').at(kind))] as const);
   return {
     hedges: set('hedges'),
     possibleAdverbs: set('possibleAdverbs'),
@@ -188,7 +189,8 @@ function statusOf(node: Located): StatusLexicon {
     wrongs: new Set([...set('wrongs'), ...set('wrongWords')]),
     wrongPhrases: asStrings(node.at('wrongPhrases')),
     deniedWrongPhrases: asStrings(node.at('deniedWrongPhrases')),
-    metonyms: new Map(keysOf(node.at('metonyms')).map((kind) => [kind, asStrings(node.at('metonyms').at(kind))])),
+    metonyms: new Map(metonyms),
+    metonymNouns: new Set(metonyms.flatMap(([, nouns]) => nouns)),
     lightVerbs: wordMap(node.at('lightVerbs')) as StatusLexicon['lightVerbs'],
   };
 }

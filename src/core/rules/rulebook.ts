@@ -251,6 +251,8 @@ export interface StatusLexicon {
   readonly deniedWrongPhrases: readonly string[];
   /** Nouns that stand for the body they belong to ("officials", "engineers"), by what kind of body. */
   readonly metonyms: ReadonlyMap<string, readonly string[]>;
+  /** All of them: most nouns are none. */
+  readonly metonymNouns: ReadonlySet<string>;
   /** Nouns that a light verb turns into an act ("impose a ban"), by verb. */
   readonly lightVerbs: ReadonlyMap<string, 'asserted' | 'possible' | 'negated'>;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/index.ts';
 import type { Sign } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { quantifierAt } from './quantifier.ts';
@@ -66,10 +67,13 @@ const FIXED: readonly FixedPhrase[] = [
   ]),
 ];
 
+/** By their first word, in the order of the list. */
+const BY_FIRST: ReadonlyMap<string, readonly FixedPhrase[]> = groupBy(FIXED, ({ words: [first = ''] }) => first);
+
 /** Phrases of several words that the grammar reads as one sign: "as well as" joins like "and", "in fact" says when or how. */
 export function fixedPhraseAt(words: readonly Word[], i: number): Sign | undefined {
   const first = (words[i] as Word).lower;
-  const found = FIXED.find((p) => p.words[0] === first && p.words.every((w, k) => words[i + k]?.lower === w));
+  const found = BY_FIRST.get(first)?.find((p) => p.words.every((w, k) => words[i + k]?.lower === w));
   // "at least 20 chips" is an amount.
   if (found === undefined || quantifierAt(words, i) > 0) return undefined;
   return { type: found.type, first: i, last: i + found.words.length, lower: found.lower };

@@ -192,10 +192,11 @@ const opensFirm = (m: Mention, { found }: Evidence): boolean =>
   found.some(
     (x) =>
       !x.weak &&
+      x.name.charAt(m.name.length) === ' ' &&
+      x.name.startsWith(m.name) &&
       /^(?:AI|Inc\.?|Corp\.?|Labs|Technologies|Holdings|Group|Robotics|Systems)$/u.test(
         x.name.slice(m.name.length + 1),
-      ) &&
-      x.name.startsWith(`${m.name} `),
+      ),
   );
 
 /** A known name that is an ordinary word stands inside a sentence, or opens one as who acts or who is listed with others. */

@@ -61,9 +61,10 @@ function isSource(grammar: ArticleGrammar, parsed: Parsed, clause: Clause): bool
 }
 
 /** `"Velm is our partner," Quill said`: what is spoken of is not who is quoted speaking of it. */
-const isQuoted = ({ words }: Parsed, { first, last }: NounPhrase): boolean =>
-  words.some((w, i) => i < first && /^["“]$/u.test(w.text)) &&
-  words.some((w, i) => i >= last && /^["”]$/u.test(w.text));
+function isQuoted({ words }: Parsed, { first, last }: NounPhrase): boolean {
+  const opens = words.findIndex(({ text }) => text === '"' || text === '“');
+  return opens >= 0 && opens < first && words.findLastIndex(({ text }) => text === '"' || text === '”') >= last;
+}
 
 /** "Velm led the round", "Velm also joined": the text goes on about whoever raises the money. */
 const joinsRound = ({ words }: Parsed, { verb, object, preps }: Clause): boolean =>

@@ -33,8 +33,8 @@ export const describesOne = (np: NounPhrase, rulebook: Rulebook, kinds: readonly
 
 /** Kinds of bodies that the describing noun may stand for, as "regulators" does for a government. */
 export function metonymKinds({ lexicon }: Rulebook, np: NounPhrase): readonly string[] {
-  const { metonyms } = lexicon.status;
-  return [...metonyms]
-    .filter(([, nouns]) => nouns.includes(np.noun ?? '') || nouns.includes(np.plainNoun ?? ''))
-    .map(([kind]) => kind);
+  const { metonyms, metonymNouns } = lexicon.status;
+  const { noun = '', plainNoun = '' } = np;
+  if (!metonymNouns.has(noun) && !metonymNouns.has(plainNoun)) return [];
+  return [...metonyms].filter(([, nouns]) => nouns.includes(noun) || nouns.includes(plainNoun)).map(([kind]) => kind);
 }

@@ -56,7 +56,7 @@ const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): bool
 /** A word before the noun that says which. */
 function isNarrowed({ rulebook }: ArticleGrammar, { parsed, np: { first, last, noun = '', nounAt = last } }: PhraseAt) {
   // "antitrust regulators" are regulators of no other sort.
-  const whole = [...rulebook.lexicon.status.metonyms.values()].some((nouns) => nouns.includes(noun));
+  const whole = rulebook.lexicon.status.metonymNouns.has(noun);
   const before = parsed.words.slice(first, nounAt + 1 - (whole ? noun.split(' ').length : 1));
   return before.some((w) => w.lower !== 'federal' && w.pos !== 'punct');
 }
