@@ -7,7 +7,7 @@ export function withoutNames(rulebook: Rulebook): Rulebook {
 }
 
 function countriesOf({ entries, forms }: Gazetteer): Gazetteer {
-  const countryForms = [...forms.values()].flat().filter(({ entry }) => entry.isCountry);
+  const countryForms = [...forms].flatMap(([, some]) => some).filter(({ entry }) => entry.isCountry);
   return {
     entries: new Map([...entries].filter(([, entry]) => entry.isCountry)),
     ...indexForms(countryForms),

@@ -1,6 +1,14 @@
 import { byCodeUnit } from '../model/index.ts';
 import { squeeze } from '../text/fold.ts';
-import { type Gazetteer, indexForms, type KnownName, longestFirst, type NameForm } from './gazetteer.ts';
+import {
+  type FormIndex,
+  type Gazetteer,
+  indexForms,
+  type KnownName,
+  type Lookup,
+  longestFirst,
+  type NameForm,
+} from './gazetteer.ts';
 import { slug, wordsOf } from './known-names.ts';
 import type { Rulebook } from './rulebook.ts';
 
@@ -44,7 +52,7 @@ function withEntries(gazetteer: Gazetteer, added: ReadonlyMap<string, KnownName>
   const fresh = indexForms(forms);
   const spelled = new Set(forms.map(spellingOf));
   return {
-    entries: new Map([...gazetteer.entries, ...added]),
+    entries: over(gazetteer.entries, added),
     forms: merged(gazetteer.forms, { fresh: fresh.forms, spelled }),
     capitals: merged(gazetteer.capitals, { fresh: fresh.capitals, spelled }),
     spelled: (squeezed) => {
@@ -73,14 +81,28 @@ const formsOf = (entry: KnownName): NameForm[] =>
 /** Forms by first word, in which those that are `spelled` as fresh ones have made room for them. */
 function merged(
   base: Gazetteer['forms'],
-  { fresh, spelled }: { fresh: Gazetteer['forms']; spelled: ReadonlySet<string> },
+  { fresh, spelled }: { fresh: FormIndex['forms']; spelled: ReadonlySet<string> },
 ): Gazetteer['forms'] {
-  const all = new Map(base);
+  const changed = new Map<string, readonly NameForm[]>();
   for (const [first, forms] of fresh) {
     const others = (base.get(first) ?? []).filter((form) => !spelled.has(spellingOf(form)));
-    all.set(first, [...forms, ...others].sort(longestFirst));
+    changed.set(first, [...forms, ...others].sort(longestFirst));
   }
-  return all;
+  return over(base, changed);
+}
+
+/** What stands on top, and what lies below where nothing does; copying all of it would cost more than reading an article. */
+function over<T>(below: Lookup<T>, top: ReadonlyMap<string, T>): Lookup<T> {
+  const fresh = [...top].filter(([key]) => !below.has(key));
+  return {
+    get: (key) => top.get(key) ?? below.get(key),
+    has: (key) => top.has(key) || below.has(key),
+    size: below.size + fresh.length,
+    *[Symbol.iterator]() {
+      for (const [key, item] of below) yield [key, top.get(key) ?? item];
+      yield* fresh;
+    },
+  };
 }
 
 /** Whether a known name is still written so, in a spelling that no added name has taken. */

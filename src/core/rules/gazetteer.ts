@@ -38,12 +38,15 @@ export interface NameForm {
   readonly plural: boolean;
 }
 
+/** What stands under a key; a gazetteer with some names more asks the one below for all others. */
+export type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'size'> & Iterable<readonly [string, T]>;
+
 export interface Gazetteer {
-  readonly entries: ReadonlyMap<string, KnownName>;
+  readonly entries: Lookup<KnownName>;
   /** Forms by first word, as written, longest first. */
-  readonly forms: ReadonlyMap<string, readonly NameForm[]>;
+  readonly forms: Lookup<readonly NameForm[]>;
   /** Forms by all-capitals first word ("ALIBABA"), for headlines. */
-  readonly capitals: ReadonlyMap<string, readonly NameForm[]>;
+  readonly capitals: Lookup<readonly NameForm[]>;
   /** Entries by spelling, whatever the case, spacing, hyphens or accents: what `squeeze` gives. Ordered by id. */
   readonly spelled: (squeezed: string) => readonly KnownName[];
 }
@@ -122,8 +125,13 @@ function spellsInCapitals(form: readonly string[], tokens: readonly { readonly t
   return form.every((word, i) => word.toUpperCase() === straight(tokens[at + i]?.text ?? ''));
 }
 
+export interface FormIndex extends Pick<Gazetteer, 'spelled'> {
+  readonly forms: ReadonlyMap<string, readonly NameForm[]>;
+  readonly capitals: ReadonlyMap<string, readonly NameForm[]>;
+}
+
 /** Forms indexed by first word, longest first, ties by id so that order of files does not matter. */
-export function indexForms(forms: readonly NameForm[]): Pick<Gazetteer, 'forms' | 'capitals' | 'spelled'> {
+export function indexForms(forms: readonly NameForm[]): FormIndex {
   const exact = new Map<string, NameForm[]>();
   const capitals = new Map<string, NameForm[]>();
   for (const form of forms) {
