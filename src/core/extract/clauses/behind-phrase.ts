@@ -23,6 +23,8 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
   { when: (verb) => verb.ing && remainder(verb) !== undefined, subject: remainder },
   // "data of children using Quillbee": people do what stands behind them.
   { when: (verb) => verb.ing && isPeople(verb), subject: ({ np }) => np },
+  // "announced the production of servers running Quillbee": what several things do is not the maker's doing.
+  { when: (verb) => verb.ing && areManyOf(verb), subject: ({ np }) => np },
   // "involves Norvane entering a deal"
   { when: (verb) => verb.ing && isInvolved(verb), subject: rootBefore },
   // "Norvane and Velm, both owned by Tarn,"
@@ -76,6 +78,16 @@ const isPeople = ({ build, np }: NonFinite): boolean =>
   np.plural &&
   isSign(beforeRoot(build.items, np), 'prep', /^(?:of|to|from|by|for|among|with|on)$/u) &&
   (PEOPLE.test(np.plainNoun ?? '') || build.rulebook.lexicon.kindNouns.get(np.plainNoun ?? '') === 'person');
+
+/** Several things without a name or determiner, behind "of". */
+const areManyOf = ({ build, np }: NonFinite): boolean =>
+  np !== undefined &&
+  np.name === undefined &&
+  np.plural &&
+  np.det === 'none' &&
+  np.possessor === undefined &&
+  !np.money &&
+  isSign(beforeRoot(build.items, np), 'prep', /^of$/u);
 
 const PEOPLE =
   /^(?:people|child|children|kid|teen|teenager|minor|adult|woman|man|user|customer|consumer|employee|worker|student|patient|reader|viewer|driver|citizen|resident|subscriber|member|developer|engineer|programmer|researcher)$/u;

@@ -15,20 +15,31 @@ export function fillGaps(build: Build): void {
     const subject = build.items[beforeAdverbs(build.items, clause.at - 1)];
     const gap = innermost(clause);
     if (gap === clause && verb.copula) continue;
-    if (subject?.type === 'np' && !isTimeLike(subject) && gap !== undefined) fillBefore(build, rootOf(subject), gap);
+    if (subject?.type === 'np' && !isTimeLike(subject) && gap !== undefined)
+      fillBefore(build, rootOf(subject), { clause, gap });
   }
 }
 
-function fillBefore(build: Build, subject: NounPhrase, gap: Clause): void {
+function fillBefore(build: Build, subject: NounPhrase, { clause, gap }: { clause: Clause; gap: Clause }): void {
   const { items } = build;
   const start = items.indexOf(subject);
   const before = items[start - 1];
   if (isSign(before, 'rel')) gap.object = antecedent(build, start - 1);
   // "the tool Norvane developed": no word between; only where the clause is otherwise complete.
   // "Velm, the firm Norvane bought": of Velm.
-  else if (before?.type === 'np' && before.det !== 'none' && before.name === undefined && !isTimeLike(before))
+  // "Like Velm, the app Norvane runs on Tarn": the verb of the sentence, and the noun only says what Norvane is.
+  else if (
+    before?.type === 'np' &&
+    before.det !== 'none' &&
+    before.name === undefined &&
+    !isTimeLike(before) &&
+    !(subject.name !== undefined && isOnlyVerb(build, clause) && clause.preps.length > 0)
+  )
     gap.object = before.parent?.as === 'apposed' ? before.parent.np : before;
 }
+
+const isOnlyVerb = ({ clauses }: Build, clause: Clause): boolean =>
+  [...clauses.values()].every((other) => other === clause || other.verb.form !== 'finite');
 
 /**
  * "the tool that Norvane tried to ban", "is in talks to buy": the gap is that of the last infinitive, where nothing fills

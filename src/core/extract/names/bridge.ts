@@ -138,8 +138,10 @@ function isOwnedByMany({ tokens, at, before, rulebook }: Bridge): boolean {
 }
 
 /** The run behind ends in what only one body of two names can be. */
-function namesSchool({ tokens, at }: Bridge): boolean {
+function namesSchool({ tokens, at, before }: Bridge): boolean {
   const end = capitalsEnd(tokens, at + 1);
+  // "at Quill University and Tarn University": two.
+  if (/^(?:College|University|School|Institute|Foundation)$/u.test(before.text)) return false;
   return end > at + 2 && /^(?:College|University|School|Institute|Foundation)$/u.test((tokens[end - 1] as Token).text);
 }
 

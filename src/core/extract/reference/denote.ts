@@ -40,9 +40,23 @@ export function denoteLed(grammar: ArticleGrammar, at: PhraseAt, options: Denote
   // "Norvane's tools, above all its Quillbee app and Osker app": what follows it in the list.
   const list = np.parent?.as === 'member' && np.possessor !== undefined ? sharers(np.parent.np) : [];
   const later = np.members.length > 0 ? np.members : list.slice(list.indexOf(np) + 1);
-  const end = later.findIndex((member) => hasOwnLead(member) || hasOwnMaker(parsed, member));
+  const end = isInLand(at, later) ? 0 : later.findIndex((member) => hasOwnLead(member) || hasOwnMaker(parsed, member));
   const members = end < 0 ? later : later.slice(0, end);
   return [...own, ...members.flatMap((member) => denoteOne(grammar, { parsed: at.parsed, np: member }, options))];
+}
+
+/** "Singapore's Norvane, Velm and Tarn in Indonesia": the list ends with where its last members are. */
+function isInLand({ parsed, np }: PhraseAt, members: readonly NounPhrase[]): boolean {
+  const last = members.at(-1);
+  if (np.possessor === undefined || last === undefined) return false;
+  const [prep, land] = parsed.items.slice(parsed.items.indexOf(last) + 1);
+  return (
+    prep?.type === 'prep' &&
+    prep.lower === 'in' &&
+    land?.type === 'np' &&
+    parsed.words[land.name ?? -1]?.mention?.known?.isCountry === true &&
+    parsed.words[np.possessor.name ?? -1]?.mention?.known?.isCountry === true
+  );
 }
 
 /** In "Tern, Norvane's Quillbee and Velm" nothing else is Norvane's: a bare name before it heads the list. */

@@ -169,7 +169,9 @@ function byPredicate({ grammar, parsed, np, follow }: StatedAt): Denoted[] | und
   const subject = predicateOf(parsed, np);
   // "Others are Norvane and Velm", "the group is a firm": they are what stands here.
   if (subject === undefined || subject === np || holdsOthers(subject)) return undefined;
-  return stated(grammar, { parsed, np: subject }, follow);
+  // "Norvane and Velm are the top exchanges"
+  const all = np.plural && subject.name !== undefined ? statedOfAll : stated;
+  return all(grammar, { parsed, np: subject }, follow);
 }
 
 /** "The chip, built by Norvane, is called Quillbee" */
