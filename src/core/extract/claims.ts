@@ -121,13 +121,22 @@ function byOffice(claims: readonly OfficeClaim[], { entities, rulebook }: Articl
     return byOffice !== undefined && entity !== undefined && kindOf(entity) === 'person' && !kinds.includes('person');
   };
   // "Trump's Justice Department": who governs a land works in none of its agencies.
-  const hisAgencies = new Set(rulebook.frames.filter(isHisAgency).map((f) => f.id));
+  const hisAgencies = agencyRules(rulebook.frames);
   const governs = ({ subject }: Claim): boolean => offices.has(subject) || headsLand(entities[subject], rulebook);
   return plain.filter((c) => {
     if (stateless(c) || (hisAgencies.has(c.rule) && governs(c))) return false;
     const key = `${c.relation}|${c.subject}|${c.object}|${c.sentence.from}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** A rulebook's frames do not change, and all articles of a run are read with the same. */
+const knownAgencyRules = new WeakMap<readonly Frame[], ReadonlySet<string>>();
+
+function agencyRules(frames: readonly Frame[]): ReadonlySet<string> {
+  const known = knownAgencyRules.get(frames) ?? new Set(frames.filter(isHisAgency).map((f) => f.id));
+  knownAgencyRules.set(frames, known);
+  return known;
 }
 
 /** "Ada Quill's Velm Commission" */

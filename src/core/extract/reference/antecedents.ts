@@ -14,6 +14,7 @@ import {
   mentionsBefore,
   previousSubjects,
   subjectsBefore,
+  subjectsIn,
 } from './named-before.ts';
 import { isCountry } from './nationality.ts';
 import { describesOne } from './noun-kind.ts';
@@ -313,7 +314,7 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     const near = (entity: Entity) => back === 1 || isMain(grammar, entity);
     if (np.pronoun === undefined && back <= 2)
       for (const one of describedBefore(grammar, at, back)) if (near(one.entity)) yield one;
-    const subjects = subjectsBefore(grammar, earlier, undefined).reverse();
+    const subjects = subjectsIn(grammar, earlier);
     for (const entity of subjects) if (near(entity) || back === 2) yield { entity, how: `the subject ${ago(back)}` };
     if (np.pronoun !== undefined && back > 1) continue;
     const listed = np.pronoun === undefined ? listedIn(grammar, earlier) : [];

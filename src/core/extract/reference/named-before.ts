@@ -40,6 +40,18 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
   return found;
 }
 
+/** The named subjects of a sentence in their order: whatever refers back from the sentences behind it asks for them. */
+export function subjectsIn(grammar: ArticleGrammar, parsed: Parsed): readonly Entity[] {
+  const known = subjects.get(grammar) ?? new Map<Parsed, readonly Entity[]>();
+  subjects.set(grammar, known);
+  const found = known.get(parsed) ?? subjectsBefore(grammar, parsed, undefined).reverse();
+  known.set(parsed, found);
+  return found;
+}
+
+/** An article's grammar does not change any more when references are followed. */
+const subjects = new WeakMap<ArticleGrammar, Map<Parsed, readonly Entity[]>>();
+
 /** "Portugal's watchdog, the Velm Commission, said" */
 const apposedEntity = (grammar: ArticleGrammar, parsed: Parsed, { apposed }: NounPhrase) =>
   apposed
@@ -114,11 +126,11 @@ export const isAboutRound = (parsed: Parsed): boolean =>
   );
 
 /** Subjects of the sentence before, or where it has none of the one before that. */
-export function previousSubjects(grammar: ArticleGrammar, parsed: Parsed, back = 1): Entity[] {
+export function previousSubjects(grammar: ArticleGrammar, parsed: Parsed, back = 1): readonly Entity[] {
   for (let k = 1; k <= back; k++) {
     const earlier = grammar.parsed[parsed.index - k];
     if (earlier === undefined || earlier.sentence.furniture || isAboutRound(earlier)) continue;
-    const subjects = subjectsBefore(grammar, earlier, undefined).reverse();
+    const subjects = subjectsIn(grammar, earlier);
     if (subjects.length > 0) return subjects;
     // A sentence that the gate kept from the grammar names one thing at most, which stands for its subject.
     const named = earlier.clauses.length === 0 ? mentionsBefore(grammar, earlier, undefined) : [];
