@@ -34,7 +34,18 @@ export default defineConfig(({ isSsrBuild }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/{cli,golden,browser}/**'] },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{cli,golden,browser}/**'],
+          // All cores: one less is usual, which is half of two. What runs the built program starts threads of its own.
+          maxWorkers: '100%',
+          // What is tested here is pure, so that a worker may load it and have it compiled once for all its files,
+          isolate: false,
+          // and compile it as late as the command line does (src/cli/engine.ts).
+          execArgv: ['--interrupt-budget=1000000'],
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
@@ -44,6 +55,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           include: ['test/{cli,golden,browser}/**/*.test.ts'],
           globalSetup: './test/support/build.ts',
           hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
