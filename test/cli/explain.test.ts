@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { pressgraph, testFolder } from '../support/cli.ts';
 import { writeBelow } from './articles.ts';
 
@@ -16,18 +17,32 @@ const NEW = {
     'Tandril, a chatbot developed by Skarn Inc., was banned by Norvex.\n',
 };
 
-/** Two graphs, of an article and of that and another, in a folder. */
-async function twoGraphs(): Promise<string> {
+/** Two graphs, of an article and of that and another; built once, and asked of by every test. */
+const graphs = new Map<string, string>();
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pressgraph test '));
+  writeBelow(join(folder, 'old'), OLD);
+  writeBelow(join(folder, 'new'), NEW);
+  for (const name of ['old', 'new']) {
+    await pressgraph(['build', name, '-o', `${name}.json`], folder);
+    graphs.set(`${name}.json`, readFileSync(join(folder, `${name}.json`), 'utf8'));
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Both graphs and what they were built of, in a folder of the test's own. */
+function twoGraphs(): string {
   const folder = testFolder();
   writeBelow(join(folder, 'old'), OLD);
   writeBelow(join(folder, 'new'), NEW);
-  for (const name of ['old', 'new']) await pressgraph(['build', name, '-o', `${name}.json`], folder);
+  for (const [name, text] of graphs) writeFileSync(join(folder, name), text);
   return folder;
 }
 
 describe('pressgraph why', () => {
   it('tells each claim between two names with its sentences, sources and rules', async () => {
-    const folder = await twoGraphs();
+    const folder = twoGraphs();
     const { code, stdout, stderr } = await pressgraph(['why', 'new.json', 'Norvex Inc.', 'tandril'], folder);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Norvex(?: Inc\.)? banned Tandril \(asserted, 2 articles, confidence 0\.\d+\)$/m);
@@ -39,14 +54,14 @@ describe('pressgraph why', () => {
   });
 
   it('tells that a claim is disputed, and why', async () => {
-    const folder = await twoGraphs();
+    const folder = twoGraphs();
     const { stdout } = await pressgraph(['why', 'new.json', 'Tandril', 'Skarn Inc.'], folder);
     expect(stdout).toContain('disputed: ');
     expect(stdout).toContain('are each said to be the maker of Tandril');
   });
 
   it('says so where no article makes a claim, and what is between the two', async () => {
-    const folder = await twoGraphs();
+    const folder = twoGraphs();
     const { code, stdout } = await pressgraph(['why', 'new.json', 'Norvex', 'Skarn Inc.'], folder);
     expect(code).toBe(0);
     expect(stdout.split('\n')).toEqual([
@@ -59,7 +74,7 @@ describe('pressgraph why', () => {
   });
 
   it('names what is near a name that nothing bears', async () => {
-    const folder = await twoGraphs();
+    const folder = twoGraphs();
     const { code, stderr } = await pressgraph(['why', 'new.json', 'Tandrill', 'Norvex'], folder);
     expect({ code, stderr }).toEqual({
       code: 1,
@@ -93,7 +108,7 @@ describe('pressgraph review', () => {
   });
 
   it('says so where there is nothing to decide', async () => {
-    const folder = await twoGraphs();
+    const folder = twoGraphs();
     const { stdout } = await pressgraph(['review', 'old.json'], folder);
     expect(stdout.split('\n')).toEqual(['0 pairs of names may be one thing.', '', '0 conflicts.', '']);
   });
@@ -101,7 +116,7 @@ describe('pressgraph review', () => {
 
 describe('pressgraph diff', () => {
   it('tells what new articles add, confirm and contradict', async () => {
-    const folder = await twoGraphs();
+    const folder = twoGraphs();
     const { code, stdout } = await pressgraph(['diff', 'old.json', 'new.json'], folder);
     expect(code).toBe(0);
     expect(stdout).toContain('new articles: 1\n  The Post, 2025-03-05, post/maker.md\n');
@@ -114,7 +129,7 @@ describe('pressgraph diff', () => {
   });
 
   it('says so where nothing changed', async () => {
-    const folder = await twoGraphs();
+    const folder = twoGraphs();
     expect(await pressgraph(['diff', 'old.json', 'old.json'], folder)).toEqual({
       code: 0,
       stdout: 'Nothing changed.\n',
@@ -128,7 +143,7 @@ describe('a graph file that cannot be read', () => {
     ['nope.json', 'cannot read nope.json: no such file; give the graph.json that pressgraph build wrote'],
     ['old', 'cannot read old: it is a folder; give the graph.json that pressgraph build wrote'],
   ])('is told of: %s', async (file, line) => {
-    const folder = await twoGraphs();
+    const folder = twoGraphs();
     for (const args of [
       ['why', file, 'a', 'b'],
       ['review', file],
@@ -139,7 +154,7 @@ describe('a graph file that cannot be read', () => {
   });
 
   it('is told of where it is no graph', async () => {
-    const folder = await twoGraphs();
+    const folder = twoGraphs();
     writeFileSync(join(folder, 'cut.json'), readFileSync(join(folder, 'old.json'), 'utf8').slice(0, 100));
     const { code, stderr } = await pressgraph(['review', 'cut.json'], folder);
     expect(code).toBe(1);
