@@ -1,6 +1,7 @@
 import type { Frame } from '../rules/rulebook.ts';
 import { accompanied } from './accompanied.ts';
 import { authors } from './authors.ts';
+import { bodyActing } from './body-acting.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import { acquirers, foundersBeside, partyOfHeadline } from './deal-parties.ts';
@@ -154,6 +155,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return light === undefined
         ? []
         : actors(light).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] }));
+    // "Norvane chief Ada Quill announced a deal": the body for which a person acts.
+    case 'light.acting':
+      return light === undefined ? [] : actors(light).flatMap((actor) => bodyActing(at, actor) ?? []);
     // "announced the acquisition of a stake", "its purchase of a stake": whose purchase it is.
     case 'acquirer':
       return acquirers(at, kinds);

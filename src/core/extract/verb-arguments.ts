@@ -1,4 +1,5 @@
 import { AUTHORED, authors, suitAuthors } from './authors.ts';
+import { bodyActing } from './body-acting.ts';
 import type { ArgumentAt, MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import { JOINTLY } from './clauses/companions.ts';
@@ -18,9 +19,7 @@ import type { NounPhrase } from './phrases.ts';
 import { isUnnamedParty, openedBy, partyMeant } from './proceedings.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
-import { bodyBeside } from './reference/body-beside.ts';
 import { denote, denoteOne } from './reference/denote.ts';
-import { headEntity } from './reference/head-entity.ts';
 import { isThingByNoun } from './reference/noun-kind.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
 import { acting, roundsOf, speaksOfRound } from './rounds.ts';
@@ -338,14 +337,6 @@ const governedBy = ({ governor }: Clause, verbs: RegExp): NounPhrase[] =>
   governor.clause.verb.lemmas.some((l) => verbs.test(l))
     ? actors(governor.clause)
     : [];
-
-/** The body beside whose name a person acts. */
-function bodyActing({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] | undefined {
-  const person = headEntity(grammar, parsed, np);
-  const entity = person && kindOf(person.entity) === 'person' ? bodyBeside(grammar, parsed, np) : undefined;
-  if (person === undefined || entity === undefined) return undefined;
-  return [{ entity, span: person.span, steps: [`${person.entity.name} acts for ${entity.name}`], trust: 0.95 }];
-}
 
 /** "in Lisbon, Portugal": the country behind the town. */
 function countryBehind({ parsed }: MatchAt, np: NounPhrase): NounPhrase {

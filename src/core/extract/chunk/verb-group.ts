@@ -72,7 +72,7 @@ function particleAt(words: readonly Word[], i: number, lemmas: readonly string[]
 
 function formOf(words: readonly Word[], { first, scan, main }: MainVerb): VerbGroup['form'] {
   if (scan.to) return 'inf';
-  if (scan.auxAt >= 0) return /^(?:having|being)$/u.test(words[first]?.lower ?? '') ? 'ing' : 'finite';
+  if (scan.auxAt >= 0) return /^(?:having|being|getting)$/u.test(words[first]?.lower ?? '') ? 'ing' : 'finite';
   // "helped found Norvane"
   if (main.form === 'base' && /^help(?:s|ed|ing)?$/u.test(words[first - 1]?.lower ?? '')) return 'inf';
   if (main.form === 'ing') return 'ing';

@@ -65,6 +65,11 @@ function takeWord(words: readonly Word[], scan: VerbScan, functionWords: Functio
     noteAuxiliary(word, scan, functionWords);
     return 1;
   }
+  if (isGetPassive(words, scan.at)) {
+    scan.auxAt = scan.at;
+    scan.be = true;
+    return 1;
+  }
   if (behindAux && isOwnSelf(words, scan.at)) return 1;
   const time = behindAux ? timePhraseAt(words, scan.at) || asideAt(words, scan.at) : 0;
   if (time > 0) return time;
@@ -83,6 +88,15 @@ function noteAuxiliary(word: Word, scan: VerbScan, { isModal, isBe, isHave }: Fu
     scan.be = false;
   } else scan.does = true;
 }
+
+/** "*got* fined by Norland", "after *getting* quietly bought": "get" as "be". */
+function isGetPassive(words: readonly Word[], i: number): boolean {
+  if (!GET.test(words[i]?.lower ?? '')) return false;
+  const verb = words[words[i + 1]?.pos === 'adv' ? i + 2 : i + 1];
+  return verb?.pos === 'verb' && (verb.form === 'past' || verb.form === 'participle') && !GET.test(verb.lower);
+}
+
+const GET = /^(?:get|gets|got|gotten|getting)$/u;
 
 /** "was *itself* founded", "has *himself* invested": the pronoun says no more than "too". */
 const isOwnSelf = (words: readonly Word[], i: number): boolean =>
