@@ -2,6 +2,7 @@ import type { Frame } from '../rules/rulebook.ts';
 import { type ClauseAt, hasLemma, type MatchAt } from './candidates.ts';
 import { type ClauseNouns, nounsOf } from './clause-nouns.ts';
 import type { Clause } from './clauses/clause.ts';
+import { isSelf } from './clauses/items.ts';
 import { kindOf } from './kinds.ts';
 import type { NounPhrase } from './phrases.ts';
 import { entityOfWord } from './reference/article-grammar.ts';
@@ -61,6 +62,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
     return false;
   if (frame.adjective.size > 0 && !frame.adjective.has(adjectiveBehind(parsed, clause) ?? '')) return false;
   if (frame.bareObject && (clause.predicate || isMadeTo(clause, parsed))) return false;
+  if (frame.itself !== undefined && frame.itself !== isDoneToItself(clause, parsed)) return false;
   if (frame.finite && !actsItself(clause)) return false;
   if ((frame.passive && !clause.passive) || (frame.denied && !clause.verb.negated)) return false;
   if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
@@ -98,6 +100,10 @@ const isMadeTo = ({ object, object2 }: Clause, { words }: MatchAt['parsed']): bo
     (object2 !== undefined || (next.pos === 'verb' && next.form === 'base') || next.lower === 'such')
   );
 };
+
+/** "Norvane sold to Velm in May", "agreed to sell itself": once, and nothing else is said to be sold. */
+const isDoneToItself = ({ verb, passive, object }: Clause, { words }: MatchAt['parsed']): boolean =>
+  !passive && (object === undefined ? /^(?:past|participle)$/u.test(words[verb.main]?.form ?? '') : isSelf(object));
 
 /** "banned from selling", "ordered to sell" */
 const isBarring = (marker: string): boolean => /^(?:inf|from)$/u.test(marker);

@@ -27,7 +27,9 @@ export function weaker(a: Modality, b: Modality): Modality {
 /** The reading that a clause's own words and all that governs it give it. */
 export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['words']): Modality {
   const { status } = lexicon;
-  let modality = ownModality(clause, lexicon);
+  let modality = isSupposed(clause, words)
+    ? weaker('possible', ownModality(clause, lexicon))
+    : ownModality(clause, lexicon);
   let at: Clause = clause;
   let means = false;
   for (let depth = 0; depth < 8; depth++) {
@@ -50,6 +52,22 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
   if (clause.marker === undefined && at.marker !== undefined && status.conditions.has(at.marker))
     modality = weaker(modality, 'possible');
   return modality;
+}
+
+/** "*Had* Norvane bought it, …", "*Should* Norvane buy it", "Norvane *or* Velm will buy it": what may be, or might have been. */
+function isSupposed({ subject, verb }: Clause, words: Parsed['words']): boolean {
+  if (subject === undefined || verb.form !== 'finite') return false;
+  const opening = words[subject.first - 1];
+  const before = words[subject.first - 2];
+  if (/^(?:had|should|were)$/u.test(opening?.lower ?? '') && (before === undefined || before.pos === 'punct'))
+    return words.at(-1)?.text !== '?';
+  const last = subject.members.at(-1);
+  return (
+    last !== undefined &&
+    words[last.first - 1]?.lower === 'or' &&
+    subject.name !== undefined &&
+    verb.modal !== undefined
+  );
 }
 
 /** "stopped using Velm's staff to serve it": what is given up is the means, not what it served. */

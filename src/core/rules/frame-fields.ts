@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
     ...['needs', 'ppNoun', 'adjective'],
     ...[
       'bareObject',
+      'itself',
       'finite',
       'notPrep',
       'denied',

@@ -134,6 +134,7 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     ppNoun: words('ppNoun'),
     sure: sureEnds(node.at('sure').value),
     bareObject: node.at('bareObject').value === true,
+    itself: typeof node.at('itself').value === 'boolean' ? node.at('itself').value === true : undefined,
     finite: node.at('finite').value === true,
     notPrep: words('notPrep'),
     denied: node.at('denied').value === true,

@@ -73,6 +73,8 @@ export interface Frame {
   readonly sure: 'both' | 'subject' | 'object' | 'none';
   /** verb: the object is not followed by a predicate ("made X cheaper"). */
   readonly bareObject: boolean;
+  /** verb: whether it is done to the subject itself ("A sold to B", "sold itself"), where that matters. */
+  readonly itself: boolean | undefined;
   /** verb: it is no infinitive or participle. */
   readonly finite: boolean;
   /** verb: prepositions that must not follow ("build X *into* Y"). */
