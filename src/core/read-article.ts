@@ -1,4 +1,5 @@
 import { actingPlaces } from './extract/acting-places.ts';
+import { isCity } from './extract/capital-cities.ts';
 import { claimsOf } from './extract/claims.ts';
 import { voteByContext } from './extract/context-votes.ts';
 import { type Entity, groupMentions } from './extract/entities.ts';
@@ -20,6 +21,7 @@ import {
   type Doc,
   groupBy,
   type LocalEntity,
+  type NameUse,
   type Reading,
   type Span,
 } from './model/index.ts';
@@ -117,13 +119,17 @@ interface Draft {
 function prune({ article, entities, claims, acting, gaps, notes }: Draft): Reading {
   const used = new Set(claims.flatMap((c) => [c.subject, c.object]));
   const kept = entities.filter(
-    (e) => kindOf(e) !== 'place' || used.has(e.index) || e.mentions.some((m) => acting.has(m.from)),
+    (e) =>
+      used.has(e.index) ||
+      (kindOf(e) === 'place'
+        ? e.mentions.some((m) => acting.has(m.from))
+        : !e.mentions.every((m) => isCity(m, article.text))),
   );
   const renumber = new Map(kept.map((e, i) => [e.index, i]));
   const at = (index: number) => renumber.get(index) as number;
   return {
     article,
-    entities: kept.map(localEntity),
+    entities: kept.map((e) => localEntity(e, article.text)),
     claims: claims.map(({ speaker, ...claim }) => ({
       ...claim,
       subject: at(claim.subject),
@@ -135,15 +141,26 @@ function prune({ article, entities, claims, acting, gaps, notes }: Draft): Readi
   };
 }
 
-function localEntity(entity: Entity): LocalEntity {
+function localEntity(entity: Entity, text: string): LocalEntity {
   const acts = kindOf(entity) === 'place';
+  const cities = entity.mentions.filter((m) => isCity(m, text));
+  const mentions = cities.length < entity.mentions.length ? entity.mentions.filter((m) => !cities.includes(m)) : cities;
   return {
     name: entity.name,
-    names: [...entity.names.values()],
+    names: namesWithout(entity, mentions.length < entity.mentions.length ? cities : []),
     votes: acts ? [{ kind: 'government', weight: 3, reason: 'it acts as a government' }] : entity.votes,
     ...(entity.known === undefined ? {} : { known: entity.known.id }),
-    mentions: entity.mentions.map(({ from, to }) => ({ from, to })),
+    mentions: mentions.map(({ from, to }) => ({ from, to })),
   };
+}
+
+/** How often it is called what, some mentions apart. */
+function namesWithout(entity: Entity, left: readonly Mention[]): NameUse[] {
+  const uses = [...entity.names.values()];
+  if (left.length === 0) return uses;
+  return uses
+    .map((use) => ({ ...use, count: use.count - left.filter(({ name }) => name === use.name).length }))
+    .filter(({ count }) => count > 0);
 }
 
 /** Sentences that name two things and gave no claim. */

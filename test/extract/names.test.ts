@@ -97,6 +97,34 @@ The report is at pic.norvane.com/QY4tpQDqSP for all. => nothing
 # Capitals that an article spells out as something else than the known name.
 The Tarnow Valley Cricket Board (TVC) met on Monday, and TVC said no. => Tarnow Valley Cricket Board (?)
 The Tavland Veterinary Council (TVC) met on Monday. => TVC (government)
+The Tarnow Valley Cricket Board's (TVC) plan met Norvane. The TVC rule fell. => Tarnow Valley Cricket Board (?); Norvane (company)
+# Letters that an article defines as something else than the known name, or by ordinary words.
+Velmcoin Boards (TVC) rose. TVC fell. => Velmcoin Boards (?); TVC (government)
+Tarn Vale Cones (TVC) rose on Monday. The price of TVC fell. => Tarn Vale Cones (company)
+Norvane sells tidal vane converters (TVC). The TVC is dear. => Norvane (company)
+The Tavland Veterinary Council met. Norvane sells tidal vane converters (TVC). The TVC met. => Norvane (company); TVC (government)
+Ada Quillson of Norvane (X) met them. A note on it fell. => Ada Quillson (person); Norvane (company)
+# Papers and money called by who issues them.
+The 10-year U.S. Treasury yield rose, and Treasury bonds fell. => nothing
+The U.S. Treasury said so to Norvane. => Department of the Treasury (government); Norvane (company)
+The Aussie climbed, and Norvane is paid in US$ there. => Norvane (company)
+The Aussie dollar climbed. => Australia (government)
+# A market and its index.
+The Nasdaq rose 0.5%, while the Dow lost ground. => Nasdaq Composite (product); Dow Jones Industrial Average (product)
+Norvane is listed on the Nasdaq. => Norvane (company); Nasdaq (company)
+The S&P 500 and the Nasdaq were told. => S&P 500 (product); Nasdaq Composite (product)
+Dow Inc. makes foam, and Dow said so. => Dow (company)
+# A land's name begins a longer one.
+It was told by Tarnow, and Korea Quillax also said so. => Tarnow (?); Korea Quillax (?)
+It lies in the Norwegian Sea. => Norwegian Sea (place)
+The Norwegian Norvane said so. => Norway (government); Norvane (company)
+They met Japan Overseas Quillon Corporation today. => Japan Overseas Quillon Corporation (company)
+They met Norwegian Innovation Minister Ada Quillson. => Norway (government); Ada Quillson (person)
+It beat the Norvane Europe index today. => Norvane Europe (product)
+# A land's or a surname's word before a surname, or before a firm's word.
+They met Jordan Quillax today. => Jordan Quillax (?)
+It went to Modi Enterprises on Monday. => Modi Enterprises (company)
+The Modi cabinet met. => Narendra Modi (person)
 # Told with known names.
 It is used by Norvane, Google and Zimwick. => Norvane (company); Google (company); Zimwick (company)
 # A version of a known thing.
@@ -269,6 +297,17 @@ describe('the name of an entity', () => {
   it("is no ticker of its maker's", () => {
     expect(namesOf('Apple TV+ (AAPX) is good.', 'product')).toEqual([['Apple TV+']]);
     expect(namesOf('Norvane Corporation (NRVN) is good.', 'company')).toEqual([['Norvane Corporation', 'NRVN']]);
+  });
+});
+
+describe('a capital', () => {
+  const names = (text: string) =>
+    readArticle({ id: 'a', text }, rulebook).entities.map((e) => `${e.name}: ${e.names.map((n) => n.name).join(', ')}`);
+
+  it('is a name of its land where it acts, and a city where somebody is', () => {
+    expect(names('Norvane met Tokyo officials. They met in Tokyo.')).toContain('Tokyo: Tokyo');
+    expect(names('Norvane met Japan. They met in Tokyo.')).toContain('Japan: Japan');
+    expect(names('Norvane has shops in Tokyo.')).toEqual(['Norvane: Norvane']);
   });
 });
 

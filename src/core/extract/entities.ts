@@ -9,7 +9,7 @@ import type { Mention } from './mention.ts';
 import { indexSpellings } from './spelling-index.ts';
 import { isOfFirm, withSurnames } from './surname-mentions.ts';
 import { indexTails } from './tail-form.ts';
-import { bearsTicker, isMakersTicker } from './ticker.ts';
+import { bearsTicker, endBeforeBracket, isMakersTicker } from './ticker.ts';
 
 /** Mentions of one article put together into entities, each merge with its reason. */
 
@@ -356,8 +356,7 @@ function mergeTickers(
     const before = draft.mentions
       .flatMap((m) => {
         // `("Norvane")` for any name, "(QNVN)" for letters that the name before has.
-        const owner =
-          m.defined === true ? byEnd.get(m.from - 3) : text[m.from - 1] === '(' ? byEnd.get(m.from - 2) : undefined;
+        const owner = m.defined === true ? byEnd.get(m.from - 3) : byEnd.get(endBeforeBracket(text, m.from));
         return owner === undefined ? [] : [{ ...owner, defined: m.defined === true }];
       })
       .find(

@@ -2,6 +2,7 @@ import { groupBy } from '../model/index.ts';
 import type { KnownName, NameForm } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { squeeze } from '../text/fold.ts';
+import { indicesMeant } from './market-index.ts';
 import { type Mention, mentionLike } from './mention.ts';
 
 /**
@@ -13,7 +14,7 @@ export function chooseBearers(
   mentions: readonly Mention[],
   { rulebook, source, text }: { rulebook: Rulebook; source: string | undefined; text: string },
 ): Mention[] {
-  return ofOtherLands(ofLikeliest(mentions, { rulebook, source }), text);
+  return ofOtherLands(indicesMeant(ofLikeliest(mentions, { rulebook, source }), { rulebook, text }), text);
 }
 
 /** Bodies of which many a land has one. */
@@ -93,8 +94,10 @@ function bearersOf(name: string, { known, rulebook }: { known: KnownName; rulebo
   );
   const own = forms.find(({ entry }) => entry === known);
   if (own === undefined) return [];
+  // Of a market and its index the words around each mention tell.
   const others = forms.filter(
-    ({ entry }) => entry !== known && (homeOf(entry) !== homeOf(known) || entry.of !== known.of),
+    ({ entry }) =>
+      entry !== known && entry.of !== known.name && (homeOf(entry) !== homeOf(known) || entry.of !== known.of),
   );
   return [own, ...others.filter((form, i) => others.findIndex(({ entry }) => entry === form.entry) === i)];
 }
@@ -112,6 +115,9 @@ const BY_MAKER = 100;
 /** Less than one mention of a country. */
 const AT_HOME = 0.5;
 
+/** The list says that its name wants context. */
+const IN_DOUBT = 0.25;
+
 /** The country of the outlet, where a list knows it. */
 function outletHome(source: string | undefined, { gazetteer }: Rulebook): string {
   const outlets = source === undefined ? [] : gazetteer.spelled(squeeze(source));
@@ -122,12 +128,12 @@ function likeliest(
   forms: readonly NameForm[],
   { sole, outlet }: { sole: readonly Mention[]; outlet: string },
 ): NameForm {
-  const score = ({ entry }: NameForm): number => {
+  const score = ({ entry, word }: NameForm): number => {
     const full = sole.some(({ known }) => known === entry) ? IN_FULL : 0;
     const near = sole.filter(({ known }) => known !== undefined && homeOf(known) === homeOf(entry)).length;
     const made = isMade(entry) && sole.some(({ known }) => known?.name === entry.of) ? BY_MAKER : 0;
     const home = outlet !== '' && entry.country === outlet ? AT_HOME : 0;
-    return full + made + home + near * (entry.isCountry ? OF_COUNTRY : 1);
+    return full + made + home + near * (entry.isCountry ? OF_COUNTRY : 1) - (word ? IN_DOUBT : 0);
   };
   return forms.reduce((best, form) => (score(form) > score(best) ? form : best));
 }

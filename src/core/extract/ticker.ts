@@ -14,6 +14,10 @@ export function bearsTicker(
   );
 }
 
+/** Where the name ends behind which the bracket at `from - 1` opens: "Norvane (NRVX)", "the Tarnow Board's (TCB) plan". */
+export const endBeforeBracket = (text: string, from: number): number =>
+  from - (/(?:['’]s)? \($/u.exec(text.slice(Math.max(0, from - 4), from))?.[0].length ?? from + 1);
+
 /**
  * "Norvane Player (NRVX)": a listed firm's name opens the name. What that firm makes has no ticker of its own, and a unit
  * of it none that the firm's name spells.

@@ -5,6 +5,7 @@ import { indexTails, type WholeOfTail } from '../tail-form.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { isCounted, isFigure, isQuotation } from './figures.ts';
 import type { NameContext } from './name-context.ts';
+import { namesMoney, namesSecurity } from './securities.ts';
 import {
   actsNext,
   beforeKindNoun,
@@ -83,6 +84,8 @@ const RULES: readonly Rule[] = [
   { keep: false, when: (m, at) => m.known?.word === true && isSingle(m) && isUncertain(m, at) },
   // "as the Strategy", "our Target", where no noun goes on behind it
   { keep: false, when: (m, { doc, rulebook }) => isSingle(m) && isTerm(m, tokensOf(doc, m), rulebook) },
+  // "Treasury yields", "in US$"
+  { keep: false, when: (m, { doc }) => namesSecurity(doc, m) || namesMoney(doc, m) },
   // "Alzheimer's disease"
   { keep: false, when: (m, { doc }) => isSingle(m) && namesIllness(doc, m) },
   { keep: true, when: (m) => !m.weak },

@@ -5,6 +5,7 @@ import { segmentRun } from '../segment-run.ts';
 import { withAdministrations } from './administrations.ts';
 import { runAt } from './capital-run.ts';
 import { confirm } from './confirm.ts';
+import { definedOtherwise } from './defined-otherwise.ts';
 import { withDepartments } from './department-list.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { capitalsSayNothing } from './silent-capitals.ts';
@@ -29,7 +30,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   found.push(...smallNamesAgain(found, doc));
   const split = withAdministrations(splitLand(splitJoined(found, doc), doc, rulebook), doc);
   const listed = withDepartments(split, doc, rulebook);
-  const kept = spellOut(confirm(listed, doc, context), doc).map((m) => {
+  const kept = definedOtherwise(spellOut(confirm(listed, doc, context), doc), doc).map((m) => {
     const defined = inQuotedBrackets(doc, m);
     const marked = /^[®™]$/u.test(doc.text.charAt(m.to));
     return defined || marked ? mentionLike(m, { defined, marked }) : mentionLike(m);

@@ -6,6 +6,7 @@ import type { NameContext } from './name-context.ts';
 import { capitalRun, named, type PieceOptions } from './new-name.ts';
 import { holderBehindOffice } from './office-holder.ts';
 import { formAt, isFirstName, opensSentence, type Run } from './run.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** Known names and new ones in a piece of a run. */
 
@@ -118,67 +119,4 @@ function weakAtStart(mention: Mention, run: Run, { text, rulebook }: NameContext
   const doubtful =
     single && opensSentence(run, run.first) && rulebook.lexicon.isCommonWord((run.tokens[run.first] as Token).lower);
   return doubtful && !mention.known?.isCountry ? mentionLike(mention, { weak: true }) : mention;
-}
-
-/** Whether a known form is a name of its own before the rest of its run. */
-function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): boolean {
-  const { lexicon } = context.rulebook;
-  const kind = form.entry.kinds[0];
-  const next = formAt(rest, rest.first, context);
-  const known = next !== undefined && !next.word;
-  const last = (rest.tokens[rest.last - 1] as Token).text;
-  if (
-    /^(?:company|organization|publication)$/u.test(kind ?? '') &&
-    !form.word &&
-    next?.entry.isCountry === true &&
-    isUnit({ next, rest }, context)
-  )
-    return false;
-  if (known && rest.first + (next?.words.length ?? 0) >= rest.last) return true;
-  if ((kind === 'place' || (form.entry.isCountry && form.word)) && startsPersonName(form, rest, context)) return false;
-  if (form.demonym || kind === 'government' || kind === 'place') {
-    if (known) return true;
-    if (/^(?:US|U\.S\.|UK|U\.K\.|EU|U\.S)$/u.test(form.words.join(' ')))
-      return !/^(?:government|organization|law)$/u.test(lexicon.nameWords.last.get(headOf(rest)) ?? '');
-    return (
-      known ||
-      (form.demonym
-        ? rest.last - rest.first < 2 || isFirstName(rest.tokens[rest.first], context)
-        : !(lexicon.nameWords.last.has(last) && !lexicon.titles.has(last.toLowerCase())))
-    );
-  }
-  if (kind === 'person') return true;
-  if (isFirstName(rest.tokens[rest.first], context) && rest.last - rest.first >= 2) return true;
-  return known && (next?.words.length ?? 0) > 1;
-}
-
-/** The word that says what is named: "District *Court* for the District of Ostrea", "Chamber of Commerce" by its last. */
-function headOf({ tokens, first, last }: Run): string {
-  const small = tokens.findIndex(({ text }, i) => i > first && i < last && /^(?:for|of)$/u.test(text));
-  const head = tokens[small - 1]?.text ?? '';
-  return /^(?:Court|Office|Department|Bureau)$/u.test(head) ? head : (tokens[last - 1] as Token).text;
-}
-
-/** "Norvane India said": a company's unit in a land, where no noun goes on behind it ("Norvane China sales"). */
-function isUnit({ next, rest }: { next: NameForm; rest: Run }, { rulebook }: NameContext): boolean {
-  if (next.demonym || next.entry.name !== next.words.join(' ') || rest.first + next.words.length !== rest.last)
-    return false;
-  const after = rest.tokens[rest.last];
-  if (after === undefined || !/^\p{L}/u.test(after.text)) return after === undefined || /^[,.)'’;]/u.test(after.text);
-  const { noun, adj, verb } = rulebook.lexicon.classesOf(after.lower);
-  return !noun && !adj && (verb.size > 0 || rulebook.lexicon.functionWords.posOf(after.lower) !== undefined);
-}
-
-/** "Everett Sandoval": a town's name that is also a given name, and a surname. */
-function startsPersonName(form: NameForm, rest: Run, context: NameContext): boolean {
-  const { lexicon } = context.rulebook;
-  const surname = rest.tokens[rest.first] as Token;
-  return (
-    form.words.length === 1 &&
-    rest.last - rest.first === 1 &&
-    /^\p{Lu}\p{Ll}+$/u.test(surname.text) &&
-    !lexicon.nameWords.last.has(surname.text) &&
-    !lexicon.isCommonWord(surname.lower) &&
-    formAt(rest, rest.first, context) === undefined
-  );
 }

@@ -1,0 +1,105 @@
+import type { Doc } from '../../model/index.ts';
+import { fold } from '../../text/fold.ts';
+import { type Mention, mentionLike } from '../mention.ts';
+import { endBeforeBracket } from '../ticker.ts';
+
+/**
+ * Letters that a list knows and that the article defines as something else: "the Tarnow Valley Cricket Board (ECB)",
+ * "Dogecoin (DOGE)", "uninterruptible power supplies (UPS)". All through the article they mean what it says.
+ */
+export function definedOtherwise(found: readonly Mention[], { text }: Doc): Mention[] {
+  const byEnd = new Map(found.map((m) => [m.to, m]));
+  const [names, words] = [new Set<string>(), new Set<string>()];
+  const here = new Set<Mention>();
+  for (const m of found) {
+    if (m.known === undefined || !LETTERS.test(written(m, text)) || text[m.to] !== ')') continue;
+    const owner = byEnd.get(endBeforeBracket(text, m.from));
+    const byName = owner !== undefined && bears(owner, m, text);
+    if (!byName && !isCommon(m, text)) continue;
+    // "Norvane (X)": one letter is no name of its own.
+    (byName && m.to - m.from > 1 ? names : words).add(written(m, text));
+    here.add(m);
+  }
+  if (here.size === 0) return [...found];
+  return found.flatMap((m) => {
+    const letters = written(m, text);
+    const [isName, isWord] = [names.has(letters), words.has(letters)];
+    if (m.known === undefined || !(isName || isWord)) return [m];
+    // An article on both keeps them apart: only where the letters are defined is it sure what they mean.
+    if (!here.has(m) && namesItself(m, text)) return [m];
+    return isName ? [mentionLike(m, { ...NOTHING_KNOWN, name: letters })] : [];
+  });
+}
+
+const LETTERS = /^\p{Lu}{1,6}$/u;
+const written = ({ from, to }: Mention, text: string): string => text.slice(from, to);
+const NOTHING_KNOWN = {
+  known: undefined,
+  demonym: false,
+  place: false,
+  capital: false,
+  personal: false,
+  weak: false,
+} as const;
+
+/** The article writes the known thing's name by more than these letters. */
+const namesItself = (m: Mention, text: string): boolean =>
+  [m.known?.name ?? '', ...(m.known?.aliases ?? [])].some((name) => name.length > m.to - m.from && text.includes(name));
+
+/** The name before the bracket is a thing's or body's that may be called by the letters, and not the known one's. */
+function bears(owner: Mention, m: Mention, text: string): boolean {
+  const { known } = m;
+  if (known === undefined || owner.known === known || owner.personal || owner.place || owner.demonym) return false;
+  if (owner.known?.isCountry === true || /^(?:person|law)$/u.test(owner.known?.kinds[0] ?? '')) return false;
+  // "Norvane (UK)"
+  if (known.isCountry && m.to - m.from < 3) return false;
+  // "Quillbee (NRVN)": what the firm makes stands for the firm.
+  if (owner.known !== undefined && (owner.known.of === known.name || owner.known.name === known.of)) return false;
+  const letters = written(m, text);
+  const spells = new RegExp([...letters].join('.*'), 'u').test(owner.name.toUpperCase());
+  const ticker = letters.length === 1 && owner.name.length > 1;
+  return (spells || ticker) && (owner.known !== undefined || !alike(owner.name, [known.name, ...known.aliases]));
+}
+
+/** "Deparment of Quill Efficiency": the known name, with a slip of the hand. */
+function alike(name: string, known: readonly string[]): boolean {
+  const own = fold(name)
+    .split(' ')
+    .filter((word) => word.length > 3);
+  return known.some((other) => {
+    const words = new Set(fold(other).split(' '));
+    return own.some((word) => words.has(word));
+  });
+}
+
+/**
+ * "risk-based capital (", "age-related macular degeneration (wet ": small words that begin with the letters, one by one, and
+ * are not what the known name is short for.
+ */
+function isCommon({ from, to, known }: Mention, text: string): boolean {
+  const letters = text.slice(from, to);
+  const before = text.slice(Math.max(0, from - 90), from);
+  const words = /((?:[\p{Ll}\d][\p{L}\d'’]*[ -])+)\((?:\p{Ll}+ )?$/u.exec(before)?.[1]?.trim().split(' ');
+  if (words === undefined || letters.length < 2) return false;
+  const own = words.slice(-letters.length - 2);
+  return spells(letters.toLowerCase(), own) && !alike(own.join(' '), [known?.name ?? '', ...(known?.aliases ?? [])]);
+}
+
+/** Whether the last words spell all letters; a word with a hyphen is one or several, and a small one may be left out. */
+function spells(letters: string, words: readonly string[]): boolean {
+  if (letters === '') return true;
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  const rest = words.slice(0, -1);
+  const takes = [
+    last.charAt(0),
+    last
+      .split('-')
+      .map((part) => part.charAt(0))
+      .join(''),
+  ];
+  return (
+    takes.some((own) => letters.endsWith(own) && spells(letters.slice(0, -own.length), rest)) ||
+    (/^(?:of|and|for|the|in|on|to)$/u.test(last) && spells(letters, rest))
+  );
+}

@@ -1,0 +1,29 @@
+import type { Doc } from '../../model/index.ts';
+import type { Mention } from '../mention.ts';
+import { tokensOf } from './surroundings.ts';
+
+/** What a market deals in, called by the name of a body or land. */
+
+/** "the Aussie climbed", "in US$": the money of a land. */
+export function namesMoney(doc: Doc, m: Mention): boolean {
+  if (/^\p{Lu}{1,3}\$$/u.test(m.name)) return true;
+  const [before, next] = [tokensOf(doc, m)[m.first - 1], tokensOf(doc, m)[m.last]];
+  return m.demonym && /^(?:Aussie|Kiwi)$/u.test(m.name) && before?.lower === 'the' && !DOLLAR.test(next?.text ?? '');
+}
+
+/** "the Aussie dollar", "the Aussie Broadband bid" */
+const DOLLAR = /^(?:dollar|bond|bonds|share|shares|market|firm|company|economy|government|\p{Lu}.*)$/u;
+
+/** "Treasury yields", "the 10-year U.S. Treasury", "UST": papers called by the name of the body that issues them. */
+export function namesSecurity(doc: Doc, m: Mention): boolean {
+  if (!/(?:^|\s)(?:Treasury|UST)$/u.test(m.name)) return false;
+  const tokens = tokensOf(doc, m);
+  const [next, after] = [tokens[m.last]?.lower ?? '', tokens[m.last + 1]?.lower ?? ''];
+  if (PAPER.test(next) || (TERM.test(next) && (PAPER.test(after) || /^(?:month|year)$/u.test(after)))) return true;
+  const before = tokens.slice(Math.max(0, m.first - 2), m.first).map((t) => t.lower);
+  return before.some((word) => /^\d{1,2}-(?:year|month|yr)$/u.test(word) || word === 'benchmark');
+}
+
+const PAPER =
+  /^(?:yields?|bonds?|notes?|bills?|securities|futures|curve|auctions?|prices|rates?|debt|holdings|market|markets|inflation-protected|coupons?|floating|etfs?|funds?|refunding|selloff|rally)$/u;
+const TERM = /^(?:\d{1,2}|\d{1,2}-(?:year|month|yr)|long|short)$/u;
