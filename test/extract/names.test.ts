@@ -33,6 +33,8 @@ It went to the Hawaii Supreme Court. The Supreme Court met. => Hawaii (place); H
 It went to the Kenyan Supreme Court, and to the U.S. Supreme Court. => Kenya (government); Kenyan Supreme Court (government); Supreme Court (government)
 # A person's surname that is also a firm's or a land's name.
 It was founded by Bo Tarnhold, and Tarnhold said so. Tarnhold Group met. => Bo Tarnhold (person); Tarnhold Group (company)
+It was told by Brian Norvane, and Norvane said so. => Brian Norvane (person)
+Norvane shares fell, and Brian Norvane met them. Norvane said so. => Brian Norvane (?); Norvane (company)
 Tarnhold Group met, and Tarnhold said so to Bo Tarnhold. => Bo Tarnhold (?); Tarnhold Group (company)
 Ada Jordan met Norvane. Jordan said so. => Ada Jordan (person); Norvane (company)
 # Who holds the office is not the relative named in full.
@@ -104,6 +106,22 @@ Tarn Vale Cones (TVC) rose on Monday. The price of TVC fell. => Tarn Vale Cones 
 Norvane sells tidal vane converters (TVC). The TVC is dear. => Norvane (company)
 The Tavland Veterinary Council met. Norvane sells tidal vane converters (TVC). The TVC met. => Norvane (company); TVC (government)
 Ada Quillson of Norvane (X) met them. A note on it fell. => Ada Quillson (person); Norvane (company)
+It was led by Norvane Harvest Partners ("Norvane"), which met Quillbee. Norvane said so. => Norvane Harvest Partners (company); Quillbee (product)
+It was led by Tarnhold Group ("Tarnhold"), which met Quillbee. => Tarnhold Group (company); Quillbee (product)
+# A word for a field of work, or for what the article calls so itself.
+Ada Quillson, Head of Strategy at Norvane, said so. => Ada Quillson (person); Norvane (company)
+We believe the Strategy outperformed, and Strategy met Norvane. => Norvane (company)
+Norvane met Strategy, which holds bitcoin. => Norvane (company); Strategy (company); Bitcoin (product)
+# Words stuck to a name, and a land in brackets inside one.
+It is sold inNew Zealand, and Swedenhas it, under toNorwegian law. => New Zealand (government); Sweden (government); Norway (government)
+Shares of Quillovalle rose. SHYQuillovalle drilled. => Quillovalle (company)
+They bought Quillcorp Inc.for a while. => Quillcorp Inc. (company)
+The iPhone is sold by eBay. => iPhone (product); eBay (company)
+It is of Velm Tarn Vanes (Hong Kong) Limited. => Velm Tarn Vanes (Hong Kong) Limited (company)
+It is told of Velm Tarn Vanes (Hong Kong) today. => Velm Tarn Vanes (company); Hong Kong (government)
+# What something was called.
+Finch, formerly known as Norvane, grew. Finch said no. => Norvane (company)
+Ada Quillson, formerly of Norvane, said no. => Ada Quillson (person); Norvane (company)
 # Papers and money called by who issues them.
 The 10-year U.S. Treasury yield rose, and Treasury bonds fell. => nothing
 The U.S. Treasury said so to Norvane. => Department of the Treasury (government); Norvane (company)
@@ -116,6 +134,8 @@ The S&P 500 and the Nasdaq were told. => S&P 500 (product); Nasdaq Composite (pr
 Dow Inc. makes foam, and Dow said so. => Dow (company)
 # A land's name begins a longer one.
 It was told by Tarnow, and Korea Quillax also said so. => Tarnow (?); Korea Quillax (?)
+It was told by U.S. Harvest Holding Corp on Monday. => U.S. Harvest Holding Corp (company)
+It was told by the U.S. Quillax, Inc. on Monday. => United States (government); Quillax, Inc. (company)
 It lies in the Norwegian Sea. => Norwegian Sea (place)
 The Norwegian Norvane said so. => Norway (government); Norvane (company)
 They met Japan Overseas Quillon Corporation today. => Japan Overseas Quillon Corporation (company)

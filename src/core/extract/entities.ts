@@ -4,12 +4,13 @@ import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { fold, foldBody, initials } from '../text/fold.ts';
 import { slipBetween } from '../text/misspelling.ts';
+import { withFormerNames } from './former-names.ts';
 import type { Ranking } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { indexSpellings } from './spelling-index.ts';
 import { isOfFirm, withSurnames } from './surname-mentions.ts';
 import { indexTails } from './tail-form.ts';
-import { bearsTicker, endBeforeBracket, isMakersTicker } from './ticker.ts';
+import { bearsTicker, beforeBracket, isMakersTicker } from './ticker.ts';
 
 /** Mentions of one article put together into entities, each merge with its reason. */
 
@@ -46,7 +47,7 @@ export function groupMentions(
   mentions: readonly Mention[],
   { rulebook, text }: { rulebook: Rulebook; text: string },
 ): { entities: Entity[]; entityAt: ReadonlyMap<number, Entity> } {
-  const drafts = firstGroups(withSurnames(mentions, { rulebook, text }), rulebook);
+  const drafts = firstGroups(withSurnames(withFormerNames(mentions, text), { rulebook, text }), rulebook);
   let merged = mergeSurnames(drafts, { rulebook, text });
   merged = mergeShortForms(merged, rulebook);
   merged = mergeAcronyms(merged, text);
@@ -356,7 +357,7 @@ function mergeTickers(
     const before = draft.mentions
       .flatMap((m) => {
         // `("Norvane")` for any name, "(QNVN)" for letters that the name before has.
-        const owner = m.defined === true ? byEnd.get(m.from - 3) : byEnd.get(endBeforeBracket(text, m.from));
+        const owner = m.defined === true ? byEnd.get(m.from - 3) : beforeBracket(byEnd, text, m.from);
         return owner === undefined ? [] : [{ ...owner, defined: m.defined === true }];
       })
       .find(

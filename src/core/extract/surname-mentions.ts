@@ -17,9 +17,10 @@ export function withSurnames(
   if (people.length === 0) return [...mentions];
   return mentions.map((m) => {
     if (isOfFirm(m, text)) return m;
-    if (m.known === undefined || m.demonym || m.name.includes(' ') || (m.known.name === m.name && !m.known.isCountry))
-      return m;
+    if (m.known === undefined || m.demonym || m.name.includes(' ')) return m;
     const bearer = people.findLast((p) => p.from < m.from && p.name.endsWith(` ${m.name}`));
+    const own = m.known.name === m.name && !m.known.isCountry;
+    if (own && !(bearer?.personal === true && isOnlySurname(m, { mentions, text }))) return m;
     const family = m.known.kinds[0] === 'company' || m.known.isCountry;
     if (bearer === undefined || bearer.known === m.known || !family) return m;
     if (m.known.isCountry && !speaksOrIsNoPlace(m, { mentions, bearer, text })) return m;
@@ -29,6 +30,18 @@ export function withSurnames(
       : mentionLike(m, { known: undefined, place: false, weak: false });
   });
 }
+
+/** "Ford" where the article names no car maker by more than that, and somebody of the name speaks or is told to be a person. */
+function isOnlySurname(m: Mention, { mentions, text }: { mentions: readonly Mention[]; text: string }): boolean {
+  const same = mentions.filter((x) => x.known === m.known);
+  if (same.some((x) => x.name !== m.name || isOfFirm(x, text) || OF_MAKER.test(text.slice(x.to, x.to + 12))))
+    return false;
+  return same.some((x) => HUMAN.test(text.slice(x.to, x.to + 16)));
+}
+
+const OF_MAKER = /^(?: \(|-| (?:has|Motor|Inc|Corp|CEO|plans?|reported|announced|launched|posted|makes?)\b)/u;
+const HUMAN =
+  /^(?:,? who\b| (?:said|says|told|added|wrote|asked|noted|argued|got elected|recalled|joked|grew up|was born)\b)/u;
 
 /** "Tarnhold shares": of the firm, whoever of the family was named last. */
 export const isOfFirm = ({ to }: Mention, text: string): boolean => OF_FIRM.test(text.slice(to, to + 16));

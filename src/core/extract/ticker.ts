@@ -14,9 +14,11 @@ export function bearsTicker(
   );
 }
 
-/** Where the name ends behind which the bracket at `from - 1` opens: "Norvane (NRVX)", "the Tarnow Board's (TCB) plan". */
-export const endBeforeBracket = (text: string, from: number): number =>
-  from - (/(?:['’]s)? \($/u.exec(text.slice(Math.max(0, from - 4), from))?.[0].length ?? from + 1);
+/** What ends where a bracket opens before `from`: "Norvane (NRVX)", "McTarnow's (MCT)", "the Tarnow Board's (TCB) plan". */
+export function beforeBracket<T>(byEnd: ReadonlyMap<number, T>, text: string, from: number): T | undefined {
+  const sign = /(?:['’]s)? \($/u.exec(text.slice(Math.max(0, from - 4), from))?.[0];
+  return sign === undefined ? undefined : (byEnd.get(from - 2) ?? byEnd.get(from - sign.length));
+}
 
 /**
  * "Norvane Player (NRVX)": a listed firm's name opens the name. What that firm makes has no ticker of its own, and a unit

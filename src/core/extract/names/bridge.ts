@@ -29,6 +29,8 @@ export function bridgeAt(
   const word = (tokens[at] as Token).text;
   if (isDoubleParticle(tokens, at)) return 2;
   if (isNickname(tokens, at, rulebook)) return 3;
+  const seat = seatInBrackets(tokens, at, rulebook);
+  if (seat > 0) return seat;
   const steps = tokens[at + 1]?.text === 'the' ? 2 : 1;
   const after = tokens[at + steps];
   if (after === undefined || !isCapital(after.text)) return 0;
@@ -47,6 +49,20 @@ function isNickname(tokens: readonly Token[], at: number, { morphology, lexicon 
     morphology.isFirstName(tokens[at - 1]?.lower ?? '') &&
     !lexicon.isCommonWord(surname?.lower ?? '')
   );
+}
+
+/** "Velm Advisors (Tavland) Limited": a land in brackets inside a firm's name, with the suffix behind it. */
+function seatInBrackets(tokens: readonly Token[], at: number, { gazetteer, lexicon }: Rulebook): number {
+  if (tokens[at]?.text !== '(') return 0;
+  const form = longestForm(gazetteer, tokens, at + 1);
+  const end = at + 1 + (form?.words.length ?? 0);
+  const isPlace = form?.entry.isCountry === true || form?.entry.kinds[0] === 'place';
+  if (!isPlace || tokens[end]?.text !== ')') return 0;
+  const behind = tokens.slice(end + 1, end + 3).map(({ text }) => text);
+  const suffix = behind.findIndex((word) => lexicon.legalSuffixes.has(word));
+  return suffix === 0 || (suffix === 1 && /^(?:Private|Pvt\.?|Public|Co\.?)$/u.test(behind[0] ?? ''))
+    ? end + 1 - at
+    : 0;
 }
 
 /** "Ada van der Quill" */

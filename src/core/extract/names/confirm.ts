@@ -35,6 +35,7 @@ export function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSe
     weakInside: countNames(found.filter((m) => m.weak && !startsSentence(doc, m))),
     presented: new Set(found.filter((m) => m.weak && presented(doc, m, rulebook)).map((m) => m.name)),
     wholeOf: indexTails(found),
+    terms: termsOf(found, doc, rulebook),
     common: commonAbbreviations(found, doc, rulebook.lexicon),
   };
   return found.filter((m) => RULES.find(({ when }) => when(m, evidence))?.keep ?? true);
@@ -54,6 +55,8 @@ interface Evidence {
   readonly presented: ReadonlySet<string>;
   /** Longer names that end as a doubtful one does. */
   readonly wholeOf: WholeOfTail<Mention>;
+  /** Ordinary words that the article sets for something of its own. */
+  readonly terms: ReadonlySet<string>;
   /** Abbreviations of ordinary words. */
   readonly common: ReadonlySet<string>;
 }
@@ -83,7 +86,12 @@ const RULES: readonly Rule[] = [
   // "Base", "Strategy: buy"
   { keep: false, when: (m, at) => m.known?.word === true && isSingle(m) && isUncertain(m, at) },
   // "as the Strategy", "our Target", where no noun goes on behind it
-  { keep: false, when: (m, { doc, rulebook }) => isSingle(m) && isTerm(m, tokensOf(doc, m), rulebook) },
+  {
+    keep: false,
+    when: (m, { doc, rulebook, terms }) =>
+      isSingle(m) &&
+      (terms.has(m.name) || isTerm(m, tokensOf(doc, m), rulebook) || isField(m, tokensOf(doc, m), rulebook)),
+  },
   // "Treasury yields", "in US$"
   { keep: false, when: (m, { doc }) => namesSecurity(doc, m) || namesMoney(doc, m) },
   // "Alzheimer's disease"
@@ -179,6 +187,42 @@ function isTerm(m: Mention, tokens: readonly Token[], { lexicon }: Rulebook): bo
       (/^(?:the|this|our|its|their|a|an|\d{4})$/u.test(tokens[m.first - 1]?.text ?? '') &&
         /^(?:company|product)$/u.test(m.known.kinds[0] ?? '') &&
         !/^(?:\p{L}|\p{N}|['’-])/u.test(tokens[m.last]?.text ?? '.')))
+  );
+}
+
+/** Words that stand behind "the" wherever the article does not begin a line with them. */
+function termsOf(found: readonly Mention[], doc: Doc, rulebook: Rulebook): Set<string> {
+  const set = found.filter((m) => isSingle(m) && setsTerm(m, tokensOf(doc, m), rulebook));
+  return new Set(
+    set.flatMap(({ name }) => {
+      const all = found.filter((m) => m.name === name && !startsSentence(doc, m));
+      const behindThe = all.filter((m) => tokensOf(doc, m)[m.first - 1]?.lower === 'the');
+      return 2 * behindThe.length >= all.length ? [name] : [];
+    }),
+  );
+}
+
+/** "the Strategy outperformed", "the Strategy's returns": what the article calls so all through. */
+function setsTerm(m: Mention, tokens: readonly Token[], { lexicon }: Rulebook): boolean {
+  if (m.known?.word !== true || m.known.kinds[0] !== 'company' || !lexicon.isCommonWord(lowerOf(m))) return false;
+  if (tokens[m.first - 1]?.text !== 'the') return false;
+  const next = tokens[m.last]?.lower ?? '';
+  const { noun, verb } = lexicon.classesOf(next);
+  return !noun && (/^['’]s$/u.test(next) || verb.size > 0 || lexicon.verbLemma(next).some((lemma) => lemma !== next));
+}
+
+/** "Head of Strategy", "Discovery and Strategy": a field of work, told of whoever works there. */
+function isField(m: Mention, tokens: readonly Token[], { lexicon, gazetteer }: Rulebook): boolean {
+  if (m.known?.word !== true || !lexicon.isCommonWord(lowerOf(m))) return false;
+  const [head, joint] = tokens.slice(Math.max(0, m.first - 2), m.first);
+  if (head === undefined || joint === undefined) return false;
+  if (joint.text === 'of')
+    return /^(?:head|director|vice president|president|chief|vp|manager|officer)$/u.test(head.lower);
+  return (
+    /^(?:and|&)$/u.test(joint.text) &&
+    /^\p{Lu}\p{Ll}+$/u.test(head.text) &&
+    lexicon.isCommonWord(head.lower) &&
+    !gazetteer.forms.has(head.text)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Doc } from '../../model/index.ts';
 import { fold } from '../../text/fold.ts';
 import { type Mention, mentionLike } from '../mention.ts';
-import { endBeforeBracket } from '../ticker.ts';
+import { beforeBracket } from '../ticker.ts';
 
 /**
  * Letters that a list knows and that the article defines as something else: "the Tarnow Valley Cricket Board (ECB)",
@@ -12,10 +12,11 @@ export function definedOtherwise(found: readonly Mention[], { text }: Doc): Ment
   const [names, words] = [new Set<string>(), new Set<string>()];
   const here = new Set<Mention>();
   for (const m of found) {
-    if (m.known === undefined || !LETTERS.test(written(m, text)) || text[m.to] !== ')') continue;
-    const owner = byEnd.get(endBeforeBracket(text, m.from));
-    const byName = owner !== undefined && bears(owner, m, text);
-    if (!byName && !isCommon(m, text)) continue;
+    if (m.known === undefined || !/[)"”’*]/u.test(text.charAt(m.to))) continue;
+    const owner = beforeBracket(byEnd, text, m.from);
+    const letters = LETTERS.test(written(m, text)) && text[m.to] === ')';
+    const byName = isTermFor(byEnd, m, text) || (letters && owner !== undefined && bears(owner, m, text));
+    if (!byName && !(letters && isCommon(m, text))) continue;
     // "Norvane (X)": one letter is no name of its own.
     (byName && m.to - m.from > 1 ? names : words).add(written(m, text));
     here.add(m);
@@ -45,6 +46,24 @@ const NOTHING_KNOWN = {
 /** The article writes the known thing's name by more than these letters. */
 const namesItself = (m: Mention, text: string): boolean =>
   [m.known?.name ?? '', ...(m.known?.aliases ?? [])].some((name) => name.length > m.to - m.from && text.includes(name));
+
+/** `Norvane Asset Management ("Norvane")`: what a longer name is called from here on, though a list knows another of that name. */
+function isTermFor(byEnd: ReadonlyMap<number, Mention>, m: Mention, text: string): boolean {
+  const sign = / \([*_]{0,2}["“‘'][*_]{0,2}$/u.exec(text.slice(Math.max(0, m.from - 8), m.from))?.[0];
+  const owner = sign === undefined ? undefined : byEnd.get(m.from - sign.length);
+  return (
+    owner !== undefined &&
+    owner.known !== m.known &&
+    owner.name.startsWith(`${written(m, text)} `) &&
+    !isSuffixed(owner, m, text)
+  );
+}
+
+/** "Norvane Inc." is Norvane itself. */
+const isSuffixed = (owner: Mention, m: Mention, text: string): boolean =>
+  /^(?:,? ?(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|AG|SE|SA|S\.A|NV|N\.V|LLC|LP|L\.P|Group|Holdings?)\b\.?)+$/u.test(
+    owner.name.slice(written(m, text).length),
+  );
 
 /** The name before the bracket is a thing's or body's that may be called by the letters, and not the known one's. */
 function bears(owner: Mention, m: Mention, text: string): boolean {

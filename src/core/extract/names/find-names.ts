@@ -15,6 +15,7 @@ import { splitJoined } from './split-joined.ts';
 import { splitLand } from './split-land.ts';
 import { inQuotedBrackets } from './surroundings.ts';
 import { namesInTitleCase, remember } from './title-case.ts';
+import { unglue } from './unglue.ts';
 
 /**
  * Names in the text: the gazetteer's, and capitalised runs for everything in no list. Running text is read first;
@@ -28,7 +29,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
     if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
   });
   found.push(...smallNamesAgain(found, doc));
-  const split = withAdministrations(splitLand(splitJoined(found, doc), doc, rulebook), doc);
+  const split = withAdministrations(splitLand(splitJoined(unglue(found, doc, rulebook), doc), doc, rulebook), doc);
   const listed = withDepartments(split, doc, rulebook);
   const kept = definedOtherwise(spellOut(confirm(listed, doc, context), doc), doc).map((m) => {
     const defined = inQuotedBrackets(doc, m);
@@ -86,6 +87,6 @@ const inByline = (m: Mention): Mention =>
   m.known === undefined &&
   m.last - m.first > 1 &&
   m.last - m.first < 5 &&
-  !/^(?:File|Getty|Handout|Photo)\b/u.test(m.name)
+  !/^(?:File|Getty|Handout|Photo)\b|\bPhotos?$/u.test(m.name)
     ? mentionLike(m, { personal: true })
     : m;

@@ -23,8 +23,7 @@ export function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions
   if (known && rest.first + (next?.words.length ?? 0) >= rest.last) return true;
   if (startsPersonName(form, rest, context)) return false;
   // "Tavland Overseas Corporation", "U.S. Tarnow Holding Corp": a suffix closes the name of one firm.
-  const firm = rest.last - rest.first > 1 && lexicon.legalSuffixes.has(last);
-  if ((form.entry.isCountry || kind === 'place') && firm) return false;
+  if ((form.entry.isCountry || kind === 'place') && opensFirm(form, rest, context)) return false;
   if (form.demonym || kind === 'government' || kind === 'place') {
     if (known) return true;
     if (/^(?:US|U\.S\.|UK|U\.K\.|EU|U\.S)$/u.test(form.words.join(' ')))
@@ -45,6 +44,14 @@ function headOf({ tokens, first, last }: Run): string {
   const small = tokens.findIndex(({ text }, i) => i > first && i < last && /^(?:for|of)$/u.test(text));
   const head = tokens[small - 1]?.text ?? '';
   return /^(?:Court|Office|Department|Bureau)$/u.test(head) ? head : (tokens[last - 1] as Token).text;
+}
+
+/** Before "Foods Holding Corp" the land is part of the firm's name; before "Norvane, Inc." it only tells where the firm is from. */
+function opensFirm({ demonym, words }: NameForm, rest: Run, { rulebook: { lexicon } }: NameContext): boolean {
+  const tokens = rest.tokens.slice(rest.first, rest.last);
+  if (tokens.length < 2 || !lexicon.legalSuffixes.has(tokens.at(-1)?.text ?? '')) return false;
+  const describes = demonym || /^(?:US|U\.S\.?|UK|U\.K\.|EU)$/u.test(words.join(' '));
+  return !describes || lexicon.isCommonWord(tokens[0]?.lower ?? '');
 }
 
 /** "Norvane India said": a company's unit in a land, where no noun goes on behind it ("Norvane China sales"). */

@@ -1,4 +1,5 @@
 import type { Doc, Sentence, Token } from '../../model/index.ts';
+import type { NameForm } from '../../rules/gazetteer.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { knownAt, mentionOfForm, plain } from './known-form.ts';
 import type { NameContext } from './name-context.ts';
@@ -30,7 +31,7 @@ export function namesInTitleCase(sentence: Sentence, s: number, context: NameCon
         return token !== undefined && (w === plain(token) || (shouted && w.toUpperCase() === plain(token)));
       }),
     );
-    const form = knownAt(tokens, i, context);
+    const form = formInTitle(tokens, i, context);
     const length = Math.max(seen?.words.length ?? 0, form !== undefined && !form.word ? form.words.length : 0);
     if (length === 0) {
       i++;
@@ -49,4 +50,17 @@ export function namesInTitleCase(sentence: Sentence, s: number, context: NameCon
     i += length;
   }
   return found;
+}
+
+/** "US Steel Tariffs": of a land and an ordinary word a headline makes no firm that the text does not name. */
+function formInTitle(tokens: readonly Token[], i: number, context: NameContext): NameForm | undefined {
+  const form = knownAt(tokens, i, context);
+  if (form === undefined || form.words.length !== 2 || form.entry.kinds[0] !== 'company') return form;
+  const { gazetteer, lexicon } = context.rulebook;
+  const land = gazetteer.forms
+    .get(form.words[0] ?? '')
+    ?.find(({ words, entry, demonym }) => words.length === 1 && entry.isCountry && !demonym);
+  if (land === undefined || !lexicon.isCommonWord(form.words[1]?.toLowerCase() ?? '')) return form;
+  const next = tokens[i + 2]?.text ?? '';
+  return /^(?:,|&|and)$/iu.test(next) || lexicon.isCommonWord(next.toLowerCase()) ? land : form;
 }

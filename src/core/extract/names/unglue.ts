@@ -1,0 +1,44 @@
+import type { Doc, Token } from '../../model/index.ts';
+import { longestForm } from '../../rules/gazetteer.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { type Mention, mentionLike } from '../mention.ts';
+import { mentionOfForm } from './known-form.ts';
+
+/**
+ * "inNew Tavland", "toTavlandish law", "Tavlandhas": a small word stuck to a name where a space was lost. The rest is a name
+ * that a list knows or that the article writes by itself.
+ */
+export function unglue(found: readonly Mention[], doc: Doc, rulebook: Rulebook): Mention[] {
+  const alone = new Map(found.map((m) => [m.name, m]));
+  return found.map((m) => {
+    if (m.known !== undefined) return m;
+    const tokens = doc.sentences[m.sentence]?.tokens ?? [];
+    const stuck = STUCK_BEFORE.exec(m.name)?.[0] ?? '';
+    const rest = m.name.slice(stuck.length);
+    if (stuck !== '') return nameOf(m, { from: m.from + stuck.length, name: rest }, { tokens, alone, rulebook }) ?? m;
+    const body = STUCK_BEHIND.exec(m.name)?.[1];
+    if (body === undefined || m.last - m.first > 1) return m;
+    return nameOf(m, { from: m.from, name: body }, { tokens, alone, rulebook }) ?? m;
+  });
+}
+
+/** Small words, and the sign of a soft hyphen that was written out. */
+const STUCK_BEFORE =
+  /^(?:in|to|by|of|for|from|and|the|with|at|SHY|Neither)(?=\p{Lu}\p{L}{3,}| ?\p{Lu}\p{Ll}{2,} \p{Lu})/u;
+const STUCK_BEHIND = /^(\p{Lu}\p{Ll}{4,})(?:has|is|was|will|and|said|in|to|for|of)$/u;
+
+function nameOf(
+  m: Mention,
+  { from, name }: { from: number; name: string },
+  { tokens, alone, rulebook }: { tokens: readonly Token[]; alone: ReadonlyMap<string, Mention>; rulebook: Rulebook },
+): Mention | undefined {
+  const like = alone.get(name);
+  const to = from + (m.to - m.from) - (m.name.length - name.length);
+  if (like !== undefined && name.length > 4)
+    return mentionLike(like, { sentence: m.sentence, first: m.first, last: m.last, from, to });
+  const words = name.split(' ').map((text) => ({ text }));
+  const form = longestForm(rulebook.gazetteer, words, 0);
+  if (form === undefined || form.word || form.words.length < words.length) return undefined;
+  if (!form.entry.isCountry && words.length === 1) return undefined;
+  return mentionLike(mentionOfForm(form, { sentence: m.sentence, first: m.first, last: m.last, tokens }), { from, to });
+}
