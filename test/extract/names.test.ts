@@ -110,6 +110,7 @@ It was led by Norvane Harvest Partners ("Norvane"), which met Quillbee. Norvane 
 It was led by Tarnhold Group ("Tarnhold"), which met Quillbee. => Tarnhold Group (company); Quillbee (product)
 # A word for a field of work, or for what the article calls so itself.
 Ada Quillson, Head of Strategy at Norvane, said so. => Ada Quillson (person); Norvane (company)
+Ada Quillson, now the president of Signal, met Norvane. => Ada Quillson (person); Signal (?); Norvane (company)
 We believe the Strategy outperformed, and Strategy met Norvane. => Norvane (company)
 Norvane met Strategy, which holds bitcoin. => Norvane (company); Strategy (company); Bitcoin (product)
 # Words stuck to a name, and a land in brackets inside one.
@@ -119,6 +120,17 @@ They bought Quillcorp Inc.for a while. => Quillcorp Inc. (company)
 The iPhone is sold by eBay. => iPhone (product); eBay (company)
 It is of Velm Tarn Vanes (Hong Kong) Limited. => Velm Tarn Vanes (Hong Kong) Limited (company)
 It is told of Velm Tarn Vanes (Hong Kong) today. => Velm Tarn Vanes (company); Hong Kong (government)
+# Headline words and the time of day before a name, a question, and a hashtag.
+It rose. 0824 GMT - Former Norvane chief Ada Quillson is out. => Norvane (company); Ada Quillson (person)
+Will Norvane gain? A note says so. => Norvane (company)
+A note #TarnowResults Ada Quillson said so to Norvane. => Ada Quillson (person); Norvane (company)
+# The sign of a coin, and what ordinary words stand for.
+The memecoin market fell, with TRUMP dropping fast. Trump said no. => $TRUMP (product); Donald Trump (person)
+It was told by TRUMP advisers on Monday. => Donald Trump (person)
+Norvane has a combined risk-based capital (RBC) ratio. RBC grew. => Norvane (company)
+# A unit in a land.
+It is run by Daimler Truck Tavland today. => Daimler Truck Tavland (?)
+It is run by Norvane Ostrea Mexico today. => Norvane Ostrea Mexico (?)
 # What something was called.
 Finch, formerly known as Norvane, grew. Finch said no. => Norvane (company)
 Ada Quillson, formerly of Norvane, said no. => Ada Quillson (person); Norvane (company)

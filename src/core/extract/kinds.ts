@@ -1,5 +1,5 @@
 import { byCodeUnit, type KindVote } from '../model/index.ts';
-import { longestForm } from '../rules/gazetteer.ts';
+import { longestForm, type NameForm } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { Entity } from './entities.ts';
 import { calm } from './names/capitals.ts';
@@ -128,7 +128,14 @@ function voteByOpening(
   const isThing = /^(?:product|model)$/u.test(kinds[0] ?? '');
   const either = byLast === 'publication' || rest.some((word) => NAMES_EITHER.test(word));
   const reason = `its name begins with ${name}`;
-  if (isThing && (byLast === undefined || either))
+  const land = longestForm(
+    gazetteer,
+    rest.map((text) => ({ text })),
+    0,
+  );
+  if (kinds[0] === 'company' && !entity.personal && land?.words.length === rest.length && isLand(land))
+    entity.votes.push({ kind: 'company', weight: 1.4, reason: `a unit of ${name} in a land` });
+  else if (isThing && (byLast === undefined || either))
     entity.votes.push({ kind: 'product', weight: byLast === undefined ? 0.6 : 1.8, reason });
   else if (
     kinds[0] === 'company' &&
@@ -138,6 +145,8 @@ function voteByOpening(
   )
     entity.votes.push({ kind: 'product', weight: byLast === undefined ? 0.6 : 1.1, reason });
 }
+
+const isLand = ({ entry, demonym }: NameForm): boolean => !demonym && (entry.isCountry || entry.kinds[0] === 'place');
 
 /** Last words of firms and bodies that things are called by as well. */
 const NAMES_EITHER =

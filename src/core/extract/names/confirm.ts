@@ -216,14 +216,25 @@ function isField(m: Mention, tokens: readonly Token[], { lexicon, gazetteer }: R
   if (m.known?.word !== true || !lexicon.isCommonWord(lowerOf(m))) return false;
   const [head, joint] = tokens.slice(Math.max(0, m.first - 2), m.first);
   if (head === undefined || joint === undefined) return false;
-  if (joint.text === 'of')
-    return /^(?:head|director|vice president|president|chief|vp|manager|officer)$/u.test(head.lower);
+  if (joint.text === 'of' && !/^(?:head|director|vp|manager|officer)$/u.test(head.lower)) return false;
+  if (joint.text === 'of') return isOneOfFields(tokens.slice(m.last, m.last + 2), { lexicon, gazetteer });
   return (
     /^(?:and|&)$/u.test(joint.text) &&
     /^\p{Lu}\p{Ll}+$/u.test(head.text) &&
     lexicon.isCommonWord(head.lower) &&
     !gazetteer.forms.has(head.text)
   );
+}
+
+/** "Head of Strategy and Projects", "Head of Strategy at Norvane", but "the head of Target, Quillson," */
+function isOneOfFields(
+  [sign, next]: readonly Token[],
+  { lexicon, gazetteer }: Pick<Rulebook, 'lexicon' | 'gazetteer'>,
+): boolean {
+  if (sign?.text === 'at') return true;
+  const word = next?.text ?? '';
+  const field = /^\p{Lu}\p{Ll}+$/u.test(word) && lexicon.isCommonWord(word.toLowerCase()) && !gazetteer.forms.has(word);
+  return /^(?:and|&|,)$/u.test(sign?.text ?? '') && field;
 }
 
 /** "Mint", but not "The Times", which is called "the Times". */

@@ -1,5 +1,6 @@
 import type { Doc } from '../../model/index.ts';
-import { fold } from '../../text/fold.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { fold, initials } from '../../text/fold.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { beforeBracket } from '../ticker.ts';
 
@@ -7,7 +8,8 @@ import { beforeBracket } from '../ticker.ts';
  * Letters that a list knows and that the article defines as something else: "the Tarnow Valley Cricket Board (ECB)",
  * "Dogecoin (DOGE)", "uninterruptible power supplies (UPS)". All through the article they mean what it says.
  */
-export function definedOtherwise(found: readonly Mention[], { text }: Doc): Mention[] {
+export function definedOtherwise(all: readonly Mention[], { text }: Doc, { gazetteer }: Rulebook): Mention[] {
+  const found = COIN.test(text) ? all.map((m) => coinOf(m, text, gazetteer)) : all;
   const byEnd = new Map(found.map((m) => [m.to, m]));
   const [names, words] = [new Set<string>(), new Set<string>()];
   const here = new Set<Mention>();
@@ -30,6 +32,21 @@ export function definedOtherwise(found: readonly Mention[], { text }: Doc): Ment
     if (!here.has(m) && namesItself(m, text)) return [m];
     return isName ? [mentionLike(m, { ...NOTHING_KNOWN, name: letters })] : [];
   });
+}
+
+const COIN = /\b(?:meme ?coins?|tokens?|altcoins?)\b/iu;
+
+/** "TARNOW fell 5%" where coins are told of and a list knows $TARNOW: the sign of the coin, not whose name it is. */
+function coinOf(m: Mention, text: string, { forms }: Rulebook['gazetteer']): Mention {
+  const letters = written(m, text);
+  if (m.known === undefined || m.name === letters || !/^\p{Lu}{4,6}$/u.test(letters)) return m;
+  const coin = forms.get(`$${letters}`)?.find(({ words }) => words.length === 1)?.entry;
+  const shouted =
+    !/\p{Ll}{2}[,.]? $/u.test(text.slice(Math.max(0, m.from - 5), m.from)) ||
+    /^ \p{Lu}{3}/u.test(text.slice(m.to, m.to + 4));
+  return coin === undefined || shouted
+    ? m
+    : mentionLike(m, { known: coin, name: letters, personal: false, weak: false });
 }
 
 const LETTERS = /^\p{Lu}{1,6}$/u;
@@ -101,7 +118,9 @@ function isCommon({ from, to, known }: Mention, text: string): boolean {
   const words = /((?:[\p{Ll}\d][\p{L}\d'’]*[ -])+)\((?:\p{Ll}+ )?$/u.exec(before)?.[1]?.trim().split(' ');
   if (words === undefined || letters.length < 2) return false;
   const own = words.slice(-letters.length - 2);
-  return spells(letters.toLowerCase(), own) && !alike(own.join(' '), [known?.name ?? '', ...(known?.aliases ?? [])]);
+  // "generally accepted accounting principles (GAAP)" are those that the list knows.
+  const spelled = [known?.name ?? '', ...(known?.aliases ?? [])].filter((alias) => initials(alias) === letters);
+  return spells(letters.toLowerCase(), own) && !alike(own.join(' '), spelled);
 }
 
 /** Whether the last words spell all letters; a word with a hyphen is one or several, and a small one may be left out. */

@@ -31,7 +31,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   found.push(...smallNamesAgain(found, doc));
   const split = withAdministrations(splitLand(splitJoined(unglue(found, doc, rulebook), doc), doc, rulebook), doc);
   const listed = withDepartments(split, doc, rulebook);
-  const kept = definedOtherwise(spellOut(confirm(listed, doc, context), doc), doc).map((m) => {
+  const kept = definedOtherwise(spellOut(confirm(listed, doc, context), doc), doc, rulebook).map((m) => {
     const defined = inQuotedBrackets(doc, m);
     const marked = /^[®™]$/u.test(doc.text.charAt(m.to));
     return defined || marked ? mentionLike(m, { defined, marked }) : mentionLike(m);

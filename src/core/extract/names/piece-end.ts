@@ -41,7 +41,12 @@ export function cutsName(run: Run, i: number, context: NameContext): boolean {
   const token = run.tokens[i] as Token;
   if (!context.rulebook.lexicon.nameCuts.has(token.text) || quoted(run, run.first)) return false;
   const next = run.tokens[i + 1];
-  const surnameNext = next !== undefined && i + 1 < run.last && !context.rulebook.lexicon.isCommonWord(next.lower);
+  // "Will Norvane gain?" is no Will.
+  const surnameNext =
+    next !== undefined &&
+    i + 1 < run.last &&
+    !context.rulebook.lexicon.isCommonWord(next.lower) &&
+    (formAt(run, i + 1, context)?.word ?? true);
   return !(surnameNext && (token.text === 'Will' || isFirstName(token, context)));
 }
 

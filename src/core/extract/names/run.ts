@@ -25,6 +25,9 @@ export const between = (tokens: readonly Token[], first: number, last: number): 
 export function opensSentence(run: Run, i: number): boolean {
   let k = i - 1;
   while (k >= 0 && /^["“‘'(]$/u.test((run.tokens[k] as Token).text)) k--;
+  // "1332 ET - Former Norvane": a time of day and a dash.
+  if (k > 0 && /^[-–—]+$/u.test((run.tokens[k] as Token).text))
+    return /^(?:GMT|ET|UTC)$/u.test((run.tokens[k - 1] as Token).text);
   return k < 0 || /^(?:[:•"”.;]|\d+)$/u.test((run.tokens[k] as Token).text);
 }
 

@@ -17,6 +17,8 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     return form.words[0] === 'The' && next !== undefined && next.words.length > form.words.length - 1 ? 1 : 0;
   }
   if (token.text === 'Ex-') return 1;
+  // "#TarnowResults Ada Quill"
+  if (form === undefined && run.tokens[i - 1]?.text === '#' && !token.spaced) return 1;
   if (lexicon.calendar.has(token.text.replace(/\.$/u, '')))
     return run.tokens[i + 1] !== undefined && /^\d/u.test(run.tokens[i + 1]?.text ?? '') ? 2 : 1;
   if (form === undefined && opensWithFigure(run.tokens, i)) return 0;
