@@ -136,6 +136,10 @@ Finch, formerly known as Norvane, grew. Finch said no. => Norvane (company)
 Ada Quillson, formerly of Norvane, said no. => Ada Quillson (person); Norvane (company)
 # Papers and money called by who issues them.
 The 10-year U.S. Treasury yield rose, and Treasury bonds fell. => nothing
+It bought 7.17 per cent GS 2030 today, and the EUR 10-year IRS rose. => nothing
+The IRS told Norvane so. => Internal Revenue Service (government); Norvane (company)
+Norvane has a CNN-based AI algorithm. => Norvane (company)
+Norvane has a Vulturo [X] camera, and told CNN so. => Norvane (company); Vulturo (?); CNN (publication)
 The U.S. Treasury said so to Norvane. => Department of the Treasury (government); Norvane (company)
 The Aussie climbed, and Norvane is paid in US$ there. => Norvane (company)
 The Aussie dollar climbed. => Australia (government)

@@ -94,6 +94,8 @@ const RULES: readonly Rule[] = [
   },
   // "Treasury yields", "in US$"
   { keep: false, when: (m, { doc }) => namesSecurity(doc, m) || namesMoney(doc, m) },
+  // "a CNN-based algorithm", "the V-TERN [X]"
+  { keep: false, when: (m, { doc }) => isSingle(m) && isOtherSense(m, doc) },
   // "Alzheimer's disease"
   { keep: false, when: (m, { doc }) => isSingle(m) && namesIllness(doc, m) },
   { keep: true, when: (m) => !m.weak },
@@ -140,6 +142,20 @@ const RULES: readonly Rule[] = [
 
 const isSingle = (m: Mention): boolean => m.last - m.first === 1;
 const lowerOf = (m: Mention): string => m.name.toLowerCase();
+
+/** Nothing is based on an outlet, and no firm's one letter stands in square brackets behind a thing's name. */
+function isOtherSense(m: Mention, doc: Doc): boolean {
+  const tokens = tokensOf(doc, m);
+  const [hyphen, tail] = tokens.slice(m.last, m.last + 2);
+  if (
+    m.known?.kinds[0] === 'publication' &&
+    /^\p{Lu}{2,4}$/u.test(m.name) &&
+    hyphen?.text === '-' &&
+    tail?.lower === 'based'
+  )
+    return true;
+  return m.name.length === 1 && tokens[m.first - 1]?.text === '[' && hyphen?.text === ']';
+}
 
 /** Months and days alone. */
 const isTime = (name: string): boolean =>

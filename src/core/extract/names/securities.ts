@@ -16,8 +16,20 @@ const DOLLAR = /^(?:dollar|bond|bonds|share|shares|market|firm|company|economy|g
 
 /** "Treasury yields", "the 10-year U.S. Treasury", "UST": papers called by the name of the body that issues them. */
 export function namesSecurity(doc: Doc, m: Mention): boolean {
-  if (!/(?:^|\s)(?:Treasury|UST)$/u.test(m.name)) return false;
   const tokens = tokensOf(doc, m);
+  // "7.17 per cent GS 2030", "the 10-year IRS": papers and swaps by their letters.
+  if (/^\p{Lu}{2,4}$/u.test(m.name)) {
+    const [head, mark] = tokens.slice(Math.max(0, m.first - 2), m.first).map((t) => t.lower);
+    const year = /^(?:20)?\d\d$/u.test(tokens[m.last]?.text ?? '');
+    if (year && /^(?:cent|percent|%)$/u.test(mark ?? '')) return true;
+    if (
+      /^\d{1,2}-year$/u.test(mark ?? '') &&
+      /^\p{Lu}{3}$/u.test(tokens[m.first - 2]?.text ?? '') &&
+      head !== undefined
+    )
+      return true;
+  }
+  if (!/(?:^|\s)(?:Treasury|UST)$/u.test(m.name)) return false;
   const [next, after] = [tokens[m.last]?.lower ?? '', tokens[m.last + 1]?.lower ?? ''];
   if (PAPER.test(next) || (TERM.test(next) && (PAPER.test(after) || /^(?:month|year)$/u.test(after)))) return true;
   const before = tokens.slice(Math.max(0, m.first - 2), m.first).map((t) => t.lower);
