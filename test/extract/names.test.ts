@@ -122,6 +122,8 @@ It is of Velm Tarn Vanes (Hong Kong) Limited. => Velm Tarn Vanes (Hong Kong) Lim
 It is told of Velm Tarn Vanes (Hong Kong) today. => Velm Tarn Vanes (company); Hong Kong (government)
 # Headline words and the time of day before a name, a question, and a hashtag.
 It rose. 0824 GMT - Former Norvane chief Ada Quillson is out. => Norvane (company); Ada Quillson (person)
+It rose. 0824 GMT - Bitcoin rises. Bitcoin's gains are told. The bitcoin fell. => Bitcoin (product)
+The reports of Norvane Platforms and Target offer some of it. => Norvane Platforms (?); Target (company)
 Will Norvane gain? A note says so. => Norvane (company)
 A note #TarnowResults Ada Quillson said so to Norvane. => Ada Quillson (person); Norvane (company)
 # The sign of a coin, and what ordinary words stand for.
@@ -153,6 +155,7 @@ It was told by Tarnow, and Korea Quillax also said so. => Tarnow (?); Korea Quil
 It was told by U.S. Harvest Holding Corp on Monday. => U.S. Harvest Holding Corp (company)
 It was told by the U.S. Quillax, Inc. on Monday. => United States (government); Quillax, Inc. (company)
 It lies in the Norwegian Sea. => Norwegian Sea (place)
+It was told by Norvane to a Norwegian Company today. => Norvane (company); Norway (government)
 The Norwegian Norvane said so. => Norway (government); Norvane (company)
 They met Japan Overseas Quillon Corporation today. => Japan Overseas Quillon Corporation (company)
 They met Norwegian Innovation Minister Ada Quillson. => Norway (government); Ada Quillson (person)

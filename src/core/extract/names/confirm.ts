@@ -88,9 +88,9 @@ const RULES: readonly Rule[] = [
   // "as the Strategy", "our Target", where no noun goes on behind it
   {
     keep: false,
-    when: (m, { doc, rulebook, terms }) =>
+    when: (m, { doc, rulebook, terms, found }) =>
       isSingle(m) &&
-      (terms.has(m.name) || isTerm(m, tokensOf(doc, m), rulebook) || isField(m, tokensOf(doc, m), rulebook)),
+      (terms.has(m.name) || isTerm(m, tokensOf(doc, m), rulebook) || isField(m, tokensOf(doc, m), { rulebook, found })),
   },
   // "Treasury yields", "in US$"
   { keep: false, when: (m, { doc }) => namesSecurity(doc, m) || namesMoney(doc, m) },
@@ -228,10 +228,16 @@ function setsTerm(m: Mention, tokens: readonly Token[], { lexicon }: Rulebook): 
 }
 
 /** "Head of Strategy", "Discovery and Strategy": a field of work, told of whoever works there. */
-function isField(m: Mention, tokens: readonly Token[], { lexicon, gazetteer }: Rulebook): boolean {
+function isField(
+  m: Mention,
+  tokens: readonly Token[],
+  { rulebook: { lexicon, gazetteer }, found }: Pick<Evidence, 'rulebook' | 'found'>,
+): boolean {
   if (m.known?.word !== true || !lexicon.isCommonWord(lowerOf(m))) return false;
   const [head, joint] = tokens.slice(Math.max(0, m.first - 2), m.first);
   if (head === undefined || joint === undefined) return false;
+  // "Norvane Platforms and Target"
+  if (found.some((x) => !x.weak && x.sentence === m.sentence && x.last === m.first - 1)) return false;
   if (joint.text === 'of' && !/^(?:head|director|vp|manager|officer)$/u.test(head.lower)) return false;
   if (joint.text === 'of') return isOneOfFields(tokens.slice(m.last, m.last + 2), { lexicon, gazetteer });
   return (

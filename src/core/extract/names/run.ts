@@ -25,11 +25,12 @@ export const between = (tokens: readonly Token[], first: number, last: number): 
 export function opensSentence(run: Run, i: number): boolean {
   let k = i - 1;
   while (k >= 0 && /^["“‘'(]$/u.test((run.tokens[k] as Token).text)) k--;
-  // "1332 ET - Former Norvane": a time of day and a dash.
-  if (k > 0 && /^[-–—]+$/u.test((run.tokens[k] as Token).text))
-    return /^(?:GMT|ET|UTC)$/u.test((run.tokens[k - 1] as Token).text);
   return k < 0 || /^(?:[:•"”.;]|\d+)$/u.test((run.tokens[k] as Token).text);
 }
+
+/** "1332 ET - Former Norvane chief": a time of day and a dash before a note of a market's diary. */
+export const opensNote = ({ tokens }: Run, i: number): boolean =>
+  /^[-–—]+$/u.test(tokens[i - 1]?.text ?? '') && /^(?:GMT|ET|UTC)$/u.test(tokens[i - 2]?.text ?? '');
 
 export const isFirstName = (token: Token | undefined, { rulebook }: NameContext): boolean =>
   token !== undefined &&

@@ -3,7 +3,7 @@ import { isCapital } from './capitals.ts';
 import type { NameContext } from './name-context.ts';
 import { opensWithFigure } from './opening-figure.ts';
 import { cutsName, isQuoteSign } from './piece-end.ts';
-import { formAt, isFirstName, isSurname, opensSentence, quoted, type Run } from './run.ts';
+import { formAt, isFirstName, isSurname, opensNote, opensSentence, quoted, type Run } from './run.ts';
 
 /** Capitalised words that open no name. */
 
@@ -45,7 +45,9 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   )
     return 2;
   const opens =
-    opensSentence(run, i) || (i === run.first && /^(?:The|A|An|This|That|In|On|At|For|But|And)$/u.test(token.text));
+    opensSentence(run, i) ||
+    opensNote(run, i) ||
+    (i === run.first && /^(?:The|A|An|This|That|In|On|At|For|But|And)$/u.test(token.text));
   if (opens && form === undefined && lexicon.isCommonWord(token.lower) && !lexicon.titles.has(token.lower)) {
     const next = run.tokens[i + 1];
     const alone = i + 1 >= run.last;

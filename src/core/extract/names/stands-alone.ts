@@ -96,6 +96,8 @@ function isNounOfName({ tokens, first, last }: Run, { rulebook: { lexicon } }: N
   const { noun, adj } = lexicon.classesOf(lower);
   // "Canadian Innovation Minister"
   if (/^\p{Lu}/u.test(tokens[last]?.text ?? '')) return false;
+  // "a Chinese Company"
+  if (lexicon.kindNouns.has(lower) || lexicon.legalSuffixes.has(text)) return false;
   const single = /^\p{Lu}\p{Ll}{2,}$/u.test(text) && lexicon.nounLemma(lower) === lower;
   return single && noun && !adj && !lexicon.titles.has(lower) && lexicon.isCommonWord(lower);
 }
