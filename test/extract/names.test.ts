@@ -300,6 +300,29 @@ She sold Quillbee SE. => Quillbee SE (?)
 # A court of the U.S. with its district, and the bank of a state.
 It went to the US District Court for the District of Velmora. => US District Court for the District of Velmora (government)
 It was told by the Reserve Bank of Velmora, and by the National Bank of Velmora. => Reserve Bank of Velmora (government); National Bank of Velmora (company)
+# What is written on a screen, and what an instruction names.
+Click Continue and then tap the “Add Velm” option to invite Norvane. => Norvane (company)
+Open the Orders tab of Norvane. => Norvane (company)
+They tapped Velmrow to run Norvane. => Velmrow (company); Norvane (company)
+# The label of a picture, of a state and of a market.
+Image Credits:**Norvane => Norvane (company)
+Senator Mike Velmson, R-La., told Norvane. => Mike Velmson (person); Norvane (company)
+Norvane (Nq) rose. Tarnhold (Nq) fell. Velmrow (Nq) was flat. => Norvane (company); Tarnhold Group (company); Velmrow (company)
+Norvane bought Velmrow Health (VRH). => Norvane (company); Velmrow Health (?)
+# Adjectives and adverbs with a capital, addresses and days.
+It sells Velm-flavored tea and U.S.-sourced beans to Norvane. => Norvane (company)
+Annualized growth slowed at Norvane, and Nonfarm payrolls rose. => Norvane (company)
+Write to Ada.Quill@norvane.com about Norvane. => Norvane (company)
+They met Norvane on Inauguration Day and in Pride Month. => Norvane (company)
+They like Euclidean geometry at Norvane. => Norvane (company)
+Velmidean said so to Norvane. => Velmidean (?); Norvane (company)
+It is the Holy Grail of Norvane. => Norvane (company)
+# Units of a known firm, and what is called so.
+It was told by Norvane Asset Management. => Norvane Asset Management (company)
+It was told by Norvane Ventures Singapore. => Norvane Ventures Singapore (company)
+Norvane said the game was called PirateVelm. => Norvane (company); PirateVelm (product)
+Norvane said the firm was called PirateVelm. => Norvane (company); PirateVelm (company)
+Norvane hired Egor Nikolaevich Velmov, 39, in May. => Norvane (company); Egor Nikolaevich Velmov (person)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

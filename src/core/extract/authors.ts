@@ -84,8 +84,9 @@ function clauseSummedUp({ items, clauses }: MatchAt['parsed'], np: NounPhrase): 
 const SUMS_UP =
   /^(?:move|step|decision|designation|ruling|order|action|measure|ban|restriction|policy|verdict|label)$/u;
 
-/** "levies on imports from Tavland": where goods come from. */
-const GOODS = /^(?:import|export|good|product|shipment)$/u;
+/** "levies on imports from Tavland", "a lawsuit over her ban from Norvane": where goods come from, and whom one leaves. */
+const GOODS =
+  /^(?:import|export|good|product|shipment|ban|removal|exclusion|suspension|departure|exit|expulsion|ouster|dismissal|resignation|withdrawal)$/u;
 
 /** "three Portuguese laboratories", "Portuguese shoppers" are not Portugal; "a Portuguese decision" is of its making. */
 const isOfPeople = ({ words }: MatchAt['parsed'], { mods, plainNoun = '' }: NounPhrase): boolean =>

@@ -2,6 +2,7 @@ import { foldBody, versionOf } from '../text/fold.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { Entity } from './entities.ts';
 import { ARTICLE_BEFORE, bestKind, ENDS_NAME } from './kinds.ts';
+import { voteByNaming } from './naming-votes.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { Item, NounPhrase } from './phrases.ts';
 import { type ArticleGrammar, entityOfWord } from './reference/article-grammar.ts';
@@ -18,6 +19,7 @@ export function voteByContext(grammar: ArticleGrammar): void {
     }
     voteByVerbs(grammar, parsed);
     voteByNeighbours(grammar, parsed);
+    voteByNaming(grammar, parsed, vote);
   }
   for (const parsed of grammar.parsed)
     for (const np of parsed?.phrases ?? [])

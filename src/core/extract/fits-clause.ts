@@ -72,6 +72,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
   if (frame.compDenied && !clause.comps.some((c) => c.marker === 'inf' && c.clause.verb.negated)) return false;
   if (frame.needsComp && clause.comps.every((c) => !isBarring(c.marker))) return false;
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !nouns.patients.some(isMoney)) return false;
+  if (frame.noFirm && isSoldWhole(parsed, clause)) return false;
   if (frame.noFirm && nouns.patients.some((np) => isFirm({ grammar, parsed }, np))) return false;
   // "has to sell it": what is sold already may have been anybody's.
   if (frame.presupposed && clause.verb.form !== 'inf') return false;
@@ -181,6 +182,10 @@ const namesOf = (name: string): string[] => [name, name.split(' ').at(-1) ?? '']
 
 const isAgainst = (parsed: MatchAt['parsed'], np: NounPhrase): boolean =>
   phrasesAfter(parsed, np).some((p) => p.prep === 'against');
+
+/** "Norvane sold to Velm in 2012": with nothing that it sold, it was sold itself. */
+const isSoldWhole = ({ words }: MatchAt['parsed'], { verb, passive, object }: Clause): boolean =>
+  !passive && object === undefined && words[verb.main]?.lower === 'sold';
 
 /** A name that is no product's: "sold Norvane", "sold its unit Norvane", not "sold Quillbee", "sold Norvane shares". */
 function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {

@@ -125,6 +125,11 @@ function voteByOpening(
   if (opening.word && opening.entry.kinds[0] !== 'company') return;
   const { kinds, name } = opening.entry;
   const rest = words.slice(opening.words.length);
+  // "Norvane Asset Management", "Norvane Ventures Singapore", "Norvane Renewables North America"
+  if (kinds[0] === 'company' && IS_UNIT.test(words.join(' '))) {
+    entity.votes.push({ kind: 'company', weight: 2, reason: `a unit of ${name}` });
+    return;
+  }
   const isThing = /^(?:product|model)$/u.test(kinds[0] ?? '');
   const either = byLast === 'publication' || rest.some((word) => NAMES_EITHER.test(word));
   const reason = `its name begins with ${name}`;
@@ -147,10 +152,13 @@ function voteByOpening(
 }
 
 const isLand = ({ entry, demonym }: NameForm): boolean => !demonym && (entry.isCountry || entry.kinds[0] === 'place');
+/** What divisions of a firm are called by behind its name. */
+const IS_UNIT =
+  /(?:^| )(?:(?:Asset|Wealth|Investment|Capital) Management|Securities|Ventures|Renewables|Research|Life|Insurance|Reinsurance|Bank|Banking|Partners|Family Office)(?: (?:(?:North|South|Latin) America|Europe|Asia|Americas?|Asia Pacific|India|China|Japan|Singapore|UK|US|USA))?$/u;
 
 /** Last words of firms and bodies that things are called by as well. */
 const NAMES_EITHER =
-  /^(?:Cloud|Management|Show|Power|Analytics|Network|Networks|Games|Gaming|Exchange|Finance|AI|Engineering|Infrastructure|Mobility|Battery|Library|Gallery|Lab|Watch|Compass|Club|Center|Centre|Media|Energy|Software|Systems)$/u;
+  /^(?:Cloud|Management|Show|Power|Analytics|Network|Networks|Games|Gaming|Exchange|Finance|AI|Engineering|Infrastructure|Mobility|Battery|Library|Gallery|Lab|Watch|Compass|Club|Center|Centre|Media|Energy|Software|Systems|Life)$/u;
 
 /** "42CAP" */
 const OPENS_FIRM = /^\d+\p{L}{3,}$/u;

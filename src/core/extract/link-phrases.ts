@@ -53,15 +53,17 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
     // "bought several startups over the years, including Velm"
     if (isTimeLike(item) && isSign(items[k - 1], 'prep')) continue;
     nearest ??= item;
+    // "phones with a tool like A or B": the one thing right before.
+    if (k === at - 1 && item.det === 'indef' && !item.plural) break;
     if (item.plural) {
-      nearest = makersOf(items, k, at) ?? item;
+      nearest = makersOf(items, k, at) ?? firmsBefore(items, { k, at }, rulebook) ?? item;
       break;
     }
   }
   const verb = (items[at] as Sign).lower;
   const dash = (items[at] as Sign).type === 'punct';
   if (dash) {
-    const announced = announcedBefore(items, at);
+    const announced = announcedBefore(items, at, rulebook);
     if (announced === undefined || list.noun !== undefined || list.possessor !== undefined) return;
     nearest = announced;
   }
@@ -90,6 +92,25 @@ function makersOf(items: readonly Item[], k: number, at: number): NounPhrase | u
 const MAKER =
   /^(?:maker|developer|provider|operator|owner|supplier|seller|creator|publisher|manufacturer|producer|vendor|distributor)$/u;
 
+/** "*several startups* offering accounts to clients, including A": the firms, rather than whom they do it for. */
+function firmsBefore(
+  items: readonly Item[],
+  { k, at }: { k: number; at: number },
+  { lexicon }: Rulebook,
+): NounPhrase | undefined {
+  if (!isSign(items[at - 1], 'punct', /^,$/u) && !isSign(items[at], 'punct', /^:$/u)) return undefined;
+  for (let i = k - 1; i > 0; i--) {
+    const item = items[i];
+    if (item?.type === 'vg') {
+      const many = npAt(items, i - 1);
+      const firms = [many?.noun ?? '', many?.plainNoun ?? ''].some((n) => lexicon.kindNouns.get(n) === 'company');
+      return item.form === 'ing' && many?.plural === true && many.name === undefined && firms ? many : undefined;
+    }
+    if (item?.type !== 'np' && !isSign(item, 'prep')) return undefined;
+  }
+  return undefined;
+}
+
 /** "the areas *where it works*, including A", "firms *that have invested*, including A": the plural before the clause. */
 function modifiedBefore(items: readonly Item[], at: number): NounPhrase | undefined {
   let k = at - 1;
@@ -117,10 +138,10 @@ function manyBefore(items: readonly Item[], at: number): boolean {
 }
 
 /** "three researchers *from Norvane*: A, B and C", "two firms *last year*: A and B": the plural that a colon or dash spells out. */
-function announcedBefore(items: readonly Item[], at: number): NounPhrase | undefined {
+function announcedBefore(items: readonly Item[], at: number, rulebook: Rulebook): NounPhrase | undefined {
   let k = at - 1;
   for (let np = npAt(items, k); np !== undefined; np = npAt(items, k)) {
-    if (np.plural && !isTimeLike(np)) return np;
+    if (np.plural && !isTimeLike(np)) return firmsBefore(items, { k, at }, rulebook) ?? np;
     if (isTimeLike(np) && items[k - 1]?.type === 'np') k -= 1;
     else if (isSign(items[k - 1], 'prep')) k -= 2;
     else return isSign(items[at], 'punct', /^:$/u) ? countedSubject(items, k) : undefined;

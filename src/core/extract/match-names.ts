@@ -3,6 +3,7 @@ import { type Candidate, type MatchAt, pairs } from './candidates.ts';
 import type { Entity } from './entities.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { isSurely, kindOf } from './kinds.ts';
+import type { NounPhrase } from './phrases.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
 import { spanOfWord } from './spans.ts';
 import type { Word } from './words.ts';
@@ -29,7 +30,7 @@ export function matchNames({ grammar, parsed, rulebook }: MatchAt, frames: Frame
         subjects: makers.map(denoted),
         objects: [denoted(thing)],
         trigger: span,
-        modality: 'asserted',
+        modality: isCalledOff(parsed, at, rulebook) ? 'possible' : 'asserted',
       });
     });
   });
@@ -56,3 +57,20 @@ const standsBefore = ({ mention }: Word, maker: Entity, { known }: Entity): bool
   known.of !== '' &&
   known.of === maker.known?.name &&
   maker.mentions.some((m) => m.from === mention.from);
+
+/** "The Norvane Car project was abandoned", "scrapped the Norvane Car": what never came of it. */
+function isCalledOff({ clauses, words }: MatchAt['parsed'], at: number, { lexicon }: Rulebook): boolean {
+  const holds = (np: NounPhrase | undefined) => np !== undefined && np.first <= at && at < np.last;
+  const { drops } = lexicon.status;
+  return clauses.some(({ subject, object, verb, passive }) => {
+    if (!passive && holds(object)) return verb.lemmas.some((l) => DROPS.test(l) && drops.has(l));
+    if (!holds(subject)) return false;
+    if (passive) return verb.lemmas.some((l) => DROPS.test(l) && drops.has(l));
+    return (
+      verb.copula &&
+      words.slice(verb.last, verb.last + 2).some((w) => /^(?:abandoned|scrapped|shelved)$/u.test(w.lower))
+    );
+  });
+}
+
+const DROPS = /^(?:abandon|cancel|scrap|shelve|ditch)$/u;

@@ -42,7 +42,9 @@ export function matchNouns(at: MatchAt, frames: FrameIndex): Candidate[] {
   });
 }
 
-function fitsNoun({ parsed }: MatchAt, np: NounPhrase, frame: Frame): boolean {
+function fitsNoun(at: MatchAt, np: NounPhrase, frame: Frame): boolean {
+  const { parsed } = at;
+  if (isAboutMoney(at, np, frame)) return false;
   const word = frame.words.has(np.noun ?? '')
     ? np.noun
     : frame.words.has(np.plainNoun ?? '')
@@ -50,8 +52,24 @@ function fitsNoun({ parsed }: MatchAt, np: NounPhrase, frame: Frame): boolean {
       : undefined;
   if (word === undefined) return false;
   if (frame.needsMoney.has(word) && !isOfSum(parsed, np)) return false;
+  // "its purchases of Velm will double": of what Velm sells.
+  if (frame.relation === 'acquired' && parsed.words[np.nounAt ?? -1]?.lower === 'purchases') return false;
   return !parsed.words.slice(np.first, np.nounAt).some((w) => frame.notBefore.has(w.lower));
 }
+
+/** "in talks with Velm to raise a round": of money, or of a sale, and not of a partnership. */
+const isAboutMoney = ({ parsed }: MatchAt, np: NounPhrase, { relation }: Frame): boolean =>
+  relation === 'partners_with' &&
+  /^(?:talks?|negotiation|discussion)$/u.test(np.plainNoun ?? '') &&
+  parsed.clauses.some(
+    (c) =>
+      c.preps.some((p) => p.np === np) &&
+      c.comps.some(
+        (d) =>
+          d.marker === 'inf' &&
+          d.clause.verb.lemmas.some((l) => /^(?:raise|borrow|sell|buy|acquire|invest|secure|merge|settle)$/u.test(l)),
+      ),
+  );
 
 /** "a $3 million settlement", "a settlement of $3 million" */
 const isOfSum = (parsed: NounAt['parsed'], np: NounPhrase): boolean =>
@@ -99,7 +117,7 @@ function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
     (BID.test(np.plainNoun ?? '') && !clause.verb.lemmas.includes('deny')) ||
     (frame.relation === 'accuses' && frame.object.includes('light'));
   const effect =
-    isObject && !stands
+    isObject && !stands && !(np.possessor !== undefined && helps(clause))
       ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
       : undefined;
   // "dismissed A's lawsuit": A has filed it.
@@ -107,6 +125,18 @@ function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   const dropped = clause.subject === root || isObject ? droppedReading(clause, { rulebook, frame }) : undefined;
   return weaker(own, dropped ?? effect ?? 'asserted');
 }
+
+/** "A's deal with B is expected to lift its profit": the deal stands. */
+const helps = ({ passive, verb, comps }: Clause): boolean =>
+  passive &&
+  verb.lemmas.includes('expect') &&
+  comps.some(
+    (c) =>
+      c.marker === 'inf' &&
+      c.clause.verb.lemmas.some(
+        (l) => HELPS.test(l) || /^(?:boost|lift|add|improve|generate|benefit|impact|affect|weigh)$/u.test(l),
+      ),
+  );
 
 /** "The takeover of B was rejected", "abandoned its takeover of B". */
 const droppedReading = (clause: Clause, { rulebook, frame }: Pick<NounAt, 'rulebook' | 'frame'>) =>
@@ -292,10 +322,23 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
   const { parsed, np, light } = at;
   const after = phrasesAfter(parsed, np);
   // "allegations from the Association of Tavland": the second "of" belongs to the name before it.
-  const own = after.filter((p, k) => p.prep === prep && !(prep === 'of' && after[k - 1]?.np.name !== undefined));
+  const own = after.filter(
+    (p, k) => p.prep === prep && !(prep === 'of' && after[k - 1]?.np.name !== undefined) && !leaves(at, p),
+  );
   if (own.length > 0 || light === undefined) return own;
-  return light.preps.filter((p) => p.prep === prep && p.np.first > np.first && !(prep === 'of' && isOthers(at, p.np)));
+  return light.preps.filter(
+    (p) => p.prep === prep && p.np.first > np.first && !(prep === 'of' && isOthers(at, p.np)) && !leaves(at, p),
+  );
 }
+
+/** "a lawsuit over Ada Quill's ban from Norvane": from where she was banned. */
+function leaves({ parsed: { items } }: NounAt, { prep, np }: { prep: string; np: NounPhrase }): boolean {
+  const before = items[items.indexOf(np) - 2];
+  return prep === 'from' && before?.type === 'np' && LEAVES.test(before.plainNoun ?? '');
+}
+
+const LEAVES =
+  /^(?:ban|removal|exclusion|suspension|departure|exit|expulsion|ouster|dismissal|resignation|withdrawal)$/u;
 
 /** "Tavland's tariffs on U.S. imports of steel": what comes into a country is not its own. */
 const isIntoLand = ({ parsed }: NounAt, np: NounPhrase): boolean =>

@@ -35,7 +35,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
     // "Norvane's NWC days rose": the name goes with a noun that is a phrase of its own.
     const follows = np.name === undefined || np.noun !== undefined ? undefined : parsed.words[np.last];
     if (follows?.pos === 'noun' && /^\p{Ll}/u.test(follows.text)) return [];
-    if (isWhatOthersUse(parsed, np)) return [];
+    if (isWhatOthersUse(parsed, np) || isHeld(at, np)) return [];
     // "its second Super Bowl" is no thing of its own making.
     if (np.noun === undefined && parsed.words.slice(np.first, np.last).some((w) => ORDINAL.test(w.lower))) return [];
     const trigger = spanOf(parsed, np.possessor.first, np.possessor.last);
@@ -92,6 +92,11 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
     });
   });
 }
+
+/** "its Bitcoin covers the dividend": what is held, and made by nobody. */
+const isHeld = ({ parsed: { words } }: MatchAt, { name, noun }: NounPhrase): boolean =>
+  noun === undefined &&
+  /^(?:Bitcoin|Ethereum|Ether|Solana|Dogecoin|XRP|Litecoin)s?$/u.test(words[name ?? -1]?.text ?? '');
 
 const isThing = ({ entity }: Denoted): boolean =>
   entity.known !== undefined || /^(?:product|model|law)$/u.test(bestKind(entity)?.kind ?? '');

@@ -5,6 +5,7 @@ import { isSign } from './clauses/items.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isMade, kindOf } from './kinds.ts';
 import { type Item, listDescribed, type NounPhrase, phraseLike, rootOf } from './phrases.ts';
+import { isForPlatform } from './platform.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { mainClause, predicateOf } from './reference/clause-of.ts';
 import { denote, denoteOne } from './reference/denote.ts';
@@ -36,14 +37,24 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   if (before.some((word) => frame.notBefore.has(word))) return [];
   // "the Tarn Litigation partner"
   if (frame.notBefore.has(before.at(-1)?.split(' ').at(-1) ?? '')) return [];
+  if (isNone(at, np, frame)) return [];
   const bearerKinds = frame.bearer === 'subject' ? frame.subjectKinds : frame.objectKinds;
   const otherKinds = frame.bearer === 'subject' ? frame.objectKinds : frame.subjectKinds;
-  const bearers = bearersOf(at, np, frame).filter((d) => fitsKinds(d.entity, bearerKinds));
+  const bearers = bearersOf(at, np, frame).filter(
+    (d) => fitsKinds(d.entity, bearerKinds) && !(frame.relation === 'develops' && isRunOn(at, np, d)),
+  );
   if (bearers.length === 0) return [];
   const develops = frame.relation === 'develops';
   const others = othersOf(at, np, { frame, kinds: otherKinds }).filter(
     (d) => fitsKinds(d.entity, otherKinds) && !(develops && isAnothers(at, d, bearers)),
   );
+  // "Norvane developer Ada Quill" works there.
+  const staff =
+    frame.id === 'develops.maker' &&
+    np.plainNoun === 'developer' &&
+    np.mods.length > 0 &&
+    bearers.every((d) => kindOf(d.entity) === 'person');
+  if (staff && others.every((d) => d.entity.known === undefined || d.entity.known.kinds.includes('company'))) return [];
   // "Ada Quill's platform Velm": a firm that a person rather owns.
   const makers = develops && bearers.some((d) => !isMade(d.entity));
   if (makers && others.some((d) => kindOf(d.entity) === 'person')) return [];
@@ -61,6 +72,23 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
     ? pairs({ frame, subjects: bearers, objects: others, trigger, modality })
     : pairs({ frame, subjects: others, objects: bearers, trigger, modality });
 }
+
+/** Phrases whose noun makes no role of them. */
+const isNone = ({ parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame): boolean =>
+  // "Norvane's Android app" makes no Android.
+  (frame.relation === 'develops' && isForPlatform(np, parsed, rulebook)) ||
+  // "Other rounds have included A, which raised, and B": of several rounds, those who raised them.
+  (frame.id === 'invests_in.included' && np.plural) ||
+  // "Ada Quill highlights players such as Norvane": rivals of none that she speaks of elsewhere.
+  (frame.id === 'competes_with.players' &&
+    parsed.clauses.some((c) => c.object === np && parsed.words[c.subject?.name ?? -1]?.mention?.personal === true));
+
+/** "released Quillbee on Android, its assistant": the assistant is no platform. */
+const isRunOn = ({ rulebook }: MatchAt, np: NounPhrase, { entity }: Denoted): boolean =>
+  np.parent?.as === 'apposed' &&
+  np.possessor?.pronoun !== undefined &&
+  rulebook.lexicon.platforms.has(entity.name) &&
+  !/^(?:platform|system|operating system|os|software|store|device|phone)$/u.test(np.plainNoun ?? '');
 
 const VERSION = /^(?:version|edition|variant|implementation|iteration)$/u;
 
@@ -87,6 +115,8 @@ const areBoth = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
   np.det === 'none' &&
   np.possessor === undefined &&
   np.mods.length === 0 &&
+  // "It is competitors like A and B": of whom, nobody says.
+  np.examples.length === 0 &&
   (predicateOf(parsed, np) !== undefined || np.parent?.as === 'apposed') &&
   phrasesAfter(parsed, np).every(
     (p) => !/^(?:of|to|with|for)$/u.test(p.prep) || (p.prep === 'for' && p.np.name === undefined),

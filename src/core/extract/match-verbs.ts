@@ -1,12 +1,13 @@
 import { type ArgumentAt, type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
 import { clauseNouns } from './clause-nouns.ts';
+import type { Clause } from './clauses/clause.ts';
 import { fitsClause, isForbidden, type VerbAt } from './fits-clause.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { onlySeems } from './only-seems.ts';
 import type { Denoted } from './reference/article-grammar.ts';
 import { first } from './sides.ts';
 import { spanOf } from './spans.ts';
-import { clauseModality } from './status.ts';
+import { clauseModality, weaker } from './status.ts';
 import { argument } from './verb-arguments.ts';
 
 /** Verb frames against clauses: active, passive, relative, reduced and controlled alike. */
@@ -30,16 +31,36 @@ function match(at: ArgumentAt): Candidate[] {
   if (subjects.length === 0 && frame.pair.length === 0) return [];
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
   const read = frame.denied ? { ...clause, verb: { ...clause.verb, negated: false, modal: undefined } } : clause;
-  const modality =
-    frame.presupposed || frame.standing ? 'asserted' : clauseModality(read, rulebook.lexicon, parsed.words);
+  const stands = frame.presupposed || frame.standing;
+  const told = stands ? 'asserted' : clauseModality(read, rulebook.lexicon, parsed.words);
+  const modality = weaker(told, onCondition(at, clause) ? 'possible' : 'asserted');
   const acting = new Set(subjects.map((s) => s.entity));
   const objects = first(frame.object, (path) => argument(at, path, frame.objectKinds)).filter(
     // "They set up the holding company": none of them is it.
     (o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity),
   );
-  const found = pairs({ frame, subjects, objects, trigger, modality }).filter((c) => !onlySeems(at, clause, c));
+  const found = pairs({ frame, subjects, objects, trigger, modality }).filter(
+    (c) => !onlySeems(at, clause, c) && inTurn(at, clause, { subjects, objects, claim: c }),
+  );
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
   const members = frame.pair.flatMap((path) => argument(at, path, frame.subjectKinds));
   return members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
+}
+
+/** "will buy Velm if you want": what an "if" behind it makes of a promise. */
+const onCondition = ({ parsed }: MatchAt, clause: Clause): boolean =>
+  /^(?:will|'ll|’ll|wo)$/u.test(clause.verb.modal ?? '') &&
+  parsed.clauses.some((c) => c.marker === 'if' && c.governor?.clause === clause);
+
+/** "who respectively worked at A and B": the first at A, the second at B. */
+function inTurn(
+  { parsed: { words } }: MatchAt,
+  { verb }: Clause,
+  { subjects, objects, claim }: Record<'subjects' | 'objects', readonly Denoted[]> & { claim: Candidate },
+): boolean {
+  const end = words.findIndex((w, i) => i >= verb.last && /^[.;]$/u.test(w.lower));
+  const respectively = words.slice(verb.first, end < 0 ? words.length : end).some((w) => w.lower === 'respectively');
+  if (!respectively || subjects.length < 2 || subjects.length !== objects.length) return true;
+  return subjects.indexOf(claim.subject) === objects.indexOf(claim.object);
 }

@@ -26,13 +26,14 @@ export function othersOf(
   if (department.length > 0) return department;
   for (const path of frame.other) {
     const [place = path, sort] = path.split('@');
+    if (place === 'of' && isOfPost(np, frame)) continue;
     const found = otherAt(at, np, {
       place,
       kinds: sort === undefined ? kinds : kinds.filter((k) => k === sort || (sort === 'product' && k === 'model')),
     });
     const bodies =
       frame.relation === 'works_for'
-        ? found.filter((d) => !isField(at, np, { d, place }))
+        ? found.filter((d) => !isField(at, np, { d, place }) && !(place === 'mod' && isSubjectOfStudy(at, np, d)))
         : frame.relation === 'part_of' && place === 'mod'
           ? // "Android phones such as Quillbee" are no part of what they run on.
             found.filter((d) => np.apposed.length === 0 && !at.rulebook.lexicon.platforms.has(d.entity.name))
@@ -184,13 +185,17 @@ function otherAt(
             ),
           ),
       );
-      return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
+      // "Others include A (an investor), B and C": of one list.
+      return clause?.subject === undefined || clause.subject.pronoun === 'others'
+        ? []
+        : denote(grammar, { parsed, np: clause.subject }, { kinds });
     }
     case 'clause':
       return ofClause(at, np, kinds);
     // "A and partner B opened": whoever the role's bearer is joined to.
     case 'joined': {
-      const head = np.parent?.as === 'member' && !isSourceOfMoney(at, np) ? np.parent.np : undefined;
+      const head =
+        np.parent?.as === 'member' && !isSourceOfMoney(at, np) && !isLastOfMany(np) ? np.parent.np : undefined;
       return (np.name === undefined && np.examples.length === 0) ||
         head?.name === undefined ||
         head.noun !== undefined ||
@@ -362,6 +367,30 @@ function ratherOther(
 const isSourceOfMoney = ({ parsed: { items } }: MatchAt, np: NounPhrase): boolean => {
   const before = items[items.indexOf(rootOf(np)) - 1];
   return before?.type === 'prep' && /^(?:from|by|including|with)$/u.test(before.lower);
+};
+
+/** "A, B, and angels such as C": three of one list. */
+const isLastOfMany = (np: NounPhrase): boolean => np.examples.length > 0 && rootOf(np).members.length > 1;
+
+/** "a fintech investor and founder of B": the post has the body. */
+const isOfPost = ({ noun = '', plainNoun = '', moreNouns }: NounPhrase, frame: Frame): boolean =>
+  frame.relation === 'invests_in' &&
+  moreNouns.some((n) => frame.words.has(n)) &&
+  !frame.words.has(noun) &&
+  /^(?:(?:co-?)?founder|(?:managing )?partner|chief|chief executive|ceo|president|head|director|chair|chairman)$/u.test(
+    frame.words.has(plainNoun) ? '' : plainNoun,
+  );
+
+/** "longtime Norvane analyst", "the Norvane professor of law": what one watches, and who gave the chair. */
+const isSubjectOfStudy = (
+  { parsed }: MatchAt,
+  { first, plainNoun, nounAt }: NounPhrase,
+  { entity }: Denoted,
+): boolean => {
+  if (plainNoun === 'professor') return kindOf(entity) === 'company' || kindOf(entity) === 'person';
+  return (
+    plainNoun === 'analyst' && parsed.words.slice(first, nounAt).some((w) => /^(?:long-?time|veteran)$/u.test(w.lower))
+  );
 };
 
 const THINGS = ['product', 'model'];

@@ -36,7 +36,12 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     const { governor } = at;
     if (governor?.clause === undefined) break;
     const above = governor.clause;
-    if (governor.via === ',') break;
+    // "may explain why it works with Velm": that it does is taken for granted.
+    if (governor.via === ',' || governor.via === 'why') break;
+    // "It is possible that Norvane will never release it": neither that it does nor that it does not.
+    if (governor.via === 'that' && above.verb.copula && MAY_BE.test(words[above.verb.last]?.lower ?? ''))
+      return 'possible';
+    modality = weaker(modality, newsOf(at, words, lexicon));
     const effect = governorEffect(governor, above, lexicon);
     modality = weaker(modality, means && effect === 'negated' ? 'asserted' : effect);
     means ||= governor.via === 'inf' && isMeans(above);
@@ -68,6 +73,21 @@ function isSupposed({ subject, verb }: Clause, words: Parsed['words']): boolean 
     subject.name !== undefined &&
     verb.modal !== undefined
   );
+}
+
+const MAY_BE = /^(?:possible|conceivable|plausible|probable|likely)$/u;
+
+/** "rose on a report that Norvane was buying Velm": what a noun at the end of the clause above tells. */
+function newsOf({ governor, subject, verb }: Clause, words: Parsed['words'], { status }: Lexicon): Modality {
+  // "is in talks with Norvane about buying Velm"
+  const aims = governor?.clause?.verb.copula && governor.via === 'about' ? governor.clause.preps : [];
+  if (aims.some(({ prep, np }) => prep === 'in' && status.governorNouns.get(np.plainNoun ?? '') === 'possible'))
+    return 'possible';
+  if (governor?.via !== 'that' || governor.noun !== undefined) return 'asserted';
+  const that = (subject?.first ?? verb.first) - 1;
+  const told = governor.clause?.preps.find(({ np }) => np.last === that && words[that]?.lower === 'that')?.np;
+  const effect = status.governorNouns.get(told?.noun ?? '') ?? status.governorNouns.get(told?.plainNoun ?? '');
+  return effect === 'reported' ? effect : 'asserted';
 }
 
 /** "stopped using Velm's staff to serve it": what is given up is the means, not what it served. */

@@ -33,11 +33,13 @@ function holdsPhrase({ verb }: Clause, { parsed, rulebook }: Pick<MatchAt, 'pars
 
 /** "Norvane is investigating fraud", "faces a threat": whoever finds, fights or suffers a wrong does none. */
 const MEETS_WRONG =
-  /^(?:investigate|probe|fight|combat|tackle|prevent|reduce|deport|detect|stop|avoid|address|eliminate|uncover|review|examine|arrest|protect|face|suffer|experience|mitigate|manage|respond|resist|counter|report|warn|deter|remove|limit|assess|study|monitor)$/u;
+  /^(?:investigate|probe|fight|combat|tackle|prevent|reduce|deport|detect|stop|avoid|address|eliminate|uncover|review|examine|arrest|protect|face|suffer|experience|mitigate|manage|respond|resist|counter|report|warn|deter|remove|limit|assess|study|monitor|highlight|underline|underscore|illustrate)$/u;
 
 export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
   const { wrongs } = rulebook.lexicon.status;
   if (said.verb.lemmas.some((l) => wrongs.has(l))) return !said.verb.negated;
+  // "its services are at risk": whom a wrong may befall does none.
+  if (said.verb.copula && /^(?:at|in|under)$/u.test(parsed.words[said.verb.last]?.lower ?? '')) return false;
   if (holdsPhrase(said, { parsed, rulebook })) return true;
   // "tried to circumvent its safeguards"
   const tries = said.verb.lemmas.some((l) =>

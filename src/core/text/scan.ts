@@ -193,6 +193,17 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
     /^(?:did|has|had|is|was|will|said|says|have|are|were|does|can|could|would|may|might|declined|also|did)$/u.test(verb)
   )
     return true;
+  // "its first in the U.S. Norvane is": a land, and who the next sentence is about.
+  if (
+    /^U\.[SK]$/u.test(stem) &&
+    after.spaced &&
+    /^\p{Lu}\p{L}{2,}$/u.test(after.text) &&
+    !OF_STATE.test(after.text) &&
+    tokens[i - 1]?.text === 'the' &&
+    /^(?:in|to|from|across|outside|into|throughout|within)$/u.test(tokens[i - 2]?.text ?? '') &&
+    /^(?:is|was|has|had|will|said|says|plans|also|did|does)$/u.test(verb)
+  )
+    return true;
   // "posted it on X. The firm": the site, no initial.
   if (
     stem === 'X' &&
@@ -211,6 +222,10 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
     return true;
   return options.maybe.has(stem) && after.spaced && OPENERS.test(after.text) && /^\p{Lu}/u.test(after.text);
 }
+
+/** What a land has one of by its name: "in the U.S. Senate is". */
+const OF_STATE =
+  /^(?:Senate|House|Congress|Treasury|Army|Navy|Marines|Capitol|Mint|Fed|Constitution|Embassy|Open|Government|Military|Bancorp|Steel|Cellular|Attorney|President|Supreme|Court|Chamber|Census|Postal|Forces|Bank|Markets?|Economy)$/u;
 
 function sentenceOf(
   tokens: readonly Token[],

@@ -1,4 +1,4 @@
-import { type NounPhrase, rootOf } from '../phrases.ts';
+import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
 import { NO_CONTROL } from './control-verbs.ts';
 import { ACTED, headOf, headOfParticiple } from './head-phrase.ts';
 import { beforeRoot, isSign, lemmaFits, nextMeaning } from './items.ts';
@@ -133,9 +133,16 @@ function namedBeforeComma({ build: { items }, clause, before, k }: NonFinite): N
   return isSign(before, 'punct', /^,$/u) &&
     named?.type === 'np' &&
     (act || named.name !== undefined || (named.softName !== undefined && named.det === 'def')) &&
-    isSign(nextMeaning(items, clause.at + 1), 'prep', /^by$/u)
+    isDoneBy(items, clause.at)
     ? rootOf(named)
     : undefined;
+}
+
+/** "founded by", "founded in Lisbon in 2018 by": who did it stands behind the participle, a place and a time between. */
+function isDoneBy(items: readonly Item[], verb: number): boolean {
+  let k = verb + 1;
+  while (isSign(items[k], 'prep', /^(?:in|on|at)$/u) && items[k + 1]?.type === 'np') k += 2;
+  return isSign(nextMeaning(items, k), 'prep', /^by$/u);
 }
 
 const isBehindPrep = ({ build, np }: NonFinite, prep: RegExp): boolean =>

@@ -21,11 +21,15 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   if (k === at - 1 && build.clauses.get(k)?.relative === true) return build.subjectOf(k);
   if (k === at - 1 && isVerbRow(items, at - 2)) return build.subjectOf(at - 2);
   const earlier = k === at - 1 ? verbOfSeries(build, at) : undefined;
-  if (earlier !== undefined) return build.subjectOf(earlier.at);
+  if (earlier !== undefined && !endsRelative(build, earlier, at)) return build.subjectOf(earlier.at);
   if (before?.type === 'np') return headOf(build, isSelf(before) && items[k - 1]?.type === 'np' ? k - 1 : k);
   const inserted = isSign(before, 'punct', /^[,)—–]$/u) ? aroundInsertion(build, k) : undefined;
   return inserted ?? takeSubjectBehind(build, at);
 }
+
+/** "The email, which Norvane has *seen*, urged staff to go and said": the comma closes what the email is told by. */
+const endsRelative = ({ items }: Build, { relative, at }: Clause, verb: number): boolean =>
+  relative && at === verb - 2 && items[at - 1]?.type === 'np' && isSign(items[at - 2], 'rel');
 
 /**
  * "The firm that Norvane bought in May *sued* Velm": no sign closes the relative clause, and it has its verb, so that this is

@@ -114,7 +114,9 @@ export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebo
     adopt(title as NounPhrase, [item], 'apposed');
   // "brokers the Velm Group, Norvane and others": a plural right before the names.
   const many = npAt(items, i - 1);
-  if (item.name !== undefined && item.det === 'def' && many?.plural === true && lexicon.describes(many.noun ?? ''))
+  const told = items[i + 1]?.type === 'vg' && isSign(items[i - 2], 'prep');
+  // "spoke about the challenges the Velm Group faced": what the group faces is no group.
+  if (item.name !== undefined && item.det === 'def' && many?.plural && !told && lexicon.describes(many.noun ?? ''))
     adopt(many, [item], 'example');
   // "co-founder of software maker the Norvane Group"
   if (

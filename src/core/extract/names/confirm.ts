@@ -6,6 +6,7 @@ import { commonAbbreviations } from './common-abbreviations.ts';
 import { isCounted, isFigure, isQuotation } from './figures.ts';
 import type { NameContext } from './name-context.ts';
 import { namesMoney, namesSecurity } from './securities.ts';
+import { bracketLabels, isNoName } from './no-name.ts';
 import {
   actsNext,
   beforeKindNoun,
@@ -37,6 +38,7 @@ export function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSe
     wholeOf: indexTails(found),
     terms: termsOf(found, doc, rulebook),
     common: commonAbbreviations(found, doc, rulebook.lexicon),
+    labels: bracketLabels(found, doc),
   };
   return found.filter((m) => RULES.find(({ when }) => when(m, evidence))?.keep ?? true);
 }
@@ -59,6 +61,8 @@ interface Evidence {
   readonly terms: ReadonlySet<string>;
   /** Abbreviations of ordinary words. */
   readonly common: ReadonlySet<string>;
+  /** What stands in brackets behind several names. */
+  readonly labels: ReadonlySet<string>;
 }
 
 function countNames(mentions: readonly Mention[]): Map<string, number> {
@@ -80,6 +84,13 @@ const RULES: readonly Rule[] = [
     when: (m, { common, doc }) =>
       m.known === undefined &&
       (common.has(m.name) || isFigure(m.name) || isQuotation(m, tokensOf(doc, m)) || isCounted(m, tokensOf(doc, m))),
+  },
+  // "click Continue", "Norvane (Nq)" beside "Velm (Nq)", "U.S.-sourced"
+  {
+    keep: false,
+    when: (m, { doc, rulebook, labels }) =>
+      (labels.has(m.name) && m.known === undefined && tokensOf(doc, m)[m.last]?.text === ')') ||
+      isNoName(m, doc, rulebook),
   },
   // "January-December", "our Analyst and Investor Day"
   { keep: false, when: (m) => m.known === undefined && isTime(m.name) },

@@ -25,6 +25,9 @@ export const between = (tokens: readonly Token[], first: number, last: number): 
 export function opensSentence(run: Run, i: number): boolean {
   let k = i - 1;
   while (k >= 0 && /^["“‘'(]$/u.test((run.tokens[k] as Token).text)) k--;
+  // "0405 GMT - Logistics software maker Norvane"
+  if (/^[-–—]$/u.test(run.tokens[k]?.text ?? '') && /^(?:GMT|ET|EST|EDT|UTC)$/u.test(run.tokens[k - 1]?.text ?? ''))
+    return true;
   return k < 0 || /^(?:[:•"”.;]|\d+)$/u.test((run.tokens[k] as Token).text);
 }
 

@@ -13,6 +13,9 @@ export function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>)
   const tokens = tokensOf(doc, m);
   let i = m.first - 1;
   while (i >= 0 && /^["“‘'(]$/u.test((tokens[i] as Token).text)) i--;
+  // "0405 GMT - Logistics software maker Norvane"
+  if (/^[-–—]$/u.test(tokens[i]?.text ?? '') && /^(?:GMT|ET|EST|EDT|UTC)$/u.test(tokens[i - 1]?.text ?? ''))
+    return true;
   return i < 0 || /^[:•"”.]$/u.test((tokens[i] as Token).text);
 }
 

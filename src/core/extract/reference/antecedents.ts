@@ -19,6 +19,7 @@ import {
 import { isCountry } from './nationality.ts';
 import { describesOne } from './noun-kind.ts';
 import { ownersInClause, takesIts } from './owners-in-clause.ts';
+import { phrasesAfter } from './phrases-after.ts';
 import type { Antecedent, ReferAt } from './refer-at.ts';
 import { stated } from './stated.ts';
 
@@ -47,6 +48,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
         ? at.read(other, { kinds: ACTING })
         : stated(grammar, { parsed, np: other });
     return new Set([
+      ...inPredicate(grammar, at),
       ...own,
       ...suersBefore(grammar, at),
       ...others.flatMap((other) => meant(other).map((d) => d.entity)),
@@ -65,6 +67,19 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
     ...apposedTo(at),
   ];
   return new Set(same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []));
+}
+
+/** "Velm is a shareholder in *the startup*", "Velm is Norvane's first purchase since *the company* …": not Velm. */
+function inPredicate(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const behindNoun = (c: Clause) =>
+    c.object !== undefined && np.first >= c.object.last && phrasesAfter(parsed, c.object).some((p) => p.np === np);
+  const told = parsed.clauses.find((c) => c.verb.copula && behindNoun(c));
+  const { subject, object, verb } = told ?? mainClause(parsed) ?? {};
+  if (!verb?.copula || subject?.name === undefined || object === undefined || np.pronoun !== undefined) return [];
+  const since = parsed.clauses.some((c) => c.subject === np && /^(?:since|after)$/u.test(c.marker ?? ''));
+  const isBuy =
+    object.possessor !== undefined && /^(?:acquisition|purchase|deal|takeover|buy)$/u.test(object.plainNoun ?? '');
+  return told !== undefined || (since && isBuy) ? [headEntity(grammar, parsed, subject)?.entity ?? []].flat() : [];
 }
 
 /** "Velm chief Ada Quill accused *the company*": not her own. */

@@ -30,7 +30,11 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
       headEntity(grammar, parsed, subject) ??
       knownHolder(grammar, parsed, subject) ??
       apposedEntity(grammar, parsed, subject) ??
-      (subject.possessor === undefined ? undefined : headEntity(grammar, parsed, subject.possessor));
+      (subject.possessor === undefined ? undefined : headEntity(grammar, parsed, subject.possessor)) ??
+      // "The launch is Norvane's latest, with Velm": whose it is said to be.
+      (np === undefined && clause.verb.copula && clause.object?.possessor?.name !== undefined
+        ? headEntity(grammar, parsed, clause.object.possessor)
+        : undefined);
     if (d !== undefined && !found.includes(d.entity)) found.push(d.entity);
     // `"…," Norvane chief Ada Quill said`: after all that is named, what she speaks for.
     const person = quoted.length > 0 && d !== undefined && kindOf(d.entity) === 'person';
@@ -149,12 +153,29 @@ export function mentionsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
       entity !== undefined &&
       kindOf(entity) !== 'publication' &&
       parsed.words[i]?.mention?.demonym !== true &&
+      !(np === undefined && isByTheWay(parsed, i)) &&
       !found.includes(entity)
     )
       found.push(entity);
   }
   return found;
 }
+
+/** "according to Velm data", "(now at Velm)": no later sentence takes up where a figure comes from, or what stands in brackets. */
+function isByTheWay({ words, sentence: { tokens } }: Parsed, i: number): boolean {
+  // The sentence's tokens: one that the gate kept from the grammar has no words but its names.
+  const first = tokens.findIndex((t) => t.from === words[i]?.from);
+  const last = tokens.findIndex((t) => t.to === words[i]?.to) + 1;
+  if (first < 0 || last === 0) return false;
+  const to = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const behind = /^['’]s?$/u.test(tokens[last]?.text ?? '') ? last + 1 : last;
+  if (tokens[to]?.lower === 'to' && tokens[to - 1]?.lower === 'according' && FIGURES.test(tokens[behind]?.lower ?? ''))
+    return true;
+  const open = tokens.findLastIndex((t, k) => k < first && /^[()]$/u.test(t.text));
+  return open > 0 && tokens[open]?.text === '(' && tokens.some((t, k) => k >= last && t.text === ')');
+}
+
+const FIGURES = /^(?:data|figure|number|estimate|research|analysis|survey|tracker|statistic|report|forecast)s?$/u;
 
 /** "Its customers include A, B and C": "the company" is none of several. */
 export const listedIn = (grammar: ArticleGrammar, parsed: Parsed): Entity[] =>

@@ -54,6 +54,11 @@ export function takesUpThing(grammar: ArticleGrammar, parsed: Parsed, np: NounPh
   const things = [earlier.object, ...earlier.preps.map((p) => p.np)].filter(
     (p) => p !== undefined && p.last <= np.first,
   );
+  // "will update the guidance for Quillbee and release it": the guidance.
+  const { object, preps } = earlier;
+  const isThing = object?.noun !== undefined && object.name === undefined && object.softName === undefined;
+  if (isThing && !object.plural && !object.money && preps.some((p) => p.prep === 'for' && p.np.name !== undefined))
+    if (preps.every((p) => p.prep === 'for' || p.np.name === undefined)) return true;
   return (
     things.some((p) => p?.noun !== undefined && !p.plural && !p.money && !isTimeLike(p)) &&
     things.every((p) => p?.name === undefined && p?.softName === undefined && p?.pronoun === undefined) &&

@@ -47,6 +47,8 @@ const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): bool
   (np.det === 'none' && isNarrowed(grammar, { parsed, np })) ||
   // "its engineers" are of whoever "its" is, and of nobody else.
   (np.possessor?.pronoun !== undefined && np.det !== 'def') ||
+  // "the nonprofit that controls Norvane" is told by what it does.
+  isToldByDeed({ parsed, np }) ||
   // "the treatment of patients" brings up what it speaks of itself.
   wholeOf(parsed, np) !== undefined ||
   // "engineers at Norvane" are Norvane's.
@@ -60,6 +62,11 @@ function isNarrowed({ rulebook }: ArticleGrammar, { parsed, np: { first, last, n
   const before = parsed.words.slice(first, nounAt + 1 - (whole ? noun.split(' ').length : 1));
   return before.some((w) => w.lower !== 'federal' && w.pos !== 'punct');
 }
+
+/** A clause with a body's name right behind the description, with no comma between. */
+const isToldByDeed = ({ parsed: { words, clauses }, np }: PhraseAt): boolean =>
+  /^(?:that|which)$/u.test(words[np.last]?.lower ?? '') &&
+  clauses.some((c) => c.relative && c.subject === np && c.object?.name !== undefined);
 
 const isNewlyMade = ({ parsed, np }: PhraseAt): boolean =>
   /^(?:company|firm|entity|business|venture|joint venture|unit|subsidiary|division)$/u.test(np.noun ?? '') &&

@@ -96,6 +96,15 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('ing'),
   },
   {
+    like: 'startups *offering* accounts to clients: what many do, with an object behind it',
+    when: ({ word, last, next }) =>
+      isWord(word, 'offering') &&
+      last?.pos === 'noun' &&
+      last.plural &&
+      isPos(next, 'noun', 'adj', 'name', 'det', 'num'),
+    as: asVerb('ing'),
+  },
+  {
     like: 'after *buying* Velm; the *training* of models',
     when: ({ word, classes }) => endsInIng(word) && classes.verb.has('ing') && word.pos !== 'verb',
     as: (word, place) => (hasOwnObject(place) ? asVerb('ing')(word) : word),

@@ -27,6 +27,11 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asIs,
   },
   {
+    like: 'one of the executive *orders* that she signed',
+    when: ({ word, last }) => isWord(word, 'orders') && isWord(last, 'executive'),
+    as: asNoun,
+  },
+  {
     like: 'a 3 trillion *won* order',
     when: ({ word, last }) => word.lower === 'won' && isPos(last, 'num'),
     as: asNoun,

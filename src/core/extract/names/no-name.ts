@@ -1,0 +1,72 @@
+import type { Doc, Token } from '../../model/index.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Mention } from '../mention.ts';
+import { tokensOf } from './surroundings.ts';
+
+/** Words with capitals that name nothing: labels on screens and behind names, adjectives, addresses, days. */
+
+/** What the article writes in brackets behind two or more different names: "(Nq)", "(AAPL, Financials)". */
+export function bracketLabels(found: readonly Mention[], doc: Doc): ReadonlySet<string> {
+  const behind = new Map<string, Set<string>>();
+  for (const m of found) {
+    if (m.known !== undefined || m.last - m.first > 1) continue;
+    const before = nameBeforeBracket(m, tokensOf(doc, m));
+    if (before === undefined) continue;
+    behind.set(m.name, (behind.get(m.name) ?? new Set()).add(before));
+  }
+  return new Set([...behind].flatMap(([label, names]) => (names.size > 1 ? [label] : [])));
+}
+
+/** The word before the bracket that the mention closes. */
+function nameBeforeBracket({ first, last }: Mention, tokens: readonly Token[]): string | undefined {
+  if (tokens[last]?.text !== ')') return undefined;
+  const open = tokens[first - 1]?.text === '(' ? first - 1 : tokens[first - 1]?.text === ',' ? first - 3 : -1;
+  return tokens[open]?.text === '(' ? tokens[open - 1]?.text : undefined;
+}
+
+/** "U.S.-sourced", "Google-flavored", "Fintech-turned-HR", "Half-jokingly": adjectives and adverbs that begin with a capital. */
+const ADJECTIVE = /^[^\s]+-(?:\p{Ll}{2,}(?:ed|ing|ly)|era|turned-\p{L}+)$/u;
+
+/** "Ada.Quill@norvane.com" */
+const ADDRESS = /\S@\S/u;
+
+/** "Inauguration Day", "Pride Month", "Day 1", "Week 3" */
+const OCCASION = /^(?:\p{Lu}\p{L}+ )+(?:Day|Month|Eve)$|^(?:Day|Week|Month|Year|Round|Step) \d+$/u;
+
+/** "Euclidean geometry", "Annualized growth", "Nonfarm payrolls": an adjective by its form, before a noun. */
+const BY_FORM = /^\p{Lu}\p{Ll}+(?:[io]dean|orean|ali[sz]ed|ari[sz]ed)$/u;
+
+export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
+  const { name, known, first, last } = m;
+  if (known !== undefined) return false;
+  if (ADJECTIVE.test(name) || ADDRESS.test(name) || OCCASION.test(name) || name === 'L-R') return true;
+  // "Big Tech", "Holy Grail"
+  if (last - first > 1 && lexicon.stopNames.has(name)) return true;
+  const tokens = tokensOf(doc, m);
+  const next = tokens[last];
+  if (last - first === 1 && next !== undefined && /^\p{Ll}/u.test(next.text)) {
+    const non = /^Non(?=\p{Ll})/u.test(name) && lexicon.isCommonWord(name.slice(3));
+    if ((BY_FORM.test(name) || non) && lexicon.classesOf(next.lower).noun) return true;
+    // "Thrusday evening"
+    if (/day$/u.test(name) && /^(?:morning|afternoon|evening|night)$/u.test(next.lower)) return true;
+  }
+  return isOnScreen(m, tokens);
+}
+
+/** 'click Continue', 'tap the "Add Album" option', 'the "My Orders" page': what is written on a screen. */
+function isOnScreen({ first, last }: Mention, tokens: readonly Token[]): boolean {
+  const isMark = (token: Token | undefined): boolean => /^["“”‘’*]$/u.test(token?.text ?? '');
+  const quoted = isMark(tokens[first - 1]) && isMark(tokens[last]);
+  const behind = tokens[quoted ? last + 1 : last]?.text ?? '';
+  if (BUTTON.test(behind) || (quoted && PAGE.test(behind))) return true;
+  let k = quoted ? first - 2 : first - 1;
+  if (tokens[k]?.lower === 'the') k--;
+  if (tokens[k]?.lower === 'on') k--;
+  const verb = tokens[k]?.lower ?? '';
+  if (/^click(?:s|ed|ing)?$/u.test(verb)) return true;
+  const told = k === 0 || /^(?:then|and|,|:|[•*"“])$/u.test(tokens[k - 1]?.text ?? '');
+  return /^(?:tap|press|select|choose|hit)$/u.test(verb) && (quoted || (told && tokens[k] !== undefined));
+}
+
+const BUTTON = /^(?:button|checkbox|toggle|dropdown|tab|icon|menu)$/u;
+const PAGE = /^(?:page|option|setting|settings|section|label|banner|link|field|screen|prompt)$/u;
