@@ -5,8 +5,8 @@ import { indexTails, type WholeOfTail } from '../tail-form.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { isCounted, isFigure, isQuotation } from './figures.ts';
 import type { NameContext } from './name-context.ts';
-import { namesMoney, namesSecurity } from './securities.ts';
 import { bracketLabels, isNoName } from './no-name.ts';
+import { namesMoney, namesSecurity } from './securities.ts';
 import {
   actsNext,
   beforeKindNoun,
