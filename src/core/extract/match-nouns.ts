@@ -332,9 +332,9 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
 }
 
 /** "a lawsuit over Ada Quill's ban from Norvane": from where she was banned. */
-function leaves({ parsed: { items } }: NounAt, { prep, np }: { prep: string; np: NounPhrase }): boolean {
+function leaves({ parsed: { items }, np: noun }: NounAt, { prep, np }: { prep: string; np: NounPhrase }): boolean {
   const before = items[items.indexOf(np) - 2];
-  return prep === 'from' && before?.type === 'np' && LEAVES.test(before.plainNoun ?? '');
+  return prep === 'from' && before?.type === 'np' && before !== noun && LEAVES.test(before.plainNoun ?? '');
 }
 
 const LEAVES =
