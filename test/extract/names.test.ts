@@ -317,6 +317,9 @@ They met Norvane on Inauguration Day and in Pride Month. => Norvane (company)
 They like Euclidean geometry at Norvane. => Norvane (company)
 Velmidean said so to Norvane. => Velmidean (?); Norvane (company)
 It is the Holy Grail of Norvane. => Norvane (company)
+# Initials in quotation marks inside a person's name, and a thing's name in them.
+Norvane hired Charnika “CK” Velmannan. Velmannan said so. => Norvane (company); Charnika “CK” Velmannan (person)
+Norvane sells the Charnika “Velm” today. => Norvane (company); Charnika (?); Velm (?)
 # Units of a known firm, and what is called so.
 It was told by Norvane Asset Management. => Norvane Asset Management (company)
 It was told by Norvane Ventures Singapore. => Norvane Ventures Singapore (company)

@@ -60,7 +60,12 @@ const standsBefore = ({ mention }: Word, maker: Entity, { known }: Entity): bool
 
 /** "The Norvane Car project was abandoned", "scrapped the Norvane Car": what never came of it. */
 function isCalledOff({ clauses, words }: MatchAt['parsed'], at: number, { lexicon }: Rulebook): boolean {
-  const holds = (np: NounPhrase | undefined) => np !== undefined && np.first <= at && at < np.last;
+  // A product that is given up was made; a project may never have come to one.
+  const holds = (np: NounPhrase | undefined) =>
+    np !== undefined &&
+    np.first <= at &&
+    at < np.last &&
+    /^(?:project|program|programme|effort|plan)$/u.test(np.plainNoun ?? '');
   const { drops } = lexicon.status;
   return clauses.some(({ subject, object, verb, passive }) => {
     if (!passive && holds(object)) return verb.lemmas.some((l) => DROPS.test(l) && drops.has(l));

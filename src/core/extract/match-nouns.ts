@@ -110,8 +110,15 @@ function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   const isObject = patients(clause).includes(root);
   // "will not investigate A's deal with B": the deal stands, whatever is done about it.
   const owned = np.possessor !== undefined && light === undefined;
+  // "could benefit from deals between A and B"
+  const gains = clause.verb.lemmas.includes('benefit') && clause.preps.some((p) => p.prep === 'from' && p.np === root);
+  // "tariffs on A, hours before they were due to take effect"
+  const ahead = root.plural && NOT_YET.test(textFrom(parsed, root));
+  if (ahead) return 'possible' as const;
   const own =
-    !owned && (isObject || light !== undefined) ? clauseModality(clause, rulebook.lexicon, parsed.words) : 'asserted';
+    !owned && (isObject || gains || light !== undefined)
+      ? clauseModality(clause, rulebook.lexicon, parsed.words)
+      : 'asserted';
   // "rejected a bid by A", "denied A's accusation": A has bid, A has made it.
   const stands =
     (BID.test(np.plainNoun ?? '') && !clause.verb.lemmas.includes('deny')) ||
@@ -125,6 +132,14 @@ function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   const dropped = clause.subject === root || isObject ? droppedReading(clause, { rulebook, frame }) : undefined;
   return weaker(own, dropped ?? effect ?? 'asserted');
 }
+
+const NOT_YET = /^[^.;]*\bbefore they were (?:due|set|scheduled|meant) to (?:come|take|go|enter|start|begin|kick)\b/u;
+
+const textFrom = ({ words }: NounAt['parsed'], { last }: NounPhrase): string =>
+  words
+    .slice(last, last + 24)
+    .map((w) => w.lower)
+    .join(' ');
 
 /** "A's deal with B is expected to lift its profit": the deal stands. */
 const helps = ({ passive, verb, comps }: Clause): boolean =>

@@ -6,7 +6,7 @@ import type { FrameIndex } from './frame-index.ts';
 import { fitsKinds, isMade, kindOf } from './kinds.ts';
 import { type Item, listDescribed, type NounPhrase, phraseLike, rootOf } from './phrases.ts';
 import { isForPlatform } from './platform.ts';
-import type { Denoted } from './reference/article-grammar.ts';
+import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
 import { mainClause, predicateOf } from './reference/clause-of.ts';
 import { denote, denoteOne } from './reference/denote.ts';
 import { phrasesAfter, wholeOf } from './reference/phrases-after.ts';
@@ -74,14 +74,17 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
 }
 
 /** Phrases whose noun makes no role of them. */
-const isNone = ({ parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame): boolean =>
+const isNone = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame): boolean =>
   // "Norvane's Android app" makes no Android.
   (frame.relation === 'develops' && isForPlatform(np, parsed, rulebook)) ||
   // "Other rounds have included A, which raised, and B": of several rounds, those who raised them.
   (frame.id === 'invests_in.included' && np.plural) ||
   // "Ada Quill highlights players such as Norvane": rivals of none that she speaks of elsewhere.
   (frame.id === 'competes_with.players' &&
-    parsed.clauses.some((c) => c.object === np && parsed.words[c.subject?.name ?? -1]?.mention?.personal === true));
+    parsed.clauses.some((c) => {
+      const who = c.object === np ? entityOfWord(grammar, parsed, c.subject?.name) : undefined;
+      return who !== undefined && kindOf(who) === 'person';
+    }));
 
 /** "released Quillbee on Android, its assistant": the assistant is no platform. */
 const isRunOn = ({ rulebook }: MatchAt, np: NounPhrase, { entity }: Denoted): boolean =>

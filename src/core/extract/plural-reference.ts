@@ -35,6 +35,7 @@ export function referToMany(
   kinds: readonly string[] | undefined,
 ): Denoted[] {
   const they = THEY.test(np.pronoun ?? '');
+  if (np.pronoun === 'they' && manyBefore(grammar, parsed, np)) return [];
   const pair = PAIR.test(textOf(parsed, np).toLowerCase());
   const count = countOf(parsed, np);
   const wanted = they || pair ? PARTIES : pluralKinds(grammar, parsed, { np, counted: count !== undefined });
@@ -47,6 +48,20 @@ export function referToMany(
   if (land !== undefined && !many.every((d) => mayBeOf(grammar, d.entity, land))) return [];
   const step = `"${textOf(parsed, np)}" was taken to be ${many.map((d) => d.entity.name).join(' and ')}`;
   return many.map(({ entity }) => ({ entity, span, steps: [step], trust: 0.82 }));
+}
+
+/** "attacks by the authorities, where *they* used Quillbee": some people right before, nearer than whoever was named. */
+function manyBefore({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
+  const where = parsed.clauses.find((c) => c.subject === np)?.marker;
+  if (!/^(?:where|which|in which)$/u.test(where ?? '')) return false;
+  const before = parsed.phrases.findLast((one) => one.last <= np.first && one.plural && one.pronoun === undefined);
+  const { lexicon } = rulebook;
+  return (
+    before?.name === undefined &&
+    [before?.noun ?? '', before?.plainNoun ?? ''].some((n) =>
+      /^(?:person|government|company|organization)$/u.test(lexicon.kindNouns.get(n) ?? ''),
+    )
+  );
 }
 
 const countOf = ({ words }: Parsed, np: NounPhrase): number | undefined =>

@@ -65,7 +65,10 @@ const RULES: readonly {
   { when: ({ before }) => isSign(before, 'punct', /^[,(—–]$/u), reduced: isInsertion },
   // "a company called Norvane"
   {
-    when: ({ before, after }) => before?.type === 'np' && after?.type === 'np' && before.apposed.includes(after),
+    when: ({ verb, before, after }) =>
+      before?.type === 'np' &&
+      after?.type === 'np' &&
+      (before.apposed.includes(after) || (after.parent?.as === 'apposed' && lemmaFits(verb, /^(?:call|name|dub)$/u))),
     reduced: () => true,
   },
   // "A lawsuit filed against Norvane by Velm and Tarn was dismissed"

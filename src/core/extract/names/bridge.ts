@@ -39,14 +39,23 @@ export function bridgeAt(
 }
 
 /** 'Ada "Sparrow" Quill': a word in quotation marks behind a given name, and a surname. */
-function isNickname(tokens: readonly Token[], at: number, { morphology, lexicon }: Rulebook): boolean {
+function isNickname(tokens: readonly Token[], at: number, rulebook: Rulebook): boolean {
+  const { morphology, lexicon, gazetteer } = rulebook;
   const [open, nick, close, surname] = tokens.slice(at, at + 4);
+  const given = tokens[at - 1];
+  // 'Charnika "CK" Quill': initials between two words that are none of the language.
+  const byInitials =
+    /^\p{Lu}{2,3}$/u.test(nick?.text ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(given?.text ?? '') &&
+    !lexicon.isCommonWord(given?.lower ?? '') &&
+    gazetteer.forms.get(given?.text ?? '') === undefined &&
+    gazetteer.forms.get(surname?.text ?? '') === undefined;
   return (
     /^["“‘]$/u.test(open?.text ?? '') &&
     /^["”’]$/u.test(close?.text ?? '') &&
     isCapital(nick?.text ?? '') &&
     /^\p{Lu}\p{Ll}+$/u.test(surname?.text ?? '') &&
-    morphology.isFirstName(tokens[at - 1]?.lower ?? '') &&
+    (byInitials || morphology.isFirstName(given?.lower ?? '')) &&
     !lexicon.isCommonWord(surname?.lower ?? '')
   );
 }

@@ -43,8 +43,10 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
     tokens.slice(0, -1).every((t) => /^\p{Lu}{1,2}$/u.test(t.text)) &&
     !lexicon.isCommonWord(last.lower) &&
     !endsInThing(run, context);
+  const nicknamed = tokens.length === 5 && plainTokens.length === 3 && /^["“‘]$/u.test(tokens[1]?.text ?? '');
   const personal =
     bareInitials ||
+    nicknamed ||
     (titled && tokens.length <= 4 && tokens.every((t) => t.text !== '&' && t.text !== 'and')) ||
     (initials &&
       !single &&

@@ -20,7 +20,21 @@ export function quotedSpeaker(grammar: ArticleGrammar, parsed: Parsed, np: NounP
   const saying = parsed.clauses.find(
     (c) => c.subject !== undefined && c.subject !== np && c.verb.lemmas.some((l) => sayVerbs.has(l)),
   );
-  return saying?.subject === undefined ? undefined : headEntity(grammar, parsed, saying.subject)?.entity;
+  const said = saying?.subject === undefined ? undefined : headEntity(grammar, parsed, saying.subject)?.entity;
+  return said ?? (saying === undefined ? speakerBefore(grammar, parsed) : undefined);
+}
+
+/** `"It grows," Quill said. "He paid for it."`: a quotation that goes on is of who spoke in the sentence before. */
+function speakerBefore(grammar: ArticleGrammar, { index }: Parsed): Entity | undefined {
+  const earlier = grammar.parsed[index - 1];
+  const close = earlier?.words.findIndex((w) => /^["”]$/u.test(w.text)) ?? -1;
+  const { sayVerbs } = grammar.rulebook.lexicon.status;
+  const saying = earlier?.clauses.find(
+    ({ subject, verb }) => subject !== undefined && subject.first >= close && verb.lemmas.some((l) => sayVerbs.has(l)),
+  );
+  return earlier === undefined || close < 0 || saying?.subject === undefined
+    ? undefined
+    : headEntity(grammar, earlier, saying.subject)?.entity;
 }
 
 /** The body for which the person quoted speaks: "Our deal …," said Norvane chief Ada Quill. */
