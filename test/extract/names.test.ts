@@ -323,6 +323,8 @@ Norvane sells the Charnika “Velm” today. => Norvane (company); Charnika (?);
 # Units of a known firm, and what is called so.
 It was told by Norvane Asset Management. => Norvane Asset Management (company)
 It was told by Norvane Ventures Singapore. => Norvane Ventures Singapore (company)
+Norvane met the Velmrow Family Office. => Norvane (company); Velmrow Family Office (company)
+Norvane met the Velmrow Office. => Norvane (company); Velmrow Office (government)
 Norvane said the game was called PirateVelm. => Norvane (company); PirateVelm (product)
 Norvane said the firm was called PirateVelm. => Norvane (company); PirateVelm (company)
 Norvane hired Egor Nikolaevich Velmov, 39, in May. => Norvane (company); Egor Nikolaevich Velmov (person)

@@ -54,7 +54,7 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     entity.votes.push({ kind: 'government', weight: 2, reason: 'the bank of a state' });
   if (/(?:™|®|\p{Ll}TM)$/u.test(entity.name))
     entity.votes.push({ kind: 'product', weight: 2.4, reason: 'it is a trade mark' });
-  const byLast = lexicon.nameWords.last.get(last);
+  const byLast = / Family Office$/u.test(entity.name) ? 'company' : lexicon.nameWords.last.get(last);
   if (byLast !== undefined && words.length > 1) {
     const weight = byLast === 'company' && NAMES_EITHER.test(last) ? 0.9 : 1.6;
     entity.votes.push({ kind: byLast, weight, reason: `"${last}"${ENDS_NAME}` });
