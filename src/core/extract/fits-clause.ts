@@ -50,7 +50,8 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
     frame.needs.size > 0 &&
     // "charged Norvane with hiding losses": the preposition may govern a verb.
     !(
-      frame.ppNoun.size === 0 && clause.comps.some((c) => /^(?:with|as)$/u.test(c.marker) && frame.needs.has(c.marker))
+      frame.ppNoun.size === 0 &&
+      clause.comps.some((c) => /^(?:with|as|for)$/u.test(c.marker) && frame.needs.has(c.marker))
     ) &&
     ![...clause.preps, ...(opensWith(frame) ? [...fronted(parsed, clause), ...under(clause)] : [])].some(
       (p) =>
@@ -82,6 +83,16 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
   if (frame.said.size > 0 && !saysOf(clause, frame)) return false;
   if (frame.saidDenied && clause.said?.verb.negated !== true) return false;
   if (!frame.needsWrong) return true;
+  // "sued Norvane for allegedly stealing data"
+  if (frame.needs.has('for'))
+    return clause.comps.some(
+      (c) =>
+        c.marker === 'for' &&
+        (c.clause.verb.adverbs.some((a) =>
+          /^(?:allegedly|illegally|unlawfully|improperly|wrongly|wrongfully)$/u.test(a),
+        ) ||
+          speaksOfWrong(c.clause, { parsed, rulebook })),
+    );
   const said = meantBy(clause);
   return said === undefined ? blamesObject(clause, { parsed, rulebook }) : speaksOfWrong(said, { parsed, rulebook });
 }

@@ -10,7 +10,7 @@ import { actors } from './sides.ts';
 /** Whose things without a name are: "models *from A and B*", "*A*'s app", "models that *A* builds". */
 
 const MAKES =
-  /^(?:build|make|develop|create|produce|design|release|launch|unveil|introduce|offer|sell|train|ship|have)$/u;
+  /^(?:build|make|develop|create|produce|design|release|launch|unveil|introduce|announce|debut|offer|sell|train|ship|have)$/u;
 
 const MADE = /^(?:build|make|develop|create|produce|design|train)$/u;
 

@@ -1,5 +1,6 @@
 import type { Frame } from '../rules/rulebook.ts';
 import { accompanied } from './accompanied.ts';
+import { amidIt, openedFor } from './around-noun.ts';
 import { authors } from './authors.ts';
 import { bodyActing } from './body-acting.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from './candidates.ts';
@@ -250,6 +251,23 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         .flatMap((victim) => (victim.name === undefined ? phrasesAfter(parsed, victim).slice(0, 1) : []))
         .filter((p) => /^(?:from|of)$/u.test(p.prep))
         .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }));
+    // "is leading a consortium in a bid for B": who leads it bids.
+    case 'leads-in':
+      return parsed.clauses
+        .filter(
+          (c) =>
+            !c.passive &&
+            c.verb.lemmas.some((l) => /^(?:lead|head|spearhead)$/u.test(l)) &&
+            /^(?:consortium|group|team|coalition)$/u.test(c.object?.plainNoun ?? '') &&
+            c.preps.some((p) => p.prep === 'in' && p.np === np),
+        )
+        .flatMap((c) => actors(c).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] })));
+    // "After stints at A and B, Ada Quill": who the sentence then speaks of.
+    case 'opened':
+      return openedFor(at).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] }));
+    // "Norvane cut prices amid competition from A": who acts because of it.
+    case 'amid':
+      return amidIt(at).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] }));
     case 'struck':
       return [strickenBy(at)].flatMap((clause) =>
         clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds }),
@@ -303,8 +321,12 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return np.possessor === undefined && (isInRound(at) || (np.det === 'def' && !np.plural))
         ? raiser(at, [], true)
         : [];
+    // "competition heats up between A and B"
     case 'between':
-      return phrasesAfter(parsed, np)
+      return [
+        ...phrasesAfter(parsed, np),
+        ...parsed.clauses.flatMap((c) => (c.subject === np && c.object === undefined ? c.preps : [])),
+      ]
         .filter((p) => p.prep === 'between')
         .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }));
     default: {

@@ -62,6 +62,8 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   if (frame.relation === 'part_of' && np.possessor !== undefined && VERSION.test(np.plainNoun ?? '')) return [];
   const trigger = spanOf(parsed, np.nounAt, np.nounAt + 1);
   const modality = weaker(nounModality(parsed, np, rulebook.lexicon), predicateModality(at, np));
+  // Startups in a race are rivals of the one that is told of, and not for being two.
+  if (others.length === 0 && frame.other.includes('in-race')) return [];
   // "Rivals Norvane and Velm agreed on a truce."
   if (others.length === 0 && frame.relation === 'competes_with' && eachOther(at, np))
     return pairsWithin({ frame, members: bearers, trigger, modality });
@@ -175,7 +177,7 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const again = np.parent?.as === 'apposed' && np.parent.np.name === undefined ? [np.parent.np] : [];
   const taken = again.flatMap((a) => denoteOne(grammar, { parsed, np: a }));
   if (taken.length > 0) return taken;
-  const byVerb = bearersByVerb(at, np);
+  const byVerb = bearersByVerb(at, np, frame);
   // "Norvane's tools and Quillbee": what an "and" alone joins is something else.
   const joined = parsed.items[parsed.items.indexOf(np) + 1]?.type === 'cc' && frame.relation === 'develops';
   if (frame.relation === 'part_of' && byVerb.length === 0 && np.softName !== undefined) return [];
@@ -212,7 +214,7 @@ function namedParent(np: NounPhrase): readonly NounPhrase[] {
 }
 
 /** "A is a rival of B", "its rivals include A", "counts A among its backers", "touted as an alternative". */
-function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
+function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const { grammar, parsed, rulebook } = at;
   const root = rootOf(np);
   const subject = predicateOf(parsed, np) ?? madeIt(parsed, np) ?? fronted(parsed, np);
@@ -247,6 +249,10 @@ function bearersByVerb(at: MatchAt, np: NounPhrase): Denoted[] {
       ].flatMap((p) => denote(grammar, { parsed, np: p }, { refer: false }));
     if (prep === 'as' && inStanding(parsed, root) !== undefined)
       return denoteOne(grammar, { parsed, np: inStanding(parsed, root) as NounPhrase }, { refer: false });
+    if (prep === 'as' && withWhom(clause, root) !== undefined)
+      return denoteOne(grammar, { parsed, np: withWhom(clause, root) as NounPhrase }, { refer: false });
+    if (prep === 'as' && isAsideAs(parsed, root, frame) && clause.subject !== undefined)
+      return denote(grammar, { parsed, np: clause.subject });
     if (prep === 'as') return asWhat(clause).flatMap((p) => denote(grammar, { parsed, np: p }));
   }
   return [];
@@ -278,6 +284,21 @@ function inStanding({ items }: MatchAt['parsed'], np: NounPhrase): NounPhrase | 
 
 const STANDING = /^(?:exclusivity|status|role|position|place|standing|tenure|stint|reputation|rise|emergence|reign)$/u;
 
+/** "launched *with Ada Quill* as chief executive": whoever stands right before. */
+function withWhom({ preps }: Clause, root: NounPhrase): NounPhrase | undefined {
+  const at = preps.findIndex((p) => p.prep === 'as' && rootOf(p.np) === root);
+  const before = preps[at - 1];
+  return before?.prep === 'with' && before.np.name !== undefined && before.np.last === root.first - 1
+    ? before.np
+    : undefined;
+}
+
+/** "has built tools, *as the former president of Norvane*": what a comma sets apart is said of who acts. */
+const isAsideAs = ({ items }: MatchAt['parsed'], np: NounPhrase, frame: Frame): boolean => {
+  const at = items.indexOf(np);
+  return frame.relation === 'works_for' && isSign(items[at - 2], 'punct', /^,$/u) && np.det !== 'none';
+};
+
 /** Whom "as" speaks of: "hired Ada Quill as", "Ada Quill resigned as", "began her career as", and both where one succeeds the other. */
 function asWhat(clause: Clause): NounPhrase[] {
   const subject = clause.subject === undefined ? [] : [clause.subject];
@@ -306,6 +327,12 @@ function fronted(parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefi
   const as = items[at - 1];
   // "Best known as the maker of Quillbee, Norvane"
   const known = items.slice(0, Math.max(0, at - 1)).every((item) => isKnown(item));
+  if (opensOnce(items, at)) {
+    const main = mainClause(parsed)?.subject;
+    return main?.name !== undefined && main.first > np.last && isSign(items[items.indexOf(main) - 1], 'punct', /^,$/u)
+      ? main
+      : undefined;
+  }
   if (at < 1 || !known || (as?.type !== 'prep' && as?.type !== 'sub') || as.lower !== 'as') return undefined;
   // "As the largest Velm provider" may be of a trade by that name.
   if (np.det !== 'indef' && !/^(?:of|at)$/u.test(phrasesAfter(parsed, np)[0]?.prep ?? '')) return undefined;
@@ -313,6 +340,12 @@ function fronted(parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefi
   const told = subject?.name !== undefined || /^(?:it|he|she)$/u.test(subject?.pronoun ?? '');
   return subject !== undefined && told && subject.first > np.last ? subject : undefined;
 }
+
+/** "*Once* a co-founder of Norvane, Ada Quill": what somebody was opens the sentence. */
+const opensOnce = (items: readonly Item[], at: number): boolean =>
+  at === 1 &&
+  (isSign(items[0], 'adv', /^(?:once|formerly|long|previously|originally)$/u) || isSign(items[0], 'sub', /^once$/u)) &&
+  (items[1] as NounPhrase).det === 'indef';
 
 const isKnown = (item: Item): boolean =>
   item.type === 'adv' || (item.type === 'vg' && item.lemmas.includes('know') && !item.negated);

@@ -7,8 +7,17 @@ import { denoteOne } from './reference/denote.ts';
 
 /** Whom a sentence is about that names nobody: whose round it is, whom somebody joined. */
 
-const RAISES = /^(?:raise|secure|close|land|bag|score|nab|snag|pick|net|announce|complete|receive)$/u;
+const RAISES =
+  /^(?:raise|secure|close|land|bag|score|nab|snag|pick|net|pull|haul|garner|clinch|announce|complete|receive)$/u;
 const ROUND = /^(?:round|funding|financing|capital|series|seed|investment)$/u;
+
+const EMERGES = /^(?:emerge|exit|launch|come|debut)$/u;
+
+/** "announced $30 million. *The funding* is led by": what the next sentence calls the sum. */
+const isFunding = (next: Parsed | undefined): boolean =>
+  next?.phrases.some(
+    (np) => np.det === 'def' && np.first < 3 && /^(?:funding|financing|round|investment)$/u.test(np.plainNoun ?? ''),
+  ) === true;
 
 interface Raise {
   readonly index: number;
@@ -58,10 +67,19 @@ function raisesOf(grammar: ArticleGrammar): readonly Raise[] {
 function raisesIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
   const raises: Raise[] = valuedIn(grammar, parsed);
   for (const { verb, subject, object, passive, preps } of parsed.clauses) {
+    // "exits stealth with $50 million", "launched with $50 million in funding"
+    const emerges = !passive && subject !== undefined && verb.lemmas.some((l) => EMERGES.test(l));
+    if (emerges && preps.some((p) => p.prep === 'with' && (p.np.money || ROUND.test(p.np.plainNoun ?? ''))))
+      for (const { entity } of denoteOne(grammar, { parsed, np: subject }, { kinds: ['company'] }))
+        if (kindOf(entity) === 'company') raises.push({ index: parsed.index, entity });
     if (passive || subject === undefined || object === undefined || !verb.lemmas.some((l) => RAISES.test(l))) continue;
     // "landed $17 million in funding"
     const inRound = preps.some((p) => p.prep === 'in' && ROUND.test(p.np.plainNoun ?? ''));
-    const money = object.money && (verb.lemmas.includes('raise') || inRound);
+    const money =
+      object.money &&
+      (verb.lemmas.some((l) => /^(?:raise|snag|nab|bag)$/u.test(l)) ||
+        inRound ||
+        isFunding(grammar.parsed[parsed.index + 1]));
     if (!money && !ROUND.test(object.plainNoun ?? '') && !(object.money && ROUND.test(object.noun ?? ''))) continue;
     for (const { entity } of denoteOne(grammar, { parsed, np: subject }, { kinds: ['company'] }))
       if (kindOf(entity) === 'company') raises.push({ index: parsed.index, entity });

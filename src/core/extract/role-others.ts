@@ -10,6 +10,17 @@ import type { Denoted } from './reference/article-grammar.ts';
 import { denote, denoteOne } from './reference/denote.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
 import { ofClause } from './role-of-clause.ts';
+import {
+  alsoAt,
+  behindBrands,
+  inRace,
+  inRound,
+  isChair,
+  isShow,
+  listedAfter,
+  ofHouse,
+  suedByFormer,
+} from './role-places.ts';
 import { isRoster, roleWord } from './role-words.ts';
 import { modifiers, patients } from './sides.ts';
 import { bidOf } from './takeover.ts';
@@ -27,6 +38,8 @@ export function othersOf(
   for (const path of frame.other) {
     const [place = path, sort] = path.split('@');
     if (place === 'of' && isOfPost(np, frame)) continue;
+    // "the Tarn professor of law at Velm University": the chair bears a name of its own.
+    if (place === 'mod' && isChair(np) && otherAt(at, np, { place: 'at', kinds }).length > 0) continue;
     const found = otherAt(at, np, {
       place,
       kinds: sort === undefined ? kinds : kinds.filter((k) => k === sort || (sort === 'product' && k === 'model')),
@@ -55,6 +68,8 @@ export function othersOf(
   }
   const place = frame.relation === 'works_for' ? placeOfPost(at, np, kinds) : [];
   if (place.length > 0) return place;
+  const sued = frame.relation === 'works_for' ? suedByFormer(at, np, kinds) : [];
+  if (sued.length > 0) return sued;
   const behind = commaBody(at, np, kinds);
   if (behind.length > 0) return behind;
   const apart = frame.other.includes('of') ? bodyApart(at, np, kinds) : [];
@@ -218,6 +233,16 @@ function otherAt(
     case 'bid':
       return bidOf(at, np, kinds);
     // "The lead investor was A", "Participants in the round include A": of the round that the article tells of.
+    case 'in-round':
+      return inRound(at, np, kinds);
+    case 'listed-after':
+      return listedAfter(at, np);
+    case 'in-race':
+      return inRace(at, np);
+    case 'of.house':
+      return ofHouse(at, np);
+    case 'behind.brands':
+      return behindBrands(at, np, kinds);
     case 'raiser':
       return np.possessor === undefined && np.mods.length === 0 ? raiser(at, [], true) : [];
     // "The plaintiffs include A": whom they sue, another sentence tells.
@@ -267,10 +292,14 @@ function otherAt(
       const behind = untilOccasion(shared).filter(
         (p) => p.prep === place && p.np.first < example && !(place === 'of' && isRoster(np)),
       );
-      const said = behind.flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds })).filter(fits);
+      const said = [...behind, ...alsoAt(at, behind, place)]
+        .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }))
+        .filter(fits);
       return said.length > 0 || place !== 'of' || !kinds.includes('publication')
         ? said
-        : behind.flatMap((p) => ownerOf(at, p.np, kinds)).filter(fits);
+        : behind
+            .flatMap((p) => [...ownerOf(at, p.np, kinds), ...(isShow(p.np) ? modifiers(at, p.np) : [])])
+            .filter(fits);
     }
   }
 }
@@ -392,7 +421,6 @@ const isSubjectOfStudy = (
     plainNoun === 'analyst' && parsed.words.slice(first, nounAt).some((w) => /^(?:long-?time|veteran)$/u.test(w.lower))
   );
 };
-
 const THINGS = ['product', 'model'];
 
 const isUnowned = (np: NounPhrase): boolean =>

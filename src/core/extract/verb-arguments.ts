@@ -27,6 +27,7 @@ import { actors, meantBy, modifiers, patients } from './sides.ts';
 import { spanOfWord } from './spans.ts';
 import { isBehindStrife } from './strife.ts';
 import { bidFor, wholesOf } from './takeover.ts';
+import { actorsIncluded, formerBody, talkedWith } from './verb-places.ts';
 
 /** Where a verb's frame finds its sides: the paths that `data/ontology/README.md` lists. */
 
@@ -56,6 +57,13 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return actors(clause)
         .map((np) => partyMeant(clause, np))
         .flatMap((np) => (isUnnamedParty(np) ? openedBy(at, np) : follow([np], patients(clause))));
+    // "Firms that invested in it include Velm"
+    case 'subj.included':
+      return follow(actorsIncluded(at));
+    case 'talks.with':
+      return follow(talkedWith(at));
+    case 'former-body':
+      return formerBody(at, kinds);
     // "Norvane's app uses Quillbee", "Norvane's app is built on Quillbee": whoever has the app does so too.
     case 'subj.thing':
       return actors(clause).flatMap((np) =>
@@ -72,7 +80,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return follow(clause.preps.filter((p) => p.prep === 'to').flatMap((p) => p.np.examples));
     // "Norvane sold a stake to Velm": a stake in itself, where nobody else's is named.
     case 'issuer':
-      return patients(clause).every((np) => np.mods.length === 0 && np.possessor === undefined)
+      return [...patients(clause), ...clause.preps.filter((p) => /^(?:in|of)$/u.test(p.prep)).map((p) => p.np)].every(
+        (np) => np.mods.length === 0 && np.possessor === undefined,
+      )
         ? follow(actors(clause))
         : [];
     // "The Tern family includes Quillbee"

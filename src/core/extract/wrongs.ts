@@ -11,12 +11,20 @@ export function blamesObject({ object }: Clause, { parsed, rulebook }: Pick<Matc
   // "called its access to the systems a coup"
   const aside = phrasesAfter(parsed, object).findLast((p) => /^(?:to|of|over|for|into)$/u.test(p.prep));
   const from = object.possessor === undefined ? object.last : (aside?.np.last ?? object.last);
+  if (wrongBehind(parsed.words.slice(from, from + 9), rulebook.lexicon.status.wrongPhrases)) return true;
   for (const word of parsed.words.slice(from, from + 7)) {
     if (wrongs.has(word.lower) || wrongs.has(rulebook.lexicon.nounLemma(word.lower))) return true;
     const open = word.pos === 'punct' ? /^["“”‘’,]$/u.test(word.text) : word.pos !== 'prep' || word.lower === 'as';
     if (!open || word.mention !== undefined) return false;
   }
   return false;
+}
+
+/** `dismissed his bid as "an attempt to slow us down"`: right behind what is called so. */
+function wrongBehind(words: MatchAt['parsed']['words'], phrases: readonly string[]): boolean {
+  const plain = words.filter((w) => !/^["“”‘’]$/u.test(w.text)).map((w) => w.lower);
+  const said = ` ${(plain[0] === 'as' ? plain.slice(1) : plain).join(' ')} `;
+  return phrases.some((phrase) => /^(?:an? |the )/u.test(phrase) && said.startsWith(` ${phrase} `));
 }
 
 /** "put lives at risk", "should have warned", "does not do enough": up to the end of what is said. */

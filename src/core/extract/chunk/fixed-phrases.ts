@@ -61,6 +61,7 @@ const FIXED: readonly FixedPhrase[] = [
   ]),
   ...fixed('prep', 'such as', ['such as', 'as varied as', 'among them']),
   ...fixed('prep', 'including', [
+    'in the form of',
     'including but not limited to',
     'including , but not limited to ,',
     'including, but not limited to',

@@ -26,10 +26,32 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const outer = items[k - 2];
   // "the head of the firm who left"; but "a win for Norvane, who partnered with".
   const aside = nearest.name !== undefined && isSign(items[rel - 1], 'punct', /^,$/u);
+  // "Ada Quill, a partner at Norvane, *who*": whom the description is of, and no firm that it names.
+  const described = who && !personal ? describedPerson(build, k) : undefined;
+  if (described !== undefined) return described;
   if (who && !personal && !aside && isSign(items[k - 1], 'prep', OF_WHOLE) && outer?.type === 'np')
     return rootOf(outer);
-  const listed = nearest.parent?.as === 'member' && (isPlural(build, rel + 1) || isListAside(build, rel, nearest));
-  return listed || nearest.parent?.as === 'apposed' ? nearest.parent?.np : nearest;
+  // "Ada Quill (CEO) and Bo Tarn (CPO), who": the list that the one described last ends.
+  const member = nearest.parent?.as === 'apposed' ? nearest.parent.np : nearest;
+  const listed = member.parent?.as === 'member' && (isPlural(build, rel + 1) || isListAside(build, rel, member));
+  if (listed) return member.parent?.np;
+  return nearest.parent?.as === 'apposed' ? nearest.parent.np : nearest;
+}
+
+/** The person whose description at a body, between commas, ends at `k`: "*Ada Quill*, a partner focused on chips for Norvane". */
+function describedPerson({ items, words }: Build, k: number): NounPhrase | undefined {
+  if ((items[k] as NounPhrase).name === undefined || !isSign(items[k - 1], 'prep', /^(?:at|for|of|with|in)$/u))
+    return undefined;
+  for (let at = k - 2; at >= 0 && k - at < 8; at--) {
+    const item = items[at] as Item;
+    if (item.type === 'np' && item.parent?.as === 'apposed') {
+      const person = item.parent.np;
+      return item.name === undefined && words[person.name ?? -1]?.mention?.personal === true ? person : undefined;
+    }
+    const inside = item.type === 'np' || item.type === 'prep' || (item.type === 'vg' && item.barePast);
+    if (!inside) return undefined;
+  }
+  return undefined;
 }
 
 /** "a *company* that worked on assistants for smart devices, which was acquired": many things were no "was". */

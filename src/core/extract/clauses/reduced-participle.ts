@@ -185,8 +185,13 @@ function isInsertion(form: PastForm): boolean {
   // ", founded in 2017 by Ada Quill and Bo Tarn,"
   const at = items.indexOf(after as Item);
   if (isSign(after, 'prep', /^(?:in|on|at|for)$/u) && items[at + 1]?.type === 'np' && isBy(items[at + 2])) return true;
+  // "founded in Lisbon in 2017 by"
+  if (at >= 0 && isPlaced(items, at) && isPlaced(items, at + 2) && isBy(items[at + 4])) return true;
   return isSign(after, 'prep') && !says(form) && (laterVerbWithoutSubject(form) || closesBeforeVerb(form));
 }
+
+const isPlaced = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], 'prep', /^(?:in|on|at|for)$/u) && items[at + 1]?.type === 'np';
 
 /** After the verb's prepositional phrases another finite verb follows at once: this one was no main verb. */
 function laterVerbWithoutSubject({ items, i }: PastForm): boolean {

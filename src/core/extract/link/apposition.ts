@@ -29,6 +29,8 @@ export function linkApposition(
   if (itself !== undefined && isSelf(itself) && npAt(items, k + 1)?.det === 'indef') k++;
   const np = npAt(items, k);
   if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return at;
+  // "In addition to Norvane, *others* in the round"
+  if (np.plainNoun === 'other' && np.plural) return at;
   // "Norvane's reporter Ada Quill, Velm chief of sales Bo Tarn said": the post has its bearer.
   if (np.name === undefined && np.apposed.some(isBareName) && head.name !== undefined) return at;
   const posts = rowOfPosts(items, head, k, rulebook);
@@ -75,7 +77,8 @@ export function linkApposition(
   const ends = items[k + 1] === undefined || isSign(items[k + 1], 'punct', /^[.;!?)—–]$/u);
   const announced =
     ((closed || (ends && head.det === 'none' && open.lower === ',')) && presents(head, np, rulebook)) ||
-    ((closed || ends) && (owns(items, head, np) || isOne(items, head, np)));
+    ((closed || ends) && (owns(items, head, np) || isOne(items, head, np))) ||
+    (closed && isRole(head, np, rulebook));
   const again =
     open.lower === ',' && items.indexOf(head) === 0 && describesAgain(head, np, rulebook) && !opensOwnClause(items, k);
   // "Norvane: a startup" is a heading.
@@ -186,6 +189,19 @@ function owns(items: readonly Item[], head: NounPhrase, np: NounPhrase): boolean
     !(isSign(before, 'prep') && items.indexOf(before) === 0)
   );
 }
+
+/** "Norvane's competitor, the payments giant Velm, was forced": the name has a noun of its own. */
+const isRole = (head: NounPhrase, np: NounPhrase, { lexicon }: Rulebook): boolean =>
+  head.possessor !== undefined &&
+  head.name === undefined &&
+  !head.plural &&
+  /^(?:competitor|rival|parent|owner|partner|supplier|customer|backer|investor|founder|co-founder|ceo|chairman|president)$/u.test(
+    head.plainNoun ?? '',
+  ) &&
+  np.name !== undefined &&
+  np.det === 'def' &&
+  np.possessor === undefined &&
+  (lexicon.kindNouns.has(np.plainNoun ?? '') || lexicon.titles.has(np.noun ?? ''));
 
 /** "sued a longtime foe, Norvane.": one thing with an article, and at the end or between commas the name that it bears. */
 const isOne = (items: readonly Item[], head: NounPhrase, np: NounPhrase): boolean =>

@@ -68,8 +68,10 @@ const isDay = (item: Parsed['items'][number] | undefined): boolean => item?.type
 /** "a bid by a group *led by A* for B": the index behind the participle and its phrase, or `i`. */
 function behindLed(items: Parsed['items'], i: number): number {
   const [verb, by, np] = items.slice(i, i + 3);
-  const led = verb?.type === 'vg' && verb.barePast && verb.lemmas.includes('lead');
-  return led && by?.type === 'prep' && by.lower === 'by' && np?.type === 'np' ? i + 3 : i;
+  if (verb?.type !== 'vg' || !verb.barePast || by?.type !== 'prep' || np?.type !== 'np') return i;
+  // "a partner focused on chips for Norvane"
+  const leads = verb.lemmas.includes('lead') ? by.lower === 'by' : verb.lemmas.includes('focus') && by.lower === 'on';
+  return leads ? i + 3 : i;
 }
 
 const isMark = (item: Parsed['items'][number] | undefined): boolean =>

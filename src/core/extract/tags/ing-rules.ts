@@ -51,6 +51,15 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asPos('noun'),
   },
   {
+    like: 'with several startups *offering* accounts to',
+    when: ({ word, last, next }) =>
+      isWord(word, 'offering', 'providing') &&
+      last?.plural === true &&
+      isPos(last, 'noun') &&
+      isPos(next, 'noun', 'adj', 'name', 'det', 'num'),
+    as: asVerb('ing'),
+  },
+  {
     like: 'from Norvane and *existing* investor Velm',
     when: ({ word, last, next }) => isWord(word, 'existing') && !isPos(last, 'aux') && isPos(next, 'noun', 'adj'),
     as: asPos('adj'),

@@ -69,6 +69,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
+    like: 'bought 8,000 *more* Norvane shares',
+    of: ['more', 'additional'],
+    when: ({ last, next }) => isPos(last, 'num') && isPos(next, 'noun', 'name'),
+    as: asModifier('adj'),
+  },
+  {
     like: '*no* longer allows',
     of: ['no'],
     when: ({ next }) => isWord(next, 'longer'),

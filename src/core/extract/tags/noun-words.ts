@@ -42,6 +42,33 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'founder of database *services* company Norvane',
+    of: ['services'],
+    when: ({ word, last, next }) =>
+      word.pos === 'verb' &&
+      isPos(last, 'noun', 'adj') &&
+      isWord(next, 'company', 'firm', 'provider', 'group', 'giant', 'startup'),
+    as: asPlural,
+  },
+  {
+    like: '*Others* in the round include, competition from *others*, including Norvane',
+    of: ['others'],
+    when: ({ next }) => isWord(next, 'in', ',', 'include', 'included'),
+    as: asPlural,
+  },
+  {
+    like: 'raised its stakes in tech *names* Norvane and Velm',
+    of: ['names'],
+    when: ({ word, before, last, next, finite }) =>
+      word.pos === 'verb' &&
+      finite &&
+      last?.pos === 'noun' &&
+      !last.plural &&
+      isPos(before.at(-2), 'prep') &&
+      isPos(next, 'name'),
+    as: asPlural,
+  },
+  {
     like: '*Staff* at Norvane will',
     of: ['staff'],
     when: ({ word, last }) => word.pos === 'verb' && last === undefined,
