@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { compiledData } from './vite.data.ts';
 
 /** npm makes a command executable when it links it, once; a build that follows must do so too. */
 const executable: Plugin = {
@@ -14,8 +15,8 @@ const executable: Plugin = {
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es' },
-  plugins: [executable],
+  worker: { format: 'es', plugins: () => [compiledData()] },
+  plugins: [compiledData(), executable],
   build: isSsrBuild
     ? {
         ssr: true,

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { compiledData } from './vite.data.ts';
 
 /**
  * The library (dist/lib): one build for Node and the browser, complete in itself, so that a page can import it as it stands.
@@ -6,6 +7,7 @@ import { defineConfig } from 'vite';
  */
 export default defineConfig({
   publicDir: false,
+  plugins: [compiledData()],
   build: {
     lib: { entry: 'src/index.ts', formats: ['es'], fileName: 'index' },
     outDir: 'dist/lib',

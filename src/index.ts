@@ -26,7 +26,7 @@ export { zipFiles } from './core/formats/zip.ts';
 export { type Corrected, correctGraph } from './core/graph/correct.ts';
 export type * from './core/model/index.ts';
 export { readArticle } from './core/read-article.ts';
+export { RuleError } from './core/rules/located.ts';
 export type { Rulebook } from './core/rules/rulebook.ts';
 export type { RuleText } from './core/rules/user-rules.ts';
-export { RuleError } from './core/rules/yaml.ts';
 export { loadRulebook, type RulebookOptions } from './rulebook.ts';

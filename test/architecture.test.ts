@@ -37,7 +37,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   core: { paths: ['src/core/'], knows: CORE.slice(0, 6), why: 'the two verbs of the core end with the graph' },
   rulebook: {
-    paths: ['src/rulebook.ts'],
+    paths: ['src/rulebook.ts', 'src/bundled-'],
     knows: ['model', 'text', 'rules', 'data'],
     why: 'it hands data to the rules',
   },

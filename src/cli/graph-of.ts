@@ -2,11 +2,9 @@
 import { buildGraph } from '../core/build-graph.ts';
 import type { Article, KnowledgeGraph } from '../core/model/index.ts';
 import type { RuleText } from '../core/rules/user-rules.ts';
-import { loadTagger } from '../core/text/taggers.ts';
-import { loadRulebook } from '../rulebook.ts';
 import type { ReadingOptions } from './options.ts';
 import { readArticles } from './read-articles.ts';
-import { orRuleFailure } from './rule-files.ts';
+import { rulebookFor } from './rulebook-for.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface GraphOptions extends ReadingOptions {
@@ -19,8 +17,7 @@ export async function graphOf(
   { threads, tagger, gate, userRules }: GraphOptions,
   { progress }: Terminal,
 ): Promise<KnowledgeGraph> {
-  const loaded = await loadTagger(tagger);
-  const rulebook = orRuleFailure(() => loadRulebook({ tagger: loaded, gate, userRules }));
+  const rulebook = await rulebookFor({ tagger, gate, userRules });
   const readings = await readArticles(articles, {
     ...(threads && { threads }),
     tagger,

@@ -2,12 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '../core/model/index.ts';
 import { readOrNote } from '../core/read-or-note.ts';
-import { loadTagger } from '../core/text/taggers.ts';
-import { loadRulebook } from '../rulebook.ts';
 import type { BareReading, WorkerSettings } from './reading-pool.ts';
+import { rulebookFor } from './rulebook-for.ts';
 
-const { tagger, gate, userRules = [] } = workerData as WorkerSettings;
-const rulebook = loadRulebook({ tagger: await loadTagger(tagger), gate, userRules });
+const rulebook = await rulebookFor(workerData as WorkerSettings);
 
 parentPort?.on('message', (batch: readonly Article[]) => {
   parentPort?.postMessage(batch.map(bareReading));

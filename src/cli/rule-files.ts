@@ -1,7 +1,7 @@
 /** Users' own files of rules: read before anything else, so that a wrong path is told at once. */
 import { readFile } from 'node:fs/promises';
+import { RuleError } from '../core/rules/located.ts';
 import type { RuleText } from '../core/rules/user-rules.ts';
-import { RuleError } from '../core/rules/yaml.ts';
 import { Failure } from './failure.ts';
 import { orUnread, utf8 } from './unread-file.ts';
 

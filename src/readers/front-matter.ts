@@ -1,6 +1,4 @@
 /** The block of `key: value` lines between two rules of dashes that may open a Markdown file. */
-import { parse } from 'yaml';
-
 export interface FrontMatter {
   readonly title?: unknown;
   readonly source?: unknown;
@@ -19,10 +17,10 @@ const KEYS = {
 const BLOCK = /^---[ \t]*\n([\s\S]*?\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
 /** Splits a text (with `\n` line ends) into its front matter and the rest. */
-export function splitFrontMatter(text: string): { readonly fields: FrontMatter; readonly body: string } {
+export async function splitFrontMatter(text: string): Promise<{ readonly fields: FrontMatter; readonly body: string }> {
   const block = BLOCK.exec(text);
   if (!block || !/^[\w-]+[ \t]*:/m.test(block[1] ?? '')) return { fields: {}, body: text };
-  const values = fieldsOf(block[1] ?? '');
+  const values = await fieldsOf(block[1] ?? '');
   const pick = (keys: readonly string[]) => keys.map((key) => values.get(key)).find((value) => value != null);
   return {
     fields: { title: pick(KEYS.title), source: pick(KEYS.source), date: pick(KEYS.date), url: pick(KEYS.url) },
@@ -30,12 +28,14 @@ export function splitFrontMatter(text: string): { readonly fields: FrontMatter; 
   };
 }
 
-function fieldsOf(block: string): Map<string, unknown> {
-  return yamlFields(block) ?? plainFields(block);
+async function fieldsOf(block: string): Promise<Map<string, unknown>> {
+  return (await yamlFields(block)) ?? plainFields(block);
 }
 
 // The core schema leaves dates as they are written, so that no time zone can shift them.
-function yamlFields(block: string): Map<string, unknown> | undefined {
+async function yamlFields(block: string): Promise<Map<string, unknown> | undefined> {
+  // Loaded with the first such block: many a start of the program reads none.
+  const { parse } = await import('yaml');
   try {
     const values: unknown = parse(block, { schema: 'core', logLevel: 'error' });
     if (typeof values !== 'object' || values === null) return undefined;

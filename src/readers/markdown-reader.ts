@@ -11,7 +11,7 @@ import type { Reader } from './reader.ts';
 export const markdownReader: Reader = {
   suffixes: ['.md', '.markdown'],
   async *read(file) {
-    const { fields, body } = splitFrontMatter(cleanText(decodeText(await allBytes(file.chunks))));
+    const { fields, body } = await splitFrontMatter(cleanText(decodeText(await allBytes(file.chunks))));
     const plain = plainMarkdown(body);
     const title = fields.title ?? plain.title;
     // A heading that differs from the front matter's title is text of its own and must not be lost.

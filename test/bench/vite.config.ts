@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { compiledData } from '../../vite.data.ts';
 
 /** Bundles the benchmark for Node, with the reading thread's own entry beside it as the command line has it. */
 export default defineConfig({
+  plugins: [compiledData()],
   build: {
     ssr: true,
     outDir: 'dist/bench',

@@ -64,15 +64,15 @@ describe('splitFrontMatter', () => {
       "---\ntitle: 'Norvex' buys\nurl: *x\n---\nText",
       { title: "'Norvex' buys", url: '*x' },
     ],
-  ])('%s', (_, text, fields) => {
-    const split = splitFrontMatter(text);
+  ])('%s', async (_, text, fields) => {
+    const split = await splitFrontMatter(text);
     expect(JSON.parse(JSON.stringify(split.fields))).toEqual(fields);
     expect(split.body).toBe('Text');
   });
 
   it.each(['---\nNo fields here\n---\nText', 'title: Norvex\n\nText', '---\ntitle: never closed\n\nText'])(
     '%j has none',
-    (text) => expect(splitFrontMatter(text)).toEqual({ fields: {}, body: text }),
+    async (text) => expect(await splitFrontMatter(text)).toEqual({ fields: {}, body: text }),
   );
 });
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { checkFrame, knownPaths } from '../../src/core/rules/frame-fields.ts';
-import { asList, parseYaml } from '../../src/core/rules/yaml.ts';
+import { asList } from '../../src/core/rules/located.ts';
+import { parseYaml } from '../../src/core/rules/yaml.ts';
 import { loadRulebook } from '../../src/rulebook.ts';
 
 /** A field that the project's own frames have, users may have: whoever adds one adds it to frame-fields.ts. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../src/core/rules/known-names.ts';
+import { bundledRulebook } from '../../src/bundled-rulebook.ts';
+import { straight } from '../../src/core/rules/gazetteer.ts';
+import { rowsOf, wordsOf } from '../../src/core/rules/known-names.ts';
+import { tokenize } from '../../src/core/text/tokens.ts';
 
 const HEAD = 'name\tkind\tcountry\tflags\tof\taliases';
 
@@ -18,4 +21,18 @@ describe('a table of names', () => {
     expect(() => rowsOf('t.tsv', `${HEAD}\n${row}`)).toThrow(message);
     expect(() => rowsOf('t.tsv', `${HEAD}\n${row}`)).toThrow('t.tsv');
   });
+});
+
+it('has the words of its names cut as the scanner cuts them in a text', () => {
+  const scanned = (name: string) =>
+    tokenize(name, { from: 0, to: name.length, isName: () => true, isTail: () => false, keepsStop: () => true });
+  const names = [...bundledRulebook().gazetteer.entries].flatMap(([, { name, aliases }]) => [name, ...aliases]);
+  const wrong = names.filter(
+    (name) =>
+      wordsOf(name).join(' ') !==
+      scanned(name)
+        .map((t) => straight(t.text))
+        .join(' '),
+  );
+  expect(wrong).toEqual([]);
 });

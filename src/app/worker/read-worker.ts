@@ -1,9 +1,9 @@
 /** Reads articles and builds the graph off the page's thread, with the same core as the command line. */
+import { bundledRulebook } from '../../bundled-rulebook.ts';
 import { buildGraph } from '../../core/build-graph.ts';
 import type { Article, Reading } from '../../core/model/index.ts';
 import { readOrNote } from '../../core/read-or-note.ts';
 import { readDropped } from '../../readers/browser.ts';
-import { loadRulebook } from '../../rulebook.ts';
 import type { ReadAnswer, ReadError, ReadOrder } from '../reading/read-messages.ts';
 
 const say = (answer: ReadAnswer): void => self.postMessage(answer);
@@ -15,7 +15,7 @@ self.onmessage = ({ data }: MessageEvent<ReadOrder>): void => {
 };
 
 async function read({ files, known }: ReadOrder): Promise<void> {
-  const rulebook = loadRulebook();
+  const rulebook = bundledRulebook();
   const errors: ReadError[] = [];
   const fresh: Article[] = [];
   for await (const item of readDropped(files, { taken: known.map(({ id }) => id) })) {

@@ -1,5 +1,5 @@
+import { asString, asStrings, type Located, onlyFields } from './located.ts';
 import { FRAME_TYPES, type Frame, type FrameType } from './rulebook.ts';
-import { asString, asStrings, type Located, onlyFields } from './yaml.ts';
 
 /** What a frame of each type may and must say: checked for users' frames, whose authors learn of a slip by nothing else. */
 

@@ -1,5 +1,5 @@
 import type { Pos } from '../model/index.ts';
-import { asStrings, keysOf, parseYaml } from './yaml.ts';
+import { asStrings, keysOf, type Located } from './located.ts';
 
 /** The closed classes of English, by word. */
 export interface FunctionWords {
@@ -26,8 +26,7 @@ const CLASSES: Readonly<Record<string, Pos>> = {
   not: 'not',
 };
 
-export function parseFunctionWords(file: string, text: string): FunctionWords {
-  const root = parseYaml(file, text);
+export function functionWordsOf(root: Located): FunctionWords {
   const pos = new Map<string, Pos>();
   for (const key of keysOf(root)) {
     const tag = CLASSES[key];

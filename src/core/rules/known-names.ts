@@ -1,9 +1,10 @@
 import { countries } from 'countries-list';
 import nationalities from 'i18n-nationality/langs/en.json';
 import { isPlain } from '../text/fold.ts';
+import { memo } from '../text/memo.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Gazetteer, indexForms, type KnownName, type NameForm } from './gazetteer.ts';
-import { asString, asStrings, keysOf, type Located, parseYaml, RuleError } from './yaml.ts';
+import { asString, asStrings, keysOf, type Located, RuleError } from './located.ts';
 
 /** Builds the gazetteer: our own tables, and countries with their adjectives from libraries. */
 
@@ -12,9 +13,12 @@ export type GazetteerFiles = Readonly<Record<string, string>>;
 
 const COLUMNS = 6;
 
+/** Has none of the signs at which the scanner cuts; a known name's hyphens and stops are its own. */
+const UNCUT = /^[\p{L}\p{N}&+]+\.?(?:[- ][\p{L}\p{N}&+]+\.?)*$/u;
+
 /** The words of a name, cut as the scanner cuts text. */
 export function wordsOf(name: string): string[] {
-  if (isPlain(name)) return name.split(' ');
+  if (isPlain(name) || UNCUT.test(name)) return name.split(' ');
   const whole = { from: 0, to: name.length, isName: () => true, isTail: () => false, keepsStop: () => true };
   return tokenize(name, whole).map((token) => token.text.replace(/[’‘]/gu, "'"));
 }
@@ -33,21 +37,19 @@ export function slug(name: string): string {
   return plain === '' ? 'x' : plain;
 }
 
-export function buildGazetteer(files: GazetteerFiles, countryFile: { name: string; text: string }): Gazetteer {
+export function buildGazetteer(files: GazetteerFiles, lands: Located): Gazetteer {
   const rows = Object.keys(files)
     .sort()
     .flatMap((file) => rowsOf(file, files[file] ?? ''));
-  const land = countryEntries(parseYaml(countryFile.name, countryFile.text));
+  const land = countryEntries(lands);
   const usual = usualNames([...rows, ...land.entries]);
-  const known = rows.map((entry) => {
-    const of = usual.get(entry.of) ?? entry.of;
-    return of === entry.of ? entry : madeBy(entry, of);
-  });
   const entries = new Map<string, KnownName>();
   const forms: NameForm[] = [...land.forms];
   for (const entry of land.entries) entries.set(entry.id, entry);
-  for (const entry of known) {
-    if (entries.has(entry.id)) continue;
+  for (const row of rows) {
+    if (entries.has(row.id)) continue;
+    const of = row.of === '' ? '' : (usual.get(row.of) ?? row.of);
+    const entry = of === row.of ? row : madeBy(row, of);
     entries.set(entry.id, entry);
     for (const name of [entry.name, ...entry.aliases]) forms.push(...formsOf(name, entry));
   }
@@ -71,28 +73,29 @@ function usualNames(entries: readonly KnownName[]): Map<string, string> {
 /** A name is matched with and without a leading "The", which belongs to few names as they are written. */
 function formsOf(name: string, entry: KnownName): NameForm[] {
   const words = wordsOf(name);
-  const word = entry.word && words.length === 1;
-  const form = (spelled: readonly string[], plural: boolean): NameForm => ({
-    words: spelled,
-    entry,
-    demonym: false,
-    capital: false,
-    word,
-    plural,
-  });
   if (words.length === 0) return [];
-  return isCounted(words, entry)
-    ? [form(words, false), form([...words.slice(0, -1), `${words.at(-1)}s`], true)]
-    : [form(words, false)];
+  const word = entry.word && words.length === 1;
+  const form: NameForm = { words, entry, demonym: false, capital: false, word, plural: false };
+  if (!isCounted(words, entry)) return [form];
+  return [form, { ...form, words: [...words.slice(0, -1), `${words.at(-1)}s`], plural: true }];
 }
 
 /** "iPhones", "Tesla Cybertrucks": things that one buys several of. */
 const isCounted = (words: readonly string[], { kinds, word }: KnownName): boolean =>
-  !word && /^(?:product|model)$/u.test(kinds[0] ?? '') && /\p{L}{3,}[^s\P{L}]$/u.test(words.at(-1) ?? '');
+  !word && (kinds[0] === 'product' || kinds[0] === 'model') && /\p{L}{3,}[^s\P{L}]$/u.test(words.at(-1) ?? '');
 
 /** What a row may be marked with: a common word, too; a place that acts; a name that members carry ("Claude"). */
 const FLAGS: ReadonlySet<string> = new Set(['word', 'acts', 'family']);
 const NO_FLAGS: ReadonlySet<string> = new Set();
+
+/** Most rows are marked alike, and most of one table are of one kind: these cells are taken apart once. */
+const flagsIn = memo((cell: string) => new Set(cell.split(',').map((flag) => flag.trim())));
+const kindsIn = memo(partsOf);
+
+/** The parts of a cell, between bars. */
+function partsOf(cell: string): readonly string[] {
+  return cell === '' ? [] : cell.includes('|') ? cell.split('|').filter(Boolean) : [cell];
+}
 
 /** The rows of one table; throws a `RuleError` for a row of another shape. */
 export function rowsOf(file: string, text: string): KnownName[] {
@@ -108,10 +111,10 @@ export function rowsOf(file: string, text: string): KnownName[] {
         `expected ${COLUMNS} columns (name kind country flags of aliases), found ${cells.length}`,
       );
     const [name = '', kind = '', country = '', flags = '', of = '', aliases = ''] = cells;
-    const kinds = kind.split('|').filter(Boolean);
+    const kinds = kindsIn(kind);
     if (name === '' || kinds.length === 0) throw new RuleError(file, i + 1, 'name, kind', 'expected both to be filled');
-    const flag = flags === '' ? NO_FLAGS : new Set(flags.split(',').map((f) => f.trim()));
-    const unknown = [...flag].find((f) => !FLAGS.has(f));
+    const flag = flags === '' ? NO_FLAGS : flagsIn(flags);
+    const unknown = flag === NO_FLAGS ? undefined : [...flag].find((f) => !FLAGS.has(f));
     if (unknown !== undefined)
       throw new RuleError(file, i + 1, 'flags', `expected ${[...FLAGS].join(', ')}, found "${unknown}"`);
     rows.push({
@@ -123,7 +126,7 @@ export function rowsOf(file: string, text: string): KnownName[] {
       acts: flag.has('acts'),
       family: flag.has('family'),
       of,
-      aliases: aliases.split('|').filter(Boolean),
+      aliases: partsOf(aliases),
       isCountry: false,
     });
   });

@@ -3,14 +3,21 @@ import { byCodeUnit } from '../model/index.ts';
 import { memo } from '../text/memo.ts';
 import type { Furniture } from '../text/scan.ts';
 import type { Morphology } from '../text/tagger.ts';
-import { parseFunctionWords } from './function-words.ts';
+import { functionWordsOf } from './function-words.ts';
+import { asList, asString, asStrings, keysOf, type Located } from './located.ts';
 import type { Frame, Lexicon, StatusLexicon } from './rulebook.ts';
-import { asList, asString, asStrings, keysOf, type Located, parseYaml } from './yaml.ts';
 
 /** Word lists out of `data/lexicon`, checked, with the forms of every word that a rule names. */
 
-/** The files of `data/lexicon` by name ("names.yaml", "words/nouns.txt"). */
-export type LexiconFiles = Readonly<Record<string, string>>;
+/** The files of `data/lexicon`, by name. */
+export interface LexiconFiles {
+  /** What "names.yaml" says. */
+  readonly yaml: (name: string) => Located;
+  /** Lists of words, such as "words/nouns.txt". */
+  readonly texts: WordTexts;
+}
+
+type WordTexts = Readonly<Record<string, string>>;
 
 /** What the lexicon needs of the rules: every word that they name, and users' nouns of kinds. */
 export interface LexiconParts {
@@ -20,16 +27,19 @@ export interface LexiconParts {
   readonly kindNouns: ReadonlyMap<string, string>;
 }
 
-export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNouns: added }: LexiconParts): Lexicon {
-  const yaml = (name: string) => parseYaml(`data/lexicon/${name}`, files[name] ?? '');
+export function parseLexicon(
+  { yaml, texts }: LexiconFiles,
+  { frames, morphology, kindNouns: added }: LexiconParts,
+): Lexicon {
   const set = (node: Located) => new Set(asStrings(node));
+  const listed = allWords(texts);
   const names = yaml('names.yaml');
   const abbreviations = yaml('abbreviations.yaml');
   const titles = yaml('titles.yaml');
   const kindNouns = new Map([...wordMap(yaml('kind-nouns.yaml'), ['weak', 'targeted']), ...added]);
   const status = statusOf(yaml('status.yaml'));
   const verbs = new Set([
-    ...lines(files['words/verbs.txt']),
+    ...lines(texts['words/verbs.txt']),
     ...frames.filter((f) => f.type === 'verb').flatMap((f) => [...f.words]),
     ...status.governors.keys(),
     ...status.sayVerbs,
@@ -72,11 +82,11 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     targeted: set(yaml('kind-nouns.yaml').at('targeted')),
     titles: wordMap(titles) as Lexicon['titles'],
     weakNouns: set(yaml('kind-nouns.yaml').at('weak')),
-    calendar: new Set(lines(files['words/calendar.txt'])),
-    englishWords: new Set(lines(files['words/english.txt'])),
-    functionWords: parseFunctionWords('data/lexicon/function-words.yaml', files['function-words.yaml'] ?? ''),
-    isCommonWord: memo(commonWords(files)),
-    isListed: listedWords(files),
+    calendar: new Set(lines(texts['words/calendar.txt'])),
+    englishWords: new Set(lines(texts['words/english.txt'])),
+    functionWords: functionWordsOf(yaml('function-words.yaml')),
+    isCommonWord: memo(commonWords(listed)),
+    isListed: listedWords(listed),
     implying: new Set(
       frames.flatMap((f) => {
         if (f.type === 'noun' && f.implicit) return [...f.words];
@@ -93,7 +103,7 @@ export function parseLexicon(files: LexiconFiles, { frames, morphology, kindNoun
     joining: new Set(frames.filter((f) => f.pair.length > 0).flatMap((f) => [...f.words])),
     describes: (lemma) => kindNouns.has(lemma) || titleNouns.has(lemma) || roleNouns.has(lemma),
     verbLemma: memo((lower) => table.get(lower)?.lemmas ?? prefixed(lower, table)),
-    classesOf: memo(wordClasses(files, table)),
+    classesOf: memo(wordClasses(texts, table)),
     nounLemma: memo(nounLemmas(nouns, morphology)),
     knownNoun: (lemma) => nouns.has(lemma),
     status,
@@ -210,13 +220,12 @@ const IRREGULAR_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:ness|ment|less|ful)$/u, ['']],
 ];
 
+/** All words of our lists. */
+const allWords = (texts: WordTexts): Set<string> =>
+  new Set(Object.keys(texts).flatMap((name) => (name === 'words/calendar.txt' ? [] : lines(texts[name]))));
+
 /** True for words that stand in our lists as they are, or as a plain plural. */
-function listedWords(files: LexiconFiles): (lower: string) => boolean {
-  const words = new Set(
-    Object.entries(files)
-      .filter(([name]) => /^words\/(?!calendar)/u.test(name))
-      .flatMap(([, text]) => lines(text)),
-  );
+function listedWords(words: ReadonlySet<string>): (lower: string) => boolean {
   return (lower) => words.has(lower) || (lower.endsWith('s') && words.has(lower.slice(0, -1)));
 }
 
@@ -224,12 +233,7 @@ function listedWords(files: LexiconFiles): (lower: string) => boolean {
 const ENDS_OF_ENDINGS: ReadonlySet<string> = new Set('sdgrtyl');
 
 /** True for English words that are no names, in any regular form. */
-function commonWords(files: LexiconFiles): (lower: string) => boolean {
-  const words = new Set(
-    Object.entries(files)
-      .filter(([name]) => /^words\/(?!calendar)/u.test(name))
-      .flatMap(([, text]) => lines(text)),
-  );
+function commonWords(words: ReadonlySet<string>): (lower: string) => boolean {
   return (lower) =>
     words.has(lower) ||
     (ENDS_OF_ENDINGS.has(lower.charAt(lower.length - 1)) &&
@@ -287,8 +291,8 @@ function addDoubled(table: Map<string, VerbForms>, verb: string): void {
 }
 
 /** What a word can be, by our word lists. */
-function wordClasses(files: LexiconFiles, table: ReadonlyMap<string, VerbForms>): Lexicon['classesOf'] {
-  const list = (name: string) => new Set(lines(files[`words/${name}.txt`]));
+function wordClasses(texts: WordTexts, table: ReadonlyMap<string, VerbForms>): Lexicon['classesOf'] {
+  const list = (name: string) => new Set(lines(texts[`words/${name}.txt`]));
   const [nouns, adjectives, adverbs] = [list('nouns'), list('adjectives'), list('adverbs')];
   const isNoun = (lower: string) =>
     nouns.has(lower) ||

@@ -1,16 +1,14 @@
 import { MODALITIES, type Modality } from '../model/index.ts';
+import { asList, asNumber, asString, asStrings, keysOf, type Located } from './located.ts';
 import { type Precision, withMeasured } from './measured.ts';
 import { FRAME_TYPES, type Frame, type FrameType, type Kind, type Relation } from './rulebook.ts';
-import { asList, asNumber, asString, asStrings, keysOf, type Located, parseYaml } from './yaml.ts';
 
-/** Kinds, relations and frames out of YAML, checked. */
+/** Kinds, relations and frames out of what a file says, checked. */
 
 /** Named word lists that rules speak of as `@name`. */
 export type WordSets = ReadonlyMap<string, readonly string[]>;
 
-export function parseKinds(file: string, text: string): Kind[] {
-  return asList(parseYaml(file, text)).map(kindOf);
-}
+export const kindsOf = (root: Located): Kind[] => asList(root).map(kindOf);
 
 export function kindOf(node: Located): Kind {
   return {
@@ -28,8 +26,7 @@ function colorOf(node: Located): string {
   return color;
 }
 
-export function parseSets(file: string, text: string): Map<string, readonly string[]> {
-  const root = parseYaml(file, text);
+export function setsOf(root: Located): Map<string, readonly string[]> {
   return new Map(keysOf(root).map((key) => [key, asStrings(root.at(key))]));
 }
 

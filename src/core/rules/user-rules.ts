@@ -1,9 +1,9 @@
 import type { AddedName } from './add-names.ts';
 import { checkFrame, type KnownPaths } from './frame-fields.ts';
+import { asList, asString, asStrings, keysOf, type Located, onlyFields } from './located.ts';
 import type { Precision } from './measured.ts';
 import { framesOf, kindOf, kindsIn, relationOf, type WordSets } from './ontology.ts';
 import type { Frame, Kind, Relation } from './rulebook.ts';
-import { asList, asString, asStrings, keysOf, type Located, onlyFields, parseYaml } from './yaml.ts';
 
 /** A user's own file of rules: kinds, relations, frames of relations that exist, and names, added to what is there. */
 
@@ -38,8 +38,7 @@ const RELATION_FIELDS = [
 ];
 
 /** The ontology with a user's file added; throws a `RuleError` at its first mistake. */
-export function extendOntology(base: Ontology, { file, text }: RuleText, context: RuleContext): Ontology {
-  const root = parseYaml(file, text);
+export function extendOntology(base: Ontology, root: Located, context: RuleContext): Ontology {
   onlyFields(root, PARTS);
   if (keysOf(root).length === 0) throw root.fail(`expected some of ${PARTS.join(', ')}, found nothing`);
   const withKinds = asList(root.at('kinds')).reduce(addKind, base);
