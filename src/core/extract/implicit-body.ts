@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.ts';
 import type { Frame } from '../rules/rulebook.ts';
 import type { MatchAt } from './candidates.ts';
 import { isChiefOfficer } from './chief-officer.ts';
@@ -67,12 +68,12 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
     (e) => person?.known?.of !== undefined && person.known.of !== '' && e.known?.name === person.known.of,
   );
   if (home !== undefined) {
-    const span = home.mentions[0] as { from: number; to: number };
+    const { from, to } = home.mentions[0] as Span;
     return (
       nearby(at, home) ?? [
         {
           entity: home,
-          span,
+          span: { from, to },
           steps: [`${person?.name} is known to be of ${home.name}, which the article names`],
           trust: 0.85,
         },
