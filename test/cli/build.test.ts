@@ -38,8 +38,8 @@ describe('pressgraph build', () => {
 
   it('writes the same bytes on every run, with any number of threads and from any order of paths', async () => {
     const folder = folderOfArticles();
+    // So few articles are read in one thread, unless one asks for more: the first two are the same run twice.
     const runs = [
-      ['news'],
       ['news'],
       ['news', '--threads', '1'],
       ['news', '--threads', '2'],

@@ -1,14 +1,28 @@
 /** `--positions`: a graph that was laid out in Gephi keeps its looks when it is built again. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseGraph } from '../../src/core/formats/json.ts';
 import { pressgraph, testFolder } from '../support/cli.ts';
 import { ARTICLES, writeBelow } from './articles.ts';
 
+/** The graph of the articles with a layout of its own, as JSON and as GEXF: built once, and asked of by every test. */
+const plainFiles = new Map<string, string>();
+
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pressgraph test '));
+  writeBelow(join(folder, 'news'), ARTICLES);
+  await build(folder, '-o', 'plain.json', '-o', 'plain.gexf');
+  for (const name of ['plain.json', 'plain.gexf']) plainFiles.set(name, readFileSync(join(folder, name), 'utf8'));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The articles and their graph, in a folder of the test's own. */
 function folderOfArticles(): string {
   const folder = testFolder();
   writeBelow(join(folder, 'news'), ARTICLES);
+  writeBelow(folder, Object.fromEntries(plainFiles));
   return folder;
 }
 
@@ -29,7 +43,6 @@ const looksIn = (folder: string, name: string) =>
 describe('--positions', () => {
   it('takes places, sizes and colours of the nodes that the file knows, and says how many', async () => {
     const folder = folderOfArticles();
-    await build(folder, '-o', 'plain.json');
     const plain = looksIn(folder, 'plain.json');
     const [one = '', two = ''] = plain.keys();
     const gexf = laidOut(
@@ -48,10 +61,9 @@ describe('--positions', () => {
 
   it('keeps the places of what was there when articles are added', async () => {
     const folder = folderOfArticles();
-    await build(folder, '-o', 'first.json', '-o', 'first.gexf');
-    const first = looksIn(folder, 'first.json');
+    const first = looksIn(folder, 'plain.json');
     writeBelow(folder, { 'news/more.txt': 'Brindle Corp. sued Quill Labs. Brindle Corp. acquired Osterby Inc.' });
-    await build(folder, '-o', 'second.json', '--positions', 'first.gexf');
+    await build(folder, '-o', 'second.json', '--positions', 'plain.gexf');
     const second = looksIn(folder, 'second.json');
     expect(second.size).toBeGreaterThan(first.size);
     for (const [key, { x, y }] of first) {
@@ -63,7 +75,6 @@ describe('--positions', () => {
   it('keeps its own layout where the file is of another graph, and says so', async () => {
     const folder = folderOfArticles();
     writeFileSync(join(folder, 'other.gexf'), laidOut('<node id="gone"><viz:position x="1" y="1"/></node>'));
-    await build(folder, '-o', 'plain.json');
     const { code, stdout } = await build(folder, '-o', 'a.json', '--positions', 'other.gexf');
     expect(code).toBe(0);
     expect(stdout).toMatch(
