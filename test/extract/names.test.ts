@@ -328,6 +328,19 @@ Norvane met the Velmrow Office. => Norvane (company); Velmrow Office (government
 Norvane said the game was called PirateVelm. => Norvane (company); PirateVelm (product)
 Norvane said the firm was called PirateVelm. => Norvane (company); PirateVelm (company)
 Norvane hired Egor Nikolaevich Velmov, 39, in May. => Norvane (company); Egor Nikolaevich Velmov (person)
+# What the words beside a new name say of its kind.
+Users of Murmelo met Norvane. => Murmelo (product); Norvane (company)
+Murmelo costs $20 a month. => Murmelo (product)
+She downloaded Murmelo on Monday. => Murmelo (product)
+A flaw in Murmelo was told of. => Murmelo (product)
+Murmelo is Norvane's chat app. => Murmelo (product); Norvane (company)
+The plan was first reported by Murmelo on Monday. => Murmelo (publication)
+Murmelo first reported the plan on Monday. => Murmelo (publication)
+The letter was seen by Bo Tarn, a reporter for Murmelo. => Bo Tarn (person); Murmelo (publication)
+It was told by Murmelo columnist Bo Tarn. => Murmelo (publication); Bo Tarn (person)
+In an email to Murmelo, Norvane said no. => Murmelo (publication); Norvane (company)
+Murmelo has 300 employees, and shares of Murmelo rose. => Murmelo (company)
+It went to Murmelo analyst Bo Tarn. => Murmelo (company); Bo Tarn (person)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

@@ -1,6 +1,7 @@
 import { foldBody, versionOf } from '../text/fold.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { Entity } from './entities.ts';
+import { voteBySigns } from './kind-signs.ts';
 import { ARTICLE_BEFORE, bestKind, ENDS_NAME } from './kinds.ts';
 import { voteByNaming } from './naming-votes.ts';
 import type { Parsed } from './parse-sentence.ts';
@@ -20,6 +21,7 @@ export function voteByContext(grammar: ArticleGrammar): void {
     voteByVerbs(grammar, parsed);
     voteByNeighbours(grammar, parsed);
     voteByNaming(grammar, parsed, vote);
+    voteBySigns(grammar, parsed);
   }
   for (const parsed of grammar.parsed)
     for (const np of parsed?.phrases ?? [])
@@ -109,7 +111,8 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
       vote(entity, 'company', 0.8, `it is "${tail}" somewhere or by somebody`);
   }
   const body = lexicon.titles.get(noun) === 'post' && !weak ? entityOfWord(grammar, parsed, np.mods.at(-1)) : undefined;
-  if (body !== undefined && np.name !== np.mods.at(-1)) vote(body, 'company', 0.9, `it has a ${noun}`);
+  if (body !== undefined && np.name !== np.mods.at(-1) && !lexicon.kindSigns.before.has(noun))
+    vote(body, 'company', 0.9, `it has a ${noun}`);
   voteForSeat(grammar, parsed, np);
   const owner = np.possessor === undefined ? undefined : entityOfWord(grammar, parsed, np.possessor.name);
   if (owner !== undefined && lexicon.titles.get(noun) === 'post') vote(owner, 'company', 0.6, `it has a ${noun}`);
@@ -365,6 +368,9 @@ function voteForOutlet(grammar: ArticleGrammar, parsed: Parsed, { entity, item, 
   if (prep.lower === 'according to' && article) vote(entity, 'publication', 1.2, 'something is so according to it');
 }
 
+/** "sources told", "people who know of it told" */
+const TELLERS = /^(?:people|person|source|official|executive|insider|aide|employee|staffer|individual)$/u;
+
 /** "she told", "a spokesman told", but not "the firm told", nor "he told Norvane to stop". */
 function isSpokenBy(grammar: ArticleGrammar, parsed: Parsed, { subject, comps }: Clause): boolean {
   if (subject === undefined || comps.some(({ marker }) => marker === 'inf')) return false;
@@ -374,7 +380,8 @@ function isSpokenBy(grammar: ArticleGrammar, parsed: Parsed, { subject, comps }:
     /^(?:he|she)$/u.test(subject.pronoun ?? '') ||
     speaker?.personal === true ||
     speaker?.known?.kinds[0] === 'person' ||
-    (subject.name === undefined && (titles.has(subject.noun ?? '') || titles.has(subject.plainNoun ?? '')))
+    (subject.name === undefined &&
+      (TELLERS.test(subject.plainNoun ?? '') || titles.has(subject.noun ?? '') || titles.has(subject.plainNoun ?? '')))
   );
 }
 
@@ -390,6 +397,10 @@ const FOUNDER = /^(?:founder|co-founder|cofounder|ceo|coo|cfo|cto|chairman|chair
 /** "analysts", "a partner", "chief economist": a job that one has at a firm. */
 const holdsPost = ({ noun = '', plainNoun = '' }: NounPhrase, { rulebook }: ArticleGrammar): boolean =>
   [noun, plainNoun].some((word) => rulebook.lexicon.titles.get(word) === 'post');
+
+/** "Norvane's", but not "India's": of a land's there are many. */
+const ownedByFirm = (owner: NounPhrase | undefined, { words }: Parsed): boolean =>
+  owner?.name !== undefined && words[owner.name]?.mention?.known?.isCountry !== true;
 
 const raisesMoney = ({ object, preps }: Clause): boolean =>
   object?.money === true || (object?.plainNoun === 'total' && preps.some((p) => p.prep === 'of' && p.np.money));
@@ -409,6 +420,9 @@ function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
       vote(entity, 'company', 0.4, `it ${lemma}s`);
     else if (/^(?:ban|fine|regulate|order|enact|sanction|investigate|approve|prosecute|rule)$/u.test(lemma))
       vote(entity, 'government', 0.4, `it ${lemma}s`);
+    // "Tidewire first reported the plan"
+    if (lemma === 'report' && clause.verb.adverbs.includes('first'))
+      vote(entity, 'publication', 1.2, 'it first reported it');
     // "Norvane raised $3 million", "Norvane has raised a total of $3 million"
     if (lemma === 'raise' && entity.known === undefined && !entity.personal && raisesMoney(clause))
       vote(entity, 'company', 1.5, 'it raises money');
@@ -419,7 +433,11 @@ function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
     voteForObject(grammar, parsed, clause);
     const { object } = clause;
     const predicate =
-      clause.verb.copula && object !== undefined && object.name === undefined && object.det === 'indef'
+      clause.verb.copula &&
+      object !== undefined &&
+      object.name === undefined &&
+      // "Quillbee is Norvane's chat app"
+      (object.det === 'indef' || (ownedByFirm(object.possessor, parsed) && !object.plural))
         ? nounKind(object, grammar.rulebook)
         : undefined;
     const vague = predicate === 'person' && grammar.rulebook.lexicon.weakNouns.has(object?.noun ?? '');

@@ -3,8 +3,8 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import type { Mention } from './mention.ts';
 
 /**
- * Which sentences are worth their tags and their grammar: those that can hold a claim. A claim has two ends, so a sentence
- * needs two names, or a name and a word that can stand for another one.
+ * Which sentences are worth their tags and their grammar: those that can hold a claim, or say of what kind a new name is. A
+ * claim has two ends, so a sentence needs two names, or a name and a word that can stand for another one.
  */
 export function worthParsing(
   doc: Doc,
@@ -16,9 +16,22 @@ export function worthParsing(
     if (mentions.length === 0)
       return namesTwo(bySentence.get(s - 1) ?? []) && (speaksOfBoth(sentence, rulebook) || isSuitOnFirm(sentence));
     if (namesTwo(mentions) || refers(sentence, rulebook)) return true;
+    if (mentions.some(isNew) && tellsKind(sentence, rulebook)) return true;
     return (bySentence.get(s - 1) ?? []).length > 0 && tellsName(sentence, doc.sentences[s - 1], rulebook);
   });
 }
+
+/** A name of which neither a list nor its form tells what it is. */
+const isNew = (m: Mention): boolean => m.known === undefined && !m.personal && !m.place;
+
+/** "users of Quillbee", "Quillbee costs": a word that may say of what kind a new name is. */
+const tellsKind = ({ tokens }: Sentence, { lexicon }: Rulebook): boolean =>
+  tokens.some(
+    ({ lower }) =>
+      lexicon.tellsKind.has(lower) ||
+      lexicon.tellsKind.has(lexicon.nounLemma(lower)) ||
+      lexicon.verbLemma(lower).some((lemma) => lexicon.tellsKind.has(lemma)),
+  );
 
 function namesTwo(mentions: readonly Mention[]): boolean {
   const key = (m: Mention) => m.known?.id ?? m.name;

@@ -4,6 +4,7 @@ import { memo } from '../text/memo.ts';
 import type { Furniture } from '../text/scan.ts';
 import type { Morphology } from '../text/tagger.ts';
 import { functionWordsOf } from './function-words.ts';
+import { kindSignsOf, signWords } from './kind-signs.ts';
 import { asList, asString, asStrings, keysOf, type Located } from './located.ts';
 import type { Frame, Lexicon, StatusLexicon } from './rulebook.ts';
 
@@ -38,6 +39,8 @@ export function parseLexicon(
   const titles = yaml('titles.yaml');
   const kindNouns = new Map([...wordMap(yaml('kind-nouns.yaml'), ['weak', 'targeted']), ...added]);
   const status = statusOf(yaml('status.yaml'));
+  const kindSigns = kindSignsOf(yaml('kind-signs.yaml'));
+  const signs = signWords(kindSigns);
   const verbs = new Set([
     ...lines(texts['words/verbs.txt']),
     ...frames.filter((f) => f.type === 'verb').flatMap((f) => [...f.words]),
@@ -48,6 +51,7 @@ export function parseLexicon(
     ...status.includes,
     ...frames.flatMap((f) => [...f.lightVerbs]),
     ...NAMING,
+    ...signs.verbs,
   ]);
   const table = verbTable(verbs, morphology);
   const titleNouns = new Set(titleWords(titles));
@@ -55,6 +59,7 @@ export function parseLexicon(
   const nouns = nounsOf(frames, [
     ...kindNouns.keys(),
     ...titleWords(titles),
+    ...signs.nouns,
     ...status.governorNouns.keys(),
     ...[...status.metonyms.values()].flat(),
   ]);
@@ -67,6 +72,8 @@ export function parseLexicon(
     ]),
     furniture: asList(yaml('furniture.yaml')).map(furnitureOf),
     kindNouns,
+    kindSigns,
+    tellsKind: new Set([...signs.nouns, ...signs.verbs].map((words) => words.split(' ').at(-1) as string)),
     nameWords: { last: wordMap(names.at('last')), first: wordMap(names.at('first')) },
     ofHeads: set(names.at('ofHeads')),
     legalSuffixes: set(names.at('legalSuffixes')),

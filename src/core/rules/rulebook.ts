@@ -3,6 +3,7 @@ import type { Furniture } from '../text/scan.ts';
 import type { Morphology, Tagger } from '../text/tagger.ts';
 import type { FunctionWords } from './function-words.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import type { KindSigns } from './kind-signs.ts';
 
 /** The knowledge that code interprets: checked once, then only read. */
 
@@ -166,6 +167,10 @@ export interface Lexicon {
   readonly nameWords: { readonly last: ReadonlyMap<string, string>; readonly first: ReadonlyMap<string, string> };
   /** Words after which "of" belongs to a name ("Bank", "Ministry"). */
   readonly ofHeads: ReadonlySet<string>;
+  /** What the words beside a new name say of its kind. */
+  readonly kindSigns: KindSigns;
+  /** The words of such signs, by which a sentence may be known that has one. */
+  readonly tellsKind: ReadonlySet<string>;
   readonly legalSuffixes: ReadonlySet<string>;
   /** Capitalised words that are no name by themselves ("AI", "CEO"). */
   readonly stopNames: ReadonlySet<string>;
