@@ -194,7 +194,7 @@ function allNamed(
   parsed.words.forEach((word, i) => {
     const entity = word.mention === undefined ? undefined : grammar.entityAt.get(word.mention.from);
     if (entity === undefined || i >= before || word.mention?.demonym === true || found.has(entity)) return;
-    const one: Denoted = { entity, span: word, steps: [], trust: 1 };
+    const one: Denoted = { entity, span: { from: word.from, to: word.to }, steps: [], trust: 1 };
     if (search.kinds.includes(kindOf(entity)) && isOfSort(one, search.np.plainNoun)) found.set(entity, one);
   });
   return [...found.values()];
