@@ -385,7 +385,7 @@ function isSpokenBy(grammar: ArticleGrammar, parsed: Parsed, { subject, comps }:
   );
 }
 
-const SAID_TO = /^(?:interview|email|e-mail)$/u;
+const SAID_TO = /^interview$/u;
 
 /** "deliveries of the Quillbee", "preorders for it": what is said of things that are made. */
 const DONE_TO_THINGS =
