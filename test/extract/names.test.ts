@@ -341,6 +341,11 @@ It was told by Murmelo columnist Bo Tarn. => Murmelo (publication); Bo Tarn (per
 In an email to Murmelo, Norvane said no. => Murmelo (publication); Norvane (company)
 Murmelo has 300 employees, and shares of Murmelo rose. => Murmelo (company)
 It went to Murmelo analyst Bo Tarn. => Murmelo (company); Bo Tarn (person)
+# One that was renamed, and letters that are spoken as a word.
+The mill Velmscan Mills has changed its name to Tarnfoods Mills, people said. Then Tarnfoods Mills met Norvane. => Velmscan Mills (company); Norvane (company)
+The mill Velmscan Mills (formerly Tarnfoods Mills) held a talk with Norvane. => Velmscan Mills (company); Norvane (company)
+The mill Velmscan Mills, which changed its plans, held a talk with Tarnfoods Mills. => Velmscan Mills (company); Tarnfoods Mills (company)
+On Monday the workers of Cvtu (Centre of Velmish Trade Unions) held a long talk with Norvane. Then Cvtu left the talk. => Centre of Velmish Trade Unions (organization); Norvane (company)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

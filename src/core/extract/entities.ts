@@ -4,7 +4,7 @@ import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { fold, foldBody, initials } from '../text/fold.ts';
 import { slipBetween } from '../text/misspelling.ts';
-import { withFormerNames } from './former-names.ts';
+import { renamedInto, tellsRenaming, withFormerNames } from './former-names.ts';
 import type { Ranking } from './kinds.ts';
 import type { Mention } from './mention.ts';
 import { indexSpellings } from './spelling-index.ts';
@@ -51,6 +51,7 @@ export function groupMentions(
   let merged = mergeSurnames(drafts, { rulebook, text });
   merged = mergeShortForms(merged, rulebook);
   merged = mergeAcronyms(merged, text);
+  if (tellsRenaming(text)) merged = mergeRenamed(merged, text);
   merged = mergeMisspellings(merged, rulebook.lexicon);
   merged = mergeTickers(merged, { text, rulebook });
   const entities = merged.map((draft, index) => entityOf(draft, index));
@@ -333,17 +334,29 @@ function mergeAcronyms(drafts: readonly Draft[], text: string): Draft[] {
     ({ name }) => initials(name),
   );
   return applyMerges(drafts, (draft) => {
-    if (!/^\p{Lu}{2,7}$/u.test(draft.name) || draft.mentions.some((m) => m.name !== draft.name)) return undefined;
-    const full = (spelled.get(draft.name) ?? []).filter(
+    if (!/^\p{Lu}(?:\p{Lu}{1,6}|\p{Ll}{2,6})$/u.test(draft.name) || draft.mentions.some((m) => m.name !== draft.name))
+      return undefined;
+    const capitals = draft.name.toUpperCase();
+    const full = (spelled.get(capitals) ?? []).filter(
       (other) =>
         other !== draft &&
         (draft.known === undefined || other.known === undefined) &&
-        (draft.name.length > 2 || inBracketsBehind(other, draft, text)),
+        (draft.name === capitals
+          ? draft.name.length > 2 || inBracketsBehind(other, draft, text)
+          : // "Cvtu (Centre of Velmish Trade Unions)", as some papers write what is spoken as a word
+            inBracketsBehind(draft, other, text) || inBracketsBehind(other, draft, text)),
     );
     const [into] = full;
     return into === undefined || full.length > 1 ? undefined : { into, reason: `initials of ${into.name}` };
   });
 }
+
+/** "Velmscan has changed its name to Velmfoods": both are one. */
+const mergeRenamed = (drafts: readonly Draft[], text: string): Draft[] =>
+  applyMerges(drafts, (draft) => {
+    const into = renamedInto(draft, drafts, text);
+    return into === undefined ? undefined : { into, reason: `another name of ${into.name}, which was renamed` };
+  });
 
 /** "Quantum Norvane (QNVN)": capitals in brackets right behind a body's name are another name of it. */
 function mergeTickers(

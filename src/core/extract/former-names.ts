@@ -26,3 +26,41 @@ const mayBe = ({ known }: Mention): boolean => known === undefined || known.word
 const CALLED =
   /^,? \(?(?:(?:which|that) (?:is|was) )?(?:formerly|previously|once|originally) (?:known|called|named|branded|trading)(?: as)? (?:the )?["“]?$/u;
 const BRACKET = /^ \((?:formerly|previously) (?:the )?["“]?$/u;
+const RENAMED =
+  /^ (?:has |have |had |will |is |was |been )*(?:chang(?:ed?|ing) (?:its|their) (?:corporate )?name to|rebrand(?:ed|ing)?(?: itself)?(?: as| to)?|renam(?:ed?|ing)(?: itself)?(?: as| to)?) (?:the )?["“]?$/u;
+
+/** Whether it is worth to look: few articles tell of a renaming. */
+export const tellsRenaming = (text: string): boolean =>
+  /formerly|previously|chang\w+ (?:its|their) |rebrand|renam/u.test(text);
+
+/** What may be another's name, and where it stands in the text. */
+export interface Named {
+  readonly known?: unknown;
+  readonly personal: boolean;
+  readonly mentions: readonly Mention[];
+}
+
+/** "Velmscan has changed its name to Velmfoods", "Finch (formerly Velmwick)": the one that another was or will be called. */
+export function renamedInto<T extends Named>(named: T, all: readonly T[], text: string): T | undefined {
+  if (named.known !== undefined || named.personal) return undefined;
+  const starts = new Map(named.mentions.map((m) => [m.from, m]));
+  return all.find(
+    (other) =>
+      other !== named &&
+      !other.personal &&
+      other.mentions.some((m) => {
+        const end = BETWEEN.exec(text.slice(m.to, m.to + LONGEST))?.[0].length ?? 0;
+        for (let from = m.to + 1; from <= m.to + end; from++) {
+          const former = starts.get(from);
+          if (former === undefined) continue;
+          const between = text.slice(m.to, from);
+          return CALLED.test(between) || RENAMED.test(between) || (BRACKET.test(between) && text[former.to] === ')');
+        }
+        return false;
+      }),
+  );
+}
+
+/** The words that may stand between two names of one thing. */
+const LONGEST = 60;
+const BETWEEN = /^[^.;:]*/u;
