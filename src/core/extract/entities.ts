@@ -1,16 +1,16 @@
 import { byCodeUnit, groupBy, type KindVote, type NameUse } from '../model/index.ts';
-import { isCurrencyCode } from '../rules/currencies.ts';
 import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { fold, foldBody, initials } from '../text/fold.ts';
+import { fold, foldBody } from '../text/fold.ts';
 import { slipBetween } from '../text/misspelling.ts';
-import { renamedInto, tellsRenaming, withFormerNames } from './former-names.ts';
+import { applyMerges, type Draft, type Merge } from './drafts.ts';
+import { tellsRenaming, withFormerNames } from './former-names.ts';
 import type { Ranking } from './kinds.ts';
+import { mergeAcronyms, mergeRenamed, mergeTickers } from './letter-names.ts';
 import type { Mention } from './mention.ts';
 import { indexSpellings } from './spelling-index.ts';
 import { isOfFirm, withSurnames } from './surname-mentions.ts';
 import { indexTails } from './tail-form.ts';
-import { bearsTicker, beforeBracket, isMakersTicker } from './ticker.ts';
 
 /** Mentions of one article put together into entities, each merge with its reason. */
 
@@ -29,17 +29,6 @@ export interface Entity {
   readonly place: boolean;
   /** A given name, a title, or a surname used alone shows that it is a person. */
   readonly personal: boolean;
-}
-
-interface Draft {
-  name: string;
-  known?: KnownName | undefined;
-  place: boolean;
-  personal: boolean;
-  readonly mentions: Mention[];
-  readonly reasons: Map<string, string>;
-  /** What stands for it here, and names it nowhere else. */
-  readonly signs: Set<string>;
 }
 
 /** The entities of an article, and for each mention (by its start) its entity. */
@@ -88,34 +77,6 @@ function firstGroups(mentions: readonly Mention[], { lexicon }: Rulebook): Draft
     groups.set(key, draft);
   }
   return [...groups.values()].sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
-}
-
-interface Merge {
-  readonly into: Draft;
-  readonly reason: string;
-  /** The merge itself shows that it is a person. */
-  readonly personal?: boolean;
-  /** Its names are none of what it is merged into. */
-  readonly sign?: boolean;
-}
-
-function applyMerges(drafts: readonly Draft[], find: (draft: Draft) => Merge | undefined): Draft[] {
-  const gone = new Map<Draft, Draft>();
-  for (const draft of drafts) {
-    const merge = find(draft);
-    if (merge === undefined || merge.into === draft) continue;
-    let { into } = merge;
-    while (gone.has(into)) into = gone.get(into) as Draft;
-    if (into === draft) continue;
-    into.mentions.push(...draft.mentions);
-    into.mentions.sort((a, b) => a.from - b.from);
-    for (const m of draft.mentions) if (!into.reasons.has(m.name)) into.reasons.set(m.name, merge.reason);
-    if (merge.sign === true) for (const m of draft.mentions) into.signs.add(m.name);
-    into.place &&= draft.place;
-    if (merge.personal === true) into.personal = true;
-    gone.set(draft, into);
-  }
-  return drafts.filter((draft) => !gone.has(draft));
 }
 
 /** "Quill" after "Ada Quill"; a known company of that name gives way to the person who is named in full. */
@@ -319,83 +280,6 @@ const isUnitTold = (long: Draft, short: Draft, rest: readonly string[]): boolean
 function endsWithHead(other: Draft, draft: Draft, lastWords: ReadonlyMap<string, string>): boolean {
   if (draft.name.includes(' ') || !other.name.endsWith(` ${draft.name}`)) return false;
   return /^(?:government|organization|law)$/u.test(lastWords.get(draft.name) ?? '');
-}
-
-/** "Velm Bank (VB)": two letters are anybody's initials unless the text itself sets them so. */
-function inBracketsBehind(full: Draft, short: Draft, text: string): boolean {
-  const ends = new Set(full.mentions.map((m) => m.to));
-  return short.mentions.some((m) => text[m.from - 1] === '(' && ends.has(m.from - 2));
-}
-
-/** "CMA" for "Competition and Markets Authority". */
-function mergeAcronyms(drafts: readonly Draft[], text: string): Draft[] {
-  const spelled = groupBy(
-    drafts.filter(({ name }) => name.includes(' ')),
-    ({ name }) => initials(name),
-  );
-  return applyMerges(drafts, (draft) => {
-    if (!/^\p{Lu}(?:\p{Lu}{1,6}|\p{Ll}{2,6})$/u.test(draft.name) || draft.mentions.some((m) => m.name !== draft.name))
-      return undefined;
-    const capitals = draft.name.toUpperCase();
-    const full = (spelled.get(capitals) ?? []).filter(
-      (other) =>
-        other !== draft &&
-        (draft.known === undefined || other.known === undefined) &&
-        (draft.name === capitals
-          ? draft.name.length > 2 || inBracketsBehind(other, draft, text)
-          : // "Cvtu (Centre of Velmish Trade Unions)", as some papers write what is spoken as a word
-            inBracketsBehind(draft, other, text) || inBracketsBehind(other, draft, text)),
-    );
-    const [into] = full;
-    return into === undefined || full.length > 1 ? undefined : { into, reason: `initials of ${into.name}` };
-  });
-}
-
-/** "Velmscan has changed its name to Velmfoods": both are one. */
-const mergeRenamed = (drafts: readonly Draft[], text: string): Draft[] =>
-  applyMerges(drafts, (draft) => {
-    const into = renamedInto(draft, drafts, text);
-    return into === undefined ? undefined : { into, reason: `another name of ${into.name}, which was renamed` };
-  });
-
-/** "Quantum Norvane (QNVN)": capitals in brackets right behind a body's name are another name of it. */
-function mergeTickers(
-  drafts: readonly Draft[],
-  { text, rulebook: { lexicon, gazetteer } }: { text: string; rulebook: Rulebook },
-): Draft[] {
-  const byEnd = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, { draft, from: m.from }] as const)));
-  return applyMerges(drafts, (draft) => {
-    if (draft.known !== undefined || isCurrencyCode(draft.name)) return undefined;
-    const ticker = /^\p{Lu}{2,5}$/u.test(draft.name);
-    const before = draft.mentions
-      .flatMap((m) => {
-        // `("Norvane")` for any name, "(QNVN)" for letters that the name before has.
-        const owner = m.defined === true ? byEnd.get(m.from - 3) : beforeBracket(byEnd, text, m.from);
-        return owner === undefined ? [] : [{ ...owner, defined: m.defined === true }];
-      })
-      .find(
-        ({ draft: owner, from, defined }) =>
-          owner !== draft &&
-          ((defined && mayStandFor(draft.name, owner.name, lexicon)) ||
-            (ticker && bearsTicker(owner.name, { letters: draft.name, from, text }))),
-      )?.draft;
-    return before === undefined || before.personal || before.known?.isCountry === true || before.place
-      ? undefined
-      : {
-          into: before,
-          reason: `in brackets behind ${before.name}`,
-          sign: ticker && isMakersTicker(before.name, { letters: draft.name, gazetteer }),
-        };
-  });
-}
-
-/** `Norvane Royalty plc ("Royalty Receipts")` sets a term for what it gets: half of it is the firm's own name. */
-function mayStandFor(short: string, full: string, { legalSuffixes, nameWords }: Rulebook['lexicon']): boolean {
-  const own = new Set(fold(full).split(' '));
-  const strange = short
-    .split(' ')
-    .filter((word) => !own.has(fold(word)) && !legalSuffixes.has(word) && nameWords.last.get(word) !== 'company');
-  return strange.length === 0 || strange.length === short.split(' ').length;
 }
 
 function entityOf(draft: Draft, index: number): Entity {

@@ -5,6 +5,7 @@ import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
 import { type ArticleGrammar, entityOfWord } from './reference/article-grammar.ts';
 import { phrasesAfter } from './reference/phrases-after.ts';
+import { vote } from './vote.ts';
 
 /** What the nouns and verbs beside a new name say of its kind: "users of Quillbee", "Quillbee costs", "reported by Tidewire". */
 export function voteBySigns(grammar: ArticleGrammar, parsed: Parsed): void {
@@ -68,9 +69,7 @@ function give(at: SignAt, word: number | undefined, place: SignPlace, words: rea
   const sign = found === undefined ? undefined : signs.get(found);
   const entity = sign === undefined ? undefined : entityOfWord(at.grammar, at.parsed, word);
   if (entity === undefined || sign === undefined || entity.known !== undefined || !mayTell(entity, sign.kind)) return;
-  const reason = REASONS[place](found as string);
-  if (!entity.votes.some((v) => v.kind === sign.kind && v.reason === reason))
-    entity.votes.push({ kind: sign.kind, weight: sign.weight, reason });
+  vote(entity, sign.kind, sign.weight, REASONS[place](found as string));
 }
 
 /** Whoever bears a given name or a title is no thing, whatever is done to it. */

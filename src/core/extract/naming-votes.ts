@@ -1,19 +1,17 @@
-import type { Entity } from './entities.ts';
 import type { Parsed } from './parse-sentence.ts';
 import { type ArticleGrammar, entityOfWord } from './reference/article-grammar.ts';
 import { nounKind } from './reference/noun-kind.ts';
+import { vote } from './vote.ts';
 
 /** Kinds by the way in which a name is brought up: "the game was called A", "A, 39,". */
 
-type Vote = (entity: Entity, kind: string, weight: number, reason: string) => void;
-
-export function voteByNaming(grammar: ArticleGrammar, parsed: Parsed, vote: Vote): void {
-  voteForCalled(grammar, parsed, vote);
-  voteForAged(grammar, parsed, vote);
+export function voteByNaming(grammar: ArticleGrammar, parsed: Parsed): void {
+  voteForCalled(grammar, parsed);
+  voteForAged(grammar, parsed);
 }
 
 /** "The game was called Quillbee": what is called so says what bears the name. */
-function voteForCalled(grammar: ArticleGrammar, parsed: Parsed, vote: Vote): void {
+function voteForCalled(grammar: ArticleGrammar, parsed: Parsed): void {
   for (const { passive, verb, subject, object } of parsed.clauses) {
     if (!passive || subject === undefined || subject.name !== undefined) continue;
     if (!verb.lemmas.some((l) => /^(?:call|name|dub|title|codename|nickname)$/u.test(l))) continue;
@@ -25,7 +23,7 @@ function voteForCalled(grammar: ArticleGrammar, parsed: Parsed, vote: Vote): voi
 }
 
 /** "Ada Nikolaevna Quill, 39, was": whoever has an age. */
-function voteForAged(grammar: ArticleGrammar, parsed: Parsed, vote: Vote): void {
+function voteForAged(grammar: ArticleGrammar, parsed: Parsed): void {
   for (const { name, noun, last } of parsed.phrases) {
     if (name === undefined || noun !== undefined) continue;
     const [comma, age, end] = parsed.words.slice(last, last + 3);
