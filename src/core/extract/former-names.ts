@@ -6,8 +6,7 @@ export function withFormerNames(mentions: readonly Mention[], text: string): Men
   mentions.forEach((m, i) => {
     const next = mentions[i + 1];
     if (next === undefined || m.personal || next.personal || m.demonym || next.demonym) return;
-    const between = text.slice(m.to, next.from);
-    if (!CALLED.test(between) && !(BRACKET.test(between) && text[next.to] === ')')) return;
+    if (!goesByBoth(m, next, text)) return;
     if (mayBe(m) && next.known !== undefined && !next.known.word) knownAs.set(m.name, next);
     else if (mayBe(next) && m.known !== undefined) knownAs.set(next.name, m);
   });
@@ -22,6 +21,12 @@ export function withFormerNames(mentions: readonly Mention[], text: string): Men
 
 /** No list knows it, or as one that wants context: there are several of such a name. */
 const mayBe = ({ known }: Mention): boolean => known === undefined || known.word;
+
+/** "formerly known as", or "(formerly …)" round the other name, stands between the two. */
+function goesByBoth({ to }: Mention, other: Mention, text: string): boolean {
+  const between = text.slice(to, other.from);
+  return CALLED.test(between) || (BRACKET.test(between) && text[other.to] === ')');
+}
 
 const CALLED =
   /^,? \(?(?:(?:which|that) (?:is|was) )?(?:formerly|previously|once|originally) (?:known|called|named|branded|trading)(?: as)? (?:the )?["“]?$/u;
@@ -53,8 +58,7 @@ export function renamedInto<T extends Named>(named: T, all: readonly T[], text: 
         for (let from = m.to + 1; from <= m.to + end; from++) {
           const former = starts.get(from);
           if (former === undefined) continue;
-          const between = text.slice(m.to, from);
-          return CALLED.test(between) || RENAMED.test(between) || (BRACKET.test(between) && text[former.to] === ')');
+          return RENAMED.test(text.slice(m.to, from)) || goesByBoth(m, former, text);
         }
         return false;
       }),

@@ -178,6 +178,7 @@ function helpedBody({ grammar, parsed, np }: NounAt, helped: NounPhrase, kinds: 
 /** What stands at a path of a noun phrase. */
 function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, np, light } = at;
+  const told = (who: NounPhrase) => denote(grammar, { parsed, np: who }, { kinds, not: [np] });
   switch (path) {
     case 'poss':
       return np.possessor === undefined
@@ -198,9 +199,7 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     case 'mod':
       return [...joinedBefore(at), ...modifiers(at, np)].filter((d) => fitsKinds(d.entity, kinds));
     case 'light':
-      return light === undefined
-        ? []
-        : actors(light).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] }));
+      return light === undefined ? [] : actors(light).flatMap(told);
     // "Norvane chief Ada Quill announced a deal": the body for which a person acts.
     case 'light.acting':
       return light === undefined ? [] : actors(light).flatMap((actor) => bodyActing(at, actor) ?? []);
@@ -212,7 +211,7 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return partyOfHeadline(at, kinds);
     // "is building B, a joint venture with C": who does something with a thing of its own.
     case 'beside':
-      return foundersBeside(at).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] }));
+      return foundersBeside(at).flatMap(told);
     // "agreed to a takeover by A", not "to the takeover of C by A"
     case 'light-target':
       return np.mods.length > 0 || phrasesAfter(parsed, np).some((p) => p.prep === 'of')
@@ -238,13 +237,13 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     case 'light-own':
       return light === undefined || light.verb.form !== 'finite' || light.subject?.name === undefined
         ? []
-        : denote(grammar, { parsed, np: light.subject }, { kinds, not: [np] });
+        : told(light.subject);
     case 'target':
       return targets(at, kinds);
     case 'victim':
       return victims(at).flatMap((victim) => denote(grammar, { parsed, np: victim }, { kinds }));
     case 'obeying':
-      return obeying(at).flatMap((one) => denote(grammar, { parsed, np: one }, { kinds, not: [np] }));
+      return obeying(at).flatMap(told);
     // "travellers from A are subject to B's ban"
     case 'victim.from':
       return victims(at)
@@ -261,13 +260,13 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
             /^(?:consortium|group|team|coalition)$/u.test(c.object?.plainNoun ?? '') &&
             c.preps.some((p) => p.prep === 'in' && p.np === np),
         )
-        .flatMap((c) => actors(c).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] })));
+        .flatMap((c) => actors(c).flatMap(told));
     // "After stints at A and B, Ada Quill": who the sentence then speaks of.
     case 'opened':
-      return openedFor(at).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] }));
+      return openedFor(at).flatMap(told);
     // "Norvane cut prices amid competition from A": who acts because of it.
     case 'amid':
-      return amidIt(at).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds, not: [np] }));
+      return amidIt(at).flatMap(told);
     case 'struck':
       return [strickenBy(at)].flatMap((clause) =>
         clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds }),
@@ -286,7 +285,7 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     case 'hurt':
       return parsed.clauses
         .filter((c) => c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => HURTS.test(l)))
-        .flatMap((c) => patients(c).flatMap((hurt) => denote(grammar, { parsed, np: hurt }, { kinds, not: [np] })));
+        .flatMap((c) => patients(c).flatMap(told));
     // "a partnership with A helps B", "deals with A enhance B's reach", "the deal with A gives us time"
     case 'helped':
       return np.possessor !== undefined

@@ -2,8 +2,9 @@ import type { MatchAt } from './candidates.ts';
 import type { Entity } from './entities.ts';
 import { kindOf } from './kinds.ts';
 import type { Parsed } from './parse-sentence.ts';
-import type { ArticleGrammar, Denoted } from './reference/article-grammar.ts';
+import type { ArticleGrammar, Denoted, PhraseAt } from './reference/article-grammar.ts';
 import { denoteOne } from './reference/denote.ts';
+import { mostNamed } from './reference/main-body.ts';
 
 /** Whom a sentence is about that names nobody: whose round it is, whom somebody joined. */
 
@@ -41,9 +42,7 @@ export function raiser(at: MatchAt, taken: readonly Entity[] = [], told = false)
 
 /** The company that the article names most, where no other comes near. */
 export function protagonist(at: MatchAt, taken: readonly Entity[] = [], beside: readonly Entity[] = []): Denoted[] {
-  const [main, next] = at.grammar.entities
-    .filter((e) => kindOf(e) === 'company' && !e.place && !beside.includes(e))
-    .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
+  const [main, next] = mostNamed(at.grammar, (e) => kindOf(e) === 'company' && !beside.includes(e));
   if (main === undefined || taken.includes(main) || main.mentions.length < 3) return [];
   if (next !== undefined && next.mentions.length * 2 > main.mentions.length) return [];
   return [said(at.parsed, main, `the article is about ${main.name}`)];
@@ -70,8 +69,7 @@ function raisesIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
     // "exits stealth with $50 million", "launched with $50 million in funding"
     const emerges = !passive && subject !== undefined && verb.lemmas.some((l) => EMERGES.test(l));
     if (emerges && preps.some((p) => p.prep === 'with' && (p.np.money || ROUND.test(p.np.plainNoun ?? ''))))
-      for (const { entity } of denoteOne(grammar, { parsed, np: subject }, { kinds: ['company'] }))
-        if (kindOf(entity) === 'company') raises.push({ index: parsed.index, entity });
+      raises.push(...raisedBy(grammar, { parsed, np: subject }));
     if (passive || subject === undefined || object === undefined || !verb.lemmas.some((l) => RAISES.test(l))) continue;
     // "landed $17 million in funding"
     const inRound = preps.some((p) => p.prep === 'in' && ROUND.test(p.np.plainNoun ?? ''));
@@ -81,11 +79,15 @@ function raisesIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
         inRound ||
         isFunding(grammar.parsed[parsed.index + 1]));
     if (!money && !ROUND.test(object.plainNoun ?? '') && !(object.money && ROUND.test(object.noun ?? ''))) continue;
-    for (const { entity } of denoteOne(grammar, { parsed, np: subject }, { kinds: ['company'] }))
-      if (kindOf(entity) === 'company') raises.push({ index: parsed.index, entity });
+    raises.push(...raisedBy(grammar, { parsed, np: subject }));
   }
   return raises;
 }
+
+const raisedBy = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): Raise[] =>
+  denoteOne(grammar, { parsed, np }, { kinds: ['company'] }).flatMap(({ entity }) =>
+    kindOf(entity) === 'company' ? [{ index: parsed.index, entity }] : [],
+  );
 
 /** "Norvane's valuation doubled after a round", "a round that valued Norvane at": whose worth is told raises money. */
 function valuedIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
@@ -99,7 +101,5 @@ function valuedIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
       ? [object]
       : []),
   ]);
-  return valued
-    .flatMap((np) => denoteOne(grammar, { parsed, np }, { kinds: ['company'] }))
-    .flatMap(({ entity }) => (kindOf(entity) === 'company' ? [{ index: parsed.index, entity }] : []));
+  return valued.flatMap((np) => raisedBy(grammar, { parsed, np }));
 }

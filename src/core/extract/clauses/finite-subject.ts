@@ -15,9 +15,9 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   const before = items[k];
   if (isSign(before, 'rel')) return antecedent(build, k);
   if (isSign(before, 'cc')) return coordinatedSubject(build, at, k);
-  // "The states that sued are Norland and Tavland"
   const described = behindRelative(build, at);
   if (described !== undefined) return described;
+  // "The states that sued are Norland and Tavland"
   if (k === at - 1 && build.clauses.get(k)?.relative === true) return build.subjectOf(k);
   if (k === at - 1 && isVerbRow(items, at - 2)) return build.subjectOf(at - 2);
   const earlier = k === at - 1 ? verbOfSeries(build, at) : undefined;

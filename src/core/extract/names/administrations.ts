@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../model/index.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionLike } from '../mention.ts';
 
 /** "the Quill administration", "the second Quill administration": a government by the name of whoever heads it. */
 export function withAdministrations(found: readonly Mention[], doc: Doc): Mention[] {
@@ -8,7 +8,8 @@ export function withAdministrations(found: readonly Mention[], doc: Doc): Mentio
     const noun = tokens[m.last];
     if (noun === undefined || !/^[Aa]dministration$/u.test(noun.text) || !isHead(m, tokens)) return m;
     const name = `${m.name} administration`;
-    return { ...m, last: m.last + 1, to: noun.to, name, known: undefined, personal: false, place: false, weak: false };
+    const last = m.last + 1;
+    return mentionLike(m, { last, to: noun.to, name, known: undefined, personal: false, place: false, weak: false });
   });
 }
 

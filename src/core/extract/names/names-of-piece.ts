@@ -76,7 +76,7 @@ function styled(form: NameForm, run: Run): Mention {
   const style = run.tokens
     .slice(run.first + form.words.length, run.last)
     .map(({ text }) => (text === ',' ? text : ` ${text}`));
-  return { ...known, name: known.name + style.join(''), weak: false };
+  return mentionLike(known, { name: known.name + style.join(''), weak: false });
 }
 
 /** "University of Ostrea Ada Quill": one word behind the "of" of a body's name stands before the given name. */

@@ -5,6 +5,12 @@ import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { clauseOf } from './clause-of.ts';
 import { PERSONAL } from './pronouns.ts';
 
+/** Those of an article's entities that are asked for and are no places, the one named most first. */
+export const mostNamed = ({ entities }: ArticleGrammar, asked: (entity: Entity) => boolean): Entity[] =>
+  entities
+    .filter((e) => asked(e) && !e.place)
+    .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
+
 /** Whom a description can but mean where nobody near is meant: the body that the article names most. */
 export function mainBody(
   grammar: ArticleGrammar,
@@ -13,9 +19,7 @@ export function mainBody(
   fits: (entity: Entity) => boolean,
 ): Entity | undefined {
   const bodies = wanted.filter((kind) => /^(?:company|organization)$/u.test(kind));
-  const [main, next] = grammar.entities
-    .filter((e) => bodies.includes(kindOf(e)) && !e.place)
-    .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
+  const [main, next] = mostNamed(grammar, (e) => bodies.includes(kindOf(e)));
   if (main === undefined || main.mentions.length < MENTIONS) return undefined;
   // "She joined the company in May": at the end of an article that is its author.
   const told = PERSONAL.test(clauseOf(parsed, np)?.subject?.pronoun ?? '')
