@@ -1,19 +1,19 @@
-import { actingPlaces } from './extract/acting-places.ts';
-import { isCity } from './extract/capital-cities.ts';
-import { claimsOf } from './extract/claims.ts';
-import { voteByContext } from './extract/context-votes.ts';
-import { type Entity, groupMentions } from './extract/entities.ts';
+import { actingPlaces } from './extract/entities/acting-places.ts';
+import { type Entity, groupMentions } from './extract/entities/entities.ts';
+import { chooseBearers } from './extract/entities/namesakes.ts';
+import { voteByMarket } from './extract/entities/ticker.ts';
+import { claimsOf } from './extract/frames/claims.ts';
 import { worthParsing } from './extract/gate.ts';
-import { kindOf, voteByName } from './extract/kinds.ts';
+import { isCity } from './extract/kinds/capital-cities.ts';
+import { voteByContext } from './extract/kinds/context-votes.ts';
+import { kindOf, voteByName } from './extract/kinds/kinds.ts';
+import { regionsInLists } from './extract/kinds/regions-in-lists.ts';
 import type { Mention } from './extract/mention.ts';
 import { findNames } from './extract/names/find-names.ts';
 import { capitalsSayNothing } from './extract/names/silent-capitals.ts';
-import { chooseBearers } from './extract/namesakes.ts';
 import { type Parsed, parseSentence, withoutGrammar } from './extract/parse-sentence.ts';
 import type { ArticleGrammar } from './extract/reference/article-grammar.ts';
 import { withHomes } from './extract/reference/homes.ts';
-import { regionsInLists } from './extract/regions-in-lists.ts';
-import { voteByMarket } from './extract/ticker.ts';
 import { applyTags, joinNames, tagWords, untagged } from './extract/words.ts';
 import {
   type Article,

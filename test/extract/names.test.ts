@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../src/core/extract/kinds.ts';
+import { kindOf } from '../../src/core/extract/kinds/kinds.ts';
 import { analyse, readArticle } from '../../src/core/read-article.ts';
 import { addNames } from '../../src/core/rules/add-names.ts';
 import { loadRulebook } from '../../src/rulebook.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TWO_STRANGE_WORDS } from '../../src/core/extract/kinds.ts';
+import { TWO_STRANGE_WORDS } from '../../src/core/extract/kinds/kinds.ts';
 import { graphOf, namesIn, type ReadingSketch } from './readings.ts';
 
 /** A word of small letters for each number. */

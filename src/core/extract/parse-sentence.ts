@@ -3,7 +3,7 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import { chunk } from './chunk/chunk.ts';
 import { buildClauses } from './clauses/build-clauses.ts';
 import type { Clause } from './clauses/clause.ts';
-import { linkPhrases } from './link-phrases.ts';
+import { linkPhrases } from './link/link-phrases.ts';
 import type { Item, NounPhrase } from './phrases.ts';
 import type { Word } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { bearsTicker, isMakersTicker } from '../extract/ticker.ts';
+import { bearsTicker, isMakersTicker } from '../extract/entities/ticker.ts';
 import type { Gazetteer } from '../rules/gazetteer.ts';
 import { fold, initials, versionOf } from '../text/fold.ts';
 import type { Identity } from './identities.ts';

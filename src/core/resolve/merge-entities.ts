@@ -1,4 +1,4 @@
-import { UNKNOWN_KIND } from '../extract/kinds.ts';
+import { UNKNOWN_KIND } from '../extract/kinds/kinds.ts';
 import { byCodeUnit, type LocalEntity, type MergeReason, type Reading, type ReviewPair } from '../model/index.ts';
 import type { KnownName } from '../rules/gazetteer.ts';
 import { slug } from '../rules/known-names.ts';

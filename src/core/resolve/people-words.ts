@@ -1,4 +1,4 @@
-import { TWO_STRANGE_WORDS, WEAK_REASONS } from '../extract/kinds.ts';
+import { TWO_STRANGE_WORDS, WEAK_REASONS } from '../extract/kinds/kinds.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { SOME_EVIDENCE } from './kind-evidence.ts';
 import type { Cluster } from './unite.ts';

@@ -1,4 +1,4 @@
-import { UNKNOWN_KIND } from '../extract/kinds.ts';
+import { UNKNOWN_KIND } from '../extract/kinds/kinds.ts';
 import type { LocalEntity, Reading } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 

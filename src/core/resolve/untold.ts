@@ -1,4 +1,4 @@
-import { WEAK_REASONS } from '../extract/kinds.ts';
+import { WEAK_REASONS } from '../extract/kinds/kinds.ts';
 import type { Reading } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { SOME_EVIDENCE } from './kind-evidence.ts';

@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { indexTails, type WholeOfTail } from '../entities/tail-form.ts';
 import type { Mention } from '../mention.ts';
-import { indexTails, type WholeOfTail } from '../tail-form.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { isCounted, isFigure, isQuotation } from './figures.ts';
 import type { NameContext } from './name-context.ts';

@@ -1,8 +1,8 @@
 import type { Doc } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { fold, initials } from '../../text/fold.ts';
+import { beforeBracket } from '../entities/ticker.ts';
 import { type Mention, mentionLike } from '../mention.ts';
-import { beforeBracket } from '../ticker.ts';
 
 /**
  * Letters that a list knows and that the article defines as something else: "the Tarnow Valley Cricket Board (ECB)",

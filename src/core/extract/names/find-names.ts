@@ -1,13 +1,13 @@
 import type { Doc, Sentence, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { type Mention, mentionLike } from '../mention.ts';
-import { segmentRun } from '../segment-run.ts';
 import { withAdministrations } from './administrations.ts';
 import { runAt } from './capital-run.ts';
 import { confirm } from './confirm.ts';
 import { definedOtherwise } from './defined-otherwise.ts';
 import { withDepartments } from './department-list.ts';
 import { type NameContext, nameContext } from './name-context.ts';
+import { segmentRun } from './segment-run.ts';
 import { capitalsSayNothing } from './silent-capitals.ts';
 import { smallNameAt, smallNamesAgain } from './small-names.ts';
 import { spellOut } from './spell-out.ts';

@@ -1,5 +1,5 @@
-import type { Entity } from '../entities.ts';
-import { kindOf } from '../kinds.ts';
+import type { Entity } from '../entities/entities.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { isCountry } from './nationality.ts';
 

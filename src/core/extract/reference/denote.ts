@@ -1,9 +1,9 @@
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
-import { firmDescribed } from '../role-reference.ts';
 import type { ArticleGrammar, Denoted, DenoteOptions, PhraseAt } from './article-grammar.ts';
 import { refer } from './refer.ts';
 import type { ReferAt } from './refer-at.ts';
+import { firmDescribed } from './role-reference.ts';
 import { type Follow, nobody, stated, statedOfAll } from './stated.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Entity } from '../entities.ts';
-import { fitsKinds, kindOf } from '../kinds.ts';
+import type { Entity } from '../entities/entities.ts';
+import { isForPlatform } from '../frames/platform.ts';
+import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
-import { isForPlatform } from '../platform.ts';
 import { spanOfWord } from '../spans.ts';
 import { type ArticleGrammar, type Denoted, entityOfWord } from './article-grammar.ts';
 import { isCountry } from './nationality.ts';

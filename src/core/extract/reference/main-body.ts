@@ -1,5 +1,5 @@
-import type { Entity } from '../entities.ts';
-import { kindOf } from '../kinds.ts';
+import type { Entity } from '../entities/entities.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { clauseOf } from './clause-of.ts';

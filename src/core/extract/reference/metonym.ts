@@ -1,4 +1,4 @@
-import { fitsKinds } from '../kinds.ts';
+import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { spanOfWord } from '../spans.ts';

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { Entity } from '../entities.ts';
-import { kindOf } from '../kinds.ts';
+import type { Entity } from '../entities/entities.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';

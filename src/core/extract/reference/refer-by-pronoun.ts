@@ -1,5 +1,5 @@
-import type { Entity } from '../entities.ts';
-import { fitsKinds, kindOf } from '../kinds.ts';
+import type { Entity } from '../entities/entities.ts';
+import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
 import { antecedents } from './antecedents.ts';

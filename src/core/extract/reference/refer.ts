@@ -1,8 +1,8 @@
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
-import { referToMany } from '../plural-reference.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { formerOrLatter, isOneOfTwo } from './former-latter.ts';
+import { referToMany } from './plural-reference.ts';
 import type { ReferAt } from './refer-at.ts';
 import { referByDescription } from './refer-by-description.ts';
 import { referByPronoun } from './refer-by-pronoun.ts';

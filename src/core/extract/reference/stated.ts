@@ -1,4 +1,4 @@
-import { fitsKinds } from '../kinds.ts';
+import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { listDescribed, type NounPhrase, rootOf } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';

@@ -1,0 +1,70 @@
+import { type Mention, mentionLike } from '../mention.ts';
+
+/** "Finch, formerly known as Velmwick", "Finch (formerly Velmwick)": what a list knows by one of its names goes by both. */
+export function withFormerNames(mentions: readonly Mention[], text: string): Mention[] {
+  const knownAs = new Map<string, Mention>();
+  mentions.forEach((m, i) => {
+    const next = mentions[i + 1];
+    if (next === undefined || m.personal || next.personal || m.demonym || next.demonym) return;
+    if (!goesByBoth(m, next, text)) return;
+    if (mayBe(m) && next.known !== undefined && !next.known.word) knownAs.set(m.name, next);
+    else if (mayBe(next) && m.known !== undefined) knownAs.set(next.name, m);
+  });
+  if (knownAs.size === 0) return [...mentions];
+  return mentions.map((m) => {
+    const same = mayBe(m) && !m.personal ? knownAs.get(m.name) : undefined;
+    return same?.known?.isCountry === false && !same.place
+      ? mentionLike(m, { known: same.known, place: false, weak: false })
+      : m;
+  });
+}
+
+/** No list knows it, or as one that wants context: there are several of such a name. */
+const mayBe = ({ known }: Mention): boolean => known === undefined || known.word;
+
+/** "formerly known as", or "(formerly …)" round the other name, stands between the two. */
+function goesByBoth({ to }: Mention, other: Mention, text: string): boolean {
+  const between = text.slice(to, other.from);
+  return CALLED.test(between) || (BRACKET.test(between) && text[other.to] === ')');
+}
+
+const CALLED =
+  /^,? \(?(?:(?:which|that) (?:is|was) )?(?:formerly|previously|once|originally) (?:known|called|named|branded|trading)(?: as)? (?:the )?["“]?$/u;
+const BRACKET = /^ \((?:formerly|previously) (?:the )?["“]?$/u;
+const RENAMED =
+  /^ (?:has |have |had |will |is |was |been )*(?:chang(?:ed?|ing) (?:its|their) (?:corporate )?name to|rebrand(?:ed|ing)?(?: itself)?(?: as| to)?|renam(?:ed?|ing)(?: itself)?(?: as| to)?) (?:the )?["“]?$/u;
+
+/** Whether it is worth to look: few articles tell of a renaming. */
+export const tellsRenaming = (text: string): boolean =>
+  /formerly|previously|chang\w+ (?:its|their) |rebrand|renam/u.test(text);
+
+/** What may be another's name, and where it stands in the text. */
+export interface Named {
+  readonly known?: unknown;
+  readonly personal: boolean;
+  readonly mentions: readonly Mention[];
+}
+
+/** "Velmscan has changed its name to Velmfoods", "Finch (formerly Velmwick)": the one that another was or will be called. */
+export function renamedInto<T extends Named>(named: T, all: readonly T[], text: string): T | undefined {
+  if (named.known !== undefined || named.personal) return undefined;
+  const starts = new Map(named.mentions.map((m) => [m.from, m]));
+  return all.find(
+    (other) =>
+      other !== named &&
+      !other.personal &&
+      other.mentions.some((m) => {
+        const end = BETWEEN.exec(text.slice(m.to, m.to + LONGEST))?.[0].length ?? 0;
+        for (let from = m.to + 1; from <= m.to + end; from++) {
+          const former = starts.get(from);
+          if (former === undefined) continue;
+          return RENAMED.test(text.slice(m.to, from)) || goesByBoth(m, former, text);
+        }
+        return false;
+      }),
+  );
+}
+
+/** The words that may stand between two names of one thing. */
+const LONGEST = 60;
+const BETWEEN = /^[^.;:]*/u;

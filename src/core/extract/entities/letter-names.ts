@@ -1,0 +1,86 @@
+import { groupBy } from '../../model/index.ts';
+import { isCurrencyCode } from '../../rules/currencies.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { fold, initials } from '../../text/fold.ts';
+import { applyMerges, type Draft } from './drafts.ts';
+import { renamedInto } from './former-names.ts';
+import { bearsTicker, beforeBracket, isMakersTicker } from './ticker.ts';
+
+/** Other names that the text itself gives to a body: its initials, its ticker, a term in brackets, its name of before. */
+
+/** "Velm Bank (VB)": two letters are anybody's initials unless the text itself sets them so. */
+function inBracketsBehind(full: Draft, short: Draft, text: string): boolean {
+  const ends = new Set(full.mentions.map((m) => m.to));
+  return short.mentions.some((m) => text[m.from - 1] === '(' && ends.has(m.from - 2));
+}
+
+/** "CMA" for "Competition and Markets Authority". */
+export function mergeAcronyms(drafts: readonly Draft[], text: string): Draft[] {
+  const spelled = groupBy(
+    drafts.filter(({ name }) => name.includes(' ')),
+    ({ name }) => initials(name),
+  );
+  return applyMerges(drafts, (draft) => {
+    if (!/^\p{Lu}(?:\p{Lu}{1,6}|\p{Ll}{2,6})$/u.test(draft.name) || draft.mentions.some((m) => m.name !== draft.name))
+      return undefined;
+    const capitals = draft.name.toUpperCase();
+    const full = (spelled.get(capitals) ?? []).filter(
+      (other) =>
+        other !== draft &&
+        (draft.known === undefined || other.known === undefined) &&
+        (draft.name === capitals
+          ? draft.name.length > 2 || inBracketsBehind(other, draft, text)
+          : // "Cvtu (Centre of Velmish Trade Unions)", as some papers write what is spoken as a word
+            inBracketsBehind(draft, other, text) || inBracketsBehind(other, draft, text)),
+    );
+    const [into] = full;
+    return into === undefined || full.length > 1 ? undefined : { into, reason: `initials of ${into.name}` };
+  });
+}
+
+/** "Velmscan has changed its name to Velmfoods": both are one. */
+export const mergeRenamed = (drafts: readonly Draft[], text: string): Draft[] =>
+  applyMerges(drafts, (draft) => {
+    const into = renamedInto(draft, drafts, text);
+    return into === undefined ? undefined : { into, reason: `another name of ${into.name}, which was renamed` };
+  });
+
+/** "Quantum Norvane (QNVN)": capitals in brackets right behind a body's name are another name of it. */
+export function mergeTickers(
+  drafts: readonly Draft[],
+  { text, rulebook: { lexicon, gazetteer } }: { text: string; rulebook: Rulebook },
+): Draft[] {
+  const byEnd = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, { draft, from: m.from }] as const)));
+  return applyMerges(drafts, (draft) => {
+    if (draft.known !== undefined || isCurrencyCode(draft.name)) return undefined;
+    const ticker = /^\p{Lu}{2,5}$/u.test(draft.name);
+    const before = draft.mentions
+      .flatMap((m) => {
+        // `("Norvane")` for any name, "(QNVN)" for letters that the name before has.
+        const owner = m.defined === true ? byEnd.get(m.from - 3) : beforeBracket(byEnd, text, m.from);
+        return owner === undefined ? [] : [{ ...owner, defined: m.defined === true }];
+      })
+      .find(
+        ({ draft: owner, from, defined }) =>
+          owner !== draft &&
+          ((defined && mayStandFor(draft.name, owner.name, lexicon)) ||
+            (ticker && bearsTicker(owner.name, { letters: draft.name, from, text }))),
+      )?.draft;
+    return before === undefined || before.personal || before.known?.isCountry === true || before.place
+      ? undefined
+      : {
+          into: before,
+          reason: `in brackets behind ${before.name}`,
+          sign: ticker && isMakersTicker(before.name, { letters: draft.name, gazetteer }),
+        };
+  });
+}
+
+/** `Norvane Royalty plc ("Royalty Receipts")` sets a term for what it gets: half of it is the firm's own name. */
+function mayStandFor(short: string, full: string, { legalSuffixes, nameWords }: Rulebook['lexicon']): boolean {
+  const own = new Set(fold(full).split(' '));
+  const strange = short
+    .split(' ')
+    .filter((word) => !own.has(fold(word)) && !legalSuffixes.has(word) && nameWords.last.get(word) !== 'company');
+  return strange.length === 0 || strange.length === short.split(' ').length;
+}

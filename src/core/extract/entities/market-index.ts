@@ -1,0 +1,55 @@
+import type { KnownName } from '../../rules/gazetteer.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { type Mention, mentionLike } from '../mention.ts';
+
+/**
+ * A market and the index of its shares go by one name: shares are listed on the Tarnex, but the Tarnex rose 0.5%. The list
+ * tells the index by its market (its `of`).
+ */
+export function indicesMeant(
+  mentions: readonly Mention[],
+  { rulebook, text }: { rulebook: Rulebook; text: string },
+): Mention[] {
+  const indexOf = (m: Mention) => (m.known === undefined || m.demonym ? undefined : indexCalled(m, m.known, rulebook));
+  const indices = mentions.map(indexOf);
+  if (indices.every((index) => index === undefined)) return [...mentions];
+  return mentions.map((m, i) => {
+    const index = indices[i];
+    if (index === undefined) return m;
+    const isIndex = (x: Mention | undefined, k: number): boolean =>
+      x !== undefined && (indices[k] !== undefined || (x.known !== undefined && INDEX.test(x.known.name)));
+    const listed =
+      (isIndex(mentions[i - 1], i - 1) && AMONG.test(text.slice(mentions[i - 1]?.to, m.from))) ||
+      (isIndex(mentions[i + 1], i + 1) && AMONG.test(text.slice(m.to, mentions[i + 1]?.from)));
+    const before = text.slice(Math.max(0, m.from - 24), m.from);
+    const moves = MOVES.test(text.slice(m.to, m.to + 40)) && !ON_MARKET.test(before);
+    return moves || (listed && !LISTS.test(before)) ? mentionLike(m, { known: index, weak: false }) : m;
+  });
+}
+
+/** The index that bears the name of its market. */
+function indexCalled(m: Mention, market: KnownName, { gazetteer }: Rulebook): KnownName | undefined {
+  const words = m.name.split(' ');
+  return gazetteer.forms
+    .get(words[0] ?? '')
+    ?.find(
+      ({ entry, words: own }) =>
+        entry.of === market.name &&
+        INDEX.test(entry.name) &&
+        own.length === words.length &&
+        own.every((word, k) => word === words[k]),
+    )?.entry;
+}
+
+const INDEX = /\b(?:Composite|Average|Index|S&P \d+|Dow Jones|Russell \d+|Sensex|Nifty)\b/u;
+
+/** Nothing but figures and small words stands between two indices: "the S&P 500 and the", "-0.30%, ". */
+const AMONG = /^(?:[\s,;|+\-−–.\d%()*]|\b(?:and|or|the|while|but|up|down|points?|per cent|about|both)\b)*$/u;
+
+/** "rose 0.5%", "was up", "futures", "+0.2%", "is little changed" */
+const MOVES =
+  /^(?: (?:index|indices|composite|futures?))?(?: (?:was|were|is|are|has|had|also|then|closed?|ended?|ends|finished|opened|trading))*(?: (?:little changed|flat|higher|lower|up|down|rose|rises|risen|rising|fell|falls|fallen|falling|gain(?:s|ed|ing)|los(?:t|es|ing)|drop(?:s|ped|ping)|dip(?:s|ped)|jump(?:s|ed)|climb(?:s|ed)|advanc(?:es|ed)|slid(?:es)?|slip(?:s|ped)|slump(?:s|ed)|add(?:s|ed)|declin(?:es|ed)|retreat(?:s|ed)|surg(?:es|ed)|rall(?:ies|ied)|tumbl(?:es|ed)|plung(?:es|ed)|sank|sinks|shed|recorded \d|ended|ends|closed|closes|index|indices)\b| ?[+\-−–]?\d[\d.,]* ?(?:%|per ?cent|points)| \(?[+\-−–]\d)/u;
+
+/** "shares on the Tarnex rose" are those of the market. */
+const ON_MARKET = /\b(?:on|from|by|with|via|to) (?:the )?$/u;
+const LISTS = /\b(?:listed|lists?|listing|traded?|trades|trading|delisted) (?:on|by|from|to) (?:the )?$/u;

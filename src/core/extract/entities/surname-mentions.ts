@@ -1,0 +1,65 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { type Mention, mentionLike } from '../mention.ts';
+
+/** Mentions of a known firm or land that are a person's surname: the article has named that person in full. */
+
+/**
+ * "Quillson" where a list knows Quillson Group, and the article has last named Ada Quillson in full rather than the firm;
+ * of a land's name only who says something, or where the article names no such land.
+ */
+export function withSurnames(
+  mentions: readonly Mention[],
+  { rulebook: { lexicon }, text }: { rulebook: Rulebook; text: string },
+): Mention[] {
+  const namely = ({ known, name }: Mention) =>
+    known === undefined && !name.toLowerCase().split(' ').some(lexicon.isCommonWord);
+  const people = mentions.filter((m) => m.name.includes(' ') && (m.personal || namely(m)));
+  if (people.length === 0) return [...mentions];
+  return mentions.map((m) => {
+    if (isOfFirm(m, text)) return m;
+    if (m.known === undefined || m.demonym || m.name.includes(' ')) return m;
+    const bearer = people.findLast((p) => p.from < m.from && p.name.endsWith(` ${m.name}`));
+    const own = m.known.name === m.name && !m.known.isCountry;
+    if (own && !(bearer?.personal === true && isOnlySurname(m, { mentions, text }))) return m;
+    const family = m.known.kinds[0] === 'company' || m.known.isCountry;
+    if (bearer === undefined || bearer.known === m.known || !family) return m;
+    if (m.known.isCountry && !speaksOrIsNoPlace(m, { mentions, bearer, text })) return m;
+    const firm = mentions.findLast((x) => x.from < m.from && x.known === m.known && x.name.includes(' '));
+    return firm !== undefined && firm.from > bearer.from
+      ? m
+      : mentionLike(m, { known: undefined, place: false, weak: false });
+  });
+}
+
+/** "Ford" where the article names no car maker by more than that, and somebody of the name speaks or is told to be a person. */
+function isOnlySurname(m: Mention, { mentions, text }: { mentions: readonly Mention[]; text: string }): boolean {
+  const same = mentions.filter((x) => x.known === m.known);
+  if (same.some((x) => x.name !== m.name || isOfFirm(x, text) || OF_MAKER.test(text.slice(x.to, x.to + 12))))
+    return false;
+  return same.some((x) => HUMAN.test(text.slice(x.to, x.to + 16)));
+}
+
+const OF_MAKER = /^(?: \(|-| (?:has|Motor|Inc|Corp|CEO|plans?|reported|announced|launched|posted|makes?)\b)/u;
+const HUMAN =
+  /^(?:,? who\b| (?:said|says|told|added|wrote|asked|noted|argued|got elected|recalled|joked|grew up|was born)\b)/u;
+
+/** "Tarnhold shares": of the firm, whoever of the family was named last. */
+export const isOfFirm = ({ to }: Mention, text: string): boolean => OF_FIRM.test(text.slice(to, to + 16));
+
+const OF_FIRM = /^(?:['’]s)? (?:shares?|stocks?|group|companies|firms|conglomerate|bonds|units?)\b/u;
+
+/** "Jordan" behind Ada Jordan: who speaks, or where the article knows no land but by that word, and never as a place. */
+function speaksOrIsNoPlace(
+  m: Mention,
+  { mentions, bearer, text }: { mentions: readonly Mention[]; bearer: Mention; text: string },
+): boolean {
+  if (SPEAKS.test(text.slice(m.to, m.to + 10))) return true;
+  return mentions.every(
+    (x) =>
+      x.known !== m.known ||
+      (x.name === m.name && x.from > bearer.from && !AMONG_PLACES.test(text.slice(x.from - 8, x.from))),
+  );
+}
+
+const SPEAKS = /^ (?:said|says|told|added|wrote|asked|noted|argued)\b/u;
+const AMONG_PLACES = /(?:\b(?:in|to|from|into|of|across|near|outside|between|and|or|for)|,) $/u;

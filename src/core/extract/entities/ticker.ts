@@ -1,0 +1,61 @@
+import type { Gazetteer } from '../../rules/gazetteer.ts';
+import type { Entity } from './entities.ts';
+
+/**
+ * Whether capitals in brackets behind a body's name are its own short name: "Norvane (NRVX)", but not "listed on the
+ * Tern Stock Exchange (NRVX)", where they are the sign of what is listed.
+ */
+export function bearsTicker(
+  name: string,
+  { letters, from, text }: { letters: string; from: number; text: string },
+): boolean {
+  return (
+    letters.charAt(0) === name.charAt(0) || !/\b(?:on|to) (?:the )?$/u.test(text.slice(Math.max(0, from - 8), from))
+  );
+}
+
+/** What ends where a bracket opens before `from`: "Norvane (NRVX)", "McTarnow's (MCT)", "the Tarnow Board's (TCB) plan". */
+export function beforeBracket<T>(byEnd: ReadonlyMap<number, T>, text: string, from: number): T | undefined {
+  const sign = /(?:['’]s)? \($/u.exec(text.slice(Math.max(0, from - 4), from))?.[0];
+  return sign === undefined ? undefined : (byEnd.get(from - 2) ?? byEnd.get(from - sign.length));
+}
+
+/**
+ * "Norvane Player (NRVX)": a listed firm's name opens the name. What that firm makes has no ticker of its own, and a unit
+ * of it none that the firm's name spells.
+ */
+export function isMakersTicker(
+  name: string,
+  { letters, gazetteer: { forms } }: { letters: string; gazetteer: Gazetteer },
+): boolean {
+  // "Norvane Corporation" is the firm itself.
+  const words = name.replace(SUFFIXES, '').split(' ');
+  const beginning = forms.get(words[0] ?? '')?.filter((form) => form.words.every((word, i) => word === words[i])) ?? [];
+  const whole = beginning.find((form) => form.words.length === words.length)?.entry;
+  const firm = beginning.find(
+    (form) => form.words.length < words.length && form.entry !== whole && form.entry.kinds[0] === 'company',
+  );
+  if (firm === undefined) return false;
+  const made = /^(?:product|model|publication)$/u.test(whole?.kinds[0] ?? '');
+  return made || new RegExp(`^${[...letters].join('.*')}`, 'u').test(firm.words.join('').toUpperCase());
+}
+
+const SUFFIXES =
+  /(?:,? (?:Incorporated|Inc|Corporation|Corp|Company|Co|Limited|Ltd|PLC|plc|AG|SE|SA|NV|Holdings?|Group|Technologies|Platforms)\b\.?)+$/u;
+
+/** Why something with a ticker behind its name is a firm. */
+export const LISTED = 'a ticker stands behind it';
+
+/** "Norvane (NYSE: NRVN)", "Norvane ASA (OTC:NRVX)": what is listed is a firm; "the VSX Power index" is none. */
+export function voteByMarket(entity: Entity, text: string): void {
+  if (entity.mentions.some(({ to }) => EXCHANGE.test(text.slice(to, to + 40))))
+    entity.votes.push({ kind: 'company', weight: 2.4, reason: LISTED });
+  if (
+    entity.known === undefined &&
+    entity.mentions.some(({ to }) => /^ (?:index|indices)\b/u.test(text.slice(to, to + 9)))
+  )
+    entity.votes.push({ kind: 'product', weight: 2.2, reason: '"index" stands behind it' });
+}
+
+const EXCHANGE =
+  /^(?:,? (?:Inc|Corp|Co|Ltd|Limited|PLC|plc|ASA|AG|SE|SA|NV|AB|SpA|Holdings?|Group|Company|Corporation)\b\.?){0,3}[*_]{0,2} ?[([](?:NASDAQ|Nasdaq|NYSE|NSE|BSE|LSE|AIM|TSX|ASX|HKEX|SEHK|OTC[A-Z]*|AMEX|TSE|KRX|SSE|SZSE|FRA|FSE|EPA|ETR|SIX|CVE|TSXV|NYSEARCA|CSE)(?: [A-Za-z]+)?: ?[A-Z0-9]/u;

@@ -1,0 +1,93 @@
+import type { Entity } from '../entities/entities.ts';
+import { bestScore, kindOf } from '../kinds/kinds.ts';
+import type { Item, NounPhrase } from '../phrases.ts';
+import { entityOfWord } from '../reference/article-grammar.ts';
+import type { MatchAt } from './candidates.ts';
+
+/** The body that a comma alone gives to somebody: "Ada Quill, Velm Bank: Asked about …", "Ada Quill, formerly of Velm". */
+
+const isPunct = (item: Item | undefined, lower: RegExp): boolean => item?.type === 'punct' && lower.test(item.lower);
+
+/** "Ada Quill, Norvane:", "Ada Quill, Norvane, said", "said Ada Quill, Norvane." */
+export function bodyBehindComma(at: MatchAt, np: NounPhrase): NounPhrase | undefined {
+  const { items, words } = at.parsed;
+  if (words[np.last]?.lower !== ',') return undefined;
+  const k = items.indexOf(np);
+  const body = items[k + 2];
+  if (!standsAlone(np) || np.parent !== undefined || np.noun !== undefined) return undefined;
+  if (!isPunct(items[k + 1], /^,$/u) || body?.type !== 'np' || !standsAlone(body) || body.noun !== undefined)
+    return undefined;
+  if (body.det !== 'none' || body.possessor !== undefined || body.mods.length > 0) return undefined;
+  const [person, entity] = [np, body].map(({ name }) => entityOfWord(at.grammar, at.parsed, name));
+  if (person === undefined || kindOf(person) !== 'person' || entity === undefined) return undefined;
+  // "Ada Quill, Velm Bank: Asked …" opens a line, so that even a name of which nothing is told must be a body.
+  const opens = k === 0 && isPunct(items[k + 3], /^:$/u);
+  return (opens ? isNoPlace(entity) : isSurelyBody(entity) && isClosed(at, np, k + 3)) ? body : undefined;
+}
+
+const standsAlone = (np: NounPhrase): boolean =>
+  np.name !== undefined && np.members.length === 0 && np.parent?.as !== 'member' && np.examples.length === 0;
+
+const isNoPlace = (entity: Entity): boolean =>
+  !entity.place &&
+  !entity.personal &&
+  entity.known?.acts !== true &&
+  /^(?:company|organization|publication)$/u.test(kindOf(entity));
+
+const isSurelyBody = (entity: Entity): boolean => isNoPlace(entity) && bestScore(entity) >= 1.5;
+
+/** A comma and what the person does stand behind it, or the end of "…, said Ada Quill, Velm Bank." */
+function isClosed({ parsed, rulebook }: MatchAt, np: NounPhrase, end: number): boolean {
+  const { items, clauses } = parsed;
+  const says = clauses.find((c) => c.subject === np && c.verb.last <= np.first);
+  const { sayVerbs } = rulebook.lexicon.status;
+  if (items[end] === undefined || isPunct(items[end], /^[.!?]$/u))
+    return says?.verb.lemmas.some((l) => sayVerbs.has(l)) === true;
+  const verb = items[end + 1];
+  // "According to Ada Quill, Norvane, …": only who opens the sentence, or what is said after a quote.
+  const k = items.indexOf(np);
+  if (k > 0 && !isPunct(items[k - 1], /^["”“]$/u)) return false;
+  if (!isPunct(items[end], /^,$/u) || verb?.type !== 'vg') return false;
+  return clauses.some((c) => c.verb === verb && (c.subject === undefined || c.subject === np));
+}
+
+/** "said Ada Quill at Norvane", "Ada Quill at Norvane notes", "according to Ada Quill at Norvane": of those who are quoted alone. */
+export function bodyOfSpeaker({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase | undefined {
+  const { items, clauses } = parsed;
+  if (parsed.words[np.last]?.lower !== 'at') return undefined;
+  const k = items.indexOf(np);
+  const [at, body, after] = items.slice(k + 1, k + 4);
+  if (at?.type !== 'prep' || at.lower !== 'at' || body?.type !== 'np' || !standsAlone(np) || !standsAlone(body))
+    return undefined;
+  if (body.noun !== undefined || body.det !== 'none' || after?.type === 'np') return undefined;
+  const entity = entityOfWord(grammar, parsed, body.name);
+  if (entity === undefined || !isSurelyBody(entity) || kindOf(entity) !== 'company') return undefined;
+  const { sayVerbs } = rulebook.lexicon.status;
+  const says = clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => sayVerbs.has(l)));
+  const before = items[k - 1];
+  const quoted = before?.type === 'prep' && before.lower === 'according to';
+  return says || quoted ? body : undefined;
+}
+
+/** What it is called, or the article tells of it, makes a body of it. */
+function isToldBody({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
+  const entity = entityOfWord(grammar, parsed, np.name);
+  return entity !== undefined && isNoPlace(entity) && bestScore(entity) >= 1;
+}
+
+const ONCE = /^(?:formerly|previously|lately|currently|now|most recently|late)$/u;
+
+/** "Ada Quill, formerly of Norvane,", "Ada Quill, now at Norvane,", "Ada Quill, of the think tank Norvane," */
+export function bodyOnce(at: MatchAt, np: NounPhrase): NounPhrase | undefined {
+  const { items, words } = at.parsed;
+  if (!/^[,(]$/u.test(words[np.last]?.lower ?? '')) return undefined;
+  const k = items.indexOf(np);
+  const [comma, once, prep, body] = items.slice(k + 1, k + 5);
+  const aside = once?.type === 'prep' && /^(?:of|from|at|with)$/u.test(once.lower) && isPunct(body, /^,$/u);
+  if (aside && isPunct(comma, /^,$/u) && prep?.type === 'np')
+    return prep.name !== undefined && prep.members.length === 0 && isToldBody(at, prep) ? prep : undefined;
+  const said = once?.type === 'adv' && ONCE.test(once.lower) && prep?.type === 'prep';
+  return isPunct(comma, /^[,(]$/u) && said && /^(?:of|at|with)$/u.test(prep.lower) && body?.type === 'np'
+    ? body
+    : undefined;
+}

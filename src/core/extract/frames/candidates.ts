@@ -1,0 +1,70 @@
+import type { Modality, Span } from '../../model/index.ts';
+import type { Frame, Rulebook } from '../../rules/rulebook.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
+
+/** What the matchers of frames share. */
+
+/** A relation found in a sentence, before kinds and status are checked. */
+export interface Candidate {
+  readonly frame: Frame;
+  readonly subject: Denoted;
+  readonly object: Denoted;
+  readonly trigger: Span;
+  readonly modality: Modality;
+}
+
+export interface MatchAt {
+  readonly grammar: ArticleGrammar;
+  readonly parsed: Parsed;
+  readonly rulebook: Rulebook;
+}
+
+/** One clause of the sentence. */
+export interface ClauseAt extends MatchAt {
+  readonly clause: Clause;
+}
+
+/** Where a verb's frame looks for its sides. */
+export interface ArgumentAt extends ClauseAt {
+  readonly frame: Frame;
+  /** What was found of the clause's own subject and object, by path and kinds: most frames ask for the same. */
+  readonly found: Map<string, Denoted[]>;
+}
+
+/** All pairs of subjects and objects, where both are found and differ. */
+export function pairs(parts: {
+  frame: Frame;
+  subjects: readonly Denoted[];
+  objects: readonly Denoted[];
+  trigger: Span;
+  modality: Modality;
+}): Candidate[] {
+  const { frame, subjects, objects, trigger, modality } = parts;
+  return subjects.flatMap((subject) =>
+    objects
+      .filter((object) => object.entity !== subject.entity)
+      .map((object) => ({ frame, subject, object, trigger, modality })),
+  );
+}
+
+/** Every two members of a list, for symmetric relations. */
+export function pairsWithin(parts: {
+  frame: Frame;
+  members: readonly Denoted[];
+  trigger: Span;
+  modality: Modality;
+}): Candidate[] {
+  const { frame, members, trigger, modality } = parts;
+  return members.flatMap((subject, i) =>
+    members
+      .slice(i + 1)
+      .filter((object) => object.entity !== subject.entity)
+      .map((object) => ({ frame, subject, object, trigger, modality })),
+  );
+}
+
+/** True where a verb's clause has one of these lemmas. */
+export const hasLemma = (clause: Clause, lemmas: ReadonlySet<string>): boolean =>
+  lemmas.has('*') || clause.verb.lemmas.some((l) => lemmas.has(l));

@@ -1,0 +1,268 @@
+import { byCodeUnit, type Claim, type Modality } from '../../model/index.ts';
+import type { Frame, FrameType, Relation, Rulebook } from '../../rules/rulebook.ts';
+import { squeeze } from '../../text/fold.ts';
+import type { Entity } from '../entities/entities.ts';
+import { ENDS_NAME, fitsKinds, isSurely, kindOf, scoreOf } from '../kinds/kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
+import { eventDate } from '../status/event-date.ts';
+import { type Attributed, attributions, weaker } from '../status/status.ts';
+import { isAnothers, isOwn } from '../unsaid/known-maker.ts';
+import type { Candidate, MatchAt } from './candidates.ts';
+import { type FrameIndex, framesByType } from './frame-index.ts';
+import { matchCompounds } from './match-compounds.ts';
+import { matchDemonyms } from './match-demonyms.ts';
+import { matchKnown } from './match-known.ts';
+import { matchNames } from './match-names.ts';
+import { matchOf } from './match-of.ts';
+import { matchPossessives } from './match-possessives.ts';
+import { matchNouns } from './nouns/match-nouns.ts';
+import { matchRoles } from './roles/match-roles.ts';
+import { matchVerbs } from './verbs/match-verbs.ts';
+import { yieldToTold } from './yield-to-told.ts';
+
+/** Frames against sentences: what an article claims. */
+
+type Matcher = (at: MatchAt, frames: FrameIndex) => Candidate[];
+
+const MATCHERS: Readonly<Record<FrameType, Matcher>> = {
+  verb: matchVerbs,
+  noun: matchNouns,
+  role: matchRoles,
+  compound: matchCompounds,
+  possessive: matchPossessives,
+  demonym: matchDemonyms,
+  of: matchOf,
+  name: matchNames,
+  known: matchKnown,
+};
+
+/** All claims of an article, in order of place. */
+export function claimsOf(grammar: ArticleGrammar): Claim[] {
+  const { rulebook } = grammar;
+  const claims: OfficeClaim[] = [];
+  for (const parsed of grammar.parsed) {
+    if (parsed === undefined || parsed.sentence.furniture) continue;
+    const sayings = attributions(grammar, parsed);
+    for (const [type, frames] of framesByType(rulebook.frames))
+      for (const candidate of MATCHERS[type]({ grammar, parsed, rulebook }, frames)) {
+        if (!fits(candidate, rulebook) || isUnmade(candidate, rulebook)) continue;
+        const office = candidate.frame.relation === 'works_for' ? officeOf(candidate, { parsed, rulebook }) : undefined;
+        const claim: OfficeClaim = { ...claimOf(candidate, { parsed, sayings, date: grammar.date }), office };
+        keepFirmest(claims, claim);
+      }
+  }
+  return byOffice(yieldToTold(claims, rulebook.frames, grammar.entities), grammar).sort(
+    (a, b) => a.sentence.from - b.sentence.from || a.trigger.from - b.trigger.from || byCodeUnit(a.rule, b.rule),
+  );
+}
+
+/** "announced a Board", "launched an Incentive Plan": what a body has is no product of it. */
+function isUnmade({ frame, object: { entity } }: Candidate, { lexicon }: Rulebook): boolean {
+  // "Fund II"
+  const words = entity.name.split(' ').filter((word, i) => i === 0 || !/^[IVX]+$/u.test(word));
+  return (
+    frame.relation === 'develops' &&
+    entity.known === undefined &&
+    ((lexicon.unmade.has(words.at(-1) ?? '') && !isToldAsThing(entity)) || STANDARD.test(entity.name))
+  );
+}
+
+/** "Quillbee Code, a coding assistant": the text calls it a thing, whatever its name ends in. */
+const isToldAsThing = ({ votes }: Entity): boolean =>
+  votes.some((v) => /^(?:product|model)$/u.test(v.kind) && v.weight > 1 && !v.reason.endsWith(ENDS_NAME));
+
+/** "USB-C charger", "DDR5 kits", "the CVE-2026-1 patch": names of what everybody builds with, or of a flaw. */
+const STANDARD =
+  /^(?:USB(?:-[A-C]|\d?)|HBM\d?E?|(?:LP)?DDR\d\p{L}?|GDDR\d\p{L}?|D?RAM|NAND|(?:AM|Q)?OLED|eSIM|NFC|Bluetooth|Wi-?Fi(?: \d)?|[3-6]G|4G LTE|LTE|DNS|RCS|HTTPS?|SMS|Qi2?|[CGN]PU|API|SDK|AI|LLM|CVE-[\d-]+)s?$/u;
+
+/** Of two claims of one sentence that say the same, the firmer stays. */
+function keepFirmest(claims: OfficeClaim[], claim: OfficeClaim): void {
+  const at = claims.findIndex(
+    (c) =>
+      c.sentence.from === claim.sentence.from &&
+      c.relation === claim.relation &&
+      c.subject === claim.subject &&
+      c.object === claim.object,
+  );
+  const other = claims[at];
+  if (other === undefined) claims.push(claim);
+  else if (
+    weaker(other.modality, claim.modality) !== claim.modality ||
+    (other.modality === claim.modality && other.confidence < claim.confidence)
+  )
+    claims[at] = claim;
+}
+
+/** What a governor bans, the state bans: an officeholder's act is that of the government whose power is used. */
+function byOffice(claims: readonly OfficeClaim[], { entities, rulebook }: ArticleGrammar): Claim[] {
+  const offices = new Map<number, Office>();
+  for (const claim of claims) {
+    if (claim.relation !== 'works_for' || claim.office === undefined) continue;
+    if (!offices.has(claim.subject)) offices.set(claim.subject, { state: claim.object, words: claim.office });
+  }
+  const plain = claims.map(({ office: _, ...claim }): Claim => {
+    const office = offices.get(claim.subject);
+    const { byOffice, subject = [] } = rulebook.relations.get(claim.relation) ?? {};
+    const acts = byOffice?.has('*') === true || office?.words.some((word) => byOffice?.has(word)) === true;
+    if (office === undefined || !acts || office.state === claim.object || !subject.includes('government')) return claim;
+    const { state } = office;
+    return {
+      ...claim,
+      subject: state,
+      steps: [...claim.steps, `${entities[claim.subject]?.name} acts by an office of ${entities[state]?.name}`],
+    };
+  });
+  const seen = new Set<string>();
+  // "Trump imposed tariffs": of no state that the article tells, it is nobody's act.
+  const stateless = ({ relation, subject }: Claim): boolean => {
+    const entity = entities[subject];
+    const { byOffice, subject: kinds = [] } = rulebook.relations.get(relation) ?? {};
+    return byOffice !== undefined && entity !== undefined && kindOf(entity) === 'person' && !kinds.includes('person');
+  };
+  // "Trump's Justice Department": who governs a land works in none of its agencies.
+  const hisAgencies = agencyRules(rulebook.frames);
+  const governs = ({ subject }: Claim): boolean => offices.has(subject) || headsLand(entities[subject], rulebook);
+  return plain.filter((c) => {
+    if (stateless(c) || (hisAgencies.has(c.rule) && governs(c))) return false;
+    const key = `${c.relation}|${c.subject}|${c.object}|${c.sentence.from}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** A rulebook's frames do not change, and all articles of a run are read with the same. */
+const knownAgencyRules = new WeakMap<readonly Frame[], ReadonlySet<string>>();
+
+function agencyRules(frames: readonly Frame[]): ReadonlySet<string> {
+  const known = knownAgencyRules.get(frames) ?? new Set(frames.filter(isHisAgency).map((f) => f.id));
+  knownAgencyRules.set(frames, known);
+  return known;
+}
+
+/** "Ada Quill's Velm Commission" */
+const isHisAgency = ({ type, relation, reverse }: Frame): boolean =>
+  type === 'possessive' && relation === 'works_for' && !reverse;
+
+/** A list knows that land or region as what somebody is of. */
+const headsLand = (entity: Entity | undefined, { gazetteer }: Rulebook): boolean =>
+  (entity?.known?.of ?? '') !== '' &&
+  gazetteer.spelled(squeeze(entity?.known?.of ?? '')).some(({ isCountry, acts }) => isCountry || acts);
+
+/** A claim with the words of the public office that it tells of. */
+type OfficeClaim = Claim & { readonly office?: readonly string[] | undefined };
+
+interface Office {
+  readonly state: number;
+  readonly words: readonly string[];
+}
+
+/** "Gov. Ada Quill": the word of the role, where it is a public office that is held of a state. */
+function officeOf(
+  { trigger, object }: Candidate,
+  { parsed, rulebook }: { parsed: Parsed; rulebook: Rulebook },
+): readonly string[] | undefined {
+  const word = parsed.words.find((w) => w.from === trigger.from)?.lower ?? '';
+  const before = parsed.words.find((w) => w.to < trigger.from && trigger.from - w.to <= 1)?.lower ?? '';
+  const words = [word, `${before} ${word}`].map((w) => w.replace(/\.$/u, ''));
+  const office = [...words, word].some((w) => rulebook.lexicon.titles.get(w) === 'office');
+  const ofState =
+    object.entity.known?.isCountry === true ||
+    object.entity.known?.acts === true ||
+    kindOf(object.entity) === 'government';
+  return office && ofState && !WITHOUT_POWER.test(word) ? words : undefined;
+}
+
+/** A lawmaker or envoy does not act as the state does. */
+const WITHOUT_POWER =
+  /^(?:senator|sen|representative|rep|congress(?:man|woman|person|member)|lawmaker|legislator|mp|member|councill?or|delegate|assembly(?:man|woman)|ambassador|envoy|nominee|candidate)\.?$/u;
+
+/** Both ends are of kinds that the frame allows. */
+function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolean {
+  const relation = rulebook.relations.get(frame.relation) as Relation;
+  if (!usable(subject.entity, frame.relation, 'subject') || !usable(object.entity, frame.relation, 'object'))
+    return false;
+  if (!fitsKinds(subject.entity, frame.subjectKinds) || !fitsKinds(object.entity, frame.objectKinds)) return false;
+  if (/^(?:both|subject)$/u.test(frame.sure) && !isSurely(subject.entity, frame.subjectKinds)) return false;
+  if (/^(?:both|object)$/u.test(frame.sure) && !isSurely(object.entity, frame.objectKinds)) return false;
+  if (relation.notOwn && isOwn(subject.entity, object.entity)) return false;
+  if (frame.inferred && isAnothers(object.entity, subject.entity)) return false;
+  if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
+  return relation.sameSort === undefined || sameSort(subject.entity, object.entity, relation.sameSort === 'strict');
+}
+
+const THING = /^(?:product|model)$/u;
+const STATE = /^government$/u;
+
+/** Bodies go with bodies, things with things, states with states. */
+function sameSort(a: Entity, b: Entity, strict: boolean): boolean {
+  const [x, y] = [kindOf(a), kindOf(b)];
+  // What nothing but this article tells of is taken for whatever its rival or partner is.
+  const dual = (e: Entity) =>
+    (e.known === undefined &&
+      x !== 'person' &&
+      y !== 'person' &&
+      !STATE.test(kindOf(e)) &&
+      scoreOf(e.votes, kindOf(e)) < 2.5) ||
+    (fitsKinds(e, ['company', 'organization']) && fitsKinds(e, ['product', 'model']));
+  if (dual(a) || dual(b)) return !STATE.test(x) && !STATE.test(y);
+  return THING.test(x) === THING.test(y) && (STATE.test(x) === STATE.test(y) || !strict);
+}
+
+const ACTS: ReadonlySet<string> = new Set([
+  'banned',
+  'restricts',
+  'sued',
+  'investigates',
+  'fined',
+  'regulates',
+  'accuses',
+  'partners_with',
+  'uses',
+]);
+
+/** A town or region takes part only where it acts as a government, or where somebody governs it. */
+function usable(entity: Entity, relation: string, side: 'subject' | 'object'): boolean {
+  if (kindOf(entity) !== 'place') return true;
+  if (entity.known?.acts !== true) return false;
+  return (side === 'subject' ? ACTS : DEALT_WITH).has(relation);
+}
+
+/** Relations in which a region is whom the others deal with. */
+const DEALT_WITH: ReadonlySet<string> = new Set(['works_for', 'partners_with', 'sued', 'accuses', 'supplies']);
+
+interface ClaimContext {
+  readonly parsed: Parsed;
+  readonly sayings: readonly Attributed[];
+  readonly date: string | undefined;
+}
+
+function claimOf(candidate: Candidate, { parsed, sayings, date }: ClaimContext): Claim {
+  const { frame, subject, object, trigger } = candidate;
+  // What stands within a phrase ("Norvane's Quillbee") is the author's own word, whoever is cited around it.
+  const within = frame.type !== 'verb' && frame.type !== 'noun';
+  const saying = within
+    ? undefined
+    : sayings.find((s) => trigger.from >= s.span.from && trigger.to <= s.span.to && s.speaker !== subject.entity);
+  let modality: Modality = candidate.modality;
+  if (saying !== undefined && frame.relation !== 'accuses') modality = weaker(modality, 'reported');
+  if (frame.modality !== undefined) modality = weaker(modality, frame.modality);
+  const spans = { trigger, subjectSpan: subject.span, objectSpan: object.span };
+  const happened = eventDate(parsed, { type: frame.type, modality, ...spans }, date);
+  return {
+    relation: frame.relation,
+    subject: subject.entity.index,
+    object: object.entity.index,
+    modality,
+    ...(saying === undefined
+      ? {}
+      : { attribution: saying.by, ...(saying.speaker === undefined ? {} : { speaker: saying.speaker.index }) }),
+    sentence: { from: parsed.sentence.from, to: parsed.sentence.to },
+    ...spans,
+    ...(happened === undefined ? {} : { eventDate: happened }),
+    rule: frame.id,
+    confidence: Math.round(frame.confidence * trustOf(subject, object) * 1000) / 1000,
+    steps: [...subject.steps, ...object.steps],
+  };
+}
+
+const trustOf = (subject: Denoted, object: Denoted): number => subject.trust * object.trust;

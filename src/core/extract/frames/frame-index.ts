@@ -1,0 +1,47 @@
+import { groupBy } from '../../model/index.ts';
+import type { Frame, FrameType } from '../../rules/rulebook.ts';
+
+/** Frames by the words that they look for, so that a phrase meets only those that could fit it. */
+export interface FrameIndex {
+  readonly all: readonly Frame[];
+  /** The frames that look for one of these words, or for any word, in the order of `all`. */
+  readonly saying: (words: readonly (string | undefined)[]) => readonly Frame[];
+}
+
+/** A rulebook's frames do not change, and all articles of a run are read with the same. */
+const indexed = new WeakMap<readonly Frame[], readonly (readonly [FrameType, FrameIndex])[]>();
+
+/** The frames of each type, indexed. */
+export function framesByType(frames: readonly Frame[]): readonly (readonly [FrameType, FrameIndex])[] {
+  const known = indexed.get(frames);
+  if (known !== undefined) return known;
+  const made = [...groupBy(frames, (frame) => frame.type)].map(([type, all]) => [type, indexFrames(all)] as const);
+  indexed.set(frames, made);
+  return made;
+}
+
+function indexFrames(all: readonly Frame[]): FrameIndex {
+  const any = all.filter(({ words }) => words.has('*'));
+  const words = new Set(all.flatMap((frame) => [...frame.words]));
+  const saying = (asked: readonly string[]) =>
+    all.filter((frame) => frame.words.has('*') || asked.some((word) => frame.words.has(word)));
+  const byWord = new Map([...words].map((word) => [word, saying([word])]));
+  // Of several words, as they are asked: there are no more than the verbs of two lemmas, and the nouns of two words.
+  const bySome = new Map<string, readonly Frame[]>();
+  return {
+    all,
+    saying(asked) {
+      // Most words are no frame's, and most of the rest stand alone.
+      const found = new Set<string>();
+      for (const word of asked) if (word !== undefined && words.has(word)) found.add(word);
+      if (found.size === 0) return any;
+      const [first = ''] = found;
+      if (found.size === 1) return byWord.get(first) ?? any;
+      const some = [...found];
+      const key = some.join('|');
+      const known = bySome.get(key) ?? saying(some);
+      bySome.set(key, known);
+      return known;
+    },
+  };
+}

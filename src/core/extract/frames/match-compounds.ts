@@ -1,0 +1,51 @@
+import type { Frame } from '../../rules/rulebook.ts';
+import { bestScore, fitsKinds } from '../kinds/kinds.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
+import { denote, denoteOne } from '../reference/denote.ts';
+import { spanOf, spanOfWord } from '../spans.ts';
+import { protagonist } from '../unsaid/raiser.ts';
+import { type Candidate, type MatchAt, pairs } from './candidates.ts';
+import type { FrameIndex } from './frame-index.ts';
+
+/** Compounds with a hyphen: "A-backed B", "B-based A". */
+
+const isLands = (frame: Frame): boolean => frame.relation === 'based_in';
+
+/** "U.S.-sanctioned": what states do, a country may. */
+const ofStates = ({ subjectKinds }: Frame): boolean =>
+  subjectKinds.every((kind) => /^(?:government|person)$/u.test(kind));
+
+/** "the Ada Quill-led firm": whom somebody leads may be any firm, were it not the one that the article is about. */
+const isMeant = (at: MatchAt, np: NounPhrase, behind: readonly Denoted[]): boolean =>
+  np.name !== undefined || behind.every((d) => protagonist(at).some(({ entity }) => entity === d.entity));
+
+/** "A-backed B", "B-based A". */
+export function matchCompounds(at: MatchAt, frames: FrameIndex): Candidate[] {
+  const { grammar, parsed } = at;
+  return parsed.phrases.flatMap((np) =>
+    np.compounds.flatMap(({ name, tail }) => {
+      const entity = entityOfWord(grammar, parsed, name);
+      if (entity === undefined) return [];
+      const before: Denoted = { entity, span: spanOfWord(parsed, name), steps: [], trust: 1 };
+      const trigger = spanOf(parsed, name, name + 3);
+      const land = entity.known?.isCountry === true;
+      // "Sangli-based" tells where, "Solana-based" on what: only what is known as a thing is the latter.
+      if (/^(?:based|powered|driven|enabled)$/u.test(tail) && !land && bestScore(entity) < 1) return [];
+      return frames
+        .saying([tail])
+        .filter((frame) => (frame.words.has(tail) && isLands(frame) === land) || ofStates(frame))
+        .flatMap((frame) => {
+          const kinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
+          const behind = (np.name === undefined ? denote : denoteOne)(grammar, { parsed, np }, { kinds }).filter((d) =>
+            fitsKinds(d.entity, kinds),
+          );
+          if (frame.subjectKinds.every((kind) => kind === 'person') && !isMeant(at, np, behind)) return [];
+          const sides = frame.reverse
+            ? { subjects: behind, objects: [before] }
+            : { subjects: [before], objects: behind };
+          return pairs({ frame, ...sides, trigger, modality: 'asserted' });
+        });
+    }),
+  );
+}

@@ -1,0 +1,99 @@
+import { bestScore, fitsKinds, isSurely } from '../kinds/kinds.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
+import { denoteLed, denoteOne } from '../reference/denote.ts';
+import { nounKind } from '../reference/noun-kind.ts';
+import { spanOfWord } from '../spans.ts';
+import { type Candidate, type MatchAt, pairs } from './candidates.ts';
+import type { FrameIndex } from './frame-index.ts';
+
+/** Homes told by an adjective, a country's name or a bracket. */
+
+/** "the Portuguese startup A", "Portugal's A", "A, a Portuguese chipmaker". */
+export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
+  const { grammar, parsed, rulebook } = at;
+  return parsed.phrases.flatMap((np) => {
+    const bracketed = bracketedHome(at, np);
+    return [...landsOf(at, np), ...bracketed].flatMap((country) => {
+      const trigger = country.span;
+      return frames.all.flatMap((frame) => {
+        const kinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
+        const noun = nounKind(np, rulebook);
+        const open = noun === undefined && isOpenNoun(np);
+        if (!open && !saysHome(np, { kinds, noun })) return [];
+        const subjects = (bracketed.includes(country) ? denoteOne : denoteLed)(
+          grammar,
+          { parsed, np },
+          { kinds },
+        ).filter(
+          (d) =>
+            fitsKinds(d.entity, kinds) &&
+            !fitsKinds(d.entity, ['government', 'person', 'law']) &&
+            (open ? isSurely(d.entity, ['company', 'organization']) : bestScore(d.entity) >= 0.5),
+        );
+        if (
+          frame.needsWord.size > 0 &&
+          !parsed.words.slice(np.first, np.last).some((w) => frame.needsWord.has(w.lower))
+        )
+          return [];
+        const sides = frame.reverse ? { subjects: [country], objects: subjects } : { subjects, objects: [country] };
+        return pairs({ frame, ...sides, trigger, modality: 'asserted' });
+      });
+    });
+  });
+}
+
+/** "Norvane (Portugal)": a country alone in brackets behind a company's name. */
+function bracketedHome({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  const aside = np.name === undefined ? undefined : np.apposed.find((a) => a.name !== undefined);
+  const at = aside === undefined ? -1 : parsed.items.indexOf(aside);
+  const signs = [parsed.items[at - 1], parsed.items[at + 1]].map((s) => (s?.type === 'punct' ? s.lower : ''));
+  const entity = entityOfWord(grammar, parsed, aside?.name);
+  // "Norvane (Portugal) Limited" is one name.
+  const next = parsed.items[at + 2];
+  if (next?.type === 'np' && parsed.words[next.first]?.from === (parsed.words[next.first - 1]?.to ?? 0) + 1) return [];
+  if (entity?.known?.isCountry !== true || aside?.noun !== undefined || signs.join('') !== '()') return [];
+  return [{ entity, span: spanOfWord(parsed, aside?.name as number), steps: [], trust: 0.95 }];
+}
+
+/** The countries before a phrase: "Chinese", "China's", "the country's". */
+function landsOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  const { possessor } = np;
+  const words = [
+    ...np.mods,
+    ...(possessor?.name !== undefined && possessor.noun === undefined ? [possessor.name] : []),
+  ];
+  const named = words.flatMap((word) => {
+    const entity = entityOfWord(grammar, parsed, word);
+    // "LISBON, PORTUGAL / Norvane Wire /": where it was written.
+    if (parsed.words[word + 1]?.text === '/') return [];
+    // "… in the U.S. Norvane is": a stop that ended a sentence.
+    if (np.det === 'def' && np.noun === undefined && parsed.words[word]?.text.endsWith('.')) return [];
+    return entity?.known?.isCountry === true ? [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 1 }] : [];
+  });
+  const meant =
+    possessor !== undefined && /^(?:country|nation)$/u.test(possessor.noun ?? '') && possessor.det === 'def';
+  return meant && named.length === 0
+    ? denoteOne(grammar, { parsed, np: possessor }, { kinds: ['government'] }).filter(
+        (d) => d.entity.known?.isCountry === true,
+      )
+    : named;
+}
+
+const BODY_ROLE =
+  /^(?:owner|parent|rival|partner|maker|supplier|competitor|customer|client|developer|backer|subsidiary|unit|arm|affiliate|counterpart|peer|challenger|archrival|operator|manufacturer|brand|publisher|label|studio|icon|household name)$/u;
+
+/** "French AI champion Norvane", "Norvane, a French AI champion": whatever a firm is called beside its name. */
+const isOpenNoun = (np: NounPhrase): boolean =>
+  np.noun !== undefined &&
+  !np.plural &&
+  np.possessor === undefined &&
+  (np.name === undefined ? np.det === 'indef' && np.parent?.as === 'apposed' : np.det === 'none');
+
+/** The adjective speaks of a body's or product's home: "Chinese startup", "Chinese models", "China's Norvane". */
+function saysHome(np: NounPhrase, { kinds, noun }: { kinds: readonly string[]; noun: string | undefined }): boolean {
+  if (np.noun === undefined) return np.name !== undefined;
+  // "its Portuguese owner Norvane", "Norvane, Quillbee's Portuguese owner,"
+  if ((np.name !== undefined || np.parent?.as === 'apposed') && BODY_ROLE.test(np.plainNoun ?? '')) return true;
+  return noun !== undefined && kinds.includes(noun) && noun !== 'government' && noun !== 'person';
+}

@@ -1,0 +1,93 @@
+import type { Frame } from '../../rules/rulebook.ts';
+import { fitsKinds, kindOf } from '../kinds/kinds.ts';
+import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
+import { entityOfWord } from '../reference/article-grammar.ts';
+import { denoteOne } from '../reference/denote.ts';
+import { phrasesAfter } from '../reference/phrases-after.ts';
+import { spanOf } from '../spans.ts';
+import { bodyBehindComma, bodyOfSpeaker, bodyOnce } from './body-behind-name.ts';
+import { type Candidate, type MatchAt, pairs } from './candidates.ts';
+import type { FrameIndex } from './frame-index.ts';
+import { partWith } from './with-part.ts';
+
+/** Two names with a preposition between: "A of B", "A v. B", "B from A". */
+
+/** "Kresh Sankaran of Norvane noted": who says something is a person where the name looks like one. */
+function saysSo({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  const entity = entityOfWord(grammar, parsed, np.name);
+  const { sayVerbs } = rulebook.lexicon.status;
+  // "security researcher Kresh Sankaran of Norvane"
+  const posted = rulebook.lexicon.titles.has(np.noun ?? '') || rulebook.lexicon.titles.has(np.plainNoun ?? '');
+  if (posted && entity !== undefined && kindOf(entity) === 'person') return true;
+  return (
+    entity !== undefined &&
+    kindOf(entity) === 'person' &&
+    parsed.clauses.some((c) => c.subject === rootOf(np) && c.verb.lemmas.some((l) => sayVerbs.has(l)))
+  );
+}
+
+/** Verbs that bring a thing from somewhere: "bought Quillbee from Norvane" tells who had it. */
+const BRINGS =
+  /^(?:buy|purchase|get|obtain|receive|acquire|order|license|licence|import|remove|ban|bar|pull|steal|block|move|transfer|take|bring|switch|migrate|withdraw|protect|separate|distinguish|hide|keep|borrow|copy|divest|spin|exclude|lease|rent|source|drop|cut|save|free|prevent|recover|seize|demand|raise|come|go|return|emerge)$/u;
+
+/** "Quillbee from Norvane", "Quillbee, from Norvane,": where the thing comes from, unless somebody brings it from there. */
+function madeBy({ parsed }: MatchAt, np: NounPhrase): { prep: string; np: NounPhrase } | undefined {
+  const root = rootOf(np);
+  const brought = parsed.clauses.some(
+    (c) =>
+      (c.object === root || (c.subject === root && (c.passive || c.object === undefined))) &&
+      c.verb.lemmas.some((l) => BRINGS.test(l)),
+  );
+  if (brought) return undefined;
+  const right = phrasesAfter(parsed, np)[0];
+  if (right !== undefined) return right;
+  const [comma, prep, body, end] = parsed.items.slice(parsed.items.indexOf(np) + 1);
+  const apart = isComma(comma) && prep?.type === 'prep' && isComma(end);
+  return apart && body?.type === 'np' ? { prep: prep.lower, np: body } : undefined;
+}
+
+/** "Ada Quill, of Velm House, says": a body between commas. */
+function ofBodyApart({ parsed: { items } }: MatchAt, np: NounPhrase): { prep: string; np: NounPhrase } | undefined {
+  const [comma, prep, body, end] = items.slice(items.indexOf(np) + 1);
+  const apart = isComma(comma) && isComma(end) && prep?.type === 'prep' && prep.lower === 'of';
+  return apart && body?.type === 'np' && body.name !== undefined ? { prep: 'of', np: body } : undefined;
+}
+
+const isComma = (item: Item | undefined): boolean => item?.type === 'punct' && item.lower === ',';
+
+/** What stands behind a name, and by which word: a preposition, "formerly", or a comma alone. */
+function behind(at: MatchAt, np: NounPhrase, frame: Frame): { prep: string; np: NounPhrase } | undefined {
+  const said = (prep: string, body: NounPhrase | undefined) => (body === undefined ? undefined : { prep, np: body });
+  if (frame.words.has(',')) return said(',', bodyBehindComma(at, np));
+  if (frame.words.has('speaking at')) return said('speaking at', bodyOfSpeaker(at, np));
+  if (frame.words.has('with')) return partWith(at, np);
+  if (frame.words.has('formerly')) return said('formerly', bodyOnce(at, np));
+  if (frame.reverse) return madeBy(at, np);
+  return phrasesAfter(at.parsed, np)[0] ?? ofBodyApart(at, np);
+}
+
+/** "said A of B", where A is a person and B a body; with `reverse`, "B from A", where B is a thing. */
+export function matchOf(at: MatchAt, frames: FrameIndex): Candidate[] {
+  const { grammar, parsed } = at;
+  return parsed.phrases.flatMap((np) => {
+    if (np.name === undefined) return [];
+    const personal = parsed.words[np.name]?.mention?.personal === true || saysSo(at, np);
+    return frames.all.flatMap((frame) => {
+      const next = behind(at, np, frame);
+      if (next === undefined || next.np.name === undefined) return [];
+      // "A v. B"
+      if (!(frame.words.size > 0 ? frame.words.has(next.prep) : personal && next.prep === 'of')) return [];
+      if (frame.relation === 'based_in' && (next.np.noun !== undefined || next.np.possessor !== undefined)) return [];
+      const ofLand = at.rulebook.relations.get(frame.relation)?.countryOnly === true;
+      const [leftKinds, rightKinds] = frame.reverse
+        ? [frame.objectKinds, frame.subjectKinds]
+        : [frame.subjectKinds, frame.objectKinds];
+      const left = denoteOne(grammar, { parsed, np }, { refer: false }).filter((d) => fitsKinds(d.entity, leftKinds));
+      const right = denoteOne(grammar, { parsed, np: next.np }, { refer: false }).filter(
+        (d) => fitsKinds(d.entity, rightKinds) && (d.entity.known?.isCountry === true) === ofLand,
+      );
+      const sides = frame.reverse ? { subjects: right, objects: left } : { subjects: left, objects: right };
+      return pairs({ frame, ...sides, trigger: spanOf(parsed, np.last, np.last + 1), modality: 'asserted' });
+    });
+  });
+}

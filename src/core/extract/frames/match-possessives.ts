@@ -1,0 +1,193 @@
+import type { Entity } from '../entities/entities.ts';
+import { bestKind, bestScore, fitsKinds, isMade, isSurely, kindOf } from '../kinds/kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
+import { denote, denoteLed, denoteOne } from '../reference/denote.ts';
+import { nounKind } from '../reference/noun-kind.ts';
+import { wholeOf } from '../reference/phrases-after.ts';
+import { spanOf } from '../spans.ts';
+import { isAnothers, isOwn } from '../unsaid/known-maker.ts';
+import { thingMeant } from '../unsaid/thing-meant.ts';
+import { type Candidate, type MatchAt, pairs } from './candidates.ts';
+import type { FrameIndex } from './frame-index.ts';
+import { isForPlatform } from './platform.ts';
+
+/** What is somebody's: "A's B", "its B", "B, A's assistant". */
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|next|last|final|\d+(?:st|nd|rd|th))$/u;
+
+/** "A's B", "its B", "B, A's assistant", where B is a name. */
+export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
+  const { grammar, parsed, rulebook } = at;
+  return parsed.phrases.flatMap((np) => {
+    if (np.possessor === undefined) return [];
+    const noun = np.name === undefined ? nounKind(np, rulebook) : undefined;
+    if (
+      np.name === undefined &&
+      noun === undefined &&
+      np.softName === undefined &&
+      ranged(at, np) === np &&
+      !isNamedThing(at, np)
+    )
+      return [];
+    if (isForPlatform(np, parsed, rulebook) || isAccount(at, np)) return [];
+    // "Norvane's NWC days rose": the name goes with a noun that is a phrase of its own.
+    const follows = np.name === undefined || np.noun !== undefined ? undefined : parsed.words[np.last];
+    if (follows?.pos === 'noun' && /^\p{Ll}/u.test(follows.text)) return [];
+    if (isWhatOthersUse(parsed, np) || isHeld(at, np)) return [];
+    // "its second Super Bowl" is no thing of its own making.
+    if (np.noun === undefined && parsed.words.slice(np.first, np.last).some((w) => ORDINAL.test(w.lower))) return [];
+    const trigger = spanOf(parsed, np.possessor.first, np.possessor.last);
+    return frames.all.flatMap((frame) => {
+      const ownerKinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
+      const ownedKinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
+      if (frame.bare && !namesBody(at, np)) return [];
+      // "its lawsuits", and "its main competitor Velm", which is no thing of its making.
+      const described = noun ?? nounKind(np, rulebook);
+      if (described !== undefined && !ownedKinds.includes(described)) return [];
+      const thing = ranged(at, np);
+      const possessor = np.possessor as NounPhrase;
+      const told = (thing.name === undefined && thing.softName === undefined ? denoteOne : denoteLed)(
+        grammar,
+        { parsed, np: thing },
+        { refer: false, kinds: ownedKinds },
+      );
+      const meant = () => thingMeant(at, np, denote(grammar, { parsed, np: possessor }, { kinds: ownerKinds }));
+      const owned = (told.length > 0 ? told : meant()).filter(
+        (d) =>
+          fitsKinds(d.entity, ownedKinds) && (kindOf(d.entity) !== 'government') === !ownedKinds.includes('government'),
+      );
+      if (owned.length === 0) return [];
+      // "the firm's Velm Osker's shares", "its Velm Osker mine": a doubtful name that goes on is no person's.
+      const goesOn = parsed.words[np.last]?.pos === 'poss' || np.noun !== undefined;
+      if (frame.relation === 'works_for' && goesOn && owned.every((d) => bestScore(d.entity) < 1)) return [];
+      // "its Velm unit" is of its making nowhere.
+      if (frame.relation === 'develops' && (UNIT.test(np.plainNoun ?? '') || DEALING.test(np.plainNoun ?? '')))
+        return [];
+      const things = frame.relation === 'develops' ? owned.filter((d) => isMade(d.entity)) : owned;
+      if (things.length === 0) return [];
+      const owners = denote(grammar, { parsed, np: possessor }, { kinds: ownerKinds })
+        .map((d) => knownMaker(at, d, owned))
+        // "the party's Ada Quill": what a body that sells nothing has is a thing only where it is called one.
+        .filter(
+          (d) =>
+            frame.relation !== 'develops' || /^(?:company|person)$/u.test(kindOf(d.entity)) || things.every(isThing),
+        )
+        .filter((d) => fitsKinds(d.entity, ownerKinds) && bestScore(d.entity) > 0)
+        // "her native Portugal"
+        .filter(() => frame.relation !== 'works_for' || owned.every((d) => d.entity.known?.isCountry !== true))
+        // "Portugal's Ada Quill" plays for it as likely as not.
+        .filter(({ entity: { known } }) => !ownedKinds.includes('person') || (!known?.isCountry && !known?.acts));
+      const sides = frame.reverse ? { subjects: things, objects: owners } : { subjects: owners, objects: things };
+      const found = pairs({ frame, ...sides, trigger, modality: 'asserted' });
+      return found.filter(
+        (c) =>
+          !anothers(frame.reverse ? c.object : c.subject, frame.reverse ? c.subject : c.object, {
+            // "released Quillbee on Android, its assistant": what a comma alone sets beside the noun may not be meant.
+            first: np.name === undefined && np.parent?.as === 'apposed' ? undefined : owned[0],
+            firm: frame.relation === 'owns',
+          }),
+      );
+    });
+  });
+}
+
+/** "its Bitcoin covers the dividend": what is held, and made by nobody. */
+const isHeld = ({ parsed: { words } }: MatchAt, { name, noun }: NounPhrase): boolean =>
+  noun === undefined &&
+  /^(?:Bitcoin|Ethereum|Ether|Solana|Dogecoin|XRP|Litecoin)s?$/u.test(words[name ?? -1]?.text ?? '');
+
+const isThing = ({ entity }: Denoted): boolean =>
+  entity.known !== undefined || /^(?:product|model|law)$/u.test(bestKind(entity)?.kind ?? '');
+/** "its cheapest plan, Quillbee Lite": what stands beside the noun is surely a thing, and the noun no word for a party. */
+function isNamedThing({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  if (np.plural || rulebook.lexicon.describes(np.noun ?? '') || rulebook.lexicon.describes(np.plainNoun ?? ''))
+    return false;
+  if (/^(?:answer|alternative|response|use|favou?rite|deal|bet|purchase|acquisition|ban)$/u.test(np.plainNoun ?? ''))
+    return false;
+  return np.apposed.some((a) => {
+    const entity = entityOfWord(grammar, parsed, a.name);
+    if (entity === undefined) return false;
+    return isSurely(entity, ['product', 'model']) || (isCoded(entity) && !OCCASION.test(np.plainNoun ?? ''));
+  });
+}
+
+/** "NV-102", "AltDesk": a name as things have them, where nothing says that it is something else. */
+const isCoded = (entity: Entity): boolean =>
+  entity.known === undefined &&
+  /\d|\p{Ll}\p{Lu}/u.test(entity.name) &&
+  /^(?:product|model)$/u.test(bestKind(entity)?.kind ?? 'product');
+
+/** What has a name or a number and is not made: "its late-stage study, REDEFINE-1", "its ticker, NRVN1". */
+const OCCASION =
+  /^(?:study|trial|phase|experiment|conference|event|show|summit|festival|race|name|codename|moniker|title|motto|slogan|address|number|code|ticker|symbol|season|episode|quarter|year|month|week|day|plant|facility|site|campus|store|office|headquarters|factory|fund|round|index|benchmark|account|profile|page|handle|channel|standard|target|goal|record|team|crew|flight|route|mission|patent|protein|gene|receptor|enzyme|pathway|mutation|variant|biomarker|antigen)$/u;
+
+/** "its Quillbee contract", "its Quillbee bill": what one has on account of another's thing. */
+const DEALING =
+  /^(?:policy|contract|deal|ban|lawsuit|case|probe|investment|stake|spending|usage|use|adoption|integration|licen[cs]e|bill|deployment|migration|connector|compatibility|rival|competitor|alternative|clone|killer|partnership|dependence|reliance|obsession|habit)$/u;
+
+/** "Norvane's most-used language", "its most-watched show": what others do with it tells nothing of its maker. */
+const isWhatOthersUse = ({ words }: Parsed, { first, last, name }: NounPhrase): boolean =>
+  name === undefined && words.slice(first, last).some((w) => OTHERS_USE.test(w.lower));
+
+const OTHERS_USE =
+  /^(?:(?:most|best)-)?(?:used|watched|streamed|downloaded|searched|traded|played|visited|viewed|installed)$/u;
+
+const UNIT = /^(?:unit|arm|division|subsidiary|lab|business)$/u;
+
+/** Behind the owner stands nothing but the name of what is surely a company or a paper. */
+function namesBody({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
+  if (np.name === undefined || np.noun !== undefined || parsed.words[np.last]?.pos === 'noun') return false;
+  const entity = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
+  const best = entity === undefined ? undefined : bestKind(entity);
+  const sure = /^(?:company|publication)$/u.test(best?.kind ?? '') && (best?.score ?? 0) >= 1.5;
+  return sure && (np.possessor?.pronoun === undefined || entity?.known !== undefined);
+}
+
+/** "Norvane's range of apps, including Quillbee": what is owned is what the range is of. */
+function ranged({ parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase {
+  if (
+    np.name !== undefined ||
+    !/^(?:range|family|series|line|lineup|suite|portfolio|array|number|set|collection)$/u.test(np.plainNoun ?? '')
+  )
+    return np;
+  const inner = wholeOf(parsed, np);
+  const told =
+    inner !== undefined && (inner.examples.length > 0 || inner.softName !== undefined || inner.name !== undefined);
+  return told && nounKind(inner, rulebook) !== undefined ? inner : np;
+}
+
+/** A later member of a list that is known to be another's, or, where firms are owned, to be nobody's. */
+const anothers = (owner: Denoted, owned: Denoted, list: { first: Denoted | undefined; firm: boolean }): boolean =>
+  owned !== list.first &&
+  (list.firm
+    ? owned.entity.known !== undefined && !isOwn(owner.entity, owned.entity)
+    : isAnothers(owned.entity, owner.entity));
+
+/** "its Quillbee": where the gazetteer knows the maker and the article names it, the pronoun is taken to be that one. */
+function knownMaker({ grammar }: MatchAt, owner: Denoted, owned: readonly Denoted[]): Denoted {
+  const of = owned[0]?.entity.known?.kinds[0] === 'person' ? '' : (owned[0]?.entity.known?.of ?? '');
+  if (owner.steps.length === 0 || of === '') return owner;
+  const maker = grammar.entities.find((e) => e.known?.name === of);
+  return maker === undefined || maker === owner.entity
+    ? owner
+    : {
+        ...owner,
+        entity: maker,
+        steps: [`the owner of ${owned[0]?.entity.name} was taken to be ${maker.name}, its known maker`],
+      };
+}
+
+/** "according to her LinkedIn", "on his X": somebody's page there. */
+function isAccount({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
+  const before = parsed.items[parsed.items.indexOf(np) - 1];
+  const there = before?.type === 'prep' && /^(?:to|according to|on|via|from|through)$/u.test(before.lower);
+  const entity = entityOfWord(grammar, parsed, np.name);
+  return (
+    there &&
+    /^(?:his|her|their|my)$/u.test(np.possessor?.pronoun ?? '') &&
+    entity?.known?.kinds.includes('company') === true &&
+    entity.known.kinds.includes('product')
+  );
+}

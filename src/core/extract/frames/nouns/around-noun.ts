@@ -1,0 +1,41 @@
+import { type NounPhrase, rootOf } from '../../phrases.ts';
+import { mainClause } from '../../reference/clause-of.ts';
+import { actors } from '../sides.ts';
+import type { NounAt } from './noun-victims.ts';
+
+/** Whom a noun of action speaks of that stands in a phrase of its own: "After stints at A, B", "B cut prices amid competition". */
+
+/** "*After stints* at Norvane and Velm, Ada Quill founded": who the sentence speaks of that the phrase opens. */
+export function openedFor({ parsed, np }: NounAt): NounPhrase[] {
+  const [prep, first] = parsed.items;
+  if (prep?.type !== 'prep' || first !== np || !/^(?:after|following|during|between|before|since)$/u.test(prep.lower))
+    return [];
+  if (np.possessor !== undefined) return [];
+  const main = mainClause(parsed);
+  const subject = main === undefined ? undefined : actors(main)[0];
+  return subject !== undefined && subject.first > np.last ? [subject] : [];
+}
+
+const AMID = /^(?:amid|amidst|despite|against|under|in light of|in the face of|because of|due to|given|facing)$/u;
+
+/** "cut its prices *amid competition* from Velm": who acts, where the rivalry is nobody else's. */
+export function amidIt({ parsed, np }: NounAt): NounPhrase[] {
+  if (np.possessor !== undefined || np.mods.length > 0) return [];
+  const root = rootOf(np);
+  const clause = parsed.clauses.find((c) => !c.passive && c.preps.some((p) => AMID.test(p.prep) && p.np === root));
+  // "cut its prices in light of the competition"
+  const light = parsed.items.indexOf(root);
+  const inLight =
+    parsed.clauses.find(
+      (c) =>
+        !c.passive &&
+        c.preps.some(
+          (p, i) =>
+            p.prep === 'in' &&
+            /^(?:light|face|view)$/u.test(p.np.plainNoun ?? '') &&
+            c.preps[i + 1]?.prep === 'of' &&
+            c.preps[i + 1]?.np === parsed.items[light],
+        ),
+    ) ?? clause;
+  return inLight === undefined ? [] : actors(inLight);
+}

@@ -1,0 +1,85 @@
+import type { Frame } from '../../../rules/rulebook.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import { type NounPhrase, rootOf } from '../../phrases.ts';
+import type { MatchAt } from '../candidates.ts';
+import { patients } from '../sides.ts';
+
+/** The verb that lends a noun of action its subject: "imposed a ban", "entered into a deal", "touts a partnership". */
+
+/** "imposed a ban", "a ban was imposed by", "entered into a deal". */
+export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame): Clause | undefined {
+  const root = rootOf(np);
+  return parsed.clauses.find((clause) => {
+    const verbs = clause.verb.lemmas.some((l) =>
+      frame.lightVerbs.size > 0 ? frame.lightVerbs.has(l) : rulebook.lexicon.status.lightVerbs.has(l),
+    );
+    if (isOwnDeal(clause, np, { frame, rulebook })) return true;
+    const beside = clause.preps.some(
+      (p) =>
+        rootOf(p.np) === root &&
+        !clause.passive &&
+        lightPrep(clause, p.prep, frame) &&
+        (/^(?:through|via|under|in|with)$/u.test(p.prep) || isPartOf(clause, p.prep)),
+    );
+    if (!verbs && (frame.lightVerbs.size === 0 || frame.relation === 'invests_in') && beside) return true;
+    if (!verbs) return false;
+    if (patients(clause).includes(root) || clause.object2 === root) return true;
+    if (
+      (REPORTS.test(clause.object?.plainNoun ?? '') || SEVERAL.test(clause.object?.plainNoun ?? '')) &&
+      clause.preps.some((p) => p.prep === 'of' && rootOf(p.np) === root)
+    )
+      return true;
+    return !clause.passive && clause.preps.some((p) => rootOf(p.np) === root && lightPrep(clause, p.prep, frame));
+  });
+}
+
+/** "executed an agreement with B", "touts a new partnership with B": whatever is done with a deal that is new to the reader. */
+const isOwnDeal = (
+  clause: Clause,
+  np: NounPhrase,
+  { frame, rulebook }: { frame: Frame } & Pick<MatchAt, 'rulebook'>,
+): boolean =>
+  frame.pair.length > 0 &&
+  frame.lightVerbs.size === 0 &&
+  clause.object === np &&
+  !clause.passive &&
+  /^(?:indef|none)$/u.test(np.det) &&
+  !clause.verb.lemmas.some((l) => rulebook.lexicon.status.onlooks.has(l) || rulebook.lexicon.status.governors.has(l));
+
+/** "uses it as part *of* a partnership with Velm" */
+const isPartOf = ({ preps }: Clause, prep: string): boolean =>
+  prep === 'of' && preps.some((p) => p.prep === 'as' && p.np.plainNoun === 'part');
+
+/** "announced a series *of* tariffs" */
+const SEVERAL = /^(?:series|round|string|wave|package|raft|slew|spate|list|flurry|barrage|pair|number|set|range)$/u;
+
+/** "confirmed reports *of* a deal", "announced details of a deal". */
+const REPORTS = /^(?:report|news|detail|term|announcement|rumor|rumour|completion|signing|closing)$/u;
+
+/** "entered into a deal", "agreed on a deal", "paid 2 billion in fines". */
+function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
+  if (prep === 'in' && clause.verb.copula && frame.modality === 'possible') return true;
+  // "grows through a partnership with"
+  if ((/^(?:through|via|under)$/u.test(prep) || isPartOf(clause, prep)) && isGained(frame)) return true;
+  // "expanded with the acquisition of"
+  if (prep === 'with' && frame.relation === 'acquired' && clause.verb.lemmas.some((l) => GROWS.test(l))) return true;
+  // "agreed to a takeover by"
+  if (prep === 'to' && frame.lightVerbs.has('agree') && clause.verb.lemmas.includes('agree')) return true;
+  // "called for a boycott"
+  if (prep === 'for' && frame.lightVerbs.has('call') && clause.verb.lemmas.includes('call')) return true;
+  if (frame.lightVerbs.size > 0)
+    return (
+      (prep === 'in' && clause.object === undefined) || (/^(?:in|of)$/u.test(prep) && clause.object?.money === true)
+    );
+  return (
+    clause.object === undefined &&
+    /^(?:into|to|on)$/u.test(prep) &&
+    clause.verb.lemmas.some((l) => /^(?:enter|agree|come|settle|close|sign)$/u.test(l))
+  );
+}
+
+const GROWS = /^(?:grow|expand|bolster|strengthen|diversify|boost|enter|extend|broaden|double|deepen|add)$/u;
+
+/** Deals, acquisitions, backing: what is got "through" them is got by who acts. */
+const isGained = ({ pair, relation }: Frame): boolean =>
+  pair.length > 0 || relation === 'acquired' || relation === 'invests_in';

@@ -1,0 +1,431 @@
+import type { Frame } from '../../../rules/rulebook.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
+import { isTimeLike, type NounPhrase, phraseLike, rootOf } from '../../phrases.ts';
+import type { Denoted } from '../../reference/article-grammar.ts';
+import { includedIn } from '../../reference/clause-of.ts';
+import { denote, denoteOne } from '../../reference/denote.ts';
+import { phrasesAfter } from '../../reference/phrases-after.ts';
+import { spanOf } from '../../spans.ts';
+import { clauseModality, nounModality, weaker } from '../../status/status.ts';
+import { authors } from '../../unsaid/authors.ts';
+import { impliedParty } from '../../unsaid/implied-party.ts';
+import { raiser } from '../../unsaid/raiser.ts';
+import { BID, wholesOf } from '../../unsaid/takeover.ts';
+import { type Candidate, type MatchAt, pairs, pairsWithin } from '../candidates.ts';
+import type { FrameIndex } from '../frame-index.ts';
+import { actors, first, modifiers, patients } from '../sides.ts';
+import { accompanied } from './accompanied.ts';
+import { amidIt, openedFor } from './around-noun.ts';
+import { bodyActing } from './body-acting.ts';
+import { acquirers, foundersBeside, partyOfHeadline } from './deal-parties.ts';
+import { dealTerms } from './deal-terms.ts';
+import { lightClause } from './light-clause.ts';
+import { accused, type NounAt, obeying, strickenBy, targets, underIt, victims } from './noun-victims.ts';
+
+/** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */
+
+const HURTS = /^(?:hurt|squeeze|threaten|pressure|force|push|challenge|dent|erode|hit|pinch|prompt|spur|harm|plague)$/u;
+const HELPS =
+  /^(?:help|give|enable|allow|let|enhance|boost|bolster|strengthen|position|provide|bring|support|expand|extend|amplify|deepen|broaden|reinforce|drive|accelerate|advance|empower|equip)$/u;
+
+/** "a lawsuit to block A's deal" */
+const BLOCKS = /^(?:block|stop|prevent|halt|undo|unwind|bar)$/u;
+
+export function matchNouns(at: MatchAt, frames: FrameIndex): Candidate[] {
+  const { grammar, parsed, rulebook } = at;
+  return at.parsed.phrases.flatMap((np) => {
+    if (np.name !== undefined || np.noun === undefined) return [];
+    return frames
+      .saying([np.noun, np.plainNoun])
+      .filter((frame) => fitsNoun(at, np, frame))
+      .flatMap((frame) => match({ grammar, parsed, rulebook, np, frame, light: lightClause(at, np, frame) }));
+  });
+}
+
+function fitsNoun(at: MatchAt, np: NounPhrase, frame: Frame): boolean {
+  const { parsed } = at;
+  if (isAboutMoney(at, np, frame)) return false;
+  const word = frame.words.has(np.noun ?? '')
+    ? np.noun
+    : frame.words.has(np.plainNoun ?? '')
+      ? np.plainNoun
+      : undefined;
+  if (word === undefined) return false;
+  if (frame.needsMoney.has(word) && !isOfSum(parsed, np)) return false;
+  // "its purchases of Velm will double": of what Velm sells.
+  if (frame.relation === 'acquired' && parsed.words[np.nounAt ?? -1]?.lower === 'purchases') return false;
+  return !parsed.words.slice(np.first, np.nounAt).some((w) => frame.notBefore.has(w.lower));
+}
+
+/** "in talks with Velm to raise a round": of money, or of a sale, and not of a partnership. */
+const isAboutMoney = ({ parsed }: MatchAt, np: NounPhrase, { relation }: Frame): boolean =>
+  relation === 'partners_with' &&
+  /^(?:talks?|negotiation|discussion)$/u.test(np.plainNoun ?? '') &&
+  parsed.clauses.some(
+    (c) =>
+      c.preps.some((p) => p.np === np) &&
+      c.comps.some(
+        (d) =>
+          d.marker === 'inf' &&
+          d.clause.verb.lemmas.some((l) => /^(?:raise|borrow|sell|buy|acquire|invest|secure|merge|settle)$/u.test(l)),
+      ),
+  );
+
+/** "a $3 million settlement", "a settlement of $3 million" */
+const isOfSum = (parsed: NounAt['parsed'], np: NounPhrase): boolean =>
+  parsed.words
+    .slice(np.first, np.last)
+    .some((w) => /^[$€£¥₹]|^(?:million|billion|crore|euros?|dollars?)$/u.test(w.lower)) ||
+  phrasesAfter(parsed, np).some((p) => /^(?:of|worth)$/u.test(p.prep) && p.np.money);
+
+function match(at: NounAt): Candidate[] {
+  const { frame, np, parsed, rulebook } = at;
+  const nounAt = np.nounAt ?? np.first;
+  const trigger = spanOf(parsed, nounAt, nounAt + 1);
+  const subjects = first(frame.subject, (path) => argument(at, path, frame.subjectKinds));
+  const taken = new Set(subjects.map((s) => s.entity));
+  const objects = first(frame.object, (path) =>
+    argument(at, path, frame.objectKinds).filter((o) => !taken.has(o.entity)),
+  );
+  const base = weaker(nounModality(parsed, np, rulebook.lexicon), surrounding(at));
+  if (subjects.length > 0 && objects.length > 0) return pairs({ frame, subjects, objects, trigger, modality: base });
+  for (const path of frame.pair) {
+    // "two deals — A and B": one with each, not one between them.
+    if (path === 'examples' && np.plural) continue;
+    const members = argument(at, path, frame.subjectKinds);
+    if (members.length > 1) return pairsWithin({ frame, members, trigger, modality: base });
+  }
+  return [];
+}
+
+/** What the clause around the noun says of it: "denied a ban", "is considering a ban", "would impose a ban". */
+function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
+  const root = rootOf(np);
+  const clause =
+    light ??
+    parsed.clauses.find(
+      (c) => patients(c).includes(root) || c.subject === root || c.preps.some((p) => rootOf(p.np) === root),
+    );
+  if (clause === undefined) return 'asserted' as const;
+  const isObject = patients(clause).includes(root);
+  // "will not investigate A's deal with B": the deal stands, whatever is done about it.
+  const owned = np.possessor !== undefined && light === undefined;
+  // "could benefit from deals between A and B"
+  const gains = clause.verb.lemmas.includes('benefit') && clause.preps.some((p) => p.prep === 'from' && p.np === root);
+  // "tariffs on A, hours before they were due to take effect"
+  const ahead = root.plural && NOT_YET.test(textFrom(parsed, root));
+  if (ahead) return 'possible' as const;
+  const own =
+    !owned && (isObject || gains || light !== undefined)
+      ? clauseModality(clause, rulebook.lexicon, parsed.words)
+      : 'asserted';
+  // "rejected a bid by A", "denied A's accusation": A has bid, A has made it.
+  const stands =
+    (BID.test(np.plainNoun ?? '') && !clause.verb.lemmas.includes('deny')) ||
+    (frame.relation === 'accuses' && frame.object.includes('light'));
+  const effect =
+    isObject && !stands && !(np.possessor !== undefined && helps(clause))
+      ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
+      : undefined;
+  // "dismissed A's lawsuit": A has filed it.
+  if (frame.presupposed && effect === 'negated') return own;
+  const dropped = clause.subject === root || isObject ? droppedReading(clause, { rulebook, frame }) : undefined;
+  return weaker(own, dropped ?? effect ?? 'asserted');
+}
+
+const NOT_YET = /^[^.;]*\bbefore they were (?:due|set|scheduled|meant) to (?:come|take|go|enter|start|begin|kick)\b/u;
+
+const textFrom = ({ words }: NounAt['parsed'], { last }: NounPhrase): string =>
+  words
+    .slice(last, last + 24)
+    .map((w) => w.lower)
+    .join(' ');
+
+/** "A's deal with B is expected to lift its profit": the deal stands. */
+const helps = ({ passive, verb, comps }: Clause): boolean =>
+  passive &&
+  verb.lemmas.includes('expect') &&
+  comps.some(
+    (c) =>
+      c.marker === 'inf' &&
+      c.clause.verb.lemmas.some(
+        (l) => HELPS.test(l) || /^(?:boost|lift|add|improve|generate|benefit|impact|affect|weigh)$/u.test(l),
+      ),
+  );
+
+/** "The takeover of B was rejected", "abandoned its takeover of B". */
+const droppedReading = (clause: Clause, { rulebook, frame }: Pick<NounAt, 'rulebook' | 'frame'>) =>
+  clause.verb.lemmas.some((l) => rulebook.lexicon.status.drops.has(l))
+    ? rulebook.relations.get(frame.relation)?.dropped
+    : undefined;
+
+/** "The round included investment from A", "It saw backing from A". */
+const isInRound = ({ np, parsed }: NounAt): boolean =>
+  parsed.clauses.some(
+    (c) =>
+      c.object === rootOf(np) &&
+      c.verb.lemmas.some((l) => /^(?:include|see|draw|attract|feature|bring|comprise)$/u.test(l)) &&
+      /^(?:round|raise|financing|funding|extension|fundraise)$/u.test(c.subject?.plainNoun ?? ''),
+  );
+
+/** Whom it helps, or whose things it helps. */
+function helpedBody({ grammar, parsed, np }: NounAt, helped: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const whose = helped.name === undefined && helped.pronoun === undefined ? helped.possessor : helped;
+  return whose === undefined ? [] : denoteOne(grammar, { parsed, np: whose }, { kinds, not: [np] });
+}
+
+/** What stands at a path of a noun phrase. */
+function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed, np, light } = at;
+  const told = (who: NounPhrase) => denote(grammar, { parsed, np: who }, { kinds, not: [np] });
+  switch (path) {
+    case 'poss':
+      return np.possessor === undefined
+        ? []
+        : denote(grammar, { parsed, np: np.possessor }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+    // "Velm's sale to Norvane", "the Velm sale": of a firm as a whole there is one sale, not sales.
+    case 'sold':
+      return np.plural
+        ? []
+        : [
+            ...(np.possessor === undefined ? [] : denoteOne(grammar, { parsed, np: np.possessor }, { kinds })),
+            ...modifiers(at, np),
+          ]
+            .filter((d) => isSurely(d.entity, ['company']))
+            .slice(0, 1);
+    case 'possmod':
+      return np.possessor === undefined ? [] : modifiers(at, np).filter((d) => fitsKinds(d.entity, kinds));
+    case 'mod':
+      return [...joinedBefore(at), ...modifiers(at, np)].filter((d) => fitsKinds(d.entity, kinds));
+    case 'light':
+      return light === undefined ? [] : actors(light).flatMap(told);
+    // "Norvane chief Ada Quill announced a deal": the body for which a person acts.
+    case 'light.acting':
+      return light === undefined ? [] : actors(light).flatMap((actor) => bodyActing(at, actor) ?? []);
+    // "announced the acquisition of a stake", "its purchase of a stake": whose purchase it is.
+    case 'acquirer':
+      return acquirers(at, kinds);
+    // "Norvane rises on Velm partnership": a headline tells the other party as what it speaks of.
+    case 'upon':
+      return partyOfHeadline(at, kinds);
+    // "is building B, a joint venture with C": who does something with a thing of its own.
+    case 'beside':
+      return foundersBeside(at).flatMap(told);
+    // "agreed to a takeover by A", not "to the takeover of C by A"
+    case 'light-target':
+      return np.mods.length > 0 || phrasesAfter(parsed, np).some((p) => p.prep === 'of')
+        ? []
+        : first(['light', 'light.poss'], (whose) => argument(at, whose, kinds));
+    // "a deal that lets A use its models", "a deal to use A's photos"
+    case 'terms':
+      return dealTerms(at, kinds);
+    // "a joint venture including A and B"
+    case 'examples':
+      return np.examples.flatMap((example) => denote(grammar, { parsed, np: example }, { refer: false, kinds }));
+    // "its partnerships include A", "widened its partnerships to include A"
+    case 'include':
+      return included(at);
+    // "Norvane's deal needs approval"
+    case 'light.poss':
+      return light === undefined
+        ? []
+        : actors(light)
+            .flatMap((actor) => (actor.name === undefined && actor.possessor !== undefined ? [actor.possessor] : []))
+            .flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { kinds }));
+    // "B rejected A's offer": whose decision it is may be anybody's.
+    case 'light-own':
+      return light === undefined || light.verb.form !== 'finite' || light.subject?.name === undefined
+        ? []
+        : told(light.subject);
+    case 'target':
+      return targets(at, kinds);
+    case 'victim':
+      return victims(at).flatMap((victim) => denote(grammar, { parsed, np: victim }, { kinds }));
+    case 'obeying':
+      return obeying(at).flatMap(told);
+    // "travellers from A are subject to B's ban"
+    case 'victim.from':
+      return victims(at)
+        .flatMap((victim) => (victim.name === undefined ? phrasesAfter(parsed, victim).slice(0, 1) : []))
+        .filter((p) => /^(?:from|of)$/u.test(p.prep))
+        .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }));
+    // "is leading a consortium in a bid for B": who leads it bids.
+    case 'leads-in':
+      return parsed.clauses
+        .filter(
+          (c) =>
+            !c.passive &&
+            c.verb.lemmas.some((l) => /^(?:lead|head|spearhead)$/u.test(l)) &&
+            /^(?:consortium|group|team|coalition)$/u.test(c.object?.plainNoun ?? '') &&
+            c.preps.some((p) => p.prep === 'in' && p.np === np),
+        )
+        .flatMap((c) => actors(c).flatMap(told));
+    // "After stints at A and B, Ada Quill": who the sentence then speaks of.
+    case 'opened':
+      return openedFor(at).flatMap(told);
+    // "Norvane cut prices amid competition from A": who acts because of it.
+    case 'amid':
+      return amidIt(at).flatMap(told);
+    case 'struck':
+      return [strickenBy(at)].flatMap((clause) =>
+        clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds }),
+      );
+    case 'victim.poss':
+      return victims(at)
+        .flatMap((victim) => (victim.name === undefined ? (victim.possessor ?? []) : []))
+        .flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { kinds }));
+    case 'under':
+      return underIt(at, 'under', kinds);
+    case 'accompanied':
+      return accompanied(at, kinds);
+    case 'engaged':
+      return underIt(at, 'in', kinds);
+    // "competition from A has hurt B"
+    case 'hurt':
+      return parsed.clauses
+        .filter((c) => c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => HURTS.test(l)))
+        .flatMap((c) => patients(c).flatMap(told));
+    // "a partnership with A helps B", "deals with A enhance B's reach", "the deal with A gives us time"
+    case 'helped':
+      return np.possessor !== undefined
+        ? []
+        : parsed.clauses
+            .filter((c) => c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => HELPS.test(l)))
+            .flatMap((c) => patients(c).flatMap((helped) => helpedBody(at, helped, kinds)));
+    // "a lawsuit brought by A"
+    case 'author':
+      return authors(at, np, kinds);
+    // "the ruling that A broke the law"
+    case 'that.subj':
+      return accused(at, kinds);
+    // "a lawsuit to block A's deal"
+    case 'blocked':
+      return parsed.clauses
+        .filter((c) => parsed.items[c.at - 1] === rootOf(np) && c.verb.lemmas.some((l) => BLOCKS.test(l)))
+        .flatMap((c) => patients(c).flatMap((deal) => (deal.possessor === undefined ? [] : [deal.possessor])))
+        .flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { kinds }));
+    // "ordered Norvane to pay a fine": who orders it.
+    case 'orderer':
+      return light?.governor?.clause?.verb.lemmas.some((l) => /^(?:order|require|tell|direct|force|command)$/u.test(l))
+        ? actors(light.governor.clause).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds }))
+        : [];
+    // "The merger with A is done": that of the firm that the article is about.
+    case 'implied':
+      return impliedParty(at);
+    case 'round':
+      return np.possessor === undefined && /^(?:def|none)$/u.test(np.det) ? raiser(at) : [];
+    // "The new investment from A": only where the article says who raises money.
+    case 'raiser':
+      return np.possessor === undefined && (isInRound(at) || (np.det === 'def' && !np.plural))
+        ? raiser(at, [], true)
+        : [];
+    // "competition heats up between A and B"
+    case 'between':
+      return [
+        ...phrasesAfter(parsed, np),
+        ...parsed.clauses.flatMap((c) => (c.subject === np && c.object === undefined ? c.preps : [])),
+      ]
+        .filter((p) => p.prep === 'between')
+        .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }));
+    default: {
+      if (path.endsWith('.whole'))
+        return phrasesAfter(parsed, np)
+          .filter((p) => `${p.prep}.whole` === path)
+          .flatMap((p) => wholesOf(at, p.np, kinds));
+      if (path.endsWith('.poss'))
+        return behind(at, path.slice(0, -'.poss'.length))
+          .filter((p) => `${p.prep}.poss` === path && p.np.possessor !== undefined && p.np.name === undefined)
+          .flatMap((p) => denote(grammar, { parsed, np: p.np.possessor as NounPhrase }, { kinds }));
+      if (path.endsWith('.mod'))
+        return behind(at, path.slice(0, -'.mod'.length))
+          .filter((p) => !isIntoLand(at, p.np))
+          .flatMap((p) => modifiers(at, p.np));
+      if (path === 'on/from') return sources(at, kinds);
+      if (path === 'on/to') return buyers(at, kinds);
+      if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);
+      const spread = behind(at, path);
+      const follow = (of: NounPhrase) =>
+        denote(grammar, { parsed, np: of }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+      // "the sale of A to B, part of C": the first "of" that leads somewhere is the noun's own.
+      return path === 'of' ? first(spread, (p) => follow(p.np)) : spread.flatMap((p) => follow(p.np));
+    }
+  }
+}
+
+/** The phrases with a preposition right behind the noun, or else behind its light verb. */
+function behind(at: NounAt, prep: string): { readonly prep: string; readonly np: NounPhrase }[] {
+  const { parsed, np, light } = at;
+  const after = phrasesAfter(parsed, np);
+  // "allegations from the Association of Tavland": the second "of" belongs to the name before it.
+  const own = after.filter(
+    (p, k) => p.prep === prep && !(prep === 'of' && after[k - 1]?.np.name !== undefined) && !leaves(at, p),
+  );
+  if (own.length > 0 || light === undefined) return own;
+  return light.preps.filter(
+    (p) => p.prep === prep && p.np.first > np.first && !(prep === 'of' && isOthers(at, p.np)) && !leaves(at, p),
+  );
+}
+
+/** "a lawsuit over Ada Quill's ban from Norvane": from where she was banned. */
+function leaves({ parsed: { items }, np: noun }: NounAt, { prep, np }: { prep: string; np: NounPhrase }): boolean {
+  const before = items[items.indexOf(np) - 2];
+  return prep === 'from' && before?.type === 'np' && before !== noun && LEAVES.test(before.plainNoun ?? '');
+}
+
+const LEAVES =
+  /^(?:ban|removal|exclusion|suspension|departure|exit|expulsion|ouster|dismissal|resignation|withdrawal)$/u;
+
+/** "Tavland's tariffs on U.S. imports of steel": what comes into a country is not its own. */
+const isIntoLand = ({ parsed }: NounAt, np: NounPhrase): boolean =>
+  /^import$/u.test(np.plainNoun ?? '') && /^(?:of|into)$/u.test(phrasesAfter(parsed, np)[0]?.prep ?? '');
+
+/** "tariffs on goods from A", "tariffs of 25% on steel from A" */
+function sources({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
+  const after = phrasesAfter(parsed, np).filter((p) => p.prep !== 'of' || p.np.name !== undefined);
+  return after[0]?.prep === 'on' && after[1]?.prep === 'from'
+    ? denote(grammar, { parsed, np: after[1].np }, { kinds })
+    : [];
+}
+
+/** "restrictions on exports of chips to A": whom the goods may not reach. */
+function buyers({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
+  const [goods, to] = phrasesAfter(parsed, np).filter((p) => p.prep !== 'of' || p.np.name !== undefined);
+  return goods?.prep === 'on' && to?.prep === 'to' && TRADE.test(goods.np.plainNoun ?? '')
+    ? denote(grammar, { parsed, np: to.np }, { kinds })
+    : [];
+}
+
+const TRADE = /^(?:sale|export|shipment|delivery|supply|transfer)$/u;
+
+function included({ grammar, parsed, np, rulebook }: NounAt): Denoted[] {
+  const named = includedIn(parsed, np, rulebook.lexicon);
+  return named === undefined ? [] : denote(grammar, { parsed, np: named }, { refer: false });
+}
+
+/** "FDA and EU clearance": both give it. */
+function joinedBefore({ grammar, parsed, np }: NounAt): Denoted[] {
+  const root = np.parent?.as === 'member' ? np.parent.np : undefined;
+  if (root?.name === undefined || root.noun !== undefined || root.members.at(-1) !== np || np.mods.length !== 1)
+    return [];
+  return denote(
+    grammar,
+    { parsed, np: phraseLike(root, { members: root.members.slice(0, -1) }) },
+    { refer: false },
+  ).filter((d) => kindOf(d.entity) === 'government');
+}
+
+/** "With this acquisition A becomes a unit *of B*": the phrase is that of another noun. */
+function isOthers({ parsed, np }: NounAt, of: NounPhrase): boolean {
+  const before = parsed.items[parsed.items.indexOf(of) - 2];
+  return before?.type === 'np' && before !== np && !before.money && !isTimeLike(before);
+}
+
+/** "a ban on using A": the object of the gerund behind the preposition. */
+function usedThing({ grammar, parsed, np }: NounAt, prep: string, kinds: readonly string[]): Denoted[] {
+  const at = parsed.items.indexOf(rootOf(np));
+  const sign = parsed.items[at + 1];
+  if (sign?.type !== 'prep' || sign.lower !== prep) return [];
+  const inner = parsed.clauses.find((c) => c.at === at + 2);
+  return inner?.object === undefined ? [] : denoteOne(grammar, { parsed, np: inner.object }, { kinds });
+}

@@ -1,0 +1,108 @@
+import type { Frame } from '../../../rules/rulebook.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import { type NounPhrase, rootOf } from '../../phrases.ts';
+import type { Denoted } from '../../reference/article-grammar.ts';
+import { denote } from '../../reference/denote.ts';
+import type { MatchAt } from '../candidates.ts';
+import { speaksOfWrong } from '../wrongs.ts';
+
+/** Whom a noun of action befalls that does not stand behind the noun itself. */
+
+export interface NounAt extends MatchAt {
+  readonly np: NounPhrase;
+  readonly frame: Frame;
+  /** The verb that has the noun for its object and lends it its subject. */
+  readonly light?: Clause | undefined;
+}
+
+/** "A was hit by sanctions": the clause that says so. */
+export function strickenBy({ parsed, np }: NounAt): Clause | undefined {
+  return parsed.clauses.find(
+    (c) =>
+      c.passive &&
+      /^(?:hit|affect|target|strike|slap|hurt|constrain|squeeze|hobble|cut|cripple|bind|cover|limit|block|hamper)$/u.test(
+        c.verb.lemmas[0] ?? '',
+      ) &&
+      c.preps.some((p) => p.prep === 'by' && rootOf(p.np) === rootOf(np)),
+  );
+}
+
+/** "A was hit by sanctions": whom the noun of action befalls. */
+export function victims(at: NounAt): NounPhrase[] {
+  const { parsed, np } = at;
+  const root = rootOf(np);
+  const clause = strickenBy(at);
+  const after = parsed.clauses.find((c) =>
+    c.preps.some((p) => /^(?:following|despite|amid|under|after)$/u.test(p.prep) && p.np === root),
+  );
+  // "is subject to A's sanctions", "is cooperating with A's inquiry"
+  const bound = parsed.clauses.find(
+    (c) =>
+      c.preps.some((p) => /^(?:to|with)$/u.test(p.prep) && p.np === root) &&
+      (/^(?:subject)$/u.test(c.object?.noun ?? '') || c.verb.lemmas.includes('cooperate')),
+  );
+  // "faces A's curbs", "has dodged A's sanctions"
+  const facing = parsed.clauses.find(
+    (c) =>
+      !c.passive &&
+      c.object === root &&
+      c.verb.lemmas.some((l) => /^(?:face|suffer|endure|evade|circumvent|bypass|skirt|dodge|violate)$/u.test(l)),
+  );
+  const victim = (clause ?? bound ?? facing ?? after)?.subject;
+  return victim === undefined ? [] : [victim];
+}
+
+/** "A did so at the request of B": the subject of the clause that says on whose word. */
+export function obeying({ parsed, np }: NounAt): NounPhrase[] {
+  const clause = parsed.clauses.find((c) =>
+    c.preps.some((p) => /^(?:at|under|on|after|following|by|amid)$/u.test(p.prep) && p.np === rootOf(np)),
+  );
+  return clause?.subject === undefined || clause.passive ? [] : [clause.subject];
+}
+
+/** "A is the target of an investigation": the subject of the predicate before "of". */
+export function targets({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
+  const root = rootOf(np);
+  const clause = parsed.clauses.find(
+    (c) =>
+      c.verb.copula &&
+      /^(?:target|subject|focus|object)$/u.test(c.object?.plainNoun ?? '') &&
+      c.preps.some((p) => p.prep === 'of' && rootOf(p.np) === root),
+  );
+  return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
+}
+
+/** "A is under investigation", "A is locked in a race": the subject of the clause. */
+export function underIt({ grammar, parsed, np }: NounAt, prep: string, kinds: readonly string[]): Denoted[] {
+  const clause = parsed.clauses.find(
+    (c) =>
+      c.preps.some((p) => p.prep === prep && p.np === rootOf(np)) &&
+      (prep !== 'in' ||
+        c.verb.lemmas.some((l) => /^(?:be|remain|lock|embroil|engage|involve|entangle|stay|put|place|pit)$/u.test(l))),
+  );
+  if (clause === undefined) return [];
+  // "puts Norvane in competition with": whom it puts there.
+  const puts = !clause.passive && clause.verb.lemmas.some((l) => /^(?:put|place|pit)$/u.test(l));
+  const engaged = puts ? clause.object : clause.subject;
+  return engaged === undefined ? [] : denote(grammar, { parsed, np: engaged }, { kinds });
+}
+
+/** "the claim that A stole its code", "the claim by B that A did": who is said to have done it. */
+export function accused(at: NounAt, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed, np, frame, rulebook } = at;
+  const that = behindAuthor(parsed.items, parsed.items.indexOf(np) + 1);
+  const [sign, subject, verb, next] = parsed.items.slice(that);
+  if (!(sign?.type === 'sub' || sign?.type === 'rel') || sign.lower !== 'that') return [];
+  if (subject?.type !== 'np' || verb?.type !== 'vg') return [];
+  // "the claim that Norvane made": what it is a claim of is left open.
+  if (next === undefined || next.type === 'punct' || next.type === 'vg') return [];
+  const clause = parsed.clauses.find((c) => c.verb === verb && !c.passive);
+  if (clause === undefined || (frame.needsWrong && !speaksOfWrong(clause, { parsed, rulebook }))) return [];
+  return denote(grammar, { parsed, np: subject }, { kinds, not: [np] });
+}
+
+/** The index behind "by A", "from A" at `i`, or `i`. */
+function behindAuthor(items: NounAt['parsed']['items'], i: number): number {
+  const [by, np] = items.slice(i, i + 2);
+  return by?.type === 'prep' && /^(?:by|from)$/u.test(by.lower) && np?.type === 'np' ? i + 2 : i;
+}

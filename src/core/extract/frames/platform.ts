@@ -1,0 +1,14 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+
+/** "its Android and iOS apps", "an Android version": what they run on is not what their owner makes. */
+export function isForPlatform(np: NounPhrase, { words }: Parsed, { lexicon }: Rulebook): boolean {
+  const last = np.members.at(-1) ?? np;
+  const name = np.name ?? np.softName ?? np.mods.at(-1);
+  return (
+    /^(?:app|application|client|version|device|user|phone|browser|keyboard)$/u.test(last.plainNoun ?? '') &&
+    name !== undefined &&
+    lexicon.platforms.has(words[name]?.text ?? '')
+  );
+}

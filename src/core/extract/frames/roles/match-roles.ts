@@ -1,0 +1,357 @@
+import type { Frame } from '../../../rules/rulebook.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import { isSign } from '../../clauses/items.ts';
+import { fitsKinds, isMade, kindOf } from '../../kinds/kinds.ts';
+import { type Item, listDescribed, type NounPhrase, phraseLike, rootOf } from '../../phrases.ts';
+import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
+import { mainClause, predicateOf } from '../../reference/clause-of.ts';
+import { denote, denoteOne } from '../../reference/denote.ts';
+import { phrasesAfter, wholeOf } from '../../reference/phrases-after.ts';
+import { spanOf } from '../../spans.ts';
+import { clauseModality, hasOrdinal, nounModality, weaker } from '../../status/status.ts';
+import { type Candidate, type MatchAt, pairs, pairsWithin } from '../candidates.ts';
+import type { FrameIndex } from '../frame-index.ts';
+import { isForPlatform } from '../platform.ts';
+import { patients } from '../sides.ts';
+import { othersOf } from './role-others.ts';
+import { isOpen, isRoster, isShouted, pluralRole, rivalBefore, roleWord } from './role-words.ts';
+
+/** Nouns that stand for one side of a relation: "A, the maker of B", "B rival A", "its customers include A". */
+
+export function matchRoles(at: MatchAt, frames: FrameIndex): Candidate[] {
+  return at.parsed.phrases.flatMap((np) =>
+    np.nounAt === undefined
+      ? []
+      : frames
+          .saying([np.noun, np.plainNoun, ...np.moreNouns, rivalBefore(at, np)])
+          .flatMap((frame) => matchRole(at, np, frame)),
+  );
+}
+
+function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
+  if (np.nounAt === undefined || isShouted(at, np)) return [];
+  if (!roleWord(np, frame) && !frame.words.has(rivalBefore(at, np) ?? '')) return [];
+  const { parsed, rulebook } = at;
+  // "trading partners"
+  const before = parsed.words.slice(np.first, np.nounAt).map((w) => w.lower);
+  if (before.some((word) => frame.notBefore.has(word))) return [];
+  // "the Tarn Litigation partner"
+  if (frame.notBefore.has(before.at(-1)?.split(' ').at(-1) ?? '')) return [];
+  if (isNone(at, np, frame)) return [];
+  const bearerKinds = frame.bearer === 'subject' ? frame.subjectKinds : frame.objectKinds;
+  const otherKinds = frame.bearer === 'subject' ? frame.objectKinds : frame.subjectKinds;
+  const bearers = bearersOf(at, np, frame).filter(
+    (d) => fitsKinds(d.entity, bearerKinds) && !(frame.relation === 'develops' && isRunOn(at, np, d)),
+  );
+  if (bearers.length === 0) return [];
+  const develops = frame.relation === 'develops';
+  const others = othersOf(at, np, { frame, kinds: otherKinds }).filter(
+    (d) => fitsKinds(d.entity, otherKinds) && !(develops && isAnothers(at, d, bearers)),
+  );
+  // "Norvane developer Ada Quill" works there.
+  const staff =
+    frame.id === 'develops.maker' &&
+    np.plainNoun === 'developer' &&
+    np.mods.length > 0 &&
+    bearers.every((d) => kindOf(d.entity) === 'person');
+  if (staff && others.every((d) => d.entity.known === undefined || d.entity.known.kinds.includes('company'))) return [];
+  // "Ada Quill's platform Velm": a firm that a person rather owns.
+  const makers = develops && bearers.some((d) => !isMade(d.entity));
+  if (makers && others.some((d) => kindOf(d.entity) === 'person')) return [];
+  // "Norvane's version of Quillbee" is no part of Quillbee.
+  if (frame.relation === 'part_of' && np.possessor !== undefined && VERSION.test(np.plainNoun ?? '')) return [];
+  const trigger = spanOf(parsed, np.nounAt, np.nounAt + 1);
+  const modality = weaker(nounModality(parsed, np, rulebook.lexicon), predicateModality(at, np));
+  // Startups in a race are rivals of the one that is told of, and not for being two.
+  if (others.length === 0 && frame.other.includes('in-race')) return [];
+  // "Rivals Norvane and Velm agreed on a truce."
+  if (others.length === 0 && frame.relation === 'competes_with' && eachOther(at, np))
+    return pairsWithin({ frame, members: bearers, trigger, modality });
+  const { symmetric } = rulebook.relations.get(frame.relation) ?? { symmetric: false };
+  if (others.length === 0 && symmetric && bearers.length === 2 && areBoth(at, np))
+    return pairsWithin({ frame, members: bearers, trigger, modality });
+  return frame.bearer === 'subject'
+    ? pairs({ frame, subjects: bearers, objects: others, trigger, modality })
+    : pairs({ frame, subjects: others, objects: bearers, trigger, modality });
+}
+
+/** Phrases whose noun makes no role of them. */
+const isNone = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame): boolean =>
+  // "Norvane's Android app" makes no Android.
+  (frame.relation === 'develops' && isForPlatform(np, parsed, rulebook)) ||
+  // "Other rounds have included A, which raised, and B": of several rounds, those who raised them.
+  (frame.id === 'invests_in.included' && np.plural) ||
+  // "Ada Quill highlights players such as Norvane": rivals of none that she speaks of elsewhere.
+  (frame.id === 'competes_with.players' &&
+    parsed.clauses.some((c) => {
+      const who = c.object === np ? entityOfWord(grammar, parsed, c.subject?.name) : undefined;
+      return who !== undefined && kindOf(who) === 'person';
+    }));
+
+/** "released Quillbee on Android, its assistant": the assistant is no platform. */
+const isRunOn = ({ rulebook }: MatchAt, np: NounPhrase, { entity }: Denoted): boolean =>
+  np.parent?.as === 'apposed' &&
+  np.possessor?.pronoun !== undefined &&
+  rulebook.lexicon.platforms.has(entity.name) &&
+  !/^(?:platform|system|operating system|os|software|store|device|phone)$/u.test(np.plainNoun ?? '');
+
+const VERSION = /^(?:version|edition|variant|implementation|iteration)$/u;
+
+/** "its Quillbee browser", where "its" was guessed and the article names another who is known to make Quillbee. */
+const isAnothers = ({ grammar }: MatchAt, { entity, steps }: Denoted, bearers: readonly Denoted[]): boolean =>
+  steps.length > 0 &&
+  bearers.some(({ entity: { known } }) =>
+    grammar.entities.some((e) => e !== entity && e.known !== undefined && e.known.name === known?.of),
+  );
+
+/** "(The) rivals A and B", who act together: rivals of nobody else that is named. */
+const eachOther = (at: MatchAt, np: NounPhrase): boolean =>
+  np.name !== undefined &&
+  np.members.length === 1 &&
+  np.examples.length === 0 &&
+  np.possessor === undefined &&
+  /^(?:none|def)$/u.test(np.det) &&
+  pluralRole(at, np) &&
+  at.parsed.clauses.some((c) => c.subject === np);
+
+/** "A and B are partners": of each other, where nobody else is told. */
+const areBoth = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
+  np.plural &&
+  np.det === 'none' &&
+  np.possessor === undefined &&
+  np.mods.length === 0 &&
+  // "It is competitors like A and B": of whom, nobody says.
+  np.examples.length === 0 &&
+  (predicateOf(parsed, np) !== undefined || np.parent?.as === 'apposed') &&
+  phrasesAfter(parsed, np).every(
+    (p) => !/^(?:of|to|with|for)$/u.test(p.prep) || (p.prep === 'for' && p.np.name === undefined),
+  );
+
+/** "is not a rival of", "could become the owner of". */
+function predicateModality({ parsed, rulebook }: MatchAt, np: NounPhrase) {
+  const root = rootOf(np);
+  const clause =
+    parsed.clauses.find((c) => c.object === root && c.verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l))) ??
+    parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'as' && p.np === root));
+  if (clause === undefined) return 'asserted' as const;
+  const modality = clauseModality(clause, rulebook.lexicon, parsed.words);
+  // "is not the first president to sue": a president all the same.
+  return modality === 'negated' && clause.verb.negated && hasOrdinal(root, parsed.words)
+    ? ('asserted' as const)
+    : modality;
+}
+
+/** Who or what bears the role. */
+function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
+  const { grammar, parsed } = at;
+  const options = { refer: false } as const;
+  // "investors including key players such as A": players as investors, and nobody's rivals.
+  const opener = parsed.items[parsed.items.indexOf(np) - 1];
+  if (frame.exemplified && opener?.type === 'prep' && /^(?:including|such as|like)$/u.test(opener.lower)) return [];
+  if (np.examples.length > 0) return np.examples.flatMap((e) => denote(grammar, { parsed, np: e }, options));
+  if (frame.exemplified) return [];
+  // What any noun may say, it says of the name that it stands beside alone.
+  if (isOpen(frame))
+    return (np.name === undefined ? namedParent(np) : [np]).flatMap((p) =>
+      denoteOne(grammar, { parsed, np: p }, options),
+    );
+  if (np.name !== undefined)
+    return np.plural || pluralRole(at, np)
+      ? denote(grammar, { parsed, np }, options)
+      : denoteOne(grammar, { parsed, np }, options);
+  // "its Velm unit": with an owner of its own, the name before the noun is what the noun speaks of.
+  const target = at.rulebook.lexicon.targeted.has(np.plainNoun ?? '');
+  const ofOwner = np.possessor !== undefined || (frame.bearer === 'object' && isPartOf(parsed, np));
+  if (np.softName !== undefined && ofOwner && frame.other.includes('poss') && !target && !isOthersRival(np)) {
+    const soft: NounPhrase = phraseLike(np, { name: np.softName, members: [], apposed: [], examples: [] });
+    return denoteOne(grammar, { parsed, np: soft }, options);
+  }
+  const apposed = [...np.apposed.filter((a) => a.name !== undefined), ...namedParent(np)];
+  // "founder and chief executive of B": the second noun of a joined description.
+  const outer = np.parent?.as === 'member' && np.parent.np.parent?.as === 'apposed' ? [np.parent.np.parent.np] : [];
+  const named = [...apposed, ...outer].flatMap((a) => denoteOne(grammar, { parsed, np: a }, options));
+  if (named.length > 0) return named;
+  // "The startup, a rival of A,": whom the description before takes up.
+  const beyond = apposedBeyond(parsed, np).flatMap((a) => denoteOne(grammar, { parsed, np: a }, options));
+  if (beyond.length > 0) return beyond;
+  const again = np.parent?.as === 'apposed' && np.parent.np.name === undefined ? [np.parent.np] : [];
+  const taken = again.flatMap((a) => denoteOne(grammar, { parsed, np: a }));
+  if (taken.length > 0) return taken;
+  const byVerb = bearersByVerb(at, np, frame);
+  // "Norvane's tools and Quillbee": what an "and" alone joins is something else.
+  const joined = parsed.items[parsed.items.indexOf(np) + 1]?.type === 'cc' && frame.relation === 'develops';
+  if (frame.relation === 'part_of' && byVerb.length === 0 && np.softName !== undefined) return [];
+  if (byVerb.length === 0 && !joined && np.members.some((m) => m.name !== undefined) && pluralRole(at, np))
+    return np.members.flatMap((m) => denoteOne(grammar, { parsed, np: m }, options));
+  return byVerb.length > 0 || np.det !== 'def' ? byVerb : denoteOne(grammar, { parsed, np }, { kinds: [] });
+}
+
+/** "Norvane's attempt at a phone, the Quillbee 3": the name behind what belongs to the description. */
+function apposedBeyond(parsed: MatchAt['parsed'], np: NounPhrase): readonly NounPhrase[] {
+  if (np.possessor === undefined) return [];
+  const inner = phrasesAfter(parsed, np)[0]?.np;
+  if (inner === undefined || inner.name !== undefined || inner.possessor !== undefined) return [];
+  const named = inner.apposed.filter((a) => a.name !== undefined);
+  if (named.length > 0) return named;
+  const [comma, name, end] = parsed.items.slice(parsed.items.indexOf(inner) + 1);
+  const apart = isSign(comma, 'punct', /^,$/u) && isSign(end, 'punct', /^[,.]$/u);
+  return apart && name?.type === 'np' && name.name !== undefined && name.parent === undefined ? [name] : [];
+}
+
+/** "Norvane's Osker competitor, Quillbee": Norvane's is Quillbee, and it competes with Osker. */
+const isOthersRival = (np: NounPhrase): boolean =>
+  np.apposed.some((a) => a.name !== undefined) &&
+  /^(?:competitor|rival|alternative|challenger|killer|clone|equivalent)$/u.test(np.plainNoun ?? '');
+
+/** "the Velm research *division of Norvane*" */
+const isPartOf = (parsed: MatchAt['parsed'], np: NounPhrase): boolean =>
+  /^(?:division|unit|arm|subsidiary|business)$/u.test(np.plainNoun ?? '') && wholeOf(parsed, np)?.name !== undefined;
+
+/** The name that a description stands beside: the nearest, in a list of several. */
+function namedParent(np: NounPhrase): readonly NounPhrase[] {
+  if (np.parent?.as !== 'apposed') return [];
+  return listDescribed(np) ?? [np.parent.np, rootOf(np)].filter((p) => p.name !== undefined).slice(0, 1);
+}
+
+/** "A is a rival of B", "its rivals include A", "counts A among its backers", "touted as an alternative". */
+function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
+  const { grammar, parsed, rulebook } = at;
+  const root = rootOf(np);
+  const subject = predicateOf(parsed, np) ?? madeIt(parsed, np) ?? fronted(parsed, np);
+  if (subject !== undefined) return denote(grammar, { parsed, np: subject });
+  for (const clause of parsed.clauses) {
+    const { includes } = rulebook.lexicon.status;
+    // "considers Velm its biggest rival", "makes Velm a rival of Norvane"
+    if (
+      clause.object2 === root &&
+      clause.object !== undefined &&
+      clause.verb.lemmas.some((l) => /^(?:consider|call|deem|make)$/u.test(l))
+    )
+      return denote(grammar, { parsed, np: clause.object }, { refer: false });
+    // "Norvane's new phone is called Quillbee"
+    const called =
+      clause.passive && clause.verb.lemmas.some((l) => /^(?:call|name|dub|title|brand|codename)$/u.test(l));
+    if (
+      (clause.subject === root || someOf(parsed, clause.subject) === root) &&
+      (!clause.passive || called) &&
+      clause.object !== undefined &&
+      (called || clause.verb.lemmas.some((l) => includes.has(l)))
+    )
+      return denote(grammar, { parsed, np: clause.object }, { refer: false });
+    const found = foundIn(parsed, clause, np) ?? madeUpOf(parsed, clause, np);
+    if (found !== undefined)
+      return denote(grammar, { parsed, np: found }, { refer: false }).filter((d) => d.entity.known?.isCountry !== true);
+    const prep = clause.preps.find((p) => rootOf(p.np) === root)?.prep;
+    if (prep === 'among' || prep === 'amongst')
+      return [
+        ...(clause.verb.copula && clause.subject !== undefined ? [clause.subject] : patients(clause)),
+        ...np.members,
+      ].flatMap((p) => denote(grammar, { parsed, np: p }, { refer: false }));
+    if (prep === 'as' && inStanding(parsed, root) !== undefined)
+      return denoteOne(grammar, { parsed, np: inStanding(parsed, root) as NounPhrase }, { refer: false });
+    if (prep === 'as' && withWhom(clause, root) !== undefined)
+      return denoteOne(grammar, { parsed, np: withWhom(clause, root) as NounPhrase }, { refer: false });
+    if (prep === 'as' && isAsideAs(parsed, root, frame) && clause.subject !== undefined)
+      return denote(grammar, { parsed, np: clause.subject });
+    if (prep === 'as') return asWhat(clause).flatMap((p) => denote(grammar, { parsed, np: p }));
+  }
+  return [];
+}
+
+/** "has a rival in Norvane", "found a backer in Velm": whom the role is seen in. */
+function foundIn(parsed: MatchAt['parsed'], clause: Clause, np: NounPhrase): NounPhrase | undefined {
+  const has =
+    clause.object === np && !clause.passive && clause.verb.lemmas.some((l) => /^(?:have|find|gain)$/u.test(l));
+  const behind = has && !np.plural ? phrasesAfter(parsed, np)[0] : undefined;
+  return behind?.prep === 'in' && behind.np.name !== undefined && !behind.np.plural ? behind.np : undefined;
+}
+
+/** "Its customer base has grown to 200 firms, including Norvane": whom it is made up of. */
+function madeUpOf(parsed: MatchAt['parsed'], clause: Clause, np: NounPhrase): NounPhrase | undefined {
+  if (!isRoster(np)) return undefined;
+  const own = phrasesAfter(parsed, np).filter((p) => p.prep === 'of');
+  const grown = clause.subject === np ? clause.preps.filter((p) => p.prep === 'to') : [];
+  return [...own, ...grown].find((p) => p.np.examples.length > 0)?.np;
+}
+
+/** "ends Norvane's exclusivity as the supplier of Velm": whose standing it is. */
+function inStanding({ items }: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
+  const standing = items[items.indexOf(np) - 2];
+  return standing?.type === 'np' && standing.possessor?.name !== undefined && STANDING.test(standing.plainNoun ?? '')
+    ? standing.possessor
+    : undefined;
+}
+
+const STANDING = /^(?:exclusivity|status|role|position|place|standing|tenure|stint|reputation|rise|emergence|reign)$/u;
+
+/** "launched *with Ada Quill* as chief executive": whoever stands right before. */
+function withWhom({ preps }: Clause, root: NounPhrase): NounPhrase | undefined {
+  const at = preps.findIndex((p) => p.prep === 'as' && rootOf(p.np) === root);
+  const before = preps[at - 1];
+  return before?.prep === 'with' && before.np.name !== undefined && before.np.last === root.first - 1
+    ? before.np
+    : undefined;
+}
+
+/** "has built tools, *as the former president of Norvane*": what a comma sets apart is said of who acts. */
+const isAsideAs = ({ items }: MatchAt['parsed'], np: NounPhrase, frame: Frame): boolean => {
+  const at = items.indexOf(np);
+  return frame.relation === 'works_for' && isSign(items[at - 2], 'punct', /^,$/u) && np.det !== 'none';
+};
+
+/** Whom "as" speaks of: "hired Ada Quill as", "Ada Quill resigned as", "began her career as", and both where one succeeds the other. */
+function asWhat(clause: Clause): NounPhrase[] {
+  const subject = clause.subject === undefined ? [] : [clause.subject];
+  // "relies on Norvane as its supplier"
+  const relied = clause.preps.filter((p) => /^(?:on|upon|to)$/u.test(p.prep)).map((p) => p.np);
+  if (relied.length > 0 && clause.verb.lemmas.some((l) => /^(?:rely|depend|count|turn|look)$/u.test(l))) return relied;
+  if (clause.verb.lemmas.some((l) => /^(?:succeed|replace)$/u.test(l))) return [...subject, ...patients(clause)];
+  // "supports the institute as a member of its board": whoever helps.
+  if (!clause.passive && clause.verb.lemmas.some((l) => /^(?:support|help|assist|advise|aid|serve)$/u.test(l)))
+    return subject;
+  const own = /^(?:career|life|time|tenure|stint|job|role|day|year)$/u.test(clause.object?.plainNoun ?? '');
+  return (clause.passive || clause.object !== undefined) && !own ? patients(clause) : subject;
+}
+
+/** "Norvane bought shares, making it the largest backer of Velm": Norvane. */
+const madeIt = (parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined =>
+  parsed.clauses.find(
+    (c) =>
+      c.object2 === rootOf(np) && c.object?.pronoun === 'it' && c.verb.form === 'ing' && c.verb.lemmas.includes('make'),
+  )?.subject;
+
+/** "As a partner of firms like Velm, Norvane sells", "As the maker of Quillbee, it": whoever the sentence then speaks of. */
+function fronted(parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
+  const { items } = parsed;
+  const at = items.indexOf(np);
+  const as = items[at - 1];
+  // "Best known as the maker of Quillbee, Norvane"
+  const known = items.slice(0, Math.max(0, at - 1)).every((item) => isKnown(item));
+  if (opensOnce(items, at)) {
+    const main = mainClause(parsed)?.subject;
+    return main?.name !== undefined && main.first > np.last && isSign(items[items.indexOf(main) - 1], 'punct', /^,$/u)
+      ? main
+      : undefined;
+  }
+  if (at < 1 || !known || (as?.type !== 'prep' && as?.type !== 'sub') || as.lower !== 'as') return undefined;
+  // "As the largest Velm provider" may be of a trade by that name.
+  if (np.det !== 'indef' && !/^(?:of|at)$/u.test(phrasesAfter(parsed, np)[0]?.prep ?? '')) return undefined;
+  const subject = mainClause(parsed)?.subject;
+  const told = subject?.name !== undefined || /^(?:it|he|she)$/u.test(subject?.pronoun ?? '');
+  return subject !== undefined && told && subject.first > np.last ? subject : undefined;
+}
+
+/** "*Once* a co-founder of Norvane, Ada Quill": what somebody was opens the sentence. */
+const opensOnce = (items: readonly Item[], at: number): boolean =>
+  at === 1 &&
+  (isSign(items[0], 'adv', /^(?:once|formerly|long|previously|originally)$/u) || isSign(items[0], 'sub', /^once$/u)) &&
+  (items[1] as NounPhrase).det === 'indef';
+
+const isKnown = (item: Item): boolean =>
+  item.type === 'adv' || (item.type === 'vg' && item.lemmas.includes('know') && !item.negated);
+
+/** "Some of the plaintiffs include": the plural behind a bare "some". */
+function someOf(parsed: MatchAt['parsed'], np: NounPhrase | undefined): NounPhrase | undefined {
+  if (np === undefined || np.name !== undefined || np.noun !== undefined || np.pronoun !== undefined) return undefined;
+  return wholeOf(parsed, np);
+}

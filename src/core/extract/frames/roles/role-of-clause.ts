@@ -1,0 +1,61 @@
+import { fitsKinds, kindOf } from '../../kinds/kinds.ts';
+import { type NounPhrase, rootOf } from '../../phrases.ts';
+import type { Denoted } from '../../reference/article-grammar.ts';
+import { denoteOne } from '../../reference/denote.ts';
+import { phrasesAfter } from '../../reference/phrases-after.ts';
+import type { MatchAt } from '../candidates.ts';
+
+/** Whose a role is that names nobody, by the clause that it stands in. */
+
+/** "loses ground to rivals such as A", "serves many trades with clients like A": whose they are, the subject tells. */
+export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  if (np.possessor !== undefined || np.mods.length > 0 || !/^(?:none|indef)$/u.test(np.det)) return [];
+  // "signed a deal with Velm, a subsidiary of Tarn": whose it is is told.
+  if (phrasesAfter(parsed, np)[0]?.prep === 'of') return [];
+  const root = rootOf(np);
+  // "A and B are partners": of each other, or of somebody else.
+  const clause = parsed.clauses.find(
+    (c) => !c.passive && ((c.object === root && !c.verb.copula) || c.preps.some((p) => p.np === root)),
+  );
+  if (clause?.subject === undefined) {
+    if (np.name === undefined && np.examples.length === 0) return [];
+    const against = outdone({ grammar, parsed }, np);
+    return against.length > 0 ? against : besideSubject({ grammar, parsed }, np);
+  }
+  const found = denoteOne(grammar, { parsed, np: clause.subject }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+  // "Norvane's strategy has led to losses to rivals like A"
+  return found.length > 0 || clause.subject.possessor === undefined
+    ? found
+    : denoteOne(grammar, { parsed, np: clause.subject.possessor }, { kinds });
+}
+
+/** "Rivals Velm and Tarn have gained on Norvane", "Rival Velm beat Norvane": the firm that the rival does it to. */
+function outdone({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {
+  const isRival = np.moreNouns.includes('rival') || /^(?:rival|competitor|challenger)$/u.test(np.plainNoun ?? '');
+  const clause = isRival ? parsed.clauses.find((c) => c.subject === np && !c.passive) : undefined;
+  const goals = [
+    ...(clause?.object === undefined ? [] : [clause.object]),
+    ...(clause?.preps ?? []).filter((p) => /^(?:on|against|from|behind|past|over)$/u.test(p.prep)).map((p) => p.np),
+  ];
+  return goals
+    .filter((goal) => goal.name !== undefined)
+    .flatMap((goal) => denoteOne(grammar, { parsed, np: goal }, { refer: false }))
+    .filter((d) => kindOf(d.entity) === 'company');
+}
+
+/** "Norvane fell while rival Velm rose", "Unlike rival Velm, Norvane": whoever else acts in the sentence by name. */
+function besideSubject({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {
+  const named = parsed.clauses.flatMap((c) =>
+    c.subject?.name === undefined || c.subject === np || c.subject.members.length > 0 ? [] : [c.subject],
+  );
+  const subject = named.filter((s) => s.last <= np.first).at(-1) ?? (np.first < 2 ? named[0] : undefined);
+  return subject === undefined
+    ? []
+    : denoteOne(grammar, { parsed, np: subject }, { refer: false })
+        .filter((d) => kindOf(d.entity) === 'company')
+        .map((d) => ({
+          ...d,
+          steps: [`whose rival it is was taken to be ${d.entity.name}, which acts here`],
+          trust: 0.85,
+        }));
+}

@@ -1,0 +1,427 @@
+import type { Frame } from '../../../rules/rulebook.ts';
+import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
+import { type NounPhrase, rootOf } from '../../phrases.ts';
+import type { Denoted } from '../../reference/article-grammar.ts';
+import { denote, denoteOne } from '../../reference/denote.ts';
+import { phrasesAfter } from '../../reference/phrases-after.ts';
+import { departmentOf } from '../../unsaid/department.ts';
+import { suedByThem } from '../../unsaid/docket.ts';
+import { implicitEmployer } from '../../unsaid/implicit-body.ts';
+import { raiser } from '../../unsaid/raiser.ts';
+import { bidOf } from '../../unsaid/takeover.ts';
+import type { MatchAt } from '../candidates.ts';
+import { modifiers, patients } from '../sides.ts';
+import { ofClause } from './role-of-clause.ts';
+import {
+  alsoAt,
+  behindBrands,
+  inRace,
+  inRound,
+  isChair,
+  isShow,
+  listedAfter,
+  ofHouse,
+  suedByFormer,
+} from './role-places.ts';
+import { isRoster, roleWord } from './role-words.ts';
+
+/** The other side of a role: "of B", "B's", "B maker", the body behind a second comma, or the one that goes unsaid. */
+
+/** The other side of the role: "of B", "B's", "B maker". */
+export function othersOf(
+  at: MatchAt,
+  np: NounPhrase,
+  { frame, kinds }: { frame: Frame; kinds: readonly string[] },
+): Denoted[] {
+  const department = frame.relation === 'works_for' ? departmentOf(at, np) : [];
+  if (department.length > 0) return department;
+  for (const path of frame.other) {
+    const [place = path, sort] = path.split('@');
+    if (place === 'of' && isOfPost(np, frame)) continue;
+    // "the Tarn professor of law at Velm University": the chair bears a name of its own.
+    if (place === 'mod' && isChair(np) && otherAt(at, np, { place: 'at', kinds }).length > 0) continue;
+    const found = otherAt(at, np, {
+      place,
+      kinds: sort === undefined ? kinds : kinds.filter((k) => k === sort || (sort === 'product' && k === 'model')),
+    });
+    const bodies =
+      frame.relation === 'works_for'
+        ? found.filter((d) => !isField(at, np, { d, place }) && !(place === 'mod' && isSubjectOfStudy(at, np, d)))
+        : frame.relation === 'part_of' && place === 'mod'
+          ? // "Android phones such as Quillbee" are no part of what they run on.
+            found.filter((d) => np.apposed.length === 0 && !at.rulebook.lexicon.platforms.has(d.entity.name))
+          : found;
+    if (bodies.length > 0)
+      return place === 'of' && frame.relation === 'works_for' ? ratherOther(at, np, { found: bodies, kinds }) : bodies;
+  }
+  // "co-founders Ada Quill (CEO) and Bo Tarn": the bracket takes its body from the phrase around it.
+  if (np.parent?.as === 'apposed' && np.mods.length === 0 && np.possessor === undefined) {
+    const around = np.parent.np.parent?.as === 'member' ? np.parent.np.parent.np : np.parent.np;
+    if (around !== np && around.nounAt !== undefined) return othersOf(at, around, { frame, kinds });
+  }
+  // "Norvane partner Ada Quill and portfolio manager Bo Tarn", "its chairman A and director B": one body for both.
+  const ofBody = frame.relation === 'works_for' || frame.relation === 'founded';
+  if (np.parent?.as === 'member' && np.name !== undefined && ofBody && isUnowned(np)) {
+    const { np: root } = np.parent;
+    const posted = roleWord(root, frame) || at.rulebook.lexicon.titles.get(root.noun ?? '') === 'post';
+    if (root.nounAt !== undefined && posted && root.name !== undefined) return othersOf(at, root, { frame, kinds });
+  }
+  const place = frame.relation === 'works_for' ? placeOfPost(at, np, kinds) : [];
+  if (place.length > 0) return place;
+  const sued = frame.relation === 'works_for' ? suedByFormer(at, np, kinds) : [];
+  if (sued.length > 0) return sued;
+  const behind = commaBody(at, np, kinds);
+  if (behind.length > 0) return behind;
+  const apart = frame.other.includes('of') ? bodyApart(at, np, kinds) : [];
+  if (apart.length > 0) return apart;
+  return implicitEmployer(at, np, frame);
+}
+
+/** "Norvane, *where* Ada Quill is a partner": the body before the clause. */
+function placeOfPost({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const clause = parsed.clauses.find((c) => c.marker === 'where' && c.verb.copula && c.object === rootOf(np));
+  if (clause?.subject === undefined) return [];
+  const where = parsed.items.indexOf(clause.subject) - 1;
+  const body = parsed.items[parsed.items[where - 1]?.type === 'punct' ? where - 2 : where - 1];
+  if (body?.type !== 'np' || body.name === undefined) return [];
+  return denoteOne(grammar, { parsed, np: body }, { refer: false }).filter((d) => fitsKinds(d.entity, kinds));
+}
+
+const OFFICES =
+  /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|mayor|king|queen|prince|leader|congress|mp|regulator/u;
+
+/** "the Swedish supplier" supplies no Sweden. */
+function notAdjective({ parsed }: MatchAt, d: Denoted): boolean {
+  return parsed.words.find((w) => w.from === d.span.from)?.mention?.demonym !== true;
+}
+
+/** "Ada Quill, chief executive, Norvane": the body behind a second comma. */
+function commaBody({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  if (
+    np.name !== undefined ||
+    np.parent?.as !== 'apposed' ||
+    np.det !== 'none' ||
+    np.mods.length > 0 ||
+    np.possessor !== undefined
+  )
+    return [];
+  let at = parsed.items.indexOf(np);
+  // "head of legal, Norvane"
+  if (parsed.items[at + 1]?.type === 'prep' && parsed.items[at + 2]?.type !== 'punct') at += 2;
+  // "Vice President, Product Management, Norvane"
+  if (isFieldApart({ grammar, parsed, rulebook }, at)) at += 2;
+  const [comma, body, after] = parsed.items.slice(at + 1, at + 4);
+  if (
+    comma?.type !== 'punct' ||
+    comma.lower !== ',' ||
+    body?.type !== 'np' ||
+    body.name === undefined ||
+    body.noun !== undefined
+  )
+    return [];
+  // "Ada Quill, president, Government Solutions at Norvane"
+  const whole = after?.type === 'prep' && after.lower === 'at' ? parsed.items[at + 4] : undefined;
+  if (whole?.type === 'np' && whole.name !== undefined)
+    return denoteOne(grammar, { parsed, np: whole }, { refer: false }).filter((d) => fitsKinds(d.entity, kinds));
+  if (after !== undefined && after.type !== 'punct' && after.type !== 'vg') return [];
+  return denoteOne(grammar, { parsed, np: body }, { refer: false }).filter(
+    (d) =>
+      fitsKinds(d.entity, kinds) &&
+      d.entity.known?.isCountry !== true &&
+      // "Ada Quill, consultant, New York"
+      (d.entity.known?.acts !== true || OFFICES.test(np.noun ?? '')),
+  );
+}
+
+/** "president, *Product Management*, Norvane": between commas a name of ordinary words that ends in a field, and no known body. */
+function isFieldApart({ parsed: { items, words }, rulebook: { lexicon } }: MatchAt, at: number): boolean {
+  const [comma, field, again, body] = items.slice(at + 1, at + 5);
+  if (comma?.type !== 'punct' || again?.type !== 'punct' || again.lower !== ',') return false;
+  if (field?.type !== 'np' || field.name === undefined || body?.type !== 'np' || body.name === undefined) return false;
+  const name = words[field.name]?.mention?.name.split(' ') ?? [];
+  return (
+    words[field.name]?.mention?.known === undefined &&
+    lexicon.fields.has(name.at(-1) ?? '') &&
+    name.every((w) => w === '&' || lexicon.fields.has(w) || lexicon.isCommonWord(w.toLowerCase()))
+  );
+}
+
+/** "Ada Quill, director, of Norvane": a comma too many. */
+function bodyApart({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const [comma, prep, body] = parsed.items.slice(parsed.items.indexOf(np) + 1);
+  if (np.name !== undefined || np.parent?.as !== 'apposed' || np.det !== 'none') return [];
+  if (comma?.type !== 'punct' || comma.lower !== ',' || prep?.type !== 'prep' || !/^(?:of|at)$/u.test(prep.lower))
+    return [];
+  return body?.type === 'np' && body.name !== undefined
+    ? denoteOne(grammar, { parsed, np: body }, { refer: false }).filter((d) => fitsKinds(d.entity, kinds))
+    : [];
+}
+
+function otherAt(
+  at: MatchAt,
+  np: NounPhrase,
+  { place, kinds }: { place: string; kinds: readonly string[] },
+): Denoted[] {
+  const { grammar, parsed } = at;
+  const fits = (d: Denoted) => fitsKinds(d.entity, kinds);
+  switch (place) {
+    case 'poss':
+      return np.possessor === undefined
+        ? []
+        : denoteOne(grammar, { parsed, np: np.possessor }, { kinds }).filter(
+            (d) =>
+              fits(d) &&
+              (d.entity.known?.isCountry !== true ||
+                OFFICES.test(np.noun ?? '') ||
+                /^(?:ally|rival|partner|competitor|supplier|customer|buyer|importer|exporter)$/u.test(
+                  np.plainNoun ?? '',
+                )),
+          );
+    case 'mod':
+      return modifiers(at, np).filter(
+        (d) =>
+          fits(d) &&
+          // "a Quillbee client": a program for it.
+          !(np.plainNoun === 'client' && d.entity.known?.kinds.includes('product')) &&
+          (kinds.includes('government') === false || notAdjective(at, d) || OFFICES.test(np.noun ?? '')),
+      );
+    case 'light': {
+      const clause = parsed.clauses.find(
+        (c) =>
+          !c.passive &&
+          (c.object === rootOf(np) ||
+            // "considers Velm a rival"
+            (c.object2 === rootOf(np) && c.verb.lemmas.some((l) => /^(?:consider|call|deem)$/u.test(l))) ||
+            (c.verb.lemmas.some((l) => SELECTS.test(l)) &&
+              c.preps.some((p) => /^(?:as|among)$/u.test(p.prep) && rootOf(p.np) === rootOf(np)))) &&
+          c.verb.lemmas.some((l) =>
+            /^(?:have|find|count|serve|win|gain|acquire|sign|boast|claim|attract|add|land|face|list|name|involve|include|feature|consider|call|deem|see|view|regard|choose|select|pick|tap|enlist|recruit)$/u.test(
+              l,
+            ),
+          ),
+      );
+      // "Others include A (an investor), B and C": of one list.
+      return clause?.subject === undefined || clause.subject.pronoun === 'others'
+        ? []
+        : denote(grammar, { parsed, np: clause.subject }, { kinds });
+    }
+    case 'clause':
+      return ofClause(at, np, kinds);
+    // "A and partner B opened": whoever the role's bearer is joined to.
+    case 'joined': {
+      const head =
+        np.parent?.as === 'member' && !isSourceOfMoney(at, np) && !isLastOfMany(np) ? np.parent.np : undefined;
+      return (np.name === undefined && np.examples.length === 0) ||
+        head?.name === undefined ||
+        head.noun !== undefined ||
+        // "with money from A and angel investors including B": those who give.
+        isSource(at, head) ||
+        !isUnowned(np)
+        ? []
+        : denoteOne(grammar, { parsed, np: head }, { refer: false }).filter(fits);
+    }
+    // "founder at A", not "founder of a club and partner at A"
+    // "a startup in Portugal", not "a firm with plants in Portugal" or "the largest bank in Portugal"
+    case 'right-at':
+    case 'right-in':
+      return phrasesAfter(parsed, np.members.at(-1) ?? np)
+        .slice(0, 1)
+        .filter((p) => `right-${p.prep}` === place && p.np.first - np.last < 6)
+        .filter((p) => p.prep === 'at' || np.det === 'indef')
+        .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds }))
+        .filter(fits);
+    case 'bid':
+      return bidOf(at, np, kinds);
+    // "The lead investor was A", "Participants in the round include A": of the round that the article tells of.
+    case 'in-round':
+      return inRound(at, np, kinds);
+    case 'listed-after':
+      return listedAfter(at, np);
+    case 'in-race':
+      return inRace(at, np);
+    case 'of.house':
+      return ofHouse(at, np);
+    case 'behind.brands':
+      return behindBrands(at, np, kinds);
+    case 'raiser':
+      return np.possessor === undefined && np.mods.length === 0 ? raiser(at, [], true) : [];
+    // "The plaintiffs include A": whom they sue, another sentence tells.
+    case 'defendants':
+      return suedByThem(at, np);
+    case 'sold':
+      return parsed.clauses
+        .filter(
+          (c) =>
+            c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => /^(?:sell|divest|offload)$/u.test(l)),
+        )
+        .flatMap((c) => patients(c).flatMap((p) => denoteOne(grammar, { parsed, np: p }, { kinds, not: [np] })));
+    // "a spinoff of Velm's research lab": whose the lab is.
+    case 'of.poss':
+    case 'from.poss':
+      return phrasesAfter(parsed, np)
+        .slice(0, 1)
+        .filter((p) => p.prep === place.split('.')[0])
+        .flatMap((p) => ownerOf(at, p.np, kinds))
+        .filter(fits);
+    // "an adviser to the Portuguese president": of the land.
+    case 'to.mod':
+    case 'to.poss':
+      return phrasesAfter(parsed, np)
+        .filter((p) => p.prep === 'to' && p.np.name === undefined && !p.np.plural && OFFICES.test(p.np.noun ?? ''))
+        .flatMap((p) => otherAt(at, p.np, { place: place.slice('to.'.length), kinds }));
+    // "Norvane's *Osker* competitor": whose it is competes with nobody.
+    case 'thing-before':
+      return np.possessor === undefined ? [] : modifiers(at, np).filter((d) => fits(d) && isSurely(d.entity, THINGS));
+    // "products under the Quillbee umbrella"
+    case 'umbrella':
+      return phrasesAfter(parsed, np)
+        .filter((p) => p.prep === 'under' && /^(?:umbrella|banner|roof|brand|name)$/u.test(p.np.plainNoun ?? ''))
+        .flatMap((p) => modifiers(at, p.np))
+        .filter(fits);
+    default: {
+      const named = np.name === undefined ? phrasesAfter(parsed, np) : [];
+      // "chief executive and founder of B": the phrase behind the last member serves all.
+      const sibling = named.length === 0 ? joinedPost(at, np) : undefined;
+      if (sibling !== undefined) return otherAt(at, sibling, { place, kinds });
+      const shared =
+        named.length === 0 && np.name === undefined && np.possessor === undefined && np.members.length > 0
+          ? phrasesAfter(parsed, np.members.at(-1) as NounPhrase)
+          : named;
+      // "brands like A of B and C": what follows the examples is part of them.
+      const example = np.examples[0]?.first ?? Number.POSITIVE_INFINITY;
+      const behind = untilOccasion(shared).filter(
+        (p) => p.prep === place && p.np.first < example && !(place === 'of' && isRoster(np)),
+      );
+      const said = [...behind, ...alsoAt(at, behind, place)]
+        .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }))
+        .filter(fits);
+      return said.length > 0 || place !== 'of' || !kinds.includes('publication')
+        ? said
+        : behind
+            .flatMap((p) => [...ownerOf(at, p.np, kinds), ...(isShow(p.np) ? modifiers(at, p.np) : [])])
+            .filter(fits);
+    }
+  }
+}
+
+const isSource = ({ parsed: { items } }: MatchAt, np: NounPhrase): boolean => {
+  const before = items[items.indexOf(np) - 1];
+  return before?.type === 'prep' && /^(?:from|by)$/u.test(before.lower);
+};
+
+/** "Ada Quill, the founder and former head of Norvane": the post that "and" joins to this one, behind which the body stands. */
+function joinedPost({ parsed: { items } }: MatchAt, np: NounPhrase): NounPhrase | undefined {
+  if (np.parent?.as !== 'apposed' || np.name !== undefined || np.possessor !== undefined || np.mods.length > 0)
+    return undefined;
+  const [joint, next] = items.slice(items.indexOf(np) + 1);
+  const beside = joint?.type === 'cc' && next?.type === 'np' && next.name === undefined;
+  return beside && next.parent?.np === np.parent.np && next.parent.as === 'apposed' ? next : undefined;
+}
+
+/** "the head of *Norvane*'s AI lab": whose part it is; but the head of its rival is not its own. */
+const ownerOf = (
+  { grammar, parsed }: MatchAt,
+  { possessor, plainNoun }: NounPhrase,
+  kinds: readonly string[],
+): Denoted[] =>
+  possessor?.name === undefined || NOT_PART.test(plainNoun ?? '')
+    ? []
+    : denoteOne(grammar, { parsed, np: possessor }, { kinds, refer: false });
+
+const NOT_PART =
+  /^(?:rival|competitor|parent|owner|maker|supplier|partner|customer|client|critic|ally|opponent|neighbour|neighbor)$/u;
+
+/** "pulled the app from its shop *after* a demand by A": what stands behind an occasion belongs to that. */
+function untilOccasion<P extends { readonly prep: string; readonly np: NounPhrase }>(
+  phrases: readonly P[],
+): readonly P[] {
+  const occasion = phrases.findIndex((p) => OCCASION.test(p.prep) || EVENT.test(p.np.noun ?? ''));
+  return occasion < 0 ? phrases : phrases.slice(0, occasion);
+}
+
+/** "a stage manager for the *rally* at the Tern Hall": where it was held tells of no employer. */
+const EVENT = /^(?:rally|event|festival|tournament|show|parade|ceremony|protest|concert|match|race)$/u;
+
+const OCCASION = /^(?:after|before|following|amid|despite|during|since|until|upon|under|over)$/u;
+
+/** "counts Velm as a backer", "chose Velm as a partner", "sees Velm as a rival" */
+const SELECTS = /^(?:count|see|view|regard|choose|select|pick|tap|enlist|recruit|list|name)$/u;
+
+/** "head of India at Norvane", "vice president of Sales": where or over what somebody works is no employer. */
+function isField(
+  { rulebook }: MatchAt,
+  np: NounPhrase,
+  { d: { entity, steps }, place }: { d: Denoted; place: string },
+): boolean {
+  // "an adviser to the Portuguese president"
+  if (steps.length > 0 || place.startsWith('to.')) return false;
+  const { lexicon } = rulebook;
+  const land = entity.known?.isCountry === true || entity.known?.acts === true || entity.place;
+  if (land)
+    return lexicon.titles.get(np.noun ?? '') === 'post' && np.name === undefined && !OFFICES.test(np.noun ?? '');
+  const words = entity.name.split(' ').filter((w) => w !== '&');
+  const isPlain = (w: string) => lexicon.isCommonWord(w.toLowerCase()) || lexicon.fields.has(w);
+  // "an analyst at Velm Research", "president of Norvane Analytics": a field is told in ordinary words.
+  const last = words.at(-1) ?? '';
+  // "vice president of Global Consumer Reach"
+  const within = place === 'of' && /\b(?:vice[ -]president|[es]vp|head|manager)$/u.test(np.noun ?? '');
+  return (
+    entity.known === undefined &&
+    (lexicon.fields.has(last) || (within && words.length > 1 && !lexicon.nameWords.last.has(last))) &&
+    !/^(?:at|poss)$/u.test(place) &&
+    // "Quillbee Ecosystem president": what begins with a thing's name ends in a field.
+    words.every((w, i) => isPlain(w) || (i === 0 && kindOf(entity) === 'product'))
+  );
+}
+
+/**
+ * "head of Product Design at Norvane", "Norvane professor of Business Practice": rather the body behind "at" or before the
+ * post than a field that no list knows.
+ */
+function ratherOther(
+  at: MatchAt,
+  np: NounPhrase,
+  { found, kinds }: { found: Denoted[]; kinds: readonly string[] },
+): Denoted[] {
+  if (found.some((d) => d.entity.known !== undefined || d.steps.length > 0)) return found;
+  return [
+    ...['at', 'poss', 'mod'].map((place) =>
+      otherAt(at, np, { place, kinds }).filter((d) => d.entity.known?.isCountry !== true),
+    ),
+    found,
+  ].find((bodies) => bodies.length > 0) as Denoted[];
+}
+
+/** "raised $3 million from Norvane and angel investor Ada Quill": of the same list, not of one another. */
+const isSourceOfMoney = ({ parsed: { items } }: MatchAt, np: NounPhrase): boolean => {
+  const before = items[items.indexOf(rootOf(np)) - 1];
+  return before?.type === 'prep' && /^(?:from|by|including|with)$/u.test(before.lower);
+};
+
+/** "A, B, and angels such as C": three of one list. */
+const isLastOfMany = (np: NounPhrase): boolean => np.examples.length > 0 && rootOf(np).members.length > 1;
+
+/** "a fintech investor and founder of B": the post has the body. */
+const isOfPost = ({ noun = '', plainNoun = '', moreNouns }: NounPhrase, frame: Frame): boolean =>
+  frame.relation === 'invests_in' &&
+  moreNouns.some((n) => frame.words.has(n)) &&
+  !frame.words.has(noun) &&
+  /^(?:(?:co-?)?founder|(?:managing )?partner|chief|chief executive|ceo|president|head|director|chair|chairman)$/u.test(
+    frame.words.has(plainNoun) ? '' : plainNoun,
+  );
+
+/** "longtime Norvane analyst", "the Norvane professor of law": what one watches, and who gave the chair. */
+const isSubjectOfStudy = (
+  { parsed }: MatchAt,
+  { first, plainNoun, nounAt }: NounPhrase,
+  { entity }: Denoted,
+): boolean => {
+  if (plainNoun === 'professor') return kindOf(entity) === 'company' || kindOf(entity) === 'person';
+  return (
+    plainNoun === 'analyst' && parsed.words.slice(first, nounAt).some((w) => /^(?:long-?time|veteran)$/u.test(w.lower))
+  );
+};
+const THINGS = ['product', 'model'];
+
+const isUnowned = (np: NounPhrase): boolean =>
+  np.mods.length === 0 && np.possessor === undefined && np.compounds.length === 0 && np.det === 'none';

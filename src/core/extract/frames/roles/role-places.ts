@@ -1,0 +1,131 @@
+import { fitsKinds, kindOf } from '../../kinds/kinds.ts';
+import { type NounPhrase, rootOf } from '../../phrases.ts';
+import type { Denoted } from '../../reference/article-grammar.ts';
+import { includedIn } from '../../reference/clause-of.ts';
+import { denote, denoteOne } from '../../reference/denote.ts';
+import { phrasesAfter } from '../../reference/phrases-after.ts';
+import { protagonist, raiser } from '../../unsaid/raiser.ts';
+import type { MatchAt } from '../candidates.ts';
+import { actors, modifiers } from '../sides.ts';
+
+/** The other side of a role that a phrase behind its noun tells: "others *in the round*", "the firm *behind the B brand*". */
+
+const ROUND = /^(?:.+ )?(?:round|financing|funding|raise|fundraise|fundraising|extension|series [a-h])$/u;
+
+/** "others in the round", "participants in Norvane's funding": whose money it is. */
+export function inRound(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed } = at;
+  const round = phrasesAfter(parsed, np)[0];
+  if (round?.prep !== 'in' || !ROUND.test(round.np.plainNoun ?? '')) return [];
+  const { possessor } = round.np;
+  if (possessor !== undefined)
+    return denoteOne(grammar, { parsed, np: possessor }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+  const named = modifiers(at, round.np).filter((d) => kindOf(d.entity) === 'company');
+  return named.length > 0 ? named : raiser(at, [], true);
+}
+
+/** "Investors in the round include Norvane. *Others include* Velm": what the list goes on with, one sentence later. */
+export function listedAfter(at: MatchAt, np: NounPhrase): Denoted[] {
+  const { grammar, parsed, rulebook } = at;
+  const before = grammar.parsed[parsed.index - 1];
+  if (before === undefined || includedIn(parsed, np, rulebook.lexicon) === undefined) return [];
+  const listed = before.clauses.some((c) => {
+    const who = c.subject;
+    const includes = c.verb.lemmas.some((l) => rulebook.lexicon.status.includes.has(l));
+    return (
+      includes &&
+      who !== undefined &&
+      (INVESTOR.test(who.plainNoun ?? '') ||
+        ROUND.test(phrasesAfter(before, who)[0]?.np.plainNoun ?? '') ||
+        investsIn(before, who))
+    );
+  });
+  return listed ? raiser(at, [], true) : [];
+}
+
+const INVESTOR = /^(?:.+ )?(?:investor|backer|participant|shareholder|angel)$/u;
+
+/** "Firms that invested in the round include" */
+const investsIn = ({ clauses }: MatchAt['parsed'], np: NounPhrase): boolean =>
+  clauses.some(
+    (c) => c.relative && c.subject === np && c.verb.lemmas.some((l) => /^(?:invest|participate|back)$/u.test(l)),
+  );
+
+const RACE = /^(?:race|space|market|field|sector|category|arena|segment|industry|landscape)$/u;
+
+/** "Other startups in the lens race include Velm": they race with the firm that the article is about. */
+export function inRace(at: MatchAt, np: NounPhrase): Denoted[] {
+  const { parsed, grammar } = at;
+  const race = phrasesAfter(parsed, np)[0];
+  const others = parsed.words.slice(np.first, np.nounAt).some((w) => w.lower === 'other');
+  if (!others || race === undefined || race.prep !== 'in' || !RACE.test(race.np.plainNoun ?? '')) return [];
+  if (race.np.possessor !== undefined) return [];
+  const taken = denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity);
+  return protagonist(at, taken);
+}
+
+const HOUSE =
+  /^(?:parliament|senate|congress|cabinet|assembly|national assembly|legislature|government|house of representatives|house)$/u;
+
+/** "a member of the *Portuguese* parliament": the land whose house it is. */
+export function ofHouse(at: MatchAt, np: NounPhrase): Denoted[] {
+  const { grammar, parsed } = at;
+  const house = phrasesAfter(parsed, np)[0];
+  if (house?.prep !== 'of' || house.np.name !== undefined || !HOUSE.test(house.np.plainNoun ?? '')) return [];
+  const owner = house.np.possessor;
+  const lands =
+    owner === undefined ? modifiers(at, house.np) : denoteOne(grammar, { parsed, np: owner }, { refer: false });
+  return lands.filter((d) => d.entity.known?.acts === true || kindOf(d.entity) === 'government');
+}
+
+/** "the firm behind the *Velm* and *Tarn* brands": what it owns. */
+export function behindBrands(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed } = at;
+  const brands = phrasesAfter(parsed, np)[0];
+  if (brands?.prep !== 'behind') return [];
+  const members = [brands.np, ...brands.np.members];
+  if (!members.some((one) => /^(?:brand|label|chain|nameplate|banner)$/u.test(one.plainNoun ?? ''))) return [];
+  return members
+    .flatMap((one) =>
+      one.name !== undefined ? denoteOne(grammar, { parsed, np: one }, { refer: false }) : modifiers(at, one),
+    )
+    .filter((d) => fitsKinds(d.entity, kinds));
+}
+
+/** "Norvane settled a lawsuit *from former sales manager Ada Quill*": where nobody else is named, the body that is sued. */
+export function suedByFormer({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const { items, words } = parsed;
+  const root = rootOf(np);
+  const [suit, from] = items.slice(Math.max(0, items.indexOf(root) - 2));
+  if (np.mods.length > 0 || np.possessor !== undefined || from?.type !== 'prep' || !/^(?:from|by)$/u.test(from.lower))
+    return [];
+  if (suit?.type !== 'np' || !/^(?:.+ )?(?:lawsuit|suit|complaint|claim)$/u.test(suit.plainNoun ?? '')) return [];
+  if (!words.slice(np.first, np.last).some((w) => /^(?:former|ex-)$/u.test(w.lower))) return [];
+  const clause = parsed.clauses.find((c) => c.object === suit && !c.passive);
+  return (clause === undefined ? [] : actors(clause))
+    .flatMap((actor) => denoteOne(grammar, { parsed, np: actor }, { kinds }))
+    .filter((d) => fitsKinds(d.entity, kinds));
+}
+
+/** "a partner at Norvane *and previously at Velm*": the same post in a second body. */
+export function alsoAt({ parsed: { items } }: MatchAt, behind: readonly { np: NounPhrase }[], place: string) {
+  const last = behind.at(-1)?.np;
+  const from = last === undefined || place !== 'at' ? -1 : items.indexOf(last);
+  const [joint, adverb, prep, np] = from < 0 ? [] : items.slice(from + 1);
+  return joint?.type === 'cc' &&
+    adverb?.type === 'adv' &&
+    prep?.type === 'prep' &&
+    prep.lower === place &&
+    np?.type === 'np' &&
+    np.name !== undefined
+    ? [{ prep: place, np }]
+    : [];
+}
+
+/** "the Tarn *professor* of law at Velm University": who gave the chair is no employer. */
+export const isChair = ({ plainNoun }: NounPhrase): boolean =>
+  /^(?:professor|fellow|scholar|lecturer)$/u.test(plainNoun ?? '');
+
+/** "host of the Velm Hours *podcast*" */
+export const isShow = ({ plainNoun }: NounPhrase): boolean =>
+  /^(?:podcast|show|newsletter|programme|program|series|blog|magazine)$/u.test(plainNoun ?? '');

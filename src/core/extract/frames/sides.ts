@@ -1,0 +1,76 @@
+import type { Clause } from '../clauses/clause.ts';
+import { BESIDE } from '../clauses/companions.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
+import { spanOfWord } from '../spans.ts';
+import type { MatchAt } from './candidates.ts';
+import { isForPlatform } from './platform.ts';
+
+/** Both sides of a clause, whatever its voice, and the names before a noun. */
+
+/** Who acts: the subject, or in the passive whoever stands behind "by". */
+export function actors(clause: Clause): NounPhrase[] {
+  if (!clause.passive) return clause.subject === undefined ? [] : [clause.subject, ...beside(clause)];
+  const named = clause.preps.filter((p) => p.prep === 'by').map((p) => p.np);
+  return named.length > 0 ? named : [...accusers(clause), ...decreed(clause)];
+}
+
+/** "was accused of lying by Norvane", "was ordered to pay by Tavland": "by" goes with the outer verb. */
+const accusers = ({ verb, comps }: Clause): NounPhrase[] =>
+  comps
+    .filter((c) => (/^(?:of|for)$/u.test(c.marker) || (c.marker === 'inf' && isOrder(verb))) && !c.clause.passive)
+    .flatMap((c) => c.clause.preps.filter((p) => p.prep === 'by' && p.np.name !== undefined).map((p) => p.np));
+
+const isOrder = ({ lemmas }: Clause['verb']): boolean =>
+  lemmas.some((l) => /^(?:order|direct|instruct|tell|require|force|compel|command|forbid)$/u.test(l));
+
+/** "Alongside A and B, it invested", "sued together with A": who else acts. */
+const beside = ({ preps }: Clause): NounPhrase[] =>
+  preps.filter((p) => BESIDE.test(p.prep) && p.np.name !== undefined).map((p) => p.np);
+
+/** "Tavland announced that the app would be banned": who announces is who acts, unless it "has been" done. */
+function decreed({ governor, verb }: Clause): NounPhrase[] {
+  if (verb.modal === undefined && verb.last - verb.first > 2) return [];
+  const above = governor?.via === 'that' ? governor.clause : undefined;
+  return above?.subject !== undefined &&
+    above.verb.lemmas.some((l) => /^(?:announce|order|decree|rule|declare|decide|direct|mandate)$/u.test(l))
+    ? [above.subject]
+    : [];
+}
+
+/** Whom it is done to. */
+export function patients(clause: Clause): NounPhrase[] {
+  const np = clause.passive ? clause.subject : clause.object;
+  if (np === undefined) return [];
+  // "Besides Velm, Norvane also owns Tarn"
+  const more = np.name === undefined ? [] : clause.preps.filter((p) => p.prep === 'besides').map((p) => p.np);
+  return [np, ...more];
+}
+
+/** "I think Norvane lied, she said", "said he believes Norvane lied": what is said is what one thinks. */
+export function meantBy({ said }: Clause): Clause | undefined {
+  const thinks =
+    said?.said !== undefined &&
+    /^(?:i|we|he|she|they|it)$/u.test(said.subject?.pronoun ?? '') &&
+    !said.verb.negated &&
+    said.verb.lemmas.some((l) => /^(?:think|believe|feel|fear|suspect|know|say)$/u.test(l));
+  return thinks ? said.said : said;
+}
+
+/** Names before a head noun: "Norvane's *Quillbee* chips". */
+export function modifiers({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {
+  if (isForPlatform(np, parsed, grammar.rulebook)) return [];
+  return np.mods.flatMap((word) => {
+    const entity = entityOfWord(grammar, parsed, word);
+    return entity === undefined ? [] : [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 1 }];
+  });
+}
+
+/** What the first path gives that leads somewhere. */
+export function first<P, T>(paths: readonly P[], follow: (path: P) => T[]): T[] {
+  for (const path of paths) {
+    const found = follow(path);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

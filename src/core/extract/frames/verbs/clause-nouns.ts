@@ -1,0 +1,54 @@
+import type { Clause } from '../../clauses/clause.ts';
+import { isSurely } from '../../kinds/kinds.ts';
+import { isBareSum, type NounPhrase } from '../../phrases.ts';
+import { entityOfWord } from '../../reference/article-grammar.ts';
+import type { MatchAt } from '../candidates.ts';
+import { actors, patients } from '../sides.ts';
+
+/** What the phrases around a verb are by their nouns: read once for a clause, and asked by every frame of its verb. */
+export interface ClauseNouns {
+  readonly actors: readonly NounPhrase[];
+  readonly patients: readonly NounPhrase[];
+  /** Of whom it is done to, and of what else it has for an object. */
+  readonly objects: readonly string[];
+  /** These, and what they stand for: a frame that none of these may be in looks at all of them. */
+  readonly meant: readonly string[];
+}
+
+export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): ClauseNouns {
+  const done = patients(clause);
+  const objects = done.flatMap(bothNouns);
+  if (done.some((np) => parsed.words.slice(np.first, np.last).some((w) => /%$|^(?:per)?cent$/u.test(w.lower))))
+    objects.push('percent');
+  // "assembles Quillbees for Velm"
+  if (done.some((np) => isThing({ grammar, parsed }, np))) objects.push('named product');
+  // "gave Norvane a contract", "was awarded a contract", "offers Quillbee, a payments app"
+  if (clause.object2 !== undefined) objects.push(...bothNouns(clause.object2));
+  if (clause.passive && clause.object !== undefined) objects.push(...bothNouns(clause.object));
+  for (const { name, apposed } of done)
+    if (name !== undefined) for (const np of apposed) if (np.det === 'indef') objects.push(...bothNouns(np));
+  const meant = [...objects, ...ofSum(clause, done), ...takenUp(clause, done)];
+  return { actors: actors(clause), patients: done, objects, meant };
+}
+
+const bothNouns = ({ noun = '', plainNoun = '' }: NounPhrase): readonly string[] => [noun, plainNoun];
+
+/** What a phrase is by its noun; an amount of money without one is a "sum". */
+export const nounsOf = (np: NounPhrase): readonly string[] =>
+  np.noun === undefined && np.money ? ['sum'] : bothNouns(np);
+
+/** "keeps its *records* to provide them": what the pronoun takes up, in the clause above. */
+function takenUp({ governor }: Clause, done: readonly NounPhrase[]): readonly string[] {
+  const above = governor?.clause?.object;
+  return above !== undefined && done.some((np) => /^(?:it|them)$/u.test(np.pronoun ?? '')) ? nounsOf(above) : [];
+}
+
+/** "sold $3 million in *shares*": what a sum of money is paid for. */
+const ofSum = ({ preps }: Clause, done: readonly NounPhrase[]): readonly string[] =>
+  done.some(isBareSum) ? preps.filter((p) => /^(?:in|of)$/u.test(p.prep)).flatMap((p) => bothNouns(p.np)) : [];
+
+/** A bare name that is surely a product's or a model's. */
+function isThing({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
+  const entity = entityOfWord(grammar, parsed, np.name);
+  return entity !== undefined && isSurely(entity, ['product', 'model']);
+}

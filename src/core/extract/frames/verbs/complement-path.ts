@@ -1,0 +1,68 @@
+import type { Clause } from '../../clauses/clause.ts';
+import type { NounPhrase } from '../../phrases.ts';
+import type { Denoted } from '../../reference/article-grammar.ts';
+import { denote } from '../../reference/denote.ts';
+import { isThingByNoun } from '../../reference/noun-kind.ts';
+import { authors } from '../../unsaid/authors.ts';
+import { makersOf } from '../../unsaid/makers.ts';
+import type { ClauseAt, MatchAt } from '../candidates.ts';
+import { actors, modifiers, patients } from '../sides.ts';
+import { owner } from './owner.ts';
+
+/** `comp/@use.obj`: the object of a complement clause whose verb is in the set; `comp/@use.thing`: whose thing that is. */
+export function complement(at: ClauseAt, path: string, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed, clause, rulebook } = at;
+  const [names = '', ...tail] = path.split('.');
+  const inner = names.split('/').reduce<readonly Clause[]>(
+    (clauses, name) => {
+      const set = new Set(rulebook.sets.get(name.slice(1)) ?? []);
+      return (
+        clauses
+          .flatMap((c) => c.comps.map((comp) => comp.clause))
+          // "blocked its deal to buy A": the deal, not A.
+          .filter((c) => !DEAL.test(c.governor?.noun?.plainNoun ?? '') && hasVerbIn(c, set, parsed))
+      );
+    },
+    [clause],
+  );
+  const [side] = tail;
+  // "agreed to settle with Tavland"
+  if (side !== undefined && !/^(?:obj|thing)$/u.test(side))
+    return inner
+      .flatMap((c) => c.preps.filter((p) => p.prep === side))
+      .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds, not: actors(clause) }));
+  return inner.flatMap((c) =>
+    patients(c).flatMap((np) =>
+      // "to stop using A's chips", "A chips"
+      side === 'thing'
+        ? isThing(at, np)
+          ? [
+              ...(np.possessor === undefined ? makersOf(at, np, kinds) : owner(at, np, kinds, actors(clause))),
+              ...modifiers(at, np),
+            ]
+          : []
+        : tail.includes('author')
+          ? authors(at, np, kinds)
+          : tail.includes('poss')
+            ? owner(at, np, kinds, actors(clause))
+            : tail.includes('mod')
+              ? modifiers(at, np)
+              : denote(grammar, { parsed, np }, { kinds, not: actors(clause) }),
+    ),
+  );
+}
+
+/** A thing by its noun, or what is as good as one: "its technology". */
+const isThing = ({ rulebook }: MatchAt, np: NounPhrase): boolean =>
+  isThingByNoun(np, rulebook) ||
+  /^(?:technology|equipment|chip|software|hardware|tool|app|processor|semiconductor|gear)$/u.test(np.plainNoun ?? '');
+
+const DEAL = /^(?:deal|plan|bid|merger|acquisition|takeover|offer|proposal|attempt|effort|transaction)$/u;
+
+function hasVerbIn(clause: Clause, set: ReadonlySet<string>, parsed: MatchAt['parsed']): boolean {
+  const main = parsed.words[clause.verb.main]?.lower ?? '';
+  return (
+    clause.verb.lemmas.some((l) => set.has(l)) ||
+    [...set].some((verb) => main === verb || main === `${verb}ing` || main === `${verb.replace(/e$/u, '')}ing`)
+  );
+}

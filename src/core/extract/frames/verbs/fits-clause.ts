@@ -1,0 +1,241 @@
+import type { Frame } from '../../../rules/rulebook.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import { isSelf } from '../../clauses/items.ts';
+import { kindOf } from '../../kinds/kinds.ts';
+import type { NounPhrase } from '../../phrases.ts';
+import { entityOfWord } from '../../reference/article-grammar.ts';
+import { phrasesAfter } from '../../reference/phrases-after.ts';
+import { type ClauseAt, hasLemma, type MatchAt } from '../candidates.ts';
+import { actors, meantBy, patients } from '../sides.ts';
+import { blamesObject, speaksOfWrong } from '../wrongs.ts';
+import { type ClauseNouns, nounsOf } from './clause-nouns.ts';
+
+/** Whether a clause says what a verb frame asks for: its verb, its nouns, what follows and what must not. */
+
+/** A verb that frames are held against. */
+export interface VerbAt extends ClauseAt {
+  readonly nouns: ClauseNouns;
+}
+
+export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt, frame: Frame): boolean {
+  if (!hasLemma(clause, frame.words) || (clause.verb.copula && !frame.words.has('be'))) return false;
+  if (frame.particles.size > 0 && !frame.particles.has(particleOf(clause, parsed) ?? '')) return false;
+  if (
+    frame.particles.size === 0 &&
+    clause.verb.particle !== undefined &&
+    /^(?:off|down|back|away|over)$/u.test(clause.verb.particle) &&
+    // "sold off its shares"
+    !(clause.verb.particle === 'off' && clause.verb.lemmas.includes('sell')) &&
+    !frame.words.has('*')
+  )
+    return false;
+  if (frame.subjectNoun.size > 0 && !nouns.actors.some((np) => nounsOf(np).some((n) => frame.subjectNoun.has(n))))
+    return false;
+  // "a lawsuit against Norvane that says Velm knew": who is sued is told.
+  if (frame.subjectNoun.size > 0 && frame.relation === 'sued' && nouns.actors.some((np) => isAgainst(parsed, np)))
+    return false;
+  if (
+    frame.objectNoun.size > 0 &&
+    !nouns.objects.some((n) => frame.objectNoun.has(n)) &&
+    !(nouns.patients[0]?.money === true && frame.objectNoun.has('million'))
+  )
+    return false;
+  if (
+    frame.notObjectNoun.size > 0 &&
+    nouns.meant.some((n) => frame.notObjectNoun.has(n)) &&
+    !nouns.patients.some((np) => standsForOne({ parsed, rulebook }, np, clause.passive))
+  )
+    return false;
+  if (
+    frame.needs.size > 0 &&
+    // "charged Norvane with hiding losses": the preposition may govern a verb.
+    !(
+      frame.ppNoun.size === 0 &&
+      clause.comps.some((c) => /^(?:with|as|for)$/u.test(c.marker) && frame.needs.has(c.marker))
+    ) &&
+    ![...clause.preps, ...(opensWith(frame) ? [...fronted(parsed, clause), ...under(clause)] : [])].some(
+      (p) =>
+        frame.needs.has(p.prep) &&
+        (frame.ppNoun.size === 0 || headsOf(parsed, p.np).some((n) => frame.ppNoun.has(n))) &&
+        !headsOf(parsed, p.np).some((n) => frame.notObjectNoun.has(n)),
+    )
+  )
+    return false;
+  if (frame.adjective.size > 0 && !frame.adjective.has(adjectiveBehind(parsed, clause) ?? '')) return false;
+  if (frame.bareObject && (clause.predicate || isMadeTo(clause, parsed))) return false;
+  if (frame.itself !== undefined && frame.itself !== isDoneToItself(clause, parsed)) return false;
+  if (frame.finite && !actsItself(clause)) return false;
+  if ((frame.passive && !clause.passive) || (frame.denied && !clause.verb.negated)) return false;
+  if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
+  if (frame.compVerbs.size > 0 && clause.comps.some((c) => isBarring(c.marker) && !hasLemma(c.clause, frame.compVerbs)))
+    return false;
+  if (frame.modal.size > 0 && !frame.modal.has(clause.verb.modal ?? '')) return false;
+  if (frame.compDenied && !clause.comps.some((c) => c.marker === 'inf' && c.clause.verb.negated)) return false;
+  if (frame.needsComp && clause.comps.every((c) => !isBarring(c.marker))) return false;
+  if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !nouns.patients.some(isMoney)) return false;
+  if (frame.noFirm && isSoldWhole(parsed, clause)) return false;
+  if (frame.noFirm && nouns.patients.some((np) => isFirm({ grammar, parsed }, np))) return false;
+  // "has to sell it": what is sold already may have been anybody's.
+  if (frame.presupposed && clause.verb.form !== 'inf') return false;
+  if (frame.onlyFirm && !nouns.patients.every((np) => isFirm({ grammar, parsed }, np))) return false;
+  // "alleged that Norvane was robbed" blames nobody of that name.
+  if (frame.saidActive && (clause.said === undefined || clause.said.passive || clause.said.verb.copula)) return false;
+  if (frame.said.size > 0 && !saysOf(clause, frame)) return false;
+  if (frame.saidDenied && clause.said?.verb.negated !== true) return false;
+  if (!frame.needsWrong) return true;
+  // "sued Norvane for allegedly stealing data"
+  if (frame.needs.has('for'))
+    return clause.comps.some(
+      (c) =>
+        c.marker === 'for' &&
+        (c.clause.verb.adverbs.some((a) =>
+          /^(?:allegedly|illegally|unlawfully|improperly|wrongly|wrongfully)$/u.test(a),
+        ) ||
+          speaksOfWrong(c.clause, { parsed, rulebook })),
+    );
+  const said = meantBy(clause);
+  return said === undefined ? blamesObject(clause, { parsed, rulebook }) : speaksOfWrong(said, { parsed, rulebook });
+}
+
+/** "said Quillbee will launch", not "said Velm's Quillbee will launch". */
+const saysOf = ({ said }: Clause, frame: Frame): boolean =>
+  said !== undefined &&
+  hasLemma(said, frame.said) &&
+  (frame.saidDenied || [...actors(said), ...patients(said)].every((np) => np.possessor?.name === undefined));
+
+/** "calls Quillbee *a threat*", "to make it *run* faster", "makes it *such* that": what is made of the object. */
+const isMadeTo = ({ object, object2 }: Clause, { words }: MatchAt['parsed']): boolean => {
+  if (object2?.det === 'indef') return true;
+  const next = object?.pronoun === undefined ? undefined : words[object.last];
+  return (
+    next !== undefined &&
+    (object2 !== undefined || (next.pos === 'verb' && next.form === 'base') || next.lower === 'such')
+  );
+};
+
+/** "Norvane sold to Velm in May", "agreed to sell itself": once, and nothing else is said to be sold. */
+const isDoneToItself = ({ verb, passive, object }: Clause, { words }: MatchAt['parsed']): boolean =>
+  !passive && (object === undefined ? /^(?:past|participle)$/u.test(words[verb.main]?.form ?? '') : isSelf(object));
+
+/** "banned from selling", "ordered to sell" */
+const isBarring = (marker: string): boolean => /^(?:inf|from)$/u.test(marker);
+
+/** "is highly *critical* of", "holds Norvane *responsible*" */
+function adjectiveBehind({ words }: MatchAt['parsed'], { verb, object }: Clause): string | undefined {
+  let at = object?.first === verb.last ? object.last : verb.last;
+  while (words[at]?.pos === 'adv') at++;
+  return words[at]?.pos === 'adj' ? words[at]?.lower : undefined;
+}
+
+/** "is required to share data *under the act*": what stands behind the infinitive is said of the whole. */
+export const under = ({ comps }: Clause): Clause['preps'] =>
+  comps.filter((c) => c.marker === 'inf').flatMap((c) => c.clause.preps.filter((p) => p.prep === 'under'));
+
+/** Whether a phrase that opens the sentence is asked for: "In its lawsuit, Norvane", "According to Velm, Norvane". */
+export const opensWith = ({ ppNoun, needs }: Frame): boolean => ppNoun.size > 0 || needs.has('according to');
+
+/** "runs", "is the first to run", "phones running": no infinitive of what somebody wants it for. */
+const actsItself = ({ verb, governor, subject }: Clause): boolean =>
+  verb.form === 'finite' ||
+  (verb.form === 'ing' && governor === undefined && subject?.last === verb.first) ||
+  (verb.form === 'inf' && governor?.clause?.verb.copula === true && governor.clause.subject === subject);
+
+/** "In its lawsuit, Norvane accuses": the phrase that opens the sentence, with its first finite verb. */
+export function fronted({ items, clauses }: MatchAt['parsed'], clause: Clause): Clause['preps'][number][] {
+  const [prep, np, ...rest] = items;
+  const main = clauses.find((c) => c.verb.form === 'finite' && !(c.passive && c.verb.barePast));
+  return prep?.type === 'prep' && np?.type === 'np' && isClosed(rest) && main === clause
+    ? [{ prep: prep.lower, np }]
+    : [];
+}
+
+/** "In a lawsuit *filed on Tuesday in Lisbon*,": nothing but a participle and its phrases, up to the comma. */
+function isClosed(rest: MatchAt['parsed']['items']): boolean {
+  const comma = rest.findIndex((item) => item.type === 'punct' && item.lower === ',');
+  const [verb, ...phrases] = rest.slice(0, comma);
+  return (
+    comma === 0 ||
+    (comma > 0 &&
+      comma < 8 &&
+      verb?.type === 'vg' &&
+      verb.barePast === true &&
+      phrases.every((item) => item.type === 'prep' || item.type === 'np' || item.type === 'adv'))
+  );
+}
+
+/** "companies such as Norvane", "its former unit, Norvane,", "the company was bought": what a noun of a class yet means one of. */
+function standsForOne(
+  { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>,
+  np: NounPhrase,
+  passive: boolean,
+): boolean {
+  if (np.name !== undefined) return true;
+  const called = np.apposed.filter((a) => a.name !== undefined);
+  // "a company called Velm", "a card unit (Velm)"
+  if (np.det === 'indef' && called.length > 0) return true;
+  if (np.examples.length > 0) return rulebook.lexicon.kindNouns.get(np.noun ?? '') === 'company';
+  if (called.some((a) => parsed.words[a.first - 1]?.lower !== '(')) return true;
+  const plain = passive && np.det === 'def' && !np.plural && np.softName === undefined && np.mods.length === 0;
+  return plain && np.last - np.first === 2 && rulebook.lexicon.kindNouns.get(np.noun ?? '') === 'company';
+}
+
+/** "$3 million", "fresh capital" */
+const isMoney = (np: NounPhrase): boolean => np.money || /^(?:money|capital|cash|fund|sum)$/u.test(np.plainNoun ?? '');
+
+/** What a phrase is headed by: its noun, or its name or the last word of that ("the Velm App Store"). */
+const headsOf = ({ words }: MatchAt['parsed'], { noun, plainNoun, name }: NounPhrase): string[] => [
+  noun ?? '',
+  plainNoun ?? '',
+  ...(noun === undefined && name !== undefined ? namesOf(words[name]?.lower ?? '') : []),
+];
+
+const namesOf = (name: string): string[] => [name, name.split(' ').at(-1) ?? ''];
+
+const isAgainst = (parsed: MatchAt['parsed'], np: NounPhrase): boolean =>
+  phrasesAfter(parsed, np).some((p) => p.prep === 'against');
+
+/** "Norvane sold to Velm in 2012": with nothing that it sold, it was sold itself. */
+const isSoldWhole = ({ words }: MatchAt['parsed'], { verb, passive, object }: Clause): boolean =>
+  !passive && object === undefined && words[verb.main]?.lower === 'sold';
+
+/** A name that is no product's: "sold Norvane", "sold its unit Norvane", not "sold Quillbee", "sold Norvane shares". */
+function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
+  const entity = entityOfWord(grammar, parsed, np.name);
+  return entity !== undefined && kindOf(entity) === 'company';
+}
+
+/** "banned staff from using X" says nothing of anybody's using X. */
+export function isForbidden({ governor, verb }: Clause): boolean {
+  if (
+    governor?.clause?.verb.negated === true &&
+    governor.clause.verb.lemmas.some((l) => /^(?:allow|let|permit)$/u.test(l))
+  )
+    return true;
+  if (
+    governor?.clause?.governor?.via === 'inf' &&
+    governor.clause.verb.lemmas.some((l) => /^(?:stop|cease|quit|avoid|refrain)$/u.test(l)) &&
+    governor.clause.governor.clause?.object !== undefined
+  )
+    return true;
+  if (verb.negated && governor?.via === 'inf' && governor.clause?.object !== undefined) return true;
+  return (
+    governor?.clause !== undefined &&
+    /^(?:from|inf)$/u.test(governor.via) &&
+    governor.clause.verb.lemmas.some((l) =>
+      /^(?:ban|bar|prohibit|forbid|prevent|block|stop|disallow|restrict|discourage|deter)$/u.test(l),
+    ) &&
+    governor.clause.object !== undefined
+  );
+}
+
+/** "cut off X", "cut X off". */
+function particleOf(clause: Clause, parsed: MatchAt['parsed']): string | undefined {
+  if (clause.verb.particle !== undefined) return clause.verb.particle;
+  // "took Norvane private", "Norvane was taken private"
+  const behind = clause.passive ? clause.verb.last : clause.object?.last;
+  const after = behind === undefined ? undefined : parsed.words[behind];
+  // "picked Norvane over Velm"
+  const governs = parsed.phrases.some((np) => np.first === (behind ?? 0) + 1 && after?.lower === 'over');
+  if (governs) return undefined;
+  return after !== undefined && /^(?:off|up|out|over|private)$/u.test(after.lower) ? after.lower : undefined;
+}

@@ -1,0 +1,66 @@
+import type { Clause } from '../../clauses/clause.ts';
+import type { Denoted } from '../../reference/article-grammar.ts';
+import { spanOf } from '../../spans.ts';
+import { clauseModality, weaker } from '../../status/status.ts';
+import { type ArgumentAt, type Candidate, type MatchAt, pairs, pairsWithin } from '../candidates.ts';
+import type { FrameIndex } from '../frame-index.ts';
+import { first } from '../sides.ts';
+import { clauseNouns } from './clause-nouns.ts';
+import { fitsClause, isForbidden, type VerbAt } from './fits-clause.ts';
+import { onlySeems } from './only-seems.ts';
+import { argument } from './verb-arguments.ts';
+
+/** Verb frames against clauses: active, passive, relative, reduced and controlled alike. */
+
+export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
+  const { grammar, parsed, rulebook } = at;
+  return parsed.clauses.flatMap((clause) => {
+    const told = frames.saying(clause.verb.lemmas);
+    if (told.length === 0 || isForbidden(clause)) return [];
+    const verb: VerbAt = { grammar, parsed, rulebook, clause, nouns: clauseNouns(at, clause) };
+    const found = new Map<string, Denoted[]>();
+    return told.flatMap((frame) =>
+      fitsClause(verb, frame) ? match({ grammar, parsed, rulebook, clause, frame, found }) : [],
+    );
+  });
+}
+
+function match(at: ArgumentAt): Candidate[] {
+  const { parsed, rulebook, clause, frame } = at;
+  const subjects = frame.subject.flatMap((path) => argument(at, path, frame.subjectKinds));
+  if (subjects.length === 0 && frame.pair.length === 0) return [];
+  const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
+  const read = frame.denied ? { ...clause, verb: { ...clause.verb, negated: false, modal: undefined } } : clause;
+  const stands = frame.presupposed || frame.standing;
+  const told = stands ? 'asserted' : clauseModality(read, rulebook.lexicon, parsed.words);
+  const modality = weaker(told, onCondition(at, clause) ? 'possible' : 'asserted');
+  const acting = new Set(subjects.map((s) => s.entity));
+  const objects = first(frame.object, (path) => argument(at, path, frame.objectKinds)).filter(
+    // "They set up the holding company": none of them is it.
+    (o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity),
+  );
+  const found = pairs({ frame, subjects, objects, trigger, modality }).filter(
+    (c) => !onlySeems(at, clause, c) && inTurn(at, clause, { subjects, objects, claim: c }),
+  );
+  const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
+  if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
+  const members = frame.pair.flatMap((path) => argument(at, path, frame.subjectKinds));
+  return members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
+}
+
+/** "will buy Velm if you want": what an "if" behind it makes of a promise. */
+const onCondition = ({ parsed }: MatchAt, clause: Clause): boolean =>
+  /^(?:will|'ll|’ll|wo)$/u.test(clause.verb.modal ?? '') &&
+  parsed.clauses.some((c) => c.marker === 'if' && c.governor?.clause === clause);
+
+/** "who respectively worked at A and B": the first at A, the second at B. */
+function inTurn(
+  { parsed: { words } }: MatchAt,
+  { verb }: Clause,
+  { subjects, objects, claim }: Record<'subjects' | 'objects', readonly Denoted[]> & { claim: Candidate },
+): boolean {
+  const end = words.findIndex((w, i) => i >= verb.last && /^[.;]$/u.test(w.lower));
+  const respectively = words.slice(verb.first, end < 0 ? words.length : end).some((w) => w.lower === 'respectively');
+  if (!respectively || subjects.length < 2 || subjects.length !== objects.length) return true;
+  return subjects.indexOf(claim.subject) === objects.indexOf(claim.object);
+}

@@ -1,0 +1,133 @@
+import type { Clause } from '../../clauses/clause.ts';
+import { isSurely, kindOf } from '../../kinds/kinds.ts';
+import type { NounPhrase } from '../../phrases.ts';
+import { entityOfWord } from '../../reference/article-grammar.ts';
+import type { Candidate, MatchAt } from '../candidates.ts';
+import { isForPlatform } from '../platform.ts';
+import { patients } from '../sides.ts';
+
+/** Claims that a clause seems to make by its verb, and that its other words undo. */
+
+export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolean =>
+  launchesAnothers(at, clause, claim) ||
+  writesFor(at, clause, claim) ||
+  triesItsOwn(clause, claim) ||
+  speaksOfUse(clause, claim) ||
+  ownsByName(at, clause, claim) ||
+  isAnybodys(at, clause) ||
+  talksToBuyers(clause, claim) ||
+  isJoint(clause, claim) ||
+  bansConduct(clause, claim) ||
+  givesPost(at, clause, claim) ||
+  deniesTime(at, clause, claim) ||
+  isOnSale(claim) ||
+  managesMoney(clause, claim) ||
+  wantsAdviser(clause, claim) ||
+  speaksOfHimself(clause, claim);
+
+/** "Velm rolled out Norvane's Quillbee to its staff", "servers running Norvane's chip, Quillbee": what is another's by name is not of its making. */
+function launchesAnothers(
+  { grammar, parsed }: MatchAt,
+  clause: Clause,
+  { frame, subject, object }: Candidate,
+): boolean {
+  if (frame.relation !== 'develops') return false;
+  const [np] = patients(clause);
+  const owner = np?.possessor;
+  if (np === undefined || owner?.name === undefined || owner.noun !== undefined) return false;
+  const names = [np.name, np.softName, ...np.apposed.map((one) => one.name)];
+  const own = names.some((word) => entityOfWord(grammar, parsed, word) === object.entity);
+  const entity = entityOfWord(grammar, parsed, owner.name);
+  return own && entity !== undefined && entity !== subject.entity && isSurely(entity, ['company']);
+}
+
+/** "develops iOS apps": who writes for a platform does not make it. */
+const writesFor = ({ parsed, rulebook }: MatchAt, clause: Clause, { frame }: Candidate): boolean =>
+  frame.relation === 'develops' &&
+  patients(clause).some(
+    (np) => /^(?:app|application|game)$/u.test(np.plainNoun ?? '') && isForPlatform(np, parsed, rulebook),
+  );
+
+/** "a deal with Velm, using Norvane's Quillbee": a name that comes again in its own clause is of somebody who does not act there. */
+const ownsByName = ({ grammar, parsed }: MatchAt, clause: Clause, { subject }: Candidate): boolean => {
+  const isSubject = (np: NounPhrase | undefined): boolean =>
+    np?.name !== undefined && entityOfWord(grammar, parsed, np.name) === subject.entity;
+  return isSubject(clause.subject) && patients(clause).some(({ possessor }) => isSubject(possessor));
+};
+
+/** "Quill described two ways: using Osker": who speaks of using a thing need not use it. */
+const speaksOfUse = ({ verb }: Clause, { frame, subject }: Candidate): boolean =>
+  frame.relation === 'uses' && verb.form === 'ing' && kindOf(subject.entity) === 'person';
+
+/** "is testing its Quillbee": what is one's own is tried, not used. */
+const triesItsOwn = (clause: Clause, { frame }: Candidate): boolean =>
+  frame.relation === 'uses' &&
+  clause.verb.lemmas.some((l) => /^(?:test|trial|pilot)$/u.test(l)) &&
+  patients(clause).some((np) => np.possessor?.pronoun !== undefined);
+
+/** "makes it easy to write letters using Quillbee": anybody may. */
+function isAnybodys({ parsed: { words } }: MatchAt, clause: Clause): boolean {
+  for (let at = clause.governor?.clause, depth = 0; at !== undefined && depth < 4; at = at.governor?.clause, depth++) {
+    const eased = at.object?.pronoun === 'it' && words[at.object.last]?.pos === 'adj';
+    if (eased && at.verb.lemmas.some((l) => /^(?:make|find|keep)$/u.test(l)))
+      return clause.subject === undefined || clause.subject === at.object;
+  }
+  return false;
+}
+
+/** "is in talks with various parties about buying Velm": they would buy it. */
+function talksToBuyers({ governor }: Clause, { frame }: Candidate): boolean {
+  if (frame.relation !== 'acquired' || governor?.via !== 'about') return false;
+  return (governor.clause?.preps ?? []).some(
+    ({ prep, np }) => prep === 'with' && np.name === undefined && SUITORS.test(np.plainNoun ?? ''),
+  );
+}
+
+const SUITORS = /^(?:party|buyer|bidder|suitor|investor|group|people|firm|company|acquirer)$/u;
+
+/** "launches in partnership with Osker": side by side, not with it inside. */
+const isJoint = ({ preps }: Clause, { frame }: Candidate): boolean =>
+  frame.relation === 'uses' && preps.some(({ prep, np }) => prep === 'in' && JOINT.test(np.plainNoun ?? ''));
+
+const JOINT = /^(?:partnership|collaboration|conjunction|tandem|cooperation|co-operation|association|concert|talk)$/u;
+
+/** "is banned from favouring its own shops": a way to act is forbidden, and whoever acts so is not. */
+const bansConduct = ({ passive, comps }: Clause, { frame }: Candidate): boolean =>
+  frame.relation === 'banned' &&
+  passive &&
+  comps.some((c) => c.marker === 'from' && c.clause.object?.possessor?.pronoun !== undefined);
+
+/** "opened with Ada Quill as its chief": a post, and no deal. */
+const givesPost = ({ rulebook }: MatchAt, { preps }: Clause, { frame }: Candidate): boolean =>
+  frame.relation === 'partners_with' &&
+  preps.some((p, i) => p.prep === 'as' && preps[i - 1]?.prep === 'with' && isPost(rulebook, p.np));
+
+const isPost = ({ lexicon }: MatchAt['rulebook'], { noun, plainNoun }: NounPhrase): boolean =>
+  [noun ?? '', plainNoun ?? ''].some((n) => lexicon.titles.get(n) === 'post');
+
+/** "did not work at Norvane when it closed": that she never did is not said. */
+const deniesTime = ({ parsed }: MatchAt, clause: Clause, { frame, modality }: Candidate): boolean =>
+  frame.relation === 'works_for' &&
+  modality === 'negated' &&
+  clause.verb.negated &&
+  parsed.clauses.some((c) => c.marker === 'when' && c.at > clause.at);
+
+/** "is rolling out to Play Store users": where it is to be had. */
+const isOnSale = ({ frame, subject }: Candidate): boolean =>
+  frame.id === 'uses.rolls-to-users' &&
+  /(?:^| )(?:Play|Store|Appstore|iOS|Android|Windows)$/u.test(subject.entity.name);
+
+/** "who co-led Asian investments": somebody's work for a firm, and no round. */
+const managesMoney = ({ object }: Clause, { frame }: Candidate): boolean =>
+  frame.id === 'invests_in.round' && object?.plural === true && object.plainNoun === 'investment';
+
+/** "would tap Ada Quill to be an adviser": for a post. */
+const wantsAdviser = ({ comps }: Clause, { frame }: Candidate): boolean =>
+  frame.relation === 'uses' && comps.some((c) => c.marker === 'inf' && c.clause.verb.copula);
+
+/** "Ada Quill said she had not met them": where she may mean herself, she blames nobody. */
+const speaksOfHimself = ({ subject, said }: Clause, { frame, object }: Candidate): boolean =>
+  frame.id === 'accuses.threat' &&
+  subject?.name !== undefined &&
+  /^(?:he|she)$/u.test(said?.subject?.pronoun ?? '') &&
+  kindOf(object.entity) === 'person';

@@ -1,0 +1,48 @@
+import { isMade } from '../../kinds/kinds.ts';
+import type { NounPhrase } from '../../phrases.ts';
+import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
+import { denote } from '../../reference/denote.ts';
+import { spanOfWord } from '../../spans.ts';
+import { isOwn } from '../../unsaid/known-maker.ts';
+import type { ClauseAt } from '../candidates.ts';
+import { actors, patients } from '../sides.ts';
+
+/** Things that the world knows for those of whoever acts. */
+
+/** "Google offers Gemini": the objects of a clause that are known for the things of whoever acts there. */
+export function ownThings(at: ClauseAt, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed, clause } = at;
+  // "does not offer Claude there", "would sell it": that it is theirs is not what is denied or planned.
+  if (clause.verb.negated || clause.verb.modal !== undefined || clause.governor !== undefined) return [];
+  const acting = actorsOf(at);
+  return patients(clause)
+    .filter((np) => np.name !== undefined || np.softName !== undefined)
+    .flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }))
+    .filter((d) => acting.some((a) => isOwn(a.entity, d.entity)));
+}
+
+/** "Google cut Android fees", "Apple tests ads in Maps", "Apple said the iPhone sold well": what is told of one's own, wherever it stands. */
+export function ownInClause(at: ClauseAt): Denoted[] {
+  const { grammar, parsed, clause } = at;
+  if (clause.verb.negated) return [];
+  const acting = actorsOf(at);
+  const told = clause.said === undefined ? [] : [...actors(clause.said), ...patients(clause.said)];
+  const aside = clause.preps.filter((p) => !COMPARES.test(p.prep)).map((p) => p.np);
+  return [...patients(clause), ...aside, ...told].flatMap(namesOf).flatMap((word) => {
+    const entity = entityOfWord(grammar, parsed, word);
+    return entity !== undefined && isMade(entity) && acting.some((a) => isOwn(a.entity, entity))
+      ? [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 1 }]
+      : [];
+  });
+}
+
+const actorsOf = ({ grammar, parsed, clause }: ClauseAt): Denoted[] =>
+  actors(clause).flatMap((np) => denote(grammar, { parsed, np }));
+
+/** All names of a phrase and of its list. */
+const namesOf = (np: NounPhrase): number[] => [
+  ...[np.name, ...np.mods, np.possessor?.name].flatMap((word) => word ?? []),
+  ...np.members.flatMap(namesOf),
+];
+
+const COMPARES = /^(?:like|unlike|than|against|over|versus|vs\.?|such as|except|without|by)$/u;

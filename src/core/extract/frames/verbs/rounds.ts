@@ -1,0 +1,47 @@
+import { fitsKinds } from '../../kinds/kinds.ts';
+import type { Denoted } from '../../reference/article-grammar.ts';
+import { denote, denoteOne } from '../../reference/denote.ts';
+import { phrasesAfter } from '../../reference/phrases-after.ts';
+import { raiser } from '../../unsaid/raiser.ts';
+import type { ArgumentAt, MatchAt } from '../candidates.ts';
+import { actors, modifiers, patients } from '../sides.ts';
+import { owner } from './owner.ts';
+
+/** Rounds of money: whether a sentence speaks of one, and whose it is. */
+
+/** Who acts in the clause, by name. */
+export const acting = ({ grammar, parsed, clause }: ArgumentAt) =>
+  actors(clause).flatMap((np) => denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity));
+
+/** "The round was led by A, with B also participating", "B also joined": no other round is spoken of. */
+export const speaksOfRound = ({ grammar, parsed, clause }: ArgumentAt): boolean =>
+  clause.preps.every((p) => p.prep !== 'in') &&
+  [parsed, clause.verb.adverbs.includes('also') ? grammar.parsed[parsed.index - 1] : undefined].some((sentence) =>
+    sentence === undefined ? false : tellsOfRound(sentence),
+  );
+
+const ROUND = /^(?:round|financing|funding|investor|backer|series|series [a-h]|fundraise)$/u;
+
+const tellsOfRound = ({ phrases, clauses }: MatchAt['parsed']): boolean =>
+  phrases.some((np) => [np.noun ?? '', np.plainNoun ?? ''].some((noun) => ROUND.test(noun))) ||
+  clauses.some((c) => c.verb.lemmas.includes('raise') && c.object?.money === true);
+
+/** "participated in Norvane's round", "co-led the round for Norvane", "joined this round": whose money is raised. */
+export function roundsOf(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed, clause, frame } = at;
+  const rounds = [...patients(clause), ...clause.preps.filter((p) => p.prep === 'in').map((p) => p.np)].filter((np) =>
+    [np.noun ?? '', np.plainNoun ?? ''].some((n) => frame.objectNoun.has(n) || frame.ppNoun.has(n)),
+  );
+  return rounds.flatMap((np) => {
+    const named = [
+      ...owner(at, np, kinds, actors(clause)),
+      ...modifiers(at, np),
+      ...[...clause.preps, ...phrasesAfter(parsed, np)]
+        .filter((p) => /^(?:in|for|of)$/u.test(p.prep) && p.np !== np)
+        .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds, not: actors(clause) })),
+    ].filter((d) => fitsKinds(d.entity, kinds));
+    // "Velm leads its round": its, which is not Velm's.
+    const untold = np.possessor === undefined || np.possessor.pronoun !== undefined;
+    return named.length > 0 ? named.slice(0, 1) : untold ? raiser(at, acting(at)) : [];
+  });
+}

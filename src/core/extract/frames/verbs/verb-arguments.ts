@@ -1,0 +1,390 @@
+import type { Clause } from '../../clauses/clause.ts';
+import { JOINTLY } from '../../clauses/companions.ts';
+import { isSign } from '../../clauses/items.ts';
+import { isSurely, kindOf } from '../../kinds/kinds.ts';
+import type { NounPhrase } from '../../phrases.ts';
+import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
+import { denote, denoteOne } from '../../reference/denote.ts';
+import { isThingByNoun } from '../../reference/noun-kind.ts';
+import { phrasesAfter } from '../../reference/phrases-after.ts';
+import { spanOfWord } from '../../spans.ts';
+import { AUTHORED, authors, suitAuthors } from '../../unsaid/authors.ts';
+import { defendantsFor, likewiseSued, plaintiffsFor, plaintiffsNear, suersOf } from '../../unsaid/docket.ts';
+import { inquirersAt, suspectsFor } from '../../unsaid/inquiries.ts';
+import { makersOf } from '../../unsaid/makers.ts';
+import { isUnnamedParty, openedBy, partyMeant } from '../../unsaid/proceedings.ts';
+import { protagonist, raiser } from '../../unsaid/raiser.ts';
+import { bidFor, wholesOf } from '../../unsaid/takeover.ts';
+import type { ArgumentAt, MatchAt } from '../candidates.ts';
+import { bodyActing } from '../nouns/body-acting.ts';
+import { actors, meantBy, modifiers, patients } from '../sides.ts';
+import { complement } from './complement-path.ts';
+import { fronted, opensWith, under } from './fits-clause.ts';
+import { helpers } from './helpers.ts';
+import { landsOf } from './lands.ts';
+import { actsOnOwn } from './own-places.ts';
+import { ownInClause, ownThings } from './own-things.ts';
+import { owner } from './owner.ts';
+import { acting, roundsOf, speaksOfRound } from './rounds.ts';
+import { isBehindStrife } from './strife.ts';
+import { actorsIncluded, formerBody, talkedWith } from './verb-places.ts';
+
+/** Where a verb's frame finds its sides: the paths that `data/ontology/README.md` lists. */
+
+/** "a range *of tools*, including A": what the object is a range of. */
+const kindsOf = (clause: Clause): NounPhrase[] =>
+  clause.preps.filter((p) => p.prep === 'of' && p.np.examples.length > 0).map((p) => p.np);
+
+/** "a tool called A", "the drug A", "tools such as A": not "A tools". */
+const isNamed = (np: NounPhrase): boolean =>
+  np.name !== undefined || np.examples.length > 0 || np.apposed.some((a) => a.name !== undefined);
+
+/** What stands at a path of a clause (`data/ontology/README.md` lists the paths). */
+export function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
+  if (path !== 'subj' && path !== 'obj') return standingAt(at, path, kinds);
+  const key = `${path} ${kinds.join(' ')}`;
+  const known = at.found.get(key) ?? standingAt(at, path, kinds);
+  at.found.set(key, known);
+  return known;
+}
+
+function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed, clause } = at;
+  const follow = (nps: readonly NounPhrase[], not: readonly NounPhrase[] = []) =>
+    nps.flatMap((np) => denote(grammar, { parsed, np }, { kinds, not }));
+  switch (path) {
+    case 'subj':
+      return actors(clause)
+        .map((np) => partyMeant(clause, np))
+        .flatMap((np) => (isUnnamedParty(np) ? openedBy(at, np) : follow([np], patients(clause))));
+    // "Firms that invested in it include Velm"
+    case 'subj.included':
+      return follow(actorsIncluded(at));
+    case 'talks.with':
+      return follow(talkedWith(at));
+    case 'former-body':
+      return formerBody(at, kinds);
+    // "Norvane's app uses Quillbee", "Norvane's app is built on Quillbee": whoever has the app does so too.
+    case 'subj.thing':
+      return actors(clause).flatMap((np) =>
+        isThingByNoun(np, at.rulebook) ? owner(at, np, kinds, patients(clause)) : [],
+      );
+    // "Norvane brings Quillbee to its cars": in what is its own.
+    case 'subj.own':
+      return actsOnOwn(clause) ? follow(actors(clause)) : [];
+    // "rebuilt it with the help of Quillbee"
+    case 'with-help':
+      return follow(helpers(at));
+    // "released it to firms including Velm": those that are named.
+    case 'to.examples':
+      return follow(clause.preps.filter((p) => p.prep === 'to').flatMap((p) => p.np.examples));
+    // "Norvane sold a stake to Velm": a stake in itself, where nobody else's is named.
+    case 'issuer':
+      return [...patients(clause), ...clause.preps.filter((p) => /^(?:in|of)$/u.test(p.prep)).map((p) => p.np)].every(
+        (np) => np.mods.length === 0 && np.possessor === undefined,
+      )
+        ? follow(actors(clause))
+        : [];
+    // "The Tern family includes Quillbee"
+    case 'subj.mod':
+      return actors(clause).flatMap((np) => modifiers(at, np));
+    case 'subj.owner':
+      return actors(clause).flatMap((np) => owner(at, np, kinds, patients(clause)));
+    // "Norvane chief Ada Quill unveiled it": the body for which a person acts.
+    case 'subj.acting':
+      return actors(clause).flatMap((np) => bodyActing(at, np) ?? follow([np], patients(clause)));
+    // "The suit was filed by A and B": whom it is against, another sentence tells; and "The suit names Velm": who brings it.
+    case 'defendants':
+      return defendantsFor(at);
+    case 'plaintiffs':
+      return plaintiffsFor(at);
+    case 'suers':
+      return suersOf(at);
+    case 'plaintiffs-near':
+      return plaintiffsNear(at);
+    case 'likewise-sued':
+      return likewiseSued(at);
+    // "warned Norvane that it must", "that its app broke the law": whoever is told of himself.
+    case 'obj.spoken-of':
+      return speaksOfObject(clause) ? follow(patients(clause), actors(clause)) : [];
+    // "It sent letters to A", "The ministry opened the investigation": whose inquiry, and into whom, other sentences tell.
+    case 'inquirer':
+      return inquirersAt(at);
+    case 'suspects':
+      return suspectsFor(at);
+    // "ordered Norvane to pay $3 million": who orders it.
+    case 'orderer':
+      return orderers(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
+    // "models that compete with models from A": whose they are.
+    case 'subj.maker':
+      return actors(clause).flatMap((np) => makersOf(at, np, kinds));
+    case 'obj.maker':
+      return patients(clause).flatMap((np) => makersOf(at, np, kinds));
+    case 'obj.thing':
+      return patients(clause).flatMap((np) =>
+        isThingByNoun(np, at.rulebook) ? owner(at, np, kinds, actors(clause)) : [],
+      );
+    // "Tern-2 powers Quillbee's search function": the thing that has it.
+    case 'obj.of-thing':
+      return patients(clause)
+        .filter((np) => np.name === undefined && np.possessor?.name !== undefined)
+        .flatMap((np) => owner(at, np, kinds, actors(clause)))
+        .filter((d) => isSurely(d.entity, ['product', 'model']));
+    case 'obj':
+      return follow(
+        [
+          ...patients(clause),
+          ...(clause.passive || clause.object2 === undefined || clause.object?.name !== undefined
+            ? []
+            : [clause.object2]),
+        ],
+        actors(clause),
+      );
+    // "With Quillbee, Norvane hopes to win": what opens the sentence, by its name.
+    case 'fronted.with':
+      return fronted(parsed, clause)
+        .filter(
+          (p) =>
+            p.prep === 'with' &&
+            p.np.name !== undefined &&
+            p.np.possessor === undefined &&
+            isSign(parsed.items[2], 'punct'),
+        )
+        .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds, refer: false }));
+    case 'obj.direct':
+      return patients(clause)
+        .filter((np) => (np.name !== undefined || np.softName !== undefined) && !np.apposed.some((a) => a.possessor))
+        .flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }));
+    case 'obj.own':
+      return ownThings(at, kinds);
+    case 'any.own':
+      return ownInClause(at);
+    case 'obj.named':
+      return follow([...patients(clause), ...kindsOf(clause)].filter(isNamed), actors(clause));
+    // "a law by which Norvane": who makes it; "Norvane's lawsuit accuses": who brings it.
+    case 'subj.author':
+      return actors(clause).flatMap((np) =>
+        np.name !== undefined ||
+        [np, ...np.apposed].some((one) => [one.noun ?? '', one.plainNoun ?? ''].some((n) => AUTHORED.test(n)))
+          ? authors(at, np, kinds)
+          : [],
+      );
+    // "signed a deal with Velm to supply lenses": with whom the deal is.
+    case 'above.with': {
+      const { clause: above, noun, via } = clause.governor ?? {};
+      const agreed =
+        via === 'inf' &&
+        above?.verb.lemmas.some((l) => /^(?:sign|strike|reach|ink|have|make|conclude|enter|agree|team|join)$/u.test(l));
+      return above !== undefined && agreed && (noun === undefined || noun.name !== undefined)
+        ? follow(above.preps.filter((p) => p.prep === 'with').map((p) => p.np))
+        : [];
+    }
+    // "sent a letter to Velm demanding answers": who sent it, and to whom.
+    case 'above.subj':
+      return follow(clause.governor?.clause === undefined ? [] : actors(clause.governor.clause));
+    case 'above.to':
+      return follow((clause.governor?.clause?.preps ?? []).filter((p) => p.prep === 'to').map((p) => p.np));
+    // "filed a lawsuit accusing Velm", "a lawsuit by Norvane accusing Velm"
+    case 'above.author':
+      return suitAuthors(at, kinds);
+    // "launched Quillbee to rival Velm": what is launched is to rival it.
+    case 'above.obj':
+      return clause.governor?.via === 'inf' && clause.governor.clause?.passive === false
+        ? follow([clause.governor.clause.object].filter((np) => np?.name !== undefined) as NounPhrase[])
+        : [];
+    // "Norvane licenses its catalogue": whose it is, the subject has said; but "the ministry probes its books" are another's.
+    case 'obj.poss':
+      return patients(clause)
+        .filter(
+          (np) => np.possessor?.pronoun === undefined || clause.subject?.name === undefined || isForeignTo(at, kinds),
+        )
+        .flatMap((np) => owner(at, np, kinds, actors(clause)));
+    // "a decision by Norvane", "the Norvane decision": whose the deed is.
+    case 'obj.author':
+      return patients(clause).flatMap((np) => authors(at, np, kinds));
+    case 'obj.mod':
+      return patients(clause).flatMap((np) => modifiers(at, np));
+    case 'obj.base':
+      return patients(clause).flatMap((np) => bases(at, np));
+    case 'obj.whole':
+      return patients(clause).flatMap((np) => wholesOf(at, np, kinds));
+    case 'bid':
+      return bidFor(at, patients(clause)[0], kinds);
+    // "told staff that they can't use Quillbee", "use Norvane's tools": what they are kept from, and whose it is.
+    case 'ccomp.obj':
+      return clause.said === undefined ? [] : follow(patients(clause.said), actors(clause));
+    case 'ccomp.thing':
+      return (clause.said === undefined ? [] : patients(clause.said)).flatMap((np) =>
+        isThingByNoun(np, at.rulebook) ? [...owner(at, np, kinds, actors(clause)), ...modifiers(at, np)] : [],
+      );
+    case 'ccomp.subj.poss':
+      return clause.said === undefined
+        ? []
+        : [...actors(clause.said), ...patients(clause.said)].flatMap((np) => owner(at, np, kinds, actors(clause)));
+    case 'ccomp.subj': {
+      const said = meantBy(clause);
+      return said === undefined
+        ? []
+        : follow(
+            // "We have not paid, she said": nobody says it of others.
+            (said.passive ? patients(said) : actors(said)).filter((np) => np.pronoun !== 'we'),
+            // "writing on X that it broke the law": "it" is not where that is written.
+            [...actors(clause), ...clause.preps.filter((p) => p.prep === 'on').map((p) => p.np)],
+          );
+    }
+    case 'jointly':
+      return isJoint(at) ? follow(actors(clause)) : [];
+    case 'together-with':
+      return follow(
+        clause.preps.filter((p) => p.prep === 'together with' && p.np.possessor === undefined).map((p) => p.np),
+        actors(clause).slice(0, 1),
+      );
+    case 'in-partnership-with':
+      return jointly(at, kinds);
+    case 'in-country':
+    case 'in-land':
+      return landsOf(at, path === 'in-country')
+        .flatMap((d) => follow([d]))
+        .filter((d) => d.entity.known?.isCountry === true);
+    // "employees at Norvane are told": whose people they are.
+    case 'obj.at':
+      return follow(
+        patients(clause).flatMap((np) =>
+          phrasesAfter(parsed, np)
+            .slice(0, 1)
+            .flatMap((p) => (/^(?:at|of|with|within|from)$/u.test(p.prep) && p.np.name !== undefined ? [p.np] : [])),
+        ),
+      );
+    // "Velm sued after Norvane failed": whoever did what one sues over.
+    case 'after-alone':
+      return clause.object === undefined && !clause.passive
+        ? follow(
+            clause.preps.filter((p) => p.prep === 'after' && isFollowedByVerb(parsed, p.np)).map((p) => p.np),
+            actors(clause),
+          )
+        : [];
+    // "wants Norvane to pay damages": who wants it.
+    case 'wanter':
+      return wanters(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
+    case 'round':
+      return roundsOf(at, kinds);
+    case 'this-round':
+      return (clause.object === undefined || clause.object.plainNoun === 'money') && speaksOfRound(at)
+        ? raiser(at, acting(at))
+        : [];
+    // "Portugal, where Norvane is based"
+    case 'where':
+      return clause.marker === 'where' ? follow(placeBefore(at)) : [];
+    case 'implied':
+      return clause.object === undefined ? protagonist(at) : [];
+    case 'led-by':
+      return parsed.clauses
+        .filter((c) => c.passive && c.at > clause.at && c.verb.lemmas.includes('lead'))
+        .flatMap((c) => follow(actors(c)));
+    default:
+      if (path.startsWith('comp/')) return complement(at, path.slice('comp/'.length), kinds);
+      if (path.endsWith('.maker'))
+        return clause.preps.filter((p) => `${p.prep}.maker` === path).flatMap((p) => makersOf(at, p.np, kinds));
+      if (path.endsWith('.whole'))
+        return clause.preps.filter((p) => `${p.prep}.whole` === path).flatMap((p) => wholesOf(at, p.np, kinds));
+      // "is named in a lawsuit by Norvane"
+      if (path.endsWith('.author'))
+        return prepsOf(at)
+          .filter((p) => `${p.prep}.author` === path)
+          .flatMap((p) => authors(at, p.np, kinds));
+      if (/\.(?:poss|mod)$/u.test(path))
+        return clause.preps
+          .filter((p) => path.startsWith(`${p.prep}.`))
+          .flatMap((p) => (path.endsWith('.poss') ? owner(at, p.np, kinds, actors(clause)) : modifiers(at, p.np)));
+      return follow(
+        prepsOf(at)
+          .filter((p) => p.prep === path && !isMoneyOrTime(p.np) && !(path === 'with' && isBehindStrife(parsed, p.np)))
+          .map((p) => (path === 'in' ? countryBehind(at, p.np) : p.np)),
+        actors(clause),
+      );
+  }
+}
+
+const isFollowedByVerb = ({ items }: MatchAt['parsed'], np: NounPhrase): boolean => {
+  const next = items[items.indexOf(np) + 1];
+  return next?.type === 'vg' && !next.passive;
+};
+
+/** Nobody who acts is of these kinds, so that what is "its" there is somebody else's. */
+const isForeignTo = ({ grammar, parsed, clause }: ArgumentAt, kinds: readonly string[]): boolean =>
+  clause.governor?.via === 'that' &&
+  actors(clause)
+    .flatMap((np) => denote(grammar, { parsed, np }, { refer: false }))
+    .every((d) => kindOf(d.entity) === 'government' && !kinds.includes('government'));
+
+/** Its own, and "Under the act, Norvane must", "is required to share data under the act". */
+const prepsOf = ({ clause, parsed, frame }: ArgumentAt): Clause['preps'] =>
+  !opensWith(frame) ? clause.preps : [...clause.preps, ...fronted(parsed, clause), ...under(clause)];
+
+/** "in *Portugal*, where Norvane is based": what stands before the "where". */
+function placeBefore({ parsed: { items }, clause }: ArgumentAt): NounPhrase[] {
+  const where = items.findLastIndex((item, k) => k < clause.at && item.type === 'sub' && item.lower === 'where');
+  const at = items[where - 1]?.type === 'punct' ? where - 2 : where - 1;
+  const place = items[at];
+  return place?.type === 'np' ? [place] : [];
+}
+
+/** What is said to the object has its pronoun for subject, or for owner of that. */
+const speaksOfObject = ({ said }: Clause): boolean =>
+  said?.subject !== undefined &&
+  [said.subject.pronoun, said.subject.possessor?.pronoun].some((p) => /^(?:it|its|they|their)$/u.test(p ?? ''));
+
+/** Who orders what the infinitive says. */
+const orderers = (clause: Clause): NounPhrase[] =>
+  governedBy(clause, /^(?:order|require|tell|direct|force|command|sentence|instruct)$/u);
+
+const wanters = (clause: Clause): NounPhrase[] => governedBy(clause, /^(?:want|ask|demand|seek|urge|call)$/u);
+
+/** Who acts in the clause above an infinitive, where that has one of these verbs. */
+const governedBy = ({ governor }: Clause, verbs: RegExp): NounPhrase[] =>
+  governor?.via === 'inf' &&
+  governor.clause?.verb.negated === false &&
+  governor.clause.verb.lemmas.some((l) => verbs.test(l))
+    ? actors(governor.clause)
+    : [];
+
+/** "in Lisbon, Portugal": the country behind the town. */
+function countryBehind({ parsed }: MatchAt, np: NounPhrase): NounPhrase {
+  const at = parsed.items.indexOf(np);
+  const [comma, country] = parsed.items.slice(at + 1, at + 3);
+  const mention =
+    country?.type === 'np' && country.name !== undefined ? parsed.words[country.name]?.mention : undefined;
+  return comma?.type === 'punct' && comma.lower === ',' && country?.type === 'np' && mention?.known?.isCountry === true
+    ? country
+    : np;
+}
+
+const isMoneyOrTime = (np: NounPhrase): boolean =>
+  np.money || (np.name === undefined && np.pronoun === undefined && np.noun === undefined);
+
+/** "Quillbee-based tools": what they are based on. */
+function bases({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  return np.compounds.flatMap(({ name, tail }) => {
+    const entity = /^(?:based|powered)$/u.test(tail) ? entityOfWord(grammar, parsed, name) : undefined;
+    return entity === undefined ? [] : [{ entity, span: spanOfWord(parsed, name), steps: [], trust: 1 }];
+  });
+}
+
+/** "A and B jointly built", "built jointly by A and B", "co-developed it", "built it together" */
+const isJoint = ({ clause, parsed }: ArgumentAt): boolean =>
+  clause.verb.adverbs.includes('jointly') ||
+  clause.verb.lemmas.some((l) => /^co-?(?:develop|own|creat|produc|host|launch|design|sponsor|lead)e?$/u.test(l)) ||
+  [clause.verb.last, clause.object?.last ?? -1].some((at) =>
+    /^(?:jointly|together)$/u.test(parsed.words[at]?.lower ?? ''),
+  );
+
+/** "in partnership with A", "in collaboration with A". */
+function jointly({ grammar, parsed, clause }: ArgumentAt, kinds: readonly string[]): Denoted[] {
+  return clause.preps
+    .filter((p) => p.prep === 'in' && JOINTLY.test(p.np.plainNoun ?? ''))
+    .flatMap((p) =>
+      phrasesAfter(parsed, p.np)
+        .filter((x) => x.prep === 'with')
+        .flatMap((x) => denote(grammar, { parsed, np: x.np }, { kinds })),
+    );
+}

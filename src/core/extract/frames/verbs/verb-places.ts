@@ -1,0 +1,51 @@
+import type { NounPhrase } from '../../phrases.ts';
+import type { Denoted } from '../../reference/article-grammar.ts';
+import { bodyBeside } from '../../reference/body-beside.ts';
+import { includedIn } from '../../reference/clause-of.ts';
+import { denoteOne } from '../../reference/denote.ts';
+import { spanOf } from '../../spans.ts';
+import type { ArgumentAt } from '../candidates.ts';
+import { actors } from '../sides.ts';
+
+/** Sides of a verb that stand apart from it: those who are named as having done it, the firm of whoever sues as a former head. */
+
+/** "Firms *that invested in the round* include A": who did it, the clause around tells. */
+export function actorsIncluded({ parsed, clause, rulebook }: ArgumentAt): NounPhrase[] {
+  if (!clause.relative) return [];
+  return actors(clause)
+    .filter((np) => np.name === undefined && np.plural)
+    .flatMap((np) => includedIn(parsed, np, rulebook.lexicon) ?? []);
+}
+
+/** "is *in talks with A* to raise": who may give the money. */
+export function talkedWith({ clause }: ArgumentAt): NounPhrase[] {
+  const above = clause.governor?.via === 'inf' ? clause.governor.clause : undefined;
+  const talks = above?.preps.some(
+    (p) => p.prep === 'in' && /^(?:talk|discussion|negotiation)s?$/u.test(p.np.plainNoun ?? ''),
+  );
+  return talks ? (above?.preps.filter((p) => p.prep === 'with').map((p) => p.np) ?? []) : [];
+}
+
+/** "its *former* marketing chief Ada Quill filed a lawsuit": the body that somebody has left; who acts for it still sues for it. */
+export function formerBody(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed, clause } = at;
+  return actors(clause).flatMap((np) => {
+    const posts = [np, ...np.apposed];
+    const left = posts.find((one) =>
+      parsed.words.slice(one.first, one.last).some((w) => /^(?:former|ex-|ex|fired|onetime|one-time)$/u.test(w.lower)),
+    );
+    if (left === undefined) return [];
+    if (left.possessor !== undefined) return denoteOne(grammar, { parsed, np: left.possessor }, { kinds });
+    const entity = bodyBeside(grammar, parsed, np);
+    return entity === undefined
+      ? []
+      : [
+          {
+            entity,
+            span: spanOf(parsed, left.first, left.last),
+            steps: [`the lawsuit is taken to be against ${entity.name}, which was left`],
+            trust: 0.85,
+          },
+        ];
+  });
+}

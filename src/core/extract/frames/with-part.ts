@@ -1,0 +1,39 @@
+import { isTimeLike, type NounPhrase, phraseLike, rootOf } from '../phrases.ts';
+import { isThingByNoun } from '../reference/noun-kind.ts';
+import { phrasesAfter } from '../reference/phrases-after.ts';
+import type { MatchAt } from './candidates.ts';
+import { patients } from './sides.ts';
+
+/** "the *Velm Pad with the K3 chip*": a named thing and, right behind it, a part that it has. */
+export function partWith(at: MatchAt, np: NounPhrase): { prep: string; np: NounPhrase } | undefined {
+  const behind = phrasesAfter(at.parsed, np)[0];
+  if (behind?.prep !== 'with' || !isPart(at, behind.np) || isTimeLike(np)) return undefined;
+  const root = rootOf(np);
+  const { clauses, items } = at.parsed;
+  // "replaced Quillbee with Osker", "use Quillbee with Osker": what is behind "with" belongs to the verb.
+  const verbs = clauses.filter((c) => patients(c).includes(root) || c.object2 === root);
+  if (verbs.some((c) => !c.verb.lemmas.some((l) => TAKES_THINGS.test(l)))) return undefined;
+  // "runs on Quillbee with Osker": only what is compared or counted has parts of its own there.
+  const opener = items[items.indexOf(root) - 1];
+  return opener?.type === 'prep' && !/^(?:than|of|like|as|including|such as|for)$/u.test(opener.lower)
+    ? undefined
+    : { prep: 'with', np: asNamed(behind.np) };
+}
+
+/** "the K3 chip": the name before the noun is that of the part. */
+const asNamed = (np: NounPhrase): NounPhrase =>
+  np.name === undefined ? phraseLike(np, { name: np.softName ?? np.mods.at(-1), apposed: [], examples: [] }) : np;
+
+/** "with M5", "with the K3 chip", not "with Quillbee users". */
+const isPart = ({ rulebook }: MatchAt, part: NounPhrase): boolean =>
+  part.possessor === undefined &&
+  !/^(?:user|customer|support|integration|subscription|fan|owner)s?$/u.test(part.plainNoun ?? '') &&
+  (part.name !== undefined ? part.noun === undefined || isThing(part, rulebook) : isThing(part, rulebook));
+
+const isThing = (np: NounPhrase, rulebook: MatchAt['rulebook']): boolean =>
+  isThingByNoun(np, rulebook) || PARTS.test(np.plainNoun ?? '');
+
+const PARTS = /^(?:core|cpu|gpu|npu|modem|memory|ram|display|screen|battery|lens|cache|coprocessor|architecture)$/u;
+
+const TAKES_THINGS =
+  /^(?:announce|launch|release|unveil|introduce|add|sell|ship|buy|order|offer|debut|reveal|show|price|test|review|get|recommend|expect|own|make|build|prepare|plan|refresh|have|be|become)$/u;

@@ -1,0 +1,92 @@
+import type { Clause } from '../clauses/clause.ts';
+import { phrasesAfter } from '../reference/phrases-after.ts';
+import type { MatchAt } from './candidates.ts';
+
+/** Whether a clause speaks of a wrong: what makes "found that A …" or "said A …" an accusation. */
+
+/** "called Norvane corrupt", "dismissed its plan as a scam": what is said of the object, up to where that is widened. */
+export function blamesObject({ object }: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
+  if (object === undefined) return false;
+  const { wrongs } = rulebook.lexicon.status;
+  // "called its access to the systems a coup"
+  const aside = phrasesAfter(parsed, object).findLast((p) => /^(?:to|of|over|for|into)$/u.test(p.prep));
+  const from = object.possessor === undefined ? object.last : (aside?.np.last ?? object.last);
+  if (wrongBehind(parsed.words.slice(from, from + 9), rulebook.lexicon.status.wrongPhrases)) return true;
+  for (const word of parsed.words.slice(from, from + 7)) {
+    if (wrongs.has(word.lower) || wrongs.has(rulebook.lexicon.nounLemma(word.lower))) return true;
+    const open = word.pos === 'punct' ? /^["“”‘’,]$/u.test(word.text) : word.pos !== 'prep' || word.lower === 'as';
+    if (!open || word.mention !== undefined) return false;
+  }
+  return false;
+}
+
+/** `dismissed his bid as "an attempt to slow us down"`: right behind what is called so. */
+function wrongBehind(words: MatchAt['parsed']['words'], phrases: readonly string[]): boolean {
+  const plain = words.filter((w) => !/^["“”‘’]$/u.test(w.text)).map((w) => w.lower);
+  const said = ` ${(plain[0] === 'as' ? plain.slice(1) : plain).join(' ')} `;
+  return phrases.some((phrase) => /^(?:an? |the )/u.test(phrase) && said.startsWith(` ${phrase} `));
+}
+
+/** "put lives at risk", "should have warned", "does not do enough": up to the end of what is said. */
+function holdsPhrase({ verb }: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
+  const { wrongPhrases, deniedWrongPhrases } = rulebook.lexicon.status;
+  const behind = parsed.words.slice(verb.first, verb.first + 16);
+  const end = behind.findIndex((w, i) => i > 0 && /^(?:[.;:]|but|while|although|whereas)$/u.test(w.lower));
+  const said = ` ${behind
+    .slice(0, end < 0 ? behind.length : end)
+    .map((w) => w.lower)
+    .join(' ')} `;
+  return (verb.negated ? deniedWrongPhrases : wrongPhrases).some((phrase) => said.includes(` ${phrase} `));
+}
+
+/** "Norvane is investigating fraud", "faces a threat": whoever finds, fights or suffers a wrong does none. */
+const MEETS_WRONG =
+  /^(?:investigate|probe|fight|combat|tackle|prevent|reduce|deport|detect|stop|avoid|address|eliminate|uncover|review|examine|arrest|protect|face|suffer|experience|mitigate|manage|respond|resist|counter|report|warn|deter|remove|limit|assess|study|monitor|highlight|underline|underscore|illustrate)$/u;
+
+export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
+  const { wrongs } = rulebook.lexicon.status;
+  if (said.verb.lemmas.some((l) => wrongs.has(l))) return !said.verb.negated;
+  // "its services are at risk": whom a wrong may befall does none.
+  if (said.verb.copula && /^(?:at|in|under)$/u.test(parsed.words[said.verb.last]?.lower ?? '')) return false;
+  if (holdsPhrase(said, { parsed, rulebook })) return true;
+  // "tried to circumvent its safeguards"
+  const tries = said.verb.lemmas.some((l) =>
+    /^(?:try|attempt|seek|conspire|scheme|plot|help|continue|use|exploit|leverage|keep|work|threaten)$/u.test(l),
+  );
+  if (tries && !said.verb.negated && said.comps.some((c) => speaksOfWrong(c.clause, { parsed, rulebook }))) return true;
+  if (said.verb.lemmas.some((l) => MEETS_WRONG.test(l))) return false;
+  // "will not allow it to infiltrate"
+  if (said.verb.negated && said.comps.some((c) => c.clause.verb.lemmas.some((l) => wrongs.has(l)))) return false;
+  if (
+    said.verb.negated &&
+    !/^(?:ca|can|could|may|might|should)$/u.test(said.verb.modal ?? '') &&
+    said.verb.lemmas.some((l) =>
+      /^(?:provide|fulfil|fulfill|comply|meet|allow|protect|disclose|have|do|support|care|tell|respect|honor|honour|deliver)$/u.test(
+        l,
+      ),
+    )
+  )
+    return true;
+  const nouns = [said.object, ...said.preps.map((p) => p.np)].flatMap((np) =>
+    np === undefined ? [] : parsed.words.slice(np.first, np.last),
+  );
+  // "is part of a plan that harms users"
+  const roots = [said.object, ...said.preps.map((p) => p.np)];
+  if (
+    parsed.clauses.some(
+      (c) =>
+        c.relative &&
+        !c.verb.negated &&
+        c.subject !== undefined &&
+        c.subject.name === undefined &&
+        roots.includes(c.subject) &&
+        c.verb.lemmas.some((l) => wrongs.has(l)),
+    )
+  )
+    return !said.verb.negated;
+  const predicate =
+    said.object === undefined && said.verb.copula ? parsed.words.slice(said.verb.last, said.verb.last + 4) : [];
+  // "did not train it on pirated copies": whoever says so blames nobody.
+  if (said.verb.negated) return false;
+  return [...nouns, ...predicate].some((w) => wrongs.has(w.lower) || wrongs.has(rulebook.lexicon.nounLemma(w.lower)));
+}

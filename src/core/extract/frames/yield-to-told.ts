@@ -1,0 +1,71 @@
+import type { Claim } from '../../model/index.ts';
+import type { Frame } from '../../rules/rulebook.ts';
+import type { Entity } from '../entities/entities.ts';
+import { kindOf } from '../kinds/kinds.ts';
+
+/**
+ * What is said by the way gives way to what the article tells: "the acquisition of Velm", whose party was a guess, and
+ * "Norvane cut the price of Quillbee", where Velm is said to make it.
+ */
+
+/** The claims without those that another claim of the article tells otherwise. */
+export function yieldToTold<C extends Claim>(
+  claims: readonly C[],
+  frames: readonly Frame[],
+  entities: readonly Entity[],
+): readonly C[] {
+  const { guesses, inferred, known } = weakRules(frames);
+  const guessed = (c: C) => guesses.has(c.rule);
+  const told = claims.filter((c) => !guessed(c));
+  const firm = told.filter((c) => !inferred.has(c.rule) && c.modality !== 'negated');
+  return claims.filter(
+    (c) =>
+      (!guessed(c) || !told.some((t) => t.relation === c.relation && tellsOtherwise(t, c))) &&
+      (!inferred.has(c.rule) || !isAnothersByText(c, firm, entities)) &&
+      (!known.has(c.rule) || isOnlyKnown(c, claims, known)),
+  );
+}
+
+/** Ids of the rules whose claims give way. */
+interface WeakRules {
+  readonly guesses: ReadonlySet<string>;
+  readonly inferred: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
+}
+
+/** A rulebook's frames do not change, and all articles of a run are read with the same. */
+const found = new WeakMap<readonly Frame[], WeakRules>();
+
+function weakRules(frames: readonly Frame[]): WeakRules {
+  const before = found.get(frames);
+  if (before !== undefined) return before;
+  const idsOf = (fits: (frame: Frame) => boolean) => new Set(frames.filter(fits).map((f) => f.id));
+  const rules = {
+    guesses: idsOf((f) => f.type === 'noun' && f.implicit),
+    inferred: idsOf((f) => f.inferred),
+    known: idsOf((f) => f.type === 'known'),
+  };
+  found.set(frames, rules);
+  return rules;
+}
+
+/** Of what is only known the first place serves, and none where the article says it in words. */
+function isOnlyKnown(guess: Claim, claims: readonly Claim[], known: ReadonlySet<string>): boolean {
+  const same = claims.filter(
+    (c) => c.relation === guess.relation && c.subject === guess.subject && c.object === guess.object,
+  );
+  return same[0] === guess && same.every((c) => known.has(c.rule));
+}
+
+/** Another has bought it, or it is the buyer. */
+const tellsOtherwise = (told: Claim, guess: Claim): boolean =>
+  (told.object === guess.object && told.subject !== guess.subject) || told.subject === guess.object;
+
+/** The article says of another body, and not of this one, that the thing is theirs. */
+function isAnothersByText(claim: Claim, firm: readonly Claim[], entities: readonly Entity[]): boolean {
+  const owners = firm
+    .filter((t) => t.relation === claim.relation && t.object === claim.object)
+    .map((t) => entities[t.subject])
+    .filter((owner) => owner !== undefined && kindOf(owner) !== 'person');
+  return owners.length > 0 && !owners.includes(entities[claim.subject]);
+}

@@ -1,0 +1,256 @@
+import { byCodeUnit, type KindVote } from '../../model/index.ts';
+import { longestForm, type NameForm } from '../../rules/gazetteer.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Entity } from '../entities/entities.ts';
+import { calm } from '../names/capitals.ts';
+import { numberedLaw } from '../names/numbered-law.ts';
+
+/** What kind of thing an entity is: votes from what is known, from its name and from the words around it. */
+
+/** Ends the reasons that say by which word a name ends. */
+export const ENDS_NAME = ' ends its name';
+const NUMBER_ENDS = 'a number ends its name';
+const DRUG_ENDS = 'it ends as the names of drugs do';
+export const TWO_STRANGE_WORDS = 'two words that are no words of the language';
+export const ARTICLE_BEFORE = '"the" stands before it';
+
+/** Reasons that serve where a claim asks for a kind, and are too weak to show that there is a thing of that kind. */
+export const WEAK_REASONS: ReadonlySet<string> = new Set([NUMBER_ENDS, ARTICLE_BEFORE]);
+
+/** Votes that need no context. */
+export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: Rulebook): void {
+  const { known } = entity;
+  known?.kinds.forEach((kind, i) => {
+    entity.votes.push({ kind, weight: i === 0 ? 3 : 2.4 - 0.3 * i, reason: `known as a ${kind}` });
+  });
+  if (known !== undefined && !known.word) return;
+  const words = entity.name.split(' ');
+  if (
+    numberedLaw(
+      words.map((text) => ({ text })),
+      lexicon,
+    ) === words.length
+  )
+    entity.votes.push({ kind: 'law', weight: 2.5, reason: 'a law by its number' });
+  if (lexicon.isDrugName(entity.name)) entity.votes.push({ kind: 'product', weight: 1.6, reason: DRUG_ENDS });
+  if (entity.mentions.some((m) => m.marked) && !lexicon.legalSuffixes.has(words.at(-1) ?? ''))
+    entity.votes.push({ kind: 'product', weight: 1, reason: 'the sign of a trade mark stands behind it' });
+  // "Coalition for Honest Code": the word before "for" says what it is.
+  const small = words.findIndex((w, i) => i > 0 && /^(?:of|for|on)$/u.test(w));
+  // "Norvane Vision Fund 2" is a fund.
+  const numbered = words.length > 2 && /^(?:\d|[IVX]+$)/u.test(words.at(-1) ?? '') ? words.at(-2) : undefined;
+  const body =
+    /^(?:organization|company|law)$/u.test(lexicon.nameWords.last.get(numbered ?? '') ?? '') &&
+    // "iPhone SE 4" is no European company, "Quillbee Watch 4" none that watches.
+    !lexicon.legalSuffixes.has(numbered ?? '') &&
+    numbered !== 'Watch'
+      ? numbered
+      : undefined;
+  const last = (small > 0 ? words[small - 1] : (body ?? words.at(-1))) ?? '';
+  const first = words[0] ?? '';
+  if (words.length > 1 && (lexicon.legalSuffixes.has(last) || lexicon.legalSuffixes.has(calm(last))))
+    entity.votes.push({ kind: 'company', weight: 3, reason: `"${last}"${ENDS_NAME}` });
+  if (/\b(?:Central|Reserve) Bank(?: of|$)/u.test(entity.name))
+    entity.votes.push({ kind: 'government', weight: 2, reason: 'the bank of a state' });
+  if (/(?:™|®|\p{Ll}TM)$/u.test(entity.name))
+    entity.votes.push({ kind: 'product', weight: 2.4, reason: 'it is a trade mark' });
+  const byLast = / Family Office$/u.test(entity.name) ? 'company' : lexicon.nameWords.last.get(last);
+  if (byLast !== undefined && words.length > 1) {
+    const weight = byLast === 'company' && NAMES_EITHER.test(last) ? 0.9 : 1.6;
+    entity.votes.push({ kind: byLast, weight, reason: `"${last}"${ENDS_NAME}` });
+  }
+  const byFirst = lexicon.nameWords.first.get(first);
+  // "San Quilleno", but "San Quilleno Steel" may be anything.
+  const placed = byFirst === 'place' && (words.length > 2 || byLast !== undefined || entity.personal);
+  if (byFirst !== undefined && words.length > 1 && !placed && !/^\d/u.test(words[1] ?? ''))
+    entity.votes.push({ kind: byFirst, weight: 1.8, reason: `"${first}" begins its name` });
+  if (words.length === 1) {
+    const alone = lexicon.nameWords.last.get(first);
+    if (alone === 'government' || alone === 'law')
+      entity.votes.push({ kind: alone, weight: 1.4, reason: `it is called "the ${first}"` });
+  }
+  if (first === 'AI' && words.length > 1 && byLast === undefined)
+    entity.votes.push({ kind: 'product', weight: 1, reason: '"AI" begins its name' });
+  if (entity.personal && (known === undefined || known.kinds[0] === 'person'))
+    entity.votes.push({ kind: 'person', weight: 2.2, reason: 'a given name or a title stands before it' });
+  const opening = gazetteer.forms.get(first)?.find((form) => form.words.length === 1 && !form.word)?.entry;
+  const land = gazetteer.forms.get(last)?.some((form) => form.entry.isCountry && !form.demonym) === true;
+  if (known === undefined && words.length === 2 && opening?.kinds[0] === 'company' && land)
+    entity.votes.push({ kind: 'company', weight: 2, reason: `a unit of ${opening.name}` });
+  if (
+    words.length === 2 &&
+    known === undefined &&
+    !land &&
+    byLast === undefined &&
+    byFirst === undefined &&
+    !lexicon.nobody.has(last) &&
+    gazetteer.forms.get(last)?.some((form) => form.demonym) !== true &&
+    !words.some((w) => namesNobody(w, { gazetteer, morphology })) &&
+    words.every((w) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(w) && !lexicon.isCommonWord(w.toLowerCase()))
+  )
+    entity.votes.push({ kind: 'person', weight: 0.55, reason: TWO_STRANGE_WORDS });
+  if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last) && !OPENS_FIRM.test(entity.name) && body === undefined) {
+    entity.votes.push({ kind: 'product', weight: 0.8, reason: NUMBER_ENDS });
+    entity.votes.push({ kind: 'model', weight: 0.5, reason: NUMBER_ENDS });
+  }
+  const base = /^\D*\p{L}(?= \d[\d.]*$)/u.exec(entity.name)?.[0].split(' ');
+  const family =
+    base && gazetteer.forms.get(base[0] ?? '')?.find((form) => form.words.join(' ') === base.join(' '))?.entry;
+  if (known === undefined && (family?.kinds[0] === 'product' || family?.kinds[0] === 'model'))
+    entity.votes.push({ kind: family.kinds[0], weight: 0.6, reason: `a version of ${family.name}` });
+  else if (known === undefined && /\d/u.test(last)) {
+    if (opening?.kinds[0] === 'product' || opening?.kinds[0] === 'model')
+      entity.votes.push({ kind: opening.kinds[0], weight: 0.6, reason: `a version of ${opening.name}` });
+  }
+  if (known === undefined && words.length > 1) voteByOpening(entity, { words, byLast }, gazetteer);
+  if (entity.place && known === undefined)
+    entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
+}
+
+/**
+ * "Quillbee Studio Daily", "Quillbee Show 5": what begins with a known thing's name is one of its kind. "Norvane Connect":
+ * what begins with a known firm's is mostly its product, where it does not end as firms do.
+ */
+function voteByOpening(
+  entity: Entity,
+  { words, byLast }: { words: readonly string[]; byLast: string | undefined },
+  gazetteer: Rulebook['gazetteer'],
+): void {
+  const opening = longestForm(
+    gazetteer,
+    words.map((text) => ({ text })),
+    0,
+  );
+  if (opening === undefined || opening.demonym || opening.words.length >= words.length) return;
+  if (opening.word && opening.entry.kinds[0] !== 'company') return;
+  const { kinds, name } = opening.entry;
+  const rest = words.slice(opening.words.length);
+  // "Norvane Asset Management", "Norvane Ventures Singapore", "Norvane Renewables North America"
+  if (kinds[0] === 'company' && IS_UNIT.test(words.join(' '))) {
+    entity.votes.push({ kind: 'company', weight: 2, reason: `a unit of ${name}` });
+    return;
+  }
+  const isThing = /^(?:product|model)$/u.test(kinds[0] ?? '');
+  const either = byLast === 'publication' || rest.some((word) => NAMES_EITHER.test(word));
+  const reason = `its name begins with ${name}`;
+  const land = longestForm(
+    gazetteer,
+    rest.map((text) => ({ text })),
+    0,
+  );
+  if (kinds[0] === 'company' && !entity.personal && land?.words.length === rest.length && isLand(land))
+    entity.votes.push({ kind: 'company', weight: 1.4, reason: `a unit of ${name} in a land` });
+  else if (isThing && (byLast === undefined || either))
+    entity.votes.push({ kind: 'product', weight: byLast === undefined ? 0.6 : 1.8, reason });
+  else if (
+    kinds[0] === 'company' &&
+    (byLast === undefined || (byLast === 'company' && either)) &&
+    !entity.personal &&
+    rest.every((w) => /^\p{Lu}\p{Ll}/u.test(w))
+  )
+    entity.votes.push({ kind: 'product', weight: byLast === undefined ? 0.6 : 1.1, reason });
+}
+
+const isLand = ({ entry, demonym }: NameForm): boolean => !demonym && (entry.isCountry || entry.kinds[0] === 'place');
+/** What divisions of a firm are called by behind its name. */
+const IS_UNIT =
+  /(?:^| )(?:(?:Asset|Wealth|Investment|Capital) Management|Securities|Ventures|Renewables|Research|Life|Insurance|Reinsurance|Bank|Banking|Partners|Family Office)(?: (?:(?:North|South|Latin) America|Europe|Asia|Americas?|Asia Pacific|India|China|Japan|Singapore|UK|US|USA))?$/u;
+
+/** Last words of firms and bodies that things are called by as well. */
+const NAMES_EITHER =
+  /^(?:Cloud|Management|Show|Power|Analytics|Network|Networks|Games|Gaming|Exchange|Finance|AI|Engineering|Infrastructure|Mobility|Battery|Library|Gallery|Lab|Watch|Compass|Club|Center|Centre|Media|Energy|Software|Systems|Life)$/u;
+
+/** "42CAP" */
+const OPENS_FIRM = /^\d+\p{L}{3,}$/u;
+
+/** "Ethereum" in "Wrapped Ethereum", "Delhi" in "Delhi Cantt": a known thing's or place's name that no person bears. */
+function namesNobody(word: string, { gazetteer, morphology }: Pick<Rulebook, 'gazetteer' | 'morphology'>): boolean {
+  const lower = word.toLowerCase();
+  if (morphology.isFirstName(lower) || morphology.isSurname(lower)) return false;
+  const alone = gazetteer.forms.get(word)?.filter((form) => form.words.length === 1) ?? [];
+  return alone.length > 0 && alone.every(({ word: ambiguous, entry }) => !ambiguous && entry.kinds[0] !== 'person');
+}
+
+/** Sum of the votes a kind has. */
+export function scoreOf(votes: readonly KindVote[], kind: string): number {
+  return votes.reduce((sum, v) => (v.kind === kind ? sum + v.weight : sum), 0);
+}
+
+export interface RankedKind {
+  readonly kind: string;
+  readonly score: number;
+}
+
+/** An entity's kinds after so many votes. */
+export interface Ranking {
+  readonly votes: number;
+  readonly kinds: readonly RankedKind[];
+  readonly best: RankedKind | undefined;
+}
+
+/** An entity's kinds, as `rankKinds` orders them. */
+function rankingOf(entity: Entity): Ranking {
+  if (entity.ranking?.votes === entity.votes.length) return entity.ranking;
+  const kinds = rankKinds(entity.votes);
+  entity.ranking = { votes: entity.votes.length, kinds, best: kinds[0] };
+  return entity.ranking;
+}
+
+/** The likeliest kind, and how much speaks for it. */
+export const bestKind = (entity: Entity): RankedKind | undefined => rankingOf(entity).best;
+
+/** Kinds in order of their votes, strongest first; ties by name. */
+export function rankKinds(votes: readonly KindVote[]): RankedKind[] {
+  const scores = new Map<string, number>();
+  for (const { kind, weight } of votes) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  return [...scores]
+    .map(([kind, score]) => ({ kind, score }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || byCodeUnit(a.kind, b.kind));
+}
+
+/** What an entity counts as when nothing says what it is: most new names in the news are companies. */
+export const UNKNOWN_KIND = 'company';
+
+/** Whether an entity may be of one of these kinds here: its best kind, or one nearly as good. */
+export function fitsKinds(entity: Entity, kinds: readonly string[]): boolean {
+  const { kinds: ranked, best } = rankingOf(entity);
+  if (best === undefined || best.score < 0.5) return kinds.includes('company') || kinds.includes('product');
+  if (entity.known?.acts === true && best.kind === 'place') return kinds.includes('government');
+  // "DeepSeek" is known as a firm, a model and an app: any of them may be meant, whatever this article calls it most.
+  if (entity.known?.kinds.some((k) => kinds.includes(k)) && entity.known.kinds.includes(best.kind)) return true;
+  // A new name is often a firm's and its product's alike, but no drug's.
+  if (entity.known === undefined && best.kind === 'product' && kinds.includes('company') && !isDrug(entity))
+    return true;
+  if (entity.known === undefined && best.kind === 'company' && best.score < 1 && kinds.includes('product')) return true;
+  return ranked.some(({ kind, score }) => kinds.includes(kind) && score >= 0.6 * best.score);
+}
+
+const isDrug = ({ votes }: Entity): boolean => votes.some((v) => v.reason === DRUG_ENDS);
+
+/** `fitsKinds` for what a description refers to: without any sign of its kind an entity counts as a company alone. */
+export function isOfKind(entity: Entity, kinds: readonly string[]): boolean {
+  return rankingOf(entity).best === undefined ? kinds.includes(UNKNOWN_KIND) : fitsKinds(entity, kinds);
+}
+
+/** Whether more than a number or an article says that it is of one of these kinds, and nothing more says otherwise. */
+export function isSurely(entity: Entity, kinds: readonly string[]): boolean {
+  const { known } = entity;
+  if (known?.kinds.includes(kindOf(entity)) && known.kinds.some((k) => kinds.includes(k))) return true;
+  const telling = rankKinds(entity.votes.filter((v) => !WEAK_REASONS.has(v.reason)))[0];
+  return (
+    telling !== undefined && telling.score >= 0.8 && kinds.includes(kindOf(entity)) && kinds.includes(telling.kind)
+  );
+}
+
+/** The kind that it is taken for. */
+export function kindOf(entity: Entity): string {
+  const { best } = rankingOf(entity);
+  return best === undefined || best.score < 0.5 ? UNKNOWN_KIND : best.kind;
+}
+
+/** The score of its strongest kind; nought where nothing says what it is. */
+export const bestScore = (entity: Entity): number => bestKind(entity)?.score ?? 0;
+
+/** No firm that it may own. */
+export const isMade = ({ known }: Entity): boolean => known?.kinds[0] !== 'company';

@@ -1,0 +1,119 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { Entity } from '../entities/entities.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { Item, NounPhrase } from '../phrases.ts';
+import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';
+import { ARTICLE_BEFORE } from './kinds.ts';
+import { vote } from './vote.ts';
+
+/** "Ada Quill, who …" is a person; "the Tern-2" is a thing; "in Labrador" is a place; "a report in The Low Tide" is an outlet. */
+export function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void {
+  parsed.items.forEach((item, i) => {
+    if (item.type !== 'np' || item.name === undefined) return;
+    const entity = entityOfWord(grammar, parsed, item.name);
+    if (entity === undefined || entity.known !== undefined) return;
+    const next = parsed.items[i + 1];
+    const then = parsed.items[i + 2];
+    const rel = next?.type === 'rel' ? next : next?.type === 'punct' && then?.type === 'rel' ? then : undefined;
+    const behind = parsed.items[i - 1];
+    // "the head of design at Norvane, who"
+    const within = behind?.type === 'prep' && /^(?:at|of|for|from|in)$/u.test(behind.lower);
+    if (rel?.lower === 'who' && !within) vote(entity, 'person', 1.2, '"who" follows it');
+    // A firm that goes to court has more than one word to its name.
+    if (next?.type === 'prep' && next.lower === 'v.' && !entity.name.includes(' '))
+      vote(entity, 'person', 0.6, 'it stands before "v."');
+    if (item.det === 'def' && item.noun === undefined) {
+      if (/\d/u.test(entity.name)) vote(entity, 'product', 0.8, '"the" stands before its number');
+      else vote(entity, 'product', 0.3, ARTICLE_BEFORE);
+    }
+    const prep = parsed.items[i - 1];
+    const head = parsed.items[i - 2];
+    if (prep?.type === 'prep' && /^(?:of|for|to)$/u.test(prep.lower) && item.noun === undefined && head?.type === 'np')
+      if (head.name === undefined && DONE_TO_THINGS.test(head.plainNoun ?? ''))
+        vote(entity, 'product', 0.8, `its ${head.plainNoun} is told`);
+    voteForOutlet(grammar, parsed, { entity, item, prep, head });
+    if (prep?.type !== 'prep' || item.noun !== undefined || item.det !== 'none') return;
+    if (/^(?:at|with)$/u.test(prep.lower) && head?.type === 'np' && holdsPost(head, grammar))
+      vote(entity, 'company', 0.8, `a ${head.noun} is there`);
+    if (
+      prep.lower === 'of' &&
+      head?.type === 'np' &&
+      /^(?:appointment|nomination|promotion|hiring)$/u.test(head.plainNoun ?? '')
+    )
+      if (next?.type === 'prep' && next.lower === 'as') vote(entity, 'person', 1.5, `its ${head.plainNoun} is told`);
+    if (prep.lower === 'of' && head?.type === 'np' && /^(?:acquisition|takeover|buyout)$/u.test(head.plainNoun ?? ''))
+      vote(entity, 'company', 0.9, `its ${head.plainNoun} is told`);
+    if (prep.lower === 'of' && head?.type === 'np' && FOUNDER.test(head.plainNoun ?? ''))
+      vote(entity, 'company', 1.2, `it has a ${head.noun}`);
+    if (
+      prep.lower === 'in' &&
+      head?.type === 'np' &&
+      /^(?:stake|shareholding|shareholder|investor)$/u.test(head.plainNoun ?? '')
+    )
+      vote(entity, 'company', 0.9, `somebody has a stake in it`);
+    else if (/^(?:in|near)$/u.test(prep.lower)) {
+      const source =
+        head?.type === 'np' &&
+        /^(?:report|interview|article|story|op-ed|column|essay|investigation|profile|letter|advertisement)$/u.test(
+          head.plainNoun ?? '',
+        );
+      if (source) vote(entity, 'publication', 1, `a ${head.plainNoun} stood in it`);
+      else if (!entity.name.includes(' ') || next?.type === 'punct')
+        vote(entity, 'place', 0.45, `"${prep.lower}" stands before it`);
+    }
+  });
+}
+
+interface Beside {
+  readonly entity: Entity;
+  readonly item: NounPhrase;
+  /** What stands before it, and before that. */
+  readonly prep: Item | undefined;
+  readonly head: Item | undefined;
+}
+
+/** "Ada Quill told The Low Tide", "an interview with Tidewire", "first reported by Tidewire": whom one tells is an outlet. */
+function voteForOutlet(grammar: ArticleGrammar, parsed: Parsed, { entity, item, prep, head }: Beside): void {
+  if (entity.personal || item.noun !== undefined) return;
+  const article = item.first > 0 && parsed.words[item.first]?.text === 'The';
+  const tells = parsed.clauses.find((c) => !c.passive && c.object === item && c.verb.lemmas[0] === 'tell');
+  const listed = item.members.length > 0 || item.parent?.as === 'member';
+  if (tells !== undefined && !listed && isSpokenBy(grammar, parsed, tells))
+    vote(entity, 'publication', article ? 1.6 : 0.8, 'somebody tells it something');
+  if (prep?.type !== 'prep') return;
+  if (/^(?:by|in)$/u.test(prep.lower) && head?.type === 'vg' && head.lemmas[0] === 'report')
+    vote(entity, 'publication', 1, 'something was reported there');
+  if (/^(?:with|to)$/u.test(prep.lower) && head?.type === 'np' && SAID_TO.test(head.plainNoun ?? ''))
+    vote(entity, 'publication', 1, `an ${head.plainNoun} was given to it`);
+  if (prep.lower === 'according to' && article) vote(entity, 'publication', 1.2, 'something is so according to it');
+}
+
+/** "sources told", "people who know of it told" */
+const TELLERS = /^(?:people|person|source|official|executive|insider|aide|employee|staffer|individual)$/u;
+
+/** "she told", "a spokesman told", but not "the firm told", nor "he told Norvane to stop". */
+function isSpokenBy(grammar: ArticleGrammar, parsed: Parsed, { subject, comps }: Clause): boolean {
+  if (subject === undefined || comps.some(({ marker }) => marker === 'inf')) return false;
+  const speaker = entityOfWord(grammar, parsed, subject.name);
+  const { titles } = grammar.rulebook.lexicon;
+  return (
+    /^(?:he|she)$/u.test(subject.pronoun ?? '') ||
+    speaker?.personal === true ||
+    speaker?.known?.kinds[0] === 'person' ||
+    (subject.name === undefined &&
+      (TELLERS.test(subject.plainNoun ?? '') || titles.has(subject.noun ?? '') || titles.has(subject.plainNoun ?? '')))
+  );
+}
+
+const SAID_TO = /^interview$/u;
+
+/** "deliveries of the Quillbee", "preorders for it": what is said of things that are made. */
+const DONE_TO_THINGS =
+  /^(?:delivery|shipment|preorder|pre-order|rollout|roll-out|beta|prototype|download|general availability|successor|patch|firmware update|software update|price|reservation|waitlist)$/u;
+
+/** Whoever has one of these is a body. */
+const FOUNDER = /^(?:founder|co-founder|cofounder|ceo|coo|cfo|cto|chairman|chairwoman)$/u;
+
+/** "analysts", "a partner", "chief economist": a job that one has at a firm. */
+const holdsPost = ({ noun = '', plainNoun = '' }: NounPhrase, { rulebook }: ArticleGrammar): boolean =>
+  [noun, plainNoun].some((word) => rulebook.lexicon.titles.get(word) === 'post');

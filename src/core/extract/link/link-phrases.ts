@@ -1,0 +1,157 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { isSign } from '../clauses/items.ts';
+import { type Item, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
+import { adopt, npAt } from './adopt.ts';
+import { linkFrom } from './link-from.ts';
+import { EXEMPLIFIES } from './list-member.ts';
+import { linkAcross, linkHeadline, linkNamed, linkSecondPost } from './named.ts';
+
+/**
+ * Joins noun phrases that belong together: members of a list ("A, B and C"), appositions ("Norvane, a startup"),
+ * examples ("firms such as A and B"). The first phrase of each group keeps the others; they point back to it.
+ */
+export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
+  for (let i = 0; i < items.length; i++) linkNamed(items, i, rulebook);
+  linkHeadline(items);
+  linkAcross(items, rulebook);
+  for (let i = 0; i < items.length; i++) linkSecondPost(items, i, rulebook);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (item.type === 'np' && (item.parent === undefined || item.parent.as === 'example')) linkFrom(items, i, rulebook);
+    else if (
+      isSign(item, 'prep', EXEMPLIFIES) ||
+      isSign(item, 'punct', /^(?:[—–:]|--+)$/u) ||
+      (isSign(item, 'adv', ABOVE_ALL) && isSign(items[i - 1], 'punct', /^,$/u))
+    )
+      linkExamples(items, i, rulebook);
+  }
+}
+
+/** ", notably Norvane": as "including". */
+const ABOVE_ALL = /^(?:notably|particularly|especially|namely|chiefly)$/u;
+
+/** "firms such as A and B": the list behind belongs to the nearest phrase before that can have examples. */
+function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): void {
+  const opening = items.findIndex((item, k) => k > at && item.type === 'np');
+  // "including the likes of A and B"
+  const likes = npAt(items, opening)?.plainNoun === 'like' && isSign(items[opening + 1], 'prep', /^of$/u);
+  const first = likes ? opening + 2 : opening;
+  const list = npAt(items, first);
+  if (list === undefined || opening > at + 2 || (list.name === undefined && list.softName === undefined)) return;
+  let k = at - 1;
+  let nearest: NounPhrase | undefined;
+  for (let steps = 0; k >= 0 && steps < 7; k--, steps++) {
+    const item = items[k] as Item;
+    // "competes with apps being built here, including A": what the plural does or suffers stands between.
+    const between = item.type === 'vg' && item.form === 'ing' && manyBefore(items, k - 1);
+    // "publishers led by Norvane and including Velm"
+    const led =
+      item.type === 'vg' && item.barePast && isSign(items[k + 1], 'prep', /^by$/u) && manyBefore(items, k - 1);
+    if ((item.type === 'vg' && !between && !led) || isSign(item, 'sub') || isSign(item, 'rel')) break;
+    if (item.type !== 'np' || item.pronoun !== undefined || item.noun === undefined || item.name !== undefined)
+      continue;
+    // "bought several startups over the years, including Velm"
+    if (isTimeLike(item) && isSign(items[k - 1], 'prep')) continue;
+    nearest ??= item;
+    // "phones with a tool like A or B": the one thing right before.
+    if (k === at - 1 && item.det === 'indef' && !item.plural) break;
+    if (item.plural) {
+      nearest = makersOf(items, k, at) ?? firmsBefore(items, { k, at }, rulebook) ?? item;
+      break;
+    }
+  }
+  const verb = (items[at] as Sign).lower;
+  const dash = (items[at] as Sign).type === 'punct';
+  if (dash) {
+    const announced = announcedBefore(items, at, rulebook);
+    if (announced === undefined || list.noun !== undefined || list.possessor !== undefined) return;
+    nearest = announced;
+  }
+  nearest ??= modifiedBefore(items, at) ?? manyWhoAct(items, at);
+  if (nearest === undefined) {
+    const before = npAt(items, at - 1);
+    // "a number of customers today including …" found nothing; "Norvane products like Quillbee" is headed by a name.
+    if (before?.softName === undefined) return;
+    nearest = before;
+  }
+  if (list.parent === undefined) linkFrom(items, first, rulebook);
+  // "big tech like A and B", not "a firm of the size like A"
+  if (verb === 'like' && !nearest.plural && nearest.det !== 'indef' && list.members.length === 0) return;
+  if (dash && list.members.length === 0) return;
+  if (list.parent !== undefined) return;
+  adopt(nearest, [list], 'example');
+}
+
+/** "*makers* of chatbots, including Norvane": behind a comma those who make or sell what the nearest plural speaks of. */
+function makersOf(items: readonly Item[], k: number, at: number): NounPhrase | undefined {
+  const makers = npAt(items, k - 2);
+  const apart = isSign(items[at - 1], 'punct', /^,$/u) && isSign(items[k - 1], 'prep', /^of$/u);
+  return apart && makers?.plural === true && MAKER.test(makers.plainNoun ?? '') ? makers : undefined;
+}
+
+const MAKER =
+  /^(?:maker|developer|provider|operator|owner|supplier|seller|creator|publisher|manufacturer|producer|vendor|distributor)$/u;
+
+/** "*several startups* offering accounts to clients, including A": the firms, rather than whom they do it for. */
+function firmsBefore(
+  items: readonly Item[],
+  { k, at }: { k: number; at: number },
+  { lexicon }: Rulebook,
+): NounPhrase | undefined {
+  if (!isSign(items[at - 1], 'punct', /^,$/u) && !isSign(items[at], 'punct', /^:$/u)) return undefined;
+  for (let i = k - 1; i > 0; i--) {
+    const item = items[i];
+    if (item?.type === 'vg') {
+      const many = npAt(items, i - 1);
+      const firms = [many?.noun ?? '', many?.plainNoun ?? ''].some((n) => lexicon.kindNouns.get(n) === 'company');
+      return item.form === 'ing' && many?.plural === true && many.name === undefined && firms ? many : undefined;
+    }
+    if (item?.type !== 'np' && !isSign(item, 'prep')) return undefined;
+  }
+  return undefined;
+}
+
+/** "the areas *where it works*, including A", "firms *that have invested*, including A": the plural before the clause. */
+function modifiedBefore(items: readonly Item[], at: number): NounPhrase | undefined {
+  let k = at - 1;
+  if (!isSign(items[k], 'punct', /^,$/u)) return undefined;
+  if (items[--k]?.type !== 'vg') return undefined;
+  if (npAt(items, k - 1) !== undefined) k--;
+  const opens = isSign(items[k - 1], 'rel') || isSign(items[k - 1], 'sub', /^where$/u);
+  const many = opens ? npAt(items, k - 2) : undefined;
+  return many?.plural === true && many.name === undefined && many.noun !== undefined ? many : undefined;
+}
+
+/** "300 *firms* use Quillbee, including A": the object has no examples, so that they are of those who act. */
+function manyWhoAct(items: readonly Item[], at: number): NounPhrase | undefined {
+  const [many, verb, object, comma] = items.slice(Math.max(0, at - 4), at);
+  const plain = object?.type === 'np' && object.name !== undefined && object.noun === undefined;
+  if (!plain || verb?.type !== 'vg' || verb.form !== 'finite' || !isSign(comma, 'punct', /^,$/u)) return undefined;
+  return many?.type === 'np' && many.plural && many.name === undefined && many.noun !== undefined ? many : undefined;
+}
+
+/** "*apps* being built", "*startups* in Tavland targeting": a plural ends at `at`, or has its place behind it. */
+function manyBefore(items: readonly Item[], at: number): boolean {
+  const np = npAt(items, at);
+  if (np === undefined || np.plural || !isSign(items[at - 1], 'prep')) return np?.plural === true;
+  return np.name !== undefined && npAt(items, at - 2)?.plural === true;
+}
+
+/** "three researchers *from Norvane*: A, B and C", "two firms *last year*: A and B": the plural that a colon or dash spells out. */
+function announcedBefore(items: readonly Item[], at: number, rulebook: Rulebook): NounPhrase | undefined {
+  let k = at - 1;
+  for (let np = npAt(items, k); np !== undefined; np = npAt(items, k)) {
+    if (np.plural && !isTimeLike(np)) return firmsBefore(items, { k, at }, rulebook) ?? np;
+    if (isTimeLike(np) && items[k - 1]?.type === 'np') k -= 1;
+    else if (isSign(items[k - 1], 'prep')) k -= 2;
+    else return isSign(items[at], 'punct', /^:$/u) ? countedSubject(items, k) : undefined;
+  }
+  return isSign(items[at], 'punct', /^:$/u) ? countedSubject(items, k + 1) : undefined;
+}
+
+/** "*Three firms* are bidding for Velm: A, B and C": the many that open the sentence, and one verb. */
+function countedSubject(items: readonly Item[], end: number): NounPhrase | undefined {
+  const many = npAt(items, 0);
+  const verbs = items.slice(1, end).filter((item) => item.type === 'vg');
+  return many?.plural === true && many.name === undefined && verbs.length === 1 ? many : undefined;
+}

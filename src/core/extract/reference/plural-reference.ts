@@ -1,0 +1,201 @@
+import { fitsKinds, kindOf } from '../kinds/kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { spanOfPhrase, textOf } from '../spans.ts';
+import type { ArticleGrammar, Denoted } from './article-grammar.ts';
+import { mayBeOf } from './homes.ts';
+import { nationality } from './nationality.ts';
+import { isRunByFirm, nounKind } from './noun-kind.ts';
+import { wholeOf } from './phrases-after.ts';
+import { statedOfAll } from './stated.ts';
+
+/** Several at once: "they", "both companies", "the two firms". */
+
+const THEY = /^(?:they|them|their|theirs)$/u;
+const PAIR = /^(?:the (?:pair|duo|trio|two|three|two men|two women)|both)$/u;
+/** How many the words say that they are. */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+/** Who can be spoken of as one of several who act. */
+export const PARTIES: readonly string[] = ['company', 'government', 'organization', 'publication', 'person'];
+const BODIES: readonly string[] = ['company', 'government', 'organization', 'publication'];
+
+/** Whom a plural pronoun or description speaks of: the last list, or the two that were named; nobody in doubt. */
+export function referToMany(
+  grammar: ArticleGrammar,
+  { parsed, np }: { parsed: Parsed; np: NounPhrase },
+  kinds: readonly string[] | undefined,
+): Denoted[] {
+  const they = THEY.test(np.pronoun ?? '');
+  if (np.pronoun === 'they' && manyBefore(grammar, parsed, np)) return [];
+  const pair = PAIR.test(textOf(parsed, np).toLowerCase());
+  const count = countOf(parsed, np);
+  const wanted = they || pair ? PARTIES : pluralKinds(grammar, parsed, { np, counted: count !== undefined });
+  if (wanted === undefined) return [];
+  const allowed = wanted.filter((k) => kinds === undefined || kinds.includes(k));
+  if (allowed.length === 0) return [];
+  const span = spanOfPhrase(parsed, np);
+  const many = lastList(grammar, parsed, { np, they, near: they || pair, count, kinds: allowed });
+  const land = nationality(grammar, parsed, np);
+  if (land !== undefined && !many.every((d) => mayBeOf(grammar, d.entity, land))) return [];
+  const step = `"${textOf(parsed, np)}" was taken to be ${many.map((d) => d.entity.name).join(' and ')}`;
+  return many.map(({ entity }) => ({ entity, span, steps: [step], trust: 0.82 }));
+}
+
+/** "attacks by the authorities, where *they* used Quillbee": some people right before, nearer than whoever was named. */
+function manyBefore({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
+  const where = parsed.clauses.find((c) => c.subject === np)?.marker;
+  if (!/^(?:where|which|in which)$/u.test(where ?? '')) return false;
+  const before = parsed.phrases.findLast((one) => one.last <= np.first && one.plural && one.pronoun === undefined);
+  const { lexicon } = rulebook;
+  return (
+    before?.name === undefined &&
+    [before?.noun ?? '', before?.plainNoun ?? ''].some((n) =>
+      /^(?:person|government|company|organization)$/u.test(lexicon.kindNouns.get(n) ?? ''),
+    )
+  );
+}
+
+const countOf = ({ words }: Parsed, np: NounPhrase): number | undefined =>
+  words.slice(np.first, np.last).flatMap((w) => COUNTS.get(w.lower) ?? [])[0];
+
+/** "the two *rival* firms" are those that were named, "the two *other* firms" are not. */
+const NEW =
+  /^(?:other|more|new|next|last|first|additional|further|remaining|former|largest|biggest|top|main|leading)$/u;
+
+/** "both companies", "the three big firms", "the firms": what they are; nothing for other plurals. */
+function pluralKinds(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  { np, counted }: { np: NounPhrase; counted: boolean },
+): readonly string[] | undefined {
+  const lands = np.mods.filter((m) => parsed.words[m]?.mention?.demonym === true);
+  if (!np.plural || np.det !== 'def' || np.name !== undefined || np.softName !== undefined) return undefined;
+  // "the two Portuguese firms"
+  if (np.mods.length > (counted ? lands.length : 0)) return undefined;
+  const kind = nounKind(np, grammar.rulebook);
+  const plain = parsed.words
+    .slice(np.first, np.nounAt ?? np.last)
+    .every((w) =>
+      counted
+        ? !NEW.test(w.lower)
+        : /^(?:the|these|those)$/u.test(w.lower) || np.noun?.split(' ').includes(w.lower) === true,
+    );
+  if (!plain || kind === undefined) return undefined;
+  // "both platforms": firms and what they run bear one name.
+  return kind === 'product' && isRunByFirm(np)
+    ? ['product', 'company']
+    : /^(?:company|government|organization)$/u.test(kind)
+      ? [kind]
+      : undefined;
+}
+
+interface Search {
+  readonly np: NounPhrase;
+  readonly they: boolean;
+  /** Only of this sentence and the one before: a pronoun, "the pair". */
+  readonly near: boolean;
+  /** How many are meant, where the phrase says so. */
+  readonly count: number | undefined;
+  readonly kinds: readonly string[];
+}
+
+function lastList(grammar: ArticleGrammar, parsed: Parsed, search: Search): Denoted[] {
+  for (let back = 0; back <= (search.near ? 1 : 2); back++) {
+    const earlier = grammar.parsed[parsed.index - back];
+    if (earlier === undefined || earlier.sentence.furniture) continue;
+    const before = back === 0 ? search.np.first : Number.POSITIVE_INFINITY;
+    const lists = search.they
+      ? rolesOf(earlier, search.np).filter((p) => p.first < before && p.pronoun === undefined)
+      : earlier.phrases.filter((p) => p.last <= before);
+    for (const np of [...lists].reverse()) {
+      const named = members(grammar, earlier, np, search);
+      if (named.length > 1 && named.length === (search.count ?? named.length)) return named;
+      // "they" of the one body that the sentence before speaks of, where no other plural stands between.
+      if (search.they) return np.plural ? [] : alone(grammar, earlier, np, search.kinds);
+    }
+    const all = search.they ? [] : allNamed(grammar, earlier, { before, search });
+    if (all.length === (search.count ?? 2)) return back === 0 && isDoubtful(grammar, parsed, search) ? [] : all;
+  }
+  return [];
+}
+
+/** "The two" of a sentence that names two in passing may be the two of the sentence before. */
+const isDoubtful = (grammar: ArticleGrammar, { index }: Parsed, search: Search): boolean => {
+  const earlier = grammar.parsed[index - 1];
+  return (
+    search.near &&
+    earlier !== undefined &&
+    allNamed(grammar, earlier, { before: Number.POSITIVE_INFINITY, search }).length > 1
+  );
+};
+
+/** "they" takes up a subject; "sued A and B, accusing them" the object of the clause that "them" hangs on. */
+function rolesOf(parsed: Parsed, np: NounPhrase): NounPhrase[] {
+  const { clauses } = parsed;
+  const own = np.pronoun === 'them' ? clauses.find((c) => c.object === np) : undefined;
+  const above = own?.governor?.clause;
+  const shared = above?.object !== undefined && above.subject === own?.subject ? [above.object] : [];
+  return shared.length > 0
+    ? shared
+    : clauses.flatMap(({ subject, passive, preps }) => [
+        ...(subject === undefined ? [] : [sharesOf(parsed, subject)]),
+        // "was founded by A and B. They"
+        ...(passive ? preps.flatMap((p) => (p.prep === 'by' && p.np.members.length > 0 ? [p.np] : [])) : []),
+      ]);
+}
+
+/** "Shares of A and B fell, as did their rivals": A and B have rivals. */
+const sharesOf = (parsed: Parsed, np: NounPhrase): NounPhrase =>
+  (/^(?:share|stock)$/u.test(np.plainNoun ?? '') ? wholeOf(parsed, np) : undefined) ?? np;
+
+/** "the states", "both countries": regions and lands, not any body of the state. */
+function isOfSort({ entity: { known } }: Denoted, noun: string | undefined): boolean {
+  if (noun === 'state' || noun === 'province') return known?.acts === true && !known.isCountry;
+  if (noun === 'country' || noun === 'nation') return known?.isCountry === true;
+  return true;
+}
+
+/** The members of a list of names, all of them of the kind. */
+function members(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  np: NounPhrase,
+  { kinds, np: { plainNoun: sort } }: Search,
+): Denoted[] {
+  // "Other firms, including A and B, said they"
+  if (np.examples.length === 0 && (np.name === undefined || np.members.length === 0)) return [];
+  const all = statedOfAll(grammar, { parsed, np });
+  return all.every((d) => fitsKinds(d.entity, kinds) && isOfSort(d, sort)) ? all : [];
+}
+
+const alone = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, kinds: readonly string[]): Denoted[] =>
+  np.name === undefined
+    ? []
+    : statedOfAll(grammar, { parsed, np }).filter(
+        (d) => BODIES.includes(kindOf(d.entity)) && fitsKinds(d.entity, kinds) && d.entity.known?.isCountry !== true,
+      );
+
+/** "Norvane agreed to work with Velm. Both companies": all of the kind that the sentence names. */
+function allNamed(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  { before, search }: { before: number; search: Search },
+): Denoted[] {
+  const found = new Map<unknown, Denoted>();
+  parsed.words.forEach((word, i) => {
+    const entity = word.mention === undefined ? undefined : grammar.entityAt.get(word.mention.from);
+    if (entity === undefined || i >= before || word.mention?.demonym === true || found.has(entity)) return;
+    const one: Denoted = { entity, span: { from: word.from, to: word.to }, steps: [], trust: 1 };
+    if (search.kinds.includes(kindOf(entity)) && isOfSort(one, search.np.plainNoun)) found.set(entity, one);
+  });
+  return [...found.values()];
+}

@@ -1,0 +1,235 @@
+import type { Modality, Span } from '../../model/index.ts';
+import type { Lexicon } from '../../rules/rulebook.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Entity } from '../entities/entities.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { ArticleGrammar } from '../reference/article-grammar.ts';
+import { denoteOne } from '../reference/denote.ts';
+import { textOf } from '../spans.ts';
+
+/** How firmly a claim is made, and by whom. */
+
+export interface Status {
+  readonly modality: Modality;
+  /** Who says so, in the article's words. */
+  readonly attribution?: string | undefined;
+  readonly speaker?: Entity | undefined;
+}
+
+const RANK: Readonly<Record<Modality, number>> = { asserted: 0, reported: 1, possible: 2, negated: 3 };
+
+/** The weaker of two readings: what is denied is denied, what is possible is no report. */
+export function weaker(a: Modality, b: Modality): Modality {
+  return RANK[a] >= RANK[b] ? a : b;
+}
+
+/** The reading that a clause's own words and all that governs it give it. */
+export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['words']): Modality {
+  const { status } = lexicon;
+  let modality = isSupposed(clause, words)
+    ? weaker('possible', ownModality(clause, lexicon))
+    : ownModality(clause, lexicon);
+  let at: Clause = clause;
+  let means = false;
+  for (let depth = 0; depth < 8; depth++) {
+    const { governor } = at;
+    if (governor?.clause === undefined) break;
+    const above = governor.clause;
+    // "may explain why it works with Velm": that it does is taken for granted.
+    if (governor.via === ',' || governor.via === 'why') break;
+    // "It is possible that Norvane will never release it": neither that it does nor that it does not.
+    if (governor.via === 'that' && above.verb.copula && MAY_BE.test(words[above.verb.last]?.lower ?? ''))
+      return 'possible';
+    modality = weaker(modality, newsOf(at, words, lexicon));
+    const effect = governorEffect(governor, above, lexicon);
+    modality = weaker(modality, means && effect === 'negated' ? 'asserted' : effect);
+    means ||= governor.via === 'inf' && isMeans(above);
+    const ordinal = governor.noun !== undefined && hasOrdinal(governor.noun, words);
+    const own = means && ownModality(above, lexicon) === 'negated' ? 'asserted' : ownModality(above, lexicon);
+    // "is not the first to ban": the ban stands. "need not ban": it does not say that there is none.
+    const needless = own === 'negated' && above.verb.lemmas.includes('need');
+    const lifted = own === 'negated' && (ordinal || above.verb.lemmas.includes('deny'));
+    modality = weaker(modality, lifted ? 'asserted' : needless ? 'possible' : own);
+    if (governor.noun?.det === 'neg') modality = 'negated';
+    at = above;
+  }
+  if (clause.marker === undefined && at.marker !== undefined && status.conditions.has(at.marker))
+    modality = weaker(modality, 'possible');
+  return modality;
+}
+
+/** "*Had* Norvane bought it, …", "*Should* Norvane buy it", "Norvane *or* Velm will buy it": what may be, or might have been. */
+function isSupposed({ subject, verb }: Clause, words: Parsed['words']): boolean {
+  if (subject === undefined || verb.form !== 'finite') return false;
+  const opening = words[subject.first - 1];
+  const before = words[subject.first - 2];
+  if (/^(?:had|should|were)$/u.test(opening?.lower ?? '') && (before === undefined || before.pos === 'punct'))
+    return words.at(-1)?.text !== '?';
+  const last = subject.members.at(-1);
+  return (
+    last !== undefined &&
+    words[last.first - 1]?.lower === 'or' &&
+    subject.name !== undefined &&
+    verb.modal !== undefined
+  );
+}
+
+const MAY_BE = /^(?:possible|conceivable|plausible|probable|likely)$/u;
+
+/** "rose on a report that Norvane was buying Velm": what a noun at the end of the clause above tells. */
+function newsOf({ governor, subject, verb }: Clause, words: Parsed['words'], { status }: Lexicon): Modality {
+  // "is in talks with Norvane about buying Velm"
+  const aims = governor?.clause?.verb.copula && governor.via === 'about' ? governor.clause.preps : [];
+  if (aims.some(({ prep, np }) => prep === 'in' && status.governorNouns.get(np.plainNoun ?? '') === 'possible'))
+    return 'possible';
+  if (governor?.via !== 'that' || governor.noun !== undefined) return 'asserted';
+  const that = (subject?.first ?? verb.first) - 1;
+  const told = governor.clause?.preps.find(({ np }) => np.last === that && words[that]?.lower === 'that')?.np;
+  const effect = status.governorNouns.get(told?.noun ?? '') ?? status.governorNouns.get(told?.plainNoun ?? '');
+  return effect === 'reported' ? effect : 'asserted';
+}
+
+/** "stopped using Velm's staff to serve it": what is given up is the means, not what it served. */
+const isMeans = ({ verb, object }: Clause): boolean =>
+  object !== undefined && verb.lemmas.some((l) => /^(?:use|employ|hire|deploy|pay|utili[sz]e)$/u.test(l));
+
+/** "the first", "the only one": that there are others is what a denial of it says. */
+export function hasOrdinal(np: NounPhrase, words: Parsed['words']): boolean {
+  return words
+    .slice(np.first, np.last)
+    .some((w) => /^(?:first|second|third|fourth|only|latest|last|alone|next)$/u.test(w.lower));
+}
+
+function ownModality(clause: Clause, { status }: Lexicon): Modality {
+  const { verb } = clause;
+  if (verb.form === 'inf' && clause.governor === undefined && clause.subject !== undefined) return 'possible';
+  if (verb.negated || clause.subject?.det === 'neg' || clause.object?.det === 'neg') return 'negated';
+  if (verb.modal !== undefined && status.possibleModals.has(verb.modal)) return 'possible';
+  if (clause.marker !== undefined && status.conditions.has(clause.marker)) return 'possible';
+  if (verb.adverbs.some((a) => status.possibleAdverbs.has(a))) return 'possible';
+  if (verb.adverbs.some((a) => status.hedges.has(a))) return 'reported';
+  return 'asserted';
+}
+
+/** What the word above does to the clause below: "refused to", "plans to", "is set to", "without". */
+function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause, { status }: Lexicon): Modality {
+  if (governor.via === 'without') return 'negated';
+  const noun = governor.noun;
+  if (noun !== undefined) {
+    const byNoun = status.governorNouns.get(noun.noun ?? '') ?? status.governorNouns.get(noun.plainNoun ?? '');
+    // "nears a deal to buy", "rejected a deal to buy"
+    const light =
+      above.object === noun ? above.verb.lemmas.flatMap((l) => status.lightVerbs.get(l) ?? [])[0] : undefined;
+    // "scrapped a deal to buy"
+    const dropped = above.object === noun && above.verb.lemmas.some((l) => status.drops.has(l));
+    if (byNoun !== undefined && byNoun !== 'asserted') return byNoun;
+    if (byNoun !== undefined) return dropped ? 'possible' : (light ?? byNoun);
+  }
+  if (governor.adjective !== undefined) {
+    const byAdjective = status.governorAdjectives.get(governor.adjective);
+    if (byAdjective !== undefined) return byAdjective;
+  }
+  if (above.verb.copula)
+    return governor.via === 'inf' && governor.noun === undefined && governor.adjective === undefined
+      ? 'possible'
+      : 'asserted';
+  if (above.verb.lemmas.includes('have') && governor.via === 'inf')
+    return above.verb.adverbs.includes('yet') ? 'negated' : 'asserted';
+  for (const lemma of above.verb.lemmas) {
+    const effect = status.governors.get(`${lemma} ${governor.via}`) ?? status.governors.get(lemma);
+    if (effect !== undefined) return from(governor.via, lemma, effect);
+  }
+  return 'asserted';
+}
+
+/** "stopped buying" denies; "banned staff from using" says nothing of its own about the using. */
+function from(via: string, lemma: string, effect: Modality): Modality {
+  if (via === 'that' || via === 'whether' || via === 'if')
+    return /^(?:deny|refute|dispute|reject|dismiss|rebuff|rebut|rubbish)$/u.test(lemma)
+      ? 'negated'
+      : via === 'that'
+        ? effect === 'negated'
+          ? 'asserted'
+          : effect
+        : 'possible';
+  return effect;
+}
+
+/** Hedges, possibilities and denials before a noun of action: "a reported ban", "the proposed deal", "no ban". */
+export function nounModality(parsed: Parsed, np: NounPhrase, { status }: Lexicon): Modality {
+  if (np.det === 'neg') return 'negated';
+  let modality = headModality(parsed, np, status);
+  for (const word of parsed.words.slice(np.first, np.last)) {
+    if (status.hedges.has(word.lower)) modality = weaker(modality, 'reported');
+    if (status.possibleAdjectives.has(word.lower)) modality = weaker(modality, 'possible');
+  }
+  return modality;
+}
+
+/** "rumours of a takeover", "the prospect of a ban"; "denied rumours of a takeover". */
+function headModality({ words, phrases, clauses }: Parsed, np: NounPhrase, status: Lexicon['status']): Modality {
+  if (!/^(?:of|about)$/u.test(words[np.first - 1]?.lower ?? '')) return 'asserted';
+  const head = phrases.find((p) => p.last === np.first - 1);
+  const effect = status.governorNouns.get(head?.noun ?? '');
+  if (effect !== 'possible' && effect !== 'reported') return 'asserted';
+  const denied = clauses.some(
+    (c) => c.object === head && c.verb.lemmas.some((l) => status.lightVerbs.get(l) === 'negated'),
+  );
+  return denied ? 'negated' : effect;
+}
+
+export interface Attributed {
+  readonly by: string;
+  readonly speaker?: Entity | undefined;
+  /** The words it covers. */
+  readonly span: Span;
+}
+
+/** Who is quoted or cited in a sentence, and for which words. */
+export function attributions(grammar: ArticleGrammar, parsed: Parsed): Attributed[] {
+  const { lexicon } = grammar.rulebook;
+  const whole: Span = { from: parsed.sentence.from, to: parsed.sentence.to };
+  const found: Attributed[] = [];
+  for (const clause of parsed.clauses) {
+    if (!clause.verb.lemmas.some((l) => lexicon.status.sayVerbs.has(l)) || clause.verb.negated) continue;
+    const { subject } = clause;
+    if (subject === undefined || clause.passive) continue;
+    const speaker = denoteOne(grammar, { parsed, np: subject })[0]?.entity;
+    const by = speaker?.name ?? textOf(parsed, subject);
+    const verb = parsed.words[clause.verb.main] as Span;
+    const after = clause.said ?? clause.comps[0]?.clause;
+    if (clause.said !== undefined && after !== undefined)
+      found.push({ by, speaker, span: { from: verb.to, to: whole.to } });
+    else if (trails(parsed, clause))
+      found.push({ by, speaker, span: { from: whole.from, to: (parsed.words[subject.first] as Span).from } });
+  }
+  const according = accordingTo(grammar, parsed);
+  if (according !== undefined) found.push({ ...according, span: whole });
+  return found;
+}
+
+/** `…, Quill said.` and `…," said Quill`: the verb of saying ends the sentence or a quotation. */
+function trails(parsed: Parsed, clause: Clause): boolean {
+  if ((clause.object !== undefined && !clause.verb.lemmas.includes('tell')) || clause.verb.form !== 'finite')
+    return false;
+  const start = Math.min(clause.verb.first, clause.subject?.first ?? clause.verb.first);
+  const before = parsed.words[start - 1];
+  return before !== undefined && /^[,"”’?!]$/u.test(before.text);
+}
+
+function accordingTo(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+): { by: string; speaker?: Entity | undefined } | undefined {
+  const at = parsed.words.findIndex(
+    (w, i) =>
+      (w.lower === 'according' && parsed.words[i + 1]?.lower === 'to') ||
+      (w.lower === 'per' && parsed.words[i + 1]?.pos === 'name'),
+  );
+  if (at < 0) return undefined;
+  const np = parsed.items.find((item) => item.type === 'np' && item.first > at) as NounPhrase | undefined;
+  if (np === undefined) return undefined;
+  const speaker = denoteOne(grammar, { parsed, np })[0]?.entity;
+  return { by: speaker?.name ?? textOf(parsed, np), speaker };
+}

@@ -1,0 +1,122 @@
+import type { Clause } from '../clauses/clause.ts';
+import { isSign } from '../clauses/items.ts';
+import type { ClauseAt, MatchAt } from '../frames/candidates.ts';
+import { actors, modifiers, patients } from '../frames/sides.ts';
+import { fitsKinds, kindOf } from '../kinds/kinds.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
+import { denote } from '../reference/denote.ts';
+import { phrasesAfter } from '../reference/phrases-after.ts';
+import { openedBy } from './proceedings.ts';
+
+/** Whose a law, a lawsuit, an inquiry or a decision is. */
+
+/**
+ * "Norvane's", "Portuguese", "filed by Norvane", "Tavland passed"; or, where the sentence does not tell, whoever has
+ * brought the only lawsuit that "the lawsuit" can mean.
+ */
+export function authors(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  if (np.name !== undefined) return isLaw(at, np) ? ownersOf(at, np, kinds) : [];
+  const here = authorsHere(at, np, kinds);
+  if (here.length > 0) return here;
+  const opened = openedBy(at, np).filter((d) => fitsKinds(d.entity, kinds));
+  return opened.length > 0 ? opened : writtenBefore(at, np, kinds);
+}
+
+/** "The foundation sent a letter. *The letter* accuses Norvane": whose it is by what the sentence before tells. */
+function writtenBefore({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const earlier = grammar.parsed[parsed.index - 1];
+  if (earlier === undefined || np.det !== 'def' || np.possessor !== undefined || !WRITING.test(np.plainNoun ?? ''))
+    return [];
+  const written = earlier.phrases.filter((p) => p.plainNoun === np.plainNoun && p.det === 'indef');
+  const [one, other] = written;
+  return one === undefined || other !== undefined
+    ? []
+    : authorsHere({ grammar, parsed: earlier, rulebook }, one, kinds);
+}
+
+const WRITING = /^(?:letter|report|memo|statement|filing|petition|study|analysis|complaint|post)$/u;
+
+/** "Ostrea's Velm Act" */
+const isLaw = ({ grammar, parsed }: MatchAt, np: NounPhrase): boolean => {
+  const entity = entityOfWord(grammar, parsed, np.name);
+  return entity !== undefined && kindOf(entity) === 'law';
+};
+
+const ownersOf = ({ grammar, parsed }: MatchAt, { possessor }: NounPhrase, kinds: readonly string[]): Denoted[] =>
+  possessor === undefined
+    ? []
+    : denote(grammar, { parsed, np: possessor }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+
+/** The same by what its own sentence tells. */
+function authorsHere({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const follow = (nps: readonly NounPhrase[]) =>
+    nps.flatMap((one) => denote(grammar, { parsed, np: one }, { kinds })).filter((d) => fitsKinds(d.entity, kinds));
+  if (np.possessor !== undefined) return follow([np.possessor]);
+  // "the Norvane class action" is one against Norvane.
+  const before =
+    /^class.action/u.test(np.noun ?? '') || isOfPeople(parsed, np) ? [] : modifiers({ grammar, parsed }, np);
+  const named = before.filter((d) => fitsKinds(d.entity, kinds));
+  if (named.length > 0) return named;
+  const made = parsed.clauses.filter(
+    (c) => patients(c).includes(np) && c.verb.lemmas.some((l) => AUTHORS.test(l)) && !c.verb.negated,
+  );
+  const by = made.flatMap((c) => follow(actors(c)));
+  if (by.length > 0) return by;
+  const summed = clauseSummedUp(parsed, np);
+  if (summed !== undefined) return follow(actors(summed));
+  return phrasesAfter(parsed, np)
+    .filter((p, k, all) => /^(?:by|from)$/u.test(p.prep) && !GOODS.test(all[k - 1]?.np.plainNoun ?? ''))
+    .flatMap((p) => follow([p.np]));
+}
+
+/** "Tavland revoked the licence, *a move* that bars Norvane": the clause before the comma, which the noun sums up. */
+function clauseSummedUp({ items, clauses }: MatchAt['parsed'], np: NounPhrase): Clause | undefined {
+  const at = items.indexOf(np);
+  const sums = (one: NounPhrase) =>
+    one.det === 'indef' &&
+    SUMS_UP.test(one.plainNoun ?? '') &&
+    isSign(items[items.indexOf(one) - 1], 'punct', /^[,—–]$/u);
+  if (![np, ...np.apposed].some(sums)) return undefined;
+  return clauses.find((c) => c.at < at && c.verb.form === 'finite' && !c.relative && !c.verb.negated);
+}
+
+const SUMS_UP =
+  /^(?:move|step|decision|designation|ruling|order|action|measure|ban|restriction|policy|verdict|label)$/u;
+
+/** "levies on imports from Tavland", "a lawsuit over her ban from Norvane": where goods come from, and whom one leaves. */
+const GOODS =
+  /^(?:import|export|good|product|shipment|ban|removal|exclusion|suspension|departure|exit|expulsion|ouster|dismissal|resignation|withdrawal)$/u;
+
+/** "three Portuguese laboratories", "Portuguese shoppers" are not Portugal; "a Portuguese decision" is of its making. */
+const isOfPeople = ({ words }: MatchAt['parsed'], { mods, plainNoun = '' }: NounPhrase): boolean =>
+  mods.some((m) => words[m]?.mention?.demonym === true) && !AUTHORED.test(plainNoun) && !DEED.test(plainNoun);
+
+const DEED =
+  /^(?:decision|move|plan|action|proposal|approach|stance|position|response|attack|invasion|offensive|strike|raid|claim|statement|role|handling|deal|effort|campaign|crackdown|attempt|demand|threat|blockade|practice|aggression|subsidy|verdict|judgment|interference|operation|conduct|behaviou?r|use|treatment|support)s?$/u;
+
+/** "filed a lawsuit accusing Velm", "a lawsuit by Norvane accusing Velm": who brings the suit that goes on accusing. */
+export function suitAuthors(at: ClauseAt, kinds: readonly string[]): Denoted[] {
+  const { clause, grammar, parsed } = at;
+  const above = clause.governor?.clause;
+  const suit =
+    /^(?:ing|inf)$/u.test(clause.verb.form) && /^(?:ing|inf|,)$/u.test(clause.governor?.via ?? '')
+      ? above?.object
+      : undefined;
+  if (above === undefined || !/^(?:lawsuit|suit|complaint|class action)$/u.test(suit?.plainNoun ?? '')) return [];
+  // A lawsuit that is dismissed or dropped would seem not to have been filed.
+  const answers = above.verb.lemmas.some((l) => /^(?:settle|face)$/u.test(l));
+  if (suit === undefined || !(answers || above.verb.lemmas.some((l) => /^(?:file|bring|lodge|launch)$/u.test(l))))
+    return [];
+  const named = authors(at, suit, kinds);
+  return named.length > 0 || answers
+    ? named
+    : actors(above).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
+}
+
+/** "the Portuguese law" is of Portugal's making; "the Portuguese group" is not Portugal. */
+export const AUTHORED =
+  /^(?:.+ )?(?:law|bill|rule|regulation|order|act|legislation|statute|measure|policy|ban|sanction|tariff|curb|restriction|control|levy|duty|embargo|ruling|directive|decree|lawsuit|suit|class action|class-action|complaint|petition|indictment|filing|report|letter|investigation|probe|inquiry|enquiry|audit|study|review|move|step|decision|designation|commission|mission|panel|rapporteur|verdict|book)$/u;
+
+const AUTHORS =
+  /^(?:bring|file|lodge|launch|initiate|submit|start|open|pass|enact|sign|adopt|issue|introduce|propose|approve|impose|draft|publish|write|send|sign|release|post|announce|unveil|levy|make|level|raise)$/u;

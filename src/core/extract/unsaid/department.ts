@@ -1,0 +1,44 @@
+import type { MatchAt } from '../frames/candidates.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
+import { phrasesAfter } from '../reference/phrases-after.ts';
+import { spanOf } from '../spans.ts';
+
+/**
+ * "Treasury Secretary Ada Quill", "the defence minister": where the article names the department or ministry of that field,
+ * the post is there; the state is its employer only where no department is named.
+ */
+export function departmentOf(at: MatchAt, np: NounPhrase): Denoted[] {
+  const field = fieldOf(at, np);
+  if (field === undefined || /^(?:prime|chief|first|foreign|press|general|home)$/u.test(field)) return [];
+  const { grammar, parsed } = at;
+  const lands = np.mods.flatMap((word) => entityOfWord(grammar, parsed, word)?.known?.country ?? []);
+  const found = grammar.entities.filter(
+    ({ known }) =>
+      known?.kinds[0] === 'government' &&
+      (lands.length === 0 || lands.includes(known.country)) &&
+      [known.name, ...known.aliases].some((name) => isDepartment(name.toLowerCase(), field)),
+  );
+  const [entity] = found;
+  if (entity === undefined || found.length > 1) return [];
+  const span = spanOf(parsed, np.first, np.nounAt === undefined ? np.last : np.nounAt + 1);
+  return [
+    { entity, span, steps: [`the ${np.noun} is taken to be of ${entity.name}, which the article names`], trust: 0.9 },
+  ];
+}
+
+/** "defense secretary", "secretary of defense" */
+function fieldOf({ parsed }: MatchAt, np: NounPhrase): string | undefined {
+  const before = /^(?:deputy |acting )?(.+) (?:secretary|minister)$/u.exec(np.noun ?? '')?.[1];
+  const [behind] = /^(?:secretary|minister)$/u.test(np.noun ?? '') ? phrasesAfter(parsed, np) : [];
+  const words = behind === undefined || behind.prep !== 'of' ? [] : parsed.words.slice(behind.np.first, behind.np.last);
+  const plain = words.filter((w) => w.lower !== 'the').map((w) => w.lower);
+  return before ?? (plain.length > 0 && plain.length < 4 ? plain.join(' ') : undefined);
+}
+
+const isDepartment = (name: string, field: string): boolean =>
+  name === `${field} department` ||
+  name === `${field} ministry` ||
+  name === `ministry of ${field}` ||
+  name === `department of ${field}` ||
+  name === `department of the ${field}`;

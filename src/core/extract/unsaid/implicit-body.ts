@@ -1,0 +1,280 @@
+import type { Span } from '../../model/index.ts';
+import type { Frame } from '../../rules/rulebook.ts';
+import { isChiefOfficer } from '../chief-officer.ts';
+import type { Entity } from '../entities/entities.ts';
+import type { MatchAt } from '../frames/candidates.ts';
+import { pluralRole } from '../frames/roles/role-words.ts';
+import { bestScore, kindOf } from '../kinds/kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import { type NounPhrase, rootOf } from '../phrases.ts';
+import type { Denoted } from '../reference/article-grammar.ts';
+import { predicateOf } from '../reference/clause-of.ts';
+import { denote, denoteOne } from '../reference/denote.ts';
+import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
+import { firmOfArticle } from './firm-of-article.ts';
+import { firmBesides } from './implied-party.ts';
+import { protagonist, raiser } from './raiser.ts';
+import { bidOf } from './takeover.ts';
+import { topic } from './topic.ts';
+
+/** Whose a post, a round or a list is that names nobody: "CEO Ada Quill said", "Investors include …". */
+
+/** "CEO Ada Quill said": the body that the text is speaking of. */
+export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
+  const { grammar, parsed } = at;
+  const { lexicon } = at.rulebook;
+  const lands = np.mods.every((m) => parsed.words[m]?.mention?.demonym === true) && isOneRival(np);
+  if (!frame.implicit || (np.mods.length > 0 && !lands) || np.compounds.length > 0 || np.possessor !== undefined)
+    return [];
+  // "The existing investors A, B and C have also taken part."
+  if (frame.relation === 'invests_in')
+    return opensList(at, np) || pluralRole(at, np) || (np.plural && np.examples.length > 0) || isRaised(at, np)
+      ? bidOf(at, np, ['company']).length > 0
+        ? []
+        : raisedOrTold(at, np)
+      : [];
+  if (frame.relation === 'works_for' && placedElsewhere(at, np)) return [];
+  if (np.name === undefined && frame.relation === 'works_for' && tellsPost(at, np)) {
+    const main = mainFirm(at);
+    if (main.length > 0) return main;
+    const spoken = topic(at, np).filter((d) => besideThe(np) || isSure(d));
+    return spoken.length > 0 || !isFirmPost(np) ? spoken : firmOfArticle(at);
+  }
+  if (np.name === undefined && frame.relation !== 'competes_with') {
+    if (opensList(at, np) && frame.relation !== 'works_for') return topic(at, np);
+    // "Growth came from acquisitions like Norvane": of the firm that the article is about.
+    const exemplified = frame.bearer === 'object' && np.plural && np.examples.length > 0;
+    return exemplified ? firmBesides(at, bearing(at, np)) : [];
+  }
+  // "Rival Norvane fell.", "players in the field, such as Norvane": of the company that the article is about.
+  if (frame.relation === 'competes_with')
+    return np.det === 'none' || np.examples.length > 0 || isOneRival(np) ? rivalled(at, np) : [];
+  // "The firm grew so large that co-founder Ada Quill left."
+  if (frame.relation === 'founded') {
+    if (np.det !== 'none' || startsWithCapital(at, np)) return [];
+    const main = protagonist(at);
+    return main.length > 0 ? main : topic(at, np).filter(isTold);
+  }
+  if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
+  if (/^(?:governor|gov\.|chief minister)$/u.test(np.noun ?? '')) return stateBefore(at);
+  if (/^(?:mayor|lieutenant governor)$/u.test(np.noun ?? '')) return [];
+  const main = mainFirm(at);
+  const office = lexicon.titles.get(np.noun ?? '');
+  const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
+  if (office === 'office' && person?.known?.country !== undefined && person.known.country !== '')
+    return homeState(at, person.known.country);
+  if (office !== 'post' || !isHighPost(np) || pluralRole(at, np)) return [];
+  const home = grammar.entities.find(
+    (e) => person?.known?.of !== undefined && person.known.of !== '' && e.known?.name === person.known.of,
+  );
+  if (home !== undefined) {
+    const { from, to } = home.mentions[0] as Span;
+    return (
+      nearby(at, home) ?? [
+        {
+          entity: home,
+          span: { from, to },
+          steps: [`${person?.name} is known to be of ${home.name}, which the article names`],
+          trust: 0.85,
+        },
+      ]
+    );
+  }
+  // Rather the company that the article is about than one that is merely named before, and that one only if it is sure.
+  if (main.length > 0) return main;
+  const acting = mainSubject(at);
+  return acting.length > 0 || !isFirmPost(np) ? acting : firmOfArticle(at);
+}
+
+/** Whose round it is; where nobody raises money, "Backers include A" are those of whom the text speaks. */
+function raisedOrTold(at: MatchAt, np: NounPhrase): Denoted[] {
+  const raised = raiser(at, bearing(at, np));
+  return raised.length > 0 || np.det !== 'none' || !opensList(at, np) ? raised : topic(at, np);
+}
+
+/** The firm that is named most; a name of which nothing is told gives way to the firm of the title or the ticker. */
+function mainFirm(at: MatchAt): Denoted[] {
+  const main = protagonist(at);
+  const told = main.every(isTold) ? [] : firmOfArticle(at);
+  return told.length > 0 ? told : main;
+}
+
+/** A chairman or president may be a land's or an agency's. */
+const isFirmPost = (np: NounPhrase): boolean =>
+  /\b(?:c[a-z]{1,3}o|chief .+|executive|counsel|[es]vp|vice president|chairman|chairwoman)$/u.test(np.noun ?? '');
+
+/** "raised $3 million in a round that included A", "the financing, which included A" */
+const isRaised = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
+  /^(?:round|financing|extension)$/u.test(np.plainNoun ?? '') &&
+  wholeOf(parsed, np) === undefined &&
+  parsed.clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => /^(?:include|feature|involve)$/u.test(l)));
+
+/** "Norvane holds off on options to buy Velm jets, CEO Ada Quill said": the first company that acts here, or just before. */
+function mainSubject({ grammar, parsed }: MatchAt): Denoted[] {
+  for (const back of [0, 1]) {
+    const sentence = grammar.parsed[parsed.index - back];
+    for (const clause of sentence?.clauses ?? []) {
+      if (sentence === undefined || clause.subject === undefined || isAskers(sentence)) continue;
+      // "CEO Ada Quill said the label was short"
+      if (
+        clause.subject.name === undefined &&
+        /^(?:label|studio|exchange|group|lab|agency)$/u.test(clause.subject.noun ?? '')
+      )
+        continue;
+      for (const d of denoteOne(
+        grammar,
+        { parsed: sentence, np: clause.subject },
+        { kinds: ['company', 'organization'] },
+      )) {
+        if (isTold(d) && /^(?:company|organization)$/u.test(kindOf(d.entity)))
+          return [{ ...d, steps: [`the post is taken to be at ${d.entity.name}, which acts here`], trust: 0.8 }];
+      }
+    }
+  }
+  return [];
+}
+
+/** "Ada Quill, Norvane: Asked about": the body is of who asks. */
+const isAskers = ({ items }: Parsed): boolean =>
+  items[0]?.type === 'np' && items[1]?.type === 'punct' && items[3]?.type === 'punct' && items[3].lower === ':';
+
+/** "Ada Quill, the CEO, said", "Ada Quill, chief scientist, said", "Ada Quill became chief executive in May." */
+function tellsPost({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  if (!isHighPost(np) || rulebook.lexicon.titles.get(np.noun ?? '') === 'office') return false;
+  if (besideThe(np)) return true;
+  if (np.det === 'none' && besideName(np)) return endsThere(parsed.items, parsed.items.indexOf(np));
+  const root = rootOf(np);
+  const as = parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'as' && p.np === root));
+  const bearer = predicateOf(parsed, np) ?? as?.subject;
+  // "became president" may be of a land.
+  return bearer?.name !== undefined && !/^(?:president|chief|chair|chairman|chairwoman)$/u.test(np.noun ?? '');
+}
+
+/** "Ada Quill, chief scientist, said": neither a body nor a field stands behind the post. */
+function endsThere(items: MatchAt['parsed']['items'], at: number): boolean {
+  const comma = items[at + 1];
+  const after = comma?.type === 'punct' && comma.lower === ',' ? items[at + 2] : comma;
+  return after === undefined || after.type === 'vg' || (after.type === 'punct' && after !== items[at + 2]);
+}
+
+const isSure = (d: Denoted): boolean => d.entity.known !== undefined || bestScore(d.entity) >= 1.5;
+
+/** A list knows it, or the article tells something of it. */
+const isTold = (d: Denoted): boolean => d.entity.known !== undefined || bestScore(d.entity) >= 1;
+
+/** "the CEO of a rival startup", "an adviser at Velm": the post is in some other body than the one spoken of. */
+function placedElsewhere({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  const { kindNouns } = rulebook.lexicon;
+  return phrasesAfter(parsed, np).some(
+    (p) =>
+      p.prep === 'at' ||
+      (/^(?:of|for)$/u.test(p.prep) &&
+        (p.np.name !== undefined ||
+          /^(?:company|organization|government|publication)$/u.test(kindNouns.get(p.np.noun ?? '') ?? ''))),
+  );
+}
+
+const isHighPost = (np: NounPhrase): boolean => [np.noun, ...np.moreNouns].some((noun) => HIGH_POST.test(noun ?? ''));
+
+const besideThe = (np: NounPhrase): boolean => np.det === 'def' && besideName(np);
+
+const besideName = (np: NounPhrase): boolean =>
+  np.apposed.some((a) => a.name !== undefined) || (np.parent?.as === 'apposed' && np.parent.np.name !== undefined);
+
+/** "Velm, a Portuguese rival backed by Osker," */
+const isOneRival = (np: NounPhrase): boolean =>
+  np.det === 'indef' && np.parent?.as === 'apposed' && np.parent.np.name !== undefined;
+
+/** The company that the article is about, else a sure one that it speaks of here. */
+function rivalled(at: MatchAt, np: NounPhrase): Denoted[] {
+  const bearers = bearing(at, np);
+  const main = protagonist(at, bearers);
+  if (main.length > 0) return main;
+  return topic(at, np).filter((d) => !bearers.includes(d.entity) && isTold(d));
+}
+
+const bearing = ({ grammar, parsed }: MatchAt, np: NounPhrase): Entity[] =>
+  denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity);
+
+/** "Figure CEO Ada Quill": a capitalised word that is no title stands before the post. */
+function startsWithCapital({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  return parsed.words
+    .slice(
+      np.first,
+      isChiefOfficer(parsed.words[np.first]?.text, parsed.words[np.nounAt ?? 0]?.text)
+        ? np.first
+        : (np.nounAt ?? np.first),
+    )
+    .some(
+      (w, i) =>
+        /^\p{Lu}/u.test(w.text) &&
+        (i > 0 || np.first > 0) &&
+        !rulebook.lexicon.titles.has(w.lower) &&
+        !(np.noun ?? '').split(' ').includes(w.lower) &&
+        !/^(?:chief|managing|executive|general|vice|deputy|senior|co|former|then)$/u.test(w.lower) &&
+        w.pos !== 'adj',
+    );
+}
+
+/** "Investors include A", "The founders, A and B,": the plural stands for a list of names. */
+function opensList({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
+  // "Norvane and Velm were the lead investors."
+  if (np.plural && np.det === 'def' && predicateOf(parsed, np)?.name !== undefined) return true;
+  if (!np.plural || (np.det !== 'none' && np.det !== 'def')) return false;
+  if (np.members.some((m) => m.name !== undefined)) return true;
+  return parsed.clauses.some(
+    (c) => c.subject === np && c.verb.lemmas.some((l) => rulebook.lexicon.status.includes.has(l)),
+  );
+}
+
+/** Posts that, named without a body, are of the body that the text speaks of. */
+const HIGH_POST =
+  /^(?:(?:co-?)?founder and |president and |chairman and )?(?:c[a-z]{1,3}o|chief|president|chairman|chairwoman|chairperson|chair|vice chair|executive chair(?:man|woman)?|founder|co-founder|svp|evp|vp|managing director|executive director|general counsel|spokesperson|spokesman|spokeswoman|general manager|chief .+)$/u;
+
+/** Offsets of sentences, the nearest first. */
+function nearest(count: number, index: number): number[] {
+  return Array.from({ length: count }, (_, i) => i - index).sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
+}
+
+/** The entity where this sentence or a neighbour names it. */
+function nearby(at: MatchAt, entity: Entity): Denoted[] | undefined {
+  for (const near of [0, -1, 1, -2]) {
+    const named = namedIn(at, near).find((one) => one.entity === entity);
+    if (named !== undefined)
+      return [{ ...named, steps: [`the post is taken to be at ${entity.name}, named nearby`], trust: 0.9 }];
+  }
+  return undefined;
+}
+
+/** "California's bill … was vetoed by Governor Ada Quill": the region named last, in this sentence or the two before. */
+function stateBefore(at: MatchAt): Denoted[] {
+  for (const back of [0, -1, -2]) {
+    const named = [...namedIn(at, back)].reverse().find(({ entity: { known } }) => known?.acts && !known.isCountry);
+    if (named !== undefined)
+      return [
+        { ...named, steps: [`the governor is taken to be that of ${named.entity.name}, named last`], trust: 0.85 },
+      ];
+  }
+  return [];
+}
+
+/** The country of a known officeholder, where this sentence or its neighbours name it. */
+function homeState(at: MatchAt, country: string): Denoted[] {
+  for (const near of nearest(at.grammar.parsed.length, at.parsed.index)) {
+    const named = namedIn(at, near).find(({ entity: { known } }) => known?.isCountry && known.country === country);
+    if (named !== undefined)
+      return [
+        { ...named, steps: [`the office is taken to be that of ${named.entity.name}, named nearby`], trust: 0.9 },
+      ];
+  }
+  return [];
+}
+
+/** What a sentence names, in order; `offset` counts from this one. */
+function namedIn({ grammar, parsed }: MatchAt, offset: number): Pick<Denoted, 'entity' | 'span'>[] {
+  const sentence = grammar.parsed[parsed.index + offset];
+  return (sentence?.words ?? []).flatMap(({ mention, from, to }) => {
+    const entity = mention === undefined ? undefined : grammar.entityAt.get(mention.from);
+    return entity === undefined ? [] : [{ entity, span: { from, to } }];
+  });
+}

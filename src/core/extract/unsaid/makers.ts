@@ -1,0 +1,41 @@
+import type { MatchAt } from '../frames/candidates.ts';
+import { actors } from '../frames/sides.ts';
+import { fitsKinds } from '../kinds/kinds.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { Denoted } from '../reference/article-grammar.ts';
+import { denote } from '../reference/denote.ts';
+import { isThingByNoun } from '../reference/noun-kind.ts';
+import { phrasesAfter } from '../reference/phrases-after.ts';
+
+/** Whose things without a name are: "models *from A and B*", "*A*'s app", "models that *A* builds". */
+
+const MAKES =
+  /^(?:build|make|develop|create|produce|design|release|launch|unveil|introduce|announce|debut|offer|sell|train|ship|have)$/u;
+
+const MADE = /^(?:build|make|develop|create|produce|design|train)$/u;
+
+/** The firms behind a thing that has no name of its own. */
+export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  if (np.name !== undefined || np.softName !== undefined || !isThing(np, rulebook)) return [];
+  const follow = (nps: readonly NounPhrase[]) =>
+    nps.flatMap((one) => denote(grammar, { parsed, np: one }, { kinds })).filter((d) => fitsKinds(d.entity, kinds));
+  if (np.possessor !== undefined) return follow([np.possessor]);
+  const behind = phrasesAfter(parsed, np)[0];
+  if (behind !== undefined && /^(?:from|by|of)$/u.test(behind.prep)) return follow([behind.np]);
+  const making = parsed.clauses.find(
+    (c) =>
+      !c.passive &&
+      (c.object === np
+        ? c.verb.lemmas.some((l) => MAKES.test(l))
+        : // "working on models that"
+          c.verb.lemmas.includes('work') && c.preps.some((p) => p.prep === 'on' && p.np === np)),
+  );
+  if (making?.subject !== undefined) return follow([making.subject]);
+  // "software made by A"
+  const made = parsed.clauses.find((c) => c.passive && c.subject === np && c.verb.lemmas.some((l) => MADE.test(l)));
+  return made === undefined ? [] : follow(actors(made));
+}
+
+/** A product by its noun, or what stands for one: "offerings from A", "those of A". */
+const isThing = (np: NounPhrase, rulebook: MatchAt['rulebook']): boolean =>
+  isThingByNoun(np, rulebook) || (np.noun === undefined && np.det === 'def');

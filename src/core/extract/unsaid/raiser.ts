@@ -1,0 +1,105 @@
+import type { Entity } from '../entities/entities.ts';
+import type { MatchAt } from '../frames/candidates.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { ArticleGrammar, Denoted, PhraseAt } from '../reference/article-grammar.ts';
+import { denoteOne } from '../reference/denote.ts';
+import { mostNamed } from '../reference/main-body.ts';
+
+/** Whom a sentence is about that names nobody: whose round it is, whom somebody joined. */
+
+const RAISES =
+  /^(?:raise|secure|close|land|bag|score|nab|snag|pick|net|pull|haul|garner|clinch|announce|complete|receive)$/u;
+const ROUND = /^(?:round|funding|financing|capital|series|seed|investment)$/u;
+
+const EMERGES = /^(?:emerge|exit|launch|come|debut)$/u;
+
+/** "announced $30 million. *The funding* is led by": what the next sentence calls the sum. */
+const isFunding = (next: Parsed | undefined): boolean =>
+  next?.phrases.some(
+    (np) => np.det === 'def' && np.first < 3 && /^(?:funding|financing|round|investment)$/u.test(np.plainNoun ?? ''),
+  ) === true;
+
+interface Raise {
+  readonly index: number;
+  readonly entity: Entity;
+}
+
+const found = new WeakMap<ArticleGrammar, readonly Raise[]>();
+
+/** "The round was led by A": the company that the article says has raised money, the last one before the sentence. */
+export function raiser(at: MatchAt, taken: readonly Entity[] = [], told = false): Denoted[] {
+  const raises = raisesOf(at.grammar).filter((r) => !taken.includes(r.entity));
+  const before = raises.filter((r) => r.index <= at.parsed.index).at(-1);
+  // A raise that is told much later is another's.
+  const soon = raises.find((r) => r.index > at.parsed.index && r.index - at.parsed.index <= 2);
+  const raise = before ?? soon;
+  if (raise === undefined) return told ? [] : protagonist(at, taken);
+  return [
+    said(at.parsed, raise.entity, `the round is taken to be that of ${raise.entity.name}, which raises money here`),
+  ];
+}
+
+/** The company that the article names most, where no other comes near. */
+export function protagonist(at: MatchAt, taken: readonly Entity[] = [], beside: readonly Entity[] = []): Denoted[] {
+  const [main, next] = mostNamed(at.grammar, (e) => kindOf(e) === 'company' && !beside.includes(e));
+  if (main === undefined || taken.includes(main) || main.mentions.length < 3) return [];
+  if (next !== undefined && next.mentions.length * 2 > main.mentions.length) return [];
+  return [said(at.parsed, main, `the article is about ${main.name}`)];
+}
+
+const said = ({ sentence }: Parsed, entity: Entity, step: string): Denoted => ({
+  entity,
+  span: { from: sentence.from, to: sentence.from + 1 },
+  steps: [step],
+  trust: 0.85,
+});
+
+function raisesOf(grammar: ArticleGrammar): readonly Raise[] {
+  const known = found.get(grammar);
+  if (known !== undefined) return known;
+  const raises = grammar.parsed.flatMap((parsed) => (parsed === undefined ? [] : raisesIn(grammar, parsed)));
+  found.set(grammar, raises);
+  return raises;
+}
+
+function raisesIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
+  const raises: Raise[] = valuedIn(grammar, parsed);
+  for (const { verb, subject, object, passive, preps } of parsed.clauses) {
+    // "exits stealth with $50 million", "launched with $50 million in funding"
+    const emerges = !passive && subject !== undefined && verb.lemmas.some((l) => EMERGES.test(l));
+    if (emerges && preps.some((p) => p.prep === 'with' && (p.np.money || ROUND.test(p.np.plainNoun ?? ''))))
+      raises.push(...raisedBy(grammar, { parsed, np: subject }));
+    if (passive || subject === undefined || object === undefined || !verb.lemmas.some((l) => RAISES.test(l))) continue;
+    // "landed $17 million in funding"
+    const inRound = preps.some((p) => p.prep === 'in' && ROUND.test(p.np.plainNoun ?? ''));
+    const money =
+      object.money &&
+      (verb.lemmas.some((l) => /^(?:raise|snag|nab|bag)$/u.test(l)) ||
+        inRound ||
+        isFunding(grammar.parsed[parsed.index + 1]));
+    if (!money && !ROUND.test(object.plainNoun ?? '') && !(object.money && ROUND.test(object.noun ?? ''))) continue;
+    raises.push(...raisedBy(grammar, { parsed, np: subject }));
+  }
+  return raises;
+}
+
+const raisedBy = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): Raise[] =>
+  denoteOne(grammar, { parsed, np }, { kinds: ['company'] }).flatMap(({ entity }) =>
+    kindOf(entity) === 'company' ? [{ index: parsed.index, entity }] : [],
+  );
+
+/** "Norvane's valuation doubled after a round", "a round that valued Norvane at": whose worth is told raises money. */
+function valuedIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
+  const valued = parsed.clauses.flatMap(({ verb, subject, object, passive, preps }) => [
+    ...(subject?.plainNoun === 'valuation' && subject.possessor !== undefined ? [subject.possessor] : []),
+    // "Norvane, a startup valued at $3 billion"
+    ...(verb.lemmas.includes('value') && passive && subject !== undefined && preps.some((p) => p.prep === 'at')
+      ? [subject]
+      : []),
+    ...(verb.lemmas.includes('value') && !passive && object?.name !== undefined && preps.some((p) => p.prep === 'at')
+      ? [object]
+      : []),
+  ]);
+  return valued.flatMap((np) => raisedBy(grammar, { parsed, np }));
+}
