@@ -131,6 +131,22 @@ function wrongDoor({ from, to }: Import): string[] {
   return [`${from} imports ${to}: ${rule}`];
 }
 
+/** The files of each circle of imports, in the order in which they know each other. */
+function circlesIn(all: readonly Import[]): string[] {
+  const known = new Map<string, string[]>();
+  for (const { from, to } of all) known.set(from, [...(known.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+    if (path.includes(file) || done.has(file)) return;
+    for (const next of known.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of known.keys()) visit(file, []);
+  return circles;
+}
+
 const found = (pattern: RegExp, code: string) => [...code.matchAll(pattern)].map((match) => match[0]);
 
 describe('the direction of imports', () => {
@@ -150,6 +166,12 @@ describe('the direction of imports', () => {
 
   it('is never reversed between the parts', () => {
     expect(imports.filter(({ inProject }) => inProject).flatMap(wrongWay)).toEqual([]);
+  });
+
+  it('never comes back to where it began', () => {
+    const circle = ['a', 'b', 'c'].map((from, i, all) => ({ from, to: all[(i + 1) % 3] as string, inProject: true }));
+    expect(circlesIn(circle)).toEqual(['a -> b -> c -> a']);
+    expect(circlesIn(imports.filter(({ inProject }) => inProject))).toEqual([]);
   });
 
   it('lets each library in by its own door', () => {

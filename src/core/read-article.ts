@@ -1,7 +1,8 @@
 import { actingPlaces } from './extract/entities/acting-places.ts';
-import { type Entity, groupMentions } from './extract/entities/entities.ts';
+import { groupMentions } from './extract/entities/entities.ts';
 import { chooseBearers } from './extract/entities/namesakes.ts';
 import { voteByMarket } from './extract/entities/ticker.ts';
+import type { Entity } from './extract/entity.ts';
 import { claimsOf } from './extract/frames/claims.ts';
 import { worthParsing } from './extract/gate.ts';
 import { isCity } from './extract/kinds/capital-cities.ts';
@@ -14,7 +15,7 @@ import { capitalsSayNothing } from './extract/names/silent-capitals.ts';
 import { type Parsed, parseSentence, withoutGrammar } from './extract/parse-sentence.ts';
 import type { ArticleGrammar } from './extract/reference/article-grammar.ts';
 import { withHomes } from './extract/reference/homes.ts';
-import { applyTags, joinNames, tagWords, untagged } from './extract/words.ts';
+import { applyTags, joinNames, tagWords, untagged } from './extract/tags/words.ts';
 import {
   type Article,
   type Claim,

@@ -1,9 +1,9 @@
 /** The page's dialogs: keys, kept graphs, a pasted article. */
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
-import { IconButton, TextButton } from '../widgets/button.tsx';
+import { TextButton } from '../widgets/button.tsx';
+import { Dialog } from './dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { GraphsDialog } from './graphs-dialog.tsx';
 
@@ -14,21 +14,6 @@ export function Dialogs() {
   if (open === 'graphs') return <GraphsDialog />;
   if (open === 'export') return <ExportDialog />;
   return open === 'paste' ? <PasteDialog /> : null;
-}
-
-export function Dialog({ title, children }: { title: string; children: ComponentChildren }) {
-  const { ui } = useServices();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} aria-label={title} onClose={() => (ui.dialog.value = null)}>
-      <header>
-        <h2>{title}</h2>
-        <IconButton label={TEXTS.help.close} icon="close" onClick={() => dialog.current?.close()} />
-      </header>
-      {children}
-    </dialog>
-  );
 }
 
 function HelpDialog() {

@@ -5,7 +5,7 @@ import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
 import { Icon } from '../widgets/icon.tsx';
 import { useAnswer } from '../widgets/use-answer.ts';
-import { Dialog } from './dialogs.tsx';
+import { Dialog } from './dialog.tsx';
 
 const SCOPES = ['everything', 'seen'] as const;
 

@@ -4,7 +4,7 @@ import { homeOfKept, type KeptGraph } from '../library/graph-library.ts';
 import { useServices } from '../services.ts';
 import { TEXTS } from '../texts.ts';
 import { TextButton } from '../widgets/button.tsx';
-import { Dialog } from './dialogs.tsx';
+import { Dialog } from './dialog.tsx';
 
 export function GraphsDialog() {
   const { store, ui, library } = useServices();

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** Hyphens: between words without spaces they make one compound, between spaces they are dashes. */
 export const isHyphen = (word: Word | undefined): boolean => /^[-‑]$/u.test(word?.lower ?? '');

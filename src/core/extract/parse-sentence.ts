@@ -5,7 +5,7 @@ import { buildClauses } from './clauses/build-clauses.ts';
 import type { Clause } from './clauses/clause.ts';
 import { linkPhrases } from './link/link-phrases.ts';
 import type { Item, NounPhrase } from './phrases.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** A sentence with its grammar: words, phrases, clauses. */
 export interface Parsed {

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 
 /** Brackets with one word in them, which a noun phrase passes over: "Norvane's (NRVN) Quillbee". */
 export const bracketed = (words: readonly Word[], i: number): Word | undefined =>

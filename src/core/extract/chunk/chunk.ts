@@ -2,7 +2,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { isSign } from '../clauses/items.ts';
 import { isHyphen, isTight } from '../hyphen.ts';
 import { type Item, isTimeLike, type NounPhrase, phraseLike, type Sign } from '../phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { opensClause } from './opens-clause.ts';

@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { isChiefOfficer } from '../chief-officer.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 
 export interface CompoundNoun {
   readonly lemma: string;

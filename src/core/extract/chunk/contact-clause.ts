@@ -1,5 +1,5 @@
-import type { Word } from '../words.ts';
-import type { Border } from './phrase-border.ts';
+import type { Word } from '../word.ts';
+import type { Border } from './border.ts';
 import { TIME_NOUN } from './time-nouns.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/index.ts';
 import type { Sign } from '../phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { quantifierAt } from './quantifier.ts';
 
 interface FixedPhrase {

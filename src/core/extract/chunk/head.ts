@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { type CompoundNoun, compoundNounAt, isPluralBefore } from './compound-noun.ts';
 
 interface HeadOptions extends Pick<NounPhrase, 'first' | 'last' | 'det' | 'possessor' | 'compounds' | 'money'> {

@@ -1,7 +1,7 @@
 import type { Lexicon, Rulebook } from '../../rules/rulebook.ts';
 import { isChiefOfficer } from '../chief-officer.ts';
 import { isHyphen } from '../hyphen.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import type { NounScan } from './noun-scan.ts';
 
 /** The words around an "and". */

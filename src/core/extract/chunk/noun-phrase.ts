@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { behindTickers, bracketed, isTicker } from './brackets.ts';
 import { headedPhrase, pronounPhrase } from './head.ts';
 import type { NounScan } from './noun-scan.ts';

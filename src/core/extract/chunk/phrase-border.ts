@@ -1,18 +1,9 @@
 import type { Lexicon, Rulebook } from '../../rules/rulebook.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
+import type { Border } from './border.ts';
 import { opensContactClause } from './contact-clause.ts';
 import type { NounScan } from './noun-scan.ts';
 import { TIME_NOUN } from './time-nouns.ts';
-
-/** Between the last part of a noun phrase and the word that comes. */
-export interface Border {
-  readonly words: readonly Word[];
-  readonly scan: NounScan;
-  readonly lexicon: Lexicon;
-  readonly last: Word;
-  readonly word: Word;
-  readonly next: Word | undefined;
-}
 
 /**
  * "last week Norvane", "mergers Ada Quill", "Norvane 5 million euros": whether a new phrase begins where two nouns or

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 
 const QUANTITY =
   /^(?:more than|less than|fewer than|up to|at least|as many as|as much as|well over|well above|close to|no more than|over|under|around|about|roughly|nearly|almost|some|above|approximately)$/u;

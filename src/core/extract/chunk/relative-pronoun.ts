@@ -1,5 +1,5 @@
 import { type Item, isTimeLike } from '../phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 
 /** Nouns and times behind which "that" tells what is claimed or said: "the claim that …", "said on Monday that …". */
 const TAKES_CONTENT_CLAUSE =

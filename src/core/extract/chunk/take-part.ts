@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { isHyphen, isTight } from '../hyphen.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { bracketed, isTicker } from './brackets.ts';
 import { joinsModifiers } from './joined-modifiers.ts';
 import type { NounScan } from './noun-scan.ts';

@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { VerbGroup } from '../phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
 import { quantifierAt } from './quantifier.ts';
 import { TIME_NOUN } from './time-nouns.ts';

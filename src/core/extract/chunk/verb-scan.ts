@@ -1,5 +1,5 @@
 import type { FunctionWords } from '../../rules/function-words.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
 import { TIME_NOUN } from './time-nouns.ts';
 

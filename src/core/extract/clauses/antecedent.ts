@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import type { Build } from './build.ts';
 import { headOf } from './head-phrase.ts';
 import { beforeRoot, isCount, isSign } from './items.ts';

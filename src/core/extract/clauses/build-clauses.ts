@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { type Item, type NounPhrase, phraseLike, type VerbGroup } from '../phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { readArguments } from './arguments.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';

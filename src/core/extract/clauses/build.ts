@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Item, NounPhrase } from '../phrases.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import type { Clause } from './clause.ts';
 
 /** A sentence whose clauses are being built: all that a step of it may ask for. */

@@ -1,9 +1,8 @@
-import { byCodeUnit, groupBy, type KindVote, type NameUse } from '../../model/index.ts';
-import type { KnownName } from '../../rules/gazetteer.ts';
+import { byCodeUnit, groupBy, type NameUse } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { fold, foldBody } from '../../text/fold.ts';
 import { slipBetween } from '../../text/misspelling.ts';
-import type { Ranking } from '../kinds/kinds.ts';
+import type { Entity } from '../entity.ts';
 import type { Mention } from '../mention.ts';
 import { applyMerges, type Draft, type Merge } from './drafts.ts';
 import { tellsRenaming, withFormerNames } from './former-names.ts';
@@ -13,23 +12,6 @@ import { isOfFirm, withSurnames } from './surname-mentions.ts';
 import { indexTails } from './tail-form.ts';
 
 /** Mentions of one article put together into entities, each merge with its reason. */
-
-export interface Entity {
-  readonly index: number;
-  /** The fullest name used. */
-  name: string;
-  readonly names: Map<string, NameUse>;
-  readonly mentions: Mention[];
-  known?: KnownName | undefined;
-  /** Only ever added to. */
-  readonly votes: KindVote[];
-  /** Its kinds in order of the votes so far, kept until there are more: they are asked for again and again. */
-  ranking?: Ranking | undefined;
-  /** A place that is an entity only where it acts as a government. */
-  readonly place: boolean;
-  /** A given name, a title, or a surname used alone shows that it is a person. */
-  readonly personal: boolean;
-}
 
 /** The entities of an article, and for each mention (by its start) its entity. */
 export function groupMentions(

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../rules/gazetteer.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from '../entity.ts';
 
 /**
  * Whether capitals in brackets behind a body's name are its own short name: "Norvane (NRVX)", but not "listed on the

@@ -1,8 +1,8 @@
-import type { Entity } from '../entities/entities.ts';
+import type { MatchAt } from '../candidates.ts';
+import type { Entity } from '../entity.ts';
 import { bestScore, kindOf } from '../kinds/kinds.ts';
 import type { Item, NounPhrase } from '../phrases.ts';
 import { entityOfWord } from '../reference/article-grammar.ts';
-import type { MatchAt } from './candidates.ts';
 
 /** The body that a comma alone gives to somebody: "Ada Quill, Velm Bank: Asked about …", "Ada Quill, formerly of Velm". */
 

@@ -1,14 +1,14 @@
 import { byCodeUnit, type Claim, type Modality } from '../../model/index.ts';
 import type { Frame, FrameType, Relation, Rulebook } from '../../rules/rulebook.ts';
 import { squeeze } from '../../text/fold.ts';
-import type { Entity } from '../entities/entities.ts';
+import type { Candidate, MatchAt } from '../candidates.ts';
+import { isAnothers, isOwn } from '../entities/known-maker.ts';
+import type { Entity } from '../entity.ts';
 import { ENDS_NAME, fitsKinds, isSurely, kindOf, scoreOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
 import { eventDate } from '../status/event-date.ts';
 import { type Attributed, attributions, weaker } from '../status/status.ts';
-import { isAnothers, isOwn } from '../unsaid/known-maker.ts';
-import type { Candidate, MatchAt } from './candidates.ts';
 import { type FrameIndex, framesByType } from './frame-index.ts';
 import { matchCompounds } from './match-compounds.ts';
 import { matchDemonyms } from './match-demonyms.ts';

@@ -1,11 +1,11 @@
 import type { Frame } from '../../rules/rulebook.ts';
+import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { bestScore, fitsKinds } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
 import { spanOf, spanOfWord } from '../spans.ts';
 import { protagonist } from '../unsaid/raiser.ts';
-import { type Candidate, type MatchAt, pairs } from './candidates.ts';
 import type { FrameIndex } from './frame-index.ts';
 
 /** Compounds with a hyphen: "A-backed B", "B-based A". */

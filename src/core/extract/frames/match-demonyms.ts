@@ -1,10 +1,10 @@
+import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { bestScore, fitsKinds, isSurely } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
 import { denoteLed, denoteOne } from '../reference/denote.ts';
 import { nounKind } from '../reference/noun-kind.ts';
 import { spanOfWord } from '../spans.ts';
-import { type Candidate, type MatchAt, pairs } from './candidates.ts';
 import type { FrameIndex } from './frame-index.ts';
 
 /** Homes told by an adjective, a country's name or a bracket. */

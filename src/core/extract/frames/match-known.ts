@@ -1,9 +1,9 @@
-import type { Entity } from '../entities/entities.ts';
+import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
+import { isOwn } from '../entities/known-maker.ts';
+import type { Entity } from '../entity.ts';
 import { isSurely } from '../kinds/kinds.ts';
 import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
 import { spanOfWord } from '../spans.ts';
-import { isOwn } from '../unsaid/known-maker.ts';
-import { type Candidate, type MatchAt, pairs } from './candidates.ts';
 import type { FrameIndex } from './frame-index.ts';
 
 /**

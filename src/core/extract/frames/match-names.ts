@@ -1,11 +1,11 @@
 import type { Frame, Rulebook } from '../../rules/rulebook.ts';
-import type { Entity } from '../entities/entities.ts';
+import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
+import type { Entity } from '../entity.ts';
 import { isSurely, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
 import { spanOfWord } from '../spans.ts';
-import type { Word } from '../words.ts';
-import { type Candidate, type MatchAt, pairs } from './candidates.ts';
+import type { Word } from '../word.ts';
 import type { FrameIndex } from './frame-index.ts';
 
 /** A thing called after its maker: "the Norvane Quillbee", where the article also names Norvane by itself. */

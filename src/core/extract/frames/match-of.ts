@@ -1,4 +1,5 @@
 import type { Frame } from '../../rules/rulebook.ts';
+import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
 import { entityOfWord } from '../reference/article-grammar.ts';
@@ -6,7 +7,6 @@ import { denoteOne } from '../reference/denote.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
 import { spanOf } from '../spans.ts';
 import { bodyBehindComma, bodyOfSpeaker, bodyOnce } from './body-behind-name.ts';
-import { type Candidate, type MatchAt, pairs } from './candidates.ts';
 import type { FrameIndex } from './frame-index.ts';
 import { partWith } from './with-part.ts';
 

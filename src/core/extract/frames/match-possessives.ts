@@ -1,4 +1,6 @@
-import type { Entity } from '../entities/entities.ts';
+import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
+import { isAnothers, isOwn } from '../entities/known-maker.ts';
+import type { Entity } from '../entity.ts';
 import { bestKind, bestScore, fitsKinds, isMade, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -6,12 +8,10 @@ import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
 import { denote, denoteLed, denoteOne } from '../reference/denote.ts';
 import { nounKind } from '../reference/noun-kind.ts';
 import { wholeOf } from '../reference/phrases-after.ts';
+import { isForPlatform } from '../reference/platform.ts';
 import { spanOf } from '../spans.ts';
-import { isAnothers, isOwn } from '../unsaid/known-maker.ts';
 import { thingMeant } from '../unsaid/thing-meant.ts';
-import { type Candidate, type MatchAt, pairs } from './candidates.ts';
 import type { FrameIndex } from './frame-index.ts';
-import { isForPlatform } from './platform.ts';
 
 /** What is somebody's: "A's B", "its B", "B, A's assistant". */
 

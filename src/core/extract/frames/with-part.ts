@@ -1,8 +1,8 @@
+import type { MatchAt } from '../candidates.ts';
 import { isTimeLike, type NounPhrase, phraseLike, rootOf } from '../phrases.ts';
 import { isThingByNoun } from '../reference/noun-kind.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
-import type { MatchAt } from './candidates.ts';
-import { patients } from './sides.ts';
+import { patients } from '../sides.ts';
 
 /** "the *Velm Pad with the K3 chip*": a named thing and, right behind it, a part that it has. */
 export function partWith(at: MatchAt, np: NounPhrase): { prep: string; np: NounPhrase } | undefined {

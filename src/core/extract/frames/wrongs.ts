@@ -1,6 +1,6 @@
+import type { MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
-import type { MatchAt } from './candidates.ts';
 
 /** Whether a clause speaks of a wrong: what makes "found that A …" or "said A …" an accusation. */
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts';
 import type { Frame } from '../../rules/rulebook.ts';
-import type { Entity } from '../entities/entities.ts';
+import type { Entity } from '../entity.ts';
 import { kindOf } from '../kinds/kinds.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { SignPlace } from '../../rules/kind-signs.ts';
 import type { Clause } from '../clauses/clause.ts';
-import type { Entity } from '../entities/entities.ts';
+import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';

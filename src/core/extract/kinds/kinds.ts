@@ -1,7 +1,7 @@
 import { byCodeUnit, type KindVote } from '../../model/index.ts';
 import { longestForm, type NameForm } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
-import type { Entity } from '../entities/entities.ts';
+import type { Entity, RankedKind, Ranking } from '../entity.ts';
 import { calm } from '../names/capitals.ts';
 import { numberedLaw } from '../names/numbered-law.ts';
 
@@ -174,18 +174,6 @@ function namesNobody(word: string, { gazetteer, morphology }: Pick<Rulebook, 'ga
 /** Sum of the votes a kind has. */
 export function scoreOf(votes: readonly KindVote[], kind: string): number {
   return votes.reduce((sum, v) => (v.kind === kind ? sum + v.weight : sum), 0);
-}
-
-export interface RankedKind {
-  readonly kind: string;
-  readonly score: number;
-}
-
-/** An entity's kinds after so many votes. */
-export interface Ranking {
-  readonly votes: number;
-  readonly kinds: readonly RankedKind[];
-  readonly best: RankedKind | undefined;
 }
 
 /** An entity's kinds, as `rankKinds` orders them. */

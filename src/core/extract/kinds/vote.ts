@@ -1,4 +1,4 @@
-import type { Entity } from '../entities/entities.ts';
+import type { Entity } from '../entity.ts';
 
 /** One reason counts once, whatever the number of sentences that give it. */
 export function vote(entity: Entity, kind: string, weight: number, reason: string): void {

@@ -1,4 +1,4 @@
-import type { Entity } from '../entities/entities.ts';
+import type { Entity } from '../entity.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { isCountry } from './nationality.ts';

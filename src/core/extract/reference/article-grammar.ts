@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
-import type { Entity } from '../entities/entities.ts';
+import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 

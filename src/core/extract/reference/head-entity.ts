@@ -1,5 +1,4 @@
-import type { Entity } from '../entities/entities.ts';
-import { isForPlatform } from '../frames/platform.ts';
+import type { Entity } from '../entity.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -7,6 +6,7 @@ import { spanOfWord } from '../spans.ts';
 import { type ArticleGrammar, type Denoted, entityOfWord } from './article-grammar.ts';
 import { isCountry } from './nationality.ts';
 import { nounKind } from './noun-kind.ts';
+import { isForPlatform } from './platform.ts';
 
 /** The entity that names the phrase: "the Chinese startup Norvane", "the Quillbee app". */
 export function headEntity(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted | undefined {

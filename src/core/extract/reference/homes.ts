@@ -1,4 +1,4 @@
-import type { Entity } from '../entities/entities.ts';
+import type { Entity } from '../entity.ts';
 import type { ArticleGrammar } from './article-grammar.ts';
 import { isCountry, nationality } from './nationality.ts';
 import { stated } from './stated.ts';

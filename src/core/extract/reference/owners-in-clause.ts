@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { Entity } from '../entities/entities.ts';
+import type { Entity } from '../entity.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { clauseOf } from './clause-of.ts';

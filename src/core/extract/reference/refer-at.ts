@@ -1,4 +1,4 @@
-import type { Entity } from '../entities/entities.ts';
+import type { Entity } from '../entity.ts';
 import { isOfKind } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';

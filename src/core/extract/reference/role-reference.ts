@@ -1,9 +1,9 @@
-import type { Entity } from '../entities/entities.ts';
+import { isAnothers } from '../entities/known-maker.ts';
+import type { Entity } from '../entity.ts';
 import { fitsKinds, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { spanOfPhrase } from '../spans.ts';
-import { isAnothers } from '../unsaid/known-maker.ts';
 import { type ArticleGrammar, type Denoted, type DenoteOptions, entityOfWord } from './article-grammar.ts';
 import { nounKind } from './noun-kind.ts';
 import { phrasesAfter } from './phrases-after.ts';

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { Entity } from '../entities/entities.ts';
+import type { Entity } from '../entity.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import type { SaidTime, Which } from './resolve-date.ts';
 
 /** Finds the words of a sentence that say when: "on July 10", "in May", "last year", "two years ago", "yesterday". */

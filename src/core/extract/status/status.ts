@@ -1,7 +1,7 @@
 import type { Modality, Span } from '../../model/index.ts';
 import type { Lexicon } from '../../rules/rulebook.ts';
 import type { Clause } from '../clauses/clause.ts';
-import type { Entity } from '../entities/entities.ts';
+import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar } from '../reference/article-grammar.ts';

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../../model/index.ts';
 import type { Lexicon, WordClasses } from '../../rules/rulebook.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { asModifier, asNoun, asVerb } from './tag-rule.ts';
 
 /** What the word lists alone say: a word of one class has that class, whatever a tagger took it for. */

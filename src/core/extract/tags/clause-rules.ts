@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { canBeBase } from './auxiliary-rules.ts';
 import { behindAuxiliary, endsInS, isPos, isWord, matches, opensObject, SAME_PAST, takesObject } from './neighbours.ts';
 import { asNoun, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';

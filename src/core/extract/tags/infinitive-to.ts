@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { isPos, isWord, OPEN, opensObject, wordSet } from './neighbours.ts';
 import { asPos, type Place } from './tag-rule.ts';
 

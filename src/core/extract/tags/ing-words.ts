@@ -1,4 +1,4 @@
-import { retagged } from '../words.ts';
+import { retagged } from '../word.ts';
 import { endsInIng, isPos, isWord, matches, OPEN, takesObject, wordSet } from './neighbours.ts';
 import { asModifier, asNoun, asPos, asVerb, type WordRule } from './tag-rule.ts';
 

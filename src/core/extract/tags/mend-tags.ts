@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
 import { isHyphen } from '../hyphen.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { agreeing } from './agreement.ts';
 import { AUXILIARY_RULES } from './auxiliary-rules.ts';
 import { byClass } from './by-class.ts';

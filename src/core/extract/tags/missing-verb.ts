@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
-import { retagged, type Word } from '../words.ts';
+import { retagged, type Word } from '../word.ts';
 import { isPos } from './neighbours.ts';
 import { asVerb } from './tag-rule.ts';
 

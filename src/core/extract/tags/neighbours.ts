@@ -1,5 +1,5 @@
 import type { Pos } from '../../model/index.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 
 /** What a rule asks of the words around a word. */
 

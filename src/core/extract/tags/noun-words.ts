@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
 import { isHyphen } from '../hyphen.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { endsInIng, endsInS, isPos, isWord, matches, OPEN, opensObject, takesObject } from './neighbours.ts';
 import { asNoun, asPlural, type Place, type WordRule } from './tag-rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../word.ts';
 import { behindDeterminer, isPos } from './neighbours.ts';
 import { asNoun } from './tag-rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Pos, VerbForm } from '../../model/index.ts';
 import type { Lexicon, WordClasses } from '../../rules/rulebook.ts';
-import { retagged, type Word } from '../words.ts';
+import { retagged, type Word } from '../word.ts';
 
 /** A word as it was tagged, with what stands around it: words before it are mended already, words behind it are not. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { retagged, type Word } from '../words.ts';
+import { retagged, type Word } from '../word.ts';
 import {
   behindDeterminer,
   endsInS,

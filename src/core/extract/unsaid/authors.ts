@@ -1,12 +1,12 @@
+import type { ClauseAt, MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isSign } from '../clauses/items.ts';
-import type { ClauseAt, MatchAt } from '../frames/candidates.ts';
-import { actors, modifiers, patients } from '../frames/sides.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
 import { denote } from '../reference/denote.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
+import { actors, modifiers, patients } from '../sides.ts';
 import { openedBy } from './proceedings.ts';
 
 /** Whose a law, a lawsuit, an inquiry or a decision is. */

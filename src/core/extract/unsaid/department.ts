@@ -1,4 +1,4 @@
-import type { MatchAt } from '../frames/candidates.ts';
+import type { MatchAt } from '../candidates.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';

@@ -1,8 +1,7 @@
 import type { Span } from '../../model/index.ts';
+import type { ClauseAt, MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
-import type { Entity } from '../entities/entities.ts';
-import type { ClauseAt, MatchAt } from '../frames/candidates.ts';
-import { actors, patients } from '../frames/sides.ts';
+import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { Item, NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
@@ -10,6 +9,7 @@ import { includedIn } from '../reference/clause-of.ts';
 import { denote } from '../reference/denote.ts';
 import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
 import { PARTIES } from '../reference/plural-reference.ts';
+import { actors, patients } from '../sides.ts';
 import { spanOf, spanOfPhrase } from '../spans.ts';
 import { clauseModality } from '../status/status.ts';
 import { authors } from './authors.ts';

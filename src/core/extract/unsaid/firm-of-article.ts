@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
-import type { Entity } from '../entities/entities.ts';
+import type { MatchAt } from '../candidates.ts';
 import { LISTED } from '../entities/ticker.ts';
-import type { MatchAt } from '../frames/candidates.ts';
+import type { Entity } from '../entity.ts';
 import { bestScore, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { Denoted } from '../reference/article-grammar.ts';

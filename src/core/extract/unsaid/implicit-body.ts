@@ -1,8 +1,8 @@
 import type { Span } from '../../model/index.ts';
 import type { Frame } from '../../rules/rulebook.ts';
+import type { MatchAt } from '../candidates.ts';
 import { isChiefOfficer } from '../chief-officer.ts';
-import type { Entity } from '../entities/entities.ts';
-import type { MatchAt } from '../frames/candidates.ts';
+import type { Entity } from '../entity.ts';
 import { pluralRole } from '../frames/roles/role-words.ts';
 import { bestScore, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';

@@ -1,13 +1,13 @@
+import type { MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
-import type { Entity } from '../entities/entities.ts';
-import type { MatchAt } from '../frames/candidates.ts';
-import { actors, modifiers } from '../frames/sides.ts';
+import type { Entity } from '../entity.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { includedIn } from '../reference/clause-of.ts';
 import { denote } from '../reference/denote.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
+import { actors, modifiers } from '../sides.ts';
 import { firmOfArticle } from './firm-of-article.ts';
 import { protagonist } from './raiser.ts';
 

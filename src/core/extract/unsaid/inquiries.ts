@@ -1,12 +1,12 @@
+import type { ClauseAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
-import type { Entity } from '../entities/entities.ts';
-import type { ClauseAt } from '../frames/candidates.ts';
-import { actors, patients } from '../frames/sides.ts';
+import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
+import { actors, patients } from '../sides.ts';
 import { spanOf } from '../spans.ts';
 
 /**

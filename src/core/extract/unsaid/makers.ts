@@ -1,11 +1,11 @@
-import type { MatchAt } from '../frames/candidates.ts';
-import { actors } from '../frames/sides.ts';
+import type { MatchAt } from '../candidates.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { denote } from '../reference/denote.ts';
 import { isThingByNoun } from '../reference/noun-kind.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
+import { actors } from '../sides.ts';
 
 /** Whose things without a name are: "models *from A and B*", "*A*'s app", "models that *A* builds". */
 

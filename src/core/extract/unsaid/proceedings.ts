@@ -1,13 +1,13 @@
+import type { MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
-import type { Entity } from '../entities/entities.ts';
-import type { MatchAt } from '../frames/candidates.ts';
-import { actors, modifiers, patients } from '../frames/sides.ts';
+import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
 import { denote } from '../reference/denote.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
 import { PARTIES } from '../reference/plural-reference.ts';
+import { actors, modifiers, patients } from '../sides.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
 
 /**

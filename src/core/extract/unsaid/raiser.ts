@@ -1,5 +1,5 @@
-import type { Entity } from '../entities/entities.ts';
-import type { MatchAt } from '../frames/candidates.ts';
+import type { MatchAt } from '../candidates.ts';
+import type { Entity } from '../entity.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from '../reference/article-grammar.ts';

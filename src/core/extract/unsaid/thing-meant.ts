@@ -1,12 +1,12 @@
-import type { Entity } from '../entities/entities.ts';
-import type { MatchAt } from '../frames/candidates.ts';
+import type { MatchAt } from '../candidates.ts';
+import { isAnothers, isOwn } from '../entities/known-maker.ts';
+import type { Entity } from '../entity.ts';
 import { isMade, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { describedAs } from '../reference/descriptions.ts';
 import { nounKind } from '../reference/noun-kind.ts';
 import { spanOf } from '../spans.ts';
-import { isAnothers, isOwn } from './known-maker.ts';
 
 /**
  * "OpenAI's chatbot" in an article about ChatGPT: the one thing of that owner's, by the world or by what the article calls

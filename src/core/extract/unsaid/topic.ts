@@ -1,4 +1,4 @@
-import type { MatchAt } from '../frames/candidates.ts';
+import type { MatchAt } from '../candidates.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { denoteOne } from '../reference/denote.ts';

@@ -1,9 +1,9 @@
+import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denote } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
-import type { MatchAt } from '../candidates.ts';
 
 /** "With the launch of B, A enters", "A grows with the launch of B": who acts meanwhile, where nobody else is told to launch it. */
 export function accompanied(

@@ -1,6 +1,6 @@
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import { mainClause } from '../../reference/clause-of.ts';
-import { actors } from '../sides.ts';
+import { actors } from '../../sides.ts';
 import type { NounAt } from './noun-victims.ts';
 
 /** Whom a noun of action speaks of that stands in a phrase of its own: "After stints at A, B", "B cut prices amid competition". */

@@ -1,9 +1,9 @@
+import type { MatchAt } from '../../candidates.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { bodyBeside } from '../../reference/body-beside.ts';
 import { headEntity } from '../../reference/head-entity.ts';
-import type { MatchAt } from '../candidates.ts';
 
 /** "Norvane chief Ada Quill unveiled it": the body beside whose name a person acts. */
 export function bodyActing({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] | undefined {

@@ -3,7 +3,7 @@ import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
-import { actors, patients } from '../sides.ts';
+import { actors, patients } from '../../sides.ts';
 import type { NounAt } from './noun-victims.ts';
 
 /** Whose deal it is where neither an owner nor a light verb tells: what the phrase stands in or beside does. */

@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denoteOne } from '../../reference/denote.ts';
-import { patients } from '../sides.ts';
+import { patients } from '../../sides.ts';
 import type { NounAt } from './noun-victims.ts';
 
 /** What a deal is about tells whom it is with: "a deal that lets *Velm* use its models", "a deal to use *Velm*'s photos". */

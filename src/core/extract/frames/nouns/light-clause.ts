@@ -1,8 +1,8 @@
 import type { Frame } from '../../../rules/rulebook.ts';
+import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
-import type { MatchAt } from '../candidates.ts';
-import { patients } from '../sides.ts';
+import { patients } from '../../sides.ts';
 
 /** The verb that lends a noun of action its subject: "imposed a ban", "entered into a deal", "touts a partnership". */
 

@@ -1,9 +1,9 @@
 import type { Frame } from '../../../rules/rulebook.ts';
+import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denote } from '../../reference/denote.ts';
-import type { MatchAt } from '../candidates.ts';
 import { speaksOfWrong } from '../wrongs.ts';
 
 /** Whom a noun of action befalls that does not stand behind the noun itself. */

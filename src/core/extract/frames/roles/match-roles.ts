@@ -1,4 +1,5 @@
 import type { Frame } from '../../../rules/rulebook.ts';
+import { type Candidate, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isSign } from '../../clauses/items.ts';
 import { fitsKinds, isMade, kindOf } from '../../kinds/kinds.ts';
@@ -7,12 +8,11 @@ import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
 import { mainClause, predicateOf } from '../../reference/clause-of.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter, wholeOf } from '../../reference/phrases-after.ts';
+import { isForPlatform } from '../../reference/platform.ts';
+import { patients } from '../../sides.ts';
 import { spanOf } from '../../spans.ts';
 import { clauseModality, hasOrdinal, nounModality, weaker } from '../../status/status.ts';
-import { type Candidate, type MatchAt, pairs, pairsWithin } from '../candidates.ts';
 import type { FrameIndex } from '../frame-index.ts';
-import { isForPlatform } from '../platform.ts';
-import { patients } from '../sides.ts';
 import { othersOf } from './role-others.ts';
 import { isOpen, isRoster, isShouted, pluralRole, rivalBefore, roleWord } from './role-words.ts';
 

@@ -1,9 +1,9 @@
+import type { MatchAt } from '../../candidates.ts';
 import { fitsKinds, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
-import type { MatchAt } from '../candidates.ts';
 
 /** Whose a role is that names nobody, by the clause that it stands in. */
 

@@ -1,16 +1,16 @@
 import type { Frame } from '../../../rules/rulebook.ts';
+import type { MatchAt } from '../../candidates.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
+import { modifiers, patients } from '../../sides.ts';
 import { departmentOf } from '../../unsaid/department.ts';
 import { suedByThem } from '../../unsaid/docket.ts';
 import { implicitEmployer } from '../../unsaid/implicit-body.ts';
 import { raiser } from '../../unsaid/raiser.ts';
 import { bidOf } from '../../unsaid/takeover.ts';
-import type { MatchAt } from '../candidates.ts';
-import { modifiers, patients } from '../sides.ts';
 import { ofClause } from './role-of-clause.ts';
 import {
   alsoAt,

@@ -1,12 +1,12 @@
+import type { MatchAt } from '../../candidates.ts';
 import { fitsKinds, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { includedIn } from '../../reference/clause-of.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
+import { actors, modifiers } from '../../sides.ts';
 import { protagonist, raiser } from '../../unsaid/raiser.ts';
-import type { MatchAt } from '../candidates.ts';
-import { actors, modifiers } from '../sides.ts';
 
 /** The other side of a role that a phrase behind its noun tells: "others *in the round*", "the firm *behind the B brand*". */
 

@@ -1,6 +1,6 @@
 import type { Frame } from '../../../rules/rulebook.ts';
+import type { MatchAt } from '../../candidates.ts';
 import type { NounPhrase } from '../../phrases.ts';
-import type { MatchAt } from '../candidates.ts';
 
 /** The words that make a role of a noun phrase, in whichever of its nouns they stand. */
 

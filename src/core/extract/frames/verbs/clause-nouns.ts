@@ -1,9 +1,9 @@
+import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isSurely } from '../../kinds/kinds.ts';
 import { isBareSum, type NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
-import type { MatchAt } from '../candidates.ts';
-import { actors, patients } from '../sides.ts';
+import { actors, patients } from '../../sides.ts';
 
 /** What the phrases around a verb are by their nouns: read once for a clause, and asked by every frame of its verb. */
 export interface ClauseNouns {

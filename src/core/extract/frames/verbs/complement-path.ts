@@ -1,12 +1,12 @@
+import type { ClauseAt, MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denote } from '../../reference/denote.ts';
 import { isThingByNoun } from '../../reference/noun-kind.ts';
+import { actors, modifiers, patients } from '../../sides.ts';
 import { authors } from '../../unsaid/authors.ts';
 import { makersOf } from '../../unsaid/makers.ts';
-import type { ClauseAt, MatchAt } from '../candidates.ts';
-import { actors, modifiers, patients } from '../sides.ts';
 import { owner } from './owner.ts';
 
 /** `comp/@use.obj`: the object of a complement clause whose verb is in the set; `comp/@use.thing`: whose thing that is. */

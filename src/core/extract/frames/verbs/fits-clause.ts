@@ -1,12 +1,12 @@
 import type { Frame } from '../../../rules/rulebook.ts';
+import { type ClauseAt, hasLemma, type MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isSelf } from '../../clauses/items.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
-import { type ClauseAt, hasLemma, type MatchAt } from '../candidates.ts';
-import { actors, meantBy, patients } from '../sides.ts';
+import { actors, meantBy, patients } from '../../sides.ts';
 import { blamesObject, speaksOfWrong } from '../wrongs.ts';
 import { type ClauseNouns, nounsOf } from './clause-nouns.ts';
 

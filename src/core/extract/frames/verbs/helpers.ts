@@ -1,7 +1,7 @@
+import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
-import type { MatchAt } from '../candidates.ts';
 
 /** "with the help *of Quillbee*", "with help *from Tern-2*", "with *Quillbee's* aid": what helps whoever acts. */
 export const helpers = ({ parsed, clause }: Pick<MatchAt, 'parsed'> & { readonly clause: Clause }): NounPhrase[] =>

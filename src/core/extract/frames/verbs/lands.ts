@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../phrases.ts';
-import { actors } from '../sides.ts';
+import { actors } from '../../sides.ts';
 
 /** Where something is done: "banned in A", "barred from operating in A", "on trial in A". */
 

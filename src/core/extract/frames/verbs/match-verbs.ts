@@ -1,10 +1,10 @@
+import { type ArgumentAt, type Candidate, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
+import { first } from '../../sides.ts';
 import { spanOf } from '../../spans.ts';
 import { clauseModality, weaker } from '../../status/status.ts';
-import { type ArgumentAt, type Candidate, type MatchAt, pairs, pairsWithin } from '../candidates.ts';
 import type { FrameIndex } from '../frame-index.ts';
-import { first } from '../sides.ts';
 import { clauseNouns } from './clause-nouns.ts';
 import { fitsClause, isForbidden, type VerbAt } from './fits-clause.ts';
 import { onlySeems } from './only-seems.ts';

@@ -1,10 +1,10 @@
+import type { Candidate, MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isSurely, kindOf } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
-import type { Candidate, MatchAt } from '../candidates.ts';
-import { isForPlatform } from '../platform.ts';
-import { patients } from '../sides.ts';
+import { isForPlatform } from '../../reference/platform.ts';
+import { patients } from '../../sides.ts';
 
 /** Claims that a clause seems to make by its verb, and that its other words undo. */
 

@@ -1,11 +1,11 @@
+import type { ClauseAt } from '../../candidates.ts';
+import { isOwn } from '../../entities/known-maker.ts';
 import { isMade } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
 import { denote } from '../../reference/denote.ts';
+import { actors, patients } from '../../sides.ts';
 import { spanOfWord } from '../../spans.ts';
-import { isOwn } from '../../unsaid/known-maker.ts';
-import type { ClauseAt } from '../candidates.ts';
-import { actors, patients } from '../sides.ts';
 
 /** Things that the world knows for those of whoever acts. */
 

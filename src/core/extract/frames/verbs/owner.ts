@@ -1,7 +1,7 @@
+import type { MatchAt } from '../../candidates.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denoteOne } from '../../reference/denote.ts';
-import type { MatchAt } from '../candidates.ts';
 
 /** Whose a phrase without a name is. */
 export function owner(

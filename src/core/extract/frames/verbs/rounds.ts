@@ -1,10 +1,10 @@
+import type { ArgumentAt, MatchAt } from '../../candidates.ts';
 import { fitsKinds } from '../../kinds/kinds.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
+import { actors, modifiers, patients } from '../../sides.ts';
 import { raiser } from '../../unsaid/raiser.ts';
-import type { ArgumentAt, MatchAt } from '../candidates.ts';
-import { actors, modifiers, patients } from '../sides.ts';
 import { owner } from './owner.ts';
 
 /** Rounds of money: whether a sentence speaks of one, and whose it is. */

@@ -1,11 +1,11 @@
+import type { ArgumentAt } from '../../candidates.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { bodyBeside } from '../../reference/body-beside.ts';
 import { includedIn } from '../../reference/clause-of.ts';
 import { denoteOne } from '../../reference/denote.ts';
+import { actors } from '../../sides.ts';
 import { spanOf } from '../../spans.ts';
-import type { ArgumentAt } from '../candidates.ts';
-import { actors } from '../sides.ts';
 
 /** Sides of a verb that stand apart from it: those who are named as having done it, the firm of whoever sues as a former head. */
 

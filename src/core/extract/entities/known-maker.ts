@@ -1,4 +1,4 @@
-import type { Entity } from '../entities/entities.ts';
+import type { Entity } from '../entity.ts';
 
 /** Whose a thing is by what the world knows, whatever the article says. */
 

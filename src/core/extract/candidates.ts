@@ -1,8 +1,8 @@
-import type { Modality, Span } from '../../model/index.ts';
-import type { Frame, Rulebook } from '../../rules/rulebook.ts';
-import type { Clause } from '../clauses/clause.ts';
-import type { Parsed } from '../parse-sentence.ts';
-import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
+import type { Modality, Span } from '../model/index.ts';
+import type { Frame, Rulebook } from '../rules/rulebook.ts';
+import type { Clause } from './clauses/clause.ts';
+import type { Parsed } from './parse-sentence.ts';
+import type { ArticleGrammar, Denoted } from './reference/article-grammar.ts';
 
 /** What the matchers of frames share. */
 

@@ -1,10 +1,10 @@
-import type { Clause } from '../clauses/clause.ts';
-import { BESIDE } from '../clauses/companions.ts';
-import type { NounPhrase } from '../phrases.ts';
-import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
-import { spanOfWord } from '../spans.ts';
 import type { MatchAt } from './candidates.ts';
-import { isForPlatform } from './platform.ts';
+import type { Clause } from './clauses/clause.ts';
+import { BESIDE } from './clauses/companions.ts';
+import type { NounPhrase } from './phrases.ts';
+import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
+import { isForPlatform } from './reference/platform.ts';
+import { spanOfWord } from './spans.ts';
 
 /** Both sides of a clause, whatever its voice, and the names before a noun. */
 
