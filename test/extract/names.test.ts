@@ -25,6 +25,11 @@ It went to the Education and Labor departments. => Department of Education (gove
 It was told by the Norvish Association of Millers and Bakery Workers. => Norvish Association of Millers and Bakery Workers (organization)
 It went to the Velm Committee on Trade, Harvest and Roads. => Velm Committee on Trade, Harvest and Roads (organization)
 It went to the Department of Grain Control and Customs Directorate. => Department of Grain Control (government); Customs Directorate (government)
+# A letter that makes a word another, and levels with a number.
+Norvane made a U-turn on T-shirts at Level 2, and K-pop fans cheered. => Norvane (company)
+It was told by X-Quillar of B-roll. => X-Quillar (?)
+# What a firm's name ends with is no name by itself.
+It sold Norvane e-bikes B.V. on Monday. => Norvane (company)
 # Initials that stand before no known thing, and a firm's name in capitals.
 The page is about OG Quillbee. => Quillbee (product)
 It was told by ADA QUILLSON MEDIA CORP. => ADA QUILLSON MEDIA CORP (company)

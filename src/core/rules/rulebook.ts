@@ -179,6 +179,8 @@ export interface Lexicon {
   readonly fields: ReadonlySet<string>;
   /** What apps and devices are made for: "Android", "iOS". */
   readonly platforms: ReadonlySet<string>;
+  /** Who counts and estimates what others do. */
+  readonly dataHouses: ReadonlySet<string>;
   /** Words that make the name of a law with a number behind them ("Bill 29"). */
   readonly numberedLaws: ReadonlySet<string>;
   /** By given name what its bearers are called for short, and the other way round: "Andrew" and "Andy". */

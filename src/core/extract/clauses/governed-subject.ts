@@ -7,6 +7,8 @@ import type { NonFinite, SubjectRule } from './non-finite.ts';
 
 /** Where the verb that governs an infinitive or gerund tells who does the act: its subject, its object, or nobody. */
 export const GOVERNED: readonly SubjectRule[] = [
+  // "will show tools being built by Velm": the tools are.
+  { when: isSuffered, subject: ({ np }) => np },
   // "Norvane raised prices, angering users"
   {
     when: (verb) => isVia(verb, /^,$/u),
@@ -58,6 +60,12 @@ export const GOVERNED: readonly SubjectRule[] = [
   },
   { when: ({ above }) => above !== undefined, subject: subjectAbove },
 ];
+
+/** "being built", right behind a phrase, or behind "built or" and a phrase. */
+function isSuffered({ build: { items }, clause, np, before, k }: NonFinite): boolean {
+  const joined = isSign(before, 'cc') && !/^(?:punct|vg)$/u.test(items[k - 1]?.type ?? '');
+  return clause.verb.form === 'ing' && clause.verb.passive && (np !== undefined || joined);
+}
 
 /** "tools", "models": what serves an end, and is no plan of its owner's. */
 export const isThing = ({ noun, plainNoun }: NounPhrase, { rulebook: { lexicon } }: Build): boolean =>

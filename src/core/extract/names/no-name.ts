@@ -30,16 +30,24 @@ const ADJECTIVE = /^[^\s]+-(?:\p{Ll}{2,}(?:ed|ing|ly)|era|turned-\p{L}+)$/u;
 /** "Ada.Quill@norvane.com" */
 const ADDRESS = /\S@\S/u;
 
-/** "Inauguration Day", "Pride Month", "Day 1", "Week 3" */
-const OCCASION = /^(?:\p{Lu}\p{L}+ )+(?:Day|Month|Eve)$|^(?:Day|Week|Month|Year|Round|Step) \d+$/u;
+/** "Inauguration Day", "Pride Month", "Day 1", "Week 3", "Scopes 1", "Level 2" */
+const OCCASION =
+  /^(?:\p{Lu}\p{L}+ )+(?:Day|Month|Eve)$|^(?:Day|Week|Month|Year|Round|Step|Scopes?|Level|Stage|Grade) \d+$/u;
+
+/** "U-turn", "T-shirt", "K-pop": a letter that makes a word of the language another. */
+const LETTERED = /^\p{Lu}-(\p{Ll}{3,})$/u;
 
 /** "Euclidean geometry", "Annualized growth", "Nonfarm payrolls": an adjective by its form, before a noun. */
 const BY_FORM = /^\p{Lu}\p{Ll}+(?:[io]dean|orean|ali[sz]ed|ari[sz]ed)$/u;
 
 export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   const { name, known, first, last } = m;
+  // "Norling e-Bikes B.V."
+  if (lexicon.legalSuffixes.has(name) && /^(?:\p{L}\.){2,}$/u.test(name)) return true;
   if (known !== undefined) return false;
   if (ADJECTIVE.test(name) || ADDRESS.test(name) || OCCASION.test(name) || name === 'L-R') return true;
+  const behindLetter = LETTERED.exec(name)?.[1];
+  if (behindLetter !== undefined && lexicon.isCommonWord(lexicon.nounLemma(behindLetter))) return true;
   // "Big Tech", "Holy Grail"
   if (last - first > 1 && lexicon.stopNames.has(name)) return true;
   const tokens = tokensOf(doc, m);

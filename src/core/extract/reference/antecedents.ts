@@ -17,7 +17,7 @@ import {
   subjectsIn,
 } from './named-before.ts';
 import { isCountry } from './nationality.ts';
-import { describesOne } from './noun-kind.ts';
+import { describesOne, nounKind } from './noun-kind.ts';
 import { ownersInClause, takesIts } from './owners-in-clause.ts';
 import { phrasesAfter } from './phrases-after.ts';
 import type { Antecedent, ReferAt } from './refer-at.ts';
@@ -49,6 +49,8 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
         : stated(grammar, { parsed, np: other });
     return new Set([
       ...inPredicate(grammar, at),
+      ...whoseSubject(grammar, at),
+      ...besideSubject(grammar, at),
       ...own,
       ...suersBefore(grammar, at),
       ...others.flatMap((other) => meant(other).map((d) => d.entity)),
@@ -79,8 +81,35 @@ function inPredicate(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[
   const since = parsed.clauses.some((c) => c.subject === np && /^(?:since|after)$/u.test(c.marker ?? ''));
   const isBuy =
     object.possessor !== undefined && /^(?:acquisition|purchase|deal|takeover|buy)$/u.test(object.plainNoun ?? '');
-  return told !== undefined || (since && isBuy) ? [headEntity(grammar, parsed, subject)?.entity ?? []].flat() : [];
+  if (told === undefined && !(since && isBuy)) return [];
+  return [subject, ...subject.members].flatMap((one) => headEntity(grammar, parsed, one)?.entity ?? []);
 }
+
+/** "Norvane's largest supplier said *it* would buy Velm", "Tavland's biggest bank said *it*": neither Norvane nor Tavland. */
+function whoseSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  if (np.pronoun !== 'it') return [];
+  const others = parsed.clauses.flatMap(({ subject }) =>
+    subject !== undefined && subject.last <= np.first ? [subject] : [],
+  );
+  return others
+    .filter(
+      (one) =>
+        one.name === undefined && !OWN_PART.test(one.plainNoun ?? '') && nounKind(one, grammar.rulebook) === 'company',
+    )
+    .flatMap(({ possessor }) =>
+      possessor === undefined ? [] : (headEntity(grammar, parsed, possessor)?.entity ?? []),
+    );
+}
+
+/** "Osker-owned Norvane bought a stake in *the company*": who is told of the subject by the way is not spoken of. */
+function besideSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const subject = clauseOf(parsed, np)?.subject;
+  if (subject?.name === undefined || subject.last > np.first) return [];
+  return subject.compounds.flatMap(({ name }) => entityOfWord(grammar, parsed, name) ?? []);
+}
+
+/** What acts for its owner. */
+const OWN_PART = /^(?:unit|arm|division|subsidiary|business|operation|branch)$/u;
 
 /** "Velm chief Ada Quill accused *the company*": not her own. */
 function accusersBody(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
@@ -333,8 +362,10 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     for (const entity of subjects) if (near(entity) || back === 2) yield { entity, how: `the subject ${ago(back)}` };
     if (np.pronoun !== undefined && back > 1) continue;
     const listed = np.pronoun === undefined ? listedIn(grammar, earlier) : [];
+    const { dataHouses } = grammar.rulebook.lexicon;
     for (const entity of byWeight(mentionsBefore(grammar, earlier, undefined)))
-      if (near(entity) && !listed.includes(entity)) yield { entity, how: `named ${ago(back)}` };
+      if (near(entity) && !listed.includes(entity) && !dataHouses.has(entity.name))
+        yield { entity, how: `named ${ago(back)}` };
   }
 }
 

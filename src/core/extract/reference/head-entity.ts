@@ -12,6 +12,7 @@ import { isForPlatform } from './platform.ts';
 export function headEntity(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted | undefined {
   // "Norvane technologies such as Quillbee": the examples are what is meant.
   if (np.name === undefined && np.plural && np.examples.length > 0) return undefined;
+  if (isAppFor(np, parsed, grammar)) return undefined;
   const word = np.name ?? softName(grammar, parsed, np);
   const entity = entityOfWord(grammar, parsed, word);
   if (entity === undefined || word === undefined) return undefined;
@@ -26,6 +27,11 @@ export function headEntity(grammar: ArticleGrammar, parsed: Parsed, np: NounPhra
   return { entity, span: spanOfWord(parsed, word), steps: [], trust: 1 };
 }
 
+/** "its iOS and Android apps": an app of its owner's, and neither of the two. */
+const isAppFor = (np: NounPhrase, parsed: Parsed, { rulebook }: ArticleGrammar): boolean =>
+  /^(?:app|application|client|version)$/u.test((np.members.at(-1) ?? np).plainNoun ?? '') &&
+  isForPlatform(np, parsed, rulebook);
+
 const isFirm = (entity: Entity): boolean =>
   /^(?:company|product)$/u.test(kindOf(entity)) &&
   fitsKinds(entity, ['company']) &&
@@ -35,7 +41,7 @@ const isFirm = (entity: Entity): boolean =>
 function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): number | undefined {
   const entity = entityOfWord(grammar, parsed, np.softName);
   if (entity === undefined) return undefined;
-  const kinds = namedKinds(grammar, parsed, { np, entity });
+  const kinds = namedKinds(grammar, { np, entity });
   return kinds !== undefined && fitsKinds(entity, kinds) ? np.softName : undefined;
 }
 
@@ -49,11 +55,9 @@ const ABBREVIATION = /^\p{Lu}[\p{L}]{0,4}\p{Lu}$|^\p{Lu}{2,5}\d?$/u;
 /** Kinds of which the name must be for the noun behind it to say what it is; undefined where the noun is another thing. */
 function namedKinds(
   { rulebook }: ArticleGrammar,
-  parsed: Parsed,
   { np, entity }: { np: NounPhrase; entity: Entity },
 ): readonly string[] | undefined {
   const plain = np.plainNoun ?? '';
-  if (plain === 'version' && isForPlatform(np, parsed, rulebook)) return undefined;
   // "the head of Norvane EMEA"
   if (PART_OF_WORLD.test(plain)) return ['company', 'organization'];
   // "a coalition of U.S. states" is not the land.

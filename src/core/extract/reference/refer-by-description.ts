@@ -43,6 +43,7 @@ const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): bool
   np.det === 'indef' ||
   // "The new company" is one that is yet to be.
   isNewlyMade({ parsed, np }) ||
+  isLineOfBusiness({ parsed, np }) ||
   // "European officials", "asset managers" are those of Europe, or anybody's; "federal prosecutors" may have been named.
   (np.det === 'none' && isNarrowed(grammar, { parsed, np })) ||
   // "its engineers" are of whoever "its" is, and of nobody else.
@@ -71,6 +72,10 @@ const isToldByDeed = ({ parsed: { words, clauses }, np }: PhraseAt): boolean =>
 const isNewlyMade = ({ parsed, np }: PhraseAt): boolean =>
   /^(?:company|firm|entity|business|venture|joint venture|unit|subsidiary|division)$/u.test(np.noun ?? '') &&
   parsed.words.slice(np.first, np.last).some((w) => /^(?:new|combined|merged|resulting|newly)$/u.test(w.lower));
+
+/** "announced the sale of *this business* to Velm": a line of business; a firm that is called so does something. */
+const isLineOfBusiness = ({ parsed, np }: PhraseAt): boolean =>
+  np.noun === 'business' && !parsed.clauses.some((c) => c.subject === np);
 
 /** "the Norvane group", "Velm's Quillbee team" speak of the names inside them, or of nothing. */
 const holdsName = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>

@@ -41,11 +41,19 @@ function speakerBefore(grammar: ArticleGrammar, { index }: Parsed): Entity | und
 export function speakersBody(grammar: ArticleGrammar, { parsed, np, readIn }: ReferAt): Entity | undefined {
   // "After Tern reported it, Velm said: "We …"": who says it is named nearest to what is said.
   const near = (c: Clause): number => Math.abs(c.verb.first - np.first);
-  const here = sayings(grammar, parsed).sort((a, b) => near(a) - near(b));
+  const here = sayings(grammar, parsed)
+    .filter((c) => !isInside(c, parsed, np))
+    .sort((a, b) => near(a) - near(b));
   // "We grow," *he* said.
   const speaker: Speaker = (where, of) => readIn(where, of, { kinds: ['person'] })[0]?.entity;
   const body = bodySaying(grammar, parsed, { clauses: here, speaker });
   return body ?? (here.length > 0 ? undefined : bodyAround(grammar, parsed, speaker));
+}
+
+/** `Quill said: "Tavland confirmed it will join us"`: who says something inside the quotation is not quoted. */
+function isInside({ verb }: Clause, { words }: Parsed, np: NounPhrase): boolean {
+  const open = words.findLastIndex((w, i) => i < np.first && /^["“]$/u.test(w.text));
+  return open >= 0 && verb.first > open && !words.slice(open + 1, verb.first).some((w) => /^["”]$/u.test(w.text));
 }
 
 const sayings = ({ rulebook }: ArticleGrammar, { clauses, words }: Parsed): Clause[] =>

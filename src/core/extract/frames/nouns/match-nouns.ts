@@ -107,7 +107,8 @@ function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
     parsed.clauses.find(
       (c) => patients(c).includes(root) || c.subject === root || c.preps.some((p) => rootOf(p.np) === root),
     );
-  if (clause === undefined) return 'asserted' as const;
+  const off = isOff(parsed, root, clause) ? rulebook.relations.get(frame.relation)?.dropped : undefined;
+  if (clause === undefined || off !== undefined) return off ?? ('asserted' as const);
   const isObject = patients(clause).includes(root);
   // "will not investigate A's deal with B": the deal stands, whatever is done about it.
   const owned = np.possessor !== undefined && light === undefined;
@@ -132,6 +133,14 @@ function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   if (frame.presupposed && effect === 'negated') return own;
   const dropped = clause.subject === root || isObject ? droppedReading(clause, { rulebook, frame }) : undefined;
   return weaker(own, dropped ?? effect ?? 'asserted');
+}
+
+/** "The merger is off", "Norvane-Velm merger off": it will not be. */
+function isOff({ words }: NounAt['parsed'], root: NounPhrase, clause: Clause | undefined): boolean {
+  const said = clause?.subject === root && clause.verb.copula ? clause.verb.last : root.last;
+  const next = words[said + 1];
+  if (words[said]?.lower !== 'off') return false;
+  return /^(?:punct|cc)$/u.test(next?.pos ?? 'punct') || /^(?:after|as|amid|over|following)$/u.test(next?.lower ?? '');
 }
 
 const NOT_YET = /^[^.;]*\bbefore they were (?:due|set|scheduled|meant) to (?:come|take|go|enter|start|begin|kick)\b/u;
