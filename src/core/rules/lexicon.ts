@@ -81,6 +81,7 @@ export function parseLexicon(
     nameCuts: set(names.at('cut')),
     fields: set(names.at('fields')),
     platforms: set(names.at('platforms')),
+    letterWords: set(names.at('letterWords')),
     dataHouses: set(names.at('dataHouses')),
     unmade: set(names.at('unmade')),
     nobody: set(names.at('nobody')),

@@ -179,6 +179,8 @@ export interface Lexicon {
   readonly fields: ReadonlySet<string>;
   /** What apps and devices are made for: "Android", "iOS". */
   readonly platforms: ReadonlySet<string>;
+  /** What a letter before it makes a word of the language: "U-turn". */
+  readonly letterWords: ReadonlySet<string>;
   /** Who counts and estimates what others do. */
   readonly dataHouses: ReadonlySet<string>;
   /** Words that make the name of a law with a number behind them ("Bill 29"). */

@@ -47,7 +47,7 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   if (known !== undefined) return false;
   if (ADJECTIVE.test(name) || ADDRESS.test(name) || OCCASION.test(name) || name === 'L-R') return true;
   const behindLetter = LETTERED.exec(name)?.[1];
-  if (behindLetter !== undefined && lexicon.isCommonWord(lexicon.nounLemma(behindLetter))) return true;
+  if (behindLetter !== undefined && lexicon.letterWords.has(lexicon.nounLemma(behindLetter))) return true;
   // "Big Tech", "Holy Grail"
   if (last - first > 1 && lexicon.stopNames.has(name)) return true;
   const tokens = tokensOf(doc, m);
