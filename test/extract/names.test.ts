@@ -249,7 +249,7 @@ Norvane wrote to the Office of the Attorney General. => Norvane (company)
 The round was led by 42TARN, with 7velm Ventures and 645 Partners in it. => 42TARN (?); 7velm Ventures (company); 645 Partners (company)
 They measured 100GB of it, 30MWh in 2024 and 1INFO, said Norvane. => Norvane (company)
 Norvane's 15S Pro beats Quillbee 9 9800X3D. => Norvane (company); 15S Pro (product); Quillbee 9 9800X3D (product)
-They tried Tarnow 2.5 Flash and 3.5 Flash at first. => Tarnow 2.5 Flash (?); 3.5 Flash (?)
+They tried Tarnow 2.5 Flash and 3.5 Flash at first. => Tarnow 2.5 Flash (?); Tarnow 3.5 Flash (?)
 # An order by its number.
 Executive Order 15111 was told to Norvane. => Executive Order 15111 (law); Norvane (company)
 # A thing or fund by the end of its name.
@@ -346,6 +346,26 @@ It was told by Murmelo columnist Bo Tarn. => Murmelo (publication); Bo Tarn (per
 In an email to Murmelo, Norvane said no. => Murmelo (publication); Norvane (company)
 Murmelo has 300 employees, and shares of Murmelo rose. => Murmelo (company)
 It went to Murmelo analyst Bo Tarn. => Murmelo (company); Bo Tarn (person)
+# Variants of a thing in a list, and later by the end of their names.
+It has the Tern 12, 12 Pro and 13. => Tern 12 (product); Tern 12 Pro (product); Tern 13 (product)
+It has the Tern 12 Pro and Pro Max. The Pro Max costs $5. => Tern 12 Pro (product); Tern 12 Pro Max (product)
+It has the Tern S25, S25+ and S25 Ultra. The Ultra is dear. => Tern S25 (product); Tern S25+ (product); Tern S25 Ultra (product)
+It has the TRX 5070 Ti, 5080 and 5090. The 5090 costs more. => TRX 5070 Ti (product); TRX 5080 (product); TRX 5090 (product)
+It has the Tern 9 9850X3D. The 9850X3D costs more. => Tern 9 9850X3D (product)
+It has the Tern Box X and S. => Tern Box X (product); Tern Box S (product)
+It has the Tern 12 and 13 months of fun. => Tern 12 (product)
+It has the Tern 12 and 2026 was good. => Tern 12 (product)
+# A version by itself and with a word behind it are two.
+It has Tern V3.2 and Tern V3.2-Speciale. => Tern V3.2 (product); Tern V3.2-Speciale (product)
+# The code of a chip before the known thing in which it is.
+It has the V7 Quillbee, and the V7 Pro Quillbee. => V7 (?); Quillbee (product); V7 Pro (?)
+It has 3D V-Tarn, and 3D NAND. => 3D V-Tarn (?)
+# A letter that sets a thing apart ends its name and the sentence.
+It rivals the Tern Model Y. Norvane rose. => Tern Model Y (product); Norvane (company)
+# What a known firm owns, though it is a word.
+It beats Norvane's Atlas and Comet. => Norvane (company); Atlas (?); Comet (?)
+It is Norvane's Winter '26 cohort. => Norvane (company)
+It has the Tern W5+ Gen 2. => Tern W5+ Gen 2 (product)
 # One that was renamed, and letters that are spoken as a word.
 The mill Velmscan Mills has changed its name to Tarnfoods Mills, people said. Then Tarnfoods Mills met Norvane. => Velmscan Mills (company); Norvane (company)
 The mill Velmscan Mills (formerly Tarnfoods Mills) held a talk with Norvane. => Velmscan Mills (company); Norvane (company)

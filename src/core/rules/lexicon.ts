@@ -80,6 +80,7 @@ export function parseLexicon(
     stopNames: new Set([...asStrings(names.at('stop')), ...asStrings(names.at('figures'))]),
     nameCuts: set(names.at('cut')),
     fields: set(names.at('fields')),
+    editions: set(names.at('editions')),
     platforms: set(names.at('platforms')),
     letterWords: set(names.at('letterWords')),
     dataHouses: set(names.at('dataHouses')),

@@ -177,6 +177,8 @@ export interface Lexicon {
   /** Small words that, with a capital, end a name and begin none ("About", "Will"). */
   /** Last words of what people are head or vice president of within a body ("Sales"). */
   readonly fields: ReadonlySet<string>;
+  /** What sets the variants of one thing apart: "Pro", "Max", "Flash". */
+  readonly editions: ReadonlySet<string>;
   /** What apps and devices are made for: "Android", "iOS". */
   readonly platforms: ReadonlySet<string>;
   /** What a letter before it makes a word of the language: "U-turn". */

@@ -160,8 +160,22 @@ function splitSentences(tokens: readonly Token[], options: ScanOptions): Token[]
     }
   }
   if (run.length > 0) runs.push(run);
-  return runs.filter((r) => r.some((t) => /[\p{L}\p{N}]/u.test(t.text)));
+  return runs.map(withoutLastStop).filter((r) => r.some((t) => /[\p{L}\p{N}]/u.test(t.text)));
 }
+
+/** "the Tern Model Y.", "the Tern Series X and S.": at the end of a sentence the stop is no part of the letter. */
+function withoutLastStop(run: Token[]): Token[] {
+  const last = run.at(-1);
+  if (last === undefined || !/^\p{Lu}\.$/u.test(last.text)) return run;
+  const joined = /^(?:and|or)$/u.test(run.at(-2)?.text ?? '') && /^\p{Lu}$/u.test(run.at(-3)?.text ?? '');
+  if (!joined && !LETTERED.test(run.at(-2)?.text ?? '')) return run;
+  const cut = last.to - 1;
+  const letter = { ...last, text: last.text.slice(0, -1), lower: last.lower.slice(0, -1), to: cut };
+  return [...run.slice(0, -1), letter, { ...last, text: '.', lower: '.', from: cut, spaced: false }];
+}
+
+/** What is told apart by letters. */
+const LETTERED = /^(?:Series|Class|Plan|Model)$/u;
 
 function closes(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
@@ -212,13 +226,8 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
     /^(?:on|to|via|from|platform|site|as)$/u.test(tokens[i - 1]?.text ?? '')
   )
     return true;
-  // "closed its Series C. As of today": the letter is of the round, and no initial.
-  if (
-    /^\p{Lu}$/u.test(stem) &&
-    after.spaced &&
-    /^\p{Lu}/u.test(after.text) &&
-    /^(?:Series|Class|Plan)$/u.test(tokens[i - 1]?.text ?? '')
-  )
+  // "closed its Series C. As of today", "the Tern Model Y. Norvane": the letter is of the round or thing, and no initial.
+  if (/^\p{Lu}$/u.test(stem) && after.spaced && /^\p{Lu}/u.test(after.text) && LETTERED.test(tokens[i - 1]?.text ?? ''))
     return true;
   return options.maybe.has(stem) && after.spaced && OPENERS.test(after.text) && /^\p{Lu}/u.test(after.text);
 }

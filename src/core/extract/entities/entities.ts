@@ -194,6 +194,8 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rule
         return short.length > 2;
       if (!long.startsWith(`${short} `)) return endsWithHead(other, draft, lexicon.nameWords.last);
       const rest = other.name.split(' ').slice(draft.name.split(' ').length);
+      // "V3.2" is another than "V3.2-Lyric".
+      if (rest.length === 0 && /\d$/u.test(draft.name)) return false;
       // "Treasury" is the Treasury Department all the same.
       const plain = other.known !== undefined && isNoShortOf(draft.name, other.known, { lexicon, morphology });
       if (plain && lexicon.nameWords.last.get(rest.at(-1) ?? '') !== 'government') return false;

@@ -8,7 +8,7 @@ import { phrasesAfter } from '../reference/phrases-after.ts';
 import { spanOf } from '../spans.ts';
 import { bodyBehindComma, bodyOfSpeaker, bodyOnce } from './body-behind-name.ts';
 import type { FrameIndex } from './frame-index.ts';
-import { partWith } from './with-part.ts';
+import { partBefore, partWith } from './with-part.ts';
 
 /** Two names with a preposition between: "A of B", "A v. B", "B from A". */
 
@@ -61,6 +61,7 @@ function behind(at: MatchAt, np: NounPhrase, frame: Frame): { prep: string; np: 
   if (frame.words.has(',')) return said(',', bodyBehindComma(at, np));
   if (frame.words.has('speaking at')) return said('speaking at', bodyOfSpeaker(at, np));
   if (frame.words.has('with')) return partWith(at, np);
+  if (frame.words.has('before')) return partBefore(at, np);
   if (frame.words.has('formerly')) return said('formerly', bodyOnce(at, np));
   if (frame.reverse) return madeBy(at, np);
   return phrasesAfter(at.parsed, np)[0] ?? ofBodyApart(at, np);

@@ -20,20 +20,33 @@ export function partWith(at: MatchAt, np: NounPhrase): { prep: string; np: NounP
     : { prep: 'with', np: asNamed(behind.np) };
 }
 
+/** "the *M4* Pro Quillbee": the code of a part right before the name of a device. */
+export function partBefore(
+  { parsed: { words } }: MatchAt,
+  np: NounPhrase,
+): { prep: string; np: NounPhrase } | undefined {
+  const part = np.name === undefined ? -1 : np.name - 1;
+  const code = words[part]?.mention !== undefined && /^\p{Lu}\d{1,2}(?: |$)/u.test(words[part].text);
+  return code && part >= np.first
+    ? { prep: 'before', np: phraseLike(np, { name: part, apposed: [], examples: [] }) }
+    : undefined;
+}
+
 /** "the K3 chip": the name before the noun is that of the part. */
 const asNamed = (np: NounPhrase): NounPhrase =>
   np.name === undefined ? phraseLike(np, { name: np.softName ?? np.mods.at(-1), apposed: [], examples: [] }) : np;
 
 /** "with M5", "with the K3 chip", not "with Quillbee users". */
 const isPart = ({ rulebook }: MatchAt, part: NounPhrase): boolean =>
-  part.possessor === undefined &&
+  (part.possessor === undefined || isThing(part, rulebook)) &&
   !/^(?:user|customer|support|integration|subscription|fan|owner)s?$/u.test(part.plainNoun ?? '') &&
   (part.name !== undefined ? part.noun === undefined || isThing(part, rulebook) : isThing(part, rulebook));
 
 const isThing = (np: NounPhrase, rulebook: MatchAt['rulebook']): boolean =>
   isThingByNoun(np, rulebook) || PARTS.test(np.plainNoun ?? '');
 
-const PARTS = /^(?:core|cpu|gpu|npu|modem|memory|ram|display|screen|battery|lens|cache|coprocessor|architecture)$/u;
+const PARTS =
+  /^(?:core|graphics|cpu|gpu|npu|modem|memory|ram|display|screen|battery|lens|cache|coprocessor|architecture)$/u;
 
 const TAKES_THINGS =
   /^(?:announce|launch|release|unveil|introduce|add|sell|ship|buy|order|offer|debut|reveal|show|price|test|review|get|recommend|expect|own|make|build|prepare|plan|refresh|have|be|become)$/u;

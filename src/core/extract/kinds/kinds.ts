@@ -93,6 +93,8 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     entity.votes.push({ kind: 'product', weight: 0.8, reason: NUMBER_ENDS });
     entity.votes.push({ kind: 'model', weight: 0.5, reason: NUMBER_ENDS });
   }
+  if (known === undefined && words.length > 1 && /^\p{Lu}$/u.test(last) && !entity.personal)
+    entity.votes.push({ kind: 'product', weight: 0.6, reason: 'a letter ends its name' });
   const base = /^\D*\p{L}(?= \d[\d.]*$)/u.exec(entity.name)?.[0].split(' ');
   const family =
     base && gazetteer.forms.get(base[0] ?? '')?.find((form) => form.words.join(' ') === base.join(' '))?.entry;
@@ -144,11 +146,15 @@ function voteByOpening(
     entity.votes.push({ kind: 'product', weight: byLast === undefined ? 0.6 : 1.8, reason });
   else if (
     kinds[0] === 'company' &&
-    (byLast === undefined || (byLast === 'company' && either)) &&
+    (byLast === undefined || (/^(?:company|publication)$/u.test(byLast) && NAMES_EITHER.test(rest.at(-1) ?? ''))) &&
     !entity.personal &&
     rest.every((w) => /^\p{Lu}\p{Ll}/u.test(w))
   )
-    entity.votes.push({ kind: 'product', weight: byLast === undefined ? 0.6 : 1.1, reason });
+    entity.votes.push({
+      kind: 'product',
+      weight: byLast === undefined ? 0.6 : byLast === 'publication' ? 1.8 : 1.1,
+      reason,
+    });
 }
 
 const isLand = ({ entry, demonym }: NameForm): boolean => !demonym && (entry.isCountry || entry.kinds[0] === 'place');
@@ -158,7 +164,7 @@ const IS_UNIT =
 
 /** Last words of firms and bodies that things are called by as well. */
 const NAMES_EITHER =
-  /^(?:Cloud|Management|Show|Power|Analytics|Network|Networks|Games|Gaming|Exchange|Finance|AI|Engineering|Infrastructure|Mobility|Battery|Library|Gallery|Lab|Watch|Compass|Club|Center|Centre|Media|Energy|Software|Systems|Life)$/u;
+  /^(?:Mail|Monitor|Journal|Cloud|Management|Show|Power|Analytics|Network|Networks|Games|Gaming|Exchange|Finance|AI|Engineering|Infrastructure|Mobility|Battery|Library|Gallery|Lab|Watch|Compass|Club|Center|Centre|Media|Energy|Software|Systems|Life)$/u;
 
 /** "42CAP" */
 const OPENS_FIRM = /^\d+\p{L}{3,}$/u;
@@ -207,14 +213,15 @@ export function fitsKinds(entity: Entity, kinds: readonly string[]): boolean {
   if (entity.known?.acts === true && best.kind === 'place') return kinds.includes('government');
   // "DeepSeek" is known as a firm, a model and an app: any of them may be meant, whatever this article calls it most.
   if (entity.known?.kinds.some((k) => kinds.includes(k)) && entity.known.kinds.includes(best.kind)) return true;
-  // A new name is often a firm's and its product's alike, but no drug's.
-  if (entity.known === undefined && best.kind === 'product' && kinds.includes('company') && !isDrug(entity))
+  // A new name is often a firm's and its product's alike, but no drug's, and none such as "Tern 5".
+  if (entity.known === undefined && best.kind === 'product' && kinds.includes('company') && !isThingByName(entity))
     return true;
   if (entity.known === undefined && best.kind === 'company' && best.score < 1 && kinds.includes('product')) return true;
   return ranked.some(({ kind, score }) => kinds.includes(kind) && score >= 0.6 * best.score);
 }
 
-const isDrug = ({ votes }: Entity): boolean => votes.some((v) => v.reason === DRUG_ENDS);
+const isThingByName = ({ name, votes }: Entity): boolean =>
+  votes.some((v) => v.reason === DRUG_ENDS) || / (?:\p{L}{0,2}\d{1,2}(?:\.\d)?\+?|\p{L}{0,3}\d{3,4})$/u.test(name);
 
 /** `fitsKinds` for what a description refers to: without any sign of its kind an entity counts as a company alone. */
 export function isOfKind(entity: Entity, kinds: readonly string[]): boolean {

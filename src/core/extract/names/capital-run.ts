@@ -56,7 +56,8 @@ function continuesName(tokens: readonly Token[], at: number, { rulebook }: NameC
   if (rulebook.lexicon.calendar.has(before.text)) return false;
   // "Tern AI 7 Pro", but "Chinese AI 2 years ago"
   const version = /^(?:Pro|Max|Ultra|Mini|Plus|Lite|HX|HS|\d{3}[A-Z]?)$/u.test(tokens[at + 1]?.text ?? '');
-  if (rulebook.lexicon.stopNames.has(before.text) && !version) return false;
+  // "Tern K3 Gen 2"
+  if (rulebook.lexicon.stopNames.has(before.text) && before.text !== 'Gen' && !version) return false;
   if (/^\d{1,3}(?:\.\d+){0,3}[a-z]?$/u.test(token.text) || /^\d{1,5}[A-Z][A-Za-z\d]{0,3}$/u.test(token.text))
     return !/^(?:\d+(?:st|nd|rd|th|bn|m|k))$/u.test(token.text) && !startsQuantity(tokens, at);
   // "Tern-2 mini"

@@ -142,6 +142,8 @@ const RULES: readonly Rule[] = [
   // "Target said", but "Target the poor"
   { keep: true, when: (m, at) => m.known?.word === true && isUsed(m, at) },
   { keep: false, when: (m) => m.known?.word === true },
+  // "Norvane's Atlas and"
+  { keep: true, when: (m, at) => isOwned(m, at) },
   // 'its new tool, "Operator"', "its own model, Composer"
   { keep: true, when: (m, { doc, rulebook }) => calledThing(doc, m, rulebook) },
   // "uses Stagehand, an app"
@@ -153,6 +155,23 @@ const RULES: readonly Rule[] = [
 
 const isSingle = (m: Mention): boolean => m.last - m.first === 1;
 const lowerOf = (m: Mention): string => m.name.toLowerCase();
+
+/** Behind the possessive of a known firm, where no noun goes on: "Norvane's Atlas and Velm's Comet take". */
+function isOwned(m: Mention, { doc, found, rulebook: { lexicon }, lowerSeen }: Evidence): boolean {
+  const tokens = tokensOf(doc, m);
+  const firm = (x: Mention) => x.sentence === m.sentence && x.last === m.first - 1 && x.known?.kinds[0] === 'company';
+  if (!isSingle(m) || lowerSeen.has(lowerOf(m)) || !/^['’]s?$/u.test(tokens[m.first - 1]?.text ?? '')) return false;
+  const next = tokens[m.last];
+  const ends =
+    next === undefined || /^[.,;:)]$/u.test(next.text) || lexicon.functionWords.posOf(next.lower) !== undefined;
+  const office =
+    lexicon.calendar.has(m.name) ||
+    /^(?:Spring|Summer|Autumn|Fall|Winter)$/u.test(m.name) ||
+    lexicon.unmade.has(m.name) ||
+    lexicon.fields.has(m.name) ||
+    lexicon.titles.has(lowerOf(m));
+  return ends && !office && found.some(firm);
+}
 
 /** Nothing is based on an outlet, and no firm's one letter stands in square brackets behind a thing's name. */
 function isOtherSense(m: Mention, doc: Doc): boolean {

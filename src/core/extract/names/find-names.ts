@@ -16,6 +16,7 @@ import { splitLand } from './split-land.ts';
 import { inQuotedBrackets } from './surroundings.ts';
 import { namesInTitleCase, remember } from './title-case.ts';
 import { unglue } from './unglue.ts';
+import { withVariants } from './variants.ts';
 
 /**
  * Names in the text: the gazetteer's, and capitalised runs for everything in no list. Running text is read first;
@@ -40,7 +41,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   doc.sentences.forEach((sentence, s) => {
     if (titled[s]) kept.push(...namesInTitleCase(sentence, s, context));
   });
-  return kept.sort((a, b) => a.from - b.from || a.to - b.to);
+  return withVariants(kept, doc, rulebook);
 }
 
 function namesInRunningText(sentence: Sentence, s: number, context: NameContext): Mention[] {

@@ -29,6 +29,12 @@ export function namesOf(run: Run, options: PieceOptions): Mention[] {
       ];
     return [capitalRun(run, options)];
   }
+  const device = deviceBehindChip(run, context);
+  if (device !== undefined)
+    return [
+      capitalRun({ ...run, last: device }, { context, titled: false }),
+      ...namesOf({ ...run, first: device }, { context, titled: false }),
+    ];
   const holder = holderBehindOffice(run, context);
   if (holder !== undefined) return namesOf({ ...run, first: holder }, { context, titled: true });
   const head = bodyBeforePerson(run, context);
@@ -77,6 +83,15 @@ function styled(form: NameForm, run: Run): Mention {
     .slice(run.first + form.words.length, run.last)
     .map(({ text }) => (text === ',' ? text : ` ${text}`));
   return mentionLike(known, { name: known.name + style.join(''), weak: false });
+}
+
+/** "the M4 Pro Quillbee", "the S7 Quillbee": where the known thing begins before which the code of its chip stands. */
+function deviceBehindChip(run: Run, context: NameContext): number | undefined {
+  if (!/^\p{Lu}\d{1,2}$/u.test(run.tokens[run.first]?.text ?? '')) return undefined;
+  let at = run.first + 1;
+  while (at < run.last && context.rulebook.lexicon.editions.has((run.tokens[at] as Token).text)) at++;
+  const form = at < run.last ? formAt(run, at, context) : undefined;
+  return form !== undefined && !form.word && form.entry.kinds[0] === 'product' ? at : undefined;
 }
 
 /** "University of Ostrea Ada Quill": one word behind the "of" of a body's name stands before the given name. */

@@ -20,6 +20,8 @@ export function opensWithFigure(tokens: readonly Token[], i: number): boolean {
   if (LETTERS.test(text) && !UNIT.test(text)) return true;
   const next = tokens[i + 1];
   if (next === undefined || !next.spaced || YEAR.test(text) || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return false;
+  // "3D V-Cache", "3D Touch", but "3D NAND"
+  if (text === '3D') return /^\p{Lu}(?:-\p{Lu})?\p{Ll}/u.test(next.text);
   if (FIRM.test(next.text)) return MIXED.test(text) || /^\d{1,4}X?$/u.test(text);
   return EDITION.test(next.text) && /^\d{1,3}(?:\.\d)?[A-Z]?$/u.test(text);
 }

@@ -65,6 +65,8 @@ function isRegion(run: Run, i: number, context: NameContext): boolean {
 /** "Tern AI said", "the Tern 4K Select" keep their "AI" and "4K"; "Tern AI models" does not. */
 function closesName(run: Run, i: number): boolean {
   const token = run.tokens[i] as Token;
+  // "Tern K3 Gen 2"
+  if (token.text === 'Gen') return /^\d/u.test(run.tokens[i + 1]?.text ?? '');
   if (!/^(?:AI|VC|HD|4K|8K|5G)$/u.test(token.text)) return /^(?:OS|TV|PC|ID|Pro|II|III|IV|V)$/u.test(token.text);
   const next = run.tokens[i + 1];
   return (

@@ -153,14 +153,14 @@ export function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   const [next, letters, close] = tokensOf(doc, m).slice(m.last, m.last + 3);
   if (next === undefined) return false;
   if (next.text === ',' && close?.text === ',' && INSERTED.test(letters?.lower ?? '')) return true;
-  if (/ly$/u.test(next.lower) && lexicon.classesOf(next.lower).adv) return isPastOrThird(letters, lexicon);
+  if (ADVERB.test(next.lower) && lexicon.classesOf(next.lower).adv) return isPastOrThird(letters, lexicon);
   // "Apple (AAPL)"
   if (next.text === '(' && close?.text === ')' && /^\p{Lu}{1,5}$/u.test(letters?.text ?? '')) return true;
   // "Apple, which makes", "Target, whose"
   if (next.text === ',' && /^(?:which|whose)$/u.test(letters?.lower ?? '')) return true;
   // "Target analyst Ada Quill", "Target chief economist Ada Quill"
   const isPost = (title: string, holder: Token | undefined) =>
-    lexicon.titles.get(title) === 'post' && isCapital(holder?.text ?? '');
+    /^(?:post|office)$/u.test(lexicon.titles.get(title) ?? '') && isCapital(holder?.text ?? '');
   if (m.known !== undefined && (isPost(next.lower, letters) || isPost(`${next.lower} ${letters?.lower}`, close)))
     return true;
   return (
@@ -169,6 +169,8 @@ export function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   );
 }
 
+/** "Norvane recently said", "Norvane then told" */
+const ADVERB = /ly$|^(?:then|now|later|just|still|already|again)$/u;
 const INSERTED = /^(?:meanwhile|however|too|though|instead|then)$/u;
 
 /** "said", "plans" */

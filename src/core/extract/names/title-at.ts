@@ -49,6 +49,8 @@ export function titleAt(run: Run, i: number, context: NameContext): number {
   )
     return 0;
   if (between(run.tokens, i, run.last)) return 0;
+  // "Quillbee W5 Gen 2": no general.
+  if (run.tokens[i]?.text === 'Gen' && /^\d/u.test(run.tokens[i + 1]?.text ?? '')) return 0;
   // "Acting Education Secretary", "Founding Dean"
   const post = HELD.test(run.tokens[i]?.text ?? '') && i + 1 < run.last ? titleAt(run, i + 1, context) : 0;
   if (post > 0) return post + 1;

@@ -307,11 +307,13 @@ function* describedSubjectBefore(
   if (own === undefined || before?.type !== 'cc') return;
   const earlier = parsed.clauses.findLast((c) => c.at < own.at && c.verb.form === 'finite' && !c.relative);
   const subject = earlier?.subject;
-  if (subject === undefined || !describesOne(subject, grammar.rulebook, ['company', 'organization', 'government']))
-    return;
+  if (subject === undefined || !describesOne(subject, grammar.rulebook, DESCRIBED)) return;
   for (const { entity } of read(subject, options.kinds === undefined ? {} : { kinds: options.kinds }))
     yield { entity, how: 'the subject before "and"' };
 }
+
+/** "The agency", "the company", and "the phone", which "it" takes up where a thing is wanted. */
+const DESCRIBED: readonly string[] = ['company', 'organization', 'government', 'product', 'model'];
 
 /** What the subjects of earlier sentences were read as, for each leads to the one before it. */
 const subjectsRead = new WeakMap<ArticleGrammar, Map<string, readonly Entity[]>>();
@@ -342,7 +344,7 @@ function* describedBefore(
 function isBodyDescribed(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
   const before = entityOfWord(grammar, parsed, np.softName);
   const of = before === undefined || before.place || isCountry(before) ? phraseLike(np, { softName: undefined }) : np;
-  return np.pronoun === 'it' || describesOne(of, grammar.rulebook, ['company', 'organization']);
+  return np.pronoun === 'it' || describesOne(of, grammar.rulebook, ['company', 'organization', 'product', 'model']);
 }
 
 /** How many sentences back an antecedent may stand. */

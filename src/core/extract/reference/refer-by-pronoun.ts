@@ -1,5 +1,5 @@
 import type { Entity } from '../entity.ts';
-import { fitsKinds, kindOf } from '../kinds/kinds.ts';
+import { fitsKinds, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
 import { antecedents } from './antecedents.ts';
@@ -25,15 +25,16 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (isItsOwnActor(grammar, at, options.not ?? []) || takesUpThing(grammar, parsed, np)) return [];
   }
   const speaker = PERSONAL.test(np.pronoun ?? '') ? quotedSpeaker(grammar, parsed, np) : undefined;
-  for (const antecedent of antecedents(grammar, at))
-    if (
-      antecedent.entity !== speaker &&
-      canBeMeant(antecedent.entity, wanted) &&
-      isOfSex(grammar, antecedent.entity, np)
-    )
-      return [takenFor(at, antecedent, 0.88)];
+  for (const antecedent of antecedents(grammar, at)) {
+    if (antecedent.entity === speaker || !isOfSex(grammar, antecedent.entity, np)) continue;
+    if (canBeMeant(antecedent.entity, wanted)) return [takenFor(at, antecedent, 0.88)];
+    // "Quillbee uses Tern-2. It will come to": a thing was meant, though a model is wanted.
+    if (wanted.every((kind) => THINGS.includes(kind)) && isSurely(antecedent.entity, THINGS)) return [];
+  }
   return PERSONAL.test(np.pronoun ?? '') ? onlyPerson(grammar, at, speaker) : [];
 }
+
+const THINGS: readonly string[] = ['product', 'model'];
 
 /** "He also said", where the sentences before go on about one person alone. */
 function onlyPerson(grammar: ArticleGrammar, at: ReferAt, speaker: Entity | undefined): Denoted[] {
