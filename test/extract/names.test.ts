@@ -47,6 +47,12 @@ It was told by Eve Vance. President Vance met Norvane. => Eve Vance (person); JD
 # A term of the article's, and the sign of a market.
 The fund keeps to the Strategy. => nothing
 It was told by Norvane NRVN.L today. => Norvane (company)
+# The word for an office is somebody's surname or given name.
+It was told by scientist Ada Dean of Norvane, and by founder Gen Quillan. => Ada Dean (person); Norvane (company); Gen Quillan (person)
+It was told by Dean Ada Quill of Norvane. Gen Z likes it. => Ada Quill (person); Norvane (company)
+# Two nouns with capitals that never part, and one that opens a sentence by chance.
+Oven Mapping, a startup, fell. Oven Mapping raised $3 million. => Oven Mapping (company)
+Owner Norvane, a startup, fell. Owner Norvane raised $3 million. Norvane rose. => Norvane (company)
 # A slip of the hand.
 Norvane bought Intelvec. Intelvec rose, as Intevlec had said. => Norvane (company); Intelvec (company)
 # Initials without stops, several judges, and a company's name that is also a given name.

@@ -3,6 +3,7 @@ import type { Frame, Rulebook } from '../rules/rulebook.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { Parsed } from './parse-sentence.ts';
 import type { ArticleGrammar, Denoted } from './reference/article-grammar.ts';
+import type { Word } from './word.ts';
 
 /** What the matchers of frames share. */
 
@@ -47,6 +48,19 @@ export function pairs(parts: {
       .filter((object) => object.entity !== subject.entity)
       .map((object) => ({ frame, subject, object, trigger, modality })),
   );
+}
+
+/** "who worked at A and B, *respectively*": of as many on both sides, the first goes with the first, the second with the second. */
+export function inTurn(
+  words: readonly Word[],
+  from: number,
+  parts: { subjects: readonly Denoted[]; objects: readonly Denoted[]; claims: Candidate[] },
+): Candidate[] {
+  const { subjects, objects, claims } = parts;
+  const end = words.findIndex((w, i) => i >= from && /^[.;]$/u.test(w.lower));
+  const respectively = words.slice(from, end < 0 ? words.length : end).some((w) => w.lower === 'respectively');
+  if (!respectively || subjects.length < 2 || subjects.length !== objects.length) return claims;
+  return claims.filter((c) => subjects.indexOf(c.subject) === objects.indexOf(c.object));
 }
 
 /** Every two members of a list, for symmetric relations. */

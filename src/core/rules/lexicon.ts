@@ -86,6 +86,7 @@ export function parseLexicon(
     dataHouses: set(names.at('dataHouses')),
     unmade: set(names.at('unmade')),
     nobody: set(names.at('nobody')),
+    called: set(names.at('called')),
     numberedLaws: set(names.at('numberedLaws')),
     nicknames: nicknamesOf(names.at('nicknames')),
     isDrugName: memo(drugNames(asStrings(names.at('drugEnds')))),

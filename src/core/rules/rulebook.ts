@@ -197,6 +197,8 @@ export interface Lexicon {
   readonly unmade: ReadonlySet<string>;
   /** Last words that no person's name has, whatever given name stands before them ("Joshua Scholarship"). */
   readonly nobody: ReadonlySet<string>;
+  /** Words for an office that are also surnames or given names: "Ada Dean". */
+  readonly called: ReadonlySet<string>;
   readonly nameCuts: ReadonlySet<string>;
   /** Titles before a person's name, lower case, to whether they are an office ("president") or a courtesy ("mr"). */
   readonly titles: ReadonlyMap<string, 'office' | 'post' | 'courtesy'>;

@@ -33,7 +33,9 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
     return rootOf(outer);
   // "Ada Quill (CEO) and Bo Tarn (CPO), who": the list that the one described last ends.
   const member = nearest.parent?.as === 'apposed' ? nearest.parent.np : nearest;
-  const listed = member.parent?.as === 'member' && (isPlural(build, rel + 1) || isListAside(build, rel, member));
+  const listed =
+    member.parent?.as === 'member' &&
+    (isPlural(build, rel + 1) || isSharedOut(build, rel) || isListAside(build, rel, member));
   if (listed) return member.parent?.np;
   return nearest.parent?.as === 'apposed' ? nearest.parent.np : nearest;
 }
@@ -104,7 +106,17 @@ function isListAside({ items, words }: Build, rel: number, member: NounPhrase): 
 /** "bodies like the Velm and the Tern that have banned": a plural verb takes the whole list. */
 function isPlural({ items, words }: Build, at: number): boolean {
   const verb = items[at];
-  return verb?.type === 'vg' && /^(?:have|are|were)$/u.test(words[verb.first]?.lower ?? '');
+  return (
+    verb?.type === 'vg' &&
+    (/^(?:have|are|were)$/u.test(words[verb.first]?.lower ?? '') || verb.lemmas.some((l) => /^co-?found$/u.test(l)))
+  );
+}
+
+/** "A and B, who respectively worked at C and D": what is done by several. */
+function isSharedOut({ items, words }: Build, rel: number): boolean {
+  const from = (items[rel] as Sign).last;
+  const end = words.findIndex((w, k) => k > from && /^[.;—–()]$/u.test(w.text));
+  return words.slice(from, end < 0 ? words.length : end).some((w) => w.lower === 'respectively');
 }
 
 /** "three authors", "the engineer" can be who acts; "the firm" in "engineers at the firm who" cannot. */

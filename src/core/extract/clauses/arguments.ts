@@ -201,19 +201,26 @@ function behindBracket(items: readonly Item[], open: number): number {
   return i + 1;
 }
 
-/** The index behind a phrase and all that is linked to it; "added firms *to its list*, among them A": up to what parts them. */
+/** The index behind a phrase and all that is linked to it; "counts A and B *as customers*, along with C", "added firms *to its list*, among them A": up to what parts them. */
 function groupEnd(items: readonly Item[], i: number): number {
   let last = i;
   const root = rootOf(items[i] as NounPhrase);
   for (let k = i + 1; k < items.length; k++) {
     const item = items[k] as Item;
     if (item.type === 'np' && item.parent?.as === 'example' && isSign(items[last + 1], 'prep', /^(?:to|on)$/u)) break;
+    if (item.type === 'np' && item.parent?.as === 'member' && isSign(items[last + 1], 'prep', /^as$/u)) break;
+    // "A and B (a wholesaler owned by C) as customers"
+    if (k === last + 1 && isSign(item, 'punct', /^[(]$/u)) {
+      k = behindBracket(items, k) - 1;
+      last = Math.min(k, items.length - 1);
+      continue;
+    }
     if (item.type === 'np' && belongsTo(item, root)) last = k;
     else if (item.type === 'vg') break;
   }
   last = behindPost(items, last);
-  const close = items[last + 1];
-  return isSign(close, 'punct', /^[)]$/u) ? last + 2 : last + 1;
+  const opened = items.slice(i, last).some((item) => isSign(item, 'punct', /^[(]$/u));
+  return opened && isSign(items[last + 1], 'punct', /^[)]$/u) ? last + 2 : last + 1;
 }
 
 /** "backed by Ada Quill, chief *of Norvane*", "(chief *of Norvane*)": what stands behind a description is the description's own. */

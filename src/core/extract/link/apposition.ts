@@ -24,6 +24,9 @@ export function linkApposition(
   // "Ada Quill, until recently a director at Norvane,"
   if (isSign(items[k], 'prep', /^until$/u) && isSign(items[k + 1], 'adv')) k++;
   while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
+  // "(and herself a former head of Velm)"
+  const oneself = npAt(items, k + 1);
+  if (open.lower === '(' && isSign(items[k], 'cc', /^and$/u) && oneself !== undefined && isSelf(oneself)) k++;
   // "Norvane, itself a customer of Velm,"
   const itself = npAt(items, k);
   if (itself !== undefined && isSelf(itself) && npAt(items, k + 1)?.det === 'indef') k++;
@@ -213,5 +216,6 @@ const isOne = (items: readonly Item[], head: NounPhrase, np: NounPhrase): boolea
   !head.money &&
   !isTimeLike(head) &&
   isBareName(np) &&
-  // "In a statement, Norvane, a startup, said": what opens the sentence names nobody.
-  items.indexOf(head) > 1;
+  // "In a statement, Norvane, a startup, said", "Commenting in a statement, Ada Quill": what opens the sentence names nobody.
+  items.indexOf(head) > 1 &&
+  !(items.indexOf(head) === 2 && items[0]?.type === 'vg' && items[0].form === 'ing' && isSign(items[1], 'prep'));

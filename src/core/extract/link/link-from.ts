@@ -11,7 +11,11 @@ import { EXEMPLIFIES, goesOnLater, isParticiple, listMember, type Member } from 
 export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
   const head = items[i] as NounPhrase;
   // "At the federal level, A and B have": what a fronted phrase ends with heads no list.
-  if (endsFronted(items, i) && head.name === undefined && isSign(items[i + 1], 'punct', /^,$/u)) return;
+  if (endsFronted(items, i) && head.name === undefined && isSign(items[i + 1], 'punct', /^,$/u)) {
+    const named = frontedName(items, i, rulebook);
+    if (named !== undefined) adopt(head, [named], 'apposed');
+    return;
+  }
   if (linkBearers(items, i, rulebook)) return;
   let at = i + 1;
   const list: NounPhrase[] = [];
@@ -61,6 +65,20 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
       list.filter((np) => np.parent === undefined),
       'member',
     );
+}
+
+/** "Through its app, *Quillbee*, Norvane offers loans": between the commas the name of what opens the sentence, and a subject with its verb behind. */
+function frontedName(items: readonly Item[], i: number, { lexicon }: Rulebook): NounPhrase | undefined {
+  const head = items[i] as NounPhrase;
+  const named = npAt(items, i + 2);
+  const described = lexicon.describes(head.noun ?? '') || lexicon.describes(head.plainNoun ?? '');
+  if (!/^(?:poss|indef)$/u.test(head.det) || head.plural || !described) return undefined;
+  const bare = named?.name !== undefined && named.noun === undefined && named.possessor === undefined;
+  let k = i + 5;
+  while (isSign(items[k], 'adv')) k++;
+  const verb = items[k];
+  const acts = verb?.type === 'vg' && verb.form === 'finite' && npAt(items, i + 4) !== undefined;
+  return bare && isSign(items[i + 3], 'punct', /^,$/u) && acts ? named : undefined;
 }
 
 /** "At the federal *level*", "As part of the *agreement*": nothing but prepositions and their phrases from the beginning. */

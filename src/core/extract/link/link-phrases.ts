@@ -37,7 +37,13 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
   const likes = npAt(items, opening)?.plainNoun === 'like' && isSign(items[opening + 1], 'prep', /^of$/u);
   const first = likes ? opening + 2 : opening;
   const list = npAt(items, first);
-  if (list === undefined || opening > at + 2 || (list.name === undefined && list.softName === undefined)) return;
+  if (list === undefined || opening > at + 2) return;
+  // "retailers, including apps like Norvane and Velm"
+  const exemplified =
+    list.plural &&
+    isSign(items[first + 1], 'prep', /^(?:like|such as)$/u) &&
+    npAt(items, first + 2)?.name !== undefined;
+  if (list.name === undefined && list.softName === undefined && !exemplified) return;
   let k = at - 1;
   let nearest: NounPhrase | undefined;
   for (let steps = 0; k >= 0 && steps < 7; k--, steps++) {

@@ -26,7 +26,9 @@ export function behindParallel(items: readonly Item[], at: number): number {
   if (isSign(items[k], 'cc', /^and$/u)) k++;
   const next = npAt(items, k);
   const again = items[k + 1];
-  const parallel = isSign(again, 'prep') && again.lower === prep.lower;
+  // "counts A among its backers and B among its customers": two groups.
+  const apart = prep.lower === 'among' && npAt(items, at + 1)?.noun !== npAt(items, k + 2)?.noun;
+  const parallel = isSign(again, 'prep') && again.lower === prep.lower && !apart;
   return k > at + 2 && next?.name !== undefined && next.noun === undefined && parallel ? at + 2 : at;
 }
 

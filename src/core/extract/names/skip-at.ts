@@ -4,6 +4,7 @@ import type { NameContext } from './name-context.ts';
 import { opensWithFigure } from './opening-figure.ts';
 import { cutsName, isQuoteSign } from './piece-end.ts';
 import { formAt, isFirstName, isSurname, opensNote, opensSentence, quoted, type Run } from './run.ts';
+import { isCalledSo } from './title-at.ts';
 
 /** Capitalised words that open no name. */
 
@@ -34,7 +35,9 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (form === undefined && isTickerOfNext(run, i, context)) return 1;
   if (/^\p{Lu}+-\p{Ll}/u.test(token.text) && lexicon.stopNames.has(token.text.split('-')[0] ?? '')) return 1;
   if (lexicon.stopNames.has(token.text))
-    return quoted(run, i) || opensBody(run, i, context) || opensRegional(run, i, context) ? 0 : 1;
+    return quoted(run, i) || opensBody(run, i, context) || opensRegional(run, i, context) || isCalledSo(run, i, context)
+      ? 0
+      : 1;
   // "Leading AI labs", "Pioneering AI for": a describing word before the field.
   if (
     opensSentence(run, i) &&
@@ -51,7 +54,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (opens && form === undefined && lexicon.isCommonWord(token.lower) && !lexicon.titles.has(token.lower)) {
     const next = run.tokens[i + 1];
     const alone = i + 1 >= run.last;
-    if (opensPerson(run, i, context) || opensPlace(run, i, context)) return 0;
+    if (opensPerson(run, i, context) || opensPlace(run, i, context) || neverParts(run, i, context)) return 0;
     // "Scale Partners rose" at a sentence's start may be a name; "Former Norvane" is not one.
     if (alone || next === undefined) return 0;
     const known = formAt(run, i + 1, context);
@@ -66,6 +69,21 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
       : 1;
   }
   return 0;
+}
+
+/**
+ * "Self Inspection has raised", "Self Inspection's app": two nouns of the language with capitals, of which the article
+ * never writes the second without the first.
+ */
+function neverParts(run: Run, i: number, { text, lowerSeen, rulebook: { lexicon } }: NameContext): boolean {
+  const [one, two] = run.tokens.slice(i, i + 2) as [Token, Token | undefined];
+  if (i + 2 !== run.last || two === undefined || !/^\p{Lu}\p{Ll}{3,}$/u.test(two.text)) return false;
+  // "Image Credits:"
+  if (run.tokens[run.last]?.text === ':') return false;
+  const noun = (t: Token): boolean => lexicon.classesOf(t.lower).noun && !lexicon.titles.has(t.lower);
+  if (!noun(one) || !noun(two) || lowerSeen.has(one.lower)) return false;
+  const both = text.split(`${one.text} ${two.text}`).length - 1;
+  return both > 1 && text.split(new RegExp(`\\b${two.text}\\b`, 'u')).length - 1 === both;
 }
 
 /** "Current Norvane chief": an adjective, though some firm is called so, right before a known name. */

@@ -39,6 +39,7 @@ export function officeBeforePerson(run: Run, i: number, context: NameContext): n
 /** How many words of a title ("Prime Minister") begin at `i`; 0 where they belong to a body's name. */
 export function titleAt(run: Run, i: number, context: NameContext): number {
   const { lexicon } = context.rulebook;
+  if (isCalledSo(run, i, context)) return 0;
   const ranked = rankedPost(run, i, context);
   if (ranked > 0) return ranked;
   const form = formAt(run, i, context);
@@ -72,6 +73,14 @@ export function titleAt(run: Run, i: number, context: NameContext): number {
     return n;
   }
   return 0;
+}
+
+/** "scientist Ada Dean", "founder Gen Quillan": the word for an office is somebody's surname or given name. */
+export function isCalledSo(run: Run, i: number, context: NameContext): boolean {
+  const { called, titles } = context.rulebook.lexicon;
+  if (!called.has(run.tokens[i]?.text ?? '')) return false;
+  if (i === run.last - 1) return i > run.first && isFirstName(run.tokens[i - 1], context);
+  return i === run.first && i === run.last - 2 && titles.get(run.tokens[i - 1]?.text ?? '') === 'post';
 }
 
 /** "Senior Staff Attorney", "Deputy Gaming Editor": how many words a rank, its field in plain words and the post take; else 0. */

@@ -41,7 +41,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
   const { parsed, np, options } = at;
   if (!isOwner(at)) {
     const others = [...(options.not ?? []), ...whoDemands(at)];
-    const own = accusersBody(grammar, at);
+    const own = [...accusersBody(grammar, at), ...boughtThing(grammar, at)];
     // "said it had bought the firm": the firm is not who "it" is.
     const meant = (other: NounPhrase) =>
       other.pronoun === 'it' && np.pronoun === undefined && clauseOf(parsed, np)?.subject === other
@@ -119,6 +119,18 @@ function accusersBody(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity
   // "Ada Quill, an early Velm investor, sued the company": who is called so by the way may well sue it.
   if (!accuses || subject === undefined || subject.apposed.length > 0) return [];
   return [bodyBeside(grammar, parsed, subject) ?? []].flat();
+}
+
+/** "Velm is Norvane's first acquisition since *the company* bought": not what it has acquired. */
+function boughtThing(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const said = parsed.clauses.find(
+    (c) =>
+      c.verb.copula &&
+      c.object?.possessor !== undefined &&
+      /^(?:acquisition|purchase|takeover|deal|subsidiary)$/u.test(c.object.plainNoun ?? ''),
+  );
+  if (said?.subject === undefined || said.verb.last > np.first) return [];
+  return [headEntity(grammar, parsed, said.subject)?.entity ?? []].flat();
 }
 
 /** "Velm sued Norvane. The suit accuses *the company*", "The suit says *the company* lied": not who sued. */

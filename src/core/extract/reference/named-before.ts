@@ -114,8 +114,9 @@ function giftsIn(grammar: ArticleGrammar, parsed: Parsed, clauses: readonly Clau
   return clauses.flatMap((c) => {
     const says = (verbs: RegExp) => c.verb.lemmas.some((l) => verbs.test(l));
     const to = c.preps.find((p) => /^(?:in|into)$/u.test(p.prep) && p.np.name !== undefined)?.np;
-    const invests = says(/^(?:invest|put|pour|plow|plough)$/u) || joinsRound(parsed, c);
-    const given = says(/^(?:back|fund|buy|acquire|purchase|snap)$/u) ? c.object : invests ? to : undefined;
+    const stake = says(/^(?:take|build|acquire|buy|hold|have|own)$/u) && c.object?.plainNoun === 'stake';
+    const invests = says(/^(?:invest|put|pour|plow|plough)$/u) || joinsRound(parsed, c) || stake;
+    const given = invests ? to : says(/^(?:back|fund|buy|acquire|purchase|snap)$/u) ? c.object : undefined;
     return given?.name === undefined || c.passive ? [] : [{ givers: named(c.subject), given: named(given) }];
   });
 }

@@ -9,7 +9,7 @@ import { describedAs, isCalled } from './descriptions.ts';
 import { mayBeOf } from './homes.ts';
 import { mainBody } from './main-body.ts';
 import { metonym } from './metonym.ts';
-import { givesMoney } from './named-before.ts';
+import { givesMoney, isGivenMoney } from './named-before.ts';
 import { agencyOf, type Homeland, isCountry, nationality } from './nationality.ts';
 import { isCalledByThing, isRunByFirm, nounKind } from './noun-kind.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
@@ -154,6 +154,7 @@ const runsNothing = ({ grammar, np }: Description, { known }: Entity): boolean =
 /** Firms that are what they are to another firm. */
 const RELATED =
   /^(?:parent|parent company|holding company|subsidiary|rival|competitor|peer|challenger|backer|joint venture|venture|spin-?off)$/u;
+const INVESTOR = /^(?:fund|investor|financier|backer|shareholder)$/u;
 const STARTUP = /^start-?up$/u;
 
 /** "Norvane Ventures" */
@@ -182,6 +183,9 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   ({ np }, entity) => STARTUP.test(np.noun ?? '') && isInvestor(entity),
   ({ grammar, parsed, np }, entity) =>
     STARTUP.test(np.noun ?? '') && givesMoney(grammar, { parsed, np }).includes(entity),
+  // "Norvane took a stake in Velm. The hedge fund": who gave the money.
+  ({ grammar, parsed, np }, entity) =>
+    INVESTOR.test(np.plainNoun ?? '') && isGivenMoney(grammar, { parsed, np }).includes(entity),
   // and where none was, it is none that was called something else.
   ({ grammar, np, called }, entity) => called?.size === 0 && STARTUP.test(np.noun ?? '') && isCalled(grammar, entity),
 ];

@@ -63,15 +63,22 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
-    like: 'Ada Quill and two *other* authors',
+    like: 'Ada Quill and two *other* authors, her *other* bets',
     of: ['other'],
-    when: ({ last, next }) => isPos(last, 'num') && isPos(next, 'noun', 'adj', 'name'),
+    when: ({ last, next }) =>
+      (isPos(last, 'num', 'poss') || isWord(last, 'his', 'her', 'its', 'their')) && isPos(next, 'noun', 'adj', 'name'),
     as: asModifier('adj'),
   },
   {
     like: 'bought 8,000 *more* Norvane shares',
     of: ['more', 'additional'],
     when: ({ last, next }) => isPos(last, 'num') && isPos(next, 'noun', 'name'),
+    as: asModifier('adj'),
+  },
+  {
+    like: 'a senior *affiliated* scholar',
+    of: ['affiliated'],
+    when: ({ last, next }) => isPos(last, 'det', 'adj', 'noun') && isPos(next, 'noun'),
     as: asModifier('adj'),
   },
   {

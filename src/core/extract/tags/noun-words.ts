@@ -69,6 +69,24 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asPlural,
   },
   {
+    like: 'who heads the civil liberties *campaign* group Norvane',
+    of: ['campaign'],
+    when: ({ word, last, next }) =>
+      word.pos === 'verb' &&
+      isPos(last, 'noun', 'adj') &&
+      isWord(next, 'group', 'organisation', 'organization', 'manager', 'team', 'director'),
+    as: asNoun,
+  },
+  {
+    like: 'resigned as *co-chair* of Norvane',
+    of: ['co-chair'],
+    when: ({ word, last, next }) =>
+      word.pos === 'verb' &&
+      isPos(last, 'prep', 'sub', 'det', 'poss', 'noun') &&
+      (next === undefined || isPos(next, 'prep', 'punct', 'name')),
+    as: asNoun,
+  },
+  {
     like: '*Staff* at Norvane will',
     of: ['staff'],
     when: ({ word, last }) => word.pos === 'verb' && last === undefined,

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../rules/rulebook.ts';
-import { type Candidate, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
+import { type Candidate, inTurn, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isSign } from '../../clauses/items.ts';
 import { fitsKinds, isMade, kindOf } from '../../kinds/kinds.ts';
@@ -70,9 +70,9 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   const { symmetric } = rulebook.relations.get(frame.relation) ?? { symmetric: false };
   if (others.length === 0 && symmetric && bearers.length === 2 && areBoth(at, np))
     return pairsWithin({ frame, members: bearers, trigger, modality });
-  return frame.bearer === 'subject'
-    ? pairs({ frame, subjects: bearers, objects: others, trigger, modality })
-    : pairs({ frame, subjects: others, objects: bearers, trigger, modality });
+  const sides =
+    frame.bearer === 'subject' ? { subjects: bearers, objects: others } : { subjects: others, objects: bearers };
+  return inTurn(parsed.words, np.nounAt, { ...sides, claims: pairs({ frame, ...sides, trigger, modality }) });
 }
 
 /** Phrases whose noun makes no role of them. */

@@ -1,4 +1,4 @@
-import { type ArgumentAt, type Candidate, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
+import { type ArgumentAt, type Candidate, inTurn, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { first } from '../../sides.ts';
@@ -39,9 +39,11 @@ function match(at: ArgumentAt): Candidate[] {
     // "They set up the holding company": none of them is it.
     (o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity),
   );
-  const found = pairs({ frame, subjects, objects, trigger, modality }).filter(
-    (c) => !onlySeems(at, clause, c) && inTurn(at, clause, { subjects, objects, claim: c }),
-  );
+  const sides = { subjects, objects };
+  const found = inTurn(parsed.words, clause.verb.first, {
+    ...sides,
+    claims: pairs({ frame, ...sides, trigger, modality }),
+  }).filter((c) => !onlySeems(at, clause, c));
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
   const members = frame.pair.flatMap((path) => argument(at, path, frame.subjectKinds));
@@ -52,15 +54,3 @@ function match(at: ArgumentAt): Candidate[] {
 const onCondition = ({ parsed }: MatchAt, clause: Clause): boolean =>
   /^(?:will|'ll|’ll|wo)$/u.test(clause.verb.modal ?? '') &&
   parsed.clauses.some((c) => c.marker === 'if' && c.governor?.clause === clause);
-
-/** "who respectively worked at A and B": the first at A, the second at B. */
-function inTurn(
-  { parsed: { words } }: MatchAt,
-  { verb }: Clause,
-  { subjects, objects, claim }: Record<'subjects' | 'objects', readonly Denoted[]> & { claim: Candidate },
-): boolean {
-  const end = words.findIndex((w, i) => i >= verb.last && /^[.;]$/u.test(w.lower));
-  const respectively = words.slice(verb.first, end < 0 ? words.length : end).some((w) => w.lower === 'respectively');
-  if (!respectively || subjects.length < 2 || subjects.length !== objects.length) return true;
-  return subjects.indexOf(claim.subject) === objects.indexOf(claim.object);
-}
