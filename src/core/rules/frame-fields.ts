@@ -13,6 +13,7 @@ const COMMON = [
   'objectKinds',
   'sure',
   'inferred',
+  'notOwn',
   'examples',
   'counter',
 ] as const;

@@ -145,6 +145,7 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     saidActive: node.at('saidActive').value === true,
     said: words('said'),
     inferred: node.at('inferred').value === true,
+    notOwn: node.at('notOwn').value === true,
     noFirm: node.at('noFirm').value === true,
     onlyFirm: node.at('onlyFirm').value === true,
     presupposed: node.at('presupposed').value === true,

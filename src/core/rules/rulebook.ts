@@ -104,6 +104,8 @@ export interface Frame {
   readonly said: ReadonlySet<string>;
   /** Said by the way: gives way where the world knows, or the article tells, whose the object is ("sales of B" are also a shop's). */
   readonly inferred: boolean;
+  /** No claim of what is known for the subject's own. */
+  readonly notOwn: boolean;
   /** verb: the object is no firm by name: goods are sold, not companies. */
   readonly noFirm: boolean;
   /** verb: the object must be a firm by name: "sold Norvane", not "sold Norvane shares". */

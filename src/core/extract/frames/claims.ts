@@ -184,7 +184,7 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   if (!fitsKinds(subject.entity, frame.subjectKinds) || !fitsKinds(object.entity, frame.objectKinds)) return false;
   if (/^(?:both|subject)$/u.test(frame.sure) && !isSurely(subject.entity, frame.subjectKinds)) return false;
   if (/^(?:both|object)$/u.test(frame.sure) && !isSurely(object.entity, frame.objectKinds)) return false;
-  if (relation.notOwn && isOwn(subject.entity, object.entity)) return false;
+  if ((relation.notOwn || frame.notOwn) && isOwn(subject.entity, object.entity)) return false;
   if (frame.inferred && isAnothers(object.entity, subject.entity)) return false;
   if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
   return relation.sameSort === undefined || sameSort(subject.entity, object.entity, relation.sameSort === 'strict');

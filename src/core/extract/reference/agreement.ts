@@ -25,9 +25,11 @@ export function agrees(np: NounPhrase, entity: Entity): boolean {
   if (STATE_NOUN.test(plain)) return isCountry(entity);
   if (plain === 'bloc') return isBloc(entity);
   if (/^(?:judge|justice|bench)$/u.test(plain)) return isCourt(entity);
-  // "Prosecutors", "the regulator" are no court's, and no agency is a city.
-  if (/^(?:prosecutor|regulator|watchdog|agency|enforcer|body)$/u.test(plain) && (isCourt(entity) || entity.place))
-    return false;
+  // "the agencies" are more than one, and none that is named.
+  if (np.plural && /^(?:agency|ministry|department|commission|watchdog|bureau|council)$/u.test(plain)) return false;
+  // "Prosecutors", "the regulator" are no court's and no parliament's, and no agency is a city.
+  const noRegulator = isCourt(entity) || entity.place || LEGISLATURE.test(entity.known?.name ?? '');
+  if (/^(?:prosecutor|regulator|watchdog|agency|enforcer|body)$/u.test(plain) && noRegulator) return false;
   if (LAWMAKER.test(plain)) return LEGISLATURE.test(entity.known?.name ?? entity.name);
   // "the central bank" is the Fed as well
   if (noun === 'central bank') return /\b(?:bank|reserve|monetary)\b/iu.test(entity.known?.name ?? entity.name);

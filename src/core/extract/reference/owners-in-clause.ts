@@ -106,6 +106,6 @@ function subjectMeant({ np, options, read }: ReferAt, subject: NounPhrase): Deno
 /** "The startup counts A and B as its customers": whoever the startup is, it is none of those named beside it. */
 const isSomeBody = ({ rulebook }: ArticleGrammar, subject: NounPhrase): boolean =>
   subject.pronoun === undefined &&
-  subject.det === 'def' &&
+  (subject.det === 'def' || subject.det === 'indef') &&
   !subject.plural &&
   STANDS.test(nounKind(subject, rulebook) ?? '');

@@ -94,6 +94,8 @@ function match(at: NounAt): Candidate[] {
     // "two deals — A and B": one with each, not one between them.
     if (path === 'examples' && np.plural) continue;
     const members = argument(at, path, frame.subjectKinds);
+    // "Spain, Norway and Portugal launched deals": each its own.
+    if (path === 'light' && np.plural && members.length > 2) continue;
     if (members.length > 1) return pairsWithin({ frame, members, trigger, modality: base });
   }
   return [];
