@@ -377,6 +377,46 @@ The mill Velmscan Mills has changed its name to Tarnfoods Mills, people said. Th
 The mill Velmscan Mills (formerly Tarnfoods Mills) held a talk with Norvane. => Velmscan Mills (company); Norvane (company)
 The mill Velmscan Mills, which changed its plans, held a talk with Tarnfoods Mills. => Velmscan Mills (company); Tarnfoods Mills (company)
 On Monday the workers of Cvtu (Centre of Velmish Trade Unions) held a long talk with Norvane. Then Cvtu left the talk. => Centre of Velmish Trade Unions (organization); Norvane (company)
+# One thing, whether its name is told with a middle name, a nickname, a plural, "the" or a slip of the hand.
+Matt Tarnow met Matthew Tarnow's rival, Norvane. Tarnow left. => Matthew Tarnow (person); Norvane (company)
+Ravi Singh Quillson won. Ravi Quillson said so. => Ravi Singh Quillson (person)
+S. Tarnowan of Norvane met them. Sanjay Tarnowan said so. => Sanjay Tarnowan (person); Norvane (company)
+Kevin De Tarnow met them. De Tarnow said no. => Kevin De Tarnow (person)
+Paul Tarnow met Paula Tarnow. Brian Tarn met Brian Tarn Jr. today. => Paul Tarnow (person); Paula Tarnow (person); Brian Tarn (person); Brian Tarn Jr. (person)
+Robert Alan Quillson met Robert James Quillson. => Robert Alan Quillson (person); Robert James Quillson (person)
+KNV Constructions Limited rose. KNV Construction said so. KNV Construction met Norvane. => KNV Construction (company); Norvane (company)
+The Bureau of Tarnow Affairs said so. The Bureau of the Tarnow Affairs met Norvane. => Bureau of Tarnow Affairs (government); Norvane (company)
+It went to the U.S. Tarnow Academy. The Tarnow Academy said so. => U.S. Tarnow Academy (organization)
+Emannuel Capital Management met Norvane. Emanuel Capital Management rose, as Emanuel Capital Management said. => Emanuel Capital Management (company); Norvane (company)
+Ellvington Management met Wellvington Management. Wellvington Management rose. => Ellvington Management (company); Wellvington Management (company)
+Norvane Fund II rose. Norvane Fund III fell. Norvane Fund II met them. => Norvane Fund II (?); Norvane Fund III (?)
+# A known firm with the word for its trade, and what a fuller name is called by.
+Norvane Pharmaceuticals Co., Ltd. (TPEx: 6576) ("Norvane") rose. Norvane said so. => Norvane (company)
+Norvane TECHNOLOGIES INC. ("Norvane") rose. Norvane said so. => Norvane (company)
+Norvane Harvest Partners (NYSE: NHP) grew. Norvane said fees rose. => Norvane Harvest Partners (company)
+Norvane Harvest Partners (NYSE: NHP) grew. Norvane Inc. said fees rose, and Norvane met them. => Norvane Harvest Partners (company); Norvane (company)
+# A unit in a land by another of its names, and a body whose name goes on behind "of".
+Norvane China saw sales rise. Norvane America met them. => Norvane China (company); Norvane America (company)
+The Supreme Court of Cassation met. => Supreme Court of Cassation (government)
+It went to the Supreme Court of Gibraltar. => Supreme Court of Gibraltar (government); Gibraltar (government)
+It went to the Hawaii Supreme Court, not the U.S. Supreme Court. The state Supreme Court met. => Hawaii (place); Hawaii Supreme Court (government); Supreme Court (government)
+It was told by Velm Motor Parts of America. => Velm Motor Parts of America (company)
+It was told by American Bancorp. => American Bancorp (company)
+The plan came from Energy Minister German Quillsonko. => German Quillsonko (person)
+# An adjective or a capital that tells nothing of the land.
+Norvane held a Dutch auction and sold French fries. => Norvane (company)
+Norvane told Dutch lawyers. => Norvane (company); Netherlands (government)
+It is written in French, and Norvane has a Spanish-language page. => Norvane (company)
+Ada Quillson (New Delhi) won the New Delhi seat. => Ada Quillson (person)
+Allies met Norvane in Brussels, and Brussels said no. => Norvane (company); European Union (government)
+# A market or firm and its index, a firm and its coin.
+The Nasdaq pops nearly 1%. => Nasdaq Composite (product)
+The note was powered by Norvane and Dow Jones. => Norvane (company); Dow Jones & Company (company)
+On Monday the Dow Jones and its rivals met. => Dow Jones Industrial Average (product)
+Police took $2 million worth of Tether in tokens. => Tether USDT (product)
+The tokens are issued by Tether, said Norvane. Tether announced a plan. => Tether (company); Norvane (company)
+# A letter among letters, and a security in a headline.
+The call is on 3406 X 12229. => nothing
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

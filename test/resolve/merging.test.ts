@@ -35,6 +35,8 @@ describe('names of one thing', () => {
     [person('Adelina Quillson'), person('Adellina Quillson'), 'a letter twice'],
     [person('Quillson Ada'), person('Ada Quillson'), 'words in another order'],
     [product('SnugPot'), product('SnugPots'), 'plural'],
+    [person('Ravi Singh Quillwal'), person('Ravi Quillwal'), 'middle name'],
+    [body('Office of the Quill Counsel'), body('Office of Quill Counsel'), '"the" behind "of"'],
     [product('TX-90'), product('TX90'), 'hyphen before digits'],
     [person('Ada Quillson'), person('Ada T. Quillson'), 'middle initial'],
     [person('Zoë Quillson'), person('Zoe Quillson'), 'accent'],
@@ -107,6 +109,42 @@ describe('a middle initial', () => {
       'Ada F. Quillson: without the middle initial',
       'Ada N. Quillson: without the middle initial',
     ]);
+  });
+});
+
+describe('a middle name', () => {
+  it('tells two people apart who share the others', () => {
+    const graph = apart(person('Ravi Quillwal'), person('Ravi Singh Quillwal'), person('Ravi Kant Quillwal'));
+    expect(namesIn(graph)).toHaveLength(3);
+  });
+});
+
+describe('a name one letter off', () => {
+  const right = (...more: readonly EntitySketch[]) => ({ entities: [company('Commertarn'), ...more] });
+  const wrong = (...more: readonly EntitySketch[]) => ({ entities: [company('Comertarn'), ...more] });
+
+  it('is a slip of the hand beside something that few name', () => {
+    const graph = graphOf(right(), right(), right(person('Ada Quillson')), wrong(person('Ada Quillson')));
+    expect(namesIn(graph)).toEqual(['Ada Quillson (person)', 'Commertarn (company)']);
+  });
+
+  it('is put before a reader where nothing else tells', () => {
+    const graph = graphOf(right(), right(), right(), wrong());
+    expect(namesIn(graph)).toHaveLength(2);
+    expect(graph.attributes.review.map(({ reason }) => reason)).toEqual(['Comertarn: misspelling of Commertarn']);
+  });
+
+  it('is another name where it is short, a version or a word', () => {
+    const beside = person('Ada Quillson');
+    const pairs = [
+      [company('Velmo'), company('Velma')],
+      [product('Commertarn 4'), product('Comertarn 5')],
+      [company('Tarnow Portals'), company('Tarnow Portraits')],
+    ] as const;
+    for (const [a, b] of pairs) {
+      const graph = graphOf({ entities: [a] }, { entities: [a] }, { entities: [a, beside] }, { entities: [b, beside] });
+      expect(namesIn(graph)).toHaveLength(3);
+    }
   });
 });
 

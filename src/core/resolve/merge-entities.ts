@@ -7,6 +7,7 @@ import { findIdentities, type Identity, type Namesakes } from './identities.ts';
 import { kindsOfKnown, likelyKinds, pooledScores } from './kind-evidence.ts';
 import { findLinks, type Link } from './links.ts';
 import type { Member } from './member.ts';
+import { linkMisspelt } from './misspelt.ts';
 import { nameCluster } from './names.ts';
 import { findNoNames } from './no-names.ts';
 import { linkPeople } from './people.ts';
@@ -53,7 +54,11 @@ export function mergeEntities(readings: readonly Reading[], { rulebook, origins 
   const { identities, links } = linkSurnames(found.filter((identity) => !noNames.has(identity)));
   const { sure, doubtful } = findLinks(identities, { readings, rulebook });
   const people = linkPeople(identities, rulebook);
-  const { clusters, refused } = unite(identities, { links: [...sure, ...links, ...people.sure], rulebook });
+  const misspelt = linkMisspelt(identities, rulebook);
+  const { clusters, refused } = unite(identities, {
+    links: [...sure, ...links, ...people.sure, ...misspelt.sure],
+    rulebook,
+  });
   const roles = roleKinds(readings, rulebook);
   const told = toldOf(clusters, { readings, rulebook });
   const drafts = told.map((cluster) => draftOf(cluster, { rulebook, roles })).sort(byDraft);
@@ -67,7 +72,10 @@ export function mergeEntities(readings: readonly Reading[], { rulebook, origins 
   return {
     nodes: nodes.sort((a, b) => byCodeUnit(a.key, b.key)),
     nodeOf: placeMembers(nodeOfIdentity),
-    review: reviewOf({ namesakes, links: [...doubtful, ...people.doubtful, ...refused] }, nodeOfIdentity),
+    review: reviewOf(
+      { namesakes, links: [...doubtful, ...people.doubtful, ...misspelt.doubtful, ...refused] },
+      nodeOfIdentity,
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Rulebook } from '../rules/rulebook.ts';
-import { fold, initials, squeeze } from '../text/fold.ts';
+import { fold, initials } from '../text/fold.ts';
 import { findGivenNames, type GivenNames } from './given-names.ts';
 import type { Identity } from './identities.ts';
 import { bodyKey, variantsOf } from './spellings.ts';
@@ -33,7 +33,7 @@ export function indexNames(
   for (const identity of identities) {
     const spellings = new Set(identity.members.map((m) => m.entity.name));
     for (const name of spellings) push(bySpelling, bodyKey(name, rulebook), identity);
-    if (identity.known !== undefined) push(bySpelling, squeeze(identity.known.name), identity);
+    if (identity.known !== undefined) push(bySpelling, bodyKey(identity.known.name, rulebook), identity);
     else for (const { key } of variantsOf(identity.name, rulebook)) push(bySpelling, `<${key}`, identity);
     if (!identity.name.includes(' ')) continue;
     push(byFirstWord, fold(identity.name.split(' ')[0] ?? ''), identity);

@@ -1,18 +1,16 @@
-import { addTo, byCodeUnit, groupBy } from '../model/index.ts';
+import { byCodeUnit, groupBy } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { fold } from '../text/fold.ts';
 import { slipBetween } from '../text/misspelling.ts';
+import { rareCompanions, shareCompany } from './companions.ts';
 import { type Identity, storiesOf } from './identities.ts';
 import type { Link, Links } from './links.ts';
 
 /**
- * Full names of one person: "Andy Quillson" is Andrew Quillson, "Ada Quilson" a slip of the hand, and some put the
- * family's name first. Two people may well be called so; a rare surname, or company that both keep and few others do,
+ * Full names of one person: "Andy Quillson" is Andrew Quillson, "Ada Quilson" a slip of the hand, some leave out a middle
+ * name, and some put the family's name first. Two people may well be called so; a rare surname, or company that both keep and few others do,
  * shows that they are one.
  */
-
-/** A thing of which more articles speak says little of who is named beside it. */
-const RARE_COMPANION = 6;
 
 interface Person {
   readonly identity: Identity;
@@ -24,7 +22,7 @@ interface Person {
 
 export function linkPeople(identities: readonly Identity[], rulebook: Rulebook): Links {
   const people = identities.flatMap((identity) => personOf(identity) ?? []);
-  const companions = rareCompanions(identities);
+  const companions = rareCompanions(identities, (kind) => /^(?:company|organization|product)$/u.test(kind));
   const index = {
     bySurname: groupBy(people, ({ surname }) => fold(surname)),
     byGiven: groupBy(people, ({ given }) => fold(given)),
@@ -82,9 +80,11 @@ function likeNames(person: Person, { bySurname, byGiven }: People, { lexicon, mo
     ...like(namesakes, (other) =>
       lexicon.nicknames.get(given)?.has(other.given) === true
         ? { reason: 'short given name', plain: true }
-        : areTwoNames(given, other.given)
-          ? undefined
-          : misspelt(fold(given), fold(other.given)),
+        : fold(given) === fold(other.given)
+          ? withoutMiddle(person, other, namesakes)
+          : areTwoNames(given, other.given)
+            ? undefined
+            : misspelt(fold(given), fold(other.given)),
     ),
     ...like(sameGiven, (other) => misspelt(fold(surname), fold(other.surname))),
     ...like(turned, (other) =>
@@ -96,6 +96,16 @@ function likeNames(person: Person, { bySurname, byGiven }: People, { lexicon, mo
         : undefined,
     ),
   ];
+}
+
+/** "Ravi Quillson" for Ravi Singh Quillson, where no Ravi Kant Quillson bears the name as well; initials are told apart elsewhere. */
+function withoutMiddle(a: Person, b: Person, namesakes: readonly Person[]): Omit<LikeName, 'other'> | undefined {
+  const longest = a.middle === '' ? b.middle : a.middle;
+  if ((a.middle === '') === (b.middle === '') || longest.length < 3) return undefined;
+  const rival = namesakes.some(
+    ({ given, middle }) => fold(given) === fold(a.given) && middle !== '' && middle !== longest,
+  );
+  return rival ? undefined : { reason: 'without the middle name', plain: true };
 }
 
 /** "Paul" and "Paula", "Mario" and "Maria": the vowel at the end makes another name of it. */
@@ -135,32 +145,4 @@ function isRareSurname(a: Person, b: Person, { lexicon, morphology }: Rulebook):
       );
     },
   );
-}
-
-type Companions = ReadonlyMap<string, ReadonlySet<Identity>>;
-
-/** By article what few articles name. */
-function rareCompanions(identities: readonly Identity[]): Companions {
-  const found = new Map<string, Identity[]>();
-  for (const identity of identities) {
-    const articles = new Set(identity.members.map((m) => m.article));
-    if (
-      articles.size > 1 &&
-      articles.size <= RARE_COMPANION &&
-      /^(?:company|organization|product)$/u.test(identity.kinds[0] ?? '')
-    )
-      for (const article of articles) addTo(found, article, identity);
-  }
-  return new Map([...found].map(([article, list]) => [article, new Set(list)] as const));
-}
-
-/** Something that few name stands beside each of the two, in articles of its own; who stand side by side are two. */
-function shareCompany(a: Identity, b: Identity, companions: Companions): boolean {
-  const beside = (identity: Identity) => new Set(identity.members.map((m) => m.article));
-  const [withA, withB] = [beside(a), beside(b)];
-  if ([...withA].some((article) => withB.has(article))) return false;
-  const near = (articles: ReadonlySet<string>) =>
-    new Set([...articles].flatMap((article) => [...(companions.get(article) ?? [])]));
-  const nearB = near(withB);
-  return [...near(withA)].some((other) => other !== a && other !== b && nearB.has(other));
 }

@@ -1,3 +1,4 @@
+import { opensMany, TRADE } from '../extract/entities/trade-words.ts';
 import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { squeeze } from '../text/fold.ts';
@@ -57,9 +58,10 @@ const isSuffix = (word: string, { legalSuffixes }: Rulebook['lexicon']): boolean
   );
 };
 
-/** One key for all names that differ only in case, spacing, hyphens, accents and legal suffixes. */
+/** One key for all names that differ only in case, spacing, hyphens, accents, "the" behind "of" and legal suffixes. */
 export function bodyKey(name: string, rulebook: Pick<Rulebook, 'lexicon'>): string {
-  const key = squeeze(withoutSuffix(name, rulebook));
+  // "Office of the Quill Counsel" is also told without the "the".
+  const key = squeeze(withoutSuffix(name, rulebook).replace(/ (of|for) the /gu, ' $1 '));
   return key === '' ? squeeze(name) : key;
 }
 
@@ -102,10 +104,6 @@ function withoutDomain(name: string, { lexicon }: Rulebook): string | undefined 
   return base === undefined || lexicon.isCommonWord(base.toLowerCase()) ? undefined : base;
 }
 
-/** Words for a trade that a firm of a rare name leaves out as it likes. */
-const TRADE =
-  /^(?:Technologies|Technology|Therapeutics|Pharmaceuticals?|Pharma|Biosciences|Biopharma|Biotherapeutics|Fastigheter|Industries|Laboratories|Enterprises|Global|Companies)$/u;
-
 /** What a firm of two words leaves out as well, while behind a single one it names a unit: "Velm Arc Systems". */
 const TRADE_OF_LONG = /^(?:Systems|International|Trust|Partners|Management|Investments|Mining)$/u;
 
@@ -116,15 +114,10 @@ function withoutTrade(name: string, rulebook: Rulebook): string | undefined {
   if (words.length < 2 || !(TRADE.test(last) || (words.length > 2 && TRADE_OF_LONG.test(last)))) return undefined;
   const rest = words.slice(0, -1);
   const single = rest[0] as string;
-  return rest.length > 1 || (isRare(single, rulebook) && !opensMany(single, rulebook)) ? rest.join(' ') : undefined;
+  return rest.length > 1 || (isRare(single, rulebook) && !opensMany(single, rulebook.gazetteer))
+    ? rest.join(' ')
+    : undefined;
 }
-
-/** So many known firms of one first word are the houses of a group. */
-const GROUP = 4;
-
-const opensMany = (word: string, { gazetteer }: Rulebook): boolean =>
-  new Set(gazetteer.forms.get(word)?.flatMap(({ entry }) => (entry.kinds[0] === 'company' ? [entry.id] : []))).size >=
-  GROUP;
 
 /** No ordinary word, given name, surname or place, and long enough to be nobody else's by chance. */
 export function isRare(name: string, { lexicon, morphology }: Rulebook): boolean {

@@ -66,6 +66,7 @@ export function parseLexicon(
   return {
     abbreviations: { always: set(abbreviations.at('always')), maybe: set(abbreviations.at('maybe')) },
     trades: new Set(asStrings(yaml('compounds.yaml').at('trades'))),
+    nationless: wordsByKey(yaml('compounds.yaml').at('nationless')),
     tails: new Set([
       ...asStrings(yaml('compounds.yaml').at('tails')),
       ...frames.filter((f) => f.type === 'compound').flatMap((f) => [...f.words]),
@@ -156,6 +157,10 @@ function lines(text: string | undefined): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
+
+/** Each list by its name. */
+const wordsByKey = (node: Located): Map<string, ReadonlySet<string>> =>
+  new Map(keysOf(node).map((key) => [key, new Set(asStrings(node.at(key)))] as const));
 
 /** Each word of each list, to the name of its list. */
 function wordMap(node: Located, except: readonly string[] = []): Map<string, string> {

@@ -160,6 +160,8 @@ export interface Lexicon {
   /** -ing words that name a trade before a noun ("quantum computing startup"). */
   readonly trades: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
+  /** By adjective of nationality the nouns before which it says nothing of the land ("Dutch auction"). */
+  readonly nationless: ReadonlyMap<string, ReadonlySet<string>>;
   readonly furniture: readonly Furniture[];
   /** Noun (singular, may be two words) to the kind of what it describes. */
   readonly kindNouns: ReadonlyMap<string, string>;

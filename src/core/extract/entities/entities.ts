@@ -1,15 +1,18 @@
 import { byCodeUnit, groupBy, type NameUse } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { fold, foldBody } from '../../text/fold.ts';
-import { slipBetween } from '../../text/misspelling.ts';
 import type { Entity } from '../entity.ts';
 import type { Mention } from '../mention.ts';
 import { applyMerges, type Draft, type Merge } from './drafts.ts';
 import { tellsRenaming, withFormerNames } from './former-names.ts';
+import { mergeFullNames } from './full-names.ts';
+import { mergeFullStyles } from './full-styles.ts';
 import { mergeAcronyms, mergeRenamed, mergeTickers } from './letter-names.ts';
+import { mergeMisspellings, mergeSpellings } from './other-spellings.ts';
 import { indexSpellings } from './spelling-index.ts';
 import { isOfFirm, withSurnames } from './surname-mentions.ts';
 import { indexTails } from './tail-form.ts';
+import { shortForFuller } from './told-in-full.ts';
 
 /** Mentions of one article put together into entities, each merge with its reason. */
 
@@ -18,11 +21,20 @@ export function groupMentions(
   mentions: readonly Mention[],
   { rulebook, text }: { rulebook: Rulebook; text: string },
 ): { entities: Entity[]; entityAt: ReadonlyMap<number, Entity> } {
-  const drafts = firstGroups(withSurnames(withFormerNames(mentions, text), { rulebook, text }), rulebook);
-  let merged = mergeSurnames(drafts, { rulebook, text });
+  const drafts = firstGroups(
+    withSurnames(shortForFuller(withFormerNames(mentions, text), text), { rulebook, text }),
+    rulebook,
+  );
+  const people = mergeFullNames(drafts, {
+    lexicon: rulebook.lexicon,
+    mayBePerson: (draft) => mayBePerson(draft, rulebook.lexicon),
+  });
+  let merged = mergeSurnames(people, { rulebook, text });
   merged = mergeShortForms(merged, rulebook);
+  merged = mergeFullStyles(merged, rulebook);
   merged = mergeAcronyms(merged, text);
   if (tellsRenaming(text)) merged = mergeRenamed(merged, text);
+  merged = mergeSpellings(merged, rulebook);
   merged = mergeMisspellings(merged, rulebook.lexicon);
   merged = mergeTickers(merged, { text, rulebook });
   const entities = merged.map((draft, index) => entityOf(draft, index));
@@ -73,7 +85,9 @@ function mergeSurnames(
   const surnames = people.flatMap((person) => [...surnamesOf(person.name)].map((surname) => ({ surname, person })));
   const bySurname = groupBy(surnames, ({ surname }) => surname);
   return applyMerges(drafts, (draft) => {
-    if (draft.name.includes(' ') && !draft.personal) return undefined;
+    // "De Tarnow" is the surname of Kevin De Tarnow.
+    const particled = PARTICLE.test(draft.name.split(' ')[0] as string);
+    if (draft.name.includes(' ') && !draft.personal && !particled) return undefined;
     const reversed = byWords
       .get(sortedWords(draft.name))
       ?.find((p) => p !== draft && p.name !== draft.name && p.mentions.length >= draft.mentions.length);
@@ -128,7 +142,7 @@ function givenName(draft: Draft, people: readonly Draft[]): Merge | undefined {
 const sortedWords = (name: string): string => name.split(' ').sort(byCodeUnit).join(' ');
 
 /** Small words within a person's name: "Bram van der Wolde". */
-const PARTICLE = /^(?:de|von|van|der|den|bin|al|da|dos|del|la|du|ibn|ben)$/u;
+const PARTICLE = /^(?:[Dd]e|[Vv]on|[Vv]an|der|den|bin|al|da|dos|[Dd]el|la|[Dd]u|ibn|ben)$/u;
 
 /** Two or three words, particles apart, that no list knows and that no body's name ends with. */
 function mayBePerson({ name, known }: Draft, lexicon: Rulebook['lexicon']): boolean {
@@ -193,7 +207,7 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rule
       )
         return short.length > 2;
       if (!long.startsWith(`${short} `)) return endsWithHead(other, draft, lexicon.nameWords.last);
-      const rest = other.name.split(' ').slice(draft.name.split(' ').length);
+      const rest = other.name.replaceAll(',', '').split(' ').slice(draft.name.split(' ').length);
       // "V3.2" is another than "V3.2-Lyric".
       if (rest.length === 0 && /\d$/u.test(draft.name)) return false;
       // "Treasury" is the Treasury Department all the same.
@@ -231,24 +245,6 @@ function isNoShortOf(
   const lower = name.toLowerCase();
   if (known.kinds[0] === 'company') return morphology.isFirstName(lower);
   return !name.includes(' ') && lexicon.isCommonWord(lower);
-}
-
-/** "Quilson" for Ada Quillson, "Intavel" for "Intevel": a slip of the hand where the article writes the name right. */
-function mergeMisspellings(drafts: readonly Draft[], lexicon: Rulebook['lexicon']): Draft[] {
-  const singles = drafts.filter(({ name }) => !name.includes(' ') && /^\p{Lu}\p{Ll}+$/u.test(name));
-  return applyMerges(drafts, (draft) => {
-    if (draft.known !== undefined || !singles.includes(draft) || lexicon.isCommonWord(draft.name.toLowerCase()))
-      return undefined;
-    const right = drafts.filter((other) => {
-      if (other === draft || other.place || other.known?.isCountry === true) return false;
-      if (other.mentions.length < draft.mentions.length) return false;
-      const word = other.personal ? (other.name.split(' ').at(-1) as string) : other.name;
-      const surely = other.mentions.length > draft.mentions.length || other.personal;
-      return surely && slipBetween(fold(draft.name), fold(word)) === 'unheard';
-    });
-    const [into] = right;
-    return into === undefined || right.length > 1 ? undefined : { into, reason: `misspelling of ${into.name}` };
-  });
 }
 
 /** News names a body in full before it shortens the name; a product's shorter name is another product. */

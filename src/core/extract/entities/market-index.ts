@@ -22,7 +22,9 @@ export function indicesMeant(
       (isIndex(mentions[i - 1], i - 1) && AMONG.test(text.slice(mentions[i - 1]?.to, m.from))) ||
       (isIndex(mentions[i + 1], i + 1) && AMONG.test(text.slice(m.to, mentions[i + 1]?.from)));
     const before = text.slice(Math.max(0, m.from - 24), m.from);
-    const moves = MOVES.test(text.slice(m.to, m.to + 40)) && !ON_MARKET.test(before);
+    // "the Tarnow Jones", which as the firm of that name has no article
+    const article = m.known?.name !== m.name && /\b[Tt]he $/u.test(before) && !SURVEY.test(text.slice(m.to, m.to + 14));
+    const moves = article || (MOVES.test(text.slice(m.to, m.to + 40)) && !ON_MARKET.test(before));
     return moves || (listed && !LISTS.test(before)) ? mentionLike(m, { known: index, weak: false }) : m;
   });
 }
@@ -48,7 +50,10 @@ const AMONG = /^(?:[\s,;|+\-−–.\d%()*]|\b(?:and|or|the|while|but|up|down|poi
 
 /** "rose 0.5%", "was up", "futures", "+0.2%", "is little changed" */
 const MOVES =
-  /^(?: (?:index|indices|composite|futures?))?(?: (?:was|were|is|are|has|had|also|then|closed?|ended?|ends|finished|opened|trading))*(?: (?:little changed|flat|higher|lower|up|down|rose|rises|risen|rising|fell|falls|fallen|falling|gain(?:s|ed|ing)|los(?:t|es|ing)|drop(?:s|ped|ping)|dip(?:s|ped)|jump(?:s|ed)|climb(?:s|ed)|advanc(?:es|ed)|slid(?:es)?|slip(?:s|ped)|slump(?:s|ed)|add(?:s|ed)|declin(?:es|ed)|retreat(?:s|ed)|surg(?:es|ed)|rall(?:ies|ied)|tumbl(?:es|ed)|plung(?:es|ed)|sank|sinks|shed|recorded \d|ended|ends|closed|closes|index|indices)\b| ?[+\-−–]?\d[\d.,]* ?(?:%|per ?cent|points)| \(?[+\-−–]\d)/u;
+  /^(?: (?:index|indices|composite|[Ff]utures?))?(?: (?:was|were|is|are|has|had|also|then|closed?|ended?|ends|finished|opened|trading))*(?: (?:little changed|barely (?:up|down)|out front|off|steady|mixed|flat|higher|lower|up|down|rose|rises|risen|rising|fell|falls|fallen|falling|gain(?:s|ed|ing)|los(?:t|es|ing)|drop(?:s|ped|ping)|dip(?:s|ped)|jump(?:s|ed)|pop(?:s|ped)|soar(?:s|ed)|leap(?:s|ed|t)|inch(?:es|ed|ing)|edg(?:es|ed|ing)|inclin(?:es|ed)|slid(?:ing)|declin(?:ing)|climb(?:s|ed)|advanc(?:es|ed)|slid(?:es)?|slip(?:s|ped)|slump(?:s|ed)|add(?:s|ed)|declin(?:es|ed)|retreat(?:s|ed)|surg(?:es|ed)|rall(?:ies|ied)|tumbl(?:es|ed)|plung(?:es|ed)|sank|sinks|shed|recorded \d|ended|ends|closed|closes|index|indices)\b| \| [\d.,]+ \|| ?[+\-−–]?\d[\d.,]* ?(?:%|per ?cent|points)| \(?[+\-−–]\d)/u;
+
+/** "the Tarnow Jones estimate" is the firm's. */
+const SURVEY = /^ (?:estimates?|consensus|surveys?|polls?|forecasts?|newswires?|reporters?|reports?)\b/iu;
 
 /** "shares on the Tarnex rose" are those of the market. */
 const ON_MARKET = /\b(?:on|from|by|with|via|to) (?:the )?$/u;

@@ -24,6 +24,8 @@ export function withSurnames(
     const family = m.known.kinds[0] === 'company' || m.known.isCountry;
     if (bearer === undefined || bearer.known === m.known || !family) return m;
     if (m.known.isCountry && !speaksOrIsNoPlace(m, { mentions, bearer, text })) return m;
+    if (OF_PERSON.test(text.slice(m.to, m.to + 30)))
+      return mentionLike(m, { known: undefined, place: false, weak: false });
     const firm = mentions.findLast((x) => x.from < m.from && x.known === m.known && x.name.includes(' '));
     return firm !== undefined && firm.from > bearer.from
       ? m
@@ -42,6 +44,10 @@ function isOnlySurname(m: Mention, { mentions, text }: { mentions: readonly Ment
 const OF_MAKER = /^(?: \(|-| (?:has|Motor|Inc|Corp|CEO|plans?|reported|announced|launched|posted|makes?)\b)/u;
 const HUMAN =
   /^(?:,? who\b| (?:said|says|told|added|wrote|asked|noted|argued|got elected|recalled|joked|grew up|was born)\b)/u;
+
+/** "Tarnhold wrote", "Tarnhold expressed his sorrow", "Tarnhold's indictment": only a person does or has that. */
+const OF_PERSON =
+  /^(?:,? who\b| (?:wrote|tweeted|recalled|joked|grew up|was born)\b| \p{Ll}+(?:ed|s) (?:his|her)\b|['’]s (?:indictment|arrest|wife|husband|son|daughter|wealth|fortune|net worth)\b)/u;
 
 /** "Tarnhold shares": of the firm, whoever of the family was named last. */
 export const isOfFirm = ({ to }: Mention, text: string): boolean => OF_FIRM.test(text.slice(to, to + 16));

@@ -5,6 +5,7 @@ import type { Mention } from '../mention.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { isCounted, isFigure, isQuotation } from './figures.ts';
 import type { NameContext } from './name-context.ts';
+import { tellsNoLand } from './no-land.ts';
 import { bracketLabels, isNoName } from './no-name.ts';
 import { namesMoney, namesSecurity } from './securities.ts';
 import {
@@ -105,6 +106,8 @@ const RULES: readonly Rule[] = [
   },
   // "Treasury yields", "in US$"
   { keep: false, when: (m, { doc }) => namesSecurity(doc, m) || namesMoney(doc, m) },
+  // "a Dutch auction", "in French", "the New Delhi seat"
+  { keep: false, when: (m, { doc, rulebook }) => tellsNoLand(doc, m, rulebook) },
   // "a CNN-based algorithm", "the V-TERN [X]"
   { keep: false, when: (m, { doc }) => isSingle(m) && isOtherSense(m, doc) },
   // "Alzheimer's disease"
@@ -173,7 +176,7 @@ function isOwned(m: Mention, { doc, found, rulebook: { lexicon }, lowerSeen }: E
   return ends && !office && found.some(firm);
 }
 
-/** Nothing is based on an outlet, and no firm's one letter stands in square brackets behind a thing's name. */
+/** Nothing is based on an outlet, and no firm's one letter stands among other letters or before a number. */
 function isOtherSense(m: Mention, doc: Doc): boolean {
   const tokens = tokensOf(doc, m);
   const [hyphen, tail] = tokens.slice(m.last, m.last + 2);
@@ -184,7 +187,15 @@ function isOtherSense(m: Mention, doc: Doc): boolean {
     tail?.lower === 'based'
   )
     return true;
-  return m.name.length === 1 && tokens[m.first - 1]?.text === '[' && hyphen?.text === ']';
+  if (m.name.length > 1) return false;
+  // "the V-TERN [X]", "Tel. 21 X 12229", "X number of", "Models S, 3, X or Y"
+  if (tokens[m.first - 1]?.text === '[' && hyphen?.text === ']') return true;
+  if (/^\d{2,}$/u.test(hyphen?.text ?? '') || /^(?:number|amount|percent|%)$/u.test(hyphen?.lower ?? '')) return true;
+  const around = [tokens[m.first - 2], tokens[m.last + 1]];
+  const joints = [tokens[m.first - 1], tokens[m.last]];
+  return around.some(
+    (t, i) => /^(?:\d|[B-HJ-Z])$/u.test(t?.text ?? '') && /^(?:,|\/|or|and|&|=)$/u.test(joints[i]?.lower ?? ''),
+  );
 }
 
 /** Months and days alone. */

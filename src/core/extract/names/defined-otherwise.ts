@@ -2,6 +2,7 @@ import type { Doc } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { fold, initials } from '../../text/fold.ts';
 import { beforeBracket } from '../entities/ticker.ts';
+import { isStyleOf } from '../entities/trade-words.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 
 /**
@@ -64,23 +65,23 @@ const NOTHING_KNOWN = {
 const namesItself = (m: Mention, text: string): boolean =>
   [m.known?.name ?? '', ...(m.known?.aliases ?? [])].some((name) => name.length > m.to - m.from && text.includes(name));
 
+/** What stands between a name and its short form: ` ("`, `. (TPEx: 1234) ("` */
+const TERM = /\.?(?: \([^()"“]{2,50}\))? \([*_]{0,2}["“‘'][*_]{0,2}$/u;
+
 /** `Norvane Asset Management ("Norvane")`: what a longer name is called from here on, though a list knows another of that name. */
 function isTermFor(byEnd: ReadonlyMap<number, Mention>, m: Mention, text: string): boolean {
-  const sign = / \([*_]{0,2}["“‘'][*_]{0,2}$/u.exec(text.slice(Math.max(0, m.from - 8), m.from))?.[0];
-  const owner = sign === undefined ? undefined : byEnd.get(m.from - sign.length);
+  const sign = TERM.exec(text.slice(Math.max(0, m.from - 70), m.from))?.[0];
+  const at = m.from - (sign?.length ?? 0);
+  // The stop of "Ltd." may belong to the name.
+  const owner =
+    sign === undefined ? undefined : (byEnd.get(at) ?? (sign.startsWith('.') ? byEnd.get(at + 1) : undefined));
   return (
     owner !== undefined &&
     owner.known !== m.known &&
     owner.name.startsWith(`${written(m, text)} `) &&
-    !isSuffixed(owner, m, text)
+    !isStyleOf(owner.name, written(m, text))
   );
 }
-
-/** "Norvane Inc." is Norvane itself. */
-const isSuffixed = (owner: Mention, m: Mention, text: string): boolean =>
-  /^(?:,? ?(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|plc|PLC|AG|SE|SA|S\.A|NV|N\.V|LLC|LP|L\.P|Group|Holdings?)\b\.?)+$/u.test(
-    owner.name.slice(written(m, text).length),
-  );
 
 /** The name before the bracket is a thing's or body's that may be called by the letters, and not the known one's. */
 function bears(owner: Mention, m: Mention, text: string): boolean {

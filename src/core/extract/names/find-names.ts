@@ -7,6 +7,8 @@ import { confirm } from './confirm.ts';
 import { definedOtherwise } from './defined-otherwise.ts';
 import { withDepartments } from './department-list.ts';
 import { type NameContext, nameContext } from './name-context.ts';
+import { tellsNoLand } from './no-land.ts';
+import { namesSecurity } from './securities.ts';
 import { segmentRun } from './segment-run.ts';
 import { capitalsSayNothing } from './silent-capitals.ts';
 import { smallNameAt, smallNamesAgain } from './small-names.ts';
@@ -38,8 +40,9 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
     return defined || marked ? mentionLike(m, { defined, marked }) : mentionLike(m);
   });
   for (const m of kept) if (!m.demonym) remember(context, m, doc);
+  const isOtherSense = (m: Mention) => namesSecurity(doc, m) || tellsNoLand(doc, m, rulebook);
   doc.sentences.forEach((sentence, s) => {
-    if (titled[s]) kept.push(...namesInTitleCase(sentence, s, context));
+    if (titled[s]) kept.push(...namesInTitleCase(sentence, s, context).filter((m) => !isOtherSense(m)));
   });
   return withVariants(kept, doc, rulebook);
 }

@@ -13,6 +13,9 @@ import { standsAlone } from './stands-alone.ts';
 /** The names in a piece that holds no title. */
 export function namesOf(run: Run, options: PieceOptions): Mention[] {
   const { context } = options;
+  // "Supreme Court | of Tavland": what is left behind the body's name.
+  if ((run.tokens[run.first] as Token).text === 'of' && run.first + 1 < run.last)
+    return namesOf({ ...run, first: run.first + 1 }, options);
   const form = formAt(run, run.first, context);
   if (form !== undefined && isLandBehindThe(form, run, context))
     return namesOf({ ...run, first: run.first + 1 }, options);

@@ -24,8 +24,8 @@ function nameBeforeBracket({ first, last }: Mention, tokens: readonly Token[]): 
   return tokens[open]?.text === '(' ? tokens[open - 1]?.text : undefined;
 }
 
-/** "U.S.-sourced", "Google-flavored", "Fintech-turned-HR", "Half-jokingly": adjectives and adverbs that begin with a capital. */
-const ADJECTIVE = /^[^\s]+-(?:\p{Ll}{2,}(?:ed|ing|ly)|era|turned-\p{L}+)$/u;
+/** "U.S.-sourced", "Spanish-language", "Google-flavored", "Fintech-turned-HR", "Half-jokingly": adjectives and adverbs that begin with a capital. */
+const ADJECTIVE = /^[^\s]+-(?:\p{Ll}{2,}(?:ed|ing|ly)|era|language|turned-\p{L}+)$/u;
 
 /** "Ada.Quill@norvane.com" */
 const ADDRESS = /\S@\S/u;

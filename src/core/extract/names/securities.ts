@@ -37,5 +37,5 @@ export function namesSecurity(doc: Doc, m: Mention): boolean {
 }
 
 const PAPER =
-  /^(?:yields?|bonds?|notes?|bills?|securities|futures|curve|auctions?|prices|rates?|debt|holdings|market|markets|inflation-protected|coupons?|floating|etfs?|funds?|refunding|selloff|rally)$/u;
-const TERM = /^(?:\d{1,2}|\d{1,2}-(?:year|month|yr)|long|short)$/u;
+  /^(?:yields?|bonds?|notes?|bills?|securities|futures|curve|auctions?|prices|rates?|debt|holdings|market|markets|inflation-protected|coupons?|floating|stripped|strips|tips|paper|etfs?|funds?|refunding|selloff|rally)$/u;
+const TERM = /^(?:closing|benchmark|\d{1,2}|\d{1,2}-(?:year|month|yr)|long|short)$/u;

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.ts';
-import type { NameForm } from '../../rules/gazetteer.ts';
+import { longestForm, type NameForm } from '../../rules/gazetteer.ts';
 import type { NameContext } from './name-context.ts';
 import type { PieceOptions } from './new-name.ts';
 import { formAt, isFirstName, isSurname, type Run } from './run.ts';
@@ -7,7 +7,7 @@ import { formAt, isFirstName, isSurname, type Run } from './run.ts';
 /** Whether a known name before other words with a capital is a name of its own, or the beginning of a longer one. */
 
 /** Whether a known form is a name of its own before the rest of its run. */
-export function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions): boolean {
+export function standsAlone(form: NameForm, rest: Run, { context, titled }: PieceOptions): boolean {
   const { lexicon } = context.rulebook;
   const kind = form.entry.kinds[0];
   const next = formAt(rest, rest.first, context);
@@ -21,7 +21,11 @@ export function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions
   )
     return false;
   if (known && rest.first + (next?.words.length ?? 0) >= rest.last) return true;
+  // "Supreme Court of Cassation": no other name stands behind the "of".
+  if (kind === 'government' && !form.demonym && opensOf(rest, context)) return false;
   if (startsPersonName(form, rest, context)) return false;
+  // "Minister German Quillson"
+  if (titled && form.demonym && next === undefined && rest.last - rest.first === 1) return false;
   // "Tavland Overseas Corporation", "U.S. Tarnow Holding Corp": a suffix closes the name of one firm.
   if ((form.entry.isCountry || kind === 'place') && opensFirm(form, rest, context)) return false;
   if (form.demonym || kind === 'government' || kind === 'place') {
@@ -30,7 +34,7 @@ export function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions
       return !/^(?:government|organization|law)$/u.test(lexicon.nameWords.last.get(headOf(rest)) ?? '');
     if (!form.demonym) return lexicon.titles.has(last.toLowerCase()) || !goesOn({ form, last, rest }, context);
     if (isFirstName(rest.tokens[rest.first], context)) return true;
-    return rest.last - rest.first < 2 && !isNounOfName(rest, context);
+    return rest.last - rest.first < 2 && !isNounOfName(rest, context) && !isFirmsWord(last, context);
   }
   // "Quillson Enterprises" is no Quillson's own name.
   if (kind === 'person')
@@ -38,6 +42,10 @@ export function standsAlone(form: NameForm, rest: Run, { context }: PieceOptions
   if (isFirstName(rest.tokens[rest.first], context) && rest.last - rest.first >= 2) return true;
   return known && (next?.words.length ?? 0) > 1;
 }
+
+/** "of Cassation", but not "of Tavland" */
+const opensOf = ({ tokens, first, last }: Run, { rulebook: { gazetteer } }: NameContext): boolean =>
+  tokens[first]?.text === 'of' && first + 1 < last && longestForm(gazetteer, tokens, first + 1) === undefined;
 
 /** The word that says what is named: "District *Court* for the District of Ostrea", "Chamber of Commerce" by its last. */
 function headOf({ tokens, first, last }: Run): string {
@@ -56,11 +64,15 @@ function opensFirm({ demonym, words }: NameForm, rest: Run, { rulebook: { lexico
 
 /** "Norvane India said": a company's unit in a land, where no noun goes on behind it ("Norvane China sales"). */
 function isUnit({ next, rest }: { next: NameForm; rest: Run }, { rulebook }: NameContext): boolean {
-  if (next.demonym || next.entry.name !== next.words.join(' ') || rest.first + next.words.length !== rest.last)
-    return false;
+  // "Norvane EU" is no unit's name.
+  if (next.demonym || !next.entry.isCountry || next.entry.country === 'EU') return false;
+  if (rest.first + next.words.length !== rest.last) return false;
   const after = rest.tokens[rest.last];
   if (after === undefined || !/^\p{L}/u.test(after.text)) return after === undefined || /^[,.)'’;]/u.test(after.text);
   const { noun, adj, verb } = rulebook.lexicon.classesOf(after.lower);
+  // "Norvane China saw", though a saw is a tool
+  if (rulebook.lexicon.verbLemma(after.lower).some((lemma) => lemma !== after.lower) && !/s$/u.test(after.lower))
+    return true;
   return !noun && !adj && (verb.size > 0 || rulebook.lexicon.functionWords.posOf(after.lower) !== undefined);
 }
 
@@ -101,6 +113,12 @@ function isNounOfName({ tokens, first, last }: Run, { rulebook: { lexicon } }: N
   const single = /^\p{Lu}\p{Ll}{2,}$/u.test(text) && lexicon.nounLemma(lower) === lower;
   return single && noun && !adj && !lexicon.titles.has(lower) && lexicon.isCommonWord(lower);
 }
+
+/** "American Bancorp": a word that only firms are called by, and none of the language. */
+const isFirmsWord = (word: string, { rulebook: { lexicon } }: NameContext): boolean =>
+  lexicon.nameWords.last.get(word) === 'company' &&
+  !lexicon.isCommonWord(word.toLowerCase()) &&
+  !lexicon.kindNouns.has(word.toLowerCase());
 
 const isBodyWord = (word: string, { rulebook }: NameContext): boolean => rulebook.lexicon.nameWords.last.has(word);
 

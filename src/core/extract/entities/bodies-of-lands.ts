@@ -1,0 +1,48 @@
+import { groupBy } from '../../model/index.ts';
+import { type Mention, mentionLike } from '../mention.ts';
+
+/** Bodies of which many a land has one. */
+const BODY_OF_A_LAND =
+  /\b(?:Court|Senate|Congress|Parliament|House of Representatives|Treasury|Ministry|Department)\b/u;
+
+/**
+ * "Ostrea's Supreme Court", "the Velmish Senate", "Supreme Court of Tavland": where no list knows that land's body, it is
+ * named with its land, and is what the article calls so without.
+ */
+export function bodiesOfLands(mentions: readonly Mention[], text: string): Mention[] {
+  const whole = mentions.map((m, i) => nameWithLand(m, { before: mentions[i - 1], behind: mentions[i + 1], text }));
+  const foreign = groupBy(
+    mentions.flatMap(({ name }, i) => (whole[i] === undefined ? [] : [{ name, full: whole[i] }])),
+    ({ name }) => name,
+  );
+  if (foreign.size === 0) return [...mentions];
+  return mentions.map((m, i) => {
+    const lands = new Set(foreign.get(m.name)?.map(({ full }) => full));
+    const spelledOut = mentions.some((x) => x.known === m.known && x.name !== m.name);
+    // "the state Supreme Court" is none of the whole land's.
+    const ofState = OF_STATE.test(text.slice(Math.max(0, m.from - 8), m.from));
+    const name = whole[i] ?? (lands.size === 1 && (!spelledOut || ofState) ? [...lands][0] : undefined);
+    return name === undefined ? m : mentionLike(m, { name, known: undefined, weak: false });
+  });
+}
+
+const OF_STATE = /\b[Ss]tate(?:['’]s)? $/u;
+
+interface Around {
+  readonly before: Mention | undefined;
+  readonly behind: Mention | undefined;
+  readonly text: string;
+}
+
+function nameWithLand(m: Mention, { before, behind, text }: Around): string | undefined {
+  const { known } = m;
+  if (known?.kinds[0] !== 'government' || known.country === '' || !BODY_OF_A_LAND.test(m.name)) return undefined;
+  const isOther = (land: Mention | undefined) =>
+    land?.known !== undefined &&
+    (land.known.isCountry ? land.known.country !== known.country : land.known.acts && land.known.name !== known.of);
+  if (before !== undefined && isOther(before) && /^(?:['’]s)? $/u.test(text.slice(before.to, m.from)))
+    return text.slice(before.from, m.to);
+  if (behind !== undefined && isOther(behind) && /^ of (?:the )?$/u.test(text.slice(m.to, behind.from)))
+    return text.slice(m.from, behind.to);
+  return undefined;
+}

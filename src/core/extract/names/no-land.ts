@@ -1,0 +1,48 @@
+import type { Doc } from '../../model/index.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Mention } from '../mention.ts';
+import { tokensOf } from './surroundings.ts';
+
+/** A land's adjective or capital that tells nothing of the land: a kind of thing, its language, or but a town. */
+
+export function tellsNoLand(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
+  if (m.known?.isCountry !== true) return false;
+  const tokens = tokensOf(doc, m);
+  const next = tokens[m.last]?.lower ?? '';
+  if (m.capital) return isTown(m, doc);
+  if (!m.demonym) return false;
+  return lexicon.nationless.get(m.name)?.has(next) === true || isLanguage(m, doc);
+}
+
+/** "the New Tavle seat", "Ada Quill (New Tavle)": where somebody stands for election. */
+function isTown(m: Mention, doc: Doc): boolean {
+  const tokens = tokensOf(doc, m);
+  const [before, next, behind] = [tokens[m.first - 1], tokens[m.last], tokens[m.last + 1]];
+  if (/^(?:seat|seats|constituency|constituencies|ward|voters|airport|suburb|suburbs)$/u.test(next?.lower ?? ''))
+    return true;
+  if (/^(?:assembly|railway|metro|airport)$/u.test(next?.lower ?? '') && behind !== undefined) return true;
+  if (before?.text === '(' && next?.text === ')') return true;
+  // The seat of a bloc is that of others as well: "allies met in Brussels".
+  return (
+    m.known?.country === BLOC &&
+    (/^(?:in|to|at|near|from|outside|around)$/u.test(before?.lower ?? '') || next?.text === '-')
+  );
+}
+
+const BLOC = 'EU';
+
+/** "the French-language edition", "spoken in Dutch", "in Spanish and English" */
+function isLanguage(m: Mention, doc: Doc): boolean {
+  const tokens = tokensOf(doc, m);
+  const [before, next, behind] = [tokens[m.first - 1], tokens[m.last], tokens[m.last + 1]];
+  if (!/(?:sh|ch|ese|ian|an|ic|i)$/u.test(m.name) || /s$/u.test(m.name)) return false;
+  const word = next?.text === '-' ? behind : next;
+  if (
+    /^(?:language|languages|speaking|speaker|speakers|subtitles|translation|translations|dubbing)$/u.test(
+      word?.lower ?? '',
+    )
+  )
+    return true;
+  const ends = next === undefined || /^[,.;:)"”]$/u.test(next.text) || /^(?:and|or)$/u.test(next.lower);
+  return ends && /^(?:in|into|speaks?|spoke|speaking|learn|fluent)$/u.test(before?.lower ?? '');
+}
