@@ -53,9 +53,12 @@ export const GOVERNED: readonly SubjectRule[] = [
     when: (verb) => isAbove(verb, /^use$/u) && verb.above?.object === verb.governor?.noun,
     subject: subjectAbove,
   },
-  // "Norvane's plan to buy", but "leaned on Norvane's models to build"
+  // "Norvane's plan to buy", but "leaned on Norvane's models to build", "won Tavland's approval to build"
   {
-    when: ({ governor, build }) => governor?.noun?.possessor !== undefined && !isThing(governor.noun, build),
+    when: ({ governor, build }) =>
+      governor?.noun?.possessor !== undefined &&
+      !isThing(governor.noun, build) &&
+      !GIVEN.test(governor.noun.plainNoun ?? ''),
     subject: ({ governor }) => governor?.noun?.possessor,
   },
   { when: ({ above }) => above !== undefined, subject: subjectAbove },
@@ -77,6 +80,10 @@ const JUDGED =
 
 /** "after banning", "by selling": always the subject's act. */
 const SUBJECT_ONLY = /^(?:,|after|before|by|while|since|when|without|despite|besides|upon|instead|through|in)$/u;
+
+/** What whoever gets it may act on. */
+const GIVEN =
+  /^(?:approval|permission|permit|licence|license|clearance|consent|authori[sz]ation|blessing|nod|go-ahead|green light|waiver|request|order|invitation)$/u;
 
 export const CHOSEN = /^(?:pick|choice|nominee|candidate|team|group|appointee)$/u;
 

@@ -10,7 +10,7 @@ import { actors } from '../sides.ts';
 /** Whose things without a name are: "models *from A and B*", "*A*'s app", "models that *A* builds". */
 
 const MAKES =
-  /^(?:build|make|develop|create|produce|design|release|launch|unveil|introduce|announce|debut|offer|sell|train|ship|have)$/u;
+  /^(?:build|make|develop|create|produce|design|release|launch|unveil|introduce|announce|debut|offer|sell|train|ship)$/u;
 
 const MADE = /^(?:build|make|develop|create|produce|design|train)$/u;
 
@@ -26,7 +26,7 @@ export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase,
     (c) =>
       !c.passive &&
       (c.object === np
-        ? c.verb.lemmas.some((l) => MAKES.test(l))
+        ? c.verb.lemmas.some((l) => MAKES.test(l) || ((c.relative || np.det === 'indef') && l === 'have'))
         : // "working on models that"
           c.verb.lemmas.includes('work') && c.preps.some((p) => p.prep === 'on' && p.np === np)),
   );
