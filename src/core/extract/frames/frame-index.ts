@@ -22,10 +22,11 @@ export function framesByType(frames: readonly Frame[]): readonly (readonly [Fram
 
 function indexFrames(all: readonly Frame[]): FrameIndex {
   const any = all.filter(({ words }) => words.has('*'));
-  const words = new Set(all.flatMap((frame) => [...frame.words]));
+  const byWord = new Map<string, Frame[]>(all.flatMap((frame) => [...frame.words].map((word) => [word, []])));
+  for (const frame of all)
+    for (const word of frame.words.has('*') ? byWord.keys() : frame.words) byWord.get(word)?.push(frame);
   const saying = (asked: readonly string[]) =>
     all.filter((frame) => frame.words.has('*') || asked.some((word) => frame.words.has(word)));
-  const byWord = new Map([...words].map((word) => [word, saying([word])]));
   // Of several words, as they are asked: there are no more than the verbs of two lemmas, and the nouns of two words.
   const bySome = new Map<string, readonly Frame[]>();
   return {
@@ -33,7 +34,7 @@ function indexFrames(all: readonly Frame[]): FrameIndex {
     saying(asked) {
       // Most words are no frame's, and most of the rest stand alone.
       const found = new Set<string>();
-      for (const word of asked) if (word !== undefined && words.has(word)) found.add(word);
+      for (const word of asked) if (word !== undefined && byWord.has(word)) found.add(word);
       if (found.size === 0) return any;
       const [first = ''] = found;
       if (found.size === 1) return byWord.get(first) ?? any;

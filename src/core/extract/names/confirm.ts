@@ -36,6 +36,8 @@ export function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSe
     inside: countNames(found.filter((m) => !m.weak && m.first > 0)),
     weakInside: countNames(found.filter((m) => m.weak && !startsSentence(doc, m))),
     presented: new Set(found.filter((m) => m.weak && presented(doc, m, rulebook)).map((m) => m.name)),
+    persons: [...new Set(found.flatMap((m) => (m.personal ? [m.name] : [])))],
+    openings: openingsOf(found),
     wholeOf: indexTails(found),
     terms: termsOf(found, doc, rulebook),
     common: commonAbbreviations(found, doc, rulebook.lexicon),
@@ -56,6 +58,10 @@ interface Evidence {
   readonly weakInside: ReadonlyMap<string, number>;
   /** Doubtful ones that the article presents as a firm somewhere. */
   readonly presented: ReadonlySet<string>;
+  /** The names of people. */
+  readonly persons: readonly string[];
+  /** First words of firms that the article gives in full: "Figure" of "Figure AI". */
+  readonly openings: ReadonlySet<string>;
   /** Longer names that end as a doubtful one does. */
   readonly wholeOf: WholeOfTail<Mention>;
   /** Ordinary words that the article sets for something of its own. */
@@ -129,7 +135,7 @@ const RULES: readonly Rule[] = [
   // "backs Norvane, Artefact and Velm"
   { keep: true, when: (m, { doc, found, lowerSeen }) => !lowerSeen.has(lowerOf(m)) && inNameList(doc, m, found) },
   // "Chew said" where the article names Shou Chew, "Figure has raised" where it says "Figure AI"
-  { keep: true, when: (m, at) => (isSurname(m, at) || opensFirm(m, at)) && actsNext(at.doc, m, at.rulebook) },
+  { keep: true, when: (m, at) => (isSurname(m, at) || at.openings.has(m.name)) && actsNext(at.doc, m, at.rulebook) },
   // "Lyric was fast" where the article names "Quillbee 3.5 Lyric"
   {
     keep: true,
@@ -305,20 +311,14 @@ const isBareOutlet = ({ name, kinds, aliases }: NonNullable<Mention['known']>): 
   kinds[0] === 'publication' && ![name, ...aliases].some((form) => /^The |\bTimes$|\bPost$|\bJournal$/u.test(form));
 
 /** The last word of a person's name that the article gives in full. */
-const isSurname = (m: Mention, { found }: Evidence): boolean =>
-  found.some((x) => x.personal && x.name.endsWith(` ${m.name}`));
+const isSurname = (m: Mention, { persons }: Evidence): boolean => persons.some((name) => name.endsWith(` ${m.name}`));
 
-/** The first word of a name that the article gives in full: "Figure" of "Figure AI". */
-const opensFirm = (m: Mention, { found }: Evidence): boolean =>
-  found.some(
-    (x) =>
-      !x.weak &&
-      x.name.charAt(m.name.length) === ' ' &&
-      x.name.startsWith(m.name) &&
-      /^(?:AI|Inc\.?|Corp\.?|Labs|Technologies|Holdings|Group|Robotics|Systems)$/u.test(
-        x.name.slice(m.name.length + 1),
-      ),
-  );
+/** "Figure AI": a name and what firms are called by behind it. */
+const FIRM = /^(.+) (?:AI|Inc\.?|Corp\.?|Labs|Technologies|Holdings|Group|Robotics|Systems)$/u;
+
+/** What stands before such a word in a name that nobody doubts. */
+const openingsOf = (found: readonly Mention[]): Set<string> =>
+  new Set(found.flatMap((m) => (m.weak ? [] : (FIRM.exec(m.name)?.[1] ?? []))));
 
 /** A known name that is an ordinary word stands inside a sentence, or opens one as who acts or who is listed with others. */
 function isUsed(m: Mention, { doc, found, rulebook, lowerSeen, weakInside }: Evidence): boolean {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/index.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import { isMade, kindOf } from '../kinds/kinds.ts';
@@ -12,12 +13,14 @@ import {
   isGivenMoney,
   listedIn,
   mentionsBefore,
+  mentionsIn,
   previousSubjects,
   subjectsBefore,
   subjectsIn,
 } from './named-before.ts';
 import { isCountry } from './nationality.ts';
 import { describesOne, nounKind } from './noun-kind.ts';
+import { onceForArticle } from './once.ts';
 import { ownersInClause, takesIts } from './owners-in-clause.ts';
 import { phrasesAfter } from './phrases-after.ts';
 import type { Antecedent, ReferAt } from './refer-at.ts';
@@ -417,17 +420,25 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     if (np.pronoun !== undefined && back > 1) continue;
     const listed = np.pronoun === undefined ? listedIn(grammar, earlier) : [];
     const { dataHouses } = grammar.rulebook.lexicon;
-    for (const entity of byWeight(mentionsBefore(grammar, earlier, undefined)))
+    for (const entity of byWeight(mentionsIn(grammar, earlier)))
       if (near(entity) && !listed.includes(entity) && !dataHouses.has(entity.name))
         yield { entity, how: `named ${ago(back)}` };
   }
 }
 
 /** The most mentioned of its kind in the article. */
-function isMain({ entities }: ArticleGrammar, entity: Entity): boolean {
-  const kind = kindOf(entity);
-  return entities.every((e) => e === entity || kindOf(e) !== kind || e.mentions.length < entity.mentions.length);
-}
+const isMain = (grammar: ArticleGrammar, entity: Entity): boolean => mainOfKind(grammar).get(kindOf(entity)) === entity;
+
+/** Of each kind the one that is mentioned more than any other. */
+const mainOfKind = onceForArticle(({ entities }) => {
+  const main = new Map<string, Entity>();
+  for (const [kind, same] of groupBy(entities, kindOf)) {
+    const most = Math.max(...same.map((e) => e.mentions.length));
+    const [one, other] = same.filter((e) => e.mentions.length === most);
+    if (one !== undefined && other === undefined) main.set(kind, one);
+  }
+  return main;
+});
 
 const ago = (back: number): string => (back === 1 ? 'in the sentence before' : `${back} sentences before`);
 

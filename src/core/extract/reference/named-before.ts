@@ -3,10 +3,11 @@ import type { Entity } from '../entity.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
-import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
+import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { bodyBeside } from './body-beside.ts';
 import { headEntity } from './head-entity.ts';
 import { knownHolder } from './known-holder.ts';
+import { onceForSentence } from './once.ts';
 import { NEUTRAL } from './pronouns.ts';
 import { statedOfAll } from './stated.ts';
 
@@ -45,16 +46,9 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
 }
 
 /** The named subjects of a sentence in their order: whatever refers back from the sentences behind it asks for them. */
-export function subjectsIn(grammar: ArticleGrammar, parsed: Parsed): readonly Entity[] {
-  const known = subjects.get(grammar) ?? new Map<Parsed, readonly Entity[]>();
-  subjects.set(grammar, known);
-  const found = known.get(parsed) ?? subjectsBefore(grammar, parsed, undefined).reverse();
-  known.set(parsed, found);
-  return found;
-}
-
-/** An article's grammar does not change any more when references are followed. */
-const subjects = new WeakMap<ArticleGrammar, Map<Parsed, readonly Entity[]>>();
+export const subjectsIn = onceForSentence<readonly Entity[]>((grammar, parsed) =>
+  subjectsBefore(grammar, parsed, undefined).reverse(),
+);
 
 /** "Portugal's watchdog, the Velm Commission, said" */
 const apposedEntity = (grammar: ArticleGrammar, parsed: Parsed, { apposed }: NounPhrase) =>
@@ -138,25 +132,33 @@ export function previousSubjects(grammar: ArticleGrammar, parsed: Parsed, back =
     const subjects = subjectsIn(grammar, earlier);
     if (subjects.length > 0) return subjects;
     // A sentence that the gate kept from the grammar names one thing at most, which stands for its subject.
-    const named = earlier.clauses.length === 0 ? mentionsBefore(grammar, earlier, undefined) : [];
+    const named = earlier.clauses.length === 0 ? mentionsIn(grammar, earlier) : [];
     if (named.length === 1) return named;
   }
   return [];
 }
 
-/** All that is named before `np` (in the whole sentence, when left out), nearest first. */
-export function mentionsBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase | undefined): Entity[] {
+/** All that is named before `np`, nearest first. */
+export const mentionsBefore = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity[] =>
+  namedUpTo(grammar, parsed, np.first);
+
+/** All that a later sentence can take up of what this one names, the last first. */
+export const mentionsIn = onceForSentence<readonly Entity[]>((grammar, parsed) =>
+  namedUpTo(grammar, parsed, parsed.words.length, (i) => isByTheWay(parsed, i)),
+);
+
+function namedUpTo(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  end: number,
+  isLeftOut: (i: number) => boolean = () => false,
+): Entity[] {
   const found: Entity[] = [];
-  const end = np?.first ?? parsed.words.length;
   for (let i = end - 1; i >= 0; i--) {
-    const entity = entityOfWord(grammar, parsed, i);
-    if (
-      entity !== undefined &&
-      kindOf(entity) !== 'publication' &&
-      parsed.words[i]?.mention?.demonym !== true &&
-      !(np === undefined && isByTheWay(parsed, i)) &&
-      !found.includes(entity)
-    )
+    const mention = parsed.words[i]?.mention;
+    if (mention === undefined || mention.demonym) continue;
+    const entity = grammar.entityAt.get(mention.from);
+    if (entity !== undefined && kindOf(entity) !== 'publication' && !found.includes(entity) && !isLeftOut(i))
       found.push(entity);
   }
   return found;
@@ -179,8 +181,9 @@ function isByTheWay({ words, sentence: { tokens } }: Parsed, i: number): boolean
 const FIGURES = /^(?:data|figure|number|estimate|research|analysis|survey|tracker|statistic|report|forecast)s?$/u;
 
 /** "Its customers include A, B and C": "the company" is none of several. */
-export const listedIn = (grammar: ArticleGrammar, parsed: Parsed): Entity[] =>
+export const listedIn = onceForSentence<readonly Entity[]>((grammar, parsed) =>
   parsed.clauses
     .filter((c) => c.verb.lemmas.includes('include') && c.subject?.name === undefined && c.object !== undefined)
     .flatMap((c) => ((c.object as NounPhrase).members.length === 0 ? [] : [c.object as NounPhrase]))
-    .flatMap((np) => statedOfAll(grammar, { parsed, np }).map((d) => d.entity));
+    .flatMap((np) => statedOfAll(grammar, { parsed, np }).map((d) => d.entity)),
+);

@@ -6,7 +6,7 @@ import { antecedents } from './antecedents.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { bandBefore } from './bands.ts';
 import { surrounds } from './main-body.ts';
-import { mentionsBefore } from './named-before.ts';
+import { mentionsBefore, mentionsIn } from './named-before.ts';
 import { isItsOwnActor, objectItBefore, takesUpThing } from './pronoun-it.ts';
 import { OURS, PERSONAL } from './pronouns.ts';
 import { canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
@@ -43,7 +43,7 @@ function onlyPerson(grammar: ArticleGrammar, at: ReferAt, speaker: Entity | unde
   for (let back = 0; back <= WINDOW; back++) {
     const earlier = grammar.parsed[parsed.index - back];
     if (earlier === undefined || earlier.sentence.furniture) continue;
-    for (const entity of mentionsBefore(grammar, earlier, back === 0 ? np : undefined))
+    for (const entity of back === 0 ? mentionsBefore(grammar, parsed, np) : mentionsIn(grammar, earlier))
       if (kindOf(entity) === 'person' && isOfSex(grammar, entity, np)) people.add(entity);
   }
   const [entity, other] = people;

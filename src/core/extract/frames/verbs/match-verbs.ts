@@ -27,18 +27,19 @@ export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
 
 function match(at: ArgumentAt): Candidate[] {
   const { parsed, rulebook, clause, frame } = at;
+  // What is acted on comes first: few clauses have it, and many have somebody who acts, whom a reference must be followed for.
+  const actedOn = first(frame.object, (path) => argument(at, path, frame.objectKinds));
+  if (actedOn.length === 0 && frame.pair.length === 0) return [];
   const subjects = frame.subject.flatMap((path) => argument(at, path, frame.subjectKinds));
   if (subjects.length === 0 && frame.pair.length === 0) return [];
+  const acting = new Set(subjects.map((s) => s.entity));
+  // "They set up the holding company": none of them is it.
+  const objects = actedOn.filter((o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity));
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
   const read = frame.denied ? { ...clause, verb: { ...clause.verb, negated: false, modal: undefined } } : clause;
   const stands = frame.presupposed || frame.standing;
   const told = stands ? 'asserted' : clauseModality(read, rulebook.lexicon, parsed.words);
   const modality = weaker(told, onCondition(at, clause) ? 'possible' : 'asserted');
-  const acting = new Set(subjects.map((s) => s.entity));
-  const objects = first(frame.object, (path) => argument(at, path, frame.objectKinds)).filter(
-    // "They set up the holding company": none of them is it.
-    (o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity),
-  );
   const sides = { subjects, objects };
   const found = inTurn(parsed.words, clause.verb.first, {
     ...sides,

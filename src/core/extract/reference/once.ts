@@ -1,0 +1,30 @@
+import type { Parsed } from '../parse-sentence.ts';
+import type { ArticleGrammar } from './article-grammar.ts';
+
+/**
+ * What is found of a whole article or sentence is found once: whatever refers back asks for the same again. An article's
+ * grammar does not change any more when references are followed.
+ */
+
+/** The same, found once for each article. */
+export function onceForArticle<T>(find: (grammar: ArticleGrammar) => T): (grammar: ArticleGrammar) => T {
+  const found = new WeakMap<ArticleGrammar, T>();
+  return (grammar) => {
+    const known = found.get(grammar) ?? find(grammar);
+    found.set(grammar, known);
+    return known;
+  };
+}
+
+/** The same, found once for each sentence of an article. */
+export function onceForSentence<T>(
+  find: (grammar: ArticleGrammar, parsed: Parsed) => T,
+): (grammar: ArticleGrammar, parsed: Parsed) => T {
+  const ofArticle = onceForArticle(() => new Map<Parsed, T>());
+  return (grammar, parsed) => {
+    const found = ofArticle(grammar);
+    const known = found.get(parsed) ?? find(grammar, parsed);
+    found.set(parsed, known);
+    return known;
+  };
+}
