@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { memo } from './memo.ts';
 import type { Morphology, Tag, Tagger, TagWord } from './tagger.ts';
 
 /**
@@ -13,10 +14,15 @@ interface Term {
   pre: string;
   post: string;
   tags: Set<string>;
+  /** Other spellings under which compromise looks it up. */
+  machine: string | undefined;
+  alias: string[] | undefined;
 }
 
-interface Computed {
-  readonly compute: (steps: readonly string[]) => { readonly docs: readonly (readonly Term[])[] };
+interface View {
+  document: Term[][];
+  readonly docs: readonly Term[][];
+  readonly compute: (steps: readonly string[]) => View;
 }
 
 /**
@@ -31,7 +37,39 @@ const term = (text: string, tags: readonly string[] = []): Term => ({
   pre: '',
   post: ' ',
   tags: new Set(tags),
+  machine: undefined,
+  alias: undefined,
 });
+
+/** Longer words are not worth keeping. */
+const LONGEST_WORD = 24;
+
+const tokenized = (sentences: readonly Term[][]): View =>
+  nlp.tokenize(sentences.map((terms) => ({ terms })) as never) as unknown as View;
+
+/** How compromise spells a word, where it can tell that of the word alone. */
+const spellingOf = memo((text: string): Term | null => {
+  const [one, two] = tokenized([[term(text)]]).docs[0] ?? [];
+  // Some it cuts in two, and some contractions by what stands around them.
+  return one === undefined || two !== undefined || /'(?!s$)/u.test(one.normal) ? null : one;
+}, LONGEST_WORD);
+
+/** Sentences as compromise would tokenize them, which it needs to be asked only for some. */
+function viewOf(sentences: readonly Term[][]): View {
+  const view = tokenized([]);
+  view.document = sentences.map((terms) => (terms.every(isSpelled) ? terms : (tokenized([terms]).docs[0] ?? [])));
+  return view;
+}
+
+/** Gives a term its spelling; false where its neighbours decide that, too. */
+function isSpelled(of: Term): boolean {
+  const spelling = spellingOf(of.text);
+  if (spelling === null) return false;
+  of.normal = spelling.normal;
+  of.machine = spelling.machine;
+  of.alias = spelling.alias;
+  return true;
+}
 
 /** Full forms of the clitics, which compromise would else split into terms of its own. */
 const CLITICS: Readonly<Record<string, string>> = {
@@ -96,8 +134,7 @@ export const compromiseTagger: Tagger = {
     const prepared = sentences.map(termsOf);
     const full = prepared.filter(({ terms }) => terms.length > 0);
     if (full.length === 0) return sentences.map((words) => words.map(() => ({ pos: 'punct' })));
-    const view = nlp.tokenize(full.map(({ terms }) => ({ terms })) as never) as unknown as Computed;
-    const { docs } = view.compute(STEPS);
+    const { docs } = viewOf(full.map(({ terms }) => terms)).compute(STEPS);
     let next = 0;
     return prepared.map(({ terms, at }, s) => {
       const tagged = terms.length > 0 ? (docs[next++] ?? []) : [];

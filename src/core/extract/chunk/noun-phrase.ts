@@ -14,20 +14,17 @@ export function nounPhraseAt(words: readonly Word[], i: number, rulebook: Rulebo
 
 /** The same, with its possessors ("Norvane's founder's app"). */
 function ownedPhraseAt(words: readonly Word[], i: number, rulebook: Rulebook): NounPhrase | undefined {
-  let possessor: NounPhrase | undefined;
-  let start = i;
-  for (;;) {
-    const np = coreAt(words, start, { first: i, possessor, rulebook });
-    if (np === undefined) return possessor;
+  let np = coreAt(words, i, { first: i, possessor: undefined, rulebook });
+  while (np !== undefined) {
     // "the Velm Board (VB)'s member"
     const short = np.name !== undefined && isTicker(bracketed(words, np.last)) ? np.last + 3 : np.last;
     const end = words[short]?.pos === 'poss' ? short : np.last;
     if (words[end]?.pos !== 'poss') return np;
-    possessor = np;
-    start = behindTickers(words, end + 1);
-    if (coreAt(words, start, { first: i, possessor, rulebook }) === undefined)
-      return phraseLike(possessor, { last: end + 1 });
+    const owned = coreAt(words, behindTickers(words, end + 1), { first: i, possessor: np, rulebook });
+    if (owned === undefined) return phraseLike(np, { last: end + 1 });
+    np = owned;
   }
+  return undefined;
 }
 
 interface CoreOptions {

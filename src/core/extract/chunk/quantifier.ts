@@ -14,9 +14,10 @@ export function shareAt(words: readonly Word[], i: number): number {
 }
 
 function shareOfWhole(words: readonly Word[], i: number): number {
-  const [share, of, whole, behind] = words.slice(i, i + 4);
+  if (words[i + 1]?.lower !== 'of' || words[i - 1]?.pos === 'det') return 0;
+  const [share, , whole, behind] = words.slice(i, i + 4);
   const counted = share?.pos === 'num' && share.lower !== 'one' && /^(?:its|their|his|her)$/u.test(whole?.lower ?? '');
-  if ((!SHARE.test(share?.lower ?? '') && !counted) || of?.lower !== 'of' || words[i - 1]?.pos === 'det') return 0;
+  if (!SHARE.test(share?.lower ?? '') && !counted) return 0;
   // "much of Quillbee is built on"
   const owned = whole?.pos === 'name' && /^(?:poss|noun|aux)$/u.test(behind?.pos ?? '');
   return owned || (whole?.pos === 'det' && !/^(?:this|that|these|those)$/u.test(whole.lower)) ? 2 : 0;
@@ -24,7 +25,7 @@ function shareOfWhole(words: readonly Word[], i: number): number {
 
 /** "more than 20 chips", "over $300 million": how many words stand before the number, whose phrase they open. */
 export function quantifierAt(words: readonly Word[], i: number): number {
-  for (const n of [3, 2, 1]) {
+  for (let n = 3; n > 0; n--) {
     if (words[i + n]?.pos !== 'num') continue;
     const phrase = words
       .slice(i, i + n)

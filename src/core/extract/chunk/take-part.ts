@@ -30,7 +30,9 @@ export function takePart(words: readonly Word[], scan: NounScan, rulebook: Ruleb
     scan.parts.push(scan.at++);
     return true;
   }
-  const passed = PASSED.find(({ fits }) => fits(place));
+  const passed =
+    PASSED.get(word.lower)?.find(({ fits }) => fits(place)) ??
+    (word.pos === 'adv' && PASSED_ADVERB.fits(place) ? PASSED_ADVERB : undefined);
   // The town before its land modifies nothing by itself.
   if (passed?.seat === true) scan.parts.pop();
   scan.at += passed?.words ?? 0;
@@ -54,48 +56,50 @@ function takeSecondHalf({ words, scan, rulebook, next }: Place): boolean {
   return true;
 }
 
-/** Signs and small words inside a noun phrase: how many words each rule passes over. */
-const PASSED: readonly {
+interface Passing {
+  /** The signs and small words that it is for. */
+  readonly of: readonly string[];
+  /** How many words it passes over. */
   readonly words: number;
   readonly seat?: boolean;
   readonly fits: (place: Place) => boolean;
-}[] = [
+}
+
+const PASSINGS: readonly Passing[] = [
   {
     // "the Lisbon, Port.-based firm"
+    of: [','],
     words: 1,
     seat: true,
-    fits: ({ words, scan, word, before }) =>
-      word.lower === ',' &&
+    fits: ({ words, scan, before }) =>
       before?.pos === 'name' &&
       words[scan.at + 2]?.lower === '-' &&
       /^(?:based|headquartered)$/u.test(words[scan.at + 3]?.lower ?? '') &&
       isTight(words, scan.at + 2),
   },
   // "the Lisbon, Portugal lens maker"
-  { words: 1, seat: true, fits: namesSeat },
+  { of: [','], words: 1, seat: true, fits: namesSeat },
   // "the Lisbon, Portugal, lens maker"
-  { words: 1, fits: closesSeat },
+  { of: [','], words: 1, fits: closesSeat },
   {
     // "a seven-year, $38 billion deal"
+    of: [','],
     words: 1,
-    fits: ({ word, before, next }) =>
-      word.lower === ',' &&
-      isMeasure(before) &&
-      next !== undefined &&
-      (/^(?:num|adj)$/u.test(next.pos) || /^multi-/u.test(next.lower)),
+    fits: ({ before, next }) =>
+      isMeasure(before) && next !== undefined && (/^(?:num|adj)$/u.test(next.pos) || /^multi-/u.test(next.lower)),
   },
-  { words: 3, fits: passesBrackets },
+  { of: ['('], words: 3, fits: passesBrackets },
   {
     // "Norvane Motors' chatbot" has an owner, "the 'chatbot' Norvane" a quotation.
+    of: ['"', '“', '‘', "'"],
     words: 1,
-    fits: ({ scan, word, next }) =>
-      word.pos !== 'poss' && /^["“‘']$/u.test(word.text) && /^(?:name|noun|adj)$/u.test(next?.pos ?? '') && scan.at > 0,
+    fits: ({ scan, word, next }) => word.pos !== 'poss' && /^(?:name|noun|adj)$/u.test(next?.pos ?? '') && scan.at > 0,
   },
   {
     // "a “multiyear” deal": the mark that closes what a mark inside the phrase opened.
+    of: ['”'],
     words: 1,
-    fits: ({ words, scan, word, next }) =>
-      word.lower === '”' &&
+    fits: ({ words, scan, next }) =>
       /^(?:noun|adj)$/u.test(next?.pos ?? '') &&
       words
         .slice(scan.parts[0] === undefined ? scan.at : (scan.parts[0] as number) - 1, scan.at)
@@ -103,9 +107,9 @@ const PASSED: readonly {
   },
   {
     // "a long-term, exclusive deal"
+    of: [','],
     words: 1,
-    fits: ({ words, scan, word, before, next }) =>
-      word.lower === ',' &&
+    fits: ({ words, scan, before, next }) =>
       scan.parts.length > 0 &&
       before?.pos === 'adj' &&
       before.mention === undefined &&
@@ -117,44 +121,44 @@ const PASSED: readonly {
   },
   {
     // "the next several weeks"
+    of: ['several', 'few', 'many', 'couple', 'dozen'],
     words: 1,
-    fits: ({ scan, word, before }) =>
-      /^(?:several|few|many|couple|dozen)$/u.test(word.lower) &&
-      scan.parts.length > 0 &&
-      /^(?:next|last|past|first|coming|previous|recent)$/u.test(before?.lower ?? ''),
+    fits: ({ scan, before }) =>
+      scan.parts.length > 0 && /^(?:next|last|past|first|coming|previous|recent)$/u.test(before?.lower ?? ''),
   },
   {
     // "12 other customers"
+    of: ['other', 'more', 'additional'],
     words: 1,
-    fits: ({ word, before, next }) =>
-      /^(?:other|more|additional)$/u.test(word.lower) &&
-      before?.pos === 'num' &&
-      /^(?:noun|adj|verb)$/u.test(next?.pos ?? ''),
-  },
-  {
-    // "a very large model", "the once startup"
-    words: 1,
-    fits: ({ word, before, next }) =>
-      word.pos === 'adv' &&
-      (/^(?:adj|num)$/u.test(next?.pos ?? '') ||
-        (/^(?:noun|name)$/u.test(next?.pos ?? '') && /^(?:det|poss)$/u.test(before?.pos ?? ''))),
+    fits: ({ before, next }) => before?.pos === 'num' && /^(?:noun|adj|verb)$/u.test(next?.pos ?? ''),
   },
   {
     // "U.S. and Chinese officials"
+    of: ['and', '&'],
     words: 1,
     fits: ({ words, scan, rulebook, word, next }) =>
-      word.pos === 'cc' &&
-      /^(?:and|&)$/u.test(word.lower) &&
-      next !== undefined &&
-      scan.parts.length > 0 &&
-      joinsModifiers(words, scan, rulebook),
+      word.pos === 'cc' && next !== undefined && scan.parts.length > 0 && joinsModifiers(words, scan, rulebook),
   },
   {
     // "the Norvane/Velm deal"
+    of: ['/'],
     words: 1,
-    fits: ({ word, next }) => word.lower === '/' && /^(?:noun|name)$/u.test(next?.pos ?? ''),
+    fits: ({ next }) => /^(?:noun|name)$/u.test(next?.pos ?? ''),
   },
 ];
+
+/** Signs and small words inside a noun phrase: nearly all words are none. */
+const PASSED: ReadonlyMap<string, readonly Passing[]> = new Map(
+  PASSINGS.flatMap(({ of }) => of).map((word) => [word, PASSINGS.filter(({ of }) => of.includes(word))]),
+);
+
+/** "a very large model", "the once startup" */
+const PASSED_ADVERB: Omit<Passing, 'of'> = {
+  words: 1,
+  fits: ({ before, next }) =>
+    /^(?:adj|num)$/u.test(next?.pos ?? '') ||
+    (/^(?:noun|name)$/u.test(next?.pos ?? '') && /^(?:det|poss)$/u.test(before?.pos ?? '')),
+};
 
 /** "seven-year": a number and what it counts, as an adjective. */
 export const isMeasure = (word: Word | undefined): boolean =>
@@ -179,12 +183,11 @@ function passesBrackets({ words, scan, rulebook }: Place): boolean {
 }
 
 /** Behind an article a town, a comma, the land or region around it, and a noun. */
-function namesSeat({ words, scan, word, before, next }: Place): boolean {
+function namesSeat({ words, scan, before, next }: Place): boolean {
   const [town] = scan.parts;
   const behind = words[scan.at + 2];
   const apart = behind?.lower === ',' ? words[scan.at + 3] : behind;
   return (
-    word.lower === ',' &&
     scan.parts.length === 1 &&
     before === words[town as number] &&
     isPlaceName(before) &&
@@ -195,9 +198,8 @@ function namesSeat({ words, scan, word, before, next }: Place): boolean {
 }
 
 /** The comma behind the land, where the noun follows. */
-function closesSeat({ words, scan, word, before, next }: Place): boolean {
+function closesSeat({ words, scan, before, next }: Place): boolean {
   return (
-    word.lower === ',' &&
     scan.parts.length === 1 &&
     words[scan.at - 2]?.lower === ',' &&
     isPlaceName(before) &&

@@ -21,6 +21,7 @@ export interface VerbScan {
 /** Reads "to", auxiliaries, negation and adverbs up to where the main verb would stand; undefined where no verb group begins. */
 export function scanVerb(words: readonly Word[], i: number, functionWords: FunctionWords): VerbScan | undefined {
   const opening = words[i]?.pos;
+  if (!OPENS_GROUP.has(opening) && !GET.test(words[i]?.lower ?? '')) return undefined;
   const notTo = opening === 'not' && words[i + 1]?.pos === 'to';
   if (!notTo && (opening === 'adv' || opening === 'not') && !verbSoon(words, i)) return undefined;
   const scan: VerbScan = {
@@ -38,6 +39,9 @@ export function scanVerb(words: readonly Word[], i: number, functionWords: Funct
     scan.at += taken;
   return scan;
 }
+
+/** What a verb group begins with, but for "got fined", where a tagger may have taken "got" for anything. */
+const OPENS_GROUP: ReadonlySet<Word['pos'] | undefined> = new Set(['verb', 'aux', 'to', 'not', 'adv']);
 
 /** An adverb belongs to a verb group when a verb or auxiliary follows without another word between. */
 function verbSoon(words: readonly Word[], i: number): boolean {
