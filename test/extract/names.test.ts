@@ -393,8 +393,14 @@ Norvane Fund II rose. Norvane Fund III fell. Norvane Fund II met them. => Norvan
 # A known firm with the word for its trade, and what a fuller name is called by.
 Norvane Pharmaceuticals Co., Ltd. (TPEx: 6576) ("Norvane") rose. Norvane said so. => Norvane (company)
 Norvane TECHNOLOGIES INC. ("Norvane") rose. Norvane said so. => Norvane (company)
-Norvane Harvest Partners (NYSE: NHP) grew. Norvane said fees rose. => Norvane Harvest Partners (company)
+Target Harvest Partners (NYSE: THP) grew. Target said fees rose. => Target Harvest Partners (company)
+Norvane Harvest Partners (NYSE: NHP) grew. Norvane said fees rose. => Norvane Harvest Partners (company); Norvane (company)
 Norvane Harvest Partners (NYSE: NHP) grew. Norvane Inc. said fees rose, and Norvane met them. => Norvane Harvest Partners (company); Norvane (company)
+Norvane Gaming, Inc. (NASDAQ: NRVN) rose. Norvane said so. => Norvane (company)
+Norvane Gaming met them. Norvane said so. => Norvane Gaming (?); Norvane (company)
+Tarnhold Group met them. Tarnhold wrote to Bo Tarnhold. => Tarnhold Group (company); Bo Tarnhold (?)
+Bo Tarnhold, who leads Tarnhold Group, met them. Tarnhold expressed his sorrow. => Bo Tarnhold (person); Tarnhold Group (company)
+It went to the Federal Deposit Insurance Corp. => Federal Deposit Insurance Corporation (government)
 # A unit in a land by another of its names, and a body whose name goes on behind "of".
 Norvane China saw sales rise. Norvane America met them. => Norvane China (company); Norvane America (company)
 The Supreme Court of Cassation met. => Supreme Court of Cassation (government)

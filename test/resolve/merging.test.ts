@@ -35,6 +35,8 @@ describe('names of one thing', () => {
     [person('Adelina Quillson'), person('Adellina Quillson'), 'a letter twice'],
     [person('Quillson Ada'), person('Ada Quillson'), 'words in another order'],
     [product('SnugPot'), product('SnugPots'), 'plural'],
+    [person('Hardeepal Singh Puri'), person('Hardeepal Puri'), 'middle name behind a rare given name'],
+    [company('QVX'), company('QVX, Inc.'), 'legal suffix behind letters'],
     [person('Ravi Singh Quillwal'), person('Ravi Quillwal'), 'middle name'],
     [body('Office of the Quill Counsel'), body('Office of Quill Counsel'), '"the" behind "of"'],
     [product('TX-90'), product('TX90'), 'hyphen before digits'],

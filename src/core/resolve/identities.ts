@@ -78,8 +78,9 @@ function baseKey(member: Member, rulebook: Rulebook): string {
   const { entity } = member;
   const known = entity.known ?? knownBySpelling(member, rulebook)?.id;
   if (known !== undefined) return known;
-  // "ADA" is no "Ada": of so few letters capitals are part of the name.
-  return /^\p{Lu}{2,4}$/u.test(entity.name) ? `?^${entity.name}` : `?${bodyKey(entity.name, rulebook)}`;
+  // "ADA" is no "Ada": of so few letters capitals are part of the name, also in "ADA Inc.".
+  const body = withoutSuffix(entity.name, rulebook);
+  return /^\p{Lu}{2,4}$/u.test(body) ? `?^${body}` : `?${bodyKey(entity.name, rulebook)}`;
 }
 
 /** "Jpmorgan", "Apple Inc.", "iPhones": a known name in a spelling that is in no list. */

@@ -33,9 +33,11 @@ export function linkPeople(identities: readonly Identity[], rulebook: Rulebook):
     const { identity: from } = person;
     if (from.known !== undefined) continue;
     const found = likeNames(person, index, rulebook)
-      .map(({ other, reason, plain }) => ({
+      .map(({ other, reason, plain, rare }) => ({
         link: { from, to: other.identity, reason: `${reason} of ${other.identity.name}` },
-        sure: (plain && isRareSurname(person, other, rulebook)) || shareCompany(from, other.identity, companions),
+        sure:
+          (plain && (rare === true || isRareSurname(person, other, rulebook))) ||
+          shareCompany(from, other.identity, companions),
       }))
       .filter(({ link }) => leads(link.to, from));
     const [first, ...more] = found;
@@ -64,6 +66,8 @@ interface LikeName {
   readonly reason: string;
   /** Nobody else would be called so, were the surname rare. */
   readonly plain: boolean;
+  /** The given name is rare, whatever the surname. */
+  readonly rare?: boolean;
 }
 
 function likeNames(person: Person, { bySurname, byGiven }: People, { lexicon, morphology }: Rulebook): LikeName[] {
@@ -81,7 +85,7 @@ function likeNames(person: Person, { bySurname, byGiven }: People, { lexicon, mo
       lexicon.nicknames.get(given)?.has(other.given) === true
         ? { reason: 'short given name', plain: true }
         : fold(given) === fold(other.given)
-          ? withoutMiddle(person, other, namesakes)
+          ? withoutMiddle([person, other], { namesakes, morphology })
           : areTwoNames(given, other.given)
             ? undefined
             : misspelt(fold(given), fold(other.given)),
@@ -98,14 +102,21 @@ function likeNames(person: Person, { bySurname, byGiven }: People, { lexicon, mo
   ];
 }
 
-/** "Ravi Quillson" for Ravi Singh Quillson, where no Ravi Kant Quillson bears the name as well; initials are told apart elsewhere. */
-function withoutMiddle(a: Person, b: Person, namesakes: readonly Person[]): Omit<LikeName, 'other'> | undefined {
+/**
+ * "Ravi Quillson" for Ravi Singh Quillson, where no Ravi Kant Quillson bears the name as well; initials are told apart
+ * elsewhere. A given name that few bear tells as much as a rare surname.
+ */
+function withoutMiddle(
+  [a, b]: readonly [Person, Person],
+  { namesakes, morphology }: { namesakes: readonly Person[]; morphology: Rulebook['morphology'] },
+): Omit<LikeName, 'other'> | undefined {
   const longest = a.middle === '' ? b.middle : a.middle;
   if ((a.middle === '') === (b.middle === '') || longest.length < 3) return undefined;
   const rival = namesakes.some(
     ({ given, middle }) => fold(given) === fold(a.given) && middle !== '' && middle !== longest,
   );
-  return rival ? undefined : { reason: 'without the middle name', plain: true };
+  const rare = a.given.length > 4 && !morphology.isFirstName(a.given.toLowerCase());
+  return rival ? undefined : { reason: 'without the middle name', plain: true, rare };
 }
 
 /** "Paul" and "Paula", "Mario" and "Maria": the vowel at the end makes another name of it. */

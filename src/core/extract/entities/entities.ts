@@ -22,7 +22,7 @@ export function groupMentions(
   { rulebook, text }: { rulebook: Rulebook; text: string },
 ): { entities: Entity[]; entityAt: ReadonlyMap<number, Entity> } {
   const drafts = firstGroups(
-    withSurnames(shortForFuller(withFormerNames(mentions, text), text), { rulebook, text }),
+    withSurnames(shortForFuller(withFormerNames(mentions, text), { rulebook, text }), { rulebook, text }),
     rulebook,
   );
   const people = mergeFullNames(drafts, {
@@ -31,7 +31,7 @@ export function groupMentions(
   });
   let merged = mergeSurnames(people, { rulebook, text });
   merged = mergeShortForms(merged, rulebook);
-  merged = mergeFullStyles(merged, rulebook);
+  merged = mergeFullStyles(merged, { rulebook, text });
   merged = mergeAcronyms(merged, text);
   if (tellsRenaming(text)) merged = mergeRenamed(merged, text);
   merged = mergeSpellings(merged, rulebook);

@@ -23,13 +23,17 @@ export function mergeSpellings(drafts: readonly Draft[], { lexicon, gazetteer }:
     const found = [...others].flatMap((other): Merge[] => {
       if (other === draft || versionOf(other.name) !== versionOf(draft.name)) return [];
       const reason =
-        landBefore(other.name, draft.name, isLand) ??
+        (draft.personal || !lexicon.isCommonWord(lastOf(draft))
+          ? undefined
+          : landBefore(other.name, draft.name, isLand)) ??
         (leads(other, draft) ? (sameButSmall(other, draft, lexicon) ?? misspelt(draft, other, lexicon)) : undefined);
       return reason === undefined ? [] : [{ into: other, reason: `${reason} of ${other.name}` }];
     });
     return found.length === 1 ? found[0] : undefined;
   });
 }
+
+const lastOf = ({ name }: Draft): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** The last two words, without which a land or a slip may stand before them. */
 const ending = (name: string): string => fold(name).split(' ').slice(-2).join(' ');
@@ -41,7 +45,7 @@ function leads(to: Draft, from: Draft): boolean {
   return more > 0 || (more === 0 && (to.mentions[0]?.from ?? 0) < (from.mentions[0]?.from ?? 0));
 }
 
-/** "U.S. Tarnow Academy" for "Tarnow Academy" */
+/** "Tarnow Academy" for "U.S. Tarnow Academy" */
 function landBefore(whole: string, name: string, isLand: (words: string) => boolean): string | undefined {
   const [long, short] = [fold(whole), fold(name)];
   return long.endsWith(` ${short}`) && isLand(long.slice(0, -short.length - 1)) ? 'without the land' : undefined;
@@ -49,7 +53,7 @@ function landBefore(whole: string, name: string, isLand: (words: string) => bool
 
 /** "Velm Construction" and "Velm Constructions", "Office of Tarnow Counsel" and "Office of the Tarnow Counsel" */
 function sameButSmall(a: Draft, b: Draft, { legalSuffixes }: Lexicon): string | undefined {
-  if (a.personal || b.personal) return undefined;
+  if (a.personal || b.personal || a.known?.isCountry === true) return undefined;
   const [x, y] = [foldBody(a.name, legalSuffixes), foldBody(b.name, legalSuffixes)];
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (long === `${short}s` && /\p{L}{3}[^s\W\d]$/u.test(short)) return 'plural or singular';
@@ -58,8 +62,8 @@ function sameButSmall(a: Draft, b: Draft, { legalSuffixes }: Lexicon): string | 
 }
 
 /** "Dankse Tarnow" for "Danske Tarnow": told once, one word off, and that word none of the language. */
-function misspelt(from: Draft, to: Draft, { isCommonWord }: Lexicon): string | undefined {
-  const [a, b] = [fold(from.name).split(' '), fold(to.name).split(' ')];
+function misspelt(from: Draft, to: Draft, { isCommonWord, legalSuffixes }: Lexicon): string | undefined {
+  const [a, b] = [foldBody(from.name, legalSuffixes).split(' '), foldBody(to.name, legalSuffixes).split(' ')];
   const off = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
   const [at, more] = off;
   if (a.length !== b.length || at === undefined || more !== undefined || from.mentions.length > 1) return undefined;

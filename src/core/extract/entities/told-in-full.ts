@@ -1,3 +1,4 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { isStyleOf } from './trade-words.ts';
 
@@ -5,17 +6,33 @@ import { isStyleOf } from './trade-words.ts';
  * A short name that a list knows, in an article on another body of a longer name: "Tarnhold" where the article begins with
  * "Tarnhold Asset Management Ltd. (NYSE: TAM)" and never says anything that only the known Tarnhold is called.
  */
-export function shortForFuller(mentions: readonly Mention[], text: string): Mention[] {
+export function shortForFuller(
+  mentions: readonly Mention[],
+  { rulebook, text }: { rulebook: Rulebook; text: string },
+): Mention[] {
   const fuller = new Map<string, Mention | undefined>();
   const fullerOf = (m: Mention): Mention | undefined => {
     if (!fuller.has(m.name)) fuller.set(m.name, findFuller(m, { mentions, text }));
     return fuller.get(m.name);
   };
   return mentions.map((m) => {
-    if (m.known?.kinds[0] !== 'company' || m.name.includes(' ')) return m;
+    if (m.known?.kinds[0] !== 'company' || m.name.includes(' ') || !isAnybodys(m, rulebook)) return m;
     const whole = fullerOf(m);
     return whole === undefined ? m : mentionLike(m, { name: whole.name, known: whole.known, weak: false });
   });
+}
+
+/** A name that others may well bear: the list says that it wants context, or it is short, a word or a name of people or places. */
+function isAnybodys({ known, name }: Mention, { lexicon, morphology }: Rulebook): boolean {
+  const lower = name.toLowerCase();
+  return (
+    known?.word === true ||
+    name.length < 5 ||
+    lexicon.isCommonWord(lower) ||
+    morphology.isFirstName(lower) ||
+    morphology.isSurname(lower) ||
+    morphology.isPlace(lower)
+  );
 }
 
 function findFuller(
