@@ -115,7 +115,7 @@ export const isBareSum = (np: NounPhrase): boolean =>
 /** "Monday", "last week": a time without a name. */
 export const isTimeLike = (np: NounPhrase): boolean =>
   np.name === undefined &&
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/u.test(
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|weekend|morning|evening|night|decade|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/u.test(
     np.plainNoun ?? '',
   );
 

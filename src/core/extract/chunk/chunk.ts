@@ -36,7 +36,16 @@ function itemAt(words: readonly Word[], i: number, { rulebook, items }: ChunkSta
   const fixed = fixedPhraseAt(words, i);
   if (fixed !== undefined) return fixed;
   if (isRelative(words, i, items)) return wordSign('rel', words, i);
+  if (floats(words, i)) return wordSign('adv', words, i);
   return verbGroupAt(words, i, rulebook) ?? ownedPhraseAt(words, i, { rulebook, items }) ?? signAt(words, i);
+}
+
+/** "who *both* worked at Velm", "Quill and Tarn, *both* formerly of Velm": said of those before it, and no phrase of its own. */
+function floats(words: readonly Word[], i: number): boolean {
+  const [before, next] = [words[i - 1], words[i + 1]];
+  if (!/^(?:both|all|each)$/u.test(words[i]?.lower ?? '') || next === undefined) return false;
+  if (before?.lower === ',') return next.pos === 'adv' && words[i + 2]?.pos === 'prep';
+  return /^(?:who|which|they|we)$/u.test(before?.lower ?? '') && /^(?:verb|aux|adv)$/u.test(next.pos);
 }
 
 /** "Norvane, whose backers include": what stands behind "whose" is of the phrase before it. */

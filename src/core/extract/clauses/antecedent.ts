@@ -11,8 +11,11 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (isSign(items[rel - 1], 'prep', /^of$/u) && isCount(items[rel - 2])) return countedList(build, rel - 2);
   let k = rel - 1;
   while (isSign(items[k], 'punct') || isSign(items[k], 'adv')) k--;
-  // "a startup she founded that was sold"
+  const time = items[k];
+  if (time?.type === 'np' && isTimeLike(time) && items[k - 1]?.type === 'vg') k--;
+  // "a startup she founded (last year) that was sold"
   if (items[k]?.type === 'vg' && items[k - 1]?.type === 'np' && items[k - 2]?.type === 'np') k -= 2;
+  else if (items[k] !== time) k++;
   k = beforeTime(items, k);
   const nearest = items[k];
   if (nearest?.type !== 'np') return undefined;
@@ -35,7 +38,10 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const member = nearest.parent?.as === 'apposed' ? nearest.parent.np : nearest;
   const listed =
     member.parent?.as === 'member' &&
-    (isPlural(build, rel + 1) || isSharedOut(build, rel) || isListAside(build, rel, member));
+    (isPlural(build, rel + 1) ||
+      isSign(items[rel + 1], 'adv', /^(?:both|all)$/u) ||
+      isSharedOut(build, rel) ||
+      isListAside(build, rel, member));
   if (listed) return member.parent?.np;
   return nearest.parent?.as === 'apposed' ? nearest.parent.np : nearest;
 }

@@ -1,7 +1,7 @@
 import type { MatchAt } from '../candidates.ts';
 import type { Entity } from '../entity.ts';
 import { bestScore, kindOf } from '../kinds/kinds.ts';
-import type { Item, NounPhrase } from '../phrases.ts';
+import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
 import { entityOfWord } from '../reference/article-grammar.ts';
 
 /** The body that a comma alone gives to somebody: "Ada Quill, Velm Bank: Asked about …", "Ada Quill, formerly of Velm". */
@@ -79,10 +79,12 @@ const ONCE = /^(?:formerly|previously|lately|currently|now|most recently|late)$/
 
 /** "Ada Quill, formerly of Norvane,", "Ada Quill, now at Norvane,", "Ada Quill, of the think tank Norvane," */
 export function bodyOnce(at: MatchAt, np: NounPhrase): NounPhrase | undefined {
-  const { items, words } = at.parsed;
-  if (!/^[,(]$/u.test(words[np.last]?.lower ?? '')) return undefined;
-  const k = items.indexOf(np);
-  const [comma, once, prep, body] = items.slice(k + 1, k + 5);
+  const { items } = at.parsed;
+  // "Ada Quill and Bo Tarn, both formerly of Norvane": of each.
+  const rest = items.slice(items.indexOf(rootOf(np).members.at(-1) ?? np) + 1);
+  const ofAll = rest[1]?.type === 'adv' && rest[1].lower === 'both';
+  const behind = ofAll ? rest.filter((_, k) => k !== 1) : items.slice(items.indexOf(np) + 1);
+  const [comma, once, prep, body] = behind;
   const aside = once?.type === 'prep' && /^(?:of|from|at|with)$/u.test(once.lower) && isPunct(body, /^,$/u);
   if (aside && isPunct(comma, /^,$/u) && prep?.type === 'np')
     return prep.name !== undefined && prep.members.length === 0 && isToldBody(at, prep) ? prep : undefined;

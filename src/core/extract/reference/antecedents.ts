@@ -413,12 +413,12 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     if (earlier === undefined || earlier.sentence.furniture || (back === 1 && isAboutRound(earlier))) continue;
     // Farther back only what the article is mainly about is meant.
     const near = (entity: Entity) => back === 1 || isMain(grammar, entity);
-    if (np.pronoun === undefined && back <= 2)
+    if (np.pronoun === undefined ? back <= 2 : back === 1 && np.pronoun === 'its')
       for (const one of describedBefore(grammar, at, back)) if (near(one.entity)) yield one;
     const subjects = subjectsIn(grammar, earlier);
     for (const entity of subjects) if (near(entity) || back === 2) yield { entity, how: `the subject ${ago(back)}` };
     if (np.pronoun !== undefined && back > 1) continue;
-    const listed = np.pronoun === undefined ? listedIn(grammar, earlier) : [];
+    const listed = np.pronoun === undefined || np.pronoun === 'its' ? listedIn(grammar, earlier) : [];
     const { dataHouses } = grammar.rulebook.lexicon;
     for (const entity of byWeight(mentionsIn(grammar, earlier)))
       if (near(entity) && !listed.includes(entity) && !dataHouses.has(entity.name))

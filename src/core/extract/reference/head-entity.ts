@@ -68,6 +68,8 @@ function namedKinds(
   // "Norvane's Velm unit" is Velm.
   if (np.possessor !== undefined && UNIT.test(plain)) return ['company'];
   const kind = nounKind(np, rulebook);
+  // "the Gannet speaker" is a person or a thing, as Gannet is.
+  if (/^(?:speaker|player|reader)$/u.test(plain)) return ['product'];
   if (kind === undefined || rulebook.lexicon.titles.has(np.noun ?? '')) return undefined;
   // "the Norvane fund" is Norvane; "the Norvane supplier" is another firm.
   if (kind === 'company' && BODY.test(plain)) return ['company'];

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
@@ -31,13 +32,37 @@ export function objectItBefore(
 /** "OpenAI … to bar it": where the pronoun's nearest sense is the actor itself, who else is meant cannot be told. */
 export function isItsOwnActor(grammar: ArticleGrammar, { parsed, np }: PhraseAt, not: readonly NounPhrase[]): boolean {
   if (not.length === 0) return false;
-  // "Velm, which it acquired": the one before is what the clause hangs on.
-  if (parsed.clauses.some((c) => c.relative && c.subject === np && c.object !== undefined && not.includes(c.object)))
+  // "Velm, which it acquired", "the firm it acquired": the one before is what the clause hangs on.
+  if (
+    parsed.clauses.some(
+      ({ relative, subject, object }) =>
+        subject === np && object !== undefined && not.includes(object) && (relative || object.first < np.first),
+    )
+  )
     return false;
   const actors = not.flatMap((other) => stated(grammar, { parsed, np: other }).map((d) => d.entity));
   // "Founded by Ada Quill, it": a person is none.
+  const saying = parsed.clauses.find((c) => c.subject === np)?.governor?.clause;
+  // "The watchdog found that it had lied": another.
+  if (saying?.verb.lemmas.some((l) => /^(?:find|rule|determine|conclude)$/u.test(l)) === true) return false;
+  if (saying !== undefined && saysOfItself(grammar, { parsed, np }, { saying, not })) return true;
   const nearest = mentionsBefore(grammar, parsed, np).find((entity) => kindOf(entity) !== 'person');
   return nearest !== undefined && actors.length === 1 && actors[0] === nearest && !subjectIs(parsed, np, not);
+}
+
+/** "Norvane, which makes Quillbee, said it had lied": Norvane itself. */
+function saysOfItself(
+  grammar: ArticleGrammar,
+  { parsed }: PhraseAt,
+  { saying, not }: { saying: Clause; not: readonly NounPhrase[] },
+): boolean {
+  // "alleging it stole its texts": nobody alleges anything of himself.
+  const plain = saying.verb.lemmas.some((l) =>
+    /^(?:say|state|add|announce|confirm|note|insist|write|tell|reply)$/u.test(l),
+  );
+  if (!plain || saying.subject === undefined || !not.includes(saying.subject) || saying.subject.plural) return false;
+  const sayers = stated(grammar, { parsed, np: saying.subject });
+  return sayers.length === 1 && sayers.every(({ entity }) => /^(?:company|product|model)$/u.test(kindOf(entity)));
 }
 
 /** "Tavland banned it": the actor is the subject right before, so the pronoun is somebody else. */

@@ -76,6 +76,8 @@ export function defendantsFor(at: ClauseAt): Denoted[] {
   const goesOn = object.every(
     (np) =>
       (isSuit(np) && np.det !== 'indef' && !isOther(parsed, np)) ||
+      // "The states, led by A"
+      (clause.passive && np.det === 'def' && isMany(np)) ||
       denote(grammar, { parsed, np }, { kinds: PARTIES }).some((d) => plaintiffs.includes(d.entity)),
   );
   return goesOn ? taken(at, defendants, 'is against') : [];

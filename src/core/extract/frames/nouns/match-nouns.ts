@@ -378,10 +378,13 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
   );
 }
 
-/** "a lawsuit over Ada Quill's ban from Norvane": from where she was banned. */
+/** "a lawsuit over Ada Quill's ban from Norvane": from where she was banned; "a probe after a complaint from Norvane": who complained. */
 function leaves({ parsed: { items }, np: noun }: NounAt, { prep, np }: { prep: string; np: NounPhrase }): boolean {
-  const before = items[items.indexOf(np) - 2];
-  return prep === 'from' && before?.type === 'np' && before !== noun && LEAVES.test(before.plainNoun ?? '');
+  const k = items.indexOf(np);
+  const [prepBefore, before] = [items[k - 3], items[k - 2]];
+  if (before?.type !== 'np' || before === noun || before.name !== undefined) return false;
+  const after = prepBefore?.type === 'prep' && /^(?:after|following|amid|since|despite)$/u.test(prepBefore.lower);
+  return (prep === 'from' && LEAVES.test(before.plainNoun ?? '')) || (after && /^(?:from|by)$/u.test(prep));
 }
 
 const LEAVES =

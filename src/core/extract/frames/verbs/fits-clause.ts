@@ -221,6 +221,8 @@ export function isForbidden({ governor, verb }: Clause): boolean {
   return (
     governor?.clause !== undefined &&
     /^(?:from|inf)$/u.test(governor.via) &&
+    // "blocked Norvane's attempt to buy Velm": it did try.
+    !/^(?:attempt|bid|plan|effort|offer|proposal|deal|move)$/u.test(governor.noun?.plainNoun ?? '') &&
     governor.clause.verb.lemmas.some((l) =>
       /^(?:ban|bar|prohibit|forbid|prevent|block|stop|disallow|restrict|discourage|deter)$/u.test(l),
     ) &&

@@ -12,6 +12,7 @@ import { actors, meantBy, modifiers, patients } from '../../sides.ts';
 import { spanOfWord } from '../../spans.ts';
 import { AUTHORED, authors, suitAuthors } from '../../unsaid/authors.ts';
 import { defendantsFor, likewiseSued, plaintiffsFor, plaintiffsNear, suersOf } from '../../unsaid/docket.ts';
+import { bodyJoined } from '../../unsaid/employer.ts';
 import { inquirersAt, suspectsFor } from '../../unsaid/inquiries.ts';
 import { makersOf } from '../../unsaid/makers.ts';
 import { isUnnamedParty, openedBy, partyMeant } from '../../unsaid/proceedings.ts';
@@ -102,6 +103,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return suersOf(at);
     case 'plaintiffs-near':
       return plaintiffsNear(at);
+    // "She replaces Bo Tarn": at the body that she has joined.
+    case 'body-joined':
+      return bodyJoined(at, kinds);
     case 'likewise-sued':
       return likewiseSued(at);
     // "warned Norvane that it must", "that its app broke the law": whoever is told of himself.
