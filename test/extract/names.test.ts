@@ -372,6 +372,12 @@ It rivals the Tern Model Y. Norvane rose. => Tern Model Y (product); Norvane (co
 It beats Norvane's Atlas and Comet. => Norvane (company); Atlas (?); Comet (?)
 It is Norvane's Winter '26 cohort. => Norvane (company)
 It has the Tern W5+ Gen 2. => Tern W5+ Gen 2 (product)
+It has the Tern XS, XS Max and XR. => Tern XS (?); Tern XS Max (?); Tern XR (?)
+# A firm told by its chief, and a thing told by whose rival it is.
+Velm met Access Advance. Access CEO Ada Quill said so. => Velm (?); Access Advance (?); Ada Quill (person)
+Outgoing CEO Ada Quill said so. => Ada Quill (person)
+# What a known thing runs is a thing.
+The Quillbee runs Tarnlo. => Quillbee (product); Tarnlo (product)
 # One that was renamed, and letters that are spoken as a word.
 The mill Velmscan Mills has changed its name to Tarnfoods Mills, people said. Then Tarnfoods Mills met Norvane. => Velmscan Mills (company); Norvane (company)
 The mill Velmscan Mills (formerly Tarnfoods Mills) held a talk with Norvane. => Velmscan Mills (company); Norvane (company)

@@ -9,6 +9,8 @@ import { isSeated } from './reduced-participle.ts';
 export const BEHIND_PHRASE: readonly SubjectRule[] = [
   // "bought the fund overseeing Norvane", "raised money in a round featuring Norvane": a state is that of the phrase before.
   { when: ({ ing, np, clause }) => ing && np !== undefined && lemmaFits(clause.verb, STATIVE), subject: rootBefore },
+  // "sent the fix to phones running Osker": what a thing or its owners run.
+  { when: (verb) => verb.ing && lemmaFits(verb.clause.verb, /^run$/u) && runsThere(verb), subject: ({ np }) => np },
   // "likes tools such as Quillbee (the engine powering Velm)": what an apposition says goes on behind it.
   {
     when: ({ ing, np }) => ing && np?.parent?.as === 'apposed' && np.name === undefined,
@@ -71,6 +73,15 @@ function rootBefore({ np }: NonFinite): NounPhrase | undefined {
   return np === undefined ? undefined : rootOf(np);
 }
 
+/** The phrase right before it is a thing, or people by what they have: "iPad owners". */
+function runsThere({ np, build: { rulebook, words } }: NonFinite): boolean {
+  if (np === undefined || np.money === true) return false;
+  const named = np.name === undefined ? undefined : words[np.name]?.mention?.known;
+  if (np.name !== undefined) return /^(?:product|model)$/u.test(named?.kinds[0] ?? '');
+  const noun = np.plainNoun ?? '';
+  return PEOPLE.test(noun) || /^(?:product|model)$/u.test(rulebook.lexicon.kindNouns.get(np.noun ?? noun) ?? '');
+}
+
 /** Some people without a name, behind a preposition. */
 const isPeople = ({ build, np }: NonFinite): boolean =>
   np !== undefined &&
@@ -90,7 +101,7 @@ const areManyOf = ({ build, np }: NonFinite): boolean =>
   isSign(beforeRoot(build.items, np), 'prep', /^of$/u);
 
 const PEOPLE =
-  /^(?:people|child|children|kid|teen|teenager|minor|adult|woman|man|user|customer|consumer|employee|worker|student|patient|reader|viewer|driver|citizen|resident|subscriber|member|developer|engineer|programmer|researcher)$/u;
+  /^(?:people|child|children|kid|teen|teenager|minor|adult|woman|man|user|owner|customer|consumer|employee|worker|student|patient|reader|viewer|driver|citizen|resident|subscriber|member|developer|engineer|programmer|researcher)$/u;
 
 /** What remains of many, behind "with": "the rest", "most of the rest", "the rest of the users". */
 function remainder({ build: { items }, np }: NonFinite): NounPhrase | undefined {

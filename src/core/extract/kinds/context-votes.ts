@@ -10,6 +10,7 @@ import { voteBySigns } from './kind-signs.ts';
 import { bestKind, ENDS_NAME } from './kinds.ts';
 import { voteByNaming } from './naming-votes.ts';
 import { voteByNeighbours } from './neighbour-votes.ts';
+import { voteForParts } from './part-votes.ts';
 import { vote } from './vote.ts';
 
 /** Kinds by context: "the startup A", "A, a chatbot", "A's chief executive", "A said". */
@@ -24,6 +25,7 @@ export function voteByContext(grammar: ArticleGrammar): void {
     voteByNeighbours(grammar, parsed);
     voteByNaming(grammar, parsed);
     voteBySigns(grammar, parsed);
+    voteForParts(grammar, parsed);
   }
   for (const parsed of grammar.parsed)
     for (const np of parsed?.phrases ?? [])

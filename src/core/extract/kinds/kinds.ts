@@ -43,7 +43,7 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     /^(?:organization|company|law)$/u.test(lexicon.nameWords.last.get(numbered ?? '') ?? '') &&
     // "iPhone SE 4" is no European company, "Quillbee Watch 4" none that watches.
     !lexicon.legalSuffixes.has(numbered ?? '') &&
-    numbered !== 'Watch'
+    !NAMES_EITHER.test(numbered ?? '')
       ? numbered
       : undefined;
   const last = (small > 0 ? words[small - 1] : (body ?? words.at(-1))) ?? '';

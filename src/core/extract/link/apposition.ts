@@ -7,6 +7,8 @@ import { closesLater } from './list-border.ts';
 
 /** What stands beside a name and says what it is, or beside a noun and says whom it means. */
 
+const EDITION = /^(?:version|edition|generation|release|iteration|update|successor|variant)$/u;
+
 const OPEN = /^[,(:—–]$|^--+$/u;
 
 /** An apposition that begins at `at`; gives the index behind it, or `at`. */
@@ -70,12 +72,27 @@ export function linkApposition(
     adopt(head, [np], 'apposed');
     return k + 1;
   }
+  // "The latest version of Quillbee, Quillbee 26, has": the version is called so.
+  if (
+    one !== undefined &&
+    one.name === undefined &&
+    EDITION.test(one.plainNoun ?? '') &&
+    isSign(items[at - 2], 'prep', /^of$/u) &&
+    isBareName(np) &&
+    (after === undefined || isSign(after, 'punct', /^[,.]$/u)) &&
+    !closesLater(items, k)
+  ) {
+    adopt(one, [np], 'apposed');
+    return k + 1;
+  }
   const among = oneOf(items, k);
   const fronted = items.indexOf(head) === 1 && isSign(items[0], 'prep');
   if (among !== undefined && head.name !== undefined && !fronted) {
     adopt(head, [among], 'apposed');
     return items.indexOf(among) + 1;
   }
+  // "Before Norvane, Velm's phones all ran Osker": what stands behind the comma is the subject.
+  if (fronted && after?.type === 'vg' && after.form === 'finite' && !isSign(items[k + 2], 'prep', /^by$/u)) return at;
   const closed = isSign(items[k + 1], 'punct', /^,$/u) && !closesLater(items, k);
   const ends = items[k + 1] === undefined || isSign(items[k + 1], 'punct', /^[.;!?)—–]$/u);
   const announced =

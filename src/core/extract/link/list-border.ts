@@ -1,6 +1,6 @@
 import { behindAside, isCount, isSign } from '../clauses/items.ts';
 import { type Item, isTimeLike, type Sign } from '../phrases.ts';
-import { npAt } from './adopt.ts';
+import { isBareName, npAt } from './adopt.ts';
 
 /** Where a list goes on behind what stands between its members, and where it ends. */
 
@@ -92,6 +92,8 @@ export function opensClause(
   // "A and other firms held by B"
   if (verb.barePast && isSign(items[after + 1], 'prep', /^by$/u)) return false;
   if (!comma && k - from === 2 && startsClause(items, from)) return false;
+  // "They said A, B and C signed"
+  if (isSign(items[k - 1], 'cc') && k - from > 2 && isRow(items, from, k) && startsClause(items, from)) return false;
   for (let i = from - 1; i >= 0; i--) {
     const item = items[i] as Item;
     if (item.type === 'vg' && item.form === 'finite') return true;
@@ -99,6 +101,12 @@ export function opensClause(
   }
   return false;
 }
+
+/** Nothing but names, commas and "and" from the one to the other. */
+const isRow = (items: readonly Item[], from: number, to: number): boolean =>
+  items
+    .slice(from, to + 1)
+    .every((item) => isSign(item, 'punct', /^,$/u) || isSign(item, 'cc') || (item.type === 'np' && isBareName(item)));
 
 /** "When it fell, *A* and B signed", "It fell, but *A* and", "They said *A* and": what stands here opens a clause itself. */
 function startsClause(items: readonly Item[], at: number): boolean {

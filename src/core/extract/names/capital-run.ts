@@ -11,15 +11,23 @@ export function runAt(tokens: readonly Token[], i: number, context: NameContext)
   const known = knownAt(tokens, i, context);
   if (!isCapital(start.text) && known === undefined && !opensWithFigure(tokens, i)) return i;
   let end = i + (known?.words.length ?? 1);
+  // Where the last known name of more words than one ends.
+  let whole = (known?.words.length ?? 1) > 1 ? end : -1;
   for (;;) {
     const next = tokens[end];
     if (next === undefined || (!next.spaced && !/^(?:,|['’]s?)$/u.test(next.text))) return end;
     if (endsWithSuffix(tokens, end, context)) return end;
     if (closesFirm(tokens, end, context)) return end;
     const form = knownAt(tokens, end, context);
-    if (form !== undefined) end += form.words.length;
-    else if (isCapital(next.text)) end++;
-    else if (continuesName(tokens, end, context) || /^(?:plc|llc|gmbh|inc\.?|ltd\.?)$/u.test(next.text)) end++;
+    if (form !== undefined) {
+      end += form.words.length;
+      whole = form.words.length > 1 ? end : -1;
+    } else if (isCapital(next.text)) end++;
+    else if (
+      continuesName(tokens, end, { context, whole: whole === end }) ||
+      /^(?:plc|llc|gmbh|inc\.?|ltd\.?)$/u.test(next.text)
+    )
+      end++;
     else {
       const bridge = bridgeAt(tokens, { from: i, at: end }, context);
       if (bridge === 0) return end;
@@ -47,7 +55,11 @@ function closesFirm(tokens: readonly Token[], end: number, { rulebook }: NameCon
 }
 
 /** Numbers and signs that belong to a name: "Tern 2", "Quillbee 3.5", "Oak & Pine". */
-function continuesName(tokens: readonly Token[], at: number, { rulebook }: NameContext): boolean {
+function continuesName(
+  tokens: readonly Token[],
+  at: number,
+  { context: { rulebook }, whole }: { context: NameContext; whole: boolean },
+): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
   // "HB 18", "Law 132", "Regulation 2016/679"
@@ -57,7 +69,7 @@ function continuesName(tokens: readonly Token[], at: number, { rulebook }: NameC
   // "Tern AI 7 Pro", but "Chinese AI 2 years ago"
   const version = /^(?:Pro|Max|Ultra|Mini|Plus|Lite|HX|HS|\d{3}[A-Z]?)$/u.test(tokens[at + 1]?.text ?? '');
   // "Tern K3 Gen 2"
-  if (rulebook.lexicon.stopNames.has(before.text) && before.text !== 'Gen' && !version) return false;
+  if (rulebook.lexicon.stopNames.has(before.text) && before.text !== 'Gen' && !version && !whole) return false;
   if (/^\d{1,3}(?:\.\d+){0,3}[a-z]?$/u.test(token.text) || /^\d{1,5}[A-Z][A-Za-z\d]{0,3}$/u.test(token.text))
     return !/^(?:\d+(?:st|nd|rd|th|bn|m|k))$/u.test(token.text) && !startsQuantity(tokens, at);
   // "Tern-2 mini"

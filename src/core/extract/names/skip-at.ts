@@ -55,6 +55,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     const next = run.tokens[i + 1];
     const alone = i + 1 >= run.last;
     if (opensPerson(run, i, context) || opensPlace(run, i, context) || neverParts(run, i, context)) return 0;
+    if (/^(?:CEO|CFO|COO|CTO)$/u.test(next?.text ?? '') && isPlainNoun(token.lower, context)) return 0;
     // "Scale Partners rose" at a sentence's start may be a name; "Former Norvane" is not one.
     if (alone || next === undefined) return 0;
     const known = formAt(run, i + 1, context);
@@ -84,6 +85,12 @@ function neverParts(run: Run, i: number, { text, lowerSeen, rulebook: { lexicon 
   if (!noun(one) || !noun(two) || lowerSeen.has(one.lower)) return false;
   const both = text.split(`${one.text} ${two.text}`).length - 1;
   return both > 1 && text.split(new RegExp(`\\b${two.text}\\b`, 'u')).length - 1 === both;
+}
+
+/** "Figure CEO Ada Quill", but "Outgoing CEO", "Company CEO". */
+function isPlainNoun(lower: string, { rulebook: { lexicon } }: NameContext): boolean {
+  const { noun, adj, adv } = lexicon.classesOf(lower);
+  return noun && !adj && !adv && !lexicon.describes(lower) && !/^(?:division|brand|unit|parent|deputy)$/u.test(lower);
 }
 
 /** "Current Norvane chief": an adjective, though some firm is called so, right before a known name. */

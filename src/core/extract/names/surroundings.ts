@@ -102,6 +102,10 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
     described(tokens, m.last + 2).some((t) => /^(?:startup|start-up|company|firm|platform|maker)$/u.test(t.lower))
   )
     return true;
+  // "Threads, Norvane's rival to Velm"
+  const [, owner, s, ...rest] = next;
+  if (m.known !== undefined && one.lower === ',' && isCapital(owner?.text ?? '') && /^['’]s$/u.test(s?.text ?? ''))
+    return rest.slice(0, 3).some((t) => /^\p{Ll}/u.test(t.text) && lexicon.describes(lexicon.nounLemma(t.lower)));
   if (m.known === undefined && !isBareNoun(m, lexicon)) return false;
   return isDescribed(next.slice(1), lexicon);
 }
@@ -138,6 +142,8 @@ export function beforeKindNoun(doc: Doc, m: Mention, { lexicon }: Rulebook): boo
   const tokens = tokensOf(doc, m);
   if (m.first === 0 || startsSentence(doc, m)) return false;
   const owned = /^(?:['’]s|its|their)$/u.test(tokens[m.first - 1]?.lower ?? '');
+  // "its Criterion studio"
+  if (owned && /^(?:studio|label|imprint|subsidiary)$/u.test(tokens[m.last]?.lower ?? '')) return true;
   for (let i = m.last; i < m.last + (owned ? 4 : 1); i++) {
     const word = tokens[i];
     if (word === undefined) return false;

@@ -6,6 +6,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 export const isEditionOrNumber = (text: string, editions: ReadonlySet<string>): boolean =>
   editions.has(text) ||
+  /^X\p{Lu}$/u.test(text) ||
   /^\p{Lu}$/u.test(text) ||
   (NUMBER.test(text) && !/^\d+(?:st|nd|rd|th|[kmbn]|bn|mn|GB|TB|MP|mm|W)$/u.test(text));
 
@@ -27,6 +28,8 @@ function placeOfVariant(name: readonly string[], first: string, editions: Readon
   if (editions.has(first)) return placeOfEdition(name, editions, first);
   // "Tern Series X and S"
   if (/^\p{Lu}$/u.test(first)) return name.length > 2 && /^\p{Lu}$/u.test(name.at(-1) ?? '') ? name.length - 1 : -1;
+  // "Tern XS and XR"
+  if (/^X\p{Lu}$/u.test(first)) return name.findLastIndex((word) => /^X\p{Lu}$/u.test(word));
   return name.findLastIndex((word) => isNumberLike(word, first));
 }
 

@@ -9,7 +9,7 @@ import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
 import { isItsOwnActor, objectItBefore, takesUpThing } from './pronoun-it.ts';
 import { OURS, PERSONAL } from './pronouns.ts';
-import { canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
+import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
 import { quotedSpeaker, speakersBody } from './speaker.ts';
 import { leadingBand } from './stated.ts';
 
@@ -30,8 +30,22 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (canBeMeant(antecedent.entity, wanted)) return [takenFor(at, antecedent, 0.88)];
     // "Quillbee uses Tern-2. It will come to": a thing was meant, though a model is wanted.
     if (wanted.every((kind) => THINGS.includes(kind)) && isSurely(antecedent.entity, THINGS)) return [];
+    // "The Quillbee beats Velm's phone. It uses": the thing that the sentence before is about.
+    if (np.pronoun === 'it' && isThingToldOf(at, antecedent)) return [];
   }
   return PERSONAL.test(np.pronoun ?? '') ? onlyPerson(grammar, at, speaker) : [];
+}
+
+/** The subject before is a thing and no firm of that name, and "it" says nothing, as a thing does not. */
+function isThingToldOf({ parsed, np }: ReferAt, { entity, how }: Antecedent): boolean {
+  if (!how.startsWith('the subject') || !isSurely(entity, THINGS) || entity.known?.kinds.includes('company'))
+    return false;
+  const own = parsed.clauses.find((c) => c.subject === np);
+  return (
+    own !== undefined &&
+    !own.passive &&
+    own.verb.lemmas.some((l) => /^(?:use|run|support|have|include|feature|offer|come|cost|let|allow|work)$/u.test(l))
+  );
 }
 
 const THINGS: readonly string[] = ['product', 'model'];
@@ -57,10 +71,11 @@ const WINDOW = 4;
 /** "She" is nobody whose given name is a man's. */
 function isOfSex({ rulebook }: ArticleGrammar, entity: Entity, { pronoun = '' }: NounPhrase): boolean {
   if (!PERSONAL.test(pronoun)) return true;
-  const given = entity.name.split(' ')[0]?.toLowerCase() ?? '';
+  const [given = '', ...more] = entity.name.toLowerCase().split(' ');
   const { morphology } = rulebook;
   // "Kim Tarn": where the surname comes first, it tells nothing.
-  const sex = morphology.isSurname(given) ? undefined : morphology.genderOf(given);
+  const familyFirst = morphology.isSurname(given) && (more.length === 0 || morphology.isFirstName(more.at(-1) ?? ''));
+  const sex = familyFirst ? undefined : morphology.genderOf(given);
   return sex === undefined || (sex === 'female') === /^(?:she|her|hers|herself)$/u.test(pronoun);
 }
 

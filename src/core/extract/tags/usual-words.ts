@@ -34,6 +34,17 @@ export const USUAL_WORDS: readonly WordRule[] = [
     as: asModifier('adv'),
   },
   {
+    like: '*That* feature allows Velm to: it opens a sentence before one thing and its verb',
+    of: ['that'],
+    when: ({ word, last, next, after }) =>
+      word.pos === 'sub' &&
+      (last === undefined || last.pos === 'punct') &&
+      next?.pos === 'noun' &&
+      !next.plural &&
+      isPos(after, 'verb', 'aux', 'adv'),
+    as: asPos('det'),
+  },
+  {
     like: 'its clients *range* from Velm to Tarn: many of them, and from what',
     of: ['range'],
     when: ({ last, next }) => last?.pos === 'noun' && last.plural && isWord(next, 'from'),

@@ -1,0 +1,36 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';
+import { nounKind } from '../reference/noun-kind.ts';
+import { vote } from './vote.ts';
+
+/** "The Quillbee runs Osker", "the phone comes with Tern": what a thing has in it, runs or works with is a thing as well. */
+export function voteForParts(grammar: ArticleGrammar, parsed: Parsed): void {
+  for (const clause of parsed.clauses) {
+    const { subject } = clause;
+    if (subject === undefined || clause.verb.negated || !isThing(grammar, parsed, subject)) continue;
+    for (const part of partsIn(clause)) {
+      const entity = part.noun === undefined ? entityOfWord(grammar, parsed, part.name) : undefined;
+      if (entity !== undefined && entity.known === undefined && !entity.personal && !entity.place)
+        vote(entity, 'product', 0.8, 'a thing has it or runs it');
+    }
+  }
+}
+
+/** "the phone", "the Quillbee" where a list knows it as a thing. */
+function isThing(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
+  const kind = (k: string | undefined) => k === 'product' || k === 'model';
+  if (np.name === undefined) return kind(nounKind(np, grammar.rulebook));
+  return kind(entityOfWord(grammar, parsed, np.name)?.known?.kinds[0]);
+}
+
+function partsIn({ verb, passive, object, preps }: Clause): NounPhrase[] {
+  const behind = (prep: RegExp) => preps.filter((p) => prep.test(p.prep)).map((p) => p.np);
+  const does = (lemma: RegExp) => verb.lemmas.some((l) => lemma.test(l));
+  if (passive) return does(/^(?:power|drive|underpin)$/u) ? behind(/^by$/u) : [];
+  if (does(/^(?:come|ship|launch|arrive|integrate|pair|sync)$/u)) return behind(/^with$/u);
+  if (does(/^run$/u) && object === undefined) return behind(/^on$/u);
+  const has = does(/^(?:run|support|feature|pack|sport|house)$/u) && object !== undefined;
+  return has ? [object, ...object.members] : [];
+}
