@@ -5,26 +5,21 @@ import { asNoun, asVerb } from './tag-rule.ts';
 
 /** "Norvane supplies chips": a plural subject has no verb in "-s", so the first of the two is the verb. */
 export function agreeing(words: readonly Word[], lexicon: Lexicon): Word[] {
-  const isVerb = (i: number) => startsPredicate([words[i - 1], words[i], words[i + 1]], lexicon);
-  const isSubject = (i: number) => standsBeforeBareVerb([words[i - 1], words[i], words[i + 1]], lexicon);
   return words.map((word, i) => {
-    if (isVerb(i)) return asVerb('present')(word);
-    return isVerb(i - 1) || isSubject(i) ? asNoun(word) : word;
+    if (startsPredicate(words, i, lexicon)) return asVerb('present')(word);
+    return startsPredicate(words, i - 1, lexicon) || standsBeforeBareVerb(words, i, lexicon) ? asNoun(word) : word;
   });
 }
 
-/** A word with its neighbours. */
-type Three = readonly [before: Word | undefined, word: Word | undefined, next: Word | undefined];
-
-const isThirdPerson = (word: Word): boolean => word.form === 'present' && /[^s]s$/u.test(word.lower);
+const isThirdPerson = (word: Word | undefined): word is Word => word?.form === 'present' && /[^s]s$/u.test(word.lower);
 
 /** "Norvane *supplies* chips": tagged as noun and verb, and could be verb and noun. */
-function startsPredicate([before, word, next]: Three, lexicon: Lexicon): boolean {
-  if (word === undefined || next === undefined) return false;
+function startsPredicate(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
+  const [word, next] = [words[i], words[i + 1]];
   return (
-    before?.pos === 'name' &&
-    word.pos === 'noun' &&
+    word?.pos === 'noun' &&
     word.plural &&
+    words[i - 1]?.pos === 'name' &&
     isThirdPerson(next) &&
     lexicon.classesOf(word.lower).verb.has('present') &&
     lexicon.classesOf(next.lower).noun
@@ -32,8 +27,10 @@ function startsPredicate([before, word, next]: Three, lexicon: Lexicon): boolean
 }
 
 /** "Norvane *chips* compete with": a plural noun before a bare verb. */
-function standsBeforeBareVerb([before, word, next]: Three, lexicon: Lexicon): boolean {
-  if (word === undefined || !isThirdPerson(word)) return false;
+function standsBeforeBareVerb(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
+  const word = words[i];
+  if (!isThirdPerson(word)) return false;
+  const [before, next] = [words[i - 1], words[i + 1]];
   return (
     (before?.pos === 'name' || (before?.pos === 'noun' && lexicon.kindNouns.has(lexicon.nounLemma(word.lower)))) &&
     lexicon.classesOf(word.lower).noun &&

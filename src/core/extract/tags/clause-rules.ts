@@ -9,10 +9,10 @@ const DEMANDS = /^(?:demand|order|require|ask|urge|request|insist|propose|recomm
 export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
   {
     like: 'devices and *networks*, citing',
+    tagged: 'present',
     when: ({ word, before, last, next, classes }) => {
       const joined = before.at(-2);
       return (
-        word.form === 'present' &&
         classes.noun &&
         isPos(last, 'cc') &&
         joined?.pos === 'noun' &&
@@ -25,8 +25,8 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'the publisher that *licensed* part of it, who *limited* its use',
-    when: ({ word, before, last, next, classes, lexicon }) =>
-      word.pos === 'adj' &&
+    tagged: 'adj',
+    when: ({ before, last, next, classes, lexicon }) =>
       classes.verb.has('past') &&
       (isWord(last, 'who', 'which') ||
         (isWord(last, 'that') && lexicon.describes(lexicon.nounLemma(before.at(-2)?.lower ?? '')))) &&
@@ -35,23 +35,21 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: '*Engineers* had uploaded it: what opens a sentence before an auxiliary is its subject',
-    when: ({ word, last, next, classes }) =>
-      word.form === 'present' && classes.noun && last === undefined && endsInS(word) && isPos(next, 'aux'),
+    tagged: 'present',
+    when: ({ word, last, next, classes }) => classes.noun && last === undefined && endsInS(word) && isPos(next, 'aux'),
     as: asNoun,
   },
   {
     like: 'Norvane and Velm have been *rivals* for decades: no verb in that form stands behind "be"',
+    tagged: 'present',
     when: ({ word, last, classes }) =>
-      word.form === 'present' &&
-      classes.noun &&
-      endsInS(word) &&
-      isWord(last, 'been', 'be', 'are', 'were', 'become', 'remain'),
+      classes.noun && endsInS(word) && isWord(last, 'been', 'be', 'are', 'were', 'become', 'remain'),
     as: asNoun,
   },
   {
     like: '*Engineers* at Norvane use it: no verb in that form opens a sentence',
+    tagged: 'present',
     when: ({ word, last, next, classes }) =>
-      word.form === 'present' &&
       classes.noun &&
       last === undefined &&
       (isWord(next, 'at', 'from', 'who', 'inside') || (/(?:er|or|ist)s$/u.test(word.lower) && isPos(next, 'prep'))),
@@ -59,10 +57,10 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'have barred or *limited* use of it',
-    when: ({ word, before, last, next, classes }) => {
+    tagged: 'adj',
+    when: ({ before, last, next, classes }) => {
       const joined = before.at(-2);
       return (
-        word.pos === 'adj' &&
         classes.verb.has('past') &&
         isPos(last, 'cc') &&
         joined?.pos === 'verb' &&
@@ -74,9 +72,9 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'the two heaviest stocks, *lost* about 1 percent, exports *ranked* 167th, These *included* tariffs',
-    when: ({ word, last, next, after, finite, classes }) =>
+    tagged: 'adj',
+    when: ({ last, next, after, finite, classes }) =>
       !finite &&
-      word.pos === 'adj' &&
       classes.verb.has('past') &&
       (isPos(last, 'name') || isWord(last, ',', 'these') || (last?.pos === 'noun' && last.plural)) &&
       (isPos(next, 'num', 'det') ||
@@ -101,8 +99,8 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'from leading venture *firms* Norvane and Velm',
+    tagged: 'present',
     when: ({ word, last, next, said, lexicon }) =>
-      word.form === 'present' &&
       said &&
       isPos(next, 'name') &&
       isPos(last, 'noun', 'adj') &&
@@ -112,14 +110,14 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: '*built* a stake: with no auxiliary before it, a form that can be the past is read as one',
-    when: ({ word, before, classes }) =>
-      word.form === 'participle' && classes.verb.has('past') && !behindAuxiliary(before),
+    tagged: 'participle',
+    when: ({ before, classes }) => classes.verb.has('past') && !behindAuxiliary(before),
     as: asVerb('past'),
   },
   {
     like: "using Norvane's Quillbee *models*., using 10,000 Quillbee *chips*.",
-    when: ({ word, before, last, next, classes }) =>
-      word.form === 'present' &&
+    tagged: 'present',
+    when: ({ before, last, next, classes }) =>
       classes.noun &&
       isPos(last, 'name') &&
       isPos(before.at(-2), 'poss', 'num') &&
@@ -128,9 +126,9 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'Quill, by contrast, *leads* Norvane: the first verb of a sentence behind an insertion',
+    tagged: 'noun',
     when: ({ word, before, last, next, said, classes }) =>
       !said &&
-      word.pos === 'noun' &&
       isWord(last, ',') &&
       classes.verb.has('present') &&
       endsInS(word) &&
@@ -141,8 +139,8 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'Norvane, the startup that raised it, *rents* chips; Norvane, valued at $3 billion, *counts* Velm: no verb but between the commas',
+    tagged: 'noun',
     when: ({ word, before, last, next, classes }) =>
-      word.pos === 'noun' &&
       isWord(last, ',') &&
       classes.verb.has('present') &&
       endsInS(word) &&
@@ -192,12 +190,9 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'Norvane, which *partners* with Velm; the fund that *controls* Velm',
+    tagged: 'noun',
     when: (place) =>
-      place.word.pos === 'noun' &&
-      place.word.plural &&
-      place.classes.verb.has('present') &&
-      behindRelative(place) &&
-      opensComplement(place),
+      place.word.plural && place.classes.verb.has('present') && behindRelative(place) && opensComplement(place),
     as: asVerb('present'),
   },
   {

@@ -5,11 +5,13 @@ import { asNoun, type OpenPlace, type TagRule } from './tag-rule.ts';
 export const HEADING_ADJECTIVES: readonly TagRule<OpenPlace>[] = [
   {
     like: 'the U.S. tech *giant*., a Quillbee *equivalent* called',
+    tagged: 'adj',
     when: (place) => couldBeNoun(place) && endsPhrase(place),
     as: asNoun,
   },
   {
     like: '*rival* Norvane, chip *giant* Norvane',
+    tagged: 'adj',
     when: (place) =>
       couldBeNoun(place) &&
       isPos(place.next, 'name') &&
@@ -18,8 +20,8 @@ export const HEADING_ADJECTIVES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'head of Australian *macro-forecasting*, Ada Quill',
+    tagged: 'adj',
     when: ({ word, last, next }) =>
-      word.pos === 'adj' &&
       /-\p{Ll}+ing$/u.test(word.lower) &&
       isPos(last, 'adj', 'prep', 'name') &&
       (next === undefined || isPos(next, 'punct')),
@@ -28,7 +30,7 @@ export const HEADING_ADJECTIVES: readonly TagRule<OpenPlace>[] = [
 ];
 
 const couldBeNoun = ({ word, classes, lexicon }: OpenPlace): boolean =>
-  word.pos === 'adj' && classes.noun && lexicon.knownNoun(lexicon.nounLemma(word.lower));
+  classes.noun && lexicon.knownNoun(lexicon.nounLemma(word.lower));
 
 const endsPhrase = ({ last, next }: OpenPlace): boolean =>
   isPos(last, 'noun', 'name', 'adj', 'det', 'poss') &&

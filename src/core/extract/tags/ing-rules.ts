@@ -32,8 +32,8 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'has received *backing* from, provides *funding* for',
+    tagged: 'ing',
     when: ({ word, last, next, classes, lexicon }) =>
-      word.form === 'ing' &&
       classes.noun &&
       last?.pos === 'verb' &&
       last.form !== 'ing' &&
@@ -42,8 +42,8 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'raised $4 million in seed *funding* from',
+    tagged: 'ing',
     when: ({ word, before, last, next, lexicon }) =>
-      word.form === 'ing' &&
       lexicon.trades.has(word.lower) &&
       last?.pos === 'noun' &&
       isPos(before.at(-2), 'prep') &&
@@ -83,11 +83,9 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'quantum *computing* startup: a trade before the noun that says what something is',
+    tagged: 'ing',
     when: ({ word, next, lexicon }) =>
-      word.form === 'ing' &&
-      lexicon.trades.has(word.lower) &&
-      next?.pos === 'noun' &&
-      lexicon.describes(lexicon.nounLemma(next.lower)),
+      lexicon.trades.has(word.lower) && next?.pos === 'noun' && lexicon.describes(lexicon.nounLemma(next.lower)),
     as: asPos('noun'),
   },
   {
@@ -120,13 +118,14 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'AI-powered *coding* assistant: behind a compound an -ing form goes with the noun',
-    when: ({ word, before, next }) => word.form === 'ing' && isHyphen(before.at(-2)) && isPos(next, 'noun'),
+    tagged: 'ing',
+    when: ({ before, next }) => isHyphen(before.at(-2)) && isPos(next, 'noun'),
     as: asPos('adj'),
   },
   {
     like: "Norvane's giant *gaming* deal: an -ing noun between nouns of one phrase",
-    when: ({ word, before, last, next, classes }) =>
-      word.form === 'ing' &&
+    tagged: 'ing',
+    when: ({ before, last, next, classes }) =>
       classes.noun &&
       isPos(next, 'noun') &&
       last?.pos === 'noun' &&
@@ -136,8 +135,8 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'its Quillbee *pricing* policy: an -ing noun between a name and the noun of one phrase',
-    when: ({ word, before, last, next, classes }) =>
-      word.form === 'ing' &&
+    tagged: 'ing',
+    when: ({ before, last, next, classes }) =>
       classes.noun &&
       isPos(next, 'noun') &&
       isPos(last, 'name') &&

@@ -11,11 +11,11 @@ import { ING_RULES } from './ing-rules.ts';
 import { ING_WORDS } from './ing-words.ts';
 import { withVerb } from './missing-verb.ts';
 import { MODIFIER_WORDS } from './modifier-words.ts';
-import { OPEN } from './neighbours.ts';
+import { endsInIng, OPEN } from './neighbours.ts';
 import { NOUN_AS_VERB } from './noun-as-verb.ts';
 import { NOUN_WORDS } from './noun-words.ts';
 import { withoutSecondVerb } from './second-verb.ts';
-import { type OpenPlace, type Place, retag, rulesByWord, type TagRule } from './tag-rule.ts';
+import { type OpenPlace, type Place, retag, rulesByTag, rulesByWord } from './tag-rule.ts';
 import { USUAL_WORDS } from './usual-words.ts';
 import { VERB_AS_NOUN } from './verb-as-noun.ts';
 import { VERB_WORDS } from './verb-words.ts';
@@ -24,12 +24,11 @@ import { VERB_WORDS } from './verb-words.ts';
 const wordRules = rulesByWord([...ING_WORDS, ...MODIFIER_WORDS, ...VERB_WORDS, ...NOUN_WORDS, ...USUAL_WORDS]);
 
 /** What is told of any word of an open class by what stands around it; the order matters here too. */
-const NEIGHBOUR_RULES: readonly TagRule<OpenPlace>[] = [
-  ...AUXILIARY_RULES,
-  ...HEADING_ADJECTIVES,
-  ...ING_RULES,
-  ...CLAUSE_RULES,
-];
+const firstRules = rulesByTag([...AUXILIARY_RULES, ...HEADING_ADJECTIVES]);
+const ingRules = rulesByTag(ING_RULES);
+const clauseRules = rulesByTag(CLAUSE_RULES);
+const verbRules = rulesByTag(VERB_AS_NOUN);
+const nounRules = rulesByTag(NOUN_AS_VERB);
 
 /**
  * Corrections that our word lists and a word's neighbours force on any tagger: a word of one class has that class; one of
@@ -66,7 +65,7 @@ function bearsTense(word: Word, { last, next, said }: Pick<Place, 'last' | 'next
 function mendWord(place: Place): Word {
   const { word, lexicon } = place;
   if (word.pos === 'to') return mendTo(place);
-  const ruled = retag(place, wordRules(word.lower));
+  const ruled = retag(place, wordRules(word));
   if (ruled !== undefined) return ruled;
   if (!OPEN.has(word.pos) || word.mention !== undefined || lexicon.calendar.has(word.text)) return word;
   const classes = lexicon.classesOf(word.lower);
@@ -85,10 +84,16 @@ function mendWord(place: Place): Word {
 }
 
 function mendOpen(place: OpenPlace): Word {
-  const { word } = place;
+  const { word, last } = place;
   return (
-    retag(place, NEIGHBOUR_RULES) ??
-    (place.last === undefined ? undefined : retag(place, word.pos === 'verb' ? VERB_AS_NOUN : NOUN_AS_VERB)) ??
+    retag(place, firstRules(word)) ??
+    (endsInIng(word) || word.form === 'ing' ? retag(place, ingRules(word)) : undefined) ??
+    retag(place, clauseRules(word)) ??
+    (last === undefined ? undefined : word.pos === 'verb' ? retag(place, verbRules(word)) : canAct(place)) ??
     word
   );
 }
+
+/** A noun's tag stays where no list knows the word as a verb. */
+const canAct = (place: OpenPlace): Word | undefined =>
+  place.classes.verb.size > 0 ? retag(place, nounRules(place.word)) : undefined;

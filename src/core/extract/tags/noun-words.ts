@@ -94,8 +94,9 @@ export const NOUN_WORDS: readonly WordRule[] = [
   },
   {
     like: '*Use* of Quillbee is, have limited *use* of it',
+    tagged: 'base',
     when: ({ word, last, next }) =>
-      word.pos === 'verb' && word.form === 'base' && (last === undefined || isWord(word, 'use')) && isWord(next, 'of'),
+      word.pos === 'verb' && (last === undefined || isWord(word, 'use')) && isWord(next, 'of'),
     as: asNoun,
   },
   {
@@ -143,8 +144,8 @@ export const NOUN_WORDS: readonly WordRule[] = [
   },
   {
     like: 'the German *firm* also bought it, a search *giant*: no quality, where nothing behind it has one',
+    tagged: 'adj',
     when: ({ word, before, last, next, after, lexicon }) =>
-      word.pos === 'adj' &&
       lexicon.kindNouns.get(word.lower) === 'company' &&
       (isPos(last, 'noun', 'adj', 'name') ||
         isHyphen(before.at(-2)) ||
@@ -169,13 +170,14 @@ export const NOUN_WORDS: readonly WordRule[] = [
   },
   {
     like: '*power* giant Norvane, *oil* major Norvane: a noun before the noun that says what the name is',
-    when: (place) => place.word.pos === 'verb' && place.word.form === 'base' && isTrade(place),
+    tagged: 'verb',
+    when: (place) => place.word.form === 'base' && isTrade(place),
     as: asNoun,
   },
   {
     like: 'whose Quillbee *models* power Velm: what somebody has, and the verb behind it',
+    tagged: 'present',
     when: ({ word, before, last, next, after, lexicon }) =>
-      word.form === 'present' &&
       last?.pos === 'name' &&
       isWord(before.at(-2), 'whose') &&
       lexicon.kindNouns.has(lexicon.nounLemma(word.lower)) &&
@@ -231,8 +233,8 @@ export const NOUN_WORDS: readonly WordRule[] = [
   },
   {
     like: 'the U.S.-based *message* board',
+    tagged: 'verb',
     when: ({ word, before, last, next, lexicon }) =>
-      word.pos === 'verb' &&
       word.form === 'base' &&
       isHyphen(before.at(-2)) &&
       isWord(last, 'based', 'headquartered', 'listed', 'owned', 'backed') &&
@@ -299,8 +301,8 @@ export const NOUN_WORDS: readonly WordRule[] = [
   },
   {
     like: 'Norvane *brands* such as Velm',
-    when: ({ word, next, lexicon }) =>
-      word.form === 'present' && isWord(next, 'such') && lexicon.classesOf(word.lower).noun,
+    tagged: 'present',
+    when: ({ word, next, lexicon }) => isWord(next, 'such') && lexicon.classesOf(word.lower).noun,
     as: asNoun,
   },
 ];

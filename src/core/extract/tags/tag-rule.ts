@@ -27,6 +27,8 @@ export interface OpenPlace extends Place {
 export interface TagRule<P extends Place = Place> {
   /** Words that it is for; the one that is tagged by it stands between stars. */
   readonly like: string;
+  /** The part of speech or the verb's form that the word has been tagged with; any where it is left out. */
+  readonly tagged?: Pos | VerbForm;
   readonly when: (place: P) => boolean;
   readonly as: (word: Word, place: P) => Word;
 }
@@ -36,14 +38,34 @@ export interface WordRule extends TagRule {
   readonly of?: Iterable<string>;
 }
 
-/** The rules that may fit a word, in their order; nearly all are for a few words, and most words have none of their own. */
-export function rulesByWord(rules: readonly WordRule[]): (lower: string) => readonly TagRule[] {
+/** The rules that may fit a word, in their order: most are for a few words, or for words of one tag. */
+export type RulesFor<P extends Place> = (word: Word) => readonly TagRule<P>[];
+
+/** Of rules for any word those for its tag. */
+export function rulesByTag<P extends Place>(rules: readonly TagRule<P>[]): RulesFor<P> {
+  const found = new Map<Pos, Map<VerbForm | undefined, readonly TagRule<P>[]>>();
+  return ({ pos, form }) => {
+    const byForm = found.get(pos) ?? new Map<VerbForm | undefined, readonly TagRule<P>[]>();
+    found.set(pos, byForm);
+    const known =
+      byForm.get(form) ?? rules.filter(({ tagged }) => tagged === undefined || tagged === pos || tagged === form);
+    byForm.set(form, known);
+    return known;
+  };
+}
+
+/** Of rules for certain words, those for this one and those for any. */
+export function rulesByWord(rules: readonly WordRule[]): RulesFor<Place> {
   const named = rules.map((rule) => ({ rule, words: rule.of === undefined ? undefined : new Set(rule.of) }));
   const rulesFor = (word?: string) =>
-    named.filter(({ words }) => words === undefined || (word !== undefined && words.has(word))).map(({ rule }) => rule);
+    rulesByTag(
+      named
+        .filter(({ words }) => words === undefined || (word !== undefined && words.has(word)))
+        .map(({ rule }) => rule),
+    );
   const forAny = rulesFor();
   const byWord = new Map(rules.flatMap((rule) => [...(rule.of ?? [])]).map((word) => [word, rulesFor(word)]));
-  return (lower) => byWord.get(lower) ?? forAny;
+  return (word) => (byWord.get(word.lower) ?? forAny)(word);
 }
 
 /** The word as the first rule that fits has it; undefined where none does. */

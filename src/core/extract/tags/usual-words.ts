@@ -93,8 +93,8 @@ export const USUAL_WORDS: readonly WordRule[] = [
   },
   {
     like: '*LED* sensors, a *PUT* option: capitals are no verb',
-    when: ({ word, last }) =>
-      word.pos === 'verb' && /^\p{Lu}{2,5}$/u.test(word.text) && !/^\p{Lu}{2,}$/u.test(last?.text ?? ''),
+    tagged: 'verb',
+    when: ({ word, last }) => /^\p{Lu}{2,5}$/u.test(word.text) && !/^\p{Lu}{2,}$/u.test(last?.text ?? ''),
     as: asNoun,
   },
   {

@@ -19,10 +19,11 @@ import { asIs, asNoun, asPos, asVerb, type OpenPlace, type TagRule } from './tag
 export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   {
     like: "This *marks* Norvane's first, These *included* tariffs on: what opens a sentence with a verb behind it",
+    tagged: 'present',
     when: ({ word, before, last, next, after }) =>
       before.length === 1 &&
       isWord(last, 'this', 'that', 'these', 'those') &&
-      ((word.form === 'present' && isPos(next, 'det', 'name', 'num')) ||
+      (isPos(next, 'det', 'name', 'num') ||
         (isPastLike(word) && (isPos(next, 'det', 'name') || (isPos(next, 'noun') && isPos(after, 'prep', 'punct'))))),
     as: asIs,
   },
@@ -38,8 +39,8 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'Ada Quill, *fund* manager at Norvane; Ada Quill, *associate* director',
-    when: ({ word, before, last, next, lexicon }) =>
-      word.form === 'base' &&
+    tagged: 'base',
+    when: ({ before, last, next, lexicon }) =>
       isWord(last, ',') &&
       before.at(-2)?.mention !== undefined &&
       isPos(next, 'noun') &&
@@ -48,18 +49,15 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'its human rights *programme* director: a bare form before a post',
-    when: ({ word, last, next, classes, lexicon }) =>
-      word.form === 'base' &&
-      classes.noun &&
-      isPos(last, 'noun') &&
-      isPos(next, 'noun') &&
-      lexicon.titles.get(next?.lower ?? '') === 'post',
+    tagged: 'base',
+    when: ({ last, next, classes, lexicon }) =>
+      classes.noun && isPos(last, 'noun') && isPos(next, 'noun') && lexicon.titles.get(next?.lower ?? '') === 'post',
     as: asNoun,
   },
   {
     like: 'Ada Quill, *co-head*, Norvane: a post between commas',
+    tagged: 'base',
     when: ({ word, before, last, next, lexicon }) =>
-      word.form === 'base' &&
       isWord(last, ',') &&
       isWord(next, ',') &&
       before.at(-2)?.mention !== undefined &&
@@ -79,8 +77,8 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'by ex-Norvane *engineers* Ada Quill and Bo Tarn',
+    tagged: 'present',
     when: ({ word, before, last, lexicon }) =>
-      word.form === 'present' &&
       isPos(last, 'name') &&
       isWord(before.at(-2), 'ex-', 'former', 'onetime', 'longtime', 'fellow') &&
       lexicon.titles.has(lexicon.nounLemma(word.lower)),
@@ -110,16 +108,14 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'spent $3 million *buying* Norvane',
-    when: (place) =>
-      isOpened(place) &&
-      place.word.form === 'ing' &&
-      isWord(place.last, 'million', 'billion', 'trillion') &&
-      takesObject(place.next),
+    tagged: 'ing',
+    when: (place) => isOpened(place) && isWord(place.last, 'million', 'billion', 'trillion') && takesObject(place.next),
     as: asIs,
   },
   {
     like: 'the *winning* bid, its *pricing*',
-    when: (place) => isOpened(place) && place.word.form === 'ing',
+    tagged: 'ing',
+    when: (place) => isOpened(place),
     as: (word, { next }) => retagged(word, isPos(next, 'noun', 'name') ? 'adj' : 'noun', word.form, word.plural),
   },
   {
@@ -170,8 +166,9 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'two former Norvane *engineers* who: no subject is "former"',
+    tagged: 'present',
     when: (place) =>
-      isPresentOrNoun(place) &&
+      place.classes.noun &&
       place.last?.pos === 'name' &&
       (isWord(place.before.at(-2), 'former', 'ex', 'current', 'several', 'fellow', 'longtime', 'many') ||
         isPos(place.before.at(-2), 'num')) &&
@@ -180,16 +177,17 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'recruiting *engineers* to build, recruiting *engineers* in Lisbon',
+    tagged: 'present',
     when: (place) =>
-      isPresentOrNoun(place) &&
+      place.classes.noun &&
       place.last?.form === 'ing' &&
       (place.next === undefined || isPos(place.next, 'prep', 'to', 'punct', 'cc')),
     as: asNoun,
   },
   {
     like: 'expressed *caution* about, ended *lower* after: no base form stands behind a past',
-    when: ({ word, last, next, classes }) =>
-      word.form === 'base' &&
+    tagged: 'base',
+    when: ({ last, next, classes }) =>
       last?.form === 'past' &&
       (classes.noun || classes.adj) &&
       !isWord(last, 'helped', 'let', 'made', 'saw', 'watched', 'heard', 'had', 'dared') &&
@@ -198,39 +196,40 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'Chinese tech *shares* extended their rally, its chip *plans* have: the verb stands behind it',
+    tagged: 'present',
     when: (place) =>
-      isPresentOrNoun(place) &&
+      place.classes.noun &&
       isPos(place.last, 'noun', 'adj') &&
       (place.next?.pos === 'aux' || (place.next?.pos === 'verb' && place.next.form === 'past')),
     as: asNoun,
   },
   {
     like: 'ratcheted up *concerns* over',
+    tagged: 'present',
     when: (place) =>
-      isPresentOrNoun(place) && isWord(place.last, 'up', 'out', 'off') && place.before.at(-2)?.pos === 'verb',
+      place.classes.noun && isWord(place.last, 'up', 'out', 'off') && place.before.at(-2)?.pos === 'verb',
     as: asNoun,
   },
   {
     like: 'Regulators *fine* Norvane',
-    when: ({ word, before, last, next, classes }) =>
-      word.form === 'base' &&
-      pluralSubject(before) &&
-      (last?.pos !== 'noun' || endsInS(last) || !classes.noun) &&
-      opensObject(next),
+    tagged: 'base',
+    when: ({ before, last, next, classes }) =>
+      pluralSubject(before) && (last?.pos !== 'noun' || endsInS(last) || !classes.noun) && opensObject(next),
     as: asVerb('present'),
   },
   {
     like: 'over similar data *worries*.',
+    tagged: 'present',
     when: (place) =>
-      isPresentOrNoun(place) &&
+      place.classes.noun &&
       inPrepPhrase(place.before) &&
       (place.next === undefined || isPos(place.next, 'punct', 'cc')),
     as: asNoun,
   },
   {
     like: 'added Norvane and Velm to its sanctions *list*',
-    when: ({ word, before, last, next, classes }) =>
-      word.form === 'base' &&
+    tagged: 'base',
+    when: ({ before, last, next, classes }) =>
       classes.noun &&
       isPos(last, 'noun') &&
       (isPos(before.at(-2), 'poss') || isWord(before.at(-2), 'its', 'their', 'his', 'her', 'a', 'an')) &&
@@ -245,19 +244,21 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   SEEN_DOING,
   {
     like: 'Engineers at Norvane *use* Quillbee: what opens the sentence is many',
-    when: (place) => place.word.form === 'base' && !place.finite && opensMany(place.before) && opensObject(place.next),
+    tagged: 'base',
+    when: (place) => !place.finite && opensMany(place.before) && opensObject(place.next),
     as: asVerb('present'),
   },
   {
     like: 'a Quillbee *ban*',
-    when: ({ word, before, last, classes }) =>
-      word.form === 'base' && classes.noun && isPos(last, 'name', 'adj', 'noun', 'prep') && !pluralSubject(before),
+    tagged: 'base',
+    when: ({ before, last, classes }) =>
+      classes.noun && isPos(last, 'name', 'adj', 'noun', 'prep') && !pluralSubject(before),
     as: asNoun,
   },
   {
     like: 'Its Quillbee *feed*, a section of Velm: what is one is no subject of a bare verb',
-    when: ({ word, before, last, next, classes }) =>
-      word.form === 'base' &&
+    tagged: 'base',
+    when: ({ before, last, next, classes }) =>
       classes.noun &&
       isPos(last, 'name') &&
       isWord(before.at(-2), 'its', 'their', 'a') &&
@@ -266,8 +267,9 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'Canadian media *group* Norvane: a bare noun that says what the name behind it is',
+    tagged: 'present',
     when: (place) =>
-      isPresentOrNoun(place) &&
+      place.classes.noun &&
       isPos(place.next, 'name') &&
       !endsInS(place.word) &&
       isPos(place.last, 'noun', 'adj') &&
@@ -276,30 +278,34 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'the Quillbee and Velm *lines*: two names have a verb without "-s"',
+    tagged: 'present',
     when: (place) =>
-      isPresentOrNoun(place) &&
+      place.classes.noun &&
       endsTwoNames(place) &&
       (place.next === undefined || isPos(place.next, 'punct', 'prep', 'verb', 'aux', 'cc')),
     as: asNoun,
   },
   {
     like: 'for its work, including its Quillbee *contracts* with: behind a preposition no clause opens',
+    tagged: 'present',
     when: (place) =>
-      isPresentOrNoun(place) && place.said && endsOwnedName(place.before) && isPos(place.next, 'prep', 'punct', 'cc'),
+      place.classes.noun && place.said && endsOwnedName(place.before) && isPos(place.next, 'prep', 'punct', 'cc'),
     as: asNoun,
   },
   {
     like: 'used by *firms* such as Norvane: right behind a preposition stands a noun',
+    tagged: 'present',
     when: (place) =>
-      isPresentOrNoun(place) &&
+      place.classes.noun &&
       isPos(place.last, 'prep') &&
       !(isPos(place.next, 'det', 'name', 'pron') && !isWord(place.next, 'such')),
     as: asNoun,
   },
   {
     like: 'citing serious *concerns* about: an adjective right before, and no object behind',
+    tagged: 'present',
     when: (place) =>
-      isPresentOrNoun(place) &&
+      place.classes.noun &&
       place.last?.pos === 'adj' &&
       place.last.mention === undefined &&
       endsInS(place.word) &&
@@ -308,13 +314,15 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'raised *concerns*: right behind a verb stands its object',
-    when: (place) => isPresentOrNoun(place) && place.last?.pos === 'verb' && place.last.form !== 'ing',
+    tagged: 'present',
+    when: (place) => place.classes.noun && place.last?.pos === 'verb' && place.last.form !== 'ing',
     as: asNoun,
   },
   {
     like: 'U.S. *states* filed: behind a land, and before the verb of the sentence',
+    tagged: 'present',
     when: (place) =>
-      isPresentOrNoun(place) &&
+      place.classes.noun &&
       place.last?.mention?.known?.isCountry === true &&
       place.next?.pos === 'verb' &&
       place.next.form === 'past',
@@ -322,8 +330,8 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'expands *contract* with: the bare object of a headline',
+    tagged: 'base',
     when: (place) =>
-      place.word.form === 'base' &&
       place.classes.noun &&
       place.last?.pos === 'verb' &&
       place.last.form === 'present' &&
@@ -334,8 +342,8 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'the hotel *chain* agreed',
+    tagged: 'base',
     when: (place) =>
-      place.word.form === 'base' &&
       place.classes.noun &&
       isPos(place.last, 'noun') &&
       (isPos(place.next, 'aux') || (place.next?.pos === 'verb' && place.next.form === 'past')) &&
@@ -344,8 +352,9 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   },
   {
     like: 'Norvane said its chip *sales* fell: the clause has its verb',
+    tagged: 'present',
     when: (place) =>
-      isPresentOrNoun(place) &&
+      place.classes.noun &&
       place.finite &&
       isPos(place.last, 'noun', 'adj', 'prep', 'name') &&
       !isPos(place.next, 'det', 'name'),
@@ -363,8 +372,6 @@ function isOpened({ before, last }: OpenPlace): boolean {
 }
 
 const isPastLike = (word: Word): boolean => word.form === 'past' || word.form === 'participle';
-
-const isPresentOrNoun = ({ word, classes }: OpenPlace): boolean => word.form === 'present' && classes.noun;
 
 const describes = ({ word, lexicon }: OpenPlace): boolean => lexicon.describes(lexicon.nounLemma(word.lower));
 

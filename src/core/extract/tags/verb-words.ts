@@ -47,7 +47,8 @@ export const VERB_WORDS: readonly WordRule[] = [
   },
   {
     like: 'acquired and *integrated* Norvane; was founded by Velm and later *received* investment',
-    when: (place) => place.word.pos === 'adj' && place.word.mention === undefined && goesOnActing(place),
+    tagged: 'adj',
+    when: (place) => place.word.mention === undefined && goesOnActing(place),
     as: asVerb('past'),
   },
   {
