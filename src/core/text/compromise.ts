@@ -1,5 +1,4 @@
 import nlp from 'compromise/two';
-import { memo } from './memo.ts';
 import type { Morphology, Tag, Tagger, TagWord } from './tagger.ts';
 
 /**
@@ -41,21 +40,30 @@ const term = (text: string, tags: readonly string[] = []): Term => ({
   alias: undefined,
 });
 
-/** Longer words are not worth keeping. */
-const LONGEST_WORD = 24;
-
 const tokenized = (sentences: readonly Term[][]): View =>
   nlp.tokenize(sentences.map((terms) => ({ terms })) as never) as unknown as View;
 
-/** How compromise spells a word, where it can tell that of the word alone. */
-const spellingOf = memo((text: string): Term | null => {
-  const [one, two] = tokenized([[term(text)]]).docs[0] ?? [];
-  // Some it cuts in two, and some contractions by what stands around them.
-  return one === undefined || two !== undefined || /'(?!s$)/u.test(one.normal) ? null : one;
-}, LONGEST_WORD);
+/** How compromise spells words; undefined for those that it spells by what stands around them, or cuts in two. */
+const spellings = new Map<string, Term | undefined>();
 
-/** Sentences as compromise would tokenize them, which it needs to be asked only for some. */
+/** So many are kept, and all are let go when there are more. */
+const MOST_SPELLINGS = 20_000;
+
+/** Learns the spelling of words from compromise, of many in one call. */
+function learn(words: ReadonlySet<string>): void {
+  if (spellings.size > MOST_SPELLINGS) spellings.clear();
+  const unknown = [...words].filter((word) => !spellings.has(word));
+  const { docs } = tokenized(unknown.map((word) => [term(word)]));
+  unknown.forEach((word, i) => {
+    const [one, two] = docs[i] ?? [];
+    const alone = one !== undefined && two === undefined && !/'(?!s$)/u.test(one.normal);
+    spellings.set(word, alone ? one : undefined);
+  });
+}
+
+/** Sentences as compromise would tokenize them; only for a few it needs to be asked. */
 function viewOf(sentences: readonly Term[][]): View {
+  learn(new Set(sentences.flatMap((terms) => terms.map(({ text }) => text))));
   const view = tokenized([]);
   view.document = sentences.map((terms) => (terms.every(isSpelled) ? terms : (tokenized([terms]).docs[0] ?? [])));
   return view;
@@ -63,8 +71,8 @@ function viewOf(sentences: readonly Term[][]): View {
 
 /** Gives a term its spelling; false where its neighbours decide that, too. */
 function isSpelled(of: Term): boolean {
-  const spelling = spellingOf(of.text);
-  if (spelling === null) return false;
+  const spelling = spellings.get(of.text);
+  if (spelling === undefined) return false;
   of.normal = spelling.normal;
   of.machine = spelling.machine;
   of.alias = spelling.alias;

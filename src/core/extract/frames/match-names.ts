@@ -25,6 +25,7 @@ export function matchNames({ grammar, parsed, rulebook }: MatchAt, frames: Frame
           (opens(word.text, maker.name) || (before !== undefined && standsBefore(before, maker, thing))) &&
           isSurely(maker, frame.subjectKinds),
       );
+      if (makers.length === 0) return [];
       return pairs({
         frame,
         subjects: makers.map(denoted),

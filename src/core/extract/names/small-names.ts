@@ -16,7 +16,8 @@ export function smallNameAt(
 ): Mention | undefined {
   const token = tokens[at] as Token;
   const { lexicon } = rulebook;
-  if (token.text.length < 4) return undefined;
+  // Nearly all words are of the language.
+  if (token.text.length < 4 || lexicon.isCommonWord(token.text)) return undefined;
   if (!isIntroduced(tokens, at, lexicon) && !lexicon.isDrugName(token.text) && !isFirm(tokens, at, { lexicon, text }))
     return undefined;
   const name = /^\p{Ll}[\p{Ll}\d]+$/u.test(token.text) && isNoWord(token.text, lexicon);
@@ -30,8 +31,7 @@ function smallMention(token: Token, { at, sentence }: { at: number; sentence: nu
 }
 
 /** Neither a word of our lists nor formed like a word for something that has no name. */
-const isNoWord = (text: string, { isCommonWord, functionWords, verbLemma }: Lexicon): boolean =>
-  !isCommonWord(text) &&
+const isNoWord = (text: string, { functionWords, verbLemma }: Lexicon): boolean =>
   functionWords.posOf(text) === undefined &&
   verbLemma(text).length === 0 &&
   !/(?:ing|tion|ness|ism|ity|ment|ology|ed|ly|ware|[^s]s)$/u.test(text);

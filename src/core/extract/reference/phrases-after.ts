@@ -54,9 +54,10 @@ const TAKES_OF =
 
 /** "competition, *above all* from A", "ties, *particularly* with B": the index behind the comma and the adverb, or `i`. */
 function behindAbove(items: Parsed['items'], i: number): number {
-  const [comma, adverb, prep] = items.slice(i, i + 3);
+  const comma = items[i];
+  if (comma?.type !== 'punct') return i;
+  const [adverb, prep] = items.slice(i + 1, i + 3);
   const above =
-    comma?.type === 'punct' &&
     comma.lower === ',' &&
     adverb?.type === 'adv' &&
     /^(?:particularly|especially|notably|mainly|primarily|mostly|chiefly|largely|including)$/u.test(adverb.lower);
@@ -67,8 +68,10 @@ const isDay = (item: Parsed['items'][number] | undefined): boolean => item?.type
 
 /** "a bid by a group *led by A* for B": the index behind the participle and its phrase, or `i`. */
 function behindLed(items: Parsed['items'], i: number): number {
-  const [verb, by, np] = items.slice(i, i + 3);
-  if (verb?.type !== 'vg' || !verb.barePast || by?.type !== 'prep' || np?.type !== 'np') return i;
+  const verb = items[i];
+  if (verb?.type !== 'vg' || !verb.barePast) return i;
+  const [by, np] = items.slice(i + 1, i + 3);
+  if (by?.type !== 'prep' || np?.type !== 'np') return i;
   // "a partner focused on chips for Norvane"
   const leads = verb.lemmas.includes('lead') ? by.lower === 'by' : verb.lemmas.includes('focus') && by.lower === 'on';
   return leads ? i + 3 : i;

@@ -84,19 +84,21 @@ function match(at: NounAt): Candidate[] {
   const nounAt = np.nounAt ?? np.first;
   const trigger = spanOf(parsed, nounAt, nounAt + 1);
   const subjects = first(frame.subject, (path) => argument(at, path, frame.subjectKinds));
+  if (subjects.length === 0 && frame.pair.length === 0) return [];
   const taken = new Set(subjects.map((s) => s.entity));
   const objects = first(frame.object, (path) =>
     argument(at, path, frame.objectKinds).filter((o) => !taken.has(o.entity)),
   );
-  const base = weaker(nounModality(parsed, np, rulebook.lexicon), surrounding(at));
-  if (subjects.length > 0 && objects.length > 0) return pairs({ frame, subjects, objects, trigger, modality: base });
+  const modality = () => weaker(nounModality(parsed, np, rulebook.lexicon), surrounding(at));
+  if (subjects.length > 0 && objects.length > 0)
+    return pairs({ frame, subjects, objects, trigger, modality: modality() });
   for (const path of frame.pair) {
     // "two deals — A and B": one with each, not one between them.
     if (path === 'examples' && np.plural) continue;
     const members = argument(at, path, frame.subjectKinds);
     // "Spain, Norway and Portugal launched deals": each its own.
     if (path === 'light' && np.plural && members.length > 2) continue;
-    if (members.length > 1) return pairsWithin({ frame, members, trigger, modality: base });
+    if (members.length > 1) return pairsWithin({ frame, members, trigger, modality: modality() });
   }
   return [];
 }

@@ -20,7 +20,7 @@ import { isOpen, isRoster, isShouted, pluralRole, rivalBefore, roleWord } from '
 
 export function matchRoles(at: MatchAt, frames: FrameIndex): Candidate[] {
   return at.parsed.phrases.flatMap((np) =>
-    np.nounAt === undefined
+    np.nounAt === undefined || isShouted(at, np)
       ? []
       : frames
           .saying([np.noun, np.plainNoun, ...np.moreNouns, rivalBefore(at, np)])
@@ -29,14 +29,10 @@ export function matchRoles(at: MatchAt, frames: FrameIndex): Candidate[] {
 }
 
 function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
-  if (np.nounAt === undefined || isShouted(at, np)) return [];
+  if (np.nounAt === undefined || (isOpen(frame) && !standsByName(np))) return [];
   if (!roleWord(np, frame) && !frame.words.has(rivalBefore(at, np) ?? '')) return [];
   const { parsed, rulebook } = at;
-  // "trading partners"
-  const before = parsed.words.slice(np.first, np.nounAt).map((w) => w.lower);
-  if (before.some((word) => frame.notBefore.has(word))) return [];
-  // "the Tarn Litigation partner"
-  if (frame.notBefore.has(before.at(-1)?.split(' ').at(-1) ?? '')) return [];
+  if (frame.notBefore.size > 0 && isOfOtherSort(at, np, frame)) return [];
   if (isNone(at, np, frame)) return [];
   const bearerKinds = frame.bearer === 'subject' ? frame.subjectKinds : frame.objectKinds;
   const otherKinds = frame.bearer === 'subject' ? frame.objectKinds : frame.subjectKinds;
@@ -73,6 +69,17 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   const sides =
     frame.bearer === 'subject' ? { subjects: bearers, objects: others } : { subjects: others, objects: bearers };
   return inTurn(parsed.words, np.nounAt, { ...sides, claims: pairs({ frame, ...sides, trigger, modality }) });
+}
+
+/** What any noun may say, it says of a name beside it. */
+const standsByName = (np: NounPhrase): boolean =>
+  np.name !== undefined || np.examples.length > 0 || namedParent(np).length > 0;
+
+function isOfOtherSort({ parsed }: MatchAt, np: NounPhrase, { notBefore }: Frame): boolean {
+  // "trading partners"
+  const before = parsed.words.slice(np.first, np.nounAt).map((w) => w.lower);
+  // "the Tarn Litigation partner"
+  return before.some((word) => notBefore.has(word)) || notBefore.has(before.at(-1)?.split(' ').at(-1) ?? '');
 }
 
 /** Phrases whose noun makes no role of them. */
