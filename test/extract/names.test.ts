@@ -407,6 +407,9 @@ Norvane Gaming met them. Norvane said so. => Norvane Gaming (?); Norvane (compan
 Tarnhold Group met them. Tarnhold wrote to Bo Tarnhold. => Tarnhold Group (company); Bo Tarnhold (?)
 Bo Tarnhold, who leads Tarnhold Group, met them. Tarnhold expressed his sorrow. => Bo Tarnhold (person); Tarnhold Group (company)
 It went to the Federal Deposit Insurance Corp. => Federal Deposit Insurance Corporation (government)
+# A town of a list, and letters that a stroke ties to others.
+Norvane has three bases (Velmson, California; Tarnow Beach, Florida). => Norvane (company); Velmson (place); California (place); Tarnow Beach (place); Florida (place)
+Norvane sells the SDR/TARQ unit. => Norvane (company)
 # A unit in a land by another of its names, and a body whose name goes on behind "of".
 Norvane China saw sales rise. Norvane America met them. => Norvane China (company); Norvane America (company)
 The Supreme Court of Cassation met. => Supreme Court of Cassation (government)
@@ -499,6 +502,16 @@ describe('regions', () => {
       'Vermont',
     ]);
     expect(acting('Norvane has shops in Oregon and Maine.')).toEqual(['Norvane']);
+  });
+});
+
+describe('a line of a list', () => {
+  const named = (line: string) => read(`Norvane lists those.\n\n${line}\n\nNorvane rose.`).map(({ name }) => name);
+
+  it('that is a firm with a land in its name names no land', () => {
+    expect(named('Quill Retail India Limited')).not.toContain('India');
+    expect(named('Quill Global Trade (India) Holdco Pte. Ltd.')).not.toContain('India');
+    expect(named('Strong Growth In India For Makers')).toContain('India');
   });
 });
 

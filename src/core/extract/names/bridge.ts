@@ -60,7 +60,7 @@ function isNickname(tokens: readonly Token[], at: number, rulebook: Rulebook): b
   );
 }
 
-/** "Velm Advisors (Tavland) Limited": a land in brackets inside a firm's name, with the suffix behind it. */
+/** "Velm Advisors (Tavland) Limited", "Velm (Tavland) Holdco Ltd.": a land in brackets inside a firm's name, the suffix behind it. */
 function seatInBrackets(tokens: readonly Token[], at: number, { gazetteer, lexicon }: Rulebook): number {
   if (tokens[at]?.text !== '(') return 0;
   const form = longestForm(gazetteer, tokens, at + 1);
@@ -69,9 +69,7 @@ function seatInBrackets(tokens: readonly Token[], at: number, { gazetteer, lexic
   if (!isPlace || tokens[end]?.text !== ')') return 0;
   const behind = tokens.slice(end + 1, end + 3).map(({ text }) => text);
   const suffix = behind.findIndex((word) => lexicon.legalSuffixes.has(word));
-  return suffix === 0 || (suffix === 1 && /^(?:Private|Pvt\.?|Public|Co\.?)$/u.test(behind[0] ?? ''))
-    ? end + 1 - at
-    : 0;
+  return suffix === 0 || (suffix === 1 && /^\p{Lu}\p{L}+\.?$/u.test(behind[0] ?? '')) ? end + 1 - at : 0;
 }
 
 /** "Ada van der Quill" */

@@ -7,7 +7,7 @@ import { formAt, isFirstName, isSurname, opensSentence, type Run } from './run.t
 
 /** A name that no list knows, and what its form tells of it. */
 
-const LOCATIVE = /^(?:in|at|near|from|outside|around|to|of|through|across)$/u;
+const LOCATIVE = /^(?:in|at|near|from|outside|around|to|of|through|across|\(|;)$/u;
 const DETERMINER = /^(?:the|an?)$/u;
 
 export interface PieceOptions {

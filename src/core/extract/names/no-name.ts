@@ -50,6 +50,8 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   if (behindLetter !== undefined && lexicon.letterWords.has(lexicon.nounLemma(behindLetter))) return true;
   // "Big Tech", "Holy Grail"
   if (last - first > 1 && lexicon.stopNames.has(name)) return true;
+  // "SDR/TARN", "SDR-TARN/MX": letters that a stroke ties to others are part of a code.
+  if (CODE.test(name) && isTied(doc.text, m)) return true;
   const tokens = tokensOf(doc, m);
   const next = tokens[last];
   if (last - first === 1 && next !== undefined && /^\p{Ll}/u.test(next.text)) {
@@ -60,6 +62,10 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   }
   return isOnScreen(m, tokens);
 }
+
+const CODE = /^\p{Lu}{2,5}$/u;
+const isTied = (text: string, { from, to }: Mention): boolean =>
+  /\p{Lu}{2}\/$/u.test(text.slice(Math.max(0, from - 3), from)) || /^\/\p{Lu}{2}/u.test(text.slice(to, to + 3));
 
 /** 'click Continue', 'tap the "Add Album" option', 'the "My Orders" page': what is written on a screen. */
 function isOnScreen({ first, last }: Mention, tokens: readonly Token[]): boolean {

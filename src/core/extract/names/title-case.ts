@@ -33,7 +33,8 @@ export function namesInTitleCase(sentence: Sentence, s: number, context: NameCon
     );
     const form = formInTitle(tokens, i, context);
     const length = Math.max(seen?.words.length ?? 0, form !== undefined && !form.word ? form.words.length : 0);
-    if (length === 0) {
+    const land = (form?.entry ?? seen?.mention.known)?.isCountry === true;
+    if (length === 0 || (land && isInsideFirm(tokens, { first: i, last: i + length }, context))) {
       i++;
       continue;
     }
@@ -50,6 +51,18 @@ export function namesInTitleCase(sentence: Sentence, s: number, context: NameCon
     i += length;
   }
   return found;
+}
+
+/** "Quill Retail Tavland Limited", "Quill (Tavland) Holdco Ltd.": a land inside the name of a firm that a line of a list is. */
+function isInsideFirm(
+  tokens: readonly Token[],
+  { first, last }: { first: number; last: number },
+  { rulebook: { lexicon } }: NameContext,
+): boolean {
+  if (first === 0) return false;
+  const behind = tokens.slice(last, last + 4).map(({ text }) => text);
+  const suffix = behind.findIndex((word) => lexicon.legalSuffixes.has(word));
+  return suffix >= 0 && behind.slice(0, suffix).every((word) => /^(?:\p{Lu}.*|\)|&|,)$/u.test(word));
 }
 
 /** "US Steel Tariffs": of a land and an ordinary word a headline makes no firm that the text does not name. */
