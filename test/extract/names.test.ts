@@ -407,6 +407,11 @@ Norvane Gaming met them. Norvane said so. => Norvane Gaming (?); Norvane (compan
 Tarnhold Group met them. Tarnhold wrote to Bo Tarnhold. => Tarnhold Group (company); Bo Tarnhold (?)
 Bo Tarnhold, who leads Tarnhold Group, met them. Tarnhold expressed his sorrow. => Bo Tarnhold (person); Tarnhold Group (company)
 It went to the Federal Deposit Insurance Corp. => Federal Deposit Insurance Corporation (government)
+# A word that names nothing by itself inside a firm's name, the firm of two that goes on with its words, and a double surname.
+DeFi Technologies Inc. met Norvane. DeFi Technologies rose, and DeFi grew. => DeFi Technologies Inc. (company); Norvane (company)
+Shares of Tarnow DNA Sciences, Inc. fell. => Tarnow DNA Sciences, Inc. (company)
+McTarnow Mining met McTarnow Copper. McTarnow said so. => McTarnow Mining (company); McTarnow Copper (?)
+Francois Tarneroy de Quille met Norvane. Tarneroy said so. => Francois Tarneroy de Quille (person); Norvane (company)
 # A town of a list, and letters that a stroke ties to others.
 Norvane has three bases (Velmson, California; Tarnow Beach, Florida). => Norvane (company); Velmson (place); California (place); Tarnow Beach (place); Florida (place)
 Norvane sells the SDR/TARQ unit. => Norvane (company)

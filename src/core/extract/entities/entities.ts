@@ -164,6 +164,8 @@ function surnamesOf(full: string): Set<string> {
   const names = new Set([last]);
   const particle = words.findIndex((word, i) => i > 0 && PARTICLE.test(word));
   if (particle > 0) names.add(words.slice(particle).join(' '));
+  // "Tarneroy" for Ada Tarneroy de Quille
+  if (particle > 1 && words.length - particle > 1) names.add(words[particle - 1] as string);
   if (words.length === 3) {
     names.add(words[0] as string);
     names.add(words.slice(1).join(' '));
@@ -207,7 +209,7 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rule
       )
         return short.length > 2;
       if (!long.startsWith(`${short} `)) return endsWithHead(other, draft, lexicon.nameWords.last);
-      const rest = other.name.replaceAll(',', '').split(' ').slice(draft.name.split(' ').length);
+      const rest = restOf(other, draft);
       // "V3.2" is another than "V3.2-Lyric".
       if (rest.length === 0 && /\d$/u.test(draft.name)) return false;
       // "Treasury" is the Treasury Department all the same.
@@ -225,10 +227,16 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rule
           ))
       );
     });
-    const into = longer.length > 1 ? undefined : (longer[0] ?? wholeOf(draft));
+    // Of "Norvane Mining" and "Norvane Copper" the one whose name goes on with nothing but a firm's words.
+    const plain = longer.length > 1 ? longer.filter((other) => restOf(other, draft).every(bodyWord)) : longer;
+    const into = plain.length > 1 ? undefined : (plain[0] ?? (longer.length > 1 ? undefined : wholeOf(draft)));
     return into === undefined ? undefined : { into, reason: `short for ${into.name}` };
   });
 }
+
+/** The words with which a longer name goes on. */
+const restOf = (long: Draft, short: Draft): string[] =>
+  long.name.replaceAll(',', '').split(' ').slice(short.name.split(' ').length);
 
 /** "VCB" is not the VCB Trophy, which is "the Trophy" too, but whoever holds it. */
 function isHolder(name: string, { name: usual, aliases }: NonNullable<Draft['known']>): boolean {

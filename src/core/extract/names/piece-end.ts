@@ -25,7 +25,13 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
       if (token.text === 'AG' && isRegion(run, i, context)) return end;
       // "the Velm Prompt API": what no list knows is called so as a whole; "the OpenAI API" is somebody's.
       const tool = /^(?:API|SDK|CLI)$/u.test(token.text) && formAt(run, i, context) === undefined;
-      if (lexicon.stopNames.has(token.text) && !tool && (landAt(run, i, context) || !closesName(run, end))) return end;
+      if (
+        lexicon.stopNames.has(token.text) &&
+        !tool &&
+        (landAt(run, i, context) || !closesName(run, end)) &&
+        !standsInFirm(run, end, context)
+      )
+        return end;
     }
     end += form?.words.length ?? 1;
   }
@@ -48,6 +54,26 @@ export function cutsName(run: Run, i: number, context: NameContext): boolean {
     !context.rulebook.lexicon.isCommonWord(next.lower) &&
     (formAt(run, i + 1, context)?.word ?? true);
   return !(surnameNext && (token.text === 'Will' || isFirstName(token, context)));
+}
+
+/**
+ * "DeFi Tarn Inc.", "Velm DNA Sciences, Inc.": a word that names nothing by itself inside a firm's name, where the article
+ * writes what follows with a legal suffix; without that word "Technologies Inc." would be left.
+ */
+export function standsInFirm({ tokens, last }: Run, i: number, { text, rulebook: { lexicon } }: NameContext): boolean {
+  const [word, next] = [tokens[i], tokens[i + 1]];
+  if (word === undefined || next === undefined || i + 1 >= last) return false;
+  const isFirms = (token: Token) =>
+    token.text === ',' ||
+    lexicon.nameWords.last.get(token.text) === 'company' ||
+    lexicon.legalSuffixes.has(token.text) ||
+    (/^\p{Lu}\p{Ll}+s$/u.test(token.text) && lexicon.isCommonWord(token.lower));
+  if (!tokens.slice(i + 1, last).every(isFirms) || lexicon.legalSuffixes.has(next.text)) return false;
+  const [begin, end] = [
+    `${word.text} ${next.text}`,
+    / ?,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|LLC|AG|SE|ASA|AB)\b/u,
+  ];
+  return text.split(begin).some((rest, k) => k > 0 && end.exec(rest)?.index === 0);
 }
 
 /** A country or its adjective begins here: "Chinese AI" is no name. */

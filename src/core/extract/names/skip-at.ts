@@ -2,7 +2,7 @@ import type { Token } from '../../model/index.ts';
 import { isCapital } from './capitals.ts';
 import type { NameContext } from './name-context.ts';
 import { opensWithFigure } from './opening-figure.ts';
-import { cutsName, isQuoteSign } from './piece-end.ts';
+import { cutsName, isQuoteSign, standsInFirm } from './piece-end.ts';
 import { formAt, isFirstName, isSurname, opensNote, opensSentence, quoted, type Run } from './run.ts';
 import { isCalledSo } from './title-at.ts';
 
@@ -35,7 +35,11 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (form === undefined && isTickerOfNext(run, i, context)) return 1;
   if (/^\p{Lu}+-\p{Ll}/u.test(token.text) && lexicon.stopNames.has(token.text.split('-')[0] ?? '')) return 1;
   if (lexicon.stopNames.has(token.text))
-    return quoted(run, i) || opensBody(run, i, context) || opensRegional(run, i, context) || isCalledSo(run, i, context)
+    return quoted(run, i) ||
+      opensBody(run, i, context) ||
+      opensRegional(run, i, context) ||
+      isCalledSo(run, i, context) ||
+      standsInFirm(run, i, context)
       ? 0
       : 1;
   // "Leading AI labs", "Pioneering AI for": a describing word before the field.
