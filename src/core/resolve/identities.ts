@@ -80,7 +80,8 @@ function baseKey(member: Member, rulebook: Rulebook): string {
   if (known !== undefined) return known;
   // "ADA" is no "Ada": of so few letters capitals are part of the name, also in "ADA Inc.".
   const body = withoutSuffix(entity.name, rulebook);
-  return /^\p{Lu}{2,4}$/u.test(body) ? `?^${body}` : `?${bodyKey(entity.name, rulebook)}`;
+  const letters = /^\p{Lu}{2,4}$/u.test(body) && (body === entity.name || body.length > 2);
+  return letters ? `?^${body}` : `?${bodyKey(entity.name, rulebook)}`;
 }
 
 /** "Jpmorgan", "Apple Inc.", "iPhones": a known name in a spelling that is in no list. */

@@ -24,7 +24,8 @@ export function mergeFullStyles(
     const words = draft.name.replaceAll(',', '').split(' ');
     while (words.length > 1 && isSuffix(words.at(-1) as string)) words.pop();
     const listed = draft.mentions.some(({ to }) => SIGN.test(text.slice(to, to + 24)));
-    const isStyle = (word: string) => TRADE.test(word) || (listed && lexicon.nameWords.last.get(word) === 'company');
+    const isStyle = (word: string) =>
+      TRADE.test(word) || (listed && word !== 'AI' && lexicon.nameWords.last.get(word) === 'company');
     if (words.length < 2 || !isStyle(words.pop() as string)) return undefined;
     const into = firms.get(words.join(' '));
     const doubtful = into === undefined || (into.known?.word === true && !TRADE.test(draft.name.split(' ')[1] ?? ''));
