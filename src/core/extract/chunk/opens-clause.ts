@@ -29,7 +29,9 @@ const isPredicate = (verb: VerbGroup, after: Item | undefined): boolean =>
 
 function standsInSubject(items: readonly Item[], i: number): boolean {
   const item = items[i] as Item;
-  if (item.type === 'np' || item.type === 'adv' || (item.type === 'prep' && item.lower === 'of')) return true;
+  if (item.type === 'np' || item.type === 'adv') return true;
+  // "as one of its rivals grows", "as rivals such as Norvane and Velm grow"
+  if (item.type === 'prep' && /^(?:of|such as|like|including)$/u.test(item.lower)) return true;
   return joinsNames(items, i);
 }
 

@@ -11,6 +11,7 @@ import { invertOpening, invertPlace, quoteTrailing } from './inversion.ts';
 import { isSign, lemmaFits, verbBefore } from './items.ts';
 import { isReduced } from './reduced-participle.ts';
 import { fillGaps, fillPrepGaps } from './relative-gaps.ts';
+import { readSaidInRelative } from './said-in-relative.ts';
 import { findSubject } from './subject.ts';
 
 /** All clauses of a sentence whose phrases are linked, in order of their verbs; the order of the steps matters. */
@@ -25,6 +26,7 @@ export function buildClauses(
   joinVerbs(build);
   fillGaps(build);
   fillPrepGaps(build);
+  readSaidInRelative(build);
   invertOpening(build);
   invertPlace(build);
   for (const clause of build.clauses.values()) clause.subject ??= build.subjectOf(clause.at);

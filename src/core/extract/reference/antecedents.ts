@@ -64,7 +64,8 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
   const clause = clauseOf(parsed, np);
   const said = clause?.subject !== undefined && clause.object?.possessor === np && isSaid(clause);
   const subjects = said && clause.subject !== undefined ? [clause.subject, ...clause.subject.members] : [];
-  const taken = clause?.subject !== undefined && takesIts(clause, np) ? [clause.subject] : [];
+  const taken =
+    clause?.subject !== undefined && takesIts(clause, np) ? [clause.subject, ...clause.subject.apposed] : [];
   const same = [
     ...subjects,
     ...taken,

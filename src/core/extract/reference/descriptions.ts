@@ -2,7 +2,7 @@ import type { Entity } from '../entity.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
-import type { ArticleGrammar } from './article-grammar.ts';
+import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { predicateOf } from './clause-of.ts';
 import { nounKind } from './noun-kind.ts';
 import { stated } from './stated.ts';
@@ -21,6 +21,15 @@ export function describedAs(grammar: ArticleGrammar, parsed: Parsed, np: NounPhr
   const called = [...(byNoun.get(noun) ?? [])].filter((e) => (e.mentions[0]?.from ?? 0) < parsed.sentence.to);
   return new Set(called);
 }
+
+/** "The scooters", where the article speaks of "Quillbee scooters" and of nothing else by that noun. */
+export const isOneCalledSo = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
+  describedAs(grammar, parsed, np)?.size === 1 &&
+  grammar.parsed.some((other) => other?.phrases.some((one) => isManyNamed(one) && one.noun === np.noun) === true);
+
+/** "Quillbee scooters" */
+const isManyNamed = ({ softName, plural, noun, plainNoun }: NounPhrase): boolean =>
+  softName !== undefined && plural && noun === plainNoun;
 
 /** "HDFC, the largest lender": what is called something else is not "the startup". */
 export const isCalled = (grammar: ArticleGrammar, entity: Entity): boolean =>
@@ -44,7 +53,8 @@ function statedDescriptions(grammar: ArticleGrammar): ReadonlyMap<string, Readon
       if (parsed === undefined || np.noun === undefined || np.pronoun !== undefined) continue;
       const predicate = predicateOf(parsed, np)?.name !== undefined;
       const beside = np.name !== undefined || np.apposed.length > 0 || np.parent?.as === 'apposed';
-      if (!predicate && !(beside && (np.det !== 'def' || np.parent?.as === 'apposed'))) continue;
+      // "its Quillbee scooters"
+      if (!predicate && !isManyNamed(np) && !(beside && (np.det !== 'def' || np.parent?.as === 'apposed'))) continue;
       const kind = nounKind(np, grammar.rulebook);
       for (const { entity } of stated(grammar, { parsed, np }))
         if (kind !== undefined && fitsKinds(entity, [kind, 'product', 'model']))

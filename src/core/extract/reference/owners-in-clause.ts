@@ -89,8 +89,11 @@ const BLAMES =
   /^(?:sue|countersue|accuse|fine|criticize|criticise|slam|blast|blame|investigate|probe|ban|praise|condemn|rebuke|warn|question|attack|thank|credit|penalize|penalise|punish|sanction|mock|scold|fault|laud|applaud|commend|denounce|lambast|lambaste|skewer|roast)$/u;
 
 /** "Velm had copied its phones": nobody copies their own. */
-export const takesIts = ({ object, passive, verb }: Clause, np: NounPhrase): boolean =>
-  object?.possessor === np && !passive && verb.lemmas.some((l) => TAKES.test(l));
+export const takesIts = ({ object, passive, verb, preps }: Clause, np: NounPhrase): boolean =>
+  !passive &&
+  verb.lemmas.some((l) => TAKES.test(l)) &&
+  // "stole code for its browser"
+  (object?.possessor === np || preps.some((p) => /^(?:for|of|from)$/u.test(p.prep) && p.np.possessor === np));
 
 const TAKES = /^(?:copy|steal|infringe|clone|imitate|plagiari[sz]e|pirate|misappropriate|counterfeit|mimic)$/u;
 

@@ -18,7 +18,7 @@ export function refer(grammar: ArticleGrammar, at: ReferAt): Denoted[] {
   // "A and B, two startups that the labels sued": the labels are neither.
   const others = (options.not ?? []).flatMap((other) => statedOfAll(grammar, { parsed, np: other }));
   if (many.length > 0) return many.some((d) => others.some((o) => o.entity === d.entity)) ? [] : many;
-  const wanted = wantedKinds(grammar, np, options);
+  const wanted = wantedKinds(grammar, { parsed, np }, options);
   if (wanted === undefined) return [];
   return np.pronoun === undefined ? referByDescription(grammar, at, wanted) : referByPronoun(grammar, at, wanted);
 }

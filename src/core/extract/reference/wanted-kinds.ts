@@ -1,6 +1,6 @@
-import type { NounPhrase } from '../phrases.ts';
-import type { ArticleGrammar, DenoteOptions } from './article-grammar.ts';
-import { metonymKinds, nounKind } from './noun-kind.ts';
+import type { ArticleGrammar, DenoteOptions, PhraseAt } from './article-grammar.ts';
+import { isOneCalledSo } from './descriptions.ts';
+import { isThingByNoun, metonymKinds, nounKind } from './noun-kind.ts';
 import { NEUTRAL, OURS, PERSONAL } from './pronouns.ts';
 
 /** Nouns that may speak of anything: "the technology", "the system". */
@@ -15,10 +15,11 @@ const PRONOUN_KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** Kinds that the antecedent of a pronoun or description must be of; undefined where there is none to look for. */
 export function wantedKinds(
-  { rulebook }: ArticleGrammar,
-  np: NounPhrase,
+  grammar: ArticleGrammar,
+  { parsed, np }: PhraseAt,
   { kinds: fitting }: DenoteOptions,
 ): readonly string[] | undefined {
+  const { rulebook } = grammar;
   const among = (kinds: readonly string[]) =>
     fitting === undefined ? kinds : kinds.filter((k) => fitting.includes(k));
   const { pronoun } = np;
@@ -27,6 +28,9 @@ export function wantedKinds(
   // "governments around the world", "courts": any; "officials", "regulators" are those of whom was spoken.
   if (np.plural && np.det === 'none' && /^(?:government|agency|court|ministry|parliament)$/u.test(np.plainNoun ?? ''))
     return undefined;
+  // "The scooters", where one thing alone was called so: "its Quillbee scooters".
+  if (np.det === 'def' && np.plural && isThingByNoun(np, rulebook) && isOneCalledSo(grammar, { parsed, np }))
+    return nonEmpty(among(['product', 'model']));
   if (np.det !== 'def' || np.plural) return metonymKinds(rulebook, np);
   const kind = nounKind(np, rulebook);
   // "the Ostrea attorney general", "the Norvane board"

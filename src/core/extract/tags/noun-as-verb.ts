@@ -32,8 +32,20 @@ export const SEEN_DOING: TagRule<OpenPlace> = {
   as: asVerb('base'),
 };
 
+/** A verb behind who says it, whether it was tagged as a noun or as a verb. */
+export const SAID_TO_DO: TagRule<OpenPlace> = {
+  like: 'a model that it says *beats* Velm, which the firm claims *tops* it: behind who says it of what stands before "that"',
+  when: ({ before, last, next, lexicon, classes }) => {
+    const says = last?.pos === 'verb' && lexicon.verbLemma(last.lower).some((l) => lexicon.status.sayVerbs.has(l));
+    const rel = before.slice(-5, -1).findLastIndex((w) => /^(?:that|which)$/u.test(w.lower));
+    return says && rel >= 0 && classes.verb.has('present') && isPos(next, 'name', 'det', 'pron', 'noun', 'adj');
+  },
+  as: asVerb('present'),
+};
+
 /** A noun's tag where a verb stands, between a subject and its object: "Tavland bans Quillbee", "Norvane cut prices". */
 export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
+  SAID_TO_DO,
   {
     like: 'Norvane *partners* Ada Quill and Bo Tarn said: people of a firm',
     when: ({ word, last, next }) =>

@@ -12,11 +12,12 @@ import {
   SAME_PAST,
   takesObject,
 } from './neighbours.ts';
-import { SEEN_DOING } from './noun-as-verb.ts';
+import { SAID_TO_DO, SEEN_DOING } from './noun-as-verb.ts';
 import { asIs, asNoun, asPos, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 /** A verb's tag where a noun or adjective stands: "its launch", "the ban on", "India's widely used system". */
 export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
+  SAID_TO_DO,
   {
     like: "This *marks* Norvane's first, These *included* tariffs on: what opens a sentence with a verb behind it",
     tagged: 'present',
