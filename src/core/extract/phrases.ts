@@ -113,11 +113,13 @@ export const isBareSum = (np: NounPhrase): boolean =>
   isSum(np) && (np.noun === undefined || CURRENCY.test(np.plainNoun ?? ''));
 
 /** "Monday", "last week": a time without a name. */
-export const isTimeLike = (np: NounPhrase): boolean =>
-  np.name === undefined &&
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|day|weekend|morning|evening|night|decade|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/u.test(
-    np.plainNoun ?? '',
-  );
+export const isTimeLike = (np: NounPhrase): boolean => np.name === undefined && TIMES.has(np.plainNoun ?? '');
+
+const TIMES: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday week month year day weekend morning evening night decade spring
+  summer autumn winter january february march april may june july august september october november december today yesterday
+  tomorrow jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`.split(/\s+/u),
+);
 
 /** The first phrase of the group that `np` belongs to as a member or apposition. */
 export function rootOf(np: NounPhrase): NounPhrase {

@@ -118,6 +118,7 @@ export function parseLexicon(
     classesOf: memo(wordClasses(texts, table)),
     nounLemma: memo(nounLemmas(nouns, morphology)),
     knownNoun: (lemma) => nouns.has(lemma),
+    endsCompound: lastWords(nouns, morphology),
     status,
   };
 }
@@ -352,6 +353,18 @@ function nounLemmas(nouns: ReadonlySet<string>, morphology: Morphology): (lower:
   // "then-President Ada Quill", "ex-CEO"
   const now = (lower: string) => lower.replace(/^(?:then|ex)-(?=\p{L})/u, '');
   return (lower) => byForm.get(lower) ?? byForm.get(now(lower)) ?? regularSingular(lower);
+}
+
+/** The last words of nouns of several words, in all forms that `nounLemmas` may take back to one. */
+function lastWords(nouns: ReadonlySet<string>, morphology: Morphology): (lower: string) => boolean {
+  const forms = new Set<string>();
+  for (const noun of nouns) {
+    const last = noun.slice(noun.lastIndexOf(' ') + 1);
+    if (last === noun) continue;
+    for (const form of [last, morphology.plural(last), `${last}s`, `${last}es`, last.replace(/y$/u, 'ies')])
+      forms.add(form);
+  }
+  return (lower) => forms.has(lower);
 }
 
 function regularSingular(lower: string): string {

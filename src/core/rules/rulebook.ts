@@ -228,6 +228,8 @@ export interface Lexicon {
   readonly nounLemma: (lower: string) => string;
   /** True for a noun, of one word or more, that a rule or list names. */
   readonly knownNoun: (lemma: string) => boolean;
+  /** Whether a noun of several words that the rules know may end in that word: "search engines". */
+  readonly endsCompound: (lower: string) => boolean;
   readonly status: StatusLexicon;
 }
 

@@ -182,10 +182,12 @@ function closes(tokens: readonly Token[], i: number): boolean {
   return !token.spaced && (CLOSERS.test(token.text) || ENDS.test(token.text));
 }
 
+const MAY_END: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
+
 function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions): boolean {
   const token = tokens[i] as Token;
   let next = i + 1;
-  const mayEnd = /[.!?…]/u.test(token.text.charAt(token.text.length - 1));
+  const mayEnd = MAY_END.has(token.text.charAt(token.text.length - 1));
   if (!mayEnd && next < tokens.length && !closes(tokens, next)) return false;
   while (next < tokens.length && closes(tokens, next)) next++;
   const after = tokens[next];

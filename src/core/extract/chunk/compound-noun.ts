@@ -14,7 +14,8 @@ export const isPluralBefore = (words: readonly Word[], at: number, noun: Compoun
 
 /** The longest noun that a rule knows and that ends at `at`: "search engine" before "engine". */
 export function compoundNounAt(words: readonly Word[], at: number, { lexicon }: Rulebook): CompoundNoun {
-  for (const n of [3, 2]) {
+  const longest = lexicon.endsCompound((words[at] as Word).lower) ? 3 : 1;
+  for (let n = longest; n > 1; n--) {
     const run = words.slice(Math.max(0, at - n + 1), at + 1);
     if (run.length < n || run.some((w) => w.mention !== undefined)) continue;
     const lemma = lexicon.nounLemma(run.map((w) => w.lower).join(' '));

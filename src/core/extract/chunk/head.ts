@@ -32,7 +32,7 @@ export function headedPhrase(words: readonly Word[], options: HeadOptions): Noun
       ...joinedNouns(words, { first, nounAt, rulebook }),
       // "rival startup Norvane", "competing apps such as Quillbee"
       ...parts
-        .filter((p) => p !== nounAt && p !== name && /^(?:rival|competing)$/u.test(words[p]?.lower ?? ''))
+        .filter((p) => p !== nounAt && p !== name && (words[p]?.lower === 'rival' || words[p]?.lower === 'competing'))
         .map(() => 'rival'),
     ],
     plural:

@@ -17,7 +17,7 @@ const SAYS =
 export function isRelative(words: readonly Word[], i: number, items: readonly Item[]): boolean {
   const word = words[i] as Word;
   const before = items.at(-1);
-  if (/^(?:who|which|whom|whose)$/u.test(word.lower)) return before !== undefined;
+  if (RELATIVES.has(word.lower)) return before !== undefined;
   if (word.lower === 'that' && isBehindContact(words[i + 1], items)) return true;
   if (word.lower !== 'that' || before?.type !== 'np') return false;
   const last = words[before.last - 1]?.lower ?? '';
@@ -27,6 +27,8 @@ export function isRelative(words: readonly Word[], i: number, items: readonly It
   const open = next?.pos === 'aux' || (next?.pos === 'verb' && /^(?:present|past)$/u.test(next.form ?? ''));
   return open || (!isTold(next, items) && !TAKES_CONTENT_CLAUSE.test(last));
 }
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose']);
 
 /** "a startup *she founded* that was sold": behind a short clause without "that", and before a verb of its own. */
 function isBehindContact(next: Word | undefined, items: readonly Item[]): boolean {

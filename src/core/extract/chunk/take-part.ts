@@ -25,7 +25,7 @@ export function takePart(words: readonly Word[], scan: NounScan, rulebook: Ruleb
   if (word === undefined) return false;
   const place: Place = { words, scan, rulebook, word, before: words[scan.at - 1], next: words[scan.at + 1] };
   if (goesOnBehindHyphen(place)) return takeSecondHalf(place);
-  if (/^(?:noun|name|num|adj)$/u.test(word.pos)) {
+  if (IS_PART.has(word.pos)) {
     if (beginsNewPhrase(words, scan, rulebook)) return false;
     scan.parts.push(scan.at++);
     return true;
@@ -38,6 +38,8 @@ export function takePart(words: readonly Word[], scan: NounScan, rulebook: Ruleb
   scan.at += passed?.words ?? 0;
   return passed !== undefined;
 }
+
+const IS_PART: ReadonlySet<Word['pos']> = new Set(['noun', 'name', 'num', 'adj']);
 
 const goesOnBehindHyphen = ({ words, scan, word, next }: Place): boolean =>
   isHyphen(word) && scan.parts.length > 0 && next !== undefined && isTight(words, scan.at);

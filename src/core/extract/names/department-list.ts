@@ -12,7 +12,7 @@ export function withDepartments(found: readonly Mention[], doc: Doc, { gazetteer
     gazetteer.spelled(squeeze(`Department of ${words}`)).find(({ kinds }) => kinds[0] === 'government');
   const listed = doc.sentences.flatMap(({ tokens }, sentence) =>
     tokens.flatMap((token, at) => {
-      if (!/^departments$/iu.test(token.text)) return [];
+      if (token.lower !== 'departments') return [];
       const behind = tokens[at + 1]?.lower === 'of' ? fieldsFrom(tokens, at + 2, field) : [];
       return (behind.length > 0 ? behind : fieldsBefore(tokens, at, field)).map((f) => mentionOf(tokens, sentence, f));
     }),

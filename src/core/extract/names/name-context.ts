@@ -1,4 +1,5 @@
-import type { Doc } from '../../model/index.ts';
+import type { Doc, Token } from '../../model/index.ts';
+import type { NameForm } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Mention } from '../mention.ts';
 
@@ -8,6 +9,8 @@ export interface NameContext {
   readonly rulebook: Rulebook;
   /** Words that the article also writes in lower case. */
   readonly lowerSeen: ReadonlySet<string>;
+  /** The longest known name that begins at a token of a sentence, where it was looked up. */
+  readonly forms: Map<readonly Token[], Map<number, NameForm | undefined>>;
   /** Names of the running text by their first word, for headlines. */
   readonly seen: Map<string, { words: readonly string[]; mention: Mention }[]>;
 }
@@ -16,6 +19,7 @@ export const nameContext = (doc: Doc, rulebook: Rulebook): NameContext => ({
   text: doc.text,
   rulebook,
   lowerSeen: lowerCaseWords(doc),
+  forms: new Map(),
   seen: new Map(),
 });
 

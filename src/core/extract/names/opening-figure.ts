@@ -13,10 +13,14 @@ const FIRM = /^(?:Ventures|Capital|Partners|Labs|Robotics|Therapeutics|Genomics|
 const EDITION = /^(?:Flash(?:-Lite)?|Pro|Ultra|Max|Sonnet|Opus|Haiku|Mini|Lite|Turbo|Fold|Flip)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
+const ZERO = 0x30;
+const NINE = 0x39;
+
 /** A name begins with the figure at `i`. */
 export function opensWithFigure(tokens: readonly Token[], i: number): boolean {
   const { text } = tokens[i] as Token;
-  if (!/^\d/u.test(text) || /^\d+(?:st|nd|rd|th)$/u.test(text)) return false;
+  const first = text.charCodeAt(0);
+  if (!(first >= ZERO && first <= NINE) || /^\d+(?:st|nd|rd|th)$/u.test(text)) return false;
   if (LETTERS.test(text) && !UNIT.test(text)) return true;
   const next = tokens[i + 1];
   if (next === undefined || !next.spaced || YEAR.test(text) || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return false;

@@ -11,8 +11,13 @@ export interface Run {
   readonly sentence: number;
 }
 
-export const formAt = (run: Run, i: number, { rulebook }: NameContext): NameForm | undefined =>
-  longestForm(rulebook.gazetteer, run.tokens, i);
+/** The longest name of the gazetteer that begins at `i`; every step asks for it, so that it is looked up once. */
+export function formAt({ tokens }: Run, i: number, { rulebook, forms }: NameContext): NameForm | undefined {
+  const known = forms.get(tokens) ?? new Map<number, NameForm | undefined>();
+  forms.set(tokens, known);
+  if (!known.has(i)) known.set(i, longestForm(rulebook.gazetteer, tokens, i));
+  return known.get(i);
+}
 
 /** `"AI Clips"`: in quotation marks the whole run is the name. */
 export const quoted = (run: Run, i: number): boolean =>

@@ -47,6 +47,7 @@ function inLists(found: readonly Mention[], doc: Doc, rulebook: Rulebook): Menti
 function toldByEnd(found: readonly Mention[], doc: Doc, rulebook: Rulebook): Mention[] {
   const { editions } = rulebook.lexicon;
   const things = found.filter((m) => mayHaveVariants(m) && m.name.includes(' '));
+  if (things.length === 0) return [...found];
   const ends = new Set(things.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)));
   const inText = [...found].sort((a, b) => a.from - b.from);
   const told = doc.sentences.flatMap(({ tokens }, sentence) =>

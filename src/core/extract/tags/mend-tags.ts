@@ -11,7 +11,7 @@ import { ING_RULES } from './ing-rules.ts';
 import { ING_WORDS } from './ing-words.ts';
 import { withVerb } from './missing-verb.ts';
 import { MODIFIER_WORDS } from './modifier-words.ts';
-import { endsInIng, OPEN } from './neighbours.ts';
+import { endsInIng, OPEN, wordSet } from './neighbours.ts';
 import { NOUN_AS_VERB } from './noun-as-verb.ts';
 import { NOUN_WORDS } from './noun-words.ts';
 import { withoutSecondVerb } from './second-verb.ts';
@@ -44,13 +44,13 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): Word[] {
     const word = mendWord({ word: tagged, before: mended, last, next, after: words[i + 2], finite, said, lexicon });
     finite ||= bearsTense(word, { last, next, said });
     said ||= finite;
-    if (OPENS_CLAUSE.test(word.lower)) finite = false;
+    if (OPENS_CLAUSE.has(word.lower)) finite = false;
     mended.push(word);
   });
   return withVerb(withoutSecondVerb(agreeing(mended, lexicon), lexicon), lexicon);
 }
 
-const OPENS_CLAUSE = /^(?:[,;:—–]|and|that|which|who|but|as|because|if|while|said|says)$/u;
+const OPENS_CLAUSE = wordSet(', ; : — – and that which who but as because if while said says');
 
 /** A verb that gives its clause a tense; an infinitive counts as one, for what follows it is no verb either. */
 function bearsTense(word: Word, { last, next, said }: Pick<Place, 'last' | 'next' | 'said'>): boolean {

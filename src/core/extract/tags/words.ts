@@ -34,7 +34,7 @@ export function joinNames(sentence: Sentence, mentions: readonly Mention[], plai
       continue;
     }
     // "the **Norvane** app", "[Quill] is": marks of emphasis or of an editor are no part of the sentence.
-    if (/^(?:[*_]+|[[\]])$/u.test(token.text)) {
+    if (!startsWithLetter(token.lower) && /^(?:[*_]+|[[\]])$/u.test(token.text)) {
       i++;
       continue;
     }

@@ -17,8 +17,9 @@ export interface VerbAt extends ClauseAt {
   readonly nouns: ClauseNouns;
 }
 
+/** Of a frame that is told by a lemma of the clause's verb. */
 export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt, frame: Frame): boolean {
-  if (!hasLemma(clause, frame.words) || (clause.verb.copula && !frame.words.has('be'))) return false;
+  if (clause.verb.copula && !frame.words.has('be')) return false;
   if (frame.particles.size > 0 && !frame.particles.has(particleOf(clause, parsed) ?? '')) return false;
   if (
     frame.particles.size === 0 &&

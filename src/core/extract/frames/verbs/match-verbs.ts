@@ -1,7 +1,7 @@
 import { type ArgumentAt, type Candidate, inTurn, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
-import { first } from '../../sides.ts';
+import { actors, first } from '../../sides.ts';
 import { spanOf } from '../../spans.ts';
 import { clauseModality, weaker } from '../../status/status.ts';
 import type { FrameIndex } from '../frame-index.ts';
@@ -27,6 +27,8 @@ export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
 
 function match(at: ArgumentAt): Candidate[] {
   const { parsed, rulebook, clause, frame } = at;
+  if (frame.pair.length === 0 && frame.subject.every((path) => path === 'subj') && actors(clause).length === 0)
+    return [];
   // What is acted on comes first: few clauses have it, and many have somebody who acts, whom a reference must be followed for.
   const actedOn = first(frame.object, (path) => argument(at, path, frame.objectKinds));
   if (actedOn.length === 0 && frame.pair.length === 0) return [];
