@@ -53,6 +53,8 @@ It was told by Dean Ada Quill of Norvane. Gen Z likes it. => Ada Quill (person);
 # Two nouns with capitals that never part, and one that opens a sentence by chance.
 Oven Mapping, a startup, fell. Oven Mapping raised $3 million. => Oven Mapping (company)
 Owner Norvane, a startup, fell. Owner Norvane raised $3 million. Norvane rose. => Norvane (company)
+# Figures that open a name.
+The round was led by 9VC and 23andQuill. => 9VC (?); 23andQuill (?)
 # A slip of the hand.
 Norvane bought Intelvec. Intelvec rose, as Intevlec had said. => Norvane (company); Intelvec (company)
 # Initials without stops, several judges, and a company's name that is also a given name.

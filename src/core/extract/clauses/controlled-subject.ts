@@ -3,6 +3,7 @@ import { BEHIND_PHRASE } from './behind-phrase.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
 import { FREE } from './free-subject.ts';
+import { isGerundSubject } from './gerund-subject.ts';
 import { GOVERNED } from './governed-subject.ts';
 import { nonFinite, type SubjectRule } from './non-finite.ts';
 
@@ -13,6 +14,7 @@ const RULES: readonly SubjectRule[] = [...BEHIND_PHRASE, ...GOVERNED, ...FREE];
  * an argument of the verb that governs it, else the subject of the main clause.
  */
 export function controlledSubject(build: Build, clause: Clause): NounPhrase | undefined {
+  if (isGerundSubject(build, clause.at)) return undefined;
   const verb = nonFinite(build, clause);
   return RULES.find(({ when }) => when(verb))?.subject(verb);
 }

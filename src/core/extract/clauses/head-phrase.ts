@@ -1,5 +1,6 @@
 import { type Item, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
 import type { Build } from './build.ts';
+import { isGerundSubject } from './gerund-subject.ts';
 import { beforeAdverbs, isCount, isSign, lemmaFits } from './items.ts';
 
 /** A chain of modifiers is never longer. */
@@ -13,7 +14,8 @@ export function headOf(build: Build, k: number): NounPhrase | undefined {
   for (let step = 0; step < LONGEST_CHAIN; step++) {
     const modifier = rootOf(items[at] as NounPhrase);
     const before = items[at - 1];
-    if (before?.type === 'vg') return modifiedBy(build, at - 1) ?? modifier;
+    if (before?.type === 'vg')
+      return isGerundSubject(build, at - 1) ? undefined : (modifiedBy(build, at - 1) ?? modifier);
     if (!isSign(before, 'prep') || opensTime(items, at - 1)) return modifier;
     // "led by Norvane and including Velm"
     if (isSign(before, 'prep', /^including$/u) && isSign(items[at - 2], 'cc') && items[at - 3]?.type === 'np') {
@@ -21,7 +23,8 @@ export function headOf(build: Build, k: number): NounPhrase | undefined {
       continue;
     }
     const head = items[bracketOpens(items, at - 2) - 1] ?? items[at - 2];
-    if (head?.type === 'vg') return modifiedBy(build, at - 2) ?? modifier;
+    if (head?.type === 'vg')
+      return isGerundSubject(build, at - 2) ? undefined : (modifiedBy(build, at - 2) ?? modifier);
     // "one of Norvane's founders, Ada Quill, is": the one who is named.
     const one = isCount(head) && (items[at] as NounPhrase).apposed.length > 0;
     if (head?.type !== 'np' || one) return modifier;

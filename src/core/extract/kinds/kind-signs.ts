@@ -27,10 +27,11 @@ function voteByNouns(at: SignAt, np: NounPhrase): void {
   if (np.mods.at(-1) !== np.name) give(at, np.mods.at(-1), 'before', nouns);
   if (np.name !== undefined) return;
   for (const { prep, np: inner } of phrasesAfter(at.parsed, np))
-    if (inner.noun === undefined)
+    for (const one of [inner, ...inner.members])
       give(
         at,
-        inner.name,
+        // "the maker of Quillbee and Tarnow pens"
+        one.noun === undefined ? one.name : one.plural ? one.softName : undefined,
         'of',
         nouns.map((noun) => `${noun} ${prep}`),
       );

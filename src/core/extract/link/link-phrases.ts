@@ -5,6 +5,7 @@ import { adopt, npAt } from './adopt.ts';
 import { linkFrom } from './link-from.ts';
 import { EXEMPLIFIES } from './list-member.ts';
 import { linkAcross, linkHeadline, linkNamed, linkSecondPost } from './named.ts';
+import { linkOpening } from './opening.ts';
 
 /**
  * Joins noun phrases that belong together: members of a list ("A, B and C"), appositions ("Norvane, a startup"),
@@ -13,6 +14,7 @@ import { linkAcross, linkHeadline, linkNamed, linkSecondPost } from './named.ts'
 export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
   for (let i = 0; i < items.length; i++) linkNamed(items, i, rulebook);
   linkHeadline(items);
+  linkOpening(items, rulebook);
   linkAcross(items, rulebook);
   for (let i = 0; i < items.length; i++) linkSecondPost(items, i, rulebook);
   for (let i = 0; i < items.length; i++) {

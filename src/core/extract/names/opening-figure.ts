@@ -9,6 +9,8 @@ const UNIT =
 
 /** "3one4" */
 const MIXED = /^\d+\p{L}{2,}\d*$/u;
+/** "9VC", "23andQuill" */
+const GLUED = /^[1-9]\d{0,2}(?:VC|\p{Ll}{3,}\p{Lu}\p{Ll}+)$/u;
 const FIRM = /^(?:Ventures|Capital|Partners|Labs|Robotics|Therapeutics|Genomics|Games|Studios)$/u;
 const EDITION = /^(?:Flash(?:-Lite)?|Pro|Ultra|Max|Sonnet|Opus|Haiku|Mini|Lite|Turbo|Fold|Flip)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
@@ -22,6 +24,7 @@ export function opensWithFigure(tokens: readonly Token[], i: number): boolean {
   const first = text.charCodeAt(0);
   if (!(first >= ZERO && first <= NINE) || /^\d+(?:st|nd|rd|th)$/u.test(text)) return false;
   if (LETTERS.test(text) && !UNIT.test(text)) return true;
+  if (GLUED.test(text)) return true;
   const next = tokens[i + 1];
   if (next === undefined || !next.spaced || YEAR.test(text) || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return false;
   // "3D V-Cache", "3D Touch", but "3D NAND"

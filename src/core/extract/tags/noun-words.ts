@@ -26,6 +26,12 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'Portuguese media *group* Norvane raised',
+    of: ['group', 'rival', 'peer', 'giant'],
+    when: ({ last, next }) => isPos(last, 'noun', 'adj') && isPos(next, 'name'),
+    as: asNoun,
+  },
+  {
     like: 'the *firm* Norvane bought',
     of: ['firm'],
     when: ({ word, last, next }) => word.pos === 'adj' && isPos(last, 'det', 'noun') && isPos(next, 'name'),

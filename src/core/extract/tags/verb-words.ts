@@ -4,6 +4,12 @@ import { asVerb, type Place, type WordRule } from './tag-rule.ts';
 /** Words that a tagger takes for something else, and that their neighbours show to be verbs. */
 export const VERB_WORDS: readonly WordRule[] = [
   {
+    like: "Norvane's phones *run* on Quillbee",
+    of: ['run', 'rely', 'depend', 'draw', 'build'],
+    when: ({ last, next }) => isPos(last, 'noun') && last?.plural === true && isWord(next, 'on'),
+    as: asVerb('base'),
+  },
+  {
     like: 'a model *code-named* Quillbee',
     of: ['code-named', 'codenamed', 'nicknamed'],
     when: ({ next }) => isPos(next, 'name', 'punct'),

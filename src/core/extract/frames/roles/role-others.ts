@@ -6,6 +6,7 @@ import type { Denoted } from '../../reference/article-grammar.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { modifiers, patients } from '../../sides.ts';
+import { bodyOfPost } from '../../unsaid/body-of-post.ts';
 import { departmentOf } from '../../unsaid/department.ts';
 import { suedByThem } from '../../unsaid/docket.ts';
 import { implicitEmployer } from '../../unsaid/implicit-body.ts';
@@ -74,7 +75,8 @@ export function othersOf(
   if (behind.length > 0) return behind;
   const apart = frame.other.includes('of') ? bodyApart(at, np, kinds) : [];
   if (apart.length > 0) return apart;
-  return implicitEmployer(at, np, frame);
+  const told = ofBody && frame.implicit ? bodyOfPost(at, np, kinds) : [];
+  return told.length > 0 ? told : implicitEmployer(at, np, frame);
 }
 
 /** "Norvane, *where* Ada Quill is a partner": the body before the clause. */

@@ -3,6 +3,7 @@ import { type ClauseAt, hasLemma, type MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isSelf } from '../../clauses/items.ts';
 import { kindOf } from '../../kinds/kinds.ts';
+import type { Parsed } from '../../parse-sentence.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
@@ -38,9 +39,10 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
   if (
     frame.objectNoun.size > 0 &&
     !nouns.objects.some((n) => frame.objectNoun.has(n)) &&
-    !(nouns.patients[0]?.money === true && frame.objectNoun.has('million'))
+    !(frame.objectNoun.has('million') && isPrice(parsed.words, nouns.patients[0]))
   )
     return false;
+  if (frame.notObjectNoun.has('million') && isPrice(parsed.words, nouns.patients[0])) return false;
   if (
     frame.notObjectNoun.size > 0 &&
     nouns.meant.some((n) => frame.notObjectNoun.has(n)) &&
@@ -242,3 +244,9 @@ function particleOf(clause: Clause, parsed: MatchAt['parsed']): string | undefin
   if (governs) return undefined;
   return after !== undefined && /^(?:off|up|out|over|private)$/u.test(after.lower) ? after.lower : undefined;
 }
+
+/** A sum, but for "$20" and "$9 a month": those one pays for the use of a thing. */
+const isPrice = (words: Parsed['words'], np: NounPhrase | undefined): boolean =>
+  np?.money === true &&
+  !/^(?:a|per|each)$/u.test(words[np.last]?.lower ?? '') &&
+  !(np.last - np.first === 1 && /^[$€£¥₹]\d{1,3}(?:\.\d+)?$/u.test(words[np.first]?.text ?? ''));

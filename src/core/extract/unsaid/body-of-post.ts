@@ -1,0 +1,55 @@
+import type { MatchAt } from '../candidates.ts';
+import { fitsKinds } from '../kinds/kinds.ts';
+import { type NounPhrase, phraseLike } from '../phrases.ts';
+import type { Denoted } from '../reference/article-grammar.ts';
+import { denoteOne } from '../reference/denote.ts';
+
+/**
+ * "company spokeswoman Ada Quill", "bureau chief Ada Quill", "A ministry official, Ada Quill, said": the word before the
+ * post speaks of a body as "the company" would.
+ */
+export function bodyOfPost(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed } = at;
+  if (np.plural || np.possessor !== undefined || np.mods.length > 0 || np.compounds.length > 0) return [];
+  if (np.det !== 'none' && !(np.det === 'indef' && SPEAKS.test(np.plainNoun ?? ''))) return [];
+  if (!SPEAKS.test(np.plainNoun ?? '') && !HEADS.test(np.plainNoun ?? '')) return [];
+  const body = bodyWord(at, np);
+  if (body === undefined) return [];
+  const noun = parsed.words[body]?.lower ?? '';
+  const whole = phraseLike(np, {
+    first: body,
+    last: body + 1,
+    det: 'def',
+    noun,
+    plainNoun: noun,
+    nounAt: body,
+    name: undefined,
+    softName: undefined,
+    moreNouns: [],
+    members: [],
+    apposed: [],
+    examples: [],
+    parent: undefined,
+  });
+  return denoteOne(grammar, { parsed, np: whole }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+}
+
+/** Where the noun of a body stands, with nothing but how the post is held between it and the post. */
+function bodyWord({ parsed: { words }, rulebook: { lexicon } }: MatchAt, np: NounPhrase): number | undefined {
+  let k = (np.nounAt ?? np.first) - 1;
+  while (k >= np.first && HELD.test(words[k]?.lower ?? '')) k--;
+  const word = words[k];
+  const first = k === np.first || (k === np.first + 1 && np.det === 'indef');
+  if (k < np.first || word === undefined || word.mention !== undefined || !first) return undefined;
+  const kind = lexicon.kindNouns.get(word.lower);
+  return /^(?:company|organization|government|publication)$/u.test(kind ?? '') && !ANY.test(word.lower) ? k : undefined;
+}
+
+const SPEAKS = /^(?:spokes(?:man|woman|person)|official|executive|representative)$/u;
+const HEADS =
+  /^(?:chief|head|chair|chairman|chairwoman|chairperson|president|commissioner|director|ceo|cfo|coo|cto|founder|co-founder|counsel|governor|boss)$/u;
+const HELD = /^(?:chief|executive|general|deputy|vice|acting|interim|financial|operating|technology|co-)$/u;
+
+/** Nouns of whole lands and cities, whose officials are many, and of firms of which anybody may have one. */
+const ANY =
+  /^(?:government|state|country|nation|city|county|town|house|opposition|industry|market|start-?up|fund|venture|business|tech)$/u;
