@@ -1,4 +1,4 @@
-import type { Sentence } from '../model/index.ts';
+import { gather, type Sentence } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { chunk } from './chunk/chunk.ts';
 import { buildClauses } from './clauses/build-clauses.ts';
@@ -27,7 +27,7 @@ export function parseSentence(
   linkPhrases(items, rulebook);
   const { index, sentence, words } = parts;
   const clauses = buildClauses({ items, words }, rulebook);
-  const phrases = items.flatMap((item) => (item.type === 'np' ? withPossessors(item) : []));
+  const phrases = gather(items, (item) => (item.type === 'np' ? withPossessors(item) : []));
   return { index, sentence, words, items, clauses, phrases };
 }
 

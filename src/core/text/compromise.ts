@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { gather } from '../model/index.ts';
 import type { Morphology, Tag, Tagger, TagWord } from './tagger.ts';
 
 /**
@@ -63,7 +64,7 @@ function learn(words: ReadonlySet<string>): void {
 
 /** Sentences as compromise would tokenize them; only for a few it needs to be asked. */
 function viewOf(sentences: readonly Term[][]): View {
-  learn(new Set(sentences.flatMap((terms) => terms.map(({ text }) => text))));
+  learn(new Set(gather(sentences, (terms) => terms.map(({ text }) => text))));
   const view = tokenized([]);
   view.document = sentences.map((terms) => (terms.every(isSpelled) ? terms : (tokenized([terms]).docs[0] ?? [])));
   return view;

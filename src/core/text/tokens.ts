@@ -1,4 +1,4 @@
-import type { Token } from '../model/index.ts';
+import { gather, type Token } from '../model/index.ts';
 
 /** Cuts a stretch of text into words, signs and clitics. Offsets point into the whole text. */
 
@@ -206,12 +206,13 @@ function cutChunk(chunk: string, start: number, { tokens, options }: { tokens: T
   const { keepsStop } = options;
   let spaced = true;
   for (const piece of cutDashes(chunk, start))
-    for (const peeled of peel(piece[0], piece[1]).flatMap(cutInner))
+    for (const peeled of gather(peel(piece[0], piece[1]), cutInner))
       for (const stopped of splitStop(withoutMark(peeled), keepsStop))
         for (const [part, at] of splitClitic(stopped))
-          for (const [cut, place] of reopened([part, at])
-            .flatMap((piece) => splitHyphen(piece, options))
-            .flatMap(reopened)) {
+          for (const [cut, place] of gather(
+            gather(reopened([part, at]), (piece) => splitHyphen(piece, options)),
+            reopened,
+          )) {
             if (/^[™®©℠]+$/u.test(cut)) continue;
             tokens.push(tokenOf(cut, place, spaced));
             spaced = false;

@@ -107,12 +107,8 @@ function readGoverned(reading: Reading, i: number): number {
   const next = ofMany(items, k) ?? items[k];
   if (next?.type === 'np') {
     // "out of Norvane": as the first and as the last of them.
-    const last =
-      items
-        .slice(i, k)
-        .flatMap((item) => (item.type === 'prep' ? [item.lower] : []))
-        .at(-1) ?? prep;
-    for (const p of new Set([prep, last])) clause.preps.push({ prep: p, np: next });
+    const last = items.slice(i, k).findLast((item) => item.type === 'prep') as Sign;
+    for (const p of new Set([prep, last.lower])) clause.preps.push({ prep: p, np: next });
     return groupEnd(items, items.indexOf(next));
   }
   if (isSign(next, 'sub', /^(?:whether|if|how|why)$/u)) sayNext(reading, clause, k);

@@ -51,7 +51,9 @@ function leaveListOut({ items, reduced }: Build, clause: Clause): void {
 
 /** Every verb group with a clause that has no arguments yet. */
 function startBuild({ items, words }: { items: readonly Item[]; words: readonly Word[] }, rulebook: Rulebook): Build {
-  const verbs = items.flatMap((item, at) => (item.type === 'vg' ? [{ verb: item, at }] : []));
+  const verbs = [...items.keys()]
+    .filter((at) => items[at]?.type === 'vg')
+    .map((at) => ({ verb: items[at] as VerbGroup, at }));
   const reduced = new Set(verbs.filter(({ at }) => isReduced(items, at, rulebook)).map(({ at }) => at));
   const suffered = new Set(verbs.filter(({ at }) => goesOnSuffering(items, at)).map(({ at }) => at));
   const clauses = new Map(

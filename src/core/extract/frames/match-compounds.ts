@@ -1,3 +1,4 @@
+import { gather } from '../../model/index.ts';
 import type { Frame } from '../../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { bestScore, fitsKinds } from '../kinds/kinds.ts';
@@ -23,7 +24,7 @@ const isMeant = (at: MatchAt, np: NounPhrase, behind: readonly Denoted[]): boole
 /** "A-backed B", "B-based A". */
 export function matchCompounds(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed } = at;
-  return parsed.phrases.flatMap((np) =>
+  return gather(parsed.phrases, (np) =>
     np.compounds.flatMap(({ name, tail }) => {
       const entity = entityOfWord(grammar, parsed, name);
       if (entity === undefined) return [];

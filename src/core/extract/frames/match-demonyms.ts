@@ -1,3 +1,4 @@
+import { gather } from '../../model/index.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { bestScore, fitsKinds, isSurely } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -12,11 +13,11 @@ import type { FrameIndex } from './frame-index.ts';
 /** "the Portuguese startup A", "Portugal's A", "A, a Portuguese chipmaker". */
 export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
-  return parsed.phrases.flatMap((np) => {
+  return gather(parsed.phrases, (np) => {
     const bracketed = bracketedHome(at, np);
     return [...landsOf(at, np), ...bracketed].flatMap((country) => {
       const trigger = country.span;
-      return frames.all.flatMap((frame) => {
+      return gather(frames.all, (frame) => {
         const kinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
         const noun = nounKind(np, rulebook);
         const open = noun === undefined && isOpenNoun(np);

@@ -1,3 +1,4 @@
+import { gather } from '../../model/index.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { isOwn } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
@@ -12,11 +13,11 @@ import type { FrameIndex } from './frame-index.ts';
  */
 export function matchKnown({ grammar, parsed }: MatchAt, frames: FrameIndex): Candidate[] {
   if (frames.all.length === 0) return [];
-  const named = parsed.words.flatMap((word, at): Denoted[] => {
+  const named = gather(parsed.words, (word, at): Denoted[] => {
     const entity = word.mention === undefined ? undefined : entityOfWord(grammar, parsed, at);
     return entity?.known === undefined ? [] : [{ entity, span: spanOfWord(parsed, at), steps: [], trust: 1 }];
   });
-  return frames.all.flatMap((frame) => {
+  return gather(frames.all, (frame) => {
     const bodies = firstOfEach(named.filter((d) => isSurely(d.entity, frame.subjectKinds)));
     // A firm that is as much its own product is held rather than made.
     const things = firstOfEach(named.filter((d) => isSurely(d.entity, frame.objectKinds) && !isFirm(d.entity)));

@@ -1,3 +1,4 @@
+import { gather } from '../../model/index.ts';
 import type { Frame, Rulebook } from '../../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import type { Entity } from '../entity.ts';
@@ -11,12 +12,12 @@ import type { FrameIndex } from './frame-index.ts';
 /** A thing called after its maker: "the Norvane Quillbee", where the article also names Norvane by itself. */
 
 export function matchNames({ grammar, parsed, rulebook }: MatchAt, frames: FrameIndex): Candidate[] {
-  return parsed.words.flatMap((word, at) => {
+  return gather(parsed.words, (word, at) => {
     const thing = word.mention === undefined ? undefined : entityOfWord(grammar, parsed, at);
     if (thing === undefined) return [];
     const span = spanOfWord(parsed, at);
     const denoted = (entity: Entity): Denoted => ({ entity, span, steps: [], trust: 1 });
-    return frames.all.flatMap((frame) => {
+    return gather(frames.all, (frame) => {
       if (!(isSurely(thing, frame.objectKinds) || isNumbered(thing, frame)) || isNoGood(thing, rulebook)) return [];
       const before = parsed.words[at - 1];
       const makers = grammar.entities.filter(

@@ -1,3 +1,4 @@
+import { gather } from '../../model/index.ts';
 import type { Frame } from '../../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
@@ -70,10 +71,10 @@ function behind(at: MatchAt, np: NounPhrase, frame: Frame): { prep: string; np: 
 /** "said A of B", where A is a person and B a body; with `reverse`, "B from A", where B is a thing. */
 export function matchOf(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed } = at;
-  return parsed.phrases.flatMap((np) => {
+  return gather(parsed.phrases, (np) => {
     if (np.name === undefined) return [];
     const personal = parsed.words[np.name]?.mention?.personal === true || saysSo(at, np);
-    return frames.all.flatMap((frame) => {
+    return gather(frames.all, (frame) => {
       const next = behind(at, np, frame);
       if (next === undefined || next.np.name === undefined) return [];
       // "A v. B"

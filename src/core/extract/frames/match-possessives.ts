@@ -1,3 +1,4 @@
+import { gather } from '../../model/index.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { isAnothers, isOwn } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
@@ -20,7 +21,7 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|next|last|fin
 /** "A's B", "its B", "B, A's assistant", where B is a name. */
 export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
-  return parsed.phrases.flatMap((np) => {
+  return gather(parsed.phrases, (np) => {
     if (np.possessor === undefined) return [];
     const noun = np.name === undefined ? nounKind(np, rulebook) : undefined;
     if (
@@ -39,7 +40,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
     // "its second Super Bowl" is no thing of its own making.
     if (np.noun === undefined && parsed.words.slice(np.first, np.last).some((w) => ORDINAL.test(w.lower))) return [];
     const trigger = spanOf(parsed, np.possessor.first, np.possessor.last);
-    return frames.all.flatMap((frame) => {
+    return gather(frames.all, (frame) => {
       const ownerKinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
       const ownedKinds = frame.reverse ? frame.subjectKinds : frame.objectKinds;
       if (frame.bare && !namesBody(at, np)) return [];

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../model/index.ts';
+import { type Doc, gather, type Token } from '../../model/index.ts';
 import type { KnownName } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { squeeze } from '../../text/fold.ts';
@@ -10,8 +10,8 @@ import type { Mention } from '../mention.ts';
 export function withDepartments(found: readonly Mention[], doc: Doc, { gazetteer }: Rulebook): Mention[] {
   const field = (words: string): KnownName | undefined =>
     gazetteer.spelled(squeeze(`Department of ${words}`)).find(({ kinds }) => kinds[0] === 'government');
-  const listed = doc.sentences.flatMap(({ tokens }, sentence) =>
-    tokens.flatMap((token, at) => {
+  const listed = gather(doc.sentences, ({ tokens }, sentence) =>
+    gather(tokens, (token, at) => {
       if (token.lower !== 'departments') return [];
       const behind = tokens[at + 1]?.lower === 'of' ? fieldsFrom(tokens, at + 2, field) : [];
       return (behind.length > 0 ? behind : fieldsBefore(tokens, at, field)).map((f) => mentionOf(tokens, sentence, f));

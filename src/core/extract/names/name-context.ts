@@ -9,8 +9,8 @@ export interface NameContext {
   readonly rulebook: Rulebook;
   /** Words that the article also writes in lower case. */
   readonly lowerSeen: ReadonlySet<string>;
-  /** The longest known name that begins at a token of a sentence, where it was looked up. */
-  readonly forms: Map<readonly Token[], Map<number, NameForm | undefined>>;
+  /** The longest known name that begins at a token of a sentence, where it was looked up; null where none does. */
+  readonly forms: Map<readonly Token[], (NameForm | null | undefined)[]>;
   /** Names of the running text by their first word, for headlines. */
   readonly seen: Map<string, { words: readonly string[]; mention: Mention }[]>;
 }

@@ -13,10 +13,11 @@ export interface Run {
 
 /** The longest name of the gazetteer that begins at `i`; every step asks for it, so that it is looked up once. */
 export function formAt({ tokens }: Run, i: number, { rulebook, forms }: NameContext): NameForm | undefined {
-  const known = forms.get(tokens) ?? new Map<number, NameForm | undefined>();
-  forms.set(tokens, known);
-  if (!known.has(i)) known.set(i, longestForm(rulebook.gazetteer, tokens, i));
-  return known.get(i);
+  const known = forms.get(tokens) ?? [];
+  if (known.length === 0) forms.set(tokens, known);
+  const found = known[i] === undefined ? (longestForm(rulebook.gazetteer, tokens, i) ?? null) : known[i];
+  known[i] = found;
+  return found ?? undefined;
 }
 
 /** `"AI Clips"`: in quotation marks the whole run is the name. */

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../model/index.ts';
+import { type Doc, gather, type Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { squeeze } from '../../text/fold.ts';
 import { type Mention, mentionLike } from '../mention.ts';
@@ -50,8 +50,8 @@ function toldByEnd(found: readonly Mention[], doc: Doc, rulebook: Rulebook): Men
   if (things.length === 0) return [...found];
   const ends = new Set(things.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)));
   const inText = [...found].sort((a, b) => a.from - b.from);
-  const told = doc.sentences.flatMap(({ tokens }, sentence) =>
-    tokens.flatMap((token, first) => {
+  const told = gather(doc.sentences, ({ tokens }, sentence) =>
+    gather(tokens, (token, first) => {
       if (!isEditionOrNumber(token.text, editions)) return [];
       const last = variantEnd(tokens, first, rulebook);
       const span = { sentence, first, last };

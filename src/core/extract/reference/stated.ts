@@ -1,3 +1,4 @@
+import { gather } from '../../model/index.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { listDescribed, type NounPhrase, rootOf } from '../phrases.ts';
@@ -32,7 +33,7 @@ export function stated(grammar: ArticleGrammar, { parsed, np }: PhraseAt, follow
 
 /** The same with the members of its list. */
 export function statedOfAll(grammar: ArticleGrammar, { parsed, np }: PhraseAt, follow: Follow = nobody): Denoted[] {
-  return withMembers(np).flatMap((one) => stated(grammar, { parsed, np: one }, follow));
+  return gather(withMembers(np), (one) => stated(grammar, { parsed, np: one }, follow));
 }
 
 /** A phrase with the members of its list, and theirs: "Quillbee and the apps Osker and Gannet". */

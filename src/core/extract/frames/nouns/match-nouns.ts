@@ -1,3 +1,4 @@
+import { gather } from '../../../model/index.ts';
 import type { Frame } from '../../../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
@@ -34,7 +35,7 @@ const BLOCKS = /^(?:block|stop|prevent|halt|undo|unwind|bar)$/u;
 
 export function matchNouns(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
-  return at.parsed.phrases.flatMap((np) => {
+  return gather(at.parsed.phrases, (np) => {
     if (np.name !== undefined || np.noun === undefined) return [];
     return frames
       .saying([np.noun, np.plainNoun])

@@ -1,3 +1,4 @@
+import { gather } from '../../../model/index.ts';
 import type { Frame } from '../../../rules/rulebook.ts';
 import { type Candidate, inTurn, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
@@ -19,12 +20,12 @@ import { isOpen, isRoster, isShouted, pluralRole, rivalBefore, roleWord } from '
 /** Nouns that stand for one side of a relation: "A, the maker of B", "B rival A", "its customers include A". */
 
 export function matchRoles(at: MatchAt, frames: FrameIndex): Candidate[] {
-  return at.parsed.phrases.flatMap((np) =>
+  return gather(at.parsed.phrases, (np) =>
     np.nounAt === undefined || isShouted(at, np)
       ? []
-      : frames
-          .saying([np.noun, np.plainNoun, ...np.moreNouns, rivalBefore(at, np)])
-          .flatMap((frame) => matchRole(at, np, frame)),
+      : gather(frames.saying([np.noun, np.plainNoun, ...np.moreNouns, rivalBefore(at, np)]), (frame) =>
+          matchRole(at, np, frame),
+        ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { gather } from '../../../model/index.ts';
 import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isSurely } from '../../kinds/kinds.ts';
@@ -17,7 +18,7 @@ export interface ClauseNouns {
 
 export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): ClauseNouns {
   const done = patients(clause);
-  const objects = done.flatMap(bothNouns);
+  const objects = gather(done, bothNouns);
   if (done.some((np) => parsed.words.slice(np.first, np.last).some((w) => /%$|^(?:per)?cent$/u.test(w.lower))))
     objects.push('percent');
   // "assembles Quillbees for Velm"

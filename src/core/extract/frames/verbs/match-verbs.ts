@@ -1,3 +1,4 @@
+import { gather } from '../../../model/index.ts';
 import { type ArgumentAt, type Candidate, inTurn, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
@@ -14,12 +15,12 @@ import { argument } from './verb-arguments.ts';
 
 export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
-  return parsed.clauses.flatMap((clause) => {
+  return gather(parsed.clauses, (clause) => {
     const told = frames.saying(clause.verb.lemmas);
     if (told.length === 0 || isForbidden(clause)) return [];
     const verb: VerbAt = { grammar, parsed, rulebook, clause, nouns: clauseNouns(at, clause) };
     const found = new Map<string, Denoted[]>();
-    return told.flatMap((frame) =>
+    return gather(told, (frame) =>
       fitsClause(verb, frame) ? match({ grammar, parsed, rulebook, clause, frame, found }) : [],
     );
   });

@@ -1,3 +1,4 @@
+import { gather } from '../../../model/index.ts';
 import type { ArgumentAt, MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { JOINTLY } from '../../clauses/companions.ts';
@@ -52,7 +53,7 @@ export function argument(at: ArgumentAt, path: string, kinds: readonly string[])
 function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause } = at;
   const follow = (nps: readonly NounPhrase[], not: readonly NounPhrase[] = []) =>
-    nps.flatMap((np) => denote(grammar, { parsed, np }, { kinds, not }));
+    gather(nps, (np) => denote(grammar, { parsed, np }, { kinds, not }));
   switch (path) {
     case 'subj':
       return actors(clause)
