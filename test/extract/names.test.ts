@@ -414,6 +414,11 @@ DeFi Technologies Inc. met Norvane. DeFi Technologies rose, and DeFi grew. => De
 Shares of Tarnow DNA Sciences, Inc. fell. => Tarnow DNA Sciences, Inc. (company)
 McTarnow Mining met McTarnow Copper. McTarnow said so. => McTarnow Mining (company); McTarnow Copper (?)
 Francois Tarneroy de Quille met Norvane. Tarneroy said so. => Francois Tarneroy de Quille (person); Norvane (company)
+# A short name in an article on another known firm, a coin and nothing of its firm, a court behind "s'".
+Delta Galil Industries rose. Delta sells shirts, said Norvane. => Delta Galil (company); Norvane (company)
+Norvane uses Tether, the world's largest stablecoin. It likes the calm of Tether. => Norvane (company); Tether USDT (product)
+It went to the Netherlands' Supreme Court. => Netherlands (government); Netherlands' Supreme Court (government)
+On Monday Nasdaq, S&P and Dow futures slid. => Nasdaq Composite (product); S&P (product); Dow Jones Industrial Average (product)
 # A town of a list, and letters that a stroke ties to others.
 Norvane has three bases (Velmson, California; Tarnow Beach, Florida). => Norvane (company); Velmson (place); California (place); Tarnow Beach (place); Florida (place)
 Norvane sells the SDR/TARQ unit. => Norvane (company)

@@ -40,7 +40,7 @@ function nameWithLand(m: Mention, { before, behind, text }: Around): string | un
   const isOther = (land: Mention | undefined) =>
     land?.known !== undefined &&
     (land.known.isCountry ? land.known.country !== known.country : land.known.acts && land.known.name !== known.of);
-  if (before !== undefined && isOther(before) && /^(?:['’]s)? $/u.test(text.slice(before.to, m.from)))
+  if (before !== undefined && isOther(before) && /^(?:['’]s?)? $/u.test(text.slice(before.to, m.from)))
     return text.slice(before.from, m.to);
   if (behind !== undefined && isOther(behind) && /^ of (?:the )?$/u.test(text.slice(m.to, behind.from)))
     return text.slice(m.from, behind.to);

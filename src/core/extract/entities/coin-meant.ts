@@ -32,9 +32,11 @@ export function coinsMeant(
   // "What is Tarner (TRUSD)?": an article on the coin.
   const onCoin =
     named.filter(Boolean).length > 2 && named.indexOf(true) <= mentions.findIndex((m) => coinOf(m) !== undefined);
+  // Or one that tells of nothing that only a firm does.
+  const noFirm = signs.includes(1) && !signs.includes(-1);
   return mentions.map((m, i) => {
     const coin = coinOf(m);
-    const meant = signs[i] === 1 || (signs[i] === 0 && onCoin);
+    const meant = signs[i] === 1 || (signs[i] === 0 && (onCoin || noFirm));
     return coin !== undefined && meant ? mentionLike(m, { known: coin, weak: false }) : m;
   });
 }

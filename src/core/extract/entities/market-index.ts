@@ -17,7 +17,8 @@ export function indicesMeant(
     const index = indices[i];
     if (index === undefined) return m;
     const isIndex = (x: Mention | undefined, k: number): boolean =>
-      x !== undefined && (indices[k] !== undefined || (x.known !== undefined && INDEX.test(x.known.name)));
+      x !== undefined &&
+      (indices[k] !== undefined || x.name === 'S&P' || (x.known !== undefined && INDEX.test(x.known.name)));
     const listed =
       (isIndex(mentions[i - 1], i - 1) && AMONG.test(text.slice(mentions[i - 1]?.to, m.from))) ||
       (isIndex(mentions[i + 1], i + 1) && AMONG.test(text.slice(m.to, mentions[i + 1]?.from)));
@@ -50,7 +51,7 @@ const AMONG = /^(?:[\s,;|+\-−–.\d%()*]|\b(?:and|or|the|while|but|up|down|poi
 
 /** "rose 0.5%", "was up", "futures", "+0.2%", "is little changed" */
 const MOVES =
-  /^(?: (?:index|indices|composite|[Ff]utures?))?(?: (?:was|were|is|are|has|had|also|then|closed?|ended?|ends|finished|opened|trading))*(?: (?:little changed|barely (?:up|down)|out front|off|steady|mixed|flat|higher|lower|up|down|rose|rises|risen|rising|fell|falls|fallen|falling|gain(?:s|ed|ing)|los(?:t|es|ing)|drop(?:s|ped|ping)|dip(?:s|ped)|jump(?:s|ed)|pop(?:s|ped)|soar(?:s|ed)|leap(?:s|ed|t)|inch(?:es|ed|ing)|edg(?:es|ed|ing)|inclin(?:es|ed)|slid(?:ing)|declin(?:ing)|climb(?:s|ed)|advanc(?:es|ed)|slid(?:es)?|slip(?:s|ped)|slump(?:s|ed)|add(?:s|ed)|declin(?:es|ed)|retreat(?:s|ed)|surg(?:es|ed)|rall(?:ies|ied)|tumbl(?:es|ed)|plung(?:es|ed)|sank|sinks|shed|recorded \d|ended|ends|closed|closes|index|indices)\b| \| [\d.,]+ \|| ?[+\-−–]?\d[\d.,]* ?(?:%|per ?cent|points)| \(?[+\-−–]\d)/u;
+  /^(?: (?:index|indices|composite|[Ff]utures?))?(?: (?:was|were|is|are|has|had|also|then|now|posts|managing|managed|closed?|ended?|ends|finished|opened|trading))*(?: (?:little changed|barely (?:up|down)|out front|off|steady|mixed|flat|higher|lower|up|down|rose|rises|risen|rising|fell|falls|fallen|falling|gain(?:s|ed|ing)|los(?:t|es|ing)|drop(?:s|ped|ping)|dip(?:s|ped)|jump(?:s|ed)|pop(?:s|ped)|soar(?:s|ed)|leap(?:s|ed|t)|inch(?:es|ed|ing)|edg(?:es|ed|ing)|inclin(?:es|ed)|slid(?:ing)|declin(?:ing)|climb(?:s|ed)|advanc(?:es|ed)|slid(?:es)?|slip(?:s|ped)|slump(?:s|ed)|add(?:s|ed)|declin(?:es|ed)|retreat(?:s|ed)|surg(?:es|ed)|rall(?:ies|ied)|tumbl(?:es|ed)|plung(?:es|ed)|sank|sinks|shed|recorded \d|ended|ends|closed|closes|gains?|index|indices|stock index|leads U\.S\. stocks)\b| \(\p{Lu}+:IND\)| \| [\d.,]+ \|| ?[+\-−–]?\d[\d.,]* ?(?:%|per ?cent|points)| \(?[+\-−–]\d)/u;
 
 /** "the Tarnow Jones estimate" is the firm's. */
 const SURVEY = /^ (?:estimates?|consensus|surveys?|polls?|forecasts?|newswires?|reporters?|reports?)\b/iu;

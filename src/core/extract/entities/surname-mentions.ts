@@ -18,14 +18,15 @@ export function withSurnames(
   return mentions.map((m) => {
     if (isOfFirm(m, text)) return m;
     if (m.known === undefined || m.demonym || m.name.includes(' ')) return m;
-    const bearer = people.findLast((p) => p.from < m.from && p.name.endsWith(` ${m.name}`));
+    const bears = (p: Mention) => p.name.endsWith(` ${m.name}`);
+    const human = OF_PERSON.test(text.slice(m.to, m.to + 30));
+    const bearer = people.findLast((p) => p.from < m.from && bears(p)) ?? (human ? people.find(bears) : undefined);
     const own = m.known.name === m.name && !m.known.isCountry;
     if (own && !(bearer?.personal === true && isOnlySurname(m, { mentions, text }))) return m;
     const family = m.known.kinds[0] === 'company' || m.known.isCountry;
     if (bearer === undefined || bearer.known === m.known || !family) return m;
     if (m.known.isCountry && !speaksOrIsNoPlace(m, { mentions, bearer, text })) return m;
-    if (OF_PERSON.test(text.slice(m.to, m.to + 30)))
-      return mentionLike(m, { known: undefined, place: false, weak: false });
+    if (human) return mentionLike(m, { known: undefined, place: false, weak: false });
     const firm = mentions.findLast((x) => x.from < m.from && x.known === m.known && x.name.includes(' '));
     return firm !== undefined && firm.from > bearer.from
       ? m

@@ -45,8 +45,12 @@ function findFuller(
   const longer = mentions.filter(
     (x) => x.known !== m.known && x.name.startsWith(`${m.name} `) && !x.personal && !isStyleOf(x.name, m.name),
   );
-  const whole = longer.find((x) => TICKER.test(text.slice(x.to, x.to + 20)));
-  if (whole === undefined || new Set(longer.map(({ known, name }) => known ?? name)).size > 1) return undefined;
+  const listed = longer.filter((x) => TICKER.test(text.slice(x.to, x.to + 20)));
+  // A list knows the longer one for another firm, and nobody else is named.
+  const other = longer.filter(({ known }) => known?.kinds[0] === 'company' && known.of !== m.known?.name);
+  const found = listed.length > 0 ? listed : other.length === longer.length && m.known?.word === true ? other : [];
+  const [whole] = found;
+  if (whole === undefined || new Set(found.map(({ known, name }) => known ?? name)).size > 1) return undefined;
   if (whole.known !== undefined && whole.known.kinds[0] !== 'company') return undefined;
   // A headline may shorten what the text then gives in full.
   const first = same.find((x) => x.sentence > 0);
