@@ -34,7 +34,6 @@ const FIXED: readonly FixedPhrase[] = [
   // "together with Norvane": who else acts.
   ...fixed('prep', 'together with', ['together with']),
   ...fixed('prep', 'thanks to', ['thanks to']),
-  ...fixed('prep', 'concerning', ['when it comes to', 'when it came to']),
   ...fixed('prep', 'according to', ['according to']),
   ...fixed('adv', 'then', [
     'the likes of',

@@ -4,7 +4,7 @@ import { isAnothers, isOwn } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
 import { bestKind, bestScore, fitsKinds, isMade, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, phraseLike } from '../phrases.ts';
 import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
 import { denote, denoteLed, denoteOne } from '../reference/denote.ts';
 import { nounKind } from '../reference/noun-kind.ts';
@@ -15,6 +15,10 @@ import { thingMeant } from '../unsaid/thing-meant.ts';
 import type { FrameIndex } from './frame-index.ts';
 
 /** What is somebody's: "A's B", "its B", "B, A's assistant". */
+
+/** "Norvane, whose Quillbee is dear, and Velm": the list goes on behind what is Norvane's alone. */
+const ownerAlone = (owner: NounPhrase, { last }: NounPhrase): NounPhrase =>
+  owner.members.some((m) => m.first >= last) ? phraseLike(owner, { members: [] }) : owner;
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|next|last|final|\d+(?:st|nd|rd|th))$/u;
 
@@ -48,7 +52,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       const described = noun ?? nounKind(np, rulebook);
       if (described !== undefined && !ownedKinds.includes(described)) return [];
       const thing = ranged(at, np);
-      const possessor = np.possessor as NounPhrase;
+      const possessor = ownerAlone(np.possessor as NounPhrase, np);
       const told = (thing.name === undefined && thing.softName === undefined ? denoteOne : denoteLed)(
         grammar,
         { parsed, np: thing },

@@ -22,6 +22,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (same !== undefined) return at.read(same.np, { kinds: wanted, not: same.not });
     const band = bandBefore(parsed, np);
     if (band !== undefined) return leadingBand(grammar, { parsed, np: band });
+    if (isSetPhrase(at)) return [];
     if (isItsOwnActor(grammar, at, options.not ?? []) || takesUpThing(grammar, parsed, np)) return [];
   }
   const speaker = PERSONAL.test(np.pronoun ?? '') ? quotedSpeaker(grammar, parsed, np) : undefined;
@@ -35,6 +36,12 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   }
   return PERSONAL.test(np.pronoun ?? '') ? onlyPerson(grammar, at, speaker) : [];
 }
+
+/** "when it comes to phones": nothing comes. */
+const isSetPhrase = ({ parsed: { words }, np }: ReferAt): boolean =>
+  words[np.first - 1]?.lower === 'when' &&
+  /^(?:comes|came)$/u.test(words[np.last]?.lower ?? '') &&
+  words[np.last + 1]?.lower === 'to';
 
 /** The subject before is a thing and no firm of that name, and "it" says nothing, as a thing does not. */
 function isThingToldOf({ parsed, np }: ReferAt, { entity, how }: Antecedent): boolean {

@@ -9,6 +9,8 @@ import { spanOf } from '../spans.ts';
  * the post is there; the state is its employer only where no department is named.
  */
 export function departmentOf(at: MatchAt, np: NounPhrase): Denoted[] {
+  const court = /^(?:chief |associate )?justice$/u.test(np.noun ?? '') ? supremeCourt(at, np) : [];
+  if (court.length > 0) return court;
   const field = fieldOf(at, np);
   if (field === undefined || /^(?:prime|chief|first|foreign|press|general|home)$/u.test(field)) return [];
   const { grammar, parsed } = at;
@@ -25,6 +27,15 @@ export function departmentOf(at: MatchAt, np: NounPhrase): Denoted[] {
   return [
     { entity, span, steps: [`the ${np.noun} is taken to be of ${entity.name}, which the article names`], trust: 0.9 },
   ];
+}
+
+/** "Justice Ada Quill", where the article names one supreme court. */
+function supremeCourt({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  const courts = grammar.entities.filter(({ name, known }) => /\bsupreme court\b/iu.test(known?.name ?? name));
+  const [entity] = courts;
+  if (entity === undefined || courts.length > 1) return [];
+  const span = spanOf(parsed, np.first, np.last);
+  return [{ entity, span, steps: [`a justice is taken to sit on ${entity.name}`], trust: 0.9 }];
 }
 
 /** "defense secretary", "secretary of defense" */
