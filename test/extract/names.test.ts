@@ -380,6 +380,11 @@ Velm met Access Advance. Access CEO Ada Quill said so. => Velm (?); Access Advan
 Outgoing CEO Ada Quill said so. => Ada Quill (person)
 # What a known thing runs is a thing.
 The Quillbee runs Tarnlo. => Quillbee (product); Tarnlo (product)
+It has the Tern 9 9850X3D2 Dual Edition. The 9850X3D2 costs more. => Tern 9 9850X3D2 Dual Edition (product)
+It has the Tern Air. The newer Airs cost more. => Tern Air (product)
+It has the Ryzen 5000 and 7000. => Ryzen 5000 (product); Ryzen 7000 (product)
+It has 5000mAh, and Ryzen 5000 chips. => Ryzen (product)
+It has the 7900X3D and 9900X3D. => 7900X3D (product); 9900X3D (product)
 # One that was renamed, and letters that are spoken as a word.
 The mill Velmscan Mills has changed its name to Tarnfoods Mills, people said. Then Tarnfoods Mills met Norvane. => Velmscan Mills (company); Norvane (company)
 The mill Velmscan Mills (formerly Tarnfoods Mills) held a talk with Norvane. => Velmscan Mills (company); Norvane (company)

@@ -80,9 +80,11 @@ function formsOf(name: string, entry: KnownName): NameForm[] {
   return [form, { ...form, words: [...words.slice(0, -1), `${words.at(-1)}s`], plural: true }];
 }
 
-/** "iPhones", "Tesla Cybertrucks": things that one buys several of. */
+/** "iPhones", "Tesla Cybertrucks", "iPad Airs": things that one buys several of. */
 const isCounted = (words: readonly string[], { kinds, word }: KnownName): boolean =>
-  !word && (kinds[0] === 'product' || kinds[0] === 'model') && /\p{L}{3,}[^s\P{L}]$/u.test(words.at(-1) ?? '');
+  !word &&
+  (kinds[0] === 'product' || kinds[0] === 'model') &&
+  (words.length > 1 ? /\p{L}{2,}[^s\P{L}]$/u : /\p{L}{3,}[^s\P{L}]$/u).test(words.at(-1) ?? '');
 
 /** What a row may be marked with: a common word, too; a place that acts; a name that members carry ("Claude"). */
 const FLAGS: ReadonlySet<string> = new Set(['word', 'acts', 'family']);

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts';
+import type { NameForm } from '../../rules/gazetteer.ts';
 import { bridgeAt } from './bridge.ts';
 import { isCapital } from './capitals.ts';
 import { knownAt } from './known-form.ts';
@@ -11,8 +12,7 @@ export function runAt(tokens: readonly Token[], i: number, context: NameContext)
   const known = knownAt(tokens, i, context);
   if (!isCapital(start.text) && known === undefined && !opensWithFigure(tokens, i)) return i;
   let end = i + (known?.words.length ?? 1);
-  // Where the last known name of more words than one ends.
-  let whole = (known?.words.length ?? 1) > 1 ? end : -1;
+  let last = { form: known, end };
   for (;;) {
     const next = tokens[end];
     if (next === undefined || (!next.spaced && !/^(?:,|['’]s?)$/u.test(next.text))) return end;
@@ -21,10 +21,10 @@ export function runAt(tokens: readonly Token[], i: number, context: NameContext)
     const form = knownAt(tokens, end, context);
     if (form !== undefined) {
       end += form.words.length;
-      whole = form.words.length > 1 ? end : -1;
+      last = { form, end };
     } else if (isCapital(next.text)) end++;
     else if (
-      continuesName(tokens, end, { context, whole: whole === end }) ||
+      continuesName(tokens, end, { context, behind: last.end === end ? last.form : undefined }) ||
       /^(?:plc|llc|gmbh|inc\.?|ltd\.?)$/u.test(next.text)
     )
       end++;
@@ -58,7 +58,7 @@ function closesFirm(tokens: readonly Token[], end: number, { rulebook }: NameCon
 function continuesName(
   tokens: readonly Token[],
   at: number,
-  { context: { rulebook }, whole }: { context: NameContext; whole: boolean },
+  { context: { rulebook }, behind }: { context: NameContext; behind: NameForm | undefined },
 ): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
@@ -69,7 +69,16 @@ function continuesName(
   // "Tern AI 7 Pro", but "Chinese AI 2 years ago"
   const version = /^(?:Pro|Max|Ultra|Mini|Plus|Lite|HX|HS|\d{3}[A-Z]?)$/u.test(tokens[at + 1]?.text ?? '');
   // "Tern K3 Gen 2"
-  if (rulebook.lexicon.stopNames.has(before.text) && before.text !== 'Gen' && !version && !whole) return false;
+  if (
+    rulebook.lexicon.stopNames.has(before.text) &&
+    before.text !== 'Gen' &&
+    !version &&
+    !(behind && behind.words.length > 1)
+  )
+    return false;
+  // "Ryzen 5000 and 7000": versions of a known family.
+  if (behind?.entry.family === true && /^[1-9]\d{3}$/u.test(token.text) && !/^(?:19|20)\d\d$/u.test(token.text))
+    return !startsQuantity(tokens, at) && !/^\p{Ll}+s$/u.test(tokens[at + 1]?.text ?? '');
   if (/^\d{1,3}(?:\.\d+){0,3}[a-z]?$/u.test(token.text) || /^\d{1,5}[A-Z][A-Za-z\d]{0,3}$/u.test(token.text))
     return !/^(?:\d+(?:st|nd|rd|th|bn|m|k))$/u.test(token.text) && !startsQuantity(tokens, at);
   // "Tern-2 mini"

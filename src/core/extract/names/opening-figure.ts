@@ -7,6 +7,9 @@ const LETTERS = /^[1-9]\d{0,3}(?:\p{Lu}\p{Ll}{2,}\p{L}*|(?<=\d{2})\p{Lu}{3,})$/u
 const UNIT =
   /^\d+(?:[kKMGTP]?(?:Wh?|Hz|bps|Bps|iB|bit|Bit|FLOPS|LOPS|OPS|eV)|TOPS|BHK|DTE|TBH|RPM|MPH|KPH|BPD|BOE|PLN|USD|EUR|GBP|CHF|AUD|CAD|INR|QFY\d*)s?$/u;
 
+/** "7900X3D", "14900KS", but "5000mAh": a processor by its number alone. */
+const CHIP = /^[1-9]\d{3,4}(?:X3D2?|K[FS]?|HX3D|HX)$/u;
+
 /** "3one4" */
 const MIXED = /^\d+\p{L}{2,}\d*$/u;
 /** "9VC", "23andQuill" */
@@ -23,6 +26,7 @@ export function opensWithFigure(tokens: readonly Token[], i: number): boolean {
   const { text } = tokens[i] as Token;
   const first = text.charCodeAt(0);
   if (!(first >= ZERO && first <= NINE) || /^\d+(?:st|nd|rd|th)$/u.test(text)) return false;
+  if (CHIP.test(text)) return true;
   if (LETTERS.test(text) && !UNIT.test(text)) return true;
   if (GLUED.test(text)) return true;
   const next = tokens[i + 1];

@@ -1,7 +1,7 @@
 /** What two variants of a thing have in common before the words that set them apart. */
 
 /** "12", "2.5", "S25", "5090", "9850X3D", "S25+", but no year, sum or measure alone. */
-const NUMBER = /^[A-Z]{0,2}\d{1,5}(?:\.\d)?[A-Za-z]{0,4}\d?[A-Z]?\+?$/u;
+const NUMBER = /^[A-Z]{0,2}\d{1,5}(?:\.\d)?[A-Za-z]{0,4}\d?[A-Z]?\d?\+?$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 export const isEditionOrNumber = (text: string, editions: ReadonlySet<string>): boolean =>

@@ -48,28 +48,43 @@ function toldByEnd(found: readonly Mention[], doc: Doc, rulebook: Rulebook): Men
   const { editions } = rulebook.lexicon;
   const things = found.filter((m) => mayHaveVariants(m) && m.name.includes(' '));
   if (things.length === 0) return [...found];
-  const ends = new Set(things.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)));
+  const parts = new Set(things.flatMap(({ name }) => name.split(' ').slice(1)));
   const inText = [...found].sort((a, b) => a.from - b.from);
   const told = gather(doc.sentences, ({ tokens }, sentence) =>
     gather(tokens, (token, first) => {
-      if (!isEditionOrNumber(token.text, editions)) return [];
-      const last = variantEnd(tokens, first, rulebook);
+      const many = singular(token.text, editions) !== token.text;
+      if (!many && !isEditionOrNumber(token.text, editions)) return [];
+      const last = many ? first + 1 : variantEnd(tokens, first, rulebook);
       const span = { sentence, first, last };
-      if (!ends.has(tokens[last - 1]?.text ?? '') || !standsForThing(tokens, span, rulebook)) return [];
+      if (!parts.has(singular(tokens[last - 1]?.text ?? '', editions)) || !standsForThing(tokens, span, rulebook))
+        return [];
       if (coveredOtherwise(span, found)) return [];
-      const end = ` ${textsOf(tokens, span).join(' ')}`;
-      const whole = inText.filter((m) => m.from < token.from && things.includes(m) && m.name.endsWith(end)).at(-1);
+      const end = ` ${textsOf(tokens, span)
+        .map((text) => singular(text, editions))
+        .join(' ')}`;
+      // "The 9850X3D" of "Tern 9 9850X3D Dual Edition"
+      const bears = ({ name }: Mention) => name.endsWith(end) || (isCode(token.text) && name.includes(`${end} `));
+      const whole = inText.filter((m) => m.from < token.from && things.includes(m) && bears(m)).at(-1);
       return whole === undefined ? [] : [mentionLike(whole, { ...placeOf(tokens, span), name: whole.name })];
     }),
   );
   return replaced(found, told);
 }
 
+/** "Airs" of "Tern Air" */
+const singular = (text: string, editions: ReadonlySet<string>): string =>
+  text.endsWith('s') && !editions.has(text) && editions.has(text.slice(0, -1)) ? text.slice(0, -1) : text;
+
+/** "9850X3D" */
+const isCode = (text: string): boolean => /\d/u.test(text) && /\p{Lu}/u.test(text) && text.length > 3;
+
 /** "the Pro", "the 9850X3D", "the 5090 costs": behind an article, or a code that is no word. */
 function standsForThing(tokens: readonly Token[], { first, last }: Span, rulebook: Rulebook): boolean {
   const text = tokens[first]?.text ?? '';
-  const code = /\d/u.test(text) && /\p{Lu}/u.test(text) && text.length > 3;
-  if (code) return true;
+  // "the 16-inch Pros", but "Norvane Pros"
+  if (singular(text, rulebook.lexicon.editions) !== text)
+    return /^[\p{Ll}\d][\p{L}\d-]*$/u.test(tokens[first - 1]?.text ?? '');
+  if (isCode(text)) return true;
   // "the Pro and Max branding" goes on.
   if (
     /^(?:and|or)$/u.test(tokens[last]?.lower ?? '') &&

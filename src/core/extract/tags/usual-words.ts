@@ -45,6 +45,12 @@ export const USUAL_WORDS: readonly WordRule[] = [
     as: asPos('det'),
   },
   {
+    like: 'the Tern 9000 *chips*, the Tern 5 *watches*: what a version stands before is no verb',
+    of: ['chips', 'phones', 'watches', 'cards', 'drives', 'models', 'processors'],
+    when: ({ word, last }) => word.pos === 'verb' && last?.mention !== undefined && /\d\p{L}{0,3}$/u.test(last.text),
+    as: asNoun,
+  },
+  {
     like: 'its clients *range* from Velm to Tarn: many of them, and from what',
     of: ['range'],
     when: ({ last, next }) => last?.pos === 'noun' && last.plural && isWord(next, 'from'),

@@ -9,7 +9,8 @@ import { spanOf } from '../spans.ts';
  * the post is there; the state is its employer only where no department is named.
  */
 export function departmentOf(at: MatchAt, np: NounPhrase): Denoted[] {
-  const court = /^(?:chief |associate )?justice$/u.test(np.noun ?? '') ? supremeCourt(at, np) : [];
+  const court =
+    /^(?:chief |associate )?justice$/u.test(np.noun ?? '') && np.name !== undefined ? supremeCourt(at, np) : [];
   if (court.length > 0) return court;
   const field = fieldOf(at, np);
   if (field === undefined || /^(?:prime|chief|first|foreign|press|general|home)$/u.test(field)) return [];
