@@ -28,6 +28,9 @@ It went to the Department of Grain Control and Customs Directorate. => Departmen
 # A letter that makes a word another, and levels with a number.
 Norvane made a U-turn on T-shirts at Level 2, and K-pop fans cheered. => Norvane (company)
 It was told by X-Quillar of B-roll. => X-Quillar (?)
+# A surname that is a word, by what is told of it or who stands beside it.
+It was told by Ada Cook and Bo Field. Cook, who left, is back. => Ada Cook (person); Bo Field (person)
+It was told by Ada Cook and Bo Quillar. Cook, a lawyer, is back. Cook and Quillar left. => Ada Cook (person); Bo Quillar (person)
 # What a firm's name ends with is no name by itself.
 It sold Norvane e-bikes B.V. on Monday. => Norvane (company)
 # Initials that stand before no known thing, and a firm's name in capitals.

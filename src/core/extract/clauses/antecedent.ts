@@ -25,6 +25,12 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const person = words[nearest.name ?? -1]?.mention?.personal === true;
   // "a lawsuit against Ada Quill that alleges": no person is a "that".
   if (person && !who && isSign(beforeRoot(items, nearest), 'prep')) return headOf(build, k);
+  // "a round led by Velm Ventures *that* Norvane joined": no name has a "that" right behind it.
+  const verb = items[k - 2];
+  const led = verb?.type === 'vg' && verb.barePast;
+  const byName = nearest.name !== undefined && nearest.noun === undefined && isSign(items[k - 1], 'prep', /^by$/u);
+  if (byName && led && isSign(items[rel], 'rel', /^that$/u) && k === rel - 1 && items[k - 3]?.type === 'np')
+    return rootOf(items[k - 3] as NounPhrase);
   const personal = person || isPeople(nearest, rulebook);
   const outer = items[k - 2];
   // "the head of the firm who left"; but "a win for Norvane, who partnered with".

@@ -48,6 +48,11 @@ export const GOVERNED: readonly SubjectRule[] = [
     when: ({ governor }) => CHOSEN.test(governor?.noun?.plainNoun ?? ''),
     subject: ({ governor }) => governor?.noun,
   },
+  // "It was used to train Quillbee": who trains it is not said.
+  {
+    when: (verb) => isVia(verb, /^inf$/u) && isAbove(verb, /^use$/u) && verb.above?.passive === true,
+    subject: () => undefined,
+  },
   // "used Norvane's tools to build": whose tools they are does not tell who builds.
   {
     when: (verb) => isAbove(verb, /^use$/u) && verb.above?.object === verb.governor?.noun,

@@ -136,6 +136,8 @@ const RULES: readonly Rule[] = [
   { keep: true, when: (m, { doc, found, lowerSeen }) => !lowerSeen.has(lowerOf(m)) && inNameList(doc, m, found) },
   // "Chew said" where the article names Shou Chew, "Figure has raised" where it says "Figure AI"
   { keep: true, when: (m, at) => (isSurname(m, at) || at.openings.has(m.name)) && actsNext(at.doc, m, at.rulebook) },
+  // "Cook, who joined", "Cook, a lawyer,", "Cook and Ada Quill"
+  { keep: true, when: (m, at) => isSurname(m, at) && (isDescribed(m, at.doc) || inCompany(at.doc, m, at.found)) },
   // "Lyric was fast" where the article names "Quillbee 3.5 Lyric"
   {
     keep: true,
@@ -311,6 +313,12 @@ const isBareOutlet = ({ name, kinds, aliases }: NonNullable<Mention['known']>): 
   kinds[0] === 'publication' && ![name, ...aliases].some((form) => /^The |\bTimes$|\bPost$|\bJournal$/u.test(form));
 
 /** The last word of a person's name that the article gives in full. */
+/** "Cook, who", "Cook, a lawyer", "Cook, 41," */
+function isDescribed(m: Mention, doc: Doc): boolean {
+  const [comma, next] = tokensOf(doc, m).slice(m.last, m.last + 2);
+  return comma?.text === ',' && /^(?:who|whose|a|an|the|now|formerly|\d{2})$/u.test(next?.lower ?? '');
+}
+
 const isSurname = (m: Mention, { persons }: Evidence): boolean => persons.some((name) => name.endsWith(` ${m.name}`));
 
 /** "Figure AI": a name and what firms are called by behind it. */

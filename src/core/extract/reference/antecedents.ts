@@ -30,8 +30,12 @@ import { stated } from './stated.ts';
 export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
   const blocked = blockedBy(grammar, at);
   for (const antecedent of likeliestFirst(grammar, at))
-    if (!blocked.has(antecedent.entity) && kindOf(antecedent.entity) !== 'publication') yield antecedent;
+    if (!blocked.has(antecedent.entity) && (kindOf(antecedent.entity) !== 'publication' || antecedent.how === JOINED))
+      yield antecedent;
 }
+
+/** "The Low Tide and *its* parent sued": of an outlet, which is else only a source. */
+const JOINED = 'named right before';
 
 /** An owner stands inside another phrase: "*its* shares". */
 const isOwner = ({ parsed, np }: PhraseAt): boolean => parsed.items.indexOf(np) === -1;
@@ -266,8 +270,8 @@ function* spokenOfHere(grammar: ArticleGrammar, { parsed, np, options, read }: R
 function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
   if (/^its?$/u.test(np.pronoun ?? '') || np.det === 'def')
     if (isToldOfSubject(grammar, { parsed, np }, entity)) return true;
-  const own = clauseOf(parsed, np);
-  if (np.pronoun !== undefined || own?.subject === undefined) return false;
+  const own = clauseOf(parsed, np) ?? mainClause(parsed);
+  if (np.pronoun !== undefined || own?.subject === undefined || own.subject.first > np.first) return false;
   // "A and B, both owned by Velm, sued the company"
   const said = parsed.clauses.find(
     (c) => (c.relative || (c.passive && c.verb.barePast)) && c.subject === own.subject && c.verb.last < own.verb.first,
@@ -322,7 +326,7 @@ const from = (entities: readonly Entity[], how: string): Antecedent[] => entitie
 function* besideOwner(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Generator<Antecedent> {
   // "to benefit Ada Quill and her app": whoever the owner is joined to.
   const joined = parsed.words[np.first - 1]?.lower === 'and' ? entityOfWord(grammar, parsed, np.first - 2) : undefined;
-  if (joined !== undefined) yield { entity: joined, how: 'named right before' };
+  if (joined !== undefined) yield { entity: joined, how: JOINED };
   const ahead = subjectAhead(grammar, parsed, np);
   if (ahead !== undefined) yield { entity: ahead, how: 'the subject of the clause that it opens' };
 }

@@ -10,6 +10,12 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('base'),
   },
   {
+    like: 'Portugal, where Norvane is *based*',
+    of: ['based', 'headquartered', 'domiciled'],
+    when: ({ last }) => isWord(last, 'is', 'are', 'was', 'were', 'be', 'been'),
+    as: asVerb('past'),
+  },
+  {
     like: 'a model *code-named* Quillbee',
     of: ['code-named', 'codenamed', 'nicknamed'],
     when: ({ next }) => isPos(next, 'name', 'punct'),

@@ -25,7 +25,9 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
   if (
     frame.particles.size === 0 &&
     clause.verb.particle !== undefined &&
-    /^(?:off|down|back|away|over)$/u.test(clause.verb.particle) &&
+    (/^(?:off|down|back|away|over)$/u.test(clause.verb.particle) ||
+      // "picked up an app": bought it.
+      (clause.verb.particle === 'up' && clause.verb.lemmas.includes('pick'))) &&
     // "sold off its shares"
     !(clause.verb.particle === 'off' && clause.verb.lemmas.includes('sell')) &&
     !frame.words.has('*')
