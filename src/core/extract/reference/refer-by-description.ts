@@ -191,8 +191,28 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
 ];
 
 /** "the Italian bank" is the firm that may be Italian; "the bank" one that bears the word, or is called so. */
-const isTheBank = ({ grammar, np, country, called }: Description, entity: Entity): boolean =>
-  np.plainNoun === 'bank' && (called?.has(entity) === true || (country !== undefined && !isCalled(grammar, entity)));
+const isTheBank = (description: Description, entity: Entity): boolean =>
+  description.np.plainNoun === 'bank' &&
+  (description.called?.has(entity) === true ||
+    (description.country !== undefined && !isCalled(description.grammar, entity) && !forecasts(description)));
+
+/** "*The Dutch bank* rates Velm a buy", "expects Velm's sales to grow": an analyst's, and not the firm that it watches. */
+const forecasts = ({ parsed, np }: PhraseAt): boolean =>
+  parsed.clauses.some(
+    (c) =>
+      c.subject === np &&
+      (c.verb.lemmas.some((l) => RATES.test(l)) ||
+        (c.verb.lemmas.some((l) => EXPECTS.test(l)) && namesFirm(parsed, np))),
+  );
+
+const RATES = /^(?:rate|reiterate|upgrade|downgrade|recommend|initiate)$/u;
+const EXPECTS = /^(?:expect|see|forecast|estimate|predict|anticipate|project)$/u;
+
+const namesFirm = ({ phrases, words }: PhraseAt['parsed'], { last }: NounPhrase): boolean =>
+  phrases.some((p) => {
+    const name = words[(p.possessor ?? p).name ?? -1]?.mention;
+    return p.first >= last && name !== undefined && !name.personal && !name.place && name.known?.isCountry !== true;
+  });
 
 function ownNames(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
   const behind = phrasesAfter(parsed, np)[0]?.np.name;

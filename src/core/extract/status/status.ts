@@ -27,6 +27,9 @@ export function weaker(a: Modality, b: Modality): Modality {
 /** The reading that a clause's own words and all that governs it give it. */
 export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['words']): Modality {
   const { status } = lexicon;
+  // "did not release Quillbee until May": then it did.
+  if (clause.verb.negated && isUntil(clause, words))
+    return clauseModality({ ...clause, verb: { ...clause.verb, negated: false } }, lexicon, words);
   let modality = isSupposed(clause, words)
     ? weaker('possible', ownModality(clause, lexicon))
     : ownModality(clause, lexicon);
@@ -57,6 +60,12 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
   if (clause.marker === undefined && at.marker !== undefined && status.conditions.has(at.marker))
     modality = weaker(modality, 'possible');
   return modality;
+}
+
+/** "until May", "until after", "until regulators agreed", behind the verb and before the next sign. */
+function isUntil({ verb }: Clause, words: Parsed['words']): boolean {
+  const end = words.findIndex((w, i) => i >= verb.last && w.pos === 'punct');
+  return words.slice(verb.last, end < 0 ? words.length : end).some((w) => w.lower === 'until');
 }
 
 /** "*Had* Norvane bought it, …", "*Should* Norvane buy it", "Norvane *or* Velm will buy it": what may be, or might have been. */
