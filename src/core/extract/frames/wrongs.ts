@@ -57,8 +57,11 @@ export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 
   if (said.verb.lemmas.some((l) => MEETS_WRONG.test(l))) return false;
   // "will not allow it to infiltrate"
   if (said.verb.negated && said.comps.some((c) => c.clause.verb.lemmas.some((l) => wrongs.has(l)))) return false;
+  // "will not have to wait": it need not.
+  const neednt = said.verb.lemmas.includes('have') && said.comps.some((c) => c.marker === 'inf');
   if (
     said.verb.negated &&
+    !neednt &&
     !/^(?:ca|can|could|may|might|should)$/u.test(said.verb.modal ?? '') &&
     said.verb.lemmas.some((l) =>
       /^(?:provide|fulfil|fulfill|comply|meet|allow|protect|disclose|have|do|support|care|tell|respect|honor|honour|deliver)$/u.test(

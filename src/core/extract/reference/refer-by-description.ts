@@ -41,6 +41,8 @@ function employer(grammar: ArticleGrammar, { parsed, np, options, read }: ReferA
 const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
   // "A judge" is none that was spoken of before.
   np.det === 'indef' ||
+  // "resigned from office" is of no one body.
+  (np.det === 'none' && np.noun === 'office') ||
   // "The new company" is one that is yet to be.
   isNewlyMade({ parsed, np }) ||
   isLineOfBusiness({ parsed, np }) ||
