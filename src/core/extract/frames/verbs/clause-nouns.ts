@@ -5,6 +5,7 @@ import { isSurely } from '../../kinds/kinds.ts';
 import { isBareSum, type NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
 import { actors, patients } from '../../sides.ts';
+import { around } from './around-clause.ts';
 
 /** What the phrases around a verb are by their nouns: read once for a clause, and asked by every frame of its verb. */
 export interface ClauseNouns {
@@ -14,6 +15,8 @@ export interface ClauseNouns {
   readonly objects: readonly string[];
   /** These, and what they stand for: a frame that none of these may be in looks at all of them. */
   readonly meant: readonly string[];
+  /** Phrases with a preposition that stand apart from the verb. */
+  readonly around: Clause['preps'];
 }
 
 export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): ClauseNouns {
@@ -29,7 +32,7 @@ export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): Claus
   for (const { name, apposed } of done)
     if (name !== undefined) for (const np of apposed) if (np.det === 'indef') objects.push(...bothNouns(np));
   const meant = [...objects, ...ofSum(clause, done), ...takenUp(clause, done)];
-  return { actors: actors(clause), patients: done, objects, meant };
+  return { actors: actors(clause), patients: done, objects, meant, around: around(parsed, clause) };
 }
 
 const bothNouns = ({ noun = '', plainNoun = '' }: NounPhrase): readonly string[] => [noun, plainNoun];

@@ -58,7 +58,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
       frame.ppNoun.size === 0 &&
       clause.comps.some((c) => /^(?:with|as|for)$/u.test(c.marker) && frame.needs.has(c.marker))
     ) &&
-    ![...clause.preps, ...(opensWith(frame) ? [...fronted(parsed, clause), ...under(clause)] : [])].some(
+    ![...clause.preps, ...(opensWith(frame) ? nouns.around : [])].some(
       (p) =>
         frame.needs.has(p.prep) &&
         (frame.ppNoun.size === 0 || headsOf(parsed, p.np).some((n) => frame.ppNoun.has(n))) &&
@@ -132,10 +132,6 @@ function adjectiveBehind({ words }: MatchAt['parsed'], { verb, object }: Clause)
   return words[at]?.pos === 'adj' ? words[at]?.lower : undefined;
 }
 
-/** "is required to share data *under the act*": what stands behind the infinitive is said of the whole. */
-export const under = ({ comps }: Clause): Clause['preps'] =>
-  comps.filter((c) => c.marker === 'inf').flatMap((c) => c.clause.preps.filter((p) => p.prep === 'under'));
-
 /** Whether a phrase that opens the sentence is asked for: "In its lawsuit, Norvane", "According to Velm, Norvane". */
 export const opensWith = ({ ppNoun, needs }: Frame): boolean => ppNoun.size > 0 || needs.has('according to');
 
@@ -144,29 +140,6 @@ const actsItself = ({ verb, governor, subject }: Clause): boolean =>
   verb.form === 'finite' ||
   (verb.form === 'ing' && governor === undefined && subject?.last === verb.first) ||
   (verb.form === 'inf' && governor?.clause?.verb.copula === true && governor.clause.subject === subject);
-
-/** "In its lawsuit, Norvane accuses": the phrase that opens the sentence, with its first finite verb. */
-export function fronted({ items, clauses }: MatchAt['parsed'], clause: Clause): Clause['preps'][number][] {
-  const [prep, np, ...rest] = items;
-  const main = clauses.find((c) => c.verb.form === 'finite' && !(c.passive && c.verb.barePast));
-  return prep?.type === 'prep' && np?.type === 'np' && isClosed(rest) && main === clause
-    ? [{ prep: prep.lower, np }]
-    : [];
-}
-
-/** "In a lawsuit *filed on Tuesday in Lisbon*,": nothing but a participle and its phrases, up to the comma. */
-function isClosed(rest: MatchAt['parsed']['items']): boolean {
-  const comma = rest.findIndex((item) => item.type === 'punct' && item.lower === ',');
-  const [verb, ...phrases] = rest.slice(0, comma);
-  return (
-    comma === 0 ||
-    (comma > 0 &&
-      comma < 8 &&
-      verb?.type === 'vg' &&
-      verb.barePast === true &&
-      phrases.every((item) => item.type === 'prep' || item.type === 'np' || item.type === 'adv'))
-  );
-}
 
 /** "companies such as Norvane", "its former unit, Norvane,", "the company was bought": what a noun of a class yet means one of. */
 function standsForOne(

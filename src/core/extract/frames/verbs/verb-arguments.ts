@@ -20,8 +20,9 @@ import { isUnnamedParty, openedBy, partyMeant } from '../../unsaid/proceedings.t
 import { protagonist, raiser } from '../../unsaid/raiser.ts';
 import { bidFor, wholesOf } from '../../unsaid/takeover.ts';
 import { bodyActing } from '../nouns/body-acting.ts';
+import { around, fronted } from './around-clause.ts';
 import { complement } from './complement-path.ts';
-import { fronted, opensWith, under } from './fits-clause.ts';
+import { opensWith } from './fits-clause.ts';
 import { helpers } from './helpers.ts';
 import { landsOf } from './lands.ts';
 import { actsOnOwn } from './own-places.ts';
@@ -324,7 +325,7 @@ const isForeignTo = ({ grammar, parsed, clause }: ArgumentAt, kinds: readonly st
 
 /** Its own, and "Under the act, Norvane must", "is required to share data under the act". */
 const prepsOf = ({ clause, parsed, frame }: ArgumentAt): Clause['preps'] =>
-  !opensWith(frame) ? clause.preps : [...clause.preps, ...fronted(parsed, clause), ...under(clause)];
+  opensWith(frame) ? [...clause.preps, ...around(parsed, clause)] : clause.preps;
 
 /** "in *Portugal*, where Norvane is based": what stands before the "where". */
 function placeBefore({ parsed: { items }, clause }: ArgumentAt): NounPhrase[] {
