@@ -388,6 +388,8 @@ It has the Tern Air. The newer Airs cost more. => Tern Air (product)
 It has the Ryzen 5000 and 7000. => Ryzen 5000 (product); Ryzen 7000 (product)
 It has 5000mAh, and Ryzen 5000 chips. => Ryzen (product)
 It has the 7900X3D and 9900X3D. => 7900X3D (product); 9900X3D (product)
+It has the Tern Phone (3a) and the Tern Phone (2 of them). => Tern Phone (3a) (product); Tern Phone (?)
+It has the Model 3 and Y in red. => Model 3 (product); Model Y (product)
 # One that was renamed, and letters that are spoken as a word.
 The mill Velmscan Mills has changed its name to Tarnfoods Mills, people said. Then Tarnfoods Mills met Norvane. => Velmscan Mills (company); Norvane (company)
 The mill Velmscan Mills (formerly Tarnfoods Mills) held a talk with Norvane. => Velmscan Mills (company); Norvane (company)

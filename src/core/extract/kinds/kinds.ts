@@ -94,15 +94,15 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     entity.votes.push({ kind: 'model', weight: 0.5, reason: NUMBER_ENDS });
   }
   if (known === undefined && words.length > 1 && /^\p{Lu}$/u.test(last) && !entity.personal)
-    entity.votes.push({ kind: 'product', weight: 0.6, reason: 'a letter ends its name' });
+    entity.votes.push({ kind: 'product', weight: 0.8, reason: 'a letter ends its name' });
   const base = /^\D*\p{L}(?= \d[\d.]*$)/u.exec(entity.name)?.[0].split(' ');
   const family =
     base && gazetteer.forms.get(base[0] ?? '')?.find((form) => form.words.join(' ') === base.join(' '))?.entry;
   if (known === undefined && (family?.kinds[0] === 'product' || family?.kinds[0] === 'model'))
-    entity.votes.push({ kind: family.kinds[0], weight: 0.6, reason: `a version of ${family.name}` });
+    entity.votes.push({ kind: family.kinds[0], weight: 0.85, reason: `a version of ${family.name}` });
   else if (known === undefined && /\d/u.test(last)) {
     if (opening?.kinds[0] === 'product' || opening?.kinds[0] === 'model')
-      entity.votes.push({ kind: opening.kinds[0], weight: 0.6, reason: `a version of ${opening.name}` });
+      entity.votes.push({ kind: opening.kinds[0], weight: 0.85, reason: `a version of ${opening.name}` });
   }
   if (known === undefined && words.length > 1) voteByOpening(entity, { words, byLast }, gazetteer);
   if (entity.place && known === undefined)

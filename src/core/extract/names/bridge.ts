@@ -20,6 +20,13 @@ interface Bridge {
   readonly rulebook: Rulebook;
 }
 
+/** "the Tern Phone (3a)": the number of a device, in brackets. */
+const isEditionInBrackets = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' &&
+  /^(?:Phone|Ear|Buds|Headphone|Watch|Book|Pad|Tab)$/u.test(tokens[at - 1]?.text ?? '') &&
+  /^[1-9][a-z]?$/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.text === ')';
+
 /** Small words inside a name ("Bank of Ostrea", "Competition and Markets Authority"): how many to take, or 0. */
 export function bridgeAt(
   tokens: readonly Token[],
@@ -29,6 +36,7 @@ export function bridgeAt(
   const word = (tokens[at] as Token).text;
   if (isDoubleParticle(tokens, at)) return 2;
   if (isNickname(tokens, at, rulebook)) return 3;
+  if (isEditionInBrackets(tokens, at)) return 3;
   const seat = seatInBrackets(tokens, at, rulebook);
   if (seat > 0) return seat;
   const steps = tokens[at + 1]?.text === 'the' ? 2 : 1;

@@ -26,8 +26,11 @@ export function variantStem(
 
 function placeOfVariant(name: readonly string[], first: string, editions: ReadonlySet<string>): number {
   if (editions.has(first)) return placeOfEdition(name, editions, first);
-  // "Tern Series X and S"
-  if (/^\p{Lu}$/u.test(first)) return name.length > 2 && /^\p{Lu}$/u.test(name.at(-1) ?? '') ? name.length - 1 : -1;
+  // "Tern Series X and S", "Model 3 and Y"
+  if (/^\p{Lu}$/u.test(first)) {
+    const lettered = name.length > 2 ? /^\p{Lu}$/u : name[0] === 'Model' ? /^[\p{Lu}\d]$/u : undefined;
+    return lettered?.test(name.at(-1) ?? '') === true ? name.length - 1 : -1;
+  }
   // "Tern XS and XR"
   if (/^X\p{Lu}$/u.test(first)) return name.findLastIndex((word) => /^X\p{Lu}$/u.test(word));
   return name.findLastIndex((word) => isNumberLike(word, first));
