@@ -89,8 +89,10 @@ export function opensClause(
   while (isSign(items[after], 'adv')) after++;
   const verb = items[after];
   if (verb?.type !== 'vg' || verb.form !== 'finite') return false;
-  // "A and other firms held by B"
-  if (verb.barePast && isSign(items[after + 1], 'prep', /^by$/u)) return false;
+  // "A and other firms held by B"; but "fled to A, and a government led by B was formed".
+  const then = items[after + 3];
+  const goesOn = comma && then?.type === 'vg' && then.form === 'finite' && !then.barePast;
+  if (verb.barePast && isSign(items[after + 1], 'prep', /^by$/u) && !goesOn) return false;
   if (!comma && k - from === 2 && startsClause(items, from)) return false;
   // "They said A, B and C signed"
   if (isSign(items[k - 1], 'cc') && k - from > 2 && isRow(items, from, k) && startsClause(items, from)) return false;
