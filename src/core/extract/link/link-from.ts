@@ -11,11 +11,10 @@ import { EXEMPLIFIES, goesOnLater, isParticiple, listMember, type Member } from 
 export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
   const head = items[i] as NounPhrase;
   // "At the federal level, A and B have": what a fronted phrase ends with heads no list.
-  if (endsFronted(items, i) && head.name === undefined && isSign(items[i + 1], 'punct', /^,$/u)) {
-    const named = frontedName(items, i, rulebook);
-    if (named !== undefined) adopt(head, [named], 'apposed');
-    return;
-  }
+  const opens = head.name === undefined && isSign(items[i + 1], 'punct', /^,$/u);
+  const named = opens && (endsFronted(items, i) || endsUsing(items, i)) ? frontedName(items, i, rulebook) : undefined;
+  if (named !== undefined) adopt(head, [named], 'apposed');
+  if (named !== undefined || (opens && endsFronted(items, i))) return;
   if (linkBearers(items, i, rulebook)) return;
   let at = i + 1;
   const list: NounPhrase[] = [];
@@ -65,6 +64,13 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
       list.filter((np) => np.parent === undefined),
       'member',
     );
+}
+
+/** "Using its *app*, Quillbee, Norvane", "After buying a *startup*, Velm, Norvane": the object of the gerund that opens the sentence. */
+function endsUsing(items: readonly Item[], i: number): boolean {
+  const gerund = items[i - 1];
+  const opens = i === 1 || (i === 2 && (isSign(items[0], 'prep') || isSign(items[0], 'sub')));
+  return opens && gerund?.type === 'vg' && gerund.form === 'ing';
 }
 
 /** "Through its app, *Quillbee*, Norvane offers loans": between the commas the name of what opens the sentence, and a subject with its verb behind. */
