@@ -196,7 +196,9 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
 const isTheBank = (description: Description, entity: Entity): boolean =>
   description.np.plainNoun === 'bank' &&
   (description.called?.has(entity) === true ||
-    (description.country !== undefined && !isCalled(description.grammar, entity) && !forecasts(description)));
+    (description.country !== undefined &&
+      !isCalled(description.grammar, entity) &&
+      (!forecasts(description) || hasAnalysts(description.grammar, entity))));
 
 /** "*The Dutch bank* rates Velm a buy", "expects Velm's sales to grow": an analyst's, and not the firm that it watches. */
 const forecasts = ({ parsed, np }: PhraseAt): boolean =>
@@ -205,6 +207,17 @@ const forecasts = ({ parsed, np }: PhraseAt): boolean =>
       c.subject === np &&
       (c.verb.lemmas.some((l) => RATES.test(l)) ||
         (c.verb.lemmas.some((l) => EXPECTS.test(l)) && namesFirm(parsed, np))),
+  );
+
+/** "Velm analyst Ada Quill", "Velm's Ada Quill": those whom the article quotes on others are of this house. */
+const hasAnalysts = (grammar: ArticleGrammar, entity: Entity): boolean =>
+  grammar.parsed.some((parsed) =>
+    parsed?.phrases.some(
+      (np) =>
+        (parsed.words[np.name ?? -1]?.mention?.personal === true ||
+          /^(?:analyst|economist)$/u.test(np.plainNoun ?? '')) &&
+        [...np.mods, np.possessor?.name].some((word) => entityOfWord(grammar, parsed, word) === entity),
+    ),
   );
 
 const RATES = /^(?:rate|reiterate|upgrade|downgrade|recommend|initiate)$/u;
