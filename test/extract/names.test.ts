@@ -429,6 +429,11 @@ Delta Galil Industries rose. Delta sells shirts, said Norvane. => Delta Galil (c
 Norvane uses Tether, the world's largest stablecoin. It likes the calm of Tether. => Norvane (company); Tether USDT (product)
 It went to the Netherlands' Supreme Court. => Netherlands (government); Netherlands' Supreme Court (government)
 On Monday Nasdaq, S&P and Dow futures slid. => Nasdaq Composite (product); S&P (product); Dow Jones Industrial Average (product)
+# A sign in double brackets, a name under which a firm does business, a given name alone, and a holiday.
+CareQuill ( (CCQD) ) met Norvane. The CCQD stock fell. => CareQuill (company); Norvane (company)
+Quillson Labs, which does business as Everquill Labs, met Norvane. Everquill Labs won. => Quillson Labs (company); Norvane (company)
+Pavlos Tarnoniou met Norvane. Welcoming Pavlos is fun, Pavlos Tarnoniou said. => Pavlos Tarnoniou (person); Norvane (company)
+Sales of Norvane fell in the Lunar New Year holiday. => Norvane (company)
 # A town of a list, and letters that a stroke ties to others.
 Norvane has three bases (Velmson, California; Tarnow Beach, Florida). => Norvane (company); Velmson (place); California (place); Tarnow Beach (place); Florida (place)
 Norvane sells the SDR/TARQ unit. => Norvane (company)

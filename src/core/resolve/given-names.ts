@@ -19,7 +19,7 @@ export const isAcronym = (name: string): boolean => /^\p{Lu}{2,7}$/u.test(name);
 
 /** "(NASDAQ: NVDA)", "(CMA)": an acronym in brackets, perhaps behind a legal suffix and with an exchange before it. */
 const BRACKETS =
-  /^(?:,? (?:Inc|Corp|Co|Ltd|plc|PLC|NV|SE|AG)\b\.?,?)?\s?\(\s?(?:([A-Z][A-Za-z-]{1,9})\s?:\s?)?\$?([A-Z]{2,6})(?:[.-][A-Z]{1,3})?\s?[);]/u;
+  /^(?:,? (?:Inc|Corp|Co|Ltd|plc|PLC|NV|SE|AG)\b\.?,?)?\s?\(\s?\(?\s?(?:([A-Z][A-Za-z-]{1,9})\s?:\s?)?\$?([A-Z]{2,6})(?:[.-][A-Z]{1,3})?\s?[);]/u;
 
 /** The short names that the articles of the identities give, with who bears them; those of people are left out. */
 export function findGivenNames(

@@ -131,12 +131,15 @@ function lastNamed(draft: Draft, owners: readonly Draft[]): Merge | undefined {
 function givenName(draft: Draft, people: readonly Draft[]): Merge | undefined {
   if (draft.known !== undefined || !/^\p{Lu}\p{Ll}{2,}$/u.test(draft.name)) return undefined;
   const owners = people.filter(
-    (p) => p !== draft && (p.personal || p.known !== undefined) && p.name.startsWith(`${draft.name} `),
+    (p) =>
+      p !== draft &&
+      (p.personal || p.known !== undefined || draft.mentions.length < p.mentions.length) &&
+      p.name.startsWith(`${draft.name} `),
   );
   const [owner] = owners;
   return owner === undefined || owners.length > 1
     ? undefined
-    : { into: owner, reason: `given name of ${owner.name}`, personal: true };
+    : { into: owner, reason: `given name of ${owner.name}`, personal: owner.personal || owner.known !== undefined };
 }
 
 const sortedWords = (name: string): string => name.split(' ').sort(byCodeUnit).join(' ');

@@ -29,14 +29,14 @@ function goesByBoth({ to }: Mention, other: Mention, text: string): boolean {
 }
 
 const CALLED =
-  /^,? \(?(?:(?:which|that) (?:is|was) )?(?:formerly|previously|once|originally) (?:known|called|named|branded|trading)(?: as)? (?:the )?["“]?$/u;
+  /^,? \(?(?:(?:which|that) (?:does|do) business as|doing business as|operating as|[Dd]\/?[Bb]\/?[Aa]) (?:the )?["“]?$|^,? \(?(?:(?:which|that) (?:is|was) )?(?:formerly|previously|once|originally) (?:known|called|named|branded|trading)(?: as)? (?:the )?["“]?$/u;
 const BRACKET = /^ \((?:formerly|previously) (?:the )?["“]?$/u;
 const RENAMED =
   /^ (?:has |have |had |will |is |was |been )*(?:chang(?:ed?|ing) (?:its|their) (?:corporate )?name to|rebrand(?:ed|ing)?(?: itself)?(?: as| to)?|renam(?:ed?|ing)(?: itself)?(?: as| to)?) (?:the )?["“]?$/u;
 
 /** Whether it is worth to look: few articles tell of a renaming. */
 export const tellsRenaming = (text: string): boolean =>
-  /formerly|previously|chang\w+ (?:its|their) |rebrand|renam/u.test(text);
+  /formerly|previously|chang\w+ (?:its|their) |rebrand|renam|business as|operating as|\bd\/?b\/?a\b/iu.test(text);
 
 /** What may be another's name, and where it stands in the text. */
 export interface Named {

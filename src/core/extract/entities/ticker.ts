@@ -14,9 +14,9 @@ export function bearsTicker(
   );
 }
 
-/** What ends where a bracket opens before `from`: "Norvane (NRVX)", "McTarnow's (MCT)", "the Tarnow Board's (TCB) plan". */
+/** What ends where a bracket opens before `from`: "Norvane (NRVX)", "McTarnow's (MCT)", "the Tarnow Board's (TCB) plan", "Norvane ( (NRVX) )". */
 export function beforeBracket<T>(byEnd: ReadonlyMap<number, T>, text: string, from: number): T | undefined {
-  const sign = /(?:['’]s)? \($/u.exec(text.slice(Math.max(0, from - 4), from))?.[0];
+  const sign = /(?:['’]s)? (?:\( )?\($/u.exec(text.slice(Math.max(0, from - 6), from))?.[0];
   return sign === undefined ? undefined : (byEnd.get(from - 2) ?? byEnd.get(from - sign.length));
 }
 
