@@ -390,6 +390,50 @@ It has 5000mAh, and Ryzen 5000 chips. => Ryzen (product)
 It has the 7900X3D and 9900X3D. => 7900X3D (product); 9900X3D (product)
 It has the Tern Phone (3a) and the Tern Phone (2 of them). => Tern Phone (3a) (product); Tern Phone (?)
 It has the Model 3 and Y in red. => Model 3 (product); Model Y (product)
+# Names of plain words that open a sentence; what is described so is no name.
+Quiet Orchard, the group behind it, met Norvane. => Quiet Orchard (company); Norvane (company)
+Clean Orchards Now sued Norvane. => Clean Orchards Now (?); Norvane (company)
+Quiet orchards met Norvane. => Norvane (company)
+Hackers for Honey met Norvane. => Hackers for Honey (?); Norvane (company)
+Prices for honey fell, said Norvane. => Norvane (company)
+She told The Kettle so. => Kettle (?)
+The Kettle, a newsletter about tea, met Norvane. => Kettle (publication); Norvane (company)
+The kettle, a gift, went to Norvane. => Norvane (company)
+# Small words in names of people, and given names of two syllables.
+Piet van der Quill met Salma al-Quillani and Quill Min-seo. => Piet van der Quill (person); Salma al-Quillani (person); Quill Min-seo (person)
+Norvane sells the Alba Quill, a car. => Norvane (company); Alba Quill (product)
+The Alba Quillson trial began at Norvane. => Alba Quillson (person); Norvane (company)
+# A body of another land than the known one, what a firm's board is, and laws with their year or a small word.
+It went to the Supreme Court of Velmora. => Supreme Court of Velmora (government)
+It went to the Velmish Harvest Board. => Velmish Harvest Board (government)
+The Executive Board met Norvane. => Norvane (company)
+It cites the Fair Orchards Act of 2019, and the Right to Prune Act. => Fair Orchards Act of 2019 (law); Right to Prune Act (law)
+They object to the Prune Act. => Prune Act (law)
+# Outlets by what their names end or begin with.
+It was in Havnebladet, in The Argus-Post and in Gazeta Velmska. => Havnebladet (publication); Argus-Post (publication); Gazeta Velmska (publication)
+It was told by the weekly Der Tarn. => Der Tarn (publication)
+# Models by their size, by a version that is one, and by what is told beside them; no car is one for that.
+It runs Quillorin-7B on a laptop. => Quillorin-7B (model)
+They trained Tarsq-S on text. Tarsq-XL is dear. => Tarsq-S (model); Tarsq-XL (model)
+The AI firm Velmrow said that its model, Baiho 3, beat Claroq 4. => Velmrow (company); Baiho 3 (model); Claroq 4 (model)
+The carmaker Velmrow said that its car, the Baiho 3, is a new model. => Velmrow (company); Baiho 3 (product)
+The Orrinq family of models is new. => Orrinq (model)
+# Signs of firms, lands, bodies and people: what they do and what goes with it.
+Murmelo filed for bankruptcy protection. => Murmelo (company)
+Murmelo declined to comment. => Murmelo (company)
+Lawmakers in Velmora met Norvane. => Velmora (government); Norvane (company)
+She is a professor at Murmelo. => Murmelo (organization)
+Bastin Krollo became chief executive of Norvane. => Bastin Krollo (person); Norvane (company)
+The law cites a violation of the Murmelo. => Murmelo (law)
+It is available on Murmelo. => Murmelo (product)
+They rolled out Murmelo on Monday. => Murmelo (product)
+# Many small signs are no more than three, and none of them makes a thing of a person.
+Ada Quillson's app launched. Ada Quillson sells, buys, plans, offers and makes it. => Ada Quillson (person)
+# Two of a kind, and a plural that takes up a list.
+The browser Murmelo competes with Tarnelo. => Murmelo (product); Tarnelo (product)
+The law is about Chirpo, Snappo and Viddo. The apps are free. => Chirpo (product); Snappo (product); Viddo (product)
+# What stands before a comma in a phrase that opens the sentence is not called by the subject behind it.
+According to Tarn Ledger, the minister hired Norvane. => Tarn Ledger (publication); Norvane (company)
 # One that was renamed, and letters that are spoken as a word.
 The mill Velmscan Mills has changed its name to Tarnfoods Mills, people said. Then Tarnfoods Mills met Norvane. => Velmscan Mills (company); Norvane (company)
 The mill Velmscan Mills (formerly Tarnfoods Mills) held a talk with Norvane. => Velmscan Mills (company); Norvane (company)

@@ -14,7 +14,10 @@ export function worthParsing(
   return doc.sentences.map((sentence, s) => {
     const mentions = bySentence.get(s) ?? [];
     if (mentions.length === 0)
-      return namesTwo(bySentence.get(s - 1) ?? []) && (speaksOfBoth(sentence, rulebook) || isSuitOnFirm(sentence));
+      return (
+        namesTwo(bySentence.get(s - 1) ?? []) &&
+        (speaksOfBoth(sentence, rulebook) || takesUpList(sentence, rulebook) || isSuitOnFirm(sentence))
+      );
     if (namesTwo(mentions) || refers(sentence, rulebook)) return true;
     if (mentions.some(isNew) && tellsKind(sentence, rulebook)) return true;
     return (bySentence.get(s - 1) ?? []).length > 0 && tellsName(sentence, doc.sentences[s - 1], rulebook);
@@ -32,6 +35,13 @@ const tellsKind = ({ tokens }: Sentence, { lexicon }: Rulebook): boolean =>
       lexicon.tellsKind.has(lexicon.nounLemma(lower)) ||
       lexicon.verbLemma(lower).some((lemma) => lexicon.tellsKind.has(lemma)),
   );
+
+/** "The apps would", "Both companies": a plural that says of what kind those are whom the sentence before lists. */
+const takesUpList = ({ tokens: [first, noun] }: Sentence, { lexicon }: Rulebook): boolean =>
+  /^(?:The|Both|All|These)$/u.test(first?.text ?? '') &&
+  noun !== undefined &&
+  lexicon.nounLemma(noun.lower) !== noun.lower &&
+  lexicon.kindNouns.has(lexicon.nounLemma(noun.lower));
 
 function namesTwo(mentions: readonly Mention[]): boolean {
   const key = (m: Mention) => m.known?.id ?? m.name;

@@ -1,4 +1,4 @@
-import { WEAK_REASONS } from '../extract/kinds/kinds.ts';
+import { CAMEL_CASE, WEAK_REASONS } from '../extract/kinds/kinds.ts';
 import type { Reading } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { SOME_EVIDENCE } from './kind-evidence.ts';
@@ -26,10 +26,15 @@ export function toldOf(
       ({ known, members }) =>
         known !== undefined ||
         members.some(({ article, index }) => claimed.has(`${index}@${article}`)) ||
+        members.some(({ entity }) => isSpelledAsName(entity.name, rulebook)) ||
         (!nobodies.has(cluster) && firmEvidence(members, rulebook) >= SOME_EVIDENCE),
     ),
   );
 }
+
+/** "SkyQuill": no word of the language is spelled so; "SecuritiesQuill" is two words whose space was lost. */
+const isSpelledAsName = (name: string, { lexicon }: Rulebook): boolean =>
+  CAMEL_CASE.test(name) && !lexicon.isCommonWord(/^\p{Lu}\p{Ll}{5,}/u.exec(name)?.[0].toLowerCase() ?? '');
 
 /** The most that speaks for one kind, what is weak left out however often it is read. */
 function firmEvidence(members: readonly Member[], { kinds }: Rulebook): number {

@@ -37,10 +37,11 @@ export function parseLexicon(
   const names = yaml('names.yaml');
   const abbreviations = yaml('abbreviations.yaml');
   const titles = yaml('titles.yaml');
-  const kindNouns = new Map([...wordMap(yaml('kind-nouns.yaml'), ['weak', 'targeted']), ...added]);
+  const kindNouns = new Map([...wordMap(yaml('kind-nouns.yaml'), ['weak', 'targeted', 'alike']), ...added]);
   const status = statusOf(yaml('status.yaml'));
   const kindSigns = kindSignsOf(yaml('kind-signs.yaml'));
   const signs = signWords(kindSigns);
+  const telling = signWords(kindSigns, 0.5);
   const verbs = new Set([
     ...lines(texts['words/verbs.txt']),
     ...frames.filter((f) => f.type === 'verb').flatMap((f) => [...f.words]),
@@ -74,9 +75,13 @@ export function parseLexicon(
     furniture: asList(yaml('furniture.yaml')).map(furnitureOf),
     kindNouns,
     kindSigns,
-    tellsKind: new Set([...signs.nouns, ...signs.verbs].map((words) => words.split(' ').at(-1) as string)),
+    alike: set(yaml('kind-nouns.yaml').at('alike')),
+    tellsKind: new Set([...telling.nouns, ...telling.verbs].map((words) => words.split(' ').at(-1) as string)),
     nameWords: { last: wordMap(names.at('last')), first: wordMap(names.at('first')) },
     ofHeads: set(names.at('ofHeads')),
+    articles: set(names.at('articles')),
+    surnameArticles: set(names.at('surnameArticles')),
+    causeHeads: set(names.at('causeHeads')),
     legalSuffixes: set(names.at('legalSuffixes')),
     stopNames: new Set([...asStrings(names.at('stop')), ...asStrings(names.at('figures'))]),
     nameCuts: set(names.at('cut')),
@@ -90,6 +95,7 @@ export function parseLexicon(
     called: set(names.at('called')),
     numberedLaws: set(names.at('numberedLaws')),
     nicknames: nicknamesOf(names.at('nicknames')),
+    endsAsOutlet: endsWithOne(asStrings(names.at('outletEnds'))),
     isDrugName: memo(drugNames(asStrings(names.at('drugEnds')))),
     targeted: set(yaml('kind-nouns.yaml').at('targeted')),
     titles: wordMap(titles) as Lexicon['titles'],
@@ -121,6 +127,12 @@ export function parseLexicon(
     endsCompound: lastWords(nouns, morphology),
     status,
   };
+}
+
+/** "Havnebladet": a word with a capital, and more than the ending alone. */
+function endsWithOne(ends: readonly string[]): (word: string) => boolean {
+  const pattern = new RegExp(`^\\p{Lu}\\p{Ll}{2,}(?:${ends.join('|')})$`, 'u');
+  return (word) => pattern.test(word);
 }
 
 function drugNames(ends: readonly string[]): (word: string) => boolean {

@@ -171,8 +171,17 @@ export interface Lexicon {
   readonly nameWords: { readonly last: ReadonlyMap<string, string>; readonly first: ReadonlyMap<string, string> };
   /** Words after which "of" belongs to a name ("Bank", "Ministry"). */
   readonly ofHeads: ReadonlySet<string>;
+  /** Articles of other languages: "Le", "Der"; and those that surnames begin with as well. */
+  readonly articles: ReadonlySet<string>;
+  readonly surnameArticles: ReadonlySet<string>;
+  /** "Havnebladet": its name ends as some languages call their papers. */
+  readonly endsAsOutlet: (word: string) => boolean;
+  /** Plurals of people who stand for something: "Hackers for Good". */
+  readonly causeHeads: ReadonlySet<string>;
   /** What the words beside a new name say of its kind. */
   readonly kindSigns: KindSigns;
+  /** Verbs, some with a preposition, between two of one kind: "competes with". */
+  readonly alike: ReadonlySet<string>;
   /** The words of such signs, by which a sentence may be known that has one. */
   readonly tellsKind: ReadonlySet<string>;
   readonly legalSuffixes: ReadonlySet<string>;

@@ -261,7 +261,9 @@ function isNoShortOf(
 /** News names a body in full before it shortens the name; a product's shorter name is another product. */
 const namedBefore = (long: Draft, short: Draft): boolean =>
   (long.mentions[0]?.from ?? 0) < (short.mentions.find((m) => m.sentence > 0)?.from ?? short.mentions[0]?.from ?? 0) ||
-  (long.mentions[0]?.sentence ?? 0) === 1;
+  // "Norvane showed the Norvane Long": two things of one sentence.
+  ((long.mentions[0]?.sentence ?? 0) === 1 &&
+    !short.mentions.some((m) => m.sentence === 1 && m.from < (long.mentions[0]?.from ?? 0)));
 
 /** "Norvane AI", told only after "Norvane" was told again and again: a part of it. */
 const isUnitTold = (long: Draft, short: Draft, rest: readonly string[]): boolean =>

@@ -79,7 +79,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
           (d) =>
             frame.relation !== 'develops' || /^(?:company|person)$/u.test(kindOf(d.entity)) || things.every(isThing),
         )
-        .filter((d) => fitsKinds(d.entity, ownerKinds) && bestScore(d.entity) > 0)
+        .filter((d) => fitsKinds(d.entity, ownerKinds) && bestScore(d.entity) >= 0.5)
         // "her native Portugal"
         .filter(() => frame.relation !== 'works_for' || owned.every((d) => d.entity.known?.isCountry !== true))
         // "Portugal's Ada Quill" plays for it as likely as not.

@@ -1,22 +1,47 @@
-import type { SignPlace } from '../../rules/kind-signs.ts';
+import type { KindSign, SignPlace } from '../../rules/kind-signs.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { isTimeLike, type NounPhrase, type VerbGroup } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
+import { bestScore, CAMEL_CASE } from './kinds.ts';
 import { vote } from './vote.ts';
 
 /** What the nouns and verbs beside a new name say of its kind: "users of Quillbee", "Quillbee costs", "reported by Tidewire". */
 export function voteBySigns(grammar: ArticleGrammar, parsed: Parsed): void {
   for (const np of parsed.phrases) voteByNouns({ grammar, parsed }, np);
   for (const clause of parsed.clauses) voteByVerb({ grammar, parsed }, clause);
+  voteByCompany({ grammar, parsed });
+}
+
+/** "Tern 2 beat the others on benchmarks": of a thing with a number, what else the sentence tells of says which kind it is. */
+function voteByCompany({ grammar, parsed }: SignAt): void {
+  const signs = grammar.rulebook.lexicon.kindSigns.near;
+  const told = new Map(
+    parsed.phrases.flatMap(({ noun = '', plainNoun = '' }) => {
+      const found = [noun, plainNoun].find((word) => signs.has(word));
+      const sign = found === undefined ? undefined : signs.get(found);
+      return found === undefined || sign === undefined ? [] : [[found, sign] as const];
+    }),
+  );
+  if (told.size === 0) return;
+  const entities = parsed.phrases.flatMap(({ name }) => entityOfWord(grammar, parsed, name) ?? []);
+  for (const entity of entities)
+    for (const [noun, { kind, weight, topic }] of told)
+      if (entity.known === undefined && entity.votes.some((v) => v.kind === kind) && isAbout(grammar, topic))
+        vote(entity, kind, weight, REASONS.near(noun));
 }
 
 interface SignAt {
   readonly grammar: ArticleGrammar;
   readonly parsed: Parsed;
 }
+
+/** One of the words stands somewhere in the article. */
+const isAbout = ({ parsed }: ArticleGrammar, topic: readonly string[]): boolean =>
+  topic.length === 0 ||
+  parsed.some((sentence) => sentence?.words.some(({ text, lower }) => topic.includes(text) || topic.includes(lower)));
 
 function voteByNouns(at: SignAt, np: NounPhrase): void {
   if (np.noun === undefined) return;
@@ -26,8 +51,12 @@ function voteByNouns(at: SignAt, np: NounPhrase): void {
   give(at, np.softName, 'before', nouns);
   if (np.mods.at(-1) !== np.name) give(at, np.mods.at(-1), 'before', nouns);
   if (np.name !== undefined) return;
-  for (const { prep, np: inner } of phrasesAfter(at.parsed, np))
-    for (const one of [inner, ...inner.members])
+  // "deliveries in May of Quillbee", but not "the hiring of Ada Quill as head of Sales"
+  const after = phrasesAfter(at.parsed, np);
+  const first = after.findIndex(({ np: inner }) => !isTimeLike(inner));
+  // Not "the ambassador to Tavland Ada Quill".
+  for (const { prep, np: inner } of after.slice(0, first + 1))
+    for (const one of [inner, ...inner.members].filter((x) => x.mods.every((mod) => mod === (x.name ?? x.softName))))
       give(
         at,
         // "the maker of Quillbee and Tarnow pens"
@@ -40,8 +69,9 @@ function voteByNouns(at: SignAt, np: NounPhrase): void {
 function voteByVerb(at: SignAt, clause: Clause): void {
   const { verb, passive, subject, object, preps } = clause;
   const patient = passive ? subject : object;
-  if (!passive) giveTo(at, subject, 'does', verb.lemmas);
-  giveTo(at, patient, 'undergoes', verb.lemmas);
+  const verbs = withParticle(verb);
+  if (!passive && !isBareParticiple(clause)) giveTo(at, subject, 'does', [...deedsOf(clause), ...verbs]);
+  giveTo(at, patient, 'undergoes', [...deedsOf(clause), ...verbs]);
   for (const { prep, np } of preps)
     giveTo(
       at,
@@ -49,7 +79,37 @@ function voteByVerb(at: SignAt, clause: Clause): void {
       'way',
       verb.lemmas.map((lemma) => `${lemma} ${prep}`),
     );
-  if (verb.copula && !verb.negated) giveTo(at, subject, 'is', [adjectiveOf(at, clause)]);
+  const adjective = verb.copula ? adjectiveOf(at, clause) : '';
+  if (adjective === '') return;
+  if (!verb.negated) giveTo(at, subject, 'is', [adjective]);
+  // "is available on Quillbee"
+  for (const { prep, np } of preps) giveTo(at, np, 'after', [`${adjective} ${prep}`]);
+}
+
+/** "the plan *announced* in May": what may as well be done to it. */
+const isBareParticiple = ({ verb, object, said, comps }: Clause): boolean =>
+  verb.barePast &&
+  object === undefined &&
+  said === undefined &&
+  comps.length === 0 &&
+  verb.lemmas.some((l) => TRANSITIVE.test(l));
+
+const TRANSITIVE =
+  /^(?:announce|launch|unveil|release|develop|acquire|buy|sell|own|raise|build|use|make|offer|introduce|operate)$/u;
+
+/** "rolled out", then "rolled" */
+const withParticle = ({ lemmas, particle }: VerbGroup): readonly string[] =>
+  particle === undefined ? lemmas : [...lemmas.map((lemma) => `${lemma} ${particle}`), ...lemmas];
+
+/** "raises *money*", "files *for bankruptcy*", "declines *to comment*": a verb and what goes with it. */
+function deedsOf({ verb, object, preps, comps }: Clause): string[] {
+  const things = object === undefined ? [] : [object.money ? 'money' : (object.plainNoun ?? ''), object.noun ?? ''];
+  const ends = [
+    ...things,
+    ...preps.flatMap(({ prep, np }) => [`${prep} ${np.plainNoun ?? ''}`, prep]),
+    ...comps.flatMap(({ marker, clause }) => (marker === 'inf' ? [`to ${clause.verb.lemmas[0]}`] : [])),
+  ];
+  return verb.lemmas.flatMap((lemma) => ends.map((end) => `${lemma} ${end}`));
 }
 
 /** "is *open-source*", "is now *free*" */
@@ -59,9 +119,11 @@ function adjectiveOf({ parsed: { words } }: SignAt, { verb }: Clause): string {
   return words[at]?.pos === 'adj' ? (words[at]?.lower ?? '') : '';
 }
 
-/** A bare name alone: of "the Quillbee app" the noun tells. */
+/** A name, bare or behind what it is ("the startup Norvane"), and those listed with it: of "the Quillbee app" the noun tells. */
 function giveTo(at: SignAt, np: NounPhrase | undefined, place: SignPlace, words: readonly string[]): void {
-  if (np !== undefined && np.noun === undefined && np.possessor === undefined) give(at, np.name, place, words);
+  if (np === undefined) return;
+  for (const { name, nounAt, possessor } of [np, ...np.members])
+    if (possessor === undefined && (nounAt ?? -1) < (name ?? -1)) give(at, name, place, words);
 }
 
 function give(at: SignAt, word: number | undefined, place: SignPlace, words: readonly string[]): void {
@@ -69,13 +131,28 @@ function give(at: SignAt, word: number | undefined, place: SignPlace, words: rea
   const found = words.find((w) => signs.has(w));
   const sign = found === undefined ? undefined : signs.get(found);
   const entity = sign === undefined ? undefined : entityOfWord(at.grammar, at.parsed, word);
-  if (entity === undefined || sign === undefined || entity.known !== undefined || !mayTell(entity, sign.kind)) return;
+  if (entity === undefined || sign === undefined || !mayTell(entity, sign, place)) return;
+  // What is clear already needs no hint.
+  if (sign.weight < 0.5 && bestScore(entity) >= 1) return;
+  // Whoever sells also buys, plans and offers: more than three small signs say no more.
+  const isSmall = (weight: number) => weight < 0.6;
+  if (isSmall(sign.weight) && entity.votes.filter((v) => v.kind === sign.kind && isSmall(v.weight)).length > 2) return;
   vote(entity, sign.kind, sign.weight, REASONS[place](found as string));
 }
 
-/** Whoever bears a given name or a title is no thing, whatever is done to it. */
-const mayTell = ({ personal, place }: Entity, kind: string): boolean =>
-  kind === 'person' ? !place : !personal && !place;
+/**
+ * Of a known name only what it does or has as a firm tells. What bears a given name is a thing or a body only where the sign
+ * is clear; no thing with a number or a capital inside its name is a person.
+ */
+function mayTell({ name, known, personal, place }: Entity, { kind, weight }: KindSign, at: SignPlace): boolean {
+  if (known !== undefined) return kind === 'company' && known.kinds.includes(kind);
+  if (place) return false;
+  if (kind === 'person') return !CAMEL_CASE.test(name) && !/\d/u.test(name);
+  return !personal || (weight >= 0.8 && OF_BARE_NAME.has(at));
+}
+
+/** Not "the ambassador to Tavland Ada Quill". */
+const OF_BARE_NAME: ReadonlySet<SignPlace> = new Set(['has', 'does', 'undergoes', 'is']);
 
 const REASONS: Readonly<Record<SignPlace, (words: string) => string>> = {
   has: (noun) => `it has a ${noun}`,
@@ -84,5 +161,7 @@ const REASONS: Readonly<Record<SignPlace, (words: string) => string>> = {
   does: (verb) => `it does what "${verb}" says`,
   undergoes: (verb) => `"${verb}" is done to it`,
   way: (words) => `"${words}" leads to it`,
+  after: (words) => `"${words}" leads to it`,
   is: (adjective) => `it is ${adjective}`,
+  near: (noun) => `${noun} is told of beside it`,
 };

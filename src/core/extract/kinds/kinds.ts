@@ -11,7 +11,10 @@ import { numberedLaw } from '../names/numbered-law.ts';
 export const ENDS_NAME = ' ends its name';
 const NUMBER_ENDS = 'a number ends its name';
 const DRUG_ENDS = 'it ends as the names of drugs do';
+const FOREIGN_ARTICLE = 'an article of another language begins its name';
 export const TWO_STRANGE_WORDS = 'two words that are no words of the language';
+/** "SkyQuill", but not "McQuill" or "TheQuill" whose space was lost. */
+export const CAMEL_CASE = /^(?!The|Mc|Mac|La|De|Le|Di|Du|Fitz|No|So)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 export const ARTICLE_BEFORE = '"the" stands before it';
 
 /** Reasons that serve where a claim asks for a kind, and are too weak to show that there is a thing of that kind. */
@@ -54,21 +57,34 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     entity.votes.push({ kind: 'government', weight: 2, reason: 'the bank of a state' });
   if (/(?:™|®|\p{Ll}TM)$/u.test(entity.name))
     entity.votes.push({ kind: 'product', weight: 2.4, reason: 'it is a trade mark' });
-  const byLast = / Family Office$/u.test(entity.name) ? 'company' : lexicon.nameWords.last.get(last);
-  if (byLast !== undefined && words.length > 1) {
+  const byLast = / Family Office$/u.test(entity.name) ? 'company' : kindOfLast(words, last, { lexicon, gazetteer });
+  if (byLast !== undefined && (words.length > 1 || last.includes('-'))) {
     const weight = byLast === 'company' && NAMES_EITHER.test(last) ? 0.9 : 1.6;
     entity.votes.push({ kind: byLast, weight, reason: `"${last}"${ENDS_NAME}` });
   }
-  const byFirst = lexicon.nameWords.first.get(first);
+  // "La Quilla", "Der Tarn": an outlet, a place or anything.
+  const article = words.length === 2 && lexicon.articles.has(first);
+  if (article)
+    entity.votes.push(
+      { kind: 'publication', weight: 0.3, reason: FOREIGN_ARTICLE },
+      { kind: 'place', weight: 0.4, reason: FOREIGN_ARTICLE },
+    );
+  const byFirst = article ? undefined : lexicon.nameWords.first.get(first);
   // "San Quilleno", but "San Quilleno Steel" may be anything.
   const placed = byFirst === 'place' && (words.length > 2 || byLast !== undefined || entity.personal);
   if (byFirst !== undefined && words.length > 1 && !placed && !/^\d/u.test(words[1] ?? ''))
     entity.votes.push({ kind: byFirst, weight: 1.8, reason: `"${first}" begins its name` });
   if (words.length === 1) {
     const alone = lexicon.nameWords.last.get(first);
-    if (alone === 'government' || alone === 'law')
+    if ((alone === 'government' || alone === 'law') && !lexicon.weakNouns.has(first.toLowerCase()))
       entity.votes.push({ kind: alone, weight: 1.4, reason: `it is called "the ${first}"` });
   }
+  if (words.length < 3 && lexicon.endsAsOutlet(last))
+    entity.votes.push({ kind: 'publication', weight: 1.2, reason: 'it ends as the names of papers do' });
+  if (/^\p{Lu}[\p{L}\d-]+\.(?:com|ai|io|net|co|dev|app)$/u.test(entity.name))
+    entity.votes.push({ kind: 'company', weight: 0.5, reason: 'it is called by its address' });
+  if (/\p{Ll}OS$/u.test(entity.name))
+    entity.votes.push({ kind: 'product', weight: 1.2, reason: 'it ends as the names of operating systems do' });
   if (first === 'AI' && words.length > 1 && byLast === undefined)
     entity.votes.push({ kind: 'product', weight: 1, reason: '"AI" begins its name' });
   if (entity.personal && (known === undefined || known.kinds[0] === 'person'))
@@ -83,18 +99,21 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     !land &&
     byLast === undefined &&
     byFirst === undefined &&
+    (!article || lexicon.surnameArticles.has(first)) &&
     !lexicon.nobody.has(last) &&
     gazetteer.forms.get(last)?.some((form) => form.demonym) !== true &&
     !words.some((w) => namesNobody(w, { gazetteer, morphology })) &&
     words.every((w) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(w) && !lexicon.isCommonWord(w.toLowerCase()))
   )
-    entity.votes.push({ kind: 'person', weight: 0.55, reason: TWO_STRANGE_WORDS });
+    entity.votes.push({ kind: 'person', weight: 0.5, reason: TWO_STRANGE_WORDS });
   if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last) && !OPENS_FIRM.test(entity.name) && body === undefined) {
     entity.votes.push({ kind: 'product', weight: 0.8, reason: NUMBER_ENDS });
     entity.votes.push({ kind: 'model', weight: 0.5, reason: NUMBER_ENDS });
   }
   if (known === undefined && words.length > 1 && /^\p{Lu}$/u.test(last) && !entity.personal)
     entity.votes.push({ kind: 'product', weight: 0.8, reason: 'a letter ends its name' });
+  if (/-\d+(?:\.\d+)?[BM]$/u.test(entity.name))
+    entity.votes.push({ kind: 'model', weight: 1.6, reason: 'its name tells how large a model it is' });
   const base = /^\D*\p{L}(?= \d[\d.]*$)/u.exec(entity.name)?.[0].split(' ');
   const family =
     base && gazetteer.forms.get(base[0] ?? '')?.find((form) => form.words.join(' ') === base.join(' '))?.entry;
@@ -107,6 +126,20 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
   if (known === undefined && words.length > 1) voteByOpening(entity, { words, byLast }, gazetteer);
   if (entity.place && known === undefined)
     entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
+}
+
+/** By its last word, by half of it ("The Argus-Post"), or by the one before a land ("Quill Herald Asia"). */
+function kindOfLast(
+  words: readonly string[],
+  last: string,
+  { lexicon: { nameWords }, gazetteer }: Pick<Rulebook, 'lexicon' | 'gazetteer'>,
+): string | undefined {
+  const kind = nameWords.last.get(last);
+  if (kind !== undefined) return kind;
+  const half = /^\p{Lu}\p{Ll}{2,}-/u.test(last) ? nameWords.last.get(last.split('-').at(-1) as string) : undefined;
+  if (half === 'publication') return half;
+  const lands = gazetteer.forms.get(last)?.some((form) => form.words.length === 1 && !form.demonym && isLand(form));
+  return lands === true && words.length > 2 ? nameWords.last.get(words.at(-2) as string) : undefined;
 }
 
 /**

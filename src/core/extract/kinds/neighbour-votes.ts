@@ -26,54 +26,30 @@ export function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void 
       if (/\d/u.test(entity.name)) vote(entity, 'product', 0.8, '"the" stands before its number');
       else vote(entity, 'product', 0.3, ARTICLE_BEFORE);
     }
+    // "the weekly Tarn", "Belgian daily De Quill", whatever their tags
+    const before = parsed.words[item.name - 1]?.lower ?? '';
+    if (grammar.rulebook.lexicon.kindNouns.get(before) === 'publication' && item.noun !== before)
+      vote(entity, 'publication', 1.5, `"${before}" stands before it`);
     const prep = parsed.items[i - 1];
     const head = parsed.items[i - 2];
-    if (prep?.type === 'prep' && /^(?:of|for|to)$/u.test(prep.lower) && item.noun === undefined && head?.type === 'np')
-      if (head.name === undefined && DONE_TO_THINGS.test(head.plainNoun ?? ''))
-        vote(entity, 'product', 0.8, `its ${head.plainNoun} is told`);
-    voteForOutlet(grammar, parsed, { entity, item, prep, head });
+    voteForOutlet(grammar, parsed, { entity, item, prep });
     if (prep?.type !== 'prep' || item.noun !== undefined || item.det !== 'none') return;
     if (/^(?:at|with)$/u.test(prep.lower) && head?.type === 'np' && holdsPost(head, grammar))
       vote(entity, 'company', 0.8, `a ${head.noun} is there`);
-    if (
-      prep.lower === 'of' &&
-      head?.type === 'np' &&
-      /^(?:appointment|nomination|promotion|hiring)$/u.test(head.plainNoun ?? '')
-    )
-      if (next?.type === 'prep' && next.lower === 'as') vote(entity, 'person', 1.5, `its ${head.plainNoun} is told`);
-    if (prep.lower === 'of' && head?.type === 'np' && /^(?:acquisition|takeover|buyout)$/u.test(head.plainNoun ?? ''))
-      vote(entity, 'company', 0.9, `its ${head.plainNoun} is told`);
-    if (prep.lower === 'of' && head?.type === 'np' && FOUNDER.test(head.plainNoun ?? ''))
-      vote(entity, 'company', 1.2, `it has a ${head.noun}`);
-    if (
-      prep.lower === 'in' &&
-      head?.type === 'np' &&
-      /^(?:stake|shareholding|shareholder|investor)$/u.test(head.plainNoun ?? '')
-    )
-      vote(entity, 'company', 0.9, `somebody has a stake in it`);
-    else if (/^(?:in|near)$/u.test(prep.lower)) {
-      const source =
-        head?.type === 'np' &&
-        /^(?:report|interview|article|story|op-ed|column|essay|investigation|profile|letter|advertisement)$/u.test(
-          head.plainNoun ?? '',
-        );
-      if (source) vote(entity, 'publication', 1, `a ${head.plainNoun} stood in it`);
-      else if (!entity.name.includes(' ') || next?.type === 'punct')
-        vote(entity, 'place', 0.45, `"${prep.lower}" stands before it`);
-    }
+    if (/^(?:in|near)$/u.test(prep.lower) && (!entity.name.includes(' ') || next?.type === 'punct'))
+      vote(entity, 'place', 0.45, `"${prep.lower}" stands before it`);
   });
 }
 
 interface Beside {
   readonly entity: Entity;
   readonly item: NounPhrase;
-  /** What stands before it, and before that. */
+  /** What stands before it. */
   readonly prep: Item | undefined;
-  readonly head: Item | undefined;
 }
 
-/** "Ada Quill told The Low Tide", "an interview with Tidewire", "first reported by Tidewire": whom one tells is an outlet. */
-function voteForOutlet(grammar: ArticleGrammar, parsed: Parsed, { entity, item, prep, head }: Beside): void {
+/** "Ada Quill told The Low Tide", "according to The Low Tide": whom one tells is an outlet. */
+function voteForOutlet(grammar: ArticleGrammar, parsed: Parsed, { entity, item, prep }: Beside): void {
   if (entity.personal || item.noun !== undefined) return;
   const article = item.first > 0 && parsed.words[item.first]?.text === 'The';
   const tells = parsed.clauses.find((c) => !c.passive && c.object === item && c.verb.lemmas[0] === 'tell');
@@ -81,10 +57,6 @@ function voteForOutlet(grammar: ArticleGrammar, parsed: Parsed, { entity, item, 
   if (tells !== undefined && !listed && isSpokenBy(grammar, parsed, tells))
     vote(entity, 'publication', article ? 1.6 : 0.8, 'somebody tells it something');
   if (prep?.type !== 'prep') return;
-  if (/^(?:by|in)$/u.test(prep.lower) && head?.type === 'vg' && head.lemmas[0] === 'report')
-    vote(entity, 'publication', 1, 'something was reported there');
-  if (/^(?:with|to)$/u.test(prep.lower) && head?.type === 'np' && SAID_TO.test(head.plainNoun ?? ''))
-    vote(entity, 'publication', 1, `an ${head.plainNoun} was given to it`);
   if (prep.lower === 'according to' && article) vote(entity, 'publication', 1.2, 'something is so according to it');
 }
 
@@ -104,15 +76,6 @@ function isSpokenBy(grammar: ArticleGrammar, parsed: Parsed, { subject, comps }:
       (TELLERS.test(subject.plainNoun ?? '') || titles.has(subject.noun ?? '') || titles.has(subject.plainNoun ?? '')))
   );
 }
-
-const SAID_TO = /^interview$/u;
-
-/** "deliveries of the Quillbee", "preorders for it": what is said of things that are made. */
-const DONE_TO_THINGS =
-  /^(?:delivery|shipment|preorder|pre-order|rollout|roll-out|beta|prototype|download|general availability|successor|patch|firmware update|software update|price|reservation|waitlist)$/u;
-
-/** Whoever has one of these is a body. */
-const FOUNDER = /^(?:founder|co-founder|cofounder|ceo|coo|cfo|cto|chairman|chairwoman)$/u;
 
 /** "analysts", "a partner", "chief economist": a job that one has at a firm. */
 const holdsPost = ({ noun = '', plainNoun = '' }: NounPhrase, { rulebook }: ArticleGrammar): boolean =>

@@ -57,6 +57,8 @@ export function linkApposition(
   if (after?.type === 'vg' && after.form === 'finite' && !after.barePast) return at;
   if (after?.type === 'vg' && after.form !== 'ing' && after.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)))
     return at;
+  // "According to Norvane, the company hired Velm"
+  if (after?.type === 'vg' && after.barePast && isInOpening(items, head) && startsMain(items, k)) return at;
   // "One of Norvane's founders, Ada Quill, is", "said another of its founders, Ada Quill."
   const one = npAt(items, at - 3);
   if (
@@ -113,6 +115,19 @@ export function linkApposition(
   if (cc !== undefined && cc.parent === undefined) adopt(np, [cc], 'member');
   return cc !== undefined ? k + 3 : k + 1;
 }
+
+/** "In an interview with *Norvane*, the": no verb stands before the phrase, and a preposition opens the sentence. */
+function isInOpening(items: readonly Item[], head: NounPhrase): boolean {
+  const before = items.slice(0, items.indexOf(head));
+  return isSign(before[0], 'prep') && before.every((item) => item.type === 'np' || isSign(item, 'prep'));
+}
+
+/** "the company *hired Velm*", where no verb follows that the words before the comma could be the subject of. */
+const startsMain = (items: readonly Item[], k: number): boolean =>
+  !isSign(items[k + 2], 'prep', /^by$/u) &&
+  !items
+    .slice(k + 2)
+    .some((item, i, rest) => item.type === 'vg' && item.form === 'finite' && isSign(rest[i - 1], 'punct', /^,$/u));
 
 /** "*(pictured above, left)*": the index behind a bracket that says where in a picture somebody stands. */
 function behindPicture(items: readonly Item[], at: number): number {

@@ -39,6 +39,7 @@ export function bridgeAt(
   if (isEditionInBrackets(tokens, at)) return 3;
   const seat = seatInBrackets(tokens, at, rulebook);
   if (seat > 0) return seat;
+  if (isYearOfLaw(tokens, at, rulebook)) return 2;
   const steps = tokens[at + 1]?.text === 'the' ? 2 : 1;
   const after = tokens[at + steps];
   if (after === undefined || !isCapital(after.text)) return 0;
@@ -67,6 +68,12 @@ function isNickname(tokens: readonly Token[], at: number, rulebook: Rulebook): b
     !lexicon.isCommonWord(surname?.lower ?? '')
   );
 }
+
+/** "the Fair Orchards Act of 2019" */
+const isYearOfLaw = (tokens: readonly Token[], at: number, { lexicon }: Rulebook): boolean =>
+  tokens[at]?.text === 'of' &&
+  lexicon.nameWords.last.get(tokens[at - 1]?.text ?? '') === 'law' &&
+  /^(?:1[6-9]|20)\d\d$/u.test(tokens[at + 1]?.text ?? '');
 
 /** "Velm Advisors (Tavland) Limited", "Velm (Tavland) Holdco Ltd.": a land in brackets inside a firm's name, the suffix behind it. */
 function seatInBrackets(tokens: readonly Token[], at: number, { gazetteer, lexicon }: Rulebook): number {
@@ -140,10 +147,33 @@ const BRIDGES: readonly BridgeRule[] = [
       /^(?:of|at|the|from)$/u.test(bridge.tokens[bridge.from - 1]?.lower ?? '') &&
       namesSchool(bridge),
   },
+  // "the Right to Pause Act"
+  { takes: one, fits: (bridge) => /^(?:to|from|with|by|against|in|at)$/u.test(bridge.word) && endsInAct(bridge) },
+  // "Hackers for Good"
+  { takes: one, fits: (bridge) => /^(?:for|against)$/iu.test(bridge.word) && standsForCause(bridge) },
   { takes: one, fits: (bridge) => /^(?:and|,)$/u.test(bridge.word) && endsInBody(bridge) },
   // "Association of Millers and Bakery Workers", "Committee on Trade, Roads and Water"
   { takes: one, fits: (bridge) => /^(?:and|&|,)$/u.test(bridge.word) && goesOnFor(bridge) },
 ];
+
+/** Plain words on both sides of a small one, and "Act" or "Bill" behind them, with an article before the first. */
+function endsInAct({ tokens, from, at, rulebook: { lexicon } }: Bridge): boolean {
+  const end = capitalsEnd(tokens, at + 1);
+  return (
+    /^(?:the|an?)$/u.test(tokens[from - 1]?.lower ?? '') &&
+    end - at > 2 &&
+    end - at < 5 &&
+    /^(?:Act|Bill)$/u.test((tokens[end - 1] as Token).text) &&
+    tokens.slice(from, end - 1).every((t) => lexicon.isCommonWord(t.lower))
+  );
+}
+
+/** People in the plural, and a plain word with a capital for what they stand for: "Parents for Privacy". */
+const standsForCause = ({ before, after, at, from, rulebook: { lexicon } }: Bridge): boolean =>
+  lexicon.causeHeads.has(before.text) &&
+  at - from < 3 &&
+  lexicon.isCommonWord(after.lower) &&
+  !lexicon.calendar.has(after.text);
 
 /** The word before is one that takes "of" or "for" inside a name, and belongs to this one. */
 function opensOf({ tokens, from, word, before, rulebook }: Bridge): boolean {
@@ -167,6 +197,8 @@ function isOwnedByMany({ tokens, at, before, rulebook }: Bridge): boolean {
   const last = (tokens[end - 1] as Token).text;
   return end > at + 1 && /^(?:organization|law|government)$/u.test(nameWords.last.get(last) ?? '');
 }
+
+const isDefinite = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.lower === 'the';
 
 /** The run behind ends in what only one body of two names can be. */
 function namesSchool({ tokens, at, before }: Bridge): boolean {
@@ -211,7 +243,7 @@ function endsInBody({ tokens, from, at, before, rulebook }: Bridge): boolean {
   const kind = lexicon.nameWords.last.get((tokens[end - 1] as Token).text);
   return (
     end - at > 2 &&
-    (kind === 'government' || kind === 'organization') &&
+    (kind === 'government' || kind === 'organization' || (kind === 'law' && isDefinite(tokens, from))) &&
     lexicon.isCommonWord((tokens[at + 1] as Token).lower)
   );
 }

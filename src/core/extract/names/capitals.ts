@@ -6,7 +6,8 @@ export function isCapital(text: string): boolean {
   if (isLarge(first)) return true;
   // Most words end here: three small letters, or a short word of them.
   if (isSmall(first) && smallOrNone(text, 1) && smallOrNone(text, 2)) return false;
-  return /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
+  // "iPhone", "al-Quillani", "d'Arnow"
+  return /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text) || /^(?:al|el|ul|ash|d)[-'’]\p{Lu}/u.test(text);
 }
 
 export const isSmall = (code: number): boolean => code >= 97 && code <= 122;

@@ -134,6 +134,8 @@ const RULES: readonly Rule[] = [
   },
   // "backs Norvane, Artefact and Velm"
   { keep: true, when: (m, { doc, found, lowerSeen }) => !lowerSeen.has(lowerOf(m)) && inNameList(doc, m, found) },
+  // "told The Kettle": an article with a capital where no sentence begins
+  { keep: true, when: (m, { doc }) => m.known === undefined && hasOwnArticle(m, tokensOf(doc, m)) },
   // "Chew said" where the article names Shou Chew, "Figure has raised" where it says "Figure AI"
   { keep: true, when: (m, at) => (isSurname(m, at) || at.openings.has(m.name)) && actsNext(at.doc, m, at.rulebook) },
   // "Cook, who joined", "Cook, a lawyer,", "Cook and Ada Quill"
@@ -163,6 +165,12 @@ const RULES: readonly Rule[] = [
   { keep: true, when: (m, { weakInside }) => (weakInside.get(m.name) ?? 0) >= 2 },
   { keep: false, when: (m, { rulebook }) => rulebook.lexicon.isCommonWord(lowerOf(m)) },
 ];
+
+/** "told The Kettle" */
+const hasOwnArticle = (m: Mention, tokens: readonly Token[]): boolean =>
+  tokens[m.first - 1]?.text === 'The' &&
+  /^(?:\p{Ll}+|,)$/u.test(tokens[m.first - 2]?.text ?? '') &&
+  !/^\p{Lu}/u.test(tokens[m.last]?.text ?? '');
 
 const isSingle = (m: Mention): boolean => m.last - m.first === 1;
 const lowerOf = (m: Mention): string => m.name.toLowerCase();

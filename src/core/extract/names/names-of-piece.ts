@@ -25,6 +25,9 @@ export function namesOf(run: Run, options: PieceOptions): Mention[] {
     const whole = { ...run, last: cut };
     if (cut >= run.last) return [named(weakAtStart(mentionOfForm(form, whole), whole, context), whole, options)];
     if (isStyled(form, { ...run, first: cut }, context)) return [styled(form, run)];
+    // "Supreme Court of Velmora": another land's than the one that a list knows.
+    if (/^(?:of|for)$/u.test(run.tokens[cut]?.text ?? '') && !isLandAt(run, cut + 1, context))
+      return [capitalRun(run, options)];
     if (standsAlone(form, { ...run, first: cut }, options))
       return [
         mentionOfForm(form, { ...run, last: cut }),
@@ -74,6 +77,9 @@ export function namesOf(run: Run, options: PieceOptions): Mention[] {
   }
   return [capitalRun(run, options)];
 }
+
+const isLandAt = (run: Run, i: number, context: NameContext): boolean =>
+  formAt(run, i, context)?.entry.isCountry === true;
 
 /** "Norvane Inc.", "Norvane Co., Ltd.": nothing but the style of a firm stands behind its known name. */
 const isStyled = ({ entry }: NameForm, { tokens, first, last }: Run, { rulebook }: NameContext): boolean =>

@@ -46,6 +46,8 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
   const nicknamed = tokens.length === 5 && plainTokens.length === 3 && /^["“‘]$/u.test(tokens[1]?.text ?? '');
   const personal =
     bareInitials ||
+    hasParticle(run, context) ||
+    (tokens.length === 2 && isHyphenatedGiven(first, last, context)) ||
     nicknamed ||
     (titled && tokens.length <= 4 && tokens.every((t) => t.text !== '&' && t.text !== 'and')) ||
     (initials &&
@@ -59,6 +61,7 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
       plainTokens.length <= 4 &&
       plainTokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) &&
       (isFirstName(first, context) || (first.text === 'Will' && tokens.length === 2)) &&
+      !behindArticle(run, context) &&
       // "Tesla Owners Mexico": no given name where it is a company's.
       !isCompany(run, context) &&
       !lexicon.nameWords.last.has(calm(last.text)) &&
@@ -92,6 +95,29 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
     weak,
   };
 }
+
+/** "the Alba Quill, an electric car", where no noun goes on behind it ("the Ada Quill trial"): nobody is called with an article. */
+function behindArticle({ tokens, first, last }: Run, { rulebook: { lexicon } }: NameContext): boolean {
+  const next = tokens[last];
+  const ends =
+    next === undefined || /^[,.;:)]$/u.test(next.text) || lexicon.functionWords.posOf(next.lower) !== undefined;
+  return ends && /^(?:the|an?)$/u.test(tokens[first - 1]?.text ?? '');
+}
+
+/** "Bram van der Quill", "Yusuf bin Tarn", "Salma al-Quillani": small words that stand in people's names alone. */
+function hasParticle({ tokens, first, last }: Run, { rulebook: { lexicon } }: NameContext): boolean {
+  const words = tokens.slice(first, last);
+  const isOdd = (t: Token | undefined) =>
+    t !== undefined && /^\p{Lu}[\p{L}'’-]+$/u.test(t.text) && !lexicon.isCommonWord(t.lower);
+  const small = words.findIndex((t, i) => i > 0 && /^(?:(?:van|von|bin|ibn|bint)$|al-\p{Lu})/u.test(t.text));
+  return small > 0 && words.length < 6 && isOdd(words[0]) && !lexicon.nameWords.last.has(words.at(-1)?.text ?? '');
+}
+
+/** "Quill Min-seo", "Tarn Wei-ling": a family name, and a given name in two syllables. */
+const isHyphenatedGiven = (family: Token, given: Token, { rulebook: { lexicon } }: NameContext): boolean =>
+  /^\p{Lu}\p{Ll}{0,5}$/u.test(family.text) &&
+  /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(given.text) &&
+  given.lower.split('-').every((part) => !lexicon.isCommonWord(part));
 
 /** "Tarnow Capital Management": a word that firms are called by, and behind it another that is no surname. */
 function endsAsFirm(tokens: readonly Token[], { rulebook: { lexicon, morphology } }: NameContext): boolean {

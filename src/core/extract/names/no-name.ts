@@ -52,6 +52,7 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   if (last - first > 1 && lexicon.stopNames.has(name)) return true;
   // "SDR/TARN", "SDR-TARN/MX": letters that a stroke ties to others are part of a code.
   if (CODE.test(name) && isTied(doc.text, m)) return true;
+  if (isBoardOfFirm(name, lexicon.stopNames)) return true;
   const tokens = tokensOf(doc, m);
   const next = tokens[last];
   if (last - first === 1 && next !== undefined && /^\p{Ll}/u.test(next.text)) {
@@ -66,6 +67,14 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
 const CODE = /^\p{Lu}{2,5}$/u;
 const isTied = (text: string, { from, to }: Mention): boolean =>
   /\p{Lu}{2}\/$/u.test(text.slice(Math.max(0, from - 3), from)) || /^\/\p{Lu}{2}/u.test(text.slice(to, to + 3));
+
+/** "Norvane Executive Board", "Supervisory Board of the Company": what every firm has. */
+function isBoardOfFirm(name: string, stops: ReadonlySet<string>): boolean {
+  const words = name.split(' ');
+  const at = words.indexOf('Board');
+  const phrases = [words.slice(Math.max(0, at - 1), at + 1), words.slice(at, at + 3)];
+  return at >= 0 && phrases.some((phrase) => phrase.length > 1 && stops.has(phrase.join(' ')));
+}
 
 /** 'click Continue', 'tap the "Add Album" option', 'the "My Orders" page': what is written on a screen. */
 function isOnScreen({ first, last }: Mention, tokens: readonly Token[]): boolean {

@@ -47,6 +47,9 @@ export function cutsName(run: Run, i: number, context: NameContext): boolean {
   const token = run.tokens[i] as Token;
   if (!context.rulebook.lexicon.nameCuts.has(token.text) || quoted(run, run.first)) return false;
   const next = run.tokens[i + 1];
+  // "Clean Orchards Now said"
+  if (CLOSES_CALL.test(token.text) && i > run.first && i + 1 === run.last && !/^\p{Lu}/u.test(next?.text ?? ''))
+    return false;
   // "Will Norvane gain?" is no Will.
   const surnameNext =
     next !== undefined &&
@@ -75,6 +78,9 @@ export function standsInFirm({ tokens, last }: Run, i: number, { text, rulebook:
   ];
   return text.split(begin).some((rest, k) => k > 0 && end.exec(rest)?.index === 0);
 }
+
+/** What those who call for something end their name with. */
+const CLOSES_CALL = /^(?:Now|Us|Together|First|Forward|Again)$/u;
 
 /** A country or its adjective begins here: "Chinese AI" is no name. */
 function landAt(run: Run, i: number, context: NameContext): boolean {

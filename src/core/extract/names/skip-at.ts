@@ -4,6 +4,7 @@ import type { NameContext } from './name-context.ts';
 import { opensWithFigure } from './opening-figure.ts';
 import { cutsName, isQuoteSign, standsInFirm } from './piece-end.ts';
 import { formAt, isFirstName, isSurname, opensNote, opensSentence, quoted, type Run } from './run.ts';
+import { isPastOrThird } from './surroundings.ts';
 import { isCalledSo } from './title-at.ts';
 
 /** Capitalised words that open no name. */
@@ -62,6 +63,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     if (/^(?:CEO|CFO|COO|CTO)$/u.test(next?.text ?? '') && isPlainNoun(token.lower, context)) return 0;
     // "Scale Partners rose" at a sentence's start may be a name; "Former Norvane" is not one.
     if (alone || next === undefined) return 0;
+    if (opensPlainName(run, i, context)) return 0;
     const known = formAt(run, i + 1, context);
     const whole = known !== undefined && (known.words.length > 1 || i + 1 + known.words.length >= run.last);
     return bodyWord(run, context) &&
@@ -136,6 +138,40 @@ function opensInitials(run: Run, i: number, { rulebook }: NameContext): boolean 
     (lexicon.titles.has(before) ||
       (i === run.first && !/^(?:series|plan|class|type|group|grade|phase|vitamin|section)$/u.test(before)))
   );
+}
+
+/**
+ * "Code Commons, the group", "Quiet Orchard said": plain words, of which those behind the first have a capital that no sentence
+ * gives them, and what they do or are behind them.
+ */
+function opensPlainName(run: Run, i: number, context: NameContext): boolean {
+  const { lexicon } = context.rulebook;
+  const [first, ...others] = run.tokens.slice(i, run.last) as [Token, ...Token[]];
+  const { noun, adj } = lexicon.classesOf(first.lower);
+  // "Named Quiet Orchard,"
+  if (
+    !(noun || adj) ||
+    /(?:ed|ing)$/u.test(first.lower) ||
+    lexicon.functionWords.posOf(first.lower) !== undefined ||
+    others.length > 3
+  )
+    return false;
+  const plain = others.every(
+    (t, k) =>
+      (/^\p{Lu}\p{Ll}{2,}$/u.test(t.text) || /^(?:&|for|of)$/u.test(t.text)) &&
+      lexicon.isCommonWord(t.lower) &&
+      !lexicon.titles.has(t.lower) &&
+      !lexicon.stopNames.has(t.text) &&
+      !lexicon.calendar.has(t.text) &&
+      (formAt(run, i + 1 + k, context)?.word ?? true) &&
+      !cutsName(run, i + 1 + k, context),
+  );
+  const [next, article] = run.tokens.slice(run.last, run.last + 2);
+  const told =
+    /^['’]s$/u.test(next?.text ?? '') ||
+    (next?.text === ',' && /^(?:an?|the|which|whose)$/u.test(article?.lower ?? '')) ||
+    (next !== undefined && /^\p{Ll}/u.test(next.text) && isPastOrThird(next, lexicon));
+  return plain && told;
 }
 
 /** "Will Quillson of Norvane": a given name that is also a word, and nothing but a surname behind it. */

@@ -89,7 +89,8 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
   const [one, two] = next;
   if (one === undefined || lexicon.functionWords.posOf(m.name.toLowerCase()) !== undefined) return false;
   // "Self Inspection has raised": the end of a longer name.
-  if (isCapital(tokens[m.first - 1]?.text ?? '')) return false;
+  const before = tokens[m.first - 1]?.text ?? '';
+  if (before !== 'The' && isCapital(before)) return false;
   if (/^(?:CEO|CTO|CFO|COO|co-founder|founder)$/u.test(one.text) && two !== undefined && isCapital(two.text))
     return true;
   if (isFounded(tokens, m)) return true;
@@ -121,7 +122,8 @@ function isBareNoun({ name, first, last }: Mention, lexicon: Rulebook['lexicon']
   const lower = name.toLowerCase();
   const { noun, adv, adj } = lexicon.classesOf(lower);
   const counted = noun && !adv && !adj && lexicon.nounLemma(lower) === lower;
-  return first === 0 && last === 1 && counted && !lexicon.titles.has(lower) && !lexicon.calendar.has(name);
+  // "Compass, an app", "The Compass, an app"
+  return first < 2 && last === first + 1 && counted && !lexicon.titles.has(lower) && !lexicon.calendar.has(name);
 }
 
 /** "Ada Quill founded Phase in 2017": no more of the name behind it. */
@@ -180,7 +182,7 @@ const ADVERB = /ly$|^(?:then|now|later|just|still|already|again)$/u;
 const INSERTED = /^(?:meanwhile|however|too|though|instead|then)$/u;
 
 /** "said", "plans" */
-const isPastOrThird = (token: Token | undefined, { verbLemma }: Rulebook['lexicon']): boolean =>
+export const isPastOrThird = (token: Token | undefined, { verbLemma }: Rulebook['lexicon']): boolean =>
   token !== undefined && verbLemma(token.lower).some((lemma) => lemma !== token.lower);
 
 /** "Figure, Norvane and Velm have", "Figure, backed by Norvane": a list of names, or the words for a firm, behind it. */

@@ -1,3 +1,4 @@
+import { kindOf } from '../kinds/kinds.ts';
 import type { ArticleGrammar, DenoteOptions, PhraseAt } from './article-grammar.ts';
 import { isOneCalledSo } from './descriptions.ts';
 import { isThingByNoun, metonymKinds, nounKind } from './noun-kind.ts';
@@ -19,7 +20,7 @@ export function wantedKinds(
   { parsed, np }: PhraseAt,
   { kinds: fitting }: DenoteOptions,
 ): readonly string[] | undefined {
-  const { rulebook } = grammar;
+  const { rulebook, entities } = grammar;
   const among = (kinds: readonly string[]) =>
     fitting === undefined ? kinds : kinds.filter((k) => fitting.includes(k));
   const { pronoun } = np;
@@ -36,7 +37,10 @@ export function wantedKinds(
   // "the Ostrea attorney general", "the Norvane board"
   if (kind === undefined && np.mods.length > 0) return nonEmpty(metonymKinds(rulebook, np));
   if (kind === undefined || VAGUE.test(np.noun ?? '')) return undefined;
-  const kinds = kind === 'product' ? ['product', 'model'] : kind === 'model' ? ['model', 'product'] : [kind];
+  // "the model" is an app only where the article tells of no model.
+  const models =
+    kind === 'model' && entities.some((entity) => kindOf(entity) === 'model') ? ['model'] : ['model', 'product'];
+  const kinds = kind === 'product' ? ['product', 'model'] : kind === 'model' ? models : [kind];
   return among(kinds).length > 0 ? kinds : undefined;
 }
 
