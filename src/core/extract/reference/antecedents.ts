@@ -1,11 +1,11 @@
 import { groupBy } from '../../model/index.ts';
-import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import { isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
-import { bodyBeside } from './body-beside.ts';
+import { isAside } from './asides.ts';
+import { blockedBy, isOwner } from './blocked.ts';
 import { clauseOf, mainClause } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import {
@@ -19,10 +19,9 @@ import {
   subjectsIn,
 } from './named-before.ts';
 import { isCountry } from './nationality.ts';
-import { describesOne, nounKind } from './noun-kind.ts';
+import { describesOne } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
-import { ownersInClause, takesIts } from './owners-in-clause.ts';
-import { phrasesAfter } from './phrases-after.ts';
+import { ownersInClause } from './owners-in-clause.ts';
 import type { Antecedent, ReferAt } from './refer-at.ts';
 import { stated } from './stated.ts';
 
@@ -36,163 +35,6 @@ export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<An
 
 /** "The Low Tide and *its* parent sued": of an outlet, which is else only a source. */
 const JOINED = 'named right before';
-
-/** An owner stands inside another phrase: "*its* shares". */
-const isOwner = ({ parsed, np }: PhraseAt): boolean => parsed.items.indexOf(np) === -1;
-
-/** Who may be the "it" that does something to another. */
-const ACTING: readonly string[] = ['company', 'organization', 'government', 'publication'];
-
-/** Entities that are something else in the same clause. */
-export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
-  const { parsed, np, options } = at;
-  if (!isOwner(at)) {
-    const others = [...(options.not ?? []), ...whoDemands(at)];
-    const own = [...accusersBody(grammar, at), ...boughtThing(grammar, at)];
-    // "said it had bought the firm": the firm is not who "it" is.
-    const meant = (other: NounPhrase) =>
-      other.pronoun === 'it' && np.pronoun === undefined && clauseOf(parsed, np)?.subject === other
-        ? at.read(other, { kinds: ACTING })
-        : stated(grammar, { parsed, np: other });
-    return new Set([
-      ...inPredicate(grammar, at),
-      ...whoseSubject(grammar, at),
-      ...besideSubject(grammar, at),
-      ...own,
-      ...suersBefore(grammar, at),
-      ...others.flatMap((other) => meant(other).map((d) => d.entity)),
-      ...ownersInList(grammar, at),
-    ]);
-  }
-  // "Velm becomes its largest shareholder": Velm is not its own.
-  const clause = clauseOf(parsed, np);
-  const said = clause?.subject !== undefined && clause.object?.possessor === np && isSaid(clause);
-  const subjects = said && clause.subject !== undefined ? [clause.subject, ...clause.subject.members] : [];
-  const taken =
-    clause?.subject !== undefined && takesIts(clause, np) ? [clause.subject, ...clause.subject.apposed] : [];
-  const same = [
-    ...subjects,
-    ...taken,
-    ...(hiresIts(clause, np) ? [clause?.subject as NounPhrase] : []),
-    ...apposedTo(at),
-  ];
-  return new Set(same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []));
-}
-
-/** "Velm is a shareholder in *the startup*", "Velm is Norvane's first purchase since *the company* …": not Velm. */
-function inPredicate(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
-  const behindNoun = (c: Clause) =>
-    c.object !== undefined && np.first >= c.object.last && phrasesAfter(parsed, c.object).some((p) => p.np === np);
-  const told = parsed.clauses.find((c) => c.verb.copula && behindNoun(c));
-  const { subject, object, verb } = told ?? mainClause(parsed) ?? {};
-  if (!verb?.copula || subject?.name === undefined || object === undefined || np.pronoun !== undefined) return [];
-  const since = parsed.clauses.some((c) => c.subject === np && /^(?:since|after)$/u.test(c.marker ?? ''));
-  const isBuy =
-    object.possessor !== undefined && /^(?:acquisition|purchase|deal|takeover|buy)$/u.test(object.plainNoun ?? '');
-  if (told === undefined && !(since && isBuy)) return [];
-  return [subject, ...subject.members].flatMap((one) => headEntity(grammar, parsed, one)?.entity ?? []);
-}
-
-/** "Norvane's largest supplier said *it* would buy Velm", "Tavland's biggest bank said *it*": neither Norvane nor Tavland. */
-function whoseSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
-  if (np.pronoun !== 'it') return [];
-  const others = parsed.clauses.flatMap(({ subject }) =>
-    subject !== undefined && subject.last <= np.first ? [subject] : [],
-  );
-  return others
-    .filter(
-      (one) =>
-        one.name === undefined && !OWN_PART.test(one.plainNoun ?? '') && nounKind(one, grammar.rulebook) === 'company',
-    )
-    .flatMap(({ possessor }) =>
-      possessor === undefined ? [] : (headEntity(grammar, parsed, possessor)?.entity ?? []),
-    );
-}
-
-/**
- * "Osker-owned Norvane bought a stake in *the company*", "*It* blamed Osker worker Ada Quill": who is told by the way of
- * either side of the clause is not the other.
- */
-function besideSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
-  const clause = clauseOf(parsed, np);
-  const other = clause?.subject === np ? clause.object : clause?.subject;
-  if (other?.name === undefined || (clause?.subject !== np && other.last > np.first)) return [];
-  const beside = clause?.subject === np ? other.mods : other.compounds.map(({ name }) => name);
-  return beside.flatMap((word) => entityOfWord(grammar, parsed, word) ?? []);
-}
-
-/** What acts for its owner. */
-const OWN_PART = /^(?:unit|arm|division|subsidiary|business|operation|branch)$/u;
-
-/** "Velm chief Ada Quill accused *the company*": not her own. */
-function accusersBody(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
-  const clause = parsed.clauses.find((c) => c.object === np && !c.passive);
-  const accuses = clause?.verb.lemmas.some((l) => /^(?:accuse|sue|blame|criticize|criticise|slam|blast)$/u.test(l));
-  const subject = clause?.subject;
-  // "Ada Quill, an early Velm investor, sued the company": who is called so by the way may well sue it.
-  if (!accuses || subject === undefined || subject.apposed.length > 0) return [];
-  return [bodyBeside(grammar, parsed, subject) ?? []].flat();
-}
-
-/** "Velm is Norvane's first acquisition since *the company* bought": not what it has acquired. */
-function boughtThing(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
-  const said = parsed.clauses.find(
-    (c) =>
-      c.verb.copula &&
-      c.object?.possessor !== undefined &&
-      /^(?:acquisition|purchase|takeover|deal|subsidiary)$/u.test(c.object.plainNoun ?? ''),
-  );
-  if (said?.subject === undefined || said.verb.last > np.first) return [];
-  return [headEntity(grammar, parsed, said.subject)?.entity ?? []].flat();
-}
-
-/** "Velm sued Norvane. The suit accuses *the company*", "The suit says *the company* lied": not who sued. */
-function suersBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
-  const earlier = grammar.parsed[parsed.index - 1];
-  const own = parsed.clauses.find((c) => c.object === np || c.subject === np);
-  const suit = own?.subject === np ? own.governor?.clause?.subject : own?.subject;
-  if (earlier === undefined || np.pronoun !== undefined || !SUIT.test(suit?.plainNoun ?? '')) return [];
-  const suers = earlier.clauses
-    .filter((c) => c.verb.lemmas.some((l) => /^(?:sue|file|bring|lodge)$/u.test(l)))
-    .flatMap((c) => (c.passive ? c.preps.filter((p) => p.prep === 'by').map((p) => p.np) : [c.subject ?? []].flat()));
-  return suers.flatMap((one) => headEntity(grammar, earlier, one)?.entity ?? []);
-}
-
-const SUIT = /^(?:suit|lawsuit|complaint|petition|filing)$/u;
-
-/** "Backers including Velm's Ada Quill put money into the company": whose people the list has is not spoken of. */
-function ownersInList(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
-  const subject = np.pronoun === undefined ? clauseOf(parsed, np)?.subject : undefined;
-  const listed =
-    subject?.name !== undefined ? subject.members : (subject?.examples ?? []).flatMap((one) => [one, ...one.members]);
-  return listed.flatMap(({ possessor }) =>
-    possessor === undefined ? [] : (headEntity(grammar, parsed, possessor)?.entity ?? []),
-  );
-}
-
-/** "licensed chips from Velm and hired its founder": nobody hires their own. */
-const hiresIts = (clause: Clause | undefined, np: NounPhrase): boolean =>
-  clause?.subject !== undefined &&
-  clause.object?.possessor === np &&
-  /founder|chief|ceo|president|chairman|head$/u.test(clause.object.noun ?? '') &&
-  clause.verb.lemmas.some((l) => /^(?:hire|poach|recruit|lure)$/u.test(l));
-
-/** "Quillbee, its search tool", "its search tool, Quillbee": Quillbee is not its own. */
-function apposedTo({ parsed, np }: PhraseAt): readonly NounPhrase[] {
-  const owned = parsed.phrases.find((phrase) => phrase.possessor === np);
-  if (owned === undefined) return [];
-  return owned.parent?.as === 'apposed' ? [owned.parent.np, ...owned.apposed] : owned.apposed;
-}
-
-/** "Velm demands that *the startup* stop": nobody demands of themselves. */
-function whoDemands({ parsed, np }: PhraseAt): NounPhrase[] {
-  const governor = parsed.clauses.find((c) => c.subject === np)?.governor?.clause;
-  const demands = governor?.verb.lemmas.some((l) => /^(?:demand|order|ask|urge|request|require|warn|accuse)$/u.test(l));
-  return demands && governor?.subject !== undefined ? [governor.subject] : [];
-}
-
-const isSaid = ({ verb, passive }: Clause): boolean =>
-  !passive && verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l));
 
 function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
   const owner = isOwner(at);
@@ -264,61 +106,6 @@ function* spokenOfHere(grammar: ArticleGrammar, { parsed, np, options, read }: R
     for (const { entity } of read(one, options.kinds === undefined ? {} : { kinds: options.kinds }))
       yield { entity, how: 'spoken of earlier in the sentence' };
   }
-}
-
-/** "Quill, who worked at Velm, founded the company", "Norvane, a supplier to Velm, owns the firm": what is said of the subject by the way is not spoken of. */
-function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
-  if (/^its?$/u.test(np.pronoun ?? '') || np.det === 'def')
-    if (isToldOfSubject(grammar, { parsed, np }, entity)) return true;
-  const own = clauseOf(parsed, np) ?? mainClause(parsed);
-  if (np.pronoun !== undefined || own?.subject === undefined || own.subject.first > np.first) return false;
-  // "A and B, both owned by Velm, sued the company"
-  const said = parsed.clauses.find(
-    (c) => (c.relative || (c.passive && c.verb.barePast)) && c.subject === own.subject && c.verb.last < own.verb.first,
-  );
-  const aside = asideOf(parsed, np, own.subject)?.first ?? said?.verb.first;
-  if (aside === undefined) return false;
-  return wordsOf(grammar, parsed, entity).every((i) => i >= np.first || (i > aside && i < own.verb.first));
-}
-
-const wordsOf = (grammar: ArticleGrammar, { words }: Parsed, entity: Entity): number[] =>
-  words.flatMap((w, i) => (w.mention && grammar.entityAt.get(w.mention.from) === entity ? [i] : []));
-
-/**
- * "A startup that works with *Velm* said it would", "Norvane — a land that has a treaty with *Tavland* — said it would": what is
- * told of the subject by the way is not "it".
- */
-function isToldOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
-  const asides = parsed.clauses.flatMap(({ subject, verb, relative, passive }) => {
-    // "Velm, a publisher, sued Norvane, alleging it": the aside ends where it sued.
-    if (verb.form !== 'finite' || relative || (passive && verb.barePast)) return [];
-    const told = subject === undefined ? [] : [subject, ...subject.members].flatMap((one) => one.apposed);
-    // "Ada Quill, a Velm investor, sued the company": what is told of her may well be meant.
-    const appositions = told.filter((one) => one.name === undefined && np.pronoun !== undefined);
-    const all = subject !== undefined && isSomeBody(grammar, subject) ? [subject, ...appositions] : appositions;
-    return all.map((one) => [one.first, verb.first] as const);
-  });
-  return wordsOf(grammar, parsed, entity).every(
-    (i) =>
-      i >= np.first ||
-      // "A startup called Norvane said it"
-      (!/^(?:called|named|dubbed|as)$/u.test(parsed.words[i - 1]?.lower ?? '') &&
-        asides.some(([first, last]) => i > first && i < last)),
-  );
-}
-
-/** "a startup", "the charity": one that acts, without a name. */
-const isSomeBody = ({ rulebook }: ArticleGrammar, np: NounPhrase): boolean =>
-  np.name === undefined &&
-  np.softName === undefined &&
-  np.possessor === undefined &&
-  !np.plural &&
-  /^(?:company|organization|government)$/u.test(nounKind(np, rulebook) ?? '');
-
-/** An apposition behind a body's name, for what takes up something by "the": a person may well act on the body beside them. */
-function asideOf({ words }: Parsed, np: NounPhrase, subject: NounPhrase): NounPhrase | undefined {
-  if (np.det !== 'def' || words[subject.name ?? -1]?.mention?.personal === true) return undefined;
-  return subject.apposed.find((one) => one.name === undefined && one.first > subject.first);
 }
 
 const from = (entities: readonly Entity[], how: string): Antecedent[] => entities.map((entity) => ({ entity, how }));

@@ -1,0 +1,63 @@
+import type { Entity } from '../entity.ts';
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
+import { clauseOf, mainClause } from './clause-of.ts';
+import { nounKind } from './noun-kind.ts';
+
+/** What is told by the way, of whom a pronoun or description does not speak. */
+
+/** "Quill, who worked at Velm, founded the company", "Norvane, a supplier to Velm, owns the firm": what is said of the subject by the way is not spoken of. */
+export function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
+  if (/^its?$/u.test(np.pronoun ?? '') || np.det === 'def')
+    if (isToldOfSubject(grammar, { parsed, np }, entity)) return true;
+  const own = clauseOf(parsed, np) ?? mainClause(parsed);
+  if (np.pronoun !== undefined || own?.subject === undefined || own.subject.first > np.first) return false;
+  // "A and B, both owned by Velm, sued the company"
+  const said = parsed.clauses.find(
+    (c) => (c.relative || (c.passive && c.verb.barePast)) && c.subject === own.subject && c.verb.last < own.verb.first,
+  );
+  const aside = asideOf(parsed, np, own.subject)?.first ?? said?.verb.first;
+  if (aside === undefined) return false;
+  return wordsOf(grammar, parsed, entity).every((i) => i >= np.first || (i > aside && i < own.verb.first));
+}
+
+const wordsOf = (grammar: ArticleGrammar, { words }: Parsed, entity: Entity): number[] =>
+  words.flatMap((w, i) => (w.mention && grammar.entityAt.get(w.mention.from) === entity ? [i] : []));
+
+/**
+ * "A startup that works with *Velm* said it would", "Norvane — a land that has a treaty with *Tavland* — said it would": what is
+ * told of the subject by the way is not "it".
+ */
+function isToldOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
+  const asides = parsed.clauses.flatMap(({ subject, verb, relative, passive }) => {
+    // "Velm, a publisher, sued Norvane, alleging it": the aside ends where it sued.
+    if (verb.form !== 'finite' || relative || (passive && verb.barePast)) return [];
+    const told = subject === undefined ? [] : [subject, ...subject.members].flatMap((one) => one.apposed);
+    // "Ada Quill, a Velm investor, sued the company": what is told of her may well be meant.
+    const appositions = told.filter((one) => one.name === undefined && np.pronoun !== undefined);
+    const all = subject !== undefined && isSomeBody(grammar, subject) ? [subject, ...appositions] : appositions;
+    return all.map((one) => [one.first, verb.first] as const);
+  });
+  return wordsOf(grammar, parsed, entity).every(
+    (i) =>
+      i >= np.first ||
+      // "A startup called Norvane said it"
+      (!/^(?:called|named|dubbed|as)$/u.test(parsed.words[i - 1]?.lower ?? '') &&
+        asides.some(([first, last]) => i > first && i < last)),
+  );
+}
+
+/** "a startup", "the charity": one that acts, without a name. */
+const isSomeBody = ({ rulebook }: ArticleGrammar, np: NounPhrase): boolean =>
+  np.name === undefined &&
+  np.softName === undefined &&
+  np.possessor === undefined &&
+  !np.plural &&
+  /^(?:company|organization|government)$/u.test(nounKind(np, rulebook) ?? '');
+
+/** An apposition behind a body's name, for what takes up something by "the": a person may well act on the body beside them. */
+function asideOf({ words }: Parsed, np: NounPhrase, subject: NounPhrase): NounPhrase | undefined {
+  if (np.det !== 'def' || words[subject.name ?? -1]?.mention?.personal === true) return undefined;
+  return subject.apposed.find((one) => one.name === undefined && one.first > subject.first);
+}

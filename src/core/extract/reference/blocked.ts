@@ -1,0 +1,171 @@
+import type { Clause } from '../clauses/clause.ts';
+import type { Entity } from '../entity.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
+import { bodyBeside } from './body-beside.ts';
+import { clauseOf, mainClause } from './clause-of.ts';
+import { headEntity } from './head-entity.ts';
+import { nounKind } from './noun-kind.ts';
+import { takesIts } from './owners-in-clause.ts';
+import { phrasesAfter } from './phrases-after.ts';
+import type { ReferAt } from './refer-at.ts';
+import { stated } from './stated.ts';
+
+/** Whom a pronoun or description cannot mean, by what else they are in the same clause. */
+
+/** An owner stands inside another phrase: "*its* shares". */
+export const isOwner = ({ parsed, np }: PhraseAt): boolean => parsed.items.indexOf(np) === -1;
+
+/** Who may be the "it" that does something to another. */
+const ACTING: readonly string[] = ['company', 'organization', 'government', 'publication'];
+
+/** Entities that are something else in the same clause. */
+export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
+  const { parsed, np, options } = at;
+  if (!isOwner(at)) {
+    const others = [...(options.not ?? []), ...whoDemands(at)];
+    const own = [...accusersBody(grammar, at), ...boughtThing(grammar, at)];
+    // "said it had bought the firm": the firm is not who "it" is.
+    const meant = (other: NounPhrase) =>
+      other.pronoun === 'it' && np.pronoun === undefined && clauseOf(parsed, np)?.subject === other
+        ? at.read(other, { kinds: ACTING })
+        : stated(grammar, { parsed, np: other });
+    return new Set([
+      ...inPredicate(grammar, at),
+      ...whoseSubject(grammar, at),
+      ...besideSubject(grammar, at),
+      ...own,
+      ...suersBefore(grammar, at),
+      ...others.flatMap((other) => meant(other).map((d) => d.entity)),
+      ...ownersInList(grammar, at),
+    ]);
+  }
+  // "Velm becomes its largest shareholder": Velm is not its own.
+  const clause = clauseOf(parsed, np);
+  const said = clause?.subject !== undefined && clause.object?.possessor === np && isSaid(clause);
+  const subjects = said && clause.subject !== undefined ? [clause.subject, ...clause.subject.members] : [];
+  const taken =
+    clause?.subject !== undefined && takesIts(clause, np) ? [clause.subject, ...clause.subject.apposed] : [];
+  const same = [
+    ...subjects,
+    ...taken,
+    ...(hiresIts(clause, np) ? [clause?.subject as NounPhrase] : []),
+    ...apposedTo(at),
+  ];
+  return new Set(same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []));
+}
+
+/** "Velm is a shareholder in *the startup*", "Velm is Norvane's first purchase since *the company* …": not Velm. */
+function inPredicate(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const behindNoun = (c: Clause) =>
+    c.object !== undefined && np.first >= c.object.last && phrasesAfter(parsed, c.object).some((p) => p.np === np);
+  const told = parsed.clauses.find((c) => c.verb.copula && behindNoun(c));
+  const { subject, object, verb } = told ?? mainClause(parsed) ?? {};
+  if (!verb?.copula || subject?.name === undefined || object === undefined || np.pronoun !== undefined) return [];
+  const since = parsed.clauses.some((c) => c.subject === np && /^(?:since|after)$/u.test(c.marker ?? ''));
+  const isBuy =
+    object.possessor !== undefined && /^(?:acquisition|purchase|deal|takeover|buy)$/u.test(object.plainNoun ?? '');
+  if (told === undefined && !(since && isBuy)) return [];
+  return [subject, ...subject.members].flatMap((one) => headEntity(grammar, parsed, one)?.entity ?? []);
+}
+
+/** "Norvane's largest supplier said *it* would buy Velm", "Tavland's biggest bank said *it*": neither Norvane nor Tavland. */
+function whoseSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  if (np.pronoun !== 'it') return [];
+  const others = parsed.clauses.flatMap(({ subject }) =>
+    subject !== undefined && subject.last <= np.first ? [subject] : [],
+  );
+  return others
+    .filter(
+      (one) =>
+        one.name === undefined && !OWN_PART.test(one.plainNoun ?? '') && nounKind(one, grammar.rulebook) === 'company',
+    )
+    .flatMap(({ possessor }) =>
+      possessor === undefined ? [] : (headEntity(grammar, parsed, possessor)?.entity ?? []),
+    );
+}
+
+/**
+ * "Osker-owned Norvane bought a stake in *the company*", "*It* blamed Osker worker Ada Quill": who is told by the way of
+ * either side of the clause is not the other.
+ */
+function besideSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const clause = clauseOf(parsed, np);
+  const other = clause?.subject === np ? clause.object : clause?.subject;
+  if (other?.name === undefined || (clause?.subject !== np && other.last > np.first)) return [];
+  const beside = clause?.subject === np ? other.mods : other.compounds.map(({ name }) => name);
+  return beside.flatMap((word) => entityOfWord(grammar, parsed, word) ?? []);
+}
+
+/** What acts for its owner. */
+const OWN_PART = /^(?:unit|arm|division|subsidiary|business|operation|branch)$/u;
+
+/** "Velm chief Ada Quill accused *the company*": not her own. */
+function accusersBody(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const clause = parsed.clauses.find((c) => c.object === np && !c.passive);
+  const accuses = clause?.verb.lemmas.some((l) => /^(?:accuse|sue|blame|criticize|criticise|slam|blast)$/u.test(l));
+  const subject = clause?.subject;
+  // "Ada Quill, an early Velm investor, sued the company": who is called so by the way may well sue it.
+  if (!accuses || subject === undefined || subject.apposed.length > 0) return [];
+  return [bodyBeside(grammar, parsed, subject) ?? []].flat();
+}
+
+/** "Velm sued Norvane. The suit accuses *the company*", "The suit says *the company* lied": not who sued. */
+function suersBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const earlier = grammar.parsed[parsed.index - 1];
+  const own = parsed.clauses.find((c) => c.object === np || c.subject === np);
+  const suit = own?.subject === np ? own.governor?.clause?.subject : own?.subject;
+  if (earlier === undefined || np.pronoun !== undefined || !SUIT.test(suit?.plainNoun ?? '')) return [];
+  const suers = earlier.clauses
+    .filter((c) => c.verb.lemmas.some((l) => /^(?:sue|file|bring|lodge)$/u.test(l)))
+    .flatMap((c) => (c.passive ? c.preps.filter((p) => p.prep === 'by').map((p) => p.np) : [c.subject ?? []].flat()));
+  return suers.flatMap((one) => headEntity(grammar, earlier, one)?.entity ?? []);
+}
+
+const SUIT = /^(?:suit|lawsuit|complaint|petition|filing)$/u;
+
+/** "Backers including Velm's Ada Quill put money into the company": whose people the list has is not spoken of. */
+function ownersInList(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const subject = np.pronoun === undefined ? clauseOf(parsed, np)?.subject : undefined;
+  const listed =
+    subject?.name !== undefined ? subject.members : (subject?.examples ?? []).flatMap((one) => [one, ...one.members]);
+  return listed.flatMap(({ possessor }) =>
+    possessor === undefined ? [] : (headEntity(grammar, parsed, possessor)?.entity ?? []),
+  );
+}
+
+/** "licensed chips from Velm and hired its founder": nobody hires their own. */
+const hiresIts = (clause: Clause | undefined, np: NounPhrase): boolean =>
+  clause?.subject !== undefined &&
+  clause.object?.possessor === np &&
+  /founder|chief|ceo|president|chairman|head$/u.test(clause.object.noun ?? '') &&
+  clause.verb.lemmas.some((l) => /^(?:hire|poach|recruit|lure)$/u.test(l));
+
+/** "Quillbee, its search tool", "its search tool, Quillbee": Quillbee is not its own. */
+function apposedTo({ parsed, np }: PhraseAt): readonly NounPhrase[] {
+  const owned = parsed.phrases.find((phrase) => phrase.possessor === np);
+  if (owned === undefined) return [];
+  return owned.parent?.as === 'apposed' ? [owned.parent.np, ...owned.apposed] : owned.apposed;
+}
+
+/** "Velm demands that *the startup* stop": nobody demands of themselves. */
+function whoDemands({ parsed, np }: PhraseAt): NounPhrase[] {
+  const governor = parsed.clauses.find((c) => c.subject === np)?.governor?.clause;
+  const demands = governor?.verb.lemmas.some((l) => /^(?:demand|order|ask|urge|request|require|warn|accuse)$/u.test(l));
+  return demands && governor?.subject !== undefined ? [governor.subject] : [];
+}
+
+const isSaid = ({ verb, passive }: Clause): boolean =>
+  !passive && verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l));
+
+/** "Velm is Norvane's first acquisition since *the company* bought": not what it has acquired. */
+function boughtThing(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const said = parsed.clauses.find(
+    (c) =>
+      c.verb.copula &&
+      c.object?.possessor !== undefined &&
+      /^(?:acquisition|purchase|takeover|deal|subsidiary)$/u.test(c.object.plainNoun ?? ''),
+  );
+  if (said?.subject === undefined || said.verb.last > np.first) return [];
+  return [headEntity(grammar, parsed, said.subject)?.entity ?? []].flat();
+}
