@@ -24,6 +24,8 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
     const { subject } = clause;
     if (subject === undefined || subject === np || (np !== undefined && subject.first >= np.first)) continue;
     if (isSource(grammar, parsed, clause)) continue;
+    // "Tavland barred Norvane from selling it after it": who is kept from selling is the object of the clause, not its subject.
+    if (np !== undefined && isObjectAbove(clause)) continue;
     if (np === undefined && (quoted.includes(subject) || joinsRound(parsed, clause))) continue;
     // "Norvane and Velm have … its owner": one of two is no "its".
     if (np !== undefined && NEUTRAL.test(np.pronoun ?? '') && joined(parsed, subject)) continue;
@@ -44,6 +46,9 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
   }
   return found;
 }
+
+const isObjectAbove = ({ subject, governor, verb }: Clause): boolean =>
+  verb.form !== 'finite' && subject !== undefined && governor?.clause?.object === subject;
 
 /** The named subjects of a sentence in their order: whatever refers back from the sentences behind it asks for them. */
 export const subjectsIn = onceForSentence<readonly Entity[]>((grammar, parsed) =>
