@@ -20,11 +20,10 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   SAID_TO_DO,
   {
     like: "This *marks* Norvane's first, These *included* tariffs on: what opens a sentence with a verb behind it",
-    tagged: 'present',
     when: ({ word, before, last, next, after }) =>
       before.length === 1 &&
       isWord(last, 'this', 'that', 'these', 'those') &&
-      (isPos(next, 'det', 'name', 'num') ||
+      ((word.form === 'present' && isPos(next, 'det', 'name', 'num')) ||
         (isPastLike(word) && (isPos(next, 'det', 'name') || (isPos(next, 'noun') && isPos(after, 'prep', 'punct'))))),
     as: asIs,
   },
