@@ -68,6 +68,12 @@ export function phraseLike(np: Omit<NounPhrase, 'type'>, changed?: Partial<NounP
   return changed === undefined ? phrase : Object.assign(phrase, changed);
 }
 
+/** Whether a phrase is another, or hangs on it however far down: "the head *of the unit* of Norvane". */
+export function belongsTo(np: NounPhrase, head: NounPhrase): boolean {
+  for (let at: NounPhrase | undefined = np; at !== undefined; at = at.parent?.np) if (at === head) return true;
+  return false;
+}
+
 export interface Compound {
   readonly name: number;
   readonly tail: string;

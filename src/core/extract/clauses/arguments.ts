@@ -1,4 +1,13 @@
-import { type Item, isBareSum, isTimeLike, type NounPhrase, rootOf, type Sign, type VerbGroup } from '../phrases.ts';
+import {
+  belongsTo,
+  type Item,
+  isBareSum,
+  isTimeLike,
+  type NounPhrase,
+  rootOf,
+  type Sign,
+  type VerbGroup,
+} from '../phrases.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
 import { complete, isCaused, nounBefore, takeVerb } from './complements.ts';
@@ -225,9 +234,4 @@ function behindPost(items: readonly Item[], last: number): number {
   const described = post?.type === 'np' && post.name === undefined && post.parent?.as === 'apposed';
   const own = described && isSign(items[last + 1], 'prep', /^(?:of|at)$/u) && items[last + 2]?.type === 'np';
   return own ? last + 2 : last;
-}
-
-function belongsTo(np: NounPhrase, root: NounPhrase): boolean {
-  for (let at: NounPhrase | undefined = np; at !== undefined; at = at.parent?.np) if (at === root) return true;
-  return false;
 }

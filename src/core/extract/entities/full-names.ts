@@ -12,10 +12,9 @@ export function mergeFullNames(
   drafts: readonly Draft[],
   { lexicon, mayBePerson }: { lexicon: Lexicon; mayBePerson: (draft: Draft) => boolean },
 ): Draft[] {
-  const people = drafts.flatMap((draft) => {
-    const name = draft.personal || draft.known?.kinds[0] === 'person' || mayBePerson(draft) ? nameOf(draft) : [];
-    return name;
-  });
+  const people = drafts.flatMap((draft) =>
+    draft.personal || draft.known?.kinds[0] === 'person' || mayBePerson(draft) ? nameOf(draft) : [],
+  );
   const bySurname = groupBy(people, ({ surname }) => surname);
   const nameOfDraft = new Map(people.map((person) => [person.draft, person]));
   return applyMerges(drafts, (draft) => {

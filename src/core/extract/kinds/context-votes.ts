@@ -197,7 +197,7 @@ function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
     // "Norvane raised $3 million", "Norvane has raised a total of $3 million"
     if (lemma === 'raise' && entity.known === undefined && !entity.personal && raisesMoney(clause))
       vote(entity, 'company', 1.5, 'it raises money');
-    if (/^(?:report)$/u.test(lemma) && clause.said !== undefined)
+    if (lemma === 'report' && clause.said !== undefined)
       vote(entity, 'publication', 0.9, 'it reports that something is so');
     if (grammar.rulebook.lexicon.status.sayVerbs.has(lemma) && looksPersonal(entity.name, grammar))
       vote(entity, 'person', 0.3, 'it says something');

@@ -20,9 +20,9 @@ function voteByCompany({ grammar, parsed }: SignAt): void {
   const signs = grammar.rulebook.lexicon.kindSigns.near;
   const told = new Map(
     parsed.phrases.flatMap(({ noun = '', plainNoun = '' }) => {
-      const found = [noun, plainNoun].find((word) => signs.has(word));
-      const sign = found === undefined ? undefined : signs.get(found);
-      return found === undefined || sign === undefined ? [] : [[found, sign] as const];
+      const word = [noun, plainNoun].find((one) => signs.has(one)) ?? '';
+      const sign = signs.get(word);
+      return sign === undefined ? [] : [[word, sign] as const];
     }),
   );
   if (told.size === 0) return;

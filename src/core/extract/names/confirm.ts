@@ -320,13 +320,13 @@ function isOneOfFields(
 const isBareOutlet = ({ name, kinds, aliases }: NonNullable<Mention['known']>): boolean =>
   kinds[0] === 'publication' && ![name, ...aliases].some((form) => /^The |\bTimes$|\bPost$|\bJournal$/u.test(form));
 
-/** The last word of a person's name that the article gives in full. */
 /** "Cook, who", "Cook, a lawyer", "Cook, 41," */
 function isDescribed(m: Mention, doc: Doc): boolean {
   const [comma, next] = tokensOf(doc, m).slice(m.last, m.last + 2);
   return comma?.text === ',' && /^(?:who|whose|a|an|the|now|formerly|\d{2})$/u.test(next?.lower ?? '');
 }
 
+/** The last word of a person's name that the article gives in full. */
 const isSurname = (m: Mention, { persons }: Evidence): boolean => persons.some((name) => name.endsWith(` ${m.name}`));
 
 /** "Figure AI": a name and what firms are called by behind it. */

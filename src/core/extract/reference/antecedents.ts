@@ -163,7 +163,7 @@ function* describedSubjectBefore(
 const DESCRIBED: readonly string[] = ['company', 'organization', 'government', 'product', 'model'];
 
 /** What the subjects of earlier sentences were read as, for each leads to the one before it. */
-const subjectsRead = new WeakMap<ArticleGrammar, Map<string, readonly Entity[]>>();
+const subjectsRead = onceForArticle(() => new Map<string, readonly Entity[]>());
 
 /** "The firm cut its stakes in Velm. *It* had": whom the description meant that was the subject of a sentence before. */
 function* describedBefore(
@@ -178,8 +178,7 @@ function* describedBefore(
   // "It is Norvane's third deal. It bought Velm": a deal bought nothing.
   if (main?.verb.copula && subject.pronoun === 'it') return;
   const key = `${subject.first} ${earlier.index} ${options.kinds?.join() ?? ''}`;
-  const known = subjectsRead.get(grammar) ?? new Map<string, readonly Entity[]>();
-  subjectsRead.set(grammar, known);
+  const known = subjectsRead(grammar);
   const meant =
     known.get(key) ??
     readIn(earlier, subject, options.kinds === undefined ? {} : { kinds: options.kinds }).map((d) => d.entity);

@@ -36,7 +36,7 @@ function isToldOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt, enti
     const told = subject === undefined ? [] : [subject, ...subject.members].flatMap((one) => one.apposed);
     // "Ada Quill, a Velm investor, sued the company": what is told of her may well be meant.
     const appositions = told.filter((one) => one.name === undefined && np.pronoun !== undefined);
-    const all = subject !== undefined && isSomeBody(grammar, subject) ? [subject, ...appositions] : appositions;
+    const all = subject !== undefined && isUnnamedBody(grammar, subject) ? [subject, ...appositions] : appositions;
     return all.map((one) => [one.first, verb.first] as const);
   });
   return wordsOf(grammar, parsed, entity).every(
@@ -49,7 +49,7 @@ function isToldOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt, enti
 }
 
 /** "a startup", "the charity": one that acts, without a name. */
-const isSomeBody = ({ rulebook }: ArticleGrammar, np: NounPhrase): boolean =>
+const isUnnamedBody = ({ rulebook }: ArticleGrammar, np: NounPhrase): boolean =>
   np.name === undefined &&
   np.softName === undefined &&
   np.possessor === undefined &&

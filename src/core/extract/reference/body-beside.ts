@@ -4,6 +4,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from './article-grammar.ts';
 import { headEntity } from './head-entity.ts';
+import { onceForArticle } from './once.ts';
 import { phrasesAfter } from './phrases-after.ts';
 
 /** The body that a phrase puts its person into: "Norvane chief Ada Quill", "Ada Quill, head of sales at Norvane". */
@@ -33,12 +34,11 @@ const LEADS = /^(?:lead|run|head|chair|oversee|manage)$/u;
 /** The likeliest to name a body come first: "vice president of Sales at Norvane". */
 const PLACES: readonly string[] = ['at', 'of', 'for', 'from', 'with'];
 
-const told = new WeakMap<ArticleGrammar, Map<Entity, Entity | undefined>>();
+const bodiesOf = onceForArticle(() => new Map<Entity, Entity | undefined>());
 
 /** The body that the article puts a person into, wherever it names the two together. */
 export function bodyOfPerson(grammar: ArticleGrammar, person: Entity): Entity | undefined {
-  const known = told.get(grammar) ?? new Map<Entity, Entity | undefined>();
-  told.set(grammar, known);
+  const known = bodiesOf(grammar);
   if (!known.has(person)) known.set(person, findBody(grammar, person));
   return known.get(person);
 }

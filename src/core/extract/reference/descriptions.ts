@@ -5,6 +5,7 @@ import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { predicateOf } from './clause-of.ts';
 import { nounKind } from './noun-kind.ts';
+import { onceForArticle } from './once.ts';
 import { stated } from './stated.ts';
 
 /** What the article calls its entities, so that "the startup" is the one that was called a startup. */
@@ -13,19 +14,21 @@ import { stated } from './stated.ts';
 export function describedAs(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): ReadonlySet<Entity> | undefined {
   const noun = np.noun ?? '';
   if (noun === '' || GENERAL.test(noun)) return undefined;
-  let byNoun = descriptions.get(grammar);
-  if (byNoun === undefined) {
-    byNoun = statedDescriptions(grammar);
-    descriptions.set(grammar, byNoun);
-  }
-  const called = [...(byNoun.get(noun) ?? [])].filter((e) => (e.mentions[0]?.from ?? 0) < parsed.sentence.to);
+  const called = [...(statedDescriptions(grammar).get(noun) ?? [])].filter(
+    (e) => (e.mentions[0]?.from ?? 0) < parsed.sentence.to,
+  );
   return new Set(called);
 }
 
 /** "The scooters", where the article speaks of "Quillbee scooters" and of nothing else by that noun. */
 export const isOneCalledSo = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
-  describedAs(grammar, parsed, np)?.size === 1 &&
-  grammar.parsed.some((other) => other?.phrases.some((one) => isManyNamed(one) && one.noun === np.noun) === true);
+  np.noun !== undefined && describedAs(grammar, parsed, np)?.size === 1 && nounsOfNamed(grammar).has(np.noun);
+
+/** The nouns of which the article names many. */
+const nounsOfNamed = onceForArticle(
+  ({ parsed }) =>
+    new Set(parsed.flatMap((one) => (one?.phrases ?? []).flatMap((np) => (isManyNamed(np) ? (np.noun ?? []) : [])))),
+);
 
 /** "Quillbee scooters" */
 const isManyNamed = ({ softName, plural, noun, plainNoun }: NounPhrase): boolean =>
@@ -33,7 +36,7 @@ const isManyNamed = ({ softName, plural, noun, plainNoun }: NounPhrase): boolean
 
 /** "HDFC, the largest lender": what is called something else is not "the startup". */
 export const isCalled = (grammar: ArticleGrammar, entity: Entity): boolean =>
-  [...(descriptions.get(grammar) ?? [])].some(
+  [...statedDescriptions(grammar)].some(
     ([noun, entities]) => !GENERAL.test(noun) && !YOUNG.test(noun) && entities.has(entity),
   );
 
@@ -43,10 +46,8 @@ const GENERAL = /^(?:company|firm|group|business|corporation|organization|organi
 /** What a startup may be called as well. */
 const YOUNG = /^(?:spin-?out|spin-?off|unicorn|lab|outfit|studio|venture|developer|upstart|newcomer)$/u;
 
-const descriptions = new WeakMap<ArticleGrammar, ReadonlyMap<string, ReadonlySet<Entity>>>();
-
 /** Nouns that stand beside names: "the startup Norvane", "Norvane, a startup", "Norvane is a startup". */
-function statedDescriptions(grammar: ArticleGrammar): ReadonlyMap<string, ReadonlySet<Entity>> {
+const statedDescriptions = onceForArticle((grammar): ReadonlyMap<string, ReadonlySet<Entity>> => {
   const byNoun = new Map<string, Set<Entity>>();
   for (const parsed of grammar.parsed) {
     for (const np of parsed?.phrases ?? []) {
@@ -62,4 +63,4 @@ function statedDescriptions(grammar: ArticleGrammar): ReadonlyMap<string, Readon
     }
   }
   return byNoun;
-}
+});

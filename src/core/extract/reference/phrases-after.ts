@@ -1,5 +1,5 @@
 import type { Parsed } from '../parse-sentence.ts';
-import { isTimeLike, type NounPhrase } from '../phrases.ts';
+import { belongsTo, isTimeLike, type NounPhrase } from '../phrases.ts';
 
 /** The modifiers behind a phrase: "the sale *of Velm* *to Norvane*". */
 
@@ -25,7 +25,7 @@ export function phrasesAfter(parsed: Parsed, np: NounPhrase): { prep: string; np
     if (items[i]?.type === 'cc' && again?.type === 'prep' && again.lower === prep.lower) i++;
     while (
       items[i]?.type === 'np' ||
-      (isListSign(items[i]) && items[i + 1]?.type === 'np' && inGroup(items[i + 1] as NounPhrase, object))
+      (isListSign(items[i]) && items[i + 1]?.type === 'np' && belongsTo(items[i + 1] as NounPhrase, object))
     )
       i++;
   }
@@ -81,8 +81,3 @@ const isMark = (item: Parsed['items'][number] | undefined): boolean =>
   item?.type === 'punct' && /^["“”‘’]$/u.test(item.lower);
 const isListSign = (item: Parsed['items'][number] | undefined): boolean =>
   (item?.type === 'punct' && /^[,()]$/u.test(item.lower)) || item?.type === 'cc';
-
-function inGroup(np: NounPhrase, head: NounPhrase): boolean {
-  for (let at: NounPhrase | undefined = np; at !== undefined; at = at.parent?.np) if (at === head) return true;
-  return false;
-}

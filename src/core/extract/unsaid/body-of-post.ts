@@ -1,8 +1,9 @@
 import type { MatchAt } from '../candidates.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
-import { type NounPhrase, phraseLike } from '../phrases.ts';
+import type { NounPhrase } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { denoteOne } from '../reference/denote.ts';
+import { asBody } from './as-body.ts';
 
 /**
  * "company spokeswoman Ada Quill", "bureau chief Ada Quill", "A ministry official, Ada Quill, said": the word before the
@@ -16,21 +17,7 @@ export function bodyOfPost(at: MatchAt, np: NounPhrase, kinds: readonly string[]
   const body = bodyWord(at, np);
   if (body === undefined) return [];
   const noun = parsed.words[body]?.lower ?? '';
-  const whole = phraseLike(np, {
-    first: body,
-    last: body + 1,
-    det: 'def',
-    noun,
-    plainNoun: noun,
-    nounAt: body,
-    name: undefined,
-    softName: undefined,
-    moreNouns: [],
-    members: [],
-    apposed: [],
-    examples: [],
-    parent: undefined,
-  });
+  const whole = asBody(np, noun, { first: body, last: body + 1, nounAt: body, moreNouns: [] });
   return denoteOne(grammar, { parsed, np: whole }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
 }
 

@@ -5,6 +5,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from '../reference/article-grammar.ts';
 import { denoteOne } from '../reference/denote.ts';
 import { mostNamed } from '../reference/main-body.ts';
+import { onceForArticle } from '../reference/once.ts';
 
 /** Whom a sentence is about that names nobody: whose round it is, whom somebody joined. */
 
@@ -24,8 +25,6 @@ interface Raise {
   readonly index: number;
   readonly entity: Entity;
 }
-
-const found = new WeakMap<ArticleGrammar, readonly Raise[]>();
 
 /** "The round was led by A": the company that the article says has raised money, the last one before the sentence. */
 export function raiser(at: MatchAt, taken: readonly Entity[] = [], told = false): Denoted[] {
@@ -55,13 +54,9 @@ const said = ({ sentence }: Parsed, entity: Entity, step: string): Denoted => ({
   trust: 0.85,
 });
 
-function raisesOf(grammar: ArticleGrammar): readonly Raise[] {
-  const known = found.get(grammar);
-  if (known !== undefined) return known;
-  const raises = grammar.parsed.flatMap((parsed) => (parsed === undefined ? [] : raisesIn(grammar, parsed)));
-  found.set(grammar, raises);
-  return raises;
-}
+const raisesOf = onceForArticle((grammar): readonly Raise[] =>
+  grammar.parsed.flatMap((parsed) => (parsed === undefined ? [] : raisesIn(grammar, parsed))),
+);
 
 function raisesIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
   const raises: Raise[] = valuedIn(grammar, parsed);

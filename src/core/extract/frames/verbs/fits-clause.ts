@@ -22,17 +22,7 @@ export interface VerbAt extends ClauseAt {
 export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt, frame: Frame): boolean {
   if (clause.verb.copula && !frame.words.has('be')) return false;
   if (frame.particles.size > 0 && !frame.particles.has(particleOf(clause, parsed) ?? '')) return false;
-  if (
-    frame.particles.size === 0 &&
-    clause.verb.particle !== undefined &&
-    (/^(?:off|down|back|away|over)$/u.test(clause.verb.particle) ||
-      // "picked up an app": bought it.
-      (clause.verb.particle === 'up' && clause.verb.lemmas.includes('pick'))) &&
-    // "sold off its shares"
-    !(clause.verb.particle === 'off' && clause.verb.lemmas.includes('sell')) &&
-    !frame.words.has('*')
-  )
-    return false;
+  if (frame.particles.size === 0 && !frame.words.has('*') && isVerbOfItsOwn(clause)) return false;
   if (frame.subjectNoun.size > 0 && !nouns.actors.some((np) => nounsOf(np).some((n) => frame.subjectNoun.has(n))))
     return false;
   // "a lawsuit against Norvane that says Velm knew": who is sued is told.
@@ -100,6 +90,12 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
     );
   const said = meantBy(clause);
   return said === undefined ? blamesObject(clause, { parsed, rulebook }) : speaksOfWrong(said, { parsed, rulebook });
+}
+
+/** "bought *off*", "picked *up* an app": a particle that makes the verb another, which "sold *off* its shares" does not. */
+function isVerbOfItsOwn({ verb: { particle = '', lemmas } }: Clause): boolean {
+  if (particle === 'off' && lemmas.includes('sell')) return false;
+  return /^(?:off|down|back|away|over)$/u.test(particle) || (particle === 'up' && lemmas.includes('pick'));
 }
 
 /** "said Quillbee will launch", not "said Velm's Quillbee will launch". */
