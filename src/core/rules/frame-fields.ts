@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
     ...['verbs', 'particle', 'subject', 'subjectNoun', 'object', 'pair', 'objectNoun', 'notObjectNoun'],
     ...['needs', 'ppNoun', 'adjective'],
     ...[
+      'alone',
       'bareObject',
       'itself',
       'finite',
@@ -31,6 +32,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
       'passive',
       'needsComp',
       'compVerbs',
+      'notCompVerbs',
       'compDenied',
       'modal',
       'saidDenied',

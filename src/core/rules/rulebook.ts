@@ -73,6 +73,7 @@ export interface Frame {
   /** Which ends are surely of the frame's kinds: names of which the text says too little are left out there. */
   readonly sure: 'both' | 'subject' | 'object' | 'none';
   /** verb: the object is not followed by a predicate ("made X cheaper"). */
+  readonly alone: boolean;
   readonly bareObject: boolean;
   /** verb: whether it is done to the subject itself ("A sold to B", "sold itself"), where that matters. */
   readonly itself: boolean | undefined;
@@ -90,6 +91,7 @@ export interface Frame {
   readonly needsComp: boolean;
   /** What its complement, if it has one, may be: "banned from *selling*". */
   readonly compVerbs: ReadonlySet<string>;
+  readonly notCompVerbs: ReadonlySet<string>;
   /** verb: the infinitive below must be denied ("told staff *not* to use X"). */
   readonly compDenied: boolean;
   /** verb: what is said below is denied ("told staff that they *can't* use X"). */

@@ -41,6 +41,8 @@ export const GOVERNED: readonly SubjectRule[] = [
     when: (verb) => isVia(verb, /^ing$/u) && isRule(verb.governor?.noun) && isAbove(verb, JUDGES),
     subject: ({ governor }) => governor?.noun,
   },
+  // "Norvane fell, and a plan to buy Velm collapsed": whose plan it is is not said.
+  { when: opensWithAct, subject: () => undefined },
   // "ordered Norvane to ban"
   { when: isObjectsAct, subject: objectAbove },
   // "his picks to lead the bureau": who is picked leads it.
@@ -133,6 +135,15 @@ function isObjectsAct(verb: NonFinite): boolean {
     !isAct(governor?.noun, build) &&
     !isAct(above.object, build)
   );
+}
+
+/** Behind "and" something planned, with the verb that it is the subject of behind what it is for. */
+function opensWithAct({ build, np, governor, k }: NonFinite): boolean {
+  if (governor?.via !== 'inf' || np?.det !== 'indef' || np.possessor !== undefined || !isAct(np, build)) return false;
+  const { items } = build;
+  const later = items.findIndex((item, i) => i > k + 1 && item.type === 'vg');
+  const verb = items[later];
+  return isSign(items[k - 1], 'cc') && verb?.type === 'vg' && verb.form === 'finite' && items[later - 1]?.type === 'np';
 }
 
 /** "a bid", "a plan": what somebody does, and nobody who acts. */

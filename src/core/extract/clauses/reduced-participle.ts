@@ -120,6 +120,8 @@ const RULES: readonly {
     reduced: () => true,
   },
   { when: endsTimeClause, reduced: () => false },
+  // "A plan to buy Velm *collapsed*"
+  { when: endsPlan, reduced: () => false },
   // "a maker of lenses based in Lisbon"
   { when: ({ verb, after }) => isSign(after, 'prep', /^in$/u) && isSeated(verb), reduced: () => true },
 ];
@@ -129,6 +131,20 @@ function endsTimeClause({ items, k, after }: PastForm): boolean {
   if (after !== undefined && after.type !== 'cc' && !isSign(after, 'punct')) return false;
   const from = items.findLastIndex((item, i) => i < k && item.type === 'vg');
   return items.slice(from + 1, k).some((item) => isSign(item, 'prep', /^(?:after|before|since|until|as|once)$/u));
+}
+
+/** Behind an infinitive that says what a plan or bid is for, where the sentence or clause begins with that and has no other verb. */
+function endsPlan({ items, k, before, after, rulebook: { lexicon } }: PastForm): boolean {
+  if (before?.type !== 'np' || items[k - 1]?.type === 'np' || isBy(after) || after?.type === 'vg') return false;
+  const act = items.findLastIndex((item, i) => i < k && item.type === 'vg');
+  const verb = items[act];
+  if (verb?.type !== 'vg' || verb.form !== 'inf') return false;
+  // "A plan by Norvane to buy Velm"
+  const by = items[act - 2];
+  const plan = isSign(by, 'prep', /^(?:by|from|of|for)$/u) ? items[act - 3] : items[act - 1];
+  if (plan?.type !== 'np' || !lexicon.status.governorNouns.has(plan.plainNoun ?? '')) return false;
+  const opens = items[items.indexOf(plan) - 1];
+  return opens === undefined || opensClause(opens) || isSign(opens, 'cc');
 }
 
 /** "a tool meant to rival Velm" */

@@ -21,7 +21,7 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
         const kinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
         const noun = nounKind(np, rulebook);
         const open = noun === undefined && isOpenNoun(np);
-        if (!open && !saysHome(np, { kinds, noun })) return [];
+        if ((!open && !saysHome(np, { kinds, noun })) || isForLand(np, noun)) return [];
         const subjects = (bracketed.includes(country) ? denoteOne : denoteLed)(
           grammar,
           { parsed, np },
@@ -29,6 +29,7 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
         ).filter(
           (d) =>
             fitsKinds(d.entity, kinds) &&
+            !isEdition(np, d) &&
             !fitsKinds(d.entity, ['government', 'person', 'law']) &&
             (open ? isSurely(d.entity, ['company', 'organization']) : bestScore(d.entity) >= 0.5),
         );
@@ -90,6 +91,16 @@ const isOpenNoun = (np: NounPhrase): boolean =>
   !np.plural &&
   np.possessor === undefined &&
   (np.name === undefined ? np.det === 'indef' && np.parent?.as === 'apposed' : np.det === 'none');
+
+/** "the U.S. database": what is kept for a land is no thing from there. */
+const isForLand = ({ name, plainNoun }: NounPhrase, noun: string | undefined): boolean =>
+  name === undefined && noun === 'product' && KEPT.test(plainNoun ?? '');
+
+/** "Norvane's U.S. App Store": the one of many that is for a land. */
+const isEdition = ({ possessor, mods, noun }: NounPhrase, { entity }: Denoted): boolean =>
+  possessor?.name !== undefined && mods.length > 0 && noun === undefined && isSurely(entity, ['product']);
+
+const KEPT = /^(?:database|registry|map|website|site|store|network|system|service|line-?up|version|edition)$/u;
 
 /** The adjective speaks of a body's or product's home: "Chinese startup", "Chinese models", "China's Norvane". */
 function saysHome(np: NounPhrase, { kinds, noun }: { kinds: readonly string[]; noun: string | undefined }): boolean {

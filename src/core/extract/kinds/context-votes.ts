@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../rules/rulebook.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -46,7 +47,7 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     const title = lexicon.titles.get(noun) ?? lexicon.titles.get(np.plainNoun ?? '');
     // "asset manager Norvane" is a firm.
     const firm = lexicon.kindNouns.get(noun) === 'company' && noun !== np.plainNoun;
-    if (entity !== undefined && title !== undefined && !weak && !firm)
+    if (entity !== undefined && title !== undefined && !weak && !firm && !endsAsFirm(entity, lexicon))
       vote(entity, 'person', 1.5, `"${noun}" stands before it`);
     else if (entity !== undefined && kind !== undefined) vote(entity, kind, weight, `"${noun}" stands before it`);
   } else if (np.noun !== undefined && kind !== undefined) {
@@ -95,6 +96,10 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   )
     vote(owned, 'product', 0.5, `it is ${owner?.name}'s`);
 }
+
+/** "promoter Norvane Finance": a firm in a person's place. */
+const endsAsFirm = ({ name, personal }: Entity, { nameWords }: Lexicon): boolean =>
+  !personal && nameWords.last.get(name.split(' ').at(-1) ?? '') === 'company';
 
 /** The kind that a noun speaks of: "a browser", "a family of models", "the Tern line of phones". */
 function kindTold({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhrase): string | undefined {

@@ -39,6 +39,7 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
       (isSign(items[next.index - 1], 'cc') &&
         next.np.name !== undefined &&
         (head.name !== undefined || goesOn(items, at))) ||
+      joinsThings(items, next) ||
       (list.length > 1 && isSign(items[next.index - 1], 'punct', /^;$/u));
     if (next.closes && !isJoiner(items, at)) {
       linkInner(items, next, { from: i, rulebook });
@@ -111,6 +112,10 @@ function behindTime(items: readonly Item[], i: number): number {
   if (np === undefined || !isTimeLike(np)) return i;
   return isSign(items[i - 1], 'prep') ? i - 2 : i - 1;
 }
+
+/** "its drones *in addition to* the gliders", "a deal with A *as well as* a pact with B": no comma, and a noun on the other side. */
+const joinsThings = (items: readonly Item[], { np, index }: Member): boolean =>
+  np.noun !== undefined && np.det !== 'none' && isSign(items[index - 1], 'cc') && npAt(items, index - 2) !== undefined;
 
 /** ", along with B, has": a comma and a verb close what was put in. */
 const goesOn = (items: readonly Item[], at: number): boolean =>

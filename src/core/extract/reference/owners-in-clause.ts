@@ -5,6 +5,7 @@ import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { clauseOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { nounKind } from './noun-kind.ts';
+import { ownerTold } from './owner-told.ts';
 import { wholeOf } from './phrases-after.ts';
 import { NEUTRAL } from './pronouns.ts';
 import type { Antecedent, ReferAt } from './refer-at.ts';
@@ -33,6 +34,12 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   if (joined !== undefined) {
     const [body] = at.read(joined, { kinds: ANY });
     if (body !== undefined) yield { entity: body.entity, how: 'what it is joined to' };
+    return true;
+  }
+  const owner = np.pronoun === 'its' ? ownerTold(at) : undefined;
+  const toldBefore = owner === undefined ? undefined : headEntity(grammar, parsed, owner);
+  if (toldBefore !== undefined) {
+    yield { entity: toldBefore.entity, how: 'whose it is by the words before' };
     return true;
   }
   const clause = clauseOf(parsed, np);

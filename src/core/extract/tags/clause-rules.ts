@@ -34,6 +34,13 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('past'),
   },
   {
+    like: 'a fund that *disclosed* a stake: before an article there is no adjective',
+    tagged: 'adj',
+    when: ({ before, last, next, classes }) =>
+      classes.verb.has('past') && isWord(last, 'that') && isPos(before.at(-2), 'noun', 'name') && isPos(next, 'det'),
+    as: asVerb('past'),
+  },
+  {
     like: '*Engineers* had uploaded it: what opens a sentence before an auxiliary is its subject',
     tagged: 'present',
     when: ({ word, last, next, classes }) => classes.noun && last === undefined && endsInS(word) && isPos(next, 'aux'),

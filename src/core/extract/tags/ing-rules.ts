@@ -60,8 +60,9 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('ing'),
   },
   {
-    like: 'from Norvane and *existing* investor Velm',
-    when: ({ word, last, next }) => isWord(word, 'existing') && !isPos(last, 'aux') && isPos(next, 'noun', 'adj'),
+    like: 'from Norvane and *existing* investor Velm; *Participating* investors include Velm',
+    when: ({ word, last, next }) =>
+      isWord(word, 'existing', 'participating') && !isPos(last, 'aux') && isPos(next, 'noun', 'adj'),
     as: asPos('adj'),
   },
   {

@@ -82,7 +82,7 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   }
   // Rather the company that the article is about than one that is merely named before, and that one only if it is sure.
   if (main.length > 0) return main;
-  const acting = mainSubject(at);
+  const acting = mainSubject(at, np);
   return acting.length > 0 || !isFirmPost(np) ? acting : firmOfArticle(at);
 }
 
@@ -110,11 +110,13 @@ const isRaised = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
   parsed.clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => /^(?:include|feature|involve)$/u.test(l)));
 
 /** "Norvane holds off on options to buy Velm jets, CEO Ada Quill said": the first company that acts here, or just before. */
-function mainSubject({ grammar, parsed }: MatchAt): Denoted[] {
+function mainSubject({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   for (const back of [0, 1]) {
     const sentence = grammar.parsed[parsed.index - back];
     for (const clause of sentence?.clauses ?? []) {
       if (sentence === undefined || clause.subject === undefined || isAskers(sentence)) continue;
+      // "Velm faulted chief executive Ada Quill": nobody's own.
+      if (clause.object === np && clause.verb.lemmas.some((l) => BLAMES.test(l))) continue;
       // "CEO Ada Quill said the label was short"
       if (
         clause.subject.name === undefined &&
@@ -133,6 +135,9 @@ function mainSubject({ grammar, parsed }: MatchAt): Denoted[] {
   }
   return [];
 }
+
+const BLAMES =
+  /^(?:fault|blame|criticize|criticise|accuse|sue|slam|blast|praise|attack|poach|hire|recruit|lure|interview|meet)$/u;
 
 /** "Ada Quill, Norvane: Asked about": the body is of who asks. */
 const isAskers = ({ items }: Parsed): boolean =>

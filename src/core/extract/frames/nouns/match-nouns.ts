@@ -96,6 +96,8 @@ function match(at: NounAt): Candidate[] {
   for (const path of frame.pair) {
     // "two deals — A and B": one with each, not one between them.
     if (path === 'examples' && np.plural) continue;
+    // "a combination of apps such as A and B": some of many.
+    if (path === 'of' && behind(at, path).some((p) => p.np.examples.length > 0)) continue;
     const members = argument(at, path, frame.subjectKinds);
     // "Spain, Norway and Portugal launched deals": each its own.
     if (path === 'light' && np.plural && members.length > 2) continue;
@@ -103,6 +105,10 @@ function match(at: NounAt): Candidate[] {
   }
   return [];
 }
+
+/** "A prosecutor moved to dismiss the case against Velm": a case that stands though it is denied is not theirs who deny it. */
+const isUndoneByOthers = ({ frame, light, rulebook: { lexicon } }: NounAt): boolean =>
+  frame.presupposed && light?.verb.lemmas.some((l) => lexicon.status.lightVerbs.get(l) === 'negated') === true;
 
 /** What the clause around the noun says of it: "denied a ban", "is considering a ban", "would impose a ban". */
 function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
@@ -213,7 +219,7 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     case 'mod':
       return [...joinedBefore(at), ...modifiers(at, np)].filter((d) => fitsKinds(d.entity, kinds));
     case 'light':
-      return light === undefined ? [] : actors(light).flatMap(told);
+      return light === undefined || isUndoneByOthers(at) ? [] : actors(light).flatMap(told);
     // "Norvane chief Ada Quill announced a deal": the body for which a person acts.
     case 'light.acting':
       return light === undefined ? [] : actors(light).flatMap((actor) => bodyActing(at, actor) ?? []);
@@ -384,6 +390,9 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
 /** "a lawsuit over Ada Quill's ban from Norvane": from where she was banned; "a probe after a complaint from Norvane": who complained. */
 function leaves({ parsed: { items }, np: noun }: NounAt, { prep, np }: { prep: string; np: NounPhrase }): boolean {
   const k = items.indexOf(np);
+  // "is in talks about a loan, with Velm among those circling"
+  const next = items[k + 1];
+  if (prep === 'with' && next?.type === 'prep' && next.lower === 'among') return true;
   const [prepBefore, before] = [items[k - 3], items[k - 2]];
   if (before?.type !== 'np' || before === noun || before.name !== undefined) return false;
   const after = prepBefore?.type === 'prep' && /^(?:after|following|amid|since|despite)$/u.test(prepBefore.lower);

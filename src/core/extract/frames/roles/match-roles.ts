@@ -80,7 +80,9 @@ function isOfOtherSort({ parsed }: MatchAt, np: NounPhrase, { notBefore }: Frame
   // "trading partners"
   const before = parsed.words.slice(np.first, np.nounAt).map((w) => w.lower);
   // "the Tarn Litigation partner"
-  return before.some((word) => notBefore.has(word)) || notBefore.has(before.at(-1)?.split(' ').at(-1) ?? '');
+  const last = before.at(-1)?.split(' ').at(-1) ?? '';
+  // "US business leaders"
+  return before.some((word) => notBefore.has(word)) || notBefore.has(last) || notBefore.has(`${last} ${np.plainNoun}`);
 }
 
 /** Phrases whose noun makes no role of them. */

@@ -13,6 +13,8 @@ export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
   // "signed a deal with Velm, a subsidiary of Tarn": whose it is is told.
   if (phrasesAfter(parsed, np)[0]?.prep === 'of') return [];
   const root = rootOf(np);
+  // "writes in Velm, a free alternative": to what, it does not say.
+  if (np.parent?.as === 'apposed' && SUBSTITUTE.test(np.plainNoun ?? '')) return [];
   // "A and B are partners": of each other, or of somebody else.
   const clause = parsed.clauses.find(
     (c) => !c.passive && ((c.object === root && !c.verb.copula) || c.preps.some((p) => p.np === root)),
@@ -28,6 +30,8 @@ export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
     ? found
     : denoteOne(grammar, { parsed, np: clause.subject.possessor }, { kinds });
 }
+
+const SUBSTITUTE = /^(?:alternative|substitute|replacement|equivalent|answer|challenge)$/u;
 
 /** "Rivals Velm and Tarn have gained on Norvane", "Rival Velm beat Norvane": the firm that the rival does it to. */
 function outdone({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {

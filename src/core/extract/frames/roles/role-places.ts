@@ -16,7 +16,8 @@ const ROUND = /^(?:.+ )?(?:round|financing|funding|raise|fundraise|fundraising|e
 export function inRound(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed } = at;
   const round = phrasesAfter(parsed, np)[0];
-  if (round?.prep !== 'in' || !ROUND.test(round.np.plainNoun ?? '')) return [];
+  if (!/^(?:in|of)$/u.test(round?.prep ?? '') || round === undefined || !ROUND.test(round.np.plainNoun ?? ''))
+    return [];
   const { possessor } = round.np;
   if (possessor !== undefined)
     return denoteOne(grammar, { parsed, np: possessor }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));

@@ -57,6 +57,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
   )
     return false;
   if (frame.adjective.size > 0 && !frame.adjective.has(adjectiveBehind(parsed, clause) ?? '')) return false;
+  if (frame.alone && clause.object !== undefined) return false;
   if (frame.bareObject && (clause.predicate || isMadeTo(clause, parsed))) return false;
   if (frame.itself !== undefined && frame.itself !== isDoneToItself(clause, parsed)) return false;
   if (frame.finite && !actsItself(clause)) return false;
@@ -64,6 +65,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
   if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
   if (frame.compVerbs.size > 0 && clause.comps.some((c) => isBarring(c.marker) && !hasLemma(c.clause, frame.compVerbs)))
     return false;
+  if (frame.notCompVerbs.size > 0 && clause.comps.some((c) => hasLemma(c.clause, frame.notCompVerbs))) return false;
   if (frame.modal.size > 0 && !frame.modal.has(clause.verb.modal ?? '')) return false;
   if (frame.compDenied && !clause.comps.some((c) => c.marker === 'inf' && c.clause.verb.negated)) return false;
   if (frame.needsComp && clause.comps.every((c) => !isBarring(c.marker))) return false;
@@ -175,7 +177,7 @@ const isSoldWhole = ({ words }: MatchAt['parsed'], { verb, passive, object }: Cl
 /** A name that is no product's: "sold Norvane", "sold its unit Norvane", not "sold Quillbee", "sold Norvane shares". */
 function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
   const entity = entityOfWord(grammar, parsed, np.name);
-  return entity !== undefined && kindOf(entity) === 'company';
+  return entity !== undefined && /^(?:company|publication)$/u.test(kindOf(entity) ?? '');
 }
 
 /** "banned staff from using X" says nothing of anybody's using X. */

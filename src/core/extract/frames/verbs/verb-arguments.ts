@@ -25,6 +25,7 @@ import { complement } from './complement-path.ts';
 import { opensWith } from './fits-clause.ts';
 import { helpers } from './helpers.ts';
 import { landsOf } from './lands.ts';
+import { launchers } from './launcher.ts';
 import { actsOnOwn } from './own-places.ts';
 import { ownInClause, ownThings } from './own-things.ts';
 import { owner } from './owner.ts';
@@ -70,7 +71,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "Norvane's app uses Quillbee", "Norvane's app is built on Quillbee": whoever has the app does so too.
     case 'subj.thing':
       return actors(clause).flatMap((np) =>
-        isThingByNoun(np, at.rulebook) ? owner(at, np, kinds, patients(clause)) : [],
+        isThingByNoun(np, at.rulebook) ? [...owner(at, np, kinds, patients(clause)), ...launchers(at, np, kinds)] : [],
       );
     // "Norvane brings Quillbee to its cars": in what is its own.
     case 'subj.own':
@@ -128,7 +129,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return patients(clause).flatMap((np) => makersOf(at, np, kinds));
     case 'obj.thing':
       return patients(clause).flatMap((np) =>
-        isThingByNoun(np, at.rulebook) ? owner(at, np, kinds, actors(clause)) : [],
+        isThingByNoun(np, at.rulebook) ? [...owner(at, np, kinds, actors(clause)), ...launchers(at, np, kinds)] : [],
       );
     // "Tern-2 powers Quillbee's search function": the thing that has it.
     case 'obj.of-thing':
