@@ -503,6 +503,25 @@ Police took $2 million worth of Tether in tokens. => Tether USDT (product)
 The tokens are issued by Tether, said Norvane. Tether announced a plan. => Tether (company); Norvane (company)
 # A letter among letters, and a security in a headline.
 The call is on 3406 X 12229. => nothing
+# What a land has, what a surely named firm has, what comes from a firm, and words that only things have before them.
+It heard of Germany's Sennhold. => Germany (government); Sennhold (company)
+Quillson Optical's Tarnvisor Lite is light. => Quillson Optical (company); Tarnvisor Lite (product)
+It faces the Satchel Duo from Wrenquill. => Satchel Duo (product); Wrenquill (?)
+They are lighter than the first-generation Tarnglint. => Tarnglint (product)
+Norvane makes parts for the popular VoltTarn range. => Norvane (company); VoltTarn (product)
+A third model, the Slab Tarn, is a phone. => Slab Tarn (product)
+A third model, the Slab Tarn, is an AI chatbot. => Slab Tarn (model)
+The video editor CutQuill was banned. => CutQuill (product)
+Quillson Systems told The Tarnallax it had lent staff. => Quillson Systems (company); Tarnallax (publication)
+It began with a chip of its own, the D-Quill. => D-Quill (product)
+The Quillson Trade Council, a lobby, said so. => Quillson Trade Council (organization)
+It lost to Velm's archrival Tarnquill. => Velm (company); Tarnquill (company)
+It met the television brand Tarnling. => Tarnling (company)
+A stylus, apparently called Quillwig, is there. => Quillwig (product)
+A round led by MVP Ventures closed. => MVP Ventures (company)
+Polar, an assistant from Velm, is free. => Polar (product); Velm (?)
+It was sold by its closest competitor, Oblique, on Monday. => Oblique (company)
+They barred Norvane, promoter Profound Finance, and four others. => Norvane (company); Profound Finance (company)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

@@ -14,6 +14,7 @@ const fixed = (type: Sign['type'], lower: string, phrases: readonly string[]): F
   phrases.map((phrase) => ({ words: phrase.split(' '), type, lower }));
 
 const FIXED: readonly FixedPhrase[] = [
+  ...fixed('adv', 'own', ['of its own', 'of their own', 'of his own', 'of her own']),
   ...fixed('cc', 'and', ['as well as', 'in addition to', 'along with', 'as opposed to', 'but also']),
   ...fixed('cc', 'plus', ['plus']),
   // Against whom somebody stands.

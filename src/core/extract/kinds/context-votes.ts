@@ -6,10 +6,12 @@ import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
 import { nounKind } from '../reference/noun-kind.ts';
+import { onceForArticle } from '../reference/once.ts';
 import { wholeOf } from '../reference/phrases-after.ts';
 import { voteByKinship } from './kin-votes.ts';
 import { voteBySigns } from './kind-signs.ts';
 import { spreadKinds, voteByPlurals, voteForMembers } from './list-votes.ts';
+import { looksPersonal } from './looks-personal.ts';
 import { voteByNaming } from './naming-votes.ts';
 import { voteByNeighbours } from './neighbour-votes.ts';
 import { voteForParts } from './part-votes.ts';
@@ -44,12 +46,17 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   const weight = weak ? 0.5 : 1.5;
   if (np.name !== undefined && np.noun !== undefined) {
     const entity = entityOfWord(grammar, parsed, np.name);
+    // "the television brand Norvane", "Velm's cloud unit Norvane"
+    const part = (np.nounAt ?? np.name) < np.name && PART_OF_FIRM.test(np.plainNoun ?? '');
+    if (entity !== undefined && part) vote(entity, 'company', 0.6, `"${np.plainNoun}" stands before it`);
     const title = lexicon.titles.get(noun) ?? lexicon.titles.get(np.plainNoun ?? '');
     // "asset manager Norvane" is a firm.
-    const firm = lexicon.kindNouns.get(noun) === 'company' && noun !== np.plainNoun;
+    // ... and a "video editor" a thing.
+    const firm = /^(?:company|product)$/u.test(lexicon.kindNouns.get(noun) ?? '') && noun !== np.plainNoun;
     if (entity !== undefined && title !== undefined && !weak && !firm && !endsAsFirm(entity, lexicon))
       vote(entity, 'person', 1.5, `"${noun}" stands before it`);
-    else if (entity !== undefined && kind !== undefined) vote(entity, kind, weight, `"${noun}" stands before it`);
+    else if (entity !== undefined && kind !== undefined && !(kind === 'person' && endsAsFirm(entity, lexicon)))
+      vote(entity, kind, weight, `"${noun}" stands before it`);
   } else if (np.noun !== undefined && kind !== undefined) {
     const named = [...np.apposed, ...(np.parent?.as === 'apposed' ? [np.parent.np] : [])];
     // "Ada Park, chief executive": whoever has a post is no place, whatever the name ends in.
@@ -60,9 +67,19 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
         vote(d.entity, kind, kind === 'person' && !weak ? 2 : weight, `it is called "${noun}"`);
     for (const example of np.examples)
       for (const d of denote(grammar, { parsed, np: example }, { refer: false }))
-        vote(d.entity, kind, 0.8 * weight, `it is an example of "${noun}"`);
+        vote(d.entity, kind, weak ? weight : 0.8 * weight, `it is an example of "${noun}"`);
     voteForModifier(grammar, parsed, np);
   }
+  // "the Lumen One, a $299 pair": what has a price is a thing.
+  const called = np.parent?.as === 'apposed' && np.name === undefined ? np.parent.np : undefined;
+  if (
+    called !== undefined &&
+    kind === undefined &&
+    !np.money &&
+    parsed.words.slice(np.first, np.nounAt).some((w) => /^[$€£¥₹]\d[\d,.]*$/u.test(w.text))
+  )
+    for (const d of denoteOne(grammar, { parsed, np: called }, { refer: false }))
+      vote(d.entity, 'product', 0.8, 'it has a price');
   for (const { name, tail } of np.compounds) {
     const entity = entityOfWord(grammar, parsed, np.name);
     if (entity !== undefined && name !== np.name && /^(?:based|backed|owned|headquartered|listed)$/u.test(tail))
@@ -87,14 +104,12 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   // "Quillbee, Norvane's assistant", "Norvane's Quillbee models"
   if (owner !== undefined && !owner.personal && np.name === undefined && namesThing(np) && !weak)
     if (kind === 'product' || kind === 'model') vote(owner, 'company', 0.5, 'it has something with a name');
+  if (owned?.known !== undefined || owned?.personal !== false || looksPersonal(owned.name, grammar)) return;
   // "Norvane's Quillbee", where the owner is a firm that a list knows
-  if (
-    owned?.known === undefined &&
-    owned?.personal === false &&
-    isKnownFirm(owner) &&
-    !looksPersonal(owned.name, grammar)
-  )
-    vote(owned, 'product', 0.5, `it is ${owner?.name}'s`);
+  if (isKnownFirm(owner) && np.noun === undefined) vote(owned, 'product', 0.5, `it is ${owner?.name}'s`);
+  // "Italy's Norvane", "Lisbon's Norvane": what a land or city has is a firm, where nothing else says what it is.
+  if (owner !== undefined && np.noun === undefined && (owner.known?.isCountry === true || owner.place))
+    vote(owned, 'company', 0.55, `it is ${owner.name}'s`);
 }
 
 /** "promoter Norvane Finance": a firm in a person's place. */
@@ -102,12 +117,27 @@ const endsAsFirm = ({ name, personal }: Entity, { nameWords }: Lexicon): boolean
   !personal && nameWords.last.get(name.split(' ').at(-1) ?? '') === 'company';
 
 /** The kind that a noun speaks of: "a browser", "a family of models", "the Tern line of phones". */
-function kindTold({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhrase): string | undefined {
-  const kind = nounKind(np, rulebook);
+function kindTold(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): string | undefined {
+  const kind = nounKind(np, grammar.rulebook);
+  // "A third model, the Slab Air": a phone or a car, where nobody speaks of AI.
+  if (kind === 'model' && np.noun === 'model' && !speaksOfAi(grammar)) return 'product';
   if (kind !== undefined || !OF_MANY.test(np.plainNoun ?? '')) return kind;
   const whole = wholeOf(parsed, np);
-  return whole?.plural === true ? nounKind(whole, rulebook) : undefined;
+  return whole?.plural === true ? nounKind(whole, grammar.rulebook) : undefined;
 }
+
+const speaksOfAi = onceForArticle(({ parsed }: ArticleGrammar): boolean =>
+  parsed.some((one) =>
+    one?.words.some(
+      ({ text, lower, mention }) =>
+        /\bAI\b|^A\.I\.|^LLMs?$/u.test(text) ||
+        /^(?:chatbots?|artificial|neural|language|training|reasoning|open-weight)$/u.test(lower) ||
+        mention?.known?.kinds[0] === 'model',
+    ),
+  ),
+);
+
+const PART_OF_FIRM = /^(?:unit|division|arm|brand|business)$/u;
 
 const OF_MANY = /^(?:family|line|lineup|line-up|series|range|suite|pair|set|brand|class|generation)$/u;
 
@@ -157,20 +187,6 @@ function voteForModifier(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase
       entity.known === undefined || np.det === 'def' || kind === 'model' ? 0.8 : 0.4,
       `it is "the … ${np.noun}"`,
     );
-}
-
-/** Two words, neither of them a word of the language. */
-function looksPersonal(name: string, { rulebook }: ArticleGrammar): boolean {
-  const words = name.split(' ');
-  return (
-    words.length === 2 &&
-    words.every(
-      (w) =>
-        /^\p{Lu}\p{Ll}+/u.test(w) &&
-        !rulebook.lexicon.isCommonWord(w.toLowerCase()) &&
-        !rulebook.lexicon.legalSuffixes.has(w),
-    )
-  );
 }
 
 /** "Norvane's", but not "India's": of a land's there are many. */

@@ -134,7 +134,7 @@ function kindOfLast(
   last: string,
   { lexicon: { nameWords }, gazetteer }: Pick<Rulebook, 'lexicon' | 'gazetteer'>,
 ): string | undefined {
-  const kind = nameWords.last.get(last);
+  const kind = nameWords.last.get(words.slice(-2).join(' ')) ?? nameWords.last.get(last);
   if (kind !== undefined) return kind;
   const half = /^\p{Lu}\p{Ll}{2,}-/u.test(last) ? nameWords.last.get(last.split('-').at(-1) as string) : undefined;
   if (half === 'publication') return half;

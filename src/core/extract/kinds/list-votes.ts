@@ -4,6 +4,7 @@ import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';
 import { nounKind } from '../reference/noun-kind.ts';
 import { ARTICLE_BEFORE, bestKind, bestScore } from './kinds.ts';
+import { looksPersonal } from './looks-personal.ts';
 import { vote } from './vote.ts';
 
 /** Kinds by the company that a name keeps: in lists, and in what two of a kind do to each other. */
@@ -37,11 +38,23 @@ function endsInPlainWord(name: string, { rulebook: { lexicon, morphology } }: Ar
 export function spreadKinds(grammar: ArticleGrammar, parsed: Parsed): void {
   for (const np of parsed.phrases)
     if (np.members.length > 0) spread(toldTogether(grammar, parsed, np), 'it is told with a');
+  for (const np of parsed.phrases) voteForOwned(grammar, parsed, np);
   for (const { own, others, kind } of alike(grammar, parsed))
     if (own.length > 0) spread([...own, ...others], 'it is told as like a');
     else if (kind === 'product' || kind === 'model')
       for (const entity of others)
         if (entity.known === undefined && isOpen(entity)) vote(entity, kind, 0.55, `it is told as like a ${kind}`);
+}
+
+/** "Norvane Optical's Quillbee": what a firm has that by now is surely one. */
+function voteForOwned(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {
+  const owner = np.noun === undefined ? entityOfWord(grammar, parsed, np.possessor?.name) : undefined;
+  const owned = entityOfWord(grammar, parsed, np.name);
+  if (owner === undefined || owned === undefined || owned.known !== undefined || owned.personal || !isOpen(owned))
+    return;
+  const best = bestKind(owner);
+  const firm = best?.kind === 'company' && best.score >= 0.9 && np.possessor?.noun === undefined;
+  if (firm && !owned.place && !looksPersonal(owned.name, grammar)) vote(owned, 'product', 0.5, `it is ${owner.name}'s`);
 }
 
 function spread(entities: readonly Entity[], reason: string): void {

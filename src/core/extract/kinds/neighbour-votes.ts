@@ -22,6 +22,7 @@ export function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void 
     // A firm that goes to court has more than one word to its name.
     if (next?.type === 'prep' && next.lower === 'v.' && !entity.name.includes(' '))
       vote(entity, 'person', 0.6, 'it stands before "v."');
+    voteFromMaker(grammar, parsed, { entity, item, i });
     if (item.det === 'def' && item.noun === undefined) {
       if (/\d/u.test(entity.name)) vote(entity, 'product', 0.8, '"the" stands before its number');
       else vote(entity, 'product', 0.3, ARTICLE_BEFORE);
@@ -41,6 +42,27 @@ export function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void 
   });
 }
 
+/** "the Satchel Duo *from* Wrenfield": a thing and whose it is; "the *midrange* Orla": an adjective that only things have. */
+function voteFromMaker(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  { entity, item, i }: { entity: Entity; item: NounPhrase; i: number },
+): void {
+  if (item.det !== 'def' || item.noun !== undefined || item.possessor !== undefined || item.members.length > 0) return;
+  if (parsed.words.slice(item.first, item.name).some((w) => OF_THINGS.test(w.lower)))
+    vote(entity, 'product', 0.6, 'it is told in the words for things');
+  const [from, maker] = parsed.items.slice(i + 1, i + 3);
+  if (from?.type !== 'prep' || from.lower !== 'from' || maker?.type !== 'np') return;
+  const firm =
+    maker.noun === undefined || maker.name !== undefined ? entityOfWord(grammar, parsed, maker.name) : undefined;
+  if (firm === undefined || firm.personal || firm.place || firm.known?.isCountry === true) return;
+  vote(entity, 'product', 0.6, `it is from ${firm.name}`);
+  if (firm.known === undefined) vote(firm, 'company', 0.4, `"${entity.name} from" stands before it`);
+}
+
+const OF_THINGS =
+  /^(?:(?:first|second|third|next|last)-generation|entry-level|mid-?range|flagship|high-end|low-end|top-end|refurbished|foldable|wireless|upcoming|forthcoming|pared-down|cheaper|pricier)$/u;
+
 interface Beside {
   readonly entity: Entity;
   readonly item: NounPhrase;
@@ -54,8 +76,9 @@ function voteForOutlet(grammar: ArticleGrammar, parsed: Parsed, { entity, item, 
   const article = item.first > 0 && parsed.words[item.first]?.text === 'The';
   const tells = parsed.clauses.find((c) => !c.passive && c.object === item && c.verb.lemmas[0] === 'tell');
   const listed = item.members.length > 0 || item.parent?.as === 'member';
-  if (tells !== undefined && !listed && isSpokenBy(grammar, parsed, tells))
-    vote(entity, 'publication', article ? 1.6 : 0.8, 'somebody tells it something');
+  // "Velm told The Low Tide it had"
+  const toldBy = tells !== undefined && (isSpokenBy(grammar, parsed, tells) || (article && tells.said !== undefined));
+  if (toldBy && !listed) vote(entity, 'publication', article ? 1.6 : 0.8, 'somebody tells it something');
   if (prep?.type !== 'prep') return;
   if (prep.lower === 'according to' && article) vote(entity, 'publication', 1.2, 'something is so according to it');
 }

@@ -16,7 +16,8 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
   if (named !== undefined) adopt(head, [named], 'apposed');
   if (named !== undefined || (opens && endsFronted(items, i))) return;
   if (linkBearers(items, i, rulebook)) return;
-  let at = i + 1;
+  // "a chip *of its own*, Quillbee"
+  let at = isSign(items[i + 1], 'adv', /^own$/u) ? i + 2 : i + 1;
   const list: NounPhrase[] = [];
   let closed = false;
   // "two lawmakers, A and B": no "and" between the many and those who they are.

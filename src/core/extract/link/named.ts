@@ -71,7 +71,7 @@ export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: R
   }
 }
 
-const NAMES = /^(?:call|name|dub|title|code-?name|code-?named|nickname|brand|know)$/u;
+const NAMES = /^(?:call|name|dub|title|code-?name|code-?named|nickname|brand|know|track)$/u;
 
 /** What a name is told as. */
 const TITLE = /^(?:name|brand|brand name|trade name|codename|code name|nickname|moniker|label|banner)$/u;
@@ -83,9 +83,13 @@ export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebo
     item.type === 'vg' &&
     item.lemmas.some((l) => NAMES.test(l)) &&
     item.form !== 'ing' &&
-    (item.barePast || item.form === 'part' || isSign(relativeBefore(items, i), 'rel'))
+    (item.barePast ||
+      item.form === 'part' ||
+      (item.form === 'inf' && item.passive) ||
+      isSign(relativeBefore(items, i), 'rel'))
   ) {
-    const before = beforeNaming(items, i);
+    // "a stylus, *apparently* called Twig"
+    const before = beforeNaming(items, isSign(items[i - 1], 'adv') ? i - 1 : i);
     // "known internally as Quillbee"
     const next = isSign(items[i + 1], 'adv') ? i + 2 : i + 1;
     const k = isSign(items[next], 'punct', /^["“‘]$/u) || isSign(items[next], 'prep', /^as$/u) ? next + 1 : next;

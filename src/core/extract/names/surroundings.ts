@@ -53,11 +53,12 @@ export function calledThing(doc: Doc, m: Mention, { lexicon }: Rulebook): boolea
   const tokens = tokensOf(doc, m);
   const open = /^["“‘]$/u.test(tokens[m.first - 1]?.text ?? '');
   const close = tokens.slice(m.last, m.last + 2).findIndex((t) => /^["”’]$/u.test(t.text));
-  const isThing = (t: Token | undefined): boolean =>
-    /^(?:product|model)$/u.test(lexicon.kindNouns.get(t?.lower ?? '') ?? '');
+  const kindOf = (t: Token | undefined): string => lexicon.kindNouns.get(t?.lower ?? '') ?? '';
+  const isThing = (t: Token | undefined): boolean => /^(?:product|model)$/u.test(kindOf(t));
   const [sign, head] = [tokens[m.first - 1], tokens[m.first - 2]];
+  // "its closest competitor, Oblique, to"
   if (sign?.text === ',' && /^[,.]$/u.test(tokens[m.last]?.text ?? '.'))
-    return isThing(head) && isOfSomebody(tokens, m.first - 2);
+    return (isThing(head) || kindOf(head) === 'company') && isOfSomebody(tokens, m.first - 2);
   if (!open || close < 0) return false;
   const [comma, noun] = [tokens[m.first - 2], tokens[m.first - 3]];
   return (comma?.text === ',' ? isThing(noun) : isThing(comma)) || (close === 0 && isThing(tokens[m.last + 1]));
@@ -107,7 +108,7 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
   const [, owner, s, ...rest] = next;
   if (m.known !== undefined && one.lower === ',' && isCapital(owner?.text ?? '') && /^['’]s$/u.test(s?.text ?? ''))
     return rest.slice(0, 3).some((t) => /^\p{Ll}/u.test(t.text) && lexicon.describes(lexicon.nounLemma(t.lower)));
-  if (m.known === undefined && !isBareNoun(m, lexicon)) return false;
+  if (m.known === undefined && !isBareNoun(m, lexicon) && !isInsertedFor(tokens, m, lexicon)) return false;
   return isDescribed(next.slice(1), lexicon);
 }
 
@@ -125,6 +126,20 @@ function isBareNoun({ name, first, last }: Mention, lexicon: Rulebook['lexicon']
   // "Compass, an app", "The Compass, an app"
   return first < 2 && last === first + 1 && counted && !lexicon.titles.has(lower) && !lexicon.calendar.has(name);
 }
+
+/** "Polar, an app from Velm, *is*": an adjective alone that does what a verb says behind what it is. */
+function isInsertedFor(
+  tokens: readonly Token[],
+  { name, first, last }: Mention,
+  lexicon: Rulebook['lexicon'],
+): boolean {
+  const { adj, adv, verb } = lexicon.classesOf(name.toLowerCase());
+  if (first > 0 || last > 1 || !adj || adv || verb.size > 0 || tokens[last]?.text !== ',') return false;
+  const end = tokens.findIndex((t, i) => i > last && t.text === ',');
+  return end > 0 && tokens.some((t, i) => i >= end && t.text === ',' && ACTS.test(tokens[i + 1]?.lower ?? ''));
+}
+
+const ACTS = /^(?:is|was|has|had|will|would|can|could|may|said|says)$/u;
 
 /** "Ada Quill founded Phase in 2017": no more of the name behind it. */
 const isFounded = (tokens: readonly Token[], m: Mention): boolean =>

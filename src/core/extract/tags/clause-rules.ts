@@ -34,6 +34,18 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('past'),
   },
   {
+    like: 'the rights *group* whose complaint; the logistics *outfit* he had sold',
+    when: ({ word, before, last, next, classes, lexicon }) =>
+      classes.noun &&
+      isPos(word, 'verb') &&
+      isPos(last, 'noun', 'adj') &&
+      (isWord(next, 'whose') ||
+        (isWord(next, 'he', 'she', 'it', 'they', 'we') &&
+          isPos(before.at(-2), 'det') &&
+          lexicon.describes(lexicon.nounLemma(word.lower)))),
+    as: asNoun,
+  },
+  {
     like: 'a fund that *disclosed* a stake: before an article there is no adjective',
     tagged: 'adj',
     when: ({ before, last, next, classes }) =>
