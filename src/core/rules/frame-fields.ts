@@ -46,7 +46,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
     ...['nouns', 'subject', 'object', 'pair', 'notBefore', 'lightVerbs', 'implicit'],
     ...['needsMoney', 'needsWrong', 'presupposed'],
   ],
-  role: ['nouns', 'bearer', 'other', 'implicit', 'exemplified', 'notBefore', 'except'],
+  role: ['nouns', 'bearer', 'other', 'implicit', 'exemplified', 'notBefore', 'needsWord', 'except'],
   compound: ['tails', 'reverse'],
   possessive: ['reverse', 'bare'],
   demonym: ['needsWord', 'reverse'],

@@ -120,7 +120,10 @@ function isPlural({ items, words }: Build, at: number): boolean {
   const verb = items[at];
   return (
     verb?.type === 'vg' &&
-    (/^(?:have|are|were)$/u.test(words[verb.first]?.lower ?? '') || verb.lemmas.some((l) => /^co-?found$/u.test(l)))
+    (/^(?:have|are|were)$/u.test(words[verb.first]?.lower ?? '') ||
+      verb.lemmas.some((l) => /^co-?found$/u.test(l)) ||
+      // "who had worked together"
+      verb.adverbs.some((a) => /^(?:together|jointly)$/u.test(a)))
   );
 }
 

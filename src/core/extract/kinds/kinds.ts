@@ -103,7 +103,9 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     !lexicon.nobody.has(last) &&
     gazetteer.forms.get(last)?.some((form) => form.demonym) !== true &&
     !words.some((w) => namesNobody(w, { gazetteer, morphology })) &&
-    words.every((w) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(w) && !lexicon.isCommonWord(w.toLowerCase()))
+    words.every(
+      (w) => /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(w) && !lexicon.isCommonWord(w.toLowerCase()),
+    )
   )
     entity.votes.push({ kind: 'person', weight: 0.5, reason: TWO_STRANGE_WORDS });
   if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last) && !OPENS_FIRM.test(entity.name) && body === undefined) {

@@ -20,7 +20,8 @@ export function describes(a: NounPhrase, b: NounPhrase, rulebook: Rulebook): boo
     a.det !== 'none' &&
     named(b) &&
     (b.noun === undefined || (a.det === 'poss' && b.det === 'none' && lexicon.describes(b.noun))) &&
-    b.possessor === undefined
+    // "its main rival, Italy's Velm,"
+    (b.possessor === undefined || (a.det === 'poss' && b.noun === undefined && b.possessor.noun === undefined))
   );
 }
 

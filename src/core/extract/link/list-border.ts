@@ -87,6 +87,9 @@ export function opensClause(
 ): boolean {
   let after = k + 1;
   while (isSign(items[after], 'adv')) after++;
+  // "is preparing a listing, and its rival, *Velm*, has filed"
+  const called = comma && isSign(items[after], 'punct', /^,$/u) && isSign(items[after + 2], 'punct', /^,$/u);
+  if (called && items[after + 1]?.type === 'np' && isOther(items[after + 3])) after += 3;
   const verb = items[after];
   if (verb?.type !== 'vg' || verb.form !== 'finite') return false;
   // "A and other firms held by B"; but "fled to A, and a government led by B was formed".
@@ -103,6 +106,9 @@ export function opensClause(
   }
   return false;
 }
+
+/** A verb that has its subject before it. */
+const isOther = (item: Item | undefined): boolean => item?.type === 'vg' && item.form === 'finite' && !item.barePast;
 
 /** Nothing but names, commas and "and" from the one to the other. */
 const isRow = (items: readonly Item[], from: number, to: number): boolean =>
