@@ -522,6 +522,11 @@ A round led by MVP Ventures closed. => MVP Ventures (company)
 Polar, an assistant from Velm, is free. => Polar (product); Velm (?)
 It was sold by its closest competitor, Oblique, on Monday. => Oblique (company)
 They barred Norvane, promoter Profound Finance, and four others. => Norvane (company); Profound Finance (company)
+# What "its" and "with" tell, where nothing else can be meant, and what a description takes up.
+Tarnroom is free, yet its default settings ping everybody. => Tarnroom (product)
+Norvane said Tarndera, with a context window of two million, is slow. => Norvane (company); Tarndera (model)
+Half of the taxis take bookings through Wagenquill, and drivers hate the app. => Wagenquill (product)
+It is sold by Tarnquill, and the phone is dear. => Tarnquill (company)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

@@ -15,6 +15,7 @@ import { looksPersonal } from './looks-personal.ts';
 import { voteByNaming } from './naming-votes.ts';
 import { voteByNeighbours } from './neighbour-votes.ts';
 import { voteForParts } from './part-votes.ts';
+import { voteByTakingUp } from './taken-up-votes.ts';
 import { vote } from './vote.ts';
 
 /** Kinds by context: "the startup A", "A, a chatbot", "A's chief executive", "A said". */
@@ -34,6 +35,7 @@ export function voteByContext(grammar: ArticleGrammar): void {
   voteByPlurals(grammar);
   voteByKinship(grammar);
   for (const parsed of grammar.parsed) if (parsed !== undefined) spreadKinds(grammar, parsed);
+  voteByTakingUp(grammar);
 }
 
 function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {

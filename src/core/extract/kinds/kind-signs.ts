@@ -47,6 +47,9 @@ function voteByNouns(at: SignAt, np: NounPhrase): void {
   if (np.noun === undefined) return;
   const nouns = [np.noun, np.plainNoun ?? ''];
   if (np.possessor?.noun === undefined) give(at, np.possessor?.name, 'has', nouns);
+  // "Huddleroom is free, yet its default settings": nobody else has them.
+  if (np.possessor?.pronoun === 'its') give(at, soleNameBefore(at, np), 'has', nouns);
+  give(at, nameBeforeWith(at, np), 'has', nouns);
   // "Quillbee users", "Tidewire reporter Ada Quill"
   give(at, np.softName, 'before', nouns);
   if (np.mods.at(-1) !== np.name) give(at, np.mods.at(-1), 'before', nouns);
@@ -64,6 +67,24 @@ function voteByNouns(at: SignAt, np: NounPhrase): void {
         'of',
         nouns.map((noun) => `${noun} ${prep}`),
       );
+}
+
+/** The word of the one body or thing that the sentence names before a phrase. */
+function soleNameBefore({ grammar, parsed }: SignAt, { first }: NounPhrase): number | undefined {
+  const named = parsed.words.slice(0, first).flatMap((_, i) => {
+    const entity = entityOfWord(grammar, parsed, i);
+    return entity === undefined || entity.personal || entity.place ? [] : [{ i, entity }];
+  });
+  return named.every(({ entity }) => entity === named[0]?.entity) ? named[0]?.i : undefined;
+}
+
+/** "Caldera, *with* a context window of": the name before. */
+function nameBeforeWith({ parsed: { items } }: SignAt, np: NounPhrase): number | undefined {
+  const k = items.indexOf(np);
+  const prep = items[k - 1];
+  if (prep?.type !== 'prep' || prep.lower !== 'with') return undefined;
+  const before = items[items[k - 2]?.type === 'punct' ? k - 3 : k - 2];
+  return before?.type === 'np' && before.noun === undefined ? before.name : undefined;
 }
 
 function voteByVerb(at: SignAt, clause: Clause): void {
