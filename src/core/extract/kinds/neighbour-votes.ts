@@ -3,7 +3,7 @@ import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { Item, NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';
-import { ARTICLE_BEFORE } from './kinds.ts';
+import { ARTICLE_BEFORE, TWO_STRANGE_WORDS } from './kinds.ts';
 import { vote } from './vote.ts';
 
 /** "Ada Quill, who …" is a person; "the Tern-2" is a thing; "in Labrador" is a place; "a report in The Low Tide" is an outlet. */
@@ -23,6 +23,10 @@ export function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void 
     if (next?.type === 'prep' && next.lower === 'v.' && !entity.name.includes(' '))
       vote(entity, 'person', 0.6, 'it stands before "v."');
     voteFromMaker(grammar, parsed, { entity, item, i });
+    // "at the Garde Littorale": nobody is called with an article.
+    const behindThe = item.det === 'def' && item.noun === undefined && item.name === item.first + 1;
+    if (behindThe && !entity.personal && entity.votes.some(({ reason }) => reason === TWO_STRANGE_WORDS))
+      vote(entity, 'person', -0.5, '"the" stands before it');
     if (item.det === 'def' && item.noun === undefined) {
       if (/\d/u.test(entity.name)) vote(entity, 'product', 0.8, '"the" stands before its number');
       else vote(entity, 'product', 0.3, ARTICLE_BEFORE);

@@ -146,6 +146,9 @@ function placeBehind(run: Run, context: NameContext): NameForm | undefined {
   const sign = run.tokens[run.last]?.text;
   if ((sign !== ',' && sign !== 'near') || run.tokens[run.last + 1] === undefined) return undefined;
   const form = formAt(run, run.last + 1, context);
+  // "of Velmwatch, Sweden's safety agency"
+  if (form !== undefined && /^['’]s?$/u.test(run.tokens[run.last + 1 + form.words.length]?.text ?? ''))
+    return undefined;
   const isPlace =
     form !== undefined &&
     !form.demonym &&
