@@ -31,6 +31,7 @@ function opensInfinitive({ last, next, after, lexicon }: Place): boolean {
 function hasObject(next: Word, after: Word | undefined): boolean {
   if (after?.pos === 'prep' || after?.pos === 'to') return !isWord(next, 'court', 'trial', 'task');
   // "took Norvane to *court* last year"
+  if (isWord(next, 'court', 'trial') && (after?.pos === 'num' || after?.pos === 'adv')) return false;
   if (isWord(next, 'court', 'trial') && isWord(after, 'last', 'earlier', 'again', 'twice', 'yesterday')) return false;
   return opensObject(after) || isPos(after, 'to', 'adv');
 }

@@ -71,6 +71,25 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('present'),
   },
   {
+    like: 'Norvane, *set* up by Velm, fell',
+    of: ['set'],
+    when: ({ last, next, after }) =>
+      isWord(next, 'up') && isWord(after, 'by') && isPos(last, 'noun', 'name', 'punct', 'adv'),
+    as: asVerb('past'),
+  },
+  {
+    like: 'Norvane, in which Velm and Tarn *hold* stakes',
+    of: ['hold', 'own', 'have', 'share'],
+    when: ({ word, before, last, next }) =>
+      word.pos !== 'aux' &&
+      isPos(last, 'name') &&
+      isWord(before.at(-2), 'and', ',') &&
+      isPos(before.at(-3), 'name') &&
+      before.slice(-8).some((w) => isWord(w, 'which')) &&
+      isPos(next, 'noun', 'adj', 'det', 'num'),
+    as: asVerb('base'),
+  },
+  {
     like: 'the firm *run* by',
     of: ['run'],
     when: ({ last, next }) => isWord(next, 'by') && isPos(last, 'noun', 'name', 'aux', 'punct'),
