@@ -43,7 +43,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
     ...['onlyFirm', 'presupposed', 'standing', 'saidActive', 'said'],
   ],
   noun: [
-    ...['nouns', 'subject', 'object', 'pair', 'notBefore', 'lightVerbs', 'implicit'],
+    ...['nouns', 'subject', 'object', 'pair', 'notBefore', 'lightVerbs', 'notLightVerbs', 'implicit'],
     ...['needsMoney', 'needsWrong', 'presupposed'],
   ],
   role: ['nouns', 'bearer', 'other', 'implicit', 'exemplified', 'notBefore', 'needsWord', 'except'],

@@ -155,6 +155,7 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     needsMoney: words('needsMoney'),
     needsWord: words('needsWord'),
     notBefore: words('notBefore'),
+    notLightVerbs: words('notLightVerbs'),
     adjective: words('adjective'),
     except: words('except'),
     lightVerbs: words('lightVerbs'),

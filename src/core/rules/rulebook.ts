@@ -125,6 +125,7 @@ export interface Frame {
   readonly needsWord: ReadonlySet<string>;
   /** noun, role: words that must not stand before the noun. */
   readonly notBefore: ReadonlySet<string>;
+  readonly notLightVerbs: ReadonlySet<string>;
   /** role: nouns that it does not mean, where it means any other (`*`). */
   readonly except: ReadonlySet<string>;
   /** noun: verbs that may be the light verb, where the usual ones do not fit. */

@@ -217,7 +217,7 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
     !OF_STATE.test(after.text) &&
     tokens[i - 1]?.text === 'the' &&
     /^(?:in|to|from|across|outside|into|throughout|within)$/u.test(tokens[i - 2]?.text ?? '') &&
-    /^(?:is|was|has|had|will|said|says|plans|also|did|does)$/u.test(verb)
+    ACTS_NEXT.test(verb)
   )
     return true;
   // "posted it on X. The firm": the site, no initial.
@@ -233,6 +233,10 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
     return true;
   return options.maybe.has(stem) && after.spaced && OPENERS.test(after.text) && /^\p{Lu}/u.test(after.text);
 }
+
+/** "Norvane *primarily* uses", "Norvane *said*": what begins with a name goes on so. */
+const ACTS_NEXT =
+  /^(?:is|was|has|had|will|would|said|says|plans|also|did|does|uses|makes|sells|owns|expects|announced|launched|told|added|raised|reported|denied|declined|agreed|filed|sued|bought|acquired|operates|offers|competes|employs|faces|now|then|currently|primarily|recently|previously|reportedly|initially|already|later|first)$/u;
 
 /** What a land has one of by its name: "in the U.S. Senate is". */
 const OF_STATE =

@@ -123,7 +123,7 @@ function isPlural({ items, words }: Build, at: number): boolean {
     (/^(?:have|are|were)$/u.test(words[verb.first]?.lower ?? '') ||
       verb.lemmas.some((l) => /^co-?found$/u.test(l)) ||
       // "who had worked together"
-      verb.adverbs.some((a) => /^(?:together|jointly)$/u.test(a)))
+      words.slice(verb.first, verb.last + 1).some((w) => /^(?:together|jointly)$/u.test(w.lower)))
   );
 }
 

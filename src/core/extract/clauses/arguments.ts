@@ -1,3 +1,4 @@
+import { endsInOthers } from '../link/list-border.ts';
 import {
   belongsTo,
   type Item,
@@ -214,6 +215,12 @@ function groupEnd(items: readonly Item[], i: number): number {
     const item = items[k] as Item;
     if (item.type === 'np' && item.parent?.as === 'example' && isSign(items[last + 1], 'prep', /^(?:to|on)$/u)) break;
     if (item.type === 'np' && item.parent?.as === 'member' && isSign(items[last + 1], 'prep', /^as$/u)) break;
+    // "counts A, B and *others* as customers"
+    if (endsInOthers(items, k) && last === k - 1) {
+      last = items.findIndex((one, at) => at > k && one.type === 'np');
+      k = last;
+      continue;
+    }
     // "A and B (a wholesaler owned by C) as customers"
     if (k === last + 1 && isSign(item, 'punct', /^[(]$/u)) {
       k = behindBracket(items, k) - 1;

@@ -49,6 +49,8 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
     when: ({ participle, np, above }) => participle && np !== undefined && above?.object === undefined,
     subject: ({ build, k }) => headOfParticiple(build, k),
   },
+  // "Norvane (the studio that created Quillbee, now owned by Velm)": of what the relative clause tells.
+  { when: (verb) => verb.participle && sinceRelative(verb) !== undefined, subject: sinceRelative },
   // "the pilot programme includes Quillbee, launched by Norvane": what the comma follows.
   { when: (verb) => verb.participle && namedBeforeComma(verb) !== undefined, subject: namedBeforeComma },
   // "voted for Ada Quill to be", "called for Norvane to ban"
@@ -63,6 +65,14 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
     subject: rootBefore,
   },
 ];
+
+/** Behind a comma and "now" or the like, where a relative clause ends: what that clause is about. */
+function sinceRelative({ build, clause, before, k }: NonFinite): NounPhrase | undefined {
+  if (!isSign(before, 'punct', /^,$/u) || !clause.verb.adverbs.some((a) => /^(?:now|later|since|formerly)$/u.test(a)))
+    return undefined;
+  const verb = build.items.findLastIndex((item, i) => i < k && item.type === 'vg');
+  return build.clauses.get(verb)?.relative === true ? build.subjectOf(verb) : undefined;
+}
 
 /** Verbs of what something is or has rather than does. */
 const STATIVE = /^(?:oversee|own|control|govern|include|feature|contain|involve|cover|comprise|represent|target)$/u;

@@ -62,6 +62,8 @@ export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 
   if (
     said.verb.negated &&
     !neednt &&
+    // "will not have a seat on its board"
+    !(said.verb.lemmas.includes('have') && said.verb.modal !== undefined) &&
     !/^(?:ca|can|could|may|might|should)$/u.test(said.verb.modal ?? '') &&
     said.verb.lemmas.some((l) =>
       /^(?:provide|fulfil|fulfill|comply|meet|allow|protect|disclose|have|do|support|care|tell|respect|honor|honour|deliver)$/u.test(

@@ -3,7 +3,7 @@ import { kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { isCountry } from './nationality.ts';
 
-const STATE_NOUN = /^(?:country|nation|state|government|superpower|kingdom|republic)$/u;
+const STATE_NOUN = /^(?:country|nation|government|superpower|kingdom|republic)$/u;
 
 /** Nouns of bodies that bear the noun in their name. */
 const OWN_WORD =
@@ -23,6 +23,8 @@ export function agrees(np: NounPhrase, entity: Entity): boolean {
   const noun = np.noun ?? '';
   const plain = np.plainNoun ?? noun;
   if (STATE_NOUN.test(plain)) return isCountry(entity);
+  // "the state's attorney general": of a part of a country.
+  if (plain === 'state') return entity.known?.acts === true && !isCountry(entity);
   if (plain === 'bloc') return isBloc(entity);
   if (/^(?:judge|justice|bench)$/u.test(plain)) return isCourt(entity);
   // "the agencies" are more than one, and none that is named.

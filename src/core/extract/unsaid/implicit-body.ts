@@ -11,6 +11,7 @@ import type { Denoted } from '../reference/article-grammar.ts';
 import { predicateOf } from '../reference/clause-of.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
 import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
+import { modifiers } from '../sides.ts';
 import { firmOfArticle } from './firm-of-article.ts';
 import { firmBesides } from './implied-party.ts';
 import { protagonist, raiser } from './raiser.ts';
@@ -123,11 +124,12 @@ function mainSubject({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
         /^(?:label|studio|exchange|group|lab|agency)$/u.test(clause.subject.noun ?? '')
       )
         continue;
-      for (const d of denoteOne(
-        grammar,
-        { parsed: sentence, np: clause.subject },
-        { kinds: ['company', 'organization'] },
-      )) {
+      // "Norvane employees asked chief executive Ada Quill"
+      const people = clause.subject.name === undefined && OF_BODY.test(clause.subject.plainNoun ?? '');
+      const acting = people
+        ? modifiers({ grammar, parsed: sentence }, clause.subject)
+        : denoteOne(grammar, { parsed: sentence, np: clause.subject }, { kinds: ['company', 'organization'] });
+      for (const d of acting) {
         if (isTold(d) && /^(?:company|organization)$/u.test(kindOf(d.entity)))
           return [{ ...d, steps: [`the post is taken to be at ${d.entity.name}, which acts here`], trust: 0.8 }];
       }
@@ -135,6 +137,8 @@ function mainSubject({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   }
   return [];
 }
+
+const OF_BODY = /^(?:employee|worker|staff|staffer|shareholder|board|engineer)$/u;
 
 const BLAMES =
   /^(?:fault|blame|criticize|criticise|accuse|sue|slam|blast|praise|attack|poach|hire|recruit|lure|interview|meet)$/u;

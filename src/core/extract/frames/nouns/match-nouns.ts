@@ -37,10 +37,15 @@ export function matchNouns(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
   return gather(at.parsed.phrases, (np) => {
     if (np.name !== undefined || np.noun === undefined) return [];
-    return frames
-      .saying([np.noun, np.plainNoun])
-      .filter((frame) => fitsNoun(at, np, frame))
-      .flatMap((frame) => match({ grammar, parsed, rulebook, np, frame, light: lightClause(at, np, frame) }));
+    return (
+      frames
+        .saying([np.noun, np.plainNoun])
+        .filter((frame) => fitsNoun(at, np, frame))
+        .map((frame) => ({ grammar, parsed, rulebook, np, frame, light: lightClause(at, np, frame) }))
+        // "aim to close the deal": a sale.
+        .filter(({ frame, light }) => light?.verb.lemmas.some((l) => frame.notLightVerbs.has(l)) !== true)
+        .flatMap(match)
+    );
   });
 }
 
@@ -65,13 +70,16 @@ const isAboutMoney = ({ parsed }: MatchAt, np: NounPhrase, { relation }: Frame):
   /^(?:talks?|negotiation|discussion)$/u.test(np.plainNoun ?? '') &&
   parsed.clauses.some(
     (c) =>
-      c.preps.some((p) => p.np === np) &&
-      c.comps.some(
-        (d) =>
-          d.marker === 'inf' &&
-          d.clause.verb.lemmas.some((l) => /^(?:raise|borrow|sell|buy|acquire|invest|secure|merge|settle)$/u.test(l)),
-      ),
+      (c.object === np || c.preps.some((p) => p.np === np)) &&
+      (c.comps.some(
+        (d) => /^(?:inf|about|on|over)$/u.test(d.marker) && d.clause.verb.lemmas.some((l) => SELLS.test(l)),
+      ) ||
+        c.preps.some((p) => /^(?:about|on|over)$/u.test(p.prep) && SALE.test(p.np.plainNoun ?? ''))),
   );
+
+const SELLS = /^(?:raise|borrow|sell|buy|acquire|invest|secure|merge|settle|purchase)$/u;
+const SALE =
+  /^(?:sale|selling|acquisition|takeover|merger|buyout|purchase|buying|investment|stake|loan|funding|financing)$/u;
 
 /** "a $3 million settlement", "a settlement of $3 million" */
 const isOfSum = (parsed: NounAt['parsed'], np: NounPhrase): boolean =>

@@ -31,6 +31,10 @@ export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
     : denoteOne(grammar, { parsed, np: clause.subject.possessor }, { kinds });
 }
 
+/** "Unlike rival Velm, Norvane", "But just like rival Velm, Norvane": no other phrase stands before. */
+const isFronted = ({ items }: MatchAt['parsed'], np: NounPhrase): boolean =>
+  items.slice(0, items.indexOf(np)).every((item) => item.type !== 'np' && item.type !== 'vg');
+
 const SUBSTITUTE = /^(?:alternative|substitute|replacement|equivalent|answer|challenge)$/u;
 
 /** "Rivals Velm and Tarn have gained on Norvane", "Rival Velm beat Norvane": the firm that the rival does it to. */
@@ -52,7 +56,7 @@ function besideSubject({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>,
   const named = parsed.clauses.flatMap((c) =>
     c.subject?.name === undefined || c.subject === np || c.subject.members.length > 0 ? [] : [c.subject],
   );
-  const subject = named.filter((s) => s.last <= np.first).at(-1) ?? (np.first < 2 ? named[0] : undefined);
+  const subject = named.filter((s) => s.last <= np.first).at(-1) ?? (isFronted(parsed, np) ? named[0] : undefined);
   return subject === undefined
     ? []
     : denoteOne(grammar, { parsed, np: subject }, { refer: false })

@@ -69,7 +69,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
   if (frame.modal.size > 0 && !frame.modal.has(clause.verb.modal ?? '')) return false;
   if (frame.compDenied && !clause.comps.some((c) => c.marker === 'inf' && c.clause.verb.negated)) return false;
   if (frame.needsComp && clause.comps.every((c) => !isBarring(c.marker))) return false;
-  if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !nouns.patients.some(isMoney)) return false;
+  if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !isPaid(frame, clause, nouns)) return false;
   if (frame.noFirm && isSoldWhole(parsed, clause)) return false;
   if (frame.noFirm && nouns.patients.some((np) => isFirm({ grammar, parsed }, np))) return false;
   // "has to sell it": what is sold already may have been anybody's.
@@ -154,6 +154,10 @@ function standsForOne(
   const plain = passive && np.det === 'def' && !np.plural && np.softName === undefined && np.mods.length === 0;
   return plain && np.last - np.first === 2 && rulebook.lexicon.kindNouns.get(np.noun ?? '') === 'company';
 }
+
+/** Money is given, or offered to somebody for something: "offered Velm *$3 million* for its app". */
+const isPaid = (frame: Frame, { passive, object2 }: Clause, { patients: given }: ClauseNouns): boolean =>
+  given.some(isMoney) || (frame.needs.has('for') && !passive && object2 !== undefined && isMoney(object2));
 
 /** "$3 million", "fresh capital" */
 const isMoney = (np: NounPhrase): boolean => np.money || /^(?:money|capital|cash|fund|sum)$/u.test(np.plainNoun ?? '');
