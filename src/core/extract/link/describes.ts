@@ -19,6 +19,8 @@ export function describes(a: NounPhrase, b: NounPhrase, rulebook: Rulebook): boo
     !a.plural &&
     a.det !== 'none' &&
     named(b) &&
+    // "its app, a Velm for dogs,": what it is like.
+    b.det !== 'indef' &&
     (b.noun === undefined || (a.det === 'poss' && b.det === 'none' && lexicon.describes(b.noun))) &&
     // "its main rival, Italy's Velm,"
     (b.possessor === undefined || (a.det === 'poss' && b.noun === undefined && b.possessor.noun === undefined))

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
+import { fitsKinds, isMade } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { clauseOf } from './clause-of.ts';
@@ -55,6 +56,9 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   // "said that Velm had copied its phones": nobody copies their own.
   if (takesIts(clause, np)) return false;
   if (entity !== undefined) yield { entity, how: 'the subject of its clause' };
+  // "Quillbee grew with its Gannet mode": no maker's.
+  const alone = subject.possessor === undefined && subject.apposed.length === 0;
+  if (entity !== undefined && alone && isMade(entity) && fitsKinds(entity, ['product']) && hasName(at)) return true;
   // "The board of Norvane has approved the sale of its stake"
   const whole = entity === undefined ? named(wholeOf(parsed, subject)) : undefined;
   if (whole !== undefined) yield { entity: whole, how: 'what the subject of its clause is of' };
@@ -72,6 +76,10 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   const it = subject.pronoun === 'it' && at.read(subject, { kinds: ANY }).length > 0;
   return it || isSomeBody(grammar, subject);
 }
+
+/** "its *Gannet* mode" */
+const hasName = ({ parsed, np }: ReferAt): boolean =>
+  parsed.phrases.some((owned) => owned.possessor === np && (owned.name ?? owned.softName) !== undefined);
 
 /** "the *bank* and its chairman": a body without a name, in the singular, right before the "and". */
 function joinedBody({ rulebook }: ArticleGrammar, { parsed: { items, phrases }, np }: ReferAt): NounPhrase | undefined {

@@ -53,7 +53,7 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   // "The firm grew so large that co-founder Ada Quill left."
   if (frame.relation === 'founded') {
     if (np.det !== 'none' || startsWithCapital(at, np)) return [];
-    const main = protagonist(at);
+    const main = mainFirm(at);
     return main.length > 0 ? main : topic(at, np).filter(isTold);
   }
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
