@@ -1,6 +1,7 @@
 import { gather, type Sentence } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { chunk } from './chunk/chunk.ts';
+import { spreadNegation } from './chunk/spread-negation.ts';
 import { buildClauses } from './clauses/build-clauses.ts';
 import type { Clause } from './clauses/clause.ts';
 import { linkPhrases } from './link/link-phrases.ts';
@@ -23,7 +24,7 @@ export function parseSentence(
   parts: { index: number; sentence: Sentence; words: readonly Word[] },
   rulebook: Rulebook,
 ): Parsed {
-  const items = chunk(parts.words, rulebook);
+  const items = spreadNegation(chunk(parts.words, rulebook), parts.words);
   linkPhrases(items, rulebook);
   const { index, sentence, words } = parts;
   const clauses = buildClauses({ items, words }, rulebook);

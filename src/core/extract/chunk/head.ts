@@ -104,8 +104,12 @@ function softNameAt(
   const soft = mods.find(
     (p) => p === nounAt - (noun?.words ?? 1) || (p < nounAt && onlyPlainBetween(words, p, nounAt)),
   );
-  return soft !== undefined && words[soft]?.mention?.demonym !== true ? soft : undefined;
+  // "fake Quillbee apps" are none.
+  if (soft === undefined || FAKE.test(words[soft - 1]?.lower ?? '')) return undefined;
+  return words[soft]?.mention?.demonym !== true ? soft : undefined;
 }
+
+const FAKE = /^(?:fake|counterfeit|bogus|knock-?off|lookalike|imitation|phony|phoney|spoofed)$/u;
 
 const onlyPlainBetween = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from + 1, to).every((w) => w.pos === 'noun' || w.pos === 'adj' || /^["'”’]$/u.test(w.text)) &&

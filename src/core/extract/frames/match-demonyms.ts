@@ -96,9 +96,11 @@ const isOpenNoun = (np: NounPhrase): boolean =>
 const isForLand = ({ name, plainNoun }: NounPhrase, noun: string | undefined): boolean =>
   name === undefined && noun === 'product' && KEPT.test(plainNoun ?? '');
 
-/** "Norvane's U.S. App Store": the one of many that is for a land. */
+/** "Norvane's U.S. App Store", "Portugal's Price Index": the one of many that is for a land. */
 const isEdition = ({ possessor, mods, noun }: NounPhrase, { entity }: Denoted): boolean =>
-  possessor?.name !== undefined && mods.length > 0 && noun === undefined && isSurely(entity, ['product']);
+  (entity.known === undefined &&
+    /\b(?:Index|Survey|Report|Ranking|Programme|Program|Plan|Scheme)$/u.test(entity.name)) ||
+  (possessor?.name !== undefined && mods.length > 0 && noun === undefined && isSurely(entity, ['product']));
 
 const KEPT = /^(?:database|registry|map|website|site|store|network|system|service|line-?up|version|edition)$/u;
 

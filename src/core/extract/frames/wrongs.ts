@@ -41,7 +41,7 @@ function holdsPhrase({ verb }: Clause, { parsed, rulebook }: Pick<MatchAt, 'pars
 
 /** "Norvane is investigating fraud", "faces a threat": whoever finds, fights or suffers a wrong does none. */
 const MEETS_WRONG =
-  /^(?:investigate|probe|fight|combat|tackle|prevent|reduce|deport|detect|stop|avoid|address|eliminate|uncover|review|examine|arrest|protect|face|suffer|experience|mitigate|manage|respond|resist|counter|report|warn|deter|remove|limit|assess|study|monitor|highlight|underline|underscore|illustrate|recover|punish|sanction)$/u;
+  /^(?:find|discover|identify|spot|analyze|analyse|catch|observe|track|trace|expose|flag|patch|block|thwart|investigate|probe|fight|combat|tackle|prevent|reduce|deport|detect|stop|avoid|address|eliminate|uncover|review|examine|arrest|protect|face|suffer|experience|mitigate|manage|respond|resist|counter|report|warn|deter|remove|limit|assess|study|monitor|highlight|underline|underscore|illustrate|recover|punish|sanction)$/u;
 
 export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
   const { wrongs } = rulebook.lexicon.status;

@@ -71,6 +71,8 @@ export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: R
   }
 }
 
+const CHOSEN = /^(?:nominee|pick|choice|candidate|selection)$/u;
+
 const NAMES = /^(?:call|name|dub|title|code-?name|code-?named|nickname|brand|know|track)$/u;
 
 /** What a name is told as. */
@@ -130,6 +132,17 @@ export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebo
     announces(many, items[i - 2], lexicon)
   )
     adopt(many as NounPhrase, [item], 'apposed');
+  // "the president's pick for attorney general Ada Quill"
+  const chosen = npAt(items, i - 2);
+  const titled =
+    item.name !== undefined && [item.noun, item.plainNoun].some((n) => n !== undefined && lexicon.titles.has(n));
+  if (
+    titled &&
+    chosen?.name === undefined &&
+    CHOSEN.test(chosen?.plainNoun ?? '') &&
+    isSign(items[i - 1], 'prep', /^for$/u)
+  )
+    adopt(chosen as NounPhrase, [item], 'apposed');
   if (item.name === undefined || item.noun !== undefined || item.det !== 'none') return;
   linkTitleBefore(items, i, lexicon);
 }

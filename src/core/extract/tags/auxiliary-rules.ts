@@ -39,6 +39,15 @@ export const AUXILIARY_RULES: readonly TagRule<OpenPlace>[] = [
       !isPos(word, 'adj', 'adv'),
     as: asVerb('participle'),
   },
+  {
+    like: 'has not *received* it',
+    tagged: 'adj',
+    when: ({ before, last, classes }) =>
+      isPos(last, 'not') &&
+      isWord(before.at(-2), 'has', 'have', 'had', "'ve") &&
+      (classes.verb.has('participle') || classes.verb.has('past')),
+    as: asVerb('participle'),
+  },
 ];
 
 /** By the lists or by the tagger. */

@@ -62,7 +62,9 @@ export function othersOf(
   }
   // "Norvane partner Ada Quill and portfolio manager Bo Tarn", "its chairman A and director B": one body for both.
   const ofBody = frame.relation === 'works_for' || frame.relation === 'founded';
-  if (np.parent?.as === 'member' && np.name !== undefined && ofBody && isUnowned(np)) {
+  // ... but "President Ada Quill and Prime Minister Bo Tarn" may be of two lands.
+  const office = OFFICES.test(np.noun ?? '');
+  if (np.parent?.as === 'member' && np.name !== undefined && ofBody && isUnowned(np) && !office) {
     const { np: root } = np.parent;
     const posted = roleWord(root, frame) || at.rulebook.lexicon.titles.get(root.noun ?? '') === 'post';
     if (root.nounAt !== undefined && posted && root.name !== undefined) return othersOf(at, root, { frame, kinds });
