@@ -105,6 +105,8 @@ function byOffice(claims: readonly OfficeClaim[], { entities, rulebook }: Articl
     const office = offices.get(claim.subject);
     const { byOffice, subject = [] } = rulebook.relations.get(claim.relation) ?? {};
     const acts = byOffice?.has('*') === true || office?.words.some((word) => byOffice?.has(word)) === true;
+    // "a federal judge blocks it": a court's act, and not the land's.
+    if (office?.words.some((word) => /\bjudge$|\bjustice$|^magistrate$/u.test(word))) return claim;
     if (office === undefined || !acts || office.state === claim.object || !subject.includes('government')) return claim;
     const { state } = office;
     return {

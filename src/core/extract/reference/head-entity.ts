@@ -13,6 +13,9 @@ export function headEntity(grammar: ArticleGrammar, parsed: Parsed, np: NounPhra
   // "Norvane technologies such as Quillbee": the examples are what is meant.
   if (np.name === undefined && np.plural && np.examples.length > 0) return undefined;
   if (isAppFor(np, parsed, grammar)) return undefined;
+  // "the president's nominee for secretary Ada Quill"
+  const chosen = np.name === undefined && CHOSEN.test(np.plainNoun ?? '') ? np.apposed.find((a) => a.name) : undefined;
+  if (chosen !== undefined) return headEntity(grammar, parsed, chosen);
   const word = np.name ?? softName(grammar, parsed, np);
   const entity = entityOfWord(grammar, parsed, word);
   if (entity === undefined || word === undefined) return undefined;
@@ -26,6 +29,8 @@ export function headEntity(grammar: ArticleGrammar, parsed: Parsed, np: NounPhra
     return { entity: house, span: spanOfWord(parsed, word - 1), steps: [], trust: 0.9 };
   return { entity, span: spanOfWord(parsed, word), steps: [], trust: 1 };
 }
+
+const CHOSEN = /^(?:nominee|pick|choice|candidate|selection)$/u;
 
 /** "its iOS and Android apps": an app of its owner's, and neither of the two. */
 const isAppFor = (np: NounPhrase, parsed: Parsed, { rulebook }: ArticleGrammar): boolean =>
