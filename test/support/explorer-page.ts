@@ -100,19 +100,34 @@ export async function placeOf(page: Page, node: string): Promise<{ x: number; y:
   return place;
 }
 
-/** Clicks the line of a claim on the map, at a point of it that no name covers. */
+/** Clicks the line of a claim on the map, at a point of it that no name covers; comes nearer where it is too short for that. */
 export async function clickEdge(page: Page, edge: string): Promise<void> {
-  for (const share of [0.5, 0.4, 0.6, 0.3, 0.7, 0.25, 0.75]) {
-    const at = await page.evaluate(([key, part]) => window.pressgraph.map.onEdge(key, part), [edge, share] as const);
-    if (!at) throw new Error(`${edge} is not on the map`);
-    await page.mouse.move(at.x, at.y, { steps: 3 });
-    const met = await page
-      .waitForFunction((key) => window.pressgraph.store.hovered.value?.key === key, edge, { timeout: 1500 })
-      .then(() => true)
-      .catch(() => false);
-    if (!met) continue;
-    await page.mouse.click(at.x, at.y);
-    return;
+  for (let nearer = 0; nearer < 4; nearer++) {
+    for (const share of [0.5, 0.4, 0.6, 0.3, 0.7, 0.25, 0.75]) {
+      const at = await pointOf(page, edge, share);
+      await page.mouse.move(at.x, at.y, { steps: 3 });
+      const met = await page
+        .waitForFunction((key) => window.pressgraph.store.hovered.value?.key === key, edge, { timeout: 700 })
+        .then(() => true)
+        .catch(() => false);
+      if (!met) continue;
+      await page.mouse.click(at.x, at.y);
+      return;
+    }
+    await zoomIn(page, await pointOf(page, edge, 0.5));
   }
   throw new Error(`No point of ${edge} could be clicked`);
+}
+
+async function pointOf(page: Page, edge: string, share: number): Promise<{ x: number; y: number }> {
+  const at = await page.evaluate(([key, part]) => window.pressgraph.map.onEdge(key, part), [edge, share] as const);
+  if (!at) throw new Error(`${edge} is not on the map`);
+  return at;
+}
+
+/** Turns the wheel over a point, and waits until the map stands still. */
+async function zoomIn(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -200);
+  await page.waitForTimeout(600);
 }

@@ -32,6 +32,7 @@ const FIXED: readonly FixedPhrase[] = [
   ...fixed('prep', 'ahead of', ['ahead of']),
   ...fixed('prep', 'in favor of', ['in favor of', 'in favour of']),
   ...fixed('prep', 'on par with', ['on par with', 'on a par with']),
+  ...fixed('prep', 'after', ['in the wake of', 'in the aftermath of', 'on the heels of']),
   // "together with Norvane": who else acts.
   ...fixed('prep', 'together with', ['together with']),
   ...fixed('prep', 'thanks to', ['thanks to']),

@@ -1,4 +1,5 @@
 import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
+import { thoughtOf } from './complements.ts';
 import { NO_CONTROL } from './control-verbs.ts';
 import { ACTED, headOf, headOfParticiple } from './head-phrase.ts';
 import { beforeRoot, isSign, lemmaFits, nextMeaning } from './items.ts';
@@ -27,6 +28,8 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
   { when: (verb) => verb.ing && isPeople(verb), subject: ({ np }) => np },
   // "announced the production of servers running Quillbee": what several things do is not the maker's doing.
   { when: (verb) => verb.ing && areManyOf(verb), subject: ({ np }) => np },
+  // "spoke of the possibility of Tavland joining Ostrea"
+  { when: (verb) => verb.ing && isThoughtOf(verb), subject: rootBefore },
   // "involves Norvane entering a deal"
   { when: (verb) => verb.ing && isInvolved(verb), subject: rootBefore },
   // "Norvane and Velm, both owned by Tarn,"
@@ -73,6 +76,10 @@ function sinceRelative({ build, clause, before, k }: NonFinite): NounPhrase | un
   const verb = build.items.findLastIndex((item, i) => i < k && item.type === 'vg');
   return build.clauses.get(verb)?.relative === true ? build.subjectOf(verb) : undefined;
 }
+
+/** Behind "the possibility of", a name whose deed is what is thought of. */
+const isThoughtOf = ({ np, build: { items }, clause }: NonFinite): boolean =>
+  np?.name !== undefined && thoughtOf(items, clause.at) !== undefined;
 
 /** Verbs of what something is or has rather than does. */
 const STATIVE = /^(?:oversee|own|control|govern|include|feature|contain|involve|cover|comprise|represent|target)$/u;

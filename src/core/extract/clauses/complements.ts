@@ -38,5 +38,15 @@ export function nounBefore(items: readonly Item[], i: number): NounPhrase | unde
   const sum =
     last?.type === 'np' && last.money && last.noun === undefined && isSign(items[i - 2], 'prep', /^(?:of|worth)$/u);
   const before = sum ? items[i - 3] : last?.type === 'np' && isTimeLike(last) ? items[i - 2] : last;
-  return before?.type === 'np' && before.name === undefined && before.pronoun === undefined ? before : undefined;
+  if (before?.type !== 'np' || before.pronoun !== undefined) return undefined;
+  return before.name === undefined ? before : thoughtOf(items, i);
 }
+
+/** "the possibility of Tavland *joining*": the noun, where "of" and whoever would do it stand between. */
+export function thoughtOf(items: readonly Item[], i: number): NounPhrase | undefined {
+  const [noun, of, , verb] = items.slice(Math.max(0, i - 3), i + 1);
+  const thought = noun?.type === 'np' && THOUGHT.test(noun.plainNoun ?? '') && isSign(of, 'prep', /^of$/u);
+  return thought && verb?.type === 'vg' && verb.form === 'ing' ? noun : undefined;
+}
+
+const THOUGHT = /^(?:possibility|prospect|idea|chance|likelihood|hope|talk|threat)$/u;

@@ -195,6 +195,9 @@ function isOwnedByMany({ tokens, at, before, rulebook }: Bridge): boolean {
   if (!/^(?:\p{Lu}\p{Ll}+s|People|Women|Children|Men)$/u.test(before.text) || !isCommonWord(before.lower)) return false;
   const end = capitalsEnd(tokens, at + 1);
   const last = (tokens[end - 1] as Token).text;
+  // "Center for Women's Health"
+  const [head, of] = tokens.slice(at - 3, at - 1);
+  if (HEAD_OF_FIELDS.test(head?.text ?? '') && /^(?:of|for|on)$/u.test(of?.text ?? '')) return end > at + 1;
   return end > at + 1 && /^(?:organization|law|government)$/u.test(nameWords.last.get(last) ?? '');
 }
 

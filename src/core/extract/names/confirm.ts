@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../model/index.ts';
+import { isCurrencyCode } from '../../rules/currencies.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { indexTails, type WholeOfTail } from '../entities/tail-form.ts';
 import type { Mention } from '../mention.ts';
@@ -91,6 +92,12 @@ const RULES: readonly Rule[] = [
     when: (m, { common, doc }) =>
       m.known === undefined &&
       (common.has(m.name) || isFigure(m.name) || isQuotation(m, tokensOf(doc, m)) || isCounted(m, tokensOf(doc, m))),
+  },
+  // "NOK 41 billion"
+  {
+    keep: false,
+    when: (m, { doc }) =>
+      m.known === undefined && isCurrencyCode(m.name) && /^\d/u.test(tokensOf(doc, m)[m.last]?.text ?? ''),
   },
   // "click Continue", "Norvane (Nq)" beside "Velm (Nq)", "U.S.-sourced"
   {

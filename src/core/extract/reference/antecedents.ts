@@ -4,7 +4,7 @@ import { isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
-import { isAside } from './asides.ts';
+import { isAside, isYardstick } from './asides.ts';
 import { blockedBy, isOwner } from './blocked.ts';
 import { clauseOf, mainClause } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
@@ -211,9 +211,10 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     if (np.pronoun !== undefined && back > 1) continue;
     const listed = np.pronoun === undefined || np.pronoun === 'its' ? listedIn(grammar, earlier) : [];
     const { dataHouses } = grammar.rulebook.lexicon;
+    const isPassedOver = (entity: Entity) =>
+      listed.includes(entity) || dataHouses.has(entity.name) || isYardstick(grammar, earlier, entity);
     for (const entity of byWeight(mentionsIn(grammar, earlier)))
-      if (near(entity) && !listed.includes(entity) && !dataHouses.has(entity.name))
-        yield { entity, how: `named ${ago(back)}` };
+      if (near(entity) && !isPassedOver(entity)) yield { entity, how: `named ${ago(back)}` };
   }
 }
 

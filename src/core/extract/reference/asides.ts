@@ -25,6 +25,19 @@ export function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entit
 const wordsOf = (grammar: ArticleGrammar, { words }: Parsed, entity: Entity): number[] =>
   words.flatMap((w, i) => (w.mention && grammar.entityAt.get(w.mention.from) === entity ? [i] : []));
 
+/** "Norvane, a *Quillbee* alternative, opened": by what the sentence only says what somebody else is. */
+export function isYardstick(grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean {
+  const words = wordsOf(grammar, parsed, entity);
+  return (
+    words.length > 0 &&
+    words.every((i) =>
+      parsed.phrases.some((np) => np.name === undefined && np.mods.includes(i) && COMPARED.test(np.plainNoun ?? '')),
+    )
+  );
+}
+
+const COMPARED = /^(?:alternative|rival|competitor|challenger|clone|killer|lookalike|copycat)$/u;
+
 /**
  * "A startup that works with *Velm* said it would", "Norvane — a land that has a treaty with *Tavland* — said it would": what is
  * told of the subject by the way is not "it".

@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
+import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
@@ -33,6 +34,8 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
     return new Set([
       ...inPredicate(grammar, at),
       ...whoseSubject(grammar, at),
+      ...whoDoesIt(grammar, at),
+      ...likenedTo(grammar, at),
       ...besideSubject(grammar, at),
       ...own,
       ...suersBefore(grammar, at),
@@ -67,6 +70,26 @@ function inPredicate(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[
     object.possessor !== undefined && /^(?:acquisition|purchase|deal|takeover|buy)$/u.test(object.plainNoun ?? '');
   if (told === undefined && !(since && isBuy)) return [];
   return [subject, ...subject.members].flatMap((one) => headEntity(grammar, parsed, one)?.entity ?? []);
+}
+
+/** "Velm cannot have a stake in *the Portuguese firm*", "Velm sued *the company*": a description is somebody else than who does it. */
+function whoDoesIt(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  if (np.pronoun !== undefined || np.det !== 'def') return [];
+  const clause = clauseOf(parsed, np);
+  if (clause === undefined || clause.relative || clause.verb.copula) return [];
+  const { subject } = clause;
+  if (subject?.name === undefined || subject.noun !== undefined || subject.last > np.first) return [];
+  // "challenged Tavland's designation *of the company*": what is done to it is done by another.
+  if (clause.preps.some((p) => p.np === np && p.prep === 'of')) return [];
+  return [subject, ...subject.members].flatMap((one) => headEntity(grammar, parsed, one)?.entity ?? []);
+}
+
+/** "Like Norvane, *the app* runs on Tern", "Unlike Velm, *it*": somebody else than it is likened to. */
+function likenedTo(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const [like, other, comma, own] = parsed.items;
+  if (like?.type !== 'prep' || !/^(?:like|unlike)$/u.test(like.lower) || other?.type !== 'np') return [];
+  if (!isSign(comma, 'punct', /^,$/u) || own !== np) return [];
+  return [other, ...other.members].flatMap((one) => headEntity(grammar, parsed, one)?.entity ?? []);
 }
 
 /** "Norvane's largest supplier said *it* would buy Velm", "Tavland's biggest bank said *it*": neither Norvane nor Tavland. */

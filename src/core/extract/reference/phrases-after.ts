@@ -18,7 +18,9 @@ export function phrasesAfter(parsed: Parsed, np: NounPhrase): { prep: string; np
     const at = items[i + 1]?.type === 'adv' ? i + 2 : i + 1;
     const object = items[at];
     if (prep?.type !== 'prep' || object?.type !== 'np') return found;
-    found.push({ prep: prep.lower, np: object });
+    // "president of Norvane in her home state *of Tavland*": what a place is called belongs to it.
+    const ofPlace = prep.lower === 'of' && PLACE.test(found.at(-1)?.np.plainNoun ?? '');
+    if (!ofPlace) found.push({ prep: prep.lower, np: object });
     i = at + 1;
     // "deals with Velm and with Tarn"
     const again = items[i + 1];
@@ -30,6 +32,8 @@ export function phrasesAfter(parsed: Parsed, np: NounPhrase): { prep: string; np
       i++;
   }
 }
+
+const PLACE = /^(?:state|city|town|village|province|county|country|island|region|district|republic|suburb)$/u;
 
 /** What a phrase is "of", where that stands right behind it. */
 export function wholeOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {

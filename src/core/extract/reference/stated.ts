@@ -120,6 +120,8 @@ function byApposedHead({ grammar, parsed, np }: StatedAt): Denoted[] | undefined
 /** "rivals such as A and B" */
 function byExamples({ grammar, parsed, np, follow }: StatedAt): Denoted[] | undefined {
   if (np.examples.length === 0) return undefined;
+  // "backed by partnerships like Norvane": with whom they are is no such thing itself.
+  if (/^(?:partnership|collaboration|alliance|agreement|contract|tie-up)$/u.test(np.plainNoun ?? '')) return [];
   return np.examples.flatMap((example) => statedOfAll(grammar, { parsed, np: example }, follow));
 }
 
