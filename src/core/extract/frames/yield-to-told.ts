@@ -14,15 +14,17 @@ export function yieldToTold<C extends Claim>(
   frames: readonly Frame[],
   entities: readonly Entity[],
 ): readonly C[] {
-  const { guesses, inferred, known } = weakRules(frames);
+  const { guesses, inferred, known, amounting } = weakRules(frames);
   const guessed = (c: C) => guesses.has(c.rule);
   const told = claims.filter((c) => !guessed(c));
+  const amounts = claims.filter((c) => amounting.has(c.rule));
   const firm = told.filter((c) => !inferred.has(c.rule) && c.modality !== 'negated');
   return claims.filter(
     (c) =>
       (!guessed(c) || !told.some((t) => t.relation === c.relation && tellsOtherwise(t, c))) &&
       (!inferred.has(c.rule) || !isAnothersByText(c, firm, entities)) &&
-      (!known.has(c.rule) || isOnlyKnown(c, claims, known)),
+      (!known.has(c.rule) || isOnlyKnown(c, claims, known)) &&
+      !amounts.some((t) => isDeniedAs(t, c)),
   );
 }
 
@@ -31,6 +33,8 @@ interface WeakRules {
   readonly guesses: ReadonlySet<string>;
   readonly inferred: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
+  /** Those of a denied verb that tell what the denial amounts to. */
+  readonly amounting: ReadonlySet<string>;
 }
 
 /** A rulebook's frames do not change, and all articles of a run are read with the same. */
@@ -44,10 +48,19 @@ function weakRules(frames: readonly Frame[]): WeakRules {
     guesses: idsOf((f) => f.type === 'noun' && f.implicit),
     inferred: idsOf((f) => f.inferred),
     known: idsOf((f) => f.type === 'known'),
+    amounting: idsOf((f) => f.denied),
   };
   found.set(frames, rules);
   return rules;
 }
+
+/** "Norvane staff can't use Quillbee": that Norvane banned it is what the denial says, so that it does not use it says no more. */
+const isDeniedAs = (told: Claim, c: Claim): boolean =>
+  c.modality === 'negated' &&
+  told.rule !== c.rule &&
+  told.trigger.from === c.trigger.from &&
+  told.subject === c.subject &&
+  told.object === c.object;
 
 /** Of what is only known the first place serves, and none where the article says it in words. */
 function isOnlyKnown(guess: Claim, claims: readonly Claim[], known: ReadonlySet<string>): boolean {

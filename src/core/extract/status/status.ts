@@ -125,6 +125,7 @@ function ownModality(clause: Clause, { status }: Lexicon): Modality {
 function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause, { status }: Lexicon): Modality {
   if (governor.via === 'without') return 'negated';
   const noun = governor.noun;
+  if (isNear(above, noun)) return 'possible';
   if (noun !== undefined) {
     const byNoun = status.governorNouns.get(noun.noun ?? '') ?? status.governorNouns.get(noun.plainNoun ?? '');
     // "nears a deal to buy", "rejected a deal to buy"
@@ -151,6 +152,14 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
   }
   return 'asserted';
 }
+
+/** "is close *to a deal* to buy", "is *near a deal*", "is *on the verge* of buying": it is yet to come. */
+const isNear = ({ verb, preps }: Clause, noun: NounPhrase | undefined): boolean =>
+  verb.copula &&
+  preps.some(
+    ({ prep, np }) =>
+      (np === noun && /^(?:to|near)$/u.test(prep)) || /^(?:verge|brink|cusp|track|course)$/u.test(np.plainNoun ?? ''),
+  );
 
 /** "stopped buying" denies; "banned staff from using" says nothing of its own about the using. */
 function from(via: string, lemma: string, effect: Modality): Modality {

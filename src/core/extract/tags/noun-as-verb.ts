@@ -63,6 +63,15 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
+    like: 'Norvane sold it in May and still *holds* 30%: behind "and" and such an adverb the next verb comes',
+    when: ({ before, last, next, classes }) =>
+      isWord(last, 'still', 'now', 'also', 'already') &&
+      isWord(before.at(-2), 'and', 'but') &&
+      classes.verb.has('present') &&
+      isPos(next, 'num', 'det', 'name'),
+    as: asVerb('present'),
+  },
+  {
     like: 'Quillbee 26 *marks* the beginning',
     when: (place) =>
       canBePresent(place) &&
