@@ -11,6 +11,9 @@ export function takeVerb({ items, clauses }: Build, clause: Clause, i: number, m
   const inner = clauses.get(i);
   if (inner === undefined || verb.form === 'finite') return;
   const before = items[i - 1];
+  // "blocked Quillbee, an app *run* by Norvane": a participle of the phrase alone.
+  const caused = lemmaFits(clause.verb, /^(?:have|get|see|want|need|keep)$/u);
+  if (verb.form === 'part' && before?.type === 'np' && isSign(items[i + 1], 'prep', /^by$/u) && !caused) return;
   complete(clause, inner, {
     noun: marker === undefined ? nounBefore(items, i) : undefined,
     adjective: isSign(before, 'adj') ? before.lower : undefined,

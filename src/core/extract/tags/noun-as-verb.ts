@@ -1,3 +1,4 @@
+import type { Word } from '../word.ts';
 import {
   endsOwnedName,
   isPos,
@@ -21,12 +22,16 @@ function endsRelative({ before, last, lexicon }: OpenPlace): boolean {
   return rel > 0 && verbs.length === 1 && (verbs[0] as number) > rel;
 }
 
+/** The word before a subject, or before its "its". */
+const behindWhose = (before: readonly Word[]): Word | undefined =>
+  isWord(before.at(-2), 'its', 'their', 'his', 'her', 'some') ? before.at(-3) : before.at(-2);
+
 /** A bare verb behind its subject, whether it was tagged as a noun or as a verb. */
 export const SEEN_DOING: TagRule<OpenPlace> = {
   like: 'will see Norvane *work* with Velm, lets Velm *use* its models: behind whom one sees or lets',
   when: ({ before, last, next, classes }) =>
-    isPos(last, 'name') &&
-    matches(before.at(-2), /^(?:see|sees|saw|seen|seeing|let|lets|letting|help|helps|helped|helping)$/u) &&
+    (isPos(last, 'name') || isWord(last, 'staff', 'people', 'everyone', 'anyone')) &&
+    matches(behindWhose(before), /^(?:see|sees|saw|seen|seeing|let|lets|letting|help|helps|helped|helping)$/u) &&
     classes.verb.has('base') &&
     isPos(next, 'prep', 'det', 'name', 'num', 'pron'),
   as: asVerb('base'),

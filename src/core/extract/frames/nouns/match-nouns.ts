@@ -43,11 +43,17 @@ export function matchNouns(at: MatchAt, frames: FrameIndex): Candidate[] {
         .filter((frame) => fitsNoun(at, np, frame))
         .map((frame) => ({ grammar, parsed, rulebook, np, frame, light: lightClause(at, np, frame) }))
         // "aim to close the deal": a sale.
-        .filter(({ frame, light }) => light?.verb.lemmas.some((l) => frame.notLightVerbs.has(l)) !== true)
+        .filter(({ frame, light }) => !isDoneOtherwise(light ?? clauseOn(at, np), frame))
         .flatMap(match)
     );
   });
 }
+
+const clauseOn = ({ parsed }: MatchAt, np: NounPhrase): Clause | undefined =>
+  parsed.clauses.find((c) => c.object === np);
+
+const isDoneOtherwise = (clause: Clause | undefined, { notLightVerbs }: Frame): boolean =>
+  clause?.verb.lemmas.some((l) => notLightVerbs.has(l)) === true;
 
 function fitsNoun(at: MatchAt, np: NounPhrase, frame: Frame): boolean {
   const { parsed } = at;

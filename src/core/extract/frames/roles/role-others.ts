@@ -327,10 +327,14 @@ const ownerOf = (
   { grammar, parsed }: MatchAt,
   { possessor, plainNoun }: NounPhrase,
   kinds: readonly string[],
-): Denoted[] =>
-  possessor?.name === undefined || NOT_PART.test(plainNoun ?? '')
-    ? []
-    : denoteOne(grammar, { parsed, np: possessor }, { kinds, refer: false });
+): Denoted[] => {
+  if (possessor === undefined || NOT_PART.test(plainNoun ?? '')) return [];
+  // "the head of *its* cloud unit"
+  const refer = possessor.pronoun === 'its' && PART.test(plainNoun ?? '');
+  return possessor.name === undefined && !refer ? [] : denoteOne(grammar, { parsed, np: possessor }, { kinds, refer });
+};
+
+const PART = /^(?:unit|division|arm|business|lab|laboratory|department|group|team|operation)$/u;
 
 const NOT_PART =
   /^(?:rival|competitor|parent|owner|maker|supplier|partner|customer|client|critic|ally|opponent|neighbour|neighbor)$/u;

@@ -203,7 +203,11 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     case 'obj.poss':
       return patients(clause)
         .filter(
-          (np) => np.possessor?.pronoun === undefined || clause.subject?.name === undefined || isForeignTo(at, kinds),
+          (np) =>
+            np.possessor?.pronoun === undefined ||
+            clause.subject?.name === undefined ||
+            isForeignTo(at, kinds) ||
+            isRunByPerson(at, np),
         )
         .flatMap((np) => owner(at, np, kinds, actors(clause)));
     // "a decision by Norvane", "the Norvane decision": whose the deed is.
@@ -316,6 +320,10 @@ const isFollowedByVerb = ({ items }: MatchAt['parsed'], np: NounPhrase): boolean
   const next = items[items.indexOf(np) + 1];
   return next?.type === 'vg' && !next.passive;
 };
+
+/** "Ada Quill runs *its* cloud unit": a person is no "it". */
+const isRunByPerson = ({ clause: { subject }, parsed: { words } }: ArgumentAt, np: NounPhrase): boolean =>
+  np.possessor?.pronoun === 'its' && words[subject?.name ?? -1]?.mention?.personal === true;
 
 /** Nobody who acts is of these kinds, so that what is "its" there is somebody else's. */
 const isForeignTo = ({ grammar, parsed, clause }: ArgumentAt, kinds: readonly string[]): boolean =>
