@@ -1,6 +1,6 @@
-import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { CHOSEN, isThing } from './governed-subject.ts';
-import { isSign } from './items.ts';
+import { isSign, lemmaFits } from './items.ts';
 import { mainSubject } from './main-subject.ts';
 import type { NonFinite, SubjectRule } from './non-finite.ts';
 
@@ -33,6 +33,11 @@ export const FREE: readonly SubjectRule[] = [
     when: ({ infinitive, np }) => infinitive && np !== undefined,
     subject: (verb) => planner(verb) ?? namedInHeadline(verb),
   },
+  // "is weighing whether *to ban*", "will rule on whether to": who weighs it would do it.
+  {
+    when: (verb) => verb.infinitive && weighing(verb) !== undefined,
+    subject: (verb) => verb.build.subjectOf(weighing(verb) as number),
+  },
   // "To buy Velm, Norvane borrowed"
   {
     when: ({ infinitive, before }) => infinitive && before === undefined,
@@ -56,6 +61,21 @@ const phraseAt = (items: readonly Item[], k: number): NounPhrase | undefined => 
 
 const isOpener = (item: Item): boolean =>
   item.type === 'punct' || item.type === 'prep' || item.type === 'sub' || item.type === 'cc';
+
+/** The verb of weighing before "whether", right before it or with "on", "over" or a time between. */
+function weighing({ build: { items }, before, k }: NonFinite): number | undefined {
+  if (!isSign(before, 'sub', /^whether$/u)) return undefined;
+  const at = items.findLastIndex((item, i) => i < k && item.type === 'vg');
+  const verb = items[at];
+  const between = items.slice(at + 1, k);
+  const near = between.every(
+    (one) => one.type === 'adv' || one.type === 'prep' || (one.type === 'np' && isTimeLike(one)),
+  );
+  return verb?.type === 'vg' && !verb.passive && near && lemmaFits(verb, WEIGHS) ? at : undefined;
+}
+
+const WEIGHS =
+  /^(?:weigh|consider|decide|debate|mull|discuss|rule|deliberate|explore|examine|study|determine|contemplate|choose|think|vote|see|reconsider)$/u;
 
 /** Whose plan it is. */
 const planner = ({ np, build }: NonFinite): NounPhrase | undefined =>

@@ -33,6 +33,7 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
   let modality = isSupposed(clause, words)
     ? weaker('possible', ownModality(clause, lexicon))
     : ownModality(clause, lexicon);
+  modality = weaker(modality, shortOf(clause, words));
   let at: Clause = clause;
   let means = false;
   for (let depth = 0; depth < 8; depth++) {
@@ -60,6 +61,12 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
   if (clause.marker === undefined && at.marker !== undefined && status.conditions.has(at.marker))
     modality = weaker(modality, 'possible');
   return modality;
+}
+
+/** "almost banned it", but "has almost finished", "almost always uses it", "has almost 50 shows": short of the deed. */
+function shortOf({ verb }: Clause, words: Parsed['words']): Modality {
+  if (!/^(?:almost|nearly)$/u.test(words[verb.main - 1]?.lower ?? '')) return 'asserted';
+  return verb.main - verb.first > 1 ? 'possible' : 'negated';
 }
 
 /** "until May", "until after", "until regulators agreed", behind the verb and before the next sign. */
@@ -177,13 +184,27 @@ function from(via: string, lemma: string, effect: Modality): Modality {
 /** Hedges, possibilities and denials before a noun of action: "a reported ban", "the proposed deal", "no ban". */
 export function nounModality(parsed: Parsed, np: NounPhrase, { status }: Lexicon): Modality {
   if (np.det === 'neg') return 'negated';
-  let modality = headModality(parsed, np, status);
+  let modality = weaker(headModality(parsed, np, status), saidOfIt(parsed, np));
   for (const word of parsed.words.slice(np.first, np.last)) {
     if (status.hedges.has(word.lower)) modality = weaker(modality, 'reported');
     if (status.possibleAdjectives.has(word.lower)) modality = weaker(modality, 'possible');
   }
   return modality;
 }
+
+/** "A ban is *unlikely*", "looks *imminent*": what is said of it is that it may be. */
+const saidOfIt = ({ words, clauses }: Parsed, np: NounPhrase): Modality =>
+  clauses.some(
+    ({ subject, verb }) =>
+      subject === np &&
+      (verb.copula || verb.lemmas.some((l) => /^(?:look|seem|appear)$/u.test(l))) &&
+      YET_TO_BE.test(words[verb.last]?.lower ?? ''),
+  )
+    ? 'possible'
+    : 'asserted';
+
+const YET_TO_BE =
+  /^(?:unlikely|likely|possible|impossible|probable|imminent|inevitable|conceivable|unavoidable|near|close)$/u;
 
 /** "rumours of a takeover", "the prospect of a ban"; "denied rumours of a takeover". */
 function headModality({ words, phrases, clauses }: Parsed, np: NounPhrase, status: Lexicon['status']): Modality {
