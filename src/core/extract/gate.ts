@@ -37,11 +37,11 @@ const tellsKind = ({ tokens }: Sentence, { lexicon }: Rulebook): boolean =>
   );
 
 /** "The apps would", "Both companies": a plural that says of what kind those are whom the sentence before lists. */
-const takesUpList = ({ tokens: [first, noun] }: Sentence, { lexicon }: Rulebook): boolean =>
-  /^(?:The|Both|All|These)$/u.test(first?.text ?? '') &&
-  noun !== undefined &&
-  lexicon.nounLemma(noun.lower) !== noun.lower &&
-  lexicon.kindNouns.has(lexicon.nounLemma(noun.lower));
+function takesUpList({ tokens: [first, noun] }: Sentence, { lexicon }: Rulebook): boolean {
+  if (noun === undefined || !/^(?:The|Both|All|These)$/u.test(first?.text ?? '')) return false;
+  const one = lexicon.nounLemma(noun.lower);
+  return one !== noun.lower && lexicon.kindNouns.has(one);
+}
 
 function namesTwo(mentions: readonly Mention[]): boolean {
   const key = (m: Mention) => m.known?.id ?? m.name;

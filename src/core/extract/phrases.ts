@@ -118,6 +118,12 @@ export const isSum = ({ money, plainNoun = '' }: NounPhrase): boolean => money |
 export const isBareSum = (np: NounPhrase): boolean =>
   isSum(np) && (np.noun === undefined || CURRENCY.test(np.plainNoun ?? ''));
 
+/** "the president's *pick*": who is chosen for a post, and not yet called by a name. */
+export const isChosen = (np: NounPhrase | undefined): boolean =>
+  np !== undefined && np.name === undefined && CHOSEN.test(np.plainNoun ?? '');
+
+const CHOSEN = /^(?:nominee|pick|choice|candidate|selection)$/u;
+
 /** "Monday", "last week": a time without a name. */
 export const isTimeLike = (np: NounPhrase): boolean => np.name === undefined && TIMES.has(np.plainNoun ?? '');
 

@@ -37,7 +37,8 @@ export function parseLexicon(
   const names = yaml('names.yaml');
   const abbreviations = yaml('abbreviations.yaml');
   const titles = yaml('titles.yaml');
-  const kindNouns = new Map([...wordMap(yaml('kind-nouns.yaml'), ['weak', 'targeted', 'alike']), ...added]);
+  const ofKinds = yaml('kind-nouns.yaml');
+  const kindNouns = new Map([...wordMap(ofKinds, ['weak', 'targeted', 'alike']), ...added]);
   const status = statusOf(yaml('status.yaml'));
   const kindSigns = kindSignsOf(yaml('kind-signs.yaml'));
   const signs = signWords(kindSigns);
@@ -75,7 +76,7 @@ export function parseLexicon(
     furniture: asList(yaml('furniture.yaml')).map(furnitureOf),
     kindNouns,
     kindSigns,
-    alike: set(yaml('kind-nouns.yaml').at('alike')),
+    alike: set(ofKinds.at('alike')),
     tellsKind: new Set([...telling.nouns, ...telling.verbs].map((words) => words.split(' ').at(-1) as string)),
     nameWords: { last: wordMap(names.at('last')), first: wordMap(names.at('first')) },
     ofHeads: set(names.at('ofHeads')),
@@ -97,9 +98,9 @@ export function parseLexicon(
     nicknames: nicknamesOf(names.at('nicknames')),
     endsAsOutlet: endsWithOne(asStrings(names.at('outletEnds'))),
     isDrugName: memo(drugNames(asStrings(names.at('drugEnds')))),
-    targeted: set(yaml('kind-nouns.yaml').at('targeted')),
+    targeted: set(ofKinds.at('targeted')),
     titles: wordMap(titles) as Lexicon['titles'],
-    weakNouns: set(yaml('kind-nouns.yaml').at('weak')),
+    weakNouns: set(ofKinds.at('weak')),
     calendar: new Set(lines(texts['words/calendar.txt'])),
     englishWords: new Set(lines(texts['words/english.txt'])),
     functionWords: functionWordsOf(yaml('function-words.yaml')),

@@ -72,8 +72,9 @@ export interface Frame {
   readonly ppNoun: ReadonlySet<string>;
   /** Which ends are surely of the frame's kinds: names of which the text says too little are left out there. */
   readonly sure: 'both' | 'subject' | 'object' | 'none';
-  /** verb: the object is not followed by a predicate ("made X cheaper"). */
+  /** verb: it has no object ("withdrew from X", not "withdrew its app from X"). */
   readonly alone: boolean;
+  /** verb: the object is not followed by a predicate ("made X cheaper"). */
   readonly bareObject: boolean;
   /** verb: whether it is done to the subject itself ("A sold to B", "sold itself"), where that matters. */
   readonly itself: boolean | undefined;
@@ -91,6 +92,7 @@ export interface Frame {
   readonly needsComp: boolean;
   /** What its complement, if it has one, may be: "banned from *selling*". */
   readonly compVerbs: ReadonlySet<string>;
+  /** verb: what no complement of it may be. */
   readonly notCompVerbs: ReadonlySet<string>;
   /** verb: the infinitive below must be denied ("told staff *not* to use X"). */
   readonly compDenied: boolean;
@@ -125,6 +127,7 @@ export interface Frame {
   readonly needsWord: ReadonlySet<string>;
   /** noun, role: words that must not stand before the noun. */
   readonly notBefore: ReadonlySet<string>;
+  /** noun: verbs that make it another thing where they have it for their object ("banned exports of X"). */
   readonly notLightVerbs: ReadonlySet<string>;
   /** role: nouns that it does not mean, where it means any other (`*`). */
   readonly except: ReadonlySet<string>;

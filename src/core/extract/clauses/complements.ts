@@ -12,14 +12,17 @@ export function takeVerb({ items, clauses }: Build, clause: Clause, i: number, m
   if (inner === undefined || verb.form === 'finite') return;
   const before = items[i - 1];
   // "blocked Quillbee, an app *run* by Norvane": a participle of the phrase alone.
-  const caused = lemmaFits(clause.verb, /^(?:have|get|see|want|need|keep)$/u);
-  if (verb.form === 'part' && before?.type === 'np' && isSign(items[i + 1], 'prep', /^by$/u) && !caused) return;
+  if (verb.form === 'part' && before?.type === 'np' && isSign(items[i + 1], 'prep', /^by$/u))
+    if (!lemmaFits(clause.verb, HAS_DONE)) return;
   complete(clause, inner, {
     noun: marker === undefined ? nounBefore(items, i) : undefined,
     adjective: isSign(before, 'adj') ? before.lower : undefined,
     via: marker ?? verb.form,
   });
 }
+
+/** "had it built by Norvane" */
+const HAS_DONE = /^(?:have|get|see|want|need|keep)$/u;
 
 export function complete(clause: Clause, inner: Clause, governor: Governor): void {
   clause.comps.push({ marker: governor.via, clause: inner });

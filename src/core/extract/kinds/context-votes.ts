@@ -52,8 +52,7 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     const part = (np.nounAt ?? np.name) < np.name && PART_OF_FIRM.test(np.plainNoun ?? '');
     if (entity !== undefined && part) vote(entity, 'company', 0.6, `"${np.plainNoun}" stands before it`);
     const title = lexicon.titles.get(noun) ?? lexicon.titles.get(np.plainNoun ?? '');
-    // "asset manager Norvane" is a firm.
-    // ... and a "video editor" a thing.
+    // "asset manager Norvane" is a firm, "video editor Quillbee" a thing.
     const firm = /^(?:company|product)$/u.test(lexicon.kindNouns.get(noun) ?? '') && noun !== np.plainNoun;
     if (entity !== undefined && title !== undefined && !weak && !firm && !endsAsFirm(entity, lexicon))
       vote(entity, 'person', 1.5, `"${noun}" stands before it`);
@@ -72,16 +71,7 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
         vote(d.entity, kind, weak ? weight : 0.8 * weight, `it is an example of "${noun}"`);
     voteForModifier(grammar, parsed, np);
   }
-  // "the Lumen One, a $299 pair": what has a price is a thing.
-  const called = np.parent?.as === 'apposed' && np.name === undefined ? np.parent.np : undefined;
-  if (
-    called !== undefined &&
-    kind === undefined &&
-    !np.money &&
-    parsed.words.slice(np.first, np.nounAt).some((w) => /^[$€£¥₹]\d[\d,.]*$/u.test(w.text))
-  )
-    for (const d of denoteOne(grammar, { parsed, np: called }, { refer: false }))
-      vote(d.entity, 'product', 0.8, 'it has a price');
+  if (kind === undefined) voteByPrice(grammar, parsed, np);
   for (const { name, tail } of np.compounds) {
     const entity = entityOfWord(grammar, parsed, np.name);
     if (entity !== undefined && name !== np.name && /^(?:based|backed|owned|headquartered|listed)$/u.test(tail))
@@ -106,12 +96,20 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   // "Quillbee, Norvane's assistant", "Norvane's Quillbee models"
   if (owner !== undefined && !owner.personal && np.name === undefined && namesThing(np) && !weak)
     if (kind === 'product' || kind === 'model') vote(owner, 'company', 0.5, 'it has something with a name');
-  if (owned?.known !== undefined || owned?.personal !== false || looksPersonal(owned.name, grammar)) return;
+  if (owner === undefined || np.noun !== undefined) return;
+  if (owned === undefined || owned.known !== undefined || owned.personal || looksPersonal(owned.name, grammar)) return;
   // "Norvane's Quillbee", where the owner is a firm that a list knows
-  if (isKnownFirm(owner) && np.noun === undefined) vote(owned, 'product', 0.5, `it is ${owner?.name}'s`);
+  if (isKnownFirm(owner)) vote(owned, 'product', 0.5, `it is ${owner.name}'s`);
   // "Italy's Norvane", "Lisbon's Norvane": what a land or city has is a firm, where nothing else says what it is.
-  if (owner !== undefined && np.noun === undefined && (owner.known?.isCountry === true || owner.place))
-    vote(owned, 'company', 0.55, `it is ${owner.name}'s`);
+  if (owner.known?.isCountry === true || owner.place) vote(owned, 'company', 0.55, `it is ${owner.name}'s`);
+}
+
+/** "the Lumen One, a $299 pair": what has a price is a thing. */
+function voteByPrice(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {
+  if (np.parent?.as !== 'apposed' || np.name !== undefined || np.money) return;
+  if (!parsed.words.slice(np.first, np.nounAt).some((w) => /^[$€£¥₹]\d[\d,.]*$/u.test(w.text))) return;
+  for (const d of denoteOne(grammar, { parsed, np: np.parent.np }, { refer: false }))
+    vote(d.entity, 'product', 0.8, 'it has a price');
 }
 
 /** "promoter Norvane Finance": a firm in a person's place. */

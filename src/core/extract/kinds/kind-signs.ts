@@ -22,14 +22,14 @@ function voteByCompany({ grammar, parsed }: SignAt): void {
     parsed.phrases.flatMap(({ noun = '', plainNoun = '' }) => {
       const word = [noun, plainNoun].find((one) => signs.has(one)) ?? '';
       const sign = signs.get(word);
-      return sign === undefined ? [] : [[word, sign] as const];
+      return sign === undefined || !isAbout(grammar, sign.topic) ? [] : [[word, sign] as const];
     }),
   );
   if (told.size === 0) return;
   const entities = parsed.phrases.flatMap(({ name }) => entityOfWord(grammar, parsed, name) ?? []);
   for (const entity of entities)
-    for (const [noun, { kind, weight, topic }] of told)
-      if (entity.known === undefined && entity.votes.some((v) => v.kind === kind) && isAbout(grammar, topic))
+    for (const [noun, { kind, weight }] of told)
+      if (entity.known === undefined && entity.votes.some((v) => v.kind === kind))
         vote(entity, kind, weight, REASONS.near(noun));
 }
 

@@ -54,12 +54,8 @@ const ANYBODYS =
   /^(?:phone|smartphone|laptop|computer|pc|tablet|device|car|vehicle|browser|console|tv|television|camera|software|code|internet)$/u;
 
 /** The one name before the description of which nothing tells, where no other before it may be meant. */
-function soleBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, kind: string): Entity | undefined {
-  return sole(
-    parsed.words.slice(0, np.first).flatMap((_, i) => entityOfWord(grammar, parsed, i) ?? []),
-    kind,
-  );
-}
+const soleBefore = (grammar: ArticleGrammar, parsed: Parsed, { first }: NounPhrase, kind: string): Entity | undefined =>
+  sole(namedUpTo(grammar, parsed, first), kind);
 
 /** "It is called Wagenruf. *The app* is": the description opens the sentence. */
 function soleOfSentenceBefore(
@@ -69,11 +65,11 @@ function soleOfSentenceBefore(
 ): Entity | undefined {
   const before = grammar.parsed[index - 1];
   if (before === undefined || parsed.items[0] !== np) return undefined;
-  return sole(
-    before.words.flatMap((_, i) => entityOfWord(grammar, before, i) ?? []),
-    kind,
-  );
+  return sole(namedUpTo(grammar, before, before.words.length), kind);
 }
+
+const namedUpTo = (grammar: ArticleGrammar, parsed: Parsed, end: number): Entity[] =>
+  parsed.words.slice(0, end).flatMap((_, i) => entityOfWord(grammar, parsed, i) ?? []);
 
 function sole(named: readonly Entity[], kind: string): Entity | undefined {
   const all = [...new Set(named)].filter((e) => !e.personal && !e.place && e.known?.isCountry !== true);

@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { isSign } from '../clauses/items.ts';
-import { type Item, isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
+import { type Item, isChosen, isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 
 /** Names that a word introduces, and posts that stand before or behind a name. */
@@ -71,8 +71,6 @@ export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: R
   }
 }
 
-const CHOSEN = /^(?:nominee|pick|choice|candidate|selection)$/u;
-
 const NAMES = /^(?:call|name|dub|title|code-?name|code-?named|nickname|brand|know|track)$/u;
 
 /** What a name is told as. */
@@ -136,13 +134,8 @@ export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebo
   const chosen = npAt(items, i - 2);
   const titled =
     item.name !== undefined && [item.noun, item.plainNoun].some((n) => n !== undefined && lexicon.titles.has(n));
-  if (
-    titled &&
-    chosen?.name === undefined &&
-    CHOSEN.test(chosen?.plainNoun ?? '') &&
-    isSign(items[i - 1], 'prep', /^for$/u)
-  )
-    adopt(chosen as NounPhrase, [item], 'apposed');
+  if (titled && chosen !== undefined && isChosen(chosen) && isSign(items[i - 1], 'prep', /^for$/u))
+    adopt(chosen, [item], 'apposed');
   if (item.name === undefined || item.noun !== undefined || item.det !== 'none') return;
   linkTitleBefore(items, i, lexicon);
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/clause.ts';
 import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
+import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { bodyBeside } from './body-beside.ts';
@@ -58,6 +59,10 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
   return new Set(same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []));
 }
 
+/** Those whom a phrase and its list name. */
+const namedBy = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity[] =>
+  [np, ...np.members].flatMap((one) => headEntity(grammar, parsed, one)?.entity ?? []);
+
 /** "Velm is a shareholder in *the startup*", "Velm is Norvane's first purchase since *the company* …": not Velm. */
 function inPredicate(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
   const behindNoun = (c: Clause) =>
@@ -69,7 +74,7 @@ function inPredicate(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[
   const isBuy =
     object.possessor !== undefined && /^(?:acquisition|purchase|deal|takeover|buy)$/u.test(object.plainNoun ?? '');
   if (told === undefined && !(since && isBuy)) return [];
-  return [subject, ...subject.members].flatMap((one) => headEntity(grammar, parsed, one)?.entity ?? []);
+  return namedBy(grammar, parsed, subject);
 }
 
 /** "Velm cannot have a stake in *the Portuguese firm*", "Velm sued *the company*": a description is somebody else than who does it. */
@@ -81,7 +86,7 @@ function whoDoesIt(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] 
   if (subject?.name === undefined || subject.noun !== undefined || subject.last > np.first) return [];
   // "challenged Tavland's designation *of the company*": what is done to it is done by another.
   if (clause.preps.some((p) => p.np === np && p.prep === 'of')) return [];
-  return [subject, ...subject.members].flatMap((one) => headEntity(grammar, parsed, one)?.entity ?? []);
+  return namedBy(grammar, parsed, subject);
 }
 
 /** "Like Norvane, *the app* runs on Tern", "Unlike Velm, *it*": somebody else than it is likened to. */
@@ -89,7 +94,7 @@ function likenedTo(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] 
   const [like, other, comma, own] = parsed.items;
   if (like?.type !== 'prep' || !/^(?:like|unlike)$/u.test(like.lower) || other?.type !== 'np') return [];
   if (!isSign(comma, 'punct', /^,$/u) || own !== np) return [];
-  return [other, ...other.members].flatMap((one) => headEntity(grammar, parsed, one)?.entity ?? []);
+  return namedBy(grammar, parsed, other);
 }
 
 /** "Norvane's largest supplier said *it* would buy Velm", "Tavland's biggest bank said *it*": neither Norvane nor Tavland. */

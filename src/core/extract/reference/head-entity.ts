@@ -1,7 +1,7 @@
 import type { Entity } from '../entity.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { isChosen, type NounPhrase } from '../phrases.ts';
 import { spanOfWord } from '../spans.ts';
 import { type ArticleGrammar, type Denoted, entityOfWord } from './article-grammar.ts';
 import { isCountry } from './nationality.ts';
@@ -14,7 +14,7 @@ export function headEntity(grammar: ArticleGrammar, parsed: Parsed, np: NounPhra
   if (np.name === undefined && np.plural && np.examples.length > 0) return undefined;
   if (isAppFor(np, parsed, grammar)) return undefined;
   // "the president's nominee for secretary Ada Quill"
-  const chosen = np.name === undefined && CHOSEN.test(np.plainNoun ?? '') ? np.apposed.find((a) => a.name) : undefined;
+  const chosen = isChosen(np) ? np.apposed.find((a) => a.name !== undefined) : undefined;
   if (chosen !== undefined) return headEntity(grammar, parsed, chosen);
   const word = np.name ?? softName(grammar, parsed, np);
   const entity = entityOfWord(grammar, parsed, word);
@@ -29,8 +29,6 @@ export function headEntity(grammar: ArticleGrammar, parsed: Parsed, np: NounPhra
     return { entity: house, span: spanOfWord(parsed, word - 1), steps: [], trust: 0.9 };
   return { entity, span: spanOfWord(parsed, word), steps: [], trust: 1 };
 }
-
-const CHOSEN = /^(?:nominee|pick|choice|candidate|selection)$/u;
 
 /** "its iOS and Android apps": an app of its owner's, and neither of the two. */
 const isAppFor = (np: NounPhrase, parsed: Parsed, { rulebook }: ArticleGrammar): boolean =>

@@ -30,8 +30,8 @@ function opensInfinitive({ last, next, after, lexicon }: Place): boolean {
 /** "to *market* its phones", against "was taken to *court* over". */
 function hasObject(next: Word, after: Word | undefined): boolean {
   if (after?.pos === 'prep' || after?.pos === 'to') return !isWord(next, 'court', 'trial', 'task');
-  // "took Norvane to *court* last year"
-  if (isWord(next, 'court', 'trial') && (after?.pos === 'num' || after?.pos === 'adv')) return false;
-  if (isWord(next, 'court', 'trial') && isWord(after, 'last', 'earlier', 'again', 'twice', 'yesterday')) return false;
+  // "took Norvane to *court* last year", "to *court* again"
+  const whenBehind = isPos(after, 'num', 'adv') || isWord(after, 'last', 'earlier', 'again', 'twice', 'yesterday');
+  if (isWord(next, 'court', 'trial') && whenBehind) return false;
   return opensObject(after) || isPos(after, 'to', 'adv');
 }

@@ -43,17 +43,17 @@ export function matchNouns(at: MatchAt, frames: FrameIndex): Candidate[] {
         .filter((frame) => fitsNoun(at, np, frame))
         .map((frame) => ({ grammar, parsed, rulebook, np, frame, light: lightClause(at, np, frame) }))
         // "aim to close the deal": a sale.
-        .filter(({ frame, light }) => !isDoneOtherwise(light ?? clauseOn(at, np), frame))
+        .filter((noun) => !isDoneOtherwise(noun))
         .flatMap(match)
     );
   });
 }
 
-const clauseOn = ({ parsed }: MatchAt, np: NounPhrase): Clause | undefined =>
-  parsed.clauses.find((c) => c.object === np);
-
-const isDoneOtherwise = (clause: Clause | undefined, { notLightVerbs }: Frame): boolean =>
-  clause?.verb.lemmas.some((l) => notLightVerbs.has(l)) === true;
+function isDoneOtherwise({ frame: { notLightVerbs }, light, parsed, np }: NounAt): boolean {
+  if (notLightVerbs.size === 0) return false;
+  const clause = light ?? parsed.clauses.find((c) => c.object === np);
+  return clause?.verb.lemmas.some((l) => notLightVerbs.has(l)) === true;
+}
 
 function fitsNoun(at: MatchAt, np: NounPhrase, frame: Frame): boolean {
   const { parsed } = at;

@@ -34,8 +34,8 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   if (!roleWord(np, frame) && !frame.words.has(rivalBefore(at, np) ?? '')) return [];
   const { parsed, rulebook } = at;
   if (frame.notBefore.size > 0 && isOfOtherSort(at, np, frame)) return [];
-  const before = at.parsed.words.slice(np.first, np.nounAt);
-  if (frame.needsWord.size > 0 && !before.some((w) => frame.needsWord.has(w.lower))) return [];
+  if (frame.needsWord.size > 0 && !parsed.words.slice(np.first, np.nounAt).some((w) => frame.needsWord.has(w.lower)))
+    return [];
   if (isNone(at, np, frame)) return [];
   const bearerKinds = frame.bearer === 'subject' ? frame.subjectKinds : frame.objectKinds;
   const otherKinds = frame.bearer === 'subject' ? frame.objectKinds : frame.subjectKinds;

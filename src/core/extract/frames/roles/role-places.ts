@@ -16,8 +16,7 @@ const ROUND = /^(?:.+ )?(?:round|financing|funding|raise|fundraise|fundraising|e
 export function inRound(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed } = at;
   const round = phrasesAfter(parsed, np)[0];
-  if (!/^(?:in|of)$/u.test(round?.prep ?? '') || round === undefined || !ROUND.test(round.np.plainNoun ?? ''))
-    return [];
+  if (round === undefined || !/^(?:in|of)$/u.test(round.prep) || !ROUND.test(round.np.plainNoun ?? '')) return [];
   const { possessor } = round.np;
   if (possessor !== undefined)
     return denoteOne(grammar, { parsed, np: possessor }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));

@@ -181,7 +181,7 @@ const isSoldWhole = ({ words }: MatchAt['parsed'], { verb, passive, object }: Cl
 /** A name that is no product's: "sold Norvane", "sold its unit Norvane", not "sold Quillbee", "sold Norvane shares". */
 function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
   const entity = entityOfWord(grammar, parsed, np.name);
-  return entity !== undefined && /^(?:company|publication)$/u.test(kindOf(entity) ?? '');
+  return entity !== undefined && /^(?:company|publication)$/u.test(kindOf(entity));
 }
 
 /** "banned staff from using X" says nothing of anybody's using X. */
