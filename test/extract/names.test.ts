@@ -527,6 +527,39 @@ Tarnroom is free, yet its default settings ping everybody. => Tarnroom (product)
 Norvane said Tarndera, with a context window of two million, is slow. => Norvane (company); Tarndera (model)
 Half of the taxis take bookings through Wagenquill, and drivers hate the app. => Wagenquill (product)
 It is sold by Tarnquill, and the phone is dear. => Tarnquill (company)
+
+# What stands behind a firm's name with a capital and is no part of it.
+The report said Coupang Investor Relations would answer. => Coupang (company)
+The deal went to the Norvane Board. Norvane will pay. => Norvane (?)
+Velmor said the Velmor Stock Price fell. => Velmor (company)
+It is told by Ada Stockwell and Norvane Stockyards. => Ada Stockwell (person); Norvane Stockyards (?)
+
+# A month, a legal style and a portfolio end a name or are none.
+They sold it between Mercuria and Glencore Feb. 23-27 at sea. => Mercuria (company); Glencore (company)
+The Newport Council on Jan. 9 agreed. The Newport Council on Trade agreed. => Newport Council on Trade (government)
+It was told by Velm Automotive Oy Helena Quillari. => Velm Automotive Oy (company); Helena Quillari (person)
+Velm Limited and The Tarn Foundation met. => Velm Limited (company); Tarn Foundation (organization)
+It lists Mining, Limited Supply and Security. => Mining (?); Limited Supply (?); Security (?)
+It was told by Norvane, Limited on Monday. => Norvane (company)
+It was told so by the Petroleum and Natural Gas Minister Bo Tarn. => Bo Tarn (person)
+Union Petroleum and Natural Gas Minister Bo Tarn left Natural Gas Partners. => Bo Tarn (person); Natural Gas Partners (company)
+It was told by the law firm Ada Quill and Advocates. => Ada Quill and Advocates (company)
+The hackers stole coins from Mt. Gox, the exchange. => Mt. Gox (company)
+It went to the Minnesota Indian Women's Resource Center on Monday. => Minnesota Indian Women's Resource Center (organization)
+
+# Words of the language before a noun, sums, and letters in brackets that spell a word by chance.
+Its After-Sales revenue rose, and Electro-optic devices sold. => nothing
+He saw the Quill Prize-winning film. He bought a R3.8b stake. => nothing
+VelmScale Launchpad (VAN) began on Monday. => VelmScale Launchpad (?)
+Send a copy to Norvane, Attention: Syndicate Department. => Norvane (company)
+
+# What many things are called by is a known thing only where the article names whose it is.
+It was told of Captrus, Hightow and Mariner on Monday. => Captrus (?); Hightow (?); Mariner (?)
+It was told of Mariner on Monday. Google agreed. => Mariner (product); Google (company)
+
+# Behind a known firm's name some words make a sister firm, others a thing.
+It was told by Kotak Institutional Equities and LIC Housing. => Kotak Institutional Equities (company); LIC Housing (company)
+It was told of the Cisco Connect and Mahindra Defence Services. => Cisco Connect (product); Mahindra Defence Services (company)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

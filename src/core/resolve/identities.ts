@@ -97,7 +97,8 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   };
   // "Velmor" is no "Velmor's", though both are spelled alike without the sign of the possessive.
   const owned = (entry: KnownName) => /['’]s$/u.test(entry.name) && !/s$/iu.test(name);
-  const spelled = (key: string) => rulebook.gazetteer.spelled(key).find((entry) => fits(entry) && !owned(entry));
+  const spelled = (key: string) =>
+    rulebook.gazetteer.spelled(key).find((entry) => !entry.beside && fits(entry) && !owned(entry));
   const whole = squeeze(name);
   const body = withoutSuffix(name, rulebook);
   const alike = spelled(whole);

@@ -44,7 +44,7 @@ function entryOf(
 ) {
   const { country = '', acts = false, family = false, of = '', isCountry = false } = known ?? {};
   const all = known === undefined ? aliases : [...new Set([...aliases, ...known.aliases])];
-  return { id, name, kinds, country, word: false, acts, family, of, aliases: all, isCountry };
+  return { id, name, kinds, country, word: false, acts, family, beside: false, of, aliases: all, isCountry };
 }
 
 function withEntries(gazetteer: Gazetteer, added: ReadonlyMap<string, KnownName>): Gazetteer {

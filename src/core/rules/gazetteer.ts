@@ -18,6 +18,8 @@ export interface KnownName {
   readonly acts: boolean;
   /** The first word of a family whose versions it begins. */
   readonly family: boolean;
+  /** Too common a word to be meant where the article does not also name whose it is. */
+  readonly beside: boolean;
   /** Maker, owner or parent, by name, or ''. */
   readonly of: string;
   readonly aliases: readonly string[];

@@ -58,8 +58,8 @@ export function buildGazetteer(files: GazetteerFiles, lands: Located): Gazetteer
 
 /** Put together field by field, so that all names are alike to the engine. */
 function madeBy(entry: KnownName, of: string): KnownName {
-  const { id, name, kinds, country, word, acts, family, aliases, isCountry } = entry;
-  return { id, name, kinds, country, word, acts, family, of, aliases, isCountry };
+  const { id, name, kinds, country, word, acts, family, beside, aliases, isCountry } = entry;
+  return { id, name, kinds, country, word, acts, family, beside, of, aliases, isCountry };
 }
 
 /** The usual name for each way of writing one; a usual name comes before another's alias, earlier entries before later. */
@@ -86,8 +86,11 @@ const isCounted = (words: readonly string[], { kinds, word }: KnownName): boolea
   (kinds[0] === 'product' || kinds[0] === 'model') &&
   (words.length > 1 ? /\p{L}{2,}[^s\P{L}]$/u : /\p{L}{3,}[^s\P{L}]$/u).test(words.at(-1) ?? '');
 
-/** What a row may be marked with: a common word, too; a place that acts; a name that members carry ("Claude"). */
-const FLAGS: ReadonlySet<string> = new Set(['word', 'acts', 'family']);
+/**
+ * What a row may be marked with: a common word, too; a place that acts; a name that members carry
+ * ("Claude"); one that wants its maker's beside it.
+ */
+const FLAGS: ReadonlySet<string> = new Set(['word', 'acts', 'family', 'beside']);
 const NO_FLAGS: ReadonlySet<string> = new Set();
 
 /** Most rows are marked alike, and most of one table are of one kind: these cells are taken apart once. */
@@ -127,6 +130,7 @@ export function rowsOf(file: string, text: string): KnownName[] {
       word: flag.has('word'),
       acts: flag.has('acts'),
       family: flag.has('family'),
+      beside: flag.has('beside'),
       of,
       aliases: partsOf(aliases),
       isCountry: false,
@@ -157,6 +161,7 @@ function countryEntries(root: Located): { entries: KnownName[]; forms: NameForm[
       word,
       acts: false,
       family: false,
+      beside: false,
       of: '',
       aliases,
       isCountry: true,

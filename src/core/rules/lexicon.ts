@@ -93,6 +93,8 @@ export function parseLexicon(
     dataHouses: set(names.at('dataHouses')),
     unmade: set(names.at('unmade')),
     nobody: set(names.at('nobody')),
+    nameTails: set(names.at('tails')),
+    units: set(names.at('units')),
     called: set(names.at('called')),
     numberedLaws: set(names.at('numberedLaws')),
     nicknames: nicknamesOf(names.at('nicknames')),

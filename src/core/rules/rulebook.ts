@@ -193,7 +193,6 @@ export interface Lexicon {
   readonly legalSuffixes: ReadonlySet<string>;
   /** Capitalised words that are no name by themselves ("AI", "CEO"). */
   readonly stopNames: ReadonlySet<string>;
-  /** Small words that, with a capital, end a name and begin none ("About", "Will"). */
   /** Last words of what people are head or vice president of within a body ("Sales"). */
   readonly fields: ReadonlySet<string>;
   /** What sets the variants of one thing apart: "Pro", "Max", "Flash". */
@@ -218,7 +217,12 @@ export interface Lexicon {
   readonly nobody: ReadonlySet<string>;
   /** Words for an office that are also surnames or given names: "Ada Dean". */
   readonly called: ReadonlySet<string>;
+  /** Small words that, with a capital, end a name and begin none ("About", "Will"). */
   readonly nameCuts: ReadonlySet<string>;
+  /** What headings and contracts write with a capital behind a firm's name ("Stock", "Board"). */
+  readonly nameTails: ReadonlySet<string>;
+  /** What divisions of a firm are called by behind its name ("Asset Management", "Ventures"). */
+  readonly units: ReadonlySet<string>;
   /** Titles before a person's name, lower case, to whether they are an office ("president") or a courtesy ("mr"). */
   readonly titles: ReadonlyMap<string, 'office' | 'post' | 'courtesy'>;
   readonly calendar: ReadonlySet<string>;

@@ -41,6 +41,7 @@ export function voteByContext(grammar: ArticleGrammar): void {
 function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {
   const { rulebook } = grammar;
   const { lexicon } = rulebook;
+  if (isSignInBrackets(parsed, np)) return;
   const noun = np.noun ?? '';
   const kind =
     kindTold(grammar, parsed, np) ?? (lexicon.titles.has(noun) && !lexicon.weakNouns.has(noun) ? 'person' : undefined);
@@ -136,6 +137,10 @@ const speaksOfAi = onceForArticle(({ parsed }: ArticleGrammar): boolean =>
     ),
   ),
 );
+
+/** "Norvane Launchpad (VAN)": letters that spell a word by chance. */
+const isSignInBrackets = ({ words }: Parsed, { nounAt = 0 }: NounPhrase): boolean =>
+  words[nounAt - 1]?.text === '(' && words[nounAt + 1]?.text === ')' && /^\p{Lu}{2,}$/u.test(words[nounAt]?.text ?? '');
 
 const PART_OF_FIRM = /^(?:unit|division|arm|brand|business)$/u;
 

@@ -125,7 +125,7 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     if (opening?.kinds[0] === 'product' || opening?.kinds[0] === 'model')
       entity.votes.push({ kind: opening.kinds[0], weight: 0.85, reason: `a version of ${opening.name}` });
   }
-  if (known === undefined && words.length > 1) voteByOpening(entity, { words, byLast }, gazetteer);
+  if (known === undefined && words.length > 1) voteByOpening(entity, { words, byLast }, { lexicon, gazetteer });
   if (entity.place && known === undefined)
     entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
 }
@@ -151,7 +151,7 @@ function kindOfLast(
 function voteByOpening(
   entity: Entity,
   { words, byLast }: { words: readonly string[]; byLast: string | undefined },
-  gazetteer: Rulebook['gazetteer'],
+  { lexicon, gazetteer }: Pick<Rulebook, 'lexicon' | 'gazetteer'>,
 ): void {
   const opening = longestForm(
     gazetteer,
@@ -163,7 +163,7 @@ function voteByOpening(
   const { kinds, name } = opening.entry;
   const rest = words.slice(opening.words.length);
   // "Norvane Asset Management", "Norvane Ventures Singapore", "Norvane Renewables North America"
-  if (kinds[0] === 'company' && IS_UNIT.test(words.join(' '))) {
+  if (kinds[0] === 'company' && endsAsUnit(words, lexicon.units)) {
     entity.votes.push({ kind: 'company', weight: 2, reason: `a unit of ${name}` });
     return;
   }
@@ -193,9 +193,15 @@ function voteByOpening(
 }
 
 const isLand = ({ entry, demonym }: NameForm): boolean => !demonym && (entry.isCountry || entry.kinds[0] === 'place');
-/** What divisions of a firm are called by behind its name. */
-const IS_UNIT =
-  /(?:^| )(?:(?:Asset|Wealth|Investment|Capital) Management|Securities|Ventures|Renewables|Research|Life|Insurance|Reinsurance|Bank|Banking|Partners|Family Office)(?: (?:(?:North|South|Latin) America|Europe|Asia|Americas?|Asia Pacific|India|China|Japan|Singapore|UK|US|USA))?$/u;
+/** "Asset Management", "Securities Singapore" behind a firm's name. */
+function endsAsUnit(words: readonly string[], units: ReadonlySet<string>): boolean {
+  const [, name = ''] = OF_REGION.exec(words.join(' ')) ?? [undefined, words.join(' ')];
+  const last = name.split(' ').slice(-2);
+  return units.has(last.join(' ')) || units.has(last.at(-1) as string);
+}
+
+const OF_REGION =
+  /^(.+?) (?:(?:North|South|Latin) America|Europe|Asia|Americas?|Asia Pacific|India|China|Japan|Singapore|UK|US|USA)$/u;
 
 /** Last words of firms and bodies that things are called by as well. */
 const NAMES_EITHER =

@@ -118,8 +118,9 @@ const BRIDGES: readonly BridgeRule[] = [
   // "Committee on Trade"
   {
     takes: withArticle,
-    fits: ({ word, before }) =>
+    fits: ({ word, before, after, rulebook }) =>
       word === 'on' &&
+      !rulebook.lexicon.calendar.has(after.text.replace(/\.$/u, '')) &&
       /^(?:Directive|Regulation|Convention|Committee|Treaty|Commission|Council|Center|Centre|Agreement|Act|Institute)$/u.test(
         before.text,
       ),
@@ -137,7 +138,8 @@ const BRIDGES: readonly BridgeRule[] = [
   // "Quill and Sons"
   {
     takes: one,
-    fits: ({ word, after }) => word === 'and' && /^(?:Sons|Daughters|Brothers|Bros\.?)$/u.test(after.text),
+    fits: ({ word, after }) =>
+      word === 'and' && /^(?:Sons|Daughters|Brothers|Bros\.?|Associates|Advocates|Co\.|Company)$/u.test(after.text),
   },
   // "of Tarn and Quill College"
   {
@@ -185,8 +187,11 @@ function opensOf({ tokens, from, word, before, rulebook }: Bridge): boolean {
 /** "Norvane, Inc.", "Norvane, LLC, a broker", but "RStudio, SAS, Velm" is a list. */
 function isLegalSuffix({ tokens, at, after, rulebook }: Bridge): boolean {
   const named = /^\p{Lu}{2,3}$/u.test(after.text) && !/^(?:LLC|LLP|PLC|LTD|INC)$/u.test(after.text);
-  const listed = named && /^(?:,|and)$/u.test(tokens[at + 2]?.text ?? '');
-  return rulebook.lexicon.legalSuffixes.has(after.text) && !listed;
+  const behind = tokens[at + 2]?.text ?? '';
+  const listed = named && /^(?:,|and)$/u.test(behind);
+  // "Mining, Limited Supply, Security"
+  const opens = after.text === 'Limited' && isCapital(behind) && !rulebook.lexicon.legalSuffixes.has(behind);
+  return rulebook.lexicon.legalSuffixes.has(after.text) && !listed && !opens;
 }
 
 /** "Novelists' Guild", "Minors' Feed Act": the possessive of a common plural inside a body's or law's name. */
@@ -239,6 +244,8 @@ function goesOnFor({ tokens, from, at, word, before, after, rulebook }: Bridge):
 function endsInBody({ tokens, from, at, before, rulebook }: Bridge): boolean {
   const { lexicon, gazetteer } = rulebook;
   if (!lexicon.isCommonWord(before.lower) || gazetteer.forms.has(plain(before))) return false;
+  // "Velm Limited and The Tarn Foundation"
+  if (lexicon.legalSuffixes.has(before.text)) return false;
   // "Department of Trade and Customs Directorate": the body's head stands before the words already.
   if (tokens.slice(from, at).some((t, i, run) => HEAD_OF_FIELDS.test(t.text) && run[i + 1]?.text === 'of'))
     return false;

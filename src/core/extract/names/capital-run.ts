@@ -48,7 +48,7 @@ function closesFirm(tokens: readonly Token[], end: number, { rulebook }: NameCon
   const last = (tokens[end - 1] as Token).text;
   const next = (tokens[end] as Token).text;
   return (
-    /^(?:Inc|LLC|LLP|Ltd|PLC|plc|GmbH|SpA|S\.p\.A\.|ASA|Oyj)$/u.test(last) &&
+    /^(?:Inc|LLC|LLP|Ltd|PLC|plc|GmbH|SpA|S\.p\.A\.|ASA|Oyj?)$/u.test(last) &&
     isCapital(next) &&
     !rulebook.lexicon.legalSuffixes.has(next)
   );

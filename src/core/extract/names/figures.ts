@@ -21,6 +21,8 @@ const CAPTION = /^Figure [1-9]\d?(?:\.\d+)?[a-zA-Z]?$/u;
 export function isFigure(name: string): boolean {
   if (CAPTION.test(name) || PERIOD.test(name) || RANK.test(name) || SIGNED.test(name)) return true;
   const letters = /^\p{Lu}*/u.exec(name)?.[0] ?? '';
+  // "R3.8b": rand
+  if (/^R\d+(?:\.\d+)?(?:bn|mn|tn|b|m)$/u.test(name)) return true;
   // "INR1,900", "THB307.00", but "A320", "S24", "RTX5090"
   return SUM.test(name) && (/^(?:Y|US)?$/u.test(letters) || isCurrencyCode(letters));
 }

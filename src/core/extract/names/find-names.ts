@@ -17,8 +17,10 @@ import { splitJoined } from './split-joined.ts';
 import { splitLand } from './split-land.ts';
 import { inQuotedBrackets } from './surroundings.ts';
 import { namesInTitleCase, remember } from './title-case.ts';
+import { trimTail } from './trim-tail.ts';
 import { unglue } from './unglue.ts';
 import { withVariants } from './variants.ts';
+import { withoutMaker } from './without-maker.ts';
 
 /**
  * Names in the text: the gazetteer's, and capitalised runs for everything in no list. Running text is read first;
@@ -32,7 +34,8 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
     if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
   });
   found.push(...smallNamesAgain(found, doc));
-  const split = withAdministrations(splitLand(splitJoined(unglue(found, doc, rulebook), doc), doc, rulebook), doc);
+  const whole = trimTail(unglue(withoutMaker(found, doc, rulebook), doc, rulebook), doc, rulebook);
+  const split = withAdministrations(splitLand(splitJoined(whole, doc), doc, rulebook), doc);
   const listed = withDepartments(split, doc, rulebook);
   const kept = definedOtherwise(spellOut(confirm(listed, doc, context), doc), doc, rulebook).map((m) => {
     const defined = inQuotedBrackets(doc, m);

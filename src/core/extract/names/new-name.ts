@@ -59,7 +59,7 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
       !endsInThing(run, context)) ||
     (!single &&
       plainTokens.length <= 4 &&
-      plainTokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text)) &&
+      plainTokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text) && t.text !== 'and') &&
       (isFirstName(first, context) || (first.text === 'Will' && tokens.length === 2)) &&
       !behindArticle(run, context) &&
       // "Tesla Owners Mexico": no given name where it is a company's.

@@ -24,8 +24,8 @@ function nameBeforeBracket({ first, last }: Mention, tokens: readonly Token[]): 
   return tokens[open]?.text === '(' ? tokens[open - 1]?.text : undefined;
 }
 
-/** "U.S.-sourced", "Spanish-language", "Google-flavored", "Fintech-turned-HR", "Half-jokingly": adjectives and adverbs that begin with a capital. */
-const ADJECTIVE = /^[^\s]+-(?:\p{Ll}{2,}(?:ed|ing|ly)|era|language|turned-\p{L}+)$/u;
+/** "U.S.-sourced", "Spanish-language", "Google-flavored", "Fintech-turned-HR", "Half-jokingly", "Quill Prize-winning": adjectives and adverbs that begin with a capital. */
+const ADJECTIVE = /^(?:\p{Lu}\S+ )*[^\s]+-(?:\p{Ll}{2,}(?:ed|ing|ly)|era|language|turned-\p{L}+)$/u;
 
 /** "Ada.Quill@norvane.com" */
 const ADDRESS = /\S@\S/u;
@@ -46,6 +46,7 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   if (lexicon.legalSuffixes.has(name) && /^(?:\p{L}\.){2,}$/u.test(name)) return true;
   if (known !== undefined) return false;
   if (ADJECTIVE.test(name) || ADDRESS.test(name) || OCCASION.test(name) || name === 'L-R') return true;
+  if (last - first === 1 && isPlainCompound(name, tokensOf(doc, m)[last], lexicon)) return true;
   const behindLetter = LETTERED.exec(name)?.[1];
   if (behindLetter !== undefined && lexicon.letterWords.has(lexicon.nounLemma(behindLetter))) return true;
   // "Big Tech", "Holy Grail"
@@ -63,6 +64,24 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   }
   return isOnScreen(m, tokens);
 }
+
+/** "After-Sales revenue", "the Self-Hosted edition", "Electro-optic devices": two words of the language before a noun. */
+function isPlainCompound(
+  name: string,
+  next: Token | undefined,
+  { isCommonWord, classesOf }: Rulebook['lexicon'],
+): boolean {
+  const [, opening = '', rest = ''] = /^(\p{Lu}\p{Ll}+)-(\p{L}{3,})$/u.exec(name) ?? [];
+  return (
+    OPENS_COMPOUND.test(opening) &&
+    (/^\p{Ll}/u.test(rest) || isCommonWord(rest.toLowerCase())) &&
+    /^\p{Ll}/u.test(next?.text ?? '') &&
+    classesOf(next?.lower ?? '').noun
+  );
+}
+
+const OPENS_COMPOUND =
+  /^(?:After|Pre|Post|Non|Anti|Multi|Cross|Self|Semi|Inter|Intra|Electro|Full|Half|High|Low|Long|Short|Mid|Real|Closed|Third|First|Second|One|Two|Three)$/u;
 
 const CODE = /^\p{Lu}{2,5}$/u;
 const isTied = (text: string, { from, to }: Mention): boolean =>

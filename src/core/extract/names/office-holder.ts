@@ -29,6 +29,19 @@ export function isFieldOfOffice(run: Run, context: NameContext): boolean {
   return true;
 }
 
+/** "Petroleum and | *Natural Gas* Minister Ada Quill": plain words right before an office of government, or joined to such. */
+export function isPortfolio(run: Run, context: NameContext): boolean {
+  const { tokens } = run;
+  for (let i = run.first; i < run.last; i++) if (!isPlainWord(run, i, context)) return false;
+  let at = run.last;
+  if (/^(?:and|&|,)$/u.test(tokens[at]?.text ?? '')) {
+    at++;
+    while (at < run.last + 6 && at < tokens.length && isPlainWord(run, at, context)) at++;
+    if (at === run.last + 1) return false;
+  }
+  return /^(?:Minister|Secretary|Ministers)$/u.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]?.text ?? '');
+}
+
 /** "director of the International Agritourism Association": the run is the body's name. */
 const isBodyOrWord = (last: Token, { rulebook: { lexicon, morphology } }: NameContext): boolean =>
   lexicon.nameWords.last.has(last.text) || (lexicon.isCommonWord(last.lower) && !morphology.isSurname(last.lower));

@@ -13,7 +13,8 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
     const token = run.tokens[end] as Token;
     const form = formAt(run, end, context);
     if (form === undefined || form.word) {
-      if (lexicon.calendar.has(token.text) || isQuoteSign(token.text)) return end;
+      // "Norvane Feb. 23"
+      if (lexicon.calendar.has(token.text.replace(/\.$/u, '')) || isQuoteSign(token.text)) return end;
       if (titleAt(run, end, context) > 0) return end;
       // "Velm Senior Analyst": words that only stand before a post.
       if (

@@ -3,7 +3,7 @@ import type { NameContext } from './name-context.ts';
 import { namesOf } from './names-of-piece.ts';
 import { capitalRun } from './new-name.ts';
 import { numberedLaw } from './numbered-law.ts';
-import { isFieldOfOffice } from './office-holder.ts';
+import { isFieldOfOffice, isPortfolio } from './office-holder.ts';
 import { segmentEnd } from './piece-end.ts';
 import { formAt, type Run } from './run.ts';
 import { isShareClass } from './share-class.ts';
@@ -49,7 +49,8 @@ export function segmentRun(run: Run, context: NameContext): Mention[] {
     // "US Attorney General Ada Quill": the land, the office and the person, though the office has an entry of its own.
     const office = officeBeforePerson(run, i, context);
     const end = office ?? segmentEnd(run, i, context);
-    if (person && isFieldOfOffice({ ...run, first: i, last: end }, context)) {
+    const piece = { ...run, first: i, last: end };
+    if ((person && isFieldOfOffice(piece, context)) || isPortfolio(piece, context)) {
       i = end;
       continue;
     }

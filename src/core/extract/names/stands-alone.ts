@@ -29,7 +29,8 @@ export function standsAlone(form: NameForm, rest: Run, { context, titled }: Piec
   // "Tavland Overseas Corporation", "U.S. Tarnow Holding Corp": a suffix closes the name of one firm.
   if ((form.entry.isCountry || kind === 'place') && opensFirm(form, rest, context)) return false;
   if (form.demonym || kind === 'government' || kind === 'place') {
-    if (known) return true;
+    // "Ostrea Tavlandish Women's Center": a body of such people in a town
+    if (known) return !(next?.demonym === true && !form.demonym && kind === 'place' && isBodyWord(last, context));
     if (/^(?:US|U\.S\.|UK|U\.K\.|EU|U\.S)$/u.test(form.words.join(' ')))
       return !/^(?:government|organization|law)$/u.test(lexicon.nameWords.last.get(headOf(rest)) ?? '');
     if (!form.demonym) return lexicon.titles.has(last.toLowerCase()) || !goesOn({ form, last, rest }, context);

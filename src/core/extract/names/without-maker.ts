@@ -1,0 +1,24 @@
+import type { Doc } from '../../model/index.ts';
+import type { KnownName } from '../../rules/gazetteer.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { squeeze } from '../../text/fold.ts';
+import { type Mention, mentionLike } from '../mention.ts';
+
+/**
+ * "Captain, Hightower and Mariner" in an article that never names Google: a word which many things are called by is nobody's
+ * known thing where nobody named is known to make it.
+ */
+export function withoutMaker(found: readonly Mention[], doc: Doc, { gazetteer }: Rulebook): Mention[] {
+  const told = new Map<KnownName, boolean>();
+  const isTold = (entry: KnownName): boolean => {
+    const maker = [...gazetteer.spelled(squeeze(entry.of))];
+    const names = [entry.of, ...maker.flatMap(({ name, aliases, of }) => [name, of, ...aliases])];
+    return names.some((name) => name !== '' && doc.text.includes(name));
+  };
+  return found.map((m) => {
+    if (m.known?.beside !== true || m.last - m.first > 1) return m;
+    const entry = m.known;
+    if (!told.has(entry)) told.set(entry, isTold(entry));
+    return told.get(entry) === true ? m : mentionLike(m, { known: undefined });
+  });
+}
