@@ -560,6 +560,19 @@ It was told of Mariner on Monday. Google agreed. => Mariner (product); Google (c
 # Behind a known firm's name some words make a sister firm, others a thing.
 It was told by Kotak Institutional Equities and LIC Housing. => Kotak Institutional Equities (company); LIC Housing (company)
 It was told of the Cisco Connect and Mahindra Defence Services. => Cisco Connect (product); Mahindra Defence Services (company)
+
+# Numbers, years and versions are told of things.
+It was told that three Comet Roadsters left, and 3.2 million Halcyonas. => Comet Roadsters (product); Halcyonas (product)
+He sold a 2019 Sable Ridge on Monday. It was told of Sable Ridge in 2019. => Sable Ridge (product)
+Version 3.0 of Saltmarsch is out. => Saltmarsch (product)
+Its answer, code-named Tamarindo, will come. => Tamarindo (product)
+It is cheaper than Velm Optical's Tern Lite, their closest competitor. => Velm Optical (company); Tern Lite (product)
+It is cheaper than Norway's Ternlund, their closest competitor. => Norway (government); Ternlund (company)
+
+# Outlets that end in "Today" or go on behind "of"; what only begins a sentence with a hyphen.
+He told Poultry Orchard Today so, and Norvane Today announced it. => Poultry Orchard Today (publication); Norvane (?)
+It appears in Annals of Coastal Medicine. => Annals of Coastal Medicine (publication)
+Fine-tuning Pangolin-7B took days. Red-teamers broke it. => Pangolin-7B (model)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

@@ -63,8 +63,8 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     const named = [...np.apposed, ...(np.parent?.as === 'apposed' ? [np.parent.np] : [])];
     // "Ada Park, chief executive": whoever has a post is no place, whatever the name ends in.
     for (const other of named)
-      for (const d of denoteOne(grammar, { parsed, np: other }, { refer: false }).filter((d) =>
-        mayBe(grammar, d.entity, kind),
+      for (const d of denoteOne(grammar, { parsed, np: other }, { refer: false }).filter(
+        (d) => mayBe(grammar, d.entity, kind) && !(RIVAL.test(noun) && isFirmsOwn(grammar, parsed, other)),
       ))
         vote(d.entity, kind, kind === 'person' && !weak ? 2 : weight, `it is called "${noun}"`);
     for (const example of np.examples)
@@ -141,6 +141,14 @@ const speaksOfAi = onceForArticle(({ parsed }: ArticleGrammar): boolean =>
 /** "Norvane Launchpad (VAN)": letters that spell a word by chance. */
 const isSignInBrackets = ({ words }: Parsed, { nounAt = 0 }: NounPhrase): boolean =>
   words[nounAt - 1]?.text === '(' && words[nounAt + 1]?.text === ')' && /^\p{Lu}{2,}$/u.test(words[nounAt]?.text ?? '');
+
+/** "Norvane's Tern Lite, their closest competitor": what a firm has competes as a thing does, what a land has as a firm. */
+const RIVAL = /^(?:rival|competitor)$/u;
+
+function isFirmsOwn(grammar: ArticleGrammar, parsed: Parsed, { possessor }: NounPhrase): boolean {
+  const owner = entityOfWord(grammar, parsed, possessor?.name);
+  return owner !== undefined && !owner.place && !owner.personal && owner.known?.isCountry !== true;
+}
 
 const PART_OF_FIRM = /^(?:unit|division|arm|brand|business)$/u;
 

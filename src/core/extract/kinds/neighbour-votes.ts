@@ -23,6 +23,7 @@ export function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void 
     if (next?.type === 'prep' && next.lower === 'v.' && !entity.name.includes(' '))
       vote(entity, 'person', 0.6, 'it stands before "v."');
     voteFromMaker(grammar, parsed, { entity, item, i });
+    voteForCounted(parsed, entity, item);
     // "at the Garde Littorale": nobody is called with an article.
     const behindThe = item.det === 'def' && item.noun === undefined && item.name === item.first + 1;
     if (behindThe && !entity.personal && entity.votes.some(({ reason }) => reason === TWO_STRANGE_WORDS))
@@ -66,6 +67,27 @@ function voteFromMaker(
 
 const OF_THINGS =
   /^(?:(?:first|second|third|next|last)-generation|entry-level|mid-?range|flagship|high-end|low-end|top-end|refurbished|foldable|wireless|upcoming|forthcoming|pared-down|cheaper|pricier)$/u;
+
+/** "a 2019 Sable Ridge", "3.2 million Halcyons", "version 3.0 of Saltmarsh": what is made by the year or in numbers is a thing. */
+function voteForCounted({ words }: Parsed, entity: Entity, { first, name = first, noun }: NounPhrase): void {
+  const [what, det, count] = [-3, -2, -1].map((k) => words[name + k]);
+  if (noun !== undefined || entity.personal) return;
+  // "Version 3.0 of Saltmarsh"
+  if (count?.lower === 'of' && /^\d/u.test(det?.text ?? '') && /^(?:version|release|build)$/u.test(what?.lower ?? ''))
+    vote(entity, 'product', 0.8, 'it has versions');
+  if (/^(?:code-named|codenamed|nicknamed)$/u.test(count?.lower ?? ''))
+    vote(entity, 'product', 0.5, 'it has a code name');
+  if (/^(?:19|20)\d\d$/u.test(count?.text ?? '') && /^(?:an?|his|her|their|my|our)$/u.test(det?.lower ?? ''))
+    vote(entity, 'product', 0.8, 'a year stands before it');
+  else if (
+    !entity.place &&
+    /\p{Ll}s$/u.test(entity.name) &&
+    (COUNT.test(count?.lower ?? '') || /^\d[\d,]*$/u.test(count?.text ?? ''))
+  )
+    vote(entity, 'product', 0.55, 'several of it are told');
+}
+
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million)$/u;
 
 interface Beside {
   readonly entity: Entity;

@@ -25,7 +25,7 @@ function nameBeforeBracket({ first, last }: Mention, tokens: readonly Token[]): 
 }
 
 /** "U.S.-sourced", "Spanish-language", "Google-flavored", "Fintech-turned-HR", "Half-jokingly", "Quill Prize-winning": adjectives and adverbs that begin with a capital. */
-const ADJECTIVE = /^(?:\p{Lu}\S+ )*[^\s]+-(?:\p{Ll}{2,}(?:ed|ing|ly)|era|language|turned-\p{L}+)$/u;
+const ADJECTIVE = /^(?:\p{Lu}\S+ )*[^\s]+-(?:\p{Ll}{2,}(?:ed|ing|ly|ers)|era|language|turned-\p{L}+)$/u;
 
 /** "Ada.Quill@norvane.com" */
 const ADDRESS = /\S@\S/u;

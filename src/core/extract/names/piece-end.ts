@@ -90,6 +90,9 @@ const FUND = /^(?:Ventures|Capital|Partners)$/u;
 /** What those who call for something end their name with. */
 const CLOSES_CALL = /^(?:Now|Us|Together|First|Forward|Again)$/u;
 
+const ANNOUNCED =
+  /^(?:announced|launched|unveiled|introduced|released|reported|completed|closed|appointed|named|signed|acquired|opened)$/u;
+
 /** A country or its adjective begins here: "Chinese AI" is no name. */
 function landAt(run: Run, i: number, context: NameContext): boolean {
   const form = formAt(run, i, context);
@@ -107,6 +110,8 @@ function closesName(run: Run, i: number): boolean {
   const token = run.tokens[i] as Token;
   // "Tern K3 Gen 2"
   if (token.text === 'Gen') return /^\d/u.test(run.tokens[i + 1]?.text ?? '');
+  // "Orchard Today" is an outlet, "Norvane Today announced" news
+  if (token.text === 'Today') return !ANNOUNCED.test(run.tokens[i + 1]?.text ?? '');
   if (!/^(?:AI|VC|HD|4K|8K|5G)$/u.test(token.text)) return /^(?:OS|TV|PC|ID|Pro|II|III|IV|V)$/u.test(token.text);
   const next = run.tokens[i + 1];
   return (

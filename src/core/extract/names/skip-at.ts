@@ -19,6 +19,8 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     return form.words[0] === 'The' && next !== undefined && next.words.length > form.words.length - 1 ? 1 : 0;
   }
   if (token.text === 'Ex-') return 1;
+  // "Fine-tuning Norvane-7B took"
+  if (opensSentence(run, i) && form === undefined && /^\p{Lu}\p{Ll}+-\p{Ll}+ing$/u.test(token.text)) return 1;
   // "#TarnowResults Ada Quill"
   if (form === undefined && run.tokens[i - 1]?.text === '#' && !token.spaced) return 1;
   if (lexicon.calendar.has(token.text.replace(/\.$/u, '')))
