@@ -573,6 +573,11 @@ It is cheaper than Norway's Ternlund, their closest competitor. => Norway (gover
 He told Poultry Orchard Today so, and Norvane Today announced it. => Poultry Orchard Today (publication); Norvane (?)
 It appears in Annals of Coastal Medicine. => Annals of Coastal Medicine (publication)
 Fine-tuning Pangolin-7B took days. Red-teamers broke it. => Pangolin-7B (model)
+
+# A person called as a firm is by the first word, services of states, and who is of which origin.
+Lawson Quillari asked about margins. Lawson sold rice. => Lawson Quillari (person); Lawson (company)
+The Norvish Agriculture Service met. The Tern Messaging Service grew. => Norvish Agriculture Service (government); Tern Messaging Service (product)
+Indian-origin Alphabet Inc chief Ada Quill left. => India (government); Alphabet (company); Ada Quill (person)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

@@ -1,8 +1,10 @@
 import { groupBy } from '../../model/index.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 import { foldBody, versionOf } from '../../text/fold.ts';
 import type { Entity } from '../entity.ts';
 import type { ArticleGrammar } from '../reference/article-grammar.ts';
 import { bestKind, bestScore, ENDS_NAME } from './kinds.ts';
+import { mayBePerson } from './looks-personal.ts';
 import { vote } from './vote.ts';
 
 /** Kinds by names that are like others of the article: editions, versions, surnames. */
@@ -25,14 +27,14 @@ function voteBySurname({ entities }: ArticleGrammar): void {
 }
 
 /** What opens with the name of another is of its family: "Tern 2 Mini" beside "Tern 2", "Norvane Connect" beside Norvane. */
-function voteByFamily({ entities, rulebook: { lexicon } }: ArticleGrammar): void {
-  const folded = (name: string) => `${foldBody(name, lexicon.legalSuffixes)} `;
+function voteByFamily({ entities, rulebook }: ArticleGrammar): void {
+  const folded = (name: string) => `${foldBody(name, rulebook.lexicon.legalSuffixes)} `;
   const bases = entities.map((base) => ({ base, openings: [...new Set([...base.names.keys()].map(folded))] }));
   for (const entity of entities) {
     if (entity.known !== undefined || !entity.name.includes(' ')) continue;
     const name = folded(entity.name);
     for (const { base, openings } of bases)
-      if (base !== entity && openings.some((opening) => name.startsWith(opening))) voteByBase(entity, base);
+      if (base !== entity && openings.some((opening) => name.startsWith(opening))) voteByBase(entity, base, rulebook);
   }
 }
 
@@ -49,13 +51,18 @@ function voteByKin({ entities }: ArticleGrammar): void {
 const VERSION =
   /\d|-\p{Lu}| (?:Mini|Pro|Max|Ultra|Lite|Nano|Small|Large|Flash|Turbo|Instruct|Chat|Base|Voice|Vision|R)$|^\p{Lu}\p{Ll}+$/u;
 
-function voteByBase(entity: Entity, base: Entity): void {
+function voteByBase(entity: Entity, base: Entity, rulebook: Rulebook): void {
   const best = bestKind(base);
   const edition = EDITION.test(entity.name);
   if (best?.kind === 'product' || best?.kind === 'model') {
     if (edition || versionOf(base.name) !== versionOf(entity.name))
       vote(entity, best.kind, edition ? 2 : 1, `${base.name} is a ${best.kind}`);
-  } else if (best?.kind === 'company' && best.score >= 0.8 && opensThing(entity))
+  } else if (
+    best?.kind === 'company' &&
+    best.score >= 0.8 &&
+    opensThing(entity) &&
+    !mayBePerson(entity.name.split(' '), rulebook)
+  )
     vote(entity, 'product', 0.6, `its name begins with ${base.name}`);
 }
 

@@ -4,6 +4,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Entity, RankedKind, Ranking } from '../entity.ts';
 import { calm } from '../names/capitals.ts';
 import { numberedLaw } from '../names/numbered-law.ts';
+import { mayBePerson } from './looks-personal.ts';
 
 /** What kind of thing an entity is: votes from what is known, from its name and from the words around it. */
 
@@ -125,7 +126,8 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     if (opening?.kinds[0] === 'product' || opening?.kinds[0] === 'model')
       entity.votes.push({ kind: opening.kinds[0], weight: 0.85, reason: `a version of ${opening.name}` });
   }
-  if (known === undefined && words.length > 1) voteByOpening(entity, { words, byLast }, { lexicon, gazetteer });
+  if (known === undefined && words.length > 1)
+    voteByOpening(entity, { words, byLast }, { lexicon, gazetteer, morphology });
   if (entity.place && known === undefined)
     entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
 }
@@ -151,7 +153,7 @@ function kindOfLast(
 function voteByOpening(
   entity: Entity,
   { words, byLast }: { words: readonly string[]; byLast: string | undefined },
-  { lexicon, gazetteer }: Pick<Rulebook, 'lexicon' | 'gazetteer'>,
+  { lexicon, gazetteer, morphology }: Pick<Rulebook, 'lexicon' | 'gazetteer' | 'morphology'>,
 ): void {
   const opening = longestForm(
     gazetteer,
@@ -160,6 +162,7 @@ function voteByOpening(
   );
   if (opening === undefined || opening.demonym || opening.words.length >= words.length) return;
   if (opening.word && opening.entry.kinds[0] !== 'company') return;
+  if (mayBePerson(words, { lexicon, morphology })) return;
   const { kinds, name } = opening.entry;
   const rest = words.slice(opening.words.length);
   // "Norvane Asset Management", "Norvane Ventures Singapore", "Norvane Renewables North America"

@@ -1,3 +1,4 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
 import type { ArticleGrammar } from '../reference/article-grammar.ts';
 
 /** Two words, neither of them a word of the language. */
@@ -12,5 +13,19 @@ export function looksPersonal(name: string, { rulebook }: ArticleGrammar): boole
         !rulebook.lexicon.isCommonWord(w.toLowerCase()) &&
         !rulebook.lexicon.legalSuffixes.has(w),
     )
+  );
+}
+
+/** "Lawson Winder": somebody's given name or surname, by which a firm is called too, and a word that is none of the language. */
+export function mayBePerson(
+  [given = '', surname = '', more]: readonly string[],
+  { lexicon, morphology }: Pick<Rulebook, 'lexicon' | 'morphology'>,
+): boolean {
+  const lower = given.toLowerCase();
+  return (
+    more === undefined &&
+    (morphology.isFirstName(lower) || morphology.isSurname(lower)) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(surname) &&
+    !lexicon.isCommonWord(surname.toLowerCase())
   );
 }
