@@ -28,8 +28,6 @@ It went to the Department of Grain Control and Customs Directorate. => Departmen
 # A letter that makes a word another, and levels with a number.
 Norvane made a U-turn on T-shirts at Level 2, and K-pop fans cheered. => Norvane (company)
 It was told by X-Quillar of B-roll. => X-Quillar (?)
-# A body whose name is a word opens the sentence and acts.
-Congress passed it in May. => Congress (government)
 # A surname that is a word, by what is told of it or who stands beside it.
 It was told by Ada Cook and Bo Field. Cook, who left, is back. => Ada Cook (person); Bo Field (person)
 It was told by Ada Cook and Bo Quillar. Cook, a lawyer, is back. Cook and Quillar left. => Ada Cook (person); Bo Quillar (person)
@@ -58,6 +56,9 @@ It was told by Dean Ada Quill of Norvane. Gen Z likes it. => Ada Quill (person);
 # Two nouns with capitals that never part, and one that opens a sentence by chance.
 Oven Mapping, a startup, fell. Oven Mapping raised $3 million. => Oven Mapping (company)
 Owner Norvane, a startup, fell. Owner Norvane raised $3 million. Norvane rose. => Norvane (company)
+# What belongs to a line of things is one; what belongs to somebody may be anything.
+Quillar Voice belongs to the older Quillbee 4 generation and will go. => Quillar Voice (product); Quillbee 4 (product)
+Quillar Voice belongs to Norvane and will go. => Quillar Voice (company); Norvane (company)
 # Figures that open a name.
 The round was led by 9VC and 23andQuill. => 9VC (?); 23andQuill (?)
 # A slip of the hand.

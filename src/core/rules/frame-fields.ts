@@ -13,6 +13,7 @@ const COMMON = [
   'objectKinds',
   'sure',
   'inferred',
+  'settles',
   'notOwn',
   'examples',
   'counter',
@@ -20,17 +21,7 @@ const COMMON = [
 
 const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   verb: [
-    ...[
-      'verbs',
-      'particle',
-      'subject',
-      'subjectNoun',
-      'notSubjectNoun',
-      'object',
-      'pair',
-      'objectNoun',
-      'notObjectNoun',
-    ],
+    ...['verbs', 'particle', 'subject', 'subjectNoun', 'object', 'pair', 'objectNoun', 'notObjectNoun'],
     ...['needs', 'ppNoun', 'adjective'],
     ...[
       'alone',
@@ -53,7 +44,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
     ...['onlyFirm', 'presupposed', 'standing', 'saidActive', 'said'],
   ],
   noun: [
-    ...['nouns', 'subject', 'object', 'pair', 'notBefore', 'lightVerbs', 'notLightVerbs', 'implicit'],
+    ...['nouns', 'subject', 'object', 'pair', 'notBefore', 'notPrep', 'lightVerbs', 'notLightVerbs', 'implicit'],
     ...['needsMoney', 'needsWrong', 'presupposed'],
   ],
   role: ['nouns', 'bearer', 'other', 'implicit', 'exemplified', 'notBefore', 'needsWord', 'except'],

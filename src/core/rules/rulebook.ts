@@ -62,9 +62,8 @@ export interface Frame {
   readonly reverse: boolean;
   /** verb: particles one of which must follow. */
   readonly particles: ReadonlySet<string>;
-  /** verb: head nouns one of which who acts must have ("Norvane's lawsuit accuses"), or must not. */
+  /** verb: head nouns one of which who acts must have ("Norvane's lawsuit accuses"). */
   readonly subjectNoun: ReadonlySet<string>;
-  readonly notSubjectNoun: ReadonlySet<string>;
   /** verb: head nouns that the direct object must have, or must not. */
   readonly objectNoun: ReadonlySet<string>;
   readonly notObjectNoun: ReadonlySet<string>;
@@ -109,6 +108,8 @@ export interface Frame {
   readonly said: ReadonlySet<string>;
   /** Said by the way: gives way where the world knows, or the article tells, whose the object is ("sales of B" are also a shop's). */
   readonly inferred: boolean;
+  /** Of the same two, no other rule's claim stands that the same words told ("rolls it out *to its staff*", "the A suite, which includes B"). */
+  readonly settles: boolean;
   /** No claim of what is known for the subject's own. */
   readonly notOwn: boolean;
   /** verb: the object is no firm by name: goods are sold, not companies. */

@@ -30,6 +30,7 @@ const FIXED: readonly FixedPhrase[] = [
     'neck-and-neck with',
   ]),
   ...fixed('prep', 'ahead of', ['ahead of']),
+  ...fixed('prep', 'on top of', ['on top of']),
   ...fixed('prep', 'in favor of', ['in favor of', 'in favour of']),
   ...fixed('prep', 'on par with', ['on par with', 'on a par with']),
   ...fixed('prep', 'after', ['in the wake of', 'in the aftermath of', 'on the heels of']),

@@ -19,6 +19,7 @@ export function isRelative(words: readonly Word[], i: number, items: readonly It
   const before = items.at(-1);
   if (RELATIVES.has(word.lower)) return before !== undefined;
   if (word.lower === 'that' && isBehindContact(words[i + 1], items)) return true;
+  if (word.lower === 'that' && isBehindExamples(words[i + 1], items)) return true;
   if (word.lower !== 'that' || before?.type !== 'np') return false;
   const last = words[before.last - 1]?.lower ?? '';
   if (isTimeLike(before)) return !followsSaying(items);
@@ -43,6 +44,23 @@ function isBehindContact(next: Word | undefined, items: readonly Item[]): boolea
     !verb.lemmas.some((l) => SAYS.test(l) || TELLS.test(l) || DECIDES.test(l))
   );
 }
+
+/** "several firms, *including Norvane*, that compete": behind the comma that closes the examples, before a verb of its own. */
+function isBehindExamples(next: Word | undefined, items: readonly Item[]): boolean {
+  if (!isComma(items.at(-1)) || !/^(?:aux|verb)$/u.test(next?.pos ?? '')) return false;
+  const opens = items.slice(0, -1).findLastIndex((item) => item.type !== 'np' && item.type !== 'cc' && !isComma(item));
+  const [whole, comma, sign] = items.slice(Math.max(0, opens - 2), opens + 1);
+  return (
+    whole?.type === 'np' &&
+    whole.name === undefined &&
+    whole.plural &&
+    isComma(comma) &&
+    sign?.type === 'prep' &&
+    /^(?:including|like|such as)$/u.test(sign.lower)
+  );
+}
+
+const isComma = (item: Item | undefined): boolean => item?.type === 'punct' && item.lower === ',';
 
 /** "said on Monday that", but "signed an order on Monday that". */
 function followsSaying(items: readonly Item[]): boolean {

@@ -48,7 +48,14 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
       isSign(items[rel + 1], 'adv', /^(?:both|all)$/u) ||
       isSharedOut(build, rel) ||
       isListAside(build, rel, member));
-  if (listed) return member.parent?.np;
+  if (listed) return wholeOf(member.parent?.np, isSign(items[rel - 1], 'punct', /^,$/u));
+  // "firms, including Norvane, *that* compete"
+  if (
+    nearest.parent?.as === 'example' &&
+    isSign(items[rel], 'rel', /^that$/u) &&
+    isSign(items[rel - 1], 'punct', /^,$/u)
+  )
+    return nearest.parent.np;
   return nearest.parent?.as === 'apposed' ? nearest.parent.np : nearest;
 }
 
@@ -115,17 +122,26 @@ function isListAside({ items, words }: Build, rel: number, member: NounPhrase): 
   return items[0] === rootOf(member) && isSign(items[rel - 1], 'punct', /^,$/u) && verb?.type === 'vg' && !singular;
 }
 
-/** "bodies like the Velm and the Tern that have banned": a plural verb takes the whole list. */
+/** "firms, including A and B, *that* compete": behind the comma it is of the firms. */
+const wholeOf = (list: NounPhrase | undefined, aside: boolean): NounPhrase | undefined =>
+  aside && list?.parent?.as === 'example' ? list.parent.np : list;
+
+/** "bodies like the Velm and the Tern that have banned", "A and B, which compete": a plural verb takes the whole list. */
 function isPlural({ items, words }: Build, at: number): boolean {
   const verb = items[at];
   return (
     verb?.type === 'vg' &&
     (/^(?:have|are|were)$/u.test(words[verb.first]?.lower ?? '') ||
+      isOfMany(words[verb.first]) ||
       verb.lemmas.some((l) => /^co-?found$/u.test(l)) ||
       // "who had worked together"
       words.slice(verb.first, verb.last + 1).some((w) => /^(?:together|jointly)$/u.test(w.lower)))
   );
 }
+
+/** "compete", "make": no verb of one. */
+const isOfMany = (word: Word | undefined): boolean =>
+  word?.pos === 'verb' && /^(?:base|present)$/u.test(word.form ?? '') && !/(?:s|ed)$/u.test(word.lower);
 
 /** "A and B, who respectively worked at C and D": what is done by several. */
 function isSharedOut({ items, words }: Build, rel: number): boolean {

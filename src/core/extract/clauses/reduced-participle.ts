@@ -198,6 +198,7 @@ function isInsertion(form: PastForm): boolean {
   const { items, after } = form;
   const agent = after?.type === 'np' && isTimeLike(after) ? items[items.indexOf(after) + 1] : after;
   if (isBy(agent)) return true;
+  if (goesOnOpening(form)) return true;
   // ", founded in 2017 by Ada Quill and Bo Tarn,"
   const at = items.indexOf(after as Item);
   if (isSign(after, 'prep', /^(?:in|on|at|for)$/u) && items[at + 1]?.type === 'np' && isBy(items[at + 2])) return true;
@@ -205,6 +206,13 @@ function isInsertion(form: PastForm): boolean {
   if (at >= 0 && isPlaced(items, at) && isPlaced(items, at + 2) && isBy(items[at + 4])) return true;
   return isSign(after, 'prep') && !says(form) && (laterVerbWithoutSubject(form) || closesBeforeVerb(form));
 }
+
+/** "Powered by Norvane chips, *paired* with 12GB of memory, the phone is": a row of participles opens the sentence. */
+const goesOnOpening = ({ items, i, after, rulebook }: PastForm): boolean =>
+  isSign(after, 'prep') &&
+  items[0]?.type === 'vg' &&
+  isReduced(items, 0, rulebook) &&
+  items.slice(1, i).every((item) => item.type === 'np' || item.type === 'prep' || item.type === 'punct');
 
 const isPlaced = (items: readonly Item[], at: number): boolean =>
   isSign(items[at], 'prep', /^(?:in|on|at|for)$/u) && items[at + 1]?.type === 'np';

@@ -88,6 +88,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       const found = pairs({ frame, ...sides, trigger, modality: 'asserted' });
       return found.filter(
         (c) =>
+          !(frame.relation === 'develops' && isCalledAfterAnother(at, owned[0], c)) &&
           !anothers(frame.reverse ? c.object : c.subject, frame.reverse ? c.subject : c.object, {
             // "released Quillbee on Android, its assistant": what a comma alone sets beside the noun may not be meant.
             first: np.name === undefined && np.parent?.as === 'apposed' ? undefined : owned[0],
@@ -169,6 +170,21 @@ const anothers = (owner: Denoted, owned: Denoted, list: { first: Denoted | undef
   (list.firm
     ? owned.entity.known !== undefined && !isOwn(owner.entity, owned.entity)
     : isAnothers(owned.entity, owner.entity));
+
+/** "Norvane's Quillbee and *Velm Notes*": a later thing is called after another firm of the article, or one that the world knows. */
+function isCalledAfterAnother(
+  { grammar, rulebook }: MatchAt,
+  first: Denoted | undefined,
+  { subject: owner, object: thing }: Candidate,
+): boolean {
+  if (thing === first) return false;
+  const opening = thing.entity.name.split(' ')[0] ?? '';
+  if (opening === thing.entity.name || owner.entity.name.startsWith(opening)) return false;
+  const known = rulebook.gazetteer.forms
+    .get(opening)
+    ?.some(({ words, entry }) => words.length === 1 && entry.kinds[0] === 'company' && entry.of !== owner.entity.name);
+  return known === true || grammar.entities.some((e) => e.name === opening && isSurely(e, ['company']));
+}
 
 /** "its Quillbee": where the gazetteer knows the maker and the article names it, the pronoun is taken to be that one. */
 function knownMaker({ grammar }: MatchAt, owner: Denoted, owned: readonly Denoted[]): Denoted {

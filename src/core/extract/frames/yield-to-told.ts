@@ -14,17 +14,19 @@ export function yieldToTold<C extends Claim>(
   frames: readonly Frame[],
   entities: readonly Entity[],
 ): readonly C[] {
-  const { guesses, inferred, known, amounting } = weakRules(frames);
+  const { guesses, inferred, known, amounting, settling } = weakRules(frames);
   const guessed = (c: C) => guesses.has(c.rule);
   const told = claims.filter((c) => !guessed(c));
   const amounts = claims.filter((c) => amounting.has(c.rule));
+  const settled = claims.filter((c) => settling.has(c.rule));
   const firm = told.filter((c) => !inferred.has(c.rule) && c.modality !== 'negated');
   return claims.filter(
     (c) =>
       (!guessed(c) || !told.some((t) => t.relation === c.relation && tellsOtherwise(t, c))) &&
       (!inferred.has(c.rule) || !isAnothersByText(c, firm, entities)) &&
       (!known.has(c.rule) || isOnlyKnown(c, claims, known)) &&
-      !amounts.some((t) => isDeniedAs(t, c)),
+      !amounts.some((t) => isDeniedAs(t, c)) &&
+      !settled.some((t) => settles(t, c)),
   );
 }
 
@@ -35,6 +37,8 @@ interface WeakRules {
   readonly known: ReadonlySet<string>;
   /** Those of a denied verb that tell what the denial amounts to. */
   readonly amounting: ReadonlySet<string>;
+  /** Those that tell what the words say and what they do not. */
+  readonly settling: ReadonlySet<string>;
 }
 
 /** A rulebook's frames do not change, and all articles of a run are read with the same. */
@@ -49,6 +53,7 @@ function weakRules(frames: readonly Frame[]): WeakRules {
     inferred: idsOf((f) => f.inferred),
     known: idsOf((f) => f.type === 'known'),
     amounting: idsOf((f) => f.denied),
+    settling: idsOf((f) => f.settles),
   };
   found.set(frames, rules);
   return rules;
@@ -61,6 +66,15 @@ const isDeniedAs = (told: Claim, c: Claim): boolean =>
   told.trigger.from === c.trigger.from &&
   told.subject === c.subject &&
   told.object === c.object;
+
+/**
+ * "rolled out Quillbee to its staff": who uses it need not make it. "the Quillbee suite, which includes Velm": the whole is
+ * told of, and not what it uses.
+ */
+const settles = (told: Claim, c: Claim): boolean =>
+  told.relation !== c.relation &&
+  ((told.trigger.from === c.trigger.from && told.subject === c.subject && told.object === c.object) ||
+    (told.sentence.from === c.sentence.from && told.subject === c.object && told.object === c.subject));
 
 /** Of what is only known the first place serves, and none where the article says it in words. */
 function isOnlyKnown(guess: Claim, claims: readonly Claim[], known: ReadonlySet<string>): boolean {

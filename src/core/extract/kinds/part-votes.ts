@@ -9,6 +9,7 @@ import { vote } from './vote.ts';
 export function voteForParts(grammar: ArticleGrammar, parsed: Parsed): void {
   for (const clause of parsed.clauses) {
     const { subject } = clause;
+    voteForMember(grammar, parsed, clause);
     if (subject === undefined || clause.verb.negated || !isThing(grammar, parsed, subject)) continue;
     for (const part of partsIn(clause)) {
       const entity = part.noun === undefined ? entityOfWord(grammar, parsed, part.name) : undefined;
@@ -16,6 +17,24 @@ export function voteForParts(grammar: ArticleGrammar, parsed: Parsed): void {
         vote(entity, 'product', 0.8, 'a thing has it or runs it');
     }
   }
+}
+
+/** "Quillbee Voice belongs to the Quillbee 4 generation": a member of a line of things is one. */
+function voteForMember(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  { subject, object, preps, verb, passive }: Clause,
+): void {
+  if (passive || !verb.lemmas.some((l) => /^(?:belong|join)$/u.test(l))) return;
+  const line = verb.lemmas.includes('belong') ? preps.find((p) => p.prep === 'to')?.np : object;
+  if (
+    !/^(?:generation|family|lineup|line-up|series|range)$/u.test(line?.plainNoun ?? '') ||
+    line?.softName === undefined
+  )
+    return;
+  const entity = subject?.noun === undefined ? entityOfWord(grammar, parsed, subject?.name) : undefined;
+  if (entity !== undefined && entity.known === undefined && !entity.personal && !entity.place)
+    vote(entity, 'product', 0.8, 'it belongs to a line of things');
 }
 
 /** "the phone", "the Quillbee" where a list knows it as a thing. */

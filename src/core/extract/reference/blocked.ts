@@ -27,13 +27,16 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
   if (!isOwner(at)) {
     const others = [...(options.not ?? []), ...whoDemands(at)];
     const own = [...accusersBody(grammar, at), ...boughtThing(grammar, at)];
-    // "said it had bought the firm": the firm is not who "it" is.
+    // "said it had bought the firm", "It sells it to shops": the firm, and what is sold, is not who "it" is.
     const meant = (other: NounPhrase) =>
-      other.pronoun === 'it' && np.pronoun === undefined && clauseOf(parsed, np)?.subject === other
+      other.pronoun === 'it' &&
+      (np.pronoun === undefined || np.pronoun === 'it') &&
+      clauseOf(parsed, np)?.subject === other
         ? at.read(other, { kinds: ACTING })
         : stated(grammar, { parsed, np: other });
     return new Set([
       ...inPredicate(grammar, at),
+      ...toldBeside(grammar, at),
       ...whoseSubject(grammar, at),
       ...whoDoesIt(grammar, at),
       ...likenedTo(grammar, at),
@@ -75,6 +78,15 @@ function inPredicate(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[
     object.possessor !== undefined && /^(?:acquisition|purchase|deal|takeover|buy)$/u.test(object.plainNoun ?? '');
   if (told === undefined && !(since && isBuy)) return [];
   return namedBy(grammar, parsed, subject);
+}
+
+/** "Quillbee Lite, a smaller version of *the model*": what is said to be a version is not the model. */
+function toldBeside(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  if (np.pronoun !== undefined) return [];
+  const beside = parsed.phrases.find(
+    (one) => one.parent?.as === 'apposed' && one.last <= np.first && phrasesAfter(parsed, one).some((p) => p.np === np),
+  );
+  return beside?.parent === undefined ? [] : namedBy(grammar, parsed, beside.parent.np);
 }
 
 /** "Velm cannot have a stake in *the Portuguese firm*", "Velm sued *the company*": a description is somebody else than who does it. */

@@ -40,6 +40,21 @@ export const isCalled = (grammar: ArticleGrammar, entity: Entity): boolean =>
     ([noun, entities]) => !GENERAL.test(noun) && !YOUNG.test(noun) && entities.has(entity),
   );
 
+/** "Norvane Group", "the hotel group Norvane" */
+export const isGroup = (grammar: ArticleGrammar, entity: Entity): boolean =>
+  /\bGroup\b/u.test(`${entity.name} ${entity.known?.name ?? ''}`) ||
+  [...statedDescriptions(grammar)].some(([noun, entities]) => /\bgroup$/u.test(noun) && entities.has(entity));
+
+/** Things to hold or to drive: none of them is a model, or what the article calls an app. */
+export const DEVICE =
+  /^(?:phone|smartphone|handset|tablet|laptop|computer|pc|console|headset|watch|smartwatch|camera|speaker|television|tv|car|vehicle|truck|drone|robot|chip|processor)$/u;
+
+/** "Quillbee, a photo app": all that the article calls it is no device. */
+export const isNoDevice = (grammar: ArticleGrammar, entity: Entity): boolean => {
+  const nouns = [...statedDescriptions(grammar)].filter(([, entities]) => entities.has(entity)).map(([noun]) => noun);
+  return nouns.length > 0 && !nouns.some((noun) => DEVICE.test(noun.slice(noun.lastIndexOf(' ') + 1)));
+};
+
 /** Nouns that tell nothing of what is called so. */
 const GENERAL = /^(?:company|firm|group|business|corporation|organization|organisation)$/u;
 

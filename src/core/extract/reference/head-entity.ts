@@ -40,16 +40,24 @@ const isFirm = (entity: Entity): boolean =>
   fitsKinds(entity, ['company']) &&
   (entity.known !== undefined || entity.votes.length > 0);
 
+/** "a Quillbee bot", "an Osker plugin": what somebody makes for a thing that the world knows, and not the thing. */
+const isMadeFor = ({ det, plainNoun }: NounPhrase, { known }: Entity): boolean =>
+  det === 'indef' &&
+  known !== undefined &&
+  /^(?:bot|solution|architecture|plug-?in|add-?on|extension|integration|connector|client|clone|app)$/u.test(
+    plainNoun ?? '',
+  );
+
 /** The name before a general noun, where the phrase speaks of it: "the Quillbee app" does, "the Quillbee lawsuit" does not. */
 function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): number | undefined {
   const entity = entityOfWord(grammar, parsed, np.softName);
-  if (entity === undefined) return undefined;
+  if (entity === undefined || isMadeFor(np, entity)) return undefined;
   const kinds = namedKinds(grammar, { np, entity });
   return kinds !== undefined && fitsKinds(entity, kinds) ? np.softName : undefined;
 }
 
 const RANGE =
-  /^(?:family|series|line|lineup|line-up|suite|brand|range|family of models|platform|service|technology|process|node|architecture|protocol|format|standard|core|socket|interconnect|interface|ecosystem|event|mission|initiative|codebase|repository|label|edition|trim|setting|tier|badge)$/u;
+  /^(?:family|series|generation|line|lineup|line-up|suite|brand|range|family of models|platform|service|technology|process|node|architecture|protocol|format|standard|core|socket|interconnect|interface|ecosystem|event|mission|initiative|codebase|repository|label|edition|trim|setting|tier|badge)$/u;
 const UNIT = /^(?:unit|arm|division|subsidiary|lab)$/u;
 const BODY = /^(?:fund|group|bank|chain|conglomerate|brokerage|airline|carrier|exchange|studio|unit)$/u;
 const PART_OF_WORLD = /^(?:emea|apac|latam|mena|anz|dach|asean)$/u;

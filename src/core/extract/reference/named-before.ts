@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
-import { kindOf } from '../kinds/kinds.ts';
+import { isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
@@ -38,7 +38,11 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
       (np === undefined && clause.verb.copula && clause.object?.possessor?.name !== undefined
         ? headEntity(grammar, parsed, clause.object.possessor)
         : undefined);
-    if (d !== undefined && !found.includes(d.entity)) found.push(d.entity);
+    const thing =
+      subject.possessor === undefined || clause.relative ? undefined : apposedThing(grammar, parsed, subject);
+    // "Norvane's new phone, the Quillbee, is out. It runs": first the phone, then whose it is.
+    const both = [thing, d?.entity].filter((e) => e !== undefined && !found.includes(e)) as Entity[];
+    found.push(...(np === undefined ? both.reverse() : both));
     // `"…," Norvane chief Ada Quill said`: after all that is named, what she speaks for.
     const person = quoted.length > 0 && d !== undefined && kindOf(d.entity) === 'person';
     const body = person ? bodyBeside(grammar, parsed, subject) : undefined;
@@ -60,6 +64,14 @@ const apposedEntity = (grammar: ArticleGrammar, parsed: Parsed, { apposed }: Nou
   apposed
     .flatMap((np) => headEntity(grammar, parsed, np) ?? [])
     .find(({ entity }) => /^(?:government|organization)$/u.test(kindOf(entity)));
+
+/** "Norvane's new phone, the *Quillbee*, is out" */
+const apposedThing = (grammar: ArticleGrammar, parsed: Parsed, { apposed, noun }: NounPhrase): Entity | undefined =>
+  noun === undefined
+    ? undefined
+    : apposed
+        .flatMap((np) => headEntity(grammar, parsed, np)?.entity ?? [])
+        .find((e) => isSurely(e, ['product', 'model']));
 
 const joined = ({ items }: Parsed, subject: NounPhrase): boolean =>
   subject.members.length > 0 &&

@@ -6,13 +6,13 @@ import { antecedents } from './antecedents.ts';
 import { type ArticleGrammar, type Denoted, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { blockedBy } from './blocked.ts';
 import { bodyOfPerson } from './body-beside.ts';
-import { describedAs, isCalled } from './descriptions.ts';
+import { DEVICE, describedAs, isCalled, isGroup, isNoDevice } from './descriptions.ts';
 import { mayBeOf } from './homes.ts';
 import { mainBody } from './main-body.ts';
 import { metonym } from './metonym.ts';
 import { givesMoney, isGivenMoney } from './named-before.ts';
 import { agencyOf, type Homeland, isCountry, nationality } from './nationality.ts';
-import { isCalledByThing, isRunByFirm, nounKind } from './noun-kind.ts';
+import { isCalledByThing, isRunByFirm, isThingByNoun, nounKind } from './noun-kind.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { PERSONAL } from './pronouns.ts';
 import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
@@ -47,6 +47,7 @@ const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): bool
   // "The new company" is one that is yet to be.
   isNewlyMade({ parsed, np }) ||
   isLineOfBusiness({ parsed, np }) ||
+  isRanked(grammar, { parsed, np }) ||
   // "European officials", "asset managers" are those of Europe, or anybody's; "federal prosecutors" may have been named.
   (np.det === 'none' && isNarrowed(grammar, { parsed, np })) ||
   // "its engineers" are of whoever "its" is, and of nobody else.
@@ -79,6 +80,15 @@ const isNewlyMade = ({ parsed, np }: PhraseAt): boolean =>
 /** "announced the sale of *this business* to Velm": a line of business; a firm that is called so does something. */
 const isLineOfBusiness = ({ parsed, np }: PhraseAt): boolean =>
   np.noun === 'business' && !parsed.clauses.some((c) => c.subject === np);
+
+/** "made *the best foldable phone*": one of all phones, and none that was spoken of. */
+const isRanked = ({ rulebook }: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
+  isThingByNoun(np, rulebook) &&
+  parsed.words
+    .slice(np.first, np.nounAt)
+    .some(({ lower }) =>
+      /^(?:best|worst|most|least|first|only|cheapest|fastest|thinnest|biggest|largest|smallest)$/u.test(lower),
+    );
 
 /** "the Norvane group", "Velm's Quillbee team" speak of the names inside them, or of nothing. */
 const holdsName = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
@@ -176,6 +186,10 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   (description, entity) => !isTheBank(description, entity) && !agrees(description.np, entity),
   // "the tech giant" is nobody of whom the article tells nothing.
   (_, entity) => entity.votes.length === 0 && entity.mentions.length < 2,
+  // "the phone" is no app.
+  ({ grammar, np }, entity) => DEVICE.test(np.plainNoun ?? '') && isNoDevice(grammar, entity),
+  // "the group" is one that bears the word, or is called so.
+  ({ grammar, np }, entity) => np.noun === 'group' && !isGroup(grammar, entity),
   // "the parent company" is not the one just named, but one that was called so.
   ({ np, called }, entity) => RELATED.test(np.noun ?? '') && called?.has(entity) !== true,
   // "the startup" is the one that was called a startup, whoever was named last;

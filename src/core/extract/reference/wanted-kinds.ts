@@ -1,12 +1,12 @@
 import { kindOf } from '../kinds/kinds.ts';
 import type { ArticleGrammar, DenoteOptions, PhraseAt } from './article-grammar.ts';
-import { isOneCalledSo } from './descriptions.ts';
+import { DEVICE, isOneCalledSo } from './descriptions.ts';
 import { isThingByNoun, metonymKinds, nounKind } from './noun-kind.ts';
 import { NEUTRAL, OURS, PERSONAL } from './pronouns.ts';
 
 /** Nouns that may speak of anything: "the technology", "the system". */
 const VAGUE =
-  /^(?:technology|system|network|engine|machine|component|measure|proposal|order|program|language|website|site|card|ring|product|group)$/u;
+  /^(?:technology|system|network|engine|machine|component|measure|proposal|order|program|language|website|site|card|ring|product)$/u;
 
 const PRONOUN_KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [PERSONAL, ['person']],
@@ -40,7 +40,8 @@ export function wantedKinds(
   // "the model" is an app only where the article tells of no model.
   const models =
     kind === 'model' && entities.some((entity) => kindOf(entity) === 'model') ? ['model'] : ['model', 'product'];
-  const kinds = kind === 'product' ? ['product', 'model'] : kind === 'model' ? models : [kind];
+  const things = DEVICE.test(np.plainNoun ?? '') ? ['product'] : ['product', 'model'];
+  const kinds = kind === 'product' ? things : kind === 'model' ? models : [kind];
   return among(kinds).length > 0 ? kinds : undefined;
 }
 

@@ -5,6 +5,10 @@ import { asPos, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 const BARS = /^(?:ban|bar|block|prohibit|prevent|stop)(?:n?ed|r?ed|s|ing|ning|ring|ped)?$/u;
 
+/** Verbs of making and trading: their object is a thing, and nothing that is done. */
+const DEALS_IN =
+  /^(?:make|sell|supply|provide|build|deliver|produce|manufacture|design|develop|ship|buy|order|purchase|launch|unveil|install|operate|export|import|lease|rent|distribute)$/u;
+
 /** Whether any word in "-ing" is a verb, an adjective, or the noun of a trade, by the words around it. */
 export const ING_RULES: readonly TagRule<OpenPlace>[] = [
   {
@@ -71,31 +75,6 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asPos('adj'),
   },
   {
-    like: 'a suit against *streaming* firm Norvane: before the noun that says what a name is',
-    tagged: 'ing',
-    when: ({ last, next, after, classes, lexicon }) =>
-      isPos(last, 'prep') &&
-      isPos(after, 'name') &&
-      !classes.adj &&
-      lexicon.kindNouns.get(next?.lower ?? '') === 'company',
-    as: asPos('adj'),
-  },
-  {
-    like: 'barred its army from *buying* from Norvane',
-    when: ({ word, before, last, next }) =>
-      endsInIng(word) &&
-      isWord(last, 'from') &&
-      isWord(next, 'from', 'with', 'in') &&
-      before.some((w) => BARS.test(w.lower)),
-    as: asVerb('ing'),
-  },
-  {
-    like: 'lead to the EU *imposing* duties',
-    when: ({ word, last, next }) =>
-      isWord(word, 'imposing') && isPos(last, 'name') && isPos(next, 'noun', 'adj', 'num'),
-    as: asVerb('ing'),
-  },
-  {
     like: 'barred Norvane from *shipping* chips',
     when: ({ word, before, last, next }) =>
       !isWord(word, 'trading') &&
@@ -136,6 +115,18 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
       last.plural &&
       isPos(next, 'noun', 'adj', 'name', 'det', 'num'),
     as: asVerb('ing'),
+  },
+  {
+    like: 'makes *braking* systems for Velm: behind a verb that has a thing for its object',
+    when: ({ word, last, next, after, lexicon }) =>
+      endsInIng(word) &&
+      last?.pos === 'verb' &&
+      last.form !== 'ing' &&
+      isPos(next, 'noun') &&
+      // "makes selling phones harder"
+      !isPos(after, 'adj', 'adv') &&
+      lexicon.verbLemma(last.lower).some((l) => DEALS_IN.test(l)),
+    as: asPos('adj'),
   },
   {
     like: 'after *buying* Velm; the *training* of models',

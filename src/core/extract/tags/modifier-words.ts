@@ -142,9 +142,10 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asPos('adj'),
   },
   {
-    like: 'has *long* wanted',
+    like: 'has *long* wanted, which *long* relied on Velm',
     of: ['long'],
-    when: ({ last, next }) => isPos(last, 'aux') && isPos(next, 'verb'),
+    when: ({ last, next }) =>
+      (isPos(last, 'aux') && isPos(next, 'verb')) || (isPos(last, 'name', 'pron') && next?.form === 'past'),
     as: asPos('adv'),
   },
   {

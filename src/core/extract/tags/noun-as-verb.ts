@@ -22,6 +22,12 @@ function endsRelative({ before, last, lexicon }: OpenPlace): boolean {
   return rel > 0 && verbs.length === 1 && (verbs[0] as number) > rel;
 }
 
+/** "its version, Quillbee", "the watch, the Quillbee": a name behind the noun and its comma. */
+const endsAside = (before: readonly Word[]): boolean => {
+  const at = isPos(before.at(-2), 'det') ? -3 : -2;
+  return isPos(before.at(-1), 'name') && isWord(before.at(at), ',') && isPos(before.at(at - 1), 'noun');
+};
+
 /** The word before a subject, or before its "its". */
 const behindWhose = (before: readonly Word[]): Word | undefined =>
   isWord(before.at(-2), 'its', 'their', 'his', 'her', 'some') ? before.at(-3) : before.at(-2);
@@ -98,18 +104,6 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
-    like: 'found that Norvane and Velm *harm* competition: behind "that" the verb is still to come',
-    when: ({ word, before, last, next, finite, classes }) =>
-      !finite &&
-      !word.plural &&
-      classes.verb.has('base') &&
-      isPos(last, 'name') &&
-      isWord(before.at(-4), 'that') &&
-      pluralSubject(before) &&
-      isPos(next, 'noun', 'adj'),
-    as: asVerb('present'),
-  },
-  {
     like: 'Norvane *cut* prices',
     when: (place) =>
       SAME_PAST.test(place.word.lower) && behindSubject(place) && (beforeObject(place) || isPos(place.next, 'noun')),
@@ -122,16 +116,14 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
-    like: "its current version, Quillbee 4, *matches* Velm's: the comma closes the name",
+    like: "its current version, Quillbee 4, *matches* Velm's, *runs* on Velm: the comma closes the name",
     when: ({ word, before, last, next, finite, classes }) =>
       !finite &&
       classes.verb.has('present') &&
       word.lower.endsWith('s') &&
       isWord(last, ',') &&
-      isPos(before.at(-2), 'name') &&
-      isWord(before.at(-3), ',') &&
-      isPos(before.at(-4), 'noun') &&
-      isPos(next, 'name', 'det'),
+      endsAside(before.slice(0, -1)) &&
+      (isPos(next, 'name', 'det') || (isPos(next, 'prep') && !isPos(before[0], 'prep', 'sub'))),
     as: asVerb('present'),
   },
   {
@@ -212,9 +204,12 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
   },
   SEEN_DOING,
   {
-    like: 'Engineers at Norvane *use* Quillbee: what opens the sentence is many',
+    like: 'Engineers at Norvane *use* Quillbee, orders from Norvane *make* up half: what opens the sentence is many',
     when: (place) =>
-      place.classes.verb.has('base') && !place.finite && opensMany(place.before) && opensObject(place.next),
+      place.classes.verb.has('base') &&
+      !place.finite &&
+      opensMany(place.before) &&
+      (opensObject(place.next) || isWord(place.next, 'up', 'for')),
     as: asVerb('present'),
   },
   {

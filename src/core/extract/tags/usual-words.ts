@@ -113,7 +113,9 @@ export const USUAL_WORDS: readonly WordRule[] = [
     like: 'US *IT* hardware analyst',
     of: ['it'],
     when: ({ word, last, next }) =>
-      word.text === 'IT' && isPos(next, 'noun', 'adj', 'verb') && isPos(last, 'name', 'adj', 'det', 'noun', 'punct'),
+      word.text === 'IT' &&
+      isPos(next, 'noun', 'adj', 'verb') &&
+      isPos(last, 'name', 'adj', 'det', 'noun', 'punct', 'poss'),
     as: asNoun,
   },
   {

@@ -33,11 +33,6 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
-    like: 'U.S. *levies* against Tavland drew: levies what?',
-    when: ({ word, next }) => isWord(word, 'levies') && isWord(next, 'against', 'on'),
-    as: asNoun,
-  },
-  {
     like: 'a 3 trillion *won* order',
     when: ({ word, last }) => word.lower === 'won' && isPos(last, 'num'),
     as: asNoun,
@@ -242,17 +237,6 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
-    like: "Tavland's social media *ban* for children",
-    tagged: 'base',
-    when: ({ before, last, next, classes }) =>
-      classes.noun &&
-      isPos(last, 'noun') &&
-      isPos(before.at(-2), 'adj') &&
-      isPos(before.at(-3), 'poss', 'det') &&
-      (next === undefined || isPos(next, 'punct', 'prep', 'aux') || isWord(next, 'covers', 'applies', 'includes')),
-    as: asNoun,
-  },
-  {
     like: 'Ada Quill *set* up Norvane',
     when: ({ word, last, next }) => SAME_PAST.test(word.lower) && isPos(last, 'name') && isWord(next, 'up'),
     as: asVerb('past'),
@@ -261,7 +245,8 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   {
     like: 'Engineers at Norvane *use* Quillbee: what opens the sentence is many',
     tagged: 'base',
-    when: (place) => !place.finite && opensMany(place.before) && opensObject(place.next),
+    when: (place) =>
+      !place.finite && opensMany(place.before) && (opensObject(place.next) || isWord(place.next, 'up', 'for')),
     as: asVerb('present'),
   },
   {

@@ -25,8 +25,6 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
   if (frame.particles.size === 0 && !frame.words.has('*') && isVerbOfItsOwn(clause)) return false;
   if (frame.subjectNoun.size > 0 && !nouns.actors.some((np) => nounsOf(np).some((n) => frame.subjectNoun.has(n))))
     return false;
-  if (frame.notSubjectNoun.size > 0 && nouns.actors.some((np) => nounsOf(np).some((n) => frame.notSubjectNoun.has(n))))
-    return false;
   // "a lawsuit against Norvane that says Velm knew": who is sued is told.
   if (frame.subjectNoun.size > 0 && frame.relation === 'sued' && nouns.actors.some((np) => isAgainst(parsed, np)))
     return false;
@@ -106,6 +104,10 @@ function isVerbOfItsOwn({ verb: { particle = '', lemmas } }: Clause): boolean {
 const saysOf = ({ said }: Clause, frame: Frame): boolean =>
   said !== undefined &&
   hasLemma(said, frame.said) &&
+  // "announced that Quillbee is available on its cloud": what is offered there may be anybody's.
+  !said.preps.some(
+    (p) => /^(?:on|via|through)$/u.test(p.prep) && /^(?:its|their)$/u.test(p.np.possessor?.pronoun ?? ''),
+  ) &&
   (frame.saidDenied || [...actors(said), ...patients(said)].every((np) => np.possessor?.name === undefined));
 
 /** "calls Quillbee *a threat*", "to make it *run* faster", "makes it *such* that": what is made of the object. */

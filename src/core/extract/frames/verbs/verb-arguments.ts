@@ -71,7 +71,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "Norvane's app uses Quillbee", "Norvane's app is built on Quillbee": whoever has the app does so too.
     case 'subj.thing':
       return actors(clause).flatMap((np) =>
-        isThingByNoun(np, at.rulebook) ? [...owner(at, np, kinds, patients(clause)), ...launchers(at, np, kinds)] : [],
+        isUnnamedThing(at, np) ? [...owner(at, np, kinds, patients(clause)), ...launchers(at, np, kinds)] : [],
       );
     // "Norvane brings Quillbee to its cars": in what is its own.
     case 'subj.own':
@@ -92,6 +92,12 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "The Tern family includes Quillbee"
     case 'subj.mod':
       return actors(clause).flatMap((np) => modifiers(at, np));
+    // "Orders from Velm make up half of it"
+    case 'subj.from':
+      return follow(actors(clause).flatMap((np) => rightBehind(parsed, np, /^from$/u)));
+    // "Reporters at the Velm Post use it": whose people they are.
+    case 'subj.at':
+      return follow(actors(clause).flatMap((np) => rightBehind(parsed, np, /^(?:at|of|within|inside)$/u)));
     case 'subj.owner':
       return actors(clause).flatMap((np) => owner(at, np, kinds, patients(clause)));
     // "Norvane chief Ada Quill unveiled it": the body for which a person acts.
@@ -129,7 +135,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return patients(clause).flatMap((np) => makersOf(at, np, kinds));
     case 'obj.thing':
       return patients(clause).flatMap((np) =>
-        isThingByNoun(np, at.rulebook) ? [...owner(at, np, kinds, actors(clause)), ...launchers(at, np, kinds)] : [],
+        isUnnamedThing(at, np) ? [...owner(at, np, kinds, actors(clause)), ...launchers(at, np, kinds)] : [],
       );
     // "Tern-2 powers Quillbee's search function": the thing that has it.
     case 'obj.of-thing':
@@ -226,7 +232,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return clause.said === undefined ? [] : follow(patients(clause.said), actors(clause));
     case 'ccomp.thing':
       return (clause.said === undefined ? [] : patients(clause.said)).flatMap((np) =>
-        isThingByNoun(np, at.rulebook) ? [...owner(at, np, kinds, actors(clause)), ...modifiers(at, np)] : [],
+        isUnnamedThing(at, np) ? [...owner(at, np, kinds, actors(clause)), ...modifiers(at, np)] : [],
       );
     case 'ccomp.subj.poss':
       return clause.said === undefined
@@ -238,7 +244,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         ? []
         : follow(
             // "We have not paid, she said": nobody says it of others.
-            (said.passive ? patients(said) : actors(said)).filter((np) => np.pronoun !== 'we' && !isHimself(at, np)),
+            (said.passive ? patients(said) : actors(said)).filter((np) => np.pronoun !== 'we'),
             // "writing on X that it broke the law": "it" is not where that is written.
             [...actors(clause), ...clause.preps.filter((p) => p.prep === 'on').map((p) => p.np)],
           );
@@ -259,13 +265,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         .filter((d) => d.entity.known?.isCountry === true);
     // "employees at Norvane are told": whose people they are.
     case 'obj.at':
-      return follow(
-        patients(clause).flatMap((np) =>
-          phrasesAfter(parsed, np)
-            .slice(0, 1)
-            .flatMap((p) => (/^(?:at|of|with|within|from)$/u.test(p.prep) && p.np.name !== undefined ? [p.np] : [])),
-        ),
-      );
+      return follow(patients(clause).flatMap((np) => rightBehind(parsed, np, /^(?:at|of|with|within|from)$/u)));
     // "Velm sued after Norvane failed": whoever did what one sues over.
     case 'after-alone':
       return clause.object === undefined && !clause.passive
@@ -315,6 +315,20 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       );
   }
 }
+
+/** "Norvane's app", and not "Norvane's app, Quillbee,": there the thing itself is told of. */
+const isUnnamedThing = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean =>
+  isThingByNoun(np, rulebook) &&
+  !np.apposed.some((one) => {
+    const entity = entityOfWord(grammar, parsed, one.name);
+    return entity !== undefined && isSurely(entity, ['product', 'model']);
+  });
+
+/** The name right behind a phrase, with such a preposition. */
+const rightBehind = (parsed: MatchAt['parsed'], np: NounPhrase, preps: RegExp): NounPhrase[] =>
+  phrasesAfter(parsed, np)
+    .slice(0, 1)
+    .flatMap((p) => (preps.test(p.prep) && p.np.name !== undefined ? [p.np] : []));
 
 const isFollowedByVerb = ({ items }: MatchAt['parsed'], np: NounPhrase): boolean => {
   const next = items[items.indexOf(np) + 1];
@@ -373,14 +387,6 @@ function countryBehind({ parsed }: MatchAt, np: NounPhrase): NounPhrase {
     ? country
     : np;
 }
-
-/** "Ada Quill sued, alleging she was misled": no other person stands before whom "she" could mean. */
-const isHimself = ({ parsed }: MatchAt, { pronoun, first }: NounPhrase): boolean =>
-  /^s?he$/u.test(pronoun ?? '') &&
-  parsed.phrases.filter((p) => p.first < first && p.name !== undefined && isPerson(parsed, p)).length === 1;
-
-const isPerson = ({ words }: MatchAt['parsed'], { name }: NounPhrase): boolean =>
-  words[name ?? -1]?.mention?.personal === true;
 
 const isMoneyOrTime = (np: NounPhrase): boolean =>
   np.money || (np.name === undefined && np.pronoun === undefined && np.noun === undefined);
