@@ -28,6 +28,8 @@ It went to the Department of Grain Control and Customs Directorate. => Departmen
 # A letter that makes a word another, and levels with a number.
 Norvane made a U-turn on T-shirts at Level 2, and K-pop fans cheered. => Norvane (company)
 It was told by X-Quillar of B-roll. => X-Quillar (?)
+# A body whose name is a word opens the sentence and acts.
+Congress passed it in May. => Congress (government)
 # A surname that is a word, by what is told of it or who stands beside it.
 It was told by Ada Cook and Bo Field. Cook, who left, is back. => Ada Cook (person); Bo Field (person)
 It was told by Ada Cook and Bo Quillar. Cook, a lawyer, is back. Cook and Quillar left. => Ada Cook (person); Bo Quillar (person)

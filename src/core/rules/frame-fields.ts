@@ -21,7 +21,17 @@ const COMMON = [
 
 const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   verb: [
-    ...['verbs', 'particle', 'subject', 'subjectNoun', 'object', 'pair', 'objectNoun', 'notObjectNoun'],
+    ...[
+      'verbs',
+      'particle',
+      'subject',
+      'subjectNoun',
+      'notSubjectNoun',
+      'object',
+      'pair',
+      'objectNoun',
+      'notObjectNoun',
+    ],
     ...['needs', 'ppNoun', 'adjective'],
     ...[
       'alone',

@@ -350,7 +350,8 @@ function nounsOf(frames: readonly Frame[], more: readonly string[]): Set<string>
   const nouns = new Set(more);
   for (const frame of frames) {
     if (frame.type === 'noun' || frame.type === 'role') for (const word of frame.words) nouns.add(word);
-    for (const word of [...frame.objectNoun, ...frame.notObjectNoun, ...frame.ppNoun]) nouns.add(word);
+    const { subjectNoun, notSubjectNoun, objectNoun, notObjectNoun, ppNoun } = frame;
+    for (const word of [...subjectNoun, ...notSubjectNoun, ...objectNoun, ...notObjectNoun, ...ppNoun]) nouns.add(word);
   }
   return nouns;
 }

@@ -125,6 +125,7 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     reverse: node.at('reverse').value === true,
     particles: words('particle'),
     subjectNoun: words('subjectNoun'),
+    notSubjectNoun: words('notSubjectNoun'),
     objectNoun: words('objectNoun'),
     notObjectNoun: words('notObjectNoun'),
     needs: words('needs'),

@@ -62,8 +62,9 @@ export interface Frame {
   readonly reverse: boolean;
   /** verb: particles one of which must follow. */
   readonly particles: ReadonlySet<string>;
-  /** verb: head nouns one of which who acts must have ("Norvane's lawsuit accuses"). */
+  /** verb: head nouns one of which who acts must have ("Norvane's lawsuit accuses"), or must not. */
   readonly subjectNoun: ReadonlySet<string>;
+  readonly notSubjectNoun: ReadonlySet<string>;
   /** verb: head nouns that the direct object must have, or must not. */
   readonly objectNoun: ReadonlySet<string>;
   readonly notObjectNoun: ReadonlySet<string>;

@@ -50,6 +50,8 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
     border.word.pos === 'num' &&
     /^(?:name|noun)$/u.test(border.last.pos) &&
     !datesNoun(border) &&
+    // "a record 5 million euro fine"
+    border.last.lower !== 'record' &&
     border.words[border.scan.at - 1]?.lower !== ',',
   // "gives the Quillbee maker | access to", "gives the startup | exposure"
   ({ last, word, words, scan, lexicon }) =>

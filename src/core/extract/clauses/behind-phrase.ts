@@ -152,7 +152,8 @@ function standsApart({ build: { items }, np }: NonFinite): boolean {
   return isSign(items[at - 1], 'prep', /^with$/u) && isSign(items[at - 2], 'punct', /^,$/u);
 }
 
-function namedBeforeComma({ build: { items }, clause, before, k }: NonFinite): NounPhrase | undefined {
+function namedBeforeComma({ build, clause, before, k }: NonFinite): NounPhrase | undefined {
+  const { items } = build;
   // "sold to Velm (VLM), owned by Norvane"
   const bracketed = isSign(items[k - 1], 'punct', /^[)]$/u) && isSign(items[k - 3], 'punct', /^[(]$/u);
   const named = items[bracketed ? k - 4 : k - 1];
@@ -162,7 +163,7 @@ function namedBeforeComma({ build: { items }, clause, before, k }: NonFinite): N
     named?.type === 'np' &&
     (act || named.name !== undefined || (named.softName !== undefined && named.det === 'def')) &&
     isDoneBy(items, clause.at)
-    ? rootOf(named)
+    ? headOfParticiple(build, items.indexOf(named))
     : undefined;
 }
 

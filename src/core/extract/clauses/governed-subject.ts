@@ -36,6 +36,8 @@ export const GOVERNED: readonly SubjectRule[] = [
   },
   // "a fine on Norvane for hiding losses": whoever is punished did it.
   { when: (verb) => punished(verb) !== undefined, subject: punished },
+  // "hit out at Norvane for hiding losses"
+  { when: (verb) => reproached(verb) !== undefined, subject: reproached },
   // "upheld the law banning Quillbee": the law bans it.
   {
     when: (verb) => isVia(verb, /^ing$/u) && isRule(verb.governor?.noun) && isAbove(verb, JUDGES),
@@ -107,6 +109,14 @@ const isRule = (np: NounPhrase | undefined): boolean =>
 function punished({ above, governor }: NonFinite): NounPhrase | undefined {
   if (governor?.via !== 'for' || !PENALTY.test(above?.object?.plainNoun ?? '')) return undefined;
   return above?.preps.find((p) => /^(?:on|against)$/u.test(p.prep))?.np;
+}
+
+/** Who is railed at or gone after for something did it. */
+function reproached({ above, governor }: NonFinite): NounPhrase | undefined {
+  if (governor?.via !== 'for' || above === undefined || above.object !== undefined) return undefined;
+  return lemmaFits(above.verb, /^(?:hit|lash|rail|rage|go|swipe|snap|fire)$/u)
+    ? above.preps.find((p) => /^(?:at|after|against)$/u.test(p.prep) && p.np.name !== undefined)?.np
+    : undefined;
 }
 
 const PENALTY = /^(?:penalty|fine|sanction|levy|charge|lawsuit|suit|complaint|case|probe|investigation)$/u;

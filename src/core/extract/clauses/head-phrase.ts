@@ -58,7 +58,7 @@ function modifiedBy(build: Build, at: number): NounPhrase | undefined {
 const headAt = (build: Build, k: number): NounPhrase | undefined =>
   build.items[k]?.type === 'np' ? headOf(build, k) : undefined;
 
-/** A participle hangs on the nearest phrase; what is done with acts only, on the act: "a *ban* on Norvane imposed by". */
+/** A participle hangs on the nearest phrase; what is done with acts only, on the act: "a *ban* on Norvane imposed by", "a *probe* into Norvane, launched by". */
 export function headOfParticiple({ items }: Build, k: number): NounPhrase | undefined {
   const nearest = rootOf(items[k] as NounPhrase);
   const at = items.indexOf(nearest);
@@ -70,9 +70,14 @@ export function headOfParticiple({ items }: Build, k: number): NounPhrase | unde
     act.name === undefined &&
     isSign(prep, 'prep', /^(?:on|against|into|for)$/u) &&
     verb?.barePast === true &&
-    lemmaFits(verb, ACTED);
+    (lemmaFits(verb, ACTED) || (lemmaFits(verb, BEGUN) && PROCEEDING.test(act.plainNoun ?? '')));
   return ofAct ? rootOf(act) : nearest;
 }
 
 /** Done with acts only. */
 export const ACTED = /^(?:impose|levy|file|bring|lodge|issue|announce|propose|introduce|enact|open)$/u;
+
+/** Done with products as well. */
+const BEGUN = /^(?:launch|start|begin|initiate|lead|conduct)$/u;
+const PROCEEDING =
+  /^(?:lawsuit|suit|case|complaint|investigation|probe|inquiry|enquiry|review|proceeding|action|campaign|boycott)$/u;

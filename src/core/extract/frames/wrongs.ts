@@ -10,7 +10,10 @@ export function blamesObject({ object }: Clause, { parsed, rulebook }: Pick<Matc
   const { wrongs } = rulebook.lexicon.status;
   // "called its access to the systems a coup"
   const aside = phrasesAfter(parsed, object).findLast((p) => /^(?:to|of|over|for|into)$/u.test(p.prep));
-  const from = object.possessor === undefined ? object.last : (aside?.np.last ?? object.last);
+  // `called its letter "bullying"`: the label may have been read into the phrase.
+  const quoted = parsed.words.findIndex((w, i) => i > object.first && i < object.last && /^["“]$/u.test(w.text));
+  const behind = object.possessor === undefined ? object.last : (aside?.np.last ?? object.last);
+  const from = quoted < 0 ? behind : quoted;
   if (wrongBehind(parsed.words.slice(from, from + 9), rulebook.lexicon.status.wrongPhrases)) return true;
   for (const word of parsed.words.slice(from, from + 7)) {
     if (wrongs.has(word.lower) || wrongs.has(rulebook.lexicon.nounLemma(word.lower))) return true;
@@ -62,6 +65,10 @@ export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 
   if (
     said.verb.negated &&
     !neednt &&
+    // "does not allow its staff to use it"
+    !(
+      said.verb.lemmas.includes('allow') && /^(?:staff|employee|worker|engineer)$/u.test(said.object?.plainNoun ?? '')
+    ) &&
     // "will not have a seat on its board"
     !(said.verb.lemmas.includes('have') && said.verb.modal !== undefined) &&
     !/^(?:ca|can|could|may|might|should)$/u.test(said.verb.modal ?? '') &&
@@ -89,9 +96,20 @@ export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 
     )
   )
     return !said.verb.negated;
+  // "is treating firms very unfairly"
+  const behind = said.object === undefined ? [] : parsed.words.slice(said.object.last, said.object.last + 3);
+  const how = behind.slice(
+    0,
+    Math.max(
+      0,
+      behind.findIndex((w) => w.pos !== 'adv'),
+    ),
+  );
   const predicate =
     said.object === undefined && said.verb.copula ? parsed.words.slice(said.verb.last, said.verb.last + 4) : [];
   // "did not train it on pirated copies": whoever says so blames nobody.
   if (said.verb.negated) return false;
-  return [...nouns, ...predicate].some((w) => wrongs.has(w.lower) || wrongs.has(rulebook.lexicon.nounLemma(w.lower)));
+  return [...nouns, ...how, ...predicate].some(
+    (w) => wrongs.has(w.lower) || wrongs.has(rulebook.lexicon.nounLemma(w.lower)),
+  );
 }

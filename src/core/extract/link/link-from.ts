@@ -15,6 +15,7 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
   const named = opens && (endsFronted(items, i) || endsUsing(items, i)) ? frontedName(items, i, rulebook) : undefined;
   if (named !== undefined) adopt(head, [named], 'apposed');
   if (named !== undefined || (opens && endsFronted(items, i))) return;
+  if (head.name !== undefined && endsFronted(items, i) && subjectFollows(items, i + 1)) return;
   if (linkBearers(items, i, rulebook)) return;
   // "a chip *of its own*, Quillbee"
   let at = isSign(items[i + 1], 'adv', /^own$/u) ? i + 2 : i + 1;
@@ -92,6 +93,24 @@ function frontedName(items: readonly Item[], i: number, { lexicon }: Rulebook): 
 /** "At the federal *level*", "As part of the *agreement*": nothing but prepositions and their phrases from the beginning. */
 const endsFronted = (items: readonly Item[], i: number): boolean =>
   i % 2 === 1 && items.slice(0, i).every((item, k) => (k % 2 === 0 ? isSign(item, 'prep') : item.type === 'np'));
+
+/** "Under the Lantern Act*, Norvane and Velm must*": behind the comma one phrase or a list with "and", and its verb. */
+function subjectFollows(items: readonly Item[], comma: number): boolean {
+  if (!isSign(items[comma], 'punct', /^,$/u)) return false;
+  let k = comma + 1;
+  let joined = true;
+  for (; k < comma + 12; k++) {
+    const item = items[k];
+    if (item?.type === 'np') joined = true;
+    else if (joined && (item?.type === 'cc' || isSign(item, 'prep', /^(?:like|such as|including|of)$/u)))
+      joined = false;
+    else break;
+  }
+  while (isSign(items[k], 'adv')) k++;
+  const verb = items[k];
+  const reduced = verb?.type === 'vg' && verb.barePast && isSign(items[k + 1], 'prep');
+  return joined && verb?.type === 'vg' && verb.form === 'finite' && !reduced;
+}
 
 /** "fined Norvane $3 million in May and Velm $2 million": the second sum shows that the names are the list, not what stands between. */
 function sharesVerb(items: readonly Item[], i: number, [first]: readonly NounPhrase[]): NounPhrase | undefined {

@@ -1,5 +1,5 @@
 import { behindAside, isCount, isSign } from '../clauses/items.ts';
-import { type Item, isTimeLike, type Sign } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
 import { isBareName, npAt } from './adopt.ts';
 
 /** Where a list goes on behind what stands between its members, and where it ends. */
@@ -28,9 +28,13 @@ export function behindParallel(items: readonly Item[], at: number): number {
   const again = items[k + 1];
   // "counts A among its backers and B among its customers": two groups.
   const apart = prep.lower === 'among' && npAt(items, at + 1)?.noun !== npAt(items, k + 2)?.noun;
-  const parallel = isSign(again, 'prep') && again.lower === prep.lower && !apart;
+  // "tariffs on A and B *on Saturday*": the time is that of both.
+  const timed = isTime(npAt(items, k + 2)) && !isTime(npAt(items, at + 1));
+  const parallel = isSign(again, 'prep') && again.lower === prep.lower && !apart && !timed;
   return k > at + 2 && next?.name !== undefined && next.noun === undefined && parallel ? at + 2 : at;
 }
+
+const isTime = (np: NounPhrase | undefined): boolean => np !== undefined && np.name === undefined && isTimeLike(np);
 
 /** "A *(which makes Quillbee)* and B": the index behind a bracket that holds a clause. */
 export function behindBracket(items: readonly Item[], at: number): number {
@@ -101,10 +105,21 @@ export function opensClause(
   if (isSign(items[k - 1], 'cc') && k - from > 2 && isRow(items, from, k) && startsClause(items, from)) return false;
   for (let i = from - 1; i >= 0; i--) {
     const item = items[i] as Item;
+    if (isReducedBefore(items, i)) continue;
     if (item.type === 'vg' && item.form === 'finite') return true;
     if (isSign(item, 'sub') || isSign(item, 'punct', /^[;:]$/u)) return comma && false;
   }
   return false;
+}
+
+/** "states *led by* A and B", "lawsuits *filed in* A and B": no verb of a clause. */
+function isReducedBefore(items: readonly Item[], i: number): boolean {
+  const verb = items[i];
+  if (verb?.type !== 'vg' || !verb.barePast || !isSign(items[i + 1], 'prep')) return false;
+  return (
+    isSign(items[i + 1], 'prep', /^by$/u) ||
+    /^(?:lawsuit|suit|complaint|petition)$/u.test(npAt(items, i - 1)?.plainNoun ?? '')
+  );
 }
 
 /** A verb that has its subject before it. */

@@ -126,6 +126,11 @@ const RULES: readonly Rule[] = [
   // "Alzheimer's disease"
   { keep: false, when: (m, { doc }) => isSingle(m) && namesIllness(doc, m) },
   { keep: true, when: (m) => !m.weak },
+  // "Congress passed", "Congress has"
+  {
+    keep: true,
+    when: (m, { doc, rulebook }) => m.known?.kinds[0] === 'government' && actsNext(doc, m, rulebook),
+  },
   { keep: true, when: (m, { inside }) => inside.has(m.name) },
   // "Amazon-backed"
   { keep: true, when: (m, { doc }) => inCompound(doc, m) },

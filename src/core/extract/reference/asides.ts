@@ -10,7 +10,7 @@ import { nounKind } from './noun-kind.ts';
 /** "Quill, who worked at Velm, founded the company", "Norvane, a supplier to Velm, owns the firm": what is said of the subject by the way is not spoken of. */
 export function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
   if (/^its?$/u.test(np.pronoun ?? '') || np.det === 'def')
-    if (isToldOfSubject(grammar, { parsed, np }, entity)) return true;
+    if (isToldOfSubject(grammar, { parsed, np }, entity) || isChannel(grammar, parsed, entity)) return true;
   const own = clauseOf(parsed, np) ?? mainClause(parsed);
   if (np.pronoun !== undefined || own?.subject === undefined || own.subject.first > np.first) return false;
   // "A and B, both owned by Velm, sued the company"
@@ -21,6 +21,17 @@ export function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entit
   if (aside === undefined) return false;
   return wordsOf(grammar, parsed, entity).every((i) => i >= np.first || (i > aside && i < own.verb.first));
 }
+
+/** "slammed Velm *on Norvane*, saying the company lied": where something is said is not what it speaks of. */
+const isChannel = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean =>
+  wordsOf(grammar, parsed, entity).every((i) =>
+    parsed.clauses.some(
+      (c) =>
+        c.object !== undefined &&
+        c.preps.some((p) => p.prep === 'on' && p.np.name === i && p.np.members.length === 0) &&
+        c.verb.lemmas.some((l) => grammar.rulebook.lexicon.status.onlooks.has(l)),
+    ),
+  );
 
 const wordsOf = (grammar: ArticleGrammar, { words }: Parsed, entity: Entity): number[] =>
   words.flatMap((w, i) => (w.mention && grammar.entityAt.get(w.mention.from) === entity ? [i] : []));

@@ -27,6 +27,10 @@ export function metonym(grammar: ArticleGrammar, { parsed, np, options, read }: 
   const joined = np.mods.some((m) => parsed.words[m + 1]?.lower === 'and' && np.mods.includes(m + 2));
   const both = np.plural && (joined || words.length === behind.length);
   if (meant.length > 0) return both ? meant : meant.slice(0, 1);
+  // "a spokesman for Tavland's ministry"
+  const [inner] = phrasesAfter(parsed, np);
+  if (SPEAKER.test(np.plainNoun ?? '') && inner?.prep === 'for' && inner.np.name === undefined && inner.np !== np)
+    return read(inner.np, options);
   return np.possessor?.pronoun === undefined ? [] : read(np.possessor, options);
 }
 
@@ -45,13 +49,16 @@ const namesBehind = (parsed: Parsed, np: NounPhrase): number[] =>
     .flatMap((p) => [p.np, ...p.np.members].flatMap(({ name }) => name ?? []));
 
 const isFederal = ({ words }: Parsed, { first, last }: NounPhrase): boolean =>
-  /^judges?$/u.test(words[last - 1]?.lower ?? '') &&
+  /^(?:judge|prosecutor|court|official|agent|authoritie|investigator|regulator|grand jurie)s?$/u.test(
+    words[last - 1]?.lower ?? '',
+  ) &&
   words.slice(first, last).some((w) => /^(?:federal|district|circuit|u\.s\.|us|appeals|bankruptcy)$/u.test(w.lower));
 
 /** "former Norvane engineers" */
 const isPast = ({ words }: Parsed, { first, nounAt = first }: NounPhrase): boolean =>
   words.slice(first, nounAt).some((w) => /^(?:former|ex|onetime|one-time)$/u.test(w.lower));
 
+const SPEAKER = /^spokes(?:person|man|woman)$/u;
+
 /** One official is no state; officials are. */
-const PEOPLE =
-  /^(?:official|lawmaker|legislator|executive|engineer|researcher|lawyer|manager|attorney|boss|prosecutor)$/u;
+const PEOPLE = /^(?:official|lawmaker|legislator|executive|engineer|researcher|lawyer|manager|attorney|boss)$/u;

@@ -149,7 +149,11 @@ function exemplified(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
 function innerPhrase({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
   const { transparent } = rulebook.lexicon.status;
   if (!transparent.has(np.plainNoun ?? '') && !transparent.has(np.noun ?? '')) return undefined;
-  return phrasesAfter(parsed, np).find(({ prep }) => prep === 'of' || prep === 'to')?.np;
+  const inner = phrasesAfter(parsed, np).find(({ prep }) => prep === 'of' || prep === 'to')?.np;
+  // "the family of Ada Quill" is not her.
+  return np.plainNoun === 'family' && inner?.name !== undefined && parsed.words[inner.name]?.mention?.personal === true
+    ? undefined
+    : inner;
 }
 
 /** "The states that sued are A and B": the list that they are said to be. */

@@ -211,11 +211,13 @@ const saidOfIt = ({ words, clauses }: Parsed, np: NounPhrase): Modality =>
 const YET_TO_BE =
   /^(?:unlikely|likely|possible|impossible|probable|imminent|inevitable|conceivable|unavoidable|near|close)$/u;
 
-/** "rumours of a takeover", "the prospect of a ban"; "denied rumours of a takeover". */
+/** "rumours of a takeover", "the prospect of a ban", "calls for a ban"; "denied rumours of a takeover". */
 function headModality({ words, phrases, clauses }: Parsed, np: NounPhrase, status: Lexicon['status']): Modality {
-  if (!/^(?:of|about)$/u.test(words[np.first - 1]?.lower ?? '')) return 'asserted';
+  const prep = words[np.first - 1]?.lower ?? '';
+  if (!/^(?:of|about|for)$/u.test(prep)) return 'asserted';
   const head = phrases.find((p) => p.last === np.first - 1);
   const effect = status.governorNouns.get(head?.noun ?? '');
+  if (prep === 'for' && effect !== 'possible') return 'asserted';
   if (effect !== 'possible' && effect !== 'reported') return 'asserted';
   const denied = clauses.some(
     (c) => c.object === head && c.verb.lemmas.some((l) => status.lightVerbs.get(l) === 'negated'),

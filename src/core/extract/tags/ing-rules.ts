@@ -75,6 +75,31 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asPos('adj'),
   },
   {
+    like: 'a suit against *streaming* firm Norvane: before the noun that says what a name is',
+    tagged: 'ing',
+    when: ({ last, next, after, classes, lexicon }) =>
+      isPos(last, 'prep') &&
+      isPos(after, 'name') &&
+      !classes.adj &&
+      lexicon.kindNouns.get(next?.lower ?? '') === 'company',
+    as: asPos('adj'),
+  },
+  {
+    like: 'barred its army from *buying* from Norvane',
+    when: ({ word, before, last, next }) =>
+      endsInIng(word) &&
+      isWord(last, 'from') &&
+      isWord(next, 'from', 'with', 'in') &&
+      before.some((w) => BARS.test(w.lower)),
+    as: asVerb('ing'),
+  },
+  {
+    like: 'lead to the EU *imposing* duties',
+    when: ({ word, last, next }) =>
+      isWord(word, 'imposing') && isPos(last, 'name') && isPos(next, 'noun', 'adj', 'num'),
+    as: asVerb('ing'),
+  },
+  {
     like: 'barred Norvane from *shipping* chips',
     when: ({ word, before, last, next }) =>
       !isWord(word, 'trading') &&

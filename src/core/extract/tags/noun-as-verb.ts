@@ -104,6 +104,18 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
+    like: 'found that Norvane and Velm *harm* competition: behind "that" the verb is still to come',
+    when: ({ word, before, last, next, finite, classes }) =>
+      !finite &&
+      !word.plural &&
+      classes.verb.has('base') &&
+      isPos(last, 'name') &&
+      isWord(before.at(-4), 'that') &&
+      pluralSubject(before) &&
+      isPos(next, 'noun', 'adj'),
+    as: asVerb('present'),
+  },
+  {
     like: 'Norvane *cut* prices',
     when: (place) =>
       SAME_PAST.test(place.word.lower) && behindSubject(place) && (beforeObject(place) || isPos(place.next, 'noun')),

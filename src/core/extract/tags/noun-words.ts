@@ -34,7 +34,8 @@ export const NOUN_WORDS: readonly WordRule[] = [
   {
     like: 'the *firm* Norvane bought',
     of: ['firm'],
-    when: ({ word, last, next }) => word.pos === 'adj' && isPos(last, 'det', 'noun') && isPos(next, 'name'),
+    when: ({ word, last, next }) =>
+      word.pos === 'adj' && (isPos(last, 'det', 'noun') || endsInIng(last)) && isPos(next, 'name'),
     as: asNoun,
   },
   {

@@ -33,6 +33,11 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'U.S. *levies* against Tavland drew: levies what?',
+    when: ({ word, next }) => isWord(word, 'levies') && isWord(next, 'against', 'on'),
+    as: asNoun,
+  },
+  {
     like: 'a 3 trillion *won* order',
     when: ({ word, last }) => word.lower === 'won' && isPos(last, 'num'),
     as: asNoun,
@@ -234,6 +239,17 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
       isPos(last, 'noun') &&
       (isPos(before.at(-2), 'poss') || isWord(before.at(-2), 'its', 'their', 'his', 'her', 'a', 'an')) &&
       (next === undefined || isPos(next, 'punct', 'prep')),
+    as: asNoun,
+  },
+  {
+    like: "Tavland's social media *ban* for children",
+    tagged: 'base',
+    when: ({ before, last, next, classes }) =>
+      classes.noun &&
+      isPos(last, 'noun') &&
+      isPos(before.at(-2), 'adj') &&
+      isPos(before.at(-3), 'poss', 'det') &&
+      (next === undefined || isPos(next, 'punct', 'prep', 'aux') || isWord(next, 'covers', 'applies', 'includes')),
     as: asNoun,
   },
   {

@@ -25,8 +25,16 @@ export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame
     if (!verbs) return false;
     if (patients(clause).includes(root) || clause.object2 === root) return true;
     if (
-      (REPORTS.test(clause.object?.plainNoun ?? '') || SEVERAL.test(clause.object?.plainNoun ?? '')) &&
+      (REPORTS.test(clause.object?.plainNoun ?? '') ||
+        SEVERAL.test(clause.object?.plainNoun ?? '') ||
+        (frame.presupposed && ENDS.test(clause.object?.plainNoun ?? ''))) &&
       clause.preps.some((p) => p.prep === 'of' && rootOf(p.np) === root)
+    )
+      return true;
+    // "announced plans *for* tariffs"
+    if (
+      PLANS.test(clause.object?.plainNoun ?? '') &&
+      clause.preps.some((p) => p.prep === 'for' && rootOf(p.np) === root)
     )
       return true;
     return !clause.passive && clause.preps.some((p) => rootOf(p.np) === root && lightPrep(clause, p.prep, frame));
@@ -56,6 +64,11 @@ const SEVERAL = /^(?:series|round|string|wave|package|raft|slew|spate|list|flurr
 /** "confirmed reports *of* a deal", "announced details of a deal". */
 const REPORTS = /^(?:report|news|detail|term|announcement|rumor|rumour|completion|signing|closing)$/u;
 
+const PLANS = /^(?:plan|proposal)$/u;
+
+/** "announced the resolution *of* a lawsuit", "won the dismissal of a lawsuit" */
+const ENDS = /^(?:resolution|settlement|dismissal|outcome|end)$/u;
+
 /** "entered into a deal", "agreed on a deal", "paid 2 billion in fines". */
 function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
   if (prep === 'in' && clause.verb.copula && frame.modality === 'possible') return true;
@@ -67,10 +80,15 @@ function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
   if (prep === 'to' && frame.lightVerbs.has('agree') && clause.verb.lemmas.includes('agree')) return true;
   // "called for a boycott"
   if (prep === 'for' && frame.lightVerbs.has('call') && clause.verb.lemmas.includes('call')) return true;
+  // "appealed against a fine", "lost its appeal against a ban"
+  if (prep === 'against' && frame.lightVerbs.has('appeal') && clause.verb.lemmas.some((l) => CONTESTS.test(l)))
+    return clause.object === undefined || CONTEST.test(clause.object.plainNoun ?? '');
   if (frame.lightVerbs.size > 0)
     return (
       (prep === 'in' && clause.object === undefined) || (/^(?:in|of)$/u.test(prep) && clause.object?.money === true)
     );
+  // "filed for an injunction"
+  if (prep === 'for' && clause.object === undefined && clause.verb.lemmas.includes('file')) return true;
   return (
     clause.object === undefined &&
     /^(?:into|to|on)$/u.test(prep) &&
@@ -79,6 +97,9 @@ function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
 }
 
 const GROWS = /^(?:grow|expand|bolster|strengthen|diversify|boost|enter|extend|broaden|double|deepen|add)$/u;
+
+const CONTESTS = /^(?:appeal|lose|win|fight|file|lodge|protest|bring|mount|launch|plan)$/u;
+const CONTEST = /^(?:appeal|fight|case|battle|challenge|protest|lawsuit|suit|bid)$/u;
 
 /** Deals, acquisitions, backing: what is got "through" them is got by who acts. */
 const isGained = ({ pair, relation }: Frame): boolean =>

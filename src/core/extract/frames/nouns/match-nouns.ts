@@ -13,6 +13,7 @@ import { spanOf } from '../../spans.ts';
 import { clauseModality, nounModality, weaker } from '../../status/status.ts';
 import { authors } from '../../unsaid/authors.ts';
 import { impliedParty } from '../../unsaid/implied-party.ts';
+import { makersOf } from '../../unsaid/makers.ts';
 import { raiser } from '../../unsaid/raiser.ts';
 import { BID, wholesOf } from '../../unsaid/takeover.ts';
 import type { FrameIndex } from '../frame-index.ts';
@@ -29,6 +30,8 @@ import { accused, type NounAt, obeying, strickenBy, targets, underIt, victims } 
 const HURTS = /^(?:hurt|squeeze|threaten|pressure|force|push|challenge|dent|erode|hit|pinch|prompt|spur|harm|plague)$/u;
 const HELPS =
   /^(?:help|give|enable|allow|let|enhance|boost|bolster|strengthen|position|provide|bring|support|expand|extend|amplify|deepen|broaden|reinforce|drive|accelerate|advance|empower|equip)$/u;
+
+const WANTS_RID = /^(?:ask|urge|petition|move|seek|try|want|attempt|fail|lose|win|file|make|renew|mount|request)$/u;
 
 /** "a lawsuit to block A's deal" */
 const BLOCKS = /^(?:block|stop|prevent|halt|undo|unwind|bar)$/u;
@@ -143,8 +146,10 @@ function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   // "tariffs on A, hours before they were due to take effect"
   const ahead = root.plural && NOT_YET.test(textFrom(parsed, root));
   if (ahead) return 'possible' as const;
+  // "could affect a lawsuit by A against B": it was filed, whatever becomes of it.
+  const told = frame.presupposed && isObject && (light === undefined || frame.object.includes('wanter'));
   const own =
-    !owned && (isObject || gains || light !== undefined)
+    !owned && !told && (isObject || gains || light !== undefined)
       ? clauseModality(clause, rulebook.lexicon, parsed.words)
       : 'asserted';
   // "rejected a bid by A", "denied A's accusation": A has bid, A has made it.
@@ -155,11 +160,17 @@ function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
     isObject && !stands && !(np.possessor !== undefined && helps(clause))
       ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
       : undefined;
+  // "called for a Portuguese ban"
+  if (!isObject && light === undefined && isWished(clause, root, rulebook)) return 'possible';
   // "dismissed A's lawsuit": A has filed it.
   if (frame.presupposed && effect === 'negated') return own;
   const dropped = clause.subject === root || isObject ? droppedReading(clause, { rulebook, frame }) : undefined;
   return weaker(own, dropped ?? effect ?? 'asserted');
 }
+
+const isWished = ({ preps, verb }: Clause, root: NounPhrase, { lexicon: { status } }: NounAt['rulebook']): boolean =>
+  preps.some((p) => p.prep === 'for' && rootOf(p.np) === root) &&
+  verb.lemmas.some((l) => status.governors.get(l) === 'possible');
 
 /** "The merger is off", "Norvane-Velm merger off": it will not be. */
 function isOff({ words }: NounAt['parsed'], root: NounPhrase, clause: Clause | undefined): boolean {
@@ -268,6 +279,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         : actors(light)
             .flatMap((actor) => (actor.name === undefined && actor.possessor !== undefined ? [actor.possessor] : []))
             .flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { kinds }));
+    // "cut its prices, a move that drew criticism from A": whose deed does.
+    case 'light.author':
+      return light === undefined ? [] : actors(light).flatMap((actor) => authors(at, actor, kinds));
     // "B rejected A's offer": whose decision it is may be anybody's.
     case 'light-own':
       return light === undefined || light.verb.form !== 'finite' || light.subject?.name === undefined
@@ -345,6 +359,13 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return light?.governor?.clause?.verb.lemmas.some((l) => /^(?:order|require|tell|direct|force|command)$/u.test(l))
         ? actors(light.governor.clause).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds }))
         : [];
+    // "asked the court to dismiss B's lawsuit", "lost its bid to throw it out": who wants to be rid of it.
+    case 'wanter':
+      return light?.governor?.via === 'inf' &&
+        light.governor.clause?.verb.lemmas.some((l) => WANTS_RID.test(l)) &&
+        !(light.governor.clause.object?.name !== undefined)
+        ? actors(light.governor.clause).flatMap(told)
+        : [];
     // "The merger with A is done": that of the firm that the article is about.
     case 'implied':
       return impliedParty(at);
@@ -376,6 +397,8 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         return behind(at, path.slice(0, -'.mod'.length))
           .filter((p) => !isIntoLand(at, p.np))
           .flatMap((p) => modifiers(at, p.np));
+      if (path.endsWith('.maker'))
+        return behind(at, path.slice(0, -'.maker'.length)).flatMap((p) => makersOf(at, p.np, kinds));
       if (path === 'on/from') return sources(at, kinds);
       if (path === 'on/to') return buyers(at, kinds);
       if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);

@@ -1,8 +1,11 @@
 import type { Frame } from '../../../rules/rulebook.ts';
 import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { isSign } from '../../clauses/items.ts';
+import type { Parsed } from '../../parse-sentence.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
+import { mainClause } from '../../reference/clause-of.ts';
 import { denote } from '../../reference/denote.ts';
 import { speaksOfWrong } from '../wrongs.ts';
 
@@ -60,13 +63,14 @@ export function obeying({ parsed, np }: NounAt): NounPhrase[] {
   return clause?.subject === undefined || clause.passive ? [] : [clause.subject];
 }
 
-/** "A is the target of an investigation": the subject of the predicate before "of". */
+/** "A is the target of an investigation", "A is at the centre of a probe": the subject of the predicate before "of". */
 export function targets({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
   const root = rootOf(np);
   const clause = parsed.clauses.find(
     (c) =>
       c.verb.copula &&
-      /^(?:target|subject|focus|object)$/u.test(c.object?.plainNoun ?? '') &&
+      (/^(?:target|subject|focus|object)$/u.test(c.object?.plainNoun ?? '') ||
+        c.preps.some((p) => p.prep === 'at' && /^(?:cent(?:er|re)|heart)$/u.test(p.np.plainNoun ?? ''))) &&
       c.preps.some((p) => p.prep === 'of' && rootOf(p.np) === root),
   );
   return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
@@ -80,12 +84,19 @@ export function underIt({ grammar, parsed, np }: NounAt, prep: string, kinds: re
       (prep !== 'in' ||
         c.verb.lemmas.some((l) => /^(?:be|remain|lock|embroil|engage|involve|entangle|stay|put|place|pit)$/u.test(l))),
   );
-  if (clause === undefined) return [];
+  if (clause === undefined) {
+    // "*Under scrutiny* from B, A offered": who then acts.
+    const acts = opensSentence(parsed, prep, np) ? mainClause(parsed)?.subject : undefined;
+    return acts === undefined ? [] : denote(grammar, { parsed, np: acts }, { kinds });
+  }
   // "puts Norvane in competition with": whom it puts there.
   const puts = !clause.passive && clause.verb.lemmas.some((l) => /^(?:put|place|pit)$/u.test(l));
   const engaged = puts ? clause.object : clause.subject;
   return engaged === undefined ? [] : denote(grammar, { parsed, np: engaged }, { kinds });
 }
+
+const opensSentence = ({ items }: Parsed, prep: string, np: NounPhrase): boolean =>
+  isSign(items[0], 'prep') && items[0].lower === prep && items[1] === rootOf(np);
 
 /** "the claim that A stole its code", "the claim by B that A did": who is said to have done it. */
 export function accused(at: NounAt, kinds: readonly string[]): Denoted[] {

@@ -94,6 +94,12 @@ function placeOfPost({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readon
 const OFFICES =
   /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|mayor|king|queen|prince|leader|congress|mp|regulator/u;
 
+/** "Portuguese foreign *ministry* spokesman Ada Quill" */
+const isOfMinistry = ({ parsed: { words } }: MatchAt, { first, nounAt = first }: NounPhrase): boolean =>
+  words
+    .slice(first, nounAt)
+    .some((w) => /^(?:ministry|government|embassy|army|military|navy|parliament|police)$/u.test(w.lower));
+
 /** "the Swedish supplier" supplies no Sweden. */
 function notAdjective({ parsed }: MatchAt, d: Denoted): boolean {
   return parsed.words.find((w) => w.from === d.span.from)?.mention?.demonym !== true;
@@ -187,7 +193,10 @@ function otherAt(
           fits(d) &&
           // "a Quillbee client": a program for it.
           !(np.plainNoun === 'client' && d.entity.known?.kinds.includes('product')) &&
-          (kinds.includes('government') === false || notAdjective(at, d) || OFFICES.test(np.noun ?? '')),
+          (kinds.includes('government') === false ||
+            notAdjective(at, d) ||
+            OFFICES.test(np.noun ?? '') ||
+            isOfMinistry(at, np)),
       );
     case 'light': {
       const clause = parsed.clauses.find(

@@ -25,6 +25,8 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
   if (frame.particles.size === 0 && !frame.words.has('*') && isVerbOfItsOwn(clause)) return false;
   if (frame.subjectNoun.size > 0 && !nouns.actors.some((np) => nounsOf(np).some((n) => frame.subjectNoun.has(n))))
     return false;
+  if (frame.notSubjectNoun.size > 0 && nouns.actors.some((np) => nounsOf(np).some((n) => frame.notSubjectNoun.has(n))))
+    return false;
   // "a lawsuit against Norvane that says Velm knew": who is sued is told.
   if (frame.subjectNoun.size > 0 && frame.relation === 'sued' && nouns.actors.some((np) => isAgainst(parsed, np)))
     return false;

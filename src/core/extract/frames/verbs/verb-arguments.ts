@@ -244,7 +244,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         ? []
         : follow(
             // "We have not paid, she said": nobody says it of others.
-            (said.passive ? patients(said) : actors(said)).filter((np) => np.pronoun !== 'we'),
+            (said.passive ? patients(said) : actors(said)).filter((np) => np.pronoun !== 'we' && !isHimself(at, np)),
             // "writing on X that it broke the law": "it" is not where that is written.
             [...actors(clause), ...clause.preps.filter((p) => p.prep === 'on').map((p) => p.np)],
           );
@@ -387,6 +387,14 @@ function countryBehind({ parsed }: MatchAt, np: NounPhrase): NounPhrase {
     ? country
     : np;
 }
+
+/** "Ada Quill sued, alleging she was misled": no other person stands before whom "she" could mean. */
+const isHimself = ({ parsed }: MatchAt, { pronoun, first }: NounPhrase): boolean =>
+  /^s?he$/u.test(pronoun ?? '') &&
+  parsed.phrases.filter((p) => p.first < first && p.name !== undefined && isPerson(parsed, p)).length === 1;
+
+const isPerson = ({ words }: MatchAt['parsed'], { name }: NounPhrase): boolean =>
+  words[name ?? -1]?.mention?.personal === true;
 
 const isMoneyOrTime = (np: NounPhrase): boolean =>
   np.money || (np.name === undefined && np.pronoun === undefined && np.noun === undefined);
