@@ -70,6 +70,7 @@ export function relationOf(node: Located, context: OntologyContext): RelationSou
     dropped: modalityOf(node.at('dropped')),
     notOwn: node.at('notOwn').value === true,
     byOffice: officesOf(node.at('byOffice')),
+    inPerson: node.at('inPerson').value === true,
   };
   return { relation, frames: framesOf(node.at('frames'), { relation, ...context }) };
 }

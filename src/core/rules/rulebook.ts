@@ -160,6 +160,8 @@ export interface Relation extends RelationInfo {
   readonly notOwn?: boolean | undefined;
   /** Offices whose holders act for the state whose power is used, by their last words; `*` is any. */
   readonly byOffice?: ReadonlySet<string> | undefined;
+  /** People do it for themselves: what "Norvane engineers" founded Norvane has not. */
+  readonly inPerson?: boolean | undefined;
 }
 
 export interface Lexicon {

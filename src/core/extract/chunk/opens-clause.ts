@@ -35,10 +35,11 @@ function standsInSubject(items: readonly Item[], i: number): boolean {
   return joinsNames(items, i);
 }
 
-/** "since Norvane and Velm signed": what joins two bare names. */
+/** "since Norvane, Velm and Tarn signed": what joins bare names; not the comma of "after its purchase of Norvane, Velm signed". */
 function joinsNames(items: readonly Item[], i: number): boolean {
   const isName = (item: Item | undefined) => item?.type === 'np' && item.name !== undefined && item.noun === undefined;
+  if (!isName(items[i - 1]) || !isName(items[i + 1])) return false;
   const sign = items[i];
-  const joint = (sign?.type === 'cc' && sign.lower === 'and') || (sign?.type === 'punct' && sign.lower === ',');
-  return joint && isName(items[i - 1]) && isName(items[i + 1]);
+  if (sign?.type === 'cc') return sign.lower === 'and';
+  return sign?.type === 'punct' && sign.lower === ',' && joinsNames(items, i + 2);
 }

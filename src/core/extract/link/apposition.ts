@@ -59,6 +59,10 @@ export function linkApposition(
     return at;
   // "According to Norvane, the company hired Velm"
   if (after?.type === 'vg' && after.barePast && isInOpening(items, head) && startsMain(items, k)) return at;
+  // "Since the merger with Norvane, *the owners* of Velm have sold shares"
+  const verb = isSign(after, 'prep', /^of$/u) ? items[k + 3] : undefined;
+  if (np.plural && verb?.type === 'vg' && verb.form === 'finite' && !verb.barePast && isInOpening(items, head))
+    return at;
   // "One of Norvane's founders, Ada Quill, is", "said another of its founders, Ada Quill."
   const one = npAt(items, at - 3);
   if (

@@ -41,14 +41,17 @@ function linkBearer(items: readonly Item[], i: number, { lexicon }: Rulebook): b
   return true;
 }
 
-/** "Two former executives of Norvane, Ada Quill and Bo Tarn, have" */
+/** "Two former executives of Norvane, Ada Quill and Bo Tarn, have", "The founders of Norvane, Ada Quill and Bo Tarn, met" */
 function linkSeveral(items: readonly Item[], i: number, { lexicon }: Rulebook): boolean {
   const posts = items[i] as NounPhrase;
   const [first, second] = [npAt(items, i + 4), npAt(items, i + 6)];
   const people = lexicon.titles.has(posts.noun ?? '') || lexicon.kindNouns.get(posts.noun ?? '') === 'person';
-  if (!posts.plural || posts.det === 'def' || !people || first === undefined || second === undefined) return false;
+  if (!posts.plural || !people || first === undefined || second === undefined) return false;
   if (!isBareName(first) || !isSign(items[i + 5], 'cc', /^and$/u) || !isBareName(second)) return false;
-  if (!isSign(items[i + 7], 'punct', /^,$/u) || items[i + 8]?.type !== 'vg') return false;
+  const verb = items[i + 8];
+  if (!isSign(items[i + 7], 'punct', /^,$/u) || verb?.type !== 'vg') return false;
+  // "the presidents of Tavland, Velmora and Ostrea, meeting"
+  if (posts.det === 'def' && verb.form !== 'finite') return false;
   adopt(first, [second], 'member');
   adopt(posts, [first], 'example');
   return true;

@@ -4,7 +4,7 @@ import { type Item, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts
 import { adopt, npAt } from './adopt.ts';
 import { linkFrom } from './link-from.ts';
 import { EXEMPLIFIES } from './list-member.ts';
-import { linkAcross, linkHeadline, linkNamed, linkSecondPost } from './named.ts';
+import { linkAcross, linkHeadline, linkMaker, linkNamed, linkSecondPost } from './named.ts';
 import { linkOpening } from './opening.ts';
 
 /**
@@ -16,6 +16,7 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
   linkHeadline(items);
   linkOpening(items, rulebook);
   linkAcross(items, rulebook);
+  for (let i = 1; i < items.length; i++) linkMaker(items, i);
   for (let i = 0; i < items.length; i++) linkSecondPost(items, i, rulebook);
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;

@@ -48,6 +48,20 @@ export function linkAcross(items: readonly Item[], { lexicon }: Rulebook): void 
   if (described && verb?.type === 'vg' && verb.form === 'finite') adopt(opening, [name as NounPhrase], 'apposed');
 }
 
+/** "bought *the maker* of Quillbee, Norvane,": the name behind the thing that it is called by. */
+export function linkMaker(items: readonly Item[], i: number): void {
+  const [maker, of, thing, comma, name, end] = items.slice(i, i + 6);
+  if (maker?.type !== 'np' || maker.det !== 'def' || maker.plural || maker.name !== undefined) return;
+  if (!FIRM_BY_THING.test(maker.noun ?? '') || !isSign(of, 'prep', /^of$/u) || thing?.type !== 'np') return;
+  if (!isSign(comma, 'punct', /^,$/u) || name?.type !== 'np' || !isBareName(name) || name.parent !== undefined) return;
+  if (end === undefined || isSign(end, 'punct', /^[.;]$/u) || (isSign(end, 'punct', /^,$/u) && !isJoined(items, i + 6)))
+    adopt(maker, [name], 'apposed');
+}
+
+/** "…, Velm, *and*", "…, Velm, *Osker*": the list goes on. */
+const isJoined = (items: readonly Item[], k: number): boolean =>
+  isSign(items[k], 'cc') || (npAt(items, k) !== undefined && isSign(items[k + 1], 'cc'));
+
 /** What a firm is called by what it makes or has. */
 const FIRM_BY_THING =
   /^(?:maker|developer|creator|manufacturer|publisher|producer|owner|parent|parent company|operator|supplier)$/u;

@@ -35,6 +35,8 @@ export interface DenoteOptions {
   readonly not?: readonly NounPhrase[];
   /** Follow pronouns and descriptions; names, appositions and examples are always followed. */
   readonly refer?: boolean;
+  /** People stand for themselves, not for their body: "Norvane engineers". */
+  readonly inPerson?: boolean;
 }
 
 /** A noun phrase in its sentence. */

@@ -10,7 +10,8 @@ import type { ReferAt } from './refer-at.ts';
 /** The body that a word for its people or its seat stands for: "EU regulators", "Norvane's executives". */
 export function metonym(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Denoted[] {
   const kinds = metonymKinds(grammar.rulebook, np);
-  if (kinds.length === 0 || (PEOPLE.test(np.plainNoun ?? '') && !np.plural) || isPast(parsed, np)) return [];
+  const people = PEOPLE.test(np.plainNoun ?? '');
+  if (kinds.length === 0 || (people && (!np.plural || options.inPerson === true)) || isPast(parsed, np)) return [];
   const behind = namesBehind(parsed, np);
   const words = [...(np.possessor?.name === undefined ? [] : [np.possessor.name]), ...np.mods, ...behind];
   const meant = words.flatMap((word): Denoted[] => {

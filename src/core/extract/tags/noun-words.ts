@@ -32,10 +32,12 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
-    like: 'the *firm* Norvane bought',
-    of: ['firm'],
+    like: 'the *firm* Norvane bought, a *round* which Norvane led',
+    of: ['firm', 'round'],
     when: ({ word, last, next }) =>
-      word.pos === 'adj' && (isPos(last, 'det', 'noun') || endsInIng(last)) && isPos(next, 'name'),
+      word.pos === 'adj' &&
+      (isPos(last, 'det', 'noun') || endsInIng(last)) &&
+      (isPos(next, 'name') || isWord(next, 'which', 'that', 'whose')),
     as: asNoun,
   },
   {

@@ -40,7 +40,11 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
   if (
     frame.notObjectNoun.size > 0 &&
     nouns.meant.some((n) => frame.notObjectNoun.has(n)) &&
-    !nouns.patients.some((np) => standsForOne({ parsed, rulebook }, np, clause.passive))
+    // "sells its unit, Velm, to Tarn" tells of Velm, but not what Tarn is supplied with
+    !(
+      frame.object.some((path) => path.startsWith('obj')) &&
+      nouns.patients.some((np) => standsForOne({ parsed, rulebook }, np, clause.passive))
+    )
   )
     return false;
   if (

@@ -46,16 +46,20 @@ const isNamed = (np: NounPhrase): boolean =>
 /** What stands at a path of a clause (`data/ontology/README.md` lists the paths). */
 export function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
   if (path !== 'subj' && path !== 'obj') return standingAt(at, path, kinds);
-  const key = `${path} ${kinds.join(' ')}`;
+  const key = `${path} ${inPerson(at)} ${kinds.join(' ')}`;
   const known = at.found.get(key) ?? standingAt(at, path, kinds);
   at.found.set(key, known);
   return known;
 }
 
+/** People do it for themselves, and not for their body. */
+const inPerson = ({ rulebook, frame }: ArgumentAt): boolean =>
+  rulebook.relations.get(frame.relation)?.inPerson === true;
+
 function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause } = at;
   const follow = (nps: readonly NounPhrase[], not: readonly NounPhrase[] = []) =>
-    gather(nps, (np) => denote(grammar, { parsed, np }, { kinds, not }));
+    gather(nps, (np) => denote(grammar, { parsed, np }, { kinds, not, inPerson: inPerson(at) }));
   switch (path) {
     case 'subj':
       return actors(clause)
