@@ -8,3 +8,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 setFlagsFromString('--interrupt-budget=1000000');
+
+// compromise looks into the environment at every tag that it gives. Node asks the operating system each time; a copy of it
+// is an object like any other.
+process.env = { ...process.env };

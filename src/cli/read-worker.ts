@@ -1,4 +1,5 @@
 /** A thread that reads articles: its own entry of the build, started by the reading pool. */
+import './engine.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '../core/model/index.ts';
 import { readOrNote } from '../core/read-or-note.ts';

@@ -38,7 +38,7 @@ export class Cells {
     const room = steps.reduce((sum, step) => sum + 2 * (2 * step + 1) * (2 * step + 1), 4 * this.#cells.length + 400);
     const reach = Math.ceil(Math.sqrt(room));
     const grid = new Grid(this.#cells, reach + Math.max(0, ...new Set(steps)));
-    const search = Int32Array.from(nearestFirst(reach), (cell) => grid.placeOf(cell));
+    const search = nearestFirst(reach, (cell) => grid.placeOf(cell));
     let [next, last] = [0, -1];
     let disc: Int32Array = new Int32Array();
     return steps.map((step) => {
@@ -70,7 +70,9 @@ class Grid {
 
   /** The cells of a disc, relative to its middle. */
   discOf(steps: number): Int32Array {
-    return Int32Array.from(discOf(steps), ({ row, column }) => row * this.#width + column);
+    const cells: number[] = [];
+    eachInDisc(steps, ({ row, column }) => cells.push(row * this.#width + column));
+    return Int32Array.from(cells);
   }
 
   /** The first of `search`, from `start` on, that can be the middle of such a disc; its length where none can. */
@@ -110,27 +112,35 @@ function ranges(cells: readonly Cell[], along: 'row' | 'column', across: 'row' |
   return found;
 }
 
-/** All cells of a square around the origin that lie in its inscribed disc, by distance, then from the top, then from the left. */
-function nearestFirst(reach: number): readonly Cell[] {
-  const width = 2 * reach + 1;
-  // Each cell as one number, in the order wanted: numbers sort without a comparison of ours.
-  const keys = Float64Array.from(
-    discOf(reach),
-    (cell) => far(cell) * width * width + (cell.row + reach) * width + cell.column + reach,
-  ).sort();
-  return Array.from(keys, (key) => {
-    const place = key % (width * width);
-    return { row: Math.floor(place / width) - reach, column: (place % width) - reach };
+/**
+ * The cells of a disc around the origin as places of a grid: by distance, then from the top, then from the left. Distances are
+ * whole numbers, so each cell is put right behind those that are nearer.
+ */
+function nearestFirst(reach: number, placeOf: (cell: Cell) => number): Int32Array {
+  const counts = new Int32Array(Math.floor((reach + 0.5) * (reach + 0.5)) + 1);
+  eachInDisc(reach, (cell) => {
+    counts[far(cell)] = (counts[far(cell)] as number) + 1;
   });
+  // Where the next cell of each distance is put.
+  let cells = 0;
+  const next = counts.map((count) => {
+    cells += count;
+    return cells - count;
+  });
+  const places = new Int32Array(cells);
+  eachInDisc(reach, (cell) => {
+    const at = next[far(cell)] as number;
+    places[at] = placeOf(cell);
+    next[far(cell)] = at + 1;
+  });
+  return places;
 }
 
-/** The cells whose middles are no farther than `steps` and a half from the origin's. */
-function discOf(steps: number): Cell[] {
-  const cells: Cell[] = [];
+/** The cells whose middles are no farther than `steps` and a half from the origin's, row by row. */
+function eachInDisc(steps: number, give: (cell: Cell) => void): void {
   for (let row = -steps; row <= steps; row++)
     for (let column = -steps; column <= steps; column++)
-      if (far({ row, column }) <= (steps + 0.5) * (steps + 0.5)) cells.push({ row, column });
-  return cells;
+      if (far({ row, column }) <= (steps + 0.5) * (steps + 0.5)) give({ row, column });
 }
 
 function far({ column, row }: Cell): number {

@@ -17,6 +17,14 @@ interface Term {
   /** Other spellings under which compromise looks it up. */
   machine: string | undefined;
   alias: string[] | undefined;
+  /** What compromise notes while it tags: here from the start, so that all terms keep one layout. */
+  index: [number, number];
+  frozen: boolean | undefined;
+  chunk: string | undefined;
+  dirty: boolean | undefined;
+  switch: string | undefined;
+  confidence: number | undefined;
+  implicit: string | undefined;
 }
 
 interface View {
@@ -29,7 +37,7 @@ interface View {
  * Its tagger but for the last step, 570 patterns over neighbouring words, which takes two thirds of the time: our own
  * word lists and rules (`mendTags`) do that work after any tagger.
  */
-const STEPS: readonly string[] = ['freeze', 'lexicon', 'preTagger', 'unfreeze'];
+const STEPS: readonly string[] = ['freeze', 'lexicon', 'preTagger'];
 
 const term = (text: string, tags: readonly string[] = []): Term => ({
   text,
@@ -39,6 +47,13 @@ const term = (text: string, tags: readonly string[] = []): Term => ({
   tags: new Set(tags),
   machine: undefined,
   alias: undefined,
+  index: [0, 0],
+  frozen: undefined,
+  chunk: undefined,
+  dirty: undefined,
+  switch: undefined,
+  confidence: undefined,
+  implicit: undefined,
 });
 
 const tokenized = (sentences: readonly Term[][]): View =>
@@ -81,15 +96,15 @@ function isSpelled(of: Term): boolean {
 }
 
 /** Full forms of the clitics, which compromise would else split into terms of its own. */
-const CLITICS: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'re": 'are',
-  "'ve": 'have',
-  "'ll": 'will',
-  "'d": 'would',
-  "'m": 'am',
-  "'s": 'is',
-};
+const CLITICS: ReadonlyMap<string, string> = new Map([
+  ["n't", 'not'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'d", 'would'],
+  ["'m", 'am'],
+  ["'s", 'is'],
+]);
 
 /** The terms of a sentence, and for each word the index of its term (-1: it has none). */
 function termsOf(words: readonly TagWord[]): { terms: Term[]; at: number[] } {
@@ -107,7 +122,7 @@ function termsOf(words: readonly TagWord[]): { terms: Term[]; at: number[] } {
     } else {
       at.push(terms.length);
       if (word.name) terms.push(term(word.text.replace(/[^\p{L}\p{N}]+/gu, ''), ['Noun', 'ProperNoun']));
-      else terms.push(term(CLITICS[word.lower.replace('’', "'")] ?? word.text));
+      else terms.push(term(CLITICS.get(word.lower.replace('’', "'")) ?? word.text));
     }
   }
   return { terms, at };

@@ -35,8 +35,12 @@ const RENAMED =
   /^ (?:has |have |had |will |is |was |been )*(?:chang(?:ed?|ing) (?:its|their) (?:corporate )?name to|rebrand(?:ed|ing)?(?: itself)?(?: as| to)?|renam(?:ed?|ing)(?: itself)?(?: as| to)?) (?:the )?["“]?$/u;
 
 /** Whether it is worth to look: few articles tell of a renaming. */
-export const tellsRenaming = (text: string): boolean =>
-  /formerly|previously|chang\w+ (?:its|their) |rebrand|renam|business as|operating as|\bd\/?b\/?a\b/iu.test(text);
+export function tellsRenaming(text: string): boolean {
+  const lower = text.toLowerCase();
+  return TELLING.some((sign) => lower.includes(sign)) || /chang\w+ (?:its|their) |\bd\/?b\/?a\b/u.test(lower);
+}
+
+const TELLING: readonly string[] = ['formerly', 'previously', 'rebrand', 'renam', 'business as', 'operating as'];
 
 /** What may be another's name, and where it stands in the text. */
 export interface Named {
@@ -48,23 +52,19 @@ export interface Named {
 /** "Velmscan has changed its name to Velmfoods", "Finch (formerly Velmwick)": the one that another was or will be called. */
 export function renamedInto<T extends Named>(named: T, all: readonly T[], text: string): T | undefined {
   if (named.known !== undefined || named.personal) return undefined;
-  const starts = new Map(named.mentions.map((m) => [m.from, m]));
+  const formers = [...named.mentions].sort((a, b) => a.from - b.from);
   return all.find(
     (other) =>
       other !== named &&
       !other.personal &&
       other.mentions.some((m) => {
-        const end = BETWEEN.exec(text.slice(m.to, m.to + LONGEST))?.[0].length ?? 0;
-        for (let from = m.to + 1; from <= m.to + end; from++) {
-          const former = starts.get(from);
-          if (former === undefined) continue;
-          return RENAMED.test(text.slice(m.to, from)) || goesByBoth(m, former, text);
-        }
-        return false;
+        const former = formers.find(({ from }) => from > m.to);
+        if (former === undefined || former.from > m.to + LONGEST) return false;
+        const between = text.slice(m.to, former.from);
+        return !/[.;:]/u.test(between) && (RENAMED.test(between) || goesByBoth(m, former, text));
       }),
   );
 }
 
 /** The words that may stand between two names of one thing. */
 const LONGEST = 60;
-const BETWEEN = /^[^.;:]*/u;

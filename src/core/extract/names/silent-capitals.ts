@@ -12,13 +12,13 @@ export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): bool
   const isWord = (t: Token) => t.text.length > 1 && /^[\p{L}'’-]+$/u.test(t.text);
   const isShouted = (t: Token) => t.text === t.text.toUpperCase();
   if (!titled && (sentence.tokens.length > LONGEST_TEASER || sentence.furniture)) return false;
+  // "It has Alien Harvest and Sonic Tower": a title writes its verbs large.
+  if (!titled && sentence.tokens.some((t) => SMALL_VERBS.has(t.text))) return false;
   const words = sentence.tokens.filter(isWord);
   if (words.length < 2) return false;
   if (words.every(isShouted) && words.length > 2) return true;
   const common = words.slice(1).filter((t) => t.text.length > 3 && lexicon.isCommonWord(t.lower));
   if (titled) return common.length >= 1 && common.filter((t) => isCapital(t.text)).length / common.length >= 0.6;
-  // "It has Alien Harvest and Sonic Tower": a title writes its verbs large.
-  if (sentence.tokens.some((t) => SMALL_VERB.test(t.text))) return false;
   // A line of running text may begin with names of common words; in a teaser or a bullet every one has its capital.
   const plainWords = common.filter(
     (t) => !lexicon.titles.has(t.lower) && lexicon.functionWords.posOf(t.lower) === undefined,
@@ -27,7 +27,7 @@ export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): bool
   return plainWords.length >= (sentence.role === 'bullet' ? 2 : 3) && plainWords.every((t) => isCapital(t.text));
 }
 
-const SMALL_VERB = /^(?:has|have|had|are|was|were|will|would|said|says)$/u;
+const SMALL_VERBS: ReadonlySet<string> = new Set('has have had are was were will would said says'.split(' '));
 
 /** "Block's Square and Opera's Neon are new": words of the language that a list knows as names. */
 const namesByItself = ({ text }: Token, { gazetteer }: Rulebook): boolean =>

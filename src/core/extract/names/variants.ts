@@ -50,8 +50,10 @@ function toldByEnd(found: readonly Mention[], doc: Doc, rulebook: Rulebook): Men
   if (things.length === 0) return [...found];
   const parts = new Set(things.flatMap(({ name }) => name.split(' ').slice(1)));
   const inText = [...found].sort((a, b) => a.from - b.from);
-  const told = gather(doc.sentences, ({ tokens }, sentence) =>
-    gather(tokens, (token, first) => {
+  const told = gather(doc.sentences, ({ tokens }, sentence) => {
+    // Few sentences have a word that could end one.
+    if (!tokens.some(({ text }) => parts.has(singular(text, editions)))) return [];
+    return gather(tokens, (token, first) => {
       const many = singular(token.text, editions) !== token.text;
       if (!many && !isEditionOrNumber(token.text, editions)) return [];
       const last = many ? first + 1 : variantEnd(tokens, first, rulebook);
@@ -66,8 +68,8 @@ function toldByEnd(found: readonly Mention[], doc: Doc, rulebook: Rulebook): Men
       const bears = ({ name }: Mention) => name.endsWith(end) || (isCode(token.text) && name.includes(`${end} `));
       const whole = inText.filter((m) => m.from < token.from && things.includes(m) && bears(m)).at(-1);
       return whole === undefined ? [] : [mentionLike(whole, { ...placeOf(tokens, span), name: whole.name })];
-    }),
-  );
+    });
+  });
   return replaced(found, told);
 }
 

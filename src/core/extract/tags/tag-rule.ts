@@ -45,12 +45,11 @@ export type RulesFor<P extends Place> = (word: Word) => readonly TagRule<P>[];
 export function rulesByTag<P extends Place>(rules: readonly TagRule<P>[]): RulesFor<P> {
   const found = new Map<Pos, Map<VerbForm | undefined, readonly TagRule<P>[]>>();
   return ({ pos, form }) => {
-    const byForm = found.get(pos) ?? new Map<VerbForm | undefined, readonly TagRule<P>[]>();
-    found.set(pos, byForm);
-    const known =
-      byForm.get(form) ?? rules.filter(({ tagged }) => tagged === undefined || tagged === pos || tagged === form);
-    byForm.set(form, known);
-    return known;
+    const known = found.get(pos)?.get(form);
+    if (known !== undefined) return known;
+    const fitting = rules.filter(({ tagged }) => tagged === undefined || tagged === pos || tagged === form);
+    found.set(pos, (found.get(pos) ?? new Map()).set(form, fitting));
+    return fitting;
   };
 }
 

@@ -68,7 +68,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
   if (frame.itself !== undefined && frame.itself !== isDoneToItself(clause, parsed)) return false;
   if (frame.finite && !actsItself(clause)) return false;
   if ((frame.passive && !clause.passive) || (frame.denied && !clause.verb.negated)) return false;
-  if (clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
+  if (frame.notPrep.size > 0 && clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
   if (frame.compVerbs.size > 0 && clause.comps.some((c) => isBarring(c.marker) && !hasLemma(c.clause, frame.compVerbs)))
     return false;
   if (frame.notCompVerbs.size > 0 && clause.comps.some((c) => hasLemma(c.clause, frame.notCompVerbs))) return false;
@@ -101,7 +101,8 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
 }
 
 /** "bought *off*", "picked *up* an app": a particle that makes the verb another, which "sold *off* its shares" does not. */
-function isVerbOfItsOwn({ verb: { particle = '', lemmas } }: Clause): boolean {
+function isVerbOfItsOwn({ verb: { particle, lemmas } }: Clause): boolean {
+  if (particle === undefined) return false;
   if (particle === 'off' && lemmas.includes('sell')) return false;
   return /^(?:off|down|back|away|over)$/u.test(particle) || (particle === 'up' && lemmas.includes('pick'));
 }
