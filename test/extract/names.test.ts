@@ -58,6 +58,9 @@ It was told by Dean Ada Quill of Norvane. Gen Z likes it. => Ada Quill (person);
 # Two nouns with capitals that never part, and one that opens a sentence by chance.
 Oven Mapping, a startup, fell. Oven Mapping raised $3 million. => Oven Mapping (company)
 Owner Norvane, a startup, fell. Owner Norvane raised $3 million. Norvane rose. => Norvane (company)
+# A word that the article calls a thing is its name where a sentence opens with it.
+Norvane has a tool called Canvas. Canvas runs on Quillbee. => Norvane (company); Canvas (product); Quillbee (product)
+Norvane has a tool for art. Canvas runs out on Monday. => Norvane (company)
 # What belongs to a line of things is one; what belongs to somebody may be anything.
 Quillar Voice belongs to the older Quillbee 4 generation and will go. => Quillar Voice (product); Quillbee 4 (product)
 Quillar Voice belongs to Norvane and will go. => Quillar Voice (company); Norvane (company)

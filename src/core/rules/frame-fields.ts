@@ -14,6 +14,7 @@ const COMMON = [
   'sure',
   'inferred',
   'settles',
+  'notHired',
   'notOwn',
   'examples',
   'counter',

@@ -91,6 +91,7 @@ export function parseLexicon(
     platforms: set(names.at('platforms')),
     letterWords: set(names.at('letterWords')),
     dataHouses: set(names.at('dataHouses')),
+    hiredMakers: set(names.at('hiredMakers')),
     unmade: set(names.at('unmade')),
     nobody: set(names.at('nobody')),
     nameTails: set(names.at('tails')),

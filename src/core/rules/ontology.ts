@@ -150,6 +150,7 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     said: words('said'),
     inferred: node.at('inferred').value === true,
     settles: node.at('settles').value === true,
+    notHired: node.at('notHired').value === true,
     notOwn: node.at('notOwn').value === true,
     noFirm: node.at('noFirm').value === true,
     onlyFirm: node.at('onlyFirm').value === true,

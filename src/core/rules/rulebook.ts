@@ -111,6 +111,8 @@ export interface Frame {
   readonly inferred: boolean;
   /** Of the same two, no other rule's claim stands that the same words told ("rolls it out *to its staff*", "the A suite, which includes B"). */
   readonly settles: boolean;
+  /** No claim of those whom others hire to make their things, but of what is known for their own. */
+  readonly notHired: boolean;
   /** No claim of what is known for the subject's own. */
   readonly notOwn: boolean;
   /** verb: the object is no firm by name: goods are sold, not companies. */
@@ -208,6 +210,8 @@ export interface Lexicon {
   readonly letterWords: ReadonlySet<string>;
   /** Who counts and estimates what others do. */
   readonly dataHouses: ReadonlySet<string>;
+  /** Those whom others hire to make their things. */
+  readonly hiredMakers: ReadonlySet<string>;
   /** Words that make the name of a law with a number behind them ("Bill 29"). */
   readonly numberedLaws: ReadonlySet<string>;
   /** By given name what its bearers are called for short, and the other way round: "Andrew" and "Andy". */

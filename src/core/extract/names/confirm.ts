@@ -37,6 +37,7 @@ export function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSe
     inside: countNames(found.filter((m) => !m.weak && m.first > 0)),
     weakInside: countNames(found.filter((m) => m.weak && !startsSentence(doc, m))),
     presented: new Set(found.filter((m) => m.weak && presented(doc, m, rulebook)).map((m) => m.name)),
+    called: new Set(found.filter((m) => m.weak && isCalledSo(m, doc, { rulebook, lowerSeen })).map((m) => m.name)),
     persons: [...new Set(found.flatMap((m) => (m.personal ? [m.name] : [])))],
     openings: openingsOf(found),
     wholeOf: indexTails(found),
@@ -59,6 +60,8 @@ interface Evidence {
   readonly weakInside: ReadonlyMap<string, number>;
   /** Doubtful ones that the article presents as a firm somewhere. */
   readonly presented: ReadonlySet<string>;
+  /** Doubtful ones that the article calls a thing somewhere. */
+  readonly called: ReadonlySet<string>;
   /** The names of people. */
   readonly persons: readonly string[];
   /** First words of firms that the article gives in full: "Figure" of "Figure AI". */
@@ -144,6 +147,12 @@ const RULES: readonly Rule[] = [
     when: (m, { doc, rulebook, presented: firms }) =>
       firms.has(m.name) && (!startsSentence(doc, m) || actsNext(doc, m, rulebook)),
   },
+  // "a tool called Canvas. … Canvas runs on Tern-2"
+  {
+    keep: true,
+    when: (m, { doc, rulebook, called }) =>
+      called.has(m.name) && (!startsSentence(doc, m) || actsNext(doc, m, rulebook)),
+  },
   // "backs Norvane, Artefact and Velm"
   { keep: true, when: (m, { doc, found, lowerSeen }) => !lowerSeen.has(lowerOf(m)) && inNameList(doc, m, found) },
   // "told The Kettle": an article with a capital where no sentence begins
@@ -177,6 +186,16 @@ const RULES: readonly Rule[] = [
   { keep: true, when: (m, { weakInside }) => (weakInside.get(m.name) ?? 0) >= 2 },
   { keep: false, when: (m, { rulebook }) => rulebook.lexicon.isCommonWord(lowerOf(m)) },
 ];
+
+/** "called Canvas", "its own tool, Canvas,", "its Canvas tool" */
+const isCalledSo = (
+  m: Mention,
+  doc: Doc,
+  { rulebook, lowerSeen }: Pick<NameContext, 'rulebook' | 'lowerSeen'>,
+): boolean =>
+  introduced(doc, m) ||
+  calledThing(doc, m, rulebook) ||
+  (!lowerSeen.has(lowerOf(m)) && beforeKindNoun(doc, m, rulebook));
 
 /** "told The Kettle" */
 const hasOwnArticle = (m: Mention, tokens: readonly Token[]): boolean =>

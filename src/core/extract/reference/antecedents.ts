@@ -6,7 +6,7 @@ import { type NounPhrase, phraseLike } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { isAside, isYardstick } from './asides.ts';
 import { blockedBy, isOwner } from './blocked.ts';
-import { clauseOf, mainClause } from './clause-of.ts';
+import { clauseOf, mainClause, topicOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import {
   isAboutRound,
@@ -72,7 +72,7 @@ function thingTold(grammar: ArticleGrammar, { parsed, np }: ReferAt): Entity[] {
   if (earlier === undefined || !thingly || (own.object !== undefined && INTRANSITIVE.test(own.verb.lemmas[0] ?? '')))
     return [];
   const told = earlier.clauses.flatMap((c) =>
-    c.passive || c.relative ? [c.subject ?? []].flat() : [c.subject ?? [], c.object ?? []].flat(),
+    c.passive || c.relative ? [c.subject ?? []].flat() : [topicOf(c) ?? [], c.object ?? []].flat(),
   );
   return told
     .filter((one) => one.members.length === 0)
@@ -173,7 +173,7 @@ function* describedBefore(
 ): Generator<Antecedent> {
   const earlier = grammar.parsed[parsed.index - back];
   const main = earlier === undefined ? undefined : mainClause(earlier);
-  const subject = main?.subject;
+  const subject = main === undefined ? undefined : topicOf(main);
   if (earlier === undefined || subject === undefined || !isBodyDescribed(grammar, earlier, subject)) return;
   // "It is Norvane's third deal. It bought Velm": a deal bought nothing.
   if (main?.verb.copula && subject.pronoun === 'it') return;

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { clauseOf, mainClause } from './clause-of.ts';
 import { nounKind } from './noun-kind.ts';
+import { phrasesAfter } from './phrases-after.ts';
 
 /** What is told by the way, of whom a pronoun or description does not speak. */
 
@@ -36,17 +37,27 @@ const isChannel = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boo
 const wordsOf = (grammar: ArticleGrammar, { words }: Parsed, entity: Entity): number[] =>
   words.flatMap((w, i) => (w.mention && grammar.entityAt.get(w.mention.from) === entity ? [i] : []));
 
-/** "Norvane, a *Quillbee* alternative, opened": by what the sentence only says what somebody else is. */
+/** "Norvane, a *Quillbee* alternative, opened", "The successor to *Quillbee* is out": by what the sentence only says what somebody else is. */
 export function isYardstick(grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean {
   const words = wordsOf(grammar, parsed, entity);
   return (
     words.length > 0 &&
     words.every((i) =>
-      parsed.phrases.some((np) => np.name === undefined && np.mods.includes(i) && COMPARED.test(np.plainNoun ?? '')),
+      parsed.phrases.some(
+        (np) =>
+          np.name === undefined &&
+          ((np.mods.includes(i) && COMPARED.test(np.plainNoun ?? '')) ||
+            (AGAINST.test(np.plainNoun ?? '') &&
+              phrasesAfter(parsed, np)
+                .slice(0, 1)
+                .some((p) => /^(?:to|of|for)$/u.test(p.prep) && p.np.name === i))),
+      ),
     )
   );
 }
 
+const AGAINST =
+  /^(?:alternative|rival|competitor|challenger|answer|response|successor|predecessor|follow-up|replacement|sequel)$/u;
 const COMPARED = /^(?:alternative|rival|competitor|challenger|clone|killer|lookalike|copycat)$/u;
 
 /**

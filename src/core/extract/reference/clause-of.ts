@@ -25,6 +25,12 @@ export const mainClause = ({ clauses }: Parsed): Clause | undefined =>
     )
     .sort((a, b) => (a.subject?.first ?? 0) - (b.subject?.first ?? 0) || a.at - b.at)[0];
 
+/** "At the heart of *the phone* is Tern-2": where the subject stands behind "is", the clause speaks of what opens it. */
+export const topicOf = ({ subject, verb, preps }: Clause): NounPhrase | undefined =>
+  subject === undefined || !verb.copula || subject.first < verb.first
+    ? subject
+    : (preps.filter((p) => p.np.last <= verb.first).at(-1)?.np ?? subject);
+
 /** The subject of which `np` is said with "is", "becomes", "remains", "was named", "was promoted to". */
 export function predicateOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
   const root = rootOf(np);

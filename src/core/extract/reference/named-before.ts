@@ -5,6 +5,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { bodyBeside } from './body-beside.ts';
+import { topicOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { knownHolder } from './known-holder.ts';
 import { onceForSentence } from './once.ts';
@@ -20,8 +21,8 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
     np === undefined
       ? parsed.clauses.flatMap(({ subject }) => subject ?? []).filter((one) => isQuoted(parsed, one))
       : [];
-  for (const clause of [...parsed.clauses].reverse()) {
-    const { subject } = clause;
+  for (const clause of np === undefined ? mainLast(parsed.clauses) : [...parsed.clauses].reverse()) {
+    const subject = np === undefined ? topicOf(clause) : clause.subject;
     if (subject === undefined || subject === np || (np !== undefined && subject.first >= np.first)) continue;
     if (isSource(grammar, parsed, clause)) continue;
     // "Tavland barred Norvane from selling it after it": who is kept from selling is the object of the clause, not its subject.
@@ -50,6 +51,12 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
   }
   return found;
 }
+
+/** "Norvane, which Velm spun out, sells robots": what is told by the way comes before what the sentence is about. */
+const mainLast = (clauses: readonly Clause[]): Clause[] => {
+  const reversed = [...clauses].reverse();
+  return [...reversed.filter((c) => c.relative), ...reversed.filter((c) => !c.relative)];
+};
 
 const isObjectAbove = ({ subject, governor, verb }: Clause): boolean =>
   verb.form !== 'finite' && subject !== undefined && governor?.clause?.object === subject;

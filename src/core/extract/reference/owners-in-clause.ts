@@ -45,11 +45,20 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   }
   const clause = clauseOf(parsed, np);
   const subject = clause?.subject;
+  // "The Lisbon firm says that its parts": whoever the firm is, nobody else's.
+  const sayer =
+    subject?.possessor === np && clause?.governor?.via === 'that' ? clause.governor.clause?.subject : undefined;
+  if (sayer !== undefined && isSomeBody(grammar, sayer) && at.read(sayer, { kinds: ANY }).length === 0) return true;
   if (clause === undefined || subject === undefined || subject.first >= np.first) return false;
   // "Velm and other firms held by its arm": one of several is no "its".
   if (NEUTRAL.test(np.pronoun ?? '') && subject.members.length > 0) return false;
   const named = (of: NounPhrase | undefined): Entity | undefined =>
     of === undefined ? undefined : headEntity(grammar, parsed, of)?.entity;
+  const hirer = named(hirerFor(clause, np));
+  if (hirer !== undefined) {
+    yield { entity: hirer, how: 'for whom it is done' };
+    return true;
+  }
   const blamed = named(blamedFor(clause, at));
   if (blamed !== undefined) yield { entity: blamed, how: 'who is blamed for it' };
   const entity = named(subject);
@@ -91,6 +100,16 @@ function joinedBody({ rulebook }: ArticleGrammar, { parsed: { items, phrases }, 
   const kind = nounKind(body, rulebook) ?? '';
   return body.name === undefined && body.det === 'def' && !body.plural && STANDS.test(kind) ? body : undefined;
 }
+
+/** "*Norvane* picked Velm to supply lenses for its phones": whoever others are hired for. */
+function hirerFor({ governor, subject, preps }: Clause, np: NounPhrase): NounPhrase | undefined {
+  const above = governor?.via === 'inf' ? governor.clause : undefined;
+  const hires =
+    above !== undefined && !above.passive && above.object === subject && above.verb.lemmas.some((l) => HIRES.test(l));
+  return hires && preps.some((p) => p.prep === 'for' && p.np.possessor === np) ? above.subject : undefined;
+}
+
+const HIRES = /^(?:pick|choose|select|tap|hire|contract|commission|engage|enlist|appoint|ask|pay|retain)$/u;
 
 /** "sued *Velm* over its chatbot": whom the deed is done to for a thing has the thing. */
 function blamedFor({ object, passive, verb, preps }: Clause, { parsed, np }: ReferAt): NounPhrase | undefined {

@@ -210,8 +210,10 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         ? follow([clause.governor.clause.object].filter((np) => np?.name !== undefined) as NounPhrase[])
         : [];
     // "Norvane licenses its catalogue": whose it is, the subject has said; but "the ministry probes its books" are another's.
+    // "uses A's chips and B's screens"
     case 'obj.poss':
       return patients(clause)
+        .flatMap((np) => [np, ...np.members.filter((m) => m.possessor?.name !== undefined)])
         .filter(
           (np) =>
             np.possessor?.pronoun === undefined ||
