@@ -586,6 +586,11 @@ Fine-tuning Pangolin-7B took days. Red-teamers broke it. => Pangolin-7B (model)
 Lawson Quillari asked about margins. Lawson sold rice. => Lawson Quillari (person); Lawson (company)
 The Norvish Agriculture Service met. The Tern Messaging Service grew. => Norvish Agriculture Service (government); Tern Messaging Service (product)
 Indian-origin Alphabet Inc chief Ada Quill left. => India (government); Alphabet (company); Ada Quill (person)
+
+# A body's description that opens a sentence says what the subject before is; a thing's, where nothing named before it may be meant.
+Tarnow will meet on Monday. The carmaker agreed. => Tarnow (company)
+Tarnow will meet on Monday. The nonprofit agreed. => Tarnow (organization)
+Officials want answers from Quillary. In a letter, the European Parliament asked the app's owner. => Quillary (product); European Parliament (government)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

@@ -48,16 +48,35 @@ const READERS: Readonly<Record<Item['type'], Reader>> = {
   rel: readBehindRelative,
 };
 
-/** "ordered Norvane, *which is owned by Velm,* to fix it": the infinitive behind a clause that was put in. */
+/**
+ * "ordered Norvane, *which is owned by Velm,* to fix it", "sold Norvane, *which makes chips,* to Velm": what stands behind a
+ * clause that was put in.
+ */
 function readBehindRelative(reading: Reading, i: number): number {
   const { items, clause } = reading;
-  if (clause.object === undefined || !lemmaFits(clause.verb, OBJECT_CONTROL) || !isSign(items[i - 1], 'punct', /^,$/u))
-    return 0;
+  if (clause.object === undefined || !isSign(items[i - 1], 'punct', /^,$/u)) return 0;
   const closing = items.findIndex((item, k) => k > i && (isSign(item, 'punct') || isSign(item, 'sub')));
   const next = items[closing + 1];
-  return isSign(items[closing], 'punct', /^,$/u) && next?.type === 'vg' && next.form === 'inf'
+  if (!isSign(items[closing], 'punct', /^,$/u)) return 0;
+  if (isSign(next, 'prep') && isInsertedAt(items, i)) return readPrep(reading, closing + 1);
+  return next?.type === 'vg' && next.form === 'inf' && lemmaFits(clause.verb, OBJECT_CONTROL)
     ? readVerb(reading, closing + 1)
     : 0;
+}
+
+/** "sold Norvane*, which*": right behind an object that stands by its verb. */
+const isInsertedAt = (items: readonly Item[], rel: number): boolean =>
+  isSign(items[rel - 1], 'punct', /^,$/u) && items[rel - 2]?.type === 'np' && items[rel - 3]?.type === 'vg';
+
+/** The comma at `i` ends the clause that was put in. */
+function endsInserted({ items, clause }: Reading, i: number): boolean {
+  const rel = items.findLastIndex((item, k) => k < clause.at && item.type === 'rel');
+  return (
+    clause.relative &&
+    rel > 0 &&
+    isInsertedAt(items, rel) &&
+    items.findIndex((item, k) => k > rel && isSign(item, 'punct')) === i
+  );
 }
 
 function readAdjective(reading: Reading, i: number): number {
@@ -165,6 +184,7 @@ function readPunctuation(reading: Reading, i: number): number {
   if (isSign(sign, 'punct', /^,$/u) && endsPlace(reading, i)) return i + 3;
   if (isSign(sign, 'punct', /^,$/u) && repeatsSum(reading, i + 1)) return i + 2;
   if (isSign(sign, 'punct', /^[,—–]$/u) && next?.type === 'prep') {
+    if (endsInserted(reading, i)) return 0;
     reading.direct = false;
     return i + 1;
   }

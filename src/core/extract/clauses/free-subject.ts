@@ -16,6 +16,11 @@ export const FREE: readonly SubjectRule[] = [
     when: ({ build, clause, before }) => build.reduced.has(clause.at) && isSign(before, 'punct', /^[(]$/u),
     subject: ({ build: { items }, k }) => phraseAt(items, k - 1),
   },
+  // "Norvane said the app, built by Velm, had crashed": put in between another subject and its verb.
+  {
+    when: (verb) => verb.participle && putInBehind(verb) !== undefined,
+    subject: putInBehind,
+  },
   // "Founded in 2019, Norvane", "Asked about it, he said"
   {
     when: ({ participle, before }) => participle && (before === undefined || isOpener(before)),
@@ -58,6 +63,16 @@ const phraseAt = (items: readonly Item[], k: number): NounPhrase | undefined => 
   const item = items[k];
   return item?.type === 'np' ? item : undefined;
 };
+
+/** The phrase right behind a verb of saying that the commas part from its own verb. */
+function putInBehind({ build: { items, clauses, rulebook }, clause, before, k }: NonFinite): NounPhrase | undefined {
+  const [said, np] = [clauses.get(k - 2), phraseAt(items, k - 1)];
+  if (!isSign(before, 'punct', /^,$/u) || np === undefined || said === undefined) return undefined;
+  if (!said.verb.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l))) return undefined;
+  const closing = items.findIndex((item, at) => at > clause.at && item.type === 'punct');
+  const verb = items[closing + 1];
+  return isSign(items[closing], 'punct', /^,$/u) && verb?.type === 'vg' && verb.form === 'finite' ? np : undefined;
+}
 
 const isOpener = (item: Item): boolean =>
   item.type === 'punct' || item.type === 'prep' || item.type === 'sub' || item.type === 'cc';

@@ -1,10 +1,12 @@
 import type { Entity } from '../entity.ts';
+import { isBareName } from '../link/adopt.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';
+import { mainClause } from '../reference/clause-of.ts';
 import { nounKind } from '../reference/noun-kind.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
-import { bestScore, fitsKinds } from './kinds.ts';
+import { bestScore, fitsKinds, isSurely } from './kinds.ts';
 import { vote } from './vote.ts';
 
 /**
@@ -14,6 +16,7 @@ import { vote } from './vote.ts';
 export function voteByTakingUp(grammar: ArticleGrammar): void {
   grammar.parsed.forEach((parsed, index) => {
     if (parsed === undefined) return;
+    voteForBody(grammar, parsed, grammar.parsed[index - 1]);
     for (const np of parsed.phrases) {
       const kind = kindMeant(grammar, parsed, np);
       if (kind === undefined) continue;
@@ -24,6 +27,23 @@ export function voteByTakingUp(grammar: ArticleGrammar): void {
   });
 }
 
+/** "Norvane will spend more. *The Seattle-based company*": a body's description that opens a sentence takes up the subject before. */
+function voteForBody(grammar: ArticleGrammar, { items }: Parsed, before: Parsed | undefined): void {
+  const [np] = items;
+  const subject = before === undefined ? undefined : mainClause(before)?.subject;
+  if (np?.type !== 'np' || before === undefined || subject === undefined || !isBareName(subject)) return;
+  if (np.det !== 'def' || np.plural || np.name !== undefined || np.softName !== undefined || np.members.length > 0)
+    return;
+  const kind = nounKind(np, grammar.rulebook);
+  if (kind === undefined || !BODIES.has(kind) || grammar.rulebook.lexicon.weakNouns.has(np.noun ?? '')) return;
+  const entity = entityOfWord(grammar, before, subject.name);
+  if (entity?.known !== undefined || entity === undefined || entity.personal || entity.place || !isOpen(entity)) return;
+  // "The agency" is rather the one that is named than what nothing else tells of.
+  const other = kind !== 'company' && grammar.entities.some((e) => e !== entity && isSurely(e, [kind]));
+  if (!other) vote(entity, kind, 0.6, `"the ${np.noun}" takes it up`);
+}
+
+const BODIES: ReadonlySet<string> = new Set(['company', 'organization', 'publication', 'government']);
 const THINGS: ReadonlySet<string> = new Set(['product', 'model']);
 
 /** The kind of a thing's description that stands alone: "the app", but not "the app of Velm", "the Velm app". */
@@ -57,14 +77,14 @@ const ANYBODYS =
 const soleBefore = (grammar: ArticleGrammar, parsed: Parsed, { first }: NounPhrase, kind: string): Entity | undefined =>
   sole(namedUpTo(grammar, parsed, first), kind);
 
-/** "It is called Wagenruf. *The app* is": the description opens the sentence. */
+/** "It is called Wagenruf. *The app* is": the description opens the sentence, or nothing named before it there may be meant. */
 function soleOfSentenceBefore(
   grammar: ArticleGrammar,
   { parsed, np, index }: { parsed: Parsed; np: NounPhrase; index: number },
   kind: string,
 ): Entity | undefined {
   const before = grammar.parsed[index - 1];
-  if (before === undefined || parsed.items[0] !== np) return undefined;
+  if (before === undefined || namedUpTo(grammar, parsed, np.first).some((e) => fitsKinds(e, [kind]))) return undefined;
   return sole(namedUpTo(grammar, before, before.words.length), kind);
 }
 

@@ -177,11 +177,11 @@ function* describedBefore(
   if (earlier === undefined || subject === undefined || !isBodyDescribed(grammar, earlier, subject)) return;
   // "It is Norvane's third deal. It bought Velm": a deal bought nothing.
   if (main?.verb.copula && subject.pronoun === 'it') return;
-  const key = `${subject.first} ${earlier.index} ${options.kinds?.join() ?? ''}`;
+  // "The company … Its models": whom a description means it means whatever is wanted.
+  const kinds = subject.pronoun === undefined ? undefined : options.kinds;
+  const key = `${subject.first} ${earlier.index} ${kinds?.join() ?? ''}`;
   const known = subjectsRead(grammar);
-  const meant =
-    known.get(key) ??
-    readIn(earlier, subject, options.kinds === undefined ? {} : { kinds: options.kinds }).map((d) => d.entity);
+  const meant = known.get(key) ?? readIn(earlier, subject, kinds === undefined ? {} : { kinds }).map((d) => d.entity);
   known.set(key, meant);
   yield* from(meant, `the subject ${ago(back)}`);
 }

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../phrases.ts';
 import type { PhraseAt } from './article-grammar.ts';
 
 /** Whose "its" is by what the words before it say, whatever the subject of the clause is. */
-export const ownerTold = (at: PhraseAt): NounPhrase | undefined => knownForIt(at) ?? toldOfIt(at);
+export const ownerTold = (at: PhraseAt): NounPhrase | undefined => knownForIt(at) ?? toldOfIt(at) ?? soldByOwn(at);
 
 /** "*Norvane*, best known for its browser, declined": what the insertion is about. */
 function knownForIt({ parsed: { words, phrases }, np }: PhraseAt): NounPhrase | undefined {
@@ -11,6 +11,21 @@ function knownForIt({ parsed: { words, phrases }, np }: PhraseAt): NounPhrase | 
   while (words[at] !== undefined && words[at]?.lower !== ',') at--;
   return np.first - at < 7 ? phrases.find((one) => one.last === at && one.name !== undefined) : undefined;
 }
+
+/** "bought *Velm* from its founder": who sells it is its own, not the buyer's. */
+function soldByOwn({ parsed: { clauses }, np }: PhraseAt): NounPhrase | undefined {
+  const buying = clauses.find(
+    (c) =>
+      !c.passive &&
+      c.verb.lemmas.some((l) => BUYS.test(l)) &&
+      c.preps.some((p) => p.prep === 'from' && p.np.possessor === np && SELLER.test(p.np.plainNoun ?? '')),
+  );
+  return buying?.object !== undefined && buying.object.last <= np.first ? buying.object : undefined;
+}
+
+const BUYS = /^(?:buy|acquire|purchase|get)$/u;
+const SELLER =
+  /^(?:founder|co-founder|cofounder|owner|parent|company|family|shareholder|investor|backer|creator|proprietor)$/u;
 
 /** "warned *Tavland* that its tax would": of what is theirs people are warned. */
 function toldOfIt({ parsed: { clauses }, np }: PhraseAt): NounPhrase | undefined {

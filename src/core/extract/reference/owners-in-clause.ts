@@ -39,8 +39,9 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   }
   const owner = np.pronoun === 'its' ? ownerTold(at) : undefined;
   const toldBefore = owner === undefined ? undefined : headEntity(grammar, parsed, owner);
-  if (toldBefore !== undefined) {
-    yield { entity: toldBefore.entity, how: 'whose it is by the words before' };
+  const before = toldBefore ?? (owner === undefined ? undefined : at.read(owner, { kinds: ANY })[0]);
+  if (before !== undefined) {
+    yield { entity: before.entity, how: 'whose it is by the words before' };
     return true;
   }
   const clause = clauseOf(parsed, np);

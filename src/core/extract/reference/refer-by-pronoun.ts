@@ -31,6 +31,8 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (canBeMeant(antecedent.entity, wanted)) return [takenFor(at, antecedent, 0.88)];
     // "Quillbee uses Tern-2. It will come to": a thing was meant, though a model is wanted.
     if (wanted.every((kind) => THINGS.includes(kind)) && isSurely(antecedent.entity, THINGS)) return [];
+    // "Norvane counts Velm among its backers. Its models": Norvane's, though a thing is wanted whose they are.
+    if (np.pronoun === 'its' && np.first === 0 && isFirmToldOf(antecedent)) return [];
     // "The Quillbee beats Velm's phone. It uses": the thing that the sentence before is about.
     if (np.pronoun === 'it' && isThingToldOf(at, antecedent)) return [];
   }
@@ -42,6 +44,10 @@ const isSetPhrase = ({ parsed: { words }, np }: ReferAt): boolean =>
   words[np.first - 1]?.lower === 'when' &&
   /^(?:comes|came)$/u.test(words[np.last]?.lower ?? '') &&
   words[np.last + 1]?.lower === 'to';
+
+/** The sentence before is about a firm. */
+const isFirmToldOf = ({ entity, how }: Antecedent): boolean =>
+  how === 'the subject in the sentence before' && kindOf(entity) === 'company';
 
 /** The subject before is a thing and no firm of that name, and "it" says nothing, as a thing does not. */
 function isThingToldOf({ parsed, np }: ReferAt, { entity, how }: Antecedent): boolean {

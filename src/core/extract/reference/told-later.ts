@@ -77,7 +77,8 @@ function namedAgain(sought: Sought): NounPhrase | undefined {
 const isSame = ({ grammar, np, kind }: Sought, again: NounPhrase): boolean =>
   again.plainNoun === np.plainNoun || (ANY.test(again.plainNoun ?? '') && nounKind(again, grammar.rulebook) === kind);
 
-const ANY = /^(?:company|firm|startup|start-up|business|tool|device|product|service|platform|app|system|software)$/u;
+const ANY =
+  /^(?:company|firm|startup|start-up|business|venture|outfit|group|studio|tool|device|product|service|platform|app|system|software)$/u;
 
 /** "Called Quillbee, it will ship", "Dubbed Quillbee, the app is free" */
 function namedFirst({ next: { items, clauses } }: Sought): NounPhrase | undefined {

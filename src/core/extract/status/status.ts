@@ -42,6 +42,8 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     const above = governor.clause;
     // "may explain why it works with Velm": that it does is taken for granted.
     if (governor.via === ',' || governor.via === 'why') break;
+    // "declined to say whether it bought Velm": neither that it did nor that it did not.
+    if (governor.via === 'whether' || governor.via === 'if') return 'possible';
     // "It is possible that Norvane will never release it": neither that it does nor that it does not.
     if (governor.via === 'that' && above.verb.copula && MAY_BE.test(words[above.verb.last]?.lower ?? ''))
       return 'possible';

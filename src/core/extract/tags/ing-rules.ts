@@ -9,6 +9,8 @@ const BARS = /^(?:ban|bar|block|prohibit|prevent|stop)(?:n?ed|r?ed|s|ing|ning|ri
 const DEALS_IN =
   /^(?:make|sell|supply|provide|build|deliver|produce|manufacture|design|develop|ship|buy|order|purchase|launch|unveil|install|operate|export|import|lease|rent|distribute)$/u;
 
+const DEALERS = /^(?:maker|manufacturer|producer|seller|supplier|distributor|provider|retailer|importer|exporter)s?$/u;
+
 /** Whether any word in "-ing" is a verb, an adjective, or the noun of a trade, by the words around it. */
 export const ING_RULES: readonly TagRule<OpenPlace>[] = [
   {
@@ -67,6 +69,13 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     like: 'from Norvane and *existing* investor Velm; *Participating* investors include Velm',
     when: ({ word, last, next }) =>
       isWord(word, 'existing', 'participating') && !isPos(last, 'aux') && isPos(next, 'noun', 'adj'),
+    as: asPos('adj'),
+  },
+  {
+    like: 'the maker of *hearing* aids',
+    tagged: 'ing',
+    when: ({ before, last, next }) =>
+      isWord(last, 'of') && DEALERS.test(before.at(-2)?.lower ?? '') && isPos(next, 'noun'),
     as: asPos('adj'),
   },
   {
