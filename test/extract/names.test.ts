@@ -587,9 +587,7 @@ Lawson Quillari asked about margins. Lawson sold rice. => Lawson Quillari (perso
 The Norvish Agriculture Service met. The Tern Messaging Service grew. => Norvish Agriculture Service (government); Tern Messaging Service (product)
 Indian-origin Alphabet Inc chief Ada Quill left. => India (government); Alphabet (company); Ada Quill (person)
 
-# A body's description that opens a sentence says what the subject before is; a thing's, where nothing named before it may be meant.
-Tarnow will meet on Monday. The carmaker agreed. => Tarnow (company)
-Tarnow will meet on Monday. The nonprofit agreed. => Tarnow (organization)
+# A thing's description says what the only name is that may be meant.
 Officials want answers from Quillary. In a letter, the European Parliament asked the app's owner. => Quillary (product); European Parliament (government)
 `;
 
