@@ -79,19 +79,27 @@ function speaksOfBoth({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
   );
 }
 
-/** "The suit accuses the company of theft": both parties were named right before. */
+/** "The suit accuses the company of theft", "The watchdog said the delivery firm lied": both parties were named right before. */
 const isSuitOnFirm = ({ tokens }: Sentence): boolean =>
   tokens[0]?.lower === 'the' &&
-  /^(?:suit|lawsuit|complaint|petition)$/u.test(tokens[1]?.lower ?? '') &&
-  tokens.some(({ lower }, i) => lower === 'the' && /^(?:company|firm|startup|app)$/u.test(tokens[i + 1]?.lower ?? ''));
+  ACCUSES.test(tokens[1]?.lower ?? '') &&
+  tokens.some(
+    ({ lower }, i) =>
+      /^s?he$/u.test(lower) || (lower === 'the' && tokens.slice(i + 1, i + 3).some((t) => FIRM.test(t.lower))),
+  );
+
+const ACCUSES =
+  /^(?:suit|lawsuit|complaint|petition|watchdog|regulator|agency|commission|authority|ministry|department|union|group|court|bureau|office)$/u;
+const FIRM =
+  /^(?:company|firm|startup|start-up|app|platform|carmaker|chipmaker|bank|retailer|airline|giant|publisher|lab|maker|site|service|exchange|group)$/u;
 
 const MANY = /^(?:they|both|two|pair|duo)$/u;
 
 const PRONOUN =
   /^(?:it|its|he|him|his|she|her|they|them|their|itself|himself|herself|themselves|we|us|our|ours|both|pair|duo|trio|former|latter)$/u;
 
-/** Verbs whose other side is told elsewhere: who raises money is given it, who countersues was sued. */
-const SAYS_IT = /^(?:rais(?:es?|ed|ing)|countersue[ds]?)$/u;
+/** Verbs whose other side is told elsewhere: who raises money is given it, who countersues was sued, who complained was harmed. */
+const SAYS_IT = /^(?:rais(?:es?|ed|ing)|countersue[ds]?|complained)$/u;
 
 /** A pronoun, a description such as "the company", "its maker", or a word that implies somebody ("the round"). */
 function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {

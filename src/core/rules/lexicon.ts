@@ -109,8 +109,10 @@ export function parseLexicon(
     functionWords: functionWordsOf(yaml('function-words.yaml')),
     isCommonWord: memo(commonWords(listed)),
     isListed: listedWords(listed),
-    implying: new Set(
-      frames.flatMap((f) => {
+    implying: new Set([
+      // "It called the move a mistake": whose it was.
+      ...asStrings(yaml('status.yaml').at('deeds')),
+      ...frames.flatMap((f) => {
         if (f.type === 'noun' && f.implicit) return [...f.words];
         // "The lawsuit accuses": whose it is was told before.
         if (f.subject.includes('subj.author')) return [...f.subjectNoun];
@@ -120,7 +122,7 @@ export function parseLexicon(
         if (f.subject.includes('plaintiffs-near')) return [...f.objectNoun];
         return /^(?:round|bid|defendants|suspects)$/u.test(f.object[0] ?? '') ? [...f.objectNoun, ...f.ppNoun] : [];
       }),
-    ),
+    ]),
     actions: new Set(frames.filter((f) => f.type === 'noun').flatMap((f) => [...f.words])),
     joining: new Set(frames.filter((f) => f.pair.length > 0).flatMap((f) => [...f.words])),
     describes: (lemma) => kindNouns.has(lemma) || titleNouns.has(lemma) || roleNouns.has(lemma),

@@ -77,5 +77,8 @@ function isTold(next: Word | undefined, items: readonly Item[]): boolean {
   const told = items[k]?.type === 'np';
   const verb = told ? items[k - 1] : items[k];
   if (verb?.type !== 'vg') return false;
-  return verb.lemmas.some((l) => (told ? TELLS.test(l) : behindPhrase && SAYS.test(l)));
+  // "was told by Velm that it must"
+  return verb.lemmas.some((l) =>
+    told ? TELLS.test(l) : behindPhrase && (SAYS.test(l) || (verb.passive && TELLS.test(l))),
+  );
 }

@@ -67,6 +67,15 @@ interface Passing {
   readonly fits: (place: Place) => boolean;
 }
 
+/** `called the curbs "bullying"`, `called its letter "bullying"`: what it is called stands apart. */
+function opensLabel({ words, scan, before }: Place): boolean {
+  const [first] = scan.parts;
+  if (first === undefined || before?.pos !== 'noun') return false;
+  return words.slice(Math.max(0, first - 4), first).some((w) => w.pos === 'verb' && LABELS.test(w.lower));
+}
+
+const LABELS = /^(?:call|brand|label|dub|deem|term|declar)(?:e?s|e?d|ing|l?ed|l?ing)?$/u;
+
 const PASSINGS: readonly Passing[] = [
   {
     // "the Lisbon, Port.-based firm"
@@ -95,7 +104,11 @@ const PASSINGS: readonly Passing[] = [
     // "Norvane Motors' chatbot" has an owner, "the 'chatbot' Norvane" a quotation.
     of: ['"', '“', '‘', "'"],
     words: 1,
-    fits: ({ scan, word, next }) => word.pos !== 'poss' && /^(?:name|noun|adj)$/u.test(next?.pos ?? '') && scan.at > 0,
+    fits: (place) =>
+      place.word.pos !== 'poss' &&
+      /^(?:name|noun|adj)$/u.test(place.next?.pos ?? '') &&
+      place.scan.at > 0 &&
+      !opensLabel(place),
   },
   {
     // "a “multiyear” deal": the mark that closes what a mark inside the phrase opened.

@@ -12,6 +12,8 @@ const OWN_WORD =
 const LAWMAKER = /^(?:lawmaker|legislator)$/u;
 const LEGISLATURE = /\b(?:senate|house|congress|parliament|assembly|legislature|council|duma|knesset|bundestag)\b/iu;
 
+const isAdministration = ({ name, known }: Entity): boolean => /\badministration$/iu.test(known?.name ?? name);
+
 const isCourt = ({ name, known }: Entity): boolean => /\bcourt\b/iu.test(known?.name ?? name);
 
 /** Countries joined, and no agency or country. */
@@ -22,7 +24,7 @@ const isBloc = ({ known }: Entity): boolean =>
 export function agrees(np: NounPhrase, entity: Entity): boolean {
   const noun = np.noun ?? '';
   const plain = np.plainNoun ?? noun;
-  if (STATE_NOUN.test(plain)) return isCountry(entity);
+  if (STATE_NOUN.test(plain)) return isCountry(entity) || (plain === 'government' && isAdministration(entity));
   // "the state's attorney general": of a part of a country.
   if (plain === 'state') return entity.known?.acts === true && !isCountry(entity);
   if (plain === 'bloc') return isBloc(entity);
@@ -32,7 +34,8 @@ export function agrees(np: NounPhrase, entity: Entity): boolean {
   // "Prosecutors", "the regulator" are no court's and no parliament's, and no agency is a city.
   const noRegulator = isCourt(entity) || entity.place || LEGISLATURE.test(entity.known?.name ?? '');
   if (/^(?:prosecutor|regulator|watchdog|agency|enforcer|body)$/u.test(plain) && noRegulator) return false;
-  if (LAWMAKER.test(plain)) return LEGISLATURE.test(entity.known?.name ?? entity.name);
+  // "the lawmaker" is one of many.
+  if (LAWMAKER.test(plain)) return np.plural && LEGISLATURE.test(entity.known?.name ?? entity.name);
   // "the central bank" is the Fed as well
   if (noun === 'central bank') return /\b(?:bank|reserve|monetary)\b/iu.test(entity.known?.name ?? entity.name);
   if (OWN_WORD.test(noun) || OWN_WORD.test(plain)) {

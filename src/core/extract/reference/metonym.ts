@@ -11,6 +11,8 @@ import type { ReferAt } from './refer-at.ts';
 export function metonym(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Denoted[] {
   const kinds = metonymKinds(grammar.rulebook, np);
   const people = PEOPLE.test(np.plainNoun ?? '');
+  // "the Portuguese state" is Portugal, "U.S. states" are not the land.
+  if (np.plainNoun === 'state' && (np.plural || np.det !== 'def' || np.mods.length === 0)) return [];
   if (kinds.length === 0 || (people && (!np.plural || options.inPerson === true)) || isPast(parsed, np)) return [];
   const behind = namesBehind(parsed, np);
   const words = [...(np.possessor?.name === undefined ? [] : [np.possessor.name]), ...np.mods, ...behind];
@@ -32,7 +34,10 @@ export function metonym(grammar: ArticleGrammar, { parsed, np, options, read }: 
   const [inner] = phrasesAfter(parsed, np);
   if (SPEAKER.test(np.plainNoun ?? '') && inner?.prep === 'for' && inner.np.name === undefined && inner.np !== np)
     return read(inner.np, options);
-  return np.possessor?.pronoun === undefined ? [] : read(np.possessor, options);
+  if (np.possessor?.pronoun === undefined) return [];
+  // "his staff" are no person, "her office" may be that of a state.
+  const whose = read(np.possessor, options);
+  return kinds.includes('government') ? whose : whose.filter((d) => fitsKinds(d.entity, kinds));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Entity } from '../entity.ts';
 import { isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
-import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
+import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { bodyBeside } from './body-beside.ts';
 import { topicOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
@@ -35,6 +35,7 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
       knownHolder(grammar, parsed, subject) ??
       apposedEntity(grammar, parsed, subject) ??
       (subject.possessor === undefined ? undefined : headEntity(grammar, parsed, subject.possessor)) ??
+      landOf(grammar, parsed, subject) ??
       // "The launch is Norvane's latest, with Velm": whose it is said to be.
       (np === undefined && clause.verb.copula && clause.object?.possessor?.name !== undefined
         ? headEntity(grammar, parsed, clause.object.possessor)
@@ -79,6 +80,17 @@ const apposedThing = (grammar: ArticleGrammar, parsed: Parsed, { apposed, noun }
     : apposed
         .flatMap((np) => headEntity(grammar, parsed, np)?.entity ?? [])
         .find((e) => isSurely(e, ['product', 'model']));
+
+/** "The Portuguese government banned it. The government said": the land whose body acts. */
+function landOf(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): { readonly entity: Entity } | undefined {
+  if (np.name !== undefined || np.plural || np.det !== 'def' || !BODY.test(np.plainNoun ?? '')) return undefined;
+  const lands = np.mods.filter((m) => parsed.words[m]?.mention?.demonym === true);
+  const entity = lands.length === 1 ? entityOfWord(grammar, parsed, lands[0]) : undefined;
+  return entity === undefined ? undefined : { entity };
+}
+
+const BODY =
+  /^(?:government|ministry|regulator|watchdog|authority|agency|parliament|administration|commission|state)$/u;
 
 const joined = ({ items }: Parsed, subject: NounPhrase): boolean =>
   subject.members.length > 0 &&

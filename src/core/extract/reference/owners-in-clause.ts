@@ -124,11 +124,25 @@ const BLAMES =
   /^(?:sue|countersue|accuse|fine|criticize|criticise|slam|blast|blame|investigate|probe|ban|praise|condemn|rebuke|warn|question|attack|thank|credit|penalize|penalise|punish|sanction|mock|scold|fault|laud|applaud|commend|denounce|lambast|lambaste|skewer|roast)$/u;
 
 /** "Velm had copied its phones": nobody copies their own. */
-export const takesIts = ({ object, passive, verb, preps }: Clause, np: NounPhrase): boolean =>
-  !passive &&
-  verb.lemmas.some((l) => TAKES.test(l)) &&
-  // "stole code for its browser"
-  (object?.possessor === np || preps.some((p) => /^(?:for|of|from)$/u.test(p.prep) && p.np.possessor === np));
+export const takesIts = (clause: Clause, np: NounPhrase): boolean => {
+  const { object, passive, verb, preps } = clause;
+  if (passive) return false;
+  if (object?.possessor === np && isOthers(clause)) return true;
+  return (
+    verb.lemmas.some((l) => TAKES.test(l)) &&
+    // "stole code for its browser"
+    (object?.possessor === np || preps.some((p) => /^(?:for|of|from)$/u.test(p.prep) && p.np.possessor === np))
+  );
+};
+
+/** "revoked its permit", "charged its leader with fraud": who does so to another. */
+const isOthers = ({ object, verb, preps }: Clause): boolean =>
+  verb.lemmas.some((l) => /^(?:arrest|indict|detain|raid)$/u.test(l)) ||
+  (verb.lemmas.includes('charge') && preps.some((p) => p.prep === 'with')) ||
+  (verb.lemmas.some((l) => /^(?:revoke|suspend|withdraw|grant|renew)$/u.test(l)) &&
+    /^(?:permit|licen[cs]e|waiver|approval|certificate|registration|exemption|charter)$/u.test(
+      object?.plainNoun ?? '',
+    ));
 
 const TAKES = /^(?:copy|steal|infringe|clone|imitate|plagiari[sz]e|pirate|misappropriate|counterfeit|mimic)$/u;
 

@@ -146,12 +146,18 @@ function rolesOf(parsed: Parsed, np: NounPhrase): NounPhrase[] {
   const shared = above?.object !== undefined && above.subject === own?.subject ? [above.object] : [];
   return shared.length > 0
     ? shared
-    : clauses.flatMap(({ subject, passive, preps }) => [
+    : finiteLast(clauses).flatMap(({ subject, passive, preps }) => [
         ...(subject === undefined ? [] : [sharesOf(parsed, subject)]),
         // "was founded by A and B. They"
         ...(passive ? preps.flatMap((p) => (p.prep === 'by' && p.np.members.length > 0 ? [p.np] : [])) : []),
       ]);
 }
+
+/** "A asked B and C to leave. They": who asked, rather than those who were to leave. */
+const finiteLast = (clauses: Parsed['clauses']): Parsed['clauses'] => [
+  ...clauses.filter((c) => c.verb.form !== 'finite'),
+  ...clauses.filter((c) => c.verb.form === 'finite'),
+];
 
 /** "Shares of A and B fell, as did their rivals": A and B have rivals. */
 const sharesOf = (parsed: Parsed, np: NounPhrase): NounPhrase =>

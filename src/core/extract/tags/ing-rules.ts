@@ -103,6 +103,16 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('ing'),
   },
   {
+    like: 'Velm hit back, *telling* staff that: what is said behind a comma',
+    when: ({ word, last, next, lexicon }) =>
+      word.pos !== 'verb' &&
+      endsInIng(word) &&
+      isWord(last, ',') &&
+      isPos(next, 'noun', 'name') &&
+      lexicon.verbLemma(word.lower).some((l) => /^(?:tell|warn|urge|accuse)$/u.test(l)),
+    as: asVerb('ing'),
+  },
+  {
     like: 'lead to the EU *imposing* duties',
     when: ({ word, last, next }) =>
       isWord(word, 'imposing') && isPos(last, 'name') && isPos(next, 'noun', 'adj', 'num'),

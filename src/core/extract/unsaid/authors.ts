@@ -7,6 +7,7 @@ import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
 import { denote } from '../reference/denote.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
 import { actors, modifiers, patients } from '../sides.ts';
+import { paperMeant } from './paper.ts';
 import { openedBy } from './proceedings.ts';
 
 /** Whose a law, a lawsuit, an inquiry or a decision is. */
@@ -16,6 +17,8 @@ import { openedBy } from './proceedings.ts';
  * brought the only lawsuit that "the lawsuit" can mean.
  */
 export function authors(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const paper = paperMeant(at.grammar, at.parsed, np);
+  if (paper !== undefined) return authors({ ...at, parsed: paper.parsed }, paper.np, kinds);
   if (np.name !== undefined) return isLaw(at, np) ? ownersOf(at, np, kinds) : [];
   const here = authorsHere(at, np, kinds);
   if (here.length > 0) return here;

@@ -1,8 +1,8 @@
-import type { ClauseAt } from '../candidates.ts';
+import type { ClauseAt, MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, rootOf } from '../phrases.ts';
 import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
@@ -50,6 +50,60 @@ export function suspectsFor({ grammar, parsed, clause }: ClauseAt): Denoted[] {
   }));
 }
 
+/** "imposed the penalty in May": on whom, a sentence before has told. */
+export function punishedBefore({ grammar, parsed, clause }: ClauseAt): Denoted[] {
+  const [fine] = patients(clause).filter((np) => np.det === 'def' && isFine(np) && np.possessor === undefined);
+  if (fine === undefined || phrasesAfter(parsed, fine).some((p) => ON.test(p.prep))) return [];
+  const span = spanOf(parsed, clause.verb.main, clause.verb.last);
+  const struck = sentencesBack(grammar, parsed)
+    .slice(1)
+    .map((earlier) => punishedIn(grammar, earlier))
+    .find((found) => found.length > 0);
+  return [...new Set(struck)].map((entity) => ({
+    entity,
+    span,
+    steps: [`the fine that the article tells of is on ${entity.name}`],
+    trust: 0.88,
+  }));
+}
+
+function punishedIn(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
+  const on = parsed.phrases
+    .filter(isFine)
+    .flatMap((np) => phrasesAfter(parsed, np).filter((p) => ON.test(p.prep)))
+    .map((p) => p.np);
+  return [...on, ...parsed.clauses.filter(isFined).flatMap(patients)].flatMap((np) => suspected(grammar, parsed, np));
+}
+
+const isFine = ({ name, plainNoun = '' }: NounPhrase): boolean =>
+  name === undefined && /^(?:fine|penalty)$/u.test(plainNoun);
+const ON = /^(?:on|against|for)$/u;
+
+/** "after complaints from A", "B also complained": into whom an inquiry is, or who was fined, by this sentence or the nearest before. */
+export function suspectsNear({ grammar, parsed }: MatchAt): Denoted[] {
+  const span = spanOf(parsed, 0, 1);
+  const suspects = sentencesBack(grammar, parsed)
+    .map((earlier) => [...suspectsIn(grammar, earlier), ...orderedIn(grammar, earlier)])
+    .find((found) => found.length > 0);
+  return [...new Set(suspects)].map((entity) => ({
+    entity,
+    span,
+    steps: [`the inquiry that the article tells of is into ${entity.name}`],
+    trust: 0.86,
+  }));
+}
+
+/** "an inquiry after *a complaint*", "It follows *a complaint*", "received complaints": one that has led to something. */
+export const hasLedOn = ({ clauses }: Parsed, complaint: NounPhrase): boolean =>
+  clauses.some(
+    (c) =>
+      c.preps.some((p) => /^(?:after|following|upon|over|on|since)$/u.test(p.prep) && rootOf(p.np) === complaint) ||
+      (patients(c).includes(complaint) && c.verb.lemmas.some((l) => /^(?:follow|receive|cite|get)$/u.test(l))) ||
+      (c.passive &&
+        c.preps.some((p) => p.prep === 'by' && rootOf(p.np) === complaint) &&
+        c.verb.lemmas.some((l) => /^(?:prompt|trigger|spark)$/u.test(l))),
+  );
+
 /** The sentence itself and those shortly before it, the nearest first. */
 const sentencesBack = ({ parsed }: ArticleGrammar, { index }: Parsed): Parsed[] =>
   parsed
@@ -71,6 +125,22 @@ function inquirersIn(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
     .flatMap((np) => denote(grammar, { parsed, np }, { kinds: INQUIRERS }).map((d) => d.entity));
 }
 
+/** "told Norvane to suspend its rule": whom an agency has taken up. */
+const orderedIn = (grammar: ArticleGrammar, parsed: Parsed): Entity[] =>
+  parsed.clauses
+    .filter(
+      (c) =>
+        !c.verb.negated &&
+        c.verb.lemmas.some((l) => /^(?:order|tell|instruct|direct)$/u.test(l)) &&
+        c.comps.some((d) => d.marker === 'inf') &&
+        actors(c).some((np) => denote(grammar, { parsed, np }, { kinds: ['government'] }).length > 0),
+    )
+    .flatMap((c) => patients(c).flatMap((np) => suspected(grammar, parsed, np)));
+
+/** "fined Norvane over its fees": who is punished was looked into. */
+const isFined = ({ verb, governor }: Clause): boolean =>
+  governor === undefined && verb.modal === undefined && verb.lemmas.some((l) => /^(?:fine|penali[sz]e)$/u.test(l));
+
 const inquires = ({ verb }: Clause): boolean => verb.lemmas.some((l) => INQUIRES.test(l));
 
 function suspectsIn(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
@@ -80,7 +150,7 @@ function suspectsIn(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
     .map((p) => (p.np.name === undefined ? (p.np.possessor ?? p.np) : p.np));
   const told = parsed.clauses.flatMap((c) => {
     if (c.verb.negated) return [];
-    if (inquires(c)) return patients(c);
+    if (inquires(c) || isFined(c)) return patients(c);
     // "The probe found that Norvane broke the law"
     return actors(c).some(isInquiry) && c.said !== undefined && !c.said.passive ? actors(c.said) : [];
   });

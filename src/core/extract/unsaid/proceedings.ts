@@ -19,6 +19,8 @@ interface Sort {
   /** What it is called, and who brings it. */
   readonly noun: RegExp;
   readonly party?: RegExp;
+  /** What else may be opened, and be called so later. */
+  readonly opened?: RegExp;
   /** Verbs that say it by themselves. */
   readonly verb?: RegExp;
   /** What a government lays upon others: "the ban on Norvane" is still the one that was told, "the suit against" need not be. */
@@ -41,12 +43,19 @@ const SORTS: readonly Sort[] = [
     measure: true,
   },
   { noun: /^(?:.+ )?(?:fine|penalty)$/u, verb: /^fine$/u, measure: true },
-  { noun: /^(?:.+ )?(?:order|ruling|directive|decree|injunction)$/u, measure: true },
+  // "The decision" is what a ban, a fine or an order was before.
+  {
+    noun: /^(?:.+ )?(?:order|ruling|directive|decree|injunction|decision|move|step|measure|designation|verdict|judgment)$/u,
+    opened:
+      /^(?:.+ )?(?:order|ruling|directive|decree|injunction|ban|fine|penalty|sanction|restriction|curb|control|tariff)$/u,
+    verb: /^(?:fine|order|rule|ban|bar|block|suspend|revoke|designate|blacklist|sanction|seize|outlaw|restrict)$/u,
+    measure: true,
+  },
   { noun: /^(?:.+ )?(?:law|bill|legislation|rule|regulation)$/u, measure: true },
 ];
 
 const OPENS =
-  /^(?:file|bring|lodge|launch|open|start|initiate|begin|submit|announce|impose|issue|sign|pass|adopt|enact|slap|levy|introduce|propose|unveil|place|put|set)$/u;
+  /^(?:file|bring|lodge|launch|open|start|initiate|begin|submit|announce|impose|issue|sign|pass|adopt|enact|slap|levy|introduce|propose|unveil|place|put|set|tighten|toughen)$/u;
 
 interface Opened {
   readonly index: number;
@@ -127,7 +136,7 @@ function openedHere(grammar: ArticleGrammar, parsed: Parsed, sort: Sort): Opened
         .filter((entities) => entities.length > 0)
     : [];
   const openers = [
-    ...parsed.clauses.flatMap((clause) => openersOf(clause, sort)),
+    ...parsed.clauses.flatMap((clause) => openersOf(parsed, clause, sort)),
     ...parsed.phrases.flatMap((np) => ownersOf(parsed, np, sort)),
   ].map(denoted);
   return [...openers, ...before].map((entities) => ({ index: parsed.index, by: [...new Set(entities)] }));
@@ -142,15 +151,18 @@ const isLaidOnThem = ({ clauses }: Parsed, np: NounPhrase): boolean =>
       c.verb.lemmas.some((l) => /^(?:pause|suspend|delay|postpone|lift|waive|reinstate|reimpose)$/u.test(l)),
   );
 
-function openersOf(clause: Clause, { noun, verb, measure }: Sort): NounPhrase[][] {
+function openersOf({ words }: Parsed, clause: Clause, { noun, opened, verb, measure }: Sort): NounPhrase[][] {
   if (clause.verb.negated) return [];
   const says = verb !== undefined && clause.verb.lemmas.some((l) => verb.test(l));
   const opens =
-    clause.verb.lemmas.some((l) => OPENS.test(l)) && patients(clause).some((np) => noun.test(np.plainNoun ?? ''));
+    clause.verb.lemmas.some((l) => OPENS.test(l)) &&
+    patients(clause).some((np) => (opened ?? noun).test(np.plainNoun ?? ''));
   const doers = says || opens ? actors(clause) : [];
   // "The plaintiffs sued": whoever they are was told.
   if (doers.length > 0 && doers.every((np) => isUnnamedParty(partyMeant(clause, np)))) return [];
-  const by = doers.filter((np) => !isUnnamedParty(np));
+  // "Ada Quill blocked it. The decision": that of the body that she acts for.
+  const bodies = opened !== undefined && !opens;
+  const by = doers.filter((np) => !isUnnamedParty(np) && !(bodies && words[np.name ?? -1]?.mention?.personal === true));
   return (says || opens) && (by.length > 0 || !measure) ? [by] : [];
 }
 

@@ -1,7 +1,6 @@
 import { gather } from '../../../model/index.ts';
 import type { Frame } from '../../../rules/rulebook.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
-import type { Clause } from '../../clauses/clause.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { isTimeLike, type NounPhrase, phraseLike, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
@@ -10,12 +9,13 @@ import { denote, denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { actors, first, modifiers, patients } from '../../sides.ts';
 import { spanOf } from '../../spans.ts';
-import { clauseModality, nounModality, weaker } from '../../status/status.ts';
+import { nounModality, weaker } from '../../status/status.ts';
 import { authors } from '../../unsaid/authors.ts';
 import { impliedParty } from '../../unsaid/implied-party.ts';
+import { hasLedOn, suspectsNear } from '../../unsaid/inquiries.ts';
 import { makersOf } from '../../unsaid/makers.ts';
 import { raiser } from '../../unsaid/raiser.ts';
-import { BID, wholesOf } from '../../unsaid/takeover.ts';
+import { wholesOf } from '../../unsaid/takeover.ts';
 import type { FrameIndex } from '../frame-index.ts';
 import { accompanied } from './accompanied.ts';
 import { amidIt, openedFor } from './around-noun.ts';
@@ -23,13 +23,12 @@ import { bodyActing } from './body-acting.ts';
 import { acquirers, foundersBeside, partyOfHeadline } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
 import { lightClause } from './light-clause.ts';
+import { HELPS, surrounding } from './noun-status.ts';
 import { accused, type NounAt, obeying, strickenBy, targets, underIt, victims } from './noun-victims.ts';
 
 /** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */
 
 const HURTS = /^(?:hurt|squeeze|threaten|pressure|force|push|challenge|dent|erode|hit|pinch|prompt|spur|harm|plague)$/u;
-const HELPS =
-  /^(?:help|give|enable|allow|let|enhance|boost|bolster|strengthen|position|provide|bring|support|expand|extend|amplify|deepen|broaden|reinforce|drive|accelerate|advance|empower|equip)$/u;
 
 const WANTS_RID = /^(?:ask|urge|petition|move|seek|try|want|attempt|fail|lose|win|file|make|renew|mount|request)$/u;
 
@@ -128,84 +127,6 @@ function match(at: NounAt): Candidate[] {
 const isUndoneByOthers = ({ frame, light, rulebook: { lexicon } }: NounAt): boolean =>
   frame.presupposed && light?.verb.lemmas.some((l) => lexicon.status.lightVerbs.get(l) === 'negated') === true;
 
-/** What the clause around the noun says of it: "denied a ban", "is considering a ban", "would impose a ban". */
-function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
-  const root = rootOf(np);
-  const clause =
-    light ??
-    parsed.clauses.find(
-      (c) => patients(c).includes(root) || c.subject === root || c.preps.some((p) => rootOf(p.np) === root),
-    );
-  const off = isOff(parsed, root, clause) ? rulebook.relations.get(frame.relation)?.dropped : undefined;
-  if (clause === undefined || off !== undefined) return off ?? ('asserted' as const);
-  const isObject = patients(clause).includes(root);
-  // "will not investigate A's deal with B": the deal stands, whatever is done about it.
-  const owned = np.possessor !== undefined && light === undefined;
-  // "could benefit from deals between A and B"
-  const gains = clause.verb.lemmas.includes('benefit') && clause.preps.some((p) => p.prep === 'from' && p.np === root);
-  // "tariffs on A, hours before they were due to take effect"
-  const ahead = root.plural && NOT_YET.test(textFrom(parsed, root));
-  if (ahead) return 'possible' as const;
-  // "could affect a lawsuit by A against B": it was filed, whatever becomes of it.
-  const told = frame.presupposed && isObject && (light === undefined || frame.object.includes('wanter'));
-  const own =
-    !owned && !told && (isObject || gains || light !== undefined)
-      ? clauseModality(clause, rulebook.lexicon, parsed.words)
-      : 'asserted';
-  // "rejected a bid by A", "denied A's accusation": A has bid, A has made it.
-  const stands =
-    (BID.test(np.plainNoun ?? '') && !clause.verb.lemmas.includes('deny')) ||
-    (frame.relation === 'accuses' && frame.object.includes('light'));
-  const effect =
-    isObject && !stands && !(np.possessor !== undefined && helps(clause))
-      ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
-      : undefined;
-  // "called for a Portuguese ban"
-  if (!isObject && light === undefined && isWished(clause, root, rulebook)) return 'possible';
-  // "dismissed A's lawsuit": A has filed it.
-  if (frame.presupposed && effect === 'negated') return own;
-  const dropped = clause.subject === root || isObject ? droppedReading(clause, { rulebook, frame }) : undefined;
-  return weaker(own, dropped ?? effect ?? 'asserted');
-}
-
-const isWished = ({ preps, verb }: Clause, root: NounPhrase, { lexicon: { status } }: NounAt['rulebook']): boolean =>
-  preps.some((p) => p.prep === 'for' && rootOf(p.np) === root) &&
-  verb.lemmas.some((l) => status.governors.get(l) === 'possible');
-
-/** "The merger is off", "Norvane-Velm merger off": it will not be. */
-function isOff({ words }: NounAt['parsed'], root: NounPhrase, clause: Clause | undefined): boolean {
-  const said = clause?.subject === root && clause.verb.copula ? clause.verb.last : root.last;
-  const next = words[said + 1];
-  if (words[said]?.lower !== 'off') return false;
-  return /^(?:punct|cc)$/u.test(next?.pos ?? 'punct') || /^(?:after|as|amid|over|following)$/u.test(next?.lower ?? '');
-}
-
-const NOT_YET = /^[^.;]*\bbefore they were (?:due|set|scheduled|meant) to (?:come|take|go|enter|start|begin|kick)\b/u;
-
-const textFrom = ({ words }: NounAt['parsed'], { last }: NounPhrase): string =>
-  words
-    .slice(last, last + 24)
-    .map((w) => w.lower)
-    .join(' ');
-
-/** "A's deal with B is expected to lift its profit": the deal stands. */
-const helps = ({ passive, verb, comps }: Clause): boolean =>
-  passive &&
-  verb.lemmas.includes('expect') &&
-  comps.some(
-    (c) =>
-      c.marker === 'inf' &&
-      c.clause.verb.lemmas.some(
-        (l) => HELPS.test(l) || /^(?:boost|lift|add|improve|generate|benefit|impact|affect|weigh)$/u.test(l),
-      ),
-  );
-
-/** "The takeover of B was rejected", "abandoned its takeover of B". */
-const droppedReading = (clause: Clause, { rulebook, frame }: Pick<NounAt, 'rulebook' | 'frame'>) =>
-  clause.verb.lemmas.some((l) => rulebook.lexicon.status.drops.has(l))
-    ? rulebook.relations.get(frame.relation)?.dropped
-    : undefined;
-
 /** "The round included investment from A", "It saw backing from A". */
 const isInRound = ({ np, parsed }: NounAt): boolean =>
   parsed.clauses.some(
@@ -223,7 +144,7 @@ function helpedBody({ grammar, parsed, np }: NounAt, helped: NounPhrase, kinds: 
 
 /** What stands at a path of a noun phrase. */
 function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[] {
-  const { grammar, parsed, np, light } = at;
+  const { grammar, parsed, np, light, frame } = at;
   const told = (who: NounPhrase) => denote(grammar, { parsed, np: who }, { kinds, not: [np] });
   switch (path) {
     case 'poss':
@@ -366,6 +287,12 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         !(light.governor.clause.object?.name !== undefined)
         ? actors(light.governor.clause).flatMap(told)
         : [];
+    // "opened a probe into A after a complaint by B"
+    case 'complained-of':
+      return hasLedOn(parsed, rootOf(np)) &&
+        !phrasesAfter(parsed, np).some((p) => /^(?:about|against|of)$/u.test(p.prep))
+        ? suspectsNear(at)
+        : [];
     // "The merger with A is done": that of the firm that the article is about.
     case 'implied':
       return impliedParty(at);
@@ -390,13 +317,25 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
           .filter((p) => `${p.prep}.whole` === path)
           .flatMap((p) => wholesOf(at, p.np, kinds));
       if (path.endsWith('.poss'))
-        return behind(at, path.slice(0, -'.poss'.length))
-          .filter((p) => `${p.prep}.poss` === path && p.np.possessor !== undefined && p.np.name === undefined)
-          .flatMap((p) => denote(grammar, { parsed, np: p.np.possessor as NounPhrase }, { kinds }));
+        return (
+          behind(at, path.slice(0, -'.poss'.length))
+            .filter((p) => `${p.prep}.poss` === path && p.np.possessor !== undefined && p.np.name === undefined)
+            // "Tavland opened a probe into its chips": those of a firm that was named.
+            .flatMap((p) =>
+              denote(
+                grammar,
+                { parsed, np: p.np.possessor as NounPhrase },
+                { kinds, not: frame.relation === 'investigates' && light !== undefined ? actors(light) : [] },
+              ),
+            )
+        );
       if (path.endsWith('.mod'))
-        return behind(at, path.slice(0, -'.mod'.length))
-          .filter((p) => !isIntoLand(at, p.np))
-          .flatMap((p) => modifiers(at, p.np));
+        return (
+          behind(at, path.slice(0, -'.mod'.length))
+            // "curbs on the Portuguese firm Velm" are on the firm.
+            .filter((p) => !isIntoLand(at, p.np) && (p.np.name === undefined || p.np.name !== p.np.last - 1))
+            .flatMap((p) => modifiers(at, p.np))
+        );
       if (path.endsWith('.maker'))
         return behind(at, path.slice(0, -'.maker'.length)).flatMap((p) => makersOf(at, p.np, kinds));
       if (path === 'on/from') return sources(at, kinds);

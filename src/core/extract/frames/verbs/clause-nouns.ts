@@ -5,11 +5,14 @@ import { isSurely } from '../../kinds/kinds.ts';
 import { isBareSum, type NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
 import { actors, patients } from '../../sides.ts';
+import { paperMeant } from '../../unsaid/paper.ts';
 import { around } from './around-clause.ts';
 
 /** What the phrases around a verb are by their nouns: read once for a clause, and asked by every frame of its verb. */
 export interface ClauseNouns {
   readonly actors: readonly NounPhrase[];
+  /** What those who act are; of an "it" that takes up a lawsuit or law, what that is. */
+  readonly acting: readonly string[];
   readonly patients: readonly NounPhrase[];
   /** Of whom it is done to, and of what else it has for an object. */
   readonly objects: readonly string[];
@@ -32,7 +35,8 @@ export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): Claus
   for (const { name, apposed } of done)
     if (name !== undefined) for (const np of apposed) if (np.det === 'indef') objects.push(...bothNouns(np));
   const meant = [...objects, ...ofSum(clause, done), ...takenUp(clause, done)];
-  return { actors: actors(clause), patients: done, objects, meant, around: around(parsed, clause) };
+  const acting = actors(clause).flatMap((np) => nounsOf(paperMeant(grammar, parsed, np)?.np ?? np));
+  return { actors: actors(clause), acting, patients: done, objects, meant, around: around(parsed, clause) };
 }
 
 const bothNouns = ({ noun = '', plainNoun = '' }: NounPhrase): readonly string[] => [noun, plainNoun];

@@ -9,7 +9,7 @@ import { entityOfWord } from '../../reference/article-grammar.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { actors, meantBy, patients } from '../../sides.ts';
 import { blamesObject, speaksOfWrong } from '../wrongs.ts';
-import { type ClauseNouns, nounsOf } from './clause-nouns.ts';
+import type { ClauseNouns } from './clause-nouns.ts';
 
 /** Whether a clause says what a verb frame asks for: its verb, its nouns, what follows and what must not. */
 
@@ -23,10 +23,8 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
   if (clause.verb.copula && !frame.words.has('be')) return false;
   if (frame.particles.size > 0 && !frame.particles.has(particleOf(clause, parsed) ?? '')) return false;
   if (frame.particles.size === 0 && !frame.words.has('*') && isVerbOfItsOwn(clause)) return false;
-  if (frame.subjectNoun.size > 0 && !nouns.actors.some((np) => nounsOf(np).some((n) => frame.subjectNoun.has(n))))
-    return false;
-  if (frame.notSubjectNoun.size > 0 && nouns.actors.some((np) => nounsOf(np).some((n) => frame.notSubjectNoun.has(n))))
-    return false;
+  if (frame.subjectNoun.size > 0 && !nouns.acting.some((n) => frame.subjectNoun.has(n))) return false;
+  if (nouns.acting.some((n) => frame.notSubjectNoun.has(n))) return false;
   // "a lawsuit against Norvane that says Velm knew": who is sued is told.
   if (frame.subjectNoun.size > 0 && frame.relation === 'sued' && nouns.actors.some((np) => isAgainst(parsed, np)))
     return false;

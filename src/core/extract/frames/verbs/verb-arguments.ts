@@ -8,14 +8,16 @@ import type { NounPhrase } from '../../phrases.ts';
 import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { isThingByNoun } from '../../reference/noun-kind.ts';
+import { takesIts } from '../../reference/owners-in-clause.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { actors, meantBy, modifiers, patients } from '../../sides.ts';
 import { spanOfWord } from '../../spans.ts';
 import { AUTHORED, authors, suitAuthors } from '../../unsaid/authors.ts';
 import { defendantsFor, likewiseSued, plaintiffsFor, plaintiffsNear, suersOf } from '../../unsaid/docket.ts';
 import { bodyJoined } from '../../unsaid/employer.ts';
-import { inquirersAt, suspectsFor } from '../../unsaid/inquiries.ts';
+import { inquirersAt, punishedBefore, suspectsFor, suspectsNear } from '../../unsaid/inquiries.ts';
 import { makersOf } from '../../unsaid/makers.ts';
+import { paperMeant } from '../../unsaid/paper.ts';
 import { isUnnamedParty, openedBy, partyMeant } from '../../unsaid/proceedings.ts';
 import { protagonist, raiser } from '../../unsaid/raiser.ts';
 import { bidFor, wholesOf } from '../../unsaid/takeover.ts';
@@ -31,7 +33,7 @@ import { ownInClause, ownThings } from './own-things.ts';
 import { owner } from './owner.ts';
 import { acting, roundsOf, speaksOfRound } from './rounds.ts';
 import { isBehindStrife } from './strife.ts';
-import { actorsIncluded, formerBody, talkedWith } from './verb-places.ts';
+import { actorsIncluded, formerBody, isHimself, isSettling, talkedWith } from './verb-places.ts';
 
 /** Where a verb's frame finds its sides: the paths that `data/ontology/README.md` lists. */
 
@@ -64,7 +66,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     case 'subj':
       return actors(clause)
         .map((np) => partyMeant(clause, np))
-        .flatMap((np) => (isUnnamedParty(np) ? openedBy(at, np) : follow([np], patients(clause))));
+        .flatMap((np) =>
+          isUnnamedParty(np) ? openedBy(at, np) : follow(paperMeant(grammar, parsed, np) ? [] : [np], patients(clause)),
+        );
     // "Firms that invested in it include Velm"
     case 'subj.included':
       return follow(actorsIncluded(at));
@@ -182,6 +186,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     case 'subj.author':
       return actors(clause).flatMap((np) =>
         np.name !== undefined ||
+        np.pronoun === 'it' ||
         [np, ...np.apposed].some((one) => [one.noun ?? '', one.plainNoun ?? ''].some((n) => AUTHORED.test(n)))
           ? authors(at, np, kinds)
           : [],
@@ -219,6 +224,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
             np.possessor?.pronoun === undefined ||
             clause.subject?.name === undefined ||
             isForeignTo(at, kinds) ||
+            takesIts(clause, np.possessor) ||
             isRunByPerson(at, np),
         )
         .flatMap((np) => owner(at, np, kinds, actors(clause)));
@@ -255,6 +261,17 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
             [...actors(clause), ...clause.preps.filter((p) => p.prep === 'on').map((p) => p.np)],
           );
     }
+    // "said the ban was without basis": whose it is.
+    case 'ccomp.subj.author':
+      return clause.said === undefined ? [] : actors(clause.said).flatMap((np) => authors(at, np, kinds));
+    // "will pay $3 million to settle charges, the agency said"
+    case 'ccomp.payer':
+      return clause.said !== undefined && isSettling(clause.said) ? follow(actors(clause.said)) : [];
+    // "Velm also complained": of whom, the inquiry tells that it led to.
+    case 'punished':
+      return punishedBefore(at);
+    case 'complained-of':
+      return suspectsNear(at);
     case 'jointly':
       return isJoint(at) ? follow(actors(clause)) : [];
     case 'together-with':
@@ -393,14 +410,6 @@ function countryBehind({ parsed }: MatchAt, np: NounPhrase): NounPhrase {
     ? country
     : np;
 }
-
-/** "Ada Quill sued, alleging she was misled": no other person stands before whom "she" could mean. */
-const isHimself = ({ parsed }: MatchAt, { pronoun, first }: NounPhrase): boolean =>
-  /^s?he$/u.test(pronoun ?? '') &&
-  parsed.phrases.filter((p) => p.first < first && p.name !== undefined && isPerson(parsed, p)).length === 1;
-
-const isPerson = ({ words }: MatchAt['parsed'], { name }: NounPhrase): boolean =>
-  words[name ?? -1]?.mention?.personal === true;
 
 const isMoneyOrTime = (np: NounPhrase): boolean =>
   np.money || (np.name === undefined && np.pronoun === undefined && np.noun === undefined);

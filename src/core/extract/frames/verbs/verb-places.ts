@@ -1,4 +1,5 @@
-import type { ArgumentAt } from '../../candidates.ts';
+import type { ArgumentAt, MatchAt } from '../../candidates.ts';
+import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { bodyBeside } from '../../reference/body-beside.ts';
@@ -49,3 +50,18 @@ export function formerBody(at: ArgumentAt, kinds: readonly string[]): Denoted[] 
         ];
   });
 }
+
+/** "Ada Quill sued, alleging she was misled": no other person stands before whom "she" could mean. */
+export const isHimself = ({ parsed }: MatchAt, { pronoun, first }: NounPhrase): boolean =>
+  /^s?he$/u.test(pronoun ?? '') &&
+  parsed.phrases.filter((p) => p.first < first && p.name !== undefined && isPerson(parsed, p)).length === 1;
+
+const isPerson = ({ words }: MatchAt['parsed'], { name }: NounPhrase): boolean =>
+  words[name ?? -1]?.mention?.personal === true;
+
+/** "will pay $3 million to settle claims", "will pay a $3 million fine" */
+export const isSettling = ({ verb, object, comps }: Clause): boolean =>
+  verb.lemmas.includes('pay') &&
+  object?.money === true &&
+  (/^(?:fine|penalty)$/u.test(object.plainNoun ?? '') ||
+    comps.some((c) => c.marker === 'inf' && c.clause.verb.lemmas.some((l) => /^(?:settle|resolve|end)$/u.test(l))));

@@ -1,0 +1,89 @@
+import type { Clause } from '../../clauses/clause.ts';
+import { type NounPhrase, rootOf } from '../../phrases.ts';
+import { patients } from '../../sides.ts';
+import { clauseModality, weaker } from '../../status/status.ts';
+import { BID } from '../../unsaid/takeover.ts';
+import type { NounAt } from './noun-victims.ts';
+
+/** What becomes of a noun of action by the clause that it stands in. */
+
+export const HELPS =
+  /^(?:help|give|enable|allow|let|enhance|boost|bolster|strengthen|position|provide|bring|support|expand|extend|amplify|deepen|broaden|reinforce|drive|accelerate|advance|empower|equip)$/u;
+
+/** What the clause around the noun says of it: "denied a ban", "is considering a ban", "would impose a ban". */
+export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
+  const root = rootOf(np);
+  const clause =
+    light ??
+    parsed.clauses.find(
+      (c) => patients(c).includes(root) || c.subject === root || c.preps.some((p) => rootOf(p.np) === root),
+    );
+  const off = isOff(parsed, root, clause) ? rulebook.relations.get(frame.relation)?.dropped : undefined;
+  if (clause === undefined || off !== undefined) return off ?? ('asserted' as const);
+  const isObject = patients(clause).includes(root);
+  // "will not investigate A's deal with B": the deal stands, whatever is done about it.
+  const owned = np.possessor !== undefined && light === undefined;
+  // "could benefit from deals between A and B"
+  const gains = clause.verb.lemmas.includes('benefit') && clause.preps.some((p) => p.prep === 'from' && p.np === root);
+  // "tariffs on A, hours before they were due to take effect"
+  const ahead = root.plural && NOT_YET.test(textFrom(parsed, root));
+  if (ahead) return 'possible' as const;
+  // "could affect a lawsuit by A against B": it was filed, whatever becomes of it.
+  const told = frame.presupposed && isObject && (light === undefined || frame.object.includes('wanter'));
+  const own =
+    !owned && !told && (isObject || gains || light !== undefined)
+      ? clauseModality(clause, rulebook.lexicon, parsed.words)
+      : 'asserted';
+  // "rejected a bid by A", "denied A's accusation": A has bid, A has made it.
+  const stands =
+    (BID.test(np.plainNoun ?? '') && !clause.verb.lemmas.includes('deny')) ||
+    (frame.relation === 'accuses' && frame.object.includes('light'));
+  const effect =
+    isObject && !stands && !(np.possessor !== undefined && helps(clause))
+      ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
+      : undefined;
+  // "called for a Portuguese ban"
+  if (!isObject && light === undefined && isWished(clause, root, rulebook)) return 'possible';
+  // "dismissed A's lawsuit": A has filed it.
+  if (frame.presupposed && effect === 'negated') return own;
+  const dropped = clause.subject === root || isObject ? droppedReading(clause, { rulebook, frame }) : undefined;
+  return weaker(own, dropped ?? effect ?? 'asserted');
+}
+
+const isWished = ({ preps, verb }: Clause, root: NounPhrase, { lexicon: { status } }: NounAt['rulebook']): boolean =>
+  preps.some((p) => p.prep === 'for' && rootOf(p.np) === root) &&
+  verb.lemmas.some((l) => status.governors.get(l) === 'possible');
+
+/** "The merger is off", "Norvane-Velm merger off": it will not be. */
+function isOff({ words }: NounAt['parsed'], root: NounPhrase, clause: Clause | undefined): boolean {
+  const said = clause?.subject === root && clause.verb.copula ? clause.verb.last : root.last;
+  const next = words[said + 1];
+  if (words[said]?.lower !== 'off') return false;
+  return /^(?:punct|cc)$/u.test(next?.pos ?? 'punct') || /^(?:after|as|amid|over|following)$/u.test(next?.lower ?? '');
+}
+
+const NOT_YET = /^[^.;]*\bbefore they were (?:due|set|scheduled|meant) to (?:come|take|go|enter|start|begin|kick)\b/u;
+
+const textFrom = ({ words }: NounAt['parsed'], { last }: NounPhrase): string =>
+  words
+    .slice(last, last + 24)
+    .map((w) => w.lower)
+    .join(' ');
+
+/** "A's deal with B is expected to lift its profit": the deal stands. */
+const helps = ({ passive, verb, comps }: Clause): boolean =>
+  passive &&
+  verb.lemmas.includes('expect') &&
+  comps.some(
+    (c) =>
+      c.marker === 'inf' &&
+      c.clause.verb.lemmas.some(
+        (l) => HELPS.test(l) || /^(?:boost|lift|add|improve|generate|benefit|impact|affect|weigh)$/u.test(l),
+      ),
+  );
+
+/** "The takeover of B was rejected", "abandoned its takeover of B". */
+const droppedReading = (clause: Clause, { rulebook, frame }: Pick<NounAt, 'rulebook' | 'frame'>) =>
+  clause.verb.lemmas.some((l) => rulebook.lexicon.status.drops.has(l))
+    ? rulebook.relations.get(frame.relation)?.dropped
+    : undefined;

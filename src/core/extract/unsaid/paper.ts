@@ -1,0 +1,25 @@
+import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { ArticleGrammar } from '../reference/article-grammar.ts';
+import { mainClause } from '../reference/clause-of.ts';
+
+/** "The complaint says Norvane lied. *It* also names Velm": the paper that the sentence before speaks of, where "it" opens one. */
+export function paperMeant(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  np: NounPhrase,
+): { readonly parsed: Parsed; readonly np: NounPhrase } | undefined {
+  if (np.pronoun !== 'it' || np.first > 1) return undefined;
+  if (!parsed.clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => SAYS.test(l)))) return undefined;
+  const earlier = grammar.parsed[parsed.index - 1];
+  const subject = earlier === undefined ? undefined : mainClause(earlier)?.subject;
+  const paper = subject?.name === undefined && PAPER.test(subject?.plainNoun ?? '');
+  return earlier !== undefined && subject !== undefined && paper ? { parsed: earlier, np: subject } : undefined;
+}
+
+/** What papers do, and those of whom they speak seldom. */
+const SAYS =
+  /^(?:accuse|name|allege|target|cover|list|cite|include|apply|bar|prohibit|ban|limit|extend|oblige|forbid)$/u;
+
+const PAPER =
+  /^(?:lawsuit|suit|complaint|petition|indictment|filing|order|ruling|law|bill|ban|rule|regulation|letter|report|investigation|probe|inquiry)$/u;
