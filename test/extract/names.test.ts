@@ -61,6 +61,9 @@ Owner Norvane, a startup, fell. Owner Norvane raised $3 million. Norvane rose. =
 # A word that the article calls a thing is its name where a sentence opens with it.
 Norvane has a tool called Canvas. Canvas runs on Quillbee. => Norvane (company); Canvas (product); Quillbee (product)
 Norvane has a tool for art. Canvas runs out on Monday. => Norvane (company)
+# A firm in capitals where a sentence opens, and one that is a word.
+SAP will provide Quillbee. Sap runs down the tree. => SAP (company); Quillbee (product)
+Arm is working with Norvane. Arm of the law. => Arm (company); Norvane (company)
 # What belongs to a line of things is one; what belongs to somebody may be anything.
 Quillar Voice belongs to the older Quillbee 4 generation and will go. => Quillar Voice (product); Quillbee 4 (product)
 Quillar Voice belongs to Norvane and will go. => Quillar Voice (company); Norvane (company)

@@ -129,6 +129,8 @@ const RULES: readonly Rule[] = [
   // "Alzheimer's disease"
   { keep: false, when: (m, { doc }) => isSingle(m) && namesIllness(doc, m) },
   { keep: true, when: (m) => !m.weak },
+  // "SAP will provide", where not all the line is in capitals
+  { keep: true, when: (m, { doc }) => m.known !== undefined && isInCapitals(m, tokensOf(doc, m)) },
   // "Congress passed", "Congress has"
   {
     keep: true,
@@ -196,6 +198,10 @@ const isCalledSo = (
   introduced(doc, m) ||
   calledThing(doc, m, rulebook) ||
   (!lowerSeen.has(lowerOf(m)) && beforeKindNoun(doc, m, rulebook));
+
+/** "SAP" before a word that is not */
+const isInCapitals = (m: Mention, tokens: readonly Token[]): boolean =>
+  /^\p{Lu}{3,}$/u.test(m.name) && /^\p{Ll}+$/u.test(tokens[m.last]?.text ?? '');
 
 /** "told The Kettle" */
 const hasOwnArticle = (m: Mention, tokens: readonly Token[]): boolean =>
@@ -269,7 +275,10 @@ function isUncertain(m: Mention, at: Evidence): boolean {
   if (tokens[m.last]?.text === ':') return true;
   const before = tokens[m.first - 1]?.text ?? '-';
   // "Ring will let", where no list of points begins
-  const acts = /^(?:['’]s|will|would|has|had|said|says|told)$/u.test(tokens[m.last]?.text ?? '');
+  const next = tokens[m.last]?.text ?? '';
+  const acts =
+    /^(?:['’]s|will|would|has|had|said|says|told|announced|unveiled|plans)$/u.test(next) ||
+    (next === 'is' && /ing$/u.test(tokens[m.last + 1]?.text ?? ''));
   if (m.first === 0 && acts && known.kinds.includes('company') && isUsed(m, at)) return false;
   return (
     known.of !== '' &&

@@ -19,7 +19,7 @@ import {
   subjectsIn,
 } from './named-before.ts';
 import { isCountry } from './nationality.ts';
-import { describesOne } from './noun-kind.ts';
+import { describesOne, nounKind } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
 import { ownersInClause } from './owners-in-clause.ts';
 import type { Antecedent, ReferAt } from './refer-at.ts';
@@ -47,6 +47,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (at.np.pronoun === 'it') yield* from(thingDoneWith(grammar, at), 'what the sentence before did something with');
   if (at.np.pronoun === 'it') yield* from(thingTold(grammar, at), 'the thing that the sentence before told of');
   yield* subjectsTakenUp(grammar, at);
+  if (followsUnread(grammar, at)) return;
   yield* from(
     mentionsBefore(grammar, at.parsed, at.np).filter((e) => !isAside(grammar, at, e)),
     'named earlier in the sentence',
@@ -184,6 +185,25 @@ function* describedBefore(
   const meant = known.get(key) ?? readIn(earlier, subject, kinds === undefined ? {} : { kinds }).map((d) => d.entity);
   known.set(key, meant);
   yield* from(meant, `the subject ${ago(back)}`);
+}
+
+/** "The device would compete with Velm's Quillbee. *It* runs": the device, which nobody knows, and no other thing. */
+function followsUnread(grammar: ArticleGrammar, at: ReferAt): boolean {
+  const { parsed, np, options } = at;
+  const earlier = grammar.parsed[parsed.index - 1];
+  const main = earlier === undefined ? undefined : mainClause(earlier);
+  if (np.pronoun !== 'it' || earlier === undefined || main === undefined || clauseOf(parsed, np)?.subject !== np)
+    return false;
+  const subject = topicOf(main);
+  const kind = subject === undefined ? undefined : nounKind(subject, grammar.rulebook);
+  return (
+    subject !== undefined &&
+    subject.pronoun === undefined &&
+    /^(?:product|model)$/u.test(kind ?? '') &&
+    options.kinds?.includes(kind as string) !== false &&
+    isBodyDescribed(grammar, earlier, subject) &&
+    describedBefore(grammar, at, 1).next().done === true
+  );
 }
 
 /** "The company", "the Lisbon bank", "it" */

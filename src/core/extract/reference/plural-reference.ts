@@ -26,6 +26,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Who can be spoken of as one of several who act. */
 export const PARTIES: readonly string[] = ['company', 'government', 'organization', 'publication', 'person'];
+const THINGS: readonly string[] = ['product', 'model'];
 const BODIES: readonly string[] = ['company', 'government', 'organization', 'publication'];
 
 /** Whom a plural pronoun or description speaks of: the last list, or the two that were named; nobody in doubt. */
@@ -38,12 +39,14 @@ export function referToMany(
   if (np.pronoun === 'they' && manyBefore(grammar, parsed, np)) return [];
   const pair = PAIR.test(textOf(parsed, np).toLowerCase());
   const count = countOf(parsed, np);
-  const wanted = they || pair ? PARTIES : pluralKinds(grammar, parsed, { np, counted: count !== undefined });
+  const things = kinds?.every((k) => THINGS.includes(k)) === true;
+  const wanted =
+    they || pair ? (things ? THINGS : PARTIES) : pluralKinds(grammar, parsed, { np, counted: count !== undefined });
   if (wanted === undefined) return [];
   const allowed = wanted.filter((k) => kinds === undefined || kinds.includes(k));
   if (allowed.length === 0) return [];
   const span = spanOfPhrase(parsed, np);
-  const many = lastList(grammar, parsed, { np, they, near: they || pair, count, kinds: allowed });
+  const many = lastList(grammar, parsed, { np, they: they && !things, near: they || pair, count, kinds: allowed });
   const land = nationality(grammar, parsed, np);
   if (land !== undefined && !many.every((d) => mayBeOf(grammar, d.entity, land))) return [];
   const step = `"${textOf(parsed, np)}" was taken to be ${many.map((d) => d.entity.name).join(' and ')}`;
@@ -95,7 +98,10 @@ function pluralKinds(
     ? ['product', 'company']
     : /^(?:company|government|organization)$/u.test(kind)
       ? [kind]
-      : undefined;
+      : // "both phones", and not "the phones"
+        counted && THINGS.includes(kind)
+        ? THINGS
+        : undefined;
 }
 
 interface Search {
