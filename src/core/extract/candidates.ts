@@ -57,9 +57,10 @@ export function inTurn(
   parts: { subjects: readonly Denoted[]; objects: readonly Denoted[]; claims: Candidate[] },
 ): Candidate[] {
   const { subjects, objects, claims } = parts;
+  if (subjects.length < 2 || subjects.length !== objects.length) return claims;
   const end = words.findIndex((w, i) => i >= from && /^[.;]$/u.test(w.lower));
   const respectively = words.slice(from, end < 0 ? words.length : end).some((w) => w.lower === 'respectively');
-  if (!respectively || subjects.length < 2 || subjects.length !== objects.length) return claims;
+  if (!respectively) return claims;
   return claims.filter((c) => subjects.indexOf(c.subject) === objects.indexOf(c.object));
 }
 

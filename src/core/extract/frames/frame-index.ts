@@ -4,6 +4,8 @@ import type { Frame, FrameType } from '../../rules/rulebook.ts';
 /** Frames by the words that they look for, so that a phrase meets only those that could fit it. */
 export interface FrameIndex {
   readonly all: readonly Frame[];
+  /** Those that look for any word: what `saying` gives where no frame looks for the words asked. */
+  readonly any: readonly Frame[];
   /** The frames that look for one of these words, or for any word, in the order of `all`. */
   readonly saying: (words: readonly (string | undefined)[]) => readonly Frame[];
 }
@@ -31,6 +33,7 @@ function indexFrames(all: readonly Frame[]): FrameIndex {
   const bySome = new Map<string, readonly Frame[]>();
   return {
     all,
+    any,
     saying(asked) {
       // Most words are no frame's, and most of the rest stand alone.
       const found = new Set<string>();
@@ -40,9 +43,11 @@ function indexFrames(all: readonly Frame[]): FrameIndex {
       if (found.size === 1) return byWord.get(first) ?? any;
       const some = [...found];
       const key = some.join('|');
-      const known = bySome.get(key) ?? saying(some);
-      bySome.set(key, known);
-      return known;
+      const known = bySome.get(key);
+      if (known !== undefined) return known;
+      const told = saying(some);
+      bySome.set(key, told);
+      return told;
     },
   };
 }

@@ -57,25 +57,55 @@ function ofBodyApart({ parsed: { items } }: MatchAt, np: NounPhrase): { prep: st
 const isComma = (item: Item | undefined): boolean => item?.type === 'punct' && item.lower === ',';
 
 /** What stands behind a name, and by which word: a preposition, "formerly", or a comma alone. */
-function behind(at: MatchAt, np: NounPhrase, frame: Frame): { prep: string; np: NounPhrase } | undefined {
-  const said = (prep: string, body: NounPhrase | undefined) => (body === undefined ? undefined : { prep, np: body });
-  if (frame.words.has(',')) return said(',', bodyBehindComma(at, np));
-  if (frame.words.has('speaking at')) return said('speaking at', bodyOfSpeaker(at, np));
-  if (frame.words.has('with')) return partWith(at, np);
-  if (frame.words.has('before')) return partBefore(at, np);
-  if (frame.words.has('formerly')) return said('formerly', bodyOnce(at, np));
-  if (frame.reverse) return madeBy(at, np);
-  return phrasesAfter(at.parsed, np)[0] ?? ofBodyApart(at, np);
+interface Behind {
+  readonly prep: string;
+  readonly np: NounPhrase;
+}
+
+type Look = (at: MatchAt, np: NounPhrase) => Behind | undefined;
+
+const said =
+  (prep: string, look: (at: MatchAt, np: NounPhrase) => NounPhrase | undefined): Look =>
+  (at, np) => {
+    const body = look(at, np);
+    return body === undefined ? undefined : { prep, np: body };
+  };
+
+/** Where frames with such a word look. */
+const BY_WORD: readonly (readonly [string, Look])[] = [
+  [',', said(',', bodyBehindComma)],
+  ['speaking at', said('speaking at', bodyOfSpeaker)],
+  ['with', partWith],
+  ['before', partBefore],
+  ['formerly', said('formerly', bodyOnce)],
+];
+
+const rightBehind: Look = (at, np) => phrasesAfter(at.parsed, np)[0] ?? ofBodyApart(at, np);
+
+const lookOf = ({ words, reverse }: Frame): Look =>
+  BY_WORD.find(([word]) => words.has(word))?.[1] ?? (reverse ? madeBy : rightBehind);
+
+/** A list of frames does not change, and is held against every name. */
+const looks = new WeakMap<readonly Frame[], readonly Look[]>();
+
+function looksOf(frames: readonly Frame[]): readonly Look[] {
+  const known = looks.get(frames);
+  if (known !== undefined) return known;
+  const found = frames.map(lookOf);
+  looks.set(frames, found);
+  return found;
 }
 
 /** "said A of B", where A is a person and B a body; with `reverse`, "B from A", where B is a thing. */
 export function matchOf(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed } = at;
+  const look = looksOf(frames.all);
   return gather(parsed.phrases, (np) => {
     if (np.name === undefined) return [];
     const personal = parsed.words[np.name]?.mention?.personal === true || saysSo(at, np);
-    return gather(frames.all, (frame) => {
-      const next = behind(at, np, frame);
+    const behind = new Map([...new Set(look)].map((each) => [each, each(at, np)]));
+    return gather(frames.all, (frame, i) => {
+      const next = behind.get(look[i] as Look);
       if (next === undefined || next.np.name === undefined) return [];
       // "A v. B"
       if (!(frame.words.size > 0 ? frame.words.has(next.prep) : personal && next.prep === 'of')) return [];

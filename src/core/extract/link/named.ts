@@ -50,9 +50,11 @@ export function linkAcross(items: readonly Item[], { lexicon }: Rulebook): void 
 
 /** "bought *the maker* of Quillbee, Norvane,": the name behind the thing that it is called by. */
 export function linkMaker(items: readonly Item[], i: number): void {
-  const [maker, of, thing, comma, name, end] = items.slice(i, i + 6);
-  if (maker?.type !== 'np' || maker.det !== 'def' || maker.plural || maker.name !== undefined) return;
-  if (!FIRM_BY_THING.test(maker.noun ?? '') || !isSign(of, 'prep', /^of$/u) || thing?.type !== 'np') return;
+  const maker = npAt(items, i);
+  if (maker?.det !== 'def' || maker.plural || maker.name !== undefined) return;
+  if (!FIRM_BY_THING.test(maker.noun ?? '')) return;
+  const [of, thing, comma, name, end] = items.slice(i + 1, i + 6);
+  if (!isSign(of, 'prep', /^of$/u) || thing?.type !== 'np') return;
   if (!isSign(comma, 'punct', /^,$/u) || name?.type !== 'np' || !isBareName(name) || name.parent !== undefined) return;
   if (end === undefined || isSign(end, 'punct', /^[.;]$/u) || (isSign(end, 'punct', /^,$/u) && !isJoined(items, i + 6)))
     adopt(maker, [name], 'apposed');
@@ -68,10 +70,11 @@ const FIRM_BY_THING =
 
 /** "Ada Quill, head of Norvane and founder of Velm": the second post is hers as well. */
 export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
+  if (!isSign(items[i - 1], 'cc', /^and$/u)) return;
   const isPost = (np: NounPhrase | undefined): np is NounPhrase =>
     np !== undefined && np.name === undefined && np.possessor === undefined && lexicon.titles.has(np.noun ?? '');
   const post = npAt(items, i);
-  if (!isPost(post) || post.plural || !isSign(items[i - 1], 'cc', /^and$/u)) return;
+  if (!isPost(post) || post.plural) return;
   if (!isSign(items[i + 1], 'prep', /^(?:of|at|for)$/u)) return;
   for (let k = i - 2; k > 1; k--) {
     const item = items[k] as Item;

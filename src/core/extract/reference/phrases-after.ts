@@ -3,10 +3,25 @@ import { belongsTo, isTimeLike, type NounPhrase } from '../phrases.ts';
 
 /** The modifiers behind a phrase: "the sale *of Velm* *to Norvane*". */
 
+interface PhraseAfter {
+  readonly prep: string;
+  readonly np: NounPhrase;
+}
+
+/** A sentence's phrases do not change once it is parsed, and each is asked for again and again. */
+const known = new WeakMap<NounPhrase, readonly PhraseAfter[]>();
+
 /** The prepositional phrases right behind a phrase, in order. */
-export function phrasesAfter(parsed: Parsed, np: NounPhrase): { prep: string; np: NounPhrase }[] {
-  const { items } = parsed;
-  const found: { prep: string; np: NounPhrase }[] = [];
+export function phrasesAfter(parsed: Parsed, np: NounPhrase): readonly PhraseAfter[] {
+  const before = known.get(np);
+  if (before !== undefined) return before;
+  const found = findPhrasesAfter(parsed, np);
+  known.set(np, found);
+  return found;
+}
+
+function findPhrasesAfter({ items }: Parsed, np: NounPhrase): readonly PhraseAfter[] {
+  const found: PhraseAfter[] = [];
   let i = items.indexOf(np) + 1;
   if (i === 0) return found;
   for (;;) {

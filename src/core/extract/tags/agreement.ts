@@ -6,7 +6,8 @@ import { asNoun, asVerb } from './tag-rule.ts';
 /** "Norvane supplies chips": a plural subject has no verb in "-s", so the first of the two is the verb. */
 export function agreeing(words: readonly Word[], lexicon: Lexicon): Word[] {
   return words.map((word, i) => {
-    if (startsPredicate(words, i, lexicon)) return asVerb('present')(word);
+    if (isThirdPerson(words[i + 1]) && startsPredicate(words, i, lexicon)) return asVerb('present')(word);
+    if (!isThirdPerson(word)) return word;
     return startsPredicate(words, i - 1, lexicon) || standsBeforeBareVerb(words, i, lexicon) ? asNoun(word) : word;
   });
 }
@@ -28,8 +29,7 @@ function startsPredicate(words: readonly Word[], i: number, lexicon: Lexicon): b
 
 /** "Norvane *chips* compete with": a plural noun before a bare verb. */
 function standsBeforeBareVerb(words: readonly Word[], i: number, lexicon: Lexicon): boolean {
-  const word = words[i];
-  if (!isThirdPerson(word)) return false;
+  const word = words[i] as Word;
   const [before, next] = [words[i - 1], words[i + 1]];
   return (
     (before?.pos === 'name' || (before?.pos === 'noun' && lexicon.kindNouns.has(lexicon.nounLemma(word.lower)))) &&

@@ -20,13 +20,13 @@ import { isOpen, isRoster, isShouted, pluralRole, rivalBefore, roleWord } from '
 /** Nouns that stand for one side of a relation: "A, the maker of B", "B rival A", "its customers include A". */
 
 export function matchRoles(at: MatchAt, frames: FrameIndex): Candidate[] {
-  return gather(at.parsed.phrases, (np) =>
-    np.nounAt === undefined || isShouted(at, np)
-      ? []
-      : gather(frames.saying([np.noun, np.plainNoun, ...np.moreNouns, rivalBefore(at, np)]), (frame) =>
-          matchRole(at, np, frame),
-        ),
-  );
+  return gather(at.parsed.phrases, (np) => {
+    if (np.nounAt === undefined || isShouted(at, np)) return [];
+    const told = frames.saying([np.noun, np.plainNoun, ...np.moreNouns, rivalBefore(at, np)]);
+    // Most nouns are no role's, and most of these phrases hold no name.
+    if (told === frames.any && !standsByName(np)) return [];
+    return gather(told, (frame) => matchRole(at, np, frame));
+  });
 }
 
 function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {

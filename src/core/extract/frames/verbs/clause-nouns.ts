@@ -20,6 +20,8 @@ export interface ClauseNouns {
   readonly meant: readonly string[];
   /** Phrases with a preposition that stand apart from the verb. */
   readonly around: Clause['preps'];
+  /** Every preposition of these and of the clause's own phrases, and what opens the clauses below it. */
+  readonly joints: readonly string[];
 }
 
 export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): ClauseNouns {
@@ -36,7 +38,9 @@ export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): Claus
     if (name !== undefined) for (const np of apposed) if (np.det === 'indef') objects.push(...bothNouns(np));
   const meant = [...objects, ...ofSum(clause, done), ...takenUp(clause, done)];
   const acting = actors(clause).flatMap((np) => nounsOf(paperMeant(grammar, parsed, np)?.np ?? np));
-  return { actors: actors(clause), acting, patients: done, objects, meant, around: around(parsed, clause) };
+  const apart = around(parsed, clause);
+  const joints = [...[...clause.preps, ...apart].map(({ prep }) => prep), ...clause.comps.map(({ marker }) => marker)];
+  return { actors: actors(clause), acting, patients: done, objects, meant, around: apart, joints };
 }
 
 const bothNouns = ({ noun = '', plainNoun = '' }: NounPhrase): readonly string[] => [noun, plainNoun];

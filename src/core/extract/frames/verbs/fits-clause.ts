@@ -45,6 +45,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
     )
   )
     return false;
+  if (frame.needs.size > 0 && !nouns.joints.some((joint) => frame.needs.has(joint))) return false;
   if (
     frame.needs.size > 0 &&
     // "charged Norvane with hiding losses": the preposition may govern a verb.

@@ -2,13 +2,14 @@ import { gather } from '../../../model/index.ts';
 import { type ArgumentAt, type Candidate, inTurn, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
-import { actors, first } from '../../sides.ts';
+import { first } from '../../sides.ts';
 import { spanOf } from '../../spans.ts';
 import { clauseModality, weaker } from '../../status/status.ts';
 import type { FrameIndex } from '../frame-index.ts';
 import { clauseNouns } from './clause-nouns.ts';
 import { fitsClause, isForbidden, type VerbAt } from './fits-clause.ts';
 import { onlySeems } from './only-seems.ts';
+import { havingSides } from './possible-sides.ts';
 import { argument } from './verb-arguments.ts';
 
 /** Verb frames against clauses: active, passive, relative, reduced and controlled alike. */
@@ -16,7 +17,7 @@ import { argument } from './verb-arguments.ts';
 export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
   return gather(parsed.clauses, (clause) => {
-    const told = frames.saying(clause.verb.lemmas);
+    const told = havingSides(frames.saying(clause.verb.lemmas), clause);
     if (told.length === 0 || isForbidden(clause)) return [];
     const verb: VerbAt = { grammar, parsed, rulebook, clause, nouns: clauseNouns(at, clause) };
     const found = new Map<string, Denoted[]>();
@@ -28,8 +29,6 @@ export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
 
 function match(at: ArgumentAt): Candidate[] {
   const { parsed, rulebook, clause, frame } = at;
-  if (frame.pair.length === 0 && frame.subject.every((path) => path === 'subj') && actors(clause).length === 0)
-    return [];
   // What is acted on comes first: few clauses have it, and many have somebody who acts, whom a reference must be followed for.
   const actedOn = first(frame.object, (path) => argument(at, path, frame.objectKinds));
   if (actedOn.length === 0 && frame.pair.length === 0) return [];
