@@ -16,7 +16,10 @@ export function worthParsing(
     if (mentions.length === 0)
       return (
         namesTwo(bySentence.get(s - 1) ?? []) &&
-        (speaksOfBoth(sentence, rulebook) || takesUpList(sentence, rulebook) || isSuitOnFirm(sentence))
+        (speaksOfBoth(sentence, rulebook) ||
+          takesUpList(sentence, rulebook) ||
+          isSuitOnFirm(sentence) ||
+          isDoneToOther(sentence, rulebook))
       );
     if (namesTwo(mentions) || refers(sentence, rulebook)) return true;
     if (mentions.some(isNew) && tellsKind(sentence, rulebook)) return true;
@@ -87,6 +90,23 @@ const isSuitOnFirm = ({ tokens }: Sentence): boolean =>
     ({ lower }, i) =>
       /^s?he$/u.test(lower) || (lower === 'the' && tokens.slice(i + 1, i + 3).some((t) => FIRM.test(t.lower))),
   );
+
+/** "It told operators to block the app", "The company sued the department", "The airline said the fine was absurd" */
+function isDoneToOther({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
+  const [first, second] = tokens;
+  const acts = /^(?:it|they|their|its|he|she)$/u.test(first?.lower ?? '') || isBody(second?.lower, lexicon);
+  return (
+    acts &&
+    tokens.slice(1).some(({ lower }, i) => {
+      if (lexicon.verbLemma(lower).some((l) => lexicon.status.lawVerbs.has(l))) return true;
+      return lexicon.implying.has(lexicon.nounLemma(lower)) && tokens[i]?.lower === 'the';
+    })
+  );
+}
+
+const isBody = (noun: string | undefined, lexicon: Rulebook['lexicon']): boolean =>
+  /^(?:company|government|organization)$/u.test(lexicon.kindNouns.get(noun ?? '') ?? '') ||
+  lexicon.status.metonymNouns.has(noun ?? '');
 
 const ACCUSES =
   /^(?:suit|lawsuit|complaint|petition|watchdog|regulator|agency|commission|authority|ministry|department|union|group|court|bureau|office)$/u;

@@ -224,6 +224,7 @@ function statusOf(node: Located): StatusLexicon {
     governorNouns: wordMap(node.at('governorNouns')) as StatusLexicon['governorNouns'],
     governorAdjectives: wordMap(node.at('governorAdjectives')) as StatusLexicon['governorAdjectives'],
     sayVerbs: set('sayVerbs'),
+    lawVerbs: set('lawVerbs'),
     conditions: set('conditions'),
     drops: set('drops'),
     possibleAdjectives: set('possibleAdjectives'),

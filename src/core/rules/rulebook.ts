@@ -280,6 +280,8 @@ export interface StatusLexicon {
   /** The same for adjectives ("set to", "unlikely to"). */
   readonly governorAdjectives: ReadonlyMap<string, Modality>;
   readonly sayVerbs: ReadonlySet<string>;
+  /** Verbs that a sentence without a name may say of those who were named before. */
+  readonly lawVerbs: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
   /** Verbs that call off what they are said of. */
   readonly drops: ReadonlySet<string>;

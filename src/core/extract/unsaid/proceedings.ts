@@ -76,13 +76,27 @@ export function openedBy({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[
   if (np.plural && !sort.measure && !isParties && !SUITS.test(noun)) return [];
   const own = sort.measure ? /^(?:by|from|of)$/u : /^(?:against|by|from|of|into)$/u;
   if (phrasesAfter(parsed, np).some((p) => own.test(p.prep))) return [];
-  const all = meant(openedIn(grammar, sort), parsed.index, sort);
+  if (GENERAL.test(noun) && isTakenUpElse(grammar, parsed, np)) return [];
+  const near = (o: Opened) => !GENERAL.test(noun) || parsed.index - o.index <= NEAR;
+  const all = meant(openedIn(grammar, sort).filter(near), parsed.index, sort);
   // What many have filed together is spoken of as that of the first.
   const by = all.length > 2 && !isParties ? all.slice(0, 1) : all;
   const span = spanOfPhrase(parsed, np);
   const step = `"${textOf(parsed, np)}" was taken to be that of ${by.map((e) => e.name).join(' and ')}`;
   return by.map((entity) => ({ entity, span, steps: [step], trust: 0.88 }));
 }
+
+const GENERAL = /^(?:move|step|measure|decision)$/u;
+
+/** "Norvane cut its prices, and Velm called *the move* reckless": what the sentence itself tells is nearer. */
+const isTakenUpElse = ({ rulebook }: ArticleGrammar, { clauses }: Parsed, np: NounPhrase): boolean =>
+  clauses.some(
+    (c) =>
+      c.verb.form === 'finite' &&
+      c.verb.last <= np.first &&
+      !patients(c).includes(np) &&
+      !c.verb.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)),
+  );
 
 const SUITS = /^(?:lawsuit|suit|complaint)$/u;
 

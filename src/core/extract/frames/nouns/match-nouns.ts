@@ -284,7 +284,8 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     case 'wanter':
       return light?.governor?.via === 'inf' &&
         light.governor.clause?.verb.lemmas.some((l) => WANTS_RID.test(l)) &&
-        !(light.governor.clause.object?.name !== undefined)
+        light.governor.clause.object?.name === undefined &&
+        !phrasesAfter(parsed, np).some((p) => p.prep === 'against')
         ? actors(light.governor.clause).flatMap(told)
         : [];
     // "opened a probe into A after a complaint by B"
