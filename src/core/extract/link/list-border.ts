@@ -31,7 +31,15 @@ export function behindParallel(items: readonly Item[], at: number): number {
   // "tariffs on A and B *on Saturday*": the time is that of both.
   const timed = isTime(npAt(items, k + 2)) && !isTime(npAt(items, at + 1));
   const parallel = isSign(again, 'prep') && again.lower === prep.lower && !apart && !timed;
-  return k > at + 2 && next?.name !== undefined && next.noun === undefined && parallel ? at + 2 : at;
+  const isName = next?.name !== undefined && next.noun === undefined;
+  // "a lawsuit *by A* and an inquiry by B"
+  const isDeed =
+    next?.name === undefined &&
+    next?.det === 'indef' &&
+    npAt(items, at - 1)?.det === 'indef' &&
+    npAt(items, at - 1)?.name === undefined &&
+    isSign(prep, 'prep', /^(?:by|from|against|with)$/u);
+  return k > at + 2 && (isName || isDeed) && parallel ? at + 2 : at;
 }
 
 const isTime = (np: NounPhrase | undefined): boolean => np !== undefined && np.name === undefined && isTimeLike(np);
@@ -91,6 +99,7 @@ export function opensClause(
 ): boolean {
   let after = k + 1;
   while (isSign(items[after], 'adv')) after++;
+  if (leavesOutVerb(items, k)) return true;
   // "is preparing a listing, and its rival, *Velm*, has filed"
   const called = comma && isSign(items[after], 'punct', /^,$/u) && isSign(items[after + 2], 'punct', /^,$/u);
   if (called && items[after + 1]?.type === 'np' && isOther(items[after + 3])) after += 3;
@@ -110,6 +119,17 @@ export function opensClause(
     if (isSign(item, 'sub') || isSign(item, 'punct', /^[;:]$/u)) return comma && false;
   }
   return false;
+}
+
+/** "Norvane will own 60% of the venture and *Velm the rest*": the verb is the one before. */
+function leavesOutVerb(items: readonly Item[], k: number): boolean {
+  const share = npAt(items, k + 1);
+  return (
+    isSign(items[k - 1], 'cc', /^and$/u) &&
+    npAt(items, k)?.name !== undefined &&
+    share !== undefined &&
+    (/^(?:rest|remainder|other|half|third|quarter)$/u.test(share.plainNoun ?? '') || isCount(share))
+  );
 }
 
 /** "states *led by* A and B", "lawsuits *filed in* A and B": no verb of a clause. */

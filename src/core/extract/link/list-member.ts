@@ -61,6 +61,7 @@ export function listMember(
   if (np.name === undefined && np.noun === undefined && !np.money && isSign(items[k + 1], 'prep', /^of$/u))
     return undefined;
   if (opensClause(items, k, { from, comma })) return undefined;
+  if (startsAnew(items, { from, k })) return undefined;
   // "counts A among *its customers* and B among its backers"
   if (isSign(items[from - 1], 'prep', /^among$/u) && isSign(items[k + 1], 'prep', /^among$/u)) return undefined;
   if (!joined && !started && npAt(items, at - 1)?.name === undefined && np.name === undefined && !joined) {
@@ -83,6 +84,20 @@ export function listMember(
   )
     return undefined;
   return { np, index: k, closes: joined && !goesOnLater(joint as Sign) };
+}
+
+/** "a lawsuit by A and *an inquiry* by B": what has a preposition like the one before the name is listed with what has that. */
+function startsAnew(items: readonly Item[], { from, k }: { from: number; k: number }): boolean {
+  const [before, head, np, behind] = [items[from - 1], npAt(items, from), npAt(items, k), items[k + 1]];
+  return (
+    head?.name !== undefined &&
+    np?.name === undefined &&
+    np?.det === 'indef' &&
+    isSign(before, 'prep', /^(?:by|from|against|with)$/u) &&
+    isSign(behind, 'prep') &&
+    behind.lower === before.lower &&
+    npAt(items, k + 2)?.name !== undefined
+  );
 }
 
 /** "As a partner of firms like A, *B* sells": a verb behind the name. */

@@ -71,6 +71,31 @@ const subjectIs = (parsed: Parsed, np: NounPhrase, actors: readonly NounPhrase[]
     (c) => c.object === np && c.subject !== undefined && actors.includes(c.subject) && c.verb.form === 'finite',
   );
 
+/** "called the move baseless and will challenge *it*", "condemned the ban. Velm backs *it*": the deed right before, not who is named. */
+export function takesUpDeed(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
+  const own = parsed.clauses.find((c) => c.object === np);
+  if (own === undefined || own.passive || !own.verb.lemmas.some((l) => OF_DEEDS.test(l))) return false;
+  const { actions } = grammar.rulebook.lexicon;
+  const isDeed = ({ noun = '', plainNoun = '' }: NounPhrase) =>
+    actions.has(noun) || actions.has(plainNoun) || DEED.test(plainNoun);
+  for (const sentence of [parsed, grammar.parsed[parsed.index - 1]]) {
+    const objects = sentence?.clauses.flatMap((c) => [c.object ?? [], c.subject ?? []].flat()) ?? [];
+    const before = objects
+      .filter(
+        (one) => one.pronoun === undefined && (sentence !== parsed || one.last <= np.first) && one !== own.subject,
+      )
+      .sort((a, b) => b.first - a.first);
+    const [nearest] = before.filter((one) => !isTimeLike(one) && !one.money);
+    if (nearest !== undefined)
+      return nearest.name === undefined && nearest.softName === undefined && !nearest.plural && isDeed(nearest);
+  }
+  return false;
+}
+
+const OF_DEEDS =
+  /^(?:back|support|challenge|fight|contest|oppose|reject|block|approve|criticize|criticise|condemn|denounce|appeal|defend|welcome|praise|slam|blast|attack|ban)$/u;
+const DEED = /^(?:move|order|rule|ruling|decision|law|bill|plan|proposal|measure|policy|step|action|change|verdict)$/u;
+
 /** "Tavland passed a rule and dropped it": what the same subject did before is done to a thing that has no name. */
 export function takesUpThing(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
   const own = parsed.clauses.find((c) => c.object === np);

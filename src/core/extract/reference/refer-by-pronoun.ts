@@ -7,7 +7,7 @@ import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { bandBefore } from './bands.ts';
 import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
-import { isItsOwnActor, objectItBefore, takesUpThing } from './pronoun-it.ts';
+import { isItsOwnActor, objectItBefore, takesUpDeed, takesUpThing } from './pronoun-it.ts';
 import { OURS, PERSONAL } from './pronouns.ts';
 import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
 import { quotedSpeaker, speakersBody } from './speaker.ts';
@@ -24,6 +24,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (band !== undefined) return leadingBand(grammar, { parsed, np: band });
     if (isSetPhrase(at)) return [];
     if (isItsOwnActor(grammar, at, options.not ?? []) || takesUpThing(grammar, parsed, np)) return [];
+    if (takesUpDeed(grammar, parsed, np)) return [];
   }
   const speaker = PERSONAL.test(np.pronoun ?? '') ? quotedSpeaker(grammar, parsed, np) : undefined;
   for (const antecedent of antecedents(grammar, at)) {

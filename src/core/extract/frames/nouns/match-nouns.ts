@@ -360,10 +360,21 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
     (p, k) => p.prep === prep && !(prep === 'of' && after[k - 1]?.np.name !== undefined) && !leaves(at, p),
   );
   if (own.length > 0 || light === undefined) return own;
+  // "faces cases, including a suit by A and a probe by B": what stands behind an example is the example's own.
+  const example = light.preps.find((p) => p.prep === 'including' && p.np.first > np.first)?.np;
   return light.preps.filter(
-    (p) => p.prep === prep && p.np.first > np.first && !(prep === 'of' && isOthers(at, p.np)) && !leaves(at, p),
+    (p) =>
+      p.prep === prep &&
+      p.np.first > np.first &&
+      !(example !== undefined && p.np.first > example.first && !isOwnExample(at, example, p.np)) &&
+      !(prep === 'of' && isOthers(at, p.np)) &&
+      !leaves(at, p),
   );
 }
+
+/** "cases, including *a suit* by A": such a case, and what stands right behind it. */
+const isOwnExample = ({ frame, parsed }: NounAt, example: NounPhrase, np: NounPhrase): boolean =>
+  frame.words.has(example.plainNoun ?? '') && phrasesAfter(parsed, example)[0]?.np === np;
 
 /** "a lawsuit over Ada Quill's ban from Norvane": from where she was banned; "a probe after a complaint from Norvane": who complained. */
 function leaves({ parsed: { items }, np: noun }: NounAt, { prep, np }: { prep: string; np: NounPhrase }): boolean {

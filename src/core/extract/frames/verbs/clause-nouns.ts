@@ -1,6 +1,7 @@
 import { gather } from '../../../model/index.ts';
 import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { isCount } from '../../clauses/items.ts';
 import { isSurely } from '../../kinds/kinds.ts';
 import { isBareSum, type NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
@@ -55,9 +56,11 @@ function takenUp({ governor }: Clause, done: readonly NounPhrase[]): readonly st
   return above !== undefined && done.some((np) => /^(?:it|them)$/u.test(np.pronoun ?? '')) ? nounsOf(above) : [];
 }
 
-/** "sold $3 million in *shares*": what a sum of money is paid for. */
+/** "sold $3 million in *shares*", "two of its *plants*": what a sum of money is paid for, and of what there are so many. */
 const ofSum = ({ preps }: Clause, done: readonly NounPhrase[]): readonly string[] =>
-  done.some(isBareSum) ? preps.filter((p) => /^(?:in|of)$/u.test(p.prep)).flatMap((p) => bothNouns(p.np)) : [];
+  done.some((np) => isBareSum(np) || isCount(np))
+    ? preps.filter((p) => /^(?:in|of)$/u.test(p.prep)).flatMap((p) => bothNouns(p.np))
+    : [];
 
 /** A bare name that is surely a product's or a model's. */
 function isThing({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
