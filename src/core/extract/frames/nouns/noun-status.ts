@@ -27,7 +27,9 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   const gains = clause.verb.lemmas.includes('benefit') && clause.preps.some((p) => p.prep === 'from' && p.np === root);
   // "tariffs on A, hours before they were due to take effect"
   const ahead = root.plural && NOT_YET.test(textFrom(parsed, root));
-  if (ahead) return 'possible' as const;
+  // "faces a fine of up to $3 million"
+  const mayBe = frame.relation === 'fined' && UP_TO.test(textFrom(parsed, root));
+  if (ahead || mayBe) return 'possible' as const;
   // "could affect a lawsuit by A against B": it was filed, whatever becomes of it.
   const told = frame.presupposed && isObject && (light === undefined || frame.object.includes('wanter'));
   const own =
@@ -63,6 +65,8 @@ function isOff({ words }: NounAt['parsed'], root: NounPhrase, clause: Clause | u
 }
 
 const NOT_YET = /^[^.;]*\bbefore they were (?:due|set|scheduled|meant) to (?:come|take|go|enter|start|begin|kick)\b/u;
+
+const UP_TO = /^(?:of )?(?:up to|as much as)\b/u;
 
 const textFrom = ({ words }: NounAt['parsed'], { last }: NounPhrase): string =>
   words
