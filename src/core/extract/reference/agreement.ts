@@ -38,6 +38,7 @@ export function agrees(np: NounPhrase, entity: Entity): boolean {
   if (LAWMAKER.test(plain)) return np.plural && LEGISLATURE.test(entity.known?.name ?? entity.name);
   // "the central bank" is the Fed as well
   if (noun === 'central bank') return /\b(?:bank|reserve|monetary)\b/iu.test(entity.known?.name ?? entity.name);
+  if (/^(?:newspaper|magazine)$/u.test(plain) && kindOf(entity) === 'publication') return true;
   if (OWN_WORD.test(noun) || OWN_WORD.test(plain)) {
     const names = [entity.name, entity.known?.name ?? '', ...(entity.known?.aliases ?? [])].join(' ').toLowerCase();
     return names.split(/[^\p{L}]+/u).includes(plain);

@@ -28,8 +28,13 @@ import { stated } from './stated.ts';
 /** Entities that were spoken of before a pronoun or description, the likeliest first. */
 export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
   const blocked = blockedBy(grammar, at);
+  // "The newspaper" is an outlet that was named; "it" and "the company" are not.
+  const outlets = at.np.pronoun === undefined && nounKind(at.np, grammar.rulebook) === 'publication';
   for (const antecedent of likeliestFirst(grammar, at))
-    if (!blocked.has(antecedent.entity) && (kindOf(antecedent.entity) !== 'publication' || antecedent.how === JOINED))
+    if (
+      !blocked.has(antecedent.entity) &&
+      (kindOf(antecedent.entity) !== 'publication' || outlets || antecedent.how === JOINED)
+    )
       yield antecedent;
 }
 
