@@ -27,9 +27,11 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
   if (!isOwner(at)) {
     const others = [...(options.not ?? []), ...whoDemands(at)];
     const own = [...accusersBody(grammar, at), ...boughtThing(grammar, at)];
-    // "said it had bought the firm", "It sells it to shops": the firm, and what is sold, is not who "it" is.
+    // "said it had bought the firm", "It sells it to shops": the firm, and what is sold, is not who "it" is. Only one
+    // that stands before is read, so that no two wait for each other.
     const meant = (other: NounPhrase) =>
       other.pronoun === 'it' &&
+      other.first < np.first &&
       (np.pronoun === undefined || np.pronoun === 'it') &&
       clauseOf(parsed, np)?.subject === other
         ? at.read(other, { kinds: ACTING })
