@@ -592,6 +592,9 @@ Indian-origin Alphabet Inc chief Ada Quill left. => India (government); Alphabet
 
 # A thing's description says what the only name is that may be meant.
 Officials want answers from Quillary. In a letter, the European Parliament asked the app's owner. => Quillary (product); European Parliament (government)
+
+# A pronoun that opens a sentence is nobody's surname.
+"You could try smaller models," You said. Joshua You, an analyst at Norvane, told it. => Joshua You (person); Norvane (company)
 `;
 
 const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));

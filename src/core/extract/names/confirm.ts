@@ -129,6 +129,12 @@ const RULES: readonly Rule[] = [
   // "Alzheimer's disease"
   { keep: false, when: (m, { doc }) => isSingle(m) && namesIllness(doc, m) },
   { keep: true, when: (m) => !m.weak },
+  // "You could try", though the article quotes Joshua You
+  {
+    keep: false,
+    when: (m, { doc, rulebook }) =>
+      isSingle(m) && startsSentence(doc, m) && rulebook.lexicon.functionWords.posOf(lowerOf(m)) === 'pron',
+  },
   // "SAP will provide", where not all the line is in capitals
   { keep: true, when: (m, { doc }) => m.known !== undefined && isInCapitals(m, tokensOf(doc, m)) },
   // "Congress passed", "Congress has"
