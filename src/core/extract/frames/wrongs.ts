@@ -51,6 +51,8 @@ export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 
   if (said.verb.lemmas.some((l) => wrongs.has(l))) return !said.verb.negated;
   // "its services are at risk": whom a wrong may befall does none.
   if (said.verb.copula && /^(?:at|in|under)$/u.test(parsed.words[said.verb.last]?.lower ?? '')) return false;
+  // "had nothing to do with it": no wrong, while who "does nothing to stop it" does one.
+  if (said.verb.lemmas.includes('have') && /^nothing$/u.test(parsed.words[said.verb.last]?.lower ?? '')) return false;
   if (holdsPhrase(said, { parsed, rulebook })) return true;
   // "tried to circumvent its safeguards"
   const tries = said.verb.lemmas.some((l) =>
