@@ -1,6 +1,6 @@
 import nlp from 'compromise/two';
 import { gather } from '../model/index.ts';
-import type { Morphology, Tag, Tagger, TagWord } from './tagger.ts';
+import { FULL_FORMS, type Morphology, type Tag, type Tagger, type TagWord } from './tagger.ts';
 
 /**
  * The one door to compromise, used as a tagger over our own words and as a source of word forms.
@@ -95,17 +95,6 @@ function isSpelled(of: Term): boolean {
   return true;
 }
 
-/** Full forms of the clitics, which compromise would else split into terms of its own. */
-const CLITICS: ReadonlyMap<string, string> = new Map([
-  ["n't", 'not'],
-  ["'re", 'are'],
-  ["'ve", 'have'],
-  ["'ll", 'will'],
-  ["'d", 'would'],
-  ["'m", 'am'],
-  ["'s", 'is'],
-]);
-
 /** The terms of a sentence, and for each word the index of its term (-1: it has none). */
 function termsOf(words: readonly TagWord[]): { terms: Term[]; at: number[] } {
   const terms: Term[] = [];
@@ -122,7 +111,7 @@ function termsOf(words: readonly TagWord[]): { terms: Term[]; at: number[] } {
     } else {
       at.push(terms.length);
       if (word.name) terms.push(term(word.text.replace(/[^\p{L}\p{N}]+/gu, ''), ['Noun', 'ProperNoun']));
-      else terms.push(term(CLITICS.get(word.lower.replace('’', "'")) ?? word.text));
+      else terms.push(term(FULL_FORMS.get(word.lower.replace('’', "'")) ?? word.text));
     }
   }
   return { terms, at };

@@ -37,3 +37,14 @@ export interface Morphology {
   /** True for towns and regions that are no country. */
   readonly isPlace: (lower: string) => boolean;
 }
+
+/** Full forms of the clitics, which stand alone among our words, and which a tagger would else take apart or not know. */
+export const FULL_FORMS: ReadonlyMap<string, string> = new Map([
+  ["n't", 'not'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'d", 'would'],
+  ["'m", 'am'],
+  ["'s", 'is'],
+]);

@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import wink, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
 import type { Pos, VerbForm } from '../model/index.ts';
-import type { Tag, Tagger, TagWord } from './tagger.ts';
+import { FULL_FORMS, type Tag, type Tagger, type TagWord } from './tagger.ts';
 
 /**
  * The one door to wink-nlp, used as a tagger over our own words. It takes text only: each word goes in as one plain
@@ -38,17 +38,8 @@ const NAME = 'Google';
 const NUMBER = '7';
 const NOUN = 'thing';
 
-/** Full forms of the clitics, which stand alone among our words. */
-const CLITICS: ReadonlyMap<string, string> = new Map([
-  ["n't", 'not'],
-  ["'re", 'are'],
-  ["'ve", 'have'],
-  ["'ll", 'will'],
-  ["'d", 'would'],
-  ["'m", 'am'],
-  ["'s", 'is'],
-  ['cannot', 'can'],
-]);
+/** "cannot" is two of wink's words. */
+const CLITICS: ReadonlyMap<string, string> = new Map([...FULL_FORMS, ['cannot', 'can']]);
 
 /** Longer "words" are broken text; nothing of them is worth remembering. */
 const LONGEST = 24;

@@ -34,37 +34,33 @@ export function inquirersAt({ grammar, parsed, clause }: ClauseAt): Denoted[] {
 }
 
 /** "The ministry opened the investigation": into whom, a sentence before has told. */
-export function suspectsFor({ grammar, parsed, clause }: ClauseAt): Denoted[] {
+export function suspectsFor(at: ClauseAt): Denoted[] {
+  const { parsed, clause } = at;
   const [inquiry] = patients(clause).filter((np) => isInquiry(np) && np.det === 'def' && np.mods.length === 0);
   if (inquiry === undefined || isTold(parsed, inquiry)) return [];
+  return toldBefore(at, suspectsIn, 'the inquiry that the article tells of is into');
+}
+
+/** Those of whom the nearest sentence before tells that has such. */
+function toldBefore(
+  { grammar, parsed, clause }: ClauseAt,
+  toldIn: (grammar: ArticleGrammar, parsed: Parsed) => Entity[],
+  step: string,
+): Denoted[] {
   const span = spanOf(parsed, clause.verb.main, clause.verb.last);
-  const suspects = sentencesBack(grammar, parsed)
+  const found = sentencesBack(grammar, parsed)
     .slice(1)
-    .map((earlier) => suspectsIn(grammar, earlier))
-    .find((found) => found.length > 0);
-  return [...new Set(suspects)].map((entity) => ({
-    entity,
-    span,
-    steps: [`the inquiry that the article tells of is into ${entity.name}`],
-    trust: 0.88,
-  }));
+    .map((earlier) => toldIn(grammar, earlier))
+    .find((told) => told.length > 0);
+  return [...new Set(found)].map((entity) => ({ entity, span, steps: [`${step} ${entity.name}`], trust: 0.88 }));
 }
 
 /** "imposed the penalty in May": on whom, a sentence before has told. */
-export function punishedBefore({ grammar, parsed, clause }: ClauseAt): Denoted[] {
+export function punishedBefore(at: ClauseAt): Denoted[] {
+  const { parsed, clause } = at;
   const [fine] = patients(clause).filter((np) => np.det === 'def' && isFine(np) && np.possessor === undefined);
   if (fine === undefined || phrasesAfter(parsed, fine).some((p) => ON.test(p.prep))) return [];
-  const span = spanOf(parsed, clause.verb.main, clause.verb.last);
-  const struck = sentencesBack(grammar, parsed)
-    .slice(1)
-    .map((earlier) => punishedIn(grammar, earlier))
-    .find((found) => found.length > 0);
-  return [...new Set(struck)].map((entity) => ({
-    entity,
-    span,
-    steps: [`the fine that the article tells of is on ${entity.name}`],
-    trust: 0.88,
-  }));
+  return toldBefore(at, punishedIn, 'the fine that the article tells of is on');
 }
 
 function punishedIn(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
