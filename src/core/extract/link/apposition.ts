@@ -103,7 +103,7 @@ export function linkApposition(
   const ends = items[k + 1] === undefined || isSign(items[k + 1], 'punct', /^[.;!?)—–]$/u);
   const announced =
     ((closed || (ends && head.det === 'none' && open.lower === ',')) && presents(head, np, rulebook)) ||
-    ((closed || ends) && (owns(items, head, np) || isOne(items, head, np))) ||
+    ((closed || ends || goesOnAlike(items, k)) && (owns(items, head, np) || isOne(items, head, np))) ||
     (closed && isRole(head, np, rulebook));
   const again =
     open.lower === ',' && items.indexOf(head) === 0 && describesAgain(head, np, rulebook) && !opensOwnClause(items, k);
@@ -114,7 +114,7 @@ export function linkApposition(
   if (cc !== undefined && (cc.name !== undefined || cc.noun === undefined || !isDescription(cc, rulebook))) return at;
   // "his own firm, Norvane, and Velm"
   const own = head.det === 'poss' && head.name === undefined && !head.plural;
-  if (!own && isList(items, k)) return at;
+  if (!own && !goesOnAlike(items, k) && isList(items, k)) return at;
   adopt(head, [np], 'apposed');
   if (cc !== undefined && cc.parent === undefined) adopt(np, [cc], 'member');
   return cc !== undefined ? k + 3 : k + 1;
@@ -227,6 +227,14 @@ function owns(items: readonly Item[], head: NounPhrase, np: NounPhrase): boolean
     // "In its report, Norvane, a startup, said": what opens the sentence names nobody.
     !(isSign(before, 'prep') && items.indexOf(before) === 0)
   );
+}
+
+/** "a messaging service, *Velm*, and a shop called Tarn": each thing with its name. */
+function goesOnAlike(items: readonly Item[], k: number): boolean {
+  const [comma, and, next, behind] = items.slice(k + 1, k + 5);
+  if (!isSign(comma, 'punct', /^,$/u) || !isSign(and, 'cc', /^and$/u)) return false;
+  const isNamed = next?.type === 'np' && next.apposed.some((one) => one.name !== undefined);
+  return isNamed && next.name === undefined && next.det === 'indef' && behind?.type === 'vg' && behind.barePast;
 }
 
 /** "Norvane's competitor, the payments giant Velm, was forced": the name has a noun of its own. */
