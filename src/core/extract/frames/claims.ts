@@ -187,12 +187,14 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   if (/^(?:both|subject)$/u.test(frame.sure) && !isSurely(subject.entity, frame.subjectKinds)) return false;
   if (/^(?:both|object)$/u.test(frame.sure) && !isSurely(object.entity, frame.objectKinds)) return false;
   if ((relation.notOwn || frame.notOwn) && isOwn(subject.entity, object.entity)) return false;
-  const hired = rulebook.lexicon.hiredMakers.has(subject.entity.known?.name ?? '');
-  if (frame.notHired && hired && !isOwn(subject.entity, object.entity)) return false;
+  if (frame.notHired && isHired(subject.entity, rulebook) && !isOwn(subject.entity, object.entity)) return false;
   if (frame.inferred && isAnothers(object.entity, subject.entity)) return false;
   if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
   return relation.sameSort === undefined || sameSort(subject.entity, object.entity, relation.sameSort === 'strict');
 }
+
+/** Makers that build what others order. */
+const isHired = (entity: Entity, { lexicon }: Rulebook): boolean => lexicon.hiredMakers.has(entity.known?.name ?? '');
 
 const THING = /^(?:product|model)$/u;
 const STATE = /^government$/u;

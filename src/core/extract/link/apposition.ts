@@ -101,9 +101,10 @@ export function linkApposition(
   if (fronted && after?.type === 'vg' && after.form === 'finite' && !isSign(items[k + 2], 'prep', /^by$/u)) return at;
   const closed = isSign(items[k + 1], 'punct', /^,$/u) && !closesLater(items, k);
   const ends = items[k + 1] === undefined || isSign(items[k + 1], 'punct', /^[.;!?)—–]$/u);
+  const alike = goesOnAlike(items, k);
   const announced =
     ((closed || (ends && head.det === 'none' && open.lower === ',')) && presents(head, np, rulebook)) ||
-    ((closed || ends || goesOnAlike(items, k)) && (owns(items, head, np) || isOne(items, head, np))) ||
+    ((closed || ends || alike) && (owns(items, head, np) || isOne(items, head, np))) ||
     (closed && isRole(head, np, rulebook));
   const again =
     open.lower === ',' && items.indexOf(head) === 0 && describesAgain(head, np, rulebook) && !opensOwnClause(items, k);
@@ -114,7 +115,7 @@ export function linkApposition(
   if (cc !== undefined && (cc.name !== undefined || cc.noun === undefined || !isDescription(cc, rulebook))) return at;
   // "his own firm, Norvane, and Velm"
   const own = head.det === 'poss' && head.name === undefined && !head.plural;
-  if (!own && !goesOnAlike(items, k) && isList(items, k)) return at;
+  if (!own && !alike && isList(items, k)) return at;
   adopt(head, [np], 'apposed');
   if (cc !== undefined && cc.parent === undefined) adopt(np, [cc], 'member');
   return cc !== undefined ? k + 3 : k + 1;

@@ -2,6 +2,7 @@ import type { Token } from '../../model/index.ts';
 import { longestForm } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { capitalsEnd, isCapital } from './capitals.ts';
+import { isCalendar } from './is-calendar.ts';
 import { plain } from './known-form.ts';
 import type { NameContext } from './name-context.ts';
 
@@ -120,7 +121,7 @@ const BRIDGES: readonly BridgeRule[] = [
     takes: withArticle,
     fits: ({ word, before, after, rulebook }) =>
       word === 'on' &&
-      !rulebook.lexicon.calendar.has(after.text.replace(/\.$/u, '')) &&
+      !isCalendar(after, rulebook.lexicon) &&
       /^(?:Directive|Regulation|Convention|Committee|Treaty|Commission|Council|Center|Centre|Agreement|Act|Institute)$/u.test(
         before.text,
       ),

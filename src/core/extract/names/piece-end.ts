@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts';
+import { isCalendar } from './is-calendar.ts';
 import type { NameContext } from './name-context.ts';
 import { formAt, isFirstName, quoted, type Run } from './run.ts';
 import { titleAt } from './title-at.ts';
@@ -14,7 +15,7 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
     const form = formAt(run, end, context);
     if (form === undefined || form.word) {
       // "Norvane Feb. 23"
-      if (lexicon.calendar.has(token.text.replace(/\.$/u, '')) || isQuoteSign(token.text)) return end;
+      if (isCalendar(token, lexicon) || isQuoteSign(token.text)) return end;
       if (titleAt(run, end, context) > 0) return end;
       // "Velm Senior Analyst": words that only stand before a post.
       if (

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import { isCapital } from './capitals.ts';
+import { isCalendar } from './is-calendar.ts';
 import type { NameContext } from './name-context.ts';
 import { opensWithFigure } from './opening-figure.ts';
 import { cutsName, isQuoteSign, standsInFirm } from './piece-end.ts';
@@ -23,7 +24,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (opensSentence(run, i) && form === undefined && /^\p{Lu}\p{Ll}+-\p{Ll}+ing$/u.test(token.text)) return 1;
   // "#TarnowResults Ada Quill"
   if (form === undefined && run.tokens[i - 1]?.text === '#' && !token.spaced) return 1;
-  if (lexicon.calendar.has(token.text.replace(/\.$/u, '')))
+  if (isCalendar(token, lexicon))
     return run.tokens[i + 1] !== undefined && /^\d/u.test(run.tokens[i + 1]?.text ?? '') ? 2 : 1;
   if (form === undefined && opensWithFigure(run.tokens, i)) return 0;
   if (form === undefined && (!isCapital(token.text) || isQuoteSign(token.text))) return 1;

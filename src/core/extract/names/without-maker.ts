@@ -11,8 +11,8 @@ import { type Mention, mentionLike } from '../mention.ts';
 export function withoutMaker(found: readonly Mention[], doc: Doc, { gazetteer }: Rulebook): Mention[] {
   const told = new Map<KnownName, boolean>();
   const isTold = (entry: KnownName): boolean => {
-    const maker = [...gazetteer.spelled(squeeze(entry.of))];
-    const names = [entry.of, ...maker.flatMap(({ name, aliases, of }) => [name, of, ...aliases])];
+    const makers = gazetteer.spelled(squeeze(entry.of));
+    const names = [entry.of, ...makers.flatMap(({ name, aliases, of }) => [name, of, ...aliases])];
     return names.some((name) => name !== '' && doc.text.includes(name));
   };
   return found.map((m) => {
