@@ -1,6 +1,7 @@
 /** Markdown to the plain text that its reader sees: the marks go, lines, headings and lists stay. */
 import { lexer, type Token, type Tokens } from 'marked';
 import { decodeEntities } from './entities.ts';
+import { areWrapped } from './wrapped.ts';
 
 /** A line break that the author asked for, while lines that are merely wrapped are still being joined. */
 const HARD_BREAK = '\u2028';
@@ -112,17 +113,7 @@ function paragraph(text: string): string {
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .filter(Boolean);
   return lines
-    .join(isWrapped(lines) ? ' ' : '\n')
+    .join(areWrapped(lines) ? ' ' : '\n')
     .replace(LEFTOVER_BOLD, '$1')
     .replaceAll(HARD_BREAK, '\n');
-}
-
-/**
- * Whether the lines of a paragraph were broken for their width alone: all but the last are about equally long.
- * Otherwise each line stays a line, since a heading or an address set in lines of its own is no sentence.
- */
-function isWrapped(lines: readonly string[]): boolean {
-  const full = lines.slice(0, -1).map((line) => line.length);
-  const longest = Math.max(...full);
-  return full.length > 0 && longest >= 50 && longest <= 130 && Math.min(...full) >= longest * 0.7;
 }

@@ -4,12 +4,13 @@ import { cleanLine, cleanText } from './clean-text.ts';
 import { composeArticle } from './compose.ts';
 import { decodeText } from './decode.ts';
 import type { Reader } from './reader.ts';
+import { unwrap } from './wrapped.ts';
 
-/** Its first line is the title where a blank line follows and it reads like one; the text stays as it is. */
+/** Its first line is the title where a blank line follows and it reads like one; the text stays as it is, but for lines broken for their width. */
 export const textReader: Reader = {
   suffixes: ['.txt', '.text'],
   async *read(file) {
-    const body = cleanText(decodeText(await allBytes(file.chunks)));
+    const body = unwrap(cleanText(decodeText(await allBytes(file.chunks))));
     if (body.trim() === '') {
       yield { kind: 'problem', problem: { path: file.path, what: 'empty' } };
       return;

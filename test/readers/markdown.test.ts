@@ -45,6 +45,8 @@ describe('Markdown becomes the text that its reader sees', () => {
   it('joins lines that were broken for their width, and leaves short lines alone', () => {
     const wrapped = `${'Norvex said on Friday that it would buy all of'.padEnd(60, '.')}\n${'Ulmara, a maker of small language models,'.padEnd(58, '.')}\nsoon.`;
     expect(body(wrapped)).toBe(wrapped.replaceAll('\n', ' '));
+    const headed = `${'Norvex has bought Ulmara, the maker of small models'}\n${'It will pay. '.repeat(30).trim()}`;
+    expect(body(headed)).toBe(headed);
     expect(body('The ban\nNorvex has banned Ulmara from all its offices.')).toContain('ban\nNorvex');
   });
 

@@ -21,6 +21,30 @@ describe('plain text', () => {
     ['a number', '2025\n\nNorvex has bought Ulmara.'],
   ])('takes no title from %s', async (_, text) => expect(await readOne('a.txt', text)).toEqual({ id: 'a.txt', text }));
 
+  const WRAPPED = [
+    'Norvex said on Friday that it would buy all of Ulmara, a maker of',
+    'small language models, and keep its long-',
+    'standing-and-never-broken-promise of an open licence for the rest',
+    'of the year.',
+  ];
+  it('joins lines that were broken for their width', async () => {
+    const text = ['Norvex buys Ulmara', 'By Ada Merren', '', ...WRAPPED, '', ...WRAPPED, '- and more'].join('\n');
+    const paragraph =
+      'Norvex said on Friday that it would buy all of Ulmara, a maker of small language models, and keep its long-standing-and-never-broken-promise of an open licence for the rest of the year.';
+    expect((await readOne('a.txt', text)).text).toBe(
+      `Norvex buys Ulmara\nBy Ada Merren\n\n${paragraph}\n\n${paragraph}\n- and more`,
+    );
+  });
+
+  it.each([
+    [
+      'a heading above a long paragraph',
+      `Norvex has bought Ulmara, the maker of small models\n${'It will pay. '.repeat(30)}`,
+    ],
+    ['lines of an address', 'Norvex Inc., to whom letters about this notice are to be sent\n4 Quay Street\nTavland'],
+    ['indented paragraphs', `${WRAPPED[0]}\n   ${WRAPPED[0]}\n   ${WRAPPED[0]}`],
+  ])('leaves %s', async (_, text) => expect((await readOne('a.txt', text)).text).toBe(text));
+
   it.each([
     ['UTF-8 with a mark', Buffer.from('\ufeffCafé – Norvex')],
     ['UTF-16, little end first', utf16('Café – Norvex', false)],
