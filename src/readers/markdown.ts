@@ -7,6 +7,11 @@ import { areWrapped } from './wrapped.ts';
 const HARD_BREAK = '\u2028';
 /** Bold that the grammar does not take for bold because a letter follows its closing mark. */
 const LEFTOVER_BOLD = /\*\*([^*\n]+)\*\*/g;
+/** Tags that end a line: words before and behind them never touch. */
+const BREAKING_TAG =
+  /<\/?(?:p|br|hr|div|section|article|header|footer|main|aside|figure|figcaption|blockquote|ul|ol|li|dl|dt|dd|h[1-6]|table|tr|td|th)\b[^>]*>/gi;
+/** Stands for such a tag while the lines that the source itself was broken into are still there. */
+const PART = '\u2029';
 const FOOTNOTE_MARK = /\[\^[^\]\s]+\]:?/g;
 
 export interface PlainMarkdown {
@@ -56,7 +61,7 @@ function block(token: Token): string {
     case 'code':
       return token.text;
     case 'html':
-      return paragraph(withoutTags(token.text));
+      return htmlBlocks(token.text);
     default: // rules, spaces, link definitions: nothing to read
       return '';
   }
@@ -84,7 +89,7 @@ function inlineToken(token: Token): string {
     case 'br':
       return HARD_BREAK;
     case 'html':
-      return /^<br\b/i.test(token.raw) ? HARD_BREAK : '';
+      return token.raw.search(BREAKING_TAG) === 0 ? HARD_BREAK : '';
     case 'checkbox':
       return '';
     case 'codespan':
@@ -101,9 +106,15 @@ function textOf(token: Token): string {
   return 'text' in token && typeof token.text === 'string' ? token.text : token.raw;
 }
 
-function withoutTags(html: string): string {
+/** The text of HTML: what its tags part are paragraphs, and items of its lists get a marker. */
+function htmlBlocks(html: string): string {
   const bare = html.replace(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '');
-  return decodeEntities(bare.replace(/<\/?[a-z][^>]*>/gi, ''));
+  return bare
+    .replace(BREAKING_TAG, (tag) => (/^<li\b/i.test(tag) ? `${PART}- ` : PART))
+    .split(PART)
+    .map((part) => paragraph(decodeEntities(part.replace(/<\/?[a-z][^>]*>/gi, ''))))
+    .filter((part) => /[^-\s]/.test(part))
+    .join('\n\n');
 }
 
 function paragraph(text: string): string {

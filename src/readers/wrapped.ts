@@ -34,7 +34,12 @@ const joint = (line: string): string => (/\p{L}-$/u.test(line) ? '' : ' ');
  */
 export function areWrapped(lines: readonly string[]): boolean {
   const width = longest(lines);
-  return lines.length > 1 && isWidth(width) && lines.slice(0, -1).every((line) => line.length >= width * 0.7);
+  return (
+    lines.length > 1 &&
+    isWidth(width) &&
+    lines.slice(0, -1).every((line) => line.length >= width * 0.7) &&
+    !lines.slice(1).some((line) => BEGINS_ANEW.test(line))
+  );
 }
 
 const isWidth = (width: number): boolean => width >= NARROWEST && width <= WIDEST;

@@ -39,6 +39,12 @@ describe('Markdown becomes the text that its reader sees', () => {
     ['a rule goes', 'One.\n\n---\n\nTwo.', 'One.\n\nTwo.'],
     ['a table is a line a row', '| A | B |\n|---|---|\n| **x** | |\n| y | z |', 'A | B\nx\ny | z'],
     ['indented prose is no code', 'One.\n\n    Two.', 'One.\n\nTwo.'],
+    [
+      'tags part paragraphs, items and lines',
+      '<div><p>Norvex grew.</p><p>It bought<br>Ulmara.</p><ul><li>one</li><li>two</li></ul></div>',
+      'Norvex grew.\n\nIt bought\n\nUlmara.\n\n- one\n\n- two',
+    ],
+    ['so do they within a paragraph', 'Norvex grew.<p>It bought<b> Ulmara</b>.', 'Norvex grew.\nIt bought Ulmara.'],
     ['a hard break stays', 'Norvex  \nUlmara\\\nTandril', 'Norvex\nUlmara\nTandril'],
   ])('%s', (_, markdown, text) => expect(body(markdown)).toBe(text));
 
