@@ -18,6 +18,10 @@ const rulebook = addNames(loadRulebook(), [
 ]);
 
 const READ = `
+# Abbreviations joined, what a list of shares is headed, and data that are an asset.
+Scarcity of AI-GPU supply and the Best Growth Stocks may help Norvane. => Norvane (company)
+"Data is a valuable asset for any company, Norvane said. => Norvane (company)
+Scarcity of TQ-AIX supply may help Norvane. => TQ-AIX (?); Norvane (company)
 # Departments told in one list.
 It went to the Departments of Labor, State, and Health and Human Services. => Department of Labor (government); Department of State (government); Department of Health and Human Services (government)
 It went to the Education and Labor departments. => Department of Education (government); Department of Labor (government)

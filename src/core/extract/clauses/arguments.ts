@@ -142,7 +142,15 @@ function readGoverned(reading: Reading, i: number): number {
   }
   if (isSign(next, 'sub', /^(?:whether|if|how|why)$/u)) sayNext(reading, clause, k);
   const gerund = clauses.get(k);
-  if (gerund !== undefined) complete(clause, gerund, { noun: nounBefore(items, i), via: prep });
+  if (gerund !== undefined) {
+    // "among the firms *keen* on buying it"
+    const adjective = items[i - 1];
+    complete(clause, gerund, {
+      noun: nounBefore(items, i),
+      adjective: isSign(adjective, 'adj') ? adjective.lower : undefined,
+      via: prep,
+    });
+  }
   return 0;
 }
 

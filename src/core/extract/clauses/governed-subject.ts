@@ -24,6 +24,8 @@ export const GOVERNED: readonly SubjectRule[] = [
     when: (verb) => isVia(verb, /^ing$/u) && isAbove(verb, NO_CONTROL),
     subject: ({ before, above }) => (isSign(before, 'cc') ? above?.object : undefined),
   },
+  // "would be Norvane's largest deal since buying Velm": whose deal it is.
+  { when: (verb) => isVia(verb, /^since$/u) && dealmaker(verb) !== undefined, subject: dealmaker },
   {
     when: (verb) => isVia(verb, SUBJECT_ONLY),
     subject: (verb) => firmOfShares(verb) ?? subjectAbove(verb),
@@ -72,6 +74,14 @@ export const GOVERNED: readonly SubjectRule[] = [
   },
   { when: ({ above }) => above !== undefined, subject: subjectAbove },
 ];
+
+/** "is *his* largest purchase since", "will be *Norvane's* first since" */
+function dealmaker({ build: { words }, above }: NonFinite): NounPhrase | undefined {
+  const object = above?.object;
+  if (object === undefined || above === undefined) return undefined;
+  if (!above.verb.copula && !lemmaFits(above.verb, /^(?:mark|represent|become|remain|constitute)$/u)) return undefined;
+  return object.possessor ?? (words[object.last - 1]?.pos === 'poss' ? object : undefined);
+}
 
 /** "being built", right behind a phrase, or behind "built or" and a phrase. */
 function isSuffered({ build: { items }, clause, np, before, k }: NonFinite): boolean {

@@ -165,7 +165,8 @@ const relativeBefore = (items: readonly Item[], i: number): Item | undefined =>
 function beforeNaming(items: readonly Item[], i: number): NounPhrase | undefined {
   const rel = relativeBefore(items, i);
   let k = isSign(rel, 'rel') ? items.indexOf(rel) - 1 : i - 1;
-  if (isSign(items[k], 'punct', /^,$/u)) k--;
+  // "a startup, called Norvane", "his own firm — dubbed Norvane —"
+  if (isSign(items[k], 'punct', /^(?:[,—–]|--)$/u)) k--;
   const np = rivalled(items, k) ?? npAt(items, k);
   // "launched a new model *this week* called Quillbee"
   const time = np !== undefined && isTimeLike(np) && np.possessor === undefined;

@@ -53,6 +53,15 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   if (last - first > 1 && lexicon.stopNames.has(name)) return true;
   // "SDR/TARN", "SDR-TARN/MX": letters that a stroke ties to others are part of a code.
   if (CODE.test(name) && isTied(doc.text, m)) return true;
+  // "AI-GPU servers": abbreviations of ordinary words joined by a hyphen
+  if (/^\p{Lu}{2,4}-\p{Lu}{2,4}$/u.test(name) && name.split('-').every((part) => lexicon.stopNames.has(part)))
+    return true;
+  // "Best Growth Stocks": what a list of shares is headed
+  if (
+    / (?:Stocks|Shares|ETFs|Picks)$/u.test(name) &&
+    name.split(' ').every((w) => lexicon.isCommonWord(w.toLowerCase()))
+  )
+    return true;
   if (isBoardOfFirm(name, lexicon.stopNames)) return true;
   const tokens = tokensOf(doc, m);
   const next = tokens[last];

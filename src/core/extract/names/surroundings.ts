@@ -101,7 +101,9 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
   const opens = /^(?:a|an)$/u.test(two?.lower ?? '');
   if (
     opens &&
-    described(tokens, m.last + 2).some((t) => /^(?:startup|start-up|company|firm|platform|maker)$/u.test(t.lower))
+    described(tokens, m.last + 2, lexicon).some((t) =>
+      /^(?:startup|start-up|company|firm|platform|maker)$/u.test(t.lower),
+    )
   )
     return true;
   // "Threads, Norvane's rival to Velm"
@@ -112,9 +114,10 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
   return isDescribed(next.slice(1), lexicon);
 }
 
-/** What stands behind "a", to the next comma or stop: "Humble, *a Lisbon-based freight startup*, has". */
-function described(tokens: readonly Token[], from: number): readonly Token[] {
-  const end = tokens.findIndex((t, i) => i > from && /^[,.;:()]$/u.test(t.text));
+/** What stands behind "a", to the next comma, stop or preposition: "Humble, *a Lisbon-based freight startup*, has", "is *an asset* for any company". */
+function described(tokens: readonly Token[], from: number, lexicon: Rulebook['lexicon']): readonly Token[] {
+  const ends = (t: Token): boolean => /^[,.;:()]$/u.test(t.text) || lexicon.functionWords.posOf(t.lower) === 'prep';
+  const end = tokens.findIndex((t, i) => i > from && ends(t));
   return tokens.slice(from, Math.min(end < 0 ? tokens.length : end, from + 12));
 }
 
@@ -148,7 +151,9 @@ const isFounded = (tokens: readonly Token[], m: Mention): boolean =>
 /** "Cursor, the code editor made by", "Target is the retailer": a few plain words, the last a noun for things or bodies. */
 function isDescribed(next: readonly Token[], lexicon: Rulebook['lexicon']): boolean {
   if (!/^(?:an?|the)$/u.test(next[0]?.lower ?? '')) return false;
-  const end = next.findIndex((t, i) => i > 0 && !/^[\p{L}-]+$/u.test(t.text));
+  // "Data is an asset for any company": of what it is, not of whom it is for.
+  const ends = (t: Token): boolean => !/^[\p{L}-]+$/u.test(t.text) || lexicon.functionWords.posOf(t.lower) === 'prep';
+  const end = next.findIndex((t, i) => i > 0 && ends(t));
   return next
     .slice(1, end < 0 ? 6 : Math.min(end, 6))
     .some((t) => lexicon.kindNouns.has(lexicon.nounLemma(t.lower)) && /^\p{Ll}/u.test(t.text));

@@ -53,10 +53,13 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
   return found;
 }
 
-/** "Norvane, which Velm spun out, sells robots": what is told by the way comes before what the sentence is about. */
+/** "Norvane, which Velm spun out, sells robots", "After Velm fell, Norvane rose": what is told by the way comes before what the sentence is about. */
 const mainLast = (clauses: readonly Clause[]): Clause[] => {
   const reversed = [...clauses].reverse();
-  return [...reversed.filter((c) => c.relative), ...reversed.filter((c) => !c.relative)];
+  const main = reversed.findLast((c) => c.verb.form === 'finite' && !c.relative && c.marker === undefined);
+  const isByTheWay = (c: Clause): boolean =>
+    c.relative || (c.marker !== undefined && c.governor === undefined && c.at < (main?.at ?? 0));
+  return [...reversed.filter(isByTheWay), ...reversed.filter((c) => !isByTheWay(c))];
 };
 
 const isObjectAbove = ({ subject, governor, verb }: Clause): boolean =>

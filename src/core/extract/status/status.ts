@@ -41,7 +41,10 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     if (governor?.clause === undefined) break;
     const above = governor.clause;
     // "may explain why it works with Velm": that it does is taken for granted.
-    if (governor.via === ',' || governor.via === 'why') break;
+    // "would be its largest deal since buying Velm": that it bought Velm is past.
+    if (governor.via === 'why' || governor.via === 'since') break;
+    // "claimed that it had changed, becoming Velm's unit": what is added to a claim is claimed as well.
+    if (governor.via === ',') return weaker(modality, claimedBy(above, lexicon));
     // "declined to say whether it bought Velm": neither that it did nor that it did not.
     if (governor.via === 'whether' || governor.via === 'if') return 'possible';
     // "It is possible that Norvane will never release it": neither that it does nor that it does not.
@@ -64,6 +67,15 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     modality = weaker(modality, 'possible');
   return modality;
 }
+
+/** "claimed that Norvane had changed": what somebody says, whatever else becomes of it. */
+const claimedBy = ({ governor }: Clause, { status }: Lexicon): Modality =>
+  governor?.via === 'that' &&
+  governor.clause?.verb.lemmas.some(
+    (l) => (status.governors.get(`${l} that`) ?? status.governors.get(l)) === 'reported',
+  )
+    ? 'reported'
+    : 'asserted';
 
 /** "almost banned it", but "has almost finished", "almost always uses it", "has almost 50 shows": short of the deed. */
 function shortOf({ verb }: Clause, words: Parsed['words']): Modality {

@@ -26,6 +26,15 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'Shark Bay *star* Ada Quill has: of a show, and one name stars nobody',
+    of: ['star', 'host', 'judge', 'coach'],
+    when: ({ before, last, next }) =>
+      isPos(last, 'name') &&
+      next?.mention?.personal === true &&
+      !before.some((w) => /^(?:to|let|lets|make|makes|help|helps|can|will|would|could|may|did|does)$/u.test(w.lower)),
+    as: asNoun,
+  },
+  {
     like: 'Portuguese media *group* Norvane raised',
     of: ['group', 'rival', 'peer', 'giant'],
     when: ({ last, next }) => isPos(last, 'noun', 'adj') && isPos(next, 'name'),

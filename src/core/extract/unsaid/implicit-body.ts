@@ -28,6 +28,7 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   if (!frame.implicit || (np.mods.length > 0 && !lands) || np.compounds.length > 0 || np.possessor !== undefined)
     return [];
   // "The existing investors A, B and C have also taken part."
+  if (frame.relation === 'invests_in' && isAsked(at, np)) return raiser(at, bearing(at, np), true);
   if (frame.relation === 'invests_in')
     return opensList(at, np) || pluralRole(at, np) || (np.plural && np.examples.length > 0) || isRaised(at, np)
       ? bidOf(at, np, ['company']).length > 0
@@ -86,6 +87,10 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   const acting = mainSubject(at, np);
   return acting.length > 0 || !isFirmPost(np) ? acting : firmOfArticle(at);
 }
+
+/** "Norvane fell. *Investors like A* said": of those who raise money, and of nobody who is merely spoken of. */
+const isAsked = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
+  np.plural && np.det === 'none' && np.examples.length > 0 && parsed.clauses.some((c) => c.subject === np);
 
 /** Whose round it is; where nobody raises money, "Backers include A" are those of whom the text speaks. */
 function raisedOrTold(at: MatchAt, np: NounPhrase): Denoted[] {

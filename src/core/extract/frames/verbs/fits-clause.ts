@@ -78,7 +78,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
   if (frame.noFirm && isSoldWhole(parsed, clause)) return false;
   if (frame.noFirm && nouns.patients.some((np) => isFirm({ grammar, parsed }, np))) return false;
   // "has to sell it": what is sold already may have been anybody's.
-  if (frame.presupposed && clause.verb.form !== 'inf') return false;
+  if (frame.presupposed && clause.verb.form !== 'inf' && !isThoughtOver(clause)) return false;
   if (frame.onlyFirm && !nouns.patients.every((np) => isFirm({ grammar, parsed }, np))) return false;
   // "alleged that Norvane was robbed" blames nobody of that name.
   if (frame.saidActive && (clause.said === undefined || clause.said.passive || clause.said.verb.copula)) return false;
@@ -98,6 +98,16 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
   const said = meantBy(clause);
   return said === undefined ? blamesObject(clause, { parsed, rulebook }) : speaksOfWrong(said, { parsed, rulebook });
 }
+
+/** "resists selling it", "weighs selling it", "has no intention of selling it": it is not sold yet. */
+const isThoughtOver = ({ verb, governor }: Clause): boolean =>
+  verb.form === 'ing' &&
+  ((governor?.via === 'ing' &&
+    governor.noun === undefined &&
+    governor.clause?.verb.lemmas.some((l) => OPEN_TO.test(l)) === true) ||
+    (governor?.via === 'of' && /^(?:intention|plan|possibility|option|idea)$/u.test(governor.noun?.plainNoun ?? '')));
+
+const OPEN_TO = /^(?:resist|oppose|avoid|consider|mull|weigh|explore|contemplate|discuss|debate|postpone|delay)$/u;
 
 /** "bought *off*", "picked *up* an app": a particle that makes the verb another, which "sold *off* its shares" does not. */
 function isVerbOfItsOwn({ verb: { particle, lemmas } }: Clause): boolean {
