@@ -1,5 +1,6 @@
 import type { Doc, Sentence } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { listed } from '../rules/word-lists.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -41,10 +42,12 @@ const tellsKind = ({ tokens }: Sentence, { lexicon }: Rulebook): boolean =>
 
 /** "The apps would", "Both companies": a plural that says of what kind those are whom the sentence before lists. */
 function takesUpList({ tokens: [first, noun] }: Sentence, { lexicon }: Rulebook): boolean {
-  if (noun === undefined || !/^(?:The|Both|All|These)$/u.test(first?.text ?? '')) return false;
+  if (noun === undefined || !ATTEMPT.test(first?.text ?? '')) return false;
   const one = lexicon.nounLemma(noun.lower);
   return one !== noun.lower && lexicon.kindNouns.has(one);
 }
+
+const ATTEMPT = listed('nouns of what is tried');
 
 function namesTwo(mentions: readonly Mention[]): boolean {
   const key = (m: Mention) => m.known?.id ?? m.name;
@@ -108,10 +111,8 @@ const isBody = (noun: string | undefined, lexicon: Rulebook['lexicon']): boolean
   /^(?:company|government|organization)$/u.test(lexicon.kindNouns.get(noun ?? '') ?? '') ||
   lexicon.status.metonymNouns.has(noun ?? '');
 
-const ACCUSES =
-  /^(?:suit|lawsuit|complaint|petition|watchdog|regulator|agency|commission|authority|ministry|department|union|group|court|bureau|office)$/u;
-const FIRM =
-  /^(?:company|firm|startup|start-up|app|platform|carmaker|chipmaker|bank|retailer|airline|giant|publisher|lab|maker|site|service|exchange|group)$/u;
+const ACCUSES = listed('who accuses');
+const FIRM = listed('what a firm is called when taken up');
 
 const MANY = /^(?:they|both|two|pair|duo)$/u;
 
@@ -119,7 +120,7 @@ const PRONOUN =
   /^(?:it|its|he|him|his|she|her|they|them|their|itself|himself|herself|themselves|we|us|our|ours|both|pair|duo|trio|former|latter)$/u;
 
 /** Verbs whose other side is told elsewhere: who raises money is given it, who countersues was sued, who complained was harmed. */
-const SAYS_IT = /^(?:rais(?:es?|ed|ing)|countersue[ds]?|complained)$/u;
+const SAYS_IT = listed('forms of verbs with an unsaid party');
 
 /** A pronoun, a description such as "the company", "its maker", or a word that implies somebody ("the round"). */
 function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {

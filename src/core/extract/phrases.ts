@@ -1,3 +1,4 @@
+import { listed } from '../rules/word-lists.ts';
 /** The pieces that a sentence's grammar is made of. All indices are into the sentence's words. */
 
 /** A noun phrase: "the Chinese startup Norvane", "Norvane's AI assistant", "its ban", "they". */
@@ -109,7 +110,7 @@ export interface Sign {
 
 export type Item = NounPhrase | VerbGroup | Sign;
 
-const CURRENCY = /^(?:euro|dollar|pound|yen|won|yuan|rupee|franc|krona|lira|crore)$/u;
+const CURRENCY = listed('currencies');
 
 /** "$3 million", "500 million euros" */
 export const isSum = ({ money, plainNoun = '' }: NounPhrase): boolean => money || CURRENCY.test(plainNoun);
@@ -122,7 +123,7 @@ export const isBareSum = (np: NounPhrase): boolean =>
 export const isChosen = (np: NounPhrase | undefined): boolean =>
   np !== undefined && np.name === undefined && CHOSEN.test(np.plainNoun ?? '');
 
-const CHOSEN = /^(?:nominee|pick|choice|candidate|selection)$/u;
+const CHOSEN = listed('nouns of who is chosen');
 
 /** "Monday", "last week": a time without a name. */
 export const isTimeLike = (np: NounPhrase): boolean => np.name === undefined && TIMES.has(np.plainNoun ?? '');

@@ -1,3 +1,4 @@
+import { listed } from '../rules/word-lists.ts';
 import type { MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import { BESIDE } from './clauses/companions.ts';
@@ -21,8 +22,9 @@ const accusers = ({ verb, comps }: Clause): NounPhrase[] =>
     .filter((c) => (/^(?:of|for)$/u.test(c.marker) || (c.marker === 'inf' && isOrder(verb))) && !c.clause.passive)
     .flatMap((c) => c.clause.preps.filter((p) => p.prep === 'by' && p.np.name !== undefined).map((p) => p.np));
 
-const isOrder = ({ lemmas }: Clause['verb']): boolean =>
-  lemmas.some((l) => /^(?:order|direct|instruct|tell|require|force|compel|command|forbid)$/u.test(l));
+const isOrder = ({ lemmas }: Clause['verb']): boolean => lemmas.some((l) => DIRECTS.test(l));
+
+const DIRECTS = listed('verbs of giving orders');
 
 /** "Alongside A and B, it invested", "sued together with A": who else acts. */
 const beside = ({ preps }: Clause): NounPhrase[] =>
@@ -32,11 +34,10 @@ const beside = ({ preps }: Clause): NounPhrase[] =>
 function decreed({ governor, verb }: Clause): NounPhrase[] {
   if (verb.modal === undefined && verb.last - verb.first > 2) return [];
   const above = governor?.via === 'that' ? governor.clause : undefined;
-  return above?.subject !== undefined &&
-    above.verb.lemmas.some((l) => /^(?:announce|order|decree|rule|declare|decide|direct|mandate)$/u.test(l))
-    ? [above.subject]
-    : [];
+  return above?.subject !== undefined && above.verb.lemmas.some((l) => DECREES.test(l)) ? [above.subject] : [];
 }
+
+const DECREES = listed('verbs of decreeing');
 
 /** Whom it is done to. */
 export function patients(clause: Clause): NounPhrase[] {
@@ -53,9 +54,11 @@ export function meantBy({ said }: Clause): Clause | undefined {
     said?.said !== undefined &&
     /^(?:i|we|he|she|they|it)$/u.test(said.subject?.pronoun ?? '') &&
     !said.verb.negated &&
-    said.verb.lemmas.some((l) => /^(?:think|believe|feel|fear|suspect|know|say)$/u.test(l));
+    said.verb.lemmas.some((l) => THINKS.test(l));
   return thinks ? said.said : said;
 }
+
+const THINKS = listed('verbs of thinking');
 
 /** Names before a head noun: "Norvane's *Quillbee* chips". */
 export function modifiers({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {

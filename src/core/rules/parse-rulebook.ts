@@ -9,6 +9,7 @@ import type { Precision } from './measured.ts';
 import { kindsOf, relationOf, setsOf, type WordSets } from './ontology.ts';
 import type { Rulebook } from './rulebook.ts';
 import { extendOntology, type Ontology } from './user-rules.ts';
+import { fillWordLists } from './word-lists.ts';
 
 /** Unknown text in, a checked rulebook out. */
 
@@ -34,6 +35,7 @@ export interface RulebookParts {
 /** Reads all of `data` once, then users' files; throws a `RuleError` at the first mistake. */
 export function parseRulebook(parts: RulebookParts): Rulebook {
   const { files, tagger, morphology, gate, userRules = [], precision = {} } = parts;
+  fillWordLists(under(files.yaml, 'lexicon/lists/').map(([, root]) => root));
   const sets = setsOf(fileOf(files, 'ontology/sets.yaml'));
   sets.set('posts', postsOf(files, sets));
   sets.set('things', thingsOf(files, sets));

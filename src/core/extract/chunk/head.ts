@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
 import type { Word } from '../word.ts';
 import { type CompoundNoun, compoundNounAt, isPluralBefore } from './compound-noun.ts';
@@ -109,7 +110,7 @@ function softNameAt(
   return words[soft]?.mention?.demonym !== true ? soft : undefined;
 }
 
-const FAKE = /^(?:fake|counterfeit|bogus|knock-?off|lookalike|imitation|phony|phoney|spoofed)$/u;
+const FAKE = listed('imitations');
 
 const onlyPlainBetween = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from + 1, to).every((w) => w.pos === 'noun' || w.pos === 'adj' || /^["'”’]$/u.test(w.text)) &&

@@ -1,4 +1,5 @@
 import type { Lexicon, Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { isChiefOfficer } from '../chief-officer.ts';
 import { isHyphen } from '../hyphen.ts';
 import type { Word } from '../word.ts';
@@ -75,7 +76,7 @@ const isThing = ({ pos, mention }: Word): boolean =>
   pos === 'name' && mention?.personal !== true && mention?.known?.kinds[0] !== 'government';
 
 /** Nouns for whoever has or makes a thing. */
-const OWNS = /^(?:parent|owner|maker|operator|publisher|developer|creator|manufacturer|producer)$/u;
+const OWNS = listed('who has or makes a thing');
 
 const joinsAdjectives = ({ before, next, after }: Joint): boolean =>
   before.pos === 'adj' && next.pos === 'adj' && /^(?:noun|adj)$/u.test(after?.pos ?? '');
@@ -112,11 +113,7 @@ function joinsPosts(words: readonly Word[], { at }: NounScan, lexicon: Lexicon):
 function opensTitle(words: readonly Word[], i: number, { titles }: Lexicon): boolean {
   for (let n = 1; n <= 4; n++) {
     const run = words.slice(i, i + n);
-    if (
-      run.length < n ||
-      run.some((w) => w.pos !== 'noun' && !/^(?:chief|managing|general|executive|senior)$/u.test(w.lower))
-    )
-      return false;
+    if (run.length < n || run.some((w) => w.pos !== 'noun' && !IN_TITLE.test(w.lower))) return false;
     if (titles.has(run.map((w) => w.lower).join(' '))) return true;
     const last = run.at(-1)?.lower ?? '';
     if (isChiefOfficer(run[0]?.lower, last)) return true;
@@ -124,3 +121,5 @@ function opensTitle(words: readonly Word[], i: number, { titles }: Lexicon): boo
   }
   return false;
 }
+
+const IN_TITLE = listed('words within a title');

@@ -1,4 +1,5 @@
 import type { Lexicon, Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Word } from '../word.ts';
 import type { Border } from './border.ts';
 import { opensContactClause } from './contact-clause.ts';
@@ -86,7 +87,7 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
 ];
 
 const GIVES = /^(?:giv|grant|offer|allow|den|cost|hand)(?:e|es|ed|s|ing|y|ies|ied)?$|^gave$|^given$/u;
-const GIVEN = /^(?:access|rights|exposure|permission|control|credit|leverage|priority|ownership)$/u;
+const GIVEN = listed('what one is given of another');
 
 /** "the May 2024 acquisition", "its full-year 2025 outlook": a year between a determiner and the noun that it dates. */
 function datesNoun({ last, word, next, words, scan, lexicon }: Border): boolean {
@@ -166,8 +167,7 @@ function isOfLand({ last, words, scan }: Border): boolean {
   );
 }
 
-const LAND_HAS =
-  /^(?:law|trading|soil|market|territory|rule|policy|ownership|control|pressure|demand|competition|support|approval|legislation|currency|stock|trade|business|industry|economy|society|politics|media|press|government|state|capital|city|town|province|region|language|culture|history|research|technology|food|music|art|origin|descent|heritage|nationality|president|premier)$/u;
+const LAND_HAS = listed('what a land has');
 
 /**
  * "with AI darling Norvane", "its hit shooter Quillbee": one thing without an article has its name behind it, whatever the
@@ -197,8 +197,7 @@ const startsClause = (before: Word | undefined, { status, verbLemma }: Lexicon):
   (before.pos === 'verb' && verbLemma(before.lower).some((l) => status.sayVerbs.has(l)));
 
 /** Nouns that need no article to speak of a thing in general. */
-const MASS =
-  /^(?:technology|software|hardware|data|money|cash|funding|equipment|capital|research|work|business|trade|growth|demand|help|support|use|power|energy|oil|gas|time|content|media|advice|evidence|court|response|comparison|addition|fact|return|turn|part|place|line|terms|name|brand|soil|territory|talent|stock)$/u;
+const MASS = listed('nouns without an article');
 
 const APPOINTS = /^(?:nam|appoint|elect|mak|crown)(?:e|es|ed|s|ing)?$|^made$/u;
 

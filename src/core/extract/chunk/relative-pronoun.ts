@@ -1,14 +1,12 @@
+import { listed } from '../../rules/word-lists.ts';
 import { type Item, isTimeLike } from '../phrases.ts';
 import type { Word } from '../word.ts';
 
 /** Nouns and times behind which "that" tells what is claimed or said: "the claim that …", "said on Monday that …". */
-const TAKES_CONTENT_CLAUSE =
-  /^(?:claim|claims|report|reports|fact|idea|allegation|allegations|view|news|statement|announcement|belief|argument|concern|concerns|fear|fears|evidence|sign|signs|possibility|extent|notion|suggestion|suggestions|warning|word|proof|hope|hopes|decision|agreement|condition)$/u;
-const TELLS = /^(?:tell|inform|assure|remind|notify|convince|warn)$/u;
-const DECIDES =
-  /^(?:rule|find|decide|agree|order|conclude|report|learn|hear|propose|demand|suggest|determine|note|predict|vow|pledge|promise|recommend|ask|request|show|indicate|emerge|believe|know|see|hold)$/u;
-const SAYS =
-  /^(?:say|write|post|tweet|warn|argue|claim|allege|announce|testify|complain|insist|state|admit|acknowledge|explain|confirm|disclose|reveal|add)$/u;
+const TAKES_CONTENT_CLAUSE = listed('nouns of what is claimed');
+const TELLS = listed('verbs of telling somebody');
+const DECIDES = listed('verbs of finding and deciding');
+const SAYS = listed('verbs with what is said behind a time');
 
 /**
  * "who", "which", and "that" behind a noun phrase before a verb or its subject: a relative clause, not one that tells

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { isHyphen, isTight } from '../hyphen.ts';
 import type { Word } from '../word.ts';
 import { bracketed, isTicker } from './brackets.ts';
@@ -74,7 +75,7 @@ function opensLabel({ words, scan, before }: Place): boolean {
   return words.slice(Math.max(0, first - 4), first).some((w) => w.pos === 'verb' && LABELS.test(w.lower));
 }
 
-const LABELS = /^(?:call|brand|label|dub|deem|term|declar)(?:e?s|e?d|ing|l?ed|l?ing)?$/u;
+const LABELS = listed('forms of verbs of labelling');
 
 const PASSINGS: readonly Passing[] = [
   {
@@ -138,8 +139,7 @@ const PASSINGS: readonly Passing[] = [
     // "the next several weeks"
     of: ['several', 'few', 'many', 'couple', 'dozen'],
     words: 1,
-    fits: ({ scan, before }) =>
-      scan.parts.length > 0 && /^(?:next|last|past|first|coming|previous|recent)$/u.test(before?.lower ?? ''),
+    fits: ({ scan, before }) => scan.parts.length > 0 && WHICH_TIME.test(before?.lower ?? ''),
   },
   {
     // "12 other customers"
@@ -161,6 +161,8 @@ const PASSINGS: readonly Passing[] = [
     fits: ({ next }) => /^(?:noun|name)$/u.test(next?.pos ?? ''),
   },
 ];
+
+const WHICH_TIME = listed('words before a time');
 
 /** Signs and small words inside a noun phrase: nearly all words are none. */
 const PASSED: ReadonlyMap<string, readonly Passing[]> = new Map(

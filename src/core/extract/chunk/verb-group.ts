@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { VerbGroup } from '../phrases.ts';
 import type { Word } from '../word.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
@@ -6,8 +7,7 @@ import { quantifierAt } from './quantifier.ts';
 import { TIME_NOUN } from './time-nouns.ts';
 import { scanVerb, type VerbScan } from './verb-scan.ts';
 
-const TAKES_OVER =
-  /^(?:take|hand|turn|win|pass|carry|roll|move|sign|give|make|bowl|go|mull|talk|run|look|get|cross|fall|switch|boil|hang|start|do|tip|knock|pore|preside|spill|think|leave|bring|come|bend|freeze|gloss|paper|smooth)$/u;
+const TAKES_OVER = listed('verbs with over');
 const PARTICLE = /^(?:up|out|off|over|down|back|away|together)$/u;
 const SHARE = /^(?:majority|minority|jointly|wholly|fully|partly|part|half|family)-(?=owned|held|controlled|backed)/u;
 
@@ -74,10 +74,12 @@ function formOf(words: readonly Word[], { first, scan, main }: MainVerb): VerbGr
   if (scan.to) return 'inf';
   if (scan.auxAt >= 0) return /^(?:having|being|getting)$/u.test(words[first]?.lower ?? '') ? 'ing' : 'finite';
   // "helped found Norvane"
-  if (main.form === 'base' && /^help(?:s|ed|ing)?$/u.test(words[first - 1]?.lower ?? '')) return 'inf';
+  if (main.form === 'base' && HELPS.test(words[first - 1]?.lower ?? '')) return 'inf';
   if (main.form === 'ing') return 'ing';
   return main.form === 'participle' ? 'part' : 'finite';
 }
+
+const HELPS = listed('forms of help');
 
 /** "it's raised $3 million", "that's worked with Velm": 's is "has" where an amount follows, or the verb takes no object. */
 const isHas = (words: readonly Word[], scan: VerbScan): boolean =>
@@ -91,11 +93,9 @@ const hasWon = (words: readonly Word[], at: number): boolean =>
   !TIME_NOUN.test(words[at + 1]?.lower ?? '') &&
   !/^(?:this|last|next|earlier)$/u.test(words[at + 1]?.lower ?? '');
 
-const WON =
-  /^(?:won|signed|raised|added|built|launched|hired|struck|inked|acquired|bought|sold|opened|expanded|tapped|developed|created|announced|introduced|unveiled|landed|secured|filed|lost|gained|attracted|drawn|spent|begun|started|tested|partnered|made|formed|joined|recruited|enlisted|poached)$/u;
+const WON = listed('participles that take an object');
 
-const NO_OBJECT =
-  /^(?:worked|partnered|teamed|collaborated|competed|become|come|grown|risen|fallen|struggled|dabbled)$/u;
+const NO_OBJECT = listed('participles without an object');
 
 function auxiliaryAlone(words: readonly Word[], first: number, scan: VerbScan): VerbGroup {
   const lemma = scan.be ? 'be' : scan.have ? 'have' : scan.does ? 'do' : 'will';

@@ -1,3 +1,4 @@
+import { listed, type WordTest } from '../../rules/word-lists.ts';
 import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
 import { thoughtOf } from './complements.ts';
 import { NO_CONTROL } from './control-verbs.ts';
@@ -82,7 +83,7 @@ const isThoughtOf = ({ np, build: { items }, clause }: NonFinite): boolean =>
   np?.name !== undefined && thoughtOf(items, clause.at) !== undefined;
 
 /** Verbs of what something is or has rather than does. */
-const STATIVE = /^(?:oversee|own|control|govern|include|feature|contain|involve|cover|comprise|represent|target)$/u;
+const STATIVE = listed('verbs of being or having');
 
 const MEANWHILE = /^(?:already|now|still|currently)$/u;
 
@@ -117,8 +118,7 @@ const areManyOf = ({ build, np }: NonFinite): boolean =>
   !np.money &&
   isSign(beforeRoot(build.items, np), 'prep', /^of$/u);
 
-const PEOPLE =
-  /^(?:people|child|children|kid|teen|teenager|minor|adult|woman|man|user|owner|customer|consumer|employee|worker|student|patient|reader|viewer|driver|citizen|resident|subscriber|member|developer|engineer|programmer|researcher)$/u;
+const PEOPLE = listed('people in general');
 
 /** What remains of many, behind "with": "the rest", "most of the rest", "the rest of the users". */
 function remainder({ build: { items }, np }: NonFinite): NounPhrase | undefined {
@@ -174,5 +174,5 @@ function isDoneBy(items: readonly Item[], verb: number): boolean {
   return isSign(nextMeaning(items, k), 'prep', /^by$/u);
 }
 
-const isBehindPrep = ({ build, np }: NonFinite, prep: RegExp): boolean =>
+const isBehindPrep = ({ build, np }: NonFinite, prep: WordTest): boolean =>
   np !== undefined && isSign(beforeRoot(build.items, np), 'prep', prep);

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { type Item, type NounPhrase, phraseLike, type VerbGroup } from '../phrases.ts';
 import type { Word } from '../word.ts';
 import { readArguments } from './arguments.ts';
@@ -72,12 +73,14 @@ function startBuild({ items, words }: { items: readonly Item[]; words: readonly 
 function goesOnSuffering(items: readonly Item[], at: number): boolean {
   const verb = items[at];
   if (verb?.type !== 'vg' || !verb.barePast) return false;
-  const sold = isSign(items[at + 1], 'prep', /^to$/u) && lemmaFits(verb, /^(?:sell|award|transfer|license)$/u);
+  const sold = isSign(items[at + 1], 'prep', /^to$/u) && lemmaFits(verb, HANDED_OVER);
   if (!sold && !isSign(items[at + 1], 'prep', /^by$/u)) return false;
   if (!isSign(items[at - 1], 'cc') && !isSign(items[at - 1], 'punct', /^,$/u)) return false;
   const before = items[verbBefore(items, at)];
   return before?.type === 'vg' && before.passive;
 }
+
+const HANDED_OVER = listed('verbs of what is done to go to somebody');
 
 function startClause(
   items: readonly Item[],

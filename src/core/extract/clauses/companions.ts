@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Item, NounPhrase, Sign } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { isSign } from './items.ts';
@@ -72,18 +73,16 @@ const accompanies = (prep: Sign, np: NounPhrase): boolean =>
   BESIDE.test(prep.lower) ||
   (prep.lower === 'in' && JOINTLY.test(np.plainNoun ?? '')) ||
   // "With the acquisition of A, Norvane gains"
-  (prep.lower === 'with' &&
-    np.possessor === undefined &&
-    /^(?:acquisition|purchase|takeover|backing|funding|financing|investment|help|aid|assistance)$/u.test(
-      np.plainNoun ?? '',
-    )) ||
+  (prep.lower === 'with' && np.possessor === undefined && SUPPORT.test(np.plainNoun ?? '')) ||
   // "Under a deal with A, Norvane builds", "Thanks to its partnership with A"
   (/^(?:under|through|via|thanks to|as|to)$/u.test(prep.lower) && DEALS.test(np.plainNoun ?? ''));
 
-const DEALS = /^(?:deal|agreement|partnership|collaboration|alliance|pact|cooperation|arrangement|accord|tie-up)$/u;
+const SUPPORT = listed('help with money');
+
+const DEALS = listed('deals between two');
 
 /** Nouns that, behind "in", say that somebody else takes part. */
-export const JOINTLY = /^(?:partnership|collaboration|cooperation|conjunction|tandem|concert|association)$/u;
+export const JOINTLY = listed('joint undertakings');
 
 /** No verb between, and a comma or dash right before the verb. */
 const closesBefore = (items: readonly Item[], from: number, verb: number): boolean =>

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { type Item, isTimeLike, type NounPhrase, type VerbGroup } from '../phrases.ts';
 import type { Build } from './build.ts';
 import type { Clause, Governor } from './clause.ts';
@@ -22,7 +23,7 @@ export function takeVerb({ items, clauses }: Build, clause: Clause, i: number, m
 }
 
 /** "had it built by Norvane" */
-const HAS_DONE = /^(?:have|get|see|want|need|keep)$/u;
+const HAS_DONE = listed('verbs of having something done');
 
 export function complete(clause: Clause, inner: Clause, governor: Governor): void {
   clause.comps.push({ marker: governor.via, clause: inner });
@@ -32,10 +33,9 @@ export function complete(clause: Clause, inner: Clause, governor: Governor): voi
 
 /** "let employees use": a bare verb behind the object of a causing verb is its complement. */
 export const isCaused = (clause: Clause, verb: VerbGroup): boolean =>
-  lemmaFits(clause.verb, /^(?:let|make|help|have|see|watch)$/u) &&
-  verb.last - verb.first === 1 &&
-  !verb.barePast &&
-  !verb.copula;
+  lemmaFits(clause.verb, BARE_INFINITIVE) && verb.last - verb.first === 1 && !verb.barePast && !verb.copula;
+
+const BARE_INFINITIVE = listed('verbs with a bare infinitive');
 
 /** The noun right before a complement, which may be what governs it ("plans to buy"). */
 export function nounBefore(items: readonly Item[], i: number): NounPhrase | undefined {
@@ -55,4 +55,4 @@ export function thoughtOf(items: readonly Item[], i: number): NounPhrase | undef
   return thought && verb?.type === 'vg' && verb.form === 'ing' ? noun : undefined;
 }
 
-const THOUGHT = /^(?:possibility|prospect|idea|chance|likelihood|hope|talk|threat)$/u;
+const THOUGHT = listed('nouns of what may be');

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { CHOSEN, isThing } from './governed-subject.ts';
 import { isSign, lemmaFits } from './items.ts';
@@ -50,7 +51,7 @@ export const FREE: readonly SubjectRule[] = [
   },
 ];
 
-const UNDERWAY = /^(?:talk|deal|negotiation|discussion|agreement|pact|bid|race|battle|plan|move|push|position)s?$/u;
+const UNDERWAY = listed('what may be under way');
 
 /** The reduced participle before "and", for one behind it. */
 function participleJoined({ build: { reduced }, clause, before, k }: NonFinite): number | undefined {
@@ -89,8 +90,7 @@ function weighing({ build: { items }, before, k }: NonFinite): number | undefine
   return verb?.type === 'vg' && !verb.passive && near && lemmaFits(verb, WEIGHS) ? at : undefined;
 }
 
-const WEIGHS =
-  /^(?:weigh|consider|decide|debate|mull|discuss|rule|deliberate|explore|examine|study|determine|contemplate|choose|think|vote|see|reconsider)$/u;
+const WEIGHS = listed('verbs of weighing');
 
 /** Whose plan it is. */
 const planner = ({ np, build }: NonFinite): NounPhrase | undefined =>

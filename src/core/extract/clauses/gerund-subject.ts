@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { VerbGroup } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { beforeAdverbs, isSay, isSign } from './items.ts';
@@ -14,7 +15,7 @@ export function isGerundSubject({ items, words, rulebook }: Build, at: number): 
     before === undefined ||
     isSign(before, 'sub', /^(?:that|whether|if|why)$/u) ||
     (before.type === 'vg' && isSay(before, rulebook.lexicon.status.sayVerbs)) ||
-    (before.type === 'vg' && before.lemmas.some((l) => /^(?:believe|think|argue|feel|mean|suggest)$/u.test(l)));
+    (before.type === 'vg' && before.lemmas.some((l) => THINKS.test(l)));
   const object = items[at + 1]?.type === 'prep' ? items[at + 2] : items[at + 1];
   if (!opens || object?.type !== 'np') return false;
   const verb = verbBehind(items, at + 1);
@@ -26,6 +27,8 @@ export function isGerundSubject({ items, words, rulebook }: Build, at: number): 
   if (/^(?:has|have|had)$/u.test(first?.lower ?? '') || (first?.form === 'past' && verb?.copula !== true)) return false;
   return verb !== undefined && (verb.copula || verb.modal !== undefined || STANDS_FOR.test(verb.lemmas[0] ?? ''));
 }
+
+const THINKS = listed('verbs of holding an opinion');
 
 /** The finite verb behind the gerund's object and what belongs to that, with no sign between. */
 function verbBehind(items: Build['items'], from: number): VerbGroup | undefined {
@@ -41,5 +44,4 @@ function verbBehind(items: Build['items'], from: number): VerbGroup | undefined 
 }
 
 /** What acts are said to do. */
-const STANDS_FOR =
-  /^(?:make|help|hurt|harm|cost|require|violate|breach|pose|mean|amount|give|take|put|set|lead|create|allow|let|send|show|serve|work|raise|undermine|threaten|risk|save|seem|appear|remain|become|prove)$/u;
+const STANDS_FOR = listed('what acts are said to do');

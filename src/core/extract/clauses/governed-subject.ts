@@ -1,3 +1,4 @@
+import { endingIn, listed, type WordTest } from '../../rules/word-lists.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { GRANTS, NO_CONTROL, OBJECT_CONTROL } from './control-verbs.ts';
@@ -94,26 +95,23 @@ export const isThing = ({ noun, plainNoun }: NounPhrase, { rulebook: { lexicon }
   [noun, plainNoun].some((n) => /^(?:product|model)$/u.test(lexicon.kindNouns.get(n ?? '') ?? ''));
 
 /** Verbs that answer what somebody has done. */
-const JUDGED =
-  /^(?:fine|penali[sz]e|punish|sanction|sue|charge|investigate|probe|criticize|criticise|condemn|blame|slam|accuse|ban|suspend|warn|praise|reward|honou?r|thank|fire|jail|arrest|convict)$/u;
+const JUDGED = listed('verbs that answer what somebody did');
 
 /** "after banning", "by selling": always the subject's act. */
 const SUBJECT_ONLY = /^(?:,|after|before|by|while|since|when|without|despite|besides|upon|instead|through|in)$/u;
 
 /** What whoever gets it may act on. */
-const GIVEN =
-  /^(?:approval|permission|permit|licence|license|clearance|consent|authori[sz]ation|blessing|nod|go-ahead|green light|waiver|request|order|invitation)$/u;
+const GIVEN = listed('nouns of leave');
 
-export const CHOSEN = /^(?:pick|choice|nominee|candidate|team|group|appointee)$/u;
+export const CHOSEN = listed('nouns of who is chosen for it');
 
 /** Verbs by which somebody takes a stand on a rule that another has made. */
-const JUDGES =
-  /^(?:uphold|back|support|oppose|challenge|defend|criticize|criticise|praise|reject|dispute|review|cite|violate|breach|break|flout|ignore|follow|obey)$/u;
+const JUDGES = listed('verbs of taking a stand on a rule');
 
 const isRule = (np: NounPhrase | undefined): boolean =>
-  np !== undefined &&
-  np.name === undefined &&
-  /^(?:.+ )?(?:law|bill|act|rule|order|statute)$/u.test(np.plainNoun ?? '');
+  np !== undefined && np.name === undefined && RULE.test(np.plainNoun ?? '');
+
+const RULE = endingIn('nouns of laws and orders');
 
 /** "imposed a penalty on Norvane for hiding losses": whom the penalty is on. */
 function punished({ above, governor }: NonFinite): NounPhrase | undefined {
@@ -124,16 +122,18 @@ function punished({ above, governor }: NonFinite): NounPhrase | undefined {
 /** Who is railed at or gone after for something did it. */
 function reproached({ above, governor }: NonFinite): NounPhrase | undefined {
   if (governor?.via !== 'for' || above === undefined || above.object !== undefined) return undefined;
-  return lemmaFits(above.verb, /^(?:hit|lash|rail|rage|go|swipe|snap|fire)$/u)
+  return lemmaFits(above.verb, LASHES_OUT)
     ? above.preps.find((p) => /^(?:at|after|against)$/u.test(p.prep) && p.np.name !== undefined)?.np
     : undefined;
 }
 
-const PENALTY = /^(?:penalty|fine|sanction|levy|charge|lawsuit|suit|complaint|case|probe|investigation)$/u;
+const LASHES_OUT = listed('verbs of attacking in words');
 
-const isVia = ({ governor }: NonFinite, via: RegExp): boolean => governor !== undefined && via.test(governor.via);
+const PENALTY = listed('nouns of penalties and cases');
 
-const isAbove = ({ above }: NonFinite, lemma: RegExp): boolean => above !== undefined && lemmaFits(above.verb, lemma);
+const isVia = ({ governor }: NonFinite, via: WordTest): boolean => governor !== undefined && via.test(governor.via);
+
+const isAbove = ({ above }: NonFinite, lemma: WordTest): boolean => above !== undefined && lemmaFits(above.verb, lemma);
 
 function subjectAbove({ build, above }: NonFinite): NounPhrase | undefined {
   return above === undefined ? undefined : build.subjectOf(above.at);
@@ -172,8 +172,10 @@ const isAct = (np: NounPhrase | undefined, { rulebook }: Build): boolean =>
   np.name === undefined &&
   [np.noun ?? '', np.plainNoun ?? ''].some(
     // "made the change to comply"
-    (n) => rulebook.lexicon.status.governorNouns.has(n) || /^(?:change|adjustment|concession|tweak)$/u.test(n),
+    (n) => rulebook.lexicon.status.governorNouns.has(n) || CHANGE.test(n),
   );
+
+const CHANGE = listed('nouns of changes');
 
 /** "Norvane shares rose after securing a loan": it is Norvane that secures it. */
 function firmOfShares(verb: NonFinite): NounPhrase | undefined {

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { type Item, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { isGerundSubject } from './gerund-subject.ts';
@@ -75,9 +76,8 @@ export function headOfParticiple({ items }: Build, k: number): NounPhrase | unde
 }
 
 /** Done with acts only. */
-export const ACTED = /^(?:impose|levy|file|bring|lodge|issue|announce|propose|introduce|enact|open)$/u;
+export const ACTED = listed('verbs done with acts only');
 
 /** Done with products as well. */
-const BEGUN = /^(?:launch|start|begin|initiate|lead|conduct)$/u;
-const PROCEEDING =
-  /^(?:lawsuit|suit|case|complaint|investigation|probe|inquiry|enquiry|review|proceeding|action|campaign|boycott)$/u;
+const BEGUN = listed('verbs of beginning');
+const PROCEEDING = listed('nouns of proceedings');

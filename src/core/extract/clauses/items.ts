@@ -1,11 +1,12 @@
+import type { WordTest } from '../../rules/word-lists.ts';
 import { type Item, type NounPhrase, rootOf, type Sign, type VerbGroup } from '../phrases.ts';
 
 /** What every step asks of a sentence's items: which sign stands there, and what stands before or behind it. */
 
-export const isSign = (item: Item | undefined, type: Sign['type'], lower?: RegExp): item is Sign =>
+export const isSign = (item: Item | undefined, type: Sign['type'], lower?: WordTest): item is Sign =>
   item !== undefined && item.type === type && (lower === undefined || lower.test((item as Sign).lower));
 
-export const lemmaFits = (verb: VerbGroup, lemma: RegExp): boolean => verb.lemmas.some((l) => lemma.test(l));
+export const lemmaFits = (verb: VerbGroup, lemma: WordTest): boolean => verb.lemmas.some((l) => lemma.test(l));
 
 export const isSay = (verb: VerbGroup, sayVerbs: ReadonlySet<string>): boolean =>
   verb.lemmas.some((l) => sayVerbs.has(l));

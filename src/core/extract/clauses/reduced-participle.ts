@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed, type WordTest } from '../../rules/word-lists.ts';
 import { type Item, isTimeLike, type VerbGroup } from '../phrases.ts';
 import { beforeAdverbs, isSay, isSign, lemmaFits, nextMeaning } from './items.ts';
 
@@ -76,9 +77,7 @@ const RULES: readonly {
     when: ({ verb, before }) =>
       before?.type === 'np' &&
       before.name === undefined &&
-      /^(?:lawsuit|suit|complaint|petition|class action|case|charge|action|motion|appeal)$/u.test(
-        before.plainNoun ?? '',
-      ) &&
+      FILED.test(before.plainNoun ?? '') &&
       lemmaFits(verb, /^(?:file|bring|lodge)$/u),
     reduced: () => true,
   },
@@ -126,6 +125,8 @@ const RULES: readonly {
   { when: ({ verb, after }) => isSign(after, 'prep', /^in$/u) && isSeated(verb), reduced: () => true },
 ];
 
+const FILED = listed('nouns of what is filed');
+
 /** "after a deal with Norvane *collapsed* and": what "after" opens ends with its verb. */
 function endsTimeClause({ items, k, after }: PastForm): boolean {
   if (after !== undefined && after.type !== 'cc' && !isSign(after, 'punct')) return false;
@@ -149,13 +150,15 @@ function endsPlan({ items, k, before, after, rulebook: { lexicon } }: PastForm):
 
 /** "a tool meant to rival Velm" */
 const isMeantTo = ({ verb, after }: PastForm): boolean =>
-  after?.type === 'vg' && after.form === 'inf' && lemmaFits(verb, /^(?:mean|design|intend|build|create|set|tailor)$/u);
+  after?.type === 'vg' && after.form === 'inf' && lemmaFits(verb, INTENDED);
+
+const INTENDED = listed('verbs of intent');
 
 /** Verbs with such a preposition right behind them have their object before them. */
-const PATIENT_ONLY: readonly { readonly verbs: RegExp; readonly prep: RegExp }[] = [
-  { verbs: /^(?:accuse|suspect|convict|acquit)$/u, prep: /^of$/u },
+const PATIENT_ONLY: readonly { readonly verbs: WordTest; readonly prep: WordTest }[] = [
+  { verbs: listed('verbs of accusing of'), prep: /^of$/u },
   { verbs: /^(?:hit|slap|charge)$/u, prep: /^with$/u },
-  { verbs: /^(?:ban|bar|block|exclude|oust)$/u, prep: /^from$/u },
+  { verbs: listed('verbs of barring from'), prep: /^from$/u },
 ];
 
 const otherwise = (form: PastForm): boolean =>

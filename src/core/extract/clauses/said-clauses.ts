@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Item } from '../phrases.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
@@ -48,5 +49,4 @@ export function takesClause({ items, reduced, rulebook }: Build, clause: Clause,
 }
 
 /** "the decision to discontinue Quillbee angered users", "a law banning Quillbee was passed": what is stopped is a thing, no clause. */
-const STOPS =
-  /^(?:stop|cease|avoid|reject|abandon|drop|cancel|scrap|resist|halt|quit|prohibit|ban|bar|prevent|block|oppose|shelve|discontinue|delay|postpone|pause|withdraw|pursue|explore|test|offer|push|review|examine)$/u;
+const STOPS = listed('verbs whose object is stopped');

@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../model/index.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Mention } from '../mention.ts';
 import { tokensOf } from '../names/surroundings.ts';
 
@@ -19,7 +20,7 @@ export function actingPlaces(doc: Doc, mentions: readonly Mention[]): ReadonlySe
   return found;
 }
 
-const SUE = /^(?:sue[ds]?|suing|lawsuits?|plaintiffs?)$/u;
+const SUE = listed('words of suing states');
 const STATES = /^(?:states|attorneys)$/u;
 
 /** Regions that only commas and "and" part stand in one list. */
@@ -38,8 +39,9 @@ function listsOf(doc: Doc, regions: readonly Mention[]): Mention[][] {
 
 /** "the attorneys general of Ostrea" */
 const hasOfficer = (tokens: readonly Token[], { first }: Mention): boolean =>
-  tokens[first - 1]?.lower === 'of' &&
-  /^(?:generals?|governors?|legislatures?|lawmakers|state|commonwealth)$/u.test(tokens[first - 2]?.lower ?? '');
+  tokens[first - 1]?.lower === 'of' && RULED.test(tokens[first - 2]?.lower ?? '');
+
+const RULED = listed('what makes a land a state');
 
 /** "the Ostrea bill", "Ostrea's air quality regulations" */
 function hasLaw(tokens: readonly Token[], { last }: Mention): boolean {
@@ -52,5 +54,4 @@ function hasLaw(tokens: readonly Token[], { last }: Mention): boolean {
   );
 }
 
-const LAW =
-  /^(?:bills?|laws?|statutes?|regulations?|regulators?|lawmakers|legislat(?:ure|ors?|ion)|officials|authorities|government)$/u;
+const LAW = listed('words of laws and lawmakers');

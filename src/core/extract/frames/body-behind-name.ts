@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import type { Entity } from '../entity.ts';
 import { bestScore, kindOf } from '../kinds/kinds.ts';
@@ -75,7 +76,7 @@ function isToldBody({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
   return entity !== undefined && isNoPlace(entity) && bestScore(entity) >= 1;
 }
 
-const ONCE = /^(?:formerly|previously|lately|currently|now|most recently|late)$/u;
+const ONCE = listed('words of what was before');
 
 /** "Ada Quill, formerly of Norvane,", "Ada Quill, now at Norvane,", "Ada Quill, of the think tank Norvane," */
 export function bodyOnce(at: MatchAt, np: NounPhrase): NounPhrase | undefined {

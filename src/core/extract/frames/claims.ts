@@ -1,5 +1,6 @@
 import { byCodeUnit, type Claim, type Modality } from '../../model/index.ts';
 import type { Frame, FrameType, Relation, Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { squeeze } from '../../text/fold.ts';
 import type { Candidate, MatchAt } from '../candidates.ts';
 import { isAnothers, isOwn } from '../entities/known-maker.ts';
@@ -175,8 +176,7 @@ function officeOf(
 }
 
 /** A lawmaker or envoy does not act as the state does. */
-const WITHOUT_POWER =
-  /^(?:senator|sen|representative|rep|congress(?:man|woman|person|member)|lawmaker|legislator|mp|member|councill?or|delegate|assembly(?:man|woman)|ambassador|envoy|nominee|candidate)\.?$/u;
+const WITHOUT_POWER = listed('lawmakers and envoys');
 
 /** Both ends are of kinds that the frame allows. */
 function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolean {

@@ -1,5 +1,6 @@
 import { gather } from '../../model/index.ts';
 import type { Frame } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { bestScore, fitsKinds } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -32,7 +33,7 @@ export function matchCompounds(at: MatchAt, frames: FrameIndex): Candidate[] {
       const trigger = spanOf(parsed, name, name + 3);
       const land = entity.known?.isCountry === true;
       // "Sangli-based" tells where, "Solana-based" on what: only what is known as a thing is the latter.
-      if (/^(?:based|powered|driven|enabled)$/u.test(tail) && !land && bestScore(entity) < 1) return [];
+      if (SAYS_HOW.test(tail) && !land && bestScore(entity) < 1) return [];
       return frames
         .saying([tail])
         .filter((frame) => (frame.words.has(tail) && isLands(frame) === land) || ofStates(frame))
@@ -50,3 +51,5 @@ export function matchCompounds(at: MatchAt, frames: FrameIndex): Candidate[] {
     }),
   );
 }
+
+const SAYS_HOW = listed('ends of compounds');

@@ -1,4 +1,5 @@
 import { gather } from '../../model/index.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { bestScore, fitsKinds, isSurely } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -82,8 +83,7 @@ function landsOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
     : named;
 }
 
-const BODY_ROLE =
-  /^(?:owner|parent|rival|partner|maker|supplier|competitor|customer|client|developer|backer|subsidiary|unit|arm|affiliate|counterpart|peer|challenger|archrival|operator|manufacturer|brand|publisher|label|studio|icon|household name)$/u;
+const BODY_ROLE = listed('what a body is to another');
 
 /** "French AI champion Norvane", "Norvane, a French AI champion": whatever a firm is called beside its name. */
 const isOpenNoun = (np: NounPhrase): boolean =>
@@ -102,7 +102,7 @@ const isEdition = ({ possessor, mods, noun }: NounPhrase, { entity }: Denoted): 
     /\b(?:Index|Survey|Report|Ranking|Programme|Program|Plan|Scheme)$/u.test(entity.name)) ||
   (possessor?.name !== undefined && mods.length > 0 && noun === undefined && isSurely(entity, ['product']));
 
-const KEPT = /^(?:database|registry|map|website|site|store|network|system|service|line-?up|version|edition)$/u;
+const KEPT = listed('what one keeps');
 
 /** The adjective speaks of a body's or product's home: "Chinese startup", "Chinese models", "China's Norvane". */
 function saysHome(np: NounPhrase, { kinds, noun }: { kinds: readonly string[]; noun: string | undefined }): boolean {

@@ -1,5 +1,6 @@
 import { gather } from '../../model/index.ts';
 import type { Frame, Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import type { Entity } from '../entity.ts';
 import { isSurely, kindOf } from '../kinds/kinds.ts';
@@ -64,10 +65,7 @@ const standsBefore = ({ mention }: Word, maker: Entity, { known }: Entity): bool
 function isCalledOff({ clauses, words }: MatchAt['parsed'], at: number, { lexicon }: Rulebook): boolean {
   // A product that is given up was made; a project may never have come to one.
   const holds = (np: NounPhrase | undefined) =>
-    np !== undefined &&
-    np.first <= at &&
-    at < np.last &&
-    /^(?:project|program|programme|effort|plan)$/u.test(np.plainNoun ?? '');
+    np !== undefined && np.first <= at && at < np.last && UNDERTAKING.test(np.plainNoun ?? '');
   const { drops } = lexicon.status;
   return clauses.some(({ subject, object, verb, passive }) => {
     if (!passive && holds(object)) return verb.lemmas.some((l) => DROPS.test(l) && drops.has(l));
@@ -80,4 +78,6 @@ function isCalledOff({ clauses, words }: MatchAt['parsed'], at: number, { lexico
   });
 }
 
-const DROPS = /^(?:abandon|cancel|scrap|shelve|ditch)$/u;
+const UNDERTAKING = listed('undertakings with a name');
+
+const DROPS = listed('verbs of dropping a plan');

@@ -1,5 +1,6 @@
 import { gather } from '../../model/index.ts';
 import type { Frame } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
@@ -28,8 +29,7 @@ function saysSo({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean
 }
 
 /** Verbs that bring a thing from somewhere: "bought Quillbee from Norvane" tells who had it. */
-const BRINGS =
-  /^(?:buy|purchase|get|obtain|receive|acquire|order|license|licence|import|remove|ban|bar|pull|steal|block|move|transfer|take|bring|switch|migrate|withdraw|protect|separate|distinguish|hide|keep|borrow|copy|divest|spin|exclude|lease|rent|source|drop|cut|save|free|prevent|recover|seize|demand|raise|come|go|return|emerge)$/u;
+const BRINGS = listed('verbs of bringing from somewhere');
 
 /** "Quillbee from Norvane", "Quillbee, from Norvane,": where the thing comes from, unless somebody brings it from there. */
 function madeBy({ parsed }: MatchAt, np: NounPhrase): { prep: string; np: NounPhrase } | undefined {

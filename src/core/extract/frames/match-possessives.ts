@@ -1,4 +1,5 @@
 import { gather } from '../../model/index.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { isAnothers, isOwn } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
@@ -101,8 +102,9 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
 
 /** "its Bitcoin covers the dividend": what is held, and made by nobody. */
 const isHeld = ({ parsed: { words } }: MatchAt, { name, noun }: NounPhrase): boolean =>
-  noun === undefined &&
-  /^(?:Bitcoin|Ethereum|Ether|Solana|Dogecoin|XRP|Litecoin)s?$/u.test(words[name ?? -1]?.text ?? '');
+  noun === undefined && COIN.test(words[name ?? -1]?.text ?? '');
+
+const COIN = listed('coins');
 
 const isThing = ({ entity }: Denoted): boolean =>
   entity.known !== undefined || /^(?:product|model|law)$/u.test(bestKind(entity)?.kind ?? '');
@@ -110,14 +112,15 @@ const isThing = ({ entity }: Denoted): boolean =>
 function isNamedThing({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
   if (np.plural || rulebook.lexicon.describes(np.noun ?? '') || rulebook.lexicon.describes(np.plainNoun ?? ''))
     return false;
-  if (/^(?:answer|alternative|response|use|favou?rite|deal|bet|purchase|acquisition|ban)$/u.test(np.plainNoun ?? ''))
-    return false;
+  if (ON_ACCOUNT.test(np.plainNoun ?? '')) return false;
   return np.apposed.some((a) => {
     const entity = entityOfWord(grammar, parsed, a.name);
     if (entity === undefined) return false;
     return isSurely(entity, ['product', 'model']) || (isCoded(entity) && !OCCASION.test(np.plainNoun ?? ''));
   });
 }
+
+const ON_ACCOUNT = listed('what one has because of a thing of others');
 
 /** "NV-102", "AltDesk": a name as things have them, where nothing says that it is something else. */
 const isCoded = (entity: Entity): boolean =>
@@ -126,21 +129,18 @@ const isCoded = (entity: Entity): boolean =>
   /^(?:product|model)$/u.test(bestKind(entity)?.kind ?? 'product');
 
 /** What has a name or a number and is not made: "its late-stage study, REDEFINE-1", "its ticker, NRVN1". */
-const OCCASION =
-  /^(?:study|trial|phase|experiment|conference|event|show|summit|festival|race|name|codename|moniker|title|motto|slogan|address|number|code|ticker|symbol|season|episode|quarter|year|month|week|day|plant|facility|site|campus|store|office|headquarters|factory|fund|round|index|benchmark|account|profile|page|handle|channel|standard|target|goal|record|team|crew|flight|route|mission|patent|protein|gene|receptor|enzyme|pathway|mutation|variant|biomarker|antigen)$/u;
+const OCCASION = listed('what has a name and is not made');
 
 /** "its Quillbee contract", "its Quillbee bill": what one has on account of another's thing. */
-const DEALING =
-  /^(?:policy|contract|deal|ban|lawsuit|case|probe|investment|stake|spending|usage|use|adoption|integration|licen[cs]e|bill|deployment|migration|connector|compatibility|rival|competitor|alternative|clone|killer|partnership|dependence|reliance|obsession|habit)$/u;
+const DEALING = listed('what one has to do with another');
 
 /** "Norvane's most-used language", "its most-watched show": what others do with it tells nothing of its maker. */
 const isWhatOthersUse = ({ words }: Parsed, { first, last, name }: NounPhrase): boolean =>
   name === undefined && words.slice(first, last).some((w) => OTHERS_USE.test(w.lower));
 
-const OTHERS_USE =
-  /^(?:(?:most|best)-)?(?:used|watched|streamed|downloaded|searched|traded|played|visited|viewed|installed)$/u;
+const OTHERS_USE = listed('what others do with a thing');
 
-const UNIT = /^(?:unit|arm|division|subsidiary|lab|business)$/u;
+const UNIT = listed('parts of a firm or lab');
 
 /** Behind the owner stands nothing but the name of what is surely a company or a paper. */
 function namesBody({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
@@ -153,16 +153,14 @@ function namesBody({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
 
 /** "Norvane's range of apps, including Quillbee": what is owned is what the range is of. */
 function ranged({ parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase {
-  if (
-    np.name !== undefined ||
-    !/^(?:range|family|series|line|lineup|suite|portfolio|array|number|set|collection)$/u.test(np.plainNoun ?? '')
-  )
-    return np;
+  if (np.name !== undefined || !SET.test(np.plainNoun ?? '')) return np;
   const inner = wholeOf(parsed, np);
   const told =
     inner !== undefined && (inner.examples.length > 0 || inner.softName !== undefined || inner.name !== undefined);
   return told && nounKind(inner, rulebook) !== undefined ? inner : np;
 }
+
+const SET = listed('sets of things');
 
 /** A later member of a list that is known to be another's, or, where firms are owned, to be nobody's. */
 const anothers = (owner: Denoted, owned: Denoted, list: { first: Denoted | undefined; firm: boolean }): boolean =>

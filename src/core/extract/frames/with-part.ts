@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import { isTimeLike, type NounPhrase, phraseLike, rootOf } from '../phrases.ts';
 import { isThingByNoun } from '../reference/noun-kind.ts';
@@ -39,14 +40,14 @@ const asNamed = (np: NounPhrase): NounPhrase =>
 /** "with M5", "with the K3 chip", not "with Quillbee users". */
 const isPart = ({ rulebook }: MatchAt, part: NounPhrase): boolean =>
   (part.possessor === undefined || isThing(part, rulebook)) &&
-  !/^(?:user|customer|support|integration|subscription|fan|owner)s?$/u.test(part.plainNoun ?? '') &&
+  !BELONGS.test(part.plainNoun ?? '') &&
   (part.name !== undefined ? part.noun === undefined || isThing(part, rulebook) : isThing(part, rulebook));
+
+const BELONGS = listed('what belongs to a thing and is no part');
 
 const isThing = (np: NounPhrase, rulebook: MatchAt['rulebook']): boolean =>
   isThingByNoun(np, rulebook) || PARTS.test(np.plainNoun ?? '');
 
-const PARTS =
-  /^(?:core|graphics|cpu|gpu|npu|modem|memory|ram|display|screen|battery|lens|cache|coprocessor|architecture)$/u;
+const PARTS = listed('parts of a device');
 
-const TAKES_THINGS =
-  /^(?:announce|launch|release|unveil|introduce|add|sell|ship|buy|order|offer|debut|reveal|show|price|test|review|get|recommend|expect|own|make|build|prepare|plan|refresh|have|be|become)$/u;
+const TAKES_THINGS = listed('what is done with a thing');

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
@@ -43,8 +44,7 @@ function holdsPhrase({ verb }: Clause, { parsed, rulebook }: Pick<MatchAt, 'pars
 }
 
 /** "Norvane is investigating fraud", "faces a threat": whoever finds, fights or suffers a wrong does none. */
-const MEETS_WRONG =
-  /^(?:find|discover|identify|spot|analyze|analyse|catch|observe|track|trace|expose|flag|patch|block|thwart|investigate|probe|fight|combat|tackle|prevent|reduce|deport|detect|stop|avoid|address|eliminate|uncover|review|examine|arrest|protect|face|suffer|experience|mitigate|manage|respond|resist|counter|report|warn|deter|remove|limit|assess|study|monitor|highlight|underline|underscore|illustrate|recover|punish|sanction)$/u;
+const MEETS_WRONG = listed('verbs of meeting a wrong');
 
 export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
   const { wrongs } = rulebook.lexicon.status;
@@ -55,9 +55,7 @@ export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 
   if (said.verb.lemmas.includes('have') && /^nothing$/u.test(parsed.words[said.verb.last]?.lower ?? '')) return false;
   if (holdsPhrase(said, { parsed, rulebook })) return true;
   // "tried to circumvent its safeguards"
-  const tries = said.verb.lemmas.some((l) =>
-    /^(?:try|attempt|seek|conspire|scheme|plot|help|continue|use|exploit|leverage|keep|work|threaten)$/u.test(l),
-  );
+  const tries = said.verb.lemmas.some((l) => SCHEMES.test(l));
   if (tries && !said.verb.negated && said.comps.some((c) => speaksOfWrong(c.clause, { parsed, rulebook }))) return true;
   if (said.verb.lemmas.some((l) => MEETS_WRONG.test(l))) return false;
   // "will not allow it to infiltrate"
@@ -68,17 +66,11 @@ export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 
     said.verb.negated &&
     !neednt &&
     // "does not allow its staff to use it"
-    !(
-      said.verb.lemmas.includes('allow') && /^(?:staff|employee|worker|engineer)$/u.test(said.object?.plainNoun ?? '')
-    ) &&
+    !(said.verb.lemmas.includes('allow') && STAFF.test(said.object?.plainNoun ?? '')) &&
     // "will not have a seat on its board"
     !(said.verb.lemmas.includes('have') && said.verb.modal !== undefined) &&
     !/^(?:ca|can|could|may|might|should)$/u.test(said.verb.modal ?? '') &&
-    said.verb.lemmas.some((l) =>
-      /^(?:provide|fulfil|fulfill|comply|meet|allow|protect|disclose|have|do|support|care|tell|respect|honor|honour|deliver)$/u.test(
-        l,
-      ),
-    )
+    said.verb.lemmas.some((l) => OUGHT.test(l))
   )
     return true;
   const nouns = [said.object, ...said.preps.map((p) => p.np)].flatMap((np) =>
@@ -115,3 +107,9 @@ export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 
     (w) => wrongs.has(w.lower) || wrongs.has(rulebook.lexicon.nounLemma(w.lower)),
   );
 }
+
+const OUGHT = listed('verbs whose denial is a wrong');
+
+const STAFF = listed('staff');
+
+const SCHEMES = listed('verbs of trying to do wrong');

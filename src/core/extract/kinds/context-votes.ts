@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -75,7 +76,7 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   if (kind === undefined) voteByPrice(grammar, parsed, np);
   for (const { name, tail } of np.compounds) {
     const entity = entityOfWord(grammar, parsed, np.name);
-    if (entity !== undefined && name !== np.name && /^(?:based|backed|owned|headquartered|listed)$/u.test(tail))
+    if (entity !== undefined && name !== np.name && OF_FIRM.test(tail))
       vote(entity, 'company', 0.8, `it is "${tail}" somewhere or by somebody`);
   }
   const body = lexicon.titles.get(noun) === 'post' && !weak ? entityOfWord(grammar, parsed, np.mods.at(-1)) : undefined;
@@ -105,6 +106,8 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   if (owner.known?.isCountry === true || owner.place) vote(owned, 'company', 0.55, `it is ${owner.name}'s`);
 }
 
+const OF_FIRM = listed('ends of compounds of a firm');
+
 /** "the Lumen One, a $299 pair": what has a price is a thing. */
 function voteByPrice(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {
   if (np.parent?.as !== 'apposed' || np.name !== undefined || np.money) return;
@@ -131,12 +134,12 @@ const speaksOfAi = onceForArticle(({ parsed }: ArticleGrammar): boolean =>
   parsed.some((one) =>
     one?.words.some(
       ({ text, lower, mention }) =>
-        /\bAI\b|^A\.I\.|^LLMs?$/u.test(text) ||
-        /^(?:chatbots?|artificial|neural|language|training|reasoning|open-weight)$/u.test(lower) ||
-        mention?.known?.kinds[0] === 'model',
+        /\bAI\b|^A\.I\.|^LLMs?$/u.test(text) || OF_MODEL.test(lower) || mention?.known?.kinds[0] === 'model',
     ),
   ),
 );
+
+const OF_MODEL = listed('words near a model');
 
 /** "Norvane Launchpad (VAN)": letters that spell a word by chance. */
 const isSignInBrackets = ({ words }: Parsed, { nounAt = 0 }: NounPhrase): boolean =>
@@ -150,9 +153,9 @@ function isFirmsOwn(grammar: ArticleGrammar, parsed: Parsed, { possessor }: Noun
   return owner !== undefined && !owner.place && !owner.personal && owner.known?.isCountry !== true;
 }
 
-const PART_OF_FIRM = /^(?:unit|division|arm|brand|business)$/u;
+const PART_OF_FIRM = listed('what may be a brand or a unit');
 
-const OF_MANY = /^(?:family|line|lineup|line-up|series|range|suite|pair|set|brand|class|generation)$/u;
+const OF_MANY = listed('lines of things');
 
 /** It says of which thing it speaks. */
 const namesThing = (np: NounPhrase): boolean =>

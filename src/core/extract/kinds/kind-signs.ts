@@ -1,4 +1,5 @@
 import type { KindSign, SignPlace } from '../../rules/kind-signs.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -115,8 +116,7 @@ const isBareParticiple = ({ verb, object, said, comps }: Clause): boolean =>
   comps.length === 0 &&
   verb.lemmas.some((l) => TRANSITIVE.test(l));
 
-const TRANSITIVE =
-  /^(?:announce|launch|unveil|release|develop|acquire|buy|sell|own|raise|build|use|make|offer|introduce|operate)$/u;
+const TRANSITIVE = listed('verbs with a thing or firm for object');
 
 /** "rolled out", then "rolled" */
 const withParticle = ({ lemmas, particle }: VerbGroup): readonly string[] =>

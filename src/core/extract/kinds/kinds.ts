@@ -1,6 +1,7 @@
 import { byCodeUnit, type KindVote } from '../../model/index.ts';
 import { longestForm, type NameForm } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Entity, RankedKind, Ranking } from '../entity.ts';
 import { calm } from '../names/capitals.ts';
 import { numberedLaw } from '../names/numbered-law.ts';
@@ -207,8 +208,7 @@ const OF_REGION =
   /^(.+?) (?:(?:North|South|Latin) America|Europe|Asia|Americas?|Asia Pacific|India|China|Japan|Singapore|UK|US|USA)$/u;
 
 /** Last words of firms and bodies that things are called by as well. */
-const NAMES_EITHER =
-  /^(?:Mail|Monitor|Journal|Cloud|Management|Show|Power|Analytics|Network|Networks|Games|Gaming|Exchange|Finance|AI|Engineering|Infrastructure|Mobility|Battery|Library|Gallery|Lab|Watch|Compass|Club|Center|Centre|Media|Energy|Software|Systems|Life)$/u;
+const NAMES_EITHER = listed('last words of firms and of things');
 
 /** "42CAP" */
 const OPENS_FIRM = /^\d+\p{L}{3,}$/u;

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -65,18 +66,16 @@ function voteFromMaker(
   if (firm.known === undefined) vote(firm, 'company', 0.4, `"${entity.name} from" stands before it`);
 }
 
-const OF_THINGS =
-  /^(?:(?:first|second|third|next|last)-generation|entry-level|mid-?range|flagship|high-end|low-end|top-end|refurbished|foldable|wireless|upcoming|forthcoming|pared-down|cheaper|pricier)$/u;
+const OF_THINGS = listed('what tells things apart');
 
 /** "a 2019 Sable Ridge", "3.2 million Halcyons", "version 3.0 of Saltmarsh": what is made by the year or in numbers is a thing. */
 function voteForCounted({ words }: Parsed, entity: Entity, { first, name = first, noun }: NounPhrase): void {
   const [what, det, count] = [-3, -2, -1].map((k) => words[name + k]);
   if (noun !== undefined || entity.personal) return;
   // "Version 3.0 of Saltmarsh"
-  if (count?.lower === 'of' && /^\d/u.test(det?.text ?? '') && /^(?:version|release|build)$/u.test(what?.lower ?? ''))
+  if (count?.lower === 'of' && /^\d/u.test(det?.text ?? '') && BUILD.test(what?.lower ?? ''))
     vote(entity, 'product', 0.8, 'it has versions');
-  if (/^(?:code-named|codenamed|nicknamed)$/u.test(count?.lower ?? ''))
-    vote(entity, 'product', 0.5, 'it has a code name');
+  if (CODENAMED.test(count?.lower ?? '')) vote(entity, 'product', 0.5, 'it has a code name');
   if (/^(?:19|20)\d\d$/u.test(count?.text ?? '') && /^(?:an?|his|her|their|my|our)$/u.test(det?.lower ?? ''))
     vote(entity, 'product', 0.8, 'a year stands before it');
   else if (
@@ -86,6 +85,10 @@ function voteForCounted({ words }: Parsed, entity: Entity, { first, name = first
   )
     vote(entity, 'product', 0.55, 'several of it are told');
 }
+
+const CODENAMED = listed('participles of giving a secret name');
+
+const BUILD = listed('builds of software');
 
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million)$/u;
 
@@ -110,7 +113,7 @@ function voteForOutlet(grammar: ArticleGrammar, parsed: Parsed, { entity, item, 
 }
 
 /** "sources told", "people who know of it told" */
-const TELLERS = /^(?:people|person|source|official|executive|insider|aide|employee|staffer|individual)$/u;
+const TELLERS = listed('who tells reporters');
 
 /** "she told", "a spokesman told", but not "the firm told", nor "he told Norvane to stop". */
 function isSpokenBy(grammar: ArticleGrammar, parsed: Parsed, { subject, comps }: Clause): boolean {

@@ -1,3 +1,4 @@
+import { listed, type WordTest } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -27,15 +28,13 @@ function voteForMember(
 ): void {
   if (passive || !verb.lemmas.some((l) => /^(?:belong|join)$/u.test(l))) return;
   const line = verb.lemmas.includes('belong') ? preps.find((p) => p.prep === 'to')?.np : object;
-  if (
-    !/^(?:generation|family|lineup|line-up|series|range)$/u.test(line?.plainNoun ?? '') ||
-    line?.softName === undefined
-  )
-    return;
+  if (!LINE.test(line?.plainNoun ?? '') || line?.softName === undefined) return;
   const entity = subject?.noun === undefined ? entityOfWord(grammar, parsed, subject?.name) : undefined;
   if (entity !== undefined && entity.known === undefined && !entity.personal && !entity.place)
     vote(entity, 'product', 0.8, 'it belongs to a line of things');
 }
+
+const LINE = listed('generations of a thing');
 
 /** "the phone", "the Quillbee" where a list knows it as a thing. */
 function isThing(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
@@ -45,11 +44,17 @@ function isThing(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boole
 }
 
 function partsIn({ verb, passive, object, preps }: Clause): NounPhrase[] {
-  const behind = (prep: RegExp) => preps.filter((p) => prep.test(p.prep)).map((p) => p.np);
-  const does = (lemma: RegExp) => verb.lemmas.some((l) => lemma.test(l));
-  if (passive) return does(/^(?:power|drive|underpin)$/u) ? behind(/^by$/u) : [];
-  if (does(/^(?:come|ship|launch|arrive|integrate|pair|sync)$/u)) return behind(/^with$/u);
+  const behind = (prep: WordTest) => preps.filter((p) => prep.test(p.prep)).map((p) => p.np);
+  const does = (lemma: WordTest) => verb.lemmas.some((l) => lemma.test(l));
+  if (passive) return does(DRIVES) ? behind(/^by$/u) : [];
+  if (does(COMES_WITH)) return behind(/^with$/u);
   if (does(/^run$/u) && object === undefined) return behind(/^on$/u);
-  const has = does(/^(?:run|support|feature|pack|sport|house)$/u) && object !== undefined;
+  const has = does(HAS_PART) && object !== undefined;
   return has ? [object, ...object.members] : [];
 }
+
+const HAS_PART = listed('verbs of having as a part');
+
+const COMES_WITH = listed('verbs of coming with a part');
+
+const DRIVES = listed('verbs of driving a thing');

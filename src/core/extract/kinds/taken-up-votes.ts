@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
 import { isBareName } from '../link/adopt.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -70,8 +71,7 @@ function kindMeant(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): str
 }
 
 /** "runs on the phone itself": what everybody has. */
-const ANYBODYS =
-  /^(?:phone|smartphone|laptop|computer|pc|tablet|device|car|vehicle|browser|console|tv|television|camera|software|code|internet)$/u;
+const ANYBODYS = listed('what everybody has');
 
 /** The one name before the description of which nothing tells, where no other before it may be meant. */
 const soleBefore = (grammar: ArticleGrammar, parsed: Parsed, { first }: NounPhrase, kind: string): Entity | undefined =>
@@ -111,4 +111,4 @@ const speaks = (grammar: ArticleGrammar, entity: Entity): boolean =>
     ),
   );
 
-const ACTS = /^(?:plan|launch|release|unveil|sell|buy|hire|build|develop|make|agree|want|sue|offer|own)$/u;
+const ACTS = listed('what firms are said to do');

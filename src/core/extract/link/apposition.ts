@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { isSelf, isSign } from '../clauses/items.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
@@ -7,7 +8,7 @@ import { closesLater } from './list-border.ts';
 
 /** What stands beside a name and says what it is, or beside a noun and says whom it means. */
 
-const EDITION = /^(?:version|edition|generation|release|iteration|update|successor|variant)$/u;
+const EDITION = listed('versions and successors');
 
 const OPEN = /^[,(:—–]$|^--+$/u;
 
@@ -138,12 +139,14 @@ const startsMain = (items: readonly Item[], k: number): boolean =>
 function behindPicture(items: readonly Item[], at: number): number {
   const seen = items[at + 1];
   const picture =
-    (seen?.type === 'vg' && seen.lemmas.some((l) => /^(?:picture|photograph|leave)$/u.test(l))) ||
+    (seen?.type === 'vg' && seen.lemmas.some((l) => PICTURED.test(l))) ||
     isSign(seen, 'adj', /^(?:left|right|pictured)$/u) ||
     isSign(seen, 'adv', /^(?:left|right|above|below)$/u);
   const end = items.findIndex((item, k) => k > at && isSign(item, 'punct', /^[()]$/u));
   return picture && isSign(items[at], 'punct', /^[(]$/u) && isSign(items[end], 'punct', /^[)]$/u) ? end + 1 : at;
 }
+
+const PICTURED = listed('verbs of pictures');
 
 /** "worked as *a reporter* at Norvane, *an editor* at Velm": the post before the body, where another with its own body follows. */
 function rowOfPosts(
@@ -220,7 +223,7 @@ function owns(items: readonly Item[], head: NounPhrase, np: NounPhrase): boolean
     head.name === undefined &&
     head.noun !== undefined &&
     !isTimeLike(head) &&
-    (!head.plural || /^(?:glasses|earbud|headphone|earphone|goggle|sunglasses|sneaker)$/u.test(head.plainNoun ?? '')) &&
+    (!head.plural || IN_PAIRS.test(head.plainNoun ?? '')) &&
     !head.money &&
     np.name !== undefined &&
     np.noun === undefined &&
@@ -229,6 +232,8 @@ function owns(items: readonly Item[], head: NounPhrase, np: NounPhrase): boolean
     !(isSign(before, 'prep') && items.indexOf(before) === 0)
   );
 }
+
+const IN_PAIRS = listed('things in pairs');
 
 /** "a messaging service, *Velm*, and a shop called Tarn": each thing with its name. */
 function goesOnAlike(items: readonly Item[], k: number): boolean {
@@ -243,13 +248,13 @@ const isRole = (head: NounPhrase, np: NounPhrase, { lexicon }: Rulebook): boolea
   head.possessor !== undefined &&
   head.name === undefined &&
   !head.plural &&
-  /^(?:competitor|rival|parent|owner|partner|supplier|customer|backer|investor|founder|co-founder|ceo|chairman|president)$/u.test(
-    head.plainNoun ?? '',
-  ) &&
+  RELATIVE.test(head.plainNoun ?? '') &&
   np.name !== undefined &&
   np.det === 'def' &&
   np.possessor === undefined &&
   (lexicon.kindNouns.has(np.plainNoun ?? '') || lexicon.titles.has(np.noun ?? ''));
+
+const RELATIVE = listed('what a firm is by another');
 
 /** "sued a longtime foe, Norvane.": one thing with an article, and at the end or between commas the name that it bears. */
 const isOne = (items: readonly Item[], head: NounPhrase, np: NounPhrase): boolean =>

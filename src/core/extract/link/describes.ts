@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { NounPhrase } from '../phrases.ts';
 
 /** One of the two is a name and the other says what it is. */
@@ -36,12 +37,10 @@ export function isDescription(np: NounPhrase, { lexicon }: Rulebook): boolean {
     lexicon.kindNouns.has(np.plainNoun ?? '') ||
     lexicon.titles.has(np.plainNoun ?? '');
   if (np.det === 'none') return known || lexicon.knownNoun(noun);
-  return np.det === 'indef' || np.det === 'def' || np.det === 'poss'
-    ? !/^(?:week|month|year|day|time|report|move|statement|decision|deal|ban|case|issue|result|number|lot|bid|increase|decrease|rise|fall|record|quarter|first|percent|percentage|figure|amount|share|stake|total)$/u.test(
-        noun,
-      ) || known
-    : false;
+  return np.det === 'indef' || np.det === 'def' || np.det === 'poss' ? !NO_DESCRIPTION.test(noun) || known : false;
 }
+
+const NO_DESCRIPTION = listed('what a description is not of');
 
 /** "The startup, a rival of Norvane, uses it": what a description that takes up somebody is said to be. */
 export function describesAgain(a: NounPhrase, b: NounPhrase, rulebook: Rulebook): boolean {
@@ -59,4 +58,4 @@ export function describesAgain(a: NounPhrase, b: NounPhrase, rulebook: Rulebook)
   );
 }
 
-const PART = /^(?:version|variant|edition|part|section|successor|sibling|mode)$/u;
+const PART = listed('parts and versions');

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { isSign } from '../clauses/items.ts';
 import { type Item, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
 import { adopt, npAt } from './adopt.ts';
@@ -31,7 +32,7 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
 }
 
 /** ", notably Norvane": as "including". */
-const ABOVE_ALL = /^(?:notably|particularly|especially|namely|chiefly)$/u;
+const ABOVE_ALL = listed('above all');
 
 /** "firms such as A and B": the list behind belongs to the nearest phrase before that can have examples. */
 function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): void {
@@ -98,8 +99,7 @@ function makersOf(items: readonly Item[], k: number, at: number): NounPhrase | u
   return apart && makers?.plural === true && MAKER.test(makers.plainNoun ?? '') ? makers : undefined;
 }
 
-const MAKER =
-  /^(?:maker|developer|provider|operator|owner|supplier|seller|creator|publisher|manufacturer|producer|vendor|distributor)$/u;
+const MAKER = listed('makers and those like them');
 
 /** "*several startups* offering accounts to clients, including A": the firms, rather than whom they do it for. */
 function firmsBefore(

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { behindAside, isCount, isSign } from '../clauses/items.ts';
 import { type Item, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
 import { isBareName, npAt } from './adopt.ts';
@@ -128,19 +129,20 @@ function leavesOutVerb(items: readonly Item[], k: number): boolean {
     isSign(items[k - 1], 'cc', /^and$/u) &&
     npAt(items, k)?.name !== undefined &&
     share !== undefined &&
-    (/^(?:rest|remainder|other|half|third|quarter)$/u.test(share.plainNoun ?? '') || isCount(share))
+    (SHARE.test(share.plainNoun ?? '') || isCount(share))
   );
 }
+
+const SHARE = listed('shares of a whole');
 
 /** "states *led by* A and B", "lawsuits *filed in* A and B": no verb of a clause. */
 function isReducedBefore(items: readonly Item[], i: number): boolean {
   const verb = items[i];
   if (verb?.type !== 'vg' || !verb.barePast || !isSign(items[i + 1], 'prep')) return false;
-  return (
-    isSign(items[i + 1], 'prep', /^by$/u) ||
-    /^(?:lawsuit|suit|complaint|petition)$/u.test(npAt(items, i - 1)?.plainNoun ?? '')
-  );
+  return isSign(items[i + 1], 'prep', /^by$/u) || FILING.test(npAt(items, i - 1)?.plainNoun ?? '');
 }
+
+const FILING = listed('filings');
 
 /** A verb that has its subject before it. */
 const isOther = (item: Item | undefined): boolean => item?.type === 'vg' && item.form === 'finite' && !item.barePast;
@@ -161,7 +163,7 @@ function startsClause(items: readonly Item[], at: number): boolean {
   return verb?.type === 'vg' && !verb.passive && verb.lemmas.some((l) => SAYS.test(l));
 }
 
-const SAYS = /^(?:say|claim|believe|think|add|argue|warn|insist|allege|know|hear|hope)$/u;
+const SAYS = listed('verbs of saying and thinking');
 
 /** More members follow, the last of them behind "and" or "or". */
 export function closesLater(items: readonly Item[], k: number): boolean {

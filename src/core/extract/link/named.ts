@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { isSign } from '../clauses/items.ts';
 import { type Item, isChosen, isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
@@ -65,8 +66,7 @@ const isJoined = (items: readonly Item[], k: number): boolean =>
   isSign(items[k], 'cc') || (npAt(items, k) !== undefined && isSign(items[k + 1], 'cc'));
 
 /** What a firm is called by what it makes or has. */
-const FIRM_BY_THING =
-  /^(?:maker|developer|creator|manufacturer|publisher|producer|owner|parent|parent company|operator|supplier)$/u;
+const FIRM_BY_THING = listed('firms told by a thing');
 
 /** "Ada Quill, head of Norvane and founder of Velm": the second post is hers as well. */
 export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
@@ -88,10 +88,10 @@ export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: R
   }
 }
 
-const NAMES = /^(?:call|name|dub|title|code-?name|code-?named|nickname|brand|know|track)$/u;
+const NAMES = listed('verbs and forms of naming');
 
 /** What a name is told as. */
-const TITLE = /^(?:name|brand|brand name|trade name|codename|code name|nickname|moniker|label|banner)$/u;
+const TITLE = listed('kinds of names');
 
 /** "a feature called Quillbee", "its head of mergers Ada Quill": a description and the name that belongs to it. */
 export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebook): void {

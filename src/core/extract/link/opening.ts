@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { isSay, isSign } from '../clauses/items.ts';
 import type { Item } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
@@ -28,10 +29,10 @@ export function linkOpening(items: readonly Item[], { lexicon }: Rulebook): void
 function endOfDescription(items: readonly Item[], from: number): number {
   for (let k = from; k < from + 8; k++) {
     const item = items[k];
-    const told =
-      item?.type === 'vg' &&
-      (item.form === 'ing' || item.lemmas.some((l) => /^(?:base|headquarter|found|back|own|lead|run)$/u.test(l)));
+    const told = item?.type === 'vg' && (item.form === 'ing' || item.lemmas.some((l) => OPENS.test(l)));
     if (item?.type !== 'np' && !isSign(item, 'prep') && !told) return k;
   }
   return from;
 }
+
+const OPENS = listed('participles that open a sentence');

@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../model/index.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 
 /** "the Quill administration", "the second Quill administration": a government by the name of whoever heads it. */
@@ -20,5 +21,4 @@ const isHead = (m: Mention, tokens: readonly Token[]): boolean =>
   !m.place &&
   LEADS.test(tokens[m.first - 1]?.lower ?? '');
 
-const LEADS =
-  /^(?:the|first|second|third|new|current|previous|former|outgoing|incoming|last|next|past|earlier|late|then-)$/u;
+const LEADS = listed('before an administration');

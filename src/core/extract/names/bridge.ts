@@ -1,6 +1,7 @@
 import type { Token } from '../../model/index.ts';
 import { longestForm } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { capitalsEnd, isCapital } from './capitals.ts';
 import { isCalendar } from './is-calendar.ts';
 import { plain } from './known-form.ts';
@@ -24,9 +25,11 @@ interface Bridge {
 /** "the Tern Phone (3a)": the number of a device, in brackets. */
 const isEditionInBrackets = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '(' &&
-  /^(?:Phone|Ear|Buds|Headphone|Watch|Book|Pad|Tab)$/u.test(tokens[at - 1]?.text ?? '') &&
+  DEVICE.test(tokens[at - 1]?.text ?? '') &&
   /^[1-9][a-z]?$/u.test(tokens[at + 1]?.text ?? '') &&
   tokens[at + 2]?.text === ')';
+
+const DEVICE = listed('series of devices');
 
 /** Small words inside a name ("Bank of Ostrea", "Competition and Markets Authority"): how many to take, or 0. */
 export function bridgeAt(
@@ -120,11 +123,7 @@ const BRIDGES: readonly BridgeRule[] = [
   {
     takes: withArticle,
     fits: ({ word, before, after, rulebook }) =>
-      word === 'on' &&
-      !isCalendar(after, rulebook.lexicon) &&
-      /^(?:Directive|Regulation|Convention|Committee|Treaty|Commission|Council|Center|Centre|Agreement|Act|Institute)$/u.test(
-        before.text,
-      ),
+      word === 'on' && !isCalendar(after, rulebook.lexicon) && BODY.test(before.text),
   },
   // "the Quill's Association"
   {
@@ -132,15 +131,14 @@ const BRIDGES: readonly BridgeRule[] = [
     fits: ({ word, before, after, rulebook }) =>
       /^['’]s$/u.test(word) &&
       rulebook.lexicon.nameWords.last.get(after.text) === 'organization' &&
-      /^(?:Association|Society|Foundation|Hospital|College|Guild)$/u.test(after.text) &&
+      SOCIETY.test(after.text) &&
       !rulebook.gazetteer.forms.has(plain(before)),
   },
   { takes: one, fits: (bridge) => /^['’]s?$/u.test(bridge.word) && isOwnedByMany(bridge) },
   // "Quill and Sons"
   {
     takes: one,
-    fits: ({ word, after }) =>
-      word === 'and' && /^(?:Sons|Daughters|Brothers|Bros\.?|Associates|Advocates|Co\.|Company)$/u.test(after.text),
+    fits: ({ word, after }) => word === 'and' && FAMILY_FIRM.test(after.text),
   },
   // "of Tarn and Quill College"
   {
@@ -158,6 +156,12 @@ const BRIDGES: readonly BridgeRule[] = [
   // "Association of Millers and Bakery Workers", "Committee on Trade, Roads and Water"
   { takes: one, fits: (bridge) => /^(?:and|&|,)$/u.test(bridge.word) && goesOnFor(bridge) },
 ];
+
+const FAMILY_FIRM = listed('ends of family firms');
+
+const SOCIETY = listed('ends of joined bodies');
+
+const BODY = listed('bodies of several lands');
 
 /** Plain words on both sides of a small one, and "Act" or "Bill" behind them, with an article before the first. */
 function endsInAct({ tokens, from, at, rulebook: { lexicon } }: Bridge): boolean {
@@ -213,13 +217,14 @@ const isDefinite = (tokens: readonly Token[], from: number): boolean => tokens[f
 function namesSchool({ tokens, at, before }: Bridge): boolean {
   const end = capitalsEnd(tokens, at + 1);
   // "at Quill University and Tarn University": two.
-  if (/^(?:College|University|School|Institute|Foundation)$/u.test(before.text)) return false;
-  return end > at + 2 && /^(?:College|University|School|Institute|Foundation)$/u.test((tokens[end - 1] as Token).text);
+  if (SCHOOL.test(before.text)) return false;
+  return end > at + 2 && SCHOOL.test((tokens[end - 1] as Token).text);
 }
 
+const SCHOOL = listed('schools and institutes');
+
 /** Heads of bodies whose name tells behind "of", "for" or "on" what they are for. */
-const HEAD_OF_FIELDS =
-  /^(?:Alliance|Coalition|Campaign|Citizens|Ministry|Department|Committee|Subcommittee|Association|Brotherhood|Union|Federation|Center|Centre|Institute|School|Bureau|Office|Council|Board|Commission|Society|Directorate|Faculty)$/u;
+const HEAD_OF_FIELDS = listed('heads of fields');
 
 /** Plain words stand on both sides, and a body's head with "of", "for" or "on" behind it before them. */
 function goesOnFor({ tokens, from, at, word, before, after, rulebook }: Bridge): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import type { NameForm } from '../../rules/gazetteer.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { bridgeAt } from './bridge.ts';
 import { isCapital } from './capitals.ts';
 import { knownAt } from './known-form.ts';
@@ -25,7 +26,7 @@ export function runAt(tokens: readonly Token[], i: number, context: NameContext)
     } else if (isCapital(next.text)) end++;
     else if (
       continuesName(tokens, end, { context, behind: last.end === end ? last.form : undefined }) ||
-      /^(?:plc|llc|gmbh|inc\.?|ltd\.?)$/u.test(next.text)
+      SMALL_FORM.test(next.text)
     )
       end++;
     else {
@@ -36,23 +37,25 @@ export function runAt(tokens: readonly Token[], i: number, context: NameContext)
   }
 }
 
+const SMALL_FORM = listed('legal forms written small');
+
 /** "Norvane Inc. Quillbee": behind "Inc." only another suffix goes on, as in "Norvane Co., Ltd.", "Norvane Co. Inc.". */
 function endsWithSuffix(tokens: readonly Token[], end: number, { rulebook: { lexicon } }: NameContext): boolean {
-  if (!/^(?:Inc|Corp|Ltd|Co|LLC)\.$/u.test((tokens[end - 1] as Token).text)) return false;
+  if (!POINTED_FORM.test((tokens[end - 1] as Token).text)) return false;
   const next = tokens[end]?.text === ',' ? tokens[end + 1] : tokens[end];
   return next === undefined || !lexicon.legalSuffixes.has(next.text);
 }
+
+const POINTED_FORM = listed('legal forms with a point');
 
 /** "Velm & Tarn, LLP Securities Litigation", "Norvane Inc Class A": behind such a suffix another name begins. */
 function closesFirm(tokens: readonly Token[], end: number, { rulebook }: NameContext): boolean {
   const last = (tokens[end - 1] as Token).text;
   const next = (tokens[end] as Token).text;
-  return (
-    /^(?:Inc|LLC|LLP|Ltd|PLC|plc|GmbH|SpA|S\.p\.A\.|ASA|Oyj?)$/u.test(last) &&
-    isCapital(next) &&
-    !rulebook.lexicon.legalSuffixes.has(next)
-  );
+  return LEGAL_FORM.test(last) && isCapital(next) && !rulebook.lexicon.legalSuffixes.has(next);
 }
+
+const LEGAL_FORM = listed('legal forms at the end');
 
 /** Numbers and signs that belong to a name: "Tern 2", "Quillbee 3.5", "Oak & Pine". */
 function continuesName(
@@ -82,13 +85,14 @@ function continuesName(
   if (/^\d{1,3}(?:\.\d+){0,3}[a-z]?$/u.test(token.text) || /^\d{1,5}[A-Z][A-Za-z\d]{0,3}$/u.test(token.text))
     return !/^(?:\d+(?:st|nd|rd|th|bn|m|k))$/u.test(token.text) && !startsQuantity(tokens, at);
   // "Tern-2 mini"
-  if (/^(?:mini|nano|turbo|lite)$/u.test(token.text) && /\d[a-z]?$/u.test(before.text)) return true;
+  if (SMALL_EDITION.test(token.text) && /\d[a-z]?$/u.test(before.text)) return true;
   // "Quillbee 1000 Pro"
-  return (
-    /^\d{4}$/u.test(token.text) &&
-    /^(?:Pro|Max|Ultra|Mini|Plus|Lite|Elite|Series|XT|Ti|Super)$/u.test(tokens[at + 1]?.text ?? '')
-  );
+  return /^\d{4}$/u.test(token.text) && EDITION.test(tokens[at + 1]?.text ?? '');
 }
+
+const EDITION = listed('editions behind a number');
+
+const SMALL_EDITION = listed('editions written small');
 
 /** "Norvane 40 million" is no name. */
 function startsQuantity(tokens: readonly Token[], at: number): boolean {

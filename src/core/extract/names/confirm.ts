@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../model/index.ts';
 import { isCurrencyCode } from '../../rules/currencies.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { indexTails, type WholeOfTail } from '../entities/tail-form.ts';
 import type { Mention } from '../mention.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
@@ -228,12 +229,14 @@ function isOwned(m: Mention, { doc, found, rulebook: { lexicon }, lowerSeen }: E
     next === undefined || /^[.,;:)]$/u.test(next.text) || lexicon.functionWords.posOf(next.lower) !== undefined;
   const office =
     lexicon.calendar.has(m.name) ||
-    /^(?:Spring|Summer|Autumn|Fall|Winter)$/u.test(m.name) ||
+    SEASON.test(m.name) ||
     lexicon.unmade.has(m.name) ||
     lexicon.fields.has(m.name) ||
     lexicon.titles.has(lowerOf(m));
   return ends && !office && found.some(firm);
 }
+
+const SEASON = listed('seasons');
 
 /** Nothing is based on an outlet, and no firm's one letter stands among other letters or before a number. */
 function isOtherSense(m: Mention, doc: Doc): boolean {
@@ -258,14 +261,9 @@ function isOtherSense(m: Mention, doc: Doc): boolean {
 }
 
 /** Months and days alone. */
-const isTime = (name: string): boolean =>
-  name
-    .split(/[-–\s]+/u)
-    .every((part) =>
-      /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Day|Week|Month|Year)$/u.test(
-        part,
-      ),
-    );
+const isTime = (name: string): boolean => name.split(/[-–\s]+/u).every((part) => CALENDAR.test(part));
+
+const CALENDAR = listed('months and days');
 
 /**
  * An ordinary word that is also a thing of somebody's ("Base", "Outlook") or a label ("Strategy: buy") names nothing unless
@@ -341,7 +339,7 @@ function isField(
   if (head === undefined || joint === undefined) return false;
   // "Norvane Platforms and Target"
   if (found.some((x) => !x.weak && x.sentence === m.sentence && x.last === m.first - 1)) return false;
-  if (joint.text === 'of' && !/^(?:head|director|vp|manager|officer)$/u.test(head.lower)) return false;
+  if (joint.text === 'of' && !HEAD.test(head.lower)) return false;
   if (joint.text === 'of') return isOneOfFields(tokens.slice(m.last, m.last + 2), { lexicon, gazetteer });
   return (
     /^(?:and|&)$/u.test(joint.text) &&
@@ -350,6 +348,8 @@ function isField(
     !gazetteer.forms.has(head.text)
   );
 }
+
+const HEAD = listed('heads of a field');
 
 /** "Head of Strategy and Projects", "Head of Strategy at Norvane", but "the head of Target, Quillson," */
 function isOneOfFields(

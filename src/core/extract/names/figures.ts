@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import { isCurrencyCode } from '../../rules/currencies.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Mention } from '../mention.ts';
 
 /** What looks like a name with a number and is a figure: sums, fiscal periods, ranks, quotations of shares. */
@@ -29,13 +30,10 @@ export function isFigure(name: string): boolean {
 
 /** "its Series A1", "in Phase 2a", "Class B2": what is counted by such a word has no name. */
 export function isCounted(m: Mention, tokens: readonly Token[]): boolean {
-  return (
-    /^(?:\p{Lu}?\d+[a-z]?|\p{Lu}{1,2}\d?)$/u.test(m.name) &&
-    /^(?:Series|Class|Phase|Stage|Tier|Level|Grade|Type|Cohort|Group|Part|Schedule|Annex|Exhibit|Appendix|Item|Article|Chapter|Form|Note|Table|Figure|Fig|Round|Zone|Gate|Terminal)$/u.test(
-      tokens[m.first - 1]?.text ?? '',
-    )
-  );
+  return /^(?:\p{Lu}?\d+[a-z]?|\p{Lu}{1,2}\d?)$/u.test(m.name) && LETTERED_NOUN.test(tokens[m.first - 1]?.text ?? '');
 }
+
+const LETTERED_NOUN = listed('what has a letter or number');
 
 /** "Velm VLM 26.56 317,643": a line of a table of shares. */
 export function isQuotation(m: Mention, tokens: readonly Token[]): boolean {

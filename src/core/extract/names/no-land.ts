@@ -1,5 +1,6 @@
 import type { Doc } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Mention } from '../mention.ts';
 import { tokensOf } from './surroundings.ts';
 
@@ -18,9 +19,8 @@ export function tellsNoLand(doc: Doc, m: Mention, { lexicon }: Rulebook): boolea
 function isTown(m: Mention, doc: Doc): boolean {
   const tokens = tokensOf(doc, m);
   const [before, next, behind] = [tokens[m.first - 1], tokens[m.last], tokens[m.last + 1]];
-  if (/^(?:seat|seats|constituency|constituencies|ward|voters|airport|suburb|suburbs)$/u.test(next?.lower ?? ''))
-    return true;
-  if (/^(?:assembly|railway|metro|airport)$/u.test(next?.lower ?? '') && behind !== undefined) return true;
+  if (TOWNISH.test(next?.lower ?? '')) return true;
+  if (OF_TOWN.test(next?.lower ?? '') && behind !== undefined) return true;
   if (before?.text === '(' && next?.text === ')') return true;
   // The seat of a bloc is that of others as well: "allies met in Brussels".
   return (
@@ -28,6 +28,10 @@ function isTown(m: Mention, doc: Doc): boolean {
     (/^(?:in|to|at|near|from|outside|around)$/u.test(before?.lower ?? '') || next?.text === '-')
   );
 }
+
+const OF_TOWN = listed('bodies of a town');
+
+const TOWNISH = listed('what shows a town');
 
 const BLOC = 'EU';
 
@@ -37,12 +41,11 @@ function isLanguage(m: Mention, doc: Doc): boolean {
   const [before, next, behind] = [tokens[m.first - 1], tokens[m.last], tokens[m.last + 1]];
   if (!/(?:sh|ch|ese|ian|an|ic|i)$/u.test(m.name) || /s$/u.test(m.name)) return false;
   const word = next?.text === '-' ? behind : next;
-  if (
-    /^(?:language|languages|speaking|speaker|speakers|subtitles|translation|translations|dubbing)$/u.test(
-      word?.lower ?? '',
-    )
-  )
-    return true;
+  if (OF_LANGUAGE.test(word?.lower ?? '')) return true;
   const ends = next === undefined || /^[,.;:)"”]$/u.test(next.text) || /^(?:and|or)$/u.test(next.lower);
-  return ends && /^(?:in|into|speaks?|spoke|speaking|learn|fluent)$/u.test(before?.lower ?? '');
+  return ends && BEFORE_LANGUAGE.test(before?.lower ?? '');
 }
+
+const BEFORE_LANGUAGE = listed('words before a language');
+
+const OF_LANGUAGE = listed('words of languages');

@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Mention } from '../mention.ts';
 import { tokensOf } from './surroundings.ts';
 
@@ -69,10 +70,12 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
     const non = /^Non(?=\p{Ll})/u.test(name) && lexicon.isCommonWord(name.slice(3));
     if ((BY_FORM.test(name) || non) && lexicon.classesOf(next.lower).noun) return true;
     // "Thrusday evening"
-    if (/day$/u.test(name) && /^(?:morning|afternoon|evening|night)$/u.test(next.lower)) return true;
+    if (/day$/u.test(name) && PART_OF_DAY.test(next.lower)) return true;
   }
   return isOnScreen(m, tokens);
 }
+
+const PART_OF_DAY = listed('parts of the day');
 
 /** "After-Sales revenue", "the Self-Hosted edition", "Electro-optic devices": two words of the language before a noun. */
 function isPlainCompound(
@@ -89,8 +92,7 @@ function isPlainCompound(
   );
 }
 
-const OPENS_COMPOUND =
-  /^(?:After|Pre|Post|Non|Anti|Multi|Cross|Self|Semi|Inter|Intra|Electro|Full|Half|High|Low|Long|Short|Mid|Real|Closed|Third|First|Second|One|Two|Three)$/u;
+const OPENS_COMPOUND = listed('openings of compounds');
 
 const CODE = /^\p{Lu}{2,5}$/u;
 const isTied = (text: string, { from, to }: Mention): boolean =>
@@ -114,10 +116,14 @@ function isOnScreen({ first, last }: Mention, tokens: readonly Token[]): boolean
   if (tokens[k]?.lower === 'the') k--;
   if (tokens[k]?.lower === 'on') k--;
   const verb = tokens[k]?.lower ?? '';
-  if (/^click(?:s|ed|ing)?$/u.test(verb)) return true;
+  if (CLICKS.test(verb)) return true;
   const told = k === 0 || /^(?:then|and|,|:|[•*"“])$/u.test(tokens[k - 1]?.text ?? '');
-  return /^(?:tap|press|select|choose|hit)$/u.test(verb) && (quoted || (told && tokens[k] !== undefined));
+  return TAPS.test(verb) && (quoted || (told && tokens[k] !== undefined));
 }
 
-const BUTTON = /^(?:button|checkbox|toggle|dropdown|tab|icon|menu)$/u;
-const PAGE = /^(?:page|option|setting|settings|section|label|banner|link|field|screen|prompt)$/u;
+const TAPS = listed('taps');
+
+const CLICKS = listed('clicks');
+
+const BUTTON = listed('buttons');
+const PAGE = listed('pages and settings');

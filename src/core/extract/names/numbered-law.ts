@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import type { Lexicon } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 
 /** Laws that are called by their number: "Senate Bill 29", "HB 18", "Law 132", "Executive Order 151", "Regulation 2016/679". */
 
@@ -11,4 +12,4 @@ export function numberedLaw(words: readonly Pick<Token, 'text'>[], { numberedLaw
 }
 
 /** Whose bill, order or law it is. */
-const HOUSE = /^(?:Executive|Senate|House|Assembly|State|Public|Local|Federal)$/u;
+const HOUSE = listed('whose law it is');

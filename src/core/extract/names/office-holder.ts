@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { isCapital } from './capitals.ts';
 import type { NameContext } from './name-context.ts';
 import { formAt, isFirstName, type Run } from './run.ts';
@@ -39,8 +40,10 @@ export function isPortfolio(run: Run, context: NameContext): boolean {
     while (at < run.last + 6 && at < tokens.length && isPlainWord(run, at, context)) at++;
     if (at === run.last + 1) return false;
   }
-  return /^(?:Minister|Secretary|Ministers)$/u.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]?.text ?? '');
+  return MINISTER.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]?.text ?? '');
 }
+
+const MINISTER = listed('ministers');
 
 /** "director of the International Agritourism Association": the run is the body's name. */
 const isBodyOrWord = (last: Token, { rulebook: { lexicon, morphology } }: NameContext): boolean =>

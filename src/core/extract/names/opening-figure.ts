@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts';
+import { listed } from '../../rules/word-lists.ts';
 
 /** Figures that open a name: "42CAP", "7percent Ventures", "645 Ventures", and a version told without its family ("2.5 Flash", "15S Pro"). */
 
@@ -14,7 +15,7 @@ const CHIP = /^[1-9]\d{3,4}(?:X3D2?|K[FS]?|HX3D|HX)$/u;
 const MIXED = /^\d+\p{L}{2,}\d*$/u;
 /** "9VC", "23andQuill" */
 const GLUED = /^[1-9]\d{0,2}(?:VC|\p{Ll}{3,}\p{Lu}\p{Ll}+)$/u;
-const FIRM = /^(?:Ventures|Capital|Partners|Labs|Robotics|Therapeutics|Genomics|Games|Studios)$/u;
+const FIRM = listed('firms behind a figure');
 const EDITION = /^(?:Flash(?:-Lite)?|Pro|Ultra|Max|Sonnet|Opus|Haiku|Mini|Lite|Turbo|Fold|Flip)$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 

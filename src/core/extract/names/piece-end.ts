@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { isCalendar } from './is-calendar.ts';
 import type { NameContext } from './name-context.ts';
 import { formAt, isFirstName, quoted, type Run } from './run.ts';
@@ -18,11 +19,7 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
       if (isCalendar(token, lexicon) || isQuoteSign(token.text)) return end;
       if (titleAt(run, end, context) > 0) return end;
       // "Velm Senior Analyst": words that only stand before a post.
-      if (
-        /^(?:Senior|Chief|Lead|Principal|Deputy|Associate|Assistant|Interim)$/u.test(token.text) &&
-        end + 1 < run.last
-      )
-        return end;
+      if (RANK.test(token.text) && end + 1 < run.last) return end;
       if (form === undefined && cutsName(run, end, context)) return end;
       if (token.text === 'AG' && isRegion(run, i, context)) return end;
       // "the Velm Prompt API": what no list knows is called so as a whole; "the OpenAI API" is somebody's.
@@ -39,6 +36,8 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
   }
   return Math.min(end, run.last);
 }
+
+const RANK = listed('ranks before a title');
 
 /** "NRV.L" behind "Norvane": the sign under which a market quotes it. */
 export const isQuoteSign = (text: string): boolean =>
@@ -86,13 +85,12 @@ export function standsInFirm({ tokens, last }: Run, i: number, { text, rulebook:
 
 /** "VC partners", "PE capital": in a heading these are no names. */
 const INVESTING = /^(?:AI|VC|VCS|LP|LPS|PE|IPO|IPOS|ESG|SPAC|CEO|CFO|US|EU|UK)$/u;
-const FUND = /^(?:Ventures|Capital|Partners)$/u;
+const FUND = listed('funds');
 
 /** What those who call for something end their name with. */
-const CLOSES_CALL = /^(?:Now|Us|Together|First|Forward|Again)$/u;
+const CLOSES_CALL = listed('ends of a call');
 
-const ANNOUNCED =
-  /^(?:announced|launched|unveiled|introduced|released|reported|completed|closed|appointed|named|signed|acquired|opened)$/u;
+const ANNOUNCED = listed('what headlines announce');
 
 /** A country or its adjective begins here: "Chinese AI" is no name. */
 function landAt(run: Run, i: number, context: NameContext): boolean {
@@ -113,7 +111,7 @@ function closesName(run: Run, i: number): boolean {
   if (token.text === 'Gen') return /^\d/u.test(run.tokens[i + 1]?.text ?? '');
   // "Orchard Today" is an outlet, "Norvane Today announced" news
   if (token.text === 'Today') return !ANNOUNCED.test(run.tokens[i + 1]?.text ?? '');
-  if (!/^(?:AI|VC|HD|4K|8K|5G)$/u.test(token.text)) return /^(?:OS|TV|PC|ID|Pro|II|III|IV|V)$/u.test(token.text);
+  if (!/^(?:AI|VC|HD|4K|8K|5G)$/u.test(token.text)) return ENDS_NAME.test(token.text);
   const next = run.tokens[i + 1];
   return (
     next === undefined ||
@@ -123,3 +121,5 @@ function closesName(run: Run, i: number): boolean {
     )
   );
 }
+
+const ENDS_NAME = listed('capitals that end a name');

@@ -1,4 +1,5 @@
 import type { Doc } from '../../model/index.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Mention } from '../mention.ts';
 import { tokensOf } from './surroundings.ts';
 
@@ -36,6 +37,5 @@ export function namesSecurity(doc: Doc, m: Mention): boolean {
   return before.some((word) => /^\d{1,2}-(?:year|month|yr)$/u.test(word) || word === 'benchmark');
 }
 
-const PAPER =
-  /^(?:yields?|bonds?|notes?|bills?|securities|futures|curve|auctions?|prices|rates?|debt|holdings|market|markets|inflation-protected|coupons?|floating|stripped|strips|tips|paper|etfs?|funds?|refunding|selloff|rally)$/u;
+const PAPER = listed('papers of a market');
 const TERM = /^(?:closing|benchmark|\d{1,2}|\d{1,2}-(?:year|month|yr)|long|short)$/u;

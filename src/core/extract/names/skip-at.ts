@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { isCapital } from './capitals.ts';
 import { isCalendar } from './is-calendar.ts';
 import type { NameContext } from './name-context.ts';
@@ -99,8 +100,10 @@ function neverParts(run: Run, i: number, { text, lowerSeen, rulebook: { lexicon 
 /** "Figure CEO Ada Quill", but "Outgoing CEO", "Company CEO". */
 function isPlainNoun(lower: string, { rulebook: { lexicon } }: NameContext): boolean {
   const { noun, adj, adv } = lexicon.classesOf(lower);
-  return noun && !adj && !adv && !lexicon.describes(lower) && !/^(?:division|brand|unit|parent|deputy)$/u.test(lower);
+  return noun && !adj && !adv && !lexicon.describes(lower) && !PART.test(lower);
 }
+
+const PART = listed('parts named before a firm');
 
 /** "Current Norvane chief": an adjective, though some firm is called so, right before a known name. */
 function describesNext(run: Run, i: number, context: NameContext): boolean {
@@ -138,10 +141,11 @@ function opensInitials(run: Run, i: number, { rulebook }: NameContext): boolean 
   return (
     namely &&
     rulebook.gazetteer.forms.get(surname.text) === undefined &&
-    (lexicon.titles.has(before) ||
-      (i === run.first && !/^(?:series|plan|class|type|group|grade|phase|vitamin|section)$/u.test(before)))
+    (lexicon.titles.has(before) || (i === run.first && !WITH_LETTER.test(before)))
   );
 }
+
+const WITH_LETTER = listed('what a letter stands behind');
 
 /**
  * "Code Commons, the group", "Quiet Orchard said": plain words, of which those behind the first have a capital that no sentence
@@ -223,12 +227,13 @@ function opensBody(run: Run, i: number, { rulebook: { lexicon } }: NameContext):
 
 /** "European Medicines Agency", "African Development Bank": of no one land, so that the adjective is part of the body's name. */
 function opensRegional(run: Run, i: number, { rulebook: { lexicon } }: NameContext): boolean {
-  if (!/^(?:Pan-)?(?:European|African|Asian|Arab|Nordic|Baltic|Caribbean)$/u.test(run.tokens[i]?.text ?? ''))
-    return false;
+  if (!WORLD_PART.test(run.tokens[i]?.text ?? '')) return false;
   const of = run.tokens.slice(0, run.last).findIndex((t, k) => k > i && /^(?:of|for|on)$/u.test(t.text));
   const head = run.tokens[(of < 0 ? run.last : of) - 1];
   return head !== run.tokens[i] && BODIES.has(lexicon.nameWords.last.get(head?.text ?? '') ?? '');
 }
+
+const WORLD_PART = listed('parts of the world');
 
 const BODIES: ReadonlySet<string> = new Set(['organization', 'government', 'company']);
 

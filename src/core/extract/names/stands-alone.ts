@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import { longestForm, type NameForm } from '../../rules/gazetteer.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { NameContext } from './name-context.ts';
 import type { PieceOptions } from './new-name.ts';
 import { formAt, isFirstName, isSurname, type Run } from './run.ts';
@@ -52,8 +53,10 @@ const opensOf = ({ tokens, first, last }: Run, { rulebook: { gazetteer } }: Name
 function headOf({ tokens, first, last }: Run): string {
   const small = tokens.findIndex(({ text }, i) => i > first && i < last && /^(?:for|of)$/u.test(text));
   const head = tokens[small - 1]?.text ?? '';
-  return /^(?:Court|Office|Department|Bureau)$/u.test(head) ? head : (tokens[last - 1] as Token).text;
+  return OFFICE.test(head) ? head : (tokens[last - 1] as Token).text;
 }
+
+const OFFICE = listed('offices of state');
 
 /** Before "Foods Holding Corp" the land is part of the firm's name; before "Norvane, Inc." it only tells where the firm is from. */
 function opensFirm({ demonym, words }: NameForm, rest: Run, { rulebook: { lexicon } }: NameContext): boolean {

@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Mention } from '../mention.ts';
 import { isCapital } from './capitals.ts';
 
@@ -22,13 +23,10 @@ export function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>)
 /** "Amazon-backed": a word of the language, but what a firm is backed by. */
 export function inCompound(doc: Doc, m: Mention): boolean {
   const [hyphen, tail] = tokensOf(doc, m).slice(m.last, m.last + 2);
-  return (
-    m.known !== undefined &&
-    hyphen?.text === '-' &&
-    !hyphen.spaced &&
-    /^(?:backed|owned|led|made|run|funded)$/u.test(tail?.lower ?? '')
-  );
+  return m.known !== undefined && hyphen?.text === '-' && !hyphen.spaced && HAD_BY.test(tail?.lower ?? '');
 }
+
+const HAD_BY = listed('ends of compounds of what is had');
 
 /** 'Norvane Holdings Inc. ("Norvane")' */
 export function inQuotedBrackets(doc: Doc, m: Mention): boolean {
@@ -42,8 +40,10 @@ export function introduced(doc: Doc, m: Mention): boolean {
   const before = tokens[m.first - 1];
   if (inQuotedBrackets(doc, m)) return true;
   const word = before !== undefined && /^["“‘']$/u.test(before.text) ? tokens[m.first - 2] : before;
-  return word !== undefined && /^(?:called|named|dubbed|titled|codenamed|nicknamed|branded)$/u.test(word.lower);
+  return word !== undefined && CALLED.test(word.lower);
 }
+
+const CALLED = listed('participles of naming');
 
 /**
  * 'its new tool, "Operator"', 'the "Operator" tool': a word of the language in quotation marks beside a thing's noun, or
@@ -92,20 +92,13 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
   // "Self Inspection has raised": the end of a longer name.
   const before = tokens[m.first - 1]?.text ?? '';
   if (before !== 'The' && isCapital(before)) return false;
-  if (/^(?:CEO|CTO|CFO|COO|co-founder|founder)$/u.test(one.text) && two !== undefined && isCapital(two.text))
-    return true;
+  if (OFFICER.test(one.text) && two !== undefined && isCapital(two.text)) return true;
   if (isFounded(tokens, m)) return true;
   const raises = one.lower === 'raised' || (one.lower === 'has' && two?.lower === 'raised');
   if (raises && next.some((t) => /^[$€£¥₹]\d/u.test(t.text))) return true;
   if (one.lower !== 'is' && one.lower !== ',') return false;
   const opens = /^(?:a|an)$/u.test(two?.lower ?? '');
-  if (
-    opens &&
-    described(tokens, m.last + 2, lexicon).some((t) =>
-      /^(?:startup|start-up|company|firm|platform|maker)$/u.test(t.lower),
-    )
-  )
-    return true;
+  if (opens && described(tokens, m.last + 2, lexicon).some((t) => DESCRIBED.test(t.lower))) return true;
   // "Threads, Norvane's rival to Velm"
   const [, owner, s, ...rest] = next;
   if (m.known !== undefined && one.lower === ',' && isCapital(owner?.text ?? '') && /^['’]s$/u.test(s?.text ?? ''))
@@ -113,6 +106,10 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
   if (m.known === undefined && !isBareNoun(m, lexicon) && !isInsertedFor(tokens, m, lexicon)) return false;
   return isDescribed(next.slice(1), lexicon);
 }
+
+const DESCRIBED = listed('what a name is described as');
+
+const OFFICER = listed('officers in capitals');
 
 /** What stands behind "a", to the next comma, stop or preposition: "Humble, *a Lisbon-based freight startup*, has", "is *an asset* for any company". */
 function described(tokens: readonly Token[], from: number, lexicon: Rulebook['lexicon']): readonly Token[] {
@@ -165,7 +162,7 @@ export function beforeKindNoun(doc: Doc, m: Mention, { lexicon }: Rulebook): boo
   if (m.first === 0 || startsSentence(doc, m)) return false;
   const owned = /^(?:['’]s|its|their)$/u.test(tokens[m.first - 1]?.lower ?? '');
   // "its Criterion studio"
-  if (owned && /^(?:studio|label|imprint|subsidiary)$/u.test(tokens[m.last]?.lower ?? '')) return true;
+  if (owned && IMPRINT.test(tokens[m.last]?.lower ?? '')) return true;
   for (let i = m.last; i < m.last + (owned ? 4 : 1); i++) {
     const word = tokens[i];
     if (word === undefined) return false;
@@ -175,6 +172,8 @@ export function beforeKindNoun(doc: Doc, m: Mention, { lexicon }: Rulebook): boo
   }
   return false;
 }
+
+const IMPRINT = listed('imprints');
 
 /** What follows tells that the word acts: "Norvane's", "Norvane recently said", "Norvane (", "Norvane, which", "Norvane, meanwhile,". */
 export function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
@@ -214,11 +213,10 @@ export function inCompany(doc: Doc, m: Mention, found: readonly Mention[]): bool
   // "Strategy, Norvane said, matters" is no list.
   const lists = sign.text === 'and' || /^(?:,|and)$/u.test(tokens[next?.last ?? -1]?.text ?? '');
   if (next !== undefined && lists && isLike(next, m)) return true;
-  return (
-    /^(?:backed|owned|founded|led|run|based|headquartered|valued)$/u.test(word?.lower ?? '') &&
-    /^(?:by|in|at)$/u.test(by?.lower ?? '')
-  );
+  return OF_FIRM.test(word?.lower ?? '') && /^(?:by|in|at)$/u.test(by?.lower ?? '');
 }
+
+const OF_FIRM = listed('participles of a firm');
 
 /** A name that nobody doubts, or an ordinary word that a list knows as a thing of the same kind: "Target and Gap". */
 const isLike = (next: Mention, m: Mention): boolean =>
@@ -236,5 +234,7 @@ export function inNameList(doc: Doc, m: Mention, found: readonly Mention[]): boo
 /** "Alzheimer's disease". */
 export function namesIllness(doc: Doc, m: Mention): boolean {
   const [owns, noun] = tokensOf(doc, m).slice(m.last, m.last + 2);
-  return /^['’]s$/u.test(owns?.text ?? '') && /^(?:disease|syndrome|lymphoma|palsy)$/u.test(noun?.text ?? '');
+  return /^['’]s$/u.test(owns?.text ?? '') && ILLNESS.test(noun?.text ?? '');
 }
+
+const ILLNESS = listed('illnesses named after people');

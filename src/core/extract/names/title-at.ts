@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { isChiefOfficer } from '../chief-officer.ts';
 import type { Mention } from '../mention.ts';
 import { isCapital } from './capitals.ts';
@@ -104,10 +105,10 @@ function isFieldWord(run: Run, k: number, context: NameContext): boolean {
 }
 
 /** What stands before the field of a post and in no name. */
-const RANK = /^(?:Senior|Staff|Lead|Principal|Deputy|Associate|Assistant|Contributing|Global|Regional)$/u;
+const RANK = listed('ranks before a field');
 
 /** How a post is held. */
-const HELD = /^(?:Acting|Interim|Founding|Outgoing|Incoming|Honorary|Emeritus)$/u;
+const HELD = listed('how a post is held');
 
 /** "Chief Product and Marketing Officer": the small word ends the run, and the post goes on behind it. */
 function isSplitOfficer(run: Run, i: number): boolean {

@@ -1,5 +1,6 @@
 import { type Doc, gather, type Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { squeeze } from '../../text/fold.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { isEditionOrNumber, variantStem } from './variant-stem.ts';
@@ -138,7 +139,7 @@ function endsVariant(tokens: readonly Token[], last: number, { lexicon }: Rulebo
   return adv || (verb.size > 0 && !verb.has('ing') && (plain || !isNoun));
 }
 
-const SORTS = /^(?:model|version|variant|edition|series|lineup|card|chip|phone|handset|owner|user)$/u;
+const SORTS = listed('sorts of one thing');
 
 /** Part of the span belongs to a name that goes beyond it, or that a list knows. */
 const crossesName = (span: Span, found: readonly Mention[]): boolean =>

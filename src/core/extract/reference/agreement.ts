@@ -1,13 +1,13 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { isCountry } from './nationality.ts';
 
-const STATE_NOUN = /^(?:country|nation|government|superpower|kingdom|republic)$/u;
+const STATE_NOUN = listed('nouns of states');
 
 /** Nouns of bodies that bear the noun in their name. */
-const OWN_WORD =
-  /^(?:court|tribunal|parliament|senate|ministry|department|commission|council|bureau|police|army|navy|treasury|committee|board|assembly|cabinet|central bank|supreme court|appeals court|congress|legislature|university|institute|school|college|party|union|bank|act|bill|treaty|newspaper|magazine|journal)$/u;
+const OWN_WORD = listed('bodies with their noun in the name');
 
 const LAWMAKER = /^(?:lawmaker|legislator)$/u;
 const LEGISLATURE = /\b(?:senate|house|congress|parliament|assembly|legislature|council|duma|knesset|bundestag)\b/iu;
@@ -28,12 +28,12 @@ export function agrees(np: NounPhrase, entity: Entity): boolean {
   // "the state's attorney general": of a part of a country.
   if (plain === 'state') return entity.known?.acts === true && !isCountry(entity);
   if (plain === 'bloc') return isBloc(entity);
-  if (/^(?:judge|justice|bench)$/u.test(plain)) return isCourt(entity);
+  if (JUDGE.test(plain)) return isCourt(entity);
   // "the agencies" are more than one, and none that is named.
-  if (np.plural && /^(?:agency|ministry|department|commission|watchdog|bureau|council)$/u.test(plain)) return false;
+  if (np.plural && AGENCY.test(plain)) return false;
   // "Prosecutors", "the regulator" are no court's and no parliament's, and no agency is a city.
   const noRegulator = isCourt(entity) || entity.place || LEGISLATURE.test(entity.known?.name ?? '');
-  if (/^(?:prosecutor|regulator|watchdog|agency|enforcer|body)$/u.test(plain) && noRegulator) return false;
+  if (ENFORCER.test(plain) && noRegulator) return false;
   // "the lawmaker" is one of many.
   if (LAWMAKER.test(plain)) return np.plural && LEGISLATURE.test(entity.known?.name ?? entity.name);
   // "the central bank" is the Fed as well
@@ -45,3 +45,9 @@ export function agrees(np: NounPhrase, entity: Entity): boolean {
   }
   return kindOf(entity) !== 'government' || !isCountry(entity);
 }
+
+const ENFORCER = listed('who enforces law');
+
+const AGENCY = listed('agencies and ministries');
+
+const JUDGE = listed('judges');

@@ -1,4 +1,5 @@
 import { groupBy } from '../../model/index.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
 import { isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -86,9 +87,9 @@ function thingTold(grammar: ArticleGrammar, { parsed, np }: ReferAt): Entity[] {
     .flatMap((d) => (isMade(d.entity) ? [d.entity] : []));
 }
 
-const IS_MADE = /^(?:power|base|build|train|equip|price|bundle|code|design)$/u;
-const DOES = /^(?:run|cost|weigh|feature|sport|outperform|retail|debut|arrive|ship|launch|come|score)$/u;
-const INTRANSITIVE = /^(?:run|ship|launch|debut|come)$/u;
+const IS_MADE = listed('what is done to things alone');
+const DOES = listed('what things alone do');
+const INTRANSITIVE = listed('what things do without an object');
 
 /** "The company, in which Velm has a stake, fell; *its* chief": whom the main subject describes, rather than who is spoken of by the way. */
 function* describedHere(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Generator<Antecedent> {

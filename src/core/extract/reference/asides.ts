@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -56,9 +57,8 @@ export function isYardstick(grammar: ArticleGrammar, parsed: Parsed, entity: Ent
   );
 }
 
-const AGAINST =
-  /^(?:alternative|rival|competitor|challenger|answer|response|successor|predecessor|follow-up|replacement|sequel)$/u;
-const COMPARED = /^(?:alternative|rival|competitor|challenger|clone|killer|lookalike|copycat)$/u;
+const AGAINST = listed('what stands against a thing');
+const COMPARED = listed('what is compared');
 
 /**
  * "A startup that works with *Velm* said it would", "Norvane — a land that has a treaty with *Tavland* — said it would": what is
@@ -78,10 +78,11 @@ function isToldOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt, enti
     (i) =>
       i >= np.first ||
       // "A startup called Norvane said it"
-      (!/^(?:called|named|dubbed|as)$/u.test(parsed.words[i - 1]?.lower ?? '') &&
-        asides.some(([first, last]) => i > first && i < last)),
+      (!BEFORE_NAME.test(parsed.words[i - 1]?.lower ?? '') && asides.some(([first, last]) => i > first && i < last)),
   );
 }
+
+const BEFORE_NAME = listed('words before another name');
 
 /** "a startup", "the charity": one that acts, without a name. */
 const isUnnamedBody = ({ rulebook }: ArticleGrammar, np: NounPhrase): boolean =>

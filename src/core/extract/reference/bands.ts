@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { spanOfWord } from '../spans.ts';
@@ -6,13 +7,13 @@ import { wholeOf } from './phrases-after.ts';
 
 /** Groups that act together and have no name: "a group led by Norvane". */
 
-const BAND = /^(?:group|consortium|coalition|syndicate|alliance)$/u;
+const BAND = listed('bands');
 
 /** What acts by whoever manages it. */
-const FUND = /^(?:fund|vehicle|account)$/u;
+const FUND = listed('what a manager acts by');
 
-const LED = /^(?:lead|head|front)$/u;
-const MANAGED = /^(?:manage|advise|control|run|sponsor)$/u;
+const LED = listed('verbs of leading');
+const MANAGED = listed('verbs of managing a fund');
 
 export const isBand = (np: NounPhrase): boolean => BAND.test(np.plainNoun ?? '') || FUND.test(np.plainNoun ?? '');
 

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
@@ -76,11 +77,12 @@ function inPredicate(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[
   const { subject, object, verb } = told ?? mainClause(parsed) ?? {};
   if (!verb?.copula || subject?.name === undefined || object === undefined || np.pronoun !== undefined) return [];
   const since = parsed.clauses.some((c) => c.subject === np && /^(?:since|after)$/u.test(c.marker ?? ''));
-  const isBuy =
-    object.possessor !== undefined && /^(?:acquisition|purchase|deal|takeover|buy)$/u.test(object.plainNoun ?? '');
+  const isBuy = object.possessor !== undefined && PURCHASE.test(object.plainNoun ?? '');
   if (told === undefined && !(since && isBuy)) return [];
   return namedBy(grammar, parsed, subject);
 }
+
+const PURCHASE = listed('nouns of buying a firm');
 
 /** "Quillbee Lite, a smaller version of *the model*": what is said to be a version is not the model. */
 function toldBeside(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
@@ -140,17 +142,19 @@ function besideSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entit
 }
 
 /** What acts for its owner. */
-const OWN_PART = /^(?:unit|arm|division|subsidiary|business|operation|branch)$/u;
+const OWN_PART = listed('what acts for its owner');
 
 /** "Velm chief Ada Quill accused *the company*": not her own. */
 function accusersBody(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
   const clause = parsed.clauses.find((c) => c.object === np && !c.passive);
-  const accuses = clause?.verb.lemmas.some((l) => /^(?:accuse|sue|blame|criticize|criticise|slam|blast)$/u.test(l));
+  const accuses = clause?.verb.lemmas.some((l) => ACCUSES.test(l));
   const subject = clause?.subject;
   // "Ada Quill, an early Velm investor, sued the company": who is called so by the way may well sue it.
   if (!accuses || subject === undefined || subject.apposed.length > 0) return [];
   return [bodyBeside(grammar, parsed, subject) ?? []].flat();
 }
+
+const ACCUSES = listed('verbs of accusing somebody');
 
 /** "Velm sued Norvane. The suit accuses *the company*", "The suit says *the company* lied": not who sued. */
 function suersBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
@@ -159,12 +163,14 @@ function suersBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[
   const suit = own?.subject === np ? own.governor?.clause?.subject : own?.subject;
   if (earlier === undefined || np.pronoun !== undefined || !SUIT.test(suit?.plainNoun ?? '')) return [];
   const suers = earlier.clauses
-    .filter((c) => c.verb.lemmas.some((l) => /^(?:sue|file|bring|lodge)$/u.test(l)))
+    .filter((c) => c.verb.lemmas.some((l) => SUES.test(l)))
     .flatMap((c) => (c.passive ? c.preps.filter((p) => p.prep === 'by').map((p) => p.np) : [c.subject ?? []].flat()));
   return suers.flatMap((one) => headEntity(grammar, earlier, one)?.entity ?? []);
 }
 
-const SUIT = /^(?:suit|lawsuit|complaint|petition|filing)$/u;
+const SUES = listed('verbs of suing');
+
+const SUIT = listed('filings');
 
 /** "Backers including Velm's Ada Quill put money into the company": whose people the list has is not spoken of. */
 function ownersInList(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
@@ -181,7 +187,9 @@ const hiresIts = (clause: Clause | undefined, np: NounPhrase): boolean =>
   clause?.subject !== undefined &&
   clause.object?.possessor === np &&
   /founder|chief|ceo|president|chairman|head$/u.test(clause.object.noun ?? '') &&
-  clause.verb.lemmas.some((l) => /^(?:hire|poach|recruit|lure)$/u.test(l));
+  clause.verb.lemmas.some((l) => POACHES.test(l));
+
+const POACHES = listed('verbs of taking from elsewhere');
 
 /** "Quillbee, its search tool", "its search tool, Quillbee": Quillbee is not its own. */
 function apposedTo({ parsed, np }: PhraseAt): readonly NounPhrase[] {
@@ -193,21 +201,23 @@ function apposedTo({ parsed, np }: PhraseAt): readonly NounPhrase[] {
 /** "Velm demands that *the startup* stop": nobody demands of themselves. */
 function whoDemands({ parsed, np }: PhraseAt): NounPhrase[] {
   const governor = parsed.clauses.find((c) => c.subject === np)?.governor?.clause;
-  const demands = governor?.verb.lemmas.some((l) => /^(?:demand|order|ask|urge|request|require|warn|accuse)$/u.test(l));
+  const demands = governor?.verb.lemmas.some((l) => DEMANDS.test(l));
   return demands && governor?.subject !== undefined ? [governor.subject] : [];
 }
 
-const isSaid = ({ verb, passive }: Clause): boolean =>
-  !passive && verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l));
+const DEMANDS = listed('verbs of demanding');
+
+const isSaid = ({ verb, passive }: Clause): boolean => !passive && verb.lemmas.some((l) => IS.test(l));
+
+const IS = listed('verbs of being and becoming');
 
 /** "Velm is Norvane's first acquisition since *the company* bought": not what it has acquired. */
 function boughtThing(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
   const said = parsed.clauses.find(
-    (c) =>
-      c.verb.copula &&
-      c.object?.possessor !== undefined &&
-      /^(?:acquisition|purchase|takeover|deal|subsidiary)$/u.test(c.object.plainNoun ?? ''),
+    (c) => c.verb.copula && c.object?.possessor !== undefined && BOUGHT.test(c.object.plainNoun ?? ''),
   );
   if (said?.subject === undefined || said.verb.last > np.first) return [];
   return [headEntity(grammar, parsed, said.subject)?.entity ?? []].flat();
 }
+
+const BOUGHT = listed('what is bought');

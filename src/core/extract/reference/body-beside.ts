@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -29,7 +30,7 @@ export function bodyBeside(grammar: ArticleGrammar, parsed: Parsed, np: NounPhra
 }
 
 /** "Ada Quill, *who leads* Norvane" */
-const LEADS = /^(?:lead|run|head|chair|oversee|manage)$/u;
+const LEADS = listed('verbs of being at the head');
 
 /** The likeliest to name a body come first: "vice president of Sales at Norvane". */
 const PLACES: readonly string[] = ['at', 'of', 'for', 'from', 'with'];

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isCount, isSign } from '../clauses/items.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -35,10 +36,12 @@ export const topicOf = ({ subject, verb, preps }: Clause): NounPhrase | undefine
 export function predicateOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
   const root = rootOf(np);
   const clause = parsed.clauses.find(
-    (c) => (c.object === root && c.verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l))) || appoints(c, root),
+    (c) => (c.object === root && c.verb.lemmas.some((l) => IS.test(l))) || appoints(c, root),
   );
   return clause?.subject ?? oneOf(parsed, np);
 }
+
+const IS = listed('verbs of being and becoming');
 
 /** "The firms that pulled out are Norvane and Velm": the clause that says what the subject is. */
 export const equated = ({ clauses }: Parsed, np: NounPhrase): Clause | undefined =>
@@ -53,13 +56,15 @@ function oneOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
   return isCount(one) && isSign(of, 'prep', /^of$/u) ? predicateOf(parsed, one) : undefined;
 }
 
-const SEVERAL = /^(?:generation|group|wave|crop|handful|number|series|string|list|host|raft|breed|class|band|slew)$/u;
+const SEVERAL = listed('nouns of several');
 
 /** "Ada Quill was named chief executive", "was promoted to president". */
 const appoints = (clause: Clause, root: NounPhrase): boolean =>
   clause.passive &&
   (clause.object === root || clause.preps.some((p) => p.prep === 'to' && p.np === root)) &&
-  clause.verb.lemmas.some((l) => /^(?:name|appoint|elect|promote|elevate|make|crown|choose|confirm)$/u.test(l));
+  clause.verb.lemmas.some((l) => APPOINTS.test(l));
+
+const APPOINTS = listed('verbs of appointing');
 
 /** What is said to be among those that `np` speaks of: "its rivals include A", "widened its alliances to include A". */
 export const includedIn = ({ clauses }: Parsed, np: NounPhrase, { status }: Lexicon): NounPhrase | undefined =>

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -46,8 +47,7 @@ export const isGroup = (grammar: ArticleGrammar, entity: Entity): boolean =>
   [...statedDescriptions(grammar)].some(([noun, entities]) => /\bgroup$/u.test(noun) && entities.has(entity));
 
 /** Things to hold or to drive: none of them is a model, or what the article calls an app. */
-export const DEVICE =
-  /^(?:phone|smartphone|handset|tablet|laptop|computer|pc|console|headset|watch|smartwatch|camera|speaker|television|tv|car|vehicle|truck|drone|robot|chip|processor)$/u;
+export const DEVICE = listed('devices');
 
 /** "Quillbee, a photo app": all that the article calls it is no device. */
 export const isNoDevice = (grammar: ArticleGrammar, entity: Entity): boolean => {
@@ -56,10 +56,10 @@ export const isNoDevice = (grammar: ArticleGrammar, entity: Entity): boolean => 
 };
 
 /** Nouns that tell nothing of what is called so. */
-const GENERAL = /^(?:company|firm|group|business|corporation|organization|organisation)$/u;
+const GENERAL = listed('general nouns of firms');
 
 /** What a startup may be called as well. */
-const YOUNG = /^(?:spin-?out|spin-?off|unicorn|lab|outfit|studio|venture|developer|upstart|newcomer)$/u;
+const YOUNG = listed('what a startup may be called');
 
 /** Nouns that stand beside names: "the startup Norvane", "Norvane, a startup", "Norvane is a startup". */
 const statedDescriptions = onceForArticle((grammar): ReadonlyMap<string, ReadonlySet<Entity>> => {

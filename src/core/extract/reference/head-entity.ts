@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -32,8 +33,9 @@ export function headEntity(grammar: ArticleGrammar, parsed: Parsed, np: NounPhra
 
 /** "its iOS and Android apps": an app of its owner's, and neither of the two. */
 const isAppFor = (np: NounPhrase, parsed: Parsed, { rulebook }: ArticleGrammar): boolean =>
-  /^(?:app|application|client|version)$/u.test((np.members.at(-1) ?? np).plainNoun ?? '') &&
-  isForPlatform(np, parsed, rulebook);
+  APP.test((np.members.at(-1) ?? np).plainNoun ?? '') && isForPlatform(np, parsed, rulebook);
+
+const APP = listed('apps');
 
 const isFirm = (entity: Entity): boolean =>
   /^(?:company|product)$/u.test(kindOf(entity)) &&
@@ -42,11 +44,9 @@ const isFirm = (entity: Entity): boolean =>
 
 /** "a Quillbee bot", "an Osker plugin": what somebody makes for a thing that the world knows, and not the thing. */
 const isMadeFor = ({ det, plainNoun }: NounPhrase, { known }: Entity): boolean =>
-  det === 'indef' &&
-  known !== undefined &&
-  /^(?:bot|solution|architecture|plug-?in|add-?on|extension|integration|connector|client|clone|app)$/u.test(
-    plainNoun ?? '',
-  );
+  det === 'indef' && known !== undefined && ADDED.test(plainNoun ?? '');
+
+const ADDED = listed('what is added to a thing');
 
 /** The name before a general noun, where the phrase speaks of it: "the Quillbee app" does, "the Quillbee lawsuit" does not. */
 function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): number | undefined {
@@ -56,11 +56,10 @@ function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): numb
   return kinds !== undefined && fitsKinds(entity, kinds) ? np.softName : undefined;
 }
 
-const RANGE =
-  /^(?:family|series|generation|line|lineup|line-up|suite|brand|range|family of models|platform|service|technology|process|node|architecture|protocol|format|standard|core|socket|interconnect|interface|ecosystem|event|mission|initiative|codebase|repository|label|edition|trim|setting|tier|badge)$/u;
-const UNIT = /^(?:unit|arm|division|subsidiary|lab)$/u;
-const BODY = /^(?:fund|group|bank|chain|conglomerate|brokerage|airline|carrier|exchange|studio|unit)$/u;
-const PART_OF_WORLD = /^(?:emea|apac|latam|mena|anz|dach|asean)$/u;
+const RANGE = listed('ranges of things');
+const UNIT = listed('parts that bear a name');
+const BODY = listed('firms of a trade behind a name');
+const PART_OF_WORLD = listed('parts of the world in letters');
 const ABBREVIATION = /^\p{Lu}[\p{L}]{0,4}\p{Lu}$|^\p{Lu}{2,5}\d?$/u;
 
 /** Kinds of which the name must be for the noun behind it to say what it is; undefined where the noun is another thing. */
@@ -80,7 +79,7 @@ function namedKinds(
   if (np.possessor !== undefined && UNIT.test(plain)) return ['company'];
   const kind = nounKind(np, rulebook);
   // "the Gannet speaker" is a person or a thing, as Gannet is.
-  if (/^(?:speaker|player|reader)$/u.test(plain)) return ['product'];
+  if (LIKE_PEOPLE.test(plain)) return ['product'];
   if (kind === undefined || rulebook.lexicon.titles.has(np.noun ?? '')) return undefined;
   // "the Norvane fund" is Norvane; "the Norvane supplier" is another firm.
   if (kind === 'company' && BODY.test(plain)) return ['company'];
@@ -90,3 +89,5 @@ function namedKinds(
   // "DeepSeek's models" and "DeepSeek models": a firm and a model of one name.
   return kind === 'product' || kind === 'model' ? ['product', 'model'] : [kind];
 }
+
+const LIKE_PEOPLE = listed('devices called like people');

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -9,7 +10,7 @@ import { wholeOf } from './phrases-after.ts';
 export const knownHolder = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted | undefined =>
   knownOwner(grammar, parsed, np) ?? knownHead(grammar, parsed, np);
 
-const OWNER_NOUN = /^(?:owner|parent|parent company|maker|developer|creator|publisher|operator|manufacturer)$/u;
+const OWNER_NOUN = listed('owners and makers');
 
 /** "the Quillbee owner", where the gazetteer knows who that is and the article names it. */
 function knownOwner(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted | undefined {

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -50,21 +51,26 @@ const namesBehind = (parsed: Parsed, np: NounPhrase): number[] =>
     .filter(
       (p) =>
         (/^(?:in|of|at|from)$/u.test(p.prep) && !isFederal(parsed, np)) ||
-        (p.prep === 'for' && /^(?:lawyer|attorney|spokes(?:person|man|woman))$/u.test(np.plainNoun ?? '')),
+        (p.prep === 'for' && SPEAKS_FOR.test(np.plainNoun ?? '')),
     )
     .flatMap((p) => [p.np, ...p.np.members].flatMap(({ name }) => name ?? []));
 
+const SPEAKS_FOR = listed('who speaks for somebody');
+
 const isFederal = ({ words }: Parsed, { first, last }: NounPhrase): boolean =>
-  /^(?:judge|prosecutor|court|official|agent|authoritie|investigator|regulator|grand jurie)s?$/u.test(
-    words[last - 1]?.lower ?? '',
-  ) &&
-  words.slice(first, last).some((w) => /^(?:federal|district|circuit|u\.s\.|us|appeals|bankruptcy)$/u.test(w.lower));
+  OFFICER.test(words[last - 1]?.lower ?? '') && words.slice(first, last).some((w) => FEDERAL.test(w.lower));
+
+const FEDERAL = listed('courts of one country');
+
+const OFFICER = listed('officers of courts and states');
 
 /** "former Norvane engineers" */
 const isPast = ({ words }: Parsed, { first, nounAt = first }: NounPhrase): boolean =>
-  words.slice(first, nounAt).some((w) => /^(?:former|ex|onetime|one-time)$/u.test(w.lower));
+  words.slice(first, nounAt).some((w) => ONCE.test(w.lower));
 
-const SPEAKER = /^spokes(?:person|man|woman)$/u;
+const ONCE = listed('who was it once');
+
+const SPEAKER = listed('spokespeople');
 
 /** One official is no state; officials are. */
-const PEOPLE = /^(?:official|lawmaker|legislator|executive|engineer|researcher|lawyer|manager|attorney|boss)$/u;
+const PEOPLE = listed('people who stand for their body');

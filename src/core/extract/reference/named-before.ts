@@ -1,3 +1,4 @@
+import { listed, type WordTest } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import { isSurely, kindOf } from '../kinds/kinds.ts';
@@ -92,8 +93,7 @@ function landOf(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): { read
   return entity === undefined ? undefined : { entity };
 }
 
-const BODY =
-  /^(?:government|ministry|regulator|watchdog|authority|agency|parliament|administration|commission|state)$/u;
+const BODY = listed('public bodies');
 
 const joined = ({ items }: Parsed, subject: NounPhrase): boolean =>
   subject.members.length > 0 &&
@@ -117,12 +117,14 @@ function isQuoted({ words }: Parsed, { first, last }: NounPhrase): boolean {
 
 /** "Velm led the round", "Velm also joined": the text goes on about whoever raises the money. */
 const joinsRound = ({ words }: Parsed, { verb, object, preps }: Clause): boolean =>
-  verb.lemmas.some((l) => /^(?:lead|co-?lead|join|participate|contribute|invest|oversubscribed?|take)$/u.test(l)) &&
+  verb.lemmas.some((l) => JOINS_ROUND.test(l)) &&
   ([object, ...preps.map((p) => p.np)].some((np) => ROUND.test(np?.plainNoun ?? '')) ||
     (object === undefined &&
       (verb.lemmas.some((l) => l.startsWith('oversubscribe')) ||
         verb.adverbs.includes('also') ||
         words[verb.last]?.lower === 'too')));
+
+const JOINS_ROUND = listed('verbs of joining a round');
 
 /** "Velm backed Norvane. The startup", "Velm has agreed to buy Norvane. The startup": who gave money, here or right before. */
 export const givesMoney = (grammar: ArticleGrammar, at: PhraseAt): Entity[] =>
@@ -145,16 +147,22 @@ function giftsIn(grammar: ArticleGrammar, parsed: Parsed, clauses: readonly Clau
   const named = (np: NounPhrase | undefined) =>
     np === undefined ? [] : statedOfAll(grammar, { parsed, np }).map((d) => d.entity);
   return clauses.flatMap((c) => {
-    const says = (verbs: RegExp) => c.verb.lemmas.some((l) => verbs.test(l));
+    const says = (verbs: WordTest) => c.verb.lemmas.some((l) => verbs.test(l));
     const to = c.preps.find((p) => /^(?:in|into)$/u.test(p.prep) && p.np.name !== undefined)?.np;
-    const stake = says(/^(?:take|build|acquire|buy|hold|have|own)$/u) && c.object?.plainNoun === 'stake';
-    const invests = says(/^(?:invest|put|pour|plow|plough)$/u) || joinsRound(parsed, c) || stake;
-    const given = invests ? to : says(/^(?:back|fund|buy|acquire|purchase|snap)$/u) ? c.object : undefined;
+    const stake = says(TAKES_STAKE) && c.object?.plainNoun === 'stake';
+    const invests = says(INVESTS) || joinsRound(parsed, c) || stake;
+    const given = invests ? to : says(BACKS) ? c.object : undefined;
     return given?.name === undefined || c.passive ? [] : [{ givers: named(c.subject), given: named(given) }];
   });
 }
 
-const ROUND = /^(?:round|financing|funding|raise|investment)$/u;
+const BACKS = listed('verbs of giving money to a firm');
+
+const INVESTS = listed('verbs of investing');
+
+const TAKES_STAKE = listed('verbs of taking a stake');
+
+const ROUND = listed('nouns of raised money');
 
 /** The sentence tells who joined a round, and nothing else. */
 export const isAboutRound = (parsed: Parsed): boolean =>
@@ -217,7 +225,7 @@ function isByTheWay({ words, sentence: { tokens } }: Parsed, i: number): boolean
   return open > 0 && tokens[open]?.text === '(' && tokens.some((t, k) => k >= last && t.text === ')');
 }
 
-const FIGURES = /^(?:data|figure|number|estimate|research|analysis|survey|tracker|statistic|report|forecast)s?$/u;
+const FIGURES = listed('what figures come from');
 
 /** "Its customers include A, B and C": "the company" is none of several. */
 export const listedIn = onceForSentence<readonly Entity[]>((grammar, parsed) =>

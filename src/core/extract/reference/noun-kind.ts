@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { NounPhrase } from '../phrases.ts';
 
 /** The kind that the describing noun speaks of. */
@@ -20,8 +21,9 @@ export const isThingByNoun = (np: NounPhrase, rulebook: Rulebook): boolean =>
   /^(?:product|model)$/u.test(nounKind(np, rulebook) ?? '');
 
 /** "the platform", "both apps": firms and what they run bear one name. */
-export const isRunByFirm = ({ plainNoun = '' }: NounPhrase): boolean =>
-  /^(?:platform|app|service|site|marketplace)$/u.test(plainNoun);
+export const isRunByFirm = ({ plainNoun = '' }: NounPhrase): boolean => PLATFORM.test(plainNoun);
+
+const PLATFORM = listed('platforms and services');
 
 /** "The company", "the tool": one that was spoken of, by a noun alone that speaks of one of these kinds. */
 export const describesOne = (np: NounPhrase, rulebook: Rulebook, kinds: readonly string[]): boolean =>

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { PhraseAt } from './article-grammar.ts';
 
@@ -23,9 +24,8 @@ function soldByOwn({ parsed: { clauses }, np }: PhraseAt): NounPhrase | undefine
   return buying?.object !== undefined && buying.object.last <= np.first ? buying.object : undefined;
 }
 
-const BUYS = /^(?:buy|acquire|purchase|get)$/u;
-const SELLER =
-  /^(?:founder|co-founder|cofounder|owner|parent|company|family|shareholder|investor|backer|creator|proprietor)$/u;
+const BUYS = listed('verbs of buying a firm');
+const SELLER = listed('who sells a firm');
 
 /** "warned *Tavland* that its tax would": of what is theirs people are warned. */
 function toldOfIt({ parsed: { clauses }, np }: PhraseAt): NounPhrase | undefined {
@@ -35,4 +35,4 @@ function toldOfIt({ parsed: { clauses }, np }: PhraseAt): NounPhrase | undefined
   return warns && above.object?.name !== undefined ? above.object : undefined;
 }
 
-const WARNS = /^(?:warn|notify|inform|caution)$/u;
+const WARNS = listed('verbs of warning');

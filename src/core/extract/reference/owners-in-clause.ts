@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import { fitsKinds, isMade } from '../kinds/kinds.ts';
@@ -110,7 +111,7 @@ function hirerFor({ governor, subject, preps }: Clause, np: NounPhrase): NounPhr
   return hires && preps.some((p) => p.prep === 'for' && p.np.possessor === np) ? above.subject : undefined;
 }
 
-const HIRES = /^(?:pick|choose|select|tap|hire|contract|commission|engage|enlist|appoint|ask|pay|retain)$/u;
+const HIRES = listed('verbs of hiring for a task');
 
 /** "sued *Velm* over its chatbot": whom the deed is done to for a thing has the thing. */
 function blamedFor({ object, passive, verb, preps }: Clause, { parsed, np }: ReferAt): NounPhrase | undefined {
@@ -120,8 +121,7 @@ function blamedFor({ object, passive, verb, preps }: Clause, { parsed, np }: Ref
   return blames && over && object?.name !== undefined && object.last <= np.first ? object : undefined;
 }
 
-const BLAMES =
-  /^(?:sue|countersue|accuse|fine|criticize|criticise|slam|blast|blame|investigate|probe|ban|praise|condemn|rebuke|warn|question|attack|thank|credit|penalize|penalise|punish|sanction|mock|scold|fault|laud|applaud|commend|denounce|lambast|lambaste|skewer|roast)$/u;
+const BLAMES = listed('verbs of blaming and punishing');
 
 /** "Velm had copied its phones": nobody copies their own. */
 export const takesIts = (clause: Clause, np: NounPhrase): boolean => {
@@ -137,14 +137,17 @@ export const takesIts = (clause: Clause, np: NounPhrase): boolean => {
 
 /** "revoked its permit", "charged its leader with fraud": who does so to another. */
 const isOthers = ({ object, verb, preps }: Clause): boolean =>
-  verb.lemmas.some((l) => /^(?:arrest|indict|detain|raid)$/u.test(l)) ||
+  verb.lemmas.some((l) => ARRESTS.test(l)) ||
   (verb.lemmas.includes('charge') && preps.some((p) => p.prep === 'with')) ||
-  (verb.lemmas.some((l) => /^(?:revoke|suspend|withdraw|grant|renew)$/u.test(l)) &&
-    /^(?:permit|licen[cs]e|waiver|approval|certificate|registration|exemption|charter)$/u.test(
-      object?.plainNoun ?? '',
-    ));
+  (verb.lemmas.some((l) => REVOKES.test(l)) && PAPER.test(object?.plainNoun ?? ''));
 
-const TAKES = /^(?:copy|steal|infringe|clone|imitate|plagiari[sz]e|pirate|misappropriate|counterfeit|mimic)$/u;
+const PAPER = listed('nouns of papers of leave');
+
+const REVOKES = listed('verbs of granting and revoking');
+
+const ARRESTS = listed('verbs of arrest');
+
+const TAKES = listed('verbs of stealing');
 
 /** What a subject without a name denotes, or else its owner. */
 function subjectMeant({ np, options, read }: ReferAt, subject: NounPhrase): Denoted[] {

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { belongsTo, isTimeLike, type NounPhrase } from '../phrases.ts';
 
@@ -48,7 +49,7 @@ function findPhrasesAfter({ items }: Parsed, np: NounPhrase): readonly PhraseAft
   }
 }
 
-const PLACE = /^(?:state|city|town|village|province|county|country|island|region|district|republic|suburb)$/u;
+const PLACE = listed('nouns of places');
 
 /** What a phrase is "of", where that stands right behind it. */
 export function wholeOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
@@ -68,20 +69,18 @@ const isBlamed = ({ clauses }: Parsed, np: NounPhrase): boolean =>
   );
 
 /** Verbs with "of" behind their object: "suspects it of theft", "stripped it of its licence". */
-const TAKES_OF =
-  /^(?:accuse|suspect|convict|acquit|absolve|warn|inform|notify|remind|assure|strip|deprive|rob|rid|relieve)$/u;
+const TAKES_OF = listed('verbs with of behind the object');
 
 /** "competition, *above all* from A", "ties, *particularly* with B": the index behind the comma and the adverb, or `i`. */
 function behindAbove(items: Parsed['items'], i: number): number {
   const comma = items[i];
   if (comma?.type !== 'punct') return i;
   const [adverb, prep] = items.slice(i + 1, i + 3);
-  const above =
-    comma.lower === ',' &&
-    adverb?.type === 'adv' &&
-    /^(?:particularly|especially|notably|mainly|primarily|mostly|chiefly|largely|including)$/u.test(adverb.lower);
+  const above = comma.lower === ',' && adverb?.type === 'adv' && MOSTLY.test(adverb.lower);
   return above && prep?.type === 'prep' ? i + 2 : i;
 }
+
+const MOSTLY = listed('adverbs of the larger part');
 
 const isDay = (item: Parsed['items'][number] | undefined): boolean => item?.type === 'np' && isTimeLike(item);
 

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 
@@ -6,9 +7,7 @@ import type { NounPhrase } from '../phrases.ts';
 export function isForPlatform(np: NounPhrase, { words }: Parsed, { lexicon }: Rulebook): boolean {
   const last = np.members.at(-1) ?? np;
   const name = np.name ?? np.softName ?? np.mods.at(-1);
-  return (
-    /^(?:app|application|client|version|device|user|phone|browser|keyboard)$/u.test(last.plainNoun ?? '') &&
-    name !== undefined &&
-    lexicon.platforms.has(words[name]?.text ?? '')
-  );
+  return ON_PLATFORM.test(last.plainNoun ?? '') && name !== undefined && lexicon.platforms.has(words[name]?.text ?? '');
 }
+
+const ON_PLATFORM = listed('what runs on a platform');

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -44,11 +45,13 @@ export function isItsOwnActor(grammar: ArticleGrammar, { parsed, np }: PhraseAt,
   // "Founded by Ada Quill, it": a person is none.
   const saying = parsed.clauses.find((c) => c.subject === np)?.governor?.clause;
   // "The watchdog found that it had lied": another.
-  if (saying?.verb.lemmas.some((l) => /^(?:find|rule|determine|conclude)$/u.test(l)) === true) return false;
+  if (saying?.verb.lemmas.some((l) => RULES.test(l)) === true) return false;
   if (saying !== undefined && saysOfItself(grammar, { parsed, np }, { saying, not })) return true;
   const nearest = mentionsBefore(grammar, parsed, np).find((entity) => kindOf(entity) !== 'person');
   return nearest !== undefined && actors.length === 1 && actors[0] === nearest && !subjectIs(parsed, np, not);
 }
+
+const RULES = listed('verbs of ruling');
 
 /** "Norvane, which makes Quillbee, said it had lied": Norvane itself. */
 function saysOfItself(
@@ -57,13 +60,13 @@ function saysOfItself(
   { saying, not }: { saying: Clause; not: readonly NounPhrase[] },
 ): boolean {
   // "alleging it stole its texts": nobody alleges anything of himself.
-  const plain = saying.verb.lemmas.some((l) =>
-    /^(?:say|state|add|announce|confirm|note|insist|write|tell|reply)$/u.test(l),
-  );
+  const plain = saying.verb.lemmas.some((l) => SAYS.test(l));
   if (!plain || saying.subject === undefined || !not.includes(saying.subject) || saying.subject.plural) return false;
   const sayers = stated(grammar, { parsed, np: saying.subject });
   return sayers.length === 1 && sayers.every(({ entity }) => /^(?:company|product|model)$/u.test(kindOf(entity)));
 }
+
+const SAYS = listed('verbs of a speaker on himself');
 
 /** "Tavland banned it": the actor is the subject right before, so the pronoun is somebody else. */
 const subjectIs = (parsed: Parsed, np: NounPhrase, actors: readonly NounPhrase[]): boolean =>
@@ -92,9 +95,8 @@ export function takesUpDeed(grammar: ArticleGrammar, parsed: Parsed, np: NounPhr
   return false;
 }
 
-const OF_DEEDS =
-  /^(?:back|support|challenge|fight|contest|oppose|reject|block|approve|criticize|criticise|condemn|denounce|appeal|defend|welcome|praise|slam|blast|attack|ban)$/u;
-const DEED = /^(?:move|order|rule|ruling|decision|law|bill|plan|proposal|measure|policy|step|action|change|verdict)$/u;
+const OF_DEEDS = listed('verbs done to deeds');
+const DEED = listed('nouns of deeds');
 
 /** "Tavland passed a rule and dropped it": what the same subject did before is done to a thing that has no name. */
 export function takesUpThing(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -28,8 +29,7 @@ export function referByDescription(grammar: ArticleGrammar, at: ReferAt, wanted:
 
 /** "Norvane chief Ada Quill said *her company* would": the body that the article puts her into. */
 function employer(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Denoted[] | undefined {
-  if (!PERSONAL.test(np.possessor?.pronoun ?? '') || !/^(?:company|firm|employer)$/u.test(np.noun ?? ''))
-    return undefined;
+  if (!PERSONAL.test(np.possessor?.pronoun ?? '') || !EMPLOYER.test(np.noun ?? '')) return undefined;
   if (np.last - np.first > 2 || np.apposed.length > 0 || options.kinds?.includes('company') === false) return undefined;
   const [person] = read(np.possessor as NounPhrase, { kinds: ['person'] });
   const body = person === undefined ? undefined : bodyOfPerson(grammar, person.entity);
@@ -37,6 +37,8 @@ function employer(grammar: ArticleGrammar, { parsed, np, options, read }: ReferA
     ? undefined
     : [takenFor({ parsed, np }, { entity: body, how: `the body of ${person.entity.name}` }, 0.85)];
 }
+
+const EMPLOYER = listed('nouns of an employer');
 
 /** Whether the description speaks of something new. */
 const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
@@ -74,8 +76,11 @@ const isToldByDeed = ({ parsed: { words, clauses }, np }: PhraseAt): boolean =>
   clauses.some((c) => c.relative && c.subject === np && c.object?.name !== undefined);
 
 const isNewlyMade = ({ parsed, np }: PhraseAt): boolean =>
-  /^(?:company|firm|entity|business|venture|joint venture|unit|subsidiary|division)$/u.test(np.noun ?? '') &&
-  parsed.words.slice(np.first, np.last).some((w) => /^(?:new|combined|merged|resulting|newly)$/u.test(w.lower));
+  JOINED_BODY.test(np.noun ?? '') && parsed.words.slice(np.first, np.last).some((w) => JOINED.test(w.lower));
+
+const JOINED = listed('words for what is new or joined');
+
+const JOINED_BODY = listed('bodies made of two');
 
 /** "announced the sale of *this business* to Velm": a line of business; a firm that is called so does something. */
 const isLineOfBusiness = ({ parsed, np }: PhraseAt): boolean =>
@@ -83,12 +88,9 @@ const isLineOfBusiness = ({ parsed, np }: PhraseAt): boolean =>
 
 /** "made *the best foldable phone*": one of all phones, and none that was spoken of. */
 const isRanked = ({ rulebook }: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
-  isThingByNoun(np, rulebook) &&
-  parsed.words
-    .slice(np.first, np.nounAt)
-    .some(({ lower }) =>
-      /^(?:best|worst|most|least|first|only|cheapest|fastest|thinnest|biggest|largest|smallest)$/u.test(lower),
-    );
+  isThingByNoun(np, rulebook) && parsed.words.slice(np.first, np.nounAt).some(({ lower }) => SUPERLATIVE.test(lower));
+
+const SUPERLATIVE = listed('superlatives');
 
 /** "the Norvane group", "Velm's Quillbee team" speak of the names inside them, or of nothing. */
 const holdsName = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
@@ -165,9 +167,8 @@ const runsNothing = ({ grammar, np }: Description, { known }: Entity): boolean =
   known?.kinds.every((kind) => kind === 'company') === true && isCalledByThing(np, grammar.rulebook);
 
 /** Firms that are what they are to another firm. */
-const RELATED =
-  /^(?:parent|parent company|holding company|subsidiary|rival|competitor|peer|challenger|backer|joint venture|venture|spin-?off)$/u;
-const INVESTOR = /^(?:fund|investor|financier|backer|shareholder)$/u;
+const RELATED = listed('firms by what they are to another');
+const INVESTOR = listed('nouns of investors');
 const STARTUP = /^start-?up$/u;
 
 /** "Norvane Ventures" */
@@ -235,8 +236,8 @@ const hasAnalysts = (grammar: ArticleGrammar, entity: Entity): boolean =>
     ),
   );
 
-const RATES = /^(?:rate|reiterate|upgrade|downgrade|recommend|initiate)$/u;
-const EXPECTS = /^(?:expect|see|forecast|estimate|predict|anticipate|project)$/u;
+const RATES = listed('verbs of rating a stock');
+const EXPECTS = listed('verbs of expecting');
 
 const namesFirm = ({ phrases, words }: PhraseAt['parsed'], { last }: NounPhrase): boolean =>
   phrases.some((p) => {

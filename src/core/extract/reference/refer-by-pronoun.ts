@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
 import { fitsKinds, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -55,12 +56,10 @@ function isThingToldOf({ parsed, np }: ReferAt, { entity, how }: Antecedent): bo
   if (!how.startsWith('the subject') || !isSurely(entity, THINGS) || entity.known?.kinds.includes('company'))
     return false;
   const own = parsed.clauses.find((c) => c.subject === np);
-  return (
-    own !== undefined &&
-    !own.passive &&
-    own.verb.lemmas.some((l) => /^(?:use|run|support|have|include|feature|offer|come|cost|let|allow|work)$/u.test(l))
-  );
+  return own !== undefined && !own.passive && own.verb.lemmas.some((l) => DOES.test(l));
 }
+
+const DOES = listed('what a thing does');
 
 const THINGS: readonly string[] = ['product', 'model'];
 

@@ -1,3 +1,4 @@
+import { listed, type WordTest } from '../../rules/word-lists.ts';
 import { isAnothers } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
 import { fitsKinds, isSurely, kindOf } from '../kinds/kinds.ts';
@@ -11,13 +12,13 @@ import { phrasesAfter } from './phrases-after.ts';
 /** "Norvane fell. The Quillbee maker said …": a description that tells something new of the firm spoken of. */
 
 /** What the other side of such a description is. */
-const SIDES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:maker|developer|creator|manufacturer|publisher|producer)$/u, ['product', 'model']],
-  [/^(?:owner|parent|parent company|operator)$/u, ['company', 'product', 'publication']],
-  [/^(?:supplier|contractor|unit|arm|division|subsidiary)$/u, ['company']],
+const SIDES: readonly (readonly [WordTest, readonly string[]])[] = [
+  [listed('makers of things'), ['product', 'model']],
+  [listed('owners of anything'), ['company', 'product', 'publication']],
+  [listed('suppliers and units'), ['company']],
 ];
-const UNIT = /^(?:unit|arm|division|subsidiary)$/u;
-const FIRM = /^(?:company|firm|startup|start-up|lab|studio|group|giant|outfit|business|team)$/u;
+const UNIT = listed('units of a firm');
+const FIRM = listed('nouns of firms taken up');
 const WINDOW = 2;
 
 /** The firm meant, where the sentences before speak of one above all. */
@@ -50,11 +51,13 @@ function otherSide(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Ent
   if (kinds === undefined) return undefined;
   const own = entityOfWord(grammar, parsed, np.softName ?? np.mods.at(-1));
   const thing = own ?? (behind?.prep === 'of' ? entityIn(grammar, parsed, behind.np) : undefined);
-  const former = parsed.words.slice(np.first, np.nounAt).some((w) => /^(?:former|ex|erstwhile|then)$/u.test(w.lower));
+  const former = parsed.words.slice(np.first, np.nounAt).some((w) => FORMER.test(w.lower));
   return !former && thing !== undefined && (isSurely(thing, kinds) || isCalled(grammar, behind?.np, kinds))
     ? thing
     : undefined;
 }
+
+const FORMER = listed('words of a former holder');
 
 /** "the maker of Quillbee SUVs": the noun says that there is a thing of the name. */
 const isCalled = ({ rulebook }: ArticleGrammar, np: NounPhrase | undefined, kinds: readonly string[]): boolean =>

@@ -1,4 +1,5 @@
 import { gather } from '../../model/index.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { listDescribed, type NounPhrase, rootOf } from '../phrases.ts';
@@ -121,9 +122,11 @@ function byApposedHead({ grammar, parsed, np }: StatedAt): Denoted[] | undefined
 function byExamples({ grammar, parsed, np, follow }: StatedAt): Denoted[] | undefined {
   if (np.examples.length === 0) return undefined;
   // "backed by partnerships like Norvane": with whom they are is no such thing itself.
-  if (/^(?:partnership|collaboration|alliance|agreement|contract|tie-up)$/u.test(np.plainNoun ?? '')) return [];
+  if (TIE_UP.test(np.plainNoun ?? '')) return [];
   return np.examples.flatMap((example) => statedOfAll(grammar, { parsed, np: example }, follow));
 }
+
+const TIE_UP = listed('deals with others');
 
 /** "a group led by Norvane": who leads it acts, and "a group of firms led by Norvane and including Velm" those named of it. */
 function byLeader(at: StatedAt): Denoted[] | undefined {
@@ -142,9 +145,11 @@ function byInnerPhrase({ grammar, parsed, np, follow }: StatedAt): Denoted[] | u
 
 /** "a group of plaintiffs including Norvane" */
 function exemplified(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
-  const whole = /^(?:group|list|dozens|string)$/u.test(np.plainNoun ?? '') ? wholeOf(parsed, np) : undefined;
+  const whole = GROUP.test(np.plainNoun ?? '') ? wholeOf(parsed, np) : undefined;
   return whole !== undefined && whole.examples.length > 0 ? whole : undefined;
 }
+
+const GROUP = listed('groups and lists');
 
 function innerPhrase({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
   const { transparent } = rulebook.lexicon.status;

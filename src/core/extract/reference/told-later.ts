@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -40,7 +41,7 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['model', ['product', 'model']],
   ['company', ['company', 'organization']],
 ]);
-const NAMES = /^(?:call|name|dub|title|brand|code-?name|nickname|know)$/u;
+const NAMES = listed('verbs of naming');
 
 export const isNaming = ({ verb }: Clause): boolean => verb.lemmas.some((l) => NAMES.test(l));
 
@@ -77,8 +78,7 @@ function namedAgain(sought: Sought): NounPhrase | undefined {
 const isSame = ({ grammar, np, kind }: Sought, again: NounPhrase): boolean =>
   again.plainNoun === np.plainNoun || (ANY.test(again.plainNoun ?? '') && nounKind(again, grammar.rulebook) === kind);
 
-const ANY =
-  /^(?:company|firm|startup|start-up|business|venture|outfit|group|studio|tool|device|product|service|platform|app|system|software)$/u;
+const ANY = listed('what may get a name later');
 
 /** "Called Quillbee, it will ship", "Dubbed Quillbee, the app is free" */
 function namedFirst({ next: { items, clauses } }: Sought): NounPhrase | undefined {

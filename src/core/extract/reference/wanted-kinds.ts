@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { ArticleGrammar, DenoteOptions, PhraseAt } from './article-grammar.ts';
 import { DEVICE, isOneCalledSo } from './descriptions.ts';
@@ -5,8 +6,7 @@ import { isThingByNoun, metonymKinds, nounKind } from './noun-kind.ts';
 import { NEUTRAL, OURS, PERSONAL } from './pronouns.ts';
 
 /** Nouns that may speak of anything: "the technology", "the system". */
-const VAGUE =
-  /^(?:technology|system|network|engine|machine|component|measure|proposal|order|program|language|website|site|card|ring|product)$/u;
+const VAGUE = listed('vague nouns');
 
 const PRONOUN_KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [PERSONAL, ['person']],
@@ -27,8 +27,7 @@ export function wantedKinds(
   if (pronoun !== undefined)
     return nonEmpty(among(PRONOUN_KINDS.find(([pronouns]) => pronouns.test(pronoun))?.[1] ?? []));
   // "governments around the world", "courts": any; "officials", "regulators" are those of whom was spoken.
-  if (np.plural && np.det === 'none' && /^(?:government|agency|court|ministry|parliament)$/u.test(np.plainNoun ?? ''))
-    return undefined;
+  if (np.plural && np.det === 'none' && PUBLIC.test(np.plainNoun ?? '')) return undefined;
   // "The scooters", where one thing alone was called so: "its Quillbee scooters".
   if (np.det === 'def' && np.plural && isThingByNoun(np, rulebook) && isOneCalledSo(grammar, { parsed, np }))
     return nonEmpty(among(['product', 'model']));
@@ -44,5 +43,7 @@ export function wantedKinds(
   const kinds = kind === 'product' ? things : kind === 'model' ? models : [kind];
   return among(kinds).length > 0 ? kinds : undefined;
 }
+
+const PUBLIC = listed('nouns of public power');
 
 const nonEmpty = (kinds: readonly string[]): readonly string[] | undefined => (kinds.length > 0 ? kinds : undefined);

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Word } from '../word.ts';
 import type { SaidTime, Which } from './resolve-date.ts';
 
@@ -38,7 +39,7 @@ const PREPOSITION =
   /^(?:on|in|during|since|until|till|by|before|after|from|through|to|between|of|for|around|about|at|over|within)$/u;
 /** Words that may stand between the preposition and the date. */
 const BETWEEN = /^(?:early|late|mid|mid-|earlier|later)$/u;
-const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/u;
+const PART_OF_DAY = listed('parts of the day');
 
 /** In order of place; none overlap. */
 export function findDates(words: readonly Word[]): DateWords[] {

@@ -1,5 +1,6 @@
 import type { Modality, Span } from '../../model/index.ts';
 import type { Lexicon } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -105,7 +106,7 @@ function isSupposed({ subject, verb }: Clause, words: Parsed['words']): boolean 
   );
 }
 
-const MAY_BE = /^(?:possible|conceivable|plausible|probable|likely)$/u;
+const MAY_BE = listed('what may be so');
 
 /** "rose on a report that Norvane was buying Velm": what a noun at the end of the clause above tells. */
 function newsOf({ governor, subject, verb }: Clause, words: Parsed['words'], { status }: Lexicon): Modality {
@@ -121,8 +122,9 @@ function newsOf({ governor, subject, verb }: Clause, words: Parsed['words'], { s
 }
 
 /** "stopped using Velm's staff to serve it": what is given up is the means, not what it served. */
-const isMeans = ({ verb, object }: Clause): boolean =>
-  object !== undefined && verb.lemmas.some((l) => /^(?:use|employ|hire|deploy|pay|utili[sz]e)$/u.test(l));
+const isMeans = ({ verb, object }: Clause): boolean => object !== undefined && verb.lemmas.some((l) => USES.test(l));
+
+const USES = listed('verbs of using people and things');
 
 /** "the first", "the only one": that there are others is what a denial of it says. */
 export function hasOrdinal(np: NounPhrase, words: Parsed['words']): boolean {
@@ -182,23 +184,18 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
 /** "is close *to a deal* to buy", "is *near a deal*", "is *on the verge* of buying": it is yet to come. */
 const isNear = ({ verb, preps }: Clause, noun: NounPhrase | undefined): boolean =>
   verb.copula &&
-  preps.some(
-    ({ prep, np }) =>
-      (np === noun && /^(?:to|near)$/u.test(prep)) || /^(?:verge|brink|cusp|track|course)$/u.test(np.plainNoun ?? ''),
-  );
+  preps.some(({ prep, np }) => (np === noun && /^(?:to|near)$/u.test(prep)) || VERGE.test(np.plainNoun ?? ''));
+
+const VERGE = listed('on the way');
 
 /** "stopped buying" denies; "banned staff from using" says nothing of its own about the using. */
 function from(via: string, lemma: string, effect: Modality): Modality {
   if (via === 'that' || via === 'whether' || via === 'if')
-    return /^(?:deny|refute|dispute|reject|dismiss|rebuff|rebut|rubbish)$/u.test(lemma)
-      ? 'negated'
-      : via === 'that'
-        ? effect === 'negated'
-          ? 'asserted'
-          : effect
-        : 'possible';
+    return DENIES.test(lemma) ? 'negated' : via === 'that' ? (effect === 'negated' ? 'asserted' : effect) : 'possible';
   return effect;
 }
+
+const DENIES = listed('verbs of denying');
 
 /** Hedges, possibilities and denials before a noun of action: "a reported ban", "the proposed deal", "no ban". */
 export function nounModality(parsed: Parsed, np: NounPhrase, { status }: Lexicon): Modality {
@@ -222,8 +219,7 @@ const saidOfIt = ({ words, clauses }: Parsed, np: NounPhrase): Modality =>
     ? 'possible'
     : 'asserted';
 
-const YET_TO_BE =
-  /^(?:unlikely|likely|possible|impossible|probable|imminent|inevitable|conceivable|unavoidable|near|close)$/u;
+const YET_TO_BE = listed('not so yet');
 
 /** "rumours of a takeover", "the prospect of a ban", "calls for a ban"; "denied rumours of a takeover". */
 function headModality({ words, phrases, clauses }: Parsed, np: NounPhrase, status: Lexicon['status']): Modality {

@@ -1,9 +1,10 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Word } from '../word.ts';
 import { canBeBase } from './auxiliary-rules.ts';
 import { behindAuxiliary, endsInS, isPos, isWord, matches, opensObject, SAME_PAST, takesObject } from './neighbours.ts';
 import { asNoun, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
-const DEMANDS = /^(?:demand|order|require|ask|urge|request|insist|propose|recommend)(?:s|e?d|ing)?$/u;
+const DEMANDS = listed('forms of verbs of demanding');
 
 /** Nouns and verbs that the clause around them gives away: whose verb is still to come, and what governs it. */
 export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
@@ -110,10 +111,7 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
   {
     like: 'a round that saw Norvane *raise* $5 million',
     when: ({ before, last, next, classes }) =>
-      classes.verb.has('base') &&
-      isPos(last, 'name') &&
-      matches(before.at(-2), /^(?:see|sees|saw|seen|watch|watched|help|helps|helped|let|lets)$/u) &&
-      opensObject(next),
+      classes.verb.has('base') && isPos(last, 'name') && matches(before.at(-2), SEES) && opensObject(next),
     as: asVerb('base'),
   },
   {
@@ -225,6 +223,8 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
 ];
+
+const SEES = listed('forms of verbs with a bare verb');
 
 /** A name, a comma, and no verb but behind a relative pronoun or as a participle right behind the comma. */
 function verbsInInsertion(before: readonly Word[]): boolean {

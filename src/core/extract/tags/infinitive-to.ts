@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Word } from '../word.ts';
 import { isPos, isWord, OPEN, opensObject, wordSet } from './neighbours.ts';
 import { asPos, type Place } from './tag-rule.ts';
@@ -7,8 +8,7 @@ const DESTINATIONS =
   wordSet(`court trial market work date end power school file scale task account light life play press
   record rest target`);
 
-const WANTS =
-  /^(?:plan|want|try|need|able|likely|set|has|have|had|will|agreed|decided|refused|planned|planning|trying|going|continue|continues)s?$/u;
+const WANTS = listed('forms of verbs of wanting');
 
 /** Tells "to" before a verb ("plans to sell") from the preposition ("sold to Velm"), by what stands behind it. */
 export function mendTo(place: Place): Word {

@@ -1,15 +1,15 @@
+import { listed } from '../../rules/word-lists.ts';
 import { isHyphen } from '../hyphen.ts';
 import { isBe } from './auxiliary-rules.ts';
 import { behindDeterminer, endsInIng, isPos, isWord, takesObject } from './neighbours.ts';
 import { asPos, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
-const BARS = /^(?:ban|bar|block|prohibit|prevent|stop)(?:n?ed|r?ed|s|ing|ning|ring|ped)?$/u;
+const BARS = listed('forms of verbs of barring');
 
 /** Verbs of making and trading: their object is a thing, and nothing that is done. */
-const DEALS_IN =
-  /^(?:make|sell|supply|provide|build|deliver|produce|manufacture|design|develop|ship|buy|order|purchase|launch|unveil|install|operate|export|import|lease|rent|distribute)$/u;
+const DEALS_IN = listed('verbs of making and trading');
 
-const DEALERS = /^(?:maker|manufacturer|producer|seller|supplier|distributor|provider|retailer|importer|exporter)s?$/u;
+const DEALERS = listed('makers and sellers in the singular and plural');
 
 /** Whether any word in "-ing" is a verb, an adjective, or the noun of a trade, by the words around it. */
 export const ING_RULES: readonly TagRule<OpenPlace>[] = [
@@ -109,7 +109,7 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
       endsInIng(word) &&
       isWord(last, ',') &&
       isPos(next, 'noun', 'name') &&
-      lexicon.verbLemma(word.lower).some((l) => /^(?:tell|warn|urge|accuse)$/u.test(l)),
+      lexicon.verbLemma(word.lower).some((l) => WARNS.test(l)),
     as: asVerb('ing'),
   },
   {
@@ -205,6 +205,8 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asPos('noun'),
   },
 ];
+
+const WARNS = listed('verbs of warning and accusing');
 
 /** An -ing form with an object of its own behind it, and no article before it. */
 function hasOwnObject({ before, last, next }: OpenPlace): boolean {

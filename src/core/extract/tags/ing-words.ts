@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { retagged } from '../word.ts';
 import { endsInIng, isPos, isWord, matches, OPEN, takesObject, wordSet } from './neighbours.ts';
 import { asModifier, asNoun, asPos, asVerb, type WordRule } from './tag-rule.ts';
@@ -32,12 +33,7 @@ export const ING_WORDS: readonly WordRule[] = [
   {
     like: 'provides *computing* power, needs *manufacturing* capacity: what there is of it, and no act',
     of: ['computing', 'manufacturing', 'processing', 'training', 'charging', 'operating', 'streaming', 'engineering'],
-    when: ({ last, next }) =>
-      !isPos(last, 'to', 'aux') &&
-      matches(
-        next,
-        /^(?:power|capacity|infrastructure|resources?|centers?|centres?|cent(?:er|re)s?|systems?|process|processes|capabilities|equipment)$/u,
-      ),
+    when: ({ last, next }) => !isPos(last, 'to', 'aux') && matches(next, OF_WORK),
     as: asPos('adj'),
   },
   {
@@ -78,18 +74,20 @@ export const ING_WORDS: readonly WordRule[] = [
   {
     like: '*managing* partner',
     of: ['managing'],
-    when: ({ next }) => matches(next, /^(?:partner|director|editor|member|principal)s?$/u),
+    when: ({ next }) => matches(next, POST),
     as: asPos('adj'),
   },
   {
     like: 'reviews of *operating* systems, an *operating* loss',
     of: ['operating'],
     when: ({ last, next }) =>
-      !matches(last, /^(?:is|are|was|were|been|be|'s|'re|start(?:s|ed)?|stop(?:s|ped)?)$/u) &&
-      matches(
-        next,
-        /^(?:systems?|profits?|income|loss(?:es)?|costs?|expenses?|margins?|cash|results?|room|revenues?)$/u,
-      ),
+      !matches(last, /^(?:is|are|was|were|been|be|'s|'re|start(?:s|ed)?|stop(?:s|ped)?)$/u) && matches(next, FIGURE),
     as: asPos('adj'),
   },
 ];
+
+const FIGURE = listed('figures of a firm');
+
+const POST = listed('posts that are told by a word in -ing');
+
+const OF_WORK = listed('what computing is had in');

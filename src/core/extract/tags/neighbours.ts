@@ -1,4 +1,5 @@
 import type { Pos } from '../../model/index.ts';
+import { listed, type WordTest } from '../../rules/word-lists.ts';
 import type { Word } from '../word.ts';
 
 /** What a rule asks of the words around a word. */
@@ -7,7 +8,7 @@ import type { Word } from '../word.ts';
 export const OPEN: ReadonlySet<Pos> = new Set(['noun', 'verb', 'adj', 'adv', 'other']);
 
 /** Past forms that look like the base: "hit", "cut", "put". */
-export const SAME_PAST = /^(?:hit|cut|put|set|let|bid|beat|shut|split|spread|cost|quit|bet|slashed)$/u;
+export const SAME_PAST = listed('past forms like the base');
 
 export const isPos = (word: Word | undefined, ...some: readonly Pos[]): boolean =>
   word !== undefined && some.includes(word.pos);
@@ -15,7 +16,7 @@ export const isPos = (word: Word | undefined, ...some: readonly Pos[]): boolean 
 export const isWord = (word: Word | undefined, ...some: readonly string[]): boolean =>
   word !== undefined && some.includes(word.lower);
 
-export const matches = (word: Word | undefined, pattern: RegExp): boolean =>
+export const matches = (word: Word | undefined, pattern: WordTest): boolean =>
   word !== undefined && pattern.test(word.lower);
 
 export const endsInIng = (word: Word | undefined): boolean => word?.lower.endsWith('ing') === true;

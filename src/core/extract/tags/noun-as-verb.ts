@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Word } from '../word.ts';
 import {
   endsOwnedName,
@@ -12,7 +13,7 @@ import {
 import { asIs, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 /** What two do with each other. */
-const TOGETHER = /^(?:partner|ally|team|clash|spar|battle|feud|race|duel)$/u;
+const TOGETHER = listed('what two do with each other');
 
 /** Behind a month or year; before it one finite verb, that of a clause with "that", "which" or "who" behind the subject. */
 function endsRelative({ before, last, lexicon }: OpenPlace): boolean {
@@ -37,11 +38,13 @@ export const SEEN_DOING: TagRule<OpenPlace> = {
   like: 'will see Norvane *work* with Velm, lets Velm *use* its models: behind whom one sees or lets',
   when: ({ before, last, next, classes }) =>
     (isPos(last, 'name') || isWord(last, 'staff', 'people', 'everyone', 'anyone')) &&
-    matches(behindWhose(before), /^(?:see|sees|saw|seen|seeing|let|lets|letting|help|helps|helped|helping)$/u) &&
+    matches(behindWhose(before), SEES) &&
     classes.verb.has('base') &&
     isPos(next, 'prep', 'det', 'name', 'num', 'pron'),
   as: asVerb('base'),
 };
+
+const SEES = listed('forms of seeing letting and helping');
 
 /** A verb behind who says it, whether it was tagged as a noun or as a verb. */
 export const SAID_TO_DO: TagRule<OpenPlace> = {
@@ -142,7 +145,7 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     like: 'A firm *claims* to be the first',
     when: ({ word, last, next, after, finite }) =>
       !finite &&
-      /^(?:claims|aims|hopes|needs)$/u.test(word.lower) &&
+      AIMS.test(word.lower) &&
       isPos(last, 'noun', 'name') &&
       isWord(next, 'to') &&
       isPos(after, 'verb', 'aux'),
@@ -210,7 +213,7 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
       !place.word.plural &&
       isPos(place.before.at(-2), 'name') &&
       !place.finite &&
-      /^(?:run|rely|depend|compete|power|work|ship|support|underpin|drive|rival)$/u.test(place.word.lower) &&
+      BARE.test(place.word.lower) &&
       isPos(place.next, 'prep', 'name', 'det'),
     as: asVerb('present'),
   },
@@ -269,6 +272,10 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
 ];
+
+const BARE = listed('verbs of things with a bare form');
+
+const AIMS = listed('nouns that stand as verbs');
 
 const canBePresent = ({ word, classes }: OpenPlace): boolean =>
   classes.verb.has('present') && !SAME_PAST.test(word.lower);

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { isHyphen } from '../hyphen.ts';
 import type { Word } from '../word.ts';
 import { endsInIng, endsInS, isPos, isWord, matches, OPEN, opensObject, takesObject } from './neighbours.ts';
@@ -138,7 +139,7 @@ export const NOUN_WORDS: readonly WordRule[] = [
   {
     like: '*marketing* approval',
     of: ['marketing'],
-    when: ({ next }) => matches(next, /^(?:approval|authori[sz]ation|clearance|application)s?$/u),
+    when: ({ next }) => matches(next, LEAVE),
     as: asNoun,
   },
   {
@@ -281,9 +282,7 @@ export const NOUN_WORDS: readonly WordRule[] = [
   {
     like: 'Quillbee, the *latest* in the Tern family; the *largest* of them: it stands for a noun',
     when: ({ word, last, next }) =>
-      /^(?:latest|newest|smallest|largest|biggest|fastest|cheapest|priciest)$/u.test(word.lower) &&
-      isWord(last, 'the') &&
-      isWord(next, 'in', 'of', 'from'),
+      SUPERLATIVE.test(word.lower) && isWord(last, 'the') && isWord(next, 'in', 'of', 'from'),
     as: asNoun,
   },
   {
@@ -325,6 +324,10 @@ export const NOUN_WORDS: readonly WordRule[] = [
   },
 ];
 
+const SUPERLATIVE = listed('superlatives before a noun');
+
+const LEAVE = listed('nouns of leave in all forms');
+
 const isTraded = (word: Word | undefined): boolean =>
   isWord(word, 'securities', 'commodities', 'futures', 'equities', 'bonds', 'currencies', 'goods', 'sports');
 
@@ -363,11 +366,11 @@ function isProducts({ word, last, next, after, lexicon }: Place): boolean {
 function actsInPlural(next: Word | undefined, after: Word | undefined, lexicon: Lexicon): boolean {
   if (!isPos(next, 'noun', 'verb') || next === undefined || endsInS(next) || lexicon.titles.has(next.lower))
     return false;
-  const bare = /^(?:run|rely|depend|compete|power|use|work|ship|support|include|underpin|drive|rival)$/u.test(
-    next.lower,
-  );
+  const bare = BARE.test(next.lower);
   return bare && isPos(after, 'prep', 'name', 'det');
 }
+
+const BARE = listed('verbs of things that may be bare');
 
 /** Behind an owner and a noun, what a product's name is called is no verb. */
 function isThingBetween({ word, before, last, next, lexicon }: Place): boolean {

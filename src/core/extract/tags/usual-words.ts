@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { isPos, isWord, matches, pluralSubject, wordSet } from './neighbours.ts';
 import { asModifier, asNoun, asPos, asVerb, type WordRule } from './tag-rule.ts';
 
@@ -74,9 +75,7 @@ export const USUAL_WORDS: readonly WordRule[] = [
   {
     like: 'who helped *found* Norvane',
     when: ({ word, last, lexicon }) =>
-      matches(last, /^help(?:s|ed|ing)?$/u) &&
-      lexicon.classesOf(word.lower).verb.has('base') &&
-      word.mention === undefined,
+      matches(last, HELPS) && lexicon.classesOf(word.lower).verb.has('base') && word.mention === undefined,
     as: asVerb('base'),
   },
   {
@@ -131,3 +130,5 @@ export const USUAL_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
 ];
+
+const HELPS = listed('forms of help');

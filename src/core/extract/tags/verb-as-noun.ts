@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { retagged, type Word } from '../word.ts';
 import {
   behindDeterminer,
@@ -379,8 +380,7 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   },
 ];
 
-const DESK =
-  /^(?:reviews|features|sports|markets|products|projects|programmes?|programs?|games|trends|claims|research|design|support|security|sales|operations|politics|arts|deals|news|rates|trade|finance|culture|policy|mergers|startups)$/u;
+const DESK = listed('desks of a paper');
 
 /** A determiner, owner, number or adjective right before opens a noun phrase. */
 function isOpened({ before, last }: OpenPlace): boolean {

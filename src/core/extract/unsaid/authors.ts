@@ -1,3 +1,4 @@
+import { endingIn, listed } from '../../rules/word-lists.ts';
 import type { ClauseAt, MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isSign } from '../clauses/items.ts';
@@ -38,7 +39,7 @@ function writtenBefore({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, k
     : authorsHere({ grammar, parsed: earlier, rulebook }, one, kinds);
 }
 
-const WRITING = /^(?:letter|report|memo|statement|filing|petition|study|analysis|complaint|post)$/u;
+const WRITING = listed('writings');
 
 /** "Ostrea's Velm Act" */
 const isLaw = ({ grammar, parsed }: MatchAt, np: NounPhrase): boolean => {
@@ -84,19 +85,16 @@ function clauseSummedUp({ items, clauses }: MatchAt['parsed'], np: NounPhrase): 
   return clauses.find((c) => c.at < at && c.verb.form === 'finite' && !c.relative && !c.verb.negated);
 }
 
-const SUMS_UP =
-  /^(?:move|step|decision|designation|ruling|order|action|measure|ban|restriction|policy|verdict|label)$/u;
+const SUMS_UP = listed('what sums a deed up');
 
 /** "levies on imports from Tavland", "a lawsuit over her ban from Norvane": where goods come from, and whom one leaves. */
-const GOODS =
-  /^(?:import|export|good|product|shipment|ban|removal|exclusion|suspension|departure|exit|expulsion|ouster|dismissal|resignation|withdrawal)$/u;
+const GOODS = listed('where from or of what');
 
 /** "three Portuguese laboratories", "Portuguese shoppers" are not Portugal; "a Portuguese decision" is of its making. */
 const isOfPeople = ({ words }: MatchAt['parsed'], { mods, plainNoun = '' }: NounPhrase): boolean =>
   mods.some((m) => words[m]?.mention?.demonym === true) && !AUTHORED.test(plainNoun) && !DEED.test(plainNoun);
 
-const DEED =
-  /^(?:decision|move|plan|action|proposal|approach|stance|position|response|attack|invasion|offensive|strike|raid|claim|statement|role|handling|deal|effort|campaign|crackdown|attempt|demand|threat|blockade|practice|aggression|subsidy|verdict|judgment|interference|operation|conduct|behaviou?r|use|treatment|support)s?$/u;
+const DEED = listed('nouns of deeds in all forms');
 
 /** "filed a lawsuit accusing Velm", "a lawsuit by Norvane accusing Velm": who brings the suit that goes on accusing. */
 export function suitAuthors(at: ClauseAt, kinds: readonly string[]): Denoted[] {
@@ -106,20 +104,21 @@ export function suitAuthors(at: ClauseAt, kinds: readonly string[]): Denoted[] {
     /^(?:ing|inf)$/u.test(clause.verb.form) && /^(?:ing|inf|,)$/u.test(clause.governor?.via ?? '')
       ? above?.object
       : undefined;
-  if (above === undefined || !/^(?:lawsuit|suit|complaint|class action)$/u.test(suit?.plainNoun ?? '')) return [];
+  if (above === undefined || !SUIT.test(suit?.plainNoun ?? '')) return [];
   // A lawsuit that is dismissed or dropped would seem not to have been filed.
   const answers = above.verb.lemmas.some((l) => /^(?:settle|face)$/u.test(l));
-  if (suit === undefined || !(answers || above.verb.lemmas.some((l) => /^(?:file|bring|lodge|launch)$/u.test(l))))
-    return [];
+  if (suit === undefined || !(answers || above.verb.lemmas.some((l) => BRINGS.test(l)))) return [];
   const named = authors(at, suit, kinds);
   return named.length > 0 || answers
     ? named
     : actors(above).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
 }
 
-/** "the Portuguese law" is of Portugal's making; "the Portuguese group" is not Portugal. */
-export const AUTHORED =
-  /^(?:.+ )?(?:law|bill|rule|regulation|order|act|legislation|statute|measure|policy|ban|sanction|tariff|curb|restriction|control|levy|duty|embargo|ruling|directive|decree|lawsuit|suit|class action|class-action|complaint|petition|indictment|filing|report|letter|investigation|probe|inquiry|enquiry|audit|study|review|move|step|decision|designation|commission|mission|panel|rapporteur|verdict|book)$/u;
+const BRINGS = listed('verbs of bringing a lawsuit');
 
-const AUTHORS =
-  /^(?:bring|file|lodge|launch|initiate|submit|start|open|pass|enact|sign|adopt|issue|introduce|propose|approve|impose|draft|publish|write|send|sign|release|post|announce|unveil|levy|make|level|raise)$/u;
+const SUIT = listed('lawsuits by name');
+
+/** "the Portuguese law" is of Portugal's making; "the Portuguese group" is not Portugal. */
+export const AUTHORED = endingIn('what has an author');
+
+const AUTHORS = listed('what authors do');

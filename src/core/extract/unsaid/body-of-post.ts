@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -32,11 +33,9 @@ function bodyWord({ parsed: { words }, rulebook: { lexicon } }: MatchAt, np: Nou
   return /^(?:company|organization|government|publication)$/u.test(kind ?? '') && !ANY.test(word.lower) ? k : undefined;
 }
 
-const SPEAKS = /^(?:spokes(?:man|woman|person)|official|executive|representative)$/u;
-const HEADS =
-  /^(?:chief|head|chair|chairman|chairwoman|chairperson|president|commissioner|director|ceo|cfo|coo|cto|founder|co-founder|counsel|governor|boss)$/u;
-const HELD = /^(?:chief|executive|general|deputy|vice|acting|interim|financial|operating|technology|co-)$/u;
+const SPEAKS = listed('who speaks for a body');
+const HEADS = listed('who is at the head');
+const HELD = listed('words before a head');
 
 /** Nouns of whole lands and cities, whose officials are many, and of firms of which anybody may have one. */
-const ANY =
-  /^(?:government|state|country|nation|city|county|town|house|opposition|industry|market|start-?up|fund|venture|business|tech)$/u;
+const ANY = listed('what has many officials');

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
@@ -9,11 +10,10 @@ import { spanOf } from '../spans.ts';
  * the post is there; the state is its employer only where no department is named.
  */
 export function departmentOf(at: MatchAt, np: NounPhrase): Denoted[] {
-  const court =
-    /^(?:chief |associate )?justice$/u.test(np.noun ?? '') && np.name !== undefined ? supremeCourt(at, np) : [];
+  const court = JUSTICE.test(np.noun ?? '') && np.name !== undefined ? supremeCourt(at, np) : [];
   if (court.length > 0) return court;
   const field = fieldOf(at, np);
-  if (field === undefined || /^(?:prime|chief|first|foreign|press|general|home)$/u.test(field)) return [];
+  if (field === undefined || NO_FIELD.test(field)) return [];
   const { grammar, parsed } = at;
   const lands = np.mods.flatMap((word) => entityOfWord(grammar, parsed, word)?.known?.country ?? []);
   const found = grammar.entities.filter(
@@ -29,6 +29,10 @@ export function departmentOf(at: MatchAt, np: NounPhrase): Denoted[] {
     { entity, span, steps: [`the ${np.noun} is taken to be of ${entity.name}, which the article names`], trust: 0.9 },
   ];
 }
+
+const NO_FIELD = listed('ministers without a field');
+
+const JUSTICE = listed('justices');
 
 /** "Justice Ada Quill", where the article names one supreme court. */
 function supremeCourt({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { endingIn, listed, type WordTest } from '../../rules/word-lists.ts';
 import type { ClauseAt, MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
@@ -36,10 +37,10 @@ interface Case {
 /** Where an article tells of several lawsuits, "the suit" is the one told of no farther back than this many sentences. */
 const NEAR = 2;
 
-const SUIT = /^(?:.+ )?(?:lawsuit|suit|complaint|class action|legal action)$/u;
+const SUIT = endingIn('suits of a docket');
 const SUES = /^(?:sue|countersue)$/u;
-const FILES = /^(?:file|bring|lodge|launch|lead)$/u;
-const ANSWERS = /^(?:settle|face|fight|defend|contest|confront)$/u;
+const FILES = listed('verbs of bringing or leading a lawsuit');
+const ANSWERS = listed('verbs of answering a lawsuit');
 const OTHER =
   /^(?:separate|another|other|different|similar|earlier|previous|prior|second|third|several|many|new|latest|first|two|three)$/u;
 
@@ -104,10 +105,12 @@ export function likewiseSued(at: ClauseAt): Denoted[] {
       !isAgainst(parsed, np) &&
       // "filed similar suits elsewhere": one firm's many suits may be against others.
       (!np.plural || actors(clause).some((by) => by.members.length > 0)) &&
-      parsed.words.slice(np.first, np.nounAt).some((w) => /^(?:similar|identical|parallel)$/u.test(w.lower)),
+      parsed.words.slice(np.first, np.nounAt).some((w) => SIMILAR.test(w.lower)),
   );
   return alike ? taken(at, docketAt(at).defendants, 'is against') : [];
 }
+
+const SIMILAR = listed('similar suits');
 
 /** "Velm countersued": whoever sued it, told elsewhere. */
 export function suersOf(at: ClauseAt): Denoted[] {
@@ -200,7 +203,7 @@ interface ReadAt extends SoFar {
 function toldBy(clause: Clause, { grammar, parsed, denoted, plaintiffs, opened }: ReadAt): Told[] {
   // "plans to sue"
   if (/^(?:possible|negated)$/u.test(clauseModality(clause, grammar.rulebook.lexicon, parsed.words))) return [];
-  const says = (verbs: RegExp) => clause.verb.lemmas.some((l) => verbs.test(l));
+  const says = (verbs: WordTest) => clause.verb.lemmas.some((l) => verbs.test(l));
   const doers = actors(clause)
     .filter((np) => !isUnnamedParty(np))
     // "led by the office of Ada Quill"
@@ -214,7 +217,7 @@ function toldBy(clause: Clause, { grammar, parsed, denoted, plaintiffs, opened }
     if (says(FILES) || says(/^join$/u))
       return [
         {
-          opens: suit.det === 'indef' && says(/^(?:file|bring|lodge|launch)$/u),
+          opens: suit.det === 'indef' && says(BRINGS),
           by: denoted(doers),
           against: denoted(against.map((p) => p.np)),
         },
@@ -234,12 +237,15 @@ function toldBy(clause: Clause, { grammar, parsed, denoted, plaintiffs, opened }
   return isNaming(clause, parsed) ? [{ opens: false, by: [], against: denoted(patients(clause)) }] : [];
 }
 
+const BRINGS = listed('verbs of bringing a lawsuit');
+
 /** "settled its lawsuit against A" */
 const isAgainst = (parsed: Parsed, np: NounPhrase): boolean =>
   phrasesAfter(parsed, np).some((p) => p.prep === 'against');
 
-const isMany = ({ name, plainNoun }: NounPhrase): boolean =>
-  name === undefined && /^(?:state|coalition|group|union|family|investor|shareholder)$/u.test(plainNoun ?? '');
+const isMany = ({ name, plainNoun }: NounPhrase): boolean => name === undefined && PLAINTIFF.test(plainNoun ?? '');
+
+const PLAINTIFF = listed('plaintiffs by a noun');
 
 /** "The lawsuit, led by Norvane": the participle has no subject of its own. */
 function suitBefore({ items }: Parsed, { at, passive, subject }: Clause): NounPhrase[] {

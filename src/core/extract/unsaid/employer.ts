@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { ArgumentAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
@@ -11,8 +12,8 @@ import { spanOf } from '../spans.ts';
 
 /** Where a post is handed on: "Norvane named Ada Quill as its head. She replaces *Bo Tarn*". */
 
-const HIRES = /^(?:name|appoint|hire|tap|promote|poach|recruit|elect|install|choose|pick|select)$/u;
-const JOINS = /^(?:join|lead|head|run)$/u;
+const HIRES = listed('verbs of hiring for a post');
+const JOINS = listed('verbs of joining a body');
 
 /** The body that whoever replaces somebody has come to, told in the same sentence or the one before. */
 export function bodyJoined(at: ArgumentAt, kinds: readonly string[]): Denoted[] {

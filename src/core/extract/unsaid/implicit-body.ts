@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import type { Frame } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import { isChiefOfficer } from '../chief-officer.ts';
 import type { Entity } from '../entity.ts';
@@ -58,8 +59,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
     return main.length > 0 ? main : topic(at, np).filter(isTold);
   }
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
-  if (/^(?:governor|gov\.|chief minister)$/u.test(np.noun ?? '')) return stateBefore(at);
-  if (/^(?:mayor|lieutenant governor)$/u.test(np.noun ?? '')) return [];
+  if (GOVERNOR.test(np.noun ?? '')) return stateBefore(at);
+  if (MAYOR.test(np.noun ?? '')) return [];
   const main = mainFirm(at);
   const office = lexicon.titles.get(np.noun ?? '');
   const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
@@ -88,6 +89,10 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   return acting.length > 0 || !isFirmPost(np) ? acting : firmOfArticle(at);
 }
 
+const MAYOR = listed('heads without a region');
+
+const GOVERNOR = listed('heads of a region');
+
 /** "Norvane fell. *Investors like A* said": of those who raise money, and of nobody who is merely spoken of. */
 const isAsked = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
   np.plural && np.det === 'none' && np.examples.length > 0 && parsed.clauses.some((c) => c.subject === np);
@@ -111,9 +116,11 @@ const isFirmPost = (np: NounPhrase): boolean =>
 
 /** "raised $3 million in a round that included A", "the financing, which included A" */
 const isRaised = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
-  /^(?:round|financing|extension)$/u.test(np.plainNoun ?? '') &&
+  ROUND.test(np.plainNoun ?? '') &&
   wholeOf(parsed, np) === undefined &&
   parsed.clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => /^(?:include|feature|involve)$/u.test(l)));
+
+const ROUND = listed('nouns of a round with its firm unsaid');
 
 /** "Norvane holds off on options to buy Velm jets, CEO Ada Quill said": the first company that acts here, or just before. */
 function mainSubject({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
@@ -124,11 +131,7 @@ function mainSubject({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
       // "Velm faulted chief executive Ada Quill": nobody's own.
       if (clause.object === np && clause.verb.lemmas.some((l) => BLAMES.test(l))) continue;
       // "CEO Ada Quill said the label was short"
-      if (
-        clause.subject.name === undefined &&
-        /^(?:label|studio|exchange|group|lab|agency)$/u.test(clause.subject.noun ?? '')
-      )
-        continue;
+      if (clause.subject.name === undefined && IMPLIED_BODY.test(clause.subject.noun ?? '')) continue;
       // "Norvane employees asked chief executive Ada Quill"
       const people = clause.subject.name === undefined && OF_BODY.test(clause.subject.plainNoun ?? '');
       const acting = people
@@ -143,10 +146,11 @@ function mainSubject({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   return [];
 }
 
-const OF_BODY = /^(?:employee|worker|staff|staffer|shareholder|board|engineer)$/u;
+const IMPLIED_BODY = listed('bodies that hire and sign');
 
-const BLAMES =
-  /^(?:fault|blame|criticize|criticise|accuse|sue|slam|blast|praise|attack|poach|hire|recruit|lure|interview|meet)$/u;
+const OF_BODY = listed('people of a body');
+
+const BLAMES = listed('verbs against people of another body');
 
 /** "Ada Quill, Norvane: Asked about": the body is of who asks. */
 const isAskers = ({ items }: Parsed): boolean =>
@@ -161,8 +165,10 @@ function tellsPost({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
   const as = parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'as' && p.np === root));
   const bearer = predicateOf(parsed, np) ?? as?.subject;
   // "became president" may be of a land.
-  return bearer?.name !== undefined && !/^(?:president|chief|chair|chairman|chairwoman)$/u.test(np.noun ?? '');
+  return bearer?.name !== undefined && !HEAD.test(np.noun ?? '');
 }
+
+const HEAD = listed('heads of a body');
 
 /** "Ada Quill, chief scientist, said": neither a body nor a field stands behind the post. */
 function endsThere(items: MatchAt['parsed']['items'], at: number): boolean {
@@ -225,10 +231,12 @@ function startsWithCapital({ parsed, rulebook }: MatchAt, np: NounPhrase): boole
         (i > 0 || np.first > 0) &&
         !rulebook.lexicon.titles.has(w.lower) &&
         !(np.noun ?? '').split(' ').includes(w.lower) &&
-        !/^(?:chief|managing|executive|general|vice|deputy|senior|co|former|then)$/u.test(w.lower) &&
+        !BEFORE_POST.test(w.lower) &&
         w.pos !== 'adj',
     );
 }
+
+const BEFORE_POST = listed('words before a post');
 
 /** "Investors include A", "The founders, A and B,": the plural stands for a list of names. */
 function opensList({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {

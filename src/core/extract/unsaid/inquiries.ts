@@ -1,3 +1,4 @@
+import { endingIn, listed } from '../../rules/word-lists.ts';
 import type { ClauseAt, MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
@@ -14,9 +15,9 @@ import { spanOf } from '../spans.ts';
  * sent letters to A and B.", "A probe found that Norvane broke the law. The ministry opened the investigation in May."
  */
 
-const INQUIRY = /^(?:.+ )?(?:investigation|probe|inquiry|enquiry|review)$/u;
-const INQUIRES = /^(?:investigate|probe|scrutini[sz]e)$/u;
-const OPENS = /^(?:open|launch|begin|start|initiate|announce|conduct|expand|widen|lead)$/u;
+const INQUIRY = endingIn('inquiries');
+const INQUIRES = listed('verbs of inquiring');
+const OPENS = listed('verbs of opening an inquiry');
 const TARGETS: readonly string[] = ['company', 'product', 'model', 'person', 'organization'];
 const INQUIRERS: readonly string[] = ['government', 'organization'];
 
@@ -94,11 +95,13 @@ export const hasLedOn = ({ clauses }: Parsed, complaint: NounPhrase): boolean =>
   clauses.some(
     (c) =>
       c.preps.some((p) => /^(?:after|following|upon|over|on|since)$/u.test(p.prep) && rootOf(p.np) === complaint) ||
-      (patients(c).includes(complaint) && c.verb.lemmas.some((l) => /^(?:follow|receive|cite|get)$/u.test(l))) ||
+      (patients(c).includes(complaint) && c.verb.lemmas.some((l) => FOLLOWS.test(l))) ||
       (c.passive &&
         c.preps.some((p) => p.prep === 'by' && rootOf(p.np) === complaint) &&
         c.verb.lemmas.some((l) => /^(?:prompt|trigger|spark)$/u.test(l))),
   );
+
+const FOLLOWS = listed('verbs of following a complaint');
 
 /** The sentence itself and those shortly before it, the nearest first. */
 const sentencesBack = ({ parsed }: ArticleGrammar, { index }: Parsed): Parsed[] =>
@@ -127,11 +130,13 @@ const orderedIn = (grammar: ArticleGrammar, parsed: Parsed): Entity[] =>
     .filter(
       (c) =>
         !c.verb.negated &&
-        c.verb.lemmas.some((l) => /^(?:order|tell|instruct|direct)$/u.test(l)) &&
+        c.verb.lemmas.some((l) => ORDERS.test(l)) &&
         c.comps.some((d) => d.marker === 'inf') &&
         actors(c).some((np) => denote(grammar, { parsed, np }, { kinds: ['government'] }).length > 0),
     )
     .flatMap((c) => patients(c).flatMap((np) => suspected(grammar, parsed, np)));
+
+const ORDERS = listed('verbs of ordering in an inquiry');
 
 /** "fined Norvane over its fees": who is punished was looked into. */
 const isFined = ({ verb, governor }: Clause): boolean =>

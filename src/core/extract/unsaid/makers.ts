@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -9,10 +10,9 @@ import { actors } from '../sides.ts';
 
 /** Whose things without a name are: "models *from A and B*", "*A*'s app", "models that *A* builds". */
 
-const MAKES =
-  /^(?:build|make|develop|create|produce|design|release|launch|unveil|introduce|announce|debut|offer|sell|train|ship)$/u;
+const MAKES = listed('verbs of making and selling a thing');
 
-const MADE = /^(?:build|make|develop|create|produce|design|train)$/u;
+const MADE = listed('verbs of making a thing');
 
 /** The firms behind a thing that has no name of its own. */
 export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar } from '../reference/article-grammar.ts';
@@ -18,8 +19,6 @@ export function paperMeant(
 }
 
 /** What papers do, and those of whom they speak seldom. */
-const SAYS =
-  /^(?:accuse|name|allege|target|cover|list|cite|include|apply|bar|prohibit|ban|limit|extend|oblige|forbid)$/u;
+const SAYS = listed('what papers do');
 
-const PAPER =
-  /^(?:lawsuit|suit|complaint|petition|indictment|filing|order|ruling|law|bill|ban|rule|regulation|letter|report|investigation|probe|inquiry)$/u;
+const PAPER = listed('papers');

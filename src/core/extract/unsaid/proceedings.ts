@@ -1,3 +1,4 @@
+import { endingIn, listed, type WordTest } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
@@ -17,45 +18,43 @@ import { spanOfPhrase, textOf } from '../spans.ts';
 
 interface Sort {
   /** What it is called, and who brings it. */
-  readonly noun: RegExp;
-  readonly party?: RegExp;
+  readonly noun: WordTest;
+  readonly party?: WordTest;
   /** What else may be opened, and be called so later. */
-  readonly opened?: RegExp;
+  readonly opened?: WordTest;
   /** Verbs that say it by themselves. */
-  readonly verb?: RegExp;
+  readonly verb?: WordTest;
   /** What a government lays upon others: "the ban on Norvane" is still the one that was told, "the suit against" need not be. */
   readonly measure: boolean;
 }
 
 const SORTS: readonly Sort[] = [
   {
-    noun: /^(?:.+ )?(?:lawsuit|suit|complaint|class action|class-action|petition|indictment|legal action)$/u,
+    noun: endingIn('proceedings at court'),
     party: /^(?:plaintiff)$/u,
-    verb: /^(?:sue|countersue|indict|prosecute)$/u,
+    verb: listed('verbs of proceedings at court'),
     measure: false,
   },
-  { noun: /^(?:.+ )?(?:investigation|probe|inquiry|enquiry)$/u, verb: /^(?:investigate|probe)$/u, measure: false },
-  { noun: /^(?:.+ )?(?:tariff|levy|duty)$/u, measure: true },
+  { noun: endingIn('probes'), verb: /^(?:investigate|probe)$/u, measure: false },
+  { noun: endingIn('tariffs'), measure: true },
   // "The restriction" may be what was called a ban before.
   {
-    noun: /^(?:.+ )?(?:sanction|curb|restriction|control|ban|prohibition|embargo)$/u,
-    verb: /^(?:sanction|restrict|limit|ban|bar|block|outlaw|prohibit|forbid)$/u,
+    noun: endingIn('curbs'),
+    verb: listed('verbs of curbing'),
     measure: true,
   },
   { noun: /^(?:.+ )?(?:fine|penalty)$/u, verb: /^fine$/u, measure: true },
   // "The decision" is what a ban, a fine or an order was before.
   {
-    noun: /^(?:.+ )?(?:order|ruling|directive|decree|injunction|decision|move|step|measure|designation|verdict|judgment)$/u,
-    opened:
-      /^(?:.+ )?(?:order|ruling|directive|decree|injunction|ban|fine|penalty|sanction|restriction|curb|control|tariff)$/u,
-    verb: /^(?:fine|order|rule|ban|bar|block|suspend|revoke|designate|blacklist|sanction|seize|outlaw|restrict)$/u,
+    noun: endingIn('decisions of authorities'),
+    opened: endingIn('measures of authorities'),
+    verb: listed('verbs of deciding against somebody'),
     measure: true,
   },
-  { noun: /^(?:.+ )?(?:law|bill|legislation|rule|regulation)$/u, measure: true },
+  { noun: endingIn('nouns of laws and rules'), measure: true },
 ];
 
-const OPENS =
-  /^(?:file|bring|lodge|launch|open|start|initiate|begin|submit|announce|impose|issue|sign|pass|adopt|enact|slap|levy|introduce|propose|unveil|place|put|set|tighten|toughen)$/u;
+const OPENS = listed('verbs of opening proceedings');
 
 interface Opened {
   readonly index: number;
@@ -86,7 +85,7 @@ export function openedBy({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[
   return by.map((entity) => ({ entity, span, steps: [step], trust: 0.88 }));
 }
 
-const GENERAL = /^(?:move|step|measure|decision)$/u;
+const GENERAL = listed('general nouns of measures');
 
 /** "Norvane cut its prices, and Velm called *the move* reckless": what the sentence itself tells is nearer. */
 const isTakenUpElse = ({ rulebook }: ArticleGrammar, { clauses }: Parsed, np: NounPhrase): boolean =>
@@ -98,7 +97,7 @@ const isTakenUpElse = ({ rulebook }: ArticleGrammar, { clauses }: Parsed, np: No
       !c.verb.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)),
   );
 
-const SUITS = /^(?:lawsuit|suit|complaint)$/u;
+const SUITS = listed('complaints');
 
 export const isParty = (np: NounPhrase): boolean =>
   np.name === undefined && SORTS.some(({ party }) => party?.test(np.plainNoun ?? '') === true);
@@ -158,12 +157,9 @@ function openedHere(grammar: ArticleGrammar, parsed: Parsed, sort: Sort): Opened
 
 /** "Portugal paused the Spanish tariffs": those on Spain. */
 const isLaidOnThem = ({ clauses }: Parsed, np: NounPhrase): boolean =>
-  clauses.some(
-    (c) =>
-      patients(c).includes(np) &&
-      actors(c).length > 0 &&
-      c.verb.lemmas.some((l) => /^(?:pause|suspend|delay|postpone|lift|waive|reinstate|reimpose)$/u.test(l)),
-  );
+  clauses.some((c) => patients(c).includes(np) && actors(c).length > 0 && c.verb.lemmas.some((l) => CHANGES.test(l)));
+
+const CHANGES = listed('verbs of changing a measure');
 
 function openersOf({ words }: Parsed, clause: Clause, { noun, opened, verb, measure }: Sort): NounPhrase[][] {
   if (clause.verb.negated) return [];
@@ -186,5 +182,7 @@ function ownersOf(parsed: Parsed, np: NounPhrase, sort: Sort): NounPhrase[][] {
   if (np.possessor?.pronoun !== undefined) return [];
   if (np.possessor !== undefined) return [[np.possessor]];
   const by = phrasesAfter(parsed, np).filter((p) => /^(?:by|from)$/u.test(p.prep) && p.np.name !== undefined);
-  return by.length > 0 && !/^(?:tariff|levy|duty)$/u.test(np.plainNoun ?? '') ? [by.map((p) => p.np)] : [];
+  return by.length > 0 && !TARIFF.test(np.plainNoun ?? '') ? [by.map((p) => p.np)] : [];
 }
+
+const TARIFF = listed('tariffs');

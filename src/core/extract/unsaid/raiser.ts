@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import type { Entity } from '../entity.ts';
 import { kindOf } from '../kinds/kinds.ts';
@@ -9,17 +10,16 @@ import { onceForArticle } from '../reference/once.ts';
 
 /** Whom a sentence is about that names nobody: whose round it is, whom somebody joined. */
 
-const RAISES =
-  /^(?:raise|secure|close|land|bag|score|nab|snag|pick|net|pull|haul|garner|clinch|announce|complete|receive)$/u;
-const ROUND = /^(?:round|funding|financing|capital|series|seed|investment)$/u;
+const RAISES = listed('verbs of raising money');
+const ROUND = listed('words of a round of money');
 
-const EMERGES = /^(?:emerge|exit|launch|come|debut)$/u;
+const EMERGES = listed('verbs of coming out');
 
 /** "announced $30 million. *The funding* is led by": what the next sentence calls the sum. */
 const isFunding = (next: Parsed | undefined): boolean =>
-  next?.phrases.some(
-    (np) => np.det === 'def' && np.first < 3 && /^(?:funding|financing|round|investment)$/u.test(np.plainNoun ?? ''),
-  ) === true;
+  next?.phrases.some((np) => np.det === 'def' && np.first < 3 && FUNDING.test(np.plainNoun ?? '')) === true;
+
+const FUNDING = listed('nouns that open with a round');
 
 interface Raise {
   readonly index: number;
@@ -69,15 +69,14 @@ function raisesIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
     // "landed $17 million in funding"
     const inRound = preps.some((p) => p.prep === 'in' && ROUND.test(p.np.plainNoun ?? ''));
     const money =
-      object.money &&
-      (verb.lemmas.some((l) => /^(?:raise|snag|nab|bag)$/u.test(l)) ||
-        inRound ||
-        isFunding(grammar.parsed[parsed.index + 1]));
+      object.money && (verb.lemmas.some((l) => GETS.test(l)) || inRound || isFunding(grammar.parsed[parsed.index + 1]));
     if (!money && !ROUND.test(object.plainNoun ?? '') && !(object.money && ROUND.test(object.noun ?? ''))) continue;
     raises.push(...raisedBy(grammar, { parsed, np: subject }));
   }
   return raises;
 }
+
+const GETS = listed('verbs of raising in short');
 
 const raisedBy = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): Raise[] =>
   denoteOne(grammar, { parsed, np }, { kinds: ['company'] }).flatMap(({ entity }) =>

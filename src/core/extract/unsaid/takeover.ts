@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -10,16 +11,16 @@ import { spanOfWord } from '../spans.ts';
 /** What is bid for: whose operations are bought, and which firm a bid that is merely called "the bid" is meant for. */
 
 /** Nouns of an offer to buy. */
-export const BID = /^(?:bid|offer|takeover|buyout|proposal)$/u;
+export const BID = listed('offers');
 
 /** What stands for the firm that it belongs to or controls. */
-const ASSETS = /^(?:operation|asset|non-?profit|charity|parent|parent company|holding company|entity|foundation)$/u;
+const ASSETS = listed('what stands for its firm');
 
 /** Verbs by which one body has another in hand. */
-const CONTROLS = /^(?:control|own|govern|oversee|run|operate|manage)$/u;
+const CONTROLS = listed('verbs of having in hand');
 
 /** "its Velm unit" */
-const OWNED = /^(?:unit|division|arm|subsidiary|business)$/u;
+const OWNED = listed('parts of a firm');
 
 /** "Norvane's operations", "the charity that controls Norvane": Norvane; "its Velm unit": Velm. */
 export function wholesOf(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
@@ -111,7 +112,7 @@ function targetsIn(at: MatchAt, kinds: readonly string[]): Denoted[] {
   const verbs = parsed.clauses.flatMap((c) =>
     c.object !== undefined &&
     c.verb.lemmas.some((l) => BUYS.test(l)) &&
-    c.governor?.clause?.verb.lemmas.some((l) => /^(?:offer|propose|bid)$/u.test(l)) === true
+    c.governor?.clause?.verb.lemmas.some((l) => OFFERS.test(l)) === true
       ? [c.object]
       : [],
   );
@@ -124,9 +125,13 @@ function targetsIn(at: MatchAt, kinds: readonly string[]): Denoted[] {
   ];
 }
 
+const OFFERS = listed('verbs of offering');
+
 /** "backers of the bid include A", "A is in the consortium": what they bid for. */
 export function bidOf(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
   const whole = wholeOf(at.parsed, np);
   const bid = whole !== undefined && BID.test(whole.plainNoun ?? '') ? whole : undefined;
-  return bid === undefined && !/^(?:consortium|bidder|suitor)$/u.test(np.plainNoun ?? '') ? [] : bidFor(at, bid, kinds);
+  return bid === undefined && !BIDDER.test(np.plainNoun ?? '') ? [] : bidFor(at, bid, kinds);
 }
+
+const BIDDER = listed('bidders');

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import { isAnothers, isOwn } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
@@ -40,7 +41,7 @@ export function thingMeant(
 }
 
 /** Nouns that tell one thing of its maker's from the others; "technology" or "network" may be of any. */
-const DISTINCT = /^(?:chatbot|bot|assistant|app|browser|model|agent|tool|search engine|operating system|messenger)$/u;
+const DISTINCT = listed('things that are told apart');
 
 const only = (entities: readonly Entity[]): Entity | undefined => (entities.length === 1 ? entities[0] : undefined);
 

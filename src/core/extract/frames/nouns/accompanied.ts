@@ -1,3 +1,4 @@
+import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
@@ -24,4 +25,4 @@ export function accompanied(
 }
 
 /** "A struggled with the launch of B" tells of somebody's launch, "A competes with it" of another's. */
-const OPPOSES = /^(?:compete|contend|clash|coincide|disagree|deal|cope|help|assist|charge|task|be)$/u;
+const OPPOSES = listed('verbs of having to do with the act of another');

@@ -1,3 +1,4 @@
+import { listed } from '../../../rules/word-lists.ts';
 import { fitsKinds } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
@@ -27,8 +28,7 @@ export function partyOfHeadline({ grammar, parsed, rulebook, np }: NounAt, kinds
 const UPON = /^(?:on|with|after|from|through|via|following|by)$/u;
 const PARTY = /^(?:with|between|by|of|from|to)$/u;
 
-const FOUNDS =
-  /^(?:launch|form|create|own|operate|run|commit|invest|build|announce|unveil|develop|lead|establish|start|back|fund|finance)$/u;
+const FOUNDS = listed('verbs of founding and running');
 
 /** Who founds, owns or pays for what the noun stands beside and says to be a venture. */
 export function foundersBeside({ parsed, np }: NounAt): NounPhrase[] {

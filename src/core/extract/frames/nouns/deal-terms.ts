@@ -1,3 +1,4 @@
+import { listed } from '../../../rules/word-lists.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
@@ -26,8 +27,9 @@ const allowed = (clause: Clause, np: NounPhrase): NounPhrase[] =>
     ? patients(clause)
     : [];
 
-const LETS = ({ verb }: Clause): boolean =>
-  verb.lemmas.some((l) => /^(?:allow|let|give|grant|enable|permit|see|require|commit|oblige|entitle)$/u.test(l));
+const LETS = ({ verb }: Clause): boolean => verb.lemmas.some((l) => LETTING.test(l));
+
+const LETTING = listed('verbs of what a deal lets one do');
 
 /** "to use Velm's photos": whose they are. */
 const usedOf = (clause: Clause): NounPhrase[] =>
@@ -35,5 +37,4 @@ const usedOf = (clause: Clause): NounPhrase[] =>
     ? patients(clause).flatMap((thing) => (thing.possessor === undefined ? [] : [thing.possessor]))
     : [];
 
-const USES =
-  /^(?:use|license|licence|publish|show|stream|carry|integrate|distribute|offer|access|host|resell|deploy)$/u;
+const USES = listed('verbs of using under a licence');

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../rules/rulebook.ts';
+import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
@@ -59,15 +60,15 @@ const isPartOf = ({ preps }: Clause, prep: string): boolean =>
   prep === 'of' && preps.some((p) => p.prep === 'as' && p.np.plainNoun === 'part');
 
 /** "announced a series *of* tariffs" */
-const SEVERAL = /^(?:series|round|string|wave|package|raft|slew|spate|list|flurry|barrage|pair|number|set|range)$/u;
+const SEVERAL = listed('several of them');
 
 /** "confirmed reports *of* a deal", "announced details of a deal". */
-const REPORTS = /^(?:report|news|detail|term|announcement|rumor|rumour|completion|signing|closing)$/u;
+const REPORTS = listed('reports of something');
 
 const PLANS = /^(?:plan|proposal)$/u;
 
 /** "announced the resolution *of* a lawsuit", "won the dismissal of a lawsuit" */
-const ENDS = /^(?:resolution|settlement|dismissal|outcome|end)$/u;
+const ENDS = listed('ends of a case');
 
 /** "entered into a deal", "agreed on a deal", "paid 2 billion in fines". */
 function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
@@ -90,16 +91,16 @@ function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
   // "filed for an injunction"
   if (prep === 'for' && clause.object === undefined && clause.verb.lemmas.includes('file')) return true;
   return (
-    clause.object === undefined &&
-    /^(?:into|to|on)$/u.test(prep) &&
-    clause.verb.lemmas.some((l) => /^(?:enter|agree|come|settle|close|sign)$/u.test(l))
+    clause.object === undefined && /^(?:into|to|on)$/u.test(prep) && clause.verb.lemmas.some((l) => COMES_TO.test(l))
   );
 }
 
-const GROWS = /^(?:grow|expand|bolster|strengthen|diversify|boost|enter|extend|broaden|double|deepen|add)$/u;
+const COMES_TO = listed('verbs of coming to a deal');
 
-const CONTESTS = /^(?:appeal|lose|win|fight|file|lodge|protest|bring|mount|launch|plan)$/u;
-const CONTEST = /^(?:appeal|fight|case|battle|challenge|protest|lawsuit|suit|bid)$/u;
+const GROWS = listed('verbs of growing');
+
+const CONTESTS = listed('verbs of contesting');
+const CONTEST = listed('nouns of contesting');
 
 /** Deals, acquisitions, backing: what is got "through" them is got by who acts. */
 const isGained = ({ pair, relation }: Frame): boolean =>

@@ -1,5 +1,6 @@
 import { gather } from '../../../model/index.ts';
 import type { Frame } from '../../../rules/rulebook.ts';
+import { listed } from '../../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { isTimeLike, type NounPhrase, phraseLike, rootOf } from '../../phrases.ts';
@@ -28,12 +29,12 @@ import { accused, type NounAt, obeying, strickenBy, targets, underIt, victims } 
 
 /** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */
 
-const HURTS = /^(?:hurt|squeeze|threaten|pressure|force|push|challenge|dent|erode|hit|pinch|prompt|spur|harm|plague)$/u;
+const HURTS = listed('verbs of hurting');
 
-const WANTS_RID = /^(?:ask|urge|petition|move|seek|try|want|attempt|fail|lose|win|file|make|renew|mount|request)$/u;
+const WANTS_RID = listed('verbs of wanting rid of a case');
 
 /** "a lawsuit to block A's deal" */
-const BLOCKS = /^(?:block|stop|prevent|halt|undo|unwind|bar)$/u;
+const BLOCKS = listed('verbs of blocking');
 
 export function matchNouns(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
@@ -76,7 +77,7 @@ function fitsNoun(at: MatchAt, np: NounPhrase, frame: Frame): boolean {
 /** "in talks with Velm to raise a round": of money, or of a sale, and not of a partnership. */
 const isAboutMoney = ({ parsed }: MatchAt, np: NounPhrase, { relation }: Frame): boolean =>
   relation === 'partners_with' &&
-  /^(?:talks?|negotiation|discussion)$/u.test(np.plainNoun ?? '') &&
+  TALKS.test(np.plainNoun ?? '') &&
   parsed.clauses.some(
     (c) =>
       (c.object === np || c.preps.some((p) => p.np === np)) &&
@@ -86,9 +87,10 @@ const isAboutMoney = ({ parsed }: MatchAt, np: NounPhrase, { relation }: Frame):
         c.preps.some((p) => /^(?:about|on|over)$/u.test(p.prep) && SALE.test(p.np.plainNoun ?? ''))),
   );
 
-const SELLS = /^(?:raise|borrow|sell|buy|acquire|invest|secure|merge|settle|purchase)$/u;
-const SALE =
-  /^(?:sale|selling|acquisition|takeover|merger|buyout|purchase|buying|investment|stake|loan|funding|financing)$/u;
+const TALKS = listed('nouns of talks');
+
+const SELLS = listed('verbs of what a firm does with money or firms');
+const SALE = listed('nouns of buying and selling');
 
 /** "a $3 million settlement", "a settlement of $3 million" */
 const isOfSum = (parsed: NounAt['parsed'], np: NounPhrase): boolean =>
@@ -132,9 +134,13 @@ const isInRound = ({ np, parsed }: NounAt): boolean =>
   parsed.clauses.some(
     (c) =>
       c.object === rootOf(np) &&
-      c.verb.lemmas.some((l) => /^(?:include|see|draw|attract|feature|bring|comprise)$/u.test(l)) &&
-      /^(?:round|raise|financing|funding|extension|fundraise)$/u.test(c.subject?.plainNoun ?? ''),
+      c.verb.lemmas.some((l) => HAS_IN_IT.test(l)) &&
+      MONEY_ROUND.test(c.subject?.plainNoun ?? ''),
   );
+
+const MONEY_ROUND = listed('rounds of money');
+
+const HAS_IN_IT = listed('verbs of having in it');
 
 /** Whom it helps, or whose things it helps. */
 function helpedBody({ grammar, parsed, np }: NounAt, helped: NounPhrase, kinds: readonly string[]): Denoted[] {
@@ -226,8 +232,8 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         .filter(
           (c) =>
             !c.passive &&
-            c.verb.lemmas.some((l) => /^(?:lead|head|spearhead)$/u.test(l)) &&
-            /^(?:consortium|group|team|coalition)$/u.test(c.object?.plainNoun ?? '') &&
+            c.verb.lemmas.some((l) => LEADS.test(l)) &&
+            JOINED_GROUP.test(c.object?.plainNoun ?? '') &&
             c.preps.some((p) => p.prep === 'in' && p.np === np),
         )
         .flatMap((c) => actors(c).flatMap(told));
@@ -277,7 +283,7 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         .flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { kinds }));
     // "ordered Norvane to pay a fine": who orders it.
     case 'orderer':
-      return light?.governor?.clause?.verb.lemmas.some((l) => /^(?:order|require|tell|direct|force|command)$/u.test(l))
+      return light?.governor?.clause?.verb.lemmas.some((l) => ORDERS.test(l))
         ? actors(light.governor.clause).flatMap((actor) => denote(grammar, { parsed, np: actor }, { kinds }))
         : [];
     // "asked the court to dismiss B's lawsuit", "lost its bid to throw it out": who wants to be rid of it.
@@ -351,6 +357,12 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
   }
 }
 
+const LEADS = listed('verbs of leading');
+
+const ORDERS = listed('verbs of ordering');
+
+const JOINED_GROUP = listed('groups that somebody leads');
+
 /** The phrases with a preposition right behind the noun, or else behind its light verb. */
 function behind(at: NounAt, prep: string): { readonly prep: string; readonly np: NounPhrase }[] {
   const { parsed, np, light } = at;
@@ -388,8 +400,7 @@ function leaves({ parsed: { items }, np: noun }: NounAt, { prep, np }: { prep: s
   return (prep === 'from' && LEAVES.test(before.plainNoun ?? '')) || (after && /^(?:from|by)$/u.test(prep));
 }
 
-const LEAVES =
-  /^(?:ban|removal|exclusion|suspension|departure|exit|expulsion|ouster|dismissal|resignation|withdrawal)$/u;
+const LEAVES = listed('nouns of leaving and being put out');
 
 /** "Tavland's tariffs on U.S. imports of steel": what comes into a country is not its own. */
 const isIntoLand = ({ parsed }: NounAt, np: NounPhrase): boolean =>
@@ -411,7 +422,7 @@ function buyers({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Deno
     : [];
 }
 
-const TRADE = /^(?:sale|export|shipment|delivery|supply|transfer)$/u;
+const TRADE = listed('nouns of trade in goods');
 
 function included({ grammar, parsed, np, rulebook }: NounAt): Denoted[] {
   const named = includedIn(parsed, np, rulebook.lexicon);

@@ -1,3 +1,4 @@
+import { listed } from '../../../rules/word-lists.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import { patients } from '../../sides.ts';
@@ -7,8 +8,7 @@ import type { NounAt } from './noun-victims.ts';
 
 /** What becomes of a noun of action by the clause that it stands in. */
 
-export const HELPS =
-  /^(?:help|give|enable|allow|let|enhance|boost|bolster|strengthen|position|provide|bring|support|expand|extend|amplify|deepen|broaden|reinforce|drive|accelerate|advance|empower|equip)$/u;
+export const HELPS = listed('verbs of helping along');
 
 /** What the clause around the noun says of it: "denied a ban", "is considering a ban", "would impose a ban". */
 export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
@@ -78,13 +78,9 @@ const textFrom = ({ words }: NounAt['parsed'], { last }: NounPhrase): string =>
 const helps = ({ passive, verb, comps }: Clause): boolean =>
   passive &&
   verb.lemmas.includes('expect') &&
-  comps.some(
-    (c) =>
-      c.marker === 'inf' &&
-      c.clause.verb.lemmas.some(
-        (l) => HELPS.test(l) || /^(?:boost|lift|add|improve|generate|benefit|impact|affect|weigh)$/u.test(l),
-      ),
-  );
+  comps.some((c) => c.marker === 'inf' && c.clause.verb.lemmas.some((l) => HELPS.test(l) || HAS_EFFECT.test(l)));
+
+const HAS_EFFECT = listed('verbs of having an effect');
 
 /** "The takeover of B was rejected", "abandoned its takeover of B". */
 const droppedReading = (clause: Clause, { rulebook, frame }: Pick<NounAt, 'rulebook' | 'frame'>) =>

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../rules/rulebook.ts';
+import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isSign } from '../../clauses/items.ts';
@@ -23,12 +24,12 @@ export function strickenBy({ parsed, np }: NounAt): Clause | undefined {
   return parsed.clauses.find(
     (c) =>
       c.passive &&
-      /^(?:hit|affect|target|strike|slap|hurt|constrain|squeeze|hobble|cut|cripple|bind|cover|limit|block|hamper)$/u.test(
-        c.verb.lemmas[0] ?? '',
-      ) &&
+      BEFALLS.test(c.verb.lemmas[0] ?? '') &&
       c.preps.some((p) => p.prep === 'by' && rootOf(p.np) === rootOf(np)),
   );
 }
+
+const BEFALLS = listed('verbs of what befalls somebody');
 
 /** "A was hit by sanctions": whom the noun of action befalls. */
 export function victims(at: NounAt): NounPhrase[] {
@@ -46,14 +47,13 @@ export function victims(at: NounAt): NounPhrase[] {
   );
   // "faces A's curbs", "has dodged A's sanctions"
   const facing = parsed.clauses.find(
-    (c) =>
-      !c.passive &&
-      c.object === root &&
-      c.verb.lemmas.some((l) => /^(?:face|suffer|endure|evade|circumvent|bypass|skirt|dodge|violate)$/u.test(l)),
+    (c) => !c.passive && c.object === root && c.verb.lemmas.some((l) => BEARS.test(l)),
   );
   const victim = (clause ?? bound ?? facing ?? after)?.subject;
   return victim === undefined ? [] : [victim];
 }
+
+const BEARS = listed('verbs of bearing or evading');
 
 /** "A did so at the request of B": the subject of the clause that says on whose word. */
 export function obeying({ parsed, np }: NounAt): NounPhrase[] {
@@ -69,20 +69,21 @@ export function targets({ grammar, parsed, np }: NounAt, kinds: readonly string[
   const clause = parsed.clauses.find(
     (c) =>
       c.verb.copula &&
-      (/^(?:target|subject|focus|object)$/u.test(c.object?.plainNoun ?? '') ||
+      (TARGET.test(c.object?.plainNoun ?? '') ||
         c.preps.some((p) => p.prep === 'at' && /^(?:cent(?:er|re)|heart)$/u.test(p.np.plainNoun ?? ''))) &&
       c.preps.some((p) => p.prep === 'of' && rootOf(p.np) === root),
   );
   return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
 }
 
+const TARGET = listed('whom something is against');
+
 /** "A is under investigation", "A is locked in a race": the subject of the clause. */
 export function underIt({ grammar, parsed, np }: NounAt, prep: string, kinds: readonly string[]): Denoted[] {
   const clause = parsed.clauses.find(
     (c) =>
       c.preps.some((p) => p.prep === prep && p.np === rootOf(np)) &&
-      (prep !== 'in' ||
-        c.verb.lemmas.some((l) => /^(?:be|remain|lock|embroil|engage|involve|entangle|stay|put|place|pit)$/u.test(l))),
+      (prep !== 'in' || c.verb.lemmas.some((l) => IS_IN.test(l))),
   );
   if (clause === undefined) {
     // "*Under scrutiny* from B, A offered": who then acts.
@@ -94,6 +95,8 @@ export function underIt({ grammar, parsed, np }: NounAt, prep: string, kinds: re
   const engaged = puts ? clause.object : clause.subject;
   return engaged === undefined ? [] : denote(grammar, { parsed, np: engaged }, { kinds });
 }
+
+const IS_IN = listed('verbs of being in a struggle');
 
 const opensSentence = ({ items }: Parsed, prep: string, np: NounPhrase): boolean =>
   isSign(items[0], 'prep') && items[0].lower === prep && items[1] === rootOf(np);

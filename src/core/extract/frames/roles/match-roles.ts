@@ -1,5 +1,6 @@
 import { gather } from '../../../model/index.ts';
 import type { Frame } from '../../../rules/rulebook.ts';
+import { listed } from '../../../rules/word-lists.ts';
 import { type Candidate, inTurn, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isSign } from '../../clauses/items.ts';
@@ -105,9 +106,11 @@ const isRunOn = ({ rulebook }: MatchAt, np: NounPhrase, { entity }: Denoted): bo
   np.parent?.as === 'apposed' &&
   np.possessor?.pronoun !== undefined &&
   rulebook.lexicon.platforms.has(entity.name) &&
-  !/^(?:platform|system|operating system|os|software|store|device|phone)$/u.test(np.plainNoun ?? '');
+  !PLATFORM.test(np.plainNoun ?? '');
 
-const VERSION = /^(?:version|edition|variant|implementation|iteration)$/u;
+const PLATFORM = listed('platforms that hold other things');
+
+const VERSION = listed('versions of a thing');
 
 /** "its Quillbee browser", where "its" was guessed and the article names another who is known to make Quillbee. */
 const isAnothers = ({ grammar }: MatchAt, { entity, steps }: Denoted, bearers: readonly Denoted[]): boolean =>
@@ -143,7 +146,7 @@ const areBoth = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
 function predicateModality({ parsed, rulebook }: MatchAt, np: NounPhrase) {
   const root = rootOf(np);
   const clause =
-    parsed.clauses.find((c) => c.object === root && c.verb.lemmas.some((l) => /^(?:be|become|remain)$/u.test(l))) ??
+    parsed.clauses.find((c) => c.object === root && c.verb.lemmas.some((l) => IS.test(l))) ??
     parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'as' && p.np === root));
   if (clause === undefined) return 'asserted' as const;
   const modality = clauseModality(clause, rulebook.lexicon, parsed.words);
@@ -152,6 +155,8 @@ function predicateModality({ parsed, rulebook }: MatchAt, np: NounPhrase) {
     ? ('asserted' as const)
     : modality;
 }
+
+const IS = listed('verbs of being and becoming');
 
 /** Who or what bears the role. */
 function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
@@ -212,12 +217,15 @@ function apposedBeyond(parsed: MatchAt['parsed'], np: NounPhrase): readonly Noun
 
 /** "Norvane's Osker competitor, Quillbee": Norvane's is Quillbee, and it competes with Osker. */
 const isOthersRival = (np: NounPhrase): boolean =>
-  np.apposed.some((a) => a.name !== undefined) &&
-  /^(?:competitor|rival|alternative|challenger|killer|clone|equivalent)$/u.test(np.plainNoun ?? '');
+  np.apposed.some((a) => a.name !== undefined) && COUNTERPART.test(np.plainNoun ?? '');
+
+const COUNTERPART = listed('what is there against a thing');
 
 /** "the Velm research *division of Norvane*" */
 const isPartOf = (parsed: MatchAt['parsed'], np: NounPhrase): boolean =>
-  /^(?:division|unit|arm|subsidiary|business)$/u.test(np.plainNoun ?? '') && wholeOf(parsed, np)?.name !== undefined;
+  UNIT.test(np.plainNoun ?? '') && wholeOf(parsed, np)?.name !== undefined;
+
+const UNIT = listed('parts of a firm');
 
 /** The name that a description stands beside: the nearest, in a list of several. */
 function namedParent(np: NounPhrase): readonly NounPhrase[] {
@@ -234,15 +242,10 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   for (const clause of parsed.clauses) {
     const { includes } = rulebook.lexicon.status;
     // "considers Velm its biggest rival", "makes Velm a rival of Norvane"
-    if (
-      clause.object2 === root &&
-      clause.object !== undefined &&
-      clause.verb.lemmas.some((l) => /^(?:consider|call|deem|make)$/u.test(l))
-    )
+    if (clause.object2 === root && clause.object !== undefined && clause.verb.lemmas.some((l) => HOLDS_FOR.test(l)))
       return denote(grammar, { parsed, np: clause.object }, { refer: false });
     // "Norvane's new phone is called Quillbee"
-    const called =
-      clause.passive && clause.verb.lemmas.some((l) => /^(?:call|name|dub|title|brand|codename)$/u.test(l));
+    const called = clause.passive && clause.verb.lemmas.some((l) => NAMES.test(l));
     if (
       (clause.subject === root || someOf(parsed, clause.subject) === root) &&
       (!clause.passive || called) &&
@@ -270,6 +273,10 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   return [];
 }
 
+const NAMES = listed('verbs of giving a name');
+
+const HOLDS_FOR = listed('verbs of considering as');
+
 /** "has a rival in Norvane", "found a backer in Velm": whom the role is seen in. */
 function foundIn(parsed: MatchAt['parsed'], clause: Clause, np: NounPhrase): NounPhrase | undefined {
   const has =
@@ -294,7 +301,7 @@ function inStanding({ items }: MatchAt['parsed'], np: NounPhrase): NounPhrase | 
     : undefined;
 }
 
-const STANDING = /^(?:exclusivity|status|role|position|place|standing|tenure|stint|reputation|rise|emergence|reign)$/u;
+const STANDING = listed('standings');
 
 /** "launched *with Ada Quill* as chief executive": whoever stands right before. */
 function withWhom({ preps }: Clause, root: NounPhrase): NounPhrase | undefined {
@@ -316,14 +323,19 @@ function asWhat(clause: Clause): NounPhrase[] {
   const subject = clause.subject === undefined ? [] : [clause.subject];
   // "relies on Norvane as its supplier"
   const relied = clause.preps.filter((p) => /^(?:on|upon|to)$/u.test(p.prep)).map((p) => p.np);
-  if (relied.length > 0 && clause.verb.lemmas.some((l) => /^(?:rely|depend|count|turn|look)$/u.test(l))) return relied;
+  if (relied.length > 0 && clause.verb.lemmas.some((l) => RELIES.test(l))) return relied;
   if (clause.verb.lemmas.some((l) => /^(?:succeed|replace)$/u.test(l))) return [...subject, ...patients(clause)];
   // "supports the institute as a member of its board": whoever helps.
-  if (!clause.passive && clause.verb.lemmas.some((l) => /^(?:support|help|assist|advise|aid|serve)$/u.test(l)))
-    return subject;
-  const own = /^(?:career|life|time|tenure|stint|job|role|day|year)$/u.test(clause.object?.plainNoun ?? '');
+  if (!clause.passive && clause.verb.lemmas.some((l) => SUPPORTS.test(l))) return subject;
+  const own = CAREER.test(clause.object?.plainNoun ?? '');
   return (clause.passive || clause.object !== undefined) && !own ? patients(clause) : subject;
 }
+
+const CAREER = listed('times of a life');
+
+const SUPPORTS = listed('verbs of supporting');
+
+const RELIES = listed('verbs of relying on');
 
 /** "Norvane bought shares, making it the largest backer of Velm": Norvane. */
 const madeIt = (parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined =>
@@ -356,8 +368,10 @@ function fronted(parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefi
 /** "*Once* a co-founder of Norvane, Ada Quill": what somebody was opens the sentence. */
 const opensOnce = (items: readonly Item[], at: number): boolean =>
   at === 1 &&
-  (isSign(items[0], 'adv', /^(?:once|formerly|long|previously|originally)$/u) || isSign(items[0], 'sub', /^once$/u)) &&
+  (isSign(items[0], 'adv', PAST) || isSign(items[0], 'sub', /^once$/u)) &&
   (items[1] as NounPhrase).det === 'indef';
+
+const PAST = listed('adverbs of the past');
 
 const isKnown = (item: Item): boolean =>
   item.type === 'adv' || (item.type === 'vg' && item.lemmas.includes('know') && !item.negated);

@@ -1,3 +1,4 @@
+import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import { fitsKinds, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
@@ -35,11 +36,11 @@ export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
 const isFronted = ({ items }: MatchAt['parsed'], np: NounPhrase): boolean =>
   items.slice(0, items.indexOf(np)).every((item) => item.type !== 'np' && item.type !== 'vg');
 
-const SUBSTITUTE = /^(?:alternative|substitute|replacement|equivalent|answer|challenge)$/u;
+const SUBSTITUTE = listed('substitutes');
 
 /** "Rivals Velm and Tarn have gained on Norvane", "Rival Velm beat Norvane": the firm that the rival does it to. */
 function outdone({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {
-  const isRival = np.moreNouns.includes('rival') || /^(?:rival|competitor|challenger)$/u.test(np.plainNoun ?? '');
+  const isRival = np.moreNouns.includes('rival') || RIVAL.test(np.plainNoun ?? '');
   const clause = isRival ? parsed.clauses.find((c) => c.subject === np && !c.passive) : undefined;
   const goals = [
     ...(clause?.object === undefined ? [] : [clause.object]),
@@ -50,6 +51,8 @@ function outdone({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: N
     .flatMap((goal) => denoteOne(grammar, { parsed, np: goal }, { refer: false }))
     .filter((d) => kindOf(d.entity) === 'company');
 }
+
+const RIVAL = listed('rivals');
 
 /** "Norvane fell while rival Velm rose", "Unlike rival Velm, Norvane": whoever else acts in the sentence by name. */
 function besideSubject({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {

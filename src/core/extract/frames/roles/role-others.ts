@@ -1,4 +1,5 @@
 import type { Frame } from '../../../rules/rulebook.ts';
+import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
@@ -96,9 +97,9 @@ const OFFICES =
 
 /** "Portuguese foreign *ministry* spokesman Ada Quill" */
 const isOfMinistry = ({ parsed: { words } }: MatchAt, { first, nounAt = first }: NounPhrase): boolean =>
-  words
-    .slice(first, nounAt)
-    .some((w) => /^(?:ministry|government|embassy|army|military|navy|parliament|police)$/u.test(w.lower));
+  words.slice(first, nounAt).some((w) => STATE_BODY.test(w.lower));
+
+const STATE_BODY = listed('bodies of a state');
 
 /** "the Swedish supplier" supplies no Sweden. */
 function notAdjective({ parsed }: MatchAt, d: Denoted): boolean {
@@ -183,9 +184,7 @@ function otherAt(
               fits(d) &&
               (d.entity.known?.isCountry !== true ||
                 OFFICES.test(np.noun ?? '') ||
-                /^(?:ally|rival|partner|competitor|supplier|customer|buyer|importer|exporter)$/u.test(
-                  np.plainNoun ?? '',
-                )),
+                TRADES_WITH.test(np.plainNoun ?? '')),
           );
     case 'mod':
       return modifiers(at, np).filter(
@@ -207,11 +206,7 @@ function otherAt(
             (c.object2 === rootOf(np) && c.verb.lemmas.some((l) => /^(?:consider|call|deem)$/u.test(l))) ||
             (c.verb.lemmas.some((l) => SELECTS.test(l)) &&
               c.preps.some((p) => /^(?:as|among)$/u.test(p.prep) && rootOf(p.np) === rootOf(np)))) &&
-          c.verb.lemmas.some((l) =>
-            /^(?:have|find|count|serve|win|gain|acquire|sign|boast|claim|attract|add|land|face|list|name|involve|include|feature|consider|call|deem|see|view|regard|choose|select|pick|tap|enlist|recruit)$/u.test(
-              l,
-            ),
-          ),
+          c.verb.lemmas.some((l) => COUNTS_AS.test(l)),
       );
       // "Others include A (an investor), B and C": of one list.
       return clause?.subject === undefined || clause.subject.pronoun === 'others'
@@ -263,10 +258,7 @@ function otherAt(
       return suedByThem(at, np);
     case 'sold':
       return parsed.clauses
-        .filter(
-          (c) =>
-            c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => /^(?:sell|divest|offload)$/u.test(l)),
-        )
+        .filter((c) => c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => SELLS_OFF.test(l)))
         .flatMap((c) => patients(c).flatMap((p) => denoteOne(grammar, { parsed, np: p }, { kinds, not: [np] })));
     // "a spinoff of Velm's research lab": whose the lab is.
     case 'of.poss':
@@ -288,7 +280,7 @@ function otherAt(
     // "products under the Quillbee umbrella"
     case 'umbrella':
       return phrasesAfter(parsed, np)
-        .filter((p) => p.prep === 'under' && /^(?:umbrella|banner|roof|brand|name)$/u.test(p.np.plainNoun ?? ''))
+        .filter((p) => p.prep === 'under' && UMBRELLA.test(p.np.plainNoun ?? ''))
         .flatMap((p) => modifiers(at, p.np))
         .filter(fits);
     default: {
@@ -317,6 +309,14 @@ function otherAt(
   }
 }
 
+const UMBRELLA = listed('names that things run under');
+
+const SELLS_OFF = listed('verbs of selling a part');
+
+const COUNTS_AS = listed('verbs of having somebody as something');
+
+const TRADES_WITH = listed('what trading partners are to each other');
+
 const isSource = ({ parsed: { items } }: MatchAt, np: NounPhrase): boolean => {
   const before = items[items.indexOf(np) - 1];
   return before?.type === 'prep' && /^(?:from|by)$/u.test(before.lower);
@@ -343,10 +343,9 @@ const ownerOf = (
   return possessor.name === undefined && !refer ? [] : denoteOne(grammar, { parsed, np: possessor }, { kinds, refer });
 };
 
-const PART = /^(?:unit|division|arm|business|lab|laboratory|department|group|team|operation)$/u;
+const PART = listed('parts and teams of a body');
 
-const NOT_PART =
-  /^(?:rival|competitor|parent|owner|maker|supplier|partner|customer|client|critic|ally|opponent|neighbour|neighbor)$/u;
+const NOT_PART = listed('who is no part of a body');
 
 /** "pulled the app from its shop *after* a demand by A": what stands behind an occasion belongs to that. */
 function untilOccasion<P extends { readonly prep: string; readonly np: NounPhrase }>(
@@ -357,12 +356,12 @@ function untilOccasion<P extends { readonly prep: string; readonly np: NounPhras
 }
 
 /** "a stage manager for the *rally* at the Tern Hall": where it was held tells of no employer. */
-const EVENT = /^(?:rally|event|festival|tournament|show|parade|ceremony|protest|concert|match|race)$/u;
+const EVENT = listed('events');
 
 const OCCASION = /^(?:after|before|following|amid|despite|during|since|until|upon|under|over)$/u;
 
 /** "counts Velm as a backer", "chose Velm as a partner", "sees Velm as a rival" */
-const SELECTS = /^(?:count|see|view|regard|choose|select|pick|tap|enlist|recruit|list|name)$/u;
+const SELECTS = listed('verbs of choosing as');
 
 /** "head of India at Norvane", "vice president of Sales": where or over what somebody works is no employer. */
 function isField(
@@ -423,9 +422,9 @@ const isOfPost = ({ noun = '', plainNoun = '', moreNouns }: NounPhrase, frame: F
   frame.relation === 'invests_in' &&
   moreNouns.some((n) => frame.words.has(n)) &&
   !frame.words.has(noun) &&
-  /^(?:(?:co-?)?founder|(?:managing )?partner|chief|chief executive|ceo|president|head|director|chair|chairman)$/u.test(
-    frame.words.has(plainNoun) ? '' : plainNoun,
-  );
+  STANDS_FOR_FIRM.test(frame.words.has(plainNoun) ? '' : plainNoun);
+
+const STANDS_FOR_FIRM = listed('who stands for a firm');
 
 /** "longtime Norvane analyst", "the Norvane professor of law": what one watches, and who gave the chair. */
 const isSubjectOfStudy = (
@@ -434,10 +433,10 @@ const isSubjectOfStudy = (
   { entity }: Denoted,
 ): boolean => {
   if (plainNoun === 'professor') return kindOf(entity) === 'company' || kindOf(entity) === 'person';
-  return (
-    plainNoun === 'analyst' && parsed.words.slice(first, nounAt).some((w) => /^(?:long-?time|veteran)$/u.test(w.lower))
-  );
+  return plainNoun === 'analyst' && parsed.words.slice(first, nounAt).some((w) => OF_LONG.test(w.lower));
 };
+
+const OF_LONG = listed('of long standing');
 const THINGS = ['product', 'model'];
 
 const isUnowned = (np: NounPhrase): boolean =>

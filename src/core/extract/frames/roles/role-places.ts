@@ -1,3 +1,4 @@
+import { endingIn, listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import { fitsKinds, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
@@ -10,7 +11,7 @@ import { protagonist, raiser } from '../../unsaid/raiser.ts';
 
 /** The other side of a role that a phrase behind its noun tells: "others *in the round*", "the firm *behind the B brand*". */
 
-const ROUND = /^(?:.+ )?(?:round|financing|funding|raise|fundraise|fundraising|extension|series [a-h])$/u;
+const ROUND = endingIn('what money comes in');
 
 /** "others in the round", "participants in Norvane's funding": whose money it is. */
 export function inRound(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
@@ -43,15 +44,15 @@ export function listedAfter(at: MatchAt, np: NounPhrase): Denoted[] {
   return listed ? raiser(at, [], true) : [];
 }
 
-const INVESTOR = /^(?:.+ )?(?:investor|backer|participant|shareholder|angel)$/u;
+const INVESTOR = endingIn('who puts money in');
 
 /** "Firms that invested in the round include" */
 const investsIn = ({ clauses }: MatchAt['parsed'], np: NounPhrase): boolean =>
-  clauses.some(
-    (c) => c.relative && c.subject === np && c.verb.lemmas.some((l) => /^(?:invest|participate|back)$/u.test(l)),
-  );
+  clauses.some((c) => c.relative && c.subject === np && c.verb.lemmas.some((l) => PUTS_IN.test(l)));
 
-const RACE = /^(?:race|space|market|field|sector|category|arena|segment|industry|landscape)$/u;
+const PUTS_IN = listed('verbs of putting money in');
+
+const RACE = listed('trades and races');
 
 /** "Other startups in the lens race include Velm": they race with the firm that the article is about. */
 export function inRace(at: MatchAt, np: NounPhrase): Denoted[] {
@@ -64,8 +65,7 @@ export function inRace(at: MatchAt, np: NounPhrase): Denoted[] {
   return protagonist(at, taken);
 }
 
-const HOUSE =
-  /^(?:parliament|senate|congress|cabinet|assembly|national assembly|legislature|government|house of representatives|house)$/u;
+const HOUSE = listed('houses and their bodies');
 
 /** "a member of the *Portuguese* parliament": the land whose house it is. */
 export function ofHouse(at: MatchAt, np: NounPhrase): Denoted[] {
@@ -84,13 +84,15 @@ export function behindBrands(at: MatchAt, np: NounPhrase, kinds: readonly string
   const brands = phrasesAfter(parsed, np)[0];
   if (brands?.prep !== 'behind') return [];
   const members = [brands.np, ...brands.np.members];
-  if (!members.some((one) => /^(?:brand|label|chain|nameplate|banner)$/u.test(one.plainNoun ?? ''))) return [];
+  if (!members.some((one) => BRAND.test(one.plainNoun ?? ''))) return [];
   return members
     .flatMap((one) =>
       one.name !== undefined ? denoteOne(grammar, { parsed, np: one }, { refer: false }) : modifiers(at, one),
     )
     .filter((d) => fitsKinds(d.entity, kinds));
 }
+
+const BRAND = listed('brands');
 
 /** "Norvane settled a lawsuit *from former sales manager Ada Quill*": where nobody else is named, the body that is sued. */
 export function suedByFormer({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
@@ -99,13 +101,15 @@ export function suedByFormer({ grammar, parsed }: MatchAt, np: NounPhrase, kinds
   const [suit, from] = items.slice(Math.max(0, items.indexOf(root) - 2));
   if (np.mods.length > 0 || np.possessor !== undefined || from?.type !== 'prep' || !/^(?:from|by)$/u.test(from.lower))
     return [];
-  if (suit?.type !== 'np' || !/^(?:.+ )?(?:lawsuit|suit|complaint|claim)$/u.test(suit.plainNoun ?? '')) return [];
+  if (suit?.type !== 'np' || !SUIT.test(suit.plainNoun ?? '')) return [];
   if (!words.slice(np.first, np.last).some((w) => /^(?:former|ex-)$/u.test(w.lower))) return [];
   const clause = parsed.clauses.find((c) => c.object === suit && !c.passive);
   return (clause === undefined ? [] : actors(clause))
     .flatMap((actor) => denoteOne(grammar, { parsed, np: actor }, { kinds }))
     .filter((d) => fitsKinds(d.entity, kinds));
 }
+
+const SUIT = endingIn('suits and claims');
 
 /** "a partner at Norvane *and previously at Velm*": the same post in a second body. */
 export function alsoAt({ parsed: { items } }: MatchAt, behind: readonly { np: NounPhrase }[], place: string) {
@@ -123,9 +127,11 @@ export function alsoAt({ parsed: { items } }: MatchAt, behind: readonly { np: No
 }
 
 /** "the Tarn *professor* of law at Velm University": who gave the chair is no employer. */
-export const isChair = ({ plainNoun }: NounPhrase): boolean =>
-  /^(?:professor|fellow|scholar|lecturer)$/u.test(plainNoun ?? '');
+export const isChair = ({ plainNoun }: NounPhrase): boolean => SCHOLAR.test(plainNoun ?? '');
+
+const SCHOLAR = listed('scholars');
 
 /** "host of the Velm Hours *podcast*" */
-export const isShow = ({ plainNoun }: NounPhrase): boolean =>
-  /^(?:podcast|show|newsletter|programme|program|series|blog|magazine)$/u.test(plainNoun ?? '');
+export const isShow = ({ plainNoun }: NounPhrase): boolean => SHOW.test(plainNoun ?? '');
+
+const SHOW = listed('shows and papers of people');

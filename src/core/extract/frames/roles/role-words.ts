@@ -1,4 +1,5 @@
 import type { Frame } from '../../../rules/rulebook.ts';
+import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import type { NounPhrase } from '../../phrases.ts';
 
@@ -30,7 +31,9 @@ export function roleWord(np: NounPhrase, frame: Frame): boolean {
 }
 
 /** "a customer base of 200 firms": what is made up of those who bear the role. */
-export const isRoster = ({ plainNoun }: NounPhrase): boolean => /^(?:base|list|roster)$/u.test(plainNoun ?? '');
+export const isRoster = ({ plainNoun }: NounPhrase): boolean => ROSTER.test(plainNoun ?? '');
+
+const ROSTER = listed('lists of customers');
 
 /** "Norvane co-founders Ada Quill and Bo Tarn": the noun before the first name is plural. */
 export function pluralRole({ parsed }: MatchAt, np: NounPhrase): boolean {

@@ -1,3 +1,4 @@
+import { listed } from '../../../rules/word-lists.ts';
 import type { ClauseAt, MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../phrases.ts';
@@ -54,10 +55,11 @@ export function complement(at: ClauseAt, path: string, kinds: readonly string[])
 
 /** A thing by its noun, or what is as good as one: "its technology". */
 const isThing = ({ rulebook }: MatchAt, np: NounPhrase): boolean =>
-  isThingByNoun(np, rulebook) ||
-  /^(?:technology|equipment|chip|software|hardware|tool|app|processor|semiconductor|gear)$/u.test(np.plainNoun ?? '');
+  isThingByNoun(np, rulebook) || TECHNICAL.test(np.plainNoun ?? '');
 
-const DEAL = /^(?:deal|plan|bid|merger|acquisition|takeover|offer|proposal|attempt|effort|transaction)$/u;
+const TECHNICAL = listed('technical goods');
+
+const DEAL = listed('plans of a deal');
 
 function hasVerbIn(clause: Clause, set: ReadonlySet<string>, parsed: MatchAt['parsed']): boolean {
   const main = parsed.words[clause.verb.main]?.lower ?? '';

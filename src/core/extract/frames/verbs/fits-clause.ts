@@ -1,4 +1,5 @@
 import type { Frame } from '../../../rules/rulebook.ts';
+import { listed } from '../../../rules/word-lists.ts';
 import { type ClauseAt, hasLemma, type MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isSelf } from '../../clauses/items.ts';
@@ -90,14 +91,13 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
     return clause.comps.some(
       (c) =>
         c.marker === 'for' &&
-        (c.clause.verb.adverbs.some((a) =>
-          /^(?:allegedly|illegally|unlawfully|improperly|wrongly|wrongfully)$/u.test(a),
-        ) ||
-          speaksOfWrong(c.clause, { parsed, rulebook })),
+        (c.clause.verb.adverbs.some((a) => WRONGLY.test(a)) || speaksOfWrong(c.clause, { parsed, rulebook })),
     );
   const said = meantBy(clause);
   return said === undefined ? blamesObject(clause, { parsed, rulebook }) : speaksOfWrong(said, { parsed, rulebook });
 }
+
+const WRONGLY = listed('adverbs of wrong');
 
 /** "resists selling it", "weighs selling it", "has no intention of selling it": it is not sold yet. */
 const isThoughtOver = ({ verb, governor }: Clause): boolean =>
@@ -107,7 +107,7 @@ const isThoughtOver = ({ verb, governor }: Clause): boolean =>
     governor.clause?.verb.lemmas.some((l) => OPEN_TO.test(l)) === true) ||
     (governor?.via === 'of' && /^(?:intention|plan|possibility|option|idea)$/u.test(governor.noun?.plainNoun ?? '')));
 
-const OPEN_TO = /^(?:resist|oppose|avoid|consider|mull|weigh|explore|contemplate|discuss|debate|postpone|delay)$/u;
+const OPEN_TO = listed('verbs of thinking an act over');
 
 /** "bought *off*", "picked *up* an app": a particle that makes the verb another, which "sold *off* its shares" does not. */
 function isVerbOfItsOwn({ verb: { particle, lemmas } }: Clause): boolean {
@@ -180,7 +180,9 @@ const isPaid = (frame: Frame, { passive, object2 }: Clause, { patients: given }:
   given.some(isMoney) || (frame.needs.has('for') && !passive && object2 !== undefined && isMoney(object2));
 
 /** "$3 million", "fresh capital" */
-const isMoney = (np: NounPhrase): boolean => np.money || /^(?:money|capital|cash|fund|sum)$/u.test(np.plainNoun ?? '');
+const isMoney = (np: NounPhrase): boolean => np.money || MONEY.test(np.plainNoun ?? '');
+
+const MONEY = listed('nouns of money');
 
 /** What a phrase is headed by: its noun, or its name or the last word of that ("the Velm App Store"). */
 const headsOf = ({ words }: MatchAt['parsed'], { noun, plainNoun, name }: NounPhrase): string[] => [
@@ -206,14 +208,10 @@ function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: No
 
 /** "banned staff from using X" says nothing of anybody's using X. */
 export function isForbidden({ governor, verb }: Clause): boolean {
-  if (
-    governor?.clause?.verb.negated === true &&
-    governor.clause.verb.lemmas.some((l) => /^(?:allow|let|permit)$/u.test(l))
-  )
-    return true;
+  if (governor?.clause?.verb.negated === true && governor.clause.verb.lemmas.some((l) => ALLOWS.test(l))) return true;
   if (
     governor?.clause?.governor?.via === 'inf' &&
-    governor.clause.verb.lemmas.some((l) => /^(?:stop|cease|quit|avoid|refrain)$/u.test(l)) &&
+    governor.clause.verb.lemmas.some((l) => STOPS.test(l)) &&
     governor.clause.governor.clause?.object !== undefined
   )
     return true;
@@ -223,12 +221,16 @@ export function isForbidden({ governor, verb }: Clause): boolean {
     /^(?:from|inf)$/u.test(governor.via) &&
     // "blocked Norvane's attempt to buy Velm": it did try.
     !/^(?:attempt|bid|plan|effort|offer|proposal|deal|move)$/u.test(governor.noun?.plainNoun ?? '') &&
-    governor.clause.verb.lemmas.some((l) =>
-      /^(?:ban|bar|prohibit|forbid|prevent|block|stop|disallow|restrict|discourage|deter)$/u.test(l),
-    ) &&
+    governor.clause.verb.lemmas.some((l) => FORBIDS.test(l)) &&
     governor.clause.object !== undefined
   );
 }
+
+const FORBIDS = listed('verbs of forbidding');
+
+const STOPS = listed('verbs of stopping what one does');
+
+const ALLOWS = listed('verbs of allowing');
 
 /** "cut off X", "cut X off". */
 function particleOf(clause: Clause, parsed: MatchAt['parsed']): string | undefined {

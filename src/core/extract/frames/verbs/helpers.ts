@@ -1,3 +1,4 @@
+import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../phrases.ts';
@@ -14,4 +15,4 @@ export const helpers = ({ parsed, clause }: Pick<MatchAt, 'parsed'> & { readonly
         .map((p) => p.np),
     ]);
 
-const HELP = /^(?:help|aid|assistance)$/u;
+const HELP = listed('nouns of help');

@@ -1,3 +1,4 @@
+import { listed } from '../../../rules/word-lists.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { actors } from '../../sides.ts';
@@ -13,4 +14,6 @@ export function landsOf({ clause }: { readonly clause: Clause }, unsaid: boolean
 }
 
 const isCourt = ({ name, det, plainNoun = '' }: NounPhrase): boolean =>
-  name === undefined && det === 'indef' && /^(?:court|jury|judge|tribunal|prosecutor|magistrate)$/u.test(plainNoun);
+  name === undefined && det === 'indef' && COURT.test(plainNoun);
+
+const COURT = listed('courts and judges');

@@ -1,3 +1,4 @@
+import { listed } from '../../../rules/word-lists.ts';
 import type { ClauseAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
@@ -26,5 +27,4 @@ function bringsOut(clause: Clause, thing: NounPhrase): boolean {
   return verb.lemmas.includes('work') && clause.preps.some((p) => p.prep === 'on' && rootOf(p.np) === thing);
 }
 
-const LAUNCHES =
-  /^(?:launch|release|unveil|introduce|debut|announce|develop|build|create|make|design|ship|sell|offer|roll|run|operate|test|pilot|showcase|preview)$/u;
+const LAUNCHES = listed('verbs of bringing out a thing');

@@ -1,3 +1,4 @@
+import { listed } from '../../../rules/word-lists.ts';
 import type { Candidate, MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isSurely, kindOf } from '../../kinds/kinds.ts';
@@ -44,9 +45,9 @@ function launchesAnothers(
 /** "develops iOS apps": who writes for a platform does not make it. */
 const writesFor = ({ parsed, rulebook }: MatchAt, clause: Clause, { frame }: Candidate): boolean =>
   frame.relation === 'develops' &&
-  patients(clause).some(
-    (np) => /^(?:app|application|game)$/u.test(np.plainNoun ?? '') && isForPlatform(np, parsed, rulebook),
-  );
+  patients(clause).some((np) => SOFTWARE.test(np.plainNoun ?? '') && isForPlatform(np, parsed, rulebook));
+
+const SOFTWARE = listed('software on a platform');
 
 /** "a deal with Velm, using Norvane's Quillbee": a name that comes again in its own clause is of somebody who does not act there. */
 const ownsByName = ({ grammar, parsed }: MatchAt, clause: Clause, { subject }: Candidate): boolean => {
@@ -62,18 +63,22 @@ const speaksOfUse = ({ verb }: Clause, { frame, subject }: Candidate): boolean =
 /** "is testing its Quillbee": what is one's own is tried, not used. */
 const triesItsOwn = (clause: Clause, { frame }: Candidate): boolean =>
   frame.relation === 'uses' &&
-  clause.verb.lemmas.some((l) => /^(?:test|trial|pilot)$/u.test(l)) &&
+  clause.verb.lemmas.some((l) => TRIES_OUT.test(l)) &&
   patients(clause).some((np) => np.possessor?.pronoun !== undefined);
+
+const TRIES_OUT = listed('verbs of trying out');
 
 /** "makes it easy to write letters using Quillbee": anybody may. */
 function isAnybodys({ parsed: { words } }: MatchAt, clause: Clause): boolean {
   for (let at = clause.governor?.clause, depth = 0; at !== undefined && depth < 4; at = at.governor?.clause, depth++) {
     const eased = at.object?.pronoun === 'it' && words[at.object.last]?.pos === 'adj';
-    if (eased && at.verb.lemmas.some((l) => /^(?:make|find|keep)$/u.test(l)))
+    if (eased && at.verb.lemmas.some((l) => MAKES_SO.test(l)))
       return clause.subject === undefined || clause.subject === at.object;
   }
   return false;
 }
+
+const MAKES_SO = listed('verbs of making it so');
 
 /** "is in talks with various parties about buying Velm": they would buy it. */
 function talksToBuyers({ governor }: Clause, { frame }: Candidate): boolean {
@@ -83,13 +88,13 @@ function talksToBuyers({ governor }: Clause, { frame }: Candidate): boolean {
   );
 }
 
-const SUITORS = /^(?:party|buyer|bidder|suitor|investor|group|people|firm|company|acquirer)$/u;
+const SUITORS = listed('who may buy');
 
 /** "launches in partnership with Osker": side by side, not with it inside. */
 const isJoint = ({ preps }: Clause, { frame }: Candidate): boolean =>
   frame.relation === 'uses' && preps.some(({ prep, np }) => prep === 'in' && JOINT.test(np.plainNoun ?? ''));
 
-const JOINT = /^(?:partnership|collaboration|conjunction|tandem|cooperation|co-operation|association|concert|talk)$/u;
+const JOINT = listed('joint undertakings and talks');
 
 /** "is banned from favouring its own shops": a way to act is forbidden, and whoever acts so is not. */
 const bansConduct = ({ passive, comps }: Clause, { frame }: Candidate): boolean =>

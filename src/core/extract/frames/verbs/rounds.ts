@@ -1,3 +1,4 @@
+import { listed } from '../../../rules/word-lists.ts';
 import type { ArgumentAt, MatchAt } from '../../candidates.ts';
 import { fitsKinds } from '../../kinds/kinds.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
@@ -20,7 +21,7 @@ export const speaksOfRound = ({ grammar, parsed, clause }: ArgumentAt): boolean 
     sentence === undefined ? false : tellsOfRound(sentence),
   );
 
-const ROUND = /^(?:round|financing|funding|investor|backer|series|series [a-h]|fundraise)$/u;
+const ROUND = listed('words of a round');
 
 const tellsOfRound = ({ phrases, clauses }: MatchAt['parsed']): boolean =>
   phrases.some((np) => [np.noun ?? '', np.plainNoun ?? ''].some((noun) => ROUND.test(noun))) ||

@@ -1,3 +1,4 @@
+import { listed } from '../../../rules/word-lists.ts';
 import type { Parsed } from '../../parse-sentence.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 
@@ -15,4 +16,4 @@ export function isBehindStrife({ items }: Parsed, np: NounPhrase): boolean {
   );
 }
 
-const STRIFE = /^(?:dispute|fight|feud|battle|row|clash|standoff|quarrel|war|litigation|lawsuit|conflict|spat|rift)$/u;
+const STRIFE = listed('nouns of strife');

@@ -1,4 +1,5 @@
 import { gather } from '../../../model/index.ts';
+import { listed, type WordTest } from '../../../rules/word-lists.ts';
 import type { ArgumentAt, MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { JOINTLY } from '../../clauses/companions.ts';
@@ -194,9 +195,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "signed a deal with Velm to supply lenses": with whom the deal is.
     case 'above.with': {
       const { clause: above, noun, via } = clause.governor ?? {};
-      const agreed =
-        via === 'inf' &&
-        above?.verb.lemmas.some((l) => /^(?:sign|strike|reach|ink|have|make|conclude|enter|agree|team|join)$/u.test(l));
+      const agreed = via === 'inf' && above?.verb.lemmas.some((l) => MAKES_DEAL.test(l));
       return above !== undefined && agreed && (noun === undefined || noun.name !== undefined)
         ? follow(above.preps.filter((p) => p.prep === 'with').map((p) => p.np))
         : [];
@@ -339,6 +338,8 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
   }
 }
 
+const MAKES_DEAL = listed('verbs of making a deal');
+
 /** "Norvane's app", and not "Norvane's app, Quillbee,": there the thing itself is told of. */
 const isUnnamedThing = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean =>
   isThingByNoun(np, rulebook) &&
@@ -348,7 +349,7 @@ const isUnnamedThing = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase):
   });
 
 /** The name right behind a phrase, with such a preposition. */
-const rightBehind = (parsed: MatchAt['parsed'], np: NounPhrase, preps: RegExp): NounPhrase[] =>
+const rightBehind = (parsed: MatchAt['parsed'], np: NounPhrase, preps: WordTest): NounPhrase[] =>
   phrasesAfter(parsed, np)
     .slice(0, 1)
     .flatMap((p) => (preps.test(p.prep) && p.np.name !== undefined ? [p.np] : []));
@@ -387,13 +388,16 @@ const speaksOfObject = ({ said }: Clause): boolean =>
   [said.subject.pronoun, said.subject.possessor?.pronoun].some((p) => /^(?:it|its|they|their)$/u.test(p ?? ''));
 
 /** Who orders what the infinitive says. */
-const orderers = (clause: Clause): NounPhrase[] =>
-  governedBy(clause, /^(?:order|require|tell|direct|force|command|sentence|instruct)$/u);
+const orderers = (clause: Clause): NounPhrase[] => governedBy(clause, COMMANDS);
 
-const wanters = (clause: Clause): NounPhrase[] => governedBy(clause, /^(?:want|ask|demand|seek|urge|call)$/u);
+const COMMANDS = listed('verbs of ordering somebody');
+
+const wanters = (clause: Clause): NounPhrase[] => governedBy(clause, WANTS);
+
+const WANTS = listed('verbs of wanting something done');
 
 /** Who acts in the clause above an infinitive, where that has one of these verbs. */
-const governedBy = ({ governor }: Clause, verbs: RegExp): NounPhrase[] =>
+const governedBy = ({ governor }: Clause, verbs: WordTest): NounPhrase[] =>
   governor?.via === 'inf' &&
   governor.clause?.verb.negated === false &&
   governor.clause.verb.lemmas.some((l) => verbs.test(l))

@@ -1,3 +1,4 @@
+import { listed } from '../../../rules/word-lists.ts';
 import type { ArgumentAt, MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { NounPhrase } from '../../phrases.ts';
@@ -21,20 +22,18 @@ export function actorsIncluded({ parsed, clause, rulebook }: ArgumentAt): NounPh
 /** "is *in talks with A* to raise": who may give the money. */
 export function talkedWith({ clause }: ArgumentAt): NounPhrase[] {
   const above = clause.governor?.via === 'inf' ? clause.governor.clause : undefined;
-  const talks = above?.preps.some(
-    (p) => p.prep === 'in' && /^(?:talk|discussion|negotiation)s?$/u.test(p.np.plainNoun ?? ''),
-  );
+  const talks = above?.preps.some((p) => p.prep === 'in' && TALKS.test(p.np.plainNoun ?? ''));
   return talks ? (above?.preps.filter((p) => p.prep === 'with').map((p) => p.np) ?? []) : [];
 }
+
+const TALKS = listed('nouns of talks');
 
 /** "its *former* marketing chief Ada Quill filed a lawsuit": the body that somebody has left; who acts for it still sues for it. */
 export function formerBody(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause } = at;
   return actors(clause).flatMap((np) => {
     const posts = [np, ...np.apposed];
-    const left = posts.find((one) =>
-      parsed.words.slice(one.first, one.last).some((w) => /^(?:former|ex-|ex|fired|onetime|one-time)$/u.test(w.lower)),
-    );
+    const left = posts.find((one) => parsed.words.slice(one.first, one.last).some((w) => LEFT.test(w.lower)));
     if (left === undefined) return [];
     if (left.possessor !== undefined) return denoteOne(grammar, { parsed, np: left.possessor }, { kinds });
     const entity = bodyBeside(grammar, parsed, np);
@@ -51,6 +50,8 @@ export function formerBody(at: ArgumentAt, kinds: readonly string[]): Denoted[] 
   });
 }
 
+const LEFT = listed('who has left');
+
 /** "Ada Quill sued, alleging she was misled": no other person stands before whom "she" could mean. */
 export const isHimself = ({ parsed }: MatchAt, { pronoun, first }: NounPhrase): boolean =>
   /^s?he$/u.test(pronoun ?? '') &&
@@ -64,4 +65,6 @@ export const isSettling = ({ verb, object, comps }: Clause): boolean =>
   verb.lemmas.includes('pay') &&
   object?.money === true &&
   (/^(?:fine|penalty)$/u.test(object.plainNoun ?? '') ||
-    comps.some((c) => c.marker === 'inf' && c.clause.verb.lemmas.some((l) => /^(?:settle|resolve|end)$/u.test(l))));
+    comps.some((c) => c.marker === 'inf' && c.clause.verb.lemmas.some((l) => SETTLES.test(l))));
+
+const SETTLES = listed('verbs of ending a case');
