@@ -18,6 +18,15 @@ const rulebook = addNames(loadRulebook(), [
 ]);
 
 const READ = `
+# Languages and laws of thumb, a field of work behind a post, and the letters of a share.
+It is faster than Moore's law, and Sanskrit for new. => nothing
+It was told by Ada Quillson, VP of Data & AI Platform Engineering at Norvane. => Ada Quillson (person); Norvane (company)
+It was told by Ada Quillson, CEO of Cloud Growth. => Ada Quillson (person); Cloud Growth (company)
+OpenAI (MSFT) fell. => OpenAI (company)
+Compute, or Computational power, helps Norvane. => Norvane (company)
+# Whatever its name ends with, it has its seat in a town.
+Lisbon-based Tarnow Data Service met Norvane. => Lisbon (place); Tarnow Data Service (company); Norvane (company)
+Cloud-based Tarnow Data Service met Norvane. => Tarnow Data Service (product); Norvane (company)
 # Abbreviations joined, what a list of shares is headed, and data that are an asset.
 Scarcity of AI-GPU supply and the Best Growth Stocks may help Norvane. => Norvane (company)
 "Data is a valuable asset for any company, Norvane said. => Norvane (company)

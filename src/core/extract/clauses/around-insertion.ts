@@ -10,13 +10,13 @@ export function aroundInsertion(build: Build, k: number): NounPhrase | undefined
   if (last?.type === 'np') {
     const root = rootOf(last);
     // "the head of Norvane (NRVN) said": up from the name that the brackets belong to.
-    if (last.parent?.as === 'apposed') return headOf(build, items.indexOf(root));
+    if (last.parent?.as === 'apposed') return headOf(build, items.indexOf(root), true);
     // "A pair of firms, A and B, have"
     if (root.parent?.as === 'example' && isSign(beforeRoot(items, root), 'punct', /^,$/u))
       return headOf(build, items.indexOf(root.parent.np));
   }
   const opener = openerOf(items, k) ?? beforeSpeaker(build, k);
-  return opener === undefined ? undefined : headOf(build, opener - 1);
+  return opener === undefined ? undefined : headOf(build, opener - 1, true);
 }
 
 /** The comma, dash or bracket, behind a phrase, that opens the insertion that ends at `k`. */

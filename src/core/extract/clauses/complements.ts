@@ -45,7 +45,14 @@ export function nounBefore(items: readonly Item[], i: number): NounPhrase | unde
     last?.type === 'np' && last.money && last.noun === undefined && isSign(items[i - 2], 'prep', /^(?:of|worth)$/u);
   const before = sum ? items[i - 3] : last?.type === 'np' && isTimeLike(last) ? items[i - 2] : last;
   if (before?.type !== 'np' || before.pronoun !== undefined) return undefined;
-  return before.name === undefined ? before : thoughtOf(items, i);
+  return authoredBefore(items, i) ?? (before.name === undefined ? before : thoughtOf(items, i));
+}
+
+/** "mocked the *bid* by Norvane to buy": the act, where "by" and whoever does it stand between. */
+function authoredBefore(items: readonly Item[], i: number): NounPhrase | undefined {
+  const [act, by, , verb] = items.slice(Math.max(0, i - 3), i + 1);
+  const told = act?.type === 'np' && act.name === undefined && isSign(by, 'prep', /^by$/u);
+  return told && verb?.type === 'vg' && verb.form === 'inf' ? act : undefined;
 }
 
 /** "the possibility of Tavland *joining*": the noun, where "of" and whoever would do it stand between. */

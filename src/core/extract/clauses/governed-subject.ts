@@ -46,6 +46,17 @@ export const GOVERNED: readonly SubjectRule[] = [
     when: (verb) => isVia(verb, /^ing$/u) && isRule(verb.governor?.noun) && isAbove(verb, JUDGES),
     subject: ({ governor }) => governor?.noun,
   },
+  // "welcomed the decision by Norvane to ban it", "praised the efforts of others to adopt it": who is told behind the noun.
+  { when: (verb) => authorBehind(verb) !== undefined, subject: authorBehind },
+  // "condemned attempts to ban it": whose they are is not said, but not those of whoever condemns them.
+  {
+    when: (verb) =>
+      isVia(verb, /^inf$/u) &&
+      isAbove(verb, REACTS) &&
+      isAct(verb.governor?.noun, verb.build) &&
+      verb.governor?.noun?.possessor === undefined,
+    subject: () => undefined,
+  },
   // "Norvane fell, and a plan to buy Velm collapsed": whose plan it is is not said.
   { when: opensWithAct, subject: () => undefined },
   // "ordered Norvane to ban"
@@ -83,6 +94,20 @@ function dealmaker({ build: { words }, above }: NonFinite): NounPhrase | undefin
   if (!above.verb.copula && !lemmaFits(above.verb, /^(?:mark|represent|become|remain|constitute)$/u)) return undefined;
   return object.possessor ?? (words[object.last - 1]?.pos === 'poss' ? object : undefined);
 }
+
+/** "the decision *by Norvane* to", "the efforts *of other firms* to" */
+function authorBehind({ build, infinitive, k }: NonFinite): NounPhrase | undefined {
+  if (!infinitive) return undefined;
+  const [act, prep, author] = build.items.slice(k - 2, k + 1);
+  if (act?.type !== 'np' || author?.type !== 'np' || !isSign(prep, 'prep', /^(?:by|of)$/u)) return undefined;
+  const done = isAct(act, build) || RESOLVED.test(act.plainNoun ?? '');
+  return done && act.name === undefined && author.pronoun === undefined && !author.money ? author : undefined;
+}
+
+const RESOLVED = listed('what is resolved upon');
+
+/** What onlookers do with what others try. */
+const REACTS = listed('verbs of welcoming and condemning');
 
 /** "being built", right behind a phrase, or behind "built or" and a phrase. */
 function isSuffered({ build: { items }, clause, np, before, k }: NonFinite): boolean {

@@ -7,8 +7,11 @@ import { beforeAdverbs, isCount, isSign, lemmaFits } from './items.ts';
 /** A chain of modifiers is never longer. */
 const LONGEST_CHAIN = 12;
 
-/** From the phrase before the verb, at `k`, up to the one that heads it: "the *rise* of Norvane's models has". */
-export function headOf(build: Build, k: number): NounPhrase | undefined {
+/**
+ * From the phrase before the verb, at `k`, up to the one that heads it: "the *rise* of Norvane's models has"; out of what is
+ * put in between commas, where `inserted`: "*Norvane*, led by A, a chemist, has".
+ */
+export function headOf(build: Build, k: number, inserted = false): NounPhrase | undefined {
   const { items } = build;
   let at = items.indexOf(rootOf(items[k] as NounPhrase));
   if (at < 0) at = k;
@@ -16,7 +19,7 @@ export function headOf(build: Build, k: number): NounPhrase | undefined {
     const modifier = rootOf(items[at] as NounPhrase);
     const before = items[at - 1];
     if (before?.type === 'vg')
-      return isGerundSubject(build, at - 1) ? undefined : (modifiedBy(build, at - 1) ?? modifier);
+      return isGerundSubject(build, at - 1) ? undefined : (modifiedBy(build, at - 1, inserted) ?? modifier);
     if (!isSign(before, 'prep') || opensTime(items, at - 1)) return modifier;
     // "led by Norvane and including Velm"
     if (isSign(before, 'prep', /^including$/u) && isSign(items[at - 2], 'cc') && items[at - 3]?.type === 'np') {
@@ -25,9 +28,9 @@ export function headOf(build: Build, k: number): NounPhrase | undefined {
     }
     const head = items[bracketOpens(items, at - 2) - 1] ?? items[at - 2];
     if (head?.type === 'vg')
-      return isGerundSubject(build, at - 2) ? undefined : (modifiedBy(build, at - 2) ?? modifier);
+      return isGerundSubject(build, at - 2) ? undefined : (modifiedBy(build, at - 2, inserted) ?? modifier);
     // "one of Norvane's founders, Ada Quill, is": the one who is named.
-    const one = isCount(head) && (items[at] as NounPhrase).apposed.length > 0;
+    const one = isCount(head) && isSign(before, 'prep', /^of$/u) && (items[at] as NounPhrase).apposed.length > 0;
     if (head?.type !== 'np' || one) return modifier;
     at = items.indexOf(rootOf(head));
   }
@@ -47,10 +50,13 @@ function bracketOpens(items: readonly Item[], k: number): number {
 }
 
 /** The phrase that a modifying verb hangs on: "the *tool* made by A", "the *engineers* who use A". */
-function modifiedBy(build: Build, at: number): NounPhrase | undefined {
+function modifiedBy(build: Build, at: number, inserted: boolean): NounPhrase | undefined {
   const clause = build.clauses.get(at);
   if (clause === undefined) return undefined;
-  if (build.reduced.has(at) || clause.verb.form === 'ing') return headAt(build, beforeAdverbs(build.items, at - 1));
+  if (build.reduced.has(at) || clause.verb.form === 'ing') {
+    const before = beforeAdverbs(build.items, at - 1);
+    return headAt(build, inserted && isSign(build.items[before], 'punct', /^[,—–(]$/u) ? before - 1 : before);
+  }
   // "Velm, which says Norvane *lied*": what it says has a subject of its own.
   if (clause.relative) return clause.said === undefined ? build.subjectOf(at) : undefined;
   return clause.verb.form === 'inf' ? headAt(build, at - 1) : undefined;

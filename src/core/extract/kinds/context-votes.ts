@@ -76,8 +76,13 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   if (kind === undefined) voteByPrice(grammar, parsed, np);
   for (const { name, tail } of np.compounds) {
     const entity = entityOfWord(grammar, parsed, np.name);
-    if (entity !== undefined && name !== np.name && OF_FIRM.test(tail))
-      vote(entity, 'company', 0.8, `it is "${tail}" somewhere or by somebody`);
+    if (entity === undefined || name === np.name) continue;
+    // "Lisbon-based Norvane Service": no thing has its seat in a town, though "cloud-based Norvane Service" may be one.
+    const seat = entityOfWord(grammar, parsed, name);
+    const inTown = seat?.place === true || /^(?:place|government)$/u.test(seat?.known?.kinds[0] ?? '');
+    const seated = inTown && /^(?:based|headquartered)$/u.test(tail);
+    if (seated) vote(entity, 'company', 1.7, `it is "${tail}" in ${seat?.name}`);
+    else if (OF_FIRM.test(tail)) vote(entity, 'company', 0.8, `it is "${tail}" somewhere or by somebody`);
   }
   const body = lexicon.titles.get(noun) === 'post' && !weak ? entityOfWord(grammar, parsed, np.mods.at(-1)) : undefined;
   if (body !== undefined && np.name !== np.mods.at(-1) && !lexicon.kindSigns.before.has(noun))

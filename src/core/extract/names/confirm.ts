@@ -97,6 +97,7 @@ const RULES: readonly Rule[] = [
       m.known === undefined &&
       (common.has(m.name) || isFigure(m.name) || isQuotation(m, tokensOf(doc, m)) || isCounted(m, tokensOf(doc, m))),
   },
+  { keep: false, when: isTickerBehind },
   // "NOK 41 billion"
   {
     keep: false,
@@ -195,6 +196,19 @@ const RULES: readonly Rule[] = [
   { keep: true, when: (m, { weakInside }) => (weakInside.get(m.name) ?? 0) >= 2 },
   { keep: false, when: (m, { rulebook }) => rulebook.lexicon.isCommonWord(lowerOf(m)) },
 ];
+
+/** "Norvane (NRVN)": a known firm by other letters than its name, alone in brackets behind a known firm. */
+function isTickerBehind(m: Mention, { doc, found }: Evidence): boolean {
+  const tokens = tokensOf(doc, m);
+  return (
+    m.known?.kinds[0] === 'company' &&
+    m.known.name !== m.name &&
+    /^\p{Lu}{2,5}$/u.test(m.name) &&
+    tokens[m.first - 1]?.text === '(' &&
+    tokens[m.last]?.text === ')' &&
+    found.some((x) => x.sentence === m.sentence && x.last === m.first - 1 && x.known?.kinds[0] === 'company')
+  );
+}
 
 /** "called Canvas", "its own tool, Canvas,", "its Canvas tool" */
 const isCalledSo = (

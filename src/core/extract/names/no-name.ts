@@ -39,7 +39,7 @@ const OCCASION =
 const LETTERED = /^\p{Lu}-(\p{Ll}{3,})$/u;
 
 /** "Euclidean geometry", "Annualized growth", "Nonfarm payrolls": an adjective by its form, before a noun. */
-const BY_FORM = /^\p{Lu}\p{Ll}+(?:[io]dean|orean|ali[sz]ed|ari[sz]ed)$/u;
+const BY_FORM = /^\p{Lu}\p{Ll}+(?:[io]dean|orean|ali[sz]ed|ari[sz]ed|tional|ical)$/u;
 
 export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   const { name, known, first, last } = m;
@@ -63,6 +63,9 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
     name.split(' ').every((w) => lexicon.isCommonWord(w.toLowerCase()))
   )
     return true;
+  // "Moore's law", "Pandora's box"
+  const owned = `${name}${(tokensOf(doc, m)[last]?.text ?? '').replace('’', "'")} ${tokensOf(doc, m)[last + 1]?.text}`;
+  if (lexicon.stopNames.has(owned) || isFieldOfPost(m, tokensOf(doc, m), lexicon)) return true;
   if (isBoardOfFirm(name, lexicon.stopNames)) return true;
   const tokens = tokensOf(doc, m);
   const next = tokens[last];
@@ -76,6 +79,26 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
 }
 
 const PART_OF_DAY = listed('parts of the day');
+
+/** "VP of *Data & AI Platform Engineering* at Norvane": ordinary words between a post and "at" tell what its holder is in charge of. */
+function isFieldOfPost({ first, last }: Mention, tokens: readonly Token[], lexicon: Rulebook['lexicon']): boolean {
+  const inField = (t: Token | undefined): boolean =>
+    t !== undefined &&
+    (/^(?:and|&|,)$/u.test(t.lower) ||
+      (/^\p{Lu}/u.test(t.text) && (lexicon.isCommonWord(t.lower) || lexicon.stopNames.has(t.text))));
+  let from = first;
+  while (from > 0 && inField(tokens[from - 1])) from--;
+  let to = last;
+  while (inField(tokens[to])) to++;
+  return (
+    tokens[from - 1]?.text === 'of' &&
+    POST.test(tokens[from - 2]?.lower ?? '') &&
+    tokens[to]?.text === 'at' &&
+    tokens.slice(first, last).every(inField)
+  );
+}
+
+const POST = listed('posts in charge of a field');
 
 /** "After-Sales revenue", "the Self-Hosted edition", "Electro-optic devices": two words of the language before a noun. */
 function isPlainCompound(

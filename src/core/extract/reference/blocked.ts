@@ -43,6 +43,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
       ...whoseSubject(grammar, at),
       ...whoDoesIt(grammar, at),
       ...likenedTo(grammar, at),
+      ...gainsBy(grammar, at),
       ...besideSubject(grammar, at),
       ...own,
       ...suersBefore(grammar, at),
@@ -104,6 +105,24 @@ function whoDoesIt(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] 
   if (clause.preps.some((p) => p.np === np && p.prep === 'of')) return [];
   return namedBy(grammar, parsed, subject);
 }
+
+/** "Velm would benefit if *the app* were banned", "is among the winners if it fails": whoever gains is another. */
+function gainsBy(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const own = parsed.clauses.find((c) => c.subject === np);
+  const above = own?.governor?.clause;
+  if (above?.subject === undefined || !/^(?:if|when|should)$/u.test(own?.marker ?? '') || !own?.passive) return [];
+  // "would gain if it were allowed to sell": what is let be done is the gainer's own.
+  if (own.verb.lemmas.some((l) => LET.test(l))) return [];
+  const { verb, object, preps } = above;
+  const gains =
+    verb.lemmas.some((l) => GAINS.test(l)) ||
+    [object, ...preps.map((p) => p.np)].some((o) => GAINER.test(o?.plainNoun ?? ''));
+  return gains ? namedBy(grammar, parsed, above.subject) : [];
+}
+
+const GAINS = listed('verbs of gaining');
+const GAINER = listed('who gains');
+const LET = listed('verbs of being let do or being bought');
 
 /** "Like Norvane, *the app* runs on Tern", "Unlike Velm, *it*": somebody else than it is likened to. */
 function likenedTo(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
