@@ -22,11 +22,21 @@ export function worthParsing(
           isSuitOnFirm(sentence) ||
           isDoneToOther(sentence, rulebook))
       );
-    if (namesTwo(mentions) || refers(sentence, rulebook)) return true;
+    if (namesTwo(mentions) || refers(sentence, rulebook) || repeatsDeed(sentence)) return true;
     if (mentions.some(isNew) && tellsKind(sentence, rulebook)) return true;
     return (bySentence.get(s - 1) ?? []).length > 0 && tellsName(sentence, doc.sentences[s - 1], rulebook);
   });
 }
+
+/** "Norland did the same", "followed suit", "So did Velm": the deed and its object are told in the sentence before. */
+const repeatsDeed = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ lower }, i) => {
+    const next = tokens[i + 1]?.lower ?? '';
+    if (/^(?:d(?:o|oes|id|one|oing))$/u.test(lower)) return /^(?:the|likewise|so)$/u.test(next);
+    return (next === 'suit' && lower.startsWith('follow')) || (lower === 'so' && AUXILIARY.test(next));
+  });
+
+const AUXILIARY = /^(?:do|does|did|has|have|had|is|are|was|were|will|would)$/u;
 
 /** A name of which neither a list nor its form tells what it is. */
 const isNew = (m: Mention): boolean => m.known === undefined && !m.personal && !m.place;

@@ -71,6 +71,7 @@ export function relationOf(node: Located, context: OntologyContext): RelationSou
     notOwn: node.at('notOwn').value === true,
     byOffice: officesOf(node.at('byOffice')),
     inPerson: node.at('inPerson').value === true,
+    followed: node.at('followed').value === true,
   };
   return { relation, frames: framesOf(node.at('frames'), { relation, ...context }) };
 }

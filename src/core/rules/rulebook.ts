@@ -164,6 +164,8 @@ export interface Relation extends RelationInfo {
   readonly byOffice?: ReadonlySet<string> | undefined;
   /** People do it for themselves: what "Norvane engineers" founded Norvane has not. */
   readonly inPerson?: boolean | undefined;
+  /** Others may do the same to the same object: "Tavland banned Quillbee. Norland did the same." */
+  readonly followed?: boolean | undefined;
 }
 
 export interface Lexicon {

@@ -164,11 +164,26 @@ function readVerb(reading: Reading, i: number): number {
   const { items, clauses, clause } = reading;
   const verb = items[i] as VerbGroup;
   const inner = clauses.get(i);
-  const caused = clause.object !== undefined && isCaused(clause, verb) && verb.form === 'finite';
+  const caused =
+    clause.object !== undefined && (hasItDone(reading, i) || (isCaused(clause, verb) && verb.form === 'finite'));
   if (!caused) takeVerb(reading, clause, i);
   else if (inner !== undefined) complete(clause, inner, { via: 'inf' });
   return 0;
 }
+
+/** "ordered Quillbee *blocked*", "wants it *banned*": what is to be done to the object right before. */
+const hasItDone = ({ items, clause, reduced }: Reading, i: number): boolean => {
+  const before = items[i - 1];
+  return (
+    reduced.has(i) &&
+    before?.type === 'np' &&
+    rootOf(before) === clause.object &&
+    !isSign(items[i + 1], 'prep', /^by$/u) &&
+    lemmaFits(clause.verb, HAS_DONE)
+  );
+};
+
+const HAS_DONE = /^(?:order|want|have|get|demand|request)$/u;
 
 function readSubordinator(reading: Reading, i: number): number {
   if (isSign(reading.items[i], 'sub', /^(?:that|whether|if|how|why)$/u)) sayNext(reading, reading.clause, i);

@@ -3,6 +3,7 @@ import { antecedent } from './antecedent.ts';
 import { aroundInsertion } from './around-insertion.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
+import { isContactAside } from './contact-clause.ts';
 import { headOf } from './head-phrase.ts';
 import { takeSubjectBehind } from './inversion.ts';
 import { beforeAdverbs, isCount, isSelf, isSign, isVerbRow } from './items.ts';
@@ -120,6 +121,7 @@ function coordinatedSubject(build: Build, at: number, cc: number): NounPhrase | 
     const clause = build.clauses.get(i);
     if (clause === undefined || clause.verb.form !== 'finite' || build.reduced.has(i)) continue;
     // ", and": back to the outer clause where the nearest verb stands in a relative one.
+    if (comma && isContactAside(build, clause)) continue;
     if (clause.relative && (comma || otherTense(clause, build.clauses.get(at)))) continue;
     return build.subjectOf(i);
   }

@@ -2,6 +2,7 @@ import { isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { antecedent } from './antecedent.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
+import { contactHead } from './contact-clause.ts';
 import { OBJECT_CONTROL } from './control-verbs.ts';
 import { beforeAdverbs, isCount, isSelf, isSign, lemmaFits } from './items.ts';
 
@@ -25,17 +26,11 @@ function fillBefore(build: Build, subject: NounPhrase, { clause, gap }: { clause
   const start = items.indexOf(subject);
   const before = items[start - 1];
   if (isSign(before, 'rel')) gap.object = antecedent(build, start - 1);
-  // "the tool Norvane developed": no word between; only where the clause is otherwise complete.
-  // "Velm, the firm Norvane bought": of Velm.
-  // "Like Velm, the app Norvane runs on Tarn": the verb of the sentence, and the noun only says what Norvane is.
-  else if (
-    before?.type === 'np' &&
-    before.det !== 'none' &&
-    before.name === undefined &&
-    !isTimeLike(before) &&
-    !(subject.name !== undefined && isOnlyVerb(build, clause) && clause.preps.length > 0)
-  )
-    gap.object = before.parent?.as === 'apposed' ? before.parent.np : before;
+  else {
+    const head = contactHead(build, subject);
+    if (head !== undefined && !(subject.name !== undefined && isOnlyVerb(build, clause) && clause.preps.length > 0))
+      gap.object = head.parent?.as === 'apposed' ? head.parent.np : head;
+  }
 }
 
 const isOnlyVerb = ({ clauses }: Build, clause: Clause): boolean =>

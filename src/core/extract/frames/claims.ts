@@ -10,6 +10,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
 import { eventDate } from '../status/event-date.ts';
 import { type Attributed, attributions, weaker } from '../status/status.ts';
+import { sameDeeds } from '../unsaid/same-deed.ts';
 import { type FrameIndex, framesByType } from './frame-index.ts';
 import { matchCompounds } from './match-compounds.ts';
 import { matchDemonyms } from './match-demonyms.ts';
@@ -44,14 +45,15 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
   const claims: OfficeClaim[] = [];
   for (const parsed of grammar.parsed) {
     if (parsed === undefined || parsed.sentence.furniture) continue;
+    const at: MatchAt = { grammar, parsed, rulebook };
     const sayings = attributions(grammar, parsed);
-    for (const [type, frames] of framesByType(rulebook.frames))
-      for (const candidate of MATCHERS[type]({ grammar, parsed, rulebook }, frames)) {
-        if (!fits(candidate, rulebook) || isUnmade(candidate, rulebook)) continue;
-        const office = candidate.frame.relation === 'works_for' ? officeOf(candidate, { parsed, rulebook }) : undefined;
-        const claim: OfficeClaim = { ...claimOf(candidate, { parsed, sayings, date: grammar.date }), office };
-        keepFirmest(claims, claim);
-      }
+    const take = (candidate: Candidate): void => {
+      if (!fits(candidate, rulebook) || isUnmade(candidate, rulebook)) return;
+      const office = candidate.frame.relation === 'works_for' ? officeOf(candidate, at) : undefined;
+      keepFirmest(claims, { ...claimOf(candidate, { parsed, sayings, date: grammar.date }), office });
+    };
+    for (const [type, frames] of framesByType(rulebook.frames)) MATCHERS[type](at, frames).forEach(take);
+    sameDeeds(at, claims).forEach(take);
   }
   return byOffice(yieldToTold(claims, rulebook.frames, grammar.entities), grammar).sort(
     (a, b) => a.sentence.from - b.sentence.from || a.trigger.from - b.trigger.from || byCodeUnit(a.rule, b.rule),

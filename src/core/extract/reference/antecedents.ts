@@ -5,7 +5,7 @@ import { isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
-import { isAside, isYardstick } from './asides.ts';
+import { isAside, isOfPast, isYardstick } from './asides.ts';
 import { blockedBy, isOwner } from './blocked.ts';
 import { clauseOf, mainClause, topicOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
@@ -48,6 +48,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (owner && (yield* ownersInClause(grammar, at))) return;
   if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);
   yield* describedHere(grammar, at);
+  if (at.np.pronoun === 'it') yield* sameObject(grammar, at);
   yield* from(subjectsBefore(grammar, at.parsed, at.np), 'the subject earlier in the sentence');
   yield* spokenOfHere(grammar, at);
   if (at.np.pronoun === 'it') yield* from(thingDoneWith(grammar, at), 'what the sentence before did something with');
@@ -59,6 +60,20 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
     'named earlier in the sentence',
   );
   yield* inSentencesBefore(grammar, at);
+}
+
+/** "Norvane accused *Velm* of copying Quillbee and delisted *it*": what two deeds of one subject are done to. */
+function sameObject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Antecedent[] {
+  const own = parsed.clauses.find((c) => c.object === np && !c.passive);
+  if (own?.subject === undefined || own.verb.form !== 'finite') return [];
+  const deed = parsed.clauses.findLast(
+    (c) => c.at < own.at && c.subject === own.subject && c.verb.form === 'finite' && !c.passive && !c.verb.copula,
+  );
+  const object = deed?.object?.members.length === 0 ? deed.object : undefined;
+  const done = object === undefined ? undefined : headEntity(grammar, parsed, object);
+  return done === undefined
+    ? []
+    : [{ entity: done.entity, how: 'what the same subject did something to before', only: true }];
 }
 
 /** "Norvane banned Quillbee. India outlawed *it*": an object takes up the thing that the sentence before had for its object. */
@@ -238,7 +253,10 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     const listed = np.pronoun === undefined || np.pronoun === 'its' ? listedIn(grammar, earlier) : [];
     const { dataHouses } = grammar.rulebook.lexicon;
     const isPassedOver = (entity: Entity) =>
-      listed.includes(entity) || dataHouses.has(entity.name) || isYardstick(grammar, earlier, entity);
+      listed.includes(entity) ||
+      dataHouses.has(entity.name) ||
+      isYardstick(grammar, earlier, entity) ||
+      isOfPast(grammar, earlier, entity);
     for (const entity of byWeight(mentionsIn(grammar, earlier)))
       if (near(entity) && !isPassedOver(entity)) yield { entity, how: `named ${ago(back)}` };
   }

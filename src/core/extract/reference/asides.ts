@@ -57,6 +57,15 @@ export function isYardstick(grammar: ArticleGrammar, parsed: Parsed, entity: Ent
   );
 }
 
+/** "Ada Quill, who once worked at *Norvane*, said. The company": where somebody was before is told by the way. */
+export function isOfPast(grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean {
+  const told = parsed.clauses
+    .filter((c) => c.relative && c.verb.barePast && parsed.words[c.subject?.name ?? -1]?.mention?.personal === true)
+    .flatMap((c) => c.preps.flatMap(({ prep, np }) => (/^(?:at|for|from)$/u.test(prep) ? [np, ...np.members] : [])));
+  const words = told.length === 0 ? [] : wordsOf(grammar, parsed, entity);
+  return words.length > 0 && words.every((i) => told.some((np) => np.name === i));
+}
+
 const AGAINST = listed('what stands against a thing');
 const COMPARED = listed('what is compared');
 

@@ -37,6 +37,7 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
       apposedEntity(grammar, parsed, subject) ??
       (subject.possessor === undefined ? undefined : headEntity(grammar, parsed, subject.possessor)) ??
       landOf(grammar, parsed, subject) ??
+      bodyOfPeople(grammar, parsed, subject) ??
       // "The launch is Norvane's latest, with Velm": whose it is said to be.
       (np === undefined && clause.verb.copula && clause.object?.possessor?.name !== undefined
         ? headEntity(grammar, parsed, clause.object.possessor)
@@ -94,6 +95,17 @@ function landOf(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): { read
 }
 
 const BODY = listed('public bodies');
+
+/** "*Norvane* employees may not use Velm, the company said": the body whose people the subject is. */
+function bodyOfPeople(
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  np: NounPhrase,
+): { readonly entity: Entity } | undefined {
+  if (np.name !== undefined || !np.plural || !grammar.rulebook.lexicon.titles.has(np.plainNoun ?? '')) return undefined;
+  const entity = entityOfWord(grammar, parsed, np.softName ?? np.mods[0]);
+  return entity !== undefined && isSurely(entity, ['company', 'organization']) ? { entity } : undefined;
+}
 
 const joined = ({ items }: Parsed, subject: NounPhrase): boolean =>
   subject.members.length > 0 &&

@@ -16,6 +16,8 @@ export interface ReferAt extends PhraseAt {
 
 /** An entity that was spoken of before. */
 export interface Antecedent {
+  /** Set where nobody else can be meant, even if this one does not fit. */
+  readonly only?: true;
   readonly entity: Entity;
   /** Where it was spoken of, in words. */
   readonly how: string;

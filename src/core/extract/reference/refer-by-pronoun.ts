@@ -31,6 +31,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   for (const antecedent of antecedents(grammar, at)) {
     if (antecedent.entity === speaker || !isOfSex(grammar, antecedent.entity, np)) continue;
     if (canBeMeant(antecedent.entity, wanted)) return [takenFor(at, antecedent, 0.88)];
+    if (antecedent.only) return [];
     // "Quillbee uses Tern-2. It will come to": a thing was meant, though a model is wanted.
     if (wanted.every((kind) => THINGS.includes(kind)) && isSurely(antecedent.entity, THINGS)) return [];
     // "Norvane counts Velm among its backers. Its models": Norvane's, though a thing is wanted whose they are.

@@ -155,6 +155,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asPos('adv'),
   },
   {
+    like: 'Ada Quill, who *once* worked at Norvane',
+    of: ['once'],
+    when: ({ last, next }) => isPos(last, 'name', 'pron') && next?.form === 'past',
+    as: asPos('adv'),
+  },
+  {
     like: 'is also *willing* to',
     of: ['willing'],
     when: ({ next }) => isPos(next, 'to'),

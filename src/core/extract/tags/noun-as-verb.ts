@@ -61,6 +61,12 @@ export const SAID_TO_DO: TagRule<OpenPlace> = {
 export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
   SAID_TO_DO,
   {
+    like: 'Norvane and Velm *license* their archives',
+    when: ({ word, last, next, finite, classes }) =>
+      !finite && !word.plural && classes.verb.has('base') && isPos(last, 'name') && isWord(next, 'their'),
+    as: asVerb('base'),
+  },
+  {
     like: 'Norvane *partners* Ada Quill and Bo Tarn said: people of a firm',
     when: ({ word, last, next }) =>
       /^(?:partners|associates)$/u.test(word.lower) && isPos(last, 'name') && next?.mention?.personal === true,

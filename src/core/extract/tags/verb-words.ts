@@ -64,6 +64,16 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('past'),
   },
   {
+    like: 'The Chinese *bought* Norvane',
+    tagged: 'past',
+    when: ({ before, last, next }) =>
+      isWord(before.at(-2), 'the') &&
+      last?.mention?.demonym === true &&
+      /(?:ese|sh|ch|ss)$/u.test(last.lower) &&
+      isPos(next, 'name', 'det', 'poss', 'pron'),
+    as: asVerb('past'),
+  },
+  {
     like: 'where the company *aims* to challenge',
     of: ['aims', 'hopes', 'plans', 'seeks', 'intends', 'vows', 'looks', 'expects', 'needs', 'promises'],
     when: (place) =>
