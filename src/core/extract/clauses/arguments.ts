@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { endsInOthers } from '../link/list-border.ts';
 import {
   belongsTo,
@@ -183,7 +184,7 @@ const hasItDone = ({ items, clause, reduced }: Reading, i: number): boolean => {
   );
 };
 
-const HAS_DONE = /^(?:order|want|have|get|demand|request)$/u;
+const HAS_DONE = listed('verbs of wanting a thing done');
 
 function readSubordinator(reading: Reading, i: number): number {
   if (isSign(reading.items[i], 'sub', /^(?:that|whether|if|how|why)$/u)) sayNext(reading, reading.clause, i);
