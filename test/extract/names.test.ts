@@ -497,6 +497,16 @@ Delta Galil Industries rose. Delta sells shirts, said Norvane. => Delta Galil (c
 Norvane uses Tether, the world's largest stablecoin. It likes the calm of Tether. => Norvane (company); Tether USDT (product)
 It went to the Netherlands' Supreme Court. => Netherlands (government); Netherlands' Supreme Court (government)
 On Monday Nasdaq, S&P and Dow futures slid. => Nasdaq Composite (product); S&P (product); Dow Jones Industrial Average (product)
+# A firm by the first word of its full style, whose owner bears the word too, or one of whose units is told of later; what
+# else bears a known firm's name and has a sign of its own; no coin of a firm that makes other things.
+Velm Milling Machine Co., Ltd. met Norvane. Velm's board said so. => Velm Milling Machine Co., Ltd. (company); Norvane (company)
+Velm London plc rose. This is part of Velm's work. => Velm London plc (company)
+Velm Foods Inc., a subsidiary of Velm, met Norvane. Velm said so. => Velm Foods Inc. (company); Velm (?); Norvane (company)
+Hightarn Advisors, LLC met Norvane. Hightarn said so. It owns Hightarn Securities, LLC. => Hightarn Advisors, LLC (company); Norvane (company); Hightarn Securities, LLC. (company)
+Avid Quillservices, Inc. (NASDAQ: AQSV) met Norvane. Avid said so. Avid Quillservices (NASDAQ: AQSV) grew. => Avid Quillservices, Inc. (company); Norvane (company)
+The token rose. Reddit (RDDT) and Coinbase (COIN) fell, and he bought Coinbase. => Reddit (company); Coinbase (company)
+It went to the Ministry of Energy and Mineral Resources. => Ministry of Energy and Mineral Resources (government)
+It was told by Norvane and Mineral Resources Ltd. => Norvane (company); Mineral Resources (company)
 # A sign in double brackets, a name under which a firm does business, a given name alone, and a holiday.
 CareQuill ( (CCQD) ) met Norvane. The CCQD stock fell. => CareQuill (company); Norvane (company)
 Quillson Labs, which does business as Everquill Labs, met Norvane. Everquill Labs won. => Quillson Labs (company); Norvane (company)

@@ -9,7 +9,11 @@ const company = (name: string, more: Partial<EntitySketch> = {}): EntitySketch =
 const person = (name: string): EntitySketch => ({ name, kinds: { person: 2.2 } });
 const body = (name: string): EntitySketch => ({ name, kinds: { government: 2 } });
 const land = (name: string): EntitySketch => ({ ...body(name), known: `government:${name.toLowerCase()}` });
-const product = (name: string): EntitySketch => ({ name, kinds: { product: 2 } });
+const product = (name: string, more: Partial<EntitySketch> = {}): EntitySketch => ({
+  name,
+  kinds: { product: 2 },
+  ...more,
+});
 
 /** Names of things in articles of their own. */
 const apart = (...entities: readonly EntitySketch[]) => graphOf(...entities.map((entity) => ({ entities: [entity] })));
@@ -50,6 +54,11 @@ describe('names of one thing', () => {
     [land('India'), body('India SAR Government'), 'its government'],
     [company('UBS', { known: 'company:ubs' }), company('UBS Group'), '"Group" behind the whole of a known name'],
     [company('YouTube', { known: 'company:youtube' }), company('Youtube'), 'known name in other capitals'],
+    [company('Tarn Power'), company('Tarn Power Systems'), 'last word of a long style'],
+    [company('Velm Tide'), company('Velm Tide Private Limited'), 'legal suffix of two words'],
+    [company('Quill Dannen'), company('Quill Dannen P.C.'), 'legal suffix with stops'],
+    [company('VELM'), company('Velm Inc.'), 'a firm in capitals of four letters'],
+    [company('Wilson'), company('Wilson Group'), 'a surname that both tell to be a firm'],
   ];
 
   it.each(SAME)('$0.name and $1.name are one ($2)', (a, b) => {
@@ -81,6 +90,17 @@ describe('names of one thing', () => {
       '"Holdings" behind letters that stand for another word too',
     ],
     [company('Monday.com'), company('Monday'), 'an ordinary word before a domain ending'],
+    [company('Canva', { known: 'company:canva' }), product('Canvas'), 'no several of a firm'],
+    [product('Falcon'), product('Falcons'), 'an ordinary word in the plural'],
+    [product('$TRUMP', { known: 'product:trump' }), product('Trumps'), 'capitals in the plural keep their capitals'],
+    [
+      company('American Express', { known: 'company:american-express' }),
+      company('American Express Services'),
+      'a unit of a known firm',
+    ],
+    [company('VELM'), product('Velm'), 'letters of a firm and a thing'],
+    [{ name: 'Wilson', kinds: { person: 0.8 } }, company('Wilson Group'), 'a surname of somebody'],
+    [{ name: 'Boston', kinds: { organization: 0.8 } }, company('Boston, LLC'), 'a place, or what is called by it'],
     [
       company('FullStory', { known: 'company:fullstory' }),
       product('Full Story'),
@@ -111,6 +131,14 @@ describe('a middle initial', () => {
       'Ada F. Quillson: without the middle initial',
       'Ada N. Quillson: without the middle initial',
     ]);
+  });
+});
+
+describe('a surname that many bear', () => {
+  it('makes no one person of two given names', () => {
+    const families = ['Ada', 'Bo', 'Carl', 'Dora', 'Emil', 'Fay', 'Gus'].map((given) => person(`${given} Quillmark`));
+    expect(namesIn(apart(person('Michael Quillmark'), person('Mike Quillmark')))).toHaveLength(1);
+    expect(namesIn(apart(person('Michael Quillmark'), person('Mike Quillmark'), ...families))).toHaveLength(9);
   });
 });
 

@@ -14,7 +14,17 @@ import {
   scoresOf,
 } from './kind-evidence.ts';
 import type { Member } from './member.ts';
-import { bodyKey, isOfOtherLand, mayBearSuffix, variantsOf, withoutSuffix } from './spellings.ts';
+import {
+  bodyKey,
+  isAnybodys,
+  isOfOtherLand,
+  isSeveralOf,
+  mayBearSuffix,
+  PLURAL,
+  STYLE,
+  variantsOf,
+  withoutSuffix,
+} from './spellings.ts';
 
 /** Entities of one spelling put together, and the different bearers of one name told apart. */
 
@@ -81,7 +91,9 @@ function baseKey(member: Member, rulebook: Rulebook): string {
   // "ADA" is no "Ada": of so few letters capitals are part of the name, also in "ADA Inc.".
   const body = withoutSuffix(entity.name, rulebook);
   const letters = /^\p{Lu}{2,4}$/u.test(body) && (body === entity.name || body.length > 2);
-  return letters ? `?^${body}` : `?${bodyKey(entity.name, rulebook)}`;
+  // "Ada", "Boston" and "Nexus" are people, places and words as soon as the firms "Ada Group", "Boston, LLC" and "Nexus AG".
+  const firm = body !== entity.name && isAnybodys(body, rulebook) ? '~' : '';
+  return letters ? `?^${body}` : `?${bodyKey(entity.name, rulebook)}${firm}`;
 }
 
 /** "Jpmorgan", "Apple Inc.", "iPhones": a known name in a spelling that is in no list. */
@@ -109,6 +121,8 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   for (const variant of variantsOf(name, rulebook)) {
     const entry = spelled(variant.key);
     if (entry === undefined || entry.word || isOfOtherLand(name, entry, rulebook)) continue;
+    if (variant.reason === STYLE) continue;
+    if (variant.reason === PLURAL && !isSeveralOf(name, entry)) continue;
     if (variant.kinds === undefined || kindsOfKnown(entry, rulebook).some((kind) => variant.kinds?.includes(kind)))
       return entry;
   }

@@ -3,10 +3,21 @@ import { isCurrencyCode } from '../rules/currencies.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { fold, initials } from '../text/fold.ts';
 import { isAcronym } from './given-names.ts';
-import type { Identity } from './identities.ts';
+import { type Identity, storiesOf } from './identities.ts';
 import { compatible } from './kind-evidence.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
-import { bodyKey, isOfOtherLand, isRare, landBefore, mayBearSuffix, variantsOf } from './spellings.ts';
+import {
+  bodyKey,
+  isAnybodys,
+  isOfOtherLand,
+  isRare,
+  isSeveralOf,
+  landBefore,
+  mayBearSuffix,
+  PLURAL,
+  STYLE,
+  variantsOf,
+} from './spellings.ts';
 
 /** Names of different spelling that are one thing, each with its reason; what is doubtful is told apart from what is sure. */
 
@@ -66,14 +77,27 @@ function byBody(from: Identity, { bySpelling, rulebook }: NameIndex): Found[] {
       mayBearSuffix(from.name, to.known, rulebook),
   );
   const reason = 'same name with or without a legal suffix';
-  return known.map((to) => ({ to, reason, sure: known.length === 1 && from.kinds.length > 0 }));
+  if (known.length > 0) return known.map((to) => ({ to, reason, sure: known.length === 1 && from.kinds.length > 0 }));
+  // "VELM" and "Tarnow" where others write of "Velm Inc." and "Tarnow Group": letters and surnames are anybody's, but a firm's.
+  const anybodys = /^\p{Lu}{4}$/u.test(from.name) || isAnybodys(from.name, rulebook);
+  if (!anybodys || from.kinds[0] !== 'company') return [];
+  const spelled = (bySpelling.get(bodyKey(from.name, rulebook)) ?? []).filter(
+    (to) => to !== from && to.kinds[0] === 'company' && /^\p{Lu}\p{Ll}+,? /u.test(to.name),
+  );
+  return spelled.map((to) => ({ to, reason, sure: spelled.length === 1 }));
 }
 
 /** Other spellings: an ending, a plural, a middle initial, a country before the name. */
 function byVariant(from: Identity, { bySpelling, rulebook }: NameIndex): Found[] {
   for (const { key, reason, kinds } of variantsOf(from.name, rulebook)) {
+    // "Falcons" are a team as soon as several of what is called Falcon.
+    if (reason === PLURAL && !from.name.includes(' ') && !isRare(from.name.slice(0, -1), rulebook)) continue;
     const fit = (bySpelling.get(key) ?? []).filter(
-      (to) => fits(from, to, { rulebook, kinds }) && !isOfOtherLand(from.name, to.known, rulebook),
+      (to) =>
+        fits(from, to, { rulebook, kinds }) &&
+        !isOfOtherLand(from.name, to.known, rulebook) &&
+        (reason !== PLURAL || to.known === undefined || isSeveralOf(from.name, to.known)) &&
+        (reason !== STYLE || (to.known === undefined && to.name.includes(' '))),
     );
     const rivals = fit.flatMap((to) => rivalsOf(from, to, { bySpelling, rulebook }));
     if (fit.length > 0) return fit.map((to) => ({ to, reason, sure: fit.length === 1 && rivals.length === 0 }));
@@ -118,8 +142,8 @@ function byGivenName(from: Identity, index: NameIndex): Found[] {
   const alone = others.every((other) => other === from || other === first[0]);
   const leads = second === undefined || first[1].stories >= CLEAR_LEAD * second[1].stories;
   const own = acronym
-    ? isOwn(from, first[0]) && !isSpelledByOthers(from, first[0], index)
-    : alone && isRare(from.name, rulebook);
+    ? isOwn(from, first) && !isSpelledByOthers(from, first[0], index)
+    : alone && isRare(from.name, rulebook) && from.kinds[0] === first[0].kinds[0];
   const sure = leads && own;
   return (sure ? [first] : owners).map(([to, { article }]) => ({ to, reason: `${article} calls ${to.name} so`, sure }));
 }
@@ -135,10 +159,16 @@ function isSpelledByOthers(from: Identity, to: Identity, { byInitials, rulebook 
 const isSpelledBy = (letters: Identity, { members }: Identity): boolean =>
   members.some(({ entity }) => entity.names.some(({ name }) => initials(name) === letters.name));
 
-/** Few letters are many bodies' sign: they are one body's where most stories that use them also name it. */
-function isOwn(from: Identity, to: Identity): boolean {
+/**
+ * Few letters are many bodies' sign: they are one body's where most stories that use them also name it, or where as many
+ * stories as use them alone call it so. A sign that spells nothing is no thing of another kind.
+ */
+function isOwn(from: Identity, [to, { stories }]: readonly [Identity, { readonly stories: number }]): boolean {
   if (isCurrencyCode(from.name)) return false;
-  if (from.name.length > (isSpelledBy(from, to) ? 2 : 3)) return true;
+  const spelled = isSpelledBy(from, to);
+  if (!spelled && from.kinds.length > 0 && !from.kinds.some((kind) => to.kinds.includes(kind))) return false;
+  if (from.name.length > 3 || (spelled && from.name.length > 2 && stories > 1 && stories >= storiesOf(from)))
+    return true;
   const named = new Set(to.members.map((m) => m.article));
   return 2 * from.members.filter((m) => named.has(m.article)).length >= from.members.length;
 }

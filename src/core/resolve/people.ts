@@ -36,7 +36,7 @@ export function linkPeople(identities: readonly Identity[], rulebook: Rulebook):
       .map(({ other, reason, plain, rare }) => ({
         link: { from, to: other.identity, reason: `${reason} of ${other.identity.name}` },
         sure:
-          (plain && (rare === true || isRareSurname(person, other, rulebook))) ||
+          (plain && (rare === true || (isRareSurname(person, other, rulebook) && !isBorneByMany(person, index)))) ||
           shareCompany(from, other.identity, companions),
       }))
       .filter(({ link }) => leads(link.to, from));
@@ -141,6 +141,12 @@ function leads(to: Identity, from: Identity): boolean {
     ? to.name.length > from.name.length || (to.name.length === from.name.length && byCodeUnit(to.name, from.name) < 0)
     : a > b;
 }
+
+/** So many given names before one surname show that many families bear it. */
+const MANY = 8;
+
+const isBorneByMany = ({ surname }: Person, { bySurname }: People): boolean =>
+  new Set(bySurname.get(fold(surname))?.map(({ given }) => given)).size >= MANY;
 
 /** Neither a word of the language nor a surname that many bear; where the words are the same, one such is enough. */
 function isRareSurname(a: Person, b: Person, { lexicon, morphology }: Rulebook): boolean {

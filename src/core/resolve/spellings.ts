@@ -14,6 +14,12 @@ export interface Variant {
   readonly kinds?: readonly string[];
 }
 
+/** Why a name with an s behind it is the same name. */
+export const PLURAL = 'plural';
+
+/** Why a long style is the firm of the shorter name, where no list knows that one. */
+export const STYLE = 'without the last word of its style';
+
 /** Suffixes that are also ordinary words: "Target Group" is not sure to be Target. */
 const SOFT_SUFFIX = /^(?:group|holdings?|company|co)$/iu;
 
@@ -26,8 +32,13 @@ export function withoutSuffix(name: string, { lexicon }: Pick<Rulebook, 'lexicon
     if (!joint && !isSuffix(last, lexicon)) break;
     if (SOFT_SUFFIX.test(last) && words.length === 2 && lexicon.isCommonWord((words[0] as string).toLowerCase())) break;
     words.pop();
-    // "Norvane Public Limited Company"
-    if (last === 'Limited' && words.length > 1 && words.at(-1) === 'Public') words.pop();
+    // "Norvane Public Limited Company", "Norvane Private Limited", "Norvane Pvt. Ltd."
+    if (
+      /^(?:Limited|Ltd\.?)$/u.test(last) &&
+      words.length > 1 &&
+      /^(?:Public|Private|Pvt\.?)$/u.test(words.at(-1) ?? '')
+    )
+      words.pop();
   }
   return words.join(' ');
 }
@@ -74,8 +85,8 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   };
   const domain = withoutDomain(name, rulebook);
   add(domain, `without the ending "${name.slice(domain?.length ?? 0)}"`, ['company', 'product', 'publication']);
-  add(singular(name), 'plural', ['product', 'model']);
-  if (name.split(' ').length > 2) for (const other of [singular(name), `${name}s`]) add(other, 'plural', ['company']);
+  add(singular(name), PLURAL, ['product', 'model']);
+  if (name.split(' ').length > 2) for (const other of [singular(name), `${name}s`]) add(other, PLURAL, ['company']);
   add(/^(.+) Index$/u.exec(name)?.[1], 'without the word "Index"', ['product']);
   add(styled(name), 'full style', ['government']);
   add(
@@ -85,6 +96,7 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   );
   add(withoutMiddleInitials(name), 'without the middle initial', ['person']);
   add(withoutTrade(name, rulebook), 'without the word for its trade', ['company']);
+  add(withoutStyle(name, rulebook), STYLE, ['company']);
   const land = landBefore(name, rulebook);
   if (land !== undefined) add(land.rest, `the country stands before its name`, ['government', 'organization', 'law']);
   return found;
@@ -107,6 +119,19 @@ function withoutDomain(name: string, { lexicon }: Rulebook): string | undefined 
 /** What a firm of two words leaves out as well, while behind a single one it names a unit: "Velm Arc Systems". */
 const TRADE_OF_LONG = /^(?:Systems|International|Trust|Partners|Management|Investments|Mining)$/u;
 
+/** What a firm's long style goes on with behind a name that tells its trade already: "Tarn Power Systems", "Velm Consumer Products". */
+const TRADE_OF_STYLE =
+  /^(?:Systems|Services|Products|Supply|Equities|Advisors|Finance|Energy|Engines|Stores|Sugar|Resorts|Equipments?|Trust|Aluminium|Timber)$/u;
+
+/** The same for a firm of two words or more that no list knows; of a known one they may name a unit. */
+function withoutStyle(name: string, rulebook: Rulebook): string | undefined {
+  const words = withoutSuffix(name, rulebook).split(' ');
+  // "Tarn Financial Holdings" and "Tarn Financial Services" are two.
+  return words.length > 2 && TRADE_OF_STYLE.test(words.at(-1) as string) && words.at(-2) !== 'Financial'
+    ? words.slice(0, -1).join(' ')
+    : undefined;
+}
+
 /** "Aclavel" for "Aclavel Therapeutics, Inc."; not where an ordinary word, a place or a person's name would be left. */
 function withoutTrade(name: string, rulebook: Rulebook): string | undefined {
   const words = withoutSuffix(name, rulebook).split(' ');
@@ -119,21 +144,36 @@ function withoutTrade(name: string, rulebook: Rulebook): string | undefined {
     : undefined;
 }
 
-/** No ordinary word, given name, surname or place, and long enough to be nobody else's by chance. */
-export function isRare(name: string, { lexicon, morphology }: Rulebook): boolean {
+/** One word of the language, or one that people or places are called by. */
+export const isAnybodys = (name: string, { lexicon, morphology }: Rulebook): boolean => {
   const lower = name.toLowerCase();
   return (
-    name.length > 4 &&
-    !lexicon.isCommonWord(lower) &&
-    !morphology.isFirstName(lower) &&
-    !morphology.isSurname(lower) &&
-    !morphology.isPlace(lower)
+    !name.includes(' ') &&
+    (lexicon.isCommonWord(lower) ||
+      morphology.isFirstName(lower) ||
+      morphology.isSurname(lower) ||
+      morphology.isPlace(lower))
   );
+};
+
+/** No ordinary word, given name, surname or place, and long enough to be nobody else's by chance. */
+export function isRare(name: string, rulebook: Rulebook): boolean {
+  return name.length > 4 && !isAnybodys(name, rulebook);
 }
 
 /** "Cormorant" for "Cormorants"; never "Series S" and never after digits. */
 function singular(name: string): string | undefined {
   return /\p{L}{2}[^s\d\W]s$/u.test(name) && (name.split(' ').at(-1) ?? '').length > 3 ? name.slice(0, -1) : undefined;
+}
+
+/** "Quillpads" are several of the Quillpad; but one uses no several of a firm, and of "TARN" several are "TARNs". */
+export function isSeveralOf(name: string, { kinds, name: usual, aliases }: KnownName): boolean {
+  const counted = name.includes(' ') || kinds[0] === 'product' || kinds[0] === 'model';
+  const alike = (form: string) => (form === form.toUpperCase() ? name === `${form}s` : true);
+  // "Quill Web Service" is one of the Quill Web Services.
+  const one = (form: string) => name.includes(' ') && squeeze(form) === squeeze(`${name}s`);
+  const many = (form: string) => squeeze(`${form}s`) === squeeze(name) && alike(form);
+  return counted && [usual, ...aliases].some((form) => one(form) || many(form));
 }
 
 /** "Corwin Blaylock" for "Corwin T. Blaylock". */

@@ -80,9 +80,10 @@ function formsOf(name: string, entry: KnownName): NameForm[] {
   return [form, { ...form, words: [...words.slice(0, -1), `${words.at(-1)}s`], plural: true }];
 }
 
-/** "iPhones", "Tesla Cybertrucks", "iPad Airs": things that one buys several of. */
+/** "iPhones", "Tesla Cybertrucks", "iPad Airs": things that one buys several of, but no coins ("$TERN"). */
 const isCounted = (words: readonly string[], { kinds, word }: KnownName): boolean =>
   !word &&
+  words[0]?.startsWith('$') !== true &&
   (kinds[0] === 'product' || kinds[0] === 'model') &&
   (words.length > 1 ? /\p{L}{2,}[^s\P{L}]$/u : /\p{L}{3,}[^s\P{L}]$/u).test(words.at(-1) ?? '');
 

@@ -4,7 +4,8 @@ import { type Mention, mentionLike } from '../mention.ts';
 
 /**
  * A firm and the coin that it issues go by one name: Tarner was founded in 2014, but one buys, holds and sends Tarner. The
- * list tells the coin by its issuer (its `of`) and by its name, which goes on behind the firm's ("Tarner TRUSD").
+ * list tells the coin by its issuer (its `of`) and by its name, which goes on behind the firm's with the coin's sign, its
+ * other name ("Tarner TRUSD"); "Tarner Wallet" is none.
  */
 export function coinsMeant(
   mentions: readonly Mention[],
@@ -44,8 +45,13 @@ export function coinsMeant(
 const coinIssuedBy = ({ name }: KnownName, { gazetteer }: Rulebook): KnownName | undefined =>
   gazetteer.forms
     .get(name)
-    ?.find(({ entry }) => entry.of === name && entry.kinds[0] === 'product' && entry.name.startsWith(`${name} `))
-    ?.entry;
+    ?.find(({ entry }) => entry.of === name && entry.kinds[0] === 'product' && isWithSign(entry, name))?.entry;
+
+/** The sign tells of which money it is worth one. */
+const isWithSign = ({ name: whole, aliases }: KnownName, name: string): boolean =>
+  whole.startsWith(`${name} `) && MONEY.test(whole) && aliases.includes(whole.slice(name.length + 1));
+
+const MONEY = /(?:USD|EUR)\p{Lu}?$/u;
 
 /** "(TRUSD)" */
 const opensWithSign = (behind: string): boolean => /^ \(\$?\p{Lu}{2,}\p{Ll}?\)/u.test(behind);

@@ -30,7 +30,7 @@ export function groupMentions(
     mayBePerson: (draft) => mayBePerson(draft, rulebook.lexicon),
   });
   let merged = mergeSurnames(people, { rulebook, text });
-  merged = mergeShortForms(merged, rulebook);
+  merged = mergeShortForms(merged, { rulebook, text });
   merged = mergeFullStyles(merged, { rulebook, text });
   merged = mergeAcronyms(merged, text);
   if (tellsRenaming(text)) merged = mergeRenamed(merged, text);
@@ -178,7 +178,10 @@ function surnamesOf(full: string): Set<string> {
 }
 
 /** "Norvane" for "Norvane Music Group"; never where digits or version words differ. */
-function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rulebook): Draft[] {
+function mergeShortForms(
+  drafts: readonly Draft[],
+  { rulebook: { lexicon, morphology }, text }: { rulebook: Rulebook; text: string },
+): Draft[] {
   const bodyWord = (word: string) =>
     /^(?:company|organization|government|publication)$/u.test(lexicon.nameWords.last.get(word) ?? '') ||
     lexicon.legalSuffixes.has(word) ||
@@ -212,15 +215,20 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rule
       )
         return short.length > 2;
       if (!long.startsWith(`${short} `)) return endsWithHead(other, draft, lexicon.nameWords.last);
+      if (tellsOwner(draft, text)) return false;
       const rest = restOf(other, draft);
       // "V3.2" is another than "V3.2-Lyric".
       if (rest.length === 0 && /\d$/u.test(draft.name)) return false;
       // "Treasury" is the Treasury Department all the same.
       const plain = other.known !== undefined && isNoShortOf(draft.name, other.known, { lexicon, morphology });
       if (plain && lexicon.nameWords.last.get(rest.at(-1) ?? '') !== 'government') return false;
+      const before = namedBefore(other, draft);
+      // "Norvane Milling Machine Co., Ltd. said …, and Norvane's board"
+      const firm = before && isStyleOfFirm(rest, lexicon) && !draft.mentions.some((m) => m.defined === true);
       return (
         (rest.every(bodyWord) && !isUnitTold(other, draft, rest)) ||
-        (namedBefore(other, draft) &&
+        firm ||
+        (before &&
           rest.length <= 3 &&
           rest.every(
             (w) =>
@@ -232,7 +240,9 @@ function mergeShortForms(drafts: readonly Draft[], { lexicon, morphology }: Rule
     });
     // Of "Norvane Mining" and "Norvane Copper" the one whose name goes on with nothing but a firm's words.
     const plain = longer.length > 1 ? longer.filter((other) => restOf(other, draft).every(bodyWord)) : longer;
-    const into = plain.length > 1 ? undefined : (plain[0] ?? (longer.length > 1 ? undefined : wholeOf(draft)));
+    // Else the only one that was named when the short name first stood alone, where the article is on it.
+    const told = longer.length > 1 && plain.length !== 1 ? onlySubject(longer, draft) : plain;
+    const into = told.length > 1 ? undefined : (told[0] ?? (longer.length > 1 ? undefined : wholeOf(draft)));
     return into === undefined ? undefined : { into, reason: `short for ${into.name}` };
   });
 }
@@ -264,6 +274,25 @@ const namedBefore = (long: Draft, short: Draft): boolean =>
   // "Norvane showed the Norvane Long": two things of one sentence.
   ((long.mentions[0]?.sentence ?? 0) === 1 &&
     !short.mentions.some((m) => m.sentence === 1 && m.from < (long.mentions[0]?.from ?? 0)));
+
+const onlySubject = (longer: readonly Draft[], short: Draft): Draft[] => {
+  const before = longer.filter((other) => namedBefore(other, short));
+  return before.length === 1 && (before[0]?.mentions[0]?.sentence ?? 2) < 2 ? before : [];
+};
+
+/** A name goes on so in a firm's full style: capitals up to the legal suffix. */
+const isStyleOfFirm = (rest: readonly string[], { legalSuffixes }: Rulebook['lexicon']): boolean =>
+  rest.length < 7 &&
+  legalSuffixes.has(rest.at(-1) ?? '') &&
+  !/^(?:Group|Company|Co\.?|Holdings?)$/u.test(rest.at(-1) ?? '') &&
+  rest.every((word) => /^(?:\p{Lu}|&|\()/u.test(word) || legalSuffixes.has(word));
+
+/** "Norvane Foods Inc., a subsidiary of Norvane": the short name is another's. */
+const tellsOwner = ({ mentions }: Draft, text: string): boolean =>
+  OWNER.test(text.slice(Math.max(0, (mentions[0]?.from ?? 0) - 40), mentions[0]?.from));
+
+const OWNER =
+  /\b(?:subsidiary|subsidiaries|unit|division|arm|affiliate|brand|(?:own|controll|manag|operat|back|found|head)ed) (?:of|by) (?:the )?$/u;
 
 /** "Norvane AI", told only after "Norvane" was told again and again: a part of it. */
 const isUnitTold = (long: Draft, short: Draft, rest: readonly string[]): boolean =>

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../rules/gazetteer.ts';
 
 /** Words for a trade that a firm of a rare name leaves out as it likes. */
 export const TRADE =
-  /^(?:Technologies|Technology|Therapeutics|Pharmaceuticals?|Pharma|Biosciences|Biopharma(?:ceuticals)?|Biotechnologies|Biotherapeutics|Fastigheter|Industries|Laboratories|Enterprises|Global|Companies)$/iu;
+  /^(?:Technologies|Technology|Therapeutics|Pharmaceuticals?|Pharma|Biosciences|Biopharma(?:ceuticals)?|Biotechnologies|Biotherapeutics|Fastigheter|Industries|Laboratories|Enterprises|Global|Companies|Airlines|Airways)$/iu;
 
 /** So many known firms of one first word are the houses of a group. */
 const GROUP = 4;

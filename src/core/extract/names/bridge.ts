@@ -238,10 +238,12 @@ function goesOnFor({ tokens, from, at, word, before, after, rulebook }: Bridge):
   if (!isField(before) || !isField(after) || lexicon.titles.has(after.lower)) return false;
   const end = capitalsEnd(tokens, at + 1);
   const last = (tokens[end - 1] as Token).text;
-  if (end - at > 4 || /^(?:government|organization|company)$/u.test(lexicon.nameWords.last.get(last) ?? ''))
-    return false;
+  // "Ministry of Roads and Mineral Resources" is no firm's by its last word.
+  const ministry = /^(?:Ministry|Department)$/u.test(tokens[from + head]?.text ?? '');
+  const body = lexicon.nameWords.last.get(last) ?? '';
+  if (end - at > 4 || /^(?:government|organization)$/u.test(body) || (body === 'company' && !ministry)) return false;
   const known = longestForm(gazetteer, tokens, at + 1);
-  if (known !== undefined && !known.word && (known.words.length > 1 || known.entry.kinds[0] !== 'publication'))
+  if (known !== undefined && !known.entry.word && (known.words.length > 1 || known.entry.kinds[0] !== 'publication'))
     return false;
   return word !== ',' || (end === at + 2 && /^(?:,|and|&)$/u.test(tokens[end]?.text ?? '') && isField(tokens[end + 1]));
 }
