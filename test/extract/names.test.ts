@@ -507,6 +507,19 @@ Avid Quillservices, Inc. (NASDAQ: AQSV) met Norvane. Avid said so. Avid Quillser
 The token rose. Reddit (RDDT) and Coinbase (COIN) fell, and he bought Coinbase. => Reddit (company); Coinbase (company)
 It went to the Ministry of Energy and Mineral Resources. => Ministry of Energy and Mineral Resources (government)
 It was told by Norvane and Mineral Resources Ltd. => Norvane (company); Mineral Resources (company)
+# What a hyphen ties to a word for who does something stands before a firm and is no part of its name.
+Shares of Bitcoin-buyer Norvane rose. => Norvane (company)
+It was told by Quillzine-maker Velmora Inc. on Monday. => Quillzine (?); Velmora Inc. (company)
+It was told by Tarn-Harbor Industries on Monday. => Tarn-Harbor Industries (company)
+# Letters that spell a body's name are that body's, whatever else begins with them.
+The Tarnow Port Authority (TPA) met Norvane. TPA said so. It was sent by TPA Media. => Tarnow Port Authority (government); Norvane (company); TPA Media (?)
+# A son by his surname, a relative of somebody famous, and the hour of a zone.
+Ada Quillson Jr. met Norvane. Quillson said so. => Ada Quillson Jr. (person); Norvane (company)
+Ada Quillson, Jr. met Norvane. Quillson said so. => Ada Quillson, Jr. (person); Norvane (company)
+Robert F. Kennedy Jr. met Norvane. Kennedy, 71, said so. => Robert F. Kennedy Jr. (person); Norvane (company)
+Donald Trump Jr. met Norvane. Trump said so. => Donald Trump Jr. (person); Norvane (company); Donald Trump (person)
+Trump told Norvane. Later Eric Trump said so. => Donald Trump (person); Norvane (company); Eric Trump (person)
+Norvane will call at 9:00 a.m. Eastern Time on Monday. => Norvane (company)
 # A sign in double brackets, a name under which a firm does business, a given name alone, and a holiday.
 CareQuill ( (CCQD) ) met Norvane. The CCQD stock fell. => CareQuill (company); Norvane (company)
 Quillson Labs, which does business as Everquill Labs, met Norvane. Everquill Labs won. => Quillson Labs (company); Norvane (company)

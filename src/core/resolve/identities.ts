@@ -21,6 +21,7 @@ import {
   isSeveralOf,
   mayBearSuffix,
   PLURAL,
+  SORT,
   STYLE,
   variantsOf,
   withoutSuffix,
@@ -121,7 +122,7 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   for (const variant of variantsOf(name, rulebook)) {
     const entry = spelled(variant.key);
     if (entry === undefined || entry.word || isOfOtherLand(name, entry, rulebook)) continue;
-    if (variant.reason === STYLE) continue;
+    if (variant.reason === STYLE || variant.reason === SORT) continue;
     if (variant.reason === PLURAL && !isSeveralOf(name, entry)) continue;
     if (variant.kinds === undefined || kindsOfKnown(entry, rulebook).some((kind) => variant.kinds?.includes(kind)))
       return entry;

@@ -15,6 +15,7 @@ import {
   landBefore,
   mayBearSuffix,
   PLURAL,
+  SORT,
   STYLE,
   variantsOf,
 } from './spellings.ts';
@@ -31,6 +32,9 @@ export interface Links {
   readonly sure: readonly Link[];
   readonly doubtful: readonly Link[];
 }
+
+/** A sign that so many stories set behind a firm's name is the firm's, whatever it looks like elsewhere. */
+const FAMILIAR = 3;
 
 /** So many times as many stories must give a short name to one body as to the next. */
 const CLEAR_LEAD = 4;
@@ -96,13 +100,25 @@ function byVariant(from: Identity, { bySpelling, rulebook }: NameIndex): Found[]
       (to) =>
         fits(from, to, { rulebook, kinds }) &&
         !isOfOtherLand(from.name, to.known, rulebook) &&
-        (reason !== PLURAL || to.known === undefined || isSeveralOf(from.name, to.known)) &&
-        (reason !== STYLE || (to.known === undefined && to.name.includes(' '))),
+        holdsFor(reason, { from, to, rulebook }),
     );
     const rivals = fit.flatMap((to) => rivalsOf(from, to, { bySpelling, rulebook }));
     if (fit.length > 0) return fit.map((to) => ({ to, reason, sure: fit.length === 1 && rivals.length === 0 }));
   }
   return [];
+}
+
+/** What a change of the name asks of the two besides their kinds. */
+function holdsFor(
+  reason: string,
+  { from, to, rulebook }: { from: Identity; to: Identity; rulebook: Rulebook },
+): boolean {
+  if (reason === PLURAL) return to.known === undefined || isSeveralOf(from.name, to.known);
+  // Of a known firm the last word may name a unit.
+  if (reason === STYLE) return to.known === undefined && to.name.includes(' ');
+  // "Tern Platform" is a firm's where Tern is a firm.
+  if (reason === SORT) return to.kinds[0] === 'product' && !isAnybodys(to.name, rulebook);
+  return true;
 }
 
 function fits(
@@ -143,10 +159,14 @@ function byGivenName(from: Identity, index: NameIndex): Found[] {
   const leads = second === undefined || first[1].stories >= CLEAR_LEAD * second[1].stories;
   const own = acronym
     ? isOwn(from, first) && !isSpelledByOthers(from, first[0], index)
-    : alone && isRare(from.name, rulebook) && from.kinds[0] === first[0].kinds[0];
+    : alone && isRare(from.name, rulebook) && isOfKind(from, first[0]);
   const sure = leads && own;
   return (sure ? [first] : owners).map(([to, { article }]) => ({ to, reason: `${article} calls ${to.name} so`, sure }));
 }
+
+/** Two things of one sort; what nothing tells of a thing's is told so little of that a firm's first word may be any word. */
+const isOfKind = ({ kinds: [kind] }: Identity, { kinds: [other] }: Identity): boolean =>
+  kind === other || (kind === undefined && other === 'product');
 
 /** A ticker that spells no word of its firm's name, while another body's name begins with its letters. */
 function isSpelledByOthers(from: Identity, to: Identity, { byInitials, rulebook }: NameIndex): boolean {
@@ -166,7 +186,8 @@ const isSpelledBy = (letters: Identity, { members }: Identity): boolean =>
 function isOwn(from: Identity, [to, { stories }]: readonly [Identity, { readonly stories: number }]): boolean {
   if (isCurrencyCode(from.name)) return false;
   const spelled = isSpelledBy(from, to);
-  if (!spelled && from.kinds.length > 0 && !from.kinds.some((kind) => to.kinds.includes(kind))) return false;
+  const otherKind = from.kinds.length > 0 && !from.kinds.some((kind) => to.kinds.includes(kind));
+  if (!spelled && stories < FAMILIAR && otherKind) return false;
   if (from.name.length > 3 || (spelled && from.name.length > 2 && stories > 1 && stories >= storiesOf(from)))
     return true;
   const named = new Set(to.members.map((m) => m.article));

@@ -17,6 +17,9 @@ export interface Variant {
 /** Why a name with an s behind it is the same name. */
 export const PLURAL = 'plural';
 
+/** Why "Tern Platform" is Tern. */
+export const SORT = 'without the word for what it is';
+
 /** Why a long style is the firm of the shorter name, where no list knows that one. */
 export const STYLE = 'without the last word of its style';
 
@@ -88,6 +91,7 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   add(singular(name), PLURAL, ['product', 'model']);
   if (name.split(' ').length > 2) for (const other of [singular(name), `${name}s`]) add(other, PLURAL, ['company']);
   add(/^(.+) Index$/u.exec(name)?.[1], 'without the word "Index"', ['product']);
+  add(/^(.+) (?:Platform|Project|System|Programme|Program)$/u.exec(name)?.[1], SORT, ['product']);
   add(styled(name), 'full style', ['government']);
   add(
     /^(?:(?:Groupe|Gruppo|Grupo)\s+(.+)|Company\s+(\p{Lu}{4,}))$/u.exec(name)?.slice(1).find(Boolean),
@@ -105,8 +109,9 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
 /** "Tavland" for "Kingdom of Tavland" and "Tavland SAR Government". */
 function styled(name: string): string | undefined {
   return (
-    /^(?:Commonwealth|Kingdom|Republic|State|Government) of (?:the )?(.+)$/u.exec(name)?.[1] ??
-    /^(.+?)(?: SAR)? Government$/u.exec(name)?.[1]
+    /^(?:(?:Islamic|Federal|Arab) )?(?:Commonwealth|Kingdom|Republic|State|Government) of (?:the )?(.+)$/u.exec(
+      name,
+    )?.[1] ?? /^(.+?)(?: SAR)? Government$/u.exec(name)?.[1]
   );
 }
 

@@ -1,6 +1,7 @@
 import { byCodeUnit, groupBy, type NameUse } from '../../model/index.ts';
+import type { KnownName } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
-import { fold, foldBody } from '../../text/fold.ts';
+import { fold, foldBody, initials } from '../../text/fold.ts';
 import type { Entity } from '../entity.ts';
 import type { Mention } from '../mention.ts';
 import { applyMerges, type Draft, type Merge } from './drafts.ts';
@@ -82,7 +83,9 @@ function mergeSurnames(
     (d) => d.name.includes(' ') && (d.personal || d.known?.kinds[0] === 'person' || mayBePerson(d, lexicon)),
   );
   const byWords = groupBy(people, ({ name }) => sortedWords(name));
-  const surnames = people.flatMap((person) => [...surnamesOf(person.name)].map((surname) => ({ surname, person })));
+  const surnames = people.flatMap((person) =>
+    [...surnamesOf(person.name, person.known)].map((surname) => ({ surname, person })),
+  );
   const bySurname = groupBy(surnames, ({ surname }) => surname);
   return applyMerges(drafts, (draft) => {
     // "De Tarnow" is the surname of Kevin De Tarnow.
@@ -105,6 +108,8 @@ function mergeSurnames(
     const possessive = draft.known === undefined ? undefined : /^(.{3,})['’]s$/u.exec(draft.name)?.[1];
     const owners = [...named(draft.name), ...(possessive === undefined ? [] : named(possessive))];
     const [owner] = owners;
+    // Whom a list knows by the surname alone gives way to a relative who was named before, but to no son of the same name.
+    if (draft.known?.kinds[0] === 'person' && owner !== undefined && !isNamedBefore(owner, draft)) return undefined;
     // "President Tarnow" is who holds the office, though the article names but his daughter in full.
     if (draft.known?.kinds[0] === 'person' && draft.mentions.some((m) => OFFICE.test(text.slice(0, m.from).slice(-16))))
       return undefined;
@@ -114,6 +119,9 @@ function mergeSurnames(
     return { into: owner, reason: `surname of ${owner.name}`, personal: true };
   });
 }
+
+const isNamedBefore = (relative: Draft, famous: Draft): boolean =>
+  !JUNIOR.test(relative.name) && (relative.mentions[0]?.from ?? 0) < (famous.mentions[0]?.from ?? 0);
 
 const OFFICE = /\b(?:President|Senator|Sen\.|Governor|Gov\.|Minister|Secretary|Chancellor) $/u;
 
@@ -149,7 +157,10 @@ const PARTICLE = /^(?:[Dd]e|[Vv]on|[Vv]an|der|den|bin|al|da|dos|[Dd]el|la|[Dd]u|
 
 /** Two or three words, particles apart, that no list knows and that no body's name ends with. */
 function mayBePerson({ name, known }: Draft, lexicon: Rulebook['lexicon']): boolean {
-  const words = name.split(' ').filter((word) => !PARTICLE.test(word));
+  const words = name
+    .replace(JUNIOR, '')
+    .split(' ')
+    .filter((word) => !PARTICLE.test(word));
   const last = words.at(-1) ?? '';
   return (
     known === undefined &&
@@ -160,11 +171,16 @@ function mayBePerson({ name, known }: Draft, lexicon: Rulebook['lexicon']): bool
   );
 }
 
+/** What tells a son from his father: "Bo Quill Jr.", "Bo Quill III". */
+const JUNIOR = /,? (?:[JS]r\.?|I{2,3}|IV)$/u;
+
 /** Last names of a full name: the last word; also the first for names that may be written family name first. */
-function surnamesOf(full: string): Set<string> {
-  const words = full.split(' ');
+function surnamesOf(full: string, known: KnownName | undefined): Set<string> {
+  const words = full.replace(JUNIOR, '').split(' ');
   const last = words.at(-1) ?? full;
   const names = new Set([last]);
+  // "AQ Jr." is Ada Quill Jr.
+  if (known?.kinds[0] === 'person') names.add(known.name.replace(JUNIOR, '').split(' ').at(-1) as string);
   const particle = words.findIndex((word, i) => i > 0 && PARTICLE.test(word));
   if (particle > 0) names.add(words.slice(particle).join(' '));
   // "Tarneroy" for Ada Tarneroy de Quille
@@ -190,16 +206,21 @@ function mergeShortForms(
     word === '&';
   const spellings = indexSpellings(drafts);
   const wholeOf = indexTails(drafts);
+  const spelled = new Set(drafts.flatMap(({ name }) => (/ \S+ /u.test(name) ? [initials(name)] : [])));
+  const ends = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, draft] as const)));
   const byName = new Map([...drafts].reverse().map((draft) => [draft.name, draft]));
   return applyMerges(drafts, (draft) => {
-    const land = /^(?:State|City|Commonwealth|Province|Kingdom|Republic|Government) of (?:the )?(.+)$/u.exec(
-      draft.name,
-    )?.[1];
+    const land =
+      /^(?:(?:Islamic|Federal|Arab) )?(?:State|City|Commonwealth|Province|Kingdom|Republic|Government) of (?:the )?(.+)$/u.exec(
+        draft.name,
+      )?.[1];
     const itself = land === undefined ? undefined : byName.get(land);
     // "Republic of China" is no style of China's: a list knows whose it is.
     if (itself !== undefined && draft.known === undefined)
       return { into: itself, reason: `full style of ${itself.name}` };
     if (draft.known !== undefined || draft.personal) return undefined;
+    // "TPA" is the Tarnow Port Authority rather than "TPA Media", whom one calls.
+    if (spelled.has(draft.name)) return undefined;
     const own = spellings.of(draft);
     const short = own.folded;
     const longer = [...spellings.near(draft)].filter((other) => {
@@ -224,7 +245,7 @@ function mergeShortForms(
       if (plain && lexicon.nameWords.last.get(rest.at(-1) ?? '') !== 'government') return false;
       const before = namedBefore(other, draft);
       // "Norvane Milling Machine Co., Ltd. said …, and Norvane's board"
-      const firm = before && isStyleOfFirm(rest, lexicon) && !draft.mentions.some((m) => m.defined === true);
+      const firm = before && isStyleOfFirm(rest, lexicon) && !isAnothersTerm(draft, other, ends);
       return (
         (rest.every(bodyWord) && !isUnitTold(other, draft, rest)) ||
         firm ||
@@ -274,6 +295,10 @@ const namedBefore = (long: Draft, short: Draft): boolean =>
   // "Norvane showed the Norvane Long": two things of one sentence.
   ((long.mentions[0]?.sentence ?? 0) === 1 &&
     !short.mentions.some((m) => m.sentence === 1 && m.from < (long.mentions[0]?.from ?? 0)));
+
+/** `Tarn Bank ("Tarn")`: the article sets it for whom it stands right behind. */
+const isAnothersTerm = ({ mentions }: Draft, other: Draft, ends: ReadonlyMap<number, Draft>): boolean =>
+  mentions.some((m) => m.defined === true && (ends.get(m.from - 3) ?? other) !== other);
 
 const onlySubject = (longer: readonly Draft[], short: Draft): Draft[] => {
   const before = longer.filter((other) => namedBefore(other, short));

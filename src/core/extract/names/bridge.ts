@@ -110,6 +110,8 @@ const BRIDGES: readonly BridgeRule[] = [
   // "Bank of Ostrea", "Institute for the Blind"
   { takes: withArticle, fits: (bridge) => /^(?:of|for)$/u.test(bridge.word) && opensOf(bridge) },
   { takes: one, fits: ({ word }) => word === '&' },
+  // "Ada Quill, Jr."
+  { takes: two, fits: ({ word, after, steps }) => word === ',' && steps === 1 && /^[JS]r\.?$/u.test(after.text) },
   // "Norvane, Inc."
   { takes: two, fits: (bridge) => bridge.word === ',' && bridge.steps === 1 && isLegalSuffix(bridge) },
   {

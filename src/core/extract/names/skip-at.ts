@@ -11,6 +11,12 @@ import { isCalledSo } from './title-at.ts';
 
 /** Capitalised words that open no name. */
 
+/** "Bitcoin-buyer Norvane", "Quillbee-parent Velm": what the next does, by a plain noun for who does it. */
+function tellsNext({ tokens, last }: Run, i: number, { rulebook: { lexicon } }: NameContext): boolean {
+  const doer = /^\p{Lu}[^\s-]*-(\p{Ll}+(?:er|or)|parent)$/u.exec(tokens[i]?.text ?? '')?.[1];
+  return doer !== undefined && i + 1 < last && isCapital(tokens[i + 1]?.text ?? '') && lexicon.isCommonWord(doer);
+}
+
 /** Words that no name begins with here: how many to pass over. */
 export function skipAt(run: Run, i: number, context: NameContext): number {
   const { lexicon } = context.rulebook;
@@ -21,6 +27,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     return form.words[0] === 'The' && next !== undefined && next.words.length > form.words.length - 1 ? 1 : 0;
   }
   if (token.text === 'Ex-') return 1;
+  if (form === undefined && tellsNext(run, i, context)) return 1;
   // "Fine-tuning Norvane-7B took"
   if (opensSentence(run, i) && form === undefined && /^\p{Lu}\p{Ll}+-\p{Ll}+ing$/u.test(token.text)) return 1;
   // "#TarnowResults Ada Quill"
