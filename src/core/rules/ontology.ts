@@ -143,7 +143,7 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     needsComp: node.at('needsComp').value === true,
     compVerbs: words('compVerbs'),
     notCompVerbs: words('notCompVerbs'),
-    compDenied: node.at('compDenied').value === true,
+    compDenied: typeof node.at('compDenied').value === 'boolean' ? node.at('compDenied').value === true : undefined,
     modal: words('modal'),
     saidDenied: node.at('saidDenied').value === true,
     needsWrong: node.at('needsWrong').value === true,

@@ -96,7 +96,7 @@ export interface Frame {
   /** verb: what no complement of it may be. */
   readonly notCompVerbs: ReadonlySet<string>;
   /** verb: the infinitive below must be denied ("told staff *not* to use X"). */
-  readonly compDenied: boolean;
+  readonly compDenied: boolean | undefined;
   /** verb: what is said below is denied ("told staff that they *can't* use X"). */
   readonly saidDenied: boolean;
   /** verb: modals one of which the verb must have ("under the law X *must* share"). */

@@ -10,12 +10,16 @@ import { TIME_NOUN } from './time-nouns.ts';
 export function opensContactClause({ words, scan, last, word, lexicon }: Border): boolean {
   if (word.pos !== 'name' || last.pos !== 'noun' || TIME_NOUN.test(last.lower)) return false;
   const det = (scan.parts[0] as number) - 1;
-  if (!/^(?:the|an?)$/u.test(words[det]?.lower ?? '') || !(last.plural || onlyTells(words, det))) return false;
+  const ofRound = /^(?:round|financing)$/u.test(last.lower);
+  if (!/^(?:the|an?)$/u.test(words[det]?.lower ?? '') || !(last.plural || ofRound || onlyTells(words, det)))
+    return false;
   let verb = scan.at + 1;
   while (/^(?:aux|adv)$/u.test(words[verb]?.pos ?? '')) verb++;
   const { pos, form, lower = '' } = words[verb] ?? {};
   if (pos !== 'verb' || form === 'base') return false;
   if (lexicon.verbLemma(lower).some((lemma) => lexicon.status.sayVerbs.has(lemma))) return false;
+  // "The round | Norvane led values it at": no round is called so.
+  if (ofRound && /^(?:led|co-led|joined|anchored)$/u.test(lower)) return true;
   return hasNoObject(words, verb);
 }
 

@@ -59,7 +59,10 @@ function coreAt(words: readonly Word[], start: number, options: CoreOptions): No
       rulebook,
     });
   }
-  const numbered = scan.parts.length > 0 && scan.parts.every((p) => words[p]?.pos === 'num');
+  // "the remaining 49%"
+  const share = words[scan.parts.at(-1) ?? -1]?.lower.endsWith('%') === true;
+  const numbered =
+    scan.parts.length > 0 && scan.parts.every((p) => words[p]?.pos === 'num' || (share && words[p]?.pos === 'adj'));
   const determined = scan.parts.length === 0 && det !== 'none' && det !== 'poss' && STANDS_ALONE.test(opening.lower);
   if (!money && !numbered && !determined) return undefined;
   return headedPhrase(words, { first, last: scan.at, det, possessor, compounds, money, parts: scan.parts, rulebook });

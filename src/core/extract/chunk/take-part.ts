@@ -68,10 +68,10 @@ interface Passing {
   readonly fits: (place: Place) => boolean;
 }
 
-/** `called the curbs "bullying"`, `called its letter "bullying"`: what it is called stands apart. */
+/** `called Velm and Tarn "bullies"`, `called the curbs "bullying"`, `called its letter "bullying"`: what it is called stands apart. */
 function opensLabel({ words, scan, before }: Place): boolean {
   const [first] = scan.parts;
-  if (first === undefined || before?.pos !== 'noun') return false;
+  if (first === undefined || !/^(?:noun|name)$/u.test(before?.pos ?? '')) return false;
   return words.slice(Math.max(0, first - 4), first).some((w) => w.pos === 'verb' && LABELS.test(w.lower));
 }
 
@@ -85,6 +85,8 @@ const PASSINGS: readonly Passing[] = [
     seat: true,
     fits: ({ words, scan, before }) =>
       before?.pos === 'name' &&
+      // "by Ada Quill, Lisbon-based Norvane"
+      before.mention?.personal !== true &&
       words[scan.at + 2]?.lower === '-' &&
       /^(?:based|headquartered)$/u.test(words[scan.at + 3]?.lower ?? '') &&
       isTight(words, scan.at + 2),

@@ -21,6 +21,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (nearest?.type !== 'np') return undefined;
   const one = singularBefore(build, rel, k);
   if (one !== undefined) return one;
+  const tool = toolFor(build, rel, k);
+  if (tool !== undefined) return tool;
   const who = (items[rel] as Sign).lower === 'who';
   const person = words[nearest.name ?? -1]?.mention?.personal === true;
   // "a lawsuit against Ada Quill that alleges": no person is a "that".
@@ -95,6 +97,25 @@ function singularBefore({ items, words }: Build, rel: number, k: number): NounPh
       return item.parent?.as === 'apposed' ? item.parent.np : item;
   }
   return undefined;
+}
+
+/** "Quillbee, *an assistant* for lawyers that will rival Velm's": for whom a thing is does not say what it is. */
+function toolFor({ items, words, rulebook }: Build, rel: number, k: number): NounPhrase | undefined {
+  const [tool, prep, users] = items.slice(k - 2, k + 1);
+  const verb = items[rel + 1];
+  if (tool?.type !== 'np' || users?.type !== 'np' || !isSign(prep, 'prep', /^for$/u) || verb?.type !== 'vg') return;
+  const modal = /^(?:will|would|can|could|may|might|should)$/u.test(words[verb.first]?.lower ?? '');
+  const many = users.plural && users.det === 'none' && users.name === undefined && users.possessor === undefined;
+  const thing = rulebook.lexicon.kindNouns.get(tool.plainNoun ?? '');
+  if (
+    isSign(items[rel], 'rel', /^who$/u) ||
+    !modal ||
+    !many ||
+    tool.plural ||
+    !/^(?:product|model)$/u.test(thing ?? '')
+  )
+    return undefined;
+  return tool.parent?.as === 'apposed' ? tool.parent.np : tool;
 }
 
 /** "was", "includes": the verb of one. */

@@ -1,7 +1,7 @@
 import { listed, type WordTest } from '../../rules/word-lists.ts';
 import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
 import { thoughtOf } from './complements.ts';
-import { NO_CONTROL } from './control-verbs.ts';
+import { GIVEN, NO_CONTROL } from './control-verbs.ts';
 import { ACTED, headOf, headOfParticiple } from './head-phrase.ts';
 import { beforeRoot, isSign, lemmaFits, nextMeaning } from './items.ts';
 import type { NonFinite, SubjectRule } from './non-finite.ts';
@@ -58,7 +58,13 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
   // "the pilot programme includes Quillbee, launched by Norvane": what the comma follows.
   { when: (verb) => verb.participle && namedBeforeComma(verb) !== undefined, subject: namedBeforeComma },
   // "voted for Ada Quill to be", "called for Norvane to ban"
-  { when: (verb) => verb.infinitive && isBehindPrep(verb, /^for$/u), subject: rootBefore },
+  // "rejected Norvane's application for a licence to sell": whose application it is.
+  { when: (verb) => verb.infinitive && applicant(verb) !== undefined, subject: applicant },
+  // "for Norvane to sell", but "applied for a licence to sell"
+  {
+    when: (verb) => verb.infinitive && isBehindPrep(verb, /^for$/u) && !GIVEN.test(verb.np?.plainNoun ?? ''),
+    subject: rootBefore,
+  },
   // "called on Norvane to ban": who is called on.
   {
     when: (verb) =>
@@ -69,6 +75,14 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
     subject: rootBefore,
   },
 ];
+
+/** Who has asked for what would let it act. */
+function applicant({ build: { items }, np, k }: NonFinite): NounPhrase | undefined {
+  const asked = items[k - 2];
+  return GIVEN.test(np?.plainNoun ?? '') && isSign(items[k - 1], 'prep', /^for$/u) && asked?.type === 'np'
+    ? asked.possessor
+    : undefined;
+}
 
 /** Behind a comma and "now" or the like, where a relative clause ends: what that clause is about. */
 function sinceRelative({ build, clause, before, k }: NonFinite): NounPhrase | undefined {

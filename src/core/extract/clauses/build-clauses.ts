@@ -10,6 +10,7 @@ import { readCompanions, readFollowers } from './companions.ts';
 import { joinVerbs } from './coordination.ts';
 import { invertOpening, invertPlace, quoteTrailing } from './inversion.ts';
 import { isSign, lemmaFits, verbBefore } from './items.ts';
+import { readLeftOutVerbs } from './left-out-verb.ts';
 import { isReduced } from './reduced-participle.ts';
 import { fillGaps, fillPrepGaps } from './relative-gaps.ts';
 import { readSaidInRelative } from './said-in-relative.ts';
@@ -31,6 +32,7 @@ export function buildClauses(
   invertOpening(build);
   invertPlace(build);
   for (const clause of build.clauses.values()) clause.subject ??= build.subjectOf(clause.at);
+  readLeftOutVerbs(build);
   readComeDone(build);
   quoteTrailing(build);
   for (const clause of build.clauses.values()) leaveListOut(build, clause);

@@ -9,3 +9,6 @@ export const GRANTS = listed('verbs of granting');
 
 /** "recommends buying": the gerund is anybody's act. */
 export const NO_CONTROL = listed('verbs with an act of anybody');
+
+/** What whoever gets it may act on. */
+export const GIVEN = listed('nouns of leave');

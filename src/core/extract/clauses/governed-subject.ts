@@ -1,7 +1,7 @@
 import { endingIn, listed, type WordTest } from '../../rules/word-lists.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
 import type { Build } from './build.ts';
-import { GRANTS, NO_CONTROL, OBJECT_CONTROL } from './control-verbs.ts';
+import { GIVEN, GRANTS, NO_CONTROL, OBJECT_CONTROL } from './control-verbs.ts';
 import { isSign, lemmaFits } from './items.ts';
 import { mainSubject } from './main-subject.ts';
 import type { NonFinite, SubjectRule } from './non-finite.ts';
@@ -124,9 +124,6 @@ const JUDGED = listed('verbs that answer what somebody did');
 
 /** "after banning", "by selling": always the subject's act. */
 const SUBJECT_ONLY = /^(?:,|after|before|by|while|since|when|without|despite|besides|upon|instead|through|in)$/u;
-
-/** What whoever gets it may act on. */
-const GIVEN = listed('nouns of leave');
 
 export const CHOSEN = listed('nouns of who is chosen for it');
 

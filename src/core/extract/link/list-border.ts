@@ -123,7 +123,7 @@ export function opensClause(
 }
 
 /** "Norvane will own 60% of the venture and *Velm the rest*": the verb is the one before. */
-function leavesOutVerb(items: readonly Item[], k: number): boolean {
+export function leavesOutVerb(items: readonly Item[], k: number): boolean {
   const share = npAt(items, k + 1);
   return (
     isSign(items[k - 1], 'cc', /^and$/u) &&

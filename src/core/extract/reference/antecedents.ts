@@ -83,7 +83,7 @@ function thingDoneWith(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entit
   const objects = earlier.clauses.flatMap((c) => (c.passive || c.object === undefined ? [] : [c.object]));
   return objects
     .flatMap((o) => stated(grammar, { parsed: earlier, np: o }))
-    .flatMap((d) => (isMade(d.entity) ? [d.entity] : []));
+    .flatMap((d) => (isMade(d.entity) && !isYardstick(grammar, earlier, d.entity) ? [d.entity] : []));
 }
 
 /** "Norvane unveiled Quillbee. *It* runs on Tern": what only things do is done by the thing that the sentence before tells of. */
@@ -208,6 +208,18 @@ function* describedBefore(
   yield* from(meant, `the subject ${ago(back)}`);
 }
 
+/** "*Its* main product is used by Velm. The company": whose the subject of the sentence before is. */
+function* ownerBefore({ parsed, readIn }: ReferAt, grammar: ArticleGrammar, back: number): Generator<Antecedent> {
+  const earlier = grammar.parsed[parsed.index - back];
+  const main = earlier === undefined ? undefined : mainClause(earlier);
+  const owner = main === undefined ? undefined : topicOf(main)?.possessor;
+  if (earlier === undefined || owner?.pronoun !== 'its') return;
+  yield* from(
+    readIn(earlier, owner, { kinds: ['company', 'organization'] }).map((d) => d.entity),
+    `whose the subject ${ago(back)} is`,
+  );
+}
+
 /** "The device would compete with Velm's Quillbee. *It* runs": the device, which nobody knows, and no other thing. */
 function followsUnread(grammar: ArticleGrammar, at: ReferAt): boolean {
   const { parsed, np, options } = at;
@@ -245,11 +257,12 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     if (earlier === undefined || earlier.sentence.furniture || (back === 1 && isAboutRound(earlier))) continue;
     // Farther back only what the article is mainly about is meant.
     const near = (entity: Entity) => back === 1 || isMain(grammar, entity);
-    if (np.pronoun === undefined ? back <= 2 : back === 1 && np.pronoun === 'its')
+    if (np.pronoun === undefined ? back <= 2 : back === 1 && /^its?$/u.test(np.pronoun))
       for (const one of describedBefore(grammar, at, back)) if (near(one.entity)) yield one;
     const subjects = subjectsIn(grammar, earlier);
     for (const entity of subjects) if (near(entity) || back === 2) yield { entity, how: `the subject ${ago(back)}` };
     if (np.pronoun !== undefined && back > 1) continue;
+    if (np.pronoun === undefined) yield* ownerBefore(at, grammar, back);
     const listed = np.pronoun === undefined || np.pronoun === 'its' ? listedIn(grammar, earlier) : [];
     const { dataHouses } = grammar.rulebook.lexicon;
     const isPassedOver = (entity: Entity) =>

@@ -43,16 +43,18 @@ export function isYardstick(grammar: ArticleGrammar, parsed: Parsed, entity: Ent
   const words = wordsOf(grammar, parsed, entity);
   return (
     words.length > 0 &&
-    words.every((i) =>
-      parsed.phrases.some(
-        (np) =>
-          np.name === undefined &&
-          ((np.mods.includes(i) && COMPARED.test(np.plainNoun ?? '')) ||
-            (AGAINST.test(np.plainNoun ?? '') &&
-              phrasesAfter(parsed, np)
-                .slice(0, 1)
-                .some((p) => /^(?:to|of|for)$/u.test(p.prep) && p.np.name === i))),
-      ),
+    words.every(
+      (i) =>
+        isOutdone(parsed, i) ||
+        parsed.phrases.some(
+          (np) =>
+            np.name === undefined &&
+            ((np.mods.includes(i) && COMPARED.test(np.plainNoun ?? '')) ||
+              (AGAINST.test(np.plainNoun ?? '') &&
+                phrasesAfter(parsed, np)
+                  .slice(0, 1)
+                  .some((p) => /^(?:to|of|for)$/u.test(p.prep) && p.np.name === i))),
+        ),
     )
   );
 }
@@ -65,6 +67,24 @@ export function isOfPast(grammar: ArticleGrammar, parsed: Parsed, entity: Entity
   const words = told.length === 0 ? [] : wordsOf(grammar, parsed, entity);
   return words.length > 0 && words.every((i) => told.some((np) => np.name === i));
 }
+
+/** "beats *Velm's Gannet*", "is thinner than *the Gannet*", "as fast as *the Gannet*": what another thing is held against. */
+function isOutdone({ words, clauses }: Parsed, i: number): boolean {
+  const names = (np: NounPhrase | undefined) => np !== undefined && [np, ...np.members].some((one) => one.name === i);
+  if (
+    clauses.some(
+      (c) =>
+        (!c.passive && c.verb.lemmas.some((l) => OUTDOES.test(l)) && names(c.object)) ||
+        c.preps.some((p) => p.prep === 'than' && names(p.np)),
+    )
+  )
+    return true;
+  const before = words.slice(Math.max(0, i - 5), i);
+  const as = before.findLastIndex((w) => w.lower === 'as');
+  return as >= before.length - 2 && as > 0 && before.slice(0, as).some((w) => w.lower === 'as');
+}
+
+const OUTDOES = listed('verbs of outdoing');
 
 const AGAINST = listed('what stands against a thing');
 const COMPARED = listed('what is compared');

@@ -45,6 +45,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
       ...likenedTo(grammar, at),
       ...gainsBy(grammar, at),
       ...besideSubject(grammar, at),
+      ...ownerOfSubject(grammar, at),
       ...own,
       ...suersBefore(grammar, at),
       ...others.flatMap((other) => meant(other).map((d) => d.entity)),
@@ -130,6 +131,13 @@ function likenedTo(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] 
   if (like?.type !== 'prep' || !/^(?:like|unlike)$/u.test(like.lower) || other?.type !== 'np') return [];
   if (!isSign(comma, 'punct', /^,$/u) || own !== np) return [];
   return namedBy(grammar, parsed, other);
+}
+
+/** "Norvane's Tern-2 chip powers *it*": something else than Norvane, whose the chip is. */
+function ownerOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const subject = np.pronoun === 'it' ? parsed.clauses.find((c) => c.object === np)?.subject : undefined;
+  const owner = (subject?.name ?? subject?.softName) === undefined ? undefined : subject?.possessor;
+  return owner === undefined ? [] : [headEntity(grammar, parsed, owner)?.entity ?? []].flat();
 }
 
 /** "Norvane's largest supplier said *it* would buy Velm", "Tavland's biggest bank said *it*": neither Norvane nor Tavland. */

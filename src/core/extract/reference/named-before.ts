@@ -131,7 +131,7 @@ function isQuoted({ words }: Parsed, { first, last }: NounPhrase): boolean {
 const joinsRound = ({ words }: Parsed, { verb, object, preps }: Clause): boolean =>
   verb.lemmas.some((l) => JOINS_ROUND.test(l)) &&
   ([object, ...preps.map((p) => p.np)].some((np) => ROUND.test(np?.plainNoun ?? '')) ||
-    (object === undefined &&
+    ((object === undefined || object.plainNoun === 'part') &&
       (verb.lemmas.some((l) => l.startsWith('oversubscribe')) ||
         verb.adverbs.includes('also') ||
         words[verb.last]?.lower === 'too')));

@@ -54,6 +54,14 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   if (clause === undefined || subject === undefined || subject.first >= np.first) return false;
   // "Velm and other firms held by its arm": one of several is no "its".
   if (NEUTRAL.test(np.pronoun ?? '') && subject.members.length > 0) return false;
+  // "forced publishers such as Velm to use its server": who forces them.
+  if (np.pronoun === 'its' && subject.examples.length > 0) {
+    const above = clause.governor?.clause;
+    const forcer = above?.object === subject && !above.passive ? above.subject : undefined;
+    const [body] = forcer === undefined ? [] : at.read(forcer, { kinds: ANY });
+    if (body !== undefined) yield { entity: body.entity, how: 'who makes them do it' };
+    return true;
+  }
   const named = (of: NounPhrase | undefined): Entity | undefined =>
     of === undefined ? undefined : headEntity(grammar, parsed, of)?.entity;
   const hirer = named(hirerFor(clause, np));

@@ -148,9 +148,27 @@ function mainOne(description: Description, at: ReferAt): Denoted | undefined {
   if (np.possessor !== undefined || np.nounAt !== np.first + 1 || !parsed.phrases.includes(np)) return undefined;
   const blocked = blockedBy(grammar, at);
   const fits = (e: Entity) => !blocked.has(e) && !MISFITS.some((misfit) => misfit(description, e));
+  const agency = onlyAgency(description, fits);
+  if (agency !== undefined) return takenFor(at, { entity: agency, how: 'the only agency named so far' }, 0.8);
   const entity = mainBody(grammar, at, wanted, fits);
   return entity === undefined ? undefined : takenFor(at, { entity, how: 'what the article is about' }, 0.8);
 }
+
+/** "*The watchdog* has fined others", long after it was named: the one agency that the article has named by then. */
+function onlyAgency({ grammar, parsed, np, wanted }: Description, fits: (e: Entity) => boolean): Entity | undefined {
+  if (!AGENCY.test(np.plainNoun ?? '') || np.plural || !wanted.includes('government')) return undefined;
+  const named = grammar.entities.filter(
+    (e) =>
+      kindOf(e) === 'government' && !isCountry(e) && !e.place && e.known?.acts !== true && isNamedBefore(e, parsed),
+  );
+  const [one, other] = named.filter(fits);
+  return other === undefined ? one : undefined;
+}
+
+const AGENCY = listed('agencies without a name');
+
+const isNamedBefore = ({ mentions }: Entity, { sentence }: PhraseAt['parsed']): boolean =>
+  mentions.some((m) => m.to <= sentence.from);
 
 /** "was at Quillbee when *the company* grew": the firm that bears the name of what it makes, where the sentence names it. */
 const isKnownHere = ({ wanted, np }: Description, { entity: { known }, how }: Antecedent): boolean =>

@@ -152,13 +152,20 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
   const noun = governor.noun;
   if (isNear(above, noun)) return 'possible';
   if (noun !== undefined) {
+    // "pulled out of the race to buy", "walked away from a deal to buy"
+    const behind = above.preps.find((p) => p.np === noun)?.prep ?? '';
+    if (above.verb.lemmas.some((l) => status.governors.get(`${l} ${behind}`) === 'negated')) return 'negated';
+    if (above.object === noun && RACE.test(noun.plainNoun ?? '') && above.verb.lemmas.includes('win'))
+      return 'asserted';
     const byNoun = status.governorNouns.get(noun.noun ?? '') ?? status.governorNouns.get(noun.plainNoun ?? '');
     // "nears a deal to buy", "rejected a deal to buy"
     const light =
       above.object === noun ? above.verb.lemmas.flatMap((l) => status.lightVerbs.get(l) ?? [])[0] : undefined;
     // "scrapped a deal to buy"
     const dropped = above.object === noun && above.verb.lemmas.some((l) => status.drops.has(l));
-    if (byNoun !== undefined && byNoun !== 'asserted') return byNoun;
+    // "denied Norvane a licence to sell": it may not.
+    const denied = above.object2 === noun && above.verb.lemmas.some((l) => /^(?:deny|refuse)$/u.test(l));
+    if (byNoun !== undefined && byNoun !== 'asserted') return denied ? 'negated' : byNoun;
     if (byNoun !== undefined) return dropped ? 'possible' : (light ?? byNoun);
   }
   if (governor.adjective !== undefined) {
@@ -180,6 +187,9 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
   }
   return 'asserted';
 }
+
+/** "won *the race* to buy" */
+const RACE = listed('contests for a firm');
 
 /** "is close *to a deal* to buy", "is *near a deal*", "is *on the verge* of buying": it is yet to come. */
 const isNear = ({ verb, preps }: Clause, noun: NounPhrase | undefined): boolean =>
@@ -213,6 +223,8 @@ const saidOfIt = ({ words, clauses }: Parsed, np: NounPhrase): Modality =>
   clauses.some(
     ({ subject, verb }) =>
       subject === np &&
+      // "Norvane chief Ada Quill is likely to leave" heads it still.
+      words[np.name ?? -1]?.mention?.personal !== true &&
       (verb.copula || verb.lemmas.some((l) => /^(?:look|seem|appear)$/u.test(l))) &&
       YET_TO_BE.test(words[verb.last]?.lower ?? ''),
   )

@@ -35,6 +35,27 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('past'),
   },
   {
+    like: 'Norvane, a customer, also *joined*',
+    tagged: 'adj',
+    when: ({ before, last, next, finite, classes }) =>
+      !finite &&
+      classes.verb.has('past') &&
+      isWord(last, 'also') &&
+      isWord(before.at(-2), ',') &&
+      (next === undefined || isPos(next, 'punct', 'prep', 'det', 'name')),
+    as: asVerb('past'),
+  },
+  {
+    like: '*Finance* head Ada Quill will take over: a field before a post and its holder',
+    tagged: 'base',
+    when: ({ last, next, after, classes, lexicon }) =>
+      classes.noun &&
+      (last === undefined || last.pos === 'punct') &&
+      lexicon.titles.has(next?.lower ?? '') &&
+      after?.mention?.personal === true,
+    as: asNoun,
+  },
+  {
     like: 'the rights *group* whose complaint; the logistics *outfit* he had sold',
     when: ({ word, before, last, next, classes, lexicon }) =>
       classes.noun &&

@@ -72,6 +72,13 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asPos('adj'),
   },
   {
+    like: 'curbs on *chipmaking* tools: nobody chipmakes',
+    tagged: 'ing',
+    when: ({ word, next, classes }) =>
+      /^\p{L}{3,}(?:making|building)$/u.test(word.lower) && classes.verb.size === 0 && isPos(next, 'noun', 'name'),
+    as: asPos('adj'),
+  },
+  {
     like: 'the maker of *hearing* aids',
     tagged: 'ing',
     when: ({ before, last, next }) =>

@@ -26,6 +26,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
+    like: 'the *best* Quillbee machine',
+    of: ['best', 'worst'],
+    when: ({ last, next, after }) => isPos(last, 'det', 'poss') && isPos(next, 'name') && isPos(after, 'noun'),
+    as: asModifier('adj'),
+  },
+  {
     like: 'a *key* Norvane supplier',
     of: ['key', 'top', 'core', 'sister', 'fellow'],
     when: ({ last, next }) => isPos(last, 'det', 'poss') && isPos(next, 'name'),
@@ -170,7 +176,8 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     like: 'have *all* banned, are *both* owned',
     of: ['all', 'both', 'each'],
     when: ({ last, next, lexicon }) =>
-      isPos(last, 'aux') && (lexicon.classesOf(next?.lower ?? '').verb.has('past') || isPos(next, 'verb')),
+      isPos(last, 'aux') &&
+      (lexicon.classesOf(next?.lower ?? '').verb.has('past') || isPos(next, 'verb') || isWord(next, 'own')),
     as: asModifier('adv'),
   },
   {

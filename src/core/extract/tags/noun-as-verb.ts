@@ -36,11 +36,13 @@ const behindWhose = (before: readonly Word[]): Word | undefined =>
 /** A bare verb behind its subject, whether it was tagged as a noun or as a verb. */
 export const SEEN_DOING: TagRule<OpenPlace> = {
   like: 'will see Norvane *work* with Velm, lets Velm *use* its models: behind whom one sees or lets',
-  when: ({ before, last, next, classes }) =>
+  when: ({ word, before, last, next, classes }) =>
     (isPos(last, 'name') || isWord(last, 'staff', 'people', 'everyone', 'anyone')) &&
     matches(behindWhose(before), SEES) &&
     classes.verb.has('base') &&
-    isPos(next, 'prep', 'det', 'name', 'num', 'pron'),
+    (isPos(next, 'prep', 'det', 'name', 'num', 'pron') ||
+      // "letting Velm *use* articles"
+      (isWord(word, 'use', 'access', 'show') && isPos(next, 'noun', 'adj') && matches(behindWhose(before), /^let/u))),
   as: asVerb('base'),
 };
 
@@ -174,6 +176,15 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
       behindSubject(place) &&
       isPos(place.last, 'name') &&
       (beforeObject(place) || isPos(place.next, 'prep', 'noun', 'sub')),
+    as: asVerb('present'),
+  },
+  {
+    like: 'It *tops* Velm, though it *trails* Osker',
+    when: (place) =>
+      canBePresent(place) &&
+      behindSubject(place) &&
+      isWord(place.last, 'it', 'he', 'she') &&
+      isPos(place.next, 'name', 'det', 'num'),
     as: asVerb('present'),
   },
   {

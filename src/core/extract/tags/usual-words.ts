@@ -15,13 +15,12 @@ export const USUAL_WORDS: readonly WordRule[] = [
     as: asPos('prep'),
   },
   {
-    like: 'Norvane rents *out* servers, the rivalry goes *back* years: no verb behind one',
+    like: 'Norvane rents *out* servers, the rivalry goes *back* years, has pulled *out* of it: no verb behind one',
     of: ['out', 'off', 'down', 'back'],
     when: ({ word, last, lexicon }) =>
       word.pos === 'verb' &&
       last !== undefined &&
-      /[^s]s$/u.test(last.lower) &&
-      lexicon.classesOf(last.lower).verb.has('present'),
+      (isPos(last, 'verb') || (/[^s]s$/u.test(last.lower) && lexicon.classesOf(last.lower).verb.has('present'))),
     as: (word) => asPos(word.lower === 'back' ? 'adv' : 'prep')(word),
   },
   {

@@ -162,12 +162,13 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: (word) => retagged(word, 'adj', word.form, word.plural),
   },
   {
-    like: 'may see *continued* pressure, steer clear of *sanctioned* ships: no verb stands right behind a verb or preposition',
-    when: ({ word, last, next }) =>
+    like: 'may see *continued* pressure, from publicly *funded* projects: no verb stands right behind a verb or preposition',
+    when: ({ word, before, last, next }) =>
       isPastLike(word) &&
       isPos(next, 'noun', 'adj') &&
       ((isPos(last, 'verb') && !isWord(last, 'get', 'gets', 'got', 'getting')) ||
-        (isPos(last, 'prep') && !isWord(last, 'as', 'than', 'after', 'before', 'since', 'until', 'like', 'once'))),
+        (isPos(isPos(last, 'adv') ? before.at(-2) : last, 'prep') &&
+          !isWord(last, 'as', 'than', 'after', 'before', 'since', 'until', 'like', 'once'))),
     as: asPos('adj'),
   },
   {
@@ -301,6 +302,18 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
       place.classes.noun &&
       endsTwoNames(place) &&
       (place.next === undefined || isPos(place.next, 'punct', 'prep', 'verb', 'aux', 'cc')),
+    as: asNoun,
+  },
+  {
+    like: 'the studio behind the Quillbee *games*, fell: a preposition before the name, and nothing that is done behind it',
+    tagged: 'present',
+    when: ({ word, before, last, next, classes }) =>
+      classes.noun &&
+      endsInS(word) &&
+      isPos(last, 'name') &&
+      isWord(before.at(-2), 'the') &&
+      isPos(before.at(-3), 'prep') &&
+      (next === undefined || next.pos === 'punct'),
     as: asNoun,
   },
   {

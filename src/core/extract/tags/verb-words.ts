@@ -88,6 +88,13 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('past'),
   },
   {
+    like: 'whose complaint *set* off the probe',
+    of: ['set'],
+    when: ({ last, next, after }) =>
+      isPos(last, 'noun', 'name') && isWord(next, 'off', 'aside') && isPos(after, 'det', 'name'),
+    as: asVerb('past'),
+  },
+  {
     like: 'Norvane, in which Velm and Tarn *hold* stakes',
     of: ['hold', 'own', 'have', 'share'],
     when: ({ word, before, last, next }) =>
@@ -111,7 +118,7 @@ export const VERB_WORDS: readonly WordRule[] = [
     when: ({ before, last, next }) =>
       isPos(last, 'name', 'noun', 'adv') &&
       !isWord(before.at(-2), 'its', 'their', 'his', 'her', 'your', 'our', 'my') &&
-      isPos(next, 'name', 'det', 'num'),
+      (isPos(next, 'name', 'det', 'num') || isWord(next, 'half')),
     as: asVerb('present'),
   },
   {

@@ -75,7 +75,7 @@ function authorsHere({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readon
 }
 
 /** "Tavland revoked the licence, *a move* that bars Norvane": the clause before the comma, which the noun sums up. */
-function clauseSummedUp({ items, clauses }: MatchAt['parsed'], np: NounPhrase): Clause | undefined {
+export function clauseSummedUp({ items, clauses }: MatchAt['parsed'], np: NounPhrase): Clause | undefined {
   const at = items.indexOf(np);
   const sums = (one: NounPhrase) =>
     one.det === 'indef' &&

@@ -37,7 +37,9 @@ export function inquirersAt({ grammar, parsed, clause }: ClauseAt): Denoted[] {
 /** "The ministry opened the investigation": into whom, a sentence before has told. */
 export function suspectsFor(at: ClauseAt): Denoted[] {
   const { parsed, clause } = at;
-  const [inquiry] = patients(clause).filter((np) => isInquiry(np) && np.det === 'def' && np.mods.length === 0);
+  const [inquiry] = patients(clause).filter(
+    (np) => isInquiry(np) && (np.det === 'def' || np.possessor?.pronoun === 'its') && np.mods.length === 0,
+  );
   if (inquiry === undefined || isTold(parsed, inquiry)) return [];
   return toldBefore(at, suspectsIn, 'the inquiry that the article tells of is into');
 }
@@ -96,11 +98,14 @@ export const hasLedOn = ({ clauses }: Parsed, complaint: NounPhrase): boolean =>
     (c) =>
       c.preps.some((p) => /^(?:after|following|upon|over|on|since)$/u.test(p.prep) && rootOf(p.np) === complaint) ||
       (patients(c).includes(complaint) && c.verb.lemmas.some((l) => FOLLOWS.test(l))) ||
+      // "whose complaint set off the probe"
+      (actors(c).includes(complaint) && patients(c).some(isInquiry) && c.verb.lemmas.some((l) => SETS_OFF.test(l))) ||
       (c.passive &&
         c.preps.some((p) => p.prep === 'by' && rootOf(p.np) === complaint) &&
         c.verb.lemmas.some((l) => /^(?:prompt|trigger|spark)$/u.test(l))),
   );
 
+const SETS_OFF = listed('verbs of setting off an inquiry');
 const FOLLOWS = listed('verbs of following a complaint');
 
 /** The sentence itself and those shortly before it, the nearest first. */
@@ -147,7 +152,12 @@ const inquires = ({ verb }: Clause): boolean => verb.lemmas.some((l) => INQUIRES
 function suspectsIn(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
   const into = parsed.phrases
     .filter(isInquiry)
-    .flatMap((np) => phrasesAfter(parsed, np).filter((p) => /^(?:into|of|against)$/u.test(p.prep)))
+    .flatMap((np) =>
+      phrasesAfter(parsed, np)
+        .filter((p) => /^(?:into|of|against)$/u.test(p.prep))
+        // "into Velm, an arm of Tarn"
+        .slice(0, 1),
+    )
     .map((p) => (p.np.name === undefined ? (p.np.possessor ?? p.np) : p.np));
   const told = parsed.clauses.flatMap((c) => {
     if (c.verb.negated) return [];

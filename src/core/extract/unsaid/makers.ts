@@ -16,9 +16,18 @@ const MADE = listed('verbs of making a thing');
 
 /** The firms behind a thing that has no name of its own. */
 export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
-  if (np.name !== undefined || np.softName !== undefined || !isThing(np, rulebook)) return [];
+  if (np.name !== undefined || np.softName !== undefined) return [];
   const follow = (nps: readonly NounPhrase[]) =>
     nps.flatMap((one) => denote(grammar, { parsed, np: one }, { kinds })).filter((d) => fitsKinds(d.entity, kinds));
+  // "software made by A"
+  const madeBy = (thing: NounPhrase) => {
+    const made = parsed.clauses.find(
+      (c) => c.passive && c.subject === thing && c.verb.lemmas.some((l) => MADE.test(l)),
+    );
+    return made === undefined ? [] : follow(actors(made));
+  };
+  // "inverters made by A", whatever an inverter is
+  if (!isThing(np, rulebook)) return NO_GOODS.test(np.plainNoun ?? '') ? [] : madeBy(np);
   if (np.possessor !== undefined) return follow([np.possessor]);
   const behind = phrasesAfter(parsed, np)[0];
   if (behind !== undefined && /^(?:from|by|of)$/u.test(behind.prep)) return follow([behind.np]);
@@ -31,10 +40,11 @@ export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase,
           c.verb.lemmas.includes('work') && c.preps.some((p) => p.prep === 'on' && p.np === np)),
   );
   if (making?.subject !== undefined) return follow([making.subject]);
-  // "software made by A"
-  const made = parsed.clauses.find((c) => c.passive && c.subject === np && c.verb.lemmas.some((l) => MADE.test(l)));
-  return made === undefined ? [] : follow(actors(made));
+  return madeBy(np);
 }
+
+/** What is made in words or deeds. */
+const NO_GOODS = listed('what is made in words and deeds');
 
 /** A product by its noun, or what stands for one: "offerings from A", "those of A". */
 const isThing = (np: NounPhrase, rulebook: MatchAt['rulebook']): boolean =>

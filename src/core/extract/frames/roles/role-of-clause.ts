@@ -10,7 +10,9 @@ import { phrasesAfter } from '../../reference/phrases-after.ts';
 
 /** "loses ground to rivals such as A", "serves many trades with clients like A": whose they are, the subject tells. */
 export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
-  if (np.possessor !== undefined || np.mods.length > 0 || !/^(?:none|indef)$/u.test(np.det)) return [];
+  // "to buy *Dutch* rival Velm": a land says where it is from, not whose it is.
+  const isLand = (word: number) => parsed.words[word]?.mention?.demonym === true;
+  if (np.possessor !== undefined || !np.mods.every(isLand) || !/^(?:none|indef)$/u.test(np.det)) return [];
   // "signed a deal with Velm, a subsidiary of Tarn": whose it is is told.
   if (phrasesAfter(parsed, np)[0]?.prep === 'of') return [];
   const root = rootOf(np);
@@ -26,11 +28,21 @@ export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
     return against.length > 0 ? against : besideSubject({ grammar, parsed }, np);
   }
   const found = denoteOne(grammar, { parsed, np: clause.subject }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
-  // "Norvane's strategy has led to losses to rivals like A"
-  return found.length > 0 || clause.subject.possessor === undefined
-    ? found
-    : denoteOne(grammar, { parsed, np: clause.subject.possessor }, { kinds });
+  if (found.length > 0) return found;
+  // "Norvane's strategy has led to losses to rivals like A", "An outage at Norvane hit customers including A"
+  const owner = clause.subject.possessor ?? atWhom(parsed, clause.subject);
+  return owner === undefined
+    ? []
+    : denoteOne(grammar, { parsed, np: owner }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
 }
+
+/** "an outage *at Norvane*": where the mishap is that befell others. */
+const atWhom = (parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined =>
+  MISHAP.test(np.plainNoun ?? '')
+    ? phrasesAfter(parsed, np).find((p) => /^(?:at|of|by|from|with)$/u.test(p.prep) && p.np.name !== undefined)?.np
+    : undefined;
+
+const MISHAP = listed('mishaps');
 
 /** "Unlike rival Velm, Norvane", "But just like rival Velm, Norvane": no other phrase stands before. */
 const isFronted = ({ items }: MatchAt['parsed'], np: NounPhrase): boolean =>

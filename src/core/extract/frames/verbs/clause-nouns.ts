@@ -6,6 +6,7 @@ import { isSurely } from '../../kinds/kinds.ts';
 import { isBareSum, type NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
 import { actors, patients } from '../../sides.ts';
+import { clauseSummedUp } from '../../unsaid/authors.ts';
 import { paperMeant } from '../../unsaid/paper.ts';
 import { around } from './around-clause.ts';
 
@@ -38,10 +39,20 @@ export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): Claus
   for (const { name, apposed } of done)
     if (name !== undefined) for (const np of apposed) if (np.det === 'indef') objects.push(...bothNouns(np));
   const meant = [...objects, ...ofSum(clause, done), ...takenUp(clause, done)];
-  const acting = actors(clause).flatMap((np) => nounsOf(paperMeant(grammar, parsed, np)?.np ?? np));
+  const acting = actors(clause).flatMap((np) => [
+    ...nounsOf(paperMeant(grammar, parsed, np)?.np ?? np),
+    // "widened export curbs, *a move* that will hit Norvane"
+    ...summedUp(parsed, np),
+  ]);
   const apart = around(parsed, clause);
   const joints = [...[...clause.preps, ...apart].map(({ prep }) => prep), ...clause.comps.map(({ marker }) => marker)];
   return { actors: actors(clause), acting, patients: done, objects, meant, around: apart, joints };
+}
+
+/** What the clause was done to that a noun sums up. */
+function summedUp(parsed: MatchAt['parsed'], np: NounPhrase): readonly string[] {
+  const clause = clauseSummedUp(parsed, np);
+  return clause === undefined ? [] : gather(patients(clause), bothNouns);
 }
 
 const bothNouns = ({ noun = '', plainNoun = '' }: NounPhrase): readonly string[] => [noun, plainNoun];

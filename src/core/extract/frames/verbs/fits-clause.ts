@@ -73,7 +73,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
     return false;
   if (frame.notCompVerbs.size > 0 && clause.comps.some((c) => hasLemma(c.clause, frame.notCompVerbs))) return false;
   if (frame.modal.size > 0 && !frame.modal.has(clause.verb.modal ?? '')) return false;
-  if (frame.compDenied && !clause.comps.some((c) => c.marker === 'inf' && c.clause.verb.negated)) return false;
+  if (frame.compDenied !== undefined && frame.compDenied !== deniesComp(clause)) return false;
   if (frame.needsComp && clause.comps.every((c) => !isBarring(c.marker))) return false;
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !isPaid(frame, clause, nouns)) return false;
   if (frame.noFirm && isSoldWhole(parsed, clause)) return false;
@@ -108,6 +108,9 @@ const isThoughtOver = ({ verb, governor }: Clause): boolean =>
     (governor?.via === 'of' && /^(?:intention|plan|possibility|option|idea)$/u.test(governor.noun?.plainNoun ?? '')));
 
 const OPEN_TO = listed('verbs of thinking an act over');
+
+/** "told staff *not to use* it" */
+const deniesComp = ({ comps }: Clause): boolean => comps.some((c) => c.marker === 'inf' && c.clause.verb.negated);
 
 /** "bought *off*", "picked *up* an app": a particle that makes the verb another, which "sold *off* its shares" does not. */
 function isVerbOfItsOwn({ verb: { particle, lemmas } }: Clause): boolean {

@@ -34,7 +34,7 @@ import { ownInClause, ownThings } from './own-things.ts';
 import { owner } from './owner.ts';
 import { acting, roundsOf, speaksOfRound } from './rounds.ts';
 import { isBehindStrife } from './strife.ts';
-import { actorsIncluded, formerBody, isHimself, isSettling, talkedWith } from './verb-places.ts';
+import { actorsIncluded, formerBody, isHimself, isSettling, talkedWith, usersOf } from './verb-places.ts';
 
 /** Where a verb's frame finds its sides: the paths that `data/ontology/README.md` lists. */
 
@@ -302,9 +302,13 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     case 'round':
       return roundsOf(at, kinds);
     case 'this-round':
-      return (clause.object === undefined || clause.object.plainNoun === 'money') && speaksOfRound(at)
+      return (clause.object === undefined || /^(?:money|part)$/u.test(clause.object.plainNoun ?? '')) &&
+        speaksOfRound(at)
         ? raiser(at, acting(at))
         : [];
+    // "uses servers leased from Velm": who uses them.
+    case 'user':
+      return follow(usersOf(at));
     // "Portugal, where Norvane is based"
     case 'where':
       return clause.marker === 'where' ? follow(placeBefore(at)) : [];

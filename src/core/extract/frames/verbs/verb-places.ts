@@ -68,3 +68,19 @@ export const isSettling = ({ verb, object, comps }: Clause): boolean =>
     comps.some((c) => c.marker === 'inf' && c.clause.verb.lemmas.some((l) => SETTLES.test(l))));
 
 const SETTLES = listed('verbs of ending a case');
+
+/** "*Norvane* uses servers leased from Velm", "trained it on chips rented from Velm": who has the use of what is told of. */
+export function usersOf({ parsed, clause }: ArgumentAt): NounPhrase[] {
+  const goods = clause.subject;
+  if (!clause.passive || goods === undefined || goods.name !== undefined) return [];
+  const using = parsed.clauses.find(
+    (c) =>
+      c.at < clause.at &&
+      !c.passive &&
+      c.verb.lemmas.some((l) => USES.test(l)) &&
+      (c.object === goods || c.preps.some((p) => p.prep === 'on' && p.np === goods)),
+  );
+  return using === undefined ? [] : actors(using);
+}
+
+const USES = listed('verbs of having the use of');
