@@ -27,6 +27,18 @@ Compute, or Computational power, helps Norvane. => Norvane (company)
 # Whatever its name ends with, it has its seat in a town.
 Lisbon-based Tarnow Data Service met Norvane. => Lisbon (place); Tarnow Data Service (company); Norvane (company)
 Cloud-based Tarnow Data Service met Norvane. => Tarnow Data Service (product); Norvane (company)
+# A field of study, abbreviations before a plural, and a mark that opens a line.
+Amid buzz around Artificial Intelligence, the so-called “AI Gigafactories” helped Norvane. => AI Gigafactories (product); Norvane (company)
+> We signed with Norvane a year ago. => Norvane (company)
+# What letters stand for, a title's words, trades, and an adjective before "AI".
+The TARN (Tested Array of Robust Nodes) chip helps Norvane. => TARN (?); Norvane (company)
+It was told in a session titled "Pioneering AI: From Growth to Real-World Impact" by Norvane. => Norvane (company)
+Norvane serves the Architecture, Engineering, and Construction industries. => Norvane (company)
+Norvane bought an early-stage European AI startup. => Norvane (company)
+It was told by Tarnel AI co-founder Ada Quillson. => Tarnel AI (company); Ada Quillson (person)
+> NORVANE PLANS TO BRING FEATURES TO PHONES BY MAY; WILL WORK ON SERVICES pic.velm.com/x => Norvane (company)
+# What a paper calls a party of its own.
+Norvane (the “Company”) met. The Company has left. => Norvane (company)
 # Abbreviations joined, what a list of shares is headed, and data that are an asset.
 Scarcity of AI-GPU supply and the Best Growth Stocks may help Norvane. => Norvane (company)
 "Data is a valuable asset for any company, Norvane said. => Norvane (company)

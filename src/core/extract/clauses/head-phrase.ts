@@ -66,7 +66,7 @@ const headAt = (build: Build, k: number): NounPhrase | undefined =>
   build.items[k]?.type === 'np' ? headOf(build, k) : undefined;
 
 /** A participle hangs on the nearest phrase; what is done with acts only, on the act: "a *ban* on Norvane imposed by", "a *probe* into Norvane, launched by". */
-export function headOfParticiple({ items }: Build, k: number): NounPhrase | undefined {
+export function headOfParticiple({ items, words }: Build, k: number): NounPhrase | undefined {
   const nearest = rootOf(items[k] as NounPhrase);
   const at = items.indexOf(nearest);
   const [act, prep] = [items[at - 2], items[at - 1]];
@@ -78,8 +78,14 @@ export function headOfParticiple({ items }: Build, k: number): NounPhrase | unde
     isSign(prep, 'prep', /^(?:on|against|into|for)$/u) &&
     verb?.barePast === true &&
     (lemmaFits(verb, ACTED) || (lemmaFits(verb, BEGUN) && PROCEEDING.test(act.plainNoun ?? '')));
-  return ofAct ? rootOf(act) : nearest;
+  // "the project in Portugal, backed by Norvane": nobody backs or owns a land.
+  const land = words[nearest.name ?? -1]?.mention;
+  const where = nearest.noun === undefined && (land?.place === true || land?.known?.isCountry === true);
+  const inLand = where && act?.type === 'np' && isSign(prep, 'prep', /^in$/u) && verb !== undefined;
+  return ofAct || (inLand && lemmaFits(verb, HELD)) ? rootOf(act as NounPhrase) : nearest;
 }
+
+const HELD = listed('verbs of having or backing a firm');
 
 /** Done with acts only. */
 export const ACTED = listed('verbs done with acts only');

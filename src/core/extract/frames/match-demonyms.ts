@@ -31,6 +31,7 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
           (d) =>
             fitsKinds(d.entity, kinds) &&
             !isEdition(np, d) &&
+            !isLikened(at, np, { land: country, d }) &&
             !fitsKinds(d.entity, ['government', 'person', 'law']) &&
             (open ? isSurely(d.entity, ['company', 'organization']) : bestScore(d.entity) >= 0.5),
         );
@@ -95,6 +96,15 @@ const isOpenNoun = (np: NounPhrase): boolean =>
 /** "the U.S. database": what is kept for a land is no thing from there. */
 const isForLand = ({ name, plainNoun }: NounPhrase, noun: string | undefined): boolean =>
   name === undefined && noun === 'product' && KEPT.test(plainNoun ?? '');
+
+/** "Norvane, *Portugal's Uber*", "*Portugal iPhones*": of a firm or thing that is known to be from another land, the name alone. */
+function isLikened({ parsed }: MatchAt, np: NounPhrase, { land, d }: { land: Denoted; d: Denoted }): boolean {
+  const home = d.entity.known?.country ?? '';
+  const adjective = parsed.words.some((w) => w.from === land.span.from && w.mention?.demonym === true);
+  return (
+    np.noun === undefined && np.name !== undefined && !adjective && home !== '' && home !== land.entity.known?.country
+  );
+}
 
 /** "Norvane's U.S. App Store", "Portugal's Price Index": the one of many that is for a land. */
 const isEdition = ({ possessor, mods, noun }: NounPhrase, { entity }: Denoted): boolean =>

@@ -28,6 +28,12 @@ function saysSo({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean
   );
 }
 
+/** "Ada Quill from Norvane warns": who is asked for their body. */
+const speaks = ({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean =>
+  parsed.clauses.some(
+    (c) => c.subject === rootOf(np) && c.verb.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)),
+  );
+
 /** Verbs that bring a thing from somewhere: "bought Quillbee from Norvane" tells who had it. */
 const BRINGS = listed('verbs of bringing from somewhere');
 
@@ -108,9 +114,12 @@ export function matchOf(at: MatchAt, frames: FrameIndex): Candidate[] {
       const next = behind.get(look[i] as Look);
       if (next === undefined || next.np.name === undefined) return [];
       // "A v. B"
-      if (!(frame.words.size > 0 ? frame.words.has(next.prep) : personal && next.prep === 'of')) return [];
+      const ofBody = personal && (next.prep === 'of' || (next.prep === 'from' && speaks(at, np)));
+      if (!(frame.words.size > 0 ? frame.words.has(next.prep) : ofBody)) return [];
       if (frame.relation === 'based_in' && (next.np.noun !== undefined || next.np.possessor !== undefined)) return [];
       const ofLand = at.rulebook.relations.get(frame.relation)?.countryOnly === true;
+      // "the Uber of Portugal" is another firm than Uber.
+      if (ofLand && np.det === 'def') return [];
       const [leftKinds, rightKinds] = frame.reverse
         ? [frame.objectKinds, frame.subjectKinds]
         : [frame.subjectKinds, frame.objectKinds];

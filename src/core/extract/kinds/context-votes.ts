@@ -100,6 +100,10 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     np.possessor?.noun === undefined
   )
     vote(owner, 'company', 0.5, 'it has something with a name');
+  // "Norvel Advisory's Ada Quill estimates": whoever has people that are asked is a body.
+  const speaks = owned?.personal === true && np.noun === undefined && isSpeaker(grammar, parsed, np);
+  if (owner !== undefined && owner.known === undefined && !owner.personal && !owner.place && speaks)
+    vote(owner, 'company', 0.7, `${owned?.name} of it speaks`);
   // "Quillbee, Norvane's assistant", "Norvane's Quillbee models"
   if (owner !== undefined && !owner.personal && np.name === undefined && namesThing(np) && !weak)
     if (kind === 'product' || kind === 'model') vote(owner, 'company', 0.5, 'it has something with a name');
@@ -112,6 +116,9 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
 }
 
 const OF_FIRM = listed('ends of compounds of a firm');
+
+const isSpeaker = ({ rulebook }: ArticleGrammar, { clauses }: Parsed, np: NounPhrase): boolean =>
+  clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)));
 
 /** "the Lumen One, a $299 pair": what has a price is a thing. */
 function voteByPrice(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {

@@ -98,7 +98,7 @@ export function opensClause(
   k: number,
   { from, comma }: { from: number; comma: boolean },
 ): boolean {
-  let after = k + 1;
+  let after = behindPair(items, k, from);
   while (isSign(items[after], 'adv')) after++;
   if (leavesOutVerb(items, k)) return true;
   // "is preparing a listing, and its rival, *Velm*, has filed"
@@ -120,6 +120,17 @@ export function opensClause(
     if (isSign(item, 'sub') || isSign(item, 'punct', /^[;:]$/u)) return comma && false;
   }
   return false;
+}
+
+/** "has a stake in the venture and *A and B* make payments": two names behind "and", which what stands before is no fellow of. */
+function behindPair(items: readonly Item[], k: number, from: number): number {
+  const [and, other] = items.slice(k + 1);
+  const first = npAt(items, from);
+  const names = [npAt(items, k), other?.type === 'np' ? other : undefined].every(
+    (np) => np !== undefined && isBareName(np),
+  );
+  const apart = first !== undefined && first.name === undefined && first.softName === undefined && !first.plural;
+  return isSign(items[k - 1], 'cc', /^and$/u) && isSign(and, 'cc', /^and$/u) && names && apart ? k + 3 : k + 1;
 }
 
 /** "Norvane will own 60% of the venture and *Velm the rest*": the verb is the one before. */

@@ -39,6 +39,8 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
   // "V Narayanan": initials without stops before a surname that is no word.
   const bareInitials =
     tokens.length > 1 &&
+    // "AI Gigafactories"
+    !lexicon.stopNames.has(first.text) &&
     /^\p{L}/u.test(last.text) &&
     tokens.slice(0, -1).every((t) => /^\p{Lu}{1,2}$/u.test(t.text)) &&
     !lexicon.isCommonWord(last.lower) &&
@@ -60,7 +62,8 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
     (!single &&
       plainTokens.length <= 4 &&
       plainTokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text) && t.text !== 'and') &&
-      (isFirstName(first, context) || (first.text === 'Will' && tokens.length === 2)) &&
+      ((isFirstName(first, context) && !lexicon.stopNames.has(first.text)) ||
+        (first.text === 'Will' && tokens.length === 2)) &&
       !behindArticle(run, context) &&
       // "Tesla Owners Mexico": no given name where it is a company's.
       !isCompany(run, context) &&

@@ -51,7 +51,10 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   const behindLetter = LETTERED.exec(name)?.[1];
   if (behindLetter !== undefined && lexicon.letterWords.has(lexicon.nounLemma(behindLetter))) return true;
   // "Big Tech", "Holy Grail"
-  if (last - first > 1 && lexicon.stopNames.has(name)) return true;
+  if (last - first === 1 && isDefinedTerm(m, tokensOf(doc, m))) return true;
+  // "European", where "AI" behind it is no part of the name
+  if (lexicon.stopNames.has(name)) return true;
+  if (isInTitle(m, tokensOf(doc, m)) || isTrade(m, tokensOf(doc, m), lexicon)) return true;
   // "SDR/TARN", "SDR-TARN/MX": letters that a stroke ties to others are part of a code.
   if (CODE.test(name) && isTied(doc.text, m)) return true;
   // "AI-GPU servers": abbreviations of ordinary words joined by a hyphen
@@ -79,6 +82,33 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
 }
 
 const PART_OF_DAY = listed('parts of the day');
+
+/** 'Norvane Inc. (the "Company")', "the Company has": what a paper calls a party of its own is no name. */
+function isDefinedTerm({ name, first }: Mention, tokens: readonly Token[]): boolean {
+  const before = /^["“‘]$/u.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  return /^(?:the|our|this|each)$/u.test(tokens[before]?.lower ?? '') && PARTY.test(name.toLowerCase());
+}
+
+const PARTY = listed('parties of a paper');
+
+/** 'a session titled "Pioneering Growth: From Tarnow to Impact"': words within a title are no names. */
+function isInTitle({ first, last }: Mention, tokens: readonly Token[]): boolean {
+  const open = tokens.findLastIndex((t, i) => i < first && /^["“]$/u.test(t.text));
+  const close = tokens.findIndex((t, i) => i >= last && /^["”]$/u.test(t.text));
+  const within = open > 0 && close > 0 && !tokens.slice(open + 1, first).some((t) => /^["”]$/u.test(t.text));
+  const whole = open === first - 1 && close === last;
+  return within && !whole && /^(?:titled|entitled|headlined|themed)$/u.test(tokens[open - 1]?.lower ?? '');
+}
+
+/** "the *Architecture*, *Engineering*, and *Construction* industries" */
+function isTrade({ first, last }: Mention, tokens: readonly Token[], lexicon: Rulebook['lexicon']): boolean {
+  let to = last;
+  while (/^(?:and|&|,)$/u.test(tokens[to]?.lower ?? '') || /^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++;
+  return (
+    /^(?:industries|sectors|fields|disciplines|verticals)$/u.test(tokens[to]?.text ?? '') &&
+    tokens.slice(first, to).every((t) => !/^\p{Lu}/u.test(t.text) || lexicon.isCommonWord(t.lower))
+  );
+}
 
 /** "VP of *Data & AI Platform Engineering* at Norvane": ordinary words between a post and "at" tell what its holder is in charge of. */
 function isFieldOfPost({ first, last }: Mention, tokens: readonly Token[], lexicon: Rulebook['lexicon']): boolean {

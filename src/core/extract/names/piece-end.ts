@@ -112,7 +112,10 @@ function closesName(run: Run, i: number): boolean {
   // "Orchard Today" is an outlet, "Norvane Today announced" news
   if (token.text === 'Today') return !ANNOUNCED.test(run.tokens[i + 1]?.text ?? '');
   if (!/^(?:AI|VC|HD|4K|8K|5G)$/u.test(token.text)) return ENDS_NAME.test(token.text);
-  const next = run.tokens[i + 1];
+  const [next, after] = run.tokens.slice(i + 1);
+  // "Tern AI co-founder", "Tern AI chief executive", but "Tern AI chief"
+  if (/^(?:(?:co-?)?founders?|spokes(?:person|man|woman))$/u.test(next?.lower ?? '')) return true;
+  if (next?.lower === 'chief' && after?.lower === 'executive') return true;
   return (
     next === undefined ||
     !/^\p{Ll}/u.test(next.text) ||

@@ -11,6 +11,9 @@ export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): bool
   const titled = sentence.role === 'headline' || sentence.role === 'heading';
   const isWord = (t: Token) => t.text.length > 1 && /^[\p{L}'’-]+$/u.test(t.text);
   const isShouted = (t: Token) => t.text === t.text.toUpperCase();
+  // "NORVANE TO BUY VELM IN MAY; WILL CUT COSTS. pic.velm.com/x": all but an address
+  const all = sentence.tokens.filter(isWord);
+  if (all.length > 7 && all.filter(isShouted).length >= 0.8 * all.length) return true;
   if (!titled && (sentence.tokens.length > LONGEST_TEASER || sentence.furniture)) return false;
   // "It has Alien Harvest and Sonic Tower": a title writes its verbs large.
   if (!titled && sentence.tokens.some((t) => SMALL_VERBS.has(t.text))) return false;

@@ -19,10 +19,27 @@ export function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
     spelled.push(full);
   }
   const covered = (m: Mention) =>
-    spelled.some((s) => s.sentence === m.sentence && m.first >= s.first && m.last <= s.last);
+    spelled.some((s) => s.sentence === m.sentence && m.first >= s.first && m.last <= s.last) ||
+    isSpelling(m, found, doc);
   const rest = found.filter((m) => !covered(m));
   return [...rest.map((m) => (others.has(m.name) ? mentionLike(m, { known: undefined }) : m)), ...spelled].sort(
     (a, b) => a.from - b.from,
+  );
+}
+
+/** "the TARN (Tested Array of Robust Nodes) chip": what the letters before the bracket stand for is no other name. */
+function isSpelling(m: Mention, found: readonly Mention[], doc: Doc): boolean {
+  const tokens = tokensOf(doc, m);
+  const open = tokens.findLastIndex((t, i) => i < m.first && t.text === '(');
+  const close = tokens.findIndex((t, i) => i > open && t.text === ')');
+  if (m.known !== undefined || open < 1 || close < m.last || close - open < 4) return false;
+  const inside = tokens.slice(open + 1, close);
+  const short = found.some((x) => x.sentence === m.sentence && x.last === open && /^\p{Lu}{3,7}$/u.test(x.name));
+  return (
+    short &&
+    inside.some((t) => /^\p{Ll}/u.test(t.text)) &&
+    inside[0]?.text.charAt(0) === tokens[open - 1]?.text.charAt(0) &&
+    inside.every((t) => /^\p{Lu}[\p{L}-]*$/u.test(t.text) || /^(?:of|for|and|the|in|to)$/u.test(t.text))
   );
 }
 

@@ -17,7 +17,7 @@ export function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>)
   // "0405 GMT - Logistics software maker Norvane"
   if (/^[-–—]$/u.test(tokens[i]?.text ?? '') && /^(?:GMT|ET|EST|EDT|UTC)$/u.test(tokens[i - 1]?.text ?? ''))
     return true;
-  return i < 0 || /^[:•"”.]$/u.test((tokens[i] as Token).text);
+  return i < 0 || /^[:•"”.>|]$/u.test((tokens[i] as Token).text);
 }
 
 /** "Amazon-backed": a word of the language, but what a firm is backed by. */

@@ -24,6 +24,7 @@ import { describesOne, nounKind } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
 import { ownersInClause } from './owners-in-clause.ts';
 import type { Antecedent, ReferAt } from './refer-at.ts';
+import { namedInQuotation } from './speaker.ts';
 import { stated } from './stated.ts';
 
 /** Entities that were spoken of before a pronoun or description, the likeliest first. */
@@ -31,12 +32,23 @@ export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<An
   const blocked = blockedBy(grammar, at);
   // "The newspaper" is an outlet that was named; "it" and "the company" are not.
   const outlets = at.np.pronoun === undefined && nounKind(at.np, grammar.rulebook) === 'publication';
-  for (const antecedent of likeliestFirst(grammar, at))
+  const quoted = namedInQuotation(grammar, at);
+  for (const antecedent of quotedLast(likeliestFirst(grammar, at), (e) => quoted.has(e) && !isMain(grammar, e)))
     if (
       !blocked.has(antecedent.entity) &&
       (kindOf(antecedent.entity) !== 'publication' || outlets || antecedent.how === JOINED)
     )
       yield antecedent;
+}
+
+/** `"Velm sends them," said Ada Quill, *the company's* chief`: rather of whom the text told before than of whom she speaks. */
+function* quotedLast(all: Iterable<Antecedent>, isQuoted: (entity: Entity) => boolean): Generator<Antecedent> {
+  const late: Antecedent[] = [];
+  for (const one of all) {
+    if (isQuoted(one.entity) && !/sentences? before$/u.test(one.how)) late.push(one);
+    else yield one;
+  }
+  yield* late;
 }
 
 /** "The Low Tide and *its* parent sued": of an outlet, which is else only a source. */
@@ -49,6 +61,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);
   yield* describedHere(grammar, at);
   if (at.np.pronoun === 'it') yield* sameObject(grammar, at);
+  if (at.np.pronoun === 'it') yield* from(punishedBefore(grammar, at), 'who is punished for it');
   yield* from(subjectsBefore(grammar, at.parsed, at.np), 'the subject earlier in the sentence');
   yield* spokenOfHere(grammar, at);
   if (at.np.pronoun === 'it') yield* from(thingDoneWith(grammar, at), 'what the sentence before did something with');
@@ -75,6 +88,27 @@ function sameObject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Antecede
     ? []
     : [{ entity: done.entity, how: 'what the same subject did something to before', only: true }];
 }
+
+/** "The agency fined Norvane after *it* hid data": what somebody is punished for is their own doing. */
+function punishedBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const own = parsed.clauses.find((c) => c.subject === np);
+  const saying = own?.governor?.via === 'that' ? own.governor.clause : undefined;
+  // "sued Velm, alleging *it* had lied"
+  const charged = saying?.verb.form === 'ing' && saying.governor?.via === ',' ? saying.governor.clause : undefined;
+  const because = BECAUSE.test(own?.marker ?? '');
+  const before = parsed.clauses.findLast((c) => c.at < (own?.at ?? 0) && c.verb.form === 'finite' && !c.relative);
+  const above = charged ?? (because ? before : undefined);
+  const { lawVerbs, sayVerbs } = grammar.rulebook.lexicon.status;
+  if (own === undefined || above?.object === undefined || above.passive) return [];
+  const { verb, object } = above;
+  // "sued Velm after it found": whoever finds something acts on it.
+  const finds = own.verb.lemmas.some((l) => sayVerbs.has(l) || lawVerbs.has(l) || LEARNS.test(l));
+  if (finds || object.last > np.first || !verb.lemmas.some((l) => lawVerbs.has(l))) return [];
+  return stated(grammar, { parsed, np: object }).flatMap((d) => (kindOf(d.entity) === 'person' ? [] : [d.entity]));
+}
+
+const BECAUSE = /^(?:after|because|once|when|since|as)$/u;
+const LEARNS = listed('verbs of finding out or wanting');
 
 /** "Norvane banned Quillbee. India outlawed *it*": an object takes up the thing that the sentence before had for its object. */
 function thingDoneWith(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {

@@ -5,6 +5,7 @@ import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
+import { mainClause } from './clause-of.ts';
 import { mentionsBefore } from './named-before.ts';
 import { describesOne } from './noun-kind.ts';
 import { stated } from './stated.ts';
@@ -97,6 +98,20 @@ export function takesUpDeed(grammar: ArticleGrammar, parsed: Parsed, np: NounPhr
 
 const OF_DEEDS = listed('verbs done to deeds');
 const DEED = listed('nouns of deeds');
+
+/** "The lawsuit says that Norvane lied. *It* accuses Velm": what is written says so, and nobody whom it names. */
+export function isPaper(grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean {
+  const own = parsed.clauses.find((c) => c.subject === np);
+  const earlier = grammar.parsed[parsed.index - 1];
+  const topic = earlier === undefined ? undefined : mainClause(earlier)?.subject;
+  const { lawVerbs, sayVerbs } = grammar.rulebook.lexicon.status;
+  const speaks = own?.verb.lemmas.some((l) => lawVerbs.has(l) || sayVerbs.has(l) || l === 'call') === true;
+  return (
+    speaks && topic?.name === undefined && topic?.det === 'def' && !topic.plural && PAPER.test(topic.plainNoun ?? '')
+  );
+}
+
+const PAPER = listed('papers');
 
 /** "Tavland passed a rule and dropped it": what the same subject did before is done to a thing that has no name. */
 export function takesUpThing(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {

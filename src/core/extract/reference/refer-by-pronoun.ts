@@ -8,7 +8,7 @@ import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { bandBefore } from './bands.ts';
 import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
-import { isItsOwnActor, objectItBefore, takesUpDeed, takesUpThing } from './pronoun-it.ts';
+import { isItsOwnActor, isPaper, objectItBefore, takesUpDeed, takesUpThing } from './pronoun-it.ts';
 import { OURS, PERSONAL } from './pronouns.ts';
 import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
 import { quotedSpeaker, speakersBody } from './speaker.ts';
@@ -25,13 +25,17 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (band !== undefined) return leadingBand(grammar, { parsed, np: band });
     if (isSetPhrase(at)) return [];
     if (isItsOwnActor(grammar, at, options.not ?? []) || takesUpThing(grammar, parsed, np)) return [];
-    if (takesUpDeed(grammar, parsed, np)) return [];
+    if (takesUpDeed(grammar, parsed, np) || isPaper(grammar, { parsed, np })) return [];
   }
+  let passed = false;
   const speaker = PERSONAL.test(np.pronoun ?? '') ? quotedSpeaker(grammar, parsed, np) : undefined;
   for (const antecedent of antecedents(grammar, at)) {
     if (antecedent.entity === speaker || !isOfSex(grammar, antecedent.entity, np)) continue;
+    // "Beijing should be careful with firms it relies on": Beijing, and no firm of the sentence before.
+    if (passed && /sentences? before$/u.test(antecedent.how)) return [];
     if (canBeMeant(antecedent.entity, wanted)) return [takenFor(at, antecedent, 0.88)];
     if (antecedent.only) return [];
+    passed ||= np.pronoun === 'it' && antecedent.how === SUBJECT && isSurely(antecedent.entity, BODIES);
     // "Quillbee uses Tern-2. It will come to": a thing was meant, though a model is wanted.
     if (wanted.every((kind) => THINGS.includes(kind)) && isSurely(antecedent.entity, THINGS)) return [];
     // "Norvane counts Velm among its backers. Its models": Norvane's, though a thing is wanted whose they are.
@@ -63,6 +67,8 @@ function isThingToldOf({ parsed, np }: ReferAt, { entity, how }: Antecedent): bo
 const DOES = listed('what a thing does');
 
 const THINGS: readonly string[] = ['product', 'model'];
+const BODIES: readonly string[] = ['government', 'organization', 'company'];
+const SUBJECT = 'the subject earlier in the sentence';
 
 /** "He also said", where the sentences before go on about one person alone. */
 function onlyPerson(grammar: ArticleGrammar, at: ReferAt, speaker: Entity | undefined): Denoted[] {

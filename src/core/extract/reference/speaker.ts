@@ -3,7 +3,7 @@ import type { Entity } from '../entity.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
-import type { ArticleGrammar } from './article-grammar.ts';
+import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { bodyBeside, bodyOfPerson } from './body-beside.ts';
 import { headEntity } from './head-entity.ts';
 import { PERSONAL } from './pronouns.ts';
@@ -35,6 +35,20 @@ function speakerBefore(grammar: ArticleGrammar, { index }: Parsed): Entity | und
   return earlier === undefined || close < 0 || saying?.subject === undefined
     ? undefined
     : headEntity(grammar, earlier, saying.subject)?.entity;
+}
+
+/** Whom a quotation names that ends before the phrase, with a verb of its own: `"Velm sends them," said …`. */
+export function namedInQuotation(grammar: ArticleGrammar, { parsed, np }: PhraseAt): ReadonlySet<Entity> {
+  const { words, clauses } = parsed;
+  const open = words.findIndex(({ text }) => /^["“]$/u.test(text));
+  const close = words.findLastIndex(({ text }, i) => i < np.first && /^["”]$/u.test(text));
+  const speech =
+    open >= 0 &&
+    close > open &&
+    /^[,.!?]$/u.test(words[close - 1]?.text ?? '') &&
+    clauses.some((c) => c.verb.first > open && c.verb.last < close);
+  if (!speech) return new Set();
+  return new Set(words.slice(open, close).flatMap(({ mention }) => grammar.entityAt.get(mention?.from ?? -1) ?? []));
 }
 
 /** The body for which the person quoted speaks: "Our deal …," said Norvane chief Ada Quill. */

@@ -12,10 +12,25 @@ const ATTRIBUTES =
   wordSet(`struggling growing emerging rising existing ailing failing remaining booming thriving aspiring
   participating surviving fledgling competing`);
 
+/** Trades by which firms are called. */
+const TRADES = wordSet(`accounting consulting engineering marketing advertising publishing manufacturing banking
+  trading financing lending broadcasting shipping mining outsourcing brokering testing underwriting staffing recruiting
+  computing streaming gaming messaging networking processing packaging catering advising`);
+
 const STOPS = /^(?:stop|start|begin|keep|resume|quit)(?:s|ped|ed|ning|ping)?$|^began$|^begun$|^kept$/u;
 
 /** What certain words in "-ing" are where they stand: verb, adjective, or noun of a trade. */
 export const ING_WORDS: readonly WordRule[] = [
+  {
+    like: 'partner at tax and *accounting* firm Norvane: the other half of a trade',
+    of: TRADES,
+    when: ({ before, last, next, after, lexicon }) =>
+      ((isWord(last, 'and', '&') && isPos(before.at(-2), 'noun', 'adj')) || isWord(last, 'of', 'by', 'from', 'with')) &&
+      [next, isPos(next, 'noun') ? after : undefined].some(
+        (w) => lexicon.kindNouns.get(lexicon.nounLemma(w?.lower ?? '')) === 'company',
+      ),
+    as: asNoun,
+  },
   {
     like: 'faces *growing* competition',
     of: GROWS,

@@ -27,6 +27,12 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'U.S. export *controls* since 2022 have: of what crosses a border, however it goes on',
+    of: ['controls', 'curbs', 'bans', 'limits', 'restrictions', 'sanctions', 'checks'],
+    when: ({ last }) => isWord(last, 'export', 'import', 'trade', 'investment', 'arms', 'visa', 'capital'),
+    as: asNoun,
+  },
+  {
     like: 'Shark Bay *star* Ada Quill has: of a show, and one name stars nobody',
     of: ['star', 'host', 'judge', 'coach'],
     when: ({ before, last, next }) =>

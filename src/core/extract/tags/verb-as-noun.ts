@@ -225,6 +225,17 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
+    like: 'complying with U.S. *rules*, Norvane has: right behind a name and its preposition, and before a sign',
+    tagged: 'present',
+    when: ({ before, last, next, classes }) =>
+      classes.noun &&
+      isPos(last, 'name') &&
+      isPos(before.at(-2), 'prep') &&
+      (next === undefined || isPos(next, 'punct')) &&
+      !isWord(next, '"', '“'),
+    as: asNoun,
+  },
+  {
     like: 'over similar data *worries*.',
     tagged: 'present',
     when: (place) =>

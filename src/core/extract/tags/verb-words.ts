@@ -4,6 +4,12 @@ import { asVerb, type Place, type WordRule } from './tag-rule.ts';
 /** Words that a tagger takes for something else, and that their neighbours show to be verbs. */
 export const VERB_WORDS: readonly WordRule[] = [
   {
+    like: 'Norvane, citing the law, *restricted* Velm from using it: no name is called so',
+    of: ['restricted', 'barred', 'blocked', 'banned', 'prohibited', 'excluded', 'discouraged'],
+    when: ({ last, next, after }) => isPos(next, 'name') && isWord(after, 'from') && !isPos(last, 'det', 'prep', 'adj'),
+    as: asVerb('past'),
+  },
+  {
     like: "Norvane's phones *run* on Quillbee",
     of: ['run', 'rely', 'depend', 'draw', 'build'],
     when: ({ last, next }) => isPos(last, 'noun') && last?.plural === true && isWord(next, 'on'),

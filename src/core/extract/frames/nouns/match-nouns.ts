@@ -92,6 +92,10 @@ const TALKS = listed('nouns of talks');
 const SELLS = listed('verbs of what a firm does with money or firms');
 const SALE = listed('nouns of buying and selling');
 
+/** "have *deals*" */
+const isHad = ({ parsed, np }: NounAt): boolean =>
+  parsed.clauses.some((c) => c.object === np && c.verb.lemmas.includes('have'));
+
 /** "a $3 million settlement", "a settlement of $3 million" */
 const isOfSum = (parsed: NounAt['parsed'], np: NounPhrase): boolean =>
   parsed.words
@@ -120,6 +124,8 @@ function match(at: NounAt): Candidate[] {
     const members = argument(at, path, frame.subjectKinds);
     // "Spain, Norway and Portugal launched deals": each its own.
     if (path === 'light' && np.plural && members.length > 2) continue;
+    // "A and B have deals approved": each has its own.
+    if (path === 'light' && np.plural && isHad(at)) continue;
     if (members.length > 1) return pairsWithin({ frame, members, trigger, modality: modality() });
   }
   return [];

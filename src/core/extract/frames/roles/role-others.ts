@@ -70,6 +70,12 @@ export function othersOf(
     const posted = roleWord(root, frame) || at.rulebook.lexicon.titles.get(root.noun ?? '') === 'post';
     if (root.nounAt !== undefined && posted && root.name !== undefined) return othersOf(at, root, { frame, kinds });
   }
+  // "Tavland's deputy prime minister and trade minister, Ada Quill,": two posts of one person.
+  if (np.parent?.as === 'member' && np.name === undefined && ofBody && isUnowned(np) && np.apposed.length > 0) {
+    const { np: root } = np.parent;
+    if (root.name === undefined && root.apposed.length === 0 && roleWord(root, frame))
+      return othersOf(at, root, { frame, kinds });
+  }
   const place = frame.relation === 'works_for' ? placeOfPost(at, np, kinds) : [];
   if (place.length > 0) return place;
   const sued = frame.relation === 'works_for' ? suedByFormer(at, np, kinds) : [];
