@@ -319,6 +319,8 @@ The robots of Figure are told of in Figure 2. Figure 4 shows more. => Figure AI 
 It is about Apptronik's Apollo. => Apptronik (company); Apptronik Apollo (product)
 The U.S. met the shareholders of Georgia's TBC Bank. => United States (government); Georgia (government); TBC Bank (company)
 Apollo told Norvane so. => Apollo Global Management (company); Norvane (company)
+# An office before "Jr." is a surname.
+It met the family of Paul Tarn King Jr. on Friday. => Paul Tarn King Jr. (person)
 # A land and its body.
 It was told by South Korea's Personal Information Protection Commission. => South Korea (government); Personal Information Protection Commission (government)
 # A body that a list knows goes on behind no "and".

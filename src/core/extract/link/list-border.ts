@@ -104,6 +104,7 @@ export function opensClause(
   // "is preparing a listing, and its rival, *Velm*, has filed"
   const called = comma && isSign(items[after], 'punct', /^,$/u) && isSign(items[after + 2], 'punct', /^,$/u);
   if (called && items[after + 1]?.type === 'np' && isOther(items[after + 3])) after += 3;
+  if (comma) after = behindRelativeAside(items, after);
   const verb = items[after];
   if (verb?.type !== 'vg' || verb.form !== 'finite') return false;
   // "A and other firms held by B"; but "fled to A, and a government led by B was formed".
@@ -131,6 +132,13 @@ function behindPair(items: readonly Item[], k: number, from: number): number {
   );
   const apart = first !== undefined && first.name === undefined && first.softName === undefined && !first.plural;
   return isSign(items[k - 1], 'cc', /^and$/u) && isSign(and, 'cc', /^and$/u) && names && apart ? k + 3 : k + 1;
+}
+
+/** "to the venture, and Velm, *which hosts its data,* will retrain it": the index of the verb behind the aside, or `at`. */
+function behindRelativeAside(items: readonly Item[], at: number): number {
+  if (!isSign(items[at], 'punct', /^,$/u) || items[at + 1]?.type !== 'rel') return at;
+  const end = items.findIndex((item, i) => i > at && isSign(item, 'punct', /^,$/u));
+  return isOther(items[end + 1]) && items[end + 1]?.type === 'vg' ? end + 1 : at;
 }
 
 /** "Norvane will own 60% of the venture and *Velm the rest*": the verb is the one before. */

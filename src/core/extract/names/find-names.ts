@@ -2,6 +2,7 @@ import type { Doc, Sentence, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { withAdministrations } from './administrations.ts';
+import { bodiesAgain } from './bodies-again.ts';
 import { runAt } from './capital-run.ts';
 import { confirm } from './confirm.ts';
 import { definedOtherwise } from './defined-otherwise.ts';
@@ -42,6 +43,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
     const marked = /^[®™]$/u.test(doc.text.charAt(m.to));
     return defined || marked ? mentionLike(m, { defined, marked }) : mentionLike(m);
   });
+  kept.push(...bodiesAgain(kept, doc, rulebook));
   for (const m of kept) if (!m.demonym) remember(context, m, doc);
   const isOtherSense = (m: Mention) => namesSecurity(doc, m) || tellsNoLand(doc, m, rulebook);
   doc.sentences.forEach((sentence, s) => {

@@ -79,10 +79,14 @@ export function titleAt(run: Run, i: number, context: NameContext): number {
 /** "scientist Ada Dean", "founder Gen Quillan": the word for an office is somebody's surname or given name. */
 export function isCalledSo(run: Run, i: number, context: NameContext): boolean {
   const { called, titles } = context.rulebook.lexicon;
+  // "Osker Tarn King Jr."
+  if (i > run.first && GENERATION.test(run.tokens[i + 1]?.text ?? '')) return true;
   if (!called.has(run.tokens[i]?.text ?? '')) return false;
   if (i === run.last - 1) return i > run.first && isFirstName(run.tokens[i - 1], context);
   return i === run.first && i === run.last - 2 && titles.get(run.tokens[i - 1]?.text ?? '') === 'post';
 }
+
+const GENERATION = /^(?:[JS]r\.?|II|III|IV)$/u;
 
 /** "Senior Staff Attorney", "Deputy Gaming Editor": how many words a rank, its field in plain words and the post take; else 0. */
 function rankedPost(run: Run, i: number, context: NameContext): number {

@@ -20,7 +20,7 @@ import {
   subjectsIn,
 } from './named-before.ts';
 import { isCountry } from './nationality.ts';
-import { describesOne, nounKind } from './noun-kind.ts';
+import { describesOne, isThingByNoun, nounKind } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
 import { ownersInClause } from './owners-in-clause.ts';
 import type { Antecedent, ReferAt } from './refer-at.ts';
@@ -59,6 +59,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (owner && at.np.pronoun !== undefined) yield* besideOwner(grammar, at);
   if (owner && (yield* ownersInClause(grammar, at))) return;
   if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);
+  if (at.np.pronoun === 'it' && (yield* thingToldFirst(grammar, at))) return;
   yield* describedHere(grammar, at);
   if (at.np.pronoun === 'it') yield* sameObject(grammar, at);
   if (at.np.pronoun === 'it') yield* from(punishedBefore(grammar, at), 'who is punished for it');
@@ -217,6 +218,22 @@ function* describedSubjectBefore(
 
 /** "The agency", "the company", and "the phone", which "it" takes up where a thing is wanted. */
 const DESCRIBED: readonly string[] = ['company', 'organization', 'government', 'product', 'model'];
+
+/**
+ * "After *Norvane's chatbot* flooded Velm with images, Tavland blocked it": the thing that the clause before is about, though it
+ * has no name. Returns whether there is one, so that nothing else is meant.
+ */
+function* thingToldFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent, boolean> {
+  const { parsed, np, options, read } = at;
+  if (!parsed.clauses.some((c) => c.object === np)) return false;
+  const told = parsed.clauses.find((c) => c.marker !== undefined && c.at < parsed.items.indexOf(np))?.subject;
+  if (told?.possessor?.name === undefined || told.name !== undefined || !isThingByNoun(told, grammar.rulebook))
+    return false;
+  if (told.plural || told.apposed.length > 0) return false;
+  for (const { entity } of read(told, options.kinds === undefined ? {} : { kinds: options.kinds }))
+    yield { entity, how: 'the thing that the clause before is about' };
+  return true;
+}
 
 /** What the subjects of earlier sentences were read as, for each leads to the one before it. */
 const subjectsRead = onceForArticle(() => new Map<string, readonly Entity[]>());

@@ -23,7 +23,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (same !== undefined) return at.read(same.np, { kinds: wanted, not: same.not });
     const band = bandBefore(parsed, np);
     if (band !== undefined) return leadingBand(grammar, { parsed, np: band });
-    if (isSetPhrase(at)) return [];
+    if (isSetPhrase(at) || isAnybody(at)) return [];
     if (isItsOwnActor(grammar, at, options.not ?? []) || takesUpThing(grammar, parsed, np)) return [];
     if (takesUpDeed(grammar, parsed, np) || isPaper(grammar, { parsed, np })) return [];
   }
@@ -51,6 +51,16 @@ const isSetPhrase = ({ parsed: { words }, np }: ReferAt): boolean =>
   words[np.first - 1]?.lower === 'when' &&
   /^(?:comes|came)$/u.test(words[np.last]?.lower ?? '') &&
   words[np.last + 1]?.lower === 'to';
+
+/** "*Any contractor* must certify that it does not use Velm": one of many, and nobody who was named. */
+const isAnybody = ({ parsed: { words, clauses }, np }: ReferAt): boolean =>
+  clauses.some(
+    ({ subject }) =>
+      subject !== undefined &&
+      subject.last <= np.first &&
+      subject.name === undefined &&
+      /^(?:any|every|each)$/u.test(words[subject.first]?.lower ?? ''),
+  );
 
 /** The sentence before is about a firm. */
 const isFirmToldOf = ({ entity, how }: Antecedent): boolean =>

@@ -51,6 +51,12 @@ export const USUAL_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'founded by four MIT *graduates*: only people graduate',
+    of: ['graduates'],
+    when: ({ last }) => last?.mention?.personal === false,
+    as: asNoun,
+  },
+  {
     like: 'its clients *range* from Velm to Tarn: many of them, and from what',
     of: ['range'],
     when: ({ last, next }) => last?.pos === 'noun' && last.plural && isWord(next, 'from'),

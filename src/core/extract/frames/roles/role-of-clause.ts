@@ -48,6 +48,10 @@ const MISHAP = listed('mishaps');
 const isFronted = ({ items }: MatchAt['parsed'], np: NounPhrase): boolean =>
   items.slice(0, items.indexOf(np)).every((item) => item.type !== 'np' && item.type !== 'vg');
 
+/** "Rival Velm rose, and Norvane fell": told of the rival is no more than that, and whose it is stands somewhere before. */
+const isToldApart = ({ clauses }: MatchAt['parsed'], np: NounPhrase, subject: NounPhrase): boolean =>
+  np.first === 0 && clauses.some((c) => c.subject === subject && c.marker === undefined && c.verb.form === 'finite');
+
 const SUBSTITUTE = listed('substitutes');
 
 /** "Rivals Velm and Tarn have gained on Norvane", "Rival Velm beat Norvane": the firm that the rival does it to. */
@@ -72,7 +76,7 @@ function besideSubject({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>,
     c.subject?.name === undefined || c.subject === np || c.subject.members.length > 0 ? [] : [c.subject],
   );
   const subject = named.filter((s) => s.last <= np.first).at(-1) ?? (isFronted(parsed, np) ? named[0] : undefined);
-  return subject === undefined
+  return subject === undefined || (subject.first > np.first && isToldApart(parsed, np, subject))
     ? []
     : denoteOne(grammar, { parsed, np: subject }, { refer: false })
         .filter((d) => kindOf(d.entity) === 'company')
