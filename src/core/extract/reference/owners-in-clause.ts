@@ -147,7 +147,13 @@ export const takesIts = (clause: Clause, np: NounPhrase): boolean => {
 const isOthers = ({ object, verb, preps }: Clause): boolean =>
   verb.lemmas.some((l) => ARRESTS.test(l)) ||
   (verb.lemmas.includes('charge') && preps.some((p) => p.prep === 'with')) ||
-  (verb.lemmas.some((l) => REVOKES.test(l)) && PAPER.test(object?.plainNoun ?? ''));
+  (verb.lemmas.some((l) => REVOKES.test(l)) && PAPER.test(object?.plainNoun ?? '')) ||
+  // "sued to block its takeover of Velm"
+  (verb.lemmas.some((l) => STOPS.test(l)) && DEAL.test(object?.plainNoun ?? ''));
+
+const STOPS = listed('verbs of others on a deal');
+
+const DEAL = listed('nouns of buying a firm');
 
 const PAPER = listed('nouns of papers of leave');
 

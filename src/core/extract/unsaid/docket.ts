@@ -97,15 +97,17 @@ export const suedByThem = (at: MatchAt, np: NounPhrase): Denoted[] =>
 /** "B is also a defendant": who brings the lawsuit, told elsewhere. */
 export const plaintiffsNear = (at: ClauseAt): Denoted[] => taken(at, docketAt(at).plaintiffs, 'is brought by');
 
-/** "Norvane filed a similar suit": against the same. */
+/** "Norvane filed a similar suit", "joined the case": against the same. */
 export function likewiseSued(at: ClauseAt): Denoted[] {
   const { parsed, clause } = at;
   const alike = patients(clause).some(
     (np) =>
       !isAgainst(parsed, np) &&
-      // "filed similar suits elsewhere": one firm's many suits may be against others.
-      (!np.plural || actors(clause).some((by) => by.members.length > 0)) &&
-      parsed.words.slice(np.first, np.nounAt).some((w) => SIMILAR.test(w.lower)),
+      // "joined the case", "a case that Tarn later joined"
+      ((clause.verb.lemmas.includes('join') && !np.plural) ||
+        // "filed similar suits elsewhere": one firm's many suits may be against others.
+        ((!np.plural || actors(clause).some((by) => by.members.length > 0)) &&
+          parsed.words.slice(np.first, np.nounAt).some((w) => SIMILAR.test(w.lower)))),
   );
   return alike ? taken(at, docketAt(at).defendants, 'is against') : [];
 }

@@ -11,7 +11,7 @@ import { mainClause, predicateOf } from '../../reference/clause-of.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter, wholeOf } from '../../reference/phrases-after.ts';
 import { isForPlatform } from '../../reference/platform.ts';
-import { patients } from '../../sides.ts';
+import { actors, patients } from '../../sides.ts';
 import { spanOf } from '../../spans.ts';
 import { clauseModality, hasOrdinal, nounModality, weaker } from '../../status/status.ts';
 import type { FrameIndex } from '../frame-index.ts';
@@ -324,7 +324,8 @@ function asWhat(clause: Clause): NounPhrase[] {
   // "relies on Norvane as its supplier"
   const relied = clause.preps.filter((p) => /^(?:on|upon|to)$/u.test(p.prep)).map((p) => p.np);
   if (relied.length > 0 && clause.verb.lemmas.some((l) => RELIES.test(l))) return relied;
-  if (clause.verb.lemmas.some((l) => /^(?:succeed|replace)$/u.test(l))) return [...subject, ...patients(clause)];
+  if (clause.verb.lemmas.some((l) => /^(?:succeed|replace)$/u.test(l)))
+    return [...subject, ...(clause.passive ? actors(clause) : patients(clause))];
   // "supports the institute as a member of its board": whoever helps.
   if (!clause.passive && clause.verb.lemmas.some((l) => SUPPORTS.test(l))) return subject;
   const own = CAREER.test(clause.object?.plainNoun ?? '');

@@ -76,6 +76,12 @@ export function othersOf(
     if (root.name === undefined && root.apposed.length === 0 && roleWord(root, frame))
       return othersOf(at, root, { frame, kinds });
   }
+  // "Velm's biggest backer and main cloud provider": one owner for both.
+  const list = np.parent?.as === 'member' && np.name === undefined && np.det === 'none' ? np.parent.np : undefined;
+  if (list !== undefined && list.name === undefined && isUnowned(np) && frame.other.includes('poss')) {
+    const shared = otherAt(at, list, { place: 'poss', kinds });
+    if (shared.length > 0) return shared;
+  }
   const place = frame.relation === 'works_for' ? placeOfPost(at, np, kinds) : [];
   if (place.length > 0) return place;
   const sued = frame.relation === 'works_for' ? suedByFormer(at, np, kinds) : [];
