@@ -15,6 +15,7 @@ import type { Clause } from './clause.ts';
 import { complete, isCaused, nounBefore, takeVerb } from './complements.ts';
 import { OBJECT_CONTROL } from './control-verbs.ts';
 import { behindAside, isCount, isSign, lemmaFits } from './items.ts';
+import { isSeated } from './reduced-participle.ts';
 import { say, sayNext, takesClause } from './said-clauses.ts';
 
 /** What stands to the right of a verb, as it is read. */
@@ -131,6 +132,8 @@ function readPrep(reading: Reading, i: number): number {
 function readGoverned(reading: Reading, i: number): number {
   const { items, clauses, clause } = reading;
   const prep = (items[i] as Sign).lower;
+  // "is based in Tavland, with a plant *in Norland*"
+  if (prep === 'in' && isSeated(clause.verb) && clause.preps.some((p) => p.prep === 'with')) return 0;
   let k = i + 1;
   while (isSign(items[k], 'adv') || isSign(items[k], 'prep') || isSign(items[k], 'punct', /^["“]$/u)) k++;
   k = behindAside(items, k);

@@ -44,7 +44,9 @@ export function nounBefore(items: readonly Item[], i: number): NounPhrase | unde
   const sum =
     last?.type === 'np' && last.money && last.noun === undefined && isSign(items[i - 2], 'prep', /^(?:of|worth)$/u);
   const before = sum ? items[i - 3] : last?.type === 'np' && isTimeLike(last) ? items[i - 2] : last;
-  if (before?.type !== 'np' || before.pronoun !== undefined) return undefined;
+  if (before?.type !== 'np') return undefined;
+  // "the question of him buying it"
+  if (before.pronoun !== undefined) return thoughtOf(items, i);
   return authoredBefore(items, i) ?? (before.name === undefined ? before : thoughtOf(items, i));
 }
 

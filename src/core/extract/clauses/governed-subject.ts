@@ -46,6 +46,11 @@ export const GOVERNED: readonly SubjectRule[] = [
     when: (verb) => isVia(verb, /^ing$/u) && isRule(verb.governor?.noun) && isAbove(verb, JUDGES),
     subject: ({ governor }) => governor?.noun,
   },
+  // "asked about plans for selling it": whoever asks sells nothing.
+  {
+    when: (verb) => isVia(verb, /^(?:for|of|about)$/u) && isAbove(verb, /^(?:ask|inquire|enquire|question|wonder)$/u),
+    subject: () => undefined,
+  },
   // "welcomed the decision by Norvane to ban it", "praised the efforts of others to adopt it": who is told behind the noun.
   { when: (verb) => authorBehind(verb) !== undefined, subject: authorBehind },
   // "condemned attempts to ban it": whose they are is not said, but not those of whoever condemns them.

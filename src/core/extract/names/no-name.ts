@@ -45,6 +45,7 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   const { name, known, first, last } = m;
   // "Norling e-Bikes B.V."
   if (lexicon.legalSuffixes.has(name) && /^(?:\p{L}\.){2,}$/u.test(name)) return true;
+  if (isSaying(m, tokensOf(doc, m), lexicon)) return true;
   if (known !== undefined) return false;
   if (ADJECTIVE.test(name) || ADDRESS.test(name) || OCCASION.test(name) || name === 'L-R') return true;
   if (last - first === 1 && isPlainCompound(name, tokensOf(doc, m)[last], lexicon)) return true;
@@ -66,9 +67,7 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
     name.split(' ').every((w) => lexicon.isCommonWord(w.toLowerCase()))
   )
     return true;
-  // "Moore's law", "Pandora's box"
-  const owned = `${name}${(tokensOf(doc, m)[last]?.text ?? '').replace('’', "'")} ${tokensOf(doc, m)[last + 1]?.text}`;
-  if (lexicon.stopNames.has(owned) || isFieldOfPost(m, tokensOf(doc, m), lexicon)) return true;
+  if (isFieldOfPost(m, tokensOf(doc, m), lexicon)) return true;
   if (isBoardOfFirm(name, lexicon.stopNames)) return true;
   const tokens = tokensOf(doc, m);
   const next = tokens[last];
@@ -90,6 +89,15 @@ function isDefinedTerm({ name, first }: Mention, tokens: readonly Token[]): bool
 }
 
 const PARTY = listed('parties of a paper');
+
+/** "Moore's law", "Pandora's box": neither whose it is nor what he has. */
+function isSaying({ name, first, last }: Mention, tokens: readonly Token[], lexicon: Rulebook['lexicon']): boolean {
+  const plain = (t: Token | undefined): string => (t?.text ?? '').replace('’', "'");
+  return (
+    lexicon.stopNames.has(`${name}${plain(tokens[last])} ${plain(tokens[last + 1])}`) ||
+    lexicon.stopNames.has(`${plain(tokens[first - 2])}${plain(tokens[first - 1])} ${name}`)
+  );
+}
 
 /** 'a session titled "Pioneering Growth: From Tarnow to Impact"': words within a title are no names. */
 function isInTitle({ first, last }: Mention, tokens: readonly Token[]): boolean {

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
-import { fitsKinds } from '../kinds/kinds.ts';
+import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
@@ -92,7 +92,8 @@ function bodySaying(
       const own = PERSONAL.test(np.pronoun ?? '') ? speaker(parsed, np) : headEntity(grammar, parsed, np)?.entity;
       if (own !== undefined && fitsKinds(own, ['company', 'organization'])) return own;
       const body = bodyBeside(grammar, parsed, np) ?? (own && bodyOfPerson(grammar, own));
-      if (body !== undefined) return body;
+      // "The Velm Post told of Ada Quill, who said": she speaks, of whatever body she is.
+      if (body !== undefined || (own !== undefined && kindOf(own) === 'person')) return body;
     }
   return undefined;
 }

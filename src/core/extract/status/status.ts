@@ -92,7 +92,11 @@ function isUntil({ verb }: Clause, words: Parsed['words']): boolean {
 
 /** "*Had* Norvane bought it, …", "*Should* Norvane buy it", "Norvane *or* Velm will buy it": what may be, or might have been. */
 function isSupposed({ subject, verb }: Clause, words: Parsed['words']): boolean {
-  if (subject === undefined || verb.form !== 'finite') return false;
+  if (subject === undefined) return false;
+  // "his first comment — on the question of him *buying* it"
+  if (verb.form === 'ing' && words[subject.first - 1]?.lower === 'of')
+    return THOUGHT.test(words[subject.first - 2]?.lower ?? '');
+  if (verb.form !== 'finite') return false;
   const opening = words[subject.first - 1];
   const before = words[subject.first - 2];
   if (/^(?:had|should|were)$/u.test(opening?.lower ?? '') && (before === undefined || before.pos === 'punct'))
@@ -106,6 +110,7 @@ function isSupposed({ subject, verb }: Clause, words: Parsed['words']): boolean 
   );
 }
 
+const THOUGHT = listed('nouns of what may be');
 const MAY_BE = listed('what may be so');
 
 /** "rose on a report that Norvane was buying Velm": what a noun at the end of the clause above tells. */

@@ -22,6 +22,21 @@ const STOPS = /^(?:stop|start|begin|keep|resume|quit)(?:s|ped|ed|ning|ping)?$|^b
 /** What certain words in "-ing" are where they stand: verb, adjective, or noun of a trade. */
 export const ING_WORDS: readonly WordRule[] = [
   {
+    like: "Ada Quill's *whopping* $3 billion bid, a *staggering* 80% of it: how much it is",
+    of: [
+      'whopping',
+      'staggering',
+      'stunning',
+      'eye-watering',
+      'eye-popping',
+      'jaw-dropping',
+      'astonishing',
+      'astounding',
+    ],
+    when: ({ last, next }) => isPos(last, 'poss', 'det', 'pron') && isPos(next, 'num', 'noun', 'adj'),
+    as: asPos('adj'),
+  },
+  {
     like: 'partner at tax and *accounting* firm Norvane: the other half of a trade',
     of: TRADES,
     when: ({ before, last, next, after, lexicon }) =>

@@ -95,11 +95,20 @@ const isNone = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, frame: F
   // "Other rounds have included A, which raised, and B": of several rounds, those who raised them.
   (frame.id === 'invests_in.included' && np.plural) ||
   // "Ada Quill highlights players such as Norvane": rivals of none that she speaks of elsewhere.
+  // "With players like A as customers": they are customers.
+  (frame.id === 'competes_with.players' && endsIn(parsed, np.examples.at(-1)) === 'as') ||
   (frame.id === 'competes_with.players' &&
     parsed.clauses.some((c) => {
       const who = c.object === np ? entityOfWord(grammar, parsed, c.subject?.name) : undefined;
       return who !== undefined && kindOf(who) === 'person';
     }));
+
+/** The sign or word right behind a list of examples. */
+function endsIn({ items }: MatchAt['parsed'], example: NounPhrase | undefined): string | undefined {
+  const last = example?.members.at(-1) ?? example;
+  const next = last === undefined ? undefined : items[items.indexOf(last) + 1];
+  return next !== undefined && isSign(next, 'prep') ? next.lower : undefined;
+}
 
 /** "released Quillbee on Android, its assistant": the assistant is no platform. */
 const isRunOn = ({ rulebook }: MatchAt, np: NounPhrase, { entity }: Denoted): boolean =>
