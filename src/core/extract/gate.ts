@@ -28,11 +28,12 @@ export function worthParsing(
   });
 }
 
-/** "Norland did the same", "followed suit", "So did Velm": the deed and its object are told in the sentence before. */
+/** "Norland did the same", "followed suit", "So did Velm", "a similar ban": the deed and its object are told in the sentence before. */
 const repeatsDeed = ({ tokens }: Sentence): boolean =>
   tokens.some(({ lower }, i) => {
     const next = tokens[i + 1]?.lower ?? '';
     if (/^(?:d(?:o|oes|id|one|oing))$/u.test(lower)) return /^(?:the|likewise|so)$/u.test(next);
+    if (/^(?:similar|comparable|identical)$/u.test(lower)) return true;
     return (next === 'suit' && lower.startsWith('follow')) || (lower === 'so' && AUXILIARY.test(next));
   });
 

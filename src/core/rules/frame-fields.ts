@@ -52,7 +52,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
       'needsWrong',
       'noFirm',
     ],
-    ...['onlyFirm', 'presupposed', 'standing', 'saidActive', 'said'],
+    ...['onlyFirm', 'unique', 'presupposed', 'standing', 'saidActive', 'said'],
   ],
   noun: [
     ...['nouns', 'subject', 'object', 'pair', 'notBefore', 'notPrep', 'lightVerbs', 'notLightVerbs', 'implicit'],

@@ -157,6 +157,7 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     onlyFirm: node.at('onlyFirm').value === true,
     presupposed: node.at('presupposed').value === true,
     standing: node.at('standing').value === true,
+    unique: node.at('unique').value === true,
     needsMoney: words('needsMoney'),
     needsWord: words('needsWord'),
     notBefore: words('notBefore'),

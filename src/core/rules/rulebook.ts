@@ -126,6 +126,8 @@ export interface Frame {
   readonly presupposed: boolean;
   /** verb: the claim stands though the verb is denied or only planned: who may scrap a thing, or has not, makes it. */
   readonly standing: boolean;
+  /** The object is the one that is named, and none of many: not "a Quillbee". */
+  readonly unique: boolean;
   /** verb: an amount of money must be the object, for these verbs. noun: it must stand with these nouns. */
   readonly needsMoney: ReadonlySet<string>;
   /** demonym: words one of which must stand in the phrase. */

@@ -54,7 +54,7 @@ export function readFollowers({ items, clauses }: Build): void {
     if (!did || !too || object?.name === undefined) continue;
     const above = [...clauses.values()].findLast((c) => c.at < at && c.verb.form === 'finite' && !c.relative);
     if (above === undefined || above.passive) continue;
-    above.preps.push({ prep: 'alongside', np: object });
+    above.preps.push({ prep: ALIKE, np: object });
     clause.object = undefined;
   }
 }
@@ -66,8 +66,11 @@ function insideOf(items: readonly Item[], prep: number): Item | undefined {
   return part && isSign(of, 'prep', /^of$/u) ? whole : np;
 }
 
+/** How whoever does the same by themselves stands beside a clause. */
+export const ALIKE = 'as did';
+
 /** Behind these stands whoever acts too. */
-export const BESIDE = /^(?:alongside|together with)$/u;
+export const BESIDE = /^(?:alongside|together with|as did)$/u;
 
 const accompanies = (prep: Sign, np: NounPhrase): boolean =>
   BESIDE.test(prep.lower) ||

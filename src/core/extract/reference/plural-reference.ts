@@ -46,11 +46,28 @@ export function referToMany(
   const allowed = wanted.filter((k) => kinds === undefined || kinds.includes(k));
   if (allowed.length === 0) return [];
   const span = spanOfPhrase(parsed, np);
-  const many = lastList(grammar, parsed, { np, they: they && !things, near: they || pair, count, kinds: allowed });
+  const both = pair ? handledBefore(grammar, parsed, np).filter((d) => fitsKinds(d.entity, allowed)) : [];
+  const many =
+    both.length === 2
+      ? both
+      : lastList(grammar, parsed, { np, they: they && !things, near: they || pair, count, kinds: allowed });
   const land = nationality(grammar, parsed, np);
   if (land !== undefined && !many.every((d) => mayBeOf(grammar, d.entity, land))) return [];
   const step = `"${textOf(parsed, np)}" was taken to be ${many.map((d) => d.entity.name).join(' and ')}`;
   return many.map(({ entity }) => ({ entity, span, steps: [step], trust: 0.82 }));
+}
+
+/** "launched Norvane, merged it with *Velm*, and sold *both*": what the same subject did something to, or with. */
+function handledBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted[] {
+  const own = parsed.clauses.find((c) => c.object === np);
+  if (own?.subject === undefined) return [];
+  const deeds = parsed.clauses.filter((c) => c.at < own.at && c.subject === own.subject && !c.passive);
+  const things = deeds.flatMap((c) => [
+    ...(c.object === undefined ? [] : [c.object]),
+    ...c.preps.filter((p) => p.prep === 'with').map((p) => p.np),
+  ]);
+  const found = things.flatMap((one) => statedOfAll(grammar, { parsed, np: one }));
+  return found.filter((d, i) => found.findIndex((other) => other.entity === d.entity) === i);
 }
 
 /** "attacks by the authorities, where *they* used Quillbee": some people right before, nearer than whoever was named. */
@@ -114,10 +131,17 @@ interface Search {
   readonly kinds: readonly string[];
 }
 
+/** How many sentences back, those that name nobody counted. */
+const FARTHEST = 3;
+
 function lastList(grammar: ArticleGrammar, parsed: Parsed, search: Search): Denoted[] {
-  for (let back = 0; back <= (search.near ? 1 : 2); back++) {
+  let told = 0;
+  for (let back = 0; back <= FARTHEST && told <= (search.near ? 1 : 2); back++) {
     const earlier = grammar.parsed[parsed.index - back];
     if (earlier === undefined || earlier.sentence.furniture) continue;
+    // A sentence that names nobody keeps nothing away.
+    if (back > 0 && !earlier.words.some((w) => w.mention !== undefined)) continue;
+    told++;
     const before = back === 0 ? search.np.first : Number.POSITIVE_INFINITY;
     const lists = search.they
       ? rolesOf(earlier, search.np).filter((p) => p.first < before && p.pronoun === undefined)

@@ -51,6 +51,12 @@ export const USUAL_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'lets *staff* use it: the people',
+    of: ['staff'],
+    when: ({ word, last }) => word.pos === 'verb' && last?.pos === 'verb',
+    as: asNoun,
+  },
+  {
     like: 'founded by four MIT *graduates*: only people graduate',
     of: ['graduates'],
     when: ({ last }) => last?.mention?.personal === false,

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/index.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -18,6 +19,8 @@ interface Repeat {
   readonly doers: readonly NounPhrase[];
   /** The words that stand for the deed. */
   readonly words: readonly [first: number, last: number];
+  /** "a similar *ban*": the deed was of a sort that the noun says. */
+  readonly noun?: string | undefined;
 }
 
 /** What those do who do the same: the claims of the deed right before, with another subject; `told` are all claims so far. */
@@ -30,6 +33,7 @@ export function sameDeeds({ grammar, parsed, rulebook }: MatchAt, told: readonly
     return claims.flatMap((claim) => {
       const frame = rulebook.frames.find(({ id }) => id === claim.rule);
       if (frame === undefined || rulebook.relations.get(claim.relation)?.followed !== true) return [];
+      if (repeat.noun !== undefined && !isNounOf(rulebook, claim.relation, repeat.noun)) return [];
       const [first, last] = repeat.words;
       const trigger = spanOf(parsed, first, last);
       return pairs({
@@ -43,7 +47,7 @@ export function sameDeeds({ grammar, parsed, rulebook }: MatchAt, told: readonly
   });
 }
 
-/** "Norland *did the same*", "*followed suit*", "*did likewise*", "*did so* too"; "*So did* Norland". */
+/** "Norland *did the same*", "*followed suit*", "*did likewise*", "*did so* too"; "*So did* Norland"; "imposed *a similar ban*". */
 function repeatIn({ words }: Parsed, clause: Clause): Repeat | undefined {
   const { verb, object, preps } = clause;
   const behind = (n: number) => words[verb.last + n]?.lower ?? '';
@@ -59,10 +63,24 @@ function repeatIn({ words }: Parsed, clause: Clause): Repeat | undefined {
     const last = same ? verb.last + 2 : so ? verb.last + 1 : (object?.last ?? verb.last);
     return { clause, doers: actors(clause), words: [verb.first, last] };
   }
+  const alike = object === undefined ? undefined : alikeIn(words, object);
+  if (alike !== undefined) return { clause, doers: actors(clause), words: [alike, alike + 1], noun: object?.plainNoun };
   const inverted = words[verb.first - 1]?.lower === 'so' && clause.object?.first === verb.last;
   if (!inverted || object === undefined || clause.subject !== undefined) return undefined;
   return { clause, doers: [object, ...object.members], words: [verb.first - 1, verb.last] };
 }
+
+/** "imposed a *similar* ban": the index of the noun. */
+function alikeIn(words: Parsed['words'], { first, nounAt, name }: NounPhrase): number | undefined {
+  if (nounAt === undefined || name !== undefined) return undefined;
+  return words.slice(first, nounAt).some((w) => SIMILAR.test(w.lower)) ? nounAt : undefined;
+}
+
+const SIMILAR = listed('similar suits');
+
+/** "accusation" is a noun of accusing: some frame of the relation is for it. */
+const isNounOf = ({ frames }: MatchAt['rulebook'], relation: string, noun: string): boolean =>
+  frames.some((frame) => frame.type === 'noun' && frame.relation === relation && frame.words.has(noun));
 
 interface Deed {
   readonly parsed: Parsed;

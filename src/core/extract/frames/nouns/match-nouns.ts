@@ -2,6 +2,7 @@ import { gather } from '../../../model/index.ts';
 import type { Frame } from '../../../rules/rulebook.ts';
 import { listed } from '../../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
+import { ALIKE } from '../../clauses/companions.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { isTimeLike, type NounPhrase, phraseLike, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
@@ -126,6 +127,8 @@ function match(at: NounAt): Candidate[] {
     if (path === 'light' && np.plural && members.length > 2) continue;
     // "A and B have deals approved": each has its own.
     if (path === 'light' && np.plural && isHad(at)) continue;
+    // "A signed a deal with the state, as did B": each its own.
+    if (path === 'light' && at.light?.preps.some(({ prep }) => prep === ALIKE)) continue;
     if (members.length > 1) return pairsWithin({ frame, members, trigger, modality: modality() });
   }
   return [];

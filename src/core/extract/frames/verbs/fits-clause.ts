@@ -35,6 +35,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
     !(frame.objectNoun.has('million') && isPrice(parsed.words, nouns.patients[0]))
   )
     return false;
+  if (frame.unique && nouns.patients.some((np) => np.det === 'indef' && np.name !== undefined)) return false;
   if (frame.notObjectNoun.has('million') && isPrice(parsed.words, nouns.patients[0])) return false;
   if (
     frame.notObjectNoun.size > 0 &&
