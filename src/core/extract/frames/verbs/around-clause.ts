@@ -3,6 +3,21 @@ import type { Parsed } from '../../parse-sentence.ts';
 
 /** Phrases with a preposition that stand apart from the verb that they go with. */
 
+/** What is joined to a verb: asked before all else, for most frames ask for some of it. */
+export interface Joined {
+  /** Phrases with a preposition that stand apart from the verb. */
+  readonly around: Clause['preps'];
+  /** Every preposition of these and of the clause's own phrases, and what opens the clauses below it. */
+  readonly joints: readonly string[];
+}
+
+export function joinedTo(parsed: Parsed, clause: Clause): Joined {
+  const apart = around(parsed, clause);
+  const joints = [...clause.preps, ...apart].map(({ prep }) => prep);
+  for (const { marker } of clause.comps) joints.push(marker);
+  return { around: apart, joints };
+}
+
 /** Those that open the sentence, and those behind an infinitive that are said of the whole. */
 export const around = (parsed: Parsed, clause: Clause): Clause['preps'] => [
   ...fronted(parsed, clause),

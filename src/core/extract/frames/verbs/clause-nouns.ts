@@ -8,7 +8,6 @@ import { entityOfWord } from '../../reference/article-grammar.ts';
 import { actors, patients } from '../../sides.ts';
 import { clauseSummedUp } from '../../unsaid/authors.ts';
 import { paperMeant } from '../../unsaid/paper.ts';
-import { around } from './around-clause.ts';
 
 /** What the phrases around a verb are by their nouns: read once for a clause, and asked by every frame of its verb. */
 export interface ClauseNouns {
@@ -20,10 +19,6 @@ export interface ClauseNouns {
   readonly objects: readonly string[];
   /** These, and what they stand for: a frame that none of these may be in looks at all of them. */
   readonly meant: readonly string[];
-  /** Phrases with a preposition that stand apart from the verb. */
-  readonly around: Clause['preps'];
-  /** Every preposition of these and of the clause's own phrases, and what opens the clauses below it. */
-  readonly joints: readonly string[];
 }
 
 export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): ClauseNouns {
@@ -44,9 +39,7 @@ export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): Claus
     // "widened export curbs, *a move* that will hit Norvane"
     ...summedUp(parsed, np),
   ]);
-  const apart = around(parsed, clause);
-  const joints = [...[...clause.preps, ...apart].map(({ prep }) => prep), ...clause.comps.map(({ marker }) => marker)];
-  return { actors: actors(clause), acting, patients: done, objects, meant, around: apart, joints };
+  return { actors: actors(clause), acting, patients: done, objects, meant };
 }
 
 /** What the clause was done to that a noun sums up. */

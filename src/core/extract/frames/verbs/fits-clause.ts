@@ -17,10 +17,12 @@ import type { ClauseNouns } from './clause-nouns.ts';
 /** A verb that frames are held against. */
 export interface VerbAt extends ClauseAt {
   readonly nouns: ClauseNouns;
+  /** Phrases with a preposition that stand apart from the verb. */
+  readonly around: Clause['preps'];
 }
 
 /** Of a frame that is told by a lemma of the clause's verb. */
-export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt, frame: Frame): boolean {
+export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }: VerbAt, frame: Frame): boolean {
   if (clause.verb.copula && !frame.words.has('be')) return false;
   if (frame.particles.size > 0 && !frame.particles.has(particleOf(clause, parsed) ?? '')) return false;
   if (frame.particles.size === 0 && !frame.words.has('*') && isVerbOfItsOwn(clause)) return false;
@@ -47,7 +49,6 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
     )
   )
     return false;
-  if (frame.needs.size > 0 && !nouns.joints.some((joint) => frame.needs.has(joint))) return false;
   if (
     frame.needs.size > 0 &&
     // "charged Norvane with hiding losses": the preposition may govern a verb.
@@ -55,7 +56,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns }: VerbAt,
       frame.ppNoun.size === 0 &&
       clause.comps.some((c) => /^(?:with|as|for)$/u.test(c.marker) && frame.needs.has(c.marker))
     ) &&
-    ![...clause.preps, ...(opensWith(frame) ? nouns.around : [])].some(
+    ![...clause.preps, ...(opensWith(frame) ? around : [])].some(
       (p) =>
         frame.needs.has(p.prep) &&
         (frame.ppNoun.size === 0 || headsOf(parsed, p.np).some((n) => frame.ppNoun.has(n))) &&

@@ -6,6 +6,7 @@ import { first } from '../../sides.ts';
 import { spanOf } from '../../spans.ts';
 import { clauseModality, weaker } from '../../status/status.ts';
 import type { FrameIndex } from '../frame-index.ts';
+import { joinedTo } from './around-clause.ts';
 import { clauseNouns } from './clause-nouns.ts';
 import { fitsClause, isForbidden, type VerbAt } from './fits-clause.ts';
 import { onlySeems } from './only-seems.ts';
@@ -17,9 +18,10 @@ import { argument } from './verb-arguments.ts';
 export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
   return gather(parsed.clauses, (clause) => {
-    const told = havingSides(frames.saying(clause.verb.lemmas), clause);
+    const { around, joints } = joinedTo(parsed, clause);
+    const told = havingSides(frames.saying(clause.verb.lemmas), { clause, joints, rulebook });
     if (told.length === 0 || isForbidden(clause)) return [];
-    const verb: VerbAt = { grammar, parsed, rulebook, clause, nouns: clauseNouns(at, clause) };
+    const verb: VerbAt = { grammar, parsed, rulebook, clause, nouns: clauseNouns(at, clause), around };
     const found = new Map<string, Denoted[]>();
     return gather(told, (frame) =>
       fitsClause(verb, frame) ? match({ grammar, parsed, rulebook, clause, frame, found }) : [],
