@@ -53,12 +53,10 @@ const tellsKind = ({ tokens }: Sentence, { lexicon }: Rulebook): boolean =>
 
 /** "The apps would", "Both companies": a plural that says of what kind those are whom the sentence before lists. */
 function takesUpList({ tokens: [first, noun] }: Sentence, { lexicon }: Rulebook): boolean {
-  if (noun === undefined || !ATTEMPT.test(first?.text ?? '')) return false;
+  if (noun === undefined || !/^(?:The|Both|All|These)$/u.test(first?.text ?? '')) return false;
   const one = lexicon.nounLemma(noun.lower);
   return one !== noun.lower && lexicon.kindNouns.has(one);
 }
-
-const ATTEMPT = listed('nouns of what is tried');
 
 function namesTwo(mentions: readonly Mention[]): boolean {
   const key = (m: Mention) => m.known?.id ?? m.name;
@@ -79,7 +77,7 @@ function tellsName({ tokens }: Sentence, before: Sentence | undefined, { lexicon
   );
 }
 
-const ONE_OF = /^(?:first|second|most|latest|newest|largest|biggest|cheapest|best|main|other)$/u;
+const ONE_OF = listed('what a list is of');
 
 /** "The two firms will merge": both ends of a claim in one plural, where two were named right before. */
 function speaksOfBoth({ tokens }: Sentence, { lexicon }: Rulebook): boolean {

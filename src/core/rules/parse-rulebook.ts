@@ -35,10 +35,11 @@ export interface RulebookParts {
 /** Reads all of `data` once, then users' files; throws a `RuleError` at the first mistake. */
 export function parseRulebook(parts: RulebookParts): Rulebook {
   const { files, tagger, morphology, gate, userRules = [], precision = {} } = parts;
-  fillWordLists(under(files.yaml, 'lexicon/lists/').map(([, root]) => root));
   const sets = setsOf(fileOf(files, 'ontology/sets.yaml'));
   sets.set('posts', postsOf(files, sets));
   sets.set('things', thingsOf(files, sets));
+  const lists = under(files.yaml, 'lexicon/lists/').map(([, root]) => root);
+  fillWordLists(lists, sets);
   const own = ownOntology(files, sets, precision);
   const context = { sets, precision, paths: knownPaths(own.frames, prepositionsOf(files)) };
   const ontology = userRules.reduce((all, file) => extendOntology(all, file, context), own);

@@ -1,7 +1,9 @@
 import { asStrings, keysOf, type Located } from './located.ts';
+import type { WordSets } from './ontology.ts';
 
 /**
- * The lists of words that the steps of reading ask for by name, out of `data/lexicon/lists`: `listed('currencies')`. They
+ * The lists of words that the steps of reading ask for by name, out of `data/lexicon/lists`: `listed('currencies')`; and
+ * those of `data/ontology/sets.yaml`, of which rules speak as well: `listed('@settle')`. They
  * tell what words mean in the news, which no user's rule changes: they are read once and are the same for all rulebooks.
  */
 
@@ -47,14 +49,16 @@ function wordsOf(name: string): Set<string> {
 
 const noList = (name: string) => new Error(`data/lexicon/lists has no list called "${name}"`);
 
-/** Takes the words out of the files; throws where a list that is asked for is in none of them. */
-export function fillWordLists(files: readonly Located[]): void {
-  for (const file of files)
-    for (const name of keysOf(file)) {
-      const words = lists.get(name) ?? new Set<string>();
-      for (const word of asStrings(file.at(name))) words.add(word);
-      lists.set(name, words);
-    }
+function fill(name: string, more: readonly string[]): void {
+  const words = lists.get(name) ?? new Set<string>();
+  for (const word of more) words.add(word);
+  lists.set(name, words);
+}
+
+/** Takes the words out of the files and out of the rules' own sets; throws where a list that is asked for is in none of them. */
+export function fillWordLists(files: readonly Located[], sets: WordSets): void {
+  for (const file of files) for (const name of keysOf(file)) fill(name, asStrings(file.at(name)));
+  for (const [name, words] of sets) fill(`@${name}`, words);
   for (const [name, words] of lists) if (words.size === 0) throw noList(name);
   areFilled = true;
 }

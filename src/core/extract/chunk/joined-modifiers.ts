@@ -76,7 +76,7 @@ const isThing = ({ pos, mention }: Word): boolean =>
   pos === 'name' && mention?.personal !== true && mention?.known?.kinds[0] !== 'government';
 
 /** Nouns for whoever has or makes a thing. */
-const OWNS = listed('who has or makes a thing');
+const OWNS = listed('owners and makers');
 
 const joinsAdjectives = ({ before, next, after }: Joint): boolean =>
   before.pos === 'adj' && next.pos === 'adj' && /^(?:noun|adj)$/u.test(after?.pos ?? '');

@@ -71,7 +71,7 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
       verb.infinitive &&
       isBehindPrep(verb, /^(?:on|upon)$/u) &&
       verb.above !== undefined &&
-      lemmaFits(verb.above.verb, /^(?:call|rely|count|prevail)$/u),
+      lemmaFits(verb.above.verb, TAKES_PREPOSITION),
     subject: rootBefore,
   },
 ];
@@ -83,6 +83,8 @@ function applicant({ build: { items }, np, k }: NonFinite): NounPhrase | undefin
     ? asked.possessor
     : undefined;
 }
+
+const TAKES_PREPOSITION = listed('verbs with a preposition of their own');
 
 /** Behind a comma and "now" or the like, where a relative clause ends: what that clause is about. */
 function sinceRelative({ build, clause, before, k }: NonFinite): NounPhrase | undefined {
@@ -144,7 +146,7 @@ function remainder({ build: { items }, np }: NonFinite): NounPhrase | undefined 
   );
 }
 
-const REMAINDER = /^(?:rest|remainder|majority|other)s?$/u;
+const REMAINDER = listed('rest of a whole in all forms');
 
 /** The phrase is the object of a verb whose gerund is anybody's act. */
 const isInvolved = ({ np, above }: NonFinite): boolean =>

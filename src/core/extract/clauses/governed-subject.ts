@@ -96,9 +96,11 @@ export const GOVERNED: readonly SubjectRule[] = [
 function dealmaker({ build: { words }, above }: NonFinite): NounPhrase | undefined {
   const object = above?.object;
   if (object === undefined || above === undefined) return undefined;
-  if (!above.verb.copula && !lemmaFits(above.verb, /^(?:mark|represent|become|remain|constitute)$/u)) return undefined;
+  if (!above.verb.copula && !lemmaFits(above.verb, AMOUNTS_TO)) return undefined;
   return object.possessor ?? (words[object.last - 1]?.pos === 'poss' ? object : undefined);
 }
+
+const AMOUNTS_TO = listed('verbs of being this or that');
 
 /** "the decision *by Norvane* to", "the efforts *of other firms* to" */
 function authorBehind({ build, infinitive, k }: NonFinite): NounPhrase | undefined {

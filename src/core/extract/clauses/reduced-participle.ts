@@ -157,7 +157,7 @@ const INTENDED = listed('verbs of intent');
 /** Verbs with such a preposition right behind them have their object before them. */
 const PATIENT_ONLY: readonly { readonly verbs: WordTest; readonly prep: WordTest }[] = [
   { verbs: listed('verbs of accusing of'), prep: /^of$/u },
-  { verbs: /^(?:hit|slap|charge)$/u, prep: /^with$/u },
+  { verbs: listed('verbs of burdening with'), prep: /^with$/u },
   { verbs: listed('verbs of barring from'), prep: /^from$/u },
 ];
 
@@ -165,7 +165,9 @@ const otherwise = (form: PastForm): boolean =>
   laterVerbWithoutSubject(form) || (!says(form) && isArgumentOfEarlier(form));
 
 /** "based in Lisbon": where something has its seat. */
-export const isSeated = (verb: VerbGroup): boolean => lemmaFits(verb, /^(?:base|headquarter|domicile)$/u);
+export const isSeated = (verb: VerbGroup): boolean => lemmaFits(verb, SEATED);
+
+const SEATED = listed('verbs of having a seat');
 
 /** "Based in Lisbon and led by A, Norvane is": what "and" joins to a participle is one. */
 function joinsReduced({ items, k, after, rulebook }: PastForm): boolean {
@@ -179,15 +181,11 @@ function joinsReduced({ items, k, after, rulebook }: PastForm): boolean {
 }
 
 function isFinedBy({ items, verb, before, after }: PastForm): boolean {
-  if (
-    before?.type !== 'np' ||
-    after?.type !== 'np' ||
-    !after.money ||
-    !lemmaFits(verb, /^(?:fine|penalize|penalise)$/u)
-  )
-    return false;
+  if (before?.type !== 'np' || after?.type !== 'np' || !after.money || !lemmaFits(verb, FINES)) return false;
   return isBy(items[items.indexOf(after) + 1]);
 }
+
+const FINES = listed('verbs of fining');
 
 /** Between brackets behind a phrase, with its prepositional phrases alone. */
 function fillsBracket({ items, i, k, before, after }: PastForm): boolean {

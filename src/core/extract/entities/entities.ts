@@ -1,6 +1,7 @@
 import { byCodeUnit, groupBy, type NameUse } from '../../model/index.ts';
 import type { KnownName } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { fold, foldBody, initials } from '../../text/fold.ts';
 import type { Entity } from '../entity.ts';
 import type { Mention } from '../mention.ts';
@@ -153,7 +154,7 @@ function givenName(draft: Draft, people: readonly Draft[]): Merge | undefined {
 const sortedWords = (name: string): string => name.split(' ').sort(byCodeUnit).join(' ');
 
 /** Small words within a person's name: "Bram van der Wolde". */
-const PARTICLE = /^(?:[Dd]e|[Vv]on|[Vv]an|der|den|bin|al|da|dos|[Dd]el|la|[Dd]u|ibn|ben)$/u;
+const PARTICLE = listed('small words within the name of a person');
 
 /** Two or three words, particles apart, that no list knows and that no body's name ends with. */
 function mayBePerson({ name, known }: Draft, lexicon: Rulebook['lexicon']): boolean {

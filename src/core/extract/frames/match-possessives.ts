@@ -140,7 +140,7 @@ const isWhatOthersUse = ({ words }: Parsed, { first, last, name }: NounPhrase): 
 
 const OTHERS_USE = listed('what others do with a thing');
 
-const UNIT = listed('parts of a firm or lab');
+const UNIT = listed('parts of a firm');
 
 /** Behind the owner stands nothing but the name of what is surely a company or a paper. */
 function namesBody({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {

@@ -34,7 +34,7 @@ function voteForMember(
     vote(entity, 'product', 0.8, 'it belongs to a line of things');
 }
 
-const LINE = listed('generations of a thing');
+const LINE = listed('lines of things');
 
 /** "the phone", "the Quillbee" where a list knows it as a thing. */
 function isThing(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {

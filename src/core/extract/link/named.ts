@@ -66,7 +66,7 @@ const isJoined = (items: readonly Item[], k: number): boolean =>
   isSign(items[k], 'cc') || (npAt(items, k) !== undefined && isSign(items[k + 1], 'cc'));
 
 /** What a firm is called by what it makes or has. */
-const FIRM_BY_THING = listed('firms told by a thing');
+const FIRM_BY_THING = listed('owners and makers');
 
 /** "Ada Quill, head of Norvane and founder of Velm": the second post is hers as well. */
 export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
@@ -88,7 +88,7 @@ export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: R
   }
 }
 
-const NAMES = listed('verbs and forms of naming');
+const NAMES = listed('verbs of naming');
 
 /** What a name is told as. */
 const TITLE = listed('kinds of names');

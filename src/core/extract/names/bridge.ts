@@ -116,10 +116,7 @@ const BRIDGES: readonly BridgeRule[] = [
   { takes: two, fits: (bridge) => bridge.word === ',' && bridge.steps === 1 && isLegalSuffix(bridge) },
   {
     takes: one,
-    fits: ({ word }) =>
-      /^(?:de|von|van|der|bin|al|da|dos|del|la|du|ibn|ben|für|fuer|des|den|di|della|delle|dei|degli|et|y|e|zur|pour)$/u.test(
-        word,
-      ),
+    fits: ({ word }) => PARTICLE.test(word),
   },
   // "Committee on Trade"
   {
@@ -158,6 +155,8 @@ const BRIDGES: readonly BridgeRule[] = [
   // "Association of Millers and Bakery Workers", "Committee on Trade, Roads and Water"
   { takes: one, fits: (bridge) => /^(?:and|&|,)$/u.test(bridge.word) && goesOnFor(bridge) },
 ];
+
+const PARTICLE = listed('small words within a name');
 
 const FAMILY_FIRM = listed('ends of family firms');
 

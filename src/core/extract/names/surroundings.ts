@@ -237,4 +237,4 @@ export function namesIllness(doc: Doc, m: Mention): boolean {
   return /^['’]s$/u.test(owns?.text ?? '') && ILLNESS.test(noun?.text ?? '');
 }
 
-const ILLNESS = listed('illnesses named after people');
+const ILLNESS = listed('nouns of illnesses');

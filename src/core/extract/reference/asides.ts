@@ -87,7 +87,7 @@ function isOutdone({ words, clauses }: Parsed, i: number): boolean {
 const OUTDOES = listed('verbs of outdoing');
 
 const AGAINST = listed('what stands against a thing');
-const COMPARED = listed('what is compared');
+const COMPARED = listed('what stands against a thing as its like');
 
 /**
  * "A startup that works with *Velm* said it would", "Norvane — a land that has a treaty with *Tavland* — said it would": what is

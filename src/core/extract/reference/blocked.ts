@@ -84,7 +84,7 @@ function inPredicate(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[
   return namedBy(grammar, parsed, subject);
 }
 
-const PURCHASE = listed('nouns of buying a firm');
+const PURCHASE = listed('acquisitions');
 
 /** "Quillbee Lite, a smaller version of *the model*": what is said to be a version is not the model. */
 function toldBeside(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
@@ -241,10 +241,8 @@ const IS = listed('verbs of being and becoming');
 /** "Velm is Norvane's first acquisition since *the company* bought": not what it has acquired. */
 function boughtThing(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
   const said = parsed.clauses.find(
-    (c) => c.verb.copula && c.object?.possessor !== undefined && BOUGHT.test(c.object.plainNoun ?? ''),
+    (c) => c.verb.copula && c.object?.possessor !== undefined && PURCHASE.test(c.object.plainNoun ?? ''),
   );
   if (said?.subject === undefined || said.verb.last > np.first) return [];
   return [headEntity(grammar, parsed, said.subject)?.entity ?? []].flat();
 }
-
-const BOUGHT = listed('what is bought');

@@ -57,7 +57,7 @@ function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): numb
 }
 
 const RANGE = listed('ranges of things');
-const UNIT = listed('parts that bear a name');
+const UNIT = listed('parts of a firm');
 const BODY = listed('firms of a trade behind a name');
 const PART_OF_WORLD = listed('parts of the world in letters');
 const ABBREVIATION = /^\p{Lu}[\p{L}]{0,4}\p{Lu}$|^\p{Lu}{2,5}\d?$/u;

@@ -174,7 +174,7 @@ const INVESTS = listed('verbs of investing');
 
 const TAKES_STAKE = listed('verbs of taking a stake');
 
-const ROUND = listed('nouns of raised money');
+const ROUND = listed('rounds of money');
 
 /** The sentence tells who joined a round, and nothing else. */
 export const isAboutRound = (parsed: Parsed): boolean =>

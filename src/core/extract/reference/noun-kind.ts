@@ -14,7 +14,9 @@ export const isCalledByThing = (np: NounPhrase, { lexicon }: Rulebook): boolean 
   isSeated(np) && [np.noun ?? '', np.plainNoun ?? ''].some((noun) => lexicon.kindNouns.get(noun) === 'product');
 
 const isSeated = ({ compounds }: NounPhrase): boolean =>
-  compounds.some(({ tail, place }) => place && /^(?:based|headquartered|listed)$/u.test(tail));
+  compounds.some(({ tail, place }) => place && SEATED.test(tail));
+
+const SEATED = listed('ends of compounds of a seat');
 
 /** "its app", "their robots": a thing by its noun. */
 export const isThingByNoun = (np: NounPhrase, rulebook: Rulebook): boolean =>

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -88,8 +89,7 @@ const countOf = ({ words }: Parsed, np: NounPhrase): number | undefined =>
   words.slice(np.first, np.last).flatMap((w) => COUNTS.get(w.lower) ?? [])[0];
 
 /** "the two *rival* firms" are those that were named, "the two *other* firms" are not. */
-const NEW =
-  /^(?:other|more|new|next|last|first|additional|further|remaining|former|largest|biggest|top|main|leading)$/u;
+const NEW = listed('words before what was not named yet');
 
 /** "both companies", "the three big firms", "the firms": what they are; nothing for other plurals. */
 function pluralKinds(

@@ -17,7 +17,7 @@ const SIDES: readonly (readonly [WordTest, readonly string[]])[] = [
   [listed('owners of anything'), ['company', 'product', 'publication']],
   [listed('suppliers and units'), ['company']],
 ];
-const UNIT = listed('units of a firm');
+const UNIT = listed('parts of a firm');
 const FIRM = listed('nouns of firms taken up');
 const WINDOW = 2;
 

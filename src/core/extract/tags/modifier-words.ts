@@ -1,7 +1,8 @@
+import { listed } from '../../rules/word-lists.ts';
 import { isPos, isWord, matches, OPEN } from './neighbours.ts';
 import { asModifier, asPos, type Place, type WordRule } from './tag-rule.ts';
 
-const ILLNESS = /^(?:non-)?(?:alzheimer|parkinson|crohn|huntington|hodgkin|cushing|graves)$/u;
+const ILLNESS = listed('illnesses called after people');
 
 /** Adjectives, adverbs and small words that a fixed phrase or a neighbour gives away. */
 export const MODIFIER_WORDS: readonly WordRule[] = [

@@ -46,7 +46,7 @@ export const SEEN_DOING: TagRule<OpenPlace> = {
   as: asVerb('base'),
 };
 
-const SEES = listed('forms of seeing letting and helping');
+const SEES = listed('forms of verbs with a bare verb');
 
 /** A verb behind who says it, whether it was tagged as a noun or as a verb. */
 export const SAID_TO_DO: TagRule<OpenPlace> = {
@@ -290,7 +290,7 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
   },
 ];
 
-const BARE = listed('verbs of things with a bare form');
+const BARE = listed('verbs of things that may be bare');
 
 const AIMS = listed('nouns that stand as verbs');
 

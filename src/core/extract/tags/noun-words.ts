@@ -127,7 +127,7 @@ export const NOUN_WORDS: readonly WordRule[] = [
   {
     like: 'export *controls* on',
     of: ['controls', 'curbs'],
-    when: ({ word, last }) => word.pos === 'verb' && matches(last, /^(?:export|import|capital)$/u),
+    when: ({ word, last }) => word.pos === 'verb' && matches(last, GOES_WITH_EXPORT),
     as: asNoun,
   },
   {
@@ -329,6 +329,8 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
 ];
+
+const GOES_WITH_EXPORT = listed('nouns before another noun');
 
 const SUPERLATIVE = listed('superlatives before a noun');
 

@@ -116,7 +116,7 @@ export function suitAuthors(at: ClauseAt, kinds: readonly string[]): Denoted[] {
 
 const BRINGS = listed('verbs of bringing a lawsuit');
 
-const SUIT = listed('lawsuits by name');
+const SUIT = listed('lawsuits');
 
 /** "the Portuguese law" is of Portugal's making; "the Portuguese group" is not Portugal. */
 export const AUTHORED = endingIn('what has an author');

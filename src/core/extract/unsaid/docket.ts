@@ -37,12 +37,11 @@ interface Case {
 /** Where an article tells of several lawsuits, "the suit" is the one told of no farther back than this many sentences. */
 const NEAR = 2;
 
-const SUIT = endingIn('suits of a docket');
+const SUIT = endingIn('lawsuits');
 const SUES = /^(?:sue|countersue)$/u;
-const FILES = listed('verbs of bringing or leading a lawsuit');
+const FILES = listed('verbs of bringing a lawsuit');
 const ANSWERS = listed('verbs of answering a lawsuit');
-const OTHER =
-  /^(?:separate|another|other|different|similar|earlier|previous|prior|second|third|several|many|new|latest|first|two|three)$/u;
+const OTHER = listed('words of another case');
 
 const isSuit = (np: NounPhrase): boolean => np.name === undefined && SUIT.test(np.plainNoun ?? '');
 
@@ -219,7 +218,7 @@ function toldBy(clause: Clause, { grammar, parsed, denoted, plaintiffs, opened }
     if (says(FILES) || says(/^join$/u))
       return [
         {
-          opens: suit.det === 'indef' && says(BRINGS),
+          opens: suit.det === 'indef' && says(FILES),
           by: denoted(doers),
           against: denoted(against.map((p) => p.np)),
         },
@@ -238,8 +237,6 @@ function toldBy(clause: Clause, { grammar, parsed, denoted, plaintiffs, opened }
     return [{ opens: false, by: denoted(doers), against: [] }];
   return isNaming(clause, parsed) ? [{ opens: false, by: [], against: denoted(patients(clause)) }] : [];
 }
-
-const BRINGS = listed('verbs of bringing a lawsuit');
 
 /** "settled its lawsuit against A" */
 const isAgainst = (parsed: Parsed, np: NounPhrase): boolean =>

@@ -118,9 +118,11 @@ const isFirmPost = (np: NounPhrase): boolean =>
 const isRaised = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
   ROUND.test(np.plainNoun ?? '') &&
   wholeOf(parsed, np) === undefined &&
-  parsed.clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => /^(?:include|feature|involve)$/u.test(l)));
+  parsed.clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => HAS_AMONG.test(l)));
 
-const ROUND = listed('nouns of a round with its firm unsaid');
+const HAS_AMONG = listed('verbs of having among others');
+
+const ROUND = listed('rounds of money');
 
 /** "Norvane holds off on options to buy Velm jets, CEO Ada Quill said": the first company that acts here, or just before. */
 function mainSubject({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {

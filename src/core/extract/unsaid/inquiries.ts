@@ -102,10 +102,13 @@ export const hasLedOn = ({ clauses }: Parsed, complaint: NounPhrase): boolean =>
       (actors(c).includes(complaint) && patients(c).some(isInquiry) && c.verb.lemmas.some((l) => SETS_OFF.test(l))) ||
       (c.passive &&
         c.preps.some((p) => p.prep === 'by' && rootOf(p.np) === complaint) &&
-        c.verb.lemmas.some((l) => /^(?:prompt|trigger|spark)$/u.test(l))),
+        c.verb.lemmas.some((l) => BRINGS_ABOUT.test(l))),
   );
 
 const SETS_OFF = listed('verbs of setting off an inquiry');
+
+const BRINGS_ABOUT = listed('verbs of bringing about');
+
 const FOLLOWS = listed('verbs of following a complaint');
 
 /** The sentence itself and those shortly before it, the nearest first. */
@@ -141,11 +144,13 @@ const orderedIn = (grammar: ArticleGrammar, parsed: Parsed): Entity[] =>
     )
     .flatMap((c) => patients(c).flatMap((np) => suspected(grammar, parsed, np)));
 
-const ORDERS = listed('verbs of ordering in an inquiry');
+const ORDERS = listed('verbs of ordering');
 
 /** "fined Norvane over its fees": who is punished was looked into. */
 const isFined = ({ verb, governor }: Clause): boolean =>
-  governor === undefined && verb.modal === undefined && verb.lemmas.some((l) => /^(?:fine|penali[sz]e)$/u.test(l));
+  governor === undefined && verb.modal === undefined && verb.lemmas.some((l) => FINES.test(l));
+
+const FINES = listed('verbs of fining');
 
 const inquires = ({ verb }: Clause): boolean => verb.lemmas.some((l) => INQUIRES.test(l));
 

@@ -35,7 +35,7 @@ const SORTS: readonly Sort[] = [
     verb: listed('verbs of proceedings at court'),
     measure: false,
   },
-  { noun: endingIn('probes'), verb: /^(?:investigate|probe)$/u, measure: false },
+  { noun: endingIn('inquiries'), verb: /^(?:investigate|probe)$/u, measure: false },
   { noun: endingIn('tariffs'), measure: true },
   // "The restriction" may be what was called a ban before.
   {
@@ -97,7 +97,7 @@ const isTakenUpElse = ({ rulebook }: ArticleGrammar, { clauses }: Parsed, np: No
       !c.verb.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)),
   );
 
-const SUITS = listed('complaints');
+const SUITS = listed('lawsuits');
 
 export const isParty = (np: NounPhrase): boolean =>
   np.name === undefined && SORTS.some(({ party }) => party?.test(np.plainNoun ?? '') === true);

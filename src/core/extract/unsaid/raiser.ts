@@ -19,7 +19,7 @@ const EMERGES = listed('verbs of coming out');
 const isFunding = (next: Parsed | undefined): boolean =>
   next?.phrases.some((np) => np.det === 'def' && np.first < 3 && FUNDING.test(np.plainNoun ?? '')) === true;
 
-const FUNDING = listed('nouns that open with a round');
+const FUNDING = listed('rounds of money');
 
 interface Raise {
   readonly index: number;

@@ -84,7 +84,7 @@ function targetOf(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denote
   });
 }
 
-const BUYS = /^(?:buy|acquire|purchase)$/u;
+const BUYS = listed('verbs of buying');
 
 interface Target {
   readonly index: number;

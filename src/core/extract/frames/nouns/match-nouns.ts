@@ -35,7 +35,7 @@ const HURTS = listed('verbs of hurting');
 const WANTS_RID = listed('verbs of wanting rid of a case');
 
 /** "a lawsuit to block A's deal" */
-const BLOCKS = listed('verbs of blocking');
+const BLOCKS = listed('@block');
 
 export function matchNouns(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;

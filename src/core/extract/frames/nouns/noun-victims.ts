@@ -70,11 +70,13 @@ export function targets({ grammar, parsed, np }: NounAt, kinds: readonly string[
     (c) =>
       c.verb.copula &&
       (TARGET.test(c.object?.plainNoun ?? '') ||
-        c.preps.some((p) => p.prep === 'at' && /^(?:cent(?:er|re)|heart)$/u.test(p.np.plainNoun ?? ''))) &&
+        c.preps.some((p) => p.prep === 'at' && CENTRE.test(p.np.plainNoun ?? ''))) &&
       c.preps.some((p) => p.prep === 'of' && rootOf(p.np) === root),
   );
   return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
 }
+
+const CENTRE = listed('what a thing is in the middle of');
 
 const TARGET = listed('whom something is against');
 
@@ -91,10 +93,12 @@ export function underIt({ grammar, parsed, np }: NounAt, prep: string, kinds: re
     return acts === undefined ? [] : denote(grammar, { parsed, np: acts }, { kinds });
   }
   // "puts Norvane in competition with": whom it puts there.
-  const puts = !clause.passive && clause.verb.lemmas.some((l) => /^(?:put|place|pit)$/u.test(l));
+  const puts = !clause.passive && clause.verb.lemmas.some((l) => PUTS.test(l));
   const engaged = puts ? clause.object : clause.subject;
   return engaged === undefined ? [] : denote(grammar, { parsed, np: engaged }, { kinds });
 }
+
+const PUTS = listed('verbs of putting into');
 
 const IS_IN = listed('verbs of being in a struggle');
 

@@ -228,7 +228,7 @@ function apposedBeyond(parsed: MatchAt['parsed'], np: NounPhrase): readonly Noun
 const isOthersRival = (np: NounPhrase): boolean =>
   np.apposed.some((a) => a.name !== undefined) && COUNTERPART.test(np.plainNoun ?? '');
 
-const COUNTERPART = listed('what is there against a thing');
+const COUNTERPART = listed('what stands against a thing as its like');
 
 /** "the Velm research *division of Norvane*" */
 const isPartOf = (parsed: MatchAt['parsed'], np: NounPhrase): boolean =>
@@ -282,7 +282,7 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   return [];
 }
 
-const NAMES = listed('verbs of giving a name');
+const NAMES = listed('verbs of naming');
 
 const HOLDS_FOR = listed('verbs of considering as');
 

@@ -107,7 +107,9 @@ const isThoughtOver = ({ verb, governor }: Clause): boolean =>
   ((governor?.via === 'ing' &&
     governor.noun === undefined &&
     governor.clause?.verb.lemmas.some((l) => OPEN_TO.test(l)) === true) ||
-    (governor?.via === 'of' && /^(?:intention|plan|possibility|option|idea)$/u.test(governor.noun?.plainNoun ?? '')));
+    (governor?.via === 'of' && THOUGHT_OVER.test(governor.noun?.plainNoun ?? '')));
+
+const THOUGHT_OVER = listed('nouns of what is thought over');
 
 const OPEN_TO = listed('verbs of thinking an act over');
 
@@ -225,15 +227,17 @@ export function isForbidden({ governor, verb }: Clause): boolean {
     governor?.clause !== undefined &&
     /^(?:from|inf)$/u.test(governor.via) &&
     // "blocked Norvane's attempt to buy Velm": it did try.
-    !/^(?:attempt|bid|plan|effort|offer|proposal|deal|move)$/u.test(governor.noun?.plainNoun ?? '') &&
+    !ATTEMPT.test(governor.noun?.plainNoun ?? '') &&
     governor.clause.verb.lemmas.some((l) => FORBIDS.test(l)) &&
     governor.clause.object !== undefined
   );
 }
 
+const ATTEMPT = listed('nouns of what is tried');
+
 const FORBIDS = listed('verbs of forbidding');
 
-const STOPS = listed('verbs of stopping what one does');
+const STOPS = listed('@quit');
 
 const ALLOWS = listed('verbs of allowing');
 

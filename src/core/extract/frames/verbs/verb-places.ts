@@ -50,7 +50,7 @@ export function formerBody(at: ArgumentAt, kinds: readonly string[]): Denoted[] 
   });
 }
 
-const LEFT = listed('who has left');
+const LEFT = listed('who was it once');
 
 /** "Ada Quill sued, alleging she was misled": no other person stands before whom "she" could mean. */
 export const isHimself = ({ parsed }: MatchAt, { pronoun, first }: NounPhrase): boolean =>
@@ -67,7 +67,7 @@ export const isSettling = ({ verb, object, comps }: Clause): boolean =>
   (/^(?:fine|penalty)$/u.test(object.plainNoun ?? '') ||
     comps.some((c) => c.marker === 'inf' && c.clause.verb.lemmas.some((l) => SETTLES.test(l))));
 
-const SETTLES = listed('verbs of ending a case');
+const SETTLES = listed('@settle');
 
 /** "*Norvane* uses servers leased from Velm", "trained it on chips rented from Velm": who has the use of what is told of. */
 export function usersOf({ parsed, clause }: ArgumentAt): NounPhrase[] {
