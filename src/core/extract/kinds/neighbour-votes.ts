@@ -4,6 +4,7 @@ import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { Item, NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';
+import { voteForCounted } from './counted-votes.ts';
 import { ARTICLE_BEFORE, TWO_STRANGE_WORDS } from './kinds.ts';
 import { vote } from './vote.ts';
 
@@ -24,7 +25,7 @@ export function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void 
     if (next?.type === 'prep' && next.lower === 'v.' && !entity.name.includes(' '))
       vote(entity, 'person', 0.6, 'it stands before "v."');
     voteFromMaker(grammar, parsed, { entity, item, i });
-    voteForCounted(parsed, entity, item);
+    voteForCounted(parsed, entity, { name: item.name, noun: item.noun });
     // "at the Garde Littorale": nobody is called with an article.
     const behindThe = item.det === 'def' && item.noun === undefined && item.name === item.first + 1;
     if (behindThe && !entity.personal && entity.votes.some(({ reason }) => reason === TWO_STRANGE_WORDS))
@@ -68,30 +69,6 @@ function voteFromMaker(
 
 const OF_THINGS = listed('what tells things apart');
 
-/** "a 2019 Sable Ridge", "3.2 million Halcyons", "version 3.0 of Saltmarsh": what is made by the year or in numbers is a thing. */
-function voteForCounted({ words }: Parsed, entity: Entity, { first, name = first, noun }: NounPhrase): void {
-  const [what, det, count] = [-3, -2, -1].map((k) => words[name + k]);
-  if (noun !== undefined || entity.personal) return;
-  // "Version 3.0 of Saltmarsh"
-  if (count?.lower === 'of' && /^\d/u.test(det?.text ?? '') && BUILD.test(what?.lower ?? ''))
-    vote(entity, 'product', 0.8, 'it has versions');
-  if (CODENAMED.test(count?.lower ?? '')) vote(entity, 'product', 0.5, 'it has a code name');
-  if (/^(?:19|20)\d\d$/u.test(count?.text ?? '') && /^(?:an?|his|her|their|my|our)$/u.test(det?.lower ?? ''))
-    vote(entity, 'product', 0.8, 'a year stands before it');
-  else if (
-    !entity.place &&
-    /\p{Ll}s$/u.test(entity.name) &&
-    (COUNT.test(count?.lower ?? '') || /^\d[\d,]*$/u.test(count?.text ?? ''))
-  )
-    vote(entity, 'product', 0.55, 'several of it are told');
-}
-
-const CODENAMED = listed('participles of giving a secret name');
-
-const BUILD = listed('builds of software');
-
-const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million)$/u;
-
 interface Beside {
   readonly entity: Entity;
   readonly item: NounPhrase;
@@ -104,10 +81,10 @@ function voteForOutlet(grammar: ArticleGrammar, parsed: Parsed, { entity, item, 
   if (entity.personal || item.noun !== undefined) return;
   const article = item.first > 0 && parsed.words[item.first]?.text === 'The';
   const tells = parsed.clauses.find((c) => !c.passive && c.object === item && c.verb.lemmas[0] === 'tell');
-  const listed = item.members.length > 0 || item.parent?.as === 'member';
+  const inList = item.members.length > 0 || item.parent?.as === 'member';
   // "Velm told The Low Tide it had"
   const toldBy = tells !== undefined && (isSpokenBy(grammar, parsed, tells) || (article && tells.said !== undefined));
-  if (toldBy && !listed) vote(entity, 'publication', article ? 1.6 : 0.8, 'somebody tells it something');
+  if (toldBy && !inList) vote(entity, 'publication', article ? 1.6 : 0.8, 'somebody tells it something');
   if (prep?.type !== 'prep') return;
   if (prep.lower === 'according to' && article) vote(entity, 'publication', 1.2, 'something is so according to it');
 }

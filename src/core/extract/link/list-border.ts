@@ -39,9 +39,12 @@ export function behindParallel(items: readonly Item[], at: number): number {
     next?.det === 'indef' &&
     npAt(items, at - 1)?.det === 'indef' &&
     npAt(items, at - 1)?.name === undefined &&
-    isSign(prep, 'prep', /^(?:by|from|against|with)$/u);
+    isSign(prep, 'prep', OF_DEED);
   return k > at + 2 && (isName || isDeed) && parallel ? at + 2 : at;
 }
+
+/** What joins a deed to whom it is by or against: "a lawsuit *by* A". */
+export const OF_DEED = /^(?:by|from|against|with)$/u;
 
 const isTime = (np: NounPhrase | undefined): boolean => np !== undefined && np.name === undefined && isTimeLike(np);
 

@@ -6,6 +6,7 @@ import {
   behindParallel,
   behindRelative,
   closesLater,
+  OF_DEED,
   opensClause,
   skipTimePhrase,
 } from './list-border.ts';
@@ -93,7 +94,7 @@ function startsAnew(items: readonly Item[], { from, k }: { from: number; k: numb
     head?.name !== undefined &&
     np?.name === undefined &&
     np?.det === 'indef' &&
-    isSign(before, 'prep', /^(?:by|from|against|with)$/u) &&
+    isSign(before, 'prep', OF_DEED) &&
     isSign(behind, 'prep') &&
     behind.lower === before.lower &&
     npAt(items, k + 2)?.name !== undefined

@@ -23,7 +23,7 @@ import { isCountry } from './nationality.ts';
 import { describesOne, isThingByNoun, nounKind } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
 import { ownersInClause } from './owners-in-clause.ts';
-import type { Antecedent, ReferAt } from './refer-at.ts';
+import { type Antecedent, type ReferAt, SUBJECT_BEFORE } from './refer-at.ts';
 import { namedInQuotation } from './speaker.ts';
 import { stated } from './stated.ts';
 
@@ -198,7 +198,7 @@ function* subjectsTakenUp(grammar: ArticleGrammar, at: ReferAt): Generator<Antec
   // "Its shares fell": so does the owner of a subject.
   if (owned) yield* from(previousSubjects(grammar, parsed, 2), 'the last subject before the sentence');
   // A pronoun that is a subject takes up the subject of the sentence before rather than what this one mentions in passing.
-  if (subject === np) yield* from(previousSubjects(grammar, parsed), 'the subject in the sentence before');
+  if (subject === np) yield* from(previousSubjects(grammar, parsed), SUBJECT_BEFORE);
 }
 
 /** "The agency fined Velm, and *it* sued Tarn": the subject before "and", though it has no name. */

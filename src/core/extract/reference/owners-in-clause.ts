@@ -153,7 +153,7 @@ const isOthers = ({ object, verb, preps }: Clause): boolean =>
 
 const STOPS = listed('verbs of others on a deal');
 
-const DEAL = listed('nouns of buying a firm');
+const DEAL = listed('acquisitions');
 
 const PAPER = listed('nouns of papers of leave');
 

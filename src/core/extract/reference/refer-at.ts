@@ -23,6 +23,9 @@ export interface Antecedent {
   readonly how: string;
 }
 
+/** How the subject of the sentence before was spoken of. */
+export const SUBJECT_BEFORE = 'the subject in the sentence before';
+
 /** Places are spoken of as bodies only where they act. */
 export const canBeMeant = (entity: Entity, kinds: readonly string[]): boolean =>
   isOfKind(entity, kinds) && (!entity.place || entity.known?.acts === true);

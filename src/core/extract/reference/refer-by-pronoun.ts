@@ -10,7 +10,7 @@ import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
 import { isItsOwnActor, isPaper, objectItBefore, takesUpDeed, takesUpThing } from './pronoun-it.ts';
 import { OURS, PERSONAL } from './pronouns.ts';
-import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
+import { type Antecedent, canBeMeant, type ReferAt, SUBJECT_BEFORE, takenFor } from './refer-at.ts';
 import { quotedSpeaker, speakersBody } from './speaker.ts';
 import { leadingBand } from './stated.ts';
 
@@ -63,8 +63,7 @@ const isAnybody = ({ parsed: { words, clauses }, np }: ReferAt): boolean =>
   );
 
 /** The sentence before is about a firm. */
-const isFirmToldOf = ({ entity, how }: Antecedent): boolean =>
-  how === 'the subject in the sentence before' && kindOf(entity) === 'company';
+const isFirmToldOf = ({ entity, how }: Antecedent): boolean => how === SUBJECT_BEFORE && kindOf(entity) === 'company';
 
 /** The subject before is a thing and no firm of that name, and "it" says nothing, as a thing does not. */
 function isThingToldOf({ parsed, np }: ReferAt, { entity, how }: Antecedent): boolean {
