@@ -525,8 +525,18 @@ It was told by Norvane and Mineral Resources Ltd. => Norvane (company); Mineral 
 Shares of Bitcoin-buyer Norvane rose. => Norvane (company)
 It was told by Quillzine-maker Velmora Inc. on Monday. => Quillzine (?); Velmora Inc. (company)
 It was told by Tarn-Harbor Industries on Monday. => Tarn-Harbor Industries (company)
+# A word that opens many known names is short for none of them, and a plain word in brackets for no firm.
+S&P BSE Sensex fell. The raters at S&P said so. => BSE Sensex (product); S&P (?)
+Velmora Inc. ("Shares") met Norvane. The Shares fell, and Velmora rose. => Velmora Inc. (company); Norvane (company); Shares (?)
 # Letters that spell a body's name are that body's, whatever else begins with them.
 The Tarnow Port Authority (TPA) met Norvane. TPA said so. It was sent by TPA Media. => Tarnow Port Authority (government); Norvane (company); TPA Media (?)
+# A surname of two words, and a cousin who shares both.
+Ada Cortez Quillson met Norvane. Cortez Quillson said so. => Ada Cortez Quillson (person); Norvane (company)
+Luis de Quillson met Norvane. De Quillson said so. => Luis de Quillson (person); Norvane (company)
+Rudolph “Rudy” Quillson met Norvane. Rudy Quillson said so. => Rudolph “Rudy” Quillson (person); Norvane (company)
+Judge George O'Tarn Jr. met Norvane. O'Tarn Jr. said so. => George O'Tarn Jr. (person); Norvane (company)
+Ada Cortez Quillson met Norvane. Bo Cortez Quillson said so. => Ada Cortez Quillson (person); Norvane (company); Bo Cortez Quillson (?)
+Rudolph “Rudy” Giuliani met Norvane. => Rudolph “Rudy” Giuliani (person); Norvane (company)
 # A son by his surname, a relative of somebody famous, and the hour of a zone.
 Ada Quillson Jr. met Norvane. Quillson said so. => Ada Quillson Jr. (person); Norvane (company)
 Ada Quillson, Jr. met Norvane. Quillson said so. => Ada Quillson, Jr. (person); Norvane (company)

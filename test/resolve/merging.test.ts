@@ -94,6 +94,8 @@ describe('names of one thing', () => {
     [company('Monday.com'), company('Monday'), 'an ordinary word before a domain ending'],
     [company('Canva', { known: 'company:canva' }), product('Canvas'), 'no several of a firm'],
     [company('Quillvault'), product('Quillvault Platform'), 'a firm and what it runs'],
+    [product('iMac', { known: 'product:imac' }), company('IMAC Holdings, Inc'), 'a firm in capitals and a thing'],
+    [company('X', { known: 'company:x' }), company('XCOM'), 'an address in capitals without its stop'],
     [product('Genesis'), product('Genesis Project'), 'an ordinary word and a project called by it'],
     [product('Falcon'), product('Falcons'), 'an ordinary word in the plural'],
     [product('$TRUMP', { known: 'product:trump' }), product('Trumps'), 'capitals in the plural keep their capitals'],

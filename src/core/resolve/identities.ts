@@ -110,15 +110,24 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   };
   // "Velmor" is no "Velmor's", though both are spelled alike without the sign of the possessive.
   const owned = (entry: KnownName) => /['’]s$/u.test(entry.name) && !/s$/iu.test(name);
+  // "VELMCOM" is no "velm.com".
+  const address = ({ name: usual, aliases }: KnownName, key: string) =>
+    /^\p{Lu}+$/u.test(name) &&
+    [usual, ...aliases].every((form) => squeeze(form) !== key || /\p{L}\.\p{Ll}/u.test(form));
   const spelled = (key: string) =>
-    rulebook.gazetteer.spelled(key).find((entry) => !entry.beside && fits(entry) && !owned(entry));
+    rulebook.gazetteer
+      .spelled(key)
+      .find((entry) => !entry.beside && fits(entry) && !owned(entry) && !address(entry, key));
   const whole = squeeze(name);
   const body = withoutSuffix(name, rulebook);
   const alike = spelled(whole);
   const distinct = whole.length > 3 && !isPlainWords(name, rulebook);
   if (alike !== undefined && (distinct || kinds[0] === alike.kinds[0])) return alike;
   const stripped = squeeze(body) === whole ? undefined : spelled(squeeze(body));
-  if (stripped !== undefined && mayBearSuffix(name, stripped, rulebook)) return stripped;
+  // "TERN Holdings, Inc." is no Tern that one buys.
+  const isBody = (entry: KnownName) =>
+    kindsOfKnown(entry, rulebook).some((kind) => !/^(?:product|model|law)$/u.test(kind));
+  if (stripped !== undefined && mayBearSuffix(name, stripped, rulebook) && isBody(stripped)) return stripped;
   for (const variant of variantsOf(name, rulebook)) {
     const entry = spelled(variant.key);
     if (entry === undefined || entry.word || isOfOtherLand(name, entry, rulebook)) continue;

@@ -61,10 +61,19 @@ function isFuller(a: FullName, b: FullName): boolean {
   return more !== 0 ? more > 0 : longer > 0 || (longer === 0 && a.draft.name < b.draft.name);
 }
 
+const isNamedFirst = (full: FullName, short: FullName): boolean =>
+  (full.draft.mentions[0]?.from ?? 0) < (short.draft.mentions.find((m) => m.sentence > 0)?.from ?? 0);
+
 const isInitial = (given: string): boolean => /^\p{Lu}\.?$/u.test(given);
 
 function likeness(a: FullName, b: FullName, lexicon: Lexicon): string | undefined {
   const [given, other] = [fold(a.given), fold(b.given)];
+  // "Quill Tarnow" for Ada Quill Tarnow, "De Quill" for Ada de Quill: the surname has two words.
+  const tailOf = ({ middle, surname }: FullName) => [...middle, surname].join(' ');
+  if (tailOf(b) === `${given} ${tailOf(a)}` && isNamedFirst(b, a) && arePeople([a, b], lexicon))
+    return 'surname of two words';
+  // "Rudolph 'Rudy' Quill" is the known Rudy Quill.
+  if (b.draft.known !== undefined && tailOf(a) === `${other} ${tailOf(b)}`) return 'full given name';
   const bare = a.middle.length === 0 || b.middle.length === 0;
   if (given === other)
     return bare && a.middle.length !== b.middle.length && arePeople([a, b], lexicon)

@@ -77,10 +77,13 @@ export function mergeTickers(
 }
 
 /** `Norvane Royalty plc ("Royalty Receipts")` sets a term for what it gets: half of it is the firm's own name. */
-function mayStandFor(short: string, full: string, { legalSuffixes, nameWords }: Rulebook['lexicon']): boolean {
+function mayStandFor(short: string, full: string, lexicon: Rulebook['lexicon']): boolean {
+  const { legalSuffixes, nameWords } = lexicon;
   const own = new Set(fold(full).split(' '));
   const strange = short
     .split(' ')
     .filter((word) => !own.has(fold(word)) && !legalSuffixes.has(word) && nameWords.last.get(word) !== 'company');
-  return strange.length === 0 || strange.length === short.split(' ').length;
+  // `Norvane Corp. ("Shares")`: a plain word is a term for what it sells.
+  const term = strange.every((word) => lexicon.isCommonWord(lexicon.nounLemma(word.toLowerCase())));
+  return strange.length === 0 || (strange.length === short.split(' ').length && !term);
 }

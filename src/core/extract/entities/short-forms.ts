@@ -1,0 +1,150 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { fold, initials } from '../../text/fold.ts';
+import { applyMerges, type Draft } from './drafts.ts';
+import { indexSpellings } from './spelling-index.ts';
+import { indexTails } from './tail-form.ts';
+
+/** Short names of bodies and things that an article also names in full. */
+
+/** "Norvane" for "Norvane Music Group"; never where digits or version words differ. */
+export function mergeShortForms(
+  drafts: readonly Draft[],
+  { rulebook: { lexicon, morphology, gazetteer }, text }: { rulebook: Rulebook; text: string },
+): Draft[] {
+  const bodyWord = (word: string) =>
+    /^(?:company|organization|government|publication)$/u.test(lexicon.nameWords.last.get(word) ?? '') ||
+    lexicon.legalSuffixes.has(word) ||
+    word === 'AI' ||
+    word === 'and' ||
+    word === '&';
+  const spellings = indexSpellings(drafts);
+  const wholeOf = indexTails(drafts);
+  const spelled = new Set(drafts.flatMap(({ name }) => (/ \S+ /u.test(name) ? [initials(name)] : [])));
+  const ends = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, draft] as const)));
+  const byName = new Map([...drafts].reverse().map((draft) => [draft.name, draft]));
+  return applyMerges(drafts, (draft) => {
+    const land =
+      /^(?:(?:Islamic|Federal|Arab) )?(?:State|City|Commonwealth|Province|Kingdom|Republic|Government) of (?:the )?(.+)$/u.exec(
+        draft.name,
+      )?.[1];
+    const itself = land === undefined ? undefined : byName.get(land);
+    // "Republic of China" is no style of China's: a list knows whose it is.
+    if (itself !== undefined && draft.known === undefined)
+      return { into: itself, reason: `full style of ${itself.name}` };
+    if (draft.known !== undefined || draft.personal) return undefined;
+    // "TPA" is the Tarnow Port Authority rather than "TPA Media", whom one calls.
+    if (spelled.has(draft.name)) return undefined;
+    const own = spellings.of(draft);
+    const short = own.folded;
+    const longer = [...spellings.near(draft)].filter((other) => {
+      if (other === draft || other.personal) return false;
+      const { folded: long, solid, version } = spellings.of(other);
+      if (version !== own.version) return false;
+      if (solid === own.solid) return true;
+      if (other.known !== undefined && isHolder(draft.name, other.known)) return false;
+      if (
+        other.known !== undefined &&
+        !isNoShortOf(draft.name, other.known, { lexicon, morphology }) &&
+        !opensManyNames(draft.name, gazetteer) &&
+        [other.known.name, ...other.known.aliases].some((alias) => fold(alias).startsWith(`${short} `))
+      )
+        return short.length > 2;
+      if (!long.startsWith(`${short} `)) return endsWithHead(other, draft, lexicon.nameWords.last);
+      if (tellsOwner(draft, text)) return false;
+      const rest = restOf(other, draft);
+      // "V3.2" is another than "V3.2-Lyric".
+      if (rest.length === 0 && /\d$/u.test(draft.name)) return false;
+      // "Treasury" is the Treasury Department all the same.
+      const plain = other.known !== undefined && isNoShortOf(draft.name, other.known, { lexicon, morphology });
+      if (plain && lexicon.nameWords.last.get(rest.at(-1) ?? '') !== 'government') return false;
+      const before = namedBefore(other, draft);
+      // "Norvane Milling Machine Co., Ltd. said …, and Norvane's board"
+      const firm = before && isStyleOfFirm(rest, lexicon) && !isAnothersTerm(draft, other, ends);
+      return (
+        (rest.every(bodyWord) && !isUnitTold(other, draft, rest)) ||
+        firm ||
+        (before &&
+          rest.length <= 3 &&
+          rest.every(
+            (w) =>
+              bodyWord(w) ||
+              (lexicon.isCommonWord(w.toLowerCase()) &&
+                !/^(?:product|model|law)$/u.test(lexicon.nameWords.last.get(w) ?? '')),
+          ))
+      );
+    });
+    // Of "Norvane Mining" and "Norvane Copper" the one whose name goes on with nothing but a firm's words.
+    const plain = longer.length > 1 ? longer.filter((other) => restOf(other, draft).every(bodyWord)) : longer;
+    // Else the only one that was named when the short name first stood alone, where the article is on it.
+    const told = longer.length > 1 && plain.length !== 1 ? onlySubject(longer, draft) : plain;
+    const into = told.length > 1 ? undefined : (told[0] ?? (longer.length > 1 ? undefined : wholeOf(draft)));
+    return into === undefined ? undefined : { into, reason: `short for ${into.name}` };
+  });
+}
+
+/** The words with which a longer name goes on. */
+const restOf = (long: Draft, short: Draft): string[] =>
+  long.name.replaceAll(',', '').split(' ').slice(short.name.split(' ').length);
+
+/** "VCB" is not the VCB Trophy, which is "the Trophy" too, but whoever holds it. */
+function isHolder(name: string, { name: usual, aliases }: NonNullable<Draft['known']>): boolean {
+  const bare = aliases.find((alias) => alias.startsWith(`${name} `))?.slice(name.length + 1);
+  return /^\p{Lu}{2,6}$/u.test(name) && bare !== undefined && [usual, ...aliases].includes(bare);
+}
+
+/** "S&P" opens the names of a firm and of many indices, "Federal" those of banks and offices: it is short for none. */
+const opensManyNames = (name: string, { forms }: Rulebook['gazetteer']): boolean =>
+  new Set(forms.get(name)?.flatMap(({ entry, words }) => (words.length > 1 ? [entry.id] : []))).size >= MANY_NAMES;
+
+const MANY_NAMES = 6;
+
+/** "White" is not the White House, "John" not John Deere. */
+function isNoShortOf(
+  name: string,
+  known: NonNullable<Draft['known']>,
+  { lexicon, morphology }: Pick<Rulebook, 'lexicon' | 'morphology'>,
+): boolean {
+  const lower = name.toLowerCase();
+  if (known.kinds[0] === 'company') return morphology.isFirstName(lower);
+  return !name.includes(' ') && lexicon.isCommonWord(lower);
+}
+
+/** News names a body in full before it shortens the name; a product's shorter name is another product. */
+const namedBefore = (long: Draft, short: Draft): boolean =>
+  (long.mentions[0]?.from ?? 0) < (short.mentions.find((m) => m.sentence > 0)?.from ?? short.mentions[0]?.from ?? 0) ||
+  // "Norvane showed the Norvane Long": two things of one sentence.
+  ((long.mentions[0]?.sentence ?? 0) === 1 &&
+    !short.mentions.some((m) => m.sentence === 1 && m.from < (long.mentions[0]?.from ?? 0)));
+
+/** `Tarn Bank ("Tarn")`: the article sets it for whom it stands right behind. */
+const isAnothersTerm = ({ mentions }: Draft, other: Draft, ends: ReadonlyMap<number, Draft>): boolean =>
+  mentions.some((m) => m.defined === true && (ends.get(m.from - 3) ?? other) !== other);
+
+const onlySubject = (longer: readonly Draft[], short: Draft): Draft[] => {
+  const before = longer.filter((other) => namedBefore(other, short));
+  return before.length === 1 && (before[0]?.mentions[0]?.sentence ?? 2) < 2 ? before : [];
+};
+
+/** A name goes on so in a firm's full style: capitals up to the legal suffix. */
+const isStyleOfFirm = (rest: readonly string[], { legalSuffixes }: Rulebook['lexicon']): boolean =>
+  rest.length < 7 &&
+  legalSuffixes.has(rest.at(-1) ?? '') &&
+  !/^(?:Group|Company|Co\.?|Holdings?)$/u.test(rest.at(-1) ?? '') &&
+  rest.every((word) => /^(?:\p{Lu}|&|\()/u.test(word) || legalSuffixes.has(word));
+
+/** "Norvane Foods Inc., a subsidiary of Norvane": the short name is another's. */
+const tellsOwner = ({ mentions }: Draft, text: string): boolean =>
+  OWNER.test(text.slice(Math.max(0, (mentions[0]?.from ?? 0) - 40), mentions[0]?.from));
+
+const OWNER =
+  /\b(?:subsidiary|subsidiaries|unit|division|arm|affiliate|brand|(?:own|controll|manag|operat|back|found|head)ed) (?:of|by) (?:the )?$/u;
+
+/** "Norvane AI", told only after "Norvane" was told again and again: a part of it. */
+const isUnitTold = (long: Draft, short: Draft, rest: readonly string[]): boolean =>
+  rest.join(' ') === 'AI' && short.mentions.filter((m) => m.from < (long.mentions[0]?.from ?? 0)).length > 2;
+
+/** "the Commission" for "European Commission", "the Act" for "Lantern Act". */
+function endsWithHead(other: Draft, draft: Draft, lastWords: ReadonlyMap<string, string>): boolean {
+  if (draft.name.includes(' ') || !other.name.endsWith(` ${draft.name}`)) return false;
+  return /^(?:government|organization|law)$/u.test(lastWords.get(draft.name) ?? '');
+}
