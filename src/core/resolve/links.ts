@@ -187,7 +187,7 @@ function isOwn(from: Identity, [to, { stories }]: readonly [Identity, { readonly
   if (isCurrencyCode(from.name)) return false;
   const spelled = isSpelledBy(from, to);
   const otherKind = from.kinds.length > 0 && !from.kinds.some((kind) => to.kinds.includes(kind));
-  if (!spelled && stories < FAMILIAR && otherKind) return false;
+  if (!spelled && to.known === undefined && stories < FAMILIAR && otherKind) return false;
   if (from.name.length > 3 || (spelled && from.name.length > 2 && stories > 1 && stories >= storiesOf(from)))
     return true;
   const named = new Set(to.members.map((m) => m.article));

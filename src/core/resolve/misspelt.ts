@@ -19,11 +19,14 @@ export function linkMisspelt(identities: readonly Identity[], rulebook: Rulebook
   for (const like of byStart.values())
     for (const from of like) {
       if (from.identity.known !== undefined || storiesOf(from.identity) > 1) continue;
-      const right = like.filter((to) => leads(to.identity) && isSlip(from.words, to.words, rulebook));
+      const right = like.filter(
+        (to) => leads(to.identity) && (isSlip(from.words, to.words, rulebook) || isOtherForm(from, to)),
+      );
       const [to, more] = right;
       if (to === undefined || more !== undefined) continue;
       const link = { from: from.identity, to: to.identity, reason: `misspelling of ${to.identity.name}` };
-      (shareCompany(link.from, link.to, companions) ? sure : doubtful).push(link);
+      const told = isOtherForm(from, to) || shareCompany(link.from, link.to, companions);
+      (told ? sure : doubtful).push(link);
     }
   return { sure, doubtful };
 }
@@ -47,6 +50,22 @@ function nameOf(identity: Identity, rulebook: Rulebook): Named | undefined {
 
 /** A list knows it, or several stories spell it so. */
 const leads = (identity: Identity): boolean => identity.known !== undefined || storiesOf(identity) > 2;
+
+/** Letters that two forms of one word begin with. */
+const STEM = 5;
+
+/** "Bureau of Orchard Protect and Trade" for a body of four words or more that a list knows: one word in another form. */
+function isOtherForm({ words: wrong }: Named, { words: right, identity: { known } }: Named): boolean {
+  if (known?.kinds[0] !== 'government' || right.length < 4 || wrong.length !== right.length) return false;
+  const off = wrong.flatMap((word, i) => (word === right[i] ? [] : [[word, right[i] as string] as const]));
+  const [pair, more] = off;
+  return (
+    pair !== undefined &&
+    more === undefined &&
+    pair[0].slice(0, STEM) === pair[1].slice(0, STEM) &&
+    pair[0].length >= STEM
+  );
+}
 
 /** One word is off by one letter, and as it stands is neither a word nor a name of anybody or any place. */
 function isSlip(wrong: readonly string[], right: readonly string[], { lexicon, morphology }: Rulebook): boolean {

@@ -19,7 +19,7 @@ export function mergeShortForms(
     word === '&';
   const spellings = indexSpellings(drafts);
   const wholeOf = indexTails(drafts);
-  const spelled = new Set(drafts.flatMap(({ name }) => (/ \S+ /u.test(name) ? [initials(name)] : [])));
+  const spelled = new Set(drafts.flatMap((draft) => (isNamedBody(draft, lexicon) ? [initials(draft.name)] : [])));
   const ends = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, draft] as const)));
   const byName = new Map([...drafts].reverse().map((draft) => [draft.name, draft]));
   return applyMerges(drafts, (draft) => {
@@ -33,7 +33,7 @@ export function mergeShortForms(
       return { into: itself, reason: `full style of ${itself.name}` };
     if (draft.known !== undefined || draft.personal) return undefined;
     // "TPA" is the Tarnow Port Authority rather than "TPA Media", whom one calls.
-    if (spelled.has(draft.name)) return undefined;
+    if (spelled.has(draft.name) || lexicon.stopNames.has(draft.name)) return undefined;
     const own = spellings.of(draft);
     const short = own.folded;
     const longer = [...spellings.near(draft)].filter((other) => {
@@ -46,7 +46,7 @@ export function mergeShortForms(
         other.known !== undefined &&
         !isNoShortOf(draft.name, other.known, { lexicon, morphology }) &&
         !opensManyNames(draft.name, gazetteer) &&
-        [other.known.name, ...other.known.aliases].some((alias) => fold(alias).startsWith(`${short} `))
+        formsOf(other.known, { name: draft.name, lexicon }).some((form) => fold(form).startsWith(`${short} `))
       )
         return short.length > 2;
       if (!long.startsWith(`${short} `)) return endsWithHead(other, draft, lexicon.nameWords.last);
@@ -81,6 +81,20 @@ export function mergeShortForms(
     return into === undefined ? undefined : { into, reason: `short for ${into.name}` };
   });
 }
+
+/** "Open" is none of OpenAI, though some write "Open AI": a plain word is short for the usual name alone. */
+const formsOf = (
+  { name: usual, aliases }: NonNullable<Draft['known']>,
+  { name, lexicon }: { name: string; lexicon: Rulebook['lexicon'] },
+): readonly string[] => (lexicon.isCommonWord(name.toLowerCase()) ? [usual] : [usual, ...aliases]);
+
+/** "Tarnow Port Authority", "Institute of Tarn Research", but no person of three names. */
+const isNamedBody = ({ name, personal }: Draft, { nameWords }: Rulebook['lexicon']): boolean => {
+  const words = name.split(' ');
+  return (
+    !personal && words.length > 2 && (nameWords.last.has(words.at(-1) ?? '') || nameWords.first.has(words[0] ?? ''))
+  );
+};
 
 /** The words with which a longer name goes on. */
 const restOf = (long: Draft, short: Draft): string[] =>
