@@ -90,7 +90,7 @@ function baseKey(member: Member, rulebook: Rulebook): string {
   const known = entity.known ?? knownBySpelling(member, rulebook)?.id;
   if (known !== undefined) return known;
   // "S2", "W-2": so short a code is another thing in every story.
-  if (isCode(entity.name)) return `?${entity.name}@${member.origin}`;
+  if (isCode(member, rulebook)) return `?${entity.name}@${member.origin}`;
   // "ADA" is no "Ada": of so few letters capitals are part of the name, also in "ADA Inc.".
   const body = withoutSuffix(entity.name, rulebook);
   const letters = /^\p{Lu}{2,4}$/u.test(body) && (body === entity.name || body.length > 2);
@@ -99,9 +99,10 @@ function baseKey(member: Member, rulebook: Rulebook): string {
   return letters ? `?^${body}` : `?${bodyKey(entity.name, rulebook)}${firm}`;
 }
 
-/** A letter or two and a digit or two. */
-const isCode = (name: string): boolean =>
-  /^(?=.*\d)[\p{L}\d]{1,2}-?[\p{L}\d]{1,2}$/u.test(name) && name.replace('-', '').length < 4;
+/** A letter and a digit that are no version of a model: "V3" is everybody's name for one. */
+const isCode = (member: Member, rulebook: Rulebook): boolean =>
+  /^\p{L}-?\d$/u.test(member.entity.name) &&
+  likelyKinds(scoresOf(member, rulebook), undefined, rulebook)[0] !== 'model';
 
 /** "Jpmorgan", "Apple Inc.", "iPhones": a known name in a spelling that is in no list. */
 function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefined {

@@ -57,8 +57,9 @@ export function mergeTickers(
     const before = draft.mentions
       .flatMap((m) => {
         // `("Norvane")` for any name, "(QNVN)" for letters that the name before has.
-        const owner = m.defined === true ? byEnd.get(m.from - 3) : beforeBracket(byEnd, text, m.from);
-        return owner === undefined ? [] : [{ ...owner, defined: m.defined === true }];
+        const defined = m.defined === true || /\(the ["“]$/u.test(text.slice(Math.max(0, m.from - 6), m.from));
+        const owner = defined ? byEnd.get(endBefore(text, m.from)) : beforeBracket(byEnd, text, m.from);
+        return owner === undefined ? [] : [{ ...owner, defined }];
       })
       .find(
         ({ draft: owner, from, defined }) =>
@@ -76,6 +77,13 @@ export function mergeTickers(
   });
 }
 
+/** Where a name ends behind which a term is set: `Norvane ("Nor`, `Norvane Trust (NYSE: NRV) (the "Fund`. */
+function endBefore(text: string, from: number): number {
+  const before = text.slice(Math.max(0, from - 60), from);
+  const opening = /(?: \([^()]*\))? \((?:the )?["“]$/u.exec(before)?.[0];
+  return from - (opening?.length ?? 3);
+}
+
 /** `Norvane Royalty plc ("Royalty Receipts")` sets a term for what it gets: half of it is the firm's own name. */
 function mayStandFor(short: string, full: string, lexicon: Rulebook['lexicon']): boolean {
   const { legalSuffixes, nameWords } = lexicon;
@@ -83,7 +91,8 @@ function mayStandFor(short: string, full: string, lexicon: Rulebook['lexicon']):
   const strange = short
     .split(' ')
     .filter((word) => !own.has(fold(word)) && !legalSuffixes.has(word) && nameWords.last.get(word) !== 'company');
-  // `Norvane Corp. ("Shares")`: a plain word is a term for what it sells.
-  const term = strange.every((word) => lexicon.isCommonWord(lexicon.nounLemma(word.toLowerCase())));
+  // `Norvane Corp. ("Shares")`: a plain word is a term for what it sells, but "Fund" for a body.
+  const body = /^(?:company|organization)$/u.test(nameWords.last.get(short.split(' ').at(-1) ?? '') ?? '');
+  const term = !body && strange.every((word) => lexicon.isCommonWord(lexicon.nounLemma(word.toLowerCase())));
   return strange.length === 0 || (strange.length === short.split(' ').length && !term);
 }
