@@ -527,6 +527,7 @@ It was told by Quillzine-maker Velmora Inc. on Monday. => Quillzine (?); Velmora
 It was told by Tarn-Harbor Industries on Monday. => Tarn-Harbor Industries (company)
 Ada N. Velmar of ANV Capital Group met Norvane. ANV said so. => Ada N. Velmar (person); ANV Capital Group (company); Norvane (company)
 The trustees of the Velm Value Trust (NYSE:VVT) (the “Fund”) met Norvane. The Fund intends to pay. => Velm Value Trust (company); Norvane (company)
+The Tarnels-Velmas game drew them, and the Tarnels told Norvane. => Tarnels-Velmas (?); Tarnels (?); Norvane (company)
 # A word that opens many known names is short for none of them, and a plain word in brackets for no firm.
 S&P BSE Sensex fell. The raters at S&P said so. => BSE Sensex (product); S&P (?)
 Velmora Inc. ("Shares") met Norvane. The Shares fell, and Velmora rose. => Velmora Inc. (company); Norvane (company); Shares (?)

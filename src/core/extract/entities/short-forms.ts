@@ -52,6 +52,8 @@ export function mergeShortForms(
       if (!long.startsWith(`${short} `)) return endsWithHead(other, draft, lexicon.nameWords.last);
       if (tellsOwner(draft, text)) return false;
       const rest = restOf(other, draft);
+      // "Tarn-Velm" is a match of two teams or a card of two firms.
+      if (rest.length === 0 && /^-\p{Lu}/u.test(other.name.slice(draft.name.length))) return false;
       // "V3.2" is another than "V3.2-Lyric".
       if (rest.length === 0 && /\d$/u.test(draft.name)) return false;
       // "Treasury" is the Treasury Department all the same.
