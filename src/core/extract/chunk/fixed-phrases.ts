@@ -62,7 +62,9 @@ const FIXED: readonly FixedPhrase[] = [
     'in short',
     'among others',
   ]),
-  ...fixed('prep', 'such as', ['such as', 'as varied as', 'among them']),
+  ...fixed('prep', 'such as', ['such as', 'as varied as']),
+  // of many: see how examples are linked
+  ...fixed('prep', 'namely', ['among them']),
   ...fixed('prep', 'including', [
     'in the form of',
     'including but not limited to',

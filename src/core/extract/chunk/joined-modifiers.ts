@@ -63,7 +63,9 @@ function joinsSeats(words: readonly Word[], { at, parts }: NounScan): boolean {
 function joinsEmployers(words: readonly Word[], { at }: NounScan, lexicon: Lexicon): boolean {
   const [once, before, , next, after] = words.slice(at - 2, at + 3);
   return (
-    /^(?:former|ex-|onetime|longtime)$/u.test(once?.lower ?? '') &&
+    // "the Norvane and Velm chief"
+    (/^(?:former|ex-|onetime|longtime)$/u.test(once?.lower ?? '') ||
+      (once?.lower === 'the' && after !== undefined && isSingular(after))) &&
     [before, next].every((word) => word?.pos === 'name' && word.mention?.personal !== true) &&
     after?.pos === 'noun' &&
     [after.lower, `${after.lower} ${words[at + 3]?.lower ?? ''}`].some((post) =>

@@ -14,7 +14,7 @@ import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
 import { complete, isCaused, nounBefore, takeVerb } from './complements.ts';
 import { OBJECT_CONTROL } from './control-verbs.ts';
-import { behindAside, isCount, isSign, lemmaFits } from './items.ts';
+import { behindAside, isCount, isSay, isSelf, isSign, lemmaFits } from './items.ts';
 import { isSeated } from './reduced-participle.ts';
 import { say, sayNext, takesClause } from './said-clauses.ts';
 
@@ -90,11 +90,19 @@ function readAdjective(reading: Reading, i: number): number {
 function readPhrase(reading: Reading, i: number): number {
   const { items, clauses, clause, direct } = reading;
   const np = items[i] as NounPhrase;
+  // "a group calling itself *Velm*": its name, whoever acts behind it.
+  if (clause.object !== undefined && isSelf(clause.object) && lemmaFits(clause.verb, /^(?:call|name|dub|style)$/u)) {
+    clause.object2 ??= np;
+    return 0;
+  }
   // "denounced what he called": a clause of its own.
   if (/^(?:what|whatever)$/u.test(np.pronoun ?? '')) return 0;
   const end = groupEnd(items, i);
   // `said Norvane "misled users"`: a mark between subject and verb.
-  const verb = isSign(items[end], 'punct', /^["“‘]$/u) ? end + 1 : end;
+  // "says its model, Tern-2, outperforms Velm's": the comma that closes the name between them.
+  const tells = clause.verb.form === 'finite' && isSay(clause.verb, reading.rulebook.lexicon.status.sayVerbs);
+  const aside = tells && np.apposed.length > 0 && isSign(items[end], 'punct', /^,$/u);
+  const verb = aside || isSign(items[end], 'punct', /^["“‘]$/u) ? end + 1 : end;
   if (takesClause(reading, clause, verb)) {
     say(clause, clauses.get(verb), 'that');
     return 0;

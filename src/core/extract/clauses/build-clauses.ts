@@ -22,7 +22,7 @@ export function buildClauses(
   rulebook: Rulebook,
 ): Clause[] {
   const build = startBuild(phrased, rulebook);
-  for (const clause of build.clauses.values()) readArguments(build, clause);
+  for (const clause of build.clauses.values()) if (!readName(build, clause)) readArguments(build, clause);
   readCompanions(build);
   readFollowers(build);
   joinVerbs(build);
@@ -37,6 +37,16 @@ export function buildClauses(
   quoteTrailing(build);
   for (const clause of build.clauses.values()) leaveListOut(build, clause);
   return [...build.clauses.values()];
+}
+
+/** "its next chip, *named Tern-2*, from May": nothing but the name belongs to what the commas close. */
+function readName({ items }: Build, clause: Clause): boolean {
+  const [comma, name, closing] = [items[clause.at - 1], items[clause.at + 1], items[clause.at + 2]];
+  const isName = name?.type === 'np' && name.parent?.as === 'apposed' && name.members.length === 0;
+  if (!isName || !clause.verb.barePast || !lemmaFits(clause.verb, /^(?:call|name|dub|title|codename)$/u)) return false;
+  if (!isSign(comma, 'punct', /^,$/u) || !isSign(closing, 'punct', /^,$/u)) return false;
+  clause.object = name;
+  return true;
 }
 
 /** "Velm, *which Norvane bought*, and Tarn", "Velm (*sold to Norvane*) and Tarn": what is said between two members is said of the first. */

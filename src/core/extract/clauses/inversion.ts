@@ -61,6 +61,8 @@ export function quoteTrailing(build: Build): void {
     if (!saysNothing(build, clause)) continue;
     const start = startOf(build, clause);
     if (!isSign(build.items[start - 1], 'punct', /^[,"”’?!]$/u)) continue;
+    // "After a letter questioned it, Norvane responded with a change": when it did, and not what it said.
+    if (isSign(build.items[0], 'prep', /^(?:after|before|since|until)$/u)) continue;
     const main = all.find((c) => c.at < start && c.verb.form === 'finite' && c.governor === undefined && !c.relative);
     if (main !== undefined) clause.said = main;
   }

@@ -248,11 +248,26 @@ function closesBeforeVerb({ items, i }: PastForm): boolean {
     if (item.type === 'vg' && item.barePast && (isBy(items[k + 1]) || isSign(items[k - 1], 'cc'))) continue;
     const next = items[k + 1];
     if (isSign(item, 'cc', /^and$/u) && next?.type === 'vg' && next.barePast && isSign(items[k + 2], 'prep')) continue;
-    if (item.type === 'vg') return item.form === 'finite' && isSign(items[k - 1], 'punct', /^[,—–]$/u);
+    if (item.type === 'vg')
+      return item.form === 'finite' && isSign(items[k - 1], 'punct', /^[,—–]$/u) && !endsTime(items, i, k);
     if (joinsMember(items, k)) continue;
     if (item.type === 'sub' || item.type === 'rel' || item.type === 'cc') return false;
   }
   return false;
+}
+
+/** ", sued in 2022 *after its chief, Ada Quill, joined* Velm": the later verb is that of "after". */
+function endsTime(items: readonly Item[], from: number, verb: number): boolean {
+  const after = items.findLastIndex(
+    (item, k) => k > from && k < verb && isSign(item, 'prep', /^(?:after|before|since|until)$/u),
+  );
+  const subject = items[after + 1];
+  return (
+    after > 0 &&
+    subject?.type === 'np' &&
+    subject.apposed.length > 0 &&
+    items.slice(after + 1, verb).every((item) => item.type === 'np' || item.type === 'punct')
+  );
 }
 
 /** The phrase before the form already belongs to a finite verb of this clause. */

@@ -1,7 +1,7 @@
 import type { Item, VerbGroup } from '../phrases.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
-import { isSign, verbBefore } from './items.ts';
+import { isSay, isSign, verbBefore } from './items.ts';
 
 /**
  * "sued A, *bought B* and partnered with C": the verb before one that stands right behind a comma, where "and" and another
@@ -15,6 +15,10 @@ export function verbOfSeries(build: Build, at: number): Clause | undefined {
   while (reduced.has(i)) i = verbBefore(items, i);
   const earlier = clauses.get(i);
   const complete = earlier !== undefined && (earlier.object !== undefined || earlier.preps.length > 0);
+  // "says its model, Tern-2, outperforms A and matches B": the comma closes the name between subject and verb.
+  const named = items[at - 2];
+  const aside = named?.type === 'np' && named.parent?.as === 'apposed';
+  if (aside && earlier !== undefined && isSay(earlier.verb, build.rulebook.lexicon.status.sayVerbs)) return undefined;
   if (!complete || earlier.passive || !agree(build, earlier.verb, verb) || !closes(build, at)) return undefined;
   return earlier;
 }

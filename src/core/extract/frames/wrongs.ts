@@ -73,6 +73,8 @@ export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 
     said.verb.lemmas.some((l) => OUGHT.test(l))
   )
     return true;
+  // "is less of a threat than Velm": a comparison, and no blame.
+  if (said.verb.copula && parsed.words[said.verb.last]?.lower === 'less') return false;
   const nouns = [said.object, ...said.preps.map((p) => p.np)].flatMap((np) =>
     np === undefined ? [] : parsed.words.slice(np.first, np.last),
   );

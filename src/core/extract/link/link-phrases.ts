@@ -48,10 +48,14 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
     isSign(items[first + 1], 'prep', /^(?:like|such as)$/u) &&
     npAt(items, first + 2)?.name !== undefined;
   if (list.name === undefined && list.softName === undefined && !exemplified) return;
+  // "firms use *the product*, among them A": those of whom there are many, though their verb stands between.
+  const among = isSign(items[at], 'prep', /^namely$/u);
   let k = at - 1;
   let nearest: NounPhrase | undefined;
   for (let steps = 0; k >= 0 && steps < 7; k--, steps++) {
     const item = items[k] as Item;
+    if (among && item.type === 'np' && !item.plural && item.name === undefined) continue;
+    if (among && nearest === undefined && item.type === 'vg' && manyBefore(items, k - 1)) continue;
     // "competes with apps being built here, including A": what the plural does or suffers stands between.
     const between = item.type === 'vg' && item.form === 'ing' && manyBefore(items, k - 1);
     // "publishers led by Norvane and including Velm"

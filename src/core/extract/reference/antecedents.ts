@@ -294,7 +294,7 @@ function followsUnread(grammar: ArticleGrammar, at: ReferAt): boolean {
 function isBodyDescribed(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
   const before = entityOfWord(grammar, parsed, np.softName);
   const of = before === undefined || before.place || isCountry(before) ? phraseLike(np, { softName: undefined }) : np;
-  return np.pronoun === 'it' || describesOne(of, grammar.rulebook, ['company', 'organization', 'product', 'model']);
+  return np.pronoun === 'it' || describesOne(of, grammar.rulebook, DESCRIBED);
 }
 
 /** How many sentences back an antecedent may stand. */

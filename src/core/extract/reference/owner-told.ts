@@ -3,7 +3,8 @@ import type { NounPhrase } from '../phrases.ts';
 import type { PhraseAt } from './article-grammar.ts';
 
 /** Whose "its" is by what the words before it say, whatever the subject of the clause is. */
-export const ownerTold = (at: PhraseAt): NounPhrase | undefined => knownForIt(at) ?? toldOfIt(at) ?? soldByOwn(at);
+export const ownerTold = (at: PhraseAt): NounPhrase | undefined =>
+  knownForIt(at) ?? toldOfIt(at) ?? soldByOwn(at) ?? suppliedTo(at);
 
 /** "*Norvane*, best known for its browser, declined": what the insertion is about. */
 function knownForIt({ parsed: { words, phrases }, np }: PhraseAt): NounPhrase | undefined {
@@ -36,3 +37,16 @@ function toldOfIt({ parsed: { clauses }, np }: PhraseAt): NounPhrase | undefined
 }
 
 const WARNS = listed('verbs of warning');
+
+/** "will supply chips to *Velm* for its next phone": what whoever is supplied makes of them. */
+function suppliedTo({ parsed: { clauses }, np }: PhraseAt): NounPhrase | undefined {
+  const supplying = clauses.find(
+    (c) =>
+      !c.passive &&
+      c.verb.lemmas.some((l) => SUPPLIES.test(l)) &&
+      c.preps.some((p) => p.prep === 'for' && p.np.possessor === np),
+  );
+  return supplying?.preps.find((p) => p.prep === 'to' && p.np.name !== undefined && p.np.last <= np.first)?.np;
+}
+
+const SUPPLIES = listed('verbs of supplying');

@@ -88,7 +88,10 @@ function byName({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
 /** "others backing the bid include A and B", "a consortium that includes A and B" */
 function byInclusion({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
   const included = holdsOthers(np) ? includedIn(parsed, np, grammar.rulebook.lexicon) : undefined;
-  return included === undefined ? undefined : statedOfAll(grammar, { parsed, np: included });
+  // "A group calling *itself* Velm": by its name, and not by what it includes.
+  return included === undefined || REFLEXIVE.test(included.pronoun ?? '')
+    ? undefined
+    : statedOfAll(grammar, { parsed, np: included });
 }
 
 const holdsOthers = (np: NounPhrase): boolean => np.pronoun === 'others' || isBand(np);

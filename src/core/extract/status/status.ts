@@ -35,6 +35,7 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     ? weaker('possible', ownModality(clause, lexicon))
     : ownModality(clause, lexicon);
   modality = weaker(modality, shortOf(clause, words));
+  if (isImagined(clause, words)) modality = weaker(modality, 'possible');
   let at: Clause = clause;
   let means = false;
   for (let depth = 0; depth < 8; depth++) {
@@ -77,6 +78,17 @@ const claimedBy = ({ governor }: Clause, { status }: Lexicon): Modality =>
   )
     ? 'reported'
     : 'asserted';
+
+/** "Imagine a *world* in which Norvane had bought Velm", "In an alternate *timeline*, it bought Velm": not in this one. */
+function isImagined({ subject, verb }: Clause, words: Parsed['words']): boolean {
+  const at = subject?.first ?? verb.first;
+  const [noun, , which] = words.slice(Math.max(0, at - 3), at);
+  if (which?.lower === 'which' || which?.lower === 'where') return IMAGINED.test(noun?.lower ?? '');
+  const [opening] = words;
+  return opening?.lower === 'in' && words[at - 1]?.lower === ',' && at < 6 && IMAGINED.test(words[at - 2]?.lower ?? '');
+}
+
+const IMAGINED = listed('worlds that are imagined');
 
 /** "almost banned it", but "has almost finished", "almost always uses it", "has almost 50 shows": short of the deed. */
 function shortOf({ verb }: Clause, words: Parsed['words']): Modality {

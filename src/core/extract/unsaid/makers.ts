@@ -16,7 +16,8 @@ const MADE = listed('verbs of making a thing');
 
 /** The firms behind a thing that has no name of its own. */
 export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
-  if (np.name !== undefined || np.softName !== undefined) return [];
+  // "its new model, Tern-2, outperforms Velm's": the model does.
+  if (np.name !== undefined || np.softName !== undefined || np.apposed.some((a) => a.name !== undefined)) return [];
   const follow = (nps: readonly NounPhrase[]) =>
     nps.flatMap((one) => denote(grammar, { parsed, np: one }, { kinds })).filter((d) => fitsKinds(d.entity, kinds));
   // "software made by A"

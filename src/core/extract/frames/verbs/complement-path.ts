@@ -27,6 +27,8 @@ export function complement(at: ClauseAt, path: string, kinds: readonly string[])
     [clause],
   );
   const [side] = tail;
+  const told =
+    side === 'thing' ? patients(clause).flatMap((np) => denote(grammar, { parsed, np }).map((d) => d.entity)) : [];
   // "agreed to settle with Tavland"
   if (side !== undefined && !/^(?:obj|thing)$/u.test(side))
     return inner
@@ -38,7 +40,10 @@ export function complement(at: ClauseAt, path: string, kinds: readonly string[])
       side === 'thing'
         ? isThing(at, np)
           ? [
-              ...(np.possessor === undefined ? makersOf(at, np, kinds) : owner(at, np, kinds, actors(clause))),
+              // "told Norvane to stop selling software": Norvane is told, and nobody's software is kept from it.
+              ...(np.possessor === undefined
+                ? makersOf(at, np, kinds).filter((d) => !told.includes(d.entity))
+                : owner(at, np, kinds, actors(clause))),
               ...modifiers(at, np),
             ]
           : []

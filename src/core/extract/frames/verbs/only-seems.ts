@@ -24,7 +24,8 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   isOnSale(claim) ||
   managesMoney(clause, claim) ||
   wantsAdviser(clause, claim) ||
-  speaksOfHimself(clause, claim);
+  speaksOfHimself(clause, claim) ||
+  answersOrder(clause, claim);
 
 /** "Velm rolled out Norvane's Quillbee to its staff", "servers running Norvane's chip, Quillbee": what is another's by name is not of its making. */
 function launchesAnothers(
@@ -136,3 +137,13 @@ const speaksOfHimself = ({ subject, said }: Clause, { frame, object }: Candidate
   subject?.name !== undefined &&
   /^(?:he|she)$/u.test(said?.subject?.pronoun ?? '') &&
   kindOf(object.entity) === 'person';
+
+/** "ordered Norvane to provide data to the agency": who must tell something sells nothing. */
+const answersOrder = ({ governor, object }: Clause, { frame }: Candidate): boolean =>
+  frame.relation === 'supplies' &&
+  /^(?:data|list|detail|plan|user data|personal data|explanation|assurance|account|code|source code|key|copy|access)$/u.test(
+    object?.plainNoun ?? '',
+  ) &&
+  governor?.clause?.verb.lemmas.some((l) => ORDERS.test(l)) === true;
+
+const ORDERS = listed('verbs of demanding an answer');
