@@ -34,6 +34,8 @@ const repeatsDeed = ({ tokens }: Sentence): boolean =>
     const next = tokens[i + 1]?.lower ?? '';
     if (/^(?:d(?:o|oes|id|one|oing))$/u.test(lower)) return /^(?:the|likewise|so)$/u.test(next);
     if (/^(?:similar|comparable|identical)$/u.test(lower)) return true;
+    if (lower === 'one') return /^(?:made|taken|imposed|announced|issued|adopted)$/u.test(next);
+    if (lower === 'same') return /^(?:step|move|action|measure|decision|thing)$/u.test(next);
     return (next === 'suit' && lower.startsWith('follow')) || (lower === 'so' && AUXILIARY.test(next));
   });
 

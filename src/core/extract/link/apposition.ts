@@ -122,10 +122,16 @@ export function linkApposition(
   return cc !== undefined ? k + 3 : k + 1;
 }
 
-/** "In an interview with *Norvane*, the": no verb stands before the phrase, and a preposition opens the sentence. */
+/** "In an interview with *Norvane*, the": no verb but a participle stands before, and a preposition opens the sentence. */
 function isInOpening(items: readonly Item[], head: NounPhrase): boolean {
   const before = items.slice(0, items.indexOf(head));
-  return isSign(before[0], 'prep') && before.every((item) => item.type === 'np' || isSign(item, 'prep'));
+  const inOpening = (item: Item) =>
+    item.type === 'np' ||
+    isSign(item, 'prep') ||
+    isSign(item, 'cc') ||
+    // "In a memo seen by Velm, the company"
+    (item.type === 'vg' && (item.form === 'part' || item.barePast));
+  return isSign(before[0], 'prep') && before.every(inOpening);
 }
 
 /** "the company *hired Velm*", where no verb follows that the words before the comma could be the subject of. */

@@ -75,6 +75,8 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   // "said that Velm had copied its phones": nobody copies their own.
   if (takesIts(clause, np)) return false;
   if (entity !== undefined) yield { entity, how: 'the subject of its clause' };
+  // "developed its own tool": nobody else's.
+  if (entity !== undefined && parsed.words[np.last]?.lower === 'own') return true;
   // "Quillbee grew with its Gannet mode": no maker's.
   const alone = subject.possessor === undefined && subject.apposed.length === 0;
   if (entity !== undefined && alone && isMade(entity) && fitsKinds(entity, ['product']) && hasName(at)) return true;

@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/index.ts';
+import type { Claim, Modality } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -26,79 +26,129 @@ interface Repeat {
 /** What those do who do the same: the claims of the deed right before, with another subject; `told` are all claims so far. */
 export function sameDeeds({ grammar, parsed, rulebook }: MatchAt, told: readonly Claim[]): Candidate[] {
   return parsed.clauses.flatMap((clause) => {
-    const repeat = repeatIn(parsed, clause);
+    const repeat = repeatByVerb(parsed, clause) ?? repeatByNoun(parsed, clause);
     if (repeat === undefined) return [];
-    const deed = deedBefore(grammar, parsed, clause);
-    const claims = deed === undefined ? [] : told.filter((claim) => isOfDeed(claim, deed));
-    return claims.flatMap((claim) => {
+    const [first, last] = repeat.words;
+    const trigger = spanOf(parsed, first, last);
+    const modality = weaker(clauseModality(clause, rulebook.lexicon, parsed.words), nounEffect(repeat, rulebook));
+    return claimsBefore(grammar, parsed, { clause, told }).flatMap((claim) => {
       const frame = rulebook.frames.find(({ id }) => id === claim.rule);
       if (frame === undefined || rulebook.relations.get(claim.relation)?.followed !== true) return [];
       if (repeat.noun !== undefined && !isNounOf(rulebook, claim.relation, repeat.noun)) return [];
-      const [first, last] = repeat.words;
-      const trigger = spanOf(parsed, first, last);
       return pairs({
         frame,
         subjects: repeat.doers.flatMap((np) => denote(grammar, { parsed, np }, { kinds: frame.subjectKinds })),
         objects: [objectOf(grammar, claim, trigger)].flat(),
         trigger,
-        modality: weaker(clauseModality(repeat.clause, rulebook.lexicon, parsed.words), claim.modality),
+        modality: weaker(modality, claim.modality),
       });
     });
   });
 }
 
-/** "Norland *did the same*", "*followed suit*", "*did likewise*", "*did so* too"; "*So did* Norland"; "imposed *a similar ban*". */
-function repeatIn({ words }: Parsed, clause: Clause): Repeat | undefined {
-  const { verb, object, preps } = clause;
+/** "Norland *did the same*", "*followed suit*", "*did likewise*", "*did so* too"; "*So did* Norland". */
+function repeatByVerb({ words }: Parsed, clause: Clause): Repeat | undefined {
+  const { verb, object } = clause;
   const behind = (n: number) => words[verb.last + n]?.lower ?? '';
   const doing = verb.lemmas.includes('do');
   const same = doing && behind(0) === 'the' && behind(1) === 'same';
   const so = doing && /^(?:likewise|so)$/u.test(behind(0));
   const too = doing && object === undefined && verb.adverbs.includes('too');
   const suit = verb.lemmas.includes('follow') && object?.plainNoun === 'suit';
-  // "did the same with Velm", "followed suit against Velm": to another.
-  if (preps.some(({ prep, np }) => /^(?:with|to|for|against|on|by)$/u.test(prep) && np.name !== undefined))
-    return undefined;
   if (same || so || too || suit) {
     const last = same ? verb.last + 2 : so ? verb.last + 1 : (object?.last ?? verb.last);
-    return { clause, doers: actors(clause), words: [verb.first, last] };
+    return isToAnother(clause) ? undefined : { clause, doers: actors(clause), words: [verb.first, last] };
   }
-  const alike = object === undefined ? undefined : alikeIn(words, object);
-  if (alike !== undefined) return { clause, doers: actors(clause), words: [alike, alike + 1], noun: object?.plainNoun };
-  const inverted = words[verb.first - 1]?.lower === 'so' && clause.object?.first === verb.last;
+  const inverted = words[verb.first - 1]?.lower === 'so' && object?.first === verb.last;
   if (!inverted || object === undefined || clause.subject !== undefined) return undefined;
   return { clause, doers: [object, ...object.members], words: [verb.first - 1, verb.last] };
 }
 
-/** "imposed a *similar* ban": the index of the noun. */
-function alikeIn(words: Parsed['words'], { first, nounAt, name }: NounPhrase): number | undefined {
-  if (nounAt === undefined || name !== undefined) return undefined;
-  return words.slice(first, nounAt).some((w) => SIMILAR.test(w.lower)) ? nounAt : undefined;
+/** "did the same with Velm", "followed suit against Velm": to another. */
+const isToAnother = ({ preps }: Clause): boolean =>
+  preps.some(({ prep, np }) => /^(?:with|to|for|against|on)$/u.test(prep) && np.name !== undefined);
+
+/** "imposed *a similar ban*", "took *the same step*"; "The ban follows *a similar move* by Norland", "mirrors one *made* by Norland". */
+function repeatByNoun({ words, clauses }: Parsed, clause: Clause): Repeat | undefined {
+  const { object, preps, subject, verb } = clause;
+  if (isToAnother(clause)) return undefined;
+  const by = preps.filter(({ prep, np }) => prep === 'by' && np.name !== undefined).map(({ np }) => np);
+  // "one made by Norland"
+  const one =
+    clause.passive &&
+    subject !== undefined &&
+    words[subject.first]?.lower === 'one' &&
+    MAKES.test(verb.lemmas[0] ?? '');
+  if (one && clauses.some((c) => c.object === subject && tellsOfDeed(c)))
+    return { clause, doers: by, words: [verb.first, verb.last] };
+  const phrase = [object, ...preps.filter(({ prep }) => prep === 'after').map(({ np }) => np)].find(
+    (np) => np !== undefined && isAlike(words, np),
+  );
+  const at = phrase?.nounAt;
+  if (phrase === undefined || at === undefined) return undefined;
+  const doers = by.length > 0 ? (tellsOfDeed(clause) ? by : []) : actors(clause);
+  return { clause, doers, words: [at, at + 1], noun: phrase.plainNoun };
+}
+
+/** "*The move* mirrors", "*It* comes after": what acts is the deed told before. */
+const tellsOfDeed = ({ subject }: Clause): boolean =>
+  /^(?:it|this|that)$/u.test(subject?.pronoun ?? '') || (subject?.name === undefined && subject?.det === 'def');
+
+/** "a *similar* ban", "the *same* step" */
+function isAlike(words: Parsed['words'], { first, nounAt, name, plainNoun = '' }: NounPhrase): boolean {
+  if (nounAt === undefined || name !== undefined) return false;
+  const before = words.slice(first, nounAt);
+  return (
+    before.some((w) => SIMILAR.test(w.lower)) || (ANY_DEED.test(plainNoun) && before.some((w) => w.lower === 'same'))
+  );
 }
 
 const SIMILAR = listed('similar suits');
+const ANY_DEED = listed('nouns of any deed');
+const MAKES = listed('verbs of taking a step');
 
-/** "accusation" is a noun of accusing: some frame of the relation is for it. */
+/** "ban" is a noun of banning: some frame of the relation is for it; "a step" is one of anything. */
 const isNounOf = ({ frames }: MatchAt['rulebook'], relation: string, noun: string): boolean =>
+  ANY_DEED.test(noun) ||
   frames.some((frame) => frame.type === 'noun' && frame.relation === relation && frame.words.has(noun));
+
+/** "is *mulling* the same step": what the verb makes of the deed that is its object. */
+const nounEffect = ({ clause, noun }: Repeat, { lexicon }: MatchAt['rulebook']): Modality =>
+  noun === undefined ? 'asserted' : (lexicon.status.lightVerbs.get(clause.verb.lemmas[0] ?? '') ?? 'asserted');
+
+interface Told {
+  readonly clause: Clause;
+  readonly told: readonly Claim[];
+}
+
+/** The claims of the nearest deed before, in this sentence or the one before. */
+function claimsBefore(grammar: ArticleGrammar, parsed: Parsed, { clause, told }: Told): readonly Claim[] {
+  for (const deed of deedsBefore(grammar, parsed, clause)) {
+    const claims = told.filter((claim) => isOfDeed(claim, deed));
+    if (claims.length > 0) return claims;
+  }
+  return [];
+}
 
 interface Deed {
   readonly parsed: Parsed;
   readonly clause: Clause;
 }
 
-/** The clause right before that tells what is done: in the same sentence, or else the main one of the sentence before. */
-function deedBefore(grammar: ArticleGrammar, parsed: Parsed, clause: Clause): Deed | undefined {
+/** The clauses right before that tell what is done: in the same sentence, and the main one of the sentence before. */
+function deedsBefore(grammar: ArticleGrammar, parsed: Parsed, clause: Clause): Deed[] {
   const above = new Set<Clause>();
   for (let at = clause.governor; at?.clause !== undefined && at.via !== ','; at = at.clause.governor)
     above.add(at.clause);
   const here = parsed.clauses.findLast(
     (c) => c.at < clause.at && c.verb.form === 'finite' && !c.relative && !above.has(c) && c.subject !== undefined,
   );
-  if (here !== undefined) return { parsed, clause: here };
   const earlier = grammar.parsed[parsed.index - 1];
   const main = earlier === undefined || earlier.sentence.furniture ? undefined : mainClause(earlier);
-  return earlier === undefined || main === undefined ? undefined : { parsed: earlier, clause: main };
+  return [
+    ...(here === undefined ? [] : [{ parsed, clause: here }]),
+    ...(earlier === undefined || main === undefined ? [] : [{ parsed: earlier, clause: main }]),
+  ];
 }
 
 /** The claim has the doer of the deed for its subject, and says what the verb says. */

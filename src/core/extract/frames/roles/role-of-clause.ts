@@ -20,7 +20,11 @@ export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
   if (np.parent?.as === 'apposed' && SUBSTITUTE.test(np.plainNoun ?? '')) return [];
   // "A and B are partners": of each other, or of somebody else.
   const clause = parsed.clauses.find(
-    (c) => !c.passive && ((c.object === root && !c.verb.copula) || c.preps.some((p) => p.np === root)),
+    (c) =>
+      !c.passive &&
+      ((c.object === root && !c.verb.copula) ||
+        // "A and B signed up as partners": of somebody else.
+        c.preps.some((p) => p.np === root && (p.prep !== 'as' || c.object !== undefined))),
   );
   if (clause?.subject === undefined) {
     if (np.name === undefined && np.examples.length === 0) return [];
