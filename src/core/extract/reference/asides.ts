@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
+import { isMade } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
@@ -13,6 +14,7 @@ import { phrasesAfter } from './phrases-after.ts';
 export function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
   if (/^its?$/u.test(np.pronoun ?? '') || np.det === 'def')
     if (isToldOfSubject(grammar, { parsed, np }, entity) || isChannel(grammar, parsed, entity)) return true;
+  if (np.det === 'def' && tellsOfPerson(grammar, parsed, entity)) return true;
   const own = clauseOf(parsed, np) ?? mainClause(parsed);
   if (np.pronoun !== undefined || own?.subject === undefined || own.subject.first > np.first) return false;
   // "A and B, both owned by Velm, sued the company"
@@ -23,6 +25,13 @@ export function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entit
   if (aside === undefined) return false;
   return wordsOf(grammar, parsed, entity).every((i) => i >= np.first || (i > aside && i < own.verb.first));
 }
+
+/** "*Quillbee* star Ada Quill made a bid for the app": by what thing a person is only called. */
+const tellsOfPerson = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean =>
+  isMade(entity) &&
+  wordsOf(grammar, parsed, entity).every((i) =>
+    parsed.phrases.some(({ mods, name }) => mods.includes(i) && parsed.words[name ?? -1]?.mention?.personal === true),
+  );
 
 /** "slammed Velm *on Norvane*, saying the company lied": where something is said is not what it speaks of. */
 const isChannel = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean =>

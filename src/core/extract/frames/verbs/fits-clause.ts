@@ -37,7 +37,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }:
     !(frame.objectNoun.has('million') && isPrice(parsed.words, nouns.patients[0]))
   )
     return false;
-  if (frame.unique && nouns.patients.some((np) => np.det === 'indef' && np.name !== undefined)) return false;
+  if (frame.unique && (nouns.patients.some(isAny) || isBitByBit(clause, parsed))) return false;
   if (frame.notObjectNoun.has('million') && isPrice(parsed.words, nouns.patients[0])) return false;
   if (
     frame.notObjectNoun.size > 0 &&
@@ -142,6 +142,13 @@ const isMadeTo = ({ object, object2 }: Clause, { words }: MatchAt['parsed']): bo
     (object2 !== undefined || (next.pos === 'verb' && next.form === 'base') || next.lower === 'such')
   );
 };
+
+/** "bought a Quillbee": one of many. */
+const isAny = (np: NounPhrase): boolean => np.det === 'indef' && np.name !== undefined;
+
+/** "has been buying Velm": some of it at a time, as shares are. */
+const isBitByBit = ({ verb, passive }: Clause, { words }: Parsed): boolean =>
+  !passive && words[verb.main - 1]?.lower === 'been' && words[verb.main]?.form === 'ing';
 
 /** "Norvane sold to Velm in May", "agreed to sell itself": once, and nothing else is said to be sold. */
 const isDoneToItself = ({ verb, passive, object }: Clause, { words }: MatchAt['parsed']): boolean =>
