@@ -39,6 +39,7 @@ describe('names of one thing', () => {
     [person('Adelina Quillson'), person('Adellina Quillson'), 'a letter twice'],
     [person('Quillson Ada'), person('Ada Quillson'), 'words in another order'],
     [product('SnugPot'), product('SnugPots'), 'plural'],
+    [product('Quill Watch'), product('Quill Watches'), 'plural'],
     [person('Hardeepal Singh Puri'), person('Hardeepal Puri'), 'middle name behind a rare given name'],
     [company('QVX'), company('QVX, Inc.'), 'legal suffix behind letters'],
     [person('Ravi Singh Quillwal'), person('Ravi Quillwal'), 'middle name'],

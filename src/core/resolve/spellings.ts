@@ -168,6 +168,8 @@ export function isRare(name: string, rulebook: Rulebook): boolean {
 
 /** "Cormorant" for "Cormorants"; never "Series S" and never after digits. */
 function singular(name: string): string | undefined {
+  // "Quill Watches"
+  if (/(?:ch|sh|x|ss)es$/u.test(name)) return name.slice(0, -2);
   return /\p{L}{2}[^s\d\W]s$/u.test(name) && (name.split(' ').at(-1) ?? '').length > 3 ? name.slice(0, -1) : undefined;
 }
 
@@ -177,7 +179,8 @@ export function isSeveralOf(name: string, { kinds, name: usual, aliases }: Known
   const alike = (form: string) => (form === form.toUpperCase() ? name === `${form}s` : true);
   // "Quill Web Service" is one of the Quill Web Services.
   const one = (form: string) => name.includes(' ') && squeeze(form) === squeeze(`${name}s`);
-  const many = (form: string) => squeeze(`${form}s`) === squeeze(name) && alike(form);
+  const many = (form: string) =>
+    [`${form}s`, `${form}es`].some((more) => squeeze(more) === squeeze(name)) && alike(form);
   return counted && [usual, ...aliases].some((form) => one(form) || many(form));
 }
 

@@ -56,7 +56,11 @@ function sameButSmall(a: Draft, b: Draft, { legalSuffixes }: Lexicon): string | 
   if (a.personal || b.personal || a.known?.isCountry === true) return undefined;
   const [x, y] = [foldBody(a.name, legalSuffixes), foldBody(b.name, legalSuffixes)];
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  if (long === `${short}s` && /\p{L}{3}[^s\W\d]$/u.test(short)) return 'plural or singular';
+  if (
+    (long === `${short}s` && /\p{L}{3}[^s\W\d]$/u.test(short)) ||
+    (long === `${short}es` && /(?:ch|sh|x|ss)$/u.test(short))
+  )
+    return 'plural or singular';
   const plain = (text: string) => text.replace(/ (of|for|and) the /gu, ' $1 ');
   return plain(x) === plain(y) ? 'with or without "the"' : undefined;
 }
