@@ -111,7 +111,7 @@ export function likewiseSued(at: ClauseAt): Denoted[] {
   return alike ? taken(at, docketAt(at).defendants, 'is against') : [];
 }
 
-const SIMILAR = listed('similar suits');
+const SIMILAR = listed('words of likeness');
 
 /** "Velm countersued": whoever sued it, told elsewhere. */
 export function suersOf(at: ClauseAt): Denoted[] {

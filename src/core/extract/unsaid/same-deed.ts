@@ -64,9 +64,13 @@ function repeatByVerb({ words }: Parsed, clause: Clause): Repeat | undefined {
   return { clause, doers: [object, ...object.members], words: [verb.first - 1, verb.last] };
 }
 
-/** "did the same with Velm", "followed suit against Velm": to another. */
+/** "did the same with Velm", "followed suit against Velm", "did the same with its own app": to another. */
 const isToAnother = ({ preps }: Clause): boolean =>
-  preps.some(({ prep, np }) => /^(?:with|to|for|against|on)$/u.test(prep) && np.name !== undefined);
+  preps.some(
+    ({ prep, np }) =>
+      (/^(?:with|to|for|against|on)$/u.test(prep) && np.name !== undefined) ||
+      (prep === 'with' && np.possessor !== undefined),
+  );
 
 /** "imposed *a similar ban*", "took *the same step*"; "The ban follows *a similar move* by Norland", "mirrors one *made* by Norland". */
 function repeatByNoun({ words, clauses }: Parsed, clause: Clause): Repeat | undefined {
@@ -81,12 +85,12 @@ function repeatByNoun({ words, clauses }: Parsed, clause: Clause): Repeat | unde
     MAKES.test(verb.lemmas[0] ?? '');
   if (one && clauses.some((c) => c.object === subject && tellsOfDeed(c)))
     return { clause, doers: by, words: [verb.first, verb.last] };
-  const phrase = [object, ...preps.filter(({ prep }) => prep === 'after').map(({ np }) => np)].find(
-    (np) => np !== undefined && isAlike(words, np),
-  );
+  const afterIt = by.length > 0 ? preps.filter(({ prep }) => prep === 'after').map(({ np }) => np) : [];
+  const phrase = [object, ...afterIt].find((np) => np !== undefined && isAlike(words, np));
   const at = phrase?.nounAt;
   if (phrase === undefined || at === undefined) return undefined;
-  const doers = by.length > 0 ? (tellsOfDeed(clause) ? by : []) : actors(clause);
+  const does = verb.lemmas.some((l) => DOES.test(l));
+  const doers = by.length > 0 ? (tellsOfDeed(clause) ? by : []) : does ? actors(clause) : [];
   return { clause, doers, words: [at, at + 1], noun: phrase.plainNoun };
 }
 
@@ -103,9 +107,11 @@ function isAlike(words: Parsed['words'], { first, nounAt, name, plainNoun = '' }
   );
 }
 
-const SIMILAR = listed('similar suits');
+const SIMILAR = listed('words of likeness');
 const ANY_DEED = listed('nouns of any deed');
 const MAKES = listed('verbs of taking a step');
+/** But "faces", "fights", "praised", "settled a similar suit": whoever it befalls, and who ends one, is not said to have done it. */
+const DOES = listed('verbs of doing a deed');
 
 /** "ban" is a noun of banning: some frame of the relation is for it; "a step" is one of anything. */
 const isNounOf = ({ frames }: MatchAt['rulebook'], relation: string, noun: string): boolean =>

@@ -141,9 +141,9 @@ const speaksOfHimself = ({ subject, said }: Clause, { frame, object }: Candidate
 /** "ordered Norvane to provide data to the agency": who must tell something sells nothing. */
 const answersOrder = ({ governor, object }: Clause, { frame }: Candidate): boolean =>
   frame.relation === 'supplies' &&
-  /^(?:data|list|detail|plan|user data|personal data|explanation|assurance|account|code|source code|key|copy|access)$/u.test(
-    object?.plainNoun ?? '',
-  ) &&
+  ANSWER.test(object?.plainNoun ?? '') &&
   governor?.clause?.verb.lemmas.some((l) => ORDERS.test(l)) === true;
+
+const ANSWER = listed('what is told on demand');
 
 const ORDERS = listed('verbs of demanding an answer');
