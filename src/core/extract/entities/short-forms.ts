@@ -1,88 +1,100 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { fold, initials } from '../../text/fold.ts';
 import { applyMerges, type Draft } from './drafts.ts';
-import { indexSpellings } from './spelling-index.ts';
+import { indexSpellings, type SpellingIndex } from './spelling-index.ts';
 import { indexTails } from './tail-form.ts';
 
 /** Short names of bodies and things that an article also names in full. */
 
+/** What is asked of a short name and the longer ones around it. */
+interface Names {
+  readonly spellings: SpellingIndex<Draft>;
+  /** Whose name ends where. */
+  readonly ends: ReadonlyMap<number, Draft>;
+  readonly text: string;
+  readonly rulebook: Rulebook;
+}
+
 /** "Norvane" for "Norvane Music Group"; never where digits or version words differ. */
 export function mergeShortForms(
   drafts: readonly Draft[],
-  { rulebook: { lexicon, morphology, gazetteer }, text }: { rulebook: Rulebook; text: string },
+  { rulebook, text }: { rulebook: Rulebook; text: string },
 ): Draft[] {
-  const bodyWord = (word: string) =>
-    /^(?:company|organization|government|publication)$/u.test(lexicon.nameWords.last.get(word) ?? '') ||
-    lexicon.legalSuffixes.has(word) ||
-    word === 'AI' ||
-    word === 'and' ||
-    word === '&';
-  const spellings = indexSpellings(drafts);
+  const { lexicon } = rulebook;
+  const ends = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, draft] as const)));
+  const names: Names = { spellings: indexSpellings(drafts), ends, text, rulebook };
   const wholeOf = indexTails(drafts);
   const spelled = new Set(drafts.flatMap((draft) => (isNamedBody(draft, lexicon) ? [initials(draft.name)] : [])));
-  const ends = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, draft] as const)));
   const byName = new Map([...drafts].reverse().map((draft) => [draft.name, draft]));
   return applyMerges(drafts, (draft) => {
-    const land =
-      /^(?:(?:Islamic|Federal|Arab) )?(?:State|City|Commonwealth|Province|Kingdom|Republic|Government) of (?:the )?(.+)$/u.exec(
-        draft.name,
-      )?.[1];
-    const itself = land === undefined ? undefined : byName.get(land);
+    const itself = byName.get(STYLE_OF_LAND.exec(draft.name)?.[1] ?? '');
     // "Republic of China" is no style of China's: a list knows whose it is.
     if (itself !== undefined && draft.known === undefined)
       return { into: itself, reason: `full style of ${itself.name}` };
     if (draft.known !== undefined || draft.personal) return undefined;
     // "TPA" is the Tarnow Port Authority rather than "TPA Media", whom one calls.
     if (spelled.has(draft.name) || lexicon.stopNames.has(draft.name)) return undefined;
-    const own = spellings.of(draft);
-    const short = own.folded;
-    const longer = [...spellings.near(draft)].filter((other) => {
-      if (other === draft || other.personal) return false;
-      const { folded: long, solid, version } = spellings.of(other);
-      if (version !== own.version) return false;
-      if (solid === own.solid) return true;
-      if (other.known !== undefined && isHolder(draft.name, other.known)) return false;
-      if (
-        other.known !== undefined &&
-        !isNoShortOf(draft.name, other.known, { lexicon, morphology }) &&
-        !opensManyNames(draft.name, gazetteer) &&
-        formsOf(other.known, { name: draft.name, lexicon }).some((form) => fold(form).startsWith(`${short} `))
-      )
-        return short.length > 2;
-      if (!long.startsWith(`${short} `)) return endsWithHead(other, draft, lexicon.nameWords.last);
-      if (tellsOwner(draft, text)) return false;
-      const rest = restOf(other, draft);
-      // "Tarn-Velm" is a match of two teams or a card of two firms.
-      if (rest.length === 0 && /^-\p{Lu}/u.test(other.name.slice(draft.name.length))) return false;
-      // "V3.2" is another than "V3.2-Lyric".
-      if (rest.length === 0 && /\d$/u.test(draft.name)) return false;
-      // "Treasury" is the Treasury Department all the same.
-      const plain = other.known !== undefined && isNoShortOf(draft.name, other.known, { lexicon, morphology });
-      if (plain && lexicon.nameWords.last.get(rest.at(-1) ?? '') !== 'government') return false;
-      const before = namedBefore(other, draft);
-      // "Norvane Milling Machine Co., Ltd. said …, and Norvane's board"
-      const firm = before && isStyleOfFirm(rest, lexicon) && !isAnothersTerm(draft, other, ends);
-      return (
-        (rest.every(bodyWord) && !isUnitTold(other, draft, rest)) ||
-        firm ||
-        (before &&
-          rest.length <= 3 &&
-          rest.every(
-            (w) =>
-              bodyWord(w) ||
-              (lexicon.isCommonWord(w.toLowerCase()) &&
-                !/^(?:product|model|law)$/u.test(lexicon.nameWords.last.get(w) ?? '')),
-          ))
-      );
-    });
+    const longer = [...names.spellings.near(draft)].filter((other) => isShortFor(draft, other, names));
     // Of "Norvane Mining" and "Norvane Copper" the one whose name goes on with nothing but a firm's words.
-    const plain = longer.length > 1 ? longer.filter((other) => restOf(other, draft).every(bodyWord)) : longer;
+    const plain = longer.length > 1 ? longer.filter((other) => addsBodyWords(restOf(other, draft), lexicon)) : longer;
     // Else the only one that was named when the short name first stood alone, where the article is on it.
     const told = longer.length > 1 && plain.length !== 1 ? onlySubject(longer, draft) : plain;
     const into = told.length > 1 ? undefined : (told[0] ?? (longer.length > 1 ? undefined : wholeOf(draft)));
     return into === undefined ? undefined : { into, reason: `short for ${into.name}` };
   });
 }
+
+const STYLE_OF_LAND =
+  /^(?:(?:Islamic|Federal|Arab) )?(?:State|City|Commonwealth|Province|Kingdom|Republic|Government) of (?:the )?(.+)$/u;
+
+function isShortFor(draft: Draft, other: Draft, names: Names): boolean {
+  if (other === draft || other.personal) return false;
+  const { spellings, text, rulebook } = names;
+  const [own, theirs] = [spellings.of(draft), spellings.of(other)];
+  if (theirs.version !== own.version) return false;
+  if (theirs.solid === own.solid) return true;
+  if (other.known !== undefined && isHolder(draft.name, other.known)) return false;
+  if (other.known !== undefined && opensKnownName(draft.name, other.known, rulebook)) return own.folded.length > 2;
+  if (!theirs.folded.startsWith(`${own.folded} `)) return endsWithHead(other, draft, rulebook.lexicon.nameWords.last);
+  return !tellsOwner(draft, text) && goesOnAsBody(draft, other, names);
+}
+
+/** The longer name goes on with words that bodies leave out: "Norvane *Music Group*". */
+function goesOnAsBody(draft: Draft, other: Draft, { ends, rulebook }: Names): boolean {
+  const { lexicon } = rulebook;
+  const rest = restOf(other, draft);
+  // "Tarn-Velm" is a match of two teams or a card of two firms.
+  if (rest.length === 0 && /^-\p{Lu}/u.test(other.name.slice(draft.name.length))) return false;
+  // "V3.2" is another than "V3.2-Lyric".
+  if (rest.length === 0 && /\d$/u.test(draft.name)) return false;
+  // "Treasury" is the Treasury Department all the same.
+  const plain = other.known !== undefined && isNoShortOf(draft.name, other.known, rulebook);
+  if (plain && lexicon.nameWords.last.get(rest.at(-1) ?? '') !== 'government') return false;
+  if (addsBodyWords(rest, lexicon) && !isUnitTold(other, draft, rest)) return true;
+  if (!namedBefore(other, draft)) return false;
+  // "Norvane Milling Machine Co., Ltd. said …, and Norvane's board"
+  if (isStyleOfFirm(rest, lexicon) && !isAnothersTerm(draft, other, ends)) return true;
+  return rest.length <= 3 && rest.every((word) => isBodyWord(word, lexicon) || isPlainWord(word, lexicon));
+}
+
+/** "Company", "Inc.", "AI": what a body may go on with behind its name. */
+const isBodyWord = (word: string, { nameWords, legalSuffixes }: Rulebook['lexicon']): boolean =>
+  /^(?:company|organization|government|publication)$/u.test(nameWords.last.get(word) ?? '') ||
+  legalSuffixes.has(word) ||
+  /^(?:AI|and|&)$/u.test(word);
+
+const addsBodyWords = (rest: readonly string[], lexicon: Rulebook['lexicon']): boolean =>
+  rest.every((word) => isBodyWord(word, lexicon));
+
+/** A word of the language that no thing or law is called by. */
+const isPlainWord = (word: string, lexicon: Rulebook['lexicon']): boolean =>
+  lexicon.isCommonWord(word.toLowerCase()) && !/^(?:product|model|law)$/u.test(lexicon.nameWords.last.get(word) ?? '');
+
+/** A list knows a name, or another way to write it, that goes on behind these words. */
+const opensKnownName = (name: string, known: NonNullable<Draft['known']>, rulebook: Rulebook): boolean =>
+  !isNoShortOf(name, known, rulebook) &&
+  !opensManyNames(name, rulebook.gazetteer) &&
+  formsOf(known, { name, lexicon: rulebook.lexicon }).some((form) => fold(form).startsWith(`${fold(name)} `));
 
 /** "Open" is none of OpenAI, though some write "Open AI": a plain word is short for the usual name alone. */
 const formsOf = (
