@@ -23,7 +23,7 @@ import { isCountry } from './nationality.ts';
 import { describesOne, isThingByNoun, nounKind } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
 import { ownersInClause } from './owners-in-clause.ts';
-import { type Antecedent, type ReferAt, SUBJECT_BEFORE } from './refer-at.ts';
+import { type Antecedent, isOfSentenceBefore, type ReferAt, SUBJECT_BEFORE, SUBJECT_HERE } from './refer-at.ts';
 import { namedInQuotation } from './speaker.ts';
 import { stated } from './stated.ts';
 
@@ -45,7 +45,7 @@ export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<An
 function* quotedLast(all: Iterable<Antecedent>, isQuoted: (entity: Entity) => boolean): Generator<Antecedent> {
   const late: Antecedent[] = [];
   for (const one of all) {
-    if (isQuoted(one.entity) && !/sentences? before$/u.test(one.how)) late.push(one);
+    if (isQuoted(one.entity) && !isOfSentenceBefore(one)) late.push(one);
     else yield one;
   }
   yield* late;
@@ -63,7 +63,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* describedHere(grammar, at);
   if (at.np.pronoun === 'it') yield* sameObject(grammar, at);
   if (at.np.pronoun === 'it') yield* from(punishedBefore(grammar, at), 'who is punished for it');
-  yield* from(subjectsBefore(grammar, at.parsed, at.np), 'the subject earlier in the sentence');
+  yield* from(subjectsBefore(grammar, at.parsed, at.np), SUBJECT_HERE);
   yield* spokenOfHere(grammar, at);
   if (at.np.pronoun === 'it') yield* from(thingDoneWith(grammar, at), 'what the sentence before did something with');
   if (at.np.pronoun === 'it') yield* from(thingTold(grammar, at), 'the thing that the sentence before told of');
@@ -108,7 +108,7 @@ function punishedBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Enti
   return stated(grammar, { parsed, np: object }).flatMap((d) => (kindOf(d.entity) === 'person' ? [] : [d.entity]));
 }
 
-const BECAUSE = /^(?:after|because|once|when|since|as)$/u;
+const BECAUSE = /^(?:after|because|once|when|since)$/u;
 const LEARNS = listed('verbs of finding out or wanting');
 
 /** "Norvane banned Quillbee. India outlawed *it*": an object takes up the thing that the sentence before had for its object. */
@@ -149,7 +149,7 @@ function* describedHere(grammar: ArticleGrammar, { parsed, np, options, read }: 
   if (subject === undefined || main === undefined || main.verb.last > np.first || subject.pronoun !== undefined) return;
   if (!isBodyDescribed(grammar, parsed, subject)) return;
   for (const { entity } of read(subject, options.kinds === undefined ? {} : { kinds: options.kinds }))
-    yield { entity, how: 'the subject earlier in the sentence' };
+    yield { entity, how: SUBJECT_HERE };
 }
 
 /** "offered *the company* a round that would value *it* at more than *its* rival": what the sentence speaks of without a name. */

@@ -90,6 +90,8 @@ function isOutdone({ words, clauses }: Parsed, i: number): boolean {
     return true;
   const before = words.slice(Math.max(0, i - 5), i);
   const as = before.findLastIndex((w) => w.lower === 'as');
+  // "Quillbee as well as the Gannet": both.
+  if (before[as - 1]?.lower === 'well') return false;
   return as >= before.length - 2 && as > 0 && before.slice(0, as).some((w) => w.lower === 'as');
 }
 

@@ -23,8 +23,12 @@ export interface Antecedent {
   readonly how: string;
 }
 
-/** How the subject of the sentence before was spoken of. */
+/** How the subject of the sentence before was spoken of, and an earlier subject of the same sentence. */
 export const SUBJECT_BEFORE = 'the subject in the sentence before';
+export const SUBJECT_HERE = 'the subject earlier in the sentence';
+
+/** Spoken of in an earlier sentence, and not in the one that takes it up. */
+export const isOfSentenceBefore = ({ how }: Antecedent): boolean => /sentences? before$/u.test(how);
 
 /** Places are spoken of as bodies only where they act. */
 export const canBeMeant = (entity: Entity, kinds: readonly string[]): boolean =>

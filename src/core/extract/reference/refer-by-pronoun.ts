@@ -10,7 +10,15 @@ import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
 import { isItsOwnActor, isPaper, objectItBefore, takesUpDeed, takesUpThing } from './pronoun-it.ts';
 import { OURS, PERSONAL } from './pronouns.ts';
-import { type Antecedent, canBeMeant, type ReferAt, SUBJECT_BEFORE, takenFor } from './refer-at.ts';
+import {
+  type Antecedent,
+  canBeMeant,
+  isOfSentenceBefore,
+  type ReferAt,
+  SUBJECT_BEFORE,
+  SUBJECT_HERE,
+  takenFor,
+} from './refer-at.ts';
 import { quotedSpeaker, speakersBody } from './speaker.ts';
 import { leadingBand } from './stated.ts';
 
@@ -32,10 +40,10 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   for (const antecedent of antecedents(grammar, at)) {
     if (antecedent.entity === speaker || !isOfSex(grammar, antecedent.entity, np)) continue;
     // "Beijing should be careful with firms it relies on": Beijing, and no firm of the sentence before.
-    if (passed && /sentences? before$/u.test(antecedent.how)) return [];
+    if (passed && isOfSentenceBefore(antecedent)) return [];
     if (canBeMeant(antecedent.entity, wanted)) return [takenFor(at, antecedent, 0.88)];
     if (antecedent.only) return [];
-    passed ||= np.pronoun === 'it' && antecedent.how === SUBJECT && isSurely(antecedent.entity, BODIES);
+    passed ||= np.pronoun === 'it' && antecedent.how === SUBJECT_HERE && isSurely(antecedent.entity, BODIES);
     // "Quillbee uses Tern-2. It will come to": a thing was meant, though a model is wanted.
     if (wanted.every((kind) => THINGS.includes(kind)) && isSurely(antecedent.entity, THINGS)) return [];
     // "Norvane counts Velm among its backers. Its models": Norvane's, though a thing is wanted whose they are.
@@ -53,14 +61,13 @@ const isSetPhrase = ({ parsed: { words }, np }: ReferAt): boolean =>
   words[np.last + 1]?.lower === 'to';
 
 /** "*Any contractor* must certify that it does not use Velm": one of many, and nobody who was named. */
-const isAnybody = ({ parsed: { words, clauses }, np }: ReferAt): boolean =>
-  clauses.some(
-    ({ subject }) =>
-      subject !== undefined &&
-      subject.last <= np.first &&
-      subject.name === undefined &&
-      /^(?:any|every|each)$/u.test(words[subject.first]?.lower ?? ''),
-  );
+function isAnybody({ parsed: { words, clauses }, np }: ReferAt): boolean {
+  // "Each user was told, and Norvane said it": the nearest subject before is meant, and none of a relative clause.
+  const subject = clauses.findLast(
+    (c) => !c.relative && c.subject !== undefined && c.subject.last <= np.first,
+  )?.subject;
+  return subject?.name === undefined && /^(?:any|every|each)$/u.test(words[subject?.first ?? -1]?.lower ?? '');
+}
 
 /** The sentence before is about a firm. */
 const isFirmToldOf = ({ entity, how }: Antecedent): boolean => how === SUBJECT_BEFORE && kindOf(entity) === 'company';
@@ -77,7 +84,6 @@ const DOES = listed('what a thing does');
 
 const THINGS: readonly string[] = ['product', 'model'];
 const BODIES: readonly string[] = ['government', 'organization', 'company'];
-const SUBJECT = 'the subject earlier in the sentence';
 
 /** "He also said", where the sentences before go on about one person alone. */
 function onlyPerson(grammar: ArticleGrammar, at: ReferAt, speaker: Entity | undefined): Denoted[] {
