@@ -1,4 +1,5 @@
 import { listed } from '../rules/word-lists.ts';
+
 /** The pieces that a sentence's grammar is made of. All indices are into the sentence's words. */
 
 /** A noun phrase: "the Chinese startup Norvane", "Norvane's AI assistant", "its ban", "they". */

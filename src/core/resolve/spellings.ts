@@ -1,6 +1,7 @@
 import { opensMany, TRADE } from '../extract/entities/trade-words.ts';
 import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { listed } from '../rules/word-lists.ts';
 import { squeeze } from '../text/fold.ts';
 
 /** Other ways of writing one name: what may be left out of it, and why it is the same name without. */
@@ -125,8 +126,7 @@ function withoutDomain(name: string, { lexicon }: Rulebook): string | undefined 
 const TRADE_OF_LONG = /^(?:Systems|International|Trust|Partners|Management|Investments|Mining)$/u;
 
 /** What a firm's long style goes on with behind a name that tells its trade already: "Tarn Power Systems", "Velm Consumer Products". */
-const TRADE_OF_STYLE =
-  /^(?:Systems|Services|Products|Supply|Equities|Advisors|Finance|Energy|Engines|Stores|Sugar|Resorts|Equipments?|Trust|Aluminium|Timber)$/u;
+const TRADE_OF_STYLE = listed('trades behind a full name');
 
 /** The same for a firm of two words or more that no list knows; of a known one they may name a unit. */
 function withoutStyle(name: string, rulebook: Rulebook): string | undefined {

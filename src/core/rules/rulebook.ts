@@ -95,7 +95,7 @@ export interface Frame {
   readonly compVerbs: ReadonlySet<string>;
   /** verb: what no complement of it may be. */
   readonly notCompVerbs: ReadonlySet<string>;
-  /** verb: the infinitive below must be denied ("told staff *not* to use X"). */
+  /** verb: the infinitive below must be denied ("told staff *not* to use X"), or must not be; either where nothing is said. */
   readonly compDenied: boolean | undefined;
   /** verb: what is said below is denied ("told staff that they *can't* use X"). */
   readonly saidDenied: boolean;

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Word } from '../word.ts';
 import type { Border } from './border.ts';
 import { TIME_NOUN } from './time-nouns.ts';
@@ -19,9 +20,11 @@ export function opensContactClause({ words, scan, last, word, lexicon }: Border)
   if (pos !== 'verb' || form === 'base') return false;
   if (lexicon.verbLemma(lower).some((lemma) => lexicon.status.sayVerbs.has(lemma))) return false;
   // "The round | Norvane led values it at": no round is called so.
-  if (ofRound && /^(?:led|co-led|joined|anchored)$/u.test(lower)) return true;
+  if (ofRound && LED.test(lower)) return true;
   return hasNoObject(words, verb);
 }
+
+const LED = listed('pasts of leading and joining a round');
 
 /** "a firm", ", the firm" behind a name, "is the firm" */
 const onlyTells = (words: readonly Word[], det: number): boolean =>

@@ -57,10 +57,9 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
   { when: (verb) => verb.participle && sinceRelative(verb) !== undefined, subject: sinceRelative },
   // "the pilot programme includes Quillbee, launched by Norvane": what the comma follows.
   { when: (verb) => verb.participle && namedBeforeComma(verb) !== undefined, subject: namedBeforeComma },
-  // "voted for Ada Quill to be", "called for Norvane to ban"
   // "rejected Norvane's application for a licence to sell": whose application it is.
   { when: (verb) => verb.infinitive && applicant(verb) !== undefined, subject: applicant },
-  // "for Norvane to sell", but "applied for a licence to sell"
+  // "voted for Ada Quill to be", "called for Norvane to ban", but "applied for a licence to sell"
   {
     when: (verb) => verb.infinitive && isBehindPrep(verb, /^for$/u) && !GIVEN.test(verb.np?.plainNoun ?? ''),
     subject: rootBefore,

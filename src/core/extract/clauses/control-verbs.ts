@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+
 /** Verbs by what they tell of the subject of an infinitive or gerund that they govern. */
 
 /** "ordered Norvane to ban": their object does the act. */

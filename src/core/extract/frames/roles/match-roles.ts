@@ -94,9 +94,9 @@ const isNone = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, frame: F
   (frame.relation === 'develops' && isForPlatform(np, parsed, rulebook)) ||
   // "Other rounds have included A, which raised, and B": of several rounds, those who raised them.
   (frame.id === 'invests_in.included' && np.plural) ||
-  // "Ada Quill highlights players such as Norvane": rivals of none that she speaks of elsewhere.
   // "With players like A as customers": they are customers.
   (frame.id === 'competes_with.players' && endsIn(parsed, np.examples.at(-1)) === 'as') ||
+  // "Ada Quill highlights players such as Norvane": rivals of none that she speaks of elsewhere.
   (frame.id === 'competes_with.players' &&
     parsed.clauses.some((c) => {
       const who = c.object === np ? entityOfWord(grammar, parsed, c.subject?.name) : undefined;
