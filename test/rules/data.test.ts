@@ -29,6 +29,11 @@ it('has no mistake', () => {
   expect(load(located()).frames.length).toBeGreaterThan(100);
 });
 
+it('calls no two frames alike', () => {
+  const ids = load(located()).frames.map(({ id }) => id);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
 it('is bundled as it stands', () => {
   expect(bundledData).toEqual(Object.fromEntries(Object.entries(located()).map(([name, { value }]) => [name, value])));
 });

@@ -392,7 +392,12 @@ const speaksOfObject = ({ said }: Clause): boolean =>
   [said.subject.pronoun, said.subject.possessor?.pronoun].some((p) => /^(?:it|its|they|their)$/u.test(p ?? ''));
 
 /** Who orders what the infinitive says. */
-const orderers = (clause: Clause): NounPhrase[] => governedBy(clause, COMMANDS);
+const orderers = (clause: Clause): NounPhrase[] => (befallsOwn(clause) ? [] : governedBy(clause, COMMANDS));
+
+/** "Norvane had its app removed": what befalls one's own thing is no order. */
+const befallsOwn = (clause: Clause): boolean =>
+  clause.governor?.clause?.verb.lemmas.some((l) => /^(?:have|get)$/u.test(l)) === true &&
+  patients(clause).some((np) => np.possessor?.pronoun !== undefined);
 
 const COMMANDS = listed('verbs of ordering somebody');
 
