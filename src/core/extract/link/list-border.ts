@@ -141,7 +141,10 @@ function behindPair(items: readonly Item[], k: number, from: number): number {
 function behindRelativeAside(items: readonly Item[], at: number): number {
   if (!isSign(items[at], 'punct', /^,$/u) || items[at + 1]?.type !== 'rel') return at;
   const end = items.findIndex((item, i) => i > at && isSign(item, 'punct', /^,$/u));
-  return isOther(items[end + 1]) && items[end + 1]?.type === 'vg' ? end + 1 : at;
+  const verb = items[end + 1];
+  // "and Velm, which hosts its data, *sued it*": a past form with an object has its subject before it.
+  const acts = isOther(verb) || (verb?.type === 'vg' && verb.form === 'finite' && items[end + 2]?.type === 'np');
+  return acts ? end + 1 : at;
 }
 
 /** "Norvane will own 60% of the venture and *Velm the rest*": the verb is the one before. */

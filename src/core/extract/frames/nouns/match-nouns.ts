@@ -376,10 +376,10 @@ const JOINED_GROUP = listed('groups that somebody leads');
 function behind(at: NounAt, prep: string): { readonly prep: string; readonly np: NounPhrase }[] {
   const { parsed, np, light } = at;
   const after = phrasesAfter(parsed, np);
-  // "allegations from the Association of Tavland": the second "of" belongs to the name before it.
-  const own = after.filter(
-    (p, k) => p.prep === prep && !(prep === 'of' && after[k - 1]?.np.name !== undefined) && !leaves(at, p),
-  );
+  // "allegations from the Association of Tavland", "from the family of Ada Quill": "of" belongs to what is before it.
+  const isAnothers = (p: (typeof after)[number], k: number) =>
+    prep === 'of' && (after[k - 1]?.np.name !== undefined || isOfAnother(at, p.np));
+  const own = after.filter((p, k) => p.prep === prep && !isAnothers(p, k) && !leaves(at, p));
   if (own.length > 0 || light === undefined) return own;
   // "faces cases, including a suit by A and a probe by B": what stands behind an example is the example's own.
   const example = light.preps.find((p) => p.prep === 'including' && p.np.first > np.first)?.np;
@@ -454,6 +454,13 @@ function joinedBefore({ grammar, parsed, np }: NounAt): Denoted[] {
 function isOthers({ parsed, np }: NounAt, of: NounPhrase): boolean {
   const before = parsed.items[parsed.items.indexOf(of) - 2];
   return before?.type === 'np' && before !== np && !before.money && !isTimeLike(before);
+}
+
+/** "allegations *from the Association* of Tavland": another preposition governs what "of" stands behind; "of 60% of Velm" goes on. */
+function isOfAnother(at: NounAt, of: NounPhrase): boolean {
+  const { items } = at.parsed;
+  const governs = items[items.indexOf(of) - 3];
+  return isOthers(at, of) && governs?.type === 'prep' && governs.lower !== 'of';
 }
 
 /** "a ban on using A": the object of the gerund behind the preposition. */
