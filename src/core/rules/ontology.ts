@@ -135,7 +135,7 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     sure: sureEnds(node.at('sure').value),
     alone: node.at('alone').value === true,
     bareObject: node.at('bareObject').value === true,
-    itself: typeof node.at('itself').value === 'boolean' ? node.at('itself').value === true : undefined,
+    itself: choice(node.at('itself')),
     finite: node.at('finite').value === true,
     notPrep: words('notPrep'),
     denied: node.at('denied').value === true,
@@ -143,7 +143,7 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     needsComp: node.at('needsComp').value === true,
     compVerbs: words('compVerbs'),
     notCompVerbs: words('notCompVerbs'),
-    compDenied: typeof node.at('compDenied').value === 'boolean' ? node.at('compDenied').value === true : undefined,
+    compDenied: choice(node.at('compDenied')),
     modal: words('modal'),
     saidDenied: node.at('saidDenied').value === true,
     needsWrong: node.at('needsWrong').value === true,
@@ -169,6 +169,9 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     counter: asStrings(node.at('counter')),
   };
 }
+
+/** So, not so, or either where the rule does not say. */
+const choice = ({ value }: Located): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
 
 /** A governor may do what a government does. */
 const withOfficials = (kinds: readonly string[], { byOffice }: Relation): readonly string[] =>

@@ -43,19 +43,20 @@ const BY_FORM = /^\p{Lu}\p{Ll}+(?:[io]dean|orean|ali[sz]ed|ari[sz]ed|tional|ical
 
 export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   const { name, known, first, last } = m;
+  const tokens = tokensOf(doc, m);
+  const isOneWord = last - first === 1;
   // "Norling e-Bikes B.V."
   if (lexicon.legalSuffixes.has(name) && /^(?:\p{L}\.){2,}$/u.test(name)) return true;
-  if (isSaying(m, tokensOf(doc, m), lexicon)) return true;
+  if (isSaying(m, tokens, lexicon)) return true;
   if (known !== undefined) return false;
   if (ADJECTIVE.test(name) || ADDRESS.test(name) || OCCASION.test(name) || name === 'L-R') return true;
-  if (last - first === 1 && isPlainCompound(name, tokensOf(doc, m)[last], lexicon)) return true;
+  if (isOneWord && isPlainCompound(name, tokens[last], lexicon)) return true;
   const behindLetter = LETTERED.exec(name)?.[1];
   if (behindLetter !== undefined && lexicon.letterWords.has(lexicon.nounLemma(behindLetter))) return true;
-  // "Big Tech", "Holy Grail"
-  if (last - first === 1 && isDefinedTerm(m, tokensOf(doc, m))) return true;
-  // "European", where "AI" behind it is no part of the name
+  if (isOneWord && isDefinedTerm(m, tokens)) return true;
+  // "Big Tech", "Holy Grail"; "European", where "AI" behind it is no part of the name
   if (lexicon.stopNames.has(name)) return true;
-  if (isInTitle(m, tokensOf(doc, m)) || isTrade(m, tokensOf(doc, m), lexicon)) return true;
+  if (isInTitle(m, tokens) || isTrade(m, tokens, lexicon)) return true;
   // "SDR/TARN", "SDR-TARN/MX": letters that a stroke ties to others are part of a code.
   if (CODE.test(name) && isTied(doc.text, m)) return true;
   // "AI-GPU servers": abbreviations of ordinary words joined by a hyphen
@@ -67,11 +68,10 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
     name.split(' ').every((w) => lexicon.isCommonWord(w.toLowerCase()))
   )
     return true;
-  if (isFieldOfPost(m, tokensOf(doc, m), lexicon)) return true;
+  if (isFieldOfPost(m, tokens, lexicon)) return true;
   if (isBoardOfFirm(name, lexicon.stopNames)) return true;
-  const tokens = tokensOf(doc, m);
   const next = tokens[last];
-  if (last - first === 1 && next !== undefined && /^\p{Ll}/u.test(next.text)) {
+  if (isOneWord && next !== undefined && /^\p{Ll}/u.test(next.text)) {
     const non = /^Non(?=\p{Ll})/u.test(name) && lexicon.isCommonWord(name.slice(3));
     if ((BY_FORM.test(name) || non) && lexicon.classesOf(next.lower).noun) return true;
     // "Thrusday evening"

@@ -1,13 +1,14 @@
 import { groupBy } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import { isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
-import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
+import { type ArticleGrammar, type DenoteOptions, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { isAside, isOfPast, isYardstick } from './asides.ts';
 import { blockedBy, isOwner } from './blocked.ts';
-import { clauseOf, mainClause, topicOf } from './clause-of.ts';
+import { clauseOf, clausesOfSubject, mainClause, topicOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import {
   isAboutRound,
@@ -79,9 +80,9 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
 /** "Norvane accused *Velm* of copying Quillbee and delisted *it*": what two deeds of one subject are done to. */
 function sameObject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Antecedent[] {
   const own = parsed.clauses.find((c) => c.object === np && !c.passive);
-  if (own?.subject === undefined || own.verb.form !== 'finite') return [];
-  const deed = parsed.clauses.findLast(
-    (c) => c.at < own.at && c.subject === own.subject && c.verb.form === 'finite' && !c.passive && !c.verb.copula,
+  if (own?.verb.form !== 'finite') return [];
+  const deed = clausesOfSubject(parsed, own).findLast(
+    ({ verb, passive }) => verb.form === 'finite' && !passive && !verb.copula,
   );
   const object = deed?.object?.members.length === 0 ? deed.object : undefined;
   const done = object === undefined ? undefined : headEntity(grammar, parsed, object);
@@ -142,28 +143,34 @@ const DOES = listed('what things alone do');
 const INTRANSITIVE = listed('what things do without an object');
 
 /** "The company, in which Velm has a stake, fell; *its* chief": whom the main subject describes, rather than who is spoken of by the way. */
-function* describedHere(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Generator<Antecedent> {
+function* describedHere(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
+  const { parsed, np } = at;
   if (np.pronoun === undefined) return;
   const main = mainClause(parsed);
   const subject = main?.subject;
   if (subject === undefined || main === undefined || main.verb.last > np.first || subject.pronoun !== undefined) return;
   if (!isBodyDescribed(grammar, parsed, subject)) return;
-  for (const { entity } of read(subject, options.kinds === undefined ? {} : { kinds: options.kinds }))
-    yield { entity, how: SUBJECT_HERE };
+  yield* meantBy(at, subject, SUBJECT_HERE);
 }
 
 /** "offered *the company* a round that would value *it* at more than *its* rival": what the sentence speaks of without a name. */
-function* spokenOfHere(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Generator<Antecedent> {
+function* spokenOfHere(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
+  const { parsed, np } = at;
   if (np.pronoun !== 'it' && np.pronoun !== 'its') return;
   const earlier = parsed.phrases.filter(
     (one) => one.last <= np.first && one.pronoun === undefined && one.possessor === undefined,
   );
   for (const one of earlier.reverse()) {
     if (one.parent !== undefined || !isBodyDescribed(grammar, parsed, one)) continue;
-    for (const { entity } of read(one, options.kinds === undefined ? {} : { kinds: options.kinds }))
-      yield { entity, how: 'spoken of earlier in the sentence' };
+    yield* meantBy(at, one, 'spoken of earlier in the sentence');
   }
 }
+
+/** What a phrase of the same sentence means, of the kinds that are wanted. */
+const meantBy = ({ options, read }: ReferAt, np: NounPhrase, how: string): Antecedent[] =>
+  read(np, wanted(options.kinds)).map(({ entity }) => ({ entity, how }));
+
+const wanted = (kinds: DenoteOptions['kinds']): DenoteOptions => (kinds === undefined ? {} : { kinds });
 
 const from = (entities: readonly Entity[], how: string): Antecedent[] => entities.map((entity) => ({ entity, how }));
 
@@ -202,18 +209,15 @@ function* subjectsTakenUp(grammar: ArticleGrammar, at: ReferAt): Generator<Antec
 }
 
 /** "The agency fined Velm, and *it* sued Tarn": the subject before "and", though it has no name. */
-function* describedSubjectBefore(
-  { parsed, np, options, read }: ReferAt,
-  grammar: ArticleGrammar,
-): Generator<Antecedent> {
+function* describedSubjectBefore(at: ReferAt, grammar: ArticleGrammar): Generator<Antecedent> {
+  const { parsed, np } = at;
   const own = parsed.clauses.find((c) => c.subject === np);
   const before = parsed.items[parsed.items.indexOf(np) - 1];
   if (own === undefined || before?.type !== 'cc') return;
   const earlier = parsed.clauses.findLast((c) => c.at < own.at && c.verb.form === 'finite' && !c.relative);
   const subject = earlier?.subject;
   if (subject === undefined || !describesOne(subject, grammar.rulebook, DESCRIBED)) return;
-  for (const { entity } of read(subject, options.kinds === undefined ? {} : { kinds: options.kinds }))
-    yield { entity, how: 'the subject before "and"' };
+  yield* meantBy(at, subject, 'the subject before "and"');
 }
 
 /** "The agency", "the company", and "the phone", which "it" takes up where a thing is wanted. */
@@ -224,14 +228,13 @@ const DESCRIBED: readonly string[] = ['company', 'organization', 'government', '
  * has no name. Returns whether there is one, so that nothing else is meant.
  */
 function* thingToldFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent, boolean> {
-  const { parsed, np, options, read } = at;
+  const { parsed, np } = at;
   if (!parsed.clauses.some((c) => c.object === np)) return false;
   const told = parsed.clauses.find((c) => c.marker !== undefined && c.at < parsed.items.indexOf(np))?.subject;
   if (told?.possessor?.name === undefined || told.name !== undefined || !isThingByNoun(told, grammar.rulebook))
     return false;
   if (told.plural || told.apposed.length > 0) return false;
-  for (const { entity } of read(told, options.kinds === undefined ? {} : { kinds: options.kinds }))
-    yield { entity, how: 'the thing that the clause before is about' };
+  yield* meantBy(at, told, 'the thing that the clause before is about');
   return true;
 }
 
@@ -244,29 +247,27 @@ function* describedBefore(
   { parsed, options, readIn }: ReferAt,
   back: number,
 ): Generator<Antecedent> {
-  const earlier = grammar.parsed[parsed.index - back];
-  const main = earlier === undefined ? undefined : mainClause(earlier);
-  const subject = main === undefined ? undefined : topicOf(main);
-  if (earlier === undefined || subject === undefined || !isBodyDescribed(grammar, earlier, subject)) return;
+  const before = topicBefore(grammar, parsed, back);
+  if (before === undefined || !isBodyDescribed(grammar, before.earlier, before.topic)) return;
+  const { earlier, main, topic } = before;
   // "It is Norvane's third deal. It bought Velm": a deal bought nothing.
-  if (main?.verb.copula && subject.pronoun === 'it') return;
+  if (main.verb.copula && topic.pronoun === 'it') return;
   // "The company … Its models": whom a description means it means whatever is wanted.
-  const kinds = subject.pronoun === undefined ? undefined : options.kinds;
-  const key = `${subject.first} ${earlier.index} ${kinds?.join() ?? ''}`;
+  const kinds = topic.pronoun === undefined ? undefined : options.kinds;
+  const key = `${topic.first} ${earlier.index} ${kinds?.join() ?? ''}`;
   const known = subjectsRead(grammar);
-  const meant = known.get(key) ?? readIn(earlier, subject, kinds === undefined ? {} : { kinds }).map((d) => d.entity);
+  const meant = known.get(key) ?? readIn(earlier, topic, wanted(kinds)).map((d) => d.entity);
   known.set(key, meant);
   yield* from(meant, `the subject ${ago(back)}`);
 }
 
 /** "*Its* main product is used by Velm. The company": whose the subject of the sentence before is. */
 function* ownerBefore({ parsed, readIn }: ReferAt, grammar: ArticleGrammar, back: number): Generator<Antecedent> {
-  const earlier = grammar.parsed[parsed.index - back];
-  const main = earlier === undefined ? undefined : mainClause(earlier);
-  const owner = main === undefined ? undefined : topicOf(main)?.possessor;
-  if (earlier === undefined || owner?.pronoun !== 'its') return;
+  const before = topicBefore(grammar, parsed, back);
+  const owner = before?.topic.possessor;
+  if (before === undefined || owner?.pronoun !== 'its') return;
   yield* from(
-    readIn(earlier, owner, { kinds: ['company', 'organization'] }).map((d) => d.entity),
+    readIn(before.earlier, owner, { kinds: ['company', 'organization'] }).map((d) => d.entity),
     `whose the subject ${ago(back)} is`,
   );
 }
@@ -274,20 +275,31 @@ function* ownerBefore({ parsed, readIn }: ReferAt, grammar: ArticleGrammar, back
 /** "The device would compete with Velm's Quillbee. *It* runs": the device, which nobody knows, and no other thing. */
 function followsUnread(grammar: ArticleGrammar, at: ReferAt): boolean {
   const { parsed, np, options } = at;
-  const earlier = grammar.parsed[parsed.index - 1];
-  const main = earlier === undefined ? undefined : mainClause(earlier);
-  if (np.pronoun !== 'it' || earlier === undefined || main === undefined || clauseOf(parsed, np)?.subject !== np)
-    return false;
-  const subject = topicOf(main);
-  const kind = subject === undefined ? undefined : nounKind(subject, grammar.rulebook);
+  const before = topicBefore(grammar, parsed, 1);
+  if (np.pronoun !== 'it' || before === undefined || clauseOf(parsed, np)?.subject !== np) return false;
+  const { earlier, topic } = before;
+  const kind = nounKind(topic, grammar.rulebook);
   return (
-    subject !== undefined &&
-    subject.pronoun === undefined &&
+    topic.pronoun === undefined &&
     /^(?:product|model)$/u.test(kind ?? '') &&
     options.kinds?.includes(kind as string) !== false &&
-    isBodyDescribed(grammar, earlier, subject) &&
+    isBodyDescribed(grammar, earlier, topic) &&
     describedBefore(grammar, at, 1).next().done === true
   );
+}
+
+interface TopicBefore {
+  readonly earlier: Parsed;
+  readonly main: Clause;
+  readonly topic: NounPhrase;
+}
+
+/** What the sentence so many sentences before is about, and its main clause. */
+function topicBefore(grammar: ArticleGrammar, parsed: Parsed, back: number): TopicBefore | undefined {
+  const earlier = grammar.parsed[parsed.index - back];
+  const main = earlier === undefined ? undefined : mainClause(earlier);
+  const topic = main === undefined ? undefined : topicOf(main);
+  return earlier && main && topic ? { earlier, main, topic } : undefined;
 }
 
 /** "The company", "the Lisbon bank", "it" */

@@ -50,23 +50,17 @@ const wordsOf = (grammar: ArticleGrammar, { words }: Parsed, entity: Entity): nu
 /** "Norvane, a *Quillbee* alternative, opened", "The successor to *Quillbee* is out": by what the sentence only says what somebody else is. */
 export function isYardstick(grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean {
   const words = wordsOf(grammar, parsed, entity);
-  return (
-    words.length > 0 &&
-    words.every(
-      (i) =>
-        isOutdone(parsed, i) ||
-        parsed.phrases.some(
-          (np) =>
-            np.name === undefined &&
-            ((np.mods.includes(i) && COMPARED.test(np.plainNoun ?? '')) ||
-              (AGAINST.test(np.plainNoun ?? '') &&
-                phrasesAfter(parsed, np)
-                  .slice(0, 1)
-                  .some((p) => /^(?:to|of|for)$/u.test(p.prep) && p.np.name === i))),
-        ),
-    )
-  );
+  return words.length > 0 && words.every((i) => isOutdone(parsed, i) || isComparedWith(parsed, i));
 }
+
+/** "a *Quillbee* alternative", "the successor to *Quillbee*" */
+const isComparedWith = (parsed: Parsed, i: number): boolean =>
+  parsed.phrases.some((np) => {
+    if (np.name !== undefined) return false;
+    if (np.mods.includes(i) && COMPARED.test(np.plainNoun ?? '')) return true;
+    const next = AGAINST.test(np.plainNoun ?? '') ? phrasesAfter(parsed, np)[0] : undefined;
+    return next !== undefined && /^(?:to|of|for)$/u.test(next.prep) && next.np.name === i;
+  });
 
 /** "Ada Quill, who once worked at *Norvane*, said. The company": where somebody was before is told by the way. */
 export function isOfPast(grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean {

@@ -17,6 +17,10 @@ export function clauseOf(parsed: Parsed, np: NounPhrase): Clause | undefined {
   );
 }
 
+/** "Norvane *built* it and sold it": the clauses before one that have its subject. */
+export const clausesOfSubject = ({ clauses }: Parsed, { at, subject }: Clause): Clause[] =>
+  subject === undefined ? [] : clauses.filter((c) => c.at < at && c.subject === subject);
+
 /** The clause that the sentence is about: of those that no word before them subordinates, the one whose subject comes first. */
 export const mainClause = ({ clauses }: Parsed): Clause | undefined =>
   clauses

@@ -4,6 +4,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
+import { clausesOfSubject } from './clause-of.ts';
 import { mayBeOf } from './homes.ts';
 import { nationality } from './nationality.ts';
 import { isRunByFirm, nounKind } from './noun-kind.ts';
@@ -61,8 +62,7 @@ export function referToMany(
 /** "launched Norvane, merged it with *Velm*, and sold *both*": what the same subject did something to, or with. */
 function handledBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted[] {
   const own = parsed.clauses.find((c) => c.object === np);
-  if (own?.subject === undefined) return [];
-  const deeds = parsed.clauses.filter((c) => c.at < own.at && c.subject === own.subject && !c.passive);
+  const deeds = own === undefined ? [] : clausesOfSubject(parsed, own).filter((c) => !c.passive);
   const things = deeds.flatMap((c) => [
     ...(c.object === undefined ? [] : [c.object]),
     ...c.preps.filter((p) => p.prep === 'with').map((p) => p.np),

@@ -5,7 +5,7 @@ import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
-import { mainClause } from './clause-of.ts';
+import { clausesOfSubject, mainClause } from './clause-of.ts';
 import { mentionsBefore } from './named-before.ts';
 import { describesOne } from './noun-kind.ts';
 import { stated } from './stated.ts';
@@ -116,8 +116,8 @@ const PAPER = listed('papers');
 /** "Tavland passed a rule and dropped it": what the same subject did before is done to a thing that has no name. */
 export function takesUpThing(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
   const own = parsed.clauses.find((c) => c.object === np);
-  const earlier = parsed.clauses.find((c) => c !== own && c.subject === own?.subject && c.at < (own?.at ?? 0));
-  if (own?.subject === undefined || earlier === undefined || earlier.said !== undefined) return false;
+  const [earlier] = own === undefined ? [] : clausesOfSubject(parsed, own);
+  if (earlier === undefined || earlier.said !== undefined) return false;
   const things = [earlier.object, ...earlier.preps.map((p) => p.np)].filter(
     (p) => p !== undefined && p.last <= np.first,
   );

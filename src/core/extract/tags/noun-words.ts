@@ -125,12 +125,6 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
-    like: 'export *controls* on',
-    of: ['controls', 'curbs'],
-    when: ({ word, last }) => word.pos === 'verb' && matches(last, GOES_WITH_EXPORT),
-    as: asNoun,
-  },
-  {
     like: 'U.S. *sanctions* on: whom one sanctions stands right behind the verb',
     of: ['sanctions', 'curbs', 'bans', 'tariffs', 'caps'],
     when: ({ next }) => isWord(next, 'on', 'against'),
@@ -329,8 +323,6 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
 ];
-
-const GOES_WITH_EXPORT = listed('nouns before another noun');
 
 const SUPERLATIVE = listed('superlatives before a noun');
 

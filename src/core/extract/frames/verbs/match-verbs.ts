@@ -18,9 +18,11 @@ import { argument } from './verb-arguments.ts';
 export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
   return gather(parsed.clauses, (clause) => {
+    const saying = frames.saying(clause.verb.lemmas);
+    if (saying.length === 0 || isForbidden(clause)) return [];
     const { around, joints } = joinedTo(parsed, clause);
-    const told = havingSides(frames.saying(clause.verb.lemmas), { clause, joints, rulebook });
-    if (told.length === 0 || isForbidden(clause)) return [];
+    const told = havingSides(saying, { clause, joints, rulebook });
+    if (told.length === 0) return [];
     const verb: VerbAt = { grammar, parsed, rulebook, clause, nouns: clauseNouns(at, clause), around };
     const found = new Map<string, Denoted[]>();
     return gather(told, (frame) =>

@@ -69,7 +69,6 @@ export interface SidesAt {
 
 /** Without those that ask for somebody who acts, for an object or for a preposition, where the clause has none of that sort. */
 export function havingSides(frames: readonly Frame[], { clause, joints, rulebook }: SidesAt): readonly Frame[] {
-  if (frames.length === 0) return frames;
   const nobodyActs = actors(clause).length === 0;
   const isDone = patients(clause).length > 0 || clause.object2 !== undefined;
   return frames.filter((frame) => {
