@@ -16,6 +16,7 @@ export interface ScanOptions {
   readonly title?: string | undefined;
   readonly isName: TokenOptions['isName'];
   readonly isTail: TokenOptions['isTail'];
+  readonly stuckAt: TokenOptions['stuckAt'];
   /** Words that keep their full stop and never end a sentence ("Mr."), without the stop. */
   readonly always: ReadonlySet<string>;
   /** Words that keep their full stop and may end a sentence ("Inc."), without the stop. */
@@ -44,7 +45,7 @@ interface Cut {
 
 /** Reads `text` once, line by line. */
 export function scan(text: string, options: ScanOptions): Doc {
-  const { isName, isTail } = options;
+  const { isName, isTail, stuckAt } = options;
   const keepsStop = (word: string) => isAbbreviation(word.slice(0, -1), options);
   const sentences: Sentence[] = [];
   let line = 0;
@@ -56,7 +57,7 @@ export function scan(text: string, options: ScanOptions): Doc {
     if (text.slice(from, to).trim() !== '') {
       const role = lineRole(text.slice(from, to), from === 0 && options.title !== undefined);
       for (const piece of pieces(text, { from, to, furniture: options.furniture })) {
-        const all = tokenize(text, { from: piece.from, to: piece.to, isName, isTail, keepsStop });
+        const all = tokenize(text, { from: piece.from, to: piece.to, isName, isTail, stuckAt, keepsStop });
         const tokens = piece.skips.length === 0 ? all : all.filter((token) => !within(token, piece.skips));
         for (const run of splitSentences(tokens, options))
           sentences.push(sentenceOf(run, { role, line, furniture: piece.byline }));

@@ -11,10 +11,10 @@ const LONGEST_CHUNK = 500;
 const ADDRESS = /^https?:|^www\.|^[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,}\//u;
 /**
  * Signs that no word holds inside it, however it is set: "Eylia®*", "Range(1", "GREAT!”This", "READ:Norvane", "see:**Norvane",
- * "Norvane,the"; and the place where a lost space stood: "MetalsInc.", "Inc.for"
+ * "Norvane,the"; and the place where a lost space stood: "MetalsInc.", "Inc.for", "firm’smanaging", "recent$5"
  */
 const INNER =
-  /[®™©“”"[\]{}]|\*{2,}|(?<=\p{L}{2}),(?=[*_]*\p{L}{2})|(?<=\p{Lu}\p{Ll}{2,})(?=(?:Inc|Ltd)\.?$)|\((?!\p{Ll}{1,2}\))|(?<!\(\p{Ll}{1,2})\)|(?<=\p{L}{2}):(?=\p{Lu})|(?<=\b(?:Inc|Ltd|Corp)\.)(?=\p{Ll}{2,}$)|(?<=\p{L}{2})\.(?=(?:The|It|In|He|She|This|That|These|They|We|But|And|At|On|For|As|If|When|While|However|According|Meanwhile)$)/u;
+  /[®™©“”"[\]{}]|\*{2,}|(?<=\p{L}{2}),(?=[*_]*(?:\p{L}{2}|\d+$))|(?<=\p{Lu}\p{Ll}{2,})(?=(?:Inc|Ltd)\.?$)|\((?!\p{Ll}{1,2}\))|(?<!\(\p{Ll}{1,2})\)|(?<=\p{L}{2}):(?=\p{Lu})|(?<=\b(?:Inc|Ltd|Corp)\.)(?=\p{Ll}{2,}$)|(?<=\p{Ll}{2}['’]s)(?=\p{Ll}{3,}$)|(?<=\p{Ll}{3})(?=[$€£]\d)|(?<=\p{L}{2})\.(?=(?:The|It|In|He|She|This|That|These|They|We|But|And|At|On|For|As|If|When|While|However|According|Meanwhile)$)/u;
 const DASH = /[—–]|--+/u;
 
 /** Ends of a chunk's word and the signs around it, as [text, offset] pieces in order. */
@@ -121,11 +121,13 @@ export interface TokenOptions {
   readonly isTail: (text: string) => boolean;
   /** True for "U.S.", "Inc.", "J." */
   readonly keepsStop: (word: string) => boolean;
+  /** Where the second begins of two words that a lost space made one; 0 for one word. Not given, none is cut. */
+  readonly stuckAt?: ((word: string) => number) | undefined;
 }
 
 /** The tokens of `text.slice(from, to)`, in order, without white space. */
 export function tokenize(text: string, options: TokenOptions): Token[] {
-  const { from, to, keepsStop } = options;
+  const { from, to } = options;
   const tokens: Token[] = [];
   let at = from;
   while (at < to) {
@@ -136,7 +138,7 @@ export function tokenize(text: string, options: TokenOptions): Token[] {
     while (end < to && !isSpace(text.charCodeAt(end))) end++;
     end = Math.min(end, cutBefore(text, at + LONGEST_CHUNK));
     plain = Math.min(plain, end);
-    if (end > at && !cutPlain(text, { at, plain, end }, { tokens, keepsStop }))
+    if (end > at && !cutPlain(text, { at, plain, end }, { tokens, options }))
       cutChunk(text.slice(at, end), at, { tokens, options });
     at = end;
   }
@@ -176,6 +178,16 @@ function tokenOf(text: string, from: number, spaced: boolean): Token {
   return { from, to: from + text.length, text, lower, spaced };
 }
 
+/** A word, or the two that a lost space made one. */
+function unstuck(token: Token, { stuckAt }: TokenOptions): Token[] {
+  const cut = stuckAt?.(token.text) ?? 0;
+  if (cut === 0) return [token];
+  return [
+    tokenOf(token.text.slice(0, cut), token.from, token.spaced),
+    tokenOf(token.text.slice(cut), token.from + cut, true),
+  ];
+}
+
 interface Chunk {
   readonly at: number;
   /** Where its letters and digits end. */
@@ -187,15 +199,15 @@ interface Chunk {
 function cutPlain(
   text: string,
   { at, plain, end }: Chunk,
-  { tokens, keepsStop }: { tokens: Token[]; keepsStop: (word: string) => boolean },
+  { tokens, options }: { tokens: Token[]; options: TokenOptions },
 ): boolean {
   if (plain === at || end > plain + 1) return false;
   if (text.startsWith('Inc', plain - 3) || text.startsWith('Ltd', plain - 3)) return false;
   const sign = end === plain ? '' : text.charAt(plain);
   if (sign !== '' && !/[,.;:!?]/.test(sign)) return false;
-  if (sign === '.' && keepsStop(text.slice(at, end))) tokens.push(tokenOf(text.slice(at, end), at, true));
+  if (sign === '.' && options.keepsStop(text.slice(at, end))) tokens.push(tokenOf(text.slice(at, end), at, true));
   else {
-    tokens.push(tokenOf(text.slice(at, plain), at, true));
+    tokens.push(...unstuck(tokenOf(text.slice(at, plain), at, true), options));
     if (sign !== '') tokens.push(tokenOf(sign, plain, false));
   }
   return true;
@@ -214,7 +226,7 @@ function cutChunk(chunk: string, start: number, { tokens, options }: { tokens: T
             reopened,
           )) {
             if (/^[™®©℠]+$/u.test(cut)) continue;
-            tokens.push(tokenOf(cut, place, spaced));
+            tokens.push(...unstuck(tokenOf(cut, place, spaced), options));
             spaced = false;
           }
 }

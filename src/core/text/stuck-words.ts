@@ -1,0 +1,69 @@
+import { listed } from '../rules/word-lists.ts';
+
+/**
+ * Where two words stand as one because the space at the edge of a link was lost: "its plan wasannounced", "in talkswith
+ * Norvane". One of them is a small word, the other is a word or name that a list knows, and the whole is none.
+ */
+
+/** What is known of words and names. */
+export interface Known {
+  readonly isWord: (lower: string) => boolean;
+  readonly isName: (text: string) => boolean;
+}
+
+/** Before and behind another word: "*was*announced", "talks*with*". */
+const BEFORE = listed('small words stuck before another');
+const BEHIND = listed('small words stuck behind another');
+/** "in2024", "CEOsaid" */
+const ODD = /^(?:in|by|since|until|from)(?=(?:19|20)\d\d$)|^(?:CEO|CFO|CTO|COO)(?=\p{Ll}{4,}$)/u;
+const SHORTEST = 5;
+/** The other word has so many letters at least: "thean" is nothing. */
+const OTHER = 3;
+
+/** Where the second word begins; 0 where the word is one. */
+export function stuckAt(word: string, known: Known): number {
+  if (word.length < SHORTEST || known.isWord(word.toLowerCase()) || known.isName(word)) return 0;
+  if (/^[a-z]+$/u.test(word)) return bestCut(word, known.isWord);
+  const odd = ODD.exec(word)?.[0].length ?? 0;
+  if (odd > 0) return /\d$/u.test(word) || known.isWord(word.slice(odd)) ? odd : 0;
+  return /^\p{L}+$/u.test(word) ? cutAtName(word, known) : 0;
+}
+
+/** "theyear" is "the year" and not "they ear": the other word is the longer one. */
+function bestCut(word: string, isWord: Known['isWord']): number {
+  let best = 0;
+  let longest = OTHER - 1;
+  for (let at = 1; at < word.length; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    const other = Math.max(
+      BEFORE.test(left) && isWord(right) ? right.length : 0,
+      BEHIND.test(right) && isWord(left) ? left.length : 0,
+    );
+    if (other <= longest) continue;
+    longest = other;
+    best = at;
+  }
+  return best;
+}
+
+/** "Norvaneand Velm", "byNorvane"; "Amazonas" is not "Amazon as", and "Armin" is not "Arm in". */
+function cutAtName(word: string, { isName }: Known): number {
+  const small = /^\p{Ll}+(?=\p{Lu})/u.exec(word)?.[0] ?? '';
+  if (small !== '' && BEFORE.test(small) && isName(word.slice(small.length))) return small.length;
+  const body = /^.*\p{Lu}/u.exec(word)?.[0].length ?? 0;
+  for (let at = Math.max(body, 3); at < word.length; at++) {
+    const right = word.slice(at);
+    if (BEHIND.test(right) && !ENDINGS.test(right) && at >= leastBefore(right) && isName(word.slice(0, at))) return at;
+  }
+  return 0;
+}
+
+/** Names end so by themselves. */
+const ENDINGS = listed('small words that end names');
+
+/** The shorter the small word, the longer the name: "Metato" is "Meta to", "Klingon" is one. */
+function leastBefore(small: string): number {
+  if (small.length > 2) return 3;
+  if (small === 'on') return 6;
+  return /^(?:to|of|by)$/u.test(small) ? 4 : 5;
+}

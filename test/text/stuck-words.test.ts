@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { stuckAt } from '../../src/core/text/stuck-words.ts';
+import { loadRulebook } from '../../src/rulebook.ts';
+
+const { gazetteer, lexicon } = loadRulebook();
+const known = {
+  isWord: lexicon.isCommonWord,
+  isName: (text: string) => gazetteer.forms.get(text)?.some((form) => form.words.length === 1) ?? false,
+};
+
+const cut = (word: string): string => {
+  const at = stuckAt(word, known);
+  return at === 0 ? word : `${word.slice(0, at)} ${word.slice(at)}`;
+};
+
+it.each([
+  'was announced',
+  'talks with',
+  'the year',
+  'a letter',
+  'in 2024',
+  'CEO said',
+  'Google and',
+  'to Google',
+  'Meta to',
+])('"%s" without its space', (words) => expect(cut(words.replace(' ', ''))).toBe(words));
+
+it.each(['onsite', 'inbox', 'apiece', 'Armin', 'Macon', 'Klingon', 'Amazonas', 'iPhone', 'eBay', 'norvanetoo', 'in20'])(
+  '"%s" is one word',
+  (word) => expect(cut(word)).toBe(word),
+);
