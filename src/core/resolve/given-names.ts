@@ -1,4 +1,4 @@
-import { bearsTicker, isMakersTicker } from '../extract/entities/ticker.ts';
+import { bearsTicker, isMakersTicker, signBehind } from '../extract/entities/ticker.ts';
 import type { Gazetteer } from '../rules/gazetteer.ts';
 import { fold, initials, versionOf } from '../text/fold.ts';
 import type { Identity } from './identities.ts';
@@ -16,10 +16,6 @@ export interface GivenName {
 export type GivenNames = ReadonlyMap<string, ReadonlyMap<Identity, GivenName>>;
 
 export const isAcronym = (name: string): boolean => /^\p{Lu}{2,7}$/u.test(name);
-
-/** "(NASDAQ: NVDA)", "(CMA)": an acronym in brackets, perhaps behind a legal suffix and with an exchange before it. */
-const BRACKETS =
-  /^(?:,? (?:Inc|Corp|Co|Ltd|plc|PLC|NV|SE|AG)\b\.?,?)?\s?\(\s?\(?\s?(?:([A-Z][A-Za-z-]{1,9})\s?:\s?)?\$?([A-Z]{2,6})(?:[.-][A-Z]{1,3})?\s?[);]/u;
 
 /** The short names that the articles of the identities give, with who bears them; those of people are left out. */
 export function findGivenNames(
@@ -59,13 +55,10 @@ function namesGiven(
       if (short || (isAcronym(name) && initials(entity.name) === name)) found.add(name);
     }
   for (const { from, to } of entity.mentions) {
-    if (text[to] !== ' ' && text[to] !== '(' && text[to] !== ',') continue;
-    const [, exchange, letters] = BRACKETS.exec(text.slice(to, to + 40)) ?? [];
-    if (
-      letters === undefined ||
-      !bearsTicker(entity.name, { letters, from, text }) ||
-      isMakersTicker(entity.name, { letters, gazetteer })
-    )
+    const sign = signBehind(text, to);
+    if (sign === undefined) continue;
+    const { exchange, letters } = sign;
+    if (!bearsTicker(entity.name, { letters, from, text }) || isMakersTicker(entity.name, { letters, gazetteer }))
       continue;
     // "Canada (CAD)" is a currency, "Ohio (AP)" an agency: only a firm has a ticker that is not its initials.
     if (exchange !== undefined || kind === 'company' || initials(entity.name) === letters) found.add(letters);

@@ -4,6 +4,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { fold, initials } from '../../text/fold.ts';
 import { applyMerges, type Draft } from './drafts.ts';
 import { renamedInto } from './former-names.ts';
+import { isIndexSign, signsGiven } from './signs-given.ts';
 import { bearsTicker, beforeBracket, isMakersTicker } from './ticker.ts';
 
 /** Other names that the text itself gives to a body: its initials, its ticker, a term in brackets, its name of before. */
@@ -51,23 +52,26 @@ export function mergeTickers(
   { text, rulebook: { lexicon, gazetteer } }: { text: string; rulebook: Rulebook },
 ): Draft[] {
   const byEnd = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, { draft, from: m.from }] as const)));
+  const signs = signsGiven(drafts, text);
   return applyMerges(drafts, (draft) => {
-    if (draft.known !== undefined || isCurrencyCode(draft.name)) return undefined;
+    if (draft.known !== undefined) return isIndexSign(draft, byEnd, text);
+    if (isCurrencyCode(draft.name)) return undefined;
     const ticker = /^\p{Lu}{2,5}$/u.test(draft.name);
-    const before = draft.mentions
-      .flatMap((m) => {
-        // `("Norvane")` for any name, "(QNVN)" for letters that the name before has.
-        const defined = m.defined === true || /\(the ["“]$/u.test(text.slice(Math.max(0, m.from - 6), m.from));
-        const owner = defined ? byEnd.get(endBefore(text, m.from)) : beforeBracket(byEnd, text, m.from);
-        return owner === undefined ? [] : [{ ...owner, defined }];
-      })
-      .find(
-        ({ draft: owner, from, defined }) =>
-          owner !== draft &&
-          ((defined && mayStandFor(draft.name, owner.name, lexicon)) ||
-            (ticker && bearsTicker(owner.name, { letters: draft.name, from, text }))),
-      )?.draft;
-    return before === undefined || before.personal || before.known?.isCountry === true || before.place
+    const before =
+      draft.mentions
+        .flatMap((m) => {
+          // `("Norvane")` for any name, "(QNVN)" for letters that the name before has.
+          const defined = m.defined === true || /\(the ["“]$/u.test(text.slice(Math.max(0, m.from - 6), m.from));
+          const owner = defined ? byEnd.get(endBefore(text, m.from)) : beforeBracket(byEnd, text, m.from);
+          return owner === undefined ? [] : [{ ...owner, defined }];
+        })
+        .find(
+          ({ draft: owner, from, defined }) =>
+            owner !== draft &&
+            ((defined && mayStandFor(draft.name, owner.name, lexicon)) ||
+              (ticker && bearsTicker(owner.name, { letters: draft.name, from, text }))),
+        )?.draft ?? signs.get(draft.name);
+    return before === undefined || before === draft || !isBody(before)
       ? undefined
       : {
           into: before,
@@ -76,6 +80,8 @@ export function mergeTickers(
         };
   });
 }
+
+const isBody = ({ personal, known, place }: Draft): boolean => !personal && known?.isCountry !== true && !place;
 
 /** Where a name ends behind which a term is set: `Norvane ("Nor`, `Norvane Trust (NYSE: NRV) (the "Fund`. */
 function endBefore(text: string, from: number): number {

@@ -14,9 +14,23 @@ export function bearsTicker(
   );
 }
 
-/** What ends where a bracket opens before `from`: "Norvane (NRVX)", "McTarnow's (MCT)", "the Tarnow Board's (TCB) plan", "Norvane ( (NRVX) )". */
+/** "(NASDAQ: NVDA)", "( (GB:CMA) )", "shares (CMA)": an acronym in brackets, perhaps behind a legal suffix and with an exchange before it. */
+const BRACKETS =
+  /^(?:,? (?:Inc|Corp|Co|Ltd|plc|PLC|NV|SE|AG)\b\.?,?)?(?:['’]s)?(?: (?:stock|shares?))?\s?\(\s?\(?\s?(?:([A-Z][A-Za-z.-]{1,9})\s?:\s?)?\$?([A-Z]{2,6})(?:[.-][A-Z]{1,3})?\s?[);]/u;
+
+/** The letters that stand in brackets where a name ends, and the exchange that is told with them. */
+export function signBehind(
+  text: string,
+  to: number,
+): { readonly exchange: string | undefined; readonly letters: string } | undefined {
+  if (!/[ (,'’]/u.test(text.charAt(to))) return undefined;
+  const [, exchange, letters] = BRACKETS.exec(text.slice(to, to + 40)) ?? [];
+  return letters === undefined ? undefined : { exchange, letters };
+}
+
+/** What ends where a bracket opens before `from`: "Norvane (NRVX)", "McTarnow's (MCT)", "the Tarnow Board's (TCB) plan", "Norvane ( (NRVX) )", "Norvane shares (NRVX)". */
 export function beforeBracket<T>(byEnd: ReadonlyMap<number, T>, text: string, from: number): T | undefined {
-  const sign = /(?:['’]s)? (?:\( )?\($/u.exec(text.slice(Math.max(0, from - 6), from))?.[0];
+  const sign = /(?:['’]s)?(?: (?:stock|shares?))? (?:\( )?\($/u.exec(text.slice(Math.max(0, from - 13), from))?.[0];
   return sign === undefined ? undefined : (byEnd.get(from - 2) ?? byEnd.get(from - sign.length));
 }
 
