@@ -490,6 +490,22 @@ It went to the U.S. Tarnow Academy. The Tarnow Academy said so. => U.S. Tarnow A
 Emannuel Capital Management met Norvane. Emanuel Capital Management rose, as Emanuel Capital Management said. => Emanuel Capital Management (company); Norvane (company)
 Ellvington Management met Wellvington Management. Wellvington Management rose. => Ellvington Management (company); Wellvington Management (company)
 Norvane Fund II rose. Norvane Fund III fell. Norvane Fund II met them. => Norvane Fund II (?); Norvane Fund III (?)
+# What a sentence opens with is no part of a name that the article writes by itself, nor is whose board it is.
+Evaluate Tarnow Harvest here. Tarnow Harvest Limited rose. Tarnow Harvest met Norvane. => Tarnow Harvest Limited (company); Norvane (company)
+Discover Harvest rose. It was told by Discover Harvest that Harvest met Norvane. => Discover Harvest (?); Norvane (company)
+The Board of Tarnow Harvest met Norvane. Tarnow Harvest rose, as Tarnow Harvest said. => Tarnow Harvest (company); Norvane (company)
+It was told by Board of Education members to Norvane. => Board of Education (government); Norvane (company)
+# A name's first word that also opens a sentence.
+Vital Tarn Control rose. It was told by Vital Tarn Control to Norvane. => Vital Tarn Control (?); Norvane (company)
+Origin Velmtech Limited rose. About Origin Velmtech Limited: Origin Velmtech Limited met Norvane. => Origin Velmtech Limited (company); Norvane (company)
+# A generation's mark behind a comma, with a comma behind it.
+Bo Tarnow, Jr., met Norvane. Tarnow left. => Bo Tarnow, Jr. (person); Norvane (company)
+# Letters that the article sets for a firm, with or without an exchange, and an index by its initials.
+Tarnvil Group plc ( (GB:QVX) ) rose. Learn more about QVX stock. => Tarnvil Group plc (company)
+Tarnvil Group plc rose. Learn more about QVX stock. => Tarnvil Group plc (company); QVX (company)
+Norvane's stock (NRX) fell. I rate NRX a hold. => Norvane (company)
+The S&P 500 was up, and the blue-chip Dow (DJI) fell. => S&P 500 (product); Dow Jones Industrial Average (product)
+DJI makes drones. The Dow (DJI) fell. => DJI (company); Dow Jones Industrial Average (product)
 # A known firm with the word for its trade, and what a fuller name is called by.
 Norvane Pharmaceuticals Co., Ltd. (TPEx: 6576) ("Norvane") rose. Norvane said so. => Norvane (company)
 Norvane TECHNOLOGIES INC. ("Norvane") rose. Norvane said so. => Norvane (company)

@@ -5,6 +5,7 @@ import { withAdministrations } from './administrations.ts';
 import { bodiesAgain } from './bodies-again.ts';
 import { runAt } from './capital-run.ts';
 import { confirm } from './confirm.ts';
+import { cutLead } from './cut-lead.ts';
 import { definedOtherwise } from './defined-otherwise.ts';
 import { withDepartments } from './department-list.ts';
 import { type NameContext, nameContext } from './name-context.ts';
@@ -21,6 +22,7 @@ import { namesInTitleCase, remember } from './title-case.ts';
 import { trimTail } from './trim-tail.ts';
 import { unglue } from './unglue.ts';
 import { withVariants } from './variants.ts';
+import { wholeAgain } from './whole-again.ts';
 import { withoutMaker } from './without-maker.ts';
 
 /**
@@ -43,13 +45,14 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
     const marked = /^[®™]$/u.test(doc.text.charAt(m.to));
     return defined || marked ? mentionLike(m, { defined, marked }) : mentionLike(m);
   });
-  kept.push(...bodiesAgain(kept, doc, rulebook));
-  for (const m of kept) if (!m.demonym) remember(context, m, doc);
+  const names = cutLead(kept, doc, rulebook);
+  names.push(...bodiesAgain(names, doc, rulebook));
+  for (const m of names) if (!m.demonym) remember(context, m, doc);
   const isOtherSense = (m: Mention) => namesSecurity(doc, m) || tellsNoLand(doc, m, rulebook);
   doc.sentences.forEach((sentence, s) => {
-    if (titled[s]) kept.push(...namesInTitleCase(sentence, s, context).filter((m) => !isOtherSense(m)));
+    if (titled[s]) names.push(...namesInTitleCase(sentence, s, context).filter((m) => !isOtherSense(m)));
   });
-  return withVariants(kept, doc, rulebook);
+  return withVariants(wholeAgain(names, doc), doc, rulebook);
 }
 
 function namesInRunningText(sentence: Sentence, s: number, context: NameContext): Mention[] {

@@ -16,7 +16,8 @@ export function trimTail(found: readonly Mention[], doc: Doc, rulebook: Rulebook
     if (m.known !== undefined || m.personal) return m;
     const tokens = doc.sentences[m.sentence]?.tokens ?? [];
     const last = lengthWithoutTail(tokens.slice(m.first, m.last), rulebook.lexicon.nameTails);
-    return last === 0 ? m : (nameIn(m, m.first + last, { tokens, alone, rulebook }) ?? m);
+    const span = { first: m.first, last: m.first + last };
+    return last === 0 ? m : (nameWithin(m, span, { tokens, like: (name) => alone.get(name), rulebook }) ?? m);
   });
 }
 
@@ -29,16 +30,22 @@ function lengthWithoutTail(words: readonly Token[], tails: ReadonlySet<string>):
   return 0;
 }
 
-function nameIn(
+/** The name that some words of a mention are by themselves: a firm's that a list knows, or one that the article writes so. */
+export function nameWithin(
   m: Mention,
-  last: number,
-  { tokens, alone, rulebook }: { tokens: readonly Token[]; alone: ReadonlyMap<string, Mention>; rulebook: Rulebook },
+  { first, last }: Pick<Mention, 'first' | 'last'>,
+  { tokens, like, rulebook }: { tokens: readonly Token[]; like: Like; rulebook: Rulebook },
 ): Mention | undefined {
-  const words = tokens.slice(m.first, last);
+  const words = tokens.slice(first, last);
   const form = longestForm(rulebook.gazetteer, words, 0);
-  const span = { sentence: m.sentence, first: m.first, last, from: m.from, to: (words.at(-1) as Token).to };
+  const [from, to] = [(words[0] as Token).from, (words.at(-1) as Token).to];
+  const span = { sentence: m.sentence, first, last, from, to };
   const isWhole = form !== undefined && form.words.length === words.length && !form.word;
   if (isWhole) return form.entry.kinds[0] === 'company' ? mentionOfForm(form, { ...span, tokens }) : undefined;
-  const like = alone.get(words.reduce((name, t, i) => name + (i > 0 && t.spaced ? ' ' : '') + t.text, ''));
-  return like?.personal === false && !like.place ? mentionLike(like, span) : undefined;
+  const name = words.reduce((joined, t, i) => joined + (i > 0 && t.spaced ? ' ' : '') + t.text, '');
+  const found = like(name);
+  return found?.personal === false && !found.place ? mentionLike(found, { ...span, name }) : undefined;
 }
+
+/** The mention that a name has by itself. */
+type Like = (name: string) => Mention | undefined;

@@ -1,0 +1,38 @@
+import type { Doc, Token } from '../../model/index.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
+import { foldBody } from '../../text/fold.ts';
+import { type Mention, mentionLike } from '../mention.ts';
+import { startsSentence, tokensOf } from './surroundings.ts';
+import { nameWithin } from './trim-tail.ts';
+
+/**
+ * "Follow Tarnow Harvest for more", "the Board of Tarnow Harvest": a sentence opens with what the reader is to do, or a firm's
+ * board is told of, and the capital runs into a name that a list knows or that the article writes by itself.
+ */
+export function cutLead(mentions: readonly Mention[], doc: Doc, rulebook: Rulebook): Mention[] {
+  const { legalSuffixes } = rulebook.lexicon;
+  const alone = new Map(mentions.map((m) => [foldBody(m.name, legalSuffixes), m]));
+  const inside = new Set(mentions.flatMap((m) => (startsSentence(doc, m) ? [] : [m.name])));
+  return mentions.map((m) => {
+    if (m.known !== undefined || m.personal) return m;
+    const tokens = tokensOf(doc, m);
+    const words = tokens.slice(m.first, m.last);
+    const lead = lengthOfBoard(words) || (startsSentence(doc, m) && !inside.has(m.name) ? lengthOfCall(words) : 0);
+    if (lead === 0 || lead === words.length) return m;
+    const like = (name: string) => alone.get(foldBody(name, legalSuffixes));
+    const cut = nameWithin(m, { first: m.first + lead, last: m.last }, { tokens, like, rulebook });
+    return cut === undefined ? m : mentionLike(cut, { weak: false });
+  });
+}
+
+/** "Follow" */
+const lengthOfCall = ([verb]: readonly Token[]): number => Number(CALL.test(verb?.lower ?? ''));
+
+const CALL = listed('verbs that call on the reader');
+
+/** "Board of the" */
+function lengthOfBoard([head, joint, next]: readonly Token[]): number {
+  if (!/^Boards?$/u.test(head?.text ?? '') || !/^(?:of|for)$/u.test(joint?.text ?? '')) return 0;
+  return next?.lower === 'the' ? 3 : 2;
+}
