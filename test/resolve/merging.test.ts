@@ -15,6 +15,8 @@ const product = (name: string, more: Partial<EntitySketch> = {}): EntitySketch =
   ...more,
 });
 
+const law = (name: string, more: Partial<EntitySketch> = {}): EntitySketch => ({ name, kinds: { law: 2 }, ...more });
+
 /** Names of things in articles of their own. */
 const apart = (...entities: readonly EntitySketch[]) => graphOf(...entities.map((entity) => ({ entities: [entity] })));
 
@@ -66,6 +68,7 @@ describe('names of one thing', () => {
     [company('Velm Tide'), company('Velm Tide Private Limited'), 'legal suffix of two words'],
     [company('Quill Dannen'), company('Quill Dannen P.C.'), 'legal suffix with stops'],
     [company('VELM'), company('Velm Inc.'), 'a firm in capitals of four letters'],
+    [law('Fair Orchards Act'), law('Fair Orchards Act of 2019'), 'the year of a law'],
     [company('Wilson'), company('Wilson Group'), 'a surname that both tell to be a firm'],
   ];
 
@@ -89,6 +92,12 @@ describe('names of one thing', () => {
     [body('Kenyan Supreme Court'), { ...body('Supreme Court'), known: 'government:supreme-court' }, 'another land'],
     [person('Paul Quillmar'), person('Paula Quillmar'), 'a vowel that makes another given name'],
     [person('Tom Quillbar'), person('Tom Quillmar'), 'a letter that is heard'],
+    [law('Fair Orchards Act of 1998'), law('Fair Orchards Act of 2019'), 'years of a law'],
+    [
+      law('Securities Act', { known: 'law:securities-act' }),
+      law('Securities Act of 1961'),
+      'a year that a list does not tell of the law',
+    ],
     [company('Velmor'), company('Velmor Systems'), 'word for a unit behind one word'],
     [company("Barron's", { known: 'publication:barron-s' }), person('Barron'), 'no possessive'],
     [company('Beacon'), company('Beacon Technologies'), 'word for the trade of an ordinary name'],

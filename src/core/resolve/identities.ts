@@ -25,6 +25,7 @@ import {
   STYLE,
   variantsOf,
   withoutSuffix,
+  YEAR,
 } from './spellings.ts';
 
 /** Entities of one spelling put together, and the different bearers of one name told apart. */
@@ -138,7 +139,7 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   for (const variant of variantsOf(name, rulebook)) {
     const entry = spelled(variant.key);
     if (entry === undefined || entry.word || isOfOtherLand(name, entry, rulebook)) continue;
-    if (variant.reason === STYLE || variant.reason === SORT) continue;
+    if ([STYLE, SORT, YEAR].includes(variant.reason)) continue;
     if (variant.reason === PLURAL && !isSeveralOf(name, entry)) continue;
     if (variant.kinds === undefined || kindsOfKnown(entry, rulebook).some((kind) => variant.kinds?.includes(kind)))
       return entry;

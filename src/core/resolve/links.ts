@@ -9,6 +9,7 @@ import { indexNames, type NameIndex } from './name-index.ts';
 import {
   bodyKey,
   isAnybodys,
+  isOfAnyYear,
   isOfOtherLand,
   isRare,
   isSeveralOf,
@@ -18,6 +19,7 @@ import {
   SORT,
   STYLE,
   variantsOf,
+  YEAR,
 } from './spellings.ts';
 
 /** Names of different spelling that are one thing, each with its reason; what is doubtful is told apart from what is sure. */
@@ -113,6 +115,7 @@ function holdsFor(
   reason: string,
   { from, to, rulebook }: { from: Identity; to: Identity; rulebook: Rulebook },
 ): boolean {
+  if (reason === YEAR) return to.known === undefined || isOfAnyYear(to.known);
   if (reason === PLURAL) return to.known === undefined || isSeveralOf(from.name, to.known);
   // Of a known firm the last word may name a unit.
   if (reason === STYLE) return to.known === undefined && to.name.includes(' ');

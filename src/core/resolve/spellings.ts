@@ -24,6 +24,15 @@ export const SORT = 'without the word for what it is';
 /** Why a long style is the firm of the shorter name, where no list knows that one. */
 export const STYLE = 'without the last word of its style';
 
+/** Why "Fair Orchards Act of 2019" is the Fair Orchards Act. */
+export const YEAR = 'without the year of its passing';
+
+const YEAR_OF_LAW = / of (?:1[6-9]|20)\d\d$/u;
+
+/** A law of whose years a list tells is that of no other year. */
+export const isOfAnyYear = ({ name, aliases }: KnownName): boolean =>
+  ![name, ...aliases].some((form) => YEAR_OF_LAW.test(form));
+
 /** Suffixes that are also ordinary words: "Target Group" is not sure to be Target. */
 const SOFT_SUFFIX = /^(?:group|holdings?|company|co)$/iu;
 
@@ -99,6 +108,7 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
     '"Group" or "Company" before its name',
     ['company'],
   );
+  add(YEAR_OF_LAW.test(name) ? name.replace(YEAR_OF_LAW, '') : undefined, YEAR, ['law']);
   add(withoutMiddleInitials(name), 'without the middle initial', ['person']);
   add(withoutTrade(name, rulebook), 'without the word for its trade', ['company']);
   add(withoutStyle(name, rulebook), STYLE, ['company']);

@@ -8,7 +8,7 @@ import { indicesMeant } from './market-index.ts';
 
 /**
  * Names that several known things bear ("Supreme Court", "Congress", "Georgia"): meant is the one that the article also
- * names in full, else the one whose maker it names, else the one of whose country it speaks most, else the one at home where the outlet is, else the first
+ * names in full, else the one whose maker or body it names, else the one of whose country it speaks most, else the one at home where the outlet is, else the first
  * in the order of the gazetteer.
  */
 export function chooseBearers(
@@ -68,9 +68,10 @@ const homeOf = ({ country, of }: KnownName): string => (country === '' ? of : co
 /** A country's name means itself rather than a namesake in a large country of which every article speaks. */
 const OF_COUNTRY = 5;
 const IN_FULL = 1000;
-/** No region or body, which are a land's rather than anybody's work. */
-const isMade = ({ kinds, of }: KnownName): boolean => of !== '' && /^(?:company|product|model)$/u.test(kinds[0] ?? '');
-/** Who makes or owns it is named. */
+/** No region or body, which are a land's rather than anybody's work; of two people of one name whose body is named is meant. */
+const isMade = ({ kinds, of }: KnownName): boolean =>
+  of !== '' && /^(?:company|product|model|person)$/u.test(kinds[0] ?? '');
+/** Who makes or owns it, or whom it serves, is named. */
 const BY_MAKER = 100;
 /** Less than one mention of a country. */
 const AT_HOME = 0.5;
