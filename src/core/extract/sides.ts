@@ -11,7 +11,8 @@ import { spanOfWord } from './spans.ts';
 
 /** Who acts: the subject, or in the passive whoever stands behind "by". */
 export function actors(clause: Clause): NounPhrase[] {
-  if (!clause.passive) return clause.subject === undefined ? [] : [clause.subject, ...beside(clause)];
+  if (!clause.passive)
+    return clause.subject === undefined ? [] : [clause.subject, ...beside(clause), ...joinedIn(clause)];
   const named = clause.preps.filter((p) => p.prep === 'by').map((p) => p.np);
   return named.length > 0 ? named : [...accusers(clause), ...decreed(clause)];
 }
@@ -29,6 +30,15 @@ const DIRECTS = listed('verbs of giving orders');
 /** "Alongside A and B, it invested", "sued together with A": who else acts. */
 const beside = ({ preps }: Clause): NounPhrase[] =>
   preps.filter((p) => BESIDE.test(p.prep) && p.np.name !== undefined).map((p) => p.np);
+
+/** "Tavland joined *Ostrea* in banning it", "follows *Ostrea* in suing it": whoever is joined in a deed does it, too. */
+function joinedIn({ governor }: Clause): NounPhrase[] {
+  const above = governor?.via === 'in' ? governor.clause : undefined;
+  const named = above?.object?.name !== undefined && !above.passive && above.verb.lemmas.some((l) => JOINS.test(l));
+  return named && above.object !== undefined ? [above.object] : [];
+}
+
+const JOINS = listed('verbs of joining in');
 
 /** "Tavland announced that the app would be banned": who announces is who acts, unless it "has been" done. */
 function decreed({ governor, verb }: Clause): NounPhrase[] {

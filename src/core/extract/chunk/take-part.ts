@@ -77,6 +77,16 @@ function opensLabel({ words, scan, before }: Place): boolean {
 
 const LABELS = listed('forms of verbs of labelling');
 
+/** `"It was a mistake,*"* Ada Quill, its counsel, said`: a straight mark that stands against the word before it and apart from the next. */
+const isClosing = ({ words, scan, next }: Place): boolean =>
+  words[scan.at - 1]?.to === words[scan.at]?.from && words[scan.at]?.to !== next?.from;
+
+/** A mark inside the phrase, or right before it, opened a quotation. */
+const isOpenedInside = ({ words, scan }: Place): boolean =>
+  words
+    .slice(scan.parts[0] === undefined ? scan.at : scan.parts[0] - 1, scan.at)
+    .some((w) => /^["“‘']$/u.test(w.lower));
+
 const PASSINGS: readonly Passing[] = [
   {
     // "the Lisbon, Port.-based firm"
@@ -111,17 +121,14 @@ const PASSINGS: readonly Passing[] = [
       place.word.pos !== 'poss' &&
       /^(?:name|noun|adj)$/u.test(place.next?.pos ?? '') &&
       place.scan.at > 0 &&
+      (!isClosing(place) || isOpenedInside(place)) &&
       !opensLabel(place),
   },
   {
     // "a “multiyear” deal": the mark that closes what a mark inside the phrase opened.
     of: ['”'],
     words: 1,
-    fits: ({ words, scan, next }) =>
-      /^(?:noun|adj)$/u.test(next?.pos ?? '') &&
-      words
-        .slice(scan.parts[0] === undefined ? scan.at : (scan.parts[0] as number) - 1, scan.at)
-        .some((w) => w.lower === '“'),
+    fits: (place) => /^(?:noun|adj)$/u.test(place.next?.pos ?? '') && isOpenedInside(place),
   },
   {
     // "a long-term, exclusive deal"

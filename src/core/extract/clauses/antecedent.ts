@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { isBareName } from '../link/adopt.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
 import type { Word } from '../word.ts';
 import type { Build } from './build.ts';
@@ -31,9 +32,12 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const verb = items[k - 2];
   const led = verb?.type === 'vg' && verb.barePast;
   const byName = nearest.name !== undefined && nearest.noun === undefined && isSign(items[k - 1], 'prep', /^by$/u);
-  if (byName && led && isSign(items[rel], 'rel', /^that$/u) && k === rel - 1 && items[k - 3]?.type === 'np')
+  const isThat = (items[rel] as Sign).lower === 'that';
+  if (byName && led && isThat && k === rel - 1 && items[k - 3]?.type === 'np')
     return rootOf(items[k - 3] as NounPhrase);
   const personal = person || isPeople(nearest, rulebook);
+  const thing = isBareName(nearest) && k === rel - 1 && isThat ? thingBefore(items, k) : undefined;
+  if (thing !== undefined) return thing;
   const outer = items[k - 2];
   // "the head of the firm who left"; but "a win for Norvane, who partnered with".
   const aside = nearest.name !== undefined && isSign(items[rel - 1], 'punct', /^,$/u);
@@ -52,13 +56,18 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
       isListAside(build, rel, member));
   if (listed) return wholeOf(member.parent?.np, isSign(items[rel - 1], 'punct', /^,$/u));
   // "firms, including Norvane, *that* compete"
-  if (
-    nearest.parent?.as === 'example' &&
-    isSign(items[rel], 'rel', /^that$/u) &&
-    isSign(items[rel - 1], 'punct', /^,$/u)
-  )
-    return nearest.parent.np;
+  if (nearest.parent?.as === 'example' && isThat && isSign(items[rel - 1], 'punct', /^,$/u)) return nearest.parent.np;
   return nearest.parent?.as === 'apposed' ? nearest.parent.np : nearest;
+}
+
+/** "*a plant* in Lisbon with Norvane that will run on Tern": the thing that is told more closely, for a name is not. */
+function thingBefore(items: readonly Item[], k: number): NounPhrase | undefined {
+  for (let at = k; isSign(items[at - 1], 'prep', /^(?:in|with|from|at|for|to|of|on)$/u); at -= 2) {
+    const outer = items[at - 2];
+    if (outer?.type !== 'np') return undefined;
+    if (outer.name === undefined && outer.noun !== undefined && !isTimeLike(outer)) return rootOf(outer);
+  }
+  return undefined;
 }
 
 /** The person whose description at a body, between commas, ends at `k`: "*Ada Quill*, a partner focused on chips for Norvane". */

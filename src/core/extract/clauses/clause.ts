@@ -3,6 +3,8 @@ import type { NounPhrase, VerbGroup } from '../phrases.ts';
 /** A verb with its arguments: who does what to whom, in every voice and at every depth. */
 export interface Clause {
   readonly verb: VerbGroup;
+  /** "may ban it and *sue*": the modal that it shares with the verb before. */
+  modal?: string | undefined;
   /** Index of the verb group among the items. */
   readonly at: number;
   /** True for "was banned", "developed by A": the subject is what it is done to. */

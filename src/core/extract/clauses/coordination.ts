@@ -6,7 +6,10 @@ import { verbOfSeries } from './verb-series.ts';
 /** Verbs that "and" or "or" joins share what is said once: the object behind the last, the governor before the first. */
 export function joinVerbs(build: Build): void {
   for (const clause of [...build.clauses.values()].reverse()) shareObject(build, clause);
-  for (const clause of build.clauses.values()) shareGovernor(build, clause);
+  for (const clause of build.clauses.values()) {
+    shareGovernor(build, clause);
+    shareModal(build, clause);
+  }
 }
 
 /** "downloading or using the app", "builds, sells and repairs it", "sued, then bought it": the first verbs share the last one's object. */
@@ -44,6 +47,7 @@ function shareGovernor(build: Build, clause: Clause): void {
   if (clause.verb.form === 'finite') {
     // "plans to buy A, sue B and invest in C"
     const first = baseBefore(build, clause);
+    clause.modal = first?.verb.modal ?? first?.modal;
     if (first?.governor?.clause !== undefined) follow(first, clause);
     if (first !== undefined) shareSubject(build, first, clause);
     return;
@@ -56,6 +60,13 @@ function shareGovernor(build: Build, clause: Clause): void {
     if (earlier.verb.form === clause.verb.form && earlier.governor?.clause !== undefined) follow(earlier, clause);
     return;
   }
+}
+
+/** "may be banned by A and *blocked* by B": what may be done. */
+function shareModal({ items, clauses }: Build, clause: Clause): void {
+  if (!clause.passive || !clause.verb.barePast || !isSign(items[beforeAdverbs(items, clause.at - 1)], 'cc')) return;
+  const first = clauses.get(verbBefore(items, clause.at));
+  if (first?.passive && !first.relative) clause.modal = first.verb.modal ?? first.modal;
 }
 
 /** The later clause completes what the earlier one completes. */
@@ -75,7 +86,7 @@ function baseBefore(build: Build, { at, verb }: Clause): Clause | undefined {
   if (build.words[verb.main]?.form !== 'base' || verb.modal !== undefined) return undefined;
   const series = verbOfSeries(build, at);
   if (series !== undefined) return series;
-  if (!isSign(build.items[at - 1], 'cc')) return undefined;
+  if (!isSign(build.items[beforeAdverbs(build.items, at - 1)], 'cc')) return undefined;
   const before = build.clauses.get(verbBefore(build.items, at));
   return before?.verb.form === 'inf' || build.words[before?.verb.main ?? -1]?.form === 'base' ? before : undefined;
 }

@@ -19,9 +19,22 @@ export function verbOfSeries(build: Build, at: number): Clause | undefined {
   const named = items[at - 2];
   const aside = named?.type === 'np' && named.parent?.as === 'apposed';
   if (aside && earlier !== undefined && isSay(earlier.verb, build.rulebook.lexicon.status.sayVerbs)) return undefined;
-  if (!complete || earlier.passive || !agree(build, earlier.verb, verb) || !closes(build, at)) return undefined;
-  return earlier;
+  if (!complete || earlier.passive) return undefined;
+  const series = agree(build, earlier.verb, verb)
+    ? closes(build, at, sameForm)
+    : isMixed(earlier, verb) && closes(build, at, anyFinite);
+  return series ? earlier : undefined;
 }
+
+/** "has hired A, *is working* with B, and buys from C": finite verbs of several tenses; not a verb behind "which hired A,". */
+const isMixed = (earlier: Clause, { form, barePast }: VerbGroup): boolean =>
+  form === 'finite' && !barePast && earlier.verb.form === 'finite' && !earlier.verb.barePast && !earlier.relative;
+
+type Closing = (build: Build, verb: VerbGroup, last: VerbGroup) => boolean;
+
+const sameForm: Closing = ({ words }, verb, last) => words[last.main]?.form === words[verb.main]?.form;
+
+const anyFinite: Closing = (_, __, last) => last.form === 'finite' && !last.barePast;
 
 /** Past with past or perfect, base with infinitive or modal, present with present. */
 function agree({ words }: Build, first: VerbGroup, second: VerbGroup): boolean {
@@ -33,15 +46,15 @@ function agree({ words }: Build, first: VerbGroup, second: VerbGroup): boolean {
 
 const isPast = (form: string | undefined): boolean => form === 'past';
 
-/** Further on in the clause "and" stands right before a verb of this form. */
-function closes({ items, words }: Build, at: number): boolean {
-  const form = (item: Item | undefined) => (item?.type === 'vg' ? words[item.main]?.form : undefined);
+/** Further on in the clause "and" stands right before a verb that goes with this one. */
+function closes(build: Build, at: number, fits: Closing): boolean {
+  const { items } = build;
   for (let k = at + 1; k < Math.min(items.length, at + 40); k++) {
     const item = items[k] as Item;
     if (item.type === 'sub' || item.type === 'rel' || isSign(item, 'punct', /^[;:]$/u)) return false;
     if (isSign(item, 'cc')) {
       const next = isSign(items[k + 1], 'adv') ? items[k + 2] : items[k + 1];
-      if (next?.type === 'vg') return form(next) === form(items[at]);
+      if (next?.type === 'vg') return fits(build, items[at] as VerbGroup, next);
     }
   }
   return false;

@@ -10,11 +10,12 @@ import { kindOf } from '../kinds/kinds.ts';
 
 /** The claims without those that another claim of the article tells otherwise. */
 export function yieldToTold<C extends Claim>(
-  claims: readonly C[],
+  all: readonly C[],
   frames: readonly Frame[],
   entities: readonly Entity[],
 ): readonly C[] {
   const { guesses, inferred, known, amounting, settling } = weakRules(frames);
+  const claims = all.filter((c) => !all.some((t) => areCrossed(c, t, entities)));
   const guessed = (c: C) => guesses.has(c.rule);
   const told = claims.filter((c) => !guessed(c));
   const amounts = claims.filter((c) => amounting.has(c.rule));
@@ -75,6 +76,17 @@ const settles = (told: Claim, c: Claim): boolean =>
   told.relation !== c.relation &&
   ((told.trigger.from === c.trigger.from && told.subject === c.subject && told.object === c.object) ||
     (told.sentence.from === c.sentence.from && told.subject === c.object && told.object === c.subject));
+
+/** "accused Norvane and Velm of building Quillbee and Tern": each built its own, which the world knows, and not the other's. */
+const areCrossed = (c: Claim, t: Claim, entities: readonly Entity[]): boolean =>
+  t.subject !== c.subject &&
+  t.rule === c.rule &&
+  t.trigger.from === c.trigger.from &&
+  isMaker(entities[t.subject], entities[c.object]) &&
+  isMaker(entities[c.subject], entities[t.object]);
+
+const isMaker = (maker: Entity | undefined, thing: Entity | undefined): boolean =>
+  maker?.known !== undefined && maker.known.name === thing?.known?.of;
 
 /** Of what is only known the first place serves, and none where the article says it in words. */
 function isOnlyKnown(guess: Claim, claims: readonly Claim[], known: ReadonlySet<string>): boolean {

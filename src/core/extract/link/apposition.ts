@@ -26,7 +26,10 @@ export function linkApposition(
   let k = at + 1;
   // "Ada Quill, until recently a director at Norvane,"
   if (isSign(items[k], 'prep', /^until$/u) && isSign(items[k + 1], 'adv')) k++;
-  while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
+  while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) {
+    if (closesQuotation(items, k)) return at;
+    k++;
+  }
   // "(and herself a former head of Velm)"
   const oneself = npAt(items, k + 1);
   if (open.lower === '(' && isSign(items[k], 'cc', /^and$/u) && oneself !== undefined && isSelf(oneself)) k++;
@@ -121,6 +124,12 @@ export function linkApposition(
   if (cc !== undefined && cc.parent === undefined) adopt(np, [cc], 'member');
   return cc !== undefined ? k + 3 : k + 1;
 }
+
+/** `"It was a mistake,*"* Ada Quill, its counsel, said`: whoever stands behind a quotation says it. */
+const closesQuotation = (items: readonly Item[], at: number): boolean =>
+  isStraightMark(items[at]) && items.slice(0, at).filter(isStraightMark).length % 2 === 1;
+
+const isStraightMark = (item: Item | undefined): boolean => isSign(item, 'punct', /^"$/u);
 
 /** "In an interview with *Norvane*, the": no verb but a participle stands before, and a preposition opens the sentence. */
 function isInOpening(items: readonly Item[], head: NounPhrase): boolean {

@@ -75,7 +75,8 @@ export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: R
     np !== undefined && np.name === undefined && np.possessor === undefined && lexicon.titles.has(np.noun ?? '');
   const post = npAt(items, i);
   if (!isPost(post) || post.plural) return;
-  if (!isSign(items[i + 1], 'prep', /^(?:of|at|for)$/u)) return;
+  // "founder of Norvane and a former *Velm* executive"
+  if (post.softName === undefined && !isSign(items[i + 1], 'prep', /^(?:of|at|for|to)$/u)) return;
   for (let k = i - 2; k > 1; k--) {
     const item = items[k] as Item;
     const person = npAt(items, k - 2);

@@ -190,11 +190,16 @@ export function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
     /^(?:post|office)$/u.test(lexicon.titles.get(title) ?? '') && isCapital(holder?.text ?? '');
   if (m.known !== undefined && (isPost(next.lower, letters) || isPost(`${next.lower} ${letters?.lower}`, close)))
     return true;
+  // "Apple executives discussed": people whom only a firm has.
+  const one = lexicon.nounLemma(next.lower);
+  if (m.known?.kinds[0] === 'company' && one !== next.lower && FIRM_HAS.test(one)) return true;
   return (
     /^(?:['’]s|has|is|was|will|would|had|also|did|does|plans|wants|can|could|may|might)$/u.test(next.lower) ||
     isPastOrThird(next, lexicon)
   );
 }
+
+const FIRM_HAS = listed('people whom firms have');
 
 /** "Norvane recently said", "Norvane then told" */
 const ADVERB = /ly$|^(?:then|now|later|just|still|already|again)$/u;

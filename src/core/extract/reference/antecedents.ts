@@ -281,12 +281,16 @@ function followsUnread(grammar: ArticleGrammar, at: ReferAt): boolean {
   const kind = nounKind(topic, grammar.rulebook);
   return (
     topic.pronoun === undefined &&
-    /^(?:product|model)$/u.test(kind ?? '') &&
     options.kinds?.includes(kind as string) !== false &&
-    isBodyDescribed(grammar, earlier, topic) &&
+    (/^(?:product|model)$/u.test(kind ?? '')
+      ? isBodyDescribed(grammar, earlier, topic)
+      : kind === 'company' && isAnother(topic) && stated(grammar, { parsed: earlier, np: topic }).length === 0) &&
     describedBefore(grammar, at, 1).next().done === true
   );
 }
+
+/** "*A startup* in Lisbon has": one of which nothing was told before. */
+const isAnother = ({ det, possessor }: NounPhrase): boolean => det === 'indef' || possessor !== undefined;
 
 interface TopicBefore {
   readonly earlier: Parsed;

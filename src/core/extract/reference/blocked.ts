@@ -40,6 +40,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
     return new Set([
       ...inPredicate(grammar, at),
       ...toldBeside(grammar, at),
+      ...inOwnRelative(grammar, at),
       ...whoseSubject(grammar, at),
       ...whoDoesIt(grammar, at),
       ...likenedTo(grammar, at),
@@ -70,6 +71,13 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
 /** Those whom a phrase and its list name. */
 const namedBy = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity[] =>
   [np, ...np.members].flatMap((one) => headEntity(grammar, parsed, one)?.entity ?? []);
+
+/** "*The startup*, which merged with Velm in May, has": whom it did something with is another. */
+function inOwnRelative(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const told = parsed.clauses.filter((c) => c.relative && c.subject === np && !c.verb.copula);
+  const others = told.flatMap((c) => [c.object ?? [], ...c.preps.map((p) => p.np)].flat());
+  return others.flatMap((other) => namedBy(grammar, parsed, other));
+}
 
 /** "Velm is a shareholder in *the startup*", "Velm is Norvane's first purchase since *the company* …": not Velm. */
 function inPredicate(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {

@@ -156,7 +156,8 @@ function ownModality(clause: Clause, { status }: Lexicon): Modality {
   if (verb.negated || clause.subject?.det === 'neg' || clause.object?.det === 'neg') return 'negated';
   // "can now answer with Tern-2": it does.
   const able = verb.modal === 'can' && verb.adverbs.includes('now');
-  if (verb.modal !== undefined && !able && status.possibleModals.has(verb.modal)) return 'possible';
+  const modal = verb.modal ?? clause.modal;
+  if (modal !== undefined && !able && status.possibleModals.has(modal)) return 'possible';
   if (clause.marker !== undefined && status.conditions.has(clause.marker)) return 'possible';
   if (verb.adverbs.some((a) => status.possibleAdverbs.has(a))) return 'possible';
   if (verb.adverbs.some((a) => status.hedges.has(a))) return 'reported';
@@ -167,7 +168,7 @@ function ownModality(clause: Clause, { status }: Lexicon): Modality {
 function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause, { status }: Lexicon): Modality {
   if (governor.via === 'without') return 'negated';
   const noun = governor.noun;
-  if (isNear(above, noun)) return 'possible';
+  if (isNear(above, noun) || talksOf(above, governor.via) !== undefined) return 'possible';
   if (noun !== undefined) {
     // "pulled out of the race to buy", "walked away from a deal to buy"
     const behind = above.preps.find((p) => p.np === noun)?.prep ?? '';
@@ -207,6 +208,15 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
 
 /** "won *the race* to buy" */
 const RACE = listed('contests for a firm');
+
+/** "held *talks* with Velm over a takeover", "is in *talks* about using it": the talks in which it is spoken of, by the preposition before that. */
+export function talksOf({ object, preps }: Clause, prep: string): NounPhrase | undefined {
+  if (!/^(?:about|over|on|regarding)$/u.test(prep)) return undefined;
+  const held = [object, preps.find((p) => p.prep === 'in')?.np];
+  return held.find((np) => TALKS.test(np?.plainNoun ?? ''));
+}
+
+const TALKS = listed('nouns of talks');
 
 /** "is close *to a deal* to buy", "is *near a deal*", "is *on the verge* of buying": it is yet to come. */
 const isNear = ({ verb, preps }: Clause, noun: NounPhrase | undefined): boolean =>

@@ -40,15 +40,18 @@ export const AUXILIARY_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('participle'),
   },
   {
-    like: 'has not *received* it',
+    like: 'has not *received* it, has since *suspended* access',
     tagged: 'adj',
     when: ({ before, last, classes }) =>
-      isPos(last, 'not') &&
+      (isPos(last, 'not') || SINCE.test(last?.lower ?? '')) &&
       isWord(before.at(-2), 'has', 'have', 'had', "'ve") &&
       (classes.verb.has('participle') || classes.verb.has('past')),
     as: asVerb('participle'),
   },
 ];
+
+/** What stands between an auxiliary and its verb rather than before an adjective. */
+const SINCE = /^(?:since|already|recently|also|just|previously|reportedly|finally|temporarily)$/u;
 
 /** By the lists or by the tagger. */
 export const canBeBase = ({ word, classes }: OpenPlace): boolean => classes.verb.has('base') || word.form === 'base';

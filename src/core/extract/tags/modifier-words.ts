@@ -184,9 +184,9 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
   {
     like: 'has *long* blamed, had *first* sued',
     of: ['long', 'first', 'since', 'once', 'ever'],
-    when: ({ last, next }) =>
+    when: ({ last, next, lexicon }) =>
       isWord(last, 'has', 'have', 'had') &&
-      (next?.form === 'past' || next?.form === 'participle' || isWord(next, 'been')),
+      (next?.form === 'participle' || isWord(next, 'been') || lexicon.classesOf(next?.lower ?? '').verb.has('past')),
     as: asModifier('adv'),
   },
   {

@@ -4,6 +4,7 @@ import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import { patients } from '../../sides.ts';
+import { talksOf } from '../../status/status.ts';
 
 /** The verb that lends a noun of action its subject: "imposed a ban", "entered into a deal", "touts a partnership". */
 
@@ -22,6 +23,7 @@ export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame
         lightPrep(clause, p.prep, frame) &&
         (/^(?:through|via|under|in|with)$/u.test(p.prep) || isPartOf(clause, p.prep)),
     );
+    if (frame.pair.length === 0 && !clause.passive && isTalkedOver(clause, root)) return true;
     if (!verbs && (frame.lightVerbs.size === 0 || frame.relation === 'invests_in') && beside) return true;
     if (!verbs) return false;
     if (patients(clause).includes(root) || clause.object2 === root) return true;
@@ -41,6 +43,10 @@ export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame
     return !clause.passive && clause.preps.some((p) => rootOf(p.np) === root && lightPrep(clause, p.prep, frame));
   });
 }
+
+/** "is in talks *over a takeover* of Velm" */
+export const isTalkedOver = (clause: Clause, root: NounPhrase): boolean =>
+  clause.preps.some((p) => rootOf(p.np) === root && talksOf(clause, p.prep) !== undefined);
 
 /** "executed an agreement with B", "touts a new partnership with B": whatever is done with a deal that is new to the reader. */
 const isOwnDeal = (

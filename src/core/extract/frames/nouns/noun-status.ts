@@ -4,6 +4,7 @@ import { type NounPhrase, rootOf } from '../../phrases.ts';
 import { patients } from '../../sides.ts';
 import { clauseModality, weaker } from '../../status/status.ts';
 import { BID } from '../../unsaid/takeover.ts';
+import { isTalkedOver } from './light-clause.ts';
 import type { NounAt } from './noun-victims.ts';
 
 /** What becomes of a noun of action by the clause that it stands in. */
@@ -29,7 +30,7 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   const ahead = root.plural && NOT_YET.test(textFrom(parsed, root));
   // "faces a fine of up to $3 million"
   const mayBe = frame.relation === 'fined' && UP_TO.test(textFrom(parsed, root));
-  if (ahead || mayBe) return 'possible' as const;
+  if (ahead || mayBe || (frame.pair.length === 0 && isTalkedOver(clause, root))) return 'possible' as const;
   // "could affect a lawsuit by A against B": it was filed, whatever becomes of it.
   const told = frame.presupposed && isObject && (light === undefined || frame.object.includes('wanter'));
   const own =
@@ -40,10 +41,12 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   const stands =
     (BID.test(np.plainNoun ?? '') && !clause.verb.lemmas.includes('deny')) ||
     (frame.relation === 'accuses' && frame.object.includes('light'));
-  const effect =
-    isObject && !stands && !(np.possessor !== undefined && helps(clause))
+  const lent =
+    isObject && !(np.possessor !== undefined && helps(clause))
       ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
       : undefined;
+  // "is considering a takeover": none has been bid yet.
+  const effect = stands && (lent !== 'possible' || owned) ? undefined : lent;
   // "called for a Portuguese ban"
   if (!isObject && light === undefined && isWished(clause, root, rulebook)) return 'possible';
   // "dismissed A's lawsuit": A has filed it.

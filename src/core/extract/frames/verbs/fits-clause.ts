@@ -5,7 +5,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { isSelf } from '../../clauses/items.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import type { Parsed } from '../../parse-sentence.ts';
-import type { NounPhrase } from '../../phrases.ts';
+import { isTimeLike, type NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { actors, meantBy, patients } from '../../sides.ts';
@@ -70,7 +70,8 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }:
   if (frame.itself !== undefined && frame.itself !== isDoneToItself(clause, parsed)) return false;
   if (frame.finite && !actsItself(clause)) return false;
   if ((frame.passive && !clause.passive) || (frame.denied && !clause.verb.negated)) return false;
-  if (frame.notPrep.size > 0 && clause.preps.some((p) => frame.notPrep.has(p.prep))) return false;
+  // "sold a stake to Velm *in August*": when it was says nothing of what.
+  if (frame.notPrep.size > 0 && clause.preps.some((p) => frame.notPrep.has(p.prep) && !isTimeLike(p.np))) return false;
   if (frame.compVerbs.size > 0 && clause.comps.some((c) => isBarring(c.marker) && !hasLemma(c.clause, frame.compVerbs)))
     return false;
   if (frame.notCompVerbs.size > 0 && clause.comps.some((c) => hasLemma(c.clause, frame.notCompVerbs))) return false;
