@@ -100,10 +100,10 @@ function isOnlyKnown(guess: Claim, claims: readonly Claim[], known: ReadonlySet<
 const tellsOtherwise = (told: Claim, guess: Claim): boolean =>
   (told.object === guess.object && told.subject !== guess.subject) || told.subject === guess.object;
 
-/** The article says of another body, and not of this one, that the thing is theirs. */
+/** The article says of another body, and not of this one, that the thing is theirs; "A and B built it" says it of both. */
 function isAnothersByText(claim: Claim, firm: readonly Claim[], entities: readonly Entity[]): boolean {
   const owners = firm
-    .filter((t) => t.relation === claim.relation && t.object === claim.object)
+    .filter((t) => t.relation === claim.relation && t.object === claim.object && t.trigger.from !== claim.trigger.from)
     .map((t) => entities[t.subject])
     .filter((owner) => owner !== undefined && kindOf(owner) !== 'person');
   return owners.length > 0 && !owners.includes(entities[claim.subject]);
