@@ -7,6 +7,7 @@ import { capitalRun, named, type PieceOptions } from './new-name.ts';
 import { holderBehindOffice } from './office-holder.ts';
 import { formAt, isFirstName, opensSentence, type Run } from './run.ts';
 import { standsAlone } from './stands-alone.ts';
+import { isToldWhole } from './told-whole.ts';
 
 /** Known names and new ones in a piece of a run. */
 
@@ -56,7 +57,7 @@ export function namesOf(run: Run, options: PieceOptions): Mention[] {
       !inner.word &&
       !inner.demonym &&
       (inner.words.length > 1 || k + 1 === run.last) &&
-      (opensSentence(run, run.first) ||
+      ((opensSentence(run, run.first) && !isToldWhole(run, context)) ||
         /^(?:former|new|ex|then|late|longtime|rival)$/iu.test((run.tokens[k - 1] as Token).text)) &&
       inner.entry.kinds[0] !== 'place';
     const givenName =

@@ -67,9 +67,7 @@ export function cutsName(run: Run, i: number, context: NameContext): boolean {
 export function standsInFirm({ tokens, last }: Run, i: number, { text, rulebook: { lexicon } }: NameContext): boolean {
   const [word, next] = [tokens[i], tokens[i + 1]];
   if (word === undefined || next === undefined || i + 1 >= last) return false;
-  // "MVP Ventures": letters that stand for a thing elsewhere, and what only investors end their names with.
-  if (/^\p{Lu}{2,5}$/u.test(word.text) && !INVESTING.test(word.text) && i + 2 === last && FUND.test(next.text))
-    return true;
+  if (opensFund(tokens.slice(i, last))) return true;
   const isFirms = (token: Token) =>
     token.text === ',' ||
     lexicon.nameWords.last.get(token.text) === 'company' ||
@@ -82,6 +80,19 @@ export function standsInFirm({ tokens, last }: Run, i: number, { text, rulebook:
   ];
   return text.split(begin).some((rest, k) => k > 0 && end.exec(rest)?.index === 0);
 }
+
+/** "MVP Ventures", "MVP Global Partners": letters that stand for a thing elsewhere, and what only investors end their names with. */
+function opensFund([letters, ...rest]: readonly Token[]): boolean {
+  const [last, ...between] = rest.toReversed();
+  return (
+    /^\p{Lu}{2,5}$/u.test(letters?.text ?? '') &&
+    !INVESTING.test(letters?.text ?? '') &&
+    FUND.test(last?.text ?? '') &&
+    between.every((token) => FIELD_OF_FUND.test(token.text))
+  );
+}
+
+const FIELD_OF_FUND = listed('words in names of funds');
 
 /** "VC partners", "PE capital": in a heading these are no names. */
 const INVESTING = /^(?:AI|VC|VCS|LP|LPS|PE|IPO|IPOS|ESG|SPAC|CEO|CFO|US|EU|UK)$/u;

@@ -8,6 +8,7 @@ import { cutsName, isQuoteSign, standsInFirm } from './piece-end.ts';
 import { formAt, isFirstName, isSurname, opensNote, opensSentence, quoted, type Run } from './run.ts';
 import { isPastOrThird } from './surroundings.ts';
 import { isCalledSo } from './title-at.ts';
+import { isToldWhole } from './told-whole.ts';
 
 /** Capitalised words that open no name. */
 
@@ -74,7 +75,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     if (/^(?:CEO|CFO|COO|CTO)$/u.test(next?.text ?? '') && isPlainNoun(token.lower, context)) return 0;
     // "Scale Partners rose" at a sentence's start may be a name; "Former Norvane" is not one.
     if (alone || next === undefined) return 0;
-    if (opensPlainName(run, i, context)) return 0;
+    if (opensPlainName(run, i, context) || isToldWhole({ ...run, first: i }, context)) return 0;
     const known = formAt(run, i + 1, context);
     const whole = known !== undefined && (known.words.length > 1 || i + 1 + known.words.length >= run.last);
     return bodyWord(run, context) &&

@@ -93,7 +93,7 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
   const before = tokens[m.first - 1]?.text ?? '';
   if (before !== 'The' && isCapital(before)) return false;
   if (OFFICER.test(one.text) && two !== undefined && isCapital(two.text)) return true;
-  if (isFounded(tokens, m)) return true;
+  if (isFounded(tokens, m) || isToldApart(tokens, m, lexicon)) return true;
   const raises = one.lower === 'raised' || (one.lower === 'has' && two?.lower === 'raised');
   if (raises && next.some((t) => /^[$€£¥₹]\d/u.test(t.text))) return true;
   if (one.lower !== 'is' && one.lower !== ',') return false;
@@ -108,6 +108,17 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
 }
 
 const DESCRIBED = listed('what a name is described as');
+
+/** "Ramble, *the scooter startup*, raised": one word opens the sentence, and what it does stands behind what it is. */
+function isToldApart(tokens: readonly Token[], { name, first, last }: Mention, lexicon: Rulebook['lexicon']): boolean {
+  const [comma, the] = tokens.slice(last, last + 2);
+  if (first > 0 || last > 1 || comma?.text !== ',' || the?.lower !== 'the') return false;
+  const { adj, adv } = lexicon.classesOf(name.toLowerCase());
+  const what = described(tokens, last + 2, lexicon);
+  const [close, verb, next] = tokens.slice(last + 2 + what.length);
+  const acts = close?.text === ',' && isPastOrThird(verb, lexicon) && !/^(?:by|in|on|at)$/u.test(next?.lower ?? '');
+  return acts && !adj && !adv && what.some((t) => DESCRIBED.test(t.lower));
+}
 
 const OFFICER = listed('officers in capitals');
 
