@@ -32,7 +32,7 @@ const onlyTells = (words: readonly Word[], det: number): boolean =>
   /^(?:is|was|are|were)$/u.test(words[det - 1]?.lower ?? '') ||
   (words[det - 1]?.lower === ',' && words[det - 2]?.pos === 'name');
 
-/** Behind the verb stands nothing, a phrase with a preposition, or a time. */
+/** Behind the verb stands nothing, a phrase with a preposition, an infinitive, or a time. */
 function hasNoObject(words: readonly Word[], verb: number): boolean {
   let at = verb + 1;
   while (words[at]?.pos === 'adv') at++;
@@ -40,6 +40,7 @@ function hasNoObject(words: readonly Word[], verb: number): boolean {
   return (
     behind === undefined ||
     behind.pos === 'punct' ||
+    behind.pos === 'to' ||
     (behind.pos === 'prep' && behind.lower !== 'by') ||
     TIME_NOUN.test(behind.lower) ||
     (/^(?:last|this|earlier|next)$/u.test(behind.lower) && TIME_NOUN.test(words[at + 1]?.lower ?? ''))

@@ -40,6 +40,14 @@ const FIXED: readonly FixedPhrase[] = [
   ...fixed('prep', 'according to', ['according to']),
   ...fixed('adv', 'then', [
     'the likes of',
+    'what appears to be',
+    'what appeared to be',
+    'what seems to be',
+    'what is believed to be',
+    'what is thought to be',
+    'what would be',
+    'what could be',
+    'what may be',
     'in effect',
     'in turn',
     'in part',
@@ -73,8 +81,22 @@ const FIXED: readonly FixedPhrase[] = [
   ]),
 ];
 
+/** "Velm, *funds and accounts managed by* Tarn, and Osker": in a list of names, what stands for whoever manages it. */
+const FUNDS_OF: readonly FixedPhrase[] = fixed(
+  'adv',
+  'then',
+  ['managed by', 'advised by', 'affiliated with'].flatMap((by) =>
+    ['funds', 'accounts', 'funds and accounts', 'certain funds', 'certain funds and accounts', 'entities'].map(
+      (what) => `${what} ${by}`,
+    ),
+  ),
+);
+
 /** By their first word, in the order of the list. */
-const BY_FIRST: ReadonlyMap<string, readonly FixedPhrase[]> = groupBy(FIXED, ({ words: [first = ''] }) => first);
+const BY_FIRST: ReadonlyMap<string, readonly FixedPhrase[]> = groupBy(
+  [...FIXED, ...FUNDS_OF],
+  ({ words: [first = ''] }) => first,
+);
 
 /** Phrases of several words that the grammar reads as one sign: "as well as" joins like "and", "in fact" says when or how. */
 export function fixedPhraseAt(words: readonly Word[], i: number): Sign | undefined {
@@ -82,5 +104,13 @@ export function fixedPhraseAt(words: readonly Word[], i: number): Sign | undefin
   const found = BY_FIRST.get(first)?.find((p) => p.words.every((w, k) => words[i + k]?.lower === w));
   // "at least 20 chips" is an amount.
   if (found === undefined || quantifierAt(words, i) > 0) return undefined;
+  if (FUNDS_OF.includes(found) && !isAmongNames(words, i, i + found.words.length)) return undefined;
   return { type: found.type, first: i, last: i + found.words.length, lower: found.lower };
 }
+
+/** A name stands behind the words, and before them another and the sign of a list, or what opens one. */
+const isAmongNames = (words: readonly Word[], first: number, last: number): boolean =>
+  words[last]?.pos === 'name' &&
+  (/^(?:include|includes|included|including)$/u.test(words[first - 1]?.lower ?? '') ||
+    (/^(?:,|and)$/u.test(words[first - 1]?.lower ?? '') &&
+      words.slice(Math.max(0, first - 3), first - 1).some((word) => word.pos === 'name')));

@@ -22,6 +22,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (nearest?.type !== 'np') return undefined;
   const one = singularBefore(build, rel, k);
   if (one !== undefined) return one;
+  const many = pluralBefore(build, rel, k);
+  if (many !== undefined) return many;
   const tool = toolFor(build, rel, k);
   if (tool !== undefined) return tool;
   const who = (items[rel] as Sign).lower === 'who';
@@ -106,6 +108,16 @@ function singularBefore({ items, words }: Build, rel: number, k: number): NounPh
       return item.parent?.as === 'apposed' ? item.parent.np : item;
   }
   return undefined;
+}
+
+/** "other *partners* for Norvane that have been named": one firm is no "have". */
+function pluralBefore(build: Build, rel: number, k: number): NounPhrase | undefined {
+  const { items } = build;
+  const [many, prep, one] = items.slice(k - 2, k + 1);
+  if (many?.type !== 'np' || one?.type !== 'np' || !isSign(prep, 'prep', /^(?:of|for|in|at|from|to|with)$/u)) return;
+  const restricts = k === rel - 1 && isSign(items[rel], 'rel', /^(?:that|who)$/u);
+  const single = !one.plural && one.members.length === 0 && one.parent === undefined && one.pronoun === undefined;
+  return restricts && single && many.plural && isPlural(build, rel + 1) ? rootOf(many) : undefined;
 }
 
 /** "Quillbee, *an assistant* for lawyers that will rival Velm's": for whom a thing is does not say what it is. */

@@ -1,5 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed, type WordTest } from '../../rules/word-lists.ts';
+import { isBareName } from '../link/adopt.ts';
 import { type Item, isTimeLike, type VerbGroup } from '../phrases.ts';
 import { beforeAdverbs, isSay, isSign, lemmaFits, nextMeaning } from './items.ts';
 
@@ -95,6 +96,12 @@ const RULES: readonly {
     when: ({ before, after }) => before?.type === 'np' && NOMINATIVE.test(before.pronoun ?? '') && !isBy(after),
     reduced: () => false,
   },
+  // "Quillbee is the tool *Norvane built*"
+  {
+    when: ({ items, k, before, after, verb }) =>
+      before?.type === 'np' && isBareName(before) && isHead(items[k - 1]) && !isBy(after) && !isSeated(verb),
+    reduced: () => false,
+  },
   // "Norvane banned the tool"
   { when: ({ before, after }) => before?.type !== 'np' || after?.type === 'np', reduced: () => false },
   { when: ({ after }) => isBy(after), reduced: () => true },
@@ -124,6 +131,14 @@ const RULES: readonly {
   // "a maker of lenses based in Lisbon"
   { when: ({ verb, after }) => isSign(after, 'prep', /^in$/u) && isSeated(verb), reduced: () => true },
 ];
+
+/** "the tool": a phrase that a clause with no word to open it may hang on. */
+const isHead = (item: Item | undefined): boolean =>
+  item?.type === 'np' &&
+  item.name === undefined &&
+  /^(?:def|indef)$/u.test(item.det) &&
+  !isTimeLike(item) &&
+  !item.money;
 
 const FILED = listed('nouns of what is filed');
 
@@ -159,6 +174,7 @@ const PATIENT_ONLY: readonly { readonly verbs: WordTest; readonly prep: WordTest
   { verbs: listed('verbs of accusing of'), prep: /^of$/u },
   { verbs: listed('verbs of burdening with'), prep: /^with$/u },
   { verbs: listed('verbs of barring from'), prep: /^from$/u },
+  { verbs: listed('verbs of naming as'), prep: /^as$/u },
 ];
 
 const otherwise = (form: PastForm): boolean =>

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { antecedent } from './antecedent.ts';
 import type { Build } from './build.ts';
@@ -42,10 +43,13 @@ const isOnlyVerb = ({ clauses }: Build, clause: Clause): boolean =>
  */
 function innermost(clause: Clause): Clause | undefined {
   const next = clause.comps.find(({ marker }) => marker === 'inf')?.clause;
-  if (next === undefined) return clause;
+  // "the tool that Norvane built to rival Velm's"
+  if (next === undefined || lemmaFits(clause.verb, MAKES_FOR)) return clause;
   if (next.object === undefined && !next.passive && !next.verb.copula) return innermost(next);
   return lemmaFits(clause.verb, OBJECT_CONTROL) ? clause : undefined;
 }
+
+const MAKES_FOR = listed('verbs of making for a purpose');
 
 /** "Norvane, in which Velm holds a stake": what "which" stands for is a phrase of the clause. */
 export function fillPrepGaps(build: Build): void {

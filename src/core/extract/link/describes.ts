@@ -4,10 +4,13 @@ import type { NounPhrase } from '../phrases.ts';
 
 /** One of the two is a name and the other says what it is. */
 export function describes(a: NounPhrase, b: NounPhrase, rulebook: Rulebook): boolean {
-  if (a.money || b.money) return false;
+  const { lexicon } = rulebook;
+  // "Norvane, a $3 billion startup,"
+  const worth = (np: NounPhrase) =>
+    np.money && !/^(?:company|organization|product|model)$/u.test(lexicon.kindNouns.get(np.plainNoun ?? '') ?? '');
+  if (worth(a) || worth(b)) return false;
   const described = (np: NounPhrase) =>
     np.name === undefined && np.noun !== undefined && np.pronoun === undefined && isDescription(np, rulebook);
-  const { lexicon } = rulebook;
   const named = (np: NounPhrase) => np.name !== undefined;
   // "Ada Quill, his company": what is his is not he.
   const his =

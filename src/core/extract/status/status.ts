@@ -2,9 +2,10 @@ import type { Modality, Span } from '../../model/index.ts';
 import type { Lexicon } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { beforeAdverbs } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar } from '../reference/article-grammar.ts';
 import { denoteOne } from '../reference/denote.ts';
 import { textOf } from '../spans.ts';
@@ -261,10 +262,10 @@ const saidOfIt = ({ words, clauses }: Parsed, np: NounPhrase): Modality =>
 const YET_TO_BE = listed('not so yet');
 
 /** "rumours of a takeover", "the prospect of a ban", "calls for a ban"; "denied rumours of a takeover". */
-function headModality({ words, phrases, clauses }: Parsed, np: NounPhrase, status: Lexicon['status']): Modality {
-  const prep = words[np.first - 1]?.lower ?? '';
+function headModality(parsed: Parsed, np: NounPhrase, status: Lexicon['status']): Modality {
+  const { prep, head } = headBefore(parsed, np);
+  const { clauses } = parsed;
   if (!/^(?:of|about|for)$/u.test(prep)) return 'asserted';
-  const head = phrases.find((p) => p.last === np.first - 1);
   const effect = status.governorNouns.get(head?.noun ?? '');
   if (prep === 'for' && effect !== 'possible') return 'asserted';
   if (effect !== 'possible' && effect !== 'reported') return 'asserted';
@@ -272,6 +273,20 @@ function headModality({ words, phrases, clauses }: Parsed, np: NounPhrase, statu
     (c) => c.object === head && c.verb.lemmas.some((l) => status.lightVerbs.get(l) === 'negated'),
   );
   return denied ? 'negated' : effect;
+}
+
+/** "*plans* for a takeover", "*plans* Monday for what seems to be a takeover": the noun that the phrase belongs to, and by which word. */
+function headBefore(
+  { words, phrases, items }: Parsed,
+  np: NounPhrase,
+): { prep: string; head?: NounPhrase | undefined } {
+  const at = beforeAdverbs(items, items.indexOf(np) - 1);
+  const prep = items[at];
+  if (prep?.type !== 'prep')
+    return { prep: words[np.first - 1]?.lower ?? '', head: phrases.find((p) => p.last === np.first - 1) };
+  const day = items[at - 1];
+  const head = day?.type === 'np' && isTimeLike(day) ? items[at - 2] : day;
+  return { prep: prep.lower, head: head?.type === 'np' ? head : undefined };
 }
 
 export interface Attributed {
