@@ -148,12 +148,15 @@ function linkInner(
   { from, rulebook }: { from: number; rulebook: Rulebook },
 ): void {
   // "Norvane and two lawmakers, A and B": the last member spells out who it is.
-  const spelled = isSign(items[index + 1], 'punct', /^,$/u) && isBareName(npAt(items, index + 2));
+  const first = npAt(items, index + 2);
+  // ... "and her co-founders, COO A and CTO B"
+  const posted = first?.name !== undefined && first.det === 'none' && rulebook.lexicon.titles.has(first.noun ?? '');
+  const spelled = isSign(items[index + 1], 'punct', /^,$/u) && (isBareName(first) || posted);
   // "Norvane, and Velm partners A, B and C": the last member has a list of its own.
   const several = np.name !== undefined && np.noun !== undefined && np.softName === undefined && spelled;
   // "backers Ada Quill (chief of Norvane) and Bo Tarn (chief of Velm)"
-  const posted = np.name !== undefined && np.noun !== undefined && behindBracket(items, index + 1) > index + 1;
-  if ((np.name === undefined && np.plural && spelled) || (several && closesLater(items, index + 2)) || posted) {
+  const aside = np.name !== undefined && np.noun !== undefined && behindBracket(items, index + 1) > index + 1;
+  if ((np.name === undefined && np.plural && spelled) || (several && closesLater(items, index + 2)) || aside) {
     linkFrom(items, index, rulebook);
     return;
   }

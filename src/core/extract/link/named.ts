@@ -68,25 +68,48 @@ const isJoined = (items: readonly Item[], k: number): boolean =>
 /** What a firm is called by what it makes or has. */
 const FIRM_BY_THING = listed('owners and makers');
 
-/** "Ada Quill, head of Norvane and founder of Velm": the second post is hers as well. */
+/** "Ada Quill, head of Norvane and founder of Velm", "Ada Quill, head of Norvane, founder of Velm": the second post is hers as well. */
 export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
-  if (!isSign(items[i - 1], 'cc', /^and$/u)) return;
   const isPost = (np: NounPhrase | undefined): np is NounPhrase =>
     np !== undefined && np.name === undefined && np.possessor === undefined && lexicon.titles.has(np.noun ?? '');
   const post = npAt(items, i);
   if (!isPost(post) || post.plural) return;
   // "founder of Norvane and a former *Velm* executive"
   if (post.softName === undefined && !isSign(items[i + 1], 'prep', /^(?:of|at|for|to)$/u)) return;
+  const first = beforePost(items, i, isPost);
+  const holder = first === undefined ? undefined : npAt(items, first - 2);
+  if (holder?.name !== undefined && isSign(items[(first ?? 0) - 1], 'punct', /^,$/u)) adopt(holder, [post], 'apposed');
+  if (!isSign(items[i - 1], 'cc', /^and$/u)) return;
   for (let k = i - 2; k > 1; k--) {
     const item = items[k] as Item;
     const person = npAt(items, k - 2);
     const comma = isSign(items[k - 1], 'punct', /^,$/u);
-    if (item.type === 'np' && isPost(item) && comma && person?.name !== undefined) adopt(person, [post], 'apposed');
+    const body = isSign(items[k - 3], 'prep', BEFORE_BODY);
+    if (item.type === 'np' && isPost(item) && comma && person?.name !== undefined && !body)
+      adopt(person, [post], 'apposed');
     // "Ada Quill is the head of Norvane and founder of Velm"
     const be = items[k - 1];
     if (item.type === 'np' && isPost(item) && be?.type === 'vg' && be.copula) adopt(item, [post], 'member');
     if (item.type === 'vg' || item.type === 'rel' || item.type === 'sub' || post.parent !== undefined) return;
   }
+}
+
+const BEFORE_BODY = /^(?:of|at|for|to)$/u;
+
+/** "*head* of Norvane, chair of Velm, founder of Tarn": where the first of the posts in a row with commas stands that the one at `i` ends. */
+function beforePost(
+  items: readonly Item[],
+  i: number,
+  isPost: (np: NounPhrase | undefined) => boolean,
+): number | undefined {
+  const comma = isSign(items[i - 1], 'cc', /^and$/u) ? i - 2 : i - 1;
+  const before = comma - 3;
+  const fellow =
+    isSign(items[comma], 'punct', /^,$/u) &&
+    npAt(items, comma - 1)?.name !== undefined &&
+    isSign(items[comma - 2], 'prep', BEFORE_BODY) &&
+    isPost(npAt(items, before));
+  return fellow ? (beforePost(items, before, isPost) ?? before) : undefined;
 }
 
 const NAMES = listed('verbs of naming');

@@ -13,6 +13,7 @@ import { suedByThem } from '../../unsaid/docket.ts';
 import { implicitEmployer } from '../../unsaid/implicit-body.ts';
 import { raiser } from '../../unsaid/raiser.ts';
 import { bidOf } from '../../unsaid/takeover.ts';
+import { ofFellow } from './role-fellow.ts';
 import { ofClause } from './role-of-clause.ts';
 import {
   alsoAt,
@@ -257,6 +258,8 @@ function otherAt(
       return inRound(at, np, kinds);
     case 'listed-after':
       return listedAfter(at, np);
+    case 'fellow':
+      return ofFellow(at, np).filter(fits);
     case 'in-race':
       return inRace(at, np);
     case 'of.house':
