@@ -17,9 +17,13 @@ export function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entit
   if (np.det === 'def' && tellsOfPerson(grammar, parsed, entity)) return true;
   const own = clauseOf(parsed, np) ?? mainClause(parsed);
   if (np.pronoun !== undefined || own?.subject === undefined || own.subject.first > np.first) return false;
-  // "A and B, both owned by Velm, sued the company"
+  // "A and B, both owned by Velm, sued the company"; but "wants the fund that owns *Velm*, angering the company" goes on.
   const said = parsed.clauses.find(
-    (c) => (c.relative || (c.passive && c.verb.barePast)) && c.subject === own.subject && c.verb.last < own.verb.first,
+    (c) =>
+      c !== own.governor?.clause &&
+      (c.relative || (c.passive && c.verb.barePast)) &&
+      c.subject === own.subject &&
+      c.verb.last < own.verb.first,
   );
   const aside = asideOf(parsed, np, own.subject)?.first ?? said?.verb.first;
   if (aside === undefined) return false;

@@ -1,6 +1,6 @@
 import { gather } from '../../../model/index.ts';
 import type { Frame } from '../../../rules/rulebook.ts';
-import { listed } from '../../../rules/word-lists.ts';
+import { endingIn, listed } from '../../../rules/word-lists.ts';
 import { type Candidate, inTurn, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isSign } from '../../clauses/items.ts';
@@ -46,7 +46,8 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   if (bearers.length === 0) return [];
   const develops = frame.relation === 'develops';
   const others = othersOf(at, np, { frame, kinds: otherKinds }).filter(
-    (d) => fitsKinds(d.entity, otherKinds) && !(develops && isAnothers(at, d, bearers)),
+    (d) =>
+      fitsKinds(d.entity, otherKinds) && !(develops && isAnothers(at, d, bearers)) && !isOfNamesake(at, np, d, bearers),
   );
   // "Norvane developer Ada Quill" works there.
   const staff =
@@ -127,6 +128,25 @@ const isAnothers = ({ grammar }: MatchAt, { entity, steps }: Denoted, bearers: r
   bearers.some(({ entity: { known } }) =>
     grammar.entities.some((e) => e !== entity && e.known !== undefined && e.known.name === known?.of),
   );
+
+/** "met *Tarn Ventures*, the venture arm of the carmaker", "Tarn (the arm of the carmaker)": of the Tarn that it is called after, whoever was spoken of before. */
+const isOfNamesake = (
+  { parsed }: MatchAt,
+  np: NounPhrase,
+  { entity, steps }: Denoted,
+  bearers: readonly Denoted[],
+): boolean => {
+  const whole = steps.length > 0 && UNIT.test(np.plainNoun ?? '') ? wholeOf(parsed, np) : undefined;
+  const [first = ''] = entity.name.split(' ');
+  const bracketed = parsed.words[np.first - 1]?.lower === '(';
+  return (
+    whole?.det === 'def' &&
+    whole.name === undefined &&
+    bearers.some(({ entity: { name } }) => (bracketed || INVESTOR.test(name)) && !name.split(' ').includes(first))
+  );
+};
+
+const INVESTOR = endingIn('funds');
 
 /** "(The) rivals A and B", who act together: rivals of nobody else that is named. */
 const eachOther = (at: MatchAt, np: NounPhrase): boolean =>

@@ -3,7 +3,7 @@ import type { MatchAt } from '../../candidates.ts';
 import { fitsKinds, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
-import { includedIn } from '../../reference/clause-of.ts';
+import { includedIn, mainClause } from '../../reference/clause-of.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { actors, modifiers } from '../../sides.ts';
@@ -41,7 +41,13 @@ export function listedAfter(at: MatchAt, np: NounPhrase): Denoted[] {
         investsIn(before, who))
     );
   });
-  return listed ? raiser(at, [], true) : [];
+  return listed || tellsOfBacker(before) ? raiser(at, [], true) : [];
+}
+
+/** "Norvane also backed Velm. *Others include* Tarn" */
+function tellsOfBacker(before: MatchAt['parsed']): boolean {
+  const main = mainClause(before);
+  return main?.subject?.name !== undefined && !main.passive && main.verb.lemmas.some((l) => PUTS_IN.test(l));
 }
 
 const INVESTOR = endingIn('who puts money in');

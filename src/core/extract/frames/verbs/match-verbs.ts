@@ -54,7 +54,8 @@ function match(at: ArgumentAt): Candidate[] {
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
   const members = frame.pair.flatMap((path) => argument(at, path, frame.subjectKinds));
-  return members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
+  const both = members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
+  return both.filter((c) => !onlySeems(at, clause, c));
 }
 
 /** "will buy Velm if you want": what an "if" behind it makes of a promise. */

@@ -12,6 +12,8 @@ import { patients } from '../../sides.ts';
 export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolean =>
   launchesAnothers(at, clause, claim) ||
   writesFor(at, clause, claim) ||
+  dealsInCoin(clause, claim) ||
+  makesEach(at, clause, claim) ||
   triesItsOwn(clause, claim) ||
   speaksOfUse(clause, claim) ||
   ownsByName(at, clause, claim) ||
@@ -49,6 +51,20 @@ const writesFor = ({ parsed, rulebook }: MatchAt, clause: Clause, { frame }: Can
   patients(clause).some((np) => SOFTWARE.test(np.plainNoun ?? '') && isForPlatform(np, parsed, rulebook));
 
 const SOFTWARE = listed('software on a platform');
+
+/** "launched a Bitcoin rewards card": what is done with a coin makes none. */
+const dealsInCoin = (clause: Clause, { frame, object }: Candidate): boolean =>
+  frame.relation === 'develops' &&
+  COIN.test(object.entity.name) &&
+  patients(clause).some((np) => np.name === undefined && np.softName !== undefined);
+
+const COIN = listed('coins');
+
+/** "A and B opened plants", "each opened a plant", "a plant and a lab, respectively": not one thing of both. */
+const makesEach = ({ parsed: { words } }: MatchAt, clause: Clause, { frame }: Candidate): boolean =>
+  frame.id === 'partners_with.one-thing' &&
+  (patients(clause).some((np) => np.plural || np.det !== 'indef' || np.members.length > 0) ||
+    words.some((word) => /^(?:each|both|respectively|separately|own)$/u.test(word.lower)));
 
 /** "a deal with Velm, using Norvane's Quillbee": a name that comes again in its own clause is of somebody who does not act there. */
 const ownsByName = ({ grammar, parsed }: MatchAt, clause: Clause, { subject }: Candidate): boolean => {
