@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -168,10 +169,13 @@ const isDoubtful = (grammar: ArticleGrammar, { index }: Parsed, search: Search):
   );
 };
 
-/** "they" takes up a subject; "sued A and B, accusing them" the object of the clause that "them" hangs on. */
+/**
+ * "they" takes up a subject; "sued A and B, accusing them", "alleging that they lied" the object of the clause that this hangs
+ * on.
+ */
 function rolesOf(parsed: Parsed, np: NounPhrase): NounPhrase[] {
   const { clauses } = parsed;
-  const own = np.pronoun === 'them' ? clauses.find((c) => c.object === np) : undefined;
+  const own = np.pronoun === 'them' ? clauses.find((c) => c.object === np) : chargeOf(clauses, np);
   const above = own?.governor?.clause;
   const shared = above?.object !== undefined && above.subject === own?.subject ? [above.object] : [];
   return shared.length > 0
@@ -181,6 +185,13 @@ function rolesOf(parsed: Parsed, np: NounPhrase): NounPhrase[] {
         // "was founded by A and B. They"
         ...(passive ? preps.flatMap((p) => (p.prep === 'by' && p.np.members.length > 0 ? [p.np] : [])) : []),
       ]);
+}
+
+/** "sued A and B, *alleging* that they lied": the participle behind a comma that says what they did. */
+function chargeOf(clauses: Parsed['clauses'], np: NounPhrase): Clause | undefined {
+  const { governor } = clauses.find((c) => c.subject === np) ?? {};
+  const saying = governor?.via === 'that' ? governor.clause : undefined;
+  return saying?.verb.form === 'ing' && saying.governor?.via === ',' ? saying : undefined;
 }
 
 /** "A asked B and C to leave. They": who asked, rather than those who were to leave. */

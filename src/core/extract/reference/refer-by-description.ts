@@ -17,6 +17,7 @@ import { isCalledByThing, isRunByFirm, isThingByNoun, nounKind } from './noun-ki
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { PERSONAL } from './pronouns.ts';
 import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
+import { meantBefore } from './same-description.ts';
 
 /**
  * What "the company", "the Italian bank", "EU regulators" stand for: the likeliest antecedent that nothing in the
@@ -122,6 +123,8 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
   const own = ownNames(grammar, at);
   const called = describedAs(grammar, parsed, np);
   const description: Description = { grammar, parsed, np, wanted, own, country, agency, called };
+  const again = sameAsBefore(description, at);
+  if (again !== undefined) return again;
   const candidates: Iterable<Antecedent> =
     agency === undefined
       ? antecedents(grammar, at)
@@ -139,6 +142,17 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
     second ??= { ...found, trust: found.trust * 0.95 };
   }
   return second ?? mainOne(description, at);
+}
+
+/** "the startup … *The startup*": where nobody else was called so since. */
+function sameAsBefore(description: Description, at: ReferAt): Denoted | undefined {
+  const { grammar, np, called, wanted } = description;
+  // Not "the Portuguese bank", which tells more itself.
+  if (called?.size !== 0 || np.det !== 'def' || np.plural || np.nounAt !== np.first + 1) return undefined;
+  const entity = meantBefore(grammar, at);
+  if (entity === undefined || !wanted.includes(kindOf(entity)) || blockedBy(grammar, at).has(entity)) return undefined;
+  if (MISFITS.some((misfit) => misfit(description, entity))) return undefined;
+  return takenFor(at, { entity, how: 'whom the same words meant before' }, 0.85);
 }
 
 /** "The department paid *the company* for a party", long after it was named: the body that the article is about. */
