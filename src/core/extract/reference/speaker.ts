@@ -4,6 +4,7 @@ import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
+import { bodyOfBarePost, type ReadBody } from './bare-post.ts';
 import { bodyBeside, bodyOfPerson } from './body-beside.ts';
 import { headEntity } from './head-entity.ts';
 import { PERSONAL } from './pronouns.ts';
@@ -59,7 +60,10 @@ export function speakersBody(grammar: ArticleGrammar, { parsed, np, readIn }: Re
     .filter((c) => !isInside(c, parsed, np))
     .sort((a, b) => near(a) - near(b));
   // "We grow," *he* said.
-  const speaker: Speaker = (where, of) => readIn(where, of, { kinds: ['person'] })[0]?.entity;
+  const speaker: Speaker = {
+    named: (where, of) => readIn(where, of, { kinds: ['person'] })[0]?.entity,
+    body: (where, of) => readIn(where, of, { kinds: ['company', 'organization'] })[0]?.entity,
+  };
   const body = bodySaying(grammar, parsed, { clauses: here, speaker });
   return body ?? (here.length > 0 ? undefined : bodyAround(grammar, parsed, speaker));
 }
@@ -79,8 +83,11 @@ const sayings = ({ rulebook }: ArticleGrammar, { clauses, words }: Parsed): Clau
         (verb.lemmas.includes('call') && words.slice(verb.last, verb.last + 2).some((w) => /^["“]$/u.test(w.text)))),
   );
 
-/** Who a pronoun that says something is. */
-type Speaker = (parsed: Parsed, np: NounPhrase) => Entity | undefined;
+/** Who a pronoun that says something is, and which body a description speaks of. */
+interface Speaker {
+  readonly named: (parsed: Parsed, np: NounPhrase) => Entity | undefined;
+  readonly body: ReadBody;
+}
 
 function bodySaying(
   grammar: ArticleGrammar,
@@ -89,9 +96,11 @@ function bodySaying(
 ): Entity | undefined {
   for (const clause of clauses)
     for (const np of speakers(clause, parsed)) {
-      const own = PERSONAL.test(np.pronoun ?? '') ? speaker(parsed, np) : headEntity(grammar, parsed, np)?.entity;
+      const own = PERSONAL.test(np.pronoun ?? '') ? speaker.named(parsed, np) : headEntity(grammar, parsed, np)?.entity;
       if (own !== undefined && fitsKinds(own, ['company', 'organization'])) return own;
-      const body = bodyBeside(grammar, parsed, np) ?? (own && bodyOfPerson(grammar, own));
+      const body =
+        bodyBeside(grammar, parsed, np) ??
+        (own && (bodyOfPerson(grammar, own) ?? bodyOfBarePost(grammar, own, speaker.body)));
       // "The Velm Post told of Ada Quill, who said": she speaks, of whatever body she is.
       if (body !== undefined || (own !== undefined && kindOf(own) === 'person')) return body;
     }

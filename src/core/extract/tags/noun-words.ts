@@ -48,6 +48,19 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: '*Judge* Ada Quill said: nobody is told to judge her',
+    of: ['judge', 'coach', 'host', 'chair', 'champion', 'pilot', 'guard', 'doctor'],
+    when: ({ word, last, next }) => word.pos === 'verb' && last === undefined && next?.mention?.personal === true,
+    as: asNoun,
+  },
+  {
+    like: 'The *firm* developed Quillbee: no adjectives before a name or an article',
+    of: ['firm'],
+    when: ({ word, last, next, after }) =>
+      word.pos === 'adj' && isWord(last, 'the') && next?.lower.endsWith('ed') === true && isPos(after, 'name', 'det'),
+    as: asNoun,
+  },
+  {
     like: 'the *firm* Norvane bought, a *round* which Norvane led',
     of: ['firm', 'round'],
     when: ({ word, last, next }) =>

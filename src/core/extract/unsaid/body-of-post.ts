@@ -3,8 +3,8 @@ import type { MatchAt } from '../candidates.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
+import { asBody } from '../reference/as-body.ts';
 import { denoteOne } from '../reference/denote.ts';
-import { asBody } from './as-body.ts';
 
 /**
  * "company spokeswoman Ada Quill", "bureau chief Ada Quill", "A ministry official, Ada Quill, said": the word before the

@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
@@ -10,7 +11,7 @@ import { spanOf } from '../spans.ts';
  * the post is there; the state is its employer only where no department is named.
  */
 export function departmentOf(at: MatchAt, np: NounPhrase): Denoted[] {
-  const court = JUSTICE.test(np.noun ?? '') && np.name !== undefined ? supremeCourt(at, np) : [];
+  const court = courtOf(at, np);
   if (court.length > 0) return court;
   const field = fieldOf(at, np);
   if (field === undefined || NO_FIELD.test(field)) return [];
@@ -34,14 +35,21 @@ const NO_FIELD = listed('ministers without a field');
 
 const JUSTICE = listed('justices');
 
-/** "Justice Ada Quill", where the article names one supreme court. */
-function supremeCourt({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
-  const courts = grammar.entities.filter(({ name, known }) => /\bsupreme court\b/iu.test(known?.name ?? name));
-  const [entity] = courts;
-  if (entity === undefined || courts.length > 1) return [];
+/** "Justice Ada Quill", where the article names one supreme court; "Judge Ada Quill", where it names one court. */
+function courtOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  const bare = np.name !== undefined && np.mods.length === 0 && np.possessor === undefined;
+  const court = JUSTICE.test(np.noun ?? '') ? SUPREME : bare && np.noun === 'judge' ? COURT : undefined;
+  if (court === undefined || np.name === undefined) return [];
+  const [entity, other] = grammar.entities.filter(
+    (e) => kindOf(e) === 'government' && court.test(e.known?.name ?? e.name),
+  );
+  if (entity === undefined || other !== undefined) return [];
   const span = spanOf(parsed, np.first, np.last);
-  return [{ entity, span, steps: [`a justice is taken to sit on ${entity.name}`], trust: 0.9 }];
+  return [{ entity, span, steps: [`a ${np.noun} is taken to sit on ${entity.name}`], trust: 0.9 }];
 }
+
+const SUPREME = /\bsupreme court\b/iu;
+const COURT = /\b(?:court|tribunal)\b/iu;
 
 /** "defense secretary", "secretary of defense" */
 function fieldOf({ parsed }: MatchAt, np: NounPhrase): string | undefined {

@@ -5,19 +5,20 @@ import type { MatchAt } from '../candidates.ts';
 import { isChiefOfficer } from '../chief-officer.ts';
 import type { Entity } from '../entity.ts';
 import { pluralRole } from '../frames/roles/role-words.ts';
-import { bestScore, kindOf } from '../kinds/kinds.ts';
-import type { Parsed } from '../parse-sentence.ts';
+import { isFirmPost, isHighPost } from '../high-post.ts';
+import { bestScore } from '../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { predicateOf } from '../reference/clause-of.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
 import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
-import { modifiers } from '../sides.ts';
 import { firmOfArticle } from './firm-of-article.ts';
 import { firmBesides } from './implied-party.ts';
+import { landOfOffice, namedIn, stateBefore } from './land-of-office.ts';
+import { isTold, mainSubject } from './main-subject.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { bidOf } from './takeover.ts';
-import { topic } from './topic.ts';
+import { isOthers, topic } from './topic.ts';
 
 /** Whose a post, a round or a list is that names nobody: "CEO Ada Quill said", "Investors include …". */
 
@@ -37,6 +38,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
         : raisedOrTold(at, np)
       : [];
   if (frame.relation === 'works_for' && placedElsewhere(at, np)) return [];
+  const land = frame.relation === 'works_for' ? landOfOffice(at, np) : [];
+  if (land.length > 0) return land;
   if (np.name === undefined && frame.relation === 'works_for' && tellsPost(at, np)) {
     const main = mainFirm(at);
     if (main.length > 0) return main;
@@ -44,7 +47,7 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
     return spoken.length > 0 || !isFirmPost(np) ? spoken : firmOfArticle(at);
   }
   if (np.name === undefined && frame.relation !== 'competes_with') {
-    if (opensList(at, np) && frame.relation !== 'works_for') return topic(at, np);
+    if (opensList(at, np) && frame.relation !== 'works_for') return listedBy(at, np, frame);
     // "Growth came from acquisitions like Norvane": of the firm that the article is about.
     const exemplified = frame.bearer === 'object' && np.plural && np.examples.length > 0;
     return exemplified ? firmBesides(at, bearing(at, np)) : [];
@@ -56,7 +59,7 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   if (frame.relation === 'founded') {
     if (np.det !== 'none' || startsWithCapital(at, np)) return [];
     const main = mainFirm(at);
-    return main.length > 0 ? main : topic(at, np).filter(isTold);
+    return main.length > 0 ? main : topic(at, np).filter((d) => isTold(d.entity));
   }
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
   if (GOVERNOR.test(np.noun ?? '')) return stateBefore(at);
@@ -64,9 +67,7 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   const main = mainFirm(at);
   const office = lexicon.titles.get(np.noun ?? '');
   const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
-  if (office === 'office' && person?.known?.country !== undefined && person.known.country !== '')
-    return homeState(at, person.known.country);
-  if (office !== 'post' || !isHighPost(np) || pluralRole(at, np)) return [];
+  if (office !== 'post' || !isHighPost(np) || pluralRole(at, np) || isPublicChief(at, np)) return [];
   const home = grammar.entities.find(
     (e) => person?.known?.of !== undefined && person.known.of !== '' && e.known?.name === person.known.of,
   );
@@ -97,6 +98,12 @@ const GOVERNOR = listed('heads of a region');
 const isAsked = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
   np.plural && np.det === 'none' && np.examples.length > 0 && parsed.clauses.some((c) => c.subject === np);
 
+/** "Other founders include A": of the firm that the article is about, rather than of one that its founder left. */
+function listedBy(at: MatchAt, np: NounPhrase, { relation }: Frame): Denoted[] {
+  const main = relation === 'founded' ? mainFirm(at) : [];
+  return main.length > 0 ? main : topic(at, np);
+}
+
 /** Whose round it is; where nobody raises money, "Backers include A" are those of whom the text speaks. */
 function raisedOrTold(at: MatchAt, np: NounPhrase): Denoted[] {
   const raised = raiser(at, bearing(at, np));
@@ -106,13 +113,9 @@ function raisedOrTold(at: MatchAt, np: NounPhrase): Denoted[] {
 /** The firm that is named most; a name of which nothing is told gives way to the firm of the title or the ticker. */
 function mainFirm(at: MatchAt): Denoted[] {
   const main = protagonist(at);
-  const told = main.every(isTold) ? [] : firmOfArticle(at);
+  const told = main.every((d) => isTold(d.entity)) ? [] : firmOfArticle(at);
   return told.length > 0 ? told : main;
 }
-
-/** A chairman or president may be a land's or an agency's. */
-const isFirmPost = (np: NounPhrase): boolean =>
-  /\b(?:c[a-z]{1,3}o|chief .+|executive|counsel|[es]vp|vice president|chairman|chairwoman)$/u.test(np.noun ?? '');
 
 /** "raised $3 million in a round that included A", "the financing, which included A" */
 const isRaised = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
@@ -123,40 +126,6 @@ const isRaised = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
 const HAS_AMONG = listed('verbs of having among others');
 
 const ROUND = listed('rounds of money');
-
-/** "Norvane holds off on options to buy Velm jets, CEO Ada Quill said": the first company that acts here, or just before. */
-function mainSubject({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
-  for (const back of [0, 1]) {
-    const sentence = grammar.parsed[parsed.index - back];
-    for (const clause of sentence?.clauses ?? []) {
-      if (sentence === undefined || clause.subject === undefined || isAskers(sentence)) continue;
-      // "Velm faulted chief executive Ada Quill": nobody's own.
-      if (clause.object === np && clause.verb.lemmas.some((l) => BLAMES.test(l))) continue;
-      // "CEO Ada Quill said the label was short"
-      if (clause.subject.name === undefined && IMPLIED_BODY.test(clause.subject.noun ?? '')) continue;
-      // "Norvane employees asked chief executive Ada Quill"
-      const people = clause.subject.name === undefined && OF_BODY.test(clause.subject.plainNoun ?? '');
-      const acting = people
-        ? modifiers({ grammar, parsed: sentence }, clause.subject)
-        : denoteOne(grammar, { parsed: sentence, np: clause.subject }, { kinds: ['company', 'organization'] });
-      for (const d of acting) {
-        if (isTold(d) && /^(?:company|organization)$/u.test(kindOf(d.entity)))
-          return [{ ...d, steps: [`the post is taken to be at ${d.entity.name}, which acts here`], trust: 0.8 }];
-      }
-    }
-  }
-  return [];
-}
-
-const IMPLIED_BODY = listed('bodies that hire and sign');
-
-const OF_BODY = listed('people of a body');
-
-const BLAMES = listed('verbs against people of another body');
-
-/** "Ada Quill, Norvane: Asked about": the body is of who asks. */
-const isAskers = ({ items }: Parsed): boolean =>
-  items[0]?.type === 'np' && items[1]?.type === 'punct' && items[3]?.type === 'punct' && items[3].lower === ':';
 
 /** "Ada Quill, the CEO, said", "Ada Quill, chief scientist, said", "Ada Quill became chief executive in May." */
 function tellsPost({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
@@ -181,9 +150,6 @@ function endsThere(items: MatchAt['parsed']['items'], at: number): boolean {
 
 const isSure = (d: Denoted): boolean => d.entity.known !== undefined || bestScore(d.entity) >= 1.5;
 
-/** A list knows it, or the article tells something of it. */
-const isTold = (d: Denoted): boolean => d.entity.known !== undefined || bestScore(d.entity) >= 1;
-
 /** "the CEO of a rival startup", "an adviser at Velm": the post is in some other body than the one spoken of. */
 function placedElsewhere({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
   const { kindNouns } = rulebook.lexicon;
@@ -196,7 +162,11 @@ function placedElsewhere({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean
   );
 }
 
-const isHighPost = (np: NounPhrase): boolean => [np.noun, ...np.moreNouns].some((noun) => HIGH_POST.test(noun ?? ''));
+/** "Army chief Ada Quill": of no firm. */
+const isPublicChief = ({ parsed: { words } }: MatchAt, { noun, nounAt = 0 }: NounPhrase): boolean =>
+  noun === 'chief' && PUBLIC_FIELD.test(words[nounAt - 1]?.lower ?? '');
+
+const PUBLIC_FIELD = listed('fields of public chiefs');
 
 const besideThe = (np: NounPhrase): boolean => np.det === 'def' && besideName(np);
 
@@ -212,7 +182,7 @@ function rivalled(at: MatchAt, np: NounPhrase): Denoted[] {
   const bearers = bearing(at, np);
   const main = protagonist(at, bearers);
   if (main.length > 0) return main;
-  return topic(at, np).filter((d) => !bearers.includes(d.entity) && isTold(d));
+  return topic(at, np).filter((d) => !bearers.includes(d.entity) && isTold(d.entity));
 }
 
 const bearing = ({ grammar, parsed }: MatchAt, np: NounPhrase): Entity[] =>
@@ -234,30 +204,23 @@ function startsWithCapital({ parsed, rulebook }: MatchAt, np: NounPhrase): boole
         !rulebook.lexicon.titles.has(w.lower) &&
         !(np.noun ?? '').split(' ').includes(w.lower) &&
         !BEFORE_POST.test(w.lower) &&
+        // "AI chief Ada Quill"
+        !rulebook.lexicon.fields.has(w.text) &&
         w.pos !== 'adj',
     );
 }
 
 const BEFORE_POST = listed('words before a post');
 
-/** "Investors include A", "The founders, A and B,": the plural stands for a list of names. */
+/** "Investors include A", "Other founders include A", "The founders, A and B,": the plural stands for a list of names. */
 function opensList({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
   // "Norvane and Velm were the lead investors."
   if (np.plural && np.det === 'def' && predicateOf(parsed, np)?.name !== undefined) return true;
-  if (!np.plural || (np.det !== 'none' && np.det !== 'def')) return false;
+  if (!np.plural || (np.det !== 'none' && np.det !== 'def' && !isOthers(parsed, np))) return false;
   if (np.members.some((m) => m.name !== undefined)) return true;
   return parsed.clauses.some(
     (c) => c.subject === np && c.verb.lemmas.some((l) => rulebook.lexicon.status.includes.has(l)),
   );
-}
-
-/** Posts that, named without a body, are of the body that the text speaks of. */
-const HIGH_POST =
-  /^(?:(?:co-?)?founder and |president and |chairman and )?(?:c[a-z]{1,3}o|chief|president|chairman|chairwoman|chairperson|chair|vice chair|executive chair(?:man|woman)?|founder|co-founder|svp|evp|vp|managing director|executive director|general counsel|spokesperson|spokesman|spokeswoman|general manager|chief .+)$/u;
-
-/** Offsets of sentences, the nearest first. */
-function nearest(count: number, index: number): number[] {
-  return Array.from({ length: count }, (_, i) => i - index).sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
 }
 
 /** The entity where this sentence or a neighbour names it. */
@@ -268,37 +231,4 @@ function nearby(at: MatchAt, entity: Entity): Denoted[] | undefined {
       return [{ ...named, steps: [`the post is taken to be at ${entity.name}, named nearby`], trust: 0.9 }];
   }
   return undefined;
-}
-
-/** "California's bill … was vetoed by Governor Ada Quill": the region named last, in this sentence or the two before. */
-function stateBefore(at: MatchAt): Denoted[] {
-  for (const back of [0, -1, -2]) {
-    const named = [...namedIn(at, back)].reverse().find(({ entity: { known } }) => known?.acts && !known.isCountry);
-    if (named !== undefined)
-      return [
-        { ...named, steps: [`the governor is taken to be that of ${named.entity.name}, named last`], trust: 0.85 },
-      ];
-  }
-  return [];
-}
-
-/** The country of a known officeholder, where this sentence or its neighbours name it. */
-function homeState(at: MatchAt, country: string): Denoted[] {
-  for (const near of nearest(at.grammar.parsed.length, at.parsed.index)) {
-    const named = namedIn(at, near).find(({ entity: { known } }) => known?.isCountry && known.country === country);
-    if (named !== undefined)
-      return [
-        { ...named, steps: [`the office is taken to be that of ${named.entity.name}, named nearby`], trust: 0.9 },
-      ];
-  }
-  return [];
-}
-
-/** What a sentence names, in order; `offset` counts from this one. */
-function namedIn({ grammar, parsed }: MatchAt, offset: number): Pick<Denoted, 'entity' | 'span'>[] {
-  const sentence = grammar.parsed[parsed.index + offset];
-  return (sentence?.words ?? []).flatMap(({ mention, from, to }) => {
-    const entity = mention === undefined ? undefined : grammar.entityAt.get(mention.from);
-    return entity === undefined ? [] : [{ entity, span: { from, to } }];
-  });
 }

@@ -1,14 +1,20 @@
 import type { MatchAt } from '../candidates.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
+import { asBody } from '../reference/as-body.ts';
 import { denoteOne } from '../reference/denote.ts';
-import { asBody } from './as-body.ts';
 
 /** The body that the text is speaking of: "CEO Ada Quill said", "Investors include …". */
 export function topic({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
-  const company = asBody(np, 'company', { plural: false, mods: [], compounds: [] });
+  // "Other co-founders include …": others than those that were named, of the one company.
+  const first = isOthers(parsed, np) ? (np.nounAt ?? np.first) : np.first;
+  const company = asBody(np, 'company', { first, plural: false, mods: [], compounds: [] });
   return denoteOne(grammar, { parsed, np: company }, { kinds: ['company', 'organization'] }).map((d) => ({
     ...d,
     trust: d.trust * 0.95,
   }));
 }
+
+/** "*Other* founders include Ada Quill" */
+export const isOthers = ({ words }: MatchAt['parsed'], { first }: NounPhrase): boolean =>
+  words[first]?.lower === 'other' || (words[first]?.lower === 'the' && words[first + 1]?.lower === 'other');

@@ -8,6 +8,7 @@ import { denote, denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { modifiers, patients } from '../../sides.ts';
 import { bodyOfPost } from '../../unsaid/body-of-post.ts';
+import { coFounded } from '../../unsaid/co-founder.ts';
 import { departmentOf } from '../../unsaid/department.ts';
 import { suedByThem } from '../../unsaid/docket.ts';
 import { implicitEmployer } from '../../unsaid/implicit-body.ts';
@@ -18,6 +19,7 @@ import { ofClause } from './role-of-clause.ts';
 import {
   alsoAt,
   behindBrands,
+  goesOnWith,
   inRace,
   inRound,
   isChair,
@@ -243,8 +245,10 @@ function otherAt(
     }
     // "founder at A", not "founder of a club and partner at A"
     // "a startup in Portugal", not "a firm with plants in Portugal" or "the largest bank in Portugal"
+    // ... nor "met her co-founder Bo Tarn at B".
     case 'right-at':
     case 'right-in':
+      if (np.name !== undefined && np.possessor !== undefined) return [];
       return phrasesAfter(parsed, np.members.at(-1) ?? np)
         .slice(0, 1)
         .filter((p) => `right-${p.prep}` === place && p.np.first - np.last < 6)
@@ -256,6 +260,10 @@ function otherAt(
     // "The lead investor was A", "Participants in the round include A": of the round that the article tells of.
     case 'in-round':
       return inRound(at, np, kinds);
+    case 'co-founded':
+      return coFounded(at, np, kinds);
+    case 'goes-on-with':
+      return goesOnWith(at, np);
     case 'listed-after':
       return listedAfter(at, np);
     case 'fellow':

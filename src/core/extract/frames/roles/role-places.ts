@@ -5,9 +5,11 @@ import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { includedIn, mainClause } from '../../reference/clause-of.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
+import { previousSubjects } from '../../reference/named-before.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { actors, modifiers } from '../../sides.ts';
 import { protagonist, raiser } from '../../unsaid/raiser.ts';
+import { topic } from '../../unsaid/topic.ts';
 
 /** The other side of a role that a phrase behind its noun tells: "others *in the round*", "the firm *behind the B brand*". */
 
@@ -48,6 +50,19 @@ export function listedAfter(at: MatchAt, np: NounPhrase): Denoted[] {
 function tellsOfBacker(before: MatchAt['parsed']): boolean {
   const main = mainClause(before);
   return main?.subject?.name !== undefined && !main.passive && main.verb.lemmas.some((l) => PUTS_IN.test(l));
+}
+
+/** "Launch partners include Norvane", "Other partners include Velm": those of whom the text is speaking. */
+export function goesOnWith(at: MatchAt, np: NounPhrase): Denoted[] {
+  const { grammar, parsed, rulebook } = at;
+  const unowned = np.possessor === undefined && np.mods.length === 0 && np.softName === undefined;
+  const open = np.det === 'none' || /^(?:other|these)$/u.test(parsed.words[np.first]?.lower ?? '');
+  if (!np.plural || !unowned || !open || includedIn(parsed, np, rulebook.lexicon) === undefined) return [];
+  // "Partners at the firm include", "Partners on the project include": theirs.
+  if (phrasesAfter(parsed, np).length > 0) return [];
+  // "Through a partnership with Velm, it trains staff. Other partners include": Velm is one of them.
+  const told = previousSubjects(grammar, parsed, 2);
+  return topic(at, np).filter((d) => told.includes(d.entity));
 }
 
 const INVESTOR = endingIn('who puts money in');

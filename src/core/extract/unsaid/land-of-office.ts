@@ -1,0 +1,71 @@
+import { listed } from '../../rules/word-lists.ts';
+import type { MatchAt } from '../candidates.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { Denoted } from '../reference/article-grammar.ts';
+import { denoteOne } from '../reference/denote.ts';
+import { isCountry } from '../reference/nationality.ts';
+
+/** Whose an office is that names no land: "Prime Minister Ada Quill said", "The prime minister, Ada Quill, said". */
+
+/** The land of a known officeholder, where the article names it; else, of who heads a land, the only one that it names. */
+export function landOfOffice(at: MatchAt, np: NounPhrase): Denoted[] {
+  const { grammar, parsed, rulebook } = at;
+  const bare = np.nounAt === (np.det === 'def' ? np.first + 1 : np.first) || (np.noun ?? '').includes(' ');
+  if (!bare || !/^(?:none|def)$/u.test(np.det) || rulebook.lexicon.titles.get(np.noun ?? '') !== 'office') return [];
+  const [named] =
+    np.name === undefined ? [...np.apposed, ...(np.parent?.as === 'apposed' ? [np.parent.np] : [])] : [np];
+  const person = named?.name === undefined ? undefined : denoteOne(grammar, { parsed, np: named }, { refer: false })[0];
+  if (person === undefined) return [];
+  const { country = '' } = person.entity.known ?? {};
+  if (country !== '') return homeState(at, country);
+  return HEADS_LAND.test(np.noun ?? '') ? onlyLand(at) : [];
+}
+
+const HEADS_LAND = listed('who governs a land');
+
+/** "Tavland will act. *The prime minister*, Ada Quill, said": the article names no other land. */
+function onlyLand({ grammar, parsed }: MatchAt): Denoted[] {
+  const [entity, other] = grammar.entities.filter(isCountry);
+  const span = entity?.mentions[0];
+  if (entity === undefined || span === undefined || other !== undefined || span.from > parsed.sentence.to) return [];
+  const steps = [`the office is taken to be that of ${entity.name}, the only land that the article names`];
+  return [{ entity, span: { from: span.from, to: span.to }, steps, trust: 0.85 }];
+}
+
+/** Offsets of sentences, the nearest first. */
+function nearest(count: number, index: number): number[] {
+  return Array.from({ length: count }, (_, i) => i - index).sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
+}
+
+/** "California's bill … was vetoed by Governor Ada Quill": the region named last, in this sentence or the two before. */
+export function stateBefore(at: MatchAt): Denoted[] {
+  for (const back of [0, -1, -2]) {
+    const named = [...namedIn(at, back)].reverse().find(({ entity: { known } }) => known?.acts && !known.isCountry);
+    if (named !== undefined)
+      return [
+        { ...named, steps: [`the governor is taken to be that of ${named.entity.name}, named last`], trust: 0.85 },
+      ];
+  }
+  return [];
+}
+
+/** The country of a known officeholder, where this sentence or its neighbours name it. */
+function homeState(at: MatchAt, country: string): Denoted[] {
+  for (const near of nearest(at.grammar.parsed.length, at.parsed.index)) {
+    const named = namedIn(at, near).find(({ entity: { known } }) => known?.isCountry && known.country === country);
+    if (named !== undefined)
+      return [
+        { ...named, steps: [`the office is taken to be that of ${named.entity.name}, named nearby`], trust: 0.9 },
+      ];
+  }
+  return [];
+}
+
+/** What a sentence names, in order; `offset` counts from this one. */
+export function namedIn({ grammar, parsed }: MatchAt, offset: number): Pick<Denoted, 'entity' | 'span'>[] {
+  const sentence = grammar.parsed[parsed.index + offset];
+  return (sentence?.words ?? []).flatMap(({ mention, from, to }) => {
+    const entity = mention === undefined ? undefined : grammar.entityAt.get(mention.from);
+    return entity === undefined ? [] : [{ entity, span: { from, to } }];
+  });
+}
