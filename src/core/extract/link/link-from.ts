@@ -4,7 +4,7 @@ import { type Item, isSum, isTimeLike, type NounPhrase } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 import { linkApposition } from './apposition.ts';
 import { linkBearers } from './bearers.ts';
-import { behindBracket, closesLater, endsInOthers, opensClause } from './list-border.ts';
+import { behindBracket, behindRelative, closesLater, endsInOthers, opensClause } from './list-border.ts';
 import { EXEMPLIFIES, goesOnLater, isParticiple, listMember, type Member } from './list-member.ts';
 
 /** Reads appositions and list members behind the phrase at `i`. */
@@ -166,11 +166,27 @@ function linkInner(
   adopt(np, [other], 'member');
 }
 
-/** "A, an alumnus *of X*, and B", "A, an app *owned by X*, and B": the comma behind an apposition's own phrases, or `at`. */
+/**
+ * "A, an alumnus *of X*, and B", "A, an app *owned by X*, and B", "A, an app *that grew*, and B": the comma behind what
+ * belongs to an apposition, or `at`.
+ */
 function behindPhrases(items: readonly Item[], at: number): number {
   let k = isParticiple(items[at]) ? at + 1 : at;
   while (isSign(items[k], 'prep') && npAt(items, k + 1) !== undefined) k += 2;
-  return isSign(items[k], 'punct', /^,$/u) && isSign(items[k + 1], 'cc', /^and$/u) ? k : at;
+  k = behindRestrictive(items, k);
+  if (!isSign(items[k], 'punct', /^,$/u)) return at;
+  // "A, chief of X, *who leads it*, and B"
+  return isSign(items[k + 1], 'cc', /^and$/u) || behindRelative(items, k) > k ? k : at;
+}
+
+/** "a startup *that raised $3 million*, and B": the comma behind a clause of one verb and a name behind its "and", or `at`. */
+function behindRestrictive(items: readonly Item[], at: number): number {
+  if (!isSign(items[at], 'rel')) return at;
+  const end = items.findIndex((item, k) => k > at && isSign(item, 'punct'));
+  const inside = items.slice(at, end);
+  const plain = inside.filter((item) => item.type === 'vg').length === 1 && !inside.some((item) => item.type === 'cc');
+  const ends = isSign(items[end], 'punct', /^,$/u) && isSign(items[end + 1], 'cc', /^and$/u);
+  return plain && ends && isBareName(npAt(items, end + 2)) ? end : at;
 }
 
 /** "two lawmakers, Ada Quill and Bo Tarn,": the names say who the many are. */

@@ -55,6 +55,16 @@ export function behindBracket(items: readonly Item[], at: number): number {
   return at;
 }
 
+/** "A, *formerly of Norvane*, and B": the index of the comma behind where somebody has been, or `at`. */
+export function behindStint(items: readonly Item[], at: number): number {
+  const [comma, once, prep, body, closing] = items.slice(at, at + 5);
+  const told =
+    isSign(comma, 'punct', /^,$/u) && isSign(once, 'adv', STINT) && isSign(prep, 'prep', /^(?:of|at|with)$/u);
+  return told && body?.type === 'np' && isSign(closing, 'punct', /^,$/u) ? at + 4 : at;
+}
+
+const STINT = listed('adverbs of a stint');
+
 /** "A, *which makes lenses*; B, which sells them; and C": the index of the semicolon behind a relative clause, or `at`. */
 export function behindRelative(items: readonly Item[], at: number): number {
   if (!isSign(items[at], 'punct', /^[,—–]$/u) || !isSign(items[at + 1], 'rel')) return at;

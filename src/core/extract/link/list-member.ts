@@ -5,6 +5,7 @@ import {
   behindBracket,
   behindParallel,
   behindRelative,
+  behindStint,
   closesLater,
   OF_DEED,
   opensClause,
@@ -41,7 +42,7 @@ export function listMember(
   { from, started }: { from: number; started: boolean },
 ): Member | undefined {
   const parallel = behindParallel(items, at);
-  const said = behindRelative(items, at);
+  const said = Math.max(behindRelative(items, at), behindStint(items, at));
   let k = said > at ? said : behindBracket(items, parallel > at ? parallel : skipTimePhrase(items, at));
   // `"Quillbee" and "Gannet"`: the mark that closes the first title.
   if (isSign(items[k], 'punct', /^["”’]$/u) && isJoint(items[k + 1])) k++;

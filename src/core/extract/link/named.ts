@@ -123,6 +123,8 @@ export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebo
   if (
     item.type === 'vg' &&
     item.lemmas.some((l) => NAMES.test(l)) &&
+    // "The letter called out Norvane"
+    item.particle === undefined &&
     item.form !== 'ing' &&
     (item.barePast ||
       item.form === 'part' ||

@@ -68,6 +68,13 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'The firm *developed* Quillbee',
+    tagged: 'adj',
+    when: ({ last, next, finite, classes }) =>
+      !finite && classes.verb.has('past') && isWord(last, 'firm') && isPos(last, 'noun') && isPos(next, 'name', 'det'),
+    as: asVerb('past'),
+  },
+  {
     like: 'a fund that *disclosed* a stake: before an article there is no adjective',
     tagged: 'adj',
     when: ({ before, last, next, classes }) =>
