@@ -1,6 +1,7 @@
 import { endingIn, listed, type WordTest } from '../../rules/word-lists.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
 import type { Build } from './build.ts';
+import { charging } from './charge-subject.ts';
 import { GIVEN, GRANTS, NO_CONTROL, OBJECT_CONTROL } from './control-verbs.ts';
 import { isSign, lemmaFits } from './items.ts';
 import { mainSubject } from './main-subject.ts';
@@ -10,6 +11,8 @@ import type { NonFinite, SubjectRule } from './non-finite.ts';
 export const GOVERNED: readonly SubjectRule[] = [
   // "will show tools being built by Velm": the tools are.
   { when: isSuffered, subject: ({ np }) => np },
+  // "Norvane was sued by Velm, accusing it of theft", "Norvane faces a suit by Velm accusing it of theft"
+  { when: (verb) => charging(verb) !== undefined, subject: charging },
   // "Norvane raised prices, angering users"
   {
     when: (verb) => isVia(verb, /^,$/u),

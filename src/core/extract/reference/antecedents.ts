@@ -101,14 +101,28 @@ function punishedBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Enti
   const before = parsed.clauses.findLast((c) => c.at < (own?.at ?? 0) && c.verb.form === 'finite' && !c.relative);
   const above = charged ?? (because ? before : undefined);
   const { lawVerbs, sayVerbs } = grammar.rulebook.lexicon.status;
+  // "was sued by Velm, which alleges *it* had lied"
+  const alleges = saying?.relative && saying.verb.lemmas.some((l) => ALLEGES.test(l));
+  const byLaw = charged ?? (alleges ? suedBy(parsed, saying) : undefined);
+  if (byLaw?.passive && byLaw.subject !== undefined && byLaw.verb.lemmas.some((l) => lawVerbs.has(l)))
+    return bodiesStated(grammar, { parsed, np: byLaw.subject });
   if (own === undefined || above?.object === undefined || above.passive) return [];
   const { verb, object } = above;
   // "sued Velm after it found": whoever finds something acts on it.
   const finds = own.verb.lemmas.some((l) => sayVerbs.has(l) || lawVerbs.has(l) || LEARNS.test(l));
   if (finds || object.last > np.first || !verb.lemmas.some((l) => lawVerbs.has(l))) return [];
-  return stated(grammar, { parsed, np: object }).flatMap((d) => (kindOf(d.entity) === 'person' ? [] : [d.entity]));
+  return bodiesStated(grammar, { parsed, np: object });
 }
 
+/** What a phrase says itself that it speaks of, and no people. */
+const bodiesStated = (grammar: ArticleGrammar, at: PhraseAt): Entity[] =>
+  stated(grammar, at).flatMap((d) => (kindOf(d.entity) === 'person' ? [] : [d.entity]));
+
+/** The clause in which the subject of another stands behind "by". */
+const suedBy = ({ clauses }: Parsed, { subject }: Clause): Clause | undefined =>
+  clauses.find((c) => c.passive && c.preps.some((p) => p.prep === 'by' && p.np === subject));
+
+const ALLEGES = listed('verbs of saying what another did');
 const BECAUSE = /^(?:after|because|once|when|since)$/u;
 const LEARNS = listed('verbs of finding out or wanting');
 

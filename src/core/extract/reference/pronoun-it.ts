@@ -33,7 +33,7 @@ export function objectItBefore(
 
 /** "OpenAI … to bar it": where the pronoun's nearest sense is the actor itself, who else is meant cannot be told. */
 export function isItsOwnActor(grammar: ArticleGrammar, { parsed, np }: PhraseAt, not: readonly NounPhrase[]): boolean {
-  if (not.length === 0) return false;
+  if (not.length === 0 || not.some((actor) => actsByLaw(grammar, parsed, actor))) return false;
   // "Velm, which it acquired", "the firm it acquired": the one before is what the clause hangs on.
   if (
     parsed.clauses.some(
@@ -53,6 +53,15 @@ export function isItsOwnActor(grammar: ArticleGrammar, { parsed, np }: PhraseAt,
 }
 
 const RULES = listed('verbs of ruling');
+
+/** "was sued by *Velm*, accusing it of theft": of another than itself. */
+const actsByLaw = ({ rulebook }: ArticleGrammar, { clauses }: Parsed, actor: NounPhrase): boolean =>
+  clauses.some(
+    ({ passive, preps, verb }) =>
+      passive &&
+      preps.some((p) => p.prep === 'by' && p.np === actor) &&
+      verb.lemmas.some((l) => rulebook.lexicon.status.lawVerbs.has(l)),
+  );
 
 /** "Norvane, which makes Quillbee, said it had lied": Norvane itself. */
 function saysOfItself(
