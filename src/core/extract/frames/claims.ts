@@ -1,8 +1,8 @@
 import { byCodeUnit, type Claim, type Modality } from '../../model/index.ts';
 import type { Frame, FrameType, Relation, Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
-import { squeeze } from '../../text/fold.ts';
 import type { Candidate, MatchAt } from '../candidates.ts';
+import { headsLand } from '../entities/heads-land.ts';
 import { isAnothers, isOwn } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
 import { ENDS_NAME, fitsKinds, isSurely, kindOf, scoreOf } from '../kinds/kinds.ts';
@@ -147,11 +147,6 @@ function agencyRules(frames: readonly Frame[]): ReadonlySet<string> {
 /** "Ada Quill's Velm Commission" */
 const isHisAgency = ({ type, relation, reverse }: Frame): boolean =>
   type === 'possessive' && relation === 'works_for' && !reverse;
-
-/** A list knows that land or region as what somebody is of. */
-const headsLand = (entity: Entity | undefined, { gazetteer }: Rulebook): boolean =>
-  (entity?.known?.of ?? '') !== '' &&
-  gazetteer.spelled(squeeze(entity?.known?.of ?? '')).some(({ isCountry, acts }) => isCountry || acts);
 
 /** A claim with the words of the public office that it tells of. */
 type OfficeClaim = Claim & { readonly office?: readonly string[] | undefined };

@@ -14,6 +14,7 @@ import { spanOf } from '../spans.ts';
 
 const HIRES = listed('verbs of hiring for a post');
 const JOINS = listed('verbs of joining a body');
+const STINT = listed('adverbs of a stint');
 
 /** The body that whoever replaces somebody has come to, told in the same sentence or the one before. */
 export function bodyJoined(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
@@ -25,7 +26,8 @@ export function bodyJoined(at: ArgumentAt, kinds: readonly string[]): Denoted[] 
   const earlier = [parsed, grammar.parsed[parsed.index - 1]].flatMap((one) => one ?? []);
   for (const one of earlier)
     for (const other of one.clauses) {
-      if (other === clause || other.verb.negated) continue;
+      // "Quill, who *previously* ran Velm, replaces Bo Tarn": not there.
+      if (other === clause || other.verb.negated || other.verb.adverbs.some((a) => STINT.test(a))) continue;
       const [people, bodies] = hires(other) ? [patients(other), actors(other)] : [actors(other), patients(other)];
       if (!hires(other) && !other.verb.lemmas.some((l) => JOINS.test(l))) continue;
       const same = people.flatMap((np) => denote(grammar, { parsed: one, np }, { kinds: ['person'] }));

@@ -14,7 +14,7 @@ import { denote, denoteOne } from '../reference/denote.ts';
 import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
 import { firmOfArticle } from './firm-of-article.ts';
 import { firmBesides } from './implied-party.ts';
-import { landOfOffice, namedIn, stateBefore } from './land-of-office.ts';
+import { landOfOffice, namedIn } from './land-of-office.ts';
 import { isTold, mainSubject } from './main-subject.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { bidOf } from './takeover.ts';
@@ -38,7 +38,7 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
         : raisedOrTold(at, np)
       : [];
   if (frame.relation === 'works_for' && placedElsewhere(at, np)) return [];
-  const land = frame.relation === 'works_for' ? landOfOffice(at, np) : [];
+  const land = frame.relation === 'works_for' && !startsWithCapital(at, np) ? landOfOffice(at, np) : [];
   if (land.length > 0) return land;
   if (np.name === undefined && frame.relation === 'works_for' && tellsPost(at, np)) {
     const main = mainFirm(at);
@@ -62,8 +62,6 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
     return main.length > 0 ? main : topic(at, np).filter((d) => isTold(d.entity));
   }
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
-  if (GOVERNOR.test(np.noun ?? '')) return stateBefore(at);
-  if (MAYOR.test(np.noun ?? '')) return [];
   const main = mainFirm(at);
   const office = lexicon.titles.get(np.noun ?? '');
   const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
@@ -89,10 +87,6 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   const acting = mainSubject(at, np);
   return acting.length > 0 || !isFirmPost(np) ? acting : firmOfArticle(at);
 }
-
-const MAYOR = listed('heads without a region');
-
-const GOVERNOR = listed('heads of a region');
 
 /** "Norvane fell. *Investors like A* said": of those who raise money, and of nobody who is merely spoken of. */
 const isAsked = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
@@ -202,7 +196,7 @@ function startsWithCapital({ parsed, rulebook }: MatchAt, np: NounPhrase): boole
         /^\p{Lu}/u.test(w.text) &&
         (i > 0 || np.first > 0) &&
         !rulebook.lexicon.titles.has(w.lower) &&
-        !(np.noun ?? '').split(' ').includes(w.lower) &&
+        ![np.noun, ...np.moreNouns].some((noun) => noun?.split(' ').includes(w.lower)) &&
         !BEFORE_POST.test(w.lower) &&
         // "AI chief Ada Quill"
         !rulebook.lexicon.fields.has(w.text) &&

@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
+import { headsLand } from '../entities/heads-land.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { denoteOne } from '../reference/denote.ts';
@@ -10,16 +11,32 @@ import { isCountry } from '../reference/nationality.ts';
 /** The land of a known officeholder, where the article names it; else, of who heads a land, the only one that it names. */
 export function landOfOffice(at: MatchAt, np: NounPhrase): Denoted[] {
   const { grammar, parsed, rulebook } = at;
-  const bare = np.nounAt === (np.det === 'def' ? np.first + 1 : np.first) || (np.noun ?? '').includes(' ');
-  if (!bare || !/^(?:none|def)$/u.test(np.det) || rulebook.lexicon.titles.get(np.noun ?? '') !== 'office') return [];
-  const [named] =
-    np.name === undefined ? [...np.apposed, ...(np.parent?.as === 'apposed' ? [np.parent.np] : [])] : [np];
-  const person = named?.name === undefined ? undefined : denoteOne(grammar, { parsed, np: named }, { refer: false })[0];
+  if (rulebook.lexicon.titles.get(np.noun ?? '') !== 'office') return [];
+  if (GOVERNOR.test(np.noun ?? '')) return stateBefore(at);
+  if (MAYOR.test(np.noun ?? '')) return [];
+  const heads = HEADS_LAND.test(np.noun ?? '');
+  const titled = np.name !== undefined && np.det === 'none';
+  const named = titled ? np : bearerBeside(np);
+  const person = named === undefined ? undefined : denoteOne(grammar, { parsed, np: named }, { refer: false })[0];
   if (person === undefined) return [];
   const { country = '' } = person.entity.known ?? {};
-  if (country !== '') return homeState(at, country);
-  return HEADS_LAND.test(np.noun ?? '') ? onlyLand(at) : [];
+  // "Velm's president, Ada Quill," is a firm's.
+  const known = country !== '' && (titled || heads || headsLand(person.entity, rulebook));
+  return known ? homeState(at, country) : heads && country === '' ? onlyLand(at) : [];
 }
+
+/** "the prime minister *Ada Quill*", "The prime minister, *Ada Quill*,": nothing else tells of what post it is. */
+function bearerBeside(np: NounPhrase): NounPhrase | undefined {
+  const bare = np.nounAt === np.first + 1 || (np.noun ?? '').includes(' ');
+  if (np.det !== 'def' || !bare) return undefined;
+  const beside = np.parent?.as === 'apposed' ? np.parent.np : np.apposed[0];
+  const named = np.name === undefined ? beside : np;
+  return named?.name === undefined ? undefined : named;
+}
+
+const MAYOR = listed('heads without a region');
+
+const GOVERNOR = listed('heads of a region');
 
 const HEADS_LAND = listed('who governs a land');
 
@@ -38,7 +55,7 @@ function nearest(count: number, index: number): number[] {
 }
 
 /** "California's bill … was vetoed by Governor Ada Quill": the region named last, in this sentence or the two before. */
-export function stateBefore(at: MatchAt): Denoted[] {
+function stateBefore(at: MatchAt): Denoted[] {
   for (const back of [0, -1, -2]) {
     const named = [...namedIn(at, back)].reverse().find(({ entity: { known } }) => known?.acts && !known.isCountry);
     if (named !== undefined)
