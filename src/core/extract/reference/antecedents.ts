@@ -200,7 +200,7 @@ function* besideOwner(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Genera
 function subjectAhead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
   const fronted =
     parsed.items[0]?.type === 'prep' || (parsed.items[0]?.type === 'vg' && parsed.items[0].form !== 'finite');
-  const main = parsed.clauses.find((c) => c.verb.form === 'finite' && !(c.passive && c.verb.barePast));
+  const main = parsed.clauses.find((c) => c.verb.form === 'finite' && !c.relative && !(c.passive && c.verb.barePast));
   const subject = main?.subject;
   // "With Norvane reporting its results, Velm said": what is fronted has a subject of its own.
   const absolute = parsed.items[1]?.type === 'np' && parsed.clauses.some((c) => c.verb.form === 'ing' && c.at === 2);
@@ -351,10 +351,25 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
       dataHouses.has(entity.name) ||
       isYardstick(grammar, earlier, entity) ||
       isOfPast(grammar, earlier, entity);
+    if (np.pronoun === undefined && back === 1) yield* from(leftFor(grammar, earlier), 'what somebody left for');
     for (const entity of byWeight(mentionsIn(grammar, earlier)))
       if (near(entity) && !isPassedOver(entity)) yield { entity, how: `named ${ago(back)}` };
   }
 }
+
+/** "Ada Quill left Norvane to found *Velm*. The company": where she is now. */
+function leftFor(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
+  const leaving = parsed.clauses.find((c) => !c.verb.negated && c.verb.lemmas.some((l) => LEAVES.test(l)));
+  if (leaving === undefined) return [];
+  return parsed.clauses
+    .filter(
+      (c) => c.at > leaving.at && !c.passive && c.object !== undefined && c.verb.lemmas.some((l) => GOES_TO.test(l)),
+    )
+    .flatMap((c) => headEntity(grammar, parsed, c.object as NounPhrase)?.entity ?? []);
+}
+
+const LEAVES = listed('verbs of leaving a body');
+const GOES_TO = listed('verbs of going on to a body');
 
 /** The most mentioned of its kind in the article. */
 const isMain = (grammar: ArticleGrammar, entity: Entity): boolean => mainOfKind(grammar).get(kindOf(entity)) === entity;

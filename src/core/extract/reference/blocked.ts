@@ -34,7 +34,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
       other.pronoun === 'it' &&
       other.first < np.first &&
       (np.pronoun === undefined || np.pronoun === 'it') &&
-      clauseOf(parsed, np)?.subject === other
+      (clauseOf(parsed, np) ?? clauseBefore(parsed, np))?.subject === other
         ? at.read(other, { kinds: ACTING })
         : stated(grammar, { parsed, np: other });
     return new Set([
@@ -67,6 +67,10 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
   ];
   return new Set(same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []));
 }
+
+/** "it had signed a deal with *the firm*": the clause whose noun the phrase belongs to. */
+const clauseBefore = ({ clauses }: Parsed, { first }: NounPhrase): Clause | undefined =>
+  clauses.findLast((c) => c.verb.last <= first);
 
 /** Those whom a phrase and its list name. */
 const namedBy = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity[] =>

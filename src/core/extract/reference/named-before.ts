@@ -163,6 +163,9 @@ function giftsIn(grammar: ArticleGrammar, parsed: Parsed, clauses: readonly Clau
     const to = c.preps.find((p) => /^(?:in|into)$/u.test(p.prep) && p.np.name !== undefined)?.np;
     const stake = says(TAKES_STAKE) && c.object?.plainNoun === 'stake';
     const invests = says(INVESTS) || joinsRound(parsed, c) || stake;
+    // "Norvane is backed by Velm"
+    const by = c.passive && says(BACKS) ? c.preps.find((p) => p.prep === 'by')?.np : undefined;
+    if (by !== undefined) return [{ givers: named(by), given: named(c.subject) }];
     const given = invests ? to : says(BACKS) ? c.object : undefined;
     return given?.name === undefined || c.passive ? [] : [{ givers: named(c.subject), given: named(given) }];
   });

@@ -235,7 +235,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
     STARTUP.test(np.noun ?? '') && givesMoney(grammar, { parsed, np }).includes(entity),
   // "Norvane took a stake in Velm. The hedge fund": who gave the money.
   ({ grammar, parsed, np }, entity) =>
-    INVESTOR.test(np.plainNoun ?? '') && isGivenMoney(grammar, { parsed, np }).includes(entity),
+    (INVESTOR.test(np.plainNoun ?? '') || INVESTOR.test(np.noun ?? '')) &&
+    isGivenMoney(grammar, { parsed, np }).includes(entity),
   // and where none was, it is none that was called something else.
   ({ grammar, np, called }, entity) => called?.size === 0 && STARTUP.test(np.noun ?? '') && isCalled(grammar, entity),
 ];

@@ -358,8 +358,10 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       if (path === 'on/to') return buyers(at, kinds);
       if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);
       const spread = behind(at, path);
+      // "Norvane said it had signed a deal with the firm": nobody signs one with themselves.
+      const not = light !== undefined && frame.subject.includes('light') ? actors(light) : [];
       const follow = (of: NounPhrase) =>
-        denote(grammar, { parsed, np: of }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+        denote(grammar, { parsed, np: of }, { kinds, not }).filter((d) => fitsKinds(d.entity, kinds));
       // "the sale of A to B, part of C": the first "of" that leads somewhere is the noun's own.
       return path === 'of' ? first(spread, (p) => follow(p.np)) : spread.flatMap((p) => follow(p.np));
     }

@@ -26,6 +26,8 @@ export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
         // "A and B signed up as partners": of somebody else.
         c.preps.some((p) => p.np === root && (p.prep !== 'as' || c.object !== undefined))),
   );
+  // "Velm is the first customer, with two other customers, A and B": of whoever Velm is one of.
+  if (clause?.verb.copula && clause.object !== root && clause.object?.plainNoun === np.plainNoun) return [];
   if (clause?.subject === undefined) {
     if (np.name === undefined && np.examples.length === 0) return [];
     const against = outdone({ grammar, parsed }, np);

@@ -5,6 +5,7 @@ import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
+import { isThingByNoun } from '../../reference/noun-kind.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { modifiers, patients } from '../../sides.ts';
 import { bodyOfPost } from '../../unsaid/body-of-post.ts';
@@ -289,6 +290,13 @@ function otherAt(
       return phrasesAfter(parsed, np)
         .slice(0, 1)
         .filter((p) => p.prep === place.split('.')[0])
+        .flatMap((p) => ownerOf(at, p.np, kinds))
+        .filter(fits);
+    // "a customer for A's new chip": whose the thing is.
+    case 'for.thing':
+      return phrasesAfter(parsed, np)
+        .slice(0, 1)
+        .filter((p) => /^(?:for|of)$/u.test(p.prep) && isThingByNoun(p.np, at.rulebook))
         .flatMap((p) => ownerOf(at, p.np, kinds))
         .filter(fits);
     // "an adviser to the Portuguese president": of the land.
