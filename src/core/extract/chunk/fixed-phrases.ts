@@ -98,6 +98,9 @@ const BY_FIRST: ReadonlyMap<string, readonly FixedPhrase[]> = groupBy(
   ({ words: [first = ''] }) => first,
 );
 
+/** "*Along with* Velm, Norvane sued Tarn": where it opens the sentence it joins nothing, and tells who does the same. */
+const ALONG_WITH = { type: 'prep', lower: 'as did' } as const;
+
 /** Phrases of several words that the grammar reads as one sign: "as well as" joins like "and", "in fact" says when or how. */
 export function fixedPhraseAt(words: readonly Word[], i: number): Sign | undefined {
   const first = (words[i] as Word).lower;
@@ -105,7 +108,8 @@ export function fixedPhraseAt(words: readonly Word[], i: number): Sign | undefin
   // "at least 20 chips" is an amount.
   if (found === undefined || quantifierAt(words, i) > 0) return undefined;
   if (FUNDS_OF.includes(found) && !isAmongNames(words, i, i + found.words.length)) return undefined;
-  return { type: found.type, first: i, last: i + found.words.length, lower: found.lower };
+  const sign = found.lower === 'and' && i === 0 && first === 'along' ? ALONG_WITH : found;
+  return { type: sign.type, first: i, last: i + found.words.length, lower: sign.lower };
 }
 
 /** A name stands behind the words, and before them another and the sign of a list, or what opens one. */

@@ -205,7 +205,9 @@ function passesBrackets({ words, scan, rulebook }: Place): boolean {
   if (then.lower === '-') return true;
   // "Norvane (NRVN) president Ada Quill", "artificial intelligence (AI) company Norvane"
   const { lexicon } = rulebook;
-  return isTicker(inside) && then.pos === 'noun' && lexicon.describes(lexicon.nounLemma(then.lower));
+  // "the Norvane Agency (NA) acting director Ada Quill"
+  const noun = then.pos === 'adj' ? words[scan.at + 4] : then;
+  return isTicker(inside) && noun?.pos === 'noun' && lexicon.describes(lexicon.nounLemma(noun.lower));
 }
 
 /** Behind an article a town, a comma, the land or region around it, and a noun. */

@@ -55,7 +55,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
     (isPlural(build, rel + 1) ||
       isSign(items[rel + 1], 'adv', /^(?:both|all)$/u) ||
       isSharedOut(build, rel) ||
-      isListAside(build, rel, member));
+      isListAside(build, rel, member) ||
+      joinsThem(build, rel));
   if (listed) return wholeOf(member.parent?.np, isSign(items[rel - 1], 'punct', /^,$/u));
   // "firms, including Norvane, *that* compete"
   if (nearest.parent?.as === 'example' && isThat && isSign(items[rel - 1], 'punct', /^,$/u)) return nearest.parent.np;
@@ -152,6 +153,19 @@ function beforeTime(items: readonly Item[], k: number): number {
   const at = isSign(items[k - 1], 'prep', /^(?:on|in|since)$/u) ? k - 2 : k - 1;
   const earlier = items[at];
   return earlier?.type === 'np' && !isTimeLike(earlier) ? at : k;
+}
+
+/** "A and B — *which merged* in 2010": what only several do with each other. */
+function joinsThem({ items, rulebook: { lexicon } }: Build, rel: number): boolean {
+  const verb = items[rel + 1];
+  return (
+    isSign(items[rel - 1], 'punct', /^[,—–]$/u) &&
+    verb?.type === 'vg' &&
+    !verb.passive &&
+    verb.lemmas.some((l) => lexicon.joining.has(l)) &&
+    !isSign(items[rel + 2], 'prep', /^(?:with|into)$/u) &&
+    items[rel + 2]?.type !== 'np'
+  );
 }
 
 /** What joins a phrase to the one before it; "after Republicans who" opens something new. */

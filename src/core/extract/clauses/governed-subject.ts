@@ -1,5 +1,5 @@
 import { endingIn, listed, type WordTest } from '../../rules/word-lists.ts';
-import { type NounPhrase, phraseLike } from '../phrases.ts';
+import { type NounPhrase, phraseLike, rootOf } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { charging } from './charge-subject.ts';
 import { GIVEN, GRANTS, NO_CONTROL, OBJECT_CONTROL } from './control-verbs.ts';
@@ -13,6 +13,8 @@ export const GOVERNED: readonly SubjectRule[] = [
   { when: isSuffered, subject: ({ np }) => np },
   // "Norvane was sued by Velm, accusing it of theft", "Norvane faces a suit by Velm accusing it of theft"
   { when: (verb) => charging(verb) !== undefined, subject: charging },
+  // "released the app, featuring a new Quillbee": the app has it.
+  { when: (verb) => isVia(verb, /^,$/u) && featured(verb) !== undefined, subject: featured },
   // "Norvane raised prices, angering users"
   {
     when: (verb) => isVia(verb, /^,$/u),
@@ -94,6 +96,18 @@ export const GOVERNED: readonly SubjectRule[] = [
   },
   { when: ({ above }) => above !== undefined, subject: subjectAbove },
 ];
+
+/** What is brought out, behind a comma of which stands what it has. */
+function featured({ build: { items }, clause, above, k }: NonFinite): NounPhrase | undefined {
+  const np = items[k - 1];
+  if (np?.type !== 'np' || above?.object === undefined || !lemmaFits(clause.verb, HAS_PART)) return undefined;
+  const inVersion = isSign(items[k - 2], 'prep', /^of$/u) && items[k - 3] === above.object;
+  const object = rootOf(np) === above.object || inVersion;
+  return object && !above.passive && lemmaFits(above.verb, BRINGS_OUT) ? rootOf(np) : undefined;
+}
+
+const HAS_PART = /^(?:feature|boast|sport|pack)$/u;
+const BRINGS_OUT = listed('verbs of bringing out a thing');
 
 /** "is *his* largest purchase since", "will be *Norvane's* first since" */
 function dealmaker({ build: { words }, above }: NonFinite): NounPhrase | undefined {

@@ -5,6 +5,7 @@ import { type Item, isTimeLike, type NounPhrase, rootOf, type VerbGroup } from '
 import { adopt, isBareName, npAt } from './adopt.ts';
 import { describes, describesAgain, isDescription } from './describes.ts';
 import { closesLater } from './list-border.ts';
+import { opensExamples } from './list-member.ts';
 
 /** What stands beside a name and says what it is, or beside a noun and says whom it means. */
 
@@ -38,6 +39,7 @@ export function linkApposition(
   if (itself !== undefined && isSelf(itself) && npAt(items, k + 1)?.det === 'indef') k++;
   const np = npAt(items, k);
   if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return at;
+  if (head.name !== undefined && opensExamples(items, k)) return at;
   // "In addition to Norvane, *others* in the round"
   if (np.plainNoun === 'other' && np.plural) return at;
   // "Norvane's reporter Ada Quill, Velm chief of sales Bo Tarn said": the post has its bearer.

@@ -1,11 +1,11 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isSign } from '../clauses/items.ts';
-import { type Item, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
 import { adopt, npAt } from './adopt.ts';
 import { linkFrom } from './link-from.ts';
-import { EXEMPLIFIES } from './list-member.ts';
-import { linkAcross, linkHeadline, linkMaker, linkNamed, linkSecondPost } from './named.ts';
+import { EXEMPLIFIES, opensExamples } from './list-member.ts';
+import { linkAcross, linkBehindContact, linkHeadline, linkMaker, linkNamed, linkSecondPost } from './named.ts';
 import { linkOpening } from './opening.ts';
 
 /**
@@ -18,6 +18,7 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
   linkOpening(items, rulebook);
   linkAcross(items, rulebook);
   for (let i = 1; i < items.length; i++) linkMaker(items, i);
+  for (let i = 0; i < items.length; i++) linkBehindContact(items, i, rulebook);
   for (let i = 0; i < items.length; i++) linkSecondPost(items, i, rulebook);
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
@@ -94,6 +95,23 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
   if (dash && list.members.length === 0) return;
   if (list.parent !== undefined) return;
   adopt(nearest, [list], 'example');
+  if (npAt(items, at - 1) === nearest) linkAlike(items, { many: nearest, list });
+}
+
+/** "*sites* like A and B, *apps* like C": whatever is done to the first is done to the others. */
+function linkAlike(items: readonly Item[], { many, list }: { many: NounPhrase; list: NounPhrase }): void {
+  let k = items.indexOf(list.members.at(-1) ?? list) + 1;
+  if (!isSign(items[k], 'punct', /^,$/u) && !isSign(items[k], 'cc', /^(?:and|or)$/u)) return;
+  while (isSign(items[k], 'punct', /^,$/u) || isSign(items[k], 'cc', /^(?:and|or)$/u)) k++;
+  const next = npAt(items, k);
+  if (next === undefined || next.parent !== undefined || !opensExamples(items, k)) return;
+  // "It uses tools such as A, and *apps* such as B use C": a clause of its own.
+  const after = items
+    .slice(k + 2)
+    .find((item) => item.type !== 'np' && item.type !== 'cc' && !isSign(item, 'punct', /^,$/u));
+  const acts = after?.type === 'vg' && after.form === 'finite' && !after.barePast;
+  if (acts && items.slice(0, items.indexOf(many)).some((item) => item.type === 'vg')) return;
+  adopt(rootOf(many), [next], 'member');
 }
 
 /** "*makers* of chatbots, including Norvane": behind a comma those who make or sell what the nearest plural speaks of. */

@@ -186,12 +186,18 @@ const isOther = (item: Item | undefined): boolean => item?.type === 'vg' && item
 const isRow = (items: readonly Item[], from: number, to: number): boolean =>
   items
     .slice(from, to + 1)
-    .every((item) => isSign(item, 'punct', /^,$/u) || isSign(item, 'cc') || (item.type === 'np' && isBareName(item)));
+    .every((item) => isSign(item, 'punct', /^,$/u) || isSign(item, 'cc') || (item.type === 'np' && isNameAlone(item)));
+
+/** "Norvane", "the Velm Office". */
+const isNameAlone = (np: NounPhrase): boolean =>
+  np.name !== undefined && np.noun === undefined && np.possessor === undefined && /^(?:none|def)$/u.test(np.det);
 
 /** "When it fell, *A* and B signed", "It fell, but *A* and", "They said *A* and": what stands here opens a clause itself. */
 function startsClause(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   if (isSign(before, 'punct', /^[,"“]$/u) || isSign(before, 'rel')) return true;
+  // "sued after *A* and B failed to answer"
+  if (isSign(before, 'prep', /^(?:after|before|until|since)$/u)) return true;
   if (isSign(before, 'cc', /^(?:and|but|so|yet)$/u)) return isSign(items[at - 2], 'punct', /^,$/u);
   const day = before?.type === 'np' && isTimeLike(before);
   const verb = day ? items[isSign(items[at - 2], 'prep') ? at - 3 : at - 2] : before;

@@ -14,6 +14,19 @@ import {
 
 export const EXEMPLIFIES = /^(?:such as|including|like|namely)$/u;
 
+/** "sites like A, *apps* like B, and chips like C": several of a sort, with examples of their own. */
+export function opensExamples(items: readonly Item[], k: number): boolean {
+  const np = npAt(items, k);
+  return (
+    np !== undefined &&
+    np.name === undefined &&
+    np.plural &&
+    np.det === 'none' &&
+    np.possessor === undefined &&
+    isSign(items[k + 1], 'prep', /^(?:such as|like)$/u)
+  );
+}
+
 export const isParticiple = (item: Item | undefined): boolean => item?.type === 'vg' && item.barePast;
 
 /** ", an app owned by *A*, and": the comma behind closes what the one before it opened. */
@@ -63,6 +76,7 @@ export function listMember(
   if (np.name === undefined && np.noun === undefined && !np.money && isSign(items[k + 1], 'prep', /^of$/u))
     return undefined;
   if (opensClause(items, k, { from, comma })) return undefined;
+  if (isSign(items[from - 1], 'prep', EXEMPLIFIES) && opensExamples(items, k)) return undefined;
   if (startsAnew(items, { from, k })) return undefined;
   // "counts A among *its customers* and B among its backers"
   if (isSign(items[from - 1], 'prep', /^among$/u) && isSign(items[k + 1], 'prep', /^among$/u)) return undefined;

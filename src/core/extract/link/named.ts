@@ -65,6 +65,24 @@ export function linkMaker(items: readonly Item[], i: number): void {
 const isJoined = (items: readonly Item[], k: number): boolean =>
   isSign(items[k], 'cc') || (npAt(items, k) !== undefined && isSign(items[k + 1], 'cc'));
 
+/** "the company *she founded*, Norvane,": the name behind a clause that stands without "that". */
+export function linkBehindContact(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
+  const head = npAt(items, i);
+  const [who, did] = items.slice(i + 1);
+  if (head?.det !== 'def' || head.plural || head.name !== undefined || who?.type !== 'np' || did?.type !== 'vg') return;
+  if (lexicon.kindNouns.get(head.noun ?? '') !== 'company' || did.form !== 'finite' || did.passive) return;
+  const time = npAt(items, i + 3);
+  const dated = isSign(items[i + 3], 'prep', /^(?:in|with)$/u) && npAt(items, i + 4) !== undefined ? i + 5 : i + 3;
+  let comma = time !== undefined && isTimeLike(time) ? i + 4 : dated;
+  // "a decade *ago*"
+  while (isSign(items[comma], 'adv')) comma++;
+  const [named, end] = [npAt(items, comma + 1), items[comma + 2]];
+  const bare = named?.name !== undefined && named.det === 'none' && named.possessor === undefined;
+  if (!isSign(items[comma], 'punct', /^,$/u) || !bare || named?.parent !== undefined) return;
+  const closes = end === undefined || isSign(end, 'punct', /^[,.;]$/u);
+  if (closes && !isJoined(items, comma + 3)) adopt(head, [named as NounPhrase], 'apposed');
+}
+
 /** What a firm is called by what it makes or has. */
 const FIRM_BY_THING = listed('owners and makers');
 

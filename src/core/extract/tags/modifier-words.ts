@@ -27,6 +27,17 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
+    like: 'the *open-source* Quillbee framework; but "the start-up Norvane"',
+    when: ({ word, last, next, after, lexicon }) =>
+      word.pos === 'noun' &&
+      /^\p{Ll}+(?:-\p{Ll}+)+$/u.test(word.text) &&
+      isPos(last, 'det', 'poss', 'adj') &&
+      isPos(next, 'name') &&
+      isPos(after, 'noun') &&
+      !lexicon.describes(lexicon.nounLemma(word.lower)),
+    as: asModifier('adj'),
+  },
+  {
     like: 'the *best* Quillbee machine',
     of: ['best', 'worst'],
     when: ({ last, next, after }) => isPos(last, 'det', 'poss') && isPos(next, 'name') && isPos(after, 'noun'),

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Tag, TagWord } from '../../text/tagger.ts';
 import type { Mention } from '../mention.ts';
 import type { Word } from '../word.ts';
@@ -38,13 +39,12 @@ export function joinNames(sentence: Sentence, mentions: readonly Mention[], plai
       i++;
       continue;
     }
-    const next = sentence.tokens[i + 1];
     raw.push({
       from: token.from,
       to: token.to,
       text: plainCase ? token.lower : token.text,
       lower: isRegionsOffice(raw, token) ? 'attorney general' : token.lower,
-      possessive: isPossessive(raw, token, next),
+      possessive: isPossessive(raw, sentence.tokens.slice(i, i + 4)),
       mention: undefined,
     });
     i++;
@@ -62,7 +62,8 @@ const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
 
 /** "Norvane's tool" against "it's a tool", "Norvane's been". */
-function isPossessive(before: readonly Raw[], token: Token, next: Token | undefined): boolean {
+function isPossessive(before: readonly Raw[], [token, next, ...then]: readonly Token[]): boolean {
+  if (token === undefined) return false;
   const sign = token.text.charCodeAt(0);
   if (sign !== APOSTROPHE && sign !== CURLY) return false;
   if (token.text.length === 1) return !token.spaced && /s$/iu.test(before.at(-1)?.text ?? '') && next?.spaced === true;
@@ -75,11 +76,26 @@ function isPossessive(before: readonly Raw[], token: Token, next: Token | undefi
     return false;
   return (
     next === undefined ||
+    endsBeforeNoun(next, then) ||
     !/^(?:a|an|the|not|been|being|also|now|already|just|still|going|got|n't|never|always|only|likely|reportedly|set)$/u.test(
       next.lower,
     )
   );
 }
+
+/** "Norvane's *now shuttered* lens unit", but "Norvane's now closed to visitors". */
+function endsBeforeNoun(next: Token, [past, noun]: readonly Token[]): boolean {
+  // "Tavland's *only* lens maker"
+  if (next.lower === 'only') return !CLOSED_CLASS.test(past?.lower ?? '') && /^\p{L}/u.test(past?.text ?? '');
+  return (
+    /^(?:now|still|once|already)$/u.test(next.lower) &&
+    /^\p{Ll}+(?:ed|funct|famous|iconic)$/u.test(past?.text ?? '') &&
+    /^\p{L}/u.test(noun?.text ?? '') &&
+    !CLOSED_CLASS.test(noun?.lower ?? '')
+  );
+}
+
+const CLOSED_CLASS = listed('words that open a phrase or clause');
 
 export function tagWords(raw: readonly Raw[]): TagWord[] {
   return raw.map(({ text, lower, possessive, mention }) => ({ text, lower, possessive, name: mention !== undefined }));

@@ -359,7 +359,7 @@ const rightBehind = (parsed: MatchAt['parsed'], np: NounPhrase, preps: WordTest)
     .flatMap((p) => (preps.test(p.prep) && p.np.name !== undefined ? [p.np] : []));
 
 const isFollowedByVerb = ({ items }: MatchAt['parsed'], np: NounPhrase): boolean => {
-  const next = items[items.indexOf(np) + 1];
+  const next = items[items.indexOf(np.members.at(-1) ?? np) + 1];
   return next?.type === 'vg' && !next.passive;
 };
 
