@@ -25,7 +25,25 @@ it.each([
   'Meta to',
 ])('"%s" without its space', (words) => expect(cut(words.replace(' ', ''))).toBe(words));
 
-it.each(['onsite', 'inbox', 'apiece', 'Armin', 'Macon', 'Klingon', 'Amazonas', 'iPhone', 'eBay', 'norvanetoo', 'in20'])(
-  '"%s" is one word',
-  (word) => expect(cut(word)).toBe(word),
-);
+it.each([
+  'onsite',
+  'inbox',
+  'apiece',
+  'Armin',
+  'Macon',
+  'Klingon',
+  'Amazonas',
+  'iPhone',
+  'eBay',
+  'norvanetoo',
+  'in20',
+  'iterations',
+  'generalists',
+  'seasonably',
+  '2020th',
+])('"%s" is one word', (word) => expect(cut(word)).toBe(word));
+
+it('three words are cut behind the first', () => {
+  expect(cut('itpromotedas')).toBe('it promotedas');
+  expect(cut('areportby')).toBe('a reportby');
+});

@@ -14,8 +14,9 @@ export interface Known {
 /** Before and behind another word: "*was*announced", "talks*with*". */
 const BEFORE = listed('small words stuck before another');
 const BEHIND = listed('small words stuck behind another');
-/** "in2024", "CEOsaid" */
-const ODD = /^(?:in|by|since|until|from)(?=(?:19|20)\d\d$)|^(?:CEO|CFO|CTO|COO)(?=\p{Ll}{4,}$)/u;
+/** "in2024", "2024after", "CEOsaid" */
+const ODD =
+  /^(?:in|by|since|until|from)(?=(?:19|20)\d\d$)|^(?:19|20)\d\d(?=(?!th$)\p{Ll}{2,}$)|^(?:CEO|CFO|CTO|COO)(?=\p{Ll}{4,}$)/u;
 const SHORTEST = 5;
 /** The other word has so many letters at least: "thean" is nothing. */
 const OTHER = 3;
@@ -23,7 +24,7 @@ const OTHER = 3;
 /** Where the second word begins; 0 where the word is one. */
 export function stuckAt(word: string, known: Known): number {
   if (word.length < SHORTEST || known.isWord(word.toLowerCase()) || known.isName(word)) return 0;
-  if (/^[a-z]+$/u.test(word)) return bestCut(word, known.isWord);
+  if (/^[a-z]+$/u.test(word)) return bestCut(word, known.isWord) || cutAroundSmall(word, known.isWord);
   const odd = ODD.exec(word)?.[0].length ?? 0;
   if (odd > 0) return /\d$/u.test(word) || known.isWord(word.slice(odd)) ? odd : 0;
   return /^\p{L}+$/u.test(word) ? cutAtName(word, known) : 0;
@@ -45,6 +46,26 @@ function bestCut(word: string, isWord: Known['isWord']): number {
   }
   return best;
 }
+
+/** "itpromotedas", "officesandone": of three words the one behind the first cut is two in turn. */
+function cutAroundSmall(word: string, isWord: Known['isWord']): number {
+  let best = 0;
+  let longest = OTHER;
+  for (let at = 1; at < word.length - SHORTEST; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    const cut = BEFORE.test(left) || (at > OTHER && isWord(left)) ? bestCut(right, isWord) : 0;
+    const inner = right.slice(0, cut);
+    if (cut === 0 || !(BEFORE.test(left) || JOINS.test(inner))) continue;
+    const other = Math.max(BEFORE.test(left) ? 0 : at, inner.length, right.length - cut);
+    if (other <= longest) continue;
+    longest = other;
+    best = at;
+  }
+  return best;
+}
+
+/** "generalists" has no "a" in it, "iterations" no "at": what stands between two words is longer. */
+const JOINS = /^(?:and|the|that|for|with|from|said|says|was)$/u;
 
 /** "Norvaneand Velm", "byNorvane"; "Amazonas" is not "Amazon as", and "Armin" is not "Arm in". */
 function cutAtName(word: string, { isName }: Known): number {

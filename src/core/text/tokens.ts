@@ -178,13 +178,13 @@ function tokenOf(text: string, from: number, spaced: boolean): Token {
   return { from, to: from + text.length, text, lower, spaced };
 }
 
-/** A word, or the two that a lost space made one. */
-function unstuck(token: Token, { stuckAt }: TokenOptions): Token[] {
+/** A word, or the two or three that lost spaces made one. */
+function unstuck(token: Token, { stuckAt }: Pick<TokenOptions, 'stuckAt'>): Token[] {
   const cut = stuckAt?.(token.text) ?? 0;
   if (cut === 0) return [token];
   return [
     tokenOf(token.text.slice(0, cut), token.from, token.spaced),
-    tokenOf(token.text.slice(cut), token.from + cut, true),
+    ...unstuck(tokenOf(token.text.slice(cut), token.from + cut, true), { stuckAt }),
   ];
 }
 

@@ -24,14 +24,20 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
   // "two lawmakers, A and B": no "and" between the many and those who they are.
   const apart = isSign(items[at], 'punct', /^,$/u) && npAt(items, at + 1) !== undefined;
   for (;;) {
-    const end = linkApposition(items, at, { head: list.at(-1) ?? head, rulebook });
+    const last = list.at(-1) ?? head;
+    const told = linkApposition(items, at, { head: last, rulebook });
+    // "its own firm, Velm, now *a unit* of Norvane": what the name behind the noun is said to be.
+    const named = isSign(items[at + 1], 'adv', /^now$/u) ? last.apposed.find(isBareName) : undefined;
+    const end = told > at || named === undefined ? told : linkApposition(items, at, { head: named, rulebook });
     if (end > at) {
       at = behindPhrases(items, end);
       if (list.length === 0 || isSign(items[at], 'punct', /^[,;]$/u)) continue;
     }
     const next = listMember(items, at, { from: i, started: list.length > 0 });
     closed ||= next === undefined && endsInOthers(items, at);
-    if (next === undefined) break;
+    // "In late May, *Velm* and Norvane bought": no time heads a list of names.
+    if (next === undefined || (isTimeLike(head) && next.np.name !== undefined && !isSign(items[next.index - 1], 'cc')))
+      break;
     list.push(next.np);
     at = next.index + 1;
     closed ||=

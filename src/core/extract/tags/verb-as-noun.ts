@@ -39,6 +39,37 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: "Tavland's state savings *bank*",
+    when: ({ word, last }) =>
+      isWord(word, 'bank', 'banks') &&
+      isWord(last, 'savings', 'investment', 'state', 'reserve', 'retail', 'commercial'),
+    as: asNoun,
+  },
+  {
+    like: 'the editor at Velm and *co-host* of its podcast',
+    tagged: 'base',
+    when: ({ word, last, next, lexicon }) =>
+      isWord(next, 'of') && lexicon.titles.has(word.lower) && !isPos(last, 'to', 'aux', 'pron', 'name'),
+    as: asNoun,
+  },
+  {
+    like: 'a *geotagged* photo platform: a form that no list has, behind an article',
+    tagged: 'past',
+    when: ({ last, next, classes }) =>
+      classes.verb.size === 0 && isWord(last, 'a', 'an', 'the') && (isPos(next, 'adj', 'noun') || next?.form === 'ing'),
+    as: asPos('adj'),
+  },
+  {
+    like: 'Norvane, a US *headquartered* lens maker',
+    tagged: 'past',
+    when: ({ word, before, last, next }) =>
+      isWord(word, 'headquartered', 'based') &&
+      last?.mention !== undefined &&
+      isWord(before.at(-2), 'a', 'an', 'the') &&
+      (isPos(next, 'adj', 'noun') || next?.form === 'ing'),
+    as: asPos('adj'),
+  },
+  {
     like: 'a 3 trillion *won* order',
     when: ({ word, last }) => word.lower === 'won' && isPos(last, 'num'),
     as: asNoun,

@@ -15,7 +15,7 @@ export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame
     const verbs = clause.verb.lemmas.some((l) =>
       frame.lightVerbs.size > 0 ? frame.lightVerbs.has(l) : rulebook.lexicon.status.lightVerbs.has(l),
     );
-    if (isOwnDeal(clause, np, { frame, rulebook })) return true;
+    if (isOwnDeal(clause, np, { frame, rulebook }) || isAmongDeals(clause, root, frame)) return true;
     const beside = clause.preps.some(
       (p) =>
         rootOf(p.np) === root &&
@@ -47,6 +47,15 @@ export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame
 /** "is in talks *over a takeover* of Velm" */
 export const isTalkedOver = (clause: Clause, root: NounPhrase): boolean =>
   clause.preps.some((p) => rootOf(p.np) === root && talksOf(clause, p.prep) !== undefined);
+
+/** "grew through acquisitions, including *the purchase* of Velm": one of the deals by which somebody grows. */
+const isAmongDeals = ({ preps, passive }: Clause, root: NounPhrase, { relation }: Frame): boolean =>
+  relation === 'acquired' &&
+  !passive &&
+  preps.some((p) => p.prep === 'including' && rootOf(p.np) === root) &&
+  preps.some((p) => /^(?:through|via|with)$/u.test(p.prep) && p.np.plural && BUYS.test(p.np.plainNoun ?? ''));
+
+const BUYS = /^(?:acquisition|purchase|takeover|deal|buyout)$/u;
 
 /** "executed an agreement with B", "touts a new partnership with B": whatever is done with a deal that is new to the reader. */
 const isOwnDeal = (
