@@ -18,6 +18,7 @@ const paths = knownPaths(loadRulebook().frames, [
   'in',
   'of',
   'on',
+  'through',
   'with',
 ]);
 

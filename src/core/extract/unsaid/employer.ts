@@ -7,7 +7,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
-import { actors, patients } from '../sides.ts';
+import { actors, modifiers, patients } from '../sides.ts';
 import { spanOf } from '../spans.ts';
 
 /** Where a post is handed on: "Norvane named Ada Quill as its head. She replaces *Bo Tarn*". */
@@ -22,7 +22,14 @@ export function bodyJoined(at: ArgumentAt, kinds: readonly string[]): Denoted[] 
   const heirs = actors(clause).flatMap((np) => denoteOne(grammar, { parsed, np }, { kinds: ['person'] }));
   const above = clause.governor?.via === ',' ? clause.governor.clause : undefined;
   // "Norvane named Ada Quill as its head, replacing Bo Tarn": the participle's own subject is Norvane.
-  if (above !== undefined && hires(above)) return takenFrom(at, bodiesOf(at, parsed, actors(above), kinds));
+  if (above !== undefined && hires(above)) {
+    const told = bodiesOf(at, parsed, actors(above), kinds);
+    // "Ada Quill was named head of Norvane, replacing Bo Tarn"
+    return takenFrom(at, told.length > 0 ? told : bodiesOfPost(at, { parsed, clause: above }, kinds));
+  }
+  // "Ada Quill will take over from Bo Tarn as Norvane CEO"
+  const own = bodiesOfPost(at, at, kinds);
+  if (own.length > 0) return takenFrom(at, own);
   const earlier = [parsed, grammar.parsed[parsed.index - 1]].flatMap((one) => one ?? []);
   for (const one of earlier)
     for (const other of one.clauses) {
@@ -35,6 +42,43 @@ export function bodyJoined(at: ArgumentAt, kinds: readonly string[]): Denoted[] 
         return takenFrom(at, bodiesOf(at, one, bodies, kinds));
     }
   return [];
+}
+
+/** The body of the post that somebody leaves, told in the same sentence or the one before, for whoever gets it. */
+export function bodyLeft(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
+  const { grammar, parsed, clause } = at;
+  const replaced = clause.verb.lemmas.some((l) => SUCCEEDS.test(l));
+  const before = (replaced ? patients(clause) : actors(clause)).flatMap((np) =>
+    denoteOne(grammar, { parsed, np }, { kinds: ['person'] }),
+  );
+  for (const one of [parsed, grammar.parsed[parsed.index - 1]].flatMap((p) => p ?? []))
+    for (const other of one.clauses) {
+      if (other === clause || other.verb.negated || !other.verb.lemmas.some((l) => LEAVES.test(l))) continue;
+      const who = actors(other).flatMap((np) => denote(grammar, { parsed: one, np }, { kinds: ['person'] }));
+      if (who.some((d) => before.some((b) => b.entity === d.entity)))
+        return takenFrom(at, bodiesOfPost(at, { parsed: one, clause: other }, kinds));
+    }
+  return [];
+}
+
+const SUCCEEDS = /^(?:replace|succeed)$/u;
+const LEAVES = listed('verbs of leaving a post');
+
+/** "as chief of *Norvane*", "named *Norvane* CEO": whose post a clause speaks of. */
+function bodiesOfPost(
+  at: ArgumentAt,
+  { parsed, clause }: Pick<ArgumentAt, 'parsed' | 'clause'>,
+  kinds: readonly string[],
+): Entity[] {
+  const { titles } = at.rulebook.lexicon;
+  const posts = [clause.object, clause.object2, ...clause.preps.filter((p) => p.prep === 'as').map((p) => p.np)].filter(
+    (np): np is NounPhrase => np !== undefined && np.name === undefined && titles.has(np.noun ?? ''),
+  );
+  if (posts.length === 0) return [];
+  const owned = posts.flatMap((np) => modifiers({ ...at, parsed }, np)).filter((d) => fitsKinds(d.entity, kinds));
+  const owners = posts.flatMap((np) => np.possessor ?? []);
+  const behind = clause.preps.filter((p) => /^(?:of|at|for)$/u.test(p.prep) && p.np.name !== undefined);
+  return [...owned.map((d) => d.entity), ...bodiesOf(at, parsed, [...owners, ...behind.map((p) => p.np)], kinds)];
 }
 
 const hires = ({ verb }: Clause): boolean => verb.lemmas.some((l) => HIRES.test(l));

@@ -15,7 +15,7 @@ import { actors, meantBy, modifiers, patients } from '../../sides.ts';
 import { spanOfWord } from '../../spans.ts';
 import { AUTHORED, authors, suitAuthors } from '../../unsaid/authors.ts';
 import { defendantsFor, likewiseSued, plaintiffsFor, plaintiffsNear, suersOf } from '../../unsaid/docket.ts';
-import { bodyJoined } from '../../unsaid/employer.ts';
+import { bodyJoined, bodyLeft } from '../../unsaid/employer.ts';
 import { inquirersAt, punishedBefore, suspectsFor, suspectsNear } from '../../unsaid/inquiries.ts';
 import { makersOf } from '../../unsaid/makers.ts';
 import { paperMeant } from '../../unsaid/paper.ts';
@@ -124,6 +124,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "She replaces Bo Tarn": at the body that she has joined.
     case 'body-joined':
       return bodyJoined(at, kinds);
+    // "was replaced by Ada Quill", "handing the role to Ada Quill": at the body that another leaves.
+    case 'body-left':
+      return bodyLeft(at, kinds);
     case 'likewise-sued':
       return likewiseSued(at);
     // "warned Norvane that it must", "that its app broke the law": whoever is told of himself.
