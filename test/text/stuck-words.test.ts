@@ -5,6 +5,7 @@ import { loadRulebook } from '../../src/rulebook.ts';
 const { gazetteer, lexicon } = loadRulebook();
 const known = {
   isWord: lexicon.isCommonWord,
+  classesOf: lexicon.classesOf,
   isName: (text: string) => gazetteer.forms.get(text)?.some((form) => form.words.length === 1) ?? false,
 };
 
@@ -38,6 +39,8 @@ it.each([
   'norvanetoo',
   'in20',
   'iterations',
+  'countersued',
+  'bootstrapped',
   'generalists',
   'seasonably',
   '2020th',

@@ -10,7 +10,7 @@ export function scanArticle(article: Article, { gazetteer, lexicon }: Rulebook):
     title: article.title !== undefined && article.text.startsWith(article.title) ? article.title : undefined,
     isName,
     isTail: (word) => lexicon.tails.has(word),
-    stuckAt: (word) => stuckAt(word, { isWord: lexicon.isCommonWord, isName }),
+    stuckAt: (word) => stuckAt(word, { isWord: lexicon.isCommonWord, isName, classesOf: lexicon.classesOf }),
     always: lexicon.abbreviations.always,
     maybe: lexicon.abbreviations.maybe,
     furniture: lexicon.furniture,

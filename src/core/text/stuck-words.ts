@@ -1,3 +1,4 @@
+import type { Lexicon } from '../rules/rulebook.ts';
 import { listed } from '../rules/word-lists.ts';
 
 /**
@@ -9,6 +10,7 @@ import { listed } from '../rules/word-lists.ts';
 export interface Known {
   readonly isWord: (lower: string) => boolean;
   readonly isName: (text: string) => boolean;
+  readonly classesOf: Lexicon['classesOf'];
 }
 
 /** Before and behind another word: "*was*announced", "talks*with*". */
@@ -24,7 +26,8 @@ const OTHER = 3;
 /** Where the second word begins; 0 where the word is one. */
 export function stuckAt(word: string, known: Known): number {
   if (word.length < SHORTEST || known.isWord(word.toLowerCase()) || known.isName(word)) return 0;
-  if (/^[a-z]+$/u.test(word)) return bestCut(word, known.isWord) || cutAroundSmall(word, known.isWord);
+  if (/^[a-z]+$/u.test(word))
+    return bestCut(word, known.isWord) || cutAroundSmall(word, known.isWord) || cutBeforePast(word, known);
   const odd = ODD.exec(word)?.[0].length ?? 0;
   if (odd > 0) return /\d$/u.test(word) || known.isWord(word.slice(odd)) ? odd : 0;
   return /^\p{L}+$/u.test(word) ? cutAtName(word, known) : 0;
@@ -66,6 +69,19 @@ function cutAroundSmall(word: string, isWord: Known['isWord']): number {
 
 /** "generalists" has no "a" in it, "iterations" no "at": what stands between two words is longer. */
 const JOINS = /^(?:and|the|that|for|with|from|said|says|was)$/u;
+
+/** "companylaunched", "studyfound": a noun and the past form of a verb, both of some length. */
+function cutBeforePast(word: string, { classesOf }: Known): number {
+  for (let at = 4; at <= word.length - 4; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    const { verb, noun } = classesOf(right);
+    if (verb.has('past') && !verb.has('base') && !noun && classesOf(left).noun && !PREFIX.test(left)) return at;
+  }
+  return 0;
+}
+
+/** "counter", "under": what a word begins with. */
+const PREFIX = listed('first parts of verbs');
 
 /** "Norvaneand Velm", "byNorvane"; "Amazonas" is not "Amazon as", and "Armin" is not "Arm in". */
 function cutAtName(word: string, { isName }: Known): number {

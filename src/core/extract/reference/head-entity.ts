@@ -52,10 +52,13 @@ const ADDED = listed('what is added to a thing');
 function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): number | undefined {
   const entity = entityOfWord(grammar, parsed, np.softName);
   if (entity === undefined || isMadeFor(np, entity)) return undefined;
+  // "its next Quillbee update, Tern 8": the update has a name of its own.
+  if (RENEWAL.test(np.plainNoun ?? '') && np.apposed.some((a) => a.name !== undefined)) return undefined;
   const kinds = namedKinds(grammar, { np, entity });
   return kinds !== undefined && fitsKinds(entity, kinds) ? np.softName : undefined;
 }
 
+const RENEWAL = /^(?:update|beta|upgrade)$/u;
 const RANGE = listed('ranges of things');
 const UNIT = listed('parts of a firm');
 const BODY = listed('firms of a trade behind a name');
