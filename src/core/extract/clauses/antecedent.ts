@@ -157,14 +157,18 @@ function beforeTime(items: readonly Item[], k: number): number {
 
 /** "A and B — *which merged* in 2010": what only several do with each other. */
 function joinsThem({ items, rulebook: { lexicon } }: Build, rel: number): boolean {
-  const verb = items[rel + 1];
+  const [verb, behind, when] = items.slice(rel + 1);
+  const alone =
+    behind === undefined ||
+    behind.type === 'punct' ||
+    // "who worked at Osker" may each have done so.
+    (isSign(behind, 'prep', /^(?:in|on)$/u) && when?.type === 'np' && (isTimeLike(when) || isCount(when)));
   return (
+    alone &&
     isSign(items[rel - 1], 'punct', /^[,—–]$/u) &&
     verb?.type === 'vg' &&
     !verb.passive &&
-    verb.lemmas.some((l) => lexicon.joining.has(l)) &&
-    !isSign(items[rel + 2], 'prep', /^(?:with|into)$/u) &&
-    items[rel + 2]?.type !== 'np'
+    verb.lemmas.some((l) => lexicon.joining.has(l))
   );
 }
 
