@@ -76,8 +76,9 @@ export function analyse(
   doc: Doc = scanArticle(article, rulebook),
 ): ArticleAnalysis {
   const named = chooseBearers(findNames(doc, rulebook), { rulebook, source: article.source, text: doc.text });
-  const mentions = regionsInLists(named, rulebook);
-  const { entities, entityAt } = groupMentions(mentions, { rulebook, text: doc.text });
+  const found = regionsInLists(named, rulebook);
+  const { entities, entityAt } = groupMentions(found, { rulebook, text: doc.text });
+  const mentions = found.filter(({ from }) => entityAt.has(from));
   const parsed = parseAll(doc, mentions, rulebook);
   for (const entity of entities) {
     voteByName(entity, rulebook);

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../src/core/extract/kinds/kinds.ts';
 import { analyse, readArticle } from '../../src/core/read-article.ts';
-import { addNames } from '../../src/core/rules/add-names.ts';
-import { loadRulebook } from '../../src/rulebook.ts';
+import { checkTable, read, rulebook } from './table-of-names.ts';
 
 /**
  * What is taken for a name, and of which kind. A line is a text, `=>`, and all that it names with its kind; "nothing" where it
  * names nothing. A kind is `?` where only the name counts.
  */
-const rulebook = addNames(loadRulebook(), [
-  { name: 'Norvane', kinds: ['company'] },
-  { name: 'Tarnhold Group', kinds: ['company'], aliases: ['Tarnhold'] },
-  { name: 'Quillbee', kinds: ['product'] },
-  { name: 'Quillbee 3.5 Lyric', kinds: ['model'] },
-  { name: 'Tarnow Trophy', kinds: ['organization'], aliases: ['TVX Tarnow Trophy'] },
-  { name: 'TVC', kinds: ['government'], aliases: ['Tavland Veterinary Council'] },
-]);
-
 const READ = `
 # Languages and laws of thumb, a field of work behind a post, and the letters of a share.
 It is faster than Moore's law, and Sanskrit for new. => nothing
@@ -546,7 +536,7 @@ The trustees of the Velm Value Trust (NYSE:VVT) (the “Fund”) met Norvane. Th
 The Tarnels-Velmas game drew them, and the Tarnels told Norvane. => Tarnels-Velmas (?); Tarnels (?); Norvane (company)
 # A word that opens many known names is short for none of them, and a plain word in brackets for no firm.
 S&P BSE Sensex fell. The raters at S&P said so. => BSE Sensex (product); S&P (?)
-Velmora Inc. ("Shares") met Norvane. The Shares fell, and Velmora rose. => Velmora Inc. (company); Norvane (company); Shares (?)
+Velmora Inc. ("Shares") met Norvane. The Shares fell, and Velmora rose. => Velmora Inc. (company); Norvane (company)
 # Letters that spell a body's name are that body's, whatever else begins with them.
 The Tarnow Port Authority (TPA) met Norvane. TPA said so. It was sent by TPA Media. => Tarnow Port Authority (government); Norvane (company); TPA Media (?)
 # A surname of two words, and a cousin who shares both.
@@ -676,24 +666,7 @@ Officials want answers from Quillary. In a letter, the European Parliament asked
 "You could try smaller models," You said. Joshua You, an analyst at Norvane, told it. => Joshua You (person); Norvane (company)
 `;
 
-const cases = READ.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-
-function read(text: string, source?: string): { name: string; kind: string }[] {
-  const { grammar } = analyse({ id: 'a', text, ...(source !== undefined && { source }) }, rulebook);
-  return grammar.entities.map((entity) => ({ name: entity.known?.name ?? entity.name, kind: kindOf(entity) }));
-}
-
-describe('names', () => {
-  it.each(cases)('%s', (row) => {
-    const [text = '', wanted = ''] = row.split(' => ');
-    const names = wanted === 'nothing' ? [] : wanted.split('; ');
-    const found = read(text).map(({ name, kind }) => {
-      const open = names.includes(`${name} (?)`);
-      return `${name} (${open ? '?' : kind})`;
-    });
-    expect(found.sort()).toEqual([...names].sort());
-  });
-});
+describe('names', () => checkTable(READ));
 
 describe('the name of an entity', () => {
   const namesOf = (text: string, kind: string) =>

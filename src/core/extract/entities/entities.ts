@@ -13,6 +13,7 @@ import { mergeAcronyms, mergeRenamed, mergeTickers } from './letter-names.ts';
 import { mergeMisspellings, mergeSpellings } from './other-spellings.ts';
 import { mergeShortForms } from './short-forms.ts';
 import { isOfFirm, withSurnames } from './surname-mentions.ts';
+import { isTermOfOffer } from './terms-of-offer.ts';
 import { shortForFuller } from './told-in-full.ts';
 
 /** Mentions of one article put together into entities, each merge with its reason. */
@@ -38,7 +39,8 @@ export function groupMentions(
   merged = mergeSpellings(merged, rulebook);
   merged = mergeMisspellings(merged, rulebook.lexicon);
   merged = mergeTickers(merged, { text, rulebook });
-  const entities = merged.map((draft, index) => entityOf(draft, index));
+  const named = merged.filter((draft) => !isTermOfOffer(draft, rulebook));
+  const entities = named.map((draft, index) => entityOf(draft, index));
   const entityAt = new Map<number, Entity>();
   for (const entity of entities) for (const m of entity.mentions) entityAt.set(m.from, entity);
   return { entities, entityAt };

@@ -126,7 +126,7 @@ const opensManyNames = (name: string, { forms }: Rulebook['gazetteer']): boolean
 
 const MANY_NAMES = 6;
 
-/** "White" is not the White House, "John" not John Deere. */
+/** "White" is not the White House, "Securities" no commission, "John" not John Deere. */
 function isNoShortOf(
   name: string,
   known: NonNullable<Draft['known']>,
@@ -134,7 +134,7 @@ function isNoShortOf(
 ): boolean {
   const lower = name.toLowerCase();
   if (known.kinds[0] === 'company') return morphology.isFirstName(lower);
-  return !name.includes(' ') && lexicon.isCommonWord(lower);
+  return !name.includes(' ') && (lexicon.isCommonWord(lower) || lexicon.isCommonWord(lexicon.nounLemma(lower)));
 }
 
 /** News names a body in full before it shortens the name; a product's shorter name is another product. */

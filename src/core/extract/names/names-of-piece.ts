@@ -2,6 +2,7 @@ import type { Token } from '../../model/index.ts';
 import type { NameForm } from '../../rules/gazetteer.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { mentionOfForm } from './known-form.ts';
+import { landEndsName } from './land-in-name.ts';
 import type { NameContext } from './name-context.ts';
 import { capitalRun, named, type PieceOptions } from './new-name.ts';
 import { holderBehindOffice } from './office-holder.ts';
@@ -56,6 +57,7 @@ export function namesOf(run: Run, options: PieceOptions): Mention[] {
       inner !== undefined &&
       !inner.word &&
       !inner.demonym &&
+      !landEndsName(run, k, context) &&
       (inner.words.length > 1 || k + 1 === run.last) &&
       ((opensSentence(run, run.first) && !isToldWhole(run, context)) ||
         /^(?:former|new|ex|then|late|longtime|rival)$/iu.test((run.tokens[k - 1] as Token).text)) &&

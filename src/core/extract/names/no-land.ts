@@ -10,10 +10,14 @@ export function tellsNoLand(doc: Doc, m: Mention, { lexicon }: Rulebook): boolea
   if (m.known?.isCountry !== true) return false;
   const tokens = tokensOf(doc, m);
   const next = tokens[m.last]?.lower ?? '';
+  if (!m.demonym && BEFORE_NO_LAND.test(tokens[m.first - 1]?.text ?? '')) return true;
   if (m.capital) return isTown(m, doc);
   if (!m.demonym) return false;
   return lexicon.nationless.get(m.name)?.has(next) === true || isLanguage(m, doc);
 }
+
+/** "*Captain* Tavland", "*Miss* Tavland": somebody's style. */
+const BEFORE_NO_LAND = listed('styles with a land');
 
 /** "the New Tavle seat", "Ada Quill (New Tavle)": where somebody stands for election. */
 function isTown(m: Mention, doc: Doc): boolean {

@@ -2,6 +2,7 @@ import type { Token } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isCapital } from './capitals.ts';
 import { isCalendar } from './is-calendar.ts';
+import { landEndsName } from './land-in-name.ts';
 import type { NameContext } from './name-context.ts';
 import { opensWithFigure } from './opening-figure.ts';
 import { cutsName, isQuoteSign, standsInFirm } from './piece-end.ts';
@@ -72,6 +73,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     const next = run.tokens[i + 1];
     const alone = i + 1 >= run.last;
     if (opensPerson(run, i, context) || opensPlace(run, i, context) || neverParts(run, i, context)) return 0;
+    if (landEndsName(run, i + 1, context)) return 0;
     if (/^(?:CEO|CFO|COO|CTO)$/u.test(next?.text ?? '') && isPlainNoun(token.lower, context)) return 0;
     // "Scale Partners rose" at a sentence's start may be a name; "Former Norvane" is not one.
     if (alone || next === undefined) return 0;

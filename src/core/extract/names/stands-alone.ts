@@ -21,6 +21,7 @@ export function standsAlone(form: NameForm, rest: Run, { context, titled }: Piec
     ((next.entry.isCountry && isUnit({ next, rest }, context)) || isIndex({ next, rest }))
   )
     return false;
+  if (opensLonger(form, { next, rest }, context)) return false;
   if (known && rest.first + (next?.words.length ?? 0) >= rest.last) return true;
   // "Supreme Court of Cassation": no other name stands behind the "of".
   if (kind === 'government' && !form.demonym && opensOf(rest, context)) return false;
@@ -32,7 +33,7 @@ export function standsAlone(form: NameForm, rest: Run, { context, titled }: Piec
   if (form.demonym || kind === 'government' || kind === 'place') {
     // "Ostrea Tavlandish Women's Center": a body of such people in a town
     if (known) return !(next?.demonym === true && !form.demonym && kind === 'place' && isBodyWord(last, context));
-    if (/^(?:US|U\.S\.|UK|U\.K\.|EU|U\.S)$/u.test(form.words.join(' ')))
+    if (SHORT_LAND.test(form.words.join(' ')))
       return !/^(?:government|organization|law)$/u.test(lexicon.nameWords.last.get(headOf(rest)) ?? '');
     if (!form.demonym) return lexicon.titles.has(last.toLowerCase()) || !goesOn({ form, last, rest }, context);
     if (isFirstName(rest.tokens[rest.first], context)) return true;
@@ -40,10 +41,66 @@ export function standsAlone(form: NameForm, rest: Run, { context, titled }: Piec
   }
   // "Quillson Enterprises" is no Quillson's own name.
   if (kind === 'person')
-    return form.words.length > 1 || !/^(?:company|organization|product)$/u.test(lexicon.nameWords.last.get(last) ?? '');
+    return (
+      form.words.length > 1 ||
+      !(/^(?:company|organization|product)$/u.test(lexicon.nameWords.last.get(last) ?? '') || BUILDING.test(last))
+    );
   if (isFirstName(rest.tokens[rest.first], context) && rest.last - rest.first >= 2) return true;
   return known && (next?.words.length ?? 0) > 1;
 }
+
+/** "Quillson *Tower*" */
+const BUILDING = listed('buildings');
+
+interface Behind {
+  readonly next: NameForm | undefined;
+  readonly rest: Run;
+}
+
+/** What is known by these words alone is not meant where they open a longer name of another. */
+const opensLonger = (form: NameForm, behind: Behind, context: NameContext): boolean =>
+  opensIndex(form, behind) || opensFirmOfPeoples(form, behind, context) || opensFirmOfTown(form, behind, context);
+
+/** "TVX Roads Index": by its letters alone the TVX 100 is called, and each of its family with more behind them. */
+function opensIndex({ entry, words }: NameForm, { rest }: Behind): boolean {
+  const letters = words[0] ?? '';
+  return (
+    words.length === 1 &&
+    /^\p{Lu}{3,}$/u.test(letters) &&
+    new RegExp(`^${letters} \\d+$`, 'u').test(entry.name) &&
+    rest.first < rest.last
+  );
+}
+
+/** "British American Quillco", "British American Quill Holdings": two peoples, and one word behind them or what firms end in. */
+function opensFirmOfPeoples(form: NameForm, { next, rest }: Behind, context: NameContext): boolean {
+  if (!form.demonym || next?.demonym !== true || rest.first + 1 >= rest.last) return false;
+  const own = rest.tokens[rest.first + 1];
+  const firm = context.rulebook.lexicon.nameWords.last.get((rest.tokens[rest.last - 1] as Token).text) === 'company';
+  return (
+    (firm || rest.last === rest.first + 2) &&
+    formAt(rest, rest.first + 1, context) === undefined &&
+    !isFirstName(own, context)
+  );
+}
+
+/** "Tavland Pacific LNG", "Tavle Norvane Office Software": the land or its seat, and a sea or firm that capitals go on behind. */
+function opensFirmOfTown(
+  { entry, demonym, capital, words }: NameForm,
+  { next, rest }: Behind,
+  context: NameContext,
+): boolean {
+  if (next === undefined || next.word || demonym || !entry.isCountry || SHORT_LAND.test(words.join(' '))) return false;
+  const end = rest.first + next.words.length;
+  const behind = rest.tokens[end];
+  if (!/^\p{Lu}/u.test(behind?.text ?? '') || isFirstName(behind, context)) return false;
+  if (context.rulebook.lexicon.titles.has(behind?.lower ?? '')) return false;
+  return capital
+    ? next.entry.kinds[0] === 'company'
+    : next.entry.kinds[0] === 'place' && next.entry.country === '' && !next.demonym;
+}
+
+const SHORT_LAND = /^(?:US|U\.S\.|UK|U\.K\.|EU|U\.S)$/u;
 
 /** "of Cassation", but not "of Tavland" */
 const opensOf = ({ tokens, first, last }: Run, { rulebook: { gazetteer } }: NameContext): boolean =>
@@ -87,14 +144,19 @@ function isUnit({ next, rest }: { next: NameForm; rest: Run }, { rulebook }: Nam
 function startsPersonName(form: NameForm, rest: Run, context: NameContext): boolean {
   const { kinds, isCountry } = form.entry;
   if (form.words.length > 1 || form.demonym || rest.last - rest.first > 1) return false;
-  if (formAt(rest, rest.first, context) !== undefined && !isCountry) return false;
+  const next = formAt(rest, rest.first, context);
   const surname = rest.tokens[rest.first] as Token;
+  if (next !== undefined && !isCountry && !isFamilyOf(next, surname, context)) return false;
   if (!/^\p{Lu}\p{Ll}+$/u.test(surname.text) || isBodyWord(surname.text, context)) return false;
   const given = isFirstName(rest.tokens[rest.first - 1], context);
   if (kinds[0] === 'person' || (isCountry && !form.word)) return given && isSurname(surname, context);
   const surely = !context.rulebook.lexicon.isCommonWord(surname.lower) || (given && isSurname(surname, context));
   return (kinds[0] === 'place' || isCountry) && surely;
 }
+
+/** "Quillson" of Quillson Partners: what a firm is called for short by whose name it bears. */
+const isFamilyOf = ({ entry, words, word }: NameForm, surname: Token, context: NameContext): boolean =>
+  word && entry.kinds[0] === 'company' && words.length === 1 && entry.name !== words[0] && isSurname(surname, context);
 
 /** What follows a land's or place's noun with a capital is the rest of a longer name: no noun of a land describes another. */
 function goesOn({ form, last, rest }: { form: NameForm; last: string; rest: Run }, context: NameContext): boolean {

@@ -1,0 +1,19 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
+import type { Draft } from './drafts.ts';
+
+/**
+ * "Each Fund", "no Securities", "the Plan": what an offer calls its own funds and papers. Where the article names none that
+ * it is short for ("Norvane Growth Fund (the "Fund")"), or several, it names nothing; in the next offer it is another's.
+ */
+export function isTermOfOffer({ name, known, personal }: Draft, { lexicon }: Rulebook): boolean {
+  if (known !== undefined || personal) return false;
+  const words = name.split(' ');
+  const own = (words.pop() as string).toLowerCase();
+  const isTerm = [own, lexicon.nounLemma(own)].some((word) => TERM.test(word) || PARTY.test(word));
+  return isTerm && words.every((word) => QUANTIFIER.test(word));
+}
+
+const TERM = listed('terms of an offer');
+const PARTY = listed('parties of a paper');
+const QUANTIFIER = /^(?:[Ee]ach|[Ss]uch|[Aa]ny|[Aa]ll|[Bb]oth|[Nn]o|[Ee]very)$/u;
