@@ -26,7 +26,34 @@ It was told by its CEO, Victoria Elliott, on Monday. => Victoria Elliott (person
 Trump lived in the Trump Tower. => Donald Trump (person); Trump Tower (?)
 # An index by the letters of its family, and others of it.
 The FTSE rose 1%. => FTSE 100 (product)
+Italy's FTSE rose, and Norvane fell. => Italy (government); Norvane (company)
+Norvane bought the FTSE 3-Month papers, and the FTSE rose. => Norvane (company); FTSE 100 (product)
 Norvane bought the FTSE Quillon Velmets Index. => Norvane (company); FTSE Quillon Velmets Index (product)
+# A market's index, by what is told of the shares on it, and the market itself.
+Norvane was the worst performer on the Nasdaq. => Norvane (company); Nasdaq Composite (product)
+Norvane is listed on the Nasdaq, and its shares fell on the Nasdaq. => Norvane (company); Nasdaq (company)
+# A coin and a body by the same letters.
+Norvane bought BTC, XRP and DOGE. => Norvane (company); Bitcoin (product); XRP (product); Dogecoin (product)
+The price rose, and DOGE's latest transaction price is $0.26, said Norvane. => Dogecoin (product); Norvane (company)
+The U.S. said that Norvane met DOGE and its staff, who sold XRP. => United States (government); Norvane (company); Department of Government Efficiency (government); XRP (product)
+TRUMP is a popular meme coin, said Norvane. => $TRUMP (product); Norvane (company)
+The meme coin fell.\\nTRUMP'S TARIFFS HIT NORVANE\\nHe met Norvane and President Trump. => Norvane (company); Donald Trump (person)
+# What the article sets letters for, at the start of a sentence or in a heading, and behind "shares".
+Basis point (BP) equals a hundredth of a point, said Norvane. => Norvane (company)
+Movers: Norvane, X and more.\\nShares of others fell. U.S. Steel shares (X) rose. => Norvane (company); U.S. Steel (company)
+# A letter or a code that names nothing here.
+It has the X gender marker, and Gen X likes Norvane. => Norvane (company)
+Here U = September, X = November, said Norvane. => Norvane (company)
+Norvane spoke of the X's and O's on X. => Norvane (company); X (company)
+It was the first school to reach R1 status, said Norvane. => Norvane (company)
+DeepSeek met Norvane, which said that R1 is fast. => DeepSeek (company); Norvane (company); DeepSeek R1 (model)
+The school has few AP classes, said Norvane. => Norvane (company)
+# A common word behind "the", before a preposition.
+Norvane spoke of the implementation of the Strategy to date. => Norvane (company)
+# A body of a state that is not said.
+It went through the state Senate, Norvane said. => Norvane (company)
+It went to the Texas state Senate, Norvane said. => Texas (place); Texas Senate (government); Norvane (company)
+In swing state Senate races Norvane spent more. => Senate (government); Norvane (company)
 `;
 
 describe('senses', () => checkTable(SENSES));

@@ -15,18 +15,27 @@ export function bodiesOfLands(mentions: readonly Mention[], text: string): Menti
     mentions.flatMap(({ name }, i) => (whole[i] === undefined ? [] : [{ name, full: whole[i] }])),
     ({ name }) => name,
   );
-  if (foreign.size === 0) return [...mentions];
-  return mentions.map((m, i) => {
+  return mentions.flatMap((m, i) => {
     const lands = new Set(foreign.get(m.name)?.map(({ full }) => full));
     const spelledOut = mentions.some((x) => x.known === m.known && x.name !== m.name);
     // "the state Supreme Court" is none of the whole land's.
     const ofState = OF_STATE.test(text.slice(Math.max(0, m.from - 8), m.from));
     const name = whole[i] ?? (lands.size === 1 && (!spelledOut || ofState) ? [...lands][0] : undefined);
-    return name === undefined ? m : mentionLike(m, { name, known: undefined, weak: false });
+    if (name === undefined) return isSomeStates(m, text) ? [] : [m];
+    return [mentionLike(m, { name, known: undefined, weak: false })];
   });
 }
 
 const OF_STATE = /\b[Ss]tate(?:['’]s)? $/u;
+
+/** "the state Senate", "former state Senate leader": of a state that is not said; but "swing state Senate races". */
+const isSomeStates = ({ known, name, from }: Mention, text: string): boolean =>
+  known?.kinds[0] === 'government' &&
+  known.country !== '' &&
+  BODY_OF_A_LAND.test(name) &&
+  /(?:\b(?:[Tt]he|[Aa]|former|current|then|his|her|and|in|by)|,|['’]s) state(?:['’]s)? $/u.test(
+    text.slice(Math.max(0, from - 20), from),
+  );
 
 interface Around {
   readonly before: Mention | undefined;
@@ -40,8 +49,8 @@ function nameWithLand(m: Mention, { before, behind, text }: Around): string | un
   const isOther = (land: Mention | undefined) =>
     land?.known !== undefined &&
     (land.known.isCountry ? land.known.country !== known.country : land.known.acts && land.known.name !== known.of);
-  if (before !== undefined && isOther(before) && /^(?:['’]s?)? $/u.test(text.slice(before.to, m.from)))
-    return text.slice(before.from, m.to);
+  if (before !== undefined && isOther(before) && /^(?:['’]s?)?(?: state)? $/u.test(text.slice(before.to, m.from)))
+    return text.slice(before.from, m.to).replace(' state ', ' ');
   if (behind !== undefined && isOther(behind) && /^ of (?:the )?$/u.test(text.slice(m.to, behind.from)))
     return text.slice(m.from, behind.to);
   return undefined;

@@ -24,8 +24,13 @@ export function indicesMeant(
       (isIndex(mentions[i + 1], i + 1) && AMONG.test(text.slice(m.to, mentions[i + 1]?.from)));
     const before = text.slice(Math.max(0, m.from - 24), m.from);
     // "the Tarnow Jones", which as the firm of that name has no article
-    const article = m.known?.name !== m.name && /\b[Tt]he $/u.test(before) && !SURVEY.test(text.slice(m.to, m.to + 14));
-    const moves = article || (MOVES.test(text.slice(m.to, m.to + 40)) && !ON_MARKET.test(before));
+    const article =
+      m.known?.name !== m.name &&
+      /\b[Tt]he $/u.test(before) &&
+      !SURVEY.test(text.slice(m.to, m.to + 14)) &&
+      !OTHER.test(text.slice(m.to, m.to + 4));
+    const told = MOVES.test(text.slice(m.to, m.to + 40)) && !ON_MARKET.test(before);
+    const moves = article || told || OF_INDEX.test(text.slice(Math.max(0, m.from - 40), m.from));
     return moves || (listed && !LISTS.test(before)) ? mentionLike(m, { known: index, weak: false }) : m;
   });
 }
@@ -51,10 +56,17 @@ const AMONG = /^(?:[\s,;|+\-−–.\d%()*]|\b(?:and|or|the|while|but|up|down|poi
 
 /** "rose 0.5%", "was up", "futures", "+0.2%", "is little changed" */
 const MOVES =
-  /^(?: (?:index|indices|composite|[Ff]utures?))?(?: (?:was|were|is|are|has|had|also|then|now|posts|managing|managed|closed?|ended?|ends|finished|opened|trading))*(?: (?:little changed|barely (?:up|down)|out front|off|steady|mixed|flat|higher|lower|up|down|rose|rises|risen|rising|fell|falls|fallen|falling|gain(?:s|ed|ing)|los(?:t|es|ing)|drop(?:s|ped|ping)|dip(?:s|ped)|jump(?:s|ed)|pop(?:s|ped)|soar(?:s|ed)|leap(?:s|ed|t)|inch(?:es|ed|ing)|edg(?:es|ed|ing)|inclin(?:es|ed)|slid(?:ing)|declin(?:ing)|climb(?:s|ed)|advanc(?:es|ed)|slid(?:es)?|slip(?:s|ped)|slump(?:s|ed)|add(?:s|ed)|declin(?:es|ed)|retreat(?:s|ed)|surg(?:es|ed)|rall(?:ies|ied)|tumbl(?:es|ed)|plung(?:es|ed)|sank|sinks|shed|recorded \d|ended|ends|closed|closes|gains?|index|indices|stock index|leads U\.S\. stocks)\b| \(\p{Lu}+:IND\)| \| [\d.,]+ \|| ?[+\-−–]?\d[\d.,]* ?(?:%|per ?cent|points)| \(?[+\-−–]\d)/u;
+  /^(?: (?:index|indices|composite|[Ff]utures?))?(?: (?:was|were|is|are|has|had|also|then|now|just|posts|turns?|turned|turning|managing|managed|closed?|ended?|ends|finished|opened|trading))*(?: (?:little changed|barely (?:up|down)|out front|off|steady|mixed|flat|higher|lower|up|down|rose|rises|risen|rising|fell|falls|fallen|falling|gain(?:s|ed|ing)|los(?:t|es|ing)|drop(?:s|ped|ping)|dip(?:s|ped)|jump(?:s|ed)|pop(?:s|ped)|soar(?:s|ed)|leap(?:s|ed|t)|inch(?:es|ed|ing)|edg(?:es|ed|ing)|inclin(?:es|ed)|slid(?:ing)|declin(?:ing)|climb(?:s|ed)|advanc(?:es|ed)|slid(?:es)?|slip(?:s|ped)|slump(?:s|ed)|add(?:s|ed)|declin(?:es|ed)|retreat(?:s|ed)|surg(?:es|ed)|rall(?:ies|ied)|tumbl(?:es|ed)|plung(?:es|ed)|sank|sinks|shed|recorded \d|ended|ends|closed|closes|gains?|index|indices|stock index|leads U\.S\. stocks)\b| \(\p{Lu}+:IND\)| \| [\d.,]+ \|| ?[+\-−–]?\d[\d.,]* ?(?:%|per ?cent|points)| \(?[+\-−–]\d)/u;
+
+/** "a 2% gain in the", "the worst performer on the", "outperformed the" */
+const OF_INDEX =
+  /\b(?:(?:gains?|loss|losses|drop|decline|rise|fall|rally|jump|slide) (?:in|of|for)|correlat(?:ion|ions|ed) (?:with|to)|(?:performers?|gainers?|decliners?|decline|drop|gain|jump|fall|leaders?) on|(?:outperform|underperform|lag|trail|beat|outpac)(?:s|ed|es|ing)?) the $/u;
 
 /** "the Tarnow Jones estimate" is the firm's. */
 const SURVEY = /^ (?:estimates?|consensus|surveys?|polls?|forecasts?|newswires?|reporters?|reports?)\b/iu;
+
+/** "the Tarnow Jones Roads index" is another. */
+const OTHER = /^ \p{Lu}\p{Ll}/u;
 
 /** "shares on the Tarnex rose" are those of the market. */
 const ON_MARKET = /\b(?:on|from|by|with|via|to) (?:the )?$/u;

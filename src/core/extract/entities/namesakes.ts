@@ -3,6 +3,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { squeeze } from '../../text/fold.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { bodiesOfLands } from './bodies-of-lands.ts';
+import { coinLetters } from './coin-letters.ts';
 import { coinsMeant } from './coin-meant.ts';
 import { indicesMeant } from './market-index.ts';
 
@@ -16,7 +17,8 @@ export function chooseBearers(
   { rulebook, source, text }: { rulebook: Rulebook; source: string | undefined; text: string },
 ): Mention[] {
   const likeliest = ofLikeliest(mentions, { rulebook, source });
-  return bodiesOfLands(coinsMeant(indicesMeant(likeliest, { rulebook, text }), { rulebook, text }), text);
+  const lettersRead = coinLetters(likeliest, { rulebook, text });
+  return bodiesOfLands(coinsMeant(indicesMeant(lettersRead, { rulebook, text }), { rulebook, text }), text);
 }
 
 function ofLikeliest(

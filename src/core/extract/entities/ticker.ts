@@ -30,7 +30,7 @@ export function signBehind(
 
 /** What ends where a bracket opens before `from`: "Norvane (NRVX)", "McTarnow's (MCT)", "the Tarnow Board's (TCB) plan", "Norvane ( (NRVX) )", "Norvane shares (NRVX)". */
 export function beforeBracket<T>(byEnd: ReadonlyMap<number, T>, text: string, from: number): T | undefined {
-  const sign = /(?:['’]s)?(?: (?:stock|shares?))? (?:\( )?\($/u.exec(text.slice(Math.max(0, from - 13), from))?.[0];
+  const sign = /(?:['’]s)?(?: (?:stock|shares?))? (?:\( )?[([] ?$/u.exec(text.slice(Math.max(0, from - 13), from))?.[0];
   return sign === undefined ? undefined : (byEnd.get(from - 2) ?? byEnd.get(from - sign.length));
 }
 

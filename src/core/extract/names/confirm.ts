@@ -6,9 +6,11 @@ import { indexTails, type WholeOfTail } from '../entities/tail-form.ts';
 import type { Mention } from '../mention.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { isCounted, isFigure, isQuotation } from './figures.ts';
+import { isMereLetter } from './mere-letter.ts';
 import type { NameContext } from './name-context.ts';
 import { tellsNoLand } from './no-land.ts';
 import { bracketLabels, isNoName } from './no-name.ts';
+import { isOtherIndex } from './other-index.ts';
 import { namesMoney, namesSecurity } from './securities.ts';
 import {
   actsNext,
@@ -126,8 +128,10 @@ const RULES: readonly Rule[] = [
   { keep: false, when: (m, { doc }) => namesSecurity(doc, m) || namesMoney(doc, m) },
   // "a Dutch auction", "in French", "the New Delhi seat"
   { keep: false, when: (m, { doc, rulebook }) => tellsNoLand(doc, m, rulebook) },
-  // "a CNN-based algorithm", "the V-TERN [X]"
-  { keep: false, when: (m, { doc }) => isSingle(m) && isOtherSense(m, doc) },
+  // "Italy's FTSE"
+  { keep: false, when: (m, { doc, rulebook }) => isOtherIndex(doc, m, rulebook) },
+  // "a CNN-based algorithm", "the V-TERN [X]", "the R1 class"
+  { keep: false, when: (m, { doc, found }) => isSingle(m) && (isOtherSense(m, doc) || isCodeAlone(m, found)) },
   // "Alzheimer's disease"
   { keep: false, when: (m, { doc }) => isSingle(m) && namesIllness(doc, m) },
   { keep: true, when: (m) => !m.weak },
@@ -252,27 +256,25 @@ function isOwned(m: Mention, { doc, found, rulebook: { lexicon }, lowerSeen }: E
 
 const SEASON = listed('seasons');
 
-/** Nothing is based on an outlet, and no firm's one letter stands among other letters or before a number. */
+/** Nothing is based on an outlet, nor does one sit an outlet's exams; and one letter has senses of its own. */
 function isOtherSense(m: Mention, doc: Doc): boolean {
   const tokens = tokensOf(doc, m);
   const [hyphen, tail] = tokens.slice(m.last, m.last + 2);
-  if (
-    m.known?.kinds[0] === 'publication' &&
-    /^\p{Lu}{2,4}$/u.test(m.name) &&
-    hyphen?.text === '-' &&
-    tail?.lower === 'based'
-  )
-    return true;
-  if (m.name.length > 1) return false;
-  // "the V-TERN [X]", "Tel. 21 X 12229", "X number of", "Models S, 3, X or Y"
-  if (tokens[m.first - 1]?.text === '[' && hyphen?.text === ']') return true;
-  if (/^\d{2,}$/u.test(hyphen?.text ?? '') || /^(?:number|amount|percent|%)$/u.test(hyphen?.lower ?? '')) return true;
-  const around = [tokens[m.first - 2], tokens[m.last + 1]];
-  const joints = [tokens[m.first - 1], tokens[m.last]];
-  return around.some(
-    (t, i) => /^(?:\d|[B-HJ-Z])$/u.test(t?.text ?? '') && /^(?:,|\/|or|and|&|=)$/u.test(joints[i]?.lower ?? ''),
-  );
+  const letters = /^\p{Lu}{2,4}$/u.test(m.name);
+  if (m.known?.kinds[0] === 'publication' && letters && hyphen?.text === '-' && tail?.lower === 'based') return true;
+  if (m.known?.kinds[0] === 'publication' && letters && LESSON.test(hyphen?.lower ?? '')) return true;
+  return m.name.length === 1 && isMereLetter(m, tokens);
 }
+
+const LESSON = listed('lessons');
+
+/** "R1 status": the code of somebody's thing, where the article names neither it in full nor whose it is. */
+const isCodeAlone = ({ name, known }: Mention, found: readonly Mention[]): boolean =>
+  /^\p{Lu}\d{1,2}$/u.test(name) &&
+  known !== undefined &&
+  known.of !== '' &&
+  known.name !== name &&
+  !found.some((x) => x.known?.name === known.of || (x.known === known && x.name !== name));
 
 /** Months and days alone. */
 const isTime = (name: string): boolean => name.split(/[-–\s]+/u).every((part) => CALENDAR.test(part));
@@ -317,7 +319,8 @@ function isTerm(m: Mention, tokens: readonly Token[], { lexicon }: Rulebook): bo
     ((isBareOutlet(m.known) && tokens[m.first - 1]?.lower === 'the') ||
       (/^(?:the|this|our|its|their|a|an|\d{4})$/u.test(tokens[m.first - 1]?.text ?? '') &&
         /^(?:company|product)$/u.test(m.known.kinds[0] ?? '') &&
-        !/^(?:\p{L}|\p{N}|['’-])/u.test(tokens[m.last]?.text ?? '.')))
+        (!/^(?:\p{L}|\p{N}|['’-])/u.test(tokens[m.last]?.text ?? '.') ||
+          /^(?:to|of|in|on|for|and|or|as|by|with)$/u.test(tokens[m.last]?.lower ?? ''))))
   );
 }
 

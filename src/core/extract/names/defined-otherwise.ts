@@ -15,9 +15,9 @@ export function definedOtherwise(all: readonly Mention[], { text }: Doc, { gazet
   const [names, words] = [new Set<string>(), new Set<string>()];
   const here = new Set<Mention>();
   for (const m of found) {
-    if (m.known === undefined || !/[)"”’*]/u.test(text.charAt(m.to))) continue;
+    if (m.known === undefined || !/^ ?[)\]"”’*]/u.test(text.slice(m.to, m.to + 2))) continue;
     const owner = beforeBracket(byEnd, text, m.from);
-    const letters = LETTERS.test(written(m, text)) && text[m.to] === ')';
+    const letters = LETTERS.test(written(m, text)) && /^ ?[)\]]/u.test(text.slice(m.to, m.to + 2));
     const byName = isTermFor(byEnd, m, text) || (letters && owner !== undefined && bears(owner, m, text));
     if (!byName && !(letters && isCommon(m, text))) continue;
     // "Norvane (X)": one letter is no name of its own.
@@ -29,7 +29,7 @@ export function definedOtherwise(all: readonly Mention[], { text }: Doc, { gazet
     const letters = written(m, text);
     const [isName, isWord] = [names.has(letters), words.has(letters)];
     if (m.known === undefined || !(isName || isWord)) return [m];
-    // An article on both keeps them apart: only where the letters are defined is it sure what they mean.
+    // An article on both may set the letters for both: only where it defines them is it sure what they mean.
     if (!here.has(m) && namesItself(m, text)) return [m];
     return isName ? [mentionLike(m, { ...NOTHING_KNOWN, name: letters })] : [];
   });
@@ -42,12 +42,16 @@ function coinOf(m: Mention, text: string, { forms }: Rulebook['gazetteer']): Men
   const letters = written(m, text);
   if (m.known === undefined || m.name === letters || !/^\p{Lu}{4,6}$/u.test(letters)) return m;
   const coin = forms.get(`$${letters}`)?.find(({ words }) => words.length === 1)?.entry;
-  const shouted =
-    !/\p{Ll}{2}[,.]? $/u.test(text.slice(Math.max(0, m.from - 5), m.from)) ||
-    /^ \p{Lu}{3}/u.test(text.slice(m.to, m.to + 4));
-  return coin === undefined || shouted
+  return coin === undefined || isShouted(m, text)
     ? m
     : mentionLike(m, { known: coin, name: letters, personal: false, weak: false });
+}
+
+/** "CHINA HITS TARNOW", "TARNOW'S TARIFFS": other words beside it are in capitals as well, or none is small. */
+function isShouted({ from, to }: Mention, text: string): boolean {
+  const [before, behind] = [text.slice(Math.max(0, from - 5), from), text.slice(to, to + 5)];
+  if (/^(?:['’]S)? ?\p{Lu}{3}|^['’]S|^:/u.test(behind) || /\p{Lu}{2}['’"“]? ["“'‘]?$/u.test(before)) return true;
+  return !/\p{Ll}{2}[,.]? ["“'‘]?$/u.test(before) && !/^["”’]?(?:['’]s)? \p{Ll}{2}/u.test(behind);
 }
 
 const LETTERS = /^\p{Lu}{1,6}$/u;
@@ -61,8 +65,9 @@ const NOTHING_KNOWN = {
   weak: false,
 } as const;
 
-/** The article writes the known thing's name by more than these letters. */
+/** The article writes the known thing's name by more than these letters, and never with stops between them ("T.V.X."). */
 const namesItself = (m: Mention, text: string): boolean =>
+  !text.includes(`${[...written(m, text)].join('.')}.`) &&
   [m.known?.name ?? '', ...(m.known?.aliases ?? [])].some((name) => name.length > m.to - m.from && text.includes(name));
 
 /** What stands between a name and its short form: ` ("`, `. (TPEx: 1234) ("` */
@@ -110,13 +115,17 @@ function alike(name: string, known: readonly string[]): boolean {
 }
 
 /**
- * "risk-based capital (", "age-related macular degeneration (wet ": small words that begin with the letters, one by one, and
+ * "risk-based capital (", "Basis point (", "age-related macular degeneration (wet ": small words that begin with the letters, one by one, and
  * are not what the known name is short for.
  */
 function isCommon({ from, to, known }: Mention, text: string): boolean {
   const letters = text.slice(from, to);
   const before = text.slice(Math.max(0, from - 90), from);
-  const words = /((?:[\p{Ll}\d][\p{L}\d'’]*[ -])+)\((?:\p{Ll}+ )?$/u.exec(before)?.[1]?.trim().split(' ');
+  const words = /((?:\p{Lu}\p{Ll}+ (?=\p{Ll}))?(?:[\p{Ll}\d][\p{L}\d'’]*[ -])+)\(\(?(?:\p{Ll}+ )?$/u
+    .exec(before)?.[1]
+    ?.trim()
+    .toLowerCase()
+    .split(' ');
   if (words === undefined || letters.length < 2) return false;
   const own = words.slice(-letters.length - 2);
   // "generally accepted accounting principles (GAAP)" are those that the list knows.

@@ -10,6 +10,7 @@ import { definedOtherwise } from './defined-otherwise.ts';
 import { withDepartments } from './department-list.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { tellsNoLand } from './no-land.ts';
+import { isOtherIndex } from './other-index.ts';
 import { namesSecurity } from './securities.ts';
 import { segmentRun } from './segment-run.ts';
 import { capitalsSayNothing } from './silent-capitals.ts';
@@ -48,12 +49,15 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   const names = cutLead(kept, doc, rulebook);
   names.push(...bodiesAgain(names, doc, rulebook));
   for (const m of names) if (!m.demonym) remember(context, m, doc);
-  const isOtherSense = (m: Mention) => namesSecurity(doc, m) || tellsNoLand(doc, m, rulebook);
   doc.sentences.forEach((sentence, s) => {
-    if (titled[s]) names.push(...namesInTitleCase(sentence, s, context).filter((m) => !isOtherSense(m)));
+    if (titled[s]) names.push(...namesInTitleCase(sentence, s, context).filter((m) => !isOtherSense(m, doc, rulebook)));
   });
-  return withVariants(wholeAgain(names, doc), doc, rulebook);
+  return withVariants(definedOtherwise(wholeAgain(names, doc), doc, rulebook), doc, rulebook);
 }
+
+/** A headline's word for a paper of the market, a land's language, or another index. */
+const isOtherSense = (m: Mention, doc: Doc, rulebook: Rulebook): boolean =>
+  namesSecurity(doc, m) || tellsNoLand(doc, m, rulebook) || isOtherIndex(doc, m, rulebook);
 
 function namesInRunningText(sentence: Sentence, s: number, context: NameContext): Mention[] {
   const found: Mention[] = [];

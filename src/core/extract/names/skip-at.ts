@@ -73,7 +73,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     const next = run.tokens[i + 1];
     const alone = i + 1 >= run.last;
     if (opensPerson(run, i, context) || opensPlace(run, i, context) || neverParts(run, i, context)) return 0;
-    if (landEndsName(run, i + 1, context)) return 0;
+    if (landEndsName(run, i + 1, context) || opensLettered(run, i, context)) return 0;
     if (/^(?:CEO|CFO|COO|CTO)$/u.test(next?.text ?? '') && isPlainNoun(token.lower, context)) return 0;
     // "Scale Partners rose" at a sentence's start may be a name; "Former Norvane" is not one.
     if (alone || next === undefined) return 0;
@@ -91,6 +91,14 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   }
   return 0;
 }
+
+/** "Limitless X Holdings": a word, a letter, and what firms are called by. */
+const opensLettered = ({ tokens, last }: Run, i: number, { rulebook: { lexicon } }: NameContext): boolean =>
+  i + 2 < last &&
+  /^\p{Lu}$/u.test(tokens[i + 1]?.text ?? '') &&
+  (lexicon.nameWords.last.get(tokens[i + 2]?.text ?? '') === 'company' ||
+    lexicon.legalSuffixes.has(tokens[i + 2]?.text ?? '')) &&
+  lexicon.functionWords.posOf(tokens[i]?.lower ?? '') === undefined;
 
 /**
  * "Self Inspection has raised", "Self Inspection's app": two nouns of the language with capitals, of which the article
