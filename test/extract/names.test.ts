@@ -8,6 +8,15 @@ import { checkTable, read, rulebook } from './table-of-names.ts';
  * names nothing. A kind is `?` where only the name counts.
  */
 const READ = `
+# The beginnings of small words; a round tells that a platform is a firm.
+It works on lens security (LenSec), Norvane said. LenSec sells. => Norvane (company)
+Velmity, a digital platform, has secured $26 million in funding. => Velmity (company)
+Velmity, a digital platform, has secured permits worth $26 million. => Velmity (product)
+# A plain word with a capital before "of", and a body's last word.
+It was signed by the Future of Grain Institute on Monday. => Future of Grain Institute (organization)
+It was told by the President of Lens Institute. => Lens Institute (organization)
+# Two signs of one firm's shares.
+Norvane (NRVN) (NRVNA) said so. => Norvane (company)
 # Languages and laws of thumb, a field of work behind a post, and the letters of a share.
 It is faster than Moore's law, and Sanskrit for new. => nothing
 It was told by Ada Quillson, VP of Data & AI Platform Engineering at Norvane. => Ada Quillson (person); Norvane (company)

@@ -230,8 +230,19 @@ const holdsPost = ({ verb, object }: Clause, { rulebook: { lexicon } }: ArticleG
   lexicon.titles.has(object.noun ?? '') &&
   !lexicon.weakNouns.has(object.noun ?? '');
 
-const raisesMoney = ({ object, preps }: Clause): boolean =>
-  object?.money === true || (object?.plainNoun === 'total' && preps.some((p) => p.prep === 'of' && p.np.money));
+/** "raised $3 million", "raised a total of $3 million", "secured $3 million in funding", "closed a seed round". */
+function raisesMoney({ verb, object, preps }: Clause): boolean {
+  if (object === undefined || !verb.lemmas.some((l) => RAISES.test(l))) return false;
+  const sum = object.money || (object.plainNoun === 'total' && preps.some((p) => p.prep === 'of' && p.np.money));
+  if (verb.lemmas.includes('raise')) return sum;
+  const inRound = preps.some((p) => p.prep === 'in' && ROUND.test(p.np.plainNoun ?? ''));
+  const ofMoney = (object.money && ROUND.test(object.plainNoun ?? '')) || FUNDING_ROUND.test(object.noun ?? '');
+  return (sum && inRound) || (object.det !== 'def' && ofMoney);
+}
+
+const RAISES = listed('verbs of getting a round');
+const ROUND = listed('rounds of money');
+const FUNDING_ROUND = listed('names of a round');
 
 /** What the subject of a verb can be: only bodies sue and acquire; only people and bodies say. */
 function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
@@ -244,7 +255,7 @@ function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
     if (lemma === 'report' && clause.verb.adverbs.includes('first'))
       vote(entity, 'publication', 1.2, 'it first reported it');
     // "Norvane raised $3 million", "Norvane has raised a total of $3 million"
-    if (lemma === 'raise' && entity.known === undefined && !entity.personal && raisesMoney(clause))
+    if (entity.known === undefined && !entity.personal && raisesMoney(clause))
       vote(entity, 'company', 1.5, 'it raises money');
     if (lemma === 'report' && clause.said !== undefined)
       vote(entity, 'publication', 0.9, 'it reports that something is so');

@@ -51,7 +51,11 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     !NAMES_EITHER.test(numbered ?? '')
       ? numbered
       : undefined;
-  const last = (small > 0 ? words[small - 1] : (body ?? words.at(-1))) ?? '';
+  const head = small > 0 ? words[small - 1] : undefined;
+  // "Future of Lenses Institute": where the head is no body's, the last word tells.
+  const ends = lexicon.nameWords.last.get(words.at(-1) ?? '') === 'organization';
+  const heads = lexicon.nameWords.last.has(head ?? '') || lexicon.nameWords.first.has(words[0] ?? '');
+  const last = (ends && !heads ? undefined : head) ?? body ?? words.at(-1) ?? '';
   const first = words[0] ?? '';
   if (words.length > 1 && (lexicon.legalSuffixes.has(last) || lexicon.legalSuffixes.has(calm(last))))
     entity.votes.push({ kind: 'company', weight: 3, reason: `"${last}"${ENDS_NAME}` });

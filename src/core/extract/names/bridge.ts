@@ -149,6 +149,8 @@ const BRIDGES: readonly BridgeRule[] = [
   },
   // "the Right to Pause Act"
   { takes: one, fits: (bridge) => /^(?:to|from|with|by|against|in|at)$/u.test(bridge.word) && endsInAct(bridge) },
+  // "the Future of Lenses Institute"
+  { takes: one, fits: (bridge) => bridge.word === 'of' && opensAim(bridge) },
   // "Hackers for Good"
   { takes: one, fits: (bridge) => /^(?:for|against)$/iu.test(bridge.word) && standsForCause(bridge) },
   { takes: one, fits: (bridge) => /^(?:and|,)$/u.test(bridge.word) && endsInBody(bridge) },
@@ -173,6 +175,20 @@ function endsInAct({ tokens, from, at, rulebook: { lexicon } }: Bridge): boolean
     end - at < 5 &&
     /^(?:Act|Bill)$/u.test((tokens[end - 1] as Token).text) &&
     tokens.slice(from, end - 1).every((t) => lexicon.isCommonWord(t.lower))
+  );
+}
+
+/** A plain noun with a capital that no sentence gives it, plain words behind "of", and a body's last word: "the Future of Lenses Institute". */
+function opensAim({ tokens, from, at, before, rulebook: { lexicon } }: Bridge): boolean {
+  const end = capitalsEnd(tokens, at + 1);
+  return (
+    at === from + 1 &&
+    tokens[from - 1]?.text === 'the' &&
+    lexicon.classesOf(before.lower).noun &&
+    !lexicon.titles.has(before.lower) &&
+    end - at > 2 &&
+    lexicon.nameWords.last.get((tokens[end - 1] as Token).text) === 'organization' &&
+    tokens.slice(at + 1, end).every((t) => lexicon.isCommonWord(t.lower))
   );
 }
 

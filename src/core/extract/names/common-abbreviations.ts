@@ -24,19 +24,25 @@ function countedAcronyms(doc: Doc): Set<string> {
 function spelledBefore(doc: Doc, m: Mention): boolean {
   const tokens = tokensOf(doc, m);
   const open = m.first - 1;
-  return tokens[open]?.text === '(' && standsFor(m.name, tokens.slice(Math.max(0, open - m.name.length), open));
+  const parts = partsOf(m.name);
+  return tokens[open]?.text === '(' && standsFor(parts, tokens.slice(Math.max(0, open - parts.length), open));
 }
 
 /** "CRM (customer relationship management)": the same the other way round. */
 function spelledBehind(doc: Doc, m: Mention): boolean {
   const tokens = tokensOf(doc, m);
-  return tokens[m.last]?.text === '(' && standsFor(m.name, tokens.slice(m.last + 1, m.last + 1 + m.name.length));
+  const parts = partsOf(m.name);
+  return tokens[m.last]?.text === '(' && standsFor(parts, tokens.slice(m.last + 1, m.last + 1 + parts.length));
 }
 
-const standsFor = (letters: string, words: readonly Token[]): boolean =>
-  /^\p{Lu}{2,6}$/u.test(letters) &&
-  words.length === letters.length &&
-  words.every((t, i) => /^\p{Ll}/u.test(t.text) && t.text.startsWith(letters.charAt(i).toLowerCase()));
+/** "CLM" is three letters, "DeFi" the beginnings of two words. */
+const partsOf = (name: string): readonly string[] =>
+  /^(?:\p{Lu}\p{Ll}{0,3}){2,6}$/u.test(name) ? (name.match(/\p{Lu}\p{Ll}*/gu) ?? []) : [];
+
+const standsFor = (parts: readonly string[], words: readonly Token[]): boolean =>
+  parts.length > 0 &&
+  words.length === parts.length &&
+  words.every((t, i) => /^\p{Ll}/u.test(t.text) && t.text.startsWith((parts[i] ?? '').toLowerCase()));
 
 /** "Large Language Models (LLMs)": what an ordinary abbreviation stands for. */
 function spellsOut(doc: Doc, m: Mention, { stopNames }: Lexicon): boolean {

@@ -204,14 +204,22 @@ const RULES: readonly Rule[] = [
 /** "Norvane (NRVN)": a known firm by other letters than its name, alone in brackets behind a known firm. */
 function isTickerBehind(m: Mention, { doc, found }: Evidence): boolean {
   const tokens = tokensOf(doc, m);
+  const open = m.first - 1;
+  if (!/^\p{Lu}{2,5}$/u.test(m.name) || tokens[open]?.text !== '(' || tokens[m.last]?.text !== ')') return false;
+  const second = isSecondTicker(tokens, open);
+  const otherName = m.known?.kinds[0] === 'company' && m.known.name !== m.name;
+  const behind = second ? open - 3 : open;
   return (
-    m.known?.kinds[0] === 'company' &&
-    m.known.name !== m.name &&
-    /^\p{Lu}{2,5}$/u.test(m.name) &&
-    tokens[m.first - 1]?.text === '(' &&
-    tokens[m.last]?.text === ')' &&
-    found.some((x) => x.sentence === m.sentence && x.last === m.first - 1 && x.known?.kinds[0] === 'company')
+    (otherName || (second && m.known === undefined)) &&
+    found.some((x) => x.sentence === m.sentence && x.last === behind && x.known?.kinds[0] === 'company')
   );
+}
+
+/** "Norvane (NRVN) *(NRVNA)*": the sign of its other shares. */
+function isSecondTicker(tokens: readonly Token[], open: number): boolean {
+  const [sign, first, end] = tokens.slice(Math.max(0, open - 3), open);
+  const other = tokens[open + 1]?.text ?? '';
+  return sign?.text === '(' && end?.text === ')' && first !== undefined && other.startsWith(first.text.slice(0, 3));
 }
 
 /** "called Canvas", "its own tool, Canvas,", "its Canvas tool" */

@@ -118,22 +118,19 @@ function isTrade({ first, last }: Mention, tokens: readonly Token[], lexicon: Ru
   );
 }
 
-/** "VP of *Data & AI Platform Engineering* at Norvane": ordinary words between a post and "at" tell what its holder is in charge of. */
+/** "VP of *Data & AI Platform Engineering* at Norvane", "Director, *Data & AI*, at": ordinary words between a post and "at" tell what its holder is in charge of. */
 function isFieldOfPost({ first, last }: Mention, tokens: readonly Token[], lexicon: Rulebook['lexicon']): boolean {
   const inField = (t: Token | undefined): boolean =>
     t !== undefined &&
     (/^(?:and|&|,)$/u.test(t.lower) ||
       (/^\p{Lu}/u.test(t.text) && (lexicon.isCommonWord(t.lower) || lexicon.stopNames.has(t.text))));
+  const isPost = (i: number): boolean => POST.test(tokens[i]?.lower ?? '');
   let from = first;
-  while (from > 0 && inField(tokens[from - 1])) from--;
+  while (from > 0 && inField(tokens[from - 1]) && !isPost(from - 1)) from--;
   let to = last;
   while (inField(tokens[to])) to++;
-  return (
-    tokens[from - 1]?.text === 'of' &&
-    POST.test(tokens[from - 2]?.lower ?? '') &&
-    tokens[to]?.text === 'at' &&
-    tokens.slice(first, last).every(inField)
-  );
+  const isOver = tokens[from - 1]?.text === 'of' ? isPost(from - 2) : isPost(from - 1) && tokens[from]?.text === ',';
+  return isOver && tokens[to]?.text === 'at' && tokens.slice(first, last).every(inField);
 }
 
 const POST = listed('posts in charge of a field');

@@ -52,6 +52,8 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     return quoted(run, i) ||
       opensBody(run, i, context) ||
       opensRegional(run, i, context) ||
+      // "Christian Quillson, head of sales": elsewhere the word for a faith.
+      (FAITH.test(token.text) && opensPerson(run, i, context)) ||
       isCalledSo(run, i, context) ||
       standsInFirm(run, i, context)
       ? 0
@@ -205,12 +207,16 @@ function opensPerson(run: Run, i: number, context: NameContext): boolean {
   if (i + 2 !== run.last || surname === undefined || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(surname.text))
     return false;
   const given =
-    (run.tokens[i]?.text === 'Will' && run.tokens.at(-1)?.text !== '?') || isFirstName(run.tokens[i], context);
+    (run.tokens[i]?.text === 'Will' && run.tokens.at(-1)?.text !== '?') ||
+    FAITH.test(run.tokens[i]?.text ?? '') ||
+    isFirstName(run.tokens[i], context);
   const common = context.rulebook.lexicon.isCommonWord(surname.lower);
   // "Mercy Quillson, a lawyer", "Peter Walker, head of research at Norvane"
   if (hasPostBehind(run, context)) return given ? isSurname(surname, context) : !common;
   return given && !common && formAt(run, i + 1, context) === undefined;
 }
+
+const FAITH = listed('faiths that people are called by');
 
 /** ", head of", ", a former lawyer": the words for somebody's post behind a comma. */
 function hasPostBehind(run: Run, { rulebook: { lexicon } }: NameContext): boolean {
