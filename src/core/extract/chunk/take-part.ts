@@ -207,8 +207,12 @@ function passesBrackets({ words, scan, rulebook }: Place): boolean {
   const { lexicon } = rulebook;
   // "the Norvane Agency (NA) acting director Ada Quill"
   const noun = then.pos === 'adj' ? words[scan.at + 4] : then;
-  return isTicker(inside) && noun?.pos === 'noun' && lexicon.describes(lexicon.nounLemma(noun.lower));
+  const short = isTicker(inside) || CLIPPED.test(inside.text);
+  return short && noun?.pos === 'noun' && lexicon.describes(lexicon.nounLemma(noun.lower));
 }
+
+/** "software-as-a-service (SaaS) firm" */
+const CLIPPED = /^\p{Lu}\p{Ll}{0,2}\p{Lu}[\p{L}]{0,3}$/u;
 
 /** Behind an article a town, a comma, the land or region around it, and a noun. */
 function namesSeat({ words, scan, before, next }: Place): boolean {

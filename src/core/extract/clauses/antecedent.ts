@@ -1,5 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { isBareName } from '../link/adopt.ts';
+import { behindPicture } from '../link/apposition.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
 import type { Word } from '../word.ts';
 import type { Build } from './build.ts';
@@ -10,7 +11,7 @@ import { beforeRoot, isCount, isSign } from './items.ts';
 export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const { items, words, rulebook } = build;
   if (isSign(items[rel - 1], 'prep', /^of$/u) && isCount(items[rel - 2])) return countedList(build, rel - 2);
-  let k = rel - 1;
+  let k = beforePicture(items, rel) - 1;
   while (isSign(items[k], 'punct') || isSign(items[k], 'adv')) k--;
   const time = items[k];
   if (time?.type === 'np' && isTimeLike(time) && items[k - 1]?.type === 'vg') k--;
@@ -71,6 +72,12 @@ function thingBefore(items: readonly Item[], k: number): NounPhrase | undefined 
     if (outer.name === undefined && outer.noun !== undefined && !isTimeLike(outer)) return rootOf(outer);
   }
   return undefined;
+}
+
+/** "Ada Quill *(pictured above)* who": the index of the bracket that ends at `end`, or `end`. */
+function beforePicture(items: readonly Item[], end: number): number {
+  const open = items.findLastIndex((item, k) => k < end && isSign(item, 'punct', /^[(]$/u));
+  return open > 0 && behindPicture(items, open) === end ? open : end;
 }
 
 /** The person whose description at a body, between commas, ends at `k`: "*Ada Quill*, a partner focused on chips for Norvane". */

@@ -58,12 +58,12 @@ export const GOVERNED: readonly SubjectRule[] = [
   },
   // "welcomed the decision by Norvane to ban it", "praised the efforts of others to adopt it": who is told behind the noun.
   { when: (verb) => authorBehind(verb) !== undefined, subject: authorBehind },
-  // "condemned attempts to ban it": whose they are is not said, but not those of whoever condemns them.
+  // "condemned attempts to ban it", "the decision to ban it": whose they are is not said, but not those of whoever condemns them.
   {
     when: (verb) =>
       isVia(verb, /^inf$/u) &&
       isAbove(verb, REACTS) &&
-      isAct(verb.governor?.noun, verb.build) &&
+      (isAct(verb.governor?.noun, verb.build) || RESOLVED.test(verb.governor?.noun?.plainNoun ?? '')) &&
       verb.governor?.noun?.possessor === undefined,
     subject: () => undefined,
   },

@@ -65,12 +65,13 @@ const RULES: readonly {
   // "Velm (sold to Norvane)"
   { when: fillsBracket, reduced: () => true },
   { when: ({ before }) => isSign(before, 'punct', /^[,(—–]$/u), reduced: isInsertion },
-  // "a company called Norvane"
+  // "a company called Norvane", "a language model (LM) called Tern-2"
   {
     when: ({ verb, before, after }) =>
-      before?.type === 'np' &&
+      (before?.type === 'np' || isSign(before, 'punct', /^[)]$/u)) &&
       after?.type === 'np' &&
-      (before.apposed.includes(after) || (after.parent?.as === 'apposed' && lemmaFits(verb, /^(?:call|name|dub)$/u))),
+      ((before.type === 'np' && before.apposed.includes(after)) ||
+        (after.parent?.as === 'apposed' && lemmaFits(verb, /^(?:call|name|dub)$/u))),
     reduced: () => true,
   },
   // "A lawsuit filed against Norvane by Velm and Tarn was dismissed"

@@ -111,6 +111,7 @@ export function linkApposition(
   const announced =
     ((closed || (ends && head.det === 'none' && open.lower === ',')) && presents(head, np, rulebook)) ||
     ((closed || ends || alike) && (owns(items, head, np) || isOne(items, head, np))) ||
+    ((closed || ends) && bearsPost(head, np, rulebook)) ||
     (closed && isRole(head, np, rulebook));
   const again =
     open.lower === ',' && items.indexOf(head) === 0 && describesAgain(head, np, rulebook) && !opensOwnClause(items, k);
@@ -153,7 +154,7 @@ const startsMain = (items: readonly Item[], k: number): boolean =>
     .some((item, i, rest) => item.type === 'vg' && item.form === 'finite' && isSign(rest[i - 1], 'punct', /^,$/u));
 
 /** "*(pictured above, left)*": the index behind a bracket that says where in a picture somebody stands. */
-function behindPicture(items: readonly Item[], at: number): number {
+export function behindPicture(items: readonly Item[], at: number): number {
   const seen = items[at + 1];
   const picture =
     (seen?.type === 'vg' && seen.lemmas.some((l) => PICTURED.test(l))) ||
@@ -272,6 +273,18 @@ const isRole = (head: NounPhrase, np: NounPhrase, { lexicon }: Rulebook): boolea
   (lexicon.kindNouns.has(np.plainNoun ?? '') || lexicon.titles.has(np.noun ?? ''));
 
 const RELATIVE = listed('what a firm is by another');
+
+/** "an interim chief executive, *the tech veteran Ada Quill*": the one post, and the person who is described as well. */
+const bearsPost = (head: NounPhrase, np: NounPhrase, { lexicon }: Rulebook): boolean =>
+  head.det === 'indef' &&
+  head.name === undefined &&
+  head.softName === undefined &&
+  !head.plural &&
+  lexicon.titles.get(head.noun ?? head.plainNoun ?? '') === 'post' &&
+  np.name !== undefined &&
+  np.det === 'def' &&
+  np.possessor === undefined &&
+  (lexicon.titles.has(np.noun ?? '') || lexicon.kindNouns.get(np.plainNoun ?? '') === 'person');
 
 /** "sued a longtime foe, Norvane.": one thing with an article, and at the end or between commas the name that it bears. */
 const isOne = (items: readonly Item[], head: NounPhrase, np: NounPhrase): boolean =>

@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
-import { isSign } from '../clauses/items.ts';
+import { isCount, isSign } from '../clauses/items.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
 import { adopt, npAt } from './adopt.ts';
 import { linkFrom } from './link-from.ts';
@@ -82,7 +82,7 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
     if (announced === undefined || list.noun !== undefined || list.possessor !== undefined) return;
     nearest = announced;
   }
-  nearest ??= modifiedBefore(items, at) ?? manyWhoAct(items, at);
+  nearest ??= modifiedBefore(items, at) ?? manyWhoAct(items, at) ?? countBefore(items, at);
   if (nearest === undefined) {
     const before = npAt(items, at - 1);
     // "a number of customers today including …" found nothing; "Norvane products like Quillbee" is headed by a name.
@@ -151,6 +151,12 @@ function modifiedBefore(items: readonly Item[], at: number): NounPhrase | undefi
   const opens = isSign(items[k - 1], 'rel') || isSign(items[k - 1], 'sub', /^where$/u);
   const many = opens ? npAt(items, k - 2) : undefined;
   return many?.plural === true && many.name === undefined && many.noun !== undefined ? many : undefined;
+}
+
+/** "represents *many* including A" */
+function countBefore(items: readonly Item[], at: number): NounPhrase | undefined {
+  const count = isSign(items[at - 1], 'punct', /^,$/u) ? items[at - 2] : items[at - 1];
+  return isCount(count) ? count : undefined;
 }
 
 /** "300 *firms* use Quillbee, including A": the object has no examples, so that they are of those who act. */

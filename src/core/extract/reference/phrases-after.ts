@@ -1,6 +1,7 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { belongsTo, isTimeLike, type NounPhrase } from '../phrases.ts';
+import { behindFields } from './fields-of-post.ts';
 
 /** The modifiers behind a phrase: "the sale *of Velm* *to Norvane*". */
 
@@ -21,10 +22,11 @@ export function phrasesAfter(parsed: Parsed, np: NounPhrase): readonly PhraseAft
   return found;
 }
 
-function findPhrasesAfter({ items }: Parsed, np: NounPhrase): readonly PhraseAfter[] {
+function findPhrasesAfter(parsed: Parsed, np: NounPhrase): readonly PhraseAfter[] {
+  const { items } = parsed;
   const found: PhraseAfter[] = [];
-  let i = items.indexOf(np) + 1;
-  if (i === 0) return found;
+  if (!items.includes(np)) return found;
+  let i = behindPostFields(parsed, items.indexOf(np) + 1, np);
   for (;;) {
     // "an offer Monday for Norvane"
     while (items[i]?.type === 'adv' || isMark(items[i]) || isDay(items[i])) i++;
@@ -46,7 +48,19 @@ function findPhrasesAfter({ items }: Parsed, np: NounPhrase): readonly PhraseAft
       (isListSign(items[i]) && items[i + 1]?.type === 'np' && belongsTo(items[i + 1] as NounPhrase, object))
     )
       i++;
+    i = behindPostFields(parsed, i, np);
   }
+}
+
+/** "head of custody, digital and fund services *at Norvane*": the index of the body's preposition behind the fields of a post, or `i`. */
+function behindPostFields(parsed: Parsed, i: number, post: NounPhrase): number {
+  const { items } = parsed;
+  const fields = behindFields(parsed, i, post);
+  // "Director, Data and Tools, at Norvane"
+  const k = fields > i && isListSign(items[fields]) ? fields + 1 : fields;
+  const [prep, body] = items.slice(k, k + 2);
+  const leads = prep?.type === 'prep' && /^(?:at|for|with|of)$/u.test(prep.lower);
+  return k > i && leads && body?.type === 'np' && body.name !== undefined ? k : i;
 }
 
 const PLACE = listed('nouns of places');

@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import { isHyphen } from '../hyphen.ts';
+import type { Word } from '../word.ts';
 import { isBe } from './auxiliary-rules.ts';
 import { behindDeterminer, endsInIng, isPos, isWord, takesObject } from './neighbours.ts';
 import { asPos, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
@@ -10,6 +11,16 @@ const BARS = listed('forms of verbs of barring');
 const DEALS_IN = listed('verbs of making and trading');
 
 const DEALERS = listed('makers and sellers in the singular and plural');
+
+const WORK = listed('what one works as or in');
+
+const COUNTED = listed('what is made or sold one by one');
+
+/** "a code", "an automated code": the article of a phrase in the singular, its adjectives, and one noun. */
+function opensWithAn(before: readonly Word[]): boolean {
+  const article = before.findLastIndex((w) => !isPos(w, 'noun', 'adj'));
+  return isWord(before[article], 'a', 'an') && before.length - article <= 4;
+}
 
 /** Whether any word in "-ing" is a verb, an adjective, or the noun of a trade, by the words around it. */
 export const ING_RULES: readonly TagRule<OpenPlace>[] = [
@@ -142,6 +153,24 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     tagged: 'ing',
     when: ({ word, next, lexicon }) =>
       lexicon.trades.has(word.lower) && next?.pos === 'noun' && lexicon.describes(lexicon.nounLemma(next.lower)),
+    as: asPos('noun'),
+  },
+  {
+    like: "served in *engineering* roles, held *marketing* posts: a trade before the word for somebody's work",
+    tagged: 'ing',
+    when: ({ word, next, lexicon }) => lexicon.trades.has(word.lower) && WORK.test(next?.lower ?? ''),
+    as: asPos('noun'),
+  },
+  {
+    like: 'a code *reviewing* tool, a job *matching* startup: one of many needs an article, so that it is no object',
+    tagged: 'ing',
+    when: ({ before, last, next, after }) =>
+      isPos(last, 'noun') &&
+      last?.plural !== true &&
+      opensWithAn(before) &&
+      next?.pos === 'noun' &&
+      COUNTED.test(next.lower) &&
+      !isPos(after, 'noun', 'adj', 'name'),
     as: asPos('noun'),
   },
   {

@@ -19,6 +19,10 @@ export const isWord = (word: Word | undefined, ...some: readonly string[]): bool
 export const matches = (word: Word | undefined, pattern: WordTest): boolean =>
   word !== undefined && pattern.test(word.lower);
 
+/** The word before, or the one before a bracket with one word: "the private equity (PE) *giant*". */
+export const lastOutside = (before: readonly Word[]): Word | undefined =>
+  isWord(before.at(-1), ')') && isWord(before.at(-3), '(') ? before.at(-4) : before.at(-1);
+
 export const endsInIng = (word: Word | undefined): boolean => word?.lower.endsWith('ing') === true;
 
 export const endsInS = (word: Word): boolean => word.lower.endsWith('s');

@@ -2,7 +2,17 @@ import type { Lexicon } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isHyphen } from '../hyphen.ts';
 import type { Word } from '../word.ts';
-import { endsInIng, endsInS, isPos, isWord, matches, OPEN, opensObject, takesObject } from './neighbours.ts';
+import {
+  endsInIng,
+  endsInS,
+  isPos,
+  isWord,
+  lastOutside,
+  matches,
+  OPEN,
+  opensObject,
+  takesObject,
+} from './neighbours.ts';
 import { asNoun, asPlural, type Place, type WordRule } from './tag-rule.ts';
 
 /** Words that a tagger takes for verbs, and that their neighbours show to be nouns. */
@@ -42,9 +52,9 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
-    like: 'Portuguese media *group* Norvane raised',
+    like: 'Portuguese media *group* Norvane raised, private equity (PE) *giant* Norvane',
     of: ['group', 'rival', 'peer', 'giant'],
-    when: ({ last, next }) => isPos(last, 'noun', 'adj') && isPos(next, 'name'),
+    when: ({ before, next }) => isPos(lastOutside(before), 'noun', 'adj') && isPos(next, 'name'),
     as: asNoun,
   },
   {
@@ -179,7 +189,7 @@ export const NOUN_WORDS: readonly WordRule[] = [
     tagged: 'adj',
     when: ({ word, before, last, next, after, lexicon }) =>
       lexicon.kindNouns.get(word.lower) === 'company' &&
-      (isPos(last, 'noun', 'adj', 'name') ||
+      (isPos(lastOutside(before), 'noun', 'adj', 'name') ||
         isHyphen(before.at(-2)) ||
         isWord(last, 'only') ||
         endsInIng(last) ||

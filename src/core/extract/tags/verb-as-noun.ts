@@ -85,6 +85,16 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'director of product, design and *research* at: the last of a row of bare nouns behind "of"',
+    tagged: 'base',
+    when: ({ before, last, next, classes }) =>
+      classes.noun &&
+      isWord(last, 'and', '&') &&
+      endsRowBehindOf(before.slice(0, -1)) &&
+      isWord(next, 'at', 'for', 'with', 'in', ',', '.'),
+    as: asNoun,
+  },
+  {
     like: 'its human rights *programme* director: a bare form before a post',
     tagged: 'base',
     when: ({ last, next, classes, lexicon }) =>
@@ -446,6 +456,14 @@ function isOpened({ before, last }: OpenPlace): boolean {
 const isPastLike = (word: Word): boolean => word.form === 'past' || word.form === 'participle';
 
 const describes = ({ word, lexicon }: OpenPlace): boolean => lexicon.describes(lexicon.nounLemma(word.lower));
+
+/** "of product, design", "of product, design,": bare nouns with commas, and "of" before the first. */
+function endsRowBehindOf(before: readonly Word[]): boolean {
+  let i = before.length - (isWord(before.at(-1), ',') ? 2 : 1);
+  let commas = 0;
+  for (; isPos(before[i], 'noun') && isWord(before[i - 1], ','); i -= 2) commas++;
+  return commas > 0 && isPos(before[i], 'noun') && isWord(before[i - 1], 'of');
+}
 
 /** "the Quillbee and Velm", "its Quillbee, Velm and Tern": a determiner opens a list of names. */
 function endsTwoNames({ before }: OpenPlace): boolean {
