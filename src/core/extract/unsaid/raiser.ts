@@ -34,10 +34,18 @@ export function raiser(at: MatchAt, taken: readonly Entity[] = [], told = false)
   const soon = raises.find((r) => r.index > at.parsed.index && r.index - at.parsed.index <= 2);
   const raise = before ?? soon;
   if (raise === undefined) return told ? [] : protagonist(at, taken);
-  return [
-    said(at.parsed, raise.entity, `the round is taken to be that of ${raise.entity.name}, which raises money here`),
-  ];
+  return [ofRound(at.parsed, raise)];
 }
+
+/** The one that raises money in the same sentence or one of the two before. */
+export const raiserNear = (at: MatchAt): Denoted[] =>
+  raisesOf(at.grammar)
+    .filter((r) => r.index <= at.parsed.index && at.parsed.index - r.index <= 2)
+    .slice(-1)
+    .map((r) => ofRound(at.parsed, r));
+
+const ofRound = (parsed: Parsed, { entity }: Raise): Denoted =>
+  said(parsed, entity, `the round is taken to be that of ${entity.name}, which raises money here`);
 
 /** The company that the article names most, where no other comes near. */
 export function protagonist(at: MatchAt, taken: readonly Entity[] = [], beside: readonly Entity[] = []): Denoted[] {

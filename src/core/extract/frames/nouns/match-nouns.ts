@@ -279,6 +279,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
             .filter((c) => c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => HELPS.test(l)))
             .flatMap((c) => patients(c).flatMap((helped) => helpedBody(at, helped, kinds)));
     // "a lawsuit brought by A"
+    // "a bid led by A", "an offer made by A": and no name before the noun, which may be what is offered.
+    case 'made-by':
+      return np.mods.length > 0 || np.possessor !== undefined ? [] : authors(at, np, kinds);
     case 'author':
       return authors(at, np, kinds);
     // "the ruling that A broke the law"

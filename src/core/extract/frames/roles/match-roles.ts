@@ -266,7 +266,8 @@ function namedParent(np: NounPhrase): readonly NounPhrase[] {
 function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const { grammar, parsed, rulebook } = at;
   const root = rootOf(np);
-  const subject = predicateOf(parsed, np) ?? madeIt(parsed, np) ?? fronted(parsed, np);
+  const subject =
+    predicateOf(parsed, np) ?? madeIt(parsed, np) ?? fronted(parsed, np) ?? besideName(at, np, frame.relation);
   if (subject !== undefined) return denote(grammar, { parsed, np: subject });
   for (const clause of parsed.clauses) {
     const { includes } = rulebook.lexicon.status;
@@ -297,7 +298,10 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
       return denoteOne(grammar, { parsed, np: withWhom(clause, root) as NounPhrase }, { refer: false });
     if (prep === 'as' && isAsideAs(parsed, root, frame) && clause.subject !== undefined)
       return denote(grammar, { parsed, np: clause.subject });
-    if (prep === 'as') return asWhat(clause).flatMap((p) => denote(grammar, { parsed, np: p }));
+    // "Norvane sells it as part of its suite": not Norvane.
+    const not = clause.passive ? [] : actors(clause);
+    if (prep === 'as')
+      return asWhat(clause).flatMap((p) => denote(grammar, { parsed, np: p }, p === clause.object ? { not } : {}));
   }
   return [];
 }
@@ -393,6 +397,20 @@ function fronted(parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefi
   const subject = mainClause(parsed)?.subject;
   const told = subject?.name !== undefined || /^(?:it|he|she)$/u.test(subject?.pronoun ?? '');
   return subject !== undefined && told && subject.first > np.last ? subject : undefined;
+}
+
+/** "Norvane, *as part of the Velm group*, is": what commas set apart between a name and its verb. */
+function besideName({ grammar, parsed }: MatchAt, np: NounPhrase, relation: string): NounPhrase | undefined {
+  const { items } = parsed;
+  const [who, open, as] = items.slice(Math.max(0, items.indexOf(np) - 3));
+  const behind = phrasesAfter(parsed, np)[0]?.np;
+  const [close, verb] = behind === undefined ? [] : items.slice(items.indexOf(behind) + 1);
+  const apart = isSign(open, 'punct', /^,$/u) && isSign(as, 'prep', /^as$/u) && isSign(close, 'punct', /^,$/u);
+  if (!apart || who?.type !== 'np' || who.name === undefined || verb?.type !== 'vg') return undefined;
+  // "Norvane, as part of Project Velm, built": what one does as part of an undertaking.
+  const whole = entityOfWord(grammar, parsed, behind?.name);
+  const isBody = whole !== undefined && /^(?:company|organization)$/u.test(kindOf(whole));
+  return relation !== 'part_of' || isBody ? who : undefined;
 }
 
 /** "*Once* a co-founder of Norvane, Ada Quill": what somebody was opens the sentence. */

@@ -5,6 +5,7 @@ import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
+import { behindFields } from '../../reference/fields-of-post.ts';
 import { isThingByNoun } from '../../reference/noun-kind.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { modifiers, patients } from '../../sides.ts';
@@ -13,7 +14,7 @@ import { coFounded } from '../../unsaid/co-founder.ts';
 import { departmentOf } from '../../unsaid/department.ts';
 import { suedByThem } from '../../unsaid/docket.ts';
 import { implicitEmployer } from '../../unsaid/implicit-body.ts';
-import { raiser } from '../../unsaid/raiser.ts';
+import { raiser, raiserNear } from '../../unsaid/raiser.ts';
 import { bidOf } from '../../unsaid/takeover.ts';
 import { ofFellow } from './role-fellow.ts';
 import { ofClause } from './role-of-clause.ts';
@@ -135,6 +136,8 @@ function commaBody({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds
   let at = parsed.items.indexOf(np);
   // "head of legal, Norvane"
   if (parsed.items[at + 1]?.type === 'prep' && parsed.items[at + 2]?.type !== 'punct') at += 2;
+  // "head of trading and risk, Norvane"
+  at = behindFields(parsed, at + 1, np) - 1;
   // "Vice President, Product Management, Norvane"
   if (isFieldApart({ grammar, parsed, rulebook }, at)) at += 2;
   const [comma, body, after] = parsed.items.slice(at + 1, at + 4);
@@ -277,6 +280,9 @@ function otherAt(
       return behindBrands(at, np, kinds);
     case 'raiser':
       return np.possessor === undefined && np.mods.length === 0 ? raiser(at, [], true) : [];
+    // "Velm raised $5 million. Participants included Norvane": of a round that was told of just before.
+    case 'raiser-near':
+      return np.possessor === undefined && np.mods.length === 0 ? raiserNear(at) : [];
     // "The plaintiffs include A": whom they sue, another sentence tells.
     case 'defendants':
       return suedByThem(at, np);

@@ -39,6 +39,9 @@ function match(at: ArgumentAt): Candidate[] {
   const subjects = frame.subject.flatMap((path) => argument(at, path, frame.subjectKinds));
   if (subjects.length === 0 && frame.pair.length === 0) return [];
   const acting = new Set(subjects.map((s) => s.entity));
+  // "The group, which includes Norvane and Velm": who is in it has nobody in it.
+  const includes = clause.verb.lemmas.some((l) => rulebook.lexicon.status.includes.has(l));
+  if (acting.size > 1 && includes && isOneList(subjects, actedOn)) return [];
   // "They set up the holding company": none of them is it.
   const objects = actedOn.filter((o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity));
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
@@ -56,6 +59,12 @@ function match(at: ArgumentAt): Candidate[] {
   const members = frame.pair.flatMap((path) => argument(at, path, frame.subjectKinds));
   const both = members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
   return both.filter((c) => !onlySeems(at, clause, c));
+}
+
+/** Those who act are named by the very words that name whom it is done to. */
+function isOneList(subjects: readonly Denoted[], objects: readonly Denoted[]): boolean {
+  const named = new Map(subjects.map((s) => [s.span.from, s.entity]));
+  return objects.length > 0 && objects.every((o) => named.get(o.span.from) === o.entity);
 }
 
 /** "will buy Velm if you want": what an "if" behind it makes of a promise. */

@@ -1,11 +1,11 @@
 import { listed } from '../../../rules/word-lists.ts';
 import type { Candidate, MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
-import { isSurely, kindOf } from '../../kinds/kinds.ts';
+import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
 import { isForPlatform } from '../../reference/platform.ts';
-import { patients } from '../../sides.ts';
+import { modifiers, patients } from '../../sides.ts';
 
 /** Claims that a clause seems to make by its verb, and that its other words undo. */
 
@@ -27,7 +27,10 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   managesMoney(clause, claim) ||
   wantsAdviser(clause, claim) ||
   speaksOfHimself(clause, claim) ||
-  answersOrder(clause, claim);
+  answersOrder(clause, claim) ||
+  dismissesAnothers(at, clause, claim) ||
+  leavesAsItIs(claim) ||
+  ownsOneOfMany(clause, claim);
 
 /** "Velm rolled out Norvane's Quillbee to its staff", "servers running Norvane's chip, Quillbee": what is another's by name is not of its making. */
 function launchesAnothers(
@@ -163,3 +166,29 @@ const answersOrder = ({ governor, object }: Clause, { frame }: Candidate): boole
 const ANSWER = listed('what is told on demand');
 
 const ORDERS = listed('verbs of demanding an answer');
+
+/** "does not price Quillbee": whoever leaves a thing as it is may make it all the same. */
+const leavesAsItIs = ({ frame, modality }: Candidate): boolean =>
+  frame.id === 'develops.tend' && modality === 'negated';
+
+/** "The ministry ousted Velm Authority chief Ada Quill": the post was at the body beside it. */
+const dismissesAnothers = (at: MatchAt, clause: Clause, { frame, object }: Candidate): boolean =>
+  frame.relation === 'works_for' &&
+  clause.verb.lemmas.some((l) => DISMISSES.test(l)) &&
+  patients(clause).some((np) =>
+    modifiers(at, np).some(({ entity }) => entity !== object.entity && fitsKinds(entity, BODIES)),
+  );
+
+const DISMISSES = listed('verbs of dismissing');
+const BODIES = ['company', 'organization', 'government', 'publication'];
+
+/** "owns a Velm League team", "several Velm League clubs": some of many, and not the league. */
+const ownsOneOfMany = (clause: Clause, { frame }: Candidate): boolean =>
+  frame.id === 'owns.verb' &&
+  patients(clause).some(
+    ({ det, name, softName, noun, plural, apposed, examples }) =>
+      (name ?? softName) !== undefined &&
+      noun !== undefined &&
+      apposed.length + examples.length === 0 &&
+      (det === 'indef' || plural),
+  );

@@ -38,6 +38,8 @@ import { actorsIncluded, formerBody, isHimself, isSettling, talkedWith, usersOf 
 
 /** Where a verb's frame finds its sides: the paths that `data/ontology/README.md` lists. */
 
+const BRAND = listed('brands');
+
 /** "a range *of tools*, including A": what the object is a range of. */
 const kindsOf = (clause: Clause): NounPhrase[] =>
   clause.preps.filter((p) => p.prep === 'of' && p.np.examples.length > 0).map((p) => p.np);
@@ -235,6 +237,13 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return patients(clause).flatMap((np) => authors(at, np, kinds));
     case 'obj.mod':
       return patients(clause).flatMap((np) => modifiers(at, np));
+    // "owns the Velm brand", "the Tarn and Velm brands": a firm's name, where that is what is had.
+    case 'obj.brand':
+      return patients(clause)
+        .filter((np) => np.det === 'def')
+        .flatMap((np) => [np, ...np.members])
+        .filter((np) => BRAND.test(np.plainNoun ?? ''))
+        .flatMap((np) => modifiers(at, np));
     case 'obj.base':
       return patients(clause).flatMap((np) => bases(at, np));
     case 'obj.whole':
