@@ -81,9 +81,12 @@ function learn(words: ReadonlySet<string>): void {
 function viewOf(sentences: readonly Term[][]): View {
   learn(new Set(gather(sentences, (terms) => terms.map(({ text }) => text))));
   const view = tokenized([]);
-  view.document = sentences.map((terms) => (terms.every(isSpelled) ? terms : (tokenized([terms]).docs[0] ?? [])));
+  view.document = sentences.map((terms) => (terms.every(isSpelled) ? terms : respelled(terms)));
   return view;
 }
+
+/** A sentence as compromise spells it: of "cannot" it makes two terms, the second without a text, and each word keeps its one. */
+const respelled = (terms: Term[]): Term[] => (tokenized([terms]).docs[0] ?? []).filter(({ text }) => text !== '');
 
 /** Gives a term its spelling; false where its neighbours decide that, too. */
 function isSpelled(of: Term): boolean {
