@@ -137,6 +137,8 @@ const SAYS_IT = listed('forms of verbs with an unsaid party');
 function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
   return tokens.some(({ lower }, i) => {
     if (PRONOUN.test(lower)) return true;
+    // "The two worked at Velm"
+    if (/^(?:two|three)$/u.test(lower) && tokens[i - 1]?.lower === 'the') return true;
     const noun = lexicon.nounLemma(lower);
     if (lexicon.implying.has(noun) || SAYS_IT.test(lower)) return true;
     // "the hedge fund"

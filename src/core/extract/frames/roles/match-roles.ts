@@ -15,6 +15,7 @@ import { actors, patients } from '../../sides.ts';
 import { spanOf } from '../../spans.ts';
 import { clauseModality, hasOrdinal, nounModality, weaker } from '../../status/status.ts';
 import type { FrameIndex } from '../frame-index.ts';
+import { bearerBefore } from './bearer-before.ts';
 import { othersOf } from './role-others.ts';
 import { isOpen, isRoster, isShouted, pluralRole, rivalBefore, roleWord } from './role-words.ts';
 
@@ -229,7 +230,8 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   if (frame.relation === 'part_of' && byVerb.length === 0 && np.softName !== undefined) return [];
   if (byVerb.length === 0 && !joined && np.members.some((m) => m.name !== undefined) && pluralRole(at, np))
     return np.members.flatMap((m) => denoteOne(grammar, { parsed, np: m }, options));
-  return byVerb.length > 0 || np.det !== 'def' ? byVerb : denoteOne(grammar, { parsed, np }, { kinds: [] });
+  const before = byVerb.length > 0 || frame.relation !== 'works_for' ? byVerb : bearerBefore(at, np);
+  return before.length > 0 || np.det !== 'def' ? before : denoteOne(grammar, { parsed, np }, { kinds: [] });
 }
 
 /** "Norvane's attempt at a phone, the Quillbee 3": the name behind what belongs to the description. */
