@@ -10,13 +10,12 @@ import { isThingByNoun } from '../../reference/noun-kind.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { modifiers, patients } from '../../sides.ts';
 import { bodyOfPost } from '../../unsaid/body-of-post.ts';
-import { coFounded } from '../../unsaid/co-founder.ts';
 import { departmentOf } from '../../unsaid/department.ts';
 import { suedByThem } from '../../unsaid/docket.ts';
+import { foundedByFellow } from '../../unsaid/fellow-founder.ts';
 import { implicitEmployer } from '../../unsaid/implicit-body.ts';
 import { raiser, raiserNear } from '../../unsaid/raiser.ts';
 import { bidOf } from '../../unsaid/takeover.ts';
-import { ofFellow } from './role-fellow.ts';
 import { ofClause } from './role-of-clause.ts';
 import {
   alsoAt,
@@ -264,14 +263,12 @@ function otherAt(
     // "The lead investor was A", "Participants in the round include A": of the round that the article tells of.
     case 'in-round':
       return inRound(at, np, kinds);
-    case 'co-founded':
-      return coFounded(at, np, kinds);
     case 'goes-on-with':
       return goesOnWith(at, np);
     case 'listed-after':
       return listedAfter(at, np);
     case 'fellow':
-      return ofFellow(at, np).filter(fits);
+      return foundedByFellow(at, np, kinds);
     case 'in-race':
       return inRace(at, np);
     case 'of.house':

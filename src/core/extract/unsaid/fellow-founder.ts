@@ -1,4 +1,4 @@
-import { listed } from '../../rules/word-lists.ts';
+import { endingIn, listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import type { Entity } from '../entity.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
@@ -11,8 +11,9 @@ import { actors, patients } from '../sides.ts';
 import { spanOfPhrase } from '../spans.ts';
 
 /** "Ada Quill founded Norvane. *Her co-founder* left": the one body that the article says she has founded. */
-export function coFounded({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+export function foundedByFellow({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
   const { possessor } = np;
+  if (!FOUNDER.test(np.plainNoun ?? '')) return [];
   const people = possessor === undefined ? [] : denote(grammar, { parsed, np: possessor }, { kinds: ['person'] });
   const bodies = new Set(people.flatMap((d) => foundedBy(grammar, d.entity)).filter((e) => fitsKinds(e, kinds)));
   const [entity, other] = bodies;
@@ -36,14 +37,20 @@ const byVerb = (grammar: ArticleGrammar, parsed: Parsed, person: Entity): Entity
 
 const FOUNDS = listed('verbs of founding');
 
-/** "Norvane founder Ada Quill", "Ada Quill, founder of Norvane" */
+/** "Norvane founder Ada Quill", "Ada Quill, founder of Norvane", "Ada Quill, its founder" */
 const byPost = (grammar: ArticleGrammar, parsed: Parsed, person: Entity): Entity[] =>
   parsed.phrases
     .filter((np) => np === rootOf(np) || np.parent?.as === 'member')
     .filter((np) => entityOfWord(grammar, parsed, np.name) === person)
-    .filter((np) => [np, ...np.apposed].some(isFounder))
-    .flatMap((np) => bodyBeside(grammar, parsed, np) ?? []);
+    .flatMap((np) => {
+      const post = [np, ...np.apposed].find(isFounder);
+      const its = post?.possessor?.pronoun === 'its' ? post.possessor : undefined;
+      if (post === undefined) return [];
+      const told = its === undefined ? [] : denote(grammar, { parsed, np: its }).map((d) => d.entity);
+      return bodyBeside(grammar, parsed, np) ?? told.slice(0, 1);
+    });
 
-const isFounder = ({ noun, moreNouns }: NounPhrase): boolean => [noun, ...moreNouns].some((n) => FOUNDER.test(n ?? ''));
+const isFounder = ({ noun, plainNoun, moreNouns }: NounPhrase): boolean =>
+  [noun, plainNoun, ...moreNouns].some((n) => FOUNDER.test(n ?? ''));
 
-const FOUNDER = listed('founders');
+const FOUNDER = endingIn('founders of bodies');
