@@ -11,6 +11,7 @@ import { withDepartments } from './department-list.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { tellsNoLand } from './no-land.ts';
 import { isOtherIndex } from './other-index.ts';
+import { withoutOwnDepartments } from './own-departments.ts';
 import { namesSecurity } from './securities.ts';
 import { segmentRun } from './segment-run.ts';
 import { capitalsSayNothing } from './silent-capitals.ts';
@@ -40,7 +41,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   found.push(...smallNamesAgain(found, doc));
   const whole = trimTail(unglue(withoutMaker(found, doc, rulebook), doc, rulebook), doc, rulebook);
   const split = withAdministrations(splitLand(splitJoined(whole, doc), doc, rulebook), doc);
-  const listed = withDepartments(split, doc, rulebook);
+  const listed = withDepartments(withoutOwnDepartments(split, doc), doc, rulebook);
   const kept = definedOtherwise(spellOut(confirm(listed, doc, context), doc), doc, rulebook).map((m) => {
     const defined = inQuotedBrackets(doc, m);
     const marked = /^[®™]$/u.test(doc.text.charAt(m.to));

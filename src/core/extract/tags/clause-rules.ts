@@ -225,6 +225,15 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
+    like: '"It grew," *stated* Ada Quill',
+    when: ({ word, last, next, classes, lexicon }) =>
+      isWord(last, '"', '”') &&
+      (next?.mention?.personal === true || isWord(next, 'dr.', 'mr.', 'ms.', 'mrs.', 'prof.')) &&
+      classes.verb.size > 0 &&
+      lexicon.verbLemma(word.lower).some((lemma) => lemma !== word.lower && lexicon.status.sayVerbs.has(lemma)),
+    as: (word) => asVerb(endsInS(word) ? 'present' : 'past')(word),
+  },
+  {
     like: 'shares of Norvane *rose* after',
     when: ({ word, last, next }) =>
       isWord(word, 'rose') &&

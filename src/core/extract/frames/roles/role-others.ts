@@ -334,9 +334,11 @@ function otherAt(
       const said = [...behind, ...alsoAt(at, behind, place)]
         .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }))
         .filter(fits);
-      return said.length > 0 || place !== 'of' || !kinds.includes('publication')
+      // "a professor at *Ostrea University*'s physics department"
+      const parts = place === 'at' ? behind.filter((p) => PART.test(p.np.plainNoun ?? '')) : behind;
+      return said.length > 0 || !/^(?:of|at)$/u.test(place) || !kinds.includes('publication')
         ? said
-        : behind
+        : parts
             .flatMap((p) => [...ownerOf(at, p.np, kinds), ...(isShow(p.np) ? modifiers(at, p.np) : [])])
             .filter(fits);
     }

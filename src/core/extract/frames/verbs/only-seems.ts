@@ -6,6 +6,7 @@ import type { NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
 import { isForPlatform } from '../../reference/platform.ts';
 import { modifiers, patients } from '../../sides.ts';
+import { isOwnOfficer } from '../../unsaid/own-officer.ts';
 
 /** Claims that a clause seems to make by its verb, and that its other words undo. */
 
@@ -27,6 +28,7 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   managesMoney(clause, claim) ||
   wantsAdviser(clause, claim) ||
   speaksOfHimself(clause, claim) ||
+  speaksOfOwn(at, claim) ||
   answersOrder(clause, claim) ||
   dismissesAnothers(at, clause, claim) ||
   leavesAsItIs(claim) ||
@@ -156,6 +158,10 @@ const speaksOfHimself = ({ subject, said }: Clause, { frame, object }: Candidate
   subject?.name !== undefined &&
   /^(?:he|she)$/u.test(said?.subject?.pronoun ?? '') &&
   kindOf(object.entity) === 'person';
+
+/** "Norvane CFO Ada Quill notes that the company has no plant there": those at the head of a body own up to it, and accuse nobody. */
+const speaksOfOwn = ({ grammar }: MatchAt, { frame, subject, object }: Candidate): boolean =>
+  frame.id === 'accuses.threat' && kindOf(subject.entity) === 'person' && isOwnOfficer(grammar, subject.entity, object);
 
 /** "ordered Norvane to provide data to the agency": who must tell something sells nothing. */
 const answersOrder = ({ governor, object }: Clause, { frame }: Candidate): boolean =>
