@@ -25,7 +25,7 @@ export function headedPhrase(words: readonly Word[], options: HeadOptions): Noun
     first,
     last,
     name,
-    softName: name === undefined ? softNameAt(words, { mods, nounAt, noun }) : undefined,
+    softName: name === undefined ? softNameAt(words, { mods, nounAt, noun, rulebook }) : undefined,
     noun: noun?.lemma,
     plainNoun: nounAt === undefined ? undefined : rulebook.lexicon.nounLemma((words[nounAt] as Word).lower),
     nounAt,
@@ -98,12 +98,19 @@ function describingNounAt(
 /** "the *Quillbee* app": a name before the noun that the phrase may stand for. */
 function softNameAt(
   words: readonly Word[],
-  options: { mods: readonly number[]; nounAt: number | undefined; noun: CompoundNoun | undefined },
+  options: {
+    mods: readonly number[];
+    nounAt: number | undefined;
+    noun: CompoundNoun | undefined;
+    rulebook: Rulebook;
+  },
 ): number | undefined {
-  const { mods, nounAt, noun } = options;
+  const { mods, nounAt, noun, rulebook } = options;
   if (nounAt === undefined) return undefined;
+  const { kindNouns, nounLemma } = rulebook.lexicon;
+  const thing = /^(?:product|model)$/u.test(kindNouns.get(nounLemma((words[nounAt] as Word).lower)) ?? '');
   const soft = mods.find(
-    (p) => p === nounAt - (noun?.words ?? 1) || (p < nounAt && onlyPlainBetween(words, p, nounAt)),
+    (p) => p === nounAt - (noun?.words ?? 1) || (p < nounAt && onlyPlainBetween(words, p, { to: nounAt, thing })),
   );
   // "fake Quillbee apps" are none.
   if (soft === undefined || FAKE.test(words[soft - 1]?.lower ?? '')) return undefined;
@@ -112,9 +119,17 @@ function softNameAt(
 
 const FAKE = listed('imitations');
 
-const onlyPlainBetween = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from + 1, to).every((w) => w.pos === 'noun' || w.pos === 'adj' || /^["'”’]$/u.test(w.text)) &&
-  to - from <= 3;
+function onlyPlainBetween(
+  words: readonly Word[],
+  from: number,
+  { to, thing }: { to: number; thing: boolean },
+): boolean {
+  // "the Quillbee Language Unit *(QLU)* chips"
+  const short = thing && words[from + 1]?.text === '(' && words[from + 3]?.text === ')' ? 3 : 0;
+  const between = words.slice(from + 1 + short, to);
+  const plain = between.every((w) => w.pos === 'noun' || w.pos === 'adj' || /^["'”’]$/u.test(w.text));
+  return plain && between.length < 3;
+}
 
 /** "founder" in "founder and chief executive Ada Quill". */
 function joinedNouns(

@@ -4,7 +4,7 @@ import type { Build } from './build.ts';
 import { charging } from './charge-subject.ts';
 import { GIVEN, GRANTS, NO_CONTROL, OBJECT_CONTROL } from './control-verbs.ts';
 import { isSign, lemmaFits } from './items.ts';
-import { mainSubject } from './main-subject.ts';
+import { isClosedRelative, mainSubject } from './main-subject.ts';
 import type { NonFinite, SubjectRule } from './non-finite.ts';
 
 /** Where the verb that governs an infinitive or gerund tells who does the act: its subject, its object, or nobody. */
@@ -32,6 +32,11 @@ export const GOVERNED: readonly SubjectRule[] = [
   },
   // "would be Norvane's largest deal since buying Velm": whose deal it is.
   { when: (verb) => isVia(verb, /^since$/u) && dealmaker(verb) !== undefined, subject: dealmaker },
+  // "will sell vans to any shop that wants one, a year after buying Velm": who sells them bought it.
+  {
+    when: ({ build, clause, above }) => above !== undefined && isClosedRelative(build, above, clause.at),
+    subject: ({ build, clause }) => mainSubject(build, clause.at),
+  },
   {
     when: (verb) => isVia(verb, SUBJECT_ONLY),
     subject: (verb) => firmOfShares(verb) ?? subjectAbove(verb),

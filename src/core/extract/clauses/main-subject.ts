@@ -1,10 +1,22 @@
 import type { NounPhrase } from '../phrases.ts';
 import type { Build } from './build.ts';
+import type { Clause } from './clause.ts';
+import { isSign } from './items.ts';
 
 /** The subject of the finite clause that a free participle goes with: the one before, else the one after. */
 export function mainSubject(build: Build, at: number): NounPhrase | undefined {
   const main = [...build.clauses.values()].filter((c) => c.verb.form === 'finite' && !build.reduced.has(c.at));
   const nearest =
-    main.filter((c) => c.at < at).at(-1) ?? main.find((c) => c.at > at && !c.relative) ?? main.find((c) => c.at > at);
+    main.filter((c) => c.at < at && !isClosedRelative(build, c, at)).at(-1) ??
+    main.find((c) => c.at > at && !c.relative) ??
+    main.find((c) => c.at > at);
   return nearest === undefined ? undefined : build.subjectOf(nearest.at);
+}
+
+/** "sells to any shop *that wants one*, a year after buying Velm": no comma opens the relative clause, and a sign behind it closes it. */
+export function isClosedRelative({ items }: Build, clause: Clause, at: number): boolean {
+  const rel = items.findLastIndex((item, k) => k < clause.at && item.type === 'rel');
+  const opened = isSign(items[rel - 1], 'punct');
+  const closed = items.slice(clause.at, at).some((item) => isSign(item, 'punct', /^(?:[,—–]|--+)$/u));
+  return clause.relative && rel >= 0 && !opened && closed;
 }

@@ -3,7 +3,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';
 import { nounKind } from '../reference/noun-kind.ts';
-import { ARTICLE_BEFORE, bestKind, bestScore } from './kinds.ts';
+import { ARTICLE_BEFORE, bestKind, bestScore, kindOf } from './kinds.ts';
 import { looksPersonal } from './looks-personal.ts';
 import { vote } from './vote.ts';
 
@@ -21,6 +21,9 @@ export function voteForMembers(grammar: ArticleGrammar, parsed: Parsed, np: Noun
   const known = entities.flatMap((entity) => entity.known ?? []);
   const kind = known[0]?.kinds[0];
   if (kind === undefined || known.some((entry) => entry.kinds[0] !== kind)) return;
+  // "Tern Ventures, Quill Capital and Ostrea University": a school may well stand among firms.
+  const isFirm = (entity: Entity) => entity.known === undefined && (bestKind(entity)?.score ?? 0) >= 1;
+  if (kind === 'organization' && entities.some((entity) => isFirm(entity) && kindOf(entity) === 'company')) return;
   // Beside lands stand regions, peoples and families rather than bodies of a state.
   const likely = known.every((entry) => entry.isCountry) ? 'place' : kind;
   for (const entity of entities)

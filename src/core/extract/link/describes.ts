@@ -7,7 +7,7 @@ export function describes(a: NounPhrase, b: NounPhrase, rulebook: Rulebook): boo
   const { lexicon } = rulebook;
   // "Norvane, a $3 billion startup,"
   const worth = (np: NounPhrase) =>
-    np.money && !/^(?:company|organization|product|model)$/u.test(lexicon.kindNouns.get(np.plainNoun ?? '') ?? '');
+    np.money && !lexicon.describes(np.plainNoun ?? '') && !ENDEAVOUR.test(np.plainNoun ?? '');
   if (worth(a) || worth(b)) return false;
   const described = (np: NounPhrase) =>
     np.name === undefined && np.noun !== undefined && np.pronoun === undefined && isDescription(np, rulebook);
@@ -42,6 +42,8 @@ export function isDescription(np: NounPhrase, { lexicon }: Rulebook): boolean {
   if (np.det === 'none') return known || lexicon.knownNoun(noun);
   return np.det === 'indef' || np.det === 'def' || np.det === 'poss' ? !NO_DESCRIPTION.test(noun) || known : false;
 }
+
+const ENDEAVOUR = listed('what is undertaken for a sum');
 
 const NO_DESCRIPTION = listed('what a description is not of');
 

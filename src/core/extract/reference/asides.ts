@@ -106,12 +106,13 @@ function isToldOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt, enti
   const asides = parsed.clauses.flatMap(({ subject, verb, relative, passive }) => {
     // "Velm, a publisher, sued Norvane, alleging it": the aside ends where it sued.
     if (verb.form !== 'finite' || relative || (passive && verb.barePast)) return [];
-    const told = subject === undefined ? [] : [subject, ...subject.members].flatMap((one) => one.apposed);
+    const beside = subject === undefined ? [] : [subject, ...subject.members].flatMap((one) => one.apposed);
     // "Ada Quill, a Velm investor, sued the company": what is told of her may well be meant.
-    const appositions = told.filter((one) => one.name === undefined && np.pronoun !== undefined);
+    const appositions = beside.filter((one) => one.name === undefined && np.pronoun !== undefined);
     const all = subject !== undefined && isUnnamedBody(grammar, subject) ? [subject, ...appositions] : appositions;
     return all.map((one) => [one.first, verb.first] as const);
   });
+  if (np.pronoun !== undefined) asides.push(...toldByDeed(grammar, parsed, np));
   return wordsOf(grammar, parsed, entity).every(
     (i) =>
       i >= np.first ||
@@ -119,6 +120,14 @@ function isToldOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt, enti
       (!BEFORE_NAME.test(parsed.words[i - 1]?.lower ?? '') && asides.some(([first, last]) => i > first && i < last)),
   );
 }
+
+/** "sued the lab *that built Velm*, alleging that it": what a body without a name is told by. */
+const toldByDeed = (grammar: ArticleGrammar, parsed: Parsed, { first }: NounPhrase): (readonly [number, number])[] =>
+  parsed.clauses.flatMap(({ relative, subject, object, verb }) =>
+    relative && subject !== undefined && object !== undefined && object.last < first && isUnnamedBody(grammar, subject)
+      ? [[verb.first, object.last] as const]
+      : [],
+  );
 
 const BEFORE_NAME = listed('words before another name');
 

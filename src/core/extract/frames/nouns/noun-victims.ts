@@ -49,9 +49,12 @@ export function victims(at: NounAt): NounPhrase[] {
   const facing = parsed.clauses.find(
     (c) => !c.passive && c.object === root && c.verb.lemmas.some((l) => BEARS.test(l)),
   );
-  const victim = (clause ?? bound ?? facing ?? after)?.subject;
-  return victim === undefined ? [] : [victim];
+  const told = clause ?? bound ?? facing ?? after;
+  return told?.subject === undefined || (told === clause && isSpared(told)) ? [] : [told.subject];
 }
+
+/** "was not affected by tariffs", "does not expect to be hit by them" */
+const isSpared = ({ verb, governor }: Clause): boolean => verb.negated || governor?.clause?.verb.negated === true;
 
 const BEARS = listed('verbs of bearing or evading');
 
