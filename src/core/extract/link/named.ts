@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
-import { isSign } from '../clauses/items.ts';
+import { beforeAdverbs, isSign } from '../clauses/items.ts';
 import { type Item, isChosen, isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 
@@ -97,7 +97,8 @@ export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: R
   const first = beforePost(items, i, isPost);
   const holder = first === undefined ? undefined : npAt(items, first - 2);
   if (holder?.name !== undefined && isSign(items[(first ?? 0) - 1], 'punct', /^,$/u)) adopt(holder, [post], 'apposed');
-  if (!isSign(items[i - 1], 'cc', /^and$/u)) return;
+  // "and *also* chief of Velm"
+  if (!isSign(items[beforeAdverbs(items, i - 1)], 'cc', /^and$/u)) return;
   for (let k = i - 2; k > 1; k--) {
     const item = items[k] as Item;
     const person = npAt(items, k - 2);

@@ -2,7 +2,7 @@ import { listed } from '../../rules/word-lists.ts';
 import type { Word } from '../word.ts';
 import { canBeBase } from './auxiliary-rules.ts';
 import { behindAuxiliary, endsInS, isPos, isWord, matches, opensObject, SAME_PAST, takesObject } from './neighbours.ts';
-import { asNoun, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
+import { asModifier, asNoun, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 const DEMANDS = listed('forms of verbs of demanding');
 
@@ -223,6 +223,13 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
       endsInS(word) &&
       lexicon.verbLemma(word.lower).some((lemma) => lexicon.status.sayVerbs.has(lemma)),
     as: asVerb('present'),
+  },
+  {
+    like: 'spent the *past* four years',
+    tagged: 'noun',
+    when: ({ word, last, next }) =>
+      isWord(word, 'past') && isPos(last, 'det') && (isPos(next, 'num') || isWord(next, 'few', 'several', 'couple')),
+    as: asModifier('adj'),
   },
   {
     like: '"It grew," *stated* Ada Quill',

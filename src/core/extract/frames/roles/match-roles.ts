@@ -178,13 +178,24 @@ function predicateModality({ parsed, rulebook }: MatchAt, np: NounPhrase) {
   const clause =
     parsed.clauses.find((c) => c.object === root && c.verb.lemmas.some((l) => IS.test(l))) ??
     parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'as' && p.np === root));
-  if (clause === undefined) return 'asserted' as const;
+  // "plans to step down as head of Norvane", "may be replaced as its chief": still the head of it.
+  if (clause === undefined || isLeaving(clause, parsed.words)) return 'asserted' as const;
   const modality = clauseModality(clause, rulebook.lexicon, parsed.words);
   // "is not the first president to sue": a president all the same.
   return modality === 'negated' && clause.verb.negated && hasOrdinal(root, parsed.words)
     ? ('asserted' as const)
     : modality;
 }
+
+const isLeaving = ({ verb, passive }: Clause, words: MatchAt['parsed']['words']): boolean =>
+  verb.lemmas.some((l) => (passive ? PUTS_OUT : GIVES_UP).test(l)) ||
+  (verb.lemmas.some((l) => STEPS.test(l)) && /^(?:down|aside|back|away|out)$/u.test(words[verb.main + 1]?.lower ?? ''));
+
+const STEPS = listed('verbs of stepping down');
+
+const GIVES_UP = listed('verbs of giving up a post');
+
+const PUTS_OUT = listed('verbs of putting out of a post');
 
 const IS = listed('verbs of being and becoming');
 
@@ -264,6 +275,14 @@ function namedParent(np: NounPhrase): readonly NounPhrase[] {
   return listDescribed(np) ?? [np.parent.np, rootOf(np)].filter((p) => p.name !== undefined).slice(0, 1);
 }
 
+/** "its partners include *Norvane and the Portuguese government*": names, and the states behind their governments. */
+const listedIn = ({ grammar, parsed }: MatchAt, list: NounPhrase): Denoted[] => [
+  ...denote(grammar, { parsed, np: list }, { refer: false }),
+  ...[list, ...list.members]
+    .filter((np) => np.name === undefined && np.plainNoun === 'government')
+    .flatMap((np) => denoteOne(grammar, { parsed, np }, { kinds: ['government'] })),
+];
+
 /** "A is a rival of B", "its rivals include A", "counts A among its backers", "touted as an alternative". */
 function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const { grammar, parsed, rulebook } = at;
@@ -284,7 +303,7 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
       clause.object !== undefined &&
       (called || clause.verb.lemmas.some((l) => includes.has(l)))
     )
-      return denote(grammar, { parsed, np: clause.object }, { refer: false });
+      return listedIn(at, clause.object);
     const found = foundIn(parsed, clause, np) ?? madeUpOf(parsed, clause, np);
     if (found !== undefined)
       return denote(grammar, { parsed, np: found }, { refer: false }).filter((d) => d.entity.known?.isCountry !== true);
