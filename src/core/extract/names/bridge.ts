@@ -109,6 +109,8 @@ const withArticle = ({ steps }: Bridge): number => steps;
 const BRIDGES: readonly BridgeRule[] = [
   // "Bank of Ostrea", "Institute for the Blind"
   { takes: withArticle, fits: (bridge) => /^(?:of|for)$/u.test(bridge.word) && opensOf(bridge) },
+  // 'called "Hand of Stone,"'
+  { takes: withArticle, fits: (bridge) => /^(?:of|for|in|to)$/u.test(bridge.word) && fillsQuotes(bridge) },
   { takes: one, fits: ({ word }) => word === '&' },
   // "Ada Quill, Jr."
   { takes: two, fits: ({ word, after, steps }) => word === ',' && steps === 1 && /^[JS]r\.?$/u.test(after.text) },
@@ -157,6 +159,13 @@ const BRIDGES: readonly BridgeRule[] = [
   // "Association of Millers and Bakery Workers", "Committee on Trade, Roads and Water"
   { takes: one, fits: (bridge) => /^(?:and|&|,)$/u.test(bridge.word) && goesOnFor(bridge) },
 ];
+
+/** The quotation marks open before the run and close behind the words with capitals that follow. */
+function fillsQuotes({ tokens, from, at, steps }: Bridge): boolean {
+  const end = capitalsEnd(tokens, at + steps);
+  const close = /^[,.]$/u.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  return /^["“‘]$/u.test(tokens[from - 1]?.text ?? '') && /^["”’]$/u.test(tokens[close]?.text ?? '');
+}
 
 const PARTICLE = listed('small words within a name');
 

@@ -233,7 +233,8 @@ function isDescribing(lower: string, { rulebook }: NameContext): boolean {
 }
 
 /** "AI Safety Institute", "sells AI Defense": the field opens the name of a body, law or thing. */
-function opensBody(run: Run, i: number, { rulebook: { lexicon } }: NameContext): boolean {
+function opensBody(run: Run, i: number, context: NameContext): boolean {
+  const { lexicon } = context.rulebook;
   if (run.tokens[i]?.text !== 'AI' || run.last - i < 2) return false;
   const last = run.tokens[run.last - 1] as Token;
   const body = /^(?:organization|law|government)$/u.test(lexicon.nameWords.last.get(last.text) ?? '');
@@ -241,7 +242,7 @@ function opensBody(run: Run, i: number, { rulebook: { lexicon } }: NameContext):
   // "AI President Ada Quill", "AI Chips", "AI Norvane": a common noun in the singular names a thing, where capitals tell.
   const words = run.tokens.slice(i + 1, run.last);
   return (
-    !opensSentence(run, i) &&
+    (!opensSentence(run, i) || isToldWhole({ ...run, first: i }, context)) &&
     words.every(
       (t) => /^\p{Lu}\p{Ll}{2,}$/u.test(t.text) && lexicon.isCommonWord(t.lower) && !lexicon.titles.has(t.lower),
     ) &&
