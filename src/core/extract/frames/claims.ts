@@ -19,6 +19,7 @@ import { matchNames } from './match-names.ts';
 import { matchOf } from './match-of.ts';
 import { matchPossessives } from './match-possessives.ts';
 import { matchNouns } from './nouns/match-nouns.ts';
+import { asRivalFirms } from './rival-firms.ts';
 import { matchRoles } from './roles/match-roles.ts';
 import { matchVerbs } from './verbs/match-verbs.ts';
 import { yieldToTold } from './yield-to-told.ts';
@@ -47,7 +48,8 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
     if (parsed === undefined || parsed.sentence.furniture) continue;
     const at: MatchAt = { grammar, parsed, rulebook };
     const sayings = attributions(grammar, parsed);
-    const take = (candidate: Candidate): void => {
+    const take = (found: Candidate): void => {
+      const candidate = asRivalFirms(at, found);
       if (!fits(candidate, rulebook) || isUnmade(candidate, rulebook)) return;
       const office = candidate.frame.relation === 'works_for' ? officeOf(candidate, at) : undefined;
       keepFirmest(claims, { ...claimOf(candidate, { parsed, sayings, date: grammar.date }), office });

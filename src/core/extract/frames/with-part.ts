@@ -16,6 +16,9 @@ export function partWith(at: MatchAt, np: NounPhrase): { prep: string; np: NounP
   if (verbs.some((c) => !c.verb.lemmas.some((l) => TAKES_THINGS.test(l)))) return undefined;
   // "runs on Quillbee with Osker": only what is compared or counted has parts of its own there.
   const opener = items[items.indexOf(root) - 1];
+  // "the bundling of Quillbee with Osker": two things side by side.
+  const joining = items[items.indexOf(root) - 2];
+  if (joining?.type === 'np' && JOINING.test(joining.plainNoun ?? '')) return undefined;
   return opener?.type === 'prep' && !/^(?:than|of|like|as|including|such as|for)$/u.test(opener.lower)
     ? undefined
     : { prep: 'with', np: asNamed(behind.np) };
@@ -42,6 +45,8 @@ const isPart = ({ rulebook }: MatchAt, part: NounPhrase): boolean =>
   (part.possessor === undefined || isThing(part, rulebook)) &&
   !BELONGS.test(part.plainNoun ?? '') &&
   (part.name !== undefined ? part.noun === undefined || isThing(part, rulebook) : isThing(part, rulebook));
+
+const JOINING = listed('nouns of putting side by side');
 
 const BELONGS = listed('what belongs to a thing and is no part');
 

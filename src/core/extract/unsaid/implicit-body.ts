@@ -176,8 +176,13 @@ function rivalled(at: MatchAt, np: NounPhrase): Denoted[] {
   const bearers = bearing(at, np);
   const main = protagonist(at, bearers);
   if (main.length > 0) return main;
+  // "Velm thinks it bodes well for rival Norvane": whoever looks on is no rival.
+  if (at.parsed.clauses.some((c) => c.preps.some((p) => p.np === np) && c.verb.lemmas.some((l) => BODES.test(l))))
+    return [];
   return topic(at, np).filter((d) => !bearers.includes(d.entity) && isTold(d.entity));
 }
+
+const BODES = listed('verbs of boding');
 
 const bearing = ({ grammar, parsed }: MatchAt, np: NounPhrase): Entity[] =>
   denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity);

@@ -33,6 +33,8 @@ export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
     const against = outdone({ grammar, parsed }, np);
     return against.length > 0 ? against : besideSubject({ grammar, parsed }, np);
   }
+  // "thinks it bodes well for rival Velm": no firm bodes.
+  if (clause.subject.name === undefined && clause.verb.lemmas.some((l) => BODES.test(l))) return [];
   const found = denoteOne(grammar, { parsed, np: clause.subject }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
   if (found.length > 0) return found;
   // "Norvane's strategy has led to losses to rivals like A", "An outage at Norvane hit customers including A"
@@ -49,6 +51,8 @@ const atWhom = (parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefin
     : undefined;
 
 const MISHAP = listed('mishaps');
+
+const BODES = listed('verbs of boding');
 
 /** "Unlike rival Velm, Norvane", "But just like rival Velm, Norvane": no other phrase stands before. */
 const isFronted = ({ items }: MatchAt['parsed'], np: NounPhrase): boolean =>
