@@ -83,10 +83,15 @@ const isYearOfLaw = (tokens: readonly Token[], at: number, { lexicon }: Rulebook
 function seatInBrackets(tokens: readonly Token[], at: number, { gazetteer, lexicon }: Rulebook): number {
   if (tokens[at]?.text !== '(') return 0;
   const form = longestForm(gazetteer, tokens, at + 1);
-  const end = at + 1 + (form?.words.length ?? 0);
+  const end = at + 1 + (form?.words.length ?? 1);
   const isPlace = form?.entry.isCountry === true || form?.entry.kinds[0] === 'place';
-  if (!isPlace || tokens[end]?.text !== ')') return 0;
+  if (tokens[end]?.text !== ')') return 0;
   const behind = tokens.slice(end + 1, end + 3).map(({ text }) => text);
+  // "Velm (Quillport) Co., Ltd.": a town that no list knows.
+  const town =
+    /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[at + 1]?.text ?? '') &&
+    /^(?:Co\.?|Pte\.?|Pvt\.?|Ltd\.?|Limited)$/u.test(behind[0] ?? '');
+  if (!isPlace) return form === undefined && town ? end + 1 - at : 0;
   const suffix = behind.findIndex((word) => lexicon.legalSuffixes.has(word));
   return suffix === 0 || (suffix === 1 && /^\p{Lu}\p{L}+\.?$/u.test(behind[0] ?? '')) ? end + 1 - at : 0;
 }
