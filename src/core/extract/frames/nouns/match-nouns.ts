@@ -2,6 +2,7 @@ import { gather } from '../../../model/index.ts';
 import type { Frame } from '../../../rules/rulebook.ts';
 import { listed } from '../../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
+import type { Clause } from '../../clauses/clause.ts';
 import { ALIKE } from '../../clauses/companions.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { isTimeLike, type NounPhrase, phraseLike, rootOf } from '../../phrases.ts';
@@ -21,7 +22,7 @@ import { wholesOf } from '../../unsaid/takeover.ts';
 import type { FrameIndex } from '../frame-index.ts';
 import { accompanied } from './accompanied.ts';
 import { amidIt, openedFor } from './around-noun.ts';
-import { bodyActing } from './body-acting.ts';
+import { bodyActing, bodyDeciding } from './body-acting.ts';
 import { acquirers, foundersBeside, partyOfHeadline } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
 import { lightClause } from './light-clause.ts';
@@ -220,9 +221,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return light === undefined ? [] : actors(light).flatMap((actor) => authors(at, actor, kinds));
     // "B rejected A's offer": whose decision it is may be anybody's.
     case 'light-own':
-      return light === undefined || light.verb.form !== 'finite' || light.subject?.name === undefined
-        ? []
-        : told(light.subject);
+      return light?.verb.form === 'finite' && !isOfSomething(at)
+        ? decided(at, light).filter((d) => fitsKinds(d.entity, kinds))
+        : [];
     case 'target':
       return targets(at, kinds);
     case 'victim':
@@ -476,3 +477,14 @@ function usedThing({ grammar, parsed, np }: NounAt, prep: string, kinds: readonl
   const inner = parsed.clauses.find((c) => c.at === at + 2);
   return inner?.object === undefined ? [] : denoteOne(grammar, { parsed, np: inner.object }, { kinds });
 }
+
+/** "B's board rejected A's offer": who decides on it, or for whom. */
+const decided = (at: NounAt, { subject }: Clause): Denoted[] => {
+  if (subject === undefined) return [];
+  const own = subject.name === undefined ? [] : denote(at.grammar, { parsed: at.parsed, np: subject });
+  return bodyDeciding(at, subject) ?? own;
+};
+
+/** "an offer of help", but "an offer of $3 billion" */
+const isOfSomething = ({ parsed, np }: NounAt): boolean =>
+  phrasesAfter(parsed, np).some((p) => p.prep === 'of' && !p.np.money);
