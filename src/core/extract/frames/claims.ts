@@ -49,7 +49,7 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
     const at: MatchAt = { grammar, parsed, rulebook };
     const sayings = attributions(grammar, parsed);
     const take = (found: Candidate): void => {
-      const candidate = asRivalFirms(at, found);
+      const candidate = isOfOneSort(found, rulebook) ? found : asRivalFirms(at, found);
       if (!fits(candidate, rulebook) || isUnmade(candidate, rulebook)) return;
       const office = candidate.frame.relation === 'works_for' ? officeOf(candidate, at) : undefined;
       keepFirmest(claims, { ...claimOf(candidate, { parsed, sayings, date: grammar.date }), office });
@@ -189,7 +189,13 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   if (frame.notHired && isHired(subject.entity, rulebook) && !isOwn(subject.entity, object.entity)) return false;
   if (frame.inferred && isAnothers(object.entity, subject.entity)) return false;
   if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
-  return relation.sameSort === undefined || sameSort(subject.entity, object.entity, relation.sameSort === 'strict');
+  return isOfOneSort({ frame, subject, object }, rulebook);
+}
+
+/** The two can stand on either side of a relation between two of a sort. */
+function isOfOneSort({ frame, subject, object }: Pick<Candidate, 'frame' | 'subject' | 'object'>, rulebook: Rulebook) {
+  const sort = rulebook.relations.get(frame.relation)?.sameSort;
+  return sort === undefined || sameSort(subject.entity, object.entity, sort === 'strict');
 }
 
 /** Makers that build what others order. */

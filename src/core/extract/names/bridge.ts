@@ -88,8 +88,10 @@ function seatInBrackets(tokens: readonly Token[], at: number, { gazetteer, lexic
   if (tokens[end]?.text !== ')') return 0;
   const behind = tokens.slice(end + 1, end + 3).map(({ text }) => text);
   // "Velm (Quillport) Co., Ltd.": a town that no list knows.
+  const word = tokens[at + 1];
   const town =
-    /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[at + 1]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word?.text ?? '') &&
+    !lexicon.isCommonWord(word?.lower ?? '') &&
     /^(?:Co\.?|Pte\.?|Pvt\.?|Ltd\.?|Limited)$/u.test(behind[0] ?? '');
   if (!isPlace) return form === undefined && town ? end + 1 - at : 0;
   const suffix = behind.findIndex((word) => lexicon.legalSuffixes.has(word));
@@ -165,11 +167,13 @@ const BRIDGES: readonly BridgeRule[] = [
   { takes: one, fits: (bridge) => /^(?:and|&|,)$/u.test(bridge.word) && goesOnFor(bridge) },
 ];
 
-/** The quotation marks open before the run and close behind the words with capitals that follow. */
-function fillsQuotes({ tokens, from, at, steps }: Bridge): boolean {
+/** The quotation marks open before the run and close behind the words with capitals that follow; 'the "Quillbee of Tavland"' is no name. */
+function fillsQuotes({ tokens, from, at, steps, rulebook: { gazetteer } }: Bridge): boolean {
   const end = capitalsEnd(tokens, at + steps);
   const close = /^[,.]$/u.test(tokens[end]?.text ?? '') ? end + 1 : end;
-  return /^["“‘]$/u.test(tokens[from - 1]?.text ?? '') && /^["”’]$/u.test(tokens[close]?.text ?? '');
+  const epithet =
+    /^(?:the|an?)$/u.test(tokens[from - 2]?.lower ?? '') || longestForm(gazetteer, tokens, from) !== undefined;
+  return !epithet && /^["“‘]$/u.test(tokens[from - 1]?.text ?? '') && /^["”’]$/u.test(tokens[close]?.text ?? '');
 }
 
 const PARTICLE = listed('small words within a name');
