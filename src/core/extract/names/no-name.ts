@@ -54,6 +54,8 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   const behindLetter = LETTERED.exec(name)?.[1];
   if (behindLetter !== undefined && lexicon.letterWords.has(lexicon.nounLemma(behindLetter))) return true;
   if (isOneWord && isDefinedTerm(m, tokens)) return true;
+  // "For Me": not one word that could name something
+  if (name.split(' ').every((w) => lexicon.functionWords.posOf(w.toLowerCase()) !== undefined)) return true;
   // "Big Tech", "Holy Grail"; "European", where "AI" behind it is no part of the name
   if (lexicon.stopNames.has(name)) return true;
   if (isInTitle(m, tokens) || isTrade(m, tokens, lexicon)) return true;

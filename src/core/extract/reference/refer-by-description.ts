@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -217,6 +218,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
     country !== undefined && agency === undefined && !mayBeOf(grammar, entity, country),
   // "the court" is none but a court.
   (description, entity) => !isTheBank(description, entity) && !agrees(description.np, entity),
+  // "In Paris, the government" is that of the land spoken of there.
+  ({ parsed, np }, entity) => np.noun === 'government' && opensElsewhere(parsed, entity),
   // "the tech giant" is nobody of whom the article tells nothing.
   (_, entity) => entity.votes.length === 0 && entity.mentions.length < 2,
   // "the phone" is no app.
@@ -240,6 +243,14 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   // and where none was, it is none that was called something else.
   ({ grammar, np, called }, entity) => called?.size === 0 && STARTUP.test(np.noun ?? '') && isCalled(grammar, entity),
 ];
+
+/** "*In Paris*, the government took": the sentence opens with a place that is not this land's by name. */
+function opensElsewhere({ items, words }: PhraseAt['parsed'], { mentions }: Entity): boolean {
+  const [opening, place, comma] = items;
+  if (!isSign(opening, 'prep', /^in$/u) || place?.type !== 'np' || !isSign(comma, 'punct', /^,$/u)) return false;
+  const named = words[place.name ?? -1]?.mention;
+  return named !== undefined && !mentions.some((m) => m.from === named.from);
+}
 
 /** "the Italian bank" is the firm that may be Italian; "the bank" one that bears the word, or is called so. */
 const isTheBank = (description: Description, entity: Entity): boolean =>

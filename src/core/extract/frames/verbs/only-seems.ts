@@ -4,6 +4,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
+import { denoteOne } from '../../reference/denote.ts';
 import { isForPlatform } from '../../reference/platform.ts';
 import { modifiers, patients } from '../../sides.ts';
 import { isOwnOfficer } from '../../unsaid/own-officer.ts';
@@ -43,10 +44,14 @@ function launchesAnothers(
   if (frame.relation !== 'develops') return false;
   const [np] = patients(clause);
   const owner = np?.possessor;
-  if (np === undefined || owner?.name === undefined || owner.noun !== undefined) return false;
+  if (np === undefined || owner === undefined || owner.pronoun !== undefined || (owner.name && owner.noun))
+    return false;
   const names = [np.name, np.softName, ...np.apposed.map((one) => one.name)];
   const own = names.some((word) => entityOfWord(grammar, parsed, word) === object.entity);
-  const entity = entityOfWord(grammar, parsed, owner.name);
+  // "won an order from Norvane to build *the carmaker's* Quillbee"
+  const entity = owner.name
+    ? entityOfWord(grammar, parsed, owner.name)
+    : denoteOne(grammar, { parsed, np: owner }, { kinds: ['company'] })[0]?.entity;
   return own && entity !== undefined && entity !== subject.entity && isSurely(entity, ['company']);
 }
 
