@@ -111,7 +111,7 @@ export function opensClause(
   k: number,
   { from, comma }: { from: number; comma: boolean },
 ): boolean {
-  let after = behindPair(items, k, from);
+  let after = behindNames(items, k, from);
   while (isSign(items[after], 'adv')) after++;
   if (leavesOutVerb(items, k)) return true;
   // "is preparing a listing, and its rival, *Velm*, has filed"
@@ -136,16 +136,23 @@ export function opensClause(
   return false;
 }
 
-/** "has a stake in the venture and *A and B* make payments": two names behind "and", which what stands before is no fellow of. */
-function behindPair(items: readonly Item[], k: number, from: number): number {
-  const [and, other] = items.slice(k + 1);
+/**
+ * "has a stake in the venture and *A and B* make payments", "halted downloads and *A, B and the C* have barred it": names behind
+ * "and", which what stands before is no fellow of. The index behind them, or behind the first.
+ */
+function behindNames(items: readonly Item[], k: number, from: number): number {
   const first = npAt(items, from);
-  const names = [npAt(items, k), other?.type === 'np' ? other : undefined].every(
-    (np) => np !== undefined && isBareName(np),
-  );
-  const apart = first !== undefined && first.name === undefined && first.softName === undefined && !first.plural;
-  return isSign(items[k - 1], 'cc', /^and$/u) && isSign(and, 'cc', /^and$/u) && names && apart ? k + 3 : k + 1;
+  if (!isSign(items[k - 1], 'cc', /^and$/u) || first === undefined || first.name !== undefined) return k + 1;
+  let end = k;
+  while (isListed(items, end) && isSign(items[end + 1], 'punct', /^,$/u) && isListed(items, end + 2)) end += 2;
+  const closed = isListed(items, end) && isSign(items[end + 1], 'cc', /^and$/u) && isListed(items, end + 2);
+  return closed && first.softName === undefined ? end + 3 : k + 1;
 }
+
+const isListed = (items: readonly Item[], i: number): boolean => {
+  const np = npAt(items, i);
+  return isBareName(np) || (np?.name !== undefined && np.det === 'def' && np.noun === undefined);
+};
 
 /** "to the venture, and Velm, *which hosts its data,* will retrain it": the index of the verb behind the aside, or `at`. */
 function behindRelativeAside(items: readonly Item[], at: number): number {
@@ -198,11 +205,18 @@ function startsClause(items: readonly Item[], at: number): boolean {
   if (isSign(before, 'punct', /^[,"“]$/u) || isSign(before, 'rel')) return true;
   // "sued after *A* and B failed to answer"
   if (isSign(before, 'prep', /^(?:after|before|until|since)$/u)) return true;
-  if (isSign(before, 'cc', /^(?:and|but|so|yet)$/u)) return isSign(items[at - 2], 'punct', /^,$/u);
+  if (isSign(before, 'cc', /^(?:and|but|so|yet)$/u))
+    return isSign(items[at - 2], 'punct', /^,$/u) || isNoFellow(items, at);
   const day = before?.type === 'np' && isTimeLike(before);
   const verb = day ? items[isSign(items[at - 2], 'prep') ? at - 3 : at - 2] : before;
   return verb?.type === 'vg' && !verb.passive && verb.lemmas.some((l) => SAYS.test(l));
 }
+
+/** "halted downloads and *A*, B and C have": a name that was not listed with the noun before "and". */
+const isNoFellow = (items: readonly Item[], at: number): boolean => {
+  const [noun, name] = [npAt(items, at - 2), npAt(items, at)];
+  return noun !== undefined && noun.name === undefined && name?.name !== undefined && name.parent === undefined;
+};
 
 const SAYS = listed('verbs of saying and thinking');
 

@@ -1,5 +1,5 @@
 import { behindAside, isSign } from '../clauses/items.ts';
-import type { Item, NounPhrase, Sign } from '../phrases.ts';
+import { type Item, isSum, type NounPhrase, type Sign } from '../phrases.ts';
 import { isBareName, npAt } from './adopt.ts';
 import {
   behindBracket,
@@ -78,6 +78,9 @@ export function listMember(
   if (opensClause(items, k, { from, comma })) return undefined;
   if (isSign(items[from - 1], 'prep', EXEMPLIFIES) && opensExamples(items, k)) return undefined;
   if (startsAnew(items, { from, k })) return undefined;
+  // "bought A for *$1 billion*, and B, its rival, bought C": no name goes with a sum.
+  const sum = npAt(items, k + 1);
+  if (comma && joined && npAt(items, from)?.money && np.name !== undefined && !(sum && isSum(sum))) return undefined;
   // "counts A among *its customers* and B among its backers"
   if (isSign(items[from - 1], 'prep', /^among$/u) && isSign(items[k + 1], 'prep', /^among$/u)) return undefined;
   if (!joined && !started && npAt(items, at - 1)?.name === undefined && np.name === undefined && !joined) {

@@ -23,6 +23,8 @@ export function standsAlone(form: NameForm, rest: Run, { context, titled }: Piec
     return false;
   if (opensLonger(form, { next, rest }, context)) return false;
   if (known && rest.first + (next?.words.length ?? 0) >= rest.last) return true;
+  // "the White House AI and crypto czar": an abbreviation of ordinary words ends no body's name.
+  if (kind === 'government' && rest.last - rest.first === 1 && lexicon.stopNames.has(last)) return true;
   // "Supreme Court of Cassation": no other name stands behind the "of".
   if (kind === 'government' && !form.demonym && opensOf(rest, context)) return false;
   if (startsPersonName(form, rest, context)) return false;

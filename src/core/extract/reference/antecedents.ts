@@ -290,8 +290,12 @@ function* ownerBefore({ parsed, readIn }: ReferAt, grammar: ArticleGrammar, back
 function followsUnread(grammar: ArticleGrammar, at: ReferAt): boolean {
   const { parsed, np, options } = at;
   const before = topicBefore(grammar, parsed, 1);
-  if (np.pronoun !== 'it' || before === undefined || clauseOf(parsed, np)?.subject !== np) return false;
-  const { earlier, topic } = before;
+  const opens = np.pronoun === 'its' && np.first === 0;
+  if (before === undefined || !(opens || (np.pronoun === 'it' && clauseOf(parsed, np)?.subject === np))) return false;
+  const { earlier, main, topic } = before;
+  const isUnread = () => describedBefore(grammar, at, 1).next().done === true;
+  // "It hired engineers from Velm. *Its* app": whoever "it" was, and no other.
+  if (topic.pronoun === 'it') return !main.verb.copula && isUnread();
   const kind = nounKind(topic, grammar.rulebook);
   return (
     topic.pronoun === undefined &&
@@ -299,7 +303,7 @@ function followsUnread(grammar: ArticleGrammar, at: ReferAt): boolean {
     (/^(?:product|model)$/u.test(kind ?? '')
       ? isBodyDescribed(grammar, earlier, topic)
       : kind === 'company' && isAnother(topic) && stated(grammar, { parsed: earlier, np: topic }).length === 0) &&
-    describedBefore(grammar, at, 1).next().done === true
+    isUnread()
   );
 }
 
