@@ -11,8 +11,10 @@ const descriptionsRead = onceForArticle(() => new Map<NounPhrase, Entity | undef
 
 /** The one whom the last such description before this one meant; undefined where none stands before, or it meant nobody. */
 export function meantBefore(grammar: ArticleGrammar, at: ReferAt): Entity | undefined {
-  for (let index = at.parsed.index; index >= 0; index--) {
-    const parsed = grammar.parsed[index];
+  for (let back = 0; back <= FARTHEST; back++) {
+    const parsed = grammar.parsed[at.parsed.index - back];
+    // The next item of a round-up tells of others.
+    if (parsed?.sentence.role === 'heading' || TIME_OF_DAY.test(parsed?.words[0]?.text ?? '')) return undefined;
     const same = parsed?.phrases.findLast(
       (one) => isSame(one, at.np) && (parsed !== at.parsed || one.last <= at.np.first),
     );
@@ -26,6 +28,12 @@ export function meantBefore(grammar: ArticleGrammar, at: ReferAt): Entity | unde
   }
   return undefined;
 }
+
+/** How many sentences back the same words may stand. */
+const FARTHEST = 12;
+
+/** "0233 ET - Norvane fell": an item of a round-up. */
+const TIME_OF_DAY = /^\d{4}$|^\d{1,2}:\d\d$/u;
 
 /** "the artificial intelligence startup", "the startup" */
 const isSame = (one: NounPhrase, np: NounPhrase): boolean =>
