@@ -25,7 +25,8 @@ function openerOf(items: readonly Item[], k: number): number | undefined {
   const opener = closing === ')' ? /^[(]$/u : closing === ',' ? /^,$/u : /^[—–]$/u;
   for (let m = k - 1; m > 0; m--) {
     if (isSign(items[m], 'punct', /^;$/u)) return undefined;
-    if (!isSign(items[m], 'punct', opener) || !canOpen(items, m + 1, closing)) continue;
+    if (!isSign(items[m], 'punct', opener)) continue;
+    if (!canOpen(items, m + 1, closing) && !(m === 1 && saysWhatItIs(items, k))) continue;
     if (items[m - 1]?.type === 'np') return m;
     // "the Velm Group (VG), which has members, says"
     if (items[m + 1]?.type === 'rel' && isSign(items[m - 1], 'punct', /^[)]$/u) && items[m - 4]?.type === 'np')
@@ -49,6 +50,13 @@ function canOpen(items: readonly Item[], at: number, closing: string): boolean {
     (first?.type === 'cc' && first.last - first.first > 1) ||
     (first?.type === 'np' && (first.parent?.as === 'apposed' || closing !== ','))
   );
+}
+
+/** "*The funding, a Series A,* was led": one thing without a name opens the sentence, and between the commas stands one more. */
+function saysWhatItIs([thing, , what]: readonly Item[], closing: number): boolean {
+  const isOne = (item: Item | undefined): item is NounPhrase =>
+    item?.type === 'np' && item.name === undefined && item.noun !== undefined && !item.plural && !item.money;
+  return isOne(thing) && /^(?:def|poss)$/u.test(thing.det) && isOne(what) && what.det === 'indef' && closing === 3;
 }
 
 /** "Norvane, she says, has": the comma before whoever says it. */

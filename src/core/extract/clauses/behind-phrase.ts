@@ -44,6 +44,8 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
   },
   // ", with Norvane leading the round"
   { when: (verb) => verb.ing && standsApart(verb), subject: rootBefore },
+  // ", with the regulator, the Velm Authority, fining Norvane"
+  { when: (verb) => verb.ing && describedApart(verb) !== undefined, subject: describedApart },
   // "the startup, a firm backed by Norvane", "the tool developed by Norvane"
   {
     when: ({ participle, np, governor }) => participle && np !== undefined && governor?.via !== 'ing',
@@ -160,11 +162,21 @@ function listBeforeBoth({ build, np, k }: NonFinite): NounPhrase | undefined {
 }
 
 /** A name with a comma and "with" before it: it has a participle of its own. */
-function standsApart({ build: { items }, np }: NonFinite): boolean {
-  const named = np && rootOf(np);
-  if (named?.name === undefined) return false;
-  const at = items.indexOf(named);
-  return isSign(items[at - 1], 'prep', /^with$/u) && isSign(items[at - 2], 'punct', /^,$/u);
+const standsApart = ({ build: { items }, np }: NonFinite): boolean =>
+  np !== undefined && rootOf(np).name !== undefined && isBehindWith(items, rootOf(np));
+
+/** The same where a description stands beside the name, between commas. */
+function describedApart({ build: { items }, before, k }: NonFinite): NounPhrase | undefined {
+  const inner = items[k - 1];
+  if (!isSign(before, 'punct', /^,$/u) || inner?.type !== 'np' || inner.parent?.as !== 'apposed') return undefined;
+  const whole = rootOf(inner);
+  const named = whole.name !== undefined || inner.name !== undefined;
+  return named && isBehindWith(items, whole) ? whole : undefined;
+}
+
+function isBehindWith(items: readonly Item[], np: NounPhrase): boolean {
+  const at = items.indexOf(np);
+  return isSign(items[at - 1], 'prep', /^with$/u) && isSign(items[at - 2], 'punct', /^[,—–]$/u);
 }
 
 function namedBeforeComma({ build, clause, before, k }: NonFinite): NounPhrase | undefined {

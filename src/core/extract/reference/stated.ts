@@ -73,6 +73,7 @@ const WAYS: readonly Way[] = [
   byListBehind,
   byKnownHolder,
   byPredicate,
+  byCallingSo,
   byGivenName,
   byLaterName,
 ];
@@ -188,6 +189,19 @@ function byPredicate({ grammar, parsed, np, follow }: StatedAt): Denoted[] | und
   const all = np.plural && subject.name !== undefined ? statedOfAll : stated;
   return all(grammar, { parsed, np: subject }, follow);
 }
+
+/** "describes A and B as *firms that use Quillbee*" */
+function byCallingSo({ grammar, parsed, np, follow }: StatedAt): Denoted[] | undefined {
+  const clause = parsed.clauses.find(
+    ({ verb, preps }) =>
+      !verb.negated && verb.lemmas.some((l) => CALLS.test(l)) && preps.some((p) => p.prep === 'as' && p.np === np),
+  );
+  const called = clause?.passive ? clause.subject : clause?.object;
+  if (called?.name === undefined) return undefined;
+  return (np.plural ? statedOfAll : stated)(grammar, { parsed, np: called }, follow);
+}
+
+const CALLS = listed('verbs of calling somebody something');
 
 /** "The chip, built by Norvane, is called Quillbee" */
 function byGivenName({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {

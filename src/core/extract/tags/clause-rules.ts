@@ -82,6 +82,18 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('past'),
   },
   {
+    like: 'Both *sued* Norvane, Both *faced* fines from it: two told of before',
+    when: (place) =>
+      isBothAlone(place) && place.classes.verb.has('past') && (opensOne(place.next) || isShortObject(place)),
+    as: asVerb('past'),
+  },
+  {
+    like: 'Both *use* it, Both *compete* with Norvane',
+    when: (place) =>
+      isBothAlone(place) && place.classes.verb.has('base') && (opensOne(place.next) || isPos(place.next, 'prep')),
+    as: asVerb('present'),
+  },
+  {
     like: '*Engineers* had uploaded it: what opens a sentence before an auxiliary is its subject',
     tagged: 'present',
     when: ({ word, last, next, classes }) => classes.noun && last === undefined && endsInS(word) && isPos(next, 'aux'),
@@ -267,6 +279,17 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
 ];
+
+/** "both" opens the sentence, and no plural noun stands behind it. */
+const isBothAlone = ({ word, before, last }: OpenPlace): boolean =>
+  isWord(last, 'both') && before.every((w) => w === last || w.pos === 'punct') && !(word.pos === 'noun' && word.plural);
+
+/** What no adjective stands before: an article, a number, a pronoun or a name. */
+const opensOne = (word: Word | undefined): boolean => isPos(word, 'det', 'name', 'num', 'pron');
+
+/** "faced *fines* from": a noun that ends what is acted on, behind a form that is no adjective by itself. */
+const isShortObject = ({ next, after, classes }: OpenPlace): boolean =>
+  !classes.adj && isPos(next, 'noun') && (after === undefined || isPos(after, 'prep', 'punct'));
 
 const SEES = listed('forms of verbs with a bare verb');
 

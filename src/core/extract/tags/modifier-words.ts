@@ -2,6 +2,8 @@ import { listed } from '../../rules/word-lists.ts';
 import { isPos, isWord, matches, OPEN } from './neighbours.ts';
 import { asModifier, asPos, type Place, type WordRule } from './tag-rule.ts';
 
+const TAKES_THINGS = listed('verbs with no clause behind them');
+
 const ILLNESS = listed('illnesses called after people');
 
 /** Adjectives, adverbs and small words that a fixed phrase or a neighbour gives away. */
@@ -120,7 +122,7 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
   {
     like: 'Norvane, *long* a darling of investors',
     of: ['long', 'once', 'formerly'],
-    when: ({ last, next }) => isWord(last, ',') && isPos(next, 'det'),
+    when: ({ last, next }) => isWord(last, ',', '(', '—', '–') && isPos(next, 'det'),
     as: asModifier('adv'),
   },
   {
@@ -133,6 +135,18 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     like: 'in *that* market',
     of: ['that'],
     when: ({ last, next }) => isPos(last, 'prep') && isPos(next, 'noun', 'adj'),
+    as: asPos('det'),
+  },
+  {
+    like: 'Norvane acquired *that* startup in 2019: behind such a verb no clause begins',
+    of: ['that'],
+    when: ({ last, next, lexicon }) =>
+      last?.pos === 'verb' &&
+      // "found that startup founders": of "find".
+      last.lower !== 'found' &&
+      lexicon.verbLemma(last.lower).some((lemma) => TAKES_THINGS.test(lemma)) &&
+      isPos(next, 'noun', 'adj') &&
+      lexicon.describes(next?.lower ?? ''),
     as: asPos('det'),
   },
   {

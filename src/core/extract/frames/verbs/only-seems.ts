@@ -33,7 +33,12 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   answersOrder(clause, claim) ||
   dismissesAnothers(at, clause, claim) ||
   leavesAsItIs(claim) ||
-  ownsOneOfMany(clause, claim);
+  ownsOneOfMany(clause, claim) ||
+  listsOthers(at, clause);
+
+/** "Others have included Norvane and Velm": who they are, and nothing that they do. */
+const listsOthers = ({ rulebook: { lexicon } }: MatchAt, { subject, verb }: Clause): boolean =>
+  subject?.pronoun === 'others' && verb.lemmas.some((l) => lexicon.status.includes.has(l));
 
 /** "Velm rolled out Norvane's Quillbee to its staff", "servers running Norvane's chip, Quillbee": what is another's by name is not of its making. */
 function launchesAnothers(
