@@ -1,4 +1,5 @@
 import { groupBy } from '../../model/index.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Sign } from '../phrases.ts';
 import type { Word } from '../word.ts';
 import { quantifierAt } from './quantifier.ts';
@@ -108,7 +109,8 @@ export function fixedPhraseAt(words: readonly Word[], i: number): Sign | undefin
   // "at least 20 chips" is an amount.
   if (found === undefined || quantifierAt(words, i) > 0) return undefined;
   if (FUNDS_OF.includes(found) && !isAmongNames(words, i, i + found.words.length)) return undefined;
-  const sign = found.lower === 'and' && i === 0 && first === 'along' ? ALONG_WITH : found;
+  const beside = first === 'along' && (i === 0 || isCofounder(words, i));
+  const sign = found.lower === 'and' && beside ? ALONG_WITH : found;
   return { type: sign.type, first: i, last: i + found.words.length, lower: sign.lower };
 }
 
@@ -118,3 +120,12 @@ const isAmongNames = (words: readonly Word[], first: number, last: number): bool
   (/^(?:include|includes|included|including)$/u.test(words[first - 1]?.lower ?? '') ||
     (/^(?:,|and)$/u.test(words[first - 1]?.lower ?? '') &&
       words.slice(Math.max(0, first - 3), first - 1).some((word) => word.pos === 'name')));
+
+/** "Ada Quill co-founded Norvane *along with* Bo Tarn": he founds it too, and is not founded. */
+function isCofounder(words: readonly Word[], i: number): boolean {
+  const founds = words.slice(0, i).findIndex((w) => FOUNDS.test(w.lower));
+  const isPerson = (word: Word | undefined) => word?.mention?.personal === true;
+  return isPerson(words[i + 2]) && words.slice(0, Math.max(0, founds)).some(isPerson);
+}
+
+const FOUNDS = listed('forms of verbs of founding');

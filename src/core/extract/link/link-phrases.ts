@@ -2,7 +2,8 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isCount, isSign } from '../clauses/items.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
-import { adopt, npAt } from './adopt.ts';
+import { adopt, isBareName, npAt } from './adopt.ts';
+import { linkApposition } from './apposition.ts';
 import { linkFrom } from './link-from.ts';
 import { EXEMPLIFIES, opensExamples } from './list-member.ts';
 import { linkAcross, linkBehindContact, linkHeadline, linkMaker, linkNamed, linkSecondPost } from './named.ts';
@@ -23,6 +24,7 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.type === 'np' && (item.parent === undefined || item.parent.as === 'example')) linkFrom(items, i, rulebook);
+    else if (item.type === 'np' && isNameOf(item)) linkApposition(items, i + 1, { head: item, rulebook });
     else if (
       isSign(item, 'prep', EXEMPLIFIES) ||
       isSign(item, 'punct', /^(?:[—–:]|--+)$/u) ||
@@ -31,6 +33,10 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
       linkExamples(items, i, rulebook);
   }
 }
+
+/** "The founder, *Ada Quill*, now head of Velm,": a description of the name may follow that tells whom one is of. */
+const isNameOf = (np: NounPhrase): boolean =>
+  np.parent?.as === 'apposed' && np.parent.np.name === undefined && isBareName(np) && np.apposed.length === 0;
 
 /** ", notably Norvane": as "including". */
 const ABOVE_ALL = listed('above all');

@@ -235,6 +235,8 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const again = np.parent?.as === 'apposed' && np.parent.np.name === undefined ? [np.parent.np] : [];
   const taken = again.flatMap((a) => denoteOne(grammar, { parsed, np: a }));
   if (taken.length > 0) return taken;
+  const same = nameOfBoth(at, np);
+  if (same !== undefined) return denoteOne(grammar, { parsed, np: same }, options);
   const byVerb = bearersByVerb(at, np, frame);
   // "Norvane's tools and Quillbee": what an "and" alone joins is something else.
   const joined = parsed.items[parsed.items.indexOf(np) + 1]?.type === 'cc' && frame.relation === 'develops';
@@ -243,6 +245,17 @@ function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
     return np.members.flatMap((m) => denoteOne(grammar, { parsed, np: m }, options));
   const before = byVerb.length > 0 || frame.relation !== 'works_for' ? byVerb : bearerBefore(at, np);
   return before.length > 0 || np.det !== 'def' ? before : denoteOne(grammar, { parsed, np }, { kinds: [] });
+}
+
+/** "Norvane *chief* and Velm founder Ada Quill says": two posts without an article, and behind both the name of one. */
+function nameOfBoth({ parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase | undefined {
+  const [other] = np.members;
+  if (other?.name === undefined || np.members.length > 1 || np.possessor !== undefined) return undefined;
+  const isPost = [np.noun ?? '', np.plainNoun ?? ''].some((n) => rulebook.lexicon.titles.has(n));
+  const isOne = (p: NounPhrase) => p.noun !== undefined && p.det === 'none' && !p.plural;
+  if (!isPost || !isOne(np) || !isOne(other) || parsed.words[other.name]?.mention?.personal !== true) return undefined;
+  const verb = parsed.clauses.find((c) => c.subject === np)?.verb;
+  return /^(?:are|were|have)$/u.test(parsed.words[verb?.first ?? -1]?.lower ?? '') ? undefined : other;
 }
 
 /** "Norvane's attempt at a phone, the Quillbee 3": the name behind what belongs to the description. */

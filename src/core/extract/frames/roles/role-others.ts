@@ -109,7 +109,7 @@ function placeOfPost({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readon
 }
 
 const OFFICES =
-  /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|mayor|king|queen|prince|leader|congress|mp|regulator/u;
+  /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|mayor|king|queen|prince|(?<!co-)leader|congress|mp|regulator/u;
 
 /** "Portuguese foreign *ministry* spokesman Ada Quill" */
 const isOfMinistry = ({ parsed: { words } }: MatchAt, { first, nounAt = first }: NounPhrase): boolean =>
@@ -329,7 +329,7 @@ function otherAt(
       // "brands like A of B and C": what follows the examples is part of them.
       const example = np.examples[0]?.first ?? Number.POSITIVE_INFINITY;
       const behind = untilOccasion(shared).filter(
-        (p) => p.prep === place && p.np.first < example && !(place === 'of' && isRoster(np)),
+        (p) => p.prep === place && p.np.first < example && !(place === 'of' && (isRoster(np) || isStaff(p.np))),
       );
       const said = [...behind, ...alsoAt(at, behind, place)]
         .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds }))
@@ -344,6 +344,10 @@ function otherAt(
     }
   }
 }
+
+/** "the chief *of staff* for Velm": a part of the post, and nobody's staff. */
+const isStaff = ({ plainNoun, det, mods }: NounPhrase): boolean =>
+  plainNoun === 'staff' && det === 'none' && mods.length === 0;
 
 const UMBRELLA = listed('names that things run under');
 
@@ -435,13 +439,22 @@ function ratherOther(
   np: NounPhrase,
   { found, kinds }: { found: Denoted[]; kinds: readonly string[] },
 ): Denoted[] {
-  if (found.some((d) => d.entity.known !== undefined || d.steps.length > 0)) return found;
+  const isTold = ({ entity, steps }: Denoted) => entity.known !== undefined || steps.length > 0 || isBody(at, entity);
+  if (found.some(isTold)) return found;
   return [
     ...['at', 'poss', 'mod'].map((place) =>
       otherAt(at, np, { place, kinds }).filter((d) => d.entity.known?.isCountry !== true),
     ),
     found,
   ].find((bodies) => bodies.length > 0) as Denoted[];
+}
+
+/** "director of the *Marlin Institute* at Velm University", "of the *Center for Marine Law*": by its name a body, and no field. */
+function isBody({ rulebook }: MatchAt, { name }: Denoted['entity']): boolean {
+  const { last } = rulebook.lexicon.nameWords;
+  const words = name.split(' ');
+  const heads = /^(?:for|of|on)$/u.test(words[1] ?? '') ? [words[0]] : [words.at(-1)];
+  return heads.some((head) => /^(?:organization|government)$/u.test(last.get(head ?? '') ?? ''));
 }
 
 /** "raised $3 million from Norvane and angel investor Ada Quill": of the same list, not of one another. */

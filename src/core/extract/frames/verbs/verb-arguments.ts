@@ -167,12 +167,13 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         ],
         actors(clause),
       );
-    // "With Quillbee, Norvane hopes to win": what opens the sentence, by its name.
+    // "With Quillbee, Norvane hopes to win", "At Norvane, Ada Quill led a team": what opens the sentence, by its name.
     case 'fronted.with':
+    case 'fronted.at':
       return fronted(parsed, clause)
         .filter(
           (p) =>
-            p.prep === 'with' &&
+            p.prep === path.slice('fronted.'.length) &&
             p.np.name !== undefined &&
             p.np.possessor === undefined &&
             isSign(parsed.items[2], 'punct'),
