@@ -1,6 +1,6 @@
 import { type Mention, mentionLike } from '../mention.ts';
 
-/** "Finch, formerly known as Velmwick", "Finch (formerly Velmwick)": what a list knows by one of its names goes by both. */
+/** "Finch, formerly known as Velmwick", "Finch (formerly Velmwick)", "Finch (also known as Velmwick)": what a list knows by one of its names goes by both. */
 export function withFormerNames(mentions: readonly Mention[], text: string): Mention[] {
   const knownAs = new Map<string, Mention>();
   mentions.forEach((m, i) => {
@@ -25,11 +25,13 @@ const mayBe = ({ known }: Mention): boolean => known === undefined || known.word
 /** "formerly known as", or "(formerly …)" round the other name, stands between the two. */
 function goesByBoth({ to }: Mention, other: Mention, text: string): boolean {
   const between = text.slice(to, other.from);
-  return CALLED.test(between) || (BRACKET.test(between) && text[other.to] === ')');
+  return CALLED.test(between) || ALSO.test(between) || (BRACKET.test(between) && text[other.to] === ')');
 }
 
 const CALLED =
   /^,? \(?(?:(?:which|that) (?:does|do) business as|doing business as|operating as|[Dd]\/?[Bb]\/?[Aa]) (?:the )?["“]?$|^,? \(?(?:(?:which|that) (?:is|was) )?(?:formerly|previously|once|originally) (?:known|called|named|branded|trading)(?: as)? (?:the )?["“]?$/u;
+const ALSO =
+  /^,? \(?(?:aka|a\.k\.a\.|(?:which|that|who)? ?(?:is |are |was )?(?:also|now|better|best|commonly|more commonly|widely|otherwise) known (?:simply )?as) (?:the )?["“]?$/u;
 const BRACKET = /^ \((?:formerly|previously) (?:the )?["“]?$/u;
 const RENAMED =
   /^ (?:has |have |had |will |is |was |been )*(?:chang(?:ed?|ing) (?:its|their) (?:corporate )?name to|rebrand(?:ed|ing)?(?: itself)?(?: as| to)?|renam(?:ed?|ing)(?: itself)?(?: as| to)?) (?:the )?["“]?$/u;
@@ -40,7 +42,17 @@ export function tellsRenaming(text: string): boolean {
   return TELLING.some((sign) => lower.includes(sign)) || /chang\w+ (?:its|their) |\bd\/?b\/?a\b/u.test(lower);
 }
 
-const TELLING: readonly string[] = ['formerly', 'previously', 'rebrand', 'renam', 'business as', 'operating as'];
+const TELLING: readonly string[] = [
+  'formerly',
+  'previously',
+  'rebrand',
+  'renam',
+  'business as',
+  'operating as',
+  'known as',
+  'aka',
+  'a.k.a.',
+];
 
 /** What may be another's name, and where it stands in the text. */
 export interface Named {

@@ -105,6 +105,7 @@ export function linkApposition(
   }
   // "Before Norvane, Velm's phones all ran Osker": what stands behind the comma is the subject.
   if (fronted && after?.type === 'vg' && after.form === 'finite' && !isSign(items[k + 2], 'prep', /^by$/u)) return at;
+  if (isOthersSeveral(head, np) && closesLater(items, k)) return at;
   const closed = isSign(items[k + 1], 'punct', /^,$/u) && !closesLater(items, k);
   const ends = items[k + 1] === undefined || isSign(items[k + 1], 'punct', /^[.;!?)—–]$/u);
   const alike = goesOnAlike(items, k);
@@ -252,6 +253,15 @@ function owns(items: readonly Item[], head: NounPhrase, np: NounPhrase): boolean
 }
 
 const IN_PAIRS = listed('things in pairs');
+
+/** "Quillbee, Velm's servers, and Osker": several things of a firm are not the one that is named before, but go on with the list. */
+const isOthersSeveral = (head: NounPhrase, np: NounPhrase): boolean =>
+  head.name !== undefined &&
+  !head.plural &&
+  np.name === undefined &&
+  np.plural &&
+  np.possessor?.name !== undefined &&
+  !IN_PAIRS.test(np.plainNoun ?? '');
 
 /** "a messaging service, *Velm*, and a shop called Tarn": each thing with its name. */
 function goesOnAlike(items: readonly Item[], k: number): boolean {

@@ -44,6 +44,7 @@ export function bridgeAt(
   const seat = seatInBrackets(tokens, at, rulebook);
   if (seat > 0) return seat;
   if (isYearOfLaw(tokens, at, rulebook)) return 2;
+  if (isAsAService(tokens, at)) return 3;
   const steps = tokens[at + 1]?.text === 'the' ? 2 : 1;
   const after = tokens[at + steps];
   if (after === undefined || !isCapital(after.text)) return 0;
@@ -72,6 +73,10 @@ function isNickname(tokens: readonly Token[], at: number, rulebook: Rulebook): b
     !lexicon.isCommonWord(surname?.lower ?? '')
   );
 }
+
+/** "Norvane Computing as a Service" */
+const isAsAService = (tokens: readonly Token[], at: number): boolean =>
+  ['as', 'a', 'Service'].every((word, k) => tokens[at + k]?.text === word);
 
 /** "the Fair Orchards Act of 2019" */
 const isYearOfLaw = (tokens: readonly Token[], at: number, { lexicon }: Rulebook): boolean =>

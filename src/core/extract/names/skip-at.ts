@@ -38,7 +38,8 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     return run.tokens[i + 1] !== undefined && /^\d/u.test(run.tokens[i + 1]?.text ?? '') ? 2 : 1;
   if (form === undefined && opensWithFigure(run.tokens, i)) return 0;
   if (form === undefined && (!isCapital(token.text) || isQuoteSign(token.text))) return 1;
-  if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined && !opensInitials(run, i, context)) return 1;
+  const ofLetter = () => opensInitials(run, i, context) || opensLetteredFirm(run, i, context);
+  if (/^(?:The|A|An|\p{Lu})$/u.test(token.text) && form === undefined && !ofLetter()) return 1;
   // "closed its Series C.": the letter of a round.
   if (/^\p{Lu}\.$/u.test(token.text) && run.tokens[i - 1]?.text === 'Series') return 1;
   // "Fortune 500 customers": a rank.
@@ -166,6 +167,14 @@ function opensInitials(run: Run, i: number, { rulebook }: NameContext): boolean 
 }
 
 const WITH_LETTER = listed('what a letter stands behind');
+
+/** "*K* Capital Partners": a letter before what ends as firms' names do. */
+function opensLetteredFirm({ tokens, first, last }: Run, i: number, { rulebook: { lexicon } }: NameContext): boolean {
+  const isLetter = i === first && /^[B-HJ-Z]$/u.test(tokens[i]?.text ?? '');
+  if (!isLetter || WITH_LETTER.test(tokens[i - 1]?.lower ?? '')) return false;
+  const end = tokens[last - 1]?.text ?? '';
+  return last > i + 1 && lexicon.nameWords.last.get(end) === 'company';
+}
 
 /**
  * "Code Commons, the group", "Quiet Orchard said": plain words, of which those behind the first have a capital that no sentence

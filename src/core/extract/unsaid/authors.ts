@@ -1,7 +1,7 @@
 import { endingIn, listed } from '../../rules/word-lists.ts';
 import type { ClauseAt, MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { isSign } from '../clauses/items.ts';
+import { isCount, isSign } from '../clauses/items.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
@@ -53,7 +53,7 @@ const ownersOf = ({ grammar, parsed }: MatchAt, { possessor }: NounPhrase, kinds
     : denote(grammar, { parsed, np: possessor }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
 
 /** The same by what its own sentence tells. */
-function authorsHere({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+function authorsHere({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
   const follow = (nps: readonly NounPhrase[]) =>
     nps.flatMap((one) => denote(grammar, { parsed, np: one }, { kinds })).filter((d) => fitsKinds(d.entity, kinds));
   if (np.possessor !== undefined) return follow([np.possessor]);
@@ -69,9 +69,23 @@ function authorsHere({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readon
   if (by.length > 0) return by;
   const summed = clauseSummedUp(parsed, np);
   if (summed !== undefined) return follow(actors(summed));
+  const one = oneAmong(parsed, np);
+  if (one !== undefined) return authorsHere({ grammar, parsed, rulebook }, one, kinds);
   return phrasesAfter(parsed, np)
     .filter((p, k, all) => /^(?:by|from)$/u.test(p.prep) && !GOODS.test(all[k - 1]?.np.plainNoun ?? ''))
     .flatMap((p) => follow([p.np]));
+}
+
+/** "several lawsuits over it, including *one* filed by Norvane", "such as *the one* from Norvane" */
+function oneAmong({ items, words }: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
+  const at = items.indexOf(np);
+  if (!np.plural || at < 0) return undefined;
+  const behind = items.slice(at + 1, at + 8);
+  const verb = behind.findIndex((item) => item.type === 'vg');
+  const within = verb < 0 ? behind : behind.slice(0, verb);
+  const opener = within.findIndex((item) => isSign(item, 'prep', /^(?:including|such as|like)$/u));
+  const one = opener < 0 ? undefined : within[opener + 1];
+  return isCount(one) && words[one.last - 1]?.lower === 'one' ? one : undefined;
 }
 
 /** "Tavland revoked the licence, *a move* that bars Norvane": the clause before the comma, which the noun sums up. */

@@ -41,8 +41,8 @@ export function roundsOf(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
         .filter((p) => /^(?:in|for|of)$/u.test(p.prep) && p.np !== np)
         .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds, not: actors(clause) })),
     ].filter((d) => fitsKinds(d.entity, kinds));
-    // "Velm leads its round": its, which is not Velm's.
-    const untold = np.possessor === undefined || np.possessor.pronoun !== undefined;
+    // "Velm leads its round": its, which is not Velm's; "joined several rounds": of whom, nobody says.
+    const untold = !np.plural && (np.possessor === undefined || np.possessor.pronoun !== undefined);
     return named.length > 0 ? named.slice(0, 1) : untold ? raiser(at, acting(at)) : [];
   });
 }
