@@ -340,6 +340,12 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
   for (let back = 1; back <= WINDOW; back++) {
     const earlier = grammar.parsed[parsed.index - back];
     if (earlier === undefined || earlier.sentence.furniture || (back === 1 && isAboutRound(earlier))) continue;
+    const isMeasure = (entity: Entity) => isYardstick(grammar, earlier, entity);
+    if (back === 1 && isPointedAt(at))
+      yield* from(
+        mentionsIn(grammar, earlier).filter((e) => !isMeasure(e)),
+        'named last in the sentence before',
+      );
     // Farther back only what the article is mainly about is meant.
     const near = (entity: Entity) => back === 1 || isMain(grammar, entity);
     if (np.pronoun === undefined ? back <= 2 : back === 1 && /^its?$/u.test(np.pronoun))
@@ -353,7 +359,7 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     const isPassedOver = (entity: Entity) =>
       listed.includes(entity) ||
       dataHouses.has(entity.name) ||
-      isYardstick(grammar, earlier, entity) ||
+      isMeasure(entity) ||
       isOfPast(grammar, earlier, entity);
     if (np.pronoun === undefined && back === 1) yield* from(leftFor(grammar, earlier), 'what somebody left for');
     for (const entity of byWeight(mentionsIn(grammar, earlier)))
@@ -374,6 +380,10 @@ function leftFor(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
 
 const LEAVES = listed('verbs of leaving a body');
 const GOES_TO = listed('verbs of going on to a body');
+
+/** "Ada Quill, who founded Velm, runs Tarn. Norvane bought *that company*": rather what was named last than what it was about. */
+const isPointedAt = ({ parsed: { words }, np }: PhraseAt): boolean =>
+  np.pronoun === undefined && words[np.first]?.lower === 'that';
 
 /** The most mentioned of its kind in the article. */
 const isMain = (grammar: ArticleGrammar, entity: Entity): boolean => mainOfKind(grammar).get(kindOf(entity)) === entity;

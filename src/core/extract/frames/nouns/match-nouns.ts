@@ -310,7 +310,11 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     // "opened a probe into A after a complaint by B"
     case 'complained-of':
       return hasLedOn(parsed, rootOf(np)) &&
-        !phrasesAfter(parsed, np).some((p) => /^(?:about|against|of)$/u.test(p.prep))
+        !phrasesAfter(parsed, np).some(
+          // "a complaint by A, a member of parliament": of the member.
+          ({ prep }, k, all) =>
+            /^(?:about|against)$/u.test(prep) || (prep === 'of' && !/^(?:by|from)$/u.test(all[k - 1]?.prep ?? '')),
+        )
         ? suspectsNear(at)
         : [];
     // "The merger with A is done": that of the firm that the article is about.
