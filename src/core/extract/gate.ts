@@ -22,7 +22,8 @@ export function worthParsing(
           isSuitOnFirm(sentence) ||
           isDoneToOther(sentence, rulebook))
       );
-    if (namesTwo(mentions) || refers(sentence, rulebook) || repeatsDeed(sentence)) return true;
+    if (namesTwo(mentions) || refers(sentence, rulebook) || repeatsDeed(sentence) || countsAll(sentence.tokens))
+      return true;
     if (mentions.some(isNew) && tellsKind(sentence, rulebook)) return true;
     return (bySentence.get(s - 1) ?? []).length > 0 && tellsName(sentence, doc.sentences[s - 1], rulebook);
   });
@@ -132,6 +133,10 @@ const PRONOUN =
 
 /** Verbs whose other side is told elsewhere: who raises money is given it, who countersues was sued, who complained was harmed. */
 const SAYS_IT = listed('forms of verbs with an unsaid party');
+
+/** "All three have banned it", "The three have banned it" */
+const countsAll = ([all, count]: Sentence['tokens']): boolean =>
+  /^(?:all|the)$/u.test(all?.lower ?? '') && /^(?:two|three|four|five)$/u.test(count?.lower ?? '');
 
 /** A pronoun, a description such as "the company", "its maker", or a word that implies somebody ("the round"). */
 function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {

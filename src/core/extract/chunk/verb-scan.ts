@@ -106,12 +106,19 @@ const GET = /^(?:get|gets|got|gotten|getting)$/u;
 const isOwnSelf = (words: readonly Word[], i: number): boolean =>
   /^(?:it|him|her|them)sel(?:f|ves)$/u.test(words[i]?.lower ?? '') && words[i + 1]?.pos === 'verb';
 
-/** "has*, however,* reached": an adverb between commas, with the verb behind it. */
+/** "has*, however,* reached", "has*, for years,* used": an adverb or a phrase between commas, with the verb behind it. */
 function asideAt(words: readonly Word[], i: number): number {
-  const [open, adverb, close, verb] = words.slice(i, i + 4);
-  const aside = open?.lower === ',' && adverb?.pos === 'adv' && close?.lower === ',';
-  return aside && /^(?:verb|aux|adv)$/u.test(verb?.pos ?? '') ? 3 : 0;
+  if (words[i]?.lower !== ',') return 0;
+  const close = words.findIndex((w, k) => k > i + 1 && k < i + 8 && w.lower === ',');
+  if (close < 0) return 0;
+  const [first, ...others] = words.slice(i + 1, close);
+  const verb = words[close + 1]?.pos ?? '';
+  if (first?.pos === 'adv' && others.length === 0) return /^(?:verb|aux|adv)$/u.test(verb) ? 3 : 0;
+  const isPhrase = first?.pos === 'prep' && others.length > 0 && others.every((w) => IN_PHRASE.has(w.pos));
+  return isPhrase && verb === 'verb' ? close + 1 - i : 0;
 }
+
+const IN_PHRASE: ReadonlySet<Word['pos']> = new Set(['noun', 'adj', 'det', 'num', 'prep', 'adv']);
 
 /** Words of time, or others that say how, between an auxiliary and its verb: how many. */
 function timePhraseAt(words: readonly Word[], i: number): number {

@@ -1,5 +1,5 @@
 import type { WordTest } from '../../rules/word-lists.ts';
-import { type Item, type NounPhrase, rootOf, type Sign, type VerbGroup } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign, type VerbGroup } from '../phrases.ts';
 
 /** What every step asks of a sentence's items: which sign stands there, and what stands before or behind it. */
 
@@ -44,9 +44,12 @@ export function isVerbRow(items: readonly Item[], i: number): boolean {
   );
 }
 
-/** "with*, among others,* Norvane", "and*, more recently,* Velm": the index behind an adverb between commas, or `i`. */
+/** "with*, among others,* Norvane", "and*, more recently,* Velm", "and*, in May,* Velm": the index behind an aside, or `i`. */
 export function behindAside(items: readonly Item[], i: number): number {
   const isComma = (k: number) => isSign(items[k], 'punct', /^,$/u);
+  const time = items[i + 2];
+  const isWhen = time?.type === 'np' && time.name === undefined && (isTimeLike(time) || isCount(time));
+  if (isComma(i) && isSign(items[i + 1], 'prep', /^(?:in|on|since)$/u) && isWhen && isComma(i + 3)) return i + 4;
   let k = i + 1;
   while (isSign(items[k], 'adv') || isSign(items[k], 'other', /^(?:more|most)$/u)) k++;
   return isComma(i) && k > i + 1 && isComma(k) ? k + 1 : i;

@@ -3,7 +3,7 @@ import type { Item } from '../phrases.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
 import { isCaused } from './complements.ts';
-import { isSay, isSign } from './items.ts';
+import { isSay, isSign, lemmaFits } from './items.ts';
 
 /** Clauses that are what a verb says, finds or asks: "that …", "whether …", and those that no word opens. */
 
@@ -41,12 +41,16 @@ export function takesClause({ items, reduced, rulebook }: Build, clause: Clause,
   if (next?.type !== 'vg' || next.form !== 'finite' || reduced.has(end) || isCaused(clause, next)) return false;
   const { sayVerbs, governors } = rulebook.lexicon.status;
   const { verb, passive } = clause;
+  // "Firms that sued Norvane include"
+  if (lemmaFits(verb, TAKES_THINGS)) return false;
   if (isSay(verb, sayVerbs)) return true;
   // "to buy Norvane undercuts": only what can be said, known or meant has a clause for its object.
   const meant = verb.lemmas.some((l) => governors.has(l) && !(verb.form !== 'finite' && STOPS.test(l)));
   // "The firms that sued Norvane are": behind a relative clause goes on what it hangs on.
   return !passive && ((verb.form === 'finite' && !clause.relative) || meant);
 }
+
+const TAKES_THINGS = listed('verbs with no clause behind them');
 
 /** "the decision to discontinue Quillbee angered users", "a law banning Quillbee was passed": what is stopped is a thing, no clause. */
 const STOPS = listed('verbs whose object is stopped');

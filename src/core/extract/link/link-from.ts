@@ -16,7 +16,7 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
   if (named !== undefined) adopt(head, [named], 'apposed');
   if (named !== undefined || (opens && endsFronted(items, i))) return;
   if (head.name !== undefined && endsFronted(items, i) && subjectFollows(items, i + 1)) return;
-  if (linkBearers(items, i, rulebook)) return;
+  if (linkBearers(items, i, rulebook) || linkBracketed(items, i, rulebook)) return;
   // "a chip *of its own*, Quillbee"
   let at = isSign(items[i + 1], 'adv', /^own$/u) ? i + 2 : i + 1;
   const list: NounPhrase[] = [];
@@ -73,6 +73,22 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
       list.filter((np) => np.parent === undefined),
       'member',
     );
+}
+
+/** "three lawmakers *(A, B and C)* sued": the brackets hold a list of names alone that says who the many are. */
+function linkBracketed(items: readonly Item[], i: number, rulebook: Rulebook): boolean {
+  if (!isSign(items[i + 1], 'punct', /^\($/u)) return false;
+  const close = items.findIndex((item, k) => k > i + 1 && isSign(item, 'punct', /^\)$/u));
+  const inside = items.slice(i + 2, Math.max(close, i + 2));
+  const names = inside.filter((item): item is NounPhrase => item.type === 'np');
+  const others = inside.filter((item) => item.type !== 'np');
+  const isList = others.some((item) => item.type === 'cc') && names.every(isBareName);
+  if (!isList || !others.every((item) => item.type === 'cc' || isSign(item, 'punct', /^,$/u))) return false;
+  const [first, ...rest] = names;
+  if (first === undefined || !namesThem(items[i] as NounPhrase, names, rulebook)) return false;
+  adopt(first, rest, 'member');
+  adopt(items[i] as NounPhrase, [first], 'example');
+  return true;
 }
 
 /** "Using its *app*, Quillbee, Norvane", "After buying a *startup*, Velm, Norvane": the object of the gerund that opens the sentence. */

@@ -99,10 +99,20 @@ function behindClosedRelative(items: readonly Item[], at: number): number {
 
 /** "bought A in May and B in June": a short phrase of time or place before "and". */
 export function skipTimePhrase(items: readonly Item[], at: number): number {
+  if (behindTimed(items, at) > at) return at + 1;
   if (!isSign(items[at], 'prep', /^(?:in|on|at)$/u)) return at;
   const np = npAt(items, at + 1);
   const time = np !== undefined && np.name === undefined && (np.noun === undefined || isTimeLike(np));
   return time && isSign(items[at + 2], 'cc', /^and$/u) ? at + 2 : at;
+}
+
+/** "acquired A *last year* and B in May": a time without a preposition, and behind "and" a name with a time of its own; or `at`. */
+function behindTimed(items: readonly Item[], at: number): number {
+  const [time, and, next, prep] = items.slice(at, at + 4);
+  if (time?.type !== 'np' || !isTime(time) || !isSign(and, 'cc', /^and$/u)) return at;
+  if (next?.type !== 'np' || next.name === undefined || next.noun !== undefined) return at;
+  const when = isSign(prep, 'prep', /^(?:in|on)$/u) ? npAt(items, at + 4) : npAt(items, at + 3);
+  return when !== undefined && (isTime(when) || when.noun === undefined) && when.name === undefined ? at + 1 : at;
 }
 
 /** After the phrase a finite verb follows, and one stood before the list: it is the subject of a new clause. */

@@ -357,10 +357,7 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     const listed = np.pronoun === undefined || np.pronoun === 'its' ? listedIn(grammar, earlier) : [];
     const { dataHouses } = grammar.rulebook.lexicon;
     const isPassedOver = (entity: Entity) =>
-      listed.includes(entity) ||
-      dataHouses.has(entity.name) ||
-      isMeasure(entity) ||
-      isOfPast(grammar, earlier, entity);
+      listed.includes(entity) || dataHouses.has(entity.name) || isMeasure(entity) || isOfPast(grammar, earlier, entity);
     if (np.pronoun === undefined && back === 1) yield* from(leftFor(grammar, earlier), 'what somebody left for');
     for (const entity of byWeight(mentionsIn(grammar, earlier)))
       if (near(entity) && !isPassedOver(entity)) yield { entity, how: `named ${ago(back)}` };

@@ -15,7 +15,7 @@ import { statedOfAll } from './stated.ts';
 /** Several at once: "they", "both companies", "the two firms". */
 
 const THEY = /^(?:they|them|their|theirs)$/u;
-const PAIR = /^(?:the (?:pair|duo|trio|two|three|two men|two women)|both)$/u;
+const PAIR = /^(?:the (?:pair|duo|trio|two|three|two men|two women)|both|all (?:three|four|five))$/u;
 /** How many the words say that they are. */
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['both', 2],

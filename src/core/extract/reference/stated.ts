@@ -73,6 +73,7 @@ const WAYS: readonly Way[] = [
   byListBehind,
   byKnownHolder,
   byPredicate,
+  byStanding,
   byCallingSo,
   byGivenName,
   byLaterName,
@@ -88,12 +89,29 @@ function byName({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
 
 /** "others backing the bid include A and B", "a consortium that includes A and B" */
 function byInclusion({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
-  const included = holdsOthers(np) ? includedIn(parsed, np, grammar.rulebook.lexicon) : undefined;
+  const byDeed = !holdsOthers(np);
+  if (byDeed && !areToldByDeed(parsed, np)) return undefined;
+  const included = includedIn(parsed, np, grammar.rulebook.lexicon);
+  if (byDeed) return included === undefined ? undefined : nonEmpty(byNameAlone(grammar, parsed, included));
   // "A group calling *itself* Velm": by its name, and not by what it includes.
   return included === undefined || REFLEXIVE.test(included.pronoun ?? '')
     ? undefined
     : statedOfAll(grammar, { parsed, np: included });
 }
+
+/** "*Firms* using Quillbee include A", "*Those* who sued B include A": several without a name, of whom a clause of their own tells. */
+const areToldByDeed = ({ clauses }: Parsed, np: NounPhrase): boolean =>
+  np.name === undefined &&
+  np.possessor === undefined &&
+  np.pronoun === undefined &&
+  np.softName === undefined &&
+  clauses.some(
+    (c) =>
+      (c.subject === np && (c.relative || c.verb.form !== 'finite' || c.verb.barePast)) ||
+      // "The tools that A makes include B"
+      (c.object === np && c.relative),
+  ) &&
+  clauses.some((c) => c.subject === np && c.verb.form === 'finite' && !c.relative && c.verb.lemmas.includes('include'));
 
 const holdsOthers = (np: NounPhrase): boolean => np.pronoun === 'others' || isBand(np);
 
@@ -171,8 +189,7 @@ function byListBehind({ grammar, parsed, np }: StatedAt): Denoted[] | undefined 
   const list = equated(parsed, np)?.object;
   return list?.name === undefined || list.noun !== undefined || list.members.length === 0
     ? undefined
-    : // By name alone: what else they are said to be is the phrase that asks, and round it would go.
-      nonEmpty(withMembers(list).flatMap((one) => headEntity(grammar, parsed, one) ?? []));
+    : nonEmpty(byNameAlone(grammar, parsed, list));
 }
 
 /** "the Quillbee owner", "the Norvane chief" */
@@ -189,6 +206,19 @@ function byPredicate({ grammar, parsed, np, follow }: StatedAt): Denoted[] | und
   const all = np.plural && subject.name !== undefined ? statedOfAll : stated;
   return all(grammar, { parsed, np: subject }, follow);
 }
+
+/** "A was among *the firms* sued by B" */
+function byStanding({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
+  const clause = parsed.clauses.find(
+    ({ verb, preps }) => verb.copula && !verb.negated && preps.some((p) => p.prep === 'among' && p.np === np),
+  );
+  const one = np.plural && np.name === undefined ? clause?.subject : undefined;
+  return one === undefined ? undefined : nonEmpty(byNameAlone(grammar, parsed, one));
+}
+
+/** By name alone: what else the phrase is said to be may be the one that asks, and round it would go. */
+const byNameAlone = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted[] =>
+  withMembers(np).flatMap((one) => headEntity(grammar, parsed, one) ?? []);
 
 /** "describes A and B as *firms that use Quillbee*" */
 function byCallingSo({ grammar, parsed, np, follow }: StatedAt): Denoted[] | undefined {

@@ -280,9 +280,12 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
   },
 ];
 
-/** "both" opens the sentence, and no plural noun stands behind it. */
-const isBothAlone = ({ word, before, last }: OpenPlace): boolean =>
-  isWord(last, 'both') && before.every((w) => w === last || w.pos === 'punct') && !(word.pos === 'noun' && word.plural);
+/** "Both", "All three" or "The two" opens the sentence, and no plural noun stands behind it. */
+const isBothAlone = ({ word, before }: OpenPlace): boolean =>
+  !(word.pos === 'noun' && word.plural) &&
+  COUNTED.test(before.flatMap((w) => (w.pos === 'punct' ? [] : [w.lower])).join(' '));
+
+const COUNTED = /^(?:both|(?:all|the) (?:two|three|four|five))$/u;
 
 /** What no adjective stands before: an article, a number, a pronoun or a name. */
 const opensOne = (word: Word | undefined): boolean => isPos(word, 'det', 'name', 'num', 'pron');

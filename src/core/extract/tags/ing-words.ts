@@ -37,6 +37,12 @@ export const ING_WORDS: readonly WordRule[] = [
     as: asPos('adj'),
   },
   {
+    like: 'those *using* Quillbee: what they do',
+    when: ({ word, last, next }) =>
+      endsInIng(word) && isWord(last, 'those') && isPos(next, 'name', 'det', 'num', 'prep'),
+    as: asVerb('ing'),
+  },
+  {
     like: 'partner at tax and *accounting* firm Norvane: the other half of a trade',
     of: TRADES,
     when: ({ before, last, next, after, lexicon }) =>

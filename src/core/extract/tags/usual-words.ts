@@ -24,11 +24,11 @@ export const USUAL_WORDS: readonly WordRule[] = [
     as: (word) => asPos(word.lower === 'back' ? 'adv' : 'prep')(word),
   },
   {
-    like: 'Norvane and Velm *both* fell: it counts the subject, and stands with the verb',
+    like: 'Norvane and Velm *both* fell, They *all* sued: it counts the subject, and stands with the verb',
     of: ['both', 'all', 'each'],
-    when: ({ word, before, next, lexicon }) =>
+    when: ({ word, before, last, next, lexicon }) =>
       word.pos === 'det' &&
-      pluralSubject(before) &&
+      (pluralSubject(before) || isWord(last, 'they', 'we', 'who')) &&
       next?.mention === undefined &&
       (isPos(next, 'verb', 'aux') || lexicon.classesOf(next?.lower ?? '').verb.size > 0),
     as: asModifier('adv'),
