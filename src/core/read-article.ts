@@ -76,7 +76,7 @@ export function analyse(
   doc: Doc = scanArticle(article, rulebook),
 ): ArticleAnalysis {
   const named = chooseBearers(findNames(doc, rulebook), { rulebook, source: article.source, text: doc.text });
-  const found = regionsInLists(named, rulebook);
+  const found = regionsInLists(named, { rulebook, text: doc.text });
   const { entities, entityAt } = groupMentions(found, { rulebook, text: doc.text });
   const mentions = found.filter(({ from }) => entityAt.has(from));
   const parsed = parseAll(doc, mentions, rulebook);

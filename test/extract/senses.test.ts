@@ -54,6 +54,17 @@ Norvane spoke of the implementation of the Strategy to date. => Norvane (company
 It went through the state Senate, Norvane said. => Norvane (company)
 It went to the Texas state Senate, Norvane said. => Texas (place); Texas Senate (government); Norvane (company)
 In swing state Senate races Norvane spent more. => Senate (government); Norvane (company)
+Norvane sells shares ("Securities"). The Securities and Exchange Commission said so. No offer of Securities is made. => Norvane (company); Securities and Exchange Commission (government)
+It was told by Ada Quillson, Head of Strategy, Business Marketing at Norvane. => Ada Quillson (person); Norvane (company)
+# A capital's name that is also a region's.
+Norvane has its seat in Velmville, Washington, and Washington said so. => Norvane (company); Velmville (?); Washington State (place); United States (government)
+Norvane met lawmakers in Moscow, Washington, and Kyiv. => Norvane (company); Russia (government); United States (government); Ukraine (government)
+It rained in western Washington, said Norvane. => Washington State (place); Norvane (company)
+It was told by Washington Sen. Ada Quillson of Norvane. => Washington State (place); Ada Quillson (person); Norvane (company)
+# A surname that is also a land's, in the headline before the person's full name.
+Jordan defends Norvane's plan in May\\nRep. Ada Jordan met Norvane. “It is good,” Jordan said. => Ada Jordan (person); Norvane (company)
+# Whose administration it is, where another presides.
+Under the Biden administration it was late, but President Trump asked the administration for Norvane. => Biden administration (government); Donald Trump (person); Norvane (company)
 `;
 
 describe('senses', () => checkTable(SENSES));

@@ -67,9 +67,9 @@ function goesOnAsBody(draft: Draft, other: Draft, { ends, rulebook }: Names): bo
   if (rest.length === 0 && /^-\p{Lu}/u.test(other.name.slice(draft.name.length))) return false;
   // "V3.2" is another than "V3.2-Lyric".
   if (rest.length === 0 && /\d$/u.test(draft.name)) return false;
-  // "Treasury" is the Treasury Department all the same.
+  // "Treasury" is the Treasury Department all the same, "Securities" no Securities and Exchange Commission.
   const plain = other.known !== undefined && isNoShortOf(draft.name, other.known, rulebook);
-  if (plain && lexicon.nameWords.last.get(rest.at(-1) ?? '') !== 'government') return false;
+  if (plain && (rest.length > 1 || lexicon.nameWords.last.get(rest[0] ?? '') !== 'government')) return false;
   if (addsBodyWords(rest, lexicon) && !isUnitTold(other, draft, rest)) return true;
   if (!namedBefore(other, draft)) return false;
   // "Norvane Milling Machine Co., Ltd. said …, and Norvane's board"

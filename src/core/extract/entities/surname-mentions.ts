@@ -20,7 +20,10 @@ export function withSurnames(
     if (m.known === undefined || m.demonym || m.name.includes(' ')) return m;
     const bears = (p: Mention) => p.name.endsWith(` ${m.name}`);
     const human = OF_PERSON.test(text.slice(m.to, m.to + 30));
-    const bearer = people.findLast((p) => p.from < m.from && bears(p)) ?? (human ? people.find(bears) : undefined);
+    // A headline's surname is told in full only below it.
+    const inHeadline = m.sentence === 0 && !/^['’]s/u.test(text.slice(m.to, m.to + 2));
+    const bearer =
+      people.findLast((p) => p.from < m.from && bears(p)) ?? (human || inHeadline ? people.find(bears) : undefined);
     const own = m.known.name === m.name && !m.known.isCountry;
     if (own && !(bearer?.personal === true && isOnlySurname(m, { mentions, text }))) return m;
     const family = m.known.kinds[0] === 'company' || m.known.isCountry;
@@ -60,13 +63,16 @@ function speaksOrIsNoPlace(
   m: Mention,
   { mentions, bearer, text }: { mentions: readonly Mention[]; bearer: Mention; text: string },
 ): boolean {
-  if (SPEAKS.test(text.slice(m.to, m.to + 10))) return true;
+  if (SPEAKS.test(text.slice(m.to, m.to + 12))) return true;
   return mentions.every(
     (x) =>
       x.known !== m.known ||
-      (x.name === m.name && x.from > bearer.from && !AMONG_PLACES.test(text.slice(x.from - 8, x.from))),
+      (x.name === m.name &&
+        (x.from > bearer.from || x.sentence === 0) &&
+        !AMONG_PLACES.test(text.slice(Math.max(0, x.from - 8), x.from))) ||
+      SPEAKS.test(text.slice(x.to, x.to + 12)),
   );
 }
 
-const SPEAKS = /^ (?:said|says|told|added|wrote|asked|noted|argued)\b/u;
+const SPEAKS = /^ (?:said|says|told|added|wrote|asked|noted|argued|replied|responded|continued)\b/u;
 const AMONG_PLACES = /(?:\b(?:in|to|from|into|of|across|near|outside|between|and|or|for)|,) $/u;

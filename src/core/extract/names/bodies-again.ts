@@ -7,7 +7,7 @@ import { type Mention, mentionLike } from '../mention.ts';
  * word, wherever in the article, where no other name ends in it.
  */
 export function bodiesAgain(mentions: readonly Mention[], doc: Doc, rulebook: Rulebook): Mention[] {
-  const bodies = bodiesByHead(mentions, rulebook);
+  const bodies = bodiesByHead(mentions, { rulebook, text: doc.text });
   if (bodies.size === 0) return [];
   const taken = new Set(mentions.map((m) => m.from));
   return doc.sentences.flatMap(({ tokens, role }, sentence) =>
@@ -22,7 +22,10 @@ export function bodiesAgain(mentions: readonly Mention[], doc: Doc, rulebook: Ru
 }
 
 /** By last word the first mention of the one body or law that bears it. */
-function bodiesByHead(mentions: readonly Mention[], { lexicon }: Rulebook): ReadonlyMap<string, Mention> {
+function bodiesByHead(
+  mentions: readonly Mention[],
+  { rulebook: { lexicon }, text }: { rulebook: Rulebook; text: string },
+): ReadonlyMap<string, Mention> {
   const found = new Map<string, Mention>();
   const several = new Set<string>();
   for (const m of mentions) {
@@ -33,7 +36,25 @@ function bodiesByHead(mentions: readonly Mention[], { lexicon }: Rulebook): Read
     else if (other.name !== m.name && (other.known === undefined || other.known !== m.known)) several.add(head);
   }
   for (const head of several) found.delete(head);
+  const administration = found.get('administration');
+  if (administration !== undefined && isAnothers(administration, mentions, text)) found.delete('administration');
   return found;
+}
+
+/**
+ * Where the article names the Tarnow administration, but tells more of a President Quillson of the same land than of any
+ * Tarnow: "the administration" may be either's.
+ */
+function isAnothers(administration: Mention, mentions: readonly Mention[], text: string): boolean {
+  const head = administration.name.split(' ').at(-2) ?? '';
+  const own = mentions.filter(({ name }) => name.split(' ').includes(head)).length;
+  const presides = ({ known, from }: Mention): boolean =>
+    known?.kinds[0] === 'person' &&
+    known.country === administration.known?.country &&
+    /\bPresident (?:\p{Lu}\S+ )?$/u.test(text.slice(Math.max(0, from - 24), from));
+  return mentions.some(
+    (m) => presides(m) && !m.name.includes(head) && mentions.filter(({ known }) => known === m.known).length > own,
+  );
 }
 
 const HEADS = /^(?:government|organization|law)$/u;

@@ -383,7 +383,9 @@ function isOneOfFields(
 ): boolean {
   if (sign?.text === 'at') return true;
   const word = next?.text ?? '';
-  const field = /^\p{Lu}\p{Ll}+$/u.test(word) && lexicon.isCommonWord(word.toLowerCase()) && !gazetteer.forms.has(word);
+  const field =
+    lexicon.fields.has(word) ||
+    (/^\p{Lu}\p{Ll}+$/u.test(word) && lexicon.isCommonWord(word.toLowerCase()) && !gazetteer.forms.has(word));
   return /^(?:and|&|,)$/u.test(sign?.text ?? '') && field;
 }
 
