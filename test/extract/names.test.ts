@@ -492,6 +492,7 @@ Norvane Fund II rose. Norvane Fund III fell. Norvane Fund II met them. => Norvan
 # What a sentence opens with is no part of a name that the article writes by itself, nor is whose board it is.
 Evaluate Tarnow Harvest here. Tarnow Harvest Limited rose. Tarnow Harvest met Norvane. => Tarnow Harvest Limited (company); Norvane (company)
 Discover Harvest rose. It was told by Discover Harvest that Harvest met Norvane. => Discover Harvest (?); Norvane (company)
+Tarn Lab AB Tarn Lab AB met them. It was told by Tarn Lab AB to Norvane. => Tarn Lab AB (company); Norvane (company)
 The Board of Tarnow Harvest met Norvane. Tarnow Harvest rose, as Tarnow Harvest said. => Tarnow Harvest (company); Norvane (company)
 It was told by Board of Education members to Norvane. => Board of Education (government); Norvane (company)
 # A name's first word that also opens a sentence.
@@ -505,6 +506,25 @@ Tarnvil Group plc rose. Learn more about QVX stock. => Tarnvil Group plc (compan
 Norvane's stock (NRX) fell. I rate NRX a hold. => Norvane (company)
 The S&P 500 was up, and the blue-chip Dow (DJI) fell. => S&P 500 (product); Dow Jones Industrial Average (product)
 DJI makes drones. The Dow (DJI) fell. => DJI (company); Dow Jones Industrial Average (product)
+# Behind "and" stands a firm's trade and suffix alone, or a body's last words; but not behind a whole name, nor a firm that a list knows.
+It was told by World Tarn and Entertainment Group to buyers. => World Tarn and Entertainment Group (company)
+Tarnval Engineering and Construction Ltd. met Norvane. => Tarnval Engineering and Construction Ltd. (company); Norvane (company)
+It was told by Norvane and General Electric Company. => Norvane (company); GE Aerospace (company)
+It was told by the Tarnow Health and Educational Facilities Authority to Norvane. => Tarnow Health and Educational Facilities Authority (government); Norvane (company)
+It was told by the White House and Treasury Department to Norvane. => White House (government); Department of the Treasury (government); Norvane (company)
+It was told by the Velm Harvest Department and Tarn Protection Agency to Norvane. => Velm Harvest Department (government); Tarn Protection Agency (government); Norvane (company)
+It was told by Velm Reality™ and Tarn Training Academy to Norvane. => Velm Reality (?); Tarn Training Academy (organization); Norvane (company)
+# A thing of two words with and without its maker's name; not where two makers have one, nor behind any other word.
+Norvane opened the Norvane Tide Studio. The Tide Studio sells well. => Norvane (company); Norvane Tide Studio (?)
+Norvane opened the Norvane Tide Studio. The Apple Tide Studio fell. The Tide Studio sells well. => Norvane (company); Norvane Tide Studio (?); Apple Tide Studio (?); Tide Studio (?)
+Norvane opened the Greater Tide Studio. The Tide Studio sells well. => Norvane (company); Greater Tide Studio (?); Tide Studio (?)
+# A committee or caucus without its chamber.
+It was told by the Senate Harvest Caucus to Norvane. Who leads the Harvest Caucus left. => Senate Harvest Caucus (organization); Norvane (company)
+The Senate Budget Committee met the House Budget Committee. The Budget Committee left. => Senate Budget Committee (government); House Budget Committee (government); Budget Committee (organization)
+# An index and who makes and rates.
+The S&P fell 0.2% as Norvane rose. => S&P 500 (product); Norvane (company)
+Norvane was rated A by S&P, which adds, as S&P adds, "much". => Norvane (company); S&P Global (company)
+The S&P/TVX 20 fell as Norvane rose. => TVX 20 (product); Norvane (company)
 # A known firm with the word for its trade, and what a fuller name is called by.
 Norvane Pharmaceuticals Co., Ltd. (TPEx: 6576) ("Norvane") rose. Norvane said so. => Norvane (company)
 Norvane TECHNOLOGIES INC. ("Norvane") rose. Norvane said so. => Norvane (company)
@@ -525,7 +545,7 @@ Francois Tarneroy de Quille met Norvane. Tarneroy said so. => Francois Tarneroy 
 Delta Galil Industries rose. Delta sells shirts, said Norvane. => Delta Galil (company); Norvane (company)
 Norvane uses Tether, the world's largest stablecoin. It likes the calm of Tether. => Norvane (company); Tether USDT (product)
 It went to the Netherlands' Supreme Court. => Netherlands (government); Netherlands' Supreme Court (government)
-On Monday Nasdaq, S&P and Dow futures slid. => Nasdaq Composite (product); S&P (product); Dow Jones Industrial Average (product)
+On Monday Nasdaq, S&P and Dow futures slid. => Nasdaq Composite (product); S&P 500 (product); Dow Jones Industrial Average (product)
 # A firm by the first word of its full style, whose owner bears the word too, or one of whose units is told of later; what
 # else bears a known firm's name and has a sign of its own; no coin of a firm that makes other things.
 Velm Milling Machine Co., Ltd. met Norvane. Velm's board said so. => Velm Milling Machine Co., Ltd. (company); Norvane (company)
@@ -544,7 +564,7 @@ Ada N. Velmar of ANV Capital Group met Norvane. ANV said so. => Ada N. Velmar (p
 The trustees of the Velm Value Trust (NYSE:VVT) (the “Fund”) met Norvane. The Fund intends to pay. => Velm Value Trust (company); Norvane (company)
 The Tarnels-Velmas game drew them, and the Tarnels told Norvane. => Tarnels-Velmas (?); Tarnels (?); Norvane (company)
 # A word that opens many known names is short for none of them, and a plain word in brackets for no firm.
-S&P BSE Sensex fell. The raters at S&P said so. => BSE Sensex (product); S&P (?)
+S&P BSE Sensex fell. The raters at S&P said so. => BSE Sensex (product); S&P Global (company)
 Velmora Inc. ("Shares") met Norvane. The Shares fell, and Velmora rose. => Velmora Inc. (company); Norvane (company)
 # Letters that spell a body's name are that body's, whatever else begins with them.
 The Tarnow Port Authority (TPA) met Norvane. TPA said so. It was sent by TPA Media. => Tarnow Port Authority (government); Norvane (company); TPA Media (?)

@@ -3,6 +3,7 @@ import { longestForm } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { capitalsEnd, isCapital } from './capitals.ts';
+import { isTradeOfFirm } from './firm-behind-and.ts';
 import { isCalendar } from './is-calendar.ts';
 import { plain } from './known-form.ts';
 import type { NameContext } from './name-context.ts';
@@ -168,6 +169,10 @@ const BRIDGES: readonly BridgeRule[] = [
   // "Hackers for Good"
   { takes: one, fits: (bridge) => /^(?:for|against)$/iu.test(bridge.word) && standsForCause(bridge) },
   { takes: one, fits: (bridge) => /^(?:and|,)$/u.test(bridge.word) && endsInBody(bridge) },
+  {
+    takes: one,
+    fits: ({ tokens, at, word, before, rulebook }) => word === 'and' && isTradeOfFirm(tokens, { at, before }, rulebook),
+  },
   // "Association of Millers and Bakery Workers", "Committee on Trade, Roads and Water"
   { takes: one, fits: (bridge) => /^(?:and|&|,)$/u.test(bridge.word) && goesOnFor(bridge) },
 ];
@@ -288,10 +293,29 @@ function goesOnFor({ tokens, from, at, word, before, after, rulebook }: Bridge):
   return word !== ',' || (end === at + 2 && /^(?:,|and|&)$/u.test(tokens[end]?.text ?? '') && isField(tokens[end + 1]));
 }
 
+/**
+ * "the White House and", "the Harvest Department and", "Velm Reality™ and Velm Training Academy": a name that a list knows, that
+ * ends in a body's last word or that bears a sign is whole, and so is one before a name that begins alike.
+ */
+function isWholeBefore({ tokens, from, at, word, before, rulebook: { gazetteer, lexicon } }: Bridge): boolean {
+  const run = tokens.slice(from, at);
+  const isKnown = (_: Token, i: number) => {
+    const form = longestForm(gazetteer, tokens, from + i);
+    return form?.words.length === run.length - i && (!form.word || form.words.length > 1);
+  };
+  // Of words that open a known name only a longer run, or one with an article, goes on: no "State and Local Government".
+  const alone = gazetteer.forms.has(plain(before)) && (word !== 'and' || (run.length < 2 && !isDefinite(tokens, from)));
+  const signed = (tokens[at]?.from ?? 0) - before.to > 1;
+  const alike = run.some((t) => t.text === tokens[at + 1]?.text);
+  const last = lexicon.nameWords.last.get(before.text) ?? '';
+  return alone || signed || alike || /^(?:government|organization)$/u.test(last) || run.some(isKnown);
+}
+
 /** "Competition *and* Markets Authority": a common word before, and a body's last word in the run behind. */
-function endsInBody({ tokens, from, at, before, rulebook }: Bridge): boolean {
-  const { lexicon, gazetteer } = rulebook;
-  if (!lexicon.isCommonWord(before.lower) || gazetteer.forms.has(plain(before))) return false;
+function endsInBody(bridge: Bridge): boolean {
+  const { tokens, from, at, before, rulebook } = bridge;
+  const { lexicon } = rulebook;
+  if (!lexicon.isCommonWord(before.lower) || isWholeBefore(bridge)) return false;
   // "Velm Limited and The Tarn Foundation"
   if (lexicon.legalSuffixes.has(before.text)) return false;
   // "Department of Trade and Customs Directorate": the body's head stands before the words already.

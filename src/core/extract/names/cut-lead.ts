@@ -8,7 +8,7 @@ import { nameWithin } from './trim-tail.ts';
 
 /**
  * "Follow Tarnow Harvest for more", "the Board of Tarnow Harvest": a sentence opens with what the reader is to do, or a firm's
- * board is told of, and the capital runs into a name that a list knows or that the article writes by itself.
+ * board is told of, and the capital runs into a name that a list knows or that the article writes by itself. So does a name twice.
  */
 export function cutLead(mentions: readonly Mention[], doc: Doc, rulebook: Rulebook): Mention[] {
   const { legalSuffixes } = rulebook.lexicon;
@@ -18,12 +18,19 @@ export function cutLead(mentions: readonly Mention[], doc: Doc, rulebook: Rulebo
     if (m.known !== undefined || m.personal) return m;
     const tokens = tokensOf(doc, m);
     const words = tokens.slice(m.first, m.last);
-    const lead = lengthOfBoard(words) || (startsSentence(doc, m) && !inside.has(m.name) ? lengthOfCall(words) : 0);
+    const opens = startsSentence(doc, m) && !inside.has(m.name);
+    const lead = lengthOfDouble(words) || lengthOfBoard(words) || (opens ? lengthOfCall(words) : 0);
     if (lead === 0 || lead === words.length) return m;
     const like = (name: string) => alone.get(foldBody(name, legalSuffixes));
     const cut = nameWithin(m, { first: m.first + lead, last: m.last }, { tokens, like, rulebook });
     return cut === undefined ? m : mentionLike(cut, { weak: false });
   });
+}
+
+/** "Tarn Lab AB Tarn Lab AB", where two lines ran together */
+function lengthOfDouble(words: readonly Token[]): number {
+  const half = words.length / 2;
+  return half > 1 && words.slice(0, half).every((t, i) => t.text === words[half + i]?.text) ? half : 0;
 }
 
 /** "Follow" */

@@ -1,0 +1,22 @@
+import type { Token } from '../../model/index.ts';
+import { longestForm } from '../../rules/gazetteer.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { capitalsEnd } from './capitals.ts';
+
+/**
+ * "Tarnow Engineering *and* Construction Ltd.", "Velm Bank and Trust Company": nothing but a trade and a firm's suffix stand
+ * behind "and", which no firm is called alone. "Capital Group" is one, which a list knows.
+ */
+export function isTradeOfFirm(
+  tokens: readonly Token[],
+  { at, before }: { at: number; before: Token },
+  { lexicon, gazetteer }: Rulebook,
+): boolean {
+  const { legalSuffixes, nameWords, isCommonWord } = lexicon;
+  if (legalSuffixes.has(before.text)) return false;
+  const words = tokens.slice(at + 1, capitalsEnd(tokens, at + 1));
+  const trades = words.findIndex((t) => legalSuffixes.has(t.text));
+  if (trades < 1 || trades > 2) return false;
+  const isTrade = (t: Token): boolean => nameWords.last.get(t.text) === 'company' && isCommonWord(t.lower);
+  return words.slice(0, trades).every(isTrade) && (longestForm(gazetteer, words, 0)?.words.length ?? 0) <= trades;
+}
