@@ -132,6 +132,8 @@ const RULES: readonly Rule[] = [
   { keep: false, when: (m, { doc, rulebook }) => isOtherIndex(doc, m, rulebook) },
   // "a CNN-based algorithm", "the V-TERN [X]", "the R1 class"
   { keep: false, when: (m, { doc, found }) => isSingle(m) && (isOtherSense(m, doc) || isCodeAlone(m, found)) },
+  // "the S&P/TVX 20", "S&P 1500": the beginning of an index that no list knows
+  { keep: false, when: (m, { doc }) => OPENS_INDEX.test(m.name) && goesOnAsIndex(tokensOf(doc, m), m.last) },
   // "Alzheimer's disease"
   { keep: false, when: (m, { doc }) => isSingle(m) && namesIllness(doc, m) },
   { keep: true, when: (m) => !m.weak },
@@ -200,6 +202,12 @@ const RULES: readonly Rule[] = [
   { keep: true, when: (m, { weakInside }) => (weakInside.get(m.name) ?? 0) >= 2 },
   { keep: false, when: (m, { rulebook }) => rulebook.lexicon.isCommonWord(lowerOf(m)) },
 ];
+
+const OPENS_INDEX = listed('names that open those of indices');
+
+const goesOnAsIndex = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text === '/' && /^\p{Lu}{2}/u.test(tokens[at + 1]?.text ?? '')) ||
+  /^\d{3,4}/u.test(tokens[at]?.text ?? '');
 
 /** "Norvane (NRVN)": a known firm by other letters than its name, alone in brackets behind a known firm. */
 function isTickerBehind(m: Mention, { doc, found }: Evidence): boolean {
