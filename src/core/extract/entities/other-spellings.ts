@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { fold, foldBody, versionOf } from '../../text/fold.ts';
 import { slipBetween } from '../../text/misspelling.ts';
 import { applyMerges, type Draft, type Merge } from './drafts.ts';
@@ -13,7 +14,8 @@ export function mergeSpellings(drafts: readonly Draft[], { lexicon, gazetteer }:
   const long = drafts.filter(({ name, place }) => name.includes(' ') && !place);
   const byEnd = groupBy(long, ({ name }) => ending(name));
   const byStart = groupBy(long, ({ name }) => fold(name).slice(0, 3));
-  const isLand = (words: string) => gazetteer.spelled(words.replaceAll(' ', '')).some(({ isCountry }) => isCountry);
+  const isLand = (words: string) =>
+    CHAMBER.test(words) || gazetteer.spelled(words.replaceAll(' ', '')).some(({ isCountry }) => isCountry);
   return applyMerges(drafts, (draft) => {
     if (draft.known !== undefined || !long.includes(draft)) return undefined;
     const others = new Set([
@@ -45,10 +47,14 @@ function leads(to: Draft, from: Draft): boolean {
   return more > 0 || (more === 0 && (to.mentions[0]?.from ?? 0) < (from.mentions[0]?.from ?? 0));
 }
 
-/** "Tarnow Academy" for "U.S. Tarnow Academy" */
+const CHAMBER = listed('chambers of parliaments');
+
+/** "Tarnow Academy" for "U.S. Tarnow Academy", "Harvest Caucus" for "Senate Harvest Caucus" */
 function landBefore(whole: string, name: string, isLand: (words: string) => boolean): string | undefined {
   const [long, short] = [fold(whole), fold(name)];
-  return long.endsWith(` ${short}`) && isLand(long.slice(0, -short.length - 1)) ? 'without the land' : undefined;
+  return long.endsWith(` ${short}`) && isLand(long.slice(0, -short.length - 1))
+    ? 'without the land or chamber'
+    : undefined;
 }
 
 /** "Velm Construction" and "Velm Constructions", "Office of Tarnow Counsel" and "Office of the Tarnow Counsel" */
