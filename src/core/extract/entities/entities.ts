@@ -5,6 +5,7 @@ import { listed } from '../../rules/word-lists.ts';
 import { foldBody } from '../../text/fold.ts';
 import type { Entity } from '../entity.ts';
 import type { Mention } from '../mention.ts';
+import { mergeBehindMaker } from './behind-maker.ts';
 import { applyMerges, type Draft, type Merge } from './drafts.ts';
 import { tellsRenaming, withFormerNames } from './former-names.ts';
 import { mergeFullNames } from './full-names.ts';
@@ -33,6 +34,7 @@ export function groupMentions(
   });
   let merged = mergeSurnames(people, { rulebook, text });
   merged = mergeShortForms(merged, { rulebook, text });
+  merged = mergeBehindMaker(merged, rulebook);
   merged = mergeFullStyles(merged, { rulebook, text });
   merged = mergeAcronyms(merged, text);
   if (tellsRenaming(text)) merged = mergeRenamed(merged, text);
