@@ -69,6 +69,9 @@ describe('names of one thing', () => {
     [company('Quill Dannen'), company('Quill Dannen P.C.'), 'legal suffix with stops'],
     [company('VELM'), company('Velm Inc.'), 'a firm in capitals of four letters'],
     [law('Fair Orchards Act'), law('Fair Orchards Act of 2019'), 'the year of a law'],
+    [law('Fair Orchards Act'), law('Fair Orchards Act, 2019'), 'the year of a law behind a comma'],
+    [company('Tarn Investment Advisers'), company('Tarn Investment Advisors'), 'two spellings of a word'],
+    [product('Velmdoge'), product('Velmdoge Coin'), 'the word for what it is'],
     [company('Wilson'), company('Wilson Group'), 'a surname that both tell to be a firm'],
   ];
 
@@ -98,6 +101,7 @@ describe('names of one thing', () => {
       law('Securities Act of 1961'),
       'a year that a list does not tell of the law',
     ],
+    [company('k-ID', { known: 'company:k-id' }), company('Kid Group'), 'a word without its hyphen'],
     [company('Velmor'), company('Velmor Systems'), 'word for a unit behind one word'],
     [company("Barron's", { known: 'publication:barron-s' }), person('Barron'), 'no possessive'],
     [company('Beacon'), company('Beacon Technologies'), 'word for the trade of an ordinary name'],

@@ -122,10 +122,15 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   const address = ({ name: usual, aliases }: KnownName, key: string) =>
     /^\p{Lu}+$/u.test(name) &&
     [usual, ...aliases].every((form) => squeeze(form) !== key || /\p{L}\.\p{Ll}/u.test(form));
+  // "Kid Group" is no "K-id", whose hyphen makes another word of it.
+  const parted = ({ name: usual, aliases }: KnownName, key: string) =>
+    isPlainWords(withoutSuffix(name, rulebook), rulebook) &&
+    !/[\s-]/u.test(withoutSuffix(name, rulebook)) &&
+    [usual, ...aliases].every((form) => squeeze(form) !== key || /^\p{L}-/u.test(form));
   const spelled = (key: string) =>
     rulebook.gazetteer
       .spelled(key)
-      .find((entry) => !entry.beside && fits(entry) && !owned(entry) && !address(entry, key));
+      .find((entry) => !entry.beside && fits(entry) && !owned(entry) && !address(entry, key) && !parted(entry, key));
   const whole = squeeze(name);
   const body = withoutSuffix(name, rulebook);
   const alike = spelled(whole);

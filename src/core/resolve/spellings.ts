@@ -27,7 +27,7 @@ export const STYLE = 'without the last word of its style';
 /** Why "Fair Orchards Act of 2019" is the Fair Orchards Act. */
 export const YEAR = 'without the year of its passing';
 
-const YEAR_OF_LAW = / of (?:1[6-9]|20)\d\d$/u;
+const YEAR_OF_LAW = /(?:,| of)? (?:1[6-9]|20)\d\d$/u;
 
 /** A law of whose years a list tells is that of no other year. */
 export const isOfAnyYear = ({ name, aliases }: KnownName): boolean =>
@@ -84,8 +84,12 @@ const isSuffix = (word: string, { legalSuffixes }: Rulebook['lexicon']): boolean
 
 /** One key for all names that differ only in case, spacing, hyphens, accents, "the" behind "of" and legal suffixes. */
 export function bodyKey(name: string, rulebook: Pick<Rulebook, 'lexicon'>): string {
-  // "Office of the Quill Counsel" is also told without the "the".
-  const key = squeeze(withoutSuffix(name, rulebook).replace(/ (of|for) the /gu, ' $1 '));
+  // "Office of the Quill Counsel" is also told without the "the", and advisers are advisors.
+  const key = squeeze(
+    withoutSuffix(name, rulebook)
+      .replace(/ (of|for) the /gu, ' $1 ')
+      .replace(/\b(Advis)e(rs?)\b/giu, '$1o$2'),
+  );
   return key === '' ? squeeze(name) : key;
 }
 
@@ -101,7 +105,7 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   add(singular(name), PLURAL, ['product', 'model']);
   if (name.split(' ').length > 2) for (const other of [singular(name), `${name}s`]) add(other, PLURAL, ['company']);
   add(/^(.+) Index$/u.exec(name)?.[1], 'without the word "Index"', ['product']);
-  add(/^(.+) (?:Platform|Project|System|Programme|Program)$/u.exec(name)?.[1], SORT, ['product']);
+  add(/^(.+) (?:Platform|Project|System|Programme|Program|Coin|Token)$/u.exec(name)?.[1], SORT, ['product']);
   add(styled(name), 'full style', ['government']);
   add(
     /^(?:(?:Groupe|Gruppo|Grupo)\s+(.+)|Company\s+(\p{Lu}{4,}))$/u.exec(name)?.slice(1).find(Boolean),
