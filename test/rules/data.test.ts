@@ -34,6 +34,20 @@ it('calls no two frames alike', () => {
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });
 
+it('knows nothing twice: no usual name of one is another name of one of its kind and land, but for people', () => {
+  const rows = Object.values(texts)
+    .flatMap((text) => text.split('\n').slice(1))
+    .map((row) => row.split('\t'))
+    .filter(([, kind]) => kind !== undefined && kind !== 'person');
+  const place = ([, kind, land]: readonly string[]) => `${kind?.split('|')[0]} ${land}`;
+  const usual = new Map(rows.map((row) => [`${row[0]} ${place(row)}`, row]));
+  const twice = rows.flatMap((row) =>
+    (row[5] ?? '').split('|').filter((name) => (usual.get(`${name} ${place(row)}`) ?? row) !== row),
+  );
+  expect(twice).toEqual([]);
+  expect(usual.size).toBe(rows.length);
+});
+
 it('is bundled as it stands', () => {
   expect(bundledData).toEqual(Object.fromEntries(Object.entries(located()).map(([name, { value }]) => [name, value])));
 });

@@ -51,34 +51,42 @@ export function mergeTickers(
   drafts: readonly Draft[],
   { text, rulebook: { lexicon, gazetteer } }: { text: string; rulebook: Rulebook },
 ): Draft[] {
-  const byEnd = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, { draft, from: m.from }] as const)));
+  const byEnd: NameEnds = new Map(
+    drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, { draft, from: m.from }] as const)),
+  );
   const signs = signsGiven(drafts, text);
   return applyMerges(drafts, (draft) => {
     if (draft.known !== undefined) return isIndexSign(draft, byEnd, text);
     if (isCurrencyCode(draft.name)) return undefined;
-    const ticker = /^\p{Lu}{2,5}$/u.test(draft.name);
-    const before =
-      draft.mentions
-        .flatMap((m) => {
-          // `("Norvane")` for any name, "(QNVN)" for letters that the name before has.
-          const defined = m.defined === true || /\(the ["“]$/u.test(text.slice(Math.max(0, m.from - 6), m.from));
-          const owner = defined ? byEnd.get(endBefore(text, m.from)) : beforeBracket(byEnd, text, m.from);
-          return owner === undefined ? [] : [{ ...owner, defined }];
-        })
-        .find(
-          ({ draft: owner, from, defined }) =>
-            owner !== draft &&
-            ((defined && mayStandFor(draft.name, owner.name, lexicon)) ||
-              (ticker && bearsTicker(owner.name, { letters: draft.name, from, text }))),
-        )?.draft ?? signs.get(draft.name);
-    return before === undefined || before === draft || !isBody(before)
-      ? undefined
-      : {
-          into: before,
-          reason: `in brackets behind ${before.name}`,
-          sign: ticker && isMakersTicker(before.name, { letters: draft.name, gazetteer }),
-        };
+    const into = definedBehind(draft, { byEnd, text, lexicon }) ?? signs.get(draft.name);
+    if (into === undefined || into === draft || !isBody(into)) return undefined;
+    const sign = LETTERS.test(draft.name) && isMakersTicker(into.name, { letters: draft.name, gazetteer });
+    return { into, reason: `in brackets behind ${into.name}`, sign };
   });
+}
+
+/** Whose name ends where, and where it begins. */
+type NameEnds = ReadonlyMap<number, { readonly draft: Draft; readonly from: number }>;
+
+const LETTERS = /^\p{Lu}{2,5}$/u;
+
+/** Behind whose name it stands in brackets: `("Norvane")` for any name, "(QNVN)" for letters that the name before has. */
+function definedBehind(
+  draft: Draft,
+  { byEnd, text, lexicon }: { byEnd: NameEnds; text: string; lexicon: Rulebook['lexicon'] },
+): Draft | undefined {
+  return draft.mentions
+    .flatMap((m) => {
+      const defined = m.defined === true || /\(the ["“]$/u.test(text.slice(Math.max(0, m.from - 6), m.from));
+      const owner = defined ? byEnd.get(endBefore(text, m.from)) : beforeBracket(byEnd, text, m.from);
+      return owner === undefined ? [] : [{ ...owner, defined }];
+    })
+    .find(
+      ({ draft: owner, from, defined }) =>
+        owner !== draft &&
+        ((defined && mayStandFor(draft.name, owner.name, lexicon)) ||
+          (LETTERS.test(draft.name) && bearsTicker(owner.name, { letters: draft.name, from, text }))),
+    )?.draft;
 }
 
 const isBody = ({ personal, known, place }: Draft): boolean => !personal && known?.isCountry !== true && !place;
