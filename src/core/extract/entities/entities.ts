@@ -41,7 +41,7 @@ export function groupMentions(
   merged = mergeSpellings(merged, rulebook);
   merged = mergeMisspellings(merged, rulebook.lexicon);
   merged = mergeTickers(merged, { text, rulebook });
-  const named = merged.filter((draft) => !isTermOfOffer(draft, rulebook));
+  const named = merged.filter((draft) => !isTermOfOffer(draft, text, rulebook));
   const entities = named.map((draft, index) => entityOf(draft, index));
   const entityAt = new Map<number, Entity>();
   for (const entity of entities) for (const m of entity.mentions) entityAt.set(m.from, entity);

@@ -4,16 +4,25 @@ import type { Draft } from './drafts.ts';
 
 /**
  * "Each Fund", "no Securities", "the Plan": what an offer calls its own funds and papers. Where the article names none that
- * it is short for ("Norvane Growth Fund (the "Fund")"), or several, it names nothing; in the next offer it is another's.
+ * it is short for ("Norvane Growth Fund (the "Fund")"), or several, it names nothing; in the next offer it is another's. A word
+ * without an article is a name: "a partner at Bond".
  */
-export function isTermOfOffer({ name, known, personal }: Draft, { lexicon }: Rulebook): boolean {
+export function isTermOfOffer(
+  { name, known, personal, mentions }: Draft,
+  text: string,
+  { lexicon }: Rulebook,
+): boolean {
   if (known !== undefined || personal) return false;
   const words = name.split(' ');
   const own = (words.pop() as string).toLowerCase();
-  const isTerm = [own, lexicon.nounLemma(own)].some((word) => TERM.test(word) || PARTY.test(word));
-  return isTerm && words.every((word) => QUANTIFIER.test(word));
+  const one = lexicon.nounLemma(own);
+  const isTerm = [own, one].some((word) => TERM.test(word) || PARTY.test(word));
+  const quantified =
+    words.length > 0 || one !== own || mentions.some((m) => BEHIND_ARTICLE.test(text.slice(0, m.from).slice(-12)));
+  return isTerm && quantified && words.every((word) => QUANTIFIER.test(word));
 }
 
 const TERM = listed('terms of an offer');
 const PARTY = listed('parties of a paper');
 const QUANTIFIER = /^(?:[Ee]ach|[Ss]uch|[Aa]ny|[Aa]ll|[Bb]oth|[Nn]o|[Ee]very)$/u;
+const BEHIND_ARTICLE = /(?:^|[\s("“])(?:the|an?|each|such|any|all|both|no|every|this|that|our|its)\s+["“]?$/iu;

@@ -78,7 +78,10 @@ const namedBy = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entit
 
 /** "*The startup*, which merged with Velm in May, has": whom it did something with is another. */
 function inOwnRelative(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
-  const told = parsed.clauses.filter((c) => c.relative && c.subject === np && !c.verb.copula);
+  const { includes } = grammar.rulebook.lexicon.status;
+  // "The startups, which include Velm": one of them.
+  const isAnothers = ({ verb }: Clause) => !verb.copula && !verb.lemmas.some((l) => includes.has(l));
+  const told = parsed.clauses.filter((c) => c.relative && c.subject === np && isAnothers(c));
   const others = told.flatMap((c) => [c.object ?? [], ...c.preps.map((p) => p.np)].flat());
   return others.flatMap((other) => namedBy(grammar, parsed, other));
 }

@@ -145,13 +145,19 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
   return second ?? mainOne(description, at);
 }
 
-/** "the startup … *The startup*": where nobody else was called so since. */
+/** "the startup … *The startup*": where nobody else was called so since; "the device" of a successor is not the old one. */
 function sameAsBefore(description: Description, at: ReferAt): Denoted | undefined {
   const { grammar, np, called, wanted } = description;
   // Not "the Portuguese bank", which tells more itself.
   if (called?.size !== 0 || np.det !== 'def' || np.plural || np.nounAt !== np.first + 1) return undefined;
   const entity = meantBefore(grammar, at);
-  if (entity === undefined || !wanted.includes(kindOf(entity)) || blockedBy(grammar, at).has(entity)) return undefined;
+  if (
+    entity === undefined ||
+    !BODY.test(kindOf(entity)) ||
+    !wanted.includes(kindOf(entity)) ||
+    blockedBy(grammar, at).has(entity)
+  )
+    return undefined;
   if (MISFITS.some((misfit) => misfit(description, entity))) return undefined;
   return takenFor(at, { entity, how: 'whom the same words meant before' }, 0.85);
 }
@@ -190,6 +196,8 @@ const isKnownHere = ({ wanted, np }: Description, { entity: { known }, how }: An
   np.noun === 'company' && known?.kinds.some((kind) => wanted.includes(kind)) === true && how.endsWith(HERE);
 
 const HERE = 'earlier in the sentence';
+
+const BODY = /^(?:company|organization|government|publication)$/u;
 
 /** "the platform" is as much the firm that is known by the name of what it runs. */
 const runs = ({ np, wanted }: Description, { known }: Entity): boolean =>
