@@ -72,7 +72,9 @@ export const VERB_WORDS: readonly WordRule[] = [
   {
     like: 'The Chinese *bought* Norvane',
     tagged: 'past',
-    when: ({ before, last, next }) =>
+    // "the Chinese state-owned Norvane" has an adjective.
+    when: ({ word, before, last, next, lexicon }) =>
+      lexicon.classesOf(word.lower).verb.has('past') &&
       isWord(before.at(-2), 'the') &&
       last?.mention?.demonym === true &&
       /(?:ese|sh|ch|ss)$/u.test(last.lower) &&
