@@ -1,7 +1,7 @@
 import { listed } from '../../rules/word-lists.ts';
 import { behindAside, isCount, isSign } from '../clauses/items.ts';
 import { type Item, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
-import { isBareName, npAt } from './adopt.ts';
+import { npAt } from './adopt.ts';
 
 /** Where a list goes on behind what stands between its members, and where it ends. */
 
@@ -161,7 +161,7 @@ function behindNames(items: readonly Item[], k: number, from: number): number {
 
 const isListed = (items: readonly Item[], i: number): boolean => {
   const np = npAt(items, i);
-  return isBareName(np) || (np?.name !== undefined && np.det === 'def' && np.noun === undefined);
+  return np !== undefined && isNameAlone(np);
 };
 
 /** "to the venture, and Velm, *which hosts its data,* will retrain it": the index of the verb behind the aside, or `at`. */

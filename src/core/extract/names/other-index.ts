@@ -23,10 +23,11 @@ export function isOtherIndex(doc: Doc, m: Mention, { gazetteer }: Rulebook): boo
 
 /** Letters alone, of an index whose name goes on with a number behind them. */
 const isFamily = ({ name, known, first, last }: Mention): boolean =>
-  last === first + 1 &&
-  /^\p{Lu}{3,}$/u.test(name) &&
-  known !== undefined &&
-  new RegExp(`^${name} \\d+$`, 'u').test(known.name);
+  last === first + 1 && /^\p{Lu}{3,}$/u.test(name) && known !== undefined && isNumbered(name, known.name);
+
+/** "TVX 100": letters, and nothing but a number behind them. */
+export const isNumbered = (letters: string, name: string): boolean =>
+  name.startsWith(`${letters} `) && /^\d+$/u.test(name.slice(letters.length + 1));
 
 /** Where a name of one or two words may begin that ends right before the letters, its possessive apart. */
 function owners(tokens: readonly Token[], first: number): number[] {

@@ -3,6 +3,7 @@ import { longestForm, type NameForm } from '../../rules/gazetteer.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { NameContext } from './name-context.ts';
 import type { PieceOptions } from './new-name.ts';
+import { isNumbered } from './other-index.ts';
 import { formAt, isFirstName, isSurname, type Run } from './run.ts';
 
 /** Whether a known name before other words with a capital is a name of its own, or the beginning of a longer one. */
@@ -67,10 +68,7 @@ const opensLonger = (form: NameForm, behind: Behind, context: NameContext): bool
 function opensIndex({ entry, words }: NameForm, { rest }: Behind): boolean {
   const letters = words[0] ?? '';
   return (
-    words.length === 1 &&
-    /^\p{Lu}{3,}$/u.test(letters) &&
-    new RegExp(`^${letters} \\d+$`, 'u').test(entry.name) &&
-    rest.first < rest.last
+    words.length === 1 && /^\p{Lu}{3,}$/u.test(letters) && isNumbered(letters, entry.name) && rest.first < rest.last
   );
 }
 

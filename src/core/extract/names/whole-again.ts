@@ -11,8 +11,8 @@ export function wholeAgain(mentions: readonly Mention[], doc: Doc): Mention[] {
   const byEnd = groupBy(whole, ({ name }) => ending(name));
   const longer = new Map(mentions.flatMap((m) => asWhole(m, { byEnd, tokens: tokensOf(doc, m) })));
   if (longer.size === 0) return [...mentions];
-  const covered = (m: Mention) =>
-    [...longer].some(([short, x]) => m !== short && x.sentence === m.sentence && m.first < x.last && x.first < m.last);
+  const taken = groupBy([...longer.values()], ({ sentence }) => sentence);
+  const covered = (m: Mention) => taken.get(m.sentence)?.some((x) => m.first < x.last && x.first < m.last);
   return mentions.flatMap((m) => longer.get(m) ?? (covered(m) ? [] : [m]));
 }
 

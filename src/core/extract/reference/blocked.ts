@@ -6,7 +6,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { bodyBeside } from './body-beside.ts';
-import { clauseOf, mainClause } from './clause-of.ts';
+import { clauseOf, isIncluding, mainClause } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { nounKind } from './noun-kind.ts';
 import { takesIts } from './owners-in-clause.ts';
@@ -78,9 +78,8 @@ const namedBy = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entit
 
 /** "*The startup*, which merged with Velm in May, has": whom it did something with is another. */
 function inOwnRelative(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
-  const { includes } = grammar.rulebook.lexicon.status;
   // "The startups, which include Velm": one of them.
-  const isAnothers = ({ verb }: Clause) => !verb.copula && !verb.lemmas.some((l) => includes.has(l));
+  const isAnothers = (c: Clause) => !c.verb.copula && !isIncluding(c, grammar.rulebook.lexicon);
   const told = parsed.clauses.filter((c) => c.relative && c.subject === np && isAnothers(c));
   const others = told.flatMap((c) => [c.object ?? [], ...c.preps.map((p) => p.np)].flat());
   return others.flatMap((other) => namedBy(grammar, parsed, other));

@@ -71,10 +71,11 @@ const appoints = (clause: Clause, root: NounPhrase): boolean =>
 const APPOINTS = listed('verbs of appointing');
 
 /** What is said to be among those that `np` speaks of: "its rivals include A", "widened its alliances to include A". */
-export const includedIn = ({ clauses }: Parsed, np: NounPhrase, { status }: Lexicon): NounPhrase | undefined =>
+export const includedIn = ({ clauses }: Parsed, np: NounPhrase, lexicon: Lexicon): NounPhrase | undefined =>
   clauses.find(
-    (c) =>
-      c.object !== undefined &&
-      (c.subject === np || c.governor?.clause?.object === np) &&
-      c.verb.lemmas.some((l) => status.includes.has(l)),
+    (c) => c.object !== undefined && (c.subject === np || c.governor?.clause?.object === np) && isIncluding(c, lexicon),
   )?.object;
+
+/** "Its rivals *include* Norvane and Velm": a verb that lists. */
+export const isIncluding = ({ verb }: Clause, { status }: Lexicon): boolean =>
+  verb.lemmas.some((l) => status.includes.has(l));

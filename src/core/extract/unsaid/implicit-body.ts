@@ -9,7 +9,7 @@ import { isFirmPost, isHighPost } from '../high-post.ts';
 import { bestScore } from '../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
-import { predicateOf } from '../reference/clause-of.ts';
+import { isIncluding, predicateOf } from '../reference/clause-of.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
 import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
 import { firmOfArticle } from './firm-of-article.ts';
@@ -217,9 +217,7 @@ function opensList({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
   if (np.plural && np.det === 'def' && predicateOf(parsed, np)?.name !== undefined) return true;
   if (!np.plural || (np.det !== 'none' && np.det !== 'def' && !isOthers(parsed, np))) return false;
   if (np.members.some((m) => m.name !== undefined)) return true;
-  return parsed.clauses.some(
-    (c) => c.subject === np && c.verb.lemmas.some((l) => rulebook.lexicon.status.includes.has(l)),
-  );
+  return parsed.clauses.some((c) => c.subject === np && isIncluding(c, rulebook.lexicon));
 }
 
 /** The entity where this sentence or a neighbour names it. */

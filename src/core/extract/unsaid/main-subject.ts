@@ -17,12 +17,17 @@ export function mainSubject({ grammar, parsed, rulebook }: MatchAt, np: NounPhra
     const sentence = grammar.parsed[parsed.index - back];
     if (sentence === undefined || sentence.sentence.furniture || isAskers(sentence)) continue;
     const at: MatchAt = { grammar, parsed: sentence, rulebook };
-    const acting = [...sentence.clauses.flatMap((clause) => actingIn(at, clause, np)), ...opening(at)];
-    const found = acting.find((d) => isTold(d.entity) && /^(?:company|organization)$/u.test(kindOf(d.entity)));
-    if (found !== undefined)
-      return [{ ...found, steps: [`the post is taken to be at ${found.entity.name}, which acts here`], trust: 0.8 }];
+    for (const found of acting(at, np))
+      if (isTold(found.entity) && /^(?:company|organization)$/u.test(kindOf(found.entity)))
+        return [{ ...found, steps: [`the post is taken to be at ${found.entity.name}, which acts here`], trust: 0.8 }];
   }
   return [];
+}
+
+/** Who acts in a sentence, first to last; read only as far as somebody asks. */
+function* acting(at: MatchAt, np: NounPhrase): Generator<Denoted> {
+  for (const clause of at.parsed.clauses) yield* actingIn(at, clause, np);
+  yield* opening(at);
 }
 
 /** A list knows it, or the article tells something of it. */

@@ -7,7 +7,7 @@ import { isSign } from '../../clauses/items.ts';
 import { fitsKinds, isMade, kindOf } from '../../kinds/kinds.ts';
 import { type Item, listDescribed, type NounPhrase, phraseLike, rootOf } from '../../phrases.ts';
 import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
-import { mainClause, predicateOf } from '../../reference/clause-of.ts';
+import { isIncluding, mainClause, predicateOf } from '../../reference/clause-of.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter, wholeOf } from '../../reference/phrases-after.ts';
 import { isForPlatform } from '../../reference/platform.ts';
@@ -304,7 +304,6 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
     predicateOf(parsed, np) ?? madeIt(parsed, np) ?? fronted(parsed, np) ?? besideName(at, np, frame.relation);
   if (subject !== undefined) return denote(grammar, { parsed, np: subject });
   for (const clause of parsed.clauses) {
-    const { includes } = rulebook.lexicon.status;
     // "considers Velm its biggest rival", "makes Velm a rival of Norvane"
     if (clause.object2 === root && clause.object !== undefined && clause.verb.lemmas.some((l) => HOLDS_FOR.test(l)))
       return denote(grammar, { parsed, np: clause.object }, { refer: false });
@@ -314,7 +313,7 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
       (clause.subject === root || someOf(parsed, clause.subject) === root) &&
       (!clause.passive || called) &&
       clause.object !== undefined &&
-      (called || clause.verb.lemmas.some((l) => includes.has(l)))
+      (called || isIncluding(clause, rulebook.lexicon))
     )
       return listedIn(at, clause.object);
     const found = foundIn(parsed, clause, np) ?? madeUpOf(parsed, clause, np);

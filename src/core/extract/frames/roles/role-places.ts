@@ -3,7 +3,7 @@ import type { MatchAt } from '../../candidates.ts';
 import { fitsKinds, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
-import { includedIn, mainClause } from '../../reference/clause-of.ts';
+import { includedIn, isIncluding, mainClause } from '../../reference/clause-of.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { previousSubjects } from '../../reference/named-before.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
@@ -34,9 +34,8 @@ export function listedAfter(at: MatchAt, np: NounPhrase): Denoted[] {
   if (before === undefined || includedIn(parsed, np, rulebook.lexicon) === undefined) return [];
   const listed = before.clauses.some((c) => {
     const who = c.subject;
-    const includes = c.verb.lemmas.some((l) => rulebook.lexicon.status.includes.has(l));
     return (
-      includes &&
+      isIncluding(c, rulebook.lexicon) &&
       who !== undefined &&
       (INVESTOR.test(who.plainNoun ?? '') ||
         ROUND.test(phrasesAfter(before, who)[0]?.np.plainNoun ?? '') ||

@@ -2,6 +2,7 @@ import { gather } from '../../../model/index.ts';
 import { type ArgumentAt, type Candidate, inTurn, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
+import { isIncluding } from '../../reference/clause-of.ts';
 import { first } from '../../sides.ts';
 import { spanOf } from '../../spans.ts';
 import { clauseModality, weaker } from '../../status/status.ts';
@@ -40,8 +41,7 @@ function match(at: ArgumentAt): Candidate[] {
   if (subjects.length === 0 && frame.pair.length === 0) return [];
   const acting = new Set(subjects.map((s) => s.entity));
   // "The group, which includes Norvane and Velm": who is in it has nobody in it.
-  const includes = clause.verb.lemmas.some((l) => rulebook.lexicon.status.includes.has(l));
-  if (acting.size > 1 && includes && isOneList(subjects, actedOn)) return [];
+  if (acting.size > 1 && isIncluding(clause, rulebook.lexicon) && isOneList(subjects, actedOn)) return [];
   // "They set up the holding company": none of them is it.
   const objects = actedOn.filter((o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity));
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);

@@ -4,6 +4,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
+import { isIncluding } from '../../reference/clause-of.ts';
 import { denoteOne } from '../../reference/denote.ts';
 import { isForPlatform } from '../../reference/platform.ts';
 import { modifiers, patients } from '../../sides.ts';
@@ -37,8 +38,8 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   listsOthers(at, clause);
 
 /** "Others have included Norvane and Velm": who they are, and nothing that they do. */
-const listsOthers = ({ rulebook: { lexicon } }: MatchAt, { subject, verb }: Clause): boolean =>
-  subject?.pronoun === 'others' && verb.lemmas.some((l) => lexicon.status.includes.has(l));
+const listsOthers = ({ rulebook }: MatchAt, clause: Clause): boolean =>
+  clause.subject?.pronoun === 'others' && isIncluding(clause, rulebook.lexicon);
 
 /** "Velm rolled out Norvane's Quillbee to its staff", "servers running Norvane's chip, Quillbee": what is another's by name is not of its making. */
 function launchesAnothers(
@@ -53,11 +54,12 @@ function launchesAnothers(
     return false;
   const names = [np.name, np.softName, ...np.apposed.map((one) => one.name)];
   const own = names.some((word) => entityOfWord(grammar, parsed, word) === object.entity);
+  if (!own) return false;
   // "won an order from Norvane to build *the carmaker's* Quillbee"
   const entity = owner.name
     ? entityOfWord(grammar, parsed, owner.name)
     : denoteOne(grammar, { parsed, np: owner }, { kinds: ['company'] })[0]?.entity;
-  return own && entity !== undefined && entity !== subject.entity && isSurely(entity, ['company']);
+  return entity !== undefined && entity !== subject.entity && isSurely(entity, ['company']);
 }
 
 /** "develops iOS apps": who writes for a platform does not make it. */
