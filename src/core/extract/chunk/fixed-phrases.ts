@@ -16,7 +16,7 @@ const fixed = (type: Sign['type'], lower: string, phrases: readonly string[]): F
 
 const FIXED: readonly FixedPhrase[] = [
   ...fixed('adv', 'own', ['of its own', 'of their own', 'of his own', 'of her own']),
-  ...fixed('cc', 'and', ['as well as', 'in addition to', 'along with', 'as opposed to', 'but also']),
+  ...fixed('cc', 'and', ['as well as', 'in addition to', 'along with', 'but also']),
   ...fixed('cc', 'plus', ['plus']),
   // Against whom somebody stands.
   ...fixed('prep', 'up against', [
@@ -31,6 +31,8 @@ const FIXED: readonly FixedPhrase[] = [
     'neck-and-neck with',
   ]),
   ...fixed('prep', 'ahead of', ['ahead of']),
+  // What is not done or not meant.
+  ...fixed('prep', 'instead of', ['instead of', 'rather than', 'as opposed to', 'in lieu of']),
   ...fixed('prep', 'on top of', ['on top of']),
   ...fixed('prep', 'in favor of', ['in favor of', 'in favour of']),
   ...fixed('prep', 'on par with', ['on par with', 'on a par with']),
@@ -68,6 +70,13 @@ const FIXED: readonly FixedPhrase[] = [
     'in general',
     'in particular',
     'at once',
+    'one day',
+    'some day',
+    'once again',
+    'yet again',
+    'at some point',
+    'sooner or later',
+    'at last',
     'in short',
     'among others',
   ]),

@@ -152,7 +152,8 @@ export const isThing = ({ noun, plainNoun }: NounPhrase, { rulebook: { lexicon }
 const JUDGED = listed('verbs that answer what somebody did');
 
 /** "after banning", "by selling": always the subject's act. */
-const SUBJECT_ONLY = /^(?:,|after|before|by|while|since|when|without|despite|besides|upon|instead|through|in)$/u;
+const SUBJECT_ONLY =
+  /^(?:,|after|before|by|while|since|when|without|despite|besides|upon|instead|instead of|through|in)$/u;
 
 export const CHOSEN = listed('nouns of who is chosen for it');
 
@@ -202,6 +203,8 @@ function isObjectsAct(verb: NonFinite): boolean {
     isAbove(verb, OBJECT_CONTROL) &&
     // "paid $3 million to settle": no sum settles anything.
     !above.object.money &&
+    // "needs approval to buy": who needs it buys.
+    !GIVEN.test(above.object.plainNoun ?? '') &&
     // "made a bid to buy", "called a vote to ban": the bid buys nothing.
     !isAct(governor?.noun, build) &&
     !isAct(above.object, build)

@@ -69,6 +69,8 @@ export function listMember(
   if (joined) k = behindAside(items, k + 1);
   if (!comma && !joined) return undefined;
   if (comma && joined && !started && endsInsertion(items, from)) return undefined;
+  // "sued A and *not B*", but "sued A and not just B"
+  if (isSign(items[k], 'adv', /^not$/u) && !isSign(items[k + 1], 'adv')) return undefined;
   while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
   const np = npAt(items, k);
   if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return undefined;

@@ -36,11 +36,14 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     ? weaker('possible', ownModality(clause, lexicon))
     : ownModality(clause, lexicon);
   modality = weaker(modality, shortOf(clause, words));
+  if (isEitherWay(clause, words)) modality = 'possible';
   if (isImagined(clause, words)) modality = weaker(modality, 'possible');
   let at: Clause = clause;
   let means = false;
   for (let depth = 0; depth < 8; depth++) {
     const { governor } = at;
+    if (isPutAside(at, words) || notEven(at, words)) modality = 'negated';
+    modality = weaker(modality, toldAs(at, words, lexicon));
     if (governor?.clause === undefined) break;
     const above = governor.clause;
     // "may explain why it works with Velm": that it does is taken for granted.
@@ -62,6 +65,9 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     // "is not the first to ban": the ban stands. "need not ban": it does not say that there is none.
     const needless = own === 'negated' && above.verb.lemmas.includes('need');
     const lifted = own === 'negated' && (ordinal || above.verb.lemmas.includes('deny'));
+    // "did not rule out banning it", "did not stop banning it": what is denied is a denial.
+    if (effect === 'negated' && own === 'negated' && !means && above.verb.negated && !ordinal)
+      return above.verb.lemmas.some((l) => ENDS.test(l)) ? 'asserted' : 'possible';
     modality = weaker(modality, lifted ? 'asserted' : needless ? 'possible' : own);
     if (governor.noun?.det === 'neg') modality = 'negated';
     at = above;
@@ -83,8 +89,10 @@ const claimedBy = ({ governor }: Clause, { status }: Lexicon): Modality =>
 /** "Imagine a *world* in which Norvane had bought Velm", "In an alternate *timeline*, it bought Velm": not in this one. */
 function isImagined({ subject, verb }: Clause, words: Parsed['words']): boolean {
   const at = subject?.first ?? verb.first;
-  const [noun, , which] = words.slice(Math.max(0, at - 3), at);
-  if (which?.lower === 'which' || which?.lower === 'where') return IMAGINED.test(noun?.lower ?? '');
+  const [, , noun, , which] = [undefined, undefined, undefined, ...words.slice(0, at)].slice(-5);
+  if (which?.lower === 'which') return IMAGINED.test(noun?.lower ?? '');
+  if (/^where(?:in|by)?$/u.test(which?.lower ?? ''))
+    return words.slice(Math.max(0, at - 3), at - 1).some((w) => IMAGINED.test(w.lower));
   const [opening] = words;
   return opening?.lower === 'in' && words[at - 1]?.lower === ',' && at < 6 && IMAGINED.test(words[at - 2]?.lower ?? '');
 }
@@ -96,6 +104,50 @@ function shortOf({ verb }: Clause, words: Parsed['words']): Modality {
   if (!/^(?:almost|nearly)$/u.test(words[verb.main - 1]?.lower ?? '')) return 'asserted';
   return verb.main - verb.first > 1 ? 'possible' : 'negated';
 }
+
+/** "*instead of* buying it", "*rather than* buy it", "*far from* banning it": another thing is done. */
+function isPutAside({ verb, subject }: Clause, words: Parsed['words']): boolean {
+  if (verb.form === 'finite' && verb.last - verb.first > 1) return false;
+  // "instead of *Norvane* buying it"
+  const own = subject !== undefined && subject.last === verb.first ? subject.first : verb.first;
+  return [verb.first, own].some((at) => {
+    let i = at - 1;
+    while (words[i]?.pos === 'adv' && words[i]?.lower !== 'rather') i--;
+    return PUTS_ASIDE.test(`${words[i - 1]?.lower} ${words[i]?.lower}`);
+  });
+}
+
+const PUTS_ASIDE = listed('words that put a deed aside');
+
+/** "*Not even* Norvane has banned it", "*Not every* firm has". */
+const notEven = ({ subject, verb }: Clause, words: Parsed['words']): boolean =>
+  subject !== undefined &&
+  verb.form === 'finite' &&
+  words[subject.first - 1]?.lower === 'even' &&
+  words[subject.first - 2]?.lower === 'not';
+
+/** "laughed off a *report that* it bought Velm", "The *rumour that* it bought Velm is *false*": what a noun right before "that" makes of it. */
+function toldAs({ subject, object, verb, relative }: Clause, words: Parsed['words'], { status }: Lexicon): Modality {
+  const that = (subject?.first ?? verb.first) - 1;
+  // "a report that Norvane *published*": no more is told than that.
+  if ((relative && object === undefined) || words[that]?.lower !== 'that') return 'asserted';
+  const noun = words[that - 1]?.lower ?? '';
+  const effect = status.governorNouns.get(noun) ?? status.governorNouns.get(noun.replace(/s$/u, ''));
+  if (effect !== 'reported') return 'asserted';
+  const untrue = words.some(
+    ({ lower }, i) =>
+      i > verb.last + 1 && UNTRUE.test(lower) && words[i - 1]?.pos === 'aux' && words[i - 1]?.lower !== 'be',
+  );
+  return untrue ? 'negated' : effect;
+}
+
+const UNTRUE = listed('words for what is not so');
+
+/** "*may or may not* buy it" */
+const isEitherWay = ({ verb }: Clause, words: Parsed['words']): boolean =>
+  verb.negated && words[verb.first - 1]?.lower === 'or' && words[verb.first - 2]?.lower === words[verb.first]?.lower;
+
+const ENDS = listed('verbs of coming to an end');
 
 /** "until May", "until after", "until regulators agreed", behind the verb and before the next sign. */
 function isUntil({ verb }: Clause, words: Parsed['words']): boolean {
@@ -201,7 +253,11 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
   if (governor.via === 'ing' && above.object !== undefined && above.verb.lemmas.some((l) => status.sayVerbs.has(l)))
     return 'asserted';
   for (const lemma of above.verb.lemmas) {
-    const effect = status.governors.get(`${lemma} ${governor.via}`) ?? status.governors.get(lemma);
+    const { particle } = above.verb;
+    const effect =
+      status.governors.get(`${lemma} ${governor.via}`) ??
+      (particle === undefined ? undefined : status.governors.get(`${lemma} ${particle}`)) ??
+      status.governors.get(lemma);
     if (effect !== undefined) return from(governor.via, lemma, effect);
   }
   return 'asserted';

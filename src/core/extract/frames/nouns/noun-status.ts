@@ -19,7 +19,10 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
     parsed.clauses.find(
       (c) => patients(c).includes(root) || c.subject === root || c.preps.some((p) => rootOf(p.np) === root),
     );
-  const off = isOff(parsed, root, clause) ? rulebook.relations.get(frame.relation)?.dropped : undefined;
+  const off =
+    isOff(parsed, root, clause) || cameToNothing(parsed, np)
+      ? rulebook.relations.get(frame.relation)?.dropped
+      : undefined;
   if (clause === undefined || off !== undefined) return off ?? ('asserted' as const);
   const isObject = patients(clause).includes(root);
   // "will not investigate A's deal with B": the deal stands, whatever is done about it.
@@ -39,7 +42,7 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
       : 'asserted';
   // "rejected a bid by A", "denied A's accusation": A has bid, A has made it.
   const stands =
-    (BID.test(np.plainNoun ?? '') && !clause.verb.lemmas.includes('deny')) ||
+    (BID.test(np.plainNoun ?? '') && !clause.verb.lemmas.some((l) => LEAVES_NONE.test(l))) ||
     (frame.relation === 'accuses' && frame.object.includes('light'));
   const lent =
     isObject && !(np.possessor !== undefined && helps(clause))
@@ -51,9 +54,14 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   if (!isObject && light === undefined && isWished(clause, root, rulebook)) return 'possible';
   // "dismissed A's lawsuit": A has filed it.
   if (frame.presupposed && effect === 'negated') return own;
+  // "has not ruled out a takeover"
+  if (own === 'negated' && effect === 'negated' && clause.verb.negated) return 'possible';
   const dropped = clause.subject === root || isObject ? droppedReading(clause, { rulebook, frame }) : undefined;
   return weaker(own, dropped ?? effect ?? 'asserted');
 }
+
+/** "*denied* a takeover", "*ruled out* a bid": there was none. */
+const LEAVES_NONE = listed('verbs that leave no bid');
 
 const isWished = ({ preps, verb }: Clause, root: NounPhrase, { lexicon: { status } }: NounAt['rulebook']): boolean =>
   preps.some((p) => p.prep === 'for' && rootOf(p.np) === root) &&
@@ -66,6 +74,12 @@ function isOff({ words }: NounAt['parsed'], root: NounPhrase, clause: Clause | u
   if (words[said]?.lower !== 'off') return false;
   return /^(?:punct|cc)$/u.test(next?.pos ?? 'punct') || /^(?:after|as|amid|over|following)$/u.test(next?.lower ?? '');
 }
+
+/** "its *failed* takeover of Velm" */
+const cameToNothing = ({ words }: NounAt['parsed'], { first, last }: NounPhrase): boolean =>
+  words.slice(first, last).some(({ lower }) => FAILED.test(lower));
+
+const FAILED = listed('adjectives of what came to nothing');
 
 const NOT_YET = /^[^.;]*\bbefore they were (?:due|set|scheduled|meant) to (?:come|take|go|enter|start|begin|kick)\b/u;
 
