@@ -102,7 +102,8 @@ function readPhrase(reading: Reading, i: number): number {
   // "says its model, Tern-2, outperforms Velm's": the comma that closes the name between them.
   const tells = clause.verb.form === 'finite' && isSay(clause.verb, reading.rulebook.lexicon.status.sayVerbs);
   const aside = tells && np.apposed.length > 0 && isSign(items[end], 'punct', /^,$/u);
-  const verb = aside || isSign(items[end], 'punct', /^["“‘]$/u) ? end + 1 : end;
+  const verb =
+    aside || isSign(items[end], 'punct', /^["“‘]$/u) ? end + 1 : tells ? behindOwnPhrases(reading, end) : end;
   if (takesClause(reading, clause, verb)) {
     say(clause, clauses.get(verb), 'that');
     return 0;
@@ -114,6 +115,14 @@ function readPhrase(reading: Reading, i: number): number {
   else if (clause.object2 === undefined && direct && !time) clause.object2 = np;
   else if (!time) return 0;
   return end;
+}
+
+/** "said the ruling *by a court in Lisbon* was wrong", "said the suit *filed by Norvane* was": behind what belongs to the phrase before `end`, where a verb follows. */
+function behindOwnPhrases({ items, reduced }: Reading, end: number): number {
+  let k = reduced.has(end) ? end + 1 : end;
+  while (isSign(items[k], 'prep') && items[k + 1]?.type === 'np') k = groupEnd(items, k + 1);
+  const next = items[k];
+  return next?.type === 'vg' && next.form === 'finite' && !reduced.has(k) ? k : end;
 }
 
 /** "in March *2024*": part of the date. */

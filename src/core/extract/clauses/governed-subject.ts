@@ -30,6 +30,11 @@ export const GOVERNED: readonly SubjectRule[] = [
     when: (verb) => isVia(verb, /^ing$/u) && isAbove(verb, NO_CONTROL),
     subject: ({ before, above }) => (isSign(before, 'cc') ? above?.object : undefined),
   },
+  // "advises against buying it": anybody's act, but "decided against buying it".
+  {
+    when: (verb) => isVia(verb, /^against$/u) && !verb.clause.passive && !isAbove(verb, DECIDES),
+    subject: () => undefined,
+  },
   // "would be Norvane's largest deal since buying Velm": whose deal it is.
   { when: (verb) => isVia(verb, /^since$/u) && dealmaker(verb) !== undefined, subject: dealmaker },
   // "will sell vans to any shop that wants one, a year after buying Velm": who sells them bought it.
@@ -51,6 +56,17 @@ export const GOVERNED: readonly SubjectRule[] = [
   { when: (verb) => punished(verb) !== undefined, subject: punished },
   // "hit out at Norvane for hiding losses"
   { when: (verb) => reproached(verb) !== undefined, subject: reproached },
+  // "won an injunction barring Velm": the court bars it.
+  {
+    when: (verb) => isVia(verb, /^ing$/u) && isCourtOrder(verb.governor?.noun) && isAbove(verb, GETS_ORDER),
+    subject: ({ governor }) => governor?.noun,
+  },
+  // "needs a licence to sell it": who needs one sells; "requires a licence to sell it": who requires one does not.
+  {
+    when: (verb) =>
+      isVia(verb, /^inf$/u) && isAbove(verb, REQUIRES) && GIVEN.test(verb.governor?.noun?.plainNoun ?? ''),
+    subject: () => undefined,
+  },
   // "upheld the law banning Quillbee": the law bans it.
   {
     when: (verb) => isVia(verb, /^ing$/u) && isRule(verb.governor?.noun) && isAbove(verb, JUDGES),
@@ -122,6 +138,8 @@ function dealmaker({ build: { words }, above }: NonFinite): NounPhrase | undefin
   return object.possessor ?? (words[object.last - 1]?.pos === 'poss' ? object : undefined);
 }
 
+const DECIDES = listed('verbs of deciding');
+
 const AMOUNTS_TO = listed('verbs of being this or that');
 
 /** "the decision *by Norvane* to", "the efforts *of other firms* to" */
@@ -164,6 +182,16 @@ const isRule = (np: NounPhrase | undefined): boolean =>
   np !== undefined && np.name === undefined && RULE.test(np.plainNoun ?? '');
 
 const RULE = endingIn('nouns of laws and orders');
+
+/** Verbs of getting an order from a court. */
+const GETS_ORDER = listed('verbs of getting an order');
+
+const REQUIRES = listed('verbs of asking for leave of others');
+
+const isCourtOrder = (np: NounPhrase | undefined): boolean =>
+  np !== undefined && np.name === undefined && COURT_ORDER.test(np.plainNoun ?? '');
+
+const COURT_ORDER = endingIn('orders of courts');
 
 /** "imposed a penalty on Norvane for hiding losses": whom the penalty is on. */
 function punished({ above, governor }: NonFinite): NounPhrase | undefined {

@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed, type WordTest } from '../../rules/word-lists.ts';
 import { isBareName } from '../link/adopt.ts';
-import { type Item, isTimeLike, type VerbGroup } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, type VerbGroup } from '../phrases.ts';
 import { beforeAdverbs, isSay, isSign, lemmaFits, nextMeaning } from './items.ts';
 
 /** A bare past form at `i` with its neighbours: `before` stands at `k`, adverbs left out. */
@@ -41,10 +41,12 @@ const RULES: readonly {
   // "Founded in 2019, Norvane"
   {
     when: ({ before }) => before === undefined || isSign(before, 'punct', /^["“]$/u),
-    // "Built over two years by Norvane, Quillbee"
-    reduced: ({ after }) =>
+    // "Built over two years by Norvane, Quillbee", "Fined $3 million by Tavland, Norvane"
+    reduced: ({ items, after, verb }) =>
       after?.type === 'prep' ||
       after === undefined ||
+      (after.type === 'np' && isSumOf(verb, after)) ||
+      (after.type === 'np' && isBy(items[items.indexOf(after) + 1])) ||
       (after.type === 'np' && after.name === undefined && isTimeLike(after)),
   },
   // "when asked", "as amended"
@@ -83,8 +85,9 @@ const RULES: readonly {
       lemmaFits(verb, /^(?:file|bring|lodge)$/u),
     reduced: () => true,
   },
-  // "Norvane fined $3 million by the regulator": a headline leaves out "is".
-  { when: isFinedBy, reduced: () => true },
+  // "Norvane fined $3 million by the regulator", "Norvane banned in Tavland": a headline leaves out "is".
+  { when: isFined, reduced: () => true },
+  { when: isStruckInLand, reduced: () => true },
   // "Norvane accused of theft by Velm": who accuses names whom.
   {
     when: ({ verb, before, after }) =>
@@ -197,10 +200,21 @@ function joinsReduced({ items, k, after, rulebook }: PastForm): boolean {
   return false;
 }
 
-function isFinedBy({ items, verb, before, after }: PastForm): boolean {
-  if (before?.type !== 'np' || after?.type !== 'np' || !after.money || !lemmaFits(verb, FINES)) return false;
-  return isBy(items[items.indexOf(after) + 1]);
+/** With a sum right behind it, somebody is fined: who fines names whom. */
+function isFined({ verb, before, after }: PastForm): boolean {
+  return before?.type === 'np' && after?.type === 'np' && isSumOf(verb, after);
 }
+
+const isSumOf = (verb: VerbGroup, { money }: NounPhrase): boolean => money && lemmaFits(verb, FINES);
+
+/** "Norvane *fined in* Tavland": such verbs name whom it is done to, before them or behind. */
+function isStruckInLand({ items, verb, before, after }: PastForm): boolean {
+  if (before?.type !== 'np' || !isSign(after, 'prep', /^in$/u) || !lemmaFits(verb, STRIKES)) return false;
+  const land = items[items.indexOf(after) + 1];
+  return land?.type === 'np' && land.name !== undefined && !isTimeLike(land);
+}
+
+const STRIKES = listed('verbs that name whom they strike');
 
 const FINES = listed('verbs of fining');
 

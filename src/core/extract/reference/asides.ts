@@ -39,14 +39,21 @@ const tellsOfPerson = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity):
 
 /** "slammed Velm *on Norvane*, saying the company lied": where something is said is not what it speaks of. */
 const isChannel = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean =>
-  wordsOf(grammar, parsed, entity).every((i) =>
-    parsed.clauses.some(
-      (c) =>
-        c.object !== undefined &&
-        c.preps.some((p) => p.prep === 'on' && p.np.name === i && p.np.members.length === 0) &&
-        c.verb.lemmas.some((l) => grammar.rulebook.lexicon.status.onlooks.has(l)),
-    ),
+  wordsOf(grammar, parsed, entity).every(
+    (i) =>
+      parsed.clauses.some(
+        (c) =>
+          c.object !== undefined &&
+          c.preps.some((p) => p.prep === 'on' && p.np.name === i && p.np.members.length === 0) &&
+          c.verb.lemmas.some((l) => grammar.rulebook.lexicon.status.onlooks.has(l)),
+      ) || isPostedOn(parsed, i),
   );
+
+/** "Writing *on X*, Ada Quill called the company a scam": where people post. */
+const isPostedOn = ({ words }: Parsed, i: number): boolean =>
+  /^(?:on|via)$/u.test(words[i - 1]?.lower ?? '') && FORUM.test(words[i]?.text ?? '');
+
+const FORUM = listed('where people post');
 
 const wordsOf = (grammar: ArticleGrammar, { words }: Parsed, entity: Entity): number[] =>
   words.flatMap((w, i) => (w.mention && grammar.entityAt.get(w.mention.from) === entity ? [i] : []));

@@ -43,6 +43,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
       ...inOwnRelative(grammar, at),
       ...whoseSubject(grammar, at),
       ...whoDoesIt(grammar, at),
+      ...whoDoesToIt(grammar, at),
       ...likenedTo(grammar, at),
       ...gainsBy(grammar, at),
       ...besideSubject(grammar, at),
@@ -120,6 +121,17 @@ function whoDoesIt(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] 
   if (clause.preps.some((p) => p.np === np && p.prep === 'of')) return [];
   return namedBy(grammar, parsed, subject);
 }
+
+/** "Tavland would let *it* sell": whoever does something to it is another, whatever it does itself. */
+const whoDoesToIt = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] =>
+  np.pronoun === undefined
+    ? []
+    : parsed.clauses.flatMap(({ object, subject, verb, passive }) =>
+        // "had setbacks, prompting it to stop": what prompts it is no body.
+        object === np && subject !== undefined && verb.form === 'finite' && !passive
+          ? namedBy(grammar, parsed, subject)
+          : [],
+      );
 
 /** "Velm would benefit if *the app* were banned", "is among the winners if it fails": whoever gains is another. */
 function gainsBy(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {

@@ -105,6 +105,8 @@ export function takesUpDeed(grammar: ArticleGrammar, parsed: Parsed, np: NounPhr
   return false;
 }
 
+const DONE_TO_BODIES = listed('verbs done to bodies alone');
+
 const OF_DEEDS = listed('verbs done to deeds');
 const DEED = listed('nouns of deeds');
 
@@ -125,6 +127,8 @@ const PAPER = listed('papers');
 /** "Tavland passed a rule and dropped it": what the same subject did before is done to a thing that has no name. */
 export function takesUpThing(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
   const own = parsed.clauses.find((c) => c.object === np);
+  // "dropped the plan after Velm sued it": no plan is sued.
+  if (own?.verb.lemmas.some((l) => DONE_TO_BODIES.test(l))) return false;
   const [earlier] = own === undefined ? [] : clausesOfSubject(parsed, own);
   if (earlier === undefined || earlier.said !== undefined) return false;
   const things = [earlier.object, ...earlier.preps.map((p) => p.np)].filter(

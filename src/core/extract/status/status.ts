@@ -254,8 +254,10 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
     return 'asserted';
   for (const lemma of above.verb.lemmas) {
     const { particle } = above.verb;
+    // "faces being sued", but "faces a lawsuit accusing it"
+    const held = governor.via === 'ing' && above.object !== undefined;
     const effect =
-      status.governors.get(`${lemma} ${governor.via}`) ??
+      (held ? undefined : status.governors.get(`${lemma} ${governor.via}`)) ??
       (particle === undefined ? undefined : status.governors.get(`${lemma} ${particle}`)) ??
       status.governors.get(lemma);
     if (effect !== undefined) return from(governor.via, lemma, effect);

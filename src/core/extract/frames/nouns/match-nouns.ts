@@ -139,6 +139,17 @@ function match(at: NounAt): Candidate[] {
 const isUndoneByOthers = ({ frame, light, rulebook: { lexicon } }: NounAt): boolean =>
   frame.presupposed && light?.verb.lemmas.some((l) => lexicon.status.lightVerbs.get(l) === 'negated') === true;
 
+/** "Norvane welcomed a lawsuit against Velm", "supports a ban": what others do to somebody. */
+const isCheered = ({ frame, light }: NounAt): boolean =>
+  light !== undefined &&
+  frame.lightVerbs.size === 0 &&
+  MEASURES.has(frame.relation) &&
+  light.verb.lemmas.some((l) => CHEERS.test(l));
+
+const MEASURES: ReadonlySet<string> = new Set(['banned', 'restricts', 'sued', 'investigates', 'fined', 'regulates']);
+
+const CHEERS = listed('verbs of looking on at a measure');
+
 /** "The round included investment from A", "It saw backing from A". */
 const isInRound = ({ np, parsed }: NounAt): boolean =>
   parsed.clauses.some(
@@ -182,7 +193,7 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     case 'mod':
       return [...joinedBefore(at), ...modifiers(at, np)].filter((d) => fitsKinds(d.entity, kinds));
     case 'light':
-      return light === undefined || isUndoneByOthers(at) ? [] : actors(light).flatMap(told);
+      return light === undefined || isUndoneByOthers(at) || isCheered(at) ? [] : actors(light).flatMap(told);
     // "Norvane chief Ada Quill announced a deal": the body for which a person acts.
     case 'light.acting':
       return light === undefined ? [] : actors(light).flatMap((actor) => bodyActing(at, actor) ?? []);
@@ -390,7 +401,8 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
   const isAnothers = (p: (typeof after)[number], k: number) =>
     prep === 'of' && (after[k - 1]?.np.name !== undefined || isOfAnother(at, p.np));
   const own = after.filter((p, k) => p.prep === prep && !isAnothers(p, k) && !leaves(at, p));
-  if (own.length > 0 || light === undefined) return own;
+  // "A lawsuit against A was welcomed by B"
+  if (own.length > 0 || light === undefined || (prep === 'by' && isCheered(at))) return own;
   // "faces cases, including a suit by A and a probe by B": what stands behind an example is the example's own.
   const example = light.preps.find((p) => p.prep === 'including' && p.np.first > np.first)?.np;
   return light.preps.filter(

@@ -36,8 +36,10 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   if (ahead || mayBe || (frame.pair.length === 0 && isTalkedOver(clause, root))) return 'possible' as const;
   // "could affect a lawsuit by A against B": it was filed, whatever becomes of it.
   const told = frame.presupposed && isObject && (light === undefined || frame.object.includes('wanter'));
+  // "is not under investigation by A"
+  const under = clause.verb.copula && clause.preps.some((p) => p.prep === 'under' && p.np === root);
   const own =
-    !owned && !told && (isObject || gains || light !== undefined)
+    !owned && !told && (isObject || under || gains || light !== undefined)
       ? clauseModality(clause, rulebook.lexicon, parsed.words)
       : 'asserted';
   // "rejected a bid by A", "denied A's accusation": A has bid, A has made it.
@@ -48,6 +50,11 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
     isObject && !(np.possessor !== undefined && helps(clause))
       ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
       : undefined;
+  // "may lift its ban", "has not dropped its lawsuit": the ban stands, and the lawsuit was filed.
+  if (isObject && isEased(clause, { np, rulebook, frame })) return own === 'reported' ? own : 'asserted';
+  // "doesn't expect the ban to last": it says nothing of whether there is one.
+  const unexpected = clause.verb.negated && clause.verb.lemmas.includes('expect');
+  if (isObject && unexpected && clause.comps.some((c) => c.marker === 'inf')) return 'possible';
   // "is considering a takeover": none has been bid yet.
   const effect = stands && (lent !== 'possible' || owned) ? undefined : lent;
   // "called for a Portuguese ban"
@@ -62,6 +69,15 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
 
 /** "*denied* a takeover", "*ruled out* a bid": there was none. */
 const LEAVES_NONE = listed('verbs that leave no bid');
+
+/** What is to end or go on has begun; what a firm bids for is not yet bought. */
+function isEased({ verb }: Clause, { np, rulebook, frame }: Pick<NounAt, 'np' | 'rulebook' | 'frame'>): boolean {
+  if (rulebook.relations.get(frame.relation)?.dropped !== undefined) return false;
+  return verb.lemmas.some((l) => EASES.test(l) || (np.possessor !== undefined && GOES_ON.test(l)));
+}
+
+const EASES = listed('verbs of easing a measure');
+const GOES_ON = listed('verbs of going on with a measure');
 
 const isWished = ({ preps, verb }: Clause, root: NounPhrase, { lexicon: { status } }: NounAt['rulebook']): boolean =>
   preps.some((p) => p.prep === 'for' && rootOf(p.np) === root) &&

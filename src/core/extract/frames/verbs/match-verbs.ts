@@ -35,7 +35,7 @@ export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
 function match(at: ArgumentAt): Candidate[] {
   const { parsed, rulebook, clause, frame } = at;
   // What is acted on comes first: few clauses have it, and many have somebody who acts, whom a reference must be followed for.
-  const actedOn = first(frame.object, (path) => argument(at, path, frame.objectKinds));
+  const actedOn = isMutual(at) ? mutually(at) : first(frame.object, (path) => argument(at, path, frame.objectKinds));
   if (actedOn.length === 0 && frame.pair.length === 0) return [];
   const subjects = frame.subject.flatMap((path) => argument(at, path, frame.subjectKinds));
   if (subjects.length === 0 && frame.pair.length === 0) return [];
@@ -59,6 +59,23 @@ function match(at: ArgumentAt): Candidate[] {
   const members = frame.pair.flatMap((path) => argument(at, path, frame.subjectKinds));
   const both = members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
   return both.filter((c) => !onlySeems(at, clause, c));
+}
+
+/** "A and B sued *each other*": either is whom the other does it to. */
+const isMutual = ({ parsed: { words }, clause: { object, passive }, frame }: ArgumentAt): boolean =>
+  object !== undefined &&
+  !passive &&
+  frame.object[0] === 'obj' &&
+  /^(?:each other|one another)$/u.test(
+    words
+      .slice(object.first, object.last)
+      .map((w) => w.lower)
+      .join(' '),
+  );
+
+function mutually(at: ArgumentAt): readonly Denoted[] {
+  const both = argument(at, 'subj', at.frame.objectKinds);
+  return both.length === 2 ? both : [];
 }
 
 /** Those who act are named by the very words that name whom it is done to. */
