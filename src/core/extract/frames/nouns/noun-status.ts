@@ -54,7 +54,7 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   if (isObject && isEased(clause, { np, rulebook, frame })) return own === 'reported' ? own : 'asserted';
   // "doesn't expect the ban to last": it says nothing of whether there is one.
   const unexpected = clause.verb.negated && clause.verb.lemmas.includes('expect');
-  if (isObject && unexpected && clause.comps.some((c) => c.marker === 'inf')) return 'possible';
+  if (isObject && unexpected && (np.mods.length > 0 || clause.comps.some((c) => c.marker === 'inf'))) return 'possible';
   // "is considering a takeover": none has been bid yet.
   const effect = stands && (lent !== 'possible' || owned) ? undefined : lent;
   // "called for a Portuguese ban"
@@ -73,7 +73,9 @@ const LEAVES_NONE = listed('verbs that leave no bid');
 /** What is to end or go on has begun; what a firm bids for is not yet bought. */
 function isEased({ verb }: Clause, { np, rulebook, frame }: Pick<NounAt, 'np' | 'rulebook' | 'frame'>): boolean {
   if (rulebook.relations.get(frame.relation)?.dropped !== undefined) return false;
-  return verb.lemmas.some((l) => EASES.test(l) || (np.possessor !== undefined && GOES_ON.test(l)));
+  // "wants to drop charges against Velm": they may be another's.
+  const own = np.possessor !== undefined;
+  return verb.lemmas.some((l) => (EASES.test(l) && (own || frame.relation !== 'sued')) || (own && GOES_ON.test(l)));
 }
 
 const EASES = listed('verbs of easing a measure');
