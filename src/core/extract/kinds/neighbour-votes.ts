@@ -22,7 +22,7 @@ export function voteByNeighbours(grammar: ArticleGrammar, parsed: Parsed): void 
     const within = behind?.type === 'prep' && /^(?:at|of|for|from|in)$/u.test(behind.lower);
     if (rel?.lower === 'who' && !within) vote(entity, 'person', 1.2, '"who" follows it');
     // A firm that goes to court has more than one word to its name.
-    if (next?.type === 'prep' && next.lower === 'v.' && !entity.name.includes(' '))
+    if (next?.type === 'prep' && /^v\.?$/u.test(next.lower) && !entity.name.includes(' '))
       vote(entity, 'person', 0.6, 'it stands before "v."');
     voteFromMaker(grammar, parsed, { entity, item, i });
     voteForCounted(parsed, entity, { name: item.name, noun: item.noun });

@@ -24,6 +24,7 @@ export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame
         (/^(?:through|via|under|in|with)$/u.test(p.prep) || isPartOf(clause, p.prep)),
     );
     if (frame.pair.length === 0 && !clause.passive && isTalkedOver(clause, root)) return true;
+    if (isInCourseOf(clause, root)) return true;
     if (!verbs && (frame.lightVerbs.size === 0 || frame.relation === 'invests_in') && beside) return true;
     if (!verbs) return false;
     if (patients(clause).includes(root) || clause.object2 === root) return true;
@@ -43,6 +44,13 @@ export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame
     return !clause.passive && clause.preps.some((p) => rootOf(p.np) === root && lightPrep(clause, p.prep, frame));
   });
 }
+
+/** "is *in the midst of an inquiry*", "is at the end of a review" */
+const isInCourseOf = ({ verb, preps }: Clause, root: NounPhrase): boolean =>
+  verb.copula &&
+  preps.some((p, i) => STAGE.test(p.np.plainNoun ?? '') && preps[i + 1]?.prep === 'of' && preps[i + 1]?.np === root);
+
+const STAGE = listed('stages of something');
 
 /** "is in talks *over a takeover* of Velm" */
 export const isTalkedOver = (clause: Clause, root: NounPhrase): boolean =>

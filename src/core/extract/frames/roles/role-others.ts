@@ -1,6 +1,7 @@
 import type { Frame } from '../../../rules/rulebook.ts';
 import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
+import type { Clause } from '../../clauses/clause.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
@@ -109,7 +110,7 @@ function placeOfPost({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readon
 }
 
 const OFFICES =
-  /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|mayor|king|queen|prince|(?<!co-)leader|congress|mp|regulator/u;
+  /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|(?:security|(?:chief )?(?:economic|scientific)) advis|mayor|king|queen|prince|(?<!co-)leader|congress|mp|regulator/u;
 
 /** "Portuguese foreign *ministry* spokesman Ada Quill" */
 const isOfMinistry = ({ parsed: { words } }: MatchAt, { first, nounAt = first }: NounPhrase): boolean =>
@@ -117,10 +118,14 @@ const isOfMinistry = ({ parsed: { words } }: MatchAt, { first, nounAt = first }:
 
 const STATE_BODY = listed('bodies of a state');
 
-/** "the Swedish supplier" supplies no Sweden. */
-function notAdjective({ parsed }: MatchAt, d: Denoted): boolean {
-  return parsed.words.find((w) => w.from === d.span.from)?.mention?.demonym !== true;
+/** "the Swedish supplier", "a US supplier" supplies no land. */
+function notAdjective({ parsed }: MatchAt, { entity, span }: Denoted): boolean {
+  const mention = parsed.words.find((w) => w.from === span.from)?.mention;
+  return mention?.demonym !== true && !(entity.known?.isCountry === true && ABBREVIATED.test(mention?.name ?? ''));
 }
+
+/** "US", "U.K.", "EU": before a noun as much an adjective as "American". */
+const ABBREVIATED = /^(?:\p{Lu}\.?){2,3}$/u;
 
 /** "Ada Quill, chief executive, Norvane": the body behind a second comma. */
 function commaBody({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
@@ -318,7 +323,7 @@ function otherAt(
         .flatMap((p) => modifiers(at, p.np))
         .filter(fits);
     default: {
-      const named = np.name === undefined ? phrasesAfter(parsed, np) : [];
+      const named = np.name === undefined ? [...phrasesAfter(parsed, np), ...fronted(at, np)] : [];
       // "chief executive and founder of B": the phrase behind the last member serves all.
       const sibling = named.length === 0 ? joinedPost(at, np) : undefined;
       if (sibling !== undefined) return otherAt(at, sibling, { place, kinds });
@@ -344,6 +349,10 @@ function otherAt(
     }
   }
 }
+
+/** "Velm, *in which* Norvane is the biggest shareholder": what the relative word before the clause stands for. */
+const fronted = ({ parsed: { clauses } }: MatchAt, np: NounPhrase): Clause['preps'] =>
+  clauses.find((c) => c.relative && c.verb.copula && c.object === np)?.preps.filter((p) => p.np.last <= np.first) ?? [];
 
 /** "the chief *of staff* for Velm": a part of the post, and nobody's staff. */
 const isStaff = ({ plainNoun, det, mods }: NounPhrase): boolean =>
