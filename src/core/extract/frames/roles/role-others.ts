@@ -117,10 +117,13 @@ const isOfMinistry = ({ parsed: { words } }: MatchAt, { first, nounAt = first }:
 
 const STATE_BODY = listed('bodies of a state');
 
-/** "the Swedish supplier" supplies no Sweden. */
-function notAdjective({ parsed }: MatchAt, d: Denoted): boolean {
-  return parsed.words.find((w) => w.from === d.span.from)?.mention?.demonym !== true;
+/** "the Swedish supplier" supplies no Sweden, nor does "the U.S. lens supplier" the United States. */
+function notAdjective({ parsed }: MatchAt, np: NounPhrase, d: Denoted): boolean {
+  const mention = parsed.words.find((w) => w.from === d.span.from)?.mention;
+  return mention?.demonym !== true && !(mention?.known?.isCountry === true && SUPPLIES.test(np.plainNoun ?? ''));
 }
+
+const SUPPLIES = listed('nouns of those who supply');
 
 /** "Ada Quill, chief executive, Norvane": the body behind a second comma. */
 function commaBody({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
@@ -211,7 +214,7 @@ function otherAt(
           // "a Quillbee client": a program for it.
           !(np.plainNoun === 'client' && d.entity.known?.kinds.includes('product')) &&
           (kinds.includes('government') === false ||
-            notAdjective(at, d) ||
+            notAdjective(at, np, d) ||
             OFFICES.test(np.noun ?? '') ||
             isOfMinistry(at, np)),
       );
