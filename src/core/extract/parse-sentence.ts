@@ -5,6 +5,7 @@ import { spreadNegation } from './chunk/spread-negation.ts';
 import { buildClauses } from './clauses/build-clauses.ts';
 import type { Clause } from './clauses/clause.ts';
 import { linkPhrases } from './link/link-phrases.ts';
+import { partFromLands } from './link/lists-of-lands.ts';
 import type { Item, NounPhrase } from './phrases.ts';
 import type { Word } from './word.ts';
 
@@ -27,6 +28,7 @@ export function parseSentence(
   const items = spreadNegation(chunk(parts.words, rulebook), parts.words);
   linkPhrases(items, rulebook);
   const { index, sentence, words } = parts;
+  partFromLands(items, words);
   const clauses = buildClauses({ items, words }, rulebook);
   const phrases = gather(items, (item) => (item.type === 'np' ? withPossessors(item) : []));
   return { index, sentence, words, items, clauses, phrases };

@@ -201,6 +201,8 @@ export function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
     /^(?:post|office)$/u.test(lexicon.titles.get(title) ?? '') && isCapital(holder?.text ?? '');
   if (m.known !== undefined && (isPost(next.lower, letters) || isPost(`${next.lower} ${letters?.lower}`, close)))
     return true;
+  // "Apple supplier Norvane": what only a firm has before its name.
+  if (m.known?.kinds[0] === 'company' && FIRM_BESIDE.test(next.lower) && isCapital(letters?.text ?? '')) return true;
   // "Apple executives discussed": people whom only a firm has.
   const one = lexicon.nounLemma(next.lower);
   if (m.known?.kinds[0] === 'company' && one !== next.lower && FIRM_HAS.test(one)) return true;
@@ -211,6 +213,7 @@ export function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
 }
 
 const FIRM_HAS = listed('people whom firms have');
+const FIRM_BESIDE = listed('firms beside a firm');
 
 /** "Norvane recently said", "Norvane then told" */
 const ADVERB = /ly$|^(?:then|now|later|just|still|already|again)$/u;

@@ -113,11 +113,18 @@ function isPutAside({ verb, subject }: Clause, words: Parsed['words']): boolean 
   return [verb.first, own].some((at) => {
     let i = at - 1;
     while (words[i]?.pos === 'adv' && words[i]?.lower !== 'rather') i--;
+    // "instead of *simply* buying it", "instead of relying *solely* on it": that is done, and more.
+    if (words.slice(i + 1, verb.last + 1).some(({ lower }) => MERELY.test(lower))) return false;
+    // "*Without* buying it, Norvane grew", but "could not have grown"
+    if (i === 0 && words[0]?.lower === 'without')
+      return !words.some(({ pos, lower }) => pos === 'not' || WOULD.test(lower));
     return PUTS_ASIDE.test(`${words[i - 1]?.lower} ${words[i]?.lower}`);
   });
 }
 
 const PUTS_ASIDE = listed('words that put a deed aside');
+const WOULD = /^(?:would|could|might|cannot|never)$/u;
+const MERELY = listed('words of doing no more than that');
 
 /** "*Not even* Norvane has banned it", "*Not every* firm has". */
 const notEven = ({ subject, verb }: Clause, words: Parsed['words']): boolean =>

@@ -16,6 +16,10 @@ const WORK = listed('what one works as or in');
 
 const COUNTED = listed('what is made or sold one by one');
 
+const OF_BODIES = listed('what bodies are by a word in -ing');
+
+const BODIES = listed('bodies that are so');
+
 /** "a code", "an automated code": the article of a phrase in the singular, its adjectives, and one noun. */
 function opensWithAn(before: readonly Word[]): boolean {
   const article = before.findLastIndex((w) => !isPos(w, 'noun', 'adj'));
@@ -24,6 +28,11 @@ function opensWithAn(before: readonly Word[]): boolean {
 
 /** Whether any word in "-ing" is a verb, an adjective, or the noun of a trade, by the words around it. */
 export const ING_RULES: readonly TagRule<OpenPlace>[] = [
+  {
+    like: 'are *founding* members of it',
+    when: ({ word, next }) => OF_BODIES.test(word.lower) && isPos(next, 'noun') && BODIES.test(next?.lower ?? ''),
+    as: asPos('adj'),
+  },
   {
     like: 'is *shipping* chips',
     when: ({ word, last, classes }) => endsInIng(word) && classes.verb.has('ing') && isBe(last),

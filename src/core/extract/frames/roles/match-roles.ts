@@ -270,9 +270,8 @@ function apposedBeyond(parsed: MatchAt['parsed'], np: NounPhrase): readonly Noun
   return apart && name?.type === 'np' && name.name !== undefined && name.parent === undefined ? [name] : [];
 }
 
-/** "Norvane's Osker competitor, Quillbee": Norvane's is Quillbee, and it competes with Osker. */
-const isOthersRival = (np: NounPhrase): boolean =>
-  np.apposed.some((a) => a.name !== undefined) && COUNTERPART.test(np.plainNoun ?? '');
+/** "Norvane's Osker competitor, Quillbee", "Quillbee is its Osker rival": Norvane's is Quillbee, and it competes with Osker. */
+const isOthersRival = (np: NounPhrase): boolean => COUNTERPART.test(np.plainNoun ?? '');
 
 const COUNTERPART = listed('what stands against a thing as its like');
 

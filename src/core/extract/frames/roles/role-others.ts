@@ -110,7 +110,7 @@ function placeOfPost({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readon
 }
 
 const OFFICES =
-  /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|(?:security|(?:chief )?(?:economic|scientific)) advis|mayor|king|queen|prince|(?<!co-)leader|congress|mp|regulator/u;
+  /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|mayor|king|queen|prince|(?<!co-)leader|congress|mp|regulator/u;
 
 /** "Portuguese foreign *ministry* spokesman Ada Quill" */
 const isOfMinistry = ({ parsed: { words } }: MatchAt, { first, nounAt = first }: NounPhrase): boolean =>
@@ -118,14 +118,13 @@ const isOfMinistry = ({ parsed: { words } }: MatchAt, { first, nounAt = first }:
 
 const STATE_BODY = listed('bodies of a state');
 
-/** "the Swedish supplier", "a US supplier" supplies no land. */
-function notAdjective({ parsed }: MatchAt, { entity, span }: Denoted): boolean {
-  const mention = parsed.words.find((w) => w.from === span.from)?.mention;
-  return mention?.demonym !== true && !(entity.known?.isCountry === true && ABBREVIATED.test(mention?.name ?? ''));
+/** "the Swedish supplier" supplies no Sweden, nor does "the U.S. lens supplier" the United States. */
+function notAdjective({ parsed }: MatchAt, np: NounPhrase, d: Denoted): boolean {
+  const mention = parsed.words.find((w) => w.from === d.span.from)?.mention;
+  return mention?.demonym !== true && !(mention?.known?.isCountry === true && SUPPLIES.test(np.plainNoun ?? ''));
 }
 
-/** "US", "U.K.", "EU": before a noun as much an adjective as "American". */
-const ABBREVIATED = /^(?:\p{Lu}\.?){2,3}$/u;
+const SUPPLIES = listed('nouns of those who supply');
 
 /** "Ada Quill, chief executive, Norvane": the body behind a second comma. */
 function commaBody({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
@@ -216,7 +215,7 @@ function otherAt(
           // "a Quillbee client": a program for it.
           !(np.plainNoun === 'client' && d.entity.known?.kinds.includes('product')) &&
           (kinds.includes('government') === false ||
-            notAdjective(at, d) ||
+            notAdjective(at, np, d) ||
             OFFICES.test(np.noun ?? '') ||
             isOfMinistry(at, np)),
       );
