@@ -121,11 +121,11 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asPos('adj'),
   },
   {
-    like: 'barred its army from *buying* from Norvane',
+    like: 'barred its army from *buying* from Norvane, barred Norvane from *signing* up customers',
     when: ({ word, before, last, next }) =>
       endsInIng(word) &&
       isWord(last, 'from') &&
-      isWord(next, 'from', 'with', 'in') &&
+      (isPos(next, 'prep', 'det', 'name', 'num') || isWord(next, 'up', 'off', 'out')) &&
       before.some((w) => BARS.test(w.lower)),
     as: asVerb('ing'),
   },

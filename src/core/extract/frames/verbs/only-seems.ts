@@ -35,7 +35,14 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   dismissesAnothers(at, clause, claim) ||
   leavesAsItIs(claim) ||
   ownsOneOfMany(clause, claim) ||
-  listsOthers(at, clause);
+  listsOthers(at, clause) ||
+  keepsItsOwn(at, clause, claim);
+
+/** "barred Norvane from selling its chips abroad": whose own goods they are may sell them here. */
+const keepsItsOwn = ({ grammar, parsed }: MatchAt, clause: Clause, { frame, object }: Candidate): boolean =>
+  frame.relation === 'banned' &&
+  frame.object.some((place) => place.startsWith('comp/')) &&
+  patients(clause).some((np) => entityOfWord(grammar, parsed, np.name) === object.entity);
 
 /** "Others have included Norvane and Velm": who they are, and nothing that they do. */
 const listsOthers = ({ rulebook }: MatchAt, clause: Clause): boolean =>

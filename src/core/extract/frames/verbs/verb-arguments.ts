@@ -140,6 +140,8 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     case 'suspects':
       return suspectsFor(at);
     // "ordered Norvane to pay $3 million": who orders it.
+    case 'ruler':
+      return rulers(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
     case 'orderer':
       return orderers(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
     // "models that compete with models from A": whose they are.
@@ -406,6 +408,12 @@ const speaksOfObject = ({ said }: Clause): boolean =>
 
 /** Who orders what the infinitive says. */
 const orderers = (clause: Clause): NounPhrase[] => (befallsOwn(clause) ? [] : governedBy(clause, COMMANDS));
+
+/** "The *court* said that Norvane must pay": who lays down what somebody has to do. */
+const rulers = ({ governor, verb }: Clause): NounPhrase[] =>
+  governor?.via === 'that' && verb.modal === 'must' && !verb.negated && governor.clause?.verb.negated === false
+    ? actors(governor.clause)
+    : [];
 
 /** "Norvane had its app removed": what befalls one's own thing is no order. */
 const befallsOwn = (clause: Clause): boolean =>
