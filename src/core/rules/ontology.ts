@@ -68,6 +68,7 @@ export function relationOf(node: Located, context: OntologyContext): RelationSou
     oneObject: text('oneObject'),
     vague: new Set(asStrings(node.at('vague'))),
     dropped: modalityOf(node.at('dropped')),
+    tried: modalityOf(node.at('tried')),
     notOwn: node.at('notOwn').value === true,
     byOffice: officesOf(node.at('byOffice')),
     inPerson: node.at('inPerson').value === true,

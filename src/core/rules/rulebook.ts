@@ -160,6 +160,8 @@ export interface Relation extends RelationInfo {
   readonly vague?: ReadonlySet<string> | undefined;
   /** How firmly it is said where its noun is called off: "the takeover of B collapsed". As if nothing, by default. */
   readonly dropped?: Modality | undefined;
+  /** How firmly it is said of those who try it: whoever tries to compete competes. Possible, by default. */
+  readonly tried?: Modality | undefined;
   /** Nobody does it to what they are known to make. */
   readonly notOwn?: boolean | undefined;
   /** Offices whose holders act for the state whose power is used, by their last words; `*` is any. */

@@ -34,7 +34,7 @@ const PARTS = ['kinds', 'relations', 'frames', 'names'];
 const KIND_FIELDS = ['id', 'label', 'plural', 'color', 'excludes', 'like', 'nouns'];
 const RELATION_FIELDS = [
   ...['id', 'label', 'inverse', 'symmetric', 'color', 'subject', 'object', 'sameSort', 'countryOnly'],
-  ...['oneSubject', 'oneObject', 'vague', 'dropped', 'notOwn', 'byOffice', 'inPerson', 'followed', 'frames'],
+  ...['oneSubject', 'oneObject', 'vague', 'dropped', 'tried', 'notOwn', 'byOffice', 'inPerson', 'followed', 'frames'],
 ];
 
 /** The ontology with a user's file added; throws a `RuleError` at its first mistake. */

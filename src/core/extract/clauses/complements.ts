@@ -53,9 +53,24 @@ export function nounBefore(items: readonly Item[], i: number): NounPhrase | unde
 /** "mocked the *bid* by Norvane to buy": the act, where "by" and whoever does it stand between. */
 function authoredBefore(items: readonly Item[], i: number): NounPhrase | undefined {
   const [act, by, , verb] = items.slice(Math.max(0, i - 3), i + 1);
+  if (verb?.type !== 'vg' || verb.form !== 'inf') return undefined;
+  const led = leaderBefore(items, i);
+  if (led !== undefined) return led;
   const told = act?.type === 'np' && act.name === undefined && isSign(by, 'prep', /^by$/u);
-  return told && verb?.type === 'vg' && verb.form === 'inf' ? act : undefined;
+  // "an offer *from Norvane* to buy"
+  const made = act?.type === 'np' && OFFER.test(act.plainNoun ?? '') && isSign(by, 'prep', /^from$/u);
+  return told || made ? act : undefined;
 }
+
+/** "an offer from a group *led by* Norvane to buy": the act, where those who make it and who leads them stand between. */
+function leaderBefore(items: readonly Item[], i: number): NounPhrase | undefined {
+  const [act, from, , led, by] = items.slice(Math.max(0, i - 6), i - 1);
+  const isLed =
+    led?.type === 'vg' && led.barePast && isSign(by, 'prep', /^by$/u) && isSign(from, 'prep', /^(?:from|by)$/u);
+  return isLed && act?.type === 'np' && OFFER.test(act.plainNoun ?? '') ? act : undefined;
+}
+
+const OFFER = listed('nouns of offers');
 
 /** "the possibility of Tavland *joining*": the noun, where "of" and whoever would do it stand between. */
 export function thoughtOf(items: readonly Item[], i: number): NounPhrase | undefined {

@@ -146,12 +146,15 @@ const AMOUNTS_TO = listed('verbs of being this or that');
 function authorBehind({ build, infinitive, k }: NonFinite): NounPhrase | undefined {
   if (!infinitive) return undefined;
   const [act, prep, author] = build.items.slice(k - 2, k + 1);
-  if (act?.type !== 'np' || author?.type !== 'np' || !isSign(prep, 'prep', /^(?:by|of)$/u)) return undefined;
+  if (act?.type !== 'np' || author?.type !== 'np' || !isSign(prep, 'prep', /^(?:by|of|from)$/u)) return undefined;
+  if (prep.lower === 'from' && !OFFER.test(act.plainNoun ?? '')) return undefined;
   const done = isAct(act, build) || RESOLVED.test(act.plainNoun ?? '');
   return done && act.name === undefined && author.pronoun === undefined && !author.money ? author : undefined;
 }
 
 const RESOLVED = listed('what is resolved upon');
+
+const OFFER = listed('nouns of offers');
 
 /** What onlookers do with what others try. */
 const REACTS = listed('verbs of welcoming and condemning');

@@ -1,4 +1,5 @@
 import { gather } from '../../../model/index.ts';
+import { listed } from '../../../rules/word-lists.ts';
 import { type ArgumentAt, type Candidate, inTurn, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
@@ -47,7 +48,13 @@ function match(at: ArgumentAt): Candidate[] {
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
   const read = frame.denied ? { ...clause, verb: { ...clause.verb, negated: false, modal: undefined } } : clause;
   const stands = frame.presupposed || frame.standing;
-  const told = stands ? 'asserted' : clauseModality(read, rulebook.lexicon, parsed.words);
+  const tried = rulebook.relations.get(frame.relation)?.tried;
+  const above = tried === undefined ? undefined : whereTried(read);
+  const told = stands
+    ? 'asserted'
+    : above === undefined || tried === undefined
+      ? clauseModality(read, rulebook.lexicon, parsed.words)
+      : weaker(tried, clauseModality(above, rulebook.lexicon, parsed.words));
   const modality = weaker(told, onCondition(at, clause) ? 'possible' : 'asserted');
   const sides = { subjects, objects };
   const found = inTurn(parsed.words, clause.verb.first, {
@@ -85,6 +92,17 @@ function isOneList(subjects: readonly Denoted[], objects: readonly Denoted[]): b
 }
 
 /** "will buy Velm if you want": what an "if" behind it makes of a promise. */
+/** "is *trying* to compete", "cut prices in an *effort* to compete": the clause above an infinitive that is tried. */
+const whereTried = ({ governor, verb }: Clause): Clause | undefined => {
+  if (governor?.via !== 'inf' || verb.negated) return undefined;
+  const noun = governor.noun?.plainNoun;
+  const tries = TRY.test(noun ?? '') || governor.clause?.verb.lemmas.some((l) => TRIES.test(l));
+  return tries ? governor.clause : undefined;
+};
+
+const TRY = listed('nouns of trying');
+const TRIES = listed('verbs of trying');
+
 const onCondition = ({ parsed }: MatchAt, clause: Clause): boolean =>
   /^(?:will|'ll|’ll|wo)$/u.test(clause.verb.modal ?? '') &&
   parsed.clauses.some((c) => c.marker === 'if' && c.governor?.clause === clause);
