@@ -14,6 +14,7 @@ import { isForPlatform } from '../../reference/platform.ts';
 import { actors, patients } from '../../sides.ts';
 import { spanOf } from '../../spans.ts';
 import { clauseModality, hasOrdinal, nounModality, weaker } from '../../status/status.ts';
+import { BID } from '../../unsaid/takeover.ts';
 import type { FrameIndex } from '../frame-index.ts';
 import { bearerBefore } from './bearer-before.ts';
 import { othersOf } from './role-others.ts';
@@ -63,7 +64,8 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   // "Norvane's version of Quillbee" is no part of Quillbee.
   if (frame.relation === 'part_of' && np.possessor !== undefined && VERSION.test(np.plainNoun ?? '')) return [];
   const trigger = spanOf(parsed, np.nounAt, np.nounAt + 1);
-  const modality = weaker(nounModality(parsed, np, rulebook.lexicon), predicateModality(at, np));
+  const ofBid = frame.relation === 'invests_in' && backsBid(parsed) ? 'possible' : 'asserted';
+  const modality = weaker(ofBid, weaker(nounModality(parsed, np, rulebook.lexicon), predicateModality(at, np)));
   // Startups in a race are rivals of the one that is told of, and not for being two.
   if (others.length === 0 && frame.other.includes('in-race')) return [];
   // "Rivals Norvane and Velm agreed on a truce."
@@ -171,6 +173,10 @@ const areBoth = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
   phrasesAfter(parsed, np).every(
     (p) => !/^(?:of|to|with|for)$/u.test(p.prep) || (p.prep === 'for' && p.np.name === undefined),
   );
+
+/** "The *bid* is backed by xAI, along with investors including Velm": their money is only offered. */
+const backsBid = ({ clauses }: MatchAt['parsed']): boolean =>
+  clauses.some((c) => c.passive && BID.test(c.subject?.plainNoun ?? '') && c.verb.lemmas.some((l) => l === 'back'));
 
 /** "is not a rival of", "could become the owner of". */
 function predicateModality({ parsed, rulebook }: MatchAt, np: NounPhrase) {
