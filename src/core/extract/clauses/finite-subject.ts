@@ -15,6 +15,9 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   const { items } = build;
   const k = beforeTimes(items, at);
   const before = items[k];
+  // "agreed in July to let *it* sell them": a bare verb behind an object.
+  const caused = build.clauses.get(at)?.governor;
+  if (before?.type === 'np' && caused?.via === 'inf' && caused.clause?.object === before) return before;
   if (isSign(before, 'rel')) return antecedent(build, k);
   if (isSign(before, 'cc')) return coordinatedSubject(build, at, k);
   const described = behindRelative(build, at);

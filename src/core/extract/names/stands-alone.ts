@@ -48,6 +48,8 @@ export function standsAlone(form: NameForm, rest: Run, { context, titled }: Piec
       form.words.length > 1 ||
       !(/^(?:company|organization|product)$/u.test(lexicon.nameWords.last.get(last) ?? '') || BUILDING.test(last))
     );
+  // "Alan Hao Quillson": a given name, by which a firm is called too.
+  if (isGivenName(form, rest, context) && !known) return false;
   if (isFirstName(rest.tokens[rest.first], context) && rest.last - rest.first >= 2) return true;
   return known && (next?.words.length ?? 0) > 1;
 }
@@ -152,6 +154,22 @@ function startsPersonName(form: NameForm, rest: Run, context: NameContext): bool
   if (kinds[0] === 'person' || (isCountry && !form.word)) return given && isSurname(surname, context);
   const surely = !context.rulebook.lexicon.isCommonWord(surname.lower) || (given && isSurname(surname, context));
   return (kinds[0] === 'place' || isCountry) && surely;
+}
+
+/** A firm's name that is a word and a given name, before one or two others that no list knows, the last of them somebody's surname. */
+function isGivenName({ entry, word, words }: NameForm, rest: Run, context: NameContext): boolean {
+  const others = rest.tokens.slice(rest.first, rest.last);
+  const last = others.at(-1);
+  return (
+    word &&
+    words.length === 1 &&
+    entry.kinds[0] === 'company' &&
+    isFirstName(rest.tokens[rest.first - 1], context) &&
+    others.length <= 2 &&
+    others.every((t) => /^\p{Lu}\p{Ll}+$/u.test(t.text) && !isBodyWord(t.text, context)) &&
+    last !== undefined &&
+    !context.rulebook.lexicon.isCommonWord(last.lower)
+  );
 }
 
 /** "Quillson" of Quillson Partners: what a firm is called for short by whose name it bears. */

@@ -61,8 +61,17 @@ const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): bool
   // "the treatment of patients" brings up what it speaks of itself.
   wholeOf(parsed, np) !== undefined ||
   // "engineers at Norvane" are Norvane's.
-  (np.det === 'none' && np.plural && phrasesAfter(parsed, np)[0]?.np.name !== undefined) ||
+  (np.det === 'none' && np.plural && isPlacedElsewhere(phrasesAfter(parsed, np)[0])) ||
   holdsName(grammar, { parsed, np });
+
+/** "engineers *at Norvane*", "engineers *at many firms*": whose they are is told, or that they are anybody's. */
+const isPlacedElsewhere = (behind: ReturnType<typeof phrasesAfter>[number] | undefined): boolean =>
+  behind !== undefined &&
+  (behind.np.name !== undefined ||
+    (/^(?:at|of|from)$/u.test(behind.prep) &&
+      behind.np.plural &&
+      behind.np.det !== 'def' &&
+      behind.np.pronoun === undefined));
 
 /** A word before the noun that says which. */
 function isNarrowed({ rulebook }: ArticleGrammar, { parsed, np: { first, last, noun = '', nounAt = last } }: PhraseAt) {

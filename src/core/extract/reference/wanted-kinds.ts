@@ -24,6 +24,8 @@ export function wantedKinds(
   const among = (kinds: readonly string[]) =>
     fitting === undefined ? kinds : kinds.filter((k) => fitting.includes(k));
   const { pronoun } = np;
+  // "agreed to let *it* sell the Tern-2": who sells is no thing.
+  if (pronoun === 'it' && sellsThings(parsed, np)) return nonEmpty(among(['company', 'organization', 'government']));
   if (pronoun !== undefined)
     return nonEmpty(among(PRONOUN_KINDS.find(([pronouns]) => pronouns.test(pronoun))?.[1] ?? []));
   // "governments around the world", "courts": any; "officials", "regulators" are those of whom was spoken.
@@ -43,6 +45,14 @@ export function wantedKinds(
   const kinds = kind === 'product' ? things : kind === 'model' ? models : [kind];
   return among(kinds).length > 0 ? kinds : undefined;
 }
+
+/** The subject of a verb that only bodies do, with an object. */
+const sellsThings = ({ clauses }: PhraseAt['parsed'], np: PhraseAt['np']): boolean =>
+  clauses.some(
+    (c) => c.subject === np && !c.passive && c.object !== undefined && c.verb.lemmas.some((l) => TRADES.test(l)),
+  );
+
+const TRADES = listed('verbs of bodies that trade');
 
 const PUBLIC = listed('nouns of public power');
 

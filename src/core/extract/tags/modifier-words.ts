@@ -15,6 +15,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
+    like: 'the House *select* committee: chosen for it',
+    of: ['select'],
+    when: ({ next }) => isWord(next, 'committee', 'committees', 'subcommittee', 'panel', 'group'),
+    as: asModifier('adj'),
+  },
+  {
     like: '*ex-*Norvane engineers: as "former"',
     of: ['ex-'],
     when: () => true,

@@ -152,9 +152,11 @@ function placedElsewhere({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean
       p.prep === 'at' ||
       (/^(?:of|for)$/u.test(p.prep) &&
         (p.np.name !== undefined ||
-          /^(?:company|organization|government|publication)$/u.test(kindNouns.get(p.np.noun ?? '') ?? ''))),
+          [p.np.noun, p.np.plainNoun].some((noun) => BODY.test(kindNouns.get(noun ?? '') ?? '')))),
   );
 }
+
+const BODY = /^(?:company|organization|government|publication)$/u;
 
 /** "Army chief Ada Quill": of no firm. */
 const isPublicChief = ({ parsed: { words } }: MatchAt, { noun, nounAt = 0 }: NounPhrase): boolean =>
