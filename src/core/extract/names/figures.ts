@@ -28,9 +28,9 @@ export function isFigure(name: string): boolean {
   return SUM.test(name) && (/^(?:Y|US)?$/u.test(letters) || isCurrencyCode(letters));
 }
 
-/** "its Series A1", "in Phase 2a", "Class B2": what is counted by such a word has no name. */
+/** "its Series A1", "in Phase 2a", "Class B2", "Class B-1": what is counted by such a word has no name. */
 export function isCounted(m: Mention, tokens: readonly Token[]): boolean {
-  return /^(?:\p{Lu}?\d+[a-z]?|\p{Lu}{1,2}\d?)$/u.test(m.name) && LETTERED_NOUN.test(tokens[m.first - 1]?.text ?? '');
+  return /^(?:\p{Lu}?-?\d+[a-z]?|\p{Lu}{1,2}\d?)$/u.test(m.name) && LETTERED_NOUN.test(tokens[m.first - 1]?.text ?? '');
 }
 
 const LETTERED_NOUN = listed('what has a letter or number');
