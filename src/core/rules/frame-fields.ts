@@ -15,6 +15,7 @@ const COMMON = [
   'inferred',
   'settles',
   'notHired',
+  'notLand',
   'notOwn',
   'examples',
   'counter',
@@ -33,7 +34,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
       'objectNoun',
       'notObjectNoun',
     ],
-    ...['needs', 'ppNoun', 'adjective'],
+    ...['needs', 'ppNoun', 'adjective', 'notBefore'],
     ...[
       'alone',
       'bareObject',

@@ -153,6 +153,7 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     inferred: node.at('inferred').value === true,
     settles: node.at('settles').value === true,
     notHired: node.at('notHired').value === true,
+    notLand: node.at('notLand').value === true,
     notOwn: node.at('notOwn').value === true,
     noFirm: node.at('noFirm').value === true,
     onlyFirm: node.at('onlyFirm').value === true,

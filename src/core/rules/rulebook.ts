@@ -113,6 +113,8 @@ export interface Frame {
   readonly settles: boolean;
   /** No claim of those whom others hire to make their things, but of what is known for their own. */
   readonly notHired: boolean;
+  /** The object is no country: who leaves Portugal has not worked for it. */
+  readonly notLand: boolean;
   /** No claim of what is known for the subject's own. */
   readonly notOwn: boolean;
   /** verb: the object is no firm by name: goods are sold, not companies. */

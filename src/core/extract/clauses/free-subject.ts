@@ -1,7 +1,7 @@
 import { listed } from '../../rules/word-lists.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { CHOSEN, isThing } from './governed-subject.ts';
-import { isSign, lemmaFits } from './items.ts';
+import { isSay, isSign, lemmaFits } from './items.ts';
 import { mainSubject } from './main-subject.ts';
 import type { NonFinite, SubjectRule } from './non-finite.ts';
 
@@ -96,9 +96,19 @@ const WEIGHS = listed('verbs of weighing');
 const planner = ({ np, build }: NonFinite): NounPhrase | undefined =>
   np === undefined || isThing(np, build) ? undefined : np.possessor;
 
-/** A headline has no other verb. */
-const isHeadline = ({ build: { clauses, reduced } }: NonFinite): boolean =>
-  [...clauses.values()].every((c) => c.verb.form !== 'finite' || reduced.has(c.at));
+/** A headline has no other verb but that of its source: ", sources say". */
+const isHeadline = ({ build }: NonFinite): boolean =>
+  [...build.clauses.values()].every(
+    (c) => c.verb.form !== 'finite' || build.reduced.has(c.at) || isSource(build.items, c.at, build),
+  );
+
+/** ", *sources say*", ", *report says*": behind a comma, and nothing behind it. */
+function isSource(items: readonly Item[], at: number, { rulebook }: NonFinite['build']): boolean {
+  const verb = items[at];
+  const rest = items.slice(at + 1).every((item) => item.type === 'punct');
+  const behind = items[at - 1]?.type === 'np' && isSign(items[at - 2], 'punct', /^(?:,|[-—–]+)$/u);
+  return rest && behind && verb?.type === 'vg' && isSay(verb, rulebook.lexicon.status.sayVerbs);
+}
 
 /** "Norvane in talks": the name that opens a headline. */
 function namedBeforeIn(verb: NonFinite): NounPhrase | undefined {

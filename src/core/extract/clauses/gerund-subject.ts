@@ -28,7 +28,7 @@ export function isGerundSubject({ items, words, rulebook }: Build, at: number): 
   return verb !== undefined && (verb.copula || verb.modal !== undefined || STANDS_FOR.test(verb.lemmas[0] ?? ''));
 }
 
-const THINKS = listed('verbs of holding an opinion');
+export const THINKS = listed('verbs of holding an opinion');
 
 /** The finite verb behind the gerund's object and what belongs to that, with no sign between. */
 function verbBehind(items: Build['items'], from: number): VerbGroup | undefined {

@@ -3,12 +3,18 @@ import { type NounPhrase, phraseLike, rootOf } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { charging } from './charge-subject.ts';
 import { GIVEN, GRANTS, NO_CONTROL, OBJECT_CONTROL } from './control-verbs.ts';
+import { THINKS } from './gerund-subject.ts';
 import { isSign, lemmaFits } from './items.ts';
 import { isClosedRelative, mainSubject } from './main-subject.ts';
 import type { NonFinite, SubjectRule } from './non-finite.ts';
 
 /** Where the verb that governs an infinitive or gerund tells who does the act: its subject, its object, or nobody. */
 export const GOVERNED: readonly SubjectRule[] = [
+  // "does not believe Norvane buying Velm is wise": whose act it is stands before it.
+  {
+    when: (verb) => isVia(verb, /^ing$/u) && verb.np !== undefined && isAbove(verb, THINKS),
+    subject: ({ np }) => np,
+  },
   // "will show tools being built by Velm": the tools are.
   { when: isSuffered, subject: ({ np }) => np },
   // "Norvane was sued by Velm, accusing it of theft", "Norvane faces a suit by Velm accusing it of theft"

@@ -1,11 +1,22 @@
 import type { NounPhrase } from '../phrases.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
-import { isSign } from './items.ts';
+import { isSay, isSign } from './items.ts';
 
 /** The subject of the finite clause that a free participle goes with: the one before, else the one after. */
 export function mainSubject(build: Build, at: number): NounPhrase | undefined {
   const main = [...build.clauses.values()].filter((c) => c.verb.form === 'finite' && !build.reduced.has(c.at));
+  // "Norvane +27% after saying it agreed": what one says is no clause that the saying goes with.
+  const [opening] = build.items;
+  const said = build.items[at];
+  if (
+    said?.type === 'vg' &&
+    isSay(said, build.rulebook.lexicon.status.sayVerbs) &&
+    opening?.type === 'np' &&
+    opening.name !== undefined &&
+    main.every((c) => c.at > at)
+  )
+    return opening;
   const nearest =
     main.filter((c) => c.at < at && !isClosedRelative(build, c, at)).at(-1) ??
     main.find((c) => c.at > at && !c.relative) ??

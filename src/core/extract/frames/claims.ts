@@ -188,6 +188,7 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   if ((relation.notOwn || frame.notOwn) && isOwn(subject.entity, object.entity)) return false;
   if (frame.notHired && isHired(subject.entity, rulebook) && !isOwn(subject.entity, object.entity)) return false;
   if (frame.inferred && isAnothers(object.entity, subject.entity)) return false;
+  if (frame.notLand && object.entity.known?.isCountry === true) return false;
   if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
   return isOfOneSort({ frame, subject, object }, rulebook);
 }

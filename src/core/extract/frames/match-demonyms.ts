@@ -118,6 +118,7 @@ const KEPT = listed('what one keeps');
 function saysHome(np: NounPhrase, { kinds, noun }: { kinds: readonly string[]; noun: string | undefined }): boolean {
   if (np.noun === undefined) return np.name !== undefined;
   // "its Portuguese owner Norvane", "Norvane, Quillbee's Portuguese owner,"
-  if ((np.name !== undefined || np.parent?.as === 'apposed') && BODY_ROLE.test(np.plainNoun ?? '')) return true;
+  const named = np.name !== undefined || np.apposed.some(({ name }) => name !== undefined);
+  if ((named || np.parent?.as === 'apposed') && BODY_ROLE.test(np.plainNoun ?? '')) return true;
   return noun !== undefined && kinds.includes(noun) && noun !== 'government' && noun !== 'person';
 }

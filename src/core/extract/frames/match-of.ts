@@ -28,6 +28,10 @@ function saysSo({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean
   );
 }
 
+/** "*President* Ada Quill of Portugal", but "champion Ada Quill of Portugal". */
+const isInOffice = ({ rulebook: { lexicon } }: MatchAt, { noun = '', plainNoun = '' }: NounPhrase): boolean =>
+  [noun, plainNoun].some((title) => lexicon.titles.get(title) === 'office');
+
 /** "Ada Quill from Norvane warns": who is asked for their body. */
 const speaks = ({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean =>
   parsed.clauses.some(
@@ -125,7 +129,9 @@ export function matchOf(at: MatchAt, frames: FrameIndex): Candidate[] {
         : [frame.subjectKinds, frame.objectKinds];
       const left = denoteOne(grammar, { parsed, np }, { refer: false }).filter((d) => fitsKinds(d.entity, leftKinds));
       const right = denoteOne(grammar, { parsed, np: next.np }, { refer: false }).filter(
-        (d) => fitsKinds(d.entity, rightKinds) && (d.entity.known?.isCountry === true) === ofLand,
+        (d) =>
+          fitsKinds(d.entity, rightKinds) &&
+          ((d.entity.known?.isCountry === true) === ofLand || (frame.relation === 'works_for' && isInOffice(at, np))),
       );
       const sides = frame.reverse ? { subjects: right, objects: left } : { subjects: left, objects: right };
       return pairs({ frame, ...sides, trigger: spanOf(parsed, np.last, np.last + 1), modality: 'asserted' });

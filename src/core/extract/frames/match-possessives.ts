@@ -44,6 +44,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
     if (isWhatOthersUse(parsed, np) || isHeld(at, np)) return [];
     // "its second Super Bowl" is no thing of its own making.
     if (np.noun === undefined && parsed.words.slice(np.first, np.last).some((w) => ORDINAL.test(w.lower))) return [];
+    if (isTown(parsed.words, np)) return [];
     const trigger = spanOf(parsed, np.possessor.first, np.possessor.last);
     return gather(frames.all, (frame) => {
       const ownerKinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
@@ -98,6 +99,16 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       );
     });
   });
+}
+
+/** "Norvane's Covington, Georgia plant": a town before its land, and the noun behind both. */
+function isTown(words: Parsed['words'], { name, noun, last }: NounPhrase): boolean {
+  if (name === undefined || noun !== undefined || words[last]?.lower !== ',') return false;
+  const land = words[last + 1]?.mention;
+  return (
+    (land?.place === true || land?.known?.isCountry === true || land?.known?.kinds[0] === 'government') &&
+    words[last + 2]?.pos === 'noun'
+  );
 }
 
 /** "its Bitcoin covers the dividend": what is held, and made by nobody. */

@@ -15,6 +15,7 @@ import { metonym } from './metonym.ts';
 import { givesMoney, isGivenMoney } from './named-before.ts';
 import { agencyOf, type Homeland, isCountry, nationality } from './nationality.ts';
 import { isCalledByThing, isRunByFirm, isThingByNoun, nounKind } from './noun-kind.ts';
+import { isNotElected } from './parties.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { PERSONAL } from './pronouns.ts';
 import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
@@ -235,6 +236,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
     country !== undefined && agency === undefined && !mayBeOf(grammar, entity, country),
   // "the court" is none but a court.
   (description, entity) => !isTheBank(description, entity) && !agrees(description.np, entity),
+  // "The Massachusetts Democrat" is no president.
+  ({ grammar, np }, entity) => isNotElected(grammar, entity, np.plainNoun),
   // "In Paris, the government" is that of the land spoken of there.
   ({ parsed, np }, entity) => np.noun === 'government' && opensElsewhere(parsed, entity),
   // "the tech giant" is nobody of whom the article tells nothing.

@@ -49,6 +49,13 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     // "may explain why it works with Velm": that it does is taken for granted.
     // "would be its largest deal since buying Velm": that it bought Velm is past.
     if (governor.via === 'why' || governor.via === 'since') break;
+    // "considered others before buying Velm", "declined to comment after joining Velm": what was done first or next is done.
+    const told = governor.via === 'after' || governor.via === 'before' ? pastAbove(above, lexicon, words) : undefined;
+    if (told !== undefined) {
+      if (ownModality(told, lexicon) === 'reported') modality = weaker(modality, 'reported');
+      at = told;
+      continue;
+    }
     // "claimed that it had changed, becoming Velm's unit": what is added to a claim is claimed as well.
     if (governor.via === ',') return weaker(modality, claimedBy(above, lexicon));
     // "declined to say whether it bought Velm": neither that it did nor that it did not.
@@ -76,6 +83,23 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     modality = weaker(modality, 'possible');
   return modality;
 }
+
+/** The past that a clause belongs to, "*declined* to comment", but not what was merely planned: "*hoped* to test it". */
+function pastAbove(clause: Clause, lexicon: Lexicon, words: Parsed['words']): Clause | undefined {
+  let at = clause;
+  while (at.verb.form === 'inf') {
+    if (at.governor?.clause === undefined || at.governor.via !== 'inf') return undefined;
+    if (governorEffect(at.governor, at.governor.clause, lexicon) === 'possible') return undefined;
+    at = at.governor.clause;
+  }
+  const { verb, passive } = at;
+  // "wanted a discount before buying Velm": that it bought it is not said.
+  if (verb.lemmas.some((l) => WANTS_FIRST.test(l))) return undefined;
+  if (verb.form !== 'finite' || verb.modal !== undefined || verb.copula || passive) return undefined;
+  return words[verb.first]?.form === 'past' || /^(?:did|had)$/u.test(words[verb.first]?.lower ?? '') ? at : undefined;
+}
+
+const WANTS_FIRST = listed('verbs of wanting something first');
 
 /** "claimed that Norvane had changed": what somebody says, whatever else becomes of it. */
 const claimedBy = ({ governor }: Clause, { status }: Lexicon): Modality =>
@@ -232,7 +256,9 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
   if (noun !== undefined) {
     // "pulled out of the race to buy", "walked away from a deal to buy"
     const behind = above.preps.find((p) => p.np === noun)?.prep ?? '';
-    if (above.verb.lemmas.some((l) => status.governors.get(`${l} ${behind}`) === 'negated')) return 'negated';
+    // "withdrew from the course to found it": what is left for it is another thing.
+    const leaves = !LEFT_FOR_MORE.test(noun.plainNoun ?? '');
+    if (leaves && above.verb.lemmas.some((l) => status.governors.get(`${l} ${behind}`) === 'negated')) return 'negated';
     if (above.object === noun && RACE.test(noun.plainNoun ?? '') && above.verb.lemmas.includes('win'))
       return 'asserted';
     const byNoun = status.governorNouns.get(noun.noun ?? '') ?? status.governorNouns.get(noun.plainNoun ?? '');
@@ -271,6 +297,9 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
   }
   return 'asserted';
 }
+
+/** "dropped out of *college* to found it" */
+const LEFT_FOR_MORE = listed('what is left to start anew');
 
 /** "won *the race* to buy" */
 const RACE = listed('contests for a firm');

@@ -132,6 +132,13 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adv'),
   },
   {
+    like: "Ada Quill, *once* Norvane's top lawyer,",
+    of: ['once'],
+    when: ({ before, last, next, after }) =>
+      isWord(last, ',') && before.at(-2)?.mention?.personal === true && isPos(next, 'name') && isPos(after, 'poss'),
+    as: asModifier('adv'),
+  },
+  {
     like: 'Norvane, *last* valued at $3 billion,',
     of: ['last', 'first'],
     when: ({ last, next }) => isWord(last, ',') && next?.pos === 'verb' && next.form !== 'base',

@@ -411,6 +411,8 @@ const OCCASION = /^(?:after|before|following|amid|despite|during|since|until|upo
 /** "counts Velm as a backer", "chose Velm as a partner", "sees Velm as a rival" */
 const SELECTS = listed('verbs of choosing as');
 
+const BODIES = /^(?:Assembly|Council|Committee|Commission|Board|Party|Union|Office|Agency|Treasury|State)$/u;
+
 /** "head of India at Norvane", "vice president of Sales": where or over what somebody works is no employer. */
 function isField(
   { rulebook }: MatchAt,
@@ -427,6 +429,11 @@ function isField(
   const isPlain = (w: string) => lexicon.isCommonWord(w.toLowerCase()) || lexicon.fields.has(w);
   // "an analyst at Velm Research", "president of Norvane Analytics": a field is told in ordinary words.
   const last = words.at(-1) ?? '';
+  // "Minister for Petroleum and Natural Gas", "Secretary of State for Business & Trade"
+  const governs =
+    (place === 'for' && /\b(?:minister|secretary|secretary of state)$/u.test(np.noun ?? '')) ||
+    (place === 'of' && /\bminister$/u.test(np.noun ?? ''));
+  if (governs && entity.known === undefined && words.every(isPlain) && !BODIES.test(last)) return true;
   // "vice president of Global Consumer Reach"
   const within = place === 'of' && /\b(?:vice[ -]president|[es]vp|head|manager)$/u.test(np.noun ?? '');
   return (

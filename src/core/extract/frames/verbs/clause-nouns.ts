@@ -14,6 +14,8 @@ export interface ClauseNouns {
   readonly actors: readonly NounPhrase[];
   /** What those who act are; of an "it" that takes up a lawsuit or law, what that is. */
   readonly acting: readonly string[];
+  /** What those who act are called beside their names: "Ada Quill, *a lawyer* representing Norvane". */
+  readonly called: readonly string[];
   readonly patients: readonly NounPhrase[];
   /** Of whom it is done to, and of what else it has for an object. */
   readonly objects: readonly string[];
@@ -26,6 +28,8 @@ export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): Claus
   const objects = gather(done, bothNouns);
   if (done.some((np) => parsed.words.slice(np.first, np.last).some((w) => /%$|^(?:per)?cent$/u.test(w.lower))))
     objects.push('percent');
+  // "owns a third of Velm": no noun by its form
+  for (const { noun, last } of done) if (noun === undefined) objects.push(...fractionAt(parsed.words[last - 1]?.lower));
   // "assembles Quillbees for Velm"
   if (done.some((np) => isThing({ grammar, parsed }, np))) objects.push('named product');
   // "gave Norvane a contract", "was awarded a contract", "offers Quillbee, a payments app"
@@ -39,7 +43,10 @@ export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): Claus
     // "widened export curbs, *a move* that will hit Norvane"
     ...summedUp(parsed, np),
   ]);
-  return { actors: actors(clause), acting, patients: done, objects, meant };
+  const called = actors(clause)
+    .filter(({ name }) => name !== undefined)
+    .flatMap(({ apposed }) => apposed.filter(({ det }) => det === 'indef').flatMap(bothNouns));
+  return { actors: actors(clause), acting, called, patients: done, objects, meant };
 }
 
 /** What the clause was done to that a noun sums up. */
@@ -47,6 +54,9 @@ function summedUp(parsed: MatchAt['parsed'], np: NounPhrase): readonly string[] 
   const clause = clauseSummedUp(parsed, np);
   return clause === undefined ? [] : gather(patients(clause), bothNouns);
 }
+
+const fractionAt = (word = ''): readonly string[] =>
+  /(?:third|fourth|fifth|tenth)s?$/u.test(word) ? [word.replace(/^.*-|s$/gu, '')] : [];
 
 const bothNouns = ({ noun = '', plainNoun = '' }: NounPhrase): readonly string[] => [noun, plainNoun];
 

@@ -21,12 +21,21 @@ export interface VerbAt extends ClauseAt {
   readonly around: Clause['preps'];
 }
 
+/** "its *European* headquarters", "the *social network* Velm": words before the noun or name by which it is of another sort. */
+function isOfOtherSort({ words }: Parsed, np: NounPhrase, { notBefore }: Frame): boolean {
+  if (notBefore.size === 0) return false;
+  const before = words.slice(np.first, Math.max((np.nounAt ?? -1) + 1, np.name ?? 0)).map((w) => w.lower);
+  const said = ` ${before.join(' ')} `;
+  return [...notBefore].some((word) => said.includes(` ${word} `));
+}
+
 /** Of a frame that is told by a lemma of the clause's verb. */
 export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }: VerbAt, frame: Frame): boolean {
   if (clause.verb.copula && !frame.words.has('be')) return false;
   if (frame.particles.size > 0 && !frame.particles.has(particleOf(clause, parsed) ?? '')) return false;
   if (frame.particles.size === 0 && !frame.words.has('*') && isVerbOfItsOwn(clause)) return false;
-  if (frame.subjectNoun.size > 0 && !nouns.acting.some((n) => frame.subjectNoun.has(n))) return false;
+  if (frame.subjectNoun.size > 0 && ![...nouns.acting, ...nouns.called].some((n) => frame.subjectNoun.has(n)))
+    return false;
   if (nouns.acting.some((n) => frame.notSubjectNoun.has(n))) return false;
   // "a lawsuit against Norvane that says Velm knew": who is sued is told.
   if (frame.subjectNoun.size > 0 && frame.relation === 'sued' && nouns.actors.some((np) => isAgainst(parsed, np)))
@@ -64,6 +73,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }:
     )
   )
     return false;
+  if ([...nouns.actors, ...nouns.patients].some((np) => isOfOtherSort(parsed, np, frame))) return false;
   if (frame.adjective.size > 0 && !frame.adjective.has(adjectiveBehind(parsed, clause) ?? '')) return false;
   if (frame.alone && clause.object !== undefined) return false;
   if (frame.bareObject && (clause.predicate || isMadeTo(clause, parsed))) return false;
