@@ -87,8 +87,8 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
 /** The past that a clause belongs to, "*declined* to comment", but not what was merely planned: "*hoped* to test it". */
 function pastAbove(clause: Clause, lexicon: Lexicon, words: Parsed['words']): Clause | undefined {
   let at = clause;
-  while (at.verb.form === 'inf') {
-    if (at.governor?.clause === undefined || at.governor.via !== 'inf') return undefined;
+  while (at.verb.form !== 'finite') {
+    if (at.governor?.clause === undefined || !/^(?:inf|ing)$/u.test(at.governor.via)) return undefined;
     if (governorEffect(at.governor, at.governor.clause, lexicon) === 'possible') return undefined;
     at = at.governor.clause;
   }

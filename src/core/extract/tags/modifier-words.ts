@@ -132,6 +132,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adv'),
   },
   {
+    like: 'head of trading and *founding* partner',
+    of: ['founding'],
+    when: ({ next, lexicon }) => lexicon.titles.has(next?.lower ?? ''),
+    as: asModifier('adj'),
+  },
+  {
     like: "Ada Quill, *once* Norvane's top lawyer,",
     of: ['once'],
     when: ({ before, last, next, after }) =>
