@@ -1,3 +1,4 @@
+import { BY_ADDRESS } from '../extract/kinds/kinds.ts';
 import { byCodeUnit, type Reading } from '../model/index.ts';
 import { isCurrencyCode } from '../rules/currencies.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -100,7 +101,7 @@ function byVariant(from: Identity, { bySpelling, rulebook }: NameIndex): Found[]
     if (reason === PLURAL && !from.name.includes(' ') && !isRare(from.name.slice(0, -1), rulebook)) continue;
     const fit = (bySpelling.get(key) ?? []).filter(
       (to) =>
-        fits(from, to, { rulebook, kinds }) &&
+        (fits(from, to, { rulebook, kinds }) || isSiteOf(from, to)) &&
         !isOfOtherLand(from.name, to.known, rulebook) &&
         holdsFor(reason, { from, to, rulebook }),
     );
@@ -109,6 +110,11 @@ function byVariant(from: Identity, { bySpelling, rulebook }: NameIndex): Found[]
   }
   return [];
 }
+
+/** "TheKettle.com" for The Kettle: of the kind nothing tells but the address, and that of a paper is a paper's. */
+const isSiteOf = (from: Identity, { known }: Identity): boolean =>
+  known?.kinds[0] === 'publication' &&
+  from.members.every(({ entity }) => entity.votes.every(({ reason }) => reason === BY_ADDRESS));
 
 /** What a change of the name asks of the two besides their kinds. */
 function holdsFor(
