@@ -1,4 +1,3 @@
-import { BY_ADDRESS } from '../extract/kinds/kinds.ts';
 import { byCodeUnit, type Reading } from '../model/index.ts';
 import { isCurrencyCode } from '../rules/currencies.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
@@ -17,6 +16,7 @@ import {
   landBefore,
   mayBearSuffix,
   PLURAL,
+  SITE,
   SORT,
   STYLE,
   variantsOf,
@@ -101,7 +101,7 @@ function byVariant(from: Identity, { bySpelling, rulebook }: NameIndex): Found[]
     if (reason === PLURAL && !from.name.includes(' ') && !isRare(from.name.slice(0, -1), rulebook)) continue;
     const fit = (bySpelling.get(key) ?? []).filter(
       (to) =>
-        (fits(from, to, { rulebook, kinds }) || isSiteOf(from, to)) &&
+        fits(from, to, { rulebook, kinds }) &&
         !isOfOtherLand(from.name, to.known, rulebook) &&
         holdsFor(reason, { from, to, rulebook }),
     );
@@ -111,16 +111,12 @@ function byVariant(from: Identity, { bySpelling, rulebook }: NameIndex): Found[]
   return [];
 }
 
-/** "TheKettle.com" for The Kettle: of the kind nothing tells but the address, and that of a paper is a paper's. */
-const isSiteOf = (from: Identity, { known }: Identity): boolean =>
-  known?.kinds[0] === 'publication' &&
-  from.members.every(({ entity }) => entity.votes.every(({ reason }) => reason === BY_ADDRESS));
-
 /** What a change of the name asks of the two besides their kinds. */
 function holdsFor(
   reason: string,
   { from, to, rulebook }: { from: Identity; to: Identity; rulebook: Rulebook },
 ): boolean {
+  if (reason === SITE) return to.kinds[0] === 'publication';
   if (reason === YEAR) return to.known === undefined || isOfAnyYear(to.known);
   if (reason === PLURAL) return to.known === undefined || isSeveralOf(from.name, to.known);
   // Of a known firm the last word may name a unit.

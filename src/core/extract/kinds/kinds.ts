@@ -11,7 +11,6 @@ import { mayBePerson } from './looks-personal.ts';
 
 /** Ends the reasons that say by which word a name ends. */
 export const ENDS_NAME = ' ends its name';
-export const BY_ADDRESS = 'it is called by its address';
 const NUMBER_ENDS = 'a number ends its name';
 const DRUG_ENDS = 'it ends as the names of drugs do';
 const FOREIGN_ARTICLE = 'an article of another language begins its name';
@@ -89,7 +88,7 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
   if (words.length < 3 && lexicon.endsAsOutlet(last))
     entity.votes.push({ kind: 'publication', weight: 1.2, reason: 'it ends as the names of papers do' });
   if (/^\p{Lu}[\p{L}\d-]+\.(?:com|ai|io|net|co|dev|app)$/u.test(entity.name))
-    entity.votes.push({ kind: 'company', weight: 0.5, reason: BY_ADDRESS });
+    entity.votes.push({ kind: 'company', weight: 0.5, reason: 'it is called by its address' });
   if (/\p{Ll}OS$/u.test(entity.name))
     entity.votes.push({ kind: 'product', weight: 1.2, reason: 'it ends as the names of operating systems do' });
   if (first === 'AI' && words.length > 1 && byLast === undefined)
