@@ -40,6 +40,9 @@ House Republicans met Norvane. => House Republicans (government); Norvane (compa
 It was told by House Tories to Norvane. The House saw it. => House Tories (?); Norvane (company)
 Open AI met Norvane. The Open models help. => OpenAI (company); Open (?); Norvane (company)
 Microsoft Corp. met Norvane. => Microsoft (company); Norvane (company)
+# A surname that is also a trade, and the trade before a name.
+It was told by the firm of Paul Elliott Singer. Elliott Management met Norvane. => Paul Elliott Singer (person); Elliott Management (company); Norvane (company)
+It was told by singer Ada Quillson of Norvane. => Ada Quillson (person); Norvane (company)
 # Who heads a department; a fund that goes by a title.
 It was told by the Secretary of the Treasury to Norvane. => Norvane (company)
 It was told by Treasury Secretary Ada Quillson to Norvane. => Ada Quillson (person); Norvane (company)

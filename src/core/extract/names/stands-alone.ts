@@ -42,14 +42,11 @@ export function standsAlone(form: NameForm, rest: Run, { context, titled }: Piec
     if (isFirstName(rest.tokens[rest.first], context)) return true;
     return rest.last - rest.first < 2 && !isNounOfName(rest, context) && !isFirmsWord(last, context);
   }
-  // "Quillson Enterprises" is no Quillson's own name.
-  if (kind === 'person') {
-    if (BUILDING.test(last) && rest.last - rest.first === 1) return false;
-    return (
-      form.words.length > 1 ||
-      !(/^(?:company|organization|product)$/u.test(lexicon.nameWords.last.get(last) ?? '') || BUILDING.test(last))
-    );
-  }
+  // "Ada Quillson Stadium" is a place, and "Quillson Enterprises" no Quillson's own name.
+  if (kind === 'person' && BUILDING.test(last) && (form.words.length === 1 || rest.last - rest.first === 1))
+    return false;
+  if (kind === 'person')
+    return form.words.length > 1 || !/^(?:company|organization|product)$/u.test(lexicon.nameWords.last.get(last) ?? '');
   // "Alan Hao Quillson": a given name, by which a firm is called too.
   if (isGivenName(form, rest, context) && !known) return false;
   if (isFirstName(rest.tokens[rest.first], context) && rest.last - rest.first >= 2) return true;
