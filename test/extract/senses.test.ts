@@ -22,7 +22,34 @@ British American Quillco fell, and Indian American voters rose. => British Ameri
 The captain spoke of Miss Canada, and of Canada. => Canada (government)
 # A town's name that is also a given name, before a surname that is also a firm's.
 It was told by its CEO, Victoria Elliott, on Monday. => Victoria Elliott (person)
+# A firm's unit in a land, though the firm is called by a surname or a word, and what stands before its name.
+It was told of Cummins India, Quillspace and others. => Cummins India (?); Quillspace (?)
+It lowers its forecast for Apple China by 5%, and for Norvane. => Apple China (?); Norvane (company)
+It was told of Graphite India, and of Norvane. => Graphite India (?); Norvane (company)
+It lowers its forecast for Apple, China and Norvane. => Apple (company); China (government); Norvane (company)
+# Letters or a name before a land are no person's, and the land is nobody's surname.
+It was told by QY India. QY India said that India grew. => QY India (?); India (government)
+Velmette India grew. India said so. => Velmette India (?); India (government)
+It was told by QY Quillada of Norvane. => QY Quillada (person); Norvane (company)
+It was told by Ada Jordan. Jordan said so. => Ada Jordan (person)
+# What the article tells behind "&" is no name's beginning, and states that sue are no land.
+It grew in the U.S. & Canada, Norvane said. => United States (government); Norvane (company); Canada (government)
+The judge heard the reasons told by the States, and Norvane left. => Norvane (company)
+# A party in a chamber is not the chamber, nor a word that opens another spelling the firm.
+House Republicans met Norvane. => House Republicans (government); Norvane (company)
+It was told by House Tories to Norvane. The House saw it. => House Tories (?); Norvane (company)
+Open AI met Norvane. The Open models help. => OpenAI (company); Open (?); Norvane (company)
+Microsoft Corp. met Norvane. => Microsoft (company); Norvane (company)
+# A surname that is also a trade, and the trade before a name.
+It was told by the firm of Paul Elliott Singer. Elliott Management met Norvane. => Paul Elliott Singer (person); Elliott Management (company); Norvane (company)
+It was told by singer Ada Quillson of Norvane. => Ada Quillson (person); Norvane (company)
+# Who heads a department; a fund that goes by a title.
+It was told by the Secretary of the Treasury to Norvane. => Norvane (company)
+It was told by Treasury Secretary Ada Quillson to Norvane. => Ada Quillson (person); Norvane (company)
+Activist Norvane met Ada Quillson. => Norvane (company); Ada Quillson (person)
+Activist Bo Quillson met Norvane. => Bo Quillson (person); Norvane (company)
 # A building that bears a person's name.
+They lost at the Narendra Modi Stadium, and Narendra Modi saw it. => Narendra Modi Stadium (?); Narendra Modi (person)
 Trump lived in the Trump Tower. => Donald Trump (person); Trump Tower (?)
 # An index by the letters of its family, and others of it.
 The FTSE rose 1%. => FTSE 100 (product)

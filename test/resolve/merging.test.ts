@@ -30,6 +30,11 @@ describe('names of one thing', () => {
     [company('Björkvelm'), company('Bjorkvelm'), 'accents'],
     [company('Norvane'), company('NORVANE'), 'capitals'],
     [company('Quillbee'), company('Quillbee.io'), 'domain ending'],
+    [
+      { name: 'The Hill', kinds: { publication: 3 }, known: 'publication:the-hill' },
+      { name: 'TheHill.com', kinds: { company: 0.5 }, reason: 'it is called by its address' },
+      'address of a paper',
+    ],
     [company('Pontvelm'), company('Groupe Pontvelm'), 'group before the name'],
     [company('Aclavel'), company('Aclavel Therapeutics, Inc.'), 'word for the trade of a rare name'],
     [company('Norvane Corp'), company('NORVANE CORP'), 'legal suffix in capitals'],
@@ -128,6 +133,7 @@ describe('names of one thing', () => {
     [company('VELM'), product('Velm'), 'letters of a firm and a thing'],
     [{ name: 'Wilson', kinds: { person: 0.8 } }, company('Wilson Group'), 'a surname of somebody'],
     [{ name: 'Boston', kinds: { organization: 0.8 } }, company('Boston, LLC'), 'a place, or what is called by it'],
+    [company('Velmhill'), company('TheVelmhill.com'), 'address of a firm with an article'],
     [
       company('FullStory', { known: 'company:fullstory' }),
       product('Full Story'),

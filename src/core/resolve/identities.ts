@@ -21,6 +21,7 @@ import {
   isSeveralOf,
   mayBearSuffix,
   PLURAL,
+  SITE,
   SORT,
   STYLE,
   variantsOf,
@@ -144,7 +145,7 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   for (const variant of variantsOf(name, rulebook)) {
     const entry = spelled(variant.key);
     if (entry === undefined || entry.word || isOfOtherLand(name, entry, rulebook)) continue;
-    if ([STYLE, SORT, YEAR].includes(variant.reason)) continue;
+    if ([STYLE, SORT, YEAR, SITE].includes(variant.reason)) continue;
     if (variant.reason === PLURAL && !isSeveralOf(name, entry)) continue;
     if (variant.kinds === undefined || kindsOfKnown(entry, rulebook).some((kind) => variant.kinds?.includes(kind)))
       return entry;

@@ -16,6 +16,7 @@ import {
   landBefore,
   mayBearSuffix,
   PLURAL,
+  SITE,
   SORT,
   STYLE,
   variantsOf,
@@ -115,6 +116,7 @@ function holdsFor(
   reason: string,
   { from, to, rulebook }: { from: Identity; to: Identity; rulebook: Rulebook },
 ): boolean {
+  if (reason === SITE) return to.kinds[0] === 'publication';
   if (reason === YEAR) return to.known === undefined || isOfAnyYear(to.known);
   if (reason === PLURAL) return to.known === undefined || isSeveralOf(from.name, to.known);
   // Of a known firm the last word may name a unit.

@@ -27,6 +27,9 @@ export const STYLE = 'without the last word of its style';
 /** Why "Fair Orchards Act of 2019" is the Fair Orchards Act. */
 export const YEAR = 'without the year of its passing';
 
+/** Why "TheQuill.com" is The Quill. */
+export const SITE = 'address of the paper';
+
 const YEAR_OF_LAW = /(?:,| of)? (?:1[6-9]|20)\d\d$/u;
 
 /** A law of whose years a list tells is that of no other year. */
@@ -102,6 +105,7 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   };
   const domain = withoutDomain(name, rulebook);
   add(domain, `without the ending "${name.slice(domain?.length ?? 0)}"`, ['company', 'product', 'publication']);
+  if (/^The\p{Lu}\p{Ll}/u.test(domain ?? '')) add(domain?.replace('The', 'The '), SITE, ['company', 'publication']);
   add(singular(name), PLURAL, ['product', 'model']);
   if (name.split(' ').length > 2) for (const other of [singular(name), `${name}s`]) add(other, PLURAL, ['company']);
   add(/^(.+) Index$/u.exec(name)?.[1], 'without the word "Index"', ['product']);

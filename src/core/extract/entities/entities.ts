@@ -5,6 +5,7 @@ import { listed } from '../../rules/word-lists.ts';
 import { foldBody } from '../../text/fold.ts';
 import type { Entity } from '../entity.ts';
 import type { Mention } from '../mention.ts';
+import { endsInLand } from '../names/ends-in-land.ts';
 import { mergeBehindMaker } from './behind-maker.ts';
 import { applyMerges, type Draft, type Merge } from './drafts.ts';
 import { tellsRenaming, withFormerNames } from './former-names.ts';
@@ -30,7 +31,7 @@ export function groupMentions(
   );
   const people = mergeFullNames(drafts, {
     lexicon: rulebook.lexicon,
-    mayBePerson: (draft) => mayBePerson(draft, rulebook.lexicon),
+    mayBePerson: (draft) => mayBePerson(draft, rulebook),
   });
   let merged = mergeSurnames(people, { rulebook, text });
   merged = mergeShortForms(merged, { rulebook, text });
@@ -79,12 +80,9 @@ function firstGroups(mentions: readonly Mention[], { lexicon }: Rulebook): Draft
 }
 
 /** "Quill" after "Ada Quill"; a known company of that name gives way to the person who is named in full. */
-function mergeSurnames(
-  drafts: readonly Draft[],
-  { rulebook: { lexicon }, text }: { rulebook: Rulebook; text: string },
-): Draft[] {
+function mergeSurnames(drafts: readonly Draft[], { rulebook, text }: { rulebook: Rulebook; text: string }): Draft[] {
   const people = drafts.filter(
-    (d) => d.name.includes(' ') && (d.personal || d.known?.kinds[0] === 'person' || mayBePerson(d, lexicon)),
+    (d) => d.name.includes(' ') && (d.personal || d.known?.kinds[0] === 'person' || mayBePerson(d, rulebook)),
   );
   const byWords = groupBy(people, ({ name }) => sortedWords(name));
   const surnames = people.flatMap((person) =>
@@ -165,7 +163,8 @@ const sortedWords = (name: string): string => name.split(' ').sort(byCodeUnit).j
 const PARTICLE = listed('small words within the name of a person');
 
 /** Two or three words, particles apart, that no list knows and that no body's name ends with. */
-function mayBePerson({ name, known }: Draft, lexicon: Rulebook['lexicon']): boolean {
+function mayBePerson({ name, known }: Draft, rulebook: Rulebook): boolean {
+  const { lexicon } = rulebook;
   const words = name
     .replace(JUNIOR, '')
     .split(' ')
@@ -176,7 +175,8 @@ function mayBePerson({ name, known }: Draft, lexicon: Rulebook['lexicon']): bool
     words.length <= 3 &&
     words.every((w) => /^\p{Lu}[\p{Ll}'’]+(?:-?\p{Lu}[\p{Ll}'’]+|-\p{Ll}+)*$/u.test(w)) &&
     !lexicon.nameWords.last.has(last) &&
-    !lexicon.isCommonWord(last.toLowerCase())
+    !lexicon.isCommonWord(last.toLowerCase()) &&
+    !endsInLand(words, rulebook)
   );
 }
 

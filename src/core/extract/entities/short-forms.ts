@@ -68,6 +68,8 @@ function goesOnAsBody(draft: Draft, other: Draft, { ends, rulebook }: Names): bo
   // "V3.2" is another than "V3.2-Lyric".
   if (rest.length === 0 && /\d$/u.test(draft.name)) return false;
   // "Treasury" is the Treasury Department all the same, "Securities" no Securities and Exchange Commission.
+  // "House Norvites" are the Norvites of the House; "Open" is none of OpenAI, though some write "Open AI".
+  if (isKnownAlone(rest, rulebook) || isWordOfAlias(draft.name, other, rulebook)) return false;
   const plain = other.known !== undefined && isNoShortOf(draft.name, other.known, rulebook);
   if (plain && (rest.length > 1 || lexicon.nameWords.last.get(rest[0] ?? '') !== 'government')) return false;
   if (addsBodyWords(rest, lexicon) && !isUnitTold(other, draft, rest)) return true;
@@ -76,6 +78,21 @@ function goesOnAsBody(draft: Draft, other: Draft, { ends, rulebook }: Names): bo
   if (isStyleOfFirm(rest, lexicon) && !isAnothersTerm(draft, other, ends)) return true;
   return rest.length <= 3 && rest.every((word) => isBodyWord(word, lexicon) || isPlainWord(word, lexicon));
 }
+
+/** A party of its own, of which the words before it tell where it sits. */
+const isKnownAlone = (rest: readonly string[], { gazetteer }: Rulebook): boolean =>
+  gazetteer.forms
+    .get(rest[0] ?? '')
+    ?.some(
+      ({ entry, words }) =>
+        entry.kinds[0] === 'organization' && words.length === rest.length && words.every((word, i) => word === rest[i]),
+    ) === true;
+
+/** A plain word that opens another spelling of a known firm, but not the usual one. */
+const isWordOfAlias = (name: string, { known }: Draft, { lexicon }: Rulebook): boolean =>
+  known?.kinds[0] === 'company' && lexicon.isCommonWord(name.toLowerCase()) && !opensWith(known.name, name);
+
+const opensWith = (long: string, short: string): boolean => fold(long).startsWith(`${fold(short)} `);
 
 /** "Company", "Inc.", "AI": what a body may go on with behind its name. */
 const isBodyWord = (word: string, { nameWords, legalSuffixes }: Rulebook['lexicon']): boolean =>

@@ -1,5 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { type Mention, mentionLike } from '../mention.ts';
+import { endsInLand } from '../names/ends-in-land.ts';
 
 /** Mentions of a known firm or land that are a person's surname: the article has named that person in full. */
 
@@ -9,10 +10,13 @@ import { type Mention, mentionLike } from '../mention.ts';
  */
 export function withSurnames(
   mentions: readonly Mention[],
-  { rulebook: { lexicon }, text }: { rulebook: Rulebook; text: string },
+  { rulebook, text }: { rulebook: Rulebook; text: string },
 ): Mention[] {
+  const { lexicon } = rulebook;
   const namely = ({ known, name }: Mention) =>
-    known === undefined && !name.toLowerCase().split(' ').some(lexicon.isCommonWord);
+    known === undefined &&
+    !endsInLand(name.split(' '), rulebook) &&
+    !name.toLowerCase().split(' ').some(lexicon.isCommonWord);
   const people = mentions.filter((m) => m.name.includes(' ') && (m.personal || namely(m)));
   if (people.length === 0) return [...mentions];
   return mentions.map((m) => {

@@ -15,8 +15,8 @@ import { isToldWhole } from './told-whole.ts';
 /** The names in a piece that holds no title. */
 export function namesOf(run: Run, options: PieceOptions): Mention[] {
   const { context } = options;
-  // "Supreme Court | of Tavland": what is left behind the body's name.
-  if ((run.tokens[run.first] as Token).text === 'of' && run.first + 1 < run.last)
+  // "Supreme Court | of Tavland", "the U.S. | & Tavland": what is left behind the name.
+  if (/^(?:of|&|AND)$/u.test((run.tokens[run.first] as Token).text) && run.first + 1 < run.last)
     return namesOf({ ...run, first: run.first + 1 }, options);
   const form = formAt(run, run.first, context);
   if (form !== undefined && isLandBehindThe(form, run, context))

@@ -2,6 +2,7 @@ import type { Token } from '../../model/index.ts';
 import type { NameForm } from '../../rules/gazetteer.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { calm } from './capitals.ts';
+import { endsInLand } from './ends-in-land.ts';
 import type { NameContext } from './name-context.ts';
 import { formAt, isFirstName, isSurname, opensSentence, type Run } from './run.ts';
 
@@ -44,7 +45,11 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
     /^\p{L}/u.test(last.text) &&
     tokens.slice(0, -1).every((t) => /^\p{Lu}{1,2}$/u.test(t.text)) &&
     !lexicon.isCommonWord(last.lower) &&
-    !endsInThing(run, context);
+    !endsInThing(run, context) &&
+    !endsInLand(
+      tokens.map((t) => t.text),
+      context.rulebook,
+    );
   const nicknamed = tokens.length === 5 && plainTokens.length === 3 && /^["“‘]$/u.test(tokens[1]?.text ?? '');
   const personal =
     bareInitials ||

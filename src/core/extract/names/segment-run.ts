@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Mention } from '../mention.ts';
 import type { NameContext } from './name-context.ts';
 import { namesOf } from './names-of-piece.ts';
@@ -21,6 +22,14 @@ const isName = ({ name, first }: Mention, { tokens }: Run, { rulebook: { lexicon
   !/^(?:and|or|&|of|for|the|on)$/u.test(name) &&
   !(/^(?:Inc|Ltd)\.?$/u.test(name) && tokens[first]?.spaced === false);
 
+/** "Activist Norvane", "Secretary of the Roadways": what stands before `i` is told of a firm, or goes on with the field of the post. */
+const isOfFirm = ({ tokens, ...run }: Run, i: number, context: NameContext): boolean =>
+  (/^(?:of|for)$/u.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'the') ||
+  (OF_FIRMS.test(tokens[i - 1]?.text ?? '') && formAt({ ...run, tokens }, i, context)?.entry.kinds[0] === 'company');
+
+/** What a person may be called, and a fund as well. */
+const OF_FIRMS = listed('titles of funds as well');
+
 /** The names of a run, in order. */
 export function segmentRun(run: Run, context: NameContext): Mention[] {
   const mentions: Mention[] = [];
@@ -43,7 +52,7 @@ export function segmentRun(run: Run, context: NameContext): Mention[] {
     const title = officeOfRegion(run, i, mentions) ? 1 : titleAt(run, i, context);
     if (title > 0) {
       i += title;
-      person = true;
+      person = !isOfFirm(run, i, context);
       continue;
     }
     // "US Attorney General Ada Quill": the land, the office and the person, though the office has an entry of its own.

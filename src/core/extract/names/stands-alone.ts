@@ -16,10 +16,10 @@ export function standsAlone(form: NameForm, rest: Run, { context, titled }: Piec
   const known = next !== undefined && !next.word;
   const last = (rest.tokens[rest.last - 1] as Token).text;
   if (
-    /^(?:company|organization|publication)$/u.test(kind ?? '') &&
-    !form.word &&
+    (/^(?:company|organization|publication)$/u.test(kind ?? '') || form.entry.beside === true) &&
     next !== undefined &&
-    ((next.entry.isCountry && isUnit({ next, rest }, context)) || isIndex({ next, rest }))
+    ((next.entry.isCountry && (!form.word || mayBeUnit(form)) && isUnit({ next, rest }, context)) ||
+      (!form.word && isIndex({ next, rest })))
   )
     return false;
   if (opensLonger(form, { next, rest }, context)) return false;
@@ -42,12 +42,11 @@ export function standsAlone(form: NameForm, rest: Run, { context, titled }: Piec
     if (isFirstName(rest.tokens[rest.first], context)) return true;
     return rest.last - rest.first < 2 && !isNounOfName(rest, context) && !isFirmsWord(last, context);
   }
-  // "Quillson Enterprises" is no Quillson's own name.
+  // "Ada Quillson Stadium" is a place, and "Quillson Enterprises" no Quillson's own name.
+  if (kind === 'person' && BUILDING.test(last) && (form.words.length === 1 || rest.last - rest.first === 1))
+    return false;
   if (kind === 'person')
-    return (
-      form.words.length > 1 ||
-      !(/^(?:company|organization|product)$/u.test(lexicon.nameWords.last.get(last) ?? '') || BUILDING.test(last))
-    );
+    return form.words.length > 1 || !/^(?:company|organization|product)$/u.test(lexicon.nameWords.last.get(last) ?? '');
   // "Alan Hao Quillson": a given name, by which a firm is called too.
   if (isGivenName(form, rest, context) && !known) return false;
   if (isFirstName(rest.tokens[rest.first], context) && rest.last - rest.first >= 2) return true;
@@ -125,13 +124,21 @@ function opensFirm({ demonym, words }: NameForm, rest: Run, { rulebook: { lexico
   return !describes || lexicon.isCommonWord(tokens[0]?.lower ?? '');
 }
 
+/** A firm or thing that many others are called like, by a surname or a word: "Quillson Tavland" is but one of them. */
+const mayBeUnit = ({ entry, words }: NameForm): boolean =>
+  (entry.kinds[0] === 'company' || entry.beside === true) &&
+  words.length === 1 &&
+  /^\p{Lu}[\p{L}&-]{2,}$/u.test(words[0] ?? '');
+
 /** "Norvane India said": a company's unit in a land, where no noun goes on behind it ("Norvane China sales"). */
 function isUnit({ next, rest }: { next: NameForm; rest: Run }, { rulebook }: NameContext): boolean {
   // "Norvane EU" is no unit's name.
   if (next.demonym || !next.entry.isCountry || next.entry.country === 'EU') return false;
   if (rest.first + next.words.length !== rest.last) return false;
   const after = rest.tokens[rest.last];
-  if (after === undefined || !/^\p{L}/u.test(after.text)) return after === undefined || /^[,.)'’;]/u.test(after.text);
+  if (after === undefined || !/^\p{L}/u.test(after.text)) return after === undefined || /^[,.)'’;"”]/u.test(after.text);
+  // "a forecast for Norvane China by 5%"
+  if (rulebook.lexicon.functionWords.posOf(after.lower) === 'prep') return true;
   const { noun, adj, verb } = rulebook.lexicon.classesOf(after.lower);
   // "Norvane China saw", though a saw is a tool
   if (rulebook.lexicon.verbLemma(after.lower).some((lemma) => lemma !== after.lower) && !/s$/u.test(after.lower))

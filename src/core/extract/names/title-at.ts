@@ -69,7 +69,7 @@ export function titleAt(run: Run, i: number, context: NameContext): number {
     const after = run.tokens[i + n];
     if (i + n < run.last && after !== undefined && lexicon.nameWords.last.has(after.text) && run.last - i - n === 1)
       return 0;
-    if (i + n < run.last && isBody(run, context)) return 0;
+    if (i + n < run.last && isBody(run, context)) return ministerOfDepartment(run, i);
     if (namesNobody({ ...run, first: i + n }, context)) return 0;
     return n;
   }
@@ -130,6 +130,15 @@ const isBody = (run: Run, { rulebook }: NameContext): boolean =>
   /^(?:government|organization)$/u.test(
     rulebook.lexicon.nameWords.last.get((run.tokens[run.last - 1] as Token).text) ?? '',
   ) && !rulebook.morphology.isSurname((run.tokens[run.last - 1] as Token).lower);
+
+/** "Secretary of the Treasury": whoever heads a department, which closes the run, is no body; 0 where it is another run. */
+function ministerOfDepartment({ tokens, last }: Run, i: number): number {
+  const [office, of, ...field] = tokens.slice(i, last);
+  const heads = MINISTER.test(office?.text ?? '') && /^(?:of|for)$/u.test(of?.text ?? '');
+  return heads && field[0]?.text === 'the' && field.length === 2 ? last - i : 0;
+}
+
+const MINISTER = listed('ministers');
 
 /** "General Meeting", "Attorney Advertising": only ordinary words, of which none is a name, stand behind the title. */
 function namesNobody(rest: Run, context: NameContext): boolean {
