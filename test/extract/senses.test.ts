@@ -48,6 +48,12 @@ It was told by the Secretary of the Treasury to Norvane. => Norvane (company)
 It was told by Treasury Secretary Ada Quillson to Norvane. => Ada Quillson (person); Norvane (company)
 Activist Norvane met Ada Quillson. => Norvane (company); Ada Quillson (person)
 Activist Bo Quillson met Norvane. => Bo Quillson (person); Norvane (company)
+# Letters of a body in another land, in an article that does not name the land nor the body in full.
+It helps patients with microsatellite stable (MSS) cancer, Norvane said. => MSS (?); Norvane (company)
+China and its MSS met Norvane. => China (government); Ministry of State Security (government); Norvane (company)
+It was told that a PCB broke at Norvane. => PCB (?); Norvane (company)
+The captain of Pakistan told the PCB and Norvane. => Pakistan (government); Pakistan Cricket Board (organization); Norvane (company)
+It was told by the Competition Commission of India (CCI) to Norvane. The CCI left. => Competition Commission of India (government); Norvane (company)
 # A building that bears a person's name.
 They lost at the Narendra Modi Stadium, and Narendra Modi saw it. => Narendra Modi Stadium (?); Narendra Modi (person)
 Trump lived in the Trump Tower. => Donald Trump (person); Trump Tower (?)
