@@ -27,6 +27,8 @@ It was told of Cummins India, Quillspace and others. => Cummins India (?); Quill
 It lowers its forecast for Apple China by 5%, and for Norvane. => Apple China (?); Norvane (company)
 It was told of Graphite India, and of Norvane. => Graphite India (?); Norvane (company)
 It lowers its forecast for Apple, China and Norvane. => Apple (company); China (government); Norvane (company)
+It was told of Thales UK and Velm. The UK met Thales. => Thales UK (?); Velm (?); United Kingdom (government); Thales (company)
+Shares of Thales Norvane rose. Norvane met Thales. => Thales (company); Norvane (company)
 # Letters or a name before a land are no person's, and the land is nobody's surname.
 It was told by QY India. QY India said that India grew. => QY India (?); India (government)
 Velmette India grew. India said so. => Velmette India (?); India (government)

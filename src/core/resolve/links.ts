@@ -105,7 +105,8 @@ function byVariant(from: Identity, { bySpelling, rulebook }: NameIndex): Found[]
         !isOfOtherLand(from.name, to.known, rulebook) &&
         holdsFor(reason, { from, to, rulebook }),
     );
-    const rivals = fit.flatMap((to) => rivalsOf(from, to, { bySpelling, rulebook }));
+    // An address is one paper's, whatever else is called like it.
+    const rivals = reason === SITE ? [] : fit.flatMap((to) => rivalsOf(from, to, { bySpelling, rulebook }));
     if (fit.length > 0) return fit.map((to) => ({ to, reason, sure: fit.length === 1 && rivals.length === 0 }));
   }
   return [];
