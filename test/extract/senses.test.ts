@@ -32,6 +32,7 @@ Shares of Thales Norvane rose. Norvane met Thales. => Thales (company); Norvane 
 # Letters or a name before a land are no person's, and the land is nobody's surname.
 It was told by QY India. QY India said that India grew. => QY India (?); India (government)
 Velmette India grew. India said so. => Velmette India (?); India (government)
+It was told of Chase U.K. and Norvane. => Chase U.K. (?); Norvane (company)
 It was told by QY Quillada of Norvane. => QY Quillada (person); Norvane (company)
 It was told by Ada Jordan. Jordan said so. => Ada Jordan (person)
 # What the article tells behind "&" is no name's beginning, and states that sue are no land.

@@ -1,6 +1,9 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 
-/** "Tarnow India", "TQ Japan": a firm's unit in a land, whom nobody is called like; "Ada Jordan" bears a surname. */
+/**
+ * "Tarnow India", "TQ Japan": a firm's unit in a land, whom nobody is called like; "Ada Jordan" bears a surname, and "Chase
+ * India" may, but never "Chase U.K.".
+ */
 export function endsInLand(
   words: readonly string[],
   { gazetteer, morphology }: Pick<Rulebook, 'gazetteer' | 'morphology'>,
@@ -11,5 +14,6 @@ export function endsInLand(
   const isLand = gazetteer.forms
     .get(last)
     ?.some((form) => form.words.length === 1 && form.entry.isCountry && !form.demonym && !form.capital);
-  return isLand === true && !morphology.isFirstName((words[0] ?? '').toLowerCase());
+  const letters = /^\p{Lu}[\p{Lu}.]+$/u.test(last);
+  return isLand === true && (letters || !morphology.isFirstName((words[0] ?? '').toLowerCase()));
 }

@@ -37,6 +37,10 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
   const name = tokens.reduce((text, t, i) => text + (i > 0 && t.spaced ? ' ' : '') + t.text, '');
   const coded = /\p{Ll}\p{Lu}|\d/u.test(name) || (/^\p{Lu}{3,}$/u.test(name) && !lexicon.isCommonWord(first.lower));
   const initials = /^(?:\p{Lu}\.){1,3}$/u.test(first.text) && /^\p{Lu}\p{Ll}+$/u.test(last.text);
+  const inLand = endsInLand(
+    tokens.map((t) => t.text),
+    context.rulebook,
+  );
   // "V Narayanan": initials without stops before a surname that is no word.
   const bareInitials =
     tokens.length > 1 &&
@@ -46,10 +50,7 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
     tokens.slice(0, -1).every((t) => /^\p{Lu}{1,2}$/u.test(t.text)) &&
     !lexicon.isCommonWord(last.lower) &&
     !endsInThing(run, context) &&
-    !endsInLand(
-      tokens.map((t) => t.text),
-      context.rulebook,
-    );
+    !inLand;
   const nicknamed = tokens.length === 5 && plainTokens.length === 3 && /^["“‘]$/u.test(tokens[1]?.text ?? '');
   const personal =
     bareInitials ||
@@ -72,6 +73,7 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
       !behindArticle(run, context) &&
       // "Tesla Owners Mexico": no given name where it is a company's.
       !isCompany(run, context) &&
+      !inLand &&
       !lexicon.nameWords.last.has(calm(last.text)) &&
       !lexicon.nobody.has(calm(last.text)) &&
       !endsAsFirm(tokens, context));

@@ -5,17 +5,17 @@ import { squeeze } from '../../text/fold.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 
 /**
- * "Captain, Hightower and Mariner" in an article that never names Google, "a stable (MSS) cancer" in one that never names China:
+ * "Captain, Hightower and Mariner" in an article that never names Google, "a stable (MSS) cancer" without a word of China:
  * a word or letters that many things are called by are nobody's known thing where nobody named is known to make it.
  */
 export function withoutMaker(found: readonly Mention[], doc: Doc, { gazetteer }: Rulebook): Mention[] {
   const told = new Map<KnownName, boolean>();
-  const lands = new Set(found.flatMap(({ known }) => (known?.isCountry === true ? [known.country] : [])));
   const isTold = (entry: KnownName): boolean => {
-    if (/^(?:government|organization)$/u.test(entry.kinds[0] ?? '') && lands.has(entry.country)) return true;
+    const tells = (names: readonly string[]) => names.some((name) => name !== '' && doc.text.includes(name));
+    if (/^(?:government|organization)$/u.test(entry.kinds[0] ?? ''))
+      return tells(longNames(entry)) || standsByLand(entry, found);
     const makers = gazetteer.spelled(squeeze(entry.of));
-    const names = [entry.of, ...makers.flatMap(({ name, aliases, of }) => [name, of, ...aliases]), ...longNames(entry)];
-    return names.some((name) => name !== '' && doc.text.includes(name));
+    return tells([entry.of, ...makers.flatMap(({ name, aliases, of }) => [name, of, ...aliases])]);
   };
   return found.map((m) => {
     if (m.known?.beside !== true || m.last - m.first > 1) return m;
@@ -23,6 +23,13 @@ export function withoutMaker(found: readonly Mention[], doc: Doc, { gazetteer }:
     if (!told.has(entry)) told.set(entry, isTold(entry));
     return told.get(entry) === true ? m : mentionLike(m, { known: undefined });
   });
+}
+
+/** "China said … The MSS": its land stands in the sentence of the letters, or in the one before or behind. */
+function standsByLand(entry: KnownName, found: readonly Mention[]): boolean {
+  const lands = found.filter(({ known }) => known?.isCountry === true && known.country === entry.country);
+  const near = new Set(lands.flatMap(({ sentence }) => [sentence - 1, sentence, sentence + 1]));
+  return found.some(({ known, sentence }) => known === entry && near.has(sentence));
 }
 
 /** By more than a word an article names nothing else. */
