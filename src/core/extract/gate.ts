@@ -138,6 +138,8 @@ const SAYS_IT = listed('forms of verbs with an unsaid party');
 const countsAll = ([all, count]: Sentence['tokens']): boolean =>
   /^(?:all|the)$/u.test(all?.lower ?? '') && /^(?:two|three|four|five)$/u.test(count?.lower ?? '');
 
+const NAMES_BODY = listed('nouns that bodies are named by');
+
 /** A pronoun, a description such as "the company", "its maker", or a word that implies somebody ("the round"). */
 function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
   return tokens.some(({ lower }, i) => {
@@ -146,6 +148,8 @@ function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
     if (/^(?:two|three)$/u.test(lower) && tokens[i - 1]?.lower === 'the') return true;
     const noun = lexicon.nounLemma(lower);
     if (lexicon.implying.has(noun) || SAYS_IT.test(lower)) return true;
+    // "The guild sued"
+    if (NAMES_BODY.test(lower) && tokens[i - 1]?.lower === 'the') return true;
     // "the hedge fund"
     const two = `${tokens[i - 1]?.lower ?? ''} ${noun}`;
     return lexicon.titles.has(noun) || lexicon.describes(noun) || lexicon.kindNouns.has(two);
