@@ -29,7 +29,7 @@ export function worthParsing(
   });
 }
 
-/** "Norland did the same", "followed suit", "So did Velm", "a similar ban": the deed and its object are told in the sentence before. */
+/** "Norland did the same", "followed suit", "followed in May", "So did Velm", "a similar ban": the deed and its object are told in the sentence before. */
 const repeatsDeed = ({ tokens }: Sentence): boolean =>
   tokens.some(({ lower }, i) => {
     const next = tokens[i + 1]?.lower ?? '';
@@ -37,7 +37,10 @@ const repeatsDeed = ({ tokens }: Sentence): boolean =>
     if (/^(?:similar|comparable|identical)$/u.test(lower)) return true;
     if (lower === 'one') return /^(?:made|taken|imposed|announced|issued|adopted)$/u.test(next);
     if (lower === 'same') return /^(?:step|move|action|measure|decision|thing)$/u.test(next);
-    return (next === 'suit' && lower.startsWith('follow')) || (lower === 'so' && AUXILIARY.test(next));
+    if (/^follow(?:s|ed)?$/u.test(lower)) return /^(?:suit|in|on|within|a|later|soon|days|weeks|months)$/u.test(next);
+    // "took part", "joined in": in what the sentence before tells of.
+    if (/^(?:took|joined)$/u.test(lower)) return /^(?:part|in|too)$/u.test(next);
+    return lower === 'so' && AUXILIARY.test(next);
   });
 
 const AUXILIARY = /^(?:do|does|did|has|have|had|is|are|was|were|will|would)$/u;
