@@ -40,7 +40,7 @@ export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<An
       (kindOf(antecedent.entity) !== 'publication' ||
         outlets ||
         antecedent.how === JOINED ||
-        antecedent.how === SUBJECT_HERE)
+        (at.np.pronoun === 'it' && antecedent.how === SUBJECT_HERE))
     )
       yield antecedent;
 }

@@ -1,7 +1,7 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
 import { isOfKind, kindOf } from '../kinds/kinds.ts';
-import type { ArticleGrammar, Denoted } from './article-grammar.ts';
+import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { blockedBy } from './blocked.ts';
 import { nounKind } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
@@ -19,12 +19,22 @@ export function referByOwnNoun(grammar: ArticleGrammar, at: ReferAt): Denoted[] 
   if (!alone || !OF_NAMES.test(noun) || parsed.words[np.first]?.lower !== 'the') return [];
   // "the center of town", "the council of Velm" say themselves of whom.
   if (phrasesAfter(parsed, np)[0]?.prep === 'of') return [];
+  const blocked = blockedBy(grammar, at);
+  return bodyNamedBy(grammar, at, noun).filter(
+    ({ entity }) =>
+      !blocked.has(entity) &&
+      isOfKind(entity, options.kinds ?? BODIES) &&
+      nounKind(np, grammar.rulebook) !== kindOf(entity),
+  );
+}
+
+/** The only body named so far whose name is built on the noun. */
+export function bodyNamedBy(grammar: ArticleGrammar, at: PhraseAt, noun: string): Denoted[] {
   const before = namedBy(grammar)
     .get(noun)
-    ?.filter((e) => (e.mentions[0]?.from ?? 0) < parsed.sentence.from);
+    ?.filter((e) => (e.mentions[0]?.from ?? 0) < at.parsed.sentence.from);
   const [entity, other] = before ?? [];
-  if (entity === undefined || other !== undefined || blockedBy(grammar, at).has(entity)) return [];
-  if (!isOfKind(entity, options.kinds ?? BODIES) || nounKind(np, grammar.rulebook) === kindOf(entity)) return [];
+  if (entity === undefined || other !== undefined) return [];
   return [takenFor(at, { entity, how: 'the one whose name says so' }, 0.9)];
 }
 
