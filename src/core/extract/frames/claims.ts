@@ -68,7 +68,9 @@ function isUnmade({ frame, object: { entity } }: Candidate, { lexicon }: Ruleboo
   const words = entity.name.split(' ').filter((word, i) => i === 0 || !/^[IVX]+$/u.test(word));
   if (frame.relation !== 'develops') return false;
   const ofFirm = entity.known === undefined && lexicon.unmade.has(words.at(-1) ?? '') && !isToldAsThing(entity);
-  return ofFirm || STANDARD.test(entity.name);
+  // "Micron's HBM4" is what a list knows as one of several.
+  const ofMany = entity.known !== undefined && /\d/u.test(entity.name);
+  return ofFirm || (!ofMany && STANDARD.test(entity.name));
 }
 
 /** "Quillbee Code, a coding assistant": the text calls it a thing, whatever its name ends in. */
