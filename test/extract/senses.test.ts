@@ -35,6 +35,11 @@ Velmette India grew. India said so. => Velmette India (?); India (government)
 It was told of Chase U.K. and Norvane. => Chase U.K. (?); Norvane (company)
 It was told by QY Quillada of Norvane. => QY Quillada (person); Norvane (company)
 It was told by Ada Jordan. Jordan said so. => Ada Jordan (person)
+# Days with names begin no name, and a paper named in full is meant by its last word.
+On Christmas Eve Norvane Labs grew. It was told by Norvane Labs. => Norvane Labs (?)
+On New Year's Eve Norvane Labs grew. It was told by Norvane Labs. => Norvane Labs (?)
+The New York Times grew. The Times grew. => The New York Times (publication)
+The Times grew. The New York Times grew. => The Times (publication); The New York Times (publication)
 # What the article tells behind "&" is no name's beginning, and states that sue are no land.
 It grew in the U.S. & Canada, Norvane said. => United States (government); Norvane (company); Canada (government)
 The judge heard the reasons told by the States, and Norvane left. => Norvane (company)

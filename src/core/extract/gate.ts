@@ -29,7 +29,7 @@ export function worthParsing(
   });
 }
 
-/** "Norland did the same", "followed suit", "So did Velm", "a similar ban": the deed and its object are told in the sentence before. */
+/** "Norland did the same", "followed suit", "followed in May", "So did Velm", "a similar ban": the deed and its object are told in the sentence before. */
 const repeatsDeed = ({ tokens }: Sentence): boolean =>
   tokens.some(({ lower }, i) => {
     const next = tokens[i + 1]?.lower ?? '';
@@ -37,7 +37,10 @@ const repeatsDeed = ({ tokens }: Sentence): boolean =>
     if (/^(?:similar|comparable|identical)$/u.test(lower)) return true;
     if (lower === 'one') return /^(?:made|taken|imposed|announced|issued|adopted)$/u.test(next);
     if (lower === 'same') return /^(?:step|move|action|measure|decision|thing)$/u.test(next);
-    return (next === 'suit' && lower.startsWith('follow')) || (lower === 'so' && AUXILIARY.test(next));
+    if (/^follow(?:s|ed)?$/u.test(lower)) return /^(?:suit|in|on|within|a|later|soon|days|weeks|months)$/u.test(next);
+    // "took part", "joined in": in what the sentence before tells of.
+    if (/^(?:took|joined)$/u.test(lower)) return /^(?:part|in|too)$/u.test(next);
+    return lower === 'so' && AUXILIARY.test(next);
   });
 
 const AUXILIARY = /^(?:do|does|did|has|have|had|is|are|was|were|will|would)$/u;
@@ -138,6 +141,8 @@ const SAYS_IT = listed('forms of verbs with an unsaid party');
 const countsAll = ([all, count]: Sentence['tokens']): boolean =>
   /^(?:all|the)$/u.test(all?.lower ?? '') && /^(?:two|three|four|five)$/u.test(count?.lower ?? '');
 
+const NAMES_BODY = listed('nouns that bodies are named by');
+
 /** A pronoun, a description such as "the company", "its maker", or a word that implies somebody ("the round"). */
 function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
   return tokens.some(({ lower }, i) => {
@@ -146,6 +151,8 @@ function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
     if (/^(?:two|three)$/u.test(lower) && tokens[i - 1]?.lower === 'the') return true;
     const noun = lexicon.nounLemma(lower);
     if (lexicon.implying.has(noun) || SAYS_IT.test(lower)) return true;
+    // "The guild sued"
+    if (NAMES_BODY.test(lower) && tokens[i - 1]?.lower === 'the') return true;
     // "the hedge fund"
     const two = `${tokens[i - 1]?.lower ?? ''} ${noun}`;
     return lexicon.titles.has(noun) || lexicon.describes(noun) || lexicon.kindNouns.has(two);

@@ -152,6 +152,7 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     said: words('said'),
     inferred: node.at('inferred').value === true,
     settles: node.at('settles').value === true,
+    yieldsTo: asStrings(node.at('yieldsTo')),
     notHired: node.at('notHired').value === true,
     notLand: node.at('notLand').value === true,
     notOwn: node.at('notOwn').value === true,

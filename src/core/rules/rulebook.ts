@@ -111,6 +111,8 @@ export interface Frame {
   readonly inferred: boolean;
   /** Of the same two, no other rule's claim stands that the same words told ("rolls it out *to its staff*", "the A suite, which includes B"). */
   readonly settles: boolean;
+  /** Relations that tell the same deed of the same two more closely: where the article has one, this says nothing of its own. */
+  readonly yieldsTo: readonly string[];
   /** No claim of those whom others hire to make their things, but of what is known for their own. */
   readonly notHired: boolean;
   /** The object is no country: who leaves Portugal has not worked for it. */

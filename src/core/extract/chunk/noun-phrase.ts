@@ -87,8 +87,11 @@ function openingAt(words: readonly Word[], start: number, { possessor, rulebook 
     const at = start + quantifier;
     return possessor === undefined ? { at, det: 'none', possessor } : { at: behindOwn(at), det: 'poss', possessor };
   }
-  if (rulebook.lexicon.functionWords.isPossessive(lower))
-    return { at: behindOwn(start + 1), det: 'poss', possessor: pronounPhrase(words, start) };
+  // "its own app", "its most advanced app", "its many apps"
+  if (rulebook.lexicon.functionWords.isPossessive(lower)) {
+    const at = behindOwn(start + 1);
+    return { at: words[at]?.pos === 'det' ? at + 1 : at, det: 'poss', possessor: pronounPhrase(words, start) };
+  }
   if (possessor !== undefined) return { at: start + 1, det: 'poss', possessor };
   // "all the chips"
   return { at: words[start + 1]?.pos === 'det' ? start + 2 : start + 1, det: determinerOf(lower), possessor };

@@ -1,5 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
-import { isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { antecedent } from './antecedent.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
@@ -58,7 +58,19 @@ export function fillPrepGaps(build: Build): void {
     const prep = items[i - 1];
     if (!isSign(rel, 'rel', /^(?:which|whom)$/u) || !isSign(prep, 'prep') || isCount(items[i - 2])) return;
     const verb = items.findIndex((item, k) => k > i && item.type === 'vg');
-    const np = antecedent(build, i - 1);
+    const nearest = antecedent(build, i - 1);
+    const np = prep.lower === 'in' ? (ventureWith(items, nearest) ?? nearest) : nearest;
     if (np !== undefined) clauses.get(verb)?.preps.push({ prep: prep.lower, np });
   });
 }
+
+/** "*a joint venture* with Velm, in which it holds 70 percent": what the two share, and not the partner. */
+function ventureWith(items: readonly Item[], partner: NounPhrase | undefined): NounPhrase | undefined {
+  const at = partner === undefined ? -1 : items.indexOf(partner);
+  const venture = items[at - 2];
+  return venture?.type === 'np' && isSign(items[at - 1], 'prep', /^with$/u) && VENTURE.test(venture.plainNoun ?? '')
+    ? rootOf(venture)
+    : undefined;
+}
+
+const VENTURE = /^(?:venture|partnership|consortium)$/u;

@@ -31,6 +31,8 @@ export function mergeShortForms(
     // "Republic of China" is no style of China's: a list knows whose it is.
     if (itself !== undefined && draft.known === undefined)
       return { into: itself, reason: `full style of ${itself.name}` };
+    const paper = fullerPaper(draft, drafts);
+    if (paper !== undefined) return { into: paper, reason: `short for ${paper.name}` };
     if (draft.known !== undefined || draft.personal) return undefined;
     // "TPA" is the Tarnow Port Authority rather than "TPA Media", whom one calls.
     if (spelled.has(draft.name) || lexicon.stopNames.has(draft.name)) return undefined;
@@ -42,6 +44,17 @@ export function mergeShortForms(
     const into = told.length > 1 ? undefined : (told[0] ?? (longer.length > 1 ? undefined : wholeOf(draft)));
     return into === undefined ? undefined : { into, reason: `short for ${into.name}` };
   });
+}
+
+/** "The New York Times sued. The Times said": the only paper named before that ends so, though another is called nothing else. */
+function fullerPaper({ known, name, mentions }: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const last = /^The (\p{Lu}\p{Ll}+)$/u.exec(name)?.[1];
+  if (known?.word !== true || known.kinds[0] !== 'publication' || last === undefined) return undefined;
+  const papers = drafts.filter(
+    (d) => d.known?.kinds.includes('publication') === true && d.known !== known && d.name.endsWith(` ${last}`),
+  );
+  const [paper, other] = papers;
+  return other === undefined && (paper?.mentions[0]?.from ?? Infinity) < (mentions[0]?.from ?? 0) ? paper : undefined;
 }
 
 const STYLE_OF_LAND =

@@ -66,11 +66,11 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
 function isUnmade({ frame, object: { entity } }: Candidate, { lexicon }: Rulebook): boolean {
   // "Fund II"
   const words = entity.name.split(' ').filter((word, i) => i === 0 || !/^[IVX]+$/u.test(word));
-  return (
-    frame.relation === 'develops' &&
-    entity.known === undefined &&
-    ((lexicon.unmade.has(words.at(-1) ?? '') && !isToldAsThing(entity)) || STANDARD.test(entity.name))
-  );
+  if (frame.relation !== 'develops') return false;
+  const ofFirm = entity.known === undefined && lexicon.unmade.has(words.at(-1) ?? '') && !isToldAsThing(entity);
+  // "Micron's HBM4" is what a list knows as one of several.
+  const ofMany = entity.known !== undefined && /\d/u.test(entity.name);
+  return ofFirm || (!ofMany && STANDARD.test(entity.name));
 }
 
 /** "Quillbee Code, a coding assistant": the text calls it a thing, whatever its name ends in. */

@@ -72,7 +72,9 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       // "its Velm unit" is of its making nowhere.
       if (frame.relation === 'develops' && (UNIT.test(np.plainNoun ?? '') || DEALING.test(np.plainNoun ?? '')))
         return [];
-      const things = frame.relation === 'develops' ? owned.filter((d) => isMade(d.entity)) : owned;
+      const things = (frame.relation === 'develops' ? owned.filter((d) => isMade(d.entity)) : owned)
+        // "put it on its Entity List" enacts nothing.
+        .filter((d) => !frame.except.has(d.entity.name.slice(d.entity.name.lastIndexOf(' ') + 1).toLowerCase()));
       if (things.length === 0) return [];
       const owners = denote(grammar, { parsed, np: possessor }, { kinds: ownerKinds })
         .map((d) => knownMaker(at, d, owned))

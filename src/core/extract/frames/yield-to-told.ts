@@ -14,7 +14,7 @@ export function yieldToTold<C extends Claim>(
   frames: readonly Frame[],
   entities: readonly Entity[],
 ): readonly C[] {
-  const { guesses, inferred, known, amounting, settling } = weakRules(frames);
+  const { guesses, inferred, known, amounting, settling, vague } = weakRules(frames);
   const claims = all.filter((c) => !all.some((t) => areCrossed(c, t, entities)));
   const guessed = (c: C) => guesses.has(c.rule);
   const told = claims.filter((c) => !guessed(c));
@@ -27,7 +27,8 @@ export function yieldToTold<C extends Claim>(
       (!inferred.has(c.rule) || !isAnothersByText(c, firm, entities)) &&
       (!known.has(c.rule) || isOnlyKnown(c, claims, known)) &&
       !amounts.some((t) => isDeniedAs(t, c)) &&
-      !settled.some((t) => settles(t, c)),
+      !settled.some((t) => settles(t, c)) &&
+      !claims.some((t) => vague.get(c.rule)?.includes(t.relation) === true && isBetweenSame(t, c)),
   );
 }
 
@@ -40,6 +41,8 @@ interface WeakRules {
   readonly amounting: ReadonlySet<string>;
   /** Those that tell what the words say and what they do not. */
   readonly settling: ReadonlySet<string>;
+  /** Those that may tell of deeds of other relations, by these. */
+  readonly vague: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A rulebook's frames do not change, and all articles of a run are read with the same. */
@@ -55,6 +58,7 @@ function weakRules(frames: readonly Frame[]): WeakRules {
     known: idsOf((f) => f.type === 'known'),
     amounting: idsOf((f) => f.denied),
     settling: idsOf((f) => f.settles),
+    vague: new Map(frames.flatMap((f) => (f.yieldsTo.length > 0 ? [[f.id, f.yieldsTo] as const] : []))),
   };
   found.set(frames, rules);
   return rules;
@@ -76,6 +80,10 @@ const settles = (told: Claim, c: Claim): boolean =>
   told.relation !== c.relation &&
   ((told.trigger.from === c.trigger.from && told.subject === c.subject && told.object === c.object) ||
     (told.sentence.from === c.sentence.from && told.subject === c.object && told.object === c.subject));
+
+/** "Norvane bought Velm … Norvane's Velm *deal*": the deal is the purchase. */
+const isBetweenSame = (told: Claim, c: Claim): boolean =>
+  (told.subject === c.subject && told.object === c.object) || (told.subject === c.object && told.object === c.subject);
 
 /** "accused Norvane and Velm of building Quillbee and Tern": each built its own, which the world knows, and not the other's. */
 const areCrossed = (c: Claim, t: Claim, entities: readonly Entity[]): boolean =>

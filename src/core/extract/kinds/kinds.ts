@@ -61,6 +61,8 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     entity.votes.push({ kind: 'company', weight: 3, reason: `"${last}"${ENDS_NAME}` });
   if (/\b(?:Central|Reserve) Bank(?: of|$)/u.test(entity.name))
     entity.votes.push({ kind: 'government', weight: 2, reason: 'the bank of a state' });
+  if (/\b(?:Chamber|Division|Bench) of .*\b(?:Court|Tribunal)\b/u.test(entity.name))
+    entity.votes.push({ kind: 'government', weight: 2.5, reason: 'a chamber of a court' });
   if (/(?:™|®|\p{Ll}TM)$/u.test(entity.name))
     entity.votes.push({ kind: 'product', weight: 2.4, reason: 'it is a trade mark' });
   const byLast = / Family Office$/u.test(entity.name) ? 'company' : kindOfLast(words, last, { lexicon, gazetteer });
@@ -120,7 +122,7 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
   }
   if (known === undefined && words.length > 1 && /^\p{Lu}$/u.test(last) && !entity.personal)
     entity.votes.push({ kind: 'product', weight: 0.8, reason: 'a letter ends its name' });
-  if (/-\d+(?:\.\d+)?[BM]$/u.test(entity.name))
+  if (/[- ]\d+(?:\.\d+)?B$|-\d+(?:\.\d+)?M$/u.test(entity.name))
     entity.votes.push({ kind: 'model', weight: 1.6, reason: 'its name tells how large a model it is' });
   const base = /^\D*\p{L}(?= \d[\d.]*$)/u.exec(entity.name)?.[0].split(' ');
   const family =

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isCapital } from './capitals.ts';
+import { feastAt } from './feast-at.ts';
 import { isCalendar } from './is-calendar.ts';
 import { landEndsName } from './land-in-name.ts';
 import type { NameContext } from './name-context.ts';
@@ -34,6 +35,8 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (opensSentence(run, i) && form === undefined && /^\p{Lu}\p{Ll}+-\p{Ll}+ing$/u.test(token.text)) return 1;
   // "#TarnowResults Ada Quill"
   if (form === undefined && run.tokens[i - 1]?.text === '#' && !token.spaced) return 1;
+  const feast = feastAt(run, i);
+  if (feast > 0) return feast;
   if (isCalendar(token, lexicon))
     return run.tokens[i + 1] !== undefined && /^\d/u.test(run.tokens[i + 1]?.text ?? '') ? 2 : 1;
   if (form === undefined && opensWithFigure(run.tokens, i)) return 0;

@@ -37,7 +37,10 @@ export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<An
   for (const antecedent of quotedLast(likeliestFirst(grammar, at), (e) => quoted.has(e) && !isMain(grammar, e)))
     if (
       !blocked.has(antecedent.entity) &&
-      (kindOf(antecedent.entity) !== 'publication' || outlets || antecedent.how === JOINED)
+      (kindOf(antecedent.entity) !== 'publication' ||
+        outlets ||
+        antecedent.how === JOINED ||
+        (at.np.pronoun === 'it' && antecedent.how === SUBJECT_HERE))
     )
       yield antecedent;
 }

@@ -72,11 +72,17 @@ export const subjectsIn = onceForSentence<readonly Entity[]>((grammar, parsed) =
   subjectsBefore(grammar, parsed, undefined).reverse(),
 );
 
-/** "Portugal's watchdog, the Velm Commission, said" */
-const apposedEntity = (grammar: ArticleGrammar, parsed: Parsed, { apposed }: NounPhrase) =>
+/** "Portugal's watchdog, the Velm Commission, said", "Its parent, Velm, said" */
+const apposedEntity = (grammar: ArticleGrammar, parsed: Parsed, { apposed, noun = '' }: NounPhrase) =>
   apposed
     .flatMap((np) => headEntity(grammar, parsed, np) ?? [])
-    .find(({ entity }) => /^(?:government|organization)$/u.test(kindOf(entity)));
+    .find(({ entity }) => (RELATED.test(noun) ? FIRM : PUBLIC).test(kindOf(entity)));
+
+const PUBLIC = /^(?:government|organization)$/u;
+const FIRM = /^(?:government|organization|company)$/u;
+
+/** Firms that are what they are to another firm. */
+const RELATED = listed('firms by what they are to another');
 
 /** "Norvane's new phone, the *Quillbee*, is out" */
 const apposedThing = (grammar: ArticleGrammar, parsed: Parsed, { apposed, noun }: NounPhrase): Entity | undefined =>

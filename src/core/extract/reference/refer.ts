@@ -5,6 +5,7 @@ import { formerOrLatter, isOneOfTwo } from './former-latter.ts';
 import { referToMany } from './plural-reference.ts';
 import type { ReferAt } from './refer-at.ts';
 import { referByDescription } from './refer-by-description.ts';
+import { referByOwnNoun } from './refer-by-own-noun.ts';
 import { referByPronoun } from './refer-by-pronoun.ts';
 import { statedOfAll } from './stated.ts';
 import { wantedKinds } from './wanted-kinds.ts';
@@ -18,6 +19,8 @@ export function refer(grammar: ArticleGrammar, at: ReferAt): Denoted[] {
   // "A and B, two startups that the labels sued": the labels are neither.
   const others = (options.not ?? []).flatMap((other) => statedOfAll(grammar, { parsed, np: other }));
   if (many.length > 0) return many.some((d) => others.some((o) => o.entity === d.entity)) ? [] : many;
+  const byName = referByOwnNoun(grammar, at);
+  if (byName.length > 0) return byName;
   const wanted = wantedKinds(grammar, { parsed, np }, options);
   if (wanted === undefined) return [];
   return np.pronoun === undefined ? referByDescription(grammar, at, wanted) : referByPronoun(grammar, at, wanted);

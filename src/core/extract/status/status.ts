@@ -259,6 +259,8 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
     // "withdrew from the course to found it": what is left for it is another thing.
     const leaves = !LEFT_FOR_MORE.test(noun.plainNoun ?? '');
     if (leaves && above.verb.lemmas.some((l) => status.governors.get(`${l} ${behind}`) === 'negated')) return 'negated';
+    // "used its power to ban it"
+    if (above.object === noun && above.verb.lemmas.some((l) => WIELDS.test(l))) return 'asserted';
     if (above.object === noun && RACE.test(noun.plainNoun ?? '') && above.verb.lemmas.includes('win'))
       return 'asserted';
     const byNoun = status.governorNouns.get(noun.noun ?? '') ?? status.governorNouns.get(noun.plainNoun ?? '');
@@ -280,8 +282,11 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
     return governor.via === 'inf' && governor.noun === undefined && governor.adjective === undefined
       ? 'possible'
       : 'asserted';
-  if (above.verb.lemmas.includes('have') && governor.via === 'inf')
+  if (above.verb.lemmas.includes('have') && governor.via === 'inf') {
+    // "has to buy it", but "has the cash to buy it"
+    if (noun !== undefined && above.object === noun) return 'possible';
     return above.verb.adverbs.includes('yet') ? 'negated' : 'asserted';
+  }
   // "writes its tests using Tern-2": how it is done, and nothing that is said.
   if (governor.via === 'ing' && above.object !== undefined && above.verb.lemmas.some((l) => status.sayVerbs.has(l)))
     return 'asserted';
@@ -300,6 +305,9 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
 
 /** "dropped out of *college* to found it" */
 const LEFT_FOR_MORE = listed('what is left to start anew');
+
+/** "*used* its power to ban it", "*exercised* its right to buy" */
+const WIELDS = listed('verbs of using a power');
 
 /** "won *the race* to buy" */
 const RACE = listed('contests for a firm');
@@ -359,7 +367,8 @@ const YET_TO_BE = listed('not so yet');
 function headModality(parsed: Parsed, np: NounPhrase, status: Lexicon['status']): Modality {
   const { prep, head } = headBefore(parsed, np);
   const { clauses } = parsed;
-  if (!/^(?:of|about|for)$/u.test(prep)) return 'asserted';
+  // "at the *request* of President Ada Quill": president all the same.
+  if (!/^(?:of|about|for)$/u.test(prep) || parsed.words[np.name ?? -1]?.mention?.personal === true) return 'asserted';
   const effect = status.governorNouns.get(head?.noun ?? '');
   if (prep === 'for' && effect !== 'possible') return 'asserted';
   if (effect !== 'possible' && effect !== 'reported') return 'asserted';

@@ -57,9 +57,11 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
     return np.det === 'none' || np.examples.length > 0 || isOneRival(np) ? rivalled(at, np) : [];
   // "The firm grew so large that co-founder Ada Quill left."
   if (frame.relation === 'founded') {
-    if (np.det !== 'none' || startsWithCapital(at, np)) return [];
+    // "Ada Quill, *another co-founder*, left"
+    const oneMore = np.det === 'indef' && np.parent?.as === 'apposed' && FELLOW.test(np.plainNoun ?? '');
+    if ((np.det !== 'none' && !oneMore) || startsWithCapital(at, np)) return [];
     const main = mainFirm(at);
-    return main.length > 0 ? main : topic(at, np).filter((d) => isTold(d.entity));
+    return main.length > 0 || oneMore ? main : topic(at, np).filter((d) => isTold(d.entity));
   }
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
   const main = mainFirm(at);
@@ -87,6 +89,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   const acting = mainSubject(at, np);
   return acting.length > 0 || !isFirmPost(np) ? acting : firmOfArticle(at);
 }
+
+const FELLOW = /^co-?founder$/u;
 
 /** "Norvane fell. *Investors like A* said": of those who raise money, and of nobody who is merely spoken of. */
 const isAsked = ({ parsed }: MatchAt, np: NounPhrase): boolean =>

@@ -1,10 +1,12 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
+import { isSign } from '../clauses/items.ts';
 import { headsLand } from '../entities/heads-land.ts';
 import type { NounPhrase } from '../phrases.ts';
-import type { Denoted } from '../reference/article-grammar.ts';
+import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
 import { denoteOne } from '../reference/denote.ts';
 import { isCountry } from '../reference/nationality.ts';
+import { spanOfPhrase } from '../spans.ts';
 
 /** Whose an office is that names no land: "Prime Minister Ada Quill said", "The prime minister, Ada Quill, said". */
 
@@ -12,6 +14,8 @@ import { isCountry } from '../reference/nationality.ts';
 export function landOfOffice(at: MatchAt, np: NounPhrase): Denoted[] {
   const { grammar, parsed, rulebook } = at;
   if (rulebook.lexicon.titles.get(np.noun ?? '') !== 'office') return [];
+  const opened = stateAtHead(at, np);
+  if (opened.length > 0) return opened;
   if (GOVERNOR.test(np.noun ?? '')) return stateBefore(at);
   if (MAYOR.test(np.noun ?? '')) return [];
   const heads = HEADS_LAND.test(np.noun ?? '');
@@ -64,6 +68,16 @@ function stateBefore(at: MatchAt): Denoted[] {
       ];
   }
   return [];
+}
+
+/** "*In Texas*, Attorney General Ada Quill said": the state or land that the clause opens with. */
+function stateAtHead({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  const [opening, place, comma] = parsed.items.slice(Math.max(0, parsed.items.indexOf(np) - 3));
+  if (!isSign(opening, 'prep', /^in$/u) || place?.type !== 'np' || !isSign(comma, 'punct', /^,$/u)) return [];
+  const entity = entityOfWord(grammar, parsed, place.name);
+  if (entity?.known?.acts !== true && entity?.known?.isCountry !== true) return [];
+  const steps = [`the office is taken to be that of ${entity.name}, where the sentence is set`];
+  return [{ entity, span: spanOfPhrase(parsed, place), steps, trust: 0.9 }];
 }
 
 /** The country of a known officeholder, where this sentence or its neighbours name it. */

@@ -2,8 +2,10 @@ import type { Claim, Modality } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
+import type { Entity } from '../entity.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
 import { mainClause } from '../reference/clause-of.ts';
 import { denote } from '../reference/denote.ts';
@@ -21,6 +23,8 @@ interface Repeat {
   readonly words: readonly [first: number, last: number];
   /** "a similar *ban*": the deed was of a sort that the noun says. */
   readonly noun?: string | undefined;
+  /** "sold chips to Velm, followed by Norland": whom follows may as well be the one that it is done to. */
+  readonly either?: true;
 }
 
 /** What those do who do the same: the claims of the deed right before, with another subject; `told` are all claims so far. */
@@ -37,7 +41,9 @@ export function sameDeeds({ grammar, parsed, rulebook }: MatchAt, told: readonly
       if (repeat.noun !== undefined && !isNounOf(rulebook, claim.relation, repeat.noun)) return [];
       return pairs({
         frame,
-        subjects: repeat.doers.flatMap((np) => denote(grammar, { parsed, np }, { kinds: frame.subjectKinds })),
+        subjects: repeat.doers
+          .flatMap((np) => denote(grammar, { parsed, np }, { kinds: frame.subjectKinds }))
+          .filter((d) => repeat.either !== true || isLikeDoer(grammar, d.entity, claim)),
         objects: [objectOf(grammar, claim, trigger)].flat(),
         trigger,
         modality: weaker(modality, claim.modality),
@@ -46,7 +52,13 @@ export function sameDeeds({ grammar, parsed, rulebook }: MatchAt, told: readonly
   });
 }
 
-/** "Norland *did the same*", "*followed suit*", "*did likewise*", "*did so* too"; "*So did* Norland". */
+/** Of the doer's kind, and not of that of what it is done to. */
+function isLikeDoer({ entities }: ArticleGrammar, doer: Entity, { subject, object }: Claim): boolean {
+  const [own, other] = [entities[subject], entities[object]];
+  return own !== undefined && other !== undefined && kindOf(doer) === kindOf(own) && kindOf(doer) !== kindOf(other);
+}
+
+/** "Norland *did the same*", "*followed suit*", "*did so* too"; "*So did* Norland"; "*followed* in May"; "…, *followed* by Norland". */
 function repeatByVerb({ words }: Parsed, clause: Clause): Repeat | undefined {
   const { verb, object } = clause;
   const behind = (n: number) => words[verb.last + n]?.lower ?? '';
@@ -59,10 +71,27 @@ function repeatByVerb({ words }: Parsed, clause: Clause): Repeat | undefined {
     const last = same ? verb.last + 2 : so ? verb.last + 1 : (object?.last ?? verb.last);
     return isToAnother(clause) ? undefined : { clause, doers: actors(clause), words: [verb.first, last] };
   }
+  if (isLater(words, clause)) return { clause, doers: actors(clause), words: [verb.first, verb.last] };
+  const by = clause.passive && verb.barePast && verb.lemmas.includes('follow') ? behindBy(clause) : [];
+  if (by.length > 0) return { clause, doers: by, words: [verb.first, verb.last], either: true };
   const inverted = words[verb.first - 1]?.lower === 'so' && object?.first === verb.last;
   if (!inverted || object === undefined || clause.subject !== undefined) return undefined;
   return { clause, doers: [object, ...object.members], words: [verb.first - 1, verb.last] };
 }
+
+/** "Norland *followed in May*", "will *follow a month later*": nobody whom, and a time. */
+function isLater(words: Parsed['words'], { verb, object, passive, preps }: Clause): boolean {
+  if (!verb.lemmas.includes('follow') || passive || verb.form !== 'finite') return false;
+  const timed = preps.some(({ prep, np }) => /^(?:in|on|within)$/u.test(prep) && isTimeLike(np));
+  const later =
+    (object === undefined || isTimeLike(object)) &&
+    words.slice(verb.last, verb.last + 4).some((w) => w.lower === 'later');
+  return (timed && object === undefined) || later;
+}
+
+/** "by *Norland*" */
+const behindBy = ({ preps }: Clause): NounPhrase[] =>
+  preps.flatMap(({ prep, np }) => (prep === 'by' && np.name !== undefined ? [np, ...np.members] : []));
 
 /** "did the same with Velm", "followed suit against Velm", "did the same with its own app": to another. */
 const isToAnother = ({ preps }: Clause): boolean =>
@@ -76,7 +105,7 @@ const isToAnother = ({ preps }: Clause): boolean =>
 function repeatByNoun({ words, clauses }: Parsed, clause: Clause): Repeat | undefined {
   const { object, preps, subject, verb } = clause;
   if (isToAnother(clause)) return undefined;
-  const by = preps.filter(({ prep, np }) => prep === 'by' && np.name !== undefined).map(({ np }) => np);
+  const by = behindBy(clause);
   // "one made by Norland"
   const one =
     clause.passive &&

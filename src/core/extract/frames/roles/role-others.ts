@@ -95,8 +95,8 @@ export function othersOf(
   if (behind.length > 0) return behind;
   const apart = frame.other.includes('of') ? bodyApart(at, np, kinds) : [];
   if (apart.length > 0) return apart;
-  const told = ofBody && frame.implicit ? bodyOfPost(at, np, kinds) : [];
-  return told.length > 0 ? told : implicitEmployer(at, np, frame);
+  const told = ofBody && frame.implicit ? bodyOfPost(at, np, kinds) : undefined;
+  return told ?? implicitEmployer(at, np, frame);
 }
 
 /** "Norvane, *where* Ada Quill is a partner": the body before the clause. */

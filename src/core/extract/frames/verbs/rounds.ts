@@ -14,12 +14,18 @@ import { owner } from './owner.ts';
 export const acting = ({ grammar, parsed, clause }: ArgumentAt) =>
   actors(clause).flatMap((np) => denote(grammar, { parsed, np }, { refer: false }).map((d) => d.entity));
 
-/** "The round was led by A, with B also participating", "B also joined": no other round is spoken of. */
-export const speaksOfRound = ({ grammar, parsed, clause }: ArgumentAt): boolean =>
-  clause.preps.every((p) => p.prep !== 'in') &&
-  [parsed, clause.verb.adverbs.includes('also') ? grammar.parsed[parsed.index - 1] : undefined].some((sentence) =>
-    sentence === undefined ? false : tellsOfRound(sentence),
-  );
+/** "The round was led by A, with B also participating", "B also joined", "B took part": no other round is spoken of. */
+export function speaksOfRound({ grammar, parsed, clause }: ArgumentAt): boolean {
+  if (clause.preps.some((p) => p.prep === 'in')) return false;
+  const { adverbs, particle, lemmas } = clause.verb;
+  const takesUp =
+    adverbs.includes('also') ||
+    particle === 'in' ||
+    clause.object?.plainNoun === 'part' ||
+    lemmas.includes('participate');
+  const before = takesUp ? grammar.parsed[parsed.index - 1] : undefined;
+  return [parsed, before].some((sentence) => sentence !== undefined && tellsOfRound(sentence));
+}
 
 const ROUND = listed('words of a round');
 
