@@ -7,6 +7,7 @@ import { kindOf } from '../../kinds/kinds.ts';
 import type { Parsed } from '../../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
+import { denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { actors, meantBy, patients } from '../../sides.ts';
 import { blamesObject, speaksOfWrong } from '../wrongs.ts';
@@ -227,9 +228,12 @@ const isAgainst = (parsed: MatchAt['parsed'], np: NounPhrase): boolean =>
 const isSoldWhole = ({ words }: MatchAt['parsed'], { verb, passive, object }: Clause): boolean =>
   !passive && object === undefined && words[verb.main]?.lower === 'sold';
 
-/** A name that is no product's: "sold Norvane", "sold its unit Norvane", not "sold Quillbee", "sold Norvane shares". */
+/** A name that is no product's, or what takes it up: "sold Norvane", "sold *it*", not "sold Quillbee", "sold Norvane shares". */
 function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
-  const entity = entityOfWord(grammar, parsed, np.name);
+  const entity =
+    np.pronoun === 'it'
+      ? denoteOne(grammar, { parsed, np }, { kinds: ['company', 'product', 'model'] })[0]?.entity
+      : entityOfWord(grammar, parsed, np.name);
   return entity !== undefined && /^(?:company|publication)$/u.test(kindOf(entity));
 }
 
