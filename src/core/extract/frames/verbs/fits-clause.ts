@@ -91,7 +91,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }:
   if (frame.needsComp && clause.comps.every((c) => !isBarring(c.marker))) return false;
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !isPaid(frame, clause, nouns)) return false;
   if (frame.noFirm && isSoldWhole(parsed, clause)) return false;
-  if (frame.noFirm && nouns.patients.some((np) => isFirm({ grammar, parsed }, np))) return false;
+  if (frame.noFirm && nouns.patients.some((np) => isFirm({ grammar, parsed }, np, nouns.actors))) return false;
   // "has to sell it": what is sold already may have been anybody's.
   if (frame.presupposed && clause.verb.form !== 'inf' && !isThoughtOver(clause)) return false;
   if (frame.onlyFirm && !nouns.patients.every((np) => isFirm({ grammar, parsed }, np))) return false;
@@ -229,10 +229,14 @@ const isSoldWhole = ({ words }: MatchAt['parsed'], { verb, passive, object }: Cl
   !passive && object === undefined && words[verb.main]?.lower === 'sold';
 
 /** A name that is no product's, or what takes it up: "sold Norvane", "sold *it*", not "sold Quillbee", "sold Norvane shares". */
-function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
+function isFirm(
+  { grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>,
+  np: NounPhrase,
+  not: readonly NounPhrase[],
+): boolean {
   const entity =
     np.pronoun === 'it'
-      ? denoteOne(grammar, { parsed, np }, { kinds: ['company', 'product', 'model'] })[0]?.entity
+      ? denoteOne(grammar, { parsed, np }, { kinds: ['company', 'product', 'model'], not })[0]?.entity
       : entityOfWord(grammar, parsed, np.name);
   return entity !== undefined && /^(?:company|publication)$/u.test(kindOf(entity));
 }
