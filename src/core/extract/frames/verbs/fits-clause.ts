@@ -94,7 +94,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }:
   if (frame.noFirm && nouns.patients.some((np) => isFirm({ grammar, parsed }, np, nouns.actors))) return false;
   // "has to sell it": what is sold already may have been anybody's.
   if (frame.presupposed && clause.verb.form !== 'inf' && !isThoughtOver(clause)) return false;
-  if (frame.onlyFirm && !nouns.patients.every((np) => isFirm({ grammar, parsed }, np))) return false;
+  if (frame.onlyFirm && !nouns.patients.every((np) => isFirm({ grammar, parsed }, np, nouns.actors))) return false;
   // "alleged that Norvane was robbed" blames nobody of that name.
   if (frame.saidActive && (clause.said === undefined || clause.said.passive || clause.said.verb.copula)) return false;
   if (frame.said.size > 0 && !saysOf(clause, frame)) return false;
