@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isCount, isSign } from '../clauses/items.ts';
-import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
+import { type Item, isSum, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 import { linkApposition } from './apposition.ts';
 import { linkFrom } from './link-from.ts';
@@ -31,7 +31,34 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
       (isSign(item, 'adv', ABOVE_ALL) && isSign(items[i - 1], 'punct', /^,$/u))
     )
       linkExamples(items, i, rulebook);
+    else if (isSign(item, 'punct', /^\($/u)) linkBracketed(items, i);
+    else if (isSign(item, 'prep', /^from$/u)) linkRange(items, i, rulebook);
   }
+}
+
+/** "carmakers *(Norvane, Velm)*": names in brackets right behind the many that they are of. */
+function linkBracketed(items: readonly Item[], at: number): void {
+  const many = npAt(items, at - 1);
+  if (!many?.plural || many.noun === undefined || many.name !== undefined || many.softName !== undefined) return;
+  if (isSum(many) || isTimeLike(many) || many.possessor?.name !== undefined) return;
+  const end = items.findIndex((item, k) => k > at && isSign(item, 'punct', /^\)$/u));
+  const inside = items.slice(at + 1, end).filter((item) => item.type !== 'cc' && !isSign(item, 'punct', /^[,;]$/u));
+  const names = inside.flatMap((item) => (item.type === 'np' && isBareName(item) ? [item] : []));
+  if (end > at && names.length > 1 && names.length === inside.length) adopt(many, names, 'example');
+}
+
+/** "*everything* from Quillbee to Tern", "*firms* ranging from Norvane to Velm": both ends are of it. */
+function linkRange(items: readonly Item[], at: number, rulebook: Rulebook): void {
+  const ranging = items[at - 1];
+  const isRange = ranging?.type === 'vg' && ranging.form === 'ing' && ranging.lemmas.includes('range');
+  const k = isRange ? (isSign(items[at - 2], 'punct', /^,$/u) ? at - 3 : at - 2) : at - 1;
+  const many = npAt(items, k);
+  const [start, to, end] = items.slice(at + 1, at + 4);
+  const open = isRange ? many?.plural && many.name === undefined : /^(?:everything|anything)$/u.test(many?.pronoun ?? '');
+  if (many === undefined || !open || start?.type !== 'np' || end?.type !== 'np' || !isSign(to, 'prep', /^to$/u)) return;
+  const ends = [start, end].filter((np) => np.name !== undefined || np.softName !== undefined);
+  if (end.parent === undefined) linkFrom(items, at + 3, rulebook);
+  adopt(many, ends, 'example');
 }
 
 /** "The founder, *Ada Quill*, now head of Velm,": a description of the name may follow that tells whom one is of. */

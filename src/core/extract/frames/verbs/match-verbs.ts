@@ -91,7 +91,6 @@ function isOneList(subjects: readonly Denoted[], objects: readonly Denoted[]): b
   return objects.length > 0 && objects.every((o) => named.get(o.span.from) === o.entity);
 }
 
-/** "will buy Velm if you want": what an "if" behind it makes of a promise. */
 /** "is *trying* to compete", "cut prices in an *effort* to compete": the clause above an infinitive that is tried. */
 const whereTried = ({ governor, verb }: Clause): Clause | undefined => {
   if (governor?.via !== 'inf' || verb.negated) return undefined;
@@ -103,6 +102,21 @@ const whereTried = ({ governor, verb }: Clause): Clause | undefined => {
 const TRY = listed('nouns of trying');
 const TRIES = listed('verbs of trying');
 
+/** "will buy Velm if you want", "If it fails, we will sue Velm", "will sue Velm unless it pays": what a condition makes of a promise. */
 const onCondition = ({ parsed }: MatchAt, clause: Clause): boolean =>
   /^(?:will|'ll|’ll|wo)$/u.test(clause.verb.modal ?? '') &&
-  parsed.clauses.some((c) => c.marker === 'if' && c.governor?.clause === clause);
+  parsed.clauses.some(
+    (c) =>
+      (c.marker === 'if' && c.governor?.clause === clause) ||
+      (/^(?:if|unless)$/u.test(c.marker ?? '') && c.governor?.via !== 'if' && isConditionOf(parsed, clause, c)),
+  );
+
+/** The next clause behind the one that opens a sentence or quotation, or right before the one that ends it; not "even if it fails". */
+function isConditionOf({ words, clauses }: MatchAt['parsed'], clause: Clause, condition: Clause): boolean {
+  const main = clauses.filter((c) => c.verb.form === 'finite' && !c.relative);
+  const behind = main[main.indexOf(condition) + (condition.at < clause.at ? 1 : -1)];
+  const word = words.findLastIndex((w, i) => i < condition.verb.first && w.lower === condition.marker);
+  const before = words[word - 1];
+  const opens = before === undefined || before.pos === 'punct' || before.lower === 'that';
+  return behind === clause && (condition.at < clause.at ? opens : before?.lower !== 'even');
+}
