@@ -35,10 +35,13 @@ const alikeWith = (items: readonly Item[], i: number): boolean => {
 
 /** "Like Velm before it, Norvane banned it": the two open the sentence, and do what many do to the same one. */
 function opensAlike(items: readonly Item[], i: number, { verb, at }: Clause): boolean {
-  const comma = items.findIndex((item) => isSign(item, 'punct', /^,$/u) && items[items.indexOf(item) + 2]?.type === 'vg');
+  const comma = items.findIndex(
+    (item) => isSign(item, 'punct', /^,$/u) && items[items.indexOf(item) + 2]?.type === 'vg',
+  );
   const between = items.slice(2, comma).filter((item) => !(item.type === 'np' && item.parent?.np === items[1]));
   const [before, it] = between.filter((item) => item.type !== 'cc' && !isSign(item, 'punct'));
-  const alone = before === undefined || (isSign(before, 'prep', /^before$/u) && it?.type === 'np' && it.pronoun !== undefined);
+  const alone =
+    before === undefined || (isSign(before, 'prep', /^before$/u) && it?.type === 'np' && it.pronoun !== undefined);
   return i === 0 && isSign(items[0], 'prep', /^like$/u) && comma + 2 === at && alone && lemmaFits(verb, MANY_DO);
 }
 
@@ -50,8 +53,7 @@ function readMore({ items, clauses, words }: Pick<Build, 'items' | 'clauses' | '
   if (more === undefined || np?.type !== 'np' || np.name === undefined) return;
   const said = words.slice(more.first, more.last).map((w) => w.lower);
   const next = [...clauses.values()].find((c) => c.verb.form === 'finite');
-  const goesOn =
-    next?.verb.adverbs.includes('also') || next?.verb.lemmas.some((l) => ONE_AFTER_ANOTHER.test(l));
+  const goesOn = next?.verb.adverbs.includes('also') || next?.verb.lemmas.some((l) => ONE_AFTER_ANOTHER.test(l));
   if (next !== undefined && goesOn && MORE.test(said.join(' '))) next.preps.push({ prep: 'besides', np });
 }
 

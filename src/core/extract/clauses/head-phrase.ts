@@ -66,7 +66,9 @@ function modifiedBy(build: Build, at: number, inserted: boolean): NounPhrase | u
 
 /** "*Norvane* and not Velm bought it": the phrase before what did not. */
 const beforeDenied = (items: readonly Item[], k: number): number | undefined =>
-  isSign(items[k - 1], 'adv', /^not$/u) && isSign(items[k - 2], 'cc') && items[k - 3]?.type === 'np' ? k - 3 : undefined;
+  isSign(items[k - 1], 'adv', /^not$/u) && isSign(items[k - 2], 'cc') && items[k - 3]?.type === 'np'
+    ? k - 3
+    : undefined;
 
 const headAt = (build: Build, k: number): NounPhrase | undefined =>
   build.items[k]?.type === 'np' ? headOf(build, k) : undefined;

@@ -54,7 +54,9 @@ function linkRange(items: readonly Item[], at: number, rulebook: Rulebook): void
   const k = isRange ? (isSign(items[at - 2], 'punct', /^,$/u) ? at - 3 : at - 2) : at - 1;
   const many = npAt(items, k);
   const [start, to, end] = items.slice(at + 1, at + 4);
-  const open = isRange ? many?.plural && many.name === undefined : /^(?:everything|anything)$/u.test(many?.pronoun ?? '');
+  const open = isRange
+    ? many?.plural && many.name === undefined
+    : /^(?:everything|anything)$/u.test(many?.pronoun ?? '');
   if (many === undefined || !open || start?.type !== 'np' || end?.type !== 'np' || !isSign(to, 'prep', /^to$/u)) return;
   const ends = [start, end].filter((np) => np.name !== undefined || np.softName !== undefined);
   if (end.parent === undefined) linkFrom(items, at + 3, rulebook);

@@ -54,7 +54,9 @@ function behindSum(items: readonly Item[], at: number): number {
   if (isSign(items[k], 'punct', /^,$/u)) k++;
   if (isSign(items[k], 'cc', /^and$/u)) k++;
   const next = npAt(items, k);
-  return isOwnSum(at) && k > at + 1 && next?.name !== undefined && next.noun === undefined && isOwnSum(k + 1) ? at + 1 : at;
+  return isOwnSum(at) && k > at + 1 && next?.name !== undefined && next.noun === undefined && isOwnSum(k + 1)
+    ? at + 1
+    : at;
 }
 
 /** What joins a deed to whom it is by or against: "a lawsuit *by* A". */
