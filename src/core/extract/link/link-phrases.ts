@@ -21,6 +21,7 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
   for (let i = 1; i < items.length; i++) linkMaker(items, i);
   for (let i = 0; i < items.length; i++) linkBehindContact(items, i, rulebook);
   for (let i = 0; i < items.length; i++) linkSecondPost(items, i, rulebook);
+  for (let i = 0; i < items.length; i++) linkBehindTime(items, i, rulebook);
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.type === 'np' && (item.parent === undefined || item.parent.as === 'example')) linkFrom(items, i, rulebook);
@@ -34,6 +35,23 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
     else if (isSign(item, 'punct', /^\($/u)) linkBracketed(items, i);
     else if (isSign(item, 'prep', /^from$/u)) linkRange(items, i, rulebook);
   }
+}
+
+/** "unveiled *two phones* on Monday, the Tern 2 and the Tern 3": the names that end the sentence, with a time before their comma. */
+function linkBehindTime(items: readonly Item[], i: number, rulebook: Rulebook): void {
+  const thing = npAt(items, i);
+  if (thing === undefined || thing.name !== undefined || thing.softName !== undefined || thing.parent !== undefined) return;
+  if (!/^(?:product|model)$/u.test(rulebook.lexicon.kindNouns.get(thing.plainNoun ?? '') ?? '')) return;
+  const at = isSign(items[i + 1], 'prep', /^(?:on|in|at)$/u) ? i + 2 : i + 1;
+  const time = npAt(items, at);
+  const name = npAt(items, at + 2);
+  if (time === undefined || !isTimeLike(time) || !isSign(items[at + 1], 'punct', /^,$/u)) return;
+  if (name?.name === undefined || name.det !== 'def' || name.noun !== undefined || name.parent !== undefined) return;
+  linkFrom(items, at + 2, rulebook);
+  const end = items[items.indexOf(name.members.at(-1) ?? name) + 1];
+  if (end !== undefined && !isSign(end, 'punct', /^[.;]$/u)) return;
+  if (thing.plural !== name.members.length > 0) return;
+  adopt(thing, [name], thing.plural ? 'example' : 'apposed');
 }
 
 /** "carmakers *(Norvane, Velm)*": names in brackets right behind the many that they are of. */

@@ -32,7 +32,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (same !== undefined) return at.read(same.np, { kinds: wanted, not: same.not });
     const band = bandBefore(parsed, np);
     if (band !== undefined) return leadingBand(grammar, { parsed, np: band });
-    if (isSetPhrase(at) || isAnybody(at)) return [];
+    if (isSetPhrase(at) || isForClause(at) || isAnybody(at)) return [];
     if (isItsOwnActor(grammar, at, options.not ?? []) || takesUpThing(grammar, parsed, np)) return [];
     if (takesUpDeed(grammar, parsed, np) || isPaper(grammar, { parsed, np })) return [];
   }
@@ -64,6 +64,13 @@ const isSetPhrase = ({ parsed: { words }, np }: ReferAt): boolean =>
   words[np.first - 1]?.lower === 'when' &&
   /^(?:comes|came)$/u.test(words[np.last]?.lower ?? '') &&
   words[np.last + 1]?.lower === 'to';
+
+/** "finds *it* absurd that Norvane left", "made *it* easier to leave": it stands for what follows. */
+function isForClause({ parsed: { words }, np }: ReferAt): boolean {
+  let i = np.last;
+  while (words[i]?.pos === 'adv') i++;
+  return words[i]?.pos === 'adj' && /^(?:that|to|for|when|how)$/u.test(words[i + 1]?.lower ?? '');
+}
 
 /** "*Any contractor* must certify that it does not use Velm": one of many, and nobody who was named. */
 function isAnybody({ parsed: { words, clauses }, np }: ReferAt): boolean {

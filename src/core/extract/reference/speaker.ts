@@ -10,6 +10,7 @@ import { bodyBeside, bodyOfPerson } from './body-beside.ts';
 import { headEntity } from './head-entity.ts';
 import { metonymKinds } from './noun-kind.ts';
 import { phrasesAfter } from './phrases-after.ts';
+import { onceForArticle } from './once.ts';
 import { PERSONAL } from './pronouns.ts';
 import type { ReferAt } from './refer-at.ts';
 
@@ -56,7 +57,20 @@ export function namedInQuotation(grammar: ArticleGrammar, { parsed, np }: Phrase
 }
 
 /** The body for which the person quoted speaks: "Our deal …," said Norvane chief Ada Quill. */
-export function speakersBody(grammar: ArticleGrammar, { parsed, np, readIn }: ReferAt): Entity | undefined {
+export function speakersBody(grammar: ArticleGrammar, at: ReferAt): Entity | undefined {
+  // "Our deal shows", "our spokesman said": who is asked for is not looked for again.
+  const asked = askedFor(grammar);
+  const pronoun = `${at.parsed.index} ${at.np.first}`;
+  if (asked.has(pronoun)) return undefined;
+  asked.add(pronoun);
+  const body = bodySpeaking(grammar, at);
+  asked.delete(pronoun);
+  return body;
+}
+
+const askedFor = onceForArticle(() => new Set<string>());
+
+function bodySpeaking(grammar: ArticleGrammar, { parsed, np, readIn }: ReferAt): Entity | undefined {
   // "We at Norvane"
   const at = parsed.words[np.last]?.lower === 'at' ? entityOfWord(grammar, parsed, np.last + 1) : undefined;
   if (at !== undefined && np.pronoun === 'we') return at;
