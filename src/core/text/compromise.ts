@@ -198,7 +198,8 @@ export function compromiseMorphology(): Morphology {
     },
     plural: (noun) => transform.noun.toPlural(noun, model),
     isFirstName: (lower) => isCalled(lower, ['MaleName', 'FemaleName', 'FirstName']),
-    genderOf: (lower) => (isCalled(lower, ['FemaleName']) ? 'female' : isCalled(lower, ['MaleName']) ? 'male' : undefined),
+    genderOf: (lower) =>
+      isCalled(lower, ['FemaleName']) ? 'female' : isCalled(lower, ['MaleName']) ? 'male' : undefined,
     isSurname: (lower) => isCalled(lower, ['LastName']),
     isPlace: (lower) => has(lower, ['City', 'Region']),
   };

@@ -10,6 +10,7 @@ import { nounKind } from '../reference/noun-kind.ts';
 import { onceForArticle } from '../reference/once.ts';
 import { wholeOf } from '../reference/phrases-after.ts';
 import { voteByKinship } from './kin-votes.ts';
+import { kindOf } from './kinds.ts';
 import { voteBySigns } from './kind-signs.ts';
 import { spreadKinds, voteByPlurals, voteForMembers } from './list-votes.ts';
 import { looksPersonal } from './looks-personal.ts';
@@ -99,8 +100,12 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     owned !== undefined &&
     !owned.personal &&
     np.possessor?.noun === undefined
-  )
-    vote(owner, 'company', 0.5, 'it has something with a name');
+  ) {
+    // "Tavland's Ministry of Finance": only lands and regions have one.
+    const state = OF_STATE.test(owned.name.split(' ')[0] ?? '') && kindOf(owned) === 'government';
+    if (state) vote(owner, 'government', 1.2, `it has a ${owned.name}`);
+    else vote(owner, 'company', 0.5, 'it has something with a name');
+  }
   // "Norvel Advisory's Ada Quill estimates": whoever has people that are asked is a body.
   const speaks = owned?.personal === true && np.noun === undefined && isSpeaker(grammar, parsed, np);
   if (owner !== undefined && owner.known === undefined && !owner.personal && !owner.place && speaks)
@@ -117,6 +122,8 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
 }
 
 const OF_FIRM = listed('ends of compounds of a firm');
+
+const OF_STATE = /^(?:Ministry|Supreme|Parliament|Senate)$/u;
 
 const isSpeaker = ({ rulebook }: ArticleGrammar, { clauses }: Parsed, np: NounPhrase): boolean =>
   clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)));

@@ -40,7 +40,8 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
 /** "unveiled *two phones* on Monday, the Tern 2 and the Tern 3": the names that end the sentence, with a time before their comma. */
 function linkBehindTime(items: readonly Item[], i: number, rulebook: Rulebook): void {
   const thing = npAt(items, i);
-  if (thing === undefined || thing.name !== undefined || thing.softName !== undefined || thing.parent !== undefined) return;
+  if (thing === undefined || thing.name !== undefined || thing.softName !== undefined || thing.parent !== undefined)
+    return;
   if (!/^(?:product|model)$/u.test(rulebook.lexicon.kindNouns.get(thing.plainNoun ?? '') ?? '')) return;
   const at = isSign(items[i + 1], 'prep', /^(?:on|in|at)$/u) ? i + 2 : i + 1;
   const time = npAt(items, at);

@@ -131,7 +131,11 @@ const isHyphenatedGiven = (family: Token, given: Token, { rulebook: { lexicon } 
 
 /** "Min-seo Kim": the other way round, where the other is somebody's surname. */
 const isGivenFirst = (given: Token, family: Token, context: NameContext): boolean =>
-  context.rulebook.morphology.isSurname(family.lower) && isHyphenatedGiven(family, given, context);
+  (context.rulebook.morphology.isSurname(family.lower) ||
+    (/^\p{Lu}\p{Ll}{1,4}$/u.test(family.text) &&
+      !context.rulebook.lexicon.isCommonWord(family.lower) &&
+      !context.rulebook.lexicon.nameWords.last.has(family.text))) &&
+  isHyphenatedGiven(family, given, context);
 
 /** "Tarnow Capital Management": a word that firms are called by, and behind it another that is no surname. */
 function endsAsFirm(tokens: readonly Token[], { rulebook: { lexicon, morphology } }: NameContext): boolean {

@@ -53,7 +53,8 @@ export function calledThing(doc: Doc, m: Mention, { lexicon }: Rulebook): boolea
   const tokens = tokensOf(doc, m);
   const open = /^["“‘]$/u.test(tokens[m.first - 1]?.text ?? '');
   const close = tokens.slice(m.last, m.last + 2).findIndex((t) => /^["”’]$/u.test(t.text));
-  const kindOf = (t: Token | undefined): string => lexicon.kindNouns.get(t?.lower ?? '') ?? '';
+  const kindOf = (t: Token | undefined): string =>
+    lexicon.kindNouns.get(t?.lower ?? '') ?? lexicon.kindNouns.get(lexicon.nounLemma(t?.lower ?? '')) ?? '';
   const isThing = (t: Token | undefined): boolean => /^(?:product|model)$/u.test(kindOf(t));
   // "its earbuds, the Quill."
   const comma = tokens[m.first - 1]?.text === 'the' && isThing(tokens[m.first - 3]) ? m.first - 2 : m.first - 1;
@@ -77,7 +78,9 @@ export function standsBare(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean
   const before = tokens[m.first - 1];
   const after = tokens[m.last];
   // "said that Gargoyle's"
-  const said = before?.text === 'that' && lexicon.verbLemma(tokens[m.first - 2]?.lower ?? '').some((l) => lexicon.status.sayVerbs.has(l));
+  const said =
+    before?.text === 'that' &&
+    lexicon.verbLemma(tokens[m.first - 2]?.lower ?? '').some((l) => lexicon.status.sayVerbs.has(l));
   if (said && /^['’]s$/u.test(after?.text ?? '')) return true;
   if (
     before === undefined ||

@@ -9,8 +9,8 @@ import { bodyOfBarePost, type ReadBody } from './bare-post.ts';
 import { bodyBeside, bodyOfPerson } from './body-beside.ts';
 import { headEntity } from './head-entity.ts';
 import { metonymKinds } from './noun-kind.ts';
-import { phrasesAfter } from './phrases-after.ts';
 import { onceForArticle } from './once.ts';
+import { phrasesAfter } from './phrases-after.ts';
 import { PERSONAL } from './pronouns.ts';
 import type { ReferAt } from './refer-at.ts';
 

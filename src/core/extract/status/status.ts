@@ -69,7 +69,8 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     modality = weaker(modality, means && effect === 'negated' ? 'asserted' : effect);
     means ||= governor.via === 'inf' && isMeans(above);
     const ordinal = governor.noun !== undefined && hasOrdinal(governor.noun, words);
-    const own = means && ownModality(above, lexicon, words) === 'negated' ? 'asserted' : ownModality(above, lexicon, words);
+    const own =
+      means && ownModality(above, lexicon, words) === 'negated' ? 'asserted' : ownModality(above, lexicon, words);
     // "is not the first to ban": the ban stands. "need not ban": it does not say that there is none.
     const needless = own === 'negated' && above.verb.lemmas.includes('need');
     const lifted = own === 'negated' && (ordinal || above.verb.lemmas.includes('deny'));
