@@ -66,16 +66,17 @@ function linkBracketed(items: readonly Item[], at: number): void {
   if (end > at && names.length > 1 && names.length === inside.length) adopt(many, names, 'example');
 }
 
-/** "*everything* from Quillbee to Tern", "*firms* ranging from Norvane to Velm": both ends are of it. */
+/** "*everything* from Quillbee to Tern", "*firms* ranging from Norvane to Velm", "*Carmakers* from Norvane to Velm buy it": both ends are of it. */
 function linkRange(items: readonly Item[], at: number, rulebook: Rulebook): void {
   const ranging = items[at - 1];
   const isRange = ranging?.type === 'vg' && ranging.form === 'ing' && ranging.lemmas.includes('range');
   const k = isRange ? (isSign(items[at - 2], 'punct', /^,$/u) ? at - 3 : at - 2) : at - 1;
   const many = npAt(items, k);
   const [start, to, end] = items.slice(at + 1, at + 4);
-  const open = isRange
-    ? many?.plural && many.name === undefined
-    : /^(?:everything|anything)$/u.test(many?.pronoun ?? '');
+  const opens =
+    k === 0 && items[at + 4]?.type === 'vg' && rulebook.lexicon.kindNouns.get(many?.noun ?? '') === 'company';
+  const open =
+    isRange || opens ? many?.plural && many.name === undefined : /^(?:everything|anything)$/u.test(many?.pronoun ?? '');
   if (many === undefined || !open || start?.type !== 'np' || end?.type !== 'np' || !isSign(to, 'prep', /^to$/u)) return;
   const ends = [start, end].filter((np) => np.name !== undefined || np.softName !== undefined);
   if (end.parent === undefined) linkFrom(items, at + 3, rulebook);

@@ -151,6 +151,8 @@ export function opensClause(
   const goesOn = comma && then?.type === 'vg' && then.form === 'finite' && !then.barePast;
   if (verb.barePast && isSign(items[after + 1], 'prep', /^by$/u) && !goesOn) return false;
   if (!comma && k - from === 2 && startsClause(items, from)) return false;
+  // "on which *A, B* and other apps are built"
+  if (comma && isSign(items[from - 1], 'rel') && isSign(items[from - 2], 'prep')) return false;
   // "They said A, B and C signed"
   if (isSign(items[k - 1], 'cc') && k - from > 2 && isRow(items, from, k) && startsClause(items, from)) return false;
   for (let i = from - 1; i >= 0; i--) {

@@ -1,6 +1,14 @@
 import { gather } from '../../../model/index.ts';
 import { listed } from '../../../rules/word-lists.ts';
-import { type ArgumentAt, type Candidate, inTurn, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
+import {
+  type ArgumentAt,
+  type Candidate,
+  eachWithOwn,
+  inTurn,
+  type MatchAt,
+  pairs,
+  pairsWithin,
+} from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { isIncluding } from '../../reference/clause-of.ts';
@@ -57,10 +65,11 @@ function match(at: ArgumentAt): Candidate[] {
       : weaker(tried, clauseModality(above, rulebook.lexicon, parsed.words));
   const modality = weaker(told, onCondition(at, clause) ? 'possible' : 'asserted');
   const sides = { subjects, objects };
-  const found = inTurn(parsed.words, clause.verb.first, {
+  const all = inTurn(parsed.words, clause.verb.first, {
     ...sides,
     claims: pairs({ frame, ...sides, trigger, modality }),
-  }).filter((c) => !onlySeems(at, clause, c));
+  });
+  const found = eachWithOwn(parsed, clause, all).filter((c) => !onlySeems(at, clause, c));
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
   const members = frame.pair.flatMap((path) => argument(at, path, frame.subjectKinds));

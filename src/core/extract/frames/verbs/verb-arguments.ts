@@ -224,17 +224,21 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "Norvane licenses its catalogue": whose it is, the subject has said; but "the ministry probes its books" are another's.
     // "uses A's chips and B's screens"
     case 'obj.poss':
-      return patients(clause)
-        .flatMap((np) => [np, ...np.members.filter((m) => m.possessor?.name !== undefined)])
-        .filter(
-          (np) =>
-            np.possessor?.pronoun === undefined ||
-            clause.subject?.name === undefined ||
-            isForeignTo(at, kinds) ||
-            takesIts(clause, np.possessor) ||
-            isRunByPerson(at, np),
-        )
-        .flatMap((np) => owner(at, np, kinds, actors(clause)));
+      return (
+        patients(clause)
+          .flatMap((np) => [np, ...np.members.filter((m) => m.possessor?.name !== undefined)])
+          // "uses Norvane's chatbot, Quillbee": what is used has a name.
+          .filter((np) => at.frame.relation !== 'uses' || np.apposed.every((a) => a.name === undefined))
+          .filter(
+            (np) =>
+              np.possessor?.pronoun === undefined ||
+              clause.subject?.name === undefined ||
+              isForeignTo(at, kinds) ||
+              takesIts(clause, np.possessor) ||
+              isRunByPerson(at, np),
+          )
+          .flatMap((np) => owner(at, np, kinds, actors(clause)))
+      );
     // "a decision by Norvane", "the Norvane decision": whose the deed is.
     case 'obj.author':
       return patients(clause).flatMap((np) => authors(at, np, kinds));
