@@ -110,6 +110,8 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
   let nearest: NounPhrase | undefined;
   for (let steps = 0; k >= 0 && steps < 7; k--, steps++) {
     const item = items[k] as Item;
+    // "tools from A, B and C, including": a list is one step, however long.
+    if (item.type === 'cc' || (item.type === 'np' && item.parent?.as === 'member')) steps--;
     if (among && item.type === 'np' && !item.plural && item.name === undefined) continue;
     if (among && nearest === undefined && item.type === 'vg' && manyBefore(items, k - 1)) continue;
     // "competes with apps being built here, including A": what the plural does or suffers stands between.
@@ -233,13 +235,17 @@ function manyBefore(items: readonly Item[], at: number): boolean {
 function announcedBefore(items: readonly Item[], at: number, rulebook: Rulebook): NounPhrase | undefined {
   let k = at - 1;
   for (let np = npAt(items, k); np !== undefined; np = npAt(items, k)) {
-    if (np.plural && !isTimeLike(np)) return firmsBefore(items, { k, at }, rulebook) ?? np;
+    if ((np.plural || isThose(np)) && !isTimeLike(np)) return firmsBefore(items, { k, at }, rulebook) ?? np;
     if (isTimeLike(np) && items[k - 1]?.type === 'np') k -= 1;
     else if (isSign(items[k - 1], 'prep')) k -= 2;
     else return isSign(items[at], 'punct', /^:$/u) ? countedSubject(items, k) : undefined;
   }
   return isSign(items[at], 'punct', /^:$/u) ? countedSubject(items, k + 1) : undefined;
 }
+
+/** "*The three* — A, B and C —": as many as were counted. */
+const isThose = (np: NounPhrase): boolean =>
+  np.det === 'def' && np.name === undefined && np.noun === undefined && np.pronoun === undefined && !np.money;
 
 /** "*Three firms* are bidding for Velm: A, B and C": the many that open the sentence, and one verb. */
 function countedSubject(items: readonly Item[], end: number): NounPhrase | undefined {

@@ -179,6 +179,12 @@ function bodySaying(
 /** "Ada Quill, *Portugal's digital minister*", "Ada Quill, head of *Portugal's data watchdog*": the state that the post is of. */
 function stateBeside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, { state }: Speaker): Entity | undefined {
   const isState = (entity: Entity) => kindOf(entity) === 'government' && !entity.place;
+  // "Ada Quill, who leads the Velm Commission"
+  const led = parsed.clauses.find(
+    (c) => c.relative && c.subject === np && !c.verb.barePast && c.verb.lemmas.some((l) => LEADS.test(l)),
+  )?.object;
+  const body = led === undefined ? undefined : state(parsed, led);
+  if (body !== undefined) return body;
   for (const post of np.apposed) {
     const { first, nounAt = first, noun = '', plainNoun = '' } = post;
     // No lawmaker is the state, nor is who once held a post.
@@ -194,6 +200,7 @@ function stateBeside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, { state 
   return undefined;
 }
 
+const LEADS = listed('verbs of being at the head');
 const LAWMAKER = listed('lawmakers and envoys');
 const ONCE = listed('who was it once');
 

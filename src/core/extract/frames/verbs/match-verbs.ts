@@ -12,7 +12,7 @@ import {
 import type { Clause } from '../../clauses/clause.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { isIncluding } from '../../reference/clause-of.ts';
-import { first } from '../../sides.ts';
+import { first, patients } from '../../sides.ts';
 import { spanOf } from '../../spans.ts';
 import { clauseModality, weaker } from '../../status/status.ts';
 import type { FrameIndex } from '../frame-index.ts';
@@ -51,6 +51,9 @@ function match(at: ArgumentAt): Candidate[] {
   const acting = new Set(subjects.map((s) => s.entity));
   // "The group, which includes Norvane and Velm": who is in it has nobody in it.
   if (acting.size > 1 && isIncluding(clause, rulebook.lexicon) && isOneList(subjects, actedOn)) return [];
+  // "tools made by Norvane and Velm, including Quillbee": which of them makes it is not said.
+  if (frame.relation === 'develops' && acting.size > 1 && patients(clause).some((np) => np.examples.length > 0))
+    return [];
   // "They set up the holding company": none of them is it.
   const objects = actedOn.filter((o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity));
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);

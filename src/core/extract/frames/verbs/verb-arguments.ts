@@ -61,10 +61,22 @@ export function argument(at: ArgumentAt, path: string, kinds: readonly string[])
 const inPerson = ({ rulebook, frame }: ArgumentAt): boolean =>
   rulebook.relations.get(frame.relation)?.inPerson === true;
 
+/** "makes games for the Deckster *console*": what its noun shows to be a thing is no firm, though a new name may be one. */
+function isThingAlone({ grammar, parsed, rulebook }: ArgumentAt, np: NounPhrase, kinds: readonly string[]): boolean {
+  if (np.softName === undefined || np.plural || np.det !== 'def' || !isThingByNoun(np, rulebook)) return false;
+  const entity = entityOfWord(grammar, parsed, np.softName);
+  const asThing = !kinds.some((kind) => THINGS.includes(kind));
+  return asThing && entity !== undefined && entity.known === undefined && isSurely(entity, THINGS);
+}
+
+const THINGS: readonly string[] = ['product', 'model'];
+
 function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause } = at;
   const follow = (nps: readonly NounPhrase[], not: readonly NounPhrase[] = []) =>
-    gather(nps, (np) => denote(grammar, { parsed, np }, { kinds, not, inPerson: inPerson(at) }));
+    gather(nps, (np) =>
+      isThingAlone(at, np, kinds) ? [] : denote(grammar, { parsed, np }, { kinds, not, inPerson: inPerson(at) }),
+    );
   switch (path) {
     case 'subj':
       return actors(clause)
