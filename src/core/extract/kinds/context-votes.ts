@@ -84,7 +84,8 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     const inTown = seat?.place === true || /^(?:place|government)$/u.test(seat?.known?.kinds[0] ?? '');
     const seated = inTown && /^(?:based|headquartered)$/u.test(tail);
     if (seated) vote(entity, 'company', 1.7, `it is "${tail}" in ${seat?.name}`);
-    else if (OF_FIRM.test(tail)) vote(entity, 'company', 0.8, `it is "${tail}" somewhere or by somebody`);
+    else if (OF_FIRM.test(tail) && kindOf(entity) !== 'government')
+      vote(entity, 'company', 0.8, `it is "${tail}" somewhere or by somebody`);
   }
   const body = lexicon.titles.get(noun) === 'post' && !weak ? entityOfWord(grammar, parsed, np.mods.at(-1)) : undefined;
   if (body !== undefined && np.name !== np.mods.at(-1) && !lexicon.kindSigns.before.has(noun))

@@ -61,6 +61,17 @@ export function argument(at: ArgumentAt, path: string, kinds: readonly string[])
 const inPerson = ({ rulebook, frame }: ArgumentAt): boolean =>
   rulebook.relations.get(frame.relation)?.inPerson === true;
 
+/** "banned in *Portugal's* schools", "in *Portuguese* schools": whose the public places are. */
+const whosePlaces = ({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] =>
+  [np.possessor?.name, ...np.mods].flatMap((word): Denoted[] => {
+    const entity = entityOfWord(grammar, parsed, word);
+    return entity === undefined || word === undefined
+      ? []
+      : [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 0.95 }];
+  });
+
+const PUBLIC = listed('public places');
+
 /** "makes games for the Deckster *console*": what its noun shows to be a thing is no firm, though a new name may be one. */
 function isThingAlone({ grammar, parsed, rulebook }: ArgumentAt, np: NounPhrase, kinds: readonly string[]): boolean {
   if (np.softName === undefined || np.plural || np.det !== 'def' || !isThingByNoun(np, rulebook)) return false;
@@ -314,7 +325,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     case 'in-country':
     case 'in-land':
       return landsOf(at, path === 'in-country')
-        .flatMap((d) => follow([d]))
+        .flatMap((np) => (PUBLIC.test(np.plainNoun ?? '') ? whosePlaces(at, np) : follow([np])))
         .filter((d) => d.entity.known?.isCountry === true);
     // "employees at Norvane are told": whose people they are.
     case 'obj.at':
