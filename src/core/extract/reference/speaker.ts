@@ -74,6 +74,8 @@ function bodySpeaking(grammar: ArticleGrammar, { parsed, np, readIn }: ReferAt):
   // "We at Norvane"
   const at = parsed.words[np.last]?.lower === 'at' ? entityOfWord(grammar, parsed, np.last + 1) : undefined;
   if (at !== undefined && np.pronoun === 'we') return at;
+  const then = bodyOfThen(grammar, parsed, np);
+  if (then !== undefined) return then;
   const here = sayingsOf(grammar, parsed, np);
   // "We grow," *he* said.
   const speaker: Speaker = {
@@ -86,9 +88,24 @@ function bodySpeaking(grammar: ArticleGrammar, { parsed, np, readIn }: ReferAt):
   return body ?? (here.length > 0 ? undefined : saidAround(grammar, parsed, read));
 }
 
-/** Whom "I" is in a quotation: "I founded it," said Ada Quill. */
+/** "When I worked at *Norvane*, we built it": the body that the speaker was with, and not the one of today. */
+function bodyOfThen(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
+  const then = parsed.clauses.find(
+    ({ subject, verb, preps }) =>
+      verb.last <= np.first &&
+      /^(?:i|we)$/u.test(subject?.pronoun ?? '') &&
+      (verb.copula || verb.lemmas.includes('work')) &&
+      preps.some((p) => p.prep === 'at'),
+  );
+  const where = then?.preps.find((p) => p.prep === 'at')?.np;
+  return where?.name === undefined ? undefined : headEntity(grammar, parsed, where)?.entity;
+}
+
+/** Whom "I" is in a quotation: "I founded it," said Ada Quill; nobody who only says what he "would" do. */
 export function personQuoted(grammar: ArticleGrammar, { parsed, np, readIn }: ReferAt): Entity | undefined {
-  if (!isQuoted(parsed, np)) return undefined;
+  const own = parsed.clauses.find((c) => c.subject === np);
+  const imagined = /^(?:would|could|might|'d|’d)$/u.test(own?.verb.modal ?? '') && own?.verb.negated !== true;
+  if (imagined || !isQuoted(parsed, np)) return undefined;
   const read: ReadSaying = (where, clauses) => {
     const [said] = clauses.flatMap((clause) => speakers(clause, where));
     const who =
