@@ -98,7 +98,8 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }:
   // "alleged that Norvane was robbed" blames nobody of that name.
   if (frame.saidActive && (clause.said === undefined || clause.said.passive || clause.said.verb.copula)) return false;
   if (frame.said.size > 0 && !saysOf(clause, frame)) return false;
-  if (frame.saidDenied && clause.said?.verb.negated !== true) return false;
+  // "We can't use it," Norvane told reporters: nobody else is told not to.
+  if (frame.saidDenied && (clause.said?.verb.negated !== true || isOwnWord(clause.said))) return false;
   if (!frame.needsWrong) return true;
   // "sued Norvane for allegedly stealing data"
   if (frame.needs.has('for'))
@@ -124,6 +125,8 @@ const isThoughtOver = ({ verb, governor }: Clause): boolean =>
 const THOUGHT_OVER = listed('nouns of what is thought over');
 
 const OPEN_TO = listed('verbs of thinking an act over');
+
+const isOwnWord = ({ subject }: Clause): boolean => /^(?:we|i)$/u.test(subject?.pronoun ?? '');
 
 /** "told staff *not to use* it" */
 const deniesComp = ({ comps }: Clause): boolean => comps.some((c) => c.marker === 'inf' && c.clause.verb.negated);
