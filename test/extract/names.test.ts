@@ -8,6 +8,18 @@ import { checkTable, read, rulebook } from './table-of-names.ts';
  * names nothing. A kind is `?` where only the name counts.
  */
 const READ = `
+# Given names in two syllables and with accents; who owns what bears a longer name; lands by their ministries.
+Jun-ho Vaek met Norvane. => Jun-ho Vaek (person); Norvane (company)
+Joaquín "Quino" Arrietar, co-founder of Norvane, left. => Joaquín "Quino" Arrietar (person); Norvane (company)
+Tarnmarc One, Tarnmarc's first satellite, was built by Norvane. => Tarnmarc One (product); Tarnmarc (company); Norvane (company)
+Tavlund's Ministry of Finance blacklisted Norvane. => Tavlund (government); Ministry of Finance (government); Norvane (company)
+# What somebody joins as something, what is called a language model, and groups that stand for others.
+Ada Quillson joined Caldar Wynnet in 2019 as head of research. => Ada Quillson (person); Caldar Wynnet (company)
+Norvane released Kestrin 3.5 Mini, a small language model, on phones. => Norvane (company); Kestrin 3.5 Mini (model)
+The Data Rights Group praised Norvane. => Data Rights Group (organization); Norvane (company)
+# A word of the language with an article behind the thing that it is called, or behind what is said.
+Norvane fears for its earbuds, the Drum. => Norvane (company); Drum (product)
+Norvane said that Gargoyle's algorithm hurts. => Norvane (company); Gargoyle (product)
 # The beginnings of small words; a round tells that a platform is a firm.
 It works on lens security (LenSec), Norvane said. LenSec sells. => Norvane (company)
 Velmity, a digital platform, has secured $26 million in funding. => Velmity (company)

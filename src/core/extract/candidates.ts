@@ -1,7 +1,9 @@
 import type { Modality, Span } from '../model/index.ts';
 import type { Frame, Rulebook } from '../rules/rulebook.ts';
 import type { Clause } from './clauses/clause.ts';
+import { parallelsOf } from './clauses/parallel.ts';
 import type { Parsed } from './parse-sentence.ts';
+import type { NounPhrase } from './phrases.ts';
 import type { ArticleGrammar, Denoted } from './reference/article-grammar.ts';
 import type { Word } from './word.ts';
 
@@ -62,6 +64,18 @@ export function inTurn(
   const respectively = words.slice(from, end < 0 ? words.length : end).some((w) => w.lower === 'respectively');
   if (!respectively) return claims;
   return claims.filter((c) => subjects.indexOf(c.subject) === objects.indexOf(c.object));
+}
+
+/** "hired A *from B* and C *from D*": whoever has a phrase of his own goes with nobody else's. */
+export function eachWithOwn({ words, items }: Parsed, clause: Clause, claims: readonly Candidate[]): Candidate[] {
+  const parallels = parallelsOf(clause, items);
+  const isIn = ({ span }: Denoted, np: NounPhrase) =>
+    span.from >= (words[np.first]?.from ?? 0) && span.to <= (words[np.last - 1]?.to ?? 0);
+  const isCrossed = (one: Denoted, other: Denoted) =>
+    parallels.some(
+      ({ member, own }) => isIn(one, member) && !isIn(other, own) && parallels.some((p) => isIn(other, p.own)),
+    );
+  return claims.filter(({ subject, object }) => !isCrossed(subject, object) && !isCrossed(object, subject));
 }
 
 /** Every two members of a list, for symmetric relations. */

@@ -132,7 +132,7 @@ const FIRM = listed('what a firm is called when taken up');
 const MANY = /^(?:they|both|two|pair|duo)$/u;
 
 const PRONOUN =
-  /^(?:it|its|he|him|his|she|her|they|them|their|itself|himself|herself|themselves|we|us|our|ours|both|pair|duo|trio|former|latter)$/u;
+  /^(?:it|its|he|him|his|she|her|they|them|their|itself|himself|herself|themselves|i|me|we|us|our|ours|both|pair|duo|trio|former|latter)$/u;
 
 /** Verbs whose other side is told elsewhere: who raises money is given it, who countersues was sued, who complained was harmed. */
 const SAYS_IT = listed('forms of verbs with an unsaid party');

@@ -181,6 +181,9 @@ export function compromiseMorphology(): Morphology {
     const entry = Object.hasOwn(model.one.lexicon, word) ? model.one.lexicon[word] : undefined;
     return entry !== undefined && tags.some((tag) => (Array.isArray(entry) ? entry.includes(tag) : entry === tag));
   };
+  // "Joaquín": names are listed without accents.
+  const isCalled = (word: string, tags: readonly string[]) =>
+    has(word, tags) || (/[^\p{ASCII}]/u.test(word) && has(word.normalize('NFD').replace(/\p{M}/gu, ''), tags));
   return {
     verbForms(infinitive) {
       const f = transform.verb.conjugate(infinitive, model);
@@ -194,9 +197,10 @@ export function compromiseMorphology(): Morphology {
       ];
     },
     plural: (noun) => transform.noun.toPlural(noun, model),
-    isFirstName: (lower) => has(lower, ['MaleName', 'FemaleName', 'FirstName']),
-    genderOf: (lower) => (has(lower, ['FemaleName']) ? 'female' : has(lower, ['MaleName']) ? 'male' : undefined),
-    isSurname: (lower) => has(lower, ['LastName']),
+    isFirstName: (lower) => isCalled(lower, ['MaleName', 'FemaleName', 'FirstName']),
+    genderOf: (lower) =>
+      isCalled(lower, ['FemaleName']) ? 'female' : isCalled(lower, ['MaleName']) ? 'male' : undefined,
+    isSurname: (lower) => isCalled(lower, ['LastName']),
     isPlace: (lower) => has(lower, ['City', 'Region']),
   };
 }

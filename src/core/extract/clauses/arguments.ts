@@ -217,7 +217,11 @@ function readConjunction(reading: Reading, i: number): number {
   if (repeatsSum(reading, i + 1)) return i + 2;
   const next = items[i + 1];
   if (next?.type === 'np' && next.parent?.as === 'member' && rootOf(next).first < clause.verb.first) return i + 2;
-  return isSign(next, 'prep') && clause.preps.some((p) => p.prep === next.lower) ? i + 1 : 0;
+  // "with Velm and, later, with Tarn"
+  let k = i + 1;
+  while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^,$/u)) k++;
+  const again = items[k];
+  return isSign(again, 'prep') && clause.preps.some((p) => p.prep === again.lower) ? k : 0;
 }
 
 function readPunctuation(reading: Reading, i: number): number {
@@ -227,6 +231,10 @@ function readPunctuation(reading: Reading, i: number): number {
   if (isSign(sign, 'punct', /^[(]$/u)) return behindBracket(items, i);
   if (isSign(sign, 'punct', /^,$/u) && endsPlace(reading, i)) return i + 3;
   if (isSign(sign, 'punct', /^,$/u) && repeatsSum(reading, i + 1)) return i + 2;
+  // "with Velm, then with Tarn"
+  const again = items[i + 2];
+  const goesOn = isSign(next, 'adv', /^(?:then|later|now)$/u) && isSign(again, 'prep');
+  if (isSign(sign, 'punct', /^,$/u) && goesOn && clause.preps.some((p) => p.prep === again.lower)) return i + 2;
   if (isSign(sign, 'punct', /^[,—–]$/u) && next?.type === 'prep') {
     if (endsInserted(reading, i)) return 0;
     reading.direct = false;

@@ -47,7 +47,8 @@ function canOpen(items: readonly Item[], at: number, closing: string): boolean {
     first?.type === 'prep' ||
     first?.type === 'sub' ||
     first?.type === 'adv' ||
-    (first?.type === 'cc' && first.last - first.first > 1) ||
+    // ", as well as Velm,", ", but not Velm,"
+    (first?.type === 'cc' && (first.last - first.first > 1 || isSign(items[at + 1], 'adv', /^not$/u))) ||
     (first?.type === 'np' && (first.parent?.as === 'apposed' || closing !== ','))
   );
 }

@@ -11,6 +11,7 @@ import { joinVerbs } from './coordination.ts';
 import { invertOpening, invertPlace, quoteTrailing } from './inversion.ts';
 import { isSign, lemmaFits, verbBefore } from './items.ts';
 import { readLeftOutVerbs } from './left-out-verb.ts';
+import { readParallels } from './parallel.ts';
 import { isReduced } from './reduced-participle.ts';
 import { fillGaps, fillPrepGaps } from './relative-gaps.ts';
 import { readSaidInRelative } from './said-in-relative.ts';
@@ -24,6 +25,7 @@ export function buildClauses(
   const build = startBuild(phrased, rulebook);
   for (const clause of build.clauses.values()) if (!readName(build, clause)) readArguments(build, clause);
   readCompanions(build);
+  readParallels(build.items, build.clauses.values());
   readFollowers(build);
   joinVerbs(build);
   fillGaps(build);

@@ -1,7 +1,8 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Item, NounPhrase, Sign } from '../phrases.ts';
 import type { Build } from './build.ts';
-import { isSign } from './items.ts';
+import type { Clause } from './clause.ts';
+import { isSign, lemmaFits } from './items.ts';
 
 /** "Alongside A and B, Norvane invested", "Norvane, in collaboration with A, built": a companion before its verb. */
 export function readCompanions({ items, clauses, words }: Build): void {
@@ -12,8 +13,9 @@ export function readCompanions({ items, clauses, words }: Build): void {
     if (!opens || !isSign(prep, 'prep') || np?.type !== 'np') return;
     const next = [...clauses.values()].find((c) => c.at > i && c.verb.form === 'finite');
     const closed = next !== undefined && closesBefore(items, i, next.at);
-    // "Norvane, like Velm and Tarn, uses it"
-    if (closed && np.name !== undefined && alikeWith(items, i)) next.preps.push({ prep: 'alongside', np });
+    // "Norvane, like Velm and Tarn, uses it", "Like Velm before it, Norvane banned it"
+    if ((closed && np.name !== undefined && alikeWith(items, i)) || (next !== undefined && opensAlike(items, i, next)))
+      next.preps.push({ prep: 'alongside', np });
     if (!accompanies(prep, np) || isSign(items[i - 1], 'punct', /^[—–]$/u)) return;
     if (next !== undefined && (i === 0 || !isSign(items[i - 1], 'punct', /^,$/u) || closed))
       next.preps.push({ prep: BESIDE.test(prep.lower) || prep.lower === 'in' ? prep.lower : 'through', np });
@@ -31,16 +33,31 @@ const alikeWith = (items: readonly Item[], i: number): boolean => {
   );
 };
 
+/** "Like Velm before it, Norvane banned it": the two open the sentence, and do what many do to the same one. */
+function opensAlike(items: readonly Item[], i: number, { verb, at }: Clause): boolean {
+  const comma = items.findIndex(
+    (item) => isSign(item, 'punct', /^,$/u) && items[items.indexOf(item) + 2]?.type === 'vg',
+  );
+  const between = items.slice(2, comma).filter((item) => !(item.type === 'np' && item.parent?.np === items[1]));
+  const [before, it] = between.filter((item) => item.type !== 'cc' && !isSign(item, 'punct'));
+  const alone =
+    before === undefined || (isSign(before, 'prep', /^before$/u) && it?.type === 'np' && it.pronoun !== undefined);
+  return i === 0 && isSign(items[0], 'prep', /^like$/u) && comma + 2 === at && alone && lemmaFits(verb, MANY_DO);
+}
+
+const MANY_DO = listed('verbs of what many do to one');
+
 /** "Besides Velm, Norvane also owns Tarn", "In addition to Velm, it counts Tarn as a customer": what opens the sentence is done to as well. */
 function readMore({ items, clauses, words }: Pick<Build, 'items' | 'clauses' | 'words'>): void {
   const [more, np] = items;
   if (more === undefined || np?.type !== 'np' || np.name === undefined) return;
   const said = words.slice(more.first, more.last).map((w) => w.lower);
   const next = [...clauses.values()].find((c) => c.verb.form === 'finite');
-  const goesOn =
-    next?.verb.adverbs.includes('also') || next?.verb.lemmas.some((l) => /^(?:count|list|include)$/u.test(l));
+  const goesOn = next?.verb.adverbs.includes('also') || next?.verb.lemmas.some((l) => ONE_AFTER_ANOTHER.test(l));
   if (next !== undefined && goesOn && MORE.test(said.join(' '))) next.preps.push({ prep: 'besides', np });
 }
+
+const ONE_AFTER_ANOTHER = listed('verbs of what is done to one after another');
 
 const MORE = /^(?:besides|in addition to|apart from|aside from)$/u;
 

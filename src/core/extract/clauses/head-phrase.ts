@@ -13,6 +13,8 @@ const LONGEST_CHAIN = 12;
  */
 export function headOf(build: Build, k: number, inserted = false): NounPhrase | undefined {
   const { items } = build;
+  const denied = beforeDenied(items, k) ?? beforeOthers(items, k);
+  if (denied !== undefined) return headOf(build, denied, inserted);
   let at = items.indexOf(rootOf(items[k] as NounPhrase));
   if (at < 0) at = k;
   for (let step = 0; step < LONGEST_CHAIN; step++) {
@@ -61,6 +63,27 @@ function modifiedBy(build: Build, at: number, inserted: boolean): NounPhrase | u
   if (clause.relative) return clause.said === undefined ? build.subjectOf(at) : undefined;
   return clause.verb.form === 'inf' ? headAt(build, at - 1) : undefined;
 }
+
+/** "Lawsuits by *Norvane, Velm* and others accuse": the list that "others" ends. */
+const beforeOthers = (items: readonly Item[], k: number): number | undefined => {
+  const others = items[k];
+  const before = isSign(items[k - 2], 'punct', /^,$/u) ? k - 3 : k - 2;
+  const ends = others?.type === 'np' && others.pronoun === 'others' && isSign(items[k - 1], 'cc', /^and$/u);
+  const list = items[before];
+  // "Norvane and others sued" is read as it stands.
+  return ends &&
+    list?.type === 'np' &&
+    list.name !== undefined &&
+    isSign(items[items.indexOf(rootOf(list)) - 1], 'prep')
+    ? before
+    : undefined;
+};
+
+/** "*Norvane* and not Velm bought it": the phrase before what did not. */
+const beforeDenied = (items: readonly Item[], k: number): number | undefined =>
+  isSign(items[k - 1], 'adv', /^not$/u) && isSign(items[k - 2], 'cc') && items[k - 3]?.type === 'np'
+    ? k - 3
+    : undefined;
 
 const headAt = (build: Build, k: number): NounPhrase | undefined =>
   build.items[k]?.type === 'np' ? headOf(build, k) : undefined;

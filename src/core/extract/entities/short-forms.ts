@@ -69,7 +69,7 @@ function isShortFor(draft: Draft, other: Draft, names: Names): boolean {
   if (other.known !== undefined && isHolder(draft.name, other.known)) return false;
   if (other.known !== undefined && opensKnownName(draft.name, other.known, rulebook)) return own.folded.length > 2;
   if (!theirs.folded.startsWith(`${own.folded} `)) return endsWithHead(other, draft, rulebook.lexicon.nameWords.last);
-  return !tellsOwner(draft, text) && goesOnAsBody(draft, other, names);
+  return !tellsOwner(draft, text) && !ownsIt(draft, other, text) && goesOnAsBody(draft, other, names);
 }
 
 /** The longer name goes on with words that bodies leave out: "Norvane *Music Group*". */
@@ -193,6 +193,12 @@ const isStyleOfFirm = (rest: readonly string[], { legalSuffixes }: Rulebook['lex
 /** "Norvane Foods Inc., a subsidiary of Norvane": the short name is another's. */
 const tellsOwner = ({ mentions }: Draft, text: string): boolean =>
   OWNER.test(text.slice(Math.max(0, (mentions[0]?.from ?? 0) - 40), mentions[0]?.from));
+
+/** "Norvane One, *Norvane's* first satellite": whose the longer is. */
+const ownsIt = (short: Draft, { mentions }: Draft, text: string): boolean =>
+  short.mentions.some(
+    (m) => /^['’]s\b/u.test(text.slice(m.to, m.to + 3)) && mentions.some(({ to }) => text.slice(to, m.from) === ', '),
+  );
 
 const OWNER =
   /\b(?:subsidiary|subsidiaries|unit|division|arm|affiliate|brand|(?:own|controll|manag|operat|back|found|head)ed) (?:of|by) (?:the )?$/u;

@@ -23,6 +23,8 @@ const ownerAlone = (owner: NounPhrase, { last }: NounPhrase): NounPhrase =>
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|next|last|final|\d+(?:st|nd|rd|th))$/u;
 
+const GIVEN = listed('who is given things');
+
 /** "A's B", "its B", "B, A's assistant", where B is a name. */
 export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
@@ -45,6 +47,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
     // "its second Super Bowl" is no thing of its own making.
     if (np.noun === undefined && parsed.words.slice(np.first, np.last).some((w) => ORDINAL.test(w.lower))) return [];
     if (isTown(parsed.words, np)) return [];
+    const given = np.name !== undefined && GIVEN.test(np.plainNoun ?? '');
     const trigger = spanOf(parsed, np.possessor.first, np.possessor.last);
     return gather(frames.all, (frame) => {
       const ownerKinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
@@ -72,6 +75,8 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       // "its Velm unit" is of its making nowhere.
       if (frame.relation === 'develops' && (UNIT.test(np.plainNoun ?? '') || DEALING.test(np.plainNoun ?? '')))
         return [];
+      // "gave its staff Quillbee"
+      if (given && !ownedKinds.includes('person')) return [];
       const things = (frame.relation === 'develops' ? owned.filter((d) => isMade(d.entity)) : owned)
         // "put it on its Entity List" enacts nothing.
         .filter((d) => !frame.except.has(d.entity.name.slice(d.entity.name.lastIndexOf(' ') + 1).toLowerCase()));

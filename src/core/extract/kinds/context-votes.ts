@@ -11,6 +11,7 @@ import { onceForArticle } from '../reference/once.ts';
 import { wholeOf } from '../reference/phrases-after.ts';
 import { voteByKinship } from './kin-votes.ts';
 import { voteBySigns } from './kind-signs.ts';
+import { kindOf } from './kinds.ts';
 import { spreadKinds, voteByPlurals, voteForMembers } from './list-votes.ts';
 import { looksPersonal } from './looks-personal.ts';
 import { voteByNaming } from './naming-votes.ts';
@@ -47,7 +48,8 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   const kind =
     kindTold(grammar, parsed, np) ?? (lexicon.titles.has(noun) && !lexicon.weakNouns.has(noun) ? 'person' : undefined);
   const weak = lexicon.weakNouns.has(noun) || lexicon.weakNouns.has(np.plainNoun ?? '');
-  const weight = weak ? 0.5 : 1.5;
+  // "a small language model": no other thing is called so, as many are called a model.
+  const weight = weak ? 0.5 : kind === 'model' && noun.includes(' ') ? 2.5 : 1.5;
   if (np.name !== undefined && np.noun !== undefined) {
     const entity = entityOfWord(grammar, parsed, np.name);
     // "the television brand Norvane", "Velm's cloud unit Norvane"
@@ -82,7 +84,8 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     const inTown = seat?.place === true || /^(?:place|government)$/u.test(seat?.known?.kinds[0] ?? '');
     const seated = inTown && /^(?:based|headquartered)$/u.test(tail);
     if (seated) vote(entity, 'company', 1.7, `it is "${tail}" in ${seat?.name}`);
-    else if (OF_FIRM.test(tail)) vote(entity, 'company', 0.8, `it is "${tail}" somewhere or by somebody`);
+    else if (OF_FIRM.test(tail) && kindOf(entity) !== 'government')
+      vote(entity, 'company', 0.8, `it is "${tail}" somewhere or by somebody`);
   }
   const body = lexicon.titles.get(noun) === 'post' && !weak ? entityOfWord(grammar, parsed, np.mods.at(-1)) : undefined;
   if (body !== undefined && np.name !== np.mods.at(-1) && !lexicon.kindSigns.before.has(noun))
@@ -98,8 +101,12 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     owned !== undefined &&
     !owned.personal &&
     np.possessor?.noun === undefined
-  )
-    vote(owner, 'company', 0.5, 'it has something with a name');
+  ) {
+    // "Tavland's Ministry of Finance": only lands and regions have one.
+    const state = OF_STATE.test(owned.name.split(' ')[0] ?? '') && kindOf(owned) === 'government';
+    if (state) vote(owner, 'government', 1.2, `it has a ${owned.name}`);
+    else vote(owner, 'company', 0.5, 'it has something with a name');
+  }
   // "Norvel Advisory's Ada Quill estimates": whoever has people that are asked is a body.
   const speaks = owned?.personal === true && np.noun === undefined && isSpeaker(grammar, parsed, np);
   if (owner !== undefined && owner.known === undefined && !owner.personal && !owner.place && speaks)
@@ -116,6 +123,8 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
 }
 
 const OF_FIRM = listed('ends of compounds of a firm');
+
+const OF_STATE = /^(?:Ministry|Supreme|Parliament|Senate)$/u;
 
 const isSpeaker = ({ rulebook }: ArticleGrammar, { clauses }: Parsed, np: NounPhrase): boolean =>
   clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)));

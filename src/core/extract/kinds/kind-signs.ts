@@ -99,7 +99,10 @@ function voteByVerb(at: SignAt, clause: Clause): void {
       at,
       np,
       'way',
-      verb.lemmas.map((lemma) => `${lemma} ${prep}`),
+      // "wrote *off* its stake in Norvane": not what one writes in.
+      verb.lemmas.map((lemma) =>
+        verb.particle === undefined || object === undefined ? `${lemma} ${prep}` : `${lemma} ${verb.particle} ${prep}`,
+      ),
     );
   const adjective = verb.copula ? adjectiveOf(at, clause) : '';
   if (adjective === '') return;

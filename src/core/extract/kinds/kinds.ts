@@ -57,7 +57,9 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
   const heads = lexicon.nameWords.last.has(head ?? '') || lexicon.nameWords.first.has(words[0] ?? '');
   const last = (ends && !heads ? undefined : head) ?? body ?? words.at(-1) ?? '';
   const first = words[0] ?? '';
-  if (words.length > 1 && (lexicon.legalSuffixes.has(last) || lexicon.legalSuffixes.has(calm(last))))
+  // "Tern Rights Group": two words tell more than one.
+  const told = lexicon.nameWords.last.has(words.slice(-2).join(' '));
+  if (words.length > 1 && !told && (lexicon.legalSuffixes.has(last) || lexicon.legalSuffixes.has(calm(last))))
     entity.votes.push({ kind: 'company', weight: 3, reason: `"${last}"${ENDS_NAME}` });
   if (/\b(?:Central|Reserve) Bank(?: of|$)/u.test(entity.name))
     entity.votes.push({ kind: 'government', weight: 2, reason: 'the bank of a state' });

@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isCount, isSign } from '../clauses/items.ts';
-import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
+import { type Item, isSum, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 import { linkApposition } from './apposition.ts';
 import { linkFrom } from './link-from.ts';
@@ -21,6 +21,7 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
   for (let i = 1; i < items.length; i++) linkMaker(items, i);
   for (let i = 0; i < items.length; i++) linkBehindContact(items, i, rulebook);
   for (let i = 0; i < items.length; i++) linkSecondPost(items, i, rulebook);
+  for (let i = 0; i < items.length; i++) linkBehindTime(items, i, rulebook);
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.type === 'np' && (item.parent === undefined || item.parent.as === 'example')) linkFrom(items, i, rulebook);
@@ -31,7 +32,55 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
       (isSign(item, 'adv', ABOVE_ALL) && isSign(items[i - 1], 'punct', /^,$/u))
     )
       linkExamples(items, i, rulebook);
+    else if (isSign(item, 'punct', /^\($/u)) linkBracketed(items, i);
+    else if (isSign(item, 'prep', /^from$/u)) linkRange(items, i, rulebook);
   }
+}
+
+/** "unveiled *two phones* on Monday, the Tern 2 and the Tern 3": the names that end the sentence, with a time before their comma. */
+function linkBehindTime(items: readonly Item[], i: number, rulebook: Rulebook): void {
+  const thing = npAt(items, i);
+  if (thing === undefined || thing.name !== undefined || thing.softName !== undefined || thing.parent !== undefined)
+    return;
+  if (!/^(?:product|model)$/u.test(rulebook.lexicon.kindNouns.get(thing.plainNoun ?? '') ?? '')) return;
+  const at = isSign(items[i + 1], 'prep', /^(?:on|in|at)$/u) ? i + 2 : i + 1;
+  const time = npAt(items, at);
+  const name = npAt(items, at + 2);
+  if (time === undefined || !isTimeLike(time) || !isSign(items[at + 1], 'punct', /^,$/u)) return;
+  if (name?.name === undefined || name.det !== 'def' || name.noun !== undefined || name.parent !== undefined) return;
+  linkFrom(items, at + 2, rulebook);
+  const end = items[items.indexOf(name.members.at(-1) ?? name) + 1];
+  if (end !== undefined && !isSign(end, 'punct', /^[.;]$/u)) return;
+  if (thing.plural !== name.members.length > 0) return;
+  adopt(thing, [name], thing.plural ? 'example' : 'apposed');
+}
+
+/** "carmakers *(Norvane, Velm)*": names in brackets right behind the many that they are of. */
+function linkBracketed(items: readonly Item[], at: number): void {
+  const many = npAt(items, at - 1);
+  if (!many?.plural || many.noun === undefined || many.name !== undefined || many.softName !== undefined) return;
+  if (isSum(many) || isTimeLike(many) || many.possessor?.name !== undefined) return;
+  const end = items.findIndex((item, k) => k > at && isSign(item, 'punct', /^\)$/u));
+  const inside = items.slice(at + 1, end).filter((item) => item.type !== 'cc' && !isSign(item, 'punct', /^[,;]$/u));
+  const names = inside.flatMap((item) => (item.type === 'np' && isBareName(item) ? [item] : []));
+  if (end > at && names.length > 1 && names.length === inside.length) adopt(many, names, 'example');
+}
+
+/** "*everything* from Quillbee to Tern", "*firms* ranging from Norvane to Velm", "*Carmakers* from Norvane to Velm buy it": both ends are of it. */
+function linkRange(items: readonly Item[], at: number, rulebook: Rulebook): void {
+  const ranging = items[at - 1];
+  const isRange = ranging?.type === 'vg' && ranging.form === 'ing' && ranging.lemmas.includes('range');
+  const k = isRange ? (isSign(items[at - 2], 'punct', /^,$/u) ? at - 3 : at - 2) : at - 1;
+  const many = npAt(items, k);
+  const [start, to, end] = items.slice(at + 1, at + 4);
+  const opens =
+    k === 0 && items[at + 4]?.type === 'vg' && rulebook.lexicon.kindNouns.get(many?.noun ?? '') === 'company';
+  const open =
+    isRange || opens ? many?.plural && many.name === undefined : /^(?:everything|anything)$/u.test(many?.pronoun ?? '');
+  if (many === undefined || !open || start?.type !== 'np' || end?.type !== 'np' || !isSign(to, 'prep', /^to$/u)) return;
+  const ends = [start, end].filter((np) => np.name !== undefined || np.softName !== undefined);
+  if (end.parent === undefined) linkFrom(items, at + 3, rulebook);
+  adopt(many, ends, 'example');
 }
 
 /** "The founder, *Ada Quill*, now head of Velm,": a description of the name may follow that tells whom one is of. */
@@ -61,6 +110,8 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
   let nearest: NounPhrase | undefined;
   for (let steps = 0; k >= 0 && steps < 7; k--, steps++) {
     const item = items[k] as Item;
+    // "tools from A, B and C, including": a list is one step, however long.
+    if (item.type === 'cc' || (item.type === 'np' && item.parent?.as === 'member')) steps--;
     if (among && item.type === 'np' && !item.plural && item.name === undefined) continue;
     if (among && nearest === undefined && item.type === 'vg' && manyBefore(items, k - 1)) continue;
     // "competes with apps being built here, including A": what the plural does or suffers stands between.
@@ -184,13 +235,17 @@ function manyBefore(items: readonly Item[], at: number): boolean {
 function announcedBefore(items: readonly Item[], at: number, rulebook: Rulebook): NounPhrase | undefined {
   let k = at - 1;
   for (let np = npAt(items, k); np !== undefined; np = npAt(items, k)) {
-    if (np.plural && !isTimeLike(np)) return firmsBefore(items, { k, at }, rulebook) ?? np;
+    if ((np.plural || isThose(np)) && !isTimeLike(np)) return firmsBefore(items, { k, at }, rulebook) ?? np;
     if (isTimeLike(np) && items[k - 1]?.type === 'np') k -= 1;
     else if (isSign(items[k - 1], 'prep')) k -= 2;
     else return isSign(items[at], 'punct', /^:$/u) ? countedSubject(items, k) : undefined;
   }
   return isSign(items[at], 'punct', /^:$/u) ? countedSubject(items, k + 1) : undefined;
 }
+
+/** "*The three* — A, B and C —": as many as were counted. */
+const isThose = (np: NounPhrase): boolean =>
+  np.det === 'def' && np.name === undefined && np.noun === undefined && np.pronoun === undefined && !np.money;
 
 /** "*Three firms* are bidding for Velm: A, B and C": the many that open the sentence, and one verb. */
 function countedSubject(items: readonly Item[], end: number): NounPhrase | undefined {

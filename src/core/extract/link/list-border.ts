@@ -1,6 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import { behindAside, isCount, isSign } from '../clauses/items.ts';
-import { type Item, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
+import { type Item, isBareSum, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
 import { npAt } from './adopt.ts';
 
 /** Where a list goes on behind what stands between its members, and where it ends. */
@@ -20,6 +20,7 @@ export function endsInOthers(items: readonly Item[], at: number): boolean {
 
 /** "A *for $3 million* and B for $4 million", "A *in Norland*, B in Tavland and C": the index behind a phrase that the next member has as well. */
 export function behindParallel(items: readonly Item[], at: number): number {
+  if (behindSum(items, at) > at) return at + 1;
   const prep = items[at];
   if (!isSign(prep, 'prep') || npAt(items, at + 1) === undefined) return at;
   let k = at + 2;
@@ -41,6 +42,21 @@ export function behindParallel(items: readonly Item[], at: number): number {
     npAt(items, at - 1)?.name === undefined &&
     isSign(prep, 'prep', OF_DEED);
   return k > at + 2 && (isName || isDeed) && parallel ? at + 2 : at;
+}
+
+/** "fined A *$3 million*, B $2 million and C $1 million": the index behind a sum where the next name has one as well, or `at`. */
+function behindSum(items: readonly Item[], at: number): number {
+  const isOwnSum = (i: number) => {
+    const sum = npAt(items, i);
+    return sum !== undefined && isBareSum(sum);
+  };
+  let k = at + 1;
+  if (isSign(items[k], 'punct', /^,$/u)) k++;
+  if (isSign(items[k], 'cc', /^and$/u)) k++;
+  const next = npAt(items, k);
+  return isOwnSum(at) && k > at + 1 && next?.name !== undefined && next.noun === undefined && isOwnSum(k + 1)
+    ? at + 1
+    : at;
 }
 
 /** What joins a deed to whom it is by or against: "a lawsuit *by* A". */
@@ -135,6 +151,8 @@ export function opensClause(
   const goesOn = comma && then?.type === 'vg' && then.form === 'finite' && !then.barePast;
   if (verb.barePast && isSign(items[after + 1], 'prep', /^by$/u) && !goesOn) return false;
   if (!comma && k - from === 2 && startsClause(items, from)) return false;
+  // "on which *A, B* and other apps are built"
+  if (comma && isSign(items[from - 1], 'rel') && isSign(items[from - 2], 'prep')) return false;
   // "They said A, B and C signed"
   if (isSign(items[k - 1], 'cc') && k - from > 2 && isRow(items, from, k) && startsClause(items, from)) return false;
   for (let i = from - 1; i >= 0; i--) {

@@ -256,7 +256,9 @@ function isOwnedByMany({ tokens, at, before, rulebook }: Bridge): boolean {
   return end > at + 1 && /^(?:organization|law|government)$/u.test(nameWords.last.get(last) ?? '');
 }
 
-const isDefinite = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.lower === 'the';
+/** "*the* Science and Technology Committee", "parliament*'s* Science and Technology Committee" */
+const isDefinite = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:the|['’]s)$/u.test(tokens[from - 1]?.lower ?? '');
 
 /** The run behind ends in what only one body of two names can be. */
 function namesSchool({ tokens, at, before }: Bridge): boolean {

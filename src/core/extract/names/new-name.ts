@@ -55,7 +55,7 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
   const personal =
     bareInitials ||
     hasParticle(run, context) ||
-    (tokens.length === 2 && isHyphenatedGiven(first, last, context)) ||
+    (tokens.length === 2 && (isHyphenatedGiven(first, last, context) || isGivenFirst(first, last, context))) ||
     nicknamed ||
     (titled && tokens.length <= 4 && tokens.every((t) => t.text !== '&' && t.text !== 'and')) ||
     (initials &&
@@ -128,6 +128,14 @@ const isHyphenatedGiven = (family: Token, given: Token, { rulebook: { lexicon } 
   /^\p{Lu}\p{Ll}{0,5}$/u.test(family.text) &&
   /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(given.text) &&
   given.lower.split('-').every((part) => !lexicon.isCommonWord(part));
+
+/** "Min-seo Kim": the other way round, where the other is somebody's surname. */
+const isGivenFirst = (given: Token, family: Token, context: NameContext): boolean =>
+  (context.rulebook.morphology.isSurname(family.lower) ||
+    (/^\p{Lu}\p{Ll}{1,4}$/u.test(family.text) &&
+      !context.rulebook.lexicon.isCommonWord(family.lower) &&
+      !context.rulebook.lexicon.nameWords.last.has(family.text))) &&
+  isHyphenatedGiven(family, given, context);
 
 /** "Tarnow Capital Management": a word that firms are called by, and behind it another that is no surname. */
 function endsAsFirm(tokens: readonly Token[], { rulebook: { lexicon, morphology } }: NameContext): boolean {

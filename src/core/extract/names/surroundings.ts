@@ -53,15 +53,18 @@ export function calledThing(doc: Doc, m: Mention, { lexicon }: Rulebook): boolea
   const tokens = tokensOf(doc, m);
   const open = /^["“‘]$/u.test(tokens[m.first - 1]?.text ?? '');
   const close = tokens.slice(m.last, m.last + 2).findIndex((t) => /^["”’]$/u.test(t.text));
-  const kindOf = (t: Token | undefined): string => lexicon.kindNouns.get(t?.lower ?? '') ?? '';
+  const kindOf = (t: Token | undefined): string =>
+    lexicon.kindNouns.get(t?.lower ?? '') ?? lexicon.kindNouns.get(lexicon.nounLemma(t?.lower ?? '')) ?? '';
   const isThing = (t: Token | undefined): boolean => /^(?:product|model)$/u.test(kindOf(t));
-  const [sign, head] = [tokens[m.first - 1], tokens[m.first - 2]];
+  // "its earbuds, the Quill."
+  const comma = tokens[m.first - 1]?.text === 'the' && isThing(tokens[m.first - 3]) ? m.first - 2 : m.first - 1;
+  const [sign, head] = [tokens[comma], tokens[comma - 1]];
   // "its closest competitor, Oblique, to"
   if (sign?.text === ',' && /^[,.]$/u.test(tokens[m.last]?.text ?? '.'))
-    return (isThing(head) || kindOf(head) === 'company') && isOfSomebody(tokens, m.first - 2);
+    return (isThing(head) || kindOf(head) === 'company') && isOfSomebody(tokens, comma - 1);
   if (!open || close < 0) return false;
-  const [comma, noun] = [tokens[m.first - 2], tokens[m.first - 3]];
-  return (comma?.text === ',' ? isThing(noun) : isThing(comma)) || (close === 0 && isThing(tokens[m.last + 1]));
+  const [before, noun] = [tokens[m.first - 2], tokens[m.first - 3]];
+  return (before?.text === ',' ? isThing(noun) : isThing(before)) || (close === 0 && isThing(tokens[m.last + 1]));
 }
 
 /** "its own model", "Norvane's app", "a new app": an owner or article before the noun, with few words between. */
@@ -74,6 +77,11 @@ export function standsBare(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean
   const tokens = tokensOf(doc, m);
   const before = tokens[m.first - 1];
   const after = tokens[m.last];
+  // "said that Gargoyle's"
+  const said =
+    before?.text === 'that' &&
+    lexicon.verbLemma(tokens[m.first - 2]?.lower ?? '').some((l) => lexicon.status.sayVerbs.has(l));
+  if (said && /^['’]s$/u.test(after?.text ?? '')) return true;
   if (
     before === undefined ||
     !/^\p{Ll}+$/u.test(before.text) ||

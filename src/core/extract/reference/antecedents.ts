@@ -27,6 +27,7 @@ import { ownersInClause } from './owners-in-clause.ts';
 import { type Antecedent, isOfSentenceBefore, type ReferAt, SUBJECT_BEFORE, SUBJECT_HERE } from './refer-at.ts';
 import { namedInQuotation } from './speaker.ts';
 import { stated } from './stated.ts';
+import { whatChangedHands } from './what-changed-hands.ts';
 
 /** Entities that were spoken of before a pronoun or description, the likeliest first. */
 export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
@@ -62,6 +63,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   const owner = isOwner(at);
   if (owner && at.np.pronoun !== undefined) yield* besideOwner(grammar, at);
   if (owner && (yield* ownersInClause(grammar, at))) return;
+  yield* whatChangedHands(grammar, at);
   if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);
   if (at.np.pronoun === 'it' && (yield* thingToldFirst(grammar, at))) return;
   yield* describedHere(grammar, at);

@@ -6,6 +6,9 @@ export const PERSONAL = /^(?:he|she|him|her|his|hers|himself|herself)$/u;
 /** Whoever speaks. */
 export const OURS = /^(?:we|our|us|ours)$/u;
 
+/** Whoever speaks, and nobody else. */
+export const MINE = /^(?:i|me|myself)$/u;
+
 /** A thing or a body. */
 export const NEUTRAL = /^(?:it|its|itself)$/u;
 

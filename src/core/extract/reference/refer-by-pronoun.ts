@@ -9,7 +9,7 @@ import { bandBefore } from './bands.ts';
 import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
 import { isItsOwnActor, isPaper, objectItBefore, takesUpDeed, takesUpThing } from './pronoun-it.ts';
-import { OURS, PERSONAL } from './pronouns.ts';
+import { MINE, OURS, PERSONAL } from './pronouns.ts';
 import {
   type Antecedent,
   canBeMeant,
@@ -19,24 +19,29 @@ import {
   SUBJECT_HERE,
   takenFor,
 } from './refer-at.ts';
-import { quotedSpeaker, speakersBody } from './speaker.ts';
+import { personQuoted, quotedSpeaker, speakersBody, unspokenBody } from './speaker.ts';
 import { leadingBand } from './stated.ts';
 
 /** What "it", "she", "we" stand for: the likeliest antecedent of a kind that the pronoun can stand for, nobody in doubt. */
 export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
   const { parsed, np, options } = at;
   if (OURS.test(np.pronoun ?? '')) return bodyQuoted(grammar, at, wanted);
+  if (MINE.test(np.pronoun ?? '')) return speakerMeant(grammar, at);
   if (np.pronoun === 'it') {
     const same = objectItBefore(parsed, np, grammar.rulebook);
     if (same !== undefined) return at.read(same.np, { kinds: wanted, not: same.not });
     const band = bandBefore(parsed, np);
     if (band !== undefined) return leadingBand(grammar, { parsed, np: band });
-    if (isSetPhrase(at) || isAnybody(at)) return [];
+    if (isSetPhrase(at) || isForClause(at) || isAnybody(at)) return [];
     if (isItsOwnActor(grammar, at, options.not ?? []) || takesUpThing(grammar, parsed, np)) return [];
     if (takesUpDeed(grammar, parsed, np) || isPaper(grammar, { parsed, np })) return [];
   }
   let passed = false;
-  const speaker = PERSONAL.test(np.pronoun ?? '') ? quotedSpeaker(grammar, parsed, np) : undefined;
+  const speaker = PERSONAL.test(np.pronoun ?? '')
+    ? quotedSpeaker(grammar, parsed, np)
+    : np.pronoun === 'it'
+      ? unspokenBody(grammar, at)
+      : undefined;
   for (const antecedent of antecedents(grammar, at)) {
     if (antecedent.entity === speaker || !isOfSex(grammar, antecedent.entity, np)) continue;
     // "Beijing should be careful with firms it relies on": Beijing, and no firm of the sentence before.
@@ -59,6 +64,13 @@ const isSetPhrase = ({ parsed: { words }, np }: ReferAt): boolean =>
   words[np.first - 1]?.lower === 'when' &&
   /^(?:comes|came)$/u.test(words[np.last]?.lower ?? '') &&
   words[np.last + 1]?.lower === 'to';
+
+/** "finds *it* absurd that Norvane left", "made *it* easier to leave": it stands for what follows. */
+function isForClause({ parsed: { words }, np }: ReferAt): boolean {
+  let i = np.last;
+  while (words[i]?.pos === 'adv') i++;
+  return words[i]?.pos === 'adj' && /^(?:that|to|for|when|how)$/u.test(words[i + 1]?.lower ?? '');
+}
 
 /** "*Any contractor* must certify that it does not use Velm": one of many, and nobody who was named. */
 function isAnybody({ parsed: { words, clauses }, np }: ReferAt): boolean {
@@ -121,4 +133,13 @@ function bodyQuoted(grammar: ArticleGrammar, at: ReferAt, wanted: readonly strin
   if (entity === undefined || !fitsKinds(entity, wanted)) return [];
   const steps = [`"${textOf(parsed, np)}" was taken to be ${entity.name}, whose speaker is quoted`];
   return [{ entity, span: spanOfPhrase(parsed, np), steps, trust: 0.8 }];
+}
+
+/** "I founded it," says Ada Quill: she did. */
+function speakerMeant(grammar: ArticleGrammar, at: ReferAt): Denoted[] {
+  const { parsed, np } = at;
+  const entity = personQuoted(grammar, at);
+  if (entity === undefined) return [];
+  const steps = [`"${textOf(parsed, np)}" was taken to be ${entity.name}, who is quoted`];
+  return [{ entity, span: spanOfPhrase(parsed, np), steps, trust: 0.9 }];
 }

@@ -124,7 +124,7 @@ function byReflexive({ grammar, parsed, np, follow }: StatedAt): Denoted[] | und
 
 /** "it", "she": nothing but its antecedent. */
 function byPronoun({ np, follow }: StatedAt): Denoted[] | undefined {
-  return np.pronoun === undefined ? undefined : follow(np);
+  return np.pronoun === undefined || np.examples.length > 0 ? undefined : follow(np);
 }
 
 /** "the startup, Norvane" */

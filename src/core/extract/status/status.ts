@@ -33,10 +33,11 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
   if (clause.verb.negated && isUntil(clause, words))
     return clauseModality({ ...clause, verb: { ...clause.verb, negated: false } }, lexicon, words);
   let modality = isSupposed(clause, words)
-    ? weaker('possible', ownModality(clause, lexicon))
-    : ownModality(clause, lexicon);
+    ? weaker('possible', ownModality(clause, lexicon, words))
+    : ownModality(clause, lexicon, words);
   modality = weaker(modality, shortOf(clause, words));
   if (isEitherWay(clause, words)) modality = 'possible';
+  if (isAsked(clause, words)) modality = weaker(modality, 'possible');
   if (isImagined(clause, words)) modality = weaker(modality, 'possible');
   let at: Clause = clause;
   let means = false;
@@ -52,7 +53,7 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     // "considered others before buying Velm", "declined to comment after joining Velm": what was done first or next is done.
     const told = governor.via === 'after' || governor.via === 'before' ? pastAbove(above, lexicon, words) : undefined;
     if (told !== undefined) {
-      if (ownModality(told, lexicon) === 'reported') modality = weaker(modality, 'reported');
+      if (ownModality(told, lexicon, words) === 'reported') modality = weaker(modality, 'reported');
       at = told;
       continue;
     }
@@ -68,7 +69,8 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     modality = weaker(modality, means && effect === 'negated' ? 'asserted' : effect);
     means ||= governor.via === 'inf' && isMeans(above);
     const ordinal = governor.noun !== undefined && hasOrdinal(governor.noun, words);
-    const own = means && ownModality(above, lexicon) === 'negated' ? 'asserted' : ownModality(above, lexicon);
+    const own =
+      means && ownModality(above, lexicon, words) === 'negated' ? 'asserted' : ownModality(above, lexicon, words);
     // "is not the first to ban": the ban stands. "need not ban": it does not say that there is none.
     const needless = own === 'negated' && above.verb.lemmas.includes('need');
     const lifted = own === 'negated' && (ordinal || above.verb.lemmas.includes('deny'));
@@ -206,6 +208,15 @@ function isSupposed({ subject, verb }: Clause, words: Parsed['words']): boolean 
   );
 }
 
+/** "*Has* Norvane bought Velm?": asked, and not said; "Why has it?" takes it for granted. */
+function isAsked({ subject, verb }: Clause, words: Parsed['words']): boolean {
+  const opening = words[(subject?.first ?? 0) - 1];
+  const before = words[(subject?.first ?? 0) - 2];
+  const end = words.findLast((w) => !/^["”’]$/u.test(w.text));
+  if (opening?.pos !== 'aux' || subject === undefined || verb.first < subject.last || end?.text !== '?') return false;
+  return before === undefined || before.pos === 'punct' || /^(?:and|or|but|so)$/u.test(before.lower);
+}
+
 const THOUGHT = listed('nouns of what may be');
 const MAY_BE = listed('what may be so');
 
@@ -234,9 +245,15 @@ export function hasOrdinal(np: NounPhrase, words: Parsed['words']): boolean {
     .some((w) => /^(?:first|second|third|fourth|only|latest|last|alone|next)$/u.test(w.lower));
 }
 
-function ownModality(clause: Clause, { status }: Lexicon): Modality {
+/** "should not *have banned* it" */
+const isRegretted = ({ verb }: Clause, words: Parsed['words']): boolean =>
+  /^(?:should|ought)$/u.test(verb.modal ?? '') && words.slice(verb.first, verb.main).some((w) => w.lower === 'have');
+
+function ownModality(clause: Clause, { status }: Lexicon, words: Parsed['words']): Modality {
   const { verb } = clause;
   if (verb.form === 'inf' && clause.governor === undefined && clause.subject !== undefined) return 'possible';
+  // "should never have bought it": it has.
+  if (verb.negated && isRegretted(clause, words)) return 'asserted';
   if (verb.negated || clause.subject?.det === 'neg' || clause.object?.det === 'neg') return 'negated';
   // "can now answer with Tern-2": it does.
   const able = verb.modal === 'can' && verb.adverbs.includes('now');

@@ -1,12 +1,15 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
 import { retagged, type Word } from '../word.ts';
 import { isPos } from './neighbours.ts';
-import { asVerb } from './tag-rule.ts';
+import { asPlural, asVerb } from './tag-rule.ts';
 
 /** A sentence that ends with a stop has a verb: where none was found, the likeliest word becomes it. */
 export function withVerb(words: Word[], lexicon: Lexicon): Word[] {
   const behind = behindInsertion(words, lexicon);
-  if (behind !== undefined) return words.map((word, i) => (i === behind ? asVerb('present')(word) : word));
+  if (behind !== undefined)
+    return words.map((word, i) =>
+      i === behind ? asVerb('present')(word) : i === behind + 1 && word.pos === 'verb' ? asPlural(word) : word,
+    );
   if (words.length < 4 || words.some((w) => w.pos === 'aux' || (w.pos === 'verb' && w.form !== 'ing'))) return words;
   const formAt = (word: Word) => {
     const { verb } = lexicon.classesOf(word.lower);
@@ -38,7 +41,17 @@ function behindInsertion(words: readonly Word[], lexicon: Lexicon): number | und
   const at = closes + 1;
   const word = words[at];
   if (closes === opens || word?.pos !== 'noun' || !lexicon.classesOf(word.lower).verb.has('present')) return undefined;
-  const goesOn = isPos(words[at + 1], 'name', 'det', 'num', 'pron', 'poss', 'prep');
-  const finite = words.slice(at + 1).some((w) => w.pos === 'aux' || (w.pos === 'verb' && w.form !== 'ing'));
+  // "Norvane, as well as Velm, supplies *chips* to"
+  const next = words[at + 1];
+  const many =
+    next?.pos === 'verb' &&
+    next.form === 'present' &&
+    /[^s]s$/u.test(next.lower) &&
+    lexicon.classesOf(next.lower).noun &&
+    isPos(words[at + 2], 'prep');
+  const goesOn = many || isPos(next, 'name', 'det', 'num', 'pron', 'poss', 'prep');
+  const finite = words
+    .slice(many ? at + 2 : at + 1)
+    .some((w) => w.pos === 'aux' || (w.pos === 'verb' && w.form !== 'ing'));
   return goesOn && !finite ? at : undefined;
 }

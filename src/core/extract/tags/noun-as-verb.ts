@@ -63,6 +63,15 @@ export const SAID_TO_DO: TagRule<OpenPlace> = {
 export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
   SAID_TO_DO,
   {
+    like: 'Judge *orders* Norvane to pay: behind who opens a headline',
+    when: ({ before, last, next, classes }) =>
+      before.length === 1 &&
+      isWord(last, 'judge', 'court', 'watchdog', 'panel', 'regulator', 'minister') &&
+      classes.verb.has('present') &&
+      isPos(next, 'name', 'det'),
+    as: asVerb('present'),
+  },
+  {
     like: 'Norvane and Velm *license* their archives',
     when: ({ word, last, next, finite, classes }) =>
       !finite && !word.plural && classes.verb.has('base') && isPos(last, 'name') && isWord(next, 'their'),

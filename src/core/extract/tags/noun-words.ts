@@ -43,6 +43,13 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: '*Judge* blocks the deal: what opens a headline is somebody, with the verb behind',
+    of: ['judge', 'judges', 'court', 'courts', 'watchdog', 'panel', 'staff', 'police'],
+    when: ({ last, next, lexicon }) =>
+      last === undefined && next !== undefined && lexicon.classesOf(next.lower).verb.has('present'),
+    as: asNoun,
+  },
+  {
     like: 'Shark Bay *star* Ada Quill has: of a show, and one name stars nobody',
     of: ['star', 'host', 'judge', 'coach'],
     when: ({ before, last, next }) =>

@@ -12,6 +12,7 @@ import { talksOf } from '../../status/status.ts';
 export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame): Clause | undefined {
   const root = rootOf(np);
   return parsed.clauses.find((clause) => {
+    if (endsAnothers(clause, np)) return false;
     const verbs = clause.verb.lemmas.some((l) =>
       frame.lightVerbs.size > 0 ? frame.lightVerbs.has(l) : rulebook.lexicon.status.lightVerbs.has(l),
     );
@@ -44,6 +45,21 @@ export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame
     return !clause.passive && clause.preps.some((p) => rootOf(p.np) === root && lightPrep(clause, p.prep, frame));
   });
 }
+
+/** "sued to *lift* the ban", "lost its bid to *reverse* the ban", "*overturned* the ban": who wants or brings the end of it imposed none. */
+function endsAnothers({ verb, governor, object }: Clause, np: NounPhrase): boolean {
+  if (object !== rootOf(np) || np.possessor?.pronoun !== undefined) return false;
+  if (verb.lemmas.some((l) => OVERTURNS.test(l))) return true;
+  if (governor?.via !== 'inf' || !verb.lemmas.some((l) => LIFTS.test(l))) return false;
+  return governor.noun === undefined
+    ? governor.clause?.verb.lemmas.some((l) => FIGHTS.test(l)) === true
+    : FIGHT.test(governor.noun.plainNoun ?? '');
+}
+
+const OVERTURNS = listed('verbs of a court against a measure');
+const LIFTS = listed('verbs of ending a measure');
+const FIGHTS = listed('verbs of asking for an end');
+const FIGHT = listed('nouns of asking for an end');
 
 /** "is *in the midst of an inquiry*", "is at the end of a review" */
 const isInCourseOf = ({ verb, preps }: Clause, root: NounPhrase): boolean =>

@@ -51,6 +51,8 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
     (d) =>
       fitsKinds(d.entity, otherKinds) && !(develops && isAnothers(at, d, bearers)) && !isOfNamesake(at, np, d, bearers),
   );
+  // "tools from Norvane and Velm, including Quillbee": which of them makes it is not said.
+  if (develops && np.examples.length > 0 && new Set(others.map((d) => d.entity)).size > 1) return [];
   // "Norvane developer Ada Quill" works there.
   const staff =
     frame.id === 'develops.maker' &&

@@ -7,6 +7,7 @@ import { kindOf } from '../../kinds/kinds.ts';
 import type { Parsed } from '../../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
+import { denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { actors, meantBy, patients } from '../../sides.ts';
 import { blamesObject, speaksOfWrong } from '../wrongs.ts';
@@ -90,14 +91,15 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }:
   if (frame.needsComp && clause.comps.every((c) => !isBarring(c.marker))) return false;
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !isPaid(frame, clause, nouns)) return false;
   if (frame.noFirm && isSoldWhole(parsed, clause)) return false;
-  if (frame.noFirm && nouns.patients.some((np) => isFirm({ grammar, parsed }, np))) return false;
+  if (frame.noFirm && nouns.patients.some((np) => isFirm({ grammar, parsed }, np, nouns.actors))) return false;
   // "has to sell it": what is sold already may have been anybody's.
   if (frame.presupposed && clause.verb.form !== 'inf' && !isThoughtOver(clause)) return false;
-  if (frame.onlyFirm && !nouns.patients.every((np) => isFirm({ grammar, parsed }, np))) return false;
+  if (frame.onlyFirm && !nouns.patients.every((np) => isFirm({ grammar, parsed }, np, nouns.actors))) return false;
   // "alleged that Norvane was robbed" blames nobody of that name.
   if (frame.saidActive && (clause.said === undefined || clause.said.passive || clause.said.verb.copula)) return false;
   if (frame.said.size > 0 && !saysOf(clause, frame)) return false;
-  if (frame.saidDenied && clause.said?.verb.negated !== true) return false;
+  // "We can't use it," Norvane told reporters: nobody else is told not to.
+  if (frame.saidDenied && (clause.said?.verb.negated !== true || isOwnWord(clause.said))) return false;
   if (!frame.needsWrong) return true;
   // "sued Norvane for allegedly stealing data"
   if (frame.needs.has('for'))
@@ -123,6 +125,8 @@ const isThoughtOver = ({ verb, governor }: Clause): boolean =>
 const THOUGHT_OVER = listed('nouns of what is thought over');
 
 const OPEN_TO = listed('verbs of thinking an act over');
+
+const isOwnWord = ({ subject }: Clause): boolean => /^(?:we|i)$/u.test(subject?.pronoun ?? '');
 
 /** "told staff *not to use* it" */
 const deniesComp = ({ comps }: Clause): boolean => comps.some((c) => c.marker === 'inf' && c.clause.verb.negated);
@@ -227,9 +231,16 @@ const isAgainst = (parsed: MatchAt['parsed'], np: NounPhrase): boolean =>
 const isSoldWhole = ({ words }: MatchAt['parsed'], { verb, passive, object }: Clause): boolean =>
   !passive && object === undefined && words[verb.main]?.lower === 'sold';
 
-/** A name that is no product's: "sold Norvane", "sold its unit Norvane", not "sold Quillbee", "sold Norvane shares". */
-function isFirm({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
-  const entity = entityOfWord(grammar, parsed, np.name);
+/** A name that is no product's, or what takes it up: "sold Norvane", "sold *it*", not "sold Quillbee", "sold Norvane shares". */
+function isFirm(
+  { grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>,
+  np: NounPhrase,
+  not: readonly NounPhrase[],
+): boolean {
+  const entity =
+    np.pronoun === 'it'
+      ? denoteOne(grammar, { parsed, np }, { kinds: ['company', 'product', 'model'], not })[0]?.entity
+      : entityOfWord(grammar, parsed, np.name);
   return entity !== undefined && /^(?:company|publication)$/u.test(kindOf(entity));
 }
 

@@ -1,10 +1,18 @@
 import { gather } from '../../../model/index.ts';
 import { listed } from '../../../rules/word-lists.ts';
-import { type ArgumentAt, type Candidate, inTurn, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
+import {
+  type ArgumentAt,
+  type Candidate,
+  eachWithOwn,
+  inTurn,
+  type MatchAt,
+  pairs,
+  pairsWithin,
+} from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { isIncluding } from '../../reference/clause-of.ts';
-import { first } from '../../sides.ts';
+import { first, patients } from '../../sides.ts';
 import { spanOf } from '../../spans.ts';
 import { clauseModality, weaker } from '../../status/status.ts';
 import type { FrameIndex } from '../frame-index.ts';
@@ -43,6 +51,9 @@ function match(at: ArgumentAt): Candidate[] {
   const acting = new Set(subjects.map((s) => s.entity));
   // "The group, which includes Norvane and Velm": who is in it has nobody in it.
   if (acting.size > 1 && isIncluding(clause, rulebook.lexicon) && isOneList(subjects, actedOn)) return [];
+  // "tools made by Norvane and Velm, including Quillbee": which of them makes it is not said.
+  if (frame.relation === 'develops' && acting.size > 1 && patients(clause).some((np) => np.examples.length > 0))
+    return [];
   // "They set up the holding company": none of them is it.
   const objects = actedOn.filter((o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity));
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
@@ -57,10 +68,11 @@ function match(at: ArgumentAt): Candidate[] {
       : weaker(tried, clauseModality(above, rulebook.lexicon, parsed.words));
   const modality = weaker(told, onCondition(at, clause) ? 'possible' : 'asserted');
   const sides = { subjects, objects };
-  const found = inTurn(parsed.words, clause.verb.first, {
+  const all = inTurn(parsed.words, clause.verb.first, {
     ...sides,
     claims: pairs({ frame, ...sides, trigger, modality }),
-  }).filter((c) => !onlySeems(at, clause, c));
+  });
+  const found = eachWithOwn(parsed, clause, all).filter((c) => !onlySeems(at, clause, c));
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
   const members = frame.pair.flatMap((path) => argument(at, path, frame.subjectKinds));
@@ -91,7 +103,6 @@ function isOneList(subjects: readonly Denoted[], objects: readonly Denoted[]): b
   return objects.length > 0 && objects.every((o) => named.get(o.span.from) === o.entity);
 }
 
-/** "will buy Velm if you want": what an "if" behind it makes of a promise. */
 /** "is *trying* to compete", "cut prices in an *effort* to compete": the clause above an infinitive that is tried. */
 const whereTried = ({ governor, verb }: Clause): Clause | undefined => {
   if (governor?.via !== 'inf' || verb.negated) return undefined;
@@ -103,6 +114,21 @@ const whereTried = ({ governor, verb }: Clause): Clause | undefined => {
 const TRY = listed('nouns of trying');
 const TRIES = listed('verbs of trying');
 
+/** "will buy Velm if you want", "If it fails, we will sue Velm", "will sue Velm unless it pays": what a condition makes of a promise. */
 const onCondition = ({ parsed }: MatchAt, clause: Clause): boolean =>
   /^(?:will|'ll|’ll|wo)$/u.test(clause.verb.modal ?? '') &&
-  parsed.clauses.some((c) => c.marker === 'if' && c.governor?.clause === clause);
+  parsed.clauses.some(
+    (c) =>
+      (c.marker === 'if' && c.governor?.clause === clause) ||
+      (/^(?:if|unless)$/u.test(c.marker ?? '') && c.governor?.via !== 'if' && isConditionOf(parsed, clause, c)),
+  );
+
+/** The next clause behind the one that opens a sentence or quotation, or right before the one that ends it; not "even if it fails". */
+function isConditionOf({ words, clauses }: MatchAt['parsed'], clause: Clause, condition: Clause): boolean {
+  const main = clauses.filter((c) => c.verb.form === 'finite' && !c.relative);
+  const behind = main[main.indexOf(condition) + (condition.at < clause.at ? 1 : -1)];
+  const word = words.findLastIndex((w, i) => i < condition.verb.first && w.lower === condition.marker);
+  const before = words[word - 1];
+  const opens = before === undefined || before.pos === 'punct' || before.lower === 'that';
+  return behind === clause && (condition.at < clause.at ? opens : before?.lower !== 'even');
+}

@@ -61,10 +61,33 @@ export function argument(at: ArgumentAt, path: string, kinds: readonly string[])
 const inPerson = ({ rulebook, frame }: ArgumentAt): boolean =>
   rulebook.relations.get(frame.relation)?.inPerson === true;
 
+/** "banned in *Portugal's* schools", "in *Portuguese* schools": whose the public places are. */
+const whosePlaces = ({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] =>
+  [np.possessor?.name, ...np.mods].flatMap((word): Denoted[] => {
+    const entity = entityOfWord(grammar, parsed, word);
+    return entity === undefined || word === undefined
+      ? []
+      : [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 0.95 }];
+  });
+
+const PUBLIC = listed('public places');
+
+/** "makes games for the Deckster *console*": what its noun shows to be a thing is no firm, though a new name may be one. */
+function isThingAlone({ grammar, parsed, rulebook }: ArgumentAt, np: NounPhrase, kinds: readonly string[]): boolean {
+  if (np.softName === undefined || np.plural || np.det !== 'def' || !isThingByNoun(np, rulebook)) return false;
+  const entity = entityOfWord(grammar, parsed, np.softName);
+  const asThing = !kinds.some((kind) => THINGS.includes(kind));
+  return asThing && entity !== undefined && entity.known === undefined && isSurely(entity, THINGS);
+}
+
+const THINGS: readonly string[] = ['product', 'model'];
+
 function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause } = at;
   const follow = (nps: readonly NounPhrase[], not: readonly NounPhrase[] = []) =>
-    gather(nps, (np) => denote(grammar, { parsed, np }, { kinds, not, inPerson: inPerson(at) }));
+    gather(nps, (np) =>
+      isThingAlone(at, np, kinds) ? [] : denote(grammar, { parsed, np }, { kinds, not, inPerson: inPerson(at) }),
+    );
   switch (path) {
     case 'subj':
       return actors(clause)
@@ -224,17 +247,21 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "Norvane licenses its catalogue": whose it is, the subject has said; but "the ministry probes its books" are another's.
     // "uses A's chips and B's screens"
     case 'obj.poss':
-      return patients(clause)
-        .flatMap((np) => [np, ...np.members.filter((m) => m.possessor?.name !== undefined)])
-        .filter(
-          (np) =>
-            np.possessor?.pronoun === undefined ||
-            clause.subject?.name === undefined ||
-            isForeignTo(at, kinds) ||
-            takesIts(clause, np.possessor) ||
-            isRunByPerson(at, np),
-        )
-        .flatMap((np) => owner(at, np, kinds, actors(clause)));
+      return (
+        patients(clause)
+          .flatMap((np) => [np, ...np.members.filter((m) => m.possessor?.name !== undefined)])
+          // "uses Norvane's chatbot, Quillbee": what is used has a name.
+          .filter((np) => at.frame.relation !== 'uses' || np.apposed.every((a) => a.name === undefined))
+          .filter(
+            (np) =>
+              np.possessor?.pronoun === undefined ||
+              clause.subject?.name === undefined ||
+              isForeignTo(at, kinds) ||
+              takesIts(clause, np.possessor) ||
+              isRunByPerson(at, np),
+          )
+          .flatMap((np) => owner(at, np, kinds, actors(clause)))
+      );
     // "a decision by Norvane", "the Norvane decision": whose the deed is.
     case 'obj.author':
       return patients(clause).flatMap((np) => authors(at, np, kinds));
@@ -298,7 +325,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     case 'in-country':
     case 'in-land':
       return landsOf(at, path === 'in-country')
-        .flatMap((d) => follow([d]))
+        .flatMap((np) => (PUBLIC.test(np.plainNoun ?? '') ? whosePlaces(at, np) : follow([np])))
         .filter((d) => d.entity.known?.isCountry === true);
     // "employees at Norvane are told": whose people they are.
     case 'obj.at':
