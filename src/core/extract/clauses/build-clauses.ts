@@ -8,7 +8,7 @@ import type { Clause } from './clause.ts';
 import { isComeDone, readComeDone } from './come-done.ts';
 import { readCompanions, readFollowers } from './companions.ts';
 import { joinVerbs } from './coordination.ts';
-import { invertOpening, invertPlace, quoteTrailing } from './inversion.ts';
+import { invertOpening, invertPlace, quoteAround, quoteTrailing } from './inversion.ts';
 import { isSign, lemmaFits, verbBefore } from './items.ts';
 import { readLeftOutVerbs } from './left-out-verb.ts';
 import { isReduced } from './reduced-participle.ts';
@@ -35,6 +35,7 @@ export function buildClauses(
   readLeftOutVerbs(build);
   readComeDone(build);
   quoteTrailing(build);
+  quoteAround(build);
   for (const clause of build.clauses.values()) leaveListOut(build, clause);
   return [...build.clauses.values()];
 }

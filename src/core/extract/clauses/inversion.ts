@@ -68,6 +68,22 @@ export function quoteTrailing(build: Build): void {
   }
 }
 
+/** "Velm, *Norvane says*, stole its videos": what stands around those who say it is what is said. */
+export function quoteAround({ items, clauses, rulebook }: Build): void {
+  const all = [...clauses.values()];
+  for (const clause of all) {
+    const { subject, verb } = clause;
+    const start = subject === undefined ? -1 : items.indexOf(subject);
+    const says = verb.form === 'finite' && isSay(verb, rulebook.lexicon.status.sayVerbs);
+    if (!says || clause.said !== undefined || clause.object !== undefined || start !== clause.at - 1) continue;
+    if (!isSign(items[start - 1], 'punct', /^,$/u) || items[start - 2]?.type !== 'np') continue;
+    const around = all.find((c) => c.at > clause.at && c.verb.form === 'finite');
+    if (around?.subject === undefined || around.governor !== undefined || around.relative) continue;
+    const before = items.indexOf(around.subject);
+    if (before >= 0 && before < start && around.subject !== subject) clause.said = around;
+  }
+}
+
 const saysNothing = ({ rulebook }: Build, { said, object, verb }: Clause): boolean =>
   said === undefined &&
   // "…," she told reporters

@@ -279,6 +279,8 @@ function closesBeforeVerb({ items, i }: PastForm): boolean {
     if (item.type === 'vg' && item.barePast && (isBy(items[k + 1]) || isSign(items[k - 1], 'cc'))) continue;
     const next = items[k + 1];
     if (isSign(item, 'cc', /^and$/u) && next?.type === 'vg' && next.barePast && isSign(items[k + 2], 'prep')) continue;
+    // "barred from *selling* chips by Tavland, has"
+    if (item.type === 'vg' && item.form === 'ing' && isSign(items[k - 1], 'prep')) continue;
     if (item.type === 'vg')
       return item.form === 'finite' && isSign(items[k - 1], 'punct', /^[,—–]$/u) && !endsTime(items, i, k);
     if (joinsMember(items, k)) continue;

@@ -115,6 +115,15 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('base'),
   },
   {
+    like: 'firms *hit* by sanctions; Norvane, *cut* off from its suppliers by Tavland, fell',
+    of: ['hit', 'cut', 'shut', 'beset', 'spread', 'split', 'put', 'cast'],
+    when: ({ last, next, after }) =>
+      (isPos(last, 'name', 'noun') && isWord(next, 'by')) ||
+      (isWord(last, ',', '—', '–', '(') &&
+        (isWord(next, 'by', 'with') || (isWord(next, 'off', 'out', 'down') && isWord(after, 'from', 'of', 'by')))),
+    as: asVerb('past'),
+  },
+  {
     like: 'the firm *run* by',
     of: ['run'],
     when: ({ last, next }) => isWord(next, 'by') && isPos(last, 'noun', 'name', 'aux', 'punct'),
