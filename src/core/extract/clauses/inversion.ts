@@ -1,7 +1,8 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
-import { isSay, isSign } from './items.ts';
+import { isSay, isSign, lemmaFits } from './items.ts';
 
 /** Word order turned round: the subject behind its verb, what is said before the verb of saying. */
 
@@ -89,7 +90,10 @@ const saysNothing = ({ rulebook }: Build, { said, object, verb }: Clause): boole
   // "…," she told reporters
   (object === undefined || verb.lemmas.includes('tell')) &&
   verb.form === 'finite' &&
-  isSay(verb, rulebook.lexicon.status.sayVerbs);
+  (isSay(verb, rulebook.lexicon.status.sayVerbs) || lemmaFits(verb, RULES));
+
+/** "Norvane must pay, the court *ruled*" */
+const RULES = listed('verbs of ruling');
 
 /** The index of the subject or verb, whichever stands first. */
 const startOf = ({ items }: Build, { at, subject }: Clause): number =>

@@ -129,12 +129,29 @@ const RULES: readonly {
       closesBeforeVerb(form),
     reduced: () => true,
   },
+  { when: isDoneByLater, reduced: () => true },
   { when: endsTimeClause, reduced: () => false },
   // "A plan to buy Velm *collapsed*"
   { when: endsPlan, reduced: () => false },
   // "a maker of lenses based in Lisbon"
   { when: ({ verb, after }) => isSign(after, 'prep', /^in$/u) && isSeated(verb), reduced: () => true },
 ];
+
+/** "A remedy *imposed* on Velm by Tavland took": behind the participle's own phrases stands who did it, and then the verb. */
+function isDoneByLater({ items, i, before }: PastForm): boolean {
+  if (before?.type !== 'np' || before.name !== undefined || before.pronoun !== undefined) return false;
+  let k = i + 1;
+  let done = false;
+  while (isSign(items[k], 'prep') && items[k + 1]?.type === 'np') {
+    const np = items[k + 1] as NounPhrase;
+    done ||= isBy(items[k]) && np.name !== undefined;
+    k += 2;
+    while (items[k]?.type === 'np' && isTimeLike(items[k] as NounPhrase)) k++;
+    while (joinsMember(items, k)) k += isSign(items[k + 1], 'cc') ? 3 : 2;
+  }
+  const verb = items[k];
+  return done && verb?.type === 'vg' && verb.form === 'finite';
+}
 
 /** "the tool": a phrase that a clause with no word to open it may hang on. */
 const isHead = (item: Item | undefined): boolean =>
