@@ -69,5 +69,7 @@ function beforeSpeaker({ items, rulebook }: Build, k: number): number | undefine
   if (items[end - 1]?.type === 'np' && isTimeLike(items[end - 1] as NounPhrase)) end--;
   const [before, comma, speaker, says] = items.slice(end - 4, end);
   const said = says?.type === 'vg' && isSay(says, rulebook.lexicon.status.sayVerbs);
-  return before?.type === 'np' && isSign(comma, 'punct', /^,$/u) && speaker?.type === 'np' && said ? end - 3 : undefined;
+  return before?.type === 'np' && isSign(comma, 'punct', /^,$/u) && speaker?.type === 'np' && said
+    ? end - 3
+    : undefined;
 }

@@ -47,7 +47,8 @@ function linkAmongBehind(items: readonly Item[], at: number): boolean {
   if (!isSign(items[at], 'prep', /^namely$/u) || many === undefined || one === undefined) return false;
   const closed = items[at + 1] === undefined || isSign(items[at + 1], 'punct', /^[,.)—–]$/u);
   const put = isSign(items[at - 2], 'punct', /^[,(—–]$/u) && closed;
-  if (!put || !many.plural || many.name !== undefined || one.name === undefined || one.parent !== undefined) return false;
+  if (!put || !many.plural || many.name !== undefined || one.name === undefined || one.parent !== undefined)
+    return false;
   adopt(many, [one], 'example');
   return true;
 }

@@ -68,9 +68,15 @@ function namedAhead(grammar: ArticleGrammar, { parsed, np }: ReferAt): Entity | 
   if (own === undefined || !/^(?:it|he|she)$/u.test(np.pronoun ?? '') || at > 2) return undefined;
   const opener = items[at - 1];
   if (!isSign(opener, 'sub', OPENS) && !isSign(opener, 'prep', OPENS)) return undefined;
-  const main = clauses.find((c) => c.at > own.at && c.verb.form === 'finite' && c.governor === undefined && !c.relative);
+  const main = clauses.find(
+    (c) => c.at > own.at && c.verb.form === 'finite' && c.governor === undefined && !c.relative,
+  );
   const subject = main?.subject;
-  if (subject?.name === undefined || subject.members.length > 0 || !isSign(items[items.indexOf(subject) - 1], 'punct', /^,$/u))
+  if (
+    subject?.name === undefined ||
+    subject.members.length > 0 ||
+    !isSign(items[items.indexOf(subject) - 1], 'punct', /^,$/u)
+  )
     return undefined;
   return entityOfWord(grammar, parsed, subject.name);
 }

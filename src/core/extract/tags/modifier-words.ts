@@ -12,7 +12,8 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     like: 'to steer *clear* of Quillbee',
     of: ['clear'],
     when: ({ last, next }) =>
-      isWord(last, 'steer', 'steers', 'steered', 'steering', 'stay', 'stays', 'stayed', 'staying') && isWord(next, 'of'),
+      isWord(last, 'steer', 'steers', 'steered', 'steering', 'stay', 'stays', 'stayed', 'staying') &&
+      isWord(next, 'of'),
     as: asModifier('adv'),
   },
   {

@@ -16,7 +16,13 @@ import { asIs, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 function closesParticiple(before: readonly Word[]): boolean {
   const comma = before.findLastIndex((w) => w.lower === ',');
   const [verb, by] = before.slice(comma + 1, comma + 3);
-  return comma > 0 && verb?.pos === 'verb' && verb.form === 'past' && by?.lower === 'by' && isPos(before[comma - 1], 'noun', 'name');
+  return (
+    comma > 0 &&
+    verb?.pos === 'verb' &&
+    verb.form === 'past' &&
+    by?.lower === 'by' &&
+    isPos(before[comma - 1], 'noun', 'name')
+  );
 }
 
 /** What two do with each other. */

@@ -151,6 +151,12 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('present'),
   },
   {
+    like: 'Engineers at Norvane *write* code',
+    of: ['write'],
+    when: ({ before, next, finite }) => !finite && manyBefore(before) && isPos(next, 'noun', 'det', 'adj', 'name'),
+    as: asVerb('present'),
+  },
+  {
     like: 'he would *like* Norvane to have',
     of: ['like'],
     when: ({ last }) => isWord(last, 'would', "'d", '’d', 'should'),

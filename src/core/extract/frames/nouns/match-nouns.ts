@@ -176,7 +176,8 @@ function askedInto({ parsed: { items, clauses }, np }: NounAt): NounPhrase[] {
   const at = items.indexOf(np);
   const into = items.findIndex((item, k) => k > at && item.type === 'prep' && item.lower === 'into');
   const [how, who] = items.slice(into + 1, into + 3);
-  const near = at >= 0 && into > at && items.slice(at + 1, into).every((item) => item.type === 'np' || item.type === 'prep');
+  const near =
+    at >= 0 && into > at && items.slice(at + 1, into).every((item) => item.type === 'np' || item.type === 'prep');
   const asks = how !== undefined && 'lower' in how && /^(?:how|whether|why)$/u.test(how.lower);
   return near && asks && who?.type === 'np' && clauses.some((c) => c.subject === who) ? [who] : [];
 }

@@ -34,7 +34,17 @@ import { ownInClause, ownThings } from './own-things.ts';
 import { owner } from './owner.ts';
 import { acting, roundsOf, speaksOfRound } from './rounds.ts';
 import { isBehindStrife } from './strife.ts';
-import { actorsIncluded, actsBeside, doersOf, formerBody, helmOf, isHimself, isSettling, talkedWith, usersOf } from './verb-places.ts';
+import {
+  actorsIncluded,
+  actsBeside,
+  doersOf,
+  formerBody,
+  helmOf,
+  isHimself,
+  isSettling,
+  talkedWith,
+  usersOf,
+} from './verb-places.ts';
 
 /** Where a verb's frame finds its sides: the paths that `data/ontology/README.md` lists. */
 

@@ -27,14 +27,19 @@ export function actsBeside({ parsed, clause }: ArgumentAt): NounPhrase[] {
   if (clause.verb.form !== 'ing' || !isSign(items[own - 1], 'prep', /^with$/u)) return [];
   const main = clauses.filter((c) => c.verb.form === 'finite' && !c.relative && c.subject !== undefined);
   const around =
-    own === 1 ? main.find((c) => c.at > clause.at) : isSign(items[own - 2], 'punct') ? main.findLast((c) => c.at < clause.at) : undefined;
+    own === 1
+      ? main.find((c) => c.at > clause.at)
+      : isSign(items[own - 2], 'punct')
+        ? main.findLast((c) => c.at < clause.at)
+        : undefined;
   return around?.subject === undefined ? [] : [around.subject];
 }
 
 /** "*At the helm of A*, she led": the body, for the clause that this opens. */
 export function helmOf({ parsed: { items, clauses }, clause }: ArgumentAt): NounPhrase[] {
   const [at, helm, of, body] = items;
-  const opens = isSign(at, 'prep', /^at$/u) && helm?.type === 'np' && helm.plainNoun === 'helm' && isSign(of, 'prep', /^of$/u);
+  const opens =
+    isSign(at, 'prep', /^at$/u) && helm?.type === 'np' && helm.plainNoun === 'helm' && isSign(of, 'prep', /^of$/u);
   const main = clauses.find((c) => c.verb.form === 'finite');
   return opens && main === clause && body?.type === 'np' ? [body] : [];
 }
