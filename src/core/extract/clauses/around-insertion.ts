@@ -49,7 +49,11 @@ function canOpen(items: readonly Item[], at: number, closing: string): boolean {
     first?.type === 'prep' ||
     first?.type === 'sub' ||
     first?.type === 'adv' ||
-    (first?.type === 'cc' && first.last - first.first > 1) ||
+    // ", *keen* to grow,", ", *no stranger* to deals,"
+    first?.type === 'adj' ||
+    (first?.type === 'np' && first.det === 'neg' && first.name === undefined) ||
+    // "— *and* this is the rub —"
+    (first?.type === 'cc' && (first.last - first.first > 1 || closing !== ',')) ||
     (first?.type === 'np' && (first.parent?.as === 'apposed' || closing !== ','))
   );
 }

@@ -8,7 +8,7 @@ import type { Clause } from './clause.ts';
 import { isComeDone, readComeDone } from './come-done.ts';
 import { readCompanions, readFollowers } from './companions.ts';
 import { joinVerbs } from './coordination.ts';
-import { invertOpening, invertPlace, quoteAround, quoteTrailing } from './inversion.ts';
+import { invertOpening, invertPlace, invertSource, quoteAround, quoteTrailing } from './inversion.ts';
 import { isSign, lemmaFits, verbBefore } from './items.ts';
 import { readLeftOutVerbs } from './left-out-verb.ts';
 import { isReduced } from './reduced-participle.ts';
@@ -31,6 +31,7 @@ export function buildClauses(
   readSaidInRelative(build);
   invertOpening(build);
   invertPlace(build);
+  invertSource(build);
   for (const clause of build.clauses.values()) clause.subject ??= build.subjectOf(clause.at);
   readLeftOutVerbs(build);
   readComeDone(build);

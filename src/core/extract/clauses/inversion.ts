@@ -41,6 +41,20 @@ export function invertPlace({ items, clauses }: Build): void {
   be.preps.unshift(...behind);
 }
 
+/** "*Fresh* from Norvane comes Quillbee", "From Norvane comes Quillbee": what comes stands behind the verb. */
+export function invertSource({ items, clauses }: Build): void {
+  const from = isSign(items[0], 'adj') ? 1 : 0;
+  const [prep, np] = items.slice(from, from + 2);
+  const clause = clauses.get(from + 2);
+  if (clause === undefined || !isSign(prep, 'prep', /^from$/u) || np?.type !== 'np' || np.name === undefined) return;
+  if (clause.verb.form !== 'finite' || !lemmaFits(clause.verb, COMES) || !isNamed(clause.object)) return;
+  clause.subject = clause.object;
+  clause.object = undefined;
+  clause.preps.unshift({ prep: prep.lower, np });
+}
+
+const COMES = /^(?:come|arrive|emerge)$/u;
+
 /** "the Tern-2 chip", "an updated Quillbee" */
 const isNamed = (np: NounPhrase | undefined): boolean =>
   np !== undefined && (np.name !== undefined || np.softName !== undefined || np.mods.length > 0);

@@ -183,11 +183,13 @@ function innerPhrase({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhras
     : inner;
 }
 
-/** "The states that sued are A and B": the list that they are said to be. */
+/** "The states that sued are A and B", "Among the firms that it sued is A": the list that they are said to be. */
 function byListBehind({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
   if (!np.plural || np.det !== 'def' || np.name !== undefined) return undefined;
   const list = equated(parsed, np)?.object;
-  return list?.name === undefined || list.noun !== undefined || list.members.length === 0
+  const [among, many] = parsed.items;
+  const isOneOfThem = among?.type === 'prep' && among.lower === 'among' && many === np;
+  return list?.name === undefined || list.noun !== undefined || (list.members.length === 0 && !isOneOfThem)
     ? undefined
     : nonEmpty(byNameAlone(grammar, parsed, list));
 }

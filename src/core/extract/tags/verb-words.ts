@@ -119,6 +119,7 @@ export const VERB_WORDS: readonly WordRule[] = [
     of: ['hit', 'cut', 'shut', 'beset', 'spread', 'split', 'put', 'cast'],
     when: ({ last, next, after }) =>
       (isPos(last, 'name', 'noun') && isWord(next, 'by')) ||
+      isWord(last, 'remains', 'remained', 'remain', 'stays', 'stayed') ||
       (isWord(last, ',', '—', '–', '(') &&
         (isWord(next, 'by', 'with') || (isWord(next, 'off', 'out', 'down') && isWord(after, 'from', 'of', 'by')))),
     as: asVerb('past'),
