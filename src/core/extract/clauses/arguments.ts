@@ -155,6 +155,10 @@ function readGoverned(reading: Reading, i: number): number {
   while (isSign(items[k], 'adv') || isSign(items[k], 'prep') || isSign(items[k], 'punct', /^["“]$/u)) k++;
   k = behindAside(items, k);
   const next = ofMany(items, k) ?? items[k];
+  if (next?.type === 'np' && isCondemnedAs(reading, prep, next)) {
+    clause.object = next;
+    return groupEnd(items, items.indexOf(next));
+  }
   if (next?.type === 'np') {
     // "out of Norvane": as the first and as the last of them.
     const last = items.slice(i, k).findLast((item) => item.type === 'prep') as Sign;
@@ -174,6 +178,18 @@ function readGoverned(reading: Reading, i: number): number {
   }
   return 0;
 }
+
+/** "slammed as reckless *Norvane's plan*": what is called so stands behind the adjective. */
+const isCondemnedAs = ({ clause, words }: Reading, prep: string, { first, possessor }: NounPhrase): boolean =>
+  prep === 'as' &&
+  clause.object === undefined &&
+  !clause.passive &&
+  possessor?.name !== undefined &&
+  words.slice(first, possessor.name).some((w) => w.pos === 'adj') &&
+  words.slice(first, possessor.name).every((w) => w.pos === 'adj' || w.pos === 'punct') &&
+  lemmaFits(clause.verb, CONDEMNS);
+
+const CONDEMNS = listed('verbs of condemning as');
 
 /** "up against *some of* the largest firms": what there are some of. */
 function ofMany(items: readonly Item[], k: number): NounPhrase | undefined {

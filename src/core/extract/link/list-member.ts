@@ -83,6 +83,11 @@ export function listMember(
   // "bought A for *$1 billion*, and B, its rival, bought C": no name goes with a sum.
   const sum = npAt(items, k + 1);
   if (comma && joined && npAt(items, from)?.money && np.name !== undefined && !(sum && isSum(sum))) return undefined;
+  // "is led by Ada Quill, and *Velm* by Bo Tarn": of which the verb is said again.
+  if (isSign(items[from - 1], 'prep', /^by$/u) && isSign(items[k + 1], 'prep', /^by$/u) && isBareName(np))
+    return undefined;
+  // "Norvane uses Quillbee; *Velm, Osker*."
+  if (isSign(items[k - 1], 'punct', /^;$/u) && saysAgain(items, k)) return undefined;
   // "counts A among *its customers* and B among its backers"
   if (isSign(items[from - 1], 'prep', /^among$/u) && isSign(items[k + 1], 'prep', /^among$/u)) return undefined;
   if (!joined && !started && npAt(items, at - 1)?.name === undefined && np.name === undefined && !joined) {
@@ -105,6 +110,13 @@ export function listMember(
   )
     return undefined;
   return { np, index: k, closes: joined && !goesOnLater(joint as Sign) };
+}
+
+/** A name, a comma and another, with which the sentence ends: who does so, and to what. */
+function saysAgain(items: readonly Item[], k: number): boolean {
+  const [who, comma, what, end] = items.slice(k, k + 4);
+  const named = who?.type === 'np' && isBareName(who) && what?.type === 'np' && isBareName(what);
+  return named && isSign(comma, 'punct', /^,$/u) && (end === undefined || isSign(end, 'punct', /^[.;]$/u));
 }
 
 /** "a lawsuit by A and *an inquiry* by B": what has a preposition like the one before the name is listed with what has that. */

@@ -1,9 +1,9 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
-import { fitsKinds, isMade } from '../kinds/kinds.ts';
+import { fitsKinds, isMade, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
-import type { ArticleGrammar, Denoted } from './article-grammar.ts';
+import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { clauseOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { nounKind } from './noun-kind.ts';
@@ -73,7 +73,7 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   if (blamed !== undefined) yield { entity: blamed, how: 'who is blamed for it' };
   const entity = named(subject);
   // "said that Velm had copied its phones": nobody copies their own.
-  if (takesIts(clause, np)) return false;
+  if (takesIts(clause, np) || isStatesDeed(grammar, at, clause)) return false;
   if (entity !== undefined) yield { entity, how: 'the subject of its clause' };
   // "developed its own tool": nobody else's.
   if (entity !== undefined && parsed.words[np.last]?.lower === 'own') return true;
@@ -164,6 +164,23 @@ const REVOKES = listed('verbs of granting and revoking');
 const ARRESTS = listed('verbs of arrest');
 
 const TAKES = listed('verbs of stealing');
+
+/** "Tavland put curbs on its newest chip", "the agency is examining its deal": what a state does to a firm's is not done to its own. */
+export function isStatesDeed(grammar: ArticleGrammar, { parsed, np }: PhraseAt, clause: Clause): boolean {
+  const { object, passive, verb, preps, subject } = clause;
+  if (passive || subject?.name === undefined) return false;
+  const examines = verb.lemmas.some((l) => EXAMINES.test(l)) && object?.possessor === np && BUSINESS.test(object.plainNoun ?? '');
+  const curbs =
+    MEASURE.test(object?.plainNoun ?? '') &&
+    preps.some((p) => /^(?:on|against)$/u.test(p.prep) && p.np.possessor === np && BUSINESS.test(p.np.plainNoun ?? ''));
+  if (!examines && !curbs) return false;
+  const who = headEntity(grammar, parsed, subject)?.entity;
+  return who !== undefined && kindOf(who) === 'government';
+}
+
+const EXAMINES = listed('verbs of looking into');
+const MEASURE = listed('measures that are imposed');
+const BUSINESS = listed('what a firm has and a state has not');
 
 /** What a subject without a name denotes, or else its owner. */
 function subjectMeant({ np, options, read }: ReferAt, subject: NounPhrase): Denoted[] {

@@ -2,6 +2,7 @@ import { gather } from '../../../model/index.ts';
 import { listed } from '../../../rules/word-lists.ts';
 import { type ArgumentAt, type Candidate, inTurn, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { isSign } from '../../clauses/items.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { isIncluding } from '../../reference/clause-of.ts';
 import { first } from '../../sides.ts';
@@ -105,4 +106,12 @@ const TRIES = listed('verbs of trying');
 
 const onCondition = ({ parsed }: MatchAt, clause: Clause): boolean =>
   /^(?:will|'ll|’ll|wo)$/u.test(clause.verb.modal ?? '') &&
-  parsed.clauses.some((c) => c.marker === 'if' && c.governor?.clause === clause);
+  parsed.clauses.some(
+    (c) => c.marker === 'if' && (c.governor?.clause === clause || opensWithIf(parsed, c, clause)),
+  );
+
+/** "*If Norvane buys Velm,* it will own": the clause that opens the sentence, before the first main verb. */
+const opensWithIf = ({ items, clauses }: MatchAt['parsed'], condition: Clause, clause: Clause): boolean =>
+  isSign(items[0], 'sub', /^if$/u) &&
+  condition.at < clause.at &&
+  clauses.find((c) => c !== condition && c.verb.form === 'finite' && !c.relative && c.marker !== 'if') === clause;
