@@ -100,8 +100,10 @@ function madeToDo(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Antecedent
   const own = parsed.clauses.find((c) => c.subject === np);
   const before = parsed.clauses.findLast((c) => c.at < (own?.at ?? 0));
   const above = before?.verb.form === 'inf' && before.governor?.via === 'inf' ? before.governor.clause : undefined;
-  if (own === undefined || above?.object?.name === undefined || above.passive || above.object !== before?.subject) return [];
-  if (!/^(?:before|when|if|unless)$/u.test(own.marker ?? '') || !above.verb.lemmas.some((l) => REQUIRES.test(l))) return [];
+  if (own === undefined || above?.object?.name === undefined || above.passive || above.object !== before?.subject)
+    return [];
+  if (!/^(?:before|when|if|unless)$/u.test(own.marker ?? '') || !above.verb.lemmas.some((l) => REQUIRES.test(l)))
+    return [];
   return bodiesStated(grammar, { parsed, np: above.object }).map((entity) => ({ entity, how: 'who has to do it' }));
 }
 

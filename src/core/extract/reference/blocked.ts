@@ -59,7 +59,9 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
   const said = clause?.subject !== undefined && clause.object?.possessor === np && isSaid(clause);
   const subjects = said && clause.subject !== undefined ? [clause.subject, ...clause.subject.members] : [];
   const taken =
-    clause?.subject !== undefined && (takesIts(clause, np) || isStatesDeed(grammar, at, clause)) ? [clause.subject, ...clause.subject.apposed] : [];
+    clause?.subject !== undefined && (takesIts(clause, np) || isStatesDeed(grammar, at, clause))
+      ? [clause.subject, ...clause.subject.apposed]
+      : [];
   const same = [
     ...subjects,
     ...taken,

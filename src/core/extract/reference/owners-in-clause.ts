@@ -169,7 +169,8 @@ const TAKES = listed('verbs of stealing');
 export function isStatesDeed(grammar: ArticleGrammar, { parsed, np }: PhraseAt, clause: Clause): boolean {
   const { object, passive, verb, preps, subject } = clause;
   if (passive || subject?.name === undefined) return false;
-  const examines = verb.lemmas.some((l) => EXAMINES.test(l)) && object?.possessor === np && BUSINESS.test(object.plainNoun ?? '');
+  const examines =
+    verb.lemmas.some((l) => EXAMINES.test(l)) && object?.possessor === np && BUSINESS.test(object.plainNoun ?? '');
   const curbs =
     MEASURE.test(object?.plainNoun ?? '') &&
     preps.some((p) => /^(?:on|against)$/u.test(p.prep) && p.np.possessor === np && BUSINESS.test(p.np.plainNoun ?? ''));

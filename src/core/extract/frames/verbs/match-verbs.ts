@@ -106,9 +106,7 @@ const TRIES = listed('verbs of trying');
 
 const onCondition = ({ parsed }: MatchAt, clause: Clause): boolean =>
   /^(?:will|'ll|’ll|wo)$/u.test(clause.verb.modal ?? '') &&
-  parsed.clauses.some(
-    (c) => c.marker === 'if' && (c.governor?.clause === clause || opensWithIf(parsed, c, clause)),
-  );
+  parsed.clauses.some((c) => c.marker === 'if' && (c.governor?.clause === clause || opensWithIf(parsed, c, clause)));
 
 /** "*If Norvane buys Velm,* it will own": the clause that opens the sentence, before the first main verb. */
 const opensWithIf = ({ items, clauses }: MatchAt['parsed'], condition: Clause, clause: Clause): boolean =>
