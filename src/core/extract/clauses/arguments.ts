@@ -95,6 +95,11 @@ function readPhrase(reading: Reading, i: number): number {
     clause.object2 ??= np;
     return 0;
   }
+  // "uses *not Quillbee but Tern-2*": the one behind "but".
+  if (clause.object === undefined && isSign(items[i - 1], 'adv', /^not$/u)) {
+    const but = groupEnd(items, i);
+    return isSign(items[but], 'cc', /^but$/u) && items[but + 1]?.type === 'np' ? readPhrase(reading, but + 1) : but;
+  }
   // "denounced what he called": a clause of its own.
   if (/^(?:what|whatever)$/u.test(np.pronoun ?? '')) return 0;
   const end = groupEnd(items, i);

@@ -49,6 +49,8 @@ function canOpen(items: readonly Item[], at: number, closing: string): boolean {
     first?.type === 'prep' ||
     first?.type === 'sub' ||
     first?.type === 'adv' ||
+    // ", *but not* Velm,"
+    (isSign(first, 'cc', /^but$/u) && isSign(items[at + 1], 'adv', /^not$/u)) ||
     // ", *keen* to grow,", ", *no stranger* to deals,"
     first?.type === 'adj' ||
     (first?.type === 'np' && first.det === 'neg' && first.name === undefined) ||

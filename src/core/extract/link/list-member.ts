@@ -84,8 +84,10 @@ export function listMember(
   const sum = npAt(items, k + 1);
   if (comma && joined && npAt(items, from)?.money && np.name !== undefined && !(sum && isSum(sum))) return undefined;
   // "is led by Ada Quill, and *Velm* by Bo Tarn": of which the verb is said again.
-  if (isSign(items[from - 1], 'prep', /^by$/u) && isSign(items[k + 1], 'prep', /^by$/u) && isBareName(np))
-    return undefined;
+  // "approved in Tavland by Velm and Ostrea by Osker": where, and by whom.
+  const inLand = isSign(items[from - 3], 'prep', /^in$/u);
+  const again = isSign(items[from - 1], 'prep', /^by$/u) && isSign(items[k + 1], 'prep', /^by$/u);
+  if (again && !inLand && isBareName(np)) return undefined;
   // "Norvane uses Quillbee; *Velm, Osker*."
   if (isSign(items[k - 1], 'punct', /^;$/u) && saysAgain(items, k)) return undefined;
   // "counts A among *its customers* and B among its backers"

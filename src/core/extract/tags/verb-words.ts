@@ -152,6 +152,17 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('present'),
   },
   {
+    like: 'Norvane and now also Velm *use* Quillbee; Norvane and, to a lesser extent, Velm *use* it',
+    of: ['use'],
+    when: ({ before, last, next, finite }) =>
+      !finite &&
+      isPos(last, 'name') &&
+      isPos(next, 'name', 'det', 'pron') &&
+      (isWord(before.at(-2), 'also', 'now', 'then', 'soon', 'recently', 'latterly') || isWord(before.at(-2), ',')) &&
+      before.slice(-9, -2).some((w) => w.lower === 'and'),
+    as: asVerb('present'),
+  },
+  {
     like: 'Engineers at Norvane *write* code',
     of: ['write'],
     when: ({ before, next, finite }) => !finite && manyBefore(before) && isPos(next, 'noun', 'det', 'adj', 'name'),
