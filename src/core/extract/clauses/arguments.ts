@@ -116,10 +116,25 @@ function readPhrase(reading: Reading, i: number): number {
   const time = isTimeLike(np) || isYear(np, items[i - 1]);
   // "spent 18 years at Norvane"
   const spent = clause.verb.lemmas.includes('spend');
-  if (clause.object === undefined && direct && (spent || !time)) clause.object = np;
-  else if (clause.object2 === undefined && direct && !time) clause.object2 = np;
+  if (clause.object === undefined && direct && (spent || !time)) {
+    clause.object = np;
+    readInTurn(reading, np, end);
+  } else if (clause.object2 === undefined && direct && !time) clause.object2 = np;
   else if (!time) return 0;
   return end;
+}
+
+/** "hired A *from B* and C from D": each member of the list before `end` but the last has its own, with the same preposition. */
+function readInTurn({ items, clause }: Reading, np: NounPhrase, end: number): void {
+  const prep = items[end];
+  if (np.name === undefined || np.members.length === 0 || !isSign(prep, 'prep')) return;
+  const firsts = [np, ...np.members.slice(0, -1)].map((one) => items.indexOf(one));
+  const own = firsts.map((at) =>
+    isSign(items[at + 1], 'prep') && (items[at + 1] as Sign).lower === prep.lower ? items[at + 2] : undefined,
+  );
+  if (!own.every((one): one is NounPhrase => one?.type === 'np' && one.name !== undefined)) return;
+  for (const one of own) clause.preps.push({ prep: prep.lower, np: one });
+  clause.inTurn = true;
 }
 
 /** "said the ruling *by a court in Lisbon* was wrong", "said the suit *filed by Norvane* was": behind what belongs to the phrase before `end`, where a verb follows. */
@@ -247,6 +262,15 @@ function readPunctuation(reading: Reading, i: number): number {
   if (isSign(sign, 'punct', /^["“”‘’]$/u) || next?.type === 'rel') return i + 1;
   if (isSign(sign, 'punct', /^[(]$/u)) return behindBracket(items, i);
   if (isSign(sign, 'punct', /^,$/u) && endsPlace(reading, i)) return i + 3;
+  // "invested in A, *as well as in B*"
+  const again = items[i + 2];
+  if (
+    isSign(next, 'cc') &&
+    next.last - next.first > 1 &&
+    isSign(again, 'prep') &&
+    clause.preps.some((p) => p.prep === again.lower)
+  )
+    return i + 2;
   if (isSign(sign, 'punct', /^,$/u) && repeatsSum(reading, i + 1)) return i + 2;
   if (isSign(sign, 'punct', /^[,—–]$/u) && next?.type === 'prep') {
     if (endsInserted(reading, i)) return 0;

@@ -206,12 +206,30 @@ export const isSeated = (verb: VerbGroup): boolean => lemmaFits(verb, SEATED);
 
 const SEATED = listed('verbs of having a seat');
 
+/** A row of participles opens the sentence, each behind a comma or "and", and the verb at `i` is one of them. */
+export const opensRow = (items: readonly Item[], i: number): boolean =>
+  items.slice(0, i + 1).every((item, k) => {
+    const before = items[k - 1];
+    if (item.type === 'vg') return item.barePast && (k === 0 || isComma(before) || isSign(before, 'cc', /^and$/u));
+    return (
+      k > 0 &&
+      (item.type === 'np' || item.type === 'prep' || item.type === 'adv' || isSign(item, 'cc') || isComma(item))
+    );
+  }) && items[i]?.type === 'vg';
+
+const isComma = (item: Item | undefined): boolean => isSign(item, 'punct', /^,$/u);
+
 /** "Based in Lisbon and led by A, Norvane is": what "and" joins to a participle is one. */
-function joinsReduced({ items, k, after, rulebook }: PastForm): boolean {
+function joinsReduced(form: PastForm): boolean {
+  const { items, k, after, rulebook } = form;
   for (let i = k - 1; i >= 0; i--) {
     const item = items[i] as Item;
     // "a round led by A and joined by B"
-    if (item.type === 'vg') return (i === 0 || isBy(after)) && isReduced(items, i, rulebook);
+    // "Backed by A, led by B *and based* in Lisbon, Norvane is", "Norvane, backed by A *and built* on B, is"
+    const goesOn =
+      isSign(after, 'prep') &&
+      (opensRow(items, i) || (isSign(items[i - 1], 'punct', /^,$/u) && closesBeforeVerb(form)));
+    if (item.type === 'vg') return (i === 0 || isBy(after) || goesOn) && isReduced(items, i, rulebook);
     if (item.type === 'sub' || item.type === 'rel') return false;
   }
   return false;

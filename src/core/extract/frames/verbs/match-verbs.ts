@@ -61,6 +61,7 @@ function match(at: ArgumentAt): Candidate[] {
   const found = inTurn(parsed.words, clause.verb.first, {
     ...sides,
     claims: pairs({ frame, ...sides, trigger, modality }),
+    paired: clause.inTurn === true,
   }).filter((c) => !onlySeems(at, clause, c));
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
