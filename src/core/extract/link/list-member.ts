@@ -118,8 +118,10 @@ export function listMember(
 function saysAgain(items: readonly Item[], k: number): boolean {
   const [who, comma, what, end] = items.slice(k, k + 4);
   const named = who?.type === 'np' && isBareName(who) && what?.type === 'np' && isBareName(what);
-  return named && isSign(comma, 'punct', /^,$/u) && (end === undefined || isSign(end, 'punct', /^[.;]$/u));
+  return named && isSign(comma, 'punct', /^,$/u) && isEnd(end);
 }
+
+const isEnd = (item: Item | undefined): boolean => item === undefined || isSign(item, 'punct', /^[.;]$/u);
 
 /** "a lawsuit by A and *an inquiry* by B": what has a preposition like the one before the name is listed with what has that. */
 function startsAnew(items: readonly Item[], { from, k }: { from: number; k: number }): boolean {

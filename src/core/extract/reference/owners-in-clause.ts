@@ -31,6 +31,13 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
     yield { entity: teller.entity, how: 'whose the thing beside it is' };
     return true;
   }
+  // "bought Velm from Osker, *its* owner since 2019": of what is bought.
+  const bought = told === undefined && beside?.as === 'apposed' ? boughtFrom(at, beside.np) : undefined;
+  const thing = bought === undefined ? undefined : headEntity(grammar, parsed, bought);
+  if (thing !== undefined) {
+    yield { entity: thing.entity, how: 'what is bought' };
+    return true;
+  }
   // "a probe of Norvane and *its* chairman": whatever it is joined to; of a body without a name nobody else.
   const joined = joinedBody(grammar, at);
   if (joined !== undefined) {
@@ -97,6 +104,19 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   const it = subject.pronoun === 'it' && at.read(subject, { kinds: ANY }).length > 0;
   return it || isSomeBody(grammar, subject);
 }
+
+/** What is bought from the phrase beside which stands whose owner it is. */
+function boughtFrom({ parsed, np }: ReferAt, seller: NounPhrase): NounPhrase | undefined {
+  const role = parsed.phrases.find((owned) => owned.possessor === np)?.plainNoun ?? '';
+  const clause = /^(?:owner|parent|shareholder)$/u.test(role)
+    ? parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'from' && p.np === seller))
+    : undefined;
+  return clause?.object?.name !== undefined && !clause.passive && clause.verb.lemmas.some((l) => BUYS.test(l))
+    ? clause.object
+    : undefined;
+}
+
+const BUYS = /^(?:buy|acquire|purchase)$/u;
 
 /** "its *Gannet* mode" */
 const hasName = ({ parsed, np }: ReferAt): boolean =>
