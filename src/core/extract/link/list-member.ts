@@ -88,6 +88,16 @@ export function listMember(
   const inLand = isSign(items[from - 3], 'prep', /^in$/u);
   const again = isSign(items[from - 1], 'prep', /^by$/u) && isSign(items[k + 1], 'prep', /^by$/u);
   if (again && !inLand && isBareName(np)) return undefined;
+  // "supplies the chips and *Osker* the software": who, and what.
+  const what = npAt(items, k + 1);
+  if (
+    joined &&
+    isBareName(np) &&
+    npAt(items, from)?.name === undefined &&
+    what?.det === 'def' &&
+    what.name === undefined
+  )
+    return undefined;
   // "Norvane uses Quillbee; *Velm, Osker*."
   if (isSign(items[k - 1], 'punct', /^;$/u) && saysAgain(items, k)) return undefined;
   // "counts A among *its customers* and B among its backers"
