@@ -229,7 +229,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return follow(
         clause.preps
           .filter((p) => p.prep === 'after')
-          .flatMap((p) => rightBehind(parsed, p.np, /^(?:at|with|in|inside)$/u)),
+          .flatMap((p) => rightBehind(parsed, p.np, /^(?:at|with|inside)$/u)),
       );
     // "signed a deal that puts its maps in Velm's cars": who makes or signs what acts.
     case 'subj.doer':
