@@ -27,6 +27,10 @@ export function linkApposition(
   let k = at + 1;
   // "Ada Quill, until recently a director at Norvane,"
   if (isSign(items[k], 'prep', /^until$/u) && isSign(items[k + 1], 'adv')) k++;
+  // "Ada Quill, *until last month* the top lawyer at Norvane,"
+  const when = npAt(items, k + 1);
+  const since = isSign(items[k], 'prep', /^(?:until|for)$/u) && when !== undefined && isTimeLike(when);
+  if (since && npAt(items, k + 2)?.det === 'def') k += 2;
   while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) {
     if (closesQuotation(items, k)) return at;
     k++;

@@ -66,6 +66,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* whatChangedHands(grammar, at);
   if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);
   if (at.np.pronoun === 'it' && (yield* thingToldFirst(grammar, at))) return;
+  if (at.np.pronoun === 'it') yield* madeToDo(grammar, at);
   yield* describedHere(grammar, at);
   if (at.np.pronoun === 'it') yield* sameObject(grammar, at);
   if (at.np.pronoun === 'it') yield* from(punishedBefore(grammar, at), 'who is punished for it');
@@ -95,6 +96,20 @@ function sameObject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Antecede
     ? []
     : [{ entity: done.entity, how: 'what the same subject did something to before', only: true }];
 }
+
+/** "requires *Norvane* to seek approval before it ships chips": whoever has to do the one does the other. */
+function madeToDo(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Antecedent[] {
+  const own = parsed.clauses.find((c) => c.subject === np);
+  const before = parsed.clauses.findLast((c) => c.at < (own?.at ?? 0));
+  const above = before?.verb.form === 'inf' && before.governor?.via === 'inf' ? before.governor.clause : undefined;
+  if (own === undefined || above?.object?.name === undefined || above.passive || above.object !== before?.subject)
+    return [];
+  if (!/^(?:before|when|if|unless)$/u.test(own.marker ?? '') || !above.verb.lemmas.some((l) => REQUIRES.test(l)))
+    return [];
+  return bodiesStated(grammar, { parsed, np: above.object }).map((entity) => ({ entity, how: 'who has to do it' }));
+}
+
+const REQUIRES = listed('verbs of making or letting somebody');
 
 /** "The agency fined Norvane after *it* hid data": what somebody is punished for is their own doing. */
 function punishedBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {

@@ -9,7 +9,7 @@ import { bodyBeside } from './body-beside.ts';
 import { clauseOf, isIncluding, mainClause } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { nounKind } from './noun-kind.ts';
-import { takesIts } from './owners-in-clause.ts';
+import { isStatesDeed, takesIts } from './owners-in-clause.ts';
 import { phrasesAfter } from './phrases-after.ts';
 import type { ReferAt } from './refer-at.ts';
 import { stated } from './stated.ts';
@@ -59,7 +59,9 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
   const said = clause?.subject !== undefined && clause.object?.possessor === np && isSaid(clause);
   const subjects = said && clause.subject !== undefined ? [clause.subject, ...clause.subject.members] : [];
   const taken =
-    clause?.subject !== undefined && takesIts(clause, np) ? [clause.subject, ...clause.subject.apposed] : [];
+    clause?.subject !== undefined && (takesIts(clause, np) || isStatesDeed(grammar, at, clause))
+      ? [clause.subject, ...clause.subject.apposed]
+      : [];
   const same = [
     ...subjects,
     ...taken,

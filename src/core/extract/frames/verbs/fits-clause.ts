@@ -214,8 +214,8 @@ const isMoney = (np: NounPhrase): boolean => np.money || MONEY.test(np.plainNoun
 const MONEY = listed('nouns of money');
 
 /** What a phrase is headed by: its noun, or its name or the last word of that ("the Velm App Store"). */
-const headsOf = ({ words }: MatchAt['parsed'], { noun, plainNoun, name, first, last }: NounPhrase): string[] => [
-  noun ?? '',
+const headsOf = ({ words }: MatchAt['parsed'], { noun, plainNoun, name, money, first, last }: NounPhrase): string[] => [
+  noun ?? (money ? 'sum' : ''),
   plainNoun ?? '',
   // "paid $3 billion for 49% of Velm"
   ...(words.slice(first, last).some((w) => /%$|^(?:per)?cent$/u.test(w.lower)) ? ['percent'] : []),

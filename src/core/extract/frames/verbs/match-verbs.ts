@@ -71,6 +71,7 @@ function match(at: ArgumentAt): Candidate[] {
   const all = inTurn(parsed.words, clause.verb.first, {
     ...sides,
     claims: pairs({ frame, ...sides, trigger, modality }),
+    paired: clause.inTurn === true,
   });
   const found = eachWithOwn(parsed, clause, all).filter((c) => !onlySeems(at, clause, c));
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
