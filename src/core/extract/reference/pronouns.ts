@@ -3,6 +3,9 @@
 /** A person. */
 export const PERSONAL = /^(?:he|she|him|her|his|hers|himself|herself)$/u;
 
+/** The person who speaks. */
+export const MINE = /^(?:i|me|my|myself)$/u;
+
 /** Whoever speaks. */
 export const OURS = /^(?:we|our|us|ours)$/u;
 

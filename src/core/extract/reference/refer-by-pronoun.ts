@@ -6,10 +6,11 @@ import { spanOfPhrase, textOf } from '../spans.ts';
 import { antecedents } from './antecedents.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { bandBefore } from './bands.ts';
+import { subjectBehind } from './looks-ahead.ts';
 import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
 import { isItsOwnActor, isPaper, objectItBefore, takesUpDeed, takesUpThing } from './pronoun-it.ts';
-import { OURS, PERSONAL } from './pronouns.ts';
+import { MINE, OURS, PERSONAL } from './pronouns.ts';
 import {
   type Antecedent,
   canBeMeant,
@@ -26,6 +27,7 @@ import { leadingBand } from './stated.ts';
 export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
   const { parsed, np, options } = at;
   if (OURS.test(np.pronoun ?? '')) return bodyQuoted(grammar, at, wanted);
+  if (MINE.test(np.pronoun ?? '')) return whoIsQuoted(grammar, at, wanted);
   if (np.pronoun === 'it') {
     const same = objectItBefore(parsed, np, grammar.rulebook);
     if (same !== undefined) return at.read(same.np, { kinds: wanted, not: same.not });
@@ -51,14 +53,26 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     // "The Quillbee beats Velm's phone. It uses": the thing that the sentence before is about.
     if (np.pronoun === 'it' && isThingToldOf(at, antecedent)) return [];
   }
-  return PERSONAL.test(np.pronoun ?? '') ? onlyPerson(grammar, at, speaker) : [];
+  const only = PERSONAL.test(np.pronoun ?? '') ? onlyPerson(grammar, at, speaker) : [];
+  return only.length > 0 ? only : lookingAhead(grammar, at, wanted);
 }
 
-/** "when it comes to phones": nothing comes. */
-const isSetPhrase = ({ parsed: { words }, np }: ReferAt): boolean =>
-  words[np.first - 1]?.lower === 'when' &&
-  /^(?:comes|came)$/u.test(words[np.last]?.lower ?? '') &&
-  words[np.last + 1]?.lower === 'to';
+/** "After it bought Velm, Norvane fell" */
+function lookingAhead(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
+  const entity = subjectBehind(grammar, at);
+  if (entity === undefined || !canBeMeant(entity, wanted) || !isOfSex(grammar, entity, at.np)) return [];
+  return [takenFor(at, { entity, how: 'the subject of the clause that it opens' }, 0.85)];
+}
+
+/** "when it comes to phones", "finds it absurd that we pay": nothing comes, and nobody is absurd. */
+const isSetPhrase = ({ parsed: { words }, np }: ReferAt): boolean => {
+  const [before, next, then] = [words[np.first - 1], words[np.last], words[np.last + 1]];
+  if (before?.lower === 'when' && /^(?:comes|came)$/u.test(next?.lower ?? '') && then?.lower === 'to') return true;
+  return FINDS.test(before?.lower ?? '') && next?.pos === 'adj' && /^(?:that|to|how|when)$/u.test(then?.lower ?? '');
+};
+
+const FINDS =
+  /^(?:find|finds|found|finding|consider|considers|think|thinks|thought|call|calls|called|deem|deems|makes?|made)$/u;
 
 /** "*Any contractor* must certify that it does not use Velm": one of many, and nobody who was named. */
 function isAnybody({ parsed: { words, clauses }, np }: ReferAt): boolean {
@@ -112,6 +126,13 @@ function isOfSex({ rulebook }: ArticleGrammar, entity: Entity, { pronoun = '' }:
   const familyFirst = morphology.isSurname(given) && (more.length === 0 || morphology.isFirstName(more.at(-1) ?? ''));
   const sex = familyFirst ? undefined : morphology.genderOf(given);
   return sex === undefined || (sex === 'female') === /^(?:she|her|hers|herself)$/u.test(pronoun);
+}
+
+/** "I left Velm," Quill said: Quill. */
+function whoIsQuoted(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
+  const entity = quotedSpeaker(grammar, at.parsed, at.np);
+  if (entity === undefined || kindOf(entity) !== 'person' || !wanted.includes('person')) return [];
+  return [takenFor(at, { entity, how: 'who is quoted' }, 0.88)];
 }
 
 /** "We will sell," says a firm's chief: the firm. */

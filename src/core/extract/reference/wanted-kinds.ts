@@ -3,13 +3,14 @@ import { kindOf } from '../kinds/kinds.ts';
 import type { ArticleGrammar, DenoteOptions, PhraseAt } from './article-grammar.ts';
 import { DEVICE, isOneCalledSo } from './descriptions.ts';
 import { isThingByNoun, metonymKinds, nounKind } from './noun-kind.ts';
-import { NEUTRAL, OURS, PERSONAL } from './pronouns.ts';
+import { MINE, NEUTRAL, OURS, PERSONAL } from './pronouns.ts';
 
 /** Nouns that may speak of anything: "the technology", "the system". */
 const VAGUE = listed('vague nouns');
 
 const PRONOUN_KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [PERSONAL, ['person']],
+  [MINE, ['person']],
   [NEUTRAL, ['company', 'product', 'model', 'government', 'organization', 'publication']],
   [OURS, ['company', 'organization', 'government']],
 ];
