@@ -1,12 +1,12 @@
 import { listed } from '../../rules/word-lists.ts';
-import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import { fitsKinds, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
 import { antecedents } from './antecedents.ts';
-import { type ArticleGrammar, type Denoted, entityOfWord } from './article-grammar.ts';
+import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { bandBefore } from './bands.ts';
+import { subjectBehind } from './looks-ahead.ts';
 import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
 import { isItsOwnActor, isPaper, objectItBefore, takesUpDeed, takesUpThing } from './pronoun-it.ts';
@@ -38,14 +38,12 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (takesUpDeed(grammar, parsed, np) || isPaper(grammar, { parsed, np })) return [];
   }
   let passed = false;
-  let told = false;
   const speaker = PERSONAL.test(np.pronoun ?? '')
     ? quotedSpeaker(grammar, parsed, np)
     : np.pronoun === 'it'
       ? unspokenBody(grammar, at)
       : undefined;
   for (const antecedent of antecedents(grammar, at)) {
-    told = true;
     if (antecedent.entity === speaker || !isOfSex(grammar, antecedent.entity, np)) continue;
     // "Beijing should be careful with firms it relies on": Beijing, and no firm of the sentence before.
     if (passed && isOfSentenceBefore(antecedent)) return [];
@@ -59,40 +57,26 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     // "The Quillbee beats Velm's phone. It uses": the thing that the sentence before is about.
     if (np.pronoun === 'it' && isThingToldOf(at, antecedent)) return [];
   }
-  const ahead = told ? undefined : namedAhead(grammar, at);
-  if (ahead !== undefined && canBeMeant(ahead, wanted) && isOfSex(grammar, ahead, np))
-    return [takenFor(at, { entity: ahead, how: 'the subject of the sentence that it opens' }, 0.85)];
-  return PERSONAL.test(np.pronoun ?? '') ? onlyPerson(grammar, at, speaker) : [];
+  const only = PERSONAL.test(np.pronoun ?? '') ? onlyPerson(grammar, at, speaker) : [];
+  return only.length > 0 ? only : lookingAhead(grammar, at, wanted);
 }
 
-/** "Before *it* switched to Quillbee, Norvane wrote letters": nobody was named, and the subject is still to come. */
-function namedAhead(grammar: ArticleGrammar, { parsed, np }: ReferAt): Entity | undefined {
-  const { items, clauses } = parsed;
-  const at = items.indexOf(np);
-  const own = clauses.find((c) => c.subject === np);
-  if (own === undefined || !/^(?:it|he|she)$/u.test(np.pronoun ?? '') || at > 2) return undefined;
-  const opener = items[at - 1];
-  if (!isSign(opener, 'sub', OPENS) && !isSign(opener, 'prep', OPENS)) return undefined;
-  const main = clauses.find(
-    (c) => c.at > own.at && c.verb.form === 'finite' && c.governor === undefined && !c.relative,
-  );
-  const subject = main?.subject;
-  if (
-    subject?.name === undefined ||
-    subject.members.length > 0 ||
-    !isSign(items[items.indexOf(subject) - 1], 'punct', /^,$/u)
-  )
-    return undefined;
-  return entityOfWord(grammar, parsed, subject.name);
+/** "After it bought Velm, Norvane fell" */
+function lookingAhead(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
+  const entity = subjectBehind(grammar, at);
+  if (entity === undefined || !canBeMeant(entity, wanted) || !isOfSex(grammar, entity, at.np)) return [];
+  return [takenFor(at, { entity, how: 'the subject of the clause that it opens' }, 0.85)];
 }
 
-const OPENS = /^(?:after|before|since|when|while|as|although|though|once|until|because|if)$/u;
+/** "when it comes to phones", "finds it absurd that we pay": nothing comes, and nobody is absurd. */
+const isSetPhrase = ({ parsed: { words }, np }: ReferAt): boolean => {
+  const [before, next, then] = [words[np.first - 1], words[np.last], words[np.last + 1]];
+  if (before?.lower === 'when' && /^(?:comes|came)$/u.test(next?.lower ?? '') && then?.lower === 'to') return true;
+  return FINDS.test(before?.lower ?? '') && next?.pos === 'adj' && /^(?:that|to|how|when)$/u.test(then?.lower ?? '');
+};
 
-/** "when it comes to phones": nothing comes. */
-const isSetPhrase = ({ parsed: { words }, np }: ReferAt): boolean =>
-  words[np.first - 1]?.lower === 'when' &&
-  /^(?:comes|came)$/u.test(words[np.last]?.lower ?? '') &&
-  words[np.last + 1]?.lower === 'to';
+const FINDS =
+  /^(?:find|finds|found|finding|consider|considers|think|thinks|thought|call|calls|called|deem|deems|makes?|made)$/u;
 
 /** "finds *it* absurd that Norvane left", "made *it* easier to leave": it stands for what follows. */
 function isForClause({ parsed: { words }, np }: ReferAt): boolean {

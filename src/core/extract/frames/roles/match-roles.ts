@@ -208,7 +208,7 @@ const PUTS_OUT = listed('verbs of putting out of a post');
 const IS = listed('verbs of being and becoming');
 
 /** Who or what bears the role. */
-function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
+export function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const { grammar, parsed } = at;
   const options = { refer: false } as const;
   // "investors including key players such as A": players as investors, and nobody's rivals.

@@ -49,6 +49,9 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }:
     return false;
   if (frame.unique && (nouns.patients.some(isAny) || isBitByBit(clause, parsed))) return false;
   if (frame.notObjectNoun.has('million') && isPrice(parsed.words, nouns.patients[0])) return false;
+  // "pays Velm $3 billion for B", but "pays Velm $20 a month for B"
+  const paid = clause.object2?.money === true ? parsed.words.slice(clause.object2.first, clause.object2.last) : [];
+  if (paid.some((w) => frame.notObjectNoun.has(w.lower))) return false;
   if (
     frame.notObjectNoun.size > 0 &&
     nouns.meant.some((n) => frame.notObjectNoun.has(n)) &&

@@ -330,7 +330,10 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     }
     // "said the ban was without basis": whose it is.
     case 'ccomp.subj.author':
-      return clause.said === undefined ? [] : actors(clause.said).flatMap((np) => authors(at, np, kinds));
+      return (clause.said === undefined ? [] : actors(clause.said)).flatMap((np) =>
+        // "said the Norvane chief had lied": one person, and not the body.
+        !np.plural && at.rulebook.lexicon.titles.has(np.noun ?? '') ? [] : authors(at, np, kinds),
+      );
     // "will pay $3 million to settle charges, the agency said"
     case 'ccomp.payer':
       return clause.said !== undefined && isSettling(clause.said) ? follow(actors(clause.said)) : [];
