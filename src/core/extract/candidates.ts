@@ -56,13 +56,13 @@ export function pairs(parts: {
 export function inTurn(
   words: readonly Word[],
   from: number,
-  parts: { subjects: readonly Denoted[]; objects: readonly Denoted[]; claims: Candidate[] },
+  parts: { subjects: readonly Denoted[]; objects: readonly Denoted[]; claims: Candidate[]; paired?: boolean },
 ): Candidate[] {
-  const { subjects, objects, claims } = parts;
+  const { subjects, objects, claims, paired } = parts;
   if (subjects.length < 2 || subjects.length !== objects.length) return claims;
   const end = words.findIndex((w, i) => i >= from && /^[.;]$/u.test(w.lower));
   const respectively = words.slice(from, end < 0 ? words.length : end).some((w) => w.lower === 'respectively');
-  if (!respectively) return claims;
+  if (!respectively && paired !== true) return claims;
   return claims.filter((c) => subjects.indexOf(c.subject) === objects.indexOf(c.object));
 }
 

@@ -19,7 +19,7 @@ export function worthParsing(
         namesTwo(bySentence.get(s - 1) ?? []) &&
         (speaksOfBoth(sentence, rulebook) ||
           takesUpList(sentence, rulebook) ||
-          isSuitOnFirm(sentence) ||
+          isSuitOnFirm(sentence, rulebook) ||
           isDoneToOther(sentence, rulebook))
       );
     if (namesTwo(mentions) || refers(sentence, rulebook) || repeatsDeed(sentence) || countsAll(sentence.tokens))
@@ -33,7 +33,7 @@ export function worthParsing(
 const repeatsDeed = ({ tokens }: Sentence): boolean =>
   tokens.some(({ lower }, i) => {
     const next = tokens[i + 1]?.lower ?? '';
-    if (/^(?:d(?:o|oes|id|one|oing))$/u.test(lower)) return /^(?:the|likewise|so)$/u.test(next);
+    if (/^(?:d(?:o|oes|id|one|oing))$/u.test(lower)) return /^(?:the|likewise|so|too)$/u.test(next);
     if (/^(?:similar|comparable|identical)$/u.test(lower)) return true;
     if (lower === 'one') return /^(?:made|taken|imposed|announced|issued|adopted)$/u.test(next);
     if (lower === 'same') return /^(?:step|move|action|measure|decision|thing)$/u.test(next);
@@ -101,9 +101,9 @@ function speaksOfBoth({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
 }
 
 /** "The suit accuses the company of theft", "The watchdog said the delivery firm lied": both parties were named right before. */
-const isSuitOnFirm = ({ tokens }: Sentence): boolean =>
-  tokens[0]?.lower === 'the' &&
-  ACCUSES.test(tokens[1]?.lower ?? '') &&
+const isSuitOnFirm = ({ tokens }: Sentence, { lexicon }: Rulebook): boolean =>
+  ((tokens[0]?.lower === 'the' && (ACCUSES.test(tokens[1]?.lower ?? '') || isBody(tokens[1]?.lower, lexicon))) ||
+    WHO.test(tokens[0]?.lower ?? '')) &&
   tokens.some(
     ({ lower }, i) =>
       /^s?he$/u.test(lower) || (lower === 'the' && tokens.slice(i + 1, i + 3).some((t) => FIRM.test(t.lower))),
@@ -116,13 +116,18 @@ function isDoneToOther({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
   return (
     acts &&
     tokens.slice(1).some(({ lower }, i) => {
-      if (lexicon.verbLemma(lower).some((l) => lexicon.status.lawVerbs.has(l))) return true;
+      if (lexicon.verbLemma(lower).some((l) => lexicon.status.lawVerbs.has(l) || DONE.test(l))) return true;
       return lexicon.implying.has(lexicon.nounLemma(lower)) && tokens[i]?.lower === 'the';
     })
   );
 }
 
+/** Who may be spoken of in a sentence without a name. */
+const WHO = /^(?:it|they|he|she)$/u;
+const DONE = listed('deeds to whom was just named');
+
 const isBody = (noun: string | undefined, lexicon: Rulebook['lexicon']): boolean =>
+  /^(?:country|nation)$/u.test(noun ?? '') ||
   /^(?:company|government|organization)$/u.test(lexicon.kindNouns.get(noun ?? '') ?? '') ||
   lexicon.status.metonymNouns.has(noun ?? '');
 
@@ -131,8 +136,11 @@ const FIRM = listed('what a firm is called when taken up');
 
 const MANY = /^(?:they|both|two|pair|duo)$/u;
 
+/** "The buyer", "the defendant": a side of the deed that the sentence before tells of. */
+const SIDES = [listed('who is bought or sold'), listed('who buys a firm'), listed('who is sued'), listed('who sues')];
+
 const PRONOUN =
-  /^(?:it|its|he|him|his|she|her|they|them|their|itself|himself|herself|themselves|i|me|we|us|our|ours|both|pair|duo|trio|former|latter)$/u;
+  /^(?:it|its|he|him|his|she|her|they|them|their|itself|himself|herself|themselves|we|us|our|ours|i|my|me|both|pair|duo|trio|former|latter)$/u;
 
 /** Verbs whose other side is told elsewhere: who raises money is given it, who countersues was sued, who complained was harmed. */
 const SAYS_IT = listed('forms of verbs with an unsaid party');
@@ -155,6 +163,11 @@ function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
     if (NAMES_BODY.test(lower) && tokens[i - 1]?.lower === 'the') return true;
     // "the hedge fund"
     const two = `${tokens[i - 1]?.lower ?? ''} ${noun}`;
-    return lexicon.titles.has(noun) || lexicon.describes(noun) || lexicon.kindNouns.has(two);
+    return (
+      SIDES.some((side) => side.test(noun)) ||
+      lexicon.titles.has(noun) ||
+      lexicon.describes(noun) ||
+      lexicon.kindNouns.has(two)
+    );
   });
 }

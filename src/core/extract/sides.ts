@@ -17,11 +17,20 @@ export function actors(clause: Clause): NounPhrase[] {
   return named.length > 0 ? named : [...accusers(clause), ...decreed(clause)];
 }
 
-/** "was accused of lying by Norvane", "was ordered to pay by Tavland": "by" goes with the outer verb. */
+/** "was accused of lying by Norvane", "was ordered to pay by Tavland", "was barred from selling chips by Tavland": "by" goes with the outer verb. */
 const accusers = ({ verb, comps }: Clause): NounPhrase[] =>
   comps
-    .filter((c) => (/^(?:of|for)$/u.test(c.marker) || (c.marker === 'inf' && isOrder(verb))) && !c.clause.passive)
+    .filter(
+      (c) =>
+        (/^(?:of|for)$/u.test(c.marker) || (c.marker === 'inf' && isOrder(verb)) || isBarred(verb, c.marker)) &&
+        !c.clause.passive,
+    )
     .flatMap((c) => c.clause.preps.filter((p) => p.prep === 'by' && p.np.name !== undefined).map((p) => p.np));
+
+const isBarred = ({ lemmas }: Clause['verb'], marker: string): boolean =>
+  marker === 'from' && lemmas.some((l) => BARS.test(l));
+
+const BARS = listed('verbs of barring from');
 
 const isOrder = ({ lemmas }: Clause['verb']): boolean => lemmas.some((l) => DIRECTS.test(l));
 

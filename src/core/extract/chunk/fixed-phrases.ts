@@ -79,6 +79,10 @@ const FIXED: readonly FixedPhrase[] = [
     'at last',
     'in short',
     'among others',
+    'hand in hand',
+    'hand in glove',
+    'side by side',
+    'shoulder to shoulder',
   ]),
   ...fixed('prep', 'such as', ['such as', 'as varied as']),
   // of many: see how examples are linked

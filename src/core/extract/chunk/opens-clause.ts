@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Item, VerbGroup } from '../phrases.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Item, VerbGroup } from '../phrases.ts';
 export function opensClause(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   if (item.type !== 'prep' || !/^(?:as|after|before|since|until|till|than)$/u.test(item.lower)) return false;
-  if (items[at + 1]?.type !== 'np') return false;
+  if (items[at + 1]?.type !== 'np' || namesPost(items, at)) return false;
   for (let i = at + 2; i < items.length; i++) {
     const next = items[i] as Item;
     if (next.type === 'vg') {
@@ -17,6 +18,22 @@ export function opensClause(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
+
+/** "the appointment of Ada Quill *as* its chief was": the post that the noun before is of. */
+function namesPost(items: readonly Item[], at: number): boolean {
+  const [noun, of, who, as] = items.slice(Math.max(0, at - 3), at + 1);
+  return (
+    noun?.type === 'np' &&
+    APPOINTMENT.test(noun.plainNoun ?? '') &&
+    of?.type === 'prep' &&
+    of.lower === 'of' &&
+    who?.type === 'np' &&
+    as?.type === 'prep' &&
+    as.lower === 'as'
+  );
+}
+
+const APPOINTMENT = listed('nouns of appointing');
 
 /** "after a group *led by Norvane* bought". */
 const isPassiveModifier = (items: readonly Item[], i: number, verb: VerbGroup): boolean => {

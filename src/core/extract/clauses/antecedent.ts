@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { isBareName } from '../link/adopt.ts';
 import { behindPicture } from '../link/apposition.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
@@ -25,6 +26,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (one !== undefined) return one;
   const many = pluralBefore(build, rel, k);
   if (many !== undefined) return many;
+  const deed = deedBefore(build, rel, k);
+  if (deed !== undefined) return deed;
   const tool = toolFor(build, rel, k);
   if (tool !== undefined) return tool;
   const who = (items[rel] as Sign).lower === 'who';
@@ -127,6 +130,19 @@ function pluralBefore(build: Build, rel: number, k: number): NounPhrase | undefi
   const single = !one.plural && one.members.length === 0 && one.parent === undefined && one.pronoun === undefined;
   return restricts && single && many.plural && isPlural(build, rel + 1) ? rootOf(many) : undefined;
 }
+
+/** "*a ban* on Quillbee, which Tavland imposed": nobody imposes a thing. */
+function deedBefore({ items }: Build, rel: number, k: number): NounPhrase | undefined {
+  const [deed, prep] = [items[k - 2], items[k - 1]];
+  const [who, verb] = [items[rel + 1], items[rel + 2]];
+  if (deed?.type !== 'np' || deed.name !== undefined || !isSign(prep, 'prep', /^(?:on|against|into|with|of)$/u))
+    return undefined;
+  if (who?.type !== 'np' || verb?.type !== 'vg' || !isSign(items[rel], 'rel', /^(?:which|that)$/u)) return undefined;
+  return MEASURE.test(deed.plainNoun ?? '') && verb.lemmas.some((l) => IMPOSES.test(l)) ? rootOf(deed) : undefined;
+}
+
+const MEASURE = listed('measures that are imposed');
+const IMPOSES = listed('verbs of imposing');
 
 /** "Quillbee, *an assistant* for lawyers that will rival Velm's": for whom a thing is does not say what it is. */
 function toolFor({ items, words, rulebook }: Build, rel: number, k: number): NounPhrase | undefined {

@@ -95,6 +95,11 @@ function readPhrase(reading: Reading, i: number): number {
     clause.object2 ??= np;
     return 0;
   }
+  // "uses *not Quillbee but Tern-2*": the one behind "but".
+  if (clause.object === undefined && isSign(items[i - 1], 'adv', /^not$/u)) {
+    const but = groupEnd(items, i);
+    return isSign(items[but], 'cc', /^but$/u) && items[but + 1]?.type === 'np' ? readPhrase(reading, but + 1) : but;
+  }
   // "denounced what he called": a clause of its own.
   if (/^(?:what|whatever)$/u.test(np.pronoun ?? '')) return 0;
   const end = groupEnd(items, i);
@@ -111,10 +116,25 @@ function readPhrase(reading: Reading, i: number): number {
   const time = isTimeLike(np) || isYear(np, items[i - 1]);
   // "spent 18 years at Norvane"
   const spent = clause.verb.lemmas.includes('spend');
-  if (clause.object === undefined && direct && (spent || !time)) clause.object = np;
-  else if (clause.object2 === undefined && direct && !time) clause.object2 = np;
+  if (clause.object === undefined && direct && (spent || !time)) {
+    clause.object = np;
+    readInTurn(reading, np, end);
+  } else if (clause.object2 === undefined && direct && !time) clause.object2 = np;
   else if (!time) return 0;
   return end;
+}
+
+/** "hired A *from B* and C from D": each member of the list before `end` but the last has its own, with the same preposition. */
+function readInTurn({ items, clause }: Reading, np: NounPhrase, end: number): void {
+  const prep = items[end];
+  if (np.name === undefined || np.members.length === 0 || !isSign(prep, 'prep')) return;
+  const firsts = [np, ...np.members.slice(0, -1)].map((one) => items.indexOf(one));
+  const own = firsts.map((at) =>
+    isSign(items[at + 1], 'prep') && (items[at + 1] as Sign).lower === prep.lower ? items[at + 2] : undefined,
+  );
+  if (!own.every((one): one is NounPhrase => one?.type === 'np' && one.name !== undefined)) return;
+  for (const one of own) clause.preps.push({ prep: prep.lower, np: one });
+  clause.inTurn = true;
 }
 
 /** "said the ruling *by a court in Lisbon* was wrong", "said the suit *filed by Norvane* was": behind what belongs to the phrase before `end`, where a verb follows. */
@@ -155,6 +175,10 @@ function readGoverned(reading: Reading, i: number): number {
   while (isSign(items[k], 'adv') || isSign(items[k], 'prep') || isSign(items[k], 'punct', /^["“]$/u)) k++;
   k = behindAside(items, k);
   const next = ofMany(items, k) ?? items[k];
+  if (next?.type === 'np' && isCondemnedAs(reading, prep, next)) {
+    clause.object = next;
+    return groupEnd(items, items.indexOf(next));
+  }
   if (next?.type === 'np') {
     // "out of Norvane": as the first and as the last of them.
     const last = items.slice(i, k).findLast((item) => item.type === 'prep') as Sign;
@@ -174,6 +198,18 @@ function readGoverned(reading: Reading, i: number): number {
   }
   return 0;
 }
+
+/** "slammed as reckless *Norvane's plan*": what is called so stands behind the adjective. */
+const isCondemnedAs = ({ clause, words }: Reading, prep: string, { first, possessor }: NounPhrase): boolean =>
+  prep === 'as' &&
+  clause.object === undefined &&
+  !clause.passive &&
+  possessor?.name !== undefined &&
+  words.slice(first, possessor.name).some((w) => w.pos === 'adj') &&
+  words.slice(first, possessor.name).every((w) => w.pos === 'adj' || w.pos === 'punct') &&
+  lemmaFits(clause.verb, CONDEMNS);
+
+const CONDEMNS = listed('verbs of condemning as');
 
 /** "up against *some of* the largest firms": what there are some of. */
 function ofMany(items: readonly Item[], k: number): NounPhrase | undefined {
@@ -230,11 +266,13 @@ function readPunctuation(reading: Reading, i: number): number {
   if (isSign(sign, 'punct', /^["“”‘’]$/u) || next?.type === 'rel') return i + 1;
   if (isSign(sign, 'punct', /^[(]$/u)) return behindBracket(items, i);
   if (isSign(sign, 'punct', /^,$/u) && endsPlace(reading, i)) return i + 3;
-  if (isSign(sign, 'punct', /^,$/u) && repeatsSum(reading, i + 1)) return i + 2;
-  // "with Velm, then with Tarn"
+  // "invested in A, *as well as in B*", "with Velm, *then with Tarn*"
   const again = items[i + 2];
-  const goesOn = isSign(next, 'adv', /^(?:then|later|now)$/u) && isSign(again, 'prep');
-  if (isSign(sign, 'punct', /^,$/u) && goesOn && clause.preps.some((p) => p.prep === again.lower)) return i + 2;
+  const goesOn =
+    (isSign(next, 'cc') && next.last - next.first > 1) ||
+    (isSign(sign, 'punct', /^,$/u) && isSign(next, 'adv', /^(?:then|later|now)$/u));
+  if (goesOn && isSign(again, 'prep') && clause.preps.some((p) => p.prep === again.lower)) return i + 2;
+  if (isSign(sign, 'punct', /^,$/u) && repeatsSum(reading, i + 1)) return i + 2;
   if (isSign(sign, 'punct', /^[,—–]$/u) && next?.type === 'prep') {
     if (endsInserted(reading, i)) return 0;
     reading.direct = false;

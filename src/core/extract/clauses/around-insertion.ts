@@ -1,4 +1,4 @@
-import { type Item, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { headOf } from './head-phrase.ts';
 import { beforeRoot, isSay, isSign } from './items.ts';
@@ -40,6 +40,8 @@ function canOpen(items: readonly Item[], at: number, closing: string): boolean {
   return (
     // "A and B, *both* owned by C, have"
     (first?.type === 'np' && first.name === undefined && first.noun === undefined && !first.money) ||
+    // ", *Norvane* among them,"
+    (first?.type === 'np' && isSign(items[at + 1], 'prep', /^namely$/u)) ||
     // ", chief among them Norvane,"
     (first?.type === 'np' && isSign(items[at + 1], 'prep', /^among$/u)) ||
     first?.type === 'rel' ||
@@ -47,8 +49,12 @@ function canOpen(items: readonly Item[], at: number, closing: string): boolean {
     first?.type === 'prep' ||
     first?.type === 'sub' ||
     first?.type === 'adv' ||
-    // ", as well as Velm,", ", but not Velm,"
-    (first?.type === 'cc' && (first.last - first.first > 1 || isSign(items[at + 1], 'adv', /^not$/u))) ||
+    // ", as well as Velm,", ", *but not* Velm,", "— *and* this is the rub —"
+    (first?.type === 'cc' &&
+      (first.last - first.first > 1 || closing !== ',' || isSign(items[at + 1], 'adv', /^not$/u))) ||
+    // ", *keen* to grow,", ", *no stranger* to deals,"
+    first?.type === 'adj' ||
+    (first?.type === 'np' && first.det === 'neg' && first.name === undefined) ||
     (first?.type === 'np' && (first.parent?.as === 'apposed' || closing !== ','))
   );
 }
@@ -62,7 +68,13 @@ function saysWhatItIs([thing, , what]: readonly Item[], closing: number): boolea
 
 /** "Norvane, she says, has": the comma before whoever says it. */
 function beforeSpeaker({ items, rulebook }: Build, k: number): number | undefined {
-  const [before, comma, speaker, says] = items.slice(k - 4, k);
+  let end = k;
+  // "Norvane, she said *in a filing on Monday*, has"
+  while (items[end - 1]?.type === 'np' && isSign(items[end - 2], 'prep')) end -= 2;
+  if (items[end - 1]?.type === 'np' && isTimeLike(items[end - 1] as NounPhrase)) end--;
+  const [before, comma, speaker, says] = items.slice(end - 4, end);
   const said = says?.type === 'vg' && isSay(says, rulebook.lexicon.status.sayVerbs);
-  return before?.type === 'np' && isSign(comma, 'punct', /^,$/u) && speaker?.type === 'np' && said ? k - 3 : undefined;
+  return before?.type === 'np' && isSign(comma, 'punct', /^,$/u) && speaker?.type === 'np' && said
+    ? end - 3
+    : undefined;
 }

@@ -4,11 +4,19 @@ import { thoughtOf } from './complements.ts';
 import { GIVEN, NO_CONTROL } from './control-verbs.ts';
 import { ACTED, headOf, headOfParticiple } from './head-phrase.ts';
 import { beforeRoot, isSign, lemmaFits, nextMeaning } from './items.ts';
+import { mainSubject } from './main-subject.ts';
 import type { NonFinite, SubjectRule } from './non-finite.ts';
-import { isSeated } from './reduced-participle.ts';
+import { isSeated, opensRow } from './reduced-participle.ts';
 
 /** Where the phrase right before an infinitive or participle does the act, or what that phrase belongs to. */
 export const BEHIND_PHRASE: readonly SubjectRule[] = [
+  // "Backed by A, *led* by B and based in Lisbon, Norvane is": all of the row is said of Norvane.
+  {
+    when: (verb) => verb.participle && !verb.ing && verb.clause.at > 0 && opensRow(verb.build.items, verb.clause.at),
+    subject: ({ build, clause }) => mainSubject(build, clause.at),
+  },
+  // "Norvane, backed by A, *led* by B, is"
+  { when: (verb) => verb.participle && inRowBehind(verb) !== undefined, subject: inRowBehind },
   // "bought the fund overseeing Norvane", "raised money in a round featuring Norvane": a state is that of the phrase before.
   { when: ({ ing, np, clause }) => ing && np !== undefined && lemmaFits(clause.verb, STATIVE), subject: rootBefore },
   // "sent the fix to phones running Osker": what a thing or its owners run.
@@ -76,6 +84,16 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
     subject: rootBefore,
   },
 ];
+
+/** The name that opens the sentence, right behind whose comma a row of participles begins that another comma closes before the verb. */
+function inRowBehind({ build: { items, reduced }, clause }: NonFinite): NounPhrase | undefined {
+  const [name, comma] = items;
+  if (name?.type !== 'np' || name.name === undefined || !isSign(comma, 'punct', /^,$/u)) return undefined;
+  if (clause.at <= 2 || !opensRow(items.slice(2), clause.at - 2) || !reduced.has(2)) return undefined;
+  const next = items.findIndex((item, k) => k > clause.at && item.type === 'vg' && !reduced.has(k));
+  const verb = items[next];
+  return verb?.type === 'vg' && verb.form === 'finite' && isSign(items[next - 1], 'punct', /^,$/u) ? name : undefined;
+}
 
 /** Who has asked for what would let it act. */
 function applicant({ build: { items }, np, k }: NonFinite): NounPhrase | undefined {

@@ -8,7 +8,7 @@ import type { Clause } from './clause.ts';
 import { isComeDone, readComeDone } from './come-done.ts';
 import { readCompanions, readFollowers } from './companions.ts';
 import { joinVerbs } from './coordination.ts';
-import { invertOpening, invertPlace, quoteTrailing } from './inversion.ts';
+import { invertOpening, invertPlace, invertSource, quoteAround, quoteTrailing } from './inversion.ts';
 import { isSign, lemmaFits, verbBefore } from './items.ts';
 import { readLeftOutVerbs } from './left-out-verb.ts';
 import { readParallels } from './parallel.ts';
@@ -33,10 +33,12 @@ export function buildClauses(
   readSaidInRelative(build);
   invertOpening(build);
   invertPlace(build);
+  invertSource(build);
   for (const clause of build.clauses.values()) clause.subject ??= build.subjectOf(clause.at);
   readLeftOutVerbs(build);
   readComeDone(build);
   quoteTrailing(build);
+  quoteAround(build);
   for (const clause of build.clauses.values()) leaveListOut(build, clause);
   return [...build.clauses.values()];
 }

@@ -15,6 +15,8 @@ export interface Clause {
   subject?: NounPhrase | undefined;
   object?: NounPhrase | undefined;
   object2?: NounPhrase | undefined;
+  /** "hired A from B and C from D": the first goes with the first, the second with the second. */
+  inTurn?: boolean | undefined;
   /** True when an adjective or noun predicate follows the object ("made X cheaper"). */
   predicate: boolean;
   readonly preps: { readonly prep: string; readonly np: NounPhrase }[];

@@ -7,6 +7,7 @@ import { isSign, lemmaFits } from './items.ts';
 /** "Alongside A and B, Norvane invested", "Norvane, in collaboration with A, built": a companion before its verb. */
 export function readCompanions({ items, clauses, words }: Build): void {
   readMore({ items, clauses, words });
+  readHelm({ items, clauses });
   items.forEach((prep, i) => {
     const np = insideOf(items, i);
     const opens = i === 0 || isSign(items[i - 1], 'punct', /^[,“"—–]$/u);
@@ -21,6 +22,21 @@ export function readCompanions({ items, clauses, words }: Build): void {
       next.preps.push({ prep: BESIDE.test(prep.lower) || prep.lower === 'in' ? prep.lower : 'through', np });
   });
 }
+
+/** "Norvane, *with Ada Quill at the helm*, has grown", "has grown with Ada Quill at the helm": who leads whoever acts. */
+function readHelm({ items, clauses }: Pick<Build, 'items' | 'clauses'>): void {
+  items.forEach((item, i) => {
+    const [np, at, helm] = items.slice(i + 1, i + 4);
+    if (!isSign(item, 'prep', /^with$/u) || np?.type !== 'np' || !isSign(at, 'prep', /^(?:at|in)$/u)) return;
+    if (helm?.type !== 'np' || !HELM.test(helm.plainNoun ?? '')) return;
+    const finite = [...clauses.values()].filter((c) => c.verb.form === 'finite');
+    const closed = isSign(items[i + 4], 'punct', /^[,—–]$/u);
+    const next = closed ? finite.find((c) => c.at > i) : finite.findLast((c) => c.at < i);
+    next?.preps.push({ prep: 'helmed by', np });
+  });
+}
+
+const HELM = listed('what leaders are at');
 
 /** Between commas or dashes right behind a name. */
 const alikeWith = (items: readonly Item[], i: number): boolean => {

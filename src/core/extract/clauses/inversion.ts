@@ -1,7 +1,8 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
-import { isSay, isSign } from './items.ts';
+import { isSay, isSign, lemmaFits } from './items.ts';
 
 /** Word order turned round: the subject behind its verb, what is said before the verb of saying. */
 
@@ -40,6 +41,20 @@ export function invertPlace({ items, clauses }: Build): void {
   be.preps.unshift(...behind);
 }
 
+/** "*Fresh* from Norvane comes Quillbee", "From Norvane comes Quillbee": what comes stands behind the verb. */
+export function invertSource({ items, clauses }: Build): void {
+  const from = isSign(items[0], 'adj') ? 1 : 0;
+  const [prep, np] = items.slice(from, from + 2);
+  const clause = clauses.get(from + 2);
+  if (clause === undefined || !isSign(prep, 'prep', /^from$/u) || np?.type !== 'np' || np.name === undefined) return;
+  if (clause.verb.form !== 'finite' || !lemmaFits(clause.verb, COMES) || !isNamed(clause.object)) return;
+  clause.subject = clause.object;
+  clause.object = undefined;
+  clause.preps.unshift({ prep: prep.lower, np });
+}
+
+const COMES = /^(?:come|arrive|emerge)$/u;
+
 /** "the Tern-2 chip", "an updated Quillbee" */
 const isNamed = (np: NounPhrase | undefined): boolean =>
   np !== undefined && (np.name !== undefined || np.softName !== undefined || np.mods.length > 0);
@@ -68,12 +83,31 @@ export function quoteTrailing(build: Build): void {
   }
 }
 
+/** "Velm, *Norvane says*, stole its videos": what stands around those who say it is what is said. */
+export function quoteAround({ items, clauses, rulebook }: Build): void {
+  const all = [...clauses.values()];
+  for (const clause of all) {
+    const { subject, verb } = clause;
+    const start = subject === undefined ? -1 : items.indexOf(subject);
+    const says = verb.form === 'finite' && isSay(verb, rulebook.lexicon.status.sayVerbs);
+    if (!says || clause.said !== undefined || clause.object !== undefined || start !== clause.at - 1) continue;
+    if (!isSign(items[start - 1], 'punct', /^,$/u) || items[start - 2]?.type !== 'np') continue;
+    const around = all.find((c) => c.at > clause.at && c.verb.form === 'finite');
+    if (around?.subject === undefined || around.governor !== undefined || around.relative) continue;
+    const before = items.indexOf(around.subject);
+    if (before >= 0 && before < start && around.subject !== subject) clause.said = around;
+  }
+}
+
 const saysNothing = ({ rulebook }: Build, { said, object, verb }: Clause): boolean =>
   said === undefined &&
   // "…," she told reporters
   (object === undefined || verb.lemmas.includes('tell')) &&
   verb.form === 'finite' &&
-  isSay(verb, rulebook.lexicon.status.sayVerbs);
+  (isSay(verb, rulebook.lexicon.status.sayVerbs) || lemmaFits(verb, RULES));
+
+/** "Norvane must pay, the court *ruled*" */
+const RULES = listed('verbs of ruling');
 
 /** The index of the subject or verb, whichever stands first. */
 const startOf = ({ items }: Build, { at, subject }: Clause): number =>

@@ -50,6 +50,9 @@ export function behindAside(items: readonly Item[], i: number): number {
   const time = items[i + 2];
   const isWhen = time?.type === 'np' && time.name === undefined && (isTimeLike(time) || isCount(time));
   if (isComma(i) && isSign(items[i + 1], 'prep', /^(?:in|on|since)$/u) && isWhen && isComma(i + 3)) return i + 4;
+  // "and*, to a lesser extent,* Velm"
+  const extent = time?.type === 'np' && /^(?:extent|degree|extension)$/u.test(time.plainNoun ?? '');
+  if (isComma(i) && isSign(items[i + 1], 'prep', /^(?:to|by)$/u) && extent && isComma(i + 3)) return i + 4;
   let k = i + 1;
   while (isSign(items[k], 'adv') || isSign(items[k], 'other', /^(?:more|most)$/u)) k++;
   return isComma(i) && k > i + 1 && isComma(k) ? k + 1 : i;

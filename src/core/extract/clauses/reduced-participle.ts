@@ -129,12 +129,29 @@ const RULES: readonly {
       closesBeforeVerb(form),
     reduced: () => true,
   },
+  { when: isDoneByLater, reduced: () => true },
   { when: endsTimeClause, reduced: () => false },
   // "A plan to buy Velm *collapsed*"
   { when: endsPlan, reduced: () => false },
   // "a maker of lenses based in Lisbon"
   { when: ({ verb, after }) => isSign(after, 'prep', /^in$/u) && isSeated(verb), reduced: () => true },
 ];
+
+/** "A remedy *imposed* on Velm by Tavland took": behind the participle's own phrases stands who did it, and then the verb. */
+function isDoneByLater({ items, i, before }: PastForm): boolean {
+  if (before?.type !== 'np' || before.name !== undefined || before.pronoun !== undefined) return false;
+  let k = i + 1;
+  let done = false;
+  while (isSign(items[k], 'prep') && items[k + 1]?.type === 'np') {
+    const np = items[k + 1] as NounPhrase;
+    done ||= isBy(items[k]) && np.name !== undefined;
+    k += 2;
+    while (items[k]?.type === 'np' && isTimeLike(items[k] as NounPhrase)) k++;
+    while (joinsMember(items, k)) k += isSign(items[k + 1], 'cc') ? 3 : 2;
+  }
+  const verb = items[k];
+  return done && verb?.type === 'vg' && verb.form === 'finite';
+}
 
 /** "the tool": a phrase that a clause with no word to open it may hang on. */
 const isHead = (item: Item | undefined): boolean =>
@@ -189,12 +206,30 @@ export const isSeated = (verb: VerbGroup): boolean => lemmaFits(verb, SEATED);
 
 const SEATED = listed('verbs of having a seat');
 
+/** A row of participles opens the sentence, each behind a comma or "and", and the verb at `i` is one of them. */
+export const opensRow = (items: readonly Item[], i: number): boolean =>
+  items.slice(0, i + 1).every((item, k) => {
+    const before = items[k - 1];
+    if (item.type === 'vg') return item.barePast && (k === 0 || isComma(before) || isSign(before, 'cc', /^and$/u));
+    return (
+      k > 0 &&
+      (item.type === 'np' || item.type === 'prep' || item.type === 'adv' || isSign(item, 'cc') || isComma(item))
+    );
+  }) && items[i]?.type === 'vg';
+
+const isComma = (item: Item | undefined): boolean => isSign(item, 'punct', /^,$/u);
+
 /** "Based in Lisbon and led by A, Norvane is": what "and" joins to a participle is one. */
-function joinsReduced({ items, k, after, rulebook }: PastForm): boolean {
+function joinsReduced(form: PastForm): boolean {
+  const { items, k, after, rulebook } = form;
   for (let i = k - 1; i >= 0; i--) {
     const item = items[i] as Item;
     // "a round led by A and joined by B"
-    if (item.type === 'vg') return (i === 0 || isBy(after)) && isReduced(items, i, rulebook);
+    // "Backed by A, led by B *and based* in Lisbon, Norvane is", "Norvane, backed by A *and built* on B, is"
+    const goesOn =
+      isSign(after, 'prep') &&
+      (opensRow(items, i) || (isSign(items[i - 1], 'punct', /^,$/u) && closesBeforeVerb(form)));
+    if (item.type === 'vg') return (i === 0 || isBy(after) || goesOn) && isReduced(items, i, rulebook);
     if (item.type === 'sub' || item.type === 'rel') return false;
   }
   return false;
@@ -279,6 +314,8 @@ function closesBeforeVerb({ items, i }: PastForm): boolean {
     if (item.type === 'vg' && item.barePast && (isBy(items[k + 1]) || isSign(items[k - 1], 'cc'))) continue;
     const next = items[k + 1];
     if (isSign(item, 'cc', /^and$/u) && next?.type === 'vg' && next.barePast && isSign(items[k + 2], 'prep')) continue;
+    // "barred from *selling* chips by Tavland, has"
+    if (item.type === 'vg' && item.form === 'ing' && isSign(items[k - 1], 'prep')) continue;
     if (item.type === 'vg')
       return item.form === 'finite' && isSign(items[k - 1], 'punct', /^[,—–]$/u) && !endsTime(items, i, k);
     if (joinsMember(items, k)) continue;

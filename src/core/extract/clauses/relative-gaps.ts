@@ -13,6 +13,11 @@ import { beforeAdverbs, isCount, isSelf, isSign, lemmaFits } from './items.ts';
 export function fillGaps(build: Build): void {
   for (const clause of build.clauses.values()) {
     const { object, passive, verb } = clause;
+    if (isCalledSo(build, clause)) {
+      clause.object2 = object;
+      clause.object = antecedent(build, clause.at - 2);
+      continue;
+    }
     if ((object !== undefined && !isSelf(object)) || passive || verb.form !== 'finite') continue;
     const subject = build.items[beforeAdverbs(build.items, clause.at - 1)];
     const gap = innermost(clause);
@@ -21,6 +26,19 @@ export function fillGaps(build: Build): void {
       fillBefore(build, rootOf(subject), { clause, gap });
   }
 }
+
+/** "Norvane, which *Ada Quill calls a menace*": what it is called stands behind the verb, and what is called so before. */
+const isCalledSo = ({ items }: Build, { at, verb, object, object2, passive }: Clause): boolean =>
+  object !== undefined &&
+  object2 === undefined &&
+  !passive &&
+  object.name === undefined &&
+  object.det === 'indef' &&
+  lemmaFits(verb, NAMES) &&
+  items[at - 1]?.type === 'np' &&
+  isSign(items[at - 2], 'rel', /^(?:which|who|whom)$/u);
+
+const NAMES = listed('verbs of calling a body something');
 
 function fillBefore(build: Build, subject: NounPhrase, { clause, gap }: { clause: Clause; gap: Clause }): void {
   const { items } = build;

@@ -8,6 +8,7 @@ import type { Entity } from '../entity.ts';
 import { ENDS_NAME, fitsKinds, isSurely, kindOf, scoreOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
+import { toldSoFar } from '../reference/told-so-far.ts';
 import { eventDate } from '../status/event-date.ts';
 import { type Attributed, attributions, weaker } from '../status/status.ts';
 import { sameDeeds } from '../unsaid/same-deed.ts';
@@ -20,6 +21,7 @@ import { matchOf } from './match-of.ts';
 import { matchPossessives } from './match-possessives.ts';
 import { matchNouns } from './nouns/match-nouns.ts';
 import { asRivalFirms } from './rival-firms.ts';
+import { matchAnother } from './roles/match-another.ts';
 import { matchRoles } from './roles/match-roles.ts';
 import { matchVerbs } from './verbs/match-verbs.ts';
 import { yieldToTold } from './yield-to-told.ts';
@@ -43,7 +45,8 @@ const MATCHERS: Readonly<Record<FrameType, Matcher>> = {
 /** All claims of an article, in order of place. */
 export function claimsOf(grammar: ArticleGrammar): Claim[] {
   const { rulebook } = grammar;
-  const claims: OfficeClaim[] = [];
+  const claims: OfficeClaim[] = toldSoFar(grammar);
+  claims.length = 0;
   for (const parsed of grammar.parsed) {
     if (parsed === undefined || parsed.sentence.furniture) continue;
     const at: MatchAt = { grammar, parsed, rulebook };
@@ -54,7 +57,10 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
       const office = candidate.frame.relation === 'works_for' ? officeOf(candidate, at) : undefined;
       keepFirmest(claims, { ...claimOf(candidate, { parsed, sayings, date: grammar.date }), office });
     };
-    for (const [type, frames] of framesByType(rulebook.frames)) MATCHERS[type](at, frames).forEach(take);
+    for (const [type, frames] of framesByType(rulebook.frames)) {
+      MATCHERS[type](at, frames).forEach(take);
+      if (type === 'role') matchAnother(at, frames, claims).forEach(take);
+    }
     sameDeeds(at, claims).forEach(take);
   }
   return byOffice(yieldToTold(claims, rulebook.frames, grammar.entities), grammar).sort(

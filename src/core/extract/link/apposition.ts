@@ -4,7 +4,7 @@ import { isSelf, isSign } from '../clauses/items.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 import { describes, describesAgain, isDescription } from './describes.ts';
-import { closesLater } from './list-border.ts';
+import { closesLater, repeatsPreposition } from './list-border.ts';
 import { opensExamples } from './list-member.ts';
 
 /** What stands beside a name and says what it is, or beside a noun and says whom it means. */
@@ -27,6 +27,10 @@ export function linkApposition(
   let k = at + 1;
   // "Ada Quill, until recently a director at Norvane,"
   if (isSign(items[k], 'prep', /^until$/u) && isSign(items[k + 1], 'adv')) k++;
+  // "Ada Quill, *until last month* the top lawyer at Norvane,"
+  const when = npAt(items, k + 1);
+  const since = isSign(items[k], 'prep', /^(?:until|for)$/u) && when !== undefined && isTimeLike(when);
+  if (since && npAt(items, k + 2)?.det === 'def') k += 2;
   while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) {
     if (closesQuotation(items, k)) return at;
     k++;
@@ -40,6 +44,8 @@ export function linkApposition(
   const np = npAt(items, k);
   if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return at;
   if (head.name !== undefined && opensExamples(items, k)) return at;
+  // "is made by Norvane, *the latter* by Velm"
+  if (repeatsPreposition(items, k)) return at;
   // "In addition to Norvane, *others* in the round"
   if (np.plainNoun === 'other' && np.plural) return at;
   // "Norvane's reporter Ada Quill, Velm chief of sales Bo Tarn said": the post has its bearer.

@@ -90,8 +90,21 @@ const isNameOf = (np: NounPhrase): boolean =>
 /** ", notably Norvane": as "including". */
 const ABOVE_ALL = listed('above all');
 
+/** "Several watchdogs, *Norvane among them*, are": the one before the words is of the many before the comma. */
+function linkAmongBehind(items: readonly Item[], at: number): boolean {
+  const [many, one] = [npAt(items, at - 3), npAt(items, at - 1)];
+  if (!isSign(items[at], 'prep', /^namely$/u) || many === undefined || one === undefined) return false;
+  const closed = items[at + 1] === undefined || isSign(items[at + 1], 'punct', /^[,.)—–]$/u);
+  const put = isSign(items[at - 2], 'punct', /^[,(—–]$/u) && closed;
+  if (!put || !many.plural || many.name !== undefined || one.name === undefined || one.parent !== undefined)
+    return false;
+  adopt(many, [one], 'example');
+  return true;
+}
+
 /** "firms such as A and B": the list behind belongs to the nearest phrase before that can have examples. */
 function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): void {
+  if (linkAmongBehind(items, at)) return;
   const opening = items.findIndex((item, k) => k > at && item.type === 'np');
   // "including the likes of A and B"
   const likes = npAt(items, opening)?.plainNoun === 'like' && isSign(items[opening + 1], 'prep', /^of$/u);

@@ -196,12 +196,40 @@ function behindRelativeAside(items: readonly Item[], at: number): number {
 export function leavesOutVerb(items: readonly Item[], k: number): boolean {
   const share = npAt(items, k + 1);
   return (
-    isSign(items[k - 1], 'cc', /^and$/u) &&
-    npAt(items, k)?.name !== undefined &&
-    share !== undefined &&
-    (SHARE.test(share.plainNoun ?? '') || isCount(share))
+    repeatsPreposition(items, k) ||
+    (isSign(items[k - 1], 'cc', /^and$/u) &&
+      npAt(items, k)?.name !== undefined &&
+      share !== undefined &&
+      (SHARE.test(share.plainNoun ?? '') || isCount(share) || isOtherGoods(items, k)))
   );
 }
+
+/** "Norvane will supply *the chips* and Velm *the software*": things without a name, each behind who gives them. */
+function isOtherGoods(items: readonly Item[], k: number): boolean {
+  const [goods, others] = [npAt(items, k - 2), npAt(items, k + 1)];
+  const isGoods = (np: NounPhrase | undefined) =>
+    np !== undefined && np.det === 'def' && np.noun !== undefined && np.name === undefined && !isTimeLike(np);
+  return isGoods(goods) && isGoods(others) && isEnd(items[k + 2]) && items[k - 3]?.type === 'vg';
+}
+
+const isEnd = (item: Item | undefined): boolean => item === undefined || isSign(item, 'punct', /^[.,;!?)]$/u);
+
+/** "Norvane is led by Ada Quill and *Velm by Bo Tarn*", "is made by Norvane, *the latter by Velm*": the preposition of the verb before. */
+export function repeatsPreposition(items: readonly Item[], k: number): boolean {
+  const [owner, again] = [npAt(items, k), items[k + 1]];
+  let joint = k - 1;
+  if (isSign(items[joint], 'cc', /^and$/u)) joint--;
+  if (isSign(items[joint], 'punct', /^[,;]$/u)) joint--;
+  const [verb, prep, first] = [items[joint - 2], items[joint - 1], npAt(items, joint)];
+  if (joint === k - 1 || owner === undefined || !isSign(prep, 'prep') || !isSign(again, 'prep')) return false;
+  if (verb?.type !== 'vg' || verb.form !== 'finite' || first === undefined || isTime(first)) return false;
+  // "chips made by A and B by hand": no verb of a clause.
+  if (verb.barePast && prep.lower === 'by') return false;
+  const latter = owner.det === 'def' && owner.plainNoun === 'latter';
+  return again.lower === prep.lower && (isNameAlone(owner) || latter) && isOneOf(npAt(items, k + 2));
+}
+
+const isOneOf = (np: NounPhrase | undefined): boolean => np?.name !== undefined && !isTime(np);
 
 const SHARE = listed('shares of a whole');
 

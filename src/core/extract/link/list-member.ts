@@ -83,6 +83,23 @@ export function listMember(
   // "bought A for *$1 billion*, and B, its rival, bought C": no name goes with a sum.
   const sum = npAt(items, k + 1);
   if (comma && joined && npAt(items, from)?.money && np.name !== undefined && !(sum && isSum(sum))) return undefined;
+  // "is led by Ada Quill, and *Velm* by Bo Tarn": of which the verb is said again.
+  // "approved in Tavland by Velm and Ostrea by Osker": where, and by whom.
+  const inLand = isSign(items[from - 3], 'prep', /^in$/u);
+  const again = isSign(items[from - 1], 'prep', /^by$/u) && isSign(items[k + 1], 'prep', /^by$/u);
+  if (again && !inLand && isBareName(np)) return undefined;
+  // "supplies the chips and *Osker* the software": who, and what.
+  const what = npAt(items, k + 1);
+  if (
+    joined &&
+    isBareName(np) &&
+    npAt(items, from)?.name === undefined &&
+    what?.det === 'def' &&
+    what.name === undefined
+  )
+    return undefined;
+  // "Norvane uses Quillbee; *Velm, Osker*."
+  if (isSign(items[k - 1], 'punct', /^;$/u) && saysAgain(items, k)) return undefined;
   // "counts A among *its customers* and B among its backers"
   if (isSign(items[from - 1], 'prep', /^among$/u) && isSign(items[k + 1], 'prep', /^among$/u)) return undefined;
   if (!joined && !started && npAt(items, at - 1)?.name === undefined && np.name === undefined && !joined) {
@@ -106,6 +123,15 @@ export function listMember(
     return undefined;
   return { np, index: k, closes: joined && !goesOnLater(joint as Sign) };
 }
+
+/** A name, a comma and another, with which the sentence ends: who does so, and to what. */
+function saysAgain(items: readonly Item[], k: number): boolean {
+  const [who, comma, what, end] = items.slice(k, k + 4);
+  const named = who?.type === 'np' && isBareName(who) && what?.type === 'np' && isBareName(what);
+  return named && isSign(comma, 'punct', /^,$/u) && isEnd(end);
+}
+
+const isEnd = (item: Item | undefined): boolean => item === undefined || isSign(item, 'punct', /^[.;]$/u);
 
 /** "a lawsuit by A and *an inquiry* by B": what has a preposition like the one before the name is listed with what has that. */
 function startsAnew(items: readonly Item[], { from, k }: { from: number; k: number }): boolean {

@@ -2,11 +2,12 @@ import { groupBy } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
-import { isMade, kindOf } from '../kinds/kinds.ts';
+import { isMade, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
+import { accusedBefore, befallenBefore } from './accused.ts';
 import { type ArticleGrammar, type DenoteOptions, entityOfWord, type PhraseAt } from './article-grammar.ts';
-import { isAside, isOfPast, isYardstick } from './asides.ts';
+import { isAside, isOfAnalysts, isOfPast, isYardstick } from './asides.ts';
 import { blockedBy, isOwner } from './blocked.ts';
 import { clauseOf, clausesOfSubject, mainClause, topicOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
@@ -18,15 +19,18 @@ import {
   mentionsIn,
   previousSubjects,
   subjectsBefore,
-  subjectsIn,
+  subjectsOf,
 } from './named-before.ts';
 import { isCountry } from './nationality.ts';
 import { describesOne, isThingByNoun, nounKind } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
 import { ownersInClause } from './owners-in-clause.ts';
+import { opensWithIts } from './pronoun-it.ts';
 import { type Antecedent, isOfSentenceBefore, type ReferAt, SUBJECT_BEFORE, SUBJECT_HERE } from './refer-at.ts';
+import { isSide } from './side-of-deed.ts';
 import { namedInQuotation } from './speaker.ts';
 import { stated } from './stated.ts';
+import { topicPassedOn } from './topic-passed-on.ts';
 import { whatChangedHands } from './what-changed-hands.ts';
 
 /** Entities that were spoken of before a pronoun or description, the likeliest first. */
@@ -64,8 +68,12 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (owner && at.np.pronoun !== undefined) yield* besideOwner(grammar, at);
   if (owner && (yield* ownersInClause(grammar, at))) return;
   yield* whatChangedHands(grammar, at);
+  yield* from(accusedBefore(grammar, at), 'who answers the charge');
+  yield* from(befallenBefore(grammar, at), 'whom the same befell before');
   if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);
   if (at.np.pronoun === 'it' && (yield* thingToldFirst(grammar, at))) return;
+  if (at.np.pronoun === 'it') yield* madeToDo(grammar, at);
+  yield* openingIts(at);
   yield* describedHere(grammar, at);
   if (at.np.pronoun === 'it') yield* sameObject(grammar, at);
   if (at.np.pronoun === 'it') yield* from(punishedBefore(grammar, at), 'who is punished for it');
@@ -75,11 +83,19 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (at.np.pronoun === 'it') yield* from(thingTold(grammar, at), 'the thing that the sentence before told of');
   yield* subjectsTakenUp(grammar, at);
   if (followsUnread(grammar, at)) return;
+  yield* thingSpokenOf(at, grammar);
   yield* from(
     mentionsBefore(grammar, at.parsed, at.np).filter((e) => !isAside(grammar, at, e)),
     'named earlier in the sentence',
   );
   yield* inSentencesBefore(grammar, at);
+}
+
+/** "*Its* customers include Velm, which invested in *it*": whose the sentence opens with. */
+function* openingIts({ parsed, np, read, options }: ReferAt): Generator<Antecedent> {
+  const its = parsed.phrases.find((one) => one.first === 0)?.possessor;
+  if (its === undefined || !opensWithIts({ parsed, np })) return;
+  for (const { entity } of read(its, wanted(options.kinds))) yield { entity, how: 'whose the sentence opens with' };
 }
 
 /** "Norvane accused *Velm* of copying Quillbee and delisted *it*": what two deeds of one subject are done to. */
@@ -95,6 +111,20 @@ function sameObject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Antecede
     ? []
     : [{ entity: done.entity, how: 'what the same subject did something to before', only: true }];
 }
+
+/** "requires *Norvane* to seek approval before it ships chips": whoever has to do the one does the other. */
+function madeToDo(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Antecedent[] {
+  const own = parsed.clauses.find((c) => c.subject === np);
+  const before = parsed.clauses.findLast((c) => c.at < (own?.at ?? 0));
+  const above = before?.verb.form === 'inf' && before.governor?.via === 'inf' ? before.governor.clause : undefined;
+  if (own === undefined || above?.object?.name === undefined || above.passive || above.object !== before?.subject)
+    return [];
+  if (!/^(?:before|when|if|unless)$/u.test(own.marker ?? '') || !above.verb.lemmas.some((l) => REQUIRES.test(l)))
+    return [];
+  return bodiesStated(grammar, { parsed, np: above.object }).map((entity) => ({ entity, how: 'who has to do it' }));
+}
+
+const REQUIRES = listed('verbs of making or letting somebody');
 
 /** "The agency fined Norvane after *it* hid data": what somebody is punished for is their own doing. */
 function punishedBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
@@ -183,6 +213,17 @@ function* spokenOfHere(grammar: ArticleGrammar, at: ReferAt): Generator<Antecede
     if (one.parent !== undefined || !isBodyDescribed(grammar, parsed, one)) continue;
     yield* meantBy(at, one, 'spoken of earlier in the sentence');
   }
+}
+
+/** "*It* is part of the Tern line: *the model* was built by Velm": what "it" was before, and no name beside it. */
+function* thingSpokenOf(at: ReferAt, { rulebook }: ArticleGrammar): Generator<Antecedent> {
+  const { parsed, np } = at;
+  if (np.pronoun !== undefined || !isThingByNoun(np, rulebook) || np.det !== 'def') return;
+  const own = clauseOf(parsed, np);
+  const it = parsed.clauses.find(
+    (c) => c !== own && c.subject?.pronoun === 'it' && c.subject.last <= np.first && c.verb.copula,
+  );
+  if (it?.subject !== undefined && own?.governor?.via !== 'that') yield* meantBy(at, it.subject, SUBJECT_HERE);
 }
 
 /** What a phrase of the same sentence means, of the kinds that are wanted. */
@@ -333,7 +374,7 @@ function topicBefore(grammar: ArticleGrammar, parsed: Parsed, back: number): Top
 function isBodyDescribed(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
   const before = entityOfWord(grammar, parsed, np.softName);
   const of = before === undefined || before.place || isCountry(before) ? phraseLike(np, { softName: undefined }) : np;
-  return np.pronoun === 'it' || describesOne(of, grammar.rulebook, DESCRIBED);
+  return np.pronoun === 'it' || isSide(np) || describesOne(of, grammar.rulebook, DESCRIBED);
 }
 
 /** How many sentences back an antecedent may stand. */
@@ -345,7 +386,8 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
   for (let back = 1; back <= WINDOW; back++) {
     const earlier = grammar.parsed[parsed.index - back];
     if (earlier === undefined || earlier.sentence.furniture || (back === 1 && isAboutRound(earlier))) continue;
-    const isMeasure = (entity: Entity) => isYardstick(grammar, earlier, entity);
+    const isMeasure = (entity: Entity) =>
+      isYardstick(grammar, earlier, entity) || isOfAnalysts(grammar, earlier, entity, np);
     if (back === 1 && isPointedAt(at))
       yield* from(
         mentionsIn(grammar, earlier).filter((e) => !isMeasure(e)),
@@ -355,18 +397,44 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     const near = (entity: Entity) => back === 1 || isMain(grammar, entity);
     if (np.pronoun === undefined ? back <= 2 : back === 1 && /^its?$/u.test(np.pronoun))
       for (const one of describedBefore(grammar, at, back)) if (near(one.entity)) yield one;
-    const subjects = subjectsIn(grammar, earlier);
-    for (const entity of subjects) if (near(entity) || back === 2) yield { entity, how: `the subject ${ago(back)}` };
-    if (np.pronoun !== undefined && back > 1) continue;
+    const subjects = subjectsOf(grammar, earlier);
+    for (const entity of subjects)
+      if ((near(entity) || back === 2) && !isOfAnalysts(grammar, earlier, entity, np))
+        yield { entity, how: `the subject ${ago(back)}` };
+    if (np.pronoun !== undefined && back > 1) {
+      // "The app grew. India banned *it*": what the sentence without a name goes on about.
+      const kinds = back === 2 ? topicPassedOn(grammar, grammar.parsed[parsed.index - 1]) : [];
+      if (kinds.length > 0)
+        yield* from(
+          mentionsIn(grammar, earlier).filter((e) => isSurely(e, kinds)),
+          'what the sentence between goes on about',
+        );
+      continue;
+    }
     if (np.pronoun === undefined) yield* ownerBefore(at, grammar, back);
     const listed = np.pronoun === undefined || np.pronoun === 'its' ? listedIn(grammar, earlier) : [];
     const { dataHouses } = grammar.rulebook.lexicon;
     const isPassedOver = (entity: Entity) =>
       listed.includes(entity) || dataHouses.has(entity.name) || isMeasure(entity) || isOfPast(grammar, earlier, entity);
     if (np.pronoun === undefined && back === 1) yield* from(leftFor(grammar, earlier), 'what somebody left for');
-    for (const entity of byWeight(mentionsIn(grammar, earlier)))
+    for (const entity of frontedLast(grammar, earlier, byWeight(mentionsIn(grammar, earlier))))
       if (near(entity) && !isPassedOver(entity)) yield { entity, how: `named ${ago(back)}` };
   }
+}
+
+/** "After a complaint by *Velm*, the agency looked into Norvane. It fined the firm": what opens a sentence is told by the way. */
+function frontedLast(grammar: ArticleGrammar, parsed: Parsed, entities: readonly Entity[]): Entity[] {
+  const subject = mainClause(parsed)?.subject;
+  const opens = parsed.items[0]?.type === 'prep' || parsed.items[0]?.type === 'sub';
+  if (!opens || subject === undefined) return [...entities];
+  const inFront = new Set<Entity>();
+  const behind = new Set<Entity>();
+  parsed.words.forEach(({ mention }, i) => {
+    const entity = mention === undefined ? undefined : grammar.entityAt.get(mention.from);
+    if (entity !== undefined) (i < subject.first ? inFront : behind).add(entity);
+  });
+  const isFronted = (e: Entity): boolean => inFront.has(e) && !behind.has(e);
+  return [...entities.filter((e) => !isFronted(e)), ...entities.filter(isFronted)];
 }
 
 /** "Ada Quill left Norvane to found *Velm*. The company": where she is now. */

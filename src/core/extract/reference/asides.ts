@@ -82,6 +82,23 @@ export function isOfPast(grammar: ArticleGrammar, parsed: Parsed, entity: Entity
   return words.length > 0 && words.every((i) => told.some((np) => np.name === i));
 }
 
+/** "Analysts at *Velm* said the cuts were overdue. The chipmaker": whose people judge others, unless their house is called so. */
+export function isOfAnalysts(grammar: ArticleGrammar, parsed: Parsed, entity: Entity, np: NounPhrase): boolean {
+  if (HOUSE.test(np.plainNoun ?? '') || HOUSE.test(np.noun ?? '')) return false;
+  const words = wordsOf(grammar, parsed, entity);
+  return words.length > 0 && words.every((i) => parsed.phrases.some((one) => isHouseOf(parsed, one, i)));
+}
+
+/** "an analyst at *Velm*", "*Velm* analysts", "*Velm* analyst Ada Quill" */
+function isHouseOf(parsed: Parsed, np: NounPhrase, i: number): boolean {
+  if (!JUDGE.test(np.plainNoun ?? '')) return false;
+  if (np.mods.includes(i) || np.softName === i || np.possessor?.name === i) return true;
+  return phrasesAfter(parsed, np).some((p) => /^(?:at|with|from|of)$/u.test(p.prep) && p.np.name === i);
+}
+
+const JUDGE = listed('who judges firms');
+const HOUSE = listed('houses of analysts');
+
 /** "beats *Velm's Gannet*", "is thinner than *the Gannet*", "as fast as *the Gannet*": what another thing is held against. */
 function isOutdone({ words, clauses }: Parsed, i: number): boolean {
   const names = (np: NounPhrase | undefined) => np !== undefined && [np, ...np.members].some((one) => one.name === i);

@@ -8,9 +8,10 @@ import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-gram
 import { bodyBeside } from './body-beside.ts';
 import { clauseOf, isIncluding, mainClause } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
-import { nounKind } from './noun-kind.ts';
-import { takesIts } from './owners-in-clause.ts';
+import { describesOne, nounKind } from './noun-kind.ts';
+import { isStatesDeed, takesIts } from './owners-in-clause.ts';
 import { phrasesAfter } from './phrases-after.ts';
+import { referToMany } from './plural-reference.ts';
 import type { ReferAt } from './refer-at.ts';
 import { stated } from './stated.ts';
 
@@ -36,7 +37,12 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
       (np.pronoun === undefined || np.pronoun === 'it') &&
       (clauseOf(parsed, np) ?? clauseBefore(parsed, np))?.subject === other
         ? at.read(other, { kinds: ACTING })
-        : stated(grammar, { parsed, np: other });
+        : isMany(other) && isObject(parsed, np) && other.first < np.first
+          ? referToMany(grammar, { parsed, np: other }, undefined)
+          : // "*The country* has accused it": the country is another.
+            isObject(parsed, np) && other.first < np.first && describesOne(other, grammar.rulebook, ACTING)
+            ? at.read(other, { kinds: ACTING })
+            : stated(grammar, { parsed, np: other });
     return new Set([
       ...inPredicate(grammar, at),
       ...toldBeside(grammar, at),
@@ -59,7 +65,9 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
   const said = clause?.subject !== undefined && clause.object?.possessor === np && isSaid(clause);
   const subjects = said && clause.subject !== undefined ? [clause.subject, ...clause.subject.members] : [];
   const taken =
-    clause?.subject !== undefined && takesIts(clause, np) ? [clause.subject, ...clause.subject.apposed] : [];
+    clause?.subject !== undefined && (takesIts(clause, np) || isStatesDeed(grammar, at, clause))
+      ? [clause.subject, ...clause.subject.apposed]
+      : [];
   const same = [
     ...subjects,
     ...taken,
@@ -68,6 +76,17 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
   ];
   return new Set(same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []));
 }
+
+/** What is done to bodies alone is done to one; but "they own it" may speak of a thing without a name. */
+const isObject = ({ clauses }: Parsed, np: NounPhrase): boolean =>
+  clauses.some(
+    (c) => c.object === np && (np.pronoun === undefined || c.verb.lemmas.some((l) => DONE_TO_BODIES.test(l))),
+  );
+
+const DONE_TO_BODIES = listed('verbs done to bodies alone');
+
+/** "*They* accuse it of theft": none of them is "it". */
+const isMany = ({ pronoun }: NounPhrase): boolean => pronoun === 'they' || pronoun === 'both';
 
 /** "it had signed a deal with *the firm*": the clause whose noun the phrase belongs to. */
 const clauseBefore = ({ clauses }: Parsed, { first }: NounPhrase): Clause | undefined =>

@@ -41,6 +41,29 @@ export const isCalled = (grammar: ArticleGrammar, entity: Entity): boolean =>
     ([noun, entities]) => !GENERAL.test(noun) && !YOUNG.test(noun) && entities.has(entity),
   );
 
+/** Nouns of firms that say one trade in several ways. */
+const TRADES = [
+  listed('firms that make cars'),
+  listed('firms that make chips'),
+  listed('firms that make drugs'),
+  listed('firms that lend'),
+  listed('firms that sell in shops'),
+  listed('firms that fly'),
+  listed('firms that insure'),
+];
+
+/** "Norvane, a *chipmaker*, supplies Velm. The *carmaker*": what the article calls by another trade, and never by this one. */
+export function isOfOtherTrade(
+  grammar: ArticleGrammar,
+  { noun = '', plainNoun = '' }: NounPhrase,
+  entity: Entity,
+): boolean {
+  const own = TRADES.find((trade) => trade.test(noun) || trade.test(plainNoun));
+  if (own === undefined) return false;
+  const nouns = [...statedDescriptions(grammar)].filter(([, entities]) => entities.has(entity)).map(([one]) => one);
+  return !nouns.some((one) => own.test(one)) && nouns.some((one) => TRADES.some((trade) => trade.test(one)));
+}
+
 /** "Norvane Group", "the hotel group Norvane" */
 export const isGroup = (grammar: ArticleGrammar, entity: Entity): boolean =>
   /\bGroup\b/u.test(`${entity.name} ${entity.known?.name ?? ''}`) ||

@@ -1,7 +1,8 @@
 import type { Entity } from '../entity.ts';
+import type { Parsed } from '../parse-sentence.ts';
 import type { ArticleGrammar } from './article-grammar.ts';
-import { isCountry, nationality } from './nationality.ts';
-import { stated } from './stated.ts';
+import { type Homeland, isCountry, nationality } from './nationality.ts';
+import { stated, statedOfAll } from './stated.ts';
 
 /** Adds the nationalities that stand beside names: "Portuguese chipmaker Norvane", "Norvane, a Portuguese chipmaker". */
 export function withHomes(plain: Omit<ArticleGrammar, 'homes'>): ArticleGrammar {
@@ -29,3 +30,18 @@ export const mayBeOf = (grammar: ArticleGrammar, entity: Entity, { country }: { 
   if (entity.known?.of === 'European Union') return country === 'EU';
   return entity.known === undefined || entity.known.country === '' || entity.known.country === country;
 };
+
+/** "Norvane and Velm will build a plant. *The Danish company*": either may be Danish, and nothing tells which. */
+export function isOneOfTwoHomes(grammar: ArticleGrammar, parsed: Parsed, entity: Entity, home: Homeland): boolean {
+  if (grammar.homes.get(entity) !== undefined || (entity.known?.country ?? '') !== '') return false;
+  return [1, 2].some((back) => {
+    const earlier = grammar.parsed[parsed.index - back];
+    const lists = (earlier?.clauses ?? []).flatMap(({ subject }) =>
+      subject !== undefined && subject.members.length > 0 ? [subject] : [],
+    );
+    return lists.some((np) => {
+      const named = earlier === undefined ? [] : statedOfAll(grammar, { parsed: earlier, np }).map((d) => d.entity);
+      return named.includes(entity) && named.some((e) => e !== entity && mayBeOf(grammar, e, home));
+    });
+  });
+}

@@ -35,6 +35,9 @@ export function metonym(grammar: ArticleGrammar, { parsed, np, options, read }: 
   const [inner] = phrasesAfter(parsed, np);
   if (SPEAKER.test(np.plainNoun ?? '') && inner?.prep === 'for' && inner.np.name === undefined && inner.np !== np)
     return read(inner.np, options);
+  // "the country's watchdog": of the land that was spoken of.
+  if (np.possessor !== undefined && LAND.test(np.possessor.plainNoun ?? '') && np.possessor.det === 'def')
+    return kinds.includes('government') ? read(np.possessor, { kinds: ['government'] }) : [];
   if (np.possessor?.pronoun === undefined) return [];
   // "his staff" are no person, "her office" may be that of a state.
   const whose = read(np.possessor, options);
@@ -63,6 +66,8 @@ const isFederal = ({ words }: Parsed, { first, last }: NounPhrase): boolean =>
 const FEDERAL = listed('courts of one country');
 
 const OFFICER = listed('officers of courts and states');
+
+const LAND = /^(?:country|nation)$/u;
 
 /** "former Norvane engineers" */
 const isPast = ({ words }: Parsed, { first, nounAt = first }: NounPhrase): boolean =>

@@ -109,9 +109,13 @@ function bodyOfPeople(
   np: NounPhrase,
 ): { readonly entity: Entity } | undefined {
   if (np.name !== undefined || !np.plural || !grammar.rulebook.lexicon.titles.has(np.plainNoun ?? '')) return undefined;
+  // "Velm analysts said": of others than Velm.
+  if (JUDGE.test(np.plainNoun ?? '')) return undefined;
   const entity = entityOfWord(grammar, parsed, np.softName ?? np.mods[0]);
   return entity !== undefined && isSurely(entity, ['company', 'organization']) ? { entity } : undefined;
 }
+
+const JUDGE = listed('who judges firms');
 
 const joined = ({ items }: Parsed, subject: NounPhrase): boolean =>
   subject.members.length > 0 &&
@@ -197,13 +201,18 @@ export function previousSubjects(grammar: ArticleGrammar, parsed: Parsed, back =
   for (let k = 1; k <= back; k++) {
     const earlier = grammar.parsed[parsed.index - k];
     if (earlier === undefined || earlier.sentence.furniture || isAboutRound(earlier)) continue;
-    const subjects = subjectsIn(grammar, earlier);
+    const subjects = subjectsOf(grammar, earlier);
     if (subjects.length > 0) return subjects;
-    // A sentence that the gate kept from the grammar names one thing at most, which stands for its subject.
-    const named = earlier.clauses.length === 0 ? mentionsIn(grammar, earlier) : [];
-    if (named.length === 1) return named;
   }
   return [];
+}
+
+/** A sentence that the gate kept from the grammar names one thing at most, which stands for its subject. */
+export function subjectsOf(grammar: ArticleGrammar, earlier: Parsed): readonly Entity[] {
+  const subjects = subjectsIn(grammar, earlier);
+  if (subjects.length > 0) return subjects;
+  const named = earlier.clauses.length === 0 ? mentionsIn(grammar, earlier) : [];
+  return named.length === 1 ? named : [];
 }
 
 /** All that is named before `np`, nearest first. */

@@ -1,9 +1,9 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
-import { fitsKinds, isMade } from '../kinds/kinds.ts';
+import { fitsKinds, isMade, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
-import type { ArticleGrammar, Denoted } from './article-grammar.ts';
+import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { clauseOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { nounKind } from './noun-kind.ts';
@@ -29,6 +29,13 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   const teller = told === undefined ? undefined : headEntity(grammar, parsed, told);
   if (teller !== undefined) {
     yield { entity: teller.entity, how: 'whose the thing beside it is' };
+    return true;
+  }
+  // "bought Velm from Osker, *its* owner since 2019": of what is bought.
+  const bought = told === undefined && beside?.as === 'apposed' ? boughtFrom(at, beside.np) : undefined;
+  const thing = bought === undefined ? undefined : headEntity(grammar, parsed, bought);
+  if (thing !== undefined) {
+    yield { entity: thing.entity, how: 'what is bought' };
     return true;
   }
   // "a probe of Norvane and *its* chairman": whatever it is joined to; of a body without a name nobody else.
@@ -73,7 +80,7 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   if (blamed !== undefined) yield { entity: blamed, how: 'who is blamed for it' };
   const entity = named(subject);
   // "said that Velm had copied its phones": nobody copies their own.
-  if (takesIts(clause, np)) return false;
+  if (takesIts(clause, np) || isStatesDeed(grammar, at, clause)) return false;
   if (entity !== undefined) yield { entity, how: 'the subject of its clause' };
   // "developed its own tool": nobody else's.
   if (entity !== undefined && parsed.words[np.last]?.lower === 'own') return true;
@@ -97,6 +104,19 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   const it = subject.pronoun === 'it' && at.read(subject, { kinds: ANY }).length > 0;
   return it || isSomeBody(grammar, subject);
 }
+
+/** What is bought from the phrase beside which stands whose owner it is. */
+function boughtFrom({ parsed, np }: ReferAt, seller: NounPhrase): NounPhrase | undefined {
+  const role = parsed.phrases.find((owned) => owned.possessor === np)?.plainNoun ?? '';
+  const clause = /^(?:owner|parent|shareholder)$/u.test(role)
+    ? parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'from' && p.np === seller))
+    : undefined;
+  return clause?.object?.name !== undefined && !clause.passive && clause.verb.lemmas.some((l) => BUYS.test(l))
+    ? clause.object
+    : undefined;
+}
+
+const BUYS = /^(?:buy|acquire|purchase)$/u;
 
 /** "its *Gannet* mode" */
 const hasName = ({ parsed, np }: ReferAt): boolean =>
@@ -164,6 +184,24 @@ const REVOKES = listed('verbs of granting and revoking');
 const ARRESTS = listed('verbs of arrest');
 
 const TAKES = listed('verbs of stealing');
+
+/** "Tavland put curbs on its newest chip", "the agency is examining its deal": what a state does to a firm's is not done to its own. */
+export function isStatesDeed(grammar: ArticleGrammar, { parsed, np }: PhraseAt, clause: Clause): boolean {
+  const { object, passive, verb, preps, subject } = clause;
+  if (passive || subject?.name === undefined) return false;
+  const examines =
+    verb.lemmas.some((l) => EXAMINES.test(l)) && object?.possessor === np && BUSINESS.test(object.plainNoun ?? '');
+  const curbs =
+    MEASURE.test(object?.plainNoun ?? '') &&
+    preps.some((p) => /^(?:on|against)$/u.test(p.prep) && p.np.possessor === np && BUSINESS.test(p.np.plainNoun ?? ''));
+  if (!examines && !curbs) return false;
+  const who = headEntity(grammar, parsed, subject)?.entity;
+  return who !== undefined && kindOf(who) === 'government';
+}
+
+const EXAMINES = listed('verbs of looking into');
+const MEASURE = listed('measures that are imposed');
+const BUSINESS = listed('what a firm has and a state has not');
 
 /** What a subject without a name denotes, or else its owner. */
 function subjectMeant({ np, options, read }: ReferAt, subject: NounPhrase): Denoted[] {

@@ -5,10 +5,11 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
-import { clausesOfSubject } from './clause-of.ts';
+import { clausesOfSubject, mainClause } from './clause-of.ts';
 import { mayBeOf } from './homes.ts';
+import { metonym } from './metonym.ts';
 import { nationality } from './nationality.ts';
-import { isRunByFirm, nounKind } from './noun-kind.ts';
+import { isRunByFirm, metonymKinds, nounKind } from './noun-kind.ts';
 import { wholeOf } from './phrases-after.ts';
 import { statedOfAll } from './stated.ts';
 
@@ -44,7 +45,13 @@ export function referToMany(
   const count = countOf(parsed, np);
   const things = kinds?.every((k) => THINGS.includes(k)) === true;
   const wanted =
-    they || pair ? (things ? THINGS : PARTIES) : pluralKinds(grammar, parsed, { np, counted: count !== undefined });
+    they || pair
+      ? things
+        ? THINGS
+        : isObject(parsed, np)
+          ? [...PARTIES, ...THINGS]
+          : PARTIES
+      : pluralKinds(grammar, parsed, { np, counted: count !== undefined });
   if (wanted === undefined) return [];
   const allowed = wanted.filter((k) => kinds === undefined || kinds.includes(k));
   if (allowed.length === 0) return [];
@@ -59,6 +66,9 @@ export function referToMany(
   const step = `"${textOf(parsed, np)}" was taken to be ${many.map((d) => d.entity.name).join(' and ')}`;
   return many.map(({ entity }) => ({ entity, span, steps: [step], trust: 0.82 }));
 }
+
+/** "banned *them*", "has bought *both*": what is done may be done to things as well. */
+const isObject = ({ clauses }: Parsed, np: NounPhrase): boolean => clauses.some((c) => c.object === np);
 
 /** "launched Norvane, merged it with *Velm*, and sold *both*": what the same subject did something to, or with. */
 function handledBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted[] {
@@ -151,12 +161,20 @@ function lastList(grammar: ArticleGrammar, parsed: Parsed, search: Search): Deno
       const named = members(grammar, earlier, np, search);
       if (named.length > 1 && named.length === (search.count ?? named.length)) return named;
       // "they" of the one body that the sentence before speaks of, where no other plural stands between.
-      if (search.they) return np.plural ? [] : alone(grammar, earlier, np, search.kinds);
+      if (search.they) return theyOf(grammar, earlier, np, search);
     }
-    const all = search.they ? [] : allNamed(grammar, earlier, { before, search });
-    if (all.length === (search.count ?? 2)) return back === 0 && isDoubtful(grammar, parsed, search) ? [] : all;
+    const named = search.they ? [] : allNamed(grammar, earlier, { before, search });
+    const all = ofOneSort(named, search.count ?? 2);
+    if (all.length > 0) return back === 0 && isDoubtful(grammar, parsed, search) ? [] : all;
   }
   return [];
+}
+
+/** As many as are meant, all of them things or none of them: "Norvane launched Quillbee and Osker. Tavland banned *both*". */
+function ofOneSort(all: readonly Denoted[], count: number): Denoted[] {
+  const things = all.filter((d) => THINGS.includes(kindOf(d.entity)));
+  const sorts = [things, all.filter((d) => !things.includes(d))].filter((sort) => sort.length === count);
+  return sorts.length === 1 ? (sorts[0] ?? []) : [];
 }
 
 /** "The two" of a sentence that names two in passing may be the two of the sentence before. */
@@ -180,8 +198,9 @@ function rolesOf(parsed: Parsed, np: NounPhrase): NounPhrase[] {
   const shared = above?.object !== undefined && above.subject === own?.subject ? [above.object] : [];
   return shared.length > 0
     ? shared
-    : finiteLast(clauses).flatMap(({ subject, passive, preps }) => [
-        ...(subject === undefined ? [] : [sharesOf(parsed, subject)]),
+    : finiteLast(clauses).flatMap(({ subject, passive, preps, object }) => [
+        // "The agency fined them": none that it is.
+        ...(subject === undefined || object === np ? [] : [sharesOf(parsed, subject)]),
         // "was founded by A and B. They"
         ...(passive ? preps.flatMap((p) => (p.prep === 'by' && p.np.members.length > 0 ? [p.np] : [])) : []),
       ]);
@@ -230,6 +249,31 @@ const alone = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, kinds: r
     : statedOfAll(grammar, { parsed, np }).filter(
         (d) => BODIES.includes(kindOf(d.entity)) && fitsKinds(d.entity, kinds) && d.entity.known?.isCountry !== true,
       );
+
+/** Whom "they" takes up of a subject that is no list of names. */
+function theyOf(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, search: Search): Denoted[] {
+  const { kinds, np: they } = search;
+  if (!np.plural) return parsed.phrases.includes(they) || !isOfMany(parsed) ? alone(grammar, parsed, np, kinds) : [];
+  if (they.pronoun !== 'they') return [];
+  const officials = officialsOf(grammar, parsed, np, kinds);
+  // "*The companies* said they would merge"
+  return officials.length > 0 || np.name !== undefined ? officials : referToMany(grammar, { parsed, np }, kinds);
+}
+
+/** "*Norvane's lawyers* said Velm had lied. They": several without a name, and nobody of whom they speak. */
+const isOfMany = (parsed: Parsed): boolean => {
+  const subject = mainClause(parsed)?.subject;
+  return subject?.plural === true && subject.name === undefined && subject.softName === undefined;
+};
+
+/** "*Regulators in Portugal* warned Norvane. They": those of a land act as it does. */
+function officialsOf(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  if (np.name !== undefined || np.softName !== undefined || !kinds.includes('government')) return [];
+  if (!metonymKinds(grammar.rulebook, np).includes('government')) return [];
+  const none = (): Denoted[] => [];
+  const found = metonym(grammar, { parsed, np, options: { kinds: ['government'] }, read: none, readIn: none });
+  return found.every((d) => d.entity.known?.isCountry === true) ? found : [];
+}
 
 /** "Norvane agreed to work with Velm. Both companies": all of the kind that the sentence names. */
 function allNamed(

@@ -5,7 +5,7 @@ import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
-import { clausesOfSubject, mainClause } from './clause-of.ts';
+import { clauseOf, clausesOfSubject, mainClause } from './clause-of.ts';
 import { mentionsBefore } from './named-before.ts';
 import { describesOne } from './noun-kind.ts';
 import { stated } from './stated.ts';
@@ -42,6 +42,8 @@ export function isItsOwnActor(grammar: ArticleGrammar, { parsed, np }: PhraseAt,
     )
   )
     return false;
+  // "Its customers include Velm, which invested in it"
+  if (opensWithIts({ parsed, np })) return false;
   const actors = not.flatMap((other) => stated(grammar, { parsed, np: other }).map((d) => d.entity));
   // "Founded by Ada Quill, it": a person is none.
   const saying = parsed.clauses.find((c) => c.subject === np)?.governor?.clause;
@@ -51,6 +53,12 @@ export function isItsOwnActor(grammar: ArticleGrammar, { parsed, np }: PhraseAt,
   const nearest = mentionsBefore(grammar, parsed, np).find((entity) => kindOf(entity) !== 'person');
   return nearest !== undefined && actors.length === 1 && actors[0] === nearest && !subjectIs(parsed, np, not);
 }
+
+/** "*Its* customers include Velm, which invested in *it*": of the same. */
+export const opensWithIts = ({ parsed, np }: PhraseAt): boolean =>
+  np.pronoun === 'it' &&
+  parsed.phrases.some((one) => one.first === 0 && one.possessor?.pronoun === 'its') &&
+  clauseOf(parsed, np)?.relative === true;
 
 const RULES = listed('verbs of ruling');
 
@@ -70,12 +78,16 @@ function saysOfItself(
   { saying, not }: { saying: Clause; not: readonly NounPhrase[] },
 ): boolean {
   // "alleging it stole its texts": nobody alleges anything of himself.
+  // "sued Velm, saying it had lied": of whom is sued.
+  const charge = saying.verb.form === 'ing' && saying.governor?.via === ',' ? saying.governor.clause : undefined;
+  if (charge?.verb.lemmas.some((l) => CHARGES.test(l))) return false;
   const plain = saying.verb.lemmas.some((l) => SAYS.test(l));
   if (!plain || saying.subject === undefined || !not.includes(saying.subject) || saying.subject.plural) return false;
   const sayers = stated(grammar, { parsed, np: saying.subject });
   return sayers.length === 1 && sayers.every(({ entity }) => /^(?:company|product|model)$/u.test(kindOf(entity)));
 }
 
+const CHARGES = listed('verbs of charging with a wrong');
 const SAYS = listed('verbs of a speaker on himself');
 
 /** "Tavland banned it": the actor is the subject right before, so the pronoun is somebody else. */

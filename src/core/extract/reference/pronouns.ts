@@ -3,11 +3,11 @@
 /** A person. */
 export const PERSONAL = /^(?:he|she|him|her|his|hers|himself|herself)$/u;
 
+/** The person who speaks. */
+export const MINE = /^(?:i|me|my|myself)$/u;
+
 /** Whoever speaks. */
 export const OURS = /^(?:we|our|us|ours)$/u;
-
-/** Whoever speaks, and nobody else. */
-export const MINE = /^(?:i|me|myself)$/u;
 
 /** A thing or a body. */
 export const NEUTRAL = /^(?:it|its|itself)$/u;

@@ -8,13 +8,15 @@ import { antecedents } from './antecedents.ts';
 import { type ArticleGrammar, type Denoted, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { blockedBy } from './blocked.ts';
 import { bodyOfPerson } from './body-beside.ts';
-import { DEVICE, describedAs, isCalled, isGroup, isNoDevice } from './descriptions.ts';
-import { mayBeOf } from './homes.ts';
+import { DEVICE, describedAs, isCalled, isGroup, isNoDevice, isOfOtherTrade } from './descriptions.ts';
+import { isOneOfTwoHomes, mayBeOf } from './homes.ts';
+import { landOfAgency } from './land-of-agency.ts';
 import { mainBody } from './main-body.ts';
 import { metonym } from './metonym.ts';
 import { givesMoney, isGivenMoney } from './named-before.ts';
 import { agencyOf, type Homeland, isCountry, nationality } from './nationality.ts';
 import { isCalledByThing, isRunByFirm, isThingByNoun, nounKind } from './noun-kind.ts';
+import { officerNamed } from './officer-named.ts';
 import { isNotElected } from './parties.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { PERSONAL } from './pronouns.ts';
@@ -26,8 +28,12 @@ import { meantBefore } from './same-description.ts';
  * description speaks against, or else the body whose people or seat they are.
  */
 export function referByDescription(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
+  const officer = officerNamed(grammar, at);
+  if (officer.length > 0) return officer;
   const found = bringsUpItself(grammar, at) ? undefined : antecedentOf(grammar, at, wanted);
-  return found === undefined ? (employer(grammar, at) ?? metonym(grammar, at)) : [found];
+  if (found !== undefined) return [found];
+  const body = employer(grammar, at) ?? metonym(grammar, at);
+  return body.length > 0 ? body : landOfAgency(grammar, at);
 }
 
 /** "Norvane chief Ada Quill said *her company* would": the body that the article puts her into. */
@@ -234,6 +240,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   // "the Italian firm" is none of Spain.
   ({ grammar, country, agency }, entity) =>
     country !== undefined && agency === undefined && !mayBeOf(grammar, entity, country),
+  ({ grammar, parsed, country, agency }, entity) =>
+    country !== undefined && agency === undefined && isOneOfTwoHomes(grammar, parsed, entity, country),
   // "the court" is none but a court.
   (description, entity) => !isTheBank(description, entity) && !agrees(description.np, entity),
   // "The Massachusetts Democrat" is no president.
@@ -242,6 +250,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   ({ parsed, np }, entity) => np.noun === 'government' && opensElsewhere(parsed, entity),
   // "the tech giant" is nobody of whom the article tells nothing.
   (_, entity) => entity.votes.length === 0 && entity.mentions.length < 2,
+  // "the carmaker" is no chipmaker.
+  ({ grammar, np }, entity) => isOfOtherTrade(grammar, np, entity),
   // "the phone" is no app.
   ({ grammar, np }, entity) => DEVICE.test(np.plainNoun ?? '') && isNoDevice(grammar, entity),
   // "the group" is one that bears the word, or is called so.

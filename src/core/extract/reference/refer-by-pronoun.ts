@@ -6,6 +6,7 @@ import { spanOfPhrase, textOf } from '../spans.ts';
 import { antecedents } from './antecedents.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { bandBefore } from './bands.ts';
+import { subjectBehind } from './looks-ahead.ts';
 import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
 import { isItsOwnActor, isPaper, objectItBefore, takesUpDeed, takesUpThing } from './pronoun-it.ts';
@@ -56,14 +57,26 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     // "The Quillbee beats Velm's phone. It uses": the thing that the sentence before is about.
     if (np.pronoun === 'it' && isThingToldOf(at, antecedent)) return [];
   }
-  return PERSONAL.test(np.pronoun ?? '') ? onlyPerson(grammar, at, speaker) : [];
+  const only = PERSONAL.test(np.pronoun ?? '') ? onlyPerson(grammar, at, speaker) : [];
+  return only.length > 0 ? only : lookingAhead(grammar, at, wanted);
 }
 
-/** "when it comes to phones": nothing comes. */
-const isSetPhrase = ({ parsed: { words }, np }: ReferAt): boolean =>
-  words[np.first - 1]?.lower === 'when' &&
-  /^(?:comes|came)$/u.test(words[np.last]?.lower ?? '') &&
-  words[np.last + 1]?.lower === 'to';
+/** "After it bought Velm, Norvane fell" */
+function lookingAhead(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
+  const entity = subjectBehind(grammar, at);
+  if (entity === undefined || !canBeMeant(entity, wanted) || !isOfSex(grammar, entity, at.np)) return [];
+  return [takenFor(at, { entity, how: 'the subject of the clause that it opens' }, 0.85)];
+}
+
+/** "when it comes to phones", "finds it absurd that we pay": nothing comes, and nobody is absurd. */
+const isSetPhrase = ({ parsed: { words }, np }: ReferAt): boolean => {
+  const [before, next, then] = [words[np.first - 1], words[np.last], words[np.last + 1]];
+  if (before?.lower === 'when' && /^(?:comes|came)$/u.test(next?.lower ?? '') && then?.lower === 'to') return true;
+  return FINDS.test(before?.lower ?? '') && next?.pos === 'adj' && /^(?:that|to|how|when)$/u.test(then?.lower ?? '');
+};
+
+const FINDS =
+  /^(?:find|finds|found|finding|consider|considers|think|thinks|thought|call|calls|called|deem|deems|makes?|made)$/u;
 
 /** "finds *it* absurd that Norvane left", "made *it* easier to leave": it stands for what follows. */
 function isForClause({ parsed: { words }, np }: ReferAt): boolean {

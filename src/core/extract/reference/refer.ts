@@ -7,6 +7,8 @@ import type { ReferAt } from './refer-at.ts';
 import { referByDescription } from './refer-by-description.ts';
 import { referByOwnNoun } from './refer-by-own-noun.ts';
 import { referByPronoun } from './refer-by-pronoun.ts';
+import { roleTold } from './role-told.ts';
+import { sideOfDeed } from './side-of-deed.ts';
 import { statedOfAll } from './stated.ts';
 import { wantedKinds } from './wanted-kinds.ts';
 
@@ -15,6 +17,8 @@ export function refer(grammar: ArticleGrammar, at: ReferAt): Denoted[] {
   const { parsed, np, options } = at;
   if (isUnnamedOthers(parsed, np)) return [];
   if (isOneOfTwo(np)) return formerOrLatter(grammar, at);
+  const told = [...roleTold(grammar, at), ...sideOfDeed(grammar, at)];
+  if (told.length > 0) return told;
   const many = referToMany(grammar, { parsed, np }, options.kinds);
   // "A and B, two startups that the labels sued": the labels are neither.
   const others = (options.not ?? []).flatMap((other) => statedOfAll(grammar, { parsed, np: other }));

@@ -1,5 +1,6 @@
 import { gather } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
+import { isCount, isSign } from '../clauses/items.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { listDescribed, type NounPhrase, rootOf } from '../phrases.ts';
@@ -183,11 +184,16 @@ function innerPhrase({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhras
     : inner;
 }
 
-/** "The states that sued are A and B": the list that they are said to be. */
+/** "The states that sued are A and B", "Among the firms that it sued is A": the list that they are said to be. */
 function byListBehind({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
   if (!np.plural || np.det !== 'def' || np.name !== undefined) return undefined;
   const list = equated(parsed, np)?.object;
-  return list?.name === undefined || list.noun !== undefined || list.members.length === 0
+  const [first, second, third] = parsed.items;
+  const isOneOfThem =
+    (isSign(first, 'prep', /^among$/u) && second === np) ||
+    // "One of the firms that it sued is A"
+    (isCount(first) && isSign(second, 'prep', /^of$/u) && third === np);
+  return list?.name === undefined || list.noun !== undefined || (list.members.length === 0 && !isOneOfThem)
     ? undefined
     : nonEmpty(byNameAlone(grammar, parsed, list));
 }

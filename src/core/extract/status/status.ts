@@ -59,6 +59,9 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     }
     // "claimed that it had changed, becoming Velm's unit": what is added to a claim is claimed as well.
     if (governor.via === ',') return weaker(modality, claimedBy(above, lexicon));
+    // "would neither confirm nor deny that it bought Velm", "declined to confirm or deny": neither that it did nor that it did not.
+    if (governor.via === 'that' && above.verb.lemmas.includes('deny') && isConfirmOrDeny(above, words))
+      return 'possible';
     // "declined to say whether it bought Velm": neither that it did nor that it did not.
     if (governor.via === 'whether' || governor.via === 'if') return 'possible';
     // "It is possible that Norvane will never release it": neither that it does nor that it does not.
@@ -85,6 +88,9 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     modality = weaker(modality, 'possible');
   return modality;
 }
+
+const isConfirmOrDeny = ({ verb }: Clause, words: Parsed['words']): boolean =>
+  /^n?or$/u.test(words[verb.first - 1]?.lower ?? '') && words[verb.first - 2]?.lower === 'confirm';
 
 /** The past that a clause belongs to, "*declined* to comment", but not what was merely planned: "*hoped* to test it". */
 function pastAbove(clause: Clause, lexicon: Lexicon, words: Parsed['words']): Clause | undefined {
@@ -162,6 +168,13 @@ const notEven = ({ subject, verb }: Clause, words: Parsed['words']): boolean =>
 /** "laughed off a *report that* it bought Velm", "The *rumour that* it bought Velm is *false*": what a noun right before "that" makes of it. */
 function toldAs({ subject, object, verb, relative }: Clause, words: Parsed['words'], { status }: Lexicon): Modality {
   const that = (subject?.first ?? verb.first) - 1;
+  // "Rumour *has it that* Norvane bought it"
+  if (
+    words[that]?.lower === 'that' &&
+    words[that - 1]?.lower === 'it' &&
+    /^ha[sd]$/u.test(words[that - 2]?.lower ?? '')
+  )
+    return 'reported';
   // "a report that Norvane *published*": no more is told than that.
   if ((relative && object === undefined) || words[that]?.lower !== 'that') return 'asserted';
   const noun = words[that - 1]?.lower ?? '';

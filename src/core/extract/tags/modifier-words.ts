@@ -9,6 +9,26 @@ const ILLNESS = listed('illnesses called after people');
 /** Adjectives, adverbs and small words that a fixed phrase or a neighbour gives away. */
 export const MODIFIER_WORDS: readonly WordRule[] = [
   {
+    like: 'Norvane, *flush* with cash, bought Velm',
+    of: ['flush', 'awash', 'replete'],
+    when: ({ last, next }) => isWord(last, ',', 'is', 'are', 'was', '—', '–') && isWord(next, 'with'),
+    as: asModifier('adj'),
+  },
+  {
+    like: 'designed *in-house* at Norvane',
+    of: ['in-house'],
+    when: ({ last, next }) => isPos(last, 'verb') && isPos(next, 'prep', 'punct', 'cc'),
+    as: asModifier('adv'),
+  },
+  {
+    like: 'to steer *clear* of Quillbee',
+    of: ['clear'],
+    when: ({ last, next }) =>
+      isWord(last, 'steer', 'steers', 'steered', 'steering', 'stay', 'stays', 'stayed', 'staying') &&
+      isWord(next, 'of'),
+    as: asModifier('adv'),
+  },
+  {
     like: "Norvane's *Alzheimer* *'s* drug: an illness owns nothing",
     when: ({ word, last, next }) =>
       word.pos === 'poss' ? matches(last, ILLNESS) : next?.pos === 'poss' && ILLNESS.test(word.lower),

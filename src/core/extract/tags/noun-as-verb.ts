@@ -12,6 +12,19 @@ import {
 } from './neighbours.ts';
 import { asIs, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
+/** "The complaint, *lodged by Velm in Lisbon*": the last comma before has a past form and "by" right behind it. */
+function closesParticiple(before: readonly Word[]): boolean {
+  const comma = before.findLastIndex((w) => w.lower === ',');
+  const [verb, by] = before.slice(comma + 1, comma + 3);
+  return (
+    comma > 0 &&
+    verb?.pos === 'verb' &&
+    verb.form === 'past' &&
+    by?.lower === 'by' &&
+    isPos(before[comma - 1], 'noun', 'name')
+  );
+}
+
 /** What two do with each other. */
 const TOGETHER = listed('what two do with each other');
 
@@ -156,6 +169,17 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
       isWord(last, ',') &&
       endsAside(before.slice(0, -1)) &&
       (isPos(next, 'name', 'det') || (isPos(next, 'prep') && !isPos(before[0], 'prep', 'sub'))),
+    as: asVerb('present'),
+  },
+  {
+    like: 'The complaint, lodged by Velm in Lisbon, *paints* Norvane as: the comma closes what a participle opened',
+    when: ({ before, last, next, finite, classes, word }) =>
+      !finite &&
+      isWord(last, ',') &&
+      word.lower.endsWith('s') &&
+      classes.verb.has('present') &&
+      isPos(next, 'name', 'det') &&
+      closesParticiple(before.slice(0, -1)),
     as: asVerb('present'),
   },
   {

@@ -115,6 +115,16 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('base'),
   },
   {
+    like: 'firms *hit* by sanctions; Norvane, *cut* off from its suppliers by Tavland, fell',
+    of: ['hit', 'cut', 'shut', 'beset', 'spread', 'split', 'put', 'cast'],
+    when: ({ last, next, after }) =>
+      (isPos(last, 'name', 'noun') && isWord(next, 'by')) ||
+      isWord(last, 'remains', 'remained', 'remain', 'stays', 'stayed') ||
+      (isWord(last, ',', '—', '–', '(') &&
+        (isWord(next, 'by', 'with') || (isWord(next, 'off', 'out', 'down') && isWord(after, 'from', 'of', 'by')))),
+    as: asVerb('past'),
+  },
+  {
     like: 'the firm *run* by',
     of: ['run'],
     when: ({ last, next }) => isWord(next, 'by') && isPos(last, 'noun', 'name', 'aux', 'punct'),
@@ -139,6 +149,23 @@ export const VERB_WORDS: readonly WordRule[] = [
     like: "Norvane's staff *use* Quillbee; Firms like Norvane *use* it",
     of: ['use'],
     when: ({ before, next, finite }) => !finite && manyBefore(before) && isPos(next, 'name', 'det', 'pron'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'Norvane and now also Velm *use* Quillbee; Norvane and, to a lesser extent, Velm *use* it',
+    of: ['use'],
+    when: ({ before, last, next, finite }) =>
+      !finite &&
+      isPos(last, 'name') &&
+      isPos(next, 'name', 'det', 'pron') &&
+      (isWord(before.at(-2), 'also', 'now', 'then', 'soon', 'recently', 'latterly') || isWord(before.at(-2), ',')) &&
+      before.slice(-9, -2).some((w) => w.lower === 'and'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'Engineers at Norvane *write* code',
+    of: ['write'],
+    when: ({ before, next, finite }) => !finite && manyBefore(before) && isPos(next, 'noun', 'det', 'adj', 'name'),
     as: asVerb('present'),
   },
   {

@@ -16,7 +16,7 @@ const HIRES = listed('verbs of hiring for a post');
 const JOINS = listed('verbs of joining a body');
 const STINT = listed('adverbs of a stint');
 
-/** The body that whoever replaces somebody has come to, told in the same sentence or the one before. */
+/** The body that whoever replaces somebody has come to, told in the same sentence or the two before. */
 export function bodyJoined(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause } = at;
   const heirs = actors(clause).flatMap((np) => denoteOne(grammar, { parsed, np }, { kinds: ['person'] }));
@@ -30,7 +30,7 @@ export function bodyJoined(at: ArgumentAt, kinds: readonly string[]): Denoted[] 
   // "Ada Quill will take over from Bo Tarn as Norvane CEO"
   const own = bodiesOfPost(at, at, kinds);
   if (own.length > 0) return takenFrom(at, own);
-  const earlier = [parsed, grammar.parsed[parsed.index - 1]].flatMap((one) => one ?? []);
+  const earlier = [0, 1, 2].flatMap((back) => grammar.parsed[parsed.index - back] ?? []);
   for (const one of earlier)
     for (const other of one.clauses) {
       // "Quill, who *previously* ran Velm, replaces Bo Tarn": not there.

@@ -169,6 +169,19 @@ function helpedBody({ grammar, parsed, np }: NounAt, helped: NounPhrase, kinds: 
   return whose === undefined ? [] : denoteOne(grammar, { parsed, np: whose }, { kinds, not: [np] });
 }
 
+const DOINGS = listed('what a firm does');
+
+/** Who is asked about right behind "into". */
+function askedInto({ parsed: { items, clauses }, np }: NounAt): NounPhrase[] {
+  const at = items.indexOf(np);
+  const into = items.findIndex((item, k) => k > at && item.type === 'prep' && item.lower === 'into');
+  const [how, who] = items.slice(into + 1, into + 3);
+  const near =
+    at >= 0 && into > at && items.slice(at + 1, into).every((item) => item.type === 'np' || item.type === 'prep');
+  const asks = how !== undefined && 'lower' in how && /^(?:how|whether|why)$/u.test(how.lower);
+  return near && asks && who?.type === 'np' && clauses.some((c) => c.subject === who) ? [who] : [];
+}
+
 /** What stands at a path of a noun phrase. */
 function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, np, light, frame } = at;
@@ -272,6 +285,22 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return victims(at)
         .flatMap((victim) => (victim.name === undefined ? (victim.possessor ?? []) : []))
         .flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { kinds }));
+    // "A's takeover of B faces a review": whose deed it is that faces it.
+    case 'victim.author':
+      return victims(at)
+        .filter((victim) => victim.name === undefined && DOINGS.test(victim.plainNoun ?? ''))
+        .flatMap((deed) => authors(at, deed, kinds));
+    // "the appointment of Ada Quill as A's chief", "as head of A"
+    case 'as.body': {
+      const behind = phrasesAfter(parsed, np);
+      const as = behind.findIndex((p) => p.prep === 'as');
+      const post = behind[as]?.np;
+      const body = post?.possessor ?? (behind[as + 1]?.prep === 'of' ? behind[as + 1]?.np : undefined);
+      return as < 0 || body === undefined ? [] : told(body);
+    }
+    // "an inquiry into *how A ranks sellers*"
+    case 'into.asked':
+      return askedInto(at).flatMap(told);
     case 'under':
       return underIt(at, 'under', kinds);
     case 'accompanied':

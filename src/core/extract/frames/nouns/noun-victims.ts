@@ -76,7 +76,20 @@ export function targets({ grammar, parsed, np }: NounAt, kinds: readonly string[
         c.preps.some((p) => p.prep === 'at' && CENTRE.test(p.np.plainNoun ?? ''))) &&
       c.preps.some((p) => p.prep === 'of' && rootOf(p.np) === root),
   );
-  return clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds });
+  const target = clause?.subject ?? describedTarget(parsed, root);
+  return target === undefined ? [] : denote(grammar, { parsed, np: target }, { kinds });
+}
+
+/** "Norvane, *the target* of an inquiry": whom the description before "of" stands beside. */
+function describedTarget({ items }: Parsed, root: NounPhrase): NounPhrase | undefined {
+  const at = items.indexOf(root);
+  const target = items[at - 2];
+  const described =
+    isSign(items[at - 1], 'prep', /^of$/u) &&
+    target?.type === 'np' &&
+    target.parent?.as === 'apposed' &&
+    TARGET.test(target.plainNoun ?? '');
+  return described ? target.parent?.np : undefined;
 }
 
 const CENTRE = listed('what a thing is in the middle of');

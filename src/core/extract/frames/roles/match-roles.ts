@@ -70,10 +70,10 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   const modality = weaker(ofBid, weaker(nounModality(parsed, np, rulebook.lexicon), predicateModality(at, np)));
   // Startups in a race are rivals of the one that is told of, and not for being two.
   if (others.length === 0 && frame.other.includes('in-race')) return [];
-  // "Rivals Norvane and Velm agreed on a truce."
-  if (others.length === 0 && frame.relation === 'competes_with' && eachOther(at, np))
-    return pairsWithin({ frame, members: bearers, trigger, modality });
   const { symmetric } = rulebook.relations.get(frame.relation) ?? { symmetric: false };
+  // "Rivals Norvane and Velm agreed on a truce."
+  if (others.length === 0 && symmetric && eachOther(at, np))
+    return pairsWithin({ frame, members: bearers, trigger, modality });
   if (others.length === 0 && symmetric && bearers.length === 2 && areBoth(at, np))
     return pairsWithin({ frame, members: bearers, trigger, modality });
   const sides =
@@ -208,7 +208,7 @@ const PUTS_OUT = listed('verbs of putting out of a post');
 const IS = listed('verbs of being and becoming');
 
 /** Who or what bears the role. */
-function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
+export function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const { grammar, parsed } = at;
   const options = { refer: false } as const;
   // "investors including key players such as A": players as investors, and nobody's rivals.

@@ -15,6 +15,7 @@ import { departmentOf } from '../../unsaid/department.ts';
 import { suedByThem } from '../../unsaid/docket.ts';
 import { foundedByFellow } from '../../unsaid/fellow-founder.ts';
 import { implicitEmployer } from '../../unsaid/implicit-body.ts';
+import { postLeftBy } from '../../unsaid/post-left.ts';
 import { raiser, raiserNear } from '../../unsaid/raiser.ts';
 import { bidOf } from '../../unsaid/takeover.ts';
 import { ofClause } from './role-of-clause.ts';
@@ -267,6 +268,9 @@ function otherAt(
     // "The lead investor was A", "Participants in the round include A": of the round that the article tells of.
     case 'in-round':
       return inRound(at, np, kinds);
+    // "Bo Tarn left Norvane. His successor, A,": where he was.
+    case 'left-by':
+      return postLeftBy(at, np, kinds);
     case 'goes-on-with':
       return goesOnWith(at, np);
     case 'listed-after':

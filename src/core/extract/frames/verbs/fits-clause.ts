@@ -49,6 +49,9 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }:
     return false;
   if (frame.unique && (nouns.patients.some(isAny) || isBitByBit(clause, parsed))) return false;
   if (frame.notObjectNoun.has('million') && isPrice(parsed.words, nouns.patients[0])) return false;
+  // "pays Velm $3 billion for B", but "pays Velm $20 a month for B"
+  const paid = clause.object2?.money === true ? parsed.words.slice(clause.object2.first, clause.object2.last) : [];
+  if (paid.some((w) => frame.notObjectNoun.has(w.lower))) return false;
   if (
     frame.notObjectNoun.size > 0 &&
     nouns.meant.some((n) => frame.notObjectNoun.has(n)) &&
@@ -214,8 +217,8 @@ const isMoney = (np: NounPhrase): boolean => np.money || MONEY.test(np.plainNoun
 const MONEY = listed('nouns of money');
 
 /** What a phrase is headed by: its noun, or its name or the last word of that ("the Velm App Store"). */
-const headsOf = ({ words }: MatchAt['parsed'], { noun, plainNoun, name, first, last }: NounPhrase): string[] => [
-  noun ?? '',
+const headsOf = ({ words }: MatchAt['parsed'], { noun, plainNoun, name, money, first, last }: NounPhrase): string[] => [
+  noun ?? (money ? 'sum' : ''),
   plainNoun ?? '',
   // "paid $3 billion for 49% of Velm"
   ...(words.slice(first, last).some((w) => /%$|^(?:per)?cent$/u.test(w.lower)) ? ['percent'] : []),

@@ -10,6 +10,7 @@ import {
   pairsWithin,
 } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { isSurely } from '../../kinds/kinds.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { isIncluding } from '../../reference/clause-of.ts';
 import { first, patients } from '../../sides.ts';
@@ -46,7 +47,7 @@ function match(at: ArgumentAt): Candidate[] {
   // What is acted on comes first: few clauses have it, and many have somebody who acts, whom a reference must be followed for.
   const actedOn = isMutual(at) ? mutually(at) : first(frame.object, (path) => argument(at, path, frame.objectKinds));
   if (actedOn.length === 0 && frame.pair.length === 0) return [];
-  const subjects = frame.subject.flatMap((path) => argument(at, path, frame.subjectKinds));
+  const subjects = subjectsOfSort(at, actedOn);
   if (subjects.length === 0 && frame.pair.length === 0) return [];
   const acting = new Set(subjects.map((s) => s.entity));
   // "The group, which includes Norvane and Velm": who is in it has nobody in it.
@@ -71,6 +72,7 @@ function match(at: ArgumentAt): Candidate[] {
   const all = inTurn(parsed.words, clause.verb.first, {
     ...sides,
     claims: pairs({ frame, ...sides, trigger, modality }),
+    paired: clause.inTurn === true,
   });
   const found = eachWithOwn(parsed, clause, all).filter((c) => !onlySeems(at, clause, c));
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
@@ -79,6 +81,18 @@ function match(at: ArgumentAt): Candidate[] {
   const both = members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
   return both.filter((c) => !onlySeems(at, clause, c));
 }
+
+/** Who acts; "Norvane launched Quillbee. *It* competes with Osker": beside a thing "it" is a thing, where the two must be of a sort. */
+function subjectsOfSort(at: ArgumentAt, objects: readonly Denoted[]): Denoted[] {
+  const { frame, clause, rulebook } = at;
+  const read = (kinds: readonly string[]) => frame.subject.flatMap((path) => argument(at, path, kinds));
+  const { sameSort } = rulebook.relations.get(frame.relation) ?? {};
+  const taken = /^(?:it|they)$/u.test(clause.subject?.pronoun ?? '') && sameSort !== undefined && objects.length > 0;
+  const things = taken && objects.every((d) => isSurely(d.entity, THINGS)) ? read(THINGS) : [];
+  return things.length > 0 ? things : read(frame.subjectKinds);
+}
+
+const THINGS: readonly string[] = ['product', 'model'];
 
 /** "A and B sued *each other*": either is whom the other does it to. */
 const isMutual = ({ parsed: { words }, clause: { object, passive }, frame }: ArgumentAt): boolean =>

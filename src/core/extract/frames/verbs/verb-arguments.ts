@@ -34,7 +34,17 @@ import { ownInClause, ownThings } from './own-things.ts';
 import { owner } from './owner.ts';
 import { acting, roundsOf, speaksOfRound } from './rounds.ts';
 import { isBehindStrife } from './strife.ts';
-import { actorsIncluded, formerBody, isHimself, isSettling, talkedWith, usersOf } from './verb-places.ts';
+import {
+  actorsIncluded,
+  actsBeside,
+  doersOf,
+  formerBody,
+  helmOf,
+  isHimself,
+  isSettling,
+  talkedWith,
+  usersOf,
+} from './verb-places.ts';
 
 /** Where a verb's frame finds its sides: the paths that `data/ontology/README.md` lists. */
 
@@ -234,6 +244,22 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "sent a letter to Velm demanding answers": who sent it, and to whom.
     case 'above.subj':
       return follow(clause.governor?.clause === undefined ? [] : actors(clause.governor.clause));
+    // "At the helm of Norvane since 2019, she has tripled its sales"
+    case 'at-helm':
+      return follow(helmOf(at));
+    // "joined Velm after a decade at Norvane"
+    case 'after.at':
+      return follow(
+        clause.preps
+          .filter((p) => p.prep === 'after')
+          .flatMap((p) => rightBehind(parsed, p.np, /^(?:at|with|inside)$/u)),
+      );
+    // "signed a deal that puts its maps in Velm's cars": who makes or signs what acts.
+    case 'subj.doer':
+      return follow(doersOf(at));
+    // "With Norvane supplying the chips, Velm built it": beside whose act it stands.
+    case 'beside.subj':
+      return follow(actsBeside(at), actors(clause));
     case 'above.to':
       return follow((clause.governor?.clause?.preps ?? []).filter((p) => p.prep === 'to').map((p) => p.np));
     // "filed a lawsuit accusing Velm", "a lawsuit by Norvane accusing Velm"
@@ -304,7 +330,10 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     }
     // "said the ban was without basis": whose it is.
     case 'ccomp.subj.author':
-      return clause.said === undefined ? [] : actors(clause.said).flatMap((np) => authors(at, np, kinds));
+      return (clause.said === undefined ? [] : actors(clause.said)).flatMap((np) =>
+        // "said the Norvane chief had lied": one person, and not the body.
+        !np.plural && at.rulebook.lexicon.titles.has(np.noun ?? '') ? [] : authors(at, np, kinds),
+      );
     // "will pay $3 million to settle charges, the agency said"
     case 'ccomp.payer':
       return clause.said !== undefined && isSettling(clause.said) ? follow(actors(clause.said)) : [];
@@ -409,9 +438,13 @@ const isFollowedByVerb = ({ items }: MatchAt['parsed'], np: NounPhrase): boolean
 const isRunByPerson = ({ clause: { subject }, parsed: { words } }: ArgumentAt, np: NounPhrase): boolean =>
   np.possessor?.pronoun === 'its' && words[subject?.name ?? -1]?.mention?.personal === true;
 
+/** "said that the agency had begun *examining*": the act of a verb that is said itself. */
+const startsWithin = ({ governor }: Clause): boolean =>
+  /^(?:ing|inf)$/u.test(governor?.via ?? '') && governor?.clause?.governor?.via === 'that';
+
 /** Nobody who acts is of these kinds, so that what is "its" there is somebody else's. */
 const isForeignTo = ({ grammar, parsed, clause }: ArgumentAt, kinds: readonly string[]): boolean =>
-  clause.governor?.via === 'that' &&
+  (clause.governor?.via === 'that' || startsWithin(clause)) &&
   actors(clause)
     .flatMap((np) => denote(grammar, { parsed, np }, { refer: false }))
     .every((d) => kindOf(d.entity) === 'government' && !kinds.includes('government'));

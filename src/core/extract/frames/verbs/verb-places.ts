@@ -1,7 +1,8 @@
 import { listed } from '../../../rules/word-lists.ts';
 import type { ArgumentAt, MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
-import type { NounPhrase } from '../../phrases.ts';
+import { isSign } from '../../clauses/items.ts';
+import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { bodyBeside } from '../../reference/body-beside.ts';
 import { includedIn } from '../../reference/clause-of.ts';
@@ -18,6 +19,41 @@ export function actorsIncluded({ parsed, clause, rulebook }: ArgumentAt): NounPh
     .filter((np) => np.name === undefined && np.plural)
     .flatMap((np) => includedIn(parsed, np, rulebook.lexicon) ?? []);
 }
+
+/** "*With A supplying the chips*, B built", "B built it, with A supplying the chips": the subject of the clause around. */
+export function actsBeside({ parsed, clause }: ArgumentAt): NounPhrase[] {
+  const { items, clauses } = parsed;
+  const own = clause.subject === undefined ? -1 : items.indexOf(rootOf(clause.subject));
+  if (clause.verb.form !== 'ing' || !isSign(items[own - 1], 'prep', /^with$/u)) return [];
+  const main = clauses.filter((c) => c.verb.form === 'finite' && !c.relative && c.subject !== undefined);
+  const around =
+    own === 1
+      ? main.find((c) => c.at > clause.at)
+      : isSign(items[own - 2], 'punct')
+        ? main.findLast((c) => c.at < clause.at)
+        : undefined;
+  return around?.subject === undefined ? [] : [around.subject];
+}
+
+/** "*At the helm of A*, she led": the body, for the clause that this opens. */
+export function helmOf({ parsed: { items, clauses }, clause }: ArgumentAt): NounPhrase[] {
+  const [at, helm, of, body] = items;
+  const opens =
+    isSign(at, 'prep', /^at$/u) && helm?.type === 'np' && helm.plainNoun === 'helm' && isSign(of, 'prep', /^of$/u);
+  const main = clauses.find((c) => c.verb.form === 'finite');
+  return opens && main === clause && body?.type === 'np' ? [body] : [];
+}
+
+/** "A *makes the modems* that go into", "A *inked a deal* that puts": who makes or signs what the clause is said of. */
+export function doersOf({ parsed: { clauses }, clause }: ArgumentAt): NounPhrase[] {
+  const { subject } = clause;
+  if (subject === undefined || subject.name !== undefined || clause.passive) return [];
+  return clauses
+    .filter((c) => c.at < clause.at && !c.passive && c.object === subject && c.verb.lemmas.some((l) => DOES.test(l)))
+    .flatMap((c) => actors(c));
+}
+
+const DOES = listed('verbs of making or signing');
 
 /** "is *in talks with A* to raise": who may give the money. */
 export function talkedWith({ clause }: ArgumentAt): NounPhrase[] {

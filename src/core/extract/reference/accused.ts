@@ -1,0 +1,68 @@
+import { listed } from '../../rules/word-lists.ts';
+import type { Clause } from '../clauses/clause.ts';
+import type { Entity } from '../entity.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
+import { statedOfAll } from './stated.ts';
+
+/** "Norvane accused Velm of theft. *The drone maker* denied it": whoever answers a charge is the one whom it was brought against. */
+export function accusedBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const earlier = grammar.parsed[parsed.index - 1];
+  const told = parsed.clauses.some((c) => answers(c, np) || goesOn(c, np));
+  if (earlier === undefined || earlier.sentence.furniture || !told) return [];
+  return earlier.clauses
+    .filter((c) => c.verb.form === 'finite' && !c.relative && !c.verb.negated)
+    .flatMap((c) => charged(c))
+    .flatMap((one) => statedOfAll(grammar, { parsed: earlier, np: one }))
+    .flatMap((d) => (kindOf(d.entity) === 'government' ? [] : [d.entity]));
+}
+
+/** "denied the allegations", "denies copying it", "called the lawsuit baseless"; "The claim was denied by *the company*". */
+function answers({ verb, passive, subject, object, preps }: Clause, np: NounPhrase): boolean {
+  if (passive)
+    return (
+      preps.some((p) => p.prep === 'by' && p.np === np) && isCharge(subject) && verb.lemmas.some((l) => DENIES.test(l))
+    );
+  if (subject !== np) return false;
+  const bare = object === undefined || /^(?:it|this|that|them)$/u.test(object.pronoun ?? '');
+  return verb.lemmas.some((l) => (DENIES.test(l) ? bare || isCharge(object) : l === 'call' && isCharge(object)));
+}
+
+/** "It denied this and said *it* would": the same as the subject that answers. */
+const goesOn = (clause: Clause, { pronoun, first }: NounPhrase): boolean => {
+  const { subject } = clause;
+  return (
+    /^its?$/u.test(pronoun ?? '') &&
+    subject !== undefined &&
+    subject.name === undefined &&
+    subject.last <= first &&
+    answers(clause, subject)
+  );
+};
+
+const isCharge = (np: NounPhrase | undefined): boolean => CHARGE.test(np?.plainNoun ?? '');
+
+/** Whom a clause says that a charge is brought against. */
+function charged({ verb, passive, subject, object, preps }: Clause): NounPhrase[] {
+  if (verb.lemmas.some((l) => CHARGES.test(l))) return [(passive ? subject : object) ?? []].flat();
+  const suit = SUIT.test((passive ? subject : object)?.plainNoun ?? '');
+  return suit ? preps.flatMap((p) => (p.prep === 'against' ? [p.np] : [])) : [];
+}
+
+const DENIES = listed('verbs of denying');
+const CHARGES = listed('verbs of charging with a wrong');
+const CHARGE = listed('nouns of charges');
+const SUIT = listed('filings');
+
+/** "Norvane sued Velm in March. *The company* is also being sued by Tarn": whom it befell before. */
+export function befallenBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const earlier = grammar.parsed[parsed.index - 1];
+  const own = parsed.clauses.find((c) => c.subject === np && c.passive && c.verb.adverbs.includes('also'));
+  if (earlier === undefined || own === undefined) return [];
+  return earlier.clauses
+    .filter((c) => c.verb.lemmas.some((l) => own.verb.lemmas.includes(l)))
+    .flatMap((c) => (c.passive ? c.subject : c.object) ?? [])
+    .flatMap((one) => statedOfAll(grammar, { parsed: earlier, np: one }))
+    .map((d) => d.entity);
+}

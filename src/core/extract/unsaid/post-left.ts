@@ -1,0 +1,21 @@
+import type { MatchAt } from '../candidates.ts';
+import { fitsKinds } from '../kinds/kinds.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { Denoted } from '../reference/article-grammar.ts';
+import { bodyOfPerson } from '../reference/body-beside.ts';
+import { denoteOne } from '../reference/denote.ts';
+import { toldSoFar } from '../reference/told-so-far.ts';
+import { spanOfPhrase } from '../spans.ts';
+
+/** "Bo Tarn left Norvane. *His successor*": the one body where the article has told that he was, or into which it puts him. */
+export function postLeftBy({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  if (np.possessor === undefined) return [];
+  const [person] = denoteOne(grammar, { parsed, np: np.possessor }, { kinds: ['person'] });
+  if (person === undefined) return [];
+  const told = toldSoFar(grammar).filter((c) => c.relation === 'works_for' && c.subject === person.entity.index);
+  const [one, other] = new Set(told.map((c) => grammar.entities[c.object]));
+  const entity = (other === undefined ? one : undefined) ?? bodyOfPerson(grammar, person.entity);
+  if (entity === undefined || !fitsKinds(entity, kinds)) return [];
+  const steps = [...person.steps, `the post of ${person.entity.name} is taken to be at ${entity.name}`];
+  return [{ entity, span: spanOfPhrase(parsed, np), steps, trust: person.trust * 0.88 }];
+}
