@@ -226,7 +226,9 @@ const runsNothing = ({ grammar, np }: Description, { known }: Entity): boolean =
 /** Firms that are what they are to another firm. */
 const RELATED = listed('firms by what they are to another');
 const INVESTOR = listed('nouns of investors');
-const STARTUP = /^start-?up$/u;
+const STARTUP = /^(?:start-?up|upstart|fledgling)$/u;
+
+const GROWN = listed('firms that are no startups');
 
 /** "Norvane Ventures" */
 const isInvestor = ({ name }: Entity): boolean =>
@@ -260,8 +262,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   ({ np, called }, entity) => RELATED.test(np.noun ?? '') && called?.has(entity) !== true,
   // "the startup" is the one that was called a startup, whoever was named last;
   ({ called }, entity) => called !== undefined && called.size > 0 && !called.has(entity),
-  // none that is known to be a part of another;
-  ({ np }, { known }) => STARTUP.test(np.noun ?? '') && (known?.of ?? '') !== '',
+  // none that is known to be a part of another, or to be large or old;
+  ({ np }, { known }) => STARTUP.test(np.noun ?? '') && ((known?.of ?? '') !== '' || GROWN.test(known?.name ?? '')),
   // none that puts money into others,
   ({ np }, entity) => STARTUP.test(np.noun ?? '') && isInvestor(entity),
   ({ grammar, parsed, np }, entity) =>

@@ -34,6 +34,8 @@ export function wantedKinds(
   // "The scooters", where one thing alone was called so: "its Quillbee scooters".
   if (np.det === 'def' && np.plural && isThingByNoun(np, rulebook) && isOneCalledSo(grammar, { parsed, np }))
     return nonEmpty(among(['product', 'model']));
+  // "a tool with which researchers can tune models": any who would.
+  if (np.plural && np.det === 'none' && isGeneric(parsed, np)) return undefined;
   if (np.det !== 'def' || np.plural) return metonymKinds(rulebook, np);
   const kind = nounKind(np, rulebook);
   // "the Ostrea attorney general", "the Norvane board"
@@ -46,6 +48,17 @@ export function wantedKinds(
   const kinds = kind === 'product' ? things : kind === 'model' ? models : [kind];
   return among(kinds).length > 0 ? kinds : undefined;
 }
+
+/** "with which researchers *can*", "so that engineers *may*" */
+const isGeneric = ({ clauses }: PhraseAt['parsed'], np: PhraseAt['np']): boolean =>
+  np.mods.length === 0 &&
+  np.possessor === undefined &&
+  clauses.some(
+    (c) =>
+      c.subject === np &&
+      (c.relative || c.governor !== undefined) &&
+      /^(?:can|could|may|might)$/u.test(c.verb.modal ?? ''),
+  );
 
 /** The subject of a verb that only bodies do, with an object. */
 const sellsThings = ({ clauses }: PhraseAt['parsed'], np: PhraseAt['np']): boolean =>

@@ -63,7 +63,8 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   if (frame.presupposed && effect === 'negated') return own;
   // "has not ruled out a takeover"
   if (own === 'negated' && effect === 'negated' && clause.verb.negated) return 'possible';
-  const dropped = clause.subject === root || isObject ? droppedReading(clause, { rulebook, frame }) : undefined;
+  const left = isObject || isLeft(clause, root, rulebook);
+  const dropped = clause.subject === root || left ? droppedReading(clause, { rulebook, frame }) : undefined;
   return weaker(own, dropped ?? effect ?? 'asserted');
 }
 
@@ -117,8 +118,21 @@ const helps = ({ passive, verb, comps }: Clause): boolean =>
 
 const HAS_EFFECT = listed('verbs of having an effect');
 
-/** "The takeover of B was rejected", "abandoned its takeover of B". */
-const droppedReading = (clause: Clause, { rulebook, frame }: Pick<NounAt, 'rulebook' | 'frame'>) =>
-  clause.verb.lemmas.some((l) => rulebook.lexicon.status.drops.has(l))
-    ? rulebook.relations.get(frame.relation)?.dropped
-    : undefined;
+/** "The takeover of B was rejected", "abandoned its takeover of B", "gave up its takeover", "walked away from it". */
+const droppedReading = ({ verb, preps }: Clause, { rulebook, frame }: Pick<NounAt, 'rulebook' | 'frame'>) => {
+  const { drops, governors } = rulebook.lexicon.status;
+  const isDropped = verb.lemmas.some(
+    (l) =>
+      drops.has(l) ||
+      drops.has(`${l} ${verb.particle ?? ''}`) ||
+      preps.some(({ prep }) => governors.get(`${l} ${prep}`) === 'negated'),
+  );
+  return isDropped ? rulebook.relations.get(frame.relation)?.dropped : undefined;
+};
+
+/** "walked away *from* its takeover of B", "pulled out *of* it" */
+const isLeft = ({ verb, preps }: Clause, root: NounPhrase, { lexicon: { status } }: NounAt['rulebook']): boolean =>
+  preps.some(
+    ({ prep, np }) =>
+      rootOf(np) === root && verb.lemmas.some((l) => status.governors.get(`${l} ${prep}`) === 'negated'),
+  );

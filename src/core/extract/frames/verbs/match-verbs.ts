@@ -10,7 +10,7 @@ import {
   pairsWithin,
 } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
-import { isSurely } from '../../kinds/kinds.ts';
+import { isSurely, kindOf } from '../../kinds/kinds.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { isIncluding } from '../../reference/clause-of.ts';
 import { first, patients } from '../../sides.ts';
@@ -88,7 +88,10 @@ function subjectsOfSort(at: ArgumentAt, objects: readonly Denoted[]): Denoted[] 
   const read = (kinds: readonly string[]) => frame.subject.flatMap((path) => argument(at, path, kinds));
   const { sameSort } = rulebook.relations.get(frame.relation) ?? {};
   const taken = /^(?:it|they)$/u.test(clause.subject?.pronoun ?? '') && sameSort !== undefined && objects.length > 0;
-  const things = taken && objects.every((d) => isSurely(d.entity, THINGS)) ? read(THINGS) : [];
+  const things =
+    taken && objects.every(({ entity }) => THINGS.includes(kindOf(entity)) && isSurely(entity, THINGS))
+      ? read(THINGS)
+      : [];
   return things.length > 0 ? things : read(frame.subjectKinds);
 }
 
