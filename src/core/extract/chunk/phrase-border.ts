@@ -22,8 +22,12 @@ const isTime = (word: Word | undefined): boolean => word !== undefined && TIME_N
 const BORDERS: readonly ((border: Border) => boolean)[] = [
   // "its main partner | last year"
   ({ last, word, next }) => last.pos === 'noun' && /^(?:last|next|this)$/u.test(word.lower) && isTime(next),
-  // "on Monday | state employees"
-  ({ last, word, lexicon }) => lexicon.calendar.has(last.text) && word.pos === 'noun' && !isTime(word),
+  // "on Monday | state employees", but "its May purchase", "Norvane's July deal"
+  ({ last, word, words, scan, lexicon }) =>
+    lexicon.calendar.has(last.text) &&
+    word.pos === 'noun' &&
+    !isTime(word) &&
+    !/^(?:det|poss)$/u.test(words[(scan.parts.at(-1) as number) - 1]?.pos ?? ''),
   // "named Ada Quill | chief executive"
   ({ last, word, ...rest }) => last.pos === 'name' && word.pos === 'noun' && givenPost(rest),
   // "an offer | Monday for the firm"

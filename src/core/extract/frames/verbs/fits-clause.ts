@@ -153,7 +153,10 @@ const saysOf = ({ said }: Clause, frame: Frame): boolean =>
 
 /** "calls Quillbee *a threat*", "to make it *run* faster", "makes it *such* that": what is made of the object. */
 const isMadeTo = ({ object, object2 }: Clause, { words }: MatchAt['parsed']): boolean => {
+  // "made Quillbee a hit", "made Quillbee its default browser"
   if (object2?.det === 'indef') return true;
+  const told = object2 !== undefined && object2.name === undefined && /^(?:def|poss)$/u.test(object2.det);
+  if (told && object !== undefined && object2.first >= object.last) return true;
   const next = object?.pronoun === undefined ? undefined : words[object.last];
   return (
     next !== undefined &&
