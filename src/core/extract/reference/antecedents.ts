@@ -85,10 +85,19 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (followsUnread(grammar, at)) return;
   yield* thingSpokenOf(at, grammar);
   yield* from(
-    mentionsBefore(grammar, at.parsed, at.np).filter((e) => !isAside(grammar, at, e)),
+    ownersLast(grammar, at, mentionsBefore(grammar, at.parsed, at.np)).filter((e) => !isAside(grammar, at, e)),
     'named earlier in the sentence',
   );
   yield* inSentencesBefore(grammar, at);
+}
+
+/** "The deal commits Norvane to use Velm's plants; *its* chips": rather whom it commits than whose the plants are. */
+function ownersLast(grammar: ArticleGrammar, { parsed, np }: PhraseAt, named: readonly Entity[]): readonly Entity[] {
+  const { words } = parsed;
+  if (words[np.first - 1]?.lower !== ';') return named;
+  const isOwner = (entity: Entity): boolean =>
+    words.every((_, i) => i >= np.first || entityOfWord(grammar, parsed, i) !== entity || words[i + 1]?.pos === 'poss');
+  return [...named.filter((e) => !isOwner(e)), ...named.filter(isOwner)];
 }
 
 /** "*Its* customers include Velm, which invested in *it*": whose the sentence opens with. */
