@@ -93,9 +93,12 @@ export function seen(page: Page): Promise<{ nodes: number; edges: number }> {
   });
 }
 
-/** Where a name is on the page. */
+/** Where a name is on the page: the map may still be drawing it. */
 export async function placeOf(page: Page, node: string): Promise<{ x: number; y: number }> {
-  const place = await page.evaluate((key) => window.pressgraph.map.place(key), node);
+  const drawn = await page
+    .waitForFunction((key) => window.pressgraph.map.place(key), node, { timeout: 10_000 })
+    .catch(() => undefined);
+  const place = await drawn?.jsonValue();
   if (!place) throw new Error(`${node} is not on the map`);
   return place;
 }
