@@ -9,6 +9,9 @@ import { setFlagsFromString } from 'node:v8';
 
 setFlagsFromString('--interrupt-budget=1000000');
 
+// Until then a function is put into plain machine code at its first call: nearly all of them are called again and again.
+setFlagsFromString('--always-sparkplug');
+
 // compromise looks into the environment at every tag that it gives. Node asks the operating system each time; a copy of it
 // is an object like any other.
 process.env = { ...process.env };
