@@ -142,7 +142,7 @@ const PASSINGS: readonly Passing[] = [
       next.mention === undefined &&
       scan.parts.every((p) => words[p]?.pos === 'adj') &&
       /^(?:det|poss)$/u.test(words[(scan.parts[0] as number) - 1]?.pos ?? '') &&
-      /^(?:noun|adj)$/u.test(words[scan.at + 2]?.pos ?? ''),
+      /^(?:noun|adj|name)$/u.test(words[scan.at + 2]?.pos ?? ''),
   },
   {
     // "the next several weeks"

@@ -136,8 +136,7 @@ const BRIDGES: readonly BridgeRule[] = [
   // "Committee on Trade"
   {
     takes: withArticle,
-    fits: ({ word, before, after, rulebook }) =>
-      word === 'on' && !isCalendar(after, rulebook.lexicon) && BODY.test(before.text),
+    fits: (bridge) => bridge.word === 'on' && BODY.test(bridge.before.text) && namesField(bridge),
   },
   // "the Quill's Association"
   {
@@ -176,6 +175,17 @@ const BRIDGES: readonly BridgeRule[] = [
   // "Association of Millers and Bakery Workers", "Committee on Trade, Roads and Water"
   { takes: one, fits: (bridge) => /^(?:and|&|,)$/u.test(bridge.word) && goesOnFor(bridge) },
 ];
+
+/** "Committee on Trade", "Council on Portuguese Lenses": a field by plain words or a land; not "a fine by the Velm Commission on Norvane". */
+function namesField({ tokens, from, at, steps, after, rulebook: { gazetteer, lexicon } }: Bridge): boolean {
+  if (isCalendar(after, lexicon) || longestForm(gazetteer, tokens, from)?.words.length === at - from) return false;
+  const known = longestForm(gazetteer, tokens, at + steps)?.entry;
+  if (known !== undefined && ACTS.test(known.kinds[0] ?? '')) return false;
+  return known?.isCountry === true || lexicon.isCommonWord(after.lower);
+}
+
+/** Kinds of those on whom a body's decision may be. */
+const ACTS = /^(?:company|product|model|person|publication)$/u;
 
 /** The quotation marks open before the run and close behind the words with capitals that follow; 'the "Quillbee of Tavland"' is no name. */
 function fillsQuotes({ tokens, from, at, steps, rulebook: { gazetteer } }: Bridge): boolean {

@@ -80,6 +80,9 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     const alone = i + 1 >= run.last;
     if (opensPerson(run, i, context) || opensPlace(run, i, context) || neverParts(run, i, context)) return 0;
     if (landEndsName(run, i + 1, context) || opensLettered(run, i, context)) return 0;
+    // "University of Velm researchers": without an article the word is a name's.
+    const ofBody = lexicon.ofHeads.has(token.text) && lexicon.nameWords.last.has(token.text);
+    if (next?.text === 'of' && ofBody && i + 2 < run.last) return 0;
     if (/^(?:CEO|CFO|COO|CTO)$/u.test(next?.text ?? '') && isPlainNoun(token.lower, context)) return 0;
     // "Scale Partners rose" at a sentence's start may be a name; "Former Norvane" is not one.
     if (alone || next === undefined) return 0;

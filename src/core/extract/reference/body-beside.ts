@@ -29,6 +29,12 @@ export function bodyBeside(grammar: ArticleGrammar, parsed: Parsed, np: NounPhra
   );
 }
 
+/** "its *former* marketing chief Ada Quill": the phrase that says that a post was left. */
+export const postLeft = ({ words }: Parsed, np: NounPhrase): NounPhrase | undefined =>
+  [np, ...np.apposed].find((one) => words.slice(one.first, one.last).some((w) => LEFT.test(w.lower)));
+
+const LEFT = listed('who was it once');
+
 /** "Ada Quill, *who leads* Norvane" */
 const LEADS = listed('verbs of being at the head');
 

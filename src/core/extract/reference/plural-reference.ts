@@ -213,11 +213,11 @@ function chargeOf(clauses: Parsed['clauses'], np: NounPhrase): Clause | undefine
   return saying?.verb.form === 'ing' && saying.governor?.via === ',' ? saying : undefined;
 }
 
-/** "A asked B and C to leave. They": who asked, rather than those who were to leave. */
-const finiteLast = (clauses: Parsed['clauses']): Parsed['clauses'] => [
-  ...clauses.filter((c) => c.verb.form !== 'finite'),
-  ...clauses.filter((c) => c.verb.form === 'finite'),
-];
+/** "A asked B and C to leave. They": who asked, rather than those who were to leave; "A and B sold C, which grew. They": no C. */
+const finiteLast = (clauses: Parsed['clauses']): Parsed['clauses'] => {
+  const isMain = ({ verb, relative }: Clause): boolean => verb.form === 'finite' && !relative;
+  return [...clauses.filter((c) => !isMain(c)), ...clauses.filter(isMain)];
+};
 
 /** "Shares of A and B fell, as did their rivals": A and B have rivals. */
 const sharesOf = (parsed: Parsed, np: NounPhrase): NounPhrase =>

@@ -66,10 +66,23 @@ const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): bool
   // "the nonprofit that controls Norvane" is told by what it does.
   isToldByDeed({ parsed, np }) ||
   // "the treatment of patients" brings up what it speaks of itself.
-  wholeOf(parsed, np) !== undefined ||
+  (wholeOf(parsed, np) !== undefined && !isMakerOfSort({ parsed, np })) ||
   // "engineers at Norvane" are Norvane's.
   (np.det === 'none' && np.plural && isPlacedElsewhere(phrasesAfter(parsed, np)[0])) ||
   holdsName(grammar, { parsed, np });
+
+/** "*The maker of electric aircraft* raised": who acts is a firm by what it makes, as "the aircraft maker" is. */
+const isMakerOfSort = ({ parsed, np }: PhraseAt): boolean => {
+  const made = wholeOf(parsed, np);
+  return (
+    MAKER.test(np.plainNoun ?? '') &&
+    made?.det === 'none' &&
+    parsed.clauses.some((c) => c.subject === np) &&
+    [made, ...made.members].every((one) => one.name === undefined && one.softName === undefined)
+  );
+};
+
+const MAKER = listed('makers of things');
 
 /** "engineers *at Norvane*", "engineers *at many firms*": whose they are is told, or that they are anybody's. */
 const isPlacedElsewhere = (behind: ReturnType<typeof phrasesAfter>[number] | undefined): boolean =>

@@ -70,6 +70,7 @@ const WAYS: readonly Way[] = [
   byApposedHead,
   byExamples,
   byLeader,
+  byOneOf,
   byInnerPhrase,
   byListBehind,
   byKnownHolder,
@@ -157,6 +158,18 @@ function byLeader(at: StatedAt): Denoted[] | undefined {
   const whole = wholeOf(at.parsed, at.np);
   const examples = whole !== undefined && whole.examples.length > 0 ? (byExamples({ ...at, np: whole }) ?? []) : [];
   return nonEmpty([...leadingBand(at.grammar, at, at.follow), ...examples]);
+}
+
+/** "sued *one* of its suppliers, Norvane": the one that is named behind those of whom it is. */
+function byOneOf({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
+  const k = parsed.items.indexOf(np);
+  const [of, many] = parsed.items.slice(k + 1, k + 3);
+  if (!isCount(np) || parsed.words[np.first]?.lower !== 'one' || !isSign(of, 'prep', /^of$/u)) return undefined;
+  const named = many?.type === 'np' && many.plural ? many.apposed : [];
+  const [only, other] = named;
+  return only === undefined || other !== undefined || only.members.length > 0
+    ? undefined
+    : maybe(headEntity(grammar, parsed, only));
 }
 
 /** "the use of Quillbee" speaks of Quillbee. */

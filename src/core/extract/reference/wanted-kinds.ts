@@ -1,8 +1,8 @@
 import { listed } from '../../rules/word-lists.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { ArticleGrammar, DenoteOptions, PhraseAt } from './article-grammar.ts';
-import { DEVICE, isOneCalledSo } from './descriptions.ts';
-import { isThingByNoun, metonymKinds, nounKind } from './noun-kind.ts';
+import { DEVICE, describedAs, isOneCalledSo } from './descriptions.ts';
+import { isRunByFirm, isThingByNoun, metonymKinds, nounKind } from './noun-kind.ts';
 import { MINE, NEUTRAL, OURS, PERSONAL } from './pronouns.ts';
 
 /** Nouns that may speak of anything: "the technology", "the system". */
@@ -46,7 +46,9 @@ export function wantedKinds(
     kind === 'model' && entities.some((entity) => kindOf(entity) === 'model') ? ['model'] : ['model', 'product'];
   const things = DEVICE.test(np.plainNoun ?? '') ? ['product'] : ['product', 'model'];
   const kinds = kind === 'product' ? things : kind === 'model' ? models : [kind];
-  return among(kinds).length > 0 ? kinds : undefined;
+  if (among(kinds).length > 0) return kinds;
+  // "The platform has bought Velm": what no thing does, the firm does that runs it.
+  return isRunByFirm(np) && !describedAs(grammar, parsed, np)?.size ? nonEmpty(among(['company'])) : undefined;
 }
 
 /** "with which researchers *can*", "so that engineers *may*" */

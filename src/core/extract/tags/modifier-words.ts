@@ -6,6 +6,9 @@ const TAKES_THINGS = listed('verbs with no clause behind them');
 
 const ILLNESS = listed('illnesses called after people');
 
+const PREMODIFIER =
+  /^(?!co-)\p{L}+-(?:owned|making|held|run|led|listed|traded|built|funded|controlled|focused|sized|rich|strapped|laden|free|only|heavy|class|leading|winning|growing|savvy|friendly)$/u;
+
 /** Adjectives, adverbs and small words that a fixed phrase or a neighbour gives away. */
 export const MODIFIER_WORDS: readonly WordRule[] = [
   {
@@ -38,6 +41,23 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     like: 'the House *select* committee: chosen for it',
     of: ['select'],
     when: ({ next }) => isWord(next, 'committee', 'committees', 'subcommittee', 'panel', 'group'),
+    as: asModifier('adj'),
+  },
+  {
+    like: 'bought privately *held* Norvane, invests in recently *launched* Quillbee: between a verb or preposition and a name',
+    tagged: 'verb',
+    when: ({ word, before, last, next, lexicon }) =>
+      word.form !== 'ing' &&
+      last?.pos === 'adv' &&
+      last.lower.endsWith('ly') &&
+      isPos(before.at(-2), 'verb', 'prep') &&
+      lexicon.classesOf(word.lower).verb.has('past') &&
+      isPos(next, 'name'),
+    as: asModifier('adj'),
+  },
+  {
+    like: 'competes with *loss-making* Norvane',
+    when: ({ word, next }) => PREMODIFIER.test(word.lower) && isPos(next, 'name'),
     as: asModifier('adj'),
   },
   {
@@ -228,7 +248,8 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
   {
     like: 'Ada Quill, who *once* worked at Norvane',
     of: ['once'],
-    when: ({ last, next }) => isPos(last, 'name', 'pron') && next?.form === 'past',
+    when: ({ last, next, lexicon }) =>
+      isPos(last, 'name', 'pron') && (next?.form === 'past' || lexicon.classesOf(next?.lower ?? '').verb.has('past')),
     as: asPos('adv'),
   },
   {
@@ -261,5 +282,7 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
   },
 ];
 
-const saysWhen = ({ last, next }: Place): boolean =>
-  next?.pos === 'verb' && next.form === 'past' && isPos(last, 'name', 'noun', 'pron');
+const saysWhen = ({ last, next, after, lexicon }: Place): boolean =>
+  isPos(last, 'name', 'noun', 'pron') &&
+  ((next?.pos === 'verb' && next.form === 'past') ||
+    (lexicon.classesOf(next?.lower ?? '').verb.has('past') && isPos(after, 'name', 'det')));

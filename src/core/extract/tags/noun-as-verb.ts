@@ -126,6 +126,18 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
+    like: 'a startup that *aims* to rival Velm, which *markets* and sells chips: what follows "which" is no plural noun',
+    tagged: 'noun',
+    when: ({ before, last, next, after, classes, lexicon }) =>
+      isWord(last, 'that', 'which', 'who') &&
+      classes.verb.has('present') &&
+      // "the claim that *plans* to buy it failed"
+      (!isWord(last, 'that') || lexicon.kindNouns.has(before.at(-2)?.lower ?? '')) &&
+      (isPos(next, 'to') ||
+        (isWord(next, 'and') && after?.pos === 'verb' && lexicon.classesOf(after.lower).verb.has('present'))),
+    as: asVerb('present'),
+  },
+  {
     like: 'lawsuits that *challenge* the order: the verb of many, behind "that"',
     when: ({ word, before, last, next, classes }) =>
       isWord(last, 'that') &&

@@ -64,7 +64,7 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('present'),
   },
   {
-    like: 'acquired and *integrated* Norvane; was founded by Velm and later *received* investment',
+    like: 'grew and *developed* Quillbee, which also *joined* Velm, having *used* the tool; was founded by Velm and later *received* investment',
     tagged: 'adj',
     when: (place) => place.word.mention === undefined && goesOnActing(place),
     as: asVerb('past'),
@@ -83,7 +83,26 @@ export const VERB_WORDS: readonly WordRule[] = [
   },
   {
     like: 'where the company *aims* to challenge',
-    of: ['aims', 'hopes', 'plans', 'seeks', 'intends', 'vows', 'looks', 'expects', 'needs', 'promises'],
+    of: [
+      'aims',
+      'hopes',
+      'plans',
+      'seeks',
+      'intends',
+      'vows',
+      'looks',
+      'expects',
+      'needs',
+      'promises',
+      'pledges',
+      'works',
+      'moves',
+      'bids',
+      'starts',
+      'attempts',
+      'claims',
+      'struggles',
+    ],
     when: (place) =>
       place.word.pos === 'noun' && isPos(place.next, 'to') && (behindCompany(place) || behindInsertion(place)),
     as: asVerb('present'),
@@ -182,13 +201,19 @@ export const VERB_WORDS: readonly WordRule[] = [
   },
 ];
 
-/** A past form behind "and" (or "and later") that has an object of its own. */
-function goesOnActing({ word, before, last, next, lexicon }: Place): boolean {
-  if (!word.lower.endsWith('ed') || !lexicon.classesOf(word.lower).verb.has('past')) return false;
-  if (isWord(last, 'later', 'then', 'subsequently', 'eventually', 'also', 'soon', 'recently'))
-    return isWord(before.at(-2), 'and') && isPos(next, 'name', 'det', 'num', 'noun', 'pron');
-  const earlier = before.at(-2);
-  return isWord(last, 'and') && earlier?.pos === 'verb' && earlier.form === 'past' && isPos(next, 'name', 'det');
+/** A past form behind "and", "which" or "having" (or "which also"), or as the first verb behind a name, that has an object of its own. */
+function goesOnActing({ word, before, last, next, said, lexicon }: Place): boolean {
+  if (!/(?:ed|left)$/u.test(word.lower) || !lexicon.classesOf(word.lower).verb.has('past')) return false;
+  // "in Europe and *developed* Asia"
+  const isThing = next?.mention !== undefined && !next.mention.place && !next.mention.demonym;
+  const hasObject = isThing || isPos(next, 'det');
+  if (isWord(last, 'having')) return hasObject || isPos(next, 'poss', 'num');
+  if (isPos(last, 'adv') && isWord(before.at(-2), 'and', 'which', 'who', 'but'))
+    return hasObject || isPos(next, 'num', 'noun', 'pron');
+  // "Norvane first *developed* Quillbee", "Norvane in 2020 *joined* Velm", "Norvane, too, *used* it"
+  if (!said && isPos(last, 'adv', 'num', 'punct') && before.some((w) => w.mention !== undefined)) return hasObject;
+  // "new and *used* Quillbees"
+  return isWord(last, 'and', 'but') && said && !isPos(before.at(-2), 'adj') && hasObject;
 }
 
 /** "Its lab, Velm, *aims*": a comma behind a name, and no verb yet. */

@@ -6,11 +6,12 @@ import { isChiefOfficer } from '../chief-officer.ts';
 import type { Entity } from '../entity.ts';
 import { pluralRole } from '../frames/roles/role-words.ts';
 import { isFirmPost, isHighPost } from '../high-post.ts';
-import { bestScore } from '../kinds/kinds.ts';
+import { bestScore, kindOf } from '../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { isIncluding, predicateOf } from '../reference/clause-of.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
+import { subjectsIn } from '../reference/named-before.ts';
 import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
 import { firmOfArticle } from './firm-of-article.ts';
 import { firmBesides } from './implied-party.ts';
@@ -42,6 +43,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   if (land.length > 0) return land;
   if (np.name === undefined && frame.relation === 'works_for' && tellsPost(at, np)) {
     const main = mainFirm(at);
+    const passed = besideThe(np) && main.length > 0 ? passedOnTo(at, main) : [];
+    if (passed.length > 0) return passed;
     if (main.length > 0) return main;
     const spoken = topic(at, np).filter((d) => besideThe(np) || isSure(d));
     return spoken.length > 0 || !isFirmPost(np) ? spoken : firmOfArticle(at);
@@ -114,6 +117,32 @@ function mainFirm(at: MatchAt): Denoted[] {
   const told = main.every((d) => isTold(d.entity)) ? [] : firmOfArticle(at);
   return told.length > 0 ? told : main;
 }
+
+/** "The Velm Commission is in trouble. *The acting chair, Ada Quill,*": of the one body of the sentence before, where the text has left the main one. */
+function passedOnTo(at: MatchAt, main: readonly Denoted[]): Denoted[] {
+  const { grammar, parsed } = at;
+  const before = grammar.parsed[parsed.index - 1];
+  const isMain = ({ entity }: Pick<Denoted, 'entity'>): boolean => main.some((d) => d.entity === entity);
+  if (before === undefined || [-1, 0].some((near) => namedIn(at, near).some(isMain))) return [];
+  // A sentence that can hold no claim is not parsed: its first word tells.
+  const acting = before.clauses.length > 0 ? subjectsIn(grammar, before) : openingOf(at);
+  const [only, other] = acting.filter((e) => IS_BODY.test(kindOf(e)) && !e.place);
+  if (only === undefined || other !== undefined || only.known?.isCountry === true) return [];
+  const { from } = before.sentence;
+  const steps = [`the post is taken to be at ${only.name}, of which the text has gone on to speak`];
+  return [{ entity: only, span: { from, to: from + 1 }, steps, trust: 0.8 }];
+}
+
+const openingOf = (at: MatchAt): Entity[] => {
+  const [first, other] = namedIn(at, -1);
+  return first?.span.from === at.grammar.parsed[at.parsed.index - 1]?.sentence.tokens[0]?.from &&
+    other === undefined &&
+    first
+    ? [first.entity]
+    : [];
+};
+
+const IS_BODY = /^(?:company|organization|government)$/u;
 
 /** "raised $3 million in a round that included A", "the financing, which included A" */
 const isRaised = ({ parsed }: MatchAt, np: NounPhrase): boolean =>

@@ -3,13 +3,14 @@ import type { MatchAt } from '../../candidates.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
-import { bodyBeside } from '../../reference/body-beside.ts';
+import { bodyBeside, postLeft } from '../../reference/body-beside.ts';
 import { denoteOne } from '../../reference/denote.ts';
 import { headEntity } from '../../reference/head-entity.ts';
 import { wholeOf } from '../../reference/phrases-after.ts';
 
-/** "Norvane chief Ada Quill unveiled it": the body beside whose name a person acts. */
+/** "Norvane chief Ada Quill unveiled it": the body beside whose name a person acts, and none that was left. */
 export function bodyActing({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] | undefined {
+  if (postLeft(parsed, np) !== undefined) return undefined;
   const person = headEntity(grammar, parsed, np);
   const entity = person && kindOf(person.entity) === 'person' ? bodyBeside(grammar, parsed, np) : undefined;
   if (person === undefined || entity === undefined) return undefined;

@@ -255,15 +255,19 @@ export function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] 
   return before.length > 0 || np.det !== 'def' ? before : denoteOne(grammar, { parsed, np }, { kinds: [] });
 }
 
-/** "Norvane *chief* and Velm founder Ada Quill says": two posts without an article, and behind both the name of one. */
+/** "Norvane *chief* and Velm founder Ada Quill says", "…, and founder of Velm, Ada Quill": two posts without an article, and behind both the name of one. */
 function nameOfBoth({ parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase | undefined {
   const [other] = np.members;
-  if (other?.name === undefined || np.members.length > 1 || np.possessor !== undefined) return undefined;
+  const named = other?.name === undefined ? other?.apposed.find((a) => a.name !== undefined) : other;
+  if (other === undefined || named?.name === undefined || np.members.length > 1 || np.possessor !== undefined)
+    return undefined;
   const isPost = [np.noun ?? '', np.plainNoun ?? ''].some((n) => rulebook.lexicon.titles.has(n));
   const isOne = (p: NounPhrase) => p.noun !== undefined && p.det === 'none' && !p.plural;
-  if (!isPost || !isOne(np) || !isOne(other) || parsed.words[other.name]?.mention?.personal !== true) return undefined;
+  const mention = parsed.words[named.name]?.mention;
+  const isPerson = mention?.personal === true || mention?.known?.kinds[0] === 'person';
+  if (!isPost || !isOne(np) || !isOne(other) || !isPerson) return undefined;
   const verb = parsed.clauses.find((c) => c.subject === np)?.verb;
-  return /^(?:are|were|have)$/u.test(parsed.words[verb?.first ?? -1]?.lower ?? '') ? undefined : other;
+  return /^(?:are|were|have)$/u.test(parsed.words[verb?.first ?? -1]?.lower ?? '') ? undefined : named;
 }
 
 /** "Norvane's attempt at a phone, the Quillbee 3": the name behind what belongs to the description. */

@@ -46,6 +46,8 @@ export function othersOf(
   for (const path of frame.other) {
     const [place = path, sort] = path.split('@');
     if (place === 'of' && isOfPost(np, frame)) continue;
+    // "Norvane director and former head *of Velm*, Ada Quill": what stands behind is of the second post.
+    if (BEHIND.test(place) && joinsOwnPost(at, np, { frame, kinds })) continue;
     // "the Tarn professor of law at Velm University": the chair bears a name of its own.
     if (place === 'mod' && isChair(np) && otherAt(at, np, { place: 'at', kinds }).length > 0) continue;
     const found = otherAt(at, np, {
@@ -99,6 +101,21 @@ export function othersOf(
   const told = ofBody && frame.implicit ? bodyOfPost(at, np, kinds) : undefined;
   return told ?? implicitEmployer(at, np, frame);
 }
+
+const BEHIND = /^(?:of|at|for)$/u;
+
+/** "*Norvane director* and former head of Velm": its body stands before it, and another post behind "and". */
+const joinsOwnPost = (
+  at: MatchAt,
+  np: NounPhrase,
+  { frame, kinds }: { readonly frame: Frame; readonly kinds: readonly string[] },
+): boolean =>
+  frame.relation === 'works_for' &&
+  np.name === undefined &&
+  np.members.length > 0 &&
+  np.mods.length > 0 &&
+  !isChair(np) &&
+  otherAt(at, np, { place: 'mod', kinds }).length > 0;
 
 /** "Norvane, *where* Ada Quill is a partner": the body before the clause. */
 function placeOfPost({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {

@@ -4,7 +4,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { isSign } from '../../clauses/items.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
-import { bodyBeside } from '../../reference/body-beside.ts';
+import { bodyBeside, postLeft } from '../../reference/body-beside.ts';
 import { includedIn } from '../../reference/clause-of.ts';
 import { denoteOne } from '../../reference/denote.ts';
 import { actors } from '../../sides.ts';
@@ -68,8 +68,7 @@ const TALKS = listed('nouns of talks');
 export function formerBody(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause } = at;
   return actors(clause).flatMap((np) => {
-    const posts = [np, ...np.apposed];
-    const left = posts.find((one) => parsed.words.slice(one.first, one.last).some((w) => LEFT.test(w.lower)));
+    const left = postLeft(parsed, np);
     if (left === undefined) return [];
     if (left.possessor !== undefined) return denoteOne(grammar, { parsed, np: left.possessor }, { kinds });
     const entity = bodyBeside(grammar, parsed, np);
@@ -85,8 +84,6 @@ export function formerBody(at: ArgumentAt, kinds: readonly string[]): Denoted[] 
         ];
   });
 }
-
-const LEFT = listed('who was it once');
 
 /** "Ada Quill sued, alleging she was misled": no other person stands before whom "she" could mean. */
 export const isHimself = ({ parsed }: MatchAt, { pronoun, first }: NounPhrase): boolean =>
