@@ -40,7 +40,9 @@ export function readArticle(article: Article, rulebook: Rulebook): Reading {
   const { mentions, grammar } = analyse(read, rulebook, doc);
   const claims = claimsOf(grammar);
   const acting = actingPlaces(doc, mentions);
-  return prune({ article, entities: grammar.entities, claims, acting, gaps: gapsOf(doc, mentions, claims), notes });
+  const isTown = (m: Mention) => isCity(m, doc, rulebook);
+  const gaps = gapsOf(doc, mentions, claims);
+  return prune({ article, entities: grammar.entities, claims, acting, isTown, gaps, notes });
 }
 
 /** No article is longer; what is, is a book or a broken file. */
@@ -113,25 +115,27 @@ interface Draft {
   readonly claims: readonly Claim[];
   /** Where mentions begin that show a place as a government. */
   readonly acting: ReadonlySet<number>;
+  /** A capital that is meant as a town. */
+  readonly isTown: (m: Mention) => boolean;
   readonly gaps: readonly Span[];
   readonly notes: readonly string[];
 }
 
 /** Leaves out places that never acted, and renumbers what stays. */
-function prune({ article, entities, claims, acting, gaps, notes }: Draft): Reading {
+function prune({ article, entities, claims, acting, isTown, gaps, notes }: Draft): Reading {
   const used = new Set(claims.flatMap((c) => [c.subject, c.object]));
   const kept = entities.filter(
     (e) =>
       used.has(e.index) ||
       (kindOf(e) === 'place'
         ? e.mentions.some((m) => acting.has(m.from))
-        : !e.mentions.every((m) => isCity(m, article.text))),
+        : !e.mentions.every(isTown)),
   );
   const renumber = new Map(kept.map((e, i) => [e.index, i]));
   const at = (index: number) => renumber.get(index) as number;
   return {
     article,
-    entities: kept.map((e) => localEntity(e, article.text)),
+    entities: kept.map((e) => localEntity(e, isTown)),
     claims: claims.map(({ speaker, ...claim }) => ({
       ...claim,
       subject: at(claim.subject),
@@ -143,9 +147,9 @@ function prune({ article, entities, claims, acting, gaps, notes }: Draft): Readi
   };
 }
 
-function localEntity(entity: Entity, text: string): LocalEntity {
+function localEntity(entity: Entity, isTown: Draft['isTown']): LocalEntity {
   const acts = kindOf(entity) === 'place';
-  const cities = entity.mentions.filter((m) => isCity(m, text));
+  const cities = entity.mentions.filter(isTown);
   const mentions = cities.length < entity.mentions.length ? entity.mentions.filter((m) => !cities.includes(m)) : cities;
   return {
     name: entity.name,

@@ -1,14 +1,80 @@
+import type { Doc, Token } from '../../model/index.ts';
+import { longestForm } from '../../rules/gazetteer.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Mention } from '../mention.ts';
+import { tokensOf } from '../names/surroundings.ts';
 
 /**
- * A capital stands for its government where that acts ("Beijing said"); where somebody is or meets, it is the city. Claims
- * may still be of the land ("based in Beijing"), but its node is not named so there.
+ * A capital stands for its government where that acts ("Beijing said"); where somebody is, goes or meets, or where it is
+ * listed with other towns, it is the city. Claims may still be of the land ("based in Beijing"), but its node is not named so
+ * there.
  */
-export function isCity({ capital, from, to }: Mention, text: string): boolean {
-  if (!capital) return false;
-  return IN_CITY.test(text.slice(Math.max(0, from - 12), from)) || OF_CITY.test(text.slice(to, to + 24));
+export function isCity(m: Mention, doc: Doc, rulebook: Rulebook): boolean {
+  if (!m.capital) return false;
+  const before = doc.text.slice(Math.max(0, m.from - 40), m.from);
+  const behind = doc.text.slice(m.to, m.to + 40);
+  return (
+    IN_CITY.test(before) ||
+    OF_CITY.test(behind) ||
+    (/(?:^|\n)[("*_]*$/u.test(before) && DATELINE.test(behind)) ||
+    isAmongTowns(m, tokensOf(doc, m), rulebook)
+  );
 }
 
-const IN_CITY = /\b(?:in|at|near|outside|around|across|fl(?:y|ew|ies) to|Euronext) $/u;
+const IN_CITY =
+  /(?:\b(?:in|at|near|outside|outside of|around|across|via|throughout|within|downtown|central|greater|capital|fl(?:y|ew|ies|ying) to|Euronext|[Ss]tate of|New|Western|Eastern|Central|Port|Fort|George)|\b(?:[Vv]isit|[Tt]rip|[Tt]ravel|[Ff]light|[Rr]eturn|[Hh]ead|[Cc]ome|[Ff]l[yi])(?:s|es|ed|l?ed|l?ing)?(?: back)?,? (?:to|from|for)|\b(?:arriv(?:e|es|ed|ing)|came|went|going|goes|back|return|relocated|moved|moving|sent officials|sent (?:a|its) delegation) (?:to|from|in)|\b(?:departing|departed|leaving|left) for|\b(?:visit(?:s|ed|ing)?|leav(?:es?|ing)|reach(?:es|ed|ing)?|between \p{Lu}{3} and|\p{Lu}{3} (?:and|to))) $/u;
 const OF_CITY =
-  /^(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\b[,.*]| (?:headquarters|office|time|stock (?:market|exchange)|airport|Olympics|(?:assembly )?(?:seat|constituency)|suburb|residents?)\b|-based\b)/u;
+  /^(?:, (?:D\.?C\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\b[,.*)]| [-–—(/]))|,? (?:headquarters|office|offices|time|stock (?:market|exchange)|airport|Olympics|Games|(?:assembly )?(?:seat|constituency)|suburbs?|residents?|area|region|metro|lawyers?|hub|session|trading|morning|afternoon|onshore|close|route|subway|streets?|police|restaurants?|hotels?|studio|summit|declarations?|bureau|correspondent|Marathon|(?:Motor|Auto|Air|Game) Show|Stock Exchange|Declarations?|Convention|Accords?|Protocol|Olympic(?:s)?)\b|-(?:based|born|bound)\b| ?\((?:\p{Lu}{3}\)|[\d.]+ ?%|\p{Lu}\p{Ll}+\))| \p{Lu}{2,}:)/u;
+const DATELINE = /^(?:--| ?[-–—] |, \p{Lu}\p{Ll}{2}|,? \(\p{Lu})/u;
+
+/** "offices in London, *Tokyo* and Osaka", "the Osaka-*Tokyo* route", "Bangalore, Singapore, and *New Delhi*" */
+function isAmongTowns({ first, last }: Mention, tokens: readonly Token[], rulebook: Rulebook): boolean {
+  const near = [neighbourBefore(tokens, first), neighbourBehind(tokens, last)].filter((at) => at !== undefined);
+  const sorts = near.map((words) => sortOf(tokens, words, rulebook));
+  if (sorts.includes('town')) return true;
+  const listed = sorts.some((sort) => sort !== undefined);
+  return listed && tokens.slice(0, first).some(({ lower }) => OF_TOWNS.test(lower));
+}
+
+const OF_TOWNS = listed('what stands in several towns');
+
+interface Words {
+  readonly at: number;
+  readonly end: number;
+}
+
+const JOINT = /^(?:,|and|or|&|[-–/]|to)$/u;
+
+/** The words with capitals that end right before the joint in front of the name. */
+function neighbourBefore(tokens: readonly Token[], first: number): Words | undefined {
+  let end = first;
+  while (JOINT.test(tokens[end - 1]?.lower ?? '')) end--;
+  let at = end;
+  while (at > end - 3 && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? '')) at--;
+  return end === first || at === end ? undefined : { at, end };
+}
+
+/** The words with capitals that begin right behind the joint that follows the name. */
+function neighbourBehind(tokens: readonly Token[], last: number): Words | undefined {
+  let at = last;
+  while (JOINT.test(tokens[at]?.lower ?? '')) at++;
+  let end = at;
+  while (end < at + 3 && /^\p{Lu}\p{Ll}/u.test(tokens[end]?.text ?? '')) end++;
+  return at === last || at === end ? undefined : { at, end };
+}
+
+/** A town that rules nothing, a land or one of the seats that stand for one, or neither. */
+function sortOf(tokens: readonly Token[], { at, end }: Words, rulebook: Rulebook): 'town' | 'seat' | undefined {
+  const words = tokens.slice(at, end);
+  const name = words.map(({ text }) => text).join(' ');
+  if (SEAT.test(name)) return 'seat';
+  const form = longestForm(rulebook.gazetteer, words, 0);
+  if (form?.entry.isCountry === true) return form.capital || CITY_STATE.test(name) ? 'seat' : undefined;
+  if (form !== undefined && form.words.length === words.length)
+    return form.entry.kinds.includes('place') ? 'town' : undefined;
+  return rulebook.morphology.isPlace(name.toLowerCase()) ? 'town' : undefined;
+}
+
+const CITY_STATE = listed('lands that are a town');
+const SEAT = listed('capitals of other lands');

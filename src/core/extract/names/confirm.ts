@@ -8,6 +8,7 @@ import { commonAbbreviations } from './common-abbreviations.ts';
 import { isCounted, isFigure, isQuotation } from './figures.ts';
 import { isMereLetter } from './mere-letter.ts';
 import type { NameContext } from './name-context.ts';
+import { isNationalTeam } from './national-teams.ts';
 import { tellsNoLand } from './no-land.ts';
 import { bracketLabels, isNoName } from './no-name.ts';
 import { isOtherIndex } from './other-index.ts';
@@ -31,9 +32,10 @@ import {
  * Drops what capitals alone suggested: a single common word at a sentence's start, or one that the article also writes
  * in lower case.
  */
-export function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen }: NameContext): Mention[] {
+export function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen, onSport }: NameContext): Mention[] {
   const evidence: Evidence = {
     doc,
+    onSport,
     found,
     rulebook,
     lowerSeen,
@@ -57,6 +59,8 @@ interface Evidence {
   readonly found: readonly Mention[];
   readonly rulebook: Rulebook;
   readonly lowerSeen: ReadonlySet<string>;
+  /** The article tells of a game. */
+  readonly onSport: boolean;
   /** How often a name that nobody doubts stands inside a sentence. */
   readonly inside: ReadonlyMap<string, number>;
   /** How often a doubtful one does. */
@@ -128,6 +132,8 @@ const RULES: readonly Rule[] = [
   { keep: false, when: (m, { doc }) => namesSecurity(doc, m) || namesMoney(doc, m) },
   // "a Dutch auction", "in French", "the New Delhi seat"
   { keep: false, when: (m, { doc, rulebook }) => tellsNoLand(doc, m, rulebook) },
+  // "Tavland won the toss"
+  { keep: false, when: (m, { doc, onSport }) => isNationalTeam(doc, m, onSport) },
   // "Italy's FTSE"
   { keep: false, when: (m, { doc, rulebook }) => isOtherIndex(doc, m, rulebook) },
   // "a CNN-based algorithm", "the V-TERN [X]", "the R1 class"

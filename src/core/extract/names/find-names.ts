@@ -9,6 +9,7 @@ import { cutLead } from './cut-lead.ts';
 import { definedOtherwise } from './defined-otherwise.ts';
 import { withDepartments } from './department-list.ts';
 import { type NameContext, nameContext } from './name-context.ts';
+import { isNationalTeam } from './national-teams.ts';
 import { tellsNoLand } from './no-land.ts';
 import { isOtherIndex } from './other-index.ts';
 import { withoutOwnDepartments } from './own-departments.ts';
@@ -51,14 +52,17 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   names.push(...bodiesAgain(names, doc, rulebook));
   for (const m of names) if (!m.demonym) remember(context, m, doc);
   doc.sentences.forEach((sentence, s) => {
-    if (titled[s]) names.push(...namesInTitleCase(sentence, s, context).filter((m) => !isOtherSense(m, doc, rulebook)));
+    if (titled[s]) names.push(...namesInTitleCase(sentence, s, context).filter((m) => !isOtherSense(m, doc, context)));
   });
   return withVariants(definedOtherwise(wholeAgain(names, doc), doc, rulebook), doc, rulebook);
 }
 
-/** A headline's word for a paper of the market, a land's language, or another index. */
-const isOtherSense = (m: Mention, doc: Doc, rulebook: Rulebook): boolean =>
-  namesSecurity(doc, m) || tellsNoLand(doc, m, rulebook) || isOtherIndex(doc, m, rulebook);
+/** A headline's word for a paper of the market, a land's language or team, or another index. */
+const isOtherSense = (m: Mention, doc: Doc, { rulebook, onSport }: NameContext): boolean =>
+  namesSecurity(doc, m) ||
+  tellsNoLand(doc, m, rulebook) ||
+  isNationalTeam(doc, m, onSport) ||
+  isOtherIndex(doc, m, rulebook);
 
 function namesInRunningText(sentence: Sentence, s: number, context: NameContext): Mention[] {
   const found: Mention[] = [];
