@@ -130,7 +130,7 @@ function styled(name: string): string | undefined {
   return (
     /^(?:(?:Islamic|Federal|Arab) )?(?:Commonwealth|Kingdom|Republic|State|Government) of (?:the )?(.+)$/u.exec(
       name,
-    )?.[1] ?? /^(.+?)(?: SAR)? Government$/u.exec(name)?.[1]
+    )?.[1] ?? /^(.+?)(?: SAR| Special Administrative Region)? Government$/u.exec(name)?.[1]
   );
 }
 

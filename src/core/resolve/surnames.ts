@@ -23,13 +23,13 @@ export interface SurnameLinks {
 
 export function linkSurnames(identities: readonly Identity[]): SurnameLinks {
   const people = peopleBySurname(identities);
-  const alone = identities.filter((identity) => isSurnameAlone(identity) && people.has(identity.name));
+  const alone = identities.filter((identity) => isSurnameAlone(identity) && people.has(lastWord(identity.name)));
   if (alone.length === 0) return { identities, links: [] };
   const named = identitiesByArticle(identities);
   const links: Link[] = [];
   const replaced = new Map<Identity, Identity[]>();
   for (const surname of alone) {
-    const person = leader(people.get(surname.name) as readonly Identity[]);
+    const person = leader((people.get(lastWord(surname.name)) ?? []).filter((p) => endsIn(fullName(p), surname.name)));
     if (person === undefined) continue;
     const companions = companionsOf(person, named);
     const beside = (member: Member) => named.get(member.article)?.some((other) => companions.has(other)) ?? false;
@@ -46,14 +46,19 @@ export function linkSurnames(identities: readonly Identity[]): SurnameLinks {
 
 function isSurnameAlone({ known, name, kinds }: Identity): boolean {
   return (
-    known === undefined && /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) && (kinds.length === 0 || kinds[0] === 'person')
+    known === undefined && /^(?:(?:De|Di|Da|Del|Van|Von|Le|La|El|Al|Bin) )?\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) && (kinds.length === 0 || kinds[0] === 'person')
   );
 }
+
+const lastWord = (name: string): string => name.split(' ').at(-1) as string;
+
+/** "Ada de Quill" is whom a sentence calls "De Quill" where it begins with her. */
+const endsIn = (full: string, surname: string): boolean => full.toLowerCase().endsWith(` ${surname.toLowerCase()}`);
 
 /** People with a full name, by its last word. */
 function peopleBySurname(identities: readonly Identity[]): Map<string, Identity[]> {
   const people = identities.filter((identity) => identity.kinds[0] === 'person' && fullName(identity).includes(' '));
-  return groupBy(people, (person) => fullName(person).split(' ').at(-1) as string);
+  return groupBy(people, (person) => lastWord(fullName(person)));
 }
 
 const fullName = ({ known, name }: Identity): string => known?.name ?? name;

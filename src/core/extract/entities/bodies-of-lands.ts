@@ -3,7 +3,7 @@ import { type Mention, mentionLike } from '../mention.ts';
 
 /** Bodies of which many a land has one. */
 const BODY_OF_A_LAND =
-  /\b(?:Court|Senate|Congress|Parliament|House of Representatives|Treasury|Ministry|Department)\b/u;
+  /\b(?:Court|Senate|Congress|Parliament|House of Representatives|Treasury|Ministry|Department|Commission|Central Bank)\b/u;
 
 /**
  * "Ostrea's Supreme Court", "the Velmish Senate", "Supreme Court of Tavland": where no list knows that land's body, it is

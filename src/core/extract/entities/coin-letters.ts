@@ -22,8 +22,9 @@ export function coinLetters(
 
 /** The coin that a list knows by these letters, where they were read as another thing. */
 function coinOf({ known, name, demonym }: Mention, { gazetteer }: Rulebook): KnownName | undefined {
-  if (known === undefined || demonym || !/^\p{Lu}{3,5}$/u.test(name) || isCoin(known)) return undefined;
-  return gazetteer.forms.get(name)?.find(({ words, entry }) => words.length === 1 && isCoin(entry))?.entry;
+  if (known === undefined || demonym || !/^\p{Lu}\p{L}{2,4}$/u.test(name) || isCoin(known)) return undefined;
+  const letters = known.aliases.includes(name.toUpperCase()) ? name.toUpperCase() : name;
+  return gazetteer.forms.get(letters)?.find(({ words, entry }) => words.length === 1 && isCoin(entry))?.entry;
 }
 
 const isCoin = ({ name }: KnownName): boolean => COIN.test(name);

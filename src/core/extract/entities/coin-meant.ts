@@ -63,6 +63,6 @@ const BEHIND_COIN =
 
 /** "Tarner's TRUSD", "Tarner CEO", "Tarner announced", "issuers like Tarner": who does or has something. */
 const isFirm = (behind: string, before: string): boolean =>
-  /^(?:['’]s (?:\p{Lu}{2}|reserves?|CEO|profit|investment|group|backing)| (?:CEO|CFO|Limited|Holdings|executives?|spokes\w+|analysts)\b| (?:has |have |had |will |would )?(?:said|says|told|announc|invest|purchas|acquir|issu|reported|declin|discl|beg[au]n|launch|hir|hold)\w*)/u.test(
+  /^(?:['’]s (?:\p{Lu}{2}|reserves?|CEO|profit|investment|group|backing)| (?:CEO|CFO|Limited|Holdings|executives?|spokes\w+|analysts)\b| (?:has |have |had |will |would )?(?:said|says|told|announc|invest|purchas|acquir|issu|reported|declin|discl|beg[au]n|launch|hir|hold|struggl|fac(?:ed|es) (?:criticism|scrutiny|questions|allegations|calls))\w*| were to)/u.test(
     behind,
   ) || /\b(?:issuers? (?:like|such as)|by|company|firm|issuer) $/u.test(before);

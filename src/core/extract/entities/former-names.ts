@@ -6,7 +6,7 @@ export function withFormerNames(mentions: readonly Mention[], text: string): Men
   mentions.forEach((m, i) => {
     const next = mentions[i + 1];
     if (next === undefined || m.personal || next.personal || m.demonym || next.demonym) return;
-    if (!goesByBoth(m, next, text)) return;
+    if (!goesByBoth(m, next, text) || isMadeBy(m, next) || isMadeBy(next, m)) return;
     if (mayBe(m) && next.known !== undefined && !next.known.word) knownAs.set(m.name, next);
     else if (mayBe(next) && m.known !== undefined) knownAs.set(next.name, m);
   });
@@ -18,6 +18,10 @@ export function withFormerNames(mentions: readonly Mention[], text: string): Men
       : m;
   });
 }
+
+/** "Quillbee (also known as Norvane)": a thing and its maker, whom the list knows apart. */
+const isMadeBy = ({ known: thing }: Mention, { known: maker }: Mention): boolean =>
+  thing !== undefined && maker !== undefined && thing.of === maker.name;
 
 /** No list knows it, or as one that wants context: there are several of such a name. */
 const mayBe = ({ known }: Mention): boolean => known === undefined || known.word;

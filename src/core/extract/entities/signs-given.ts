@@ -32,7 +32,7 @@ export function isIndexSign(
   byEnd: ReadonlyMap<number, { readonly draft: Draft }>,
   text: string,
 ): Merge | undefined {
-  if (!/^\p{Lu}{3,5}$/u.test(draft.name)) return undefined;
+  if (!/^\p{Lu}{3,5}$/u.test(draft.name) || draft.known?.kinds[0] !== 'company') return undefined;
   const owners = draft.mentions.map((m) => beforeBracket(byEnd, text, m.from)?.draft);
   const [into] = owners;
   const spelled = into?.known?.kinds[0] === 'product' && initials(into.known.name).startsWith(draft.name);

@@ -23,7 +23,7 @@ export function isCity(m: Mention, doc: Doc, rulebook: Rulebook): boolean {
 }
 
 const IN_CITY =
-  /(?:\b(?:in|at|near|outside|outside of|around|across|via|throughout|within|downtown|central|greater|capital|fl(?:y|ew|ies|ying) to|Euronext|[Ss]tate of|New|Western|Eastern|Central|Port|Fort|George)|\b(?:[Vv]isit|[Tt]rip|[Tt]ravel|[Ff]light|[Rr]eturn|[Hh]ead|[Cc]ome|[Ff]l[yi])(?:s|es|ed|l?ed|l?ing)?(?: back)?,? (?:to|from|for)|\b(?:arriv(?:e|es|ed|ing)|came|went|going|goes|back|return|relocated|moved|moving|sent officials|sent (?:a|its) delegation) (?:to|from|in)|\b(?:departing|departed|leaving|left) for|\b(?:visit(?:s|ed|ing)?|leav(?:es?|ing)|reach(?:es|ed|ing)?|between \p{Lu}{3} and|\p{Lu}{3} (?:and|to))) $/u;
+  /(?:\b(?:cities|towns|seats|constituenc(?:y|ies))(?: \p{Ll}+)? (?:include|includes|including|are|like|such as|of)|\b(?:in|at|near|outside|outside of|around|across|via|throughout|within|downtown|central|greater|capital|fl(?:y|ew|ies|ying) to|Euronext|[Ss]tate of|New|Western|Eastern|Central|Port|Fort|George)|\b(?:[Vv]isit|[Tt]rip|[Tt]ravel|[Ff]light|[Rr]eturn|[Hh]ead|[Cc]ome|[Ff]l[yi])(?:s|es|ed|l?ed|l?ing)?(?: back)?,? (?:to|from|for)|\b(?:arriv(?:e|es|ed|ing)|came|went|going|goes|back|return|relocated|moved|moving|sent officials|sent (?:a|its) delegation) (?:to|from|in)|\b(?:departing|departed|leaving|left) for|\b(?:visit(?:s|ed|ing)?|leav(?:es?|ing)|reach(?:es|ed|ing)?|between \p{Lu}{3} and|\p{Lu}{3} (?:and|to))) $/u;
 const OF_CITY =
   /^(?:, (?:D\.?C\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\b[,.*)]| [-–—(/]))|,? (?:headquarters|office|offices|time|stock (?:market|exchange)|airport|Olympics|Games|(?:assembly )?(?:seat|constituency)|suburbs?|residents?|area|region|metro|lawyers?|hub|session|trading|morning|afternoon|onshore|close|route|subway|streets?|police|restaurants?|hotels?|studio|summit|declarations?|bureau|correspondent|Marathon|(?:Motor|Auto|Air|Game) Show|Stock Exchange|Declarations?|Convention|Accords?|Protocol|Olympic(?:s)?)\b|-(?:based|born|bound)\b| ?\((?:\p{Lu}{3}\)|[\d.]+ ?%|\p{Lu}\p{Ll}+\))| \p{Lu}{2,}:)/u;
 const DATELINE = /^(?:--| ?[-–—] |, \p{Lu}\p{Ll}{2}|,? \(\p{Lu})/u;
@@ -34,7 +34,9 @@ function isAmongTowns({ first, last }: Mention, tokens: readonly Token[], rulebo
   const sorts = near.map((words) => sortOf(tokens, words, rulebook));
   if (sorts.includes('town')) return true;
   const listed = sorts.some((sort) => sort !== undefined);
-  return listed && tokens.slice(0, first).some(({ lower }) => OF_TOWNS.test(lower));
+  if (!listed) return false;
+  const ofTowns = ({ lower }: Token): boolean => OF_TOWNS.test(lower);
+  return tokens.slice(0, first).some(ofTowns) || tokens.slice(last).some(({ lower }) => /^(?:cities|towns)$/u.test(lower));
 }
 
 const OF_TOWNS = listed('what stands in several towns');

@@ -11,6 +11,7 @@ import type { NameContext } from './name-context.ts';
 import { isNationalTeam } from './national-teams.ts';
 import { tellsNoLand } from './no-land.ts';
 import { bracketLabels, isNoName } from './no-name.ts';
+import { isElse } from './other-senses.ts';
 import { isOtherIndex } from './other-index.ts';
 import { namesMoney, namesSecurity } from './securities.ts';
 import {
@@ -49,6 +50,7 @@ export function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSe
     terms: termsOf(found, doc, rulebook),
     common: commonAbbreviations(found, doc, rulebook.lexicon),
     labels: bracketLabels(found, doc),
+    segments: segmentsOf(found, doc, rulebook),
   };
   return found.filter((m) => RULES.find(({ when }) => when(m, evidence))?.keep ?? true);
 }
@@ -81,6 +83,8 @@ interface Evidence {
   readonly common: ReadonlySet<string>;
   /** What stands in brackets behind several names. */
   readonly labels: ReadonlySet<string>;
+  /** What the article calls its firm's segments. */
+  readonly segments: ReadonlySet<string>;
 }
 
 function countNames(mentions: readonly Mention[]): Map<string, number> {
@@ -117,6 +121,8 @@ const RULES: readonly Rule[] = [
       (labels.has(m.name) && m.known === undefined && tokensOf(doc, m)[m.last]?.text === ')') ||
       isNoName(m, doc, rulebook),
   },
+  // "the Orchard Tooling segment"
+  { keep: false, when: (m, { segments }) => m.known === undefined && segments.has(m.name) },
   // "January-December", "our Analyst and Investor Day"
   { keep: false, when: (m) => m.known === undefined && isTime(m.name) },
   // "Base", "Strategy: buy"
@@ -134,6 +140,8 @@ const RULES: readonly Rule[] = [
   { keep: false, when: (m, { doc, rulebook }) => tellsNoLand(doc, m, rulebook) },
   // "Tavland won the toss"
   { keep: false, when: (m, { doc, onSport }) => isNationalTeam(doc, m, onSport) },
+  // "shares of the Target Company", "the merger of Quill and Tarn"
+  { keep: false, when: (m, { doc, rulebook }) => isElse(doc, m, rulebook) },
   // "Italy's FTSE"
   { keep: false, when: (m, { doc, rulebook }) => isOtherIndex(doc, m, rulebook) },
   // "a CNN-based algorithm", "the V-TERN [X]", "the R1 class"
@@ -418,6 +426,16 @@ const isSurname = (m: Mention, { persons }: Evidence): boolean => persons.some((
 
 /** "Figure AI": a name and what firms are called by behind it. */
 const FIRM = /^(.+) (?:AI|Inc\.?|Corp\.?|Labs|Technologies|Holdings|Group|Robotics|Systems)$/u;
+
+/** "the Orchard Tooling segment": plain words that tell what part of a firm's business it is. */
+const segmentsOf = (found: readonly Mention[], doc: Doc, { lexicon }: Rulebook): Set<string> =>
+  new Set(
+    found.flatMap((m) => {
+      const { name, known, last } = m;
+      const plain = name.split(/[\s-]+/u).every((word) => lexicon.isCommonWord(word.toLowerCase()));
+      return known === undefined && plain && /^segments?$/u.test(tokensOf(doc, m)[last]?.lower ?? '') ? [name] : [];
+    }),
+  );
 
 /** What stands before such a word in a name that nobody doubts. */
 const openingsOf = (found: readonly Mention[]): Set<string> =>

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import type { NameForm } from '../../rules/gazetteer.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { calm } from './capitals.ts';
 import { endsInLand } from './ends-in-land.ts';
@@ -89,7 +90,9 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
     ((single && morphology.isPlace(first.lower)) ||
       morphology.isPlace(name.toLowerCase()) ||
       (LOCATIVE.test(before?.lower ?? '') && placeBehind(run, context) !== undefined) ||
-      (DETERMINER.test(before?.lower ?? '') && isSeat(run, context)));
+      (DETERMINER.test(before?.lower ?? '') && isSeat(run, context)) ||
+      isStreet(run) ||
+      isConstituency(run));
   return {
     sentence: run.sentence,
     first: run.first,
@@ -104,6 +107,21 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
     personal,
     weak,
   };
+}
+
+/** "located on Tern Drive", "at 12 Tern Way" */
+const isStreet = ({ tokens, first, last }: Run): boolean =>
+  last - first > 1 &&
+  STREET.test(tokens[last - 1]?.text ?? '') &&
+  /^(?:on|along|off|down|\d+[A-Z]?)$/u.test(tokens[first - 1]?.lower ?? '');
+
+const STREET = listed('streets');
+
+/** "Tarn and Velm assembly constituencies" */
+function isConstituency({ tokens, last }: Run): boolean {
+  let at = last;
+  while (/^(?:,|and|assembly|parliamentary|\p{Lu}\p{Ll}+)$/u.test(tokens[at]?.text ?? '')) at++;
+  return /^constituenc(?:y|ies)$/u.test(tokens[at]?.lower ?? '');
 }
 
 /** "the Alba Quill, an electric car", where no noun goes on behind it ("the Ada Quill trial"): nobody is called with an article. */

@@ -1,4 +1,4 @@
-import type { Doc } from '../../model/index.ts';
+import type { Doc, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Mention } from '../mention.ts';
@@ -6,15 +6,28 @@ import { tokensOf } from './surroundings.ts';
 
 /** A land's adjective or capital that tells nothing of the land: a kind of thing, its language, or but a town. */
 
-export function tellsNoLand(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
+export function tellsNoLand(doc: Doc, m: Mention, { lexicon, gazetteer }: Rulebook): boolean {
   if (m.known?.isCountry !== true) return false;
   const tokens = tokensOf(doc, m);
   const next = tokens[m.last]?.lower ?? '';
   if (!m.demonym && BEFORE_NO_LAND.test(tokens[m.first - 1]?.text ?? '')) return true;
   if (m.capital) return isTown(m, doc);
-  if (!m.demonym) return false;
-  return lexicon.nationless.get(m.name)?.has(next) === true || isLanguage(m, doc);
+  if (!m.demonym) return isAlliance(doc.text.slice(m.from, m.to), m, next);
+  if (lexicon.nationless.get(m.name)?.has(next) === true || isLanguage(m, doc)) return true;
+  return isAmongTongues(m, doc, gazetteer) || isOtherWord(m, doc, lexicon);
 }
+
+/** "the TAVLAND alliance partners": a party's letters, where a bloc of states bears its own name. */
+const isAlliance = (written: string, { known }: Mention, next: string): boolean =>
+  known?.country !== BLOC &&
+  /^\p{L}{4,}$/u.test(written) &&
+  (written === written.toUpperCase() ? ALLIED : /^bloc$/u).test(next);
+
+const ALLIED = listed('words of an alliance');
+
+/** "the envoy for Poles and Oceans": people whose name is a word of the language, in an article that never names their land. */
+const isOtherWord = ({ name, known }: Mention, { text }: Doc, lexicon: Rulebook['lexicon']): boolean =>
+  /\p{Ll}{3,}s$/u.test(name) && lexicon.isCommonWord(name.toLowerCase()) && !text.includes(known?.name ?? name);
 
 /** "*Captain* Tavland", "*Miss* Tavland": somebody's style. */
 const BEFORE_NO_LAND = listed('styles with a land');
@@ -49,6 +62,29 @@ function isLanguage(m: Mention, doc: Doc): boolean {
   const ends = next === undefined || /^[,.;:)"”]$/u.test(next.text) || /^(?:and|or)$/u.test(next.lower);
   return ends && BEFORE_LANGUAGE.test(before?.lower ?? '');
 }
+
+/** "translated into Tavish, English and Ostrean", "the languages being Tavish and Sango": no noun of theirs goes on behind. */
+function isAmongTongues(m: Mention, doc: Doc, gazetteer: Rulebook['gazetteer']): boolean {
+  const tokens = tokensOf(doc, m);
+  const isAdjective = ({ text }: Token): boolean =>
+    gazetteer.forms.get(text)?.some(({ words, demonym }) => demonym && words.length === 1) === true && !/s$/u.test(text);
+  const isTongue = (t: Token | undefined): boolean => t !== undefined && (TONGUE.test(t.text) || isAdjective(t));
+  const joint = (t: Token | undefined): boolean => /^(?:,|and|or|&|\/)$/u.test(t?.lower ?? '');
+  if (!isTongue(tokens[m.first])) return false;
+  const members: Token[] = [];
+  let [first, last] = [m.first, m.last];
+  for (let i = first - 1; i >= 0 && (joint(tokens[i]) || isTongue(tokens[i])); i--) if (isTongue(tokens[i])) first = i;
+  for (let i = last; joint(tokens[i]) || isTongue(tokens[i]); i++) if (isTongue(tokens[i])) last = i + 1;
+  for (const t of tokens.slice(first, last)) if (isTongue(t)) members.push(t);
+  const behind = tokens[last];
+  const ends = behind === undefined || /^[^\p{L}\d]+$/u.test(behind.text) || /^\p{Ll}{1,3}$/u.test(behind.text);
+  if (!ends || (members.length < 2 && !joint(behind) && !joint(tokens[first - 1]))) return false;
+  if (BEFORE_LANGUAGE.test(tokens[first - 1]?.lower ?? '') && members.some(({ text }) => TONGUE.test(text))) return true;
+  return tokens.some(({ lower }) => OF_TONGUES.test(lower));
+}
+
+const TONGUE = listed('languages of no one land');
+const OF_TONGUES = listed('what shows languages');
 
 const BEFORE_LANGUAGE = listed('words before a language');
 

@@ -72,6 +72,7 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
     return true;
   if (isFieldOfPost(m, tokens, lexicon)) return true;
   if (isBoardOfFirm(name, lexicon.stopNames)) return true;
+  if (isCallToDo(m, tokens, lexicon) || isTask(name, lexicon) || isCountedSet(name, lexicon)) return true;
   const next = tokens[last];
   if (isOneWord && next !== undefined && /^\p{Ll}/u.test(next.text)) {
     const non = /^Non(?=\p{Ll})/u.test(name) && lexicon.isCommonWord(name.slice(3));
@@ -164,6 +165,43 @@ function isBoardOfFirm(name: string, stops: ReadonlySet<string>): boolean {
   const at = words.indexOf('Board');
   const phrases = [words.slice(Math.max(0, at - 1), at + 1), words.slice(at, at + 3)];
   return at >= 0 && phrases.some((phrase) => phrase.length > 1 && stops.has(phrase.join(' ')));
+}
+
+/** "Adopt Cloud AI:": a line's heading that tells what to do. */
+function isCallToDo({ first, last }: Mention, tokens: readonly Token[], lexicon: Rulebook['lexicon']): boolean {
+  const verb = tokens[first];
+  if (first > 1 || last - first < 2 || tokens[last]?.text !== ':' || verb === undefined) return false;
+  const { noun, adj, verb: forms } = lexicon.classesOf(verb.lower);
+  return forms.size > 0 && !noun && !adj && lexicon.verbLemma(verb.lower).includes(verb.lower);
+}
+
+/** "Group Executive Management", "Logistics Management": what every firm has and does. */
+function isTask(name: string, lexicon: Rulebook['lexicon']): boolean {
+  const words = name.split(' ');
+  // "the envoy for Maritime Issues"
+  if (words.at(-1) === 'Issues') return words.every((word) => lexicon.isCommonWord(word.toLowerCase()));
+  return (
+    words.length > 1 &&
+    words.at(-1) === 'Management' &&
+    !lexicon.units.has(words.slice(-2).join(' ')) &&
+    words.slice(0, -1).every((word) => lexicon.fields.has(word) || MANAGED.test(word.toLowerCase()))
+  );
+}
+
+const MANAGED = listed('what is managed');
+
+/** "its Five Founding Principles" */
+function isCountedSet(name: string, lexicon: Rulebook['lexicon']): boolean {
+  const [count, ...words] = name.split(' ');
+  const last = words.at(-1) ?? '';
+  return (
+    words.length > 1 &&
+    /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)$/u.test(count ?? '') &&
+    words.every((word) => lexicon.isCommonWord(word.toLowerCase())) &&
+    lexicon.nounLemma(last.toLowerCase()) !== last.toLowerCase() &&
+    !lexicon.nameWords.last.has(last) &&
+    !lexicon.legalSuffixes.has(last)
+  );
 }
 
 /** 'click Continue', 'tap the "Add Album" option', 'the "My Orders" page': what is written on a screen. */

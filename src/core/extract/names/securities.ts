@@ -1,4 +1,4 @@
-import type { Doc } from '../../model/index.ts';
+import type { Doc, Token } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Mention } from '../mention.ts';
 import { tokensOf } from './surroundings.ts';
@@ -9,8 +9,22 @@ import { tokensOf } from './surroundings.ts';
 export function namesMoney(doc: Doc, m: Mention): boolean {
   if (/^\p{Lu}{1,3}\$$/u.test(m.name)) return true;
   const [before, next] = [tokensOf(doc, m)[m.first - 1], tokensOf(doc, m)[m.last]];
-  return m.demonym && /^(?:Aussie|Kiwi)$/u.test(m.name) && before?.lower === 'the' && !DOLLAR.test(next?.text ?? '');
+  if (!m.demonym || !/^(?:Aussie|Kiwi)$/u.test(m.name)) return false;
+  if (before?.lower === 'the' && !DOLLAR.test(next?.text ?? '')) return true;
+  return isAmongMoney(tokensOf(doc, m), m);
 }
+
+/** "euro, loonie, Aussie and kiwi" */
+function isAmongMoney(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const isJoint = (t: Token | undefined): boolean => /^(?:,|\/|and|or|&)$/u.test(t?.lower ?? '');
+  const [one, other] = [tokens[first - 2], tokens[last + 1]];
+  return (
+    (isJoint(tokens[first - 1]) && NICKNAME.test(one?.lower ?? '')) ||
+    (isJoint(tokens[last]) && NICKNAME.test(other?.lower ?? ''))
+  );
+}
+
+const NICKNAME = listed('nicknames of money');
 
 /** "the Aussie dollar", "the Aussie Broadband bid" */
 const DOLLAR = /^(?:dollar|bond|bonds|share|shares|market|firm|company|economy|government|\p{Lu}.*)$/u;
@@ -32,6 +46,8 @@ export function namesSecurity(doc: Doc, m: Mention): boolean {
   }
   if (!/(?:^|\s)(?:Treasury|UST)$/u.test(m.name)) return false;
   const [next, after] = [tokens[m.last]?.lower ?? '', tokens[m.last + 1]?.lower ?? ''];
+  // "the U.S. Treasury/Bund spread"
+  if (next === '/' && /^(?:bund|gilt|jgb)s?$/u.test(after)) return true;
   if (PAPER.test(next) || (TERM.test(next) && (PAPER.test(after) || /^(?:month|year)$/u.test(after)))) return true;
   const before = tokens.slice(Math.max(0, m.first - 2), m.first).map((t) => t.lower);
   return before.some((word) => /^\d{1,2}-(?:year|month|yr)$/u.test(word) || word === 'benchmark');

@@ -30,6 +30,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     return form.words[0] === 'The' && next !== undefined && next.words.length > form.words.length - 1 ? 1 : 0;
   }
   if (token.text === 'Ex-') return 1;
+  if (form !== undefined && isOwnTicker(run, i, context)) return 1;
   if (form === undefined && tellsNext(run, i, context)) return 1;
   // "Fine-tuning Norvane-7B took"
   if (opensSentence(run, i) && form === undefined && /^\p{Lu}\p{Ll}+-\p{Ll}+ing$/u.test(token.text)) return 1;
@@ -154,6 +155,14 @@ function isTickerOfNext(run: Run, i: number, context: NameContext): boolean {
     next.entry.kinds[0] === 'company' &&
     new RegExp(`^${[...sign].join('.*')}`, 'u').test(next.words.join('').toUpperCase())
   );
+}
+
+/** "NRVN Norvane Inc.": the sign of a listed firm that a list knows as its own, before its name. */
+function isOwnTicker(run: Run, i: number, context: NameContext): boolean {
+  const sign = formAt(run, i, context);
+  const next = i + 1 < run.last ? formAt(run, i + 1, context) : undefined;
+  const letters = /^\p{Lu}{2,5}$/u.test(run.tokens[i]?.text ?? '');
+  return letters && sign?.words.length === 1 && next !== undefined && sign.entry === next.entry && next.words[0] !== sign.words[0];
 }
 
 /** "Chairman V Narayanan", "S K Quillan": letters without stops before a surname, which a title announces or nothing else follows. */

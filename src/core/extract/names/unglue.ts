@@ -26,7 +26,7 @@ export function unglue(found: readonly Mention[], doc: Doc, rulebook: Rulebook):
 const STUCK_BEFORE =
   /^(?:in|to|by|of|for|from|and|the|with|at|SHY|Neither)(?=\p{Lu}\p{L}{3,}| ?\p{Lu}\p{Ll}{2,} \p{Lu})/u;
 const STUCK_BEHIND =
-  /^(\p{Lu}\p{Ll}{4,})(?:has|is|was|will|and|said|in|to|for|of|that|with|from|which|says|reported|reports|announced|would)$/u;
+  /^(\p{Lu}\p{Ll}{4,}|\p{Lu}{3,5}(?=s(?:tocks?|hares?)$))(?:stocks?|shares?|has|is|was|will|and|said|in|to|for|of|that|with|from|which|says|reported|reports|announced|would)$/u;
 
 function nameOf(
   m: Mention,
