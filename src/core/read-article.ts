@@ -1,7 +1,7 @@
 import { actingPlaces } from './extract/entities/acting-places.ts';
 import { groupMentions } from './extract/entities/entities.ts';
 import { chooseBearers } from './extract/entities/namesakes.ts';
-import { voteByMarket } from './extract/entities/ticker.ts';
+import { voteByChain, voteByMarket } from './extract/entities/ticker.ts';
 import type { Entity } from './extract/entity.ts';
 import { claimsOf } from './extract/frames/claims.ts';
 import { worthParsing } from './extract/gate.ts';
@@ -85,6 +85,7 @@ export function analyse(
   for (const entity of entities) {
     voteByName(entity, rulebook);
     voteByMarket(entity, doc.text);
+    voteByChain(entity, doc.text);
   }
   const grammar = withHomes({ parsed, entityAt, entities, rulebook, date: article.date });
   voteByContext(grammar);
@@ -127,9 +128,7 @@ function prune({ article, entities, claims, acting, isTown, gaps, notes }: Draft
   const kept = entities.filter(
     (e) =>
       used.has(e.index) ||
-      (kindOf(e) === 'place'
-        ? e.mentions.some((m) => acting.has(m.from))
-        : !e.mentions.every(isTown)),
+      (kindOf(e) === 'place' ? e.mentions.some((m) => acting.has(m.from)) : !e.mentions.every(isTown)),
   );
   const renumber = new Map(kept.map((e, i) => [e.index, i]));
   const at = (index: number) => renumber.get(index) as number;

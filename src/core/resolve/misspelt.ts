@@ -5,27 +5,31 @@ import { slipBetween } from '../text/misspelling.ts';
 import { rareCompanions, shareCompany } from './companions.ts';
 import { type Identity, storiesOf } from './identities.ts';
 import type { Link, Links } from './links.ts';
-import { withoutSuffix } from './spellings.ts';
+import { isRare, withoutSuffix } from './spellings.ts';
 
 /**
  * Names of bodies and things that one story spells with a slip of the hand: "Commerzvel" that it calls "Commervel". Only
  * long names, one letter off, of the same kind; sure where both stand beside something that few articles name.
  */
 export function linkMisspelt(identities: readonly Identity[], rulebook: Rulebook): Links {
-  const named = identities.flatMap((identity) => nameOf(identity, rulebook) ?? []);
-  const byStart = groupBy(named, ({ kind, words }) => `${kind} ${words.length} ${words.join(' ').slice(0, 3)}`);
+  const named = identities.flatMap((identity) => namesOf(identity, rulebook));
+  const byStart = groupBy(named, ({ words }) => `${words.length} ${words.join(' ').slice(0, 3)}`);
   const companions = rareCompanions(identities, (kind) => kind !== '');
   const [sure, doubtful]: [Link[], Link[]] = [[], []];
   for (const like of byStart.values())
     for (const from of like) {
       if (from.identity.known !== undefined || storiesOf(from.identity) > 1) continue;
       const right = like.filter(
-        (to) => leads(to.identity) && (isSlip(from.words, to.words, rulebook) || isOtherForm(from, to)),
+        (to) =>
+          leads(to.identity) &&
+          isOfKind(from, to) &&
+          (isSlip(from.words, to.words, rulebook) || isCutOff(from.words, to.words) || isOtherForm(from, to)),
       );
-      const [to, more] = right;
+      const [to, more] = right.filter((x, i) => right.findIndex(({ identity }) => identity === x.identity) === i);
       if (to === undefined || more !== undefined) continue;
       const link = { from: from.identity, to: to.identity, reason: `misspelling of ${to.identity.name}` };
-      const told = isOtherForm(from, to) || shareCompany(link.from, link.to, companions);
+      const told =
+        isOtherForm(from, to) || isOwnWord(from, to, rulebook) || shareCompany(link.from, link.to, companions);
       (told ? sure : doubtful).push(link);
     }
   return { sure, doubtful };
@@ -33,19 +37,51 @@ export function linkMisspelt(identities: readonly Identity[], rulebook: Rulebook
 
 interface Named {
   readonly identity: Identity;
-  readonly kind: string;
+  /** None where nothing tells what it is. */
+  readonly kind: string | undefined;
   readonly words: readonly string[];
 }
 
 /** Letters that a name must have, so that no other is one letter off by chance. */
 const SHORTEST = 8;
 
-function nameOf(identity: Identity, rulebook: Rulebook): Named | undefined {
+/** What a list or the stories call it, as far as it is long enough to be told from others. */
+function namesOf(identity: Identity, rulebook: Rulebook): Named[] {
   const [kind] = identity.kinds;
-  const name = withoutSuffix(identity.known?.name ?? identity.name, rulebook);
-  const words = fold(name).split(' ');
-  const counts = kind !== undefined && kind !== 'person' && kind !== 'law';
-  return counts && words.join('').length >= SHORTEST && versionOf(name) === '' ? { identity, kind, words } : undefined;
+  if (kind === 'person' || kind === 'law') return [];
+  const { known, name: told } = identity;
+  return (known === undefined ? [told] : [known.name, ...known.aliases]).flatMap((full) => {
+    const name = withoutSuffix(full, rulebook);
+    const words = fold(name).split(' ');
+    const counts = kind !== undefined || words.length > 1;
+    return counts && words.join('').length >= SHORTEST && versionOf(name) === '' ? [{ identity, kind, words }] : [];
+  });
+}
+
+/** Of one kind; what nothing tells of is whatever a list knows by that name. */
+const isOfKind = (from: Named, to: Named): boolean =>
+  from.kind === to.kind || (from.kind === undefined && to.identity.known !== undefined);
+
+/** "Quillmere Theraputics": its first word is nobody else's. */
+const isOwnWord = ({ words, identity }: Named, { words: right }: Named, rulebook: Rulebook): boolean =>
+  words.length > 1 && words[0] === right[0] && isRare(identity.name.split(' ')[0] ?? '', rulebook);
+
+/** Letters that are left of a name whose end a table cut off, and of its last word. */
+const LEFT = 16;
+const LEFT_OF_LAST = 5;
+
+/** "Quillmere Therapeut": a table cuts its names off. */
+function isCutOff(wrong: readonly string[], right: readonly string[]): boolean {
+  const [last, whole] = [wrong.at(-1) ?? '', right.at(-1) ?? ''];
+  return (
+    wrong.length > 1 &&
+    wrong.length === right.length &&
+    wrong.join(' ').length >= LEFT &&
+    last.length >= LEFT_OF_LAST &&
+    whole.startsWith(last) &&
+    whole.length > last.length + 1 &&
+    wrong.slice(0, -1).every((word, i) => word === right[i])
+  );
 }
 
 /** A list knows it, or several stories spell it so. */

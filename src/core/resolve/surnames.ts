@@ -46,7 +46,9 @@ export function linkSurnames(identities: readonly Identity[]): SurnameLinks {
 
 function isSurnameAlone({ known, name, kinds }: Identity): boolean {
   return (
-    known === undefined && /^(?:(?:De|Di|Da|Del|Van|Von|Le|La|El|Al|Bin) )?\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) && (kinds.length === 0 || kinds[0] === 'person')
+    known === undefined &&
+    /^(?:(?:De|Di|Da|Del|Van|Von|Le|La|El|Al|Bin) )?\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(name) &&
+    (kinds.length === 0 || kinds[0] === 'person')
   );
 }
 

@@ -10,6 +10,8 @@ export function scanArticle(article: Article, { gazetteer, lexicon }: Rulebook):
     title: article.title !== undefined && article.text.startsWith(article.title) ? article.title : undefined,
     isName,
     isTail: (word) => lexicon.tails.has(word),
+    isExclaimed: (word, next) =>
+      gazetteer.forms.get(word)?.some(({ words }) => words[1] === '!' && words[2] === next) === true,
     stuckAt: (word) => stuckAt(word, { isWord: lexicon.isCommonWord, isName, classesOf: lexicon.classesOf }),
     always: lexicon.abbreviations.always,
     maybe: lexicon.abbreviations.maybe,

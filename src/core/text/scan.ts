@@ -16,6 +16,8 @@ export interface ScanOptions {
   readonly title?: string | undefined;
   readonly isName: TokenOptions['isName'];
   readonly isTail: TokenOptions['isTail'];
+  /** "Quill! Orchards": a name in which the first word has a mark of exclamation and goes on with the second. */
+  readonly isExclaimed?: ((word: string, next: string) => boolean) | undefined;
   readonly stuckAt: TokenOptions['stuckAt'];
   /** Words that keep their full stop and never end a sentence ("Mr."), without the stop. */
   readonly always: ReadonlySet<string>;
@@ -193,6 +195,7 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
   while (next < tokens.length && closes(tokens, next)) next++;
   const after = tokens[next];
   if (after === undefined) return true;
+  if (token.text === '!' && options.isExclaimed?.(tokens[i - 1]?.text ?? '', after.text) === true) return false;
   if (ENDS.test(token.text))
     return (
       /^[\p{Lu}\p{N}"“'‘([$€£*•🔥-]/u.test(after.text) ||

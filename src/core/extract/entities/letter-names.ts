@@ -15,17 +15,29 @@ function inBracketsBehind(full: Draft, short: Draft, text: string): boolean {
   return short.mentions.some((m) => text[m.from - 1] === '(' && ends.has(m.from - 2));
 }
 
+/** "DFO" for "Doctors for Ostrea". */
+const allInitials = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+
 /** "CMA" for "Competition and Markets Authority". */
 export function mergeAcronyms(drafts: readonly Draft[], text: string): Draft[] {
   const spelled = groupBy(
     drafts.filter(({ name }) => name.includes(' ')),
     ({ name }) => initials(name),
   );
+  const withSmall = groupBy(
+    drafts.filter(({ name }) => / \p{Ll}/u.test(name) && name.split(' ').length > 2),
+    ({ name }) => allInitials(name),
+  );
   return applyMerges(drafts, (draft) => {
     if (!/^\p{Lu}(?:\p{Lu}{1,6}|\p{Ll}{2,6})$/u.test(draft.name) || draft.mentions.some((m) => m.name !== draft.name))
       return undefined;
     const capitals = draft.name.toUpperCase();
-    const full = (spelled.get(capitals) ?? []).filter(
+    const told = spelled.get(capitals) ?? (draft.known === undefined ? withSmall.get(capitals) : undefined);
+    const full = (told ?? []).filter(
       (other) =>
         other !== draft &&
         (draft.known === undefined || other.known === undefined) &&

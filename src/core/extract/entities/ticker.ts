@@ -71,5 +71,13 @@ export function voteByMarket(entity: Entity, text: string): void {
     entity.votes.push({ kind: 'product', weight: 2.2, reason: '"index" stands behind it' });
 }
 
+/** "Quill Protocol" in an article on coins: what runs on a chain, and no treaty. */
+export function voteByChain(entity: Entity, text: string): void {
+  if (entity.known === undefined && / Protocol$/u.test(entity.name) && ON_CHAIN.test(text))
+    entity.votes.push({ kind: 'product', weight: 4, reason: 'a protocol, in an article on coins' });
+}
+
+const ON_CHAIN = /\b(?:block-?chains?|crypto|cryptocurrenc(?:y|ies)|DeFi|on-?chain|stablecoins?|Web3)\b/iu;
+
 const EXCHANGE =
   /^(?:,? (?:Inc|Corp|Co|Ltd|Limited|PLC|plc|ASA|AG|SE|SA|NV|AB|SpA|Holdings?|Group|Company|Corporation)\b\.?){0,3}[*_]{0,2} ?[([](?:NASDAQ|Nasdaq|NYSE|NSE|BSE|LSE|AIM|TSX|ASX|HKEX|SEHK|OTC[A-Z]*|AMEX|TSE|KRX|SSE|SZSE|FRA|FSE|EPA|ETR|SIX|CVE|TSXV|NYSEARCA|CSE)(?: [A-Za-z]+)?: ?[A-Z0-9]/u;

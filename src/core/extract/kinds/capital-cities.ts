@@ -36,7 +36,9 @@ function isAmongTowns({ first, last }: Mention, tokens: readonly Token[], rulebo
   const listed = sorts.some((sort) => sort !== undefined);
   if (!listed) return false;
   const ofTowns = ({ lower }: Token): boolean => OF_TOWNS.test(lower);
-  return tokens.slice(0, first).some(ofTowns) || tokens.slice(last).some(({ lower }) => /^(?:cities|towns)$/u.test(lower));
+  return (
+    tokens.slice(0, first).some(ofTowns) || tokens.slice(last).some(({ lower }) => /^(?:cities|towns)$/u.test(lower))
+  );
 }
 
 const OF_TOWNS = listed('what stands in several towns');

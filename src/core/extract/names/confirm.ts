@@ -11,8 +11,8 @@ import type { NameContext } from './name-context.ts';
 import { isNationalTeam } from './national-teams.ts';
 import { tellsNoLand } from './no-land.ts';
 import { bracketLabels, isNoName } from './no-name.ts';
-import { isElse } from './other-senses.ts';
 import { isOtherIndex } from './other-index.ts';
+import { isElse } from './other-senses.ts';
 import { namesMoney, namesSecurity } from './securities.ts';
 import {
   actsNext,
@@ -433,7 +433,10 @@ const segmentsOf = (found: readonly Mention[], doc: Doc, { lexicon }: Rulebook):
     found.flatMap((m) => {
       const { name, known, last } = m;
       const plain = name.split(/[\s-]+/u).every((word) => lexicon.isCommonWord(word.toLowerCase()));
-      return known === undefined && plain && /^segments?$/u.test(tokensOf(doc, m)[last]?.lower ?? '') ? [name] : [];
+      const ends = lexicon.legalSuffixes.has(name.split(' ').at(-1) ?? '');
+      return known === undefined && plain && !ends && /^segments?$/u.test(tokensOf(doc, m)[last]?.lower ?? '')
+        ? [name]
+        : [];
     }),
   );
 

@@ -12,6 +12,8 @@ export function isNationalTeam(doc: Doc, m: Mention, onSport: boolean): boolean 
   const tokens = tokensOf(doc, m);
   if (isPlaceOrState(tokens, m)) return false;
   if (onSport) return true;
+  // "Tavland's football league" is told of the land.
+  if (/^['’]s?$/u.test(tokens[m.last]?.text ?? '')) return false;
   const words = new Set(tokens.flatMap(({ lower }) => (OF_GAME.test(lower) ? [lower] : [])));
   return words.size > 0 && (words.size > 2 || plays(tokens, m));
 }
@@ -38,7 +40,11 @@ const OF_GAME = listed('words of a game');
 
 /** "fans in Tavland", "Tavland's parliament": the land itself. */
 function isPlaceOrState(tokens: readonly Token[], { first, last }: Mention): boolean {
-  if (/^(?:in|across|throughout|within|outside|from|around)$/u.test(tokens[first - 1]?.lower ?? '')) return true;
+  let at = first - 1;
+  // "in Tavland and the Ostrean Isles"
+  while (/^(?:and|the|,|\p{Lu}[\p{L}.]+)$/u.test(tokens[at]?.text ?? '') && at > first - 6) at--;
+  const place = /^(?:in|across|throughout|within|outside|from|around)$/u;
+  if (place.test(tokens[at]?.lower ?? '') || place.test(tokens[first - 1]?.lower ?? '')) return true;
   const next = /^['’]s?$/u.test(tokens[last]?.text ?? '') ? last + 1 : last;
   return tokens.slice(next, next + 2).some(({ lower }) => OF_STATE.test(lower));
 }

@@ -67,7 +67,8 @@ function isLanguage(m: Mention, doc: Doc): boolean {
 function isAmongTongues(m: Mention, doc: Doc, gazetteer: Rulebook['gazetteer']): boolean {
   const tokens = tokensOf(doc, m);
   const isAdjective = ({ text }: Token): boolean =>
-    gazetteer.forms.get(text)?.some(({ words, demonym }) => demonym && words.length === 1) === true && !/s$/u.test(text);
+    gazetteer.forms.get(text)?.some(({ words, demonym }) => demonym && words.length === 1) === true &&
+    !/s$/u.test(text);
   const isTongue = (t: Token | undefined): boolean => t !== undefined && (TONGUE.test(t.text) || isAdjective(t));
   const joint = (t: Token | undefined): boolean => /^(?:,|and|or|&|\/)$/u.test(t?.lower ?? '');
   if (!isTongue(tokens[m.first])) return false;
@@ -78,8 +79,9 @@ function isAmongTongues(m: Mention, doc: Doc, gazetteer: Rulebook['gazetteer']):
   for (const t of tokens.slice(first, last)) if (isTongue(t)) members.push(t);
   const behind = tokens[last];
   const ends = behind === undefined || /^[^\p{L}\d]+$/u.test(behind.text) || /^\p{Ll}{1,3}$/u.test(behind.text);
-  if (!ends || (members.length < 2 && !joint(behind) && !joint(tokens[first - 1]))) return false;
-  if (BEFORE_LANGUAGE.test(tokens[first - 1]?.lower ?? '') && members.some(({ text }) => TONGUE.test(text))) return true;
+  if (!ends || members.length < 2) return false;
+  if (BEFORE_LANGUAGE.test(tokens[first - 1]?.lower ?? '') && members.some(({ text }) => TONGUE.test(text)))
+    return true;
   return tokens.some(({ lower }) => OF_TONGUES.test(lower));
 }
 

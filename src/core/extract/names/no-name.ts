@@ -171,6 +171,8 @@ function isBoardOfFirm(name: string, stops: ReadonlySet<string>): boolean {
 function isCallToDo({ first, last }: Mention, tokens: readonly Token[], lexicon: Rulebook['lexicon']): boolean {
   const verb = tokens[first];
   if (first > 1 || last - first < 2 || tokens[last]?.text !== ':' || verb === undefined) return false;
+  // "Inspire Quill Inc.:"
+  if (lexicon.legalSuffixes.has(tokens[last - 1]?.text ?? '')) return false;
   const { noun, adj, verb: forms } = lexicon.classesOf(verb.lower);
   return forms.size > 0 && !noun && !adj && lexicon.verbLemma(verb.lower).includes(verb.lower);
 }

@@ -9,15 +9,9 @@ import { tokensOf } from './surroundings.ts';
 
 export function isElse(doc: Doc, m: Mention, rulebook: Rulebook): boolean {
   const tokens = tokensOf(doc, m);
-  if (isInTitleOfWork(tokens, m, rulebook)) return true;
+  if (isMeme(tokens, m) || (mayStandInTitle(m) && isInTitleOfWork(tokens, m, rulebook))) return true;
   if (m.known === undefined) return false;
-  return (
-    isStyledParty(tokens, m) ||
-    isFamily(tokens, m, rulebook) ||
-    isHalfOfMerger(tokens, m) ||
-    isOtherCommittee(tokens, m) ||
-    isMeme(tokens, m)
-  );
+  return isStyledParty(tokens, m) || isFamily(tokens, m) || isHalfOfMerger(tokens, m) || isOtherCommittee(tokens, m);
 }
 
 /** "shares of the Target Company": what a paper calls the firm that is to be bought. */
@@ -29,10 +23,9 @@ const isStyledParty = (tokens: readonly Token[], { first, last }: Mention): bool
 const STYLED = listed('styled parties of a paper');
 
 /** "Each Quill member", "the Quill siblings": kin of that surname, and no firm. */
-function isFamily(tokens: readonly Token[], { first, last, known }: Mention, { morphology }: Rulebook): boolean {
+function isFamily(tokens: readonly Token[], { first, last, known }: Mention): boolean {
   if (known?.kinds[0] !== 'company' || last - first > 1) return false;
   const next = tokens[last]?.lower ?? '';
-  if (!morphology.isSurname(tokens[first]?.lower ?? '')) return false;
   return KIN.test(next) || (next === 'member' && /^(?:each|every)$/u.test(tokens[first - 1]?.lower ?? ''));
 }
 
@@ -66,18 +59,26 @@ function isMeme(tokens: readonly Token[], { last }: Mention): boolean {
 function isInTitleOfWork(tokens: readonly Token[], { first, last }: Mention, { lexicon }: Rulebook): boolean {
   const open = tokens.findLastIndex((t, i) => i < first && QUOTE.test(t.text));
   const close = tokens.findIndex((t, i) => i >= last && QUOTE.test(t.text));
-  if (open < 0 || close < 0 || close - open > LONGEST_TITLE || tokens.slice(open + 1, first).some(isQuote)) return false;
+  if (open < 0 || close < 0 || close - open > LONGEST_TITLE || tokens.slice(open + 1, first).some(isQuote))
+    return false;
   const end = /^[,.!?]$/u.test(tokens[close - 1]?.text ?? '') ? close - 1 : close;
   const words = tokens.slice(open + 1, end);
   const inner = words.slice(1, -1).filter(({ text }) => /^\p{Ll}/u.test(text));
   const spoken = words.some(({ text }, i) => !isCapital(text) && (i === 0 || !WITHIN_TITLE.test(text)));
   if (spoken || inner.length === 0 || last - first > words.length - 2) return false;
   // "Tarn v Quill" names two; in "Apple and Quill" nothing but names stands.
-  const plain = tokens.filter(({ text, lower }, i) => i > open && i < end && isCapital(text) && isOutside(i, { first, last }) && lexicon.isCommonWord(lower));
+  const plain = tokens.filter(
+    ({ text, lower }, i) =>
+      i > open && i < end && isCapital(text) && isOutside(i, { first, last }) && lexicon.isCommonWord(lower),
+  );
   return inner.some(({ text }) => /^vs?$/u.test(text)) || (words.length > 3 && plain.length > 0);
 }
 
 const isOutside = (i: number, { first, last }: Pick<Mention, 'first' | 'last'>): boolean => i < first || i >= last;
+
+/** A land or law that the title names is that land or law: 'the "Silicon Valley of Tavland"'. */
+const mayStandInTitle = ({ known, capital }: Mention): boolean =>
+  capital || !/^(?:government|law|organization)$/u.test(known?.kinds[0] ?? '');
 
 const LONGEST_TITLE = 10;
 const QUOTE = /^["“”]$/u;

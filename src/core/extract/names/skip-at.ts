@@ -162,7 +162,13 @@ function isOwnTicker(run: Run, i: number, context: NameContext): boolean {
   const sign = formAt(run, i, context);
   const next = i + 1 < run.last ? formAt(run, i + 1, context) : undefined;
   const letters = /^\p{Lu}{2,5}$/u.test(run.tokens[i]?.text ?? '');
-  return letters && sign?.words.length === 1 && next !== undefined && sign.entry === next.entry && next.words[0] !== sign.words[0];
+  return (
+    letters &&
+    sign?.words.length === 1 &&
+    next !== undefined &&
+    sign.entry === next.entry &&
+    next.words[0] !== sign.words[0]
+  );
 }
 
 /** "Chairman V Narayanan", "S K Quillan": letters without stops before a surname, which a title announces or nothing else follows. */

@@ -40,7 +40,11 @@ export function nameWithin(
   const form = longestForm(rulebook.gazetteer, words, 0);
   const [from, to] = [(words[0] as Token).from, (words.at(-1) as Token).to];
   const span = { sentence: m.sentence, first, last, from, to };
-  const isWhole = form !== undefined && form.words.length === words.length && !form.word;
+  const { legalSuffixes } = rulebook.lexicon;
+  // "Norvane Group Limited Sponsored", "NRVN Stock": a style behind the name, or letters that no word is written with
+  const style = words.slice(form?.words.length ?? 0);
+  const sure = form !== undefined && (!form.word || /^\p{Lu}{3,5}$/u.test(form.words.join(' ')));
+  const isWhole = sure && style.every(({ text }) => legalSuffixes.has(text));
   if (isWhole) return form.entry.kinds[0] === 'company' ? mentionOfForm(form, { ...span, tokens }) : undefined;
   const name = words.reduce((joined, t, i) => joined + (i > 0 && t.spaced ? ' ' : '') + t.text, '');
   const found = like(name);

@@ -35,11 +35,13 @@ function nameOf(
 ): Mention | undefined {
   const like = alone.get(name);
   const to = from + (m.to - m.from) - (m.name.length - name.length);
-  if (like !== undefined && name.length > 4)
+  // "NRVNstock"
+  const isSign = /^\p{Lu}{3,5}$/u.test(name);
+  if (like !== undefined && (name.length > 4 || isSign))
     return mentionLike(like, { sentence: m.sentence, first: m.first, last: m.last, from, to });
   const words = name.split(' ').map((text) => ({ text }));
   const form = longestForm(rulebook.gazetteer, words, 0);
-  if (form === undefined || form.word || form.words.length < words.length) return undefined;
-  if (!form.entry.isCountry && words.length === 1) return undefined;
+  if (form === undefined || (form.word && !isSign) || form.words.length < words.length) return undefined;
+  if (!form.entry.isCountry && words.length === 1 && !isSign) return undefined;
   return mentionLike(mentionOfForm(form, { sentence: m.sentence, first: m.first, last: m.last, tokens }), { from, to });
 }
