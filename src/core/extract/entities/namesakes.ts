@@ -75,6 +75,9 @@ const isMade = ({ kinds, of }: KnownName): boolean =>
   of !== '' && /^(?:company|product|model|person)$/u.test(kinds[0] ?? '');
 /** Who makes or owns it, or whom it serves, is named. */
 const BY_MAKER = 100;
+/** Another party of its land is named. */
+const BY_RIVAL = 50;
+const isParty = ({ kinds, name }: KnownName): boolean => kinds[0] === 'organization' && / Party\b/u.test(name);
 /** Less than one mention of a country. */
 const AT_HOME = 0.5;
 
@@ -95,8 +98,14 @@ function likeliest(
     const full = sole.some(({ known }) => known === entry) ? IN_FULL : 0;
     const near = sole.filter(({ known }) => known !== undefined && homeOf(known) === homeOf(entry)).length;
     const made = isMade(entry) && sole.some(({ known }) => known?.name === entry.of) ? BY_MAKER : 0;
+    // "the ruling Orchard Party … the opposition Harvest Party": parties of one land are told of together.
+    const rival =
+      isParty(entry) &&
+      sole.some(({ known }) => known !== undefined && isParty(known) && homeOf(known) === homeOf(entry))
+        ? BY_RIVAL
+        : 0;
     const home = outlet !== '' && entry.country === outlet ? AT_HOME : 0;
-    return full + made + home + near * (entry.isCountry ? OF_COUNTRY : 1) - (word ? IN_DOUBT : 0);
+    return full + made + rival + home + near * (entry.isCountry ? OF_COUNTRY : 1) - (word ? IN_DOUBT : 0);
   };
   return forms.reduce((best, form) => (score(form) > score(best) ? form : best));
 }
