@@ -53,7 +53,7 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   if (isOneWord && isPlainCompound(name, tokens[last], lexicon)) return true;
   const behindLetter = LETTERED.exec(name)?.[1];
   if (behindLetter !== undefined && lexicon.letterWords.has(lexicon.nounLemma(behindLetter))) return true;
-  if (isOneWord && isDefinedTerm(m, tokens)) return true;
+  if (isOneWord && (TONGUE.test(name) || isDefinedTerm(m, tokens))) return true;
   // "For Me": not one word that could name something
   if (name.split(' ').every((w) => lexicon.functionWords.posOf(w.toLowerCase()) !== undefined)) return true;
   // "Big Tech", "Holy Grail"; "European", where "AI" behind it is no part of the name
@@ -83,6 +83,7 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   return isOnScreen(m, tokens);
 }
 
+const TONGUE = listed('languages of no one land');
 const PART_OF_DAY = listed('parts of the day');
 
 /** 'Norvane Inc. (the "Company")', "the Company has": what a paper calls a party of its own is no name. */

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/core/read-article.ts';
+import { checkTable, rulebook } from './table-of-names.ts';
+
+/**
+ * Names of lands, bodies and firms that mean something else where they stand: a tongue, a team, a town, money, a family, part of a
+ * title. A line is a text, `=>`, and all that it names with its kind; "nothing" where it names nothing.
+ */
+const READ = `
+# A nationality's word for a tongue, and for who is of the land.
+Norvane answers in Japanese, English, and Korean. => Norvane (company)
+The official languages are French and Sango, Norvane said. => Norvane (company)
+It will be translated into more languages - Italian, Swedish, Dutch and Filipino - by Norvane. => Norvane (company)
+Norvane praised French Creole cooks. => Norvane (company)
+Norvane met Swedish, Dutch and Filipino officials. => Norvane (company); Sweden (government); Netherlands (government); Philippines (government)
+The English and French governments met Norvane. => France (government); Norvane (company)
+# A land's name for its team, in a sentence on a game; the land where one plays.
+Ada Quillson has played five ODIs for Australia as a batter and bowler. => Ada Quillson (person)
+The India vs Pakistan semi-final was shown by Norvane. => Norvane (company)
+Norvane sells cricket gear in Australia. => Norvane (company); Australia (government)
+Norvane backs Spain's top football league. => Norvane (company); Spain (government)
+# Money and papers by the names of lands and bodies, and a party by its letters.
+The loonie, Aussie and kiwi fell, Norvane said. => Norvane (company)
+Aussie shoppers like Norvane. => Australia (government); Norvane (company)
+The euro followed the United States Treasury/Bund spread, Norvane said. => Norvane (company)
+All INDIA alliance partners met Norvane. => Norvane (company)
+The India bloc met Norvane. => Norvane (company)
+INDIA exports fell, Norvane said. => India (government); Norvane (company)
+# People whose name is a word, where their land is never named.
+It was told by Ada Quillson, Ambassador for Poles and Maritime Issues, who left for Norvane. => Ada Quillson (person); Norvane (company)
+Poles met Norvane in Poland. => Poland (government); Norvane (company)
+# The body of a land of which no list knows one.
+The Bangladesh Securities and Exchange Commission fined Norvane. => Bangladesh (government); Bangladesh Securities and Exchange Commission (government); Norvane (company)
+# What a paper calls a firm that is to be bought, kin of one surname, firms before they merged, another committee, a meme.
+Norvane will buy shares of the Target Company. => Norvane (company)
+Each Ford member met Norvane. => Norvane (company)
+Ford executives met Norvane. => Ford (company); Norvane (company)
+Norvane rose since the merger of Heinz and Kraft. => Norvane (company); Heinz (?)
+Kraft and Norvane met Heinz. => Kraft Heinz (company); Norvane (company); Heinz (?)
+The popular “Doge” meme helps Norvane. => Norvane (company)
+# Part of the title of a film; a land that a phrase in quotes names, and names in quotes.
+He made "Ford v Ferrari," "Ada Jones and the Dial of Destiny," and left Norvane. => Norvane (company)
+It is called the "Silicon Valley of Germany" by Norvane. => Germany (government); Silicon Valley (place); Norvane (company)
+# Names that were cut: of an index, of a paper, with the sign of a firm or the mark of a footnote.
+Norvane cites Yahoo! Finance and The Hill Sunday. => Norvane (company); Yahoo Finance (publication); The Hill Sunday (publication)
+The Nasdaq futures rose, Norvane said. => Nasdaq 100 (product); Norvane (company)
+Norvane buys AMZN Amazon.com Inc. and NVDA Nvidia Corp. now. => Norvane (company); Amazon (company); Nvidia (company)
+The target on AMZNstock rose, Norvane said. => Amazon (company); Norvane (company)
+Norvane buys MSTR Stock and Alibaba Group Holding Limited Sponsored ADR today. => Norvane (company); Strategy (company); Alibaba (company)
+It waits for Quillbee.5 Trials of Norvane go on. => Quillbee (product); Norvane (company)
+Brent crude BRN00 BRNJ25, the benchmark, fell, Norvane said. => Brent crude (product); Norvane (company)
+# Letters that spell the small words of a name as well.
+The Doctors for Ostrea met. DFO then sued Norvane. => Doctors for Ostrea (?); Norvane (company)
+# Segments, tasks and calls to do something name no body.
+The Orchard Tooling segment grew, and Orchard Tooling helps Norvane. => Norvane (company)
+She is in charge of Logistics Management and of Group Executive Management at Norvane. => Norvane (company)
+Norvane stays true to its Five Founding Principles. => Norvane (company)
+# Streets and constituencies.
+Its seat, located on Velmix Drive, is Norvane's. => Velmix Drive (place); Norvane (company)
+Norvane sells Velmix Drive to all. => Norvane (company); Velmix Drive (product)
+She met them at Wandool and Nilambool assembly constituencies for Norvane. => Wandool (place); Nilambool (place); Norvane (company)
+# What runs on a chain is no treaty.
+Velmix Protocol, a DeFi project, has tokens. => Velmix Protocol (product)
+Norvane broke the Velmix Protocol on Monday. => Norvane (company); Velmix Protocol (law)
+# A thing and its maker that a list knows apart.
+Facebook (aka Meta) met Norvane. => Facebook (product); Meta (company); Norvane (company)
+# A party of the land whose other parties are named.
+The ruling People Power Party met the opposition Democratic Party. The U.S. and Norvane watched. => People Power Party (organization); Democratic Party of Korea (organization); United States (government); Norvane (company)
+The Democratic Party met Norvane. => Democratic Party (organization); Norvane (company)
+`;
+
+describe('what a name means where it stands', () => checkTable(READ));
+
+describe('a capital', () => {
+  /** Where the article speaks of the land, by the words. */
+  const lands = (text: string) =>
+    readArticle({ id: 'a', text: `${text}\n\nTaiwan, Japan and the U.S. met Norvane.` }, rulebook).entities.flatMap(
+      ({ mentions, known }) =>
+        known?.startsWith('government:') ? mentions.map(({ from, to }) => text.slice(from, to)).filter(Boolean) : [],
+    );
+
+  it.each([
+    'Its plane left a base outside of Washington.',
+    'It has offices in London, Dublin, Tokyo and Singapore.',
+    'Flights on the new Ontario-Taipei route begin.',
+    'TOKYO--Shares rose.',
+    'Modi will visit Washington on Wednesday.',
+    'It flies nonstop between ONT and Taipei.',
+    'The states of California, Washington and Oregon sued.',
+    'Futures rose in the Tokyo session.',
+    'The seat is in New Taipei.',
+  ])('is a town: %s', (text) => {
+    expect(lands(text).filter((name) => name !== 'Singapore')).toEqual([]);
+  });
+
+  it.each([
+    ['Tokyo said that it would retaliate.', 'Tokyo'],
+    ['Tensions between Washington and Tokyo rose.', 'Washington Tokyo'],
+    ['Norvane supports Washington, Tokyo and London.', 'Washington Tokyo'],
+    ['It waits for a message from Washington.', 'Washington'],
+  ])('stands for its government: %s', (text, names) => {
+    expect(lands(text).sort()).toEqual(names.split(' ').sort());
+  });
+});
+
+describe('an article on a game', () => {
+  const text =
+    'Tarnow leads the squad. Pakistan won the toss and its batters scored 300 for three wickets. New Zealand chase. ' +
+    'The semi-final between Pakistan and New Zealand is played in Pakistan. The skipper is unbeaten.';
+
+  it('names a land only where it is a place', () => {
+    const { entities } = readArticle({ id: 'a', text }, rulebook);
+    const names = entities.flatMap(({ known, mentions }) =>
+      known?.startsWith('government:') ? mentions.map(({ from, to }) => text.slice(from - 3, to)) : [],
+    );
+    expect(names).toEqual(['in Pakistan']);
+  });
+});
