@@ -9,6 +9,7 @@ import type {
   GraphEdge,
   GraphNode,
   KnowledgeGraph,
+  LocalEntity,
   Reading,
   RelationInfo,
   RuleInfo,
@@ -92,8 +93,8 @@ function articleEntry(
   const nodes = resolution.nodeOf.get(article.id) ?? [];
   const mentions = entities
     .flatMap((entity, i) => {
-      const key = nodes[i]?.key;
-      return key === undefined ? [] : entity.mentions.map(({ from, to }) => [from, to, key] as const);
+      const node = nodes[i];
+      return node === undefined ? [] : shownMentions(entity, node).map(({ from, to }) => [from, to, node.key] as const);
     })
     .sort((a, b) => a[0] - b[0] || a[1] - b[1] || byCodeUnit(a[2], b[2]));
   return {
@@ -104,6 +105,10 @@ function articleEntry(
     ...(notes.length === 0 ? {} : { notes }),
   };
 }
+
+/** The capital of a land as a town ("Tokyo-based") is shown as the land where nothing else names that. */
+const shownMentions = (entity: LocalEntity, { members }: Resolved): readonly Span[] =>
+  entity.asTown === true && members.some((m) => m.entity.asTown !== true) ? [] : entity.mentions;
 
 interface DrawOptions {
   readonly edges: readonly GraphEdge[];
@@ -117,7 +122,7 @@ function drawNodes(nodes: readonly Resolved[], { edges, readings, rulebook }: Dr
   const keys = nodes.map((n) => n.key);
   const weighted = edges.map((e) => ({ source: e.source, target: e.target, weight: e.attributes.weight }));
   const groups = communities(keys, weighted);
-  const mentions = nodes.map((n) => n.members.reduce((sum, m) => sum + m.entity.mentions.length, 0));
+  const mentions = nodes.map((n) => n.members.reduce((sum, m) => sum + shownMentions(m.entity, n).length, 0));
   const sizes = assignSizes(mentions);
   const places = layoutGraph(
     nodes.map((n, i) => ({ key: n.key, size: sizes[i] as number, community: groups.get(n.key) ?? 0 })),

@@ -149,13 +149,15 @@ function prune({ article, entities, claims, acting, isTown, gaps, notes }: Draft
 function localEntity(entity: Entity, isTown: Draft['isTown']): LocalEntity {
   const acts = kindOf(entity) === 'place';
   const cities = entity.mentions.filter(isTown);
-  const mentions = cities.length < entity.mentions.length ? entity.mentions.filter((m) => !cities.includes(m)) : cities;
+  const asTown = cities.length > 0 && cities.length === entity.mentions.length;
+  const mentions = asTown ? cities : entity.mentions.filter((m) => !cities.includes(m));
   return {
     name: entity.name,
-    names: namesWithout(entity, mentions.length < entity.mentions.length ? cities : []),
+    names: namesWithout(entity, cities),
     votes: acts ? [{ kind: 'government', weight: 3, reason: 'it acts as a government' }] : entity.votes,
     ...(entity.known === undefined ? {} : { known: entity.known.id }),
     mentions: mentions.map(({ from, to }) => ({ from, to })),
+    ...(asTown && { asTown }),
   };
 }
 

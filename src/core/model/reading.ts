@@ -27,6 +27,8 @@ export interface LocalEntity {
   readonly known?: string;
   /** Where it is named (pronouns and descriptions are not counted). */
   readonly mentions: readonly Span[];
+  /** A land that the article names by its capital alone, and that as a town: "Tokyo-based". */
+  readonly asTown?: true;
 }
 
 /** Everything that `buildGraph` needs of one article: plain data, small, made anywhere. */

@@ -77,7 +77,7 @@ export function voteByChain(entity: Entity, text: string): void {
     entity.votes.push({ kind: 'product', weight: 4, reason: 'a protocol, in an article on coins' });
 }
 
-const ON_CHAIN = /\b(?:block-?chains?|crypto|cryptocurrenc(?:y|ies)|DeFi|on-?chain|stablecoins?|Web3)\b/iu;
+const ON_CHAIN = /\b(?:block-?chains?|cryptos?|cryptocurrenc(?:y|ies)|DeFi|on-?chain|stablecoins?|Web3)\b/iu;
 
 const EXCHANGE =
   /^(?:,? (?:Inc|Corp|Co|Ltd|Limited|PLC|plc|ASA|AG|SE|SA|NV|AB|SpA|Holdings?|Group|Company|Corporation)\b\.?){0,3}[*_]{0,2} ?[([](?:NASDAQ|Nasdaq|NYSE|NSE|BSE|LSE|AIM|TSX|ASX|HKEX|SEHK|OTC[A-Z]*|AMEX|TSE|KRX|SSE|SZSE|FRA|FSE|EPA|ETR|SIX|CVE|TSXV|NYSEARCA|CSE)(?: [A-Za-z]+)?: ?[A-Z0-9]/u;

@@ -18,15 +18,28 @@ export function isCity(m: Mention, doc: Doc, rulebook: Rulebook): boolean {
     IN_CITY.test(before) ||
     OF_CITY.test(behind) ||
     (/(?:^|\n)[("*_]*$/u.test(before) && DATELINE.test(behind)) ||
+    opensName(m, tokensOf(doc, m), rulebook) ||
     isAmongTowns(m, tokensOf(doc, m), rulebook)
   );
 }
 
 const IN_CITY =
-  /(?:\b(?:cities|towns|seats|constituenc(?:y|ies))(?: \p{Ll}+)? (?:include|includes|including|are|like|such as|of)|\b(?:in|at|near|outside|outside of|around|across|via|throughout|within|downtown|central|greater|capital|fl(?:y|ew|ies|ying) to|Euronext|[Ss]tate of|New|Western|Eastern|Central|Port|Fort|George)|\b(?:[Vv]isit|[Tt]rip|[Tt]ravel|[Ff]light|[Rr]eturn|[Hh]ead|[Cc]ome|[Ff]l[yi])(?:s|es|ed|l?ed|l?ing)?(?: back)?,? (?:to|from|for)|\b(?:arriv(?:e|es|ed|ing)|came|went|going|goes|back|return|relocated|moved|moving|sent officials|sent (?:a|its) delegation) (?:to|from|in)|\b(?:departing|departed|leaving|left) for|\b(?:visit(?:s|ed|ing)?|leav(?:es?|ing)|reach(?:es|ed|ing)?|between \p{Lu}{3} and|\p{Lu}{3} (?:and|to))) $/u;
+  /(?:\bin$|\b(?:own |the )seat $|\bcandidate from $|\bseats,? including $|(?:\b(?:cities|towns|seats|constituenc(?:y|ies))(?: \p{Ll}+)? (?:include|includes|including|are|like|such as|of)|\b(?:in|at|near|outside|outside of|around|across|via|throughout|within|downtown|central|greater|capital|fl(?:y|ew|ies|ying) to|Euronext|[Ss]tate of|New|Western|Eastern|Central|Port|Fort|George)|\b(?:[Vv]isit|[Tt]rip|[Tt]ravel|[Ff]light|[Rr]eturn|[Hh]ead|[Cc]ome|[Ff]l[yi])(?:s|es|ed|l?ed|l?ing)?(?: back)?,? (?:to|from|for)|\b(?:arriv(?:e|es|ed|ing)|came|went|going|goes|back|return|relocated|moved|moving|sent officials|sent (?:a|its) delegation) (?:to|from|in)|\b(?:departing|departed|leaving|left) for|\b(?:visit(?:s|ed|ing)?|leav(?:es?|ing)|reach(?:es|ed|ing)?|between \p{Lu}{3} and|\p{Lu}{3} (?:and|to))) $)/u;
 const OF_CITY =
-  /^(?:, (?:D\.?C\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\b[,.*)]| [-–—(/]))|,? (?:headquarters|office|offices|time|stock (?:market|exchange)|airport|Olympics|Games|(?:assembly )?(?:seat|constituency)|suburbs?|residents?|area|region|metro|lawyers?|hub|session|trading|morning|afternoon|onshore|close|route|subway|streets?|police|restaurants?|hotels?|studio|summit|declarations?|bureau|correspondent|Marathon|(?:Motor|Auto|Air|Game) Show|Stock Exchange|Declarations?|Convention|Accords?|Protocol|Olympic(?:s)?)\b|-(?:based|born|bound)\b| and \p{Lu}\p{Ll}+-based\b| ?\((?:\p{Lu}{3}\)|[\d.]+ ?%|\p{Lu}\p{Ll}+\))| \p{Lu}{2,}:)/u;
+  /^(?:, (?:D\.?C\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\b[,.*)]| [-–—(/]))|,? (?:headquarters|office|offices|time|stock (?:market|exchange)|airport|Olympics|Games|(?:assembly )?(?:seat|constituency)|suburbs?|residents?|area|region|metro|lawyers?|hub|session|trading|morning|afternoon|onshore|close|bourse|branch|fix|pundits|prison|hospital|conference|route|subway|streets?|police|restaurants?|hotels?|studio|summit|declarations?|bureau|correspondent|Marathon|(?:Motor|Auto|Air|Game) Show|Stock Exchange|Declarations?|Convention|Accords?|Protocol|Olympic(?:s)?)\b|-(?:based|born|bound|listed)\b| (?:was|were|is|closed|ended|opened) (?:flat|closed|choppy|mixed|higher|lower|shut|\d+(?:st|nd|rd|th))\b| back (?:after|from)\b| and \p{Lu}\p{Ll}+-based\b| ?\((?:\p{Lu}{3}\)|[+\-−–]?[\d.]+ ?%|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\))| ?: ?\d{4}\b| \p{Lu}{2,}:)/u;
 const DATELINE = /^(?:--| ?[-–—]\s|, \p{Lu}\p{L}{2}|,? \(\p{Lu})/u;
+
+/** "*Tokyo* Quillsen reports": the beginning of a firm's name. */
+function opensName({ last }: Mention, tokens: readonly Token[], { lexicon, gazetteer }: Rulebook): boolean {
+  const next = tokens[last];
+  return (
+    next?.spaced === true &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(next.text) &&
+    !lexicon.isCommonWord(next.lower) &&
+    !lexicon.calendar.has(next.text) &&
+    !gazetteer.forms.has(next.text)
+  );
+}
 
 /** "offices in London, *Tokyo* and Osaka", "the Osaka-*Tokyo* route", "Bangalore, Singapore, and *New Delhi*" */
 function isAmongTowns({ first, last }: Mention, tokens: readonly Token[], rulebook: Rulebook): boolean {

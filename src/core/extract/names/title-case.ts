@@ -59,7 +59,9 @@ function isInsideFirm(
   { first, last }: { first: number; last: number },
   { rulebook: { lexicon } }: NameContext,
 ): boolean {
-  if (first === 0) return false;
+  // "AMERICAN QUILL HOLDINGS INC SEC 10-K Report", but "American Norvane Inc"
+  const shouted = /^\p{Lu}{4,}$/u;
+  if (first === 0 && !(shouted.test(tokens[0]?.text ?? '') && shouted.test(tokens[last]?.text ?? ''))) return false;
   const behind = tokens.slice(last, last + 4).map(({ text }) => text);
   const suffix = behind.findIndex((word) => lexicon.legalSuffixes.has(word));
   return suffix >= 0 && behind.slice(0, suffix).every((word) => /^(?:\p{Lu}.*|\)|&|,)$/u.test(word));
