@@ -14,9 +14,14 @@ It will be translated into more languages - Italian, Swedish, Dutch and Filipino
 Norvane praised French Creole cooks. => Norvane (company)
 Norvane met Swedish, Dutch and Filipino officials. => Norvane (company); Sweden (government); Netherlands (government); Philippines (government)
 The English and French governments met Norvane. => France (government); Norvane (company)
+Students are taught French as a foreign language at Norvane. => Norvane (company)
+It was translated from Swedish, Norvane said. => Norvane (company)
+Norvane took it from Swedish banks that speak of it. => Norvane (company); Sweden (government)
 # A land's name for its team, in a sentence on a game; the land where one plays.
 Ada Quillson has played five ODIs for Australia as a batter and bowler. => Ada Quillson (person)
 The India vs Pakistan semi-final was shown by Norvane. => Norvane (company)
+The ODI between India and Pakistan was shown by Norvane. => Norvane (company)
+The India and Pakistan cricket teams met Norvane. => Norvane (company)
 Norvane sells cricket gear in Australia. => Norvane (company); Australia (government)
 Norvane backs Spain's top football league. => Norvane (company); Spain (government)
 # Money and papers by the names of lands and bodies, and a party by its letters.

@@ -54,7 +54,24 @@ const OF_STATE = listed('what only a state has');
 /** "ODIs for Tavland", "beat Tavland", "Tavland vs", "Tavland won" */
 function plays(tokens: readonly Token[], { first, last }: Mention): boolean {
   const [before, next] = [tokens[first - 1]?.lower ?? '', tokens[last]?.lower ?? ''];
-  return BEFORE_TEAM.test(before) || BEHIND_TEAM.test(next);
+  return BEFORE_TEAM.test(before) || BEHIND_TEAM.test(next) || isOfMatch(tokens, first) || isOfTeams(tokens, last);
+}
+
+/** "the ODI between Tavland and Ostrea" */
+function isOfMatch(tokens: readonly Token[], first: number): boolean {
+  const at = tokens.findLastIndex(({ lower }, i) => i < first && i >= first - 5 && lower === 'between');
+  return at > 0 && MATCH.test(tokens[at - 1]?.lower ?? '');
+}
+
+const MATCH = /^(?:match|matches|odi|odis|t20|test|tests|final|semi-final|game|games|clash|fixture|tie|encounter)$/u;
+
+/** "Tavland and Ostrea cricket teams" */
+function isOfTeams(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (/^(?:and|,|\p{Lu}[\p{L}.]+)$/u.test(tokens[at]?.text ?? '') && at < last + 4) at++;
+  return (
+    OF_GAME.test(tokens[at]?.lower ?? '') && /^(?:teams?|sides?|players?|captains?)$/u.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 const BEFORE_TEAM = /^(?:against|vs\.?|v|versus|beat|beats|beating|defeated|defeating|captained|facing|face|faces)$/u;

@@ -13,7 +13,7 @@ export function tellsNoLand(doc: Doc, m: Mention, { lexicon, gazetteer }: Rulebo
   if (!m.demonym && BEFORE_NO_LAND.test(tokens[m.first - 1]?.text ?? '')) return true;
   if (m.capital) return isTown(m, doc);
   if (!m.demonym) return isAlliance(doc.text.slice(m.from, m.to), m, next);
-  if (lexicon.nationless.get(m.name)?.has(next) === true || isLanguage(m, doc)) return true;
+  if (lexicon.nationless.get(m.name)?.has(next) === true || isLanguage(m, doc, lexicon)) return true;
   return isAmongTongues(m, doc, gazetteer) || isOtherWord(m, doc, lexicon);
 }
 
@@ -52,16 +52,21 @@ const TOWNISH = listed('what shows a town');
 
 const BLOC = 'EU';
 
-/** "the French-language edition", "spoken in Dutch", "in Spanish and English" */
-function isLanguage(m: Mention, doc: Doc): boolean {
+/** "the French-language edition", "spoken in Dutch", "held in Finnish with", "in Spanish and English", "translated from Swedish" */
+function isLanguage(m: Mention, doc: Doc, { functionWords }: Rulebook['lexicon']): boolean {
   const tokens = tokensOf(doc, m);
   const [before, next, behind] = [tokens[m.first - 1], tokens[m.last], tokens[m.last + 1]];
   if (!/(?:sh|ch|ese|ian|an|ic|i)$/u.test(m.name) || /s$/u.test(m.name)) return false;
   const word = next?.text === '-' ? behind : next;
   if (OF_LANGUAGE.test(word?.lower ?? '')) return true;
   const ends = next === undefined || /^[,.;:)"”]$/u.test(next.text) || /^(?:and|or)$/u.test(next.lower);
-  return ends && BEFORE_LANGUAGE.test(before?.lower ?? '');
+  if (ends && BEFORE_LANGUAGE.test(before?.lower ?? '')) return true;
+  // "taught French as a foreign language", but "taken from Swedish and Dutch firms"
+  const bare = next === undefined || /^[,.;:)"”]$/u.test(next.text) || functionWords.posOf(next.lower) === 'prep';
+  return bare && BEFORE_TONGUE.test(before?.lower ?? '') && tokens.some(({ lower }) => OF_TONGUES.test(lower));
 }
+
+const BEFORE_TONGUE = listed('words before a tongue that is told of');
 
 /** "translated into Tavish, English and Ostrean", "the languages being Tavish and Sango": no noun of theirs goes on behind. */
 function isAmongTongues(m: Mention, doc: Doc, gazetteer: Rulebook['gazetteer']): boolean {
