@@ -36,6 +36,17 @@ describe('names of one thing', () => {
       'address of a paper',
     ],
     [company('Pontvelm'), company('Groupe Pontvelm'), 'group before the name'],
+    [
+      company('Regeneron', { known: 'company:regeneron' }),
+      company('Regeneron Pharmaceticals'),
+      'slip behind a rare word',
+    ],
+    [company('Regeneron', { known: 'company:regeneron' }), company('Regeneron Pharmaceut'), 'end cut off by a table'],
+    [
+      { ...body('Hong Kong'), known: 'government:hong-kong' },
+      body('Hong Kong Special Administrative Region Government'),
+      'full style',
+    ],
     [company('Aclavel'), company('Aclavel Therapeutics, Inc.'), 'word for the trade of a rare name'],
     [company('Norvane Corp'), company('NORVANE CORP'), 'legal suffix in capitals'],
     [company('La Norvane S.p.A.'), company('La Norvane S.P.A.'), 'legal suffix in capitals with stops'],
@@ -88,6 +99,7 @@ describe('names of one thing', () => {
 
   const DIFFERENT: readonly (readonly [EntitySketch, EntitySketch, reason: string])[] = [
     [product('Tern 2'), product('Tern 3'), 'digits'],
+    [company('Origin Energy', { known: 'company:origin-energy' }), company('Origis Energy'), 'slip in the first word'],
     [product('Tern 2'), product('Tern 2.5'), 'digits behind a point'],
     [product('Tern 2.5'), product('Tern 25'), 'a point between the digits'],
     [product('Tern'), product('Tern Pro'), 'version word'],

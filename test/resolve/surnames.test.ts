@@ -17,6 +17,15 @@ describe('a surname in an article without the full name', () => {
     ]);
   });
 
+  it('has its small word, which a sentence may begin with', () => {
+    const whole: ReadingSketch = { entities: [{ name: 'Ada de Quillson', kinds: { person: 2.2 } }, bank] };
+    const alone = (name: string) => ({ entities: [{ name, kinds: { person: 0.5 } }, bank] });
+    expect(namesIn(graphOf(whole, whole, whole, alone('De Quillson'), ...others))).not.toContain(
+      'De Quillson (person)',
+    );
+    expect(namesIn(graphOf(whole, whole, whole, alone('Van Quillson'), ...others))).toContain('Van Quillson (person)');
+  });
+
   it('stays apart beside nothing that tells whose it is', () => {
     const graph = graphOf(full, full, full, { entities: [surname, 'Pinefort'] }, ...others);
     expect(namesIn(graph)).toContain('Quillson (person)');
