@@ -111,7 +111,7 @@ describe('a capital', () => {
 describe('an article on a game', () => {
   const text =
     'Tarnow leads the squad. Pakistan won the toss and its batters scored 300 for three wickets. New Zealand chase. ' +
-    'The semi-final between Pakistan and New Zealand is played in Pakistan. The skipper is unbeaten.';
+    'The semi-final between Pakistan and New Zealand is played in Pakistan. Who is in the New Zealand squad? The skipper is unbeaten.';
 
   it('names a land only where it is a place', () => {
     const { entities } = readArticle({ id: 'a', text }, rulebook);

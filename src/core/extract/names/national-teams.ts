@@ -10,6 +10,8 @@ import { tokensOf } from './surroundings.ts';
 export function isNationalTeam(doc: Doc, m: Mention, onSport: boolean): boolean {
   if (m.known?.isCountry !== true || m.demonym || m.capital) return false;
   const tokens = tokensOf(doc, m);
+  // "in the Tavland squad"
+  if (onSport && BEHIND_TEAM.test(tokens[m.last]?.lower ?? '')) return true;
   if (isPlaceOrState(tokens, m)) return false;
   if (onSport) return true;
   // "Tavland's football league" is told of the land.
