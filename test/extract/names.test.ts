@@ -705,6 +705,19 @@ Officials want answers from Quillary. In a letter, the European Parliament asked
 
 # A pronoun that opens a sentence is nobody's surname.
 "You could try smaller models," You said. Joshua You, an analyst at Norvane, told it. => Joshua You (person); Norvane (company)
+# Funds that are for sale, the sides of a league, and what letters behind an article are short for.
+Norvane launched the Caldar Gold Miners ETF. => Norvane (company); Caldar Gold Miners ETF (product)
+Norvane launched the Caldar Tarnow Bond Fund. => Norvane (company); Caldar Tarnow Bond Fund (product)
+Demand for an AI ETF helped Norvane. => Norvane (company)
+It was sold to Caldar Private Equity Fund by Norvane. => Caldar Private Equity Fund (organization); Norvane (company)
+Norvane bought Trent Rockets. => Norvane (company); Trent Rockets (organization)
+Caldar Realty InvIT met Norvane. The InvIT rose. => Caldar Realty InvIT (company); Norvane (company)
+It opened Caldar Financial Investment Company (Caldar West) with Norvane. => Caldar Financial Investment Company (company); Norvane (company)
+# One letter between two names, a post spelled out, whom a firm appoints as its broker, and a shop in capitals.
+Norvane was praised by Akhil M Ambarin. => Norvane (company); Akhil M Ambarin (person)
+Norvane was praised by the Chief Economic Advisor (CEA). => Norvane (company)
+Norvane appointed Caldar Nimis as its joint corporate broker. => Norvane (company); Caldar Nimis (company)
+Norvane leases to DICK'S Sporting Goods. => Norvane (company); Dick's Sporting Goods (company)
 `;
 
 describe('names', () => checkTable(READ));

@@ -71,8 +71,8 @@ function splitHyphen([word, at]: [string, number], options: TokenOptions): [stri
       ['-', at],
       [word.slice(1), at + 1],
     ];
-  // "Norvane.com- Prices rose"
-  if (cut > 0 && cut === word.length - 1 && /\.\p{Ll}{2,}-$/u.test(word))
+  // "Norvane.com- Prices rose", "Norvane- and Velm-backed"
+  if (cut > 0 && cut === word.length - 1 && /\.\p{Ll}{2,}-$|^\p{Lu}[\p{L}\p{N}.]+-$/u.test(word))
     return [
       [word.slice(0, cut), at],
       ['-', at + cut],

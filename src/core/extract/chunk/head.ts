@@ -3,6 +3,7 @@ import { listed } from '../../rules/word-lists.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
 import type { Word } from '../word.ts';
 import { type CompoundNoun, compoundNounAt, isPluralBefore } from './compound-noun.ts';
+import { isPlaceName } from './place-name.ts';
 
 interface HeadOptions extends Pick<NounPhrase, 'first' | 'last' | 'det' | 'possessor' | 'compounds' | 'money'> {
   /** Indices of its nouns, names, numbers and adjectives. */
@@ -25,7 +26,10 @@ export function headedPhrase(words: readonly Word[], options: HeadOptions): Noun
     first,
     last,
     name,
-    softName: name === undefined ? softNameAt(words, { mods, nounAt, noun, rulebook }) : undefined,
+    softName:
+      name === undefined
+        ? softNameAt(words, { mods, nounAt, noun, owned: possessor !== undefined, rulebook })
+        : undefined,
     noun: noun?.lemma,
     plainNoun: nounAt === undefined ? undefined : rulebook.lexicon.nounLemma((words[nounAt] as Word).lower),
     nounAt,
@@ -102,10 +106,11 @@ function softNameAt(
     mods: readonly number[];
     nounAt: number | undefined;
     noun: CompoundNoun | undefined;
+    owned: boolean;
     rulebook: Rulebook;
   },
 ): number | undefined {
-  const { mods, nounAt, noun, rulebook } = options;
+  const { mods, nounAt, noun, owned, rulebook } = options;
   if (nounAt === undefined) return undefined;
   const { kindNouns, nounLemma } = rulebook.lexicon;
   const thing = /^(?:product|model)$/u.test(kindNouns.get(nounLemma((words[nounAt] as Word).lower)) ?? '');
@@ -114,10 +119,13 @@ function softNameAt(
   );
   // "fake Quillbee apps" are none.
   if (soft === undefined || FAKE.test(words[soft - 1]?.lower ?? '')) return undefined;
+  // "Norvane's *Lisbon* unit": where it is, and not what it is called.
+  if (owned && isPlaceName(words[soft]) && PART.test(nounLemma((words[nounAt] as Word).lower))) return undefined;
   return words[soft]?.mention?.demonym !== true ? soft : undefined;
 }
 
 const FAKE = listed('imitations');
+const PART = listed('parts of a firm');
 
 function onlyPlainBetween(
   words: readonly Word[],

@@ -3,9 +3,11 @@ import { listed } from '../../rules/word-lists.ts';
 import { isHyphen, isTight } from '../hyphen.ts';
 import type { Word } from '../word.ts';
 import { bracketed, isTicker } from './brackets.ts';
+import { sharedTail } from './hanging-hyphen.ts';
 import { joinsModifiers } from './joined-modifiers.ts';
 import type { NounScan } from './noun-scan.ts';
 import { beginsNewPhrase } from './phrase-border.ts';
+import { isPlaceName } from './place-name.ts';
 
 /** Where a noun phrase may go on. */
 interface Place {
@@ -25,6 +27,12 @@ export function takePart(words: readonly Word[], scan: NounScan, rulebook: Ruleb
   const word = words[scan.at];
   if (word === undefined) return false;
   const place: Place = { words, scan, rulebook, word, before: words[scan.at - 1], next: words[scan.at + 1] };
+  const shared = isHyphen(word) && scan.parts.length > 0 ? sharedTail(words, scan.at) : undefined;
+  if (shared !== undefined) {
+    joinTail(words, scan, shared.tail);
+    scan.at = shared.end;
+    return true;
+  }
   if (goesOnBehindHyphen(place)) return takeSecondHalf(place);
   if (IS_PART.has(word.pos)) {
     if (beginsNewPhrase(words, scan, rulebook)) return false;
@@ -49,14 +57,17 @@ const goesOnBehindHyphen = ({ words, scan, word, next }: Place): boolean =>
 function takeSecondHalf({ words, scan, rulebook, next }: Place): boolean {
   const { mention, pos, lower } = next as Word;
   if (mention !== undefined || (pos === 'noun' && rulebook.lexicon.describes(lower))) scan.parts.push(scan.at + 1);
-  else {
-    const name = scan.parts.pop() as number;
-    // "Sangli-based" tells where, "Solana-based" on what: only what is known as a thing is the latter.
-    const place = words[name]?.mention?.known === undefined || isPlaceName(words[name]);
-    scan.compounds.push({ name, tail: lower, place });
-  }
+  else joinTail(words, scan, lower);
   scan.at += 2;
   return true;
+}
+
+/** The last part is the first half of a compound with this tail. */
+function joinTail(words: readonly Word[], { parts, compounds }: NounScan, tail: string): void {
+  const name = parts.pop() as number;
+  // "Sangli-based" tells where, "Solana-based" on what: only what is known as a thing is the latter.
+  const place = words[name]?.mention?.known === undefined || isPlaceName(words[name]);
+  compounds.push({ name, tail, place });
 }
 
 interface Passing {
@@ -239,8 +250,3 @@ function closesSeat({ words, scan, before, next }: Place): boolean {
     /^(?:noun|adj)$/u.test(next?.pos ?? '')
   );
 }
-
-const isPlaceName = (word: Word | undefined): boolean =>
-  word?.mention !== undefined &&
-  !word.mention.demonym &&
-  (word.mention.place || word.mention.known?.acts === true || word.mention.known?.isCountry === true);

@@ -26,7 +26,7 @@ function openerOf(items: readonly Item[], k: number): number | undefined {
   for (let m = k - 1; m > 0; m--) {
     if (isSign(items[m], 'punct', /^;$/u)) return undefined;
     if (!isSign(items[m], 'punct', opener)) continue;
-    if (!canOpen(items, m + 1, closing) && !(m === 1 && saysWhatItIs(items, k))) continue;
+    if (!canOpen(items, m + 1, closing) && !(m === 1 && saysWhatItIs(items, k)) && !isOtherName(items, m, k)) continue;
     if (items[m - 1]?.type === 'np') return m;
     // "the Velm Group (VG), which has members, says"
     if (items[m + 1]?.type === 'rel' && isSign(items[m - 1], 'punct', /^[)]$/u) && items[m - 4]?.type === 'np')
@@ -64,6 +64,15 @@ function saysWhatItIs([thing, , what]: readonly Item[], closing: number): boolea
   const isOne = (item: Item | undefined): item is NounPhrase =>
     item?.type === 'np' && item.name === undefined && item.noun !== undefined && !item.plural && !item.money;
   return isOne(thing) && /^(?:def|poss)$/u.test(thing.det) && isOne(what) && what.det === 'indef' && closing === 3;
+}
+
+/** "*The* Norvane Exchange, *NX Group*, said": a name alone between the commas, where a list would have its "and". */
+function isOtherName(items: readonly Item[], opening: number, closing: number): boolean {
+  const [whole, , other] = items.slice(opening - 1, closing);
+  const isName = (item: Item | undefined): item is NounPhrase =>
+    item?.type === 'np' && item.name !== undefined && item.members.length === 0 && !item.plural;
+  const listed = isSign(items[opening - 2], 'punct', /^,$/u) && items[opening - 3]?.type === 'np';
+  return closing === opening + 2 && isName(whole) && isName(other) && whole.det === 'def' && !listed;
 }
 
 /** "Norvane, she says, has": the comma before whoever says it. */

@@ -1,4 +1,5 @@
 import { type Item, isTimeLike, type NounPhrase } from '../phrases.ts';
+import { andBefore } from './and-before.ts';
 import { antecedent } from './antecedent.ts';
 import { aroundInsertion } from './around-insertion.ts';
 import type { Build } from './build.ts';
@@ -19,7 +20,8 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   const caused = build.clauses.get(at)?.governor;
   if (before?.type === 'np' && caused?.via === 'inf' && caused.clause?.object === before) return before;
   if (isSign(before, 'rel')) return antecedent(build, k);
-  if (isSign(before, 'cc')) return coordinatedSubject(build, at, k);
+  const and = isSign(before, 'cc') ? k : andBefore(items, at);
+  if (and !== undefined) return coordinatedSubject(build, at, and);
   const described = behindRelative(build, at);
   if (described !== undefined) return described;
   const said = k === at - 1 ? saidBehind(build, at) : undefined;

@@ -91,14 +91,24 @@ function definedBehind(
     .flatMap((m) => {
       const defined = m.defined === true || /\(the ["“]$/u.test(text.slice(Math.max(0, m.from - 6), m.from));
       const owner = defined ? byEnd.get(endBefore(text, m.from)) : beforeBracket(byEnd, text, m.from);
-      return owner === undefined ? [] : [{ ...owner, defined }];
+      return owner === undefined ? [] : [{ ...owner, defined, closed: text[m.to] === ')' }];
     })
     .find(
-      ({ draft: owner, from, defined }) =>
+      ({ draft: owner, from, defined, closed }) =>
         owner !== draft &&
         ((defined && mayStandFor(draft.name, owner.name, lexicon)) ||
+          (closed && isTradeName(draft, owner, lexicon)) ||
           (LETTERS.test(draft.name) && bearsTicker(owner.name, { letters: draft.name, from, text }))),
     )?.draft;
+}
+
+/** "Norvane Financial Services Company (Norvane Tavland)": of a firm's full style what it calls itself, which opens alike. */
+function isTradeName(short: Draft, full: Draft, { legalSuffixes, nameWords }: Rulebook['lexicon']): boolean {
+  const [own, whole] = [short.name.split(' '), full.name.split(' ')];
+  const opensAlike = own[0] === whole[0] && (own[0]?.length ?? 0) > 2;
+  const last = whole.at(-1) ?? '';
+  const isFirm = legalSuffixes.has(last) || nameWords.last.get(last) === 'company';
+  return opensAlike && own.length > 1 && whole.length > 2 && isFirm;
 }
 
 const isBody = ({ personal, known, place }: Draft): boolean => !personal && known?.isCountry !== true && !place;

@@ -68,7 +68,8 @@ function isShortFor(draft: Draft, other: Draft, names: Names): boolean {
   if (theirs.solid === own.solid) return true;
   if (other.known !== undefined && isHolder(draft.name, other.known)) return false;
   if (other.known !== undefined && opensKnownName(draft.name, other.known, rulebook)) return own.folded.length > 2;
-  if (!theirs.folded.startsWith(`${own.folded} `)) return endsWithHead(other, draft, rulebook.lexicon.nameWords.last);
+  if (!theirs.folded.startsWith(`${own.folded} `))
+    return endsWithHead(other, draft, rulebook.lexicon.nameWords.last) || endsWithSort(other, draft, text);
   return !tellsOwner(draft, text) && !ownsIt(draft, other, text) && goesOnAsBody(draft, other, names);
 }
 
@@ -212,3 +213,14 @@ function endsWithHead(other: Draft, draft: Draft, lastWords: ReadonlyMap<string,
   if (draft.name.includes(' ') || !other.name.endsWith(` ${draft.name}`)) return false;
   return /^(?:government|organization|law)$/u.test(lastWords.get(draft.name) ?? '');
 }
+
+/** "the InvIT" for "Norvane InvIT": letters for what it is, never without their article. */
+function endsWithSort(other: Draft, { name, mentions }: Draft, text: string): boolean {
+  if (!SORT.test(name) || !other.name.endsWith(` ${name}`)) return false;
+  return (
+    mentions.every(({ from }) => /\bthe $/iu.test(text.slice(Math.max(0, from - 5), from))) &&
+    (other.mentions[0]?.from ?? Infinity) < (mentions[0]?.from ?? 0)
+  );
+}
+
+const SORT = /^\p{Lu}\p{Ll}*\p{Lu}\p{L}*$/u;

@@ -73,7 +73,9 @@ function isUnmade({ frame, object: { entity } }: Candidate, { lexicon }: Ruleboo
   // "Fund II"
   const words = entity.name.split(' ').filter((word, i) => i === 0 || !/^[IVX]+$/u.test(word));
   if (frame.relation !== 'develops') return false;
-  const ofFirm = entity.known === undefined && lexicon.unmade.has(words.at(-1) ?? '') && !isToldAsThing(entity);
+  // "launched the Velm Bond Fund": some funds are for sale.
+  const isThing = lexicon.nameWords.last.get(words.slice(-2).join(' ')) === 'product' || isToldAsThing(entity);
+  const ofFirm = entity.known === undefined && lexicon.unmade.has(words.at(-1) ?? '') && !isThing;
   // "Micron's HBM4" is what a list knows as one of several.
   const ofMany = entity.known !== undefined && /\d/u.test(entity.name);
   return ofFirm || (!ofMany && STANDARD.test(entity.name));

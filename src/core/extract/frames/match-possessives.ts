@@ -1,6 +1,7 @@
 import { gather } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
+import { behindTickers } from '../chunk/brackets.ts';
 import { isAnothers, isOwn } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
 import { bestKind, bestScore, fitsKinds, isMade, isSurely, kindOf } from '../kinds/kinds.ts';
@@ -40,8 +41,9 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
     )
       return [];
     if (isForPlatform(np, parsed, rulebook) || isAccount(at, np)) return [];
-    // "Norvane's NWC days rose": the name goes with a noun that is a phrase of its own.
-    const follows = np.name === undefined || np.noun !== undefined ? undefined : parsed.words[np.last];
+    // "Norvane's NWC days rose", "its Velm (VLMM) stake": the name goes with a noun that is a phrase of its own.
+    const follows =
+      np.name === undefined || np.noun !== undefined ? undefined : parsed.words[behindTickers(parsed.words, np.last)];
     if (follows?.pos === 'noun' && /^\p{Ll}/u.test(follows.text)) return [];
     if (isWhatOthersUse(parsed, np) || isHeld(at, np)) return [];
     // "its second Super Bowl" is no thing of its own making.

@@ -99,6 +99,8 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     entity.votes.push({ kind: 'product', weight: 1, reason: '"AI" begins its name' });
   if (entity.personal && (known === undefined || known.kinds[0] === 'person'))
     entity.votes.push({ kind: 'person', weight: 2.2, reason: 'a given name or a title stands before it' });
+  if (known === undefined && hasMiddleInitial(words) && !words.some((w) => lexicon.isCommonWord(w.toLowerCase())))
+    entity.votes.push({ kind: 'person', weight: 1.2, reason: 'one letter stands between two names' });
   const opening = gazetteer.forms.get(first)?.find((form) => form.words.length === 1 && !form.word)?.entry;
   const land = gazetteer.forms.get(last)?.some((form) => form.entry.isCountry && !form.demonym) === true;
   if (known === undefined && words.length === 2 && opening?.kinds[0] === 'company' && land)
@@ -141,13 +143,18 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
 }
 
+/** "Ada Q Quill", "Ada Q. Quill" */
+const hasMiddleInitial = (words: readonly string[]): boolean =>
+  words.length === 3 && /^\p{Lu}\p{Ll}+ \p{Lu}\.? \p{Lu}\p{Ll}+$/u.test(words.join(' '));
+
 /** By its last word, by half of it ("The Argus-Post"), or by the one before a land ("Quill Herald Asia"). */
 function kindOfLast(
   words: readonly string[],
   last: string,
   { lexicon: { nameWords }, gazetteer }: Pick<Rulebook, 'lexicon' | 'gazetteer'>,
 ): string | undefined {
-  const kind = nameWords.last.get(words.slice(-2).join(' ')) ?? nameWords.last.get(last);
+  // "Norvane Private Equity Fund": three words tell more than two.
+  const [kind = nameWords.last.get(last)] = [3, 2].flatMap((n) => nameWords.last.get(words.slice(-n).join(' ')) ?? []);
   if (kind !== undefined) return kind;
   const half = /^\p{Lu}\p{Ll}{2,}-/u.test(last) ? nameWords.last.get(last.split('-').at(-1) as string) : undefined;
   if (half === 'publication') return half;

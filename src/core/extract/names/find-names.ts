@@ -43,11 +43,13 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   const whole = trimTail(unglue(withoutMaker(found, doc, rulebook), doc, rulebook), doc, rulebook);
   const split = withAdministrations(splitLand(splitJoined(whole, doc), doc, rulebook), doc);
   const listed = withDepartments(withoutOwnDepartments(split, doc), doc, rulebook);
-  const kept = definedOtherwise(spellOut(confirm(listed, doc, context), doc), doc, rulebook).map((m) => {
-    const defined = inQuotedBrackets(doc, m);
-    const marked = /^[®™]$/u.test(doc.text.charAt(m.to));
-    return defined || marked ? mentionLike(m, { defined, marked }) : mentionLike(m);
-  });
+  const kept = definedOtherwise(spellOut(confirm(listed, doc, context), doc, rulebook.lexicon), doc, rulebook).map(
+    (m) => {
+      const defined = inQuotedBrackets(doc, m);
+      const marked = /^[®™]$/u.test(doc.text.charAt(m.to));
+      return defined || marked ? mentionLike(m, { defined, marked }) : mentionLike(m);
+    },
+  );
   const names = cutLead(kept, doc, rulebook);
   names.push(...bodiesAgain(names, doc, rulebook));
   for (const m of names) if (!m.demonym) remember(context, m, doc);

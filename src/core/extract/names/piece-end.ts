@@ -27,6 +27,7 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
       if (
         lexicon.stopNames.has(token.text) &&
         !tool &&
+        !isNamedFund(run, { first: i, last: end }, context) &&
         (landAt(run, i, context) || !closesName(run, end)) &&
         !standsInFirm(run, end, context)
       )
@@ -38,6 +39,16 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
 }
 
 const RANK = listed('ranks before a title');
+
+/** "the Velm Gold Miners ETF", "the Norvane Treasury ETF" have names, "a Spot Bitcoin ETF" and "an AI ETF" have none. */
+function isNamedFund(run: Run, { first, last }: Pick<Run, 'first' | 'last'>, context: NameContext): boolean {
+  if (run.tokens[last]?.text !== 'ETF' || last - first < 2) return false;
+  const { lexicon } = context.rulebook;
+  return run.tokens.slice(first, last).some((token, k) => {
+    const known = formAt(run, first + k, context)?.entry;
+    return known === undefined ? !lexicon.isCommonWord(token.lower) : known.kinds[0] === 'company';
+  });
+}
 
 /** "NRV.L" behind "Norvane": the sign under which a market quotes it. */
 export const isQuoteSign = (text: string): boolean =>

@@ -1,19 +1,26 @@
 import type { Doc, Token } from '../../model/index.ts';
+import type { Lexicon } from '../../rules/rulebook.ts';
 import { initials, squeeze } from '../../text/fold.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { isCapital } from './capitals.ts';
 import { tokensOf } from './surroundings.ts';
 
 /** "Compute Architecture for Neural Nets (CANN)": the capitals before a bracket that spell what stands in it are one name. */
-export function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
+export function spellOut(found: readonly Mention[], doc: Doc, { titles }: Lexicon): Mention[] {
   const spelled: Mention[] = [];
   const others = new Set<string>();
+  const posts = new Set<string>();
   for (const m of found) {
     const open = m.first - 1;
     if (!/^\p{Lu}{2,7}$/u.test(m.name) || tokensOf(doc, m)[open]?.text !== '(') continue;
     if (m.known !== undefined && namesAnother(found, { ...m, last: open })) others.add(m.name);
     const full = fullName(m, found, doc);
     if (full === undefined) continue;
+    // "Chief Economic Advisor (CEA) Ada Quill"
+    if (titles.has(full.name.toLowerCase())) {
+      posts.add(m.name);
+      continue;
+    }
     // A known "AMD" that the article spells out as something else is not the known one.
     if (m.known !== full.known) others.add(m.name);
     spelled.push(full);
@@ -21,7 +28,7 @@ export function spellOut(found: readonly Mention[], doc: Doc): Mention[] {
   const covered = (m: Mention) =>
     spelled.some((s) => s.sentence === m.sentence && m.first >= s.first && m.last <= s.last) ||
     isSpelling(m, found, doc);
-  const rest = found.filter((m) => !covered(m));
+  const rest = found.filter((m) => !covered(m) && !posts.has(m.name));
   return [...rest.map((m) => (others.has(m.name) ? mentionLike(m, { known: undefined }) : m)), ...spelled].sort(
     (a, b) => a.from - b.from,
   );

@@ -1,10 +1,11 @@
 import { listed } from '../../rules/word-lists.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { PhraseAt } from './article-grammar.ts';
 
 /** Whose "its" is by what the words before it say, whatever the subject of the clause is. */
 export const ownerTold = (at: PhraseAt): NounPhrase | undefined =>
-  knownForIt(at) ?? toldOfIt(at) ?? soldByOwn(at) ?? suppliedTo(at);
+  knownForIt(at) ?? toldOfIt(at) ?? soldByOwn(at) ?? sellerOf(at) ?? suppliedTo(at);
 
 /** "*Norvane*, best known for its browser, declined": what the insertion is about. */
 function knownForIt({ parsed: { words, phrases }, np }: PhraseAt): NounPhrase | undefined {
@@ -27,6 +28,31 @@ function soldByOwn({ parsed: { clauses }, np }: PhraseAt): NounPhrase | undefine
 
 const BUYS = listed('verbs of buying a firm');
 const SELLER = listed('who sells a firm');
+
+/** "in talks with *Velm* to buy its paint unit", "paid *Velm* $3 million for its unit": nobody buys what is his own. */
+function sellerOf({ parsed: { clauses }, np }: PhraseAt): NounPhrase | undefined {
+  const isBought = (what: NounPhrase | undefined) => what?.possessor === np && SOLD.test(what.plainNoun ?? '');
+  const buying = clauses.find((c) => isBought(c.object) && !c.passive && buys(c));
+  const above = buying?.governor?.clause;
+  const paying = clauses.find(
+    (c) => c.preps.some((p) => p.prep === 'for' && isBought(p.np)) && PAYS.test(mainLemma(c)),
+  );
+  const seller = above === undefined || AS_ALLIES.test(mainLemma(above)) ? paying?.object : partyOf(above, buying);
+  return seller?.name !== undefined && seller.last <= np.first ? seller : undefined;
+}
+
+/** Whom one speaks with of a purchase: "agreed *with Velm* to buy", "approached *Velm* about buying". */
+const partyOf = ({ preps, object }: Clause, buying: Clause | undefined): NounPhrase | undefined =>
+  preps.find((p) => p.prep === 'with')?.np ?? (buying?.governor?.via === 'about' ? object : undefined);
+
+const buys = ({ verb }: Clause): boolean =>
+  verb.lemmas.some((l) => BUYS.test(l)) || (verb.particle === 'over' && verb.lemmas.includes('take'));
+
+const mainLemma = ({ verb }: Clause): string => verb.lemmas.at(-1) ?? '';
+
+const SOLD = listed('what of a firm others buy');
+const PAYS = listed('verbs of paying a seller');
+const AS_ALLIES = listed('verbs of doing it together');
 
 /** "warned *Tavland* that its tax would": of what is theirs people are warned. */
 function toldOfIt({ parsed: { clauses }, np }: PhraseAt): NounPhrase | undefined {

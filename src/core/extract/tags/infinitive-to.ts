@@ -33,7 +33,7 @@ function opensInfinitive({ last, next, after, lexicon }: Place): boolean {
 /** "to *market* its phones", against "was taken to *court* over". */
 function hasObject(next: Word, after: Word | undefined): boolean {
   if (isWord(after, 'back', 'up', 'down')) return true;
-  if (after?.pos === 'prep' || after?.pos === 'to') return !isWord(next, 'court', 'trial', 'task');
+  if (after?.pos === 'prep' || after?.pos === 'to') return !isWord(next, 'court', 'trial', 'task', 'market');
   // "took Norvane to *court* last year", "to *court* again"
   const whenBehind = isPos(after, 'num', 'adv') || isWord(after, 'last', 'earlier', 'again', 'twice', 'yesterday');
   if (isWord(next, 'court', 'trial') && whenBehind) return false;

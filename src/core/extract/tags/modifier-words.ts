@@ -86,6 +86,16 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
+    like: '*Newly* *appointed* chief executive Ada Quill left; but "has newly appointed her"',
+    tagged: 'verb',
+    when: ({ word, before, last, next }) =>
+      /^(?:past|participle)$/u.test(word.form ?? '') &&
+      isPos(next, 'noun', 'adj', 'name') &&
+      ((isWord(last, 'newly') && !isPos(before.at(-2), 'aux', 'name', 'pron', 'noun')) ||
+        (before.length === 1 && isWord(last, 'recently', 'freshly', 'previously') && !isPos(next, 'name'))),
+    as: asModifier('adj'),
+  },
+  {
     like: 'the *best* Quillbee machine',
     of: ['best', 'worst'],
     when: ({ last, next, after }) => isPos(last, 'det', 'poss') && isPos(next, 'name') && isPos(after, 'noun'),

@@ -37,7 +37,9 @@ export const isTold = (entity: Entity): boolean => entity.known !== undefined ||
 function actingIn({ grammar, parsed }: MatchAt, { subject, object, verb }: Clause, np: NounPhrase): Denoted[] {
   // "Velm faulted chief executive Ada Quill": nobody's own.
   if (subject === undefined || (object === np && verb.lemmas.some((l) => BLAMES.test(l)))) return [];
-  const { name, noun = '', plainNoun = '', possessor } = subject;
+  const { name, noun = '', plainNoun = '', possessor, examples } = subject;
+  // "Tenants such as Velm and Tarn pay. CEO Ada Quill said": those are some of many.
+  if (name === undefined && examples.length > 0) return [];
   // "CEO Ada Quill said the label was short", `CEO Ada Quill said it "helps us win"`
   if (name === undefined && (IMPLIED_BODY.test(noun) || OURS.test(subject.pronoun ?? ''))) return [];
   // "Norvane employees asked chief executive Ada Quill", "Norvane shares fell after CEO Ada Quill left"

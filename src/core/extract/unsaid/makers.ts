@@ -14,6 +14,14 @@ const MAKES = listed('verbs of making and selling a thing');
 
 const MADE = listed('verbs of making a thing');
 
+/** "bonds *issued* by A" */
+const isIssued = ({ plainNoun = '' }: NounPhrase, verb: string): boolean =>
+  SECURITY.test(plainNoun) && ISSUES.test(verb);
+
+const SECURITY = listed('papers that a firm issues');
+
+const ISSUES = listed('verbs of issuing a paper');
+
 /** The firms behind a thing that has no name of its own. */
 export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
   // "its new model, Tern-2, outperforms Velm's": the model does.
@@ -23,7 +31,7 @@ export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase,
   // "software made by A"
   const madeBy = (thing: NounPhrase) => {
     const made = parsed.clauses.find(
-      (c) => c.passive && c.subject === thing && c.verb.lemmas.some((l) => MADE.test(l)),
+      (c) => c.passive && c.subject === thing && c.verb.lemmas.some((l) => MADE.test(l) || isIssued(thing, l)),
     );
     return made === undefined ? [] : follow(actors(made));
   };

@@ -30,7 +30,10 @@ export function wholesOf(at: MatchAt, np: NounPhrase, kinds: readonly string[]):
   if (unit !== undefined && !isCountry(unit) && !unit.place)
     return [{ entity: unit, span: spanOfWord(parsed, soft as number), steps: [], trust: 0.95 }];
   // "Norvane's US business": all that it has there.
-  const ofLand = unit !== undefined && isCountry(unit);
+  const ofLand = [soft, ...np.mods].some((word) => {
+    const land = entityOfWord(grammar, parsed, word);
+    return OWNED.test(np.plainNoun ?? '') && np.possessor !== undefined && land !== undefined && isCountry(land);
+  });
   if (np.name !== undefined || !(isAsset(parsed, np) || ofLand)) return [];
   const owners = np.possessor === undefined ? [] : [np.possessor];
   const wholes = phrasesAfter(parsed, np)

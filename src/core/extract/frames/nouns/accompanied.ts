@@ -14,6 +14,8 @@ export function accompanied(
   if (np.possessor !== undefined || light !== undefined) return [];
   const after = phrasesAfter(parsed, np);
   if (after.some((p) => p.prep === 'by')) return [];
+  // "took a hit with the release of Velm's Quillbee": another's.
+  if (after.some((p) => p.prep === 'of' && p.np.possessor?.name !== undefined)) return [];
   const root = rootOf(np);
   const [sign] = parsed.items;
   const fronted = sign?.type === 'prep' && sign.lower === 'with' && parsed.items[1] === root;

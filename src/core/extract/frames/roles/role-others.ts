@@ -23,6 +23,7 @@ import {
   alsoAt,
   behindBrands,
   goesOnWith,
+  hadBy,
   inRace,
   inRound,
   isChair,
@@ -253,6 +254,9 @@ function otherAt(
         ? []
         : denote(grammar, { parsed, np: clause.subject }, { kinds });
     }
+    // "manages $4 billion, with investments including A": who manages it has them.
+    case 'had':
+      return hadBy(at, np, kinds);
     case 'clause':
       return ofClause(at, np, kinds);
     // "A and partner B opened": whoever the role's bearer is joined to.

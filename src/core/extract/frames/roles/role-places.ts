@@ -114,6 +114,17 @@ export function behindBrands(at: MatchAt, np: NounPhrase, kinds: readonly string
 
 const BRAND = listed('brands');
 
+/** "Norvane manages $4 billion, *with investments* including Velm": what "with" adds behind a comma is the subject's. */
+export function hadBy({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const at = parsed.items.indexOf(np);
+  const [comma, having] = parsed.items.slice(Math.max(0, at - 2), at);
+  if (having?.type !== 'prep' || having.lower !== 'with' || comma?.type !== 'punct' || comma.lower !== ',') return [];
+  const clause = parsed.clauses.find((c) => !c.passive && c.preps.some((p) => p.prep === 'with' && p.np === np));
+  return clause?.subject === undefined
+    ? []
+    : denote(grammar, { parsed, np: clause.subject }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+}
+
 /** "Norvane settled a lawsuit *from former sales manager Ada Quill*": where nobody else is named, the body that is sued. */
 export function suedByFormer({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
   const { items, words } = parsed;

@@ -24,6 +24,7 @@ import { protagonist, raiser } from '../../unsaid/raiser.ts';
 import { bidFor, wholesOf } from '../../unsaid/takeover.ts';
 import { bodyActing } from '../nouns/body-acting.ts';
 import { around, fronted } from './around-clause.ts';
+import { atOffices } from './at-office.ts';
 import { complement } from './complement-path.ts';
 import { opensWith } from './fits-clause.ts';
 import { helpers } from './helpers.ts';
@@ -292,7 +293,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     case 'obj.author':
       return patients(clause).flatMap((np) => authors(at, np, kinds));
     case 'obj.mod':
-      return patients(clause).flatMap((np) => modifiers(at, np));
+      return patients(clause).flatMap((np) =>
+        modifiers(at, np).filter((d) => !(isOnThing(at, np) && kindOf(d.entity) === 'product')),
+      );
     // "owns the Velm brand", "the Tarn and Velm brands": a firm's name, where that is what is had.
     case 'obj.brand':
       return patients(clause)
@@ -391,6 +394,8 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         .flatMap((c) => follow(actors(c)));
     default:
       if (path.startsWith('comp/')) return complement(at, path.slice('comp/'.length), kinds);
+      // "worked at the Lisbon office of Norvane"
+      if (path.endsWith('.office')) return atOffices(at, path.slice(0, -'.office'.length), kinds);
       if (path.endsWith('.maker'))
         return clause.preps.filter((p) => `${p.prep}.maker` === path).flatMap((p) => makersOf(at, p.np, kinds));
       if (path.endsWith('.whole'))
@@ -412,6 +417,10 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       );
   }
 }
+
+/** "approved a *Bitcoin* ETF": the fund holds it, and is none of it. */
+const isOnThing = ({ rulebook }: ArgumentAt, { plainNoun = '' }: NounPhrase): boolean =>
+  rulebook.lexicon.targeted.has(plainNoun);
 
 const MAKES_DEAL = listed('verbs of making a deal');
 
