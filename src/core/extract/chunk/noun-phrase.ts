@@ -65,8 +65,14 @@ function coreAt(words: readonly Word[], start: number, options: CoreOptions): No
     scan.parts.length > 0 && scan.parts.every((p) => words[p]?.pos === 'num' || (share && words[p]?.pos === 'adj'));
   const determined = scan.parts.length === 0 && det !== 'none' && det !== 'poss' && STANDS_ALONE.test(opening.lower);
   if (!money && !numbered && !determined) return undefined;
-  return headedPhrase(words, { first, last: scan.at, det, possessor, compounds, money, parts: scan.parts, rulebook });
+  const { parts } = scan;
+  const np = headedPhrase(words, { first, last: scan.at, det, possessor, compounds, money, parts, rulebook });
+  return isYear(words, start, scan) ? phraseLike(np, { plainNoun: 'year' }) : np;
 }
+
+/** "in *2020*" */
+const isYear = (words: readonly Word[], start: number, { at }: NounScan): boolean =>
+  at === start + 1 && words[start - 1]?.pos === 'prep' && /^(?:19|20)\d\d$/u.test(words[start]?.text ?? '');
 
 /** "both said": determiners that need no noun. */
 const STANDS_ALONE = /^(?:this|that|these|those|both|all|some|many|others|another|each|neither|either)$/u;

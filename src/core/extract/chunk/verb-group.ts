@@ -72,7 +72,9 @@ function particleAt(words: readonly Word[], i: number, lemmas: readonly string[]
 
 function formOf(words: readonly Word[], { first, scan, main }: MainVerb): VerbGroup['form'] {
   if (scan.to) return 'inf';
-  if (scan.auxAt >= 0) return /^(?:having|being|getting)$/u.test(words[first]?.lower ?? '') ? 'ing' : 'finite';
+  // "the chip, *now being* built": what counts is the word behind adverbs.
+  const opening = words.slice(first, scan.at).find((w) => w.pos !== 'adv');
+  if (scan.auxAt >= 0) return /^(?:having|being|getting)$/u.test(opening?.lower ?? '') ? 'ing' : 'finite';
   // "helped found Norvane"
   if (main.form === 'base' && HELPS.test(words[first - 1]?.lower ?? '')) return 'inf';
   if (main.form === 'ing') return 'ing';

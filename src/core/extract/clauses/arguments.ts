@@ -160,8 +160,10 @@ function readPrep(reading: Reading, i: number): number {
   const next = readGoverned(reading, i);
   if (next === 0) return 0;
   // "announced on Tuesday the release": a time does not keep the object away.
+  // So does a price: "acquired for $3 million the startup".
   const time = items[next - 1];
-  reading.direct &&= clause.object === undefined && time?.type === 'np' && isTimeLike(time) && next === i + 2;
+  reading.direct &&=
+    clause.object === undefined && time?.type === 'np' && (isTimeLike(time) || isBareSum(time)) && next === i + 2;
   return next;
 }
 
@@ -266,6 +268,8 @@ function readPunctuation(reading: Reading, i: number): number {
   if (isSign(sign, 'punct', /^["“”‘’]$/u) || next?.type === 'rel') return i + 1;
   if (isSign(sign, 'punct', /^[(]$/u)) return behindBracket(items, i);
   if (isSign(sign, 'punct', /^,$/u) && endsPlace(reading, i)) return i + 3;
+  const aside = i === clause.at + 1 ? readAside(reading, i) : 0;
+  if (aside > 0) return aside;
   // "invested in A, *as well as in B*", "with Velm, *then with Tarn*"
   const again = items[i + 2];
   const goesOn =
@@ -284,6 +288,26 @@ function readPunctuation(reading: Reading, i: number): number {
   if (isSign(sign, 'punct', /^,$/u) && isSpelledOut(clause.object) && next?.type === 'vg' && next.form === 'inf')
     return readVerb(reading, i + 1);
   return 0;
+}
+
+/**
+ * "agreed*, according to Reuters,* to buy", "acquired*, last year,* the startup": the index
+ * behind what is put in between a verb and what belongs to it, or 0.
+ */
+function readAside(reading: Reading, comma: number): number {
+  const { items, clause } = reading;
+  const end = items.findIndex((item, k) => k > comma && isSign(item, 'punct'));
+  const next = items[end + 1];
+  const belongs = next?.type === 'np' || next?.type === 'prep' || (next?.type === 'vg' && next.form === 'inf');
+  if (!isSign(items[end], 'punct', /^,$/u) || !belongs) return 0;
+  const inner = items.slice(comma + 1, end);
+  const isWhen = inner.every((one) => one.type === 'adv' || (one.type === 'np' && isTimeLike(one)));
+  if (isWhen) return end + 1;
+  let k = comma + 1;
+  while (k < end && items[k]?.type === 'prep') k = readGoverned(reading, k) || end + 1;
+  if (k !== end) return 0;
+  reading.direct = clause.object === undefined;
+  return end + 1;
 }
 
 /** "put $3 million in Norvane, *$2 million in Velm*": another sum with the same preposition. */

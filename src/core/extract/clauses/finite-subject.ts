@@ -1,5 +1,4 @@
 import { type Item, isTimeLike, type NounPhrase } from '../phrases.ts';
-import { andBefore } from './and-before.ts';
 import { antecedent } from './antecedent.ts';
 import { aroundInsertion } from './around-insertion.ts';
 import type { Build } from './build.ts';
@@ -8,6 +7,7 @@ import { isContactAside } from './contact-clause.ts';
 import { headOf } from './head-phrase.ts';
 import { takeSubjectBehind } from './inversion.ts';
 import { beforeAdverbs, isCount, isSelf, isSign, isVerbRow } from './items.ts';
+import { jointBefore } from './joint-before.ts';
 import { saidBehind } from './said-in-relative.ts';
 import { verbOfSeries } from './verb-series.ts';
 
@@ -20,8 +20,7 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   const caused = build.clauses.get(at)?.governor;
   if (before?.type === 'np' && caused?.via === 'inf' && caused.clause?.object === before) return before;
   if (isSign(before, 'rel')) return antecedent(build, k);
-  const and = isSign(before, 'cc') ? k : andBefore(items, at);
-  if (and !== undefined) return coordinatedSubject(build, at, and);
+  if (isSign(before, 'cc')) return coordinatedSubject(build, at, k);
   const described = behindRelative(build, at);
   if (described !== undefined) return described;
   const said = k === at - 1 ? saidBehind(build, at) : undefined;
@@ -31,10 +30,20 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   if (k === at - 1 && isVerbRow(items, at - 2)) return build.subjectOf(at - 2);
   const earlier = k === at - 1 ? verbOfSeries(build, at) : undefined;
   if (earlier !== undefined && !endsRelative(build, earlier, at)) return build.subjectOf(earlier.at);
+  const joint = jointBefore(build, at);
+  if (joint !== undefined)
+    return isSign(items[joint], 'rel') ? antecedent(build, joint) : coordinatedSubject(build, at, joint);
   if (before?.type === 'np') return headOf(build, isSelf(before) && items[k - 1]?.type === 'np' ? k - 1 : k);
+  // "Norvane, Inc., has bought Velm": the comma that the first one asks for.
+  const firm = isSign(before, 'punct', /^,$/u) ? items[k - 1] : undefined;
+  if (firm?.type === 'np' && firm.noun === undefined && FIRM_STYLE.test(build.words[firm.name ?? -1]?.text ?? ''))
+    return headOf(build, k - 1);
   const inserted = isSign(before, 'punct', /^[,)—–]$/u) ? aroundInsertion(build, k) : undefined;
   return inserted ?? takeSubjectBehind(build, at);
 }
+
+/** "Norvane, Inc." */
+const FIRM_STYLE = /, [\p{L}.]+$/u;
 
 /** "The email, which Norvane has *seen*, urged staff to go and said": the comma closes what the email is told by. */
 const endsRelative = ({ items }: Build, { relative, at }: Clause, verb: number): boolean =>
@@ -106,15 +115,18 @@ function beforeDate(items: readonly Item[], k: number): number {
   else if (at + 1 === k && !isSign(items[at], 'adv')) return k;
   at = beforeAdverbs(items, at);
   // "Norvane, led by Ada Quill, on Monday sued": the comma that closes the insertion.
-  return items[at]?.type === 'np' || isSign(items[at], 'punct', /^,$/u) || isSign(items[at], 'rel') ? at : k;
+  // "fined Velm *and* in March opened an inquiry"
+  const opened = isSign(items[at], 'punct', /^,$/u) || isSign(items[at], 'rel') || isSign(items[at], 'cc');
+  return items[at]?.type === 'np' || opened ? at : k;
 }
 
 /** "May 2019", "February 11, 2025,": the index of the month or day. */
 function beforeYear(items: readonly Item[], k: number): number {
   let at = k;
-  if (isSign(items[at], 'punct', /^,$/u) && isCount(items[at - 1])) at--;
+  // "May 2019,", but "cut off in 2019, Norvane"
+  if (isSign(items[at], 'punct', /^,$/u) && isCount(items[at - 1]) && !isSign(items[at - 2], 'prep')) at--;
   const number = items[at];
-  if (isCount(number) && number.det === 'none') at--;
+  if (isCount(number) && number.det === 'none' && !isSign(items[at - 1], 'prep')) at--;
   if (at < k && isSign(items[at], 'punct', /^,$/u) && isCount(items[at - 1])) at -= 2;
   return at;
 }

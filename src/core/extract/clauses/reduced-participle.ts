@@ -263,7 +263,10 @@ function fillsBracket({ items, i, k, before, after }: PastForm): boolean {
 /** ", fined last year by the regulator," */
 function isInsertion(form: PastForm): boolean {
   const { items, after } = form;
-  const agent = after?.type === 'np' && isTimeLike(after) ? items[items.indexOf(after) + 1] : after;
+  const time = after?.type === 'np' && isTimeLike(after) ? items.indexOf(after) : -1;
+  // ", bought two years *ago* by Norvane,"
+  const behind = isSign(items[time + 1], 'adv', /^(?:ago|later|earlier)$/u) ? time + 2 : time + 1;
+  const agent = time < 0 ? after : items[behind];
   if (isBy(agent)) return true;
   if (goesOnOpening(form)) return true;
   // ", founded in 2017 by Ada Quill and Bo Tarn,"

@@ -19,7 +19,13 @@ export function verbOfSeries(build: Build, at: number): Clause | undefined {
   const named = items[at - 2];
   const aside = named?.type === 'np' && named.parent?.as === 'apposed';
   if (aside && earlier !== undefined && isSay(earlier.verb, build.rulebook.lexicon.status.sayVerbs)) return undefined;
-  if (!complete || earlier.passive) return undefined;
+  // "*grew*, hired 30 people and bought B", but "Norvane, which grew, hired"
+  const alone =
+    items[at - 2] === earlier?.verb &&
+    earlier?.verb.form === 'finite' &&
+    !earlier.relative &&
+    earlier.marker === undefined;
+  if (earlier === undefined || (!complete && !alone) || earlier.passive) return undefined;
   const series = agree(build, earlier.verb, verb)
     ? closes(build, at, sameForm)
     : isMixed(earlier, verb) && closes(build, at, anyFinite);

@@ -269,11 +269,14 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asPos('adj'),
   },
   {
-    like: 'have *all* banned, are *both* owned',
+    like: 'have *all* banned, are *both* owned, are *all* being sued',
     of: ['all', 'both', 'each'],
     when: ({ last, next, lexicon }) =>
       isPos(last, 'aux') &&
-      (lexicon.classesOf(next?.lower ?? '').verb.has('past') || isPos(next, 'verb') || isWord(next, 'own')),
+      (isWord(next, 'being', 'been') ||
+        lexicon.classesOf(next?.lower ?? '').verb.has('past') ||
+        isPos(next, 'verb') ||
+        isWord(next, 'own')),
     as: asModifier('adv'),
   },
   {

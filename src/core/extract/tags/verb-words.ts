@@ -70,6 +70,13 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('past'),
   },
   {
+    like: 'hired Ada Quill and *left*',
+    of: ['left'],
+    when: ({ word, last, next, said }) =>
+      word.pos === 'adj' && said && isWord(last, 'and', 'then') && (isPos(next, 'punct') || isWord(next, 'behind')),
+    as: asVerb('past'),
+  },
+  {
     like: 'The Chinese *bought* Norvane',
     tagged: 'past',
     // "the Chinese state-owned Norvane" has an adjective.

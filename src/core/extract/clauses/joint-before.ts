@@ -1,15 +1,31 @@
 import { listed } from '../../rules/word-lists.ts';
 import { type Item, isTimeLike, type NounPhrase } from '../phrases.ts';
+import type { Build } from './build.ts';
 import { beforeAdverbs, isCount, isSign, lemmaFits } from './items.ts';
 
 /**
- * "bought A in 2020 *and last year sued* B", "*and, after a long fight, sued*": the conjunction that joins the verb at `at` to one
- * before, where nothing but times and what commas enclose stands between.
+ * "bought A in 2020 *and last year sued* B", "*and, after a long fight, sued*", "*then* in May sued", "*which* in 2020 sued": the
+ * word that joins the verb at `at` to what stands before, where there is nothing but times and circumstances between.
  */
-export function andBefore(items: readonly Item[], at: number): number | undefined {
+export function jointBefore({ items, words }: Build, at: number): number | undefined {
+  const verb = items[at];
+  // ", then bought B"
+  if (verb?.type === 'vg' && words[verb.first]?.lower === 'then' && isComma(items[at - 1])) return at - 1;
   const k = beforeAll(items, at - 1);
-  return isSign(items[k], 'cc') && !tellsOfTime(items, k, at) ? k : undefined;
+  if (isSign(items[k], 'adv', /^then$/u) && isComma(items[k - 1])) return k;
+  if (isSign(items[k], 'rel', /^(?:which|who|that)$/u)) return isSign(items[k + 1], 'prep') ? k : undefined;
+  return isSign(items[k], 'cc') && !tellsOfTime(items, k, at) && !goesOnWith(items, k) ? k : undefined;
 }
+
+/** "sales in Europe *and in Asia* fell", "led by A *and including B* sued": what stands behind "and" belongs to the phrase before. */
+function goesOnWith(items: readonly Item[], and: number): boolean {
+  const [before, , , prep, np] = items.slice(Math.max(0, and - 2), and + 3);
+  if (!isSign(prep, 'prep')) return false;
+  const again = isSign(before, 'prep') && before.lower === prep.lower && !(np?.type === 'np' && isTimeLike(np));
+  return again || LISTS.test(prep.lower);
+}
+
+const LISTS = /^(?:including|such as|like|of)$/u;
 
 /** Back over adverbs, times and insertions. */
 function beforeAll(items: readonly Item[], from: number): number {
@@ -19,11 +35,18 @@ function beforeAll(items: readonly Item[], from: number): number {
 }
 
 function beforeOne(items: readonly Item[], from: number): number {
+  if (isSign(items[from], 'adv', /^then$/u) && isComma(items[from - 1])) return from;
   const k = beforeAdverbs(items, from);
-  if (!isComma(items[k])) return beforeTime(items, k);
+  if (!isComma(items[k])) return beforePhrase(items, k);
   const opening = beforeEnclosed(items, k - 1);
   if (opening === undefined) return k;
   return isComma(items[opening]) ? opening - 1 : opening;
+}
+
+/** "and *in the process*": the index before a time, or before a preposition and its phrase. */
+function beforePhrase(items: readonly Item[], k: number): number {
+  const at = beforeTime(items, k);
+  return at === k && items[k]?.type === 'np' && isSign(items[k - 1], 'prep') ? k - 2 : at;
 }
 
 /** "and *last year*", "and *in May 2024*": the index before the time, or `k` itself. */
