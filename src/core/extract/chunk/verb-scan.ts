@@ -134,9 +134,23 @@ function timePhraseAt(words: readonly Word[], i: number): number {
   return word?.lower === 'so' && next?.lower === 'far' ? 2 : 0;
 }
 
+/** "May", "May 2024", "2020": how many words. */
+function dateAt(words: readonly Word[], i: number): number {
+  const isYear = (word: Word | undefined): boolean => /^(?:19|20)\d\d$/u.test(word?.text ?? '');
+  if (isYear(words[i])) return 1;
+  if (words[i]?.pos !== 'noun' || !CALENDAR.test(words[i]?.text ?? '')) return 0;
+  return isYear(words[i + 1]) ? 2 : 1;
+}
+
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
 /** "have *for years* struggled", "has *in recent weeks* sold", "has *in the past* worked". */
 function timeSpanAt(words: readonly Word[], i: number): number {
   if (!/^(?:for|in|over|since|at|on|this|last)$/u.test(words[i]?.lower ?? '')) return 0;
+  // "was *in May 2024* bought", "has *since 2020* used"
+  const date = dateAt(words, i + 1);
+  if (date > 0 && words[i + 1 + date]?.pos === 'verb') return date + 1;
   for (let n = 1; n <= 4; n++) {
     const word = words[i + n];
     if (word === undefined) return 0;
