@@ -30,6 +30,7 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
         ).filter(
           (d) =>
             fitsKinds(d.entity, kinds) &&
+            !isJoined(at, np, d) &&
             !isEdition(np, d) &&
             !isLikened(at, np, { land: country, d }) &&
             !fitsKinds(d.entity, ['government', 'person', 'law']) &&
@@ -46,6 +47,13 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
     });
   });
 }
+
+/** "the Portuguese telecoms group and *Velm*": another than the one that has no name. */
+const isJoined = ({ parsed: { words } }: MatchAt, np: NounPhrase, { span }: Denoted): boolean =>
+  np.name === undefined &&
+  np.softName === undefined &&
+  !np.plural &&
+  np.members.some((m) => (words[m.first]?.from ?? 0) <= span.from && span.to <= (words[m.last - 1]?.to ?? 0));
 
 /** "Norvane (Portugal)": a country alone in brackets behind a company's name. */
 function bracketedHome({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {

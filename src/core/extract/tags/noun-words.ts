@@ -59,6 +59,16 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'through its Velm, Norvane and Osker *brands*.',
+    of: ['brands', 'labels', 'names', 'stores', 'chains', 'apps'],
+    when: ({ word, before, last, next }) =>
+      word.pos === 'verb' &&
+      isPos(last, 'name') &&
+      isWord(before.at(-2), 'and') &&
+      (next === undefined || isPos(next, 'punct')),
+    as: asPlural,
+  },
+  {
     like: 'Portuguese media *group* Norvane raised, private equity (PE) *giant* Norvane',
     of: ['group', 'rival', 'peer', 'giant'],
     when: ({ before, next }) => isPos(lastOutside(before), 'noun', 'adj') && isPos(next, 'name'),

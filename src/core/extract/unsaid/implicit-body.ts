@@ -9,9 +9,10 @@ import { isFirmPost, isHighPost } from '../high-post.ts';
 import { bestScore, kindOf } from '../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
-import { isIncluding, predicateOf } from '../reference/clause-of.ts';
+import { clauseOf, isIncluding, predicateOf } from '../reference/clause-of.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
 import { subjectsIn } from '../reference/named-before.ts';
+import { describesOne } from '../reference/noun-kind.ts';
 import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
 import { firmOfArticle } from './firm-of-article.ts';
 import { firmBesides } from './implied-party.ts';
@@ -210,11 +211,23 @@ const isOneRival = (np: NounPhrase): boolean =>
 function rivalled(at: MatchAt, np: NounPhrase): Denoted[] {
   const bearers = bearing(at, np);
   const main = protagonist(at, bearers);
+  const acting = main.length > 0 ? describedActor(at, np) : undefined;
+  if (acting !== undefined) return acting.filter((d) => !bearers.includes(d.entity));
+  const passed = main.length > 0 ? passedOnTo(at, main).filter((d) => !bearers.includes(d.entity)) : [];
+  if (passed.length > 0) return passed;
   if (main.length > 0) return main;
   // "Velm thinks it bodes well for rival Norvane": whoever looks on is no rival.
   if (at.parsed.clauses.some((c) => c.preps.some((p) => p.np === np) && c.verb.lemmas.some((l) => BODES.test(l))))
     return [];
   return topic(at, np).filter((d) => !bearers.includes(d.entity) && isTold(d.entity));
+}
+
+/** "*The former monopoly* draws interest from rival Norvane": whoever acts by a description, even if it is not known who. */
+function describedActor({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): Denoted[] | undefined {
+  const subject = clauseOf(parsed, np)?.subject;
+  if (subject === undefined || subject === rootOf(np) || !describesOne(subject, rulebook, ['company']))
+    return undefined;
+  return denoteOne(grammar, { parsed, np: subject }, { kinds: ['company'] });
 }
 
 const BODES = listed('verbs of boding');
