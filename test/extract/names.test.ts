@@ -365,6 +365,8 @@ She sold Quillbee SE. => Quillbee SE (?)
 # A court of the U.S. with its district, and the bank of a state.
 It went to the US District Court for the District of Velmora. => US District Court for the District of Velmora (government)
 It was told by the Reserve Bank of Velmora, and by the National Bank of Velmora. => Reserve Bank of Velmora (government); National Bank of Velmora (company)
+# What readers are told to do is no name's.
+Check Velmin Champions Trophy full schedule. Check Velmin Champions Trophy squads. => Velmin Champions Trophy (?)
 # What is written on a screen, and what an instruction names.
 Click Continue and then tap the “Add Velm” option to invite Norvane. => Norvane (company)
 Open the Orders tab of Norvane. => Norvane (company)

@@ -32,6 +32,8 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (token.text === 'Ex-') return 1;
   if (form !== undefined && isOwnTicker(run, i, context)) return 1;
   if (form === undefined && tellsNext(run, i, context)) return 1;
+  // "Check Norvane Trophy 2025 full schedule": what readers are told to do.
+  if (opensSentence(run, i) && form === undefined && TOLD_TO.test(token.text) && i + 1 < run.last) return 1;
   // "Fine-tuning Norvane-7B took"
   if (opensSentence(run, i) && form === undefined && /^\p{Lu}\p{Ll}+-\p{Ll}+ing$/u.test(token.text)) return 1;
   // "#TarnowResults Ada Quill"
@@ -101,6 +103,8 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   }
   return 0;
 }
+
+const TOLD_TO = /^(?:Check|Read|Click|See|Watch)$/u;
 
 /** "Limitless X Holdings": a word, a letter, and what firms are called by. */
 const opensLettered = ({ tokens, last }: Run, i: number, { rulebook: { lexicon } }: NameContext): boolean =>
