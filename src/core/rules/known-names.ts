@@ -158,7 +158,7 @@ function countryEntries(root: Located): { entries: KnownName[]; forms: NameForm[
       id: `government:${slug(name)}`,
       name,
       kinds: ['government'],
-      country: code,
+      country: code.replace(/-.*/u, ''),
       word,
       acts: false,
       family: false,

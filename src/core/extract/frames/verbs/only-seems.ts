@@ -36,13 +36,18 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   leavesAsItIs(claim) ||
   ownsOneOfMany(clause, claim) ||
   listsOthers(at, clause) ||
-  keepsItsOwn(at, clause, claim);
+  keepsItsOwn(at, clause, claim) ||
+  studiedThere(clause, claim);
 
 /** "barred Norvane from selling its chips abroad": whose own goods they are may sell them here. */
 const keepsItsOwn = ({ grammar, parsed }: MatchAt, clause: Clause, { frame, object }: Candidate): boolean =>
   frame.relation === 'banned' &&
   frame.object.some((place) => place.startsWith('comp/')) &&
   patients(clause).some((np) => entityOfWord(grammar, parsed, np.name) === object.entity);
+
+/** "studied physics at Norvane": a student once; who "studies" or "has studied birds there" may be on its staff. */
+const studiedThere = ({ verb }: Clause, { frame }: Candidate): boolean =>
+  frame.id === 'works_for.runs-at' && verb.barePast && verb.lemmas.includes('study');
 
 /** "Others have included Norvane and Velm": who they are, and nothing that they do. */
 const listsOthers = ({ rulebook }: MatchAt, clause: Clause): boolean =>
