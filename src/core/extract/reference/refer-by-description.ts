@@ -1,3 +1,4 @@
+import { mayLieIn } from '../../rules/continents.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
@@ -257,6 +258,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
     country !== undefined && agency === undefined && !mayBeOf(grammar, entity, country),
   ({ grammar, parsed, country, agency }, entity) =>
     country !== undefined && agency === undefined && isOneOfTwoHomes(grammar, parsed, entity, country),
+  // "the European investor" is no firm of Asia.
+  ({ grammar, parsed, np }, entity) => isOfOtherPart(grammar, { parsed, np }, entity),
   // "the court" is none but a court.
   (description, entity) => !isTheBank(description, entity) && !agrees(description.np, entity),
   // "The Massachusetts Democrat" is no president.
@@ -288,6 +291,14 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   // and where none was, it is none that was called something else.
   ({ grammar, np, called }, entity) => called?.size === 0 && STARTUP.test(np.noun ?? '') && isCalled(grammar, entity),
 ];
+
+/** "the *European* investor" of one that is known, or told, to be at home elsewhere. */
+function isOfOtherPart({ homes }: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
+  const lands = homes.get(entity) ?? new Set([entity.known?.country ?? '']);
+  return parsed.words
+    .slice(np.first, np.nounAt)
+    .some(({ text }) => [...lands].every((land) => !mayLieIn(text, land)));
+}
 
 /** "*In Paris*, the government took": the sentence opens with a place that is not this land's by name. */
 function opensElsewhere({ items, words }: PhraseAt['parsed'], { mentions }: Entity): boolean {

@@ -73,8 +73,13 @@ function authorsHere({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kin
   if (one !== undefined) return authorsHere({ grammar, parsed, rulebook }, one, kinds);
   return phrasesAfter(parsed, np)
     .filter((p, k, all) => /^(?:by|from)$/u.test(p.prep) && !GOODS.test(all[k - 1]?.np.plainNoun ?? ''))
+    .filter((p) => !isSomeOfficer(p.np, rulebook))
     .flatMap((p) => follow([p.np]));
 }
+
+/** "the release of a coin by *a president of Tavland*": a person without a name, and not the body. */
+const isSomeOfficer = ({ name, det, plural, noun = '' }: NounPhrase, { lexicon }: MatchAt['rulebook']): boolean =>
+  name === undefined && det === 'indef' && !plural && lexicon.titles.has(noun);
 
 /** "several lawsuits over it, including *one* filed by Norvane", "such as *the one* from Norvane" */
 function oneAmong({ items, words }: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
