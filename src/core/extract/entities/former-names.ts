@@ -5,7 +5,9 @@ export function withFormerNames(mentions: readonly Mention[], text: string): Men
   const knownAs = new Map<string, Mention>();
   mentions.forEach((m, i) => {
     const next = mentions[i + 1];
-    if (next === undefined || m.personal || next.personal || m.demonym || next.demonym) return;
+    if (next === undefined || m.personal || m.demonym || next.demonym) return;
+    // "Finch, the rapper formerly known as Bo Tarn": a person whom a list knows.
+    if (next.personal && next.known?.kinds[0] !== 'person') return;
     if (!goesByBoth(m, next, text) || isMadeBy(m, next) || isMadeBy(next, m)) return;
     if (mayBe(m) && next.known !== undefined && !next.known.word) knownAs.set(m.name, next);
     else if (mayBe(next) && m.known !== undefined) knownAs.set(next.name, m);
@@ -33,7 +35,7 @@ function goesByBoth({ to }: Mention, other: Mention, text: string): boolean {
 }
 
 const CALLED =
-  /^,? \(?(?:(?:which|that) (?:does|do) business as|doing business as|operating as|[Dd]\/?[Bb]\/?[Aa]) (?:the )?["“]?$|^,? \(?(?:(?:which|that) (?:is|was) )?(?:formerly|previously|once|originally) (?:known|called|named|branded|trading)(?: as)? (?:the )?["“]?$/u;
+  /^,? \(?(?:(?:which|that) (?:does|do) business as|doing business as|operating as|[Dd]\/?[Bb]\/?[Aa]) (?:the )?["“]?$|^(?:, (?:an?|the) (?:\p{Ll}[\p{Ll}-]* ){1,5}|,? \(?(?:(?:which|that|who) (?:is|was) )?)(?:formerly|previously|once|originally) (?:known|called|named|branded|trading)(?: as)? (?:the )?["“]?$/u;
 const ALSO =
   /^,? \(?(?:aka|a\.k\.a\.|(?:which|that|who)? ?(?:is |are |was )?(?:also|now|better|best|commonly|more commonly|widely|otherwise) known (?:simply )?as) (?:the )?["“]?$/u;
 const BRACKET = /^ \((?:formerly|previously) (?:the )?["“]?$/u;

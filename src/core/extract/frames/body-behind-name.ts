@@ -16,8 +16,9 @@ export function bodyBehindComma(at: MatchAt, np: NounPhrase): NounPhrase | undef
   const k = items.indexOf(np);
   const body = items[k + 2];
   if (!standsAlone(np) || np.parent !== undefined || np.noun !== undefined) return undefined;
-  if (!isPunct(items[k + 1], /^,$/u) || body?.type !== 'np' || !standsAlone(body) || body.noun !== undefined)
-    return undefined;
+  if (!isPunct(items[k + 1], /^,$/u) || body?.type !== 'np' || !standsAlone(body)) return undefined;
+  // "Ada Quill, Managing Director Norvane, said": a post written before its body.
+  if (body.noun !== undefined && at.rulebook.lexicon.titles.get(body.noun) !== 'post') return undefined;
   if (body.det !== 'none' || body.possessor !== undefined || body.mods.length > 0) return undefined;
   const [person, entity] = [np, body].map(({ name }) => entityOfWord(at.grammar, at.parsed, name));
   if (person === undefined || kindOf(person) !== 'person' || entity === undefined) return undefined;

@@ -73,6 +73,8 @@ function namedKinds(
   const plain = np.plainNoun ?? '';
   // "the head of Norvane EMEA"
   if (PART_OF_WORLD.test(plain)) return ['company', 'organization'];
+  // "the Velm Rovers franchise": a list tells clubs by their being bodies and firms.
+  if (CLUB.test(plain) && isClub(entity)) return ['organization', 'company'];
   // "a coalition of U.S. states" is not the land.
   if (plain === 'state' && np.plural) return undefined;
   // "the LRRK2 inhibitor" acts on what bears the name.
@@ -93,4 +95,7 @@ function namedKinds(
   return kind === 'product' || kind === 'model' ? ['product', 'model'] : [kind];
 }
 
+const isClub = ({ known }: Entity): boolean => known?.kinds.join() === 'organization,company';
+
+const CLUB = listed('nouns of a club');
 const LIKE_PEOPLE = listed('devices called like people');
