@@ -66,11 +66,21 @@ function isShortFor(draft: Draft, other: Draft, names: Names): boolean {
   const [own, theirs] = [spellings.of(draft), spellings.of(other)];
   if (theirs.version !== own.version) return false;
   if (theirs.solid === own.solid) return true;
+  if (isLettered(draft.name, other.name)) return true;
   if (other.known !== undefined && isHolder(draft.name, other.known)) return false;
   if (other.known !== undefined && opensKnownName(draft.name, other.known, rulebook)) return own.folded.length > 2;
   if (!theirs.folded.startsWith(`${own.folded} `))
     return endsWithHead(other, draft, rulebook.lexicon.nameWords.last) || endsWithSort(other, draft, text);
   return !tellsOwner(draft, text) && !ownsIt(draft, other, text) && goesOnAsBody(draft, other, names);
+}
+
+/** "Norvane AMC" for "Norvane Asset Management Company": what stands behind the first words, by its letters. */
+function isLettered(short: string, long: string): boolean {
+  const space = short.lastIndexOf(' ');
+  const letters = short.slice(space + 1);
+  if (space < 0 || !/^\p{Lu}{2,5}$/u.test(letters) || !long.startsWith(short.slice(0, space + 1))) return false;
+  const rest = long.slice(space + 1);
+  return rest.includes(' ') && initials(rest) === letters;
 }
 
 /** The longer name goes on with words that bodies leave out: "Norvane *Music Group*". */

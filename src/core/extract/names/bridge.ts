@@ -49,6 +49,8 @@ export function bridgeAt(
   const steps = tokens[at + 1]?.text === 'the' ? 2 : 1;
   const after = tokens[at + steps];
   if (after === undefined || !isCapital(after.text)) return 0;
+  // "the Tarn School of Law and The Velm Institute": an article with a capital opens another name.
+  if (word === 'and' && after.text === 'The') return 0;
   const bridge = { tokens, from, at, word, before: tokens[at - 1] as Token, after, steps, rulebook };
   return BRIDGES.find(({ fits }) => fits(bridge))?.takes(bridge) ?? 0;
 }
