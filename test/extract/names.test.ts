@@ -198,6 +198,11 @@ It is run by Daimler Truck Tavland today. => Daimler Truck Tavland (?)
 It is run by Norvane Ostrea Mexico today. => Norvane Ostrea Mexico (?)
 # What something was called.
 Finch, formerly known as Norvane, grew. Finch said no. => Norvane (company)
+Finch, the small lender formerly known as Norvane, grew. Finch said no. => Norvane (company)
+# Letters for the words that a body's name goes on with, behind a town as well; an article with a capital opens another name.
+Norvane Asset Management Company rose. Norvane AMC named Ada Quillson chief. => Norvane Asset Management Company (company); Ada Quillson (person)
+Norvane met Leeds Lantern Society. Leeds LS praised Norvane. => Norvane (company); Leeds Lantern Society (organization)
+Ada Quillson studied at the Tavlund Institute of Technology and The Oskerwick School of Business. => Ada Quillson (person); Tavlund Institute of Technology (organization); Oskerwick School of Business (organization)
 Ada Quillson, formerly of Norvane, said no. => Ada Quillson (person); Norvane (company)
 # Papers and money called by who issues them.
 The 10-year U.S. Treasury yield rose, and Treasury bonds fell. => nothing

@@ -26,6 +26,7 @@ import { trimTail } from './trim-tail.ts';
 import { unglue } from './unglue.ts';
 import { withVariants } from './variants.ts';
 import { wholeAgain } from './whole-again.ts';
+import { withLetters } from './with-letters.ts';
 import { withoutMaker } from './without-maker.ts';
 
 /**
@@ -56,7 +57,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   doc.sentences.forEach((sentence, s) => {
     if (titled[s]) names.push(...namesInTitleCase(sentence, s, context).filter((m) => !isOtherSense(m, doc, context)));
   });
-  return withVariants(definedOtherwise(wholeAgain(names, doc), doc, rulebook), doc, rulebook);
+  return withVariants(definedOtherwise(withLetters(wholeAgain(names, doc), doc), doc, rulebook), doc, rulebook);
 }
 
 /** A headline's word for a paper of the market, a land's language or team, or another index. */

@@ -295,9 +295,7 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
 /** "the *European* investor" of one that is known, or told, to be at home elsewhere. */
 function isOfOtherPart({ homes }: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
   const lands = homes.get(entity) ?? new Set([entity.known?.country ?? '']);
-  return parsed.words
-    .slice(np.first, np.nounAt)
-    .some(({ text }) => [...lands].every((land) => !mayLieIn(text, land)));
+  return parsed.words.slice(np.first, np.nounAt).some(({ text }) => [...lands].every((land) => !mayLieIn(text, land)));
 }
 
 /** "*In Paris*, the government took": the sentence opens with a place that is not this land's by name. */
