@@ -37,7 +37,8 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   ownsOneOfMany(clause, claim) ||
   listsOthers(at, clause) ||
   keepsItsOwn(at, clause, claim) ||
-  studiedThere(clause, claim);
+  studiedThere(clause, claim) ||
+  changesClub(at, clause, claim);
 
 /** "barred Norvane from selling its chips abroad": whose own goods they are may sell them here. */
 const keepsItsOwn = ({ grammar, parsed }: MatchAt, clause: Clause, { frame, object }: Candidate): boolean =>
@@ -48,6 +49,11 @@ const keepsItsOwn = ({ grammar, parsed }: MatchAt, clause: Clause, { frame, obje
 /** "studied physics at Norvane": a student once; who "studies" or "has studied birds there" may be on its staff. */
 const studiedThere = ({ verb }: Clause, { frame }: Candidate): boolean =>
   frame.id === 'works_for.runs-at' && verb.barePast && verb.lemmas.includes('study');
+
+/** "Norvane Rovers bought Ada Quill from Velm": a player, and no goods. */
+const changesClub = ({ parsed: { words } }: MatchAt, clause: Clause, { frame }: Candidate): boolean =>
+  frame.relation === 'supplies' &&
+  patients(clause).some(({ name, possessor }) => possessor === undefined && words[name ?? -1]?.mention?.personal === true);
 
 /** "Others have included Norvane and Velm": who they are, and nothing that they do. */
 const listsOthers = ({ rulebook }: MatchAt, clause: Clause): boolean =>
