@@ -71,7 +71,12 @@ function isShortFor(draft: Draft, other: Draft, names: Names): boolean {
   if (other.known !== undefined && opensKnownName(draft.name, other.known, rulebook)) return own.folded.length > 2;
   if (!theirs.folded.startsWith(`${own.folded} `))
     return endsWithHead(other, draft, rulebook.lexicon.nameWords.last) || endsWithSort(other, draft, text);
-  return !tellsOwner(draft, text) && !ownsIt(draft, other, text) && goesOnAsBody(draft, other, names);
+  return (
+    !tellsOwner(draft, text) &&
+    !isOwnPart(other, draft, text) &&
+    !ownsIt(draft, other, text) &&
+    goesOnAsBody(draft, other, names)
+  );
 }
 
 /** "Norvane AMC" for "Norvane Asset Management Company": what stands behind the first words, by its letters. */
@@ -205,11 +210,23 @@ const isStyleOfFirm = (rest: readonly string[], { legalSuffixes }: Rulebook['lex
 const tellsOwner = ({ mentions }: Draft, text: string): boolean =>
   OWNER.test(text.slice(Math.max(0, (mentions[0]?.from ?? 0) - 40), mentions[0]?.from));
 
+/** The short name stands before, in the same sentence or the one before it. */
+const isOwnPart = (long: Draft, short: Draft, text: string): boolean =>
+  long.mentions.some(
+    (m) =>
+      OWN_PART.test(text.slice(Math.max(0, m.from - 60), m.from)) &&
+      short.mentions.some((s) => s.to < m.from && s.sentence >= m.sentence - 1),
+  );
+
 /** "Norvane One, *Norvane's* first satellite": whose the longer is. */
 const ownsIt = (short: Draft, { mentions }: Draft, text: string): boolean =>
   short.mentions.some(
     (m) => /^['’]s\b/u.test(text.slice(m.to, m.to + 3)) && mentions.some(({ to }) => text.slice(to, m.from) === ', '),
   );
+
+/** "Norvane, through *its lending unit* Norvane Finance": the longer name is of a part, and the short one of the whole before it. */
+const OWN_PART =
+  /\bits (?:[\p{L}&-]+ ){0,4}(?:arm|unit|subsidiary|division|affiliate|associate|business|vertical|brand),? $/u;
 
 const OWNER =
   /\b(?:subsidiary|subsidiaries|unit|division|arm|affiliate|brand|(?:own|controll|manag|operat|back|found|head)ed) (?:of|by) (?:the )?$/u;

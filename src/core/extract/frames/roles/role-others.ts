@@ -521,10 +521,13 @@ const isSubjectOfStudy = (
   { first, plainNoun, nounAt }: NounPhrase,
   { entity }: Denoted,
 ): boolean => {
+  // "a Supreme Court lawyer" speaks before the court, and is none of its officers.
+  if (COUNSEL.test(plainNoun ?? '') && /\bCourts?\b/u.test(entity.name)) return true;
   if (plainNoun === 'professor') return kindOf(entity) === 'company' || kindOf(entity) === 'person';
   return plainNoun === 'analyst' && parsed.words.slice(first, nounAt).some((w) => OF_LONG.test(w.lower));
 };
 
+const COUNSEL = listed('nouns of counsel');
 const OF_LONG = listed('of long standing');
 const THINGS = ['product', 'model'];
 

@@ -53,7 +53,9 @@ const studiedThere = ({ verb }: Clause, { frame }: Candidate): boolean =>
 /** "Norvane Rovers bought Ada Quill from Velm": a player, and no goods. */
 const changesClub = ({ parsed: { words } }: MatchAt, clause: Clause, { frame }: Candidate): boolean =>
   frame.relation === 'supplies' &&
-  patients(clause).some(({ name, possessor }) => possessor === undefined && words[name ?? -1]?.mention?.personal === true);
+  patients(clause).some(
+    ({ name, possessor }) => possessor === undefined && words[name ?? -1]?.mention?.personal === true,
+  );
 
 /** "Others have included Norvane and Velm": who they are, and nothing that they do. */
 const listsOthers = ({ rulebook }: MatchAt, clause: Clause): boolean =>
