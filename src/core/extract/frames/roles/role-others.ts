@@ -129,7 +129,7 @@ function placeOfPost({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readon
 }
 
 const OFFICES =
-  /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|mayor|king|queen|prince|(?<!co-)leader|congress|mp|regulator/u;
+  /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general$|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|mayor|\bking$|\bqueen$|\bprince$|(?<!co-)leader|congress|\bmp$|regulator/u;
 
 /** "Portuguese foreign *ministry* spokesman Ada Quill" */
 const isOfMinistry = ({ parsed: { words } }: MatchAt, { first, nounAt = first }: NounPhrase): boolean =>
@@ -140,10 +140,12 @@ const STATE_BODY = listed('bodies of a state');
 /** "the Swedish supplier" supplies no Sweden, nor does "the U.S. lens supplier" the United States. */
 function notAdjective({ parsed }: MatchAt, np: NounPhrase, d: Denoted): boolean {
   const mention = parsed.words.find((w) => w.from === d.span.from)?.mention;
-  return mention?.demonym !== true && !(mention?.known?.isCountry === true && SUPPLIES.test(np.plainNoun ?? ''));
+  const [supplies, dealsWith] = [SUPPLIES, DEALS_WITH].map((list) => list.test(np.plainNoun ?? ''));
+  return mention?.demonym !== true && !(mention?.known?.isCountry === true && (supplies || dealsWith));
 }
 
 const SUPPLIES = listed('nouns of those who supply');
+const DEALS_WITH = listed('who deals with a land');
 
 /** "Ada Quill, chief executive, Norvane": the body behind a second comma. */
 function commaBody({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
