@@ -280,6 +280,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   ({ called }, entity) => called !== undefined && called.size > 0 && !called.has(entity),
   // none that is known to be a part of another, or to be large or old;
   ({ np }, { known }) => STARTUP.test(np.noun ?? '') && ((known?.of ?? '') !== '' || GROWN.test(known?.name ?? '')),
+  // "the company" in which a stake is bought is no mutual fund.
+  ({ np }, { name }) => np.noun === 'company' && / Mutual Fund$/u.test(name),
   // none that puts money into others,
   ({ np }, entity) => STARTUP.test(np.noun ?? '') && isInvestor(entity),
   ({ grammar, parsed, np }, entity) =>
