@@ -4,7 +4,7 @@ import { type Mention, mentionLike } from '../mention.ts';
 import { tokensOf } from './surroundings.ts';
 
 /**
- * "Surrey County Cricket Club … Surrey CCC": a town and letters right behind it are one name where the article has a body
+ * "Leeds Lantern Society … Leeds LS": a town and letters right behind it are one name where the article has a body
  * that opens with the town and goes on with words of these letters.
  */
 export function withLetters(mentions: readonly Mention[], doc: Doc): Mention[] {

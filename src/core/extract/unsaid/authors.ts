@@ -77,7 +77,7 @@ function authorsHere({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kin
     .flatMap((p) => follow([p.np]));
 }
 
-/** "the release of a coin by *a president of Tavland*": a person without a name, and not the body. */
+/** "the closing of a mine by *a minister of Tavland*": a person without a name, and not the body. */
 const isSomeOfficer = ({ name, det, plural, noun = '' }: NounPhrase, { lexicon }: MatchAt['rulebook']): boolean =>
   name === undefined && det === 'indef' && !plural && lexicon.titles.has(noun);
 
