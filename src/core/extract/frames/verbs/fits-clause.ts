@@ -210,13 +210,9 @@ function standsForOne(
   return plain && np.last - np.first === 2 && rulebook.lexicon.kindNouns.get(np.noun ?? '') === 'company';
 }
 
-/** Frames of a loan, which names first whom it is given to. */
-const LENDS = /\.lends$/u;
-
 /** Money is given, or offered to somebody for something: "offered Velm *$3 million* for its app". */
 const isPaid = (frame: Frame, { passive, object2 }: Clause, { patients: given }: ClauseNouns): boolean =>
-  given.some(isMoney) ||
-  ((frame.needs.has('for') || LENDS.test(frame.id)) && !passive && object2 !== undefined && isMoney(object2));
+  given.some(isMoney) || (frame.needs.has('for') && !passive && object2 !== undefined && isMoney(object2));
 
 /** "$3 million", "fresh capital" */
 const isMoney = (np: NounPhrase): boolean => np.money || MONEY.test(np.plainNoun ?? '');
