@@ -135,6 +135,8 @@ function beforeYear(items: readonly Item[], k: number): number {
 function coordinatedSubject(build: Build, at: number, cc: number): NounPhrase | undefined {
   const comma = isSign(build.items[cc - 1], 'punct', /^,$/u);
   for (let i = cc - 1; i >= 0; i--) {
+    // "A sued B; Ada Quill and, in May, Bo Tarn": what a semicolon parts has no subject in common.
+    if (i < cc - 1 && isSign(build.items[i], 'punct', /^;$/u)) break;
     const clause = build.clauses.get(i);
     if (clause === undefined || clause.verb.form !== 'finite' || build.reduced.has(i)) continue;
     // ", and": back to the outer clause where the nearest verb stands in a relative one.

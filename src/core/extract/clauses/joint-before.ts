@@ -14,8 +14,16 @@ export function jointBefore({ items, words }: Build, at: number): number | undef
   const k = beforeAll(items, at - 1);
   if (isSign(items[k], 'adv', /^then$/u) && isComma(items[k - 1])) return k;
   if (isSign(items[k], 'rel', /^(?:which|who|that)$/u)) return isSign(items[k + 1], 'prep') ? k : undefined;
-  return isSign(items[k], 'cc') && !tellsOfTime(items, k, at) && !goesOnWith(items, k) ? k : undefined;
+  const joins = !tellsOfTime(items, k, at) && !goesOnWith(items, k) && !goesOnDescribing(items, k, at);
+  return isSign(items[k], 'cc') && joins ? k : undefined;
 }
+
+/** "Ada Quill, its chief *and* formerly of Velm, becomes": the comma before the verb closes what she is told by. */
+const goesOnDescribing = (items: readonly Item[], and: number, at: number): boolean => {
+  const before = items[and - 1];
+  const told = before?.type === 'np' && before.parent?.as === 'apposed';
+  return told && isComma(items[at - 1]) && !isComma(items[and + 1]);
+};
 
 /** "sales in Europe *and in Asia* fell", "led by A *and including B* sued": what stands behind "and" belongs to the phrase before. */
 function goesOnWith(items: readonly Item[], and: number): boolean {
