@@ -6,6 +6,7 @@ import { headedPhrase, pronounPhrase } from './head.ts';
 import type { NounScan } from './noun-scan.ts';
 import { quantifierAt, shareAt } from './quantifier.ts';
 import { takePart } from './take-part.ts';
+import { isYear } from './time-nouns.ts';
 
 /** The noun phrase that begins at `i`, or undefined; "most of its gas" is one that speaks of the gas. */
 export function nounPhraseAt(words: readonly Word[], i: number, rulebook: Rulebook): NounPhrase | undefined {
@@ -67,12 +68,12 @@ function coreAt(words: readonly Word[], start: number, options: CoreOptions): No
   if (!money && !numbered && !determined) return undefined;
   const { parts } = scan;
   const np = headedPhrase(words, { first, last: scan.at, det, possessor, compounds, money, parts, rulebook });
-  return isYear(words, start, scan) ? phraseLike(np, { plainNoun: 'year' }) : np;
+  return isYearAlone(words, start, scan) ? phraseLike(np, { plainNoun: 'year' }) : np;
 }
 
 /** "in *2020*" */
-const isYear = (words: readonly Word[], start: number, { at }: NounScan): boolean =>
-  at === start + 1 && words[start - 1]?.pos === 'prep' && /^(?:19|20)\d\d$/u.test(words[start]?.text ?? '');
+const isYearAlone = (words: readonly Word[], start: number, { at }: NounScan): boolean =>
+  at === start + 1 && words[start - 1]?.pos === 'prep' && isYear(words[start]);
 
 /** "both said": determiners that need no noun. */
 const STANDS_ALONE = /^(?:this|that|these|those|both|all|some|many|others|another|each|neither|either)$/u;

@@ -4,7 +4,7 @@ import type { Word } from '../word.ts';
 import type { Border } from './border.ts';
 import { opensContactClause } from './contact-clause.ts';
 import type { NounScan } from './noun-scan.ts';
-import { TIME_NOUN } from './time-nouns.ts';
+import { isYear, TIME_NOUN } from './time-nouns.ts';
 
 /**
  * "last week Norvane", "mergers Ada Quill", "Norvane 5 million euros": whether a new phrase begins where two nouns or
@@ -38,7 +38,7 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
   ({ last, word, lexicon }) =>
     word.pos === 'noun' && isTime(last) && /^\p{Lu}/u.test(word.text) && lexicon.titles.has(word.lower),
   // "in 2024 | Norvane"
-  ({ last, word }) => word.pos === 'name' && /^(?:19|20)\d\d$/u.test(last.text),
+  ({ last, word }) => word.pos === 'name' && isYear(last),
   // "the ambassador to France | Ada Quill"
   ({ last, word, words, scan, lexicon }) =>
     word.mention !== undefined &&
@@ -97,7 +97,7 @@ const GIVEN = listed('what one is given of another');
 function datesNoun({ last, word, next, words, scan, lexicon }: Border): boolean {
   const opening = words[(scan.parts[0] as number) - 1];
   return (
-    /^(?:19|20)\d\d$/u.test(word.text) &&
+    isYear(word) &&
     /^(?:noun|adj)$/u.test(next?.pos ?? '') &&
     /^(?:det|poss)$/u.test(opening?.pos ?? '') &&
     (lexicon.calendar.has(last.text) || /^(?:.+-)?(?:year|quarter|half|fiscal)$/u.test(last.lower))

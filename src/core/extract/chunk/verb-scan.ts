@@ -1,7 +1,8 @@
 import type { FunctionWords } from '../../rules/function-words.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Word } from '../word.ts';
 import { fixedPhraseAt } from './fixed-phrases.ts';
-import { TIME_NOUN } from './time-nouns.ts';
+import { isYear, TIME_NOUN } from './time-nouns.ts';
 
 /** What the words before the main verb say of it. */
 export interface VerbScan {
@@ -136,14 +137,12 @@ function timePhraseAt(words: readonly Word[], i: number): number {
 
 /** "May", "May 2024", "2020": how many words. */
 function dateAt(words: readonly Word[], i: number): number {
-  const isYear = (word: Word | undefined): boolean => /^(?:19|20)\d\d$/u.test(word?.text ?? '');
   if (isYear(words[i])) return 1;
   if (words[i]?.pos !== 'noun' || !CALENDAR.test(words[i]?.text ?? '')) return 0;
   return isYear(words[i + 1]) ? 2 : 1;
 }
 
-const CALENDAR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const CALENDAR = listed('months and days');
 
 /** "have *for years* struggled", "has *in recent weeks* sold", "has *in the past* worked". */
 function timeSpanAt(words: readonly Word[], i: number): number {

@@ -160,7 +160,7 @@ function readPrep(reading: Reading, i: number): number {
   const next = readGoverned(reading, i);
   if (next === 0) return 0;
   // "announced on Tuesday the release": a time does not keep the object away.
-  // So does a price: "acquired for $3 million the startup".
+  // Nor does a price: "acquired for $3 million the startup".
   const time = items[next - 1];
   reading.direct &&=
     clause.object === undefined && time?.type === 'np' && (isTimeLike(time) || isBareSum(time)) && next === i + 2;

@@ -115,9 +115,7 @@ function beforeDate(items: readonly Item[], k: number): number {
   else if (at + 1 === k && !isSign(items[at], 'adv')) return k;
   at = beforeAdverbs(items, at);
   // "Norvane, led by Ada Quill, on Monday sued": the comma that closes the insertion.
-  // "fined Velm *and* in March opened an inquiry"
-  const opened = isSign(items[at], 'punct', /^,$/u) || isSign(items[at], 'rel') || isSign(items[at], 'cc');
-  return items[at]?.type === 'np' || opened ? at : k;
+  return items[at]?.type === 'np' || isSign(items[at], 'punct', /^,$/u) || isSign(items[at], 'rel') ? at : k;
 }
 
 /** "May 2019", "February 11, 2025,": the index of the month or day. */

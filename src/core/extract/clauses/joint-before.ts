@@ -14,8 +14,8 @@ export function jointBefore({ items, words }: Build, at: number): number | undef
   const k = beforeAll(items, at - 1);
   if (isSign(items[k], 'adv', /^then$/u) && isComma(items[k - 1])) return k;
   if (isSign(items[k], 'rel', /^(?:which|who|that)$/u)) return isSign(items[k + 1], 'prep') ? k : undefined;
-  const joins = !tellsOfTime(items, k, at) && !goesOnWith(items, k) && !goesOnDescribing(items, k, at);
-  return isSign(items[k], 'cc') && joins ? k : undefined;
+  if (!isSign(items[k], 'cc')) return undefined;
+  return tellsOfTime(items, k, at) || goesOnWith(items, k) || goesOnDescribing(items, k, at) ? undefined : k;
 }
 
 /** "Ada Quill, its chief *and* formerly of Velm, becomes": the comma before the verb closes what she is told by. */

@@ -120,14 +120,6 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     )
   )
     entity.votes.push({ kind: 'person', weight: 0.5, reason: TWO_STRANGE_WORDS });
-  // "Arnav M Quillani"
-  if (
-    isWithInitial(words) &&
-    byLast === undefined &&
-    !lexicon.nobody.has(last) &&
-    !words.some((w) => lexicon.isCommonWord(w.toLowerCase()))
-  )
-    entity.votes.push({ kind: 'person', weight: 1, reason: 'an initial stands between two strange words' });
   if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last) && !OPENS_FIRM.test(entity.name) && body === undefined) {
     entity.votes.push({ kind: 'product', weight: 0.8, reason: NUMBER_ENDS });
     entity.votes.push({ kind: 'model', weight: 0.5, reason: NUMBER_ENDS });
@@ -234,12 +226,6 @@ const OF_REGION =
 const NAMES_EITHER = listed('last words of firms and of things');
 
 /** "42CAP" */
-/** "Arnav M. Quillani" */
-const isWithInitial = (words: readonly string[]): boolean =>
-  words.length === 3 &&
-  /^\p{Lu}\.?$/u.test(words[1] ?? '') &&
-  [0, 2].every((i) => /^\p{Lu}\p{Ll}{2,}$/u.test(words[i] ?? ''));
-
 const OPENS_FIRM = /^\d+\p{L}{3,}$/u;
 
 /** "Ethereum" in "Wrapped Ethereum", "Delhi" in "Delhi Cantt": a known thing's or place's name that no person bears. */

@@ -104,7 +104,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   return 0;
 }
 
-const TOLD_TO = /^(?:Check|Read|Click|See|Watch)$/u;
+const TOLD_TO = listed('what readers are told to do');
 
 /** "Limitless X Holdings": a word, a letter, and what firms are called by. */
 const opensLettered = ({ tokens, last }: Run, i: number, { rulebook: { lexicon } }: NameContext): boolean =>

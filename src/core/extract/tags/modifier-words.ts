@@ -6,8 +6,11 @@ const TAKES_THINGS = listed('verbs with no clause behind them');
 
 const ILLNESS = listed('illnesses called after people');
 
-const PREMODIFIER =
-  /^(?!co-)\p{L}+-(?:owned|making|held|run|led|listed|traded|built|funded|controlled|focused|sized|rich|strapped|laden|free|only|heavy|class|leading|winning|growing|savvy|friendly)$/u;
+/** "loss-making", but "co-led" is a verb. */
+const isPremodifier = (lower: string): boolean =>
+  ENDS_PREMODIFIER.test(/^(?!co-)\p{L}+-(\p{L}+)$/u.exec(lower)?.[1] ?? '');
+
+const ENDS_PREMODIFIER = listed('second halves of adjectives');
 
 /** Adjectives, adverbs and small words that a fixed phrase or a neighbour gives away. */
 export const MODIFIER_WORDS: readonly WordRule[] = [
@@ -57,7 +60,7 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
   },
   {
     like: 'competes with *loss-making* Norvane',
-    when: ({ word, next }) => PREMODIFIER.test(word.lower) && isPos(next, 'name'),
+    when: ({ word, next }) => isPremodifier(word.lower) && isPos(next, 'name'),
     as: asModifier('adj'),
   },
   {

@@ -17,7 +17,7 @@ import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
 import { firmOfArticle } from './firm-of-article.ts';
 import { firmBesides } from './implied-party.ts';
 import { landOfOffice, namedIn } from './land-of-office.ts';
-import { isTold, mainSubject } from './main-subject.ts';
+import { isTold, mainSubject, opening } from './main-subject.ts';
 import { protagonist, raiser } from './raiser.ts';
 import { bidOf } from './takeover.ts';
 import { isOthers, topic } from './topic.ts';
@@ -125,23 +125,14 @@ function passedOnTo(at: MatchAt, main: readonly Denoted[]): Denoted[] {
   const before = grammar.parsed[parsed.index - 1];
   const isMain = ({ entity }: Pick<Denoted, 'entity'>): boolean => main.some((d) => d.entity === entity);
   if (before === undefined || [-1, 0].some((near) => namedIn(at, near).some(isMain))) return [];
-  // A sentence that can hold no claim is not parsed: its first word tells.
-  const acting = before.clauses.length > 0 ? subjectsIn(grammar, before) : openingOf(at);
+  const acting =
+    before.clauses.length > 0 ? subjectsIn(grammar, before) : opening({ grammar, parsed: before }).map((d) => d.entity);
   const [only, other] = acting.filter((e) => IS_BODY.test(kindOf(e)) && !e.place);
   if (only === undefined || other !== undefined || only.known?.isCountry === true) return [];
   const { from } = before.sentence;
-  const steps = [`the post is taken to be at ${only.name}, of which the text has gone on to speak`];
+  const steps = [`the text has gone on to speak of ${only.name}`];
   return [{ entity: only, span: { from, to: from + 1 }, steps, trust: 0.8 }];
 }
-
-const openingOf = (at: MatchAt): Entity[] => {
-  const [first, other] = namedIn(at, -1);
-  return first?.span.from === at.grammar.parsed[at.parsed.index - 1]?.sentence.tokens[0]?.from &&
-    other === undefined &&
-    first
-    ? [first.entity]
-    : [];
-};
 
 const IS_BODY = /^(?:company|organization|government)$/u;
 

@@ -61,7 +61,7 @@ const FIGURES = listed('what a firm has to show');
 const BLAMES = listed('verbs against people of another body');
 
 /** "*Norvane* cut jobs. CEO Ada Quill said": a sentence that the gate kept from the grammar opens with the one that it names. */
-function opening({ grammar, parsed }: MatchAt): Denoted[] {
+export function opening({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>): Denoted[] {
   const [first] = parsed.sentence.tokens;
   const [entity, other] = parsed.clauses.length === 0 ? mentionsIn(grammar, parsed) : [];
   if (entity === undefined || other !== undefined || first === undefined) return [];

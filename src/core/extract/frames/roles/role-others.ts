@@ -140,8 +140,9 @@ const STATE_BODY = listed('bodies of a state');
 /** "the Swedish supplier" supplies no Sweden, nor does "the U.S. lens supplier" the United States. */
 function notAdjective({ parsed }: MatchAt, np: NounPhrase, d: Denoted): boolean {
   const mention = parsed.words.find((w) => w.from === d.span.from)?.mention;
-  const [supplies, dealsWith] = [SUPPLIES, DEALS_WITH].map((list) => list.test(np.plainNoun ?? ''));
-  return mention?.demonym !== true && !(mention?.known?.isCountry === true && (supplies || dealsWith));
+  const noun = np.plainNoun ?? '';
+  const isOfLand = mention?.known?.isCountry === true && (SUPPLIES.test(noun) || DEALS_WITH.test(noun));
+  return mention?.demonym !== true && !isOfLand;
 }
 
 const SUPPLIES = listed('nouns of those who supply');
