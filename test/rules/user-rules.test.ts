@@ -39,7 +39,6 @@ describe(FILE, () => {
     expect(edges.map(({ key }) => key)).toEqual([
       'company:norvane-therapeutics|develops|drug:velorin',
       'company:norvane-therapeutics|trial_of|drug:velorin',
-      'company:norvane-therapeutics|uses|drug:velorin',
       'government:portugal|regulates|drug:velorin',
     ]);
     expect(nodes.map(({ attributes }) => attributes.color)).toContain('#d0487e');

@@ -28,7 +28,8 @@ export function scanVerb(words: readonly Word[], i: number, functionWords: Funct
   const scan: VerbScan = {
     at: i + (notTo ? 2 : opening === 'to' ? 1 : 0),
     modal: undefined,
-    negated: notTo,
+    // "nor does it use Quillbee", "neither owns nor controls it"
+    negated: notTo || words[i - 1]?.lower === 'nor',
     be: false,
     have: false,
     does: false,

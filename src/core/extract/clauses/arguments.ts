@@ -296,11 +296,13 @@ function readPunctuation(reading: Reading, i: number): number {
  */
 function readAside(reading: Reading, comma: number): number {
   const { items, clause } = reading;
+  if (closesSecondVerb(items, comma)) return comma + 1;
   const end = items.findIndex((item, k) => k > comma && isSign(item, 'punct'));
   const next = items[end + 1];
   const belongs = next?.type === 'np' || next?.type === 'prep' || (next?.type === 'vg' && next.form === 'inf');
   if (!isSign(items[end], 'punct', /^,$/u) || !belongs) return 0;
   const inner = items.slice(comma + 1, end);
+  if (closesSecondVerb(items, end) && inner.length === 2) return end + 1;
   const isWhen = inner.every((one) => one.type === 'adv' || (one.type === 'np' && isTimeLike(one)));
   if (isWhen) return end + 1;
   let k = comma + 1;
@@ -308,6 +310,20 @@ function readAside(reading: Reading, comma: number): number {
   if (k !== end) return 0;
   reading.direct = clause.object === undefined;
   return end + 1;
+}
+
+/** "acquired, and later sold*,* the startup": between commas a second verb with the same object; not "grew, and later shrank, Velm said". */
+function closesSecondVerb(items: readonly Item[], comma: number): boolean {
+  const [first, opening, joint, second, , object, behind] = items.slice(comma - 4);
+  return (
+    comma > 3 &&
+    first?.type === 'vg' &&
+    isSign(opening, 'punct', /^,$/u) &&
+    isSign(joint, 'cc') &&
+    second?.type === 'vg' &&
+    object?.type === 'np' &&
+    behind?.type !== 'vg'
+  );
 }
 
 /** "put $3 million in Norvane, *$2 million in Velm*": another sum with the same preposition. */

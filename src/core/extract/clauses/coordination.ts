@@ -1,6 +1,6 @@
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
-import { beforeAdverbs, isSign, isVerbRow, verbBefore } from './items.ts';
+import { beforeAdverbs, isSign, isVerbRow, lastOfRow, verbBefore } from './items.ts';
 import { verbOfSeries } from './verb-series.ts';
 
 /** Verbs that "and" or "or" joins share what is said once: the object behind the last, the governor before the first. */
@@ -37,7 +37,11 @@ function shareObject(build: Build, clause: Clause): void {
 function joinedVerb({ items, clauses }: Build, { at }: Clause): Clause | undefined {
   if (isSign(items[at + 1], 'cc')) return clauses.get(at + 2);
   if (isSign(items[at + 1], 'prep') && isSign(items[at + 2], 'cc')) return clauses.get(at + 3);
-  return isVerbRow(items, at) ? clauses.get(at + 2) : undefined;
+  if (isVerbRow(items, at)) return clauses.get(at + 2);
+  // "builds, sells*, and* repairs it": a comma before the last of three
+  return isSign(items[at - 1], 'punct', /^,$/u) && isVerbRow(items, at - 2) && !isVerbRow(items, at)
+    ? clauses.get(lastOfRow(items, at) ?? -1)
+    : undefined;
 }
 
 /** "plans to buy A and to sue B", "from installing A, accessing B or uploading C": the same governor. */

@@ -31,7 +31,7 @@ export const beforeRoot = (items: readonly Item[], np: NounPhrase): Item | undef
 
 /** "builds, sells and", "sued, then bought": behind the finite verb at `i` a comma and another one of the row. */
 export function isVerbRow(items: readonly Item[], i: number): boolean {
-  const [verb, comma, next, joint] = items.slice(i, i + 4);
+  const [verb, comma, next] = items.slice(i, i + 3);
   return (
     verb?.type === 'vg' &&
     verb.form === 'finite' &&
@@ -39,9 +39,15 @@ export function isVerbRow(items: readonly Item[], i: number): boolean {
     isSign(comma, 'punct', /^,$/u) &&
     next?.type === 'vg' &&
     next.form === 'finite' &&
-    next.barePast === verb.barePast &&
-    (next.adverbs.includes('then') || (isSign(joint, 'cc') && items[i + 4]?.type === 'vg') || isVerbRow(items, i + 2))
+    (next.barePast === verb.barePast || (next.barePast && verb.main > verb.first)) &&
+    (next.adverbs.includes('then') || lastOfRow(items, i + 2) !== undefined || isVerbRow(items, i + 2))
   );
+}
+
+/** "sells *and repairs*", "sells*, and repairs*": where the verb stands that closes a row behind the one at `i`. */
+export function lastOfRow(items: readonly Item[], i: number): number | undefined {
+  const joint = isSign(items[i + 1], 'punct', /^,$/u) ? i + 2 : i + 1;
+  return isSign(items[joint], 'cc', /^(?:and|or|nor)$/u) && items[joint + 1]?.type === 'vg' ? joint + 1 : undefined;
 }
 
 /** "with*, among others,* Norvane", "and*, more recently,* Velm", "and*, in May,* Velm": the index behind an aside, or `i`. */

@@ -48,7 +48,35 @@ export const AUXILIARY_RULES: readonly TagRule<OpenPlace>[] = [
       (classes.verb.has('participle') || classes.verb.has('past')),
     as: asVerb('participle'),
   },
+  {
+    like: 'does not *own* Velm, did not *open* a shop',
+    tagged: 'adj',
+    when: ({ before, last, classes, lexicon }) =>
+      isPos(last, 'not') &&
+      (isWord(before.at(-2), 'do', 'does', 'did') || lexicon.functionWords.isModal(before.at(-2)?.lower ?? '')) &&
+      classes.verb.has('base'),
+    as: asVerb('base'),
+  },
+  {
+    like: 'neither *owns* nor controls it',
+    tagged: 'noun',
+    when: ({ last, classes }) => isPos(last, 'not') && isWord(last, 'neither') && classes.verb.has('present'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'has not owned, *controlled*, or operated it',
+    tagged: 'adj',
+    when: ({ word, before, last, next, after, classes }) =>
+      isWord(last, ',') &&
+      isPast(before.at(-2)) &&
+      /ed$/u.test(word.lower) &&
+      classes.verb.has('participle') &&
+      (isPos(next, 'cc') ? isPast(after) : isWord(next, ',') && isPos(after, 'cc')),
+    as: asVerb('past'),
+  },
 ];
+
+const isPast = (word: OpenPlace['last']): boolean => word?.form === 'past' || word?.form === 'participle';
 
 /** What stands between an auxiliary and its verb rather than before an adjective. */
 const SINCE = /^(?:since|already|recently|also|just|previously|reportedly|finally|temporarily)$/u;

@@ -283,6 +283,13 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adv'),
   },
   {
+    like: 'Norvane *neither* owns nor controls it',
+    of: ['neither'],
+    when: ({ last, next, lexicon }) =>
+      isPos(last, 'name', 'noun', 'pron', 'aux') && lexicon.classesOf(next?.lower ?? '').verb.size > 0,
+    as: asPos('not'),
+  },
+  {
     like: 'has *long* blamed, had *first* sued',
     of: ['long', 'first', 'since', 'once', 'ever'],
     when: ({ last, next, lexicon }) =>

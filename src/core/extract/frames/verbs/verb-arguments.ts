@@ -129,9 +129,10 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return follow(clause.preps.filter((p) => p.prep === 'to').flatMap((p) => p.np.examples));
     // "Norvane sold a stake to Velm": a stake in itself, where nobody else's is named.
     case 'issuer':
-      return [...patients(clause), ...clause.preps.filter((p) => /^(?:in|of)$/u.test(p.prep)).map((p) => p.np)].every(
-        (np) => np.mods.length === 0 && np.possessor === undefined,
-      )
+      return [
+        ...(clause.object2 === undefined ? patients(clause) : [clause.object2]),
+        ...clause.preps.filter((p) => /^(?:in|of)$/u.test(p.prep)).map((p) => p.np),
+      ].every((np) => np.mods.length === 0 && np.possessor === undefined)
         ? follow(actors(clause))
         : [];
     // "The Tern family includes Quillbee"
