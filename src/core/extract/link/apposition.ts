@@ -71,6 +71,8 @@ export function linkApposition(
     return at;
   // "According to Norvane, the company hired Velm"
   if (after?.type === 'vg' && after.barePast && isInOpening(items, head) && startsMain(items, k)) return at;
+  // "Days after Norvane launched Quillbee, *shares* fell"
+  if (after?.type === 'vg' && after.barePast && endsOpeningClause(items, head) && startsMain(items, k, true)) return at;
   // "Since the merger with Norvane, *the owners* of Velm have sold shares"
   const verb = isSign(after, 'prep', /^of$/u) ? items[k + 3] : undefined;
   if (np.plural && verb?.type === 'vg' && verb.form === 'finite' && !verb.barePast && isInOpening(items, head))
@@ -153,9 +155,20 @@ function isInOpening(items: readonly Item[], head: NounPhrase): boolean {
   return isSign(before[0], 'prep') && before.every(inOpening);
 }
 
+/** "*After* Norvane launched *Quillbee*", "Days *before* it bought *Velm*": the object that ends a clause that opens the sentence. */
+function endsOpeningClause(items: readonly Item[], head: NounPhrase): boolean {
+  const at = items.indexOf(head);
+  const opener = items.slice(0, 2).findIndex((item) => item.type === 'sub');
+  return (
+    opener >= 0 &&
+    items[at - 1]?.type === 'vg' &&
+    items.slice(opener + 1, at - 1).every((item) => item.type === 'np' || item.type === 'adv')
+  );
+}
+
 /** "the company *hired Velm*", where no verb follows that the words before the comma could be the subject of. */
-const startsMain = (items: readonly Item[], k: number): boolean =>
-  !isSign(items[k + 2], 'prep', /^by$/u) &&
+const startsMain = (items: readonly Item[], k: number, alone = false): boolean =>
+  !isSign(items[k + 2], 'prep', alone ? /./u : /^by$/u) &&
   !items
     .slice(k + 2)
     .some((item, i, rest) => item.type === 'vg' && item.form === 'finite' && isSign(rest[i - 1], 'punct', /^,$/u));

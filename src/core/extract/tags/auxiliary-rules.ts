@@ -58,6 +58,47 @@ export const AUXILIARY_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('base'),
   },
   {
+    like: 'could soon *launch* it, would also *back* it',
+    tagged: 'noun',
+    when: (place) =>
+      isPos(place.last, 'adv') &&
+      !isWord(place.last, 'not') &&
+      place.lexicon.functionWords.isModal(place.before.at(-2)?.lower ?? '') &&
+      opensObject(place.next) &&
+      canBeBase(place),
+    as: asVerb('base'),
+  },
+  {
+    like: 'Norvane did *pitch* Quillbee',
+    tagged: 'noun',
+    when: (place) =>
+      isPos(place.last, 'aux') &&
+      isWord(place.last, 'do', 'does', 'did') &&
+      opensObject(place.next) &&
+      canBeBase(place),
+    as: asVerb('base'),
+  },
+  {
+    like: 'Not only did Norvane *launch* Quillbee',
+    tagged: 'noun',
+    when: (place) =>
+      isPos(place.last, 'name', 'pron') &&
+      isWord(place.before.at(-2), 'do', 'does', 'did', 'will', 'could', 'would') &&
+      isWord(place.before.at(-3), 'only', 'nor', 'never', 'neither', 'rarely', 'seldom') &&
+      opensObject(place.next) &&
+      canBeBase(place),
+    as: asVerb('base'),
+  },
+  {
+    like: 'It never *developed* Quillbee, the firm that *developed* it',
+    tagged: 'adj',
+    when: ({ last, next, classes }) =>
+      isWord(last, 'never', 'both', 'either', 'that', 'which', 'who') &&
+      isPos(next, 'name', 'det') &&
+      classes.verb.has('past'),
+    as: asVerb('past'),
+  },
+  {
     like: 'neither *owns* nor controls it',
     tagged: 'noun',
     when: ({ last, classes }) => isPos(last, 'not') && isWord(last, 'neither') && classes.verb.has('present'),
@@ -75,6 +116,10 @@ export const AUXILIARY_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('past'),
   },
 ];
+
+/** What an object may begin with that is no noun of a compound. */
+const opensObject = (word: OpenPlace['last']): boolean =>
+  isPos(word, 'name', 'det') || isWord(word, 'its', 'their', 'his', 'her');
 
 const isPast = (word: OpenPlace['last']): boolean => word?.form === 'past' || word?.form === 'participle';
 

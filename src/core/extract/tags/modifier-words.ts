@@ -283,6 +283,13 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adv'),
   },
   {
+    like: 'Norvane *both* launched it and',
+    of: ['both', 'either'],
+    when: ({ last, next, after, lexicon }) =>
+      isPos(last, 'name') && isPos(after, 'name', 'det') && lexicon.classesOf(next?.lower ?? '').verb.has('past'),
+    as: asModifier('adv'),
+  },
+  {
     like: 'Norvane *neither* owns nor controls it',
     of: ['neither'],
     when: ({ last, next, lexicon }) =>
