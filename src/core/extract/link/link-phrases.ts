@@ -219,7 +219,8 @@ function modifiedBefore(items: readonly Item[], at: number): NounPhrase | undefi
   if (items[--k]?.type !== 'vg') return undefined;
   if (npAt(items, k - 1) !== undefined) k--;
   const opens = isSign(items[k - 1], 'rel') || isSign(items[k - 1], 'sub', /^where$/u);
-  const many = opens ? npAt(items, k - 2) : undefined;
+  // "the areas *Norvane serves*, including A"
+  const many = npAt(items, opens ? k - 2 : npAt(items, k) === undefined ? -1 : k - 1);
   return many?.plural === true && many.name === undefined && many.noun !== undefined ? many : undefined;
 }
 

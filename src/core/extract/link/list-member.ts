@@ -1,4 +1,4 @@
-import { behindAside, isSign } from '../clauses/items.ts';
+import { behindAside, isCount, isSign } from '../clauses/items.ts';
 import { type Item, isSum, type NounPhrase, type Sign } from '../phrases.ts';
 import { isBareName, npAt } from './adopt.ts';
 import {
@@ -41,6 +41,9 @@ export const goesOnLater = (joint: Sign): boolean => joint.last - joint.first > 
 
 const isJoint = (item: Item | undefined): boolean => item?.type === 'cc' || isSign(item, 'punct', /^[,;]$/u);
 
+/** "A, B and *others*" */
+const isOthers = (item: Item | undefined): boolean => item?.type === 'np' && item.pronoun === 'others';
+
 export interface Member {
   readonly np: NounPhrase;
   readonly index: number;
@@ -72,8 +75,11 @@ export function listMember(
   // "sued A and *not B*", but "sued A and not just B"
   if (isSign(items[k], 'adv', /^not$/u) && !isSign(items[k + 1], 'adv')) return undefined;
   while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) k++;
+  // "A and *many* others"
+  if (isCount(items[k]) && isOthers(items[k + 1])) k++;
   const np = npAt(items, k);
-  if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return undefined;
+  if (np === undefined || np.parent !== undefined) return undefined;
+  if (np.pronoun !== undefined && !(joined && isOthers(np))) return undefined;
   // "in 2017, and one of its founders"
   if (np.name === undefined && np.noun === undefined && !np.money && isSign(items[k + 1], 'prep', /^of$/u))
     return undefined;

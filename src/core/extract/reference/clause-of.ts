@@ -51,9 +51,13 @@ const IS = listed('verbs of being and becoming');
 export const equated = ({ clauses }: Parsed, np: NounPhrase): Clause | undefined =>
   clauses.find((c) => c.subject === np && !c.verb.negated && c.verb.lemmas.includes('be'));
 
+/** "among *those* that sued": the word by itself. */
+export const isThose = ({ words }: Parsed, { first, last }: NounPhrase): boolean =>
+  last - first === 1 && words[first]?.lower === 'those';
+
 /** "Norvane is one of several apps", "one of a new generation of apps": the subject of which "one" is said. */
 function oneOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
-  const last = np.plural ? parsed.items.indexOf(np) : -1;
+  const last = np.plural || isThose(parsed, np) ? parsed.items.indexOf(np) : -1;
   const band = parsed.items[last - 2];
   const at = band?.type === 'np' && SEVERAL.test(band.plainNoun ?? '') ? last - 2 : last;
   const [one, of] = [parsed.items[at - 2], parsed.items[at - 1]];

@@ -7,7 +7,7 @@ import { listDescribed, type NounPhrase, rootOf } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { isBand, leadersOf, namedLeaders } from './bands.ts';
-import { clauseOf, equated, includedIn, predicateOf } from './clause-of.ts';
+import { clauseOf, equated, includedIn, isThose, predicateOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { knownHolder } from './known-holder.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
@@ -199,7 +199,8 @@ function innerPhrase({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhras
 
 /** "The states that sued are A and B", "Among the firms that it sued is A": the list that they are said to be. */
 function byListBehind({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
-  if (!np.plural || np.det !== 'def' || np.name !== undefined) return undefined;
+  const several = (np.plural && np.det === 'def' && np.name === undefined) || isThose(parsed, np);
+  if (!several) return undefined;
   const list = equated(parsed, np)?.object;
   const [first, second, third] = parsed.items;
   const isOneOfThem =
@@ -226,12 +227,12 @@ function byPredicate({ grammar, parsed, np, follow }: StatedAt): Denoted[] | und
   return all(grammar, { parsed, np: subject }, follow);
 }
 
-/** "A was among *the firms* sued by B" */
+/** "A was among *the firms* sued by B", "among *those* sued by B" */
 function byStanding({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
   const clause = parsed.clauses.find(
     ({ verb, preps }) => verb.copula && !verb.negated && preps.some((p) => p.prep === 'among' && p.np === np),
   );
-  const one = np.plural && np.name === undefined ? clause?.subject : undefined;
+  const one = (np.plural && np.name === undefined) || isThose(parsed, np) ? clause?.subject : undefined;
   return one === undefined ? undefined : nonEmpty(byNameAlone(grammar, parsed, one));
 }
 

@@ -31,6 +31,17 @@ export const AUXILIARY_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('participle'),
   },
   {
+    like: 'was *adopted* last year by Norvane, was *used* and praised by it',
+    tagged: 'adj',
+    when: ({ word, last, next, after, classes }) =>
+      isBe(last) &&
+      /ed$/u.test(word.lower) &&
+      classes.verb.has('participle') &&
+      ((isWord(next, 'last', 'this', 'earlier', 'late', 'early') && isPos(after, 'noun', 'prep')) ||
+        (isPos(next, 'cc') && isPast(after))),
+    as: asVerb('participle'),
+  },
+  {
     like: 'has *backed* Velm',
     when: ({ word, last, classes }) =>
       isPos(last, 'aux') &&
