@@ -77,6 +77,12 @@ It was told by ADA QUILLSON MEDIA CORP. => ADA QUILLSON MEDIA CORP (company)
 # A body of a land or region of which no list knows one.
 It went to the Hawaii Supreme Court. The Supreme Court met. => Hawaii (place); Hawaii Supreme Court (government)
 It went to the Kenyan Supreme Court, and to the U.S. Supreme Court. => Kenya (government); Kenyan Supreme Court (government); Supreme Court (government)
+# The second word of two alone: a surname, if not surely; and no surname has a capital within.
+It was told by Tarnow Xinquill, and Xinquill said so. => Tarnow Xinquill (person)
+It was shown by TarnJoy VelmLab on Monday, and VelmLab was liked. => TarnJoy VelmLab (?); VelmLab (?)
+Bo O’Tarno said it. O’Tarno left. => Bo O’Tarno (person)
+# A known thing's name that a firm of the article, but nobody known to make the thing, is called by.
+It was told by Sora Therapeutics, Inc. that Sora grew. => Sora Therapeutics, Inc. (company)
 # A person's surname that is also a firm's or a land's name.
 It was founded by Bo Tarnhold, and Tarnhold said so. Tarnhold Group met. => Bo Tarnhold (person); Tarnhold Group (company)
 It was told by Brian Norvane, and Norvane said so. => Brian Norvane (person)

@@ -123,9 +123,13 @@ function mergeSurnames(drafts: readonly Draft[], { rulebook, text }: { rulebook:
     if (owner === undefined) return givenName(draft, people);
     if (owners.length > 1) return draft.known === undefined ? lastNamed(draft, owners) : undefined;
     if (draft.known?.kinds[0] === 'government' || draft.known?.kinds[0] === 'place') return undefined;
-    return { into: owner, reason: `surname of ${owner.name}`, personal: true };
+    // "FitTarn" behind "FootTarn FitTarn": what has but two words like a person may be a thing's name, too.
+    return { into: owner, reason: `${SURNAME_OF} ${owner.name}`, personal: sure(owner) };
   });
 }
+
+/** Why a name belongs to a longer one. */
+export const SURNAME_OF = 'surname of';
 
 const isNamedBefore = (relative: Draft, famous: Draft): boolean =>
   !JUNIOR.test(relative.name) && (relative.mentions[0]?.from ?? 0) < (famous.mentions[0]?.from ?? 0);
@@ -173,12 +177,16 @@ function mayBePerson({ name, known }: Draft, rulebook: Rulebook): boolean {
   return (
     known === undefined &&
     words.length <= 3 &&
-    words.every((w) => /^\p{Lu}[\p{Ll}'’]+(?:-?\p{Lu}[\p{Ll}'’]+|-\p{Ll}+)*$/u.test(w)) &&
+    words.every((w) => NAME_OF_SOMEBODY.test(w)) &&
     !lexicon.nameWords.last.has(last) &&
     !lexicon.isCommonWord(last.toLowerCase()) &&
     !endsInLand(words, rulebook)
   );
 }
+
+/** "Quill", "Tarn-Velm", "DeQuill", "O’Tarn", but not "FitTarn". */
+const NAME_OF_SOMEBODY =
+  /^(?:(?:Ma?c|D[eiu]|L[aeo]|V[ao]n|Fitz|St|Al|El|Ben|\p{Lu}['’])(?=\p{Lu}))?\p{Lu}[\p{Ll}'’]+(?:['’]\p{Lu}\p{Ll}+|-\p{Lu}[\p{Ll}'’]+|-\p{Ll}+)*$/u;
 
 /** What tells a son from his father: "Bo Quill Jr.", "Bo Quill III". */
 const JUNIOR = /,? (?:[JS]r\.?|I{2,3}|IV)$/u;

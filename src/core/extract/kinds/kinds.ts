@@ -2,6 +2,7 @@ import { byCodeUnit, type KindVote } from '../../model/index.ts';
 import { longestForm, type NameForm } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
+import { SURNAME_OF } from '../entities/entities.ts';
 import type { Entity, RankedKind, Ranking } from '../entity.ts';
 import { calm } from '../names/capitals.ts';
 import { numberedLaw } from '../names/numbered-law.ts';
@@ -99,6 +100,8 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     entity.votes.push({ kind: 'product', weight: 1, reason: '"AI" begins its name' });
   if (entity.personal && (known === undefined || known.kinds[0] === 'person'))
     entity.votes.push({ kind: 'person', weight: 2.2, reason: 'a given name or a title stands before it' });
+  if (!entity.personal && [...entity.names.values()].some(({ reason }) => reason.startsWith(SURNAME_OF)))
+    entity.votes.push({ kind: 'person', weight: 1.2, reason: 'its last word stands alone as a surname does' });
   if (known === undefined && hasMiddleInitial(words) && !words.some((w) => lexicon.isCommonWord(w.toLowerCase())))
     entity.votes.push({ kind: 'person', weight: 1.2, reason: 'one letter stands between two names' });
   const opening = gazetteer.forms.get(first)?.find((form) => form.words.length === 1 && !form.word)?.entry;

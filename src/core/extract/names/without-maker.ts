@@ -8,7 +8,7 @@ import { type Mention, mentionLike } from '../mention.ts';
  * "Captain, Hightower and Mariner" in an article that never names Google, "a stable (MSS) cancer" without a word of China:
  * a word or letters that many things are called by are nobody's known thing where nobody named is known to make it.
  */
-export function withoutMaker(found: readonly Mention[], doc: Doc, { gazetteer }: Rulebook): Mention[] {
+export function withoutMaker(found: readonly Mention[], doc: Doc, { gazetteer, lexicon }: Rulebook): Mention[] {
   const told = new Map<KnownName, boolean>();
   const isTold = (entry: KnownName): boolean => {
     const tells = (names: readonly string[]) => names.some((name) => name !== '' && doc.text.includes(name));
@@ -17,13 +17,28 @@ export function withoutMaker(found: readonly Mention[], doc: Doc, { gazetteer }:
     const makers = gazetteer.spelled(squeeze(entry.of));
     return tells([entry.of, ...makers.flatMap(({ name, aliases, of }) => [name, of, ...aliases])]);
   };
+  const firms = firmsOpenedBy(found, lexicon.legalSuffixes);
   return found.map((m) => {
-    if (m.known?.beside !== true || m.last - m.first > 1) return m;
     const entry = m.known;
+    if (entry === undefined || m.last - m.first > 1) return m;
+    if (entry.beside !== true && !(isThing(entry) && firms.has(m.name))) return m;
     if (!told.has(entry)) told.set(entry, isTold(entry));
     return told.get(entry) === true ? m : mentionLike(m, { known: undefined });
   });
 }
+
+const isThing = ({ kinds }: KnownName): boolean => /^(?:product|model)$/u.test(kinds[0] ?? '');
+
+/** "Quillbee" in an article on Quillbee Therapeutics, Inc.: the words that unknown firms' full names open with. */
+const firmsOpenedBy = (found: readonly Mention[], suffixes: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    found.flatMap(({ name, known }) => {
+      const words = name.split(' ');
+      return known === undefined && words.length > 1 && suffixes.has(words.at(-1) as string)
+        ? [words[0] as string]
+        : [];
+    }),
+  );
 
 /** "China said … The MSS": its land stands in the sentence of the letters, or in the one before or behind. */
 function standsByLand(entry: KnownName, found: readonly Mention[]): boolean {
