@@ -7,6 +7,7 @@ import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { predicateOf } from './clause-of.ts';
 import { nounKind } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
+import { wholeOf } from './phrases-after.ts';
 import { stated } from './stated.ts';
 
 /** What the article calls its entities, so that "the startup" is the one that was called a startup. */
@@ -68,6 +69,15 @@ export function isOfOtherTrade(
 export const isGroup = (grammar: ArticleGrammar, entity: Entity): boolean =>
   /\bGroup\b/u.test(`${entity.name} ${entity.known?.name ?? ''}`) ||
   [...statedDescriptions(grammar)].some(([noun, entities]) => /\bgroup$/u.test(noun) && entities.has(entity));
+
+/** "a group of investors", "rights groups": others that "the group" may speak of. */
+export const speaksOfGroups = onceForArticle(({ parsed }) =>
+  parsed.some((one) =>
+    one?.phrases.some(
+      (np) => np.plainNoun === 'group' && (np.plural || np.det !== 'def' || wholeOf(one, np) !== undefined),
+    ),
+  ),
+);
 
 /** Things to hold or to drive: none of them is a model, or what the article calls an app. */
 export const DEVICE = listed('devices');

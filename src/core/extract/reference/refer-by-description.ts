@@ -9,10 +9,10 @@ import { antecedents } from './antecedents.ts';
 import { type ArticleGrammar, type Denoted, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { blockedBy } from './blocked.ts';
 import { bodyOfPerson } from './body-beside.ts';
-import { DEVICE, describedAs, isCalled, isGroup, isNoDevice, isOfOtherTrade } from './descriptions.ts';
+import { DEVICE, describedAs, isCalled, isGroup, isNoDevice, isOfOtherTrade, speaksOfGroups } from './descriptions.ts';
 import { isOneOfTwoHomes, mayBeOf } from './homes.ts';
 import { landOfAgency } from './land-of-agency.ts';
-import { mainBody } from './main-body.ts';
+import { mainBody, mostNamed } from './main-body.ts';
 import { metonym } from './metonym.ts';
 import { givesMoney, isGivenMoney } from './named-before.ts';
 import { agencyOf, type Homeland, isCountry, nationality } from './nationality.ts';
@@ -95,10 +95,14 @@ const isPlacedElsewhere = (behind: ReturnType<typeof phrasesAfter>[number] | und
       behind.np.pronoun === undefined));
 
 /** A word before the noun that says which. */
-function isNarrowed({ rulebook }: ArticleGrammar, { parsed, np: { first, last, noun = '', nounAt = last } }: PhraseAt) {
+function isNarrowed(
+  { rulebook }: ArticleGrammar,
+  { parsed, np: { first, last, noun = '', nounAt = last } }: PhraseAt,
+  behind = 0,
+): boolean {
   // "antitrust regulators" are regulators of no other sort.
   const whole = rulebook.lexicon.status.metonymNouns.has(noun);
-  const before = parsed.words.slice(first, nounAt + 1 - (whole ? noun.split(' ').length : 1));
+  const before = parsed.words.slice(first + behind, nounAt + 1 - (whole ? noun.split(' ').length : 1));
   return before.some((w) => w.lower !== 'federal' && w.pos !== 'punct');
 }
 
@@ -248,6 +252,9 @@ const GROWN = listed('firms that are no startups');
 const isInvestor = ({ name }: Entity): boolean =>
   /\b(?:Capital|Ventures?|Combinator|Equity|Investments?)\b/u.test(name);
 
+const isMainFirm = (grammar: ArticleGrammar, { mentions }: Entity): boolean =>
+  mostNamed(grammar, (e) => kindOf(e) === 'company').every((other) => other.mentions.length <= mentions.length);
+
 /** What keeps an entity from being what the description speaks of. */
 const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[] = [
   // "the developer of Quillbee" is not Quillbee.
@@ -272,8 +279,12 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   ({ grammar, np }, entity) => isOfOtherTrade(grammar, np, entity),
   // "the phone" is no app.
   ({ grammar, np }, entity) => DEVICE.test(np.plainNoun ?? '') && isNoDevice(grammar, entity),
-  // "the group" is one that bears the word, or is called so.
-  ({ grammar, np }, entity) => np.noun === 'group' && !isGroup(grammar, entity),
+  // "the group" is one that bears the word, or is called so, or the firm of an article that speaks of no groups.
+  ({ grammar, parsed, np }, entity) =>
+    np.noun === 'group' &&
+    !isGroup(grammar, entity) &&
+    (kindOf(entity) !== 'company' ||
+      !(isNarrowed(grammar, { parsed, np }, 1) || (isMainFirm(grammar, entity) && !speaksOfGroups(grammar)))),
   // "the parent company" is not the one just named, but one that was called so.
   ({ np, called }, entity) => RELATED.test(np.noun ?? '') && called?.has(entity) !== true,
   // "the startup" is the one that was called a startup, whoever was named last;

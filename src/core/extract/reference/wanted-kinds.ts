@@ -45,7 +45,9 @@ export function wantedKinds(
   const models =
     kind === 'model' && entities.some((entity) => kindOf(entity) === 'model') ? ['model'] : ['model', 'product'];
   const things = DEVICE.test(np.plainNoun ?? '') ? ['product'] : ['product', 'model'];
-  const kinds = kind === 'product' ? things : kind === 'model' ? models : [kind];
+  // "the group" is a firm, or those who stand up for something
+  const bodies = np.noun === 'group' ? ['company', 'organization'] : [kind];
+  const kinds = kind === 'product' ? things : kind === 'model' ? models : bodies;
   if (among(kinds).length > 0) return kinds;
   // "The platform has bought Velm": what no thing does, the firm does that runs it.
   return isRunByFirm(np) && !describedAs(grammar, parsed, np)?.size ? nonEmpty(among(['company'])) : undefined;
