@@ -58,7 +58,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
   ],
   noun: [
     ...['nouns', 'subject', 'object', 'pair', 'notBefore', 'notPrep', 'lightVerbs', 'notLightVerbs', 'implicit'],
-    ...['needsMoney', 'needsWrong', 'presupposed'],
+    ...['needsMoney', 'needsWrong', 'needsWord', 'presupposed'],
   ],
   role: ['nouns', 'bearer', 'other', 'implicit', 'exemplified', 'notBefore', 'needsWord', 'except'],
   compound: ['tails', 'reverse'],

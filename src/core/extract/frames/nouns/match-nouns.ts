@@ -20,6 +20,7 @@ import { makersOf } from '../../unsaid/makers.ts';
 import { raiser } from '../../unsaid/raiser.ts';
 import { wholesOf } from '../../unsaid/takeover.ts';
 import type { FrameIndex } from '../frame-index.ts';
+import { isWhole, WHOLE } from '../whole-stake.ts';
 import { accompanied } from './accompanied.ts';
 import { amidIt, openedFor } from './around-noun.ts';
 import { bodyActing, bodyDeciding } from './body-acting.ts';
@@ -73,7 +74,12 @@ function fitsNoun(at: MatchAt, np: NounPhrase, frame: Frame): boolean {
   // "its purchases of Velm will double": of what Velm sells.
   if (frame.relation === 'acquired' && parsed.words[np.nounAt ?? -1]?.lower === 'purchases') return false;
   if (frame.notPrep.size > 0 && phrasesAfter(parsed, np).some((p) => frame.notPrep.has(p.prep))) return false;
-  return !parsed.words.slice(np.first, np.nounAt).some((w) => frame.notBefore.has(w.lower));
+  const words = parsed.words.slice(np.first, np.nounAt);
+  const before = [...words.map((w) => w.lower), ...(isWhole(words) ? [WHOLE] : [])];
+  return (
+    !before.some((word) => frame.notBefore.has(word)) &&
+    (frame.needsWord.size === 0 || before.some((word) => frame.needsWord.has(word)))
+  );
 }
 
 /** "in talks with Velm to raise a round": of money, or of a sale, and not of a partnership. */

@@ -8,6 +8,7 @@ import { entityOfWord } from '../../reference/article-grammar.ts';
 import { actors, patients } from '../../sides.ts';
 import { clauseSummedUp } from '../../unsaid/authors.ts';
 import { paperMeant } from '../../unsaid/paper.ts';
+import { isWhole, WHOLE } from '../whole-stake.ts';
 
 /** What the phrases around a verb are by their nouns: read once for a clause, and asked by every frame of its verb. */
 export interface ClauseNouns {
@@ -28,6 +29,7 @@ export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): Claus
   const objects = gather(done, bothNouns);
   if (done.some((np) => parsed.words.slice(np.first, np.last).some((w) => /%$|^(?:per)?cent$/u.test(w.lower))))
     objects.push('percent');
+  if (done.some((np) => isWhole(parsed.words.slice(np.first, np.last)))) objects.push(WHOLE);
   // "owns a third of Velm": no noun by its form
   for (const { noun, last } of done) if (noun === undefined) objects.push(...fractionAt(parsed.words[last - 1]?.lower));
   // "assembles Quillbees for Velm"
