@@ -731,6 +731,24 @@ Norvane was praised by Akhil M Ambarin. => Norvane (company); Akhil M Ambarin (p
 Norvane was praised by the Chief Economic Advisor (CEA). => Norvane (company)
 Norvane appointed Caldar Nimis as its joint corporate broker. => Norvane (company); Caldar Nimis (company)
 Norvane leases to DICK'S Sporting Goods. => Norvane (company); Dick's Sporting Goods (company)
+# Whose company one is, with a capital; a group's name on its firms; two words before a firm's own; letters of plain words.
+Osker, a Velm Company, makes lenses. => Osker (company); Velm (company)
+It makes lenses at a Velmont Company plant. => Velmont Company (company)
+Lenses are made by specialists such as Tata Brixel and Cyvient. => Tata Brixel (company); Cyvient (company)
+Ada Quillson, chief of the design firm Raft Studio, left. => Ada Quillson (person); Raft Studio (company)
+It has signed with Tarnow Brixel Mining Ltd. on it. Tarnow Brixel grew. Brixel is big. => Tarnow Brixel Mining Ltd. (company)
+It backed Kresh Sankaran Ventures. Kresh Sankaran began it. Sankaran said he was glad. => Kresh Sankaran Ventures (company); Kresh Sankaran (person)
+It has signed with Henan Oslixin Mining Ltd. on it. Oslixin is big. => Henan Oslixin Mining Ltd. (company)
+It sells Design, Testing, and Delivery (DT&D) kits. DT&D services rose. => nothing
+# People called as bodies are, an outlet told by its address, and what "&" and "in" join.
+Norvane's Monica Court thinks so. => Norvane (company); Monica Court (person)
+The Georgia Court ruled so. => Georgia Court (government)
+Ada Quillson told tarnwire.com that it was good. => Ada Quillson (person); tarnwire.com (publication)
+Norvane has opened an AI & Lenses Academy. => Norvane (company); AI & Lenses Academy (organization)
+It bought Velmru Electrical and Mechanical Engineers in May. => Velmru Electrical and Mechanical Engineers (company)
+It was backed by Osker Solutions (SUISSE) SA in May. => Osker Solutions (SUISSE) SA (company)
+Norvane sells a drug for Tarnreich's ataxia and another ADC. => Norvane (company)
+Norvane sells the Tarnwise Made in Portugal ETF. => Norvane (company); Tarnwise Made in Portugal ETF (product)
 `;
 
 describe('names', () => checkTable(READ));

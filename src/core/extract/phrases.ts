@@ -148,3 +148,7 @@ export function listDescribed({ plural, parent }: NounPhrase): readonly NounPhra
   const list = rootOf(parent.np);
   return list.name !== undefined && list.members.at(-1) === parent.np ? [list, ...list.members] : undefined;
 }
+
+/** What stands beside a phrase, with the other names of its list where the phrase tells of several. */
+export const namedBeside = ({ plural }: NounPhrase, beside: NounPhrase): readonly NounPhrase[] =>
+  plural && beside.name !== undefined ? [beside, ...beside.members] : [beside];

@@ -8,6 +8,7 @@ import type { Mention } from '../mention.ts';
 import { endsInLand } from '../names/ends-in-land.ts';
 import { mergeBehindMaker } from './behind-maker.ts';
 import { applyMerges, type Draft, type Merge } from './drafts.ts';
+import { isFirmInShort, speaksAlone } from './firm-in-short.ts';
 import { tellsRenaming, withFormerNames } from './former-names.ts';
 import { mergeFullNames } from './full-names.ts';
 import { mergeFullStyles } from './full-styles.ts';
@@ -84,6 +85,7 @@ function mergeSurnames(drafts: readonly Draft[], { rulebook, text }: { rulebook:
   const people = drafts.filter(
     (d) => d.name.includes(' ') && (d.personal || d.known?.kinds[0] === 'person' || mayBePerson(d, rulebook)),
   );
+  const firms = new Set(people.filter((d) => isFirmInShort(d, drafts, { rulebook, text })));
   const byWords = groupBy(people, ({ name }) => sortedWords(name));
   const surnames = people.flatMap((person) =>
     [...surnamesOf(person.name, person.known)].map((surname) => ({ surname, person })),
@@ -123,8 +125,12 @@ function mergeSurnames(drafts: readonly Draft[], { rulebook, text }: { rulebook:
     if (owner === undefined) return givenName(draft, people);
     if (owners.length > 1) return draft.known === undefined ? lastNamed(draft, owners) : undefined;
     if (draft.known?.kinds[0] === 'government' || draft.known?.kinds[0] === 'place') return undefined;
+    if (firms.has(owner))
+      return draft.known === undefined
+        ? { into: owner, reason: `short for ${owner.name}`, personal: false }
+        : undefined;
     // "FitTarn" behind "FootTarn FitTarn": what has but two words like a person may be a thing's name, too.
-    return { into: owner, reason: `${SURNAME_OF} ${owner.name}`, personal: sure(owner) };
+    return { into: owner, reason: `${SURNAME_OF} ${owner.name}`, personal: sure(owner) || speaksAlone(surname, text) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { fold, initials } from '../../text/fold.ts';
 import { applyMerges, type Draft } from './drafts.ts';
+import { endsAsFirm, opensWithPlace } from './firm-in-short.ts';
 import { indexSpellings, type SpellingIndex } from './spelling-index.ts';
 import { indexTails } from './tail-form.ts';
 
@@ -41,9 +42,22 @@ export function mergeShortForms(
     const plain = longer.length > 1 ? longer.filter((other) => addsBodyWords(restOf(other, draft), lexicon)) : longer;
     // Else the only one that was named when the short name first stood alone, where the article is on it.
     const told = longer.length > 1 && plain.length !== 1 ? onlySubject(longer, draft) : plain;
-    const into = told.length > 1 ? undefined : (told[0] ?? (longer.length > 1 ? undefined : wholeOf(draft)));
+    const whole = longer.length > 1 ? undefined : (wholeOf(draft) ?? behindPlace(draft, drafts, rulebook));
+    const into = told.length > 1 ? undefined : (told[0] ?? whole);
     return into === undefined ? undefined : { into, reason: `short for ${into.name}` };
   });
+}
+
+/** "Quillai" for "Sichuan Quillai Mining Co., Ltd.": the word behind the province that opens a firm's name. */
+function behindPlace({ name }: Draft, drafts: readonly Draft[], rulebook: Rulebook): Draft | undefined {
+  if (name.includes(' ') || rulebook.lexicon.isCommonWord(name.toLowerCase())) return undefined;
+  const firms = drafts.filter((d) => {
+    const [place = '', word, ...rest] = d.name.split(' ');
+    return (
+      word === name && d.known === undefined && endsAsFirm(rest, rulebook.lexicon) && opensWithPlace(place, rulebook)
+    );
+  });
+  return firms.length === 1 ? firms[0] : undefined;
 }
 
 /** "The New York Times sued. The Times said": the only paper named before that ends so, though another is called nothing else. */

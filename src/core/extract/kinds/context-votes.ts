@@ -3,7 +3,7 @@ import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, namedBeside } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
 import { nounKind } from '../reference/noun-kind.ts';
@@ -61,9 +61,13 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     if (entity !== undefined && title !== undefined && !weak && !firm && !endsAsFirm(entity, lexicon))
       vote(entity, 'person', 1.5, `"${noun}" stands before it`);
     else if (entity !== undefined && kind !== undefined && !(kind === 'person' && endsAsFirm(entity, lexicon)))
-      vote(entity, kind, weight, `"${noun}" stands before it`);
+      // "design firm Tarn Studio": it says more than the last word of a name.
+      vote(entity, kind, kind === 'company' && !weak ? 1.7 : weight, `"${noun}" stands before it`);
   } else if (np.noun !== undefined && kind !== undefined) {
-    const named = [...np.apposed, ...(np.parent?.as === 'apposed' ? [np.parent.np] : [])];
+    const named = [
+      ...np.apposed.flatMap((a) => namedBeside(np, a)),
+      ...(np.parent?.as === 'apposed' ? [np.parent.np] : []),
+    ];
     // "Ada Park, chief executive": whoever has a post is no place, whatever the name ends in.
     for (const other of named)
       for (const d of denoteOne(grammar, { parsed, np: other }, { refer: false }).filter(

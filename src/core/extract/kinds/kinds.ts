@@ -94,6 +94,8 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     entity.votes.push({ kind: 'publication', weight: 1.2, reason: 'it ends as the names of papers do' });
   if (/^\p{Lu}[\p{L}\d-]+\.(?:com|ai|io|net|co|dev|app)$/u.test(entity.name))
     entity.votes.push({ kind: 'company', weight: 0.5, reason: 'it is called by its address' });
+  if (/^\p{Ll}[\p{Ll}\d-]+\.\p{Ll}{2,4}$/u.test(entity.name))
+    entity.votes.push({ kind: 'publication', weight: 0.8, reason: 'somebody tells its address something' });
   if (/\p{Ll}OS$/u.test(entity.name))
     entity.votes.push({ kind: 'product', weight: 1.2, reason: 'it ends as the names of operating systems do' });
   if (first === 'AI' && words.length > 1 && byLast === undefined)
@@ -199,6 +201,9 @@ function voteByOpening(
   );
   if (kinds[0] === 'company' && !entity.personal && land?.words.length === rest.length && isLand(land))
     entity.votes.push({ kind: 'company', weight: 1.4, reason: `a unit of ${name} in a land` });
+  // "Tata Tarnlytics"
+  else if (byLast === undefined && NAMES_FIRMS.test(opening.words.join(' ')))
+    entity.votes.push({ kind: 'company', weight: 0.6, reason });
   else if (isThing && (byLast === undefined || either))
     entity.votes.push({ kind: 'product', weight: byLast === undefined ? 0.6 : 1.8, reason });
   else if (
@@ -213,6 +218,8 @@ function voteByOpening(
       reason,
     });
 }
+
+const NAMES_FIRMS = listed('groups that firms are called by');
 
 const isLand = ({ entry, demonym }: NameForm): boolean => !demonym && (entry.isCountry || entry.kinds[0] === 'place');
 /** "Asset Management", "Securities Singapore" behind a firm's name. */

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -64,9 +65,12 @@ function spread(entities: readonly Entity[], reason: string): void {
   const sure = entities.map(bestKind).filter((best) => best !== undefined && best.score >= 1);
   const kind = sure[0]?.kind;
   if (kind === undefined || kind === 'place' || sure.some((best) => best?.kind !== kind)) return;
+  if (kind === 'organization' && entities.some(({ name }) => COMPETITION.test(name.split(' ').at(-1) ?? ''))) return;
   for (const entity of entities)
     if (entity.known === undefined && !entity.place && isOpen(entity)) vote(entity, kind, 0.55, `${reason} ${kind}`);
 }
+
+const COMPETITION = listed('competitions');
 
 /** Hardly anything says what it is, and no article stands before it ("the Commercial and Industrial markets"). */
 const isOpen = (entity: Entity): boolean =>

@@ -136,7 +136,7 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
     if (item.type !== 'np' || item.pronoun !== undefined || item.noun === undefined || item.name !== undefined)
       continue;
     // "bought several startups over the years, including Velm"
-    if (isTimeLike(item) && isSign(items[k - 1], 'prep')) continue;
+    if (isTimeLike(item) && (isSign(items[k - 1], 'prep') || items[k - 1]?.type === 'np')) continue;
     nearest ??= item;
     // "phones with a tool like A or B": the one thing right before.
     if (k === at - 1 && item.det === 'indef' && !item.plural) break;
@@ -152,6 +152,9 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
     if (announced === undefined || list.noun !== undefined || list.possessor !== undefined) return;
     nearest = announced;
   }
+  // "Investors backed *the firm* last year, including A": one has no examples, those who act have.
+  if (nearest?.plural === false && isSign(items[at], 'prep', /^including$/u))
+    nearest = manyWhoAct(items, at) ?? nearest;
   nearest ??= modifiedBefore(items, at) ?? manyWhoAct(items, at) ?? countBefore(items, at);
   if (nearest === undefined) {
     const before = npAt(items, at - 1);
@@ -230,13 +233,30 @@ function countBefore(items: readonly Item[], at: number): NounPhrase | undefined
   return isCount(count) ? count : undefined;
 }
 
-/** "300 *firms* use Quillbee, including A": the object has no examples, so that they are of those who act. */
+/** "300 *firms* use Quillbee, including A": the object has no examples, so that they are of those who act, whenever they did. */
 function manyWhoAct(items: readonly Item[], at: number): NounPhrase | undefined {
-  const [many, verb, object, comma] = items.slice(Math.max(0, at - 4), at);
-  const plain = object?.type === 'np' && object.name !== undefined && object.noun === undefined;
-  if (!plain || verb?.type !== 'vg' || verb.form !== 'finite' || !isSign(comma, 'punct', /^,$/u)) return undefined;
+  if (!isSign(items[at - 1], 'punct', /^,$/u)) return undefined;
+  let k = at - 2;
+  for (
+    let time = npAt(items, k);
+    time !== undefined && time.name === undefined && isTimeLike(time);
+    time = npAt(items, k)
+  )
+    k -= isSign(items[k - 1], 'prep') ? 2 : 1;
+  const [many, verb, object] = items.slice(Math.max(0, k - 2), k + 1);
+  if (object?.type !== 'np' || verb?.type !== 'vg' || verb.form !== 'finite') return undefined;
+  if (!(object.name !== undefined ? object.noun === undefined : isOneThing(object))) return undefined;
   return many?.type === 'np' && many.plural && many.name === undefined && many.noun !== undefined ? many : undefined;
 }
+
+/** "the startup", "its forecast", but not "the industry", of which there may be examples. */
+const isOneThing = (np: NounPhrase): boolean =>
+  !np.plural &&
+  np.softName === undefined &&
+  (np.det !== 'none' || np.possessor !== undefined) &&
+  !HOLDS_MANY.test(np.plainNoun ?? '');
+
+const HOLDS_MANY = listed('what holds several');
 
 /** "*apps* being built", "*startups* in Tavland targeting": a plural ends at `at`, or has its place behind it. */
 function manyBefore(items: readonly Item[], at: number): boolean {

@@ -164,8 +164,10 @@ export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebo
       !isTimeLike(before) &&
       name !== undefined &&
       (name.name !== undefined || name.softName !== undefined)
-    )
+    ) {
       adopt(before, [name], 'apposed');
+      if (before.plural) adopt(name, rowBehind(items, k), 'member');
+    }
     return;
   }
   if (item.type !== 'np') return;
@@ -200,6 +202,22 @@ export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebo
     adopt(chosen, [item], 'apposed');
   if (item.name === undefined || item.noun !== undefined || item.det !== 'none') return;
   linkTitleBefore(items, i, lexicon);
+}
+
+/** "two cooks called Osker, *Tarn and Velm*": the names behind the one at `at`, where "and" stands before the last. */
+function rowBehind(items: readonly Item[], at: number): NounPhrase[] {
+  const row: NounPhrase[] = [];
+  let k = at;
+  while (isBareName(npAt(items, k))) {
+    if (k > at) row.push(npAt(items, k) as NounPhrase);
+    const comma = isSign(items[k + 1], 'punct', /^,$/u);
+    const and = comma ? k + 2 : k + 1;
+    const last = isSign(items[and], 'cc', /^and$/u) ? npAt(items, and + 1) : undefined;
+    if (isBareName(last)) return [...row, last as NounPhrase];
+    if (!comma) return [];
+    k += 2;
+  }
+  return [];
 }
 
 /** The "which" of "which is called Quillbee", "which it has branded Quillbee". */

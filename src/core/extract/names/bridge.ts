@@ -95,12 +95,12 @@ function seatInBrackets(tokens: readonly Token[], at: number, { gazetteer, lexic
   const isPlace = form?.entry.isCountry === true || form?.entry.kinds[0] === 'place';
   if (tokens[end]?.text !== ')') return 0;
   const behind = tokens.slice(end + 1, end + 3).map(({ text }) => text);
-  // "Velm (Quillport) Co., Ltd.": a town that no list knows.
+  // "Velm (Quillport) Co., Ltd.", "Velm (SUISSE) SA": a town or land that no list knows.
   const word = tokens[at + 1];
   const town =
-    /^\p{Lu}\p{Ll}{2,}$/u.test(word?.text ?? '') &&
+    /^\p{Lu}\p{L}{2,}$/u.test(word?.text ?? '') &&
     !lexicon.isCommonWord(word?.lower ?? '') &&
-    /^(?:Co\.?|Pte\.?|Pvt\.?|Ltd\.?|Limited)$/u.test(behind[0] ?? '');
+    /^(?:Co\.?|Pte\.?|Pvt\.?|Ltd\.?|Limited|SA|S\.A\.|AG|GmbH|LLC|Inc\.?|PLC|plc)$/u.test(behind[0] ?? '');
   if (!isPlace) return form === undefined && town ? end + 1 - at : 0;
   const suffix = behind.findIndex((word) => lexicon.legalSuffixes.has(word));
   return suffix === 0 || (suffix === 1 && /^\p{Lu}\p{L}+\.?$/u.test(behind[0] ?? '')) ? end + 1 - at : 0;
@@ -155,6 +155,16 @@ const BRIDGES: readonly BridgeRule[] = [
     takes: one,
     fits: ({ word, after }) => word === 'and' && FAMILY_FIRM.test(after.text),
   },
+  // "Velm Electrical and Mechanical Engineers"
+  {
+    takes: one,
+    fits: ({ tokens, from, at, word, before, after }) =>
+      word === 'and' &&
+      at > from + 1 &&
+      TRADE.test(before.text) &&
+      TRADE.test(after.text) &&
+      ENDS_TRADES.test(tokens[at + 2]?.text ?? ''),
+  },
   // "of Tarn and Quill College"
   {
     takes: one,
@@ -163,6 +173,8 @@ const BRIDGES: readonly BridgeRule[] = [
       /^(?:of|at|the|from)$/u.test(bridge.tokens[bridge.from - 1]?.lower ?? '') &&
       namesSchool(bridge),
   },
+  // "the Velm Made in Tavland ETF"
+  { takes: one, fits: (bridge) => bridge.word === 'in' && isMadeInLand(bridge) },
   // "the Right to Pause Act"
   { takes: one, fits: (bridge) => /^(?:to|from|with|by|against|in|at)$/u.test(bridge.word) && endsInAct(bridge) },
   // "the Future of Lenses Institute"
@@ -200,11 +212,27 @@ function fillsQuotes({ tokens, from, at, steps, rulebook: { gazetteer } }: Bridg
 
 const PARTICLE = listed('small words within a name');
 
+const TRADE = listed('trades told by adjectives');
+
+const ENDS_TRADES = listed('ends of firms of two trades');
+
 const FAMILY_FIRM = listed('ends of family firms');
 
 const SOCIETY = listed('ends of joined bodies');
 
 const BODY = listed('bodies of several lands');
+
+/** Behind the words of whoever sells it, "Made in" a land, and a thing's last word behind that. */
+function isMadeInLand({ tokens, from, at, before, rulebook: { gazetteer, lexicon } }: Bridge): boolean {
+  const land = longestForm(gazetteer, tokens, at + 1);
+  const last = tokens[capitalsEnd(tokens, at + 1) - 1];
+  return (
+    /^(?:Made|Grown|Built|Born)$/u.test(before.text) &&
+    at > from + 1 &&
+    land?.entry.isCountry === true &&
+    (last?.text === 'ETF' || lexicon.nameWords.last.get(last?.text ?? '') === 'product')
+  );
+}
 
 /** Plain words on both sides of a small one, and "Act" or "Bill" behind them, with an article before the first. */
 function endsInAct({ tokens, from, at, rulebook: { lexicon } }: Bridge): boolean {

@@ -6,9 +6,13 @@ import { tokensOf } from './surroundings.ts';
 /** Names that the article shows to be abbreviations of ordinary words, or what one is short for: they name nobody. */
 export function commonAbbreviations(found: readonly Mention[], doc: Doc, lexicon: Lexicon): Set<string> {
   const common = countedAcronyms(doc);
-  for (const m of found)
-    if (m.known === undefined && (spelledBefore(doc, m) || spelledBehind(doc, m) || spellsOut(doc, m, lexicon)))
+  for (const m of found) {
+    if (m.known !== undefined) continue;
+    const joined = wordsJoined(doc, m, lexicon);
+    for (const { text } of joined) common.add(text);
+    if (joined.length > 0 || spelledBefore(doc, m) || spelledBehind(doc, m) || spellsOut(doc, m, lexicon))
       common.add(m.name);
+  }
   return common;
 }
 
@@ -26,6 +30,22 @@ function spelledBefore(doc: Doc, m: Mention): boolean {
   const open = m.first - 1;
   const parts = partsOf(m.name);
   return tokens[open]?.text === '(' && standsFor(parts, tokens.slice(Math.max(0, open - parts.length), open));
+}
+
+/** "Design, Testing and Delivery (DT&D)": the plain words, whatever their capitals, that the letters join. */
+function wordsJoined(doc: Doc, m: Mention, { isCommonWord }: Lexicon): readonly Token[] {
+  if (!/^\p{Lu}{1,3}&\p{Lu}$/u.test(m.name)) return [];
+  const tokens = tokensOf(doc, m);
+  const open = m.first - 1;
+  const letters = [...m.name.replace('&', '').toLowerCase()];
+  const words = tokens
+    .slice(Math.max(0, open - 9), Math.max(0, open))
+    .filter((t) => !/^(?:,|and|&)$/u.test(t.lower))
+    .slice(-letters.length);
+  const spelled =
+    words.length === letters.length &&
+    words.every((t, i) => t.lower.startsWith(letters[i] as string) && isCommonWord(t.lower));
+  return tokens[open]?.text === '(' && spelled ? words : [];
 }
 
 /** "CRM (customer relationship management)": the same the other way round. */

@@ -123,6 +123,8 @@ const RULES: readonly Rule[] = [
   },
   // "the Orchard Tooling segment"
   { keep: false, when: (m, { segments }) => m.known === undefined && segments.has(m.name) },
+  // "- Guest Count Growth: rose", what a point of a list is headed
+  { keep: false, when: isHeadOfPoint },
   // "January-December", "our Analyst and Investor Day"
   { keep: false, when: (m) => m.known === undefined && isTime(m.name) },
   // "Base", "Strategy: buy"
@@ -234,6 +236,19 @@ function isTickerBehind(m: Mention, { doc, found }: Evidence): boolean {
   return (
     (otherName || (second && m.known === undefined)) &&
     found.some((x) => x.sentence === m.sentence && x.last === behind && x.known?.kinds[0] === 'company')
+  );
+}
+
+/** Plain words before a colon that open a point of a list, and that only by their last could be a firm's name. */
+function isHeadOfPoint(m: Mention, { doc, inside, rulebook: { lexicon } }: Evidence): boolean {
+  if (m.known !== undefined || m.personal || m.first > 0 || m.last < 2 || inside.has(m.name)) return false;
+  if (doc.sentences[m.sentence]?.role !== 'bullet') return false;
+  const tokens = tokensOf(doc, m);
+  const words = tokens.slice(m.first, m.last);
+  return (
+    tokens[m.last]?.text === ':' &&
+    words.every(({ lower }) => lexicon.isCommonWord(lower)) &&
+    lexicon.nameWords.last.get(words.at(-1)?.text ?? '') === 'company'
   );
 }
 

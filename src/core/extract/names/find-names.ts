@@ -11,6 +11,7 @@ import { withDepartments } from './department-list.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { isNationalTeam } from './national-teams.ts';
 import { tellsNoLand } from './no-land.ts';
+import { withoutNounOfGroup } from './of-group.ts';
 import { isOtherIndex } from './other-index.ts';
 import { withoutOwnDepartments } from './own-departments.ts';
 import { namesSecurity } from './securities.ts';
@@ -41,7 +42,8 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
     if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
   });
   found.push(...smallNamesAgain(found, doc));
-  const whole = trimTail(unglue(withoutMaker(found, doc, rulebook), doc, rulebook), doc, rulebook);
+  const own = withoutNounOfGroup(withoutMaker(found, doc, rulebook), doc, rulebook);
+  const whole = trimTail(unglue(own, doc, rulebook), doc, rulebook);
   const split = withAdministrations(splitLand(splitJoined(whole, doc), doc, rulebook), doc);
   const listed = withDepartments(withoutOwnDepartments(split, doc), doc, rulebook);
   const kept = definedOtherwise(spellOut(confirm(listed, doc, context), doc, rulebook.lexicon), doc, rulebook).map(

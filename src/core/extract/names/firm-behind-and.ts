@@ -14,9 +14,15 @@ export function isTradeOfFirm(
 ): boolean {
   const { legalSuffixes, nameWords, isCommonWord } = lexicon;
   if (legalSuffixes.has(before.text)) return false;
-  const words = tokens.slice(at + 1, capitalsEnd(tokens, at + 1));
-  const trades = words.findIndex((t) => legalSuffixes.has(t.text));
+  const end = capitalsEnd(tokens, at + 1);
+  const words = tokens.slice(at + 1, end);
+  const suffix = words.findIndex((t) => legalSuffixes.has(t.text));
+  // "Tarnow Marketing and Communications, Inc."
+  const apart = tokens[end]?.text === ',' && CORPORATE.test(tokens[end + 1]?.text ?? '');
+  const trades = suffix < 0 && apart ? words.length : suffix;
   if (trades < 1 || trades > 2) return false;
   const isTrade = (t: Token): boolean => nameWords.last.get(t.text) === 'company' && isCommonWord(t.lower);
   return words.slice(0, trades).every(isTrade) && (longestForm(gazetteer, words, 0)?.words.length ?? 0) <= trades;
 }
+
+const CORPORATE = /^(?:Inc|Ltd|LLC|L\.L\.C|Corp)\.?$/u;

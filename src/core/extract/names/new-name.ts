@@ -75,7 +75,7 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
       // "Tesla Owners Mexico": no given name where it is a company's.
       !isCompany(run, context) &&
       !inLand &&
-      !lexicon.nameWords.last.has(calm(last.text)) &&
+      (!lexicon.nameWords.last.has(calm(last.text)) || isCalledCourt(run, context)) &&
       !lexicon.nobody.has(calm(last.text)) &&
       !endsAsFirm(tokens, context));
   const adverb = /ly$/u.test(run.tokens[run.first - 1]?.lower ?? '');
@@ -131,6 +131,20 @@ function behindArticle({ tokens, first, last }: Run, { rulebook: { lexicon } }: 
     next === undefined || /^[,.;:)]$/u.test(next.text) || lexicon.functionWords.posOf(next.lower) !== undefined;
   return ends && /^(?:the|an?)$/u.test(tokens[first - 1]?.text ?? '');
 }
+
+/** "Norvane's Ada Court thinks", but "Georgia Court ruled": a given name that is no land's or town's, and what no court does. */
+function isCalledCourt({ tokens, first, last }: Run, { rulebook: { gazetteer, morphology } }: NameContext): boolean {
+  const given = tokens[first] as Token;
+  return (
+    last - first === 2 &&
+    SURNAME.test((tokens[last - 1] as Token).text) &&
+    !morphology.isPlace(given.lower) &&
+    gazetteer.forms.get(given.text)?.some(({ words }) => words.length === 1) !== true &&
+    !/^(?:rul|order|hear|uph|strik|struck|den)/u.test(tokens[last]?.lower ?? '')
+  );
+}
+
+const SURNAME = listed('surnames that bodies end in');
 
 /** "Bram van der Quill", "Yusuf bin Tarn", "Salma al-Quillani": small words that stand in people's names alone. */
 function hasParticle({ tokens, first, last }: Run, { rulebook: { lexicon } }: NameContext): boolean {

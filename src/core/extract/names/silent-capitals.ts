@@ -15,13 +15,16 @@ export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): bool
   const all = sentence.tokens.filter(isWord);
   if (all.length > 7 && all.filter(isShouted).length >= 0.8 * all.length) return true;
   if (!titled && (sentence.tokens.length > LONGEST_TEASER || sentence.furniture)) return false;
+  if (namesContact(sentence.tokens)) return false;
   // "It has Alien Harvest and Sonic Tower": a title writes its verbs large.
   if (!titled && sentence.tokens.some((t) => SMALL_VERBS.has(t.text))) return false;
   const words = sentence.tokens.filter(isWord);
   if (words.length < 2) return false;
   if (words.every(isShouted) && words.length > 2) return true;
   const common = words.slice(1).filter((t) => t.text.length > 3 && lexicon.isCommonWord(t.lower));
-  if (titled) return common.length >= 1 && common.filter((t) => isCapital(t.text)).length / common.length >= 0.6;
+  // "Norvane Climbs with the Market": prepositions are small in every title.
+  const telling = common.filter((t) => isCapital(t.text) || lexicon.functionWords.posOf(t.lower) !== 'prep');
+  if (titled) return telling.length >= 1 && telling.filter((t) => isCapital(t.text)).length / telling.length >= 0.6;
   // A line of running text may begin with names of common words; in a teaser or a bullet every one has its capital.
   const plainWords = common.filter(
     (t) => !lexicon.titles.has(t.lower) && lexicon.functionWords.posOf(t.lower) === undefined,
@@ -29,6 +32,16 @@ export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): bool
   if (sentence.role !== 'bullet' && plainWords.every((t) => namesByItself(t, rulebook))) return false;
   return plainWords.length >= (sentence.role === 'bullet' ? 2 : 3) && plainWords.every((t) => isCapital(t.text));
 }
+
+/** "Media Contact: Ada Quill, Norvane Communications": whom to ask is told by name. */
+function namesContact(tokens: readonly Token[]): boolean {
+  const colon = tokens.slice(0, 5).findIndex(({ text }) => text === ':');
+  // "Contact: | Ada Quill (Investors) |": whom one is there for is no more told than in a table.
+  if (tokens.some(({ text }) => /^[|(]$/u.test(text))) return false;
+  return colon > 0 && colon < tokens.length - 1 && CONTACT.test((tokens[colon - 1] as Token).lower);
+}
+
+const CONTACT = /^contacts?$/u;
 
 const SMALL_VERBS: ReadonlySet<string> = new Set('has have had are was were will would said says'.split(' '));
 

@@ -59,6 +59,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     return quoted(run, i) ||
       opensBody(run, i, context) ||
       opensRegional(run, i, context) ||
+      opensPair(run, i, context) ||
       // "Christian Quillson, head of sales": elsewhere the word for a faith.
       (FAITH.test(token.text) && opensPerson(run, i, context)) ||
       isCalledSo(run, i, context) ||
@@ -103,6 +104,14 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   }
   return 0;
 }
+
+/** "an AI & Lenses Academy": joined by "&" with what ends as names do, an article before both. */
+const opensPair = ({ tokens, first, last }: Run, i: number, { rulebook: { lexicon } }: NameContext): boolean =>
+  tokens.slice(first, i).every(({ text }) => /^(?:The|An?)$/u.test(text)) &&
+  tokens[i + 1]?.text === '&' &&
+  i + 3 < last &&
+  /^(?:an?|the|its|their|our|new)$/u.test(tokens[i - 1]?.lower ?? '') &&
+  lexicon.nameWords.last.has(tokens[last - 1]?.text ?? '');
 
 const TOLD_TO = listed('what readers are told to do');
 

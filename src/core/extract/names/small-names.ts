@@ -16,6 +16,7 @@ export function smallNameAt(
 ): Mention | undefined {
   const token = tokens[at] as Token;
   const { lexicon } = rulebook;
+  if (isOutletTold(tokens, at)) return smallMention(token, { at, sentence });
   // Nearly all words are of the language.
   if (token.text.length < 4 || lexicon.isCommonWord(token.text)) return undefined;
   if (!isIntroduced(tokens, at, lexicon) && !lexicon.isDrugName(token.text) && !isFirm(tokens, at, { lexicon, text }))
@@ -23,6 +24,11 @@ export function smallNameAt(
   const name = /^\p{Ll}[\p{Ll}\d]+$/u.test(token.text) && isNoWord(token.text, lexicon);
   return name ? smallMention(token, { at, sentence }) : undefined;
 }
+
+/** "Quill told tarnow.com that": an outlet that is called by its address. */
+const isOutletTold = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:told|tells|telling)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  /^[\p{Ll}\d][\p{Ll}\d-]+\.(?:com|net|org|co|news|ai|io|tv)$/u.test((tokens[at] as Token).text);
 
 function smallMention(token: Token, { at, sentence }: { at: number; sentence: number }): Mention {
   const { from, to, text } = token;

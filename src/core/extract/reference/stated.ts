@@ -3,7 +3,7 @@ import { listed } from '../../rules/word-lists.ts';
 import { isCount, isSign } from '../clauses/items.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import { listDescribed, type NounPhrase, rootOf } from '../phrases.ts';
+import { listDescribed, type NounPhrase, namedBeside, rootOf } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { isBand, leadersOf, namedLeaders } from './bands.ts';
@@ -129,9 +129,11 @@ function byPronoun({ np, follow }: StatedAt): Denoted[] | undefined {
   return np.pronoun === undefined || np.examples.length > 0 ? undefined : follow(np);
 }
 
-/** "the startup, Norvane" */
+/** "the startup, Norvane", "two startups called Norvane and Velm" */
 function byApposition({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
-  return nonEmpty(np.apposed.flatMap((a) => headEntity(grammar, parsed, a) ?? []));
+  return nonEmpty(
+    np.apposed.flatMap((a) => namedBeside(np, a).flatMap((each) => headEntity(grammar, parsed, each) ?? [])),
+  );
 }
 
 /** "A and B, a U.S. firm": B, and only where B has no name the head of its list. */

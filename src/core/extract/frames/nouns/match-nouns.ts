@@ -434,7 +434,9 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
   const after = phrasesAfter(parsed, np);
   // "allegations from the Association of Tavland", "from the family of Ada Quill": "of" belongs to what is before it.
   const isAnothers = (p: (typeof after)[number], k: number) =>
-    prep === 'of' && (after[k - 1]?.np.name !== undefined || isOfAnother(at, p.np));
+    (prep === 'of' && (after[k - 1]?.np.name !== undefined || isOfAnother(at, p.np))) ||
+    // "in partnership with Quillbee by Norvane": those who act stand before it.
+    (prep === 'by' && after[k - 1]?.prep === 'with' && np.det === 'none' && isBehindIn(parsed, np));
   const own = after.filter((p, k) => p.prep === prep && !isAnothers(p, k) && !leaves(at, p));
   // "A lawsuit against A was welcomed by B"
   if (own.length > 0 || light === undefined || (prep === 'by' && isCheered(at))) return own;
@@ -449,6 +451,11 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
       !leaves(at, p),
   );
 }
+
+const isBehindIn = ({ items }: NounAt['parsed'], np: NounPhrase): boolean => {
+  const before = items[items.indexOf(np) - 1];
+  return before?.type === 'prep' && before.lower === 'in';
+};
 
 /** "cases, including *a suit* by A": such a case, and what stands right behind it. */
 const isOwnExample = ({ frame, parsed }: NounAt, example: NounPhrase, np: NounPhrase): boolean =>
