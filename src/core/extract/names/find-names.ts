@@ -8,12 +8,14 @@ import { confirm } from './confirm.ts';
 import { cutLead } from './cut-lead.ts';
 import { definedOtherwise } from './defined-otherwise.ts';
 import { withDepartments } from './department-list.ts';
+import { withoutGlued } from './glued-words.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { isNationalTeam } from './national-teams.ts';
 import { tellsNoLand } from './no-land.ts';
 import { isOtherIndex } from './other-index.ts';
+import { asBrands } from './other-senses.ts';
 import { withoutOwnDepartments } from './own-departments.ts';
-import { namesSecurity } from './securities.ts';
+import { namesMoney, namesSecurity } from './securities.ts';
 import { segmentRun } from './segment-run.ts';
 import { capitalsSayNothing } from './silent-capitals.ts';
 import { smallNameAt, smallNamesAgain } from './small-names.ts';
@@ -41,7 +43,11 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
     if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
   });
   found.push(...smallNamesAgain(found, doc));
-  const whole = trimTail(unglue(withoutMaker(found, doc, rulebook), doc, rulebook), doc, rulebook);
+  const whole = trimTail(
+    unglue(withoutMaker(withoutGlued(asBrands(found, doc), doc, rulebook), doc, rulebook), doc, rulebook),
+    doc,
+    rulebook,
+  );
   const split = withAdministrations(splitLand(splitJoined(whole, doc), doc, rulebook), doc);
   const listed = withDepartments(withoutOwnDepartments(split, doc), doc, rulebook);
   const kept = definedOtherwise(spellOut(confirm(listed, doc, context), doc, rulebook.lexicon), doc, rulebook).map(
@@ -63,6 +69,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
 /** A headline's word for a paper of the market, a land's language or team, or another index. */
 const isOtherSense = (m: Mention, doc: Doc, { rulebook, onSport }: NameContext): boolean =>
   namesSecurity(doc, m) ||
+  namesMoney(doc, m) ||
   tellsNoLand(doc, m, rulebook) ||
   isNationalTeam(doc, m, onSport) ||
   isOtherIndex(doc, m, rulebook);

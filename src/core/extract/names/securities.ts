@@ -11,6 +11,9 @@ export function namesMoney(doc: Doc, m: Mention): boolean {
   const [before, next] = [tokensOf(doc, m)[m.first - 1], tokensOf(doc, m)[m.last]];
   if (!m.demonym || !/^(?:Aussie|Kiwi)$/u.test(m.name)) return false;
   if (before?.lower === 'the' && !DOLLAR.test(next?.text ?? '')) return true;
+  // "Aussie Holds Firm", in an article on the Australian dollar
+  if (MOVES.test(next?.lower ?? '') && /\b(?:Australian|New Zealand) dollar\b|\b(?:AUD|NZD)\b/u.test(doc.text))
+    return true;
   return isAmongMoney(tokensOf(doc, m), m);
 }
 
@@ -24,6 +27,7 @@ function isAmongMoney(tokens: readonly Token[], { first, last }: Mention): boole
   );
 }
 
+const MOVES = listed('moves of a price');
 const NICKNAME = listed('nicknames of money');
 
 /** "the Aussie dollar", "the Aussie Broadband bid" */
