@@ -18,7 +18,10 @@ export function withoutGlued(found: readonly Mention[], doc: Doc, rulebook: Rule
     const { first, last } = m;
     if (isLead(tokens, first, rulebook)) {
       const from = tokens[first + 1]?.text === ',' ? first + 2 : first + 1;
-      return knownWhole(m, { first: from, last }, { tokens, rulebook }) ?? m;
+      const whole = knownWhole(m, { first: from, last }, { tokens, rulebook });
+      // "Rewiring Tavland" is a body's name, "Interim Tavland Attorney" none.
+      const isBody = whole?.known?.isCountry === true && /ing$/u.test(tokens[first]?.lower ?? '');
+      return whole === undefined || (isBody && !BEFORE_NAME.test(tokens[first]?.lower ?? '')) ? m : whole;
     }
     if (isTail(tokens, last - 1, rulebook)) return knownWhole(m, { first, last: last - 1 }, { tokens, rulebook }) ?? m;
     return cutOff(m, tokens, rulebook) ?? m;

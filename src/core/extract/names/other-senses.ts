@@ -148,4 +148,19 @@ const isQuote = ({ text }: Token): boolean => QUOTE.test(text);
 const WITHIN_TITLE = listed('small words within a title');
 
 /** Whose or what else a known name is, by the words around it. */
-const SENSES = [isStyledParty, isFamily, isHalfOfMerger, isOtherCommittee, isProgramme, isPartyOfDeal, isItsFounder];
+/** "on Schedule 14T": the number of a paper that one files. */
+const isFiledPaper = (tokens: readonly Token[], { name, first }: Mention): boolean =>
+  /^\d/u.test(name) && PAPER.test(tokens[first - 1]?.lower ?? '');
+
+const PAPER = listed('papers with a number');
+
+const SENSES = [
+  isFiledPaper,
+  isStyledParty,
+  isFamily,
+  isHalfOfMerger,
+  isOtherCommittee,
+  isProgramme,
+  isPartyOfDeal,
+  isItsFounder,
+];
