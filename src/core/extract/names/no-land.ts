@@ -28,7 +28,7 @@ const standsForPeople = (before: Token | undefined, own: Token | undefined): boo
   ((PEOPLES.test(before.text) && /^\p{Lu}\p{Ll}+ans?$/u.test(own.text)) || STATES.test(`${before.text} ${own.text}`));
 
 const PEOPLES = listed('peoples within a nation');
-const STATES = listed("states that bear a land's name");
+const STATES = listed('states called after a land');
 
 /** "with Tavlan and his team": a given name that a land has as well. */
 const isSomebody = ([joint, whose, noun]: readonly Token[]): boolean =>
