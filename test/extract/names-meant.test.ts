@@ -85,6 +85,9 @@ Norvane joined MSCI in 2024. => Norvane (company); MSCI (company)
 Norvane sells its TVC Series of monitors. => Norvane (company)
 Norvane sells them under its TVC, Velmic and Quillbee brands. => Norvane (company); TVC (?); Velmic (?); Quillbee (product)
 The TVC met Norvane. => TVC (government); Norvane (company)
+Norvane sells the Quillbee 15vPro/Pro Max. => Norvane (company); Pro Max (product)
+It is told on Schedule 14A by Norvane. => Norvane (company)
+The 10-year JGB yield rose, Norvane said. => Norvane (company)
 # A given name, whoever founded a firm, a programme, a tenant, and a land at a contest.
 We will work with Jordan and his team at Norvane. => Norvane (company)
 Norvane met Jordan and his own king. => Norvane (company); Jordan (government)
@@ -102,6 +105,7 @@ Aussie Holds Firm on Stronger Prices\\nThe AUD rose, Norvane said. => Norvane (c
 Attacking Bitcoin would hurt Norvane. => Bitcoin (product); Norvane (company)
 The Acting Secret Service Director met Norvane. => Secret Service (government); Norvane (company)
 Norvane bought Regeneron Pharmaceut last year. => Norvane (company); Regeneron (company)
+It was approved in the United States5, Norvane said. => United States (government); Norvane (company)
 # A coin's words, where coins are told of.
 Norvane holds ether, Ethereum and other tokens. => Norvane (company); Ethereum (product)
 Norvane makes an ether bond. => Norvane (company)

@@ -148,6 +148,10 @@ const isQuote = ({ text }: Token): boolean => QUOTE.test(text);
 const WITHIN_TITLE = listed('small words within a title');
 
 /** Whose or what else a known name is, by the words around it. */
+/** "the Quillbee 15vPro/Pro Max": a version that is written with a slip. */
+const isOfVersion = (tokens: readonly Token[], { known, last }: Mention): boolean =>
+  known?.kinds[0] === 'product' && /^\d{1,3}\p{Ll}?\p{Lu}\p{Ll}{2,}$/u.test(tokens[last]?.text ?? '');
+
 /** "on Schedule 14T": the number of a paper that one files. */
 const isFiledPaper = (tokens: readonly Token[], { name, first }: Mention): boolean =>
   /^\d/u.test(name) && PAPER.test(tokens[first - 1]?.lower ?? '');
@@ -156,6 +160,7 @@ const PAPER = listed('papers with a number');
 
 const SENSES = [
   isFiledPaper,
+  isOfVersion,
   isStyledParty,
   isFamily,
   isHalfOfMerger,
