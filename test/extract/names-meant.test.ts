@@ -105,6 +105,7 @@ Aussie Holds Firm on Stronger Prices\\nThe AUD rose, Norvane said. => Norvane (c
 Attacking Bitcoin would hurt Norvane. => Bitcoin (product); Norvane (company)
 The Acting Secret Service Director met Norvane. => Secret Service (government); Norvane (company)
 Norvane bought Regeneron Pharmaceut last year. => Norvane (company); Regeneron (company)
+The structures at New Orient met Norvane. => New Orient (?); Norvane (company)
 It was approved in the United States5, Norvane said. => United States (government); Norvane (company)
 # A coin's words, where coins are told of.
 Norvane holds ether, Ethereum and other tokens. => Norvane (company); Ethereum (product)

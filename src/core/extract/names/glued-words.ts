@@ -28,15 +28,16 @@ export function withoutGlued(found: readonly Mention[], doc: Doc, rulebook: Rule
   });
 }
 
-/** The known name whose last word is written in part. */
-function cutOff(m: Mention, tokens: readonly Token[], { gazetteer }: Rulebook): Mention | undefined {
+/** The known firm whose last word is written in part, which as it stands is none. */
+function cutOff(m: Mention, tokens: readonly Token[], { gazetteer, lexicon }: Rulebook): Mention | undefined {
   const words = tokens.slice(m.first, m.last).map(({ text }) => text);
   const last = words.at(-1) ?? '';
-  if (!/^\p{Lu}\p{Ll}{5,}$/u.test(last)) return undefined;
+  if (!/^\p{Lu}\p{Ll}{5,}$/u.test(last) || lexicon.isCommonWord(last.toLowerCase())) return undefined;
   const form = gazetteer.forms
     .get(words[0] ?? '')
     ?.find(
       (known) =>
+        known.entry.kinds[0] === 'company' &&
         known.words.length === words.length &&
         known.words.at(-1)?.startsWith(last) === true &&
         known.words.every((word, i) => i === words.length - 1 || word === words[i]),

@@ -24,9 +24,9 @@ export function endOfLonger({ last }: Span, known: KnownName | undefined, line: 
   const kind = known?.kinds[0] ?? '';
   const closer = closerBehind(last, line);
   // "Norvane (Tav) Inc.", "NORVANE GLOBAL INC."
-  if (closer <= last || line.tokens[last]?.text === '(' || isShouted(line.tokens[last])) return 0;
+  if (closer <= last || /^[()]$/u.test(line.tokens[last]?.text ?? '') || isShouted(line.tokens[last])) return 0;
   const { text } = line.tokens[closer] as Token;
-  if (FUND.test(text)) return kind === 'company' || isIndex(known) ? closer + 1 : 0;
+  if (FUND.test(text)) return known === undefined || kind === 'company' || isIndex(known) ? closer + 1 : 0;
   // "Norvane Industries Ltd" is Norvane's own style, "Norvane Finance Tavland Ltd" its unit.
   const between = line.tokens.slice(last, closer);
   const isOther = kind === 'company' ? !between.every((token) => isStyle(token, line)) : isOfOther(kind, known);
@@ -71,10 +71,16 @@ function mayStandInName(at: number, { tokens, rulebook: { lexicon, gazetteer } }
   const { text, lower, spaced } = tokens[at] as Token;
   if (/^[()&]$/u.test(text)) return true;
   if (!spaced && tokens[at - 1]?.text !== '(') return false;
-  if (/^(?:and|of)$/u.test(text) || /^\d/u.test(text)) return true;
+  if (/^(?:and|of)$/iu.test(text) || /^\d/u.test(text)) return true;
   if (!/^\p{Lu}/u.test(text) || lexicon.nameCuts.has(text)) return false;
   const known = longestForm(gazetteer, tokens, at);
-  if (known !== undefined && !known.word && /^(?:company|person|publication)$/u.test(known.entry.kinds[0] ?? ''))
+  const letters = /^\p{Lu}{2,4}$/u.test(text);
+  if (
+    known !== undefined &&
+    !known.word &&
+    !letters &&
+    /^(?:company|person|publication)$/u.test(known.entry.kinds[0] ?? '')
+  )
     return false;
   const { noun, adj, verb } = lexicon.classesOf(lower);
   // "Norvane Backs Velm Fund", though a back is a noun as well
