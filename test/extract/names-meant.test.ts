@@ -77,6 +77,7 @@ It lists these:\\n* Norvane Overseas Growth Fund\\n* Norvane Quant U.S. Dividend
 It lists these:\\n* Norvane Finance Roads Limited\\n* Shilarn Norvane Water Roads Limited\\nQuillbee is sold. => Quillbee (product)
 It lists these:\\n* Norvane Industries Ltd and Quillbee Water Roads\\nQuillbee is sold. => Norvane (company); Quillbee (product)
 Norvane Encourages Velmic Holders to Leave Growth Fund\\nQuillbee is sold. => Norvane (company); Quillbee (product)
+Round Led by Norvane and Velm Growth Fund\\nQuillbee is sold. => Norvane (company); Quillbee (product)
 # Families of indices go on with a number or a market behind their maker's name; a year is none.
 The BSE 1000 holds most of it, Norvane said. => Norvane (company)
 The MSCI Asia ex-Japan (.MIAP) fell, Norvane said. => Asia (place); Japan (government); Norvane (company)

@@ -23,8 +23,14 @@ interface Line {
 export function endOfLonger({ last }: Span, known: KnownName | undefined, line: Line): number {
   const kind = known?.kinds[0] ?? '';
   const closer = closerBehind(last, line);
-  // "Norvane (Tav) Inc.", "NORVANE GLOBAL INC."
-  if (closer <= last || /^[()]$/u.test(line.tokens[last]?.text ?? '') || isShouted(line.tokens[last])) return 0;
+  // "Norvane (Tav) Inc.", "NORVANE GLOBAL INC.", "Norvane and Velm Growth Fund", "Velm Growth Fund Exchange Traded Fund Units"
+  if (
+    closer <= last ||
+    /^(?:[()]|and)$/u.test(line.tokens[last]?.text ?? '') ||
+    isShouted(line.tokens[last]) ||
+    FUND.test(line.tokens[last - 1]?.text ?? '')
+  )
+    return 0;
   const { text } = line.tokens[closer] as Token;
   if (FUND.test(text)) return known === undefined || kind === 'company' || isIndex(known) ? closer + 1 : 0;
   // "Norvane Industries Ltd" is Norvane's own style, "Norvane Finance Tavland Ltd" its unit.
