@@ -84,7 +84,7 @@ The MSCI Asia ex-Japan (.MIAP) fell, Norvane said. => Asia (place); Japan (gover
 Norvane joined MSCI in 2024. => Norvane (company); MSCI (company)
 # What somebody calls his things, and letters among names of goods.
 Norvane sells its TVC Series of monitors. => Norvane (company)
-Norvane sells them under its TVC, Velmic and Quillbee brands. => Norvane (company); TVC (?); Velmic (?); Quillbee (product)
+Norvane sells them under its TVC, Velmic and Quillbee brands. => Norvane (company); TVC (product); Velmic (product); Quillbee (product)
 The TVC met Norvane. => TVC (government); Norvane (company)
 Norvane sells the Quillbee 15vPro/Pro Max. => Norvane (company); Pro Max (product)
 It is told on Schedule 14A by Norvane. => Norvane (company)
