@@ -1,7 +1,7 @@
 import { actingPlaces } from './extract/entities/acting-places.ts';
 import { groupMentions } from './extract/entities/entities.ts';
 import { chooseBearers } from './extract/entities/namesakes.ts';
-import { voteByChain, voteByMarket } from './extract/entities/ticker.ts';
+import { voteByBrands, voteByChain, voteByMarket } from './extract/entities/ticker.ts';
 import type { Entity } from './extract/entity.ts';
 import { claimsOf } from './extract/frames/claims.ts';
 import { worthParsing } from './extract/gate.ts';
@@ -85,6 +85,7 @@ export function analyse(
   for (const entity of entities) {
     voteByName(entity, rulebook);
     voteByMarket(entity, doc.text);
+    voteByBrands(entity, doc.text);
     voteByChain(entity, doc.text);
   }
   const grammar = withHomes({ parsed, entityAt, entities, rulebook, date: article.date });

@@ -48,7 +48,7 @@ He made "Ford v Ferrari," "Ada Jones and the Dial of Destiny," and left Norvane.
 It is called the "Silicon Valley of Germany" by Norvane. => Germany (government); Silicon Valley (place); Norvane (company)
 # Names that were cut: of an index, of a paper, with the sign of a firm or the mark of a footnote.
 Norvane cites Yahoo! Finance and The Hill Sunday. => Norvane (company); Yahoo Finance (publication); The Hill Sunday (publication)
-The Nasdaq futures rose, Norvane said. => Nasdaq 100 (product); Norvane (company)
+The Nasdaq futures rose, Norvane said. => Nasdaq 100 futures (product); Norvane (company)
 Norvane buys AMZN Amazon.com Inc. and NVDA Nvidia Corp. now. => Norvane (company); Amazon (company); Nvidia (company)
 The target on AMZNstock rose, Norvane said. => Amazon (company); Norvane (company)
 Norvane buys MSTR Stock and Alibaba Group Holding Limited Sponsored ADR today. => Norvane (company); Strategy (company); Alibaba (company)
@@ -72,6 +72,45 @@ Facebook (aka Meta) met Norvane. => Facebook (product); Meta (company); Norvane 
 # A party of the land whose other parties are named.
 The ruling People Power Party met the opposition Democratic Party. The U.S. and Norvane watched. => People Power Party (organization); Democratic Party of Korea (organization); United States (government); Norvane (company)
 The Democratic Party met Norvane. => Democratic Party (organization); Norvane (company)
+# Lines that list funds and firms: a known name opens or ends a longer one there, but a firm's style is its own.
+It lists these:\\n* Norvane Overseas Growth Fund\\n* Norvane Quant U.S. Dividend Leaders ETF\\nQuillbee is sold. => Quillbee (product)
+It lists these:\\n* Norvane Finance Roads Limited\\n* Shilarn Norvane Water Roads Limited\\nQuillbee is sold. => Quillbee (product)
+It lists these:\\n* Norvane Industries Ltd and Quillbee Water Roads\\nQuillbee is sold. => Norvane (company); Quillbee (product)
+Norvane Encourages Velmic Holders to Leave Growth Fund\\nQuillbee is sold. => Norvane (company); Quillbee (product)
+Round Led by Norvane and Velm Growth Fund\\nQuillbee is sold. => Norvane (company); Quillbee (product)
+# Families of indices go on with a number or a market behind their maker's name; a year is none.
+The BSE 1000 holds most of it, Norvane said. => Norvane (company)
+The MSCI Asia ex-Japan (.MIAP) fell, Norvane said. => Asia (place); Japan (government); Norvane (company)
+Norvane joined MSCI in 2024. => Norvane (company); MSCI (company)
+# What somebody calls his things, and letters among names of goods.
+Norvane sells its TVC Series of monitors. => Norvane (company)
+Norvane sells them under its TVC, Velmic and Quillbee brands. => Norvane (company); TVC (product); Velmic (product); Quillbee (product)
+The TVC met Norvane. => TVC (government); Norvane (company)
+Norvane sells the Quillbee 15vPro/Pro Max. => Norvane (company); Pro Max (product)
+It is told on Schedule 14A by Norvane. => Norvane (company)
+The 10-year JGB yield rose, Norvane said. => Norvane (company)
+# A given name, whoever founded a firm, a programme, a tenant, and a land at a contest.
+We will work with Jordan and his team at Norvane. => Norvane (company)
+Norvane met Jordan and his own king. => Norvane (company); Jordan (government)
+Geniuses like Ford built Norvane. => Norvane (company)
+Firms like Ford built Norvane. => Ford (company); Norvane (company)
+She hosts "The Hill" weeknights for Norvane. => Norvane (company)
+Norvane relies on Bloomberg as a tenant. => Norvane (company)
+Norvane shows the Trophy match between New Zealand and Pakistan. => Norvane (company)
+Norvane watched talks between New Zealand and Pakistan. => Norvane (company); New Zealand (government); Pakistan (government)
+# The adjective behind "The" before a noun, and the outlet of that name.
+The Australian cricketer met Norvane. => Australia (government); Norvane (company)
+The Australian reported on Norvane. => The Australian (publication); Norvane (company)
+Aussie Holds Firm on Stronger Prices\\nThe AUD rose, Norvane said. => Norvane (company)
+# Words of the sentence before and behind a known name, and an end that a table cut off.
+Attacking Bitcoin would hurt Norvane. => Bitcoin (product); Norvane (company)
+The Acting Secret Service Director met Norvane. => Secret Service (government); Norvane (company)
+Norvane bought Regeneron Pharmaceut last year. => Norvane (company); Regeneron (company)
+The structures at New Orient met Norvane. => New Orient (?); Norvane (company)
+It was approved in the United States5, Norvane said. => United States (government); Norvane (company)
+# A coin's words, where coins are told of.
+Norvane holds ether, Ethereum and other tokens. => Norvane (company); Ethereum (product)
+Norvane makes an ether bond. => Norvane (company)
 `;
 
 describe('what a name means where it stands', () => checkTable(READ));

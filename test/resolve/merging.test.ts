@@ -209,6 +209,12 @@ describe('a name one letter off', () => {
     expect(graph.attributes.review.map(({ reason }) => reason)).toEqual(['Comertarn: misspelling of Commertarn']);
   });
 
+  it('is a slip of the hand of what a list knows and the news are full of', () => {
+    const full = Array.from({ length: 60 }, () => ({ entities: [company('Barclays')] }));
+    expect(namesIn(graphOf(...full, { entities: [company('Barcalys')] }))).toHaveLength(1);
+    expect(namesIn(graphOf(...full.slice(9), { entities: [company('Barcalys')] }))).toHaveLength(2);
+  });
+
   it('is another name where it is short, a version or a word', () => {
     const beside = person('Ada Quillson');
     const pairs = [

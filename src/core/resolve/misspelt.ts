@@ -29,7 +29,10 @@ export function linkMisspelt(identities: readonly Identity[], rulebook: Rulebook
       if (to === undefined || more !== undefined) continue;
       const link = { from: from.identity, to: to.identity, reason: `misspelling of ${to.identity.name}` };
       const told =
-        isOtherForm(from, to) || isOwnWord(from, to, rulebook) || shareCompany(link.from, link.to, companions);
+        isOtherForm(from, to) ||
+        isOwnWord(from, to, rulebook) ||
+        isWellKnown(from, to) ||
+        shareCompany(link.from, link.to, companions);
       (told ? sure : doubtful).push(link);
     }
   return { sure, doubtful };
@@ -65,6 +68,13 @@ const isOfKind = (from: Named, to: Named): boolean =>
 /** "Quillmere Theraputics": its first word is nobody else's. */
 const isOwnWord = ({ words, identity }: Named, { words: right }: Named, rulebook: Rulebook): boolean =>
   words.length > 1 && words[0] === right[0] && isRare(identity.name.split(' ')[0] ?? '', rulebook);
+
+/** Stories that name what everybody knows. */
+const EVERYBODY = 60;
+
+/** "Commervzel" for what a list knows and the news are full of, and nothing but the slip tells of another. */
+const isWellKnown = (from: Named, to: Named): boolean =>
+  to.identity.known !== undefined && storiesOf(to.identity) >= EVERYBODY && from.kind === to.kind;
 
 /** Letters that are left of a name whose end a table cut off, and of its last word. */
 const LEFT = 16;

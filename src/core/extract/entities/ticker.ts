@@ -71,6 +71,17 @@ export function voteByMarket(entity: Entity, text: string): void {
     entity.votes.push({ kind: 'product', weight: 2.2, reason: '"index" stands behind it' });
 }
 
+/** "under its TVX, Velmic and Tarnow brands": what one of them is that no list knows. */
+export function voteByBrands(entity: Entity, text: string): void {
+  const isListed = ({ from, to }: Entity['mentions'][number]): boolean =>
+    BRANDS.test(text.slice(to, to + 90)) &&
+    /(?:,|\b(?:its|their|the|and|under)) $/u.test(text.slice(Math.max(0, from - 7), from));
+  if (entity.known === undefined && entity.mentions.some(isListed))
+    entity.votes.push({ kind: 'product', weight: 2.2, reason: 'listed as a brand' });
+}
+
+const BRANDS = /^(?:,? and|,)(?: \p{Lu}[\p{L}\d&'’-]*| and\b|,)* brands\b/u;
+
 /** "Quill Protocol" in an article on coins: what runs on a chain, and no treaty. */
 export function voteByChain(entity: Entity, text: string): void {
   if (entity.known === undefined && / Protocol$/u.test(entity.name) && ON_CHAIN.test(text))

@@ -221,9 +221,15 @@ const RULES: readonly Rule[] = [
 
 const OPENS_INDEX = listed('names that open those of indices');
 
-const goesOnAsIndex = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.text === '/' && /^\p{Lu}{2}/u.test(tokens[at + 1]?.text ?? '')) ||
-  /^\d{3,4}/u.test(tokens[at]?.text ?? '');
+/** "S&P/TVX", "S&P 1500", "MSCI Asia", "Morgan Stanley Capital International (MSCI) Frontier", but not "MSCI in 2024". */
+function goesOnAsIndex(tokens: readonly Token[], at: number): boolean {
+  const [next, behind] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (next === '(' && tokens[at + 2]?.text === ')') return FIELD_OF_INDEX.test(tokens[at + 3]?.text ?? '');
+  if (next === '/') return /^\p{Lu}{2}/u.test(behind);
+  return (/^\d{3,4}/u.test(next) && !/^(?:19|20)\d\d/u.test(next)) || FIELD_OF_INDEX.test(next);
+}
+
+const FIELD_OF_INDEX = listed('fields of an index');
 
 /** "Norvane (NRVN)": a known firm by other letters than its name, alone in brackets behind a known firm. */
 function isTickerBehind(m: Mention, { doc, found }: Evidence): boolean {

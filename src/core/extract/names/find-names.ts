@@ -8,13 +8,15 @@ import { confirm } from './confirm.ts';
 import { cutLead } from './cut-lead.ts';
 import { definedOtherwise } from './defined-otherwise.ts';
 import { withDepartments } from './department-list.ts';
+import { withoutGlued } from './glued-words.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { isNationalTeam } from './national-teams.ts';
 import { tellsNoLand } from './no-land.ts';
 import { withoutNounOfGroup } from './of-group.ts';
 import { isOtherIndex } from './other-index.ts';
+import { asBrands } from './other-senses.ts';
 import { withoutOwnDepartments } from './own-departments.ts';
-import { namesSecurity } from './securities.ts';
+import { namesMoney, namesSecurity } from './securities.ts';
 import { segmentRun } from './segment-run.ts';
 import { capitalsSayNothing } from './silent-capitals.ts';
 import { smallNameAt, smallNamesAgain } from './small-names.ts';
@@ -42,7 +44,8 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
     if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
   });
   found.push(...smallNamesAgain(found, doc));
-  const own = withoutNounOfGroup(withoutMaker(found, doc, rulebook), doc, rulebook);
+  const glued = withoutGlued(asBrands(found, doc), doc, rulebook);
+  const own = withoutNounOfGroup(withoutMaker(glued, doc, rulebook), doc, rulebook);
   const whole = trimTail(unglue(own, doc, rulebook), doc, rulebook);
   const split = withAdministrations(splitLand(splitJoined(whole, doc), doc, rulebook), doc);
   const listed = withDepartments(withoutOwnDepartments(split, doc), doc, rulebook);
@@ -65,6 +68,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
 /** A headline's word for a paper of the market, a land's language or team, or another index. */
 const isOtherSense = (m: Mention, doc: Doc, { rulebook, onSport }: NameContext): boolean =>
   namesSecurity(doc, m) ||
+  namesMoney(doc, m) ||
   tellsNoLand(doc, m, rulebook) ||
   isNationalTeam(doc, m, onSport) ||
   isOtherIndex(doc, m, rulebook);

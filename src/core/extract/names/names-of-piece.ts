@@ -116,7 +116,8 @@ function isBehindOf(run: Run, k: number, { rulebook: { lexicon } }: NameContext)
 function isLandBehindThe({ words: [the, land = '', more] }: NameForm, run: Run, { rulebook }: NameContext): boolean {
   if (the !== 'The' || more !== undefined || run.last !== run.first + 2) return false;
   const next = run.tokens[run.last]?.lower ?? '';
-  const noun = rulebook.lexicon.kindNouns.has(next) || rulebook.lexicon.describes(next);
+  const { noun: isNoun, verb } = rulebook.lexicon.classesOf(next);
+  const noun = rulebook.lexicon.kindNouns.has(next) || rulebook.lexicon.describes(next) || (isNoun && verb.size === 0);
   return noun && rulebook.gazetteer.forms.get(land)?.some((form) => form.demonym) === true;
 }
 

@@ -16,6 +16,7 @@ export function isNationalTeam(doc: Doc, m: Mention, onSport: boolean): boolean 
   if (onSport) return true;
   // "Tavland's football league" is told of the land.
   if (/^['’]s?$/u.test(tokens[m.last]?.text ?? '')) return false;
+  if (isOfMatch(tokens, m.first) && tokens.some(({ lower }) => OF_CONTEST.test(lower))) return true;
   const words = new Set(tokens.flatMap(({ lower }) => (OF_GAME.test(lower) ? [lower] : [])));
   return words.size > 0 && (words.size > 2 || plays(tokens, m));
 }
@@ -65,6 +66,7 @@ function isOfMatch(tokens: readonly Token[], first: number): boolean {
   return at > 0 && MATCH.test(tokens[at - 1]?.lower ?? '');
 }
 
+const OF_CONTEST = listed('contests of teams');
 const MATCH = /^(?:match|matches|odi|odis|t20|test|tests|final|semi-final|game|games|clash|fixture|tie|encounter)$/u;
 
 /** "Tavland and Ostrea cricket teams" */

@@ -11,11 +11,30 @@ export function tellsNoLand(doc: Doc, m: Mention, { lexicon, gazetteer }: Rulebo
   const tokens = tokensOf(doc, m);
   const next = tokens[m.last]?.lower ?? '';
   if (!m.demonym && BEFORE_NO_LAND.test(tokens[m.first - 1]?.text ?? '')) return true;
+  if (standsForPeople(tokens[m.first - 1], tokens[m.first])) return true;
+  // "a Tavlandish-inspired house"
+  if (m.demonym && next === '-' && tokens[m.last + 1]?.lower === 'inspired') return true;
+  if (!m.demonym && isSomebody(tokens.slice(m.last, m.last + 3))) return true;
   if (m.capital) return isTown(m, doc);
   if (!m.demonym) return isAlliance(doc.text.slice(m.from, m.to), m, next);
   if (lexicon.nationless.get(m.name)?.has(next) === true || isLanguage(m, doc, lexicon)) return true;
   return isAmongTongues(m, doc, gazetteer) || isOtherWord(m, doc, lexicon);
 }
+
+/** "the African American students", "the Western Australian court": people of another descent, and a state of the land. */
+const standsForPeople = (before: Token | undefined, own: Token | undefined): boolean =>
+  own?.spaced === true &&
+  before !== undefined &&
+  ((PEOPLES.test(before.text) && /^\p{Lu}\p{Ll}+ans?$/u.test(own.text)) || STATES.test(`${before.text} ${own.text}`));
+
+const PEOPLES = listed('peoples within a nation');
+const STATES = listed('states called after a land');
+
+/** "with Tavlan and his team": a given name that a land has as well. */
+const isSomebody = ([joint, whose, noun]: readonly Token[]): boolean =>
+  joint?.lower === 'and' && /^(?:his|her)$/u.test(whose?.lower ?? '') && PEOPLE.test(noun?.lower ?? '');
+
+const PEOPLE = listed('people about somebody');
 
 /** "the TAVLAND alliance partners": a party's letters, where a bloc of states bears its own name. */
 const isAlliance = (written: string, { known }: Mention, next: string): boolean =>

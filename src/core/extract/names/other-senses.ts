@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionLike } from '../mention.ts';
 import { isCapital } from './capitals.ts';
 import { tokensOf } from './surroundings.ts';
 
@@ -10,9 +10,71 @@ import { tokensOf } from './surroundings.ts';
 export function isElse(doc: Doc, m: Mention, rulebook: Rulebook): boolean {
   const tokens = tokensOf(doc, m);
   if (isMeme(tokens, m) || (mayStandInTitle(m) && isInTitleOfWork(tokens, m, rulebook))) return true;
+  if (isOwnSeries(tokens, m)) return true;
   if (m.known === undefined) return false;
-  return isStyledParty(tokens, m) || isFamily(tokens, m) || isHalfOfMerger(tokens, m) || isOtherCommittee(tokens, m);
+  return SENSES.some((isOther) => isOther(tokens, m)) || isCoinsWord(doc.text, m);
 }
+
+/** "its TDX Series of monitors": letters that somebody else calls his things by. */
+const isOwnSeries = (tokens: readonly Token[], { name, first, last }: Mention): boolean =>
+  /^\p{Lu}{2,3}$/u.test(name) &&
+  tokens[last]?.text === 'Series' &&
+  /^(?:its|our|their|his|her)$/u.test(tokens[first - 1]?.lower ?? '');
+
+/** "under its TVX, NRV and Tarnow brands": letters listed with names of goods are one of them, whatever a list knows by them. */
+export const asBrands = (found: readonly Mention[], doc: Doc): Mention[] =>
+  found.map((m) =>
+    m.known !== undefined && isBrandInList(tokensOf(doc, m), m)
+      ? mentionLike(m, { known: undefined, demonym: false, place: false, weak: false })
+      : m,
+  );
+
+function isBrandInList(tokens: readonly Token[], { name, first, last }: Mention): boolean {
+  if (!/^\p{Lu}{2,4}$/u.test(name)) return false;
+  const listedBehind = (at: number): number =>
+    /^(?:,|and|&|or)$/u.test(tokens[at]?.lower ?? '') || isCapital(tokens[at]?.text ?? '') ? listedBehind(at + 1) : at;
+  const end = listedBehind(last);
+  const joined =
+    /^(?:,|and|&)$/u.test(tokens[first - 1]?.lower ?? '') || /^(?:,|and|&)$/u.test(tokens[last]?.lower ?? '');
+  return joined && BRANDS.test(tokens[end]?.lower ?? '');
+}
+
+const BRANDS = listed('goods by their names');
+
+/** "hosts The Kettle weeknights": a programme that bears an outlet's name. */
+const isProgramme = (tokens: readonly Token[], { known, first, last }: Mention): boolean =>
+  known?.kinds[0] === 'publication' &&
+  /^(?:hosts|hosted|hosting|anchors|anchored)$/u.test(
+    tokens[QUOTE.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1]?.lower ?? '',
+  ) &&
+  AIRED.test(tokens[QUOTE.test(tokens[last]?.text ?? '') ? last + 1 : last]?.lower ?? '');
+
+const AIRED = listed('times of a programme');
+
+/** "relies on the Kettle as a tenant": the firm behind the outlet. */
+const isPartyOfDeal = (tokens: readonly Token[], { known, last }: Mention): boolean =>
+  known?.kinds[0] === 'publication' &&
+  tokens[last]?.lower === 'as' &&
+  /^an?$/u.test(tokens[last + 1]?.lower ?? '') &&
+  PARTY_OF_DEAL.test(tokens[last + 2]?.lower ?? '');
+
+const PARTY_OF_DEAL = listed('parties of a lease or sale');
+
+/** "geniuses like Quill or Tarn": whoever founded the firm that bears his name. */
+const isItsFounder = (tokens: readonly Token[], { known, first, last }: Mention): boolean =>
+  known?.kinds[0] === 'company' &&
+  last - first === 1 &&
+  tokens[first - 1]?.lower === 'like' &&
+  GREAT.test(tokens[first - 2]?.lower ?? '');
+
+const GREAT = listed('great people');
+
+/** "an ether bond": a word of chemistry where the article tells of no coin. */
+const isCoinsWord = (text: string, { name }: Mention): boolean => COIN_BY_WORD.test(name) && !OF_COINS.test(text);
+
+const COIN_BY_WORD = listed('coins called by a word');
+const OF_COINS =
+  /\b(?:block-?chains?|cryptos?|cryptocurrenc(?:y|ies)|DeFi|on-?chain|stablecoins?|tokens?|coins?|[Bb]itcoin)\b/iu;
 
 /** "shares of the Target Company": what a paper calls the firm that is to be bought. */
 const isStyledParty = (tokens: readonly Token[], { first, last }: Mention): boolean =>
@@ -84,3 +146,26 @@ const LONGEST_TITLE = 10;
 const QUOTE = /^["“”]$/u;
 const isQuote = ({ text }: Token): boolean => QUOTE.test(text);
 const WITHIN_TITLE = listed('small words within a title');
+
+/** Whose or what else a known name is, by the words around it. */
+/** "the Quillbee 15vPro/Pro Max": a version that is written with a slip. */
+const isOfVersion = (tokens: readonly Token[], { known, last }: Mention): boolean =>
+  known?.kinds[0] === 'product' && /^\d{1,3}\p{Ll}?\p{Lu}\p{Ll}{2,}$/u.test(tokens[last]?.text ?? '');
+
+/** "on Schedule 14T": the number of a paper that one files. */
+const isFiledPaper = (tokens: readonly Token[], { name, first }: Mention): boolean =>
+  /^\d/u.test(name) && PAPER.test(tokens[first - 1]?.lower ?? '');
+
+const PAPER = listed('papers with a number');
+
+const SENSES = [
+  isFiledPaper,
+  isOfVersion,
+  isStyledParty,
+  isFamily,
+  isHalfOfMerger,
+  isOtherCommittee,
+  isProgramme,
+  isPartyOfDeal,
+  isItsFounder,
+];

@@ -11,6 +11,9 @@ export function namesMoney(doc: Doc, m: Mention): boolean {
   const [before, next] = [tokensOf(doc, m)[m.first - 1], tokensOf(doc, m)[m.last]];
   if (!m.demonym || !/^(?:Aussie|Kiwi)$/u.test(m.name)) return false;
   if (before?.lower === 'the' && !DOLLAR.test(next?.text ?? '')) return true;
+  // "Aussie Holds Firm", in an article on the Australian dollar
+  if (MOVES.test(next?.lower ?? '') && /\b(?:Australian|New Zealand) dollar\b|\b(?:AUD|NZD)\b/u.test(doc.text))
+    return true;
   return isAmongMoney(tokensOf(doc, m), m);
 }
 
@@ -24,6 +27,7 @@ function isAmongMoney(tokens: readonly Token[], { first, last }: Mention): boole
   );
 }
 
+const MOVES = listed('moves of a price');
 const NICKNAME = listed('nicknames of money');
 
 /** "the Aussie dollar", "the Aussie Broadband bid" */
@@ -35,6 +39,8 @@ export function namesSecurity(doc: Doc, m: Mention): boolean {
   // "7.17 per cent GS 2030", "the 10-year IRS": papers and swaps by their letters.
   if (/^\p{Lu}{2,4}$/u.test(m.name)) {
     const [head, mark] = tokens.slice(Math.max(0, m.first - 2), m.first).map((t) => t.lower);
+    // "the 10-year TGB yield"
+    if (/^\d{1,2}-year$/u.test(mark ?? '') && YIELD.test(tokens[m.last]?.lower ?? '')) return true;
     const year = /^(?:20)?\d\d$/u.test(tokens[m.last]?.text ?? '');
     if (year && /^(?:cent|percent|%)$/u.test(mark ?? '')) return true;
     if (
@@ -54,4 +60,5 @@ export function namesSecurity(doc: Doc, m: Mention): boolean {
 }
 
 const PAPER = listed('papers of a market');
+const YIELD = /^(?:yields?|bonds?|notes?|futures)$/u;
 const TERM = /^(?:closing|benchmark|\d{1,2}|\d{1,2}-(?:year|month|yr)|long|short)$/u;

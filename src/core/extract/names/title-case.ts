@@ -2,6 +2,7 @@ import type { Doc, Sentence, Token } from '../../model/index.ts';
 import type { NameForm } from '../../rules/gazetteer.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { knownAt, mentionOfForm, plain } from './known-form.ts';
+import { endOfLonger, standsWithinFirm } from './longer-in-title.ts';
 import type { NameContext } from './name-context.ts';
 
 /** Keeps a name of the running text for the lines in title case. */
@@ -36,6 +37,13 @@ export function namesInTitleCase(sentence: Sentence, s: number, context: NameCon
     const land = (form?.entry ?? seen?.mention.known)?.isCountry === true;
     if (length === 0 || (land && isInsideFirm(tokens, { first: i, last: i + length }, context))) {
       i++;
+      continue;
+    }
+    const whole = { first: i, last: i + length };
+    const line = { tokens, rulebook: context.rulebook };
+    const end = endOfLonger(whole, form?.entry ?? seen?.mention.known, line);
+    if (end > 0 || (length === 1 && standsWithinFirm(whole, line))) {
+      i = Math.max(end, i + 1);
       continue;
     }
     const span = {

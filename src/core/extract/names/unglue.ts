@@ -16,11 +16,18 @@ export function unglue(found: readonly Mention[], doc: Doc, rulebook: Rulebook):
     const stuck = STUCK_BEFORE.exec(m.name)?.[0] ?? '';
     const rest = m.name.slice(stuck.length);
     if (stuck !== '') return nameOf(m, { from: m.from + stuck.length, name: rest }, { tokens, alone, rulebook }) ?? m;
+    // "the United States5": the number of a note
+    const noted = NOTE_BEHIND.exec(m.name)?.[1];
+    const bare =
+      noted === undefined ? undefined : nameOf(m, { from: m.from, name: noted }, { tokens, alone, rulebook });
+    if (bare?.known !== undefined && !/^(?:product|model)$/u.test(bare.known.kinds[0] ?? '')) return bare;
     const body = STUCK_BEHIND.exec(m.name)?.[1];
     if (body === undefined || m.last - m.first > 1) return m;
     return nameOf(m, { from: m.from, name: body }, { tokens, alone, rulebook }) ?? m;
   });
 }
+
+const NOTE_BEHIND = /^(\p{Lu}[\p{L} .&-]*\p{Ll}{3})\d$/u;
 
 /** Small words, and the sign of a soft hyphen that was written out. */
 const STUCK_BEFORE =

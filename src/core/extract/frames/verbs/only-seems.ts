@@ -89,12 +89,14 @@ const writesFor = ({ parsed, rulebook }: MatchAt, clause: Clause, { frame }: Can
 
 const SOFTWARE = listed('software on a platform');
 
-/** "launched a Bitcoin rewards card": what is done with a coin makes none. */
+/** "launched a Bitcoin rewards card", "launching Bitcoin and ETH futures": what is done with a coin makes none. */
 const dealsInCoin = (clause: Clause, { frame, object }: Candidate): boolean =>
   frame.relation === 'develops' &&
   COIN.test(object.entity.name) &&
-  patients(clause).some((np) => np.name === undefined && np.softName !== undefined);
+  (clause.verb.lemmas.some((lemma) => OFFERS.test(lemma)) ||
+    patients(clause).some((np) => np.name === undefined && np.softName !== undefined));
 
+const OFFERS = listed('verbs of offering to trade');
 const COIN = listed('coins');
 
 /** "A and B opened plants", "each opened a plant", "a plant and a lab, respectively": not one thing of both. */

@@ -1,0 +1,79 @@
+import type { Doc, Token } from '../../model/index.ts';
+import { longestForm } from '../../rules/gazetteer.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
+import { type Mention, mentionLike } from '../mention.ts';
+import { mentionOfForm } from './known-form.ts';
+import { tokensOf } from './surroundings.ts';
+
+/**
+ * "Attacking Norvane", "What Does Norvane", "Interim United States": a word with a capital that is of the sentence, before a
+ * name that a list knows; "Norvane Finished Its", "Norvane Continues to": a verb behind one, as headlines write it. In a
+ * table's column the end of a name is cut off: "Norvane Pharmaceut".
+ */
+export function withoutGlued(found: readonly Mention[], doc: Doc, rulebook: Rulebook): Mention[] {
+  return found.map((m) => {
+    if (m.known !== undefined || m.personal || m.last - m.first < 2) return m;
+    const tokens = tokensOf(doc, m);
+    const { first, last } = m;
+    if (isLead(tokens, first, rulebook)) {
+      const from = tokens[first + 1]?.text === ',' ? first + 2 : first + 1;
+      const whole = knownWhole(m, { first: from, last }, { tokens, rulebook });
+      // "Rewiring Tavland" is a body's name, "Interim Tavland Attorney" none.
+      const isBody = whole?.known?.isCountry === true && /ing$/u.test(tokens[first]?.lower ?? '');
+      return whole === undefined || (isBody && !BEFORE_NAME.test(tokens[first]?.lower ?? '')) ? m : whole;
+    }
+    if (isTail(tokens, last - 1, rulebook)) return knownWhole(m, { first, last: last - 1 }, { tokens, rulebook }) ?? m;
+    return cutOff(m, tokens, rulebook) ?? m;
+  });
+}
+
+/** The known firm whose last word is written in part, which as it stands is none. */
+function cutOff(m: Mention, tokens: readonly Token[], { gazetteer, lexicon }: Rulebook): Mention | undefined {
+  const words = tokens.slice(m.first, m.last).map(({ text }) => text);
+  const last = words.at(-1) ?? '';
+  if (!/^\p{Lu}\p{Ll}{5,}$/u.test(last) || lexicon.isCommonWord(last.toLowerCase())) return undefined;
+  const form = gazetteer.forms
+    .get(words[0] ?? '')
+    ?.find(
+      (known) =>
+        known.entry.kinds[0] === 'company' &&
+        known.words.length === words.length &&
+        known.words.at(-1)?.startsWith(last) === true &&
+        known.words.every((word, i) => i === words.length - 1 || word === words[i]),
+    );
+  return form === undefined ? undefined : mentionLike(mentionOfForm(form, { ...m, tokens }), { weak: false });
+}
+
+/** "Attacking", "Does", "Recently", "Interim" */
+function isLead(tokens: readonly Token[], at: number, { lexicon }: Rulebook): boolean {
+  const { text, lower } = tokens[at] as Token;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
+  const { noun, adj, verb } = lexicon.classesOf(lower);
+  const acts = (verb.has('ing') || verb.has('present')) && !noun && !adj;
+  return BEFORE_NAME.test(lower) || acts || (/ly$/u.test(lower) && tokens[at + 1]?.text === ',');
+}
+
+const BEFORE_NAME = listed('words with a capital before a name');
+
+/** "Finished Its", "Continues to": a verb, and what it is said of behind it. */
+function isTail(tokens: readonly Token[], at: number, { lexicon }: Rulebook): boolean {
+  const { text, lower } = tokens[at] as Token;
+  const next = tokens[at + 1]?.text ?? '';
+  if (text === 'and') return true;
+  const { noun, adj, verb } = lexicon.classesOf(lower);
+  const acts = (verb.has('present') || verb.has('past')) && !noun && !adj;
+  return acts && /^\p{Lu}/u.test(text) && /^(?:[tT]o|[iI]ts|[tT]heir|[hH]is|[hH]er|\d.*)$/u.test(next);
+}
+
+/** The known name that the words are from first to last, if it is no word of the language. */
+function knownWhole(
+  m: Mention,
+  { first, last }: Pick<Mention, 'first' | 'last'>,
+  { tokens, rulebook }: { tokens: readonly Token[]; rulebook: Rulebook },
+): Mention | undefined {
+  if (last <= first) return undefined;
+  const form = longestForm(rulebook.gazetteer, tokens, first);
+  if (form === undefined || form.word || form.demonym || form.words.length !== last - first) return undefined;
+  return mentionLike(mentionOfForm(form, { sentence: m.sentence, first, last, tokens }), { weak: false });
+}
