@@ -535,6 +535,9 @@ DJI makes drones. The Dow (DJI) fell. => DJI (company); Dow Jones Industrial Ave
 It was told by World Tarn and Entertainment Group to buyers. => World Tarn and Entertainment Group (company)
 Tarnval Engineering and Construction Ltd. met Norvane. => Tarnval Engineering and Construction Ltd. (company); Norvane (company)
 It was told by Norvane and General Electric Company. => Norvane (company); GE Aerospace (company)
+# Whose company it is.
+Velmix, Inc., a Norvane Company, grew. Norvane fell. => Velmix, Inc. (company); Norvane (company)
+It was told by a General Electric Company today. => GE Aerospace (company)
 It was told by the Tarnow Health and Educational Facilities Authority to Norvane. => Tarnow Health and Educational Facilities Authority (government); Norvane (company)
 It was told by the White House and Treasury Department to Norvane. => White House (government); Department of the Treasury (government); Norvane (company)
 It was told by the Velm Harvest Department and Tarn Protection Agency to Norvane. => Velm Harvest Department (government); Tarn Protection Agency (government); Norvane (company)

@@ -175,12 +175,24 @@ const PASSINGS: readonly Passing[] = [
       word.pos === 'cc' && next !== undefined && scan.parts.length > 0 && joinsModifiers(words, scan, rulebook),
   },
   {
+    // "Norvane's $64 million worth of bank assets": the sum is a measure of what stands behind it.
+    of: ['worth'],
+    words: 2,
+    fits: ({ words, scan, before, next }) =>
+      isSum(before) && next?.lower === 'of' && IS_PART.has(words[scan.at + 2]?.pos ?? 'punct'),
+  },
+  {
     // "the Norvane/Velm deal"
     of: ['/'],
     words: 1,
     fits: ({ next }) => /^(?:noun|name)$/u.test(next?.pos ?? ''),
   },
 ];
+
+/** "$64m", "64 million", "million euros", "64-crore" */
+const isSum = (word: Word | undefined): boolean =>
+  word?.pos === 'num' ||
+  /(?:^|-)(?:dollars?|euros?|pounds?|yuan|yen|rupees?|crores?|lakhs?|millions?|billions?)$/u.test(word?.lower ?? '');
 
 const WHICH_TIME = listed('words before a time');
 

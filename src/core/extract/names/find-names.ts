@@ -12,7 +12,6 @@ import { withoutGlued } from './glued-words.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { isNationalTeam } from './national-teams.ts';
 import { tellsNoLand } from './no-land.ts';
-import { withoutNounOfGroup } from './of-group.ts';
 import { isOtherIndex } from './other-index.ts';
 import { asBrands } from './other-senses.ts';
 import { withoutOwnDepartments } from './own-departments.ts';
@@ -45,7 +44,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   });
   found.push(...smallNamesAgain(found, doc));
   const glued = withoutGlued(asBrands(found, doc), doc, rulebook);
-  const own = withoutNounOfGroup(withoutMaker(glued, doc, rulebook), doc, rulebook);
+  const own = withoutMaker(glued, doc, rulebook);
   const whole = trimTail(unglue(own, doc, rulebook), doc, rulebook);
   const split = withAdministrations(splitLand(splitJoined(whole, doc), doc, rulebook), doc);
   const listed = withDepartments(withoutOwnDepartments(split, doc), doc, rulebook);

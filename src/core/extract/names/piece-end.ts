@@ -20,7 +20,7 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
       if (titleAt(run, end, context) > 0) return end;
       // "Velm Senior Analyst": words that only stand before a post.
       if (RANK.test(token.text) && end + 1 < run.last) return end;
-      if (form === undefined && cutsName(run, end, context)) return end;
+      if (form === undefined && (cutsName(run, end, context) || isOwnersCompany(run, end))) return end;
       if (token.text === 'AG' && isRegion(run, i, context)) return end;
       // "the Velm Prompt API": what no list knows is called so as a whole; "the OpenAI API" is somebody's.
       const tool = /^(?:API|SDK|CLI)$/u.test(token.text) && formAt(run, i, context) === undefined;
@@ -39,6 +39,17 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
 }
 
 const RANK = listed('ranks before a title');
+
+/** "Velm, a Norvane *Company*,": behind an article and before a sign, whose company it is; no firm's own name has "a". */
+function isOwnersCompany({ tokens, first, last }: Run, i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    tokens[i]?.text === 'Company' &&
+    i + 1 === last &&
+    /^an?$/iu.test(tokens[first - 1]?.text ?? '') &&
+    (next === undefined || /^[^\p{L}\p{N}$€£(&'’]/u.test(next.text))
+  );
+}
 
 /** "the Velm Gold Miners ETF", "the Norvane Treasury ETF" have names, "a Spot Bitcoin ETF" and "an AI ETF" have none. */
 function isNamedFund(run: Run, { first, last }: Pick<Run, 'first' | 'last'>, context: NameContext): boolean {

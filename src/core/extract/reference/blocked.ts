@@ -58,6 +58,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
       ...suersBefore(grammar, at),
       ...others.flatMap((other) => meant(other).map((d) => d.entity)),
       ...ownersInList(grammar, at),
+      ...listedBeside(grammar, at),
     ]);
   }
   // "Velm becomes its largest shareholder": Velm is not its own.
@@ -251,6 +252,15 @@ function ownersInList(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity
     subject?.name !== undefined ? subject.members : (subject?.examples ?? []).flatMap((one) => [one, ...one.members]);
   return listed.flatMap(({ possessor }) =>
     possessor === undefined ? [] : (headEntity(grammar, parsed, possessor)?.entity ?? []),
+  );
+}
+
+/** "sued Velm and *the company* itself": of a list none is the other. */
+function listedBeside(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  if (np.pronoun !== undefined || np.parent?.as !== 'member') return [];
+  const list = np.parent.np;
+  return [list, ...list.members.filter((one) => one !== np)].flatMap(
+    (one) => headEntity(grammar, parsed, one)?.entity ?? [],
   );
 }
 

@@ -60,6 +60,7 @@ function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): numb
 
 const RENEWAL = /^(?:update|beta|upgrade)$/u;
 const RANGE = listed('ranges of things');
+const SITE = listed('sites of an undertaking');
 const UNIT = listed('parts of a firm');
 const BODY = listed('firms of a trade behind a name');
 const PART_OF_WORLD = listed('parts of the world in letters');
@@ -80,6 +81,8 @@ function namedKinds(
   // "the LRRK2 inhibitor" acts on what bears the name.
   if (rulebook.lexicon.targeted.has(plain)) return undefined;
   if (RANGE.test(plain)) return ['product', 'model'];
+  // "acquired the Tern lithium project"
+  if (np.det === 'def' && SITE.test(plain)) return ['product'];
   // "Norvane's Velm unit" is Velm.
   if (np.possessor !== undefined && UNIT.test(plain)) return ['company'];
   const kind = nounKind(np, rulebook);

@@ -59,6 +59,8 @@ const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): bool
   // "The new company" is one that is yet to be.
   isNewlyMade({ parsed, np }) ||
   isLineOfBusiness({ parsed, np }) ||
+  isCalledItself({ parsed, np }) ||
+  isOfOtherTerm({ parsed, np }) ||
   isRanked(grammar, { parsed, np }) ||
   // "European officials", "asset managers" are those of Europe, or anybody's; "federal prosecutors" may have been named.
   (np.det === 'none' && isNarrowed(grammar, { parsed, np })) ||
@@ -121,6 +123,22 @@ const JOINED_BODY = listed('bodies made of two');
 /** "announced the sale of *this business* to Velm": a line of business; a firm that is called so does something. */
 const isLineOfBusiness = ({ parsed, np }: PhraseAt): boolean =>
   np.noun === 'business' && !parsed.clauses.some((c) => c.subject === np);
+
+/** "owns the Sunday Roast *chain*": a capital before the noun is of a name of its own, even one that was not read. */
+const isCalledItself = ({ parsed: { words }, np: { nounAt = 0, plainNoun = '', first } }: PhraseAt): boolean => {
+  const before = words[nounAt - 1];
+  return (
+    nounAt > first + 1 && before?.mention === undefined && CALLED.test(plainNoun) && /^\p{Lu}/u.test(before?.text ?? '')
+  );
+};
+
+/** "criticised *the prior administration*": none that is in office, and no agency. */
+const isOfOtherTerm = ({ parsed: { words }, np: { first, nounAt = first, plainNoun = '' } }: PhraseAt): boolean =>
+  plainNoun === 'administration' && words.slice(first, nounAt).some((w) => OTHER_TERM.test(w.lower));
+
+const OTHER_TERM = listed('words for another term of office');
+
+const CALLED = listed('what goes by a name of its own');
 
 /** "made *the best foldable phone*": one of all phones, and none that was spoken of. */
 const isRanked = ({ rulebook }: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
@@ -269,6 +287,11 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   ({ grammar, parsed, np }, entity) => isOfOtherPart(grammar, { parsed, np }, entity),
   // "the court" is none but a court.
   (description, entity) => !isTheBank(description, entity) && !agrees(description.np, entity),
+  // "the administration" is no department or court of it.
+  ({ np }, entity) =>
+    np.plainNoun === 'administration' &&
+    !isCountry(entity) &&
+    !/administration|White House|government/iu.test(entity.name),
   // "The Massachusetts Democrat" is no president.
   ({ grammar, np }, entity) => isNotElected(grammar, entity, np.plainNoun),
   // "In Paris, the government" is that of the land spoken of there.

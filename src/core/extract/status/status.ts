@@ -67,6 +67,11 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     // "It is possible that Norvane will never release it": neither that it does nor that it does not.
     if (governor.via === 'that' && above.verb.copula && MAY_BE.test(words[above.verb.last]?.lower ?? ''))
       return 'possible';
+    // "It cannot be ignored that Norvane bought Velm", "Nobody disputes that it did": it did.
+    if (governor.via === 'that' && isGranted(above)) {
+      at = above;
+      continue;
+    }
     modality = weaker(modality, newsOf(at, words, lexicon));
     const effect = governorEffect(governor, above, lexicon);
     modality = weaker(modality, means && effect === 'negated' ? 'asserted' : effect);
@@ -332,6 +337,13 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
   }
   return 'asserted';
 }
+
+/** Nobody can or does deny it. */
+const isGranted = ({ verb, passive, subject }: Clause): boolean =>
+  verb.lemmas.some((l) => GAINSAYS.test(l)) &&
+  ((verb.negated && passive) || subject?.det === 'neg' || subject?.pronoun === 'nobody');
+
+const GAINSAYS = listed('verbs of gainsaying');
 
 /** "dropped out of *college* to found it" */
 const LEFT_FOR_MORE = listed('what is left to start anew');

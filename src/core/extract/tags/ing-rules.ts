@@ -171,6 +171,15 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asPos('noun'),
   },
   {
+    like: 'imposed *lending* curbs, under *trading* restrictions: a trade before the word for what limits it',
+    tagged: 'ing',
+    when: ({ word, last, next, lexicon }) =>
+      lexicon.trades.has(word.lower) &&
+      !isWord(last, 'stopped', 'stop', 'began', 'begin', 'resume', 'resumed', 'start', 'started') &&
+      LIMIT.test(lexicon.nounLemma(next?.lower ?? '')),
+    as: asPos('noun'),
+  },
+  {
     like: 'a code *reviewing* tool, a job *matching* startup: one of many needs an article, so that it is no object',
     tagged: 'ing',
     when: ({ before, last, next, after }) =>
@@ -250,6 +259,8 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asPos('noun'),
   },
 ];
+
+const LIMIT = listed('what limits a trade');
 
 const WARNS = listed('verbs of warning and accusing');
 

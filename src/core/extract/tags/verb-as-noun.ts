@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { retagged, type Word } from '../word.ts';
 import {
@@ -92,6 +93,16 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
       isWord(last, 'and', '&') &&
       endsRowBehindOf(before.slice(0, -1)) &&
       isWord(next, 'at', 'for', 'with', 'in', ',', '.'),
+    as: asNoun,
+  },
+  {
+    like: ', director of passive strategies *research* at: the last of a row behind the "of" of a post',
+    tagged: 'base',
+    when: ({ before, last, next, classes, lexicon }) =>
+      classes.noun &&
+      isPos(last, 'noun') &&
+      isWord(next, 'at', 'for', 'with', 'in', ',', '.') &&
+      endsFieldOfPost(before, lexicon),
     as: asNoun,
   },
   {
@@ -463,6 +474,15 @@ function endsRowBehindOf(before: readonly Word[]): boolean {
   let commas = 0;
   for (; isPos(before[i], 'noun') && isWord(before[i - 1], ','); i -= 2) commas++;
   return commas > 0 && isPos(before[i], 'noun') && isWord(before[i - 1], 'of');
+}
+
+/** ", director of passive strategies": behind a comma a post and its field, without an article. */
+function endsFieldOfPost(before: readonly Word[], lexicon: Lexicon): boolean {
+  const of = before.findLastIndex(({ pos }) => pos !== 'noun' && pos !== 'adj');
+  const post = before[of - 1];
+  if (!isWord(before[of], 'of') || lexicon.titles.get(post?.lower ?? '') !== 'post') return false;
+  const opens = before.slice(0, of).findLastIndex(({ pos }) => pos !== 'noun' && pos !== 'adj');
+  return isWord(before[opens], ',') && before[opens - 1]?.mention !== undefined;
 }
 
 /** "the Quillbee and Velm", "its Quillbee, Velm and Tern": a determiner opens a list of names. */

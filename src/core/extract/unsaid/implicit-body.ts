@@ -3,6 +3,7 @@ import type { Frame } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import { isChiefOfficer } from '../chief-officer.ts';
+import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import { pluralRole } from '../frames/roles/role-words.ts';
 import { isFirmPost, isHighPost } from '../high-post.ts';
@@ -160,11 +161,12 @@ function tellsPost({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
 
 const HEAD = listed('heads of a body');
 
-/** "Ada Quill, chief scientist, said": neither a body nor a field stands behind the post. */
+/** "Ada Quill, chief scientist, said": neither a body nor a field stands behind the post, nor behind its letters in brackets. */
 function endsThere(items: MatchAt['parsed']['items'], at: number): boolean {
-  const comma = items[at + 1];
-  const after = comma?.type === 'punct' && comma.lower === ',' ? items[at + 2] : comma;
-  return after === undefined || after.type === 'vg' || (after.type === 'punct' && after !== items[at + 2]);
+  const last = isSign(items[at + 1], 'punct', /^\($/u) && isSign(items[at + 3], 'punct', /^\)$/u) ? at + 3 : at;
+  const comma = items[last + 1];
+  const after = comma?.type === 'punct' && comma.lower === ',' ? items[last + 2] : comma;
+  return after === undefined || after.type === 'vg' || (after.type === 'punct' && after !== items[last + 2]);
 }
 
 const isSure = (d: Denoted): boolean => d.entity.known !== undefined || bestScore(d.entity) >= 1.5;

@@ -63,7 +63,8 @@ const isAsset = ({ words }: Parsed, np: NounPhrase): boolean =>
 export function bidFor(at: MatchAt, np: NounPhrase | undefined, kinds: readonly string[]): Denoted[] {
   const own = np === undefined ? [] : targetOf(at, np, kinds);
   if (own.length > 0) return own;
-  if (np !== undefined && np.det !== 'def' && np.det !== 'poss') return [];
+  // "backing a bid" may be any, "a counteroffer" answers the one that was told of.
+  if (np !== undefined && np.det !== 'def' && np.det !== 'poss' && !COUNTERS.test(np.noun ?? '')) return [];
   const targets = targetsOf(at, kinds);
   const target = targets.filter((t) => t.index <= at.parsed.index).at(-1) ?? targets[0];
   if (target === undefined) return [];
@@ -73,6 +74,8 @@ export function bidFor(at: MatchAt, np: NounPhrase | undefined, kinds: readonly 
     { entity, span: { from, to: from + 1 }, steps: [`the bid is taken to be the one for ${entity.name}`], trust: 0.85 },
   ];
 }
+
+const COUNTERS = listed('offers against another');
 
 /** What stands behind a bid itself: "for A", "for A's operations", "to buy A". */
 function targetOf(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {

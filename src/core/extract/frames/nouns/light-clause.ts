@@ -13,9 +13,8 @@ export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame
   const root = rootOf(np);
   return parsed.clauses.find((clause) => {
     if (endsAnothers(clause, np)) return false;
-    const verbs = clause.verb.lemmas.some((l) =>
-      frame.lightVerbs.size > 0 ? frame.lightVerbs.has(l) : rulebook.lexicon.status.lightVerbs.has(l),
-    );
+    const light = frame.lightVerbs.size > 0 ? frame.lightVerbs : rulebook.lexicon.status.lightVerbs;
+    const verbs = withParticle(clause).some((l) => light.has(l));
     if (isOwnDeal(clause, np, { frame, rulebook }) || isAmongDeals(clause, root, frame)) return true;
     const beside = clause.preps.some(
       (p) =>
@@ -45,6 +44,10 @@ export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame
     return !clause.passive && clause.preps.some((p) => rootOf(p.np) === root && lightPrep(clause, p.prep, frame));
   });
 }
+
+/** The lemmas of a verb, and with its particle: "pull off" where it may be no light verb without. */
+export const withParticle = ({ verb: { lemmas, particle } }: Clause): readonly string[] =>
+  particle === undefined ? lemmas : [...lemmas, ...lemmas.map((l) => `${l} ${particle}`)];
 
 /** "sued to *lift* the ban", "lost its bid to *reverse* the ban", "*overturned* the ban": who wants or brings the end of it imposed none. */
 function endsAnothers({ verb, governor, object }: Clause, np: NounPhrase): boolean {

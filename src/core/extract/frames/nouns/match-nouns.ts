@@ -4,6 +4,7 @@ import { listed } from '../../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs, pairsWithin } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { ALIKE } from '../../clauses/companions.ts';
+import { isSign } from '../../clauses/items.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { isTimeLike, type NounPhrase, phraseLike, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
@@ -434,10 +435,8 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
   const after = phrasesAfter(parsed, np);
   // "allegations from the Association of Tavland", "from the family of Ada Quill": "of" belongs to what is before it.
   const isAnothers = (p: (typeof after)[number], k: number) =>
-    (prep === 'of' && (after[k - 1]?.np.name !== undefined || isOfAnother(at, p.np))) ||
-    // "in partnership with Quillbee by Norvane": those who act stand before it.
-    (prep === 'by' && after[k - 1]?.prep === 'with' && np.det === 'none' && isBehindIn(parsed, np));
-  const own = after.filter((p, k) => p.prep === prep && !isAnothers(p, k) && !leaves(at, p));
+    prep === 'of' && (after[k - 1]?.np.name !== undefined || isOfAnother(at, p.np));
+  const own = after.filter((p, k) => p.prep === prep && !isAnothers(p, k) && !leaves(at, p) && !isMaker(at, after, k));
   // "A lawsuit against A was welcomed by B"
   if (own.length > 0 || light === undefined || (prep === 'by' && isCheered(at))) return own;
   // "faces cases, including a suit by A and a probe by B": what stands behind an example is the example's own.
@@ -452,10 +451,9 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
   );
 }
 
-const isBehindIn = ({ items }: NounAt['parsed'], np: NounPhrase): boolean => {
-  const before = items[items.indexOf(np) - 1];
-  return before?.type === 'prep' && before.lower === 'in';
-};
+/** "in partnership with Quillbee *by Norvane*": whose Quillbee is, and not whose partnership. */
+const isMaker = ({ parsed: { items }, np }: NounAt, after: readonly { readonly prep: string }[], k: number): boolean =>
+  after[k]?.prep === 'by' && after[k - 1]?.prep === 'with' && isSign(items[items.indexOf(np) - 1], 'prep', /^in$/u);
 
 /** "cases, including *a suit* by A": such a case, and what stands right behind it. */
 const isOwnExample = ({ frame, parsed }: NounAt, example: NounPhrase, np: NounPhrase): boolean =>

@@ -4,7 +4,7 @@ import { type NounPhrase, rootOf } from '../../phrases.ts';
 import { patients } from '../../sides.ts';
 import { clauseModality, weaker } from '../../status/status.ts';
 import { BID } from '../../unsaid/takeover.ts';
-import { isTalkedOver } from './light-clause.ts';
+import { isTalkedOver, withParticle } from './light-clause.ts';
 import type { NounAt } from './noun-victims.ts';
 
 /** What becomes of a noun of action by the clause that it stands in. */
@@ -48,7 +48,9 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
     (frame.relation === 'accuses' && frame.object.includes('light'));
   const lent =
     isObject && !(np.possessor !== undefined && helps(clause))
-      ? clause.verb.lemmas.map((l) => rulebook.lexicon.status.lightVerbs.get(l)).find((x) => x !== undefined)
+      ? withParticle(clause)
+          .map((l) => rulebook.lexicon.status.lightVerbs.get(l))
+          .find((x) => x !== undefined)
       : undefined;
   // "may lift its ban", "has not dropped its lawsuit": the ban stands, and the lawsuit was filed.
   if (isObject && isEased(clause, { np, rulebook, frame })) return own === 'reported' ? own : 'asserted';
@@ -119,8 +121,12 @@ const helps = ({ passive, verb, comps }: Clause): boolean =>
 const HAS_EFFECT = listed('verbs of having an effect');
 
 /** "The takeover of B was rejected", "abandoned its takeover of B", "gave up its takeover", "walked away from it". */
-const droppedReading = ({ verb, preps }: Clause, { rulebook, frame }: Pick<NounAt, 'rulebook' | 'frame'>) => {
-  const { drops, governors } = rulebook.lexicon.status;
+const droppedReading = (clause: Clause, { rulebook, frame }: Pick<NounAt, 'rulebook' | 'frame'>) => {
+  const { verb, preps } = clause;
+  const { drops, governors, lightVerbs } = rulebook.lexicon.status;
+  // "pulled off the takeover of B", but "pulled out of it"
+  if (verb.particle !== undefined && withParticle(clause).some((l) => l.includes(' ') && lightVerbs.has(l)))
+    return undefined;
   const isDropped = verb.lemmas.some(
     (l) =>
       drops.has(l) ||

@@ -1,4 +1,5 @@
 import { gather } from '../../../model/index.ts';
+import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isCount } from '../../clauses/items.ts';
@@ -34,6 +35,7 @@ export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): Claus
   for (const { noun, last } of done) if (noun === undefined) objects.push(...fractionAt(parsed.words[last - 1]?.lower));
   // "assembles Quillbees for Velm"
   if (done.some((np) => isThing({ grammar, parsed }, np))) objects.push('named product');
+  if (done.some(({ name }) => isCourt(parsed.words[name ?? -1]?.lower))) objects.push('court');
   // "gave Norvane a contract", "was awarded a contract", "offers Quillbee, a payments app"
   if (clause.object2 !== undefined) objects.push(...bothNouns(clause.object2));
   if (clause.passive && clause.object !== undefined) objects.push(...bothNouns(clause.object));
@@ -50,6 +52,11 @@ export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): Claus
     .flatMap(({ apposed }) => apposed.filter(({ det }) => det === 'indef').flatMap(bothNouns));
   return { actors: actors(clause), acting, called, patients: done, objects, meant };
 }
+
+/** "moved the *Bombay High Court*": a court by its name, which is one word. */
+const isCourt = (name = ''): boolean => name.split(' ').some((word) => COURT.test(word));
+
+const COURT = listed('words of names of courts');
 
 /** What the clause was done to that a noun sums up. */
 function summedUp(parsed: MatchAt['parsed'], np: NounPhrase): readonly string[] {

@@ -1,4 +1,4 @@
-import { gather } from '../../../model/index.ts';
+import { gather, type Modality } from '../../../model/index.ts';
 import { listed } from '../../../rules/word-lists.ts';
 import {
   type ArgumentAt,
@@ -75,12 +75,22 @@ function match(at: ArgumentAt): Candidate[] {
     paired: clause.inTurn === true,
   });
   const found = eachWithOwn(parsed, clause, all).filter((c) => !onlySeems(at, clause, c));
-  const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.pair.includes('jointly');
+  // "would combine Norvane and Velm": what it is done to are the two.
+  const within = frame.pair.includes('jointly') || frame.pair.includes('obj');
+  const alone = clause.object === undefined || frame.objectNoun.size > 0 || within;
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
   const members = frame.pair.flatMap((path) => argument(at, path, frame.subjectKinds));
-  const both = members.length > 1 ? pairsWithin({ frame, members, trigger, modality }) : [];
+  const both = members.length > 1 ? pairsWithin({ frame, members, trigger, modality: ofPair(at, modality) }) : [];
   return both.filter((c) => !onlySeems(at, clause, c));
 }
+
+/** "A deal to merge Norvane and Velm is near", but "A deal to merge the two closed": nobody is said to do it. */
+const ofPair = ({ clause, parsed: { words } }: ArgumentAt, told: Modality): Modality =>
+  clause.verb.form === 'inf' && clause.subject === undefined && !words.some((w) => COME_ABOUT.test(w.lower))
+    ? weaker(told, 'possible')
+    : told;
+
+const COME_ABOUT = listed('participles of what has come about');
 
 /** Who acts; "Norvane launched Quillbee. *It* competes with Osker": beside a thing "it" is a thing, where the two must be of a sort. */
 function subjectsOfSort(at: ArgumentAt, objects: readonly Denoted[]): Denoted[] {
