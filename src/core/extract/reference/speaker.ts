@@ -107,15 +107,32 @@ export function personQuoted(grammar: ArticleGrammar, { parsed, np, readIn }: Re
   const imagined = /^(?:would|could|might|'d|’d)$/u.test(own?.verb.modal ?? '') && own?.verb.negated !== true;
   if (imagined || !isQuoted(parsed, np)) return undefined;
   const read: ReadSaying = (where, clauses) => {
-    const [said] = clauses.flatMap((clause) => speakers(clause, where));
-    const who =
-      said !== undefined && PERSONAL.test(said.pronoun ?? '')
-        ? readIn(where, said, { kinds: ['person'] })[0]?.entity
-        : said && headEntity(grammar, where, said)?.entity;
+    const who = whoSays(grammar, where, { clauses, readIn });
     return who !== undefined && kindOf(who) === 'person' ? who : undefined;
   };
   const here = sayingsOf(grammar, parsed, np);
   return here.length > 0 ? read(parsed, here) : saidAround(grammar, parsed, read);
+}
+
+/** `"Velm has lied. It is a shame," Quill said`: who says what stands in a quotation, where another sentence tells it. */
+export function quotedNearby(
+  grammar: ArticleGrammar,
+  { parsed, np }: PhraseAt,
+  readIn: ReferAt['readIn'],
+): Entity | undefined {
+  if (!isQuoted(parsed, np) || sayings(grammar, parsed).length > 0) return undefined;
+  return saidAround(grammar, parsed, (where, clauses) => whoSays(grammar, where, { clauses, readIn }));
+}
+
+function whoSays(
+  grammar: ArticleGrammar,
+  where: Parsed,
+  { clauses, readIn }: { clauses: readonly Clause[]; readIn: ReferAt['readIn'] },
+): Entity | undefined {
+  const [said] = clauses.flatMap((clause) => speakers(clause, where));
+  return said !== undefined && PERSONAL.test(said.pronoun ?? '')
+    ? readIn(where, said, { kinds: ['person'] })[0]?.entity
+    : said && headEntity(grammar, where, said)?.entity;
 }
 
 /** `"Norvane is first," said Ada Quill of Velm. "It sells"`: no speaker calls "it" the body that speaks, and is not named in what is said. */

@@ -111,6 +111,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }:
         c.marker === 'for' &&
         (c.clause.verb.adverbs.some((a) => WRONGLY.test(a)) || speaksOfWrong(c.clause, { parsed, rulebook })),
     );
+  if (frame.subject.includes('quoting')) return speaksOfWrong(clause, { parsed, rulebook });
   const said = meantBy(clause);
   return said === undefined ? blamesObject(clause, { parsed, rulebook }) : speaksOfWrong(said, { parsed, rulebook });
 }

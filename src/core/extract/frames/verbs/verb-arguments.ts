@@ -11,8 +11,10 @@ import { denote, denoteOne } from '../../reference/denote.ts';
 import { isThingByNoun } from '../../reference/noun-kind.ts';
 import { takesIts } from '../../reference/owners-in-clause.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
+import type { ReferAt } from '../../reference/refer-at.ts';
+import { quotedNearby } from '../../reference/speaker.ts';
 import { actors, meantBy, modifiers, patients } from '../../sides.ts';
-import { spanOfWord } from '../../spans.ts';
+import { spanOfPhrase, spanOfWord } from '../../spans.ts';
 import { AUTHORED, authors, suitAuthors } from '../../unsaid/authors.ts';
 import { defendantsFor, likewiseSued, plaintiffsFor, plaintiffsNear, suersOf } from '../../unsaid/docket.ts';
 import { bodyJoined, bodyLeft } from '../../unsaid/employer.ts';
@@ -72,6 +74,20 @@ export function argument(at: ArgumentAt, path: string, kinds: readonly string[])
 const inPerson = ({ rulebook, frame }: ArgumentAt): boolean =>
   rulebook.relations.get(frame.relation)?.inPerson === true;
 
+/** `"Velm has lied. It must stop," Quill said`: who says so of others in a quotation, as a sentence beside it tells. */
+function quoting({ grammar, parsed, clause }: ArgumentAt): Denoted[] {
+  const [np] = actors(clause);
+  if (np === undefined || clause.passive || clause.governor !== undefined || clause.relative) return [];
+  // "because Velm has lied", "has a share that poses a risk": what is told beside is no blame.
+  const beside = clause.object !== undefined && parsed.clauses.some((c) => c.relative && c.subject === clause.object);
+  if (beside || clause.marker !== undefined) return [];
+  const readIn: ReferAt['readIn'] = (where, of, how) => denoteOne(grammar, { parsed: where, np: of }, how);
+  const entity = quotedNearby(grammar, { parsed, np }, readIn);
+  if (entity === undefined) return [];
+  const step = `what is quoted was taken to be the words of ${entity.name}`;
+  return [{ entity, span: spanOfPhrase(parsed, np), steps: [step], trust: 0.9 }];
+}
+
 /** "banned in *Portugal's* schools", "in *Portuguese* schools": whose the public places are. */
 const whosePlaces = ({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] =>
   [np.possessor?.name, ...np.mods].flatMap((word): Denoted[] => {
@@ -106,6 +122,8 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         .flatMap((np) =>
           isUnnamedParty(np) ? openedBy(at, np) : follow(paperMeant(grammar, parsed, np) ? [] : [np], patients(clause)),
         );
+    case 'quoting':
+      return quoting(at);
     // "Firms that invested in it include Velm"
     case 'subj.included':
       return follow(actorsIncluded(at));
