@@ -88,7 +88,7 @@ export function analyse(
     voteByBrands(entity, doc.text);
     voteByChain(entity, doc.text);
   }
-  const grammar = withHomes({ parsed, entityAt, entities, rulebook, date: article.date });
+  const grammar = withHomes({ parsed, entityAt, entities, rulebook, date: article.date, source: article.source });
   voteByContext(grammar);
   return { doc, mentions, grammar };
 }

@@ -752,6 +752,10 @@ It bought Velmru Electrical and Mechanical Engineers in May. => Velmru Electrica
 It was backed by Osker Solutions (SUISSE) SA in May. => Osker Solutions (SUISSE) SA (company)
 Norvane sells a drug for Tarnreich's ataxia and another ADC. => Norvane (company)
 Norvane sells the Tarnwise Made in Portugal ETF. => Norvane (company); Tarnwise Made in Portugal ETF (product)
+# Firms that are called as people are, by the noun before; but a firm that somebody founded.
+It was told by law firm Clara Whitlock. => Clara Whitlock (company)
+Fashion house Bruno Keller has sued Norvane. => Bruno Keller (company); Norvane (company)
+She left the law firm Clara Whitlock founded. => Clara Whitlock (person)
 `;
 
 describe('names', () => checkTable(READ));

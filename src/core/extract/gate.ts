@@ -12,7 +12,7 @@ export function worthParsing(
   bySentence: ReadonlyMap<number, readonly Mention[]>,
   rulebook: Rulebook,
 ): boolean[] {
-  return doc.sentences.map((sentence, s) => {
+  const worth = doc.sentences.map((sentence, s) => {
     const mentions = bySentence.get(s) ?? [];
     if (mentions.length === 0)
       return (
@@ -27,7 +27,30 @@ export function worthParsing(
     if (mentions.some(isNew) && tellsKind(sentence, rulebook)) return true;
     return (bySentence.get(s - 1) ?? []).length > 0 && tellsName(sentence, doc.sentences[s - 1], rulebook);
   });
+  passOn(doc.sentences, worth, rulebook);
+  return worth;
 }
+
+/** "Norvane makes boats. *It began with toys.* It bought Velm": who the last "it" is, the sentence between tells. */
+function passOn(sentences: readonly Sentence[], worth: boolean[], rulebook: Rulebook): void {
+  for (let s = sentences.length - 2; s > 0; s--) {
+    const [here, next] = [sentences[s], sentences[s + 1]];
+    if (here === undefined || next === undefined || here.furniture || worth[s] || !worth[s + 1]) continue;
+    worth[s] = opensWithTopic(here, rulebook) && opensWithTopic(next, rulebook);
+  }
+}
+
+/** "It", "This year it", "Last week the company" */
+const opensWithTopic = ({ tokens }: Sentence, { lexicon }: Rulebook): boolean =>
+  tokens
+    .slice(0, OPENING)
+    .some(
+      ({ lower }, i) =>
+        /^its?$/u.test(lower) || (lower === 'the' && lexicon.kindNouns.get(tokens[i + 1]?.lower ?? '') === 'company'),
+    );
+
+/** How many words a time or an adverb before the subject takes. */
+const OPENING = 4;
 
 /** "Norland did the same", "followed suit", "followed in May", "So did Velm", "a similar ban": the deed and its object are told in the sentence before. */
 const repeatsDeed = ({ tokens }: Sentence): boolean =>
@@ -37,7 +60,8 @@ const repeatsDeed = ({ tokens }: Sentence): boolean =>
     if (/^(?:similar|comparable|identical)$/u.test(lower)) return true;
     if (lower === 'one') return /^(?:made|taken|imposed|announced|issued|adopted)$/u.test(next);
     if (lower === 'same') return /^(?:step|move|action|measure|decision|thing)$/u.test(next);
-    if (/^follow(?:s|ed)?$/u.test(lower)) return /^(?:suit|in|on|within|a|later|soon|days|weeks|months)$/u.test(next);
+    if (/^follow(?:s|ed)?$/u.test(lower))
+      return /^(?:suit|in|on|with|within|a|later|soon|days|weeks|months)$/u.test(next);
     // "took part", "joined in": in what the sentence before tells of.
     if (/^(?:took|joined)$/u.test(lower)) return /^(?:part|in|too)$/u.test(next);
     return lower === 'so' && AUXILIARY.test(next);

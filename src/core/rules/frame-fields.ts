@@ -35,7 +35,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
       'objectNoun',
       'notObjectNoun',
     ],
-    ...['needs', 'ppNoun', 'adjective', 'notBefore'],
+    ...['needs', 'ppNoun', 'adjective', 'notBefore', 'needsWord'],
     ...[
       'alone',
       'bareObject',
@@ -49,6 +49,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
       'notCompVerbs',
       'compDenied',
       'modal',
+      'limited',
       'saidDenied',
       'needsMoney',
       'needsWrong',

@@ -52,9 +52,21 @@ export function buildGazetteer(files: GazetteerFiles, lands: Located): Gazetteer
     const entry = of === row.of ? row : madeBy(row, of);
     entries.set(entry.id, entry);
     for (const name of [entry.name, ...entry.aliases]) forms.push(...formsOf(name, entry));
+    if (row.kinds[0] === 'place') forms.push(...adjectivesOf(entry, lands));
   }
   return { entries, ...indexForms(forms) };
 }
+
+/** "Californian", "Bavarian": adjectives of a part of a country. */
+const adjectivesOf = (entry: KnownName, lands: Located): NameForm[] =>
+  asStrings(lands.at('regions').at(entry.name)).map((text) => ({
+    words: wordsOf(text),
+    entry,
+    demonym: true,
+    capital: false,
+    word: false,
+    plural: false,
+  }));
 
 /** Put together field by field, so that all names are alike to the engine. */
 function madeBy(entry: KnownName, of: string): KnownName {

@@ -319,7 +319,7 @@ function addRegular(table: Map<string, VerbForms>, verb: string): void {
 
 /** "snapping", "snapped", British "labelled": a library that misses the doubled consonant loses the verb. */
 function addDoubled(table: Map<string, VerbForms>, verb: string): void {
-  if (!/^[^aeiou]*[aeiou][bdgklmnprt]$|[^aeiou][aeiou]l$|^fuel$/u.test(verb)) return;
+  if (!/^[^aeiou]*[aeiou][bdgklmnprt]$|[^aeiou][aeiou]l$|ial$|^fuel$/u.test(verb)) return;
   const stem = `${verb}${verb.at(-1)}`;
   addForm(table, verb, { form: `${stem}ing`, slot: 'ing' });
   addForm(table, verb, { form: `${stem}ed`, slot: 'past' });

@@ -146,6 +146,7 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     notCompVerbs: words('notCompVerbs'),
     compDenied: choice(node.at('compDenied')),
     modal: words('modal'),
+    limited: choice(node.at('limited')),
     saidDenied: node.at('saidDenied').value === true,
     needsWrong: node.at('needsWrong').value === true,
     saidActive: node.at('saidActive').value === true,

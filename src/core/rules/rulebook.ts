@@ -98,6 +98,8 @@ export interface Frame {
   /** verb: the infinitive below must be denied ("told staff *not* to use X"), or must not be; either where nothing is said. */
   readonly compDenied: boolean | undefined;
   /** verb: what is said below is denied ("told staff that they *can't* use X"). */
+  /** Whether what is allowed has bounds: "no more than", "only"; either where it is left out. */
+  readonly limited: boolean | undefined;
   readonly saidDenied: boolean;
   /** verb: modals one of which the verb must have ("under the law X *must* share"). */
   readonly modal: ReadonlySet<string>;
@@ -134,7 +136,7 @@ export interface Frame {
   readonly unique: boolean;
   /** verb: an amount of money must be the object, for these verbs. noun: it must stand with these nouns. */
   readonly needsMoney: ReadonlySet<string>;
-  /** demonym: words one of which must stand in the phrase. */
+  /** demonym, role, verb: words one of which must stand in the phrase, before the noun of the role or of what it is done to. */
   readonly needsWord: ReadonlySet<string>;
   /** noun, role: words that must not stand before the noun. */
   readonly notBefore: ReadonlySet<string>;

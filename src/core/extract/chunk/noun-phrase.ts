@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { isLetteredSum } from '../names/capitals.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
 import type { Word } from '../word.ts';
 import { behindTickers, bracketed, isTicker } from './brackets.ts';
@@ -110,6 +111,7 @@ function determinerOf(lower: string): NounPhrase['det'] {
 }
 
 const isMoney = (word: Word | undefined): boolean =>
+  isLetteredSum(word?.text ?? '') ||
   /[$€£¥₹]|^(?:millions?|billions?|trillions?|crore|lakh|euros?|dollars?|pounds?|yuan|yen)$/u.test(word?.lower ?? '');
 
 /** A noun or a name; an adjective of nationality only by itself ("the Chinese"). */

@@ -21,7 +21,10 @@ const isTime = (word: Word | undefined): boolean => word !== undefined && TIME_N
 
 const BORDERS: readonly ((border: Border) => boolean)[] = [
   // "its main partner | last year"
-  ({ last, word, next }) => last.pos === 'noun' && /^(?:last|next|this)$/u.test(word.lower) && isTime(next),
+  ({ last, word, next, lexicon }) =>
+    last.pos === 'noun' &&
+    /^(?:last|next|this)$/u.test(word.lower) &&
+    (isTime(next) || lexicon.calendar.has(next?.text ?? '')),
   // "on Monday | state employees", but "its May purchase", "Norvane's July deal"
   ({ last, word, words, scan, lexicon }) =>
     lexicon.calendar.has(last.text) &&
@@ -34,6 +37,12 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
   ({ last, word, next }) => last.pos === 'noun' && WEEKDAY.test(word.text) && !isTime(next),
   // "Norvane | last week", "Norvane | Monday"
   ({ last, word, next, lexicon }) => last.pos === 'name' && opensTime(word, next, lexicon),
+  // "paid it $3 million | last year"
+  ({ last, word, next, words, scan }) =>
+    last.pos === 'num' &&
+    /^(?:last|this|next)$/u.test(word.lower) &&
+    isTime(next) &&
+    scan.parts.some((p) => /^[$€£¥₹]/u.test(words[p]?.text ?? '')),
   // "on the same day | President Ada Quill"
   ({ last, word, lexicon }) =>
     word.pos === 'noun' && isTime(last) && /^\p{Lu}/u.test(word.text) && lexicon.titles.has(word.lower),
@@ -81,6 +90,8 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
   (border) => isPerson(border) && border.last.pos === 'noun' && !presentsPerson(border),
   // "a tool | Norvane built for pilots"
   opensContactClause,
+  // "whose app | Velm chief Ada Quill called a spy"
+  isOwnedBesidePerson,
   // "in the deal | Norvane", but "the startup Norvane"
   (border) =>
     border.word.pos === 'name' &&
@@ -89,6 +100,18 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
     !describesName(border) &&
     !isOfLand(border),
 ];
+
+/** Behind "whose", a thing, and then a body with one of its people, who acts. */
+function isOwnedBesidePerson({ last, word, words, scan, lexicon }: Border): boolean {
+  const [first = 0] = scan.parts;
+  if (words[first - 1]?.lower !== 'whose' || last.pos !== 'noun' || word.pos !== 'name' || word.mention?.personal)
+    return false;
+  let at = scan.at + 1;
+  while (/^(?:noun|adj)$/u.test(words[at]?.pos ?? '')) at++;
+  const post = lexicon.nounLemma(words[at - 1]?.lower ?? '');
+  const acts = /^(?:verb|aux|adv)$/u.test(words[at + 1]?.pos ?? '');
+  return acts && at > scan.at + 1 && words[at]?.mention?.personal === true && lexicon.titles.has(post);
+}
 
 const GIVES = /^(?:giv|grant|offer|allow|den|cost|hand)(?:e|es|ed|s|ing|y|ies|ied)?$|^gave$|^given$/u;
 const GIVEN = listed('what one is given of another');

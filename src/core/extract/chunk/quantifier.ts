@@ -1,14 +1,19 @@
 import type { Word } from '../word.ts';
 
 const QUANTITY =
-  /^(?:more than|less than|fewer than|up to|at least|as many as|as much as|well over|well above|close to|no more than|over|under|around|about|roughly|nearly|almost|some|above|approximately)$/u;
+  /^(?:more than|less than|fewer than|up to|at least|as many as|as much as|well over|well above|close to|no more than|over|under|around|about|roughly|nearly|almost|some|above|approximately|a (?:little|bit) (?:over|under)|just (?:over|under|above|below|shy of)|upwards of|north of|in excess of)$/u;
 
 const SHARE = /^(?:most|much|some|many|half|all|several)$/u;
 
 /** "*most of* its gas", "*some of* Velm's phones": the words that take a share of what the phrase speaks of. */
 export function shareAt(words: readonly Word[], i: number): number {
   // "more than half of its gas"
-  const measured = /^(?:more|less)$/u.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'than' ? 2 : 0;
+  // "nearly all of his colleagues"
+  const measured = /^(?:nearly|almost)$/u.test(words[i]?.lower ?? '')
+    ? 1
+    : /^(?:more|less)$/u.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'than'
+      ? 2
+      : 0;
   const plain = shareOfWhole(words, i + measured);
   return plain === 0 ? 0 : measured + plain;
 }

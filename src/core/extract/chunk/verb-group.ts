@@ -64,7 +64,10 @@ function lemmasOfVerb({ main, lemmasOf }: MainVerb): readonly string[] {
 /** "took over Norvane", but "banned over fears", "up 3%". */
 function particleAt(words: readonly Word[], i: number, lemmas: readonly string[]): string | undefined {
   const word = words[i];
-  if (word === undefined || !PARTICLE.test(word.lower) || quantifierAt(words, i) > 0) return undefined;
+  if (word === undefined || !PARTICLE.test(word.lower)) return undefined;
+  // "up over 3%", but "handed over two ships"
+  const hands = word.lower === 'over' && lemmas.includes('hand');
+  if (!hands && quantifierAt(words, i) > 0) return undefined;
   // "has gone up against Norvane"
   if (fixedPhraseAt(words, i)?.type === 'prep') return undefined;
   return word.lower !== 'over' || lemmas.some((l) => TAKES_OVER.test(l)) ? word.lower : undefined;

@@ -1,7 +1,7 @@
 import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { headOf } from './head-phrase.ts';
-import { beforeRoot, isSay, isSign } from './items.ts';
+import { beforeAdverbs, beforeRoot, isSay, isSign } from './items.ts';
 
 /** "Norvane, a startup that …, has": what stands before the insertion that ends at `k`. */
 export function aroundInsertion(build: Build, k: number): NounPhrase | undefined {
@@ -27,7 +27,9 @@ function openerOf(items: readonly Item[], k: number): number | undefined {
     if (isSign(items[m], 'punct', /^;$/u)) return undefined;
     if (!isSign(items[m], 'punct', opener)) continue;
     if (!canOpen(items, m + 1, closing) && !(m === 1 && saysWhatItIs(items, k)) && !isOtherName(items, m, k)) continue;
-    if (items[m - 1]?.type === 'np') return m;
+    // "Banks *worldwide*, among them Norvane, use it"
+    const before = beforeAdverbs(items, m - 1);
+    if (items[before]?.type === 'np') return before + 1;
     // "the Velm Group (VG), which has members, says"
     if (items[m + 1]?.type === 'rel' && isSign(items[m - 1], 'punct', /^[)]$/u) && items[m - 4]?.type === 'np')
       return m - 3;

@@ -10,7 +10,7 @@ import { isSign, lemmaFits } from './items.ts';
 export function takeVerb({ items, clauses }: Build, clause: Clause, i: number, marker?: string): void {
   const verb = items[i] as VerbGroup;
   const inner = clauses.get(i);
-  if (inner === undefined || verb.form === 'finite') return;
+  if (inner === undefined || verb.form === 'finite' || isSaidBeside(items, i)) return;
   const before = items[i - 1];
   // "blocked Quillbee, an app *run* by Norvane": a participle of the phrase alone.
   if (verb.form === 'part' && before?.type === 'np' && isSign(items[i + 1], 'prep', /^by$/u))
@@ -21,6 +21,21 @@ export function takeVerb({ items, clauses }: Build, clause: Clause, i: number, m
     via: marker ?? verb.form,
   });
 }
+
+/** "was asked to use it, with Ada Quill *complaining*": whoever says something beside a clause does so whatever becomes of that. */
+function isSaidBeside(items: readonly Item[], i: number): boolean {
+  const [comma, beside, speaker, verb] = items.slice(Math.max(0, i - 3), i + 1);
+  return (
+    isSign(comma, 'punct', /^,$/u) &&
+    isSign(beside, 'prep', /^with$/u) &&
+    speaker?.type === 'np' &&
+    verb?.type === 'vg' &&
+    verb.form === 'ing' &&
+    lemmaFits(verb, SPEAKS)
+  );
+}
+
+const SPEAKS = listed('verbs of speaking beside a deed');
 
 /** "had it built by Norvane" */
 const HAS_DONE = listed('verbs of having something done');

@@ -52,6 +52,12 @@ const RULES: readonly {
   // "when asked", "as amended"
   { when: ({ before }) => isSign(before, 'sub') || isSign(before, 'prep'), reduced: () => true },
   { when: ({ before }) => isSign(before, 'cc'), reduced: joinsReduced },
+  // "after the buyer promised to keep it": nobody is promised to do it.
+  {
+    when: ({ verb, before, after }) =>
+      before?.type === 'np' && after?.type === 'vg' && after.form === 'inf' && lemmaFits(verb, UNDERTAKES),
+    reduced: () => false,
+  },
   // "who banned"
   { when: ({ before }) => isSign(before, 'rel'), reduced: () => false },
   // "the embargo that Tavland *imposed* on Ostrea has"
@@ -88,6 +94,17 @@ const RULES: readonly {
   // "Norvane fined $3 million by the regulator", "Norvane banned in Tavland": a headline leaves out "is".
   { when: isFined, reduced: () => true },
   { when: isStruckInLand, reduced: () => true },
+  // "two people *briefed on* the matter said"
+  {
+    when: ({ verb, before, after }) =>
+      before?.type === 'np' &&
+      before.name === undefined &&
+      before.pronoun === undefined &&
+      before.plural &&
+      lemmaFits(verb, /^brief$/u) &&
+      isSign(after, 'prep', /^(?:on|about)$/u),
+    reduced: () => true,
+  },
   // "Norvane accused of theft by Velm": who accuses names whom.
   {
     when: ({ verb, before, after }) =>
@@ -188,6 +205,8 @@ function endsPlan({ items, k, before, after, rulebook: { lexicon } }: PastForm):
 const isMeantTo = ({ verb, after }: PastForm): boolean =>
   after?.type === 'vg' && after.form === 'inf' && lemmaFits(verb, INTENDED);
 
+const UNDERTAKES = listed('verbs of undertaking to do');
+
 const INTENDED = listed('verbs of intent');
 
 /** Verbs with such a preposition right behind them have their object before them. */
@@ -268,6 +287,8 @@ function isInsertion(form: PastForm): boolean {
   const behind = isSign(items[time + 1], 'adv', /^(?:ago|later|earlier)$/u) ? time + 2 : time + 1;
   const agent = time < 0 ? after : items[behind];
   if (isBy(agent)) return true;
+  // ", already fined $3 million by Tavland,"
+  if (after?.type === 'np' && isSumOf(form.verb, after)) return true;
   if (goesOnOpening(form)) return true;
   // ", founded in 2017 by Ada Quill and Bo Tarn,"
   const at = items.indexOf(after as Item);

@@ -17,6 +17,7 @@ export function bodyBehindComma(at: MatchAt, np: NounPhrase): NounPhrase | undef
   const body = items[k + 2];
   if (!standsAlone(np) || np.parent !== undefined || np.noun !== undefined) return undefined;
   if (!isPunct(items[k + 1], /^,$/u) || body?.type !== 'np' || !standsAlone(body)) return undefined;
+  if (isOfficeOf(at, np, body)) return body;
   // "Ada Quill, Managing Director Norvane, said": a post written before its body.
   if (body.noun !== undefined && at.rulebook.lexicon.titles.get(body.noun) !== 'post') return undefined;
   if (body.det !== 'none' || body.possessor !== undefined || body.mods.length > 0) return undefined;
@@ -26,6 +27,22 @@ export function bodyBehindComma(at: MatchAt, np: NounPhrase): NounPhrase | undef
   const opens = k === 0 && isPunct(items[k + 3], /^:$/u);
   return (opens ? isNoPlace(entity) : isSurelyBody(entity) && isClosed(at, np, k + 3)) ? body : undefined;
 }
+
+/** "Ada Quill, *Portuguese Information Commissioner*, said": by the name of the office that goes by it. */
+function isOfficeOf({ grammar, parsed }: MatchAt, np: NounPhrase, body: NounPhrase): boolean {
+  const office = parsed.words[body.name ?? -1]?.text ?? '';
+  const entity = entityOfWord(grammar, parsed, body.name);
+  const isHead = office.split(' ').some((word) => OFFICE.test(word.toLowerCase()));
+  if (!isHead || parsed.words[np.name ?? -1]?.mention?.personal !== true) return false;
+  return (
+    body.noun === undefined &&
+    entity !== undefined &&
+    kindOf(entity) === 'government' &&
+    /\bOffice\b/u.test(entity.name)
+  );
+}
+
+const OFFICE = listed('heads of an office of their name');
 
 const standsAlone = (np: NounPhrase): boolean =>
   np.name !== undefined && np.members.length === 0 && np.parent?.as !== 'member' && np.examples.length === 0;

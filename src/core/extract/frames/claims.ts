@@ -5,9 +5,12 @@ import type { Candidate, MatchAt } from '../candidates.ts';
 import { headsLand } from '../entities/heads-land.ts';
 import { isAnothers, isOwn } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
+import { isHighPost } from '../high-post.ts';
 import { ENDS_NAME, fitsKinds, isSurely, kindOf, scoreOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
+import type { NounPhrase } from '../phrases.ts';
+import { type ArticleGrammar, type Denoted, entityOfWord } from '../reference/article-grammar.ts';
+import { postLeft } from '../reference/body-beside.ts';
 import { toldSoFar } from '../reference/told-so-far.ts';
 import { eventDate } from '../status/event-date.ts';
 import { type Attributed, attributions, weaker } from '../status/status.ts';
@@ -63,7 +66,7 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
     }
     sameDeeds(at, claims).forEach(take);
   }
-  return byOffice(yieldToTold(claims, rulebook.frames, grammar.entities), grammar).sort(
+  return byOffice(yieldToTold(claims, rulebook, grammar.entities), grammar).sort(
     (a, b) => a.sentence.from - b.sentence.from || a.trigger.from - b.trigger.from || byCodeUnit(a.rule, b.rule),
   );
 }
@@ -108,7 +111,8 @@ function keepFirmest(claims: OfficeClaim[], claim: OfficeClaim): void {
 }
 
 /** What a governor bans, the state bans: an officeholder's act is that of the government whose power is used. */
-function byOffice(claims: readonly OfficeClaim[], { entities, rulebook }: ArticleGrammar): Claim[] {
+function byOffice(claims: readonly OfficeClaim[], grammar: ArticleGrammar): Claim[] {
+  const { entities, rulebook } = grammar;
   const offices = new Map<number, Office>();
   for (const claim of claims) {
     if (claim.relation !== 'works_for' || claim.office === undefined) continue;
@@ -128,6 +132,7 @@ function byOffice(claims: readonly OfficeClaim[], { entities, rulebook }: Articl
       steps: [...claim.steps, `${entities[claim.subject]?.name} acts by an office of ${entities[state]?.name}`],
     };
   });
+  const told = plain.map((claim) => asInSuit(claim, { office: offices.get(claim.subject), claims: plain }));
   const seen = new Set<string>();
   // "Trump imposed tariffs": of no state that the article tells, it is nobody's act.
   const stateless = ({ relation, subject }: Claim): boolean => {
@@ -138,12 +143,47 @@ function byOffice(claims: readonly OfficeClaim[], { entities, rulebook }: Articl
   // "Trump's Justice Department": who governs a land works in none of its agencies.
   const hisAgencies = agencyRules(rulebook.frames);
   const governs = ({ subject }: Claim): boolean => offices.has(subject) || headsLand(entities[subject], rulebook);
-  return plain.filter((c) => {
-    if (stateless(c) || (hisAgencies.has(c.rule) && governs(c))) return false;
+  return told.filter((c) => {
+    if (stateless(c) || blamesOwn(c, { claims: told, grammar }) || (hisAgencies.has(c.rule) && governs(c)))
+      return false;
     const key = `${c.relation}|${c.subject}|${c.object}|${c.sentence.from}`;
     return !seen.has(key) && seen.add(key);
   });
 }
+
+/** "The attorney general sued Norvane, *accusing* it of fraud": so does the state that sues. */
+function asInSuit(claim: Claim, { office, claims }: { office: Office | undefined; claims: readonly Claim[] }): Claim {
+  if (office === undefined || claim.relation !== 'accuses') return claim;
+  const suit = claims.find(
+    ({ relation, subject, object, sentence }) =>
+      relation === 'sued' &&
+      subject === office.state &&
+      object === claim.object &&
+      sentence.from === claim.sentence.from,
+  );
+  return suit === undefined ? claim : { ...claim, subject: office.state, steps: suit.steps };
+}
+
+/** "Velm's chief, Ada Quill, said *the company* had lied": whoever leads a body means another, if it is not named. */
+function blamesOwn(claim: Claim, { claims, grammar }: { claims: readonly Claim[]; grammar: ArticleGrammar }): boolean {
+  const { relation, subject, object, sentence, steps } = claim;
+  const [blamer, blamed] = [grammar.entities[subject], grammar.entities[object]];
+  if (relation !== 'accuses' || !steps.some((step) => step.includes(` was taken to be ${blamed?.name}`))) return false;
+  const serves = claims.some(
+    (c) =>
+      c.relation === 'works_for' && c.subject === subject && c.object === object && c.sentence.from === sentence.from,
+  );
+  const parsed = serves ? grammar.parsed.find((one) => one?.sentence.from === sentence.from) : undefined;
+  return parsed?.phrases.some((np) => leadsNow({ grammar, parsed, np }, blamer)) === true;
+}
+
+/** "CTO Ada Quill", "Ada Quill, director of": a high post that was not left. */
+const leadsNow = ({ grammar, parsed, np }: Omit<MatchAt, 'rulebook'> & { np: NounPhrase }, person?: Entity): boolean =>
+  entityOfWord(grammar, parsed, np.name) === person &&
+  [np, ...np.apposed].some((one) => isHighPost(one) || HEAD.test(one.plainNoun ?? '')) &&
+  postLeft(parsed, np) === undefined;
+
+const HEAD = listed('who is at the head');
 
 /** A rulebook's frames do not change, and all articles of a run are read with the same. */
 const knownAgencyRules = new WeakMap<readonly Frame[], ReadonlySet<string>>();

@@ -1,4 +1,4 @@
-import { gather } from '../../model/index.ts';
+import { gather, type Modality } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { bestScore, fitsKinds, isSurely } from '../kinds/kinds.ts';
@@ -7,6 +7,7 @@ import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
 import { denoteLed, denoteOne } from '../reference/denote.ts';
 import { nounKind } from '../reference/noun-kind.ts';
 import { spanOfWord } from '../spans.ts';
+import { clauseModality } from '../status/status.ts';
 import type { FrameIndex } from './frame-index.ts';
 
 /** Homes told by an adjective, a country's name or a bracket. */
@@ -42,10 +43,20 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
         )
           return [];
         const sides = frame.reverse ? { subjects: [country], objects: subjects } : { subjects, objects: [country] };
-        return pairs({ frame, ...sides, trigger, modality: 'asserted' });
+        return pairs({ frame, ...sides, trigger, modality: saidToBe(at, np) });
       });
     });
   });
+}
+
+/**
+ * "said that it *is* an American firm", "is no Chinese company": as firmly as the clause says so of its subject. "Is not the
+ * first Danish firm to" leaves it one.
+ */
+function saidToBe({ parsed, rulebook }: MatchAt, np: NounPhrase): Modality {
+  const plain = /^(?:indef|neg)$/u.test(np.det) && np.mods[0] === np.first + 1;
+  const clause = plain ? parsed.clauses.find((c) => c.object === np && c.verb.copula && !c.relative) : undefined;
+  return clause === undefined ? 'asserted' : clauseModality(clause, rulebook.lexicon, parsed.words);
 }
 
 /** "the Portuguese telecoms group and *Velm*": another than the one that has no name. */

@@ -99,7 +99,7 @@ export function matchPossessives(at: MatchAt, frames: FrameIndex): Candidate[] {
       const found = pairs({ frame, ...sides, trigger, modality: 'asserted' });
       return found.filter(
         (c) =>
-          !(frame.relation === 'develops' && isCalledAfterAnother(at, owned[0], c)) &&
+          !(frame.relation === 'develops' && (isCalledAfterAnother(at, owned[0], c) || isUsed(at, np, c))) &&
           !anothers(frame.reverse ? c.object : c.subject, frame.reverse ? c.subject : c.object, {
             // "released Quillbee on Android, its assistant": what a comma alone sets beside the noun may not be meant.
             first: np.name === undefined && np.parent?.as === 'apposed' ? undefined : owned[0],
@@ -202,6 +202,19 @@ function isCalledAfterAnother(
     .get(opening)
     ?.some(({ words, entry }) => words.length === 1 && entry.kinds[0] === 'company' && entry.of !== owner.entity.name);
   return known === true || grammar.entities.some((e) => e.name === opening && isSurely(e, ['company']));
+}
+
+/** "its community Slack", "its own Slack": a thing that the world knows for another's is there to be used. */
+function isUsed(
+  { rulebook }: MatchAt,
+  { possessor }: NounPhrase,
+  { subject: owner, object: thing }: Candidate,
+): boolean {
+  if (possessor?.pronoun === undefined || !isAnothers(thing.entity, owner.entity)) return false;
+  const maker = thing.entity.known?.of ?? '';
+  const forms = rulebook.gazetteer.forms.get(maker.split(' ')[0] ?? '');
+  // "Alphabet's results: its Gemini": a thing of a firm of its own.
+  return forms?.some(({ entry }) => entry.name === maker && entry.of === owner.entity.known?.name) !== true;
 }
 
 /** "its Quillbee": where the gazetteer knows the maker and the article names it, the pronoun is taken to be that one. */

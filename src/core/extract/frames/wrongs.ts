@@ -16,13 +16,20 @@ export function blamesObject({ object }: Clause, { parsed, rulebook }: Pick<Matc
   const behind = object.possessor === undefined ? object.last : (aside?.np.last ?? object.last);
   const from = quoted < 0 ? behind : quoted;
   if (wrongBehind(parsed.words.slice(from, from + 9), rulebook.lexicon.status.wrongPhrases)) return true;
+  let before = '';
   for (const word of parsed.words.slice(from, from + 7)) {
     if (wrongs.has(word.lower) || wrongs.has(rulebook.lexicon.nounLemma(word.lower))) return true;
-    const open = word.pos === 'punct' ? /^["“”‘’,]$/u.test(word.text) : word.pos !== 'prep' || word.lower === 'as';
+    // "a den of thieves", "a pattern of abuse"
+    const full = word.lower === 'of' && FULL.test(before);
+    const open =
+      word.pos === 'punct' ? /^["“”‘’,]$/u.test(word.text) : word.pos !== 'prep' || word.lower === 'as' || full;
     if (!open || word.mention !== undefined) return false;
+    before = word.lower;
   }
   return false;
 }
+
+const FULL = listed('what is full of a wrong');
 
 /** `dismissed his bid as "an attempt to slow us down"`: right behind what is called so. */
 function wrongBehind(words: MatchAt['parsed']['words'], phrases: readonly string[]): boolean {

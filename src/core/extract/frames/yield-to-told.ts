@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/index.ts';
-import type { Frame } from '../../rules/rulebook.ts';
+import type { Frame, Rulebook } from '../../rules/rulebook.ts';
 import type { Entity } from '../entity.ts';
 import { kindOf } from '../kinds/kinds.ts';
 
@@ -11,7 +11,7 @@ import { kindOf } from '../kinds/kinds.ts';
 /** The claims without those that another claim of the article tells otherwise. */
 export function yieldToTold<C extends Claim>(
   all: readonly C[],
-  frames: readonly Frame[],
+  { frames, relations }: Pick<Rulebook, 'frames' | 'relations'>,
   entities: readonly Entity[],
 ): readonly C[] {
   const { guesses, inferred, known, amounting, settling, vague } = weakRules(frames);
@@ -28,6 +28,7 @@ export function yieldToTold<C extends Claim>(
       (!known.has(c.rule) || isOnlyKnown(c, claims, known)) &&
       !amounts.some((t) => isDeniedAs(t, c)) &&
       !settled.some((t) => settles(t, c)) &&
+      !(relations.get(c.relation)?.notOwn && firm.some((t) => isMadeByDoer(t, c))) &&
       !claims.some((t) => vague.get(c.rule)?.includes(t.relation) === true && isBetweenSame(t, c)),
   );
 }
@@ -80,6 +81,13 @@ const settles = (told: Claim, c: Claim): boolean =>
   told.relation !== c.relation &&
   ((told.trigger.from === c.trigger.from && told.subject === c.subject && told.object === c.object) ||
     (told.sentence.from === c.sentence.from && told.subject === c.object && told.object === c.subject));
+
+/** "Norvane pulled its own game Quillbee from stores": nobody bans what it makes. */
+const isMadeByDoer = (told: Claim, c: Claim): boolean =>
+  told.relation === 'develops' &&
+  told.sentence.from === c.sentence.from &&
+  told.subject === c.subject &&
+  told.object === c.object;
 
 /** "Norvane bought Velm … Norvane's Velm *deal*": the deal is the purchase. */
 const isBetweenSame = (told: Claim, c: Claim): boolean =>

@@ -152,7 +152,14 @@ function isInOpening(items: readonly Item[], head: NounPhrase): boolean {
     isSign(item, 'cc') ||
     // "In a memo seen by Velm, the company"
     (item.type === 'vg' && (item.form === 'part' || item.barePast));
-  return isSign(before[0], 'prep') && before.every(inOpening);
+  // "Hoping to crack the market, *Norvane* bought Velm", "Eager to grow its business, *Norvane*"
+  const wishes =
+    (before[0]?.type === 'vg' && before[0].form === 'ing') || (isSign(before[0], 'adj') && before[1]?.type === 'vg');
+  const within = (item: Item) =>
+    inOpening(item) ||
+    (item.type === 'vg' && /^(?:ing|inf)$/u.test(item.form)) ||
+    /^(?:adj|adv|other)$/u.test(item.type);
+  return (isSign(before[0], 'prep') && before.every(inOpening)) || (wishes && before.every(within));
 }
 
 /** "*After* Norvane launched *Quillbee*", "Days *before* it bought *Velm*": the object that ends a clause that opens the sentence. */
@@ -295,13 +302,16 @@ const isRole = (head: NounPhrase, np: NounPhrase, { lexicon }: Rulebook): boolea
   head.possessor !== undefined &&
   head.name === undefined &&
   !head.plural &&
-  RELATIVE.test(head.plainNoun ?? '') &&
+  (RELATIVE.test(head.plainNoun ?? '') || OWNED.has(lexicon.kindNouns.get(head.plainNoun ?? '') ?? '')) &&
   np.name !== undefined &&
   np.det === 'def' &&
   np.possessor === undefined &&
   (lexicon.kindNouns.has(np.plainNoun ?? '') || lexicon.titles.has(np.noun ?? ''));
 
 const RELATIVE = listed('what a firm is by another');
+
+/** "sold her first company, *the payments app Velm*, to Norvane": what somebody has. */
+const OWNED: ReadonlySet<string> = new Set(['company', 'product', 'model', 'publication']);
 
 /** "an interim chief executive, *the tech veteran Ada Quill*": the one post, and the person who is described as well. */
 const bearsPost = (head: NounPhrase, np: NounPhrase, { lexicon }: Rulebook): boolean =>

@@ -148,7 +148,9 @@ export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebo
     (item.barePast ||
       item.form === 'part' ||
       (item.form === 'inf' && item.passive) ||
-      isSign(relativeBefore(items, i), 'rel'))
+      isSign(relativeBefore(items, i), 'rel')) &&
+    // "a study that names Norvane": the study does.
+    (item.passive || !isSign(items[i - 1], 'rel'))
   ) {
     // "a stylus, *apparently* called Twig"
     const before = beforeNaming(items, isSign(items[i - 1], 'adv') ? i - 1 : i);

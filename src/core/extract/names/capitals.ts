@@ -3,12 +3,18 @@ import type { Token } from '../../model/index.ts';
 /** "Norvane", "iPhone", "eBay": words whose capital may begin a name. */
 export function isCapital(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (isLarge(first)) return true;
+  if (isLarge(first)) return !isLetteredSum(text);
   // Most words end here: three small letters, or a short word of them.
   if (isSmall(first) && smallOrNone(text, 1) && smallOrNone(text, 2)) return false;
   // "iPhone", "al-Quillani", "d'Arnow"
   return /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text) || /^(?:al|el|ul|ash|d)[-'’]\p{Lu}/u.test(text);
 }
+
+/** "EUR5 million", "SFr1.2m": a sum, whose currency is written in letters right before it. */
+export const isLetteredSum = (text: string): boolean => LETTERED_SUM.test(text);
+
+const LETTERED_SUM =
+  /^(?:EUR|USD|GBP|CHF|S[Ff]r|JPY|CNY|RMB|INR|AUD|CAD|SEK|NOK|DKK|SGD|HKD|Rs|Rp|RM)\.?\d[\d.,]*(?:k|m|mn|mln|b|bn|t|tn)?$/u;
 
 export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const smallOrNone = (text: string, at: number): boolean => at >= text.length || isSmall(text.charCodeAt(at));

@@ -72,6 +72,7 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
       ((isFirstName(first, context) && !lexicon.stopNames.has(first.text)) ||
         (first.text === 'Will' && tokens.length === 2)) &&
       !behindArticle(run, context) &&
+      !behindFirm(run) &&
       // "Tesla Owners Mexico": no given name where it is a company's.
       !isCompany(run, context) &&
       !inLand &&
@@ -145,6 +146,18 @@ function isCalledCourt({ tokens, first, last }: Run, { rulebook: { gazetteer, mo
 }
 
 const SURNAME = listed('surnames that bodies end in');
+
+/** "law firm Ada Quill", "at fashion house Bo Tarn": a firm's noun without an article; but "the firm Ada Quill founded". */
+function behindFirm({ tokens, first, last }: Run): boolean {
+  if (!FIRM.test(tokens[first - 1]?.lower ?? '')) return false;
+  let lead = first - 2;
+  while (/^\p{Ll}[\p{Ll}-]+$/u.test(tokens[lead]?.text ?? '') && !STOPS_LEAD.test(tokens[lead]?.lower ?? '')) lead--;
+  const led = /^(?:the|an?|this|that|its|his|her|their|whose|['’]s?)$/u.test(tokens[lead]?.lower ?? '');
+  return !led || /^[,.;:)]$/u.test(tokens[last]?.text ?? '.');
+}
+
+const FIRM = listed('firms that bear the names of people');
+const STOPS_LEAD = /^(?:the|an?|this|that|its|his|her|their|whose|and|or|of|by|with|at|in|for|from|to)$/u;
 
 /** "Bram van der Quill", "Yusuf bin Tarn", "Salma al-Quillani": small words that stand in people's names alone. */
 function hasParticle({ tokens, first, last }: Run, { rulebook: { lexicon } }: NameContext): boolean {

@@ -58,12 +58,16 @@ function isTown(m: Mention, doc: Doc): boolean {
   if (TOWNISH.test(next?.lower ?? '')) return true;
   if (OF_TOWN.test(next?.lower ?? '') && behind !== undefined) return true;
   if (before?.text === '(' && next?.text === ')') return true;
+  // "a fine from Tavle", "received from Tavle": what comes of those in power.
+  if (before?.lower === 'from' && FROM_POWER.test(tokens[m.first - 2]?.lower ?? '')) return false;
   // The seat of a bloc is that of others as well: "allies met in Brussels".
   return (
     m.known?.country === BLOC &&
     (/^(?:in|to|at|near|from|outside|around)$/u.test(before?.lower ?? '') || next?.text === '-')
   );
 }
+
+const FROM_POWER = listed('what comes from those in power');
 
 const OF_TOWN = listed('bodies of a town');
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
-import { isMade, isSurely, kindOf } from '../kinds/kinds.ts';
+import { fitsKinds, isMade, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
 import { accusedBefore, befallenBefore } from './accused.ts';
@@ -27,9 +27,10 @@ import { onceForArticle } from './once.ts';
 import { ownersInClause } from './owners-in-clause.ts';
 import { opensWithIts } from './pronoun-it.ts';
 import { type Antecedent, isOfSentenceBefore, type ReferAt, SUBJECT_BEFORE, SUBJECT_HERE } from './refer-at.ts';
+import { inSamePlace } from './same-place.ts';
 import { isSide } from './side-of-deed.ts';
 import { namedInQuotation } from './speaker.ts';
-import { stated } from './stated.ts';
+import { stated, statedOfAll } from './stated.ts';
 import { topicPassedOn } from './topic-passed-on.ts';
 import { whatChangedHands } from './what-changed-hands.ts';
 
@@ -74,6 +75,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (at.np.pronoun === 'it' && (yield* thingToldFirst(grammar, at))) return;
   if (at.np.pronoun === 'it') yield* madeToDo(grammar, at);
   yield* openingIts(at);
+  yield* inSamePlace(grammar, at);
   yield* describedHere(grammar, at);
   if (at.np.pronoun === 'it') yield* sameObject(grammar, at);
   if (at.np.pronoun === 'it') yield* from(punishedBefore(grammar, at), 'who is punished for it');
@@ -85,10 +87,19 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (followsUnread(grammar, at)) return;
   yield* thingSpokenOf(at, grammar);
   yield* from(
-    ownersLast(grammar, at, mentionsBefore(grammar, at.parsed, at.np)).filter((e) => !isAside(grammar, at, e)),
+    ownersLast(grammar, at, mentionsBefore(grammar, at.parsed, at.np)).filter(
+      (e) => !isAside(grammar, at, e) && !isOneOfSpeakers(grammar, at, e),
+    ),
     'named earlier in the sentence',
   );
   yield* inSentencesBefore(grammar, at);
+}
+
+/** "*Norvane and Velm* said the company would": one of those who say so together is not whom they speak of. */
+function isOneOfSpeakers(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
+  const saying = parsed.clauses.find((c) => c.subject === np)?.governor?.clause?.subject;
+  if (saying === undefined || saying.members.length === 0 || np.plural) return false;
+  return statedOfAll(grammar, { parsed, np: saying }).some((d) => d.entity === entity);
 }
 
 /** "The deal commits Norvane to use Velm's plants; *its* chips": rather whom it commits than whose the plants are. */
@@ -171,10 +182,14 @@ const BECAUSE = /^(?:after|because|once|when|since)$/u;
 const LEARNS = listed('verbs of finding out or wanting');
 
 /** "Norvane banned Quillbee. India outlawed *it*": an object takes up the thing that the sentence before had for its object. */
-function thingDoneWith(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+function thingDoneWith(grammar: ArticleGrammar, { parsed, np, options, readIn }: ReferAt): Entity[] {
   const earlier = grammar.parsed[parsed.index - 1];
   if (earlier === undefined || !parsed.clauses.some((c) => c.object === np)) return [];
   const objects = earlier.clauses.flatMap((c) => (c.passive || c.object === undefined ? [] : [c.object]));
+  // "blocked *the chatbot*": whatever that means.
+  const described = objects.filter((o) => describesOne(o, grammar.rulebook, ['product', 'model']));
+  const meant = described.flatMap((o) => readIn(earlier, o, wanted(options.kinds)).map((d) => d.entity));
+  if (meant.length > 0) return meant;
   return objects
     .flatMap((o) => stated(grammar, { parsed: earlier, np: o }))
     .flatMap((d) => (isMade(d.entity) && !isYardstick(grammar, earlier, d.entity) ? [d.entity] : []));
@@ -403,7 +418,8 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
         'named last in the sentence before',
       );
     // Farther back only what the article is mainly about is meant.
-    const near = (entity: Entity) => back === 1 || isMain(grammar, entity);
+    const near = (entity: Entity) =>
+      back === 1 || isMain(grammar, entity) || (back === 2 && isThingLast(grammar, at, entity));
     if (np.pronoun === undefined ? back <= 2 : back === 1 && /^its?$/u.test(np.pronoun))
       for (const one of describedBefore(grammar, at, back)) if (near(one.entity)) yield one;
     const subjects = subjectsOf(grammar, earlier);
@@ -430,6 +446,16 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
       if (near(entity) && !isPassedOver(entity)) yield { entity, how: `named ${ago(back)}` };
   }
 }
+
+/** "told agencies to remove *Quillbee*. That ban became law. *The app*": a thing two sentences before, where the one between names none. */
+function isThingLast(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
+  if (np.pronoun !== undefined || !isThingByNoun(np, grammar.rulebook) || !fitsKinds(entity, THINGS)) return false;
+  const between = grammar.parsed[parsed.index - 1];
+  return between !== undefined && !mentionsIn(grammar, between).some((e) => fitsKinds(e, FIRMS_AND_THINGS));
+}
+
+const THINGS: readonly string[] = ['product', 'model'];
+const FIRMS_AND_THINGS: readonly string[] = ['product', 'model', 'company'];
 
 /** "After a complaint by *Velm*, the agency looked into Norvane. It fined the firm": what opens a sentence is told by the way. */
 function frontedLast(grammar: ArticleGrammar, parsed: Parsed, entities: readonly Entity[]): Entity[] {

@@ -17,6 +17,8 @@ export interface ArticleGrammar {
   readonly rulebook: Rulebook;
   /** The article's, as `Article.date`: what "last year" is counted from. */
   readonly date?: string | undefined;
+  /** The article's, as `Article.source`: who says "we" where a body writes of itself. */
+  readonly source?: string | undefined;
 }
 
 export interface Denoted {

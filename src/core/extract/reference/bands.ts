@@ -39,7 +39,10 @@ export const namedLeaders = (grammar: ArticleGrammar, { parsed, np }: PhraseAt):
   });
 
 /** "A group led by Ada Quill said it": the group. */
-export const bandBefore = ({ clauses }: Parsed, np: NounPhrase): NounPhrase | undefined => {
-  const subject = clauses.filter((c) => c.subject !== undefined && c.subject.last <= np.first).at(-1)?.subject;
-  return subject !== undefined && subject.name === undefined && isBand(subject) ? subject : undefined;
+export const bandBefore = (parsed: Parsed, np: NounPhrase): NounPhrase | undefined => {
+  const subject = parsed.clauses.filter((c) => c.subject !== undefined && c.subject.last <= np.first).at(-1)?.subject;
+  if (subject === undefined || subject.name !== undefined || !isBand(subject)) return undefined;
+  // "The Portuguese group": a firm that was spoken of.
+  const firm = subject.plainNoun === 'group' && subject.det === 'def' && subject.mods.length > 0;
+  return firm && leadersOf({ parsed, np: subject }).length === 0 ? undefined : subject;
 };

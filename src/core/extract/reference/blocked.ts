@@ -45,6 +45,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
             : stated(grammar, { parsed, np: other });
     return new Set([
       ...inPredicate(grammar, at),
+      ...whoArgues(grammar, at),
       ...toldBeside(grammar, at),
       ...inOwnRelative(grammar, at),
       ...whoseSubject(grammar, at),
@@ -75,7 +76,10 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
     ...(hiresIts(clause, np) ? [clause?.subject as NounPhrase] : []),
     ...apposedTo(at),
   ];
-  return new Set(same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []));
+  return new Set([
+    ...same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []),
+    ...whoArgues(grammar, at),
+  ]);
 }
 
 /** What is done to bodies alone is done to one; but "they own it" may speak of a thing without a name. */
@@ -85,6 +89,20 @@ const isObject = ({ clauses }: Parsed, np: NounPhrase): boolean =>
   );
 
 const DONE_TO_BODIES = listed('verbs done to bodies alone');
+
+/** "Norvane sued Velm, arguing that *the Lisbon firm* copied it": not whoever argues. */
+function whoArgues(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  if (np.det !== 'def' || np.name !== undefined || np.pronoun !== undefined) return [];
+  const saying = clauseOf(parsed, np)?.governor;
+  const argues = saying?.via === 'that' ? saying.clause : undefined;
+  if (argues?.verb.form !== 'ing' || !argues.verb.lemmas.some((l) => ARGUES.test(l))) return [];
+  const deed = argues.governor?.via === ',' ? argues.governor.clause : undefined;
+  const against = [deed?.object, ...(deed?.preps ?? []).filter((p) => p.prep === 'against').map((p) => p.np)];
+  const who = deed?.passive === false && against.some((one) => one?.name !== undefined) ? deed.subject : undefined;
+  return who === undefined ? [] : namedBy(grammar, parsed, who);
+}
+
+const ARGUES = listed('what those who sue go on to do');
 
 /** "*They* accuse it of theft": none of them is "it". */
 const isMany = ({ pronoun }: NounPhrase): boolean => pronoun === 'they' || pronoun === 'both';

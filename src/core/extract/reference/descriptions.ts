@@ -53,6 +53,30 @@ const TRADES = [
   listed('firms that insure'),
 ];
 
+/** What firms that everybody knows are called by their trade, and who they are. */
+const KNOWN_BY_TRADE = [
+  [listed('what searchers are called'), listed('firms that search')],
+  [listed('what social networks are called'), listed('firms of social networks')],
+  [listed('what shops of the net are called'), listed('firms of shops of the net')],
+  [listed('what streamers are called'), listed('firms that stream')],
+] as const;
+
+/** "Norvane and Google met. *The search giant*": whom everybody knows by that, where the article has named one by then. */
+export function knownByTrade({ entities }: ArticleGrammar, { parsed, np }: PhraseAt): readonly Entity[] {
+  const { words, sentence } = parsed;
+  const at = np.nounAt ?? np.last - 1;
+  const said = [3, 2, 1].map((many) =>
+    words
+      .slice(Math.max(np.first, at + 1 - many), at + 1)
+      .map((w) => w.lower)
+      .join(' '),
+  );
+  const trade = KNOWN_BY_TRADE.find(([called]) => said.some((words) => called.test(words)));
+  return trade === undefined
+    ? []
+    : entities.filter((e) => trade[1].test(e.known?.name ?? '') && (e.mentions[0]?.from ?? 0) < sentence.to);
+}
+
 /** "Norvane, a *chipmaker*, supplies Velm. The *carmaker*": what the article calls by another trade, and never by this one. */
 export function isOfOtherTrade(
   grammar: ArticleGrammar,
@@ -67,7 +91,7 @@ export function isOfOtherTrade(
 
 /** "Norvane Group", "the hotel group Norvane" */
 export const isGroup = (grammar: ArticleGrammar, entity: Entity): boolean =>
-  /\bGroup\b/u.test(`${entity.name} ${entity.known?.name ?? ''}`) ||
+  /\bGroup\b/u.test([entity.name, entity.known?.name, ...(entity.known?.aliases ?? [])].join(' ')) ||
   [...statedDescriptions(grammar)].some(([noun, entities]) => /\bgroup$/u.test(noun) && entities.has(entity));
 
 /** "a group of investors", "rights groups": others that "the group" may speak of. */

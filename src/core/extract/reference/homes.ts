@@ -6,9 +6,9 @@ import { stated, statedOfAll } from './stated.ts';
 
 /** Adds the nationalities that stand beside names: "Portuguese chipmaker Norvane", "Norvane, a Portuguese chipmaker". */
 export function withHomes(plain: Omit<ArticleGrammar, 'homes'>): ArticleGrammar {
-  const { parsed: sentences, entityAt, entities, rulebook, date } = plain;
+  const { parsed: sentences, entityAt, entities, rulebook, date, source } = plain;
   const homes = new Map<Entity, Set<string>>();
-  const grammar = { parsed: sentences, entityAt, entities, homes, rulebook, date };
+  const grammar = { parsed: sentences, entityAt, entities, homes, rulebook, date, source };
   for (const parsed of sentences) {
     for (const np of parsed?.phrases ?? []) {
       const land = parsed === undefined ? undefined : nationality(grammar, parsed, np);
@@ -30,6 +30,10 @@ export const mayBeOf = (grammar: ArticleGrammar, entity: Entity, { country }: { 
   if (entity.known?.of === 'European Union') return country === 'EU';
   return entity.known === undefined || entity.known.country === '' || entity.known.country === country;
 };
+
+/** Whether the entity is known, or told, to be of that country. */
+export const isAtHome = (grammar: ArticleGrammar, entity: Entity, { country }: { country: string }): boolean =>
+  grammar.homes.get(entity)?.has(country) === true || entity.known?.country === country;
 
 /** "Norvane and Velm will build a plant. *The Danish company*": either may be Danish, and nothing tells which. */
 export function isOneOfTwoHomes(grammar: ArticleGrammar, parsed: Parsed, entity: Entity, home: Homeland): boolean {

@@ -29,8 +29,8 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
     // "Tavland barred Norvane from selling it after it": who is kept from selling is the object of the clause, not its subject.
     if (np !== undefined && isObjectAbove(clause)) continue;
     if (np === undefined && (quoted.includes(subject) || joinsRound(parsed, clause))) continue;
-    // "Norvane and Velm have … its owner": one of two is no "its".
-    if (np !== undefined && NEUTRAL.test(np.pronoun ?? '') && joined(parsed, subject)) continue;
+    // "Norvane and Velm have … its owner", "Norvane and Velm said the company": one of two is neither.
+    if (np !== undefined && isOne(np) && joined(parsed, subject)) continue;
     const d =
       headEntity(grammar, parsed, subject) ??
       knownHolder(grammar, parsed, subject) ??
@@ -116,6 +116,10 @@ function bodyOfPeople(
 }
 
 const JUDGE = listed('who judges firms');
+
+/** "its", "the company"; "the Dutch company" tells which of the two. */
+const isOne = ({ pronoun, det, plural, mods }: NounPhrase): boolean =>
+  pronoun === undefined ? det === 'def' && !plural && mods.length === 0 : NEUTRAL.test(pronoun);
 
 const joined = ({ items }: Parsed, subject: NounPhrase): boolean =>
   subject.members.length > 0 &&
@@ -221,7 +225,7 @@ export const mentionsBefore = (grammar: ArticleGrammar, parsed: Parsed, np: Noun
 
 /** All that a later sentence can take up of what this one names, the last first. */
 export const mentionsIn = onceForSentence<readonly Entity[]>((grammar, parsed) =>
-  namedUpTo(grammar, parsed, parsed.words.length, (i) => isByTheWay(parsed, i)),
+  namedUpTo(grammar, parsed, parsed.words.length, (i) => isByTheWay(parsed, i) || isSaidOn(parsed, i)),
 );
 
 function namedUpTo(
@@ -240,6 +244,13 @@ function namedUpTo(
   }
   return found;
 }
+
+/** "it posted *on X*", "in a post *on X*": where something is said. */
+const isSaidOn = ({ words }: Parsed, i: number): boolean =>
+  words[i - 1]?.lower === 'on' && FORUM.test(words[i]?.text ?? '') && POSTS.test(words[i - 2]?.lower ?? '');
+
+const FORUM = listed('where people post');
+const POSTS = listed('words of posting');
 
 /** "according to Velm data", "(now at Velm)": no later sentence takes up where a figure comes from, or what stands in brackets. */
 function isByTheWay({ words, sentence: { tokens } }: Parsed, i: number): boolean {

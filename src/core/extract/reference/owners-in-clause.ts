@@ -78,6 +78,8 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   }
   const blamed = named(blamedFor(clause, at));
   if (blamed !== undefined) yield { entity: blamed, how: 'who is blamed for it' };
+  // "fined Velm for its audits": not the audits of whoever fines it.
+  if (blamed !== undefined && isPunishing(clause)) return true;
   const entity = named(subject);
   // "said that Velm had copied its phones": nobody copies their own.
   if (takesIts(clause, np) || isStatesDeed(grammar, at, clause)) return false;
@@ -143,14 +145,28 @@ function hirerFor({ governor, subject, preps }: Clause, np: NounPhrase): NounPhr
 
 const HIRES = listed('verbs of hiring for a task');
 
-/** "sued *Velm* over its chatbot": whom the deed is done to for a thing has the thing. */
-function blamedFor({ object, passive, verb, preps }: Clause, { parsed, np }: ReferAt): NounPhrase | undefined {
+/** "sued *Velm* over its chatbot", "imposed a fine on *Velm* for its chatbot": whom the deed is done to for a thing has the thing. */
+function blamedFor(clause: Clause, { parsed, np }: ReferAt): NounPhrase | undefined {
+  const { object, passive, subject, preps } = clause;
   const thing = parsed.phrases.find((owned) => owned.possessor === np);
-  const blames = !passive && np.pronoun === 'its' && verb.lemmas.some((l) => BLAMES.test(l));
   const over = preps.some((p) => p.np === thing && /^(?:over|for|about|because of)$/u.test(p.prep));
-  return blames && over && object?.name !== undefined && object.last <= np.first ? object : undefined;
+  if (np.pronoun !== 'its' || !over) return undefined;
+  const target = isTurnedOn(clause) ? preps.findLast((p) => ON.test(p.prep) && p.np.last <= np.first)?.np : undefined;
+  const blamed = target ?? (isBlaming(clause) ? (passive ? subject : object) : undefined);
+  return blamed?.name !== undefined && blamed.last <= np.first ? blamed : undefined;
 }
 
+const isBlaming = ({ verb }: Clause): boolean => verb.lemmas.some((l) => BLAMES.test(l) || PUNISHES.test(l));
+
+/** "imposed *a fine* on Velm", "turned its *spotlight* on Velm" */
+const isTurnedOn = ({ object, passive }: Clause): boolean => !passive && TURNED_ON.test(object?.plainNoun ?? '');
+
+const isPunishing = (clause: Clause): boolean =>
+  isTurnedOn(clause) || clause.verb.lemmas.some((l) => PUNISHES.test(l)) || (clause.passive && isBlaming(clause));
+
+const ON = /^(?:on|to|into|against|at|of)$/u;
+const PUNISHES = listed('verbs of punishing');
+const TURNED_ON = listed('what is turned on somebody');
 const BLAMES = listed('verbs of blaming and punishing');
 
 /** "Velm had copied its phones": nobody copies their own. */

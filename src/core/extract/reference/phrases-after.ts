@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+import { isSign } from '../clauses/items.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { belongsTo, isTimeLike, type NounPhrase } from '../phrases.ts';
 import { behindFields } from './fields-of-post.ts';
@@ -28,6 +29,8 @@ function findPhrasesAfter(parsed: Parsed, np: NounPhrase): readonly PhraseAfter[
   if (!items.includes(np)) return found;
   let i = behindPostFields(parsed, items.indexOf(np) + 1, np);
   for (;;) {
+    // "locked the drone *out of* its network": the verb's.
+    if (isSign(items[i], 'adv', /^out$/u)) return found;
     // "an offer Monday for Norvane"
     while (items[i]?.type === 'adv' || isMark(items[i]) || isDay(items[i])) i++;
     i = behindLed(items, behindAbove(items, i));
@@ -48,8 +51,18 @@ function findPhrasesAfter(parsed: Parsed, np: NounPhrase): readonly PhraseAfter[
       (isListSign(items[i]) && items[i + 1]?.type === 'np' && belongsTo(items[i + 1] as NounPhrase, object))
     )
       i++;
+    // "the use of Quillbee, a drug *by Norvane*": what stands behind the apposition is its own.
+    const behind = items[i];
+    if (behind?.type === 'prep' && behind.lower === 'by' && endsInApposition(items, i)) return found;
     i = behindPostFields(parsed, i, np);
   }
+}
+
+/** ", a drug" ends right before the index, with no comma behind. */
+export function endsInApposition(items: Parsed['items'], i: number): boolean {
+  const [comma, beside] = items.slice(i - 2, i);
+  const told = beside?.type === 'np' && beside.parent?.as === 'apposed' && beside.name === undefined;
+  return told && beside.det === 'indef' && comma?.type === 'punct' && comma.lower === ',';
 }
 
 /** "head of custody, digital and fund services *at Norvane*": the index of the body's preposition behind the fields of a post, or `i`. */

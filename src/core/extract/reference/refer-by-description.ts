@@ -7,14 +7,24 @@ import type { NounPhrase } from '../phrases.ts';
 import { agrees } from './agreement.ts';
 import { antecedents } from './antecedents.ts';
 import { type ArticleGrammar, type Denoted, entityOfWord, type PhraseAt } from './article-grammar.ts';
+import { isOfPast } from './asides.ts';
 import { blockedBy } from './blocked.ts';
 import { bodyOfPerson } from './body-beside.ts';
-import { DEVICE, describedAs, isCalled, isGroup, isNoDevice, isOfOtherTrade, speaksOfGroups } from './descriptions.ts';
-import { isOneOfTwoHomes, mayBeOf } from './homes.ts';
+import {
+  DEVICE,
+  describedAs,
+  isCalled,
+  isGroup,
+  isNoDevice,
+  isOfOtherTrade,
+  knownByTrade,
+  speaksOfGroups,
+} from './descriptions.ts';
+import { isAtHome, isOneOfTwoHomes, mayBeOf } from './homes.ts';
 import { landOfAgency } from './land-of-agency.ts';
 import { mainBody, mostNamed } from './main-body.ts';
 import { metonym } from './metonym.ts';
-import { givesMoney, isGivenMoney } from './named-before.ts';
+import { givesMoney, isGivenMoney, mentionsIn } from './named-before.ts';
 import { agencyOf, type Homeland, isCountry, nationality } from './nationality.ts';
 import { isCalledByThing, isRunByFirm, isThingByNoun, nounKind } from './noun-kind.ts';
 import { officerNamed } from './officer-named.ts';
@@ -31,11 +41,31 @@ import { meantBefore } from './same-description.ts';
 export function referByDescription(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
   const officer = officerNamed(grammar, at);
   if (officer.length > 0) return officer;
+  const people = peopleBefore(grammar, at);
+  if (people !== undefined)
+    return people.np.det === 'def'
+      ? at.readIn(people.parsed, people.np, at.options)
+      : metonym(grammar, { ...at, ...people });
   const found = bringsUpItself(grammar, at) ? undefined : antecedentOf(grammar, at, wanted);
   if (found !== undefined) return [found];
   const body = employer(grammar, at) ?? metonym(grammar, at);
   return body.length > 0 ? body : landOfAgency(grammar, at);
 }
+
+/** "was met by striking engineers. *The engineers* accused": those, whoever they are, and nobody's who was named since. */
+function peopleBefore({ parsed: sentences }: ArticleGrammar, { parsed, np }: PhraseAt): PhraseAt | undefined {
+  if (np.det !== 'def' || !np.plural || np.first + 1 !== np.nounAt || !PEOPLE.test(np.plainNoun ?? ''))
+    return undefined;
+  for (const earlier of [parsed, sentences[parsed.index - 1]]) {
+    const same = earlier?.phrases.findLast(
+      (one) => one.plainNoun === np.plainNoun && one.plural && (earlier !== parsed || one.last <= np.first),
+    );
+    if (earlier !== undefined && same !== undefined) return { parsed: earlier, np: same };
+  }
+  return undefined;
+}
+
+const PEOPLE = listed('people who stand for their body');
 
 /** "Norvane chief Ada Quill said *her company* would": the body that the article puts her into. */
 function employer(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Denoted[] | undefined {
@@ -166,6 +196,8 @@ interface Description extends PhraseAt {
   readonly agency: Entity | undefined;
   /** Those that the article calls so; undefined where the noun is too general to tell. */
   readonly called: ReadonlySet<Entity> | undefined;
+  /** Firms of its trade that the world knows and the article has named. */
+  readonly known: readonly Entity[];
 }
 
 function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted | undefined {
@@ -175,7 +207,10 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
   const agency = wanted.includes('government') && ofCountry ? agencyOf(grammar, country) : undefined;
   const own = ownNames(grammar, at);
   const called = describedAs(grammar, parsed, np);
-  const description: Description = { grammar, parsed, np, wanted, own, country, agency, called };
+  const known = knownByTrade(grammar, { parsed, np }).filter(
+    (e) => country === undefined || mayBeOf(grammar, e, country),
+  );
+  const description: Description = { grammar, parsed, np, wanted, own, country, agency, called, known };
   const again = sameAsBefore(description, at);
   if (again !== undefined) return again;
   const candidates: Iterable<Antecedent> =
@@ -194,14 +229,37 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
     if (likely || runs(description, candidate.entity) || isKnownHere(description, candidate)) return found;
     second ??= { ...found, trust: found.trust * 0.95 };
   }
-  return second ?? mainOne(description, at);
+  return second ?? mainOne(description, at) ?? onlyOneOfCountry(description, at);
 }
+
+/** "*The Portuguese firm* bought Velm", some sentences after it was named: the only one at home there of whom they speak. */
+function onlyOneOfCountry(description: Description, at: ReferAt): Denoted | undefined {
+  const { grammar, parsed, np, wanted, country, agency } = description;
+  if (country === undefined || agency !== undefined || np.plural || np.det !== 'def') return undefined;
+  if (!wanted.includes('company') || np.possessor !== undefined || !parsed.phrases.includes(np)) return undefined;
+  const blocked = blockedBy(grammar, at);
+  const near = [1, 2, 3, 4].flatMap((back) => {
+    const earlier = grammar.parsed[parsed.index - back];
+    if (earlier === undefined || earlier.sentence.furniture) return [];
+    return mentionsIn(grammar, earlier).filter(
+      (e) => kindOf(e) === 'company' && isAtHome(grammar, e, country) && !isOfPast(grammar, earlier, e),
+    );
+  });
+  const [one, other] = new Set(near);
+  if (one === undefined || other !== undefined || blocked.has(one)) return undefined;
+  if (MISFITS.some((misfit) => misfit(description, one))) return undefined;
+  return takenFor(at, { entity: one, how: `the only firm of ${country.name} named just before` }, 0.8);
+}
+
+/** "the agency", "the same agency" */
+const isBare = ({ parsed: { words }, np }: PhraseAt): boolean =>
+  np.nounAt === np.first + (words[np.first + 1]?.lower === 'same' ? 2 : 1);
 
 /** "the startup … *The startup*": where nobody else was called so since; "the device" of a successor is not the old one. */
 function sameAsBefore(description: Description, at: ReferAt): Denoted | undefined {
   const { grammar, np, called, wanted } = description;
   // Not "the Portuguese bank", which tells more itself.
-  if (called?.size !== 0 || np.det !== 'def' || np.plural || np.nounAt !== np.first + 1) return undefined;
+  if (called?.size !== 0 || np.det !== 'def' || np.plural || !isBare(description)) return undefined;
   const entity = meantBefore(grammar, at);
   if (
     entity === undefined ||
@@ -218,13 +276,24 @@ function sameAsBefore(description: Description, at: ReferAt): Denoted | undefine
 function mainOne(description: Description, at: ReferAt): Denoted | undefined {
   const { grammar, parsed, np, wanted } = description;
   // Not "the cloud business", nor where nothing stands in the text.
-  if (np.possessor !== undefined || np.nounAt !== np.first + 1 || !parsed.phrases.includes(np)) return undefined;
+  if (np.possessor !== undefined || !isBare(description) || !parsed.phrases.includes(np)) return undefined;
   const blocked = blockedBy(grammar, at);
   const fits = (e: Entity) => !blocked.has(e) && !MISFITS.some((misfit) => misfit(description, e));
   const agency = onlyAgency(description, fits);
   if (agency !== undefined) return takenFor(at, { entity: agency, how: 'the only agency named so far' }, 0.8);
-  const entity = mainBody(grammar, at, wanted, fits);
+  const entity = mainBody(grammar, at, wanted, fits) ?? firmOfThing(description, fits);
   return entity === undefined ? undefined : takenFor(at, { entity, how: 'what the article is about' }, 0.8);
+}
+
+/** "blocked *the chatbot*", long after its name: the firm that the article is about, which is known by the name of what it makes. */
+function firmOfThing({ grammar, np, wanted, called }: Description, fits: (e: Entity) => boolean): Entity | undefined {
+  if (!isThingByNoun(np, grammar.rulebook) || called === undefined || called.size > 0) return undefined;
+  const [main, next] = mostNamed(grammar, (e) => kindOf(e) === 'company');
+  const title = grammar.parsed.find((p) => p?.sentence.role === 'headline');
+  if (main === undefined || title === undefined || !mentionsIn(grammar, title).includes(main)) return undefined;
+  const isMost = main.mentions.length >= 4 && main.mentions.length > (next?.mentions.length ?? 0);
+  const isThing = main.known?.kinds.some((kind) => wanted.includes(kind)) === true;
+  return isMost && isThing && fits(main) ? main : undefined;
 }
 
 /** "*The watchdog* has fined others", long after it was named: the one agency that the article has named by then. */
@@ -300,6 +369,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   (_, entity) => entity.votes.length === 0 && entity.mentions.length < 2,
   // "the carmaker" is no chipmaker.
   ({ grammar, np }, entity) => isOfOtherTrade(grammar, np, entity),
+  // "the search giant" is none but those whom everybody knows by that, where one of them was named, or whom the article calls so.
+  ({ known, called }, entity) => known.length > 0 && !known.includes(entity) && called?.has(entity) !== true,
   // "the phone" is no app.
   ({ grammar, np }, entity) => DEVICE.test(np.plainNoun ?? '') && isNoDevice(grammar, entity),
   // "the group" is one that bears the word, or is called so, or the firm of an article that speaks of no groups.

@@ -11,6 +11,7 @@ import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
 import { isItsOwnActor, isPaper, objectItBefore, takesUpDeed, takesUpThing } from './pronoun-it.ts';
 import { MINE, OURS, PERSONAL } from './pronouns.ts';
+import { publisherMeant } from './publisher.ts';
 import {
   type Antecedent,
   canBeMeant,
@@ -38,6 +39,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (takesUpDeed(grammar, parsed, np) || isPaper(grammar, { parsed, np })) return [];
   }
   let passed = false;
+  let firm: Entity | undefined;
   const speaker = PERSONAL.test(np.pronoun ?? '')
     ? quotedSpeaker(grammar, parsed, np)
     : np.pronoun === 'it'
@@ -47,8 +49,11 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (antecedent.entity === speaker || !isOfSex(grammar, antecedent.entity, np)) continue;
     // "Beijing should be careful with firms it relies on": Beijing, and no firm of the sentence before.
     if (passed && isOfSentenceBefore(antecedent)) return [];
+    // "Velm will work with Osker Cloud. It gets access to": where a thing is wanted, no other firm than the subject.
+    if (firm !== undefined && firm !== antecedent.entity && kindOf(antecedent.entity) === 'company') return [];
     if (canBeMeant(antecedent.entity, wanted)) return [takenFor(at, antecedent, 0.88)];
     if (antecedent.only) return [];
+    if (np.pronoun === 'it' && isFirmToldOf(antecedent)) firm ??= antecedent.entity;
     passed ||= np.pronoun === 'it' && antecedent.how === SUBJECT_HERE && isSurely(antecedent.entity, BODIES);
     // "Quillbee uses Tern-2. It will come to": a thing was meant, though a model is wanted.
     if (wanted.every((kind) => THINGS.includes(kind)) && isSurely(antecedent.entity, THINGS)) return [];
@@ -135,16 +140,20 @@ function isOfSex({ rulebook }: ArticleGrammar, entity: Entity, { pronoun = '' }:
   const { morphology } = rulebook;
   // "Kim Tarn": where the surname comes first, it tells nothing.
   const familyFirst = morphology.isSurname(given) && (more.length === 0 || morphology.isFirstName(more.at(-1) ?? ''));
-  const sex = familyFirst ? undefined : morphology.genderOf(given);
+  const sex = familyFirst || OF_EITHER.test(given) ? undefined : morphology.genderOf(given);
   return sex === undefined || (sex === 'female') === /^(?:she|her|hers|herself)$/u.test(pronoun);
 }
+
+const OF_EITHER = listed('given names of either sex');
 
 /** "We will sell," says a firm's chief: the firm. */
 function bodyQuoted(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
   const { parsed, np } = at;
-  const entity = speakersBody(grammar, at);
+  const own = publisherMeant(grammar, at);
+  const entity = own ?? speakersBody(grammar, at);
   if (entity === undefined || !fitsKinds(entity, wanted)) return [];
-  const steps = [`"${textOf(parsed, np)}" was taken to be ${entity.name}, whose speaker is quoted`];
+  const how = own === undefined ? 'whose speaker is quoted' : 'which publishes the article';
+  const steps = [`"${textOf(parsed, np)}" was taken to be ${entity.name}, ${how}`];
   return [{ entity, span: spanOfPhrase(parsed, np), steps, trust: 0.8 }];
 }
 

@@ -9,6 +9,7 @@ import { referByOwnNoun } from './refer-by-own-noun.ts';
 import { referByPronoun } from './refer-by-pronoun.ts';
 import { roleTold } from './role-told.ts';
 import { sideOfDeed } from './side-of-deed.ts';
+import { spokenOf } from './spoken-of.ts';
 import { statedOfAll } from './stated.ts';
 import { wantedKinds } from './wanted-kinds.ts';
 
@@ -19,6 +20,8 @@ export function refer(grammar: ArticleGrammar, at: ReferAt): Denoted[] {
   if (isOneOfTwo(np)) return formerOrLatter(grammar, at);
   const told = [...roleTold(grammar, at), ...sideOfDeed(grammar, at)];
   if (told.length > 0) return told;
+  const spoken = spokenOf(grammar, at);
+  if (spoken.length > 0) return spoken;
   const many = referToMany(grammar, { parsed, np }, options.kinds);
   // "A and B, two startups that the labels sued": the labels are neither.
   const others = (options.not ?? []).flatMap((other) => statedOfAll(grammar, { parsed, np: other }));

@@ -12,6 +12,7 @@ import { metonymKinds } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
 import { phrasesAfter } from './phrases-after.ts';
 import { PERSONAL } from './pronouns.ts';
+import { isUnquoted } from './publisher.ts';
 import type { ReferAt } from './refer-at.ts';
 
 /** Who speaks around a quoted pronoun: "we" is the speaker's body, "he" is not the speaker. */
@@ -85,7 +86,7 @@ function bodySpeaking(grammar: ArticleGrammar, { parsed, np, readIn }: ReferAt):
   };
   const read: ReadSaying = (where, clauses) => bodySaying(grammar, where, { clauses, speaker });
   const body = read(parsed, here);
-  return body ?? (here.length > 0 ? undefined : saidAround(grammar, parsed, read));
+  return body ?? (here.length > 0 || isUnquoted(grammar, parsed) ? undefined : saidAround(grammar, parsed, read));
 }
 
 /** "When I worked at *Norvane*, we built it": the body that the speaker was with, and not the one of today. */
@@ -263,11 +264,15 @@ function saidAround(grammar: ArticleGrammar, parsed: Parsed, read: ReadSaying): 
     const quotes = quoteMarks(near);
     // What is said ahead must close the quotation, and what is said before must be a quotation.
     if (step > 0 && quotes[0]?.sort === 'opens') return undefined;
-    const said = quotes.length > 0 ? sayings(grammar, near) : [];
+    const said = quotes.length > 0 || (step < 0 && isColonBefore(parsed, near)) ? sayings(grammar, near) : [];
     if (said.length > 0) return read(near, said);
   }
   return undefined;
 }
+
+/** `Ada Quill of Norvane said:`, and the quotation in a paragraph of its own. */
+const isColonBefore = ({ sentence }: Parsed, near: Parsed): boolean =>
+  near.sentence.line < sentence.line && near.words.at(-1)?.text === ':';
 
 /** The marks of quotation in a sentence, in order; a straight one opens where no other is open. */
 function quoteMarks({ words }: Parsed): { readonly at: number; readonly sort: 'opens' | 'closes' }[] {

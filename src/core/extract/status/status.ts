@@ -2,7 +2,7 @@ import type { Modality, Span } from '../../model/index.ts';
 import type { Lexicon } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { beforeAdverbs } from '../clauses/items.ts';
+import { beforeAdverbs, isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
@@ -200,6 +200,8 @@ const isEitherWay = ({ verb }: Clause, words: Parsed['words']): boolean =>
 
 const ENDS = listed('verbs of coming to an end');
 
+const DECIDES = listed('verbs of deciding or succeeding');
+
 /** "until May", "until after", "until regulators agreed", behind the verb and before the next sign. */
 function isUntil({ verb }: Clause, words: Parsed['words']): boolean {
   const end = words.findIndex((w, i) => i >= verb.last && w.pos === 'punct');
@@ -272,6 +274,9 @@ function ownModality(clause: Clause, { status }: Lexicon, words: Parsed['words']
   if (verb.form === 'inf' && clause.governor === undefined && clause.subject !== undefined) return 'possible';
   // "should never have bought it": it has.
   if (verb.negated && isRegretted(clause, words)) return 'asserted';
+  // "may not elect to buy it": nobody forbids it.
+  if (verb.negated && /^(?:may|might)$/u.test(verb.modal ?? '') && verb.lemmas.some((l) => DECIDES.test(l)))
+    return 'possible';
   if (verb.negated || clause.subject?.det === 'neg' || clause.object?.det === 'neg') return 'negated';
   // "can now answer with Tern-2": it does.
   const able = verb.modal === 'can' && verb.adverbs.includes('now');
@@ -454,15 +459,67 @@ export function attributions(grammar: ArticleGrammar, parsed: Parsed): Attribute
     const by = speaker?.name ?? textOf(parsed, subject);
     const verb = parsed.words[clause.verb.main] as Span;
     const after = clause.said ?? clause.comps[0]?.clause;
-    if (clause.said !== undefined && after !== undefined)
-      found.push({ by, speaker, span: { from: verb.to, to: whole.to } });
-    else if (trails(parsed, clause))
-      found.push({ by, speaker, span: { from: whole.from, to: (parsed.words[subject.first] as Span).from } });
+    const tellers = tellersBehind(parsed, clause, lexicon);
+    if (tellers === undefined && clause.said !== undefined && after !== undefined)
+      found.push({ by, speaker, span: { from: verb.to, to: endOfSaid(parsed, clause) ?? whole.to } });
+    else if (tellers !== undefined || trails(parsed, clause)) {
+      const said = { from: whole.from, to: (parsed.words[(tellers ?? subject).first] as Span).from };
+      found.push(...withoutAsides(parsed, said).map((span) => ({ by, speaker, span })));
+    }
   }
   const according = accordingTo(grammar, parsed);
-  if (according !== undefined) found.push({ ...according, span: whole });
+  if (according !== undefined) for (const span of withoutAsides(parsed, whole)) found.push({ ...according, span });
   return found;
 }
+
+/** "Quill says it will grow; *Velm has bought Tarn*": where what is said ends before another sentence, of one with a name. */
+function endOfSaid({ words, clauses }: Parsed, { verb }: Clause): number | undefined {
+  const stop = words.findIndex((w, i) => i >= verb.last && /^[;"“”]$/u.test(w.text));
+  const next = clauses.find((c) => c.subject?.first === stop + 1 && c.verb.form === 'finite');
+  const isOthers = words[stop]?.text === ';' && next?.subject?.name !== undefined;
+  return isOthers && words.slice(0, stop).every((w) => !/^["“”]$/u.test(w.text)) ? words[stop]?.from : undefined;
+}
+
+/** "Velm, *which bought Tarn in May*, will cut jobs, according to two people": what is told of the subject by the way is no part of it. */
+function withoutAsides({ words, clauses }: Parsed, whole: Span): Span[] {
+  const spans: Span[] = [];
+  let { from } = whole;
+  for (const { relative, verb } of clauses) {
+    if (!relative || verb.form !== 'finite') continue;
+    const open = words.findLastIndex((w, i) => i < verb.first && w.text === ',');
+    const close = words.findIndex((w, i) => i >= verb.last && w.text === ',');
+    const begins = /^(?:which|who|whose|in|of|to|with|for|from|at|by|where)$/u.test(words[open + 1]?.lower ?? '');
+    const goesOn = clauses.some((c) => !c.relative && c.verb.first > close && (c.subject?.last ?? Infinity) <= open);
+    const [start, end] = [words[open]?.from, words[close]?.to];
+    if (!begins || !goesOn || close < 0 || start === undefined || end === undefined || start < from) continue;
+    spans.push({ from, to: start });
+    from = end;
+  }
+  return [...spans, { from, to: whole.to }];
+}
+
+const isComma = (item: Parsed['items'][number] | undefined): boolean => isSign(item, 'punct', /^,$/u);
+
+/** "…, *people* familiar with the talks said.", "…, two *executives* at the firms said.": those who tell it, behind a comma. */
+function tellersBehind({ items, clauses }: Parsed, clause: Clause, lexicon: Lexicon): NounPhrase | undefined {
+  const { at, verb, object, relative } = clause;
+  if (verb.form !== 'finite' || verb.modal !== undefined || object !== undefined || relative) return undefined;
+  const next = items[at + 1];
+  if (next !== undefined && !/^(?:punct|prep)$/u.test(next.type) && !(next.type === 'np' && isTimeLike(next)))
+    return undefined;
+  let k = at - 1;
+  while (isOfTellers(items[k])) k--;
+  const tellers = items[k + 1];
+  if (!isComma(items[k]) || tellers?.type !== 'np' || tellers.name !== undefined || !tellers.plural) return undefined;
+  const noun = tellers.plainNoun ?? '';
+  const people = noun === 'people' || lexicon.kindNouns.get(noun) === 'person' || lexicon.titles.has(noun);
+  const told = clauses.some((c) => c.at < k && c.verb.form === 'finite' && c.marker === undefined && !c.relative);
+  return people && told && at - k > 2 ? tellers : undefined;
+}
+
+const isOfTellers = (item: Parsed['items'][number] | undefined): boolean =>
+  item !== undefined &&
+  (/^(?:np|prep|adj|adv)$/u.test(item.type) || (item.type === 'vg' && item.barePast && item.form === 'finite'));
 
 /** `…, Quill said.` and `…," said Quill`: the verb of saying ends the sentence or a quotation. */
 function trails(parsed: Parsed, clause: Clause): boolean {

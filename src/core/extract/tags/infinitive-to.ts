@@ -23,12 +23,17 @@ function opensInfinitive({ last, next, after, lexicon }: Place): boolean {
   // `to "help" it`
   if (/^["“‘]$/u.test(next.text) && after !== undefined) return canBase(after) && after.pos === 'verb';
   if (next.pos === 'aux' || (next.pos === 'adv' && canBase(after))) return true;
+  // "subject to *export controls*": trade whose measures stand behind it.
+  if (isWord(next, 'export', 'import') && after !== undefined && MEASURES.test(lexicon.nounLemma(after.lower)))
+    return false;
   // "reports to founder Ada Quill"
   if (after?.mention?.personal === true && lexicon.titles.has(next.lower) && lexicon.classesOf(next.lower).noun)
     return false;
   if (next.mention !== undefined || next.plural || !canBase(next) || !OPEN.has(next.pos)) return false;
   return !DESTINATIONS.has(next.lower) || hasObject(next, after) || (last !== undefined && WANTS.test(last.lower));
 }
+
+const MEASURES = listed('measures of trade');
 
 /** "to *market* its phones", against "was taken to *court* over". */
 function hasObject(next: Word, after: Word | undefined): boolean {

@@ -22,6 +22,18 @@ const STOPS = /^(?:stop|start|begin|keep|resume|quit)(?:s|ped|ed|ning|ping)?$|^b
 /** What certain words in "-ing" are where they stand: verb, adjective, or noun of a trade. */
 export const ING_WORDS: readonly WordRule[] = [
   {
+    like: 'Norvane, *working* hand in hand with Velm',
+    of: ['working', 'going', 'acting'],
+    when: ({ next }) => isWord(next, 'hand', 'side', 'shoulder', 'hand-in-hand', 'side-by-side'),
+    as: asVerb('ing'),
+  },
+  {
+    like: 'an imprint of *publishing* house Norvane: a trade before the word for a firm',
+    of: TRADES,
+    when: ({ last, next }) => isWord(next, 'house', 'houses') && !isPos(last, 'to'),
+    as: asPos('adj'),
+  },
+  {
     like: "Ada Quill's *whopping* $3 billion bid, a *staggering* 80% of it: how much it is",
     of: [
       'whopping',

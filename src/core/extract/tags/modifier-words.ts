@@ -1,4 +1,6 @@
+import type { Lexicon } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
+import type { Word } from '../word.ts';
 import { isPos, isWord, matches, OPEN } from './neighbours.ts';
 import { asModifier, asPos, type Place, type WordRule } from './tag-rule.ts';
 
@@ -6,14 +8,42 @@ const TAKES_THINGS = listed('verbs with no clause behind them');
 
 const ILLNESS = listed('illnesses called after people');
 
+/** Those whom a paper will not name. */
+const SOURCES = listed('unnamed sources');
+
+/** What somebody holds in a firm, or who holds it. */
+const HOLDING = listed('holdings and holders');
+
 /** "loss-making", but "co-led" is a verb. */
 const isPremodifier = (lower: string): boolean =>
   ENDS_PREMODIFIER.test(/^(?!co-)\p{L}+-(\p{L}+)$/u.exec(lower)?.[1] ?? '');
 
 const ENDS_PREMODIFIER = listed('second halves of adjectives');
 
+/** "*joined* Velm", "*had* left": a verb of the past, whatever it was tagged as. */
+const isDone = (word: Word | undefined, lexicon: Lexicon): boolean =>
+  isPos(word, 'verb', 'aux') || (word?.pos !== 'noun' && lexicon.classesOf(word?.lower ?? '').verb.has('past'));
+
 /** Adjectives, adverbs and small words that a fixed phrase or a neighbour gives away. */
 export const MODIFIER_WORDS: readonly WordRule[] = [
+  {
+    like: 'people *close* to the company said, somebody *close* to the talks',
+    of: ['close'],
+    when: ({ last, next }) => matches(last, SOURCES) && isWord(next, 'to'),
+    as: asModifier('adj'),
+  },
+  {
+    like: 'can book rooms directly *thanks* to Velm; sales rose *thanks* to it',
+    of: ['thanks'],
+    when: ({ last, next }) => isWord(next, 'to') && !isPos(last, 'verb', 'det', 'adj'),
+    as: asPos('prep'),
+  },
+  {
+    like: 'its largest and *controlling* shareholder, a *controlling* interest',
+    of: ['controlling'],
+    when: ({ next }) => matches(next, HOLDING),
+    as: asPos('adj'),
+  },
   {
     like: 'Norvane, *flush* with cash, bought Velm',
     of: ['flush', 'awash', 'replete'],
@@ -124,6 +154,16 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adv'),
   },
   {
+    like: 'Many banks *worldwide* rely on Quillbee',
+    of: ['worldwide', 'globally', 'nationwide', 'overseas'],
+    when: ({ last, next, after, lexicon }) =>
+      last?.pos === 'noun' &&
+      last.plural === true &&
+      (isPos(next, 'verb', 'aux') ||
+        (lexicon.classesOf(next?.lower ?? '').verb.has('base') && isPos(after, 'name', 'det', 'poss'))),
+    as: asModifier('adv'),
+  },
+  {
     like: 'worth $200 million *each* to Norvane',
     of: ['each', 'apiece'],
     when: ({ last, next }) => isPos(last, 'num') && (next === undefined || isPos(next, 'prep', 'punct', 'cc', 'to')),
@@ -201,6 +241,18 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     like: 'Norvane, *last* valued at $3 billion,',
     of: ['last', 'first'],
     when: ({ last, next }) => isWord(last, ',') && next?.pos === 'verb' && next.form !== 'base',
+    as: asModifier('adv'),
+  },
+  {
+    like: 'founded Norvane, and *before* that spent years at Velm: then',
+    of: ['before', 'after'],
+    when: ({ last, next, after, lexicon }) => isPos(last, 'cc') && isWord(next, 'that') && isDone(after, lexicon),
+    as: asModifier('adv'),
+  },
+  {
+    like: 'founded Norvane, and before *that* spent years at Velm',
+    of: ['that'],
+    when: ({ last, next, lexicon }) => isWord(last, 'before', 'after') && last?.pos === 'adv' && isDone(next, lexicon),
     as: asModifier('adv'),
   },
   {

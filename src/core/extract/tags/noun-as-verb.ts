@@ -64,12 +64,13 @@ const SEES = listed('forms of verbs with a bare verb');
 /** A verb behind who says it, whether it was tagged as a noun or as a verb. */
 export const SAID_TO_DO: TagRule<OpenPlace> = {
   like: 'a model that it says *beats* Velm, which the firm claims *tops* it: behind who says it of what stands before "that"',
-  when: ({ before, last, next, lexicon, classes }) => {
+  when: ({ word, before, last, next, lexicon, classes }) => {
     const says = last?.pos === 'verb' && lexicon.verbLemma(last.lower).some((l) => lexicon.status.sayVerbs.has(l));
     const rel = before.slice(-5, -1).findLastIndex((w) => /^(?:that|which)$/u.test(w.lower));
-    return says && rel >= 0 && classes.verb.has('present') && isPos(next, 'name', 'det', 'pron', 'noun', 'adj');
+    const form = classes.verb.has('present') || word.form === 'past' || word.form === 'participle';
+    return says && rel >= 0 && form && isPos(next, 'name', 'det', 'pron', 'noun', 'adj');
   },
-  as: asVerb('present'),
+  as: (word, { classes }) => asVerb(classes.verb.has('present') ? 'present' : 'past')(word),
 };
 
 /** A noun's tag where a verb stands, between a subject and its object: "Tavland bans Quillbee", "Norvane cut prices". */
@@ -83,6 +84,38 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
       classes.verb.has('present') &&
       isPos(next, 'name', 'det'),
     as: asVerb('present'),
+  },
+  {
+    like: 'Quillbee *drones* may no longer fly: before the auxiliary of the verb',
+    when: ({ before, last, next, after }) =>
+      isPos(last, 'name') &&
+      !isWord(before.at(-2), 'and', ',') &&
+      isWord(next, 'may', 'can', 'must', 'will', 'could', 'should', 'would', 'cannot') &&
+      isPos(after, 'verb', 'aux', 'not', 'adv', 'det'),
+    as: asIs,
+  },
+  {
+    like: 'Tavland *set* rules for it: behind who acts, before what is set',
+    when: ({ word, last, next, after, finite, lexicon }) =>
+      word.lower === 'set' &&
+      !finite &&
+      isPos(last, 'name') &&
+      SETTABLE.test(lexicon.nounLemma(next?.lower ?? '')) &&
+      isPos(after, 'prep'),
+    as: asVerb('past'),
+  },
+  {
+    like: 'Norvane *set* aside $3 million',
+    when: ({ word, next, finite }) => word.lower === 'set' && !finite && isWord(next, 'aside'),
+    as: asVerb('past'),
+  },
+  {
+    like: 'Prices are *set* every year by the agency',
+    when: ({ word, last, next }) =>
+      word.lower === 'set' &&
+      isWord(last, 'is', 'are', 'was', 'were', 'be', 'been') &&
+      (isPos(next, 'prep') || isWord(next, 'every', 'each', 'annually')),
+    as: asVerb('past'),
   },
   {
     like: 'Norvane and Velm *license* their archives',
@@ -336,6 +369,9 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
 ];
 
 const BARE = listed('verbs of things that may be bare');
+
+/** What one who has power sets. */
+const SETTABLE = listed('what is set by those in power');
 
 const AIMS = listed('nouns that stand as verbs');
 

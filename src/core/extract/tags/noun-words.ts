@@ -18,6 +18,60 @@ import { asNoun, asPlural, type Place, type WordRule } from './tag-rule.ts';
 /** Words that a tagger takes for verbs, and that their neighbours show to be nouns. */
 export const NOUN_WORDS: readonly WordRule[] = [
   {
+    like: 'the cosmetics *brand* Norvane, a sports *label*: behind wares that are many in form alone',
+    of: ['brand', 'label', 'outfit', 'design', 'trade'],
+    when: ({ last }) => matches(last, WARES),
+    as: asNoun,
+  },
+  {
+    like: 'following the *close* of the deal',
+    of: ['close'],
+    when: ({ last, next }) => isWord(last, 'the', 'a', 'market') && isWord(next, 'of', ',', '.', 'on'),
+    as: asNoun,
+  },
+  {
+    like: 'a dual *national* who lives in Tavland',
+    of: ['national'],
+    when: ({ word, last, next }) =>
+      word.pos === 'adj' && isPos(last, 'adj') && (next === undefined || isPos(next, 'pron', 'punct', 'prep', 'verb')),
+    as: asNoun,
+  },
+  {
+    like: 'a maker of cockpit *displays* for jets, a supplier of motor *drives* to Norvane: behind what it makes there is no verb',
+    tagged: 'present',
+    when: ({ word, before, last, next, lexicon }) =>
+      isPos(last, 'noun') &&
+      last?.plural !== true &&
+      lexicon.classesOf(word.lower).noun &&
+      isPos(next, 'prep', 'cc', 'punct') &&
+      isMadeBy(before),
+    as: asNoun,
+  },
+  {
+    like: '*Fund* manager Norvane bought Velm: no order opens with a verb, a noun and a name that acts',
+    tagged: 'base',
+    when: ({ word, last, next, after, lexicon }) =>
+      last === undefined &&
+      lexicon.classesOf(word.lower).noun &&
+      isPos(next, 'noun') &&
+      isPos(after, 'name') &&
+      isWord(
+        next,
+        'manager',
+        'house',
+        'group',
+        'company',
+        'firm',
+        'maker',
+        'operator',
+        'giant',
+        'provider',
+        'chain',
+        'lender',
+      ),
+    as: asNoun,
+  },
+  {
     like: 'Tavland *police* raided: no verb but behind "to"',
     of: ['police'],
     when: ({ word, last }) => word.pos === 'verb' && !isPos(last, 'to'),
@@ -418,4 +472,14 @@ function isThingBetween({ word, before, last, next, lexicon }: Place): boolean {
   const opener = before.findLast((w) => !isPos(w, 'noun', 'adj'));
   const opens = isPos(opener, 'poss') || isWord(opener, 'its', 'their', 'the', 'a', 'an');
   return opens && lexicon.kindNouns.get(word.lower) === 'product';
+}
+
+const WARES = listed('wares with an s');
+
+const DEALERS = listed('makers and sellers in the singular and plural');
+
+/** "a maker *of cockpit*": a maker, "of", and the nouns and adjectives of what it makes. */
+function isMadeBy(before: readonly Word[]): boolean {
+  const of = before.findLastIndex((w) => !isPos(w, 'noun', 'adj'));
+  return isWord(before[of], 'of') && matches(before[of - 1], DEALERS);
 }

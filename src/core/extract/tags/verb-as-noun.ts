@@ -106,6 +106,37 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'under its sanctions *programme*: nobody programmes anything in a bare form behind a noun',
+    when: ({ word, last, next }) =>
+      word.lower === 'programme' && isPos(last, 'noun', 'name', 'adj') && !isPos(next, 'det', 'name'),
+    as: asNoun,
+  },
+  {
+    like: 'a dozen other large language *models*',
+    tagged: 'present',
+    when: ({ word, last }) =>
+      word.lower === 'models' && isWord(last, 'language', 'ai', 'foundation', 'frontier', 'reasoning'),
+    as: asNoun,
+  },
+  {
+    like: 'Tavland set *rules* for it: what is set',
+    tagged: 'present',
+    when: ({ last, next, before }) =>
+      isWord(last, 'set') && last?.pos === 'verb' && isPos(before.at(-2), 'name') && isPos(next, 'prep'),
+    as: asNoun,
+  },
+  {
+    like: 'Quillbee *drones* may no longer fly: between a name and the auxiliary of the verb',
+    tagged: 'present',
+    when: ({ before, last, next, after, classes }) =>
+      (classes.noun || classes.verb.has('base')) &&
+      isPos(last, 'name') &&
+      !isWord(before.at(-2), 'and', ',') &&
+      isWord(next, 'may', 'can', 'must', 'will', 'could', 'should', 'would', 'cannot') &&
+      isPos(after, 'verb', 'aux', 'not', 'adv', 'noun', 'det'),
+    as: asNoun,
+  },
+  {
     like: 'its human rights *programme* director: a bare form before a post',
     tagged: 'base',
     when: ({ last, next, classes, lexicon }) =>

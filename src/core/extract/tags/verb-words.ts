@@ -1,8 +1,37 @@
+import { listed } from '../../rules/word-lists.ts';
+import type { Word } from '../word.ts';
 import { isPos, isWord, manyBefore, matches } from './neighbours.ts';
 import { asVerb, type Place, type WordRule } from './tag-rule.ts';
 
 /** Words that a tagger takes for something else, and that their neighbours show to be verbs. */
 export const VERB_WORDS: readonly WordRule[] = [
+  {
+    like: 'documents seen by the Tarn Post *show*, filings reviewed by Norvane *suggest* that',
+    of: [
+      'show',
+      'shows',
+      'showed',
+      'suggest',
+      'suggests',
+      'indicate',
+      'indicates',
+      'reveal',
+      'reveals',
+      'state',
+      'states',
+    ],
+    when: ({ before, last, next }) =>
+      isPos(last, 'name') &&
+      (next === undefined || isPos(next, 'punct', 'sub', 'det', 'name') || isWord(next, 'that')) &&
+      isSeenBy(before),
+    as: asVerb('present'),
+  },
+  {
+    like: 'an alliance that *dates* back to 2009, a feud that *dates* from May',
+    of: ['dates', 'date'],
+    when: ({ last, next }) => isWord(last, 'that', 'which') && isWord(next, 'back', 'from', 'to'),
+    as: asVerb('present'),
+  },
   {
     like: 'Norvane, citing the law, *restricted* Velm from using it: no name is called so',
     of: ['restricted', 'barred', 'blocked', 'banned', 'prohibited', 'excluded', 'discouraged'],
@@ -118,7 +147,9 @@ export const VERB_WORDS: readonly WordRule[] = [
     like: 'Norvane, *set* up by Velm, fell',
     of: ['set'],
     when: ({ last, next, after }) =>
-      isWord(next, 'up') && isWord(after, 'by') && isPos(last, 'noun', 'name', 'punct', 'adv'),
+      isWord(next, 'up') &&
+      (isWord(after, 'by') || (isWord(after, 'in', 'under', 'as', 'last', 'jointly', 'to') && isPos(last, 'noun'))) &&
+      isPos(last, 'noun', 'name', 'punct', 'adv'),
     as: asVerb('past'),
   },
   {
@@ -232,3 +263,11 @@ const behindInsertion = ({ before, last, said, after, lexicon }: Place): boolean
 
 const behindCompany = ({ before, last, lexicon }: Place): boolean =>
   isWord(before.at(-2), 'the', 'its') && last?.pos === 'noun' && lexicon.kindNouns.get(last.lower) === 'company';
+
+/** "documents *seen by the Tarn Post*": a verb of reading, "by", and one name or several. */
+function isSeenBy(before: readonly Word[]): boolean {
+  const by = before.findLastIndex((w) => !isPos(w, 'name', 'det', 'cc'));
+  return isWord(before[by], 'by') && matches(before[by - 1], READ);
+}
+
+const READ = listed('participles of reading a document');

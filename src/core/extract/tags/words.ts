@@ -3,6 +3,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Tag, TagWord } from '../../text/tagger.ts';
 import type { Mention } from '../mention.ts';
+import { isLetteredSum } from '../names/capitals.ts';
 import type { Word } from '../word.ts';
 import { mendTags } from './mend-tags.ts';
 
@@ -137,7 +138,11 @@ function posOf(raw: Raw, tag: Tag, { lexicon }: Rulebook): Pick<Word, 'pos' | 'f
   const lower = raw.lower.includes('’') ? raw.lower.replace('’', "'") : raw.lower;
   if (lower === 'to') return { pos: 'to', plural: false };
   if (CLITIC_VERBS.has(lower)) return { pos: 'aux', plural: false };
-  if (NUMBER_WORDS.has(lower) || (!startsWithLetter(lower) && /^[\d$€£¥₹][\d.,$€£¥₹a-z%]*$/u.test(lower)))
+  if (
+    NUMBER_WORDS.has(lower) ||
+    isLetteredSum(raw.text) ||
+    (!startsWithLetter(lower) && /^[\d$€£¥₹][\d.,$€£¥₹a-z%]*$/u.test(lower))
+  )
     return { pos: 'num', plural: false };
   if (raw.text === 'May' && raw.mention === undefined) return { pos: 'noun', plural: false };
   const closed = lexicon.functionWords.posOf(lower);

@@ -8,14 +8,16 @@ import type { Entity } from '../entity.ts';
 import { pluralRole } from '../frames/roles/role-words.ts';
 import { isFirmPost, isHighPost } from '../high-post.ts';
 import { bestScore, kindOf } from '../kinds/kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, rootOf } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
-import { clauseOf, isIncluding, predicateOf } from '../reference/clause-of.ts';
+import { clauseOf, isIncluding, mainClause, predicateOf } from '../reference/clause-of.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
-import { subjectsIn } from '../reference/named-before.ts';
+import { mentionsIn, subjectsIn } from '../reference/named-before.ts';
 import { describesOne } from '../reference/noun-kind.ts';
 import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
-import { firmOfArticle } from './firm-of-article.ts';
+import { bodyOfFellow } from './body-of-fellow.ts';
+import { firmOfArticle, mainOfTitle } from './firm-of-article.ts';
 import { firmBesides } from './implied-party.ts';
 import { landOfOffice, namedIn } from './land-of-office.ts';
 import { isTold, mainSubject, opening } from './main-subject.ts';
@@ -29,7 +31,11 @@ import { isOthers, topic } from './topic.ts';
 export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const { grammar, parsed } = at;
   const { lexicon } = at.rulebook;
-  const lands = np.mods.every((m) => parsed.words[m]?.mention?.demonym === true) && isOneRival(np);
+  const isLand = (m: number): boolean =>
+    parsed.words[m]?.mention?.demonym === true || parsed.words[m]?.mention?.known?.isCountry === true;
+  // "U.S. rival Norvane", "Velm, a Portuguese rival"
+  const rival = isOneRival(np) || (frame.relation === 'competes_with' && np.det === 'none' && np.name !== undefined);
+  const lands = (rival || frame.relation === 'owns') && np.mods.every(isLand);
   if (!frame.implicit || (np.mods.length > 0 && !lands) || np.compounds.length > 0 || np.possessor !== undefined)
     return [];
   // "The existing investors A, B and C have also taken part."
@@ -40,9 +46,12 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
         ? []
         : raisedOrTold(at, np)
       : [];
+  if (frame.relation === 'owns') return ownedBy(at, np);
   if (frame.relation === 'works_for' && placedElsewhere(at, np)) return [];
   const land = frame.relation === 'works_for' && !startsWithCapital(at, np) ? landOfOffice(at, np) : [];
   if (land.length > 0) return land;
+  const fellow = /^(?:works_for|founded)$/u.test(frame.relation) ? bodyOfFellow(at, np) : [];
+  if (fellow.length > 0) return fellow;
   if (np.name === undefined && frame.relation === 'works_for' && tellsPost(at, np)) {
     const main = mainFirm(at);
     const passed = besideThe(np) && main.length > 0 ? passedOnTo(at, main) : [];
@@ -96,6 +105,15 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
 }
 
 const FELLOW = /^co-?founder$/u;
+
+/** "The firm fell. *The Portuguese parent, Norvane,* said": the parent of the firm that the text is speaking of. */
+function ownedBy(at: MatchAt, np: NounPhrase): Denoted[] {
+  const { grammar, parsed } = at;
+  const owners = np.apposed.flatMap((one) => denote(grammar, { parsed, np: one }, { refer: false }));
+  // "the owner, Norvane": of a house, as often as not.
+  if (!besideThe(np) || np.plural || owners.length === 0 || !/^parent\b/u.test(np.noun ?? '')) return [];
+  return topic(at, np).filter((d) => owners.every((o) => o.entity !== d.entity) && isTold(d.entity) && isSure(d));
+}
 
 /** "Norvane fell. *Investors like A* said": of those who raise money, and of nobody who is merely spoken of. */
 const isAsked = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
@@ -203,16 +221,31 @@ const isOneRival = (np: NounPhrase): boolean =>
 /** The company that the article is about, else a sure one that it speaks of here. */
 function rivalled(at: MatchAt, np: NounPhrase): Denoted[] {
   const bearers = bearing(at, np);
-  const main = protagonist(at, bearers);
+  const about = protagonist(at, bearers);
+  const main = about.length > 0 ? about : mainOfTitle(at, bearers);
   const acting = main.length > 0 ? describedActor(at, np) : undefined;
   if (acting !== undefined) return acting.filter((d) => !bearers.includes(d.entity));
   const passed = main.length > 0 ? passedOnTo(at, main).filter((d) => !bearers.includes(d.entity)) : [];
-  if (passed.length > 0) return passed;
+  // "The lobby Velm said": what rivals a firm is a firm.
+  if (passed.some((d) => bearers.every((e) => kindOf(e) === kindOf(d.entity)))) return passed;
   if (main.length > 0) return main;
   // "Velm thinks it bodes well for rival Norvane": whoever looks on is no rival.
   if (at.parsed.clauses.some((c) => c.preps.some((p) => p.np === np) && c.verb.lemmas.some((l) => BODES.test(l))))
     return [];
-  return topic(at, np).filter((d) => !bearers.includes(d.entity) && isTold(d.entity));
+  return topic(at, np).filter((d) => !bearers.includes(d.entity) && isTold(d.entity) && isToldNear(at, d.entity));
+}
+
+/** "Norvane fell. Velm rose.\n\nRival Tarn": whose rival opens a paragraph cannot be told from what one before the last says. */
+function isToldNear({ grammar, parsed }: MatchAt, entity: Entity): boolean {
+  const before = grammar.parsed[parsed.index - 1];
+  const farther = grammar.parsed[parsed.index - 2];
+  const names = (one: Parsed | undefined) => one !== undefined && mentionsIn(grammar, one).includes(entity);
+  if (names(parsed) || names(before)) return true;
+  // "Norvane fell. It closed plants. Rival Tarn": the text goes on about it.
+  const subject = before === undefined ? undefined : mainClause(before)?.subject;
+  if (subject?.pronoun !== undefined || (subject !== undefined && describesOne(subject, grammar.rulebook, ['company'])))
+    return true;
+  return farther?.sentence.line === parsed.sentence.line && names(farther);
 }
 
 /** "*The former monopoly* draws interest from rival Norvane": whoever acts by a description, even if it is not known who. */

@@ -23,11 +23,37 @@ export function landOfOffice(at: MatchAt, np: NounPhrase): Denoted[] {
   const named = titled ? np : bearerBeside(np);
   const person = named === undefined ? undefined : denoteOne(grammar, { parsed, np: named }, { refer: false })[0];
   if (person === undefined) return [];
-  const { country = '' } = person.entity.known ?? {};
+  const { country = '', of = '' } = person.entity.known ?? {};
+  const region = regionOf(at, of);
+  if (region !== undefined) return region;
+  if (COUNSEL.test(np.noun ?? '') && titled && country === '') return onlyState(at);
   // "Velm's president, Ada Quill," is a firm's.
   const known = country !== '' && (titled || heads || headsLand(person.entity, rulebook));
   return known ? homeState(at, country) : heads && country === '' ? onlyLand(at) : [];
 }
+
+/** The state whose attorney general the world knows: that one where the article names it, and no land. */
+function regionOf({ grammar, rulebook }: MatchAt, of: string): Denoted[] | undefined {
+  const known = rulebook.gazetteer.forms.get(of.split(' ')[0] ?? '')?.find(({ entry }) => entry.name === of)?.entry;
+  if (known?.acts !== true || known.isCountry) return undefined;
+  const entity = grammar.entities.find((e) => e.known?.name === of);
+  const span = entity?.mentions[0];
+  if (entity === undefined || span === undefined) return [];
+  const steps = [`the office is taken to be that of ${entity.name}, of which the officeholder is known to be`];
+  return [{ entity, span: { from: span.from, to: span.to }, steps, trust: 0.9 }];
+}
+
+/** "Texas … *Attorney General Ada Quill*": the only state that the article has named by then, and named again. */
+function onlyState({ grammar, parsed }: MatchAt): Denoted[] {
+  const [entity, other] = grammar.entities.filter(({ known }) => known?.acts === true && !known.isCountry);
+  const span = entity?.mentions[0];
+  if (entity === undefined || other !== undefined || entity.mentions.length < 2) return [];
+  if (span === undefined || span.from > parsed.sentence.to) return [];
+  const steps = [`the office is taken to be that of ${entity.name}, the only state that the article names`];
+  return [{ entity, span: { from: span.from, to: span.to }, steps, trust: 0.85 }];
+}
+
+const COUNSEL = listed('law officers of a state');
 
 /** "the prime minister *Ada Quill*", "The prime minister, *Ada Quill*,": nothing else tells of what post it is. */
 function bearerBeside(np: NounPhrase): NounPhrase | undefined {

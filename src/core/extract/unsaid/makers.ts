@@ -35,6 +35,10 @@ export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase,
     );
     return made === undefined ? [] : follow(actors(made));
   };
+  // "gear from A"
+  const source = phrasesAfter(parsed, np)[0];
+  if (GOODS.test(np.plainNoun ?? '') && np.possessor === undefined && source?.prep === 'from')
+    return follow([source.np]);
   // "inverters made by A", whatever an inverter is
   if (!isThing(np, rulebook)) return NO_GOODS.test(np.plainNoun ?? '') ? [] : madeBy(np);
   if (np.possessor !== undefined) return follow([np.possessor]);
@@ -51,6 +55,8 @@ export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase,
   if (making?.subject !== undefined) return follow([making.subject]);
   return madeBy(np);
 }
+
+const GOODS = listed('goods of a maker');
 
 /** What is made in words or deeds. */
 const NO_GOODS = listed('what is made in words and deeds');

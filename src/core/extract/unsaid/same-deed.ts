@@ -72,11 +72,26 @@ function repeatByVerb({ words }: Parsed, clause: Clause): Repeat | undefined {
     return isToAnother(clause) ? undefined : { clause, doers: actors(clause), words: [verb.first, last] };
   }
   if (isLater(words, clause)) return { clause, doers: actors(clause), words: [verb.first, verb.last] };
+  const own = ofItsOwn(words, clause);
+  if (own !== undefined) return { clause, doers: actors(clause), words: [verb.first, own.last], noun: own.plainNoun };
   const by = clause.passive && verb.barePast && verb.lemmas.includes('follow') ? behindBy(clause) : [];
   if (by.length > 0) return { clause, doers: by, words: [verb.first, verb.last], either: true };
   const inverted = words[verb.first - 1]?.lower === 'so' && object?.first === verb.last;
   if (!inverted || object === undefined || clause.subject !== undefined) return undefined;
   return { clause, doers: [object, ...object.members], words: [verb.first - 1, verb.last] };
+}
+
+/** "Norland followed with *a ban* of its own", "with *one* of its own" */
+function ofItsOwn(words: Parsed['words'], { verb, object, passive, preps }: Clause): NounPhrase | undefined {
+  if (!verb.lemmas.includes('follow') || passive || verb.form !== 'finite' || object !== undefined) return undefined;
+  return preps.find(
+    ({ prep, np }) =>
+      prep === 'with' &&
+      np.name === undefined &&
+      words[np.last]?.lower === 'of' &&
+      /^(?:its|their|his|her)$/u.test(words[np.last + 1]?.lower ?? '') &&
+      words[np.last + 2]?.lower === 'own',
+  )?.np;
 }
 
 /** "Norland *followed in May*", "will *follow a month later*": nobody whom, and a time. */

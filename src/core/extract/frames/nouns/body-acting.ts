@@ -1,12 +1,15 @@
+import { gather } from '../../../model/index.ts';
 import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
+import type { Entity } from '../../entity.ts';
 import { kindOf } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
-import type { Denoted } from '../../reference/article-grammar.ts';
+import { type ArticleGrammar, type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
 import { bodyBeside, postLeft } from '../../reference/body-beside.ts';
 import { denoteOne } from '../../reference/denote.ts';
 import { headEntity } from '../../reference/head-entity.ts';
 import { wholeOf } from '../../reference/phrases-after.ts';
+import { PERSONAL } from '../../reference/pronouns.ts';
 
 /** "Norvane chief Ada Quill unveiled it": the body beside whose name a person acts, and none that was left. */
 export function bodyActing({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] | undefined {
@@ -15,6 +18,28 @@ export function bodyActing({ grammar, parsed }: MatchAt, np: NounPhrase): Denote
   const entity = person && kindOf(person.entity) === 'person' ? bodyBeside(grammar, parsed, np) : undefined;
   if (person === undefined || entity === undefined) return undefined;
   return [{ entity, span: person.span, steps: [`${person.entity.name} acts for ${entity.name}`], trust: 0.95 }];
+}
+
+/** "Ada Quill, chair of Norvane, spoke. *She* unveiled a venture with Velm": the one body that the article puts her into. */
+export function bodyOfPronoun({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  if (!PERSONAL.test(np.pronoun ?? '')) return [];
+  const [person] = denoteOne(grammar, { parsed, np }, { kinds: ['person'] });
+  const bodies = person === undefined ? [] : bodiesBeside(grammar, person.entity);
+  const [entity, other] = new Set(bodies);
+  if (person === undefined || entity === undefined || other !== undefined) return [];
+  const steps = [...person.steps, `${person.entity.name} acts for ${entity.name}`];
+  return [{ entity, span: person.span, steps, trust: person.trust * 0.9 }];
+}
+
+/** The bodies beside a person's name; none where the article says that a post was left. */
+function bodiesBeside(grammar: ArticleGrammar, person: Entity): Entity[] {
+  const named = gather(grammar.parsed, (parsed) =>
+    (parsed?.phrases ?? []).flatMap((np) =>
+      parsed !== undefined && entityOfWord(grammar, parsed, np.name) === person ? [{ parsed, np }] : [],
+    ),
+  );
+  if (named.some(({ parsed, np }) => postLeft(parsed, np) !== undefined)) return [];
+  return named.flatMap(({ parsed, np }) => bodyBeside(grammar, parsed, np) ?? []);
 }
 
 /** "Velm's *board* rejected it", "Velm chief Ada Quill rejected it": the body for which they decide. */

@@ -41,6 +41,13 @@ export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame
       clause.preps.some((p) => p.prep === 'for' && rootOf(p.np) === root)
     )
       return true;
+    // "signed an agreement *for the purchase* of Velm"
+    if (
+      frame.relation === 'acquired' &&
+      DEAL.test(clause.object?.plainNoun ?? '') &&
+      clause.preps.some((p) => /^(?:for|on|over)$/u.test(p.prep) && rootOf(p.np) === root)
+    )
+      return true;
     return !clause.passive && clause.preps.some((p) => rootOf(p.np) === root && lightPrep(clause, p.prep, frame));
   });
 }
@@ -108,6 +115,8 @@ const SEVERAL = listed('several of them');
 const REPORTS = listed('reports of something');
 
 const PLANS = /^(?:plan|proposal)$/u;
+
+const DEAL = /^(?:deal|agreement|contract|pact|accord)$/u;
 
 /** "announced the resolution *of* a lawsuit", "won the dismissal of a lawsuit" */
 const ENDS = listed('ends of a case');

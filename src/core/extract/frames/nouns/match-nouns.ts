@@ -7,12 +7,12 @@ import { ALIKE } from '../../clauses/companions.ts';
 import { isSign } from '../../clauses/items.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { isTimeLike, type NounPhrase, phraseLike, rootOf } from '../../phrases.ts';
-import type { Denoted } from '../../reference/article-grammar.ts';
+import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
 import { includedIn } from '../../reference/clause-of.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
-import { phrasesAfter } from '../../reference/phrases-after.ts';
+import { endsInApposition, phrasesAfter } from '../../reference/phrases-after.ts';
 import { actors, first, modifiers, patients } from '../../sides.ts';
-import { spanOf } from '../../spans.ts';
+import { spanOf, spanOfWord } from '../../spans.ts';
 import { nounModality, weaker } from '../../status/status.ts';
 import { authors } from '../../unsaid/authors.ts';
 import { impliedParty } from '../../unsaid/implied-party.ts';
@@ -24,7 +24,7 @@ import type { FrameIndex } from '../frame-index.ts';
 import { isWhole, WHOLE } from '../whole-stake.ts';
 import { accompanied } from './accompanied.ts';
 import { amidIt, openedFor } from './around-noun.ts';
-import { bodyActing, bodyDeciding } from './body-acting.ts';
+import { bodyActing, bodyDeciding, bodyOfPronoun } from './body-acting.ts';
 import { acquirers, foundersBeside, partyOfHeadline } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
 import { lightClause } from './light-clause.ts';
@@ -109,7 +109,7 @@ const isHad = ({ parsed, np }: NounAt): boolean =>
 const isOfSum = (parsed: NounAt['parsed'], np: NounPhrase): boolean =>
   parsed.words
     .slice(np.first, np.last)
-    .some((w) => /^[$€£¥₹]|^(?:million|billion|crore|euros?|dollars?)$/u.test(w.lower)) ||
+    .some((w) => /^[$€£¥₹]|(?:^|-)(?:million|billion|crore|euros?|dollars?)$/u.test(w.lower)) ||
   phrasesAfter(parsed, np).some((p) => /^(?:of|worth)$/u.test(p.prep) && p.np.money);
 
 function match(at: NounAt): Candidate[] {
@@ -211,12 +211,14 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     case 'possmod':
       return np.possessor === undefined ? [] : modifiers(at, np).filter((d) => fitsKinds(d.entity, kinds));
     case 'mod':
-      return [...joinedBefore(at), ...modifiers(at, np)].filter((d) => fitsKinds(d.entity, kinds));
+      return [...joinedBefore(at), ...modifiers(at, np), ...leadersOf(at)].filter((d) => fitsKinds(d.entity, kinds));
     case 'light':
       return light === undefined || isUndoneByOthers(at) || isCheered(at) ? [] : actors(light).flatMap(told);
     // "Norvane chief Ada Quill announced a deal": the body for which a person acts.
     case 'light.acting':
-      return light === undefined ? [] : actors(light).flatMap((actor) => bodyActing(at, actor) ?? []);
+      return light === undefined
+        ? []
+        : actors(light).flatMap((actor) => bodyActing(at, actor) ?? bodyOfPronoun(at, actor));
     // "announced the acquisition of a stake", "its purchase of a stake": whose purchase it is.
     case 'acquirer':
       return acquirers(at, kinds);
@@ -429,6 +431,17 @@ const ORDERS = listed('verbs of ordering');
 
 const JOINED_GROUP = listed('groups that somebody leads');
 
+/** "the *Tavland*-led probe", "*Tavland*-imposed curbs": whose act of power it is. */
+function leadersOf({ grammar, parsed, np, frame, rulebook }: NounAt): Denoted[] {
+  if (rulebook.relations.get(frame.relation)?.byOffice === undefined) return [];
+  return np.compounds.flatMap(({ name, tail }) => {
+    const entity = LED.test(tail) ? entityOfWord(grammar, parsed, name) : undefined;
+    return entity === undefined ? [] : [{ entity, span: spanOfWord(parsed, name), steps: [], trust: 1 }];
+  });
+}
+
+const LED = listed('tails of whose act it is');
+
 /** The phrases with a preposition right behind the noun, or else behind its light verb. */
 function behind(at: NounAt, prep: string): { readonly prep: string; readonly np: NounPhrase }[] {
   const { parsed, np, light } = at;
@@ -462,6 +475,8 @@ const isOwnExample = ({ frame, parsed }: NounAt, example: NounPhrase, np: NounPh
 /** "a lawsuit over Ada Quill's ban from Norvane": from where she was banned; "a probe after a complaint from Norvane": who complained. */
 function leaves({ parsed: { items }, np: noun }: NounAt, { prep, np }: { prep: string; np: NounPhrase }): boolean {
   const k = items.indexOf(np);
+  // "the use of Quillbee, a drug by Velm"
+  if (prep === 'by' && items[k - 2] !== noun && endsInApposition(items, k - 1)) return true;
   // "is in talks about a loan, with Velm among those circling"
   const next = items[k + 1];
   if (prep === 'with' && next?.type === 'prep' && next.lower === 'among') return true;

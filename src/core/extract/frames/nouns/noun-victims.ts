@@ -73,7 +73,7 @@ export function targets({ grammar, parsed, np }: NounAt, kinds: readonly string[
     (c) =>
       c.verb.copula &&
       (TARGET.test(c.object?.plainNoun ?? '') ||
-        c.preps.some((p) => p.prep === 'at' && CENTRE.test(p.np.plainNoun ?? ''))) &&
+        c.preps.some((p) => /^(?:at|on)$/u.test(p.prep) && isMidst(parsed, p.np))) &&
       c.preps.some((p) => p.prep === 'of' && rootOf(p.np) === root),
   );
   const target = clause?.subject ?? describedTarget(parsed, root);
@@ -91,6 +91,11 @@ function describedTarget({ items }: Parsed, root: NounPhrase): NounPhrase | unde
     TARGET.test(target.plainNoun ?? '');
   return described ? target.parent?.np : undefined;
 }
+
+/** "the centre of", "the receiving end of" */
+const isMidst = ({ words }: Parsed, { plainNoun, first, last }: NounPhrase): boolean =>
+  CENTRE.test(plainNoun ?? '') ||
+  (plainNoun === 'end' && words.slice(first, last).some((w) => /^(?:receiving|sharp|wrong)$/u.test(w.lower)));
 
 const CENTRE = listed('what a thing is in the middle of');
 

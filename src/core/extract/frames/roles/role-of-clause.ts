@@ -10,8 +10,11 @@ import { phrasesAfter } from '../../reference/phrases-after.ts';
 
 /** "loses ground to rivals such as A", "serves many trades with clients like A": whose they are, the subject tells. */
 export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
-  // "to buy *Dutch* rival Velm": a land says where it is from, not whose it is.
-  const isLand = (word: number) => parsed.words[word]?.mention?.demonym === true;
+  // "to buy *Dutch* rival Velm", "faces *US* rival Velm": a land says where it is from, not whose it is.
+  const isLand = (word: number) => {
+    const mention = parsed.words[word]?.mention;
+    return mention?.demonym === true || mention?.known?.isCountry === true;
+  };
   if (np.possessor !== undefined || !np.mods.every(isLand) || !/^(?:none|indef)$/u.test(np.det)) return [];
   // "signed a deal with Velm, a subsidiary of Tarn": whose it is is told.
   if (phrasesAfter(parsed, np)[0]?.prep === 'of') return [];

@@ -141,9 +141,14 @@ const STATE_BODY = listed('bodies of a state');
 function notAdjective({ parsed }: MatchAt, np: NounPhrase, d: Denoted): boolean {
   const mention = parsed.words.find((w) => w.from === d.span.from)?.mention;
   const noun = np.plainNoun ?? '';
-  const isOfLand = mention?.known?.isCountry === true && (SUPPLIES.test(noun) || DEALS_WITH.test(noun));
+  // "US rival Velm"; but "US rival Tavland" is a land's.
+  const firm = parsed.words[np.name ?? -1]?.mention;
+  const rivals = RIVAL.test(noun) && firm !== undefined && firm.known?.isCountry !== true && !firm.place;
+  const isOfLand = mention?.known?.isCountry === true && (SUPPLIES.test(noun) || DEALS_WITH.test(noun) || rivals);
   return mention?.demonym !== true && !isOfLand;
 }
+
+const RIVAL = /^(?:arch-?)?(?:rival|competitor|challenger)$/u;
 
 const SUPPLIES = listed('nouns of those who supply');
 const DEALS_WITH = listed('who deals with a land');

@@ -31,6 +31,7 @@ export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): Claus
   if (done.some((np) => parsed.words.slice(np.first, np.last).some((w) => /%$|^(?:per)?cent$/u.test(w.lower))))
     objects.push('percent');
   if (done.some((np) => isWhole(parsed.words.slice(np.first, np.last)))) objects.push(WHOLE);
+  objects.push(...done.flatMap((np) => overHalf(parsed, np)));
   // "owns a third of Velm": no noun by its form
   for (const { noun, last } of done) if (noun === undefined) objects.push(...fractionAt(parsed.words[last - 1]?.lower));
   // "assembles Quillbees for Velm"
@@ -63,6 +64,19 @@ function summedUp(parsed: MatchAt['parsed'], np: NounPhrase): readonly string[] 
   const clause = clauseSummedUp(parsed, np);
   return clause === undefined ? [] : gather(patients(clause), bothNouns);
 }
+
+/** "a *62%* stake", "51 percent of Velm", "a stake of 60%": whoever has so much of a firm has it. */
+function overHalf({ words }: MatchAt['parsed'], np: NounPhrase): readonly string[] {
+  const found = words.slice(np.first, np.last).some((w, i, all) => {
+    const share = /^(\d{2,3}(?:\.\d+)?)(%?)$/u.exec(w.lower);
+    if (share === null || (share[2] === '' && !/^(?:per)?cent$|^per$|^-$/u.test(all[i + 1]?.lower ?? ''))) return false;
+    return Number(share[1]) > 50 && Number(share[1]) <= 100;
+  });
+  if (!found) return [];
+  return [HOLDING.test(np.plainNoun ?? '') ? 'stake over half' : 'over half'];
+}
+
+const HOLDING = listed('holdings and holders');
 
 const fractionAt = (word = ''): readonly string[] =>
   /(?:third|fourth|fifth|tenth)s?$/u.test(word) ? [word.replace(/^.*-|s$/gu, '')] : [];

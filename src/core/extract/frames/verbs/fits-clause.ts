@@ -30,11 +30,15 @@ function isOfOtherSort({ words }: Parsed, np: NounPhrase, { notBefore }: Frame):
   return [...notBefore].some((word) => said.includes(` ${word} `));
 }
 
+/** "a *joint* study", "the *remaining* 45%": what is asked for stands in the phrase. */
+const hasWord = ({ words }: Parsed, { first, last }: NounPhrase, { needsWord }: Frame): boolean =>
+  words.slice(first, last).some((w) => needsWord.has(w.lower));
+
 /** Of a frame that is told by a lemma of the clause's verb. */
 export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }: VerbAt, frame: Frame): boolean {
   if (clause.verb.copula && !frame.words.has('be')) return false;
   if (frame.particles.size > 0 && !frame.particles.has(particleOf(clause, parsed) ?? '')) return false;
-  if (frame.particles.size === 0 && !frame.words.has('*') && isVerbOfItsOwn(clause)) return false;
+  if (frame.particles.size === 0 && !frame.words.has('*') && isVerbOfItsOwn(clause, frame)) return false;
   if (frame.subjectNoun.size > 0 && ![...nouns.acting, ...nouns.called].some((n) => frame.subjectNoun.has(n)))
     return false;
   if (nouns.acting.some((n) => frame.notSubjectNoun.has(n))) return false;
@@ -78,12 +82,13 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }:
   )
     return false;
   if ([...nouns.actors, ...nouns.patients].some((np) => isOfOtherSort(parsed, np, frame))) return false;
+  if (frame.needsWord.size > 0 && !nouns.patients.some((np) => hasWord(parsed, np, frame))) return false;
   if (frame.adjective.size > 0 && !frame.adjective.has(adjectiveBehind(parsed, clause) ?? '')) return false;
   if (frame.alone && clause.object !== undefined) return false;
   if (frame.bareObject && (clause.predicate || isMadeTo(clause, parsed))) return false;
   if (frame.itself !== undefined && frame.itself !== isDoneToItself(clause, parsed)) return false;
   if (frame.finite && !actsItself(clause)) return false;
-  if ((frame.passive && !clause.passive) || (frame.denied && !clause.verb.negated)) return false;
+  if ((frame.passive && !clause.passive) || (frame.denied && !isDenied(clause))) return false;
   // "sold a stake to Velm *in August*": when it was says nothing of what.
   if (frame.notPrep.size > 0 && clause.preps.some((p) => frame.notPrep.has(p.prep) && !isTimeLike(p.np))) return false;
   if (frame.compVerbs.size > 0 && clause.comps.some((c) => isBarring(c.marker) && !hasLemma(c.clause, frame.compVerbs)))
@@ -91,6 +96,7 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }:
   if (frame.notCompVerbs.size > 0 && clause.comps.some((c) => hasLemma(c.clause, frame.notCompVerbs))) return false;
   if (frame.modal.size > 0 && !frame.modal.has(clause.verb.modal ?? '')) return false;
   if (frame.compDenied !== undefined && frame.compDenied !== deniesComp(clause)) return false;
+  if (frame.limited !== undefined && frame.limited !== isLimited(parsed, clause)) return false;
   if (frame.needsComp && clause.comps.every((c) => !isBarring(c.marker))) return false;
   if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !isPaid(frame, clause, nouns)) return false;
   if (frame.noFirm && isSoldWhole(parsed, clause)) return false;
@@ -132,14 +138,33 @@ const OPEN_TO = listed('verbs of thinking an act over');
 
 const isOwnWord = ({ subject }: Clause): boolean => /^(?:we|i)$/u.test(subject?.pronoun ?? '');
 
+/** "will let Norvane import *no more than* 30 cars", "may be sold *only* to adults": what follows the verb has bounds. */
+const isLimited = ({ words }: Parsed, { verb, passive }: Clause): boolean => {
+  const end = words.findIndex((w, i) => i >= verb.last && (/^[,;:.]$/u.test(w.lower) || w.pos === 'sub'));
+  const behind = words
+    .slice(verb.last, end < 0 ? words.length : end)
+    .map((w) => w.lower)
+    .join(' ');
+  return BOUNDS.test(` ${behind} `) || (passive && /^only$/u.test(words[verb.main - 1]?.lower ?? ''));
+};
+
+const BOUNDS =
+  / (?:only|no more than|not more than|at most|up to|a maximum of|no (?:higher|larger|longer|further) than) /u;
+
+/** "may *not* use it", "*No employee* may use it", "*No one* may" */
+const isDenied = ({ verb, subject }: Clause): boolean =>
+  verb.negated || subject?.det === 'neg' || /^(?:nobody|none)$/u.test(subject?.pronoun ?? '');
+
 /** "told staff *not to use* it" */
 const deniesComp = ({ comps }: Clause): boolean => comps.some((c) => c.marker === 'inf' && c.clause.verb.negated);
 
 /** "bought *off*", "picked *up* an app": a particle that makes the verb another, which "sold *off* its shares" does not. */
-function isVerbOfItsOwn({ verb: { particle, lemmas } }: Clause): boolean {
+function isVerbOfItsOwn({ verb: { particle, lemmas } }: Clause, { objectNoun }: Frame): boolean {
   if (particle === undefined) return false;
   if (particle === 'off' && lemmas.includes('sell')) return false;
-  return /^(?:off|down|back|away|over)$/u.test(particle) || (particle === 'up' && lemmas.includes('pick'));
+  // "picked up a stake": what is picked up is told.
+  const picks = particle === 'up' && lemmas.includes('pick') && objectNoun.size === 0;
+  return /^(?:off|down|back|away|over)$/u.test(particle) || picks;
 }
 
 /** "said Quillbee will launch", not "said Velm's Quillbee will launch". */

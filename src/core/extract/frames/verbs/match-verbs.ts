@@ -58,7 +58,9 @@ function match(at: ArgumentAt): Candidate[] {
   // "They set up the holding company": none of them is it.
   const objects = actedOn.filter((o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity));
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
-  const read = frame.denied ? { ...clause, verb: { ...clause.verb, negated: false, modal: undefined } } : clause;
+  const read = frame.denied
+    ? { ...clause, subject: undefined, verb: { ...clause.verb, negated: false, modal: undefined } }
+    : clause;
   const stands = frame.presupposed || frame.standing;
   const tried = rulebook.relations.get(frame.relation)?.tried;
   const above = tried === undefined ? undefined : whereTried(read);
@@ -77,7 +79,7 @@ function match(at: ArgumentAt): Candidate[] {
   const found = eachWithOwn(parsed, clause, all).filter((c) => !onlySeems(at, clause, c));
   // "would combine Norvane and Velm": what it is done to are the two.
   const within = frame.pair.includes('jointly') || frame.pair.includes('obj');
-  const alone = clause.object === undefined || frame.objectNoun.size > 0 || within;
+  const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.needsWord.size > 0 || within;
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
   const members = frame.pair.flatMap((path) => argument(at, path, frame.subjectKinds));
   const both = members.length > 1 ? pairsWithin({ frame, members, trigger, modality: ofPair(at, modality) }) : [];

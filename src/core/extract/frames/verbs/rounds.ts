@@ -46,7 +46,7 @@ export function roundsOf(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
       ...[...clause.preps, ...phrasesAfter(parsed, np)]
         .filter((p) => /^(?:in|for|of)$/u.test(p.prep) && p.np !== np)
         .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds, not: actors(clause) })),
-    ].filter((d) => fitsKinds(d.entity, kinds));
+    ].filter((d) => fitsKinds(d.entity, kinds) && !acting(at).includes(d.entity));
     // "Velm leads its round": its, which is not Velm's; "joined several rounds": of whom, nobody says.
     const untold = !np.plural && (np.possessor === undefined || np.possessor.pronoun !== undefined);
     return named.length > 0 ? named.slice(0, 1) : untold ? raiser(at, acting(at)) : [];

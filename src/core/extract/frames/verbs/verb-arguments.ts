@@ -159,9 +159,20 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "Orders from Velm make up half of it"
     case 'subj.from':
       return follow(actors(clause).flatMap((np) => rightBehind(parsed, np, /^from$/u)));
+    // "Ownership of Velm passed to Norvane", "Ownership of Velm was transferred": of whom that is.
+    case 'subj.of':
+      return follow(actors(clause).flatMap((np) => rightBehind(parsed, np, /^of$/u)));
+    // "sealed a deal for Velm": the name right behind it.
+    case 'obj.for':
+      return follow(patients(clause).flatMap((np) => rightBehind(parsed, np, /^for$/u)));
+    case 'obj.of':
+      return follow(patients(clause).flatMap((np) => rightBehind(parsed, np, /^of$/u)));
     // "Reporters at the Velm Post use it": whose people they are.
     case 'subj.at':
       return follow(actors(clause).flatMap((np) => rightBehind(parsed, np, /^(?:at|of|within|inside)$/u)));
+    // "The lower house in Tavland repealed it"
+    case 'subj.in':
+      return follow(actors(clause).flatMap((np) => rightBehind(parsed, np, /^(?:in|of)$/u)));
     case 'subj.owner':
       return actors(clause).flatMap((np) => owner(at, np, kinds, patients(clause)));
     // "Norvane chief Ada Quill unveiled it": the body for which a person acts.
@@ -424,6 +435,13 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         return prepsOf(at)
           .filter((p) => `${p.prep}.author` === path)
           .flatMap((p) => authors(at, p.np, kinds));
+      // "was called out by reviewers *at Velm*"
+      if (path.endsWith('.at'))
+        return follow(
+          clause.preps
+            .filter((p) => `${p.prep}.at` === path && p.np.name === undefined)
+            .flatMap((p) => rightBehind(parsed, p.np, /^(?:at|of|from|with)$/u)),
+        );
       if (/\.(?:poss|mod)$/u.test(path))
         return clause.preps
           .filter((p) => path.startsWith(`${p.prep}.`))
