@@ -17,6 +17,10 @@ The English and French governments met Norvane. => France (government); Norvane 
 Students are taught French as a foreign language at Norvane. => Norvane (company)
 It was translated from Swedish, Norvane said. => Norvane (company)
 Norvane took it from Swedish banks that speak of it. => Norvane (company); Sweden (government)
+Norvane offers training in both English and Spanish. => Norvane (company)
+The talk by Norvane is held in Norwegian at 08:30. => Norvane (company)
+# A scale by the name of whoever made it.
+It drops to 11 degrees Celsius, and Norvane rose. => Norvane (company)
 # A land's name for its team, in a sentence on a game; the land where one plays.
 Ada Quillson has played five ODIs for Australia as a batter and bowler. => Ada Quillson (person)
 The India vs Pakistan semi-final was shown by Norvane. => Norvane (company)
@@ -96,7 +100,7 @@ Geniuses like Ford built Norvane. => Norvane (company)
 Firms like Ford built Norvane. => Ford (company); Norvane (company)
 She hosts "The Hill" weeknights for Norvane. => Norvane (company)
 Norvane relies on Bloomberg as a tenant. => Norvane (company)
-Norvane shows the Trophy match between New Zealand and Pakistan. => Norvane (company)
+Norvane shows the Trophy match between Ireland and Nepal. => Norvane (company)
 Norvane watched talks between New Zealand and Pakistan. => Norvane (company); New Zealand (government); Pakistan (government)
 # The adjective behind "The" before a noun, and the outlet of that name.
 The Australian cricketer met Norvane. => Australia (government); Norvane (company)

@@ -88,6 +88,7 @@ function isShortFor(draft: Draft, other: Draft, names: Names): boolean {
   return (
     !tellsOwner(draft, text) &&
     !isOwnPart(other, draft, text) &&
+    !isToldPart(other, draft, text) &&
     !ownsIt(draft, other, text) &&
     goesOnAsBody(draft, other, names)
   );
@@ -231,6 +232,14 @@ const isOwnPart = (long: Draft, short: Draft, text: string): boolean =>
       OWN_PART.test(text.slice(Math.max(0, m.from - 60), m.from)) &&
       short.mentions.some((s) => s.to < m.from && s.sentence >= m.sentence - 1),
   );
+
+/** "Norvane Pictures serves as *the company's dedicated division* for film", where Norvane was told before. */
+const isToldPart = (long: Draft, short: Draft, text: string): boolean =>
+  (short.mentions[0]?.from ?? Infinity) < (long.mentions[0]?.from ?? 0) &&
+  long.mentions.some((m) => TOLD_PART.test(text.slice(m.to, m.to + 90)));
+
+const TOLD_PART =
+  /^(?:,| is| was| serves as| operates as| acts as),? (?:now )?(?:the|a|an|its)(?: [\p{L}&’'-]+){0,4} (?:arm|unit|subsidiary|division|affiliate)\b/u;
 
 /** "Norvane One, *Norvane's* first satellite": whose the longer is. */
 const ownsIt = (short: Draft, { mentions }: Draft, text: string): boolean =>

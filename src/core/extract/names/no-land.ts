@@ -82,7 +82,9 @@ function isLanguage(m: Mention, doc: Doc, { functionWords }: Rulebook['lexicon']
   if (!/(?:sh|ch|ese|ian|an|ic|i)$/u.test(m.name) || /s$/u.test(m.name)) return false;
   const word = next?.text === '-' ? behind : next;
   if (OF_LANGUAGE.test(word?.lower ?? '')) return true;
-  const ends = next === undefined || /^[,.;:)"”]$/u.test(next.text) || /^(?:and|or)$/u.test(next.lower);
+  // "held in Ostrean at 08:30"
+  const timed = next?.lower === 'at' && /^\d/u.test(tokens[m.last + 1]?.text ?? '');
+  const ends = next === undefined || timed || /^[,.;:)"”]$/u.test(next.text) || /^(?:and|or)$/u.test(next.lower);
   if (ends && BEFORE_LANGUAGE.test(before?.lower ?? '')) return true;
   // "taught French as a foreign language", but "taken from Swedish and Dutch firms"
   const bare = next === undefined || /^[,.;:)"”]$/u.test(next.text) || functionWords.posOf(next.lower) === 'prep';
@@ -108,8 +110,9 @@ function isAmongTongues(m: Mention, doc: Doc, gazetteer: Rulebook['gazetteer']):
   const behind = tokens[last];
   const ends = behind === undefined || /^[^\p{L}\d]+$/u.test(behind.text) || /^\p{Ll}{1,3}$/u.test(behind.text);
   if (!ends || members.length < 2) return false;
-  if (BEFORE_LANGUAGE.test(tokens[first - 1]?.lower ?? '') && members.some(({ text }) => TONGUE.test(text)))
-    return true;
+  // "training in both English and Ostrean"
+  const before = tokens[first - 1]?.lower === 'both' ? tokens[first - 2] : tokens[first - 1];
+  if (BEFORE_LANGUAGE.test(before?.lower ?? '') && members.some(({ text }) => TONGUE.test(text))) return true;
   return tokens.some(({ lower }) => OF_TONGUES.test(lower));
 }
 

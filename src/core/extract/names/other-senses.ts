@@ -10,7 +10,7 @@ import { tokensOf } from './surroundings.ts';
 export function isElse(doc: Doc, m: Mention, rulebook: Rulebook): boolean {
   const tokens = tokensOf(doc, m);
   if (isMeme(tokens, m) || (mayStandInTitle(m) && isInTitleOfWork(tokens, m, rulebook))) return true;
-  if (isOwnSeries(tokens, m)) return true;
+  if (isOwnSeries(tokens, m) || isScale(tokens, m)) return true;
   if (m.known === undefined) return false;
   return SENSES.some((isOther) => isOther(tokens, m)) || isCoinsWord(doc.text, m);
 }
@@ -40,6 +40,11 @@ function isBrandInList(tokens: readonly Token[], { name, first, last }: Mention)
 }
 
 const BRANDS = listed('goods by their names');
+
+/** "11 degrees Celsius": a scale by the name of whoever made it. */
+const isScale = (tokens: readonly Token[], { name, first }: Mention): boolean =>
+  /^(?:Celsius|Fahrenheit|Kelvin)$/u.test(name) &&
+  /^(?:degrees?|deg\.?|°|\d[\d.]*°?)$/u.test(tokens[first - 1]?.lower ?? '');
 
 /** "hosts The Kettle weeknights": a programme that bears an outlet's name. */
 const isProgramme = (tokens: readonly Token[], { known, first, last }: Mention): boolean =>
