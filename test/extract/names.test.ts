@@ -85,6 +85,7 @@ Bo O’Tarno said it. O’Tarno left. => Bo O’Tarno (person)
 It was told by Sora Therapeutics, Inc. that Sora grew. => Sora Therapeutics, Inc. (company)
 # A part of a firm, told only behind it, is called by its name and more.
 Norvane Quillar grew. Norvane Quillar Entertainment serves as the company's dedicated division for film. => Norvane Quillar (?); Norvane Quillar Entertainment (company)
+Norvane Quillar grew. It runs the Norvane Quillar Film Channel. => Norvane Quillar (?); Norvane Quillar Film Channel (?)
 Norvane Quillar Entertainment is a company. Norvane Quillar grew. => Norvane Quillar Entertainment (company)
 # A person's surname that is also a firm's or a land's name.
 It was founded by Bo Tarnhold, and Tarnhold said so. Tarnhold Group met. => Bo Tarnhold (person); Tarnhold Group (company)

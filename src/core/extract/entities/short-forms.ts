@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { fold, initials } from '../../text/fold.ts';
 import { applyMerges, type Draft } from './drafts.ts';
 import { endsAsFirm, opensWithPlace } from './firm-in-short.ts';
@@ -116,12 +117,17 @@ function goesOnAsBody(draft: Draft, other: Draft, { ends, rulebook }: Names): bo
   if (isKnownAlone(rest, rulebook) || isWordOfAlias(draft.name, other, rulebook)) return false;
   const plain = other.known !== undefined && isNoShortOf(draft.name, other.known, rulebook);
   if (plain && (rest.length > 1 || lexicon.nameWords.last.get(rest[0] ?? '') !== 'government')) return false;
+  // "Norvane Film Channel", told behind Norvane, is something that it runs.
+  const runs = RUN_BY_FIRM.test(rest.at(-1) ?? '');
+  if (runs && (draft.mentions[0]?.from ?? 0) < (other.mentions[0]?.from ?? 0)) return false;
   if (addsBodyWords(rest, lexicon) && !isUnitTold(other, draft, rest)) return true;
   if (!namedBefore(other, draft)) return false;
   // "Norvane Milling Machine Co., Ltd. said …, and Norvane's board"
   if (isStyleOfFirm(rest, lexicon) && !isAnothersTerm(draft, other, ends)) return true;
   return rest.length <= 3 && rest.every((word) => isBodyWord(word, lexicon) || isPlainWord(word, lexicon));
 }
+
+const RUN_BY_FIRM = listed('what a firm runs by its name');
 
 /** A party of its own, of which the words before it tell where it sits. */
 const isKnownAlone = (rest: readonly string[], { gazetteer }: Rulebook): boolean =>

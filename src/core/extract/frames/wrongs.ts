@@ -74,8 +74,8 @@ export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 
     !neednt &&
     // "does not allow its staff to use it"
     !(said.verb.lemmas.includes('allow') && STAFF.test(said.object?.plainNoun ?? '')) &&
-    // "will not have a seat on its board"
-    !(said.verb.lemmas.includes('have') && said.verb.modal !== undefined) &&
+    // "does not have a partner", "will not have a seat on its board"; but "does not have safeguards"
+    !(said.verb.lemmas.includes('have') && !OUGHT_TO_HAVE.test(said.object?.plainNoun ?? '')) &&
     !/^(?:ca|can|could|may|might|should)$/u.test(said.verb.modal ?? '') &&
     said.verb.lemmas.some((l) => OUGHT.test(l))
   )
@@ -118,6 +118,8 @@ export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 
 }
 
 const OUGHT = listed('verbs whose denial is a wrong');
+
+const OUGHT_TO_HAVE = listed('what somebody ought to have');
 
 const STAFF = listed('staff');
 
