@@ -87,6 +87,9 @@ It was told by Sora Therapeutics, Inc. that Sora grew. => Sora Therapeutics, Inc
 Norvane Quillar grew. Norvane Quillar Entertainment serves as the company's dedicated division for film. => Norvane Quillar (?); Norvane Quillar Entertainment (company)
 Norvane Quillar grew. It runs the Norvane Quillar Film Channel. => Norvane Quillar (?); Norvane Quillar Film Channel (?)
 Norvane Quillar Entertainment is a company. Norvane Quillar grew. => Norvane Quillar Entertainment (company)
+# A name that is made as an adverb is, of a noun.
+Bookly bought Norvane. => Bookly (company); Norvane (company)
+Frankly, Norvane grew. => Norvane (company)
 # A person's surname that is also a firm's or a land's name.
 It was founded by Bo Tarnhold, and Tarnhold said so. Tarnhold Group met. => Bo Tarnhold (person); Tarnhold Group (company)
 It was told by Brian Norvane, and Norvane said so. => Brian Norvane (person)

@@ -107,7 +107,7 @@ export function parseLexicon(
     calendar: new Set(lines(texts['words/calendar.txt'])),
     englishWords: new Set(lines(texts['words/english.txt'])),
     functionWords: functionWordsOf(yaml('function-words.yaml')),
-    isCommonWord: memo(commonWords(listed)),
+    isCommonWord: memo(commonWords(listed, new Set(lines(texts['words/adjectives.txt'])))),
     isListed: listedWords(listed),
     implying: new Set([
       // "It called the move a mistake": whose it was.
@@ -250,10 +250,14 @@ const IRREGULAR_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ied$/u, ['y']],
   [/([bdfgklmnprstvz])\1(?:ed|ing|er)$/u, ['$1']],
   [/(?:ed|ing|er|est)$/u, ['', 'e']],
+  [/(?:ness|ment|less|ful)$/u, ['']],
+];
+
+/** How adverbs end that are made of adjectives; of a noun a firm makes its name: "Bookly". */
+const ADVERB_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ily$/u, ['y']],
   [/ically$/u, ['ic']],
   [/ly$/u, ['', 'le']],
-  [/(?:ness|ment|less|ful)$/u, ['']],
 ];
 
 /** All words of our lists. */
@@ -266,16 +270,16 @@ function listedWords(words: ReadonlySet<string>): (lower: string) => boolean {
 }
 
 /** Last letters of the endings above: most words have none of them. */
-const ENDS_OF_ENDINGS: ReadonlySet<string> = new Set('sdgrtyl');
+const ENDS_OF_ENDINGS: ReadonlySet<string> = new Set('sdgrtl');
 
 /** True for English words that are no names, in any regular form. */
-function commonWords(words: ReadonlySet<string>): (lower: string) => boolean {
+function commonWords(words: ReadonlySet<string>, adjectives: ReadonlySet<string>): (lower: string) => boolean {
+  const isFormOf = (lower: string, endings: typeof ADVERB_ENDINGS, of: ReadonlySet<string>): boolean =>
+    endings.some(([ending, stems]) => ending.test(lower) && stems.some((stem) => of.has(lower.replace(ending, stem))));
   return (lower) =>
     words.has(lower) ||
-    (ENDS_OF_ENDINGS.has(lower.charAt(lower.length - 1)) &&
-      IRREGULAR_ENDINGS.some(
-        ([ending, stems]) => ending.test(lower) && stems.some((stem) => words.has(lower.replace(ending, stem))),
-      )) ||
+    (ENDS_OF_ENDINGS.has(lower.charAt(lower.length - 1)) && isFormOf(lower, IRREGULAR_ENDINGS, words)) ||
+    (lower.endsWith('ly') && isFormOf(lower, ADVERB_ENDINGS, adjectives)) ||
     (lower.includes('-') && lower.split('-').every((part) => part === '' || words.has(part)));
 }
 
