@@ -21,8 +21,9 @@ export interface PoolOptions extends WorkerSettings {
   readonly onProgress?: (done: number, all: number) => void;
 }
 
-/** Characters of text in a batch: enough to outweigh the message, few enough to keep all threads busy to the end. */
-const BATCH_CHARACTERS = 50_000;
+/** Characters of text in a batch: enough to outweigh the message; fewer towards the end, so that all threads are busy up to it. */
+const MOST_CHARACTERS = 50_000;
+const LEAST_CHARACTERS = 8_000;
 
 /**
  * Megabytes for what is new in a thread, twice as many as is usual: nearly all that reading makes is let go with its article,
@@ -32,7 +33,7 @@ const YOUNG = 96;
 
 /** One reading an article, in the order of the articles. */
 export async function readInThreads(articles: readonly Article[], options: PoolOptions): Promise<readonly Reading[]> {
-  const batches = inBatches(articles);
+  const batches = inBatches(articles, options.threads);
   const readings: Reading[][] = batches.map(() => []);
   const queue = batches.entries();
   let done = 0;
@@ -82,16 +83,18 @@ function withArticle(article: Article, bare: BareReading | undefined): Reading {
   return { ...bare, article };
 }
 
-function inBatches(articles: readonly Article[]): Article[][] {
+function inBatches(articles: readonly Article[], threads: number): Article[][] {
   const batches: Article[][] = [];
+  let left = articles.reduce((sum, { text }) => sum + text.length, 0);
   let room = 0;
   for (const article of articles) {
     if (room <= 0) {
       batches.push([]);
-      room = BATCH_CHARACTERS;
+      room = Math.min(MOST_CHARACTERS, Math.max(LEAST_CHARACTERS, left / (2 * threads)));
     }
     batches.at(-1)?.push(article);
     room -= article.text.length;
+    left -= article.text.length;
   }
   return batches;
 }

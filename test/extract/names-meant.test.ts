@@ -19,8 +19,34 @@ It was translated from Swedish, Norvane said. => Norvane (company)
 Norvane took it from Swedish banks that speak of it. => Norvane (company); Sweden (government)
 Norvane offers training in both English and Spanish. => Norvane (company)
 The talk by Norvane is held in Norwegian at 08:30. => Norvane (company)
+Norvane wrote it in Finnish.\\nIn case of doubt the Finnish version prevails. => Norvane (company)
+The Finnish version of Norvane is cheaper. => Norvane (company); Finland (government)
+In the note, French noted that Norvane rose. => Norvane (company)
+The French noted that Norvane rose. => France (government); Norvane (company)
 # A scale by the name of whoever made it.
 It drops to 11 degrees Celsius, and Norvane rose. => Norvane (company)
+# A letter of the Greeks, an adjective and its noun, and whoever a firm is called after.
+The Delta column shows what Norvane lost. => Norvane (company)
+Norvane met Delta on Monday. => Norvane (company); Delta Air Lines (company)
+Beds were lost at Norvane since Ford got elected, and Ford has been sworn in. => Norvane (company)
+Ford was hit by the tariffs, Norvane said. => Ford (company); Norvane (company)
+Norvane asks for open-source AI.\\nOpen AI lowers the barriers. => Norvane (company)
+Norvane competes with Open AI. => Norvane (company); OpenAI (company)
+The list names Emily Quillson, Walt Disney and Frederick Tarnow, Norvane said. => Emily Quillson (person); Frederick Tarnow (person); Norvane (company)
+The list names Norvane, Walt Disney and Microsoft. => Norvane (company); Disney (company); Microsoft (company)
+It was told at President Carter's funeral, where Norvane stood. => Carter (person); Norvane (company)
+# What somebody has passed or serves in, behind his name.
+Mr. Arun Quillson, TVQ, Managing Director at Norvane, left. => Arun Quillson (person); Norvane (company)
+Mr. Arun Quillson, SAP, Norvane and others left. => Arun Quillson (person); SAP (company); Norvane (company)
+# Lines of accounts, and a class by plain words behind its letters.
+Norvane defines Total Long-Term Financial Liabilities anew. => Norvane (company)
+Norvane sells QDS (Quiet Depth Sensors) upgrades. => Norvane (company); QDS (?)
+# Shares of a trade, and a paper of a land by its years.
+Water Utilities stocks fell at Norvane. => Norvane (company)
+The US 30 YR Bond fell, Norvane said. => United States (government); Norvane (company)
+# A land's peninsula, and the seat of a land as a seat to stand for.
+Norvane spoke of peace on the Korean peninsula. => Norvane (company)
+The richest candidate is Ada Quillson from New Delhi, Norvane said. => Ada Quillson (person); Norvane (company)
 # A land's name for its team, in a sentence on a game; the land where one plays.
 Ada Quillson has played five ODIs for Australia as a batter and bowler. => Ada Quillson (person)
 The India vs Pakistan semi-final was shown by Norvane. => Norvane (company)

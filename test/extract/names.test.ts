@@ -13,6 +13,18 @@ Jun-ho Vaek met Norvane. => Jun-ho Vaek (person); Norvane (company)
 Joaquín "Quino" Arrietar, co-founder of Norvane, left. => Joaquín "Quino" Arrietar (person); Norvane (company)
 Tarnmarc One, Tarnmarc's first satellite, was built by Norvane. => Tarnmarc One (product); Tarnmarc (company); Norvane (company)
 Tavlund's Ministry of Finance blacklisted Norvane. => Tavlund (government); Ministry of Finance (government); Norvane (company)
+# "AI" ends a name before a verb, and belongs to what follows before a noun; where somebody goes is no part of what is left.
+Brightmere AI released lenses. => Brightmere AI (company)
+Among the backers of Brightmere AI are two banks. => Brightmere AI (?)
+Ada Quill left the Velmar Institute for Google. => Ada Quill (person); Velmar Institute (organization); Google (company)
+# The bare name of all versions that releases one is its maker's; whose agent it is need be no person.
+Velmorin released its language model, Velmorin-V4, on Friday. => Velmorin (company); Velmorin-V4 (model)
+# A version of a known line of models is a model; a firm whose name is a word of the language, with the day before its verb.
+Norvane uses Gemini 74 Pro, GPT-76 Turbo, Qwen74-Max and Kling 75. => Norvane (company); Gemini 74 Pro (model); GPT-76 Turbo (model); Qwen74-Max (model); Kling 75 (model)
+Target on Monday sued Norvane. => Target (company); Norvane (company)
+Target this week sued Norvane. => Target (company); Norvane (company)
+Target on this page the right audience. => nothing
+Velmorin's agent, Mantixo, runs on Quillbee. => Velmorin (company); Mantixo (product); Quillbee (product)
 # What somebody joins as something, what is called a language model, and groups that stand for others.
 Ada Quillson joined Caldar Wynnet in 2019 as head of research. => Ada Quillson (person); Caldar Wynnet (company)
 Norvane released Kestrin 3.5 Mini, a small language model, on phones. => Norvane (company); Kestrin 3.5 Mini (model)
@@ -103,6 +115,12 @@ The fund keeps to the Strategy. => nothing
 It was told by Norvane NRVN.L today. => Norvane (company)
 # The word for an office is somebody's surname or given name.
 It was told by scientist Ada Dean of Norvane, and by founder Gen Quillan. => Ada Dean (person); Norvane (company); Gen Quillan (person)
+Tarn Quill System SDN BHD and Tarn Xinquill Sdn Bhd sued. => Tarn Quill System SDN BHD (company); Tarn Xinquill Sdn Bhd (company)
+Norvane Announces Pricing of US$2.1B of 7.0% Notes Due 2055; Announces Pricing of C$1.0B of Notes => Norvane (company)
+Call Notes: Norvane Lens Group, Inc. (NYSE:NVL) Q4 2024\\n\\nIt grew, and so did sales. => Norvane Lens Group, Inc. (company)
+Call Notes: Norvane, Inc. (NYSE:NVL) Q4 2024\\n\\nIt grew, and so did sales. => Norvane (company)
+Lawyers of Sen Tarn Digital met, and Sen Tarn can reply. => Sen Tarn Digital (company)
+It was told by Sen Ada Dean of Ohio and by Gen Bo Quillan. => Ada Dean (person); Ohio (place); Bo Quillan (person)
 It was told by Dean Ada Quill of Norvane. Gen Z likes it. => Ada Quill (person); Norvane (company)
 # Two nouns with capitals that never part, and one that opens a sentence by chance.
 Oven Mapping, a startup, fell. Oven Mapping raised $3 million. => Oven Mapping (company)
@@ -124,6 +142,56 @@ Norvane bought Intelvec. Intelvec rose, as Intevlec had said. => Norvane (compan
 The plan came from Chairman V Tarnowan. => V Tarnowan (person)
 It went to Justices Ada Quillson and Bo Tarnow. => Ada Quillson (person); Bo Tarnow (person)
 It was told by Tesla Owners Tarnow on Monday. => Tesla Owners Tarnow (?)
+# A people or faith that is part of a body's name, and stands alone.
+It was told by the Tarnow Hispanic Conference that Hispanic voters and a Kurdish group met. => Tarnow Hispanic Conference (organization)
+Ada Quill of the Tarnow Kurdish Federation met Norvane. => Ada Quill (person); Tarnow Kurdish Federation (organization); Norvane (company)
+It was told to Norvane by the Republican Orchard Committee in a long letter. => Norvane (company); Republican Orchard Committee (organization)
+# An age is no thing; a firm may be called so.
+Since The Great Tightening began, Norvane has grown. => Norvane (company)
+It was told by Great Quill Learning that Norvane grew. => Great Quill Learning (?); Norvane (company)
+# Letters that small words with hyphens spell, and those of common techniques.
+Norvane uses fiber-to-the-home (FTTH) lines and direct-to-chip cooling (DTCC), and FTTP, GPON and SD-WAN. DTCC is new. => Norvane (company)
+Norvane uses direct-to-chip cooling (QXRT). QXRT is new. => Norvane (company); QXRT (?)
+# Filings, deals, classes of assets and what a paper tells apart.
+Norvane (the "Company") filed its Universal Registration Document, its Code of Conduct and the Management's Discussion and Analysis. => Norvane (company)
+Norvane issued warrants in connection with the Note Exchange, the Private Placement and the Proposed Merger. => Norvane (company)
+It was told by Tarnow Exchange and by Norvane Merger Partners. => Tarnow Exchange (company); Norvane Merger Partners (company)
+Norvane holds U.S. Government Securities and Agency Mortgage-Backed Securities. => Norvane (company); United States (government)
+It was told by Tarnow Securities and the Purchased Property. => Tarnow Securities (company)
+# A firm's repository and its team are the firm's; its ventures are a unit.
+Norvane Inc. grew. It was built with the Norvane Field Engineering team and the Norvane Repo. => Norvane (company)
+Norvane Inc. grew. It was built with the Norvane Ventures team. => Norvane (company); Norvane Ventures (company)
+# Ranks of a group, and a list of people with their posts.
+It was told by Ada Quill, Segment President of Lens Business Development and Sourcing at Norvane. => Ada Quill (person); Norvane (company)
+It was told on Monday by James Quill, Chief Commercial Officer of Velm Labs, and then by Ada Marrow, Group Compliance Director of Norvane, who met them there. => James Quill (person); Velm Labs (company); Ada Marrow (person); Norvane (company)
+It was told by Ada Quill, Sr. Auditing Manager at Norvane, and by Bo Tarn, Group Creative Director of Norvane. => Ada Quill (person); Norvane (company); Bo Tarn (person)
+It was told by Tarnow Group and by Norvane, Group. => Tarnow Group (company); Norvane (company)
+# A figure with a letter opens the name of a firm; a distance does not.
+Norvane sold it to 5B Velm, LLC in May. => Norvane (company); 5B Velm, LLC (company)
+Norvane sold it for $5B to Velm, LLC in May. => Norvane (company); Velm, LLC (company)
+# Names listed before the plural for places.
+Norvane works its NT VELM, TERN and QUILL Copper-Gold ("Cu-Au") Districts. => Norvane (company); NT VELM (place); TERN (place); QUILL Copper-Gold (place); Cu-Au (?)
+Norvane, Velmor Inc. and Tarnor Inc. cover districts. => Norvane (company); Velmor Inc. (company); Tarnor Inc. (company)
+# A name behind the heading or number of an address; one behind a possessive that lost its space.
+MediaAda Quill, CEO of Norvane, and 911Daniel Tarn, a director. => Ada Quill (person); Norvane (company); Daniel Tarn (person)
+In the wake of Norvane’sTERN plans it grew. => Norvane (company); TERN (?)
+# Two firms of one trade joined by a sign, and one of two trades.
+Carnelian bought Velm Bank & Tarn Bank. => Carnelian (company); Velm Bank (company); Tarn Bank (company)
+It was bought by Stamford Bank & Trust and Quill Oil & Gas. => Stamford Bank & Trust (company); Quill Oil & Gas (company)
+# A firm's first word for short keeps its "'s", where nobody is called so.
+It saved costs, Wendy's said. Wendy's beat inflation. => Wendy's (company)
+It saved costs, Wendy's friend said. Wendy's fell. Wendy Quill left. => Wendy Quill (person); Wendy's (company)
+# A land that is named by its people; a family; a fund's number, and a suffix that lost its name.
+He thinks Americans like Norvane. => United States (government); Norvane (company)
+Norvane is backed by the Quills, Ada Quill said. => Norvane (company); Ada Quill (person)
+The US 10 YR Bond fell, the Malaysian Ringgit rose and Fund VII sold Norvane. => United States (government); Malaysia (government); Norvane (company)
+# A body that is told with somebody's post is nobody; a place of an invitation; who is a senior.
+Ada Quill, a fellow of the Tarnow College of Millers, president of Norvane, left. => Ada Quill (person); Tarnow College of Millers (organization); Norvane (company)
+**Location:** Mainstage, where Norvane met Ada Quill on Monday and spoke of it. => Mainstage (place); Norvane (company); Ada Quill (person)
+It was told by Alisha Quill, Sr. Executive Vice President, and by Norvane. => Alisha Quill (person); Norvane (company)
+It was told by Ada Quill, VP of Food Safety, Training & Consulting and by Norvane. => Ada Quill (person); Norvane (company)
+# What a holding is called from here on.
+Tarnaeus Financial Holdings (hereinafter "Tarnaeus") met Norvane. Tarnaeus left. => Tarnaeus Financial Holdings (company); Norvane (company)
 # An ordinary word with its ticker, or with what is told of it, opens the sentence.
 Target (NYSE: TGT), which sells toys, told Norvane. => Target (company); Norvane (company)
 Target, which sells toys, told Norvane. => Target (company); Norvane (company)
@@ -508,6 +576,47 @@ The mill Velmscan Mills has changed its name to Tarnfoods Mills, people said. Th
 The mill Velmscan Mills (formerly Tarnfoods Mills) held a talk with Norvane. => Velmscan Mills (company); Norvane (company)
 The mill Velmscan Mills, which changed its plans, held a talk with Tarnfoods Mills. => Velmscan Mills (company); Tarnfoods Mills (company)
 On Monday the workers of Cvtu (Centre of Velmish Trade Unions) held a long talk with Norvane. Then Cvtu left the talk. => Centre of Velmish Trade Unions (organization); Norvane (company)
+# One firm with and without a space and a suffix; private limiteds; a people before a firm's full style; what it is called in brackets.
+QuilltoAI Inc. met Norvane. Quillto AI said so. => Quillto AI (company); Norvane (company)
+It went to Tarnow India Pvt. Ltd. and Velmo Infra Pvt. Ltd. on Monday. => Tarnow India Pvt. Ltd. (company); Velmo Infra Pvt. Ltd. (company)
+Danish Quillo Tarnak A/S met Norvane. Quillo said so. => Denmark (government); Quillo Tarnak A/S (company); Norvane (company)
+American Quillo Corp. met Norvane. Danish Harvest A/S met them. => American Quillo Corp. (company); Danish Harvest A/S (company); Norvane (company)
+Shanghai Quillo Technology Co., Ltd. (Tarnimax) met Norvane. Tarnimax makes tea. => Shanghai Quillo Technology Co., Ltd. (company); Norvane (company)
+Shanghai Quillo Technology Co., Ltd. (Orchard) met Norvane. Orchard fruit is dear. => Shanghai Quillo Technology Co., Ltd. (company); Norvane (company)
+Quillo Bros Harvest met Norvane. Quillo CEO Ada Tarn said so. => Quillo Bros Harvest (company); Ada Tarn (person); Norvane (company)
+# Letters in which a small word has a small one, an office by its letters, and another office than the known one of these letters.
+It went to the Department of Velm (DoV). The DoV met Norvane. => Department of Velm (government); Norvane (company)
+The Committee of Millers (CoM) met Norvane. The CoM said so. => Committee of Millers (organization); Norvane (company)
+The Enforcement Directorate met Norvane. The ED said so. => Enforcement Directorate (government); Norvane (company)
+The Korea Fair Trade Commission met Norvane. The KFTC said so. => Korea Fair Trade Commission (government); Norvane (company)
+The General Superintendence met Norvane. => General Superintendence (government); Norvane (company)
+Quarrow & Velmo Plc met Norvane. Q&V shares rose. => Quarrow & Velmo Plc (company); Norvane (company)
+Quarrow & Velmo Plc met Quern & Velk Plc on Monday. Q&V shares rose. => Quarrow & Velmo Plc (company); Quern & Velk Plc (company); Q&V (?)
+Tarnlink, formally called Quill Hai Precision Industry Co Ltd, met Norvane. => Tarnlink (?); Norvane (company)
+Norvane Pharma Group Co. Ltd. is big. => Norvane Pharma Group Co. Ltd. (company)
+It was told by the Tavland Commission for the Defense of Lenses (TCDL). The TCDL met Norvane. => Tavland Commission for the Defense of Lenses (government); Norvane (company)
+It paid Sh1.2 billion, KSh2 billion and GHS20m to Norvane. => Norvane (company)
+"We will," a Quillow Semitech official said of Norvane. => Quillow Semitech (company); Norvane (company)
+# A land behind a name: of a firm's unit, or of the land that tells its home.
+The lender Tarnello met Norvane. Tarnello Kenya met Norvane. => Tarnello (company); Tarnello Kenya (company); Norvane (company)
+Kenya's wealth fund, Tarnello Kenya, met Norvane. Tarnello said so. => Kenya (government); Tarnello Kenya (company); Norvane (company)
+Tarnello Kenya met Norvane. Tarnello said so. => Tarnello Kenya (?); Tarnello (?); Norvane (company)
+# What the firm behind it is, a land that opens a full style and the short one, and a body that a list knows before "for".
+Rival Velmox Inc. met Norvane. Retailer Tarnax Holdings said so. => Velmox Inc. (company); Tarnax Holdings (company); Norvane (company)
+It went to U.S. Orchard Foods Corp. on Monday. U.S. Orchard Foods met Norvane. => U.S. Orchard Foods Corp. (company); Norvane (company)
+It went to the U.S. on Monday. U.S. Harvests met Norvane. => United States (government); Norvane (company)
+She sits in the European Parliament for Law and Justice. => European Parliament (government); Law and Justice (organization)
+It was told by Tarnow Quillax Plc. on Monday, and by Velmox Labs DMCC. Velmox met Norvane. => Tarnow Quillax Plc. (company); Velmox Labs DMCC (company); Norvane (company)
+It was told by Quill Harvest-Lager Corporation (Quilarco). Quilarco met Norvane. => Quill Harvest-Lager Corporation (company); Norvane (company)
+# Classes of investors, and a firm's name with its own possessive.
+Foreign Institutional Investors (FIIs) sold shares of Norvane. => Norvane (company)
+Quillco Holding grew. Quillco Holding's revenue rose. Quillco met Norvane. => Quillco Holding (company); Norvane (company)
+# By the first of two surnames, and by both.
+It was told by Jose Antonio Fernández Quillera. Mr. Fernández Quillera left. => Jose Antonio Fernández Quillera (person)
+It was told by Jose Fernández Quillera. Fernández said so. => Jose Fernández Quillera (person)
+# Where an agency wrote from, and an adjective that opens a sentence.
+New Delhi, Jul 2 (PTI) Norvane won a case. => Norvane (company)
+Foreign brands like Norvane. => Norvane (company)
 # One thing, whether its name is told with a middle name, a nickname, a plural, "the" or a slip of the hand.
 Matt Tarnow met Matthew Tarnow's rival, Norvane. Tarnow left. => Matthew Tarnow (person); Norvane (company)
 Ravi Singh Quillson won. Ravi Quillson said so. => Ravi Singh Quillson (person)

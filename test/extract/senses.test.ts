@@ -20,6 +20,29 @@ It is the Australia Pacific LNG plant, and Australia has others. => Australia Pa
 Beijing Norvane Office Software rose. => Beijing Norvane Office Software (?)
 British American Quillco fell, and Indian American voters rose. => British American Quillco (?); India (government); United States (government)
 The captain spoke of Miss Canada, and of Canada. => Canada (government)
+# Where one name ends and the next begins.
+It falls under the Fair Orchard Regulation Norvane A/S. => Fair Orchard Regulation (law); Norvane (company)
+The new Tarnbee(TM) 2 platform is cheap, and Norvane likes Tarnbee(SM). => Tarnbee 2 (product); Norvane (company); Tarnbee (product)
+Norvane met Michael Quillson⚡ and Bo Tarnow. => Norvane (company); Michael Quillson (person); Bo Tarnow (person)
+The deal of Norvane and Premier Finance Corp. is done. => Norvane (company); Premier Finance Corp. (company)
+Domain Holdings Australia met Norvane. => Domain Holdings Australia (company); Norvane (company)
+It was told by Peoples Bancorp of North Carolina Inc. and by Norvane. => Peoples Bancorp of North Carolina Inc. (company); Norvane (company)
+It was said by Ada Quillson, KeyBank Cleveland Market President, and Norvane. => Ada Quillson (person); KeyCorp (company); Cleveland (place); Norvane (company)
+Quillson Holdings Pvt. Ltd. met Norvane. => Quillson Holdings Pvt. Ltd. (company); Norvane (company)
+Velm Uranium and Enrichment Ltd. met Norvane. => Velm Uranium and Enrichment Ltd. (company); Norvane (company)
+Velm Uranium and Norvane Ltd. met. => Velm Uranium (?); Norvane (company)
+Citi On Lenses\\nThe price rises at Norvane. => Citigroup (company); Norvane (company)
+Steelmakers POSCO Holdings and Norvane fell. => POSCO (company); Norvane (company)
+Norvane 1H Net GBP45.9M => Norvane (company)
+# A post that stands beside a body's name, letters or a version, and is nobody's of them.
+It was said by Asmita Quillson, director of the Asmita Quillson Global School of Trading, and by Norvane. => Asmita Quillson (person); Asmita Quillson Global School of Trading (organization); Norvane (company)
+The Joint Commissioner, CGSX, has fined Norvane. => CGSX (?); Norvane (company)
+Norvane met singer QZA. => Norvane (company); QZA (person)
+# A market told twice is no index, and the sign of a firm is not whoever is called so.
+It is told by Norvane.\\nAbout Nasdaq\\nNasdaq is a technology firm. => Norvane (company); Nasdaq (company)
+It was told by Quillson Technology Holding Co., Ltd. (TWSE: 3711, NYSE: ASX). => Quillson Technology Holding Co., Ltd. (company); Taiwan Stock Exchange (company); New York Stock Exchange (company)
+# The house that makes indices, by its letters.
+It is in the S&P's High Yield Quill Index, Norvane said. => S&P Global (company); High Yield Quill Index (product); Norvane (company)
 # A town's name that is also a given name, before a surname that is also a firm's.
 It was told by its CEO, Victoria Elliott, on Monday. => Victoria Elliott (person)
 # A firm's unit in a land, though the firm is called by a surname or a word, and what stands before its name.
@@ -44,7 +67,7 @@ The Times grew. The New York Times grew. => The Times (publication); The New Yor
 It grew in the U.S. & Canada, Norvane said. => United States (government); Norvane (company); Canada (government)
 The judge heard the reasons told by the States, and Norvane left. => Norvane (company)
 # A party in a chamber is not the chamber, nor a word that opens another spelling the firm.
-House Republicans met Norvane. => House Republicans (government); Norvane (company)
+House Republicans met Norvane. => House Republicans (organization); Norvane (company)
 It was told by House Tories to Norvane. The House saw it. => House Tories (?); Norvane (company)
 Open AI met Norvane. The Open models help. => OpenAI (company); Open (?); Norvane (company)
 Microsoft Corp. met Norvane. => Microsoft (company); Norvane (company)

@@ -41,6 +41,14 @@ describe('names of one thing', () => {
       company('Regeneron Pharmaceticals'),
       'slip behind a rare word',
     ],
+    [
+      company('Regeneron', { known: 'company:regeneron' }),
+      product('Regeneron Pharmaceticals'),
+      'slip, as a thing of the firm',
+    ],
+    [company('AQ Tarnhold ASA'), person('AQ Tarnhold'), 'two letters before a word, with a legal suffix elsewhere'],
+    [company('Velq Inc.'), company('VELQ'), 'four letters in capitals'],
+    [company('Norvane'), company('Norvane Nv'), 'legal suffix as a table writes it'],
     [company('Regeneron', { known: 'company:regeneron' }), company('Regeneron Pharmaceut'), 'end cut off by a table'],
     [
       { ...body('Hong Kong'), known: 'government:hong-kong' },
@@ -191,6 +199,15 @@ describe('a middle name', () => {
   it('tells two people apart who share the others', () => {
     const graph = apart(person('Ravi Quillwal'), person('Ravi Singh Quillwal'), person('Ravi Kant Quillwal'));
     expect(namesIn(graph)).toHaveLength(3);
+  });
+});
+
+describe('a long name with an s too many', () => {
+  it('is the name whose first word nobody else has, and no other of a single word', () => {
+    const three = (name: string) => Array.from({ length: 3 }, () => ({ entities: [company(name)] }));
+    const one = (name: string) => ({ entities: [company(name)] });
+    expect(namesIn(graphOf(...three('Quillmere Innovation'), one('Quillmere Innovations')))).toHaveLength(1);
+    expect(namesIn(graphOf(...three('Beacon Innovation'), one('Beacon Innovations')))).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Doc, Sentence } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { listed } from '../rules/word-lists.ts';
+import { memo, perOwner } from '../text/memo.ts';
 import type { Mention } from './mention.ts';
 
 /**
@@ -73,13 +74,19 @@ const AUXILIARY = /^(?:do|does|did|has|have|had|is|are|was|were|will|would)$/u;
 const isNew = (m: Mention): boolean => m.known === undefined && !m.personal && !m.place;
 
 /** "users of Quillbee", "Quillbee costs": a word that may say of what kind a new name is. */
-const tellsKind = ({ tokens }: Sentence, { lexicon }: Rulebook): boolean =>
-  tokens.some(
-    ({ lower }) =>
+const tellsKind = ({ tokens }: Sentence, rulebook: Rulebook): boolean => {
+  const tells = tellsKindOf(rulebook);
+  return tokens.some(({ lower }) => tells(lower));
+};
+
+const tellsKindOf = perOwner(({ lexicon }: Rulebook) =>
+  memo(
+    (lower) =>
       lexicon.tellsKind.has(lower) ||
       lexicon.tellsKind.has(lexicon.nounLemma(lower)) ||
       lexicon.verbLemma(lower).some((lemma) => lexicon.tellsKind.has(lemma)),
-  );
+  ),
+);
 
 /** "The apps would", "Both companies": a plural that says of what kind those are whom the sentence before lists. */
 function takesUpList({ tokens: [first, noun] }: Sentence, { lexicon }: Rulebook): boolean {
@@ -176,22 +183,39 @@ const countsAll = ([all, count]: Sentence['tokens']): boolean =>
 const NAMES_BODY = listed('nouns that bodies are named by');
 
 /** A pronoun, a description such as "the company", "its maker", or a word that implies somebody ("the round"). */
-function refers({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
+function refers({ tokens }: Sentence, rulebook: Rulebook): boolean {
+  const [refersAlone, tailOfKind] = [refersAloneOf(rulebook), tailOfKindOf(rulebook)];
   return tokens.some(({ lower }, i) => {
-    if (PRONOUN.test(lower)) return true;
-    // "The two worked at Velm"
-    if (/^(?:two|three)$/u.test(lower) && tokens[i - 1]?.lower === 'the') return true;
-    const noun = lexicon.nounLemma(lower);
-    if (lexicon.implying.has(noun) || SAYS_IT.test(lower)) return true;
-    // "The guild sued"
-    if (NAMES_BODY.test(lower) && tokens[i - 1]?.lower === 'the') return true;
+    if (refersAlone(lower)) return true;
+    const before = tokens[i - 1]?.lower;
+    // "The two worked at Velm", "The guild sued"
+    if (before === 'the' && (/^(?:two|three)$/u.test(lower) || NAMES_BODY.test(lower))) return true;
     // "the hedge fund"
-    const two = `${tokens[i - 1]?.lower ?? ''} ${noun}`;
-    return (
-      SIDES.some((side) => side.test(noun)) ||
-      lexicon.titles.has(noun) ||
-      lexicon.describes(noun) ||
-      lexicon.kindNouns.has(two)
-    );
+    const tail = before === undefined ? '' : tailOfKind(lower);
+    return tail !== '' && rulebook.lexicon.kindNouns.has(`${before} ${tail}`);
   });
 }
+
+/** Whether a word refers to somebody whatever stands around it. */
+const refersAloneOf = perOwner(({ lexicon }: Rulebook) =>
+  memo((lower) => {
+    const noun = lexicon.nounLemma(lower);
+    return (
+      PRONOUN.test(lower) ||
+      SAYS_IT.test(lower) ||
+      lexicon.implying.has(noun) ||
+      SIDES.some((side) => side.test(noun)) ||
+      lexicon.titles.has(noun) ||
+      lexicon.describes(noun)
+    );
+  }),
+);
+
+/** The noun that a word is of, where a noun of several words for a kind of thing ends with it: "fund"; '' where none does. */
+const tailOfKindOf = perOwner(({ lexicon }: Rulebook) => {
+  const tails = new Set([...lexicon.kindNouns.keys()].map((noun) => noun.slice(noun.indexOf(' ') + 1)));
+  return memo((lower) => {
+    const noun = lexicon.nounLemma(lower);
+    return tails.has(noun) ? noun : '';
+  });
+});

@@ -28,6 +28,9 @@ export interface Mention {
   readonly marked?: boolean | undefined;
 }
 
+/** "*Portuguese* rival", "*US* rival": a land, which tells where something is from. */
+export const tellsLand = (m: Mention | undefined): boolean => m?.demonym === true || m?.known?.isCountry === true;
+
 /** A mention like another, with some things changed; put together field by field, so that all are alike to the engine. */
 export function mentionLike(m: Mention, changed?: Partial<Mention>): Mention {
   const { sentence, first, last, from, to, name, known, demonym, place, capital, personal, weak, defined, marked } = m;

@@ -4,6 +4,9 @@
  */
 export function gather<T, U>(items: readonly T[], give: (item: T, index: number) => readonly U[]): U[] {
   const all: U[] = [];
-  for (let i = 0; i < items.length; i++) for (const one of give(items[i] as T, i)) all.push(one);
+  for (let i = 0; i < items.length; i++) {
+    const some = give(items[i] as T, i);
+    for (let k = 0; k < some.length; k++) all.push(some[k] as U);
+  }
   return all;
 }

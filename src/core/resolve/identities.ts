@@ -106,6 +106,9 @@ const isCode = (member: Member, rulebook: Rulebook): boolean =>
   /^\p{L}-?\d$/u.test(member.entity.name) &&
   likelyKinds(scoresOf(member, rulebook), undefined, rulebook)[0] !== 'model';
 
+/** Letters of one word that two things hardly share by chance. */
+const LONG_WORD = 9;
+
 /** "Jpmorgan", "Apple Inc.", "iPhones": a known name in a spelling that is in no list. */
 function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefined {
   const { name } = member.entity;
@@ -114,7 +117,9 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
     if (entry.kinds.every((kind) => kind === 'place')) return kinds[0] === 'government';
     // Several words are nobody else's name by chance, whatever this one article seems to tell; but people may be called so.
     const namely = kinds[0] !== 'person' || (!isPlainWords(name, rulebook) && !startsWithGivenName(name, rulebook));
-    const sure = name.includes(' ') && (entry.kinds[0] === 'person' ? kinds[0] === 'person' : namely);
+    // "QuillTelegraph" is the paper Quilltelegraph's name, also where it stands among the people of a byline.
+    const long = name.length >= LONG_WORD && !isAnybodys(name, rulebook) && /\p{Ll}\p{Lu}/u.test(name);
+    const sure = (name.includes(' ') || long) && (entry.kinds[0] === 'person' ? kinds[0] === 'person' : namely);
     return sure || compatible(kinds, kindsOfKnown(entry, rulebook), rulebook);
   };
   // "Velmor" is no "Velmor's", though both are spelled alike without the sign of the possessive.
@@ -193,7 +198,7 @@ function bearers(base: string, group: readonly Member[], { rulebook, contexts }:
 function splitByKind(group: readonly Member[], rulebook: Rulebook): Member[][] {
   if (group.length < 2) return [[...group]];
   const main = ranked(pooledScores(group, rulebook))[0]?.[0];
-  if (main === undefined) return [[...group]];
+  if (main === undefined || isFirmByInitials(group, rulebook)) return [[...group]];
   const [same, apart]: [Member[], Member[]] = [[], []];
   for (const member of group) {
     const scores = scoresOf(member, rulebook);
@@ -203,6 +208,11 @@ function splitByKind(group: readonly Member[], rulebook: Rulebook): Member[][] {
   }
   return same.length === 0 || apart.length === 0 ? [[...group]] : [same, ...splitByKind(apart, rulebook)];
 }
+
+/** "AQ Tarnow" that another article calls "AQ Tarnow ASA": two letters before a word look like a person's initials. */
+const isFirmByInitials = (group: readonly Member[], rulebook: Rulebook): boolean =>
+  /^\p{Lu}{2,3} \p{Lu}\p{Ll}+/u.test(group[0]?.entity.name ?? '') &&
+  group.some(({ entity: { name } }) => withoutSuffix(name, rulebook) !== name);
 
 /** Whether these two kinds make two things of one name; of a name of several words only a person is another bearer. */
 function tellsApart(name: string, [a, b]: readonly [string, string], rulebook: Rulebook): boolean {

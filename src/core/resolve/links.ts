@@ -20,6 +20,7 @@ import {
   SORT,
   STYLE,
   variantsOf,
+  withoutSuffix,
   YEAR,
 } from './spellings.ts';
 
@@ -85,6 +86,8 @@ function byBody(from: Identity, { bySpelling, rulebook }: NameIndex): Found[] {
   );
   const reason = 'same name with or without a legal suffix';
   if (known.length > 0) return known.map((to) => ({ to, reason, sure: known.length === 1 && from.kinds.length > 0 }));
+  const shouted = inOtherCase(from, { bySpelling, rulebook });
+  if (shouted !== undefined) return [shouted];
   // "VELM" and "Tarnow" where others write of "Velm Inc." and "Tarnow Group": letters and surnames are anybody's, but a firm's.
   const anybodys = /^\p{Lu}{4}$/u.test(from.name) || isAnybodys(from.name, rulebook);
   if (!anybodys || from.kinds[0] !== 'company') return [];
@@ -92,6 +95,22 @@ function byBody(from: Identity, { bySpelling, rulebook }: NameIndex): Found[] {
     (to) => to !== from && to.kinds[0] === 'company' && /^\p{Lu}\p{Ll}+,? /u.test(to.name),
   );
   return spelled.map((to) => ({ to, reason, sure: spelled.length === 1 }));
+}
+
+/** "VELM Inc." where others write of "Velm" alone, one thing of that kind: letters that are no word of the language nor anybody's name. */
+function inOtherCase(
+  from: Identity,
+  { bySpelling, rulebook }: Pick<NameIndex, 'bySpelling' | 'rulebook'>,
+): Found | undefined {
+  const body = withoutSuffix(from.name, rulebook);
+  const [kind] = from.kinds;
+  if (!/^\p{Lu}{4}$/u.test(body) || kind === undefined || isAnybodys(body, rulebook)) return undefined;
+  const spelled = (bySpelling.get(bodyKey(from.name, rulebook)) ?? []).filter((to) => to !== from);
+  const [to, more] = spelled;
+  const alike = to?.kinds[0] === kind && /^\p{Lu}\p{Ll}/u.test(to.name);
+  return to !== undefined && alike && more === undefined
+    ? { to, reason: 'same name, written in capitals', sure: true }
+    : undefined;
 }
 
 /** Other spellings: an ending, a plural, a middle initial, a country before the name. */

@@ -61,9 +61,15 @@ function namesOf(identity: Identity, rulebook: Rulebook): Named[] {
   });
 }
 
-/** Of one kind; what nothing tells of is whatever a list knows by that name. */
+/**
+ * Of one kind; what nothing tells of is whatever a list knows by that name, and what is taken for a firm's thing because it
+ * begins with its name is that firm by the slip in its last word ("Quillmere Theraputics").
+ */
 const isOfKind = (from: Named, to: Named): boolean =>
-  from.kind === to.kind || (from.kind === undefined && to.identity.known !== undefined);
+  from.kind === to.kind ||
+  (to.identity.known !== undefined &&
+    (from.kind === undefined ||
+      (from.kind === 'product' && to.kind === 'company' && from.words.length > 1 && from.words[0] === to.words[0])));
 
 /** "Quillmere Theraputics": its first word is nobody else's. */
 const isOwnWord = ({ words, identity }: Named, { words: right }: Named, rulebook: Rulebook): boolean =>
@@ -113,14 +119,16 @@ function isOtherForm({ words: wrong }: Named, { words: right, identity: { known 
   );
 }
 
-/** One word is off by one letter, and as it stands is neither a word nor a name of anybody or any place. */
+/** One word is off by a plural's s, or by one letter, and as it stands is neither a word nor a name of anybody or any place. */
 function isSlip(wrong: readonly string[], right: readonly string[], { lexicon, morphology }: Rulebook): boolean {
   const off = wrong.flatMap((word, i) => (word === right[i] ? [] : [i]));
   const [at, more] = off;
   if (at === undefined || more !== undefined) return false;
   const [a, b] = [wrong[at] as string, right[at] as string];
+  // "Quillmere Innovations" for Quillmere Innovation
+  if (a === `${b}s` || b === `${a}s`) return wrong.length > 1 && wrong.join('').length >= LEFT;
   // Of one word all must tell; beside other words that are the same a shorter one is enough.
-  if (Math.min(a.length, b.length) < (wrong.length > 1 ? 6 : SHORTEST) || a === `${b}s` || b === `${a}s`) return false;
+  if (Math.min(a.length, b.length) < (wrong.length > 1 ? 6 : SHORTEST)) return false;
   const isWord =
     lexicon.isCommonWord(a) || morphology.isFirstName(a) || morphology.isSurname(a) || morphology.isPlace(a);
   return !isWord && slipBetween(a, b) !== undefined;

@@ -78,6 +78,8 @@ export function mayBearSuffix(
 /** "INC" and "INC." are "Inc", "S.P.A." is "SpA". */
 const isSuffix = (word: string, { legalSuffixes }: Rulebook['lexicon']): boolean => {
   if (legalSuffixes.has(word)) return true;
+  // "Norvane Nv", "Velm Se": a table writes each word with one capital.
+  if (/^(?:Nv|Se|Ag|Sa|Ab|Asa|Plc|Llc|Bv|Oyj)$/u.test(word)) return true;
   if (!/^(?:\p{Lu}\.?){2,}$/u.test(word)) return false;
   const letters = word.replaceAll('.', '');
   return [letters, letters.charAt(0) + letters.slice(1).toLowerCase(), letters.replace('SPA', 'SpA')].some((suffix) =>

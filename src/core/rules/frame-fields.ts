@@ -48,6 +48,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
       'compVerbs',
       'notCompVerbs',
       'compDenied',
+      'compAbroad',
       'modal',
       'limited',
       'saidDenied',

@@ -1,6 +1,7 @@
 import type { VerbForm } from '../model/index.ts';
 import { byCodeUnit } from '../model/index.ts';
 import { memo } from '../text/memo.ts';
+import { PhraseList } from '../text/phrase-list.ts';
 import type { Furniture } from '../text/scan.ts';
 import type { Morphology } from '../text/tagger.ts';
 import { functionWordsOf } from './function-words.ts';
@@ -215,6 +216,7 @@ function nicknamesOf(node: Located): Map<string, ReadonlySet<string>> {
 
 function statusOf(node: Located): StatusLexicon {
   const set = (field: string) => new Set(asStrings(node.at(field)));
+  const wrongPhrases = asStrings(node.at('wrongPhrases'));
   const metonyms = keysOf(node.at('metonyms')).map((kind) => [kind, asStrings(node.at('metonyms').at(kind))] as const);
   return {
     hedges: set('hedges'),
@@ -233,8 +235,9 @@ function statusOf(node: Located): StatusLexicon {
     includes: set('includes'),
     wrongVerbs: set('wrongs'),
     wrongs: new Set([...set('wrongs'), ...set('wrongWords')]),
-    wrongPhrases: asStrings(node.at('wrongPhrases')),
-    deniedWrongPhrases: asStrings(node.at('deniedWrongPhrases')),
+    wrongPhrases: new PhraseList(wrongPhrases),
+    wrongPredicates: new PhraseList(wrongPhrases.filter((phrase) => /^(?:an? |the )/u.test(phrase))),
+    deniedWrongPhrases: new PhraseList(asStrings(node.at('deniedWrongPhrases'))),
     metonyms: new Map(metonyms),
     metonymNouns: new Set(metonyms.flatMap(([, nouns]) => nouns)),
     lightVerbs: wordMap(node.at('lightVerbs')) as StatusLexicon['lightVerbs'],

@@ -145,6 +145,7 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     compVerbs: words('compVerbs'),
     notCompVerbs: words('notCompVerbs'),
     compDenied: choice(node.at('compDenied')),
+    compAbroad: choice(node.at('compAbroad')),
     modal: words('modal'),
     limited: choice(node.at('limited')),
     saidDenied: node.at('saidDenied').value === true,

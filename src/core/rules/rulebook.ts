@@ -1,4 +1,5 @@
 import type { KindInfo, Modality, RelationInfo, VerbForm } from '../model/index.ts';
+import type { PhraseList } from '../text/phrase-list.ts';
 import type { Furniture } from '../text/scan.ts';
 import type { Morphology, Tagger } from '../text/tagger.ts';
 import type { FunctionWords } from './function-words.ts';
@@ -97,9 +98,11 @@ export interface Frame {
   readonly notCompVerbs: ReadonlySet<string>;
   /** verb: the infinitive below must be denied ("told staff *not* to use X"), or must not be; either where nothing is said. */
   readonly compDenied: boolean | undefined;
-  /** verb: what is said below is denied ("told staff that they *can't* use X"). */
-  /** Whether what is allowed has bounds: "no more than", "only"; either where it is left out. */
+  /** verb: the complement tells of a land that something goes to ("from selling it *to Portugal*"), or does not; either where nothing is said. */
+  readonly compAbroad: boolean | undefined;
+  /** verb: whether what is allowed has bounds ("no more than", "only"); either where nothing is said. */
   readonly limited: boolean | undefined;
+  /** verb: what is said below is denied ("told staff that they *can't* use X"). */
   readonly saidDenied: boolean;
   /** verb: modals one of which the verb must have ("under the law X *must* share"). */
   readonly modal: ReadonlySet<string>;
@@ -136,7 +139,7 @@ export interface Frame {
   readonly unique: boolean;
   /** verb: an amount of money must be the object, for these verbs. noun: it must stand with these nouns. */
   readonly needsMoney: ReadonlySet<string>;
-  /** demonym, role, verb: words one of which must stand in the phrase, before the noun of the role or of what it is done to. */
+  /** demonym, noun, role, verb: words one of which must stand in the phrase, before the noun if it has one. */
   readonly needsWord: ReadonlySet<string>;
   /** noun, role: words that must not stand before the noun. */
   readonly notBefore: ReadonlySet<string>;
@@ -310,8 +313,10 @@ export interface StatusLexicon {
   /** The verbs among them. */
   readonly wrongVerbs: ReadonlySet<string>;
   /** The same in several words ("put lives *at risk*"), and those that stand with a denial ("has not done *enough*"). */
-  readonly wrongPhrases: readonly string[];
-  readonly deniedWrongPhrases: readonly string[];
+  readonly wrongPhrases: PhraseList;
+  readonly deniedWrongPhrases: PhraseList;
+  /** Those that say what somebody or something is: "*a disgrace*". */
+  readonly wrongPredicates: PhraseList;
   /** Nouns that stand for the body they belong to ("officials", "engineers"), by what kind of body. */
   readonly metonyms: ReadonlyMap<string, readonly string[]>;
   /** All of them: most nouns are none. */

@@ -1,20 +1,36 @@
 import type { Article, Doc } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { memo, perOwner } from './memo.ts';
 import { scan } from './scan.ts';
 import { stuckAt } from './stuck-words.ts';
 
 /** An article's sentences and tokens, cut by what the rulebook knows of names, abbreviations and press furniture. */
-export function scanArticle(article: Article, { gazetteer, lexicon }: Rulebook): Doc {
-  const isName = (word: string) => gazetteer.forms.get(word)?.some((form) => form.words.length === 1) ?? false;
+export function scanArticle(article: Article, rulebook: Rulebook): Doc {
+  const { gazetteer, lexicon } = rulebook;
+  const isName = namesOf(rulebook);
   return scan(article.text, {
     title: article.title !== undefined && article.text.startsWith(article.title) ? article.title : undefined,
     isName,
     isTail: (word) => lexicon.tails.has(word),
     isExclaimed: (word, next) =>
       gazetteer.forms.get(word)?.some(({ words }) => words[1] === '!' && words[2] === next) === true,
-    stuckAt: (word) => stuckAt(word, { isWord: lexicon.isCommonWord, isName, classesOf: lexicon.classesOf }),
+    stuckAt: cutsOf(rulebook),
     always: lexicon.abbreviations.always,
     maybe: lexicon.abbreviations.maybe,
     furniture: lexicon.furniture,
   });
 }
+
+/** Names of one word, as they are written. */
+const namesOf = perOwner(
+  ({ gazetteer }: Rulebook) =>
+    (word) =>
+      gazetteer.forms.get(word)?.some((form) => form.words.length === 1) ?? false,
+);
+
+/** Where two words stand as one; asked of every word of a text. */
+const cutsOf = perOwner((rulebook: Rulebook) => {
+  const { isCommonWord: isWord, classesOf } = rulebook.lexicon;
+  const known = { isWord, classesOf, isName: namesOf(rulebook) };
+  return memo((word) => stuckAt(word, known));
+});

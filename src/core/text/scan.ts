@@ -210,6 +210,8 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
   if (
     /^(?:Inc|Corp|Ltd|Co|LLC|Plc)$/u.test(stem) &&
     /^\p{Lu}/u.test(after.text) &&
+    // "Norvane Co. Ltd. is"
+    !/^(?:Inc|Corp|Ltd|Co|LLC|Plc|PLC|Limited)\.?$/u.test(after.text) &&
     /^(?:did|has|had|is|was|will|said|says|have|are|were|does|can|could|would|may|might|declined|also|did)$/u.test(verb)
   )
     return true;

@@ -83,14 +83,15 @@ function cutBeforePast(word: string, { classesOf }: Known): number {
 /** "counter", "under": what a word begins with. */
 const PREFIX = listed('first parts of verbs');
 
-/** "Norvaneand Velm", "byNorvane"; "Amazonas" is not "Amazon as", and "Armin" is not "Arm in". */
+/** "Norvaneand Velm", "byNorvane"; "Amazonas" is not "Amazon as", and "Armin" and "Armand" are not "Arm in" and "Arm and". */
 function cutAtName(word: string, { isName }: Known): number {
   const small = /^\p{Ll}+(?=\p{Lu})/u.exec(word)?.[0] ?? '';
   if (small !== '' && BEFORE.test(small) && isName(word.slice(small.length))) return small.length;
   const body = /^.*\p{Lu}/u.exec(word)?.[0].length ?? 0;
   for (let at = Math.max(body, 3); at < word.length; at++) {
     const right = word.slice(at);
-    if (BEHIND.test(right) && !ENDINGS.test(right) && at >= leastBefore(right) && isName(word.slice(0, at))) return at;
+    const long = at >= leastBefore(right) || (right === 'and' && at === body);
+    if (BEHIND.test(right) && !ENDINGS.test(right) && long && isName(word.slice(0, at))) return at;
   }
   return 0;
 }
@@ -100,7 +101,7 @@ const ENDINGS = listed('small words that end names');
 
 /** The shorter the small word, the longer the name: "Metato" is "Meta to", "Klingon" is one. */
 function leastBefore(small: string): number {
-  if (small.length > 2) return 3;
+  if (small.length > 2 && small !== 'and') return 3;
   if (small === 'on') return 6;
-  return /^(?:to|of|by)$/u.test(small) ? 4 : 5;
+  return /^(?:to|of|by|and)$/u.test(small) ? 4 : 5;
 }

@@ -2,7 +2,7 @@ import { gather, type Token } from '../model/index.ts';
 
 /** Cuts a stretch of text into words, signs and clitics. Offsets point into the whole text. */
 
-const OPENING = /^[“”"'‘’«»()[\]{}<>…•*_#|]/u;
+const OPENING = /^[“”"'‘’«»()[\]{}<>…•*_#|\p{C}\p{M}]/u;
 const CLOSING = /[“”"'‘’«»()[\]{}<>…,;:!?*_|]/u;
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u;
 /** A chunk without white space is cut here: what is longer is no word, and the rules below look at it many times. */
@@ -11,11 +11,17 @@ const LONGEST_CHUNK = 500;
 const ADDRESS = /^https?:|^www\.|^[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,}\//u;
 /**
  * Signs that no word holds inside it, however it is set: "Eylia®*", "Range(1", "GREAT!”This", "READ:Norvane", "see:**Norvane",
- * "Norvane,the"; and the place where a lost space stood: "MetalsInc.", "Inc.for", "firm’smanaging", "recent$5"
+ * "Norvane,the"; and the place where a lost space stood: "MetalsInc.", "Inc.for", "firm’smanaging", "Quill’sTERN", "recent$5"
  */
 const INNER =
-  /[®™©“”"[\]{}]|\*{2,}|(?<=\p{L}{2}),(?=[*_]*(?:\p{L}{2}|\d+$))|(?<=\p{Lu}\p{Ll}{2,})(?=(?:Inc|Ltd)\.?$)|\((?!\p{Ll}{1,2}\))|(?<!\(\p{Ll}{1,2})\)|(?<=\p{L}{2}):(?=\p{Lu})|(?<=\b(?:Inc|Ltd|Corp)\.)(?=\p{Ll}{2,}$)|(?<=\p{Ll}{2}['’]s)(?=\p{Ll}{3,}$)|(?<=\p{Ll}{3})(?=[$€£]\d)|(?<=\p{L}{2})\.(?=(?:The|It|In|He|She|This|That|These|They|We|But|And|At|On|For|As|If|When|While|However|According|Meanwhile)$)/u;
+  /[®™©“”"[\]{}]|\*{2,}|(?<=\p{L}{2}),(?=[*_]*(?:\p{L}{2}|\d+$))|(?<=\p{Lu}\p{Ll}{2,})(?=(?:Inc|Ltd)\.?$)|\((?!\p{Ll}{1,2}\))|(?<!\(\p{Ll}{1,2})\)|(?<=\p{L}{2}):(?=\p{Lu})|(?<=\b(?:Inc|Ltd|Corp)\.)(?=\p{Ll}{2,}$)|(?<=\p{Ll}{2}['’]s)(?=\p{Ll}{3,}$|\p{Lu}[\p{Lu}\p{Ll}]\p{L}+$)|(?<=\p{Ll}{3})(?=[$€£]\d)|(?<=\p{L}{2})\.(?=(?:The|It|In|He|She|This|That|These|They|We|But|And|At|On|For|As|If|When|While|However|According|Meanwhile)$)/u;
 const DASH = /[—–]|--+/u;
+
+/** A sign that opens a chunk, or a character that nobody sees; half of one is cut off only where it stands alone. */
+const opensChunk = (chunk: string, at: number): boolean =>
+  OPENING.test(chunk.slice(at, at + (isPair(chunk, at) ? 2 : 1)));
+
+const isPair = (chunk: string, at: number): boolean => (chunk.codePointAt(at) ?? 0) > 0xffff;
 
 /** Ends of a chunk's word and the signs around it, as [text, offset] pieces in order. */
 function peel(chunk: string, at: number): [string, number][] {
@@ -23,7 +29,7 @@ function peel(chunk: string, at: number): [string, number][] {
   const tail: [string, number][] = [];
   let from = 0;
   let to = chunk.length;
-  while (from < to && OPENING.test(chunk.charAt(from)) && !/^['’]\d0s/u.test(chunk.slice(from, from + 4))) {
+  while (from < to && opensChunk(chunk, from) && !/^['’]\d0s/u.test(chunk.slice(from, from + 4))) {
     head.push([chunk.charAt(from), at + from]);
     from++;
   }
@@ -216,6 +222,7 @@ function cutPlain(
 /** A chunk between white space, by all rules. */
 function cutChunk(chunk: string, start: number, { tokens, options }: { tokens: Token[]; options: TokenOptions }): void {
   const { keepsStop } = options;
+  const first = tokens.length;
   let spaced = true;
   for (const piece of cutDashes(chunk, start))
     for (const peeled of gather(peel(piece[0], piece[1]), cutInner))
@@ -229,11 +236,21 @@ function cutChunk(chunk: string, start: number, { tokens, options }: { tokens: T
             tokens.push(...unstuck(tokenOf(cut, place, spaced), options));
             spaced = false;
           }
+  if (LETTERED_MARK.test(chunk)) dropMarks(tokens, first);
 }
 
-/** "Norvane™" is written Norvane. */
+/** "Norvane(TM)" is written Norvane as well. */
+const LETTERED_MARK = /.\((?:TM|SM)\)/u;
+
+function dropMarks(tokens: Token[], from: number): void {
+  for (let i = from + 1; i + 2 < tokens.length; i++)
+    if (tokens[i]?.text === '(' && /^(?:TM|SM)$/u.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ')')
+      tokens.splice(i, 3);
+}
+
+/** "Norvane™" is written Norvane, and so is "Norvane⚡". */
 const withoutMark = ([word, at]: [string, number]): [string, number] =>
-  word.length > 1 ? [word.replace(/(?<=.)[™®©℠]+$/u, ''), at] : [word, at];
+  word.length > 1 ? [word.replace(/(?<=.)(?:[™®©℠\p{Extended_Pictographic}]\u{FE0F}?)+$/u, ''), at] : [word, at];
 
 /** `(Norvane)'s`: the bracket that the clitic hid. */
 function reopened([word, at]: [string, number]): [string, number][] {
@@ -251,11 +268,20 @@ function cutInner([word, at]: [string, number]): [string, number][] {
   const sign = INNER.exec(word) as RegExpExecArray;
   const end = sign.index + sign[0].length;
   return [
-    ...(sign.index > 0 ? ([[word.slice(0, sign.index), at]] as [string, number][]) : []),
+    ...(sign.index > 0 ? beforeSign(word.slice(0, sign.index), at) : []),
     ...(sign[0] === '' ? [] : ([[sign[0], at + sign.index]] as [string, number][])),
     ...(end < word.length ? cutInner([word.slice(end), at + end]) : []),
   ];
 }
+
+/** "TERN:**Founded": the colon that the marks hid. */
+const beforeSign = (word: string, at: number): [string, number][] =>
+  /\p{L}:$/u.test(word)
+    ? [
+        [word.slice(0, -1), at],
+        [':', at + word.length - 1],
+      ]
+    : [[word, at]];
 
 function cutDashes(word: string, at: number): [string, number][] {
   const m = DASH.exec(word);

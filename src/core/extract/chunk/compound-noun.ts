@@ -1,5 +1,4 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
-import { isChiefOfficer } from '../chief-officer.ts';
 import type { Word } from '../word.ts';
 
 export interface CompoundNoun {
@@ -22,6 +21,6 @@ export function compoundNounAt(words: readonly Word[], at: number, { lexicon }: 
     if (lexicon.knownNoun(lemma)) return { lemma, words: n };
   }
   const lemma = lexicon.nounLemma((words[at] as Word).lower);
-  const chief = [2, 3, 4].find((n) => isChiefOfficer(words[at - n]?.lower, lemma));
+  const chief = lemma === 'officer' ? [2, 3, 4].find((n) => words[at - n]?.lower === 'chief') : undefined;
   return chief === undefined ? { lemma, words: 1 } : { lemma: 'chief officer', words: chief + 1 };
 }

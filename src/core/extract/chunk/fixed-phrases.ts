@@ -34,6 +34,7 @@ const FIXED: readonly FixedPhrase[] = [
   // What is not done or not meant.
   ...fixed('prep', 'instead of', ['instead of', 'rather than', 'as opposed to', 'in lieu of']),
   ...fixed('prep', 'on top of', ['on top of']),
+  ...fixed('prep', 'concerning', ['in connection with', 'in relation to', 'with respect to', 'in respect of']),
   ...fixed('prep', 'in favor of', ['in favor of', 'in favour of']),
   ...fixed('prep', 'on par with', ['on par with', 'on a par with']),
   ...fixed('prep', 'after', ['in the wake of', 'in the aftermath of', 'on the heels of']),

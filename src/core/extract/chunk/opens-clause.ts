@@ -49,7 +49,15 @@ function standsInSubject(items: readonly Item[], i: number): boolean {
   if (item.type === 'np' || item.type === 'adv') return true;
   // "as one of its rivals grows", "as rivals such as Norvane and Velm grow"
   if (item.type === 'prep' && /^(?:of|such as|like|including)$/u.test(item.lower)) return true;
-  return joinsNames(items, i);
+  return joinsNames(items, i) || setsOffName(items, i) || setsOffName(items, i - 2);
+}
+
+/** "after a rival*, Norvane,* signed": the commas around the name of the subject, its verb right behind. */
+function setsOffName(items: readonly Item[], i: number): boolean {
+  const [noun, open, name, close, verb] = items.slice(i - 1, i + 4);
+  const isComma = (item: Item | undefined) => item?.type === 'punct' && item.lower === ',';
+  const isBare = name?.type === 'np' && name.name !== undefined && name.noun === undefined;
+  return noun?.type === 'np' && isComma(open) && isBare && isComma(close) && verb?.type === 'vg';
 }
 
 /** "since Norvane, Velm and Tarn signed": what joins bare names; not the comma of "after its purchase of Norvane, Velm signed". */

@@ -14,7 +14,7 @@ export function shareAt(words: readonly Word[], i: number): number {
     : /^(?:more|less)$/u.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'than'
       ? 2
       : 0;
-  const plain = shareOfWhole(words, i + measured);
+  const plain = shareOfWhole(words, i + measured) || countOfNamed(words, i + measured);
   return plain === 0 ? 0 : measured + plain;
 }
 
@@ -28,15 +28,38 @@ function shareOfWhole(words: readonly Word[], i: number): number {
   return owned || (whole?.pos === 'det' && !/^(?:this|that|these|those)$/u.test(whole.lower)) ? 2 : 0;
 }
 
+/** "*thousands of* Velm chips", "*a million of* Velm's chips", "*up to 2 million of* Velm's chips": how many there are of what has a name. */
+function countOfNamed(words: readonly Word[], i: number): number {
+  const first = words[i]?.lower ?? '';
+  const from = i + (/^an?$/u.test(first) ? 1 : quantifierAt(words, i));
+  let of = from;
+  while (words[of]?.pos === 'num') of++;
+  if (of === from || words[of]?.lower !== 'of' || words[i - 1]?.pos === 'det') return 0;
+  if (!COUNT.test(words[of - 1]?.lower ?? '')) return 0;
+  const [whole, behind] = words.slice(of + 1, of + 3);
+  return whole?.pos === 'name' && /^(?:poss|noun)$/u.test(behind?.pos ?? '') ? of + 1 - i : 0;
+}
+
+const COUNT = /^(?:dozens|scores|hundreds|thousands|millions|billions|hundred|thousand|million|billion)$/u;
+
 /** "more than 20 chips", "over $300 million": how many words stand before the number, whose phrase they open. */
 export function quantifierAt(words: readonly Word[], i: number): number {
   for (let n = 3; n > 0; n--) {
-    if (words[i + n]?.pos !== 'num') continue;
+    // "up to *a* 10% stake"
+    const article = isShare(words, i + n) ? 1 : 0;
+    if (words[i + n + article]?.pos !== 'num') continue;
     const phrase = words
       .slice(i, i + n)
       .map((w) => w.lower)
       .join(' ');
-    if (QUANTITY.test(phrase)) return n;
+    if ((article === 0 ? QUANTITY : BEFORE_ARTICLE).test(phrase)) return n + article;
   }
   return 0;
 }
+
+const isShare = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'a' && words[at + 1]?.lower.endsWith('%') === true;
+
+/** Not "about", "over" or "under", which are prepositions before an article. */
+const BEFORE_ARTICLE =
+  /^(?:up to|as much as|at least|more than|less than|close to|roughly|nearly|almost|approximately)$/u;

@@ -117,11 +117,13 @@ const PASSINGS: readonly Passing[] = [
   // "the Lisbon, Portugal, lens maker"
   { of: [','], words: 1, fits: closesSeat },
   {
-    // "a seven-year, $38 billion deal"
+    // "a seven-year, $38 billion deal", "a five-year, 100-million-euro contract"
     of: [','],
     words: 1,
     fits: ({ before, next }) =>
-      isMeasure(before) && next !== undefined && (/^(?:num|adj)$/u.test(next.pos) || /^multi-/u.test(next.lower)),
+      isMeasure(before) &&
+      next !== undefined &&
+      (/^(?:num|adj)$/u.test(next.pos) || /^multi-|^[\d.]+-[mb]illion-/u.test(next.lower)),
   },
   { of: ['('], words: 3, fits: passesBrackets },
   {

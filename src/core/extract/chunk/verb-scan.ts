@@ -77,6 +77,10 @@ function takeWord(words: readonly Word[], scan: VerbScan, functionWords: Functio
     return 1;
   }
   if (behindAux && isOwnSelf(words, scan.at)) return 1;
+  if (behindAux && isQuotedAdverb(words, scan.at)) {
+    scan.adverbs.push(words[scan.at + 1]?.lower ?? '');
+    return 3;
+  }
   const time = behindAux ? timePhraseAt(words, scan.at) || asideAt(words, scan.at) : 0;
   if (time > 0) return time;
   return opensQuotedVerb(words, scan) ? 1 : 0;
@@ -94,6 +98,13 @@ function noteAuxiliary(word: Word, scan: VerbScan, { isModal, isBe, isHave }: Fu
     scan.be = false;
   } else scan.does = true;
 }
+
+/** `has "preliminarily" found it`: an adverb alone in quotation marks, with the verb behind it. */
+const isQuotedAdverb = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]?.pos === 'adv' &&
+  /^["“‘]$/u.test(words[i]?.text ?? '') &&
+  /^["”’]$/u.test(words[i + 2]?.text ?? '') &&
+  words[i + 3]?.pos === 'verb';
 
 /** "*got* fined by Norland", "after *getting* quietly bought": "get" as "be". */
 function isGetPassive(words: readonly Word[], i: number): boolean {

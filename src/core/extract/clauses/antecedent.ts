@@ -28,6 +28,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (many !== undefined) return many;
   const deed = deedBefore(build, rel, k);
   if (deed !== undefined) return deed;
+  const bargain = bargainBefore(build, rel, k);
+  if (bargain !== undefined) return bargain;
   const tool = toolFor(build, rel, k);
   if (tool !== undefined) return tool;
   const who = (items[rel] as Sign).lower === 'who';
@@ -143,6 +145,26 @@ function deedBefore({ items }: Build, rel: number, k: number): NounPhrase | unde
 
 const MEASURE = listed('measures that are imposed');
 const IMPOSES = listed('verbs of imposing');
+
+/** "*the purchase* of Velm, which will form a group", "which closed in May": what comes of a purchase, and no act of who is bought. */
+function bargainBefore({ items }: Build, rel: number, k: number): NounPhrase | undefined {
+  const bracketed = isSign(items[k - 1], 'punct', /^\($/u);
+  const [deed, prep] = bracketed ? [items[k - 4], items[k - 3]] : [items[k - 2], items[k - 1]];
+  const verb = items[rel + 1];
+  if (deed?.type !== 'np' || deed.name !== undefined || !isSign(prep, 'prep', /^(?:of|with|in|for)$/u))
+    return undefined;
+  if (verb?.type !== 'vg' || !isSign(items[rel], 'rel', /^which$/u) || !isSign(items[rel - 1], 'punct', /^,$/u))
+    return undefined;
+  if (!BARGAIN.test(deed.plainNoun ?? '')) return undefined;
+  const comes = verb.modal !== undefined && verb.lemmas.some((l) => OUTCOME.test(l));
+  return comes || verb.lemmas.some((l) => CLOSES.test(l)) ? rootOf(deed) : undefined;
+}
+
+const BARGAIN = listed('nouns of a bargain');
+
+const OUTCOME = listed('verbs of what comes of a bargain');
+
+const CLOSES = listed('verbs of closing a bargain');
 
 /** "Quillbee, *an assistant* for lawyers that will rival Velm's": for whom a thing is does not say what it is. */
 function toolFor({ items, words, rulebook }: Build, rel: number, k: number): NounPhrase | undefined {

@@ -163,9 +163,27 @@ function readPrep(reading: Reading, i: number): number {
   // Nor does a price: "acquired for $3 million the startup".
   const time = items[next - 1];
   reading.direct &&=
-    clause.object === undefined && time?.type === 'np' && (isTimeLike(time) || isBareSum(time)) && next === i + 2;
+    clause.object === undefined &&
+    time?.type === 'np' &&
+    (isTimeLike(time) || isBareSum(time) || isLateObject(reading, next)) &&
+    next === i + 2;
   return next;
 }
+
+/** "banned from its network *the app Quillbee*": a phrase with an article behind the place, and no verb of its own. */
+function isLateObject({ items, clause }: Reading, i: number): boolean {
+  const np = items[i];
+  return (
+    np?.type === 'np' &&
+    np.det !== 'none' &&
+    np.pronoun === undefined &&
+    !clause.passive &&
+    lemmaFits(clause.verb, LATE_OBJECT) &&
+    items[groupEnd(items, i)]?.type !== 'vg'
+  );
+}
+
+const LATE_OBJECT = listed('verbs whose object may come late');
 
 /** The phrase, question or gerund behind a preposition. */
 function readGoverned(reading: Reading, i: number): number {
@@ -284,8 +302,8 @@ function readPunctuation(reading: Reading, i: number): number {
   }
   if (isSign(sign, 'punct', /^,$/u) && next?.type === 'vg' && next.form === 'ing')
     takeVerb(reading, clause, i + 1, ',');
-  // "ordered three firms, including A, B and C, to hand over"
-  if (isSign(sign, 'punct', /^,$/u) && isSpelledOut(clause.object) && next?.type === 'vg' && next.form === 'inf')
+  // "ordered three firms, including A, B and C, to hand over", "– including A –"
+  if (isSign(sign, 'punct', /^[,—–]$/u) && isSpelledOut(clause.object) && next?.type === 'vg' && next.form === 'inf')
     return readVerb(reading, i + 1);
   return 0;
 }

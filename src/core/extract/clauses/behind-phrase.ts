@@ -1,5 +1,5 @@
 import { listed, type WordTest } from '../../rules/word-lists.ts';
-import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { thoughtOf } from './complements.ts';
 import { GIVEN, NO_CONTROL } from './control-verbs.ts';
 import { ACTED, headOf, headOfParticiple } from './head-phrase.ts';
@@ -203,7 +203,10 @@ function namedBeforeComma({ build, clause, before, k }: NonFinite): NounPhrase |
   const bracketed = isSign(items[k - 1], 'punct', /^[)]$/u) && isSign(items[k - 3], 'punct', /^[(]$/u);
   const named = items[bracketed ? k - 4 : k - 1];
   // "allowed a case, brought by Norvane, to go on"
-  const act = named?.type === 'np' && named.name === undefined && lemmaFits(clause.verb, ACTED);
+  const unnamed = named?.type === 'np' && named.name === undefined;
+  // "is in an index, run by Velm"
+  const kept = unnamed && named.plainNoun !== undefined && !isTimeLike(named) && !named.money;
+  const act = unnamed && (lemmaFits(clause.verb, ACTED) || (kept && lemmaFits(clause.verb, KEPT)));
   return isSign(before, 'punct', /^,$/u) &&
     named?.type === 'np' &&
     (act || named.name !== undefined || (named.softName !== undefined && named.det === 'def')) &&
@@ -211,6 +214,8 @@ function namedBeforeComma({ build, clause, before, k }: NonFinite): NounPhrase |
     ? headOfParticiple(build, items.indexOf(named))
     : undefined;
 }
+
+const KEPT = listed('verbs of keeping an undertaking');
 
 /** "founded by", "founded in Lisbon in 2018 by": who did it stands behind the participle, a place and a time between. */
 function isDoneBy(items: readonly Item[], verb: number): boolean {

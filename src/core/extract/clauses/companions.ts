@@ -9,9 +9,10 @@ export function readCompanions({ items, clauses, words }: Build): void {
   readMore({ items, clauses, words });
   readHelm({ items, clauses });
   items.forEach((prep, i) => {
+    if (prep.type !== 'prep') return;
     const np = insideOf(items, i);
     const opens = i === 0 || isSign(items[i - 1], 'punct', /^[,“"—–]$/u);
-    if (!opens || !isSign(prep, 'prep') || np?.type !== 'np') return;
+    if (!opens || np?.type !== 'np') return;
     const next = [...clauses.values()].find((c) => c.at > i && c.verb.form === 'finite');
     const closed = next !== undefined && closesBefore(items, i, next.at);
     // "Norvane, like Velm and Tarn, uses it", "Like Velm before it, Norvane banned it"
@@ -26,8 +27,9 @@ export function readCompanions({ items, clauses, words }: Build): void {
 /** "Norvane, *with Ada Quill at the helm*, has grown", "has grown with Ada Quill at the helm": who leads whoever acts. */
 function readHelm({ items, clauses }: Pick<Build, 'items' | 'clauses'>): void {
   items.forEach((item, i) => {
+    if (item.type !== 'prep' || item.lower !== 'with') return;
     const [np, at, helm] = items.slice(i + 1, i + 4);
-    if (!isSign(item, 'prep', /^with$/u) || np?.type !== 'np' || !isSign(at, 'prep', /^(?:at|in)$/u)) return;
+    if (np?.type !== 'np' || !isSign(at, 'prep', /^(?:at|in)$/u)) return;
     if (helm?.type !== 'np' || !HELM.test(helm.plainNoun ?? '')) return;
     const finite = [...clauses.values()].filter((c) => c.verb.form === 'finite');
     const closed = isSign(items[i + 4], 'punct', /^[,—–]$/u);

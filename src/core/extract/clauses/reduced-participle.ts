@@ -33,6 +33,8 @@ const NOMINATIVE = /^(?:it|he|she|they|we|i)$/u;
 const isBy = (item: Item | undefined): boolean => isSign(item, 'prep', /^by$/u);
 const says = ({ verb, rulebook }: PastForm): boolean => isSay(verb, rulebook.lexicon.status.sayVerbs);
 
+const LINKS = listed('verbs of being linked');
+
 /** The first that fits decides. */
 const RULES: readonly {
   readonly when: (form: PastForm) => boolean;
@@ -105,6 +107,22 @@ const RULES: readonly {
       isSign(after, 'prep', /^(?:on|about)$/u),
     reduced: () => true,
   },
+  // "a consortium *made up of* Norvane and Velm bought Tarn"
+  {
+    when: ({ verb, after }) => verb.particle === 'up' && lemmaFits(verb, /^make$/u) && isSign(after, 'prep', /^of$/u),
+    reduced: () => true,
+  },
+  // "hackers *linked to* Tavland stole it": many without a name, and to whom they belong.
+  {
+    when: ({ verb, before, after }) =>
+      before?.type === 'np' &&
+      before.name === undefined &&
+      before.pronoun === undefined &&
+      before.plural &&
+      lemmaFits(verb, LINKS) &&
+      isSign(after, 'prep', /^(?:to|with)$/u),
+    reduced: () => true,
+  },
   // "Norvane accused of theft by Velm": who accuses names whom.
   {
     when: ({ verb, before, after }) =>
@@ -136,6 +154,8 @@ const RULES: readonly {
       !says(form),
     reduced: () => true,
   },
+  // "a deal with Norvane, the maker of chips *designed* for robots"
+  { when: (form) => isSign(form.after, 'prep') && !says(form) && endsApposition(form), reduced: () => true },
   // "Quillbee, the assistant built into Osker, is"
   {
     when: (form) =>
@@ -153,6 +173,14 @@ const RULES: readonly {
   // "a maker of lenses based in Lisbon"
   { when: ({ verb, after }) => isSign(after, 'prep', /^in$/u) && isSeated(verb), reduced: () => true },
 ];
+
+/** The phrase before is the last inside an apposition that no comma has closed: a verb of the sentence would stand behind one. */
+function endsApposition({ items, k }: PastForm): boolean {
+  let head = k;
+  while (items[head]?.type === 'np' && isSign(items[head - 1], 'prep')) head -= 2;
+  const told = items[head];
+  return head < k && told?.type === 'np' && told.parent?.as === 'apposed' && isComma(items[head - 1]);
+}
 
 /** "A remedy *imposed* on Velm by Tavland took": behind the participle's own phrases stands who did it, and then the verb. */
 function isDoneByLater({ items, i, before }: PastForm): boolean {
@@ -241,6 +269,8 @@ const isComma = (item: Item | undefined): boolean => isSign(item, 'punct', /^,$/
 /** "Based in Lisbon and led by A, Norvane is": what "and" joins to a participle is one. */
 function joinsReduced(form: PastForm): boolean {
   const { items, k, after, rulebook } = form;
+  // "Norvane, the startup behind Quillbee and *backed* by Velm,"
+  if (isBy(after) && endsApposition({ ...form, k: k - 1 })) return true;
   for (let i = k - 1; i >= 0; i--) {
     const item = items[i] as Item;
     // "a round led by A and joined by B"
@@ -287,6 +317,9 @@ function isInsertion(form: PastForm): boolean {
   const behind = isSign(items[time + 1], 'adv', /^(?:ago|later|earlier)$/u) ? time + 2 : time + 1;
   const agent = time < 0 ? after : items[behind];
   if (isBy(agent)) return true;
+  // ", launched this year and backed by Velm,"
+  const [and, joined, by] = items.slice(behind, behind + 3);
+  if (time >= 0 && isSign(and, 'cc', /^and$/u) && joined?.type === 'vg' && joined.barePast && isBy(by)) return true;
   // ", already fined $3 million by Tavland,"
   if (after?.type === 'np' && isSumOf(form.verb, after)) return true;
   if (goesOnOpening(form)) return true;

@@ -73,8 +73,9 @@ const MAKES_FOR = listed('verbs of making for a purpose');
 export function fillPrepGaps(build: Build): void {
   const { items, clauses } = build;
   items.forEach((rel, i) => {
+    if (rel.type !== 'rel' || !/^(?:which|whom)$/u.test(rel.lower)) return;
     const prep = items[i - 1];
-    if (!isSign(rel, 'rel', /^(?:which|whom)$/u) || !isSign(prep, 'prep') || isCount(items[i - 2])) return;
+    if (!isSign(prep, 'prep') || isCount(items[i - 2])) return;
     const verb = items.findIndex((item, k) => k > i && item.type === 'vg');
     const nearest = antecedent(build, i - 1);
     const np = prep.lower === 'in' ? (ventureWith(items, nearest) ?? nearest) : nearest;

@@ -13,16 +13,17 @@ export function say(clause: Clause, said: Clause | undefined, via: string): void
 }
 
 /** What is said is the clause that the subordinator at `sub` opens. */
-export function sayNext({ items, clauses }: Build, clause: Clause, sub: number): void {
+export function sayNext({ items, clauses, reduced }: Build, clause: Clause, sub: number): void {
   const opener = items[sub];
-  const verb = nextVerb(items, sub);
+  const verb = nextVerb({ items, reduced }, sub);
   if (verb !== undefined && isSign(opener, 'sub')) say(clause, clauses.get(verb), opener.lower);
 }
 
-function nextVerb(items: readonly Item[], i: number): number | undefined {
+/** "that hackers *linked* to Velm stole it": no participle. */
+function nextVerb({ items, reduced }: Pick<Build, 'items' | 'reduced'>, i: number): number | undefined {
   for (let k = i + 1; k < items.length; k++) {
     const item = items[k] as Item;
-    if (item.type === 'vg' && item.form === 'finite' && !inRelative(items, k)) return k;
+    if (item.type === 'vg' && item.form === 'finite' && !reduced.has(k) && !inRelative(items, k)) return k;
     if (item.type === 'sub' || isSign(item, 'punct', /^[;:]$/u)) return undefined;
   }
   return undefined;

@@ -17,10 +17,10 @@ export function bodiesOfLands(mentions: readonly Mention[], text: string): Menti
   );
   return mentions.flatMap((m, i) => {
     const lands = new Set(foreign.get(m.name)?.map(({ full }) => full));
-    const spelledOut = mentions.some((x) => x.known === m.known && x.name !== m.name);
+    const isSpelledOut = () => mentions.some((x) => x.known === m.known && x.name !== m.name);
     // "the state Supreme Court" is none of the whole land's.
-    const ofState = OF_STATE.test(text.slice(Math.max(0, m.from - 8), m.from));
-    const name = whole[i] ?? (lands.size === 1 && (!spelledOut || ofState) ? [...lands][0] : undefined);
+    const isOfState = () => OF_STATE.test(text.slice(Math.max(0, m.from - 8), m.from));
+    const name = whole[i] ?? (lands.size === 1 && (isOfState() || !isSpelledOut()) ? [...lands][0] : undefined);
     if (name === undefined) return isSomeStates(m, text) ? [] : [m];
     return [mentionLike(m, { name, known: undefined, weak: false })];
   });

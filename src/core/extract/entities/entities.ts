@@ -12,7 +12,7 @@ import { isFirmInShort, speaksAlone } from './firm-in-short.ts';
 import { tellsRenaming, withFormerNames } from './former-names.ts';
 import { mergeFullNames } from './full-names.ts';
 import { mergeFullStyles } from './full-styles.ts';
-import { mergeAcronyms, mergeRenamed, mergeTickers } from './letter-names.ts';
+import { mergeAcronyms, mergeAmpersands, mergeRenamed, mergeTickers } from './letter-names.ts';
 import { mergeMisspellings, mergeSpellings } from './other-spellings.ts';
 import { mergeShortForms } from './short-forms.ts';
 import { isOfFirm, withSurnames } from './surname-mentions.ts';
@@ -38,7 +38,7 @@ export function groupMentions(
   merged = mergeShortForms(merged, { rulebook, text });
   merged = mergeBehindMaker(merged, rulebook);
   merged = mergeFullStyles(merged, { rulebook, text });
-  merged = mergeAcronyms(merged, text);
+  merged = mergeAmpersands(mergeAcronyms(merged, text));
   if (tellsRenaming(text)) merged = mergeRenamed(merged, text);
   merged = mergeSpellings(merged, rulebook);
   merged = mergeMisspellings(merged, rulebook.lexicon);
@@ -77,8 +77,13 @@ function firstGroups(mentions: readonly Mention[], { lexicon }: Rulebook): Draft
       draft.reasons.set(m.name, m.known === undefined ? 'same name' : `known name of ${m.known.name}`);
     groups.set(key, draft);
   }
+  for (const draft of groups.values()) if (isNamedByPeople(draft)) draft.name = draft.known?.name ?? draft.name;
   return [...groups.values()].sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
 }
+
+/** "Tavlanders depend on it": a land that is named by its people alone bears its own name. */
+const isNamedByPeople = ({ known, mentions }: Draft): boolean =>
+  known?.isCountry === true && mentions.every((m) => m.demonym && /[^s]s$/u.test(m.name));
 
 /** "Quill" after "Ada Quill"; a known company of that name gives way to the person who is named in full. */
 function mergeSurnames(drafts: readonly Draft[], { rulebook, text }: { rulebook: Rulebook; text: string }): Draft[] {
@@ -122,7 +127,7 @@ function mergeSurnames(drafts: readonly Draft[], { rulebook, text }: { rulebook:
     // "President Tarnow" is who holds the office, though the article names but his daughter in full.
     if (draft.known?.kinds[0] === 'person' && draft.mentions.some((m) => OFFICE.test(text.slice(0, m.from).slice(-16))))
       return undefined;
-    if (owner === undefined) return givenName(draft, people);
+    if (owner === undefined) return firstSurname(draft, people, { rulebook, text }) ?? givenName(draft, people);
     if (owners.length > 1) return draft.known === undefined ? lastNamed(draft, owners) : undefined;
     if (draft.known?.kinds[0] === 'government' || draft.known?.kinds[0] === 'place') return undefined;
     if (firms.has(owner))
@@ -150,6 +155,22 @@ function lastNamed(draft: Draft, owners: readonly Draft[]): Merge | undefined {
   return owner === undefined || !owner.personal
     ? undefined
     : { into: owner, reason: `surname of ${owner.name}, named last`, personal: true };
+}
+
+/** "Quill said" after "Ada Quill Tarnow": by the first of two surnames, as people of Spain and Latin America are called. */
+function firstSurname(
+  draft: Draft,
+  people: readonly Draft[],
+  { rulebook, text }: { rulebook: Rulebook; text: string },
+): Merge | undefined {
+  if (draft.known !== undefined || !/^\p{Lu}\p{Ll}{2,}$/u.test(draft.name)) return undefined;
+  const owners = people.filter((p) => p.personal && p.name.split(' ').slice(1).at(-2) === draft.name);
+  const [owner] = owners;
+  if (owner === undefined || owners.length > 1 || !rulebook.morphology.isSurname(draft.name.toLowerCase()))
+    return undefined;
+  return draft.personal || speaksAlone(draft.name, text)
+    ? { into: owner, reason: `first surname of ${owner.name}`, personal: true }
+    : undefined;
 }
 
 /** "Bhavin" after "Bhavin Turakhia", where no list knows it as anything else and no two share it. */

@@ -35,9 +35,9 @@ function goesByBoth({ to }: Mention, other: Mention, text: string): boolean {
 }
 
 const CALLED =
-  /^,? \(?(?:(?:which|that) (?:does|do) business as|doing business as|operating as|[Dd]\/?[Bb]\/?[Aa]) (?:the )?["“]?$|^(?:, (?:an?|the) (?:\p{Ll}[\p{Ll}-]* ){1,5}|,? \(?(?:(?:which|that|who) (?:is|was) )?)(?:formerly|previously|once|originally) (?:known|called|named|branded|trading)(?: as)? (?:the )?["“]?$/u;
+  /^,? \(?(?:(?:which|that) (?:does|do) business as|doing business as|operating as|[Dd]\/?[Bb]\/?[Aa]) (?:the )?["“]?$|^(?:, (?:an?|the) (?:\p{Ll}[\p{Ll}-]* ){1,5}|,? \(?(?:(?:which|that|who) (?:is|was) )?)(?:formerly|previously|once|originally|formally|officially|legally) (?:known|called|named|branded|trading)(?: as)? (?:the )?["“]?$/u;
 const ALSO =
-  /^,? \(?(?:aka|a\.k\.a\.|(?:which|that|who)? ?(?:is |are |was )?(?:also|now|better|best|commonly|more commonly|widely|otherwise) known (?:simply )?as) (?:the )?["“]?$/u;
+  /^,? \(?(?:aka|a\.k\.a\.|(?:which|that|who)? ?(?:is |are |was )?(?:also|now|better|best|commonly|more commonly|widely|otherwise|formally|officially) known (?:simply |formally |officially )?as) (?:the )?["“]?$/u;
 const BRACKET = /^ \((?:formerly|previously) (?:the )?["“]?$/u;
 const RENAMED =
   /^ (?:has |have |had |will |is |was |been )*(?:chang(?:ed?|ing) (?:its|their) (?:corporate )?name to|rebrand(?:ed|ing)?(?: itself)?(?: as| to)?|renam(?:ed?|ing)(?: itself)?(?: as| to)?) (?:the )?["“]?$/u;
@@ -50,6 +50,9 @@ export function tellsRenaming(text: string): boolean {
 
 const TELLING: readonly string[] = [
   'formerly',
+  'formally',
+  'officially',
+  'legally',
   'previously',
   'rebrand',
   'renam',

@@ -68,9 +68,9 @@ const isInitial = (given: string): boolean => /^\p{Lu}\.?$/u.test(given);
 
 function likeness(a: FullName, b: FullName, lexicon: Lexicon): string | undefined {
   const [given, other] = [fold(a.given), fold(b.given)];
-  // "Quill Tarnow" for Ada Quill Tarnow, "De Quill" for Ada de Quill: the surname has two words.
+  // "Quill Tarnow" for Ada Quill Tarnow or Ada Lia Quill Tarnow, "De Quill" for Ada de Quill: the surname has two words.
   const tailOf = ({ middle, surname }: FullName) => [...middle, surname].join(' ');
-  if (tailOf(b) === `${given} ${tailOf(a)}` && isNamedFirst(b, a) && arePeople([a, b], lexicon))
+  if (` ${tailOf(b)}`.endsWith(` ${given} ${tailOf(a)}`) && isNamedFirst(b, a) && arePeople([a, b], lexicon))
     return 'surname of two words';
   // "Rudolph 'Rudy' Quill" is the known Rudy Quill.
   if (b.draft.known !== undefined && tailOf(a) === `${other} ${tailOf(b)}`) return 'full given name';

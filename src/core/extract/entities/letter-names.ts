@@ -22,6 +22,21 @@ const allInitials = (name: string): string =>
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
 
+/** "The Tarn Trade Commission fined Velm; the TTC …": another office than the one that a list knows by these letters. */
+const isToldBefore = (full: Draft, short: Draft): boolean =>
+  full.known?.kinds[0] === 'government' &&
+  short.known?.kinds[0] === 'government' &&
+  !full.known.isCountry &&
+  !short.known.isCountry &&
+  (full.mentions[0]?.from ?? Infinity) < (short.mentions.find((m) => m.sentence > 0)?.from ?? 0);
+
+/** "the QD" for "Quarry Directorate": an office that was told in full before, never without its article. */
+const isOffice = (full: Draft, short: Draft, text: string): boolean =>
+  full.known?.kinds[0] === 'government' &&
+  short.known === undefined &&
+  (full.mentions[0]?.from ?? Infinity) < (short.mentions[0]?.from ?? 0) &&
+  short.mentions.some(({ from }) => /\bthe $/iu.test(text.slice(Math.max(0, from - 5), from)));
+
 /** "CMA" for "Competition and Markets Authority". */
 export function mergeAcronyms(drafts: readonly Draft[], text: string): Draft[] {
   const spelled = groupBy(
@@ -33,21 +48,41 @@ export function mergeAcronyms(drafts: readonly Draft[], text: string): Draft[] {
     ({ name }) => allInitials(name),
   );
   return applyMerges(drafts, (draft) => {
-    if (!/^\p{Lu}(?:\p{Lu}{1,6}|\p{Ll}{2,6})$/u.test(draft.name) || draft.mentions.some((m) => m.name !== draft.name))
+    if (
+      !/^\p{Lu}(?:\p{Lu}{1,6}|\p{Ll}{2,6}|\p{Ll}\p{Lu}{1,4})$/u.test(draft.name) ||
+      draft.mentions.some((m) => m.name !== draft.name)
+    )
       return undefined;
     const capitals = draft.name.toUpperCase();
     const told = spelled.get(capitals) ?? (draft.known === undefined ? withSmall.get(capitals) : undefined);
     const full = (told ?? []).filter(
       (other) =>
         other !== draft &&
-        (draft.known === undefined || other.known === undefined) &&
+        (draft.known === undefined || other.known === undefined || isToldBefore(other, draft)) &&
         (draft.name === capitals
-          ? draft.name.length > 2 || inBracketsBehind(other, draft, text)
+          ? draft.name.length > 2 || inBracketsBehind(other, draft, text) || isOffice(other, draft, text)
           : // "Cvtu (Centre of Velmish Trade Unions)", as some papers write what is spoken as a word
             inBracketsBehind(draft, other, text) || inBracketsBehind(other, draft, text)),
     );
     const [into] = full;
     return into === undefined || full.length > 1 ? undefined : { into, reason: `initials of ${into.name}` };
+  });
+}
+
+/** "H&V" for "Harrow & Velm Plc", which no list knows by these letters. */
+export function mergeAmpersands(drafts: readonly Draft[]): Draft[] {
+  const pairs = groupBy(
+    drafts.flatMap((draft) => {
+      const [, one, other] = /^(\p{Lu})[\p{L}'’.-]* (?:&|and) (\p{Lu})/u.exec(draft.name) ?? [];
+      return one === undefined || draft.personal ? [] : [{ draft, letters: `${one}&${other}` }];
+    }),
+    ({ letters }) => letters,
+  );
+  return applyMerges(drafts, (draft) => {
+    const [full, more] = draft.known === undefined ? (pairs.get(draft.name) ?? []) : [];
+    return full === undefined || more !== undefined
+      ? undefined
+      : { into: full.draft, reason: `initials of ${full.draft.name}` };
   });
 }
 
@@ -97,7 +132,7 @@ function definedBehind(
       ({ draft: owner, from, defined, closed }) =>
         owner !== draft &&
         ((defined && mayStandFor(draft.name, owner.name, lexicon)) ||
-          (closed && isTradeName(draft, owner, lexicon)) ||
+          (closed && (isTradeName(draft, owner, lexicon) || isBrandOf(draft, owner, lexicon))) ||
           (LETTERS.test(draft.name) && bearsTicker(owner.name, { letters: draft.name, from, text }))),
     )?.draft;
 }
@@ -109,6 +144,21 @@ function isTradeName(short: Draft, full: Draft, { legalSuffixes, nameWords }: Ru
   const last = whole.at(-1) ?? '';
   const isFirm = legalSuffixes.has(last) || nameWords.last.get(last) === 'company';
   return opensAlike && own.length > 1 && whole.length > 2 && isFirm;
+}
+
+/** "Tavle Norvane Technology Co., Ltd. (Quillbee)": of a full style that is written once, what the firm is called ever after. */
+function isBrandOf(short: Draft, full: Draft, { legalSuffixes, isCommonWord }: Rulebook['lexicon']): boolean {
+  const words = full.name.split(' ');
+  return (
+    full.known === undefined &&
+    full.mentions.length === 1 &&
+    words.length > 2 &&
+    legalSuffixes.has(words.at(-1) ?? '') &&
+    short.mentions.length > 1 &&
+    !short.place &&
+    /^\p{Lu}\p{Ll}[\p{L}\d]+$/u.test(short.name) &&
+    !isCommonWord(short.name.toLowerCase())
+  );
 }
 
 const isBody = ({ personal, known, place }: Draft): boolean => !personal && known?.isCountry !== true && !place;

@@ -18,6 +18,7 @@ export function indicesMeant(
     if (index === undefined) return m;
     const isIndex = (x: Mention | undefined, k: number): boolean =>
       x !== undefined &&
+      x.name !== m.name &&
       (indices[k] !== undefined || x.name === 'S&P' || (x.known !== undefined && INDEX.test(x.known.name)));
     const listed =
       (isIndex(mentions[i - 1], i - 1) && AMONG.test(text.slice(mentions[i - 1]?.to, m.from))) ||
@@ -28,7 +29,7 @@ export function indicesMeant(
       m.known?.name !== m.name &&
       /\b[Tt]he $/u.test(before) &&
       !SURVEY.test(text.slice(m.to, m.to + 14)) &&
-      !OTHER.test(text.slice(m.to, m.to + 4));
+      !OTHER.test(text.slice(m.to, m.to + 6));
     const told = MOVES.test(text.slice(m.to, m.to + 40)) && !ON_MARKET.test(before);
     const moves = article || told || OF_INDEX.test(text.slice(Math.max(0, m.from - 40), m.from));
     return moves || (listed && !LISTS.test(before)) ? mentionLike(m, { known: index, weak: false }) : m;
@@ -42,9 +43,9 @@ function indexCalled(m: Mention, market: KnownName, { gazetteer }: Rulebook): Kn
     .get(words[0] ?? '')
     ?.find(
       ({ entry, words: own }) =>
+        own.length === words.length &&
         entry.of === market.name &&
         INDEX.test(entry.name) &&
-        own.length === words.length &&
         own.every((word, k) => word === words[k]),
     )?.entry;
 }
@@ -65,8 +66,8 @@ const OF_INDEX =
 /** "the Tarnow Jones estimate" is the firm's. */
 const SURVEY = /^ (?:estimates?|consensus|surveys?|polls?|forecasts?|newswires?|reporters?|reports?)\b/iu;
 
-/** "the Tarnow Jones Roads index" is another. */
-const OTHER = /^ \p{Lu}\p{Ll}/u;
+/** "the Tarnow Jones Roads index" and "the Tarnow Jones's Roads Index" are others. */
+const OTHER = /^(?:['’]s)? \p{Lu}\p{Ll}/u;
 
 /** "shares on the Tarnex rose" are those of the market. */
 const ON_MARKET = /\b(?:on|from|by|with|via|to) (?:the )?$/u;

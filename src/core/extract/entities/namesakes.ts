@@ -49,9 +49,9 @@ function bearersOf(name: string, { known, rulebook }: { known: KnownName; rulebo
   const words = name.split(' ');
   const forms = (rulebook.gazetteer.forms.get(words[0] ?? '') ?? []).filter(
     (form) =>
+      form.words.length === words.length &&
       !form.demonym &&
       !form.capital &&
-      form.words.length === words.length &&
       form.words.every((word, i) => word === words[i]),
   );
   const own = forms.find(({ entry }) => entry === known);

@@ -24,7 +24,7 @@ export function mergeShortForms(
 ): Draft[] {
   const { lexicon } = rulebook;
   const ends = new Map(drafts.flatMap((draft) => draft.mentions.map((m) => [m.to, draft] as const)));
-  const names: Names = { spellings: indexSpellings(drafts), ends, text, rulebook };
+  const names: Names = { spellings: indexSpellings(drafts, lexicon.legalSuffixes), ends, text, rulebook };
   const wholeOf = indexTails(drafts);
   const spelled = new Set(drafts.flatMap((draft) => (isNamedBody(draft, lexicon) ? [initials(draft.name)] : [])));
   const byName = new Map([...drafts].reverse().map((draft) => [draft.name, draft]));
@@ -80,7 +80,7 @@ function isShortFor(draft: Draft, other: Draft, names: Names): boolean {
   const { spellings, text, rulebook } = names;
   const [own, theirs] = [spellings.of(draft), spellings.of(other)];
   if (theirs.version !== own.version) return false;
-  if (theirs.solid === own.solid) return true;
+  if (theirs.solid === own.solid || theirs.bare === own.bare) return true;
   if (isLettered(draft.name, other.name)) return true;
   if (other.known !== undefined && isHolder(draft.name, other.known)) return false;
   if (other.known !== undefined && opensKnownName(draft.name, other.known, rulebook)) return own.folded.length > 2;
@@ -105,7 +105,7 @@ function isLettered(short: string, long: string): boolean {
 }
 
 /** The longer name goes on with words that bodies leave out: "Norvane *Music Group*". */
-function goesOnAsBody(draft: Draft, other: Draft, { ends, rulebook }: Names): boolean {
+function goesOnAsBody(draft: Draft, other: Draft, { ends, text, rulebook }: Names): boolean {
   const { lexicon } = rulebook;
   const rest = restOf(other, draft);
   // "Tarn-Velm" is a match of two teams or a card of two firms.
@@ -122,10 +122,19 @@ function goesOnAsBody(draft: Draft, other: Draft, { ends, rulebook }: Names): bo
   if (runs && (draft.mentions[0]?.from ?? 0) < (other.mentions[0]?.from ?? 0)) return false;
   if (addsBodyWords(rest, lexicon) && !isUnitTold(other, draft, rest)) return true;
   if (!namedBefore(other, draft)) return false;
+  if (isOfItsLand(other, rest.join(' '), text)) return true;
   // "Norvane Milling Machine Co., Ltd. said …, and Norvane's board"
   if (isStyleOfFirm(rest, lexicon) && !isAnothersTerm(draft, other, ends)) return true;
   return rest.length <= 3 && rest.every((word) => isBodyWord(word, lexicon) || isPlainWord(word, lexicon));
 }
+
+/** "*Tavland's* wealth fund, Norvane *Tavland*": the land that tells its home is no unit's. */
+const isOfItsLand = ({ mentions }: Draft, land: string, text: string): boolean =>
+  land !== '' &&
+  mentions.some(({ from }) => {
+    const before = text.slice(Math.max(0, from - 60), from);
+    return before.includes(`${land}'s `) || before.includes(`${land}’s `);
+  });
 
 const RUN_BY_FIRM = listed('what a firm runs by its name');
 
@@ -148,7 +157,7 @@ const opensWith = (long: string, short: string): boolean => fold(long).startsWit
 const isBodyWord = (word: string, { nameWords, legalSuffixes }: Rulebook['lexicon']): boolean =>
   /^(?:company|organization|government|publication)$/u.test(nameWords.last.get(word) ?? '') ||
   legalSuffixes.has(word) ||
-  /^(?:AI|and|&)$/u.test(word);
+  /^(?:AI|and|&|Bros\.?|Brothers)$/u.test(word);
 
 const addsBodyWords = (rest: readonly string[], lexicon: Rulebook['lexicon']): boolean =>
   rest.every((word) => isBodyWord(word, lexicon));

@@ -144,7 +144,12 @@ function byOffice(claims: readonly OfficeClaim[], grammar: ArticleGrammar): Clai
   const hisAgencies = agencyRules(rulebook.frames);
   const governs = ({ subject }: Claim): boolean => offices.has(subject) || headsLand(entities[subject], rulebook);
   return told.filter((c) => {
-    if (stateless(c) || blamesOwn(c, { claims: told, grammar }) || (hisAgencies.has(c.rule) && governs(c)))
+    if (
+      stateless(c) ||
+      blamesOwn(c, { claims: told, grammar }) ||
+      blamesHouse(c, { claims: told, grammar }) ||
+      (hisAgencies.has(c.rule) && governs(c))
+    )
       return false;
     const key = `${c.relation}|${c.subject}|${c.object}|${c.sentence.from}`;
     return !seen.has(key) && seen.add(key);
@@ -175,6 +180,43 @@ function blamesOwn(claim: Claim, { claims, grammar }: { claims: readonly Claim[]
   );
   const parsed = serves ? grammar.parsed.find((one) => one?.sentence.from === sentence.from) : undefined;
   return parsed?.phrases.some((np) => leadsNow({ grammar, parsed, np }, blamer)) === true;
+}
+
+/** `"We see a risk of delays at the firm," said Velm analyst Ada Quill`: what is no blame by its verb is none of the house that one speaks for. */
+function blamesHouse(
+  claim: Claim,
+  { claims, grammar }: { claims: readonly Claim[]; grammar: ArticleGrammar },
+): boolean {
+  if (claim.relation !== 'accuses' || !wrongRules(grammar.rulebook.frames).has(claim.rule)) return false;
+  return claims.some(
+    (c) =>
+      c.relation === 'works_for' &&
+      c.subject === claim.subject &&
+      c.object === claim.object &&
+      speaksForHouse(grammar, c),
+  );
+}
+
+/** The post is one of those who speak for their body, and no former one. */
+function speaksForHouse(grammar: ArticleGrammar, { sentence, trigger }: Claim): boolean {
+  const words = grammar.parsed.find((one) => one?.sentence.from === sentence.from)?.words ?? [];
+  const at = words.findIndex((w) => w.from === trigger.from);
+  return (
+    SPEAKS_FOR.test(words[at]?.lower ?? '') && !words.slice(Math.max(0, at - 3), at).some((w) => ONCE.test(w.lower))
+  );
+}
+
+const SPEAKS_FOR = listed('who speaks for a house');
+
+const ONCE = listed('who was it once');
+
+/** Frames that take for blame what their clause says, whatever its verb. */
+const knownWrongRules = new WeakMap<readonly Frame[], ReadonlySet<string>>();
+
+function wrongRules(frames: readonly Frame[]): ReadonlySet<string> {
+  const known = knownWrongRules.get(frames) ?? new Set(frames.filter((f) => f.needsWrong).map((f) => f.id));
+  knownWrongRules.set(frames, known);
+  return known;
 }
 
 /** "CTO Ada Quill", "Ada Quill, director of": a high post that was not left. */
@@ -208,11 +250,16 @@ interface Office {
 
 /** "Gov. Ada Quill": the word of the role, where it is a public office that is held of a state. */
 function officeOf(
-  { trigger, object }: Candidate,
+  { frame, trigger, subject, object }: Candidate,
   { parsed, rulebook }: { parsed: Parsed; rulebook: Rulebook },
 ): readonly string[] | undefined {
-  const word = parsed.words.find((w) => w.from === trigger.from)?.lower ?? '';
-  const before = parsed.words.find((w) => w.to < trigger.from && trigger.from - w.to <= 1)?.lower ?? '';
+  // "Governor Ada Quill of Ostrea": the title stands before the name.
+  const at =
+    frame.type === 'of'
+      ? parsed.words.findIndex((w) => w.mention !== undefined && w.from === subject.span.from) - 1
+      : parsed.words.findIndex((w) => w.from === trigger.from);
+  const word = parsed.words[at]?.lower ?? '';
+  const before = parsed.words[at - 1]?.lower ?? '';
   const words = [word, `${before} ${word}`].map((w) => w.replace(/\.$/u, ''));
   const office = [...words, word].some((w) => rulebook.lexicon.titles.get(w) === 'office');
   const ofState =
@@ -238,8 +285,34 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   if (frame.inferred && isAnothers(object.entity, subject.entity)) return false;
   if (frame.notLand && object.entity.known?.isCountry === true) return false;
   if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
+  // "plans to acquire up to 300 Bitcoin": some of it.
+  if (frame.relation === 'acquired' && COIN.test(object.entity.known?.name ?? object.entity.name)) return false;
+  if (BETWEEN_TWO.has(frame.relation) && isOwnUnit(subject.entity, object.entity)) return false;
+  if (frame.relation === 'competes_with' && isFund(subject.entity) !== isFund(object.entity)) return false;
   return isOfOneSort({ frame, subject, object }, rulebook);
 }
+
+/** What one does with others, and with no part of oneself. */
+const BETWEEN_TWO: ReadonlySet<string> = new Set(['partners_with', 'competes_with', 'supplies']);
+
+const COIN = listed('coins');
+
+/** "Norvane" and "Norvane Research Team": a part that bears the name of its body. */
+function isOwnUnit({ name: one }: Entity, { name: other }: Entity): boolean {
+  const [whole, part] = one.length < other.length ? [one, other] : [other, one];
+  const stem = whole.replace(STYLE, '');
+  return part.startsWith(`${stem} `) && UNIT.test(part.split(' ').at(-1) ?? '');
+}
+
+const STYLE =
+  / (?:Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|Group|Holdings?|Technolog(?:y|ies)|plc|PLC|AG|SE|SA|NV|LLC)$/u;
+
+const UNIT = listed('words that end the name of a unit');
+
+/** "Norvane Steel ETF", "the Velm Index": it holds the shares of firms and is no rival of theirs. */
+const isFund = ({ name }: Entity): boolean => FUND.test(name.split(' ').at(-1) ?? '');
+
+const FUND = listed('last words of funds and indices');
 
 /** The two can stand on either side of a relation between two of a sort. */
 function isOfOneSort({ frame, subject, object }: Pick<Candidate, 'frame' | 'subject' | 'object'>, rulebook: Rulebook) {

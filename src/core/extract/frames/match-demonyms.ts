@@ -32,6 +32,7 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
           (d) =>
             fitsKinds(d.entity, kinds) &&
             !isJoined(at, np, d) &&
+            !isApart(at, np, d) &&
             !isEdition(np, d) &&
             !isLikened(at, np, { land: country, d }) &&
             !fitsKinds(d.entity, ['government', 'person', 'law']) &&
@@ -59,12 +60,20 @@ function saidToBe({ parsed, rulebook }: MatchAt, np: NounPhrase): Modality {
   return clause === undefined ? 'asserted' : clauseModality(clause, rulebook.lexicon, parsed.words);
 }
 
-/** "the Portuguese telecoms group and *Velm*": another than the one that has no name. */
-const isJoined = ({ parsed: { words } }: MatchAt, np: NounPhrase, { span }: Denoted): boolean =>
+/** "the Portuguese telecoms group and *Velm*", "Portuguese rivals and *Velm*": another than the one that has no name. */
+const isJoined = ({ grammar, parsed }: MatchAt, np: NounPhrase, { span }: Denoted): boolean =>
   np.name === undefined &&
-  np.softName === undefined &&
-  !np.plural &&
-  np.members.some((m) => (words[m.first]?.from ?? 0) <= span.from && span.to <= (words[m.last - 1]?.to ?? 0));
+  // "the U.S. group"
+  (np.softName === undefined || entityOfWord(grammar, parsed, np.softName)?.known?.isCountry === true) &&
+  (!np.plural || /^(?:and|or|&)$/u.test(parsed.words[np.last]?.lower ?? '')) &&
+  np.members.some(
+    (m) => (parsed.words[m.first]?.from ?? 0) <= span.from && span.to <= (parsed.words[m.last - 1]?.to ?? 0),
+  );
+
+/** "bought Portugal's Norvane in 2010 and *Velm* in 2018": what is told of each parts them, and the land is of the first alone. */
+const isApart = ({ parsed: { words } }: MatchAt, { last }: NounPhrase, { span }: Denoted): boolean =>
+  span.from >= (words[last]?.from ?? Number.POSITIVE_INFINITY) &&
+  words.some((w, i) => i === last && /^(?:in|for|on|from)$/u.test(w.lower));
 
 /** "Norvane (Portugal)": a country alone in brackets behind a company's name. */
 function bracketedHome({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {

@@ -14,7 +14,7 @@ import { partBefore, partWith } from './with-part.ts';
 
 /** Two names with a preposition between: "A of B", "A v. B", "B from A". */
 
-/** "Kresh Sankaran of Norvane noted": who says something is a person where the name looks like one. */
+/** "Kresh Sankaran of Norvane noted", "praised it": who says something is a person where the name looks like one. */
 function saysSo({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
   const entity = entityOfWord(grammar, parsed, np.name);
   const { sayVerbs } = rulebook.lexicon.status;
@@ -24,9 +24,13 @@ function saysSo({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean
   return (
     entity !== undefined &&
     kindOf(entity) === 'person' &&
-    parsed.clauses.some((c) => c.subject === rootOf(np) && c.verb.lemmas.some((l) => sayVerbs.has(l)))
+    parsed.clauses.some(
+      (c) => c.subject === rootOf(np) && c.verb.lemmas.some((l) => sayVerbs.has(l) || IN_PERSON.test(l)),
+    )
   );
 }
+
+const IN_PERSON = listed('what people do in person');
 
 /** "*President* Ada Quill of Portugal", but "champion Ada Quill of Portugal". */
 const isInOffice = ({ rulebook: { lexicon } }: MatchAt, { noun = '', plainNoun = '' }: NounPhrase): boolean =>

@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+import type { PhraseList } from '../../text/phrase-list.ts';
 import type { MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
@@ -15,7 +16,7 @@ export function blamesObject({ object }: Clause, { parsed, rulebook }: Pick<Matc
   const quoted = parsed.words.findIndex((w, i) => i > object.first && i < object.last && /^["“]$/u.test(w.text));
   const behind = object.possessor === undefined ? object.last : (aside?.np.last ?? object.last);
   const from = quoted < 0 ? behind : quoted;
-  if (wrongBehind(parsed.words.slice(from, from + 9), rulebook.lexicon.status.wrongPhrases)) return true;
+  if (isWrongBehind(parsed.words.slice(from, from + 9), rulebook.lexicon.status.wrongPredicates)) return true;
   let before = '';
   for (const word of parsed.words.slice(from, from + 7)) {
     if (wrongs.has(word.lower) || wrongs.has(rulebook.lexicon.nounLemma(word.lower))) return true;
@@ -32,30 +33,50 @@ export function blamesObject({ object }: Clause, { parsed, rulebook }: Pick<Matc
 const FULL = listed('what is full of a wrong');
 
 /** `dismissed his bid as "an attempt to slow us down"`: right behind what is called so. */
-function wrongBehind(words: MatchAt['parsed']['words'], phrases: readonly string[]): boolean {
+function isWrongBehind(words: MatchAt['parsed']['words'], phrases: PhraseList): boolean {
   const plain = words.filter((w) => !/^["“”‘’]$/u.test(w.text)).map((w) => w.lower);
-  const said = ` ${(plain[0] === 'as' ? plain.slice(1) : plain).join(' ')} `;
-  return phrases.some((phrase) => /^(?:an? |the )/u.test(phrase) && said.startsWith(` ${phrase} `));
+  return phrases.opens(plain[0] === 'as' ? plain.slice(1) : plain);
 }
 
 /** "put lives at risk", "should have warned", "does not do enough": up to the end of what is said. */
 function holdsPhrase({ verb }: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
   const { wrongPhrases, deniedWrongPhrases } = rulebook.lexicon.status;
-  const behind = parsed.words.slice(verb.first, verb.first + 16);
-  const end = behind.findIndex((w, i) => i > 0 && /^(?:[.;:]|but|while|although|whereas)$/u.test(w.lower));
-  const said = ` ${behind
-    .slice(0, end < 0 ? behind.length : end)
-    .map((w) => w.lower)
-    .join(' ')} `;
-  return (verb.negated ? deniedWrongPhrases : wrongPhrases).some((phrase) => said.includes(` ${phrase} `));
+  const behind = parsed.words.slice(verb.first, verb.first + 16).map((w) => w.lower);
+  const end = behind.findIndex((word, i) => i > 0 && (ENDS_SAYING.has(word) || missesForecast(behind, i)));
+  return (verb.negated ? deniedWrongPhrases : wrongPhrases).isIn(end < 0 ? behind : behind.slice(0, end));
 }
+
+const ENDS_SAYING: ReadonlySet<string> = new Set(['.', ';', ':', 'but', 'while', 'although', 'whereas']);
+
+const AGAINST_LAW = listed('adverbs of breaking the law');
+
+/** "fell *short of her outlook*": a result that others had reckoned with, and no wrong. */
+const missesForecast = (words: readonly string[], at: number): boolean =>
+  words[at] === 'short' &&
+  words[at + 1] === 'of' &&
+  words.slice(at + 2, at + 8).some((word) => FORECAST.test(word.replace(/s$/u, '')));
+
+const FORECAST = listed('forecasts');
 
 /** "Norvane is investigating fraud", "faces a threat": whoever finds, fights or suffers a wrong does none. */
 const MEETS_WRONG = listed('verbs of meeting a wrong');
 
-export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
+/** Of a clause, which does not change any more: all frames that blame somebody ask for the same. */
+const known = new WeakMap<Clause, boolean>();
+
+export function speaksOfWrong(said: Clause, at: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
+  const before = known.get(said);
+  if (before !== undefined) return before;
+  const found = tellsWrong(said, at);
+  known.set(said, found);
+  return found;
+}
+
+function tellsWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
   const { wrongs } = rulebook.lexicon.status;
   if (said.verb.lemmas.some((l) => wrongs.has(l))) return !said.verb.negated;
+  // "illegally dominated the market": whoever does so does wrong, whatever it is; whom it befalls does not.
+  if (!said.passive && !said.verb.negated && said.verb.adverbs.some((a) => AGAINST_LAW.test(a))) return true;
   // "its services are at risk": whom a wrong may befall does none.
   if (said.verb.copula && /^(?:at|in|under)$/u.test(parsed.words[said.verb.last]?.lower ?? '')) return false;
   // "had nothing to do with it": no wrong, while who "does nothing to stop it" does one.
@@ -82,11 +103,13 @@ export function speaksOfWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 
     return true;
   // "is less of a threat than Velm": a comparison, and no blame.
   if (said.verb.copula && parsed.words[said.verb.last]?.lower === 'less') return false;
-  const nouns = [said.object, ...said.preps.map((p) => p.np)].flatMap((np) =>
+  // "reflects costs *rather than* poor management": what is not meant blames nobody.
+  const meant = said.preps.filter((p) => p.prep !== 'instead of').map((p) => p.np);
+  const nouns = [said.object, ...meant].flatMap((np) =>
     np === undefined ? [] : parsed.words.slice(np.first, np.last),
   );
   // "is part of a plan that harms users"
-  const roots = [said.object, ...said.preps.map((p) => p.np)];
+  const roots = [said.object, ...meant];
   if (
     parsed.clauses.some(
       (c) =>

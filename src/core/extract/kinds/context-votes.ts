@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../rules/rulebook.ts';
+import type { Lexicon, Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
@@ -58,7 +58,14 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
     const title = lexicon.titles.get(noun) ?? lexicon.titles.get(np.plainNoun ?? '');
     // "asset manager Norvane" is a firm, "video editor Quillbee" a thing.
     const firm = /^(?:company|product)$/u.test(lexicon.kindNouns.get(noun) ?? '') && noun !== np.plainNoun;
-    if (entity !== undefined && title !== undefined && !weak && !firm && !endsAsFirm(entity, lexicon))
+    if (
+      entity !== undefined &&
+      title !== undefined &&
+      !weak &&
+      !firm &&
+      !endsAsFirm(entity, lexicon) &&
+      !isLetters(entity.name)
+    )
       vote(entity, 'person', 1.5, `"${noun}" stands before it`);
     else if (entity !== undefined && kind !== undefined && !(kind === 'person' && endsAsFirm(entity, lexicon)))
       // "design firm Tarn Studio": it says more than the last word of a name.
@@ -68,12 +75,17 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
       ...np.apposed.flatMap((a) => namedBeside(np, a)),
       ...(np.parent?.as === 'apposed' ? [np.parent.np] : []),
     ];
+    const title = lexicon.titles.get(noun);
     // "Ada Park, chief executive": whoever has a post is no place, whatever the name ends in.
     for (const other of named)
       for (const d of denoteOne(grammar, { parsed, np: other }, { refer: false }).filter(
-        (d) => mayBe(grammar, d.entity, kind) && !(RIVAL.test(noun) && isFirmsOwn(grammar, parsed, other)),
+        (d) =>
+          mayBe(grammar, d.entity, kind) &&
+          !(kind === 'person' && lexicon.titles.has(noun) && (title === 'courtesy' || isLetters(d.entity.name))) &&
+          !(RIVAL.test(noun) && isFirmsOwn(grammar, parsed, other)),
       ))
-        vote(d.entity, kind, kind === 'person' && !weak ? 2 : weight, `it is called "${noun}"`);
+        if (kind !== 'person' || !isNobody(d.entity, rulebook))
+          vote(d.entity, kind, kind === 'person' && !weak ? 2 : weight, `it is called "${noun}"`);
     for (const example of np.examples)
       for (const d of denote(grammar, { parsed, np: example }, { refer: false }))
         vote(d.entity, kind, weak ? weight : 0.8 * weight, `it is an example of "${noun}"`);
@@ -129,6 +141,14 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
 const OF_FIRM = listed('ends of compounds of a firm');
 
 const OF_STATE = /^(?:Ministry|Supreme|Parliament|Senate)$/u;
+
+/** "the Tarn College of Millers, director of", "the Orchard Policy Committee, chair": a body by its name, which holds no post. */
+function isNobody({ name, personal, known }: Entity, { lexicon, morphology }: Rulebook): boolean {
+  if (personal || known !== undefined) return false;
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const body = /^(?:organization|government)$/u.test(lexicon.nameWords.last.get(last) ?? '');
+  return / of /u.test(name) || (last !== name && body && !morphology.isSurname(last.toLowerCase()));
+}
 
 const isSpeaker = ({ rulebook }: ArticleGrammar, { clauses }: Parsed, np: NounPhrase): boolean =>
   clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => rulebook.lexicon.status.sayVerbs.has(l)));
@@ -193,16 +213,32 @@ const isKnownFirm = (owner: Entity | undefined): boolean => owner?.known?.kinds[
  * of what a list knows as something else, or of what begins with a firm's name.
  */
 function mayBe(
-  { rulebook: { gazetteer, morphology } }: ArticleGrammar,
-  { known, name }: Entity,
+  { rulebook: { gazetteer, lexicon, morphology } }: ArticleGrammar,
+  { known, name, personal }: Entity,
   kind: string,
 ): boolean {
   if (kind !== 'person') return true;
   if (known !== undefined) return known.word || known.kinds.includes('person');
   const [first = '', ...rest] = name.split(' ');
+  if (!personal && endsAsBody(name, { lexicon, morphology })) return false;
   const firm = gazetteer.forms.get(first)?.some((form) => form.words.length === 1 && form.entry.kinds[0] === 'company');
   return rest.length < 2 || firm !== true || morphology.isFirstName(first.toLowerCase());
 }
+
+/** "director of the *Ada Quill School of Trade*": more words than a name has, the last or one between them a body's; but "Ada Court". */
+function endsAsBody(
+  name: string,
+  { lexicon, morphology }: Pick<ArticleGrammar['rulebook'], 'lexicon' | 'morphology'>,
+): boolean {
+  const words = name.split(' ');
+  if (words.length < 3) return false;
+  const last = words.at(-1) ?? '';
+  const body = lexicon.nameWords.last.has(last) && !morphology.isSurname(last.toLowerCase());
+  return body || words.some((word) => /^(?:&|of|for)$/u.test(word));
+}
+
+/** "Ada Quill, *TVX*, director": what one has passed or where one works, and nobody's name. */
+const isLetters = (name: string): boolean => /^\p{Lu}{2,6}$|^\S*\d\S*$/u.test(name);
 
 /** "the Quillbee app", "Norvane shares". */
 function voteForModifier(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): void {

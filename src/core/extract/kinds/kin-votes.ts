@@ -2,6 +2,7 @@ import { groupBy } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { foldBody, versionOf } from '../../text/fold.ts';
 import type { Entity } from '../entity.ts';
+import { endsInLand } from '../names/ends-in-land.ts';
 import type { ArticleGrammar } from '../reference/article-grammar.ts';
 import { bestKind, bestScore, ENDS_NAME } from './kinds.ts';
 import { mayBePerson } from './looks-personal.ts';
@@ -44,9 +45,14 @@ function voteByKin({ entities }: ArticleGrammar): void {
   for (const kin of groupBy(versions, ({ name }) => name.split(/[ -]/u)[0] as string).values()) {
     const sure = kin.find((entity) => bestKind(entity)?.kind === 'model' && bestScore(entity) >= 0.8);
     if (sure === undefined) continue;
-    for (const entity of kin) if (entity !== sure) vote(entity, 'model', 1, `${sure.name} is a model`);
+    for (const entity of kin)
+      if (entity !== sure && !isMaker(entity)) vote(entity, 'model', 1, `${sure.name} is a model`);
   }
 }
+
+/** "Velm released Velm-V4": the bare name of all versions that does what bodies do is their maker's. */
+const isMaker = ({ name, votes }: Entity): boolean =>
+  /^\p{L}+$/u.test(name) && votes.some(({ kind, weight }) => kind === 'company' && weight >= 0.4);
 
 const VERSION =
   /\d|-\p{Lu}| (?:Mini|Pro|Max|Ultra|Lite|Nano|Small|Large|Flash|Turbo|Instruct|Chat|Base|Voice|Vision|R)$|^\p{Lu}\p{Ll}+$/u;
@@ -57,6 +63,9 @@ function voteByBase(entity: Entity, base: Entity, rulebook: Rulebook): void {
   if (best?.kind === 'product' || best?.kind === 'model') {
     if (edition || versionOf(base.name) !== versionOf(entity.name))
       vote(entity, best.kind, edition ? 2 : 1, `${base.name} is a ${best.kind}`);
+  } else if (best?.kind === 'company' && best.score >= 0.8 && endsInLand(entity.name.split(' '), rulebook)) {
+    // "Norvane Kenya" beside Norvane
+    vote(entity, 'company', 1, `a unit of ${base.name}`);
   } else if (
     best?.kind === 'company' &&
     best.score >= 0.8 &&

@@ -130,7 +130,8 @@ function deedsOf({ verb, object, preps, comps }: Clause): string[] {
   const things = object === undefined ? [] : [object.money ? 'money' : (object.plainNoun ?? ''), object.noun ?? ''];
   const ends = [
     ...things,
-    ...preps.flatMap(({ prep, np }) => [`${prep} ${np.plainNoun ?? ''}`, prep]),
+    // "Quillbee sells for $5", not "Norvane sold Velm for $5 million"
+    ...preps.flatMap(({ prep, np }) => [`${prep} ${np.plainNoun ?? ''}`, ...(prep === 'for' && object ? [] : [prep])]),
     ...comps.flatMap(({ marker, clause }) => (marker === 'inf' ? [`to ${clause.verb.lemmas[0]}`] : [])),
   ];
   return verb.lemmas.flatMap((lemma) => ends.map((end) => `${lemma} ${end}`));

@@ -125,7 +125,9 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     )
   )
     entity.votes.push({ kind: 'person', weight: 0.5, reason: TWO_STRANGE_WORDS });
-  if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last) && !OPENS_FIRM.test(entity.name) && body === undefined) {
+  const line = known === undefined && /\d/u.test(entity.name) ? lineOfModels(entity.name, gazetteer) : undefined;
+  if (line !== undefined) entity.votes.push({ kind: 'model', weight: 2.4, reason: `a version of ${line}` });
+  else if (/\d/u.test(entity.name) && !/^\d{4}$/u.test(last) && !OPENS_FIRM.test(entity.name) && body === undefined) {
     entity.votes.push({ kind: 'product', weight: 0.8, reason: NUMBER_ENDS });
     entity.votes.push({ kind: 'model', weight: 0.5, reason: NUMBER_ENDS });
   }
@@ -136,9 +138,9 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
   const base = /^\D*\p{L}(?= \d[\d.]*$)/u.exec(entity.name)?.[0].split(' ');
   const family =
     base && gazetteer.forms.get(base[0] ?? '')?.find((form) => form.words.join(' ') === base.join(' '))?.entry;
-  if (known === undefined && (family?.kinds[0] === 'product' || family?.kinds[0] === 'model'))
+  if (known === undefined && line === undefined && (family?.kinds[0] === 'product' || family?.kinds[0] === 'model'))
     entity.votes.push({ kind: family.kinds[0], weight: 0.85, reason: `a version of ${family.name}` });
-  else if (known === undefined && /\d/u.test(last)) {
+  else if (known === undefined && line === undefined && /\d/u.test(last)) {
     if (opening?.kinds[0] === 'product' || opening?.kinds[0] === 'model')
       entity.votes.push({ kind: opening.kinds[0], weight: 0.85, reason: `a version of ${opening.name}` });
   }
@@ -146,6 +148,15 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     voteByOpening(entity, { words, byLast }, { lexicon, gazetteer, morphology });
   if (entity.place && known === undefined)
     entity.votes.push({ kind: 'place', weight: 1.6, reason: 'it is a town or region' });
+}
+
+/** "Quillbee 6 Pro", "Quillbee4-Max", "Quillbee-V6": the known line of models of which this is a version, its number right behind. */
+function lineOfModels(name: string, gazetteer: Rulebook['gazetteer']): string | undefined {
+  const parts = name.split(/[ -]|(?<=^\p{L}{3,})(?=\d)/u).map((text) => ({ text }));
+  const opening = longestForm(gazetteer, parts, 0);
+  if (opening === undefined || opening.demonym || !/\d/u.test(parts[opening.words.length]?.text ?? ''))
+    return undefined;
+  return opening.entry.kinds.includes('model') ? opening.entry.name : undefined;
 }
 
 /** "Ada Q Quill", "Ada Q. Quill" */

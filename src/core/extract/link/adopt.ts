@@ -20,3 +20,13 @@ export function adopt(parent: NounPhrase, children: readonly NounPhrase[], as: '
 
 export const isBareName = (np: NounPhrase | undefined): boolean =>
   np?.name !== undefined && np.noun === undefined && np.det === 'none' && np.possessor === undefined;
+
+/** "*However,* after a call": the index of what a sentence begins with, behind the words that join it to the one before. */
+export const openingOf = (items: readonly Item[]): number =>
+  Math.max(
+    0,
+    items.findIndex((item) => !/^(?:adv|cc|punct)$/u.test(item.type)),
+  );
+
+/** "*the Velm College*", and not "the Honourable Ada Quill": the article right before a name is no person's. */
+export const isBodyByArticle = ({ det, name, first }: NounPhrase): boolean => det === 'def' && name === first + 1;

@@ -2,7 +2,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isSelf, isSign } from '../clauses/items.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
-import { adopt, isBareName, npAt } from './adopt.ts';
+import { adopt, isBareName, isBodyByArticle, npAt, openingOf } from './adopt.ts';
 import { describes, describesAgain, isDescription } from './describes.ts';
 import { closesLater, repeatsPreposition } from './list-border.ts';
 import { opensExamples } from './list-member.ts';
@@ -44,13 +44,14 @@ export function linkApposition(
   const np = npAt(items, k);
   if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return at;
   if (head.name !== undefined && opensExamples(items, k)) return at;
+  if (open.lower === ':' && opensSpeech(items, at, np)) return at;
   // "is made by Norvane, *the latter* by Velm"
   if (repeatsPreposition(items, k)) return at;
   // "In addition to Norvane, *others* in the round"
   if (np.plainNoun === 'other' && np.plural) return at;
   // "Norvane's reporter Ada Quill, Velm chief of sales Bo Tarn said": the post has its bearer.
   if (np.name === undefined && np.apposed.some(isBareName) && head.name !== undefined) return at;
-  const posts = rowOfPosts(items, head, k, rulebook);
+  const posts = rowOfPosts(items, head, k, rulebook) ?? predicatePost(items, head, k, rulebook);
   if (posts !== undefined) {
     adopt(posts, [np], 'member');
     return k + 1;
@@ -73,8 +74,8 @@ export function linkApposition(
   if (after?.type === 'vg' && after.barePast && isInOpening(items, head) && startsMain(items, k)) return at;
   // "Days after Norvane launched Quillbee, *shares* fell"
   if (after?.type === 'vg' && after.barePast && endsOpeningClause(items, head) && startsMain(items, k, true)) return at;
-  // "Since the merger with Norvane, *the owners* of Velm have sold shares"
-  const verb = isSign(after, 'prep', /^of$/u) ? items[k + 3] : undefined;
+  // "Since the merger with Norvane, *the owners* of Velm have sold shares", "Besides Norvane, *other investors* in Velm include"
+  const verb = isSign(after, 'prep', /^(?:of|in|for|at)$/u) ? items[k + 3] : undefined;
   if (np.plural && verb?.type === 'vg' && verb.form === 'finite' && !verb.barePast && isInOpening(items, head))
     return at;
   // "One of Norvane's founders, Ada Quill, is", "said another of its founders, Ada Quill."
@@ -141,11 +142,25 @@ export function linkApposition(
 const closesQuotation = (items: readonly Item[], at: number): boolean =>
   isStraightMark(items[at]) && items.slice(0, at).filter(isStraightMark).length % 2 === 1;
 
+/** "lost its licence: *'Velm*, you are out'": a name right behind a mark that nothing closes is spoken to or of. */
+function opensSpeech(items: readonly Item[], colon: number, np: NounPhrase): boolean {
+  const k = items.indexOf(np);
+  const marked = k > colon + 1 || (isName(np) && np.name !== undefined && np.first < np.name);
+  return marked && !isSign(items[k + 1], 'punct', /^["”’']$/u);
+}
+
+/** Nothing but a name. */
+const isName = ({ noun, det, possessor, mods }: NounPhrase): boolean =>
+  noun === undefined && det === 'none' && possessor === undefined && mods.length === 0;
+
 const isStraightMark = (item: Item | undefined): boolean => isSign(item, 'punct', /^"$/u);
 
 /** "In an interview with *Norvane*, the": no verb but a participle stands before, and a preposition opens the sentence. */
 function isInOpening(items: readonly Item[], head: NounPhrase): boolean {
-  const before = items.slice(0, items.indexOf(head));
+  const all = items.slice(0, items.indexOf(head));
+  // "However, in an interview with Norvane, the"
+  const from = openingOf(all);
+  const before = isSign(all[from], 'prep') ? all.slice(from) : all;
   const inOpening = (item: Item) =>
     item.type === 'np' ||
     isSign(item, 'prep') ||
@@ -159,7 +174,11 @@ function isInOpening(items: readonly Item[], head: NounPhrase): boolean {
     inOpening(item) ||
     (item.type === 'vg' && /^(?:ing|inf)$/u.test(item.form)) ||
     /^(?:adj|adv|other)$/u.test(item.type);
-  return (isSign(before[0], 'prep') && before.every(inOpening)) || (wishes && before.every(within));
+  const [first, second] = before;
+  // "In addition to Norvane, other investors", "Apart from Norvane, other investors"
+  const more = first?.type === 'cc' && first.last - first.first > 1;
+  const opens = isSign(first, 'prep') || more || (isSign(first, 'adv') && isSign(second, 'prep', /^from$/u));
+  return (opens && before.slice(1).every(inOpening)) || (wishes && before.every(within));
 }
 
 /** "*After* Norvane launched *Quillbee*", "Days *before* it bought *Velm*": the object that ends a clause that opens the sentence. */
@@ -182,13 +201,14 @@ const startsMain = (items: readonly Item[], k: number, alone = false): boolean =
 
 /** "*(pictured above, left)*": the index behind a bracket that says where in a picture somebody stands. */
 export function behindPicture(items: readonly Item[], at: number): number {
+  if (!isSign(items[at], 'punct', /^[(]$/u)) return at;
   const seen = items[at + 1];
   const picture =
     (seen?.type === 'vg' && seen.lemmas.some((l) => PICTURED.test(l))) ||
     isSign(seen, 'adj', /^(?:left|right|pictured)$/u) ||
     isSign(seen, 'adv', /^(?:left|right|above|below)$/u);
   const end = items.findIndex((item, k) => k > at && isSign(item, 'punct', /^[()]$/u));
-  return picture && isSign(items[at], 'punct', /^[(]$/u) && isSign(items[end], 'punct', /^[)]$/u) ? end + 1 : at;
+  return picture && isSign(items[end], 'punct', /^[)]$/u) ? end + 1 : at;
 }
 
 const PICTURED = listed('verbs of pictures');
@@ -213,6 +233,33 @@ function rowOfPosts(
     ? rootOf(first)
     : undefined;
 }
+
+/** "is *a fellow* of the Tarn Union and the Velm College, president of Norvane": a body with an article is no president. */
+function predicatePost(
+  items: readonly Item[],
+  head: NounPhrase,
+  k: number,
+  { lexicon }: Rulebook,
+): NounPhrase | undefined {
+  const next = npAt(items, k);
+  const isPost = ({ name, noun = '', plainNoun = '' }: NounPhrase): boolean =>
+    name === undefined && [noun, plainNoun].some((n) => lexicon.titles.has(n));
+  if (!isBodyByArticle(head) || next === undefined || !isPost(next) || next.possessor !== undefined) return undefined;
+  if (!isSign(items[k + 1], 'prep', /^(?:of|at|for|with)$/u)) return undefined;
+  for (let i = items.indexOf(head) - 1; i > 0; i--) {
+    const item = items[i] as Item;
+    const verb = items[i - 1];
+    if (item.type === 'np' && verb?.type === 'vg')
+      return verb.copula && (isPost(item) || BELONGS.test(item.plainNoun ?? '')) && isSign(items[i + 1], 'prep')
+        ? item
+        : undefined;
+    if (item.type !== 'np' && item.type !== 'prep' && item.type !== 'cc' && !isSign(item, 'punct', /^,$/u))
+      return undefined;
+  }
+  return undefined;
+}
+
+const BELONGS = listed('who belongs to a body');
 
 /** "worked as", "was", or a post and its body, stands before a row of posts. */
 const beforePosts = (items: readonly Item[], i: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { isSign } from '../clauses/items.ts';
 import { type Item, isSum, isTimeLike, type NounPhrase } from '../phrases.ts';
-import { adopt, isBareName, npAt } from './adopt.ts';
+import { adopt, isBareName, npAt, openingOf } from './adopt.ts';
 import { linkApposition } from './apposition.ts';
 import { linkBearers } from './bearers.ts';
 import { behindBracket, behindRelative, closesLater, endsInOthers, opensClause } from './list-border.ts';
@@ -48,6 +48,7 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
         next.np.name !== undefined &&
         (head.name !== undefined || goesOn(items, at))) ||
       joinsThings(items, next) ||
+      joinsOthers(items, next) ||
       (list.length > 1 && isSign(items[next.index - 1], 'punct', /^;$/u));
     if (next.closes && !isJoiner(items, at)) {
       linkInner(items, next, { from: i, rulebook });
@@ -113,8 +114,12 @@ function frontedName(items: readonly Item[], i: number, { lexicon }: Rulebook): 
 }
 
 /** "At the federal *level*", "As part of the *agreement*": nothing but prepositions and their phrases from the beginning. */
-const endsFronted = (items: readonly Item[], i: number): boolean =>
-  i % 2 === 1 && items.slice(0, i).every((item, k) => (k % 2 === 0 ? isSign(item, 'prep') : item.type === 'np'));
+function endsFronted(items: readonly Item[], i: number): boolean {
+  const before = items.slice(openingOf(items), i);
+  return (
+    before.length % 2 === 1 && before.every((item, k) => (k % 2 === 0 ? isSign(item, 'prep') : item.type === 'np'))
+  );
+}
 
 /** "Under the Lantern Act*, Norvane and Velm must*": behind the comma one phrase or a list with "and", and its verb. */
 function subjectFollows(items: readonly Item[], comma: number): boolean {
@@ -158,6 +163,18 @@ function behindTime(items: readonly Item[], i: number): number {
 /** "its drones *in addition to* the gliders", "a deal with A *as well as* a pact with B": no comma, and a noun on the other side. */
 const joinsThings = (items: readonly Item[], { np, index }: Member): boolean =>
   np.noun !== undefined && np.det !== 'none' && isSign(items[index - 1], 'cc') && npAt(items, index - 2) !== undefined;
+
+/** "Quillbee, *along with other apps, including* Tern": several that are then named. */
+const joinsOthers = (items: readonly Item[], { np, index }: Member): boolean => {
+  const behind = isSign(items[index + 1], 'punct', /^,$/u) ? index + 2 : index + 1;
+  return (
+    isSign(items[index - 1], 'cc') &&
+    np.name === undefined &&
+    np.plural &&
+    isSign(items[behind], 'prep', EXEMPLIFIES) &&
+    npAt(items, behind + 1)?.name !== undefined
+  );
+};
 
 /** ", along with B, has": a comma and a verb close what was put in. */
 const goesOn = (items: readonly Item[], at: number): boolean =>

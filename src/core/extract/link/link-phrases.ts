@@ -206,9 +206,13 @@ function firmsBefore(
   for (let i = k - 1; i > 0; i--) {
     const item = items[i];
     if (item?.type === 'vg') {
-      const many = npAt(items, i - 1);
+      // "seven firms *that make chatbots*: A and B"
+      const relative = isSign(items[i - 1], 'rel') || isSign(items[i - 1], 'sub', /^that$/u);
+      const many = npAt(items, relative ? i - 2 : i - 1);
       const firms = [many?.noun ?? '', many?.plainNoun ?? ''].some((n) => lexicon.kindNouns.get(n) === 'company');
-      return item.form === 'ing' && many?.plural === true && many.name === undefined && firms ? many : undefined;
+      return (item.form === 'ing' || relative) && many?.plural === true && many.name === undefined && firms
+        ? many
+        : undefined;
     }
     if (item?.type !== 'np' && !isSign(item, 'prep')) return undefined;
   }

@@ -217,11 +217,12 @@ const isEnd = (item: Item | undefined): boolean => item === undefined || isSign(
 /** "Norvane is led by Ada Quill and *Velm by Bo Tarn*", "is made by Norvane, *the latter by Velm*": the preposition of the verb before. */
 export function repeatsPreposition(items: readonly Item[], k: number): boolean {
   const [owner, again] = [npAt(items, k), items[k + 1]];
+  if (owner === undefined || !isSign(again, 'prep')) return false;
   let joint = k - 1;
   if (isSign(items[joint], 'cc', /^and$/u)) joint--;
   if (isSign(items[joint], 'punct', /^[,;]$/u)) joint--;
   const [verb, prep, first] = [items[joint - 2], items[joint - 1], npAt(items, joint)];
-  if (joint === k - 1 || owner === undefined || !isSign(prep, 'prep') || !isSign(again, 'prep')) return false;
+  if (joint === k - 1 || !isSign(prep, 'prep')) return false;
   if (verb?.type !== 'vg' || verb.form !== 'finite' || first === undefined || isTime(first)) return false;
   // "chips made by A and B by hand": no verb of a clause.
   if (verb.barePast && prep.lower === 'by') return false;

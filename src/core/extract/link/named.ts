@@ -2,7 +2,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { beforeAdverbs, isSign } from '../clauses/items.ts';
 import { type Item, isChosen, isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
-import { adopt, isBareName, npAt } from './adopt.ts';
+import { adopt, isBareName, isBodyByArticle, npAt, openingOf } from './adopt.ts';
 
 /** Names that a word introduces, and posts that stand before or behind a name. */
 
@@ -96,7 +96,8 @@ export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: R
   if (post.softName === undefined && !isSign(items[i + 1], 'prep', /^(?:of|at|for|to)$/u)) return;
   const first = beforePost(items, i, isPost);
   const holder = first === undefined ? undefined : npAt(items, first - 2);
-  if (holder?.name !== undefined && isSign(items[(first ?? 0) - 1], 'punct', /^,$/u)) adopt(holder, [post], 'apposed');
+  if (holder?.name !== undefined && !isBodyByArticle(holder) && isSign(items[(first ?? 0) - 1], 'punct', /^,$/u))
+    adopt(holder, [post], 'apposed');
   // "and *also* chief of Velm"
   if (!isSign(items[beforeAdverbs(items, i - 1)], 'cc', /^and$/u)) return;
   for (let k = i - 2; k > 1; k--) {
@@ -104,8 +105,9 @@ export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: R
     const person = npAt(items, k - 2);
     const comma = isSign(items[k - 1], 'punct', /^,$/u);
     const body = isSign(items[k - 3], 'prep', BEFORE_BODY);
-    if (item.type === 'np' && isPost(item) && comma && person?.name !== undefined && !body)
-      adopt(person, [post], 'apposed');
+    // "is a fellow of the Tarn Union and *the Velm College*, head of Norvane and founder of Osker": no person has an article.
+    const named = person?.name !== undefined && !isBodyByArticle(person);
+    if (item.type === 'np' && isPost(item) && comma && named && !body) adopt(person, [post], 'apposed');
     // "Ada Quill is the head of Norvane and founder of Velm"
     const be = items[k - 1];
     if (item.type === 'np' && isPost(item) && be?.type === 'vg' && be.copula) adopt(item, [post], 'member');
@@ -272,6 +274,14 @@ const saysLast = (items: readonly Item[], i: number, { status }: Rulebook['lexic
   );
 };
 
+/** "(However,) after a call with *Velm's chief*, Ada Quill agreed": the words before the phrase at `k` open a sentence that has no subject yet. */
+function endsOpening(items: readonly Item[], k: number): boolean {
+  const from = openingOf(items);
+  const opener = items[from];
+  const opens = isSign(opener, 'prep') || (opener?.type === 'vg' && opener.form === 'ing');
+  return opens && from < k && items.slice(from, k).every((item) => item.type !== 'vg' || item.form !== 'finite');
+}
+
 /** "its head of mergers Ada Quill", "Norvane's director, Ada Quill,", "Norvane CEO, Ada Quill,": the title that stands before a name. */
 function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['lexicon']): void {
   const comma = isSign(items[i - 1], 'punct', /^,$/u);
@@ -303,7 +313,7 @@ function linkTitleBefore(items: readonly Item[], i: number, lexicon: Rulebook['l
   const anew =
     comma &&
     after?.type === 'vg' &&
-    (items.slice(0, k).some((item) => isSign(item, 'sub')) || saysLast(items, i + 1, lexicon));
+    (items.slice(0, k).some((item) => isSign(item, 'sub')) || endsOpening(items, k) || saysLast(items, i + 1, lexicon));
   const closed = after === undefined || (after.type === 'vg' && !anew) || after.type === 'punct';
   const owned = head.det !== 'none' || head.possessor !== undefined || head.softName !== undefined;
   if (comma ? closed && (owned || k < nearest) : k < nearest) adopt(head, [items[i] as NounPhrase], 'apposed');

@@ -123,12 +123,16 @@ const withArticle = ({ steps }: Bridge): number => steps;
 
 const BRIDGES: readonly BridgeRule[] = [
   // "Bank of Ostrea", "Institute for the Blind"
-  { takes: withArticle, fits: (bridge) => /^(?:of|for)$/u.test(bridge.word) && opensOf(bridge) },
+  {
+    takes: withArticle,
+    fits: (bridge) =>
+      /^(?:of|for)$/u.test(bridge.word) && opensOf(bridge) && !(bridge.word === 'for' && endsKnownBody(bridge)),
+  },
   // 'called "Hand of Stone,"'
   { takes: withArticle, fits: (bridge) => /^(?:of|for|in|to)$/u.test(bridge.word) && fillsQuotes(bridge) },
-  { takes: one, fits: ({ word }) => word === '&' },
+  { takes: one, fits: (bridge) => bridge.word === '&' && !joinsTwoFirms(bridge) },
   // "Ada Quill, Jr."
-  { takes: two, fits: ({ word, after, steps }) => word === ',' && steps === 1 && /^[JS]r\.?$/u.test(after.text) },
+  { takes: two, fits: (bridge) => bridge.word === ',' && bridge.steps === 1 && isJunior(bridge) },
   // "Norvane, Inc."
   { takes: two, fits: (bridge) => bridge.word === ',' && bridge.steps === 1 && isLegalSuffix(bridge) },
   {
@@ -189,6 +193,21 @@ const BRIDGES: readonly BridgeRule[] = [
   // "Association of Millers and Bakery Workers", "Committee on Trade, Roads and Water"
   { takes: one, fits: (bridge) => /^(?:and|&|,)$/u.test(bridge.word) && goesOnFor(bridge) },
 ];
+
+/** "Ada Quill, Jr.", "Ada Quill, Sr., said", but "Ada Quill, Sr. Auditor" */
+const isJunior = ({ tokens, at, after }: Bridge): boolean =>
+  /^[JS]r\.?$/u.test(after.text) && !(/^S/u.test(after.text) && isCapital(tokens[at + 2]?.text ?? ''));
+
+/** "Tarn Bank & Velm Bank", "Tarn Ltd & Velm Ltd": each side ends as a firm does, in the same word or with a suffix of its own. */
+function joinsTwoFirms({ tokens, from, at, before, rulebook: { lexicon } }: Bridge): boolean {
+  const end = capitalsEnd(tokens, at + 1);
+  const last = tokens[end - 1]?.text ?? '';
+  if (at < from + 2 || end < at + 3) return false;
+  const alike = last === before.text && lexicon.nameWords.last.get(last) === 'company';
+  return alike || (SUFFIX.test(before.text) && SUFFIX.test(last));
+}
+
+const SUFFIX = listed('legal forms of lists');
 
 /** "Committee on Trade", "Council on Portuguese Lenses": a field by plain words or a land; not "a fine by the Velm Commission on Norvane". */
 function namesField({ tokens, from, at, steps, after, rulebook: { gazetteer, lexicon } }: Bridge): boolean {
@@ -268,19 +287,47 @@ const standsForCause = ({ before, after, at, from, rulebook: { lexicon } }: Brid
   !lexicon.calendar.has(after.text);
 
 /** The word before is one that takes "of" or "for" inside a name, and belongs to this one. */
-function opensOf({ tokens, from, word, before, rulebook }: Bridge): boolean {
+function opensOf({ tokens, from, at, steps, word, before, rulebook }: Bridge): boolean {
   const { ofHeads, nameWords } = rulebook.lexicon;
+  // "left the Velm Lab for Norvane": who went there, where a list knows the firm.
+  const goesTo = () => ACTS.test(longestForm(rulebook.gazetteer, tokens, at + steps)?.entry.kinds[0] ?? '');
   const head = ofHeads.has(before.text) || (word === 'for' && nameWords.last.get(before.text) === 'organization');
-  return head && before.from >= (tokens[from] as Token).from;
+  if (word === 'for' && goesTo()) return false;
+  return (
+    (head && before.from >= (tokens[from] as Token).from) || isTaskOfBody(tokens, { from, word, before }, rulebook)
+  );
 }
+
+/** "a member of the Norvane Senate *for Velm and Tarn*": the body that a list knows ends before it. */
+function endsKnownBody({ tokens, from, at, rulebook: { gazetteer } }: Bridge): boolean {
+  const form = longestForm(gazetteer, tokens, from);
+  return form !== undefined && form.words.length > 1 && from + form.words.length === at;
+}
+
+/** "Commission for the Defense *of Velm Rights*": what a body is there for goes on. */
+function isTaskOfBody(
+  tokens: readonly Token[],
+  { from, word, before }: Pick<Bridge, 'from' | 'word' | 'before'>,
+  { lexicon: { ofHeads } }: Rulebook,
+): boolean {
+  if (word !== 'of' || !TASK.test(before.lower)) return false;
+  const at = tokens.indexOf(before);
+  const link = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  return tokens[link]?.text === 'for' && link > from && ofHeads.has(tokens[link - 1]?.text ?? '');
+}
+
+const TASK = listed('what bodies are there for');
 
 /** "Norvane, Inc.", "Norvane, LLC, a broker", but "RStudio, SAS, Velm" is a list. */
 function isLegalSuffix({ tokens, at, after, rulebook }: Bridge): boolean {
   const named = /^\p{Lu}{2,3}$/u.test(after.text) && !/^(?:LLC|LLP|PLC|LTD|INC)$/u.test(after.text);
   const behind = tokens[at + 2]?.text ?? '';
   const listed = named && /^(?:,|and)$/u.test(behind);
-  // "Mining, Limited Supply, Security"
-  const opens = after.text === 'Limited' && isCapital(behind) && !rulebook.lexicon.legalSuffixes.has(behind);
+  // "Mining, Limited Supply, Security", "Ada Quill, Group Counsel of Norvane"
+  const opens =
+    /^(?:Limited|Group|Company|Holdings?)$/u.test(after.text) &&
+    isCapital(behind) &&
+    !rulebook.lexicon.legalSuffixes.has(behind);
   return rulebook.lexicon.legalSuffixes.has(after.text) && !listed && !opens;
 }
 
@@ -293,6 +340,8 @@ function isOwnedByMany({ tokens, at, before, rulebook }: Bridge): boolean {
   // "Center for Women's Health"
   const [head, of] = tokens.slice(at - 3, at - 1);
   if (HEAD_OF_FIELDS.test(head?.text ?? '') && /^(?:of|for|on)$/u.test(of?.text ?? '')) return end > at + 1;
+  // "the Millers' Retirement System"
+  if (/^(?:Retirement|Pension)$/u.test(tokens[at + 1]?.text ?? '')) return true;
   return end > at + 1 && /^(?:organization|law|government)$/u.test(nameWords.last.get(last) ?? '');
 }
 

@@ -68,7 +68,8 @@ function continuesName(
   // "HB 18", "Law 132", "Regulation 2016/679"
   if (rulebook.lexicon.numberedLaws.has(before.text) && /^\d{1,5}(?:\/\d{2,4})?$/u.test(token.text))
     return !startsQuantity(tokens, at);
-  if (rulebook.lexicon.calendar.has(before.text)) return false;
+  // "Norvane 1H Net Profit": half of its year.
+  if (rulebook.lexicon.calendar.has(before.text) || /^(?:[1-4][QH]|9M)$/u.test(token.text)) return false;
   // "Tern AI 7 Pro", but "Chinese AI 2 years ago"
   const version = /^(?:Pro|Max|Ultra|Mini|Plus|Lite|HX|HS|\d{3}[A-Z]?)$/u.test(tokens[at + 1]?.text ?? '');
   // "Tern K3 Gen 2"

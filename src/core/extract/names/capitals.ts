@@ -10,11 +10,11 @@ export function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text) || /^(?:al|el|ul|ash|d)[-'’]\p{Lu}/u.test(text);
 }
 
-/** "EUR5 million", "SFr1.2m": a sum, whose currency is written in letters right before it. */
+/** "EUR5 million", "SFr1.2m", "HK$5 million": a sum, whose currency is written in letters right before it. */
 export const isLetteredSum = (text: string): boolean => LETTERED_SUM.test(text);
 
 const LETTERED_SUM =
-  /^(?:EUR|USD|GBP|CHF|S[Ff]r|JPY|CNY|RMB|INR|AUD|CAD|SEK|NOK|DKK|SGD|HKD|Rs|Rp|RM)\.?\d[\d.,]*(?:k|m|mn|mln|b|bn|t|tn)?$/u;
+  /^(?:(?:EUR|USD|GBP|CHF|S[Ff]r|JPY|CNY|RMB|INR|AUD|CAD|SEK|NOK|DKK|SGD|HKD|K?Sh|[KTU]Shs?|KES|TZS|UGX|NGN|GHS|GH|ZAR|EGP|AED|SAR|QAR|KRW|TWD|NT|MXN|BRL|PHP|Rs|Rp|RM)\.?|(?:US|AU|CA|HK|NZ|NT|SG|MX|A|C|R|S)\$)\d[\d.,]*(?:k|m|mn|mln|b|bn|t|tn|K|M|B|T)?$/u;
 
 export const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const smallOrNone = (text: string, at: number): boolean => at >= text.length || isSmall(text.charCodeAt(at));

@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Lexicon } from '../../rules/rulebook.ts';
 import type { Mention } from '../mention.ts';
+import { spells } from './spelled.ts';
 import { tokensOf } from './surroundings.ts';
 
 /** Names that the article shows to be abbreviations of ordinary words, or what one is short for: they name nobody. */
@@ -29,7 +30,20 @@ function spelledBefore(doc: Doc, m: Mention): boolean {
   const tokens = tokensOf(doc, m);
   const open = m.first - 1;
   const parts = partsOf(m.name);
-  return tokens[open]?.text === '(' && standsFor(parts, tokens.slice(Math.max(0, open - parts.length), open));
+  if (tokens[open]?.text !== '(') return false;
+  if (standsFor(parts, tokens.slice(Math.max(0, open - parts.length), open))) return true;
+  // "fiber-to-the-home (FTTH)"
+  const words = tokens.slice(Math.max(0, open - parts.length), open);
+  const small = words.slice(words.findLastIndex((t) => !/^\p{Ll}/u.test(t.text)) + 1);
+  const hyphens = small.some((t) => t.text.includes('-'));
+  return (
+    hyphens &&
+    parts.every((part) => part.length === 1) &&
+    spells(
+      m.name.toLowerCase(),
+      small.map((t) => t.lower),
+    )
+  );
 }
 
 /** "Design, Testing and Delivery (DT&D)": the plain words, whatever their capitals, that the letters join. */

@@ -4,6 +4,8 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { indexTails, type WholeOfTail } from '../entities/tail-form.ts';
 import type { Mention } from '../mention.ts';
+import { isAmongPeople } from './among-people.ts';
+import { isLetteredSum } from './capitals.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { isCounted, isFigure, isQuotation } from './figures.ts';
 import { isMereLetter } from './mere-letter.ts';
@@ -108,11 +110,22 @@ const RULES: readonly Rule[] = [
       (common.has(m.name) || isFigure(m.name) || isQuotation(m, tokensOf(doc, m)) || isCounted(m, tokensOf(doc, m))),
   },
   { keep: false, when: isTickerBehind },
+  // "Velm Inc. (TVSE: 3711, NYSE: ASX)": the sign of one firm, and another's name
+  { keep: false, when: isSignOfOther },
+  // "Ada Quill, TVX, director at Norvane"
+  { keep: false, when: isBehindPerson },
+  // "* Ada Quill * Bo Norvane * Cy Tarn": whoever founded the firm of that name
+  { keep: false, when: (m, { doc, found, rulebook }) => isAmongPeople(m, { doc, found, rulebook }) },
   // "NOK 41 billion"
   {
     keep: false,
     when: (m, { doc }) =>
       m.known === undefined && isCurrencyCode(m.name) && /^\d/u.test(tokensOf(doc, m)[m.last]?.text ?? ''),
+  },
+  // "USD1 billion", where the list knows a coin of that name
+  {
+    keep: false,
+    when: (m, { doc }) => isLetteredSum(m.name) && /^(?:m|b|tr)illion$/u.test(tokensOf(doc, m)[m.last]?.lower ?? ''),
   },
   // "click Continue", "Norvane (Nq)" beside "Velm (Nq)", "U.S.-sourced"
   {
@@ -120,6 +133,16 @@ const RULES: readonly Rule[] = [
     when: (m, { doc, rulebook, labels }) =>
       (labels.has(m.name) && m.known === undefined && tokensOf(doc, m)[m.last]?.text === ')') ||
       isNoName(m, doc, rulebook),
+  },
+  // "backed by the Quills", where the article names Ada Quill
+  {
+    keep: false,
+    when: (m, at) =>
+      isSingle(m) &&
+      m.known === undefined &&
+      /[^s]s$/u.test(m.name) &&
+      tokensOf(at.doc, m)[m.first - 1]?.lower === 'the' &&
+      at.persons.some((name) => name.endsWith(` ${m.name.slice(0, -1)}`)),
   },
   // "the Orchard Tooling segment"
   { keep: false, when: (m, { segments }) => m.known === undefined && segments.has(m.name) },
@@ -243,6 +266,25 @@ function isTickerBehind(m: Mention, { doc, found }: Evidence): boolean {
     (otherName || (second && m.known === undefined)) &&
     found.some((x) => x.sentence === m.sentence && x.last === behind && x.known?.kinds[0] === 'company')
   );
+}
+
+/** Letters by which a list knows a firm, behind a market's name and a colon in brackets, where nothing before them names that firm. */
+function isSignOfOther(m: Mention, { doc, found }: Evidence): boolean {
+  if (!/^\p{Lu}{2,5}$/u.test(m.name) || m.known?.kinds[0] !== 'company') return false;
+  const tokens = tokensOf(doc, m);
+  if (tokens[m.first - 1]?.text !== ':' || tokens[m.last]?.text !== ')') return false;
+  const market = found.find((x) => x.sentence === m.sentence && x.last === m.first - 1);
+  const named = found.some((x) => x.sentence === m.sentence && x.known === m.known && x.first < m.first);
+  return market?.known !== undefined && /^\p{Lu}{3,6}$/u.test(market.name) && !named;
+}
+
+/** "Bo Tarn, TVX, director at Norvane": letters between commas behind a person, what he has passed or serves in. */
+function isBehindPerson(m: Mention, { doc, found }: Evidence): boolean {
+  if (m.known !== undefined || !/^\p{Lu}{2,5}$/u.test(m.name)) return false;
+  const tokens = tokensOf(doc, m);
+  if (tokens[m.first - 1]?.text !== ',' || tokens[m.last]?.text !== ',') return false;
+  const person = (x: Mention) => x.sentence === m.sentence && x.last === m.first - 1 && x.personal;
+  return found.some(person) && found.every((x) => x.name !== m.name || tokensOf(doc, x)[x.first - 1]?.text === ',');
 }
 
 /** Plain words before a colon that open a point of a list, and that only by their last could be a firm's name. */

@@ -4,6 +4,7 @@ import { fold, initials } from '../../text/fold.ts';
 import { beforeBracket } from '../entities/ticker.ts';
 import { isStyleOf } from '../entities/trade-words.ts';
 import { type Mention, mentionLike } from '../mention.ts';
+import { spells } from './spelled.ts';
 
 /**
  * Letters that a list knows and that the article defines as something else: "the Tarnow Valley Cricket Board (ECB)",
@@ -70,8 +71,9 @@ const namesItself = (m: Mention, text: string): boolean =>
   !text.includes(`${[...written(m, text)].join('.')}.`) &&
   [m.known?.name ?? '', ...(m.known?.aliases ?? [])].some((name) => name.length > m.to - m.from && text.includes(name));
 
-/** What stands between a name and its short form: ` ("`, `. (TPEx: 1234) ("` */
-const TERM = /\.?(?: \([^()"“]{2,50}\))? \([*_]{0,2}["“‘'][*_]{0,2}$/u;
+/** What stands between a name and its short form: ` ("`, `. (TPEx: 1234) ("`, ` (hereinafter referred to as "` */
+const TERM =
+  /\.?(?: \([^()"“]{2,50}\))? \((?:(?:hereinafter|hereafter|henceforth|referred|to|as|called|or),? ){0,4}[*_]{0,2}["“‘'][*_]{0,2}$/u;
 
 /** `Norvane Asset Management ("Norvane")`: what a longer name is called from here on, though a list knows another of that name. */
 function isTermFor(byEnd: ReadonlyMap<number, Mention>, m: Mention, text: string): boolean {
@@ -131,23 +133,4 @@ function isCommon({ from, to, known }: Mention, text: string): boolean {
   // "generally accepted accounting principles (GAAP)" are those that the list knows.
   const spelled = [known?.name ?? '', ...(known?.aliases ?? [])].filter((alias) => initials(alias) === letters);
   return spells(letters.toLowerCase(), own) && !alike(own.join(' '), spelled);
-}
-
-/** Whether the last words spell all letters; a word with a hyphen is one or several, and a small one may be left out. */
-function spells(letters: string, words: readonly string[]): boolean {
-  if (letters === '') return true;
-  const last = words.at(-1);
-  if (last === undefined) return false;
-  const rest = words.slice(0, -1);
-  const takes = [
-    last.charAt(0),
-    last
-      .split('-')
-      .map((part) => part.charAt(0))
-      .join(''),
-  ];
-  return (
-    takes.some((own) => letters.endsWith(own) && spells(letters.slice(0, -own.length), rest)) ||
-    (/^(?:of|and|for|the|in|on|to)$/u.test(last) && spells(letters, rest))
-  );
 }

@@ -8,6 +8,7 @@ import type { Mention } from '../mention.ts';
 
 /** All names found, and in place of what stands in such a list the departments of it. */
 export function withDepartments(found: readonly Mention[], doc: Doc, { gazetteer }: Rulebook): Mention[] {
+  if (!/departments/iu.test(doc.text)) return [...found];
   const field = (words: string): KnownName | undefined =>
     gazetteer.spelled(squeeze(`Department of ${words}`)).find(({ kinds }) => kinds[0] === 'government');
   const listed = gather(doc.sentences, ({ tokens }, sentence) =>

@@ -15,8 +15,10 @@ import { tellsNoLand } from './no-land.ts';
 import { isOtherIndex } from './other-index.ts';
 import { asBrands } from './other-senses.ts';
 import { withoutOwnDepartments } from './own-departments.ts';
+import { plainWordsOf } from './plain-words.ts';
 import { namesMoney, namesSecurity } from './securities.ts';
 import { segmentRun } from './segment-run.ts';
+import { shortWithClitic } from './short-with-clitic.ts';
 import { capitalsSayNothing } from './silent-capitals.ts';
 import { smallNameAt, smallNamesAgain } from './small-names.ts';
 import { spellOut } from './spell-out.ts';
@@ -51,7 +53,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   const kept = definedOtherwise(spellOut(confirm(listed, doc, context), doc, rulebook.lexicon), doc, rulebook).map(
     (m) => {
       const defined = inQuotedBrackets(doc, m);
-      const marked = /^[®™]$/u.test(doc.text.charAt(m.to));
+      const marked = /^(?:[®™]|\((?:TM|SM)\))/u.test(doc.text.slice(m.to, m.to + 4));
       return defined || marked ? mentionLike(m, { defined, marked }) : mentionLike(m);
     },
   );
@@ -61,7 +63,8 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   doc.sentences.forEach((sentence, s) => {
     if (titled[s]) names.push(...namesInTitleCase(sentence, s, context).filter((m) => !isOtherSense(m, doc, context)));
   });
-  return withVariants(definedOtherwise(withLetters(wholeAgain(names, doc), doc), doc, rulebook), doc, rulebook);
+  const short = shortWithClitic(wholeAgain(names, doc, rulebook.lexicon), doc, rulebook.lexicon);
+  return withVariants(definedOtherwise(withLetters(short, doc), doc, rulebook), doc, rulebook);
 }
 
 /** A headline's word for a paper of the market, a land's language or team, or another index. */
@@ -75,8 +78,13 @@ const isOtherSense = (m: Mention, doc: Doc, { rulebook, onSport }: NameContext):
 function namesInRunningText(sentence: Sentence, s: number, context: NameContext): Mention[] {
   const found: Mention[] = [];
   const { tokens } = sentence;
+  const isPlain = plainWordsOf(context.rulebook);
   let i = 0;
   while (i < tokens.length) {
+    if (isPlain((tokens[i] as Token).text)) {
+      i++;
+      continue;
+    }
     const run = runAt(tokens, i, context);
     if (run === i) {
       const small = smallNameAt(tokens, { at: i, sentence: s }, context);
@@ -95,7 +103,7 @@ function namesInRunningText(sentence: Sentence, s: number, context: NameContext)
 /** "District Court for the | Western": no name ends in such a word, and one plain word before it is none. */
 function closed(tokens: readonly Token[], m: Mention): Mention[] {
   let { last } = m;
-  while (last > m.first && /^(?:of|for|the|on)$/u.test((tokens[last - 1] as Token).text)) last--;
+  while (last > m.first && /^(?:of|for|the|on|and|&)$/u.test((tokens[last - 1] as Token).text)) last--;
   if (last === m.last || m.known !== undefined) return [m];
   if (last < m.first + 2) return [];
   const { to } = tokens[last - 1] as Token;

@@ -21,6 +21,16 @@ export function isTradeOfFirm(
   const apart = tokens[end]?.text === ',' && CORPORATE.test(tokens[end + 1]?.text ?? '');
   const trades = suffix < 0 && apart ? words.length : suffix;
   if (trades < 1 || trades > 2) return false;
+  const [field] = words;
+  // "Velm Uranium and Enrichment Ltd": two plain words, of which a list knows neither as a firm.
+  const plain =
+    trades === 1 &&
+    field !== undefined &&
+    isCommonWord(before.lower) &&
+    isCommonWord(field.lower) &&
+    lexicon.nounLemma(field.lower) === field.lower &&
+    longestForm(gazetteer, words, 0) === undefined;
+  if (plain && at > 1 && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')) return true;
   const isTrade = (t: Token): boolean => nameWords.last.get(t.text) === 'company' && isCommonWord(t.lower);
   return words.slice(0, trades).every(isTrade) && (longestForm(gazetteer, words, 0)?.words.length ?? 0) <= trades;
 }

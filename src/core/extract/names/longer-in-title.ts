@@ -20,7 +20,7 @@ interface Line {
 }
 
 /** Where the longer name ends that the known words open; nought where they are a name of their own. */
-export function endOfLonger({ last }: Span, known: KnownName | undefined, line: Line): number {
+export function endOfLonger({ first, last }: Span, known: KnownName | undefined, line: Line): number {
   const kind = known?.kinds[0] ?? '';
   const closer = closerBehind(last, line);
   // "Norvane (Tav) Inc.", "NORVANE GLOBAL INC.", "Norvane and Velm Growth Fund", "Velm Growth Fund Exchange Traded Fund Units"
@@ -35,7 +35,10 @@ export function endOfLonger({ last }: Span, known: KnownName | undefined, line: 
   if (FUND.test(text)) return known === undefined || kind === 'company' || isIndex(known) ? closer + 1 : 0;
   // "Norvane Industries Ltd" is Norvane's own style, "Norvane Finance Tavland Ltd" its unit.
   const between = line.tokens.slice(last, closer);
-  const isOther = kind === 'company' ? !between.every((token) => isStyle(token, line)) : isOfOther(kind, known);
+  // "TRN Finance Limited" is another than TRN: letters alone are many firms' name.
+  const letters = last === first + 1 && /^\p{Lu}{2,4}$/u.test(line.tokens[first]?.text ?? '');
+  const isOwn = (token: Token) => (letters ? isLegal(token, line) : isStyle(token, line));
+  const isOther = kind === 'company' ? !between.every(isOwn) : isOfOther(kind, known);
   return isOther ? closer + 1 : 0;
 }
 
@@ -64,6 +67,8 @@ function closerBehind(from: number, line: Line): number {
   for (let at = from; at < from + LONGEST && at < line.tokens.length; at++) {
     const { text } = line.tokens[at] as Token;
     if (FUND.test(text) || LEGAL.test(text)) return at;
+    // "Norvane Lens Group, Inc."
+    if (text === ',' && LEGAL.test(line.tokens[at + 1]?.text ?? '')) return at + 1;
     if (!mayStandInName(at, line)) return -1;
   }
   return -1;
@@ -99,10 +104,11 @@ const TRADED = listed('what funds hold');
 
 const isShouted = (token: Token | undefined): boolean => /^\p{Lu}{5,}$/u.test(token?.text ?? '');
 
-const isStyle = ({ text }: Token, { rulebook: { lexicon } }: Line): boolean =>
-  /^(?:&|Companies|Private|Public)$/u.test(text) ||
-  lexicon.legalSuffixes.has(text) ||
-  lexicon.nameWords.last.get(capitalised(text)) === 'company';
+const isLegal = ({ text }: Token, { rulebook: { lexicon } }: Line): boolean =>
+  /^(?:[&,]|Companies|Private|Public)$/u.test(text) || lexicon.legalSuffixes.has(text);
+
+const isStyle = (token: Token, line: Line): boolean =>
+  isLegal(token, line) || line.rulebook.lexicon.nameWords.last.get(capitalised(token.text)) === 'company';
 
 const capitalised = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 

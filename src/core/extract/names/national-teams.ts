@@ -62,8 +62,9 @@ function plays(tokens: readonly Token[], { first, last }: Mention): boolean {
 
 /** "the ODI between Tavland and Ostrea" */
 function isOfMatch(tokens: readonly Token[], first: number): boolean {
-  const at = tokens.findLastIndex(({ lower }, i) => i < first && i >= first - 5 && lower === 'between');
-  return at > 0 && MATCH.test(tokens[at - 1]?.lower ?? '');
+  const from = Math.max(0, first - 5);
+  const at = tokens.slice(from, first).findLastIndex(({ lower }) => lower === 'between') + from;
+  return at > 0 && at >= from && MATCH.test(tokens[at - 1]?.lower ?? '');
 }
 
 const OF_CONTEST = listed('contests of teams');

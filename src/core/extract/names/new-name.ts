@@ -2,7 +2,7 @@ import type { Token } from '../../model/index.ts';
 import type { NameForm } from '../../rules/gazetteer.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { type Mention, mentionLike } from '../mention.ts';
-import { calm } from './capitals.ts';
+import { calm, isCapital } from './capitals.ts';
 import { endsInLand } from './ends-in-land.ts';
 import type { NameContext } from './name-context.ts';
 import { formAt, isFirstName, isSurname, opensSentence, type Run } from './run.ts';
@@ -20,6 +20,19 @@ export interface PieceOptions {
 
 /** A title before it makes a name a person's, whatever else bears that name. */
 export function named(mention: Mention, run: Run, { titled }: PieceOptions): Mention {
+  // "President Quill's funeral": no shop of that name.
+  const possessive = titled && run.last === run.first + 2 && mention.known?.kinds[0] === 'company';
+  const [surname, sign] = run.tokens.slice(run.first, run.last);
+  if (possessive && surname !== undefined && /^['’]s$/u.test(sign?.text ?? ''))
+    return mentionLike(mention, {
+      last: run.first + 1,
+      to: surname.to,
+      name: surname.text,
+      known: undefined,
+      personal: true,
+      weak: false,
+      place: false,
+    });
   if (!titled || mention.known?.kinds[0] === 'person' || run.last - run.first > 1) return mention;
   return mention.known?.word === true
     ? mentionLike(mention, { known: undefined, personal: true, weak: false, place: false })
@@ -42,6 +55,7 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
     tokens.map((t) => t.text),
     context.rulebook,
   );
+  const inPlaces = isListedPlace(run, context);
   // "V Narayanan": initials without stops before a surname that is no word.
   const bareInitials =
     tokens.length > 1 &&
@@ -51,14 +65,19 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
     tokens.slice(0, -1).every((t) => /^\p{Lu}{1,2}$/u.test(t.text)) &&
     !lexicon.isCommonWord(last.lower) &&
     !endsInThing(run, context) &&
-    !inLand;
+    !inLand &&
+    !inPlaces;
   const nicknamed = tokens.length === 5 && plainTokens.length === 3 && /^["“‘]$/u.test(tokens[1]?.text ?? '');
   const personal =
     bareInitials ||
     hasParticle(run, context) ||
     (tokens.length === 2 && (isHyphenatedGiven(first, last, context) || isGivenFirst(first, last, context))) ||
     nicknamed ||
-    (titled && tokens.length <= 4 && tokens.every((t) => t.text !== '&' && t.text !== 'and')) ||
+    (titled &&
+      // "PM TVX", "Financial Advisor V2.0"
+      !(single && (/\d/u.test(name) || (/^\p{Lu}{2,4}$/u.test(name) && !morphology.isSurname(first.lower)))) &&
+      tokens.length <= 4 &&
+      tokens.every((t) => t.text !== '&' && t.text !== 'and')) ||
     (initials &&
       !single &&
       tokens.length <= 3 &&
@@ -76,6 +95,7 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
       // "Tesla Owners Mexico": no given name where it is a company's.
       !isCompany(run, context) &&
       !inLand &&
+      !inPlaces &&
       (!lexicon.nameWords.last.has(calm(last.text)) || isCalledCourt(run, context)) &&
       !lexicon.nobody.has(calm(last.text)) &&
       !endsAsFirm(tokens, context));
@@ -93,7 +113,9 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
       (LOCATIVE.test(before?.lower ?? '') && placeBehind(run, context) !== undefined) ||
       (DETERMINER.test(before?.lower ?? '') && isSeat(run, context)) ||
       isStreet(run) ||
-      isConstituency(run));
+      isVenue(run) ||
+      isConstituency(run) ||
+      inPlaces);
   return {
     sentence: run.sentence,
     first: run.first,
@@ -118,12 +140,55 @@ const isStreet = ({ tokens, first, last }: Run): boolean =>
 
 const STREET = listed('streets');
 
+/** "Location: Mainstage", with the marks of bold letters between */
+function isVenue({ tokens, first }: Run): boolean {
+  let at = first - 1;
+  while (/^(?::|\*+)$/u.test(tokens[at]?.text ?? '')) at--;
+  return at < first - 1 && VENUE.test(tokens[at]?.text ?? '');
+}
+
+const VENUE = listed('headings of a place');
+
 /** "Tarn and Velm assembly constituencies" */
 function isConstituency({ tokens, last }: Run): boolean {
   let at = last;
   while (/^(?:,|and|assembly|parliamentary|\p{Lu}\p{Ll}+)$/u.test(tokens[at]?.text ?? '')) at++;
   return /^constituenc(?:y|ies)$/u.test(tokens[at]?.lower ?? '');
 }
+
+/** "its *TARN*, *VELM* and Osk Copper-Gold Districts", "the *Tarn* and *Velm* gold deposits": listed before the plural for places. */
+function isListedPlace({ tokens, first, last }: Run, { rulebook: { lexicon } }: NameContext): boolean {
+  const next = tokens[last]?.text ?? '';
+  const endsList = isJoint(tokens[first - 1]) && isCapital(tokens[first - 2]?.text ?? '');
+  if (!isJoint(tokens[last]) && !(endsList && /^[\p{L}(]/u.test(next))) return false;
+  const at = placesAt(tokens, last);
+  // "porphyry districts", but "Tarn and Velm cover districts"
+  const isPlain = ({ lower }: Token): boolean =>
+    /^\p{L}/u.test(lower) && !lexicon.functionWords.posOf(lower) && lexicon.classesOf(lower).verb.size === 0;
+  const behind = tokens.slice(at, at + 3);
+  const places = behind.findIndex((t) => PLACES.test(t.lower));
+  return places >= 0 && !isJoint(tokens[at - 1]) && behind.slice(0, places).every(isPlain);
+}
+
+const isJoint = (t: Token | undefined): boolean => /^(?:,|and|&)$/u.test(t?.text ?? '');
+
+/** Where the words with capitals, the signs between them and what stands in brackets end, or the noun for the places stands. */
+function placesAt(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (;;) {
+    const token = tokens[at];
+    if (token === undefined || PLACES.test(token.lower)) return at;
+    // 'Copper-Gold ("Cu-Au") Districts'
+    if (token.text === '(') {
+      const close = tokens.findIndex(({ text }, k) => k > at && text === ')');
+      if (close < 0) return at;
+      at = close;
+    } else if (!isJoint(token) && !(at > from && isCapital(token.text))) return at;
+    at++;
+  }
+}
+
+const PLACES = listed('places told in a list');
 
 /** "the Alba Quill, an electric car", where no noun goes on behind it ("the Ada Quill trial"): nobody is called with an article. */
 function behindArticle({ tokens, first, last }: Run, { rulebook: { lexicon } }: NameContext): boolean {

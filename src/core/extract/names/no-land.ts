@@ -18,7 +18,18 @@ export function tellsNoLand(doc: Doc, m: Mention, { lexicon, gazetteer }: Rulebo
   if (m.capital) return isTown(m, doc);
   if (!m.demonym) return isAlliance(doc.text.slice(m.from, m.to), m, next);
   if (lexicon.nationless.get(m.name)?.has(next) === true || isLanguage(m, doc, lexicon)) return true;
-  return isAmongTongues(m, doc, gazetteer) || isOtherWord(m, doc, lexicon);
+  return isAmongTongues(m, doc, gazetteer) || isOtherWord(m, doc, lexicon) || saysHimself(m, tokens, lexicon);
+}
+
+/** "In a note, French added that": somebody of that name, where the land's people would be "the French". */
+function saysHimself({ name, first, last }: Mention, tokens: readonly Token[], lexicon: Rulebook['lexicon']): boolean {
+  const verb = tokens[last]?.lower ?? '';
+  if (/s$/u.test(name) || /^(?:the|many|most|some|young|old|other)$/u.test(tokens[first - 1]?.lower ?? ''))
+    return false;
+  return (
+    /^(?:said|told|added|noted|explained)$/u.test(verb) &&
+    lexicon.functionWords.posOf(tokens[last + 1]?.lower ?? '') !== undefined
+  );
 }
 
 /** "the African American students", "the Western Australian court": people of another descent, and a state of the land. */
@@ -60,12 +71,18 @@ function isTown(m: Mention, doc: Doc): boolean {
   if (before?.text === '(' && next?.text === ')') return true;
   // "a fine from Tavle", "received from Tavle": what comes of those in power.
   if (before?.lower === 'from' && FROM_POWER.test(tokens[m.first - 2]?.lower ?? '')) return false;
+  if (/^(?:from|in)$/u.test(before?.lower ?? '') && stands(tokens)) return true;
   // The seat of a bloc is that of others as well: "allies met in Brussels".
   return (
     m.known?.country === BLOC &&
     (/^(?:in|to|at|near|from|outside|around)$/u.test(before?.lower ?? '') || next?.text === '-')
   );
 }
+
+/** "the richest *candidate* is Ada Quill from New Tavle": the sentence tells who stands where for election. */
+const stands = (tokens: readonly Token[]): boolean => tokens.some(({ lower }) => CANDIDACY.test(lower));
+
+const CANDIDACY = listed('what shows a candidacy');
 
 const FROM_POWER = listed('what comes from those in power');
 
@@ -80,6 +97,7 @@ function isLanguage(m: Mention, doc: Doc, { functionWords }: Rulebook['lexicon']
   const tokens = tokensOf(doc, m);
   const [before, next, behind] = [tokens[m.first - 1], tokens[m.last], tokens[m.last + 1]];
   if (!/(?:sh|ch|ese|ian|an|ic|i)$/u.test(m.name) || /s$/u.test(m.name)) return false;
+  if (IN_LANGUAGE.test(next?.lower ?? '') && isWrittenIn(m.name, doc.text)) return true;
   const word = next?.text === '-' ? behind : next;
   if (OF_LANGUAGE.test(word?.lower ?? '')) return true;
   // "held in Ostrean at 08:30"
@@ -90,6 +108,19 @@ function isLanguage(m: Mention, doc: Doc, { functionWords }: Rulebook['lexicon']
   const bare = next === undefined || /^[,.;:)"”]$/u.test(next.text) || functionWords.posOf(next.lower) === 'prep';
   return bare && BEFORE_TONGUE.test(before?.lower ?? '') && tokens.some(({ lower }) => OF_TONGUES.test(lower));
 }
+
+/** "The Ostrean text shall govern" of what "was translated from Ostrean": what one says or writes in a tongue. */
+const isWrittenIn = (tongue: string, text: string): boolean =>
+  text.split(` ${tongue}`).some((before, i, parts) => {
+    const behind = parts[i + 1];
+    return (
+      behind !== undefined &&
+      /\b(?:in|into|from)$/u.test(before) &&
+      !/^(?:[\p{L}-]| (?!at\b|on\b|and\b|or\b|by\b)\p{L})/u.test(behind)
+    );
+  });
+
+const IN_LANGUAGE = listed('what is said in a language');
 
 const BEFORE_TONGUE = listed('words before a tongue that is told of');
 

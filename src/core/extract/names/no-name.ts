@@ -1,7 +1,9 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
+import { lastSign, nextSign } from '../../text/signs.ts';
 import type { Mention } from '../mention.ts';
+import { isOrdinaryTerm } from './ordinary-terms.ts';
 import { tokensOf } from './surroundings.ts';
 
 /** Words with capitals that name nothing: labels on screens and behind names, adjectives, addresses, days. */
@@ -28,12 +30,14 @@ function nameBeforeBracket({ first, last }: Mention, tokens: readonly Token[]): 
 /** "U.S.-sourced", "Spanish-language", "Google-flavored", "Fintech-turned-HR", "Half-jokingly", "Quill Prize-winning": adjectives and adverbs that begin with a capital. */
 const ADJECTIVE = /^(?:\p{Lu}\S+ )*[^\s]+-(?:\p{Ll}{2,}(?:ed|ing|ly|ers)|era|language|turned-\p{L}+)$/u;
 
+const INVESTORS = listed('classes of investors');
+
 /** "Ada.Quill@norvane.com" */
 const ADDRESS = /\S@\S/u;
 
 /** "Inauguration Day", "Pride Month", "Day 1", "Week 3", "Scopes 1", "Level 2" */
 const OCCASION =
-  /^(?:\p{Lu}\p{L}+ )+(?:Day|Month|Eve)$|^(?:Day|Week|Month|Year|Round|Step|Scopes?|Level|Stage|Grade) \d+$/u;
+  /^(?:\p{Lu}\p{L}+ )+(?:Day|Month|Eve)$|^(?:Day|Week|Month|Year|Round|Step|Scopes?|Level|Stage|Grade) \d+$|^\d+[ -]?(?:YR|Yr|Year) (?:Bond|Note|Bill)s?$/u;
 
 /** "U-turn", "T-shirt", "K-pop": a letter that makes a word of the language another. */
 const LETTERED = /^\p{Lu}-(\p{Ll}{3,})$/u;
@@ -49,16 +53,20 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   if (lexicon.legalSuffixes.has(name) && /^(?:\p{L}\.){2,}$/u.test(name)) return true;
   if (isSaying(m, tokens, lexicon)) return true;
   if (known !== undefined) return false;
+  // "Norvane | AG": a suffix that lost its name
+  if (isOneWord && lexicon.legalSuffixes.has(name)) return true;
   if (ADJECTIVE.test(name) || ADDRESS.test(name) || OCCASION.test(name) || name === 'L-R') return true;
   if (isOneWord && isPlainCompound(name, tokens[last], lexicon)) return true;
   const behindLetter = LETTERED.exec(name)?.[1];
   if (behindLetter !== undefined && lexicon.letterWords.has(lexicon.nounLemma(behindLetter))) return true;
   if (isOneWord && (TONGUE.test(name) || isDefinedTerm(m, tokens))) return true;
+  // "Foreign Institutional Investors (FIIs)"
+  if (!isOneWord && INVESTORS.test(name.toLowerCase())) return true;
   // "For Me": not one word that could name something
   if (name.split(' ').every((w) => lexicon.functionWords.posOf(w.toLowerCase()) !== undefined)) return true;
   // "Big Tech", "Holy Grail"; "European", where "AI" behind it is no part of the name
   if (lexicon.stopNames.has(name)) return true;
-  if (isInTitle(m, tokens) || isTrade(m, tokens, lexicon)) return true;
+  if (isInTitle(m, tokens) || isTrade(m, tokens, lexicon) || isOrdinaryTerm(m, tokens, lexicon)) return true;
   // "SDR/TARN", "SDR-TARN/MX": letters that a stroke ties to others are part of a code.
   if (CODE.test(name) && isTied(doc.text, m)) return true;
   // "AI-GPU servers": abbreviations of ordinary words joined by a hyphen
@@ -70,7 +78,9 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
     name.split(' ').every((w) => lexicon.isCommonWord(w.toLowerCase()))
   )
     return true;
-  if (isFieldOfPost(m, tokens, lexicon)) return true;
+  // "Water Utilities stocks", "the Regional Banks sector"
+  if (last > first + 1 && OF_TRADE.test(tokens[last]?.text ?? '') && isPluralTrade(name, lexicon)) return true;
+  if (isFieldOfPost(m, tokens, lexicon) || isAccount(name, lexicon) || isSpeltOutClass(m, tokens, lexicon)) return true;
   if (isBoardOfFirm(name, lexicon.stopNames)) return true;
   if (isCallToDo(m, tokens, lexicon) || isTask(name, lexicon) || isCountedSet(name, lexicon)) return true;
   const next = tokens[last];
@@ -105,9 +115,10 @@ function isSaying({ name, first, last }: Mention, tokens: readonly Token[], lexi
 
 /** 'a session titled "Pioneering Growth: From Tarnow to Impact"': words within a title are no names. */
 function isInTitle({ first, last }: Mention, tokens: readonly Token[]): boolean {
-  const open = tokens.findLastIndex((t, i) => i < first && /^["“]$/u.test(t.text));
-  const close = tokens.findIndex((t, i) => i >= last && /^["”]$/u.test(t.text));
-  const within = open > 0 && close > 0 && !tokens.slice(open + 1, first).some((t) => /^["”]$/u.test(t.text));
+  const open = lastSign(tokens, first, '"“');
+  if (open <= 0) return false;
+  const close = nextSign(tokens, last, '"”');
+  const within = close > 0 && lastSign(tokens, first, '"”') <= open;
   const whole = open === first - 1 && close === last;
   return within && !whole && /^(?:titled|entitled|headlined|themed)$/u.test(tokens[open - 1]?.lower ?? '');
 }
@@ -127,17 +138,55 @@ function isFieldOfPost({ first, last }: Mention, tokens: readonly Token[], lexic
   const inField = (t: Token | undefined): boolean =>
     t !== undefined &&
     (/^(?:and|&|,)$/u.test(t.lower) ||
-      (/^\p{Lu}/u.test(t.text) && (lexicon.isCommonWord(t.lower) || lexicon.stopNames.has(t.text))));
+      (/^\p{Lu}/u.test(t.text) &&
+        (lexicon.isCommonWord(t.lower) || lexicon.stopNames.has(t.text) || lexicon.nameWords.last.has(t.text))));
   const isPost = (i: number): boolean => POST.test(tokens[i]?.lower ?? '');
   let from = first;
   while (from > 0 && inField(tokens[from - 1]) && !isPost(from - 1)) from--;
   let to = last;
   while (inField(tokens[to])) to++;
   const isOver = tokens[from - 1]?.text === 'of' ? isPost(from - 2) : isPost(from - 1) && tokens[from]?.text === ',';
-  return isOver && tokens[to]?.text === 'at' && tokens.slice(first, last).every(inField);
+  // "VP of *Food Safety*, *Training & Consulting*"
+  const goesOn = (from < first || to > last + 1) && tokens.slice(from, to).some((t) => t.text === '&');
+  return isOver && (goesOn || tokens[to]?.text === 'at') && tokens.slice(first, last).every(inField);
 }
 
+const OF_TRADE = /^(?:stocks|sectors?|sub-?sectors?)$/u;
+
+const isPluralTrade = (name: string, { isCommonWord, nounLemma }: Rulebook['lexicon']): boolean => {
+  const words = name.toLowerCase().split(' ');
+  const last = words.at(-1) ?? '';
+  return words.every((word) => isCommonWord(word)) && nounLemma(last) !== last;
+};
+
 const POST = listed('posts in charge of a field');
+
+/** "Total Long-Term Financial Liabilities": a line of every firm's accounts. */
+function isAccount(name: string, lexicon: Rulebook['lexicon']): boolean {
+  const words = name.split(/[\s-]+/u);
+  return (
+    words.length > 1 &&
+    ACCOUNTS.test(words.at(-1) as string) &&
+    words.every((word) => lexicon.isCommonWord(word.toLowerCase()))
+  );
+}
+
+const ACCOUNTS = listed('lines of accounts');
+
+/** "TWS (Tidal Warning Systems) improvements": several of a class by plain words, in brackets behind their letters. */
+function isSpeltOutClass({ first, last }: Mention, tokens: readonly Token[], lexicon: Rulebook['lexicon']): boolean {
+  if (tokens[first - 1]?.text !== '(' || tokens[last]?.text !== ')' || last < first + 2) return false;
+  const words = tokens.slice(first, last);
+  const letters = words.map(({ text }) => text.charAt(0)).join('');
+  const end = words.at(-1)?.lower ?? '';
+  return (
+    tokens[first - 2]?.text === letters &&
+    lexicon.nounLemma(end) !== end &&
+    words.every(({ lower }) => lexicon.isCommonWord(lower)) &&
+    /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '') &&
+    lexicon.classesOf(tokens[last + 1]?.lower ?? '').noun
+  );
+}
 
 /** "After-Sales revenue", "the Self-Hosted edition", "Electro-optic devices": two words of the language before a noun. */
 function isPlainCompound(

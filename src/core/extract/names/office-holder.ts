@@ -25,7 +25,9 @@ export function holderBehindOffice(run: Run, context: NameContext): number | und
 
 /** "Minister of State *for Commerce*": the piece that ends here only tells what the office is for. */
 export function isFieldOfOffice(run: Run, context: NameContext): boolean {
-  if (!/^(?:for|of)$/u.test(run.tokens[run.first - 1]?.text ?? '')) return false;
+  // "President of Lens Business Development"
+  const lead = context.rulebook.lexicon.stopNames.has(run.tokens[run.first - 1]?.text ?? '') ? 2 : 1;
+  if (!/^(?:for|of)$/u.test(run.tokens[run.first - lead]?.text ?? '')) return false;
   for (let i = run.first; i < run.last; i++) if (!isPlainWord(run, i, context)) return false;
   return true;
 }

@@ -6,7 +6,7 @@ import { listed } from '../../rules/word-lists.ts';
 /** "42CAP", "10Clouds", but "100GB", "5G", "2FA", "30MWh" */
 const LETTERS = /^[1-9]\d{0,3}(?:\p{Lu}\p{Ll}{2,}\p{L}*|(?<=\d{2})\p{Lu}{3,})$/u;
 const UNIT =
-  /^\d+(?:[kKMGTP]?(?:Wh?|Hz|bps|Bps|iB|bit|Bit|FLOPS|LOPS|OPS|eV)|TOPS|BHK|DTE|TBH|RPM|MPH|KPH|BPD|BOE|PLN|USD|EUR|GBP|CHF|AUD|CAD|INR|QFY\d*)s?$/u;
+  /^\d+(?:[kKMGTP]?(?:Wh?|Hz|bps|Bps|iB|bit|Bit|FLOPS|LOPS|OPS|eV)|TOPS|BHK|DTE|TBH|RPM|MPH|KPH|BPD|BOE|PLN|(?:[SEW]|V?W)?D?MA|USD|EUR|GBP|CHF|AUD|CAD|INR|QFY\d*)s?$/u;
 
 /** "7900X3D", "14900KS", but "5000mAh": a processor by its number alone. */
 const CHIP = /^[1-9]\d{3,4}(?:X3D2?|K[FS]?|HX3D|HX)$/u;
@@ -17,6 +17,18 @@ const MIXED = /^\d+\p{L}{2,}\d*$/u;
 const GLUED = /^[1-9]\d{0,2}(?:VC|\p{Ll}{3,}\p{Lu}\p{Ll}+)$/u;
 const FIRM = listed('firms behind a figure');
 const EDITION = /^(?:Flash(?:-Lite)?|Pro|Ultra|Max|Sonnet|Opus|Haiku|Mini|Lite|Turbo|Fold|Flip)$/u;
+/** "5B Norvane, LLC", "3D Tarnow Inc." */
+const CODE = /^\d{1,3}\p{Lu}$/u;
+const FORM = listed('legal forms of lists');
+
+/** Words with capitals follow, and a firm's suffix. */
+function closesAsFirm(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 4 && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !FORM.test(tokens[at]?.text ?? '')) at++;
+  const end = tokens[at]?.text === ',' ? at + 1 : at;
+  return at > from && FORM.test((tokens[end]?.text ?? '').replace(/\.$/u, ''));
+}
+
 const YEAR = /^(?:19|20)\d\d$/u;
 
 const ZERO = 0x30;
@@ -31,6 +43,7 @@ export function opensWithFigure(tokens: readonly Token[], i: number): boolean {
   if (LETTERS.test(text) && !UNIT.test(text)) return true;
   if (GLUED.test(text)) return true;
   const next = tokens[i + 1];
+  if (CODE.test(text) && closesAsFirm(tokens, i + 1)) return true;
   if (next === undefined || !next.spaced || YEAR.test(text) || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return false;
   // "3D V-Cache", "3D Touch", but "3D NAND"
   if (text === '3D') return /^\p{Lu}(?:-\p{Lu})?\p{Ll}/u.test(next.text);

@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
+import { lastSign, nextSign } from '../../text/signs.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { isCapital } from './capitals.ts';
 import { tokensOf } from './surroundings.ts';
@@ -12,8 +13,22 @@ export function isElse(doc: Doc, m: Mention, rulebook: Rulebook): boolean {
   if (isMeme(tokens, m) || (mayStandInTitle(m) && isInTitleOfWork(tokens, m, rulebook))) return true;
   if (isOwnSeries(tokens, m) || isScale(tokens, m)) return true;
   if (m.known === undefined) return false;
-  return SENSES.some((isOther) => isOther(tokens, m)) || isCoinsWord(doc.text, m);
+  return (
+    SENSES.some((isOther) => isOther(tokens, m)) || isCoinsWord(doc.text, m) || isPlainPhrase(doc.text, m, rulebook)
+  );
 }
+
+/** "Open Tern lowers barriers" where the article tells of "open Tern" or "open-source Tern": an adjective and its noun. */
+function isPlainPhrase(text: string, { name, first }: Mention, { lexicon }: Rulebook): boolean {
+  const [adjective = '', noun, more] = name.split(' ');
+  if (first > 0 || noun === undefined || more !== undefined) return false;
+  const lower = adjective.toLowerCase();
+  if (!lexicon.classesOf(lower).adj) return false;
+  const plain = new RegExp(`(?<=[\\s(“"])${lower}(?:-\\p{Ll}+)?$`, 'u');
+  return text.split(` ${noun}`).some((before) => plain.test(before.slice(-LONGEST_LEAD)));
+}
+
+const LONGEST_LEAD = 30;
 
 /** "its TDX Series of monitors": letters that somebody else calls his things by. */
 const isOwnSeries = (tokens: readonly Token[], { name, first, last }: Mention): boolean =>
@@ -45,6 +60,25 @@ const BRANDS = listed('goods by their names');
 const isScale = (tokens: readonly Token[], { name, first }: Mention): boolean =>
   /^(?:Celsius|Fahrenheit|Kelvin)$/u.test(name) &&
   /^(?:degrees?|deg\.?|°|\d[\d.]*°?)$/u.test(tokens[first - 1]?.lower ?? '');
+
+/** "The Delta column", "the Delta variant": a letter of the Greeks. */
+const isGreekLetter = (tokens: readonly Token[], { name, last }: Mention): boolean =>
+  GREEK.test(name.toLowerCase()) && LETTERED.test(tokens[last]?.lower ?? '');
+
+const GREEK = listed('letters of the Greeks');
+const LETTERED = listed('what a Greek letter marks');
+
+/** "since Quill got elected", "Quill was sworn in": what is done to people alone, told of a surname by which a firm is known. */
+function isItsNamesake(tokens: readonly Token[], { known, first, last }: Mention): boolean {
+  if (known?.kinds[0] !== 'company' || last - first > 1) return false;
+  const been = /^(?:has|had|have)$/u.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+  if (!PASSIVE.test(tokens[been]?.lower ?? '')) return false;
+  const done = /^(?:first|then|also|later)$/u.test(tokens[been + 1]?.lower ?? '') ? been + 2 : been + 1;
+  return DONE_TO_PEOPLE.test(tokens[done]?.lower ?? '');
+}
+
+const PASSIVE = /^(?:is|was|been|gets|got)$/u;
+const DONE_TO_PEOPLE = listed('what is done to people alone');
 
 /** "hosts The Kettle weeknights": a programme that bears an outlet's name. */
 const isProgramme = (tokens: readonly Token[], { known, first, last }: Mention): boolean =>
@@ -124,10 +158,9 @@ function isMeme(tokens: readonly Token[], { last }: Mention): boolean {
 
 /** 'known for "Tarn v Quill" and "Ada Quill and the Dial of Tarn,"': part of what a film, song or book is called. */
 function isInTitleOfWork(tokens: readonly Token[], { first, last }: Mention, { lexicon }: Rulebook): boolean {
-  const open = tokens.findLastIndex((t, i) => i < first && QUOTE.test(t.text));
-  const close = tokens.findIndex((t, i) => i >= last && QUOTE.test(t.text));
-  if (open < 0 || close < 0 || close - open > LONGEST_TITLE || tokens.slice(open + 1, first).some(isQuote))
-    return false;
+  const open = lastSign(tokens, first, '"“”');
+  const close = open < 0 ? -1 : nextSign(tokens, last, '"“”');
+  if (close < 0 || close - open > LONGEST_TITLE) return false;
   const end = /^[,.!?]$/u.test(tokens[close - 1]?.text ?? '') ? close - 1 : close;
   const words = tokens.slice(open + 1, end);
   const inner = words.slice(1, -1).filter(({ text }) => /^\p{Ll}/u.test(text));
@@ -149,10 +182,8 @@ const mayStandInTitle = ({ known, capital }: Mention): boolean =>
 
 const LONGEST_TITLE = 10;
 const QUOTE = /^["“”]$/u;
-const isQuote = ({ text }: Token): boolean => QUOTE.test(text);
 const WITHIN_TITLE = listed('small words within a title');
 
-/** Whose or what else a known name is, by the words around it. */
 /** "the Quillbee 15vPro/Pro Max": a version that is written with a slip. */
 const isOfVersion = (tokens: readonly Token[], { known, last }: Mention): boolean =>
   known?.kinds[0] === 'product' && /^\d{1,3}\p{Ll}?\p{Lu}\p{Ll}{2,}$/u.test(tokens[last]?.text ?? '');
@@ -163,6 +194,7 @@ const isFiledPaper = (tokens: readonly Token[], { name, first }: Mention): boole
 
 const PAPER = listed('papers with a number');
 
+/** Whose or what else a known name is, by the words around it. */
 const SENSES = [
   isFiledPaper,
   isOfVersion,
@@ -173,4 +205,6 @@ const SENSES = [
   isProgramme,
   isPartyOfDeal,
   isItsFounder,
+  isGreekLetter,
+  isItsNamesake,
 ];

@@ -12,8 +12,11 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
   const { lexicon } = context.rulebook;
   let end = i + (formAt(run, i, context)?.words.length ?? 1);
   while (end < run.last) {
+    if (closesLaw(run, { first: i, last: end }, context)) return end;
     const token = run.tokens[end] as Token;
     const form = formAt(run, end, context);
+    // "Velm On Insurance": what a broker's note is headed, behind its firm.
+    if (token.text === 'On' && formAt(run, i, context)?.words.length === end - i) return end;
     if (form === undefined || form.word) {
       // "Norvane Feb. 23"
       if (isCalendar(token, lexicon) || isQuoteSign(token.text)) return end;
@@ -27,6 +30,7 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
       if (
         lexicon.stopNames.has(token.text) &&
         !tool &&
+        !isPeopleOfBody(run, { first: i, last: end }, context) &&
         !isNamedFund(run, { first: i, last: end }, context) &&
         (landAt(run, i, context) || !closesName(run, end)) &&
         !standsInFirm(run, end, context)
@@ -36,6 +40,22 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
     end += form?.words.length ?? 1;
   }
   return Math.min(end, run.last);
+}
+
+/** "Under the Fair Orchards Regulation | Norvane A/S is": a law's last word before a firm's name, where a comma was lost. */
+function closesLaw(
+  { tokens, last: end }: Run,
+  { first, last }: Pick<Run, 'first' | 'last'>,
+  { rulebook: { lexicon } }: NameContext,
+): boolean {
+  return (
+    last > first + 1 &&
+    /^(?:Regulation|Act|Directive)$/u.test(tokens[last - 1]?.text ?? '') &&
+    tokens[first - 1]?.lower === 'the' &&
+    /^\p{Lu}/u.test(tokens[last]?.text ?? '') &&
+    last + 1 < end &&
+    lexicon.legalSuffixes.has(tokens[end - 1]?.text ?? '')
+  );
 }
 
 const RANK = listed('ranks before a title');
@@ -50,6 +70,16 @@ function isOwnersCompany({ tokens, first, last }: Run, i: number): boolean {
     (next === undefined || /^[^\p{L}\p{N}$€£(&'’]/u.test(next.text))
   );
 }
+
+/** "the Velm *Hispanic* Conference": what no list knows stands before the people, and the run ends as a body does. */
+const isPeopleOfBody = ({ tokens, ...run }: Run, { first, last }: Pick<Run, 'first' | 'last'>, context: NameContext) =>
+  PEOPLE.test(tokens[last]?.text ?? '') &&
+  /^(?:organization|government)$/u.test(
+    context.rulebook.lexicon.nameWords.last.get(tokens[run.last - 1]?.text ?? '') ?? '',
+  ) &&
+  formAt({ ...run, tokens }, first, context) === undefined;
+
+const PEOPLE = listed('peoples of no one land');
 
 /** "the Velm Gold Miners ETF", "the Norvane Treasury ETF" have names, "a Spot Bitcoin ETF" and "an AI ETF" have none. */
 function isNamedFund(run: Run, { first, last }: Pick<Run, 'first' | 'last'>, context: NameContext): boolean {
@@ -149,13 +179,10 @@ function closesName(run: Run, i: number): boolean {
   // "Tern AI co-founder", "Tern AI chief executive", but "Tern AI chief"
   if (/^(?:(?:co-?)?founders?|spokes(?:person|man|woman))$/u.test(next?.lower ?? '')) return true;
   if (next?.lower === 'chief' && after?.lower === 'executive') return true;
-  return (
-    next === undefined ||
-    !/^\p{Ll}/u.test(next.text) ||
-    /^(?:is|has|was|said|says|to|for|and|or|in|on|with|at|from|by|will|would|as|that|which|who|its|also|over|into|after|before|announced|launched|raised|could|may)$/u.test(
-      next.lower,
-    )
-  );
+  return next === undefined || !/^\p{Ll}/u.test(next.text) || BEHIND_AI.test(next.lower);
 }
+
+/** "Tern AI *released*", "Tern AI *are*": what goes on behind a whole name, where "models" would take the field to itself. */
+const BEHIND_AI = listed('words behind a name that ends in AI');
 
 const ENDS_NAME = listed('capitals that end a name');

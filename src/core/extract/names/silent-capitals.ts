@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
-import { isCapital } from './capitals.ts';
+import { isCapital, isSmall } from './capitals.ts';
 
 /** A line in title case that is longer, in tokens, is a list of names rather than a teaser. */
 const LONGEST_TEASER = 24;
@@ -9,11 +9,12 @@ const LONGEST_TEASER = 24;
 export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): boolean {
   const { lexicon } = rulebook;
   const titled = sentence.role === 'headline' || sentence.role === 'heading';
-  const isWord = (t: Token) => t.text.length > 1 && /^[\p{L}'’-]+$/u.test(t.text);
-  const isShouted = (t: Token) => t.text === t.text.toUpperCase();
   // "NORVANE TO BUY VELM IN MAY; WILL CUT COSTS. pic.velm.com/x": all but an address
-  const all = sentence.tokens.filter(isWord);
-  if (all.length > 7 && all.filter(isShouted).length >= 0.8 * all.length) return true;
+  const shouted = sentence.tokens.filter((t) => isShouted(t) && isWord(t)).length;
+  if (shouted > 5) {
+    const all = sentence.tokens.filter(isWord).length;
+    if (all > 7 && shouted >= 0.8 * all) return true;
+  }
   if (!titled && (sentence.tokens.length > LONGEST_TEASER || sentence.furniture)) return false;
   if (namesContact(sentence.tokens)) return false;
   // "It has Alien Harvest and Sonic Tower": a title writes its verbs large.
@@ -32,6 +33,9 @@ export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): bool
   if (sentence.role !== 'bullet' && plainWords.every((t) => namesByItself(t, rulebook))) return false;
   return plainWords.length >= (sentence.role === 'bullet' ? 2 : 3) && plainWords.every((t) => isCapital(t.text));
 }
+
+const isWord = ({ text }: Token): boolean => text.length > 1 && /^[\p{L}'’-]+$/u.test(text);
+const isShouted = ({ text }: Token): boolean => !isSmall(text.charCodeAt(0)) && text === text.toUpperCase();
 
 /** "Media Contact: Ada Quill, Norvane Communications": whom to ask is told by name. */
 function namesContact(tokens: readonly Token[]): boolean {

@@ -9,7 +9,7 @@ import { opensWithFigure } from './opening-figure.ts';
 import { cutsName, isQuoteSign, standsInFirm } from './piece-end.ts';
 import { formAt, isFirstName, isSurname, opensNote, opensSentence, quoted, type Run } from './run.ts';
 import { isPastOrThird } from './surroundings.ts';
-import { isCalledSo } from './title-at.ts';
+import { isCalledSo, opensFirm } from './title-at.ts';
 import { isToldWhole } from './told-whole.ts';
 
 /** Capitalised words that open no name. */
@@ -34,6 +34,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (form === undefined && tellsNext(run, i, context)) return 1;
   // "Check Norvane Trophy 2025 full schedule": what readers are told to do.
   if (opensSentence(run, i) && form === undefined && TOLD_TO.test(token.text) && i + 1 < run.last) return 1;
+  if (token.text === 'On' && form === undefined && i > run.first && i + 1 < run.last) return 1;
   // "Fine-tuning Norvane-7B took"
   if (opensSentence(run, i) && form === undefined && /^\p{Lu}\p{Ll}+-\p{Ll}+ing$/u.test(token.text)) return 1;
   // "#TarnowResults Ada Quill"
@@ -63,7 +64,8 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
       // "Christian Quillson, head of sales": elsewhere the word for a faith.
       (FAITH.test(token.text) && opensPerson(run, i, context)) ||
       isCalledSo(run, i, context) ||
-      standsInFirm(run, i, context)
+      standsInFirm(run, i, context) ||
+      opensFirm(run, i, context)
       ? 0
       : 1;
   // "Leading AI labs", "Pioneering AI for": a describing word before the field.
@@ -79,9 +81,12 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     opensSentence(run, i) ||
     opensNote(run, i) ||
     (i === run.first && /^(?:The|A|An|This|That|In|On|At|For|But|And)$/u.test(token.text));
-  if (opens && form === undefined && lexicon.isCommonWord(token.lower) && !lexicon.titles.has(token.lower)) {
+  const plain = lexicon.isCommonWord(token.lower) || lexicon.kindNouns.has(lexicon.nounLemma(token.lower));
+  if (opens && form === undefined && plain && !lexicon.titles.has(token.lower)) {
     const next = run.tokens[i + 1];
     const alone = i + 1 >= run.last;
+    // "Domain Holdings": of what needs a name before it the word is one.
+    if (NEEDS_NAME.test(next?.text ?? '') && isPlainNoun(token.lower, context)) return 0;
     if (opensPerson(run, i, context) || opensPlace(run, i, context) || neverParts(run, i, context)) return 0;
     if (landEndsName(run, i + 1, context) || opensLettered(run, i, context)) return 0;
     // "University of Velm researchers": without an article the word is a name's.
@@ -96,6 +101,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     return bodyWord(run, context) &&
       !whole &&
       !/^(?:At|As|For|In|Neither|Through|By|With|From|On)$/u.test(token.text) &&
+      !tellsOfFirm(token, context) &&
       !/^(?:former|new|meanwhile|both|even|only|last|while|when|if|once|since|though|although|because)$/u.test(
         token.lower,
       )
@@ -112,6 +118,13 @@ const opensPair = ({ tokens, first, last }: Run, i: number, { rulebook: { lexico
   i + 3 < last &&
   /^(?:an?|the|its|their|our|new)$/u.test(tokens[i - 1]?.lower ?? '') &&
   lexicon.nameWords.last.has(tokens[last - 1]?.text ?? '');
+
+/** "Rival Norvane Inc.", "Retailer Norvane Holdings": what the firm behind it is. */
+const tellsOfFirm = ({ lower, text }: Token, { rulebook: { lexicon } }: NameContext): boolean =>
+  /^(?:rival|fellow|competitor|subsidiary|start-?up|upstart)$/u.test(lower) ||
+  (/er$/u.test(lower) && lexicon.kindNouns.get(lower) === 'company' && !lexicon.nameWords.last.has(text));
+
+const NEEDS_NAME = listed('what needs a name before it');
 
 const TOLD_TO = listed('what readers are told to do');
 
@@ -293,15 +306,20 @@ function opensBody(run: Run, i: number, context: NameContext): boolean {
   );
 }
 
-/** "European Medicines Agency", "African Development Bank": of no one land, so that the adjective is part of the body's name. */
+/** "European Medicines Agency", "Kurdish Lens Federation": of no one land, so that the adjective is part of the body's name. */
 function opensRegional(run: Run, i: number, { rulebook: { lexicon } }: NameContext): boolean {
-  if (!WORLD_PART.test(run.tokens[i]?.text ?? '')) return false;
+  const word = run.tokens[i]?.text ?? '';
+  // "the House Republican Policy Committee", but "a Republican Congress"
+  const ofParty = PARTY.test(word) && run.last - i > 2;
+  if (!WORLD_PART.test(word) && !PEOPLE.test(word) && !ofParty) return false;
   const of = run.tokens.slice(0, run.last).findIndex((t, k) => k > i && /^(?:of|for|on)$/u.test(t.text));
   const head = run.tokens[(of < 0 ? run.last : of) - 1];
   return head !== run.tokens[i] && BODIES.has(lexicon.nameWords.last.get(head?.text ?? '') ?? '');
 }
 
 const WORLD_PART = listed('parts of the world');
+const PEOPLE = listed('peoples of no one land');
+const PARTY = /^(?:Republican|Democratic)$/u;
 
 const BODIES: ReadonlySet<string> = new Set(['organization', 'government', 'company']);
 

@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Lexicon } from '../../rules/rulebook.ts';
 import { initials, squeeze } from '../../text/fold.ts';
+import { lastSign, nextSign } from '../../text/signs.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { isCapital } from './capitals.ts';
 import { tokensOf } from './surroundings.ts';
@@ -12,7 +13,7 @@ export function spellOut(found: readonly Mention[], doc: Doc, { titles }: Lexico
   const posts = new Set<string>();
   for (const m of found) {
     const open = m.first - 1;
-    if (!/^\p{Lu}{2,7}$/u.test(m.name) || tokensOf(doc, m)[open]?.text !== '(') continue;
+    if (!LETTERS.test(m.name) || tokensOf(doc, m)[open]?.text !== '(') continue;
     if (m.known !== undefined && namesAnother(found, { ...m, last: open })) others.add(m.name);
     const full = fullName(m, found, doc);
     if (full === undefined) continue;
@@ -34,12 +35,15 @@ export function spellOut(found: readonly Mention[], doc: Doc, { titles }: Lexico
   );
 }
 
+/** "CoC" as well: the small word's letter is small. */
+const LETTERS = /^\p{Lu}(?:\p{Lu}{1,6}|(?:o|f|a|i)\p{Lu}{1,3})$/u;
+
 /** "the TARN (Tested Array of Robust Nodes) chip": what the letters before the bracket stand for is no other name. */
 function isSpelling(m: Mention, found: readonly Mention[], doc: Doc): boolean {
   const tokens = tokensOf(doc, m);
-  const open = tokens.findLastIndex((t, i) => i < m.first && t.text === '(');
-  const close = tokens.findIndex((t, i) => i > open && t.text === ')');
-  if (m.known !== undefined || open < 1 || close < m.last || close - open < 4) return false;
+  const open = m.known === undefined ? lastSign(tokens, m.first, '(') : -1;
+  const close = open < 1 ? -1 : nextSign(tokens, open + 1, ')');
+  if (close < m.last || close - open < 4) return false;
   const inside = tokens.slice(open + 1, close);
   const short = found.some((x) => x.sentence === m.sentence && x.last === open && /^\p{Lu}{3,7}$/u.test(x.name));
   return (
@@ -95,7 +99,8 @@ function spellingOf(tokens: readonly Token[], open: number, letters: string): nu
   let left = letters.length;
   for (let i = open - 1; i >= Math.max(0, open - letters.length - 4); i--) {
     const text = (tokens[i] as Token).text;
-    if (text.startsWith(letters.charAt(left - 1)) && isCapital(text)) left--;
+    const letter = letters.charAt(left - 1);
+    if (text.startsWith(letter) && isCapital(text) === isCapital(letter)) left--;
     else if (!/^(?:of|and|for|the|in|on|to|&)$/u.test(text)) return undefined;
     if (left === 0) return i;
   }

@@ -33,6 +33,7 @@ export function standsAlone(form: NameForm, rest: Run, { context, titled }: Piec
   if (titled && form.demonym && next === undefined && rest.last - rest.first === 1) return false;
   // "Tavland Overseas Corporation", "U.S. Tarnow Holding Corp": a suffix closes the name of one firm.
   if ((form.entry.isCountry || kind === 'place') && opensFirm(form, rest, context)) return false;
+  if (form.demonym && isFirmsStyle(form, rest, context)) return true;
   if (form.demonym || kind === 'government' || kind === 'place') {
     // "Ostrea Tavlandish Women's Center": a body of such people in a town
     if (known) return !(next?.demonym === true && !form.demonym && kind === 'place' && isBodyWord(last, context));
@@ -122,6 +123,24 @@ function opensFirm({ demonym, words }: NameForm, rest: Run, { rulebook: { lexico
   if (tokens.length < 2 || !lexicon.legalSuffixes.has(tokens.at(-1)?.text ?? '')) return false;
   const describes = demonym || /^(?:US|U\.S\.?|UK|U\.K\.|EU)$/u.test(words.join(' '));
   return !describes || lexicon.isCommonWord(tokens[0]?.lower ?? '');
+}
+
+/** "Danish *Norvane Quill A/S*", "Korean *Tarnow Co.*": a firm's full style, which the people only tells the home of. */
+function isFirmsStyle({ entry, demonym, words }: NameForm, rest: Run, context: NameContext): boolean {
+  const { isCommonWord, legalSuffixes, nameWords } = context.rulebook.lexicon;
+  const tokens = rest.tokens.slice(rest.first, rest.last);
+  const [first] = tokens;
+  return (
+    demonym &&
+    entry.isCountry &&
+    words.join(' ') !== 'American' &&
+    tokens.length > 1 &&
+    legalSuffixes.has(tokens.at(-1)?.text ?? '') &&
+    first !== undefined &&
+    /^\p{Lu}\p{L}{2,}$/u.test(first.text) &&
+    !isCommonWord(first.lower) &&
+    !nameWords.last.has(first.text)
+  );
 }
 
 /** A firm or thing that many others are called like, by a surname or a word: "Quillson Tavland" is but one of them. */

@@ -200,6 +200,11 @@ export function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   if (next === undefined) return false;
   if (next.text === ',' && close?.text === ',' && INSERTED.test(letters?.lower ?? '')) return true;
   if (ADVERB.test(next.lower) && lexicon.classesOf(next.lower).adv) return isPastOrThird(letters, lexicon);
+  // "Apple on Wednesday released", "Target this week sued"
+  const dated =
+    (next.lower === 'on' && lexicon.calendar.has(letters?.text ?? '')) ||
+    (/^(?:this|last)$/u.test(next.lower) && /^(?:week|month|year)$/u.test(letters?.lower ?? ''));
+  if (dated && isPastOrThird(close, lexicon)) return true;
   // "Apple (AAPL)"
   if (next.text === '(' && close?.text === ')' && /^\p{Lu}{1,5}$/u.test(letters?.text ?? '')) return true;
   // "Apple, which makes", "Target, whose"

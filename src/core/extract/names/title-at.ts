@@ -1,4 +1,5 @@
 import type { Token } from '../../model/index.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isChiefOfficer } from '../chief-officer.ts';
 import type { Mention } from '../mention.ts';
@@ -56,9 +57,8 @@ export function titleAt(run: Run, i: number, context: NameContext): number {
   // "Acting Education Secretary", "Founding Dean"
   const post = HELD.test(run.tokens[i]?.text ?? '') && i + 1 < run.last ? titleAt(run, i + 1, context) : 0;
   if (post > 0) return post + 1;
-  const chief = run.tokens[i]?.text;
-  const officer = run.tokens.slice(i + 1, Math.min(run.last, i + 6)).findIndex((t) => isChiefOfficer(chief, t.text));
-  if (officer >= 0) return officer + 2;
+  const officer = officerBehind(run.tokens.slice(i, Math.min(run.last, i + 6)));
+  if (officer > 0) return officer + 1;
   if (isSplitOfficer(run, i)) return run.last - i;
   for (let n = Math.min(MAX_TITLE, run.last - i); n > 0; n--) {
     const phrase = run.tokens
@@ -70,7 +70,8 @@ export function titleAt(run: Run, i: number, context: NameContext): number {
     if (i + n < run.last && after !== undefined && lexicon.nameWords.last.has(after.text) && run.last - i - n === 1)
       return 0;
     if (i + n < run.last && isBody(run, context)) return ministerOfDepartment(run, i);
-    if (namesNobody({ ...run, first: i + n }, context)) return 0;
+    if (opensFirm(run, i, context)) return 0;
+    if (namesNobody({ ...run, first: i + n }, context) || namesFirm({ ...run, first: i + n }, context)) return 0;
     return n;
   }
   return 0;
@@ -88,10 +89,11 @@ export function isCalledSo(run: Run, i: number, context: NameContext): boolean {
 
 const GENERATION = /^(?:[JS]r\.?|II|III|IV)$/u;
 
-/** "Senior Staff Attorney", "Deputy Gaming Editor": how many words a rank, its field in plain words and the post take; else 0. */
+/** "Senior Staff Attorney", "Deputy Gaming Editor", ", Group Lens Director": how many words a rank, its field in plain words and the post take; else 0. */
 function rankedPost(run: Run, i: number, context: NameContext): number {
   const { lexicon } = context.rulebook;
-  if (!RANK.test(run.tokens[i]?.text ?? '')) return 0;
+  const ofGroup = run.tokens[i]?.text === 'Group' && i === run.first;
+  if (!ofGroup && !RANK.test(run.tokens[i]?.text ?? '')) return 0;
   for (let k = i + 1; k < run.last && k < i + 5; k++) {
     const token = run.tokens[k] as Token;
     if (k > i + 1 && lexicon.titles.get(token.lower) === 'post') return k + 1 - i;
@@ -116,10 +118,16 @@ const HELD = listed('how a post is held');
 
 /** "Chief Product and Marketing Officer": the small word ends the run, and the post goes on behind it. */
 function isSplitOfficer(run: Run, i: number): boolean {
-  const rest = run.tokens.slice(i + 1, i + 7);
-  const end = rest.findIndex((t) => isChiefOfficer(run.tokens[i]?.text, t.text));
-  return end > 0 && rest.slice(0, end).every((t) => isCapital(t.text) || /^(?:and|&|,)$/u.test(t.text));
+  const words = run.tokens.slice(i, i + 7);
+  const end = officerBehind(words);
+  return end > 1 && words.slice(1, end).every((t) => isCapital(t.text) || /^(?:and|&|,)$/u.test(t.text));
 }
+
+/** Where the "Officer" is of words that open with "Chief"; -1 where there is none. */
+const officerBehind = (words: readonly Token[]): number =>
+  CHIEF.has(words[0]?.text ?? '') ? words.findIndex((t) => isChiefOfficer(words[0]?.text, t.text)) : -1;
+
+const CHIEF: ReadonlySet<string> = new Set(['Chief', 'chief']);
 
 /** "Justices Ada Quill and Bo Tarn", "Deputy Governors": not "Partners", which ends the names of firms. */
 const isManyOffices = (phrase: string, titles: ReadonlyMap<string, string>): boolean =>
@@ -130,6 +138,31 @@ const isBody = (run: Run, { rulebook }: NameContext): boolean =>
   /^(?:government|organization)$/u.test(
     rulebook.lexicon.nameWords.last.get((run.tokens[run.last - 1] as Token).text) ?? '',
   ) && !rulebook.morphology.isSurname((run.tokens[run.last - 1] as Token).lower);
+
+/**
+ * "Sen Tarn Digital": an office in short without its full stop opens a firm's name, where that ends in an ordinary word,
+ * which nobody is called by. "Sen Tarn" is that firm where the article names it whole.
+ */
+export function opensFirm({ tokens, last }: Run, i: number, { text, rulebook }: NameContext): boolean {
+  const office = tokens[i];
+  if (office === undefined || i + 1 >= last || !SHORT_OFFICE.test(office.text)) return false;
+  const end = tokens[last - 1] as Token;
+  if (i + 2 < last) return isFirmsEnd(end.text, rulebook);
+  const longer = `${text.slice(office.from, end.to)} `;
+  for (let at = text.indexOf(longer); at >= 0; at = text.indexOf(longer, at + 1)) {
+    const word = /^\p{Lu}\p{Ll}+/u.exec(text.slice(at + longer.length, at + longer.length + 20))?.[0];
+    if (word !== undefined && isFirmsEnd(word, rulebook)) return true;
+  }
+  return false;
+}
+
+const isFirmsEnd = (word: string, { lexicon, morphology }: Rulebook): boolean => {
+  const lower = word.toLowerCase();
+  const ordinary = lexicon.isCommonWord(lower) && !lexicon.titles.has(lower) && !morphology.isSurname(lower);
+  return ordinary || lexicon.nameWords.last.get(word) === 'company';
+};
+
+const SHORT_OFFICE = listed('offices in short');
 
 /** "Secretary of the Treasury": whoever heads a department, which closes the run, is no body; 0 where it is another run. */
 function ministerOfDepartment({ tokens, last }: Run, i: number): number {
@@ -158,3 +191,16 @@ function namesNobody(rest: Run, context: NameContext): boolean {
       )
   );
 }
+
+/** "Premier Finance Corp.", "President Energy Ltd": nothing but plain words and a firm's suffix stands behind the title, which opens its name. */
+const namesFirm = (rest: Run, context: NameContext): boolean =>
+  rest.last - rest.first > 1 &&
+  context.rulebook.lexicon.legalSuffixes.has(rest.tokens[rest.last - 1]?.text ?? '') &&
+  rest.tokens
+    .slice(rest.first, rest.last - 1)
+    .every(
+      (t, k) =>
+        /^\p{Lu}\p{Ll}{3,}$/u.test(t.text) &&
+        context.rulebook.lexicon.isCommonWord(t.lower) &&
+        formAt(rest, rest.first + k, context) === undefined,
+    );

@@ -1,9 +1,11 @@
 import type { Doc, Sentence, Token } from '../../model/index.ts';
 import type { NameForm } from '../../rules/gazetteer.ts';
+import { signBehind } from '../entities/ticker.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { knownAt, mentionOfForm, plain } from './known-form.ts';
 import { endOfLonger, standsWithinFirm } from './longer-in-title.ts';
 import type { NameContext } from './name-context.ts';
+import { capitalRun } from './new-name.ts';
 
 /** Keeps a name of the running text for the lines in title case. */
 export function remember(context: NameContext, m: Mention, doc: Doc): void {
@@ -42,6 +44,9 @@ export function namesInTitleCase(sentence: Sentence, s: number, context: NameCon
     const whole = { first: i, last: i + length };
     const line = { tokens, rulebook: context.rulebook };
     const end = endOfLonger(whole, form?.entry ?? seen?.mention.known, line);
+    // "Results: Norvane Lens Group, Inc. (NYSE: NVL)": the sign tells that the line names a firm.
+    if (end > 0 && isListed(tokens[end - 1] as Token, context))
+      found.push(capitalRun({ tokens, sentence: s, first: i, last: end }, { context, titled: false }));
     if (end > 0 || (length === 1 && standsWithinFirm(whole, line))) {
       i = Math.max(end, i + 1);
       continue;
@@ -60,6 +65,8 @@ export function namesInTitleCase(sentence: Sentence, s: number, context: NameCon
   }
   return found;
 }
+
+const isListed = ({ to }: Token, { text }: NameContext): boolean => signBehind(text, to)?.exchange !== undefined;
 
 /** "Quill Retail Tavland Limited", "Quill (Tavland) Holdco Ltd.": a land inside the name of a firm that a line of a list is. */
 function isInsideFirm(

@@ -1,12 +1,14 @@
 import type { Doc, Token } from '../../model/index.ts';
 import { longestForm } from '../../rules/gazetteer.ts';
-import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Lexicon, Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { mentionOfForm } from './known-form.ts';
 
 /**
  * "Norvane Stock", "the Norvane Board", "a Velm.com Listing": words that headings and contracts write with a capital behind a
- * firm's name and that are no part of it, where a list knows the name or the article writes it by itself.
+ * firm's name and that are no part of it, where a list knows the name or the article writes it by itself; and what a team of its
+ * does: "the Norvane Field Engineering team".
  */
 export function trimTail(found: readonly Mention[], doc: Doc, rulebook: Rulebook): Mention[] {
   const isSure = (m: Mention) =>
@@ -15,7 +17,8 @@ export function trimTail(found: readonly Mention[], doc: Doc, rulebook: Rulebook
   return found.map((m) => {
     if (m.known !== undefined || m.personal) return m;
     const tokens = doc.sentences[m.sentence]?.tokens ?? [];
-    const last = lengthWithoutTail(tokens.slice(m.first, m.last), rulebook.lexicon.nameTails);
+    const tail = lengthWithoutTail(tokens.slice(m.first, m.last), rulebook.lexicon.nameTails);
+    const last = tail || lengthBeforeTeam(m, tokens, rulebook.lexicon);
     const span = { first: m.first, last: m.first + last };
     return last === 0 ? m : (nameWithin(m, span, { tokens, like: (name) => alone.get(name), rulebook }) ?? m);
   });
@@ -29,6 +32,22 @@ function lengthWithoutTail(words: readonly Token[], tails: ReadonlySet<string>):
   }
   return 0;
 }
+
+/** "the *Norvane* Field Engineering team": a team of the firm's, told by plain words; but "the Norvane Ventures team" is the unit's. */
+function lengthBeforeTeam(
+  { first, last }: Mention,
+  tokens: readonly Token[],
+  { isCommonWord, units }: Lexicon,
+): number {
+  if (!TEAM.test(tokens[last]?.lower ?? '') || last - first < 2) return 0;
+  const words = tokens.slice(first, last);
+  let length = words.length;
+  while (length > 1 && isCommonWord((words[length - 1] as Token).lower)) length--;
+  const field = words.slice(length).map((t) => t.text);
+  return field.length === 0 || units.has(field.join(' ')) ? 0 : length;
+}
+
+const TEAM = listed('teams within a firm');
 
 /** The name that some words of a mention are by themselves: a firm's that a list knows, or one that the article writes so. */
 export function nameWithin(

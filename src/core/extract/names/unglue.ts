@@ -1,12 +1,13 @@
 import type { Doc, Token } from '../../model/index.ts';
 import { longestForm } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { mentionOfForm } from './known-form.ts';
 
 /**
  * "inNew Tavland", "toTavlandish law", "Tavlandhas": a small word stuck to a name where a space was lost. The rest is a name
- * that a list knows or that the article writes by itself.
+ * that a list knows or that the article writes by itself. "ContactAda Quill": a heading, stuck to the name of a person.
  */
 export function unglue(found: readonly Mention[], doc: Doc, rulebook: Rulebook): Mention[] {
   const alone = new Map(found.map((m) => [m.name, m]));
@@ -21,6 +22,9 @@ export function unglue(found: readonly Mention[], doc: Doc, rulebook: Rulebook):
     const bare =
       noted === undefined ? undefined : nameOf(m, { from: m.from, name: noted }, { tokens, alone, rulebook });
     if (bare?.known !== undefined && !/^(?:product|model)$/u.test(bare.known.kinds[0] ?? '')) return bare;
+    const given = startOfGiven(m, tokens, rulebook);
+    if (given > 0)
+      return mentionLike(m, { from: m.from + given, name: m.name.slice(given), personal: true, weak: false });
     const body = STUCK_BEHIND.exec(m.name)?.[1];
     if (body === undefined || m.last - m.first > 1) return m;
     return nameOf(m, { from: m.from, name: body }, { tokens, alone, rulebook }) ?? m;
@@ -34,6 +38,21 @@ const STUCK_BEFORE =
   /^(?:in|to|by|of|for|from|and|the|with|at|SHY|Neither)(?=\p{Lu}\p{L}{3,}| ?\p{Lu}\p{Ll}{2,} \p{Lu})/u;
 const STUCK_BEHIND =
   /^(\p{Lu}\p{Ll}{4,}|\p{Lu}{3,5}(?=s(?:tocks?|hares?)$))(?:stocks?|shares?|has|is|was|will|and|said|in|to|for|of|that|with|from|which|says|reported|reports|announced|would)$/u;
+
+/** "MediaAda Quill,", "911Ada Quill,": where a person's name begins behind the heading or number of an address. */
+function startOfGiven(m: Mention, tokens: readonly Token[], { gazetteer, morphology }: Rulebook): number {
+  const { text } = tokens[m.first] as Token;
+  const [, word = '', given = ''] = GLUED.exec(text) ?? [];
+  const number = NUMBERED.exec(text)?.[1] ?? '';
+  if (m.last - m.first === 2 && number !== '' && tokens[m.last]?.text === ',') return number.length;
+  if (m.last - m.first !== 2 || !HEADING.test(word) || gazetteer.forms.has(text)) return 0;
+  const surname = /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[m.last - 1]?.text ?? '') && tokens[m.last]?.text === ',';
+  return surname || morphology.isFirstName(given.toLowerCase()) ? word.length : 0;
+}
+
+const GLUED = /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}+)$/u;
+const NUMBERED = /^(\d{3,})\p{Lu}\p{Ll}+$/u;
+const HEADING = listed('headings of an address');
 
 function nameOf(
   m: Mention,

@@ -1,4 +1,5 @@
 import { type Doc, groupBy, type Token } from '../../model/index.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { tokensOf } from './surroundings.ts';
 
@@ -6,14 +7,24 @@ import { tokensOf } from './surroundings.ts';
  * "Vital Tarn Control" is the firm's name, so "Vital" belongs to it also where a sentence opens with "Vital Tarn Control": a
  * mention takes in the words right before it that make it a longer name of the article, if that stands whole inside a sentence.
  */
-export function wholeAgain(mentions: readonly Mention[], doc: Doc): Mention[] {
-  const whole = mentions.filter((m) => m.name.includes(' ') && !m.personal && (m.known !== undefined || m.first > 0));
+export function wholeAgain(mentions: readonly Mention[], doc: Doc, { legalSuffixes }: Rulebook['lexicon']): Mention[] {
+  const whole = mentions
+    .filter((m) => m.name.includes(' ') && !m.personal && (m.known !== undefined || m.first > 0))
+    .flatMap((m) => [m, ...withoutSuffix(m, legalSuffixes)]);
   const byEnd = groupBy(whole, ({ name }) => ending(name));
   const longer = new Map(mentions.flatMap((m) => asWhole(m, { byEnd, tokens: tokensOf(doc, m) })));
   if (longer.size === 0) return [...mentions];
   const taken = groupBy([...longer.values()], ({ sentence }) => sentence);
   const covered = (m: Mention) => taken.get(m.sentence)?.some((x) => m.first < x.last && x.first < m.last);
   return mentions.flatMap((m) => longer.get(m) ?? (covered(m) ? [] : [m]));
+}
+
+/** "U.S. Tarnows" where the article writes "U.S. Tarnows Corp." in full: a land may open both. */
+function withoutSuffix(m: Mention, legalSuffixes: ReadonlySet<string>): Mention[] {
+  const words = m.name.split(' ');
+  return m.known === undefined && words.length > 2 && legalSuffixes.has(words.at(-1) as string)
+    ? [mentionLike(m, { name: words.slice(0, -1).join(' ').replace(/,$/u, '') })]
+    : [];
 }
 
 /** The longest name of which a mention is the end, with the words that it takes. */

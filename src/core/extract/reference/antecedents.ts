@@ -2,13 +2,15 @@ import { groupBy } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
+import { isHighPost } from '../high-post.ts';
 import { fitsKinds, isMade, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
 import { accusedBefore, befallenBefore } from './accused.ts';
 import { type ArticleGrammar, type DenoteOptions, entityOfWord, type PhraseAt } from './article-grammar.ts';
-import { isAside, isOfAnalysts, isOfPast, isYardstick } from './asides.ts';
+import { isAside, isOfAnalysts, isOfPast, isWhere, isYardstick } from './asides.ts';
 import { blockedBy, isOwner } from './blocked.ts';
+import { bodyBeside } from './body-beside.ts';
 import { clauseOf, clausesOfSubject, mainClause, topicOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import {
@@ -28,6 +30,7 @@ import { ownersInClause } from './owners-in-clause.ts';
 import { opensWithIts } from './pronoun-it.ts';
 import { type Antecedent, isOfSentenceBefore, type ReferAt, SUBJECT_BEFORE, SUBJECT_HERE } from './refer-at.ts';
 import { inSamePlace } from './same-place.ts';
+import { whatAShareIsIn } from './share-in.ts';
 import { isSide } from './side-of-deed.ts';
 import { namedInQuotation } from './speaker.ts';
 import { stated, statedOfAll } from './stated.ts';
@@ -69,6 +72,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (owner && at.np.pronoun !== undefined) yield* besideOwner(grammar, at);
   if (owner && (yield* ownersInClause(grammar, at))) return;
   yield* whatChangedHands(grammar, at);
+  yield* from(whatAShareIsIn(grammar, at), 'what a share was told to be in before');
   yield* from(accusedBefore(grammar, at), 'who answers the charge');
   yield* from(befallenBefore(grammar, at), 'whom the same befell before');
   if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);
@@ -83,6 +87,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* spokenOfHere(grammar, at);
   if (at.np.pronoun === 'it') yield* from(thingDoneWith(grammar, at), 'what the sentence before did something with');
   if (at.np.pronoun === 'it') yield* from(thingTold(grammar, at), 'the thing that the sentence before told of');
+  if (at.np.pronoun === 'it') yield* from(officersBody(grammar, at), 'whose officer says so');
   yield* subjectsTakenUp(grammar, at);
   if (followsUnread(grammar, at)) return;
   yield* thingSpokenOf(at, grammar);
@@ -239,6 +244,24 @@ function* spokenOfHere(grammar: ArticleGrammar, at: ReferAt): Generator<Antecede
   }
 }
 
+/** "Norvane chief Ada Quill said *it* would hire": whose chief she is, where what she says of it does not name it. */
+function officersBody(grammar: ArticleGrammar, { parsed, np }: ReferAt): Entity[] {
+  const own = parsed.clauses.find((c) => c.subject === np);
+  const saying = own?.governor?.via === 'that' ? own.governor.clause : undefined;
+  const speaker = saying?.subject;
+  if (own === undefined || saying === undefined || speaker === undefined || speaker.members.length > 0) return [];
+  const { status } = grammar.rulebook.lexicon;
+  const speaks = [speaker, ...speaker.apposed].some((one) => isHighPost(one) && !JUDGES.test(one.plainNoun ?? ''));
+  if (!speaks || !saying.verb.lemmas.some((l) => status.sayVerbs.has(l))) return [];
+  const body = bodyBeside(grammar, parsed, speaker);
+  if (body === undefined || kindOf(body) !== 'company') return [];
+  const named = parsed.words.some((_, i) => i >= np.last && entityOfWord(grammar, parsed, i) === body);
+  return named ? [] : [body];
+}
+
+/** "chief economist": who speaks of others. */
+const JUDGES = listed('who judges firms');
+
 /** "*It* is part of the Tern line: *the model* was built by Velm": what "it" was before, and no name beside it. */
 function* thingSpokenOf(at: ReferAt, { rulebook }: ArticleGrammar): Generator<Antecedent> {
   const { parsed, np } = at;
@@ -262,12 +285,19 @@ function* besideOwner(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Genera
   // "to benefit Ada Quill and her app": whoever the owner is joined to.
   const joined = parsed.words[np.first - 1]?.lower === 'and' ? entityOfWord(grammar, parsed, np.first - 2) : undefined;
   if (joined !== undefined) yield { entity: joined, how: JOINED };
-  const ahead = subjectAhead(grammar, parsed, np);
-  if (ahead !== undefined) yield { entity: ahead, how: 'the subject of the clause that it opens' };
+  const ahead = subjectAhead(parsed, np);
+  if (ahead === undefined) return;
+  yield* from(named(grammar, parsed, ahead), 'the subject of the clause that it opens');
+  // "Using its own tools, *Norvane's* Quillbee team built": whose the subject is.
+  if (ahead.possessor !== undefined)
+    yield* from(named(grammar, parsed, ahead.possessor), 'whose the subject of the clause is that it opens');
 }
 
+const named = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity[] =>
+  [headEntity(grammar, parsed, np)?.entity ?? []].flat();
+
 /** "Outside of its own apps, Norvane has": what a phrase before the first clause looks forward to. */
-function subjectAhead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
+function subjectAhead(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
   const fronted =
     parsed.items[0]?.type === 'prep' || (parsed.items[0]?.type === 'vg' && parsed.items[0].form !== 'finite');
   const main = parsed.clauses.find((c) => c.verb.form === 'finite' && !c.relative && !(c.passive && c.verb.barePast));
@@ -276,7 +306,7 @@ function subjectAhead(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): 
   const absolute = parsed.items[1]?.type === 'np' && parsed.clauses.some((c) => c.verb.form === 'ing' && c.at === 2);
   if (!fronted || absolute || main === undefined || subject === undefined || subject.first < np.first) return undefined;
   const comma = parsed.words.slice(np.last, subject.first).some((w) => w.lower === ',');
-  return comma ? headEntity(grammar, parsed, subject)?.entity : undefined;
+  return comma ? subject : undefined;
 }
 
 /** A pronoun that is a subject, or the owner of one, takes up the subjects of the sentences before. */
@@ -397,7 +427,11 @@ function topicBefore(grammar: ArticleGrammar, parsed: Parsed, back: number): Top
 /** "The company", "the Lisbon bank", "it" */
 function isBodyDescribed(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
   const before = entityOfWord(grammar, parsed, np.softName);
-  const of = before === undefined || before.place || isCountry(before) ? phraseLike(np, { softName: undefined }) : np;
+  const placed =
+    before === undefined || before.place || isCountry(before) ? phraseLike(np, { softName: undefined }) : np;
+  // "another lens firm, Norvane, said it": the name beside tells of which.
+  const named = np.apposed.some((one) => one.name !== undefined && one.noun === undefined);
+  const of = named && !np.plural ? phraseLike(placed, { det: 'def' }) : placed;
   return np.pronoun === 'it' || isSide(np) || describesOne(of, grammar.rulebook, DESCRIBED);
 }
 
@@ -440,7 +474,11 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     const listed = np.pronoun === undefined || np.pronoun === 'its' ? listedIn(grammar, earlier) : [];
     const { dataHouses } = grammar.rulebook.lexicon;
     const isPassedOver = (entity: Entity) =>
-      listed.includes(entity) || dataHouses.has(entity.name) || isMeasure(entity) || isOfPast(grammar, earlier, entity);
+      listed.includes(entity) ||
+      dataHouses.has(entity.name) ||
+      isMeasure(entity) ||
+      isOfPast(grammar, earlier, entity) ||
+      (np.pronoun !== undefined && isWhere(grammar, earlier, entity));
     if (np.pronoun === undefined && back === 1) yield* from(leftFor(grammar, earlier), 'what somebody left for');
     for (const entity of frontedLast(grammar, earlier, byWeight(mentionsIn(grammar, earlier))))
       if (near(entity) && !isPassedOver(entity)) yield { entity, how: `named ${ago(back)}` };

@@ -1,11 +1,13 @@
+import { addTo } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
-import { isMade } from '../kinds/kinds.ts';
+import { isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { clauseOf, mainClause } from './clause-of.ts';
 import { nounKind } from './noun-kind.ts';
+import { onceForSentence } from './once.ts';
 import { phrasesAfter } from './phrases-after.ts';
 
 /** What is told by the way, of whom a pronoun or description does not speak. */
@@ -30,9 +32,10 @@ export function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entit
   return wordsOf(grammar, parsed, entity).every((i) => i >= np.first || (i > aside && i < own.verb.first));
 }
 
-/** "*Quillbee* star Ada Quill made a bid for the app": by what thing a person is only called. */
+/** "*Quillbee* star Ada Quill made a bid for the app": by what thing a person is only called; "*Norvane* chief Ada Quill" has a firm. */
 const tellsOfPerson = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean =>
   isMade(entity) &&
+  !/^(?:company|organization|government)$/u.test(kindOf(entity)) &&
   wordsOf(grammar, parsed, entity).every((i) =>
     parsed.phrases.some(({ mods, name }) => mods.includes(i) && parsed.words[name ?? -1]?.mention?.personal === true),
   );
@@ -55,14 +58,31 @@ const isPostedOn = ({ words }: Parsed, i: number): boolean =>
 
 const FORUM = listed('where people post');
 
-const wordsOf = (grammar: ArticleGrammar, { words }: Parsed, entity: Entity): number[] =>
-  words.flatMap((w, i) => (w.mention && grammar.entityAt.get(w.mention.from) === entity ? [i] : []));
+/** The words of a sentence that name each of its entities. */
+const wordsByEntity = onceForSentence((grammar, { words }) => {
+  const found = new Map<Entity, number[]>();
+  words.forEach(({ mention }, i) => {
+    const entity = mention === undefined ? undefined : grammar.entityAt.get(mention.from);
+    if (entity !== undefined) addTo(found, entity, i);
+  });
+  return found;
+});
+
+const wordsOf = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity): readonly number[] =>
+  wordsByEntity(grammar, parsed).get(entity) ?? NO_WORDS;
+
+const NO_WORDS: readonly number[] = [];
 
 /** "Norvane, a *Quillbee* alternative, opened", "The successor to *Quillbee* is out": by what the sentence only says what somebody else is. */
-export function isYardstick(grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean {
-  const words = wordsOf(grammar, parsed, entity);
-  return words.length > 0 && words.every((i) => isOutdone(parsed, i) || isComparedWith(parsed, i));
-}
+export const isYardstick = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean =>
+  yardsticksIn(grammar, parsed).has(entity);
+
+const yardsticksIn = onceForSentence((grammar, parsed) => {
+  const found = new Set<Entity>();
+  for (const [entity, words] of wordsByEntity(grammar, parsed))
+    if (words.every((i) => isOutdone(parsed, i) || isComparedWith(parsed, i))) found.add(entity);
+  return found;
+});
 
 /** "a *Quillbee* alternative", "the successor to *Quillbee*" */
 const isComparedWith = (parsed: Parsed, i: number): boolean =>
@@ -82,16 +102,41 @@ export function isOfPast(grammar: ArticleGrammar, parsed: Parsed, entity: Entity
   return words.length > 0 && words.every((i) => told.some((np) => np.name === i));
 }
 
+/** "The fund owns fields in *Tavland*. It": where somebody without a name does something is not who does it. */
+export function isWhere(grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean {
+  if (entity.known?.isCountry !== true) return false;
+  const topic = mainClause(parsed)?.subject;
+  if (topic === undefined || topic.det !== 'def' || topic.plural || topic.name !== undefined) return false;
+  const words = wordsOf(grammar, parsed, entity);
+  return words.length > 0 && words.every((i) => i >= topic.last && parsed.words[i - 1]?.lower === 'in');
+}
+
 /** "Analysts at *Velm* said the cuts were overdue. The chipmaker": whose people judge others, unless their house is called so. */
 export function isOfAnalysts(grammar: ArticleGrammar, parsed: Parsed, entity: Entity, np: NounPhrase): boolean {
   if (HOUSE.test(np.plainNoun ?? '') || HOUSE.test(np.noun ?? '')) return false;
+  const judges = judgesIn(grammar, parsed);
   const words = wordsOf(grammar, parsed, entity);
-  return words.length > 0 && words.every((i) => parsed.phrases.some((one) => isHouseOf(parsed, one, i)));
+  return (
+    words.length > 0 &&
+    words.every((i) => judges.some((one) => isHouseOf(parsed, one, i)) || isHouseSaying(grammar, parsed, i))
+  );
 }
+
+/** Phrases for those who judge firms: few sentences have any. */
+const judgesIn = onceForSentence((_, { phrases }) => phrases.filter((np) => JUDGE.test(np.plainNoun ?? '')));
+
+/** "The cuts hurt Tarn, *Velm Research* says": a house of analysts by its name, which only says what it thinks of others. */
+const isHouseSaying = (grammar: ArticleGrammar, { clauses, words }: Parsed, i: number): boolean =>
+  HOUSES_END.test(words[i]?.text.split(' ').at(-1) ?? '') &&
+  clauses.some(
+    ({ subject, verb }) =>
+      subject?.name === i && verb.lemmas.some((l) => grammar.rulebook.lexicon.status.sayVerbs.has(l)),
+  );
+
+const HOUSES_END = listed('last words of houses of analysts');
 
 /** "an analyst at *Velm*", "*Velm* analysts", "*Velm* analyst Ada Quill" */
 function isHouseOf(parsed: Parsed, np: NounPhrase, i: number): boolean {
-  if (!JUDGE.test(np.plainNoun ?? '')) return false;
   if (np.mods.includes(i) || np.softName === i || np.possessor?.name === i) return true;
   return phrasesAfter(parsed, np).some((p) => /^(?:at|with|from|of)$/u.test(p.prep) && p.np.name === i);
 }

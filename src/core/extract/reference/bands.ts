@@ -28,8 +28,19 @@ export function leadersOf({ parsed, np }: PhraseAt): NounPhrase[] {
     .filter((c) => c.passive && heads.has(c.subject) && c.verb.lemmas.some((l) => leads.test(l)))
     .flatMap((c) => c.preps.filter((p) => p.prep === 'by').map((p) => p.np));
   const owner = np.plainNoun === 'consortium' && np.possessor !== undefined ? [np.possessor] : [];
-  return [...led, ...owner];
+  return [...led, ...owner, ...(fund ? [] : membersOf(parsed, heads))];
 }
+
+/** "a consortium *made up of* Norvane and Velm", "a group *comprising* Norvane and Velm": all of them act. */
+const membersOf = (parsed: Parsed, heads: ReadonlySet<NounPhrase | undefined>): NounPhrase[] =>
+  parsed.clauses.flatMap(({ subject, verb, object, preps }) => {
+    if (subject === undefined || !heads.has(subject) || !verb.lemmas.some((l) => CONSISTS.test(l))) return [];
+    const of = preps.find((p) => p.prep === 'of')?.np;
+    if (verb.lemmas.includes('make') && verb.particle !== 'up') return [];
+    return [of ?? object ?? []].flat();
+  });
+
+const CONSISTS = listed('verbs of consisting');
 
 /** The names in "a Norvane-led consortium". */
 export const namedLeaders = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): Denoted[] =>

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from './article-grammar.ts';
 import { asBody } from './as-body.ts';
 import { isAskers } from './askers.ts';
+import { firmBeforeRelative } from './firm-before-relative.ts';
 import { mostNamed } from './main-body.ts';
 import { previousSubjects, subjectsBefore } from './named-before.ts';
 
@@ -20,6 +21,8 @@ export function bodyOfBarePost(grammar: ArticleGrammar, person: Entity, read: Re
   for (const sentence of grammar.parsed) {
     const post = sentence?.phrases.find((np) => entityOfWord(grammar, sentence, np.name) === person && isBarePost(np));
     if (sentence === undefined || post === undefined) continue;
+    const [host] = firmBeforeRelative(grammar, sentence, post);
+    if (host !== undefined) return host.entity;
     const place = placeOf(sentence, post);
     const body = read(sentence, asBody(post, 'company', place));
     const acting = place.first === 0 ? [] : subjectsBefore(grammar, sentence, post);

@@ -4,31 +4,34 @@ import type { Clause } from '../clauses/clause.ts';
 import { isCount, isSign } from '../clauses/items.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, rootOf } from '../phrases.ts';
+import { onceForParsed, onceForPhrase } from './once.ts';
 
 /** The clause that a phrase stands in, and what that clause equates the phrase with. */
 
 /** The clause that has `np` among its arguments. */
-export function clauseOf(parsed: Parsed, np: NounPhrase): Clause | undefined {
+export const clauseOf = onceForPhrase((parsed, np): Clause | undefined => {
   const root = rootOf(np);
   const holds = (p: NounPhrase | undefined): boolean =>
     p !== undefined && (p === root || rootOf(p) === root || p.possessor === np);
   return parsed.clauses.find(
     (c) => holds(c.subject) || holds(c.object) || holds(c.object2) || c.preps.some((p) => holds(p.np)),
   );
-}
+});
 
 /** "Norvane *built* it and sold it": the clauses before one that have its subject. */
 export const clausesOfSubject = ({ clauses }: Parsed, { at, subject }: Clause): Clause[] =>
   subject === undefined ? [] : clauses.filter((c) => c.at < at && c.subject === subject);
 
 /** The clause that the sentence is about: of those that no word before them subordinates, the one whose subject comes first. */
-export const mainClause = ({ clauses }: Parsed): Clause | undefined =>
-  clauses
-    .filter(
-      ({ verb, relative, marker, subject }) =>
-        verb.form === 'finite' && !relative && marker === undefined && subject !== undefined,
-    )
-    .sort((a, b) => (a.subject?.first ?? 0) - (b.subject?.first ?? 0) || a.at - b.at)[0];
+export const mainClause = onceForParsed(
+  ({ clauses }): Clause | undefined =>
+    clauses
+      .filter(
+        ({ verb, relative, marker, subject }) =>
+          verb.form === 'finite' && !relative && marker === undefined && subject !== undefined,
+      )
+      .sort((a, b) => (a.subject?.first ?? 0) - (b.subject?.first ?? 0) || a.at - b.at)[0],
+);
 
 /** "At the heart of *the phone* is Tern-2": where the subject stands behind "is", the clause speaks of what opens it. */
 export const topicOf = ({ subject, verb, preps }: Clause): NounPhrase | undefined =>
@@ -37,13 +40,13 @@ export const topicOf = ({ subject, verb, preps }: Clause): NounPhrase | undefine
     : (preps.filter((p) => p.np.last <= verb.first).at(-1)?.np ?? subject);
 
 /** The subject of which `np` is said with "is", "becomes", "remains", "was named", "was promoted to". */
-export function predicateOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
+export const predicateOf = onceForPhrase((parsed, np): NounPhrase | undefined => {
   const root = rootOf(np);
   const clause = parsed.clauses.find(
     (c) => (c.object === root && c.verb.lemmas.some((l) => IS.test(l))) || appoints(c, root),
   );
   return clause?.subject ?? oneOf(parsed, np);
-}
+});
 
 const IS = listed('verbs of being and becoming');
 

@@ -19,12 +19,18 @@ export function denoteOne(grammar: ArticleGrammar, at: PhraseAt, options: Denote
   return stated(grammar, at, followIn(grammar, at.parsed, options));
 }
 
+/** Reads phrases of any sentence of the article. */
+export const readerIn =
+  (grammar: ArticleGrammar): ReferAt['readIn'] =>
+  (parsed, np, options) =>
+    denoteOne(grammar, { parsed, np }, options);
+
 function followIn(grammar: ArticleGrammar, parsed: Parsed, options: DenoteOptions): Follow {
   if (options.refer === false) return nobody;
   return (np) => {
     const firm = np.pronoun === undefined ? firmDescribed(grammar, { parsed, np }, options) : [];
     if (firm.length > 0) return firm;
-    const readIn: ReferAt['readIn'] = (where, of, how) => denoteOne(grammar, { parsed: where, np: of }, how);
+    const readIn = readerIn(grammar);
     return refer(grammar, { parsed, np, options, read: (of, how) => readIn(parsed, of, how), readIn });
   };
 }

@@ -19,15 +19,25 @@ export function mainBody(
   fits: (entity: Entity) => boolean,
 ): Entity | undefined {
   const bodies = wanted.filter((kind) => /^(?:company|organization)$/u.test(kind));
-  const [main, next] = mostNamed(grammar, (e) => bodies.includes(kindOf(e)));
-  if (main === undefined || main.mentions.length < MENTIONS) return undefined;
+  const main = namedAboveAll(grammar, (e) => bodies.includes(kindOf(e)));
+  if (main === undefined) return undefined;
   // "She joined the company in May": at the end of an article that is its author.
   const told = PERSONAL.test(clauseOf(parsed, np)?.subject?.pronoun ?? '')
     ? surrounds(main, parsed)
     : before(main, parsed);
-  if (!told) return undefined;
-  return main.mentions.length > (next?.mentions.length ?? 0) && fits(main) ? main : undefined;
+  return told && fits(main) ? main : undefined;
 }
+
+/** Whom an article is about: the one of those asked for that it names often, and more often than any other. */
+export function namedAboveAll(grammar: ArticleGrammar, asked: (entity: Entity) => boolean): Entity | undefined {
+  const [main, next] = mostNamed(grammar, asked);
+  const times = main?.mentions.length ?? 0;
+  return times >= MENTIONS && times > (next?.mentions.length ?? 0) ? main : undefined;
+}
+
+/** The article's title, as a sentence of it. */
+export const titleOf = ({ parsed }: ArticleGrammar): Parsed | undefined =>
+  parsed.find((p) => p?.sentence.role === 'headline');
 
 const before = ({ mentions }: Entity, { sentence }: Parsed): boolean => mentions.some((m) => m.to <= sentence.from);
 

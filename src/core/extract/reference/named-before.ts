@@ -1,4 +1,5 @@
 import { listed, type WordTest } from '../../rules/word-lists.ts';
+import { lastSign, nextSign } from '../../text/signs.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import { isSurely, kindOf } from '../kinds/kinds.ts';
@@ -137,8 +138,8 @@ function isSource(grammar: ArticleGrammar, parsed: Parsed, clause: Clause): bool
 
 /** `"Velm is our partner," Quill said`: what is spoken of is not who is quoted speaking of it. */
 function isQuoted({ words }: Parsed, { first, last }: NounPhrase): boolean {
-  const opens = words.findIndex(({ text }) => text === '"' || text === '“');
-  return opens >= 0 && opens < first && words.findLastIndex(({ text }) => text === '"' || text === '”') >= last;
+  const opens = nextSign(words, 0, '"“');
+  return opens >= 0 && opens < first && lastSign(words, words.length, '"”') >= last;
 }
 
 /** "Velm led the round", "Velm also joined": the text goes on about whoever raises the money. */
@@ -262,8 +263,8 @@ function isByTheWay({ words, sentence: { tokens } }: Parsed, i: number): boolean
   const behind = /^['’]s?$/u.test(tokens[last]?.text ?? '') ? last + 1 : last;
   if (tokens[to]?.lower === 'to' && tokens[to - 1]?.lower === 'according' && FIGURES.test(tokens[behind]?.lower ?? ''))
     return true;
-  const open = tokens.findLastIndex((t, k) => k < first && /^[()]$/u.test(t.text));
-  return open > 0 && tokens[open]?.text === '(' && tokens.some((t, k) => k >= last && t.text === ')');
+  const open = lastSign(tokens, first, '()');
+  return open > 0 && tokens[open]?.text === '(' && nextSign(tokens, last, ')') >= 0;
 }
 
 const FIGURES = listed('what figures come from');

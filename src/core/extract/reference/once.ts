@@ -1,4 +1,5 @@
 import type { Parsed } from '../parse-sentence.ts';
+import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar } from './article-grammar.ts';
 
 /**
@@ -13,6 +14,27 @@ export function onceForArticle<T>(find: (grammar: ArticleGrammar) => T): (gramma
     const known = found.get(grammar) ?? find(grammar);
     found.set(grammar, known);
     return known;
+  };
+}
+
+/** The same of a sentence, found once: its grammar does not change any more once it is parsed. */
+export function onceForParsed<T>(find: (parsed: Parsed) => T): (parsed: Parsed) => T {
+  const found = new WeakMap<Parsed, { readonly value: T }>();
+  return (parsed) => {
+    const known = found.get(parsed) ?? { value: find(parsed) };
+    found.set(parsed, known);
+    return known.value;
+  };
+}
+
+/** The same of a phrase of a sentence. */
+export function onceForPhrase<T>(find: (parsed: Parsed, np: NounPhrase) => T): (parsed: Parsed, np: NounPhrase) => T {
+  const ofSentence = onceForParsed(() => new Map<NounPhrase, { readonly value: T }>());
+  return (parsed, np) => {
+    const found = ofSentence(parsed);
+    const known = found.get(np) ?? { value: find(parsed, np) };
+    found.set(np, known);
+    return known.value;
   };
 }
 

@@ -172,7 +172,9 @@ const BLAMES = listed('verbs of blaming and punishing');
 /** "Velm had copied its phones": nobody copies their own. */
 export const takesIts = (clause: Clause, np: NounPhrase): boolean => {
   const { object, passive, verb, preps } = clause;
-  if (passive) return false;
+  // "Velm was removed from its list": whoever removed it has the list.
+  if (passive)
+    return verb.lemmas.some((l) => LISTS.test(l)) && preps.some((p) => LISTED_IN.test(p.prep) && p.np.possessor === np);
   if (object?.possessor === np && isOthers(clause)) return true;
   return (
     verb.lemmas.some((l) => TAKES.test(l)) &&
@@ -180,6 +182,9 @@ export const takesIts = (clause: Clause, np: NounPhrase): boolean => {
     (object?.possessor === np || preps.some((p) => /^(?:for|of|from)$/u.test(p.prep) && p.np.possessor === np))
   );
 };
+
+const LISTS = listed('verbs of taking into a list or out of it');
+const LISTED_IN = /^(?:from|to|in|into|among)$/u;
 
 /** "revoked its permit", "charged its leader with fraud": who does so to another. */
 const isOthers = ({ object, verb, preps }: Clause): boolean =>

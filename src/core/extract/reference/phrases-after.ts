@@ -1,7 +1,7 @@
 import { listed } from '../../rules/word-lists.ts';
 import { isSign } from '../clauses/items.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import { belongsTo, isTimeLike, type NounPhrase } from '../phrases.ts';
+import { belongsTo, isBareSum, isTimeLike, type NounPhrase } from '../phrases.ts';
 import { behindFields } from './fields-of-post.ts';
 
 /** The modifiers behind a phrase: "the sale *of Velm* *to Norvane*". */
@@ -33,7 +33,7 @@ function findPhrasesAfter(parsed: Parsed, np: NounPhrase): readonly PhraseAfter[
     if (isSign(items[i], 'adv', /^out$/u)) return found;
     // "an offer Monday for Norvane"
     while (items[i]?.type === 'adv' || isMark(items[i]) || isDay(items[i])) i++;
-    i = behindLed(items, behindAbove(items, i));
+    i = behindSum(items, behindLed(items, behindAbove(items, i)));
     const prep = items[i];
     // "from the likes of Norvane"
     const at = items[i + 1]?.type === 'adv' ? i + 2 : i + 1;
@@ -51,12 +51,23 @@ function findPhrasesAfter(parsed: Parsed, np: NounPhrase): readonly PhraseAfter[
       (isListSign(items[i]) && items[i + 1]?.type === 'np' && belongsTo(items[i + 1] as NounPhrase, object))
     )
       i++;
-    // "the use of Quillbee, a drug *by Norvane*": what stands behind the apposition is its own.
+    // "the use of Quillbee, a drug *by Norvane*", "a rival of Velm, maker *of Quillbee*": what stands behind the apposition is its own.
     const behind = items[i];
     if (behind?.type === 'prep' && behind.lower === 'by' && endsInApposition(items, i)) return found;
+    if (behind?.type === 'prep' && behind.lower === 'of' && isApposed(items, i - 1)) return found;
     i = behindPostFields(parsed, i, np);
   }
 }
+
+/** ", maker": a phrase without a name beside another. */
+function isApposed(items: Parsed['items'], i: number): boolean {
+  const told = items[i];
+  const plain = told?.type === 'np' && told.parent?.as === 'apposed' && told.name === undefined;
+  // "a fellow at Norvane, a member *of* Velm": the next post of one person.
+  return plain && !MEMBER.test(told.plainNoun ?? '');
+}
+
+const MEMBER = listed('posts told one after another');
 
 /** ", a drug" ends right before the index, with no comma behind. */
 export function endsInApposition(items: Parsed['items'], i: number): boolean {
@@ -121,6 +132,24 @@ function behindLed(items: Parsed['items'], i: number): number {
   const leads = verb.lemmas.includes('lead') ? by.lower === 'by' : verb.lemmas.includes('focus') && by.lower === 'on';
   return leads ? i + 3 : i;
 }
+
+/** "an investment *that could exceed $3 billion* in A", "a deal *valued at $2 billion* with B": the index behind the sum, or `i`. */
+function behindSum(items: Parsed['items'], i: number): number {
+  const verbAt = items[i]?.type === 'rel' ? i + 1 : i;
+  const verb = items[verbAt];
+  if (
+    verb?.type !== 'vg' ||
+    !verb.lemmas.some((l) => AMOUNTS.test(l)) ||
+    (verbAt === i && !verb.barePast && verb.form !== 'ing')
+  )
+    return i;
+  let k = verbAt + 1;
+  while (/^(?:adj|adv|prep)$/u.test(items[k]?.type ?? '')) k++;
+  const sum = items[k];
+  return sum?.type === 'np' && isBareSum(sum) ? k + 1 : i;
+}
+
+const AMOUNTS = listed('verbs of amounting to a sum');
 
 const isMark = (item: Parsed['items'][number] | undefined): boolean =>
   item?.type === 'punct' && /^["“”‘’]$/u.test(item.lower);

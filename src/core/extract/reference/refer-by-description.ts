@@ -20,9 +20,10 @@ import {
   knownByTrade,
   speaksOfGroups,
 } from './descriptions.ts';
-import { isAtHome, isOneOfTwoHomes, mayBeOf } from './homes.ts';
+import { anotherIsAtHome, isAtHome, isOneOfTwoHomes, mayBeOf } from './homes.ts';
 import { landOfAgency } from './land-of-agency.ts';
-import { mainBody, mostNamed } from './main-body.ts';
+import { landOfOfficer } from './land-of-officer.ts';
+import { mainBody, mostNamed, namedAboveAll, titleOf } from './main-body.ts';
 import { metonym } from './metonym.ts';
 import { givesMoney, isGivenMoney, mentionsIn } from './named-before.ts';
 import { agencyOf, type Homeland, isCountry, nationality } from './nationality.ts';
@@ -41,6 +42,8 @@ import { meantBefore } from './same-description.ts';
 export function referByDescription(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
   const officer = officerNamed(grammar, at);
   if (officer.length > 0) return officer;
+  const land = landOfOfficer(grammar, at);
+  if (land.length > 0) return land;
   const people = peopleBefore(grammar, at);
   if (people !== undefined)
     return people.np.det === 'def'
@@ -90,6 +93,8 @@ const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): bool
   isNewlyMade({ parsed, np }) ||
   isLineOfBusiness({ parsed, np }) ||
   isCalledItself({ parsed, np }) ||
+  // "gives support to *states*": any of them.
+  (np.det === 'none' && np.plural && LANDS.test(np.noun ?? '')) ||
   isOfOtherTerm({ parsed, np }) ||
   isRanked(grammar, { parsed, np }) ||
   // "European officials", "asset managers" are those of Europe, or anybody's; "federal prosecutors" may have been named.
@@ -161,6 +166,8 @@ const isCalledItself = ({ parsed: { words }, np: { nounAt = 0, plainNoun = '', f
     nounAt > first + 1 && before?.mention === undefined && CALLED.test(plainNoun) && /^\p{Lu}/u.test(before?.text ?? '')
   );
 };
+
+const LANDS = listed('lands in general');
 
 /** "criticised *the prior administration*": none that is in office, and no agency. */
 const isOfOtherTerm = ({ parsed: { words }, np: { first, nounAt = first, plainNoun = '' } }: PhraseAt): boolean =>
@@ -288,12 +295,11 @@ function mainOne(description: Description, at: ReferAt): Denoted | undefined {
 /** "blocked *the chatbot*", long after its name: the firm that the article is about, which is known by the name of what it makes. */
 function firmOfThing({ grammar, np, wanted, called }: Description, fits: (e: Entity) => boolean): Entity | undefined {
   if (!isThingByNoun(np, grammar.rulebook) || called === undefined || called.size > 0) return undefined;
-  const [main, next] = mostNamed(grammar, (e) => kindOf(e) === 'company');
-  const title = grammar.parsed.find((p) => p?.sentence.role === 'headline');
+  const main = namedAboveAll(grammar, (e) => kindOf(e) === 'company');
+  const title = titleOf(grammar);
   if (main === undefined || title === undefined || !mentionsIn(grammar, title).includes(main)) return undefined;
-  const isMost = main.mentions.length >= 4 && main.mentions.length > (next?.mentions.length ?? 0);
   const isThing = main.known?.kinds.some((kind) => wanted.includes(kind)) === true;
-  return isMost && isThing && fits(main) ? main : undefined;
+  return isThing && fits(main) ? main : undefined;
 }
 
 /** "*The watchdog* has fined others", long after it was named: the one agency that the article has named by then. */
@@ -352,15 +358,28 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
     country !== undefined && agency === undefined && !mayBeOf(grammar, entity, country),
   ({ grammar, parsed, country, agency }, entity) =>
     country !== undefined && agency === undefined && isOneOfTwoHomes(grammar, parsed, entity, country),
+  // "the Danish firm" is none of which no land is told, where a Danish one was named right before.
+  ({ grammar, parsed, np, wanted, country, called }, entity) =>
+    country !== undefined &&
+    !country.byTown &&
+    anotherIsAtHome(
+      grammar,
+      { parsed, np },
+      {
+        entity,
+        home: country,
+        fits: (e) => wanted.includes(kindOf(e)) && agrees(np, e) && called?.has(e) !== false,
+      },
+    ),
   // "the European investor" is no firm of Asia.
   ({ grammar, parsed, np }, entity) => isOfOtherPart(grammar, { parsed, np }, entity),
   // "the court" is none but a court.
   (description, entity) => !isTheBank(description, entity) && !agrees(description.np, entity),
-  // "the administration" is no department or court of it.
+  // "the administration" is no department or court of it, not even the Department of Government Efficiency.
   ({ np }, entity) =>
     np.plainNoun === 'administration' &&
     !isCountry(entity) &&
-    !/administration|White House|government/iu.test(entity.name),
+    !/\badministration\b|^(?:the )?white house$|\bgovernment$/iu.test(entity.name),
   // "The Massachusetts Democrat" is no president.
   ({ grammar, np }, entity) => isNotElected(grammar, entity, np.plainNoun),
   // "In Paris, the government" is that of the land spoken of there.

@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+import { lastSign, nextSign } from '../../text/signs.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
@@ -19,9 +20,8 @@ import type { ReferAt } from './refer-at.ts';
 
 /** "If he wants it," Quill said: "he" inside the quotation is not who says it. */
 export function quotedSpeaker(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Entity | undefined {
-  const quote = parsed.words.findIndex((w, i) => i < np.first && /^["“]$/u.test(w.text));
-  const closed = parsed.words.findIndex((w, i) => i > quote && i < np.first && /^["”]$/u.test(w.text));
-  if (quote < 0 || closed >= 0) return undefined;
+  const quote = nextSign(parsed.words, 0, '"“');
+  if (quote < 0 || quote >= np.first || lastSign(parsed.words, np.first, '"”') > quote) return undefined;
   const { sayVerbs } = grammar.rulebook.lexicon.status;
   const saying = parsed.clauses.find(
     (c) => c.subject !== undefined && c.subject !== np && c.verb.lemmas.some((l) => sayVerbs.has(l)),
@@ -46,10 +46,9 @@ function speakerBefore(grammar: ArticleGrammar, { index }: Parsed): Entity | und
 /** Whom a quotation names that ends before the phrase, with a verb of its own: `"Velm sends them," said …`. */
 export function namedInQuotation(grammar: ArticleGrammar, { parsed, np }: PhraseAt): ReadonlySet<Entity> {
   const { words, clauses } = parsed;
-  const open = words.findIndex(({ text }) => /^["“]$/u.test(text));
-  const close = words.findLastIndex(({ text }, i) => i < np.first && /^["”]$/u.test(text));
+  const open = nextSign(words, 0, '"“');
+  const close = open < 0 ? -1 : lastSign(words, np.first, '"”');
   const speech =
-    open >= 0 &&
     close > open &&
     /^[,.!?]$/u.test(words[close - 1]?.text ?? '') &&
     clauses.some((c) => c.verb.first > open && c.verb.last < close);
@@ -164,8 +163,8 @@ function sayingsOf(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Cla
 
 /** `Quill said: "Tavland confirmed it will join us"`: who says something inside the quotation is not quoted. */
 function isInside({ verb }: Clause, { words }: Parsed, np: NounPhrase): boolean {
-  const open = words.findLastIndex((w, i) => i < np.first && /^["“]$/u.test(w.text));
-  return open >= 0 && verb.first > open && !words.slice(open + 1, verb.first).some((w) => /^["”]$/u.test(w.text));
+  const open = lastSign(words, np.first, '"“');
+  return open >= 0 && verb.first > open && lastSign(words, verb.first, '"”') <= open;
 }
 
 const sayings = ({ rulebook }: ArticleGrammar, { clauses, words }: Parsed): Clause[] =>

@@ -246,7 +246,7 @@ const byNameAlone = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): D
 function byCallingSo({ grammar, parsed, np, follow }: StatedAt): Denoted[] | undefined {
   const clause = parsed.clauses.find(
     ({ verb, preps }) =>
-      !verb.negated && verb.lemmas.some((l) => CALLS.test(l)) && preps.some((p) => p.prep === 'as' && p.np === np),
+      preps.some((p) => p.prep === 'as' && p.np === np) && !verb.negated && verb.lemmas.some((l) => CALLS.test(l)),
   );
   const called = clause?.passive ? clause.subject : clause?.object;
   if (called?.name === undefined) return undefined;

@@ -69,13 +69,13 @@ export const AUXILIARY_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('base'),
   },
   {
-    like: 'could soon *launch* it, would also *back* it',
+    like: 'could soon *launch* it, would also *back* it, may also *use* software',
     tagged: 'noun',
     when: (place) =>
       isPos(place.last, 'adv') &&
       !isWord(place.last, 'not') &&
       place.lexicon.functionWords.isModal(place.before.at(-2)?.lower ?? '') &&
-      opensObject(place.next) &&
+      (opensObject(place.next) || isPos(place.next, 'noun')) &&
       canBeBase(place),
     as: asVerb('base'),
   },

@@ -1,6 +1,7 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Word } from '../word.ts';
 import { canBeBase } from './auxiliary-rules.ts';
+import { BEHIND_INSERTION } from './behind-insertion.ts';
 import { behindAuxiliary, endsInS, isPos, isWord, matches, opensObject, SAME_PAST, takesObject } from './neighbours.ts';
 import { asModifier, asNoun, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
@@ -84,13 +85,13 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
   {
     like: 'Both *sued* Norvane, Both *faced* fines from it: two told of before',
     when: (place) =>
-      isBothAlone(place) && place.classes.verb.has('past') && (opensOne(place.next) || isShortObject(place)),
+      place.classes.verb.has('past') && isBothAlone(place) && (opensOne(place.next) || isShortObject(place)),
     as: asVerb('past'),
   },
   {
     like: 'Both *use* it, Both *compete* with Norvane',
     when: (place) =>
-      isBothAlone(place) && place.classes.verb.has('base') && (opensOne(place.next) || isPos(place.next, 'prep')),
+      place.classes.verb.has('base') && isBothAlone(place) && (opensOne(place.next) || isPos(place.next, 'prep')),
     as: asVerb('present'),
   },
   {
@@ -206,6 +207,7 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
       verbsInInsertion(before),
     as: asVerb('present'),
   },
+  BEHIND_INSERTION,
   {
     like: 'Norvane, a group set up in 2016, *cut* ties with Velm: no verb but between the commas',
     when: ({ word, before, last, next, said }) =>
@@ -272,7 +274,8 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     like: "Norvane *founder* Ada Quill: between a body's name and a person's no verb is in its base form",
     when: ({ word, last, next, lexicon }) =>
       isPos(word, 'verb', 'noun') &&
-      isPos(last, 'name') &&
+      // "Tavland Communications *Minister* Ada Quill"
+      (isPos(last, 'name') || (isPos(last, 'noun', 'adj') && isCapital(word) && isCapital(last))) &&
       next?.mention?.personal === true &&
       !/(?:s|ed|ing)$/u.test(word.lower) &&
       lexicon.titles.has(word.lower),
@@ -280,10 +283,16 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
   },
 ];
 
+const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
+
 /** "Both", "All three" or "The two" opens the sentence, and no plural noun stands behind it. */
-const isBothAlone = ({ word, before }: OpenPlace): boolean =>
-  !(word.pos === 'noun' && word.plural) &&
-  COUNTED.test(before.flatMap((w) => (w.pos === 'punct' ? [] : [w.lower])).join(' '));
+function isBothAlone({ word, before }: OpenPlace): boolean {
+  if (word.pos === 'noun' && word.plural) return false;
+  const first = before.find((w) => w.pos !== 'punct');
+  if (first === undefined || !/^(?:both|all|the)/u.test(first.lower)) return false;
+  const said = before.filter((w) => w.pos !== 'punct').map((w) => w.lower);
+  return said.length < 3 && COUNTED.test(said.join(' '));
+}
 
 const COUNTED = /^(?:both|(?:all|the) (?:two|three|four|five))$/u;
 

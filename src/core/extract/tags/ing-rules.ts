@@ -111,10 +111,10 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asPos('adj'),
   },
   {
-    like: 'a suit against *streaming* firm Norvane: before the noun that says what a name is',
+    like: 'a suit against *streaming* firm Norvane, against Velm and *clothing* retailer Norvane: before the noun that says what a name is',
     tagged: 'ing',
-    when: ({ last, next, after, classes, lexicon }) =>
-      isPos(last, 'prep') &&
+    when: ({ before, last, next, after, classes, lexicon }) =>
+      (isPos(last, 'prep') || (isPos(last, 'cc') && isPos(before.at(-2), 'name') && classes.noun)) &&
       isPos(after, 'name') &&
       !classes.adj &&
       lexicon.kindNouns.get(next?.lower ?? '') === 'company',

@@ -28,6 +28,12 @@ export const ING_WORDS: readonly WordRule[] = [
     as: asVerb('ing'),
   },
   {
+    like: 'its *Ranking* Member Ada Quill, the *ranking* Democrat on it: no verb of placing',
+    of: ['ranking'],
+    when: ({ next }) => isWord(next, 'member', 'members', 'democrat', 'democrats', 'republican', 'republicans'),
+    as: asPos('adj'),
+  },
+  {
     like: 'an imprint of *publishing* house Norvane: a trade before the word for a firm',
     of: TRADES,
     when: ({ last, next }) => isWord(next, 'house', 'houses') && !isPos(last, 'to'),
@@ -72,16 +78,44 @@ export const ING_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
-    like: 'provided *funding* to Norvane',
+    like: 'provided *funding* to Norvane, fresh *funding* for it',
     of: ['funding', 'financing', 'backing'],
     when: ({ word, last, next }) =>
-      word.form === 'ing' && matches(last, /^(?:provid|g[ai]v|offer|extend)\p{L}*$/u) && isWord(next, 'to'),
+      word.form === 'ing' &&
+      (matches(last, /^(?:provid|g[ai]v|offer|extend)\p{L}*$/u)
+        ? isWord(next, 'to')
+        : isWord(last, 'fresh', 'initial')),
     as: asNoun,
   },
   {
     like: 'provides *computing* power, needs *manufacturing* capacity: what there is of it, and no act',
     of: ['computing', 'manufacturing', 'processing', 'training', 'charging', 'operating', 'streaming', 'engineering'],
     when: ({ last, next }) => !isPos(last, 'to', 'aux') && matches(next, OF_WORK),
+    as: asPos('adj'),
+  },
+  {
+    like: 'Quantum *computing* firm Norvane, a cloud *gaming* company: a trade, and no act',
+    of: [
+      'computing',
+      'gaming',
+      'banking',
+      'streaming',
+      'networking',
+      'trading',
+      'lending',
+      'hosting',
+      'advertising',
+      'marketing',
+      'engineering',
+      'mining',
+      'manufacturing',
+      'labeling',
+      'labelling',
+      'monitoring',
+      'consulting',
+      'publishing',
+    ],
+    when: ({ last, next }) => isPos(last, 'noun', 'adj') && matches(next, FIRM_OF_TRADE),
     as: asPos('adj'),
   },
   {
@@ -137,5 +171,8 @@ export const ING_WORDS: readonly WordRule[] = [
 const FIGURE = listed('figures of a firm');
 
 const POST = listed('posts that are told by a word in -ing');
+
+const FIRM_OF_TRADE =
+  /^(?:firm|company|startup|start-up|giant|group|specialist|platform|provider|pioneer|unicorn|upstart)$/u;
 
 const OF_WORK = listed('what computing is had in');

@@ -3,6 +3,7 @@ import { isHyphen } from '../hyphen.ts';
 import type { Word } from '../word.ts';
 import { agreeing } from './agreement.ts';
 import { AUXILIARY_RULES } from './auxiliary-rules.ts';
+import { BARE_OBJECT } from './bare-object.ts';
 import { byClass } from './by-class.ts';
 import { CLAUSE_RULES } from './clause-rules.ts';
 import { HEADING_ADJECTIVES } from './heading-adjectives.ts';
@@ -26,7 +27,7 @@ const wordRules = rulesByWord([...ING_WORDS, ...MODIFIER_WORDS, ...VERB_WORDS, .
 /** What is told of any word of an open class by what stands around it; the order matters here too. */
 const firstRules = rulesByTag([...AUXILIARY_RULES, ...HEADING_ADJECTIVES]);
 const ingRules = rulesByTag(ING_RULES);
-const clauseRules = rulesByTag(CLAUSE_RULES);
+const clauseRules = rulesByTag([...CLAUSE_RULES, ...BARE_OBJECT]);
 const verbRules = rulesByTag(VERB_AS_NOUN);
 const nounRules = rulesByTag(NOUN_AS_VERB);
 
@@ -41,7 +42,8 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): Word[] {
   words.forEach((tagged, i) => {
     const last = mended.at(-1);
     const next = words[i + 1];
-    const word = mendWord({ word: tagged, before: mended, last, next, after: words[i + 2], finite, said, lexicon });
+    const after = words[i + 2];
+    const word = mendWord({ word: tagged, before: mended, last, next, after, words, at: i, finite, said, lexicon });
     finite ||= bearsTense(word, { last, next, said });
     said ||= finite;
     if (OPENS_CLAUSE.has(word.lower)) finite = false;
@@ -69,13 +71,15 @@ function mendWord(place: Place): Word {
   if (ruled !== undefined) return ruled;
   if (!OPEN.has(word.pos) || word.mention !== undefined || lexicon.calendar.has(word.text)) return word;
   const classes = lexicon.classesOf(word.lower);
-  const { before, last, next, after, finite, said } = place;
+  const { before, last, next, after, words, at, finite, said } = place;
   return mendOpen({
     word: byClass(word, classes, lexicon),
     before,
     last,
     next,
     after,
+    words,
+    at,
     finite,
     said,
     lexicon,

@@ -14,6 +14,8 @@ const SOURCES = listed('unnamed sources');
 /** What somebody holds in a firm, or who holds it. */
 const HOLDING = listed('holdings and holders');
 
+const CURRENCY_CODE = listed('codes of currencies before a sum');
+
 /** "loss-making", but "co-led" is a verb. */
 const isPremodifier = (lower: string): boolean =>
   ENDS_PREMODIFIER.test(/^(?!co-)\p{L}+-(\p{L}+)$/u.exec(lower)?.[1] ?? '');
@@ -90,7 +92,7 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
   },
   {
     like: 'competes with *loss-making* Norvane',
-    when: ({ word, next }) => isPremodifier(word.lower) && isPos(next, 'name'),
+    when: ({ word, next }) => isPos(next, 'name') && isPremodifier(word.lower),
     as: asModifier('adj'),
   },
   {
@@ -102,19 +104,19 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
   {
     like: 'a *15-year* Norvane veteran',
     when: ({ word, last, next }) =>
-      /^\d+-(?:year|month|week|time|person|strong|year-old)$/u.test(word.lower) &&
       isPos(last, 'det', 'poss') &&
-      isPos(next, 'name', 'noun'),
+      isPos(next, 'name', 'noun') &&
+      /^\d+-(?:year|month|week|time|person|strong|year-old)$/u.test(word.lower),
     as: asModifier('adj'),
   },
   {
     like: 'the *open-source* Quillbee framework; but "the start-up Norvane"',
     when: ({ word, last, next, after, lexicon }) =>
       word.pos === 'noun' &&
-      /^\p{Ll}+(?:-\p{Ll}+)+$/u.test(word.text) &&
-      isPos(last, 'det', 'poss', 'adj') &&
       isPos(next, 'name') &&
       isPos(after, 'noun') &&
+      isPos(last, 'det', 'poss', 'adj') &&
+      /^\p{Ll}+(?:-\p{Ll}+)+$/u.test(word.text) &&
       !lexicon.describes(lexicon.nounLemma(word.lower)),
     as: asModifier('adj'),
   },
@@ -275,7 +277,7 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
   },
   {
     like: '*fourth-generation* Quillbee phones',
-    when: ({ word, next }) => word.lower.endsWith('-generation') && isPos(next, 'noun', 'name', 'adj'),
+    when: ({ word, next }) => isPos(next, 'noun', 'name', 'adj') && word.lower.endsWith('-generation'),
     as: asModifier('adj'),
   },
   {
@@ -283,6 +285,11 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     of: ['per', 'cent'],
     when: ({ word, last, next }) =>
       (isWord(word, 'per') && isWord(next, 'cent')) || (isWord(word, 'cent') && isWord(last, 'per')),
+    as: asModifier('num'),
+  },
+  {
+    like: 'a *USD* 3 million round',
+    when: ({ word, next }) => isPos(next, 'num') && /^\p{Lu}/u.test(word.text) && CURRENCY_CODE.test(word.lower),
     as: asModifier('num'),
   },
   {

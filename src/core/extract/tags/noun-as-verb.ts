@@ -77,6 +77,16 @@ export const SAID_TO_DO: TagRule<OpenPlace> = {
 export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
   SAID_TO_DO,
   {
+    like: 'has a chip, the Quillbee, that *rivals* the Tern: behind the comma that closes an aside',
+    when: ({ before, last, next, classes }) =>
+      isWord(last, 'that', 'which') &&
+      isWord(before.at(-2), ',') &&
+      isPos(before.at(-3), 'name') &&
+      classes.verb.has('present') &&
+      isPos(next, 'name', 'det'),
+    as: asVerb('present'),
+  },
+  {
     like: 'Judge *orders* Norvane to pay: behind who opens a headline',
     when: ({ before, last, next, classes }) =>
       before.length === 1 &&

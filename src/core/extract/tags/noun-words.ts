@@ -376,7 +376,7 @@ export const NOUN_WORDS: readonly WordRule[] = [
   {
     like: 'Quillbee, the *latest* in the Tern family; the *largest* of them: it stands for a noun',
     when: ({ word, last, next }) =>
-      SUPERLATIVE.test(word.lower) && isWord(last, 'the') && isWord(next, 'in', 'of', 'from'),
+      isWord(last, 'the') && isWord(next, 'in', 'of', 'from') && SUPERLATIVE.test(word.lower),
     as: asNoun,
   },
   {

@@ -11,6 +11,9 @@ export interface Place {
   readonly next: Word | undefined;
   /** The one behind the next. */
   readonly after: Word | undefined;
+  /** The whole sentence as it was tagged, and where in it the word stands. */
+  readonly words: readonly Word[];
+  readonly at: number;
   /** A finite verb stands before, in the same clause. */
   readonly finite: boolean;
   /** A finite verb stands before, anywhere in the sentence. */

@@ -294,6 +294,18 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'technology and *services* offered by Norvane: the other half of what is offered',
+    tagged: 'present',
+    when: ({ before, last, next, after, classes }) =>
+      classes.noun &&
+      isPos(last, 'cc') &&
+      isPos(before.at(-2), 'noun') &&
+      next?.pos === 'verb' &&
+      isPastLike(next) &&
+      isWord(after, 'by', 'from', 'to', 'with'),
+    as: asNoun,
+  },
+  {
     like: 'ratcheted up *concerns* over',
     tagged: 'present',
     when: (place) =>

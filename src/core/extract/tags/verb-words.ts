@@ -234,7 +234,7 @@ export const VERB_WORDS: readonly WordRule[] = [
   {
     like: '*majority-owned* by Norvane',
     when: ({ word, next }) =>
-      matches(word, /^[\p{L}]+-(?:owned|held|controlled|backed|founded|led)$/u) && isWord(next, 'by'),
+      isWord(next, 'by') && matches(word, /^[\p{L}]+-(?:owned|held|controlled|backed|founded|led)$/u),
     as: asVerb('participle'),
   },
 ];

@@ -117,20 +117,35 @@ const DEED = listed('nouns of deeds in all forms');
 
 /** "filed a lawsuit accusing Velm", "a lawsuit by Norvane accusing Velm": who brings the suit that goes on accusing. */
 export function suitAuthors(at: ClauseAt, kinds: readonly string[]): Denoted[] {
-  const { clause, grammar, parsed } = at;
-  const above = clause.governor?.clause;
-  const suit =
-    /^(?:ing|inf)$/u.test(clause.verb.form) && /^(?:ing|inf|,)$/u.test(clause.governor?.via ?? '')
-      ? above?.object
-      : undefined;
-  if (above === undefined || !SUIT.test(suit?.plainNoun ?? '')) return [];
+  const { grammar, parsed } = at;
+  const { above, suit } = suitAbove(at);
+  if (above === undefined || suit === undefined) return [];
   // A lawsuit that is dismissed or dropped would seem not to have been filed.
   const answers = above.verb.lemmas.some((l) => /^(?:settle|face)$/u.test(l));
-  if (suit === undefined || !(answers || above.verb.lemmas.some((l) => BRINGS.test(l)))) return [];
+  if (!(answers || above.verb.lemmas.some((l) => BRINGS.test(l)))) return [];
   const named = authors(at, suit, kinds);
   return named.length > 0 || answers
     ? named
     : actors(above).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
+}
+
+/** "dismissed a lawsuit by Norvane accusing Velm": by whom the suit is, whatever becomes of it. */
+export function plaintiffsTold(at: ClauseAt, kinds: readonly string[]): Denoted[] {
+  const { above, suit } = suitAbove(at);
+  const goesOn = above?.verb.lemmas.some((l) => BEFALLS_SUIT.test(l)) === true;
+  return goesOn && suit !== undefined ? authors(at, suit, kinds) : [];
+}
+
+const BEFALLS_SUIT = listed('verbs of what becomes of a lawsuit');
+
+/** The suit that a participle goes on with, and the clause that tells what becomes of it. */
+function suitAbove({ clause }: ClauseAt): { readonly above?: Clause; readonly suit?: NounPhrase } {
+  const above = clause.governor?.clause;
+  const goesOn = /^(?:ing|inf)$/u.test(clause.verb.form) && /^(?:ing|inf|,)$/u.test(clause.governor?.via ?? '');
+  if (above === undefined || !goesOn) return {};
+  // "a lawsuit filed by Norvane accusing Velm": what is filed.
+  const suit = above.object ?? (above.passive ? above.subject : undefined);
+  return suit !== undefined && SUIT.test(suit.plainNoun ?? '') ? { above, suit } : {};
 }
 
 const BRINGS = listed('verbs of bringing a lawsuit');

@@ -5,7 +5,7 @@ import type { Entity } from '../entity.ts';
 import { bestScore, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
-import { mostNamed } from '../reference/main-body.ts';
+import { namedAboveAll, titleOf } from '../reference/main-body.ts';
 import { mentionsIn } from '../reference/named-before.ts';
 
 /** Whose CEO or deal an article speaks of that names no body with it. */
@@ -26,7 +26,7 @@ const POST = 'the post is taken to be at';
 
 /** "CEO Ada Quill reported" in an article whose title names one firm, or tells what a firm does that the text goes on with. */
 function titleFirm({ grammar, rulebook }: MatchAt, { beside = [], taken = POST }: Sought): Denoted[] {
-  const title = grammar.parsed.find((p) => p?.sentence.role === 'headline');
+  const title = titleOf(grammar);
   if (title === undefined) return [];
   const named = title.words.flatMap(({ mention }) =>
     mention === undefined ? [] : (grammar.entityAt.get(mention.from) ?? []),
@@ -44,19 +44,15 @@ function titleFirm({ grammar, rulebook }: MatchAt, { beside = [], taken = POST }
 
 /** The firm that the article names most, where it is the only one that the title names. */
 export function mainOfTitle({ grammar, parsed }: MatchAt, taken: readonly Entity[]): Denoted[] {
-  const title = grammar.parsed.find((p) => p?.sentence.role === 'headline');
-  const [main, next] = mostNamed(grammar, (e) => kindOf(e) === 'company');
-  if (title === undefined || main === undefined || taken.includes(main) || main.mentions.length < MENTIONS) return [];
-  if (main.mentions.length <= (next?.mentions.length ?? 0)) return [];
+  const title = titleOf(grammar);
+  const main = namedAboveAll(grammar, (e) => kindOf(e) === 'company');
+  if (title === undefined || main === undefined || taken.includes(main)) return [];
   const [only, other] = mentionsIn(grammar, title).filter(isSureFirm);
   if (only !== main || other !== undefined) return [];
   const { from } = parsed.sentence;
   const steps = [`the article is about ${main.name}, which its title names`];
   return [{ entity: main, span: { from, to: from + 1 }, steps, trust: 0.82 }];
 }
-
-/** Named fewer times, it is hardly what the article is about. */
-const MENTIONS = 4;
 
 /** "Norvane raises", "Norvane's profit falls", "Norvane outlook disappoints", not "Norvane owner raises". */
 function opensBarely({ phrases }: Parsed, { lexicon }: Rulebook): boolean {

@@ -8,11 +8,13 @@ import type { Entity } from '../entity.ts';
 import { pluralRole } from '../frames/roles/role-words.ts';
 import { isFirmPost, isHighPost } from '../high-post.ts';
 import { bestScore, kindOf } from '../kinds/kinds.ts';
+import { tellsLand } from '../mention.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, rootOf } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { clauseOf, isIncluding, mainClause, predicateOf } from '../reference/clause-of.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
+import { firmBeforeRelative } from '../reference/firm-before-relative.ts';
 import { mentionsIn, subjectsIn } from '../reference/named-before.ts';
 import { describesOne } from '../reference/noun-kind.ts';
 import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
@@ -31,11 +33,9 @@ import { isOthers, topic } from './topic.ts';
 export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
   const { grammar, parsed } = at;
   const { lexicon } = at.rulebook;
-  const isLand = (m: number): boolean =>
-    parsed.words[m]?.mention?.demonym === true || parsed.words[m]?.mention?.known?.isCountry === true;
   // "U.S. rival Norvane", "Velm, a Portuguese rival"
   const rival = isOneRival(np) || (frame.relation === 'competes_with' && np.det === 'none' && np.name !== undefined);
-  const lands = (rival || frame.relation === 'owns') && np.mods.every(isLand);
+  const lands = (rival || frame.relation === 'owns') && np.mods.every((word) => tellsLand(parsed.words[word]?.mention));
   if (!frame.implicit || (np.mods.length > 0 && !lands) || np.compounds.length > 0 || np.possessor !== undefined)
     return [];
   // "The existing investors A, B and C have also taken part."
@@ -78,6 +78,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
     return main.length > 0 || oneMore ? main : topic(at, np).filter((d) => isTold(d.entity));
   }
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
+  const host = firmBeforeRelative(grammar, parsed, np);
+  if (host.length > 0) return host;
   const main = mainFirm(at);
   const office = lexicon.titles.get(np.noun ?? '');
   const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;

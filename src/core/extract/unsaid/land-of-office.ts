@@ -16,7 +16,7 @@ export function landOfOffice(at: MatchAt, np: NounPhrase): Denoted[] {
   if (rulebook.lexicon.titles.get(np.noun ?? '') !== 'office') return [];
   const opened = stateAtHead(at, np);
   if (opened.length > 0) return opened;
-  if (GOVERNOR.test(np.noun ?? '')) return stateBefore(at);
+  if (GOVERNOR.test(np.noun ?? '')) return isHopedFor(at, np) ? [] : stateBefore(at);
   if (MAYOR.test(np.noun ?? '')) return [];
   const heads = HEADS_LAND.test(np.noun ?? '');
   const titled = np.name !== undefined && np.det === 'none';
@@ -95,6 +95,14 @@ function stateBefore(at: MatchAt): Denoted[] {
   }
   return [];
 }
+
+/** "would do so *if elected* governor": an office that nobody holds yet. */
+const isHopedFor = ({ parsed: { words } }: MatchAt, { first }: NounPhrase): boolean =>
+  words
+    .slice(Math.max(0, first - 3), first + 1)
+    .some((w, i, near) => w.lower === 'if' && CHOSEN.test(near[i + 1]?.lower ?? ''));
+
+const CHOSEN = /^(?:re-?)?(?:elected|chosen|appointed|confirmed)$/u;
 
 /** "*In Texas*, Attorney General Ada Quill said": the state or land that the clause opens with. */
 function stateAtHead({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {

@@ -67,7 +67,7 @@ const raisesOf = onceForArticle((grammar): readonly Raise[] =>
 );
 
 function raisesIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
-  const raises: Raise[] = valuedIn(grammar, parsed);
+  const raises: Raise[] = [...valuedIn(grammar, parsed), ...ownersOfRounds(grammar, parsed)];
   for (const { verb, subject, object, passive, preps } of parsed.clauses) {
     // "exits stealth with $50 million", "launched with $50 million in funding"
     const emerges = !passive && subject !== undefined && verb.lemmas.some((l) => EMERGES.test(l));
@@ -90,6 +90,19 @@ const raisedBy = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): Raise[] =>
   denoteOne(grammar, { parsed, np }, { kinds: ['company'] }).flatMap(({ entity }) =>
     kindOf(entity) === 'company' ? [{ index: parsed.index, entity }] : [],
   );
+
+/** "Norvane's last funding round was announced in May, with participation from": whose round it is. */
+const ownersOfRounds = (grammar: ArticleGrammar, parsed: Parsed): Raise[] =>
+  parsed.phrases.flatMap(({ possessor, plainNoun = '', noun = '', first, last }) => {
+    if (possessor?.name === undefined || !(ROUND.test(plainNoun) || OWN_ROUND.test(plainNoun))) return [];
+    // "Norvane's Series D round", and no round of talks
+    const lettered = parsed.words.slice(first, last).some(({ lower }) => lower === 'series');
+    return lettered || OWN_ROUND.test(plainNoun) || OWN_ROUND.test(noun)
+      ? raisedBy(grammar, { parsed, np: possessor })
+      : [];
+  });
+
+const OWN_ROUND = listed('names of a round');
 
 /** "Norvane's valuation doubled after a round", "a round that valued Norvane at": whose worth is told raises money. */
 function valuedIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {

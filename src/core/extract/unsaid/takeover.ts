@@ -34,7 +34,7 @@ export function wholesOf(at: MatchAt, np: NounPhrase, kinds: readonly string[]):
     const land = entityOfWord(grammar, parsed, word);
     return OWNED.test(np.plainNoun ?? '') && np.possessor !== undefined && land !== undefined && isCountry(land);
   });
-  if (np.name !== undefined || !(isAsset(parsed, np) || ofLand)) return [];
+  if (np.name !== undefined || !(isAsset(parsed, np) || ofLand) || isPart(at, np)) return [];
   const owners = np.possessor === undefined ? [] : [np.possessor];
   const wholes = phrasesAfter(parsed, np)
     .slice(0, 1)
@@ -53,6 +53,27 @@ export function wholesOf(at: MatchAt, np: NounPhrase, kinds: readonly string[]):
     })
     .map((d) => ({ ...d, trust: d.trust * 0.9 }));
 }
+
+/** "its *Portuguese* operations", "its *security* assets", "*certain* assets of Velm": some of what somebody has, and not all. */
+function isPart({ grammar, parsed: { words }, parsed }: MatchAt, np: NounPhrase): boolean {
+  if (!ALL_OF_IT.test(np.plainNoun ?? '')) return false;
+  const before = words.slice(np.possessor?.last ?? np.first, np.nounAt);
+  if (before.some((w) => SOME.test(w.lower) || (w.pos === 'noun' && !IN_BUSINESS.test(w.lower)))) return true;
+  // "Norvane's Portuguese operations" may be all that anybody speaks of, "its Portuguese operations" are not all that the seller has.
+  return (
+    np.possessor !== undefined &&
+    [np.softName, ...np.mods].some((word) => {
+      const entity = entityOfWord(grammar, parsed, word);
+      return entity !== undefined && (np.possessor?.pronoun !== undefined || !(isCountry(entity) || entity.place));
+    })
+  );
+}
+
+const ALL_OF_IT = listed('all that a firm has');
+
+const SOME = listed('words of some of it');
+
+const IN_BUSINESS = listed('words of what is run');
 
 const isAsset = ({ words }: Parsed, np: NounPhrase): boolean =>
   ASSETS.test(np.noun ?? '') ||

@@ -13,7 +13,14 @@ import { PERSONAL } from '../../reference/pronouns.ts';
 
 /** "Norvane chief Ada Quill unveiled it": the body beside whose name a person acts, and none that was left. */
 export function bodyActing({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] | undefined {
-  if (postLeft(parsed, np) !== undefined) return undefined;
+  return postLeft(parsed, np) === undefined ? bodyOfPost({ grammar, parsed }, np) : undefined;
+}
+
+/** "Norvane chief *Ada Quill* is replaced": the body beside the name of a person, left or not. */
+export function bodyOfPost(
+  { grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>,
+  np: NounPhrase,
+): Denoted[] | undefined {
   const person = headEntity(grammar, parsed, np);
   const entity = person && kindOf(person.entity) === 'person' ? bodyBeside(grammar, parsed, np) : undefined;
   if (person === undefined || entity === undefined) return undefined;

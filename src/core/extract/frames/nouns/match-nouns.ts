@@ -130,6 +130,10 @@ function match(at: NounAt): Candidate[] {
     if (path === 'examples' && np.plural) continue;
     // "a combination of apps such as A and B": some of many.
     if (path === 'of' && behind(at, path).some((p) => p.np.examples.length > 0)) continue;
+    const sides = path === 'between' ? twoSides(at, frame.subjectKinds) : undefined;
+    if (sides !== undefined) return pairs({ frame, ...sides, trigger, modality: modality() });
+    // "A and B explored a deal for C": each may have been out for it alone.
+    if (path === 'light' && isForFirm(at)) continue;
     const members = argument(at, path, frame.subjectKinds);
     // "Spain, Norway and Portugal launched deals": each its own.
     if (path === 'light' && np.plural && members.length > 2) continue;
@@ -141,6 +145,30 @@ function match(at: NounAt): Candidate[] {
   }
   return [];
 }
+
+/** "between *the three funds and A*", "between *A and makers like B and C*": those of one side with those of the other, and none among themselves. */
+function twoSides({ grammar, parsed, np }: NounAt, kinds: readonly string[]) {
+  const between = phrasesAfter(parsed, np).find((p) => p.prep === 'between')?.np;
+  if (between === undefined || between.members.length === 0) return undefined;
+  const [others, more] = between.members;
+  const makers = more === undefined && others?.name === undefined && (others?.examples.length ?? 0) > 0;
+  if (between.name === undefined ? !between.plural : !makers) return undefined;
+  const told = (who: NounPhrase) => denote(grammar, { parsed, np: who }, { kinds, not: [np] });
+  const subjects = told(phraseLike(between, { members: [] }));
+  const objects = between.members.flatMap(told).filter((o) => !subjects.some((s) => s.entity === o.entity));
+  return subjects.length > 0 && objects.length > 0 ? { subjects, objects } : undefined;
+}
+
+/** "a deal for *another security firm, Velm*", "for *Velm*": what several may want to buy. */
+const isForFirm = ({ grammar, parsed, np, rulebook: { lexicon } }: NounAt): boolean =>
+  phrasesAfter(parsed, np).some((p) => {
+    if (p.prep !== 'for') return false;
+    const entity = entityOfWord(grammar, parsed, p.np.name);
+    return entity === undefined
+      ? lexicon.kindNouns.get(p.np.noun ?? '') === 'company' ||
+          lexicon.kindNouns.get(p.np.plainNoun ?? '') === 'company'
+      : kindOf(entity) === 'company';
+  });
 
 /** "A prosecutor moved to dismiss the case against Velm": a case that stands though it is denied is not theirs who deny it. */
 const isUndoneByOthers = ({ frame, light, rulebook: { lexicon } }: NounAt): boolean =>
@@ -449,7 +477,12 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
   // "allegations from the Association of Tavland", "from the family of Ada Quill": "of" belongs to what is before it.
   const isAnothers = (p: (typeof after)[number], k: number) =>
     prep === 'of' && (after[k - 1]?.np.name !== undefined || isOfAnother(at, p.np));
-  const own = after.filter((p, k) => p.prep === prep && !isAnothers(p, k) && !leaves(at, p) && !isMaker(at, after, k));
+  // "disapproval of its case *at the Velm Court*": where the case is.
+  const isInCourt = (p: { readonly np: NounPhrase }) =>
+    prep === 'at' && PROCEEDING.test(after[after.findIndex((a) => a.np === p.np) - 1]?.np.plainNoun ?? '');
+  const own = after.filter(
+    (p, k) => p.prep === prep && !isAnothers(p, k) && !isInCourt(p) && !leaves(at, p) && !isMaker(at, after, k),
+  );
   // "A lawsuit against A was welcomed by B"
   if (own.length > 0 || light === undefined || (prep === 'by' && isCheered(at))) return own;
   // "faces cases, including a suit by A and a probe by B": what stands behind an example is the example's own.
@@ -460,9 +493,12 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
       p.np.first > np.first &&
       !(example !== undefined && p.np.first > example.first && !isOwnExample(at, example, p.np)) &&
       !(prep === 'of' && isOthers(at, p.np)) &&
+      !isInCourt(p) &&
       !leaves(at, p),
   );
 }
+
+const PROCEEDING = listed('nouns of proceedings');
 
 /** "in partnership with Quillbee *by Norvane*": whose Quillbee is, and not whose partnership. */
 const isMaker = ({ parsed: { items }, np }: NounAt, after: readonly { readonly prep: string }[], k: number): boolean =>

@@ -18,7 +18,7 @@ import { BID } from '../../unsaid/takeover.ts';
 import type { FrameIndex } from '../frame-index.ts';
 import { bearerBefore } from './bearer-before.ts';
 import { othersOf } from './role-others.ts';
-import { isOpen, isRoster, isShouted, pluralRole, rivalBefore, roleWord } from './role-words.ts';
+import { isDescribedAnew, isOpen, isRoster, isShouted, pluralRole, rivalBefore, roleWord } from './role-words.ts';
 
 /** Nouns that stand for one side of a relation: "A, the maker of B", "B rival A", "its customers include A". */
 
@@ -51,6 +51,8 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
     (d) =>
       fitsKinds(d.entity, otherKinds) && !(develops && isAnothers(at, d, bearers)) && !isOfNamesake(at, np, d, bearers),
   );
+  // "Its holdings are Norvane and Velm": not those of Norvane.
+  if (np.possessor?.pronoun !== undefined && others.some((o) => bearers.some((b) => b.entity === o.entity))) return [];
   // "tools from Norvane and Velm, including Quillbee": which of them makes it is not said.
   if (develops && np.examples.length > 0 && new Set(others.map((d) => d.entity)).size > 1) return [];
   // "Norvane developer Ada Quill" works there.
@@ -96,6 +98,8 @@ function isOfOtherSort({ parsed }: MatchAt, np: NounPhrase, { notBefore }: Frame
 
 /** Phrases whose noun makes no role of them. */
 const isNone = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame): boolean =>
+  // "its former subsidiary Norvane": it is that no longer.
+  (HELD.has(frame.relation) && parsed.words.slice(np.first, np.nounAt).some((w) => ONCE.test(w.lower))) ||
   // "Norvane's Android app" makes no Android.
   (frame.relation === 'develops' && isForPlatform(np, parsed, rulebook)) ||
   // "Other rounds have included A, which raised, and B": of several rounds, those who raised them.
@@ -108,6 +112,11 @@ const isNone = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, frame: F
       const who = c.object === np ? entityOfWord(grammar, parsed, c.subject?.name) : undefined;
       return who !== undefined && kindOf(who) === 'person';
     }));
+
+/** What ends when a thing or a share changes hands, or two fall out. */
+const HELD: ReadonlySet<string> = new Set(['owns', 'part_of', 'partners_with', 'competes_with']);
+
+const ONCE = listed('who was it once');
 
 /** The sign or word right behind a list of examples. */
 function endsIn({ items }: MatchAt['parsed'], example: NounPhrase | undefined): string | undefined {
@@ -223,7 +232,7 @@ export function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] 
     );
   if (np.name !== undefined)
     return np.plural || pluralRole(at, np)
-      ? denote(grammar, { parsed, np }, options)
+      ? denote(grammar, { parsed, np: withoutAnew(np) }, options)
       : denoteOne(grammar, { parsed, np }, options);
   // "its Velm unit": with an owner of its own, the name before the noun is what the noun speaks of.
   const target = at.rulebook.lexicon.targeted.has(np.plainNoun ?? '');
@@ -254,6 +263,12 @@ export function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] 
   const before = byVerb.length > 0 || frame.relation !== 'works_for' ? byVerb : bearerBefore(at, np);
   return before.length > 0 || np.det !== 'def' ? before : denoteOne(grammar, { parsed, np }, { kinds: [] });
 }
+
+/** The phrase without the members that the same noun describes anew. */
+const withoutAnew = (np: NounPhrase): NounPhrase =>
+  np.members.some((m) => isDescribedAnew(m, np))
+    ? phraseLike(np, { members: np.members.filter((m) => !isDescribedAnew(m, np)) })
+    : np;
 
 /** "Norvane *chief* and Velm founder Ada Quill says", "…, and founder of Velm, Ada Quill": two posts without an article, and behind both the name of one. */
 function nameOfBoth({ parsed, rulebook }: MatchAt, np: NounPhrase): NounPhrase | undefined {

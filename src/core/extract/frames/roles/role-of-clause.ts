@@ -1,6 +1,7 @@
 import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import { fitsKinds, kindOf } from '../../kinds/kinds.ts';
+import { tellsLand } from '../../mention.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denoteOne } from '../../reference/denote.ts';
@@ -11,10 +12,7 @@ import { phrasesAfter } from '../../reference/phrases-after.ts';
 /** "loses ground to rivals such as A", "serves many trades with clients like A": whose they are, the subject tells. */
 export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
   // "to buy *Dutch* rival Velm", "faces *US* rival Velm": a land says where it is from, not whose it is.
-  const isLand = (word: number) => {
-    const mention = parsed.words[word]?.mention;
-    return mention?.demonym === true || mention?.known?.isCountry === true;
-  };
+  const isLand = (word: number) => tellsLand(parsed.words[word]?.mention);
   if (np.possessor !== undefined || !np.mods.every(isLand) || !/^(?:none|indef)$/u.test(np.det)) return [];
   // "signed a deal with Velm, a subsidiary of Tarn": whose it is is told.
   if (phrasesAfter(parsed, np)[0]?.prep === 'of') return [];
@@ -34,7 +32,9 @@ export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
   if (clause?.subject === undefined) {
     if (np.name === undefined && np.examples.length === 0) return [];
     const against = outdone({ grammar, parsed }, np);
-    return against.length > 0 ? against : besideSubject({ grammar, parsed }, np);
+    if (against.length > 0) return against;
+    const beside = besideSubject({ grammar, parsed }, np);
+    return beside.length > 0 ? beside : ownerBehind({ grammar, parsed }, np);
   }
   // "thinks it bodes well for rival Velm": no firm bodes.
   if (clause.subject.name === undefined && clause.verb.lemmas.some((l) => BODES.test(l))) return [];
@@ -82,6 +82,18 @@ function outdone({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: N
 }
 
 const RIVAL = listed('rivals');
+
+/** "Shares of rival Velm rose after *Norvane's* report": the one firm behind the rival that has something there. */
+function ownerBehind({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {
+  if (!RIVAL.test(np.plainNoun ?? '') && !np.moreNouns.includes('rival')) return [];
+  const owners = parsed.phrases.flatMap(({ possessor }) =>
+    possessor?.name !== undefined && possessor.first >= np.last ? [possessor] : [],
+  );
+  const firms = owners
+    .flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { refer: false }))
+    .filter((d) => kindOf(d.entity) === 'company');
+  return new Set(firms.map((d) => d.entity)).size === 1 ? firms.slice(0, 1) : [];
+}
 
 /** "Norvane fell while rival Velm rose", "Unlike rival Velm, Norvane": whoever else acts in the sentence by name. */
 function besideSubject({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {

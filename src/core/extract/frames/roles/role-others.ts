@@ -32,7 +32,7 @@ import {
   ofHouse,
   suedByFormer,
 } from './role-places.ts';
-import { isRoster, roleWord } from './role-words.ts';
+import { isDescribedAnew, isRoster, roleWord } from './role-words.ts';
 
 /** The other side of a role: "of B", "B's", "B maker", the body behind a second comma, or the one that goes unsaid. */
 
@@ -77,7 +77,8 @@ export function othersOf(
   if (np.parent?.as === 'member' && np.name !== undefined && ofBody && isUnowned(np) && !office) {
     const { np: root } = np.parent;
     const posted = roleWord(root, frame) || at.rulebook.lexicon.titles.get(root.noun ?? '') === 'post';
-    if (root.nounAt !== undefined && posted && root.name !== undefined) return othersOf(at, root, { frame, kinds });
+    if (root.nounAt !== undefined && posted && root.name !== undefined && !isDescribedAnew(np, root))
+      return othersOf(at, root, { frame, kinds });
   }
   // "Tavland's deputy prime minister and trade minister, Ada Quill,": two posts of one person.
   if (np.parent?.as === 'member' && np.name === undefined && ofBody && isUnowned(np) && np.apposed.length > 0) {

@@ -39,3 +39,14 @@ const ROSTER = listed('lists of customers');
 export function pluralRole({ parsed }: MatchAt, np: NounPhrase): boolean {
   return np.nounAt !== undefined && parsed.words[np.nounAt]?.plural === true;
 }
+
+/** "fellow Velm senators A and B, as well as *Republican senator C*": the noun said again with a word of its own is not described by the first. */
+export const isDescribedAnew = (member: NounPhrase, { noun = '' }: NounPhrase): boolean =>
+  member.noun !== undefined &&
+  member.nounAt !== undefined &&
+  member.first < member.nounAt &&
+  member.det === 'none' &&
+  singular(member.noun) === singular(noun);
+
+/** "Sens." and "Sen." */
+const singular = (noun: string): string => noun.replace(/s?\.?$/u, '');

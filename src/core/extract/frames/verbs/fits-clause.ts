@@ -24,7 +24,6 @@ export interface VerbAt extends ClauseAt {
 
 /** "its *European* headquarters", "the *social network* Velm": words before the noun or name by which it is of another sort. */
 function isOfOtherSort({ words }: Parsed, np: NounPhrase, { notBefore }: Frame): boolean {
-  if (notBefore.size === 0) return false;
   const before = words.slice(np.first, Math.max((np.nounAt ?? -1) + 1, np.name ?? 0)).map((w) => w.lower);
   const said = ` ${before.join(' ')} `;
   return [...notBefore].some((word) => said.includes(` ${word} `));
@@ -34,82 +33,182 @@ function isOfOtherSort({ words }: Parsed, np: NounPhrase, { notBefore }: Frame):
 const hasWord = ({ words }: Parsed, { first, last }: NounPhrase, { needsWord }: Frame): boolean =>
   words.slice(first, last).some((w) => needsWord.has(w.lower));
 
+/** Something that a frame may ask of a clause. */
+interface Condition {
+  readonly asked: (frame: Frame) => boolean;
+  readonly holds: (at: VerbAt, frame: Frame) => boolean;
+}
+
+/** All that a frame can ask; each asks for a few of it. */
+const CONDITIONS: readonly Condition[] = [
+  { asked: (frame) => !frame.words.has('be'), holds: ({ clause }) => !clause.verb.copula },
+  {
+    asked: (frame) => frame.particles.size > 0,
+    holds: ({ clause, parsed }, { particles }) => particles.has(particleOf(clause, parsed) ?? ''),
+  },
+  {
+    asked: (frame) => frame.particles.size === 0 && !frame.words.has('*'),
+    holds: ({ clause }, frame) => !isVerbOfItsOwn(clause, frame),
+  },
+  {
+    asked: (frame) => frame.subjectNoun.size > 0,
+    holds: ({ nouns }, { subjectNoun }) =>
+      nouns.acting.some((n) => subjectNoun.has(n)) || nouns.called.some((n) => subjectNoun.has(n)),
+  },
+  {
+    asked: (frame) => frame.notSubjectNoun.size > 0,
+    holds: ({ nouns }, { notSubjectNoun }) => !nouns.acting.some((n) => notSubjectNoun.has(n)),
+  },
+  {
+    // "a lawsuit against Norvane that says Velm knew": who is sued is told.
+    asked: (frame) => frame.subjectNoun.size > 0 && frame.relation === 'sued',
+    holds: ({ parsed, nouns }) => !nouns.actors.some((np) => isAgainst(parsed, np)),
+  },
+  {
+    asked: (frame) => frame.objectNoun.size > 0,
+    holds: ({ parsed, nouns }, { objectNoun }) =>
+      nouns.objects.some((n) => objectNoun.has(n)) ||
+      (objectNoun.has('million') && isPrice(parsed.words, nouns.patients[0])),
+  },
+  {
+    asked: (frame) => frame.unique,
+    holds: ({ clause, parsed, nouns }) => !nouns.patients.some(isAny) && !isBitByBit(clause, parsed),
+  },
+  {
+    asked: (frame) => frame.notObjectNoun.has('million'),
+    holds: ({ parsed, nouns }) => !isPrice(parsed.words, nouns.patients[0]),
+  },
+  {
+    // "pays Velm $3 billion for B", but "pays Velm $20 a month for B"
+    asked: (frame) => frame.notObjectNoun.size > 0,
+    holds: ({ clause: { object2 }, parsed: { words } }, { notObjectNoun }) =>
+      object2?.money !== true || !words.slice(object2.first, object2.last).some((w) => notObjectNoun.has(w.lower)),
+  },
+  {
+    asked: (frame) => frame.notObjectNoun.size > 0,
+    holds: ({ clause, parsed, rulebook, nouns }, { notObjectNoun, object }) =>
+      !nouns.meant.some((n) => notObjectNoun.has(n)) ||
+      // "sells its unit, Velm, to Tarn" tells of Velm, but not what Tarn is supplied with
+      (object.some((path) => path.startsWith('obj')) &&
+        nouns.patients.some((np) => standsForOne({ parsed, rulebook }, np, clause.passive))),
+  },
+  { asked: (frame) => frame.needs.size > 0, holds: hasNeeded },
+  {
+    asked: (frame) => frame.notBefore.size > 0,
+    holds: ({ parsed, nouns }, frame) =>
+      !nouns.actors.some((np) => isOfOtherSort(parsed, np, frame)) &&
+      !nouns.patients.some((np) => isOfOtherSort(parsed, np, frame)),
+  },
+  {
+    asked: (frame) => frame.needsWord.size > 0,
+    holds: ({ parsed, nouns }, frame) => nouns.patients.some((np) => hasWord(parsed, np, frame)),
+  },
+  {
+    asked: (frame) => frame.adjective.size > 0,
+    holds: ({ clause, parsed }, { adjective }) => adjective.has(adjectiveBehind(parsed, clause) ?? ''),
+  },
+  { asked: (frame) => frame.alone, holds: ({ clause }) => clause.object === undefined },
+  {
+    asked: (frame) => frame.bareObject,
+    holds: ({ clause, parsed }) => !clause.predicate && !isMadeTo(clause, parsed),
+  },
+  {
+    asked: (frame) => frame.itself !== undefined,
+    holds: ({ clause, parsed }, { itself }) => itself === isDoneToItself(clause, parsed),
+  },
+  { asked: (frame) => frame.finite, holds: ({ clause }) => actsItself(clause) },
+  { asked: (frame) => frame.passive, holds: ({ clause }) => clause.passive },
+  { asked: (frame) => frame.denied, holds: ({ clause }) => isDenied(clause) },
+  {
+    // "sold a stake to Velm *in August*": when it was says nothing of what.
+    asked: (frame) => frame.notPrep.size > 0,
+    holds: ({ clause }, { notPrep }) => !clause.preps.some((p) => notPrep.has(p.prep) && !isTimeLike(p.np)),
+  },
+  {
+    asked: (frame) => frame.compVerbs.size > 0,
+    holds: ({ clause }, { compVerbs }) =>
+      !clause.comps.some((c) => isBarring(c.marker) && !hasLemma(c.clause, compVerbs)),
+  },
+  {
+    asked: (frame) => frame.notCompVerbs.size > 0,
+    holds: ({ clause }, { notCompVerbs }) => !clause.comps.some((c) => hasLemma(c.clause, notCompVerbs)),
+  },
+  { asked: (frame) => frame.modal.size > 0, holds: ({ clause }, { modal }) => modal.has(clause.verb.modal ?? '') },
+  {
+    asked: (frame) => frame.compDenied !== undefined,
+    holds: ({ clause }, { compDenied }) => compDenied === deniesComp(clause),
+  },
+  {
+    asked: (frame) => frame.compAbroad !== undefined,
+    holds: (at, { compAbroad }) => compAbroad === at.clause.comps.some((c) => goesAbroad(at, c.clause)),
+  },
+  {
+    asked: (frame) => frame.limited !== undefined,
+    holds: ({ clause, parsed }, { limited }) => limited === isLimited(parsed, clause),
+  },
+  { asked: (frame) => frame.needsComp, holds: ({ clause }) => clause.comps.some((c) => isBarring(c.marker)) },
+  {
+    asked: (frame) => frame.needsMoney.size > 0,
+    holds: ({ clause, nouns }, frame) => !hasLemma(clause, frame.needsMoney) || isPaid(frame, clause, nouns),
+  },
+  {
+    asked: (frame) => frame.noFirm,
+    holds: (at) =>
+      !isSoldWhole(at.parsed, at.clause) && !at.nouns.patients.some((np) => isFirm(at, np, at.nouns.actors)),
+  },
+  {
+    // "has to sell it": what is sold already may have been anybody's.
+    asked: (frame) => frame.presupposed,
+    holds: ({ clause }) => clause.verb.form === 'inf' || isThoughtOver(clause),
+  },
+  {
+    asked: (frame) => frame.onlyFirm,
+    holds: (at) => at.nouns.patients.every((np) => isFirm(at, np, at.nouns.actors)),
+  },
+  {
+    // "alleged that Norvane was robbed" blames nobody of that name.
+    asked: (frame) => frame.saidActive,
+    holds: ({ clause: { said } }) => said !== undefined && !said.passive && !said.verb.copula,
+  },
+  { asked: (frame) => frame.said.size > 0, holds: ({ clause }, frame) => saysOf(clause, frame) },
+  {
+    // "We can't use it," Norvane told reporters: nobody else is told not to.
+    asked: (frame) => frame.saidDenied,
+    holds: ({ clause: { said } }) => said !== undefined && isDenied(said) && !isOwnWord(said),
+  },
+  { asked: (frame) => frame.needsWrong, holds: blames },
+];
+
+/** A rulebook's frames do not change, and all articles of a run are read with the same. */
+const conditions = new WeakMap<Frame, readonly Condition[]>();
+
+function conditionsOf(frame: Frame): readonly Condition[] {
+  const known = conditions.get(frame) ?? CONDITIONS.filter(({ asked }) => asked(frame));
+  conditions.set(frame, known);
+  return known;
+}
+
 /** Of a frame that is told by a lemma of the clause's verb. */
-export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }: VerbAt, frame: Frame): boolean {
-  if (clause.verb.copula && !frame.words.has('be')) return false;
-  if (frame.particles.size > 0 && !frame.particles.has(particleOf(clause, parsed) ?? '')) return false;
-  if (frame.particles.size === 0 && !frame.words.has('*') && isVerbOfItsOwn(clause, frame)) return false;
-  if (frame.subjectNoun.size > 0 && ![...nouns.acting, ...nouns.called].some((n) => frame.subjectNoun.has(n)))
-    return false;
-  if (nouns.acting.some((n) => frame.notSubjectNoun.has(n))) return false;
-  // "a lawsuit against Norvane that says Velm knew": who is sued is told.
-  if (frame.subjectNoun.size > 0 && frame.relation === 'sued' && nouns.actors.some((np) => isAgainst(parsed, np)))
-    return false;
-  if (
-    frame.objectNoun.size > 0 &&
-    !nouns.objects.some((n) => frame.objectNoun.has(n)) &&
-    !(frame.objectNoun.has('million') && isPrice(parsed.words, nouns.patients[0]))
-  )
-    return false;
-  if (frame.unique && (nouns.patients.some(isAny) || isBitByBit(clause, parsed))) return false;
-  if (frame.notObjectNoun.has('million') && isPrice(parsed.words, nouns.patients[0])) return false;
-  // "pays Velm $3 billion for B", but "pays Velm $20 a month for B"
-  const paid = clause.object2?.money === true ? parsed.words.slice(clause.object2.first, clause.object2.last) : [];
-  if (paid.some((w) => frame.notObjectNoun.has(w.lower))) return false;
-  if (
-    frame.notObjectNoun.size > 0 &&
-    nouns.meant.some((n) => frame.notObjectNoun.has(n)) &&
-    // "sells its unit, Velm, to Tarn" tells of Velm, but not what Tarn is supplied with
-    !(
-      frame.object.some((path) => path.startsWith('obj')) &&
-      nouns.patients.some((np) => standsForOne({ parsed, rulebook }, np, clause.passive))
-    )
-  )
-    return false;
-  if (
-    frame.needs.size > 0 &&
-    // "charged Norvane with hiding losses": the preposition may govern a verb.
-    !(
-      frame.ppNoun.size === 0 &&
-      clause.comps.some((c) => /^(?:with|as|for)$/u.test(c.marker) && frame.needs.has(c.marker))
-    ) &&
-    ![...clause.preps, ...(opensWith(frame) ? around : [])].some(
-      (p) =>
-        frame.needs.has(p.prep) &&
-        (frame.ppNoun.size === 0 || headsOf(parsed, p.np).some((n) => frame.ppNoun.has(n))) &&
-        !headsOf(parsed, p.np).some((n) => frame.notObjectNoun.has(n)),
-    )
-  )
-    return false;
-  if ([...nouns.actors, ...nouns.patients].some((np) => isOfOtherSort(parsed, np, frame))) return false;
-  if (frame.needsWord.size > 0 && !nouns.patients.some((np) => hasWord(parsed, np, frame))) return false;
-  if (frame.adjective.size > 0 && !frame.adjective.has(adjectiveBehind(parsed, clause) ?? '')) return false;
-  if (frame.alone && clause.object !== undefined) return false;
-  if (frame.bareObject && (clause.predicate || isMadeTo(clause, parsed))) return false;
-  if (frame.itself !== undefined && frame.itself !== isDoneToItself(clause, parsed)) return false;
-  if (frame.finite && !actsItself(clause)) return false;
-  if ((frame.passive && !clause.passive) || (frame.denied && !isDenied(clause))) return false;
-  // "sold a stake to Velm *in August*": when it was says nothing of what.
-  if (frame.notPrep.size > 0 && clause.preps.some((p) => frame.notPrep.has(p.prep) && !isTimeLike(p.np))) return false;
-  if (frame.compVerbs.size > 0 && clause.comps.some((c) => isBarring(c.marker) && !hasLemma(c.clause, frame.compVerbs)))
-    return false;
-  if (frame.notCompVerbs.size > 0 && clause.comps.some((c) => hasLemma(c.clause, frame.notCompVerbs))) return false;
-  if (frame.modal.size > 0 && !frame.modal.has(clause.verb.modal ?? '')) return false;
-  if (frame.compDenied !== undefined && frame.compDenied !== deniesComp(clause)) return false;
-  if (frame.limited !== undefined && frame.limited !== isLimited(parsed, clause)) return false;
-  if (frame.needsComp && clause.comps.every((c) => !isBarring(c.marker))) return false;
-  if (frame.needsMoney.size > 0 && hasLemma(clause, frame.needsMoney) && !isPaid(frame, clause, nouns)) return false;
-  if (frame.noFirm && isSoldWhole(parsed, clause)) return false;
-  if (frame.noFirm && nouns.patients.some((np) => isFirm({ grammar, parsed }, np, nouns.actors))) return false;
-  // "has to sell it": what is sold already may have been anybody's.
-  if (frame.presupposed && clause.verb.form !== 'inf' && !isThoughtOver(clause)) return false;
-  if (frame.onlyFirm && !nouns.patients.every((np) => isFirm({ grammar, parsed }, np, nouns.actors))) return false;
-  // "alleged that Norvane was robbed" blames nobody of that name.
-  if (frame.saidActive && (clause.said === undefined || clause.said.passive || clause.said.verb.copula)) return false;
-  if (frame.said.size > 0 && !saysOf(clause, frame)) return false;
-  // "We can't use it," Norvane told reporters: nobody else is told not to.
-  if (frame.saidDenied && (clause.said?.verb.negated !== true || isOwnWord(clause.said))) return false;
-  if (!frame.needsWrong) return true;
+export function fitsClause(at: VerbAt, frame: Frame): boolean {
+  for (const { holds } of conditionsOf(frame)) if (!holds(at, frame)) return false;
+  return true;
+}
+
+/** The prepositions that a frame needs, and behind them its nouns. */
+function hasNeeded({ parsed, clause, around }: VerbAt, frame: Frame): boolean {
+  const { needs, ppNoun, notObjectNoun } = frame;
+  // "charged Norvane with hiding losses": the preposition may govern a verb.
+  const governs = (c: Clause['comps'][number]) => /^(?:with|as|for)$/u.test(c.marker) && needs.has(c.marker);
+  if (ppNoun.size === 0 && clause.comps.some(governs)) return true;
+  const stands = ({ prep, np }: Clause['preps'][number]) =>
+    needs.has(prep) &&
+    (ppNoun.size === 0 || headsOf(parsed, np).some((n) => ppNoun.has(n))) &&
+    !(notObjectNoun.size > 0 && headsOf(parsed, np).some((n) => notObjectNoun.has(n)));
+  return clause.preps.some(stands) || (opensWith(frame) && around.some(stands));
+}
+
+/** What is said blames somebody. */
+function blames({ parsed, rulebook, clause }: VerbAt, frame: Frame): boolean {
   // "sued Norvane for allegedly stealing data"
   if (frame.needs.has('for'))
     return clause.comps.some(
@@ -117,7 +216,9 @@ export function fitsClause({ grammar, parsed, rulebook, clause, nouns, around }:
         c.marker === 'for' &&
         (c.clause.verb.adverbs.some((a) => WRONGLY.test(a)) || speaksOfWrong(c.clause, { parsed, rulebook })),
     );
-  if (frame.subject.includes('quoting')) return speaksOfWrong(clause, { parsed, rulebook });
+  // "According to Velm, Norvane broke the law"
+  if (frame.subject.some((path) => path === 'quoting' || path === 'according to'))
+    return speaksOfWrong(clause, { parsed, rulebook });
   const said = meantBy(clause);
   return said === undefined ? blamesObject(clause, { parsed, rulebook }) : speaksOfWrong(said, { parsed, rulebook });
 }
@@ -158,6 +259,14 @@ const isDenied = ({ verb, subject }: Clause): boolean =>
 /** "told staff *not to use* it" */
 const deniesComp = ({ comps }: Clause): boolean => comps.some((c) => c.marker === 'inf' && c.clause.verb.negated);
 
+/** "from selling it *to Portugal*", "to Portuguese firms" */
+const goesAbroad = ({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, { preps }: Clause): boolean =>
+  preps.some(
+    ({ prep, np }) =>
+      prep === 'to' &&
+      [np.name, np.softName, ...np.mods].some((word) => entityOfWord(grammar, parsed, word)?.known?.isCountry === true),
+  );
+
 /** "bought *off*", "picked *up* an app": a particle that makes the verb another, which "sold *off* its shares" does not. */
 function isVerbOfItsOwn({ verb: { particle, lemmas } }: Clause, { objectNoun }: Frame): boolean {
   if (particle === undefined) return false;
@@ -183,10 +292,21 @@ const isMadeTo = ({ object, object2 }: Clause, { words }: MatchAt['parsed']): bo
   if (object2?.det === 'indef') return true;
   const told = object2 !== undefined && object2.name === undefined && /^(?:def|poss)$/u.test(object2.det);
   if (told && object !== undefined && object2.first >= object.last) return true;
+  // "made Quillbee *more* than a toy", "made Quillbee *as* good as it gets"
+  if (object !== undefined && comparesWith(words, object.last)) return true;
   const next = object?.pronoun === undefined ? undefined : words[object.last];
   return (
     next !== undefined &&
     (object2 !== undefined || (next.pos === 'verb' && next.form === 'base') || next.lower === 'such')
+  );
+};
+
+/** "*more* than", "*less* of", "*as* good as" begins at the word. */
+const comparesWith = (words: MatchAt['parsed']['words'], at: number): boolean => {
+  const [first, second, third] = words.slice(at, at + 3).map((w) => w.lower);
+  return (
+    (/^(?:more|less)$/u.test(first ?? '') && /^(?:than|of)$/u.test(second ?? '')) ||
+    (first === 'as' && third === 'as' && second !== '')
   );
 };
 

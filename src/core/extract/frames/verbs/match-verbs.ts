@@ -14,7 +14,7 @@ import { isSurely, kindOf } from '../../kinds/kinds.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { isIncluding } from '../../reference/clause-of.ts';
 import { first, patients } from '../../sides.ts';
-import { spanOf } from '../../spans.ts';
+import { spanOf, textOf } from '../../spans.ts';
 import { clauseModality, weaker } from '../../status/status.ts';
 import type { FrameIndex } from '../frame-index.ts';
 import { joinedTo } from './around-clause.ts';
@@ -110,16 +110,12 @@ function subjectsOfSort(at: ArgumentAt, objects: readonly Denoted[]): Denoted[] 
 const THINGS: readonly string[] = ['product', 'model'];
 
 /** "A and B sued *each other*": either is whom the other does it to. */
-const isMutual = ({ parsed: { words }, clause: { object, passive }, frame }: ArgumentAt): boolean =>
+const isMutual = ({ parsed, clause: { object, passive }, frame }: ArgumentAt): boolean =>
   object !== undefined &&
   !passive &&
   frame.object[0] === 'obj' &&
-  /^(?:each other|one another)$/u.test(
-    words
-      .slice(object.first, object.last)
-      .map((w) => w.lower)
-      .join(' '),
-  );
+  object.last - object.first === 2 &&
+  /^(?:each other|one another)$/u.test(textOf(parsed, object).toLowerCase());
 
 function mutually(at: ArgumentAt): readonly Denoted[] {
   const both = argument(at, 'subj', at.frame.objectKinds);

@@ -7,15 +7,14 @@ import { isSign } from '../../clauses/items.ts';
 import { isSurely, kindOf } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
-import { denote, denoteOne } from '../../reference/denote.ts';
+import { denote, denoteOne, readerIn } from '../../reference/denote.ts';
 import { isThingByNoun } from '../../reference/noun-kind.ts';
 import { takesIts } from '../../reference/owners-in-clause.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
-import type { ReferAt } from '../../reference/refer-at.ts';
 import { quotedNearby } from '../../reference/speaker.ts';
 import { actors, meantBy, modifiers, patients } from '../../sides.ts';
 import { spanOfPhrase, spanOfWord } from '../../spans.ts';
-import { AUTHORED, authors, suitAuthors } from '../../unsaid/authors.ts';
+import { AUTHORED, authors, plaintiffsTold, suitAuthors } from '../../unsaid/authors.ts';
 import { defendantsFor, likewiseSued, plaintiffsFor, plaintiffsNear, suersOf } from '../../unsaid/docket.ts';
 import { bodyJoined, bodyLeft } from '../../unsaid/employer.ts';
 import { inquirersAt, punishedBefore, suspectsFor, suspectsNear } from '../../unsaid/inquiries.ts';
@@ -24,7 +23,7 @@ import { paperMeant } from '../../unsaid/paper.ts';
 import { isUnnamedParty, openedBy, partyMeant } from '../../unsaid/proceedings.ts';
 import { protagonist, raiser } from '../../unsaid/raiser.ts';
 import { bidFor, wholesOf } from '../../unsaid/takeover.ts';
-import { bodyActing } from '../nouns/body-acting.ts';
+import { bodyActing, bodyOfPost } from '../nouns/body-acting.ts';
 import { around, fronted } from './around-clause.ts';
 import { atOffices } from './at-office.ts';
 import { complement } from './complement-path.ts';
@@ -64,9 +63,18 @@ const isNamed = (np: NounPhrase): boolean =>
 /** What stands at a path of a clause (`data/ontology/README.md` lists the paths). */
 export function argument(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
   if (path !== 'subj' && path !== 'obj') return standingAt(at, path, kinds);
-  const key = `${path} ${inPerson(at)} ${kinds.join(' ')}`;
+  const key = `${path} ${inPerson(at)} ${keyOf(kinds)}`;
   const known = at.found.get(key) ?? standingAt(at, path, kinds);
   at.found.set(key, known);
+  return known;
+}
+
+/** A frame's lists of kinds do not change. */
+const keys = new WeakMap<readonly string[], string>();
+
+function keyOf(kinds: readonly string[]): string {
+  const known = keys.get(kinds) ?? kinds.join(' ');
+  keys.set(kinds, known);
   return known;
 }
 
@@ -81,8 +89,7 @@ function quoting({ grammar, parsed, clause }: ArgumentAt): Denoted[] {
   // "because Velm has lied", "has a share that poses a risk": what is told beside is no blame.
   const beside = clause.object !== undefined && parsed.clauses.some((c) => c.relative && c.subject === clause.object);
   if (beside || clause.marker !== undefined) return [];
-  const readIn: ReferAt['readIn'] = (where, of, how) => denoteOne(grammar, { parsed: where, np: of }, how);
-  const entity = quotedNearby(grammar, { parsed, np }, readIn);
+  const entity = quotedNearby(grammar, { parsed, np }, readerIn(grammar));
   if (entity === undefined) return [];
   const step = `what is quoted was taken to be the words of ${entity.name}`;
   return [{ entity, span: spanOfPhrase(parsed, np), steps: [step], trust: 0.9 }];
@@ -101,13 +108,23 @@ const PUBLIC = listed('public places');
 
 /** "makes games for the Deckster *console*": what its noun shows to be a thing is no firm, though a new name may be one. */
 function isThingAlone({ grammar, parsed, rulebook }: ArgumentAt, np: NounPhrase, kinds: readonly string[]): boolean {
-  if (np.softName === undefined || np.plural || np.det !== 'def' || !isThingByNoun(np, rulebook)) return false;
+  if (np.softName === undefined || np.plural || !/^(?:in)?def$/u.test(np.det) || !isThingByNoun(np, rulebook))
+    return false;
   const entity = entityOfWord(grammar, parsed, np.softName);
   const asThing = !kinds.some((kind) => THINGS.includes(kind));
   return asThing && entity !== undefined && entity.known === undefined && isSurely(entity, THINGS);
 }
 
 const THINGS: readonly string[] = ['product', 'model'];
+
+/** The prepositions that paths to what stands right behind a subject or an object speak of. */
+const BEHIND_SUBJECT = {
+  'subj.from': /^from$/u,
+  'subj.of': /^of$/u,
+  'subj.at': /^(?:at|of|within|inside)$/u,
+  'subj.in': /^(?:in|of)$/u,
+};
+const BEHIND_OBJECT = { 'obj.for': /^for$/u, 'obj.of': /^of$/u };
 
 function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause } = at;
@@ -156,28 +173,24 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "The Tern family includes Quillbee"
     case 'subj.mod':
       return actors(clause).flatMap((np) => modifiers(at, np));
-    // "Orders from Velm make up half of it"
+    // "Orders from Velm make up half", "Ownership of Velm passed on", "Reporters at Velm use it", "The house in Tavland repealed it"
     case 'subj.from':
-      return follow(actors(clause).flatMap((np) => rightBehind(parsed, np, /^from$/u)));
-    // "Ownership of Velm passed to Norvane", "Ownership of Velm was transferred": of whom that is.
     case 'subj.of':
-      return follow(actors(clause).flatMap((np) => rightBehind(parsed, np, /^of$/u)));
+    case 'subj.at':
+    case 'subj.in':
+      return follow(actors(clause).flatMap((np) => rightBehind(parsed, np, BEHIND_SUBJECT[path])));
     // "sealed a deal for Velm": the name right behind it.
     case 'obj.for':
-      return follow(patients(clause).flatMap((np) => rightBehind(parsed, np, /^for$/u)));
     case 'obj.of':
-      return follow(patients(clause).flatMap((np) => rightBehind(parsed, np, /^of$/u)));
-    // "Reporters at the Velm Post use it": whose people they are.
-    case 'subj.at':
-      return follow(actors(clause).flatMap((np) => rightBehind(parsed, np, /^(?:at|of|within|inside)$/u)));
-    // "The lower house in Tavland repealed it"
-    case 'subj.in':
-      return follow(actors(clause).flatMap((np) => rightBehind(parsed, np, /^(?:in|of)$/u)));
+      return follow(patients(clause).flatMap((np) => rightBehind(parsed, np, BEHIND_OBJECT[path])));
     case 'subj.owner':
       return actors(clause).flatMap((np) => owner(at, np, kinds, patients(clause)));
     // "Norvane chief Ada Quill unveiled it": the body for which a person acts.
     case 'subj.acting':
       return actors(clause).flatMap((np) => bodyActing(at, np) ?? follow([np], patients(clause)));
+    // "Norvane chief Ada Quill is replaced by Bo Tarn": the body beside the name of whom it is done to.
+    case 'obj.acting':
+      return patients(clause).flatMap((np) => bodyOfPost(at, np) ?? []);
     // "The suit was filed by A and B": whom it is against, another sentence tells; and "The suit names Velm": who brings it.
     case 'defendants':
       return defendantsFor(at);
@@ -257,13 +270,15 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return follow([...patients(clause), ...kindsOf(clause)].filter(isNamed), actors(clause));
     // "a law by which Norvane": who makes it; "Norvane's lawsuit accuses": who brings it.
     case 'subj.author':
-      return actors(clause).flatMap((np) =>
-        np.name !== undefined ||
-        np.pronoun === 'it' ||
-        [np, ...np.apposed].some((one) => [one.noun ?? '', one.plainNoun ?? ''].some((n) => AUTHORED.test(n)))
-          ? authors(at, np, kinds)
-          : [],
-      );
+      return actors(clause)
+        .map((np) => ofSeveral(parsed, np))
+        .flatMap((np) =>
+          np.name !== undefined ||
+          np.pronoun === 'it' ||
+          [np, ...np.apposed].some((one) => [one.noun ?? '', one.plainNoun ?? ''].some((n) => AUTHORED.test(n)))
+            ? authors(at, np, kinds)
+            : [],
+        );
     // "signed a deal with Velm to supply lenses": with whom the deal is.
     case 'above.with': {
       const { clause: above, noun, via } = clause.governor ?? {};
@@ -293,6 +308,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return follow(actsBeside(at), actors(clause));
     case 'above.to':
       return follow((clause.governor?.clause?.preps ?? []).filter((p) => p.prep === 'to').map((p) => p.np));
+    // "dismissed a lawsuit by Norvane accusing Velm"
+    case 'above.plaintiff':
+      return plaintiffsTold(at, kinds);
     // "filed a lawsuit accusing Velm", "a lawsuit by Norvane accusing Velm"
     case 'above.author':
       return suitAuthors(at, kinds);
@@ -356,11 +374,30 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         ? []
         : follow(
             // "We have not paid, she said": nobody says it of others.
-            (said.passive ? patients(said) : actors(said)).filter((np) => np.pronoun !== 'we' && !isHimself(at, np)),
+            (said.passive ? patients(said) : actors(said)).filter(
+              (np) => np.pronoun !== 'we' && !isHimself(at, np) && !isOwnGovernment(at, np),
+            ),
             // "writing on X that it broke the law": "it" is not where that is written.
             [...actors(clause), ...clause.preps.filter((p) => p.prep === 'on').map((p) => p.np)],
           );
     }
+    // "said that its rights were violated by Velm"
+    case 'ccomp.by': {
+      const said = meantBy(clause);
+      return follow(said?.passive === true ? actors(said) : [], actors(clause));
+    }
+    // "opened a probe into Velm, alleging violations": whom the deed before is against.
+    case 'above.target':
+      return follow(
+        (clause.governor?.clause?.preps ?? []).filter((p) => /^(?:into|against)$/u.test(p.prep)).map((p) => p.np),
+        actors(clause),
+      );
+    // "said that operators linked to Velm stole it": to whom those are linked who did it.
+    case 'ccomp.subj.linked':
+      return follow(
+        (clause.said?.passive === false ? actors(clause.said) : []).flatMap((np) => linkedTo(parsed, np)),
+        actors(clause),
+      );
     // "said the ban was without basis": whose it is.
     case 'ccomp.subj.author':
       return (clause.said === undefined ? [] : actors(clause.said)).flatMap((np) =>
@@ -370,6 +407,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "will pay $3 million to settle charges, the agency said"
     case 'ccomp.payer':
       return clause.said !== undefined && isSettling(clause.said) ? follow(actors(clause.said)) : [];
+    // "Velm was fined $3 million, the agency said": by nobody else.
+    case 'ccomp.penalised':
+      return clause.said !== undefined && isPenalty(clause.said) ? follow(patients(clause.said)) : [];
     // "Velm also complained": of whom, the inquiry tells that it led to.
     case 'punished':
       return punishedBefore(at);
@@ -420,7 +460,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return clause.object === undefined ? protagonist(at) : [];
     case 'led-by':
       return parsed.clauses
-        .filter((c) => c.passive && c.at > clause.at && c.verb.lemmas.includes('lead'))
+        .filter((c) => c.passive && c.at > clause.at && c.verb.lemmas.some((l) => LEADS_ROUND.test(l)))
         .flatMap((c) => follow(actors(c)));
     default:
       if (path.startsWith('comp/')) return complement(at, path.slice('comp/'.length), kinds);
@@ -458,6 +498,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
 /** "approved a *Bitcoin* ETF": the fund holds it, and is none of it. */
 const isOnThing = ({ rulebook }: ArgumentAt, { plainNoun = '' }: NounPhrase): boolean =>
   rulebook.lexicon.targeted.has(plainNoun);
+
+/** "led by A and *co-led* by B" */
+const LEADS_ROUND = listed('verbs of leading a round');
 
 const MAKES_DEAL = listed('verbs of making a deal');
 
@@ -511,6 +554,44 @@ function placeBefore({ parsed: { items }, clause }: ArgumentAt): NounPhrase[] {
 const speaksOfObject = ({ said }: Clause): boolean =>
   said?.subject !== undefined &&
   [said.subject.pronoun, said.subject.possessor?.pronoun].some((p) => /^(?:it|its|they|their)$/u.test(p ?? ''));
+
+/** "minister Ada Quill warned that *the government* may ban it": whoever speaks for it does not blame it. */
+const isOwnGovernment = ({ clause, parsed, rulebook }: ArgumentAt, np: NounPhrase): boolean =>
+  np.plainNoun === 'government' &&
+  np.det === 'def' &&
+  np.last - np.first === 2 &&
+  phrasesAfter(parsed, np)[0]?.prep !== 'of' &&
+  actors(clause).some(
+    ({ name, noun = '' }) =>
+      name !== undefined && rulebook.lexicon.titles.get(noun) === 'office' && !LAWMAKER.test(noun),
+  );
+
+const LAWMAKER = listed('lawmakers and envoys');
+
+/** "operators *affiliated with Velm*", "people linked to Velm" */
+function linkedTo({ items, words }: MatchAt['parsed'], np: NounPhrase): NounPhrase[] {
+  if (np.name !== undefined || !LINKED.test(words[np.last]?.lower ?? '')) return [];
+  const behind = items.slice(items.indexOf(np) + 1).find((item) => item.type !== 'vg' && item.type !== 'prep');
+  return behind?.type === 'np' ? [behind] : [];
+}
+
+const LINKED = listed('participles of being linked');
+
+/** "rounds *of Portuguese curbs* have barred it": what there are several of. */
+function ofSeveral(parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase {
+  const [whole] = np.name === undefined && SEVERAL.test(np.plainNoun ?? '') ? phrasesAfter(parsed, np) : [];
+  return whole?.prep === 'of' ? whole.np : np;
+}
+
+const SEVERAL = listed('several of them');
+
+/** "has been fined": with no word on who did it, or where. */
+const isPenalty = ({ passive, verb, preps }: Clause): boolean =>
+  passive &&
+  verb.lemmas.some((l) => PENALISES.test(l)) &&
+  !preps.some((p) => p.prep === 'by' || (p.prep === 'in' && p.np.name !== undefined));
+
+const PENALISES = listed('verbs of fining');
 
 /** Who orders what the infinitive says. */
 const orderers = (clause: Clause): NounPhrase[] => (befallsOwn(clause) ? [] : governedBy(clause, COMMANDS));
