@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import type { Word } from '../word.ts';
 
 const QUANTITY =
@@ -34,11 +35,16 @@ function countOfNamed(words: readonly Word[], i: number): number {
   const from = i + (/^an?$/u.test(first) ? 1 : quantifierAt(words, i));
   let of = from;
   while (words[of]?.pos === 'num') of++;
+  // "six *gigawatts* of Velm chips"
+  if (of > from && MEASURE.test(words[of]?.lower ?? '')) of++;
   if (of === from || words[of]?.lower !== 'of' || words[i - 1]?.pos === 'det') return 0;
-  if (!COUNT.test(words[of - 1]?.lower ?? '')) return 0;
+  const measured = words[of - 1]?.lower ?? '';
+  if (!COUNT.test(measured) && !MEASURE.test(measured)) return 0;
   const [whole, behind] = words.slice(of + 1, of + 3);
   return whole?.pos === 'name' && /^(?:poss|noun)$/u.test(behind?.pos ?? '') ? of + 1 - i : 0;
 }
+
+const MEASURE = listed('measures of goods');
 
 const COUNT = /^(?:dozens|scores|hundreds|thousands|millions|billions|hundred|thousand|million|billion)$/u;
 

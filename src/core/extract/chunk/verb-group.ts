@@ -64,6 +64,8 @@ function lemmasOfVerb({ main, lemmasOf }: MainVerb): readonly string[] {
 /** "took over Norvane", but "banned over fears", "up 3%". */
 function particleAt(words: readonly Word[], i: number, lemmas: readonly string[]): string | undefined {
   const word = words[i];
+  // "the deal fell through"
+  if (/^(?:through|apart)$/u.test(word?.lower ?? '') && lemmas.includes('fall')) return word?.lower;
   if (word === undefined || !PARTICLE.test(word.lower)) return undefined;
   // "up over 3%", but "handed over two ships"
   const hands = word.lower === 'over' && lemmas.includes('hand');
