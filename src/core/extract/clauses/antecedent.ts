@@ -44,7 +44,7 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (byName && led && isThat && k === rel - 1 && items[k - 3]?.type === 'np')
     return rootOf(items[k - 3] as NounPhrase);
   const personal = person || isPeople(nearest, rulebook);
-  const thing = isBareName(nearest) && k === rel - 1 && isThat ? thingBefore(items, k) : undefined;
+  const thing = isBareName(nearest) && k === rel - 1 && isThat ? thingBefore(build, k) : undefined;
   if (thing !== undefined) return thing;
   const outer = items[k - 2];
   // "the head of the firm who left"; but "a win for Norvane, who partnered with".
@@ -70,10 +70,13 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
 }
 
 /** "*a plant* in Lisbon with Norvane that will run on Tern": the thing that is told more closely, for a name is not. */
-function thingBefore(items: readonly Item[], k: number): NounPhrase | undefined {
+function thingBefore({ items, rulebook }: Build, k: number): NounPhrase | undefined {
   for (let at = k; isSign(items[at - 1], 'prep', /^(?:in|with|from|at|for|to|of|on)$/u); at -= 2) {
     const outer = items[at - 2];
     if (outer?.type !== 'np') return undefined;
+    // "a board member of Norvane *that* owns Velm": no person is a "that".
+    if (rulebook.lexicon.titles.has(outer.plainNoun ?? '') || rulebook.lexicon.titles.has(outer.noun ?? ''))
+      return undefined;
     if (outer.name === undefined && outer.noun !== undefined && !isTimeLike(outer)) return rootOf(outer);
   }
   return undefined;

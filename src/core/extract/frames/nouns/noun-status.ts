@@ -65,6 +65,8 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   if (frame.presupposed && effect === 'negated') return own;
   // "has not ruled out a takeover"
   if (own === 'negated' && effect === 'negated' && clause.verb.negated) return 'possible';
+  // "its effort to block A's takeover": whether it was blocked, nobody says.
+  if (effect === 'negated' && clause.verb.form === 'inf' && own === 'possible') return 'possible';
   const left = isObject || isLeft(clause, root, rulebook);
   const dropped = clause.subject === root || left ? droppedReading(clause, { rulebook, frame }) : undefined;
   return weaker(own, dropped ?? effect ?? 'asserted');
