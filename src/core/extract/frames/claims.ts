@@ -6,6 +6,7 @@ import { headsLand } from '../entities/heads-land.ts';
 import { isAnothers, isOwn } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
 import { isHighPost } from '../high-post.ts';
+import { FIRMS, THINGS } from '../kinds/kind-groups.ts';
 import { ENDS_NAME, fitsKinds, isSurely, kindOf, scoreOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -336,7 +337,7 @@ function sameSort(a: Entity, b: Entity, strict: boolean): boolean {
       y !== 'person' &&
       !STATE.test(kindOf(e)) &&
       scoreOf(e.votes, kindOf(e)) < 2.5) ||
-    (fitsKinds(e, ['company', 'organization']) && fitsKinds(e, ['product', 'model']));
+    (fitsKinds(e, FIRMS) && fitsKinds(e, THINGS));
   if (dual(a) || dual(b)) return !STATE.test(x) && !STATE.test(y);
   return THING.test(x) === THING.test(y) && (STATE.test(x) === STATE.test(y) || !strict);
 }

@@ -1,6 +1,7 @@
 import { gather, type Modality } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
+import { FIRMS } from '../kinds/kind-groups.ts';
 import { bestScore, fitsKinds, isSurely } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
@@ -36,7 +37,7 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
             !isEdition(np, d) &&
             !isLikened(at, np, { land: country, d }) &&
             !fitsKinds(d.entity, ['government', 'person', 'law']) &&
-            (open ? isSurely(d.entity, ['company', 'organization']) : bestScore(d.entity) >= 0.5),
+            (open ? isSurely(d.entity, FIRMS) : bestScore(d.entity) >= 0.5),
         );
         if (
           frame.needsWord.size > 0 &&

@@ -4,6 +4,7 @@ import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { behindTickers } from '../chunk/brackets.ts';
 import { isAnothers, isOwn } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
+import { THINGS } from '../kinds/kind-groups.ts';
 import { bestKind, bestScore, fitsKinds, isMade, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
@@ -136,7 +137,7 @@ function isNamedThing({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): b
   return np.apposed.some((a) => {
     const entity = entityOfWord(grammar, parsed, a.name);
     if (entity === undefined) return false;
-    return isSurely(entity, ['product', 'model']) || (isCoded(entity) && !OCCASION.test(np.plainNoun ?? ''));
+    return isSurely(entity, THINGS) || (isCoded(entity) && !OCCASION.test(np.plainNoun ?? ''));
   });
 }
 

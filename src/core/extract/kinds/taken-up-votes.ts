@@ -7,6 +7,7 @@ import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.
 import { mainClause } from '../reference/clause-of.ts';
 import { nounKind } from '../reference/noun-kind.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
+import { BODIES, THINGS } from './kind-groups.ts';
 import { bestScore, fitsKinds, isSurely } from './kinds.ts';
 import { vote } from './vote.ts';
 
@@ -36,16 +37,13 @@ function voteForBody(grammar: ArticleGrammar, { items }: Parsed, before: Parsed 
   if (np.det !== 'def' || np.plural || np.name !== undefined || np.softName !== undefined || np.members.length > 0)
     return;
   const kind = nounKind(np, grammar.rulebook);
-  if (kind === undefined || !BODIES.has(kind) || grammar.rulebook.lexicon.weakNouns.has(np.noun ?? '')) return;
+  if (kind === undefined || !BODIES.includes(kind) || grammar.rulebook.lexicon.weakNouns.has(np.noun ?? '')) return;
   const entity = entityOfWord(grammar, before, subject.name);
   if (entity?.known !== undefined || entity === undefined || entity.personal || entity.place || !isOpen(entity)) return;
   // "The agency" is rather the one that is named than what nothing else tells of.
   const other = kind !== 'company' && grammar.entities.some((e) => e !== entity && isSurely(e, [kind]));
   if (!other) vote(entity, kind, 0.6, `"the ${np.noun}" takes it up`);
 }
-
-const BODIES: ReadonlySet<string> = new Set(['company', 'organization', 'publication', 'government']);
-const THINGS: ReadonlySet<string> = new Set(['product', 'model']);
 
 /** The kind of a thing's description that stands alone: "the app", but not "the app of Velm", "the Velm app". */
 function kindMeant(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): string | undefined {
@@ -67,7 +65,7 @@ function kindMeant(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): str
   )
     return undefined;
   const kind = nounKind(np, grammar.rulebook);
-  return kind !== undefined && THINGS.has(kind) ? kind : undefined;
+  return kind !== undefined && THINGS.includes(kind) ? kind : undefined;
 }
 
 /** "runs on the phone itself": what everybody has. */

@@ -3,6 +3,7 @@ import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import { isHighPost } from '../high-post.ts';
+import { FIRMS, THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isMade, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
@@ -192,7 +193,7 @@ function thingDoneWith(grammar: ArticleGrammar, { parsed, np, options, readIn }:
   if (earlier === undefined || !parsed.clauses.some((c) => c.object === np)) return [];
   const objects = earlier.clauses.flatMap((c) => (c.passive || c.object === undefined ? [] : [c.object]));
   // "blocked *the chatbot*": whatever that means.
-  const described = objects.filter((o) => describesOne(o, grammar.rulebook, ['product', 'model']));
+  const described = objects.filter((o) => describesOne(o, grammar.rulebook, THINGS));
   const meant = described.flatMap((o) => readIn(earlier, o, wanted(options.kinds)).map((d) => d.entity));
   if (meant.length > 0) return meant;
   return objects
@@ -381,7 +382,7 @@ function* ownerBefore({ parsed, readIn }: ReferAt, grammar: ArticleGrammar, back
   const owner = before?.topic.possessor;
   if (before === undefined || owner?.pronoun !== 'its') return;
   yield* from(
-    readIn(before.earlier, owner, { kinds: ['company', 'organization'] }).map((d) => d.entity),
+    readIn(before.earlier, owner, { kinds: FIRMS }).map((d) => d.entity),
     `whose the subject ${ago(back)} is`,
   );
 }
@@ -492,7 +493,6 @@ function isThingLast(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: 
   return between !== undefined && !mentionsIn(grammar, between).some((e) => fitsKinds(e, FIRMS_AND_THINGS));
 }
 
-const THINGS: readonly string[] = ['product', 'model'];
 const FIRMS_AND_THINGS: readonly string[] = ['product', 'model', 'company'];
 
 /** "After a complaint by *Velm*, the agency looked into Norvane. It fined the firm": what opens a sentence is told by the way. */

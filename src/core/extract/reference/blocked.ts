@@ -2,6 +2,7 @@ import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
+import { BODIES } from '../kinds/kind-groups.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
@@ -20,9 +21,6 @@ import { stated } from './stated.ts';
 /** An owner stands inside another phrase: "*its* shares". */
 export const isOwner = ({ parsed, np }: PhraseAt): boolean => parsed.items.indexOf(np) === -1;
 
-/** Who may be the "it" that does something to another. */
-const ACTING: readonly string[] = ['company', 'organization', 'government', 'publication'];
-
 /** Entities that are something else in the same clause. */
 export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
   const { parsed, np, options } = at;
@@ -36,12 +34,12 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
       other.first < np.first &&
       (np.pronoun === undefined || np.pronoun === 'it') &&
       (clauseOf(parsed, np) ?? clauseBefore(parsed, np))?.subject === other
-        ? at.read(other, { kinds: ACTING })
+        ? at.read(other, { kinds: BODIES })
         : isMany(other) && isObject(parsed, np) && other.first < np.first
           ? referToMany(grammar, { parsed, np: other }, undefined)
           : // "*The country* has accused it": the country is another.
-            isObject(parsed, np) && other.first < np.first && describesOne(other, grammar.rulebook, ACTING)
-            ? at.read(other, { kinds: ACTING })
+            isObject(parsed, np) && other.first < np.first && describesOne(other, grammar.rulebook, BODIES)
+            ? at.read(other, { kinds: BODIES })
             : stated(grammar, { parsed, np: other });
     return new Set([
       ...inPredicate(grammar, at),

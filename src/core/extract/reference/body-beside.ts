@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
+import { FIRMS } from '../kinds/kind-groups.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -24,9 +25,7 @@ export function bodyBeside(grammar: ArticleGrammar, parsed: Parsed, np: NounPhra
       (c) => c.relative && c.subject === np && c.object?.name !== undefined && c.verb.lemmas.some((l) => LEADS.test(l)),
     )
     .flatMap((c) => (c.verb.barePast ? [] : (headEntity(grammar, parsed, c.object as NounPhrase)?.entity ?? [])));
-  return [...named, ...bodies, ...led].find(
-    (entity) => fitsKinds(entity, ['company', 'organization']) && !entity.place,
-  );
+  return [...named, ...bodies, ...led].find((entity) => fitsKinds(entity, FIRMS) && !entity.place);
 }
 
 /** "its *former* marketing chief Ada Quill": the phrase that says that a post was left. */

@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
+import { FIRMS, THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { isChosen, type NounPhrase } from '../phrases.ts';
@@ -73,14 +74,14 @@ function namedKinds(
 ): readonly string[] | undefined {
   const plain = np.plainNoun ?? '';
   // "the head of Norvane EMEA"
-  if (PART_OF_WORLD.test(plain)) return ['company', 'organization'];
+  if (PART_OF_WORLD.test(plain)) return FIRMS;
   // "the Velm Rovers franchise": a list tells clubs by their being bodies and firms.
   if (CLUB.test(plain) && isClub(entity)) return ['organization', 'company'];
   // "a coalition of U.S. states" is not the land.
   if (plain === 'state' && np.plural) return undefined;
   // "the LRRK2 inhibitor" acts on what bears the name.
   if (rulebook.lexicon.targeted.has(plain)) return undefined;
-  if (RANGE.test(plain)) return ['product', 'model'];
+  if (RANGE.test(plain)) return THINGS;
   // "acquired the Tern lithium project"
   if (np.det === 'def' && SITE.test(plain)) return ['product'];
   // "Norvane's Velm unit" is Velm.
@@ -95,7 +96,7 @@ function namedKinds(
   // "DDoS tools": an abbreviation before a plural is of a class.
   if (np.plural && entity.known === undefined && ABBREVIATION.test(entity.name)) return undefined;
   // "DeepSeek's models" and "DeepSeek models": a firm and a model of one name.
-  return kind === 'product' || kind === 'model' ? ['product', 'model'] : [kind];
+  return kind === 'product' || kind === 'model' ? THINGS : [kind];
 }
 
 const isClub = ({ known }: Entity): boolean => known?.kinds.join() === 'organization,company';

@@ -2,6 +2,7 @@ import { listed, type WordTest } from '../../rules/word-lists.ts';
 import { lastSign, nextSign } from '../../text/signs.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
+import { FIRMS, THINGS } from '../kinds/kind-groups.ts';
 import { isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -89,9 +90,7 @@ const RELATED = listed('firms by what they are to another');
 const apposedThing = (grammar: ArticleGrammar, parsed: Parsed, { apposed, noun }: NounPhrase): Entity | undefined =>
   noun === undefined
     ? undefined
-    : apposed
-        .flatMap((np) => headEntity(grammar, parsed, np)?.entity ?? [])
-        .find((e) => isSurely(e, ['product', 'model']));
+    : apposed.flatMap((np) => headEntity(grammar, parsed, np)?.entity ?? []).find((e) => isSurely(e, THINGS));
 
 /** "The Portuguese government banned it. The government said": the land whose body acts. */
 function landOf(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): { readonly entity: Entity } | undefined {
@@ -113,7 +112,7 @@ function bodyOfPeople(
   // "Velm analysts said": of others than Velm.
   if (JUDGE.test(np.plainNoun ?? '')) return undefined;
   const entity = entityOfWord(grammar, parsed, np.softName ?? np.mods[0]);
-  return entity !== undefined && isSurely(entity, ['company', 'organization']) ? { entity } : undefined;
+  return entity !== undefined && isSurely(entity, FIRMS) ? { entity } : undefined;
 }
 
 const JUDGE = listed('who judges firms');

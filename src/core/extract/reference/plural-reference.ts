@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { BODIES, THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -30,8 +31,6 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Who can be spoken of as one of several who act. */
 export const PARTIES: readonly string[] = ['company', 'government', 'organization', 'publication', 'person'];
-const THINGS: readonly string[] = ['product', 'model'];
-const BODIES: readonly string[] = ['company', 'government', 'organization', 'publication'];
 
 /** Whom a plural pronoun or description speaks of: the last list, or the two that were named; nobody in doubt. */
 export function referToMany(

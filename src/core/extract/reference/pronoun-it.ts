@@ -1,6 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { THINGS } from '../kinds/kind-groups.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
@@ -13,8 +14,7 @@ import { stated } from './stated.ts';
 /** When "it" is the object of a verb: what it takes up, and when that cannot be told. */
 
 /** "it", or a thing that was spoken of: "the tool". */
-const isIt = (np: NounPhrase, rulebook: Rulebook): boolean =>
-  np.pronoun === 'it' || describesOne(np, rulebook, ['product', 'model']);
+const isIt = (np: NounPhrase, rulebook: Rulebook): boolean => np.pronoun === 'it' || describesOne(np, rulebook, THINGS);
 
 /** "Norvane dubbed it a scam, and Velm called it dangerous", "Norvane banned the tool: Velm blocked it": the same. */
 export function objectItBefore(

@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
+import { BODIES } from '../kinds/kind-groups.ts';
 import { isOfKind, kindOf } from '../kinds/kinds.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { blockedBy } from './blocked.ts';
@@ -39,8 +40,6 @@ export function bodyNamedBy(grammar: ArticleGrammar, at: PhraseAt, noun: string)
 }
 
 const OF_NAMES = listed('nouns that bodies are named by');
-
-const BODIES = ['organization', 'company', 'government', 'publication'];
 
 /** The article's bodies by the noun that their names are built on. */
 const namedBy = onceForArticle(({ entities }): ReadonlyMap<string, Entity[]> => {

@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
+import { THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
@@ -112,7 +113,6 @@ function isThingToldOf({ parsed, np }: ReferAt, { entity, how }: Antecedent): bo
 
 const DOES = listed('what a thing does');
 
-const THINGS: readonly string[] = ['product', 'model'];
 const BODIES: readonly string[] = ['government', 'organization', 'company'];
 
 /** "He also said", where the sentences before go on about one person alone. */

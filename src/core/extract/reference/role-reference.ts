@@ -1,6 +1,7 @@
 import { listed, type WordTest } from '../../rules/word-lists.ts';
 import { isAnothers } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
+import { THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -13,7 +14,7 @@ import { phrasesAfter } from './phrases-after.ts';
 
 /** What the other side of such a description is. */
 const SIDES: readonly (readonly [WordTest, readonly string[]])[] = [
-  [listed('makers of things'), ['product', 'model']],
+  [listed('makers of things'), THINGS],
   [listed('owners of anything'), ['company', 'product', 'publication']],
   [listed('suppliers and units'), ['company']],
 ];
@@ -45,7 +46,7 @@ function otherSide(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Ent
   const behind = phrasesAfter(parsed, np)[0];
   if (FIRM.test(np.plainNoun ?? '')) {
     const thing = behind?.prep === 'behind' ? entityIn(grammar, parsed, behind.np) : undefined;
-    return thing !== undefined && fitsKinds(thing, ['product', 'model']) ? thing : undefined;
+    return thing !== undefined && fitsKinds(thing, THINGS) ? thing : undefined;
   }
   const kinds = SIDES.find(([nouns]) => nouns.test(np.noun ?? ''))?.[1];
   if (kinds === undefined) return undefined;

@@ -2,6 +2,7 @@ import { listed } from '../../rules/word-lists.ts';
 import { lastSign, nextSign } from '../../text/signs.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
+import { FIRMS } from '../kinds/kind-groups.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -80,7 +81,7 @@ function bodySpeaking(grammar: ArticleGrammar, { parsed, np, readIn }: ReferAt):
   // "We grow," *he* said.
   const speaker: Speaker = {
     named: (where, of) => readIn(where, of, { kinds: ['person'] })[0]?.entity,
-    body: (where, of) => readIn(where, of, { kinds: ['company', 'organization'] })[0]?.entity,
+    body: (where, of) => readIn(where, of, { kinds: FIRMS })[0]?.entity,
     state: (where, of) => readIn(where, of, { kinds: STATE }).find((d) => fitsKinds(d.entity, STATE))?.entity,
   };
   const read: ReadSaying = (where, clauses) => bodySaying(grammar, where, { clauses, speaker });

@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { FIRMS, THINGS } from '../kinds/kind-groups.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from './article-grammar.ts';
@@ -37,9 +38,9 @@ export function toldLater(
 
 const THING = /^(?:product|model|company|organization|law|person)$/u;
 const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['product', ['product', 'model']],
-  ['model', ['product', 'model']],
-  ['company', ['company', 'organization']],
+  ['product', THINGS],
+  ['model', THINGS],
+  ['company', FIRMS],
 ]);
 const NAMES = listed('verbs of naming');
 

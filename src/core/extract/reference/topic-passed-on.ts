@@ -1,3 +1,4 @@
+import { THINGS } from '../kinds/kind-groups.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { ArticleGrammar } from './article-grammar.ts';
 
@@ -11,5 +12,4 @@ export function topicPassedOn({ rulebook }: ArticleGrammar, parsed: Parsed | und
   return THINGS.includes(kind) ? THINGS : [kind];
 }
 
-const THINGS: readonly string[] = ['product', 'model'];
 const GOES_ON = /^(?:has|have|had|is|was|will|would|can|could|may|also|\p{L}+ed)$/u;

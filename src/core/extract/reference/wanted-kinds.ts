@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+import { FIRMS, THINGS } from '../kinds/kind-groups.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { ArticleGrammar, DenoteOptions, PhraseAt } from './article-grammar.ts';
 import { DEVICE, describedAs, isOneCalledSo } from './descriptions.ts';
@@ -33,7 +34,7 @@ export function wantedKinds(
   if (np.plural && np.det === 'none' && PUBLIC.test(np.plainNoun ?? '')) return undefined;
   // "The scooters", where one thing alone was called so: "its Quillbee scooters".
   if (np.det === 'def' && np.plural && isThingByNoun(np, rulebook) && isOneCalledSo(grammar, { parsed, np }))
-    return nonEmpty(among(['product', 'model']));
+    return nonEmpty(among(THINGS));
   // "a tool with which researchers can tune models": any who would.
   if (np.plural && np.det === 'none' && isGeneric(parsed, np)) return undefined;
   if (np.det !== 'def' || np.plural) return metonymKinds(rulebook, np);
@@ -44,9 +45,9 @@ export function wantedKinds(
   // "the model" is an app only where the article tells of no model.
   const models =
     kind === 'model' && entities.some((entity) => kindOf(entity) === 'model') ? ['model'] : ['model', 'product'];
-  const things = DEVICE.test(np.plainNoun ?? '') ? ['product'] : ['product', 'model'];
+  const things = DEVICE.test(np.plainNoun ?? '') ? ['product'] : THINGS;
   // "the group" is a firm, or those who stand up for something
-  const bodies = np.noun === 'group' ? ['company', 'organization'] : [kind];
+  const bodies = np.noun === 'group' ? FIRMS : [kind];
   const kinds = kind === 'product' ? things : kind === 'model' ? models : bodies;
   if (among(kinds).length > 0) return kinds;
   // "The platform has bought Velm": what no thing does, the firm does that runs it.

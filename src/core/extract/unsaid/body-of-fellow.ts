@@ -1,4 +1,5 @@
 import type { MatchAt } from '../candidates.ts';
+import { FIRMS } from '../kinds/kind-groups.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -21,7 +22,7 @@ export function bodyOfFellow({ grammar, parsed }: MatchAt, np: NounPhrase): Deno
     .flatMap((one) => phrasesAfter(before, one))
     .filter((p) => /^(?:of|at)$/u.test(p.prep) && p.np.name !== undefined)
     .flatMap((p) => headEntity(grammar, before, p.np) ?? []);
-  const body = bodies.find((d) => fitsKinds(d.entity, ['company', 'organization']) && !d.entity.place);
+  const body = bodies.find((d) => fitsKinds(d.entity, FIRMS) && !d.entity.place);
   if (body === undefined) return [];
   const steps = [`the post is taken to be at ${body.entity.name}, as the one told right before`];
   return [{ ...body, steps, trust: 0.9 }];

@@ -2,6 +2,7 @@ import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
+import { FIRMS } from '../kinds/kind-groups.ts';
 import { bestScore, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
@@ -49,7 +50,7 @@ function actingIn({ grammar, parsed }: MatchAt, { subject, object, verb }: Claus
   }
   // "Norvane's sales rose, CEO Ada Quill said"
   const own = possessor?.name !== undefined && FIGURES.test(plainNoun) ? possessor : subject;
-  return denoteOne(grammar, { parsed, np: own }, { kinds: ['company', 'organization'] });
+  return denoteOne(grammar, { parsed, np: own }, { kinds: FIRMS });
 }
 
 const IMPLIED_BODY = listed('bodies that hire and sign');

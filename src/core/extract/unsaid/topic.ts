@@ -1,4 +1,5 @@
 import type { MatchAt } from '../candidates.ts';
+import { FIRMS } from '../kinds/kind-groups.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { asBody } from '../reference/as-body.ts';
@@ -9,7 +10,7 @@ export function topic({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   // "Other co-founders include …": others than those that were named, of the one company.
   const first = isOthers(parsed, np) ? (np.nounAt ?? np.first) : np.first;
   const company = asBody(np, 'company', { first, plural: false, mods: [], compounds: [] });
-  return denoteOne(grammar, { parsed, np: company }, { kinds: ['company', 'organization'] }).map((d) => ({
+  return denoteOne(grammar, { parsed, np: company }, { kinds: FIRMS }).map((d) => ({
     ...d,
     trust: d.trust * 0.95,
   }));

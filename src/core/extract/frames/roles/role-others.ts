@@ -2,6 +2,7 @@ import type { Frame } from '../../../rules/rulebook.ts';
 import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { THINGS } from '../../kinds/kind-groups.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
@@ -538,7 +539,6 @@ const isSubjectOfStudy = (
 
 const COUNSEL = listed('nouns of counsel');
 const OF_LONG = listed('of long standing');
-const THINGS = ['product', 'model'];
 
 const isUnowned = (np: NounPhrase): boolean =>
   np.mods.length === 0 && np.possessor === undefined && np.compounds.length === 0 && np.det === 'none';

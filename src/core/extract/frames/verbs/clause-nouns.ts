@@ -3,6 +3,7 @@ import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isCount } from '../../clauses/items.ts';
+import { THINGS } from '../../kinds/kind-groups.ts';
 import { isSurely } from '../../kinds/kinds.ts';
 import { isBareSum, type NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
@@ -102,5 +103,5 @@ const ofSum = ({ preps }: Clause, done: readonly NounPhrase[]): readonly string[
 /** A bare name that is surely a product's or a model's. */
 function isThing({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): boolean {
   const entity = entityOfWord(grammar, parsed, np.name);
-  return entity !== undefined && isSurely(entity, ['product', 'model']);
+  return entity !== undefined && isSurely(entity, THINGS);
 }

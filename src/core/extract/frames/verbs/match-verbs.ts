@@ -10,6 +10,7 @@ import {
   pairsWithin,
 } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { THINGS } from '../../kinds/kind-groups.ts';
 import { isSurely, kindOf } from '../../kinds/kinds.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { isIncluding } from '../../reference/clause-of.ts';
@@ -106,8 +107,6 @@ function subjectsOfSort(at: ArgumentAt, objects: readonly Denoted[]): Denoted[] 
       : [];
   return things.length > 0 ? things : read(frame.subjectKinds);
 }
-
-const THINGS: readonly string[] = ['product', 'model'];
 
 /** "A and B sued *each other*": either is whom the other does it to. */
 const isMutual = ({ parsed, clause: { object, passive }, frame }: ArgumentAt): boolean =>

@@ -1,6 +1,7 @@
 import { listed } from '../../../rules/word-lists.ts';
 import type { Candidate, MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { BODIES } from '../../kinds/kind-groups.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
@@ -220,7 +221,6 @@ const dismissesAnothers = (at: MatchAt, clause: Clause, { frame, object }: Candi
   );
 
 const DISMISSES = listed('verbs of dismissing');
-const BODIES = ['company', 'organization', 'government', 'publication'];
 
 /** "owns a Velm League team", "several Velm League clubs": some of many, and not the league. */
 const ownsOneOfMany = (clause: Clause, { frame }: Candidate): boolean =>

@@ -4,6 +4,7 @@ import type { ArgumentAt, MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { JOINTLY } from '../../clauses/companions.ts';
 import { isSign } from '../../clauses/items.ts';
+import { THINGS } from '../../kinds/kind-groups.ts';
 import { isSurely, kindOf } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
@@ -114,8 +115,6 @@ function isThingAlone({ grammar, parsed, rulebook }: ArgumentAt, np: NounPhrase,
   const asThing = !kinds.some((kind) => THINGS.includes(kind));
   return asThing && entity !== undefined && entity.known === undefined && isSurely(entity, THINGS);
 }
-
-const THINGS: readonly string[] = ['product', 'model'];
 
 /** The prepositions that paths to what stands right behind a subject or an object speak of. */
 const BEHIND_SUBJECT = {
@@ -235,7 +234,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return patients(clause)
         .filter((np) => np.name === undefined && np.possessor?.name !== undefined)
         .flatMap((np) => owner(at, np, kinds, actors(clause)))
-        .filter((d) => isSurely(d.entity, ['product', 'model']));
+        .filter((d) => isSurely(d.entity, THINGS));
     case 'obj':
       return follow(
         [
@@ -509,7 +508,7 @@ const isUnnamedThing = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase):
   isThingByNoun(np, rulebook) &&
   !np.apposed.some((one) => {
     const entity = entityOfWord(grammar, parsed, one.name);
-    return entity !== undefined && isSurely(entity, ['product', 'model']);
+    return entity !== undefined && isSurely(entity, THINGS);
   });
 
 /** The name right behind a phrase, with such a preposition. */
