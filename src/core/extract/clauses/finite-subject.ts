@@ -8,7 +8,7 @@ import { headOf } from './head-phrase.ts';
 import { takeSubjectBehind } from './inversion.ts';
 import { beforeAdverbs, isCount, isSelf, isSign, isVerbRow } from './items.ts';
 import { jointBefore } from './joint-before.ts';
-import { saidBehind } from './said-in-relative.ts';
+import { saidBehind, saidOfContact } from './said-in-relative.ts';
 import { verbOfSeries } from './verb-series.ts';
 
 /** The subject of a finite verb: before it, across times and insertions, or of the verb that "and" joins it to. */
@@ -25,6 +25,8 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   if (described !== undefined) return described;
   const said = k === at - 1 ? saidBehind(build, at) : undefined;
   if (said !== undefined) return antecedent(build, said);
+  const contact = k === at - 1 ? saidOfContact(build, at) : undefined;
+  if (contact !== undefined) return contact;
   // "The states that sued are Norland and Tavland"
   if (k === at - 1 && build.clauses.get(k)?.relative === true) return build.subjectOf(k);
   if (k === at - 1 && isVerbRow(items, at - 2)) return build.subjectOf(at - 2);

@@ -92,6 +92,8 @@ function tellsWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' |
   const neednt = said.verb.lemmas.includes('have') && said.comps.some((c) => c.marker === 'inf');
   if (
     said.verb.negated &&
+    // "staff are not allowed to use it", "users were not told": it befalls them.
+    !said.passive &&
     !neednt &&
     // "does not allow its staff to use it"
     !(said.verb.lemmas.includes('allow') && STAFF.test(said.object?.plainNoun ?? '')) &&

@@ -52,7 +52,7 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): Word[] {
   return withVerb(withoutSecondVerb(agreeing(mended, lexicon), lexicon), lexicon);
 }
 
-const OPENS_CLAUSE = wordSet(', ; : — – and that which who but as because if while said says');
+const OPENS_CLAUSE = wordSet(', ; : — – and that which who but as because if whether how why while said says');
 
 /** A verb that gives its clause a tense; an infinitive counts as one, for what follows it is no verb either. */
 function bearsTense(word: Word, { last, next, said }: Pick<Place, 'last' | 'next' | 'said'>): boolean {

@@ -42,6 +42,14 @@ const endsAside = (before: readonly Word[]): boolean => {
   return isPos(before.at(-1), 'name') && isWord(before.at(at), ',') && isPos(before.at(at - 1), 'noun');
 };
 
+/** "… into whether Norvane's own chatbot": a question's word, and behind it one noun phrase. */
+function opensQuestion(before: readonly Word[]): boolean {
+  const at = before.findLastIndex((w) => /^(?:whether|if|how|why)$/u.test(w.lower));
+  return at >= 0 && before.slice(at + 1).every((w) => isPos(w, 'det', 'name', 'poss', 'adj', 'noun'));
+}
+
+const canBeNoun = ({ lower }: Word, { lexicon }: OpenPlace): boolean => lexicon.classesOf(lower).noun;
+
 /** The word before a subject, or before its "its". */
 const behindWhose = (before: readonly Word[]): Word | undefined =>
   isWord(before.at(-2), 'its', 'their', 'his', 'her', 'some') ? before.at(-3) : before.at(-2);
@@ -61,6 +69,12 @@ export const SEEN_DOING: TagRule<OpenPlace> = {
 
 const SEES = listed('forms of verbs with a bare verb');
 
+/** "a model *it says*", "a chip the firm claims": behind the noun that it is said of. */
+const endsContact = (before: readonly Word[]): boolean =>
+  isPos(before.at(-2), 'pron')
+    ? isPos(before.at(-3), 'noun')
+    : isPos(before.at(-2), 'noun') && isWord(before.at(-3), 'the') && isPos(before.at(-4), 'noun');
+
 /** A verb behind who says it, whether it was tagged as a noun or as a verb. */
 export const SAID_TO_DO: TagRule<OpenPlace> = {
   like: 'a model that it says *beats* Velm, which the firm claims *tops* it: behind who says it of what stands before "that"',
@@ -68,7 +82,7 @@ export const SAID_TO_DO: TagRule<OpenPlace> = {
     const says = last?.pos === 'verb' && lexicon.verbLemma(last.lower).some((l) => lexicon.status.sayVerbs.has(l));
     const rel = before.slice(-5, -1).findLastIndex((w) => /^(?:that|which)$/u.test(w.lower));
     const form = classes.verb.has('present') || word.form === 'past' || word.form === 'participle';
-    return says && rel >= 0 && form && isPos(next, 'name', 'det', 'pron', 'noun', 'adj');
+    return says && (rel >= 0 || endsContact(before)) && form && isPos(next, 'name', 'det', 'pron', 'noun', 'adj');
   },
   as: (word, { classes }) => asVerb(classes.verb.has('present') ? 'present' : 'past')(word),
 };
@@ -282,6 +296,17 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
       isPos(place.last, 'name') &&
       isWord(place.before.at(-2), 'how', 'why', 'whether', 'where', 'when') &&
       isPos(place.next, 'noun', 'name', 'det', 'adj', 'prep', 'pron'),
+    as: asVerb('present'),
+  },
+  {
+    like: "whether Norvane's chatbot *harms* children, if its policy *breaches* the rules: no verb before or behind it",
+    when: (place) =>
+      canBePresent(place) &&
+      place.last?.pos === 'noun' &&
+      !place.last.plural &&
+      isPos(place.next, 'noun', 'name', 'det', 'adj', 'pron') &&
+      opensQuestion(place.before) &&
+      !place.words.slice(place.at + 1).some((w) => isPos(w, 'aux') || (isPos(w, 'verb') && !canBeNoun(w, place))),
     as: asVerb('present'),
   },
   {

@@ -18,6 +18,12 @@ import { asNoun, asPlural, type Place, type WordRule } from './tag-rule.ts';
 /** Words that a tagger takes for verbs, and that their neighbours show to be nouns. */
 export const NOUN_WORDS: readonly WordRule[] = [
   {
+    like: "Norvane's trade secrets *suit* against Velm",
+    of: ['suit', 'suits'],
+    when: ({ next }) => isWord(next, 'against', 'alleging', 'accusing', 'claiming', 'filed'),
+    as: asNoun,
+  },
+  {
     like: 'the cosmetics *brand* Norvane, a sports *label*: behind wares that are many in form alone',
     of: ['brand', 'label', 'outfit', 'design', 'trade'],
     when: ({ last }) => matches(last, WARES),

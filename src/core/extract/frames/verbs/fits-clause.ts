@@ -149,7 +149,7 @@ const CONDITIONS: readonly Condition[] = [
   { asked: (frame) => frame.needsComp, holds: ({ clause }) => clause.comps.some((c) => isBarring(c.marker)) },
   {
     asked: (frame) => frame.needsMoney.size > 0,
-    holds: ({ clause, nouns }, frame) => !hasLemma(clause, frame.needsMoney) || isPaid(frame, clause, nouns),
+    holds: (at, frame) => !hasLemma(at.clause, frame.needsMoney) || isPaid(frame, at),
   },
   {
     asked: (frame) => frame.noFirm,
@@ -357,8 +357,18 @@ function standsForOne(
 }
 
 /** Money is given, or offered to somebody for something: "offered Velm *$3 million* for its app". */
-const isPaid = (frame: Frame, { passive, object2 }: Clause, { patients: given }: ClauseNouns): boolean =>
-  given.some(isMoney) || (frame.needs.has('for') && !passive && object2 !== undefined && isMoney(object2));
+const isPaid = (frame: Frame, { parsed, clause: { passive, object2 }, nouns }: VerbAt): boolean =>
+  nouns.patients.some(isMoney) ||
+  (frame.needs.has('for') && !passive && object2 !== undefined && isMoney(object2) && !isByTime(parsed, object2));
+
+/** "$1 billion *a year*", "$20 *per month*": rent, and no price. */
+const isByTime = ({ words }: Parsed, { last }: NounPhrase): boolean =>
+  /^(?:an?|per|each|every) (?:year|month|week|day|hour|quarter)$|^(?:annually|yearly|monthly)/u.test(
+    words
+      .slice(last, last + 2)
+      .map((w) => w.lower)
+      .join(' '),
+  );
 
 /** "$3 million", "fresh capital" */
 const isMoney = (np: NounPhrase): boolean => np.money || MONEY.test(np.plainNoun ?? '');
