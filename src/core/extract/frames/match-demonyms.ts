@@ -102,6 +102,8 @@ function landsOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
     if (parsed.words[word + 1]?.text === '/') return [];
     // "… in the U.S. Norvane is": a stop that ended a sentence.
     if (np.det === 'def' && np.noun === undefined && parsed.words[word]?.text.endsWith('.')) return [];
+    // "the EU Lenses Initiative": a union of states is nobody's home.
+    if (entity?.known?.country === 'EU') return [];
     return entity?.known?.isCountry === true ? [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 1 }] : [];
   });
   const meant =

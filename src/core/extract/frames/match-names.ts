@@ -47,7 +47,11 @@ const isNumbered = (thing: Entity, { objectKinds }: Frame): boolean =>
 function isNoGood({ name, known }: Entity, { lexicon }: Rulebook): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return (
-    known?.kinds.includes('company') === true || lexicon.unmade.has(last) || /^(?:Project|Initiative)$/u.test(last)
+    known?.kinds.includes('company') === true ||
+    lexicon.unmade.has(last) ||
+    /^(?:Project|Initiative)$/u.test(last) ||
+    // "Norvane Owners Tavland": who has its goods.
+    / (?:Owners|Users|Fans|Drivers|Investors|Shareholders)\b/u.test(name)
   );
 }
 

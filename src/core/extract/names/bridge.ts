@@ -128,6 +128,11 @@ const BRIDGES: readonly BridgeRule[] = [
     fits: (bridge) =>
       /^(?:of|for)$/u.test(bridge.word) && opensOf(bridge) && !(bridge.word === 'for' && endsKnownBody(bridge)),
   },
+  // "Baroness Quill of Tarnmouth"
+  {
+    takes: one,
+    fits: ({ tokens, from, word, steps }) => word === 'of' && steps === 1 && PEER.test(tokens[from]?.text ?? ''),
+  },
   // 'called "Hand of Stone,"'
   { takes: withArticle, fits: (bridge) => /^(?:of|for|in|to)$/u.test(bridge.word) && fillsQuotes(bridge) },
   { takes: one, fits: (bridge) => bridge.word === '&' && !joinsTwoFirms(bridge) },
@@ -193,6 +198,8 @@ const BRIDGES: readonly BridgeRule[] = [
   // "Association of Millers and Bakery Workers", "Committee on Trade, Roads and Water"
   { takes: one, fits: (bridge) => /^(?:and|&|,)$/u.test(bridge.word) && goesOnFor(bridge) },
 ];
+
+const PEER = /^(?:Baroness|Baron|Lord|Lady|Viscount|Viscountess|Earl|Countess|Duke|Duchess|Marquess)$/u;
 
 /** "Ada Quill, Jr.", "Ada Quill, Sr., said", but "Ada Quill, Sr. Auditor" */
 const isJunior = ({ tokens, at, after }: Bridge): boolean =>

@@ -124,15 +124,18 @@ const BUYS = /^(?:buy|acquire|purchase)$/u;
 const hasName = ({ parsed, np }: ReferAt): boolean =>
   parsed.phrases.some((owned) => owned.possessor === np && (owned.name ?? owned.softName) !== undefined);
 
-/** "the *bank* and its chairman": a body without a name, in the singular, right before the "and". */
-function joinedBody({ rulebook }: ArticleGrammar, { parsed: { items, phrases }, np }: ReferAt): NounPhrase | undefined {
+/** "the *bank* and its chairman", "*Tarn* and its rival": a body without a known name, in the singular, right before the "and". */
+function joinedBody({ rulebook }: ArticleGrammar, at: ReferAt): NounPhrase | undefined {
+  const { items, phrases, words } = at.parsed;
+  const { np } = at;
   if (np.pronoun !== 'its') return undefined;
   const owned = phrases.find((one) => one.possessor === np);
-  const at = owned === undefined ? -1 : items.indexOf(owned);
-  const [body, and] = [items[at - 2], items[at - 1]];
+  const here = owned === undefined ? -1 : items.indexOf(owned);
+  const [body, and] = [items[here - 2], items[here - 1]];
   if (owned?.parent?.np !== body || and?.type !== 'cc' || and.lower !== 'and' || body?.type !== 'np') return undefined;
-  const kind = nounKind(body, rulebook) ?? '';
-  return body.name === undefined && body.det === 'def' && !body.plural && STANDS.test(kind) ? body : undefined;
+  if (body.name !== undefined || body.plural) return undefined;
+  const capital = body.det === 'none' && /^\p{Lu}/u.test(words[body.first]?.text ?? '');
+  return capital || (body.det === 'def' && STANDS.test(nounKind(body, rulebook) ?? '')) ? body : undefined;
 }
 
 /** "*Norvane* picked Velm to supply lenses for its phones": whoever others are hired for. */

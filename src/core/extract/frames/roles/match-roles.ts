@@ -100,6 +100,7 @@ function isOfOtherSort({ parsed }: MatchAt, np: NounPhrase, { notBefore }: Frame
 const isNone = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, frame: Frame): boolean =>
   // "its former subsidiary Norvane": it is that no longer.
   (HELD.has(frame.relation) && parsed.words.slice(np.first, np.nounAt).some((w) => ONCE.test(w.lower))) ||
+  (frame.id === 'part_of.role' && isOnOccasion(parsed, np)) ||
   // "Norvane's Android app" makes no Android.
   (frame.relation === 'develops' && isForPlatform(np, parsed, rulebook)) ||
   // "Other rounds have included A, which raised, and B": of several rounds, those who raised them.
@@ -112,6 +113,16 @@ const isNone = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, frame: F
       const who = c.object === np ? entityOfWord(grammar, parsed, c.subject?.name) : undefined;
       return who !== undefined && kindOf(who) === 'person';
     }));
+
+/** "was unveiled as part of the summit", "helps them as part of its programme": what is done is, unlike what is "sold as part of it". */
+const isOnOccasion = ({ clauses }: MatchAt['parsed'], np: NounPhrase): boolean =>
+  np.plainNoun === 'part' &&
+  clauses.some(
+    ({ preps, verb }) =>
+      preps.some((p) => p.prep === 'as' && p.np === np) && !verb.lemmas.some((l) => COMES_WITH.test(l)),
+  );
+
+const COMES_WITH = listed('verbs of coming with another thing');
 
 /** What ends when a thing or a share changes hands, or two fall out. */
 const HELD: ReadonlySet<string> = new Set(['owns', 'part_of', 'partners_with', 'competes_with']);
