@@ -388,12 +388,21 @@ const DENIES = listed('verbs of denying');
 export function nounModality(parsed: Parsed, np: NounPhrase, { status }: Lexicon): Modality {
   if (np.det === 'neg') return 'negated';
   let modality = weaker(headModality(parsed, np, status), saidOfIt(parsed, np));
+  if (isInTalks(parsed, np)) modality = weaker(modality, 'possible');
   for (const word of parsed.words.slice(np.first, np.last)) {
     if (status.hedges.has(word.lower)) modality = weaker(modality, 'reported');
     if (status.possibleAdjectives.has(word.lower)) modality = weaker(modality, 'possible');
   }
   return modality;
 }
+
+/** "Investors *in talks* include Norvane": what they may become. */
+function isInTalks({ words }: Parsed, { last }: NounPhrase): boolean {
+  const noun = /^(?:advanced|early|late-stage|the)$/u.test(words[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+  return words[last]?.lower === 'in' && IN_TALKS.test(words[noun]?.lower ?? '');
+}
+
+const IN_TALKS = listed('talks in which one is');
 
 /** "A ban is *unlikely*", "looks *imminent*": what is said of it is that it may be. */
 const saidOfIt = ({ words, clauses }: Parsed, np: NounPhrase): Modality =>

@@ -49,7 +49,9 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   const develops = frame.relation === 'develops';
   const others = othersOf(at, np, { frame, kinds: otherKinds }).filter(
     (d) =>
-      fitsKinds(d.entity, otherKinds) && !(develops && isAnothers(at, d, bearers)) && !isOfNamesake(at, np, d, bearers),
+      fitsKinds(d.entity, otherKinds) &&
+      !(develops && (isAnothers(at, d, bearers) || isIndex(d))) &&
+      !isOfNamesake(at, np, d, bearers),
   );
   // "Its holdings are Norvane and Velm": not those of Norvane.
   if (np.possessor?.pronoun !== undefined && others.some((o) => bearers.some((b) => b.entity === o.entity))) return [];
@@ -82,6 +84,11 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
     frame.bearer === 'subject' ? { subjects: bearers, objects: others } : { subjects: others, objects: bearers };
   return inTurn(parsed.words, np.nounAt, { ...sides, claims: pairs({ frame, ...sides, trigger, modality }) });
 }
+
+/** "the *FTSE 100* paint maker": an index that it belongs to. */
+const isIndex = ({ entity }: Denoted): boolean => OPENS_INDEX.test(entity.name.split(' ')[0] ?? '');
+
+const OPENS_INDEX = listed('names that open those of indices');
 
 /** What any noun may say, it says of a name beside it. */
 const standsByName = (np: NounPhrase): boolean =>
