@@ -13,7 +13,7 @@ export const spanOfWord = (parsed: Parsed, word: number): Span => spanOf(parsed,
 
 export const spanOfPhrase = (parsed: Parsed, { first, last }: NounPhrase): Span => spanOf(parsed, first, last);
 
-export function textOf({ words }: Parsed, { first, last }: NounPhrase): string {
+export function textOf({ words }: Parsed, { first, last }: Pick<NounPhrase, 'first' | 'last'>): string {
   return words
     .slice(first, last)
     .map((w) => w.text)

@@ -376,7 +376,13 @@ function claimOf(candidate: Candidate, { parsed, sayings, date }: ClaimContext):
   const within = frame.type !== 'verb' && frame.type !== 'noun';
   const saying = within
     ? undefined
-    : sayings.find((s) => trigger.from >= s.span.from && trigger.to <= s.span.to && s.speaker !== subject.entity);
+    : sayings.find(
+        (s) =>
+          trigger.from >= s.span.from &&
+          trigger.to <= s.span.to &&
+          s.speaker !== subject.entity &&
+          !s.house?.includes(subject.entity),
+      );
   let modality: Modality = candidate.modality;
   if (saying !== undefined && frame.relation !== 'accuses') modality = weaker(modality, 'reported');
   if (frame.modality !== undefined) modality = weaker(modality, frame.modality);

@@ -6,7 +6,7 @@ import { beforeAdverbs, isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
-import type { ArticleGrammar } from '../reference/article-grammar.ts';
+import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';
 import { denoteOne } from '../reference/denote.ts';
 import { textOf } from '../spans.ts';
 
@@ -318,6 +318,11 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
     const byAdjective = status.governorAdjectives.get(governor.adjective);
     if (byAdjective !== undefined) return byAdjective;
   }
+  // "*Calls* are growing for Norvane to buy it"
+  const called = governor.via === 'inf' && noun === undefined && above.object === undefined && !above.verb.copula;
+  if (called && status.governorNouns.get(above.subject?.plainNoun ?? '') === 'possible') return 'possible';
+  // "is weeks away from buying it", "is about to buy it"
+  if (above.verb.lemmas.includes('be') && /^(?:from|about)$/u.test(governor.via)) return 'possible';
   if (above.verb.copula)
     return governor.via === 'inf' && governor.noun === undefined && governor.adjective === undefined
       ? 'possible'
@@ -338,6 +343,8 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
       (held ? undefined : status.governors.get(`${lemma} ${governor.via}`)) ??
       (particle === undefined ? undefined : status.governors.get(`${lemma} ${particle}`)) ??
       status.governors.get(lemma);
+    // "Nobody believes that it will"
+    if (effect === 'reported' && above.subject !== undefined && isNobody(above.subject)) return 'possible';
     if (effect !== undefined) return from(governor.via, lemma, effect);
   }
   return 'asserted';
@@ -404,20 +411,26 @@ function isInTalks({ words }: Parsed, { last }: NounPhrase): boolean {
 
 const IN_TALKS = listed('talks in which one is');
 
-/** "A ban is *unlikely*", "looks *imminent*": what is said of it is that it may be. */
+/** "A ban is *unlikely*", "looks *imminent*", "is *on the cards*": what is said of it is that it may be. */
 const saidOfIt = ({ words, clauses }: Parsed, np: NounPhrase): Modality =>
   clauses.some(
-    ({ subject, verb }) =>
+    ({ subject, verb, preps }) =>
       subject === np &&
       // "Norvane chief Ada Quill is likely to leave" heads it still.
       words[np.name ?? -1]?.mention?.personal !== true &&
-      (verb.copula || verb.lemmas.some((l) => /^(?:look|seem|appear)$/u.test(l))) &&
-      YET_TO_BE.test(words[verb.last]?.lower ?? ''),
+      (verb.copula || verb.lemmas.some((l) => /^(?:look|seem|appear|remain)$/u.test(l))) &&
+      (YET_TO_BE.test(words[verb.last]?.lower ?? '') || preps.some((p) => isOfPlans(p.prep, p.np))),
   )
     ? 'possible'
     : 'asserted';
 
 const YET_TO_BE = listed('not so yet');
+
+/** "is *on the cards*", "is *off the table*" */
+const isOfPlans = (prep: string, { det, plainNoun }: NounPhrase): boolean =>
+  /^(?:on|off|in)$/u.test(prep) && det === 'def' && WHERE_PLANS_ARE.test(plainNoun ?? '');
+
+const WHERE_PLANS_ARE = listed('where plans are');
 
 /** "rumours of a takeover", "the prospect of a ban", "calls for a ban"; "denied rumours of a takeover". */
 function headModality(parsed: Parsed, np: NounPhrase, status: Lexicon['status']): Modality {
@@ -451,6 +464,8 @@ function headBefore(
 export interface Attributed {
   readonly by: string;
   readonly speaker?: Entity | undefined;
+  /** Named with the speaker, who speaks for it: "*Norvane* chief Ada Quill said". */
+  readonly house?: readonly Entity[];
   /** The words it covers. */
   readonly span: Span;
 }
@@ -463,23 +478,32 @@ export function attributions(grammar: ArticleGrammar, parsed: Parsed): Attribute
   for (const clause of parsed.clauses) {
     if (!clause.verb.lemmas.some((l) => lexicon.status.sayVerbs.has(l)) || clause.verb.negated) continue;
     const { subject } = clause;
-    if (subject === undefined || clause.passive) continue;
-    const speaker = denoteOne(grammar, { parsed, np: subject })[0]?.entity;
-    const by = speaker?.name ?? textOf(parsed, subject);
-    const verb = parsed.words[clause.verb.main] as Span;
-    const after = clause.said ?? clause.comps[0]?.clause;
+    if (subject === undefined || clause.passive || isNobody(subject)) continue;
     const tellers = tellersBehind(parsed, clause, lexicon);
-    if (tellers === undefined && clause.said !== undefined && after !== undefined)
+    const speaker = tellers === undefined ? denoteOne(grammar, { parsed, np: subject })[0]?.entity : undefined;
+    // "people familiar with the matter"
+    const by =
+      speaker?.name ??
+      textOf(parsed, tellers === undefined ? subject : { first: tellers.first, last: clause.verb.first });
+    const verb = parsed.words[clause.verb.main] as Span;
+    if (tellers === undefined && clause.said !== undefined && clause.said.at > clause.at)
       found.push({ by, speaker, span: { from: verb.to, to: endOfSaid(parsed, clause) ?? whole.to } });
-    else if (tellers !== undefined || trails(parsed, clause)) {
+    else if (tellers !== undefined || trailsPlainly(parsed, clause)) {
       const said = { from: whole.from, to: (parsed.words[(tellers ?? subject).first] as Span).from };
-      found.push(...withoutAsides(parsed, said).map((span) => ({ by, speaker, span })));
+      const house = namedIn(grammar, parsed, subject);
+      found.push(...withoutAsides(parsed, said).map((span) => ({ by, speaker, house, span })));
     }
   }
   const according = accordingTo(grammar, parsed);
   if (according !== undefined) for (const span of withoutAsides(parsed, whole)) found.push({ ...according, span });
   return found;
 }
+
+/** "*Nobody* said that it had": said by none. */
+const isNobody = ({ det, pronoun }: NounPhrase): boolean => det === 'neg' || pronoun === 'nobody';
+
+const namedIn = (grammar: ArticleGrammar, parsed: Parsed, { first, last }: NounPhrase): Entity[] =>
+  parsed.words.flatMap((_, i) => (first <= i && i < last ? (entityOfWord(grammar, parsed, i) ?? []) : []));
 
 /** "Quill says it will grow; *Velm has bought Tarn*": where what is said ends before another sentence, of one with a name. */
 function endOfSaid({ words, clauses }: Parsed, { verb }: Clause): number | undefined {
@@ -538,6 +562,12 @@ function trails(parsed: Parsed, clause: Clause): boolean {
   const before = parsed.words[start - 1];
   return before !== undefined && /^[,"”’?!]$/u.test(before.text);
 }
+
+/** `…, Quill said.`, in other words than Quill's own and by name: "the firm" is most often one that is told of. */
+const trailsPlainly = (parsed: Parsed, clause: Clause): boolean =>
+  clause.subject?.name !== undefined &&
+  trails(parsed, clause) &&
+  !parsed.words.slice(0, clause.subject.first).some((w) => /^["“”’]$/u.test(w.text));
 
 function accordingTo(
   grammar: ArticleGrammar,
