@@ -109,7 +109,7 @@ const isNone = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, frame: F
   (HELD.has(frame.relation) && parsed.words.slice(np.first, np.nounAt).some((w) => ONCE.test(w.lower))) ||
   (frame.id === 'part_of.role' && isOnOccasion(parsed, np)) ||
   // "Norvane's Android app" makes no Android.
-  (frame.relation === 'develops' && isForPlatform(np, parsed, rulebook)) ||
+  (frame.relation === 'develops' && (isForPlatform(np, parsed, rulebook) || isTakenAs(parsed, np))) ||
   // "Other rounds have included A, which raised, and B": of several rounds, those who raised them.
   (frame.id === 'invests_in.included' && np.plural) ||
   // "With players like A as customers": they are customers.
@@ -120,6 +120,14 @@ const isNone = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, frame: F
       const who = c.object === np ? entityOfWord(grammar, parsed, c.subject?.name) : undefined;
       return who !== undefined && kindOf(who) === 'person';
     }));
+
+/** "*picked* Quillbee as its assistant": what one takes another made. */
+const isTakenAs = ({ clauses }: MatchAt['parsed'], np: NounPhrase): boolean =>
+  clauses.some(
+    (c) => c.verb.lemmas.some((l) => TAKES.test(l)) && c.preps.some((p) => p.prep === 'as' && p.np === rootOf(np)),
+  );
+
+const TAKES = listed('verbs of taking for a use');
 
 /** "was unveiled as part of the summit", "helps them as part of its programme": what is done is, unlike what is "sold as part of it". */
 const isOnOccasion = ({ clauses }: MatchAt['parsed'], np: NounPhrase): boolean =>
