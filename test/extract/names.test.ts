@@ -8,6 +8,12 @@ import { checkTable, read, rulebook } from './table-of-names.ts';
  * names nothing. A kind is `?` where only the name counts.
  */
 const READ = `
+# Two of one family have one surname, unless one of them is told by another.
+Norvane was founded by Anna and Peter Tarnow. => Norvane (company); Anna Tarnow (person); Peter Tarnow (person)
+Norvane hired Anna Lenk and Peter Tarnow. Anna and Peter Tarnow left. => Norvane (company); Anna Lenk (person); Peter Tarnow (person)
+# A licence of software is called after whoever wrote it.
+Norvane shares Quillbee under the MIT licence. => Norvane (company); Quillbee (product)
+Norvane hired two engineers from MIT. => Norvane (company); Massachusetts Institute of Technology (organization)
 # Given names in two syllables and with accents; who owns what bears a longer name; lands by their ministries.
 Jun-ho Vaek met Norvane. => Jun-ho Vaek (person); Norvane (company)
 Joaquín "Quino" Arrietar, co-founder of Norvane, left. => Joaquín "Quino" Arrietar (person); Norvane (company)

@@ -140,10 +140,15 @@ const isSuitOnFirm = ({ tokens }: Sentence, { lexicon }: Rulebook): boolean =>
       /^s?he$/u.test(lower) || (lower === 'the' && tokens.slice(i + 1, i + 3).some((t) => FIRM.test(t.lower))),
   );
 
-/** "It told operators to block the app", "The company sued the department", "The airline said the fine was absurd" */
+/** "It told operators to block the app", "In 2023 it banned the app", "The company sued the department", "The airline said the fine was absurd" */
 function isDoneToOther({ tokens }: Sentence, { lexicon }: Rulebook): boolean {
-  const [first, second] = tokens;
-  const acts = /^(?:it|they|their|its|he|she)$/u.test(first?.lower ?? '') || isBody(second?.lower, lexicon);
+  const acts = tokens
+    .slice(0, OPENING)
+    .some(
+      ({ lower }, i) =>
+        /^(?:it|they|their|its|he|she)$/u.test(lower) ||
+        ((i === 0 || lower === 'the') && isBody(tokens[i + 1]?.lower, lexicon)),
+    );
   return (
     acts &&
     tokens.slice(1).some(({ lower }, i) => {

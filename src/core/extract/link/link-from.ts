@@ -213,14 +213,22 @@ function behindPhrases(items: readonly Item[], at: number): number {
   let k = isParticiple(items[at]) ? at + 1 : at;
   while (isSign(items[k], 'prep') && npAt(items, k + 1) !== undefined) k += 2;
   k = behindRestrictive(items, k);
+  if (isSign(items[k], 'punct', /^;$/u) && k > at) return k;
   if (!isSign(items[k], 'punct', /^,$/u)) return at;
   // "A, chief of X, *who leads it*, and B"
   return isSign(items[k + 1], 'cc', /^and$/u) || behindRelative(items, k) > k ? k : at;
 }
 
-/** "a startup *that raised $3 million*, and B": the comma behind a clause of one verb and a name behind its "and", or `at`. */
+/**
+ * "a startup *that raised $3 million*, and B": the comma behind a clause of one verb and a name behind its "and", or the semicolon
+ * behind any clause and a name behind that; or `at`.
+ */
 function behindRestrictive(items: readonly Item[], at: number): number {
   if (!isSign(items[at], 'rel')) return at;
+  const stop = items.findIndex((item, k) => k > at && isSign(item, 'punct', /^[;.:]$/u));
+  const more = isSign(items[stop + 1], 'cc', /^(?:and|or)$/u) ? stop + 2 : stop + 1;
+  if (isSign(items[stop], 'punct', /^;$/u) && npAt(items, more)?.name !== undefined && items[more + 1]?.type !== 'vg')
+    return stop;
   const end = items.findIndex((item, k) => k > at && isSign(item, 'punct'));
   const inside = items.slice(at, end);
   const plain = inside.filter((item) => item.type === 'vg').length === 1 && !inside.some((item) => item.type === 'cc');

@@ -293,7 +293,10 @@ export function closesLater(items: readonly Item[], k: number): boolean {
         npAt(items, i + 2) !== undefined ||
         endsInOthers(items, i)
       );
-    if (item.type !== 'np' && !isSign(item, 'punct', /^[,()"“”‘’]$/u) && !isSign(item, 'adv')) return false;
+    // "A; B, a bank; and C"
+    const parts =
+      isSign(item, 'punct', /^;$/u) && (items[i + 1]?.type === 'cc' || npAt(items, i + 1)?.name !== undefined);
+    if (item.type !== 'np' && !parts && !isSign(item, 'punct', /^[,()"“”‘’]$/u) && !isSign(item, 'adv')) return false;
   }
   return false;
 }

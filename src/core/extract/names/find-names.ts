@@ -8,6 +8,7 @@ import { confirm } from './confirm.ts';
 import { cutLead } from './cut-lead.ts';
 import { definedOtherwise } from './defined-otherwise.ts';
 import { withDepartments } from './department-list.ts';
+import { withFamilyNames } from './family-names.ts';
 import { withoutGlued } from './glued-words.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { isNationalTeam } from './national-teams.ts';
@@ -64,7 +65,8 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
     if (titled[s]) names.push(...namesInTitleCase(sentence, s, context).filter((m) => !isOtherSense(m, doc, context)));
   });
   const short = shortWithClitic(wholeAgain(names, doc, rulebook.lexicon), doc, rulebook.lexicon);
-  return withVariants(definedOtherwise(withLetters(short, doc), doc, rulebook), doc, rulebook);
+  const families = withFamilyNames(withLetters(short, doc), doc, rulebook);
+  return withVariants(definedOtherwise(families, doc, rulebook), doc, rulebook);
 }
 
 /** A headline's word for a paper of the market, a land's language or team, or another index. */

@@ -195,8 +195,15 @@ const isFiledPaper = (tokens: readonly Token[], { name, first }: Mention): boole
 const PAPER = listed('papers with a number');
 
 /** Whose or what else a known name is, by the words around it. */
+/** "the *MIT* licence", "under an *Apache* license": a licence of software, called after whoever wrote it. */
+const isSoftwareLicence = (tokens: readonly Token[], { name, last }: Mention): boolean =>
+  LICENCES.test(name.toLowerCase()) && /^licen[cs]es?$/u.test(tokens[last]?.lower ?? '');
+
+const LICENCES = listed('licences of software by their authors');
+
 const SENSES = [
   isFiledPaper,
+  isSoftwareLicence,
   isOfVersion,
   isStyledParty,
   isFamily,

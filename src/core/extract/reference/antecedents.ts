@@ -14,6 +14,7 @@ import { blockedBy, isOwner } from './blocked.ts';
 import { bodyBeside } from './body-beside.ts';
 import { clauseOf, clausesOfSubject, mainClause, topicOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
+import { namedAboveAll } from './main-body.ts';
 import {
   isAboutRound,
   isGivenMoney,
@@ -479,7 +480,7 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
       dataHouses.has(entity.name) ||
       isMeasure(entity) ||
       isOfPast(grammar, earlier, entity) ||
-      (np.pronoun !== undefined && isWhere(grammar, earlier, entity));
+      (np.pronoun === undefined ? ownsByTheWay(grammar, earlier, entity) : isWhere(grammar, earlier, entity));
     if (np.pronoun === undefined && back === 1) yield* from(leftFor(grammar, earlier), 'what somebody left for');
     for (const entity of frontedLast(grammar, earlier, byWeight(mentionsIn(grammar, earlier))))
       if (near(entity) && !isPassedOver(entity)) yield { entity, how: `named ${ago(back)}` };
@@ -508,6 +509,19 @@ function frontedLast(grammar: ArticleGrammar, parsed: Parsed, entities: readonly
   });
   const isFronted = (e: Entity): boolean => inFront.has(e) && !behind.has(e);
   return [...entities.filter((e) => !isFronted(e)), ...entities.filter(isFronted)];
+}
+
+/** "It runs on *Velm's* Quillbee. The company": whose a thing is that somebody uses, where the article is about another. */
+function ownsByTheWay(grammar: ArticleGrammar, { words, phrases }: Parsed, entity: Entity): boolean {
+  const main = namedAboveAll(grammar, (e) => kindOf(e) === 'company');
+  if (main === undefined || main === entity || kindOf(entity) !== 'company') return false;
+  const subject = (word: number) => phrases.some((one) => one.first <= word && word < one.last && one.first === 0);
+  return words.every(
+    ({ mention }, i) =>
+      mention === undefined ||
+      grammar.entityAt.get(mention.from) !== entity ||
+      (words[i + 1]?.pos === 'poss' && !subject(i)),
+  );
 }
 
 /** "Ada Quill left Norvane to found *Velm*. The company": where she is now. */

@@ -13,8 +13,14 @@ export const clauseOf = onceForPhrase((parsed, np): Clause | undefined => {
   const root = rootOf(np);
   const holds = (p: NounPhrase | undefined): boolean =>
     p !== undefined && (p === root || rootOf(p) === root || p.possessor === np);
+  // "blocked it after *Velm* failed": whoever acts is of their own clause, not of the one that a preposition joins it to.
+  const own = parsed.clauses.find((c) => c.verb.form === 'finite' && c.subject === root && root === np);
   return parsed.clauses.find(
-    (c) => holds(c.subject) || holds(c.object) || holds(c.object2) || c.preps.some((p) => holds(p.np)),
+    (c) =>
+      holds(c.subject) ||
+      holds(c.object) ||
+      holds(c.object2) ||
+      (own === undefined && c.preps.some((p) => holds(p.np))),
   );
 });
 

@@ -29,7 +29,7 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
     if (subject === undefined || subject === np || (np !== undefined && subject.first >= np.first)) continue;
     if (isSource(grammar, parsed, clause)) continue;
     // "Tavland barred Norvane from selling it after it": who is kept from selling is the object of the clause, not its subject.
-    if (np !== undefined && isObjectAbove(clause)) continue;
+    if (np !== undefined && (isObjectAbove(clause) || isInSentenceAhead(parsed, clause, np))) continue;
     if (np === undefined && (quoted.includes(subject) || joinsRound(parsed, clause))) continue;
     // "Norvane and Velm have … its owner", "Norvane and Velm said the company": one of two is neither.
     if (np !== undefined && isOne(np) && joined(parsed, subject)) continue;
@@ -56,6 +56,12 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
   }
   return found;
 }
+
+/** "fined Norvane for using it; in May *it*": behind a semicolon the subjects of full clauses go on, not those of participles. */
+const isInSentenceAhead = ({ words }: Parsed, { verb, subject }: Clause, { first }: NounPhrase): boolean =>
+  verb.form !== 'finite' &&
+  subject !== undefined &&
+  words.findIndex((w, i) => i >= verb.last && i < first && w.text === ';') >= 0;
 
 /** "Norvane, which Velm spun out, sells robots", "After Velm fell, Norvane rose": what is told by the way comes before what the sentence is about. */
 const mainLast = (clauses: readonly Clause[]): Clause[] => {

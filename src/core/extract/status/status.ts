@@ -567,6 +567,8 @@ function trails(parsed: Parsed, clause: Clause): boolean {
 const trailsPlainly = (parsed: Parsed, clause: Clause): boolean =>
   clause.subject?.name !== undefined &&
   trails(parsed, clause) &&
+  // "…, the navy *told sailors to avoid it*": an order, and no word on what stands before.
+  !parsed.clauses.some((c) => c.verb.form === 'inf' && c.governor?.clause === clause) &&
   !parsed.words.slice(0, clause.subject.first).some((w) => /^["“”’]$/u.test(w.text));
 
 function accordingTo(

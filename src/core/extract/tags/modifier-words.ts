@@ -47,6 +47,15 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asPos('adj'),
   },
   {
+    like: 'its biggest *outside* investors, an *inside* counsel: a side of the firm, before who is on it',
+    of: ['outside', 'inside'],
+    when: ({ last, next, lexicon }) =>
+      isPos(last, 'adj', 'det', 'num', 'poss') &&
+      isPos(next, 'noun') &&
+      lexicon.titles.has(lexicon.nounLemma(next?.lower ?? '')),
+    as: asModifier('adj'),
+  },
+  {
     like: 'Norvane, *flush* with cash, bought Velm',
     of: ['flush', 'awash', 'replete'],
     when: ({ last, next }) => isWord(last, ',', 'is', 'are', 'was', '—', '–') && isWord(next, 'with'),

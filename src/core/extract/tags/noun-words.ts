@@ -24,6 +24,12 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'Norland followed *suit* a week later',
+    of: ['suit'],
+    when: ({ last }) => isWord(last, 'follow', 'follows', 'followed', 'following'),
+    as: asNoun,
+  },
+  {
     like: 'the cosmetics *brand* Norvane, a sports *label*: behind wares that are many in form alone',
     of: ['brand', 'label', 'outfit', 'design', 'trade'],
     when: ({ last }) => matches(last, WARES),

@@ -39,6 +39,12 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('past'),
   },
   {
+    like: 'Ada Quill *hand-delivered* one of them, Velm *fast-tracked* the merger: with an object behind it',
+    when: ({ word, last, next }) =>
+      /^\p{L}+-\p{L}+ed$/u.test(word.lower) && isPos(last, 'name', 'pron') && isPos(next, 'det', 'num', 'pron'),
+    as: asVerb('past'),
+  },
+  {
     like: "Norvane's phones *run* on Quillbee",
     of: ['run', 'rely', 'depend', 'draw', 'build'],
     when: ({ last, next }) => isPos(last, 'noun') && last?.plural === true && isWord(next, 'on'),
