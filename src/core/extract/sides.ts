@@ -36,9 +36,11 @@ const isOrder = ({ lemmas }: Clause['verb']): boolean => lemmas.some((l) => DIRE
 
 const DIRECTS = listed('verbs of giving orders');
 
-/** "Alongside A and B, it invested", "sued together with A": who else acts. */
+/** "Alongside A and B, it invested", "sued together with A": who else acts; but "named A as a defendant alongside B". */
 const beside = ({ preps }: Clause): NounPhrase[] =>
-  preps.filter((p) => BESIDE.test(p.prep) && p.np.name !== undefined).map((p) => p.np);
+  preps
+    .filter((p, i) => BESIDE.test(p.prep) && p.np.name !== undefined && preps[i - 1]?.prep !== 'as')
+    .map((p) => p.np);
 
 /** "Tavland joined *Ostrea* in banning it", "follows *Ostrea* in suing it": whoever is joined in a deed does it, too. */
 function joinedIn({ governor }: Clause): NounPhrase[] {

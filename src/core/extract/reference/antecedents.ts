@@ -321,7 +321,13 @@ function* subjectsTakenUp(grammar: ArticleGrammar, at: ReferAt): Generator<Antec
   // "Its shares fell": so does the owner of a subject.
   if (owned) yield* from(previousSubjects(grammar, parsed, 2), 'the last subject before the sentence');
   // A pronoun that is a subject takes up the subject of the sentence before rather than what this one mentions in passing.
-  if (subject === np) yield* from(previousSubjects(grammar, parsed), SUBJECT_BEFORE);
+  if (subject === np && !followsList(grammar, at)) yield* from(previousSubjects(grammar, parsed), SUBJECT_BEFORE);
+}
+
+/** "Velm and Osker are among its clients. *It*": none of those of whom the sentence before tells together. */
+function followsList(grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean {
+  const subject = topicBefore(grammar, parsed, 1)?.topic;
+  return !np.plural && np.pronoun?.startsWith('it') === true && subject !== undefined && subject.members.length > 0;
 }
 
 /** "The agency fined Velm, and *it* sued Tarn": the subject before "and", though it has no name. */
@@ -458,7 +464,9 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
       back === 1 || isMain(grammar, entity) || (back === 2 && isThingLast(grammar, at, entity));
     if (np.pronoun === undefined ? back <= 2 : back === 1 && /^its?$/u.test(np.pronoun))
       for (const one of describedBefore(grammar, at, back)) if (near(one.entity)) yield one;
-    const subjects = subjectsOf(grammar, earlier);
+    const many = back === 1 && followsList(grammar, at);
+    if (many) for (const one of ownerInPredicate(grammar, at)) yield one;
+    const subjects = many ? [] : subjectsOf(grammar, earlier);
     for (const entity of subjects)
       if ((near(entity) || back === 2) && !isOfAnalysts(grammar, earlier, entity, np))
         yield { entity, how: `the subject ${ago(back)}` };
@@ -473,7 +481,10 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
       continue;
     }
     if (np.pronoun === undefined) yield* ownerBefore(at, grammar, back);
-    const listed = np.pronoun === undefined || np.pronoun === 'its' ? listedIn(grammar, earlier) : [];
+    const listed = [
+      ...(np.pronoun === undefined || np.pronoun === 'its' ? listedIn(grammar, earlier) : []),
+      ...(many ? toldTogether(grammar, parsed) : []),
+    ];
     const { dataHouses } = grammar.rulebook.lexicon;
     const isPassedOver = (entity: Entity) =>
       listed.includes(entity) ||
@@ -485,6 +496,26 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     for (const entity of frontedLast(grammar, earlier, byWeight(mentionsIn(grammar, earlier))))
       if (near(entity) && !isPassedOver(entity)) yield { entity, how: `named ${ago(back)}` };
   }
+}
+
+/** "*Velm and Osker* are among its clients": of whom the sentence before tells. */
+function toldTogether(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
+  const before = topicBefore(grammar, parsed, 1);
+  return before === undefined
+    ? []
+    : statedOfAll(grammar, { parsed: before.earlier, np: before.topic }).map((d) => d.entity);
+}
+
+/** "Velm and Osker are among *its* clients. It": whose they are. */
+function ownerInPredicate(grammar: ArticleGrammar, { parsed, readIn }: ReferAt): Antecedent[] {
+  const before = topicBefore(grammar, parsed, 1);
+  const owners = before?.earlier.phrases.flatMap((one) => (one.possessor?.pronoun === 'its' ? [one.possessor] : []));
+  return (owners ?? []).flatMap((owner) =>
+    readIn(before?.earlier as Parsed, owner, { kinds: FIRMS }).map(({ entity }) => ({
+      entity,
+      how: 'whose they are who were told of before',
+    })),
+  );
 }
 
 /** "told agencies to remove *Quillbee*. That ban became law. *The app*": a thing two sentences before, where the one between names none. */

@@ -66,7 +66,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
   const subjects = said && clause.subject !== undefined ? [clause.subject, ...clause.subject.members] : [];
   const taken =
     clause?.subject !== undefined && (takesIts(clause, np) || isStatesDeed(grammar, at, clause))
-      ? [clause.subject, ...clause.subject.apposed]
+      ? [clause.subject, ...clause.subject.members, ...clause.subject.apposed]
       : [];
   const same = [
     ...subjects,

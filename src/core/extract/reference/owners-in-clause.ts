@@ -17,6 +17,9 @@ const ANY: readonly string[] = ['company', 'product', 'model', 'government', 'or
 /** Kinds whose bearers have things of their own. */
 const STANDS = /^(?:company|organization|government|publication)$/u;
 
+/** How whose a thing is was told by who does something with it. */
+export const OWN_SUBJECT = 'the subject of its clause';
+
 /**
  * Whose thing it is by the subject of the clause: "Norvane sold *its* stake". Returns whether it is the subject's, whoever
  * that is, so that nobody else may be meant.
@@ -83,7 +86,7 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   const entity = named(subject);
   // "said that Velm had copied its phones": nobody copies their own.
   if (takesIts(clause, np) || isStatesDeed(grammar, at, clause)) return false;
-  if (entity !== undefined) yield { entity, how: 'the subject of its clause' };
+  if (entity !== undefined) yield { entity, how: OWN_SUBJECT };
   // "developed its own tool": nobody else's.
   if (entity !== undefined && parsed.words[np.last]?.lower === 'own') return true;
   // "Quillbee grew with its Gannet mode": no maker's.
@@ -100,7 +103,7 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   if (maker !== undefined) yield { entity: maker, how: 'whose the subject of its clause is' };
   if (entity !== undefined) return false;
   const meant = subjectMeant(at, subject);
-  for (const d of meant) yield { entity: d.entity, how: 'the subject of its clause' };
+  for (const d of meant) yield { entity: d.entity, how: OWN_SUBJECT };
   if (meant.length > 0 || np.pronoun !== 'its') return false;
   // "The ministry said it had picked Velm for its platform": whoever "it" is, Velm is not.
   const it = subject.pronoun === 'it' && at.read(subject, { kinds: ANY }).length > 0;
@@ -179,6 +182,7 @@ export const takesIts = (clause: Clause, np: NounPhrase): boolean => {
   if (passive)
     return verb.lemmas.some((l) => LISTS.test(l)) && preps.some((p) => LISTED_IN.test(p.prep) && p.np.possessor === np);
   if (object?.possessor === np && isOthers(clause)) return true;
+  if (isOneOfTheirs(clause, np)) return true;
   return (
     verb.lemmas.some((l) => TAKES.test(l)) &&
     // "stole code for its browser"
@@ -186,6 +190,17 @@ export const takesIts = (clause: Clause, np: NounPhrase): boolean => {
   );
 };
 
+/** "Velm is *one of its* customers", "Velm and Osker are *among its* backers": nobody is one of their own. */
+const isOneOfTheirs = ({ object, verb, preps }: Clause, np: NounPhrase): boolean =>
+  verb.lemmas.some((l) => IS.test(l)) &&
+  preps.some(
+    ({ prep, np: many }) =>
+      many.possessor === np &&
+      many.plural &&
+      (/^among(?:st)?$/u.test(prep) || (prep === 'of' && object !== undefined && object.plainNoun === undefined)),
+  );
+
+const IS = listed('verbs of being and becoming');
 const LISTS = listed('verbs of taking into a list or out of it');
 const LISTED_IN = /^(?:from|to|in|into|among)$/u;
 

@@ -10,6 +10,7 @@ import { bandBefore } from './bands.ts';
 import { subjectBehind } from './looks-ahead.ts';
 import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
+import { OWN_SUBJECT } from './owners-in-clause.ts';
 import { isItsOwnActor, isPaper, objectItBefore, takesUpDeed, takesUpThing } from './pronoun-it.ts';
 import { MINE, OURS, PERSONAL } from './pronouns.ts';
 import { publisherMeant } from './publisher.ts';
@@ -58,6 +59,8 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     passed ||= np.pronoun === 'it' && antecedent.how === SUBJECT_HERE && isSurely(antecedent.entity, BODIES);
     // "Quillbee uses Tern-2. It will come to": a thing was meant, though a model is wanted.
     if (wanted.every((kind) => THINGS.includes(kind)) && isSurely(antecedent.entity, THINGS)) return [];
+    // "Norvane pulled its Quillbee feature": Norvane's, though a thing is wanted whose it is.
+    if (isOwnersThing(at, antecedent, wanted)) return [];
     // "Norvane counts Velm among its backers. Its models": Norvane's, though a thing is wanted whose they are.
     if (np.pronoun === 'its' && np.first === 0 && isFirmToldOf(antecedent)) return [];
     // "The Quillbee beats Velm's phone. It uses": the thing that the sentence before is about.
@@ -99,6 +102,13 @@ function isAnybody({ parsed: { words, clauses }, np }: ReferAt): boolean {
   )?.subject;
   return subject?.name === undefined && /^(?:any|every|each)$/u.test(words[subject?.first ?? -1]?.lower ?? '');
 }
+
+/** A body does something with what is its own, and no other thing is meant. */
+const isOwnersThing = ({ np }: ReferAt, { entity, how }: Antecedent, wanted: readonly string[]): boolean =>
+  np.pronoun === 'its' &&
+  how === OWN_SUBJECT &&
+  isSurely(entity, BODIES) &&
+  wanted.every((kind) => THINGS.includes(kind));
 
 /** The sentence before is about a firm. */
 const isFirmToldOf = ({ entity, how }: Antecedent): boolean => how === SUBJECT_BEFORE && kindOf(entity) === 'company';

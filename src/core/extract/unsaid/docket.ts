@@ -102,6 +102,8 @@ export function likewiseSued(at: ClauseAt): Denoted[] {
   const alike = patients(clause).some(
     (np) =>
       !isAgainst(parsed, np) &&
+      // "Osker faces a similar suit brought by Velm": whom it is against is told here.
+      !parsed.clauses.some((c) => c !== clause && c.object === np && c.subject?.name !== undefined && !c.passive) &&
       // "joined the case", "a case that Tarn later joined"
       ((clause.verb.lemmas.includes('join') && !np.plural) ||
         // "filed similar suits elsewhere": one firm's many suits may be against others.

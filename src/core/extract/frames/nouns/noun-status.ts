@@ -42,6 +42,8 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
     !owned && !told && (isObject || under || gains || light !== undefined)
       ? clauseModality(clause, rulebook.lexicon, parsed.words)
       : 'asserted';
+  // "has refused to pay a fine by A": it was imposed.
+  if (isObject && own === 'negated' && clause.verb.lemmas.includes('pay')) return 'asserted';
   // "rejected a bid by A", "denied A's accusation": A has bid, A has made it.
   const stands =
     (BID.test(np.plainNoun ?? '') && !clause.verb.lemmas.some((l) => LEAVES_NONE.test(l))) ||
