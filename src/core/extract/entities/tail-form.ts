@@ -14,10 +14,17 @@ export type WholeOfTail<T> = (tail: Named) => T | undefined;
  * a thing or fund by the end of its name, where only one of the article's ends so.
  */
 export function indexTails<T extends Named>(all: readonly T[]): WholeOfTail<T> {
-  const longer = new Map(all.filter(({ name }) => name.includes(' ')).map((x) => [x.name, x]));
+  const longer = new Map(all.filter(({ name }) => /[ -]/u.test(name)).map((x) => [x.name, x]));
   const byLast = groupBy([...longer.values()], ({ name }) => lastWord(name));
+  // "V3" for "DeepSeek-V3"
+  const behindHyphen = groupBy(
+    [...longer.values()].filter((x) => isThing(x) && VERSION_BEHIND.test(x.name)),
+    ({ name }) => name.slice(name.indexOf('-') + 1),
+  );
   return (tail) => {
     if (tail.name.length < 4 && !/\d/u.test(tail.name)) return undefined;
+    const hyphened = behindHyphen.get(tail.name) ?? [];
+    if (hyphened.length === 1) return hyphened[0];
     const ends = byLast.get(lastWord(tail.name)) ?? [];
     // "CT-7" is not short for "Velm CT-7" unless a list knows that, but "Vision Fund 2" tells enough.
     const telling = /\d/u.test(tail.name) && tail.name.includes(' ');
@@ -25,6 +32,9 @@ export function indexTails<T extends Named>(all: readonly T[]): WholeOfTail<T> {
     return whole.length === 1 ? whole[0] : undefined;
   };
 }
+
+/** A maker's name and a version of letters and figures: "-V3", but not "GPT-4". */
+const VERSION_BEHIND = /^\p{Lu}\p{Ll}+\p{L}*-\p{Lu}\d[\d.]*$/u;
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 const isThing = ({ known }: Named): boolean => /^(?:model|product)$/u.test(known?.kinds[0] ?? '');

@@ -1,4 +1,4 @@
-import { listed } from '../../rules/word-lists.ts';
+import { listed, type WordTest } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -61,8 +61,31 @@ const KNOWN_BY_TRADE = [
   [listed('what streamers are called'), listed('firms that stream')],
 ] as const;
 
+/** Trades of which there are many firms that nobody knows, so that one of no list may be meant as well. */
+const COMMON_TRADES = [
+  [listed('what chipmakers are called'), listed('firms known for chips')],
+  [listed('what carmakers are called'), listed('firms known for cars')],
+  [listed('what drugmakers are called'), listed('firms known for drugs')],
+  [listed('what airlines are called'), listed('firms known for flights')],
+  [listed('what retailers are called'), listed('firms known for shops')],
+] as const;
+
 /** "Norvane and Google met. *The search giant*": whom everybody knows by that, where the article has named one by then. */
-export function knownByTrade({ entities }: ArticleGrammar, { parsed, np }: PhraseAt): readonly Entity[] {
+export const knownByTrade = (grammar: ArticleGrammar, at: PhraseAt): readonly Entity[] =>
+  firmsKnown(KNOWN_BY_TRADE, grammar, at);
+
+/** "Klarna replaced Affirm at Walmart. *The retailer*": as above, named right before, of trades that firms of no list may have too. */
+export function knownByCommonTrade(grammar: ArticleGrammar, at: PhraseAt): readonly Entity[] {
+  const from = grammar.parsed[at.parsed.index - 1]?.sentence.from ?? 0;
+  const isNear = ({ mentions }: Entity) => mentions.some((m) => m.from >= from && m.to <= at.parsed.sentence.to);
+  return firmsKnown(COMMON_TRADES, grammar, at).filter(isNear);
+}
+
+function firmsKnown(
+  trades: readonly (readonly [WordTest, WordTest])[],
+  { entities }: ArticleGrammar,
+  { parsed, np }: PhraseAt,
+): readonly Entity[] {
   const { words, sentence } = parsed;
   const at = np.nounAt ?? np.last - 1;
   const said = [3, 2, 1].map((many) =>
@@ -71,7 +94,7 @@ export function knownByTrade({ entities }: ArticleGrammar, { parsed, np }: Phras
       .map((w) => w.lower)
       .join(' '),
   );
-  const trade = KNOWN_BY_TRADE.find(([called]) => said.some((words) => called.test(words)));
+  const trade = trades.find(([called]) => said.some((words) => called.test(words)));
   return trade === undefined
     ? []
     : entities.filter((e) => trade[1].test(e.known?.name ?? '') && (e.mentions[0]?.from ?? 0) < sentence.to);

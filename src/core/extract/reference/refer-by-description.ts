@@ -17,6 +17,7 @@ import {
   isGroup,
   isNoDevice,
   isOfOtherTrade,
+  knownByCommonTrade,
   knownByTrade,
   speaksOfGroups,
 } from './descriptions.ts';
@@ -205,6 +206,8 @@ interface Description extends PhraseAt {
   readonly called: ReadonlySet<Entity> | undefined;
   /** Firms of its trade that the world knows and the article has named. */
   readonly known: readonly Entity[];
+  /** The same of a trade that many others have. */
+  readonly knownAmongOthers: readonly Entity[];
 }
 
 function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted | undefined {
@@ -214,10 +217,21 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
   const agency = wanted.includes('government') && ofCountry ? agencyOf(grammar, country) : undefined;
   const own = ownNames(grammar, at);
   const called = describedAs(grammar, parsed, np);
-  const known = knownByTrade(grammar, { parsed, np }).filter(
-    (e) => country === undefined || mayBeOf(grammar, e, country),
-  );
-  const description: Description = { grammar, parsed, np, wanted, own, country, agency, called, known };
+  const isOfCountry = (e: Entity) => country === undefined || mayBeOf(grammar, e, country);
+  const known = knownByTrade(grammar, { parsed, np }).filter(isOfCountry);
+  const knownAmongOthers = knownByCommonTrade(grammar, { parsed, np }).filter(isOfCountry);
+  const description: Description = {
+    grammar,
+    parsed,
+    np,
+    wanted,
+    own,
+    country,
+    agency,
+    called,
+    known,
+    knownAmongOthers,
+  };
   const again = sameAsBefore(description, at);
   if (again !== undefined) return again;
   const candidates: Iterable<Antecedent> =
@@ -390,6 +404,12 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   ({ grammar, np }, entity) => isOfOtherTrade(grammar, np, entity),
   // "the search giant" is none but those whom everybody knows by that, where one of them was named, or whom the article calls so.
   ({ known, called }, entity) => known.length > 0 && !known.includes(entity) && called?.has(entity) !== true,
+  // "the retailer" is no known firm of another trade, where a known retailer was named.
+  ({ knownAmongOthers, called }, entity) =>
+    knownAmongOthers.length > 0 &&
+    !knownAmongOthers.includes(entity) &&
+    entity.known?.kinds.includes('company') === true &&
+    called?.has(entity) !== true,
   // "the phone" is no app.
   ({ grammar, np }, entity) => DEVICE.test(np.plainNoun ?? '') && isNoDevice(grammar, entity),
   // "the group" is one that bears the word, or is called so, or the firm of an article that speaks of no groups.

@@ -76,6 +76,18 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('past'),
   },
   {
+    like: "Norvane's engineers *trained* Quillbee, its staff researchers *tested* the app: many people before a name or an article",
+    tagged: 'adj',
+    when: ({ last, next, finite, classes, lexicon }) =>
+      !finite &&
+      classes.verb.has('past') &&
+      isPos(last, 'noun') &&
+      last?.plural === true &&
+      lexicon.titles.has(lexicon.nounLemma(last.lower)) &&
+      isPos(next, 'name', 'det'),
+    as: asVerb('past'),
+  },
+  {
     like: 'a fund that *disclosed* a stake: before an article there is no adjective',
     tagged: 'adj',
     when: ({ before, last, next, classes }) =>
