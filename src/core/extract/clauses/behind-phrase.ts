@@ -179,9 +179,14 @@ function listBeforeBoth({ build, np, k }: NonFinite): NounPhrase | undefined {
   return bare && list?.type === 'np' ? rootOf(list) : undefined;
 }
 
-/** A name with a comma and "with" before it: it has a participle of its own. */
-const standsApart = ({ build: { items }, np }: NonFinite): boolean =>
-  np !== undefined && rootOf(np).name !== undefined && isBehindWith(items, rootOf(np));
+/** A name with a comma and "with" before it: it has a participle of its own; "raised $3 million with Norvane leading" needs no comma. */
+const standsApart = ({ build: { items }, np, clause }: NonFinite): boolean =>
+  np !== undefined &&
+  rootOf(np).name !== undefined &&
+  (isBehindWith(items, rootOf(np)) ||
+    (lemmaFits(clause.verb, JOINS_ROUND) && isSign(beforeRoot(items, np), 'prep', /^with$/u)));
+
+const JOINS_ROUND = listed('verbs of leading and joining a round');
 
 /** The same where a description stands beside the name, between commas. */
 function describedApart({ build: { items }, before, k }: NonFinite): NounPhrase | undefined {

@@ -67,13 +67,13 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asPos('noun'),
   },
   {
-    like: 'raised $4 million in seed *funding* from',
+    like: 'raised $4 million in seed *funding* from, in seed *funding* led by, in seed *funding* to',
     tagged: 'ing',
     when: ({ word, before, last, next, lexicon }) =>
       lexicon.trades.has(word.lower) &&
       last?.pos === 'noun' &&
       isPos(before.at(-2), 'prep') &&
-      (next === undefined || isPos(next, 'prep', 'punct')),
+      (next === undefined || isPos(next, 'prep', 'punct', 'cc', 'to', 'verb', 'sub')),
     as: asPos('noun'),
   },
   {

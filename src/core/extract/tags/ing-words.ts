@@ -78,13 +78,13 @@ export const ING_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
-    like: 'provided *funding* to Norvane, fresh *funding* for it',
+    like: 'provided *funding* to Norvane, fresh *funding* for it, seed *funding* last year',
     of: ['funding', 'financing', 'backing'],
     when: ({ word, last, next }) =>
       word.form === 'ing' &&
       (matches(last, /^(?:provid|g[ai]v|offer|extend)\p{L}*$/u)
         ? isWord(next, 'to')
-        : isWord(last, 'fresh', 'initial')),
+        : isWord(last, 'fresh', 'initial', 'seed', 'venture', 'equity')),
     as: asNoun,
   },
   {

@@ -18,6 +18,7 @@ import { BID } from '../../unsaid/takeover.ts';
 import type { FrameIndex } from '../frame-index.ts';
 import { bearerBefore } from './bearer-before.ts';
 import { othersOf } from './role-others.ts';
+import { heldAs } from './role-places.ts';
 import { isDescribedAnew, isOpen, isRoster, isShouted, pluralRole, rivalBefore, roleWord } from './role-words.ts';
 
 /** Nouns that stand for one side of a relation: "A, the maker of B", "B rival A", "its customers include A". */
@@ -280,6 +281,8 @@ export function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] 
   if (taken.length > 0) return taken;
   const same = nameOfBoth(at, np);
   if (same !== undefined) return denoteOne(grammar, { parsed, np: same }, options);
+  const having = heldAs(parsed, np);
+  if (having !== undefined) return denote(grammar, { parsed, np: having }, options);
   const byVerb = bearersByVerb(at, np, frame);
   // "Norvane's tools and Quillbee": what an "and" alone joins is something else.
   const joined = parsed.items[parsed.items.indexOf(np) + 1]?.type === 'cc' && frame.relation === 'develops';

@@ -21,6 +21,7 @@ import { raiser, raiserNear } from '../../unsaid/raiser.ts';
 import { bidOf } from '../../unsaid/takeover.ts';
 import { ofClause } from './role-of-clause.ts';
 import {
+  actsWith,
   alsoAt,
   behindBrands,
   goesOnWith,
@@ -93,6 +94,8 @@ export function othersOf(
     const shared = otherAt(at, list, { place: 'poss', kinds });
     if (shared.length > 0) return shared;
   }
+  const beside = frame.other.some((path) => /^(?:poss|light|clause)$/u.test(path)) ? actsWith(at, np, kinds) : [];
+  if (beside.length > 0) return beside;
   const place = frame.relation === 'works_for' ? placeOfPost(at, np, kinds) : [];
   if (place.length > 0) return place;
   const sued = frame.relation === 'works_for' ? suedByFormer(at, np, kinds) : [];

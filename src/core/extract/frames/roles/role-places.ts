@@ -1,5 +1,6 @@
 import { endingIn, listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
+import { isSign } from '../../clauses/items.ts';
 import { fitsKinds, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
@@ -166,3 +167,22 @@ const SCHOLAR = listed('scholars');
 export const isShow = ({ plainNoun }: NounPhrase): boolean => SHOW.test(plainNoun ?? '');
 
 const SHOW = listed('shows and papers of people');
+
+/** "With *Norvane* as its lead backer, Velm": who is that to whoever acts. */
+export function heldAs({ items }: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
+  const [one, of] = items.slice(Math.max(0, items.indexOf(np) - 2));
+  const some = np.plural && one?.type === 'np' && one.noun === undefined && isSign(of, 'prep', /^of$/u);
+  const as = items.indexOf(some ? one : rootOf(np)) - 1;
+  const held = items[as - 1];
+  if (!isSign(items[as], 'prep', /^as$/u) || held?.type !== 'np' || held.name === undefined) return undefined;
+  const list = rootOf(held);
+  return isSign(items[items.indexOf(list) - 1], 'prep', /^with$/u) ? list : undefined;
+}
+
+/** "With Norvane as a customer, *Velm* grows": who acts behind the comma. */
+export function actsWith({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const held = np.possessor === undefined && np.mods.length === 0 ? heldAs(parsed, np) : undefined;
+  const acts = parsed.clauses.find((c) => c.verb.form === 'finite');
+  if (held === undefined || parsed.items.indexOf(held) !== 1 || acts?.subject === undefined) return [];
+  return denoteOne(grammar, { parsed, np: acts.subject }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
+}
