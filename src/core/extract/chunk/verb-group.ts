@@ -34,7 +34,8 @@ function mainVerb(words: readonly Word[], verb: MainVerb): VerbGroup {
   const { first, scan, main } = verb;
   const pastLike = isPastLike(main);
   const lemmas = lemmasOfVerb(verb);
-  const particle = particleAt(words, scan.at + 1, lemmas);
+  const passive = scan.be && pastLike && !isHas(words, scan);
+  const particle = passive && isOffPlace(words, scan.at + 1) ? undefined : particleAt(words, scan.at + 1, lemmas);
   return {
     type: 'vg',
     first,
@@ -42,7 +43,7 @@ function mainVerb(words: readonly Word[], verb: MainVerb): VerbGroup {
     main: scan.at,
     lemmas: lemmas.length > 0 ? lemmas : [main.lower],
     form: formOf(words, verb),
-    passive: scan.be && pastLike && !isHas(words, scan),
+    passive,
     copula: false,
     negated: scan.negated,
     modal: scan.modal,
@@ -74,6 +75,13 @@ function particleAt(words: readonly Word[], i: number, lemmas: readonly string[]
   if (fixedPhraseAt(words, i)?.type === 'prep') return undefined;
   return word.lower !== 'over' || lemmas.some((l) => TAKES_OVER.test(l)) ? word.lower : undefined;
 }
+
+/** "was kicked *off* the platform": what has a thing done to it takes no object behind a particle. */
+const isOffPlace = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === 'off' &&
+  /^(?:det|poss|name|noun|adj)$/u.test(words[i + 1]?.pos ?? '') &&
+  !TIME_NOUN.test(words[i + 1]?.lower ?? '') &&
+  !/^(?:this|last|next|earlier)$/u.test(words[i + 1]?.lower ?? '');
 
 function formOf(words: readonly Word[], { first, scan, main }: MainVerb): VerbGroup['form'] {
   if (scan.to) return 'inf';

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
 import { retagged, type Word } from '../word.ts';
-import { isPos } from './neighbours.ts';
+import { CURBS, isPos, isWord } from './neighbours.ts';
 import { asPlural, asVerb } from './tag-rule.ts';
 
 /** A sentence that ends with a stop has a verb: where none was found, the likeliest word becomes it. */
@@ -18,6 +18,7 @@ export function withVerb(words: Word[], lexicon: Lexicon): Word[] {
   const at = words.findIndex(
     (word, i) =>
       word.pos === 'noun' &&
+      !(CURBS.has(word.lower) && isWord(words[i + 1], 'on', 'against')) &&
       (isPos(words[i - 1], 'name', 'noun') || words[i - 1]?.lower === 'firm') &&
       formAt(word) !== undefined,
   );

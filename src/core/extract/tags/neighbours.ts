@@ -98,3 +98,6 @@ export function pluralSubject(before: readonly Word[]): boolean {
   const comma = isWord(before.at(start - 1), ',') && isWord(before.at(start - 3), ',');
   return isPos(before.at(start - 1), 'name', 'noun') || (comma && isPos(before.at(start - 2), 'name'));
 }
+
+/** "U.S. *sanctions* on Norvane": whom one sanctions would stand right behind the verb. */
+export const CURBS = wordSet('sanctions curbs bans tariffs caps');

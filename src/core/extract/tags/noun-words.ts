@@ -3,6 +3,7 @@ import { listed } from '../../rules/word-lists.ts';
 import { isHyphen } from '../hyphen.ts';
 import type { Word } from '../word.ts';
 import {
+  CURBS,
   endsInIng,
   endsInS,
   isPos,
@@ -232,7 +233,7 @@ export const NOUN_WORDS: readonly WordRule[] = [
   },
   {
     like: 'U.S. *sanctions* on: whom one sanctions stands right behind the verb',
-    of: ['sanctions', 'curbs', 'bans', 'tariffs', 'caps'],
+    of: CURBS,
     when: ({ next }) => isWord(next, 'on', 'against'),
     as: asNoun,
   },

@@ -40,6 +40,18 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'Tavland has *concerns* about: no participle ends like this',
+    tagged: 'present',
+    when: ({ word, last, classes }) => classes.noun && endsInS(word) && isWord(last, 'has', 'have', 'had'),
+    as: asNoun,
+  },
+  {
+    like: 'Tavland opens *probe* into Norvane, as headlines have it',
+    when: ({ word, last, next }) =>
+      isWord(word, 'probe', 'inquiry') && isPos(last, 'verb') && isWord(next, 'into', 'of', 'over', 'against'),
+    as: asNoun,
+  },
+  {
     like: "Tavland's state savings *bank*",
     when: ({ word, last }) =>
       isWord(word, 'bank', 'banks') &&
