@@ -59,17 +59,21 @@ function match(at: ArgumentAt): Candidate[] {
   // "They set up the holding company": none of them is it.
   const objects = actedOn.filter((o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity));
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
+  const tried = rulebook.relations.get(frame.relation)?.tried;
   const read = frame.denied
     ? { ...clause, subject: undefined, verb: { ...clause.verb, negated: false, modal: undefined } }
-    : clause;
+    : tried !== undefined && isAble(clause, parsed)
+      ? { ...clause, verb: { ...clause.verb, modal: undefined } }
+      : clause;
   const stands = frame.presupposed || frame.standing;
-  const tried = rulebook.relations.get(frame.relation)?.tried;
   const above = tried === undefined ? undefined : whereTried(read);
   const told = stands
     ? 'asserted'
-    : above === undefined || tried === undefined
-      ? clauseModality(read, rulebook.lexicon, parsed.words)
-      : weaker(tried, clauseModality(above, rulebook.lexicon, parsed.words));
+    : tried !== undefined && isAbility(clause)
+      ? tried
+      : above === undefined || tried === undefined
+        ? clauseModality(read, rulebook.lexicon, parsed.words)
+        : weaker(tried, clauseModality(above, rulebook.lexicon, parsed.words));
   const modality = weaker(told, onCondition(at, clause) ? 'possible' : 'asserted');
   const sides = { subjects, objects };
   const all = inTurn(parsed.words, clause.verb.first, {
@@ -134,6 +138,19 @@ const whereTried = ({ governor, verb }: Clause): Clause | undefined => {
   const tries = TRY.test(noun ?? '') || governor.clause?.verb.lemmas.some((l) => TRIES.test(l));
   return tries ? governor.clause : undefined;
 };
+
+/** "models that *can* compete": where trying is enough, so is being able to. */
+const isAble = ({ verb }: Clause, { words }: MatchAt['parsed']): boolean =>
+  verb.modal === 'can' && !verb.negated && !words.some((w) => /^(?:if|whether|unless|how|so)$/u.test(w.lower));
+
+/** "may bolster its *ability* to compete", "has the *capacity* to": what becomes of it, it competes; not "the *inability* to". */
+const isAbility = ({ governor, verb }: Clause): boolean =>
+  governor?.via === 'inf' &&
+  !verb.negated &&
+  governor.noun?.det !== 'neg' &&
+  ABILITY.test(governor.noun?.plainNoun ?? '');
+
+const ABILITY = listed('nouns of being able');
 
 const TRY = listed('nouns of trying');
 const TRIES = listed('verbs of trying');
