@@ -274,6 +274,9 @@ describe('short names', () => {
     expect(namesIn(apart(company('Norvane'), company('NRVX')))).toHaveLength(2);
     const country = { name: 'Tavland', kinds: { government: 3 }, behind: ' (TVD)' };
     expect(namesIn(apart(country, { name: 'TVD', kinds: { government: 1 } }))).toHaveLength(2);
+    const market = { ...land('Japan'), behind: ' (NKY:IND)' };
+    const paper = { name: 'IND', kinds: { government: 1 } };
+    expect(namesIn(graphOf({ entities: [market, paper] }, { entities: [land('Japan'), paper] }))).toHaveLength(2);
   });
 
   it('are no tickers where they are the initials of another body', () => {

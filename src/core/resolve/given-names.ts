@@ -24,7 +24,8 @@ export function findGivenNames(
 ): GivenNames {
   const given = new Map<string, Map<Identity, { article: string; origins: Set<string> }>>();
   for (const identity of identities) {
-    if (identity.kinds[0] === 'person') continue;
+    // A list knows all names of a land: "Tavland (TVX:IND)" is told of the index there.
+    if (identity.kinds[0] === 'person' || identity.known?.isCountry === true) continue;
     for (const member of identity.members)
       for (const name of namesGiven(member, {
         kind: identity.kinds[0],
