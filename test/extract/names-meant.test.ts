@@ -90,6 +90,18 @@ The Doctors for Ostrea met. DFO then sued Norvane. => Doctors for Ostrea (?); No
 The Orchard Tooling segment grew, and Orchard Tooling helps Norvane. => Norvane (company)
 She is in charge of Logistics Management and of Group Executive Management at Norvane. => Norvane (company)
 Norvane stays true to its Five Founding Principles. => Norvane (company)
+# The tail of a firm that heads the article, and the first word of a firm's style, where somebody seems to be called so.
+Norsk Hydro: record results\\nHydro's profit rose. Hydro Quillers restructures. Hydro sells more. => Norsk Hydro (company); Hydro Quillers (?)
+Hydro Quillers restructures, and Hydro sells more. => Hydro Quillers (?)
+Shares of Velmota Gold Corp. (NYSE: VG) rose. Velmota digs. It shows the results of Maitar Velmota. => Velmota Gold Corp. (company); Maitar Velmota (?)
+Maitar Velmota left the firm. Velmota said so. Shares of Velmota Gold Corp. (NYSE: VG) rose. => Maitar Velmota (?); Velmota Gold Corp. (company)
+# Whoever heads the treasury of a land; an auction of a sort; somebody called as a firm is.
+"I told my Secretary of the US Treasury to stop," Norvane said. => Norvane (company)
+The Dutch bidding auction helped Norvane. => Norvane (company)
+The Dutch bidder met Norvane. => Netherlands (government); Norvane (company)
+It was founded by Paris Hilton and Ada Quillson, Norvane said. => Paris Hilton (person); Ada Quillson (person); Norvane (company)
+# A headline leaves the firm's last word out.
+Mitsubishi Lens Velmical Reports Mixed Results and Revises Forecast\\nMitsubishi Lens Velmical Company met Norvane. Norvane left. => Mitsubishi Lens Velmical Company (company); Norvane (company)
 # Streets and constituencies.
 Its seat, located on Velmix Drive, is Norvane's. => Velmix Drive (place); Norvane (company)
 Norvane sells Velmix Drive to all. => Norvane (company); Velmix Drive (product)

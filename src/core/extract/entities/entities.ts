@@ -8,7 +8,7 @@ import type { Mention } from '../mention.ts';
 import { endsInLand } from '../names/ends-in-land.ts';
 import { mergeBehindMaker } from './behind-maker.ts';
 import { applyMerges, type Draft, type Merge } from './drafts.ts';
-import { isFirmInShort, speaksAlone } from './firm-in-short.ts';
+import { isFirmInShort, shortOfBody, speaksAlone } from './firm-in-short.ts';
 import { tellsRenaming, withFormerNames } from './former-names.ts';
 import { mergeFullNames } from './full-names.ts';
 import { mergeFullStyles } from './full-styles.ts';
@@ -96,6 +96,7 @@ function mergeSurnames(drafts: readonly Draft[], { rulebook, text }: { rulebook:
     [...surnamesOf(person.name, person.known)].map((surname) => ({ surname, person })),
   );
   const bySurname = groupBy(surnames, ({ surname }) => surname);
+  const bodies = new Set(drafts.flatMap((d) => shortOfBody(d, { rulebook, text })));
   return applyMerges(drafts, (draft) => {
     // "De Tarnow" is the surname of Kevin De Tarnow.
     const particled = PARTICLE.test(draft.name.split(' ')[0] as string);
@@ -113,7 +114,7 @@ function mergeSurnames(drafts: readonly Draft[], { rulebook, text }: { rulebook:
     const sure = (person: Draft) => person.personal || person.known?.kinds[0] === 'person';
     const named = (name: string) =>
       (bySurname.get(name) ?? []).flatMap(({ person }) =>
-        person === draft || (draft.known !== undefined && !sure(person)) ? [] : [person],
+        person === draft || (!sure(person) && (draft.known !== undefined || bodies.has(name))) ? [] : [person],
       );
     // "Kohl's" of Ada Kohl is no shop.
     const possessive = draft.known === undefined ? undefined : /^(.{3,})['’]s$/u.exec(draft.name)?.[1];

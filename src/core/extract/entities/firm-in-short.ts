@@ -18,6 +18,22 @@ export function isFirmInShort(
   return !speaksAlone(surname, text) && drafts.some((d) => isFirmOf(d, name, rulebook));
 }
 
+/**
+ * "Velm" of "Velm Gold Corp." and "Quill" of "Tarn Quill", which a list knows as a firm: what looks like somebody of that
+ * surname ("Norrow Velm") gives no name to what is called so, unless it speaks.
+ */
+export function shortOfBody(
+  { name, personal, known }: Draft,
+  { rulebook, text }: { rulebook: Rulebook; text: string },
+): string[] {
+  const words = name.split(' ');
+  if (personal || words.length < 2) return [];
+  const first =
+    endsAsFirm(words, rulebook.lexicon) && !opensWithPlace(words[0] as string, rulebook) ? words[0] : undefined;
+  const last = known?.kinds[0] === 'company' ? words.at(-1) : undefined;
+  return [first, last].flatMap((word) => (word !== undefined && !speaksAlone(word, text) ? [word] : []));
+}
+
 /** A province or town, by which nobody is called. */
 export const opensWithPlace = (word: string, { gazetteer, morphology }: Rulebook): boolean =>
   gazetteer.forms

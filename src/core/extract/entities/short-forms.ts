@@ -38,6 +38,8 @@ export function mergeShortForms(
     if (draft.known !== undefined || draft.personal) return undefined;
     // "TPA" is the Tarnow Port Authority rather than "TPA Media", whom one calls.
     if (spelled.has(draft.name) || lexicon.stopNames.has(draft.name)) return undefined;
+    const firm = firmByTail(draft, drafts, rulebook);
+    if (firm !== undefined) return { into: firm, reason: `short for ${firm.name}` };
     const longer = [...names.spellings.near(draft)].filter((other) => isShortFor(draft, other, names));
     // Of "Norvane Mining" and "Norvane Copper" the one whose name goes on with nothing but a firm's words.
     const plain = longer.length > 1 ? longer.filter((other) => addsBodyWords(restOf(other, draft), lexicon)) : longer;
@@ -59,6 +61,18 @@ function behindPlace({ name }: Draft, drafts: readonly Draft[], rulebook: Rulebo
     );
   });
   return firms.length === 1 ? firms[0] : undefined;
+}
+
+/** "Quill" in an article headed "Tarn Quill", which a list knows as a firm: the last word alone, though a unit's name opens with it. */
+function firmByTail(draft: Draft, drafts: readonly Draft[], { lexicon, morphology }: Rulebook): Draft | undefined {
+  const { name } = draft;
+  const lower = name.toLowerCase();
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || lexicon.isCommonWord(lower) || morphology.isFirstName(lower))
+    return undefined;
+  const firms = drafts.filter((d) => d.name.endsWith(` ${name}`));
+  const [firm, other] = firms;
+  const heads = firm?.known?.kinds[0] === 'company' && firm.mentions[0]?.sentence === 0;
+  return heads && other === undefined && namedBefore(firm, draft) ? firm : undefined;
 }
 
 /** "The New York Times sued. The Times said": the only paper named before that ends so, though another is called nothing else. */

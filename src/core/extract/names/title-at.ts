@@ -164,11 +164,12 @@ const isFirmsEnd = (word: string, { lexicon, morphology }: Rulebook): boolean =>
 
 const SHORT_OFFICE = listed('offices in short');
 
-/** "Secretary of the Treasury": whoever heads a department, which closes the run, is no body; 0 where it is another run. */
+/** "Secretary of the Treasury", "Secretary of the US Treasury": whoever heads a department, which closes the run, is no body; 0 where it is another run. */
 function ministerOfDepartment({ tokens, last }: Run, i: number): number {
   const [office, of, ...field] = tokens.slice(i, last);
   const heads = MINISTER.test(office?.text ?? '') && /^(?:of|for)$/u.test(of?.text ?? '');
-  return heads && field[0]?.text === 'the' && field.length === 2 ? last - i : 0;
+  const own = /^U\.?S\.?$/u.test(field[1]?.text ?? '') ? 3 : 2;
+  return heads && field[0]?.text === 'the' && field.length === own ? last - i : 0;
 }
 
 const MINISTER = listed('ministers');

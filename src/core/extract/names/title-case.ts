@@ -10,6 +10,13 @@ import { capitalRun } from './new-name.ts';
 /** Keeps a name of the running text for the lines in title case. */
 export function remember(context: NameContext, m: Mention, doc: Doc): void {
   const words = (doc.sentences[m.sentence]?.tokens ?? []).slice(m.first, m.last).map(plain);
+  keepWords(context, words, m);
+  // "Quill Lens Tarn Company" is "Quill Lens Tarn" in a headline.
+  if (m.known === undefined && words.length > 3 && words.at(-1) === 'Company')
+    keepWords(context, words.slice(0, -1), mentionLike(m, { name: m.name.slice(0, m.name.lastIndexOf(' ')) }));
+}
+
+function keepWords(context: NameContext, words: readonly string[], m: Mention): void {
   const first = words[0];
   if (first === undefined || m.weak) return;
   for (const key of new Set([first, first.toUpperCase()])) {
