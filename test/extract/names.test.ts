@@ -8,6 +8,10 @@ import { checkTable, read, rulebook } from './table-of-names.ts';
  * names nothing. A kind is `?` where only the name counts.
  */
 const READ = `
+# A sentence behind a lost space, small words of German names, and a paper in short.
+Norvane makes tools.Velmaro Industries sued it over lenses in May of last year. => Norvane (company); Velmaro Industries (company)
+Jeannette zu Quillenberg, Managing Director at Norvane, said so to the board of the firm. => Jeannette zu Quillenberg (person); Norvane (company)
+Norvane fell, according to The Wall Street Journal. It sold its plants, the Journal said. => Norvane (company); The Wall Street Journal (publication)
 # Two of one family have one surname, unless one of them is told by another.
 Norvane was founded by Anna and Peter Tarnow. => Norvane (company); Anna Tarnow (person); Peter Tarnow (person)
 Norvane hired Anna Lenk and Peter Tarnow. Anna and Peter Tarnow left. => Norvane (company); Anna Lenk (person); Peter Tarnow (person)

@@ -11,10 +11,10 @@ const LONGEST_CHUNK = 500;
 const ADDRESS = /^https?:|^www\.|^[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,}\//u;
 /**
  * Signs that no word holds inside it, however it is set: "Eylia®*", "Range(1", "GREAT!”This", "READ:Norvane", "see:**Norvane",
- * "Norvane,the"; and the place where a lost space stood: "MetalsInc.", "Inc.for", "firm’smanaging", "Quill’sTERN", "recent$5"
+ * "Norvane,the"; and the place where a lost space stood: "MetalsInc.", "Inc.for", "firm’smanaging", "Quill’sTERN", "recent$5", "tools.Norvane"
  */
 const INNER =
-  /[®™©“”"[\]{}]|\*{2,}|(?<=\p{L}{2}),(?=[*_]*(?:\p{L}{2}|\d+$))|(?<=\p{Lu}\p{Ll}{2,})(?=(?:Inc|Ltd)\.?$)|\((?!\p{Ll}{1,2}\))|(?<!\(\p{Ll}{1,2})\)|(?<=\p{L}{2}):(?=\p{Lu})|(?<=\b(?:Inc|Ltd|Corp)\.)(?=\p{Ll}{2,}$)|(?<=\p{Ll}{2}['’]s)(?=\p{Ll}{3,}$|\p{Lu}[\p{Lu}\p{Ll}]\p{L}+$)|(?<=\p{Ll}{3})(?=[$€£]\d)|(?<=\p{L}{2})\.(?=(?:The|It|In|He|She|This|That|These|They|We|But|And|At|On|For|As|If|When|While|However|According|Meanwhile)$)/u;
+  /[®™©“”"[\]{}]|\*{2,}|(?<=\p{L}{2}),(?=[*_]*(?:\p{L}{2}|\d+$))|(?<=\p{Lu}\p{Ll}{2,})(?=(?:Inc|Ltd)\.?$)|\((?!\p{Ll}{1,2}\))|(?<!\(\p{Ll}{1,2})\)|(?<=\p{L}{2}):(?=\p{Lu})|(?<=\b(?:Inc|Ltd|Corp)\.)(?=\p{Ll}{2,}$)|(?<=\p{Ll}{2}['’]s)(?=\p{Ll}{3,}$|\p{Lu}[\p{Lu}\p{Ll}]\p{L}+$)|(?<=\p{Ll}{3})(?=[$€£]\d)|(?<=\p{L}{2})\.(?=(?:The|It|In|He|She|This|That|These|They|We|But|And|At|On|For|As|If|When|While|However|According|Meanwhile)$)|(?<=^(?:\p{Ll}{3,}|\p{Lu}{2,}))\.(?=\p{Lu}\p{Ll}{2,}$)/u;
 const DASH = /[—–]|--+/u;
 
 /** A sign that opens a chunk, or a character that nobody sees; half of one is cut off only where it stands alone. */

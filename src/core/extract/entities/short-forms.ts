@@ -33,7 +33,7 @@ export function mergeShortForms(
     // "Republic of China" is no style of China's: a list knows whose it is.
     if (itself !== undefined && draft.known === undefined)
       return { into: itself, reason: `full style of ${itself.name}` };
-    const paper = fullerPaper(draft, drafts);
+    const paper = fullerPaper(draft, drafts) ?? paperInShort(draft, drafts, text);
     if (paper !== undefined) return { into: paper, reason: `short for ${paper.name}` };
     if (draft.known !== undefined || draft.personal) return undefined;
     // "TPA" is the Tarnow Port Authority rather than "TPA Media", whom one calls.
@@ -84,6 +84,16 @@ function fullerPaper({ known, name, mentions }: Draft, drafts: readonly Draft[])
   );
   const [paper, other] = papers;
   return other === undefined && (paper?.mentions[0]?.from ?? Infinity) < (mentions[0]?.from ?? 0) ? paper : undefined;
+}
+
+/** "The Wall Street Journal … the *Journal*": the only paper named in the article that ends so. */
+function paperInShort({ known, name, mentions }: Draft, drafts: readonly Draft[], text: string): Draft | undefined {
+  if (known !== undefined || !/^\p{Lu}\p{Ll}+$/u.test(name)) return undefined;
+  if (!mentions.every((m) => /\bthe $/iu.test(text.slice(Math.max(0, m.from - 5), m.from)))) return undefined;
+  const [paper, other] = drafts.filter(
+    (d) => d.known?.kinds.includes('publication') === true && d.name.endsWith(` ${name}`),
+  );
+  return other === undefined ? paper : undefined;
 }
 
 const STYLE_OF_LAND =

@@ -75,7 +75,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
     const oneMore = np.det === 'indef' && np.parent?.as === 'apposed' && FELLOW.test(np.plainNoun ?? '');
     if ((np.det !== 'none' && !oneMore) || startsWithCapital(at, np)) return [];
     const main = mainFirm(at);
-    return main.length > 0 || oneMore ? main : topic(at, np).filter((d) => isTold(d.entity));
+    // "It raised money from *Velm*. Founders Ada Quill and Bo Tarn left": not who is named by the way.
+    return main.length > 0 || oneMore ? main : topic(at, np).filter((d) => isTold(d.entity) && !isByTheWay(d));
   }
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
   const host = firmBeforeRelative(grammar, parsed, np);
@@ -107,6 +108,9 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
 }
 
 const FELLOW = /^co-?founder$/u;
+
+const isByTheWay = ({ steps }: Denoted): boolean =>
+  steps.some((step) => step.endsWith(': named in the sentence before'));
 
 /** "The firm fell. *The Portuguese parent, Norvane,* said": the parent of the firm that the text is speaking of. */
 function ownedBy(at: MatchAt, np: NounPhrase): Denoted[] {
