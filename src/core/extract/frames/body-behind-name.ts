@@ -103,7 +103,8 @@ export function bodyOnce(at: MatchAt, np: NounPhrase): NounPhrase | undefined {
   const rest = items.slice(items.indexOf(rootOf(np).members.at(-1) ?? np) + 1);
   const ofAll = rest[1]?.type === 'adv' && rest[1].lower === 'both';
   const behind = ofAll ? rest.filter((_, k) => k !== 1) : items.slice(items.indexOf(np) + 1);
-  const [comma, once, prep, body] = behind;
+  // "most recently at Norvane"
+  const [comma, once, prep, body] = behind.filter((item) => item.type !== 'adv' || item.lower !== 'most');
   const aside = once?.type === 'prep' && /^(?:of|from|at|with)$/u.test(once.lower) && isPunct(body, /^,$/u);
   if (aside && isPunct(comma, /^,$/u) && prep?.type === 'np')
     return prep.name !== undefined && prep.members.length === 0 && isToldBody(at, prep) ? prep : undefined;

@@ -2,6 +2,7 @@ import { gather } from '../../model/index.ts';
 import type { Frame } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
+import { isSign } from '../clauses/items.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
 import { entityOfWord } from '../reference/article-grammar.ts';
@@ -68,6 +69,13 @@ function ofBodyApart({ parsed: { items } }: MatchAt, np: NounPhrase): { prep: st
   return apart && body?.type === 'np' && body.name !== undefined ? { prep: 'of', np: body } : undefined;
 }
 
+/** "Norvane, out of *Portugal*, grows": where it comes from, between commas. */
+function comesOutOf({ parsed: { items } }: MatchAt, np: NounPhrase): NounPhrase | undefined {
+  const [comma, out, of, land, end] = items.slice(items.indexOf(np) + 1);
+  const apart = isComma(comma) && isComma(end) && isSign(of, 'prep', /^of$/u);
+  return apart && isSign(out, 'adv', /^out$/u) && land?.type === 'np' ? land : undefined;
+}
+
 const isComma = (item: Item | undefined): boolean => item?.type === 'punct' && item.lower === ',';
 
 /** What stands behind a name, and by which word: a preposition, "formerly", or a comma alone. */
@@ -92,6 +100,7 @@ const BY_WORD: readonly (readonly [string, Look])[] = [
   ['with', partWith],
   ['before', partBefore],
   ['formerly', said('formerly', bodyOnce)],
+  ['out of', said('out of', comesOutOf)],
 ];
 
 const rightBehind: Look = (at, np) => phrasesAfter(at.parsed, np)[0] ?? ofBodyApart(at, np);

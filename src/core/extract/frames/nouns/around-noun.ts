@@ -1,3 +1,5 @@
+import type { WordTest } from '../../../rules/word-lists.ts';
+import { isSign } from '../../clauses/items.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import { mainClause } from '../../reference/clause-of.ts';
 import { actors } from '../../sides.ts';
@@ -38,4 +40,15 @@ export function amidIt({ parsed, np }: NounAt): NounPhrase[] {
         ),
     ) ?? clause;
   return inLight === undefined ? [] : actors(inLight);
+}
+
+/** "*Under Ada Quill's leadership*, Norvane has grown", "Norvane, *with headquarters* in Portugal, grows": whom that is said of. */
+export function besideSubject({ parsed, np }: NounAt, prep: WordTest): NounPhrase[] {
+  const { items, clauses } = parsed;
+  const at = items.indexOf(rootOf(np)) - 1;
+  if (!isSign(items[at], 'prep', prep)) return [];
+  const name = isSign(items[at - 1], 'punct', /^,$/u) ? items[at - 2] : undefined;
+  if (name?.type === 'np' && name.name !== undefined) return [rootOf(name)];
+  const clause = at === 0 ? mainClause(parsed) : clauses.find((c) => c.preps.some((p) => p.np === rootOf(np)));
+  return clause === undefined ? [] : actors(clause);
 }

@@ -23,7 +23,7 @@ import { wholesOf } from '../../unsaid/takeover.ts';
 import type { FrameIndex } from '../frame-index.ts';
 import { isWhole, WHOLE } from '../whole-stake.ts';
 import { accompanied } from './accompanied.ts';
-import { amidIt, openedFor } from './around-noun.ts';
+import { amidIt, besideSubject, openedFor } from './around-noun.ts';
 import { bodyActing, bodyDeciding, bodyOfPronoun } from './body-acting.ts';
 import { acquirers, foundersBeside, partyOfHeadline } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
@@ -314,6 +314,12 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     // "Norvane cut prices amid competition from A": who acts because of it.
     case 'amid':
       return amidIt(at).flatMap(told);
+    // "Under A's leadership, B has grown": whom A leads.
+    case 'led-under':
+      return besideSubject(at, /^under$/u).flatMap(told);
+    // "A, with headquarters in B, grows"
+    case 'having':
+      return besideSubject(at, /^with$/u).flatMap(told);
     case 'struck':
       return [strickenBy(at)].flatMap((clause) =>
         clause?.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject }, { kinds }),

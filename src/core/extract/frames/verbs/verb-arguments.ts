@@ -8,6 +8,7 @@ import { THINGS } from '../../kinds/kind-groups.ts';
 import { isSurely, kindOf } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
+import { namedLeaders } from '../../reference/bands.ts';
 import { denote, denoteOne, readerIn } from '../../reference/denote.ts';
 import { isThingByNoun } from '../../reference/noun-kind.ts';
 import { takesIts } from '../../reference/owners-in-clause.ts';
@@ -458,9 +459,15 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     case 'implied':
       return clause.object === undefined ? protagonist(at) : [];
     case 'led-by':
-      return parsed.clauses
-        .filter((c) => c.passive && c.at > clause.at && c.verb.lemmas.some((l) => LEADS_ROUND.test(l)))
-        .flatMap((c) => follow(actors(c)));
+      return [
+        ...parsed.clauses
+          .filter((c) => c.passive && c.at > clause.at && c.verb.lemmas.some((l) => LEADS_ROUND.test(l)))
+          .flatMap((c) => follow(actors(c))),
+        // "raised $3 million in a Norvane-led round"
+        ...[...patients(clause), ...clause.preps.filter((p) => p.prep === 'in').map((p) => p.np)].flatMap((np) =>
+          namedLeaders(grammar, { parsed, np }),
+        ),
+      ];
     default:
       if (path.startsWith('comp/')) return complement(at, path.slice('comp/'.length), kinds);
       // "worked at the Lisbon office of Norvane"
