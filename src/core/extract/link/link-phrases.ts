@@ -26,11 +26,7 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
     const item = items[i] as Item;
     if (item.type === 'np' && (item.parent === undefined || item.parent.as === 'example')) linkFrom(items, i, rulebook);
     else if (item.type === 'np' && isNameOf(item)) linkApposition(items, i + 1, { head: item, rulebook });
-    else if (
-      isSign(item, 'prep', EXEMPLIFIES) ||
-      isSign(item, 'punct', /^(?:[—–:]|--+)$/u) ||
-      (isSign(item, 'adv', ABOVE_ALL) && isSign(items[i - 1], 'punct', /^,$/u))
-    )
+    else if (isSign(item, 'prep', EXEMPLIFIES) || isSign(item, 'punct', /^(?:[—–:]|--+)$/u) || opensBest(items, i))
       linkExamples(items, i, rulebook);
     else if (isSign(item, 'punct', /^\($/u)) linkBracketed(items, i);
     else if (isSign(item, 'prep', /^from$/u)) linkRange(items, i, rulebook);
@@ -87,8 +83,17 @@ function linkRange(items: readonly Item[], at: number, rulebook: Rulebook): void
 const isNameOf = (np: NounPhrase): boolean =>
   np.parent?.as === 'apposed' && np.parent.np.name === undefined && isBareName(np) && np.apposed.length === 0;
 
-/** ", notably Norvane": as "including". */
+/** ", notably Norvane", ", most recently Norvane": as "including". */
+const opensBest = (items: readonly Item[], at: number): boolean =>
+  (isSign(items[at], 'adv', ABOVE_ALL) && isSign(items[at - 1], 'punct', /^,$/u)) ||
+  (isSign(items[at], 'adv', MOST) &&
+    isSign(items[at - 1], 'adv', /^most$/u) &&
+    isSign(items[at - 2], 'punct', /^[,—–]$/u) &&
+    items[at + 1]?.type === 'np');
+
 const ABOVE_ALL = listed('above all');
+
+const MOST = /^(?:notably|recently|famously|prominently)$/u;
 
 /** "Several watchdogs, *Norvane among them*, are": the one before the words is of the many before the comma. */
 function linkAmongBehind(items: readonly Item[], at: number): boolean {

@@ -5,7 +5,7 @@ import type { PhraseAt } from './article-grammar.ts';
 
 /** Whose "its" is by what the words before it say, whatever the subject of the clause is. */
 export const ownerTold = (at: PhraseAt): NounPhrase | undefined =>
-  knownForIt(at) ?? toldOfIt(at) ?? soldByOwn(at) ?? sellerOf(at) ?? suppliedTo(at);
+  throughOwn(at) ?? knownForIt(at) ?? toldOfIt(at) ?? soldByOwn(at) ?? sellerOf(at) ?? suppliedTo(at);
 
 /** "*Norvane*, best known for its browser, declined": what the insertion is about. */
 function knownForIt({ parsed: { words, phrases }, np }: PhraseAt): NounPhrase | undefined {
@@ -13,6 +13,13 @@ function knownForIt({ parsed: { words, phrases }, np }: PhraseAt): NounPhrase | 
   let at = np.first - 3;
   while (words[at] !== undefined && words[at]?.lower !== ',') at--;
   return np.first - at < 7 ? phrases.find((one) => one.last === at && one.name !== undefined) : undefined;
+}
+
+/** "*Norvane*, through its subsidiary, sold": what the insertion right behind the name is about. */
+function throughOwn({ parsed: { words, phrases }, np }: PhraseAt): NounPhrase | undefined {
+  const [comma, by] = words.slice(Math.max(0, np.first - 2), np.first);
+  const inserted = comma?.lower === ',' && /^(?:through|via)$/u.test(by?.lower ?? '');
+  return inserted ? phrases.find((one) => one.last === np.first - 2 && one.name !== undefined) : undefined;
 }
 
 /** "bought *Velm* from its founder": who sells it is its own, not the buyer's. */

@@ -481,7 +481,7 @@ function fronted(parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefi
   }
   if (at < 1 || !known || (as?.type !== 'prep' && as?.type !== 'sub') || as.lower !== 'as') return undefined;
   // "As the largest Velm provider" may be of a trade by that name.
-  if (np.det !== 'indef' && !/^(?:of|at)$/u.test(phrasesAfter(parsed, np)[0]?.prep ?? '')) return undefined;
+  if (np.det !== 'indef' && !/^(?:of|at|for)$/u.test(phrasesAfter(parsed, np)[0]?.prep ?? '')) return undefined;
   const subject = mainClause(parsed)?.subject;
   const told = subject?.name !== undefined || /^(?:it|he|she)$/u.test(subject?.pronoun ?? '');
   return subject !== undefined && told && subject.first > np.last ? subject : undefined;
