@@ -58,12 +58,25 @@ export function nounBefore(items: readonly Item[], i: number): NounPhrase | unde
   // "introduced a measure last week to ban", "made a bid of $3 million to buy"
   const sum =
     last?.type === 'np' && last.money && last.noun === undefined && isSign(items[i - 2], 'prep', /^(?:of|worth)$/u);
-  const before = sum ? items[i - 3] : last?.type === 'np' && isTimeLike(last) ? items[i - 2] : last;
+  const dated = last?.type === 'np' && isTimeLike(last);
+  // "a plan *in May* to buy"
+  const before = sum || (dated && isSign(items[i - 2], 'prep')) ? items[i - 3] : dated ? items[i - 2] : last;
   if (before?.type !== 'np') return undefined;
   // "the question of him buying it"
   if (before.pronoun !== undefined) return thoughtOf(items, i);
-  return authoredBefore(items, i) ?? (before.name === undefined ? before : thoughtOf(items, i));
+  const bill = billBefore(items, items.indexOf(before));
+  return bill ?? authoredBefore(items, i) ?? (before.name === undefined ? before : thoughtOf(items, i));
 }
+
+/** "introduced a *bill* in Congress to ban it": what would do it, where only the place stands between. */
+function billBefore(items: readonly Item[], at: number): NounPhrase | undefined {
+  const [bill, place] = [items[at - 2], items[at - 1]];
+  return bill?.type === 'np' && BILL.test(bill.plainNoun ?? '') && isSign(place, 'prep', /^(?:in|before)$/u)
+    ? bill
+    : undefined;
+}
+
+const BILL = listed('nouns of bills');
 
 /** "mocked the *bid* by Norvane to buy": the act, where "by" and whoever does it stand between. */
 function authoredBefore(items: readonly Item[], i: number): NounPhrase | undefined {

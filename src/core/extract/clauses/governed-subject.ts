@@ -83,6 +83,8 @@ export const GOVERNED: readonly SubjectRule[] = [
     when: (verb) => isVia(verb, /^(?:for|of|about)$/u) && isAbove(verb, /^(?:ask|inquire|enquire|question|wonder)$/u),
     subject: () => undefined,
   },
+  // "introduced a bill in Congress to ban it": Congress would.
+  { when: (verb) => houseOf(verb) !== undefined, subject: houseOf },
   // "welcomed the decision by Norvane to ban it", "praised the efforts of others to adopt it": who is told behind the noun.
   { when: (verb) => authorBehind(verb) !== undefined, subject: authorBehind },
   // "condemned attempts to ban it", "the decision to ban it": whose they are is not said, but not those of whoever condemns them.
@@ -123,6 +125,18 @@ export const GOVERNED: readonly SubjectRule[] = [
   },
   { when: ({ above }) => above !== undefined, subject: subjectAbove },
 ];
+
+/** Where the bill was brought in that would do it. */
+function houseOf({ governor }: NonFinite): NounPhrase | undefined {
+  const above = governor?.clause;
+  if (above === undefined || !BILL.test(governor?.noun?.plainNoun ?? '')) return undefined;
+  if (!above.verb.lemmas.some((l) => BRINGS_IN.test(l))) return undefined;
+  return above.preps.find((p) => p.prep === 'in' && p.np.name !== undefined)?.np;
+}
+
+const BILL = listed('nouns of bills');
+
+const BRINGS_IN = listed('verbs of bringing in a bill');
 
 /** What is brought out, behind a comma of which stands what it has. */
 function featured({ build: { items }, clause, above, k }: NonFinite): NounPhrase | undefined {

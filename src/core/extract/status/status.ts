@@ -269,9 +269,23 @@ export function hasOrdinal(np: NounPhrase, words: Parsed['words']): boolean {
 const isRegretted = ({ verb }: Clause, words: Parsed['words']): boolean =>
   /^(?:should|ought)$/u.test(verb.modal ?? '') && words.slice(verb.first, verb.main).some((w) => w.lower === 'have');
 
+const BILL = listed('nouns of bills');
+
+const BRINGS_IN = listed('verbs of bringing in a bill');
+
+/** "Tavland's *decision* to ban it drew criticism", "the *decision* by Tavland to ban it", but "a plan to ban it". */
+function isDecided({ verb }: Clause, words: Parsed['words']): boolean {
+  const by = words.findLastIndex((w, i) => i < verb.first && i > verb.first - 6 && w.lower === 'by');
+  const told = by > 1 && words[by - 2]?.lower === 'the' && words[verb.first - 1]?.mention !== undefined;
+  return DECIDED.test(words[told ? by - 1 : verb.first - 1]?.lower ?? '');
+}
+
+const DECIDED = listed('nouns of what is decided');
+
 function ownModality(clause: Clause, { status }: Lexicon, words: Parsed['words']): Modality {
   const { verb } = clause;
-  if (verb.form === 'inf' && clause.governor === undefined && clause.subject !== undefined) return 'possible';
+  const alone = verb.form === 'inf' && clause.governor === undefined && clause.subject !== undefined;
+  if (alone && !isDecided(clause, words)) return 'possible';
   // "should never have bought it": it has.
   if (verb.negated && isRegretted(clause, words)) return 'asserted';
   // "may not elect to buy it": nobody forbids it.
@@ -299,6 +313,9 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
     // "withdrew from the course to found it": what is left for it is another thing.
     const leaves = !LEFT_FOR_MORE.test(noun.plainNoun ?? '');
     if (leaves && above.verb.lemmas.some((l) => status.governors.get(`${l} ${behind}`) === 'negated')) return 'negated';
+    // "introduced a measure to ban it", but "took measures to ban it"
+    if (above.object === noun && BILL.test(noun.plainNoun ?? '') && above.verb.lemmas.some((l) => BRINGS_IN.test(l)))
+      return 'possible';
     // "used its power to ban it"
     if (above.object === noun && above.verb.lemmas.some((l) => WIELDS.test(l))) return 'asserted';
     if (above.object === noun && RACE.test(noun.plainNoun ?? '') && above.verb.lemmas.includes('win'))

@@ -46,6 +46,7 @@ import {
   helmOf,
   isHimself,
   isSettling,
+  permitted,
   talkedWith,
   usersOf,
 } from './verb-places.ts';
@@ -344,6 +345,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return patients(clause).flatMap((np) =>
         modifiers(at, np).filter((d) => !(isOnThing(at, np) && kindOf(d.entity) === 'product')),
       );
+    // "capped the fees that Velm can charge"
+    case 'obj.permitted':
+      return follow(permitted(at), actors(clause));
     // "owns the Velm brand", "the Tarn and Velm brands": a firm's name, where that is what is had.
     case 'obj.brand':
       return patients(clause)

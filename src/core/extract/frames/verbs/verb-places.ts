@@ -55,6 +55,21 @@ export function doersOf({ parsed: { clauses }, clause }: ArgumentAt): NounPhrase
 
 const DOES = listed('verbs of making or signing');
 
+/** "capped the fees that *A* can charge", "limits what *A* may sell": who may do what has bounds. */
+export function permitted({
+  parsed: { clauses, words },
+  clause: { at, object, preps, verb },
+}: ArgumentAt): NounPhrase[] {
+  const bounded = [object, ...preps.filter((p) => p.prep === 'of').map((p) => p.np)].filter((np) => np !== undefined);
+  const isWhat = (np: NounPhrase | undefined) => words[verb.last]?.lower === 'what' && np?.first === verb.last + 1;
+  return clauses
+    .filter((c) => c.at > at && !c.passive && MAY.test(c.verb.modal ?? ''))
+    .filter((c) => (c.object !== undefined && bounded.includes(c.object)) || isWhat(c.subject))
+    .flatMap((c) => actors(c));
+}
+
+const MAY = /^(?:can|may|could|might)$/u;
+
 /** "is *in talks with A* to raise": who may give the money. */
 export function talkedWith({ clause }: ArgumentAt): NounPhrase[] {
   const above = clause.governor?.via === 'inf' ? clause.governor.clause : undefined;
