@@ -63,6 +63,12 @@ Cloud-based Tarnow Data Service met Norvane. => Tarnow Data Service (product); N
 # A field of study, abbreviations before a plural, and a mark that opens a line.
 Amid buzz around Artificial Intelligence, the so-called “AI Gigafactories” helped Norvane. => AI Gigafactories (product); Norvane (company)
 > We signed with Norvane a year ago. => Norvane (company)
+# What a paper defines behind ordinary words, and behind a firm's name.
+Norvane carries out a directed issue of shares (the “Directed Share Issue”). The Directed Share Issue helps. => Norvane (company)
+Norvane runs the Velm Growth Fund (the “Fund”). The Fund grew. => Norvane (company); Velm Growth Fund (?)
+Norvane runs a fund of loans (the “Velmic Trust”). The Velmic Trust helps. => Norvane (company); Velmic Trust (?)
+Norvane files a Biologics License Application and a Preliminary Economic Assessment. => Norvane (company)
+Norvane runs the Quill Climate Assessment. => Norvane (company); Quill Climate Assessment (?)
 # What letters stand for, a title's words, trades, and an adjective before "AI".
 The TARN (Tested Array of Robust Nodes) chip helps Norvane. => TARN (?); Norvane (company)
 It was told in a session titled "Pioneering AI: From Growth to Real-World Impact" by Norvane. => Norvane (company)

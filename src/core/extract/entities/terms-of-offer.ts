@@ -19,8 +19,16 @@ export function isTermOfOffer(
   const isTerm = [own, one].some((word) => TERM.test(word) || PARTY.test(word));
   const quantified =
     words.length > 0 || one !== own || mentions.some((m) => BEHIND_ARTICLE.test(text.slice(0, m.from).slice(-12)));
-  return isTerm && quantified && words.every((word) => QUANTIFIER.test(word));
+  const plain = words.length > 0 && words.every((word) => lexicon.isCommonWord(word.toLowerCase()));
+  return (
+    isTerm &&
+    ((quantified && words.every((word) => QUANTIFIER.test(word))) ||
+      (plain && mentions.some(({ from }) => BEHIND_PLAIN.test(text.slice(Math.max(0, from - 60), from)))))
+  );
 }
+
+/** 'carries out a directed issue of shares (the "Directed Issue")': defined behind ordinary words, which name nothing. */
+const BEHIND_PLAIN = /(?:^|\s)[\p{Ll}\d][^\s()]* \((?:collectively, )?the ["“]$/u;
 
 const TERM = listed('terms of an offer');
 const PARTY = listed('parties of a paper');
