@@ -63,6 +63,8 @@ function splitClitic([word, at]: [string, number]): [string, number][] {
 /** "Vienna-based" is three tokens; "e-commerce", "GPT-4", "Blu-ray", "A/S" are one. "US-China" is three. */
 function splitHyphen([word, at]: [string, number], options: TokenOptions): [string, number][] {
   const { isName, isTail } = options;
+  // "(Reuters) -Norvane said": a dash whose second space was lost
+  if (/^-\p{Lu}\p{L}/u.test(word)) return [['-', at], ...splitHyphen([word.slice(1), at + 1], options)];
   const slash = word.indexOf('/');
   if (slash > 0 && slash < word.length - 1 && !ADDRESS.test(word) && !/\d\/\d|^\p{Lu}\/\p{Lu}$/u.test(word))
     return [

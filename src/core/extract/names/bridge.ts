@@ -354,7 +354,7 @@ function isOwnedByMany({ tokens, at, before, rulebook }: Bridge): boolean {
 
 /** "*the* Science and Technology Committee", "parliament*'s* Science and Technology Committee" */
 const isDefinite = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:the|['’]s)$/u.test(tokens[from - 1]?.lower ?? '');
+  /^(?:the|['’]s)$/u.test(tokens[from - 1]?.lower ?? '') || tokens[from]?.text === 'The';
 
 /** The run behind ends in what only one body of two names can be. */
 function namesSchool({ tokens, at, before }: Bridge): boolean {

@@ -1,20 +1,26 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Lexicon } from '../../rules/rulebook.ts';
 import type { Mention } from '../mention.ts';
+import type { NameContext } from './name-context.ts';
 import { spells } from './spelled.ts';
 import { tokensOf } from './surroundings.ts';
 
 /** Names that the article shows to be abbreviations of ordinary words, or what one is short for: they name nobody. */
-export function commonAbbreviations(found: readonly Mention[], doc: Doc, lexicon: Lexicon): Set<string> {
+export function commonAbbreviations(
+  found: readonly Mention[],
+  doc: Doc,
+  { rulebook: { lexicon }, introduced }: Pick<NameContext, 'rulebook' | 'introduced'>,
+): Set<string> {
   const common = countedAcronyms(doc);
   for (const m of found) {
     if (m.known !== undefined) continue;
     const joined = wordsJoined(doc, m, lexicon);
     for (const { text } of joined) common.add(text);
-    if (joined.length > 0 || spelledBefore(doc, m) || spelledBehind(doc, m) || spellsOut(doc, m, lexicon))
+    if (joined.length > 0 || spelledBefore(doc, m) || spelledBehind(doc, m) || spellsOut(doc, m, { stopNames: lexicon.stopNames, introduced }))
       common.add(m.name);
   }
-  return common;
+  // "Quarry Grants Commission (QGC)": a body's own letters, also where an ordinary term has the same.
+  return new Set([...common].filter((name) => !introduced.has(name)));
 }
 
 /** "the OEMs": what the article counts is a common noun, also where it stands in the singular. */
@@ -79,9 +85,14 @@ const standsFor = (parts: readonly string[], words: readonly Token[]): boolean =
   words.every((t, i) => /^\p{Ll}/u.test(t.text) && t.text.startsWith((parts[i] ?? '').toLowerCase()));
 
 /** "Large Language Models (LLMs)": what an ordinary abbreviation stands for. */
-function spellsOut(doc: Doc, m: Mention, { stopNames }: Lexicon): boolean {
+function spellsOut(
+  doc: Doc,
+  m: Mention,
+  { stopNames, introduced }: Pick<Lexicon, 'stopNames'> & Pick<NameContext, 'introduced'>,
+): boolean {
   const [open, letters] = tokensOf(doc, m).slice(m.last, m.last + 2);
   if (open?.text !== '(' || letters === undefined || !stopNames.has(letters.text)) return false;
+  if (introduced.has(letters.text)) return false;
   const firsts = m.name
     .split(/[\s-]+/u)
     .map((word) => word.charAt(0))

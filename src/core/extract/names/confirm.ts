@@ -35,10 +35,12 @@ import {
  * Drops what capitals alone suggested: a single common word at a sentence's start, or one that the article also writes
  * in lower case.
  */
-export function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSeen, onSport }: NameContext): Mention[] {
+export function confirm(found: readonly Mention[], doc: Doc, context: NameContext): Mention[] {
+  const { rulebook, lowerSeen, onSport, introduced: named } = context;
   const evidence: Evidence = {
     doc,
     onSport,
+    named,
     found,
     rulebook,
     lowerSeen,
@@ -50,7 +52,7 @@ export function confirm(found: readonly Mention[], doc: Doc, { rulebook, lowerSe
     openings: openingsOf(found),
     wholeOf: indexTails(found),
     terms: termsOf(found, doc, rulebook),
-    common: commonAbbreviations(found, doc, rulebook.lexicon),
+    common: commonAbbreviations(found, doc, context),
     labels: bracketLabels(found, doc),
     segments: segmentsOf(found, doc, rulebook),
   };
@@ -63,6 +65,8 @@ interface Evidence {
   readonly found: readonly Mention[];
   readonly rulebook: Rulebook;
   readonly lowerSeen: ReadonlySet<string>;
+  /** Words that name nothing elsewhere, and here somebody. */
+  readonly named: ReadonlySet<string>;
   /** The article tells of a game. */
   readonly onSport: boolean;
   /** How often a name that nobody doubts stands inside a sentence. */
@@ -130,9 +134,9 @@ const RULES: readonly Rule[] = [
   // "click Continue", "Norvane (Nq)" beside "Velm (Nq)", "U.S.-sourced"
   {
     keep: false,
-    when: (m, { doc, rulebook, labels }) =>
+    when: (m, { doc, rulebook, named, labels }) =>
       (labels.has(m.name) && m.known === undefined && tokensOf(doc, m)[m.last]?.text === ')') ||
-      isNoName(m, doc, rulebook),
+      isNoName(m, doc, { rulebook, introduced: named }),
   },
   // "backed by the Quills", where the article names Ada Quill
   {
@@ -176,6 +180,12 @@ const RULES: readonly Rule[] = [
   // "Alzheimer's disease"
   { keep: false, when: (m, { doc }) => isSingle(m) && namesIllness(doc, m) },
   { keep: true, when: (m) => !m.weak },
+  // "Ada Quill founded Via. … Via is old."
+  {
+    keep: true,
+    when: (m, { doc, rulebook, named }) =>
+      named.has(m.name) && (!startsSentence(doc, m) || toldOrActs(doc, m, rulebook)),
+  },
   // "You could try", though the article quotes Joshua You
   {
     keep: false,
@@ -316,6 +326,10 @@ const isCalledSo = (
   introduced(doc, m) ||
   calledThing(doc, m, rulebook) ||
   (!lowerSeen.has(lowerOf(m)) && beforeKindNoun(doc, m, rulebook));
+
+/** "Via has", "Via, a Lisbon startup," */
+const toldOrActs = (doc: Doc, m: Mention, rulebook: Rulebook): boolean =>
+  actsNext(doc, m, rulebook) || /^an?$/u.test(tokensOf(doc, m)[m.last + 1]?.text ?? '');
 
 /** "SAP" before a word that is not */
 const isInCapitals = (m: Mention, tokens: readonly Token[]): boolean =>

@@ -45,8 +45,8 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   doc.sentences.forEach((sentence, s) => {
     if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
   });
-  found.push(...smallNamesAgain(found, doc));
-  const glued = withoutGlued(asBrands(found, doc), doc, rulebook);
+  const again = smallNamesAgain(found, doc);
+  const glued = withoutGlued(asBrands(again, doc), doc, rulebook);
   const own = withoutMaker(glued, doc, rulebook);
   const whole = trimTail(unglue(own, doc, rulebook), doc, rulebook);
   const split = withAdministrations(splitLand(splitJoined(whole, doc), doc, rulebook), doc);

@@ -2,6 +2,7 @@ import type { Doc, Token } from '../../model/index.ts';
 import type { NameForm } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Mention } from '../mention.ts';
+import { introducedWords } from './introduced.ts';
 import { tellsOfGame } from './national-teams.ts';
 
 /** What is known of an article while its names are sought: whatever finds a name asks the same things. */
@@ -10,6 +11,8 @@ export interface NameContext {
   readonly rulebook: Rulebook;
   /** Words that the article also writes in lower case. */
   readonly lowerSeen: ReadonlySet<string>;
+  /** Words that name nothing elsewhere, and here somebody. */
+  readonly introduced: ReadonlySet<string>;
   /** The article tells of a game, in which lands are teams. */
   readonly onSport: boolean;
   /** The longest known name that begins at a token of a sentence, where it was looked up; null where none does. */
@@ -22,6 +25,7 @@ export const nameContext = (doc: Doc, rulebook: Rulebook): NameContext => ({
   text: doc.text,
   rulebook,
   lowerSeen: lowerCaseWords(doc),
+  introduced: introducedWords(doc, rulebook),
   onSport: tellsOfGame(doc),
   forms: new Map(),
   seen: new Map(),

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { lastSign, nextSign } from '../../text/signs.ts';
 import type { Mention } from '../mention.ts';
+import type { NameContext } from './name-context.ts';
 import { isOrdinaryTerm } from './ordinary-terms.ts';
 import { tokensOf } from './surroundings.ts';
 
@@ -32,6 +33,9 @@ const ADJECTIVE = /^(?:\p{Lu}\S+ )*[^\s]+-(?:\p{Ll}{2,}(?:ed|ing|ly|ers)|era|lan
 
 const INVESTORS = listed('classes of investors');
 
+/** What is known of the article's names. */
+type Named = Pick<NameContext, 'rulebook' | 'introduced'>;
+
 /** "Ada.Quill@norvane.com" */
 const ADDRESS = /\S@\S/u;
 
@@ -45,7 +49,7 @@ const LETTERED = /^\p{Lu}-(\p{Ll}{3,})$/u;
 /** "Euclidean geometry", "Annualized growth", "Nonfarm payrolls": an adjective by its form, before a noun. */
 const BY_FORM = /^\p{Lu}\p{Ll}+(?:[io]dean|orean|ali[sz]ed|ari[sz]ed|tional|ical)$/u;
 
-export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
+export function isNoName(m: Mention, doc: Doc, { rulebook: { lexicon }, introduced }: Named): boolean {
   const { name, known, first, last } = m;
   const tokens = tokensOf(doc, m);
   const isOneWord = last - first === 1;
@@ -65,7 +69,7 @@ export function isNoName(m: Mention, doc: Doc, { lexicon }: Rulebook): boolean {
   // "For Me": not one word that could name something
   if (name.split(' ').every((w) => lexicon.functionWords.posOf(w.toLowerCase()) !== undefined)) return true;
   // "Big Tech", "Holy Grail"; "European", where "AI" behind it is no part of the name
-  if (lexicon.stopNames.has(name)) return true;
+  if (lexicon.stopNames.has(name) && !introduced.has(name)) return true;
   if (isInTitle(m, tokens) || isTrade(m, tokens, lexicon) || isOrdinaryTerm(m, tokens, lexicon)) return true;
   // "SDR/TARN", "SDR-TARN/MX": letters that a stroke ties to others are part of a code.
   if (CODE.test(name) && isTied(doc.text, m)) return true;

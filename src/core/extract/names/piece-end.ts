@@ -32,6 +32,7 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
         !tool &&
         !isPeopleOfBody(run, { first: i, last: end }, context) &&
         !isNamedFund(run, { first: i, last: end }, context) &&
+        !isElectricCar(run, { first: i, last: end }, context) &&
         (landAt(run, i, context) || !closesName(run, end)) &&
         !standsInFirm(run, end, context)
       )
@@ -91,6 +92,15 @@ function isNamedFund(run: Run, { first, last }: Pick<Run, 'first' | 'last'>, con
   });
 }
 
+/** "the Norvane Velm EV", where "the Norvane EV" and "Norvane Velm EV sales" are no car's name: two words or more, not all of them the maker's. */
+function isElectricCar(run: Run, { first, last }: Pick<Run, 'first' | 'last'>, context: NameContext): boolean {
+  const next = run.tokens[last + 1];
+  const goesOn = next !== undefined && /^\p{L}/u.test(next.text) && context.rulebook.lexicon.classesOf(next.lower).noun;
+  const maker = formAt(run, first, context);
+  const isMaker = maker?.entry.kinds[0] === 'company' && maker.words.length === last - first;
+  return run.tokens[last]?.text === 'EV' && last - first > 1 && last + 1 >= run.last && !isMaker && !goesOn;
+}
+
 /** "NRV.L" behind "Norvane": the sign under which a market quotes it. */
 export const isQuoteSign = (text: string): boolean =>
   /^\p{Lu}{2,6}\.(?:L|PA|DE|N|O|OQ|TO|NS|BO|HK|T|AX|MI|AS|SW|ST|OL|CO|HE)$/u.test(text);
@@ -99,6 +109,7 @@ export const isQuoteSign = (text: string): boolean =>
 export function cutsName(run: Run, i: number, context: NameContext): boolean {
   const token = run.tokens[i] as Token;
   if (!context.rulebook.lexicon.nameCuts.has(token.text) || quoted(run, run.first)) return false;
+  if (context.introduced.has(token.text)) return false;
   const next = run.tokens[i + 1];
   // "Clean Orchards Now said"
   if (CLOSES_CALL.test(token.text) && i > run.first && i + 1 === run.last && !/^\p{Lu}/u.test(next?.text ?? ''))

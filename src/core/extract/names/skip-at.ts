@@ -56,7 +56,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (form === undefined && cutsName(run, i, context)) return 1;
   if (form === undefined && isTickerOfNext(run, i, context)) return 1;
   if (/^\p{Lu}+-\p{Ll}/u.test(token.text) && lexicon.stopNames.has(token.text.split('-')[0] ?? '')) return 1;
-  if (lexicon.stopNames.has(token.text))
+  if (lexicon.stopNames.has(token.text) && !context.introduced.has(token.text))
     return quoted(run, i) ||
       opensBody(run, i, context) ||
       opensRegional(run, i, context) ||

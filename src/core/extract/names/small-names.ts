@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Lexicon } from '../../rules/rulebook.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionLike } from '../mention.ts';
 import type { NameContext } from './name-context.ts';
 
 /**
@@ -85,14 +85,20 @@ const isThing = (token: Token | undefined, { kindNouns, nounLemma }: Lexicon): b
 const isOwned = (tokens: readonly Token[], noun: number): boolean =>
   tokens.slice(Math.max(0, noun - 5), noun).some((t) => /^(?:['’]s|its|their|our)$/u.test(t.lower));
 
-/** The other places where the article writes a name that it introduced. */
-export function smallNamesAgain(found: readonly Mention[], doc: Doc): Mention[] {
+/** With the other places where the article writes a name that it introduced, also with the capital of a sentence's first word. */
+export function smallNamesAgain(found: readonly Mention[], doc: Doc): readonly Mention[] {
   const names = new Set(found.filter((m) => m.known === undefined && /^\p{Ll}+$/u.test(m.name)).map((m) => m.name));
-  if (names.size === 0) return [];
-  const taken = new Set(found.map((m) => m.from));
-  return doc.sentences.flatMap(({ tokens }, sentence) =>
+  if (names.size === 0) return found;
+  const isAgain = ({ text, lower }: Token, at: number): boolean => names.has(at === 0 ? lower : text);
+  const isSmall = (m: Mention) => m.last === m.first + 1 && m.first === 0 && names.has(m.name.toLowerCase());
+  const others = found.filter((m) => !isSmall(m));
+  const taken = new Set(others.map((m) => m.from));
+  const again = doc.sentences.flatMap(({ tokens }, sentence) =>
     tokens.flatMap((token, at) =>
-      names.has(token.text) && !taken.has(token.from) ? [smallMention(token, { at, sentence })] : [],
+      isAgain(token, at) && !taken.has(token.from)
+        ? [mentionLike(smallMention(token, { at, sentence }), { name: token.lower })]
+        : [],
     ),
   );
+  return [...others, ...again];
 }

@@ -7,7 +7,7 @@ import { isCapital } from './capitals.ts';
 import { tokensOf } from './surroundings.ts';
 
 /** "Compute Architecture for Neural Nets (CANN)": the capitals before a bracket that spell what stands in it are one name. */
-export function spellOut(found: readonly Mention[], doc: Doc, { titles }: Lexicon): Mention[] {
+export function spellOut(found: readonly Mention[], doc: Doc, lexicon: Lexicon): Mention[] {
   const spelled: Mention[] = [];
   const others = new Set<string>();
   const posts = new Set<string>();
@@ -15,10 +15,10 @@ export function spellOut(found: readonly Mention[], doc: Doc, { titles }: Lexico
     const open = m.first - 1;
     if (!LETTERS.test(m.name) || tokensOf(doc, m)[open]?.text !== '(') continue;
     if (m.known !== undefined && namesAnother(found, { ...m, last: open })) others.add(m.name);
-    const full = fullName(m, found, doc);
+    const full = fullName(m, found, { doc, lexicon });
     if (full === undefined) continue;
     // "Chief Economic Advisor (CEA) Ada Quill"
-    if (titles.has(full.name.toLowerCase())) {
+    if (lexicon.titles.has(full.name.toLowerCase())) {
       posts.add(m.name);
       continue;
     }
@@ -55,10 +55,15 @@ function isSpelling(m: Mention, found: readonly Mention[], doc: Doc): boolean {
 }
 
 /** The name before the bracket in which `m` stands, unless it is found already. */
-function fullName(m: Mention, found: readonly Mention[], doc: Doc): Mention | undefined {
+function fullName(
+  m: Mention,
+  found: readonly Mention[],
+  { doc, lexicon }: { doc: Doc; lexicon: Lexicon },
+): Mention | undefined {
   const tokens = tokensOf(doc, m);
   const open = m.first - 1;
-  const start = spellingOf(tokens, open, m.name);
+  const style = lexicon.legalSuffixes.has(tokens[open - 1]?.text ?? '') ? 1 : 0;
+  const start = spellingOf(tokens, open, m.name) ?? spellingOf(tokens, open - style, m.name);
   if (start === undefined || found.some((x) => x.sentence === m.sentence && x.first === start && x.last === open))
     return undefined;
   const [from, to] = [(tokens[start] as Token).from, (tokens[open - 1] as Token).to];
@@ -94,14 +99,17 @@ function maySpellOut(name: string, { name: letters, known }: Mention): boolean {
   return spelled.length === 0 || spelled.some((alias) => squeeze(alias) === squeeze(name));
 }
 
-/** Where the words before `open` begin whose capitals spell `letters`, small words between them left out. */
+/** Where the words before `open` begin whose capitals spell `letters`, small words between them left out or spelled as well. */
 function spellingOf(tokens: readonly Token[], open: number, letters: string): number | undefined {
   let left = letters.length;
   for (let i = open - 1; i >= Math.max(0, open - letters.length - 4); i--) {
     const text = (tokens[i] as Token).text;
     const letter = letters.charAt(left - 1);
+    const small = /^(?:of|and|for|the|in|on|to|&)$/u.test(text);
     if (text.startsWith(letter) && isCapital(text) === isCapital(letter)) left--;
-    else if (!/^(?:of|and|for|the|in|on|to|&)$/u.test(text)) return undefined;
+    // "Delivering on Norvish Efficiency (DONE)"
+    else if (small && left > 1 && isCapital(letter) && text.charAt(0).toUpperCase() === letter) left--;
+    else if (!small) return undefined;
     if (left === 0) return i;
   }
   return undefined;

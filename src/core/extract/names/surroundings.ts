@@ -209,6 +209,9 @@ export function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   if (next.text === '(' && close?.text === ')' && /^\p{Lu}{1,5}$/u.test(letters?.text ?? '')) return true;
   // "Apple, which makes", "Target, whose"
   if (next.text === ',' && /^(?:which|whose)$/u.test(letters?.lower ?? '')) return true;
+  // "Apple, while noting that", "Target, citing costs,"
+  const saying = letters?.text === 'while' ? close : letters;
+  if (next.text === ',' && SAYING.test(saying?.lower ?? '')) return true;
   // "Target analyst Ada Quill", "Target chief economist Ada Quill"
   const isPost = (title: string, holder: Token | undefined) =>
     /^(?:post|office)$/u.test(lexicon.titles.get(title) ?? '') && isCapital(holder?.text ?? '');
@@ -225,6 +228,7 @@ export function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {
   );
 }
 
+const SAYING = /^(?:citing|noting|saying|warning|adding|acknowledging)$/u;
 const FIRM_HAS = listed('people whom firms have');
 const FIRM_BESIDE = listed('firms beside a firm');
 
