@@ -16,7 +16,12 @@ export function commonAbbreviations(
     if (m.known !== undefined) continue;
     const joined = wordsJoined(doc, m, lexicon);
     for (const { text } of joined) common.add(text);
-    if (joined.length > 0 || spelledBefore(doc, m) || spelledBehind(doc, m) || spellsOut(doc, m, { stopNames: lexicon.stopNames, introduced }))
+    if (
+      joined.length > 0 ||
+      spelledBefore(doc, m) ||
+      spelledBehind(doc, m) ||
+      spellsOut(doc, m, { stopNames: lexicon.stopNames, introduced })
+    )
       common.add(m.name);
   }
   // "Quarry Grants Commission (QGC)": a body's own letters, also where an ordinary term has the same.
