@@ -132,7 +132,12 @@ function startsWithLetter(lower: string): boolean {
   return code >= 97 && code <= 122;
 }
 
+/** "Americans", "Danes", but not "Swiss". */
+const PEOPLE = /[^s]s$/u;
+
 function posOf(raw: Raw, tag: Tag, { lexicon }: Rulebook): Pick<Word, 'pos' | 'form' | 'plural'> {
+  // "due to *Americans* buying phones": a people, and no adjective of what stands behind.
+  if (raw.mention?.demonym === true && PEOPLE.test(raw.lower)) return { pos: 'name', plural: true };
   if (raw.mention !== undefined) return { pos: raw.mention.demonym ? 'adj' : 'name', plural: false };
   if (raw.possessive) return { pos: 'poss', plural: false };
   const lower = raw.lower.includes('’') ? raw.lower.replace('’', "'") : raw.lower;
