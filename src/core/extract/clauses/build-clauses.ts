@@ -53,9 +53,9 @@ function readName({ items }: Build, clause: Clause): boolean {
   return true;
 }
 
-/** "Velm, *which Norvane bought*, and Tarn", "Velm (*sold to Norvane*) and Tarn": what is said between two members is said of the first. */
+/** "Velm, *which Norvane bought*, and Tarn", "Velm (*sold to Norvane*) and Tarn", "Velm (*makes lenses*) and Tarn": what is said between two members is said of the first. */
 function leaveListOut({ items, reduced }: Build, clause: Clause): void {
-  if (!clause.relative && !reduced.has(clause.at)) return;
+  if (!clause.relative && !reduced.has(clause.at) && !isSign(items[clause.at - 1], 'punct', /^[(]$/u)) return;
   const alone = (np: NounPhrase | undefined): NounPhrase | undefined => {
     const next = np?.members[0];
     const within =

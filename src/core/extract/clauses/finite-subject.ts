@@ -40,6 +40,9 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   const firm = isSign(before, 'punct', /^,$/u) ? items[k - 1] : undefined;
   if (firm?.type === 'np' && firm.noun === undefined && FIRM_STYLE.test(build.words[firm.name ?? -1]?.text ?? ''))
     return headOf(build, k - 1);
+  // "Velm (*operates* the app Quillbee) fell": what stands before the bracket.
+  const bracketed = isSign(before, 'punct', /^[(]$/u) && k === at - 1 ? items[k - 1] : undefined;
+  if (bracketed?.type === 'np') return bracketed;
   const inserted = isSign(before, 'punct', /^[,)—–]$/u) ? aroundInsertion(build, k) : undefined;
   return inserted ?? takeSubjectBehind(build, at);
 }
