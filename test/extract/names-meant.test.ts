@@ -100,6 +100,21 @@ Maitar Velmota left the firm. Velmota said so. Shares of Velmota Gold Corp. (NYS
 The Dutch bidding auction helped Norvane. => Norvane (company)
 The Dutch bidder met Norvane. => Netherlands (government); Norvane (company)
 It was founded by Paris Hilton and Ada Quillson, Norvane said. => Paris Hilton (person); Ada Quillson (person); Norvane (company)
+# Numbers of the Romans, teams, and who asks in a list.
+Norvane sells a factor XI inhibitor and met Xi. => Norvane (company); Xi Jinping (person)
+The series opens on Monday with KKR vs RCB in the Premier League, Norvane said. => Premier League (organization); Royal Challengers Bengaluru (organization); Norvane (company)
+Norvane competes with KKR. => Norvane (company); KKR (company)
+* Christian Schwab, Velm Capital, asked Norvane about margins. => Velm Capital (?); Norvane (company)
+Norvane and Schwab, the broker, rose. => Norvane (company); Charles Schwab (company)
+# Letters that the article spells out otherwise.
+They agreed on the India-Middle East-Europe Economic Corridor (IMEC).\\nThe IMEC begins in India, Norvane said. => India (government); India-Middle East-Europe Economic Corridor (law); Norvane (company)
+Norvane works with Imec (IMEC). => Norvane (company); Imec (organization)
+Restaurant Brands International met Norvane.\\nIts margins grew. RBI has many brands. => Restaurant Brands International (company); Norvane (company)
+The Reserve Bank of India met Restaurant Brands International.\\nRBI cut its rate. => Reserve Bank of India (government); Restaurant Brands International (company)
+NQT is a token that the NQT Foundation gives to Norvane. => NQT (?); NQT Foundation (organization); Norvane (company)
+Its fund beats the Nikkei 225 (QXTF). QXTF is cheap, Norvane said. => Nikkei 225 (product); QXTF (?); Norvane (company)
+# What no name ends with, and a line pasted twice.
+Ada Quillson, CEO& Director at Norvane, left. => Ada Quillson (person); Norvane (company)
 # A headline leaves the firm's last word out.
 Mitsubishi Lens Velmical Reports Mixed Results and Revises Forecast\\nMitsubishi Lens Velmical Company met Norvane. Norvane left. => Mitsubishi Lens Velmical Company (company); Norvane (company)
 # Streets and constituencies.

@@ -176,6 +176,14 @@ describe('names of one thing', () => {
   });
 });
 
+describe("a land's name with a legal suffix", () => {
+  it('is what is left of a firm', () => {
+    const lands = (name: string) =>
+      apart(land('India'), { name, kinds: { government: 1 } }).nodes.map((n) => n.attributes.articles);
+    expect(lands('India Ltd.')).toEqual([['a']]);
+  });
+});
+
 describe('a middle initial', () => {
   it('is left out where one person bears the name, and put before a reader where two do', () => {
     const graph = apart(person('Ada Quillson'), person('Ada F. Quillson'), person('Ada N. Quillson'));

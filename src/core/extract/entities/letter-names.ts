@@ -30,6 +30,13 @@ const isToldBefore = (full: Draft, short: Draft): boolean =>
   !short.known.isCountry &&
   (full.mentions[0]?.from ?? Infinity) < (short.mentions.find((m) => m.sentence > 0)?.from ?? 0);
 
+/** "Quill Brands International … QBI", where a list knows the Quarry Bureau by the letters, of which the article tells nothing. */
+const isAloneInText = ({ known }: Draft, short: Draft, text: string): boolean =>
+  known?.kinds[0] === 'company' &&
+  short.known?.kinds[0] === 'government' &&
+  !short.known.isCountry &&
+  [short.known.name, short.known.of ?? short.known.name].every((name) => !text.includes(name));
+
 /** "the QD" for "Quarry Directorate": an office that was told in full before, never without its article. */
 const isOffice = (full: Draft, short: Draft, text: string): boolean =>
   full.known?.kinds[0] === 'government' &&
@@ -58,7 +65,10 @@ export function mergeAcronyms(drafts: readonly Draft[], text: string): Draft[] {
     const full = (told ?? []).filter(
       (other) =>
         other !== draft &&
-        (draft.known === undefined || other.known === undefined || isToldBefore(other, draft)) &&
+        (draft.known === undefined ||
+          other.known === undefined ||
+          isToldBefore(other, draft) ||
+          isAloneInText(other, draft, text)) &&
         (draft.name === capitals
           ? draft.name.length > 2 || inBracketsBehind(other, draft, text) || isOffice(other, draft, text)
           : // "Cvtu (Centre of Velmish Trade Unions)", as some papers write what is spoken as a word
@@ -107,10 +117,16 @@ export function mergeTickers(
     if (isCurrencyCode(draft.name)) return undefined;
     const into = definedBehind(draft, { byEnd, text, lexicon }) ?? signs.get(draft.name);
     if (into === undefined || into === draft || !isBody(into)) return undefined;
+    // "beats the Quill 225 (QXTF)": whatever a list knows that is no firm has its signs in the list, but for its own letters.
+    if (into.known?.kinds[0] === 'product' && LETTERS.test(draft.name) && !isSpelledIn(draft.name, into.name))
+      return undefined;
     const sign = LETTERS.test(draft.name) && isMakersTicker(into.name, { letters: draft.name, gazetteer });
     return { into, reason: `in brackets behind ${into.name}`, sign };
   });
 }
+
+const isSpelledIn = (letters: string, name: string): boolean =>
+  new RegExp([...letters].join('.*'), 'u').test(name.toUpperCase());
 
 /** Whose name ends where, and where it begins. */
 type NameEnds = ReadonlyMap<number, { readonly draft: Draft; readonly from: number }>;

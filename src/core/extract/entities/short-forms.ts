@@ -141,6 +141,8 @@ function goesOnAsBody(draft: Draft, other: Draft, { ends, text, rulebook }: Name
   if (isKnownAlone(rest, rulebook) || isWordOfAlias(draft.name, other, rulebook)) return false;
   const plain = other.known !== undefined && isNoShortOf(draft.name, other.known, rulebook);
   if (plain && (rest.length > 1 || lexicon.nameWords.last.get(rest[0] ?? '') !== 'government')) return false;
+  // "NQT" is what the NQT Foundation gives out, where coins are told of.
+  if (rest.length === 1 && rest[0] === 'Foundation' && OF_COINS.test(text)) return false;
   // "Norvane Film Channel", told behind Norvane, is something that it runs.
   const runs = RUN_BY_FIRM.test(rest.at(-1) ?? '');
   if (runs && (draft.mentions[0]?.from ?? 0) < (other.mentions[0]?.from ?? 0)) return false;
@@ -159,6 +161,8 @@ const isOfItsLand = ({ mentions }: Draft, land: string, text: string): boolean =
     const before = text.slice(Math.max(0, from - 60), from);
     return before.includes(`${land}'s `) || before.includes(`${land}’s `);
   });
+
+const OF_COINS = /\b(?:block-?chains?|cryptocurrenc(?:y|ies)|DeFi|stablecoins?|tokens?|tokenomics)\b/u;
 
 const RUN_BY_FIRM = listed('what a firm runs by its name');
 

@@ -19,7 +19,9 @@ export function definedOtherwise(all: readonly Mention[], { text }: Doc, { gazet
     if (m.known === undefined || !/^ ?[)\]"”’*]/u.test(text.slice(m.to, m.to + 2))) continue;
     const owner = beforeBracket(byEnd, text, m.from);
     const letters = LETTERS.test(written(m, text)) && /^ ?[)\]]/u.test(text.slice(m.to, m.to + 2));
-    const byName = isTermFor(byEnd, m, text) || (letters && owner !== undefined && bears(owner, m, text));
+    const byName =
+      isTermFor(byEnd, m, text) ||
+      (letters && ((owner !== undefined && bears(owner, m, text)) || isSpelledByHyphens(m, text)));
     if (!byName && !(letters && isCommon(m, text))) continue;
     // "Norvane (X)": one letter is no name of its own.
     (byName && m.to - m.from > 1 ? names : words).add(written(m, text));
@@ -103,6 +105,19 @@ function bears(owner: Mention, m: Mention, text: string): boolean {
   const spells = new RegExp([...letters].join('.*'), 'u').test(owner.name.toUpperCase());
   const ticker = letters.length === 1 && owner.name.length > 1;
   return (spells || ticker) && (owner.known !== undefined || !alike(owner.name, [known.name, ...known.aliases]));
+}
+
+/** "the Tavland-East Ostrea-Velm Economic Corridor (TEOVEC)", which is cut at its hyphens: capitals that spell the letters. */
+function isSpelledByHyphens({ from, to, known }: Mention, text: string): boolean {
+  const whole = /\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){2,8} \($/u.exec(text.slice(Math.max(0, from - 90), from))?.[0] ?? '';
+  const first = [...whole.matchAll(/(?<=[ -]|^)\p{Lu}/gu)].map(([letter]) => letter).join('');
+  const letters = text.slice(from, to);
+  const spelled =
+    letters.length > 3 &&
+    first.startsWith(letters.charAt(0)) &&
+    first.endsWith(letters.slice(-1)) &&
+    new RegExp([...letters].join('.*'), 'u').test(first);
+  return /-/u.test(whole) && spelled && !alike(whole, [known?.name ?? '']);
 }
 
 /** "Deparment of Quill Efficiency": the known name, with a slip of the hand. */

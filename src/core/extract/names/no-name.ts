@@ -57,6 +57,8 @@ export function isNoName(m: Mention, doc: Doc, { rulebook: { lexicon }, introduc
   if (lexicon.legalSuffixes.has(name) && /^(?:\p{L}\.){2,}$/u.test(name)) return true;
   if (isSaying(m, tokens, lexicon)) return true;
   if (known !== undefined) return false;
+  // "CEO&", and "Quill VelmQuill Velm", where a line was pasted twice
+  if (/&$/u.test(name) || /^(\p{Lu}.{5,})\1$/u.test(name)) return true;
   // "Norvane | AG": a suffix that lost its name
   if (isOneWord && lexicon.legalSuffixes.has(name)) return true;
   if (ADJECTIVE.test(name) || ADDRESS.test(name) || OCCASION.test(name) || name === 'L-R') return true;

@@ -14,7 +14,10 @@ export function isElse(doc: Doc, m: Mention, rulebook: Rulebook): boolean {
   if (isOwnSeries(tokens, m) || isScale(tokens, m)) return true;
   if (m.known === undefined) return false;
   return (
-    SENSES.some((isOther) => isOther(tokens, m)) || isCoinsWord(doc.text, m) || isPlainPhrase(doc.text, m, rulebook)
+    SENSES.some((isOther) => isOther(tokens, m)) ||
+    isListedPerson(tokens, m, rulebook) ||
+    isCoinsWord(doc.text, m) ||
+    isPlainPhrase(doc.text, m, rulebook)
   );
 }
 
@@ -194,6 +197,41 @@ const isFiledPaper = (tokens: readonly Token[], { name, first }: Mention): boole
 
 const PAPER = listed('papers with a number');
 
+/** "factor XI", "Phase IV": a number of the Romans, where somebody is called alike. */
+const isNumeral = (tokens: readonly Token[], { known, first, last }: Mention): boolean =>
+  known?.kinds[0] === 'person' && last - first === 1 && /^[IVX]{2,4}$/u.test(tokens[first]?.text ?? '');
+
+/** "KQR vs RTB" in a sentence on a game: the letters of a team, by which a firm is known. */
+function isTeamInMatch(tokens: readonly Token[], { known, first, last }: Mention): boolean {
+  const isTeam = (token: Token | undefined): boolean => /^\p{Lu}{2,4}$/u.test(token?.text ?? '');
+  const isAgainst = (token: Token | undefined): boolean => /^(?:vs?\.?|versus)$/u.test(token?.lower ?? '');
+  const beside =
+    (isAgainst(tokens[last]) && isTeam(tokens[last + 1])) ||
+    (isAgainst(tokens[first - 1]) && isTeam(tokens[first - 2]));
+  return (
+    known?.kinds[0] === 'company' &&
+    last - first === 1 &&
+    isTeam(tokens[first]) &&
+    beside &&
+    tokens.some(({ lower }) => OF_GAME.test(lower) || OF_SERIES.test(lower))
+  );
+}
+
+const OF_GAME = listed('words of a game');
+const OF_SERIES = listed('words of a series of games');
+
+/** "* Christian Quill, Tarn Capital, asked": somebody in a list of who asked, whose given name is a word as well. */
+const isListedPerson = (tokens: readonly Token[], { known, first, last }: Mention, { morphology }: Rulebook): boolean =>
+  known?.kinds[0] === 'company' &&
+  first === 1 &&
+  last === 2 &&
+  tokens[last]?.text === ',' &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[0]?.text ?? '') &&
+  (known.word || morphology.isSurname(tokens[first]?.lower ?? '')) &&
+  tokens.some(({ lower }) => ASKED.test(lower));
+
+const ASKED = listed('how analysts ask');
+
 /** Whose or what else a known name is, by the words around it. */
 /** "the *MIT* licence", "under an *Apache* license": a licence of software, called after whoever wrote it. */
 const isSoftwareLicence = (tokens: readonly Token[], { name, last }: Mention): boolean =>
@@ -202,6 +240,8 @@ const isSoftwareLicence = (tokens: readonly Token[], { name, last }: Mention): b
 const LICENCES = listed('licences of software by their authors');
 
 const SENSES = [
+  isNumeral,
+  isTeamInMatch,
   isFiledPaper,
   isSoftwareLicence,
   isOfVersion,
