@@ -89,6 +89,36 @@ It went to the Education and Labor departments. => Department of Education (gove
 It was told by the Norvish Association of Millers and Bakery Workers. => Norvish Association of Millers and Bakery Workers (organization)
 It went to the Velm Committee on Trade, Harvest and Roads. => Velm Committee on Trade, Harvest and Roads (organization)
 It went to the Department of Grain Control and Customs Directorate. => Department of Grain Control (government); Customs Directorate (government)
+# A word or letters that name nothing elsewhere, and that the article introduces as somebody's name.
+Ada Quill founded Phase in 2017. Phase says so. => Ada Quill (person); Phase (company)
+Norvane founded Phase 2 of it. => Norvane (company)
+The lens is made by the glass firm Via. It goes to Norvane via Lisbon. => Via (company); Norvane (company); Lisbon (place)
+Via, a Lisbon startup, sells lenses. => Via (company); Lisbon (place)
+Via Lisbon, a lens goes to Norvane. => Lisbon (place); Norvane (company)
+The Orchard Grants Commission (UGC) left. The UGC said so. => Orchard Grants Commission (government)
+User-generated content (UGC) helps Norvane. => Norvane (company)
+# A plain word that is named where no sentence begins names the same at the beginning of one.
+Plain, out of Norvane, sells lenses. Customers for Plain include Velmor. => Plain (?); Norvane (company); Velmor (?)
+Plain, out of Norvane, the lenses came. => Norvane (company)
+Brisk, based in Lisbon, sued Norvane. => Brisk (company); Lisbon (place); Norvane (company)
+Bold, an app for lenses, irked Norvane. => Bold (product); Norvane (company)
+Nomura, while noting the risk, left Norvane. => Nomura (company); Norvane (company)
+# A space is lost behind a dash, and between a role and whoever has it.
+(Reuters) -Velmor has left Norvane. => Reuters (publication); Velmor (company); Norvane (company)
+It was told by Norvane partnerBo Tarnow. => Norvane (company); Bo Tarnow (person)
+# The letters of a state before a surname, initials among firms, and lands that people are called by.
+It was backed by Velmor Capital, WI Harper and Norvane. => Velmor Capital (company); WI Harper (company); Norvane (company)
+It was told by KV Tarnow, who left Norvane. => KV Tarnow (person); Norvane (company)
+It was told in Madison, WI by Norvane. => Madison (?); Norvane (company)
+It was told on Jordan Quillar's show that Norvane left. => Jordan Quillar (person); Norvane (company)
+# What letters in brackets spell with a small word's own, and without the style of a firm.
+It was told in the Delivering on Orchard Needs Committee (DOONC) of Norvane. => Delivering on Orchard Needs Committee (?); Norvane (company)
+It went to the Velmor Investment and Roads Fund Limited (VIRF), and Norvane met VIRF. => Velmor Investment and Roads Fund Limited (company); Norvane (company)
+# A car's name ends in "EV" where the maker's name and its own stand before it.
+The Norvane Curvel EV and the Norvane EV are new. => Norvane Curvel EV (product); Norvane (company)
+# A drug that is written small, where a sentence begins; an illness, and a number.
+Norvane has a drug called lenzapavir. Lenzapavir works. => Norvane (company); lenzapavir (product)
+Norvane treats Velmic Retinopathy and rose from No. 12. => Norvane (company)
 # A letter that makes a word another, and levels with a number.
 Norvane made a U-turn on T-shirts at Level 2, and K-pop fans cheered. => Norvane (company)
 It was told by X-Quillar of B-roll. => X-Quillar (?)

@@ -87,6 +87,8 @@ const PREFIX = listed('first parts of verbs');
 function cutAtName(word: string, { isName }: Known): number {
   const small = /^\p{Ll}+(?=\p{Lu})/u.exec(word)?.[0] ?? '';
   if (small !== '' && BEFORE.test(small) && isName(word.slice(small.length))) return small.length;
+  // "the Velm partnerAda Quill"
+  if (ROLE.test(small) && /^\p{Lu}\p{Ll}+$/u.test(word.slice(small.length))) return small.length;
   const body = /^.*\p{Lu}/u.exec(word)?.[0].length ?? 0;
   for (let at = Math.max(body, 3); at < word.length; at++) {
     const right = word.slice(at);
@@ -95,6 +97,9 @@ function cutAtName(word: string, { isName }: Known): number {
   }
   return 0;
 }
+
+/** "*partner*Ada", "*startup*Norvane": nothing is called so. */
+const ROLE = listed('nouns stuck before a name');
 
 /** Names end so by themselves. */
 const ENDINGS = listed('small words that end names');

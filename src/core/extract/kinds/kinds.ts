@@ -23,6 +23,10 @@ export const ARTICLE_BEFORE = '"the" stands before it';
 /** Reasons that serve where a claim asks for a kind, and are too weak to show that there is a thing of that kind. */
 export const WEAK_REASONS: ReadonlySet<string> = new Set([NUMBER_ENDS, ARTICLE_BEFORE]);
 
+/** "WI Quillar": two letters without stops before one word are somebody's, or a firm's. */
+const isByLetters = ({ name, known }: Entity): boolean =>
+  known === undefined && /^\p{Lu}{2} \p{Lu}\p{Ll}+$/u.test(name);
+
 /** Votes that need no context. */
 export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: Rulebook): void {
   const { known } = entity;
@@ -96,12 +100,17 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     entity.votes.push({ kind: 'company', weight: 0.5, reason: 'it is called by its address' });
   if (/^\p{Ll}[\p{Ll}\d-]+\.\p{Ll}{2,4}$/u.test(entity.name))
     entity.votes.push({ kind: 'publication', weight: 0.8, reason: 'somebody tells its address something' });
+  if (/ EV$/u.test(entity.name)) entity.votes.push({ kind: 'product', weight: 1.6, reason: `"EV"${ENDS_NAME}` });
   if (/\p{Ll}OS$/u.test(entity.name))
     entity.votes.push({ kind: 'product', weight: 1.2, reason: 'it ends as the names of operating systems do' });
   if (first === 'AI' && words.length > 1 && byLast === undefined)
     entity.votes.push({ kind: 'product', weight: 1, reason: '"AI" begins its name' });
   if (entity.personal && (known === undefined || known.kinds[0] === 'person'))
-    entity.votes.push({ kind: 'person', weight: 2.2, reason: 'a given name or a title stands before it' });
+    entity.votes.push(
+      isByLetters(entity)
+        ? { kind: 'person', weight: 0.5, reason: 'two letters stand before it' }
+        : { kind: 'person', weight: 2.2, reason: 'a given name or a title stands before it' },
+    );
   if (!entity.personal && [...entity.names.values()].some(({ reason }) => reason.startsWith(SURNAME_OF)))
     entity.votes.push({ kind: 'person', weight: 1.2, reason: 'its last word stands alone as a surname does' });
   if (known === undefined && hasMiddleInitial(words) && !words.some((w) => lexicon.isCommonWord(w.toLowerCase())))

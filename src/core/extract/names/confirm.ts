@@ -17,6 +17,7 @@ import { isOtherIndex } from './other-index.ts';
 import { isElse } from './other-senses.ts';
 import { namesMoney, namesSecurity } from './securities.ts';
 import {
+  actsBehindInsertion,
   actsNext,
   beforeKindNoun,
   calledThing,
@@ -55,8 +56,12 @@ export function confirm(found: readonly Mention[], doc: Doc, context: NameContex
     common: commonAbbreviations(found, doc, context),
     labels: bracketLabels(found, doc),
     segments: segmentsOf(found, doc, rulebook),
+    sure: new Set<string>(),
   };
-  return found.filter((m) => RULES.find(({ when }) => when(m, evidence))?.keep ?? true);
+  const isKept = (m: Mention, told: Evidence): boolean => RULES.find(({ when }) => when(m, told))?.keep ?? true;
+  const within = found.filter((m) => m.weak && m.known === undefined && !startsSentence(doc, m));
+  const told = { ...evidence, sure: new Set(within.filter((m) => isKept(m, evidence)).map(({ name }) => name)) };
+  return found.filter((m) => isKept(m, told));
 }
 
 /** What the article tells of its names. */
@@ -89,6 +94,8 @@ interface Evidence {
   readonly common: ReadonlySet<string>;
   /** What stands in brackets behind several names. */
   readonly labels: ReadonlySet<string>;
+  /** Doubtful ones that are names where no sentence begins. */
+  readonly sure: ReadonlySet<string>;
   /** What the article calls its firm's segments. */
   readonly segments: ReadonlySet<string>;
 }
@@ -231,6 +238,12 @@ const RULES: readonly Rule[] = [
     keep: true,
     when: (m, { doc, wholeOf, rulebook, lowerSeen }) =>
       m.known === undefined && !lowerSeen.has(lowerOf(m)) && wholeOf(m) !== undefined && actsNext(doc, m, rulebook),
+  },
+  // "Customers for Plain include Velm. Plain, out of Lisbon, sells": the article says it where no sentence begins.
+  {
+    keep: true,
+    when: (m, { doc, rulebook, sure }) =>
+      sure.has(m.name) && (actsNext(doc, m, rulebook) || actsBehindInsertion(doc, m, rulebook)),
   },
   // "However"
   {

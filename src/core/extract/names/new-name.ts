@@ -9,6 +9,7 @@ import { formAt, isFirstName, isSurname, opensSentence, type Run } from './run.t
 
 /** A name that no list knows, and what its form tells of it. */
 
+const CALLED_LAND = listed('lands that people are called by');
 const LOCATIVE = /^(?:in|at|near|from|outside|around|to|of|through|across|\(|;)$/u;
 const DETERMINER = /^(?:the|an?)$/u;
 
@@ -89,6 +90,7 @@ export function capitalRun(run: Run, { context, titled }: PieceOptions): Mention
       plainTokens.length <= 4 &&
       plainTokens.every((t) => /^[\p{L}.'’-]+$/u.test(t.text) && t.text !== 'and') &&
       ((isFirstName(first, context) && !lexicon.stopNames.has(first.text)) ||
+        (CALLED_LAND.test(first.text) && tokens.length === 2 && !lexicon.isCommonWord(last.lower)) ||
         (first.text === 'Will' && tokens.length === 2)) &&
       !behindArticle(run, context) &&
       !behindFirm(run) &&

@@ -69,7 +69,10 @@ export function isNoName(m: Mention, doc: Doc, { rulebook: { lexicon }, introduc
   // "Foreign Institutional Investors (FIIs)"
   if (!isOneWord && INVESTORS.test(name.toLowerCase())) return true;
   // "For Me": not one word that could name something
-  if (name.split(' ').every((w) => lexicon.functionWords.posOf(w.toLowerCase()) !== undefined)) return true;
+  const isSmall = (w: string) => lexicon.functionWords.posOf(w.toLowerCase()) !== undefined && !introduced.has(w);
+  if (name.split(' ').every(isSmall)) return true;
+  // "Velmic Retinopathy (VR)"
+  if (!isOneWord && ILLNESS.test(name.split(' ').at(-1) ?? '')) return true;
   // "Big Tech", "Holy Grail"; "European", where "AI" behind it is no part of the name
   if (lexicon.stopNames.has(name) && !introduced.has(name)) return true;
   if (isInTitle(m, tokens) || isTrade(m, tokens, lexicon) || isOrdinaryTerm(m, tokens, lexicon)) return true;
@@ -99,6 +102,7 @@ export function isNoName(m: Mention, doc: Doc, { rulebook: { lexicon }, introduc
   return isOnScreen(m, tokens);
 }
 
+const ILLNESS = listed('ends of illnesses');
 const TONGUE = listed('languages of no one land');
 const PART_OF_DAY = listed('parts of the day');
 

@@ -95,7 +95,8 @@ function isNamedFund(run: Run, { first, last }: Pick<Run, 'first' | 'last'>, con
 /** "the Norvane Velm EV", where "the Norvane EV" and "Norvane Velm EV sales" are no car's name: two words or more, not all of them the maker's. */
 function isElectricCar(run: Run, { first, last }: Pick<Run, 'first' | 'last'>, context: NameContext): boolean {
   const next = run.tokens[last + 1];
-  const goesOn = next !== undefined && /^\p{L}/u.test(next.text) && context.rulebook.lexicon.classesOf(next.lower).noun;
+  const { noun, verb } = context.rulebook.lexicon.classesOf(next?.lower ?? '');
+  const goesOn = noun && verb.size === 0;
   const maker = formAt(run, first, context);
   const isMaker = maker?.entry.kinds[0] === 'company' && maker.words.length === last - first;
   return run.tokens[last]?.text === 'EV' && last - first > 1 && last + 1 >= run.last && !isMaker && !goesOn;

@@ -64,6 +64,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
       // "Christian Quillson, head of sales": elsewhere the word for a faith.
       (FAITH.test(token.text) && opensPerson(run, i, context)) ||
       isCalledSo(run, i, context) ||
+      opensWithLetters(run, i, context) ||
       standsInFirm(run, i, context) ||
       opensFirm(run, i, context)
       ? 0
@@ -281,6 +282,19 @@ function hasPostBehind(run: Run, { rulebook: { lexicon } }: NameContext): boolea
   const end = behind.findIndex((t) => !/^[\p{Ll}-]+$/u.test(t.text));
   return behind.slice(0, end < 0 ? 5 : end).some((t) => lexicon.titles.has(t.lower));
 }
+
+/** "backed by *WI* Quillar": the letters of a state, where no town stands before them, and a surname behind them. */
+function opensWithLetters(run: Run, i: number, context: NameContext): boolean {
+  const { morphology } = context.rulebook;
+  const { tokens, first, last } = run;
+  const [letters, own] = tokens.slice(i, i + 2);
+  if (i !== first || i + 2 !== last || !STATE.test(letters?.text ?? '') || own === undefined) return false;
+  const strange = /^\p{Lu}\p{Ll}{2,}$/u.test(own.text) && isSurname(own, context);
+  const inTown = tokens[i - 1]?.text === ',' && morphology.isPlace(tokens[i - 2]?.lower ?? '');
+  return strange && !inTown && !opensSentence(run, i) && formAt(run, i + 1, context)?.word !== false;
+}
+
+const STATE = listed('letters of states');
 
 /** An adjective of the language, and nothing else. */
 function isDescribing(lower: string, { rulebook }: NameContext): boolean {

@@ -102,6 +102,10 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
   if (before !== 'The' && isCapital(before)) return false;
   if (OFFICER.test(one.text) && two !== undefined && isCapital(two.text)) return true;
   if (isFounded(tokens, m) || isToldApart(tokens, m, lexicon)) return true;
+  // "Swift, based in Lisbon, raised"
+  const [, word, by] = next;
+  if (one.text === ',' && /^(?:based|headquartered)$/u.test(word?.lower ?? '') && by?.lower === 'in')
+    return m.last === 1 && actsBehindInsertion(doc, m, { lexicon });
   const raises = one.lower === 'raised' || (one.lower === 'has' && two?.lower === 'raised');
   if (raises && next.some((t) => /^[$€£¥₹]\d/u.test(t.text))) return true;
   if (one.lower !== 'is' && one.lower !== ',') return false;
@@ -154,11 +158,25 @@ function isInsertedFor(
 ): boolean {
   const { adj, adv, verb } = lexicon.classesOf(name.toLowerCase());
   if (first > 0 || last > 1 || !adj || adv || verb.size > 0 || tokens[last]?.text !== ',') return false;
-  const end = tokens.findIndex((t, i) => i > last && t.text === ',');
-  return end > 0 && tokens.some((t, i) => i >= end && t.text === ',' && ACTS.test(tokens[i + 1]?.lower ?? ''));
+  const ends = tokens.flatMap((t, i) => (i > last && t.text === ',' ? [i] : []));
+  return ends.some(
+    (end) => isFiniteVerb(tokens[end + 1], lexicon) && !/^(?:by|in|on|at|to)$/u.test(tokens[end + 2]?.lower ?? ''),
+  );
 }
 
+/** "is", "raised", "thinks" */
+const isFiniteVerb = (t: Token | undefined, lexicon: Rulebook['lexicon']): boolean =>
+  t !== undefined && (ACTS.test(t.lower) || isPastOrThird(t, lexicon)) && !lexicon.classesOf(t.lower).noun;
+
 const ACTS = /^(?:is|was|has|had|will|would|can|could|may|said|says)$/u;
+
+/** "Plain, out of Lisbon, *thinks*": one word opens the sentence, and what it does stands behind an insertion of a few words. */
+export function actsBehindInsertion(doc: Doc, m: Mention, { lexicon }: Pick<Rulebook, 'lexicon'>): boolean {
+  const tokens = tokensOf(doc, m);
+  if (tokens[m.last]?.text !== ',') return false;
+  const end = tokens.findIndex((t, i) => i > m.last && t.text === ',');
+  return end > 0 && end < m.last + 12 && isFiniteVerb(tokens[end + 1], lexicon);
+}
 
 /** "Ada Quill founded Phase in 2017": no more of the name behind it. */
 const isFounded = (tokens: readonly Token[], m: Mention): boolean =>
