@@ -40,6 +40,8 @@ const FIXED: readonly FixedPhrase[] = [
   ...fixed('prep', 'after', ['in the wake of', 'in the aftermath of', 'on the heels of']),
   // "together with Norvane": who else acts.
   ...fixed('prep', 'together with', ['together with']),
+  ...fixed('prep', 'given', ['because of', 'owing to', 'on account of']),
+  ...fixed('prep', 'despite', ['in spite of']),
   ...fixed('prep', 'thanks to', ['thanks to']),
   ...fixed('prep', 'according to', ['according to']),
   ...fixed('adv', 'then', [

@@ -110,6 +110,13 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'U.S. *rules* bar Norvane from: what a rule does to others',
+    of: ['rules', 'laws', 'controls', 'orders'],
+    when: ({ last, next }) =>
+      isPos(last, 'name', 'noun') && isWord(next, 'bar', 'require', 'prohibit', 'forbid', 'force', 'prevent', 'oblige'),
+    as: asNoun,
+  },
+  {
     like: '*Judge* blocks the deal: what opens a headline is somebody, with the verb behind',
     of: ['judge', 'judges', 'court', 'courts', 'watchdog', 'panel', 'staff', 'police'],
     when: ({ last, next, lexicon }) =>

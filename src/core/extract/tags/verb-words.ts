@@ -180,10 +180,11 @@ export const VERB_WORDS: readonly WordRule[] = [
   {
     like: 'firms *hit* by sanctions; Norvane, *cut* off from its suppliers by Tavland, fell',
     of: ['hit', 'cut', 'shut', 'beset', 'spread', 'split', 'put', 'cast'],
-    when: ({ last, next, after }) =>
+    when: ({ before, last, next, after }) =>
       (isPos(last, 'name', 'noun') && isWord(next, 'by')) ||
       isWord(last, 'remains', 'remained', 'remain', 'stays', 'stayed') ||
-      (isWord(last, ',', '—', '–', '(') &&
+      ((isWord(last, ',', '—', '–', '(') ||
+        (isWord(last, 'already', 'recently', 'badly') && isWord(before.at(-2), ','))) &&
         (isWord(next, 'by', 'with') || (isWord(next, 'off', 'out', 'down') && isWord(after, 'from', 'of', 'by')))),
     as: asVerb('past'),
   },
