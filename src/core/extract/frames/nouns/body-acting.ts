@@ -13,8 +13,20 @@ import { PERSONAL } from '../../reference/pronouns.ts';
 
 /** "Norvane chief Ada Quill unveiled it": the body beside whose name a person acts, and none that was left. */
 export function bodyActing({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] | undefined {
-  return postLeft(parsed, np) === undefined ? bodyOfPost({ grammar, parsed }, np) : undefined;
+  if (postLeft(parsed, np) !== undefined) return undefined;
+  return bodyOfPost({ grammar, parsed }, np) ?? bodyOfOwner({ grammar, parsed }, np);
 }
+
+/** "*Norvane's* chairman signed it", "Norvane rose after *its* chief Ada Quill unveiled it": the owner of who acts. */
+function bodyOfOwner({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] | undefined {
+  if (np.possessor === undefined || !AT_HEAD.test(np.plainNoun ?? '')) return undefined;
+  const [body, other] = denoteOne(grammar, { parsed, np: np.possessor }, { kinds: ['company'] });
+  return body === undefined || other !== undefined || kindOf(body.entity) !== 'company'
+    ? undefined
+    : [{ ...body, trust: body.trust * 0.95 }];
+}
+
+const AT_HEAD = listed('who acts for a firm that has him');
 
 /** "Norvane chief *Ada Quill* is replaced": the body beside the name of a person, left or not. */
 export function bodyOfPost(
