@@ -118,6 +118,7 @@ It went to the Velmor Investment and Roads Fund Limited (VIRF), and Norvane met 
 The Norvane Curvel EV and the Norvane EV are new. => Norvane Curvel EV (product); Norvane (company)
 # A drug that is written small, where a sentence begins; an illness, and a number.
 Norvane has a drug called lenzapavir. Lenzapavir works. => Norvane (company); lenzapavir (product)
+Norvane treats Retinopathy of Lenses (ROL). => Norvane (company); Lenses (?)
 Norvane treats Velmic Retinopathy and rose from No. 12. => Norvane (company)
 # A letter that makes a word another, and levels with a number.
 Norvane made a U-turn on T-shirts at Level 2, and K-pop fans cheered. => Norvane (company)

@@ -72,7 +72,7 @@ export function isNoName(m: Mention, doc: Doc, { rulebook: { lexicon }, introduc
   const isSmall = (w: string) => lexicon.functionWords.posOf(w.toLowerCase()) !== undefined && !introduced.has(w);
   if (name.split(' ').every(isSmall)) return true;
   // "Velmic Retinopathy (VR)"
-  if (!isOneWord && ILLNESS.test(name.split(' ').at(-1) ?? '')) return true;
+  if (ILLNESS.test(name.split(' ').at(-1) ?? '')) return true;
   // "Big Tech", "Holy Grail"; "European", where "AI" behind it is no part of the name
   if (lexicon.stopNames.has(name) && !introduced.has(name)) return true;
   if (isInTitle(m, tokens) || isTrade(m, tokens, lexicon) || isOrdinaryTerm(m, tokens, lexicon)) return true;

@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Lexicon } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { initials, squeeze } from '../../text/fold.ts';
 import { lastSign, nextSign } from '../../text/signs.ts';
 import { type Mention, mentionLike } from '../mention.ts';
@@ -22,6 +23,8 @@ export function spellOut(found: readonly Mention[], doc: Doc, lexicon: Lexicon):
       posts.add(m.name);
       continue;
     }
+    // "Velmic Disorder of Lenses" is an illness by any word of it
+    if (m.known === undefined && full.name.split(' ').some((word) => ILLNESS.test(word))) continue;
     // A known "AMD" that the article spells out as something else is not the known one.
     if (m.known !== full.known) others.add(m.name);
     spelled.push(full);
@@ -34,6 +37,8 @@ export function spellOut(found: readonly Mention[], doc: Doc, lexicon: Lexicon):
     (a, b) => a.from - b.from,
   );
 }
+
+const ILLNESS = listed('ends of illnesses');
 
 /** "CoC" as well: the small word's letter is small. */
 const LETTERS = /^\p{Lu}(?:\p{Lu}{1,6}|(?:o|f|a|i)\p{Lu}{1,3})$/u;
