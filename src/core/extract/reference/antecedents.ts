@@ -30,7 +30,14 @@ import { describesOne, isThingByNoun, nounKind } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
 import { ownersInClause } from './owners-in-clause.ts';
 import { opensWithIts } from './pronoun-it.ts';
-import { type Antecedent, isOfSentenceBefore, type ReferAt, SUBJECT_BEFORE, SUBJECT_HERE } from './refer-at.ts';
+import {
+  type Antecedent,
+  isOfSentenceBefore,
+  NAMED_HERE,
+  type ReferAt,
+  SUBJECT_BEFORE,
+  SUBJECT_HERE,
+} from './refer-at.ts';
 import { inSamePlace } from './same-place.ts';
 import { whatAShareIsIn } from './share-in.ts';
 import { isSide } from './side-of-deed.ts';
@@ -97,7 +104,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
     ownersLast(grammar, at, mentionsBefore(grammar, at.parsed, at.np)).filter(
       (e) => !isAside(grammar, at, e) && !isOneOfSpeakers(grammar, at, e),
     ),
-    'named earlier in the sentence',
+    NAMED_HERE,
   );
   yield* inSentencesBefore(grammar, at);
 }

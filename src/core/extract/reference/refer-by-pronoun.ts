@@ -18,6 +18,7 @@ import {
   type Antecedent,
   canBeMeant,
   isOfSentenceBefore,
+  NAMED_HERE,
   type ReferAt,
   SUBJECT_BEFORE,
   SUBJECT_HERE,
@@ -50,7 +51,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   for (const antecedent of antecedents(grammar, at)) {
     if (antecedent.entity === speaker || !isOfSex(grammar, antecedent.entity, np)) continue;
     // "Beijing should be careful with firms it relies on": Beijing, and no firm of the sentence before.
-    if (passed && isOfSentenceBefore(antecedent)) return [];
+    if (passed && (isOfSentenceBefore(antecedent) || antecedent.how === NAMED_HERE)) return [];
     // "Velm will work with Osker Cloud. It gets access to": where a thing is wanted, no other firm than the subject.
     if (firm !== undefined && firm !== antecedent.entity && kindOf(antecedent.entity) === 'company') return [];
     if (canBeMeant(antecedent.entity, wanted)) return [takenFor(at, antecedent, 0.88)];
