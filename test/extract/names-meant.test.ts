@@ -106,6 +106,11 @@ The series opens on Monday with KKR vs RCB in the Premier League, Norvane said. 
 Norvane competes with KKR. => Norvane (company); KKR (company)
 * Christian Schwab, Velm Capital, asked Norvane about margins. => Velm Capital (?); Norvane (company)
 Norvane and Schwab, the broker, rose. => Norvane (company); Charles Schwab (company)
+# A tongue before an address, a state behind its town, the sign of a market.
+Norvane tells of it in Spanish at: quill.example and in English. => Norvane (company)
+SEATTLE, WASHINGTON / Quill Newswire / Norvane met Quillson. => Norvane (company); Seattle (place); Quill Newswire (?); Quillson (?)
+Norvane and KKR:A005380 rose. => Norvane (company); A005380 (?)
+It has a venture with Velm Power Corp. of India Ltd. and Norvane of India. => Velm Power Corp. (company); India Ltd. (?); India (government); Norvane (company)
 # Letters that the article spells out otherwise.
 They agreed on the India-Middle East-Europe Economic Corridor (IMEC).\\nThe IMEC begins in India, Norvane said. => India (government); India-Middle East-Europe Economic Corridor (law); Norvane (company)
 Norvane works with Imec (IMEC). => Norvane (company); Imec (organization)

@@ -101,6 +101,8 @@ const STYLE_OF_LAND =
 
 function isShortFor(draft: Draft, other: Draft, names: Names): boolean {
   if (other === draft || other.personal) return false;
+  // "Power Corp. of *Tavland Ltd.*", "Quill (Tavland) Limited": what is left of a firm's name is not the land.
+  if (other.known?.isCountry === true && /[ )](?:Ltd|Limited|LLC|PLC|plc|Corp)\.?$/u.test(draft.name)) return false;
   const { spellings, text, rulebook } = names;
   const [own, theirs] = [spellings.of(draft), spellings.of(other)];
   if (theirs.version !== own.version) return false;

@@ -69,6 +69,8 @@ function isTown(m: Mention, doc: Doc): boolean {
   if (TOWNISH.test(next?.lower ?? '')) return true;
   if (OF_TOWN.test(next?.lower ?? '') && behind !== undefined) return true;
   if (before?.text === '(' && next?.text === ')') return true;
+  // "TARNOW, WASHINGTON / Quill Newswire": the state behind its town in a dateline.
+  if (before?.text === ',' && next?.text === '/') return true;
   // "a fine from Tavle", "received from Tavle": what comes of those in power.
   if (before?.lower === 'from' && FROM_POWER.test(tokens[m.first - 2]?.lower ?? '')) return false;
   if (/^(?:from|in)$/u.test(before?.lower ?? '') && stands(tokens)) return true;
@@ -101,7 +103,7 @@ function isLanguage(m: Mention, doc: Doc, { functionWords }: Rulebook['lexicon']
   const word = next?.text === '-' ? behind : next;
   if (OF_LANGUAGE.test(word?.lower ?? '')) return true;
   // "held in Ostrean at 08:30"
-  const timed = next?.lower === 'at' && /^\d/u.test(tokens[m.last + 1]?.text ?? '');
+  const timed = next?.lower === 'at' && /^(?:\d|:$|https?)/u.test(tokens[m.last + 1]?.text ?? '');
   const ends = next === undefined || timed || /^[,.;:)"”]$/u.test(next.text) || /^(?:and|or)$/u.test(next.lower);
   if (ends && BEFORE_LANGUAGE.test(before?.lower ?? '')) return true;
   // "taught French as a foreign language", but "taken from Swedish and Dutch firms"

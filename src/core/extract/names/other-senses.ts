@@ -232,6 +232,13 @@ const isListedPerson = (tokens: readonly Token[], { known, first, last }: Mentio
 
 const ASKED = listed('how analysts ask');
 
+/** "QVSE:A005380": the sign of a market before the number under which it lists a share. */
+const isMarketSign = (tokens: readonly Token[], { last }: Mention): boolean =>
+  tokens[last]?.text === ':' &&
+  tokens[last]?.spaced === false &&
+  tokens[last + 1]?.spaced === false &&
+  /^\p{Lu}?\d{4,}$/u.test(tokens[last + 1]?.text ?? '');
+
 /** Whose or what else a known name is, by the words around it. */
 /** "the *MIT* licence", "under an *Apache* license": a licence of software, called after whoever wrote it. */
 const isSoftwareLicence = (tokens: readonly Token[], { name, last }: Mention): boolean =>
@@ -240,6 +247,7 @@ const isSoftwareLicence = (tokens: readonly Token[], { name, last }: Mention): b
 const LICENCES = listed('licences of software by their authors');
 
 const SENSES = [
+  isMarketSign,
   isNumeral,
   isTeamInMatch,
   isFiledPaper,
