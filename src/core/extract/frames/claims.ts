@@ -59,7 +59,8 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
       const candidate = isOfOneSort(found, rulebook) ? found : asRivalFirms(at, found);
       if (!fits(candidate, rulebook) || isUnmade(candidate, rulebook)) return;
       const office = candidate.frame.relation === 'works_for' ? officeOf(candidate, at) : undefined;
-      keepFirmest(claims, { ...claimOf(candidate, { parsed, sayings, date: grammar.date }), office });
+      const { inferred } = candidate.frame;
+      keepFirmest(claims, { ...claimOf(candidate, { parsed, sayings, date: grammar.date }), office, inferred });
     };
     for (const [type, frames] of framesByType(rulebook.frames)) {
       MATCHERS[type](at, frames).forEach(take);
@@ -93,7 +94,7 @@ const isToldAsThing = ({ votes }: Entity): boolean =>
 const STANDARD =
   /^(?:USB(?:-[A-C]|\d?)|HBM\d?E?|(?:LP)?DDR\d\p{L}?|GDDR\d\p{L}?|D?RAM|NAND|(?:AM|Q)?OLED|eSIM|NFC|Bluetooth|Wi-?Fi(?: \d)?|[3-6]G|4G LTE|LTE|DNS|RCS|HTTPS?|SMS|Qi2?|[CGN]PU|API|SDK|AI|LLM|CVE-[\d-]+)s?$/u;
 
-/** Of two claims of one sentence that say the same, the firmer stays. */
+/** Of two claims of one sentence that say the same, the firmer stays: of what is told rather than what is known of both. */
 function keepFirmest(claims: OfficeClaim[], claim: OfficeClaim): void {
   const at = claims.findIndex(
     (c) =>
@@ -106,10 +107,13 @@ function keepFirmest(claims: OfficeClaim[], claim: OfficeClaim): void {
   if (other === undefined) claims.push(claim);
   else if (
     weaker(other.modality, claim.modality) !== claim.modality ||
-    (other.modality === claim.modality && other.confidence < claim.confidence)
+    (other.modality === claim.modality && isSurer(claim, other))
   )
     claims[at] = claim;
 }
+
+const isSurer = (claim: OfficeClaim, other: OfficeClaim): boolean =>
+  claim.inferred === other.inferred ? other.confidence < claim.confidence : other.inferred === true;
 
 /** What a governor bans, the state bans: an officeholder's act is that of the government whose power is used. */
 function byOffice(claims: readonly OfficeClaim[], grammar: ArticleGrammar): Claim[] {
@@ -119,7 +123,7 @@ function byOffice(claims: readonly OfficeClaim[], grammar: ArticleGrammar): Clai
     if (claim.relation !== 'works_for' || claim.office === undefined) continue;
     if (!offices.has(claim.subject)) offices.set(claim.subject, { state: claim.object, words: claim.office });
   }
-  const plain = claims.map(({ office: _, ...claim }): Claim => {
+  const plain = claims.map(({ office: _, inferred: __, ...claim }): Claim => {
     const office = offices.get(claim.subject);
     const { byOffice, subject = [] } = rulebook.relations.get(claim.relation) ?? {};
     const acts = byOffice?.has('*') === true || office?.words.some((word) => byOffice?.has(word)) === true;
@@ -242,7 +246,11 @@ const isHisAgency = ({ type, relation, reverse }: Frame): boolean =>
   type === 'possessive' && relation === 'works_for' && !reverse;
 
 /** A claim with the words of the public office that it tells of. */
-type OfficeClaim = Claim & { readonly office?: readonly string[] | undefined };
+type OfficeClaim = Claim & {
+  readonly office?: readonly string[] | undefined;
+  /** What a list knows of both ends, and no word of the sentence. */
+  readonly inferred?: boolean | undefined;
+};
 
 interface Office {
   readonly state: number;
