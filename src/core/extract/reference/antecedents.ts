@@ -390,6 +390,18 @@ function* describedBefore(
   yield* from(meant, `the subject ${ago(back)}`);
 }
 
+/** "The president praised *the group*. Its customers": whom somebody did something to, though it has no name there. */
+function* describedObjectBefore({ parsed, options, readIn }: ReferAt, grammar: ArticleGrammar): Generator<Antecedent> {
+  const before = topicBefore(grammar, parsed, 1);
+  const object = before?.main.passive ? undefined : before?.main.object;
+  if (before === undefined || object === undefined || object.det !== 'def' || object.plural) return;
+  if (!isBodyDescribed(grammar, before.earlier, object)) return;
+  yield* from(
+    readIn(before.earlier, object, wanted(options.kinds)).map((d) => d.entity),
+    'whom the sentence before tells of',
+  );
+}
+
 /** "*Its* main product is used by Velm. The company": whose the subject of the sentence before is. */
 function* ownerBefore({ parsed, readIn }: ReferAt, grammar: ArticleGrammar, back: number): Generator<Antecedent> {
   const before = topicBefore(grammar, parsed, back);
@@ -488,6 +500,7 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
       continue;
     }
     if (np.pronoun === undefined) yield* ownerBefore(at, grammar, back);
+    if (np.pronoun !== undefined && back === 1) yield* describedObjectBefore(at, grammar);
     const listed = [
       ...(np.pronoun === undefined || np.pronoun === 'its' ? listedIn(grammar, earlier) : []),
       ...(many ? toldTogether(grammar, parsed) : []),
@@ -502,6 +515,8 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     if (np.pronoun === undefined && back === 1) yield* from(leftFor(grammar, earlier), 'what somebody left for');
     for (const entity of frontedLast(grammar, earlier, byWeight(mentionsIn(grammar, earlier))))
       if (near(entity) && !isPassedOver(entity)) yield { entity, how: `named ${ago(back)}` };
+    // "Velm and Osker are among its clients. It": whoever that was, it is nobody farther back.
+    if (many && np.pronoun !== undefined) return;
   }
 }
 

@@ -41,6 +41,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (isItsOwnActor(grammar, at, options.not ?? []) || takesUpThing(grammar, parsed, np)) return [];
     if (takesUpDeed(grammar, parsed, np) || isPaper(grammar, { parsed, np })) return [];
   }
+  const onlyThings = wanted.every((kind) => THINGS.includes(kind));
   let passed = false;
   let firm: Entity | undefined;
   const speaker = PERSONAL.test(np.pronoun ?? '')
@@ -51,7 +52,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   for (const antecedent of antecedents(grammar, at)) {
     if (antecedent.entity === speaker || !isOfSex(grammar, antecedent.entity, np)) continue;
     // "Beijing should be careful with firms it relies on": Beijing, and no firm of the sentence before.
-    if (passed && (isOfSentenceBefore(antecedent) || antecedent.how === NAMED_HERE)) return [];
+    if (passed && (isOfSentenceBefore(antecedent) || (antecedent.how === NAMED_HERE && !onlyThings))) return [];
     // "Velm will work with Osker Cloud. It gets access to": where a thing is wanted, no other firm than the subject.
     if (firm !== undefined && firm !== antecedent.entity && kindOf(antecedent.entity) === 'company') return [];
     if (canBeMeant(antecedent.entity, wanted)) return [takenFor(at, antecedent, 0.88)];
@@ -59,7 +60,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (np.pronoun === 'it' && isFirmToldOf(antecedent)) firm ??= antecedent.entity;
     passed ||= np.pronoun === 'it' && antecedent.how === SUBJECT_HERE && isSurely(antecedent.entity, BODIES);
     // "Quillbee uses Tern-2. It will come to": a thing was meant, though a model is wanted.
-    if (wanted.every((kind) => THINGS.includes(kind)) && isSurely(antecedent.entity, THINGS)) return [];
+    if (onlyThings && isSurely(antecedent.entity, THINGS)) return [];
     // "Norvane pulled its Quillbee feature": Norvane's, though a thing is wanted whose it is.
     if (isOwnersThing(at, antecedent, wanted)) return [];
     // "Norvane counts Velm among its backers. Its models": Norvane's, though a thing is wanted whose they are.
