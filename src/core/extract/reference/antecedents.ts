@@ -325,15 +325,29 @@ function* subjectsTakenUp(grammar: ArticleGrammar, at: ReferAt): Generator<Antec
   const subject = clauseOf(parsed, np)?.subject;
   const owned = isOwner(at) && np.first === 0 && (subject === undefined || subject.possessor === np);
   if (np.pronoun.startsWith('it') && (subject === np || owned)) yield* describedBefore(grammar, at, 1);
+  if (subject === np || owned) yield* chargedBefore(grammar, at);
   // "Its shares fell": so does the owner of a subject.
   if (owned) yield* from(previousSubjects(grammar, parsed, 2), 'the last subject before the sentence');
   // A pronoun that is a subject takes up the subject of the sentence before rather than what this one mentions in passing.
-  if (subject === np && !followsList(grammar, at)) yield* from(previousSubjects(grammar, parsed), SUBJECT_BEFORE);
+  if (subject === np && !followsList(grammar, at, 1)) yield* from(previousSubjects(grammar, parsed), SUBJECT_BEFORE);
+}
+
+/** "Velm accused it of theft. *Its* backers": whom the sentence before goes on about, rather than whoever charges it. */
+function* chargedBefore(grammar: ArticleGrammar, { parsed, options, readIn }: ReferAt): Generator<Antecedent> {
+  const before = topicBefore(grammar, parsed, 1);
+  const object = before?.main.object;
+  const { lawVerbs } = grammar.rulebook.lexicon.status;
+  if (before === undefined || object?.pronoun !== 'it' || before.main.passive) return;
+  if (!before.main.verb.lemmas.some((l) => lawVerbs.has(l))) return;
+  yield* from(
+    readIn(before.earlier, object, wanted(options.kinds)).map((d) => d.entity),
+    'whom the sentence before goes on about',
+  );
 }
 
 /** "Velm and Osker are among its clients. *It*": none of those of whom the sentence before tells together. */
-function followsList(grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean {
-  const subject = topicBefore(grammar, parsed, 1)?.topic;
+function followsList(grammar: ArticleGrammar, { parsed, np }: PhraseAt, back: number): boolean {
+  const subject = topicBefore(grammar, parsed, back)?.topic;
   return !np.plural && np.pronoun?.startsWith('it') === true && subject !== undefined && subject.members.length > 0;
 }
 
@@ -483,8 +497,8 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
       back === 1 || isMain(grammar, entity) || (back === 2 && isThingLast(grammar, at, entity));
     if (np.pronoun === undefined ? back <= 2 : back === 1 && /^its?$/u.test(np.pronoun))
       for (const one of describedBefore(grammar, at, back)) if (near(one.entity)) yield one;
-    const many = back === 1 && followsList(grammar, at);
-    if (many) for (const one of ownerInPredicate(grammar, at)) yield one;
+    const many = followsList(grammar, at, back);
+    if (many && back === 1) for (const one of ownerInPredicate(grammar, at)) yield one;
     const subjects = many ? [] : subjectsOf(grammar, earlier);
     for (const entity of subjects)
       if ((near(entity) || back === 2) && !isOfAnalysts(grammar, earlier, entity, np))
@@ -503,7 +517,7 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     if (np.pronoun !== undefined && back === 1) yield* describedObjectBefore(at, grammar);
     const listed = [
       ...(np.pronoun === undefined || np.pronoun === 'its' ? listedIn(grammar, earlier) : []),
-      ...(many ? toldTogether(grammar, parsed) : []),
+      ...(many && back === 1 ? toldTogether(grammar, parsed) : []),
     ];
     const { dataHouses } = grammar.rulebook.lexicon;
     const isPassedOver = (entity: Entity) =>
@@ -516,7 +530,7 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     for (const entity of frontedLast(grammar, earlier, byWeight(mentionsIn(grammar, earlier))))
       if (near(entity) && !isPassedOver(entity)) yield { entity, how: `named ${ago(back)}` };
     // "Velm and Osker are among its clients. It": whoever that was, it is nobody farther back.
-    if (many && np.pronoun !== undefined) return;
+    if (many && back === 1 && np.pronoun !== undefined) return;
   }
 }
 
