@@ -125,7 +125,8 @@ describe('working in the explorer', () => {
       const before = await apart();
       await page.getByRole('button', { name: 'Rearrange the map' }).click();
       await page.waitForFunction(() => window.pressgraph.ui.layoutRunning.value);
-      await page.waitForTimeout(300);
+      // A busy machine takes its time for the first step.
+      await expect.poll(async () => Math.abs((await apart()) - before), { timeout: 10_000 }).toBeGreaterThan(0.5);
       // Not by its button: a small graph may be at rest before it can be clicked.
       await page.evaluate(() => window.pressgraph.map.stopLayout());
       const after = await apart();
