@@ -25,9 +25,9 @@ export interface Antecedent {
 
 /** How the subject of the sentence before was spoken of, and an earlier subject of the same sentence. */
 export const SUBJECT_BEFORE = 'the subject in the sentence before';
-/** How whom nobody's act told of is taken up within a sentence. */
-export const NAMED_HERE = 'named earlier in the sentence';
 export const SUBJECT_HERE = 'the subject earlier in the sentence';
+/** How one was spoken of that the same sentence names before, and not as a subject. */
+export const NAMED_HERE = 'named earlier in the sentence';
 
 /** Spoken of in an earlier sentence, and not in the one that takes it up. */
 export const isOfSentenceBefore = ({ how }: Antecedent): boolean => /sentences? before$/u.test(how);
