@@ -4,7 +4,7 @@ import { isSelf, isSign } from '../clauses/items.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
 import { adopt, isBareName, isBodyByArticle, npAt, openingOf } from './adopt.ts';
 import { describes, describesAgain, isDescription } from './describes.ts';
-import { closesLater, repeatsPreposition } from './list-border.ts';
+import { closesLater, isSecondRole, repeatsPreposition } from './list-border.ts';
 import { opensExamples } from './list-member.ts';
 
 /** What stands beside a name and says what it is, or beside a noun and says whom it means. */
@@ -106,6 +106,19 @@ export function linkApposition(
     adopt(one, [np], 'apposed');
     return k + 1;
   }
+  // "sued the company behind Quillbee, Norvane, over it": the company is called so.
+  if (
+    one?.name === undefined &&
+    one?.det === 'def' &&
+    !one.plural &&
+    isSign(items[at - 2], 'prep', /^behind$/u) &&
+    isBareName(np) &&
+    (after === undefined || isSign(after, 'punct', /^[,.]$/u)) &&
+    !closesLater(items, k)
+  ) {
+    adopt(one, [np], 'apposed');
+    return k + 1;
+  }
   const among = oneOf(items, k);
   const fronted = items.indexOf(head) === 1 && isSign(items[0], 'prep');
   if (among !== undefined && head.name !== undefined && !fronted) {
@@ -135,6 +148,12 @@ export function linkApposition(
   if (!own && !alike && isList(items, k)) return at;
   adopt(head, [np], 'apposed');
   if (cc !== undefined && cc.parent === undefined) adopt(np, [cc], 'member');
+  // "Norvane, an investor in Velm and a rival of Tarn,"
+  const second = cc === undefined && isSecondRole(items, k + 1, k + 4) ? npAt(items, k + 4) : undefined;
+  if (second !== undefined && second.parent === undefined) {
+    adopt(np, [second], 'member');
+    return k + 5;
+  }
   return cc !== undefined ? k + 3 : k + 1;
 }
 

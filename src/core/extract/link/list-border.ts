@@ -41,8 +41,21 @@ export function behindParallel(items: readonly Item[], at: number): number {
     npAt(items, at - 1)?.det === 'indef' &&
     npAt(items, at - 1)?.name === undefined &&
     isSign(prep, 'prep', OF_DEED);
-  return k > at + 2 && (isName || isDeed) && parallel ? at + 2 : at;
+  return k > at + 2 && ((isName || isDeed) && parallel ? true : isSecondRole(items, at, k)) ? at + 2 : at;
 }
+
+/** "is an investor *in A* and a rival of B": behind "and" stands what else the subject is, with a name of its own. */
+export function isSecondRole(items: readonly Item[], at: number, k: number): boolean {
+  const [role, other, before] = [npAt(items, at - 1), npAt(items, k), items[at - 2]];
+  const isRole = (np: NounPhrase | undefined): boolean =>
+    np !== undefined && np.name === undefined && np.noun !== undefined && /^(?:in)?def$/u.test(np.det) && !np.plural;
+  const isOf = (i: number): boolean => isSign(items[i], 'prep', OF_ROLE) && npAt(items, i + 1)?.name !== undefined;
+  const predicate = (before?.type === 'vg' && before.copula) || isSign(before, 'punct', /^,$/u);
+  return predicate && isRole(role) && isRole(other) && role?.softName === undefined && isOf(at) && isOf(k + 1);
+}
+
+/** What joins a role to those for whom one is it: "a rival *of* A", "an investor *in* B". */
+const OF_ROLE = /^(?:of|in|to|for|at)$/u;
 
 /** "fined A *$3 million*, B $2 million and C $1 million": the index behind a sum where the next name has one as well, or `at`. */
 function behindSum(items: readonly Item[], at: number): number {

@@ -1,6 +1,7 @@
 import { groupBy } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isOwn } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
 import { isHighPost } from '../high-post.ts';
 import { FIRMS, THINGS } from '../kinds/kind-groups.ts';
@@ -52,7 +53,11 @@ export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<An
   // "The newspaper" is an outlet that was named; "it" and "the company" are not.
   const outlets = at.np.pronoun === undefined && nounKind(at.np, grammar.rulebook) === 'publication';
   const quoted = namedInQuotation(grammar, at);
-  for (const antecedent of quotedLast(likeliestFirst(grammar, at), (e) => quoted.has(e) && !isMain(grammar, e)))
+  const teller = quoted.size === 0 ? undefined : firmToldOf(grammar, at);
+  // What the article is mainly about stays, unless the sentence before is about another.
+  const isQuoted = (e: Entity): boolean =>
+    quoted.has(e) && (!isMain(grammar, e) || (teller !== undefined && teller !== e));
+  for (const antecedent of quotedLast(likeliestFirst(grammar, at), isQuoted))
     if (
       !blocked.has(antecedent.entity) &&
       (kindOf(antecedent.entity) !== 'publication' ||
@@ -73,6 +78,13 @@ function* quotedLast(all: Iterable<Antecedent>, isQuoted: (entity: Entity) => bo
   yield* late;
 }
 
+/** The firm that the sentence before is about. */
+function firmToldOf(grammar: ArticleGrammar, at: ReferAt): Entity | undefined {
+  const [described] = describedBefore(grammar, at, 1);
+  const told = described?.entity ?? previousSubjects(grammar, at.parsed)[0];
+  return told !== undefined && kindOf(told) === 'company' ? told : undefined;
+}
+
 /** "The Low Tide and *its* parent sued": of an outlet, which is else only a source. */
 const JOINED = 'named right before';
 
@@ -84,9 +96,11 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* from(whatAShareIsIn(grammar, at), 'what a share was told to be in before');
   yield* from(accusedBefore(grammar, at), 'who answers the charge');
   yield* from(befallenBefore(grammar, at), 'whom the same befell before');
+  if (at.np.pronoun === 'it') yield* objectGoesOn(grammar, at);
   if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);
   if (at.np.pronoun === 'it' && (yield* thingToldFirst(grammar, at))) return;
   if (at.np.pronoun === 'it') yield* madeToDo(grammar, at);
+  if (at.np.pronoun === 'it') yield* from(bearerOfName(grammar, at), 'whose name the thing bears');
   yield* openingIts(at);
   yield* inSamePlace(grammar, at);
   yield* describedHere(grammar, at);
@@ -144,6 +158,40 @@ function sameObject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Antecede
   return done === undefined
     ? []
     : [{ entity: done.entity, how: 'what the same subject did something to before', only: true }];
+}
+
+/** "It announced *Norvane Compute*": the firm after which the thing is called, or that is known to make it. */
+function bearerOfName(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const own = parsed.clauses.find((c) => c.subject === np && !c.passive);
+  // "Velm said it would launch": Velm says so of itself.
+  const alone = own?.governor === undefined;
+  const made = alone && own?.verb.lemmas.some((l) => BRINGS_OUT.test(l)) ? own.object : undefined;
+  const thing = made === undefined ? undefined : entityOfWord(grammar, parsed, made.name ?? made.softName);
+  if (thing === undefined || !isMade(thing)) return [];
+  const makers = grammar.entities.filter((e) => kindOf(e) === 'company' && isOwn(e, thing));
+  if (makers.length > 0) return makers;
+  const [first = '', second] = thing.name.split(' ');
+  if (second === undefined) return [];
+  const isCalledSo = (e: Entity): boolean => e !== thing && (e.name === first || e.names.has(first));
+  return grammar.entities.filter((e) => kindOf(e) === 'company' && isCalledSo(e));
+}
+
+const BRINGS_OUT = listed('verbs of bringing out own things');
+
+/** "Tarn took it to court. Osker accused *it*": what is done to "it" in one sentence after another is done to the same. */
+function* objectGoesOn(grammar: ArticleGrammar, { parsed, np, readIn, options }: ReferAt): Generator<Antecedent> {
+  const earlier = grammar.parsed[parsed.index - 1];
+  const isDoneTo = (c: Clause, one: NounPhrase | undefined) =>
+    c.object === one && !c.passive && !c.relative && c.governor === undefined && c.marker === undefined;
+  const own = parsed.clauses.find((c) => isDoneTo(c, np));
+  const first = parsed.phrases.every((one) => one === np || one.pronoun !== 'it' || one.first > np.first);
+  const before = earlier?.clauses.find((c) => c.object?.pronoun === 'it' && isDoneTo(c, c.object));
+  if (earlier === undefined || own === undefined || !first || before?.object === undefined) return;
+  const meant = readIn(earlier, before.object, wanted(options.kinds));
+  yield* from(
+    meant.map((d) => d.entity),
+    'what the sentence before did something to',
+  );
 }
 
 /** "requires *Norvane* to seek approval before it ships chips": whoever has to do the one does the other. */
@@ -513,7 +561,7 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
         );
       continue;
     }
-    if (np.pronoun === undefined) yield* ownerBefore(at, grammar, back);
+    if (np.pronoun === undefined || (np.pronoun === 'it' && back === 1)) yield* ownerBefore(at, grammar, back);
     if (np.pronoun !== undefined && back === 1) yield* describedObjectBefore(at, grammar);
     const listed = [
       ...(np.pronoun === undefined || np.pronoun === 'its' ? listedIn(grammar, earlier) : []),

@@ -18,6 +18,7 @@ export function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entit
     if (isToldOfSubject(grammar, { parsed, np }, entity) || isChannel(grammar, parsed, entity)) return true;
   if (np.det === 'def' && tellsOfPerson(grammar, parsed, entity)) return true;
   const own = clauseOf(parsed, np) ?? mainClause(parsed);
+  if (np.pronoun === 'it' && isAgentBehindSubject(grammar, { parsed, np }, entity)) return true;
   if (np.pronoun !== undefined || own?.subject === undefined || own.subject.first > np.first) return false;
   // "A and B, both owned by Velm, sued the company"; but "wants the fund that owns *Velm*, angering the company" goes on.
   const said = parsed.clauses.find(
@@ -30,6 +31,18 @@ export function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entit
   const aside = asideOf(parsed, np, own.subject)?.first ?? said?.verb.first;
   if (aside === undefined) return false;
   return wordsOf(grammar, parsed, entity).every((i) => i >= np.first || (i > aside && i < own.verb.first));
+}
+
+/** "Velm and Tarn, both owned by *Norvane*, sued it": whoever owns those who act is told by the way. */
+function isAgentBehindSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
+  const own = parsed.clauses.find((c) => c.object === np && !c.passive);
+  const { subject, verb } = own ?? {};
+  if (subject?.name === undefined || verb === undefined) return false;
+  const owned = parsed.clauses.find(
+    (c) => c.passive && !c.relative && c.verb.barePast && c.verb.first >= subject.last && c.verb.last < verb.first,
+  );
+  if (owned === undefined || !owned.preps.some((p) => p.prep === 'by')) return false;
+  return wordsOf(grammar, parsed, entity).every((i) => i >= np.first || (i > owned.verb.first && i < verb.first));
 }
 
 /** "*Quillbee* star Ada Quill made a bid for the app": by what thing a person is only called; "*Norvane* chief Ada Quill" has a firm. */

@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import { BODIES } from '../kinds/kind-groups.ts';
+import { isSurely } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
@@ -49,6 +50,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
       ...whoseSubject(grammar, at),
       ...whoDoesIt(grammar, at),
       ...whoDoesToIt(grammar, at),
+      ...neverBought(grammar, at),
       ...likenedTo(grammar, at),
       ...gainsBy(grammar, at),
       ...besideSubject(grammar, at),
@@ -155,8 +157,20 @@ function whoDoesIt(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] 
   if (subject?.name === undefined || subject.noun !== undefined || subject.last > np.first) return [];
   // "challenged Tavland's designation *of the company*": what is done to it is done by another.
   if (clause.preps.some((p) => p.np === np && p.prep === 'of')) return [];
-  return namedBy(grammar, parsed, subject);
+  return namedBy(grammar, parsed, subject).flatMap((one) => [one, ...ofItsHouse(grammar, one)]);
 }
+
+/** "Norvane took no stake in *the company*": nor is that Norvane Labs, which is Norvane's by its name. */
+const ofItsHouse = ({ entities }: ArticleGrammar, { name }: Entity): Entity[] =>
+  entities.filter((e) => e.name.startsWith(`${name} `));
+
+/** "cut off its access to Tern-2 after Norvane had bought *it*": firms and apps are bought, and no models. */
+const neverBought = ({ entities }: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] =>
+  np.pronoun === 'it' && parsed.clauses.some((c) => c.object === np && c.verb.lemmas.some((l) => BUYS.test(l)))
+    ? entities.filter((e) => isSurely(e, ['model']))
+    : [];
+
+const BUYS = listed('verbs of passing a firm on');
 
 /** "Tavland would let *it* sell": whoever does something to it is another, whatever it does itself. */
 const whoDoesToIt = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] =>

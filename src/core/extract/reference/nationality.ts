@@ -19,13 +19,16 @@ export function nationality(grammar: ArticleGrammar, parsed: Parsed, np: NounPhr
   const words = [
     ...np.mods,
     ...(np.possessor?.name === undefined ? [] : [np.possessor.name]),
-    ...np.compounds.map((c) => c.name),
+    // "the Lisbon-based firm", but "the Portuguese-born chief", "the Saudi-backed firm"
+    ...np.compounds.filter((c) => SEATED.test(c.tail)).map((c) => c.name),
   ];
   const named = words.flatMap((word) => entityOfWord(grammar, parsed, word) ?? []);
   const land = named.find(isCountry) ?? named.find((entity) => entity.place && entity.known?.country !== '');
   if (land?.known === undefined) return undefined;
   return { name: land.name, country: land.known.country, byTown: !isCountry(land) };
 }
+
+const SEATED = /^(?:based|headquartered|domiciled|registered|incorporated)$/u;
 
 /** A country or bloc, out of the library's list. */
 export const isCountry = (entity: Entity): boolean => entity.known?.isCountry === true;

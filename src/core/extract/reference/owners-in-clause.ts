@@ -1,6 +1,7 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
+import { THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isMade, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
@@ -32,6 +33,13 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   const teller = told === undefined ? undefined : headEntity(grammar, parsed, told);
   if (teller !== undefined) {
     yield { entity: teller.entity, how: 'whose the thing beside it is' };
+    return true;
+  }
+  // "the startup's chief, Ada Quill, *its* founder Bo Tarn": of the same body.
+  const listed = parsed.phrases.find((owned) => owned.possessor === np);
+  const [fellow] = listed === undefined ? [] : fellowOwner(at, listed);
+  if (fellow !== undefined) {
+    yield { entity: fellow.entity, how: 'whose the one before it in the list is' };
     return true;
   }
   // "bought Velm from Osker, *its* owner since 2019": of what is bought.
@@ -102,6 +110,7 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   const maker = entity === undefined ? undefined : named(subject.possessor);
   if (maker !== undefined) yield { entity: maker, how: 'whose the subject of its clause is' };
   if (entity !== undefined) return false;
+  if (isActing(at, subject, clause)) return false;
   const meant = subjectMeant(at, subject);
   for (const d of meant) yield { entity: d.entity, how: OWN_SUBJECT };
   if (meant.length > 0 || np.pronoun !== 'its') return false;
@@ -109,6 +118,27 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   const it = subject.pronoun === 'it' && at.read(subject, { kinds: ANY }).length > 0;
   return it || isSomeBody(grammar, subject);
 }
+
+/** Whose the post before a comma is: "*the startup's* chief, Ada Quill, its founder Bo Tarn". */
+function fellowOwner({ parsed, np, read }: ReferAt, owned: NounPhrase): Denoted[] {
+  const { items, words } = parsed;
+  const at = items.indexOf(owned);
+  const before = items[at - 2];
+  if (np.pronoun !== 'its' || words[np.first - 1]?.lower !== ',' || before?.type !== 'np') return [];
+  if (words[before.name ?? -1]?.mention?.personal !== true || words[owned.name ?? -1]?.mention?.personal !== true)
+    return [];
+  const first = before.parent?.as === 'apposed' ? before.parent.np : before;
+  return first.possessor === undefined ? [] : read(first.possessor, { kinds: ['company', 'organization'] });
+}
+
+/** "It banned Quillbee and fined *its* maker": what has a maker is a thing, and whoever fines somebody is none. */
+const isActing = ({ np, options, parsed }: ReferAt, subject: NounPhrase, { object, passive, verb }: Clause): boolean =>
+  subject.pronoun === 'it' &&
+  !passive &&
+  object?.possessor === np &&
+  parsed.items.includes(subject) &&
+  verb.lemmas.some((l) => PUNISHES.test(l) || BLAMES.test(l)) &&
+  options.kinds?.every((kind) => THINGS.includes(kind)) === true;
 
 /** What is bought from the phrase beside which stands whose owner it is. */
 function boughtFrom({ parsed, np }: ReferAt, seller: NounPhrase): NounPhrase | undefined {

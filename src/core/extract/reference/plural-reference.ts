@@ -109,6 +109,8 @@ function pluralKinds(
 ): readonly string[] | undefined {
   const lands = np.mods.filter((m) => parsed.words[m]?.mention?.demonym === true);
   if (!np.plural || np.det !== 'def' || np.name !== undefined || np.softName !== undefined) return undefined;
+  // "*the operators* of such sites" says of which itself.
+  if (!counted && wholeOf(parsed, np) !== undefined) return undefined;
   // "the two Portuguese firms"
   if (np.mods.length > (counted ? lands.length : 0)) return undefined;
   const kind = nounKind(np, grammar.rulebook);

@@ -280,7 +280,8 @@ const isBare = ({ parsed: { words }, np }: PhraseAt): boolean =>
 function sameAsBefore(description: Description, at: ReferAt): Denoted | undefined {
   const { grammar, np, called, wanted } = description;
   // Not "the Portuguese bank", which tells more itself.
-  if (called?.size !== 0 || np.det !== 'def' || np.plural || !isBare(description)) return undefined;
+  const again = called?.size === 0 || (called === undefined && np.noun === 'group');
+  if (!again || np.det !== 'def' || np.plural || !isBare(description)) return undefined;
   const entity = meantBefore(grammar, at);
   if (
     entity === undefined ||

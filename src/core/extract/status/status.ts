@@ -240,7 +240,7 @@ function isAsked({ subject, verb }: Clause, words: Parsed['words']): boolean {
 const THOUGHT = listed('nouns of what may be');
 const MAY_BE = listed('what may be so');
 
-/** "rose on a report that Norvane was buying Velm": what a noun at the end of the clause above tells. */
+/** "rose on a report that Norvane was buying Velm": what a noun at the end of the clause above tells, or one that spreads. */
 function newsOf({ governor, subject, verb }: Clause, words: Parsed['words'], { status }: Lexicon): Modality {
   // "is in talks with Norvane about buying Velm"
   const aims = governor?.clause?.verb.copula && governor.via === 'about' ? governor.clause.preps : [];
@@ -249,8 +249,13 @@ function newsOf({ governor, subject, verb }: Clause, words: Parsed['words'], { s
   if (governor?.via !== 'that' || governor.noun !== undefined) return 'asserted';
   const that = (subject?.first ?? verb.first) - 1;
   const told = governor.clause?.preps.find(({ np }) => np.last === that && words[that]?.lower === 'that')?.np;
-  const effect = status.governorNouns.get(told?.noun ?? '') ?? status.governorNouns.get(told?.plainNoun ?? '');
-  return effect === 'reported' ? effect : 'asserted';
+  // "Rumours are swirling that Norvane is buying Velm"
+  const above = governor.clause;
+  const spread = above?.object === undefined && !above?.verb.negated ? above?.subject : undefined;
+  const effects = [told, spread].map(
+    (np) => status.governorNouns.get(np?.noun ?? '') ?? status.governorNouns.get(np?.plainNoun ?? ''),
+  );
+  return effects.includes('reported') ? 'reported' : 'asserted';
 }
 
 /** "stopped using Velm's staff to serve it": what is given up is the means, not what it served. */

@@ -1,6 +1,7 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Word } from '../word.ts';
 import {
+  endsInS,
   endsOwnedName,
   isPos,
   isWord,
@@ -215,6 +216,17 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
       isWord(before.at(-4), 'that') &&
       pluralSubject(before) &&
       isPos(next, 'noun', 'adj'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'Tavland, under pressure, *bars* it from selling: no noun stands before "it", which has no verb of its own',
+    tagged: 'noun',
+    when: ({ word, last, next, after, classes }) =>
+      classes.verb.has('present') &&
+      endsInS(word) &&
+      isPos(last, 'name', 'noun', 'punct') &&
+      isWord(next, 'it', 'them', 'him') &&
+      isWord(after, 'from', 'of', 'as', 'into', 'over', 'for'),
     as: asVerb('present'),
   },
   {

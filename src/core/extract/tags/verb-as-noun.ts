@@ -373,8 +373,11 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
-    like: 'Ada Quill *set* up Norvane',
-    when: ({ word, last, next }) => SAME_PAST.test(word.lower) && isPos(last, 'name') && isWord(next, 'up'),
+    like: 'Ada Quill *set* up Norvane, Norvane *cut* off the supply after',
+    when: ({ word, last, next, finite }) =>
+      SAME_PAST.test(word.lower) &&
+      isPos(last, 'name') &&
+      (isWord(next, 'up') || (!finite && isWord(next, 'off', 'out', 'down'))),
     as: asVerb('past'),
   },
   SEEN_DOING,

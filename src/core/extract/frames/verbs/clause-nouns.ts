@@ -33,6 +33,7 @@ export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): Claus
     objects.push('percent');
   if (done.some((np) => isWhole(parsed.words.slice(np.first, np.last)))) objects.push(WHOLE);
   objects.push(...done.flatMap((np) => overHalf(parsed, np)));
+  if (done.some((np) => isVagueSum(parsed.words, np))) objects.push('sum');
   // "owns a third of Velm": no noun by its form
   for (const { noun, last } of done) if (noun === undefined) objects.push(...fractionAt(parsed.words[last - 1]?.lower));
   // "assembles Quillbees for Velm"
@@ -54,6 +55,12 @@ export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): Claus
     .flatMap(({ apposed }) => apposed.filter(({ det }) => det === 'indef').flatMap(bothNouns));
   return { actors: actors(clause), acting, called, patients: done, objects, meant };
 }
+
+/** "raised *hundreds of millions* from it" */
+const isVagueSum = (words: MatchAt['parsed']['words'], { last }: NounPhrase): boolean =>
+  /^(?:tens|dozens|hundreds|thousands)$/u.test(words[last - 1]?.lower ?? '') &&
+  words[last]?.lower === 'of' &&
+  /^(?:millions|billions)$/u.test(words[last + 1]?.lower ?? '');
 
 /** "moved the *Bombay High Court*": a court by its name, which is one word. */
 const isCourt = (name = ''): boolean => name.split(' ').some((word) => COURT.test(word));

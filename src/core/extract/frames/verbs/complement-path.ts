@@ -41,9 +41,9 @@ export function complement(at: ClauseAt, path: string, kinds: readonly string[])
         ? isThing(at, np)
           ? [
               // "told Norvane to stop selling software": Norvane is told, and nobody's software is kept from it.
-              ...(np.possessor === undefined
-                ? makersOf(at, np, kinds).filter((d) => !told.includes(d.entity))
-                : owner(at, np, kinds, actors(clause))),
+              ...(np.possessor === undefined ? makersOf(at, np, kinds) : owner(at, np, kinds, actors(clause))).filter(
+                (d) => !told.includes(d.entity),
+              ),
               ...modifiers(at, np),
             ]
           : []

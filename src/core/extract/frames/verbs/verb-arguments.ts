@@ -476,6 +476,11 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       if (path.startsWith('comp/')) return complement(at, path.slice('comp/'.length), kinds);
       // "worked at the Lisbon office of Norvane"
       if (path.endsWith('.office')) return atOffices(at, path.slice(0, -'.office'.length), kinds);
+      // "spent $3 billion on Velm", but not "on it"
+      if (path.endsWith('.direct'))
+        return clause.preps
+          .filter((p) => `${p.prep}.direct` === path && p.np.name !== undefined)
+          .flatMap((p) => denote(grammar, { parsed, np: p.np }, { kinds, refer: false }));
       if (path.endsWith('.maker'))
         return clause.preps.filter((p) => `${p.prep}.maker` === path).flatMap((p) => makersOf(at, p.np, kinds));
       if (path.endsWith('.whole'))
@@ -643,7 +648,10 @@ function countryBehind({ parsed }: MatchAt, np: NounPhrase): NounPhrase {
 }
 
 const isMoneyOrTime = (np: NounPhrase): boolean =>
-  np.money || (np.name === undefined && np.pronoun === undefined && np.noun === undefined);
+  np.money || (np.name === undefined && np.pronoun === undefined && np.noun === undefined && !isBoth(np));
+
+/** "competes with *both*": the word alone. */
+const isBoth = ({ det, first, last }: NounPhrase): boolean => det === 'def' && last - first === 1;
 
 /** "Quillbee-based tools": what they are based on. */
 function bases({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
