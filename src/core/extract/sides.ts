@@ -2,6 +2,7 @@ import { listed } from '../rules/word-lists.ts';
 import type { MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
 import { BESIDE } from './clauses/companions.ts';
+import type { Parsed } from './parse-sentence.ts';
 import type { NounPhrase } from './phrases.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
 import { isForPlatform } from './reference/platform.ts';
@@ -80,6 +81,10 @@ export function meantBy({ said }: Clause): Clause | undefined {
 }
 
 const THINKS = listed('verbs of thinking');
+
+/** "the Quill administration": those who govern, by the name of whoever heads them. */
+export const isAdministration = (words: Parsed['words'], { name }: NounPhrase): boolean =>
+  / [Aa]dministration$/u.test(words[name ?? -1]?.text ?? '');
 
 /** Names before a head noun: "Norvane's *Quillbee* chips". */
 export function modifiers({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {

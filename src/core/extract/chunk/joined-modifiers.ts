@@ -52,12 +52,17 @@ function joinsSeats(words: readonly Word[], { at, parts }: NounScan): boolean {
   return (
     parts.length === 1 &&
     seat?.pos === 'name' &&
+    // "Norvane and Lisbon-based Velm": a firm is no seat.
+    !isKnownFirm(seat) &&
     other?.pos === 'name' &&
     hyphen !== undefined &&
     isHyphen(hyphen) &&
     /^(?:based|headquartered)$/u.test(tail?.lower ?? '')
   );
 }
+
+const isKnownFirm = ({ mention }: Word): boolean =>
+  mention?.known !== undefined && !mention.place && mention.known.kinds[0] !== 'government';
 
 /** "a former Norvane and Velm engineer" */
 function joinsEmployers(words: readonly Word[], { at }: NounScan, lexicon: Lexicon): boolean {

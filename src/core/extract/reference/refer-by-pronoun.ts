@@ -93,8 +93,13 @@ const FINDS =
 function isForClause({ parsed: { words }, np }: ReferAt): boolean {
   let i = np.last;
   while (words[i]?.pos === 'adv') i++;
+  // "*It* was a stretch for Norvane to claim"
+  const isDeed = /^(?:is|was|be)$/u.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'a';
+  if (isDeed && IS_TO_DO.test(words[i + 2]?.lower ?? '')) return true;
   return words[i]?.pos === 'adj' && /^(?:that|to|for|when|how)$/u.test(words[i + 1]?.lower ?? '');
 }
+
+const IS_TO_DO = listed('what it is to do something');
 
 /** "*Any contractor* must certify that it does not use Velm": one of many, and nobody who was named. */
 function isAnybody({ parsed: { words, clauses }, np }: ReferAt): boolean {

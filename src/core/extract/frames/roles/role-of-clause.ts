@@ -4,6 +4,7 @@ import { fitsKinds, kindOf } from '../../kinds/kinds.ts';
 import { tellsLand } from '../../mention.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
+import { clauseOf } from '../../reference/clause-of.ts';
 import { denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 
@@ -69,8 +70,7 @@ const SUBSTITUTE = listed('substitutes');
 
 /** "Rivals Velm and Tarn have gained on Norvane", "Rival Velm beat Norvane": the firm that the rival does it to. */
 function outdone({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {
-  const isRival = np.moreNouns.includes('rival') || RIVAL.test(np.plainNoun ?? '');
-  const clause = isRival ? parsed.clauses.find((c) => c.subject === np && !c.passive) : undefined;
+  const clause = isRivalNoun(np) ? parsed.clauses.find((c) => c.subject === np && !c.passive) : undefined;
   const goals = [
     ...(clause?.object === undefined ? [] : [clause.object]),
     ...(clause?.preps ?? []).filter((p) => /^(?:on|against|from|behind|past|over)$/u.test(p.prep)).map((p) => p.np),
@@ -83,9 +83,11 @@ function outdone({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: N
 
 const RIVAL = listed('rivals');
 
+const isRivalNoun = (np: NounPhrase): boolean => np.moreNouns.includes('rival') || RIVAL.test(np.plainNoun ?? '');
+
 /** "Shares of rival Velm rose after *Norvane's* report": the one firm behind the rival that has something there. */
 function ownerBehind({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {
-  if (!RIVAL.test(np.plainNoun ?? '') && !np.moreNouns.includes('rival')) return [];
+  if (!isRivalNoun(np)) return [];
   const owners = parsed.phrases.flatMap(({ possessor }) =>
     possessor?.name !== undefined && possessor.first >= np.last ? [possessor] : [],
   );
@@ -101,6 +103,10 @@ function besideSubject({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>,
     c.subject?.name === undefined || c.subject === np || c.subject.members.length > 0 ? [] : [c.subject],
   );
   const subject = named.filter((s) => s.last <= np.first).at(-1) ?? (isFronted(parsed, np) ? named[0] : undefined);
+  // "Before Norvane fell, chips by Tarn were seen by customers such as Velm as better": theirs who make the chips.
+  const own = clauseOf(parsed, np)?.subject;
+  const apart = own !== undefined && own !== rootOf(np) && own.name === undefined && own.pronoun === undefined;
+  if (apart && !isRivalNoun(np)) return [];
   return subject === undefined || (subject.first > np.first && isToldApart(parsed, np, subject))
     ? []
     : denoteOne(grammar, { parsed, np: subject }, { refer: false })

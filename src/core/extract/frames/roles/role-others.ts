@@ -10,7 +10,7 @@ import { denote, denoteOne } from '../../reference/denote.ts';
 import { behindFields } from '../../reference/fields-of-post.ts';
 import { isThingByNoun } from '../../reference/noun-kind.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
-import { modifiers, patients } from '../../sides.ts';
+import { isAdministration, modifiers, patients } from '../../sides.ts';
 import { bodyOfPost } from '../../unsaid/body-of-post.ts';
 import { departmentOf } from '../../unsaid/department.ts';
 import { suedByThem } from '../../unsaid/docket.ts';
@@ -353,6 +353,12 @@ function otherAt(
     // "Norvane's *Osker* competitor": whose it is competes with nobody.
     case 'thing-before':
       return np.possessor === undefined ? [] : modifiers(at, np).filter((d) => fits(d) && isSurely(d.entity, THINGS));
+    // "a former official in the Quill administration"
+    case 'in.administration':
+      return phrasesAfter(parsed, np)
+        .filter((p) => p.prep === 'in' && isAdministration(parsed.words, p.np))
+        .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds }))
+        .filter(fits);
     // "products under the Quillbee umbrella"
     case 'umbrella':
       return phrasesAfter(parsed, np)
@@ -476,6 +482,8 @@ function isField(
   const within = place === 'of' && /\b(?:vice[ -]president|[es]vp|head|manager)$/u.test(np.noun ?? '');
   return (
     entity.known === undefined &&
+    // "the director of the state's Office of Technology"
+    !(/ (?:of|for) /u.test(entity.name) && kindOf(entity) === 'government') &&
     (lexicon.fields.has(last) || (within && words.length > 1 && !lexicon.nameWords.last.has(last))) &&
     !/^(?:at|poss)$/u.test(place) &&
     // "Quillbee Ecosystem president": what begins with a thing's name ends in a field.

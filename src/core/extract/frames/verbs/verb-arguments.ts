@@ -14,7 +14,7 @@ import { isThingByNoun } from '../../reference/noun-kind.ts';
 import { takesIts } from '../../reference/owners-in-clause.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { quotedNearby } from '../../reference/speaker.ts';
-import { actors, meantBy, modifiers, patients } from '../../sides.ts';
+import { actors, isAdministration, meantBy, modifiers, patients } from '../../sides.ts';
 import { spanOfPhrase, spanOfWord } from '../../spans.ts';
 import { AUTHORED, authors, plaintiffsTold, suitAuthors } from '../../unsaid/authors.ts';
 import { defendantsFor, likewiseSued, plaintiffsFor, plaintiffsNear, suersOf } from '../../unsaid/docket.ts';
@@ -476,6 +476,11 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       if (path.startsWith('comp/')) return complement(at, path.slice('comp/'.length), kinds);
       // "worked at the Lisbon office of Norvane"
       if (path.endsWith('.office')) return atOffices(at, path.slice(0, -'.office'.length), kinds);
+      // "served in the Quill administration"
+      if (path === 'in.administration')
+        return follow(
+          clause.preps.filter((p) => p.prep === 'in' && isAdministration(parsed.words, p.np)).map((p) => p.np),
+        );
       // "spent $3 billion on Velm", but not "on it"
       if (path.endsWith('.direct'))
         return clause.preps
