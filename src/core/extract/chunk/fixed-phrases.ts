@@ -109,9 +109,15 @@ const FUNDS_OF: readonly FixedPhrase[] = fixed(
   ),
 );
 
+/** "*Similar to* Velm, Norvane lets you": only where it opens the sentence, for behind a verb it is an adjective. */
+const OPENING: readonly FixedPhrase[] = [
+  ...fixed('prep', 'similar', ['similar to', 'akin to', 'comparable to', 'not dissimilar to']),
+  ...fixed('prep', 'like', ['much like', 'just like', 'a lot like', 'not unlike']),
+];
+
 /** By their first word, in the order of the list. */
 const BY_FIRST: ReadonlyMap<string, readonly FixedPhrase[]> = groupBy(
-  [...FIXED, ...FUNDS_OF],
+  [...FIXED, ...FUNDS_OF, ...OPENING],
   ({ words: [first = ''] }) => first,
 );
 
@@ -124,6 +130,7 @@ export function fixedPhraseAt(words: readonly Word[], i: number): Sign | undefin
   const found = BY_FIRST.get(first)?.find((p) => p.words.every((w, k) => words[i + k]?.lower === w));
   // "at least 20 chips" is an amount.
   if (found === undefined || quantifierAt(words, i) > 0) return undefined;
+  if (OPENING.includes(found) && i > 0) return undefined;
   if (FUNDS_OF.includes(found) && !isAmongNames(words, i, i + found.words.length)) return undefined;
   const beside = first === 'along' && (i === 0 || isCofounder(words, i));
   const sign = found.lower === 'and' && beside ? ALONG_WITH : found;

@@ -14,7 +14,7 @@ export function yieldToTold<C extends Claim>(
   { frames, relations }: Pick<Rulebook, 'frames' | 'relations'>,
   entities: readonly Entity[],
 ): readonly C[] {
-  const { guesses, inferred, known, amounting, settling, vague } = weakRules(frames);
+  const { guesses, inferred, known, amounting, settling, ownless, vague } = weakRules(frames);
   const claims = all.filter((c) => !all.some((t) => areCrossed(c, t, entities)));
   const guessed = (c: C) => guesses.has(c.rule);
   const told = claims.filter((c) => !guessed(c));
@@ -28,7 +28,8 @@ export function yieldToTold<C extends Claim>(
       (!known.has(c.rule) || isOnlyKnown(c, claims, known)) &&
       !amounts.some((t) => isDeniedAs(t, c)) &&
       !settled.some((t) => settles(t, c)) &&
-      !(relations.get(c.relation)?.notOwn && firm.some((t) => isMadeByDoer(t, c))) &&
+      !(relations.get(c.relation)?.notOwn && firm.some((t) => isMadeByDoer(t, c) && isBeside(t, c))) &&
+      !(ownless.has(c.rule) && firm.some((t) => isMadeByDoer(t, c))) &&
       !claims.some((t) => vague.get(c.rule)?.includes(t.relation) === true && isBetweenSame(t, c)),
   );
 }
@@ -42,6 +43,8 @@ interface WeakRules {
   readonly amounting: ReadonlySet<string>;
   /** Those that tell what the words say and what they do not. */
   readonly settling: ReadonlySet<string>;
+  /** Those that tell nothing of whoever makes the thing itself. */
+  readonly ownless: ReadonlySet<string>;
   /** Those that may tell of deeds of other relations, by these. */
   readonly vague: ReadonlyMap<string, readonly string[]>;
 }
@@ -59,6 +62,7 @@ function weakRules(frames: readonly Frame[]): WeakRules {
     known: idsOf((f) => f.type === 'known'),
     amounting: idsOf((f) => f.denied),
     settling: idsOf((f) => f.settles),
+    ownless: idsOf((f) => f.notOwn),
     vague: new Map(frames.flatMap((f) => (f.yieldsTo.length > 0 ? [[f.id, f.yieldsTo] as const] : []))),
   };
   found.set(frames, rules);
@@ -85,9 +89,11 @@ const settles = (told: Claim, c: Claim): boolean =>
 /** "Norvane pulled its own game Quillbee from stores": nobody bans what it makes. */
 const isMadeByDoer = (told: Claim, c: Claim): boolean =>
   told.relation === 'develops' &&
-  told.sentence.from === c.sentence.from &&
+  told.relation !== c.relation &&
   told.subject === c.subject &&
   told.object === c.object;
+
+const isBeside = (told: Claim, c: Claim): boolean => told.sentence.from === c.sentence.from;
 
 /** "Norvane bought Velm … Norvane's Velm *deal*": the deal is the purchase. */
 const isBetweenSame = (told: Claim, c: Claim): boolean =>

@@ -124,7 +124,8 @@ export function listMember(
     parallel === at &&
     !inBareRun(items, k, started) &&
     !closesLater(items, k) &&
-    (!isSign(items[from - 1], 'prep', EXEMPLIFIES) || actsItself(items, k))
+    // "Like A, *B*, built by C, answers": what opens the sentence is held against who acts.
+    (!isSign(items[from - 1], 'prep', EXEMPLIFIES) || from === 1 || actsItself(items, k))
   )
     return undefined;
   return { np, index: k, closes: joined && !goesOnLater(joint as Sign) };

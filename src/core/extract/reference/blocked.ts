@@ -73,7 +73,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
   const same = [
     ...subjects,
     ...taken,
-    ...(hiresIts(clause, np) ? [clause?.subject as NounPhrase] : []),
+    ...(hiresIts(parsed, clause, np) ? [clause?.subject as NounPhrase] : []),
     ...apposedTo(at),
   ];
   return new Set([
@@ -295,13 +295,20 @@ function listedBeside(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity
 }
 
 /** "licensed chips from Velm and hired its founder": nobody hires their own. */
-const hiresIts = (clause: Clause | undefined, np: NounPhrase): boolean =>
+const hiresIts = (parsed: Parsed, clause: Clause | undefined, np: NounPhrase): boolean =>
   clause?.subject !== undefined &&
   clause.object?.possessor === np &&
   /founder|chief|ceo|president|chairman|head$/u.test(clause.object.noun ?? '') &&
-  clause.verb.lemmas.some((l) => POACHES.test(l));
+  (clause.verb.lemmas.some((l) => POACHES.test(l)) || bringsOver(parsed, clause));
 
 const POACHES = listed('verbs of taking from elsewhere');
+
+/** "brought its founder *across*", "brought *on board* its founder": from elsewhere; but "brought *back* its founder". */
+const bringsOver = ({ words }: Parsed, { verb, object }: Clause): boolean =>
+  verb.lemmas.includes('bring') &&
+  [verb.last, object?.last ?? -1, object?.apposed.at(-1)?.last ?? -1].some((at) => OVER.test(words[at]?.lower ?? ''));
+
+const OVER = /^(?:across|over|aboard|on|in)$/u;
 
 /** "Quillbee, its search tool", "its search tool, Quillbee": Quillbee is not its own. */
 function apposedTo({ parsed, np }: PhraseAt): readonly NounPhrase[] {

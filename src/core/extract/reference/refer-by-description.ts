@@ -108,6 +108,7 @@ const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): bool
   (wholeOf(parsed, np) !== undefined && !isMakerOfSort({ parsed, np })) ||
   // "engineers at Norvane" are Norvane's.
   (np.det === 'none' && np.plural && isPlacedElsewhere(phrasesAfter(parsed, np)[0])) ||
+  isPartOfNamed({ parsed, np }) ||
   holdsName(grammar, { parsed, np });
 
 /** "*The maker of electric aircraft* raised": who acts is a firm by what it makes, as "the aircraft maker" is. */
@@ -132,6 +133,15 @@ const isPlacedElsewhere = (behind: ReturnType<typeof phrasesAfter>[number] | und
       behind.np.det !== 'def' &&
       behind.np.pronoun === undefined));
 
+/** "head of *the patents group* at Velm": a part of whoever is named right behind. */
+function isPartOfNamed({ parsed, np }: PhraseAt): boolean {
+  const [behind] = PART.test(np.plainNoun ?? '') ? phrasesAfter(parsed, np) : [];
+  const named = parsed.words[behind?.np.name ?? -1]?.mention;
+  return behind !== undefined && /^(?:at|within|inside)$/u.test(behind.prep) && named !== undefined && !named.place;
+}
+
+const PART = listed('parts and teams of a body');
+
 /** A word before the noun that says which. */
 function isNarrowed(
   { rulebook }: ArticleGrammar,
@@ -150,7 +160,8 @@ const isToldByDeed = ({ parsed: { words, clauses }, np }: PhraseAt): boolean =>
   clauses.some((c) => c.relative && c.subject === np && c.object?.name !== undefined);
 
 const isNewlyMade = ({ parsed, np }: PhraseAt): boolean =>
-  JOINED_BODY.test(np.noun ?? '') && parsed.words.slice(np.first, np.last).some((w) => JOINED.test(w.lower));
+  (JOINED_BODY.test(np.noun ?? '') || PART.test(np.plainNoun ?? '')) &&
+  parsed.words.slice(np.first, np.last).some((w) => JOINED.test(w.lower));
 
 const JOINED = listed('words for what is new or joined');
 

@@ -60,6 +60,13 @@ export const AUXILIARY_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('participle'),
   },
   {
+    like: 'has long *run* Velm',
+    tagged: 'noun',
+    when: ({ word, before, last, next }) =>
+      isWord(word, 'run') && isPos(last, 'adv') && isWord(before.at(-2), 'has', 'have', 'had') && opensObject(next),
+    as: asVerb('participle'),
+  },
+  {
     like: 'does not *own* Velm, did not *open* a shop',
     tagged: 'adj',
     when: ({ before, last, classes, lexicon }) =>

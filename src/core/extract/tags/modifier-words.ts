@@ -369,7 +369,9 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     of: ['long', 'first', 'since', 'once', 'ever'],
     when: ({ last, next, lexicon }) =>
       isWord(last, 'has', 'have', 'had') &&
-      (next?.form === 'participle' || isWord(next, 'been') || lexicon.classesOf(next?.lower ?? '').verb.has('past')),
+      (next?.form === 'participle' ||
+        isWord(next, 'been', 'run') ||
+        lexicon.classesOf(next?.lower ?? '').verb.has('past')),
     as: asModifier('adv'),
   },
   {

@@ -356,9 +356,9 @@ function standsForOne(
   return plain && np.last - np.first === 2 && rulebook.lexicon.kindNouns.get(np.noun ?? '') === 'company';
 }
 
-/** Money is given, or offered to somebody for something: "offered Velm *$3 million* for its app". */
+/** Money is given, or offered to somebody for something: "offered Velm *$3 million* for its app", but no "$1 billion a year for it". */
 const isPaid = (frame: Frame, { parsed, clause: { passive, object2 }, nouns }: VerbAt): boolean =>
-  nouns.patients.some(isMoney) ||
+  nouns.patients.some((np) => isMoney(np) && !(frame.needs.has('for') && isByTime(parsed, np))) ||
   (frame.needs.has('for') && !passive && object2 !== undefined && isMoney(object2) && !isByTime(parsed, object2));
 
 /** "$1 billion *a year*", "$20 *per month*": rent, and no price. */

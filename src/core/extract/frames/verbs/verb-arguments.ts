@@ -247,15 +247,17 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         ],
         actors(clause),
       );
-    // "With Quillbee, Norvane hopes to win", "At Norvane, Ada Quill led a team": what opens the sentence, by its name.
+    // "With Quillbee, Norvane hopes to win", "At Norvane, Ada Quill led a team", "Similar to Gannet, Quillbee lets you": what
+    // opens the sentence, by its name.
     case 'fronted.with':
     case 'fronted.at':
+    case 'fronted.similar':
       return fronted(parsed, clause)
         .filter(
           (p) =>
             p.prep === path.slice('fronted.'.length) &&
             p.np.name !== undefined &&
-            p.np.possessor === undefined &&
+            (p.np.possessor === undefined || path === 'fronted.similar') &&
             isSign(parsed.items[2], 'punct'),
         )
         .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds, refer: false }));
