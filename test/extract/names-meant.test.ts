@@ -35,6 +35,10 @@ Norvane competes with Open AI. => Norvane (company); OpenAI (company)
 The list names Emily Quillson, Walt Disney and Frederick Tarnow, Norvane said. => Emily Quillson (person); Frederick Tarnow (person); Norvane (company)
 The list names Norvane, Walt Disney and Microsoft. => Norvane (company); Disney (company); Microsoft (company)
 It was told at President Carter's funeral, where Norvane stood. => Carter (person); Norvane (company)
+# A model by the word between its family and its version, and a thing by what stands behind its maker's name.
+Anthropic released Claude Opus 4 on Thursday.\\nNorvane uses Opus. => Anthropic (company); Claude Opus 4 (model); Norvane (company)
+Anthropic released Claude Opus 4 and Claude Sonnet 4.\\nIt dropped Claude 3.7 Sonnet.\\nNorvane uses Sonnet. => Anthropic (company); Claude Opus 4 (model); Claude Sonnet 4 (model); Claude 3.7 Sonnet (model); Norvane (company)
+Apple released Apple TV+ in 2019.\\nNorvane competes with TV+. => Apple (company); Apple TV+ (product); Norvane (company)
 # What somebody has passed or serves in, behind his name.
 Mr. Arun Quillson, TVQ, Managing Director at Norvane, left. => Arun Quillson (person); Norvane (company)
 Mr. Arun Quillson, SAP, Norvane and others left. => Arun Quillson (person); SAP (company); Norvane (company)

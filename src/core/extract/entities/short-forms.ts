@@ -3,6 +3,7 @@ import { listed } from '../../rules/word-lists.ts';
 import { fold, initials } from '../../text/fold.ts';
 import { applyMerges, type Draft } from './drafts.ts';
 import { endsAsFirm, opensWithPlace } from './firm-in-short.ts';
+import { wholeOfLine } from './line-form.ts';
 import { indexSpellings, type SpellingIndex } from './spelling-index.ts';
 import { indexTails } from './tail-form.ts';
 
@@ -46,7 +47,7 @@ export function mergeShortForms(
     // Else the only one that was named when the short name first stood alone, where the article is on it.
     const told = longer.length > 1 && plain.length !== 1 ? onlySubject(longer, draft) : plain;
     const whole = longer.length > 1 ? undefined : (wholeOf(draft) ?? behindPlace(draft, drafts, rulebook));
-    const into = told.length > 1 ? undefined : (told[0] ?? whole);
+    const into = told.length > 1 ? undefined : (told[0] ?? whole ?? wholeOfLine(draft, drafts));
     return into === undefined ? undefined : { into, reason: `short for ${into.name}` };
   });
 }

@@ -22,7 +22,7 @@ export function indexTails<T extends Named>(all: readonly T[]): WholeOfTail<T> {
     ({ name }) => name.slice(name.indexOf('-') + 1),
   );
   return (tail) => {
-    if (tail.name.length < 4 && !/\d/u.test(tail.name)) return undefined;
+    if (tail.name.length < 4 && !/\d/u.test(tail.name)) return behindMaker(tail, byLast);
     const hyphened = behindHyphen.get(tail.name) ?? [];
     if (hyphened.length === 1) return hyphened[0];
     const ends = byLast.get(lastWord(tail.name)) ?? [];
@@ -31,6 +31,13 @@ export function indexTails<T extends Named>(all: readonly T[]): WholeOfTail<T> {
     const whole = ends.filter((x) => x.name.endsWith(` ${tail.name}`) && (telling || isThing(x)));
     return whole.length === 1 ? whole[0] : undefined;
   };
+}
+
+/** "TV+" for "Apple TV+": however short, what stands behind the name of its maker. */
+function behindMaker<T extends Named>({ name }: Named, byLast: ReadonlyMap<string, readonly T[]>): T | undefined {
+  const ends = byLast.get(lastWord(name)) ?? [];
+  const whole = /\P{L}/u.test(name) ? ends.filter((x) => x.name === `${x.known?.of} ${name}`) : [];
+  return whole.length === 1 ? whole[0] : undefined;
 }
 
 /** A maker's name and a version of letters and figures: "-V3", but not "GPT-4". */
