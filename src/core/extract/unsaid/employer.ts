@@ -6,7 +6,9 @@ import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
+import { bodyBeside } from '../reference/body-beside.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
+import { toldSoFar } from '../reference/told-so-far.ts';
 import { actors, modifiers, patients } from '../sides.ts';
 import { spanOf } from '../spans.ts';
 
@@ -55,10 +57,34 @@ export function bodyLeft(at: ArgumentAt, kinds: readonly string[]): Denoted[] {
     for (const other of one.clauses) {
       if (other === clause || other.verb.negated || !other.verb.lemmas.some((l) => LEAVES.test(l))) continue;
       const who = actors(other).flatMap((np) => denote(grammar, { parsed: one, np }, { kinds: ['person'] }));
-      if (who.some((d) => before.some((b) => b.entity === d.entity)))
-        return takenFrom(at, bodiesOfPost(at, { parsed: one, clause: other }, kinds));
+      if (!who.some((d) => before.some((b) => b.entity === d.entity))) continue;
+      const told = bodiesOfPost(at, { parsed: one, clause: other }, kinds);
+      const beside = told.length > 0 ? told : actors(other).flatMap((np) => bodyTold(at, one, np, kinds));
+      return takenFrom(at, beside.length > 0 ? beside : onlyBodyOf(at, before, kinds));
     }
-  return [];
+  return clause.passive && clause.verb.lemmas.includes('succeed') ? takenFrom(at, onlyBodyOf(at, before, kinds)) : [];
+}
+
+/** "*Norvane's* chief, Ada Quill, stepped down", "Ada Quill, *its* chief, stepped down": whose post stands beside the name. */
+function bodyTold(at: ArgumentAt, parsed: Parsed, np: NounPhrase, kinds: readonly string[]): Entity[] {
+  const named = bodyBeside(at.grammar, parsed, np);
+  if (named !== undefined) return [named];
+  const posts = [np, ...np.apposed].filter((one) => at.rulebook.lexicon.titles.has(one.noun ?? ''));
+  return bodiesOf(
+    at,
+    parsed,
+    posts.flatMap((one) => (one.possessor?.pronoun === 'its' ? [one.possessor] : [])),
+    kinds,
+  );
+}
+
+/** "Ada Quill ran Norvane. She was succeeded by Bo Tarn": the one body where the article has told that she was. */
+function onlyBodyOf({ grammar }: ArgumentAt, people: readonly Denoted[], kinds: readonly string[]): Entity[] {
+  const [person, more] = new Set(people.map((d) => d.entity));
+  if (person === undefined || more !== undefined) return [];
+  const told = toldSoFar(grammar).filter((c) => c.relation === 'works_for' && c.subject === person.index);
+  const [body, other] = new Set(told.flatMap((c) => grammar.entities[c.object] ?? []));
+  return body !== undefined && other === undefined && fitsKinds(body, kinds) ? [body] : [];
 }
 
 const SUCCEEDS = /^(?:replace|succeed)$/u;
