@@ -25,6 +25,7 @@ export function worthParsing(
       );
     if (namesTwo(mentions) || refers(sentence, rulebook) || repeatsDeed(sentence) || countsAll(sentence.tokens))
       return true;
+    if (addsToOnly(sentence, doc.sentences[s - 1]) || addsToOnly(doc.sentences[s + 1], sentence)) return true;
     if (mentions.some(isNew) && tellsKind(sentence, rulebook)) return true;
     return (bySentence.get(s - 1) ?? []).length > 0 && tellsName(sentence, doc.sentences[s - 1], rulebook);
   });
@@ -67,6 +68,12 @@ const repeatsDeed = ({ tokens }: Sentence): boolean =>
     if (/^(?:took|joined)$/u.test(lower)) return /^(?:part|in|too)$/u.test(next);
     return lower === 'so' && AUXILIARY.test(next);
   });
+
+/** "Norvane is not the *only* player. *There* is *also* Velm" */
+const addsToOnly = (sentence: Sentence | undefined, before: Sentence | undefined): boolean =>
+  sentence?.tokens[0]?.lower === 'there' &&
+  sentence.tokens.some(({ lower }) => lower === 'also' || lower === 'too') &&
+  before?.tokens.some(({ lower }) => lower === 'only' || lower === 'sole') === true;
 
 const AUXILIARY = /^(?:do|does|did|has|have|had|is|are|was|were|will|would)$/u;
 

@@ -72,12 +72,12 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
     GIVEN.test(word.lower) &&
     lexicon.kindNouns.get(lexicon.nounLemma(last.lower)) === 'company' &&
     GIVES.test(words[(scan.parts[0] as number) - 2]?.lower ?? ''),
-  // "would give Norvane | access to"
+  // "would give Norvane | access to", "gave the startup Norvane | access to"
   ({ last, word, next, words, scan }) =>
     last.pos === 'name' &&
     GIVEN.test(word.lower) &&
     next?.lower === 'to' &&
-    GIVES.test(words[(scan.parts[0] as number) - 1]?.lower ?? ''),
+    [1, 2].some((back) => GIVES.test(words[(scan.parts[0] as number) - back]?.lower ?? '')),
   // "gave its police | access to"
   ({ last, word, next, words, scan }) =>
     last.pos === 'noun' &&

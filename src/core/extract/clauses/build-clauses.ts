@@ -14,6 +14,7 @@ import { readLeftOutVerbs } from './left-out-verb.ts';
 import { readParallels } from './parallel.ts';
 import { isReduced } from './reduced-participle.ts';
 import { fillGaps, fillPrepGaps } from './relative-gaps.ts';
+import { readRepeated } from './repeated-prep.ts';
 import { readSaidInRelative } from './said-in-relative.ts';
 import { findSubject } from './subject.ts';
 
@@ -26,6 +27,7 @@ export function buildClauses(
   for (const clause of build.clauses.values()) if (!readName(build, clause)) readArguments(build, clause);
   readCompanions(build);
   readParallels(build.items, build.clauses.values());
+  readRepeated(build);
   readFollowers(build);
   joinVerbs(build);
   fillGaps(build);

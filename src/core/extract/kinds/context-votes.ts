@@ -293,9 +293,26 @@ const RAISES = listed('verbs of getting a round');
 const ROUND = listed('rounds of money');
 const FUNDING_ROUND = listed('names of a round');
 
+/** "sued *the chatbot Norvane*", "brought proceedings against Norvane": the firm that a list knows by the name of its thing. */
+function voteForSued(grammar: ArticleGrammar, parsed: Parsed, { verb, passive, subject, object, preps }: Clause): void {
+  const sued = passive ? subject : object;
+  const proceeds = PROCEEDINGS.test(object?.noun ?? '') || PROCEEDINGS.test(object?.plainNoun ?? '');
+  const against = proceeds ? preps.filter((p) => p.prep === 'against').map((p) => p.np) : [];
+  const toCourt = verb.lemmas.includes('take') && preps.some((p) => p.prep === 'to' && p.np.plainNoun === 'court');
+  const befallen = toCourt || verb.lemmas.some((l) => DONE_TO_BODIES.test(l)) ? [sued ?? []].flat() : against;
+  for (const np of befallen.flatMap((one) => [one, ...one.members])) {
+    const entity = entityOfWord(grammar, parsed, np.name);
+    if (entity?.known?.kinds.includes('company')) vote(entity, 'company', 1.5, 'it is taken to court');
+  }
+}
+
+const DONE_TO_BODIES = listed('verbs done to bodies alone');
+const PROCEEDINGS = listed('court proceedings');
+
 /** What the subject of a verb can be: only bodies sue and acquire; only people and bodies say. */
 function voteByVerbs(grammar: ArticleGrammar, parsed: Parsed): void {
   for (const clause of parsed.clauses) {
+    voteForSued(grammar, parsed, clause);
     const subject = clause.passive ? undefined : clause.subject;
     const entity = subject === undefined ? undefined : entityOfWord(grammar, parsed, subject.name);
     if (entity === undefined) continue;

@@ -150,8 +150,7 @@ export function opensClause(
   k: number,
   { from, comma }: { from: number; comma: boolean },
 ): boolean {
-  let after = behindNames(items, k, from);
-  while (isSign(items[after], 'adv')) after++;
+  let after = behindWhen(items, behindNames(items, k, from));
   if (leavesOutVerb(items, k)) return true;
   // "is preparing a listing, and its rival, *Velm*, has filed"
   const called = comma && isSign(items[after], 'punct', /^,$/u) && isSign(items[after + 2], 'punct', /^,$/u);
@@ -175,6 +174,17 @@ export function opensClause(
     if (isSign(item, 'sub') || isSign(item, 'punct', /^[;:]$/u)) return comma && false;
   }
   return false;
+}
+
+/** "and Velm *last year* gave", "and Velm *in May* gave": the index behind adverbs and times. */
+function behindWhen(items: readonly Item[], at: number): number {
+  let k = at;
+  for (;;) {
+    if (isSign(items[k], 'adv') || isTime(npAt(items, k))) k++;
+    else if (isSign(items[k], 'prep', /^(?:in|on)$/u) && isTime(npAt(items, k + 1)) && items[k + 2]?.type === 'vg')
+      k += 2;
+    else return k;
+  }
 }
 
 /**

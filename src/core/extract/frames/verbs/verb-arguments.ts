@@ -33,6 +33,7 @@ import { opensWith } from './fits-clause.ts';
 import { helpers } from './helpers.ts';
 import { landsOf } from './lands.ts';
 import { launchers } from './launcher.ts';
+import { notTheOnly } from './not-the-only.ts';
 import { actsOnOwn } from './own-places.ts';
 import { ownInClause, ownThings } from './own-things.ts';
 import { owner } from './owner.ts';
@@ -154,6 +155,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return actors(clause).flatMap((np) =>
         isUnnamedThing(at, np) ? [...owner(at, np, kinds, patients(clause)), ...launchers(at, np, kinds)] : [],
       );
+    // "Norvane is not the only player. There is also Velm": beside whom it is.
+    case 'not-the-only':
+      return notTheOnly(at, kinds);
     // "Norvane brings Quillbee to its cars": in what is its own.
     case 'subj.own':
       return actsOnOwn(clause) ? follow(actors(clause)) : [];
@@ -446,6 +450,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
             actors(clause),
           )
         : [];
+    // "Norvane lets Velm use its songs": who lets it.
+    case 'permitter':
+      return governedBy(clause, ALLOWS).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
     // "wants Norvane to pay damages": who wants it.
     case 'wanter':
       return wanters(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
@@ -634,6 +641,7 @@ const COMMANDS = listed('verbs of ordering somebody');
 const wanters = (clause: Clause): NounPhrase[] => governedBy(clause, WANTS);
 
 const WANTS = listed('verbs of wanting something done');
+const ALLOWS = listed('verbs of allowing');
 
 /** Who acts in the clause above an infinitive, where that has one of these verbs. */
 const governedBy = ({ governor }: Clause, verbs: WordTest): NounPhrase[] =>
