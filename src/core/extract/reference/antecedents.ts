@@ -475,6 +475,20 @@ function* ownerBefore({ parsed, readIn }: ReferAt, grammar: ArticleGrammar, back
   );
 }
 
+/** "Ada Quill, *its* chief, left for Velm. Its models", "Velm, *its* largest client, is leaving. Competitors": whose the subject is told to be. */
+function* ownerBesideSubject({ parsed, np, readIn }: ReferAt, grammar: ArticleGrammar): Generator<Antecedent> {
+  const before = topicBefore(grammar, parsed, 1);
+  const owner = before?.topic.apposed.find((one) => one.possessor?.pronoun === 'its')?.possessor;
+  if (before === undefined || owner === undefined) return;
+  const person = before.earlier.words[before.topic.name ?? -1]?.mention?.personal === true;
+  // "Velm, its client, is leaving. It": a firm may well go on itself.
+  if (!person && (np.pronoun !== undefined || np.det !== 'none')) return;
+  yield* from(
+    readIn(before.earlier, owner, { kinds: FIRMS }).map((d) => d.entity),
+    'whose the subject in the sentence before is',
+  );
+}
+
 /** "The device would compete with Velm's Quillbee. *It* runs": the device, which nobody knows, and no other thing. */
 function followsUnread(grammar: ArticleGrammar, at: ReferAt): boolean {
   const { parsed, np, options } = at;
@@ -545,6 +559,7 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
       back === 1 || isMain(grammar, entity) || (back === 2 && isThingLast(grammar, at, entity));
     if (np.pronoun === undefined ? back <= 2 : back === 1 && /^its?$/u.test(np.pronoun))
       for (const one of describedBefore(grammar, at, back)) if (near(one.entity)) yield one;
+    if (back === 1) yield* ownerBesideSubject(at, grammar);
     const many = followsList(grammar, at, back);
     if (many && back === 1) for (const one of ownerInPredicate(grammar, at)) yield one;
     const subjects = many ? [] : subjectsOf(grammar, earlier);

@@ -51,6 +51,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
       : undefined;
   for (const antecedent of antecedents(grammar, at)) {
     if (antecedent.entity === speaker || !isOfSex(grammar, antecedent.entity, np)) continue;
+    if (hasMakerInstead(grammar, at, antecedent.entity)) continue;
     // "Beijing should be careful with firms it relies on": Beijing, and no firm of the sentence before.
     if (passed && (isOfSentenceBefore(antecedent) || (antecedent.how === NAMED_HERE && !onlyThings))) return [];
     // "Velm will work with Osker Cloud. It gets access to": where a thing is wanted, no other firm than the subject.
@@ -71,6 +72,18 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   const only = PERSONAL.test(np.pronoun ?? '') ? onlyPerson(grammar, at, speaker) : [];
   return only.length > 0 ? only : lookingAhead(grammar, at, wanted);
 }
+
+/** "Norvane put it into Quillbee, though *its parent*, Velm, objected": of a thing and its maker, the maker has a parent and a chief. */
+function hasMakerInstead(grammar: ArticleGrammar, { parsed, np }: ReferAt, { known }: Entity): boolean {
+  if (np.pronoun !== 'its' || known?.of === undefined || known.of === '' || known.kinds.includes('company'))
+    return false;
+  const owned = parsed.phrases.find((one) => one.possessor === np);
+  const ofBody =
+    PARENT.test(owned?.plainNoun ?? '') || grammar.rulebook.lexicon.titles.get(owned?.noun ?? '') === 'post';
+  return ofBody && mentionsBefore(grammar, parsed, np).some((e) => e.known?.name === known.of);
+}
+
+const PARENT = listed('owners of anything');
 
 /** "After it bought Velm, Norvane fell" */
 function lookingAhead(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {

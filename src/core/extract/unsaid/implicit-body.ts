@@ -227,6 +227,8 @@ const isOneRival = (np: NounPhrase): boolean =>
 /** The company that the article is about, else a sure one that it speaks of here. */
 function rivalled(at: MatchAt, np: NounPhrase): Denoted[] {
   const bearers = bearing(at, np);
+  const served = whoseClient(at).filter((d) => !bearers.includes(d.entity));
+  if (served.length > 0) return served;
   const about = protagonist(at, bearers);
   const main = about.length > 0 ? about : mainOfTitle(at, bearers);
   const acting = main.length > 0 ? describedActor(at, np) : undefined;
@@ -240,6 +242,17 @@ function rivalled(at: MatchAt, np: NounPhrase): Denoted[] {
     return [];
   return topic(at, np).filter((d) => !bearers.includes(d.entity) && isTold(d.entity) && isToldNear(at, d.entity));
 }
+
+/** "Velm, *its* largest client, is leaving. Rivals such as Tarn": whose client the sentence before is about. */
+function whoseClient({ grammar, parsed }: MatchAt): Denoted[] {
+  const before = grammar.parsed[parsed.index - 1];
+  const subject = before === undefined ? undefined : mainClause(before)?.subject;
+  const role = subject?.apposed.find((one) => CLIENT.test(one.plainNoun ?? ''));
+  if (before === undefined || role?.possessor === undefined) return [];
+  return denoteOne(grammar, { parsed: before, np: role.possessor }, { kinds: ['company'] });
+}
+
+const CLIENT = listed('what a firm has and does not rival');
 
 /** "Norvane fell. Velm rose.\n\nRival Tarn": whose rival opens a paragraph cannot be told from what one before the last says. */
 function isToldNear({ grammar, parsed }: MatchAt, entity: Entity): boolean {
