@@ -26,13 +26,23 @@ const NEAR = 3;
 
 const isInquiry = (np: NounPhrase): boolean => np.name === undefined && INQUIRY.test(np.plainNoun ?? '');
 
-/** "It sent letters to A": the subject, where the article tells that it opened an inquiry a little before. */
-export function inquirersAt({ grammar, parsed, clause }: ClauseAt): Denoted[] {
+/**
+ * "It sent letters to A": the subject, where the article tells that it opened an inquiry a little before. "The letters went to
+ * A", "Letters were sent to A": whoever opened it last.
+ */
+export function inquirersAt(at: ClauseAt): Denoted[] {
+  const { grammar, parsed, clause } = at;
+  const sent = clause.passive || clause.verb.lemmas.some((l) => GOES.test(l));
+  if (sent && (clause.passive ? actors(clause).length === 0 : clause.subject?.det === 'def'))
+    return toldBefore(at, inquirersIn, 'the letters are those of');
   const inquire = new Set(sentencesBack(grammar, parsed).flatMap((earlier) => inquirersIn(grammar, earlier)));
   return actors(clause)
     .flatMap((np) => denote(grammar, { parsed, np }, { kinds: INQUIRERS }))
     .filter((d) => inquire.has(d.entity));
 }
+
+/** "The orders *went* to A" */
+const GOES = /^(?:go|head)$/u;
 
 /** "The ministry opened the investigation": into whom, a sentence before has told. */
 export function suspectsFor(at: ClauseAt): Denoted[] {
@@ -126,7 +136,8 @@ function inquirersIn(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
   return parsed.clauses
     .filter(
       (c) =>
-        !c.verb.negated && (inquires(c) || (c.verb.lemmas.some((l) => OPENS.test(l)) && patients(c).some(isInquiry))),
+        !c.verb.negated &&
+        (inquires(c) || asksToExplain(c) || (c.verb.lemmas.some((l) => OPENS.test(l)) && patients(c).some(isInquiry))),
     )
     .flatMap((c) => actors(c))
     .flatMap((np) => denote(grammar, { parsed, np }, { kinds: INQUIRERS }).map((d) => d.entity));
@@ -151,6 +162,13 @@ const isFined = ({ verb, governor }: Clause): boolean =>
   governor === undefined && verb.modal === undefined && verb.lemmas.some((l) => FINES.test(l));
 
 const FINES = listed('verbs of fining');
+
+/** "is ordering seven firms *to explain* how they work" */
+const asksToExplain = ({ verb, comps }: Clause): boolean =>
+  verb.lemmas.some((l) => ORDERS.test(l)) &&
+  comps.some((d) => d.marker === 'inf' && d.clause.verb.lemmas.some((l) => EXPLAINS.test(l)));
+
+const EXPLAINS = listed('verbs of answering an inquiry');
 
 const inquires = ({ verb }: Clause): boolean => verb.lemmas.some((l) => INQUIRES.test(l));
 
