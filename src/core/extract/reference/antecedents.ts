@@ -82,7 +82,7 @@ function* quotedLast(all: Iterable<Antecedent>, isQuoted: (entity: Entity) => bo
 function firmToldOf(grammar: ArticleGrammar, at: ReferAt): Entity | undefined {
   const [described] = describedBefore(grammar, at, 1);
   const told = described?.entity ?? previousSubjects(grammar, at.parsed)[0];
-  return told !== undefined && kindOf(told) === 'company' ? told : undefined;
+  return told !== undefined && /^(?:company|organization)$/u.test(kindOf(told)) ? told : undefined;
 }
 
 /** "The Low Tide and *its* parent sued": of an outlet, which is else only a source. */

@@ -173,15 +173,21 @@ const neverBought = ({ entities }: ArticleGrammar, { parsed, np }: PhraseAt): En
 const BUYS = listed('verbs of passing a firm on');
 
 /** "Tavland would let *it* sell": whoever does something to it is another, whatever it does itself. */
-const whoDoesToIt = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] =>
+const whoDoesToIt = (grammar: ArticleGrammar, { parsed, np, read }: ReferAt): Entity[] =>
   np.pronoun === undefined
     ? []
     : parsed.clauses.flatMap(({ object, subject, verb, passive }) =>
         // "had setbacks, prompting it to stop": what prompts it is no body.
         object === np && subject !== undefined && verb.form === 'finite' && !passive
-          ? namedBy(grammar, parsed, subject)
+          ? isStateByLand(subject) && subject.last <= np.first
+            ? read(subject, { kinds: ['government'] }).map((d) => d.entity)
+            : namedBy(grammar, parsed, subject)
           : [],
       );
+
+/** "The *Portuguese* government", "*Portugal's* watchdog": whom a land before the noun makes the land itself. */
+const isStateByLand = ({ name, pronoun, mods, possessor }: NounPhrase): boolean =>
+  name === undefined && pronoun === undefined && (mods.length > 0 || possessor?.name !== undefined);
 
 /** "Velm would benefit if *the app* were banned", "is among the winners if it fails": whoever gains is another. */
 function gainsBy(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
