@@ -288,10 +288,10 @@ function readPunctuation(reading: Reading, i: number): number {
   if (isSign(sign, 'punct', /^,$/u) && endsPlace(reading, i)) return i + 3;
   const aside = i === clause.at + 1 ? readAside(reading, i) : 0;
   if (aside > 0) return aside;
-  // "invested in A, *as well as in B*", "with Velm, *then with Tarn*"
+  // "invested in A, *as well as in B*", "with Velm, *then with Tarn*", "in A, *and in B*"
   const again = items[i + 2];
   const goesOn =
-    (isSign(next, 'cc') && next.last - next.first > 1) ||
+    (isSign(next, 'cc') && (next.last - next.first > 1 || endsWithPhrase(items, i + 2))) ||
     (isSign(sign, 'punct', /^,$/u) && isSign(next, 'adv', /^(?:then|later|now)$/u));
   if (goesOn && isSign(again, 'prep') && clause.preps.some((p) => p.prep === again.lower)) return i + 2;
   if (isSign(sign, 'punct', /^,$/u) && repeatsSum(reading, i + 1)) return i + 2;
@@ -306,6 +306,14 @@ function readPunctuation(reading: Reading, i: number): number {
   if (isSign(sign, 'punct', /^[,—–]$/u) && isSpelledOut(clause.object) && next?.type === 'vg' && next.form === 'inf')
     return readVerb(reading, i + 1);
   return 0;
+}
+
+/** "…, and *in Norland*.": a preposition and what it governs are all that is left of the sentence. */
+function endsWithPhrase(items: readonly Item[], i: number): boolean {
+  const np = items[i + 1];
+  if (!isSign(items[i], 'prep') || np?.type !== 'np') return false;
+  const end = items[groupEnd(items, i + 1)];
+  return end === undefined || isSign(end, 'punct', /^[.;]$/u);
 }
 
 /**

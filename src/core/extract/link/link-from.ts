@@ -38,6 +38,7 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
     // "In late May, *Velm* and Norvane bought": no time heads a list of names.
     if (next === undefined || (isTimeLike(head) && next.np.name !== undefined && !isSign(items[next.index - 1], 'cc')))
       break;
+    if (joinsDoer(items, { head, next }, rulebook)) break;
     list.push(next.np);
     at = next.index + 1;
     closed ||=
@@ -52,6 +53,8 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
       (list.length > 1 && isSign(items[next.index - 1], 'punct', /^;$/u));
     if (next.closes && !isJoiner(items, at)) {
       linkInner(items, next, { from: i, rulebook });
+      // "A, *B and its unit* C, and D": what belongs to one of the list does not end it.
+      if (head.name !== undefined && isOwnedByFellow(next.np) && isSign(items[at], 'punct', /^,$/u)) continue;
       const end = linkApposition(items, at, { head: next.np, rulebook });
       const behind = end > at ? behindPhrases(items, end) : at;
       // "A and his firm, B, and C want"
@@ -75,6 +78,30 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
       'member',
     );
 }
+
+/** "backed Norvane's *challenge* along with Velm, praised": who is named behind "along with" does the same, and is no deed. */
+const joinsDoer = (
+  items: readonly Item[],
+  { head, next }: { head: NounPhrase; next: Member },
+  { lexicon }: Rulebook,
+): boolean => {
+  const joint = items[next.index - 1];
+  return (
+    head.name === undefined &&
+    head.possessor !== undefined &&
+    lexicon.actions.has(head.plainNoun ?? '') &&
+    isNamed(next.np) &&
+    joint?.type === 'cc' &&
+    goesOnLater(joint)
+  );
+};
+
+/** "and *its unit* Norvane" */
+const isOwnedByFellow = ({ possessor, name }: NounPhrase): boolean =>
+  possessor?.pronoun === 'its' && name !== undefined;
+
+const isNamed = (np: NounPhrase): boolean =>
+  np.name !== undefined && np.noun === undefined && np.possessor === undefined;
 
 /** "three lawmakers *(A, B and C)* sued": the brackets hold a list of names alone that says who the many are. */
 function linkBracketed(items: readonly Item[], i: number, rulebook: Rulebook): boolean {
