@@ -171,7 +171,9 @@ export function opensClause(
     const item = items[i] as Item;
     if (isReducedBefore(items, i)) continue;
     if (item.type === 'vg' && item.form === 'finite') return true;
-    if (isSign(item, 'sub') || isSign(item, 'punct', /^[;:]$/u)) return comma && false;
+    if (isSign(item, 'sub') || isSign(item, 'punct', /^[;:]$/u)) return false;
+    // "the plan that the owner *of A and B* has": the relative clause has had no verb yet.
+    if (isSign(item, 'rel') && items[i + 1]?.type === 'np') return false;
   }
   return false;
 }

@@ -55,6 +55,17 @@ const CHARGES = listed('verbs of charging with a wrong');
 const CHARGE = listed('nouns of charges');
 const SUIT = listed('filings');
 
+/** "put Velm on its list, accusing *the group* of theft": of whoever the charge goes with, the deed that is done to them tells. */
+export function accusedHere(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const accusing = parsed.clauses.find((c) => c.object === np && c.verb.form === 'ing');
+  const deed = accusing?.governor?.via === ',' ? accusing.governor.clause : undefined;
+  const target = deed?.passive === false && accusing?.subject === deed.subject ? deed.object : undefined;
+  if (target?.name === undefined || !accusing?.verb.lemmas.some((l) => ACCUSES.test(l))) return [];
+  return statedOfAll(grammar, { parsed, np: target }).map((d) => d.entity);
+}
+
+const ACCUSES = listed('verbs of accusing somebody');
+
 /** "Norvane sued Velm in March. *The company* is also being sued by Tarn": whom it befell before. */
 export function befallenBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
   const earlier = grammar.parsed[parsed.index - 1];

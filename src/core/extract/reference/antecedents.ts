@@ -8,7 +8,7 @@ import { FIRMS, THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isMade, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
-import { accusedBefore, befallenBefore } from './accused.ts';
+import { accusedBefore, accusedHere, befallenBefore } from './accused.ts';
 import { type ArticleGrammar, type DenoteOptions, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { isAside, isOfAnalysts, isOfPast, isWhere, isYardstick } from './asides.ts';
 import { blockedBy, isOwner } from './blocked.ts';
@@ -78,7 +78,7 @@ function* quotedLast(all: Iterable<Antecedent>, isQuoted: (entity: Entity) => bo
   yield* late;
 }
 
-/** The firm that the sentence before is about. */
+/** The firm or other body that the sentence before is about. */
 function firmToldOf(grammar: ArticleGrammar, at: ReferAt): Entity | undefined {
   const [described] = describedBefore(grammar, at, 1);
   const told = described?.entity ?? previousSubjects(grammar, at.parsed)[0];
@@ -95,6 +95,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* whatChangedHands(grammar, at);
   yield* from(whatAShareIsIn(grammar, at), 'what a share was told to be in before');
   yield* from(accusedBefore(grammar, at), 'who answers the charge');
+  yield* from(accusedHere(grammar, at), 'to whom the deed is done that goes with the charge');
   yield* from(befallenBefore(grammar, at), 'whom the same befell before');
   if (at.np.pronoun === 'it') yield* objectGoesOn(grammar, at);
   if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);

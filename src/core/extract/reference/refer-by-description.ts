@@ -4,6 +4,7 @@ import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
+import { accusedHere } from './accused.ts';
 import { agrees } from './agreement.ts';
 import { antecedents } from './antecedents.ts';
 import { type ArticleGrammar, type Denoted, entityOfWord, type PhraseAt } from './article-grammar.ts';
@@ -35,6 +36,7 @@ import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { PERSONAL } from './pronouns.ts';
 import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
 import { meantBefore } from './same-description.ts';
+import { stated } from './stated.ts';
 
 /**
  * What "the company", "the Italian bank", "EU regulators" stand for: the likeliest antecedent that nothing in the
@@ -93,6 +95,7 @@ const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): bool
   // "The new company" is one that is yet to be.
   isNewlyMade({ parsed, np }) ||
   isLineOfBusiness({ parsed, np }) ||
+  takesUpUnnamed(grammar, { parsed, np }) ||
   isCalledItself({ parsed, np }) ||
   // "gives support to *states*": any of them.
   (np.det === 'none' && np.plural && LANDS.test(np.noun ?? '')) ||
@@ -178,6 +181,29 @@ const isCalledItself = ({ parsed: { words }, np: { nounAt = 0, plainNoun = '', f
     nounAt > first + 1 && before?.mention === undefined && CALLED.test(plainNoun) && /^\p{Lu}/u.test(before?.text ?? '')
   );
 };
+
+/** "criticised *the consent model* that Norvane uses. It changed *the model*": what was just told of by that noun has no name. */
+function takesUpUnnamed(grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean {
+  if (np.det !== 'def' || np.plural || np.nounAt !== np.first + 1 || !isThingByNoun(np, grammar.rulebook)) return false;
+  for (const where of [parsed, grammar.parsed[parsed.index - 1]]) {
+    const same = where?.phrases.findLast(
+      (one) => one.plainNoun === np.plainNoun && !one.plural && (where !== parsed || one.last <= np.first),
+    );
+    if (where !== undefined && same !== undefined)
+      return isOfAnotherSort(where, same) && stated(grammar, { parsed: where, np: same }).length === 0;
+  }
+  return false;
+}
+
+/** "the *consent* model": a noun before the noun makes it a thing of another sort. */
+const isOfAnotherSort = (
+  { words }: PhraseAt['parsed'],
+  { name, softName, mods, possessor, nounAt = 0, first }: NounPhrase,
+): boolean =>
+  [name, softName, possessor].every((part) => part === undefined) &&
+  mods.length === 0 &&
+  nounAt > first + 1 &&
+  (words[nounAt - 1]?.pos === 'noun' || words[nounAt - 1]?.text.includes('-') === true);
 
 const LANDS = listed('lands in general');
 
@@ -428,6 +454,7 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   ({ grammar, parsed, np }, entity) =>
     np.noun === 'group' &&
     !isGroup(grammar, entity) &&
+    !accusedHere(grammar, { parsed, np }).includes(entity) &&
     (kindOf(entity) !== 'company' ||
       !(isNarrowed(grammar, { parsed, np }, 1) || (isMainFirm(grammar, entity) && !speaksOfGroups(grammar)))),
   // "the parent company" is not the one just named, but one that was called so.

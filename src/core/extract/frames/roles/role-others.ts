@@ -443,9 +443,15 @@ const NOT_PART = listed('who is no part of a body');
 function untilOccasion<P extends { readonly prep: string; readonly np: NounPhrase }>(
   phrases: readonly P[],
 ): readonly P[] {
-  const occasion = phrases.findIndex((p) => OCCASION.test(p.prep) || EVENT.test(p.np.noun ?? ''));
+  const occasion = phrases.findIndex((p) => OCCASION.test(p.prep) || EVENT.test(p.np.noun ?? '') || isWish(p));
   return occasion < 0 ? phrases : phrases.slice(0, occasion);
 }
+
+/** "removed as its chief *at the request* of Velm": who wanted it is no employer. */
+const isWish = ({ prep, np }: { readonly prep: string; readonly np: NounPhrase }): boolean =>
+  prep === 'at' && WISH.test(np.plainNoun ?? '');
+
+const WISH = listed('what somebody wants done');
 
 /** "a stage manager for the *rally* at the Tern Hall": where it was held tells of no employer. */
 const EVENT = listed('events');

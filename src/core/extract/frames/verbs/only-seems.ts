@@ -39,6 +39,7 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   listsOthers(at, clause) ||
   keepsItsOwn(at, clause, claim) ||
   studiedThere(clause, claim) ||
+  isSetFree(at, clause, claim) ||
   changesClub(at, clause, claim);
 
 /** "barred Norvane from selling its chips abroad": whose own goods they are may sell them here. */
@@ -46,6 +47,19 @@ const keepsItsOwn = ({ grammar, parsed }: MatchAt, clause: Clause, { frame, obje
   frame.relation === 'banned' &&
   frame.object.some((place) => place.startsWith('comp/')) &&
   patients(clause).some((np) => entityOfWord(grammar, parsed, np.name) === object.entity);
+
+/** "dropped Quillbee from the list *of services covered by the act*": who is no longer on such a list is freed. */
+const isSetFree = ({ parsed: { words } }: MatchAt, clause: Clause, { frame }: Candidate): boolean => {
+  const list = /^(?:restricts|banned)$/u.test(frame.relation)
+    ? clause.preps.find((p) => /^(?:from|off)$/u.test(p.prep) && p.np.plainNoun === 'list')
+    : undefined;
+  if (list === undefined) return false;
+  const behind = words.slice(list.np.first, list.np.last + 6);
+  const end = behind.findIndex((w) => w.pos === 'punct');
+  return behind.slice(0, end < 0 ? behind.length : end).some((w) => BURDENED.test(w.lower));
+};
+
+const BURDENED = listed('words for those on a list of burdens');
 
 /** "studied physics at Norvane": a student once; who "studies" or "has studied birds there" may be on its staff. */
 const studiedThere = ({ verb }: Clause, { frame }: Candidate): boolean =>
