@@ -36,6 +36,7 @@ import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { PERSONAL } from './pronouns.ts';
 import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
 import { meantBefore } from './same-description.ts';
+import { stateOfOffice } from './state-office.ts';
 import { stated } from './stated.ts';
 
 /**
@@ -47,6 +48,8 @@ export function referByDescription(grammar: ArticleGrammar, at: ReferAt, wanted:
   if (officer.length > 0) return officer;
   const land = landOfOfficer(grammar, at);
   if (land.length > 0) return land;
+  const state = stateOfOffice(grammar, at);
+  if (state.length > 0) return state;
   const people = peopleBefore(grammar, at);
   if (people !== undefined)
     return people.np.det === 'def'
