@@ -110,13 +110,24 @@ export function underIt({ grammar, parsed, np }: NounAt, prep: string, kinds: re
   );
   if (clause === undefined) {
     // "*Under scrutiny* from B, A offered": who then acts.
-    const acts = opensSentence(parsed, prep, np) ? mainClause(parsed)?.subject : undefined;
+    const acts = opensSentence(parsed, prep, np) ? mainClause(parsed)?.subject : setBeside(parsed, prep, np);
     return acts === undefined ? [] : denote(grammar, { parsed, np: acts }, { kinds });
   }
   // "puts Norvane in competition with": whom it puts there.
   const puts = !clause.passive && clause.verb.lemmas.some((l) => PUTS.test(l));
   const engaged = puts ? clause.object : clause.subject;
   return engaged === undefined ? [] : denote(grammar, { parsed, np: engaged }, { kinds });
+}
+
+/** "Norvane, *already under* investigation by A, said": the name before the comma. */
+function setBeside({ items }: Parsed, prep: string, np: NounPhrase): NounPhrase | undefined {
+  const sign = items.indexOf(rootOf(np)) - 1;
+  let k = sign - 1;
+  while (isSign(items[k], 'adv')) k--;
+  // "Ada Quill *of Norvane*, under investigation by A": she is.
+  const before = isSign(items[k - 2], 'prep', /^(?:of|at)$/u) ? items[k - 3] : items[k - 1];
+  const beside = isSign(items[sign], 'prep') && items[sign].lower === prep && isSign(items[k], 'punct', /^[,(—–]$/u);
+  return beside && before?.type === 'np' && before.name !== undefined ? rootOf(before) : undefined;
 }
 
 const PUTS = listed('verbs of putting into');
