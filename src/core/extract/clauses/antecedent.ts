@@ -44,7 +44,9 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (byName && led && isThat && k === rel - 1 && items[k - 3]?.type === 'np')
     return rootOf(items[k - 3] as NounPhrase);
   const personal = person || isPeople(nearest, rulebook);
-  const thing = isBareName(nearest) && k === rel - 1 && isThat ? thingBefore(build, k) : undefined;
+  // "a complaint with *the Velm Office in May* that led to a fine"
+  const narrows = isThat && !items.slice(k, rel).some((item) => isSign(item, 'punct'));
+  const thing = isNameAlone(nearest) && narrows ? thingBefore(build, k) : undefined;
   if (thing !== undefined) return thing;
   const outer = items[k - 2];
   // "the head of the firm who left"; but "a win for Norvane, who partnered with".
@@ -68,6 +70,10 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (nearest.parent?.as === 'example' && isThat && isSign(items[rel - 1], 'punct', /^,$/u)) return nearest.parent.np;
   return nearest.parent?.as === 'apposed' ? nearest.parent.np : nearest;
 }
+
+/** "Norvane", "the Velm Office" */
+const isNameAlone = (np: NounPhrase): boolean =>
+  isBareName(np) || (np.name !== undefined && np.noun === undefined && np.det === 'def' && np.possessor === undefined);
 
 /** "*a plant* in Lisbon with Norvane that will run on Tern": the thing that is told more closely, for a name is not. */
 function thingBefore({ items, rulebook }: Build, k: number): NounPhrase | undefined {

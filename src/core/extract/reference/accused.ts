@@ -1,9 +1,12 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
+import { BODIES } from '../kinds/kind-groups.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
+import { mainClause } from './clause-of.ts';
+import type { ReferAt } from './refer-at.ts';
 import { statedOfAll } from './stated.ts';
 
 /** "Norvane accused Velm of theft. *The drone maker* denied it": whoever answers a charge is the one whom it was brought against. */
@@ -55,16 +58,46 @@ const CHARGES = listed('verbs of charging with a wrong');
 const CHARGE = listed('nouns of charges');
 const SUIT = listed('filings');
 
-/** "put Velm on its list, accusing *the group* of theft": of whoever the charge goes with, the deed that is done to them tells. */
+/**
+ * "put Velm on its list, accusing *the group* of theft", "filed a complaint against Velm with the ministry, alleging *it* lied": of
+ * whoever the charge goes with, the deed that is done to them tells.
+ */
 export function accusedHere(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
-  const accusing = parsed.clauses.find((c) => c.object === np && c.verb.form === 'ing');
-  const deed = accusing?.governor?.via === ',' ? accusing.governor.clause : undefined;
-  const target = deed?.passive === false && accusing?.subject === deed.subject ? deed.object : undefined;
-  if (target?.name === undefined || !accusing?.verb.lemmas.some((l) => ACCUSES.test(l))) return [];
-  return statedOfAll(grammar, { parsed, np: target }).map((d) => d.entity);
+  const charge = parsed.clauses.find((c) => c.verb.form === 'ing' && isChargeOf(c, np));
+  const deed = charge?.governor?.via === ',' ? charge.governor.clause : undefined;
+  if (deed === undefined || deed.passive || charge?.subject !== deed.subject) return [];
+  const against = isCharge(deed.object) || SUIT.test(deed.object?.plainNoun ?? '');
+  const target = against ? deed.preps.find((p) => p.prep === 'against')?.np : deed.object;
+  return target?.name === undefined ? [] : statedOfAll(grammar, { parsed, np: target }).map((d) => d.entity);
 }
 
+/** "accusing *it*", "alleging that *it* lied" */
+const isChargeOf = ({ verb, object, said }: Clause, np: NounPhrase): boolean =>
+  (object === np && verb.lemmas.some((l) => ACCUSES.test(l))) ||
+  (said?.subject === np && verb.lemmas.some((l) => ARGUES.test(l)));
+
+const ARGUES = listed('what those who sue go on to do');
 const ACCUSES = listed('verbs of accusing somebody');
+
+/**
+ * "Tavland sued *Velm*. Norvane accused *it* of theft": whom the one charges the other does, and not who charges; undefined where
+ * nobody was charged, and empty where no name tells who it was, as in "sued the startup".
+ */
+export function chargedAgain(grammar: ArticleGrammar, { parsed, np, readIn }: ReferAt): Entity[] | undefined {
+  const own = parsed.clauses.find((c) => c.object === np);
+  const earlier = grammar.parsed[parsed.index - 1];
+  const deed = earlier === undefined ? undefined : mainClause(earlier);
+  if (own === undefined || own.passive || !isCharging(own) || earlier === undefined || deed === undefined)
+    return undefined;
+  const target = deed.passive ? deed.subject : deed.object;
+  if (!isCharging(deed) || deed.verb.negated || target === undefined || target.plural || target.members.length > 0)
+    return undefined;
+  const meant = readIn(earlier, target, { kinds: BODIES }).map((d) => d.entity);
+  const charger = own.subject === undefined ? [] : statedOfAll(grammar, { parsed, np: own.subject });
+  return charger.some((d) => meant.includes(d.entity)) ? undefined : meant;
+}
+
+const isCharging = ({ verb }: Clause): boolean => verb.lemmas.some((l) => CHARGES.test(l) || ACCUSES.test(l));
 
 /** "Norvane sued Velm in March. *The company* is also being sued by Tarn": whom it befell before. */
 export function befallenBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {

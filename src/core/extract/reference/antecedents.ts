@@ -8,7 +8,7 @@ import { FIRMS, THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isMade, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, phraseLike } from '../phrases.ts';
-import { accusedBefore, accusedHere, befallenBefore } from './accused.ts';
+import { accusedBefore, accusedHere, befallenBefore, chargedAgain } from './accused.ts';
 import { type ArticleGrammar, type DenoteOptions, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { isAside, isOfAnalysts, isOfPast, isWhere, isYardstick } from './asides.ts';
 import { blockedBy, isOwner } from './blocked.ts';
@@ -98,6 +98,11 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* from(accusedHere(grammar, at), 'to whom the deed is done that goes with the charge');
   yield* from(befallenBefore(grammar, at), 'whom the same befell before');
   if (at.np.pronoun === 'it') yield* objectGoesOn(grammar, at);
+  const charged = at.np.pronoun === 'it' ? chargedAgain(grammar, at) : undefined;
+  if (charged !== undefined) {
+    yield* from(charged, 'who is charged in the sentence before');
+    return;
+  }
   if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);
   if (at.np.pronoun === 'it' && (yield* thingToldFirst(grammar, at))) return;
   if (at.np.pronoun === 'it') yield* madeToDo(grammar, at);

@@ -92,7 +92,11 @@ const ON = /^(?:on|against|for)$/u;
 export function suspectsNear({ grammar, parsed }: MatchAt): Denoted[] {
   const span = spanOf(parsed, 0, 1);
   const suspects = sentencesBack(grammar, parsed)
-    .map((earlier) => [...suspectsIn(grammar, earlier), ...orderedIn(grammar, earlier)])
+    .map((earlier) => [
+      ...suspectsIn(grammar, earlier),
+      ...orderedIn(grammar, earlier),
+      ...punishedIn(grammar, earlier),
+    ])
     .find((found) => found.length > 0);
   return [...new Set(suspects)].map((entity) => ({
     entity,
@@ -108,12 +112,22 @@ export const hasLedOn = ({ clauses }: Parsed, complaint: NounPhrase): boolean =>
     (c) =>
       c.preps.some((p) => /^(?:after|following|upon|over|on|since)$/u.test(p.prep) && rootOf(p.np) === complaint) ||
       (patients(c).includes(complaint) && c.verb.lemmas.some((l) => FOLLOWS.test(l))) ||
+      // "a complaint that led to a fine", "The case began with a complaint", "stems from a complaint"
+      (actors(c).includes(complaint) &&
+        c.verb.lemmas.some((l) => LEADS_TO.test(l)) &&
+        c.preps.some((p) => /^(?:to|in)$/u.test(p.prep) && (isInquiry(p.np) || isFine(p.np)))) ||
+      (c.verb.lemmas.some((l) => STEMS.test(l)) &&
+        c.preps.some((p) => /^(?:with|from)$/u.test(p.prep) && rootOf(p.np) === complaint)) ||
       // "whose complaint set off the probe"
       (actors(c).includes(complaint) && patients(c).some(isInquiry) && c.verb.lemmas.some((l) => SETS_OFF.test(l))) ||
       (c.passive &&
         c.preps.some((p) => p.prep === 'by' && rootOf(p.np) === complaint) &&
         c.verb.lemmas.some((l) => BRINGS_ABOUT.test(l))),
   );
+
+const LEADS_TO = /^(?:lead|result|end|culminate)$/u;
+
+const STEMS = listed('verbs of having begun with');
 
 const SETS_OFF = listed('verbs of setting off an inquiry');
 
