@@ -51,7 +51,7 @@ const COUNT = /^(?:dozens|scores|hundreds|thousands|millions|billions|hundred|th
 /** "more than 20 chips", "over $300 million": how many words stand before the number, whose phrase they open. */
 export function quantifierAt(words: readonly Word[], i: number): number {
   for (let n = 3; n > 0; n--) {
-    // "up to *a* 10% stake"
+    // "up to *a* 10% stake", "up to *a* million chips"
     const article = isShare(words, i + n) ? 1 : 0;
     if (words[i + n + article]?.pos !== 'num') continue;
     const phrase = words
@@ -64,7 +64,7 @@ export function quantifierAt(words: readonly Word[], i: number): number {
 }
 
 const isShare = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'a' && words[at + 1]?.lower.endsWith('%') === true;
+  words[at]?.lower === 'a' && (words[at + 1]?.lower.endsWith('%') === true || COUNT.test(words[at + 1]?.lower ?? ''));
 
 /** Not "about", "over" or "under", which are prepositions before an article. */
 const BEFORE_ARTICLE =

@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
+import type { Build } from './build.ts';
 import { CHOSEN, isThing } from './governed-subject.ts';
 import { isSay, isSign, lemmaFits } from './items.ts';
 import { mainSubject } from './main-subject.ts';
@@ -92,9 +93,19 @@ function weighing({ build: { items }, before, k }: NonFinite): number | undefine
 
 const WEIGHS = listed('verbs of weighing');
 
-/** Whose plan it is. */
-const planner = ({ np, build }: NonFinite): NounPhrase | undefined =>
-  np === undefined || isThing(np, build) ? undefined : np.possessor;
+/** Whose plan it is; "Norvane's *parent* to buy Velm" acts itself. */
+function planner(verb: NonFinite): NounPhrase | undefined {
+  const { np, build } = verb;
+  if (np === undefined || isThing(np, build)) return undefined;
+  return np.possessor !== undefined && isOfOwnMind(np, build) && isHeadline(verb) ? np : np.possessor;
+}
+
+/** "Norvane's *parent company*", "Norvane's *chief*" */
+const isOfOwnMind = ({ noun = '', plainNoun = '' }: NounPhrase, { rulebook }: Build): boolean =>
+  OWNER.test(noun) || FELLOW.test(plainNoun) || rulebook.lexicon.titles.get(plainNoun) === 'post';
+
+const OWNER = listed('owners by a noun');
+const FELLOW = listed('what a firm is by another');
 
 /** A headline has no other verb but that of its source: ", sources say". */
 const isHeadline = ({ build }: NonFinite): boolean =>

@@ -18,13 +18,29 @@ export function fillGaps(build: Build): void {
       clause.object = antecedent(build, clause.at - 2);
       continue;
     }
-    if ((object !== undefined && !isSelf(object)) || passive || verb.form !== 'finite') continue;
+    if (passive || verb.form !== 'finite') continue;
+    fillStranded(build, clause);
+    if (object !== undefined && !isSelf(object)) continue;
     const subject = build.items[beforeAdverbs(build.items, clause.at - 1)];
     const gap = innermost(clause);
     if (gap === clause && verb.copula) continue;
     if (subject?.type === 'np' && !isTimeLike(subject) && gap !== undefined)
       fillBefore(build, rootOf(subject), { clause, gap });
   }
+}
+
+/** "Velm, which Norvane paid $3 million for a stake *in*": what stands before "which" is what the last preposition governs. */
+function fillStranded(build: Build, { at, preps }: Clause): void {
+  const { items } = build;
+  const subject = items[beforeAdverbs(items, at - 1)];
+  if (subject?.type !== 'np') return;
+  const rel = items.indexOf(rootOf(subject)) - 1;
+  if (!isSign(items[rel], 'rel', /^(?:which|that|who|whom)$/u)) return;
+  let end = at + 1;
+  while (/^(?:np|prep|adv)$/u.test(items[end]?.type ?? '')) end++;
+  const last = items[end - 1];
+  const whole = isSign(last, 'prep') ? antecedent(build, rel) : undefined;
+  if (isSign(last, 'prep') && whole !== undefined) preps.push({ prep: last.lower, np: whole });
 }
 
 /** "Norvane, which *Ada Quill calls a menace*": what it is called stands behind the verb, and what is called so before. */

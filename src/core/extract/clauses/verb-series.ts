@@ -12,7 +12,7 @@ export function verbOfSeries(build: Build, at: number): Clause | undefined {
   const verb = items[at];
   if (verb?.type !== 'vg' || !isSign(items[at - 1], 'punct', /^,$/u) || reduced.has(at)) return undefined;
   let i = verbBefore(items, at);
-  while (reduced.has(i)) i = verbBefore(items, i);
+  while (reduced.has(i) || (verb.barePast && isNonFinite(items[i]))) i = verbBefore(items, i);
   const earlier = clauses.get(i);
   const complete = earlier !== undefined && (earlier.object !== undefined || earlier.preps.length > 0);
   // "says its model, Tern-2, outperforms A and matches B": the comma closes the name between subject and verb.
@@ -31,6 +31,9 @@ export function verbOfSeries(build: Build, at: number): Clause | undefined {
     : isMixed(earlier, verb) && closes(build, at, anyFinite);
   return series ? earlier : undefined;
 }
+
+/** "has hired A *to build* it, bought B and": what the verb before has behind it is no verb of the series. */
+const isNonFinite = (item: Item | undefined): boolean => item?.type === 'vg' && item.form !== 'finite';
 
 /** "has hired A, *is working* with B, and buys from C": finite verbs of several tenses; not a verb behind "which hired A,". */
 const isMixed = (earlier: Clause, { form, barePast }: VerbGroup): boolean =>

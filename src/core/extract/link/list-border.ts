@@ -155,7 +155,7 @@ export function opensClause(
   // "is preparing a listing, and its rival, *Velm*, has filed"
   const called = comma && isSign(items[after], 'punct', /^,$/u) && isSign(items[after + 2], 'punct', /^,$/u);
   if (called && items[after + 1]?.type === 'np' && isOther(items[after + 3])) after += 3;
-  if (comma) after = behindRelativeAside(items, after);
+  if (comma) after = behindRelativeAside(items, behindOwnPhrases(items, { k, after }));
   const verb = items[after];
   if (verb?.type !== 'vg' || verb.form !== 'finite') return false;
   // "A and other firms held by B"; but "fled to A, and a government led by B was formed".
@@ -206,6 +206,19 @@ const isListed = (items: readonly Item[], i: number): boolean => {
   const np = npAt(items, i);
   return np !== undefined && isNameAlone(np);
 };
+
+/**
+ * "to Norvane, and several authors *of the paper* have", "and Velm*, too,* owns": the index of the verb behind what belongs to
+ * the subject behind "and" or is put in behind it, or `after`.
+ */
+function behindOwnPhrases(items: readonly Item[], { k, after }: { k: number; after: number }): number {
+  if (!isSign(items[k - 1], 'cc', /^and$/u)) return after;
+  const put = items.slice(after, after + 3);
+  if (isSign(put[0], 'punct', /^,$/u) && isSign(put[1], 'adv') && isSign(put[2], 'punct', /^,$/u)) return after + 3;
+  let verb = after;
+  while (isSign(items[verb], 'prep', /^(?:of|at|from)$/u) && items[verb + 1]?.type === 'np') verb += 2;
+  return isOther(items[verb]) ? verb : after;
+}
 
 /** "to the venture, and Velm, *which hosts its data,* will retrain it": the index of the verb behind the aside, or `at`. */
 function behindRelativeAside(items: readonly Item[], at: number): number {

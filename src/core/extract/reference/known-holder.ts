@@ -12,10 +12,12 @@ export const knownHolder = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhr
 
 const OWNER_NOUN = listed('owners and makers');
 
-/** "the Quillbee owner", where the gazetteer knows who that is and the article names it. */
+/** "the Quillbee owner", "Quillbee's parent", where the gazetteer knows who that is and the article names it. */
 function knownOwner(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): Denoted | undefined {
-  if (np.det !== 'def' || np.plural || !OWNER_NOUN.test(np.noun ?? '')) return undefined;
-  const thing = entityOfWord(grammar, parsed, np.softName ?? np.mods[0] ?? wholeOf(parsed, np)?.name);
+  if (!/^(?:def|poss)$/u.test(np.det) || np.plural || !OWNER_NOUN.test(np.noun ?? '')) return undefined;
+  const named =
+    np.possessor === undefined ? (np.softName ?? np.mods[0] ?? wholeOf(parsed, np)?.name) : np.possessor.name;
+  const thing = entityOfWord(grammar, parsed, named);
   const owner = grammar.entities.find(
     (e) => thing?.known !== undefined && thing.known.of !== '' && e.known?.name === thing.known.of,
   );

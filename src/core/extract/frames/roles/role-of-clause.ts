@@ -1,5 +1,7 @@
 import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import { isSign } from '../../clauses/items.ts';
 import { fitsKinds, kindOf } from '../../kinds/kinds.ts';
 import { tellsLand } from '../../mention.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
@@ -26,7 +28,8 @@ export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
       !c.passive &&
       ((c.object === root && !c.verb.copula) ||
         // "A and B signed up as partners": of somebody else.
-        c.preps.some((p) => p.np === root && (p.prep !== 'as' || c.object !== undefined))),
+        // "Rival A, in which B holds a stake": it tells of A, and not whose rival it is.
+        c.preps.some((p) => p.np === root && (p.prep !== 'as' || c.object !== undefined) && !isRelativeOf(c, root))),
   );
   // "Velm is the first customer, with two other customers, A and B": of whoever Velm is one of.
   if (clause?.verb.copula && clause.object !== root && clause.object?.plainNoun === np.plainNoun) return [];
@@ -47,6 +50,10 @@ export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
     ? []
     : denoteOne(grammar, { parsed, np: owner }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
 }
+
+/** "Velm, in which Norvane holds a stake": the clause hangs on the phrase. */
+const isRelativeOf = ({ relative, subject }: Clause, np: NounPhrase): boolean =>
+  relative && subject !== undefined && np.last <= subject.first;
 
 /** "an outage *at Norvane*": where the mishap is that befell others. */
 const atWhom = (parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined =>
@@ -88,13 +95,23 @@ const isRivalNoun = (np: NounPhrase): boolean => np.moreNouns.includes('rival') 
 /** "Shares of rival Velm rose after *Norvane's* report": the one firm behind the rival that has something there. */
 function ownerBehind({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] {
   if (!isRivalNoun(np)) return [];
+  // "Rival Velm, in which *Norvane's* arm has a stake": what is put in tells of the rival alone.
+  const putIn = isSign(parsed.items[parsed.items.indexOf(np) + 1], 'punct', /^,$/u) ? asideEnd(parsed, np) : 0;
   const owners = parsed.phrases.flatMap(({ possessor }) =>
-    possessor?.name !== undefined && possessor.first >= np.last ? [possessor] : [],
+    possessor?.name !== undefined && possessor.first >= Math.max(np.last, putIn) ? [possessor] : [],
   );
   const firms = owners
     .flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { refer: false }))
     .filter((d) => kindOf(d.entity) === 'company');
   return new Set(firms.map((d) => d.entity)).size === 1 ? firms.slice(0, 1) : [];
+}
+
+/** Where the relative clause between commas right behind a phrase ends, as a word; 0 if there is none. */
+function asideEnd({ items }: MatchAt['parsed'], np: NounPhrase): number {
+  const at = items.indexOf(np) + 2;
+  const rel = items[at]?.type === 'prep' ? at + 1 : at;
+  const end = items.findIndex((item, k) => k > rel && isSign(item, 'punct', /^,$/u));
+  return items[rel]?.type === 'rel' ? (items[end]?.last ?? 0) : 0;
 }
 
 /** "Norvane fell while rival Velm rose", "Unlike rival Velm, Norvane": whoever else acts in the sentence by name. */

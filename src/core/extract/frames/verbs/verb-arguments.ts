@@ -514,7 +514,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       if (/\.(?:poss|mod)$/u.test(path))
         return clause.preps
           .filter((p) => path.startsWith(`${p.prep}.`))
-          .flatMap((p) => (path.endsWith('.poss') ? owner(at, p.np, kinds, actors(clause)) : modifiers(at, p.np)));
+          .flatMap((p) =>
+            path.endsWith('.poss') ? owner(at, p.np, kinds, actors(clause)) : namesBefore(at, p.np, kinds),
+          );
       return follow(
         prepsOf(at)
           .filter((p) => p.prep === path && !isMoneyOrTime(p.np) && !(path === 'with' && isBehindStrife(parsed, p.np)))
@@ -523,6 +525,12 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       );
   }
 }
+
+/** "spent on *Norvane* chips", but "on Norvane's *Quillbee* platform": the thing itself, whose it is stands before it. */
+const namesBefore = (at: ArgumentAt, np: NounPhrase, kinds: readonly string[]): Denoted[] =>
+  modifiers(at, np).filter(
+    ({ entity }) => np.possessor === undefined || kindOf(entity) !== 'product' || kinds.includes('product'),
+  );
 
 /** "approved a *Bitcoin* ETF": the fund holds it, and is none of it. */
 const isOnThing = ({ rulebook }: ArgumentAt, { plainNoun = '' }: NounPhrase): boolean =>
