@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+import { isBareName } from '../link/adopt.ts';
 import { type Item, isTimeLike } from '../phrases.ts';
 import type { Word } from '../word.ts';
 
@@ -18,6 +19,7 @@ export function isRelative(words: readonly Word[], i: number, items: readonly It
   if (RELATIVES.has(word.lower)) return before !== undefined;
   if (word.lower === 'that' && isBehindContact(words[i + 1], items)) return true;
   if (word.lower === 'that' && isBehindExamples(words[i + 1], items)) return true;
+  if (word.lower === 'that' && isBehindName(words[i + 1], items)) return true;
   if (word.lower !== 'that' || before?.type !== 'np') return false;
   const last = words[before.last - 1]?.lower ?? '';
   if (isTimeLike(before)) return !followsSaying(items);
@@ -40,6 +42,21 @@ function isBehindContact(next: Word | undefined, items: readonly Item[]): boolea
     whole?.type === 'np' &&
     !isTimeLike(whole) &&
     !verb.lemmas.some((l) => SAYS.test(l) || TELLS.test(l) || DECIDES.test(l))
+  );
+}
+
+/** "a browser, *Quillbee*, that takes aim at Tern": behind the commas that hold the name, before a verb of its own. */
+function isBehindName(next: Word | undefined, items: readonly Item[]): boolean {
+  const [whole, comma, name, closing] = items.slice(-4);
+  return (
+    /^(?:aux|verb)$/u.test(next?.pos ?? '') &&
+    whole?.type === 'np' &&
+    whole.name === undefined &&
+    whole.noun !== undefined &&
+    !isTimeLike(whole) &&
+    isComma(comma) &&
+    isBareName(name?.type === 'np' ? name : undefined) &&
+    isComma(closing)
   );
 }
 

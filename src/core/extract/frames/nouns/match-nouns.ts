@@ -8,7 +8,7 @@ import { isSign } from '../../clauses/items.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { isTimeLike, type NounPhrase, phraseLike, rootOf } from '../../phrases.ts';
 import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
-import { includedIn } from '../../reference/clause-of.ts';
+import { includedIn, predicateOf } from '../../reference/clause-of.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { endsInApposition, phrasesAfter } from '../../reference/phrases-after.ts';
 import { actors, first, modifiers, patients } from '../../sides.ts';
@@ -217,6 +217,14 @@ function askedInto({ parsed: { items, clauses }, np }: NounAt): NounPhrase[] {
   return near && asks && who?.type === 'np' && clauses.some((c) => c.subject === who) ? [who] : [];
 }
 
+/** "*Norvane's* biggest deal was the acquisition", "*its* previous record is": the owner of what is said to be it. */
+function ownersOfDeal({ parsed, np }: NounAt): NounPhrase[] {
+  const deal = np.possessor === undefined ? predicateOf(parsed, np) : undefined;
+  return deal?.possessor !== undefined && DEAL.test(deal.plainNoun ?? '') ? [deal.possessor] : [];
+}
+
+const DEAL = listed('what a purchase is to its buyer');
+
 /** What stands at a path of a noun phrase. */
 function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, np, light, frame } = at;
@@ -277,6 +285,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         : actors(light)
             .flatMap((actor) => (actor.name === undefined && actor.possessor !== undefined ? [actor.possessor] : []))
             .flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { kinds }));
+    // "Norvane's biggest deal was the acquisition of Velm": whose deal it is said to be.
+    case 'equated':
+      return ownersOfDeal(at).flatMap((owner) => denoteOne(grammar, { parsed, np: owner }, { kinds, not: [np] }));
     // "cut its prices, a move that drew criticism from A": whose deed does.
     case 'light.author':
       return light === undefined ? [] : actors(light).flatMap((actor) => authors(at, actor, kinds));
