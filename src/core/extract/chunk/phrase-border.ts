@@ -43,6 +43,8 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
     /^(?:last|this|next)$/u.test(word.lower) &&
     isTime(next) &&
     scan.parts.some((p) => /^[$€£¥₹]/u.test(words[p]?.text ?? '')),
+  // "whose startup Velm | Mr Quill bought"
+  ({ last, word }) => last.pos === 'name' && /^(?:mr|mrs|ms)\.?$/u.test(word.lower),
   // "on the same day | President Ada Quill"
   ({ last, word, lexicon }) =>
     word.pos === 'noun' && isTime(last) && /^\p{Lu}/u.test(word.text) && lexicon.titles.has(word.lower),

@@ -49,6 +49,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const thing = isNameAlone(nearest) && narrows ? thingBefore(build, k) : undefined;
   if (thing !== undefined) return thing;
   const outer = items[k - 2];
+  // "the head of content who left": the post, and nothing that it is of.
+  if (who && isFieldOf(build, k) && outer?.type === 'np') return rootOf(outer);
   // "the head of the firm who left"; but "a win for Norvane, who partnered with".
   const aside = nearest.name !== undefined && isSign(items[rel - 1], 'punct', /^,$/u);
   // "Ada Quill, a partner at Norvane, *who*": whom the description is of, and no firm that it names.
@@ -262,6 +264,14 @@ function isSharedOut({ items, words }: Build, rel: number): boolean {
   const from = (items[rel] as Sign).last;
   const end = words.findIndex((w, k) => k > from && /^[.;—–()]$/u.test(w.text));
   return words.slice(from, end < 0 ? words.length : end).some((w) => w.lower === 'respectively');
+}
+
+/** "the head of *content*": what a post is of, without an article. */
+function isFieldOf({ items, rulebook: { lexicon } }: Build, k: number): boolean {
+  const [post, of, field] = items.slice(Math.max(0, k - 2), k + 1);
+  if (post?.type !== 'np' || field?.type !== 'np' || !isSign(of, 'prep', /^of$/u)) return false;
+  const isPost = [post.noun ?? '', post.plainNoun ?? ''].some((n) => lexicon.titles.get(n) === 'post');
+  return isPost && !field.plural && field.det === 'none' && field.name === undefined && field.pronoun === undefined;
 }
 
 /** "three authors", "the engineer" can be who acts; "the firm" in "engineers at the firm who" cannot. */

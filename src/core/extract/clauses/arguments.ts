@@ -157,6 +157,7 @@ const isYear = (np: NounPhrase, before: Item | undefined): boolean =>
 
 function readPrep(reading: Reading, i: number): number {
   const { items, clause } = reading;
+  if (opensClause(reading, i)) return 0;
   const next = readGoverned(reading, i);
   if (next === 0) return 0;
   // "announced on Tuesday the release": a time does not keep the object away.
@@ -168,6 +169,15 @@ function readPrep(reading: Reading, i: number): number {
     (isTimeLike(time) || isBareSum(time) || isLateObject(reading, next)) &&
     next === i + 2;
   return next;
+}
+
+/** "bought it *before opposition from Velm and from others sank* the deal": a clause with a subject of several phrases, and no phrase of the verb's. */
+function opensClause({ items, reduced }: Reading, i: number): boolean {
+  if (!isSign(items[i], 'prep', /^(?:after|before|until|since)$/u) || !isSign(items[i + 2], 'prep')) return false;
+  let k = i + 1;
+  while (/^(?:np|prep|cc)$/u.test(items[k]?.type ?? '')) k++;
+  const verb = items[k];
+  return verb?.type === 'vg' && verb.form === 'finite' && !reduced.has(k) && items[k - 1]?.type === 'np';
 }
 
 /** "banned from its network *the app Quillbee*": a phrase with an article behind the place, and no verb of its own. */

@@ -67,6 +67,8 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
   { when: (verb) => verb.participle && sinceRelative(verb) !== undefined, subject: sinceRelative },
   // "the pilot programme includes Quillbee, launched by Norvane": what the comma follows.
   { when: (verb) => verb.participle && namedBeforeComma(verb) !== undefined, subject: namedBeforeComma },
+  // "into a separate company, Velm, to be led by": what is to be led or based is what has the name.
+  { when: (verb) => verb.infinitive && ledBehindName(verb) !== undefined, subject: ledBehindName },
   // "rejected Norvane's application for a licence to sell": whose application it is.
   { when: (verb) => verb.infinitive && applicant(verb) !== undefined, subject: applicant },
   // "voted for Ada Quill to be", "called for Norvane to ban", but "applied for a licence to sell"
@@ -104,6 +106,16 @@ function applicant({ build: { items }, np, k }: NonFinite): NounPhrase | undefin
 }
 
 const TAKES_PREPOSITION = listed('verbs with a preposition of their own');
+
+/** Behind a preposition, a body without a name and between commas the name that it bears. */
+function ledBehindName({ build: { items }, clause, before, k }: NonFinite): NounPhrase | undefined {
+  const name = items[k - 1];
+  const body = name?.type === 'np' && name.parent?.as === 'apposed' ? name.parent.np : undefined;
+  const led = clause.verb.passive && (lemmaFits(clause.verb, LEADS) || isSeated(clause.verb));
+  return led && isSign(before, 'punct', /^,$/u) && body?.name === undefined ? body : undefined;
+}
+
+const LEADS = /^(?:lead|head|run|helm|chair|call|name|own)$/u;
 
 /** Behind a comma and "now" or the like, where a relative clause ends: what that clause is about. */
 function sinceRelative({ build, clause, before, k }: NonFinite): NounPhrase | undefined {

@@ -57,11 +57,14 @@ function readName({ items }: Build, clause: Clause): boolean {
 
 /** "Velm, *which Norvane bought*, and Tarn", "Velm (*sold to Norvane*) and Tarn", "Velm (*makes lenses*) and Tarn": what is said between two members is said of the first. */
 function leaveListOut({ items, reduced }: Build, clause: Clause): void {
-  if (!clause.relative && !reduced.has(clause.at) && !isSign(items[clause.at - 1], 'punct', /^[(]$/u)) return;
+  const inside = clause.relative || reduced.has(clause.at) || isSign(items[clause.at - 1], 'punct', /^[(]$/u);
   const alone = (np: NounPhrase | undefined): NounPhrase | undefined => {
     const next = np?.members[0];
-    const within =
-      np !== undefined && next !== undefined && items.indexOf(np) < clause.at && clause.at < items.indexOf(next);
+    if (np === undefined || next === undefined) return np;
+    const at = items.indexOf(np);
+    // "A, who left *to run* Velm, and B": what goes on from a relative clause.
+    const goesOn = inside || items.slice(at, clause.at).some((item) => item.type === 'rel');
+    const within = goesOn && at < clause.at && clause.at < items.indexOf(next);
     return within ? phraseLike(np, { members: [] }) : np;
   };
   clause.subject = alone(clause.subject);

@@ -61,6 +61,9 @@ function fillBefore(build: Build, subject: NounPhrase, { clause, gap }: { clause
   const start = items.indexOf(subject);
   const before = items[start - 1];
   if (isSign(before, 'rel')) gap.object = antecedent(build, start - 1);
+  // "whose startup Velm | *Ada Quill bought*"
+  else if (before?.type === 'np' && before.name !== undefined && isSign(items[start - 2], 'rel', /^whose$/u))
+    gap.object = before;
   else {
     const head = contactHead(build, subject);
     if (head !== undefined && !(subject.name !== undefined && isOnlyVerb(build, clause) && clause.preps.length > 0))

@@ -43,6 +43,9 @@ export function linkApposition(
   if (itself !== undefined && isSelf(itself) && npAt(items, k + 1)?.det === 'indef') k++;
   const np = npAt(items, k);
   if (np === undefined || np.parent !== undefined || np.pronoun !== undefined) return at;
+  // "bid for Norvane, *three days* after it agreed"
+  if (head.name !== undefined && np.name === undefined && isTimeLike(np) && isSign(items[k + 1], 'prep', WHEN))
+    return at;
   if (head.name !== undefined && opensExamples(items, k)) return at;
   if (open.lower === ':' && opensSpeech(items, at, np)) return at;
   // "is made by Norvane, *the latter* by Velm"
@@ -156,6 +159,8 @@ export function linkApposition(
   }
   return cc !== undefined ? k + 3 : k + 1;
 }
+
+const WHEN = /^(?:after|before|since|ahead of)$/u;
 
 /** `"It was a mistake,*"* Ada Quill, its counsel, said`: whoever stands behind a quotation says it. */
 const closesQuotation = (items: readonly Item[], at: number): boolean =>

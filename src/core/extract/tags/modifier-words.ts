@@ -327,10 +327,11 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asPos('adv'),
   },
   {
-    like: 'Ada Quill, who *once* worked at Norvane',
+    like: 'Ada Quill, who *once* worked at Norvane, who has gone and *once* ran it',
     of: ['once'],
     when: ({ last, next, lexicon }) =>
-      isPos(last, 'name', 'pron') && (next?.form === 'past' || lexicon.classesOf(next?.lower ?? '').verb.has('past')),
+      isPos(last, 'name', 'pron', 'cc') &&
+      (next?.form === 'past' || lexicon.classesOf(next?.lower ?? '').verb.has('past')),
     as: asPos('adv'),
   },
   {

@@ -102,9 +102,20 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
     );
   }
   // Rather the company that the article is about than one that is merely named before, and that one only if it is sure.
-  if (main.length > 0) return main;
-  const acting = mainSubject(at, np);
+  const acting = main.length > 0 ? main : mainSubject(at, np);
+  if (isInAnothersClause(at, np, acting)) return [];
   return acting.length > 0 || !isFirmPost(np) ? acting : firmOfArticle(at);
+}
+
+/** "Norvane counts Velm among its users, *which the bank tests*, according to chief Ada Quill": of whom the clause is, or of the one that the text is about. */
+function isInAnothersClause({ grammar, parsed }: MatchAt, np: NounPhrase, found: readonly Denoted[]): boolean {
+  const root = rootOf(np);
+  const clause = parsed.clauses.find(
+    (c) => (c.relative || c.verb.form === 'inf') && c.preps.some((p) => p.np === root),
+  );
+  if (clause?.subject === undefined) return false;
+  const bodies = denoteOne(grammar, { parsed, np: clause.subject }, { kinds: ['company', 'organization'] });
+  return bodies.length > 0 && bodies.every((b) => found.every((d) => d.entity !== b.entity));
 }
 
 const FELLOW = /^co-?founder$/u;
