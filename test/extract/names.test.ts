@@ -244,7 +244,7 @@ Target (NYSE: TGT), which sells toys, told Norvane. => Target (company); Norvane
 Target, which sells toys, told Norvane. => Target (company); Norvane (company)
 Target practice told Norvane a lot. => Norvane (company)
 # The holder of a post behind the body's name; what bold type encloses.
-It was told by the president of Velm Mutual Fund Radhina Guptan today. => Velm Mutual Fund (organization); Radhina Guptan (person)
+It was told by the president of Velm Mutual Fund Radhina Guptan today. => Velm Mutual Fund (company); Radhina Guptan (person)
 The note is about **Norvane**’s plan. => Norvane (company)
 # A letter that ends a sentence, and a stop without a space.
 It was posted on X. The White House said no. => X (company); White House (government)
@@ -445,7 +445,7 @@ They tried Tarnow 2.5 Flash and 3.5 Flash at first. => Tarnow 2.5 Flash (?); Tar
 Executive Order 15111 was told to Norvane. => Executive Order 15111 (law); Norvane (company)
 # A thing or fund by the end of its name.
 Norvane made Quillbee 3.5 Lyric. Lyric was slow. => Norvane (company); Quillbee 3.5 Lyric (model)
-The Finwick Growth Fund 2 met. Growth Fund 2 grew. => Finwick Growth Fund 2 (organization)
+The Finwick Growth Fund 2 met. Growth Fund 2 grew. => Finwick Growth Fund 2 (company)
 # Ordinary words that open a sentence as names: beside other names, and before what they do.
 Stripe, Visa and Norvane are told of. => Stripe (company); Visa (company); Norvane (company)
 Target and Gap use Norvane. => Target (company); Gap (company); Norvane (company)

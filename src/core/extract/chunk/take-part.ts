@@ -225,6 +225,9 @@ function passesBrackets({ words, scan, rulebook }: Place): boolean {
   if (inside === undefined || then === undefined) return false;
   // "Norvane-backed (NRVN) Quillbee"
   if (scan.compounds.length > 0 && then.mention !== undefined) return true;
+  // "the Norvane-backed (NRVN) private startup"
+  if (scan.compounds.length > 0 && scan.parts.length === 0 && isTicker(inside) && /^(?:adj|noun)$/u.test(then.pos))
+    return true;
   if (scan.parts.length === 0) return false;
   // "Norvane (NRVN)-owned Quillbee"
   if (then.lower === '-') return true;

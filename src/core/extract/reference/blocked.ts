@@ -149,11 +149,14 @@ function toldBeside(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[]
 }
 
 /** "Velm cannot have a stake in *the Portuguese firm*", "Velm sued *the company*": a description is somebody else than who does it. */
-function whoDoesIt(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+function whoDoesIt(grammar: ArticleGrammar, { parsed, np, read }: ReferAt): Entity[] {
   if (np.pronoun !== undefined || np.det !== 'def') return [];
   const clause = clauseOf(parsed, np);
   if (clause === undefined || clause.relative || clause.verb.copula) return [];
   const { subject } = clause;
+  // "Norvane changed *its* plan to buy the company": whose plan it is.
+  if (subject?.pronoun === 'its' && subject.last <= np.first)
+    return read(subject, { kinds: BODIES }).map((d) => d.entity);
   if (subject?.name === undefined || subject.noun !== undefined || subject.last > np.first) return [];
   // "challenged Tavland's designation *of the company*": what is done to it is done by another.
   if (clause.preps.some((p) => p.np === np && p.prep === 'of')) return [];

@@ -379,10 +379,16 @@ const MONEY = listed('nouns of money');
 const headsOf = ({ words }: MatchAt['parsed'], { noun, plainNoun, name, money, first, last }: NounPhrase): string[] => [
   noun ?? (money ? 'sum' : ''),
   plainNoun ?? '',
+  // "added it to its list of unreliable entities"
+  ...(plainNoun === 'list' && words[last]?.lower === 'of' && BARRED.test(words[last + 1]?.lower ?? '')
+    ? ['blacklist']
+    : []),
   // "paid $3 billion for 49% of Velm"
   ...(words.slice(first, last).some((w) => /%$|^(?:per)?cent$/u.test(w.lower)) ? ['percent'] : []),
   ...(noun === undefined && name !== undefined ? namesOf(words[name]?.lower ?? '') : []),
 ];
+
+const BARRED = listed('words for who is on a list of the barred');
 
 const namesOf = (name: string): string[] => [name, name.split(' ').at(-1) ?? ''];
 
