@@ -29,12 +29,18 @@ function shareOfWhole(words: readonly Word[], i: number): number {
   return owned || (whole?.pos === 'det' && !/^(?:this|that|these|those)$/u.test(whole.lower)) ? 2 : 0;
 }
 
+/** "a *mix* of Velm's chips and Tarn's": of what it is made up. */
+const MIX = listed('mixes of several things');
+
 /** "*thousands of* Velm chips", "*a million of* Velm's chips", "*up to 2 million of* Velm's chips": how many there are of what has a name. */
 function countOfNamed(words: readonly Word[], i: number): number {
   const first = words[i]?.lower ?? '';
   const from = i + (/^an?$/u.test(first) ? 1 : quantifierAt(words, i));
   let of = from;
   while (words[of]?.pos === 'num') of++;
+  // "a *mixture* of Velm's chips"
+  if (/^an?$/u.test(first) && MIX.test(words[of]?.lower ?? '') && words[of + 1]?.lower === 'of')
+    return words[of + 2]?.pos === 'name' ? of + 2 - i : 0;
   // "six *gigawatts* of Velm chips"
   if (of > from && MEASURE.test(words[of]?.lower ?? '')) of++;
   if (of === from || words[of]?.lower !== 'of' || words[i - 1]?.pos === 'det') return 0;

@@ -26,6 +26,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (one !== undefined) return one;
   const many = pluralBefore(build, rel, k);
   if (many !== undefined) return many;
+  const offered = offeredBefore(build, rel, k);
+  if (offered !== undefined) return offered;
   const deed = deedBefore(build, rel, k);
   if (deed !== undefined) return deed;
   const bargain = bargainBefore(build, rel, k);
@@ -139,9 +141,24 @@ function pluralBefore(build: Build, rel: number, k: number): NounPhrase | undefi
   const { items } = build;
   const [many, prep, one] = items.slice(k - 2, k + 1);
   if (many?.type !== 'np' || one?.type !== 'np' || !isSign(prep, 'prep', /^(?:of|for|in|at|from|to|with)$/u)) return;
-  const restricts = k === rel - 1 && isSign(items[rel], 'rel', /^(?:that|who)$/u);
+  // "customers of its arm, *which include*": the arm has no such verb.
+  const lists = isSign(items[rel], 'rel', /^which$/u) && isOfMany(build.words[(items[rel] as Sign).last]);
+  const restricts = lists || (k === rel - 1 && isSign(items[rel], 'rel', /^(?:that|who)$/u));
   const single = !one.plural && one.members.length === 0 && one.parent === undefined && one.pronoun === undefined;
   return restricts && single && many.plural && isPlural(build, rel + 1) ? rootOf(many) : undefined;
+}
+
+/** "*apps* from A, B and C, which it introduced": what is done to several is done to what comes from them. */
+function offeredBefore({ items }: Build, rel: number, k: number): NounPhrase | undefined {
+  const last = items[k];
+  const list = last?.type === 'np' && last.parent?.as === 'member' ? last.parent.np : undefined;
+  const aside = isSign(items[rel], 'rel', /^which$/u) && isSign(items[rel - 1], 'punct', /^,$/u);
+  if (list?.name === undefined || !aside || items[rel + 1]?.type !== 'np') return undefined;
+  const at = items.indexOf(list);
+  const things = items[at - 2];
+  return isSign(items[at - 1], 'prep', /^(?:from|by|of)$/u) && things?.type === 'np' && things.plural
+    ? rootOf(things)
+    : undefined;
 }
 
 /** "*a ban* on Quillbee, which Tavland imposed": nobody imposes a thing. */

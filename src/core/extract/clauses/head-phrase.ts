@@ -1,5 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
-import { type Item, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { isGerundSubject } from './gerund-subject.ts';
 import { beforeAdverbs, isCount, isSign, lemmaFits } from './items.ts';
@@ -28,9 +28,11 @@ export function headOf(build: Build, k: number, inserted = false): NounPhrase | 
       at -= 3;
       continue;
     }
-    const head = items[bracketOpens(items, at - 2) - 1] ?? items[at - 2];
+    // "tied *exclusively* to Norvane"
+    const behind = inserted ? beforeAdverbs(items, at - 2) : at - 2;
+    const head = items[bracketOpens(items, behind) - 1] ?? items[behind];
     if (head?.type === 'vg')
-      return isGerundSubject(build, at - 2) ? undefined : (modifiedBy(build, at - 2, inserted) ?? modifier);
+      return isGerundSubject(build, behind) ? undefined : (modifiedBy(build, behind, inserted) ?? modifier);
     // "one of Norvane's founders, Ada Quill, is": the one who is named.
     const one = isCount(head) && isSign(before, 'prep', /^of$/u) && (items[at] as NounPhrase).apposed.length > 0;
     if (head?.type !== 'np' || one) return modifier;
@@ -56,12 +58,21 @@ function modifiedBy(build: Build, at: number, inserted: boolean): NounPhrase | u
   const clause = build.clauses.get(at);
   if (clause === undefined) return undefined;
   if (build.reduced.has(at) || clause.verb.form === 'ing') {
-    const before = beforeAdverbs(build.items, at - 1);
+    const before = inserted ? beforeWhen(build.items, at - 1) : beforeAdverbs(build.items, at - 1);
     return headAt(build, inserted && isSign(build.items[before], 'punct', /^[,—–(]$/u) ? before - 1 : before);
   }
   // "Velm, which says Norvane *lied*": what it says has a subject of its own.
   if (clause.relative) return clause.said === undefined ? build.subjectOf(at) : undefined;
   return clause.verb.form === 'inf' ? headAt(build, at - 1) : undefined;
+}
+
+/** "Norvane, *for years* tied to Velm": the index of what stands before adverbs and times that a comma opens, or before the adverbs alone. */
+function beforeWhen(items: readonly Item[], at: number): number {
+  const k = beforeAdverbs(items, at);
+  const time = items[k];
+  if (time?.type !== 'np' || !isTimeLike(time)) return k;
+  const before = beforeAdverbs(items, isSign(items[k - 1], 'prep') ? k - 2 : k - 1);
+  return isSign(items[before], 'punct', /^[,—–(]$/u) ? before : k;
 }
 
 /** "Lawsuits by *Norvane, Velm* and others accuse": the list that "others" ends. */

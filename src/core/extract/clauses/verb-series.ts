@@ -27,7 +27,7 @@ export function verbOfSeries(build: Build, at: number): Clause | undefined {
     earlier.marker === undefined;
   if (earlier === undefined || (!complete && !alone) || earlier.passive) return undefined;
   const series = agree(build, earlier.verb, verb)
-    ? closes(build, at, sameForm)
+    ? closes(build, at, sameForm) || (isPerfect(earlier) && closes(build, at, anyFinite))
     : isMixed(earlier, verb) && closes(build, at, anyFinite);
   return series ? earlier : undefined;
 }
@@ -38,6 +38,9 @@ const isNonFinite = (item: Item | undefined): boolean => item?.type === 'vg' && 
 /** "has hired A, *is working* with B, and buys from C": finite verbs of several tenses; not a verb behind "which hired A,". */
 const isMixed = (earlier: Clause, { form, barePast }: VerbGroup): boolean =>
   form === 'finite' && !barePast && earlier.verb.form === 'finite' && !earlier.verb.barePast && !earlier.relative;
+
+/** "*has hired* A, bought B, and sells to C": behind a participle of the perfect the last verb may well stand in the present. */
+const isPerfect = ({ verb, relative }: Clause): boolean => verb.form === 'finite' && !verb.barePast && !relative;
 
 type Closing = (build: Build, verb: VerbGroup, last: VerbGroup) => boolean;
 

@@ -1,5 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
-import { behindAside, isCount, isSign } from '../clauses/items.ts';
+import { behindAside, isCount, isSelf, isSign } from '../clauses/items.ts';
 import { type Item, isBareSum, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
 import { npAt } from './adopt.ts';
 
@@ -178,11 +178,12 @@ export function opensClause(
   return false;
 }
 
-/** "and Velm *last year* gave", "and Velm *in May* gave": the index behind adverbs and times. */
+/** "and Velm *last year* gave", "and Velm *in May* gave", "and Velm *itself* gave": the index behind adverbs and times. */
 function behindWhen(items: readonly Item[], at: number): number {
   let k = at;
   for (;;) {
-    if (isSign(items[k], 'adv') || isTime(npAt(items, k))) k++;
+    const np = npAt(items, k);
+    if (isSign(items[k], 'adv') || isTime(np) || (np !== undefined && isSelf(np))) k++;
     else if (isSign(items[k], 'prep', /^(?:in|on)$/u) && isTime(npAt(items, k + 1)) && items[k + 2]?.type === 'vg')
       k += 2;
     else return k;

@@ -24,7 +24,8 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
     np === undefined
       ? parsed.clauses.flatMap(({ subject }) => subject ?? []).filter((one) => isQuoted(parsed, one))
       : [];
-  for (const clause of np === undefined ? mainLast(parsed.clauses) : [...parsed.clauses].reverse()) {
+  const nearestFirst = (of: NounPhrase) => demandedLast(grammar, parsed, of);
+  for (const clause of np === undefined ? mainLast(parsed.clauses) : nearestFirst(np)) {
     const subject = np === undefined ? topicOf(clause) : clause.subject;
     if (subject === undefined || subject === np || (np !== undefined && subject.first >= np.first)) continue;
     if (isSource(grammar, parsed, clause)) continue;
@@ -55,6 +56,26 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
     if (body !== undefined && !found.includes(body)) found.unshift(body);
   }
   return found;
+}
+
+/** "Norvane demanded that Velm stop, and in May *it* sued": behind "and" goes on who demands it, rather than of whom. */
+function demandedLast({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhrase): readonly Clause[] {
+  const reversed = [...parsed.clauses].reverse();
+  const own = parsed.clauses.find((c) => c.subject === np);
+  if (np.pronoun !== 'it' || own?.verb.form !== 'finite' || own.governor !== undefined || own.marker !== undefined)
+    return reversed;
+  const { sayVerbs } = rulebook.lexicon.status;
+  const isDemanded = ({ governor }: Clause): boolean => {
+    const above = governor?.clause;
+    if (above === undefined) return false;
+    // "demanded that Velm stop *selling*"
+    return governor?.via === 'that' ? !above.verb.lemmas.some((l) => sayVerbs.has(l)) : isDemanded(above);
+  };
+  const before = reversed.find((c) => c.at < own.at);
+  const joined = parsed.items.slice(before?.at ?? own.at, own.at).some((item) => item.type === 'cc');
+  return before !== undefined && joined
+    ? [...reversed.filter((c) => !isDemanded(c)), ...reversed.filter(isDemanded)]
+    : reversed;
 }
 
 /** "fined Norvane for using it; in May *it*": behind a semicolon the subjects of full clauses go on, not those of participles. */

@@ -1,13 +1,15 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isOwn } from '../entities/known-maker.ts';
+import type { Entity } from '../entity.ts';
 import { THINGS } from '../kinds/kind-groups.ts';
-import { kindOf } from '../kinds/kinds.ts';
+import { isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { clauseOf, clausesOfSubject, mainClause } from './clause-of.ts';
-import { mentionsBefore } from './named-before.ts';
+import { mentionsBefore, previousSubjects } from './named-before.ts';
 import { describesOne } from './noun-kind.ts';
 import { stated } from './stated.ts';
 
@@ -50,8 +52,16 @@ export function isItsOwnActor(grammar: ArticleGrammar, { parsed, np }: PhraseAt,
   // "The watchdog found that it had lied": another.
   if (saying?.verb.lemmas.some((l) => RULES.test(l)) === true) return false;
   if (saying !== undefined && saysOfItself(grammar, { parsed, np }, { saying, not })) return true;
-  const nearest = mentionsBefore(grammar, parsed, np).find((entity) => kindOf(entity) !== 'person');
+  const [nearest, more] = mentionsBefore(grammar, parsed, np).filter((entity) => kindOf(entity) !== 'person');
+  // "Quillbee is a hit. Norvane made an offer for it": there is but one other.
+  if (more === undefined && nearest !== undefined && isToldOfThing(grammar, parsed, nearest)) return false;
   return nearest !== undefined && actors.length === 1 && actors[0] === nearest && !subjectIs(parsed, np, not);
+}
+
+/** The sentence before is about one thing that is not the actor's. */
+function isToldOfThing(grammar: ArticleGrammar, parsed: Parsed, actor: Entity): boolean {
+  const [topic, other] = previousSubjects(grammar, parsed);
+  return topic !== undefined && other === undefined && topic !== actor && isMade(topic) && !isOwn(actor, topic);
 }
 
 /** "*Its* customers include Velm, which invested in *it*": of the same. */

@@ -40,6 +40,7 @@ function writtenBefore({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, k
 }
 
 const WRITING = listed('writings');
+const OTHERS = listed('others than the firm that has them');
 
 /** "Ostrea's Velm Act" */
 const isLaw = ({ grammar, parsed }: MatchAt, np: NounPhrase): boolean => {
@@ -56,7 +57,8 @@ const ownersOf = ({ grammar, parsed }: MatchAt, { possessor }: NounPhrase, kinds
 function authorsHere({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
   const follow = (nps: readonly NounPhrase[]) =>
     nps.flatMap((one) => denote(grammar, { parsed, np: one }, { kinds })).filter((d) => fitsKinds(d.entity, kinds));
-  if (np.possessor !== undefined) return follow([np.possessor]);
+  // "Norvane's *customers*" are no deed of Norvane's.
+  if (np.possessor !== undefined) return OTHERS.test(np.plainNoun ?? '') ? [] : follow([np.possessor]);
   // "the Norvane class action" is one against Norvane.
   const before =
     /^class.action/u.test(np.noun ?? '') || isOfPeople(parsed, np) ? [] : modifiers({ grammar, parsed }, np);
