@@ -24,6 +24,8 @@ function shareOfWhole(words: readonly Word[], i: number): number {
   const [share, , whole, behind] = words.slice(i, i + 4);
   const counted = share?.pos === 'num' && share.lower !== 'one' && /^(?:its|their|his|her)$/u.test(whole?.lower ?? '');
   if (!SHARE.test(share?.lower ?? '') && !counted) return 0;
+  // "a bid for *all of* Velm"
+  if (share?.lower === 'all' && whole?.pos === 'name') return 2;
   // "much of Quillbee is built on"
   const owned = whole?.pos === 'name' && /^(?:poss|noun|aux)$/u.test(behind?.pos ?? '');
   return owned || (whole?.pos === 'det' && !/^(?:this|that|these|those)$/u.test(whole.lower)) ? 2 : 0;

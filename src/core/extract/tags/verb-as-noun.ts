@@ -46,6 +46,18 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'develop PC and data centre *chips* with Velm: goods, behind two nouns',
+    tagged: 'present',
+    when: ({ word, before, last, next, classes, lexicon }) =>
+      classes.noun &&
+      endsInS(word) &&
+      GOODS.test(lexicon.nounLemma(word.lower)) &&
+      isPos(last, 'noun') &&
+      (isPos(before.at(-2), 'noun', 'adj', 'verb') || isWord(before.at(-2), 'and')) &&
+      (next === undefined || isPos(next, 'prep', 'punct', 'cc')),
+    as: asNoun,
+  },
+  {
     like: 'Tavland opens *probe* into Norvane, as headlines have it',
     when: ({ word, last, next }) =>
       isWord(word, 'probe', 'inquiry') && isPos(last, 'verb') && isWord(next, 'into', 'of', 'over', 'against'),
@@ -552,3 +564,5 @@ function endsTwoNames({ before }: OpenPlace): boolean {
     isPos(before[i], 'name') && (isWord(before[i - 1], 'the', 'its', 'their', 'our') || isPos(before[i - 1], 'poss'))
   );
 }
+
+const GOODS = listed('technical goods');

@@ -123,7 +123,9 @@ const ENDS = listed('ends of a case');
 
 /** "entered into a deal", "agreed on a deal", "paid 2 billion in fines". */
 function lightPrep(clause: Clause, prep: string, frame: Frame): boolean {
-  if (prep === 'in' && clause.verb.copula && frame.modality === 'possible') return true;
+  // "is hostile in its bid for", "goes hostile in bid for"
+  if (prep === 'in' && (clause.verb.copula || clause.verb.lemmas.includes('go')) && frame.modality === 'possible')
+    return true;
   // "grows through a partnership with"
   if ((/^(?:through|via|under)$/u.test(prep) || isPartOf(clause, prep)) && isGained(frame)) return true;
   // "expanded with the acquisition of"

@@ -271,6 +271,8 @@ const goesAbroad = ({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, { 
 function isVerbOfItsOwn({ verb: { particle, lemmas } }: Clause, { objectNoun }: Frame): boolean {
   if (particle === undefined) return false;
   if (particle === 'off' && lemmas.includes('sell')) return false;
+  // "plunked down $3 million": what is laid down is paid.
+  if (particle === 'down' && lemmas.some((l) => /^pl[ou]nk$/u.test(l))) return false;
   // "picked up a stake": what is picked up is told.
   const picks = particle === 'up' && lemmas.includes('pick') && objectNoun.size === 0;
   return /^(?:off|down|back|away|over)$/u.test(particle) || picks;
