@@ -330,8 +330,24 @@ function sameAsBefore(description: Description, at: ReferAt): Denoted | undefine
     blockedBy(grammar, at).has(entity)
   )
     return undefined;
-  if (MISFITS.some((misfit) => misfit(description, entity))) return undefined;
+  if (MISFITS.some((misfit) => misfit(description, entity)) || isNamedHere(description, at, entity)) return undefined;
   return takenFor(at, { entity, how: 'whom the same words meant before' }, 0.85);
+}
+
+/** "held talks with *Velm* about buying the startup": another that fits, which the sentence has named by then. */
+function isNamedHere(description: Description, at: ReferAt, entity: Entity): boolean {
+  const { grammar, parsed, np, wanted } = description;
+  const blocked = blockedBy(grammar, at);
+  return parsed.words.slice(0, np.first).some((_, word) => {
+    const named = entityOfWord(grammar, parsed, word);
+    return (
+      named !== undefined &&
+      named !== entity &&
+      wanted.includes(kindOf(named)) &&
+      !blocked.has(named) &&
+      !MISFITS.some((misfit) => misfit(description, named))
+    );
+  });
 }
 
 /** "The department paid *the company* for a party", long after it was named: the body that the article is about. */
