@@ -478,6 +478,7 @@ The African Millers Bank agreed. European farmers met Norvane. => African Miller
 # A government by the name of whoever heads it, but not a body's nor a land's own.
 The Quillson administration met Norvane. => Quillson administration (government); Norvane (company)
 It was told by the second Tarnow administration. => Tarnow administration (government)
+Sales are flexible.Norvane's stock fell. => Norvane (company)
 It was told by the Democratic Tarnow administration. => Tarnow administration (government)
 It went to the Norvane administration. => Norvane (company)
 # Only a state has a governor or lawmakers.

@@ -24,10 +24,12 @@ it.each([
   'Google and',
   'to Google',
   'Meta to',
+  'Senator Ada',
 ])('"%s" without its space', (words) => expect(cut(words.replace(' ', ''))).toBe(words));
 
 it.each([
   'onsite',
+  'SenatorHub9',
   'inbox',
   'apiece',
   'Armin',

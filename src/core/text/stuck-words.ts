@@ -89,6 +89,9 @@ function cutAtName(word: string, { isName }: Known): number {
   if (small !== '' && BEFORE.test(small) && isName(word.slice(small.length))) return small.length;
   // "the Velm partnerAda Quill"
   if (ROLE.test(small) && /^\p{Lu}\p{Ll}+$/u.test(word.slice(small.length))) return small.length;
+  // "SenatorAda Quill"
+  const title = /^\p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll}+$)/u.exec(word)?.[0] ?? '';
+  if (TITLE.test(title.toLowerCase())) return title.length;
   const body = /^.*\p{Lu}/u.exec(word)?.[0].length ?? 0;
   for (let at = Math.max(body, 3); at < word.length; at++) {
     const right = word.slice(at);
@@ -100,6 +103,9 @@ function cutAtName(word: string, { isName }: Known): number {
 
 /** "*partner*Ada", "*startup*Norvane": nothing is called so. */
 const ROLE = listed('nouns stuck before a name');
+
+/** "*Senator*Ada": no firm is called so. */
+const TITLE = listed('titles stuck before a name');
 
 /** Names end so by themselves. */
 const ENDINGS = listed('small words that end names');

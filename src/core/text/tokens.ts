@@ -14,7 +14,7 @@ const ADDRESS = /^https?:|^www\.|^[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,}\//u;
  * "Norvane,the"; and the place where a lost space stood: "MetalsInc.", "Inc.for", "firm’smanaging", "Quill’sTERN", "recent$5", "tools.Norvane"
  */
 const INNER =
-  /[®™©“”"[\]{}]|\*{2,}|(?<=\p{L}{2}),(?=[*_]*(?:\p{L}{2}|\d+$))|(?<=\p{Lu}\p{Ll}{2,})(?=(?:Inc|Ltd)\.?$)|\((?!\p{Ll}{1,2}\))|(?<!\(\p{Ll}{1,2})\)|(?<=\p{L}{2}):(?=\p{Lu})|(?<=\b(?:Inc|Ltd|Corp)\.)(?=\p{Ll}{2,}$)|(?<=\p{Ll}{2}['’]s)(?=\p{Ll}{3,}$|\p{Lu}[\p{Lu}\p{Ll}]\p{L}+$)|(?<=\p{Ll}{3})(?=[$€£]\d)|(?<=\p{L}{2})\.(?=(?:The|It|In|He|She|This|That|These|They|We|But|And|At|On|For|As|If|When|While|However|According|Meanwhile)$)|(?<=^(?:\p{Ll}{3,}|\p{Lu}{2,}))\.(?=\p{Lu}\p{Ll}{2,}$)/u;
+  /[®™©“”"[\]{}]|\*{2,}|(?<=\p{L}{2}),(?=[*_]*(?:\p{L}{2}|\d+$))|(?<=\p{Lu}\p{Ll}{2,})(?=(?:Inc|Ltd)\.?$)|\((?!\p{Ll}{1,2}\))|(?<!\(\p{Ll}{1,2})\)|(?<=\p{L}{2}):(?=\p{Lu})|(?<=\b(?:Inc|Ltd|Corp)\.)(?=\p{Ll}{2,}$)|(?<=\p{Ll}{2}['’]s)(?=\p{Ll}{3,}$|\p{Lu}[\p{Lu}\p{Ll}]\p{L}+$)|(?<=\p{Ll}{3})(?=[$€£]\d)|(?<=\p{L}{2})\.(?=(?:The|It|In|He|She|This|That|These|They|We|But|And|At|On|For|As|If|When|While|However|According|Meanwhile)$)|(?<=^(?:\p{Ll}{3,}|\p{Lu}{2,}))\.(?=\p{Lu}\p{Ll}{2,}(?:['’]s)?$)/u;
 const DASH = /[—–]|--+/u;
 
 /** A sign that opens a chunk, or a character that nobody sees; half of one is cut off only where it stands alone. */
@@ -266,7 +266,8 @@ function reopened([word, at]: [string, number]): [string, number][] {
 
 /** Cuts at the signs inside a word; an address stays whole. */
 function cutInner([word, at]: [string, number]): [string, number][] {
-  if (word.length < 3 || !INNER.test(word) || ADDRESS.test(word) || /^\W|['’]s?$|@/u.test(word)) return [[word, at]];
+  if (word.length < 3 || !INNER.test(word) || ADDRESS.test(word)) return [[word, at]];
+  if (/^\W|['’]s?$|@/u.test(word) && !LOST_SPACE.test(word)) return [[word, at]];
   const sign = INNER.exec(word) as RegExpExecArray;
   const end = sign.index + sign[0].length;
   return [
@@ -275,6 +276,9 @@ function cutInner([word, at]: [string, number]): [string, number][] {
     ...(end < word.length ? cutInner([word.slice(end), at + end]) : []),
   ];
 }
+
+/** "is flexible.Norvane's": the end of a sentence, and whose. */
+const LOST_SPACE = /^\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}['’]s$/u;
 
 /** "TERN:**Founded": the colon that the marks hid. */
 const beforeSign = (word: string, at: number): [string, number][] =>

@@ -22,6 +22,7 @@ import {
   knownByTrade,
   speaksOfGroups,
 } from './descriptions.ts';
+import { federation } from './federation.ts';
 import { anotherIsAtHome, isAtHome, isOneOfTwoHomes, mayBeOf } from './homes.ts';
 import { landOfAgency } from './land-of-agency.ts';
 import { landOfOfficer } from './land-of-officer.ts';
@@ -58,7 +59,9 @@ export function referByDescription(grammar: ArticleGrammar, at: ReferAt, wanted:
   const found = bringsUpItself(grammar, at) ? undefined : antecedentOf(grammar, at, wanted);
   if (found !== undefined) return [found];
   const body = employer(grammar, at) ?? metonym(grammar, at);
-  return body.length > 0 ? body : landOfAgency(grammar, at);
+  if (body.length > 0) return body;
+  const agency = landOfAgency(grammar, at);
+  return agency.length > 0 ? agency : federation(grammar, at);
 }
 
 /** "was met by striking engineers. *The engineers* accused": those, whoever they are, and nobody's who was named since. */

@@ -120,6 +120,16 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: ', head of Lisbon equities and *credit* for Norvane: the second half of the field of a post',
+    tagged: 'base',
+    when: ({ before, last, next, classes, lexicon }) =>
+      classes.noun &&
+      isWord(last, 'and', '&') &&
+      isWord(next, 'at', 'for', 'with', 'in', ',', '.') &&
+      endsFieldOfPost(before.slice(0, -1), lexicon),
+    as: asNoun,
+  },
+  {
     like: ', director of passive strategies *research* at: the last of a row behind the "of" of a post',
     tagged: 'base',
     when: ({ before, last, next, classes, lexicon }) =>
@@ -548,7 +558,7 @@ function endsRowBehindOf(before: readonly Word[]): boolean {
 
 /** ", director of passive strategies": behind a comma a post and its field, without an article. */
 function endsFieldOfPost(before: readonly Word[], lexicon: Lexicon): boolean {
-  const of = before.findLastIndex(({ pos }) => pos !== 'noun' && pos !== 'adj');
+  const of = before.findLastIndex(({ pos }) => pos !== 'noun' && pos !== 'adj' && pos !== 'name');
   const post = before[of - 1];
   if (!isWord(before[of], 'of') || lexicon.titles.get(post?.lower ?? '') !== 'post') return false;
   const opens = before.slice(0, of).findLastIndex(({ pos }) => pos !== 'noun' && pos !== 'adj');
