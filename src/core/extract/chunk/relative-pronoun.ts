@@ -20,6 +20,7 @@ export function isRelative(words: readonly Word[], i: number, items: readonly It
   if (word.lower === 'that' && isBehindContact(words[i + 1], items)) return true;
   if (word.lower === 'that' && isBehindExamples(words[i + 1], items)) return true;
   if (word.lower === 'that' && isBehindName(words[i + 1], items)) return true;
+  if (word.lower === 'that' && goesOn(words[i + 1], items)) return true;
   if (word.lower !== 'that' || before?.type !== 'np') return false;
   const last = words[before.last - 1]?.lower ?? '';
   if (isTimeLike(before)) return !followsSaying(items);
@@ -57,6 +58,18 @@ function isBehindName(next: Word | undefined, items: readonly Item[]): boolean {
     isComma(comma) &&
     isBareName(name?.type === 'np' ? name : undefined) &&
     isComma(closing)
+/** "an engine that Norvane built *and that* powers Velm": behind another relative clause, before a verb of its own. */
+function goesOn(next: Word | undefined, items: readonly Item[]): boolean {
+  const and = items.at(-1);
+  const open = next?.pos === 'aux' || (next?.pos === 'verb' && /^(?:present|past)$/u.test(next.form ?? ''));
+  const verb = items.findLastIndex((item) => item.type === 'vg');
+  return (
+    open &&
+    and?.type === 'cc' &&
+    items
+      .slice(0, Math.max(0, verb))
+      .slice(-3)
+      .some((item) => item.type === 'rel')
   );
 }
 

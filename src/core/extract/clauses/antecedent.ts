@@ -12,6 +12,10 @@ import { beforeRoot, isCount, isSign } from './items.ts';
 export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const { items, words, rulebook } = build;
   if (isSign(items[rel - 1], 'prep', /^of$/u) && isCount(items[rel - 2])) return countedList(build, rel - 2);
+  // "an engine that Norvane built and *that* powers Velm": of the same.
+  const earlier = isSign(items[rel - 1], 'cc') ? items.findLastIndex((item, i) => i < rel && isSign(item, 'rel')) : -1;
+  if (earlier >= 0 && !items.slice(earlier, rel).some((item) => isSign(item, 'punct', /^[;:]$/u)))
+    return antecedent(build, earlier);
   let k = beforePicture(items, rel) - 1;
   while (isSign(items[k], 'punct') || isSign(items[k], 'adv')) k--;
   const time = items[k];

@@ -10,6 +10,7 @@ import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-gram
 import { bodyBeside } from './body-beside.ts';
 import { clauseOf, isIncluding, mainClause } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
+import { inquiryInto } from './inquiry-into.ts';
 import { describesOne, nounKind } from './noun-kind.ts';
 import { isStatesDeed, takesIts } from './owners-in-clause.ts';
 import { phrasesAfter } from './phrases-after.ts';
@@ -55,6 +56,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
       ...gainsBy(grammar, at),
       ...besideSubject(grammar, at),
       ...ownerOfSubject(grammar, at),
+      ...whoLooksInto(grammar, at),
       ...own,
       ...suersBefore(grammar, at),
       ...others.flatMap((other) => meant(other).map((d) => d.entity)),
@@ -191,6 +193,18 @@ const whoDoesToIt = (grammar: ArticleGrammar, { parsed, np, read }: ReferAt): En
 /** "The *Portuguese* government", "*Portugal's* watchdog": whom a land before the noun makes the land itself. */
 const isStateByLand = ({ name, pronoun, mods, possessor }: NounPhrase): boolean =>
   name === undefined && pronoun === undefined && (mods.length > 0 || possessor?.name !== undefined);
+
+/** "Tavland's watchdog is looking into whether *it* lied": neither the watchdog nor its land. */
+function whoLooksInto(grammar: ArticleGrammar, at: PhraseAt): Entity[] {
+  const { subject } = inquiryInto(at) ?? {};
+  if (subject === undefined) return [];
+  const owner = subject.possessor === undefined ? [] : namedBy(grammar, at.parsed, subject.possessor);
+  return [
+    ...namedBy(grammar, at.parsed, subject),
+    ...subject.apposed.flatMap((one) => namedBy(grammar, at.parsed, one)),
+    ...owner,
+  ];
+}
 
 /** "Velm would benefit if *the app* were banned", "is among the winners if it fails": whoever gains is another. */
 function gainsBy(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {

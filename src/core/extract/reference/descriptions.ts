@@ -57,6 +57,7 @@ const TRADES = [
 const KNOWN_BY_TRADE = [
   [listed('what searchers are called'), listed('firms that search')],
   [listed('what social networks are called'), listed('firms of social networks')],
+  [listed('what a social network itself is called'), listed('social networks')],
   [listed('what shops of the net are called'), listed('firms of shops of the net')],
   [listed('what streamers are called'), listed('firms that stream')],
 ] as const;

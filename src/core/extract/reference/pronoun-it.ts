@@ -9,6 +9,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { clauseOf, clausesOfSubject, mainClause } from './clause-of.ts';
+import { inquiryInto } from './inquiry-into.ts';
 import { mentionsBefore, previousSubjects } from './named-before.ts';
 import { describesOne } from './noun-kind.ts';
 import { stated } from './stated.ts';
@@ -44,6 +45,8 @@ export function isItsOwnActor(grammar: ArticleGrammar, { parsed, np }: PhraseAt,
     )
   )
     return false;
+  // "The watchdog is looking into whether it lied": whoever was told of before.
+  if (inquiryInto({ parsed, np }) !== undefined) return false;
   // "Its customers include Velm, which invested in it"
   if (opensWithIts({ parsed, np })) return false;
   const actors = not.flatMap((other) => stated(grammar, { parsed, np: other }).map((d) => d.entity));
