@@ -35,6 +35,8 @@ Norvane competes with Open AI. => Norvane (company); OpenAI (company)
 The list names Emily Quillson, Walt Disney and Frederick Tarnow, Norvane said. => Emily Quillson (person); Frederick Tarnow (person); Norvane (company)
 The list names Norvane, Walt Disney and Microsoft. => Norvane (company); Disney (company); Microsoft (company)
 It was told at President Carter's funeral, where Norvane stood. => Carter (person); Norvane (company)
+# What a firm has by the name of another firm's thing.
+It runs on Microsoft's Foundry and on GitHub's Copilot, Norvane said. => Microsoft (company); Azure AI Foundry (product); GitHub (company); GitHub Copilot (product); Norvane (company)
 # A model by the word between its family and its version, and a thing by what stands behind its maker's name.
 Anthropic released Claude Opus 4 on Thursday.\\nNorvane uses Opus. => Anthropic (company); Claude Opus 4 (model); Norvane (company)
 Anthropic released Claude Opus 4 and Claude Sonnet 4.\\nIt dropped Claude 3.7 Sonnet.\\nNorvane uses Sonnet. => Anthropic (company); Claude Opus 4 (model); Claude Sonnet 4 (model); Claude 3.7 Sonnet (model); Norvane (company)

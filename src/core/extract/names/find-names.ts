@@ -16,6 +16,7 @@ import { tellsNoLand } from './no-land.ts';
 import { isOtherIndex } from './other-index.ts';
 import { asBrands } from './other-senses.ts';
 import { withoutOwnDepartments } from './own-departments.ts';
+import { ownersOwn } from './owners-own.ts';
 import { plainWordsOf } from './plain-words.ts';
 import { namesMoney, namesSecurity } from './securities.ts';
 import { segmentRun } from './segment-run.ts';
@@ -46,7 +47,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
     if (!titled[s]) found.push(...namesInRunningText(sentence, s, context));
   });
   const again = smallNamesAgain(found, doc);
-  const glued = withoutGlued(asBrands(again, doc), doc, rulebook);
+  const glued = withoutGlued(ownersOwn(asBrands(again, doc), doc, rulebook), doc, rulebook);
   const own = withoutMaker(glued, doc, rulebook);
   const whole = trimTail(unglue(own, doc, rulebook), doc, rulebook);
   const split = withAdministrations(splitLand(splitJoined(whole, doc), doc, rulebook), doc);
