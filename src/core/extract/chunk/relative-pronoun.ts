@@ -58,6 +58,9 @@ function isBehindName(next: Word | undefined, items: readonly Item[]): boolean {
     isComma(comma) &&
     isBareName(name?.type === 'np' ? name : undefined) &&
     isComma(closing)
+  );
+}
+
 /** "an engine that Norvane built *and that* powers Velm": behind another relative clause, before a verb of its own. */
 function goesOn(next: Word | undefined, items: readonly Item[]): boolean {
   const and = items.at(-1);

@@ -54,6 +54,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const narrows = isThat && !items.slice(k, rel).some((item) => isSign(item, 'punct'));
   const thing = isNameAlone(nearest) && narrows ? thingBefore(build, k) : undefined;
   if (thing !== undefined) return thing;
+  const accuser = bodyDescribed(build, rel, k);
+  if (accuser !== undefined) return accuser;
   const outer = items[k - 2];
   // "the head of content who left": the post, and nothing that it is of.
   if (who && isFieldOf(build, k) && outer?.type === 'np') return rootOf(outer);
@@ -78,6 +80,18 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (nearest.parent?.as === 'example' && isThat && isSign(items[rel - 1], 'punct', /^,$/u)) return nearest.parent.np;
   return nearest.parent?.as === 'apposed' ? nearest.parent.np : nearest;
 }
+
+/** "*Norvane*, the maker of Quillbee, which had accused Velm": what only bodies do is not done by what the description names. */
+function bodyDescribed({ items, rulebook }: Build, rel: number, k: number): NounPhrase | undefined {
+  const described = items[k - 2];
+  const aside = k === rel - 2 && isSign(items[rel - 1], 'punct', /^,$/u) && isSign(items[k - 1], 'prep', /^of$/u);
+  if (!aside || described?.type !== 'np' || described.parent?.as !== 'apposed' || described.name !== undefined) return;
+  const verb = items[rel + 1];
+  const acts = verb?.type === 'vg' && !verb.passive && verb.lemmas.some((l) => rulebook.lexicon.status.lawVerbs.has(l));
+  return acts && MAKER.test(described.plainNoun ?? '') ? described.parent.np : undefined;
+}
+
+const MAKER = listed('owners and makers');
 
 /** "Norvane", "the Velm Office" */
 const isNameAlone = (np: NounPhrase): boolean =>

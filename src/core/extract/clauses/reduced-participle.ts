@@ -33,6 +33,8 @@ const NOMINATIVE = /^(?:it|he|she|they|we|i)$/u;
 const isBy = (item: Item | undefined): boolean => isSign(item, 'prep', /^by$/u);
 const says = ({ verb, rulebook }: PastForm): boolean => isSay(verb, rulebook.lexicon.status.sayVerbs);
 
+const IMPOSED = listed('measures that are imposed');
+const IMPOSES = listed('verbs of imposing');
 const LINKS = listed('verbs of being linked');
 
 /** The first that fits decides. */
@@ -91,6 +93,17 @@ const RULES: readonly {
       before.name === undefined &&
       FILED.test(before.plainNoun ?? '') &&
       lemmaFits(verb, /^(?:file|bring|lodge)$/u),
+    reduced: () => true,
+  },
+  // "behind a fine *imposed on* Norvane by Tavland": no fine imposes.
+  {
+    when: ({ verb, before, after }) =>
+      before?.type === 'np' &&
+      before.name === undefined &&
+      after?.type === 'prep' &&
+      /^(?:on|upon|against|by)$/u.test(after.lower) &&
+      IMPOSED.test(before.plainNoun ?? '') &&
+      lemmaFits(verb, IMPOSES),
     reduced: () => true,
   },
   // "Norvane fined $3 million by the regulator", "Norvane banned in Tavland": a headline leaves out "is".

@@ -47,6 +47,12 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
         : undefined);
     const thing =
       subject.possessor === undefined || clause.relative ? undefined : apposedThing(grammar, parsed, subject);
+    // "Tavland's minister, *Ada Quill*, said so, and Velm did it": Velm rather than the land of whoever acts in person.
+    const ofLand = np === undefined && d !== undefined && d.entity.known?.acts === true;
+    if (ofLand && isOfPerson(grammar, parsed, subject) && !found.includes(d.entity)) {
+      found.unshift(d.entity);
+      continue;
+    }
     // "Norvane's new phone, the Quillbee, is out. It runs": first the phone, then whose it is.
     const both = [thing, d?.entity].filter((e) => e !== undefined && !found.includes(e)) as Entity[];
     found.push(...(np === undefined ? both.reverse() : both));
@@ -109,6 +115,15 @@ const apposedEntity = (grammar: ArticleGrammar, parsed: Parsed, { apposed, noun 
 
 const PUBLIC = /^(?:government|organization)$/u;
 const FIRM = /^(?:government|organization|company)$/u;
+
+/** "Tavland's minister, *Ada Quill*" */
+const isOfPerson = (grammar: ArticleGrammar, parsed: Parsed, { name, possessor, apposed }: NounPhrase): boolean =>
+  name === undefined &&
+  possessor?.name !== undefined &&
+  apposed.some((one) => {
+    const entity = entityOfWord(grammar, parsed, one.name);
+    return entity !== undefined && kindOf(entity) === 'person';
+  });
 
 /** Firms that are what they are to another firm. */
 const RELATED = listed('firms by what they are to another');

@@ -30,7 +30,7 @@ import { mainBody, mostNamed, namedAboveAll, titleOf } from './main-body.ts';
 import { metonym } from './metonym.ts';
 import { givesMoney, isGivenMoney, mentionsIn } from './named-before.ts';
 import { agencyOf, type Homeland, isCountry, nationality } from './nationality.ts';
-import { isCalledByThing, isRunByFirm, isThingByNoun, nounKind } from './noun-kind.ts';
+import { isCalledByThing, isRunByFirm, isThingByNoun, metonymKinds, nounKind } from './noun-kind.ts';
 import { officerNamed } from './officer-named.ts';
 import { isNotElected } from './parties.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
@@ -96,6 +96,10 @@ const EMPLOYER = listed('nouns of an employer');
 const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
   // "A judge" is none that was spoken of before.
   np.det === 'indef' ||
+  // "Secretary *of State* Ada Quill": a part of the post.
+  / of state$/u.test(np.noun ?? '') ||
+  // "Europe's regulators": of whatever the name is of, though it stands for nobody here.
+  isOfUnknown(grammar, { parsed, np }) ||
   // "resigned from office" is of no one body.
   (np.det === 'none' && np.noun === 'office') ||
   // "The new company" is one that is yet to be.
@@ -187,6 +191,13 @@ const isCalledItself = ({ parsed: { words }, np: { nounAt = 0, plainNoun = '', f
     nounAt > first + 1 && before?.mention === undefined && CALLED.test(plainNoun) && /^\p{Lu}/u.test(before?.text ?? '')
   );
 };
+
+/** A continent or the like, before those who act for a state. */
+function isOfUnknown(grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean {
+  const entity = entityOfWord(grammar, parsed, np.possessor?.name);
+  const ofState = metonymKinds(grammar.rulebook, np).includes('government');
+  return ofState && entity?.place === true && entity.known?.acts !== true && entity.known?.country === '';
+}
 
 /** "criticised *the consent model* that Norvane uses. It changed *the model*": what was just told of by that noun has no name. */
 function takesUpUnnamed(grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean {

@@ -5,6 +5,7 @@ import { isCount, isSign } from '../clauses/items.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
+import { isComplaintToAgency } from '../reference/complaint-to.ts';
 import { denote } from '../reference/denote.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
 import { actors, modifiers, patients } from '../sides.ts';
@@ -121,7 +122,7 @@ const DEED = listed('nouns of deeds in all forms');
 export function suitAuthors(at: ClauseAt, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed } = at;
   const { above, suit } = suitAbove(at);
-  if (above === undefined || suit === undefined) return [];
+  if (above === undefined || suit === undefined || isComplaintToAgency(grammar, parsed, suit)) return [];
   // A lawsuit that is dismissed or dropped would seem not to have been filed.
   const answers = above.verb.lemmas.some((l) => /^(?:settle|face)$/u.test(l));
   if (!(answers || above.verb.lemmas.some((l) => BRINGS.test(l)))) return [];

@@ -9,6 +9,7 @@ import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { isTimeLike, type NounPhrase, phraseLike, rootOf } from '../../phrases.ts';
 import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
 import { includedIn, predicateOf } from '../../reference/clause-of.ts';
+import { isComplaintToAgency } from '../../reference/complaint-to.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { endsInApposition, phrasesAfter } from '../../reference/phrases-after.ts';
 import { actors, first, modifiers, patients } from '../../sides.ts';
@@ -72,6 +73,7 @@ function fitsNoun(at: MatchAt, np: NounPhrase, frame: Frame): boolean {
       : undefined;
   if (word === undefined) return false;
   if (frame.needsMoney.has(word) && !isOfSum(parsed, np)) return false;
+  if (frame.relation === 'sued' && isComplaintToAgency(at.grammar, parsed, np)) return false;
   // "its purchases of Velm will double": of what Velm sells.
   if (frame.relation === 'acquired' && parsed.words[np.nounAt ?? -1]?.lower === 'purchases') return false;
   if (frame.notPrep.size > 0 && phrasesAfter(parsed, np).some((p) => frame.notPrep.has(p.prep))) return false;

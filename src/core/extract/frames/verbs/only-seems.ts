@@ -6,6 +6,7 @@ import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
 import { isIncluding } from '../../reference/clause-of.ts';
+import { isComplaintToAgency } from '../../reference/complaint-to.ts';
 import { denoteOne } from '../../reference/denote.ts';
 import { isForPlatform } from '../../reference/platform.ts';
 import { modifiers, patients } from '../../sides.ts';
@@ -40,6 +41,7 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   keepsItsOwn(at, clause, claim) ||
   studiedThere(clause, claim) ||
   isSetFree(at, clause, claim) ||
+  complains(at, clause, claim) ||
   changesClub(at, clause, claim);
 
 /** "barred Norvane from selling its chips abroad": whose own goods they are may sell them here. */
@@ -60,6 +62,10 @@ const isSetFree = ({ parsed: { words } }: MatchAt, clause: Clause, { frame }: Ca
 };
 
 const BURDENED = listed('words for those on a list of burdens');
+
+/** "filed a complaint against Norvane *with the watchdog*": nobody is taken to court. */
+const complains = ({ grammar, parsed }: MatchAt, clause: Clause, { frame }: Candidate): boolean =>
+  frame.id === 'sued.bring' && patients(clause).some((np) => isComplaintToAgency(grammar, parsed, np));
 
 /** "studied physics at Norvane": a student once; who "studies" or "has studied birds there" may be on its staff. */
 const studiedThere = ({ verb }: Clause, { frame }: Candidate): boolean =>
@@ -168,10 +174,26 @@ const isJoint = ({ preps }: Clause, { frame }: Candidate): boolean =>
 const JOINT = listed('joint undertakings and talks');
 
 /** "is banned from favouring its own shops": a way to act is forbidden, and whoever acts so is not. */
-const bansConduct = ({ passive, comps }: Clause, { frame }: Candidate): boolean =>
-  frame.relation === 'banned' &&
-  passive &&
-  comps.some((c) => c.marker === 'from' && c.clause.object?.possessor?.pronoun !== undefined);
+const bansConduct = (clause: Clause, { frame }: Candidate): boolean =>
+  (frame.relation === 'banned' &&
+    ((clause.passive &&
+      clause.comps.some((c) => c.marker === 'from' && c.clause.object?.possessor?.pronoun !== undefined)) ||
+      entersDeals(clause))) ||
+  (frame.id === 'restricts.bars-deals' && !entersDeals(clause));
+
+/** "barred it from *entering contracts*": no land or market is entered. */
+const entersDeals = ({ comps }: Clause): boolean =>
+  comps.some(
+    ({ marker, clause: { verb, object, preps } }) =>
+      marker === 'from' &&
+      verb.lemmas.includes('enter') &&
+      [object, ...preps.filter((p) => p.prep === 'into').map((p) => p.np)].some(
+        ({ plainNoun = '' } = {} as NounPhrase) => DEAL.test(plainNoun) || CONTRACT.test(plainNoun),
+      ),
+  );
+
+const DEAL = listed('deals between two');
+const CONTRACT = listed('deals with others');
 
 /** "opened with Ada Quill as its chief": a post, and no deal. */
 const givesPost = ({ rulebook }: MatchAt, { preps }: Clause, { frame }: Candidate): boolean =>
