@@ -8,7 +8,7 @@ import type { Clause } from './clause.ts';
 import { isComeDone, readComeDone } from './come-done.ts';
 import { readCompanions, readFollowers } from './companions.ts';
 import { joinVerbs } from './coordination.ts';
-import { invertOpening, invertPlace, invertSource, quoteAround, quoteTrailing } from './inversion.ts';
+import { invertDone, invertOpening, invertPlace, invertSource, quoteAround, quoteTrailing } from './inversion.ts';
 import { isSign, lemmaFits, verbBefore } from './items.ts';
 import { readLeftOutVerbs } from './left-out-verb.ts';
 import { readParallels } from './parallel.ts';
@@ -34,6 +34,7 @@ export function buildClauses(
   fillPrepGaps(build);
   readSaidInRelative(build);
   invertOpening(build);
+  invertDone(build);
   invertPlace(build);
   invertSource(build);
   for (const clause of build.clauses.values()) clause.subject ??= build.subjectOf(clause.at);

@@ -22,6 +22,22 @@ export function invertOpening({ items, clauses }: Build): void {
   be.object = undefined;
 }
 
+/** "Also put on the list were A and B", "Added to it was A": what is done to whoever is named behind "were" opens the sentence. */
+export function invertDone({ items, clauses }: Build): void {
+  const at = items.findIndex((item) => item.type !== 'adv');
+  const opening = clauses.get(at);
+  const be = [...clauses.values()].find((c) => c.at > at);
+  if (opening?.passive !== true || be?.verb.copula !== true || be.object?.name === undefined) return;
+  if (!lemmaFits(opening.verb, LISTS)) return;
+  const between = items.slice(at + 1, be.at);
+  if (between.length % 2 === 1 || !between.every((item, i) => item.type === (i % 2 === 0 ? 'prep' : 'np'))) return;
+  opening.subject = be.object;
+  be.subject = be.object;
+  be.object = undefined;
+}
+
+const LISTS = listed('verbs of taking into a list or out of it');
+
 const PLACES = /^(?:at|inside|within|behind|beneath|underneath)$/u;
 
 /** "At the heart of Quillbee is Tern-2", "Inside the phone sits the chip": what is there stands behind the verb. */

@@ -46,9 +46,11 @@ const RULES: readonly {
   {
     when: ({ before }) => before === undefined || isSign(before, 'punct', /^["“]$/u),
     // "Built over two years by Norvane, Quillbee", "Fined $3 million by Tavland, Norvane"
+    // "Also added were Norvane and Velm"
     reduced: ({ items, after, verb }) =>
       after?.type === 'prep' ||
       after === undefined ||
+      (after.type === 'vg' && after.copula) ||
       (after.type === 'np' && isSumOf(verb, after)) ||
       (after.type === 'np' && isBy(items[items.indexOf(after) + 1])) ||
       (after.type === 'np' && after.name === undefined && isTimeLike(after)),

@@ -3,9 +3,10 @@ import { endingIn, listed, type WordTest } from '../../rules/word-lists.ts';
 import type { ClauseAt, MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
+import { speaksOfWrong } from '../frames/wrongs.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { Item, NounPhrase } from '../phrases.ts';
-import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
+import { type ArticleGrammar, type Denoted, entityOfWord } from '../reference/article-grammar.ts';
 import { includedIn } from '../reference/clause-of.ts';
 import { denote } from '../reference/denote.ts';
 import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
@@ -43,7 +44,8 @@ const FILES = listed('verbs of bringing a lawsuit');
 const ANSWERS = listed('verbs of answering a lawsuit');
 const OTHER = listed('words of another case');
 
-const isSuit = (np: NounPhrase): boolean => np.name === undefined && SUIT.test(np.plainNoun ?? '');
+const isSuit = (np: NounPhrase): boolean =>
+  np.name === undefined && (SUIT.test(np.plainNoun ?? '') || (np.plainNoun === 'case' && np.det === 'def'));
 
 const docketsOf = new WeakMap<ArticleGrammar, readonly Case[]>();
 
@@ -226,6 +228,11 @@ function toldBy(clause: Clause, { grammar, parsed, denoted, plaintiffs, opened }
         },
       ];
   }
+  // "The judge found that Norvane broke the law"
+  if (clause.said !== undefined && says(RULES) && actors(clause).some((np) => isJudge(grammar, parsed, np)))
+    return speaksOfWrong(clause.said, { parsed, rulebook: grammar.rulebook })
+      ? [{ opens: true, by: [], against: denoted(actors(clause.said)) }]
+      : [];
   // "Norvane settled a lawsuit brought by A"
   if (suit !== undefined && !isOther(parsed, suit) && says(ANSWERS) && !isAgainst(parsed, suit)) {
     const by = authors({ grammar, parsed, rulebook: grammar.rulebook }, suit, PARTIES).map((d) => d.entity);
@@ -239,6 +246,16 @@ function toldBy(clause: Clause, { grammar, parsed, denoted, plaintiffs, opened }
     return [{ opens: false, by: denoted(doers), against: [] }];
   return isNaming(clause, parsed) ? [{ opens: false, by: [], against: denoted(patients(clause)) }] : [];
 }
+
+/** "the court", "Judge Ada Quill", "Ada Quill", who is called a judge elsewhere */
+const isJudge = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean =>
+  JUDGE.test(np.plainNoun ?? '') ||
+  COURT.test(entityOfWord(grammar, parsed, np.name)?.name ?? '') ||
+  np.apposed.some((one) => JUDGE.test(one.plainNoun ?? ''));
+
+const RULES = listed('verbs of ruling');
+const JUDGE = listed('courts and judges');
+const COURT = /\bCourt\b/u;
 
 /** "settled its lawsuit against A" */
 const isAgainst = (parsed: Parsed, np: NounPhrase): boolean =>

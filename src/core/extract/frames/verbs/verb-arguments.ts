@@ -20,6 +20,7 @@ import { AUTHORED, authors, plaintiffsTold, suitAuthors } from '../../unsaid/aut
 import { defendantsFor, likewiseSued, plaintiffsFor, plaintiffsNear, suersOf } from '../../unsaid/docket.ts';
 import { bodyJoined, bodyLeft } from '../../unsaid/employer.ts';
 import { inquirersAt, punishedBefore, suspectsFor, suspectsNear } from '../../unsaid/inquiries.ts';
+import { listersAt } from '../../unsaid/listers.ts';
 import { makersOf } from '../../unsaid/makers.ts';
 import { paperMeant } from '../../unsaid/paper.ts';
 import { isUnnamedParty, openedBy, partyMeant } from '../../unsaid/proceedings.ts';
@@ -221,6 +222,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return inquirersAt(at);
     case 'suspects':
       return suspectsFor(at);
+    // "was put on the list in 2019": who put others on it.
+    case 'lister':
+      return listersAt(at);
     // "ordered Norvane to pay $3 million": who orders it.
     case 'ruler':
       return rulers(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
