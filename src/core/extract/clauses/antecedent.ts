@@ -52,7 +52,10 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const personal = person || isPeople(nearest, rulebook);
   // "a complaint with *the Velm Office in May* that led to a fine"
   const narrows = isThat && !items.slice(k, rel).some((item) => isSign(item, 'punct'));
-  const thing = isNameAlone(nearest) && narrows ? thingBefore(build, k) : undefined;
+  // "a round by its rival Norvane *that* was led by Velm"
+  const named = isBareName(nearest) || (nearest.name !== undefined && nearest.det === 'poss');
+  const ofThing = (isNameAlone(nearest) && narrows) || (named && k === rel - 1 && isThat);
+  const thing = ofThing ? thingBefore(build, k) : undefined;
   if (thing !== undefined) return thing;
   const accuser = bodyDescribed(build, rel, k);
   if (accuser !== undefined) return accuser;
@@ -99,7 +102,7 @@ const isNameAlone = (np: NounPhrase): boolean =>
 
 /** "*a plant* in Lisbon with Norvane that will run on Tern": the thing that is told more closely, for a name is not. */
 function thingBefore({ items, rulebook }: Build, k: number): NounPhrase | undefined {
-  for (let at = k; isSign(items[at - 1], 'prep', /^(?:in|with|from|at|for|to|of|on)$/u); at -= 2) {
+  for (let at = k; isSign(items[at - 1], 'prep', /^(?:in|with|from|at|for|to|of|on|by)$/u); at -= 2) {
     const outer = items[at - 2];
     if (outer?.type !== 'np') return undefined;
     // "a board member of Norvane *that* owns Velm": no person is a "that".

@@ -391,7 +391,8 @@ function closesBeforeVerb({ items, i }: PastForm): boolean {
     if (item.type === 'vg')
       return item.form === 'finite' && isSign(items[k - 1], 'punct', /^[,—–]$/u) && !endsTime(items, i, k);
     if (joinsMember(items, k)) continue;
-    if (item.type === 'sub' || item.type === 'rel' || item.type === 'cc') return false;
+    // "Norvane, a bank, joined in May; Velm, a broker, left": another clause's verb.
+    if (item.type === 'sub' || item.type === 'rel' || item.type === 'cc' || isSign(item, 'punct', /^;$/u)) return false;
   }
   return false;
 }

@@ -96,10 +96,18 @@ export function fillPrepGaps(build: Build): void {
     const prep = items[i - 1];
     if (!isSign(prep, 'prep') || isCount(items[i - 2])) return;
     const verb = items.findIndex((item, k) => k > i && item.type === 'vg');
-    const nearest = antecedent(build, i - 1);
+    const nearest = sharedHead(build, i) ?? antecedent(build, i - 1);
     const np = prep.lower === 'in' ? (ventureWith(items, nearest) ?? nearest) : nearest;
     if (np !== undefined) clauses.get(verb)?.preps.push({ prep: prep.lower, np });
   });
+}
+
+/** "a startup that makes drones *and in which* Velm has invested": behind "and" the head of the relative clause before. */
+function sharedHead(build: Build, rel: number): NounPhrase | undefined {
+  const { items } = build;
+  if (!isSign(items[rel - 2], 'cc', /^and$/u)) return undefined;
+  const earlier = items.findLastIndex((item, k) => k < rel - 2 && (item.type === 'rel' || isSign(item, 'punct')));
+  return items[earlier]?.type === 'rel' ? antecedent(build, earlier) : undefined;
 }
 
 /** "*a joint venture* with Velm, in which it holds 70 percent": what the two share, and not the partner. */

@@ -168,6 +168,9 @@ const endsAsFirm = ({ name, personal }: Entity, { nameWords }: Lexicon): boolean
 /** The kind that a noun speaks of: "a browser", "a family of models", "the Tern line of phones". */
 function kindTold(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): string | undefined {
   const kind = nounKind(np, grammar.rulebook);
+  // "Ada Quill's agency, Velm": no state's.
+  const owner = entityOfWord(grammar, parsed, np.possessor?.name);
+  if (kind === 'government' && np.noun === 'agency' && owner?.personal === true) return 'company';
   // "A third model, the Slab Air": a phone or a car, where nobody speaks of AI.
   if (kind === 'model' && np.noun === 'model' && !speaksOfAi(grammar)) return 'product';
   if (kind !== undefined || !OF_MANY.test(np.plainNoun ?? '')) return kind;
@@ -254,6 +257,13 @@ function voteForModifier(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase
   const counted = parsed.words[np.first]?.pos === 'num' || /\d/u.test(entity.name);
   if (kind === 'product' && np.plural && counted && entity.known === undefined)
     vote(entity, 'product', 0.8, `there are so many ${np.noun}s`);
+  // "its Tern and Quill processors", "the Tern and Quill phones": names of things, as the first of them is
+  else if (kind === 'product' && np.plural && isOfNamedThings(np)) {
+    vote(entity, 'product', 0.8, `it is one of the ${np.noun}s with names`);
+    const first = entityOfWord(grammar, parsed, np.parent?.np.name);
+    if (first !== undefined && first.known === undefined)
+      vote(first, 'product', 0.8, `it is one of the ${np.noun}s with names`);
+  }
   // "Norvane phones": a plural thing of somebody's rather than something of that name.
   else if (kind === 'product' && np.plural && np.det === 'none')
     vote(entity, 'company', 0.3, `there are its ${np.noun}s`);
@@ -265,6 +275,14 @@ function voteForModifier(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase
       `it is "the … ${np.noun}"`,
     );
 }
+
+/** The last of a list whose first name has an owner or article before it and no noun: "*its Tern* and Quill processors". */
+const isOfNamedThings = ({ det, parent }: NounPhrase): boolean =>
+  det === 'none' &&
+  parent?.as === 'member' &&
+  parent.np.name !== undefined &&
+  parent.np.noun === undefined &&
+  /^(?:poss|def)$/u.test(parent.np.det);
 
 /** "Norvane's", but not "India's": of a land's there are many. */
 const ownedByFirm = (owner: NounPhrase | undefined, { words }: Parsed): boolean =>

@@ -114,14 +114,18 @@ function behindClosedRelative(items: readonly Item[], at: number): number {
   const end = items.findIndex((item, k) => k > at && isSign(item, 'punct', /^(?:[,;:.—–]|--+)$/u));
   const inside = items.slice(at + 2, end);
   if (!isSign(items[end], 'punct') || (items[end] as Sign).lower !== open.lower) return at;
-  if (inside.filter((item) => item.type === 'vg').length !== 1 || inside.some((item) => item.type === 'cc')) return at;
+  // "A, which plans *to sell* it, as well as B": an infinitive goes on from the one verb.
+  const verbs = inside.filter((item) => item.type === 'vg' && item.form !== 'inf');
+  if (verbs.length !== 1 || inside.some((item) => item.type === 'cc')) return at;
   const joined = isSign(items[end + 1], 'cc', /^(?:and|or)$/u);
   const k = joined ? end + 2 : end + 1;
   const next = npAt(items, k);
   if (next?.name === undefined || next.possessor !== undefined || next.noun !== undefined) return at;
   const behind = items[k + 1];
   const again = isSign(behind, 'punct', /^,$/u) && isSign(items[k + 2], 'rel');
-  const ends = behind === undefined || isSign(behind, 'punct', /^[.,;!?)]$/u);
+  // "A, which acts, *as well as* B and C"
+  const more = joined && (items[end + 1] as Sign).last - (items[end + 1] as Sign).first > 1;
+  const ends = behind === undefined || isSign(behind, 'punct', /^[.,;!?)]$/u) || (more && isSign(behind, 'cc'));
   if (!(joined ? ends : again)) return at;
   return open.lower === ',' ? end : end + 1;
 }

@@ -114,7 +114,11 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
   // "Threads, Norvane's rival to Velm"
   const [, owner, s, ...rest] = next;
   if (m.known !== undefined && one.lower === ',' && isCapital(owner?.text ?? '') && /^['’]s$/u.test(s?.text ?? ''))
-    return rest.slice(0, 3).some((t) => /^\p{Ll}/u.test(t.text) && lexicon.describes(lexicon.nounLemma(t.lower)));
+    return (
+      rest.slice(0, 3).some((t) => /^\p{Ll}/u.test(t.text) && lexicon.describes(lexicon.nounLemma(t.lower))) ||
+      // "Amazon, Norvane's partner-turned-foe, also sued"
+      (m.known.kinds[0] === 'company' && startsSentence(doc, m) && actsBehindInsertion(doc, m, { lexicon }))
+    );
   if (m.known === undefined && !isBareNoun(m, lexicon) && !isInsertedFor(tokens, m, lexicon)) return false;
   return isDescribed(next.slice(1), lexicon);
 }
@@ -175,7 +179,10 @@ export function actsBehindInsertion(doc: Doc, m: Mention, { lexicon }: Pick<Rule
   const tokens = tokensOf(doc, m);
   if (tokens[m.last]?.text !== ',') return false;
   const end = tokens.findIndex((t, i) => i > m.last && t.text === ',');
-  return end > 0 && end < m.last + 12 && isFiniteVerb(tokens[end + 1], lexicon);
+  const verb = /^(?:also|now|then|later|already|still|however)$/u.test(tokens[end + 1]?.lower ?? '')
+    ? end + 2
+    : end + 1;
+  return end > 0 && end < m.last + 12 && isFiniteVerb(tokens[verb], lexicon);
 }
 
 /** "Ada Quill founded Phase in 2017": no more of the name behind it. */

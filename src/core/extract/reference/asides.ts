@@ -16,6 +16,7 @@ import { phrasesAfter } from './phrases-after.ts';
 export function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
   if (/^its?$/u.test(np.pronoun ?? '') || np.det === 'def')
     if (isToldOfSubject(grammar, { parsed, np }, entity) || isChannel(grammar, parsed, entity)) return true;
+  if (np.pronoun === 'its' && isOfFormerPost(grammar, parsed, entity)) return true;
   if (np.det === 'def' && tellsOfPerson(grammar, parsed, entity)) return true;
   const own = clauseOf(parsed, np) ?? mainClause(parsed);
   if (np.pronoun === 'it' && isAgentBehindSubject(grammar, { parsed, np }, entity)) return true;
@@ -44,6 +45,23 @@ function isAgentBehindSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt,
   if (owned === undefined || !owned.preps.some((p) => p.prep === 'by')) return false;
   return wordsOf(grammar, parsed, entity).every((i) => i >= np.first || (i > owned.verb.first && i < verb.first));
 }
+
+/** "Ada Quill, a former executive at *Velm*, became its chief": where one was before is not whose post it is. */
+const isOfFormerPost = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean =>
+  wordsOf(grammar, parsed, entity).every((i) =>
+    parsed.phrases.some(
+      (post) =>
+        post.parent?.as === 'apposed' &&
+        post.name === undefined &&
+        parsed.words[post.parent.np.name ?? -1]?.mention?.personal === true &&
+        parsed.words
+          .slice(post.first, post.last)
+          .some(({ lower }) => FORMER.test(lower) || /^(?:recently|lately)$/u.test(lower)) &&
+        phrasesAfter(parsed, post).some((p) => [p.np, ...p.np.members].some((one) => one.name === i)),
+    ),
+  );
+
+const FORMER = listed('who was it once');
 
 /** "*Quillbee* star Ada Quill made a bid for the app": by what thing a person is only called; "*Norvane* chief Ada Quill" has a firm. */
 const tellsOfPerson = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean =>
