@@ -921,6 +921,18 @@ Norvane sells the Tarnwise Made in Portugal ETF. => Norvane (company); Tarnwise 
 It was told by law firm Clara Whitlock. => Clara Whitlock (company)
 Fashion house Bruno Keller has sued Norvane. => Bruno Keller (company); Norvane (company)
 She left the law firm Clara Whitlock founded. => Clara Whitlock (person)
+# A firm in a land whose shares are dealt in, or that does what a noun could be as well; where firms of other lands are listed.
+Norvane India stock has plunged by a fifth this year. => Norvane India (company)
+Norvane India joins the index, Velmaro Industries said. => Norvane India (company); Velmaro Industries (company)
+Norvane Hong Kong shares hit a peak on Monday. => Norvane (company); Hong Kong (government)
+# A word of the sentence, or what the firm is, before a name that the article writes by itself.
+Shares rose by a tenth on Monday. Certain Quillmere Financial Corporation units use the mark. It is a mark of Quillmere Financial Corporation. => Quillmere Financial Corporation (company)
+Shares rose by a tenth on Monday. Brokerage Quillmere Securities says it is a step forward. A note of Quillmere Securities fell. => Quillmere Securities (company)
+# A credit, stuck to the heading behind it.
+Thomson ReutersNorvane's profits fell since the pandemic, the chart shows. => Thomson Reuters (company); Norvane (company)
+# Whatever post stands before them, ordinary words are nobody.
+The firm moved its Dutch unit, said Jeroen Velbiest, VP Lens Marketing of Norvane, on Monday. => Netherlands (government); Jeroen Velbiest (person); Lens Marketing (company); Norvane (company)
+Australia lost the match by four wickets, Norvane said. Wicketkeeper Arun Quillson showed some resistance. => Norvane (company); Arun Quillson (person)
 `;
 
 describe('names', () => checkTable(READ));
@@ -984,6 +996,14 @@ describe('a line of a list', () => {
     expect(named('Quill Retail India Limited')).not.toContain('India');
     expect(named('Quill Global Trade (India) Holdco Pte. Ltd.')).not.toContain('India');
     expect(named('Strong Growth In India For Makers')).toContain('India');
+    expect(named('Velmquill India | 14 Feb 2025 | Interim Dividend | 18')).not.toContain('India');
+    expect(named('Norvane India Q3 Results')).not.toContain('India');
+    expect(named('Norvane Enters India')).toContain('India');
+  });
+
+  it('that is a sector of an index names no index of all', () => {
+    expect(named('S&P 500 Consumer Staples | 0.18')).not.toContain('S&P 500');
+    expect(named('S&P 500 Falls After Report | 0.18')).toContain('S&P 500');
   });
 });
 

@@ -154,16 +154,25 @@ function isUnit({ next, rest }: { next: NameForm; rest: Run }, { rulebook }: Nam
   // "Norvane EU" is no unit's name.
   if (next.demonym || !next.entry.isCountry || next.entry.country === 'EU') return false;
   if (rest.first + next.words.length !== rest.last) return false;
-  const after = rest.tokens[rest.last];
-  if (after === undefined || !/^\p{L}/u.test(after.text)) return after === undefined || /^[,.)'’;"”]/u.test(after.text);
+  const [after, behind] = rest.tokens.slice(rest.last);
+  if (after === undefined || !/^\p{L}/u.test(after.text))
+    return after === undefined || /^[,.)'’;"”|]/u.test(after.text);
   // "a forecast for Norvane China by 5%"
   if (rulebook.lexicon.functionWords.posOf(after.lower) === 'prep') return true;
+  // "Norvane India stock fell": what is listed has a firm of its own there, but "Norvane Hong Kong shares".
+  if (LISTED.test(after.lower) && !LISTS_OTHERS.test(next.entry.country ?? '')) return true;
   const { noun, adj, verb } = rulebook.lexicon.classesOf(after.lower);
-  // "Norvane China saw", though a saw is a tool
-  if (rulebook.lexicon.verbLemma(after.lower).some((lemma) => lemma !== after.lower) && !/s$/u.test(after.lower))
+  const acts = rulebook.lexicon.verbLemma(after.lower).some((lemma) => lemma !== after.lower);
+  // "Norvane China saw", though a saw is a tool; "Norvane China joins Velm", but "Norvane China sales fell"
+  if (acts && (!/s$/u.test(after.lower) || ON_WHOM.test(behind?.lower ?? '') || /^\p{Lu}/u.test(behind?.text ?? '')))
     return true;
   return !noun && !adj && (verb.size > 0 || rulebook.lexicon.functionWords.posOf(after.lower) !== undefined);
 }
+
+const LISTED = /^(?:stocks?|shares?)$/u;
+/** Markets on which firms of other lands are listed. */
+const LISTS_OTHERS = /^(?:US|GB|HK|CN|SG|TW|JP)$/u;
+const ON_WHOM = /^(?:the|an?|its|their|his|her)$/u;
 
 /**
  * "Everett Sandoval", "Jordan Quillson", "Vance Tarnow": a place's, land's or surname's word that is also a given name, and a

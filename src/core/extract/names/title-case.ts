@@ -2,7 +2,9 @@ import type { Doc, Sentence, Token } from '../../model/index.ts';
 import type { NameForm } from '../../rules/gazetteer.ts';
 import { signBehind } from '../entities/ticker.ts';
 import { type Mention, mentionLike } from '../mention.ts';
+import { endOfSector } from './index-sector.ts';
 import { knownAt, mentionOfForm, plain } from './known-form.ts';
+import { startOfCell } from './land-in-cell.ts';
 import { endOfLonger, standsWithinFirm } from './longer-in-title.ts';
 import type { NameContext } from './name-context.ts';
 import { capitalRun } from './new-name.ts';
@@ -46,6 +48,22 @@ export function namesInTitleCase(sentence: Sentence, s: number, context: NameCon
     const land = (form?.entry ?? seen?.mention.known)?.isCountry === true;
     if (length === 0 || (land && isInsideFirm(tokens, { first: i, last: i + length }, context))) {
       i++;
+      continue;
+    }
+    // "TVX 500 Real Estate | -0.21"
+    const sector = endOfSector(form?.entry, tokens, i + length);
+    if (sector > i + length) {
+      found.push(capitalRun({ tokens, sentence: s, first: i, last: sector }, { context, titled: false }));
+      i = sector;
+      continue;
+    }
+    // "Norvane Tavland | 14 May", "Velmquill Tavland Q3"
+    const cell = land && form?.demonym === false ? startOfCell(tokens, { first: i, last: i + length }, context) : -1;
+    if (cell >= 0) {
+      while ((found.at(-1)?.last ?? 0) > cell) found.pop();
+      const firm = capitalRun({ tokens, sentence: s, first: cell, last: i + length }, { context, titled: false });
+      found.push(mentionLike(firm, { personal: false }));
+      i += length;
       continue;
     }
     const whole = { first: i, last: i + length };
