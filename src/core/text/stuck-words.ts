@@ -85,6 +85,9 @@ const PREFIX = listed('first parts of verbs');
 
 /** "Norvaneand Velm", "byNorvane"; "Amazonas" is not "Amazon as", and "Armin" and "Armand" are not "Arm in" and "Arm and". */
 function cutAtName(word: string, { isName }: Known): number {
+  // "Source: ReutersNorvane's profits": a credit, and the heading behind it.
+  const credit = /^\p{Lu}\p{Ll}+(?=\p{Lu})/u.exec(word)?.[0] ?? '';
+  if (CREDIT.test(credit)) return credit.length;
   const small = /^\p{Ll}+(?=\p{Lu})/u.exec(word)?.[0] ?? '';
   if (small !== '' && BEFORE.test(small) && isName(word.slice(small.length))) return small.length;
   // "the Velm partnerAda Quill"
@@ -100,6 +103,9 @@ function cutAtName(word: string, { isName }: Known): number {
   }
   return 0;
 }
+
+/** Whoever a picture's or a chart's credit is given to, and whose name no other begins with. */
+const CREDIT = listed('credits stuck before a heading');
 
 /** "*partner*Ada", "*startup*Norvane": nothing is called so. */
 const ROLE = listed('nouns stuck before a name');

@@ -186,13 +186,17 @@ function tokenOf(text: string, from: number, spaced: boolean): Token {
   return { from, to: from + text.length, text, lower, spaced };
 }
 
+/** "ReutersNorvane" */
+const isTwoNames = (text: string, cut: number): boolean => /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(text.slice(cut));
+
 /** A word, or the two or three that lost spaces made one. */
 function unstuck(token: Token, { stuckAt }: Pick<TokenOptions, 'stuckAt'>): Token[] {
   const cut = stuckAt?.(token.text) ?? 0;
   if (cut === 0) return [token];
   return [
     tokenOf(token.text.slice(0, cut), token.from, token.spaced),
-    ...unstuck(tokenOf(token.text.slice(cut), token.from + cut, true), { stuckAt }),
+    // A credit and the heading stuck to it are two names, and no longer one.
+    ...unstuck(tokenOf(token.text.slice(cut), token.from + cut, !isTwoNames(token.text, cut)), { stuckAt }),
   ];
 }
 
