@@ -8,7 +8,8 @@ import { nameWithin } from './trim-tail.ts';
 
 /**
  * "Follow Tarnow Harvest for more", "the Board of Tarnow Harvest": a sentence opens with what the reader is to do, or a firm's
- * board is told of, and the capital runs into a name that a list knows or that the article writes by itself. So does a name twice.
+ * board is told of, and the capital runs into a name that a list knows or that the article writes by itself. So does a name twice,
+ * and so does any other word of the sentence that opens no name: "Certain Tarnow Lenses subsidiaries", "Brokerage Tarnow Lenses said".
  */
 export function cutLead(mentions: readonly Mention[], doc: Doc, rulebook: Rulebook): Mention[] {
   const { legalSuffixes } = rulebook.lexicon;
@@ -19,7 +20,10 @@ export function cutLead(mentions: readonly Mention[], doc: Doc, rulebook: Rulebo
     const tokens = tokensOf(doc, m);
     const words = tokens.slice(m.first, m.last);
     const opens = startsSentence(doc, m) && !inside.has(m.name);
-    const lead = lengthOfDouble(words) || lengthOfBoard(words) || (opens ? lengthOfCall(words) : 0);
+    const lead =
+      lengthOfDouble(words) ||
+      lengthOfBoard(words) ||
+      (opens ? lengthOfCall(words) || lengthOfWord(words, rulebook.lexicon) : 0);
     if (lead === 0 || lead === words.length) return m;
     const like = (name: string) => alone.get(foldBody(name, legalSuffixes));
     const cut = nameWithin(m, { first: m.first + lead, last: m.last }, { tokens, like, rulebook });
@@ -37,6 +41,19 @@ function lengthOfDouble(words: readonly Token[]): number {
 const lengthOfCall = ([verb]: readonly Token[]): number => Number(CALL.test(verb?.lower ?? ''));
 
 const CALL = listed('verbs that call on the reader');
+
+/** "Certain", "Given", "Named", "Brokerage": a small word, a verb alone, or what a firm is. */
+function lengthOfWord([word, next]: readonly Token[], lexicon: Rulebook['lexicon']): number {
+  if (word === undefined || next === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return 0;
+  const { lower } = word;
+  const { noun, adj, verb } = lexicon.classesOf(lower);
+  const acts = verb.size > 0 && !noun && !adj;
+  const firm = lexicon.kindNouns.get(lower) === 'company' && !/^(?:bank|group)$/u.test(lower);
+  const small = lexicon.functionWords.posOf(lower) !== undefined && !/^(?:the|an?|of|and)$/u.test(lower);
+  return Number(OPENS_SENTENCE.test(lower) || small || acts || firm);
+}
+
+const OPENS_SENTENCE = listed('words with a capital before a name');
 
 /** "Board of the" */
 function lengthOfBoard([head, joint, next]: readonly Token[]): number {
