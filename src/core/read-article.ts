@@ -8,6 +8,7 @@ import { worthParsing } from './extract/gate.ts';
 import { isCity } from './extract/kinds/capital-cities.ts';
 import { voteByContext } from './extract/kinds/context-votes.ts';
 import { kindOf, voteByName } from './extract/kinds/kinds.ts';
+import { voteByPlainWords } from './extract/kinds/plain-words-votes.ts';
 import { regionsInLists } from './extract/kinds/regions-in-lists.ts';
 import type { Mention } from './extract/mention.ts';
 import { findNames } from './extract/names/find-names.ts';
@@ -90,6 +91,7 @@ export function analyse(
   }
   const grammar = withHomes({ parsed, entityAt, entities, rulebook, date: article.date, source: article.source });
   voteByContext(grammar);
+  for (const entity of entities) voteByPlainWords(entity, rulebook);
   return { doc, mentions, grammar };
 }
 

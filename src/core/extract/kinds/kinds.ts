@@ -18,6 +18,7 @@ const FOREIGN_ARTICLE = 'an article of another language begins its name';
 export const TWO_STRANGE_WORDS = 'two words that are no words of the language';
 /** "SkyQuill", but not "McQuill" or "TheQuill" whose space was lost. */
 export const CAMEL_CASE = /^(?!The|Mc|Mac|La|De|Le|Di|Du|Fitz|No|So)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+export const BY_TITLE = 'a given name or a title stands before it';
 export const ARTICLE_BEFORE = '"the" stands before it';
 
 /** Reasons that serve where a claim asks for a kind, and are too weak to show that there is a thing of that kind. */
@@ -109,7 +110,7 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     entity.votes.push(
       isByLetters(entity)
         ? { kind: 'person', weight: 0.5, reason: 'two letters stand before it' }
-        : { kind: 'person', weight: 2.2, reason: 'a given name or a title stands before it' },
+        : { kind: 'person', weight: 2.2, reason: BY_TITLE },
     );
   if (!entity.personal && [...entity.names.values()].some(({ reason }) => reason.startsWith(SURNAME_OF)))
     entity.votes.push({ kind: 'person', weight: 1.2, reason: 'its last word stands alone as a surname does' });

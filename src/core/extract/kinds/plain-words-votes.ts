@@ -1,0 +1,43 @@
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Entity } from '../entity.ts';
+import { BY_TITLE } from './kinds.ts';
+
+/**
+ * "VP Lens Affairs", "CEO, Commercial Lenses", "the Eligible Holders, who": ordinary words, none of them a given name or a
+ * surname. A post before them tells what its holder does, and what is told of several is nobody.
+ */
+export function voteByPlainWords(entity: Entity, rulebook: Rulebook): void {
+  if (entity.known !== undefined || !isOfPlainWords(entity.name, rulebook)) return;
+  const several = namesSeveral(entity.name, rulebook);
+  const against = entity.votes.reduce(
+    (sum, { kind, weight, reason }) =>
+      kind === 'person' && (several || isByPost(reason, rulebook)) ? sum + weight : sum,
+    0,
+  );
+  if (against > 0)
+    entity.votes.push({ kind: 'person', weight: -against, reason: 'nobody is called by ordinary words alone' });
+}
+
+function isOfPlainWords(name: string, { lexicon, morphology }: Rulebook): boolean {
+  const words = name.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return (
+    words.length > 1 &&
+    words.every((word) => word === '&' || (/^\p{L}+$/u.test(word) && lexicon.isCommonWord(word.toLowerCase()))) &&
+    !morphology.isFirstName(first.toLowerCase()) &&
+    !morphology.isSurname(last.toLowerCase()) &&
+    lexicon.classesOf(last.toLowerCase()).noun
+  );
+}
+
+const namesSeveral = (name: string, { lexicon }: Rulebook): boolean => {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return name.includes(' & ') || (last.length > 4 && lexicon.nounLemma(last) !== last);
+};
+
+/** The reason tells of a title or post beside the name. */
+function isByPost(reason: string, { lexicon }: Rulebook): boolean {
+  if (reason === BY_TITLE) return true;
+  const [, word = ''] = /^(?:it is called )?"([^"]+)"(?: stands before it)?$/u.exec(reason) ?? [];
+  return /^(?:post|office)$/u.test(lexicon.titles.get(word) ?? '');
+}
