@@ -14,8 +14,11 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (isSign(items[rel - 1], 'prep', /^of$/u) && isCount(items[rel - 2])) return countedList(build, rel - 2);
   // "an engine that Norvane built and *that* powers Velm": of the same.
   const earlier = isSign(items[rel - 1], 'cc') ? items.findLastIndex((item, i) => i < rel && isSign(item, 'rel')) : -1;
-  if (earlier >= 0 && !items.slice(earlier, rel).some((item) => isSign(item, 'punct', /^[;:]$/u)))
-    return antecedent(build, earlier);
+  if (earlier >= 0 && !items.slice(earlier, rel).some((item) => isSign(item, 'punct', /^[;:]$/u))) {
+    const same = antecedent(build, earlier);
+    // "a venture with A and B that will build it and *which*": of which of them, the first does not tell for sure.
+    return same !== undefined && (same.members.length > 0 || same.parent?.as === 'member') ? undefined : same;
+  }
   let k = beforePicture(items, rel) - 1;
   while (isSign(items[k], 'punct') || isSign(items[k], 'adv')) k--;
   const time = items[k];

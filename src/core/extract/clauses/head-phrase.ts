@@ -75,7 +75,7 @@ function beforeWhen(items: readonly Item[], at: number): number {
   return isSign(items[before], 'punct', /^[,—–(]$/u) ? before : k;
 }
 
-/** "Lawsuits by *Norvane, Velm* and others accuse": the list that "others" ends. */
+/** "Lawsuits by *Norvane, Velm* and others accuse", "a suit that *Norvane, Velm* and others brought": the list that "others" ends. */
 const beforeOthers = (items: readonly Item[], k: number): number | undefined => {
   const others = items[k];
   const before = isSign(items[k - 2], 'punct', /^,$/u) ? k - 3 : k - 2;
@@ -85,7 +85,7 @@ const beforeOthers = (items: readonly Item[], k: number): number | undefined => 
   return ends &&
     list?.type === 'np' &&
     list.name !== undefined &&
-    isSign(items[items.indexOf(rootOf(list)) - 1], 'prep')
+    /^(?:prep|rel)$/u.test(items[items.indexOf(rootOf(list)) - 1]?.type ?? '')
     ? before
     : undefined;
 };

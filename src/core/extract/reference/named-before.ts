@@ -173,9 +173,13 @@ function isSource(grammar: ArticleGrammar, parsed: Parsed, clause: Clause): bool
   return (
     entity !== undefined &&
     kindOf(entity) === 'publication' &&
-    clause.verb.lemmas.some((l) => grammar.rulebook.lexicon.status.sayVerbs.has(l))
+    (clause.verb.lemmas.some((l) => grammar.rulebook.lexicon.status.sayVerbs.has(l)) || citesSource(parsed, clause))
   );
 }
+
+/** "The Low Tide, *citing* Ada Quill, put the price at": what it tells, it has from others. */
+const citesSource = ({ clauses }: Parsed, { subject }: Clause): boolean =>
+  clauses.some((c) => c.subject === subject && c.verb.lemmas.some((l) => /^(?:cite|quote)$/u.test(l)));
 
 /** `"Velm is our partner," Quill said`: what is spoken of is not who is quoted speaking of it. */
 function isQuoted({ words }: Parsed, { first, last }: NounPhrase): boolean {

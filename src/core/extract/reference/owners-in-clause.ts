@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import { THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isMade, kindOf } from '../kinds/kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { clauseOf } from './clause-of.ts';
@@ -91,6 +92,13 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   if (blamed !== undefined) yield { entity: blamed, how: 'who is blamed for it' };
   // "fined Velm for its audits": not the audits of whoever fines it.
   if (blamed !== undefined && isPunishing(clause)) return true;
+  // "The app, made by *Velm*, runs on its model": whoever made what acts.
+  const made =
+    subject.name === undefined && subject.possessor === undefined ? named(madeBy(parsed, subject)) : undefined;
+  if (made !== undefined) {
+    yield { entity: made, how: 'who made what acts' };
+    return true;
+  }
   const entity = named(subject);
   // "said that Velm had copied its phones": nobody copies their own.
   if (takesIts(clause, np) || isStatesDeed(grammar, at, clause)) return false;
@@ -139,6 +147,14 @@ const isActing = ({ np, options, parsed }: ReferAt, subject: NounPhrase, { objec
   parsed.items.includes(subject) &&
   verb.lemmas.some((l) => PUNISHES.test(l) || BLAMES.test(l)) &&
   options.kinds?.every((kind) => THINGS.includes(kind)) === true;
+
+/** "The app, *made by Velm*, runs" */
+const madeBy = ({ clauses }: Parsed, subject: NounPhrase): NounPhrase | undefined =>
+  clauses
+    .find((c) => c.passive && c.verb.barePast && c.subject === subject && c.verb.lemmas.some((l) => MAKES.test(l)))
+    ?.preps.find((p) => p.prep === 'by')?.np;
+
+const MAKES = listed('verbs of making a thing');
 
 /** What is bought from the phrase beside which stands whose owner it is. */
 function boughtFrom({ parsed, np }: ReferAt, seller: NounPhrase): NounPhrase | undefined {

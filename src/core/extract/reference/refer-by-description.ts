@@ -47,6 +47,8 @@ import { stated } from './stated.ts';
 export function referByDescription(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted[] {
   const officer = officerNamed(grammar, at);
   if (officer.length > 0) return officer;
+  // "The app, made by Velm, runs on": no firm that was spoken of before runs it.
+  if (wanted.includes('company') && isThingByNoun(at.np, grammar.rulebook) && isMadeBySomebody(at)) return [];
   const land = landOfOfficer(grammar, at);
   if (land.length > 0) return land;
   const state = stateOfOffice(grammar, at);
@@ -63,6 +65,19 @@ export function referByDescription(grammar: ArticleGrammar, at: ReferAt, wanted:
   const agency = landOfAgency(grammar, at);
   return agency.length > 0 ? agency : federation(grammar, at);
 }
+
+/** "The app, *made by Velm*, runs" */
+const isMadeBySomebody = ({ parsed, np }: PhraseAt): boolean =>
+  parsed.clauses.some(
+    (c) =>
+      c.passive &&
+      c.verb.barePast &&
+      c.subject === np &&
+      c.verb.lemmas.some((l) => MAKES.test(l)) &&
+      c.preps.some((p) => p.prep === 'by'),
+  );
+
+const MAKES = listed('verbs of making a thing');
 
 /** "was met by striking engineers. *The engineers* accused": those, whoever they are, and nobody's who was named since. */
 function peopleBefore({ parsed: sentences }: ArticleGrammar, { parsed, np }: PhraseAt): PhraseAt | undefined {
@@ -169,8 +184,12 @@ function isNarrowed(
 
 /** A clause with a body's name right behind the description, with no comma between. */
 const isToldByDeed = ({ parsed: { words, clauses }, np }: PhraseAt): boolean =>
-  /^(?:that|which)$/u.test(words[np.last]?.lower ?? '') &&
-  clauses.some((c) => c.relative && c.subject === np && c.object?.name !== undefined);
+  (/^(?:that|which)$/u.test(words[np.last]?.lower ?? '') &&
+    clauses.some((c) => c.relative && c.subject === np && c.object?.name !== undefined)) ||
+  // "returned to *the company he had left*"
+  clauses.some((c) => c.object === np && c.subject?.first === np.last && c.verb.lemmas.some((l) => LEAVES.test(l)));
+
+const LEAVES = listed('verbs of leaving a body');
 
 const isNewlyMade = ({ parsed, np }: PhraseAt): boolean =>
   (JOINED_BODY.test(np.noun ?? '') || PART.test(np.plainNoun ?? '')) &&

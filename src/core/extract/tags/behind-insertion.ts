@@ -11,7 +11,7 @@ export const BEHIND_INSERTION: TagRule<OpenPlace> = {
     isWord(last, ',') &&
     classes.verb.has('present') &&
     endsInS(word) &&
-    (isPos(next, 'noun', 'adj') || PARTNER.test(next?.lower ?? '')) &&
+    (isPos(next, 'noun', 'adj') || PARTNER.test(next?.lower ?? '') || (isWord(word, 'runs') && isWord(next, 'on'))) &&
     // "Norvane, a retailer, *banks* and insurers", "a chip firm, *rivals* Velm and Tarn": a list goes on.
     !isPos(after, 'cc') &&
     !isWord(after, ',') &&

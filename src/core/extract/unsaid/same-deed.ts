@@ -71,6 +71,14 @@ function repeatByVerb({ words }: Parsed, clause: Clause): Repeat | undefined {
     const last = same ? verb.last + 2 : so ? verb.last + 1 : (object?.last ?? verb.last);
     return isToAnother(clause) ? undefined : { clause, doers: actors(clause), words: [verb.first, last] };
   }
+  // "as Norland *had done before*", "Norland *had beaten them to it*"
+  const done = isBehindAs(words, clause) && doing && object === undefined && BEFORE.test(behind(0));
+  const beaten =
+    verb.lemmas.includes('beat') && object?.pronoun !== undefined && textBehind(words, object.last) === 'to it';
+  if (done || beaten) {
+    const last = done ? verb.last + 1 : (object?.last ?? verb.last) + 2;
+    return { clause, doers: actors(clause), words: [verb.first, last] };
+  }
   if (isLater(words, clause)) return { clause, doers: actors(clause), words: [verb.first, verb.last] };
   const own = ofItsOwn(words, clause);
   if (own !== undefined) return { clause, doers: actors(clause), words: [verb.first, own.last], noun: own.plainNoun };
@@ -80,6 +88,17 @@ function repeatByVerb({ words }: Parsed, clause: Clause): Repeat | undefined {
   if (!inverted || object === undefined || clause.subject !== undefined) return undefined;
   return { clause, doers: [object, ...object.members], words: [verb.first - 1, verb.last] };
 }
+
+const isBehindAs = (words: Parsed['words'], { subject }: Clause): boolean =>
+  words[(subject?.first ?? 0) - 1]?.lower === 'as';
+
+const BEFORE = /^(?:before|already|earlier|previously)$/u;
+
+const textBehind = (words: Parsed['words'], at: number): string =>
+  words
+    .slice(at, at + 2)
+    .map((w) => w.lower)
+    .join(' ');
 
 /** "Norland followed with *a ban* of its own", "with *one* of its own" */
 function ofItsOwn(words: Parsed['words'], { verb, object, passive, preps }: Clause): NounPhrase | undefined {

@@ -76,8 +76,10 @@ function ownerTold(
   );
   const symmetric = rulebook.relations.get(relation)?.symmetric === true;
   const topics = symmetric ? previousSubjects(grammar, parsed) : [];
-  const owners = claims.flatMap(({ subject, object }) =>
-    symmetric
+  // "Its closest rival, Velm, fell. *Another contender* is Tarn": of whoever has the rival, and not of the rival.
+  const byRole = new Set(rulebook.frames.filter((f) => f.type === 'role' && f.bearer === 'subject').map((f) => f.id));
+  const owners = claims.flatMap(({ subject, object, rule }) =>
+    symmetric && !byRole.has(rule)
       ? [subject, object].filter((i) => topics.some((e) => e.index === i))
       : [bearer === 'subject' ? object : subject],
   );
