@@ -2,6 +2,7 @@ import { listed } from '../../rules/word-lists.ts';
 import { type Item, isTimeLike, type NounPhrase, type VerbGroup } from '../phrases.ts';
 import type { Build } from './build.ts';
 import type { Clause, Governor } from './clause.ts';
+import { OBJECT_CONTROL } from './control-verbs.ts';
 import { isSign, lemmaFits } from './items.ts';
 
 /** Infinitives and gerunds that complete a verb ("plans to buy", "from using"), and what governs them. */
@@ -15,12 +16,31 @@ export function takeVerb({ items, clauses }: Build, clause: Clause, i: number, m
   // "blocked Quillbee, an app *run* by Norvane": a participle of the phrase alone.
   if (verb.form === 'part' && before?.type === 'np' && isSign(items[i + 1], 'prep', /^by$/u))
     if (!lemmaFits(clause.verb, HAS_DONE)) return;
-  complete(clause, inner, {
+  complete(orderAround({ items, clauses }, clause, i) ?? clause, inner, {
     noun: marker === undefined ? nounBefore(items, i) : undefined,
     adjective: isSign(before, 'adj') ? before.lower : undefined,
     via: marker ?? verb.form,
   });
 }
+
+/** "orders firms *that make chatbots* to explain": the infinitive is of the order, and not of what the firms do. */
+function orderAround(
+  { items, clauses }: Pick<Build, 'items' | 'clauses'>,
+  clause: Clause,
+  i: number,
+): Clause | undefined {
+  const rel = clause.relative ? items.findLastIndex((item, k) => k < clause.at && item.type === 'rel') : -1;
+  const many = items[rel - 1];
+  const verb = items[i];
+  if (many?.type !== 'np' || verb?.type !== 'vg' || verb.form !== 'inf' || clause.object === undefined)
+    return undefined;
+  const order = [...clauses.values()].findLast((c) => c.at < rel && c.object === many);
+  const waits = order !== undefined && lemmaFits(order.verb, ORDERS) && !order.passive && order.comps.length === 0;
+  // "makes them leave" has no "to".
+  return waits && (clause.verb.lemmas.includes('make') || !lemmaFits(clause.verb, OBJECT_CONTROL)) ? order : undefined;
+}
+
+const ORDERS = listed('verbs of ordering');
 
 /** "was asked to use it, with Ada Quill *complaining*": whoever says something beside a clause does so whatever becomes of that. */
 function isSaidBeside(items: readonly Item[], i: number): boolean {

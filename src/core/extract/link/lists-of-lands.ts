@@ -25,13 +25,16 @@ export function partFromLands(items: readonly Item[], words: readonly Word[]): v
 /** What stands by the verb, before all phrases of place and time: "banned *the app* in May after a clash with Norland". */
 function thingBefore(items: readonly Item[], i: number): NounPhrase | undefined {
   let k = i;
-  while (npAt(items, k) !== undefined && (isSign(items[k - 1], 'prep') || isTimeLike(npAt(items, k) as NounPhrase)))
+  while (npAt(items, k) !== undefined && (isSign(items[k - 1], 'prep') || isWhen(npAt(items, k) as NounPhrase)))
     k -= isSign(items[k - 1], 'prep') ? 2 : 1;
   const thing = npAt(items, k);
   if (thing === undefined || isTimeLike(thing)) return undefined;
   const done = items[k - 1]?.type === 'vg' && thing.det === 'def' && !thing.plural;
   return isBareName(thing) || done ? thing : undefined;
 }
+
+/** "last year", and "2020" behind "June" */
+const isWhen = (np: NounPhrase): boolean => isTimeLike(np) || (np.name === undefined && np.noun === undefined);
 
 const WHERE = /^(?:in|across|at|from|throughout|with)$/u;
 

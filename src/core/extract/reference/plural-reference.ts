@@ -11,7 +11,7 @@ import { mayBeOf } from './homes.ts';
 import { metonym } from './metonym.ts';
 import { nationality } from './nationality.ts';
 import { isRunByFirm, metonymKinds, nounKind } from './noun-kind.ts';
-import { wholeOf } from './phrases-after.ts';
+import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { statedOfAll } from './stated.ts';
 
 /** Several at once: "they", "both companies", "the two firms". */
@@ -196,7 +196,13 @@ function rolesOf(parsed: Parsed, np: NounPhrase): NounPhrase[] {
   const { clauses } = parsed;
   const own = np.pronoun === 'them' ? clauses.find((c) => c.object === np) : chargeOf(clauses, np);
   const above = own?.governor?.clause;
-  const shared = above?.object !== undefined && above.subject === own?.subject ? [above.object] : [];
+  const done = above?.object !== undefined && above.subject === own?.subject ? above.object : undefined;
+  // "opened an inquiry into A and B, accusing them"
+  const into =
+    done !== undefined && done.name === undefined && INQUIRY.test(done.plainNoun ?? '')
+      ? phrasesAfter(parsed, done).find((p) => /^(?:into|of|against)$/u.test(p.prep))?.np
+      : undefined;
+  const shared = [into ?? done ?? []].flat();
   return shared.length > 0
     ? shared
     : finiteLast(clauses).flatMap(({ subject, passive, preps, object }) => [
@@ -206,6 +212,8 @@ function rolesOf(parsed: Parsed, np: NounPhrase): NounPhrase[] {
         ...(passive ? preps.flatMap((p) => (p.prep === 'by' && p.np.members.length > 0 ? [p.np] : [])) : []),
       ]);
 }
+
+const INQUIRY = listed('measures that are imposed');
 
 /** "sued A and B, *alleging* that they lied": the participle behind a comma that says what they did. */
 function chargeOf(clauses: Parsed['clauses'], np: NounPhrase): Clause | undefined {
