@@ -15,13 +15,18 @@ export function slipBetween(a: string, b: string): Slip | undefined {
   const [rest, other] = [short.slice(at), long.slice(at)];
   if (short.length < long.length)
     return rest === other.slice(1) ? slipOf(isUnheard(long, at) || long[at] === long[at - 1]) : undefined;
-  if (rest.slice(1) === other.slice(1)) return slipOf(isVowel(rest[0]) && isVowel(other[0]));
+  if (rest.slice(1) === other.slice(1)) return slipOf(soundAlike(rest[0] ?? '', other[0] ?? ''));
   return [...rest].sort().join('') === [...other].sort().join('') ? 'unheard' : undefined;
 }
 
 const slipOf = (unheard: boolean): Slip => (unheard ? 'unheard' : 'heard');
 
+/** "e" and "i", or "c" and "k". */
+const soundAlike = (a: string, b: string): boolean =>
+  (isVowel(a) && isVowel(b)) || /^(?:ck|kc|sz|zs|vw|wv)$/u.test(a + b);
+
 const isVowel = (letter: string | undefined): boolean => /^[aeiouy]$/u.test(letter ?? '');
 
-/** A letter that many leave out: a vowel, or an "h" behind another consonant. */
-const isUnheard = (word: string, at: number): boolean => isVowel(word[at]) || (word[at] === 'h' && at > 1);
+/** A letter that many leave out: a vowel, an "h" behind another consonant, or the "c" before a "k". */
+const isUnheard = (word: string, at: number): boolean =>
+  isVowel(word[at]) || (word[at] === 'h' && at > 1) || (word[at] === 'c' && word[at + 1] === 'k');
