@@ -4,11 +4,12 @@ import { BY_TITLE } from './kinds.ts';
 
 /**
  * "VP Lens Affairs", "CEO, Commercial Lenses", "the Eligible Holders, who": ordinary words, none of them a given name or a
- * surname. A post before them tells what its holder does, and what is told of several is nobody.
+ * surname. A post before a field of work tells what its holder does, and what is told of several is nobody; but "CEO Rich Handler".
  */
 export function voteByPlainWords(entity: Entity, rulebook: Rulebook): void {
   if (entity.known !== undefined || !isOfPlainWords(entity.name, rulebook)) return;
   const several = namesSeveral(entity.name, rulebook);
+  if (!several && !namesField(entity.name, rulebook)) return;
   const against = entity.votes.reduce(
     (sum, { kind, weight, reason }) =>
       kind === 'person' && (several || isByPost(reason, rulebook)) ? sum + weight : sum,
@@ -34,6 +35,21 @@ const namesSeveral = (name: string, { lexicon }: Rulebook): boolean => {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   return name.includes(' & ') || (last.length > 4 && lexicon.nounLemma(last) !== last);
 };
+
+/** "Lens Development", "Lens Research", or more words than anybody has to his name that are a language's. */
+function namesField(name: string, { lexicon }: Rulebook): boolean {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  return (
+    words.length > 2 ||
+    ABSTRACT.test(last) ||
+    lexicon.fields.has(last) ||
+    lexicon.fields.has(`${last}s`) ||
+    lexicon.nameWords.last.has(last)
+  );
+}
+
+const ABSTRACT = /(?:[ts]ion|ment|ity|[ae]nce|ness|ship|ics|logy)$/u;
 
 /** The reason tells of a title or post beside the name. */
 function isByPost(reason: string, { lexicon }: Rulebook): boolean {
