@@ -11,6 +11,8 @@ import { opensExamples } from './list-member.ts';
 
 const EDITION = listed('versions and successors');
 
+const EMPHATIC = /^(?:particularly|especially|notably|specifically|chiefly|mainly|mostly)$/u;
+
 const OPEN = /^[,(:—–]$|^--+$/u;
 
 /** An apposition that begins at `at`; gives the index behind it, or `at`. */
@@ -33,6 +35,8 @@ export function linkApposition(
   if (since && npAt(items, k + 2)?.det === 'def') k += 2;
   while (isSign(items[k], 'adv') || isSign(items[k], 'punct', /^["“‘]$/u)) {
     if (closesQuotation(items, k)) return at;
+    // "the Tern series, particularly the Tern-3 model": one of it.
+    if (isSign(items[k], 'adv', EMPHATIC)) return at;
     k++;
   }
   // "(and herself a former head of Velm)"

@@ -7,6 +7,7 @@ import type { Denoted } from '../reference/article-grammar.ts';
 import { includedIn } from '../reference/clause-of.ts';
 import { denote } from '../reference/denote.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
+import { ratersIn } from '../reference/rates-others.ts';
 import { actors, modifiers } from '../sides.ts';
 import { firmOfArticle } from './firm-of-article.ts';
 import { protagonist } from './raiser.ts';
@@ -29,6 +30,7 @@ export function firmBesides(at: MatchAt, concerned: readonly Entity[]): Denoted[
   const others = bodiesNamed(at).filter((e) => !concerned.includes(e));
   const sought = { beside: concerned, taken: 'the deal is taken to be that of' };
   const [firm] = [...firmOfArticle(at, sought), ...protagonist(at, [], concerned)];
+  if (firm !== undefined && ratersIn(at.grammar).has(firm.entity)) return [];
   return firm === undefined || others.some((e) => e !== firm.entity) ? [] : [firm];
 }
 

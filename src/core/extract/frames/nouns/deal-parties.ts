@@ -16,6 +16,8 @@ export function partyOfHeadline({ grammar, parsed, rulebook, np }: NounAt, kinds
   const clause = parsed.clauses.find(
     (c) =>
       c.preps.some((p) => UPON.test(p.prep) && rootOf(p.np) === rootOf(np)) &&
+      // "Osker downgrades Velm following Norvane acquisition": of whom that is told is not the one who acts.
+      c.object?.name === undefined &&
       !c.verb.lemmas.some((l) => status.onlooks.has(l) || status.sayVerbs.has(l)),
   );
   return clause?.subject?.name === undefined

@@ -284,14 +284,16 @@ export function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] 
   const having = heldAs(parsed, np);
   if (having !== undefined) return denote(grammar, { parsed, np: having }, options);
   const byVerb = bearersByVerb(at, np, frame);
-  // "Norvane's tools and Quillbee": what an "and" alone joins is something else.
-  const joined = parsed.items[parsed.items.indexOf(np) + 1]?.type === 'cc' && frame.relation === 'develops';
+  // "Norvane's tools and Quillbee", "officials and Ada Quill": what an "and" alone joins is something else.
+  const joined = parsed.items[parsed.items.indexOf(np) + 1]?.type === 'cc' && APART.has(frame.relation);
   if (frame.relation === 'part_of' && byVerb.length === 0 && np.softName !== undefined) return [];
   if (byVerb.length === 0 && !joined && np.members.some((m) => m.name !== undefined) && pluralRole(at, np))
     return np.members.flatMap((m) => denoteOne(grammar, { parsed, np: m }, options));
   const before = byVerb.length > 0 || frame.relation !== 'works_for' ? byVerb : bearerBefore(at, np);
   return before.length > 0 || np.det !== 'def' ? before : denoteOne(grammar, { parsed, np }, { kinds: [] });
 }
+
+const APART: ReadonlySet<string> = new Set(['develops', 'works_for', 'founded']);
 
 /** The phrase without the members that the same noun describes anew. */
 const withoutAnew = (np: NounPhrase): NounPhrase =>
