@@ -170,10 +170,15 @@ const ofItsHouse = ({ entities }: ArticleGrammar, { name }: Entity): Entity[] =>
   entities.filter((e) => e.name.startsWith(`${name} `));
 
 /** "cut off its access to Tern-2 after Norvane had bought *it*": firms and apps are bought, and no models. */
-const neverBought = ({ entities }: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] =>
-  np.pronoun === 'it' && parsed.clauses.some((c) => c.object === np && c.verb.lemmas.some((l) => BUYS.test(l)))
-    ? entities.filter((e) => isSurely(e, ['model']))
-    : [];
+function neverBought(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const buying = parsed.clauses.find((c) => c.object === np && c.verb.lemmas.some((l) => BUYS.test(l)));
+  if (np.pronoun !== 'it' || buying === undefined) return [];
+  // "Osker cut off Velm's access after Norvane had bought it": whoever acts on Velm is not told of.
+  const main = mainClause(parsed);
+  const owner = main === buying || main?.passive ? undefined : main?.object?.possessor;
+  const actor = owner?.name === undefined || main?.subject === undefined ? [] : namedBy(grammar, parsed, main.subject);
+  return [...grammar.entities.filter((e) => isSurely(e, ['model'])), ...actor];
+}
 
 const BUYS = listed('verbs of passing a firm on');
 

@@ -29,6 +29,9 @@ export const SUBJECT_HERE = 'the subject earlier in the sentence';
 /** How one was spoken of that the same sentence names before, and not as a subject. */
 export const NAMED_HERE = 'named earlier in the sentence';
 
+/** How one was spoken of that the sentence before names, and not as a subject. */
+export const NAMED_BEFORE = 'named in the sentence before';
+
 /** Spoken of in an earlier sentence, and not in the one that takes it up. */
 export const isOfSentenceBefore = ({ how }: Antecedent): boolean => /sentences? before$/u.test(how);
 

@@ -24,6 +24,7 @@ import {
 } from './descriptions.ts';
 import { federation } from './federation.ts';
 import { anotherIsAtHome, isAtHome, isOneOfTwoHomes, mayBeOf } from './homes.ts';
+import { heldInOffice } from './in-office.ts';
 import { landOfAgency } from './land-of-agency.ts';
 import { landOfOfficer } from './land-of-officer.ts';
 import { mainBody, mostNamed, namedAboveAll, titleOf } from './main-body.ts';
@@ -35,7 +36,7 @@ import { officerNamed } from './officer-named.ts';
 import { isNotElected } from './parties.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { PERSONAL } from './pronouns.ts';
-import { type Antecedent, canBeMeant, type ReferAt, takenFor } from './refer-at.ts';
+import { type Antecedent, canBeMeant, NAMED_BEFORE, type ReferAt, takenFor } from './refer-at.ts';
 import { meantBefore } from './same-description.ts';
 import { stateOfOffice } from './state-office.ts';
 import { stated } from './stated.ts';
@@ -424,9 +425,13 @@ const isNamedBefore = ({ mentions }: Entity, { sentence }: PhraseAt['parsed']): 
 
 /** "was at Quillbee when *the company* grew": the firm that bears the name of what it makes, where the sentence names it. */
 const isKnownHere = ({ wanted, np }: Description, { entity: { known }, how }: Antecedent): boolean =>
-  np.noun === 'company' && known?.kinds.some((kind) => wanted.includes(kind)) === true && how.endsWith(HERE);
+  known?.kinds.some((kind) => wanted.includes(kind)) === true &&
+  (np.noun === 'company' ? how.endsWith(HERE) : np.noun === 'startup' && how === NAMED_BEFORE);
 
 const HERE = 'earlier in the sentence';
+
+/** People of firms. */
+const OF_BUSINESS = listed('people whom firms have');
 
 const BODY = /^(?:company|organization|government|publication)$/u;
 
@@ -457,6 +462,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   // "the developer of Quillbee" is not Quillbee.
   ({ own }, entity) => own.includes(entity),
   ({ wanted }, entity) => !canBeMeant(entity, wanted),
+  // "The executive" is no president of a land.
+  ({ grammar, np }, entity) => OF_BUSINESS.test(np.plainNoun ?? '') && heldInOffice(grammar).has(entity),
   // "the Italian firm" is none of Spain.
   ({ grammar, country, agency }, entity) =>
     country !== undefined && agency === undefined && !mayBeOf(grammar, entity, country),
