@@ -306,7 +306,7 @@ function readPunctuation(reading: Reading, i: number): number {
   if (goesOn && isSign(again, 'prep') && clause.preps.some((p) => p.prep === again.lower)) return i + 2;
   if (isSign(sign, 'punct', /^,$/u) && repeatsSum(reading, i + 1)) return i + 2;
   if (isSign(sign, 'punct', /^[,—–]$/u) && next?.type === 'prep') {
-    if (endsInserted(reading, i)) return 0;
+    if (endsInserted(reading, i) || isOfItself(items, i + 1)) return 0;
     reading.direct = false;
     return i + 1;
   }
@@ -324,6 +324,21 @@ function endsWithPhrase(items: readonly Item[], i: number): boolean {
   if (!isSign(items[i], 'prep') || np?.type !== 'np') return false;
   const end = items[groupEnd(items, i + 1)];
   return end === undefined || isSign(end, 'punct', /^[.;]$/u);
+}
+
+/** "built it, *with Velm said to be* in the running": a clause of its own. */
+function isOfItself(items: readonly Item[], at: number): boolean {
+  let k = at + 2;
+  while (isSign(items[k], 'adv')) k++;
+  const [verb, to] = items.slice(k, k + 2);
+  return (
+    isSign(items[at], 'prep', /^with$/u) &&
+    items[at + 1]?.type === 'np' &&
+    verb?.type === 'vg' &&
+    verb.barePast &&
+    to?.type === 'vg' &&
+    to.form === 'inf'
+  );
 }
 
 /**

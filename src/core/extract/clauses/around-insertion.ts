@@ -27,6 +27,8 @@ function openerOf(items: readonly Item[], k: number): number | undefined {
     if (isSign(items[m], 'punct', /^;$/u)) return undefined;
     if (!isSign(items[m], 'punct', opener)) continue;
     if (!canOpen(items, m + 1, closing) && !(m === 1 && saysWhatItIs(items, k)) && !isOtherName(items, m, k)) continue;
+    const outer = closing === ',' ? aroundRelative(items, m) : undefined;
+    if (outer !== undefined) return outer;
     // "Banks *worldwide*, among them Norvane, use it"
     const before = beforeAdverbs(items, m - 1);
     if (items[before]?.type === 'np') return before + 1;
@@ -35,6 +37,16 @@ function openerOf(items: readonly Item[], k: number): number | undefined {
       return m - 3;
   }
   return undefined;
+}
+
+/** "Norvane, *which fell out with Velm*, a firm that it founded, has": the comma of the relative clause within which the one at `m` stands. */
+function aroundRelative(items: readonly Item[], m: number): number | undefined {
+  const rel = items.findLastIndex((item, i) => i < m && item.type === 'rel');
+  const opens = rel > 1 && isSign(items[rel - 1], 'punct', /^,$/u) && items[rel - 2]?.type === 'np';
+  const closed = items.slice(Math.max(rel, 0), m).some((item) => isSign(item, 'punct'));
+  // "Norvane, which owns Velm, and Tarn, a bank, have"
+  const apposed = items[m + 1];
+  return opens && !closed && apposed?.type === 'np' && apposed.parent?.as === 'apposed' ? rel - 1 : undefined;
 }
 
 function canOpen(items: readonly Item[], at: number, closing: string): boolean {

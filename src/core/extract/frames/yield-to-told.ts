@@ -29,7 +29,7 @@ export function yieldToTold<C extends Claim>(
       !amounts.some((t) => isDeniedAs(t, c)) &&
       !settled.some((t) => settles(t, c)) &&
       !(relations.get(c.relation)?.notOwn && firm.some((t) => isMadeByDoer(t, c) && isBeside(t, c))) &&
-      !(ownless.has(c.rule) && firm.some((t) => isMadeByDoer(t, c))) &&
+      !(ownless.has(c.rule) && told.some((t) => t.modality !== 'negated' && isMadeByDoer(t, c))) &&
       !claims.some((t) => vague.get(c.rule)?.includes(t.relation) === true && isBetweenSame(t, c)),
   );
 }

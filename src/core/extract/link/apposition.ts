@@ -54,6 +54,7 @@ export function linkApposition(
   if (open.lower === ':' && opensSpeech(items, at, np)) return at;
   // "is made by Norvane, *the latter* by Velm"
   if (repeatsPreposition(items, k)) return at;
+  if (isInNames(items, at, k)) return at;
   // "In addition to Norvane, *others* in the round"
   if (np.plainNoun === 'other' && np.plural) return at;
   // "Norvane's reporter Ada Quill, Velm chief of sales Bo Tarn said": the post has its bearer.
@@ -363,6 +364,22 @@ const isOthersSeveral = (head: NounPhrase, np: NounPhrase): boolean =>
   np.plural &&
   np.possessor?.name !== undefined &&
   !IN_PAIRS.test(np.plainNoun ?? '');
+
+/** "Norvane, Velm, *Tavland's wealth fund*, Osker and Tarn": one of a list of names, that of a land or firm which is no name of the one before. */
+function isInNames(items: readonly Item[], at: number, k: number): boolean {
+  const [np, comma, next] = items.slice(k, k + 3);
+  const [earlier, before, last] = items.slice(at - 3, at);
+  return (
+    np?.type === 'np' &&
+    np.name === undefined &&
+    np.possessor?.name !== undefined &&
+    isSign(items[at], 'punct', /^,$/u) &&
+    isSign(comma, 'punct', /^,$/u) &&
+    isSign(before, 'punct', /^,$/u) &&
+    [earlier, last, next].every((one) => one?.type === 'np' && isBareName(one)) &&
+    closesLater(items, k)
+  );
+}
 
 /** "a messaging service, *Velm*, and a shop called Tarn": each thing with its name. */
 function goesOnAlike(items: readonly Item[], k: number): boolean {

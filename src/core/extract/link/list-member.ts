@@ -84,6 +84,7 @@ export function listMember(
   if (np.name === undefined && np.noun === undefined && !np.money && isSign(items[k + 1], 'prep', /^of$/u))
     return undefined;
   if (opensClause(items, k, { from, comma })) return undefined;
+  if (isSign(items[k - 1], 'punct', /^;$/u) && hasVerbBehind(items, k)) return undefined;
   if (isSign(items[from - 1], 'prep', EXEMPLIFIES) && opensExamples(items, k)) return undefined;
   if (startsAnew(items, { from, k })) return undefined;
   // "bought A for *$1 billion*, and B, its rival, bought C": no name goes with a sum.
@@ -129,6 +130,16 @@ export function listMember(
   )
     return undefined;
   return { np, index: k, closes: joined && !goesOnLater(joint as Sign) };
+}
+
+/** "works with A; *B*, a bank, and C, a startup that sells tools, *are chasing* it": behind the comma that closes an aside a verb of their own. */
+function hasVerbBehind(items: readonly Item[], k: number): boolean {
+  for (let i = k + 1; i < items.length && !isSign(items[i], 'punct', /^[;.:]$/u); i++) {
+    const verb = items[i];
+    if (verb?.type === 'vg' && verb.form === 'finite' && !verb.barePast && isSign(items[i - 1], 'punct', /^,$/u))
+      return true;
+  }
+  return false;
 }
 
 /** A name, a comma and another, with which the sentence ends: who does so, and to what. */

@@ -136,6 +136,17 @@ export const isNoDevice = (grammar: ArticleGrammar, entity: Entity): boolean => 
   return nouns.length > 0 && !nouns.some((noun) => DEVICE.test(noun.slice(noun.lastIndexOf(' ') + 1)));
 };
 
+/** What one talks to. */
+export const CHATBOT = listed('what one talks to');
+
+/** "its Quillbee service", "the Quillbee browser": all that the article calls it is nothing that one talks to. */
+export const isNoChatbot = (grammar: ArticleGrammar, entity: Entity): boolean => {
+  const nouns = [...statedDescriptions(grammar)].filter(([, entities]) => entities.has(entity)).map(([noun]) => noun);
+  return nouns.length > 0 && nouns.every((noun) => SILENT.test(noun.slice(noun.lastIndexOf(' ') + 1)));
+};
+
+const SILENT = listed('what one does not talk to');
+
 /** Nouns that tell nothing of what is called so. */
 const GENERAL = listed('general nouns of firms');
 

@@ -83,6 +83,19 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   }
   const named = (of: NounPhrase | undefined): Entity | undefined =>
     of === undefined ? undefined : headEntity(grammar, parsed, of)?.entity;
+  // "Nothing uses it in *its* app": nobody's, or that of a firm which is called so.
+  if (
+    np.pronoun === 'its' &&
+    NOBODY.test(parsed.words[subject.first]?.lower ?? '') &&
+    subject.last - subject.first === 1
+  )
+    return true;
+  // "advised Velm on *his* purchase": of whom somebody is advised.
+  const advised = named(advisedOn(clause, np));
+  if (advised !== undefined) {
+    yield { entity: advised, how: 'who is advised on it' };
+    return true;
+  }
   const hirer = named(hirerFor(clause, np));
   if (hirer !== undefined) {
     yield { entity: hirer, how: 'for whom it is done' };
@@ -196,6 +209,20 @@ function hirerFor({ governor, subject, preps }: Clause, np: NounPhrase): NounPhr
 }
 
 const HIRES = listed('verbs of hiring for a task');
+
+const NOBODY = /^(?:nothing|nobody|none)$/u;
+
+/** "*advised Ada Quill* on her bid" */
+const advisedOn = ({ verb, object, passive, preps }: Clause, np: NounPhrase): NounPhrase | undefined =>
+  !passive &&
+  object?.name !== undefined &&
+  object.last <= np.first &&
+  verb.lemmas.some((l) => ADVISES.test(l)) &&
+  preps.some((p) => /^(?:on|in|over|with|about|through)$/u.test(p.prep) && p.np.possessor === np)
+    ? object
+    : undefined;
+
+const ADVISES = listed('verbs of advising');
 
 /** "sued *Velm* over its chatbot", "imposed a fine on *Velm* for its chatbot": whom the deed is done to for a thing has the thing. */
 function blamedFor(clause: Clause, { parsed, np }: ReferAt): NounPhrase | undefined {

@@ -12,10 +12,12 @@ import { isOfPast } from './asides.ts';
 import { blockedBy } from './blocked.ts';
 import { bodyOfPerson } from './body-beside.ts';
 import {
+  CHATBOT,
   DEVICE,
   describedAs,
   isCalled,
   isGroup,
+  isNoChatbot,
   isNoDevice,
   isOfOtherTrade,
   knownByCommonTrade,
@@ -507,6 +509,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
     !knownAmongOthers.includes(entity) &&
     entity.known?.kinds.includes('company') === true &&
     called?.has(entity) !== true,
+  // "the chatbot" is no cloud service, browser or chip.
+  ({ grammar, np }, entity) => CHATBOT.test(np.plainNoun ?? '') && isNoChatbot(grammar, entity),
   // "the phone" is no app.
   ({ grammar, np }, entity) => DEVICE.test(np.plainNoun ?? '') && isNoDevice(grammar, entity),
   // "the group" is one that bears the word, or is called so, or the firm of an article that speaks of no groups.

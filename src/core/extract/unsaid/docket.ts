@@ -45,7 +45,8 @@ const ANSWERS = listed('verbs of answering a lawsuit');
 const OTHER = listed('words of another case');
 
 const isSuit = (np: NounPhrase): boolean =>
-  np.name === undefined && (SUIT.test(np.plainNoun ?? '') || (np.plainNoun === 'case' && np.det === 'def'));
+  np.name === undefined &&
+  (SUIT.test(np.plainNoun ?? '') || SUIT.test(np.noun ?? '') || (np.plainNoun === 'case' && np.det === 'def'));
 
 const docketsOf = new WeakMap<ArticleGrammar, readonly Case[]>();
 
