@@ -31,6 +31,7 @@ import { describesOne, isThingByNoun, nounKind } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
 import { ownersInClause } from './owners-in-clause.ts';
 import { opensWithIts } from './pronoun-it.ts';
+import { PERSONAL } from './pronouns.ts';
 import {
   type Antecedent,
   isOfSentenceBefore,
@@ -379,11 +380,24 @@ function* subjectsTakenUp(grammar: ArticleGrammar, at: ReferAt): Generator<Antec
   const subject = clauseOf(parsed, np)?.subject;
   const owned = isOwner(at) && np.first === 0 && (subject === undefined || subject.possessor === np);
   if (np.pronoun.startsWith('it') && (subject === np || owned)) yield* describedBefore(grammar, at, 1);
+  if (subject === np) yield* describedPersonBefore(at, grammar);
   if (subject === np || owned) yield* chargedBefore(grammar, at);
   // "Its shares fell": so does the owner of a subject.
   if (owned) yield* from(previousSubjects(grammar, parsed, 2), 'the last subject before the sentence');
   // A pronoun that is a subject takes up the subject of the sentence before rather than what this one mentions in passing.
   if (subject === np && !followsList(grammar, at, 1)) yield* from(previousSubjects(grammar, parsed), SUBJECT_BEFORE);
+}
+
+/** "The billionaire sued Bo Tarn. *He* said": whom the subject of the sentence before describes. */
+function* describedPersonBefore({ parsed, np, readIn }: ReferAt, grammar: ArticleGrammar): Generator<Antecedent> {
+  const before = PERSONAL.test(np.pronoun ?? '') ? topicBefore(grammar, parsed, 1) : undefined;
+  const topic = before?.topic;
+  if (before === undefined || topic?.det !== 'def' || topic.plural || topic.name !== undefined) return;
+  if (topic.apposed.length > 0 || (nounKind(topic, grammar.rulebook) ?? 'person') !== 'person') return;
+  yield* from(
+    readIn(before.earlier, topic, { kinds: ['person'] }).map((d) => d.entity),
+    SUBJECT_BEFORE,
+  );
 }
 
 /** "Velm accused it of theft. *Its* backers": whom the sentence before goes on about, rather than whoever charges it. */

@@ -50,6 +50,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
       ...inOwnRelative(grammar, at),
       ...whoseSubject(grammar, at),
       ...whoDoesIt(grammar, at),
+      ...ownOfSubject(grammar, at),
       ...whoDoesToIt(grammar, at),
       ...neverBought(grammar, at),
       ...likenedTo(grammar, at),
@@ -181,6 +182,16 @@ function neverBought(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[
 }
 
 const BUYS = listed('verbs of passing a firm on');
+
+/** "Ada Quill, whose *Norvane* makes lenses, is suing *the company*": nobody goes to law with their own. */
+function ownOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const { lawVerbs } = grammar.rulebook.lexicon.status;
+  const clause = np.pronoun === undefined ? parsed.clauses.find((c) => c.object === np && !c.passive) : undefined;
+  if (clause?.subject === undefined || !clause.verb.lemmas.some((l) => lawVerbs.has(l))) return [];
+  return parsed.phrases
+    .filter((one) => one.name !== undefined && one.possessor === clause.subject)
+    .flatMap((one) => namedBy(grammar, parsed, one));
+}
 
 /** "Tavland would let *it* sell": whoever does something to it is another, whatever it does itself. */
 const whoDoesToIt = (grammar: ArticleGrammar, { parsed, np, read }: ReferAt): Entity[] =>

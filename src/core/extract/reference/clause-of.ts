@@ -12,7 +12,12 @@ import { onceForParsed, onceForPhrase } from './once.ts';
 export const clauseOf = onceForPhrase((parsed, np): Clause | undefined => {
   const root = rootOf(np);
   const holds = (p: NounPhrase | undefined): boolean =>
-    p !== undefined && (p === root || rootOf(p) === root || p.possessor === np);
+    p !== undefined &&
+    (p === root ||
+      rootOf(p) === root ||
+      p.possessor === np ||
+      // "to train Quillbee, *its* video generator"
+      p.apposed.some((one) => one.possessor === np));
   // "blocked it after *Velm* failed": whoever acts is of their own clause, not of the one that a preposition joins it to.
   const own = parsed.clauses.find((c) => c.verb.form === 'finite' && c.subject === root && root === np);
   return parsed.clauses.find(

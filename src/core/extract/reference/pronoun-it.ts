@@ -130,6 +130,23 @@ export function takesUpDeed(grammar: ArticleGrammar, parsed: Parsed, np: NounPhr
   return false;
 }
 
+/** "praised the filing but said that *it* did not go far enough": of what the speaker judges right before, and of no body. */
+export function takesUpJudged(parsed: Parsed, np: NounPhrase): boolean {
+  const saying = parsed.clauses.find((c) => c.subject === np)?.governor?.clause;
+  const before = saying === undefined ? undefined : clausesOfSubject(parsed, saying).at(-1);
+  const judged = before?.passive === false ? before.object : undefined;
+  return (
+    judged !== undefined &&
+    judged.name === undefined &&
+    judged.det === 'def' &&
+    !judged.plural &&
+    (PAPER.test(judged.plainNoun ?? '') || DEED.test(judged.plainNoun ?? '')) &&
+    before?.verb.lemmas.some((l) => OF_DEEDS.test(l) || JUDGES.test(l)) === true
+  );
+}
+
+const JUDGES = /^(?:praise|hail|welcome|applaud|criticise|criticize|condemn|denounce|support|back|oppose|blast|slam)$/u;
+
 const DONE_TO_BODIES = listed('verbs done to bodies alone');
 
 const OF_DEEDS = listed('verbs done to deeds');

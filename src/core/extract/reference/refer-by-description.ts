@@ -3,7 +3,7 @@ import { listed } from '../../rules/word-lists.ts';
 import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import { kindOf } from '../kinds/kinds.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import { accusedHere } from './accused.ts';
 import { agrees } from './agreement.ts';
 import { antecedents } from './antecedents.ts';
@@ -496,7 +496,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   // "The Massachusetts Democrat" is no president.
   ({ grammar, np }, entity) => isNotElected(grammar, entity, np.plainNoun),
   // "In Paris, the government" is that of the land spoken of there.
-  ({ parsed, np }, entity) => np.noun === 'government' && opensElsewhere(parsed, entity),
+  ({ parsed, np }, entity) =>
+    (np.noun === 'government' || (np.plural && OFFICIALS.test(np.plainNoun ?? ''))) && opensElsewhere(parsed, entity),
   // "the tech giant" is nobody of whom the article tells nothing.
   (_, entity) => entity.votes.length === 0 && entity.mentions.length < 2,
   // "the carmaker" is no chipmaker.
@@ -546,12 +547,16 @@ function isOfOtherPart({ homes }: ArticleGrammar, { parsed, np }: PhraseAt, enti
   return parsed.words.slice(np.first, np.nounAt).some(({ text }) => [...lands].every((land) => !mayLieIn(text, land)));
 }
 
+const OFFICIALS = listed('people of a state');
+
 /** "*In Paris*, the government took": the sentence opens with a place that is not this land's by name. */
 function opensElsewhere({ items, words }: PhraseAt['parsed'], { mentions }: Entity): boolean {
   const [opening, place, comma] = items;
   if (!isSign(opening, 'prep', /^in$/u) || place?.type !== 'np' || !isSign(comma, 'punct', /^,$/u)) return false;
   const named = words[place.name ?? -1]?.mention;
-  return named !== undefined && !mentions.some((m) => m.from === named.from);
+  // "In Brussels, officials are": a capital that was read as no name.
+  if (named === undefined) return /^\p{Lu}/u.test(words[place.first]?.text ?? '') && !isTimeLike(place);
+  return !mentions.some((m) => m.from === named.from);
 }
 
 /** "the Italian bank" is the firm that may be Italian; "the bank" one that bears the word, or is called so. */

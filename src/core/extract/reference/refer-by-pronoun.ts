@@ -11,7 +11,7 @@ import { subjectBehind } from './looks-ahead.ts';
 import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
 import { OWN_SUBJECT } from './owners-in-clause.ts';
-import { isItsOwnActor, isPaper, objectItBefore, takesUpDeed, takesUpThing } from './pronoun-it.ts';
+import { isItsOwnActor, isPaper, objectItBefore, takesUpDeed, takesUpJudged, takesUpThing } from './pronoun-it.ts';
 import { MINE, OURS, PERSONAL } from './pronouns.ts';
 import { publisherMeant } from './publisher.ts';
 import {
@@ -39,7 +39,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (band !== undefined) return leadingBand(grammar, { parsed, np: band });
     if (isSetPhrase(at) || isForClause(at) || isAnybody(at)) return [];
     if (isItsOwnActor(grammar, at, options.not ?? []) || takesUpThing(grammar, parsed, np)) return [];
-    if (takesUpDeed(grammar, parsed, np) || isPaper(grammar, { parsed, np })) return [];
+    if (takesUpDeed(grammar, parsed, np) || takesUpJudged(parsed, np) || isPaper(grammar, { parsed, np })) return [];
   }
   const onlyThings = wanted.every((kind) => THINGS.includes(kind));
   let passed = false;

@@ -10,6 +10,8 @@ const BARS = listed('forms of verbs of barring');
 /** Verbs of making and trading: their object is a thing, and nothing that is done. */
 const DEALS_IN = listed('verbs of making and trading');
 
+const CHARGING = /^(?:accusing|alleging|claiming|arguing|contending|seeking|demanding|warning)$/u;
+
 const DEALERS = listed('makers and sellers in the singular and plural');
 
 const WORK = listed('what one works as or in');
@@ -28,6 +30,12 @@ function opensWithAn(before: readonly Word[]): boolean {
 
 /** Whether any word in "-ing" is a verb, an adjective, or the noun of a trade, by the words around it. */
 export const ING_RULES: readonly TagRule<OpenPlace>[] = [
+  {
+    like: 'filed a complaint in 2024 *accusing* Norvane: behind a year a charge goes on',
+    when: ({ word, last, next }) =>
+      isPos(last, 'num') && CHARGING.test(word.lower) && isPos(next, 'name', 'det', 'pron', 'sub'),
+    as: asVerb('ing'),
+  },
   {
     like: 'are *founding* members of it',
     when: ({ word, next }) => OF_BODIES.test(word.lower) && isPos(next, 'noun') && BODIES.test(next?.lower ?? ''),

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
+import { isHyphen } from '../hyphen.ts';
 import type { Word } from '../word.ts';
 import { isPos, isWord, matches, OPEN } from './neighbours.ts';
 import { asModifier, asPos, type Place, type WordRule } from './tag-rule.ts';
@@ -28,6 +29,14 @@ const isDone = (word: Word | undefined, lexicon: Lexicon): boolean =>
 
 /** Adjectives, adverbs and small words that a fixed phrase or a neighbour gives away. */
 export const MODIFIER_WORDS: readonly WordRule[] = [
+  {
+    like: 'a delegation *opposite* vice-premier Bo Tarn: between a noun and a person or a phrase with an article',
+    of: ['opposite'],
+    when: ({ last, next, after }) =>
+      isPos(last, 'noun') &&
+      (isPos(next, 'name', 'det') || (isPos(next, 'noun', 'adj') && (isPos(after, 'name') || isHyphen(after)))),
+    as: asPos('prep'),
+  },
   {
     like: 'people *close* to the company said, somebody *close* to the talks',
     of: ['close'],

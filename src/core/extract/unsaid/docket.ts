@@ -46,7 +46,9 @@ const OTHER = listed('words of another case');
 
 const isSuit = (np: NounPhrase): boolean =>
   np.name === undefined &&
-  (SUIT.test(np.plainNoun ?? '') || SUIT.test(np.noun ?? '') || (np.plainNoun === 'case' && np.det === 'def'));
+  (SUIT.test(np.plainNoun ?? '') ||
+    SUIT.test(np.noun ?? '') ||
+    (/^(?:case|action)$/u.test(np.plainNoun ?? '') && np.det === 'def'));
 
 const docketsOf = new WeakMap<ArticleGrammar, readonly Case[]>();
 

@@ -89,9 +89,11 @@ const isFine = ({ name, plainNoun = '' }: NounPhrase): boolean =>
 const ON = /^(?:on|against|for)$/u;
 
 /** "after complaints from A", "B also complained": into whom an inquiry is, or who was fined, by this sentence or the nearest before. */
-export function suspectsNear({ grammar, parsed }: MatchAt): Denoted[] {
+export function suspectsNear({ grammar, parsed }: MatchAt, complaint?: NounPhrase): Denoted[] {
   const span = spanOf(parsed, 0, 1);
+  const apart = complaint !== undefined && tellsOfAnother(grammar, parsed, complaint);
   const suspects = sentencesBack(grammar, parsed)
+    .slice(0, apart ? 1 : NEAR + 1)
     .map((earlier) => [
       ...suspectsIn(grammar, earlier),
       ...orderedIn(grammar, earlier),
@@ -105,6 +107,13 @@ export function suspectsNear({ grammar, parsed }: MatchAt): Denoted[] {
     trust: 0.86,
   }));
 }
+
+/** "accepted an offer *by Velm*, following a complaint": the sentence tells of somebody else before whom the complaint may be against. */
+const tellsOfAnother = (grammar: ArticleGrammar, parsed: Parsed, complaint: NounPhrase): boolean =>
+  parsed.clauses
+    .filter((c) => c.object !== complaint && c.verb.last <= complaint.first && !c.relative)
+    .flatMap((c) => [c.object ?? [], ...c.preps.filter((p) => p.np.first < complaint.first).map((p) => p.np)].flat())
+    .some((np) => np !== complaint && suspected(grammar, parsed, np).length > 0);
 
 /** "an inquiry after *a complaint*", "It follows *a complaint*", "received complaints": one that has led to something. */
 export const hasLedOn = ({ clauses }: Parsed, complaint: NounPhrase): boolean =>

@@ -73,6 +73,12 @@ function fitsNoun(at: MatchAt, np: NounPhrase, frame: Frame): boolean {
       : undefined;
   if (word === undefined) return false;
   if (frame.needsMoney.has(word) && !isOfSum(parsed, np)) return false;
+  // "reached agreements with the attorneys general of Tavland": whoever gives in to the law is no partner of a state's.
+  if (
+    frame.relation === 'partners_with' &&
+    phrasesAfter(parsed, np).some((p) => p.prep === 'with' && LAW_OFFICER.test(p.np.noun ?? p.np.plainNoun ?? ''))
+  )
+    return false;
   if (frame.relation === 'sued' && isComplaintToAgency(at.grammar, parsed, np)) return false;
   // "its purchases of Velm will double": of what Velm sells.
   if (frame.relation === 'acquired' && parsed.words[np.nounAt ?? -1]?.lower === 'purchases') return false;
@@ -84,6 +90,8 @@ function fitsNoun(at: MatchAt, np: NounPhrase, frame: Frame): boolean {
     (frame.needsWord.size === 0 || before.some((word) => frame.needsWord.has(word)))
   );
 }
+
+const LAW_OFFICER = listed('who settles for a state');
 
 /** "in talks with Velm to raise a round": of money, or of a sale, and not of a partnership. */
 const isAboutMoney = ({ parsed }: MatchAt, np: NounPhrase, { relation }: Frame): boolean =>
@@ -411,7 +419,7 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
           ({ prep }, k, all) =>
             /^(?:about|against)$/u.test(prep) || (prep === 'of' && !/^(?:by|from)$/u.test(all[k - 1]?.prep ?? '')),
         )
-        ? suspectsNear(at)
+        ? suspectsNear(at, rootOf(np))
         : [];
     // "The merger with A is done": that of the firm that the article is about.
     case 'implied':

@@ -481,7 +481,8 @@ function isField(
   const last = words.at(-1) ?? '';
   // "Minister for Petroleum and Natural Gas", "Secretary of State for Business & Trade"
   const governs =
-    (place === 'for' && /\b(?:minister|secretary|secretary of state)$/u.test(np.noun ?? '')) ||
+    (place === 'for' &&
+      /\b(?:minister|secretary|secretary of state|vice[ -]president|commissioner)$/u.test(np.noun ?? '')) ||
     (place === 'of' && /\bminister$/u.test(np.noun ?? ''));
   if (governs && entity.known === undefined && words.every(isPlain) && !BODIES.test(last)) return true;
   // "vice president of Global Consumer Reach"
