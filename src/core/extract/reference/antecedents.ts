@@ -498,16 +498,29 @@ function* ownerBefore({ parsed, readIn }: ReferAt, grammar: ArticleGrammar, back
 /** "Ada Quill, *its* chief, left for Velm. Its models", "Velm, *its* largest client, is leaving. Competitors": whose the subject is told to be. */
 function* ownerBesideSubject({ parsed, np, readIn }: ReferAt, grammar: ArticleGrammar): Generator<Antecedent> {
   const before = topicBefore(grammar, parsed, 1);
-  const owner = before?.topic.apposed.find((one) => one.possessor?.pronoun === 'its')?.possessor;
+  // "*Its* partners include Velm, which sells lenses. It": whoever has the many, and none of those who act by the way.
+  const isRoster = before !== undefined && listsItsOwn(before.earlier, before.topic);
+  const owner = isRoster
+    ? before.topic.possessor
+    : before?.topic.apposed.find((one) => one.possessor?.pronoun === 'its')?.possessor;
   if (before === undefined || owner === undefined) return;
   const person = before.earlier.words[before.topic.name ?? -1]?.mention?.personal === true;
   // "Velm, its client, is leaving. It": a firm may well go on itself.
-  if (!person && (np.pronoun !== undefined || np.det !== 'none')) return;
+  if (!isRoster && !person && (np.pronoun !== undefined || np.det !== 'none')) return;
   yield* from(
     readIn(before.earlier, owner, { kinds: FIRMS }).map((d) => d.entity),
     'whose the subject in the sentence before is',
   );
 }
+
+/** "*Its partners* include Velm" */
+const listsItsOwn = ({ clauses }: Parsed, np: NounPhrase): boolean =>
+  np.plural &&
+  np.name === undefined &&
+  np.possessor?.pronoun === 'its' &&
+  clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => LISTS.test(l)));
+
+const LISTS = listed('verbs of having among others');
 
 /** "The device would compete with Velm's Quillbee. *It* runs": the device, which nobody knows, and no other thing. */
 function followsUnread(grammar: ArticleGrammar, at: ReferAt): boolean {
