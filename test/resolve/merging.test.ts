@@ -63,6 +63,7 @@ describe('names of one thing', () => {
     [person('Andy Quillson'), person('Andrew Quillson'), 'short given name'],
     [person('Ada Quillson'), person('Ada Quilson'), 'a letter left out'],
     [person('Adelina Quillson'), person('Adellina Quillson'), 'a letter twice'],
+    [person('Marc Quillson'), person('Mark Quillson'), 'letters that are heard alike'],
     [person('Quillson Ada'), person('Ada Quillson'), 'words in another order'],
     [product('SnugPot'), product('SnugPots'), 'plural'],
     [product('Quill Watch'), product('Quill Watches'), 'plural'],
@@ -238,6 +239,15 @@ describe('a name one letter off', () => {
     const full = Array.from({ length: 60 }, () => ({ entities: [company('Barclays')] }));
     expect(namesIn(graphOf(...full, { entities: [company('Barcalys')] }))).toHaveLength(1);
     expect(namesIn(graphOf(...full.slice(9), { entities: [company('Barcalys')] }))).toHaveLength(2);
+    // What stands behind "the" counts as a thing.
+    expect(namesIn(graphOf(...full, { entities: [product('Barcalys')] }))).toHaveLength(1);
+  });
+
+  it('is a slip of the hand of whom all the news are of, where both are heard alike', () => {
+    const full = Array.from({ length: 20 }, () => ({ entities: [person('Marc Gordon')] }));
+    expect(namesIn(graphOf(...full, { entities: [person('Mark Gordon')] }))).toHaveLength(1);
+    expect(namesIn(graphOf(...full.slice(9), { entities: [person('Mark Gordon')] }))).toHaveLength(2);
+    expect(namesIn(graphOf(...full, { entities: [person('Mary Gordon')] }))).toHaveLength(2);
   });
 
   it('is another name where it is short, a version or a word', () => {

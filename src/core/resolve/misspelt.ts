@@ -22,7 +22,7 @@ export function linkMisspelt(identities: readonly Identity[], rulebook: Rulebook
       const right = like.filter(
         (to) =>
           leads(to.identity) &&
-          isOfKind(from, to) &&
+          (isOfKind(from, to) || isThingOfEverybody(from, to)) &&
           (isSlip(from.words, to.words, rulebook) || isCutOff(from.words, to.words) || isOtherForm(from, to)),
       );
       const [to, more] = right.filter((x, i) => right.findIndex(({ identity }) => identity === x.identity) === i);
@@ -80,7 +80,13 @@ const EVERYBODY = 60;
 
 /** "Commervzel" for what a list knows and the news are full of, and nothing but the slip tells of another. */
 const isWellKnown = (from: Named, to: Named): boolean =>
-  to.identity.known !== undefined && storiesOf(to.identity) >= EVERYBODY && from.kind === to.kind;
+  to.identity.known !== undefined &&
+  storiesOf(to.identity) >= EVERYBODY &&
+  (from.kind === to.kind || isThingOfEverybody(from, to));
+
+/** A thing in one story, by whose name the news are full of a firm or a land: "Tavlandia Arabia". */
+const isThingOfEverybody = (from: Named, to: Named): boolean =>
+  from.kind === 'product' && to.identity.known !== undefined && storiesOf(to.identity) >= EVERYBODY;
 
 /** Letters that are left of a name whose end a table cut off, and of its last word. */
 const LEFT = 16;

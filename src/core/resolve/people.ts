@@ -36,7 +36,10 @@ export function linkPeople(identities: readonly Identity[], rulebook: Rulebook):
       .map(({ other, reason, plain, rare }) => ({
         link: { from, to: other.identity, reason: `${reason} of ${other.identity.name}` },
         sure:
-          (plain && (rare === true || (isRareSurname(person, other, rulebook) && !isBorneByMany(person, index)))) ||
+          (plain &&
+            (rare === true ||
+              ((isRareSurname(person, other, rulebook) || isInAllNews(other, person)) &&
+                !isBorneByMany(person, index)))) ||
           shareCompany(from, other.identity, companions),
       }))
       .filter(({ link }) => leads(link.to, from));
@@ -141,6 +144,13 @@ function leads(to: Identity, from: Identity): boolean {
     ? to.name.length > from.name.length || (to.name.length === from.name.length && byCodeUnit(to.name, from.name) < 0)
     : a > b;
 }
+
+/** Stories that name whoever all the news are of. */
+const ALL_NEWS = 20;
+
+/** One story alone writes the name so of which many write the other, and both are heard alike. */
+const isInAllNews = (other: Person, person: Person): boolean =>
+  storiesOf(other.identity) >= ALL_NEWS && storiesOf(person.identity) === 1 && fold(other.surname).length > 4;
 
 /** So many given names before one surname show that many families bear it. */
 const MANY = 8;

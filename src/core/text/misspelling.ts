@@ -3,7 +3,7 @@
 /** What the two differ by: little is heard of the first, and the second may be another name. */
 export type Slip = 'unheard' | 'heard';
 
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 /** One letter too many, too few or wrong, or the letters in another order, behind the first; undefined where more differs. */
 export function slipBetween(a: string, b: string): Slip | undefined {
@@ -13,17 +13,20 @@ export function slipBetween(a: string, b: string): Slip | undefined {
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   const [rest, other] = [short.slice(at), long.slice(at)];
+  // "Marc" and "Mark", where of four letters any other makes another name.
+  if (rest.length === other.length && rest.slice(1) === other.slice(1) && areLikeConsonants(rest, other))
+    return 'unheard';
+  if (long.length === SHORTEST) return undefined;
   if (short.length < long.length)
     return rest === other.slice(1) ? slipOf(isUnheard(long, at) || long[at] === long[at - 1]) : undefined;
-  if (rest.slice(1) === other.slice(1)) return slipOf(soundAlike(rest[0] ?? '', other[0] ?? ''));
+  if (rest.slice(1) === other.slice(1)) return slipOf(isVowel(rest[0]) && isVowel(other[0]));
   return [...rest].sort().join('') === [...other].sort().join('') ? 'unheard' : undefined;
 }
 
-const slipOf = (unheard: boolean): Slip => (unheard ? 'unheard' : 'heard');
+/** "c" and "k" */
+const areLikeConsonants = ([a = '']: string, [b = '']: string): boolean => /^(?:ck|kc|sz|zs|vw|wv)$/u.test(a + b);
 
-/** "e" and "i", or "c" and "k". */
-const soundAlike = (a: string, b: string): boolean =>
-  (isVowel(a) && isVowel(b)) || /^(?:ck|kc|sz|zs|vw|wv)$/u.test(a + b);
+const slipOf = (unheard: boolean): Slip => (unheard ? 'unheard' : 'heard');
 
 const isVowel = (letter: string | undefined): boolean => /^[aeiouy]$/u.test(letter ?? '');
 

@@ -5,6 +5,7 @@ import { listed } from '../../rules/word-lists.ts';
 import { SURNAME_OF } from '../entities/entities.ts';
 import type { Entity, RankedKind, Ranking } from '../entity.ts';
 import { calm } from '../names/capitals.ts';
+import { endOfSector } from '../names/index-sector.ts';
 import { numberedLaw } from '../names/numbered-law.ts';
 import { mayBePerson } from './looks-personal.ts';
 
@@ -197,12 +198,13 @@ function voteByOpening(
   { words, byLast }: { words: readonly string[]; byLast: string | undefined },
   { lexicon, gazetteer, morphology }: Pick<Rulebook, 'lexicon' | 'gazetteer' | 'morphology'>,
 ): void {
-  const opening = longestForm(
-    gazetteer,
-    words.map((text) => ({ text })),
-    0,
-  );
+  const tokens = words.map((text) => ({ text }));
+  const opening = longestForm(gazetteer, tokens, 0);
   if (opening === undefined || opening.demonym || opening.words.length >= words.length) return;
+  if (endOfSector(opening.entry, tokens, opening.words.length) === words.length) {
+    entity.votes.push({ kind: 'product', weight: 3, reason: `the ${opening.entry.name} of one sector` });
+    return;
+  }
   if (opening.word && opening.entry.kinds[0] !== 'company') return;
   if (mayBePerson(words, { lexicon, morphology })) return;
   const { kinds, name } = opening.entry;

@@ -40,13 +40,7 @@ const namesSeveral = (name: string, { lexicon }: Rulebook): boolean => {
 function namesField(name: string, { lexicon }: Rulebook): boolean {
   const words = name.split(' ');
   const last = words.at(-1) ?? '';
-  return (
-    words.length > 2 ||
-    ABSTRACT.test(last) ||
-    lexicon.fields.has(last) ||
-    lexicon.fields.has(`${last}s`) ||
-    lexicon.nameWords.last.has(last)
-  );
+  return words.length > 2 || ABSTRACT.test(last) || lexicon.fields.has(last) || lexicon.fields.has(`${last}s`);
 }
 
 const ABSTRACT = /(?:[ts]ion|ment|ity|[ae]nce|ness|ship|ics|logy)$/u;

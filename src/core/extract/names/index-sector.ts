@@ -6,7 +6,11 @@ import { listed } from '../../rules/word-lists.ts';
  * "TVX 500 Consumer Staples", "TVX 500 Energy": an index of one sector, which is called by the name of the whole and the
  * sector behind it. Where the sector ends that begins at `from` (`from` itself: none does).
  */
-export function endOfSector(known: KnownName | undefined, tokens: readonly Token[], from: number): number {
+export function endOfSector(
+  known: KnownName | undefined,
+  tokens: readonly Pick<Token, 'text'>[],
+  from: number,
+): number {
   if (known?.kinds[0] !== 'product' || !/ \d+$|\b(?:Index|Average)$/u.test(known.name)) return from;
   const [one, two] = tokens.slice(from, from + 2).map(({ text }) => text);
   if (one === undefined) return from;
