@@ -113,6 +113,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* describedHere(grammar, at);
   if (at.np.pronoun === 'it') yield* sameObject(grammar, at);
   if (at.np.pronoun === 'it') yield* from(punishedBefore(grammar, at), 'who is punished for it');
+  if (at.np.pronoun === 'it') yield* from(buyerBefore(grammar, at), 'whose purchase it is compared with');
   yield* from(subjectsBefore(grammar, at.parsed, at.np), SUBJECT_HERE);
   yield* spokenOfHere(grammar, at);
   if (at.np.pronoun === 'it') yield* from(thingDoneWith(grammar, at), 'what the sentence before did something with');
@@ -237,6 +238,19 @@ function punishedBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Enti
   if (finds || object.last > np.first || !verb.lemmas.some((l) => lawVerbs.has(l))) return [];
   return bodiesStated(grammar, { parsed, np: object });
 }
+
+/** "would make it *Norvane's* largest purchase, eclipsing the $3 billion that *it* paid": who has made the one made the other. */
+function buyerBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const own = parsed.clauses.find((c) => c.subject === np);
+  if (own === undefined || !own.verb.lemmas.some((l) => PAYS.test(l))) return [];
+  const said = parsed.clauses
+    .flatMap((c) => [c.object ?? [], c.object2 ?? []].flat())
+    .findLast((o) => o.last <= np.first && o.possessor?.name !== undefined && PURCHASE.test(o.plainNoun ?? ''));
+  return said?.possessor === undefined ? [] : bodiesStated(grammar, { parsed, np: said.possessor });
+}
+
+const PAYS = /^(?:pay|spend|buy|acquire)$/u;
+const PURCHASE = listed('acquisitions');
 
 /** What a phrase says itself that it speaks of, and no people. */
 const bodiesStated = (grammar: ArticleGrammar, at: PhraseAt): Entity[] =>

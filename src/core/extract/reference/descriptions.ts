@@ -3,7 +3,7 @@ import type { Entity } from '../entity.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
-import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
+import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { predicateOf } from './clause-of.ts';
 import { nounKind } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
@@ -139,11 +139,23 @@ export const isNoDevice = (grammar: ArticleGrammar, entity: Entity): boolean => 
 /** What one talks to. */
 export const CHATBOT = listed('what one talks to');
 
-/** "its Quillbee service", "the Quillbee browser": all that the article calls it is nothing that one talks to. */
+/** "its Quillbee service", "Quillbee, a browser": all that the article calls it is nothing that one talks to. */
 export const isNoChatbot = (grammar: ArticleGrammar, entity: Entity): boolean => {
-  const nouns = [...statedDescriptions(grammar)].filter(([, entities]) => entities.has(entity)).map(([noun]) => noun);
-  return nouns.length > 0 && nouns.every((noun) => SILENT.test(noun.slice(noun.lastIndexOf(' ') + 1)));
+  const nouns = nounsBeside(grammar).get(entity) ?? [];
+  return nouns.length > 0 && nouns.every((noun) => SILENT.test(noun));
 };
+
+/** The nouns that stand beside a name, of whatever kind: "its Quillbee service", "Quillbee, a browser". */
+const nounsBeside = onceForArticle((grammar): ReadonlyMap<Entity, readonly string[]> => {
+  const found = new Map<Entity, string[]>();
+  for (const parsed of grammar.parsed)
+    for (const np of parsed?.phrases ?? []) {
+      const entity = parsed === undefined ? undefined : entityOfWord(grammar, parsed, np.name ?? np.softName);
+      const own = [np, ...np.apposed].flatMap((one) => one.plainNoun ?? []);
+      if (entity !== undefined && own.length > 0) found.set(entity, [...(found.get(entity) ?? []), ...own]);
+    }
+  return found;
+});
 
 const SILENT = listed('what one does not talk to');
 
