@@ -36,6 +36,7 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
             !isApart(at, np, d) &&
             !isEdition(np, d) &&
             !isLikened(at, np, { land: country, d }) &&
+            !isAtHomeElsewhere(country, d) &&
             !fitsKinds(d.entity, ['government', 'person', 'law']) &&
             (open ? isSurely(d.entity, FIRMS) : bestScore(d.entity) >= 0.5),
         );
@@ -60,6 +61,10 @@ function saidToBe({ parsed, rulebook }: MatchAt, np: NounPhrase): Modality {
   const clause = plain ? parsed.clauses.find((c) => c.object === np && c.verb.copula && !c.relative) : undefined;
   return clause === undefined ? 'asserted' : clauseModality(clause, rulebook.lexicon, parsed.words);
 }
+
+/** "the country's largest foundry, Norvane": where the country is only guessed, it is none but the firm's own. */
+const isAtHomeElsewhere = ({ steps, entity: land }: Denoted, { entity: { known } }: Denoted): boolean =>
+  steps.length > 0 && (known?.country ?? '') !== '' && known?.country !== land.known?.country;
 
 /** "the Portuguese telecoms group and *Velm*", "Portuguese rivals and *Velm*": another than the one that has no name. */
 const isJoined = ({ grammar, parsed }: MatchAt, np: NounPhrase, { span }: Denoted): boolean =>

@@ -134,9 +134,26 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
 /** "*Norvane and Velm* said the company would": one of those who say so together is not whom they speak of. */
 function isOneOfSpeakers(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
   const saying = parsed.clauses.find((c) => c.subject === np)?.governor?.clause?.subject;
+  if (saying !== undefined && isTheirs(grammar, parsed, { saying, entity })) return true;
   if (saying === undefined || saying.members.length === 0 || np.plural) return false;
   return statedOfAll(grammar, { parsed, np: saying }).some((d) => d.entity === entity);
 }
+
+/** "The union, which represents studios including *Norvane*, demanded that it stop": those for whom it speaks are not of whom. */
+const isTheirs = (
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  { saying, entity }: { readonly saying: NounPhrase; readonly entity: Entity },
+): boolean =>
+  // "*Tavland's* union demanded that it stop"
+  entityOfWord(grammar, parsed, saying.possessor?.name) === entity ||
+  parsed.clauses
+    .filter((c) => c.relative && c.subject === saying && c.verb.lemmas.some((l) => SPEAKS_FOR.test(l)))
+    .flatMap((c) => [c.object ?? []].flat())
+    .flatMap((np) => [np, ...np.members])
+    .some((np) => statedOfAll(grammar, { parsed, np }).some((d) => d.entity === entity));
+
+const SPEAKS_FOR = listed('verbs of standing for others');
 
 /** "The deal commits Norvane to use Velm's plants; *its* chips": rather whom it commits than whose the plants are. */
 function ownersLast(grammar: ArticleGrammar, { parsed, np }: PhraseAt, named: readonly Entity[]): readonly Entity[] {
