@@ -6,6 +6,7 @@ import type { Entity } from './extract/entity.ts';
 import { claimsOf } from './extract/frames/claims.ts';
 import { worthParsing } from './extract/gate.ts';
 import { isCity } from './extract/kinds/capital-cities.ts';
+import { voteByCitation } from './extract/kinds/citation-votes.ts';
 import { voteByContext } from './extract/kinds/context-votes.ts';
 import { kindOf, voteByName } from './extract/kinds/kinds.ts';
 import { voteByPlainWords } from './extract/kinds/plain-words-votes.ts';
@@ -88,6 +89,7 @@ export function analyse(
     voteByMarket(entity, doc.text);
     voteByBrands(entity, doc.text);
     voteByChain(entity, doc.text);
+    voteByCitation(entity, doc.text, rulebook);
   }
   const grammar = withHomes({ parsed, entityAt, entities, rulebook, date: article.date, source: article.source });
   voteByContext(grammar);

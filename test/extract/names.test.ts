@@ -933,6 +933,13 @@ Thomson ReutersNorvane's profits fell since the pandemic, the chart shows. => Th
 # Whatever post stands before them, ordinary words are nobody.
 The firm moved its Dutch unit, said Jeroen Velbiest, VP Lens Marketing of Norvane, on Monday. => Netherlands (government); Jeroen Velbiest (person); Lens Marketing (company); Norvane (company)
 Australia lost the match by four wickets, Norvane said. Wicketkeeper Arun Quillson showed some resistance. => Norvane (company); Arun Quillson (person)
+# Two words that lost their space: the end of a firm's name, the heading of a number.
+Concerns are growing over Hangzhou Velquill TechnologyLtd's debt, the bank said on Monday. => Hangzhou Velquill Technology Ltd (company)
+Norvane fell on Monday, the bank said.\\nAda QuillsonTel, head of the board of the bank, said so. => Norvane (company); Ada Quillson (person)
+# Whom a paper is by, the surname first.
+The study of last year was a large one, Norvane said on Monday. Velmov A, Golpanski S, Quillson BK. => Norvane (company); Velmov A (person); Golpanski S (person); Quillson BK (person)
+# An index of a land or trade.
+The bank said on Monday that MSCI Romania rose, and so did BSE Healthcare. => MSCI Romania (product); BSE Healthcare (product)
 `;
 
 describe('names', () => checkTable(READ));

@@ -95,6 +95,11 @@ function cutAtName(word: string, { isName }: Known): number {
   // "SenatorAda Quill"
   const title = /^\p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll}+$)/u.exec(word)?.[0] ?? '';
   if (TITLE.test(title.toLowerCase())) return title.length;
+  // "Norvane TechnologyLtd", "Ada QuillsonTel", "the OfficerAda": what closes a firm's name, an address's heading, and a post.
+  const closed = CLOSES.exec(word);
+  if (closed !== null) return closed.index;
+  const post = POST.exec(word)?.[0].length ?? 0;
+  if (post > 0) return post;
   const body = /^.*\p{Lu}/u.exec(word)?.[0].length ?? 0;
   for (let at = Math.max(body, 3); at < word.length; at++) {
     const right = word.slice(at);
@@ -106,6 +111,13 @@ function cutAtName(word: string, { isName }: Known): number {
 
 /** Whoever a picture's or a chart's credit is given to, and whose name no other begins with. */
 const CREDIT = listed('credits stuck before a heading');
+
+/** Whether the two halves are of two names: a credit and a heading, a name and the heading of a number. */
+export const areApart = (left: string, right: string): boolean => CREDIT.test(left) || NUMBERED.test(right);
+
+const NUMBERED = /^(?:Tel|Email|Phone|Fax)$/u;
+const CLOSES = /(?<=\p{Ll}{3})(?:Ltd|Limited|Tel|Email|Phone|Fax)$/u;
+const POST = /^(?:Officer|President|Partnerships)(?=\p{Lu}\p{Ll})/u;
 
 /** "*partner*Ada", "*startup*Norvane": nothing is called so. */
 const ROLE = listed('nouns stuck before a name');

@@ -1,4 +1,5 @@
 import { gather, type Token } from '../model/index.ts';
+import { areApart } from './stuck-words.ts';
 
 /** Cuts a stretch of text into words, signs and clitics. Offsets point into the whole text. */
 
@@ -186,9 +187,6 @@ function tokenOf(text: string, from: number, spaced: boolean): Token {
   return { from, to: from + text.length, text, lower, spaced };
 }
 
-/** "ReutersNorvane" */
-const isTwoNames = (text: string, cut: number): boolean => /^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(text.slice(cut));
-
 /** A word, or the two or three that lost spaces made one. */
 function unstuck(token: Token, { stuckAt }: Pick<TokenOptions, 'stuckAt'>): Token[] {
   const cut = stuckAt?.(token.text) ?? 0;
@@ -196,7 +194,10 @@ function unstuck(token: Token, { stuckAt }: Pick<TokenOptions, 'stuckAt'>): Toke
   return [
     tokenOf(token.text.slice(0, cut), token.from, token.spaced),
     // A credit and the heading stuck to it are two names, and no longer one.
-    ...unstuck(tokenOf(token.text.slice(cut), token.from + cut, !isTwoNames(token.text, cut)), { stuckAt }),
+    ...unstuck(
+      tokenOf(token.text.slice(cut), token.from + cut, !areApart(token.text.slice(0, cut), token.text.slice(cut))),
+      { stuckAt },
+    ),
   ];
 }
 

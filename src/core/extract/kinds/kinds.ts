@@ -205,6 +205,10 @@ function voteByOpening(
     entity.votes.push({ kind: 'product', weight: 3, reason: `the ${opening.entry.name} of one sector` });
     return;
   }
+  if (isMarketIndex(opening, tokens, gazetteer)) {
+    entity.votes.push({ kind: 'product', weight: 3, reason: 'an index of a market or trade' });
+    return;
+  }
   if (opening.word && opening.entry.kinds[0] !== 'company') return;
   if (mayBePerson(words, { lexicon, morphology })) return;
   const { kinds, name } = opening.entry;
@@ -241,6 +245,26 @@ function voteByOpening(
       reason,
     });
 }
+
+/** "MSCI Tavland", "BSE Healthcare": who makes indices, and the land or trade of one. */
+function isMarketIndex(
+  { words: maker }: NameForm,
+  tokens: readonly { readonly text: string }[],
+  gazetteer: Rulebook['gazetteer'],
+): boolean {
+  if (!OPENS_INDEX.test(maker.join(' '))) return false;
+  const rest = tokens.slice(maker.length);
+  const land = longestForm(gazetteer, rest, 0);
+  return (
+    SECTORS.test(rest.map(({ text }) => text).join(' ')) ||
+    rest.every(({ text }) => FIELDS.test(text)) ||
+    (land?.words.length === rest.length && isLand(land))
+  );
+}
+
+const OPENS_INDEX = listed('names that open those of indices');
+const SECTORS = listed('sectors of an index');
+const FIELDS = listed('fields of an index');
 
 const NAMES_FIRMS = listed('groups that firms are called by');
 

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
 import { BY_TITLE } from './kinds.ts';
 
@@ -15,6 +16,9 @@ export function voteByPlainWords(entity: Entity, rulebook: Rulebook): void {
       kind === 'person' && (several || isByPost(reason, rulebook)) ? sum + weight : sum,
     0,
   );
+  if (several && namesPeople(entity.name, rulebook) && entity.votes.every(({ weight }) => weight < SURE))
+    for (const { kind, weight } of [...entity.votes])
+      if (kind !== 'person') entity.votes.push({ kind, weight: -weight, reason: 'several people are no body' });
   if (against > 0)
     entity.votes.push({ kind: 'person', weight: -against, reason: 'nobody is called by ordinary words alone' });
 }
@@ -30,6 +34,17 @@ function isOfPlainWords(name: string, { lexicon, morphology }: Rulebook): boolea
     lexicon.classesOf(last.toLowerCase()).noun
   );
 }
+
+/** What tells more than the words around the name. */
+const SURE = 1.5;
+
+/** "Eligible *Holders*", "News *Correspondents*" */
+const namesPeople = (name: string, { lexicon }: Rulebook): boolean => {
+  const one = lexicon.nounLemma(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  return lexicon.titles.has(one) || lexicon.kindNouns.get(one) === 'person' || HOLDS.test(one);
+};
+
+const HOLDS = listed('holdings and holders');
 
 const namesSeveral = (name: string, { lexicon }: Rulebook): boolean => {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();

@@ -12,10 +12,11 @@ export function endOfSector(
   from: number,
 ): number {
   if (known?.kinds[0] !== 'product' || !/ \d+$|\b(?:Index|Average)$/u.test(known.name)) return from;
-  const [one, two] = tokens.slice(from, from + 2).map(({ text }) => text);
-  if (one === undefined) return from;
-  if (two !== undefined && SECTORS.test(`${one} ${two}`)) return from + 2;
-  return SECTORS.test(one) ? from + 1 : from;
+  const words = tokens.slice(from, from + LONGEST).map(({ text }) => text);
+  for (let n = words.length; n > 0; n--) if (SECTORS.test(words.slice(0, n).join(' '))) return from + n;
+  return from;
 }
 
+/** "Oil & Gas" */
+const LONGEST = 3;
 const SECTORS = listed('sectors of an index');

@@ -120,7 +120,9 @@ const OFFICE = listed('offices of state');
 /** Before "Foods Holding Corp" the land is part of the firm's name; before "Norvane, Inc." it only tells where the firm is from. */
 function opensFirm({ demonym, words }: NameForm, rest: Run, { rulebook: { lexicon } }: NameContext): boolean {
   const tokens = rest.tokens.slice(rest.first, rest.last);
-  if (tokens.length < 2 || !lexicon.legalSuffixes.has(tokens.at(-1)?.text ?? '')) return false;
+  // "Tavle Quillmere Co.,Ltd" has two of them in one word.
+  const suffix = /[^.,]+\.?$/u.exec(tokens.at(-1)?.text ?? '')?.[0] ?? '';
+  if (tokens.length < 2 || !lexicon.legalSuffixes.has(suffix)) return false;
   const describes = demonym || /^(?:US|U\.S\.?|UK|U\.K\.|EU)$/u.test(words.join(' '));
   return !describes || lexicon.isCommonWord(tokens[0]?.lower ?? '');
 }

@@ -111,7 +111,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
 function isInAnothersClause({ grammar, parsed }: MatchAt, np: NounPhrase, found: readonly Denoted[]): boolean {
   const root = rootOf(np);
   const clause = parsed.clauses.find(
-    (c) => (c.relative || c.verb.form === 'inf') && c.preps.some((p) => p.np === root),
+    // "left to join another, *with chief Ada Quill stepping in*": of its own.
+    (c) => (c.relative || c.verb.form === 'inf') && c.preps.some((p) => p.np === root && p.prep !== 'with'),
   );
   if (clause?.subject === undefined) return false;
   const bodies = denoteOne(grammar, { parsed, np: clause.subject }, { kinds: ['company', 'organization'] });
