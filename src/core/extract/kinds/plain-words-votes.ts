@@ -16,7 +16,11 @@ export function voteByPlainWords(entity: Entity, rulebook: Rulebook): void {
       kind === 'person' && (several || isByPost(reason, rulebook)) ? sum + weight : sum,
     0,
   );
-  if (several && namesPeople(entity.name, rulebook) && entity.votes.every(({ weight }) => weight < SURE))
+  if (
+    several &&
+    namesPeople(entity.name, rulebook) &&
+    entity.votes.every(({ kind, weight }) => kind === 'person' || weight < SURE)
+  )
     for (const { kind, weight } of [...entity.votes])
       if (kind !== 'person') entity.votes.push({ kind, weight: -weight, reason: 'several people are no body' });
   if (against > 0)
@@ -41,7 +45,7 @@ const SURE = 1.5;
 /** "Eligible *Holders*", "News *Correspondents*" */
 const namesPeople = (name: string, { lexicon }: Rulebook): boolean => {
   const one = lexicon.nounLemma(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
-  return lexicon.titles.has(one) || lexicon.kindNouns.get(one) === 'person' || HOLDS.test(one);
+  return lexicon.titles.has(one) || lexicon.kindNouns.get(one) === 'person' || HOLDS.test(one) || /holder$/u.test(one);
 };
 
 const HOLDS = listed('holdings and holders');
