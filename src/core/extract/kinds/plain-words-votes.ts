@@ -16,6 +16,7 @@ export function voteByPlainWords(entity: Entity, rulebook: Rulebook): void {
       kind === 'person' && (several || isByPost(reason, rulebook)) ? sum + weight : sum,
     0,
   );
+  if (against <= 0) return;
   if (
     several &&
     namesPeople(entity.name, rulebook) &&
@@ -23,8 +24,7 @@ export function voteByPlainWords(entity: Entity, rulebook: Rulebook): void {
   )
     for (const { kind, weight } of [...entity.votes])
       if (kind !== 'person') entity.votes.push({ kind, weight: -weight, reason: 'several people are no body' });
-  if (against > 0)
-    entity.votes.push({ kind: 'person', weight: -against, reason: 'nobody is called by ordinary words alone' });
+  entity.votes.push({ kind: 'person', weight: -against, reason: 'nobody is called by ordinary words alone' });
 }
 
 function isOfPlainWords(name: string, { lexicon, morphology }: Rulebook): boolean {
