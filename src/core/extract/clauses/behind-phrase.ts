@@ -112,6 +112,9 @@ function ledBehindName({ build: { items }, clause, before, k }: NonFinite): Noun
   const name = items[k - 1];
   const body = name?.type === 'np' && name.parent?.as === 'apposed' ? name.parent.np : undefined;
   const led = clause.verb.passive && (lemmaFits(clause.verb, LEADS) || isSeated(clause.verb));
+  // "into a new company to be led by"
+  const fresh = before?.type === 'np' && before.name === undefined && before.det === 'indef' && isSign(name, 'prep');
+  if (led && fresh) return before;
   return led && isSign(before, 'punct', /^,$/u) && body?.name === undefined ? body : undefined;
 }
 

@@ -20,6 +20,8 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   const caused = build.clauses.get(at)?.governor;
   if (before?.type === 'np' && caused?.via === 'inf' && caused.clause?.object === before) return before;
   if (isSign(before, 'rel')) return antecedent(build, k);
+  // "which *itself* bought"
+  if (before?.type === 'np' && isSelf(before) && isSign(items[k - 1], 'rel')) return antecedent(build, k - 1);
   if (isSign(before, 'cc')) return coordinatedSubject(build, at, k);
   const described = behindRelative(build, at);
   if (described !== undefined) return described;

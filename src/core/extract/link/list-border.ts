@@ -1,5 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
-import { behindAside, isCount, isSelf, isSign } from '../clauses/items.ts';
+import { behindAside as behindInsertion, isCount, isSelf, isSign } from '../clauses/items.ts';
 import { type Item, isBareSum, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
 import { npAt } from './adopt.ts';
 
@@ -159,7 +159,11 @@ export function opensClause(
   // "is preparing a listing, and its rival, *Velm*, has filed"
   const called = comma && isSign(items[after], 'punct', /^,$/u) && isSign(items[after + 2], 'punct', /^,$/u);
   if (called && items[after + 1]?.type === 'np' && isOther(items[after + 3])) after += 3;
-  if (comma) after = behindRelativeAside(items, behindOwnPhrases(items, { k, after }));
+  // "is suing A, and *B and C* have sued D"
+  const two =
+    comma && isSign(items[k - 1], 'cc', /^and$/u) && isListed(items, k) && isSign(items[after], 'cc', /^and$/u);
+  if (two && isListed(items, after + 1)) after += 2;
+  if (comma) after = behindAside(items, behindOwnPhrases(items, { k, after }));
   const verb = items[after];
   if (verb?.type !== 'vg' || verb.form !== 'finite') return false;
   // "A and other firms held by B"; but "fled to A, and a government led by B was formed".
@@ -225,15 +229,28 @@ function behindOwnPhrases(items: readonly Item[], { k, after }: { k: number; aft
   return isOther(items[verb]) ? verb : after;
 }
 
-/** "to the venture, and Velm, *which hosts its data,* will retrain it": the index of the verb behind the aside, or `at`. */
-function behindRelativeAside(items: readonly Item[], at: number): number {
-  if (!isSign(items[at], 'punct', /^,$/u) || items[at + 1]?.type !== 'rel') return at;
-  const end = items.findIndex((item, i) => i > at && isSign(item, 'punct', /^,$/u));
+/**
+ * "to the venture, and Velm, *which hosts its data,* will retrain it", "and Velm and Tarn, *both owned by Osker,* have sued it": the
+ * index of the verb behind the aside, or `at`.
+ */
+function behindAside(items: readonly Item[], at: number): number {
+  const opening = items[at + 1];
+  if (!isSign(items[at], 'punct', /^,$/u)) return at;
+  const isRelative = opening?.type === 'rel';
+  const isDescription = (opening?.type === 'np' && opening.name === undefined) || isParticiple(opening);
+  if (!isRelative && !isDescription) return at;
+  const end = items.findIndex((item, i) => i > at && isSign(item, 'punct', /^[,;:]$/u));
   const verb = items[end + 1];
+  if (!isSign(items[end], 'punct', /^,$/u)) return at;
+  // "and a bank, *which it said had* lied, has": no other verb is finite in a description.
+  if (!isRelative && items.slice(at + 1, end).some((item) => isOther(item) || isSign(item, 'cc'))) return at;
   // "and Velm, which hosts its data, *sued it*": a past form with an object has its subject before it.
-  const acts = isOther(verb) || (verb?.type === 'vg' && verb.form === 'finite' && items[end + 2]?.type === 'np');
+  const acts =
+    isOther(verb) || (isRelative && verb?.type === 'vg' && verb.form === 'finite' && items[end + 2]?.type === 'np');
   return acts ? end + 1 : at;
 }
+
+const isParticiple = (item: Item | undefined): boolean => item?.type === 'vg' && item.barePast;
 
 /** "Norvane will own 60% of the venture and *Velm the rest*": the verb is the one before. */
 export function leavesOutVerb(items: readonly Item[], k: number): boolean {
@@ -332,7 +349,7 @@ export function closesLater(items: readonly Item[], k: number): boolean {
     }
     if (isSign(item, 'cc', /^(?:and|or|&)$/u))
       return (
-        npAt(items, behindAside(items, i + 1)) !== undefined ||
+        npAt(items, behindInsertion(items, i + 1)) !== undefined ||
         npAt(items, i + 2) !== undefined ||
         endsInOthers(items, i)
       );

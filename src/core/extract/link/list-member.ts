@@ -106,7 +106,7 @@ export function listMember(
   )
     return undefined;
   // "Norvane uses Quillbee; *Velm, Osker*."
-  if (isSign(items[k - 1], 'punct', /^;$/u) && saysAgain(items, k)) return undefined;
+  if (isSign(items[k - 1], 'punct', /^;$/u) && (saysAgain(items, k) || actsApart(items, { from, k }))) return undefined;
   // "counts A among *its customers* and B among its backers"
   if (isSign(items[from - 1], 'prep', /^among$/u) && isSign(items[k + 1], 'prep', /^among$/u)) return undefined;
   if (!joined && !started && npAt(items, at - 1)?.name === undefined && np.name === undefined && !joined) {
@@ -140,6 +140,14 @@ function hasVerbBehind(items: readonly Item[], k: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "Norvane bids for Velm; *Osker, Tarn and Gannet sign* deals": names behind the semicolon with a verb of their own, as those before it have one. */
+function actsApart(items: readonly Item[], { from, k }: { from: number; k: number }): boolean {
+  if (!items.slice(0, from).some((item) => item.type === 'vg' && item.form === 'finite')) return false;
+  let end = k;
+  while (items[end]?.type === 'np' || items[end]?.type === 'cc' || isSign(items[end], 'punct', /^,$/u)) end++;
+  return items[end - 1]?.type === 'np' && actsItself(items, end - 1);
 }
 
 /** A name, a comma and another, with which the sentence ends: who does so, and to what. */

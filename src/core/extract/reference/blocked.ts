@@ -5,7 +5,7 @@ import type { Entity } from '../entity.ts';
 import { BODIES } from '../kinds/kind-groups.ts';
 import { isSurely } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, rootOf } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { bodyBeside } from './body-beside.ts';
 import { clauseOf, isIncluding, mainClause } from './clause-of.ts';
@@ -78,11 +78,21 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
     ...taken,
     ...(hiresIts(parsed, clause, np) ? [clause?.subject as NounPhrase] : []),
     ...apposedTo(at),
+    ...countedAmong(parsed, np),
   ];
   return new Set([
     ...same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []),
     ...whoArgues(grammar, at),
   ]);
+}
+
+/** "is for sale, with *Norvane* among its suitors": whoever is one of them has none. */
+function countedAmong({ items }: Parsed, its: NounPhrase): NounPhrase[] {
+  const at = items.findIndex((item) => item.type === 'np' && item.possessor === its);
+  const last = isSign(items[at - 1], 'prep', /^among$/u) ? items[at - 2] : undefined;
+  const head = last?.type === 'np' ? rootOf(last) : undefined;
+  const named = head?.name !== undefined && isSign(items[items.indexOf(head) - 1], 'prep', /^with$/u);
+  return named ? [head, ...head.members] : [];
 }
 
 /** What is done to bodies alone is done to one; but "they own it" may speak of a thing without a name. */
@@ -160,11 +170,17 @@ function whoDoesIt(grammar: ArticleGrammar, { parsed, np, read }: ReferAt): Enti
   // "Norvane changed *its* plan to buy the company": whose plan it is.
   if (subject?.pronoun === 'its' && subject.last <= np.first)
     return read(subject, { kinds: BODIES }).map((d) => d.entity);
+  // "*Norvane* executives weighed a bid for the company": their own is no other.
+  const house =
+    subject?.plural === true && subject.last <= np.first ? entityOfWord(grammar, parsed, subject.softName) : undefined;
+  if (house !== undefined && subject?.name === undefined && PEOPLE_OF.test(subject?.plainNoun ?? '')) return [house];
   if (subject?.name === undefined || subject.noun !== undefined || subject.last > np.first) return [];
   // "challenged Tavland's designation *of the company*": what is done to it is done by another.
   if (clause.preps.some((p) => p.np === np && p.prep === 'of')) return [];
   return namedBy(grammar, parsed, subject).flatMap((one) => [one, ...ofItsHouse(grammar, one)]);
 }
+
+const PEOPLE_OF = listed('people whom firms have');
 
 /** "Norvane took no stake in *the company*": nor is that Norvane Labs, which is Norvane's by its name. */
 const ofItsHouse = ({ entities }: ArticleGrammar, { name }: Entity): Entity[] =>

@@ -53,6 +53,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   const fellow = /^(?:works_for|founded)$/u.test(frame.relation) ? bodyOfFellow(at, np) : [];
   if (fellow.length > 0) return fellow;
   if (np.name === undefined && frame.relation === 'works_for' && tellsPost(at, np)) {
+    const host = firmOfBearer(at, np);
+    if (host.length > 0) return host;
     const main = mainFirm(at);
     const passed = besideThe(np) && main.length > 0 ? passedOnTo(at, main) : [];
     if (passed.length > 0) return passed;
@@ -193,6 +195,15 @@ function tellsPost({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
   const bearer = predicateOf(parsed, np) ?? as?.subject;
   // "became president" may be of a land.
   return bearer?.name !== undefined && !HEAD.test(np.noun ?? '');
+}
+
+/** "Norvane, *whose founder Ada Quill* stepped down as chief": the firm that the phrase puts the bearer into. */
+function firmOfBearer({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  const root = rootOf(np);
+  const as = parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'as' && p.np === root));
+  const owner = (predicateOf(parsed, np) ?? as?.subject)?.possessor;
+  if (owner?.name === undefined) return [];
+  return denoteOne(grammar, { parsed, np: owner }, { refer: false }).filter((d) => kindOf(d.entity) === 'company');
 }
 
 const HEAD = listed('heads of a body');

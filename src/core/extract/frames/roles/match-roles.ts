@@ -377,6 +377,9 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
     if (found !== undefined)
       return denote(grammar, { parsed, np: found }, { refer: false }).filter((d) => d.entity.known?.isCountry !== true);
     const prep = clause.preps.find((p) => rootOf(p.np) === root)?.prep;
+    // "is for sale, with *Norvane* among its suitors"
+    const beside = prep === 'among' ? besideAmong(parsed, root) : undefined;
+    if (beside !== undefined) return denote(grammar, { parsed, np: beside }, { refer: false });
     if (prep === 'among' || prep === 'amongst')
       return [
         ...(clause.verb.copula && clause.subject !== undefined ? [clause.subject] : patients(clause)),
@@ -394,6 +397,15 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
       return asWhat(clause).flatMap((p) => denote(grammar, { parsed, np: p }, p === clause.object ? { not } : {}));
   }
   return [];
+}
+
+/** The name or list behind "with" and before "among". */
+function besideAmong({ items }: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
+  const at = items.indexOf(np);
+  const last = items[at - 2];
+  const head = last?.type === 'np' ? rootOf(last) : undefined;
+  const named = head?.name !== undefined && isSign(items[at - 1], 'prep', /^among$/u);
+  return named && isSign(items[items.indexOf(head) - 1], 'prep', /^with$/u) ? head : undefined;
 }
 
 const NAMES = listed('verbs of naming');

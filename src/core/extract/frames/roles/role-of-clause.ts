@@ -106,12 +106,14 @@ function ownerBehind({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>, n
   return new Set(firms.map((d) => d.entity)).size === 1 ? firms.slice(0, 1) : [];
 }
 
-/** Where the relative clause between commas right behind a phrase ends, as a word; 0 if there is none. */
+/** Where the relative clause or participle between commas right behind a phrase ends, as a word; 0 if there is none. */
 function asideEnd({ items }: MatchAt['parsed'], np: NounPhrase): number {
   const at = items.indexOf(np) + 2;
   const rel = items[at]?.type === 'prep' ? at + 1 : at;
+  const opening = items[rel];
+  const isAside = opening?.type === 'rel' || (opening?.type === 'vg' && opening.barePast);
   const end = items.findIndex((item, k) => k > rel && isSign(item, 'punct', /^,$/u));
-  return items[rel]?.type === 'rel' ? (items[end]?.last ?? 0) : 0;
+  return isAside ? (items[end]?.last ?? 0) : 0;
 }
 
 /** "Norvane fell while rival Velm rose", "Unlike rival Velm, Norvane": whoever else acts in the sentence by name. */
