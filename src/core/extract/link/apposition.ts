@@ -15,6 +15,16 @@ const EMPHATIC = /^(?:particularly|especially|notably|specifically|chiefly|mainl
 
 const OPEN = /^[,(:—–]$|^--+$/u;
 
+/** "including A, *Velm's arm* in Tavland and C": no comma closes it, so that it is one of the list. */
+function isNextExample(items: readonly Item[], { head, k }: { head: NounPhrase; k: number }): boolean {
+  const np = npAt(items, k);
+  if (np?.possessor?.name === undefined || np.name !== undefined || !isBareName(head)) return false;
+  if (!isSign(items[items.indexOf(head) - 1], 'prep', /^(?:including|such as)$/u)) return false;
+  let end = k + 1;
+  while (isSign(items[end], 'prep') && npAt(items, end + 1) !== undefined) end += 2;
+  return isSign(items[end], 'cc', /^and$/u) && npAt(items, end + 1)?.name !== undefined;
+}
+
 /** An apposition that begins at `at`; gives the index behind it, or `at`. */
 export function linkApposition(
   items: readonly Item[],
@@ -51,6 +61,7 @@ export function linkApposition(
   if (head.name !== undefined && np.name === undefined && isTimeLike(np) && isSign(items[k + 1], 'prep', WHEN))
     return at;
   if (head.name !== undefined && opensExamples(items, k)) return at;
+  if (isNextExample(items, { head, k })) return at;
   if (open.lower === ':' && opensSpeech(items, at, np)) return at;
   // "is made by Norvane, *the latter* by Velm"
   if (repeatsPreposition(items, k)) return at;

@@ -158,7 +158,7 @@ export function opensClause(
   if (leavesOutVerb(items, k)) return true;
   // "is preparing a listing, and its rival, *Velm*, has filed"
   const called = comma && isSign(items[after], 'punct', /^,$/u) && isSign(items[after + 2], 'punct', /^,$/u);
-  if (called && items[after + 1]?.type === 'np' && isOther(items[after + 3])) after += 3;
+  if (called && items[after + 1]?.type === 'np' && (isOther(items[after + 3]) || speaks(items[after + 3]))) after += 3;
   // "is suing A, and *B and C* have sued D"
   const two =
     comma && isSign(items[k - 1], 'cc', /^and$/u) && isListed(items, k) && isSign(items[after], 'cc', /^and$/u);
@@ -302,6 +302,10 @@ function isReducedBefore(items: readonly Item[], i: number): boolean {
 }
 
 const FILING = listed('filings');
+
+/** "and its rival, Velm, *said*": no participle. */
+const speaks = (item: Item | undefined): boolean =>
+  item?.type === 'vg' && item.form === 'finite' && !item.passive && item.lemmas.some((l) => SAYS.test(l));
 
 /** A verb that has its subject before it. */
 const isOther = (item: Item | undefined): boolean => item?.type === 'vg' && item.form === 'finite' && !item.barePast;

@@ -124,12 +124,24 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* thingSpokenOf(at, grammar);
   yield* from(
     ownersLast(grammar, at, mentionsBefore(grammar, at.parsed, at.np)).filter(
-      (e) => !isAside(grammar, at, e) && !isOneOfSpeakers(grammar, at, e),
+      (e) => !isAside(grammar, at, e) && !isOneOfSpeakers(grammar, at, e) && !isOneOfDoers(grammar, at, e),
     ),
     NAMED_HERE,
   );
   yield* inSentencesBefore(grammar, at);
 }
+
+/** "*Velm and Tarn* stopped selling its phones, and Osker barred it": one of several who do something together is no "it". */
+const isOneOfDoers = (grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean =>
+  /^its?$/u.test(np.pronoun ?? '') &&
+  parsed.clauses.some(
+    ({ subject }) =>
+      subject !== undefined &&
+      subject.name !== undefined &&
+      subject.members.some((one) => one.name !== undefined) &&
+      subject.last <= np.first &&
+      statedOfAll(grammar, { parsed, np: subject }).some((d) => d.entity === entity),
+  );
 
 /** "*Norvane and Velm* said the company would": one of those who say so together is not whom they speak of. */
 function isOneOfSpeakers(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
@@ -706,15 +718,25 @@ function frontedLast(grammar: ArticleGrammar, parsed: Parsed, entities: readonly
 }
 
 /** "It runs on *Velm's* Quillbee. The company": whose a thing is that somebody uses, where the article is about another. */
-function ownsByTheWay(grammar: ArticleGrammar, { words, phrases }: Parsed, entity: Entity): boolean {
+function ownsByTheWay(grammar: ArticleGrammar, { words, phrases, clauses }: Parsed, entity: Entity): boolean {
   const main = namedAboveAll(grammar, (e) => kindOf(e) === 'company');
   if (main === undefined || main === entity || kindOf(entity) !== 'company') return false;
   const subject = (word: number) => phrases.some((one) => one.first <= word && word < one.last && one.first === 0);
+  // "along with Quillbee, which is owned by Velm"
+  const owner = (word: number) =>
+    clauses.some(
+      (c) =>
+        c.relative &&
+        c.passive &&
+        c.verb.lemmas.includes('own') &&
+        c.preps.some((p) => p.prep === 'by' && p.np.name === word),
+    );
   return words.every(
     ({ mention }, i) =>
       mention === undefined ||
       grammar.entityAt.get(mention.from) !== entity ||
-      (words[i + 1]?.pos === 'poss' && !subject(i)),
+      (words[i + 1]?.pos === 'poss' && !subject(i)) ||
+      owner(i),
   );
 }
 

@@ -303,8 +303,9 @@ export function isStatesDeed(grammar: ArticleGrammar, { parsed, np }: PhraseAt, 
   if (passive || subject?.name === undefined) return false;
   const examines =
     verb.lemmas.some((l) => EXAMINES.test(l)) && object?.possessor === np && BUSINESS.test(object.plainNoun ?? '');
+  const measure = [object, ...preps.map((p) => p.np)].some((one) => MEASURE.test(one?.plainNoun ?? ''));
   const curbs =
-    MEASURE.test(object?.plainNoun ?? '') &&
+    measure &&
     preps.some((p) => /^(?:on|against)$/u.test(p.prep) && p.np.possessor === np && BUSINESS.test(p.np.plainNoun ?? ''));
   if (!examines && !curbs) return false;
   const who = headEntity(grammar, parsed, subject)?.entity;

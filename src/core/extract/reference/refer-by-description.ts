@@ -2,7 +2,8 @@ import { mayLieIn } from '../../rules/continents.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
-import { kindOf } from '../kinds/kinds.ts';
+import { THINGS } from '../kinds/kind-groups.ts';
+import { isSurely, kindOf } from '../kinds/kinds.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import { accusedHere } from './accused.ts';
 import { agrees } from './agreement.ts';
@@ -326,7 +327,14 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
     if (likely || runs(description, candidate.entity) || isKnownHere(description, candidate)) return found;
     second ??= { ...found, trust: found.trust * 0.95 };
   }
-  return second ?? mainOne(description, at) ?? onlyOneOfCountry(description, at);
+  // "banned Quillbee. *The firm*": rather the firm that the article is about than a thing that was named last.
+  const thing = second !== undefined && isSurely(second.entity, THINGS) && /^(?:firm|company)$/u.test(np.noun ?? '');
+  return (
+    (thing ? mainOne(description, at) : undefined) ??
+    second ??
+    mainOne(description, at) ??
+    onlyOneOfCountry(description, at)
+  );
 }
 
 /** "*The Portuguese firm* bought Velm", some sentences after it was named: the only one at home there of whom they speak. */
