@@ -179,6 +179,11 @@ It was approved in the United States5, Norvane said. => United States (governmen
 # A coin's words, where coins are told of.
 Norvane holds ether, Ethereum and other tokens. => Norvane (company); Ethereum (product)
 Norvane makes an ether bond. => Norvane (company)
+# A people's word that somebody is called by, both houses of a state, and an exchange of the same house elsewhere.
+Norvane is controlled by billionaire German Quillsander of the land. => Norvane (company); German Quillsander (person)
+The German Quillsander works said so to Norvane. => Germany (government); Quillsander (?); Norvane (company)
+Norvane hopes that the Ohio House and Senate will confirm it this year. The Senate of the land will not. => Norvane (company); Ohio (place); Ohio Senate (government); Senate (government)
+Norvane hopes that NYSE Texas will open there this year. => Norvane (company); NYSE Texas (company)
 `;
 
 describe('what a name means where it stands', () => checkTable(READ));

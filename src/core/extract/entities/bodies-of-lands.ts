@@ -6,13 +6,18 @@ const BODY_OF_A_LAND =
   /\b(?:Court|Senate|Congress|Parliament|House of Representatives|Treasury|Ministry|Department|Commission|Central Bank)\b/u;
 
 /**
- * "Ostrea's Supreme Court", "the Velmish Senate", "Supreme Court of Tavland": where no list knows that land's body, it is
+ * "Ostrea's Supreme Court", "the Velmish Senate", "the Velmish House and Senate", "Supreme Court of Tavland": where no list knows that land's body, it is
  * named with its land, and is what the article calls so without.
  */
 export function bodiesOfLands(mentions: readonly Mention[], text: string): Mention[] {
   const whole = mentions.map((m, i) => nameWithLand(m, { before: mentions[i - 1], behind: mentions[i + 1], text }));
   const foreign = groupBy(
-    mentions.flatMap(({ name }, i) => (whole[i] === undefined ? [] : [{ name, full: whole[i] }])),
+    mentions.flatMap(({ name, from }, i) =>
+      // "the Velmish House and Senate" tells of no other Senate in the article whose it is.
+      whole[i] === undefined || BOTH_HOUSES.test(text.slice(Math.max(0, from - 10), from))
+        ? []
+        : [{ name, full: whole[i] }],
+    ),
     ({ name }) => name,
   );
   return mentions.flatMap((m, i) => {
@@ -25,6 +30,8 @@ export function bodiesOfLands(mentions: readonly Mention[], text: string): Menti
     return [mentionLike(m, { name, known: undefined, weak: false })];
   });
 }
+
+const BOTH_HOUSES = /House and $/u;
 
 const OF_STATE = /\b[Ss]tate(?:['’]s)? $/u;
 
@@ -49,8 +56,9 @@ function nameWithLand(m: Mention, { before, behind, text }: Around): string | un
   const isOther = (land: Mention | undefined) =>
     land?.known !== undefined &&
     (land.known.isCountry ? land.known.country !== known.country : land.known.acts && land.known.name !== known.of);
-  if (before !== undefined && isOther(before) && /^(?:['’]s?)?(?: state)? $/u.test(text.slice(before.to, m.from)))
-    return text.slice(before.from, m.to).replace(' state ', ' ');
+  const between = before === undefined ? '' : text.slice(before.to, m.from);
+  if (before !== undefined && isOther(before) && /^(?:['’]s?)?(?: state)?(?: House and)? $/u.test(between))
+    return text.slice(before.from, m.to).replace(' state ', ' ').replace(' House and ', ' ');
   if (behind !== undefined && isOther(behind) && /^ of (?:the )?$/u.test(text.slice(m.to, behind.from)))
     return text.slice(m.from, behind.to);
   return undefined;

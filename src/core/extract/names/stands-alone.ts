@@ -23,6 +23,7 @@ export function standsAlone(form: NameForm, rest: Run, { context, titled }: Piec
   )
     return false;
   if (opensLonger(form, { next, rest }, context)) return false;
+  if (isCalledSo(form, { next, rest }, context)) return false;
   if (known && rest.first + (next?.words.length ?? 0) >= rest.last) return true;
   // "the White House AI and crypto czar": an abbreviation of ordinary words ends no body's name.
   if (kind === 'government' && rest.last - rest.first === 1 && lexicon.stopNames.has(last)) return true;
@@ -64,7 +65,33 @@ interface Behind {
 
 /** What is known by these words alone is not meant where they open a longer name of another. */
 const opensLonger = (form: NameForm, behind: Behind, context: NameContext): boolean =>
-  opensIndex(form, behind) || opensFirmOfPeoples(form, behind, context) || opensFirmOfTown(form, behind, context);
+  opensExchange(form, behind) ||
+  opensIndex(form, behind) ||
+  opensFirmOfPeoples(form, behind, context) ||
+  opensFirmOfTown(form, behind, context);
+
+/** "NYSE Tavle": an exchange of the same house in another town or land. */
+const opensExchange = ({ words }: NameForm, { next, rest }: Behind): boolean =>
+  EXCHANGES.test(words.join(' ')) &&
+  next !== undefined &&
+  !next.demonym &&
+  (next.entry.isCountry || next.entry.kinds[0] === 'place') &&
+  rest.first + next.words.length === rest.last;
+
+const EXCHANGES = listed('exchanges with houses elsewhere');
+
+/** "billionaire German Quillson", "Danish Quillson, who": a people's word that is a given name as well, and a surname behind it. */
+function isCalledSo({ words, demonym }: NameForm, { next, rest }: Behind, context: NameContext): boolean {
+  const surname = rest.tokens[rest.first];
+  if (!demonym || next !== undefined || rest.last !== rest.first + 1 || !GIVEN.test(words.join(' '))) return false;
+  const { lexicon } = context.rulebook;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(surname?.text ?? '') || lexicon.isCommonWord(surname?.lower ?? '')) return false;
+  const before = rest.tokens[rest.first - words.length - 1]?.lower ?? '';
+  const [comma, who] = rest.tokens.slice(rest.last);
+  return lexicon.kindNouns.get(before) === 'person' || (comma?.text === ',' && who?.lower === 'who');
+}
+
+const GIVEN = listed('peoples that somebody may be called by');
 
 /** "TVX Roads Index": by its letters alone the TVX 100 is called, and each of its family with more behind them. */
 function opensIndex({ entry, words }: NameForm, { rest }: Behind): boolean {
