@@ -123,6 +123,7 @@ const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): bool
   (np.det === 'none' && np.noun === 'office') ||
   // "The new company" is one that is yet to be.
   isNewlyMade({ parsed, np }) ||
+  isOfVenture(grammar, { parsed, np }) ||
   isLineOfBusiness({ parsed, np }) ||
   takesUpUnnamed(grammar, { parsed, np }) ||
   isCalledItself({ parsed, np }) ||
@@ -198,6 +199,22 @@ const LEAVES = listed('verbs of leaving a body');
 const isNewlyMade = ({ parsed, np }: PhraseAt): boolean =>
   (JOINED_BODY.test(np.noun ?? '') || PART.test(np.plainNoun ?? '')) &&
   parsed.words.slice(np.first, np.last).some((w) => JOINED.test(w.lower));
+
+/** "are forming a joint venture. Norvane will own 70% of *the entity*": what has no name yet, and neither of those who form it. */
+const isOfVenture = ({ parsed: sentences }: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
+  VENTURE.test(np.plainNoun ?? '') &&
+  [parsed, sentences[parsed.index - 1]].some((near) =>
+    near?.phrases.some(
+      (one) =>
+        one !== np &&
+        one.det === 'indef' &&
+        one.name === undefined &&
+        one.apposed.length === 0 &&
+        VENTURE.test(one.plainNoun ?? ''),
+    ),
+  );
+
+const VENTURE = /^(?:venture|entity|partnership)$/u;
 
 const JOINED = listed('words for what is new or joined');
 

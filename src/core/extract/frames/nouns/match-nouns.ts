@@ -235,6 +235,16 @@ function ownersOfDeal({ parsed, np }: NounAt): NounPhrase[] {
 
 const DEAL = listed('what a purchase is to its buyer');
 
+/** "*Norvane* executives including Ada Quill weighed a bid": the firm whose people weigh it does, and none of them. */
+function houseOf({ grammar, parsed }: NounAt, np: NounPhrase): Denoted[] | undefined {
+  const entity = entityOfWord(grammar, parsed, np.softName);
+  const ofFirm = np.name === undefined && np.plural && PEOPLE_OF.test(np.plainNoun ?? '');
+  if (!ofFirm || entity === undefined || kindOf(entity) !== 'company' || np.softName === undefined) return undefined;
+  return [{ entity, span: spanOfWord(parsed, np.softName), steps: [], trust: 0.95 }];
+}
+
+const PEOPLE_OF = listed('people whom firms have');
+
 /** What stands at a path of a noun phrase. */
 function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, np, light, frame } = at;
@@ -259,7 +269,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     case 'mod':
       return [...joinedBefore(at), ...modifiers(at, np), ...leadersOf(at)].filter((d) => fitsKinds(d.entity, kinds));
     case 'light':
-      return light === undefined || isUndoneByOthers(at) || isCheered(at) ? [] : actors(light).flatMap(told);
+      return light === undefined || isUndoneByOthers(at) || isCheered(at)
+        ? []
+        : actors(light).flatMap((actor) => houseOf(at, actor) ?? told(actor));
     // "Norvane chief Ada Quill announced a deal": the body for which a person acts.
     case 'light.acting':
       return light === undefined

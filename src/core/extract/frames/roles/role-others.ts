@@ -297,8 +297,9 @@ function otherAt(
         .filter((p) => p.prep === 'at' || np.det === 'indef')
         .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds }))
         .filter(fits);
+    // "with Norvane among *its* suitors": whose they are is told.
     case 'bid':
-      return bidOf(at, np, kinds);
+      return np.possessor === undefined ? bidOf(at, np, kinds) : [];
     // "The lead investor was A", "Participants in the round include A": of the round that the article tells of.
     case 'in-round':
       return inRound(at, np, kinds);
