@@ -379,6 +379,8 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
     const prep = clause.preps.find((p) => rootOf(p.np) === root)?.prep;
     // "is for sale, with *Norvane* among its suitors"
     const beside = prep === 'among' ? besideAmong(parsed, root) : undefined;
+    // "*its* suitors": whose they are cannot be told for sure where somebody else is the nearest.
+    if (beside !== undefined && frame.relation === 'acquired' && np.possessor?.pronoun !== undefined) return [];
     if (beside !== undefined) return denote(grammar, { parsed, np: beside }, { refer: false });
     if (prep === 'among' || prep === 'amongst')
       return [
