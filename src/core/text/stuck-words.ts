@@ -1,5 +1,6 @@
 import type { Lexicon } from '../rules/rulebook.ts';
 import { listed } from '../rules/word-lists.ts';
+import { CREDIT } from './apart-words.ts';
 
 /**
  * Where two words stand as one because the space at the edge of a link was lost: "its plan wasannounced", "in talkswith
@@ -109,13 +110,6 @@ function cutAtName(word: string, { isName }: Known): number {
   return 0;
 }
 
-/** Whoever a picture's or a chart's credit is given to, and whose name no other begins with. */
-const CREDIT = listed('credits stuck before a heading');
-
-/** Whether the two halves are of two names: a credit and a heading, a name and the heading of a number. */
-export const areApart = (left: string, right: string): boolean => CREDIT.test(left) || NUMBERED.test(right);
-
-const NUMBERED = /^(?:Tel|Email|Phone|Fax)$/u;
 const CLOSES = /(?<=\p{Ll}{3})(?:Ltd|Limited|Tel|Email|Phone|Fax)$/u;
 const POST = /^(?:Officer|President|Partnerships)(?=\p{Lu}\p{Ll})/u;
 

@@ -1,5 +1,5 @@
 import { gather, type Token } from '../model/index.ts';
-import { areApart } from './stuck-words.ts';
+import { areApart } from './apart-words.ts';
 
 /** Cuts a stretch of text into words, signs and clitics. Offsets point into the whole text. */
 
