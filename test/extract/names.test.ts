@@ -479,6 +479,8 @@ The African Millers Bank agreed. European farmers met Norvane. => African Miller
 The Quillson administration met Norvane. => Quillson administration (government); Norvane (company)
 It was told by the second Tarnow administration. => Tarnow administration (government)
 Sales are flexible.Norvane's stock fell. => Norvane (company)
+Ignite Tarnow LLC sells lenses. Ignite Tarnow LLC grew. => Ignite Tarnow LLC (company)
+Velmstad FC, Osker FC and Tarnow FC play. => Velmstad FC (organization); Osker FC (organization); Tarnow FC (organization)
 It was told by the Democratic Tarnow administration. => Tarnow administration (government)
 It went to the Norvane administration. => Norvane (company)
 # Only a state has a governor or lawmakers.

@@ -58,7 +58,9 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   // "a round by its rival Norvane *that* was led by Velm"
   const named = isBareName(nearest) || (nearest.name !== undefined && nearest.det === 'poss');
   const ofThing = (isNameAlone(nearest) && narrows) || (named && k === rel - 1 && isThat);
-  const thing = ofThing ? thingBefore(build, k) : undefined;
+  // "part of the Tarn Act *that* the land passed": a law may well be told by "that".
+  const isLaw = k === rel - 1 && LAW.test(words[nearest.name ?? -1]?.text ?? '');
+  const thing = ofThing && !isLaw ? thingBefore(build, k) : undefined;
   if (thing !== undefined) return thing;
   const accuser = bodyDescribed(build, rel, k);
   if (accuser !== undefined) return accuser;
@@ -102,6 +104,8 @@ const MAKER = listed('owners and makers');
 /** "Norvane", "the Velm Office" */
 const isNameAlone = (np: NounPhrase): boolean =>
   isBareName(np) || (np.name !== undefined && np.noun === undefined && np.det === 'def' && np.possessor === undefined);
+
+const LAW = / (?:Act|Law|Bill|Treaty|Order|Directive|Regulation|Code|Pact|Accord)$/u;
 
 /** "*a plant* in Lisbon with Norvane that will run on Tern": the thing that is told more closely, for a name is not. */
 function thingBefore({ items, rulebook }: Build, k: number): NounPhrase | undefined {

@@ -74,7 +74,9 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     entity.votes.push({ kind: 'government', weight: 2.5, reason: 'a chamber of a court' });
   if (/(?:™|®|\p{Ll}TM)$/u.test(entity.name))
     entity.votes.push({ kind: 'product', weight: 2.4, reason: 'it is a trade mark' });
-  const byLast = / Family Office$/u.test(entity.name) ? 'company' : kindOfLast(words, last, { lexicon, gazetteer });
+  // A fund is a firm unless it is for relief, trade or trust: "Velm Relief Fund".
+  const invests = / Family Office$/u.test(entity.name) || (last === 'Fund' && !told);
+  const byLast = invests ? 'company' : kindOfLast(words, last, { lexicon, gazetteer });
   if (byLast !== undefined && (words.length > 1 || last.includes('-'))) {
     const weight = byLast === 'company' && NAMES_EITHER.test(last) ? 0.9 : 1.6;
     entity.votes.push({ kind: byLast, weight, reason: `"${last}"${ENDS_NAME}` });

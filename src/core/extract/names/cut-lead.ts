@@ -15,6 +15,13 @@ export function cutLead(mentions: readonly Mention[], doc: Doc, rulebook: Rulebo
   const { legalSuffixes } = rulebook.lexicon;
   const alone = new Map(mentions.map((m) => [foldBody(m.name, legalSuffixes), m]));
   const inside = new Set(mentions.flatMap((m) => (startsSentence(doc, m) ? [] : [m.name])));
+  const times = new Map<string, number>();
+  for (const m of mentions) {
+    const folded = foldBody(m.name, legalSuffixes);
+    times.set(folded, (times.get(folded) ?? 0) + 1);
+  }
+  // "Ignite Tarnow LLC", twice: a name.
+  const isOnce = ({ name }: Mention): boolean => times.get(foldBody(name, legalSuffixes)) === 1;
   return mentions.map((m) => {
     if (m.known !== undefined || m.personal) return m;
     const tokens = tokensOf(doc, m);
@@ -23,7 +30,7 @@ export function cutLead(mentions: readonly Mention[], doc: Doc, rulebook: Rulebo
     const lead =
       lengthOfDouble(words) ||
       lengthOfBoard(words) ||
-      (opens ? lengthOfCall(words) || lengthOfWord(words, rulebook.lexicon) : 0);
+      (opens ? lengthOfCall(words) || (isOnce(m) ? lengthOfWord(words, rulebook.lexicon) : 0) : 0);
     if (lead === 0 || lead === words.length) return m;
     const like = (name: string) => alone.get(foldBody(name, legalSuffixes));
     const cut = nameWithin(m, { first: m.first + lead, last: m.last }, { tokens, like, rulebook });
@@ -43,13 +50,16 @@ const lengthOfCall = ([verb]: readonly Token[]): number => Number(CALL.test(verb
 const CALL = listed('verbs that call on the reader');
 
 /** "Certain", "Given", "Named", "Brokerage": a small word, a verb alone, or what a firm is. */
-function lengthOfWord([word, next]: readonly Token[], lexicon: Rulebook['lexicon']): number {
+function lengthOfWord(words: readonly Token[], lexicon: Rulebook['lexicon']): number {
+  const [word, next] = words;
   if (word === undefined || next === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return 0;
   const { lower } = word;
   const { noun, adj, verb } = lexicon.classesOf(lower);
   const acts = verb.size > 0 && !noun && !adj;
   const firm = lexicon.kindNouns.get(lower) === 'company' && !/^(?:bank|group)$/u.test(lower);
-  const small = lexicon.functionWords.posOf(lower) !== undefined && !/^(?:the|an?|of|and)$/u.test(lower);
+  // "Beyond Tarnow, Inc." is a firm's whole style.
+  const styled = lexicon.legalSuffixes.has(words.at(-1)?.text ?? '');
+  const small = !styled && lexicon.functionWords.posOf(lower) !== undefined && !/^(?:the|an?|of|and)$/u.test(lower);
   return Number(OPENS_SENTENCE.test(lower) || small || acts || firm);
 }
 
