@@ -300,9 +300,14 @@ function isPlural({ items, words }: Build, at: number): boolean {
   );
 }
 
-/** "compete", "make": no verb of one. */
+/** "compete", "make": no verb of one; "split" may be past. */
 const isOfMany = (word: Word | undefined): boolean =>
-  word?.pos === 'verb' && /^(?:base|present)$/u.test(word.form ?? '') && !/(?:s|ed)$/u.test(word.lower);
+  word?.pos === 'verb' &&
+  /^(?:base|present)$/u.test(word.form ?? '') &&
+  !/(?:s|ed)$/u.test(word.lower) &&
+  !SAME_PAST.test(word.lower);
+
+const SAME_PAST = listed('past forms like the base');
 
 /** "A and B, who respectively worked at C and D": what is done by several. */
 function isSharedOut({ items, words }: Build, rel: number): boolean {
