@@ -112,29 +112,7 @@ export function linkApposition(
     adopt(head, [np], 'apposed');
     return k + 1;
   }
-  // "The latest version of Quillbee, Quillbee 26, has": the version is called so.
-  if (
-    one !== undefined &&
-    one.name === undefined &&
-    EDITION.test(one.plainNoun ?? '') &&
-    isSign(items[at - 2], 'prep', /^of$/u) &&
-    isBareName(np) &&
-    (after === undefined || isSign(after, 'punct', /^[,.]$/u)) &&
-    !closesLater(items, k)
-  ) {
-    adopt(one, [np], 'apposed');
-    return k + 1;
-  }
-  // "sued the company behind Quillbee, Norvane, over it": the company is called so.
-  if (
-    one?.name === undefined &&
-    one?.det === 'def' &&
-    !one.plural &&
-    isSign(items[at - 2], 'prep', /^behind$/u) &&
-    isBareName(np) &&
-    (after === undefined || isSign(after, 'punct', /^[,.]$/u)) &&
-    !closesLater(items, k)
-  ) {
+  if (one !== undefined && isCalledBehind(items, { one, at, np })) {
     adopt(one, [np], 'apposed');
     return k + 1;
   }
@@ -177,6 +155,23 @@ export function linkApposition(
 }
 
 const WHEN = /^(?:after|before|since|ahead of)$/u;
+
+/**
+ * "The latest version of Quillbee, *Quillbee 26*, has", "sued the company behind Quillbee, *Norvane*, over it": what stands before the
+ * phrase that ends at the comma is called so.
+ */
+function isCalledBehind(
+  items: readonly Item[],
+  { one, at, np }: { one: NounPhrase; at: number; np: NounPhrase },
+): boolean {
+  if (one.name !== undefined || !isBareName(np)) return false;
+  const k = items.indexOf(np);
+  const after = items[k + 1];
+  const edition = EDITION.test(one.plainNoun ?? '') && isSign(items[at - 2], 'prep', /^of$/u);
+  const body = one.det === 'def' && !one.plural && isSign(items[at - 2], 'prep', /^behind$/u);
+  const ends = after === undefined || isSign(after, 'punct', /^[,.]$/u);
+  return (edition || body) && ends && !closesLater(items, k);
+}
 
 /** `"It was a mistake,*"* Ada Quill, its counsel, said`: whoever stands behind a quotation says it. */
 const closesQuotation = (items: readonly Item[], at: number): boolean =>
