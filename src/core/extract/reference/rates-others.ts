@@ -8,7 +8,8 @@ export const ratersIn = onceForArticle((grammar): ReadonlySet<Entity> => {
   const found = new Set<Entity>();
   for (const parsed of grammar.parsed)
     for (const { subject, object, passive } of parsed?.clauses ?? []) {
-      const rates = !passive && subject?.name !== undefined && RATING.test(object?.plainNoun ?? '');
+      const given = [object?.noun, object?.plainNoun].some((noun) => RATING.test(noun ?? ''));
+      const rates = !passive && subject?.name !== undefined && given;
       const house = rates && parsed !== undefined ? headEntity(grammar, parsed, subject) : undefined;
       if (house !== undefined) found.add(house.entity);
     }
