@@ -13,8 +13,10 @@ const LONGEST_CHAIN = 12;
  */
 export function headOf(build: Build, k: number, inserted = false): NounPhrase | undefined {
   const { items } = build;
-  const denied = beforeDenied(items, k) ?? beforeOthers(items, k);
+  const denied = beforeDenied(items, k);
   if (denied !== undefined) return headOf(build, denied, inserted);
+  const list = beforeOthers(items, k);
+  if (list !== undefined && isGoverned(items, list)) return headOf(build, list, inserted);
   let at = items.indexOf(rootOf(items[k] as NounPhrase));
   if (at < 0) at = k;
   for (let step = 0; step < LONGEST_CHAIN; step++) {
@@ -76,19 +78,17 @@ function beforeWhen(items: readonly Item[], at: number): number {
 }
 
 /** "Lawsuits by *Norvane, Velm* and others accuse", "a suit that *Norvane, Velm* and others brought": the list that "others" ends. */
-const beforeOthers = (items: readonly Item[], k: number): number | undefined => {
+export const beforeOthers = (items: readonly Item[], k: number): number | undefined => {
   const others = items[k];
   const before = isSign(items[k - 2], 'punct', /^,$/u) ? k - 3 : k - 2;
   const ends = others?.type === 'np' && others.pronoun === 'others' && isSign(items[k - 1], 'cc', /^and$/u);
   const list = items[before];
-  // "Norvane and others sued" is read as it stands.
-  return ends &&
-    list?.type === 'np' &&
-    list.name !== undefined &&
-    /^(?:prep|rel)$/u.test(items[items.indexOf(rootOf(list)) - 1]?.type ?? '')
-    ? before
-    : undefined;
+  return ends && list?.type === 'np' && list.name !== undefined ? before : undefined;
 };
+
+/** "Lawsuits by *Norvane*", "a suit that *Norvane*": "Norvane and others sued" is read as it stands. */
+const isGoverned = (items: readonly Item[], k: number): boolean =>
+  /^(?:prep|rel)$/u.test(items[items.indexOf(rootOf(items[k] as NounPhrase)) - 1]?.type ?? '');
 
 /** "*Norvane* and not Velm bought it": the phrase before what did not. */
 const beforeDenied = (items: readonly Item[], k: number): number | undefined =>

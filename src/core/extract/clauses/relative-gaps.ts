@@ -5,6 +5,7 @@ import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
 import { contactHead } from './contact-clause.ts';
 import { OBJECT_CONTROL } from './control-verbs.ts';
+import { beforeOthers } from './head-phrase.ts';
 import { beforeAdverbs, isCount, isSelf, isSign, lemmaFits } from './items.ts';
 
 /** Gaps in relative clauses, which the phrase that the clause hangs on fills. */
@@ -21,7 +22,8 @@ export function fillGaps(build: Build): void {
     if (passive || verb.form !== 'finite') continue;
     fillStranded(build, clause);
     if (object !== undefined && !isSelf(object)) continue;
-    const subject = beforeOthers(build.items, beforeAdverbs(build.items, clause.at - 1));
+    const before = beforeAdverbs(build.items, clause.at - 1);
+    const subject = build.items[beforeOthers(build.items, before) ?? before];
     const gap = innermost(clause);
     if (gap === clause && verb.copula) continue;
     if (subject?.type === 'np' && !isTimeLike(subject) && gap !== undefined)
@@ -41,14 +43,6 @@ function fillStranded(build: Build, { at, preps }: Clause): void {
   const last = items[end - 1];
   const whole = isSign(last, 'prep') ? antecedent(build, rel) : undefined;
   if (isSign(last, 'prep') && whole !== undefined) preps.push({ prep: last.lower, np: whole });
-}
-
-/** "a suit that *A, B* and others brought": the list that "others" ends, or what stands there. */
-function beforeOthers(items: readonly Item[], at: number): Item | undefined {
-  const others = items[at];
-  const list = items[isSign(items[at - 2], 'punct', /^,$/u) ? at - 3 : at - 2];
-  const ends = others?.type === 'np' && others.pronoun === 'others' && isSign(items[at - 1], 'cc', /^and$/u);
-  return ends && list?.type === 'np' && list.name !== undefined ? list : others;
 }
 
 /** "Norvane, which *Ada Quill calls a menace*": what it is called stands behind the verb, and what is called so before. */

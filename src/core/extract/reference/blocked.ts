@@ -5,8 +5,9 @@ import type { Entity } from '../entity.ts';
 import { BODIES } from '../kinds/kind-groups.ts';
 import { isSurely } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import { type NounPhrase, rootOf } from '../phrases.ts';
+import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
+import { besideAmong } from './beside-among.ts';
 import { bodyBeside } from './body-beside.ts';
 import { clauseOf, isIncluding, mainClause } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
@@ -88,11 +89,9 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
 
 /** "is for sale, with *Norvane* among its suitors": whoever is one of them has none. */
 function countedAmong({ items }: Parsed, its: NounPhrase): NounPhrase[] {
-  const at = items.findIndex((item) => item.type === 'np' && item.possessor === its);
-  const last = isSign(items[at - 1], 'prep', /^among$/u) ? items[at - 2] : undefined;
-  const head = last?.type === 'np' ? rootOf(last) : undefined;
-  const named = head?.name !== undefined && isSign(items[items.indexOf(head) - 1], 'prep', /^with$/u);
-  return named ? [head, ...head.members] : [];
+  const many = items.findIndex((item) => item.type === 'np' && item.possessor === its);
+  const head = besideAmong(items, many);
+  return head === undefined ? [] : [head, ...head.members];
 }
 
 /** What is done to bodies alone is done to one; but "they own it" may speak of a thing without a name. */

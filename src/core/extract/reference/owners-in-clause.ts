@@ -29,7 +29,8 @@ export const OWN_SUBJECT = 'the subject of its clause';
 export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent, boolean> {
   const { parsed, np } = at;
   // "Norvane's Velm, *its* lab": whose the thing is has been told right before.
-  const beside = parsed.phrases.find((owned) => owned.possessor === np)?.parent;
+  const owned = parsed.phrases.find((one) => one.possessor === np);
+  const beside = owned?.parent;
   const told = beside?.as === 'apposed' ? beside.np.possessor : undefined;
   const teller = told === undefined ? undefined : headEntity(grammar, parsed, told);
   if (teller !== undefined) {
@@ -37,8 +38,7 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
     return true;
   }
   // "the startup's chief, Ada Quill, *its* founder Bo Tarn": of the same body.
-  const listed = parsed.phrases.find((owned) => owned.possessor === np);
-  const [fellow] = listed === undefined ? [] : fellowOwner(at, listed);
+  const [fellow] = owned === undefined ? [] : fellowOwner(at, owned);
   if (fellow !== undefined) {
     yield { entity: fellow.entity, how: 'whose the one before it in the list is' };
     return true;
@@ -161,8 +161,8 @@ const isActing = ({ np, options, parsed }: ReferAt, subject: NounPhrase, { objec
   verb.lemmas.some((l) => PUNISHES.test(l) || BLAMES.test(l)) &&
   options.kinds?.every((kind) => THINGS.includes(kind)) === true;
 
-/** "The app, *made by Velm*, runs" */
-const madeBy = ({ clauses }: Parsed, subject: NounPhrase): NounPhrase | undefined =>
+/** "The app, made by *Velm*, runs": who made it. */
+export const madeBy = ({ clauses }: Parsed, subject: NounPhrase): NounPhrase | undefined =>
   clauses
     .find((c) => c.passive && c.verb.barePast && c.subject === subject && c.verb.lemmas.some((l) => MAKES.test(l)))
     ?.preps.find((p) => p.prep === 'by')?.np;

@@ -36,6 +36,7 @@ import { givesMoney, isGivenMoney, mentionsIn } from './named-before.ts';
 import { agencyOf, type Homeland, isCountry, nationality } from './nationality.ts';
 import { isCalledByThing, isRunByFirm, isThingByNoun, metonymKinds, nounKind } from './noun-kind.ts';
 import { officerNamed } from './officer-named.ts';
+import { madeBy } from './owners-in-clause.ts';
 import { isNotElected } from './parties.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { PERSONAL } from './pronouns.ts';
@@ -52,7 +53,8 @@ export function referByDescription(grammar: ArticleGrammar, at: ReferAt, wanted:
   const officer = officerNamed(grammar, at);
   if (officer.length > 0) return officer;
   // "The app, made by Velm, runs on": no firm that was spoken of before runs it.
-  if (wanted.includes('company') && isThingByNoun(at.np, grammar.rulebook) && isMadeBySomebody(at)) return [];
+  if (wanted.includes('company') && isThingByNoun(at.np, grammar.rulebook) && madeBy(at.parsed, at.np) !== undefined)
+    return [];
   const land = landOfOfficer(grammar, at);
   if (land.length > 0) return land;
   const state = stateOfOffice(grammar, at);
@@ -69,19 +71,6 @@ export function referByDescription(grammar: ArticleGrammar, at: ReferAt, wanted:
   const agency = landOfAgency(grammar, at);
   return agency.length > 0 ? agency : federation(grammar, at);
 }
-
-/** "The app, *made by Velm*, runs" */
-const isMadeBySomebody = ({ parsed, np }: PhraseAt): boolean =>
-  parsed.clauses.some(
-    (c) =>
-      c.passive &&
-      c.verb.barePast &&
-      c.subject === np &&
-      c.verb.lemmas.some((l) => MAKES.test(l)) &&
-      c.preps.some((p) => p.prep === 'by'),
-  );
-
-const MAKES = listed('verbs of making a thing');
 
 /** "was met by striking engineers. *The engineers* accused": those, whoever they are, and nobody's who was named since. */
 function peopleBefore({ parsed: sentences }: ArticleGrammar, { parsed, np }: PhraseAt): PhraseAt | undefined {

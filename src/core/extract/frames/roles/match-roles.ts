@@ -7,6 +7,7 @@ import { isSign } from '../../clauses/items.ts';
 import { fitsKinds, isMade, kindOf } from '../../kinds/kinds.ts';
 import { type Item, listDescribed, type NounPhrase, phraseLike, rootOf } from '../../phrases.ts';
 import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
+import { besideAmong } from '../../reference/beside-among.ts';
 import { isIncluding, mainClause, predicateOf } from '../../reference/clause-of.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter, wholeOf } from '../../reference/phrases-after.ts';
@@ -378,7 +379,7 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
       return denote(grammar, { parsed, np: found }, { refer: false }).filter((d) => d.entity.known?.isCountry !== true);
     const prep = clause.preps.find((p) => rootOf(p.np) === root)?.prep;
     // "is for sale, with *Norvane* among its suitors"
-    const beside = prep === 'among' ? besideAmong(parsed, root) : undefined;
+    const beside = prep === 'among' ? besideAmong(parsed.items, parsed.items.indexOf(root)) : undefined;
     // "*its* suitors": whose they are cannot be told for sure where somebody else is the nearest.
     if (beside !== undefined && frame.relation === 'acquired' && np.possessor?.pronoun !== undefined) return [];
     if (beside !== undefined) return denote(grammar, { parsed, np: beside }, { refer: false });
@@ -399,15 +400,6 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
       return asWhat(clause).flatMap((p) => denote(grammar, { parsed, np: p }, p === clause.object ? { not } : {}));
   }
   return [];
-}
-
-/** The name or list behind "with" and before "among". */
-function besideAmong({ items }: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
-  const at = items.indexOf(np);
-  const last = items[at - 2];
-  const head = last?.type === 'np' ? rootOf(last) : undefined;
-  const named = head?.name !== undefined && isSign(items[at - 1], 'prep', /^among$/u);
-  return named && isSign(items[items.indexOf(head) - 1], 'prep', /^with$/u) ? head : undefined;
 }
 
 const NAMES = listed('verbs of naming');
