@@ -97,6 +97,9 @@ The Orchard Tooling segment grew, and Orchard Tooling helps Norvane. => Norvane 
 She is in charge of Logistics Management and of Group Executive Management at Norvane. => Norvane (company)
 Norvane stays true to its Five Founding Principles. => Norvane (company)
 # The tail of a firm that heads the article, and the first word of a firm's style, where somebody seems to be called so.
+# A headline's short name of what the text names in full; alone it may be anybody's.
+Elliott Takes Stake in Oil Giant BP\\nElliott Management met BP. => Elliott Management (company); BP (company)
+Elliott Takes Stake in Oil Giant BP\\nNorvane met BP. => BP (company); Norvane (company)
 Norsk Hydro: record results\\nHydro's profit rose. Hydro Quillers restructures. Hydro sells more. => Norsk Hydro (company); Hydro Quillers (?)
 Hydro Quillers restructures, and Hydro sells more. => Hydro Quillers (?)
 Shares of Velmota Gold Corp. (NYSE: VG) rose. Velmota digs. It shows the results of Maitar Velmota. => Velmota Gold Corp. (company); Maitar Velmota (?)

@@ -1,5 +1,5 @@
 import type { Doc, Token } from '../../model/index.ts';
-import type { NameForm } from '../../rules/gazetteer.ts';
+import type { KnownName, NameForm } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Mention } from '../mention.ts';
 import { introducedWords } from './introduced.ts';
@@ -19,6 +19,8 @@ export interface NameContext {
   readonly forms: Map<readonly Token[], (NameForm | null | undefined)[]>;
   /** Names of the running text by their first word, for headlines. */
   readonly seen: Map<string, { words: readonly string[]; mention: Mention }[]>;
+  /** What a list knows of the names of the running text. */
+  readonly told: Set<KnownName>;
 }
 
 export const nameContext = (doc: Doc, rulebook: Rulebook): NameContext => ({
@@ -29,6 +31,7 @@ export const nameContext = (doc: Doc, rulebook: Rulebook): NameContext => ({
   onSport: tellsOfGame(doc),
   forms: new Map(),
   seen: new Map(),
+  told: new Set(),
 });
 
 function lowerCaseWords(doc: Doc): Set<string> {

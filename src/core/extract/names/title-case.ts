@@ -11,6 +11,7 @@ import { capitalRun } from './new-name.ts';
 
 /** Keeps a name of the running text for the lines in title case. */
 export function remember(context: NameContext, m: Mention, doc: Doc): void {
+  if (m.known !== undefined && !m.weak) context.told.add(m.known);
   const words = (doc.sentences[m.sentence]?.tokens ?? []).slice(m.first, m.last).map(plain);
   keepWords(context, words, m);
   // "Quill Lens Tarn Company" is "Quill Lens Tarn" in a headline.
@@ -44,7 +45,8 @@ export function namesInTitleCase(sentence: Sentence, s: number, context: NameCon
       }),
     );
     const form = formInTitle(tokens, i, context);
-    const length = Math.max(seen?.words.length ?? 0, form !== undefined && !form.word ? form.words.length : 0);
+    const isMeant = form !== undefined && (!form.word || isShortForTold(form, context));
+    const length = Math.max(seen?.words.length ?? 0, isMeant ? form.words.length : 0);
     const land = (form?.entry ?? seen?.mention.known)?.isCountry === true;
     if (length === 0 || (land && isInsideFirm(tokens, { first: i, last: i + length }, context))) {
       i++;
@@ -90,6 +92,10 @@ export function namesInTitleCase(sentence: Sentence, s: number, context: NameCon
   }
   return found;
 }
+
+/** "Quill Takes a Stake" over a text on Quill Management: the short name, which alone may be another's, of what the text names in full. */
+const isShortForTold = ({ entry, words: [word = '', ...more] }: NameForm, { told, rulebook }: NameContext): boolean =>
+  more.length === 0 && told.has(entry) && !rulebook.lexicon.isCommonWord(word.toLowerCase());
 
 const isListed = ({ to }: Token, { text }: NameContext): boolean => signBehind(text, to)?.exchange !== undefined;
 

@@ -15,16 +15,14 @@ export function metonym(grammar: ArticleGrammar, { parsed, np, options, read }: 
   // "the Portuguese state" is Portugal, "U.S. states" are not the land.
   if (np.plainNoun === 'state' && (np.plural || np.det !== 'def' || np.mods.length === 0)) return [];
   if (kinds.length === 0 || (people && (!np.plural || options.inPerson === true)) || isPast(parsed, np)) return [];
+  // "worked on teams at Norvane": a body, which is no thing that one may work on.
+  const asked = options.kinds === undefined ? kinds : kinds.filter((kind) => options.kinds?.includes(kind));
+  if (asked.length === 0) return [];
   const behind = namesBehind(parsed, np);
   const words = [...(np.possessor?.name === undefined ? [] : [np.possessor.name]), ...np.mods, ...behind];
   const meant = words.flatMap((word): Denoted[] => {
     const entity = entityOfWord(grammar, parsed, word);
-    if (
-      entity === undefined ||
-      !fitsKinds(entity, kinds) ||
-      (options.kinds !== undefined && !fitsKinds(entity, options.kinds))
-    )
-      return [];
+    if (entity === undefined || !fitsKinds(entity, kinds) || !fitsKinds(entity, asked)) return [];
     return [{ entity, span: spanOfWord(parsed, word), steps: [`"${np.noun}" stands for ${entity.name}`], trust: 0.9 }];
   });
   // "Portuguese and French authorities", "engineers at Norvane and Velm" are of both.

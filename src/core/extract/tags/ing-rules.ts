@@ -18,6 +18,11 @@ const WORK = listed('what one works as or in');
 
 const COUNTED = listed('what is made or sold one by one');
 
+const TIME = listed('nouns of time');
+
+/** "spent the last three years": how many words before the verb at most. */
+const SPENT_BEFORE = 6;
+
 const OF_BODIES = listed('what bodies are by a word in -ing');
 
 const BODIES = listed('bodies that are so');
@@ -83,6 +88,16 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
       isPos(before.at(-2), 'prep') &&
       (next === undefined || isPos(next, 'prep', 'punct', 'cc', 'to', 'verb', 'sub')),
     as: asPos('noun'),
+  },
+  {
+    like: 'spent ten years *working* at Norvane: what a time is spent with',
+    when: ({ word, before, last, next, classes }) =>
+      endsInIng(word) &&
+      classes.verb.has('ing') &&
+      TIME.test(last?.lower ?? '') &&
+      isPos(next, 'prep', 'det', 'name', 'poss', 'noun', 'adj') &&
+      before.slice(-SPENT_BEFORE).some((w) => isWord(w, 'spent', 'spend', 'spends', 'spending')),
+    as: asVerb('ing'),
   },
   {
     like: 'with several startups *offering* accounts to',
@@ -176,6 +191,12 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     like: "served in *engineering* roles, held *marketing* posts: a trade before the word for somebody's work",
     tagged: 'ing',
     when: ({ word, next, lexicon }) => lexicon.trades.has(word.lower) && WORK.test(next?.lower ?? ''),
+    as: asPos('noun'),
+  },
+  {
+    like: 'has worked on *engineering* teams at Norvane: a trade before the word for those who have it',
+    when: ({ word, last, next, lexicon }) =>
+      lexicon.trades.has(word.lower) && isWord(last, 'on') && isWord(next, 'team', 'teams', 'staff', 'crews'),
     as: asPos('noun'),
   },
   {

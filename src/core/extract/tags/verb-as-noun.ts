@@ -279,6 +279,16 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: (word) => retagged(word, 'adj', word.form, word.plural),
   },
   {
+    like: 'a top five-star *rated* analyst: behind the half of an adjective',
+    when: ({ word, before, last, next }) =>
+      isPastLike(word) &&
+      isPos(last, 'adj') &&
+      last?.text.includes('-') === true &&
+      isPos(next, 'noun') &&
+      before.slice(-4).some((w) => isWord(w, 'a', 'an')),
+    as: asPos('adj'),
+  },
+  {
     like: 'may see *continued* pressure, from publicly *funded* projects: no verb stands right behind a verb or preposition',
     when: ({ word, before, last, next }) =>
       isPastLike(word) &&
