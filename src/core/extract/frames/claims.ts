@@ -16,6 +16,7 @@ import { toldSoFar } from '../reference/told-so-far.ts';
 import { eventDate } from '../status/event-date.ts';
 import { type Attributed, attributions, weaker } from '../status/status.ts';
 import { sameDeeds } from '../unsaid/same-deed.ts';
+import { blameMakers } from './blamed-makers.ts';
 import { type FrameIndex, framesByType } from './frame-index.ts';
 import { matchCompounds } from './match-compounds.ts';
 import { matchDemonyms } from './match-demonyms.ts';
@@ -68,7 +69,7 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
     }
     sameDeeds(at, claims).forEach(take);
   }
-  return byOffice(yieldToTold(claims, rulebook, grammar.entities), grammar).sort(
+  return byOffice(blameMakers(yieldToTold(claims, rulebook, grammar.entities), grammar.entities), grammar).sort(
     (a, b) => a.sentence.from - b.sentence.from || a.trigger.from - b.trigger.from || byCodeUnit(a.rule, b.rule),
   );
 }

@@ -2,6 +2,7 @@ import { listed } from '../../rules/word-lists.ts';
 import type { PhraseList } from '../../text/phrase-list.ts';
 import type { MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
+import type { NounPhrase } from '../phrases.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
 
 /** Whether a clause speaks of a wrong: what makes "found that A …" or "said A …" an accusation. */
@@ -46,7 +47,11 @@ function holdsPhrase({ verb }: Clause, { parsed, rulebook }: Pick<MatchAt, 'pars
   return (verb.negated ? deniedWrongPhrases : wrongPhrases).isIn(end < 0 ? behind : behind.slice(0, end));
 }
 
-const ENDS_SAYING: ReadonlySet<string> = new Set(['.', ';', ':', 'but', 'while', 'although', 'whereas']);
+const ENDS_SAYING: ReadonlySet<string> = new Set([
+  ...['.', ';', ':', 'but', 'while', 'although', 'whereas'],
+  // "to ensure that it does not spiral out of control"
+  ...['ensure', 'prevent', 'avoid'],
+]);
 
 const AGAINST_LAW = listed('adverbs of breaking the law');
 
@@ -61,27 +66,85 @@ const FORECAST = listed('forecasts');
 /** "Norvane is investigating fraud", "faces a threat": whoever finds, fights or suffers a wrong does none. */
 const MEETS_WRONG = listed('verbs of meeting a wrong');
 
-/** Of a clause, which does not change any more: all frames that blame somebody ask for the same. */
-const known = new WeakMap<Clause, boolean>();
+/** Who tells it: one of those who judge shares, which are weak without blame, or anybody else. */
+interface Told {
+  readonly ofMarkets?: boolean;
+}
 
-export function speaksOfWrong(said: Clause, at: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
-  const before = known.get(said);
+/** Of a clause, which does not change any more: all frames that blame somebody ask for the same. */
+const known = { plain: new WeakMap<Clause, boolean>(), ofMarkets: new WeakMap<Clause, boolean>() };
+
+export function speaksOfWrong(
+  said: Clause,
+  at: Pick<MatchAt, 'parsed' | 'rulebook'>,
+  { ofMarkets = false }: Told = {},
+): boolean {
+  const answers = ofMarkets ? known.ofMarkets : known.plain;
+  const before = answers.get(said);
   if (before !== undefined) return before;
-  const found = tellsWrong(said, at);
-  known.set(said, found);
+  const found = tellsWrong(said, at, ofMarkets);
+  answers.set(said, found);
   return found;
 }
 
-function tellsWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>): boolean {
+const OF_MARKETS = listed('wrongs of markets');
+
+/** "Norvane was infiltrated", "Norvane's code was stolen": whom a wrong befalls does none; "its rollout was botched" blames it. */
+export function befallsSubject({ passive, verb, preps }: Clause, { rulebook }: Pick<MatchAt, 'rulebook'>): boolean {
+  const { wrongVerbs } = rulebook.lexicon.status;
+  const byAnother = preps.some((p) => p.prep === 'by');
+  return passive && verb.lemmas.some((l) => wrongVerbs.has(l) && (byAnother || !BADLY.test(l)));
+}
+
+const BADLY = listed('verbs of doing a thing badly');
+
+/** "It is outrageous that Norvane …", "it's utterly insane to me that": nobody is it. */
+function isNobody({ subject, verb }: Clause, { words }: MatchAt['parsed']): boolean {
+  if (subject?.pronoun !== 'it' || !verb.copula) return false;
+  const behind = words.slice(verb.last, verb.last + 9);
+  const end = behind.findIndex((w) => w.pos === 'punct' || w.pos === 'verb');
+  return (end < 0 ? behind : behind.slice(0, end)).some((w) => /^(?:that|to|when|if|how)$/u.test(w.lower));
+}
+
+/** "should have warned users": what was not done. */
+const leftUndone = ({ verb }: Clause, { words }: MatchAt['parsed']): boolean =>
+  verb.modal === 'should' && words.slice(verb.first, verb.main).some((w) => w.lower === 'have');
+
+/** "broke through", "steered clear of": the verb of a wrong that is none here. */
+const isHarmless = ({ verb }: Clause, { words }: MatchAt['parsed'], lemma: string): boolean =>
+  [verb.particle, words[verb.last]?.lower].some((next) => next !== undefined && HARMLESS.test(`${lemma} ${next}`));
+
+const HARMLESS = listed('verbs of wrong that are none with these');
+
+/** "fraud charges", "Velm's violations", "responses to threats": no wrong of whoever is spoken of. */
+const isOthersWrong = (np: NounPhrase, { words }: MatchAt['parsed']): boolean =>
+  np.possessor?.name !== undefined ||
+  DEALS_WITH.test(np.plainNoun ?? '') ||
+  DEALS_WITH.test(words[np.first - 2]?.lower.replace(/s$/u, '') ?? '');
+
+const DEALS_WITH = listed('what deals with a wrong');
+
+const BEFALLS = listed('what may befall');
+const BRINGS = listed('verbs of bringing a danger');
+
+function tellsWrong(
+  said: Clause,
+  { parsed, rulebook }: Pick<MatchAt, 'parsed' | 'rulebook'>,
+  ofMarkets: boolean,
+): boolean {
   const { wrongs } = rulebook.lexicon.status;
-  if (said.verb.lemmas.some((l) => wrongs.has(l))) return !said.verb.negated;
+  const isWrong = (word: string) => wrongs.has(word) && !(ofMarkets && OF_MARKETS.test(word));
+  // "said no state had been neglected"
+  if (said.subject?.det === 'neg' || isNobody(said, parsed)) return false;
+  if (said.verb.lemmas.some((l) => isWrong(l) && !isHarmless(said, parsed, l))) return !said.verb.negated;
+  if (leftUndone(said, parsed)) return true;
   // "illegally dominated the market": whoever does so does wrong, whatever it is; whom it befalls does not.
   if (!said.passive && !said.verb.negated && said.verb.adverbs.some((a) => AGAINST_LAW.test(a))) return true;
   // "its services are at risk": whom a wrong may befall does none.
   if (said.verb.copula && /^(?:at|in|under)$/u.test(parsed.words[said.verb.last]?.lower ?? '')) return false;
   // "had nothing to do with it": no wrong, while who "does nothing to stop it" does one.
   if (said.verb.lemmas.includes('have') && /^nothing$/u.test(parsed.words[said.verb.last]?.lower ?? '')) return false;
-  if (holdsPhrase(said, { parsed, rulebook })) return true;
+  if (!ofMarkets && holdsPhrase(said, { parsed, rulebook })) return true;
   // "tried to circumvent its safeguards"
   const tries = said.verb.lemmas.some((l) => SCHEMES.test(l));
   if (tries && !said.verb.negated && said.comps.some((c) => speaksOfWrong(c.clause, { parsed, rulebook }))) return true;
@@ -99,7 +162,8 @@ function tellsWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' |
     !(said.verb.lemmas.includes('allow') && STAFF.test(said.object?.plainNoun ?? '')) &&
     // "does not have a partner", "will not have a seat on its board"; but "does not have safeguards"
     !(said.verb.lemmas.includes('have') && !OUGHT_TO_HAVE.test(said.object?.plainNoun ?? '')) &&
-    !/^(?:ca|can|could|may|might|should)$/u.test(said.verb.modal ?? '') &&
+    // "will not support it": what somebody announces.
+    !/^(?:ca|can|could|may|might|should|will|wo|would)$/u.test(said.verb.modal ?? '') &&
     said.verb.lemmas.some((l) => OUGHT.test(l))
   )
     return true;
@@ -107,8 +171,11 @@ function tellsWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' |
   if (said.verb.copula && parsed.words[said.verb.last]?.lower === 'less') return false;
   // "reflects costs *rather than* poor management": what is not meant blames nobody.
   const meant = said.preps.filter((p) => p.prep !== 'instead of').map((p) => p.np);
+  const brings = said.verb.lemmas.some((l) => BRINGS.test(l));
   const nouns = [said.object, ...meant].flatMap((np) =>
-    np === undefined ? [] : parsed.words.slice(np.first, np.last),
+    np === undefined || isOthersWrong(np, parsed)
+      ? []
+      : parsed.words.slice(np.first, np.last).filter((w) => brings || !BEFALLS.test(w.lower)),
   );
   // "is part of a plan that harms users"
   const roots = [said.object, ...meant];
@@ -120,7 +187,7 @@ function tellsWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' |
         c.subject !== undefined &&
         c.subject.name === undefined &&
         roots.includes(c.subject) &&
-        c.verb.lemmas.some((l) => wrongs.has(l)),
+        c.verb.lemmas.some(isWrong),
     )
   )
     return !said.verb.negated;
@@ -137,9 +204,7 @@ function tellsWrong(said: Clause, { parsed, rulebook }: Pick<MatchAt, 'parsed' |
     said.object === undefined && said.verb.copula ? parsed.words.slice(said.verb.last, said.verb.last + 4) : [];
   // "did not train it on pirated copies": whoever says so blames nobody.
   if (said.verb.negated) return false;
-  return [...nouns, ...how, ...predicate].some(
-    (w) => wrongs.has(w.lower) || wrongs.has(rulebook.lexicon.nounLemma(w.lower)),
-  );
+  return [...nouns, ...how, ...predicate].some((w) => isWrong(w.lower) || isWrong(rulebook.lexicon.nounLemma(w.lower)));
 }
 
 const OUGHT = listed('verbs whose denial is a wrong');

@@ -8,9 +8,10 @@ import type { Parsed } from '../../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
 import { denoteOne } from '../../reference/denote.ts';
+import { isMarketVoice } from '../../reference/market-voices.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { actors, meantBy, patients } from '../../sides.ts';
-import { blamesObject, speaksOfWrong } from '../wrongs.ts';
+import { befallsSubject, blamesObject, speaksOfWrong } from '../wrongs.ts';
 import type { ClauseNouns } from './clause-nouns.ts';
 
 /** Whether a clause says what a verb frame asks for: its verb, its nouns, what follows and what must not. */
@@ -208,7 +209,7 @@ function hasNeeded({ parsed, clause, around }: VerbAt, frame: Frame): boolean {
 }
 
 /** What is said blames somebody. */
-function blames({ parsed, rulebook, clause }: VerbAt, frame: Frame): boolean {
+function blames({ grammar, parsed, rulebook, clause }: VerbAt, frame: Frame): boolean {
   // "sued Norvane for allegedly stealing data"
   if (frame.needs.has('for'))
     return clause.comps.some(
@@ -220,7 +221,11 @@ function blames({ parsed, rulebook, clause }: VerbAt, frame: Frame): boolean {
   if (frame.subject.some((path) => path === 'quoting' || path === 'according to'))
     return speaksOfWrong(clause, { parsed, rulebook });
   const said = meantBy(clause);
-  return said === undefined ? blamesObject(clause, { parsed, rulebook }) : speaksOfWrong(said, { parsed, rulebook });
+  if (said === undefined) return blamesObject(clause, { parsed, rulebook });
+  if (frame.object.some((path) => path.startsWith('ccomp.subj')) && befallsSubject(said, { rulebook })) return false;
+  if (!speaksOfWrong(said, { parsed, rulebook })) return false;
+  const ofMarkets = actors(clause).some((np) => isMarketVoice(grammar, { parsed, np }));
+  return !ofMarkets || speaksOfWrong(said, { parsed, rulebook }, { ofMarkets });
 }
 
 const WRONGLY = listed('adverbs of wrong');
