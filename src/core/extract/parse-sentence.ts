@@ -1,6 +1,7 @@
 import { gather, type Sentence } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { chunk } from './chunk/chunk.ts';
+import { withoutIncluding } from './chunk/including-with.ts';
 import { spreadNegation } from './chunk/spread-negation.ts';
 import { buildClauses } from './clauses/build-clauses.ts';
 import type { Clause } from './clauses/clause.ts';
@@ -25,7 +26,7 @@ export function parseSentence(
   parts: { index: number; sentence: Sentence; words: readonly Word[] },
   rulebook: Rulebook,
 ): Parsed {
-  const items = spreadNegation(chunk(parts.words, rulebook), parts.words);
+  const items = spreadNegation(withoutIncluding(chunk(parts.words, rulebook)), parts.words);
   linkPhrases(items, rulebook);
   const { index, sentence, words } = parts;
   partFromLands(items, words);

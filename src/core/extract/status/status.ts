@@ -528,7 +528,13 @@ const namedIn = (grammar: ArticleGrammar, parsed: Parsed, { first, last }: NounP
   parsed.words.flatMap((_, i) => (first <= i && i < last ? (entityOfWord(grammar, parsed, i) ?? []) : []));
 
 /** "Quill says it will grow; *Velm has bought Tarn*": where what is said ends before another sentence, of one with a name. */
-function endOfSaid({ words, clauses }: Parsed, { verb }: Clause): number | undefined {
+function endOfSaid({ words, clauses }: Parsed, { verb, subject, said }: Clause): number | undefined {
+  // "Quill, saying it is not for sale, called the bid by Tarn, who owns Velm, an attack": the verb that she has besides.
+  const besides =
+    verb.form === 'ing' && said !== undefined
+      ? clauses.find((c) => c.at > said.at && c.subject === subject && c.verb.form === 'finite' && !c.relative)
+      : undefined;
+  if (besides !== undefined) return words[besides.verb.first]?.from;
   const stop = words.findIndex((w, i) => i >= verb.last && /^[;"“”]$/u.test(w.text));
   const next = clauses.find((c) => c.subject?.first === stop + 1 && c.verb.form === 'finite');
   const isOthers = words[stop]?.text === ';' && next?.subject?.name !== undefined;
