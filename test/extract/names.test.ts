@@ -805,6 +805,8 @@ The note was powered by Norvane and Dow Jones. => Norvane (company); Dow Jones &
 On Monday the Dow Jones and its rivals met. => Dow Jones Industrial Average (product)
 Police took $2 million worth of Tether in tokens. => Tether USDT (product)
 The tokens are issued by Tether, said Norvane. Tether announced a plan. => Tether (company); Norvane (company)
+# Quarters with a stroke, tonnes by the million, and what stands where nothing is told.
+Norvane grew in Q4/24 and sold 8.77 MMT of sugar. Its unit: N/A. => Norvane (company)
 # A letter among letters, and a security in a headline.
 The call is on 3406 X 12229. => nothing
 # What a land has, what a surely named firm has, what comes from a firm, and words that only things have before them.

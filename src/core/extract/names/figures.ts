@@ -9,8 +9,8 @@ import type { Mention } from '../mention.ts';
 const SUM = /^(?:\p{Lu}{1,4})?[$€£¥₹]?\d[\d.,]*(?:k|m|mn|b|bn|t|tn)?$/u;
 const SIGNED = /^\p{Lu}{0,4}[$€£¥₹]\d/u;
 
-/** "Q3FY25", "FY25-27", "FY25E", "2QFY25", "1H25", "CY24" */
-const PERIOD = /^(?:[1-4]?[QH][1-4]?)?(?:FY|CY|FYE)['’]?\d{2,4}(?:[-/]\d{2,4})?[A-Z]?$|^[1-4][QH]['’]?\d{2,4}E?$/u;
+/** "Q3FY25", "FY25-27", "FY25E", "2QFY25", "1H25", "CY24", "Q4/24" */
+const PERIOD = /^(?:[1-4]?[QH][1-4]?)?(?:FY|CY|FYE)['’]?\d{2,4}(?:[-/]\d{2,4})?[A-Z]?$|^[1-4][QH]['’]?\d{2,4}E?$|^[QH][1-4]\/\d{2,4}$/u;
 
 /** "No. 6" */
 const RANK = /^(?:\p{Lu}\p{Ll}+ )?No\. ?\d+$/u;

@@ -75,7 +75,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   if (frame.relation === 'founded') {
     // "Ada Quill, *another co-founder*, left"
     const oneMore = np.det === 'indef' && np.parent?.as === 'apposed' && FELLOW.test(np.plainNoun ?? '');
-    if ((np.det !== 'none' && !oneMore) || startsWithCapital(at, np)) return [];
+    // "founding partner Ada Quill": of a house that speaks, and not of the firm that it speaks of.
+    if ((np.det !== 'none' && !oneMore) || startsWithCapital(at, np) || np.plainNoun === 'partner') return [];
     const main = mainFirm(at);
     // "It raised money from *Velm*. Founders Ada Quill and Bo Tarn left": not who is named by the way.
     return main.length > 0 || oneMore ? main : topic(at, np).filter((d) => isTold(d.entity) && !isByTheWay(d));
