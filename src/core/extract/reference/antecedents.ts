@@ -638,7 +638,9 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     if (back === 1) yield* ownerBesideSubject(at, grammar);
     const many = followsList(grammar, at, back);
     if (many && back === 1) for (const one of ownerInPredicate(grammar, at)) yield one;
-    const subjects = many ? [] : subjectsOf(grammar, earlier);
+    const peers = back === 1 && isAnyFirm(at) ? toldAsPeers(grammar, earlier) : [];
+    const isOneOfMany = (entity: Entity) => peers.includes(entity) && !isMain(grammar, entity);
+    const subjects = many ? [] : subjectsOf(grammar, earlier).filter((e) => !isOneOfMany(e));
     for (const entity of subjects)
       if ((near(entity) || back === 2) && !isOfAnalysts(grammar, earlier, entity, np))
         yield { entity, how: `the subject ${ago(back)}` };
@@ -661,6 +663,7 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     const { dataHouses } = grammar.rulebook.lexicon;
     const isPassedOver = (entity: Entity) =>
       listed.includes(entity) ||
+      isOneOfMany(entity) ||
       dataHouses.has(entity.name) ||
       isMeasure(entity) ||
       isOfPast(grammar, earlier, entity) ||
@@ -672,6 +675,23 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     if (many && back === 1 && np.pronoun !== undefined) return;
   }
 }
+
+/** "*The company*", which tells nothing of which. */
+const isAnyFirm = ({ np: { det, first, nounAt, noun = '', plural } }: PhraseAt): boolean =>
+  det === 'def' && !plural && nounAt === first + 1 && GENERAL.test(noun);
+
+const GENERAL = listed('general nouns of firms');
+
+/** "*Velm and Osker* told users. The company": firms of whom a sentence tells together, so that neither alone is meant. */
+export const toldAsPeers = (grammar: ArticleGrammar, parsed: Parsed): readonly Entity[] => {
+  const subject = mainClause(parsed)?.subject;
+  return parsed.phrases
+    .filter((np) => np.members.length >= (np === subject ? 1 : 2))
+    .flatMap((np) => {
+      const peers = statedOfAll(grammar, { parsed, np }).map((d) => d.entity);
+      return peers.every((e) => fitsKinds(e, FIRMS)) ? peers : [];
+    });
+};
 
 /** "*Velm and Osker* are among its clients": of whom the sentence before tells. */
 function toldTogether(grammar: ArticleGrammar, parsed: Parsed): Entity[] {

@@ -6,8 +6,9 @@ import { THINGS } from '../kinds/kind-groups.ts';
 import { isSurely, kindOf } from '../kinds/kinds.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import { accusedHere } from './accused.ts';
+import { isOfOtherField } from './agency-field.ts';
 import { agrees } from './agreement.ts';
-import { antecedents } from './antecedents.ts';
+import { antecedents, toldAsPeers } from './antecedents.ts';
 import { type ArticleGrammar, type Denoted, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { isOfPast } from './asides.ts';
 import { blockedBy } from './blocked.ts';
@@ -405,6 +406,9 @@ function mainOne(description: Description, at: ReferAt): Denoted | undefined {
   const { grammar, parsed, np, wanted } = description;
   // Not "the cloud business", nor where nothing stands in the text.
   if (np.possessor !== undefined || !isBare(description) || !parsed.phrases.includes(np)) return undefined;
+  // "Orders went to A, B and C. *The company*": one of those, whoever the article is about.
+  const before = grammar.parsed[parsed.index - 1];
+  if (before !== undefined && wanted.includes('company') && toldAsPeers(grammar, before).length > 2) return undefined;
   const blocked = blockedBy(grammar, at);
   const fits = (e: Entity) => !blocked.has(e) && !MISFITS.some((misfit) => misfit(description, e));
   const agency = onlyAgency(description, fits);
@@ -478,6 +482,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   // "the developer of Quillbee" is not Quillbee.
   ({ own }, entity) => own.includes(entity),
   ({ wanted }, entity) => !canBeMeant(entity, wanted),
+  // "the antitrust authority" is no office for data.
+  (at, entity) => kindOf(entity) === 'government' && isOfOtherField(at, entity),
   // "The executive" is no president of a land.
   ({ grammar, np }, entity) => OF_BUSINESS.test(np.plainNoun ?? '') && heldInOffice(grammar).has(entity),
   // "the Italian firm" is none of Spain.
