@@ -39,6 +39,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (deed !== undefined) return deed;
   const bargain = bargainBefore(build, rel, k);
   if (bargain !== undefined) return bargain;
+  const owned = ownedBefore(build, rel, k);
+  if (owned !== undefined) return owned;
   const tool = toolFor(build, rel, k);
   if (tool !== undefined) return tool;
   const who = (items[rel] as Sign).lower === 'who';
@@ -221,6 +223,15 @@ const BARGAIN = listed('nouns of a bargain');
 const OUTCOME = listed('verbs of what comes of a bargain');
 
 const CLOSES = listed('verbs of closing a bargain');
+
+/** "*Norvane*, a vendor owned by Velm, which Tavland sued": behind the comma that ends what was told of it, whoever is acted on. */
+function ownedBefore({ items }: Build, rel: number, k: number): NounPhrase | undefined {
+  const [described, verb, by] = items.slice(Math.max(0, k - 3), k);
+  const aside = k === rel - 2 && isSign(items[rel - 1], 'punct', /^,$/u) && isSign(items[rel], 'rel', /^which$/u);
+  if (!aside || items[rel + 1]?.type !== 'np' || described?.type !== 'np' || described.parent?.as !== 'apposed') return;
+  const told = verb?.type === 'vg' && verb.barePast && isSign(by, 'prep', /^by$/u);
+  return told && described.name === undefined ? described.parent.np : undefined;
+}
 
 /** "Quillbee, *an assistant* for lawyers that will rival Velm's": for whom a thing is does not say what it is. */
 function toolFor({ items, words, rulebook }: Build, rel: number, k: number): NounPhrase | undefined {

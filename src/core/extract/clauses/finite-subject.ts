@@ -146,11 +146,19 @@ function coordinatedSubject(build: Build, at: number, cc: number): NounPhrase | 
     if (clause === undefined || clause.verb.form !== 'finite' || build.reduced.has(i)) continue;
     // ", and": back to the outer clause where the nearest verb stands in a relative one.
     if (comma && isContactAside(build, clause)) continue;
+    if (comma && isReason(build, clause)) continue;
     if (clause.relative && (comma || otherTense(clause, build.clauses.get(at)))) continue;
     return build.subjectOf(i);
   }
   return takeSubjectBehind(build, at);
 }
+
+/** "had it closed *because it would not pay*, and fined it": behind the comma goes on who did the one, where a verb stands before the reason. */
+const isReason = ({ clauses, reduced }: Build, { marker, at }: Clause): boolean =>
+  REASON.test(marker ?? '') &&
+  [...clauses.values()].some((c) => c.at < at && c.verb.form === 'finite' && !c.relative && !reduced.has(c.at));
+
+const REASON = /^(?:because|after|before|until|unless|once|when|since)$/u;
 
 /** "the loans that A can make and fined B": a modal in the relative clause, none behind "and". */
 const otherTense = (a: Clause, b: Clause | undefined): boolean =>

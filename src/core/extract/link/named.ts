@@ -186,7 +186,8 @@ export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebo
     adopt(title as NounPhrase, [item], 'apposed');
   // "brokers the Velm Group, Norvane and others": a plural right before the names.
   const many = npAt(items, i - 1);
-  const told = items[i + 1]?.type === 'vg' && isSign(items[i - 2], 'prep');
+  // "whose *rules* the Velm Commission examined": the rules are no commission.
+  const told = items[i + 1]?.type === 'vg' && (isSign(items[i - 2], 'prep') || isSign(items[i - 2], 'rel', /^whose$/u));
   // "spoke about the challenges the Velm Group faced": what the group faces is no group.
   if (item.name !== undefined && item.det === 'def' && many?.plural && !told && lexicon.describes(many.noun ?? ''))
     adopt(many, [item], 'example');
