@@ -111,6 +111,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* openingIts(at);
   yield* inSamePlace(grammar, at);
   yield* describedHere(grammar, at);
+  yield* itGoesOn(at);
   if (at.np.pronoun === 'it') yield* sameObject(grammar, at);
   if (at.np.pronoun === 'it') yield* from(punishedBefore(grammar, at), 'who is punished for it');
   if (at.np.pronoun === 'it') yield* from(buyerBefore(grammar, at), 'whose purchase it is compared with');
@@ -336,6 +337,19 @@ function* describedHere(grammar: ArticleGrammar, at: ReferAt): Generator<Anteced
   if (subject === undefined || main === undefined || main.verb.last > np.first || subject.pronoun !== undefined) return;
   if (!isBodyDescribed(grammar, parsed, subject)) return;
   yield* meantBy(at, subject, SUBJECT_HERE);
+}
+
+/** "*It* banned exports to Tavland, and *its* regulator": whoever the sentence is about before "and" is so behind it. */
+function* itGoesOn(at: ReferAt): Generator<Antecedent> {
+  const { parsed, np } = at;
+  const owned = np.pronoun === 'its' ? parsed.phrases.find((one) => one.possessor === np) : undefined;
+  const own = parsed.clauses.find((c) => c.subject === owned && c.governor === undefined && !c.relative);
+  if (owned === undefined || own === undefined || parsed.words[np.first - 1]?.lower !== 'and') return;
+  const isMain = ({ at: i, verb, relative }: Clause) =>
+    i < own.at && verb.form === 'finite' && !relative && !verb.barePast;
+  const before = parsed.clauses.findLast((c) => isMain(c) || (c.at < own.at && c.subject?.pronoun === 'it'));
+  const subject = before?.subject;
+  if (subject?.pronoun === 'it') yield* meantBy(at, subject, SUBJECT_HERE);
 }
 
 /** "offered *the company* a round that would value *it* at more than *its* rival": what the sentence speaks of without a name. */

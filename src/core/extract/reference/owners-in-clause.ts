@@ -132,7 +132,7 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   if (maker !== undefined) yield { entity: maker, how: 'whose the subject of its clause is' };
   if (entity !== undefined) return false;
   if (isActing(at, subject, clause)) return false;
-  const meant = subjectMeant(at, subject);
+  const meant = subjectMeant(grammar, at, subject);
   for (const d of meant) yield { entity: d.entity, how: OWN_SUBJECT };
   if (meant.length > 0 || np.pronoun !== 'its') return false;
   // "The ministry said it had picked Velm for its platform": whoever "it" is, Velm is not.
@@ -317,8 +317,10 @@ const MEASURE = listed('measures that are imposed');
 const BUSINESS = listed('what a firm has and a state has not');
 
 /** What a subject without a name denotes, or else its owner. */
-function subjectMeant({ np, options, read }: ReferAt, subject: NounPhrase): Denoted[] {
+function subjectMeant({ rulebook }: ArticleGrammar, { np, options, read }: ReferAt, subject: NounPhrase): Denoted[] {
   const kinds = options.kinds ?? ANY;
+  // "*its* market regulator": of a land, where a firm is wanted.
+  if (!kinds.includes('government') && nounKind(subject, rulebook) === 'government') return [];
   const meant = read(subject, { kinds });
   return meant.length === 0 && subject.possessor !== undefined && subject.possessor !== np
     ? read(subject.possessor, { kinds })

@@ -16,7 +16,7 @@ export function landOfOffice(at: MatchAt, np: NounPhrase): Denoted[] {
   if (rulebook.lexicon.titles.get(np.noun ?? '') !== 'office') return [];
   const opened = stateAtHead(at, np);
   if (opened.length > 0) return opened;
-  if (GOVERNOR.test(np.noun ?? '')) return isHopedFor(at, np) ? [] : stateBefore(at);
+  if (GOVERNOR.test(np.noun ?? '')) return isHopedFor(at, np) ? [] : stateBefore(at, np);
   if (MAYOR.test(np.noun ?? '')) return [];
   const heads = HEADS_LAND.test(np.noun ?? '');
   const titled = np.name !== undefined && np.det === 'none';
@@ -85,9 +85,12 @@ function nearest(count: number, index: number): number[] {
 }
 
 /** "California's bill … was vetoed by Governor Ada Quill": the region named last, in this sentence or the two before. */
-function stateBefore(at: MatchAt): Denoted[] {
+function stateBefore(at: MatchAt, np: NounPhrase): Denoted[] {
+  const here = at.parsed.words[np.first]?.from ?? 0;
   for (const back of [0, -1, -2]) {
-    const named = [...namedIn(at, back)].reverse().find(({ entity: { known } }) => known?.acts && !known.isCountry);
+    const states = namedIn(at, back).filter(({ entity: { known } }) => known?.acts && !known.isCountry);
+    // "Tavland's law, signed by *Governor Ada Quill*, and Ostrea's": rather of the one before than of the one behind.
+    const named = states.findLast(({ span }) => span.to <= here) ?? states.at(-1);
     if (named !== undefined)
       return [
         { ...named, steps: [`the governor is taken to be that of ${named.entity.name}, named last`], trust: 0.85 },
