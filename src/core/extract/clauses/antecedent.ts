@@ -2,7 +2,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isBareName } from '../link/adopt.ts';
 import { behindPicture } from '../link/apposition.ts';
-import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, phraseLike, rootOf, type Sign } from '../phrases.ts';
 import type { Word } from '../word.ts';
 import type { Build } from './build.ts';
 import { headOf } from './head-phrase.ts';
@@ -12,6 +12,8 @@ import { beforeRoot, isCount, isSign } from './items.ts';
 export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const { items, words, rulebook } = build;
   if (isSign(items[rel - 1], 'prep', /^of$/u) && isCount(items[rel - 2])) return countedList(build, rel - 2);
+  const latter = isSign(items[rel - 1], 'prep', /^of$/u) ? latterBefore(build, rel - 2) : undefined;
+  if (latter !== undefined) return latter;
   // "an engine that Norvane built and *that* powers Velm": of the same.
   const earlier = isSign(items[rel - 1], 'cc') ? items.findLastIndex((item, i) => i < rel && isSign(item, 'rel')) : -1;
   if (earlier >= 0 && !items.slice(earlier, rel).some((item) => isSign(item, 'punct', /^[;:]$/u))) {
@@ -343,6 +345,18 @@ const isPeople = (np: NounPhrase, { lexicon }: Rulebook): boolean =>
     const kind = lexicon.kindNouns.get(n);
     return kind !== undefined && kind !== 'person';
   });
+
+/** "A and B, *the latter* of which": the last of the list, or the first. */
+function latterBefore({ items }: Build, at: number): NounPhrase | undefined {
+  const which = items[at];
+  const side = which?.type === 'np' ? which.plainNoun : undefined;
+  if (side !== 'latter' && side !== 'former') return undefined;
+  const last = items[isSign(items[at - 1], 'punct', /^[,—–-]+$/u) ? at - 2 : at - 1];
+  if (last?.type !== 'np' || last.parent?.as !== 'member') return undefined;
+  const list = last.parent.np;
+  if (side === 'latter') return last;
+  return list.members.length === 1 ? phraseLike(list, { members: [] }) : undefined;
+}
 
 /** "A and B, *both* of which": the list before, where all of it is meant. */
 function countedList({ items, words }: Build, count: number): NounPhrase | undefined {
