@@ -254,7 +254,7 @@ function readVerb(reading: Reading, i: number): number {
   const caused =
     clause.object !== undefined && (hasItDone(reading, i) || (isCaused(clause, verb) && verb.form === 'finite'));
   const behind = caused ? 0 : behindToldName(reading, i);
-  if (behind > 0) return readPrep(reading, behind);
+  if (behind > 0) return items[behind]?.type === 'vg' ? readVerb(reading, behind) : readPrep(reading, behind);
   if (!caused) takeVerb(reading, clause, i);
   else if (inner !== undefined) complete(clause, inner, { via: 'inf' });
   return 0;
@@ -266,9 +266,11 @@ function behindToldName({ items, clause, reduced }: Reading, i: number): number 
   const told = reduced.has(i) && described?.type === 'np' && described.parent?.as === 'apposed';
   if (!told || clause.object === undefined || rootOf(described) !== rootOf(clause.object)) return 0;
   const comma = items.findIndex((item, k) => k > i && (item.type === 'punct' || item.type === 'vg'));
-  return isSign(items[comma], 'punct', /^,$/u) && isSign(items[comma + 1], 'prep', /^(?:on|to|into|in|from)$/u)
-    ? comma + 1
-    : 0;
+  const next = items[comma + 1];
+  // "ordered Norvane, a firm *founded by Ada Quill,* to close"
+  const toDo = next?.type === 'vg' && next.form === 'inf' && lemmaFits(clause.verb, OBJECT_CONTROL);
+  const goesOn = toDo || isSign(next, 'prep', /^(?:on|to|into|in|from)$/u);
+  return isSign(items[comma], 'punct', /^,$/u) && goesOn ? comma + 1 : 0;
 }
 
 /** A participle of what describes a name ends with the comma behind it. */
