@@ -13,11 +13,16 @@ const FIELDS = [
 
 /** The description tells of one field, and the agency's names of others alone. */
 export function isOfOtherField({ parsed, np }: PhraseAt, { name, known }: Entity): boolean {
+  // "The watchdog" sits in no court.
+  if (AGENCY.test(np.plainNoun ?? '') && COURT.test(known?.name ?? name)) return true;
   const said = fieldsIn(parsed.words.slice(np.first, np.nounAt ?? np.last).map((w) => w.lower));
   if (said.length === 0) return false;
   const names = [name, known?.name ?? '', ...(known?.aliases ?? [])].join(' ');
   const own = fieldsIn(names.toLowerCase().split(/[^\p{L}-]+/u));
   return own.length > 0 && !own.some((field) => said.includes(field));
 }
+
+const AGENCY = listed('agencies without a name');
+const COURT = /\b(?:Court|Tribunal)\b/u;
 
 const fieldsIn = (words: readonly string[]) => FIELDS.filter((field) => words.some((word) => field.test(word)));

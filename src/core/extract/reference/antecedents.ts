@@ -116,7 +116,9 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (at.np.pronoun === 'it') yield* from(punishedBefore(grammar, at), 'who is punished for it');
   if (at.np.pronoun === 'it') yield* from(buyerBefore(grammar, at), 'whose purchase it is compared with');
   yield* from(subjectsBefore(grammar, at.parsed, at.np), SUBJECT_HERE);
-  yield* spokenOfHere(grammar, at);
+  if (yield* spokenOfHere(grammar, at)) return;
+  if (at.np.pronoun === 'it')
+    yield* from(orderedBefore(grammar, at), 'whom the sentence before orders to do something');
   if (at.np.pronoun === 'it') yield* from(thingDoneWith(grammar, at), 'what the sentence before did something with');
   if (at.np.pronoun === 'it') yield* from(thingTold(grammar, at), 'the thing that the sentence before told of');
   if (at.np.pronoun === 'it') yield* from(officersBody(grammar, at), 'whose officer says so');
@@ -125,11 +127,26 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* thingSpokenOf(at, grammar);
   yield* from(
     ownersLast(grammar, at, mentionsBefore(grammar, at.parsed, at.np)).filter(
-      (e) => !isAside(grammar, at, e) && !isOneOfSpeakers(grammar, at, e) && !isOneOfDoers(grammar, at, e),
+      (e) =>
+        !isAside(grammar, at, e) &&
+        !isBeforeSemicolon(grammar, at, e) &&
+        !isOneOfSpeakers(grammar, at, e) &&
+        !isOneOfDoers(grammar, at, e),
     ),
     NAMED_HERE,
   );
   yield* inSentencesBefore(grammar, at);
+}
+
+/** "a bill that was sent *to Velm*; its critics": behind a semicolon nobody of a relative clause before it. */
+function isBeforeSemicolon(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
+  const { words, items } = parsed;
+  const end = words.findLastIndex((w, i) => i < np.first && w.text === ';');
+  const thing = mainClause(parsed)?.object;
+  if (np.pronoun !== 'its' || end < 0 || thing?.det !== 'indef' || thing.name !== undefined) return false;
+  const rel = items.find((item) => (item.type === 'rel' || item.type === 'sub') && item.first < end);
+  const inside = words.flatMap((_, i) => (i < end && entityOfWord(grammar, parsed, i) === entity ? [i] : []));
+  return rel !== undefined && inside.length > 0 && inside.every((i) => i > rel.first);
 }
 
 /** "*Velm and Tarn* stopped selling its phones, and Osker barred it": one of several who do something together is no "it". */
@@ -298,7 +315,9 @@ const LEARNS = listed('verbs of finding out or wanting');
 function thingDoneWith(grammar: ArticleGrammar, { parsed, np, options, readIn }: ReferAt): Entity[] {
   const earlier = grammar.parsed[parsed.index - 1];
   if (earlier === undefined || !parsed.clauses.some((c) => c.object === np)) return [];
-  const objects = earlier.clauses.flatMap((c) => (c.passive || c.object === undefined ? [] : [c.object]));
+  const objects = earlier.clauses
+    .filter((c) => !isOrdered(c))
+    .flatMap((c) => (c.passive || c.object === undefined ? [] : [c.object]));
   // "blocked *the chatbot*": whatever that means.
   const described = objects.filter((o) => describesOne(o, grammar.rulebook, THINGS));
   const meant = described.flatMap((o) => readIn(earlier, o, wanted(options.kinds)).map((d) => d.entity));
@@ -307,6 +326,23 @@ function thingDoneWith(grammar: ArticleGrammar, { parsed, np, options, readIn }:
     .flatMap((o) => stated(grammar, { parsed: earlier, np: o }))
     .flatMap((d) => (isMade(d.entity) && !isYardstick(grammar, earlier, d.entity) ? [d.entity] : []));
 }
+
+/** "Tavland ordered *Norvane* to sell Velm. Ostrea had banned *it*": of whom the one land disposes, so does the other. */
+function orderedBefore(grammar: ArticleGrammar, { parsed, np }: ReferAt): Entity[] {
+  const earlier = grammar.parsed[parsed.index - 1];
+  const own = parsed.clauses.find((c) => c.object === np && !c.passive && !c.relative);
+  const order = earlier === undefined ? undefined : mainClause(earlier);
+  const ordered = order?.passive === false && order.verb.lemmas.some((l) => ORDERS.test(l)) ? order.object : undefined;
+  if (own === undefined || earlier === undefined || ordered?.name === undefined || ordered.members.length > 0)
+    return [];
+  return order?.comps.some((c) => c.marker === 'inf') ? bodiesStated(grammar, { parsed: earlier, np: ordered }) : [];
+}
+
+const ORDERS = listed('verbs of ordering');
+
+/** "ordered Norvane *to sell* Velm": what somebody with a name is made to do. */
+const isOrdered = ({ subject, governor }: Clause): boolean =>
+  governor?.via === 'inf' && subject?.name !== undefined && governor.clause?.object === subject;
 
 /** "Norvane unveiled Quillbee. *It* runs on Tern": what only things do is done by the thing that the sentence before tells of. */
 function thingTold(grammar: ArticleGrammar, { parsed, np }: ReferAt): Entity[] {
@@ -339,10 +375,22 @@ function* describedHere(grammar: ArticleGrammar, at: ReferAt): Generator<Anteced
   yield* meantBy(at, subject, SUBJECT_HERE);
 }
 
+/** "*It* had a probe opened into banks for ganging up on *its* unit": what many do, they do not do to one of those in between. */
+function* doneToIt(at: ReferAt, owned: NounPhrase | undefined): Generator<Antecedent> {
+  const { parsed } = at;
+  const deed = parsed.clauses.find(
+    (c) => c.verb.form === 'ing' && owned !== undefined && (c.object === owned || c.preps.some((p) => p.np === owned)),
+  );
+  const main = mainClause(parsed)?.subject;
+  if (main?.pronoun !== 'it' || deed?.governor?.via !== 'for' || deed.subject === main) return;
+  yield* meantBy(at, main, SUBJECT_HERE);
+}
+
 /** "*It* banned exports to Tavland, and *its* regulator": whoever the sentence is about before "and" is so behind it. */
 function* itGoesOn(at: ReferAt): Generator<Antecedent> {
   const { parsed, np } = at;
   const owned = np.pronoun === 'its' ? parsed.phrases.find((one) => one.possessor === np) : undefined;
+  yield* doneToIt(at, owned);
   const own = parsed.clauses.find((c) => c.subject === owned && c.governor === undefined && !c.relative);
   if (owned === undefined || own === undefined || parsed.words[np.first - 1]?.lower !== 'and') return;
   const isMain = ({ at: i, verb, relative }: Clause) =>
@@ -352,17 +400,24 @@ function* itGoesOn(at: ReferAt): Generator<Antecedent> {
   if (subject?.pronoun === 'it') yield* meantBy(at, subject, SUBJECT_HERE);
 }
 
-/** "offered *the company* a round that would value *it* at more than *its* rival": what the sentence speaks of without a name. */
-function* spokenOfHere(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
+/**
+ * "offered *the company* a round that would value *it* at more than *its* rival": what the sentence speaks of without a name.
+ * Returns whether that is a company of which nobody can tell which one it is, so that nobody is meant.
+ */
+function* spokenOfHere(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent, boolean> {
   const { parsed, np } = at;
-  if (np.pronoun !== 'it' && np.pronoun !== 'its') return;
+  if (np.pronoun !== 'it' && np.pronoun !== 'its') return false;
   const earlier = parsed.phrases.filter(
     (one) => one.last <= np.first && one.pronoun === undefined && one.possessor === undefined,
   );
   for (const one of earlier.reverse()) {
     if (one.parent !== undefined || !isBodyDescribed(grammar, parsed, one)) continue;
-    yield* meantBy(at, one, 'spoken of earlier in the sentence');
+    const meant = meantBy(at, one, 'spoken of earlier in the sentence');
+    yield* meant;
+    if (np.pronoun === 'its' && isAnyFirm({ parsed, np: one }) && meantBy({ ...at, options: {} }, one, '').length === 0)
+      return true;
   }
+  return false;
 }
 
 /** "Norvane chief Ada Quill said *it* would hire": whose chief she is, where what she says of it does not name it. */

@@ -113,6 +113,11 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
     return true;
   }
   const entity = named(subject);
+  // "counting Velm among *its* members": who counts them, and no other.
+  if (entity !== undefined && isCounting(clause, np)) {
+    yield { entity, how: OWN_SUBJECT };
+    return true;
+  }
   // "said that Velm had copied its phones": nobody copies their own.
   if (takesIts(clause, np) || isStatesDeed(grammar, at, clause)) return false;
   if (entity !== undefined) yield { entity, how: OWN_SUBJECT };
@@ -139,6 +144,14 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   const it = subject.pronoun === 'it' && at.read(subject, { kinds: ANY }).length > 0;
   return it || isSomeBody(grammar, subject);
 }
+
+/** "counts Velm *among its* members" */
+const isCounting = ({ verb, preps, passive }: Clause, np: NounPhrase): boolean =>
+  !passive &&
+  verb.lemmas.some((l) => COUNTS.test(l)) &&
+  preps.some((p) => /^among(?:st)?$/u.test(p.prep) && p.np.possessor === np);
+
+const COUNTS = listed('verbs of having somebody as something');
 
 /** Whose the post before a comma is: "*the startup's* chief, Ada Quill, its founder Bo Tarn". */
 function fellowOwner({ parsed, np, read }: ReferAt, owned: NounPhrase): Denoted[] {

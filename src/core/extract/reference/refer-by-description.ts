@@ -13,6 +13,7 @@ import { type ArticleGrammar, type Denoted, entityOfWord, type PhraseAt } from '
 import { isOfPast } from './asides.ts';
 import { blockedBy } from './blocked.ts';
 import { bodyOfPerson } from './body-beside.ts';
+import { mainClause } from './clause-of.ts';
 import {
   CHATBOT,
   DEVICE,
@@ -382,7 +383,24 @@ function sameAsBefore(description: Description, at: ReferAt): Denoted | undefine
   )
     return undefined;
   if (MISFITS.some((misfit) => misfit(description, entity)) || isNamedHere(description, at, entity)) return undefined;
+  if (isToldOfAnother(description, at, entity)) return undefined;
   return takenFor(at, { entity, how: 'whom the same words meant before' }, 0.85);
+}
+
+/** "The regulator acts. … *The media watchdog* fined Velm. It sued the regulator": the sentence before is about another that fits. */
+function isToldOfAnother(description: Description, { readIn }: ReferAt, entity: Entity): boolean {
+  const { grammar, parsed, wanted } = description;
+  const earlier = grammar.parsed[parsed.index - 1];
+  const topic = earlier === undefined || earlier.sentence.furniture ? undefined : mainClause(earlier)?.subject;
+  if (earlier === undefined || topic?.det !== 'def' || topic.name !== undefined || topic.plural) return false;
+  const [told, more] = readIn(earlier, topic, { kinds: wanted });
+  return (
+    told !== undefined &&
+    more === undefined &&
+    told.entity !== entity &&
+    wanted.includes(kindOf(told.entity)) &&
+    !MISFITS.some((misfit) => misfit(description, told.entity))
+  );
 }
 
 /** "held talks with *Velm* about buying the startup": another that fits, which the sentence has named by then. */

@@ -143,7 +143,7 @@ function isThingToldOf({ parsed, np }: ReferAt, { entity, how }: Antecedent): bo
 
 const DOES = listed('what a thing does');
 
-const BODIES: readonly string[] = ['government', 'organization', 'company'];
+const BODIES: readonly string[] = ['government', 'organization', 'company', 'publication'];
 
 /** "He also said", where the sentences before go on about one person alone. */
 function onlyPerson(grammar: ArticleGrammar, at: ReferAt, speaker: Entity | undefined): Denoted[] {
