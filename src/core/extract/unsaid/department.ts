@@ -44,6 +44,8 @@ function courtOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   const [entity, other] = grammar.entities.filter(
     (e) => kindOf(e) === 'government' && court.test(e.known?.name ?? e.name),
   );
+  // A judge of a land's highest court is called a justice.
+  if (court === COURT && SUPREME.test(entity?.known?.name ?? entity?.name ?? '')) return [];
   if (entity === undefined || other !== undefined || sitsElsewhere(grammar, parsed, entity)) return [];
   const span = spanOf(parsed, np.first, np.last);
   return [{ entity, span, steps: [`a ${np.noun} is taken to sit on ${entity.name}`], trust: 0.9 }];
