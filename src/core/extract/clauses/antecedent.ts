@@ -86,6 +86,7 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
       isSign(items[rel + 1], 'adv', /^(?:both|all)$/u) ||
       isSharedOut(build, rel) ||
       isListAside(build, rel, member) ||
+      isListDoneTo(build, rel, member) ||
       joinsThem(build, rel));
   if (listed) return wholeOf(member.parent?.np, isSign(items[rel - 1], 'punct', /^,$/u));
   // "firms, including Norvane, *that* compete"
@@ -296,6 +297,14 @@ function isListAside({ items, words }: Build, rel: number, member: NounPhrase): 
   return items[0] === rootOf(member) && isSign(items[rel - 1], 'punct', /^,$/u) && verb?.type === 'vg' && !singular;
 }
 
+/** "A and B, *whom C accuses* of it, will": the same, of whom somebody does something to. */
+const isListDoneTo = ({ items }: Build, rel: number, member: NounPhrase): boolean =>
+  items[0] === rootOf(member) &&
+  isSign(items[rel], 'rel', /^whom$/u) &&
+  isSign(items[rel - 1], 'punct', /^,$/u) &&
+  items[rel + 1]?.type === 'np' &&
+  items[rel + 2]?.type === 'vg';
+
 /** "firms, including A and B, *that* compete": behind the comma it is of the firms. */
 const wholeOf = (list: NounPhrase | undefined, aside: boolean): NounPhrase | undefined =>
   aside && list?.parent?.as === 'example' ? list.parent.np : list;
@@ -347,9 +356,10 @@ const isPeople = (np: NounPhrase, { lexicon }: Rulebook): boolean =>
   });
 
 /** "A and B, *the latter* of which": the last of the list, or the first. */
-function latterBefore({ items }: Build, at: number): NounPhrase | undefined {
+function latterBefore({ items, words }: Build, at: number): NounPhrase | undefined {
   const which = items[at];
-  const side = which?.type === 'np' ? which.plainNoun : undefined;
+  const word = which?.type === 'np' ? (which.plainNoun ?? words[which.last - 1]?.lower) : undefined;
+  const side = word === 'last' ? 'latter' : word;
   if (side !== 'latter' && side !== 'former') return undefined;
   const last = items[isSign(items[at - 1], 'punct', /^[,—–-]+$/u) ? at - 2 : at - 1];
   if (last?.type !== 'np' || last.parent?.as !== 'member') return undefined;
