@@ -1,14 +1,15 @@
 import { groupBy } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isSign } from '../clauses/items.ts';
 import { isOwn } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
 import { isHighPost } from '../high-post.ts';
 import { FIRMS, THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isMade, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import { type NounPhrase, phraseLike } from '../phrases.ts';
-import { accusedBefore, accusedHere, befallenBefore, chargedAgain } from './accused.ts';
+import { isTimeLike, type NounPhrase, phraseLike } from '../phrases.ts';
+import { accusedBefore, accusedHere, befallenBefore, chargedAgain, suedLikewise } from './accused.ts';
 import { type ArticleGrammar, type DenoteOptions, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { isAside, isOfAnalysts, isOfPast, isWhere, isYardstick } from './asides.ts';
 import { blockedBy, isOwner } from './blocked.ts';
@@ -98,8 +99,9 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* from(accusedBefore(grammar, at), 'who answers the charge');
   yield* from(accusedHere(grammar, at), 'to whom the deed is done that goes with the charge');
   yield* from(befallenBefore(grammar, at), 'whom the same befell before');
+  yield* from(suedLikewise(grammar, at), 'against whom another acts in the same sentence');
   if (at.np.pronoun === 'it') yield* objectGoesOn(grammar, at);
-  const charged = at.np.pronoun === 'it' ? chargedAgain(grammar, at) : undefined;
+  const charged = at.np.pronoun === 'it' || isAnyFirm(at) ? chargedAgain(grammar, at) : undefined;
   if (charged !== undefined) {
     yield* from(charged, 'who is charged in the sentence before');
     return;
@@ -108,6 +110,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (at.np.pronoun === 'it' && (yield* thingToldFirst(grammar, at))) return;
   if (at.np.pronoun === 'it') yield* madeToDo(grammar, at);
   if (at.np.pronoun === 'it') yield* from(bearerOfName(grammar, at), 'whose name the thing bears');
+  if (at.np.pronoun === 'it') yield* timedBehind(at);
   yield* openingIts(at);
   yield* inSamePlace(grammar, at);
   yield* describedHere(grammar, at);
@@ -151,7 +154,7 @@ function isBeforeSemicolon(grammar: ArticleGrammar, { parsed, np }: PhraseAt, en
 
 /** "*Velm and Tarn* stopped selling its phones, and Osker barred it": one of several who do something together is no "it". */
 const isOneOfDoers = (grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean =>
-  /^its?$/u.test(np.pronoun ?? '') &&
+  (/^its?$/u.test(np.pronoun ?? '') || (np.pronoun === undefined && np.det === 'def' && !np.plural)) &&
   parsed.clauses.some(
     ({ subject }) =>
       subject !== undefined &&
@@ -192,6 +195,18 @@ function ownersLast(grammar: ArticleGrammar, { parsed, np }: PhraseAt, named: re
   const isOwner = (entity: Entity): boolean =>
     words.every((_, i) => i >= np.first || entityOfWord(grammar, parsed, i) !== entity || words[i + 1]?.pos === 'poss');
   return [...named.filter((e) => !isOwner(e)), ...named.filter(isOwner)];
+}
+
+/** "The office found that Velm lied, a year after *it* fined Tarn": what a comma and a time part from it is of who did the one. */
+function* timedBehind(at: ReferAt): Generator<Antecedent> {
+  const { parsed, np } = at;
+  const own = parsed.clauses.find((c) => c.subject === np && /^(?:after|before)$/u.test(c.marker ?? ''));
+  const main = mainClause(parsed);
+  if (own === undefined || main?.subject === undefined || main.at > own.at || main.passive) return;
+  const after = parsed.items.findLastIndex((item, k) => k < own.at && isSign(item, 'sub', /^(?:after|before)$/u));
+  const [comma, time] = parsed.items.slice(Math.max(0, after - 2), after);
+  if (!isSign(comma, 'punct', /^,$/u) || time?.type !== 'np' || !isTimeLike(time)) return;
+  if (main.comps.length > 0 || main.said !== undefined) yield* meantBy(at, main.subject, SUBJECT_HERE);
 }
 
 /** "*Its* customers include Velm, which invested in *it*": whose the sentence opens with. */
@@ -707,8 +722,15 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     if (back === 1) yield* ownerBesideSubject(at, grammar);
     const many = followsList(grammar, at, back);
     if (many && back === 1) for (const one of ownerInPredicate(grammar, at)) yield one;
-    const peers = back === 1 && isAnyFirm(at) ? toldAsPeers(grammar, earlier) : [];
-    const isOneOfMany = (entity: Entity) => peers.includes(entity) && !isMain(grammar, entity);
+    const peers = back === 1 && (isAnyFirm(at) || np.pronoun === 'it') ? toldAsPeers(grammar, earlier) : [];
+    const isOneOfMany = (entity: Entity) =>
+      peers.includes(entity) && !(kindOf(entity) === 'company' && isMain(grammar, entity));
+    // "Letters went to A, B and C. *It*": whoever sent them, of whom the sentence before tells.
+    if (np.pronoun === 'it' && peers.length > 2) {
+      yield* describedBefore(grammar, at, 2);
+      yield* from(subjectsBeforeList(grammar, parsed), 'the subject before the list');
+      return;
+    }
     const subjects = many ? [] : subjectsOf(grammar, earlier).filter((e) => !isOneOfMany(e));
     for (const entity of subjects)
       if ((near(entity) || back === 2) && !isOfAnalysts(grammar, earlier, entity, np))
@@ -761,6 +783,12 @@ export const toldAsPeers = (grammar: ArticleGrammar, parsed: Parsed): readonly E
       return peers.every((e) => fitsKinds(e, FIRMS)) ? peers : [];
     });
 };
+
+/** The subjects of the sentence before the one that lists many. */
+function subjectsBeforeList(grammar: ArticleGrammar, { index }: Parsed): readonly Entity[] {
+  const earlier = grammar.parsed[index - 2];
+  return earlier === undefined || earlier.sentence.furniture ? [] : subjectsOf(grammar, earlier);
+}
 
 /** "*Velm and Osker* are among its clients": of whom the sentence before tells. */
 function toldTogether(grammar: ArticleGrammar, parsed: Parsed): Entity[] {

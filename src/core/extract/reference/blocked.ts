@@ -280,7 +280,9 @@ function ownerOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Enti
   const their = subject?.possessor?.pronoun === 'their' ? subject.possessor : undefined;
   if (their !== undefined) return referToMany(grammar, { parsed, np: their }, undefined).map((d) => d.entity);
   const owner = (subject?.name ?? subject?.softName) === undefined ? undefined : subject?.possessor;
-  return owner === undefined ? [] : [headEntity(grammar, parsed, owner)?.entity ?? []].flat();
+  // "Norvane and *Tavland's* Velm are suing it"
+  const others = (subject?.members ?? []).flatMap((m) => (m.name === undefined ? [] : (m.possessor ?? [])));
+  return [owner ?? [], others].flat().flatMap((one) => headEntity(grammar, parsed, one)?.entity ?? []);
 }
 
 /** "Norvane's largest supplier said *it* would buy Velm", "Tavland's biggest bank said *it*": neither Norvane nor Tavland. */

@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import { THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isMade, kindOf } from '../kinds/kinds.ts';
@@ -55,6 +56,12 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   if (joined !== undefined) {
     const [body] = at.read(joined, { kinds: ANY });
     if (body !== undefined) yield { entity: body.entity, how: 'what it is joined to' };
+    return true;
+  }
+  const target = owned === undefined || np.pronoun !== 'its' ? undefined : lookedInto(at, owned);
+  const probed = target === undefined ? undefined : headEntity(grammar, parsed, target);
+  if (probed !== undefined) {
+    yield { entity: probed.entity, how: 'who is looked into for it' };
     return true;
   }
   const owner = np.pronoun === 'its' ? ownerTold(at) : undefined;
@@ -152,6 +159,18 @@ const isCounting = ({ verb, preps, passive }: Clause, np: NounPhrase): boolean =
   preps.some((p) => /^among(?:st)?$/u.test(p.prep) && p.np.possessor === np);
 
 const COUNTS = listed('verbs of having somebody as something');
+
+/** "an inquiry into *Velm* over its deal": what somebody is looked into or sued for is their own. */
+function lookedInto({ parsed: { items } }: ReferAt, owned: NounPhrase): NounPhrase | undefined {
+  const at = items.indexOf(owned);
+  const [deed, into, target, over] = items.slice(Math.max(0, at - 4), at);
+  const named = deed?.type === 'np' ? deed.name : -1;
+  if (at < 4 || named !== undefined || !isSign(into, 'prep', /^(?:into|against)$/u) || target?.type !== 'np')
+    return undefined;
+  return isSign(over, 'prep', /^over$/u) && target.name !== undefined && target.members.length === 0
+    ? target
+    : undefined;
+}
 
 /** Whose the post before a comma is: "*the startup's* chief, Ada Quill, its founder Bo Tarn". */
 function fellowOwner({ parsed, np, read }: ReferAt, owned: NounPhrase): Denoted[] {
