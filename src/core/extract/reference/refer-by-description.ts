@@ -488,6 +488,8 @@ const STARTUP = /^(?:start-?up|upstart|fledgling)$/u;
 
 const GROWN = listed('firms that are no startups');
 
+const FUND = listed('words in the names of funds');
+
 /** "Norvane Ventures" */
 const isInvestor = ({ name }: Entity): boolean =>
   /\b(?:Capital|Ventures?|Combinator|Equity|Investments?)\b/u.test(name);
@@ -565,6 +567,13 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   ({ called }, entity) => called !== undefined && called.size > 0 && !called.has(entity),
   // none that is known to be a part of another, or to be large or old;
   ({ np }, { known }) => STARTUP.test(np.noun ?? '') && ((known?.of ?? '') !== '' || GROWN.test(known?.name ?? '')),
+  // "the pension fund" is none but a fund, or who is called so or gave money.
+  ({ grammar, parsed, np, called }, entity) =>
+    np.plainNoun === 'fund' &&
+    !givesMoney(grammar, { parsed, np }).includes(entity) &&
+    called?.has(entity) !== true &&
+    entity.known?.kinds.includes('company') === true &&
+    !(entity.known?.name ?? entity.name).split(' ').some((word) => FUND.test(word)),
   // "the company" in which a stake is bought is no mutual fund.
   ({ np }, { name }) => np.noun === 'company' && / Mutual Fund$/u.test(name),
   // none that puts money into others,

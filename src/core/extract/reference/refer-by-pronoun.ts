@@ -103,13 +103,27 @@ const FINDS =
   /^(?:find|finds|found|finding|consider|considers|think|thinks|thought|call|calls|called|deem|deems|makes?|made)$/u;
 
 /** "finds *it* absurd that Norvane left", "made *it* easier to leave": it stands for what follows. */
-function isForClause({ parsed: { words }, np }: ReferAt): boolean {
+function isForClause({ parsed, np }: ReferAt): boolean {
+  const { words } = parsed;
   let i = np.last;
   while (words[i]?.pos === 'adv') i++;
+  // "*It* is the chip maker that has lost": it stands for nobody.
+  const own = parsed.clauses.find((c) => c.subject === np);
+  const cleft = own?.verb.copula === true && own.object?.det === 'def' && own.object.name === undefined;
+  if (cleft && opensRelative(words.slice(own.object?.last))) return true;
   // "*It* was a stretch for Norvane to claim"
   const isDeed = /^(?:is|was|be)$/u.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'a';
   if (isDeed && IS_TO_DO.test(words[i + 2]?.lower ?? '')) return true;
   return words[i]?.pos === 'adj' && /^(?:that|to|for|when|how)$/u.test(words[i + 1]?.lower ?? '');
+}
+
+/** "(the maker) *of lenses that*" */
+function opensRelative(behind: ReferAt['parsed']['words']): boolean {
+  const at = behind.slice(0, 5).findIndex((w) => /^(?:that|who|which)$/u.test(w.lower));
+  return (
+    at === 0 ||
+    (at > 0 && behind[0]?.lower === 'of' && behind.slice(1, at).every((w) => /^(?:name|noun|adj|det)$/u.test(w.pos)))
+  );
 }
 
 const IS_TO_DO = listed('what it is to do something');
