@@ -297,13 +297,19 @@ function isListAside({ items, words }: Build, rel: number, member: NounPhrase): 
   return items[0] === rootOf(member) && isSign(items[rel - 1], 'punct', /^,$/u) && verb?.type === 'vg' && !singular;
 }
 
-/** "A and B, *whom C accuses* of it, will": the same, of whom somebody does something to. */
+/** "A and B, *whom C accuses* of it, will", "; A and B, *which C bought*, are": the same, of whom somebody does something to. */
 const isListDoneTo = ({ items }: Build, rel: number, member: NounPhrase): boolean =>
-  items[0] === rootOf(member) &&
-  isSign(items[rel], 'rel', /^whom$/u) &&
+  opensPart(items, rootOf(member)) &&
+  isSign(items[rel], 'rel', /^(?:whom|which)$/u) &&
   isSign(items[rel - 1], 'punct', /^,$/u) &&
   items[rel + 1]?.type === 'np' &&
   items[rel + 2]?.type === 'vg';
+
+/** The phrase opens the sentence, or what a semicolon parts of it. */
+function opensPart(items: readonly Item[], np: NounPhrase): boolean {
+  const at = items.indexOf(np);
+  return at === 0 || isSign(items[at - 1], 'punct', /^;$/u);
+}
 
 /** "firms, including A and B, *that* compete": behind the comma it is of the firms. */
 const wholeOf = (list: NounPhrase | undefined, aside: boolean): NounPhrase | undefined =>

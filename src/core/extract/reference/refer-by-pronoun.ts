@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import { THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isSurely, kindOf } from '../kinds/kinds.ts';
@@ -7,6 +8,7 @@ import { spanOfPhrase, textOf } from '../spans.ts';
 import { antecedents } from './antecedents.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { bandBefore } from './bands.ts';
+import { mainClause } from './clause-of.ts';
 import { subjectBehind } from './looks-ahead.ts';
 import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
@@ -35,6 +37,9 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   if (np.pronoun === 'it') {
     const same = objectItBefore(parsed, np, grammar.rulebook);
     if (same !== undefined) return at.read(same.np, { kinds: wanted, not: same.not });
+    // "*It* accused Velm of helping Tarn, which *it* called": the same, or nobody who can be told.
+    const main = sameItBefore(at);
+    if (main?.subject !== undefined) return at.read(main.subject, { kinds: wanted, not: [main.object ?? []].flat() });
     const band = bandBefore(parsed, np);
     if (band !== undefined) return leadingBand(grammar, { parsed, np: band });
     if (isSetPhrase(at) || isForClause(at) || isAnybody(at)) return [];
@@ -71,6 +76,17 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   }
   const only = PERSONAL.test(np.pronoun ?? '') ? onlyPerson(grammar, at, speaker) : [];
   return only.length > 0 ? only : lookingAhead(grammar, at, wanted);
+}
+
+/** The "it" that the sentence is about, where this one is the subject of "which it called". */
+function sameItBefore({ parsed, np }: ReferAt): Clause | undefined {
+  const own = parsed.clauses.find((c) => c.subject === np);
+  const main = mainClause(parsed);
+  const it = main?.subject;
+  const isSame = it?.pronoun === 'it' && it.last <= np.first && main?.passive === false && !main.verb.copula;
+  return isSame && own?.relative === true && /^(?:which|whom)$/u.test(parsed.words[np.first - 1]?.lower ?? '')
+    ? main
+    : undefined;
 }
 
 /** "Norvane put it into Quillbee, though *its parent*, Velm, objected": of a thing and its maker, the maker has a parent and a chief. */

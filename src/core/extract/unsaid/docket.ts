@@ -77,6 +77,8 @@ export function defendantsFor(at: ClauseAt): Denoted[] {
   const { clause, grammar, parsed } = at;
   if (clause.verb.negated) return [];
   const { plaintiffs, defendants } = docketAt(at);
+  // "after suing *it*": whom, is told here.
+  if (!clause.passive && clause.object?.pronoun === 'it') return [];
   if (isAnothersCase(at, plaintiffs)) return [];
   const object = [...patients(clause), ...suitBefore(parsed, clause)];
   const goesOn = object.every(

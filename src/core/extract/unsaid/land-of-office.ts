@@ -29,7 +29,9 @@ export function landOfOffice(at: MatchAt, np: NounPhrase): Denoted[] {
   if (COUNSEL.test(np.noun ?? '') && titled && country === '') return onlyState(at);
   // "Velm's president, Ada Quill," is a firm's.
   const known = country !== '' && (titled || heads || headsLand(person.entity, rulebook));
-  return known ? homeState(at, country) : heads && country === '' ? onlyLand(at) : [];
+  if (known || !heads || country !== '') return known ? homeState(at, country) : [];
+  const only = onlyLand(at);
+  return only.length > 0 || !titled ? only : onlyLandHere(at, np);
 }
 
 /** The state whose attorney general the world knows: that one where the article names it, and no land. */
@@ -77,6 +79,15 @@ function onlyLand({ grammar, parsed }: MatchAt): Denoted[] {
   if (entity === undefined || span === undefined || other !== undefined || span.from > parsed.sentence.to) return [];
   const steps = [`the office is taken to be that of ${entity.name}, the only land that the article names`];
   return [{ entity, span: { from: span.from, to: span.to }, steps, trust: 0.85 }];
+}
+
+/** "was shut in *Tavland*, when President Ada Quill ordered": the one land that the sentence has named by then. */
+function onlyLandHere(at: MatchAt, np: NounPhrase): Denoted[] {
+  const here = at.parsed.words[np.first]?.from ?? 0;
+  const [named, ...others] = namedIn(at, 0).filter(({ entity, span }) => isCountry(entity) && span.to <= here);
+  if (named === undefined || others.some(({ entity }) => entity !== named.entity)) return [];
+  const steps = [`the office is taken to be that of ${named.entity.name}, which the sentence names`];
+  return [{ ...named, steps, trust: 0.85 }];
 }
 
 /** Offsets of sentences, the nearest first. */
