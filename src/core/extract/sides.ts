@@ -1,7 +1,7 @@
 import { listed } from '../rules/word-lists.ts';
 import type { MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
-import { BESIDE } from './clauses/companions.ts';
+import { ALIKE_DONE, BESIDE } from './clauses/companions.ts';
 import type { Parsed } from './parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from './phrases.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
@@ -76,7 +76,9 @@ export function patients(clause: Clause): NounPhrase[] {
   if (np === undefined) return [];
   // "Besides Velm, Norvane also owns Tarn"
   const more = np.name === undefined ? [] : clause.preps.filter((p) => p.prep === 'besides').map((p) => p.np);
-  return [np, ...more];
+  // "was fined, as were A and B"
+  const alike = clause.passive ? clause.preps.filter((p) => p.prep === ALIKE_DONE).map((p) => p.np) : [];
+  return [np, ...more, ...alike];
 }
 
 /** "I think Norvane lied, she said", "said he believes Norvane lied": what is said is what one thinks. */
