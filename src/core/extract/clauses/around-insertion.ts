@@ -19,7 +19,19 @@ export function aroundInsertion(build: Build, k: number): NounPhrase | undefined
       return headOf(build, items.indexOf(root.parent.np));
   }
   const opener = openerOf(items, k) ?? beforeSpeaker(build, k);
-  return opener === undefined ? undefined : headOf(build, opener - 1, true);
+  const head = opener === undefined ? undefined : headOf(build, opener - 1, true);
+  return head === undefined ? undefined : (beforeWhose(build, head, k) ?? head);
+}
+
+/** "*The Velm Office*, whose chair, Ada Quill, met the press, said": the chair has its verb, and the office is still to have one. */
+function beforeWhose(build: Build, head: NounPhrase, k: number): NounPhrase | undefined {
+  const { items, reduced } = build;
+  const at = items.indexOf(rootOf(head));
+  const whose = isSign(items[at - 1], 'rel', /^whose$/u) && isSign(items[at - 2], 'punct', /^,$/u);
+  const acts = items
+    .slice(at, k)
+    .some((item) => item.type === 'vg' && item.form === 'finite' && !reduced.has(items.indexOf(item)));
+  return whose && acts && items[at - 3]?.type === 'np' ? headOf(build, at - 3, true) : undefined;
 }
 
 /** The comma, dash or bracket, behind a phrase, that opens the insertion that ends at `k`. */

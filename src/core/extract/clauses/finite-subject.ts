@@ -6,8 +6,9 @@ import type { Clause } from './clause.ts';
 import { isContactAside } from './contact-clause.ts';
 import { headOf } from './head-phrase.ts';
 import { takeSubjectBehind } from './inversion.ts';
-import { beforeAdverbs, isCount, isSelf, isSign, isVerbRow } from './items.ts';
+import { beforeAdverbs, isCount, isSelf, isSign, isVerbRow, verbBefore } from './items.ts';
 import { jointBefore } from './joint-before.ts';
+import { joinsHaving } from './main-subject.ts';
 import { saidBehind, saidOfContact } from './said-in-relative.ts';
 import { verbOfSeries } from './verb-series.ts';
 
@@ -138,6 +139,7 @@ function beforeYear(items: readonly Item[], k: number): number {
 
 /** "Norvane bought A and sued B": the subject of the verb before the conjunction. */
 function coordinatedSubject(build: Build, at: number, cc: number): NounPhrase | undefined {
+  if (joinsHaving(build, at)) return build.subjectOf(verbBefore(build.items, at));
   const comma = isSign(build.items[cc - 1], 'punct', /^,$/u);
   for (let i = cc - 1; i >= 0; i--) {
     // "A sued B; Ada Quill and, in May, Bo Tarn": what a semicolon parts has no subject in common.

@@ -133,6 +133,8 @@ const isToAnother = ({ preps }: Clause): boolean =>
   preps.some(
     ({ prep, np }) =>
       (/^(?:with|to|for|against|on)$/u.test(prep) && np.name !== undefined) ||
+      // "did the same to 26 apps"
+      (/^(?:with|to|against)$/u.test(prep) && np.plural && np.noun !== undefined && !isTimeLike(np)) ||
       (prep === 'with' && np.possessor !== undefined),
   );
 
