@@ -7,6 +7,7 @@ import { buildClauses } from './clauses/build-clauses.ts';
 import type { Clause } from './clauses/clause.ts';
 import { linkPhrases } from './link/link-phrases.ts';
 import { partFromLands } from './link/lists-of-lands.ts';
+import { linkWhose } from './link/whose.ts';
 import type { Item, NounPhrase } from './phrases.ts';
 import type { Word } from './word.ts';
 
@@ -29,6 +30,7 @@ export function parseSentence(
   const items = spreadNegation(withoutIncluding(chunk(parts.words, rulebook)), parts.words);
   linkPhrases(items, rulebook);
   const { index, sentence, words } = parts;
+  linkWhose(items, words);
   partFromLands(items, words);
   const clauses = buildClauses({ items, words }, rulebook);
   const phrases = gather(items, (item) => (item.type === 'np' ? withPossessors(item) : []));

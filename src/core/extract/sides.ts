@@ -1,9 +1,9 @@
 import { listed } from '../rules/word-lists.ts';
 import type { MatchAt } from './candidates.ts';
 import type { Clause } from './clauses/clause.ts';
-import { BESIDE } from './clauses/companions.ts';
+import { ALIKE_DONE, BESIDE } from './clauses/companions.ts';
 import type { Parsed } from './parse-sentence.ts';
-import type { NounPhrase } from './phrases.ts';
+import { isTimeLike, type NounPhrase } from './phrases.ts';
 import { type Denoted, entityOfWord } from './reference/article-grammar.ts';
 import { isForPlatform } from './reference/platform.ts';
 import { spanOfWord } from './spans.ts';
@@ -14,9 +14,18 @@ import { spanOfWord } from './spans.ts';
 export function actors(clause: Clause): NounPhrase[] {
   if (!clause.passive)
     return clause.subject === undefined ? [] : [clause.subject, ...beside(clause), ...joinedIn(clause)];
-  const named = clause.preps.filter((p) => p.prep === 'by').map((p) => p.np);
+  const named = clause.preps.filter((p, i) => p.prep === 'by' && !isAuthor(clause.preps[i - 1], p)).map((p) => p.np);
   return named.length > 0 ? named : [...accusers(clause), ...decreed(clause)];
 }
+
+/** "was removed after *complaints by Velm*": whoever complained, and not who did it. */
+const isAuthor = (before: Clause['preps'][number] | undefined, { np }: Clause['preps'][number]): boolean =>
+  before !== undefined &&
+  /^(?:after|following|amid|despite|before|pending)$/u.test(before.prep) &&
+  before.np.name === undefined &&
+  before.np.noun !== undefined &&
+  !isTimeLike(before.np) &&
+  before.np.last + 1 === np.first;
 
 /** "was accused of lying by Norvane", "was ordered to pay by Tavland", "was barred from selling chips by Tavland": "by" goes with the outer verb. */
 const accusers = ({ verb, comps }: Clause): NounPhrase[] =>
@@ -67,7 +76,9 @@ export function patients(clause: Clause): NounPhrase[] {
   if (np === undefined) return [];
   // "Besides Velm, Norvane also owns Tarn"
   const more = np.name === undefined ? [] : clause.preps.filter((p) => p.prep === 'besides').map((p) => p.np);
-  return [np, ...more];
+  // "was fined, as were A and B"
+  const alike = clause.passive ? clause.preps.filter((p) => p.prep === ALIKE_DONE).map((p) => p.np) : [];
+  return [np, ...more, ...alike];
 }
 
 /** "I think Norvane lied, she said", "said he believes Norvane lied": what is said is what one thinks. */

@@ -53,17 +53,22 @@ function ownedPhraseAt(words: readonly Word[], i: number, { rulebook, items }: C
   const np = nounPhraseAt(words, i, rulebook);
   const whose = items.at(-1);
   if (whose?.type !== 'rel' || whose.lower !== 'whose' || np === undefined || np.possessor !== undefined) return np;
-  const owner = ownerBefore(words, items);
+  // "in *Texas*, whose governor": a state has one.
+  const office = rulebook.lexicon.titles.get(np.noun ?? '') === 'office';
+  const owner = ownerBefore(words, items, office);
   return owner === undefined ? np : phraseLike(np, { possessor: owner, det: 'poss' });
 }
 
 /** The phrase that "whose" takes up: not the sum of "a startup *valued at $2bn* whose", nor the town of "a firm *in Lisbon* whose". */
-function ownerBefore(words: readonly Word[], items: readonly Item[]): NounPhrase | undefined {
+function ownerBefore(words: readonly Word[], items: readonly Item[], office: boolean): NounPhrase | undefined {
   let k = items.length - 2;
   if (items[k]?.type === 'punct') k--;
   for (let np = items[k]; np?.type === 'np'; np = items[k]) {
+    const mention = words[np.name ?? -1]?.mention;
     const town =
-      words[np.name ?? -1]?.mention?.place === true && isSign(items[k - 1], 'prep', /^(?:in|from|at|near)$/u);
+      mention?.place === true &&
+      isSign(items[k - 1], 'prep', /^(?:in|from|at|near)$/u) &&
+      !(office && mention.known?.acts === true);
     if (!np.money && !isTimeLike(np) && !town) return np;
     if (isSign(items[k - 1], 'prep')) k--;
     if (items[k - 1]?.type === 'vg') k--;

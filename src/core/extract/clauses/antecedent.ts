@@ -2,7 +2,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isBareName } from '../link/adopt.ts';
 import { behindPicture } from '../link/apposition.ts';
-import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, phraseLike, rootOf, type Sign } from '../phrases.ts';
 import type { Word } from '../word.ts';
 import type { Build } from './build.ts';
 import { headOf } from './head-phrase.ts';
@@ -12,6 +12,8 @@ import { beforeRoot, isCount, isSign } from './items.ts';
 export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const { items, words, rulebook } = build;
   if (isSign(items[rel - 1], 'prep', /^of$/u) && isCount(items[rel - 2])) return countedList(build, rel - 2);
+  const latter = isSign(items[rel - 1], 'prep', /^of$/u) ? latterBefore(build, rel - 2) : undefined;
+  if (latter !== undefined) return latter;
   // "an engine that Norvane built and *that* powers Velm": of the same.
   const earlier = isSign(items[rel - 1], 'cc') ? items.findLastIndex((item, i) => i < rel && isSign(item, 'rel')) : -1;
   if (earlier >= 0 && !items.slice(earlier, rel).some((item) => isSign(item, 'punct', /^[;:]$/u))) {
@@ -39,6 +41,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (deed !== undefined) return deed;
   const bargain = bargainBefore(build, rel, k);
   if (bargain !== undefined) return bargain;
+  const owned = ownedBefore(build, rel, k);
+  if (owned !== undefined) return owned;
   const tool = toolFor(build, rel, k);
   if (tool !== undefined) return tool;
   const who = (items[rel] as Sign).lower === 'who';
@@ -82,6 +86,7 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
       isSign(items[rel + 1], 'adv', /^(?:both|all)$/u) ||
       isSharedOut(build, rel) ||
       isListAside(build, rel, member) ||
+      isListDoneTo(build, rel, member) ||
       joinsThem(build, rel));
   if (listed) return wholeOf(member.parent?.np, isSign(items[rel - 1], 'punct', /^,$/u));
   // "firms, including Norvane, *that* compete"
@@ -222,6 +227,15 @@ const OUTCOME = listed('verbs of what comes of a bargain');
 
 const CLOSES = listed('verbs of closing a bargain');
 
+/** "*Norvane*, a vendor owned by Velm, which Tavland sued": behind the comma that ends what was told of it, whoever is acted on. */
+function ownedBefore({ items }: Build, rel: number, k: number): NounPhrase | undefined {
+  const [described, verb, by] = items.slice(Math.max(0, k - 3), k);
+  const aside = k === rel - 2 && isSign(items[rel - 1], 'punct', /^,$/u) && isSign(items[rel], 'rel', /^which$/u);
+  if (!aside || items[rel + 1]?.type !== 'np' || described?.type !== 'np' || described.parent?.as !== 'apposed') return;
+  const told = verb?.type === 'vg' && verb.barePast && isSign(by, 'prep', /^by$/u);
+  return told && described.name === undefined ? described.parent.np : undefined;
+}
+
 /** "Quillbee, *an assistant* for lawyers that will rival Velm's": for whom a thing is does not say what it is. */
 function toolFor({ items, words, rulebook }: Build, rel: number, k: number): NounPhrase | undefined {
   const [tool, prep, users] = items.slice(k - 2, k + 1);
@@ -283,6 +297,20 @@ function isListAside({ items, words }: Build, rel: number, member: NounPhrase): 
   return items[0] === rootOf(member) && isSign(items[rel - 1], 'punct', /^,$/u) && verb?.type === 'vg' && !singular;
 }
 
+/** "A and B, *whom C accuses* of it, will", "; A and B, *which C bought*, are": the same, of whom somebody does something to. */
+const isListDoneTo = ({ items }: Build, rel: number, member: NounPhrase): boolean =>
+  opensPart(items, rootOf(member)) &&
+  isSign(items[rel], 'rel', /^(?:whom|which)$/u) &&
+  isSign(items[rel - 1], 'punct', /^,$/u) &&
+  items[rel + 1]?.type === 'np' &&
+  items[rel + 2]?.type === 'vg';
+
+/** The phrase opens the sentence, or what a semicolon parts of it. */
+function opensPart(items: readonly Item[], np: NounPhrase): boolean {
+  const at = items.indexOf(np);
+  return at === 0 || isSign(items[at - 1], 'punct', /^;$/u);
+}
+
 /** "firms, including A and B, *that* compete": behind the comma it is of the firms. */
 const wholeOf = (list: NounPhrase | undefined, aside: boolean): NounPhrase | undefined =>
   aside && list?.parent?.as === 'example' ? list.parent.np : list;
@@ -332,6 +360,19 @@ const isPeople = (np: NounPhrase, { lexicon }: Rulebook): boolean =>
     const kind = lexicon.kindNouns.get(n);
     return kind !== undefined && kind !== 'person';
   });
+
+/** "A and B, *the latter* of which": the last of the list, or the first. */
+function latterBefore({ items, words }: Build, at: number): NounPhrase | undefined {
+  const which = items[at];
+  const word = which?.type === 'np' ? (which.plainNoun ?? words[which.last - 1]?.lower) : undefined;
+  const side = word === 'last' ? 'latter' : word;
+  if (side !== 'latter' && side !== 'former') return undefined;
+  const last = items[isSign(items[at - 1], 'punct', /^[,—–-]+$/u) ? at - 2 : at - 1];
+  if (last?.type !== 'np' || last.parent?.as !== 'member') return undefined;
+  const list = last.parent.np;
+  if (side === 'latter') return last;
+  return list.members.length === 1 ? phraseLike(list, { members: [] }) : undefined;
+}
 
 /** "A and B, *both* of which": the list before, where all of it is meant. */
 function countedList({ items, words }: Build, count: number): NounPhrase | undefined {

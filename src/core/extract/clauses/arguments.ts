@@ -253,10 +253,31 @@ function readVerb(reading: Reading, i: number): number {
   const inner = clauses.get(i);
   const caused =
     clause.object !== undefined && (hasItDone(reading, i) || (isCaused(clause, verb) && verb.form === 'finite'));
+  const behind = caused ? 0 : behindToldName(reading, i);
+  if (behind > 0) return items[behind]?.type === 'vg' ? readVerb(reading, behind) : readPrep(reading, behind);
   if (!caused) takeVerb(reading, clause, i);
   else if (inner !== undefined) complete(clause, inner, { via: 'inf' });
   return 0;
 }
+
+/** "put Norvane, a firm *based in Lisbon,* on its list": behind the comma that ends what is told of the object's name. */
+function behindToldName({ items, clause, reduced }: Reading, i: number): number {
+  const described = items[i - 1];
+  const told = reduced.has(i) && described?.type === 'np' && described.parent?.as === 'apposed';
+  if (!told || clause.object === undefined || rootOf(described) !== rootOf(clause.object)) return 0;
+  const comma = items.findIndex((item, k) => k > i && (item.type === 'punct' || item.type === 'vg'));
+  const next = items[comma + 1];
+  // "ordered Norvane, a firm *founded by Ada Quill,* to close"
+  const toDo = next?.type === 'vg' && next.form === 'inf' && lemmaFits(clause.verb, OBJECT_CONTROL);
+  const goesOn = toDo || isSign(next, 'prep', /^(?:on|to|into|in|from)$/u);
+  return isSign(items[comma], 'punct', /^,$/u) && goesOn ? comma + 1 : 0;
+}
+
+/** A participle of what describes a name ends with the comma behind it. */
+const isOfDescription = ({ items, clause, reduced }: Reading): boolean => {
+  const described = items[clause.at - 1];
+  return reduced.has(clause.at) && described?.type === 'np' && described.parent?.as === 'apposed';
+};
 
 /** "ordered Quillbee *blocked*", "wants it *banned*": what is to be done to the object right before. */
 const hasItDone = ({ items, clause, reduced }: Reading, i: number): boolean => {
@@ -306,7 +327,7 @@ function readPunctuation(reading: Reading, i: number): number {
   if (goesOn && isSign(again, 'prep') && clause.preps.some((p) => p.prep === again.lower)) return i + 2;
   if (isSign(sign, 'punct', /^,$/u) && repeatsSum(reading, i + 1)) return i + 2;
   if (isSign(sign, 'punct', /^[,—–]$/u) && next?.type === 'prep') {
-    if (endsInserted(reading, i) || isOfItself(items, i + 1)) return 0;
+    if (endsInserted(reading, i) || isOfItself(items, i + 1) || isOfDescription(reading)) return 0;
     reading.direct = false;
     return i + 1;
   }
@@ -314,6 +335,11 @@ function readPunctuation(reading: Reading, i: number): number {
     takeVerb(reading, clause, i + 1, ',');
   // "ordered three firms, including A, B and C, to hand over", "– including A –"
   if (isSign(sign, 'punct', /^[,—–]$/u) && isSpelledOut(clause.object) && next?.type === 'vg' && next.form === 'inf')
+    return readVerb(reading, i + 1);
+  // "was forbidden by the Velm Office, the regulator, *to use it*"
+  const beside = items[i - 1];
+  const told = beside?.type === 'np' && beside.parent?.as === 'apposed' && isSign(sign, 'punct', /^,$/u);
+  if (told && next?.type === 'vg' && next.form === 'inf' && lemmaFits(clause.verb, OBJECT_CONTROL))
     return readVerb(reading, i + 1);
   return 0;
 }

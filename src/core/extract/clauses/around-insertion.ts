@@ -11,12 +11,27 @@ export function aroundInsertion(build: Build, k: number): NounPhrase | undefined
     const root = rootOf(last);
     // "the head of Norvane (NRVN) said": up from the name that the brackets belong to.
     if (last.parent?.as === 'apposed') return headOf(build, items.indexOf(root), true);
+    // "the Velm Office, *or VO*, said": its other name.
+    const whole = items[k - 4];
+    if (isOrName(items, k) && whole?.type === 'np') return headOf(build, k - 4, true);
     // "A pair of firms, A and B, have"
     if (root.parent?.as === 'example' && isSign(beforeRoot(items, root), 'punct', /^,$/u))
       return headOf(build, items.indexOf(root.parent.np));
   }
   const opener = openerOf(items, k) ?? beforeSpeaker(build, k);
-  return opener === undefined ? undefined : headOf(build, opener - 1, true);
+  const head = opener === undefined ? undefined : headOf(build, opener - 1, true);
+  return head === undefined ? undefined : (beforeWhose(build, head, k) ?? head);
+}
+
+/** "*The Velm Office*, whose chair, Ada Quill, met the press, said": the chair has its verb, and the office is still to have one. */
+function beforeWhose(build: Build, head: NounPhrase, k: number): NounPhrase | undefined {
+  const { items, reduced } = build;
+  const at = items.indexOf(rootOf(head));
+  const whose = isSign(items[at - 1], 'rel', /^whose$/u) && isSign(items[at - 2], 'punct', /^,$/u);
+  const acts = items
+    .slice(at, k)
+    .some((item) => item.type === 'vg' && item.form === 'finite' && !reduced.has(items.indexOf(item)));
+  return whose && acts && items[at - 3]?.type === 'np' ? headOf(build, at - 3, true) : undefined;
 }
 
 /** The comma, dash or bracket, behind a phrase, that opens the insertion that ends at `k`. */
@@ -37,6 +52,21 @@ function openerOf(items: readonly Item[], k: number): number | undefined {
       return m - 3;
   }
   return undefined;
+}
+
+/** "the Velm Office*, or VO,*": letters alone between the commas, behind one name. */
+function isOrName(items: readonly Item[], k: number): boolean {
+  const [whole, comma, or, letters] = items.slice(Math.max(0, k - 4), k);
+  const isName = (item: Item | undefined): item is NounPhrase =>
+    item?.type === 'np' && item.name !== undefined && item.noun === undefined;
+  return (
+    isName(whole) &&
+    isName(letters) &&
+    letters.last - letters.first === 1 &&
+    whole.members.length < 2 &&
+    isSign(comma, 'punct', /^,$/u) &&
+    isSign(or, 'cc', /^or$/u)
+  );
 }
 
 /** "Norvane, *which fell out with Velm*, a firm that it founded, has": the comma of the relative clause within which the one at `m` stands. */

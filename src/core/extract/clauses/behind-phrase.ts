@@ -239,7 +239,9 @@ const KEPT = listed('verbs of keeping an undertaking');
 
 /** "founded by", "founded in Lisbon in 2018 by": who did it stands behind the participle, a place and a time between. */
 function isDoneBy(items: readonly Item[], verb: number): boolean {
-  let k = verb + 1;
+  // "fined $3 million by"
+  const sum = items[verb + 1];
+  let k = sum?.type === 'np' && sum.money ? verb + 2 : verb + 1;
   while (isSign(items[k], 'prep', /^(?:in|on|at)$/u) && items[k + 1]?.type === 'np') k += 2;
   return isSign(nextMeaning(items, k), 'prep', /^by$/u);
 }

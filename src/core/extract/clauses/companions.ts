@@ -79,17 +79,27 @@ const ONE_AFTER_ANOTHER = listed('verbs of what is done to one after another');
 
 const MORE = /^(?:besides|in addition to|apart from|aside from)$/u;
 
-/** "Norvane has banned it, *as have A and B*", "*and so did A*": who is named behind the auxiliary does what the verb before says. */
-export function readFollowers({ items, clauses }: Build): void {
+/**
+ * "Norvane has banned it, *as have A and B*", "*and so did A*", "is suing it, *as are A and B*": who is named behind the auxiliary
+ * does what the verb before says, or suffers it: "was fined, *as were A and B*".
+ */
+export function readFollowers({ items, clauses, words }: Build): void {
   for (const clause of clauses.values()) {
     const { verb, at, object } = clause;
+    const is = verb.lemmas.every((l) => l === 'be');
     const did =
-      verb.form === 'finite' && verb.lemmas.every((l) => /^(?:have|do)$/u.test(l)) && verb.last - verb.first === 1;
+      verb.form === 'finite' &&
+      (is || verb.lemmas.every((l) => /^(?:have|do)$/u.test(l))) &&
+      verb.last - verb.first === 1;
     const too = isSign(items[at - 1], 'prep', /^as$/u) || isSign(items[at - 1], 'sub', /^so$/u);
     if (!did || !too || object?.name === undefined) continue;
-    const above = [...clauses.values()].findLast((c) => c.at < at && c.verb.form === 'finite' && !c.relative);
-    if (above === undefined || above.passive) continue;
-    above.preps.push({ prep: ALIKE, np: object });
+    // "was fined for letting users leave, as was A": the same auxiliary tells which verb it goes with.
+    const agrees = ({ verb: { first, main, copula } }: Clause) =>
+      !copula && words.slice(first, main).some((w) => (is ? BE : HAVE).test(w.lower));
+    const done = [...clauses.values()].filter((c) => c.at < at && c.verb.form === 'finite' && !c.relative);
+    const above = is ? done.findLast(agrees) : done.at(-1);
+    if (above === undefined || (above.passive && !agrees(above))) continue;
+    above.preps.push({ prep: above.passive ? ALIKE_DONE : ALIKE, np: object });
     clause.object = undefined;
   }
 }
@@ -103,6 +113,12 @@ function insideOf(items: readonly Item[], prep: number): Item | undefined {
 
 /** How whoever does the same by themselves stands beside a clause. */
 export const ALIKE = 'as did';
+
+const BE = /^(?:is|are|was|were|['’](?:s|re))$/u;
+const HAVE = /^(?:has|have|had|['’](?:ve|d))$/u;
+
+/** How whoever suffers the same stands beside a clause. */
+export const ALIKE_DONE = 'as were';
 
 /** Behind these stands whoever acts too. */
 export const BESIDE = /^(?:alongside|together with|as did)$/u;

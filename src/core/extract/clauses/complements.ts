@@ -16,6 +16,8 @@ export function takeVerb({ items, clauses }: Build, clause: Clause, i: number, m
   // "blocked Quillbee, an app *run* by Norvane": a participle of the phrase alone.
   if (verb.form === 'part' && before?.type === 'np' && isSign(items[i + 1], 'prep', /^by$/u))
     if (!lemmaFits(clause.verb, HAS_DONE)) return;
+  // "accepted a plan by Norvane, a firm *using* Quillbee": what is told of a name is no part of the deed.
+  if (verb.form === 'ing' && before?.type === 'np' && before.parent?.as === 'apposed' && marker === undefined) return;
   complete(orderAround({ items, clauses }, clause, i) ?? clause, inner, {
     noun: marker === undefined ? nounBefore(items, i) : undefined,
     adjective: isSign(before, 'adj') ? before.lower : undefined,

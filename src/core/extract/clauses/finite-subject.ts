@@ -6,8 +6,9 @@ import type { Clause } from './clause.ts';
 import { isContactAside } from './contact-clause.ts';
 import { headOf } from './head-phrase.ts';
 import { takeSubjectBehind } from './inversion.ts';
-import { beforeAdverbs, isCount, isSelf, isSign, isVerbRow } from './items.ts';
+import { beforeAdverbs, isCount, isSelf, isSign, isVerbRow, verbBefore } from './items.ts';
 import { jointBefore } from './joint-before.ts';
+import { joinsHaving } from './main-subject.ts';
 import { saidBehind, saidOfContact } from './said-in-relative.ts';
 import { verbOfSeries } from './verb-series.ts';
 
@@ -138,6 +139,7 @@ function beforeYear(items: readonly Item[], k: number): number {
 
 /** "Norvane bought A and sued B": the subject of the verb before the conjunction. */
 function coordinatedSubject(build: Build, at: number, cc: number): NounPhrase | undefined {
+  if (joinsHaving(build, at)) return build.subjectOf(verbBefore(build.items, at));
   const comma = isSign(build.items[cc - 1], 'punct', /^,$/u);
   for (let i = cc - 1; i >= 0; i--) {
     // "A sued B; Ada Quill and, in May, Bo Tarn": what a semicolon parts has no subject in common.
@@ -146,11 +148,19 @@ function coordinatedSubject(build: Build, at: number, cc: number): NounPhrase | 
     if (clause === undefined || clause.verb.form !== 'finite' || build.reduced.has(i)) continue;
     // ", and": back to the outer clause where the nearest verb stands in a relative one.
     if (comma && isContactAside(build, clause)) continue;
+    if (comma && isReason(build, clause)) continue;
     if (clause.relative && (comma || otherTense(clause, build.clauses.get(at)))) continue;
     return build.subjectOf(i);
   }
   return takeSubjectBehind(build, at);
 }
+
+/** "had it closed *because it would not pay*, and fined it": behind the comma goes on who did the one, where a verb stands before the reason. */
+const isReason = ({ clauses, reduced }: Build, { marker, at }: Clause): boolean =>
+  REASON.test(marker ?? '') &&
+  [...clauses.values()].some((c) => c.at < at && c.verb.form === 'finite' && !c.relative && !reduced.has(c.at));
+
+const REASON = /^(?:because|after|before|until|unless|once|when|since)$/u;
 
 /** "the loans that A can make and fined B": a modal in the relative clause, none behind "and". */
 const otherTense = (a: Clause, b: Clause | undefined): boolean =>

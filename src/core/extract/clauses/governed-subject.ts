@@ -83,6 +83,8 @@ export const GOVERNED: readonly SubjectRule[] = [
     when: (verb) => isVia(verb, /^(?:for|of|about)$/u) && isAbove(verb, /^(?:ask|inquire|enquire|question|wonder)$/u),
     subject: () => undefined,
   },
+  // "an inquiry into Norvane's use of posts to train it": whose use it is.
+  { when: (verb) => isVia(verb, /^inf$/u) && userOf(verb) !== undefined, subject: userOf },
   // "introduced a bill in Congress to ban it": Congress would.
   { when: (verb) => houseOf(verb) !== undefined, subject: houseOf },
   // "welcomed the decision by Norvane to ban it", "praised the efforts of others to adopt it": who is told behind the noun.
@@ -125,6 +127,15 @@ export const GOVERNED: readonly SubjectRule[] = [
   },
   { when: ({ above }) => above !== undefined, subject: subjectAbove },
 ];
+
+/** Whose use of something it is, behind which an infinitive says for what. */
+function userOf({ build: { items }, governor }: NonFinite): NounPhrase | undefined {
+  const at = governor?.noun === undefined ? -1 : items.indexOf(governor.noun);
+  const [use, of] = items.slice(Math.max(0, at - 2), at);
+  return at > 1 && use?.type === 'np' && /^(?:use|usage)$/u.test(use.plainNoun ?? '') && isSign(of, 'prep', /^of$/u)
+    ? use.possessor
+    : undefined;
+}
 
 /** Where the bill was brought in that would do it. */
 function houseOf({ governor }: NonFinite): NounPhrase | undefined {

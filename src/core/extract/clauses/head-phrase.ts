@@ -2,7 +2,7 @@ import { listed } from '../../rules/word-lists.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
 import type { Build } from './build.ts';
 import { isGerundSubject } from './gerund-subject.ts';
-import { beforeAdverbs, isCount, isSign, lemmaFits } from './items.ts';
+import { beforeAdverbs, beforeRoot, isCount, isSign, lemmaFits } from './items.ts';
 
 /** A chain of modifiers is never longer. */
 const LONGEST_CHAIN = 12;
@@ -36,7 +36,10 @@ export function headOf(build: Build, k: number, inserted = false): NounPhrase | 
     if (head?.type === 'vg')
       return isGerundSubject(build, behind) ? undefined : (modifiedBy(build, behind, inserted) ?? modifier);
     // "one of Norvane's founders, Ada Quill, is": the one who is named.
-    const one = isCount(head) && isSign(before, 'prep', /^of$/u) && (items[at] as NounPhrase).apposed.length > 0;
+    // "five of the firms – A, B and C – are": those who are named, though not of "including A".
+    const { apposed, examples } = items[at] as NounPhrase;
+    const spelled = examples[0] !== undefined && isSign(beforeRoot(items, examples[0]), 'punct', /^[,:—–-]+$/u);
+    const one = isCount(head) && isSign(before, 'prep', /^of$/u) && (apposed.length > 0 || spelled);
     if (head?.type !== 'np' || one) return modifier;
     at = items.indexOf(rootOf(head));
   }

@@ -76,6 +76,11 @@ const RULES: readonly {
       !isSeated(verb),
     reduced: () => false,
   },
+  // "the suit that several firms – A, B and C – *filed* against Velm": the clause has no other verb.
+  {
+    when: ({ items, i, before }) => isSign(before, 'punct', /^[,)—–]$/u) && closesRelative(items, i),
+    reduced: () => false,
+  },
   // "Velm (sold to Norvane)"
   { when: fillsBracket, reduced: () => true },
   { when: ({ before }) => isSign(before, 'punct', /^[,(—–]$/u), reduced: isInsertion },
@@ -188,6 +193,17 @@ const RULES: readonly {
   // "a maker of lenses based in Lisbon"
   { when: ({ verb, after }) => isSign(after, 'prep', /^in$/u) && isSeated(verb), reduced: () => true },
 ];
+
+/** "that several firms, A and B,": "that" with a subject of its own, examples of that subject, and no verb up to here. */
+function closesRelative(items: readonly Item[], i: number): boolean {
+  const rel = items.findLastIndex((item, at) => at < i && item.type === 'rel');
+  if (!isSign(items[rel], 'rel', /^(?:that|which|whom)$/u) || items[rel + 1]?.type !== 'np') return false;
+  const inside = items.slice(rel + 1, i);
+  return (
+    inside.every((item) => item.type !== 'vg' && item.type !== 'sub') &&
+    inside.some((item) => item.type === 'np' && item.name === undefined && item.examples.length > 0)
+  );
+}
 
 /** The phrase before is the last inside an apposition that no comma has closed: a verb of the sentence would stand behind one. */
 function endsApposition({ items, k }: PastForm): boolean {

@@ -28,6 +28,7 @@ export function fillGaps(build: Build): void {
     if (gap === clause && verb.copula) continue;
     if (subject?.type === 'np' && !isTimeLike(subject) && gap !== undefined)
       fillBefore(build, rootOf(subject), { clause, gap });
+    else if (isSign(subject, 'punct', /^[,)—–-]+$/u) && gap !== undefined) fillAround(build, { clause, gap });
   }
 }
 
@@ -71,6 +72,17 @@ function fillBefore(build: Build, subject: NounPhrase, { clause, gap }: { clause
     if (head !== undefined && !(subject.name !== undefined && isOnlyVerb(build, clause) && clause.preps.length > 0))
       gap.object = head.parent?.as === 'apposed' ? head.parent.np : head;
   }
+}
+
+/** "the suit that several firms – A, B and C – *filed*": the subject stands before what was put in. */
+function fillAround(build: Build, { clause, gap }: { clause: Clause; gap: Clause }): void {
+  const { items } = build;
+  const subject = clause.subject ?? build.subjectOf(clause.at);
+  const at = subject === undefined ? -1 : items.indexOf(rootOf(subject));
+  // "that *five of* the firms"
+  const start = isSign(items[at - 1], 'prep', /^of$/u) && isCount(items[at - 2]) ? at - 2 : at;
+  if (!isSign(items[start - 1], 'rel', /^(?:that|which|whom)$/u)) return;
+  gap.object = antecedent(build, start - 1);
 }
 
 const isOnlyVerb = ({ clauses }: Build, clause: Clause): boolean =>

@@ -170,7 +170,9 @@ function tellsWrong(
   // "is less of a threat than Velm": a comparison, and no blame.
   if (said.verb.copula && parsed.words[said.verb.last]?.lower === 'less') return false;
   // "reflects costs *rather than* poor management": what is not meant blames nobody.
-  const meant = said.preps.filter((p) => p.prep !== 'instead of').map((p) => p.np);
+  // "will do little *in terms of* retaliation": a field, and no deed.
+  const isField = ({ first }: NounPhrase) => /^(?:terms|respect)$/u.test(parsed.words[first - 2]?.lower ?? '');
+  const meant = said.preps.filter((p) => p.prep !== 'instead of' && !isField(p.np)).map((p) => p.np);
   const brings = said.verb.lemmas.some((l) => BRINGS.test(l));
   const nouns = [said.object, ...meant].flatMap((np) =>
     np === undefined || isOthersWrong(np, parsed)

@@ -10,6 +10,10 @@ import { EXEMPLIFIES, goesOnLater, isParticiple, listMember, type Member } from 
 /** Reads appositions and list members behind the phrase at `i`. */
 export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
   const head = items[i] as NounPhrase;
+  // "counting A among *its members*, and B": whose they are tells of no B.
+  const own = isSign(items[i - 1], 'prep', /^among(?:st)?$/u) && head.possessor?.pronoun !== undefined;
+  const joint = items[i + 2];
+  if (own && isSign(items[i + 1], 'punct', /^,$/u) && joint?.type === 'cc' && !goesOnLater(joint)) return;
   // "At the federal level, A and B have": what a fronted phrase ends with heads no list.
   const opens = head.name === undefined && isSign(items[i + 1], 'punct', /^,$/u);
   const named = opens && (endsFronted(items, i) || endsUsing(items, i)) ? frontedName(items, i, rulebook) : undefined;

@@ -6,7 +6,15 @@ import { adopt, isBareName, npAt } from './adopt.ts';
 import { linkApposition } from './apposition.ts';
 import { linkFrom } from './link-from.ts';
 import { EXEMPLIFIES, opensExamples } from './list-member.ts';
-import { linkAcross, linkBehindContact, linkHeadline, linkMaker, linkNamed, linkSecondPost } from './named.ts';
+import {
+  linkAcross,
+  linkBehindContact,
+  linkHeadline,
+  linkMaker,
+  linkNamed,
+  linkSecondPost,
+  linkSecondRole,
+} from './named.ts';
 import { linkOpening } from './opening.ts';
 
 /**
@@ -20,7 +28,10 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
   linkAcross(items, rulebook);
   for (let i = 1; i < items.length; i++) linkMaker(items, i);
   for (let i = 0; i < items.length; i++) linkBehindContact(items, i, rulebook);
-  for (let i = 0; i < items.length; i++) linkSecondPost(items, i, rulebook);
+  for (let i = 0; i < items.length; i++) {
+    linkSecondPost(items, i, rulebook);
+    linkSecondRole(items, i, rulebook);
+  }
   for (let i = 0; i < items.length; i++) linkBehindTime(items, i, rulebook);
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;

@@ -120,13 +120,15 @@ function behindClosedRelative(items: readonly Item[], at: number): number {
   const joined = isSign(items[end + 1], 'cc', /^(?:and|or)$/u);
   const k = joined ? end + 2 : end + 1;
   const next = npAt(items, k);
-  if (next?.name === undefined || next.possessor !== undefined || next.noun !== undefined) return at;
   const behind = items[k + 1];
+  // "*A, which makes lenses, and B* are suing it": what opens the sentence has no other verb.
+  const opens = at === 1 && joined && behind?.type === 'vg' && behind.form === 'finite';
+  if (next?.name === undefined || next.noun !== undefined || (next.possessor !== undefined && !opens)) return at;
   const again = isSign(behind, 'punct', /^,$/u) && isSign(items[k + 2], 'rel');
   // "A, which acts, *as well as* B and C"
   const more = joined && (items[end + 1] as Sign).last - (items[end + 1] as Sign).first > 1;
   const ends = behind === undefined || isSign(behind, 'punct', /^[.,;!?)]$/u) || (more && isSign(behind, 'cc'));
-  if (!(joined ? ends : again)) return at;
+  if (!(joined ? ends || opens : again)) return at;
   return open.lower === ',' ? end : end + 1;
 }
 

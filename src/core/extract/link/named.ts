@@ -115,6 +115,24 @@ export function linkSecondPost(items: readonly Item[], i: number, { lexicon }: R
   }
 }
 
+/** "Norvane, a provider of clouds *and a customer of Velm*,": the second of what the firm is, and not one of the first's things. */
+export function linkSecondRole(items: readonly Item[], i: number, { lexicon }: Rulebook): void {
+  const [comma, first, of, thing, and, second, behind] = items.slice(Math.max(0, i - 5), i + 2);
+  const holder = npAt(items, i - 6);
+  const isRole = (np: Item | undefined): np is NounPhrase =>
+    np?.type === 'np' &&
+    np.name === undefined &&
+    np.possessor === undefined &&
+    !np.plural &&
+    (lexicon.kindNouns.get(np.plainNoun ?? '') === 'company' || ROLE.test(np.plainNoun ?? ''));
+  if (i < 6 || !isBareName(holder) || !isSign(comma, 'punct', /^,$/u) || !isRole(first) || !isRole(second)) return;
+  const joined = isSign(of, 'prep', /^(?:of|to|for|in)$/u) && thing?.type === 'np' && isSign(and, 'cc', /^and$/u);
+  if (joined && second.det === 'indef' && isSign(behind, 'prep', /^(?:of|to|in)$/u))
+    adopt(holder as NounPhrase, [second], 'apposed');
+}
+
+const ROLE = listed('what a firm is by another');
+
 const BEFORE_BODY = /^(?:of|at|for|to)$/u;
 
 /** "*head* of Norvane, chair of Velm, founder of Tarn": where the first of the posts in a row with commas stands that the one at `i` ends. */
@@ -186,7 +204,8 @@ export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebo
     adopt(title as NounPhrase, [item], 'apposed');
   // "brokers the Velm Group, Norvane and others": a plural right before the names.
   const many = npAt(items, i - 1);
-  const told = items[i + 1]?.type === 'vg' && isSign(items[i - 2], 'prep');
+  // "whose *rules* the Velm Commission examined": the rules are no commission.
+  const told = items[i + 1]?.type === 'vg' && (isSign(items[i - 2], 'prep') || isSign(items[i - 2], 'rel', /^whose$/u));
   // "spoke about the challenges the Velm Group faced": what the group faces is no group.
   if (item.name !== undefined && item.det === 'def' && many?.plural && !told && lexicon.describes(many.noun ?? ''))
     adopt(many, [item], 'example');

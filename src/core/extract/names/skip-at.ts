@@ -267,9 +267,12 @@ function opensPerson(run: Run, i: number, context: NameContext): boolean {
     (run.tokens[i]?.text === 'Will' && run.tokens.at(-1)?.text !== '?') ||
     FAITH.test(run.tokens[i]?.text ?? '') ||
     isFirstName(run.tokens[i], context);
-  const common = context.rulebook.lexicon.isCommonWord(surname.lower);
+  const { lexicon } = context.rulebook;
+  const common = lexicon.isCommonWord(surname.lower);
+  // "Under Quillson, a lawyer": nobody's given name is a small word.
+  const small = lexicon.functionWords.posOf(run.tokens[i]?.lower ?? '') !== undefined;
   // "Mercy Quillson, a lawyer", "Peter Walker, head of research at Norvane"
-  if (hasPostBehind(run, context)) return given ? isSurname(surname, context) : !common;
+  if (hasPostBehind(run, context)) return given ? isSurname(surname, context) : !common && !small;
   return given && !common && formAt(run, i + 1, context) === undefined;
 }
 

@@ -71,6 +71,19 @@ export function accusedHere(grammar: ArticleGrammar, { parsed, np }: PhraseAt): 
   return target?.name === undefined ? [] : statedOfAll(grammar, { parsed, np: target }).map((d) => d.entity);
 }
 
+/** "Tarn took aim at *Velm*, and Osker filed a suit of its own against *the firm*": against whom another's was. */
+export function suedLikewise(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const { words, clauses } = parsed;
+  const own = clauses.find(
+    (c) => SUIT.test(c.object?.plainNoun ?? '') && c.preps.some((p) => p.prep === 'against' && p.np === np),
+  );
+  const behind = words.slice(own?.object?.last ?? words.length).slice(0, 3);
+  if (own === undefined || behind.map((w) => w.lower).join(' ') !== 'of its own') return [];
+  const before = clauses.findLast((c) => c.at < own.at && c.verb.form === 'finite' && !c.relative);
+  const target = before?.preps.find((p) => /^(?:at|against)$/u.test(p.prep))?.np ?? before?.object;
+  return target?.name === undefined ? [] : statedOfAll(grammar, { parsed, np: target }).map((d) => d.entity);
+}
+
 /** "accusing *it*", "alleging that *it* lied" */
 const isChargeOf = ({ verb, object, said }: Clause, np: NounPhrase): boolean =>
   (object === np && verb.lemmas.some((l) => ACCUSES.test(l))) ||

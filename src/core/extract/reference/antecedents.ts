@@ -1,14 +1,15 @@
 import { groupBy } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isSign } from '../clauses/items.ts';
 import { isOwn } from '../entities/known-maker.ts';
 import type { Entity } from '../entity.ts';
 import { isHighPost } from '../high-post.ts';
 import { FIRMS, THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isMade, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import { type NounPhrase, phraseLike } from '../phrases.ts';
-import { accusedBefore, accusedHere, befallenBefore, chargedAgain } from './accused.ts';
+import { isTimeLike, type NounPhrase, phraseLike } from '../phrases.ts';
+import { accusedBefore, accusedHere, befallenBefore, chargedAgain, suedLikewise } from './accused.ts';
 import { type ArticleGrammar, type DenoteOptions, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { isAside, isOfAnalysts, isOfPast, isWhere, isYardstick } from './asides.ts';
 import { blockedBy, isOwner } from './blocked.ts';
@@ -98,8 +99,9 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* from(accusedBefore(grammar, at), 'who answers the charge');
   yield* from(accusedHere(grammar, at), 'to whom the deed is done that goes with the charge');
   yield* from(befallenBefore(grammar, at), 'whom the same befell before');
+  yield* from(suedLikewise(grammar, at), 'against whom another acts in the same sentence');
   if (at.np.pronoun === 'it') yield* objectGoesOn(grammar, at);
-  const charged = at.np.pronoun === 'it' ? chargedAgain(grammar, at) : undefined;
+  const charged = at.np.pronoun === 'it' || isAnyFirm(at) ? chargedAgain(grammar, at) : undefined;
   if (charged !== undefined) {
     yield* from(charged, 'who is charged in the sentence before');
     return;
@@ -108,14 +110,18 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (at.np.pronoun === 'it' && (yield* thingToldFirst(grammar, at))) return;
   if (at.np.pronoun === 'it') yield* madeToDo(grammar, at);
   if (at.np.pronoun === 'it') yield* from(bearerOfName(grammar, at), 'whose name the thing bears');
+  if (at.np.pronoun === 'it') yield* timedBehind(at);
   yield* openingIts(at);
   yield* inSamePlace(grammar, at);
   yield* describedHere(grammar, at);
+  yield* itGoesOn(at);
   if (at.np.pronoun === 'it') yield* sameObject(grammar, at);
   if (at.np.pronoun === 'it') yield* from(punishedBefore(grammar, at), 'who is punished for it');
   if (at.np.pronoun === 'it') yield* from(buyerBefore(grammar, at), 'whose purchase it is compared with');
   yield* from(subjectsBefore(grammar, at.parsed, at.np), SUBJECT_HERE);
-  yield* spokenOfHere(grammar, at);
+  if (yield* spokenOfHere(grammar, at)) return;
+  if (at.np.pronoun === 'it')
+    yield* from(orderedBefore(grammar, at), 'whom the sentence before orders to do something');
   if (at.np.pronoun === 'it') yield* from(thingDoneWith(grammar, at), 'what the sentence before did something with');
   if (at.np.pronoun === 'it') yield* from(thingTold(grammar, at), 'the thing that the sentence before told of');
   if (at.np.pronoun === 'it') yield* from(officersBody(grammar, at), 'whose officer says so');
@@ -124,16 +130,31 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* thingSpokenOf(at, grammar);
   yield* from(
     ownersLast(grammar, at, mentionsBefore(grammar, at.parsed, at.np)).filter(
-      (e) => !isAside(grammar, at, e) && !isOneOfSpeakers(grammar, at, e) && !isOneOfDoers(grammar, at, e),
+      (e) =>
+        !isAside(grammar, at, e) &&
+        !isBeforeSemicolon(grammar, at, e) &&
+        !isOneOfSpeakers(grammar, at, e) &&
+        !isOneOfDoers(grammar, at, e),
     ),
     NAMED_HERE,
   );
   yield* inSentencesBefore(grammar, at);
 }
 
+/** "a bill that was sent *to Velm*; its critics": behind a semicolon nobody of a relative clause before it. */
+function isBeforeSemicolon(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
+  const { words, items } = parsed;
+  const end = words.findLastIndex((w, i) => i < np.first && w.text === ';');
+  const thing = mainClause(parsed)?.object;
+  if (np.pronoun !== 'its' || end < 0 || thing?.det !== 'indef' || thing.name !== undefined) return false;
+  const rel = items.find((item) => (item.type === 'rel' || item.type === 'sub') && item.first < end);
+  const inside = words.flatMap((_, i) => (i < end && entityOfWord(grammar, parsed, i) === entity ? [i] : []));
+  return rel !== undefined && inside.length > 0 && inside.every((i) => i > rel.first);
+}
+
 /** "*Velm and Tarn* stopped selling its phones, and Osker barred it": one of several who do something together is no "it". */
 const isOneOfDoers = (grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean =>
-  /^its?$/u.test(np.pronoun ?? '') &&
+  (/^its?$/u.test(np.pronoun ?? '') || (np.pronoun === undefined && np.det === 'def' && !np.plural)) &&
   parsed.clauses.some(
     ({ subject }) =>
       subject !== undefined &&
@@ -174,6 +195,18 @@ function ownersLast(grammar: ArticleGrammar, { parsed, np }: PhraseAt, named: re
   const isOwner = (entity: Entity): boolean =>
     words.every((_, i) => i >= np.first || entityOfWord(grammar, parsed, i) !== entity || words[i + 1]?.pos === 'poss');
   return [...named.filter((e) => !isOwner(e)), ...named.filter(isOwner)];
+}
+
+/** "The office found that Velm lied, a year after *it* fined Tarn": what a comma and a time part from it is of who did the one. */
+function* timedBehind(at: ReferAt): Generator<Antecedent> {
+  const { parsed, np } = at;
+  const own = parsed.clauses.find((c) => c.subject === np && /^(?:after|before)$/u.test(c.marker ?? ''));
+  const main = mainClause(parsed);
+  if (own === undefined || main?.subject === undefined || main.at > own.at || main.passive) return;
+  const after = parsed.items.findLastIndex((item, k) => k < own.at && isSign(item, 'sub', /^(?:after|before)$/u));
+  const [comma, time] = parsed.items.slice(Math.max(0, after - 2), after);
+  if (!isSign(comma, 'punct', /^,$/u) || time?.type !== 'np' || !isTimeLike(time)) return;
+  if (main.comps.length > 0 || main.said !== undefined) yield* meantBy(at, main.subject, SUBJECT_HERE);
 }
 
 /** "*Its* customers include Velm, which invested in *it*": whose the sentence opens with. */
@@ -297,7 +330,9 @@ const LEARNS = listed('verbs of finding out or wanting');
 function thingDoneWith(grammar: ArticleGrammar, { parsed, np, options, readIn }: ReferAt): Entity[] {
   const earlier = grammar.parsed[parsed.index - 1];
   if (earlier === undefined || !parsed.clauses.some((c) => c.object === np)) return [];
-  const objects = earlier.clauses.flatMap((c) => (c.passive || c.object === undefined ? [] : [c.object]));
+  const objects = earlier.clauses
+    .filter((c) => !isOrdered(c))
+    .flatMap((c) => (c.passive || c.object === undefined ? [] : [c.object]));
   // "blocked *the chatbot*": whatever that means.
   const described = objects.filter((o) => describesOne(o, grammar.rulebook, THINGS));
   const meant = described.flatMap((o) => readIn(earlier, o, wanted(options.kinds)).map((d) => d.entity));
@@ -306,6 +341,23 @@ function thingDoneWith(grammar: ArticleGrammar, { parsed, np, options, readIn }:
     .flatMap((o) => stated(grammar, { parsed: earlier, np: o }))
     .flatMap((d) => (isMade(d.entity) && !isYardstick(grammar, earlier, d.entity) ? [d.entity] : []));
 }
+
+/** "Tavland ordered *Norvane* to sell Velm. Ostrea had banned *it*": of whom the one land disposes, so does the other. */
+function orderedBefore(grammar: ArticleGrammar, { parsed, np }: ReferAt): Entity[] {
+  const earlier = grammar.parsed[parsed.index - 1];
+  const own = parsed.clauses.find((c) => c.object === np && !c.passive && !c.relative);
+  const order = earlier === undefined ? undefined : mainClause(earlier);
+  const ordered = order?.passive === false && order.verb.lemmas.some((l) => ORDERS.test(l)) ? order.object : undefined;
+  if (own === undefined || earlier === undefined || ordered?.name === undefined || ordered.members.length > 0)
+    return [];
+  return order?.comps.some((c) => c.marker === 'inf') ? bodiesStated(grammar, { parsed: earlier, np: ordered }) : [];
+}
+
+const ORDERS = listed('verbs of ordering');
+
+/** "ordered Norvane *to sell* Velm": what somebody with a name is made to do. */
+const isOrdered = ({ subject, governor }: Clause): boolean =>
+  governor?.via === 'inf' && subject?.name !== undefined && governor.clause?.object === subject;
 
 /** "Norvane unveiled Quillbee. *It* runs on Tern": what only things do is done by the thing that the sentence before tells of. */
 function thingTold(grammar: ArticleGrammar, { parsed, np }: ReferAt): Entity[] {
@@ -338,17 +390,49 @@ function* describedHere(grammar: ArticleGrammar, at: ReferAt): Generator<Anteced
   yield* meantBy(at, subject, SUBJECT_HERE);
 }
 
-/** "offered *the company* a round that would value *it* at more than *its* rival": what the sentence speaks of without a name. */
-function* spokenOfHere(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
+/** "*It* had a probe opened into banks for ganging up on *its* unit": what many do, they do not do to one of those in between. */
+function* doneToIt(at: ReferAt, owned: NounPhrase | undefined): Generator<Antecedent> {
+  const { parsed } = at;
+  const deed = parsed.clauses.find(
+    (c) => c.verb.form === 'ing' && owned !== undefined && (c.object === owned || c.preps.some((p) => p.np === owned)),
+  );
+  const main = mainClause(parsed)?.subject;
+  if (main?.pronoun !== 'it' || deed?.governor?.via !== 'for' || deed.subject === main) return;
+  yield* meantBy(at, main, SUBJECT_HERE);
+}
+
+/** "*It* banned exports to Tavland, and *its* regulator": whoever the sentence is about before "and" is so behind it. */
+function* itGoesOn(at: ReferAt): Generator<Antecedent> {
   const { parsed, np } = at;
-  if (np.pronoun !== 'it' && np.pronoun !== 'its') return;
+  const owned = np.pronoun === 'its' ? parsed.phrases.find((one) => one.possessor === np) : undefined;
+  yield* doneToIt(at, owned);
+  const own = parsed.clauses.find((c) => c.subject === owned && c.governor === undefined && !c.relative);
+  if (owned === undefined || own === undefined || parsed.words[np.first - 1]?.lower !== 'and') return;
+  const isMain = ({ at: i, verb, relative }: Clause) =>
+    i < own.at && verb.form === 'finite' && !relative && !verb.barePast;
+  const before = parsed.clauses.findLast((c) => isMain(c) || (c.at < own.at && c.subject?.pronoun === 'it'));
+  const subject = before?.subject;
+  if (subject?.pronoun === 'it') yield* meantBy(at, subject, SUBJECT_HERE);
+}
+
+/**
+ * "offered *the company* a round that would value *it* at more than *its* rival": what the sentence speaks of without a name.
+ * Returns whether that is a company of which nobody can tell which one it is, so that nobody is meant.
+ */
+function* spokenOfHere(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent, boolean> {
+  const { parsed, np } = at;
+  if (np.pronoun !== 'it' && np.pronoun !== 'its') return false;
   const earlier = parsed.phrases.filter(
     (one) => one.last <= np.first && one.pronoun === undefined && one.possessor === undefined,
   );
   for (const one of earlier.reverse()) {
     if (one.parent !== undefined || !isBodyDescribed(grammar, parsed, one)) continue;
-    yield* meantBy(at, one, 'spoken of earlier in the sentence');
+    const meant = meantBy(at, one, 'spoken of earlier in the sentence');
+    yield* meant;
+    if (np.pronoun === 'its' && isAnyFirm({ parsed, np: one }) && meantBy({ ...at, options: {} }, one, '').length === 0)
+      return true;
   }
+  return false;
 }
 
 /** "Norvane chief Ada Quill said *it* would hire": whose chief she is, where what she says of it does not name it. */
@@ -638,7 +722,16 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     if (back === 1) yield* ownerBesideSubject(at, grammar);
     const many = followsList(grammar, at, back);
     if (many && back === 1) for (const one of ownerInPredicate(grammar, at)) yield one;
-    const subjects = many ? [] : subjectsOf(grammar, earlier);
+    const peers = back === 1 && (isAnyFirm(at) || np.pronoun === 'it') ? toldAsPeers(grammar, earlier) : [];
+    const isOneOfMany = (entity: Entity) =>
+      peers.includes(entity) && !(kindOf(entity) === 'company' && isMain(grammar, entity));
+    // "Letters went to A, B and C. *It*": whoever sent them, of whom the sentence before tells.
+    if (np.pronoun === 'it' && peers.length > 2) {
+      yield* describedBefore(grammar, at, 2);
+      yield* from(subjectsBeforeList(grammar, parsed), 'the subject before the list');
+      return;
+    }
+    const subjects = many ? [] : subjectsOf(grammar, earlier).filter((e) => !isOneOfMany(e));
     for (const entity of subjects)
       if ((near(entity) || back === 2) && !isOfAnalysts(grammar, earlier, entity, np))
         yield { entity, how: `the subject ${ago(back)}` };
@@ -661,6 +754,7 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     const { dataHouses } = grammar.rulebook.lexicon;
     const isPassedOver = (entity: Entity) =>
       listed.includes(entity) ||
+      isOneOfMany(entity) ||
       dataHouses.has(entity.name) ||
       isMeasure(entity) ||
       isOfPast(grammar, earlier, entity) ||
@@ -671,6 +765,29 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     // "Velm and Osker are among its clients. It": whoever that was, it is nobody farther back.
     if (many && back === 1 && np.pronoun !== undefined) return;
   }
+}
+
+/** "*The company*", which tells nothing of which. */
+const isAnyFirm = ({ np: { det, first, nounAt, noun = '', plural } }: PhraseAt): boolean =>
+  det === 'def' && !plural && nounAt === first + 1 && GENERAL.test(noun);
+
+const GENERAL = listed('general nouns of firms');
+
+/** "*Velm and Osker* told users. The company": firms of whom a sentence tells together, so that neither alone is meant. */
+export const toldAsPeers = (grammar: ArticleGrammar, parsed: Parsed): readonly Entity[] => {
+  const subject = mainClause(parsed)?.subject;
+  return parsed.phrases
+    .filter((np) => np.members.length >= (np === subject ? 1 : 2))
+    .flatMap((np) => {
+      const peers = statedOfAll(grammar, { parsed, np }).map((d) => d.entity);
+      return peers.every((e) => fitsKinds(e, FIRMS)) ? peers : [];
+    });
+};
+
+/** The subjects of the sentence before the one that lists many. */
+function subjectsBeforeList(grammar: ArticleGrammar, { index }: Parsed): readonly Entity[] {
+  const earlier = grammar.parsed[index - 2];
+  return earlier === undefined || earlier.sentence.furniture ? [] : subjectsOf(grammar, earlier);
 }
 
 /** "*Velm and Osker* are among its clients": of whom the sentence before tells. */

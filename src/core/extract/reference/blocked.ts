@@ -21,6 +21,15 @@ import { stated } from './stated.ts';
 
 /** Whom a pronoun or description cannot mean, by what else they are in the same clause. */
 
+/** "took Velm to *the Tarn Court*, where it alleges": whoever does so there is not the place. */
+function placeOf(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const own = parsed.clauses.find((c) => c.subject === np && c.marker === 'where');
+  const where =
+    own === undefined ? -1 : parsed.items.findLastIndex((item, k) => k < own.at && isSign(item, 'sub', /^where$/u));
+  const before = parsed.items[isSign(parsed.items[where - 1], 'punct', /^,$/u) ? where - 2 : where - 1];
+  return before?.type === 'np' ? [headEntity(grammar, parsed, before)?.entity ?? []].flat() : [];
+}
+
 /** An owner stands inside another phrase: "*its* shares". */
 export const isOwner = ({ parsed, np }: PhraseAt): boolean => parsed.items.indexOf(np) === -1;
 
@@ -61,6 +70,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
       ...whoLooksInto(grammar, at),
       ...own,
       ...suersBefore(grammar, at),
+      ...placeOf(grammar, at),
       ...others.flatMap((other) => meant(other).map((d) => d.entity)),
       ...ownersInList(grammar, at),
       ...listedBeside(grammar, at),
@@ -266,8 +276,13 @@ function likenedTo(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] 
 /** "Norvane's Tern-2 chip powers *it*": something else than Norvane, whose the chip is. */
 function ownerOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
   const subject = np.pronoun === 'it' ? parsed.clauses.find((c) => c.object === np)?.subject : undefined;
+  // "*their* lawyer accuses it": another than his clients.
+  const their = subject?.possessor?.pronoun === 'their' ? subject.possessor : undefined;
+  if (their !== undefined) return referToMany(grammar, { parsed, np: their }, undefined).map((d) => d.entity);
   const owner = (subject?.name ?? subject?.softName) === undefined ? undefined : subject?.possessor;
-  return owner === undefined ? [] : [headEntity(grammar, parsed, owner)?.entity ?? []].flat();
+  // "Norvane and *Tavland's* Velm are suing it"
+  const others = (subject?.members ?? []).flatMap((m) => (m.name === undefined ? [] : (m.possessor ?? [])));
+  return [owner ?? [], others].flat().flatMap((one) => headEntity(grammar, parsed, one)?.entity ?? []);
 }
 
 /** "Norvane's largest supplier said *it* would buy Velm", "Tavland's biggest bank said *it*": neither Norvane nor Tavland. */

@@ -45,6 +45,13 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
       (np === undefined && clause.verb.copula && clause.object?.possessor?.name !== undefined
         ? headEntity(grammar, parsed, clause.object.possessor)
         : undefined);
+    // "Ada Quill's lawyer, *Bo Tarn*, is busy. He sued": Bo Tarn rather than whose lawyer he is.
+    const bearer =
+      d !== undefined && kindOf(d.entity) === 'person' ? personBeside(grammar, parsed, subject) : undefined;
+    if (bearer !== undefined && bearer !== d?.entity) {
+      if (!found.includes(bearer)) found.push(bearer);
+      continue;
+    }
     const thing =
       subject.possessor === undefined || clause.relative ? undefined : apposedThing(grammar, parsed, subject);
     // "Tavland's minister, *Ada Quill*, said so, and Velm did it": Velm rather than the land of whoever acts in person.
@@ -124,6 +131,18 @@ const isOfPerson = (grammar: ArticleGrammar, parsed: Parsed, { name, possessor, 
     const entity = entityOfWord(grammar, parsed, one.name);
     return entity !== undefined && kindOf(entity) === 'person';
   });
+
+/** "Ada Quill's lawyer, *Bo Tarn*" */
+const personBeside = (
+  grammar: ArticleGrammar,
+  parsed: Parsed,
+  { name, possessor, apposed }: NounPhrase,
+): Entity | undefined =>
+  name === undefined && possessor?.name !== undefined
+    ? apposed
+        .flatMap((one) => entityOfWord(grammar, parsed, one.name) ?? [])
+        .find((entity) => kindOf(entity) === 'person')
+    : undefined;
 
 /** Firms that are what they are to another firm. */
 const RELATED = listed('firms by what they are to another');

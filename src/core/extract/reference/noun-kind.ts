@@ -23,7 +23,8 @@ export const isThingByNoun = (np: NounPhrase, rulebook: Rulebook): boolean =>
   /^(?:product|model)$/u.test(nounKind(np, rulebook) ?? '');
 
 /** "the platform", "both apps": firms and what they run bear one name. */
-export const isRunByFirm = ({ plainNoun = '' }: NounPhrase): boolean => PLATFORM.test(plainNoun);
+export const isRunByFirm = ({ noun = '', plainNoun = '' }: NounPhrase): boolean =>
+  PLATFORM.test(plainNoun) || PLATFORM.test(noun);
 
 const PLATFORM = listed('platforms and services');
 

@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import { THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isMade, kindOf } from '../kinds/kinds.ts';
@@ -55,6 +56,12 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   if (joined !== undefined) {
     const [body] = at.read(joined, { kinds: ANY });
     if (body !== undefined) yield { entity: body.entity, how: 'what it is joined to' };
+    return true;
+  }
+  const target = owned === undefined || np.pronoun !== 'its' ? undefined : lookedInto(at, owned);
+  const probed = target === undefined ? undefined : headEntity(grammar, parsed, target);
+  if (probed !== undefined) {
+    yield { entity: probed.entity, how: 'who is looked into for it' };
     return true;
   }
   const owner = np.pronoun === 'its' ? ownerTold(at) : undefined;
@@ -113,6 +120,11 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
     return true;
   }
   const entity = named(subject);
+  // "counting Velm among *its* members": who counts them, and no other.
+  if (entity !== undefined && isCounting(clause, np)) {
+    yield { entity, how: OWN_SUBJECT };
+    return true;
+  }
   // "said that Velm had copied its phones": nobody copies their own.
   if (takesIts(clause, np) || isStatesDeed(grammar, at, clause)) return false;
   if (entity !== undefined) yield { entity, how: OWN_SUBJECT };
@@ -132,12 +144,32 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   if (maker !== undefined) yield { entity: maker, how: 'whose the subject of its clause is' };
   if (entity !== undefined) return false;
   if (isActing(at, subject, clause)) return false;
-  const meant = subjectMeant(at, subject);
+  const meant = subjectMeant(grammar, at, subject);
   for (const d of meant) yield { entity: d.entity, how: OWN_SUBJECT };
   if (meant.length > 0 || np.pronoun !== 'its') return false;
   // "The ministry said it had picked Velm for its platform": whoever "it" is, Velm is not.
   const it = subject.pronoun === 'it' && at.read(subject, { kinds: ANY }).length > 0;
   return it || isSomeBody(grammar, subject);
+}
+
+/** "counts Velm *among its* members" */
+const isCounting = ({ verb, preps, passive }: Clause, np: NounPhrase): boolean =>
+  !passive &&
+  verb.lemmas.some((l) => COUNTS.test(l)) &&
+  preps.some((p) => /^among(?:st)?$/u.test(p.prep) && p.np.possessor === np);
+
+const COUNTS = listed('verbs of having somebody as something');
+
+/** "an inquiry into *Velm* over its deal": what somebody is looked into or sued for is their own. */
+function lookedInto({ parsed: { items } }: ReferAt, owned: NounPhrase): NounPhrase | undefined {
+  const at = items.indexOf(owned);
+  const [deed, into, target, over] = items.slice(Math.max(0, at - 4), at);
+  const named = deed?.type === 'np' ? deed.name : -1;
+  if (at < 4 || named !== undefined || !isSign(into, 'prep', /^(?:into|against)$/u) || target?.type !== 'np')
+    return undefined;
+  return isSign(over, 'prep', /^over$/u) && target.name !== undefined && target.members.length === 0
+    ? target
+    : undefined;
 }
 
 /** Whose the post before a comma is: "*the startup's* chief, Ada Quill, its founder Bo Tarn". */
@@ -317,8 +349,10 @@ const MEASURE = listed('measures that are imposed');
 const BUSINESS = listed('what a firm has and a state has not');
 
 /** What a subject without a name denotes, or else its owner. */
-function subjectMeant({ np, options, read }: ReferAt, subject: NounPhrase): Denoted[] {
+function subjectMeant({ rulebook }: ArticleGrammar, { np, options, read }: ReferAt, subject: NounPhrase): Denoted[] {
   const kinds = options.kinds ?? ANY;
+  // "*its* market regulator": of a land, where a firm is wanted.
+  if (!kinds.includes('government') && nounKind(subject, rulebook) === 'government') return [];
   const meant = read(subject, { kinds });
   return meant.length === 0 && subject.possessor !== undefined && subject.possessor !== np
     ? read(subject.possessor, { kinds })

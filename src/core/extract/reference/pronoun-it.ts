@@ -58,7 +58,9 @@ export function isItsOwnActor(grammar: ArticleGrammar, { parsed, np }: PhraseAt,
   const [nearest, more] = mentionsBefore(grammar, parsed, np).filter((entity) => kindOf(entity) !== 'person');
   // "Quillbee is a hit. Norvane made an offer for it": there is but one other.
   if (more === undefined && nearest !== undefined && isToldOfThing(grammar, parsed, nearest)) return false;
-  return nearest !== undefined && actors.length === 1 && actors[0] === nearest && !subjectIs(parsed, np, not);
+  return (
+    nearest !== undefined && actors.length === 1 && actors[0] === nearest && !subjectIs(grammar, { parsed, np }, not)
+  );
 }
 
 /** The sentence before is about one thing that is not the actor's. */
@@ -103,10 +105,18 @@ function saysOfItself(
 const CHARGES = listed('verbs of charging with a wrong');
 const SAYS = listed('verbs of a speaker on himself');
 
-/** "Tavland banned it": the actor is the subject right before, so the pronoun is somebody else. */
-const subjectIs = (parsed: Parsed, np: NounPhrase, actors: readonly NounPhrase[]): boolean =>
+/**
+ * "Tavland banned it", "is the third land to sue it", "has filed a suit against it": the actor is the subject right before, and
+ * nobody sues himself, so the pronoun is somebody else.
+ */
+const subjectIs = ({ rulebook }: ArticleGrammar, { parsed, np }: PhraseAt, actors: readonly NounPhrase[]): boolean =>
   parsed.clauses.some(
-    (c) => c.object === np && c.subject !== undefined && actors.includes(c.subject) && c.verb.form === 'finite',
+    ({ subject, object, preps, verb }) =>
+      subject !== undefined &&
+      actors.includes(subject) &&
+      (object === np
+        ? verb.form === 'finite' || verb.lemmas.some((l) => rulebook.lexicon.status.lawVerbs.has(l))
+        : preps.some((p) => p.prep === 'against' && p.np === np)),
   );
 
 /** "called the move baseless and will challenge *it*", "condemned the ban. Velm backs *it*": the deed right before, not who is named. */

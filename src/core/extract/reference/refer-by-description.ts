@@ -6,12 +6,14 @@ import { THINGS } from '../kinds/kind-groups.ts';
 import { isSurely, kindOf } from '../kinds/kinds.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import { accusedHere } from './accused.ts';
+import { isOfOtherField } from './agency-field.ts';
 import { agrees } from './agreement.ts';
-import { antecedents } from './antecedents.ts';
+import { antecedents, toldAsPeers } from './antecedents.ts';
 import { type ArticleGrammar, type Denoted, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { isOfPast } from './asides.ts';
 import { blockedBy } from './blocked.ts';
 import { bodyOfPerson } from './body-beside.ts';
+import { mainClause } from './clause-of.ts';
 import {
   CHATBOT,
   DEVICE,
@@ -381,7 +383,24 @@ function sameAsBefore(description: Description, at: ReferAt): Denoted | undefine
   )
     return undefined;
   if (MISFITS.some((misfit) => misfit(description, entity)) || isNamedHere(description, at, entity)) return undefined;
+  if (isToldOfAnother(description, at, entity)) return undefined;
   return takenFor(at, { entity, how: 'whom the same words meant before' }, 0.85);
+}
+
+/** "The regulator acts. … *The media watchdog* fined Velm. It sued the regulator": the sentence before is about another that fits. */
+function isToldOfAnother(description: Description, { readIn }: ReferAt, entity: Entity): boolean {
+  const { grammar, parsed, wanted } = description;
+  const earlier = grammar.parsed[parsed.index - 1];
+  const topic = earlier === undefined || earlier.sentence.furniture ? undefined : mainClause(earlier)?.subject;
+  if (earlier === undefined || topic?.det !== 'def' || topic.name !== undefined || topic.plural) return false;
+  const [told, more] = readIn(earlier, topic, { kinds: wanted });
+  return (
+    told !== undefined &&
+    more === undefined &&
+    told.entity !== entity &&
+    wanted.includes(kindOf(told.entity)) &&
+    !MISFITS.some((misfit) => misfit(description, told.entity))
+  );
 }
 
 /** "held talks with *Velm* about buying the startup": another that fits, which the sentence has named by then. */
@@ -405,6 +424,9 @@ function mainOne(description: Description, at: ReferAt): Denoted | undefined {
   const { grammar, parsed, np, wanted } = description;
   // Not "the cloud business", nor where nothing stands in the text.
   if (np.possessor !== undefined || !isBare(description) || !parsed.phrases.includes(np)) return undefined;
+  // "Orders went to A, B and C. *The company*": one of those, whoever the article is about.
+  const before = grammar.parsed[parsed.index - 1];
+  if (before !== undefined && wanted.includes('company') && toldAsPeers(grammar, before).length > 2) return undefined;
   const blocked = blockedBy(grammar, at);
   const fits = (e: Entity) => !blocked.has(e) && !MISFITS.some((misfit) => misfit(description, e));
   const agency = onlyAgency(description, fits);
@@ -466,6 +488,8 @@ const STARTUP = /^(?:start-?up|upstart|fledgling)$/u;
 
 const GROWN = listed('firms that are no startups');
 
+const FUND = listed('words in the names of funds');
+
 /** "Norvane Ventures" */
 const isInvestor = ({ name }: Entity): boolean =>
   /\b(?:Capital|Ventures?|Combinator|Equity|Investments?)\b/u.test(name);
@@ -478,6 +502,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   // "the developer of Quillbee" is not Quillbee.
   ({ own }, entity) => own.includes(entity),
   ({ wanted }, entity) => !canBeMeant(entity, wanted),
+  // "the antitrust authority" is no office for data.
+  (at, entity) => kindOf(entity) === 'government' && isOfOtherField(at, entity),
   // "The executive" is no president of a land.
   ({ grammar, np }, entity) => OF_BUSINESS.test(np.plainNoun ?? '') && heldInOffice(grammar).has(entity),
   // "the Italian firm" is none of Spain.
@@ -541,6 +567,13 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   ({ called }, entity) => called !== undefined && called.size > 0 && !called.has(entity),
   // none that is known to be a part of another, or to be large or old;
   ({ np }, { known }) => STARTUP.test(np.noun ?? '') && ((known?.of ?? '') !== '' || GROWN.test(known?.name ?? '')),
+  // "the pension fund" is none but a fund, or who is called so or gave money.
+  ({ grammar, parsed, np, called }, entity) =>
+    np.plainNoun === 'fund' &&
+    !givesMoney(grammar, { parsed, np }).includes(entity) &&
+    called?.has(entity) !== true &&
+    entity.known?.kinds.includes('company') === true &&
+    !(entity.known?.name ?? entity.name).split(' ').some((word) => FUND.test(word)),
   // "the company" in which a stake is bought is no mutual fund.
   ({ np }, { name }) => np.noun === 'company' && / Mutual Fund$/u.test(name),
   // none that puts money into others,

@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import { THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isSurely, kindOf } from '../kinds/kinds.ts';
@@ -7,6 +8,7 @@ import { spanOfPhrase, textOf } from '../spans.ts';
 import { antecedents } from './antecedents.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { bandBefore } from './bands.ts';
+import { mainClause } from './clause-of.ts';
 import { subjectBehind } from './looks-ahead.ts';
 import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
@@ -35,6 +37,9 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   if (np.pronoun === 'it') {
     const same = objectItBefore(parsed, np, grammar.rulebook);
     if (same !== undefined) return at.read(same.np, { kinds: wanted, not: same.not });
+    // "*It* accused Velm of helping Tarn, which *it* called": the same, or nobody who can be told.
+    const main = sameItBefore(at);
+    if (main?.subject !== undefined) return at.read(main.subject, { kinds: wanted, not: [main.object ?? []].flat() });
     const band = bandBefore(parsed, np);
     if (band !== undefined) return leadingBand(grammar, { parsed, np: band });
     if (isSetPhrase(at) || isForClause(at) || isAnybody(at)) return [];
@@ -73,6 +78,17 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   return only.length > 0 ? only : lookingAhead(grammar, at, wanted);
 }
 
+/** The "it" that the sentence is about, where this one is the subject of "which it called". */
+function sameItBefore({ parsed, np }: ReferAt): Clause | undefined {
+  const own = parsed.clauses.find((c) => c.subject === np);
+  const main = mainClause(parsed);
+  const it = main?.subject;
+  const isSame = it?.pronoun === 'it' && it.last <= np.first && main?.passive === false && !main.verb.copula;
+  return isSame && own?.relative === true && /^(?:which|whom)$/u.test(parsed.words[np.first - 1]?.lower ?? '')
+    ? main
+    : undefined;
+}
+
 /** "Norvane put it into Quillbee, though *its parent*, Velm, objected": of a thing and its maker, the maker has a parent and a chief. */
 function hasMakerInstead(grammar: ArticleGrammar, { parsed, np }: ReferAt, { known }: Entity): boolean {
   if (np.pronoun !== 'its' || known?.of === undefined || known.of === '' || known.kinds.includes('company'))
@@ -103,13 +119,27 @@ const FINDS =
   /^(?:find|finds|found|finding|consider|considers|think|thinks|thought|call|calls|called|deem|deems|makes?|made)$/u;
 
 /** "finds *it* absurd that Norvane left", "made *it* easier to leave": it stands for what follows. */
-function isForClause({ parsed: { words }, np }: ReferAt): boolean {
+function isForClause({ parsed, np }: ReferAt): boolean {
+  const { words } = parsed;
   let i = np.last;
   while (words[i]?.pos === 'adv') i++;
+  // "*It* is the chip maker that has lost": it stands for nobody.
+  const own = parsed.clauses.find((c) => c.subject === np);
+  const cleft = own?.verb.copula === true && own.object?.det === 'def' && own.object.name === undefined;
+  if (cleft && opensRelative(words.slice(own.object?.last))) return true;
   // "*It* was a stretch for Norvane to claim"
   const isDeed = /^(?:is|was|be)$/u.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'a';
   if (isDeed && IS_TO_DO.test(words[i + 2]?.lower ?? '')) return true;
   return words[i]?.pos === 'adj' && /^(?:that|to|for|when|how)$/u.test(words[i + 1]?.lower ?? '');
+}
+
+/** "(the maker) *of lenses that*" */
+function opensRelative(behind: ReferAt['parsed']['words']): boolean {
+  const at = behind.slice(0, 5).findIndex((w) => /^(?:that|who|which)$/u.test(w.lower));
+  return (
+    at === 0 ||
+    (at > 0 && behind[0]?.lower === 'of' && behind.slice(1, at).every((w) => /^(?:name|noun|adj|det)$/u.test(w.pos)))
+  );
 }
 
 const IS_TO_DO = listed('what it is to do something');
@@ -143,7 +173,7 @@ function isThingToldOf({ parsed, np }: ReferAt, { entity, how }: Antecedent): bo
 
 const DOES = listed('what a thing does');
 
-const BODIES: readonly string[] = ['government', 'organization', 'company'];
+const BODIES: readonly string[] = ['government', 'organization', 'company', 'publication'];
 
 /** "He also said", where the sentences before go on about one person alone. */
 function onlyPerson(grammar: ArticleGrammar, at: ReferAt, speaker: Entity | undefined): Denoted[] {

@@ -10,6 +10,7 @@ import { isBand, leadersOf, namedLeaders } from './bands.ts';
 import { clauseOf, equated, includedIn, isThose, predicateOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { knownHolder } from './known-holder.ts';
+import { landOfPeople } from './people-of-land.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { REFLEXIVE } from './pronouns.ts';
 import { isNaming, toldLater } from './told-later.ts';
@@ -86,7 +87,7 @@ const maybe = (one: Denoted | undefined): Denoted[] | undefined => (one === unde
 const nonEmpty = (found: Denoted[]): Denoted[] | undefined => (found.length > 0 ? found : undefined);
 
 function byName({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
-  return maybe(headEntity(grammar, parsed, np));
+  return maybe(headEntity(grammar, parsed, np) ?? landOfPeople(grammar, { parsed, np }));
 }
 
 /** "others backing the bid include A and B", "a consortium that includes A and B" */

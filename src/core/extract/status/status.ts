@@ -274,6 +274,12 @@ export function hasOrdinal(np: NounPhrase, words: Parsed['words']): boolean {
 const isRegretted = ({ verb }: Clause, words: Parsed['words']): boolean =>
   /^(?:should|ought)$/u.test(verb.modal ?? '') && words.slice(verb.first, verb.main).some((w) => w.lower === 'have');
 
+/** "is not *alone* in suing Velm", "is not *the only* firm in its sights": it does so, as others do. */
+const isNotAlone = ({ verb, object }: Clause, words: Parsed['words']): boolean =>
+  verb.copula &&
+  (words.slice(verb.first, verb.last + 1).some((w) => w.lower === 'alone') ||
+    (object?.det === 'def' && words.slice(object.first, object.last).some((w) => /^(?:only|sole)$/u.test(w.lower))));
+
 const BILL = listed('nouns of bills');
 
 const BRINGS_IN = listed('verbs of bringing in a bill');
@@ -296,7 +302,8 @@ function ownModality(clause: Clause, { status }: Lexicon, words: Parsed['words']
   // "may not elect to buy it": nobody forbids it.
   if (verb.negated && /^(?:may|might)$/u.test(verb.modal ?? '') && verb.lemmas.some((l) => DECIDES.test(l)))
     return 'possible';
-  if (verb.negated || clause.subject?.det === 'neg' || clause.object?.det === 'neg') return 'negated';
+  if (clause.subject?.det === 'neg' || clause.object?.det === 'neg') return 'negated';
+  if (verb.negated && !isNotAlone(clause, words)) return 'negated';
   // "can now answer with Tern-2": it does.
   const able = verb.modal === 'can' && verb.adverbs.includes('now');
   const modal = verb.modal ?? clause.modal;

@@ -28,6 +28,12 @@ export const ING_WORDS: readonly WordRule[] = [
     as: asVerb('ing'),
   },
   {
+    like: 'a marketplace *belonging* to Norvane',
+    of: ['belonging'],
+    when: ({ last, next }) => isWord(next, 'to') && !isPos(last, 'prep', 'det'),
+    as: asVerb('ing'),
+  },
+  {
     like: 'its *Ranking* Member Ada Quill, the *ranking* Democrat on it: no verb of placing',
     of: ['ranking'],
     when: ({ next }) => isWord(next, 'member', 'members', 'democrat', 'democrats', 'republican', 'republicans'),

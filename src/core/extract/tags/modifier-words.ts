@@ -30,6 +30,12 @@ const isDone = (word: Word | undefined, lexicon: Lexicon): boolean =>
 /** Adjectives, adverbs and small words that a fixed phrase or a neighbour gives away. */
 export const MODIFIER_WORDS: readonly WordRule[] = [
   {
+    like: 'Norvane, a lens firm, *nonetheless* gave it up',
+    of: ['nonetheless', 'nevertheless'],
+    when: () => true,
+    as: asPos('adv'),
+  },
+  {
     like: 'a delegation *opposite* vice-premier Bo Tarn: between a noun and a person or a phrase with an article',
     of: ['opposite'],
     when: ({ last, next, after }) =>

@@ -319,6 +319,17 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asPlural,
   },
   {
+    like: 'whose payment *rules* the agency has examined: what somebody has, and who acts on it with a verb of its own',
+    tagged: 'present',
+    when: ({ words, at, before, last, next, lexicon }) =>
+      last?.pos === 'noun' &&
+      isWord(before.at(-2), 'whose') &&
+      isWord(next, 'the') &&
+      lexicon.classesOf(words[at]?.lower ?? '').noun &&
+      actsBehindName(words.slice(at + 2)),
+    as: asPlural,
+  },
+  {
     like: 'took *part* in',
     of: ['part'],
     when: ({ last }) => isWord(last, 'take', 'takes', 'took', 'taken', 'taking'),
@@ -441,6 +452,15 @@ export const NOUN_WORDS: readonly WordRule[] = [
 const SUPERLATIVE = listed('superlatives before a noun');
 
 const LEAVE = listed('nouns of leave in all forms');
+
+/** "(the) Velm Commission *has examined*": a name, and right behind it what it does. */
+function actsBehindName(words: readonly Word[]): boolean {
+  const end = words.findIndex((w) => !isPos(w, 'name', 'noun', 'adj'));
+  const verb = words[end];
+  return (
+    end > 0 && isPos(words[end - 1], 'name') && (verb?.pos === 'aux' || /^(?:past|present)$/u.test(verb?.form ?? ''))
+  );
+}
 
 const isTraded = (word: Word | undefined): boolean =>
   isWord(word, 'securities', 'commodities', 'futures', 'equities', 'bonds', 'currencies', 'goods', 'sports');

@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
+import type { Entity } from '../entity.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
@@ -43,9 +44,17 @@ function courtOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   const [entity, other] = grammar.entities.filter(
     (e) => kindOf(e) === 'government' && court.test(e.known?.name ?? e.name),
   );
-  if (entity === undefined || other !== undefined) return [];
+  // A judge of a land's highest court is called a justice.
+  if (court === COURT && SUPREME.test(entity?.known?.name ?? entity?.name ?? '')) return [];
+  if (entity === undefined || other !== undefined || sitsElsewhere(grammar, parsed, entity)) return [];
   const span = spanOf(parsed, np.first, np.last);
   return [{ entity, span, steps: [`a ${np.noun} is taken to sit on ${entity.name}`], trust: 0.9 }];
+}
+
+/** "The Velm Tribunal, a bench of which was headed by *Justice Ada Quill*": the sentence names another court, and not that one. */
+function sitsElsewhere(grammar: MatchAt['grammar'], parsed: MatchAt['parsed'], court: Entity): boolean {
+  const named = parsed.words.flatMap((_, i) => entityOfWord(grammar, parsed, i) ?? []);
+  return !named.includes(court) && named.some((e) => kindOf(e) === 'government' && COURT.test(e.known?.name ?? e.name));
 }
 
 const SUPREME = /\bsupreme court\b/iu;

@@ -77,6 +77,9 @@ export function defendantsFor(at: ClauseAt): Denoted[] {
   const { clause, grammar, parsed } = at;
   if (clause.verb.negated) return [];
   const { plaintiffs, defendants } = docketAt(at);
+  // "after suing *it*": whom, is told here.
+  if (!clause.passive && clause.object?.pronoun === 'it') return [];
+  if (isAnothersCase(at, plaintiffs)) return [];
   const object = [...patients(clause), ...suitBefore(parsed, clause)];
   const goesOn = object.every(
     (np) =>
@@ -86,6 +89,16 @@ export function defendantsFor(at: ClauseAt): Denoted[] {
       denote(grammar, { parsed, np }, { kinds: PARTIES }).some((d) => plaintiffs.includes(d.entity)),
   );
   return goesOn ? taken(at, defendants, 'is against') : [];
+}
+
+/** "The case was brought by A. Later Velm was sued by B": the one case that the article tells of is told of later, and by another. */
+function isAnothersCase(at: ClauseAt, plaintiffs: readonly Entity[]): boolean {
+  const { clause, grammar, parsed } = at;
+  const [only, other] = casesOf(grammar);
+  if (only === undefined || other !== undefined || plaintiffs.length === 0) return false;
+  if ([...only.told].some((told) => told <= parsed.index)) return false;
+  const by = actors(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds: PARTIES }).map((d) => d.entity));
+  return by.length > 0 && !by.some((entity) => plaintiffs.includes(entity));
 }
 
 /** "The suit names B as a defendant", "to add B to the suit": who brings it, told elsewhere. */

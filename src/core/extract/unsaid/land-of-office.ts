@@ -16,7 +16,7 @@ export function landOfOffice(at: MatchAt, np: NounPhrase): Denoted[] {
   if (rulebook.lexicon.titles.get(np.noun ?? '') !== 'office') return [];
   const opened = stateAtHead(at, np);
   if (opened.length > 0) return opened;
-  if (GOVERNOR.test(np.noun ?? '')) return isHopedFor(at, np) ? [] : stateBefore(at);
+  if (GOVERNOR.test(np.noun ?? '')) return isHopedFor(at, np) ? [] : stateBefore(at, np);
   if (MAYOR.test(np.noun ?? '')) return [];
   const heads = HEADS_LAND.test(np.noun ?? '');
   const titled = np.name !== undefined && np.det === 'none';
@@ -29,7 +29,9 @@ export function landOfOffice(at: MatchAt, np: NounPhrase): Denoted[] {
   if (COUNSEL.test(np.noun ?? '') && titled && country === '') return onlyState(at);
   // "Velm's president, Ada Quill," is a firm's.
   const known = country !== '' && (titled || heads || headsLand(person.entity, rulebook));
-  return known ? homeState(at, country) : heads && country === '' ? onlyLand(at) : [];
+  if (known || !heads || country !== '') return known ? homeState(at, country) : [];
+  const only = onlyLand(at);
+  return only.length > 0 || !titled ? only : onlyLandHere(at, np);
 }
 
 /** The state whose attorney general the world knows: that one where the article names it, and no land. */
@@ -79,15 +81,27 @@ function onlyLand({ grammar, parsed }: MatchAt): Denoted[] {
   return [{ entity, span: { from: span.from, to: span.to }, steps, trust: 0.85 }];
 }
 
+/** "was shut in *Tavland*, when President Ada Quill ordered": the one land that the sentence has named by then. */
+function onlyLandHere(at: MatchAt, np: NounPhrase): Denoted[] {
+  const here = at.parsed.words[np.first]?.from ?? 0;
+  const [named, ...others] = namedIn(at, 0).filter(({ entity, span }) => isCountry(entity) && span.to <= here);
+  if (named === undefined || others.some(({ entity }) => entity !== named.entity)) return [];
+  const steps = [`the office is taken to be that of ${named.entity.name}, which the sentence names`];
+  return [{ ...named, steps, trust: 0.85 }];
+}
+
 /** Offsets of sentences, the nearest first. */
 function nearest(count: number, index: number): number[] {
   return Array.from({ length: count }, (_, i) => i - index).sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
 }
 
 /** "California's bill … was vetoed by Governor Ada Quill": the region named last, in this sentence or the two before. */
-function stateBefore(at: MatchAt): Denoted[] {
+function stateBefore(at: MatchAt, np: NounPhrase): Denoted[] {
+  const here = at.parsed.words[np.first]?.from ?? 0;
   for (const back of [0, -1, -2]) {
-    const named = [...namedIn(at, back)].reverse().find(({ entity: { known } }) => known?.acts && !known.isCountry);
+    const states = namedIn(at, back).filter(({ entity: { known } }) => known?.acts && !known.isCountry);
+    // "Tavland's law, signed by *Governor Ada Quill*, and Ostrea's": rather of the one before than of the one behind.
+    const named = states.findLast(({ span }) => span.to <= here) ?? states.at(-1);
     if (named !== undefined)
       return [
         { ...named, steps: [`the governor is taken to be that of ${named.entity.name}, named last`], trust: 0.85 },

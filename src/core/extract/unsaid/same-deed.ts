@@ -113,9 +113,10 @@ function ofItsOwn(words: Parsed['words'], { verb, object, passive, preps }: Clau
   )?.np;
 }
 
-/** "Norland *followed in May*", "will *follow a month later*": nobody whom, and a time. */
+/** "Norland *followed in May*", "will *follow a month later*": nobody whom, a time, and no deed of another sort ("with letters to"). */
 function isLater(words: Parsed['words'], { verb, object, passive, preps }: Clause): boolean {
   if (!verb.lemmas.includes('follow') || passive || verb.form !== 'finite') return false;
+  if (preps.some(({ prep }) => prep === 'with')) return false;
   const timed = preps.some(({ prep, np }) => /^(?:in|on|within)$/u.test(prep) && isTimeLike(np));
   const later =
     (object === undefined || isTimeLike(object)) &&
@@ -132,6 +133,8 @@ const isToAnother = ({ preps }: Clause): boolean =>
   preps.some(
     ({ prep, np }) =>
       (/^(?:with|to|for|against|on)$/u.test(prep) && np.name !== undefined) ||
+      // "did the same to 26 apps"
+      (/^(?:with|to|against)$/u.test(prep) && np.plural && np.noun !== undefined && !isTimeLike(np)) ||
       (prep === 'with' && np.possessor !== undefined),
   );
 

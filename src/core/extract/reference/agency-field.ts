@@ -1,0 +1,28 @@
+import { listed } from '../../rules/word-lists.ts';
+import type { Entity } from '../entity.ts';
+import type { PhraseAt } from './article-grammar.ts';
+
+/** "Tavland's *antitrust* authority" is not its Data Office: what an agency watches over, by its name and by what it is called. */
+
+const FIELDS = [
+  listed('words for the field of competition'),
+  listed('words for the field of data'),
+  listed('words for the field of media'),
+  listed('words for the field of money'),
+];
+
+/** The description tells of one field, and the agency's names of others alone. */
+export function isOfOtherField({ parsed, np }: PhraseAt, { name, known }: Entity): boolean {
+  // "The watchdog" sits in no court.
+  if (AGENCY.test(np.plainNoun ?? '') && COURT.test(known?.name ?? name)) return true;
+  const said = fieldsIn(parsed.words.slice(np.first, np.nounAt ?? np.last).map((w) => w.lower));
+  if (said.length === 0) return false;
+  const names = [name, known?.name ?? '', ...(known?.aliases ?? [])].join(' ');
+  const own = fieldsIn(names.toLowerCase().split(/[^\p{L}-]+/u));
+  return own.length > 0 && !own.some((field) => said.includes(field));
+}
+
+const AGENCY = listed('agencies without a name');
+const COURT = /\b(?:Court|Tribunal)\b/u;
+
+const fieldsIn = (words: readonly string[]) => FIELDS.filter((field) => words.some((word) => field.test(word)));
