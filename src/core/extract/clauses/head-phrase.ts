@@ -101,7 +101,7 @@ const headAt = (build: Build, k: number): NounPhrase | undefined =>
 
 /** A participle hangs on the nearest phrase; what is done with acts only, on the act: "a *ban* on Norvane imposed by", "a *probe* into Norvane, launched by". */
 export function headOfParticiple({ items, words }: Build, k: number): NounPhrase | undefined {
-  const nearest = rootOf(items[k] as NounPhrase);
+  const nearest = onlyLast(items, k) ?? rootOf(items[k] as NounPhrase);
   const at = items.indexOf(nearest);
   const [act, prep] = [items[at - 2], items[at - 1]];
   const verb = items.slice(k + 1).find((item): item is VerbGroup => item.type === 'vg');
@@ -117,6 +117,15 @@ export function headOfParticiple({ items, words }: Build, k: number): NounPhrase
   const where = nearest.noun === undefined && (land?.place === true || land?.known?.isCountry === true);
   const inLand = where && act?.type === 'np' && isSign(prep, 'prep', /^in$/u) && verb !== undefined;
   return ofAct || (inLand && lemmaFits(verb, HELD)) ? rootOf(act as NounPhrase) : nearest;
+}
+
+/** "Velm and *a sensor* supplied by Tarn": behind a name a thing without one has the participle to itself. */
+function onlyLast(items: readonly Item[], k: number): NounPhrase | undefined {
+  const last = items[k] as NounPhrase;
+  const besideName = last.parent?.as === 'member' && rootOf(last).name !== undefined;
+  return besideName && last.name === undefined && last.det === 'indef' && !last.plural && items[k + 1]?.type === 'vg'
+    ? last
+    : undefined;
 }
 
 const HELD = listed('verbs of having or backing a firm');

@@ -190,7 +190,9 @@ function isQuoted({ words }: Parsed, { first, last }: NounPhrase): boolean {
 /** "Velm led the round", "Velm also joined": the text goes on about whoever raises the money. */
 const joinsRound = ({ words }: Parsed, { verb, subject, object, preps, passive }: Clause): boolean =>
   verb.lemmas.some((l) => JOINS_ROUND.test(l)) &&
-  ([object, passive ? subject : undefined, ...preps.map((p) => p.np)].some((np) => ROUND.test(np?.plainNoun ?? '')) ||
+  ([object, passive ? subject : undefined, ...preps.map((p) => p.np)].some(
+    (np) => ROUND.test(np?.plainNoun ?? '') || ROUND.test(np?.noun ?? ''),
+  ) ||
     ((object === undefined || object.plainNoun === 'part') &&
       (verb.lemmas.some((l) => l.startsWith('oversubscribe')) ||
         verb.adverbs.includes('also') ||
