@@ -1,4 +1,4 @@
-import { type Item, isTimeLike, type NounPhrase } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { antecedent } from './antecedent.ts';
 import { aroundInsertion } from './around-insertion.ts';
 import type { Build } from './build.ts';
@@ -34,6 +34,8 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   if (k === at - 1 && isVerbRow(items, at - 2)) return build.subjectOf(at - 2);
   const earlier = k === at - 1 ? verbOfSeries(build, at) : undefined;
   if (earlier !== undefined && !endsRelative(build, earlier, at)) return build.subjectOf(earlier.at);
+  const through = relativeBefore(items, k);
+  if (through !== undefined) return antecedent(build, through);
   const floated = floatedFrom(build, k);
   if (floated !== undefined) return floated;
   const joint = jointBefore(build, at);
@@ -49,6 +51,14 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   if (bracketed?.type === 'np') return bracketed;
   const inserted = isSign(before, 'punct', /^[,)—–]$/u) ? aroundInsertion(build, k) : undefined;
   return inserted ?? takeSubjectBehind(build, at);
+}
+
+/** "which *together with Velm and Tarn* led": the word that opens the clause is the subject where a preposition governs what stands between. */
+function relativeBefore(items: readonly Item[], k: number): number | undefined {
+  const np = items[k];
+  const at = np?.type === 'np' ? items.indexOf(rootOf(np)) : -1;
+  const opens = isSign(items[at - 1], 'prep') && isSign(items[at - 2], 'rel', /^(?:which|who|that)$/u);
+  return opens && items.slice(at, k).every((item) => item.type !== 'vg') ? at - 2 : undefined;
 }
 
 /** "*Norvane, Velm and Tarn*, the state fund, *all* joined": the list before what tells of its last, where the word for all of it stands behind. */
