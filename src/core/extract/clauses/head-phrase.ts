@@ -115,8 +115,9 @@ export function headOfParticiple({ items, words }: Build, k: number): NounPhrase
   // "the project in Portugal, backed by Norvane": nobody backs or owns a land.
   const land = words[nearest.name ?? -1]?.mention;
   const where = nearest.noun === undefined && (land?.place === true || land?.known?.isCountry === true);
-  const inLand = where && act?.type === 'np' && isSign(prep, 'prep', /^in$/u) && verb !== undefined;
-  return ofAct || (inLand && lemmaFits(verb, HELD)) ? rootOf(act as NounPhrase) : nearest;
+  const inLand = where && act?.type === 'np' && isSign(prep, 'prep', /^in$/u);
+  const held = (inLand || isLabAt(act, prep)) && verb !== undefined && lemmaFits(verb, HELD);
+  return ofAct || held ? rootOf(act as NounPhrase) : nearest;
 }
 
 /** "Velm and *a sensor* supplied by Tarn": behind a name a thing without one has the participle to itself. */
@@ -127,6 +128,10 @@ function onlyLast(items: readonly Item[], k: number): NounPhrase | undefined {
     ? last
     : undefined;
 }
+
+/** "*a lab* at Norvane University, funded by Velm": one that is told of for the first time, and where it is. */
+const isLabAt = (lab: Item | undefined, prep: Item | undefined): boolean =>
+  lab?.type === 'np' && lab.name === undefined && lab.det === 'indef' && isSign(prep, 'prep', /^at$/u);
 
 const HELD = listed('verbs of having or backing a firm');
 

@@ -241,11 +241,27 @@ const TAKES_STAKE = listed('verbs of taking a stake');
 
 const ROUND = listed('rounds of money');
 
+/** "Velm is an investor, as are Tarn and Osker": of whoever the text is about. */
+const areInvestors = ({ verb, object, preps }: Clause): boolean =>
+  verb.copula &&
+  !verb.negated &&
+  object?.name === undefined &&
+  object?.possessor === undefined &&
+  INVESTOR.test(object?.plainNoun ?? '') &&
+  !preps.some((p) => /^(?:in|of)$/u.test(p.prep));
+
+const INVESTOR = listed('nouns of investors');
+
 /** The sentence tells who joined a round, and nothing else. */
 export const isAboutRound = (parsed: Parsed): boolean =>
-  parsed.clauses.some((c) => joinsRound(parsed, c)) &&
+  parsed.clauses.some((c) => joinsRound(parsed, c) || areInvestors(c)) &&
   parsed.clauses.every(
-    (c) => c.subject === undefined || c.verb.form !== 'finite' || joinsRound(parsed, c) || c.marker !== undefined,
+    (c) =>
+      c.subject === undefined ||
+      c.verb.form !== 'finite' ||
+      joinsRound(parsed, c) ||
+      areInvestors(c) ||
+      c.marker !== undefined,
   );
 
 /** Subjects of the sentence before, or where it has none of the one before that. */
