@@ -1,4 +1,4 @@
-import { type Item, isTimeLike, type NounPhrase } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, rootOf } from '../phrases.ts';
 import { antecedent } from './antecedent.ts';
 import { aroundInsertion } from './around-insertion.ts';
 import type { Build } from './build.ts';
@@ -35,6 +35,10 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   if (k === at - 1 && isVerbRow(items, at - 2)) return build.subjectOf(at - 2);
   const earlier = k === at - 1 ? verbOfSeries(build, at) : undefined;
   if (earlier !== undefined && !endsRelative(build, earlier, at)) return build.subjectOf(earlier.at);
+  const through = relativeBefore(items, k);
+  if (through !== undefined) return antecedent(build, through);
+  const floated = floatedFrom(build, k);
+  if (floated !== undefined) return floated;
   const joint = jointBefore(build, at);
   if (joint !== undefined)
     return isSign(items[joint], 'rel') ? antecedent(build, joint) : coordinatedSubject(build, at, joint);
@@ -49,6 +53,26 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   const inserted = isSign(before, 'punct', /^[,)—–]$/u) ? aroundInsertion(build, k) : undefined;
   return inserted ?? takeSubjectBehind(build, at);
 }
+
+/** "which *together with Velm and Tarn* led": the word that opens the clause is the subject where a preposition governs what stands between. */
+function relativeBefore(items: readonly Item[], k: number): number | undefined {
+  const np = items[k];
+  const at = np?.type === 'np' ? items.indexOf(rootOf(np)) : -1;
+  const opens = isSign(items[at - 1], 'prep') && isSign(items[at - 2], 'rel', /^(?:which|who|that)$/u);
+  return opens && items.slice(at, k).every((item) => item.type !== 'vg') ? at - 2 : undefined;
+}
+
+/** "*Norvane, Velm and Tarn*, the state fund, *all* joined": the list before what tells of its last, where the word for all of it stands behind. */
+function floatedFrom(build: Build, k: number): NounPhrase | undefined {
+  const { items, words } = build;
+  const all = items[k];
+  const alone = all?.type === 'np' && all.last - all.first === 1 && ALL.test(words[all.first]?.lower ?? '');
+  if (!alone || !isSign(items[k - 1], 'punct', /^[,)—–]$/u)) return undefined;
+  const list = aroundInsertion(build, k - 1);
+  return list !== undefined && list.members.length > 0 ? list : undefined;
+}
+
+const ALL = /^(?:all|both|each)$/u;
 
 /** "Norvane, Inc." */
 const FIRM_STYLE = /, [\p{L}.]+$/u;

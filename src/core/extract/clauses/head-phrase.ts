@@ -104,7 +104,7 @@ const headAt = (build: Build, k: number): NounPhrase | undefined =>
 
 /** A participle hangs on the nearest phrase; what is done with acts only, on the act: "a *ban* on Norvane imposed by", "a *probe* into Norvane, launched by". */
 export function headOfParticiple({ items, words }: Build, k: number): NounPhrase | undefined {
-  const nearest = rootOf(items[k] as NounPhrase);
+  const nearest = onlyLast(items, k) ?? rootOf(items[k] as NounPhrase);
   const at = items.indexOf(nearest);
   const [act, prep] = [items[at - 2], items[at - 1]];
   const verb = items.slice(k + 1).find((item): item is VerbGroup => item.type === 'vg');
@@ -118,9 +118,23 @@ export function headOfParticiple({ items, words }: Build, k: number): NounPhrase
   // "the project in Portugal, backed by Norvane": nobody backs or owns a land.
   const land = words[nearest.name ?? -1]?.mention;
   const where = nearest.noun === undefined && (land?.place === true || land?.known?.isCountry === true);
-  const inLand = where && act?.type === 'np' && isSign(prep, 'prep', /^in$/u) && verb !== undefined;
-  return ofAct || (inLand && lemmaFits(verb, HELD)) ? rootOf(act as NounPhrase) : nearest;
+  const inLand = where && act?.type === 'np' && isSign(prep, 'prep', /^in$/u);
+  const held = (inLand || isLabAt(act, prep)) && verb !== undefined && lemmaFits(verb, HELD);
+  return ofAct || held ? rootOf(act as NounPhrase) : nearest;
 }
+
+/** "Velm and *a sensor* supplied by Tarn": behind a name a thing without one has the participle to itself. */
+function onlyLast(items: readonly Item[], k: number): NounPhrase | undefined {
+  const last = items[k] as NounPhrase;
+  const besideName = last.parent?.as === 'member' && rootOf(last).name !== undefined;
+  return besideName && last.name === undefined && last.det === 'indef' && !last.plural && items[k + 1]?.type === 'vg'
+    ? last
+    : undefined;
+}
+
+/** "*a lab* at Norvane University, funded by Velm": one that is told of for the first time, and where it is. */
+const isLabAt = (lab: Item | undefined, prep: Item | undefined): boolean =>
+  lab?.type === 'np' && lab.name === undefined && lab.det === 'indef' && isSign(prep, 'prep', /^at$/u);
 
 const HELD = listed('verbs of having or backing a firm');
 

@@ -94,7 +94,15 @@ export function quoteTrailing(build: Build): void {
     if (!isSign(build.items[start - 1], 'punct', /^[,"”’?!]$/u)) continue;
     // "After a letter questioned it, Norvane responded with a change": when it did, and not what it said.
     if (isSign(build.items[0], 'prep', /^(?:after|before|since|until)$/u)) continue;
-    const main = all.find((c) => c.at < start && c.verb.form === 'finite' && c.governor === undefined && !c.relative);
+    // "Norvane, founded by A, will grow, B said": what is put in is not what B says.
+    const main = all.find(
+      (c) =>
+        c.at < start &&
+        c.verb.form === 'finite' &&
+        c.governor === undefined &&
+        !c.relative &&
+        !(build.reduced.has(c.at) && isSign(build.items[c.at - 1], 'punct', /^[,(—–]$/u)),
+    );
     if (main !== undefined) clause.said = main;
   }
 }

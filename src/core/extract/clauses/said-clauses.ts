@@ -43,13 +43,18 @@ export function takesClause({ items, reduced, rulebook }: Build, clause: Clause,
   const { sayVerbs, governors } = rulebook.lexicon.status;
   const { verb, passive } = clause;
   // "Firms that sued Norvane include"
-  if (lemmaFits(verb, TAKES_THINGS)) return false;
+  if (lemmaFits(verb, TAKES_THINGS) || (clause.relative && isOnlyOther({ items, reduced }, clause.at, end)))
+    return false;
   if (isSay(verb, sayVerbs)) return true;
   // "to buy Norvane undercuts": only what can be said, known or meant has a clause for its object.
   const meant = verb.lemmas.some((l) => governors.has(l) && !(verb.form !== 'finite' && STOPS.test(l)));
   // "The firms that sued Norvane are": behind a relative clause goes on what it hangs on.
   return !passive && ((verb.form === 'finite' && !clause.relative) || meant);
 }
+
+/** "Those who wrote checks *were* Velm and Tarn": the sentence has no other verb than that in the relative clause, at `at`. */
+const isOnlyOther = ({ items, reduced }: Pick<Build, 'items' | 'reduced'>, at: number, verb: number): boolean =>
+  items.every((item, k) => k === at || k === verb || item.type !== 'vg' || item.form !== 'finite' || reduced.has(k));
 
 const TAKES_THINGS = listed('verbs with no clause behind them');
 

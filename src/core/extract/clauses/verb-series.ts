@@ -25,7 +25,9 @@ export function verbOfSeries(build: Build, at: number): Clause | undefined {
     earlier?.verb.form === 'finite' &&
     !earlier.relative &&
     earlier.marker === undefined;
-  if (earlier === undefined || (!complete && !alone) || earlier.passive) return undefined;
+  // "is owned by A, *was founded* by B and is run by C": each has an auxiliary of its own.
+  const suffers = earlier?.passive === true && !(verb.passive && !verb.barePast);
+  if (earlier === undefined || (!complete && !alone) || suffers) return undefined;
   const series = agree(build, earlier.verb, verb)
     ? closes(build, at, sameForm) || (isPerfect(earlier) && closes(build, at, anyFinite))
     : isMixed(earlier, verb) && closes(build, at, anyFinite);

@@ -213,15 +213,17 @@ function isUsed(
 ): boolean {
   if (possessor?.pronoun === undefined || !isAnothers(thing.entity, owner.entity)) return false;
   const maker = thing.entity.known?.of ?? '';
+  // "Velm AI, a unit of Velm: its Quillbee"
+  if (owner.entity.known?.of === maker) return false;
   const forms = rulebook.gazetteer.forms.get(maker.split(' ')[0] ?? '');
   // "Alphabet's results: its Gemini": a thing of a firm of its own.
   return forms?.some(({ entry }) => entry.name === maker && entry.of === owner.entity.known?.name) !== true;
 }
 
-/** "its Quillbee": where the gazetteer knows the maker and the article names it, the pronoun is taken to be that one. */
+/** "its Quillbee": where the gazetteer knows the maker and the article names it, the pronoun is taken to be that one, or a part of it. */
 function knownMaker({ grammar }: MatchAt, owner: Denoted, owned: readonly Denoted[]): Denoted {
   const of = owned[0]?.entity.known?.kinds[0] === 'person' ? '' : (owned[0]?.entity.known?.of ?? '');
-  if (owner.steps.length === 0 || of === '') return owner;
+  if (owner.steps.length === 0 || of === '' || owner.entity.known?.of === of) return owner;
   const maker = grammar.entities.find((e) => e.known?.name === of);
   return maker === undefined || maker === owner.entity
     ? owner

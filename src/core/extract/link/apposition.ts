@@ -142,7 +142,7 @@ export function linkApposition(
   if (cc !== undefined && (cc.name !== undefined || cc.noun === undefined || !isDescription(cc, rulebook))) return at;
   // "his own firm, Norvane, and Velm"
   const own = head.det === 'poss' && head.name === undefined && !head.plural;
-  if (!own && !alike && isList(items, k)) return at;
+  if ((!own || opensRow(items, k)) && !alike && isList(items, k)) return at;
   adopt(head, [np], 'apposed');
   if (cc !== undefined && cc.parent === undefined) adopt(np, [cc], 'member');
   // "Norvane, an investor in Velm and a rival of Tarn,"
@@ -152,6 +152,13 @@ export function linkApposition(
     return k + 5;
   }
   return cc !== undefined ? k + 3 : k + 1;
+}
+
+/** "Norvane's venture arm, *Velm*, Tarn and Osker": of three names behind it nobody knows whether the first is the arm's. */
+function opensRow(items: readonly Item[], k: number): boolean {
+  const [first, comma, second, and, third] = items.slice(k, k + 5);
+  const isBare = (item: Item | undefined) => item?.type === 'np' && isBareName(item);
+  return isBare(first) && isSign(comma, 'punct', /^,$/u) && isBare(second) && isSign(and, 'cc') && isBare(third);
 }
 
 const WHEN = /^(?:after|before|since|ahead of)$/u;

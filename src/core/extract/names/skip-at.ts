@@ -41,6 +41,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   if (form === undefined && run.tokens[i - 1]?.text === '#' && !token.spaced) return 1;
   const feast = feastAt(run, i);
   if (feast > 0) return feast;
+  if (isNamedAfterMonth(run, i, context)) return 0;
   if (isCalendar(token, lexicon))
     return run.tokens[i + 1] !== undefined && /^\d/u.test(run.tokens[i + 1]?.text ?? '') ? 2 : 1;
   if (form === undefined && opensWithFigure(run.tokens, i)) return 0;
@@ -275,6 +276,24 @@ function opensPerson(run: Run, i: number, context: NameContext): boolean {
   if (hasPostBehind(run, context)) return given ? isSurname(surname, context) : !common && !small;
   return given && !common && formAt(run, i + 1, context) === undefined;
 }
+
+/** "founded by *June* Quillson, a lawyer", "said *April* Quillson": a month where somebody's given name stands, and no date. */
+function isNamedAfterMonth(run: Run, i: number, context: NameContext): boolean {
+  const [before, month, surname] = [run.tokens[i - 1], run.tokens[i], run.tokens[i + 1]];
+  if (i !== run.first || i + 2 !== run.last || !GIVEN_MONTH.test(month?.text ?? '')) return false;
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(surname?.text ?? '') || formAt(run, i + 1, context) !== undefined)
+    return false;
+  const common = context.rulebook.lexicon.isCommonWord(surname?.lower ?? '');
+  const says = /^(?:said|says|told)$/u.test(before?.lower ?? '');
+  const done = before?.text === 'by' && isToldMore(run.tokens.slice(run.last, run.last + 2));
+  return !common && (says || done || hasPostBehind(run, context));
+}
+
+/** ", a former banker", ", who": what somebody is behind a comma. */
+const isToldMore = ([comma, told]: readonly Token[]): boolean =>
+  comma?.text === ',' && /^(?:an?|the|who|whose|formerly|previously)$/u.test(told?.lower ?? '');
+
+const GIVEN_MONTH = listed('months that people are called by');
 
 const FAITH = listed('faiths that people are called by');
 

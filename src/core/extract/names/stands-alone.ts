@@ -47,6 +47,9 @@ export function standsAlone(form: NameForm, rest: Run, { context, titled }: Piec
   // "Ada Quillson Stadium" is a place, and "Quillson Enterprises" no Quillson's own name.
   if (kind === 'person' && BUILDING.test(last) && (form.words.length === 1 || rest.last - rest.first === 1))
     return false;
+  // "the Ada Quillson Foundation" bears a name, and is not who bore it first.
+  if (kind === 'person' && rest.last - rest.first === 1 && lexicon.nameWords.last.get(last) === 'organization')
+    return false;
   if (kind === 'person')
     return form.words.length > 1 || !/^(?:company|organization|product)$/u.test(lexicon.nameWords.last.get(last) ?? '');
   // "Alan Hao Quillson": a given name, by which a firm is called too.

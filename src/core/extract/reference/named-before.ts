@@ -209,7 +209,9 @@ function isQuoted({ words }: Parsed, { first, last }: NounPhrase): boolean {
 /** "Velm led the round", "Velm also joined": the text goes on about whoever raises the money. */
 const joinsRound = ({ words }: Parsed, { verb, subject, object, preps, passive }: Clause): boolean =>
   verb.lemmas.some((l) => JOINS_ROUND.test(l)) &&
-  ([object, passive ? subject : undefined, ...preps.map((p) => p.np)].some((np) => ROUND.test(np?.plainNoun ?? '')) ||
+  ([object, passive ? subject : undefined, ...preps.map((p) => p.np)].some(
+    (np) => ROUND.test(np?.plainNoun ?? '') || ROUND.test(np?.noun ?? ''),
+  ) ||
     ((object === undefined || object.plainNoun === 'part') &&
       (verb.lemmas.some((l) => l.startsWith('oversubscribe')) ||
         verb.adverbs.includes('also') ||
@@ -258,11 +260,27 @@ const TAKES_STAKE = listed('verbs of taking a stake');
 
 const ROUND = listed('rounds of money');
 
+/** "Velm is an investor, as are Tarn and Osker": of whoever the text is about. */
+const areInvestors = ({ verb, object, preps }: Clause): boolean =>
+  verb.copula &&
+  !verb.negated &&
+  object?.name === undefined &&
+  object?.possessor === undefined &&
+  INVESTOR.test(object?.plainNoun ?? '') &&
+  !preps.some((p) => /^(?:in|of)$/u.test(p.prep));
+
+const INVESTOR = listed('nouns of investors');
+
 /** The sentence tells who joined a round, and nothing else. */
 export const isAboutRound = (parsed: Parsed): boolean =>
-  parsed.clauses.some((c) => joinsRound(parsed, c)) &&
+  parsed.clauses.some((c) => joinsRound(parsed, c) || areInvestors(c)) &&
   parsed.clauses.every(
-    (c) => c.subject === undefined || c.verb.form !== 'finite' || joinsRound(parsed, c) || c.marker !== undefined,
+    (c) =>
+      c.subject === undefined ||
+      c.verb.form !== 'finite' ||
+      joinsRound(parsed, c) ||
+      areInvestors(c) ||
+      c.marker !== undefined,
   );
 
 /** Subjects of the sentence before, or where it has none of the one before that. */

@@ -286,7 +286,7 @@ export const takesIts = (clause: Clause, np: NounPhrase): boolean => {
   // "Velm was removed from its list": whoever removed it has the list.
   if (passive)
     return verb.lemmas.some((l) => LISTS.test(l)) && preps.some((p) => LISTED_IN.test(p.prep) && p.np.possessor === np);
-  if (object?.possessor === np && isOthers(clause)) return true;
+  if (object?.possessor === np && (isOthers(clause) || leadsRound(clause))) return true;
   if (isOneOfTheirs(clause, np)) return true;
   return (
     verb.lemmas.some((l) => TAKES.test(l)) &&
@@ -316,6 +316,15 @@ const isOthers = ({ object, verb, preps }: Clause): boolean =>
   (verb.lemmas.some((l) => REVOKES.test(l)) && PAPER.test(object?.plainNoun ?? '')) ||
   // "sued to block its takeover of Velm"
   (verb.lemmas.some((l) => STOPS.test(l)) && DEAL.test(object?.plainNoun ?? ''));
+
+/** "led its seed round": nobody leads their own. */
+const leadsRound = ({ object, relative, verb }: Clause): boolean =>
+  !relative &&
+  verb.lemmas.some((l) => JOINS_ROUND.test(l)) &&
+  [object?.noun ?? '', object?.plainNoun ?? ''].some((noun) => ROUND.test(noun));
+
+const JOINS_ROUND = listed('verbs of joining a round');
+const ROUND = listed('rounds of money');
 
 const STOPS = listed('verbs of others on a deal');
 

@@ -133,6 +133,7 @@ const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): bool
   // "engineers at Norvane" are Norvane's.
   (np.det === 'none' && np.plural && isPlacedElsewhere(phrasesAfter(parsed, np)[0])) ||
   isPartOfNamed({ parsed, np }) ||
+  isBehindThing({ parsed, np }) ||
   holdsName(grammar, { parsed, np });
 
 /** "*The maker of electric aircraft* raised": who acts is a firm by what it makes, as "the aircraft maker" is. */
@@ -162,6 +163,12 @@ function isPartOfNamed({ parsed, np }: PhraseAt): boolean {
   const [behind] = PART.test(np.plainNoun ?? '') ? phrasesAfter(parsed, np) : [];
   const named = parsed.words[behind?.np.name ?? -1]?.mention;
   return behind !== undefined && /^(?:at|within|inside)$/u.test(behind.prep) && named !== undefined && !named.place;
+}
+
+/** "works at *the agency* behind Quillbee": told by what it made. */
+function isBehindThing({ parsed, np }: PhraseAt): boolean {
+  const [behind] = np.det === 'def' ? phrasesAfter(parsed, np) : [];
+  return behind?.prep === 'behind' && behind.np.name !== undefined;
 }
 
 const PART = listed('parts and teams of a body');
@@ -484,7 +491,7 @@ const runsNothing = ({ grammar, np }: Description, { known }: Entity): boolean =
 /** Firms that are what they are to another firm. */
 const RELATED = listed('firms by what they are to another');
 const INVESTOR = listed('nouns of investors');
-const STARTUP = /^(?:start-?up|upstart|fledgling)$/u;
+const STARTUP = /^(?:start-?up|upstart|fledgling|newcomer)$/u;
 
 const GROWN = listed('firms that are no startups');
 

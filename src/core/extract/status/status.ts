@@ -552,11 +552,14 @@ function endOfSaid({ words, clauses }: Parsed, { verb, subject, said }: Clause):
 function withoutAsides({ words, clauses }: Parsed, whole: Span): Span[] {
   const spans: Span[] = [];
   let { from } = whole;
-  for (const { relative, verb } of clauses) {
-    if (!relative || verb.form !== 'finite') continue;
+  for (const { relative, verb, passive } of clauses) {
+    // "Velm, *founded by Quill in 2023*, will"
+    const joined = passive && verb.last - verb.first === 1 && words[verb.first - 1]?.text === ',';
+    if (!joined && (!relative || verb.form !== 'finite')) continue;
     const open = words.findLastIndex((w, i) => i < verb.first && w.text === ',');
     const close = words.findIndex((w, i) => i >= verb.last && w.text === ',');
-    const begins = /^(?:which|who|whose|in|of|to|with|for|from|at|by|where)$/u.test(words[open + 1]?.lower ?? '');
+    const begins =
+      joined || /^(?:which|who|whose|in|of|to|with|for|from|at|by|where)$/u.test(words[open + 1]?.lower ?? '');
     const goesOn = clauses.some((c) => !c.relative && c.verb.first > close && (c.subject?.last ?? Infinity) <= open);
     const [start, end] = [words[open]?.from, words[close]?.to];
     if (!begins || !goesOn || close < 0 || start === undefined || end === undefined || start < from) continue;

@@ -110,6 +110,13 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'a former Norvane and Velm *engineer*, together with: what one is, behind the names of those for whom',
+    tagged: 'base',
+    when: ({ before, next, classes }) =>
+      classes.noun && (next === undefined || isPos(next, 'punct', 'cc')) && endsNamesBehindArticle(before),
+    as: asNoun,
+  },
+  {
     like: 'director of product, design and *research* at: the last of a row of bare nouns behind "of"',
     tagged: 'base',
     when: ({ before, last, next, classes }) =>
@@ -557,6 +564,14 @@ function isOpened({ before, last }: OpenPlace): boolean {
 const isPastLike = (word: Word): boolean => word.form === 'past' || word.form === 'participle';
 
 const describes = ({ word, lexicon }: OpenPlace): boolean => lexicon.describes(lexicon.nounLemma(word.lower));
+
+/** "a former Norvane and Velm", "an ex-Norvane, Velm and Tarn": names that an article stands before. */
+function endsNamesBehindArticle(before: readonly Word[]): boolean {
+  let k = before.length - 1;
+  while (before[k]?.mention !== undefined || isWord(before[k], 'and', 'or', ',')) k--;
+  while (isPos(before[k], 'adj') && before[k]?.mention === undefined) k--;
+  return before.at(-1)?.mention !== undefined && k < before.length - 2 && isWord(before[k], 'a', 'an');
+}
 
 /** "of product, design", "of product, design,": bare nouns with commas, and "of" before the first. */
 function endsRowBehindOf(before: readonly Word[]): boolean {

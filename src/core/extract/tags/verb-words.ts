@@ -181,7 +181,7 @@ export const VERB_WORDS: readonly WordRule[] = [
     like: 'firms *hit* by sanctions; Norvane, *cut* off from its suppliers by Tavland, fell',
     of: ['hit', 'cut', 'shut', 'beset', 'spread', 'split', 'put', 'cast'],
     when: ({ before, last, next, after }) =>
-      (isPos(last, 'name', 'noun') && isWord(next, 'by')) ||
+      (isPos(last, 'name', 'noun', 'cc') && isWord(next, 'by')) ||
       isWord(last, 'remains', 'remained', 'remain', 'stays', 'stayed') ||
       ((isWord(last, ',', '—', '–', '(') ||
         (isWord(last, 'already', 'recently', 'badly') && isWord(before.at(-2), ','))) &&
@@ -189,9 +189,20 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('past'),
   },
   {
+    like: 'Norvane, *set* up in 2024 by Ada Quill, fell',
+    of: ['set'],
+    when: ({ before, last, next, after }) =>
+      isWord(last, ',', '—', '–', '(') &&
+      isPos(before.at(-2), 'name', 'noun') &&
+      isWord(next, 'up') &&
+      isWord(after, 'in', 'by', 'last', 'to', 'with', 'under', 'at', 'as'),
+    as: asVerb('past'),
+  },
+  {
     like: 'the firm *run* by',
     of: ['run'],
-    when: ({ last, next }) => isWord(next, 'by') && isPos(last, 'noun', 'name', 'aux', 'punct'),
+    // "is owned by Velm and *run* by"
+    when: ({ last, next }) => isWord(next, 'by') && isPos(last, 'noun', 'name', 'aux', 'punct', 'cc'),
     as: asVerb('participle'),
   },
   {

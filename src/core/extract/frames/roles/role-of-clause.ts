@@ -20,6 +20,7 @@ export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
   // "signed a deal with Velm, a subsidiary of Tarn": whose it is is told.
   if (phrasesAfter(parsed, np)[0]?.prep === 'of') return [];
   const root = rootOf(np);
+  if (joinsOthers(parsed, root)) return [];
   // "writes in Velm, a free alternative": to what, it does not say.
   if (np.parent?.as === 'apposed' && SUBSTITUTE.test(np.plainNoun ?? '')) return [];
   // "A and B are partners": of each other, or of somebody else.
@@ -50,6 +51,14 @@ export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
     ? []
     : denoteOne(grammar, { parsed, np: owner }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
 }
+
+/** "Norvane is leading it, *joined by backers A and B*": of what they join, and not of who leads. */
+const joinsOthers = ({ clauses }: MatchAt['parsed'], np: NounPhrase): boolean =>
+  clauses.some(
+    (c) => c.passive && c.preps.some((p) => p.prep === 'by' && p.np === np) && c.verb.lemmas.some((l) => JOINS.test(l)),
+  );
+
+const JOINS = listed('verbs of joining a round');
 
 /** "Velm, in which Norvane holds a stake": the clause hangs on the phrase. */
 const isRelativeOf = ({ relative, subject }: Clause, np: NounPhrase): boolean =>

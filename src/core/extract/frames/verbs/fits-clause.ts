@@ -102,7 +102,10 @@ const CONDITIONS: readonly Condition[] = [
   },
   {
     asked: (frame) => frame.needsWord.size > 0,
-    holds: ({ parsed, nouns }, frame) => nouns.patients.some((np) => hasWord(parsed, np, frame)),
+    // "is *now* at Norvane"
+    holds: ({ clause, parsed, nouns }, frame) =>
+      nouns.patients.some((np) => hasWord(parsed, np, frame)) ||
+      (clause.verb.copula && clause.verb.adverbs.some((a) => frame.needsWord.has(a))),
   },
   {
     asked: (frame) => frame.adjective.size > 0,

@@ -1,6 +1,7 @@
 import { listed } from '../../../rules/word-lists.ts';
 import type { ArgumentAt, MatchAt } from '../../candidates.ts';
 import { fitsKinds } from '../../kinds/kinds.ts';
+import type { NounPhrase } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
@@ -19,13 +20,15 @@ export function speaksOfRound({ grammar, parsed, clause }: ArgumentAt): boolean 
   if (clause.preps.some((p) => p.prep === 'in')) return false;
   const { adverbs, particle, lemmas } = clause.verb;
   const takesUp =
-    adverbs.includes('also') ||
-    particle === 'in' ||
-    clause.object?.plainNoun === 'part' ||
-    lemmas.includes('participate');
+    adverbs.includes('also') || particle === 'in' || isPutInRound(clause.object) || lemmas.includes('participate');
   const before = takesUp ? grammar.parsed[parsed.index - 1] : undefined;
   return [parsed, before].some((sentence) => sentence !== undefined && tellsOfRound(sentence));
 }
+
+/** "took *part*", "put *money* in", "wrote a *cheque*" */
+export const isPutInRound = (object: NounPhrase | undefined): boolean => PUT_IN.test(object?.plainNoun ?? '');
+
+const PUT_IN = listed('what is had or put in a round');
 
 const ROUND = listed('words of a round');
 

@@ -38,7 +38,7 @@ import { notTheOnly } from './not-the-only.ts';
 import { actsOnOwn } from './own-places.ts';
 import { ownInClause, ownThings } from './own-things.ts';
 import { owner } from './owner.ts';
-import { acting, roundsOf, speaksOfRound } from './rounds.ts';
+import { acting, isPutInRound, roundsOf, speaksOfRound } from './rounds.ts';
 import { isBehindStrife } from './strife.ts';
 import {
   actorsIncluded,
@@ -463,8 +463,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     case 'round':
       return roundsOf(at, kinds);
     case 'this-round':
-      return (clause.object === undefined || /^(?:money|part)$/u.test(clause.object.plainNoun ?? '')) &&
-        speaksOfRound(at)
+      return (clause.object === undefined || isPutInRound(clause.object)) && speaksOfRound(at)
         ? raiser(at, acting(at))
         : [];
     // "uses servers leased from Velm": who uses them.
