@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+import { adopt } from '../link/adopt.ts';
 import type { Item, NounPhrase, Sign } from '../phrases.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
@@ -80,18 +81,27 @@ const ONE_AFTER_ANOTHER = listed('verbs of what is done to one after another');
 const MORE = /^(?:besides|in addition to|apart from|aside from)$/u;
 
 /** "Norvane has banned it, *as have A and B*", "*and so did A*": who is named behind the auxiliary does what the verb before says. */
-export function readFollowers({ items, clauses }: Build): void {
+export function readFollowers(build: Build): void {
+  const { items, clauses } = build;
   for (const clause of clauses.values()) {
     const { verb, at, object } = clause;
-    const did =
-      verb.form === 'finite' && verb.lemmas.every((l) => /^(?:have|do)$/u.test(l)) && verb.last - verb.first === 1;
+    const alone = verb.form === 'finite' && verb.last - verb.first === 1;
+    const did = alone && verb.lemmas.every((l) => /^(?:have|do)$/u.test(l));
     const too = isSign(items[at - 1], 'prep', /^as$/u) || isSign(items[at - 1], 'sub', /^so$/u);
-    if (!did || !too || object?.name === undefined) continue;
+    if (!(did || (alone && verb.copula)) || !too || object?.name === undefined) continue;
     const above = [...clauses.values()].findLast((c) => c.at < at && c.verb.form === 'finite' && !c.relative);
-    if (above === undefined || above.passive) continue;
+    if (above === undefined) continue;
+    if (verb.copula) isToo(above, above.subject ?? build.subjectOf(above.at), object);
+    if (above.passive || verb.copula) continue;
     above.preps.push({ prep: ALIKE, np: object });
     clause.object = undefined;
   }
+}
+
+/** "Norvane is backed by Velm, *as is Tarn*", "is a rival of Velm, *and so is Tarn*": the two are it, as a list of both would be. */
+function isToo({ passive, verb }: Clause, subject: NounPhrase | undefined, too: NounPhrase): void {
+  if (subject?.name === undefined || subject.parent !== undefined || verb.negated || !(passive || verb.copula)) return;
+  adopt(subject, [too, ...too.members], 'member');
 }
 
 /** The phrase behind a preposition; "as part *of a deal*": that of which it is part. */

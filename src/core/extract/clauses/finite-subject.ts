@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { type Item, isTimeLike, type NounPhrase } from '../phrases.ts';
 import { antecedent } from './antecedent.ts';
 import { aroundInsertion } from './around-insertion.ts';
@@ -139,6 +140,7 @@ function beforeYear(items: readonly Item[], k: number): number {
 /** "Norvane bought A and sued B": the subject of the verb before the conjunction. */
 function coordinatedSubject(build: Build, at: number, cc: number): NounPhrase | undefined {
   const comma = isSign(build.items[cc - 1], 'punct', /^,$/u);
+  let when: NounPhrase | undefined;
   for (let i = cc - 1; i >= 0; i--) {
     // "A sued B; Ada Quill and, in May, Bo Tarn": what a semicolon parts has no subject in common.
     if (i < cc - 1 && isSign(build.items[i], 'punct', /^;$/u)) break;
@@ -147,10 +149,21 @@ function coordinatedSubject(build: Build, at: number, cc: number): NounPhrase | 
     // ", and": back to the outer clause where the nearest verb stands in a relative one.
     if (comma && isContactAside(build, clause)) continue;
     if (clause.relative && (comma || otherTense(clause, build.clauses.get(at)))) continue;
+    // "Norvane sued Velm *after Tarn left*, alleging theft, *and won*": what tells when it was has closed before the participle.
+    if (comma && followsParticiple(build, i, cc) && WHEN.test(clause.marker ?? '')) {
+      when ??= build.subjectOf(i);
+      continue;
+    }
     return build.subjectOf(i);
   }
-  return takeSubjectBehind(build, at);
+  return when ?? takeSubjectBehind(build, at);
 }
+
+const WHEN = listed('conjunctions of time');
+
+/** Between the verb at `i` and the conjunction a comma is followed by a participle. */
+const followsParticiple = ({ items, clauses }: Build, i: number, cc: number): boolean =>
+  items.some((_, k) => k > i && k < cc && isSign(items[k - 1], 'punct', /^,$/u) && clauses.get(k)?.verb.form === 'ing');
 
 /** "the loans that A can make and fined B": a modal in the relative clause, none behind "and". */
 const otherTense = (a: Clause, b: Clause | undefined): boolean =>
