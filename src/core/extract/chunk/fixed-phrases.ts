@@ -14,6 +14,17 @@ interface FixedPhrase {
 const fixed = (type: Sign['type'], lower: string, phrases: readonly string[]): FixedPhrase[] =>
   phrases.map((phrase) => ({ words: phrase.split(' '), type, lower }));
 
+const LEFT_OF_IT = [
+  'is left',
+  'was left',
+  'is still left',
+  "'s left",
+  '’s left',
+  'remains',
+  'remained',
+  'still remains',
+];
+
 const FIXED: readonly FixedPhrase[] = [
   ...fixed('adv', 'own', ['of its own', 'of their own', 'of his own', 'of her own']),
   ...fixed('cc', 'and', ['as well as', 'in addition to', 'along with', 'but also']),
@@ -96,6 +107,16 @@ const FIXED: readonly FixedPhrase[] = [
     'shoulder to shoulder',
   ]),
   ...fixed('prep', 'such as', ['such as', 'as varied as']),
+  // "bought *what is left of* Velm": Velm, whatever it has lost.
+  ...fixed(
+    'adv',
+    'then',
+    ['', 'all of ', 'most of ', 'much of '].flatMap((share) => [
+      ...LEFT_OF_IT.map((left) => `${share}what ${left} of`),
+      `${share}the remains of`,
+      `${share}the remnants of`,
+    ]),
+  ),
   // of many: see how examples are linked
   ...fixed('prep', 'namely', ['among them']),
   ...fixed('prep', 'including', [

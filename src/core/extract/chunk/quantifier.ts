@@ -26,10 +26,17 @@ function shareOfWhole(words: readonly Word[], i: number): number {
   if (!SHARE.test(share?.lower ?? '') && !counted) return 0;
   // "a bid for *all of* Velm"
   if (share?.lower === 'all' && whole?.pos === 'name') return 2;
+  // "has bought *most of* Velm"
+  if (share?.lower === 'most' && isNamedBody(whole) && isBehindVerb(words, i)) return 2;
   // "much of Quillbee is built on"
   const owned = whole?.pos === 'name' && /^(?:poss|noun|aux)$/u.test(behind?.pos ?? '');
   return owned || (whole?.pos === 'det' && !/^(?:this|that|these|those)$/u.test(whole.lower)) ? 2 : 0;
 }
+
+const isNamedBody = (word: Word | undefined): boolean => word?.pos === 'name' && word.mention?.place !== true;
+
+const isBehindVerb = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.pos === 'verb' || (words[i - 2]?.pos === 'verb' && words[i - 1]?.pos === 'prep');
 
 /** "a *mix* of Velm's chips and Tarn's": of what it is made up. */
 const MIX = listed('mixes of several things');

@@ -46,6 +46,7 @@ function openerOf(items: readonly Item[], k: number): number | undefined {
     if (outer !== undefined) return outer;
     // "Banks *worldwide*, among them Norvane, use it"
     const before = beforeAdverbs(items, m - 1);
+    if (closing === ',' && isInserted(items, before)) continue;
     if (items[before]?.type === 'np') return before + 1;
     // "the Velm Group (VG), which has members, says"
     if (items[m + 1]?.type === 'rel' && isSign(items[m - 1], 'punct', /^[)]$/u) && items[m - 4]?.type === 'np')
@@ -68,6 +69,13 @@ function isOrName(items: readonly Item[], k: number): boolean {
     isSign(or, 'cc', /^or$/u)
   );
 }
+
+/** "Norvane, *under its chief Ada Quill*, who left Velm, has": what stands behind a preposition and a comma does not act. */
+const isInserted = (items: readonly Item[], before: number): boolean =>
+  items[before]?.type === 'np' &&
+  isSign(items[before - 1], 'prep') &&
+  isSign(items[before - 2], 'punct', /^,$/u) &&
+  items[before - 3]?.type === 'np';
 
 /** "Norvane, *which fell out with Velm*, a firm that it founded, has": the comma of the relative clause within which the one at `m` stands. */
 function aroundRelative(items: readonly Item[], m: number): number | undefined {

@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+import { adopt } from '../link/adopt.ts';
 import type { Item, NounPhrase, Sign } from '../phrases.ts';
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
@@ -83,7 +84,8 @@ const MORE = /^(?:besides|in addition to|apart from|aside from)$/u;
  * "Norvane has banned it, *as have A and B*", "*and so did A*", "is suing it, *as are A and B*": who is named behind the auxiliary
  * does what the verb before says, or suffers it: "was fined, *as were A and B*".
  */
-export function readFollowers({ items, clauses, words }: Build): void {
+export function readFollowers(build: Build): void {
+  const { items, clauses, words } = build;
   for (const clause of clauses.values()) {
     const { verb, at, object } = clause;
     const is = verb.lemmas.every((l) => l === 'be');
@@ -97,11 +99,22 @@ export function readFollowers({ items, clauses, words }: Build): void {
     const agrees = ({ verb: { first, main, copula } }: Clause) =>
       !copula && words.slice(first, main).some((w) => (is ? BE : HAVE).test(w.lower));
     const done = [...clauses.values()].filter((c) => c.at < at && c.verb.form === 'finite' && !c.relative);
-    const above = is ? done.findLast(agrees) : done.at(-1);
-    if (above === undefined || (above.passive && !agrees(above))) continue;
+    const before = done.at(-1);
+    if (is && before?.verb.copula === true) {
+      isToo(before.verb, before.subject ?? build.subjectOf(before.at), object);
+      continue;
+    }
+    const above = is ? done.findLast(agrees) : before;
+    if (above === undefined || (above.passive && (!agrees(above) || above.verb.negated))) continue;
     above.preps.push({ prep: above.passive ? ALIKE_DONE : ALIKE, np: object });
     clause.object = undefined;
   }
+}
+
+/** "is a rival of Velm, *and so is Tarn*": the two are it, as a list of both would be. */
+function isToo({ negated }: Clause['verb'], subject: NounPhrase | undefined, too: NounPhrase): void {
+  if (subject?.name === undefined || subject.parent !== undefined || negated) return;
+  adopt(subject, [too, ...too.members], 'member');
 }
 
 /** The phrase behind a preposition; "as part *of a deal*": that of which it is part. */

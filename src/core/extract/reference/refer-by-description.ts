@@ -13,6 +13,7 @@ import { type ArticleGrammar, type Denoted, entityOfWord, type PhraseAt } from '
 import { isOfPast } from './asides.ts';
 import { blockedBy } from './blocked.ts';
 import { bodyOfPerson } from './body-beside.ts';
+import { bodyFounded } from './body-founded.ts';
 import { mainClause } from './clause-of.ts';
 import {
   CHATBOT,
@@ -66,6 +67,8 @@ export function referByDescription(grammar: ArticleGrammar, at: ReferAt, wanted:
     return people.np.det === 'def'
       ? at.readIn(people.parsed, people.np, at.options)
       : metonym(grammar, { ...at, ...people });
+  const own = ownFirmLeft(grammar, at, wanted);
+  if (own !== undefined) return [own];
   const found = bringsUpItself(grammar, at) ? undefined : antecedentOf(grammar, at, wanted);
   if (found !== undefined) return [found];
   const body = employer(grammar, at) ?? metonym(grammar, at);
@@ -101,6 +104,18 @@ function employer(grammar: ArticleGrammar, { parsed, np, options, read }: ReferA
 }
 
 const EMPLOYER = listed('nouns of an employer');
+
+/** "Norvane, founded by Ada Quill. … Velm fell. Quill, who left *the company* in May": her own, whoever was named since. */
+function ownFirmLeft(grammar: ArticleGrammar, at: ReferAt, wanted: readonly string[]): Denoted | undefined {
+  const { parsed, np } = at;
+  const noun = np.noun ?? '';
+  const isFirm = EMPLOYER.test(noun) || STARTUP.test(noun) || noun === 'group';
+  if (np.det !== 'def' || np.plural || !isFirm || !isBare({ parsed, np })) return undefined;
+  const clause = parsed.clauses.find((c) => c.object === np && c.verb.lemmas.some((l) => LEAVES.test(l)));
+  const who = clause?.subject === undefined ? [] : at.read(clause.subject, { kinds: ['person'] });
+  const entity = who[0] === undefined ? undefined : bodyFounded(grammar, who[0].entity, wanted);
+  return entity === undefined ? undefined : takenFor(at, { entity, how: `whose founder left it` }, 0.88);
+}
 
 /** Whether the description speaks of something new. */
 const bringsUpItself = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>

@@ -12,6 +12,7 @@ import { tellsLand } from '../mention.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, rootOf } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
+import { bodyFounded } from '../reference/body-founded.ts';
 import { clauseOf, isIncluding, mainClause, predicateOf } from '../reference/clause-of.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
 import { firmBeforeRelative } from '../reference/firm-before-relative.ts';
@@ -55,6 +56,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   if (np.name === undefined && frame.relation === 'works_for' && tellsPost(at, np)) {
     const host = firmOfBearer(at, np);
     if (host.length > 0) return host;
+    const own = firmOfFounder(at, np);
+    if (own.length > 0) return own;
     const main = mainFirm(at);
     const passed = besideThe(np) && main.length > 0 ? passedOnTo(at, main) : [];
     if (passed.length > 0) return passed;
@@ -191,20 +194,34 @@ function tellsPost({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean {
   if (!isHighPost(np) || rulebook.lexicon.titles.get(np.noun ?? '') === 'office') return false;
   if (besideThe(np)) return true;
   if (np.det === 'none' && besideName(np)) return endsThere(parsed.items, parsed.items.indexOf(np));
-  const root = rootOf(np);
-  const as = parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'as' && p.np === root));
-  const bearer = predicateOf(parsed, np) ?? as?.subject;
+  const bearer = bearerOf(parsed, np);
   // "became president" may be of a land.
   return bearer?.name !== undefined && !HEAD.test(np.noun ?? '');
 }
 
 /** "Norvane, *whose founder Ada Quill* stepped down as chief": the firm that the phrase puts the bearer into. */
 function firmOfBearer({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
-  const root = rootOf(np);
-  const as = parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'as' && p.np === root));
-  const owner = (predicateOf(parsed, np) ?? as?.subject)?.possessor;
+  const owner = bearerOf(parsed, np)?.possessor;
   if (owner?.name === undefined) return [];
   return denoteOne(grammar, { parsed, np: owner }, { refer: false }).filter((d) => kindOf(d.entity) === 'company');
+}
+
+/** "Norvane, founded by Ada Quill. … *Quill stepped down as chief executive*": of her own. */
+function firmOfFounder({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  const bearer = bearerOf(parsed, np);
+  if (bearer === undefined || !isFirmPost(np)) return [];
+  return denoteOne(grammar, { parsed, np: bearer }, { kinds: ['person'] }).flatMap((d) => {
+    const entity = bodyFounded(grammar, d.entity, ['company']);
+    const step = `${d.entity.name} is told to have founded ${entity?.name}`;
+    return entity === undefined ? [] : [{ ...d, entity, steps: [...d.steps, step], trust: 0.85 }];
+  });
+}
+
+/** Who was it or became it: "Ada Quill was chief executive", "stepped down *as* chief executive". */
+function bearerOf(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
+  const root = rootOf(np);
+  const as = parsed.clauses.find((c) => c.preps.some((p) => p.prep === 'as' && p.np === root));
+  return predicateOf(parsed, np) ?? as?.subject;
 }
 
 const HEAD = listed('heads of a body');

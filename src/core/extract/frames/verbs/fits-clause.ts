@@ -49,7 +49,7 @@ const CONDITIONS: readonly Condition[] = [
   },
   {
     asked: (frame) => frame.particles.size === 0 && !frame.words.has('*'),
-    holds: ({ clause }, frame) => !isVerbOfItsOwn(clause, frame),
+    holds: ({ clause, parsed }, frame) => !isVerbOfItsOwn(clause, frame) && !buysOut(clause, parsed),
   },
   {
     asked: (frame) => frame.subjectNoun.size > 0,
@@ -454,13 +454,25 @@ const ALLOWS = listed('verbs of allowing');
 function particleOf(clause: Clause, parsed: MatchAt['parsed']): string | undefined {
   if (clause.verb.particle !== undefined) return clause.verb.particle;
   // "took Norvane private", "Norvane was taken private"
-  const behind = clause.passive ? clause.verb.last : clause.object?.last;
+  // "Norvane, *which Velm took private*,"
+  const fronted = clause.object !== undefined && clause.object.last <= clause.verb.first;
+  const behind = clause.passive || fronted ? clause.verb.last : clause.object?.last;
   const after = behind === undefined ? undefined : parsed.words[behind];
   // "picked Norvane over Velm"
   const governs = parsed.phrases.some((np) => np.first === (behind ?? 0) + 1 && after?.lower === 'over');
   if (governs) return undefined;
+  if (buysOut(clause, parsed)) return undefined;
   return after !== undefined && /^(?:off|up|out|over|private)$/u.test(after.lower) ? after.lower : undefined;
 }
+
+/** "bought *Norvane out of* Velm": Norvane's share in it, and not Norvane. */
+const buysOut = ({ verb, object }: Clause, { words }: MatchAt['parsed']): boolean =>
+  object?.name !== undefined &&
+  verb.lemmas.some((l) => BUYS.test(l)) &&
+  words[object.last]?.lower === 'out' &&
+  words[object.last + 1]?.lower === 'of';
+
+const BUYS = listed('verbs of buying');
 
 /** A sum, but for "$20" and "$9 a month": those one pays for the use of a thing. */
 const isPrice = (words: Parsed['words'], np: NounPhrase | undefined): boolean =>
