@@ -296,7 +296,11 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   if (frame.notLand && object.entity.known?.isCountry === true) return false;
   if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
   // "plans to acquire up to 300 Bitcoin": some of it.
-  if (frame.relation === 'acquired' && COIN.test(object.entity.known?.name ?? object.entity.name)) return false;
+  if (frame.relation === 'acquired' && isCoin(object.entity)) return false;
+  // "Norvane's first standalone Bitcoin product"
+  if (frame.relation === 'develops' && isCoin(object.entity) && !isOwn(subject.entity, object.entity)) return false;
+  // "Bitcoin outperformed Ether", "the fund beat the index": so do things that are traded, and no rivals.
+  if (OUTDOES.test(frame.id) && [subject, object].some(({ entity }) => isTraded(entity))) return false;
   if (BETWEEN_TWO.has(frame.relation) && isOwnUnit(subject.entity, object.entity)) return false;
   if (frame.relation === 'competes_with' && isFund(subject.entity) !== isFund(object.entity)) return false;
   return isOfOneSort({ frame, subject, object }, rulebook);
@@ -306,6 +310,16 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
 const BETWEEN_TWO: ReadonlySet<string> = new Set(['partners_with', 'competes_with', 'supplies']);
 
 const COIN = listed('coins');
+
+const isCoin = ({ name, known }: Entity): boolean => COIN.test(known?.name ?? name);
+
+/** A coin, an index or a fund. */
+const isTraded = (entity: Entity): boolean =>
+  isCoin(entity) ||
+  (THING.test(kindOf(entity)) &&
+    /(?:\b(?:ETF|Index|Fund|Trust|Average|Composite)| \d{2,})$|^Nifty\b/u.test(entity.known?.name ?? entity.name));
+
+const OUTDOES = /^competes_with\.outdo/u;
 
 /** "Norvane" and "Norvane Research Team": a part that bears the name of its body. */
 function isOwnUnit({ name: one }: Entity, { name: other }: Entity): boolean {

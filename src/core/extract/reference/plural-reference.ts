@@ -81,9 +81,15 @@ function handledBefore(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   return found.filter((d, i) => found.findIndex((other) => other.entity === d.entity) === i);
 }
 
-/** "attacks by the authorities, where *they* used Quillbee": some people right before, nearer than whoever was named. */
+/**
+ * "attacks by the authorities, where *they* used Quillbee", "asked 300 teens whether *they* use Quillbee": some people right
+ * before, nearer than whoever was named.
+ */
 function manyBefore({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {
-  const where = parsed.clauses.find((c) => c.subject === np)?.marker;
+  const clause = parsed.clauses.find((c) => c.subject === np);
+  const where = clause?.marker;
+  const asked = /^(?:whether|if)$/u.test(where ?? '') ? clause?.governor?.clause?.object : undefined;
+  if (asked?.plural === true && asked.name === undefined && asked.pronoun === undefined) return true;
   if (!/^(?:where|which|in which)$/u.test(where ?? '')) return false;
   const before = parsed.phrases.findLast((one) => one.last <= np.first && one.plural && one.pronoun === undefined);
   const { lexicon } = rulebook;

@@ -16,6 +16,7 @@ import { bodyFounded } from '../reference/body-founded.ts';
 import { clauseOf, isIncluding, mainClause, predicateOf } from '../reference/clause-of.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
 import { firmBeforeRelative } from '../reference/firm-before-relative.ts';
+import { isHouse } from '../reference/market-voices.ts';
 import { mentionsIn, subjectsIn } from '../reference/named-before.ts';
 import { describesOne } from '../reference/noun-kind.ts';
 import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
@@ -277,7 +278,9 @@ function rivalled(at: MatchAt, np: NounPhrase): Denoted[] {
   const passed = main.length > 0 ? passedOnTo(at, main).filter((d) => !bearers.includes(d.entity)) : [];
   // "The lobby Velm said": what rivals a firm is a firm.
   if (passed.some((d) => bearers.every((e) => kindOf(e) === kindOf(d.entity)))) return passed;
-  if (main.length > 0) return main;
+  // "Players such as Tarn", in a note by a house of analysts, play against others than it.
+  const houses = bearers.some((entity) => isHouse(at.grammar, entity));
+  if (main.length > 0) return main.filter((d) => houses || !isHouse(at.grammar, d.entity));
   // "Velm thinks it bodes well for rival Norvane": whoever looks on is no rival.
   if (at.parsed.clauses.some((c) => c.preps.some((p) => p.np === np) && c.verb.lemmas.some((l) => BODES.test(l))))
     return [];
