@@ -11,6 +11,7 @@ import { type NounPhrase, phraseLike } from '../phrases.ts';
 import { type Denoted, entityOfWord } from '../reference/article-grammar.ts';
 import { denote, denoteLed, denoteOne } from '../reference/denote.ts';
 import { nounKind } from '../reference/noun-kind.ts';
+import { OWN_SUBJECT } from '../reference/owners-in-clause.ts';
 import { wholeOf } from '../reference/phrases-after.ts';
 import { isForPlatform } from '../reference/platform.ts';
 import { spanOf } from '../spans.ts';
@@ -220,10 +221,11 @@ function isUsed(
   return forms?.some(({ entry }) => entry.name === maker && entry.of === owner.entity.known?.name) !== true;
 }
 
-/** "its Quillbee": where the gazetteer knows the maker and the article names it, the pronoun is taken to be that one, or a part of it. */
+/** "its Quillbee": where the gazetteer knows the maker and the article names it, the pronoun is taken to be that one, or a part of it that acts. */
 function knownMaker({ grammar }: MatchAt, owner: Denoted, owned: readonly Denoted[]): Denoted {
   const of = owned[0]?.entity.known?.kinds[0] === 'person' ? '' : (owned[0]?.entity.known?.of ?? '');
-  if (owner.steps.length === 0 || of === '' || owner.entity.known?.of === of) return owner;
+  const acts = owner.entity.known?.of === of && owner.steps.every((step) => step.endsWith(OWN_SUBJECT));
+  if (owner.steps.length === 0 || of === '' || acts) return owner;
   const maker = grammar.entities.find((e) => e.known?.name === of);
   return maker === undefined || maker === owner.entity
     ? owner
