@@ -291,6 +291,8 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   if (/^(?:both|subject)$/u.test(frame.sure) && !isSurely(subject.entity, frame.subjectKinds)) return false;
   if (/^(?:both|object)$/u.test(frame.sure) && !isSurely(object.entity, frame.objectKinds)) return false;
   if ((relation.notOwn || frame.notOwn) && isOwn(subject.entity, object.entity)) return false;
+  // "The commission weighs a cap on EU gas prices": a body of the union does not restrict the union.
+  if (frame.relation === 'restricts' && isOwn(object.entity, subject.entity)) return false;
   if (frame.notHired && isHired(subject.entity, rulebook) && !isOwn(subject.entity, object.entity)) return false;
   if (frame.inferred && isAnothers(object.entity, subject.entity)) return false;
   if (frame.notLand && object.entity.known?.isCountry === true) return false;

@@ -83,8 +83,26 @@ function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
   if (others.length === 0 && symmetric && bearers.length === 2 && areBoth(at, np))
     return pairsWithin({ frame, members: bearers, trigger, modality });
   const sides =
-    frame.bearer === 'subject' ? { subjects: bearers, objects: others } : { subjects: others, objects: bearers };
+    frame.bearer === 'subject'
+      ? apartFromWhole({ subjects: bearers, objects: others })
+      : { subjects: others, objects: bearers };
   return inTurn(parsed.words, np.nounAt, { ...sides, claims: pairs({ frame, ...sides, trigger, modality }) });
+}
+
+/** "new versions of its *Tern* models, *Tern-4.5 and Tern-5*": where one list is both sides, its head is what the others are of. */
+function apartFromWhole({ subjects, objects }: Sides): Sides {
+  const [whole] = objects;
+  const isOneList = objects.length > 1 && objects.every((o) => subjects.some((s) => s.entity === o.entity));
+  if (whole === undefined || !isOneList) return { subjects, objects };
+  return {
+    subjects: subjects.filter((s) => s.entity.name.startsWith(whole.entity.name) && s.entity !== whole.entity),
+    objects: [whole],
+  };
+}
+
+interface Sides {
+  readonly subjects: readonly Denoted[];
+  readonly objects: readonly Denoted[];
 }
 
 /** "the *FTSE 100* paint maker": an index that it belongs to. */
