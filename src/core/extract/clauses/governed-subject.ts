@@ -15,6 +15,12 @@ export const GOVERNED: readonly SubjectRule[] = [
     when: (verb) => isVia(verb, /^ing$/u) && verb.np !== undefined && isAbove(verb, THINKS),
     subject: ({ np }) => np,
   },
+  // "shut a store belonging to Velm": the store does.
+  {
+    when: (verb) =>
+      isVia(verb, /^ing$/u) && verb.governor?.noun !== undefined && verb.clause.verb.lemmas.includes('belong'),
+    subject: ({ governor }) => governor?.noun,
+  },
   // "will show tools being built by Velm": the tools are.
   { when: isSuffered, subject: ({ np }) => np },
   // "Norvane was sued by Velm, accusing it of theft", "Norvane faces a suit by Velm accusing it of theft"

@@ -299,8 +299,9 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
   // "plans to acquire up to 300 Bitcoin": some of it.
   if (frame.relation === 'acquired' && isCoin(object.entity)) return false;
-  // "Norvane's first standalone Bitcoin product"
-  if (frame.relation === 'develops' && isCoin(object.entity) && !isOwn(subject.entity, object.entity)) return false;
+  // "Norvane's first standalone Bitcoin product": people make coins, and firms make what holds them.
+  const isFirms = kindOf(subject.entity) !== 'person' && !isOwn(subject.entity, object.entity);
+  if (frame.relation === 'develops' && isCoin(object.entity) && isFirms) return false;
   // "Bitcoin outperformed Ether", "the fund beat the index": so do things that are traded, and no rivals.
   if (OUTDOES.test(frame.id) && [subject, object].some(({ entity }) => isTraded(entity))) return false;
   if (BETWEEN_TWO.has(frame.relation) && isOwnUnit(subject.entity, object.entity)) return false;
