@@ -262,9 +262,8 @@ function readVerb(reading: Reading, i: number): number {
 
 /** "put Norvane, a firm *based in Lisbon,* on its list": behind the comma that ends what is told of the object's name. */
 function behindToldName({ items, clause, reduced }: Reading, i: number): number {
-  const described = items[i - 1];
-  const told = reduced.has(i) && described?.type === 'np' && described.parent?.as === 'apposed';
-  if (!told || clause.object === undefined || rootOf(described) !== rootOf(clause.object)) return 0;
+  const described = describedBefore({ items, reduced }, i);
+  if (described === undefined || clause.object === undefined || rootOf(described) !== rootOf(clause.object)) return 0;
   const comma = items.findIndex((item, k) => k > i && (item.type === 'punct' || item.type === 'vg'));
   const next = items[comma + 1];
   // "ordered Norvane, a firm *founded by Ada Quill,* to close"
@@ -273,11 +272,11 @@ function behindToldName({ items, clause, reduced }: Reading, i: number): number 
   return isSign(items[comma], 'punct', /^,$/u) && goesOn ? comma + 1 : 0;
 }
 
-/** A participle of what describes a name ends with the comma behind it. */
-const isOfDescription = ({ items, clause, reduced }: Reading): boolean => {
-  const described = items[clause.at - 1];
-  return reduced.has(clause.at) && described?.type === 'np' && described.parent?.as === 'apposed';
-};
+/** "Norvane, *a firm* based in Lisbon": what describes a name and has the participle at `i` to itself, up to the comma behind it. */
+function describedBefore({ items, reduced }: Pick<Reading, 'items' | 'reduced'>, i: number): NounPhrase | undefined {
+  const described = items[i - 1];
+  return reduced.has(i) && described?.type === 'np' && described.parent?.as === 'apposed' ? described : undefined;
+}
 
 /** "ordered Quillbee *blocked*", "wants it *banned*": what is to be done to the object right before. */
 const hasItDone = ({ items, clause, reduced }: Reading, i: number): boolean => {
@@ -327,7 +326,8 @@ function readPunctuation(reading: Reading, i: number): number {
   if (goesOn && isSign(again, 'prep') && clause.preps.some((p) => p.prep === again.lower)) return i + 2;
   if (isSign(sign, 'punct', /^,$/u) && repeatsSum(reading, i + 1)) return i + 2;
   if (isSign(sign, 'punct', /^[,—–]$/u) && next?.type === 'prep') {
-    if (endsInserted(reading, i) || isOfItself(items, i + 1) || isOfDescription(reading)) return 0;
+    if (endsInserted(reading, i) || isOfItself(items, i + 1) || describedBefore(reading, clause.at) !== undefined)
+      return 0;
     reading.direct = false;
     return i + 1;
   }

@@ -300,8 +300,7 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   // "plans to acquire up to 300 Bitcoin": some of it.
   if (frame.relation === 'acquired' && isCoin(object.entity)) return false;
   // "Norvane's first standalone Bitcoin product": people make coins, and firms make what holds them.
-  const isFirms = kindOf(subject.entity) !== 'person' && !isOwn(subject.entity, object.entity);
-  if (frame.relation === 'develops' && isCoin(object.entity) && isFirms) return false;
+  if (frame.relation === 'develops' && isCoin(object.entity) && !makesCoin(subject.entity, object.entity)) return false;
   // "Bitcoin outperformed Ether", "the fund beat the index": so do things that are traded, and no rivals.
   if (OUTDOES.test(frame.id) && [subject, object].some(({ entity }) => isTraded(entity))) return false;
   if (BETWEEN_TWO.has(frame.relation) && isOwnUnit(subject.entity, object.entity)) return false;
@@ -315,6 +314,8 @@ const BETWEEN_TWO: ReadonlySet<string> = new Set(['partners_with', 'competes_wit
 const COIN = listed('coins');
 
 const isCoin = ({ name, known }: Entity): boolean => COIN.test(known?.name ?? name);
+
+const makesCoin = (maker: Entity, coin: Entity): boolean => kindOf(maker) === 'person' || isOwn(maker, coin);
 
 /** A coin, an index or a fund. */
 const isTraded = (entity: Entity): boolean =>

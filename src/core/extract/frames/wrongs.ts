@@ -4,6 +4,7 @@ import type { MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
+import { isRegretted } from '../status/status.ts';
 
 /** Whether a clause speaks of a wrong: what makes "found that A …" or "said A …" an accusation. */
 
@@ -106,10 +107,6 @@ function isNobody({ subject, verb }: Clause, { words }: MatchAt['parsed']): bool
   return (end < 0 ? behind : behind.slice(0, end)).some((w) => /^(?:that|to|when|if|how)$/u.test(w.lower));
 }
 
-/** "should have warned users": what was not done. */
-const leftUndone = ({ verb }: Clause, { words }: MatchAt['parsed']): boolean =>
-  verb.modal === 'should' && words.slice(verb.first, verb.main).some((w) => w.lower === 'have');
-
 /** "broke through", "steered clear of": the verb of a wrong that is none here. */
 const isHarmless = ({ verb }: Clause, { words }: MatchAt['parsed'], lemma: string): boolean =>
   [verb.particle, words[verb.last]?.lower].some((next) => next !== undefined && HARMLESS.test(`${lemma} ${next}`));
@@ -137,7 +134,8 @@ function tellsWrong(
   // "said no state had been neglected"
   if (said.subject?.det === 'neg' || isNobody(said, parsed)) return false;
   if (said.verb.lemmas.some((l) => isWrong(l) && !isHarmless(said, parsed, l))) return !said.verb.negated;
-  if (leftUndone(said, parsed)) return true;
+  // "should have warned users": what was not done.
+  if (isRegretted(said, parsed.words)) return true;
   // "illegally dominated the market": whoever does so does wrong, whatever it is; whom it befalls does not.
   if (!said.passive && !said.verb.negated && said.verb.adverbs.some((a) => AGAINST_LAW.test(a))) return true;
   // "its services are at risk": whom a wrong may befall does none.

@@ -1,5 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
-import { behindAside as behindInsertion, isCount, isSelf, isSign } from '../clauses/items.ts';
+import { behindAside, isCount, isSelf, isSign } from '../clauses/items.ts';
 import { type Item, isBareSum, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
 import { npAt } from './adopt.ts';
 
@@ -165,7 +165,7 @@ export function opensClause(
   const two =
     comma && isSign(items[k - 1], 'cc', /^and$/u) && isListed(items, k) && isSign(items[after], 'cc', /^and$/u);
   if (two && isListed(items, after + 1)) after += 2;
-  if (comma) after = behindAside(items, behindOwnPhrases(items, { k, after }));
+  if (comma) after = behindToldAside(items, behindOwnPhrases(items, { k, after }));
   const verb = items[after];
   if (verb?.type !== 'vg' || verb.form !== 'finite') return false;
   // "A and other firms held by B"; but "fled to A, and a government led by B was formed".
@@ -235,7 +235,7 @@ function behindOwnPhrases(items: readonly Item[], { k, after }: { k: number; aft
  * "to the venture, and Velm, *which hosts its data,* will retrain it", "and Velm and Tarn, *both owned by Osker,* have sued it": the
  * index of the verb behind the aside, or `at`.
  */
-function behindAside(items: readonly Item[], at: number): number {
+function behindToldAside(items: readonly Item[], at: number): number {
   const opening = items[at + 1];
   if (!isSign(items[at], 'punct', /^,$/u)) return at;
   const isRelative = opening?.type === 'rel';
@@ -355,7 +355,7 @@ export function closesLater(items: readonly Item[], k: number): boolean {
     }
     if (isSign(item, 'cc', /^(?:and|or|&)$/u))
       return (
-        npAt(items, behindInsertion(items, i + 1)) !== undefined ||
+        npAt(items, behindAside(items, i + 1)) !== undefined ||
         npAt(items, i + 2) !== undefined ||
         endsInOthers(items, i)
       );

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../model/index.ts';
+import { type Doc, groupBy, type Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { foldBody } from '../../text/fold.ts';
@@ -13,15 +13,11 @@ import { nameWithin } from './trim-tail.ts';
  */
 export function cutLead(mentions: readonly Mention[], doc: Doc, rulebook: Rulebook): Mention[] {
   const { legalSuffixes } = rulebook.lexicon;
-  const alone = new Map(mentions.map((m) => [foldBody(m.name, legalSuffixes), m]));
+  const bodyOf = (name: string) => foldBody(name, legalSuffixes);
+  const alike = groupBy(mentions, ({ name }) => bodyOf(name));
   const inside = new Set(mentions.flatMap((m) => (startsSentence(doc, m) ? [] : [m.name])));
-  const times = new Map<string, number>();
-  for (const m of mentions) {
-    const folded = foldBody(m.name, legalSuffixes);
-    times.set(folded, (times.get(folded) ?? 0) + 1);
-  }
   // "Ignite Tarnow LLC", twice: a name.
-  const isOnce = ({ name }: Mention): boolean => times.get(foldBody(name, legalSuffixes)) === 1;
+  const isOnce = ({ name }: Mention): boolean => alike.get(bodyOf(name))?.length === 1;
   return mentions.map((m) => {
     if (m.known !== undefined || m.personal) return m;
     const tokens = tokensOf(doc, m);
@@ -32,7 +28,7 @@ export function cutLead(mentions: readonly Mention[], doc: Doc, rulebook: Rulebo
       lengthOfBoard(words) ||
       (opens ? lengthOfCall(words) || (isOnce(m) ? lengthOfWord(words, rulebook.lexicon) : 0) : 0);
     if (lead === 0 || lead === words.length) return m;
-    const like = (name: string) => alone.get(foldBody(name, legalSuffixes));
+    const like = (name: string) => alike.get(bodyOf(name))?.at(-1);
     const cut = nameWithin(m, { first: m.first + lead, last: m.last }, { tokens, like, rulebook });
     return cut === undefined ? m : mentionLike(cut, { weak: false });
   });

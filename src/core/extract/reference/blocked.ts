@@ -14,6 +14,7 @@ import { headEntity } from './head-entity.ts';
 import { inquiryInto } from './inquiry-into.ts';
 import { describesOne, nounKind } from './noun-kind.ts';
 import { isStatesDeed, takesIts } from './owners-in-clause.ts';
+import { bodyOfPeople } from './people-of-firm.ts';
 import { phrasesAfter } from './phrases-after.ts';
 import { referToMany } from './plural-reference.ts';
 import type { ReferAt } from './refer-at.ts';
@@ -179,17 +180,15 @@ function whoDoesIt(grammar: ArticleGrammar, { parsed, np, read }: ReferAt): Enti
   // "Norvane changed *its* plan to buy the company": whose plan it is.
   if (subject?.pronoun === 'its' && subject.last <= np.first)
     return read(subject, { kinds: BODIES }).map((d) => d.entity);
+  if (subject === undefined || subject.last > np.first) return [];
   // "*Norvane* executives weighed a bid for the company": their own is no other.
-  const house =
-    subject?.plural === true && subject.last <= np.first ? entityOfWord(grammar, parsed, subject.softName) : undefined;
-  if (house !== undefined && subject?.name === undefined && PEOPLE_OF.test(subject?.plainNoun ?? '')) return [house];
-  if (subject?.name === undefined || subject.noun !== undefined || subject.last > np.first) return [];
+  const house = bodyOfPeople(grammar, { parsed, np: subject });
+  if (house !== undefined) return [house];
+  if (subject.name === undefined || subject.noun !== undefined) return [];
   // "challenged Tavland's designation *of the company*": what is done to it is done by another.
   if (clause.preps.some((p) => p.np === np && p.prep === 'of')) return [];
   return namedBy(grammar, parsed, subject).flatMap((one) => [one, ...ofItsHouse(grammar, one)]);
 }
-
-const PEOPLE_OF = listed('people whom firms have');
 
 /** "Norvane took no stake in *the company*": nor is that Norvane Labs, which is Norvane's by its name. */
 const ofItsHouse = ({ entities }: ArticleGrammar, { name }: Entity): Entity[] =>

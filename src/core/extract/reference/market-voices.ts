@@ -10,7 +10,7 @@ import { ratersIn } from './rates-others.ts';
 /** "Bo Tarn, an analyst at Velm, said", "Velm strategists say", "UBS wrote": those who judge shares and economies. */
 export function isMarketVoice(grammar: ArticleGrammar, at: PhraseAt): boolean {
   if (isJudge(at.np) || HOUSES.test(at.parsed.words[at.np.name ?? -1]?.text ?? '')) return true;
-  return denoteOne(grammar, at).some(({ entity }) => judgesIn(grammar).has(entity) || isHouse(grammar, entity));
+  return denoteOne(grammar, at).some(({ entity }) => analystsIn(grammar).has(entity) || isHouse(grammar, entity));
 }
 
 /** A house that judges shares, whoever is asked about. */
@@ -18,7 +18,7 @@ export const isHouse = (grammar: ArticleGrammar, entity: Entity): boolean =>
   HOUSES.test(entity.name) || ratersIn(grammar).has(entity);
 
 /** Whom the article calls an analyst somewhere. */
-const judgesIn = onceForArticle((grammar): ReadonlySet<Entity> => {
+const analystsIn = onceForArticle((grammar): ReadonlySet<Entity> => {
   const found = new Set<Entity>();
   for (const parsed of grammar.parsed)
     for (const np of parsed?.phrases ?? []) {

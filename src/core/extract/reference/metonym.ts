@@ -22,7 +22,7 @@ export function metonym(grammar: ArticleGrammar, { parsed, np, options, read }: 
   const words = [...(np.possessor?.name === undefined ? [] : [np.possessor.name]), ...np.mods, ...behind];
   const meant = words.flatMap((word): Denoted[] => {
     const entity = entityOfWord(grammar, parsed, word);
-    if (entity === undefined || !fitsKinds(entity, kinds) || !fitsKinds(entity, asked)) return [];
+    if (entity === undefined || !fitsKinds(entity, asked)) return [];
     return [{ entity, span: spanOfWord(parsed, word), steps: [`"${np.noun}" stands for ${entity.name}`], trust: 0.9 }];
   });
   // "Portuguese and French authorities", "engineers at Norvane and Velm" are of both.

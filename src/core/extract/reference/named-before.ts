@@ -209,9 +209,7 @@ function isQuoted({ words }: Parsed, { first, last }: NounPhrase): boolean {
 /** "Velm led the round", "Velm also joined": the text goes on about whoever raises the money. */
 const joinsRound = ({ words }: Parsed, { verb, subject, object, preps, passive }: Clause): boolean =>
   verb.lemmas.some((l) => JOINS_ROUND.test(l)) &&
-  ([object, passive ? subject : undefined, ...preps.map((p) => p.np)].some(
-    (np) => ROUND.test(np?.plainNoun ?? '') || ROUND.test(np?.noun ?? ''),
-  ) ||
+  ([object, passive ? subject : undefined, ...preps.map((p) => p.np)].some(isRound) ||
     ((object === undefined || object.plainNoun === 'part') &&
       (verb.lemmas.some((l) => l.startsWith('oversubscribe')) ||
         verb.adverbs.includes('also') ||
@@ -257,6 +255,10 @@ const BACKS = listed('verbs of giving money to a firm');
 const INVESTS = listed('verbs of investing');
 
 const TAKES_STAKE = listed('verbs of taking a stake');
+
+/** "its *seed round*", "the *round*" */
+export const isRound = (np: NounPhrase | undefined): boolean =>
+  ROUND.test(np?.plainNoun ?? '') || ROUND.test(np?.noun ?? '');
 
 const ROUND = listed('rounds of money');
 

@@ -9,6 +9,7 @@ import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { clauseOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
+import { isRound } from './named-before.ts';
 import { nounKind } from './noun-kind.ts';
 import { ownerTold } from './owner-told.ts';
 import { wholeOf } from './phrases-after.ts';
@@ -319,12 +320,9 @@ const isOthers = ({ object, verb, preps }: Clause): boolean =>
 
 /** "led its seed round": nobody leads their own. */
 const leadsRound = ({ object, relative, verb }: Clause): boolean =>
-  !relative &&
-  verb.lemmas.some((l) => JOINS_ROUND.test(l)) &&
-  [object?.noun ?? '', object?.plainNoun ?? ''].some((noun) => ROUND.test(noun));
+  !relative && verb.lemmas.some((l) => JOINS_ROUND.test(l)) && isRound(object);
 
 const JOINS_ROUND = listed('verbs of joining a round');
-const ROUND = listed('rounds of money');
 
 const STOPS = listed('verbs of others on a deal');
 

@@ -271,7 +271,7 @@ export function hasOrdinal(np: NounPhrase, words: Parsed['words']): boolean {
 }
 
 /** "should not *have banned* it" */
-const isRegretted = ({ verb }: Clause, words: Parsed['words']): boolean =>
+export const isRegretted = ({ verb }: Clause, words: Parsed['words']): boolean =>
   /^(?:should|ought)$/u.test(verb.modal ?? '') && words.slice(verb.first, verb.main).some((w) => w.lower === 'have');
 
 /** "is not *alone* in suing Velm", "is not *the only* firm in its sights": it does so, as others do. */

@@ -11,6 +11,7 @@ import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
 import { includedIn, predicateOf } from '../../reference/clause-of.ts';
 import { isComplaintToAgency } from '../../reference/complaint-to.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
+import { bodyOfPeople } from '../../reference/people-of-firm.ts';
 import { endsInApposition, phrasesAfter } from '../../reference/phrases-after.ts';
 import { actors, first, modifiers, patients } from '../../sides.ts';
 import { spanOf, spanOfWord } from '../../spans.ts';
@@ -237,13 +238,10 @@ const DEAL = listed('what a purchase is to its buyer');
 
 /** "*Norvane* executives including Ada Quill weighed a bid": the firm whose people weigh it does, and none of them. */
 function houseOf({ grammar, parsed }: NounAt, np: NounPhrase): Denoted[] | undefined {
-  const entity = entityOfWord(grammar, parsed, np.softName);
-  const ofFirm = np.name === undefined && np.plural && PEOPLE_OF.test(np.plainNoun ?? '');
-  if (!ofFirm || entity === undefined || kindOf(entity) !== 'company' || np.softName === undefined) return undefined;
+  const entity = bodyOfPeople(grammar, { parsed, np });
+  if (entity === undefined || kindOf(entity) !== 'company' || np.softName === undefined) return undefined;
   return [{ entity, span: spanOfWord(parsed, np.softName), steps: [], trust: 0.95 }];
 }
-
-const PEOPLE_OF = listed('people whom firms have');
 
 /** What stands at a path of a noun phrase. */
 function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[] {
