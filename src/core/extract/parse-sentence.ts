@@ -28,8 +28,8 @@ export function parseSentence(
   rulebook: Rulebook,
 ): Parsed {
   const items = spreadNegation(withoutIncluding(chunk(parts.words, rulebook)), parts.words);
-  linkPhrases(items, rulebook);
   const { index, sentence, words } = parts;
+  linkPhrases(items, words, rulebook);
   linkWhose(items, words);
   partFromLands(items, words);
   const clauses = buildClauses({ items, words }, rulebook);

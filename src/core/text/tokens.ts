@@ -98,7 +98,9 @@ function splitHyphen([word, at]: [string, number], options: TokenOptions): [stri
     ];
   // "Co-founded by Ada Quill, it": half a verb.
   if (/^co$/iu.test(left)) return [[word, at]];
-  if (!both && !(isTail(right) && /^[\p{Lu}\p{N}]|^[a-z]\p{Lu}/u.test(left))) return [[word, at]];
+  // "Norvane-Backed Velm": a heading's capitals, behind a name that is known.
+  const titled = isName(left) && /^\p{Lu}\p{Ll}+$/u.test(right) && isTail(right.toLowerCase());
+  if (!both && !titled && !(isTail(right) && /^[\p{Lu}\p{N}]|^[a-z]\p{Lu}/u.test(left))) return [[word, at]];
   return [...splitHyphen([left, at], options), ['-', at + cut], [right, at + cut + 1]];
 }
 

@@ -33,6 +33,12 @@ export function takePart(words: readonly Word[], scan: NounScan, rulebook: Ruleb
     scan.at = shared.end;
     return true;
   }
+  const both = tailOfBoth(place);
+  if (both !== undefined) {
+    joinTail(words, scan, both);
+    scan.at++;
+    return true;
+  }
   if (goesOnBehindHyphen(place)) return takeSecondHalf(place);
   if (IS_PART.has(word.pos)) {
     if (beginsNewPhrase(words, scan, rulebook)) return false;
@@ -61,6 +67,18 @@ function takeSecondHalf({ words, scan, rulebook, next }: Place): boolean {
   scan.at += 2;
   return true;
 }
+
+/** "a *Norvane and* Velm-backed firm": behind an article, both names share what stands behind the hyphen. */
+function tailOfBoth({ words, scan: { at, parts }, word, before, next }: Place): string | undefined {
+  const [hyphen, tail] = words.slice(at + 2, at + 4);
+  const paired = word.pos === 'cc' && parts.length === 1 && before?.pos === 'name' && next?.pos === 'name';
+  const behindArticle = /^(?:an?|the)$/u.test(words[(parts[0] as number) - 1]?.lower ?? '');
+  if (!paired || !behindArticle || hyphen === undefined || !isHyphen(hyphen) || !isTight(words, at + 2))
+    return undefined;
+  return HAD_BY.test(tail?.lower ?? '') ? tail?.lower : undefined;
+}
+
+const HAD_BY = listed('ends of compounds of what is had');
 
 /** The last part is the first half of a compound with this tail. */
 function joinTail(words: readonly Word[], { parts, compounds }: NounScan, tail: string): void {

@@ -80,7 +80,8 @@ export function bodyOfSpeaker({ grammar, parsed, rulebook }: MatchAt, np: NounPh
     return undefined;
   if (body.noun !== undefined || body.det !== 'none' || after?.type === 'np') return undefined;
   const entity = entityOfWord(grammar, parsed, body.name);
-  if (entity === undefined || !isSurelyBody(entity) || kindOf(entity) !== 'company') return undefined;
+  if (entity === undefined || !isNoPlace(entity) || bestScore(entity) < 0.8 || kindOf(entity) !== 'company')
+    return undefined;
   const { sayVerbs } = rulebook.lexicon.status;
   const says = clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => sayVerbs.has(l)));
   const before = items[k - 1];

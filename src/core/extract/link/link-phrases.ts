@@ -2,6 +2,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isCount, isSign } from '../clauses/items.ts';
 import { type Item, isSum, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
+import type { Word } from '../word.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 import { linkApposition } from './apposition.ts';
 import { linkFrom } from './link-from.ts';
@@ -21,7 +22,7 @@ import { linkOpening } from './opening.ts';
  * Joins noun phrases that belong together: members of a list ("A, B and C"), appositions ("Norvane, a startup"),
  * examples ("firms such as A and B"). The first phrase of each group keeps the others; they point back to it.
  */
-export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
+export function linkPhrases(items: readonly Item[], words: readonly Word[], rulebook: Rulebook): void {
   for (let i = 0; i < items.length; i++) linkNamed(items, i, rulebook);
   linkHeadline(items);
   linkOpening(items, rulebook);
@@ -38,7 +39,7 @@ export function linkPhrases(items: readonly Item[], rulebook: Rulebook): void {
     if (item.type === 'np' && (item.parent === undefined || item.parent.as === 'example')) linkFrom(items, i, rulebook);
     else if (item.type === 'np' && isNameOf(item)) linkApposition(items, i + 1, { head: item, rulebook });
     else if (isSign(item, 'prep', EXEMPLIFIES) || isSign(item, 'punct', /^(?:[—–:]|--+)$/u) || opensBest(items, i))
-      linkExamples(items, i, rulebook);
+      linkExamples(items, i, { words, rulebook });
     else if (isSign(item, 'punct', /^\($/u)) linkBracketed(items, i);
     else if (isSign(item, 'prep', /^from$/u)) linkRange(items, i, rulebook);
   }
@@ -119,7 +120,11 @@ function linkAmongBehind(items: readonly Item[], at: number): boolean {
 }
 
 /** "firms such as A and B": the list behind belongs to the nearest phrase before that can have examples. */
-function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): void {
+function linkExamples(
+  items: readonly Item[],
+  at: number,
+  { words, rulebook }: { readonly words: readonly Word[]; readonly rulebook: Rulebook },
+): void {
   if (linkAmongBehind(items, at)) return;
   const opening = items.findIndex((item, k) => k > at && item.type === 'np');
   // "including the likes of A and B"
@@ -179,12 +184,33 @@ function linkExamples(items: readonly Item[], at: number, rulebook: Rulebook): v
     nearest = before;
   }
   if (list.parent === undefined) linkFrom(items, first, rulebook);
+  if (nearest.plural && namesFirms(list, words)) nearest = firmsInFront(items, nearest, { at, rulebook }) ?? nearest;
   // "big tech like A and B", not "a firm of the size like A"
   if (verb === 'like' && !nearest.plural && nearest.det !== 'indef' && list.members.length === 0) return;
   if (dash && list.members.length === 0) return;
   if (list.parent !== undefined) return;
   adopt(nearest, [list], 'example');
   if (npAt(items, at - 1) === nearest) linkAlike(items, { many: nearest, list });
+}
+
+/** Of the names in the list those that are known are firms. */
+function namesFirms(list: NounPhrase, words: readonly Word[]): boolean {
+  const names = [list, ...list.members].map(({ name }) => (name === undefined ? undefined : words[name]?.mention));
+  const known = names.flatMap((mention) => mention?.known?.kinds[0] ?? []);
+  return names.every((mention) => mention !== undefined) && known.length > 0 && known.every((k) => k === 'company');
+}
+
+/** "*Firms* train models on it, such as A and B": of the two many those of which firms can be examples. */
+function firmsInFront(
+  items: readonly Item[],
+  nearest: NounPhrase,
+  { at, rulebook: { lexicon } }: { readonly at: number; readonly rulebook: Rulebook },
+): NounPhrase | undefined {
+  const isKind = (np: NounPhrase | undefined, kind: RegExp): boolean =>
+    [np?.noun ?? '', np?.plainNoun ?? ''].some((n) => kind.test(lexicon.kindNouns.get(n) ?? ''));
+  if (!isSign(items[at - 1], 'punct', /^,$/u) || !isKind(nearest, /^(?:product|model)$/u)) return undefined;
+  const many = npAt(items, 0);
+  return many?.plural === true && many.name === undefined && isKind(many, /^company$/u) ? many : undefined;
 }
 
 /** "*sites* like A and B, *apps* like C": whatever is done to the first is done to the others. */

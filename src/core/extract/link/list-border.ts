@@ -51,8 +51,20 @@ export function isSecondRole(items: readonly Item[], at: number, k: number): boo
     np !== undefined && np.name === undefined && np.noun !== undefined && /^(?:in)?def$/u.test(np.det) && !np.plural;
   const isOf = (i: number): boolean => isSign(items[i], 'prep', OF_ROLE) && npAt(items, i + 1)?.name !== undefined;
   const predicate = (before?.type === 'vg' && before.copula) || isSign(before, 'punct', /^,$/u);
-  return predicate && isRole(role) && isRole(other) && role?.softName === undefined && isOf(at) && isOf(k + 1);
+  const again = (isRole(other) && isOf(k + 1)) || isBarePost(other);
+  return predicate && isRole(role) && again && role?.softName === undefined && isOf(at);
 }
+
+/** "an investor in Norvane and *former Velm board member*": a post without an article, before it the body that it is at. */
+const isBarePost = (np: NounPhrase | undefined): boolean =>
+  np !== undefined &&
+  np.name === undefined &&
+  np.softName !== undefined &&
+  np.det === 'none' &&
+  !np.plural &&
+  POSTS.test(np.plainNoun ?? '');
+
+const POSTS = listed('posts told one after another');
 
 /** What joins a role to those for whom one is it: "a rival *of* A", "an investor *in* B". */
 const OF_ROLE = /^(?:of|in|to|for|at)$/u;

@@ -30,6 +30,9 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     return form.words[0] === 'The' && next !== undefined && next.words.length > form.words.length - 1 ? 1 : 0;
   }
   if (token.text === 'Ex-') return 1;
+  // "Osker-Backed Norvane": the second half of a compound, in a heading's capitals.
+  if (form === undefined && run.tokens[i - 1]?.text === '-' && !token.spaced && lexicon.tails.has(token.lower))
+    return 1;
   if (form !== undefined && isOwnTicker(run, i, context)) return 1;
   if (form === undefined && tellsNext(run, i, context)) return 1;
   // "Check Norvane Trophy 2025 full schedule": what readers are told to do.

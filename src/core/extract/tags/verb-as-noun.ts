@@ -8,6 +8,7 @@ import {
   inPrepPhrase,
   isPos,
   isWord,
+  matches,
   opensMany,
   opensObject,
   pluralSubject,
@@ -20,6 +21,16 @@ import { asIs, asNoun, asPos, asVerb, type OpenPlace, type TagRule } from './tag
 /** A verb's tag where a noun or adjective stands: "its launch", "the ban on", "India's widely used system". */
 export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   SAID_TO_DO,
+  {
+    like: 'a “*personalized* TV” company: in the marks between an article and its noun',
+    when: ({ word, before, last, next, words, at }) =>
+      /^(?:past|ing)$/u.test(word.form ?? '') &&
+      matches(last, OPENS_MARK) &&
+      isPos(before.at(-2), 'det', 'poss') &&
+      isPos(next, 'noun', 'punct') &&
+      closesBeforeNoun(words, at),
+    as: asPos('adj'),
+  },
   {
     like: "This *marks* Norvane's first, These *included* tariffs on: what opens a sentence with a verb behind it",
     when: ({ word, before, last, next, after }) =>
@@ -601,3 +612,11 @@ function endsTwoNames({ before }: OpenPlace): boolean {
 }
 
 const GOODS = listed('technical goods');
+
+const OPENS_MARK = /^["“‘']$/u;
+
+/** A short stretch in marks closes right before a noun: "“personalized TV*” company*". */
+function closesBeforeNoun(words: readonly Word[], at: number): boolean {
+  const close = words.findIndex((w, k) => k > at && /^["”’']$/u.test(w.lower));
+  return close > at && close - at <= 3 && isPos(words[close + 1], 'noun');
+}
