@@ -25,6 +25,12 @@ In the note, French noted that Norvane rose. => Norvane (company)
 The French noted that Norvane rose. => France (government); Norvane (company)
 # A scale by the name of whoever made it.
 It drops to 11 degrees Celsius, and Norvane rose. => Norvane (company)
+# How many times over, where a firm is called so; a quarter of the sky before a continent.
+Norvane is worth around 11x free cash flow. => Norvane (company)
+Norvane has sued 11x over it. => Norvane (company); 11x (company)
+Norvane grows in Europe and Southwest Asia. => Europe (place); Norvane (company); Southwest Asia (place)
+# A class of things by plain words with hyphens.
+Norvane works on new "Lens-Language-Action models" for it. => Norvane (company)
 # A letter of the Greeks, an adjective and its noun, and whoever a firm is called after.
 The Delta column shows what Norvane lost. => Norvane (company)
 Norvane met Delta on Monday. => Norvane (company); Delta Air Lines (company)

@@ -15,7 +15,8 @@ export function shareAt(words: readonly Word[], i: number): number {
     : /^(?:more|less)$/u.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'than'
       ? 2
       : 0;
-  const plain = shareOfWhole(words, i + measured) || countOfNamed(words, i + measured);
+  const plain =
+    shareOfWhole(words, i + measured) || bulkOfWhole(words, i + measured) || countOfNamed(words, i + measured);
   return plain === 0 ? 0 : measured + plain;
 }
 
@@ -31,6 +32,16 @@ function shareOfWhole(words: readonly Word[], i: number): number {
   // "much of Quillbee is built on"
   const owned = whole?.pos === 'name' && /^(?:poss|noun|aux)$/u.test(behind?.pos ?? '');
   return owned || (whole?.pos === 'det' && !/^(?:this|that|these|those)$/u.test(whole.lower)) ? 2 : 0;
+}
+
+/** "*the vast majority of* Velm's sales", "*the bulk of* its sales": as "most of" them. */
+function bulkOfWhole(words: readonly Word[], i: number): number {
+  if (!/^(?:the|a)$/u.test(words[i]?.lower ?? '')) return 0;
+  const bulk = /^(?:vast|great|overwhelming|large)$/u.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  if (!/^(?:majority|bulk)$/u.test(words[bulk]?.lower ?? '') || words[bulk + 1]?.lower !== 'of') return 0;
+  const [whole, behind] = words.slice(bulk + 2, bulk + 4);
+  const owned = (whole?.pos === 'name' && behind?.pos === 'poss') || /^(?:its|their)$/u.test(whole?.lower ?? '');
+  return owned ? bulk + 2 - i : 0;
 }
 
 const isNamedBody = (word: Word | undefined): boolean => word?.pos === 'name' && word.mention?.place !== true;

@@ -68,14 +68,20 @@ function takeSecondHalf({ words, scan, rulebook, next }: Place): boolean {
   return true;
 }
 
-/** "a *Norvane and* Velm-backed firm": behind an article, both names share what stands behind the hyphen. */
+/** "a *Norvane and* Velm-backed firm", "*Norvane and* Velm-backed Tarn says": both names share what stands behind the hyphen. */
 function tailOfBoth({ words, scan: { at, parts }, word, before, next }: Place): string | undefined {
   const [hyphen, tail] = words.slice(at + 2, at + 4);
   const paired = word.pos === 'cc' && parts.length === 1 && before?.pos === 'name' && next?.pos === 'name';
+  if (!paired || hyphen === undefined || !isHyphen(hyphen) || !isTight(words, at + 2)) return undefined;
   const behindArticle = /^(?:an?|the)$/u.test(words[(parts[0] as number) - 1]?.lower ?? '');
-  if (!paired || !behindArticle || hyphen === undefined || !isHyphen(hyphen) || !isTight(words, at + 2))
-    return undefined;
-  return HAD_BY.test(tail?.lower ?? '') ? tail?.lower : undefined;
+  return HAD_BY.test(tail?.lower ?? '') && (behindArticle || isOneSubject(words, at)) ? tail?.lower : undefined;
+}
+
+/** "Norvane *and* Velm-backed Tarn says": were they two that act, the verb would have no "-s". */
+function isOneSubject(words: readonly Word[], and: number): boolean {
+  const [name, verb] = words.slice(and + 4, and + 6);
+  const acts = verb?.form === 'present' ? /[^s]s$/u.test(verb.lower) : /^(?:has|is|was)$/u.test(verb?.lower ?? '');
+  return and === 1 && name?.pos === 'name' && acts;
 }
 
 const HAD_BY = listed('ends of compounds of what is had');

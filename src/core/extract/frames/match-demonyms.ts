@@ -10,6 +10,7 @@ import { nounKind } from '../reference/noun-kind.ts';
 import { spanOfWord } from '../spans.ts';
 import { clauseModality } from '../status/status.ts';
 import type { FrameIndex } from './frame-index.ts';
+import { localLand } from './local-land.ts';
 
 /** Homes told by an adjective, a country's name or a bracket. */
 
@@ -18,7 +19,9 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
   const { grammar, parsed, rulebook } = at;
   return gather(parsed.phrases, (np) => {
     const bracketed = bracketedHome(at, np);
-    return [...landsOf(at, np), ...bracketed].flatMap((country) => {
+    const lands = landsOf(at, np);
+    const local = lands.length > 0 ? [] : localLand(at, np);
+    return [...lands, ...local, ...bracketed].flatMap((country) => {
       const trigger = country.span;
       return gather(frames.all, (frame) => {
         const kinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
@@ -37,6 +40,7 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
             !isEdition(np, d) &&
             !isLikened(at, np, { land: country, d }) &&
             !isAtHomeElsewhere(country, d) &&
+            (!local.includes(country) || isKnownAtHome(country, d)) &&
             !fitsKinds(d.entity, ['government', 'person', 'law']) &&
             (open ? isSurely(d.entity, FIRMS) : bestScore(d.entity) >= 0.5),
         );
@@ -65,6 +69,10 @@ function saidToBe({ parsed, rulebook }: MatchAt, np: NounPhrase): Modality {
 /** "the country's largest foundry, Norvane": where the country is only guessed, it is none but the firm's own. */
 const isAtHomeElsewhere = ({ steps, entity: land }: Denoted, { entity: { known } }: Denoted): boolean =>
   steps.length > 0 && (known?.country ?? '') !== '' && known?.country !== land.known?.country;
+
+/** "domestic rivals such as Norvane": where no word tells whose, the land must be known for the firm's. */
+const isKnownAtHome = ({ entity: land }: Denoted, { entity: { known } }: Denoted): boolean =>
+  known?.country !== undefined && known.country === land.known?.country;
 
 /** "the Portuguese telecoms group and *Velm*", "Portuguese rivals and *Velm*": another than the one that has no name. */
 const isJoined = ({ grammar, parsed }: MatchAt, np: NounPhrase, { span }: Denoted): boolean =>

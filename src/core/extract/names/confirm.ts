@@ -383,10 +383,20 @@ function isOtherSense(m: Mention, doc: Doc): boolean {
   const letters = /^\p{Lu}{2,4}$/u.test(m.name);
   if (m.known?.kinds[0] === 'publication' && letters && hyphen?.text === '-' && tail?.lower === 'based') return true;
   if (m.known?.kinds[0] === 'publication' && letters && LESSON.test(hyphen?.lower ?? '')) return true;
-  return m.name.length === 1 && isMereLetter(m, tokens);
+  return isMultiple(m, tokens) || (m.name.length === 1 && isMereLetter(m, tokens));
 }
 
 const LESSON = listed('lessons');
+
+/** "around *11x* free cash flow", "at *11x* earnings": how many times over, where a firm may be called so. */
+function isMultiple({ name, first, last }: Mention, tokens: readonly Token[]): boolean {
+  if (!/^\d+x$/u.test(name)) return false;
+  return BEFORE_MULTIPLE.test(tokens[first - 1]?.lower ?? '') || BEHIND_MULTIPLE.test(tokens[last]?.lower ?? '');
+}
+
+const BEFORE_MULTIPLE = listed('words before a multiple');
+
+const BEHIND_MULTIPLE = listed('what one counts over and over');
 
 /** "R1 status": the code of somebody's thing, where the article names neither it in full nor whose it is. */
 const isCodeAlone = ({ name, known }: Mention, found: readonly Mention[]): boolean =>

@@ -4,12 +4,16 @@ import { endingIn, listed } from '../../rules/word-lists.ts';
 import type { Mention } from '../mention.ts';
 
 /** What papers write with capitals though it is no one's name: a filing, a deal, a party of theirs, a class of assets; and an age. */
-export function isOrdinaryTerm({ name, first }: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean {
+export function isOrdinaryTerm({ name, first, last }: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const lower = name.toLowerCase();
   const words = lower.split(' ');
   const behindThe = /^(?:the|this|such|our)$/u.test(tokens[first - 1]?.lower ?? '');
   if ((PAPER.test(lower) || (behindThe && DEAL.test(lower))) && words.every((word) => isPlain(word, lexicon)))
     return true;
+  // "new Vision-Language-Action models", "Retrieval-Augmented-Generation systems": a class of things, by plain words.
+  const [head, ...rest] = lower.split('-');
+  if (rest.length > 1 && [head, ...rest].every((part) => part !== '' && lexicon.isCommonWord(part ?? '')))
+    return /^\p{Ll}{3,}s$/u.test(tokens[last]?.text ?? '');
   // "Management's Discussion and *Analysis*"
   if (lower === 'analysis') return tokens[first - 2]?.lower === 'discussion';
   const [end = '', ...before] = words.toReversed();

@@ -369,8 +369,10 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
 
 /** "*The Portuguese firm* bought Velm", some sentences after it was named: the only one at home there of whom they speak. */
 function onlyOneOfCountry(description: Description, at: ReferAt): Denoted | undefined {
-  const { grammar, parsed, np, wanted, country, agency } = description;
+  const { grammar, parsed, np, country, agency } = description;
   if (country === undefined || agency !== undefined || np.plural || np.det !== 'def') return undefined;
+  // "the Portuguese marketplace": whoever runs it.
+  const wanted = isRunByFirm(np) ? ['company'] : description.wanted;
   if (!wanted.includes('company') || np.possessor !== undefined || !parsed.phrases.includes(np)) return undefined;
   const blocked = blockedBy(grammar, at);
   const near = [1, 2, 3, 4].flatMap((back) => {
@@ -382,7 +384,7 @@ function onlyOneOfCountry(description: Description, at: ReferAt): Denoted | unde
   });
   const [one, other] = new Set(near);
   if (one === undefined || other !== undefined || blocked.has(one)) return undefined;
-  if (MISFITS.some((misfit) => misfit(description, one))) return undefined;
+  if (MISFITS.some((misfit) => misfit({ ...description, wanted }, one))) return undefined;
   return takenFor(at, { entity: one, how: `the only firm of ${country.name} named just before` }, 0.8);
 }
 
@@ -533,6 +535,9 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
     country !== undefined && agency === undefined && !mayBeOf(grammar, entity, country),
   ({ grammar, parsed, country, agency }, entity) =>
     country !== undefined && agency === undefined && isOneOfTwoHomes(grammar, parsed, entity, country),
+  // "the Danish marketplace" is no thing of which no land is told: rather the firm that runs it.
+  ({ grammar, np, country }, entity) =>
+    country !== undefined && entity.known === undefined && isRunByFirm(np) && !isAtHome(grammar, entity, country),
   // "the Danish firm" is none of which no land is told, where a Danish one was named right before.
   ({ grammar, parsed, np, wanted, country, called }, entity) =>
     country !== undefined &&

@@ -156,9 +156,13 @@ const OFFERS = listed('verbs of offering');
 
 /** "backers of the bid include A", "A is in the consortium": what they bid for. */
 export function bidOf(at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
-  const whole = wholeOf(at.parsed, np);
+  // "the bid, which involves several investors": whose they are the clause tells.
+  const told = at.parsed.clauses.find((c) => c.object === np && INVOLVES.test(c.verb.lemmas.join(' ')))?.subject;
+  const whole = wholeOf(at.parsed, np) ?? told;
   const bid = whole !== undefined && BID.test(whole.plainNoun ?? '') ? whole : undefined;
   return bid === undefined && !BIDDER.test(np.plainNoun ?? '') ? [] : bidFor(at, bid, kinds);
 }
 
 const BIDDER = listed('bidders');
+
+const INVOLVES = listed('verbs of having in it');
