@@ -31,6 +31,15 @@ Norvane has sued 11x over it. => Norvane (company); 11x (company)
 Norvane grows in Europe and Southwest Asia. => Europe (place); Norvane (company); Southwest Asia (place)
 # A class of things by plain words with hyphens.
 Norvane works on new "Lens-Language-Action models" for it. => Norvane (company)
+# An outlet by a plain word, behind a small article: where one speaks to it, reads it, or it stands among others.
+Norvane told the Guardian that it would. => Norvane (company); The Guardian (publication)
+Norvane sold its mill, as first reported by the Verge on Monday. => Norvane (company); The Verge (publication)
+Norvane met an editor at the Atlantic. => Norvane (company); The Atlantic (publication)
+Norvane has a deal with Forbes, the Atlantic and the Guardian. => Norvane (company); Forbes (publication); The Atlantic (publication); The Guardian (publication)
+Norvane is the Guardian's owner. => Norvane (company); The Guardian (publication)
+Norvane met the Guardian of the Gate. => Norvane (company)
+Norvane told the Independent candidates so. => Norvane (company)
+The Los Angeles Times called. Norvane told the Times so. => Los Angeles Times (publication); Norvane (company)
 # A letter of the Greeks, an adjective and its noun, and whoever a firm is called after.
 The Delta column shows what Norvane lost. => Norvane (company)
 Norvane met Delta on Monday. => Norvane (company); Delta Air Lines (company)

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/index.ts';
 import { longestForm, type NameForm } from '../../rules/gazetteer.ts';
 import type { NameContext } from './name-context.ts';
+import { outletBehindThe } from './outlet-behind-the.ts';
 
 /** A run of capitalised words, and what every step asks of its words. */
 
@@ -12,13 +13,19 @@ export interface Run {
 }
 
 /** The longest name of the gazetteer that begins at `i`; every step asks for it, so that it is looked up once. */
-export function formAt({ tokens }: Run, i: number, { rulebook, forms }: NameContext): NameForm | undefined {
+export function formAt(run: Run, i: number, context: NameContext): NameForm | undefined {
+  const { tokens } = run;
+  const { forms } = context;
   const known = forms.get(tokens) ?? [];
   if (known.length === 0) forms.set(tokens, known);
-  const found = known[i] === undefined ? (longestForm(rulebook.gazetteer, tokens, i) ?? null) : known[i];
+  const found = known[i] === undefined ? (lookUp(run, i, context) ?? null) : known[i];
   known[i] = found;
   return found ?? undefined;
 }
+
+const lookUp = (run: Run, i: number, context: NameContext): NameForm | undefined =>
+  (i === run.first ? outletBehindThe(run, context) : undefined) ??
+  longestForm(context.rulebook.gazetteer, run.tokens, i);
 
 /** `"AI Clips"`: in quotation marks the whole run is the name. */
 export const quoted = (run: Run, i: number): boolean =>
