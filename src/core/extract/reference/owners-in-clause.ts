@@ -288,7 +288,7 @@ export const takesIts = (clause: Clause, np: NounPhrase): boolean => {
   if (passive)
     return verb.lemmas.some((l) => LISTS.test(l)) && preps.some((p) => LISTED_IN.test(p.prep) && p.np.possessor === np);
   if (object?.possessor === np && (isOthers(clause) || leadsRound(clause))) return true;
-  if (isOneOfTheirs(clause, np)) return true;
+  if (isOneOfTheirs(clause, np) || isShareOfTheirs(clause, np)) return true;
   return (
     verb.lemmas.some((l) => TAKES.test(l)) &&
     // "stole code for its browser"
@@ -305,6 +305,16 @@ const isOneOfTheirs = ({ object, verb, preps }: Clause, np: NounPhrase): boolean
       many.plural &&
       (/^among(?:st)?$/u.test(prep) || (prep === 'of' && object !== undefined && object.plainNoun === undefined)),
   );
+
+/** "Velm accounted for half *of its* revenue": nobody is a customer of their own. */
+const isShareOfTheirs = ({ verb, preps }: Clause, np: NounPhrase): boolean =>
+  verb.lemmas.some((l) => MAKES_UP.test(l)) &&
+  preps.some(
+    ({ prep, np: whole }) => /^(?:of|for)$/u.test(prep) && whole.possessor === np && INCOME.test(whole.plainNoun ?? ''),
+  );
+
+const MAKES_UP = listed('verbs of making up a share');
+const INCOME = listed('what a firm takes in');
 
 const IS = listed('verbs of being and becoming');
 const LISTS = listed('verbs of taking into a list or out of it');

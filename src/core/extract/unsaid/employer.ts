@@ -29,6 +29,9 @@ export function bodyJoined(at: ArgumentAt, kinds: readonly string[]): Denoted[] 
     // "Ada Quill was named head of Norvane, replacing Bo Tarn"
     return takenFrom(at, told.length > 0 ? told : bodiesOfPost(at, { parsed, clause: above }, kinds));
   }
+  // "took over as Norvane's chief, succeeding Bo Tarn"
+  const post = above === undefined ? [] : bodiesOfPost(at, { parsed, clause: above }, kinds);
+  if (post.length > 0) return takenFrom(at, post);
   // "Ada Quill will take over from Bo Tarn as Norvane CEO"
   const own = bodiesOfPost(at, at, kinds);
   if (own.length > 0) return takenFrom(at, own);
