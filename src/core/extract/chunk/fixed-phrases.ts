@@ -161,7 +161,7 @@ export function fixedPhraseAt(words: readonly Word[], i: number): Sign | undefin
   if (found === undefined || quantifierAt(words, i) > 0) return undefined;
   if (OPENING.includes(found) && i > 0) return undefined;
   if (FUNDS_OF.includes(found) && !isAmongNames(words, i, i + found.words.length)) return undefined;
-  const beside = first === 'along' && (i === 0 || isCofounder(words, i));
+  const beside = first === 'along' && (i === 0 || isCofounder(words, i) || isFellowSeller(words, i));
   const sign = found.lower === 'and' && beside ? ALONG_WITH : found;
   return { type: sign.type, first: i, last: i + found.words.length, lower: sign.lower };
 }
@@ -179,5 +179,16 @@ function isCofounder(words: readonly Word[], i: number): boolean {
   const isPerson = (word: Word | undefined) => word?.mention?.personal === true;
   return isPerson(words[i + 2]) && words.slice(0, Math.max(0, founds)).some(isPerson);
 }
+
+/** "Tavland is a big exporter of cork to Ostrea, *along with* Italy": Italy sells it there too, and buys none. */
+function isFellowSeller(words: readonly Word[], i: number): boolean {
+  if (words[i - 1]?.lower !== ',' || words[i - 2]?.pos !== 'name') return false;
+  const to = words.findLastIndex((w, k) => k < i && k > i - 5 && w.lower === 'to');
+  const seller = words.findLastIndex((w, k) => k < to && SELLER.test(w.lower));
+  return to >= 0 && seller > 0 && words.slice(0, seller).some((w) => BE.test(w.lower));
+}
+
+const SELLER = /^(?:exporter|supplier|seller|provider|shipper)s?$/u;
+const BE = /^(?:is|are|was|were|['’](?:s|re)|remains?|became)$/u;
 
 const FOUNDS = listed('forms of verbs of founding');

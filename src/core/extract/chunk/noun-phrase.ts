@@ -101,6 +101,9 @@ function openingAt(words: readonly Word[], start: number, { possessor, rulebook 
     return { at: words[at]?.pos === 'det' ? at + 1 : at, det: 'poss', possessor: pronounPhrase(words, start) };
   }
   if (possessor !== undefined) return { at: start + 1, det: 'poss', possessor };
+  // `a "no limits" partnership`: what is quoted between the article and the noun denies neither.
+  if (lower === 'no' && /^["“‘]$/u.test(words[start - 1]?.text ?? '') && words[start - 2]?.pos === 'det')
+    return { at: start + 1, det: 'none', possessor };
   // "all the chips"
   return { at: words[start + 1]?.pos === 'det' ? start + 2 : start + 1, det: determinerOf(lower), possessor };
 }

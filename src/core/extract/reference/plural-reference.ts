@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isSign } from '../clauses/items.ts';
 import { BODIES, THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
@@ -55,15 +56,29 @@ export function referToMany(
   const allowed = wanted.filter((k) => kinds === undefined || kinds.includes(k));
   if (allowed.length === 0) return [];
   const span = spanOfPhrase(parsed, np);
+  const ahead = np.pronoun === 'their' ? subjectAhead(parsed, np) : undefined;
   const both = pair ? handledBefore(grammar, parsed, np).filter((d) => fitsKinds(d.entity, allowed)) : [];
   const many =
-    both.length === 2
-      ? both
-      : lastList(grammar, parsed, { np, they: they && !things, near: they || pair, count, kinds: allowed });
+    ahead !== undefined
+      ? statedOfAll(grammar, { parsed, np: ahead }).filter((d) => fitsKinds(d.entity, allowed))
+      : both.length === 2
+        ? both
+        : lastList(grammar, parsed, { np, they: they && !things, near: they || pair, count, kinds: allowed });
   const land = nationality(grammar, parsed, np);
   if (land !== undefined && !many.every((d) => mayBeOf(grammar, d.entity, land))) return [];
   const step = `"${textOf(parsed, np)}" was taken to be ${many.map((d) => d.entity.name).join(' and ')}`;
   return many.map(({ entity }) => ({ entity, span, steps: [step], trust: 0.82 }));
+}
+
+/** "In moving from their old supplier to Tarn, *Norvane* saved money": what stands before the subject of its sentence is the subject's. */
+function subjectAhead(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
+  const { items, clauses, phrases, words } = parsed;
+  const subject = mainClause(parsed)?.subject;
+  if (!isSign(items[0], 'prep') || subject?.name === undefined || subject.first < np.last) return undefined;
+  if (words[subject.first - 1]?.lower !== ',') return undefined;
+  const told = clauses.some((c) => c.verb.form === 'finite' && c.verb.first < subject.first);
+  const others = phrases.some((one) => one.last <= np.first && one.members.length > 0);
+  return told || others ? undefined : subject;
 }
 
 /** "banned *them*", "has bought *both*": what is done may be done to things as well. */

@@ -1,5 +1,6 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import { THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isSurely, kindOf } from '../kinds/kinds.ts';
@@ -34,6 +35,8 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   const { parsed, np, options } = at;
   if (OURS.test(np.pronoun ?? '')) return bodyQuoted(grammar, at, wanted);
   if (MINE.test(np.pronoun ?? '')) return speakerMeant(grammar, at);
+  const owner = sameOwnerBefore(at);
+  if (owner !== undefined) return at.read(owner, { kinds: wanted });
   if (np.pronoun === 'it') {
     const same = objectItBefore(parsed, np, grammar.rulebook);
     if (same !== undefined) return at.read(same.np, { kinds: wanted, not: same.not });
@@ -76,6 +79,19 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   }
   const only = PERSONAL.test(np.pronoun ?? '') ? onlyPerson(grammar, at, speaker) : [];
   return only.length > 0 ? only : lookingAhead(grammar, at, wanted);
+}
+
+/** "the sale of *its* stake in Tarn to *its* partner": within one phrase both are the same body's. */
+function sameOwnerBefore({ parsed: { items }, np }: ReferAt): NounPhrase | undefined {
+  if (np.pronoun !== 'its') return undefined;
+  const owned = items.findIndex((item) => item.type === 'np' && item.possessor === np);
+  if (!isSign(items[owned - 1], 'prep', /^(?:to|with)$/u)) return undefined;
+  for (let i = owned - 2; i >= 0; i--) {
+    const item = items[i];
+    if (item?.type === 'np' && item.possessor?.pronoun === np.pronoun) return item.possessor;
+    if (item?.type !== 'np' && item?.type !== 'prep') return undefined;
+  }
+  return undefined;
 }
 
 /** The "it" that the sentence is about, where this one is the subject of "which it called". */

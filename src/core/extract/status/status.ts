@@ -425,6 +425,8 @@ export function nounModality(parsed: Parsed, np: NounPhrase, { status }: Lexicon
   if (np.det === 'neg') return 'negated';
   let modality = weaker(headModality(parsed, np, status), saidOfIt(parsed, np));
   if (isInTalks(parsed, np)) modality = weaker(modality, 'possible');
+  // "asked whether there were *any* contracts with Velm"
+  if (parsed.words[np.first]?.lower === 'any') modality = weaker(modality, 'possible');
   for (const word of parsed.words.slice(np.first, np.last)) {
     if (status.hedges.has(word.lower)) modality = weaker(modality, 'reported');
     if (status.possibleAdjectives.has(word.lower)) modality = weaker(modality, 'possible');

@@ -83,6 +83,8 @@ function fitsNoun(at: MatchAt, np: NounPhrase, frame: Frame): boolean {
   if (frame.relation === 'sued' && isComplaintToAgency(at.grammar, parsed, np)) return false;
   // "its purchases of Velm will double": of what Velm sells.
   if (frame.relation === 'acquired' && parsed.words[np.nounAt ?? -1]?.lower === 'purchases') return false;
+  // "its China business sale": of a business, and no sales there.
+  if (frame.id === 'supplies.sales-of-country' && parsed.words[np.nounAt ?? -1]?.lower === 'sale') return false;
   if (frame.notPrep.size > 0 && phrasesAfter(parsed, np).some((p) => frame.notPrep.has(p.prep))) return false;
   const words = parsed.words.slice(np.first, np.nounAt);
   const before = [...words.map((w) => w.lower), ...(isWhole(words) ? [WHOLE] : [])];
@@ -104,7 +106,11 @@ const isAboutMoney = ({ parsed }: MatchAt, np: NounPhrase, { relation }: Frame):
       (c.comps.some(
         (d) => /^(?:inf|about|on|over)$/u.test(d.marker) && d.clause.verb.lemmas.some((l) => SELLS.test(l)),
       ) ||
-        c.preps.some((p) => /^(?:about|on|over)$/u.test(p.prep) && SALE.test(p.np.plainNoun ?? ''))),
+        c.preps.some(
+          (p) =>
+            /^(?:about|on|over|regarding|concerning|around|for|toward|towards)$/u.test(p.prep) &&
+            SALE.test(p.np.plainNoun ?? ''),
+        )),
   );
 
 const TALKS = listed('nouns of talks');

@@ -58,6 +58,8 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   if (isObject && isEased(clause, { np, rulebook, frame })) return own === 'reported' ? own : 'asserted';
   // "doesn't expect the ban to last": it says nothing of whether there is one.
   const unexpected = clause.verb.negated && clause.verb.lemmas.includes('expect');
+  // "doesn't expect the sanctions to hurt it": they are there.
+  if (isObject && unexpected && clause.comps.some((c) => c.marker === 'inf' && hasEffect(c.clause))) return 'asserted';
   if (isObject && unexpected && (np.mods.length > 0 || clause.comps.some((c) => c.marker === 'inf'))) return 'possible';
   // "is considering a takeover": none has been bid yet.
   const effect = stands && (lent !== 'possible' || owned) ? undefined : lent;
@@ -123,6 +125,10 @@ const helps = ({ passive, verb, comps }: Clause): boolean =>
   comps.some((c) => c.marker === 'inf' && c.clause.verb.lemmas.some((l) => HELPS.test(l) || HAS_EFFECT.test(l)));
 
 const HAS_EFFECT = listed('verbs of having an effect');
+
+const hasEffect = ({ verb }: Clause): boolean => verb.lemmas.some((l) => HAS_EFFECT.test(l) || HURTS.test(l));
+
+const HURTS = listed('verbs of hurting');
 
 /** "The takeover of B was rejected", "abandoned its takeover of B", "gave up its takeover", "walked away from it". */
 const droppedReading = (clause: Clause, { rulebook, frame }: Pick<NounAt, 'rulebook' | 'frame'>) => {

@@ -16,6 +16,10 @@ import { isOwnOfficer } from '../../unsaid/own-officer.ts';
 
 export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolean =>
   launchesAnothers(at, clause, claim) ||
+  dares(clause, claim) ||
+  sponsors(clause, claim) ||
+  awards(clause, claim) ||
+  movesAlike(clause, claim) ||
   writesFor(at, clause, claim) ||
   dealsInCoin(clause, claim) ||
   makesEach(at, clause, claim) ||
@@ -43,6 +47,30 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   isSetFree(at, clause, claim) ||
   complains(at, clause, claim) ||
   changesClub(at, clause, claim);
+
+/** "challenged Velm *to open* its books": a dare, and no rivalry. */
+const dares = ({ verb, comps, object }: Clause, { frame }: Candidate): boolean =>
+  frame.relation === 'competes_with' &&
+  verb.lemmas.includes('challenge') &&
+  comps.some((c) => c.marker === 'inf' && c.clause.subject === object);
+
+/** "the Quillbee Nights *presented by* Norvane": who pays for an event makes none. */
+const sponsors = ({ verb, passive }: Clause, { frame }: Candidate): boolean =>
+  frame.id === 'develops.announce' && passive && verb.lemmas.includes('present');
+
+/** "selected it *as a grant recipient*": who is given something is not used. */
+const awards = ({ preps }: Clause, { frame }: Candidate): boolean =>
+  frame.relation === 'uses' && preps.some((p) => p.prep === 'as' && GIVEN.test(p.np.plainNoun ?? ''));
+
+const GIVEN = listed('who is given a prize');
+
+/** "*trades* in tandem with Velm": prices that move alike. */
+const movesAlike = ({ verb, preps }: Clause, { frame }: Candidate): boolean =>
+  frame.relation === 'partners_with' &&
+  verb.lemmas.some((l) => MOVES.test(l)) &&
+  preps.some((p) => p.prep === 'in' && p.np.plainNoun === 'tandem');
+
+const MOVES = listed('verbs of moving as prices do');
 
 /** "barred Norvane from selling its chips abroad": whose own goods they are may sell them here. */
 const keepsItsOwn = ({ grammar, parsed }: MatchAt, clause: Clause, { frame, object }: Candidate): boolean =>
