@@ -132,7 +132,7 @@ It was told by Ada Cook and Bo Quillar. Cook, a lawyer, is back. Cook and Quilla
 It sold Norvane e-bikes B.V. on Monday. => Norvane (company)
 # Initials that stand before no known thing, and a firm's name in capitals.
 The page is about OG Quillbee. => Quillbee (product)
-It was told by ADA QUILLSON MEDIA CORP. => ADA QUILLSON MEDIA CORP (company)
+It was told by ADA QUILLSON MEDIA CORP. => ADA QUILLSON MEDIA CORP. (company)
 # A body of a land or region of which no list knows one.
 It went to the Hawaii Supreme Court. The Supreme Court met. => Hawaii (place); Hawaii Supreme Court (government)
 It went to the Kenyan Supreme Court, and to the U.S. Supreme Court. => Kenya (government); Kenyan Supreme Court (government); Supreme Court (government)
@@ -165,6 +165,7 @@ It was told by scientist Ada Dean of Norvane, and by founder Gen Quillan. => Ada
 Tarn Quill System SDN BHD and Tarn Xinquill Sdn Bhd sued. => Tarn Quill System SDN BHD (company); Tarn Xinquill Sdn Bhd (company)
 Norvane Announces Pricing of US$2.1B of 7.0% Notes Due 2055; Announces Pricing of C$1.0B of Notes => Norvane (company)
 Call Notes: Norvane Lens Group, Inc. (NYSE:NVL) Q4 2024\\n\\nIt grew, and so did sales. => Norvane Lens Group, Inc. (company)
+The makers are NORVANE, INC. (NASDAQ: NRVN), VELM LABS LTD. and others. => Norvane (company); VELM LABS LTD. (company)
 Call Notes: Norvane, Inc. (NYSE:NVL) Q4 2024\\n\\nIt grew, and so did sales. => Norvane (company)
 Lawyers of Sen Tarn Digital met, and Sen Tarn can reply. => Sen Tarn Digital (company)
 It was told by Sen Ada Dean of Ohio and by Gen Bo Quillan. => Ada Dean (person); Ohio (place); Bo Quillan (person)

@@ -109,8 +109,12 @@ function authoredBefore(items: readonly Item[], i: number): NounPhrase | undefin
   const told = act?.type === 'np' && act.name === undefined && isSign(by, 'prep', /^by$/u);
   // "an offer *from Norvane* to buy"
   const made = act?.type === 'np' && OFFER.test(act.plainNoun ?? '') && isSign(by, 'prep', /^from$/u);
-  return told || made ? act : undefined;
+  // "the nomination *of Ada Quill* to lead it"
+  const proposed = act?.type === 'np' && NOMINATION.test(act.plainNoun ?? '') && isSign(by, 'prep', /^of$/u);
+  return told || made || proposed ? act : undefined;
 }
+
+const NOMINATION = listed('nouns of proposing somebody for a post');
 
 /** "an offer from a group *led by* Norvane to buy": the act, where those who make it and who leads them stand between. */
 function leaderBefore(items: readonly Item[], i: number): NounPhrase | undefined {

@@ -186,9 +186,13 @@ function whoDoesIt(grammar: ArticleGrammar, { parsed, np, read }: ReferAt): Enti
   if (house !== undefined) return [house];
   if (subject.name === undefined || subject.noun !== undefined) return [];
   // "challenged Tavland's designation *of the company*": what is done to it is done by another.
-  if (clause.preps.some((p) => p.np === np && p.prep === 'of')) return [];
+  // But "Velm is looking into the purchase *of the company*": nobody looks into their own.
+  const looks = clause.verb.lemmas.some((l) => LOOKS_INTO.test(l));
+  if (!looks && clause.preps.some((p) => p.np === np && p.prep === 'of')) return [];
   return namedBy(grammar, parsed, subject).flatMap((one) => [one, ...ofItsHouse(grammar, one)]);
 }
+
+const LOOKS_INTO = listed('verbs of looking into');
 
 /** "Norvane took no stake in *the company*": nor is that Norvane Labs, which is Norvane's by its name. */
 const ofItsHouse = ({ entities }: ArticleGrammar, { name }: Entity): Entity[] =>

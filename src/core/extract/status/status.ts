@@ -332,6 +332,13 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
     if (above.object === noun && above.verb.lemmas.some((l) => WIELDS.test(l))) return 'asserted';
     if (above.object === noun && RACE.test(noun.plainNoun ?? '') && above.verb.lemmas.includes('win'))
       return 'asserted';
+    // "confirmed her nomination to lead it"
+    if (
+      above.object === noun &&
+      NOMINATED.test(noun.plainNoun ?? '') &&
+      above.verb.lemmas.some((l) => CONFIRMS.test(l))
+    )
+      return 'asserted';
     const byNoun = status.governorNouns.get(noun.noun ?? '') ?? status.governorNouns.get(noun.plainNoun ?? '');
     // "nears a deal to buy", "rejected a deal to buy"
     const light =
@@ -394,6 +401,9 @@ const WIELDS = listed('verbs of using a power');
 
 /** "won *the race* to buy" */
 const RACE = listed('contests for a firm');
+
+const NOMINATED = listed('nouns of proposing somebody for a post');
+const CONFIRMS = listed('verbs of confirming in a post');
 
 /** "held *talks* with Velm over a takeover", "is in *talks* about using it": the talks in which it is spoken of, by the preposition before that. */
 export function talksOf({ object, preps }: Clause, prep: string): NounPhrase | undefined {

@@ -218,8 +218,22 @@ const HAS_IN_IT = listed('verbs of having in it');
 /** Whom it helps, or whose things it helps. */
 function helpedBody({ grammar, parsed, np }: NounAt, helped: NounPhrase, kinds: readonly string[]): Denoted[] {
   const whose = helped.name === undefined && helped.pronoun === undefined ? helped.possessor : helped;
-  return whose === undefined ? [] : denoteOne(grammar, { parsed, np: whose }, { kinds, not: [np] });
+  // "expands *our* Quillbee app's reach": whose the thing is.
+  const holder = whose?.possessor ?? whose;
+  return holder === undefined ? [] : denoteOne(grammar, { parsed, np: holder }, { kinds, not: [np] });
 }
+
+/** "was expanded *to support* B": what it is for, and nobody who has the deal. */
+const isPurpose = ({ governor, verb }: Clause): boolean =>
+  verb.form === 'inf' && governor?.clause?.passive === true && governor.clause.verb.lemmas.some((l) => HELPS.test(l));
+
+/** "Ada Quill wants to *drop charges* against B": those of the state, whoever has them dropped. */
+const dropsCharges = ({ frame, np }: NounAt, { verb }: Clause): boolean =>
+  frame.relation === 'sued' &&
+  /^(?:charge|indictment)$/u.test(np.plainNoun ?? '') &&
+  verb.lemmas.some((l) => LIFTS.test(l));
+
+const LIFTS = listed('verbs of ending a measure');
 
 const DOINGS = listed('what a firm does');
 
@@ -275,7 +289,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     case 'light':
       return light === undefined || isUndoneByOthers(at) || isCheered(at)
         ? []
-        : actors(light).flatMap((actor) => houseOf(at, actor) ?? told(actor));
+        : actors(light)
+            .flatMap((actor) => houseOf(at, actor) ?? told(actor))
+            .filter((d) => !dropsCharges(at, light) || kindOf(d.entity) !== 'person');
     // "Norvane chief Ada Quill announced a deal": the body for which a person acts.
     case 'light.acting':
       return light === undefined
@@ -398,6 +414,7 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         ? []
         : parsed.clauses
             .filter((c) => c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => HELPS.test(l)))
+            .filter((c) => !isPurpose(c))
             .flatMap((c) => patients(c).flatMap((helped) => helpedBody(at, helped, kinds)));
     // "a lawsuit brought by A"
     // "a bid led by A", "an offer made by A": and no name before the noun, which may be what is offered.

@@ -3,11 +3,13 @@ import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isSign } from '../../clauses/items.ts';
+import { fitsKinds } from '../../kinds/kinds.ts';
 import type { Parsed } from '../../parse-sentence.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { mainClause } from '../../reference/clause-of.ts';
 import { denote } from '../../reference/denote.ts';
+import { modifiers } from '../../sides.ts';
 import { speaksOfWrong } from '../wrongs.ts';
 
 /** Whom a noun of action befalls that does not stand behind the noun itself. */
@@ -116,6 +118,8 @@ export function underIt({ grammar, parsed, np }: NounAt, prep: string, kinds: re
   // "puts Norvane in competition with": whom it puts there.
   const puts = !clause.passive && clause.verb.lemmas.some((l) => PUTS.test(l));
   const engaged = puts ? clause.object : clause.subject;
+  // "was involved in *Tavland* cases against B": they are Tavland's.
+  if (prep === 'in' && modifiers({ grammar, parsed }, np).some((d) => fitsKinds(d.entity, kinds))) return [];
   return engaged === undefined ? [] : denote(grammar, { parsed, np: engaged }, { kinds });
 }
 

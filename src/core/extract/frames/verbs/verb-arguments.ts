@@ -381,7 +381,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     case 'ccomp.subj.poss':
       return clause.said === undefined
         ? []
-        : [...actors(clause.said), ...patients(clause.said)].flatMap((np) => owner(at, np, kinds, actors(clause)));
+        : [...actors(clause.said), ...(harmsObject(at, clause.said) ? [] : patients(clause.said))].flatMap((np) =>
+            owner(at, np, kinds, actors(clause)),
+          );
     case 'ccomp.subj': {
       const said = meantBy(clause);
       return said === undefined
@@ -705,3 +707,7 @@ function jointly({ grammar, parsed, clause }: ArgumentAt, kinds: readonly string
         .flatMap((x) => denote(grammar, { parsed, np: x.np }, { kinds })),
     );
 }
+
+/** "said the rules could weaken *Norvane's* business": whose it is suffers it. */
+const harmsObject = ({ rulebook }: MatchAt, { passive, verb }: Clause): boolean =>
+  !passive && verb.lemmas.some((l) => rulebook.lexicon.status.wrongVerbs.has(l));
