@@ -37,8 +37,9 @@ function shareOfWhole(words: readonly Word[], i: number): number {
 /** "*the vast majority of* Velm's sales", "*the bulk of* its sales": as "most of" them. */
 function bulkOfWhole(words: readonly Word[], i: number): number {
   if (!/^(?:the|a)$/u.test(words[i]?.lower ?? '')) return 0;
-  const bulk = /^(?:vast|great|overwhelming|large)$/u.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-  if (!/^(?:majority|bulk)$/u.test(words[bulk]?.lower ?? '') || words[bulk + 1]?.lower !== 'of') return 0;
+  const bulk = words[i + 1]?.pos === 'adj' ? i + 2 : i + 1;
+  if (!/^(?:majority|bulk|portion|chunk|slice)$/u.test(words[bulk]?.lower ?? '') || words[bulk + 1]?.lower !== 'of')
+    return 0;
   const [whole, behind] = words.slice(bulk + 2, bulk + 4);
   const owned = (whole?.pos === 'name' && behind?.pos === 'poss') || /^(?:its|their)$/u.test(whole?.lower ?? '');
   return owned ? bulk + 2 - i : 0;

@@ -81,3 +81,9 @@ export const isCount = (item: Item | undefined): item is NounPhrase =>
   item.noun === undefined &&
   item.pronoun === undefined &&
   !item.money;
+
+/** `"It was a mistake,*"* Ada Quill, its counsel, said`: whoever stands behind a quotation says it. */
+export const closesQuotation = (items: readonly Item[], at: number): boolean =>
+  isStraightMark(items[at]) && items.slice(0, at).filter(isStraightMark).length % 2 === 1;
+
+const isStraightMark = (item: Item | undefined): boolean => isSign(item, 'punct', /^"$/u);

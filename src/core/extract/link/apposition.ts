@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
-import { isSelf, isSign } from '../clauses/items.ts';
+import { closesQuotation, isSelf, isSign } from '../clauses/items.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type VerbGroup } from '../phrases.ts';
 import { adopt, isBareName, isBodyByArticle, npAt, openingOf } from './adopt.ts';
 import { describes, describesAgain, isDescription } from './describes.ts';
@@ -180,10 +180,6 @@ function isCalledBehind(
   return (edition || body) && ends && !closesLater(items, k);
 }
 
-/** `"It was a mistake,*"* Ada Quill, its counsel, said`: whoever stands behind a quotation says it. */
-const closesQuotation = (items: readonly Item[], at: number): boolean =>
-  isStraightMark(items[at]) && items.slice(0, at).filter(isStraightMark).length % 2 === 1;
-
 /** "lost its licence: *'Velm*, you are out'": a name right behind a mark that nothing closes is spoken to or of. */
 function opensSpeech(items: readonly Item[], colon: number, np: NounPhrase): boolean {
   const k = items.indexOf(np);
@@ -194,8 +190,6 @@ function opensSpeech(items: readonly Item[], colon: number, np: NounPhrase): boo
 /** Nothing but a name. */
 const isName = ({ noun, det, possessor, mods }: NounPhrase): boolean =>
   noun === undefined && det === 'none' && possessor === undefined && mods.length === 0;
-
-const isStraightMark = (item: Item | undefined): boolean => isSign(item, 'punct', /^"$/u);
 
 /** "In an interview with *Norvane*, the": no verb but a participle stands before, and a preposition opens the sentence. */
 function isInOpening(items: readonly Item[], head: NounPhrase): boolean {

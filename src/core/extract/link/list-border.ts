@@ -337,7 +337,7 @@ const isNameAlone = (np: NounPhrase): boolean =>
 /** "When it fell, *A* and B signed", "It fell, but *A* and", "They said *A* and": what stands here opens a clause itself. */
 function startsClause(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
-  if (isSign(before, 'punct', /^[,"“]$/u) || isSign(before, 'rel')) return true;
+  if (isSign(before, 'punct', /^[,"“”]$/u) || isSign(before, 'rel')) return true;
   // "sued after *A* and B failed to answer"
   if (isSign(before, 'prep', /^(?:after|before|until|since)$/u)) return true;
   if (isSign(before, 'cc', /^(?:and|but|so|yet)$/u))

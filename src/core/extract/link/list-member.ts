@@ -1,4 +1,4 @@
-import { behindAside, isCount, isSign } from '../clauses/items.ts';
+import { behindAside, closesQuotation, isCount, isSign } from '../clauses/items.ts';
 import { type Item, isSum, type NounPhrase, type Sign } from '../phrases.ts';
 import { isBareName, npAt } from './adopt.ts';
 import {
@@ -65,6 +65,8 @@ export function listMember(
   const comma = isSign(items[k], 'punct', /^[,;]$/u);
   if (comma) k++;
   if (comma && isSign(items[k], 'punct', /^["”’]$/u) && items[k + 1]?.type === 'cc') k++;
+  // `"We like it*,"* Ada Quill said`: what is quoted ends there, unless other titles follow.
+  if (comma && closesQuotation(items, k) && !isSign(items[k + 1], 'punct', /^["“]$/u)) return undefined;
   const joint = items[k];
   // "not only A but also B"
   const also = isSign(joint, 'cc', /^but$/u) && isSign(items[k + 1], 'adv', /^also$/u);

@@ -37,6 +37,7 @@ export function wantedKinds(
     return nonEmpty(among(THINGS));
   // "a tool with which researchers can tune models": any who would.
   if (np.plural && np.det === 'none' && isGeneric(parsed, np)) return undefined;
+  if (isOurs(parsed, np)) return undefined;
   if (np.det !== 'def' || np.plural) return metonymKinds(rulebook, np);
   const kind = nounKind(np, rulebook);
   // "the Ostrea attorney general", "the Norvane board"
@@ -53,6 +54,10 @@ export function wantedKinds(
   // "The platform has bought Velm": what no thing does, the firm does that runs it.
   return isRunByFirm(np) && !describedAs(grammar, parsed, np)?.size ? nonEmpty(among(['company'])) : undefined;
 }
+
+/** "much of the software *we use* today": any that people have. */
+const isOurs = ({ clauses }: PhraseAt['parsed'], np: PhraseAt['np']): boolean =>
+  clauses.some((c) => c.object === np && /^(?:we|you)$/u.test(c.subject?.pronoun ?? '') && np.last <= c.verb.first);
 
 /** "with which researchers *can*", "so that engineers *may*" */
 const isGeneric = ({ clauses }: PhraseAt['parsed'], np: PhraseAt['np']): boolean =>

@@ -22,6 +22,7 @@ import { describesOne } from '../reference/noun-kind.ts';
 import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
 import { bodyOfFellow } from './body-of-fellow.ts';
 import { firmOfArticle, mainOfTitle } from './firm-of-article.ts';
+import { houseOfJudge } from './house-of-judge.ts';
 import { firmBesides } from './implied-party.ts';
 import { landOfOffice, namedIn } from './land-of-office.ts';
 import { isTold, mainSubject, opening } from './main-subject.ts';
@@ -52,6 +53,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   if (frame.relation === 'works_for' && placedElsewhere(at, np)) return [];
   const land = frame.relation === 'works_for' && !startsWithCapital(at, np) ? landOfOffice(at, np) : [];
   if (land.length > 0) return land;
+  const house = frame.relation === 'works_for' ? houseOfJudge(at, np) : [];
+  if (house.length > 0) return house;
   const fellow = /^(?:works_for|founded)$/u.test(frame.relation) ? bodyOfFellow(at, np) : [];
   if (fellow.length > 0) return fellow;
   if (np.name === undefined && frame.relation === 'works_for' && tellsPost(at, np)) {

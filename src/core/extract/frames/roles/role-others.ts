@@ -5,7 +5,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { THINGS } from '../../kinds/kind-groups.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
-import type { Denoted } from '../../reference/article-grammar.ts';
+import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { behindFields } from '../../reference/fields-of-post.ts';
 import { isThingByNoun } from '../../reference/noun-kind.ts';
@@ -52,6 +52,7 @@ export function othersOf(
     // "Norvane director and former head *of Velm*, Ada Quill": what stands behind is of the second post.
     if (BEHIND.test(place) && joinsOwnPost(at, np, { frame, kinds })) continue;
     // "the Tarn professor of law at Velm University": the chair bears a name of its own.
+    if (place === 'mod' && isChair(np) && np.det === 'def' && !isSchoolBefore(at, np)) continue;
     if (place === 'mod' && isChair(np) && otherAt(at, np, { place: 'at', kinds }).length > 0) continue;
     const found = otherAt(at, np, {
       place,
@@ -107,6 +108,15 @@ export function othersOf(
   const told = ofBody && frame.implicit ? bodyOfPost(at, np, kinds) : undefined;
   return told ?? implicitEmployer(at, np, frame);
 }
+
+/** "the *Velm University* professor of law", but "the *Ada and Bo Tarn* professor of law": a chair, called after whoever gave for it. */
+const isSchoolBefore = ({ grammar, parsed }: MatchAt, np: NounPhrase): boolean =>
+  np.mods.concat(np.softName ?? []).some((word) => {
+    const entity = entityOfWord(grammar, parsed, word);
+    return entity !== undefined && (SCHOOL.test(entity.name) || entity.known?.kinds[0] === 'organization');
+  });
+
+const SCHOOL = /\b(?:University|College|School|Institute|Academy|Polytechnic)\b/u;
 
 const BEHIND = /^(?:of|at|for)$/u;
 
