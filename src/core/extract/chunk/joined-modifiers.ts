@@ -97,13 +97,12 @@ const joinsAdjectiveAndNoun = ({ before, next, after }: Joint, lexicon: Lexicon)
   isKindNoun(after, lexicon) &&
   !isKindNoun(next, lexicon);
 
-/** "e-commerce and technology giant" */
+/** "e-commerce and technology giant", "media and technology group" */
 const joinsNouns = ({ before, next, after, parts }: Joint, lexicon: Lexicon): boolean =>
-  isSingular(before) &&
+  (before.lower === 'media' || (isSingular(before) && !isKindNoun(before, lexicon))) &&
   isSingular(next) &&
   after?.pos === 'noun' &&
-  !isKindNoun(before, lexicon) &&
-  (parts > 1 || (isKindNoun(after, lexicon) && !isKindNoun(next, lexicon)));
+  (parts > 1 || (isKindNoun(after, lexicon) && lexicon.kindNouns.get(next.lower) !== 'company'));
 
 const isSingular = ({ pos, plural }: Word): boolean => pos === 'noun' && !plural;
 

@@ -138,6 +138,13 @@ function tellsWrong(
   if (isRegretted(said, parsed.words)) return true;
   // "illegally dominated the market": whoever does so does wrong, whatever it is; whom it befalls does not.
   if (!said.passive && !said.verb.negated && said.verb.adverbs.some((a) => AGAINST_LAW.test(a))) return true;
+  // "is in breach of the rules"
+  if (
+    said.verb.copula &&
+    !said.verb.negated &&
+    said.preps.some((p) => p.prep === 'in' && IS_IN.test(p.np.plainNoun ?? ''))
+  )
+    return true;
   // "its services are at risk": whom a wrong may befall does none.
   if (said.verb.copula && /^(?:at|in|under)$/u.test(parsed.words[said.verb.last]?.lower ?? '')) return false;
   // "had nothing to do with it": no wrong, while who "does nothing to stop it" does one.
@@ -160,6 +167,8 @@ function tellsWrong(
     !(said.verb.lemmas.includes('allow') && STAFF.test(said.object?.plainNoun ?? '')) &&
     // "does not have a partner", "will not have a seat on its board"; but "does not have safeguards"
     !(said.verb.lemmas.includes('have') && !OUGHT_TO_HAVE.test(said.object?.plainNoun ?? '')) &&
+    // "has not met the burden of proof": what a court weighs.
+    !WEIGHED.test(said.object?.plainNoun ?? '') &&
     // "will not support it": what somebody announces.
     !/^(?:ca|can|could|may|might|should|will|wo|would)$/u.test(said.verb.modal ?? '') &&
     said.verb.lemmas.some((l) => OUGHT.test(l))
@@ -210,6 +219,10 @@ function tellsWrong(
 const OUGHT = listed('verbs whose denial is a wrong');
 
 const OUGHT_TO_HAVE = listed('what somebody ought to have');
+
+const IS_IN = listed('what one is in');
+
+const WEIGHED = listed('what a court weighs');
 
 const STAFF = listed('staff');
 

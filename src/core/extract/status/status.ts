@@ -328,6 +328,11 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
     // "introduced a measure to ban it", but "took measures to ban it"
     if (above.object === noun && BILL.test(noun.plainNoun ?? '') && above.verb.lemmas.some((l) => BRINGS_IN.test(l)))
       return 'possible';
+    // "denied a request for an order banning it": what was asked for.
+    if (above.object === noun && PRAYER.test(noun.plainNoun ?? '') && above.verb.lemmas.some((l) => TURNS_DOWN.test(l)))
+      return 'negated';
+    if (behind === 'for' && ASKED_FOR.test(above.object?.plainNoun ?? ''))
+      return above.verb.lemmas.some((l) => TURNS_DOWN.test(l)) ? 'negated' : 'possible';
     // "used its power to ban it"
     if (above.object === noun && above.verb.lemmas.some((l) => WIELDS.test(l))) return 'asserted';
     if (above.object === noun && RACE.test(noun.plainNoun ?? '') && above.verb.lemmas.includes('win'))
@@ -395,6 +400,11 @@ const GAINSAYS = listed('verbs of gainsaying');
 
 /** "dropped out of *college* to found it" */
 const LEFT_FOR_MORE = listed('what is left to start anew');
+
+/** "a *request* for an order banning it" */
+const ASKED_FOR = listed('nouns of asking for an end');
+const PRAYER = listed('what courts are asked by');
+const TURNS_DOWN = listed('verbs of turning a request down');
 
 /** "*used* its power to ban it", "*exercised* its right to buy" */
 const WIELDS = listed('verbs of using a power');

@@ -142,7 +142,8 @@ const opensObject = (word: OpenPlace['last']): boolean =>
 const isPast = (word: OpenPlace['last']): boolean => word?.form === 'past' || word?.form === 'participle';
 
 /** What stands between an auxiliary and its verb rather than before an adjective. */
-const SINCE = /^(?:since|already|recently|also|just|previously|reportedly|finally|temporarily)$/u;
+const SINCE =
+  /^(?:since|already|recently|also|just|previously|reportedly|finally|temporarily|today|now|yesterday|formally|officially|publicly)$/u;
 
 /** By the lists or by the tagger. */
 export const canBeBase = ({ word, classes }: OpenPlace): boolean => classes.verb.has('base') || word.form === 'base';

@@ -342,6 +342,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asPos('adv'),
   },
   {
+    like: 'Ada Quill was *once* a director at Norvane',
+    of: ['once'],
+    when: ({ last, next }) => isWord(last, 'is', 'was', 'were', 'are') && isPos(next, 'det', 'name', 'noun', 'adj'),
+    as: asPos('adv'),
+  },
+  {
     like: 'Ada Quill, who *once* worked at Norvane, who has gone and *once* ran it',
     of: ['once'],
     when: ({ last, next, lexicon }) =>
