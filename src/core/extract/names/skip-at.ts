@@ -91,6 +91,8 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     if (NEEDS_NAME.test(next?.text ?? '') && isPlainNoun(token.lower, context)) return 0;
     if (opensPerson(run, i, context) || opensPlace(run, i, context) || neverParts(run, i, context)) return 0;
     if (landEndsName(run, i + 1, context) || opensLettered(run, i, context)) return 0;
+    // "Walker & Tarnow remained its partner": what is joined to no word of the language is a name as well.
+    if (next?.text === '&' && i + 2 < run.last && !lexicon.isCommonWord(run.tokens[i + 2]?.lower ?? '')) return 0;
     // "University of Velm researchers": without an article the word is a name's.
     const ofBody = lexicon.ofHeads.has(token.text) && lexicon.nameWords.last.has(token.text);
     if (next?.text === 'of' && ofBody && i + 2 < run.last) return 0;
