@@ -30,6 +30,9 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     return form.words[0] === 'The' && next !== undefined && next.words.length > form.words.length - 1 ? 1 : 0;
   }
   if (token.text === 'Ex-') return 1;
+  // "deals to Tavlandize its app": what is to be done, by the name of a land.
+  const toMake = /^\p{Lu}\p{Ll}{3,}i[sz]e$/u.test(token.text) && run.tokens[i - 1]?.text === 'to' && i + 1 === run.last;
+  if (toMake && form === undefined && /^\p{Ll}/u.test(run.tokens[run.last]?.text ?? '')) return 1;
   if (form !== undefined && isOwnTicker(run, i, context)) return 1;
   if (form === undefined && tellsNext(run, i, context)) return 1;
   // "Check Norvane Trophy 2025 full schedule": what readers are told to do.
