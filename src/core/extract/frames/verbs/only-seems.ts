@@ -55,6 +55,8 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
 function bearsAnothersName({ rulebook: { gazetteer } }: MatchAt, { frame, subject, object }: Candidate): boolean {
   if (frame.relation !== 'develops' || (object.entity.known?.of ?? '') !== '') return false;
   const words = object.entity.name.split(' ').map((text) => ({ text }));
+  // "the GoAir™ Mini": the sign of a mark inside the name makes the whole one firm's own.
+  if (object.entity.mentions.some((m) => m.to - m.from > m.name.length)) return false;
   // What the name opens with, and not the whole of it.
   const form = longestForm(gazetteer, words.slice(0, -1), 0);
   if (form === undefined || form.word || form.demonym) return false;
