@@ -91,6 +91,8 @@ function cutAtName(word: string, { isName }: Known): number {
   if (CREDIT.test(credit)) return credit.length;
   const small = /^\p{Ll}+(?=\p{Lu})/u.exec(word)?.[0] ?? '';
   if (small !== '' && BEFORE.test(small) && isName(word.slice(small.length))) return small.length;
+  // "held throughTarnow Capital Inc.": no name begins with so long a small word.
+  if (LONG.test(small) && /^\p{Lu}\p{Ll}{3,}$/u.test(word.slice(small.length))) return small.length;
   // "the Velm partnerAda Quill"
   if (ROLE.test(small) && /^\p{Lu}\p{Ll}+$/u.test(word.slice(small.length))) return small.length;
   // "SenatorAda Quill"
@@ -112,6 +114,9 @@ function cutAtName(word: string, { isName }: Known): number {
 
 const CLOSES = /(?<=\p{Ll}{3})(?:Ltd|Limited|Tel|Email|Phone|Fax)$/u;
 const POST = /^(?:Officer|President|Partnerships)(?=\p{Lu}\p{Ll})/u;
+
+/** Small words of some length, which no name has before a capital. */
+const LONG = /^(?:through|with|from|under|which|including|about|between|against|towards?|where|while|that|their)$/u;
 
 /** "*partner*Ada", "*startup*Norvane": nothing is called so. */
 const ROLE = listed('nouns stuck before a name');

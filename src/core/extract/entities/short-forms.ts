@@ -144,6 +144,8 @@ function goesOnAsBody(draft: Draft, other: Draft, { ends, text, rulebook }: Name
   if (isKnownAlone(rest, rulebook) || isWordOfAlias(draft.name, other, rulebook)) return false;
   const plain = other.known !== undefined && isNoShortOf(draft.name, other.known, rulebook);
   if (plain && (rest.length > 1 || lexicon.nameWords.last.get(rest[0] ?? '') !== 'government')) return false;
+  // "the Quill Foundation" is none of the Quill Foundation Awardees.
+  if (rest.length > 0 && PEOPLE_OF_BODY.test(rest.at(-1) ?? '')) return false;
   // "NQT" is what the NQT Foundation gives out, where coins are told of.
   if (rest.length === 1 && rest[0] === 'Foundation' && OF_COINS.test(text)) return false;
   // "Norvane Film Channel", told behind Norvane, is something that it runs.
@@ -164,6 +166,8 @@ const isOfItsLand = ({ mentions }: Draft, land: string, text: string): boolean =
     const before = text.slice(Math.max(0, from - 60), from);
     return before.includes(`${land}'s `) || before.includes(`${land}’s `);
   });
+
+const PEOPLE_OF_BODY = listed('people told by the name of their body');
 
 const OF_COINS = /\b(?:block-?chains?|cryptocurrenc(?:y|ies)|DeFi|stablecoins?|tokens?|tokenomics)\b/u;
 

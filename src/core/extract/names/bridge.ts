@@ -126,7 +126,9 @@ const BRIDGES: readonly BridgeRule[] = [
   {
     takes: withArticle,
     fits: (bridge) =>
-      /^(?:of|for)$/u.test(bridge.word) && opensOf(bridge) && !(bridge.word === 'for' && endsKnownBody(bridge)),
+      /^(?:of|for)$/u.test(bridge.word) &&
+      opensOf(bridge) &&
+      !(bridge.word === 'for' && (endsKnownBody(bridge) || SEATED.test(bridge.before.text))),
   },
   // "Baroness Quill of Tarnmouth"
   {
@@ -304,6 +306,9 @@ function opensOf({ tokens, from, at, steps, word, before, rulebook }: Bridge): b
     (head && before.from >= (tokens[from] as Token).from) || isTaskOfBody(tokens, { from, word, before }, rulebook)
   );
 }
+
+/** "Member of *Parliament* for East Tarnow": whose seat it is. */
+const SEATED = /^(?:Parliament|Senate|Assembly|Congress|Bundestag|Duma)$/u;
 
 /** "a member of the Norvane Senate *for Velm and Tarn*": the body that a list knows ends before it. */
 function endsKnownBody({ tokens, from, at, rulebook: { gazetteer } }: Bridge): boolean {

@@ -43,6 +43,8 @@ function spelledBefore(doc: Doc, m: Mention): boolean {
   const parts = partsOf(m.name);
   if (tokens[open]?.text !== '(') return false;
   if (standsFor(parts, tokens.slice(Math.max(0, open - parts.length), open))) return true;
+  // "plaque psoriasis (PSO)": the first letters of one word.
+  if (/^\p{Lu}{3,4}$/u.test(m.name) && tokens[open - 1]?.text.startsWith(m.name.toLowerCase())) return true;
   // "fiber-to-the-home (FTTH)"
   const words = tokens.slice(Math.max(0, open - parts.length), open);
   const small = words.slice(words.findLastIndex((t) => !/^\p{Ll}/u.test(t.text)) + 1);

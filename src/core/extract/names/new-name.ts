@@ -151,8 +151,10 @@ function isVenue({ tokens, first }: Run): boolean {
 
 const VENUE = listed('headings of a place');
 
-/** "Tarn and Velm assembly constituencies" */
-function isConstituency({ tokens, last }: Run): boolean {
+/** "Tarn and Velm assembly constituencies", "Member of Parliament for Tarn" */
+function isConstituency({ tokens, first, last }: Run): boolean {
+  if (tokens[first - 1]?.text === 'for' && /^(?:Parliament|MP|MPs|MLA|MEP)$/u.test(tokens[first - 2]?.text ?? ''))
+    return true;
   let at = last;
   while (/^(?:,|and|assembly|parliamentary|\p{Lu}\p{Ll}+)$/u.test(tokens[at]?.text ?? '')) at++;
   return /^constituenc(?:y|ies)$/u.test(tokens[at]?.lower ?? '');

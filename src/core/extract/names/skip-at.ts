@@ -33,6 +33,9 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
   // "Osker-Backed Norvane": the second half of a compound, in a heading's capitals.
   if (form === undefined && run.tokens[i - 1]?.text === '-' && !token.spaced && lexicon.tails.has(token.lower))
     return 1;
+  // "deals to Tavlandize its app": what is to be done, by the name of a land.
+  const toMake = /^\p{Lu}\p{Ll}{3,}i[sz]e$/u.test(token.text) && run.tokens[i - 1]?.text === 'to' && i + 1 === run.last;
+  if (toMake && form === undefined && /^\p{Ll}/u.test(run.tokens[run.last]?.text ?? '')) return 1;
   if (form !== undefined && isOwnTicker(run, i, context)) return 1;
   if (form === undefined && tellsNext(run, i, context)) return 1;
   // "Check Norvane Trophy 2025 full schedule": what readers are told to do.
@@ -94,6 +97,8 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
     if (NEEDS_NAME.test(next?.text ?? '') && isPlainNoun(token.lower, context)) return 0;
     if (opensPerson(run, i, context) || opensPlace(run, i, context) || neverParts(run, i, context)) return 0;
     if (landEndsName(run, i + 1, context) || opensLettered(run, i, context)) return 0;
+    // "Walker & Tarnow remained its partner": what is joined to no word of the language is a name as well.
+    if (next?.text === '&' && i + 2 < run.last && !lexicon.isCommonWord(run.tokens[i + 2]?.lower ?? '')) return 0;
     // "University of Velm researchers": without an article the word is a name's.
     const ofBody = lexicon.ofHeads.has(token.text) && lexicon.nameWords.last.has(token.text);
     if (next?.text === 'of' && ofBody && i + 2 < run.last) return 0;

@@ -1,3 +1,4 @@
+import { longestForm } from '../../../rules/gazetteer.ts';
 import { listed } from '../../../rules/word-lists.ts';
 import type { Candidate, MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
@@ -16,7 +17,9 @@ import { isOwnOfficer } from '../../unsaid/own-officer.ts';
 
 export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolean =>
   launchesAnothers(at, clause, claim) ||
+  bearsAnothersName(at, claim) ||
   dares(clause, claim) ||
+  comparesMarkets(clause, claim) ||
   sponsors(clause, claim) ||
   awards(clause, claim) ||
   movesAlike(clause, claim) ||
@@ -48,11 +51,35 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   complains(at, clause, claim) ||
   changesClub(at, clause, claim);
 
+/** "Velm introduces the *Norvane Quillbee*": a distributor's ware has its maker's name, where a list knows the maker and no tie of the two. */
+function bearsAnothersName({ rulebook: { gazetteer } }: MatchAt, { frame, subject, object }: Candidate): boolean {
+  if (frame.relation !== 'develops' || (object.entity.known?.of ?? '') !== '') return false;
+  const words = object.entity.name.split(' ').map((text) => ({ text }));
+  // "the GoAir™ Mini": the sign of a mark inside the name makes the whole one firm's own.
+  if (object.entity.mentions.some((m) => m.to - m.from > m.name.length)) return false;
+  // What the name opens with, and not the whole of it.
+  const form = longestForm(gazetteer, words.slice(0, -1), 0);
+  if (form === undefined || form.word || form.demonym) return false;
+  const maker = form.entry;
+  const own = subject.entity;
+  const tied =
+    maker.kinds[0] !== 'company' ||
+    own.name.startsWith(form.words[0] ?? '') ||
+    own.known === maker ||
+    own.known?.of === maker.name ||
+    (maker.of !== '' && (maker.of === own.known?.name || maker.of === own.known?.of));
+  return !tied && kindOf(own) === 'company';
+}
+
 /** "challenged Velm *to open* its books": a dare, and no rivalry. */
 const dares = ({ verb, comps, object }: Clause, { frame }: Candidate): boolean =>
   frame.relation === 'competes_with' &&
   verb.lemmas.includes('challenge') &&
   comps.some((c) => c.marker === 'inf' && c.clause.subject === object);
+
+/** "Ostrea outperforms, and Tavland *underperforms*": of lands it is told as of markets. */
+const comparesMarkets = ({ verb }: Clause, { frame, object }: Candidate): boolean =>
+  frame.relation === 'accuses' && verb.lemmas.includes('underperform') && object.entity.known?.isCountry === true;
 
 /** "the Quillbee Nights *presented by* Norvane": who pays for an event makes none. */
 const sponsors = ({ verb, passive }: Clause, { frame }: Candidate): boolean =>

@@ -96,6 +96,9 @@ function quoting({ grammar, parsed, clause }: ArgumentAt): Denoted[] {
   if (beside || clause.marker !== undefined) return [];
   const entity = quotedNearby(grammar, { parsed, np }, readerIn(grammar));
   if (entity === undefined) return [];
+  // "Mr. Quill should lead the agency, which has failed": nobody speaks so of himself, though a firm does of itself.
+  const named = parsed.words.some((_, i) => entityOfWord(grammar, parsed, i) === entity);
+  if (named && kindOf(entity) === 'person') return [];
   const step = `what is quoted was taken to be the words of ${entity.name}`;
   return [{ entity, span: spanOfPhrase(parsed, np), steps: [step], trust: 0.9 }];
 }
