@@ -269,6 +269,8 @@ function isObjectsAct(verb: NonFinite): boolean {
     above?.object !== undefined &&
     !above.passive &&
     isAbove(verb, OBJECT_CONTROL) &&
+    // "slammed Velm in a post accusing it": whoever wrote the post.
+    !(governor?.via === 'ing' && governor.noun !== above.object && WRITING.test(governor.noun?.plainNoun ?? '')) &&
     // "paid $3 million to settle": no sum settles anything.
     !above.object.money &&
     // "needs approval to buy": who needs it buys.
@@ -278,6 +280,8 @@ function isObjectsAct(verb: NonFinite): boolean {
     !isAct(above.object, build)
   );
 }
+
+const WRITING = listed('writings');
 
 /** Behind "and" something planned, with the verb that it is the subject of behind what it is for. */
 function opensWithAct({ build, np, governor, k }: NonFinite): boolean {

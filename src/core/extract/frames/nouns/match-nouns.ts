@@ -489,6 +489,8 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
           behind(at, path.slice(0, -'.mod'.length))
             // "curbs on the Portuguese firm Velm" are on the firm.
             .filter((p) => !isIntoLand(at, p.np) && (p.np.name === undefined || p.np.name !== p.np.last - 1))
+            // "voiced anger at the Velm show": where it was said.
+            .filter((p) => p.prep !== 'at' || !MEETING.test(p.np.plainNoun ?? ''))
             .flatMap((p) => modifiers(at, p.np))
         );
       if (path.endsWith('.maker'))
@@ -502,10 +504,18 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       const follow = (of: NounPhrase) =>
         denote(grammar, { parsed, np: of }, { kinds, not }).filter((d) => fitsKinds(d.entity, kinds));
       // "the sale of A to B, part of C": the first "of" that leads somewhere is the noun's own.
-      return path === 'of' ? first(spread, (p) => follow(p.np)) : spread.flatMap((p) => follow(p.np));
+      return path === 'of'
+        ? first(spread, (p) => (isMadeByAnother(at, p.np) ? [] : follow(p.np)))
+        : spread.flatMap((p) => follow(p.np));
     }
   }
 }
+
+const MEETING = listed('meetings where people speak');
+
+/** "ramped up production of *Norvane's* Quillbee racks": a thing of whoever stands before it. */
+const isMadeByAnother = ({ frame }: NounAt, { possessor, name }: NounPhrase): boolean =>
+  frame.relation === 'develops' && name === undefined && possessor?.name !== undefined;
 
 const LEADS = listed('verbs of leading');
 
