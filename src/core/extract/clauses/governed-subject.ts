@@ -106,6 +106,8 @@ export const GOVERNED: readonly SubjectRule[] = [
   },
   // "Norvane fell, and a plan to buy Velm collapsed": whose plan it is is not said.
   { when: opensWithAct, subject: () => undefined },
+  // "put Ada Quill in charge of leading it": whoever is put there.
+  { when: isPutInCharge, subject: objectAbove },
   // "ordered Norvane to ban"
   { when: isObjectsAct, subject: objectAbove },
   // "his picks to lead the bureau": who is picked leads it.
@@ -282,6 +284,12 @@ function isObjectsAct(verb: NonFinite): boolean {
 }
 
 const WRITING = listed('writings');
+
+function isPutInCharge({ above, ing }: NonFinite): boolean {
+  if (!ing || above?.object === undefined || above.passive) return false;
+  const puts = lemmaFits(above.verb, /^(?:put|place|leave|keep)$/u);
+  return puts && above.preps.some((p) => p.prep === 'in' && p.np.plainNoun === 'charge');
+}
 
 /** Behind "and" something planned, with the verb that it is the subject of behind what it is for. */
 function opensWithAct({ build, np, governor, k }: NonFinite): boolean {

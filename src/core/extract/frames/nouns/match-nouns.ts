@@ -498,6 +498,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       if (path === 'on/from') return sources(at, kinds);
       if (path === 'on/to') return buyers(at, kinds);
       if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);
+      // "a demand from its office *in Minnesota*": where those are from whom it is.
+      if (path === 'in' && frame.subject.includes('in') && ['from', 'by'].some((prep) => behind(at, prep).length > 0))
+        return [];
       const spread = behind(at, path);
       // "Norvane said it had signed a deal with the firm": nobody signs one with themselves.
       const not = light !== undefined && frame.subject.includes('light') ? actors(light) : [];
