@@ -106,6 +106,8 @@ export const GOVERNED: readonly SubjectRule[] = [
   },
   // "Norvane fell, and a plan to buy Velm collapsed": whose plan it is is not said.
   { when: opensWithAct, subject: () => undefined },
+  // "put Ada Quill in charge of leading it": whoever is put there.
+  { when: isPutInCharge, subject: objectAbove },
   // "ordered Norvane to ban"
   { when: isObjectsAct, subject: objectAbove },
   // "his picks to lead the bureau": who is picked leads it.
@@ -269,6 +271,8 @@ function isObjectsAct(verb: NonFinite): boolean {
     above?.object !== undefined &&
     !above.passive &&
     isAbove(verb, OBJECT_CONTROL) &&
+    // "slammed Velm in a post accusing it": whoever wrote the post.
+    !(governor?.via === 'ing' && governor.noun !== above.object && WRITING.test(governor.noun?.plainNoun ?? '')) &&
     // "paid $3 million to settle": no sum settles anything.
     !above.object.money &&
     // "needs approval to buy": who needs it buys.
@@ -277,6 +281,14 @@ function isObjectsAct(verb: NonFinite): boolean {
     !isAct(governor?.noun, build) &&
     !isAct(above.object, build)
   );
+}
+
+const WRITING = listed('writings');
+
+function isPutInCharge({ above, ing }: NonFinite): boolean {
+  if (!ing || above?.object === undefined || above.passive) return false;
+  const puts = lemmaFits(above.verb, /^(?:put|place|leave|keep)$/u);
+  return puts && above.preps.some((p) => p.prep === 'in' && p.np.plainNoun === 'charge');
 }
 
 /** Behind "and" something planned, with the verb that it is the subject of behind what it is for. */

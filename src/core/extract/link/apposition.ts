@@ -11,6 +11,8 @@ import { opensExamples } from './list-member.ts';
 
 const EDITION = listed('versions and successors');
 
+const MERELY = listed('words of doing no more than that');
+
 const EMPHATIC = /^(?:particularly|especially|notably|specifically|chiefly|mainly|mostly)$/u;
 
 const OPEN = /^[,(:—–]$|^--+$/u;
@@ -47,6 +49,8 @@ export function linkApposition(
     if (closesQuotation(items, k)) return at;
     // "the Tern series, particularly the Tern-3 model": one of it.
     if (isSign(items[k], 'adv', EMPHATIC)) return at;
+    // "cooperation with Norvane, *not* a takeover": what it is not; but "not only a bank".
+    if (isSign(items[k], 'adv', /^not$/u) && !isSign(items[k + 1], 'adv', MERELY)) return at;
     k++;
   }
   // "(and herself a former head of Velm)"

@@ -9,6 +9,7 @@ import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';
 import { denoteOne } from '../reference/denote.ts';
 import { textOf } from '../spans.ts';
+import { isYetToBe } from './yet-to-be.ts';
 
 /** How firmly a claim is made, and by whom. */
 
@@ -309,6 +310,7 @@ function ownModality(clause: Clause, { status }: Lexicon, words: Parsed['words']
   const modal = verb.modal ?? clause.modal;
   if (modal !== undefined && !able && status.possibleModals.has(modal)) return 'possible';
   if (clause.marker !== undefined && status.conditions.has(clause.marker)) return 'possible';
+  if (isYetToBe(clause, words)) return 'possible';
   if (verb.adverbs.some((a) => status.possibleAdverbs.has(a))) return 'possible';
   if (verb.adverbs.some((a) => status.hedges.has(a))) return 'reported';
   return 'asserted';

@@ -495,6 +495,8 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
           behind(at, path.slice(0, -'.mod'.length))
             // "curbs on the Portuguese firm Velm" are on the firm.
             .filter((p) => !isIntoLand(at, p.np) && (p.np.name === undefined || p.np.name !== p.np.last - 1))
+            // "voiced anger at the Velm show": where it was said.
+            .filter((p) => p.prep !== 'at' || !MEETING.test(p.np.plainNoun ?? ''))
             .flatMap((p) => modifiers(at, p.np))
         );
       if (path.endsWith('.maker'))
@@ -502,16 +504,27 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       if (path === 'on/from') return sources(at, kinds);
       if (path === 'on/to') return buyers(at, kinds);
       if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);
+      // "a demand from its office *in Minnesota*": where those are from whom it is.
+      if (path === 'in' && frame.subject.includes('in') && ['from', 'by'].some((prep) => behind(at, prep).length > 0))
+        return [];
       const spread = behind(at, path);
       // "Norvane said it had signed a deal with the firm": nobody signs one with themselves.
       const not = light !== undefined && frame.subject.includes('light') ? actors(light) : [];
       const follow = (of: NounPhrase) =>
         denote(grammar, { parsed, np: of }, { kinds, not }).filter((d) => fitsKinds(d.entity, kinds));
       // "the sale of A to B, part of C": the first "of" that leads somewhere is the noun's own.
-      return path === 'of' ? first(spread, (p) => follow(p.np)) : spread.flatMap((p) => follow(p.np));
+      return path === 'of'
+        ? first(spread, (p) => (isMadeByAnother(at, p.np) ? [] : follow(p.np)))
+        : spread.flatMap((p) => follow(p.np));
     }
   }
 }
+
+const MEETING = listed('meetings where people speak');
+
+/** "ramped up production of *Norvane's* Quillbee racks": a thing of whoever stands before it. */
+const isMadeByAnother = ({ frame }: NounAt, { possessor, name }: NounPhrase): boolean =>
+  frame.relation === 'develops' && name === undefined && possessor?.name !== undefined;
 
 const LEADS = listed('verbs of leading');
 

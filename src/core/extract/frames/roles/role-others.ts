@@ -51,6 +51,8 @@ export function othersOf(
     if (place === 'of' && isOfPost(np, frame)) continue;
     // "Norvane director and former head *of Velm*, Ada Quill": what stands behind is of the second post.
     if (BEHIND.test(place) && joinsOwnPost(at, np, { frame, kinds })) continue;
+    // "*its* Velm holdings": of whoever "it" is, and in Velm.
+    if (place === 'mod' && frame.relation === 'invests_in' && np.possessor?.pronoun !== undefined) continue;
     // "the Tarn professor of law at Velm University": the chair bears a name of its own.
     if (place === 'mod' && isChair(np) && np.det === 'def' && !isSchoolBefore(at, np)) continue;
     if (place === 'mod' && isChair(np) && otherAt(at, np, { place: 'at', kinds }).length > 0) continue;

@@ -2,9 +2,10 @@ import { longestForm } from '../../../rules/gazetteer.ts';
 import { listed } from '../../../rules/word-lists.ts';
 import type { Candidate, MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { isSign } from '../../clauses/items.ts';
 import { BODIES } from '../../kinds/kind-groups.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
-import type { NounPhrase } from '../../phrases.ts';
+import { type NounPhrase, rootOf } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
 import { isIncluding } from '../../reference/clause-of.ts';
 import { isComplaintToAgency } from '../../reference/complaint-to.ts';
@@ -49,7 +50,37 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   studiedThere(clause, claim) ||
   isSetFree(at, clause, claim) ||
   complains(at, clause, claim) ||
-  changesClub(at, clause, claim);
+  changesClub(at, clause, claim) ||
+  asksWhether(clause, claim) ||
+  isHonoured(at, clause, claim) ||
+  holdsRegister(at, clause, claim);
+
+/** "will determine *whether* Norvane broke the law": asked, and not said. */
+const asksWhether = ({ said, verb }: Clause, { frame }: Candidate): boolean =>
+  frame.relation === 'accuses' &&
+  frame.needsWrong &&
+  /^(?:whether|if)$/u.test(said?.marker ?? '') &&
+  verb.lemmas.some((l) => OPEN.test(l));
+
+const OPEN = listed('verbs that leave open whether');
+
+/** "was named *one of* its top chiefs by The Low Tide": an honour, and no post. */
+const isHonoured = ({ parsed: { words } }: MatchAt, { passive, verb }: Clause, { frame }: Candidate): boolean =>
+  frame.id === 'works_for.named' &&
+  passive &&
+  words[verb.last]?.lower === 'one' &&
+  words[verb.last + 1]?.lower === 'of';
+
+/** "the *register of Norvane* held by Velm", "shares in Norvane *not already held* by Velm": no shares, or those of others. */
+const holdsRegister = ({ parsed }: MatchAt, { subject, verb }: Clause, { frame }: Candidate): boolean => {
+  if (frame.id !== 'invests_in.held') return false;
+  const of = subject === undefined ? -1 : parsed.items.indexOf(rootOf(subject)) - 1;
+  const whole = isSign(parsed.items[of], 'prep', /^of$/u) ? parsed.items[of - 1] : undefined;
+  const register = whole?.type === 'np' && REGISTER.test(whole.plainNoun ?? '');
+  return register || (verb.barePast && parsed.words.slice(verb.first - 2, verb.main).some((w) => w.pos === 'not'));
+};
+
+const REGISTER = listed('lists of shareholders');
 
 /** "Velm introduces the *Norvane Quillbee*": a distributor's ware has its maker's name, where a list knows the maker and no tie of the two. */
 function bearsAnothersName({ rulebook: { gazetteer } }: MatchAt, { frame, subject, object }: Candidate): boolean {

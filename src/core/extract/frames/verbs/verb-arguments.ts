@@ -370,8 +370,13 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         .flatMap((np) => modifiers(at, np));
     case 'obj.base':
       return patients(clause).flatMap((np) => bases(at, np));
-    case 'obj.whole':
-      return patients(clause).flatMap((np) => wholesOf(at, np, kinds));
+    case 'obj.whole': {
+      // "Norvane sold *its Portuguese business*": a part of its own, and it goes on.
+      const own = new Set(follow(clause.passive ? [] : actors(clause)).map((d) => d.entity));
+      return patients(clause).flatMap((np) =>
+        wholesOf(at, np, kinds).filter((d) => np.mods.length === 0 || !own.has(d.entity)),
+      );
+    }
     case 'bid':
       return bidFor(at, patients(clause)[0], kinds);
     // "told staff that they can't use Quillbee", "use Norvane's tools": what they are kept from, and whose it is.
