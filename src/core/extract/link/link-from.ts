@@ -29,6 +29,17 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
   const apart = isSign(items[at], 'punct', /^,$/u) && npAt(items, at + 1) !== undefined;
   for (;;) {
     const last = list.at(-1) ?? head;
+    // "Norvane's former lead*, Ada Quill,* and Bo Tarn": the name is linked already, and the list goes on behind it.
+    const linked = isSign(items[at], 'punct', /^,$/u) ? npAt(items, at + 1) : undefined;
+    if (
+      linked !== undefined &&
+      linked.parent?.as === 'apposed' &&
+      linked.parent.np === last &&
+      isAndBehind(items, at + 2)
+    ) {
+      at += 2;
+      continue;
+    }
     const told = linkApposition(items, at, { head: last, rulebook });
     // "its own firm, Velm, now *a unit* of Norvane": what the name behind the noun is said to be.
     const named = isSign(items[at + 1], 'adv', /^now$/u) ? last.apposed.find(isBareName) : undefined;
@@ -82,6 +93,13 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
       'member',
     );
 }
+
+/** ", and Bo Tarn" */
+const isAndBehind = (items: readonly Item[], at: number): boolean =>
+  isSign(items[at], 'punct', /^,$/u) &&
+  isSign(items[at + 1], 'cc', /^and$/u) &&
+  npAt(items, at + 2)?.name !== undefined &&
+  npAt(items, at + 2)?.noun === undefined;
 
 /** "backed Norvane's *challenge* along with Velm, praised": who is named behind "along with" does the same, and is no deed. */
 const joinsDoer = (

@@ -9,6 +9,7 @@ import { cutLead } from './cut-lead.ts';
 import { definedOtherwise } from './defined-otherwise.ts';
 import { withDepartments } from './department-list.ts';
 import { withFamilyNames } from './family-names.ts';
+import { withoutFields } from './fields-of-office.ts';
 import { withoutGlued } from './glued-words.ts';
 import { type NameContext, nameContext } from './name-context.ts';
 import { isNationalTeam } from './national-teams.ts';
@@ -51,7 +52,7 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   const own = withoutMaker(glued, doc, rulebook);
   const whole = trimTail(unglue(own, doc, rulebook), doc, rulebook);
   const split = withAdministrations(splitLand(splitJoined(whole, doc), doc, rulebook), doc);
-  const listed = withDepartments(withoutOwnDepartments(split, doc), doc, rulebook);
+  const listed = withDepartments(withoutOwnDepartments(withoutFields(split, doc, rulebook), doc), doc, rulebook);
   const kept = definedOtherwise(spellOut(confirm(listed, doc, context), doc, rulebook.lexicon), doc, rulebook).map(
     (m) => {
       const defined = inQuotedBrackets(doc, m);

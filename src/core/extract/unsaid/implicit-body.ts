@@ -21,6 +21,7 @@ import { mentionsIn, subjectsIn } from '../reference/named-before.ts';
 import { describesOne } from '../reference/noun-kind.ts';
 import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
 import { bodyOfFellow } from './body-of-fellow.ts';
+import { commissionOf } from './commission-of.ts';
 import { firmOfArticle, mainOfTitle } from './firm-of-article.ts';
 import { houseOfJudge } from './house-of-judge.ts';
 import { firmBesides } from './implied-party.ts';
@@ -53,6 +54,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   if (frame.relation === 'works_for' && placedElsewhere(at, np)) return [];
   const land = frame.relation === 'works_for' && !startsWithCapital(at, np) ? landOfOffice(at, np) : [];
   if (land.length > 0) return land;
+  const commission = frame.relation === 'works_for' ? commissionOf(at, np) : [];
+  if (commission.length > 0) return commission;
   const house = frame.relation === 'works_for' ? houseOfJudge(at, np) : [];
   if (house.length > 0) return house;
   const fellow = /^(?:works_for|founded)$/u.test(frame.relation) ? bodyOfFellow(at, np) : [];

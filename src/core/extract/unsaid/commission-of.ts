@@ -1,0 +1,20 @@
+import { listed } from '../../rules/word-lists.ts';
+import type { MatchAt } from '../candidates.ts';
+import { isSign } from '../clauses/items.ts';
+import { kindOf } from '../kinds/kinds.ts';
+import type { NounPhrase } from '../phrases.ts';
+import type { Denoted } from '../reference/article-grammar.ts';
+
+const COMMISSIONERS = listed('who sits on a commission');
+
+/** "The Velm Commission acts. … *Ada Quill, Commissioner for trade,* said": who has a field there is of the one commission that the article names. */
+export function commissionOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  if (!COMMISSIONERS.test(np.plainNoun ?? '') || np.parent?.as !== 'apposed' || np.parent.np.name === undefined)
+    return [];
+  if (!isSign(parsed.items[parsed.items.indexOf(np) + 1], 'prep', /^for$/u)) return [];
+  const [body, other] = grammar.entities.filter((e) => kindOf(e) === 'government' && /\bCommission$/u.test(e.name));
+  const mention = body?.mentions[0];
+  if (body === undefined || other !== undefined || mention === undefined) return [];
+  const steps = [`the office is taken to be one of ${body.name}, the only commission named here`];
+  return [{ entity: body, span: { from: mention.from, to: mention.to }, steps, trust: 0.9 }];
+}
