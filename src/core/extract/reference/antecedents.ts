@@ -474,7 +474,10 @@ const from = (entities: readonly Entity[], how: string): Antecedent[] => entitie
 
 function* besideOwner(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Generator<Antecedent> {
   // "to benefit Ada Quill and her app": whoever the owner is joined to.
-  const joined = parsed.words[np.first - 1]?.lower === 'and' ? entityOfWord(grammar, parsed, np.first - 2) : undefined;
+  const and = parsed.words[np.first - 1]?.lower === 'and';
+  // "sued Norvane, a bank, and its founder": joined to the one that is described between.
+  const described = parsed.phrases.find((one) => one.parent?.as === 'apposed' && one.last === np.first - 2)?.parent?.np;
+  const joined = and ? entityOfWord(grammar, parsed, described?.name ?? np.first - 2) : undefined;
   if (joined !== undefined) yield { entity: joined, how: JOINED };
   const ahead = subjectAhead(parsed, np);
   if (ahead === undefined) return;

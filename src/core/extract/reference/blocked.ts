@@ -95,8 +95,27 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
   return new Set([
     ...same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []),
     ...whoArgues(grammar, at),
+    ...whereSubjectWas(grammar, at),
   ]);
 }
+
+/** "Ada Quill, who came from *Velm*, is its chief": not of the body that she is told to have come from. */
+function whereSubjectWas(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const clause = parsed.clauses.find((c) => c.verb.copula && !c.relative && c.object?.possessor === np);
+  if (clause?.subject === undefined) return [];
+  return parsed.clauses
+    .filter((c) => c.relative && c.subject === clause.subject && !runsIt(c))
+    .flatMap((c) => [...(c.object === undefined ? [] : [c.object]), ...c.preps.map((p) => p.np)])
+    .flatMap((one) => namedBy(grammar, parsed, one));
+}
+
+/** "who *founded* Velm, is its chief", but "who *once* ran Velm" */
+const runsIt = ({ verb }: Clause): boolean =>
+  verb.lemmas.some((l) => FOUNDS.test(l) || STARTS.test(l)) && !verb.adverbs.some((a) => ONCE.test(a));
+
+const FOUNDS = listed('verbs of founding');
+const STARTS = listed('verbs of founding and running');
+const ONCE = listed('adverbs of the past');
 
 /** "is for sale, with *Norvane* among its suitors": whoever is one of them has none. */
 function countedAmong({ items }: Parsed, its: NounPhrase): NounPhrase[] {

@@ -176,8 +176,11 @@ function lastList(grammar: ArticleGrammar, parsed: Parsed, search: Search): Deno
     if (back > 0 && !earlier.words.some((w) => w.mention !== undefined)) continue;
     told++;
     const before = back === 0 ? search.np.first : Number.POSITIVE_INFINITY;
+    const done = back > 0 && isDoneAgain(parsed, search.np) ? doneTo(earlier) : [];
     const lists = search.they
-      ? rolesOf(earlier, search.np).filter((p) => p.first < before && p.pronoun === undefined)
+      ? (done.length > 0 ? done : rolesOf(earlier, search.np)).filter(
+          (p) => p.first < before && p.pronoun === undefined,
+        )
       : earlier.phrases.filter((p) => p.last <= before);
     for (const np of [...lists].reverse()) {
       const named = members(grammar, earlier, np, search);
@@ -191,6 +194,19 @@ function lastList(grammar: ArticleGrammar, parsed: Parsed, search: Search): Deno
   }
   return [];
 }
+
+/** "It accused *them*", "The agency accused *them*": whoever did something to several before does so to them again. */
+const isDoneAgain = ({ clauses }: Parsed, np: NounPhrase): boolean => {
+  const subject = np.pronoun === 'them' ? clauses.find((c) => c.object === np && !c.passive)?.subject : undefined;
+  return subject?.pronoun === 'it' || (subject?.det === 'def' && subject.name === undefined && !subject.plural);
+};
+
+/** "sued *A and B*", "filed a suit against *A and B*": several to whom the sentence does something. */
+const doneTo = ({ clauses }: Parsed): NounPhrase[] =>
+  finiteLast(clauses)
+    .filter((c) => !c.passive)
+    .flatMap(({ object, preps }) => [object, ...preps.filter((p) => p.prep === 'against').map((p) => p.np)])
+    .flatMap((one) => (one !== undefined && one.members.length > 0 ? [one] : []));
 
 /** As many as are meant, all of them things or none of them: "Norvane launched Quillbee and Osker. Tavland banned *both*". */
 function ofOneSort(all: readonly Denoted[], count: number): Denoted[] {

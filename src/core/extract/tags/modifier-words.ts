@@ -67,7 +67,7 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     when: ({ last, next, lexicon }) =>
       isPos(last, 'adj', 'det', 'num', 'poss') &&
       isPos(next, 'noun') &&
-      lexicon.titles.has(lexicon.nounLemma(next?.lower ?? '')),
+      (lexicon.titles.has(lexicon.nounLemma(next?.lower ?? '')) || matches(next, HOLDING)),
     as: asModifier('adj'),
   },
   {
