@@ -17,6 +17,7 @@ import { capitalsSayNothing } from './extract/names/silent-capitals.ts';
 import { type Parsed, parseSentence, withoutGrammar } from './extract/parse-sentence.ts';
 import type { ArticleGrammar } from './extract/reference/article-grammar.ts';
 import { withHomes } from './extract/reference/homes.ts';
+import { notesOf } from './extract/reference/notes.ts';
 import { applyTags, joinNames, tagWords, untagged } from './extract/tags/words.ts';
 import {
   type Article,
@@ -91,7 +92,15 @@ export function analyse(
     voteByChain(entity, doc.text);
     voteByCitation(entity, doc.text, rulebook);
   }
-  const grammar = withHomes({ parsed, entityAt, entities, rulebook, date: article.date, source: article.source });
+  const grammar = withHomes({
+    parsed,
+    entityAt,
+    entities,
+    rulebook,
+    date: article.date,
+    source: article.source,
+    notes: notesOf(doc),
+  });
   voteByContext(grammar);
   for (const entity of entities) voteByPlainWords(entity, rulebook);
   return { doc, mentions, grammar };

@@ -11,6 +11,9 @@ Each Fund may buy notes of Norvane. Each Fund's shares fell, and a Fund rose. =>
 It was told by Tarnow Growth Trust (the "Fund") and by Norvane. The Fund said so. => Tarnow Growth Trust (?); Norvane (company)
 It was told by Velm Health Fund and Velm Income Fund, and by Norvane. The value of a Fund fell. => Velm Health Fund (?); Velm Income Fund (?); Norvane (company)
 Norvane sells shares and other securities ("Securities"). The Securities and Exchange Commission saw no Securities. => Norvane (company); Securities and Exchange Commission (government)
+# What an article counts by the name of a firm is none.
+It has a Mineral Resource estimate. Mineral Resources rose at Norvane. => Norvane (company)
+Mineral Resources met Norvane. => Mineral Resources (company); Norvane (company)
 # A land or its seat ends a longer name, or opens one.
 Quillspace North America met Norvane. => Quillspace North America (?); Norvane (company)
 Bakers Canada met Norvane. => Bakers Canada (?); Norvane (company)

@@ -34,6 +34,7 @@ export function joinsModifiers(words: readonly Word[], scan: NounScan, { lexicon
     joinsPosts(words, scan, lexicon) ||
     joinsSeats(words, scan) ||
     joinsEmployers(words, scan, lexicon) ||
+    joinsHoldings(words, scan, lexicon) ||
     (words[(scan.parts[0] as number) - 1]?.lower === 'the' && joinsNames(joint, lexicon))
   );
 }
@@ -78,6 +79,23 @@ function joinsEmployers(words: readonly Word[], { at }: NounScan, lexicon: Lexic
     )
   );
 }
+
+/** "Norvane's Bitcoin and Ethereum *ETFs*", "Velm and Tarn *shares*": papers of both, and neither of them. */
+export function joinsHoldings(words: readonly Word[], { at }: Pick<NounScan, 'at'>, lexicon: Lexicon): boolean {
+  const [before, , next, paper, behind] = words.slice(at - 1, at + 4);
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    [before, next].every((word) => word.pos === 'name' && word.mention?.personal !== true) &&
+    paper?.pos === 'noun' &&
+    paper.plural &&
+    PAPERS.test(lexicon.nounLemma(paper.lower)) &&
+    // "Velm and Tarn shares rose": the verb may be a noun; "Velm and Tarn futures contracts".
+    behind?.pos !== 'name'
+  );
+}
+
+const PAPERS = listed('papers that several things share');
 
 const isThing = ({ pos, mention }: Word): boolean =>
   pos === 'name' && mention?.personal !== true && mention?.known?.kinds[0] !== 'government';

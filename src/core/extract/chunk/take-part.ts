@@ -4,7 +4,7 @@ import { isHyphen, isTight } from '../hyphen.ts';
 import type { Word } from '../word.ts';
 import { bracketed, isTicker } from './brackets.ts';
 import { sharedTail } from './hanging-hyphen.ts';
-import { joinsModifiers } from './joined-modifiers.ts';
+import { joinsHoldings, joinsModifiers } from './joined-modifiers.ts';
 import type { NounScan } from './noun-scan.ts';
 import { beginsNewPhrase } from './phrase-border.ts';
 import { isPlaceName } from './place-name.ts';
@@ -199,6 +199,12 @@ const PASSINGS: readonly Passing[] = [
     words: 1,
     fits: ({ words, scan, rulebook, word, next }) =>
       word.pos === 'cc' && next !== undefined && scan.parts.length > 0 && joinsModifiers(words, scan, rulebook),
+  },
+  {
+    // "Velm's XRP, Litecoin ETFs"
+    of: [','],
+    words: 1,
+    fits: ({ words, scan, rulebook }) => scan.parts.length > 0 && joinsHoldings(words, scan, rulebook.lexicon),
   },
   {
     // "Norvane's $64 million worth of bank assets": the sum is a measure of what stands behind it.

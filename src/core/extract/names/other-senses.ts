@@ -17,8 +17,15 @@ export function isElse(doc: Doc, m: Mention, rulebook: Rulebook): boolean {
     SENSES.some((isOther) => isOther(tokens, m)) ||
     isListedPerson(tokens, m, rulebook) ||
     isCoinsWord(doc.text, m) ||
+    isCountedTerm(doc.text, m) ||
     isPlainPhrase(doc.text, m, rulebook)
   );
+}
+
+/** "Mineral Resources" where the article tells of a "Mineral Resource estimate": what is counted there, and no firm of that name. */
+function isCountedTerm(text: string, { known, name }: Mention): boolean {
+  if (known?.word !== true || !/^\p{Lu}\p{L}+ \p{Lu}\p{L}+s$/u.test(name)) return false;
+  return new RegExp(`\\b${name.slice(0, -1)} \\p{Ll}`, 'u').test(text);
 }
 
 /** "Open Tern lowers barriers" where the article tells of "open Tern" or "open-source Tern": an adjective and its noun. */

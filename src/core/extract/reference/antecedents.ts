@@ -28,6 +28,7 @@ import {
   subjectsOf,
 } from './named-before.ts';
 import { isCountry } from './nationality.ts';
+import { opensNoteOfMany } from './notes.ts';
 import { describesOne, isThingByNoun, nounKind } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
 import { ownersInClause } from './owners-in-clause.ts';
@@ -708,6 +709,8 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
   const { parsed, np } = at;
   if (np.noun === 'startup') yield* from(isGivenMoney(grammar, at), 'given money right before');
   for (let back = 1; back <= WINDOW; back++) {
+    const behind = grammar.parsed[parsed.index - back + 1];
+    if (behind !== undefined && opensNoteOfMany(grammar, behind)) return;
     const earlier = grammar.parsed[parsed.index - back];
     if (earlier === undefined || earlier.sentence.furniture || (back === 1 && isAboutRound(earlier))) continue;
     const isMeasure = (entity: Entity) =>

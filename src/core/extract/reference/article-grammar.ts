@@ -19,6 +19,8 @@ export interface ArticleGrammar {
   readonly date?: string | undefined;
   /** The article's, as `Article.source`: who says "we" where a body writes of itself. */
   readonly source?: string | undefined;
+  /** The sentences that begin the notes of a market's diary. */
+  readonly notes?: readonly number[];
 }
 
 export interface Denoted {

@@ -26,7 +26,7 @@ export function bodyOfBarePost(grammar: ArticleGrammar, person: Entity, read: Re
     const place = placeOf(sentence, post);
     const body = read(sentence, asBody(post, 'company', place));
     const acting = place.first === 0 ? [] : subjectsBefore(grammar, sentence, post);
-    const likely = [...acting, ...actingBefore(grammar, sentence), ...mostNamed(grammar, isFirm).slice(0, 1)];
+    const likely = [...acting, ...actingBefore(grammar, sentence), ...mostNamed(grammar, isFirm, sentence).slice(0, 1)];
     return body !== undefined && likely.includes(body) ? body : undefined;
   }
   return undefined;

@@ -7,9 +7,9 @@ import { stated, statedOfAll } from './stated.ts';
 
 /** Adds the nationalities that stand beside names: "Portuguese chipmaker Norvane", "Norvane, a Portuguese chipmaker". */
 export function withHomes(plain: Omit<ArticleGrammar, 'homes'>): ArticleGrammar {
-  const { parsed: sentences, entityAt, entities, rulebook, date, source } = plain;
+  const { parsed: sentences } = plain;
   const homes = new Map<Entity, Set<string>>();
-  const grammar = { parsed: sentences, entityAt, entities, homes, rulebook, date, source };
+  const grammar = { ...plain, homes };
   for (const parsed of sentences) {
     for (const np of parsed?.phrases ?? []) {
       const land = parsed === undefined ? undefined : nationality(grammar, parsed, np);

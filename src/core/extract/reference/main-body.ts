@@ -3,13 +3,18 @@ import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { clauseOf } from './clause-of.ts';
+import { isToldIn } from './notes.ts';
 import { PERSONAL } from './pronouns.ts';
 
 /** Those of an article's entities that are asked for and are no places, the one named most first. */
-export const mostNamed = ({ entities }: ArticleGrammar, asked: (entity: Entity) => boolean): Entity[] =>
+export const byMentions = ({ entities }: ArticleGrammar, asked: (entity: Entity) => boolean): Entity[] =>
   entities
     .filter((e) => asked(e) && !e.place)
     .sort((a, b) => b.mentions.length - a.mentions.length || a.index - b.index);
+
+/** The same of those whom the text may be about where a sentence stands, or as a whole. */
+export const mostNamed = (grammar: ArticleGrammar, asked: (entity: Entity) => boolean, at?: Parsed): Entity[] =>
+  byMentions(grammar, (e) => asked(e) && isToldIn(grammar, e, at));
 
 /** Whom a description can but mean where nobody near is meant: the body that the article names most. */
 export function mainBody(
@@ -19,7 +24,7 @@ export function mainBody(
   fits: (entity: Entity) => boolean,
 ): Entity | undefined {
   const bodies = wanted.filter((kind) => /^(?:company|organization)$/u.test(kind));
-  const main = namedAboveAll(grammar, (e) => bodies.includes(kindOf(e)));
+  const main = namedAboveAll(grammar, (e) => bodies.includes(kindOf(e)), parsed);
   if (main === undefined) return undefined;
   // "She joined the company in May": at the end of an article that is its author.
   const told = PERSONAL.test(clauseOf(parsed, np)?.subject?.pronoun ?? '')
@@ -29,8 +34,12 @@ export function mainBody(
 }
 
 /** Whom an article is about: the one of those asked for that it names often, and more often than any other. */
-export function namedAboveAll(grammar: ArticleGrammar, asked: (entity: Entity) => boolean): Entity | undefined {
-  const [main, next] = mostNamed(grammar, asked);
+export function namedAboveAll(
+  grammar: ArticleGrammar,
+  asked: (entity: Entity) => boolean,
+  at?: Parsed,
+): Entity | undefined {
+  const [main, next] = mostNamed(grammar, asked, at);
   const times = main?.mentions.length ?? 0;
   return times >= MENTIONS && times > (next?.mentions.length ?? 0) ? main : undefined;
 }

@@ -11,6 +11,7 @@ import { bodyBeside } from './body-beside.ts';
 import { topicOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { knownHolder } from './known-holder.ts';
+import { opensNoteOfMany } from './notes.ts';
 import { onceForSentence } from './once.ts';
 import { NEUTRAL } from './pronouns.ts';
 import { statedOfAll } from './stated.ts';
@@ -288,6 +289,8 @@ export const isAboutRound = (parsed: Parsed): boolean =>
 /** Subjects of the sentence before, or where it has none of the one before that. */
 export function previousSubjects(grammar: ArticleGrammar, parsed: Parsed, back = 1): readonly Entity[] {
   for (let k = 1; k <= back; k++) {
+    const behind = grammar.parsed[parsed.index - k + 1];
+    if (behind !== undefined && opensNoteOfMany(grammar, behind)) return [];
     const earlier = grammar.parsed[parsed.index - k];
     if (earlier === undefined || earlier.sentence.furniture || isAboutRound(earlier)) continue;
     const subjects = subjectsOf(grammar, earlier);

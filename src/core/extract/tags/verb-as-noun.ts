@@ -46,6 +46,18 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'bought Velm and Norvane *shares* in May: shares what?',
+    tagged: 'present',
+    when: ({ word, before, last, next, said }) =>
+      isWord(word, 'shares') &&
+      said &&
+      isPos(last, 'name') &&
+      isWord(before.at(-2), 'and', ',') &&
+      isPos(before.at(-3), 'name') &&
+      (next === undefined || isPos(next, 'punct') || isWord(next, 'in', 'for', 'at', 'on', 'from')),
+    as: asNoun,
+  },
+  {
     like: 'U.S. *levies* against Tavland drew: levies what?',
     when: ({ word, next }) => isWord(word, 'levies') && isWord(next, 'against', 'on'),
     as: asNoun,

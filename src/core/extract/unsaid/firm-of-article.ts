@@ -7,6 +7,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { namedAboveAll, titleOf } from '../reference/main-body.ts';
 import { mentionsIn } from '../reference/named-before.ts';
+import { isToldIn } from '../reference/notes.ts';
 
 /** Whose CEO or deal an article speaks of that names no body with it. */
 
@@ -25,7 +26,7 @@ export function firmOfArticle(at: MatchAt, sought: Sought = {}): Denoted[] {
 const POST = 'the post is taken to be at';
 
 /** "CEO Ada Quill reported" in an article whose title names one firm, or tells what a firm does that the text goes on with. */
-function titleFirm({ grammar, rulebook }: MatchAt, { beside = [], taken = POST }: Sought): Denoted[] {
+function titleFirm({ grammar, parsed, rulebook }: MatchAt, { beside = [], taken = POST }: Sought): Denoted[] {
   const title = titleOf(grammar);
   if (title === undefined) return [];
   const named = title.words.flatMap(({ mention }) =>
@@ -37,7 +38,7 @@ function titleFirm({ grammar, rulebook }: MatchAt, { beside = [], taken = POST }
   const goesOn = acting !== undefined && kindOf(acting) === 'company' && acting.mentions.length > 1;
   const entity =
     goesOn && opensBarely(title, rulebook) ? acting : other === undefined && acting === undefined ? only : undefined;
-  if (entity === undefined) return [];
+  if (entity === undefined || !isToldIn(grammar, entity, parsed)) return [];
   const span = { from: title.sentence.from, to: title.sentence.from + 1 };
   return [{ entity, span, steps: [`${taken} ${entity.name}, which the title names`], trust: 0.82 }];
 }
@@ -45,7 +46,7 @@ function titleFirm({ grammar, rulebook }: MatchAt, { beside = [], taken = POST }
 /** The firm that the article names most, where it is the only one that the title names. */
 export function mainOfTitle({ grammar, parsed }: MatchAt, taken: readonly Entity[]): Denoted[] {
   const title = titleOf(grammar);
-  const main = namedAboveAll(grammar, (e) => kindOf(e) === 'company');
+  const main = namedAboveAll(grammar, (e) => kindOf(e) === 'company', parsed);
   if (title === undefined || main === undefined || taken.includes(main)) return [];
   const [only, other] = mentionsIn(grammar, title).filter(isSureFirm);
   if (only !== main || other !== undefined) return [];
@@ -69,6 +70,7 @@ function listedFirm({ grammar, parsed }: MatchAt, { beside = [], taken = POST }:
   const listed = grammar.entities.filter((e) => e.votes.some((v) => v.reason === LISTED));
   const [entity, other] = listed.filter((e) => !beside.includes(e));
   if (entity === undefined || other !== undefined || kindOf(entity) !== 'company') return [];
+  if (!isToldIn(grammar, entity, parsed)) return [];
   const span = { from: parsed.sentence.from, to: parsed.sentence.from + 1 };
   const steps = [`${taken} ${entity.name}, the only firm that stands with its ticker`];
   return [{ entity, span, steps, trust: 0.82 }];

@@ -9,12 +9,13 @@ import type { Denoted } from '../reference/article-grammar.ts';
 import { isAskers } from '../reference/askers.ts';
 import { denoteOne } from '../reference/denote.ts';
 import { mentionsIn } from '../reference/named-before.ts';
+import { opensNoteOfMany } from '../reference/notes.ts';
 import { OURS } from '../reference/pronouns.ts';
 import { modifiers } from '../sides.ts';
 
 /** "Norvane holds off on options to buy Velm jets, CEO Ada Quill said": the first company that acts here, or just before. */
 export function mainSubject({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): Denoted[] {
-  for (const back of [0, 1]) {
+  for (const back of opensNoteOfMany(grammar, parsed) ? [0] : [0, 1]) {
     const sentence = grammar.parsed[parsed.index - back];
     if (sentence === undefined || sentence.sentence.furniture || isAskers(sentence)) continue;
     const at: MatchAt = { grammar, parsed: sentence, rulebook };

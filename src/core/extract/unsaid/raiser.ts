@@ -5,7 +5,8 @@ import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from '../reference/article-grammar.ts';
 import { denoteOne } from '../reference/denote.ts';
-import { mostNamed } from '../reference/main-body.ts';
+import { byMentions } from '../reference/main-body.ts';
+import { isToldIn } from '../reference/notes.ts';
 import { onceForArticle } from '../reference/once.ts';
 
 /** Whom a sentence is about that names nobody: whose round it is, whom somebody joined. */
@@ -49,8 +50,9 @@ const ofRound = (parsed: Parsed, { entity }: Raise): Denoted =>
 
 /** The company that the article names most, where no other comes near. */
 export function protagonist(at: MatchAt, taken: readonly Entity[] = [], beside: readonly Entity[] = []): Denoted[] {
-  const [main, next] = mostNamed(at.grammar, (e) => kindOf(e) === 'company' && !beside.includes(e));
+  const [main, next] = byMentions(at.grammar, (e) => kindOf(e) === 'company' && !beside.includes(e));
   if (main === undefined || taken.includes(main) || main.mentions.length < 3) return [];
+  if (!isToldIn(at.grammar, main, at.parsed)) return [];
   if (next !== undefined && next.mentions.length * 2 > main.mentions.length) return [];
   return [said(at.parsed, main, `the article is about ${main.name}`)];
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/core/read-article.ts';
+import { rulebook } from './table-of-names.ts';
+
+/** What a market's diary tells, by relation. */
+function told(relation: string, text: string): string[] {
+  const { entities, claims } = readArticle({ id: 'x', text, source: 'Test' }, rulebook);
+  const name = (index: number) => entities[index]?.name;
+  return claims.filter((c) => c.relation === relation).map((c) => `${name(c.subject)} -> ${name(c.object)}`);
+}
+
+const NORVANE = `The latest notes on shares, all through the day.
+
+0914 ET - Norvane Robotics is hiring. Norvane Robotics sells lamps. Norvane Robotics grew. Norvane Robotics is in Lisbon.`;
+
+describe('a note of a diary', () => {
+  it('has none of the firm that another note is about', () => {
+    expect(told('works_for', `${NORVANE}\n\n0859 ET - Demand for eggs is high, CFO Ada Quill says in a call.`)).toEqual(
+      [],
+    );
+  });
+
+  it('has the firm that it names itself', () => {
+    const note = '0859 ET - Velm Systems raised its outlook, CFO Ada Quill says in a call.';
+    expect(told('works_for', `${NORVANE}\n\n${note}`)).toEqual(['Ada Quill -> Velm Systems']);
+  });
+
+  it('takes up nobody of the note before', () => {
+    expect(told('acquired', `${NORVANE}\n\n0859 ET - It bought Osker Systems in May.`)).toEqual([]);
+  });
+});
