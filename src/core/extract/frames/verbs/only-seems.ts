@@ -53,7 +53,23 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   changesClub(at, clause, claim) ||
   asksWhether(clause, claim) ||
   isHonoured(at, clause, claim) ||
-  holdsRegister(at, clause, claim);
+  holdsRegister(at, clause, claim) ||
+  comesToPlatform(at, clause, claim) ||
+  improvesAnother(clause, claim);
+
+/** "introduces Quillbee and *enhancements* to Tern-2": what goes into it are those alone. */
+const improvesAnother = ({ object, verb }: Clause, { frame }: Candidate): boolean =>
+  frame.id === 'uses.add' &&
+  verb.lemmas.includes('introduce') &&
+  object?.members.some((one) => IMPROVED.test(one.plainNoun ?? '')) === true;
+
+const IMPROVED = listed('what a thing gets that is bettered');
+
+/** "*brings* Quillbee to Android": where it is to be had; "built Tern-2 into Android" tells what is in it. */
+const comesToPlatform = ({ rulebook }: MatchAt, { verb }: Clause, { frame, subject }: Candidate): boolean =>
+  frame.id === 'uses.add' &&
+  verb.lemmas.some((l) => /^(?:bring|introduce)$/u.test(l)) &&
+  rulebook.lexicon.platforms.has(subject.entity.name);
 
 /** "will determine *whether* Norvane broke the law": asked, and not said. */
 const asksWhether = ({ said, verb }: Clause, { frame }: Candidate): boolean =>
