@@ -326,8 +326,10 @@ const wantsAdviser = ({ comps }: Clause, { frame }: Candidate): boolean =>
   frame.relation === 'uses' && comps.some((c) => c.marker === 'inf' && c.clause.verb.copula);
 
 /** "Ada Quill said she had not met them": where she may mean herself, she blames nobody. */
-const speaksOfHimself = ({ subject, said }: Clause, { frame, object }: Candidate): boolean =>
-  frame.id === 'accuses.threat' &&
+const speaksOfHimself = ({ subject, said, governor }: Clause, { frame, object }: Candidate): boolean =>
+  (frame.id === 'accuses.threat' ||
+    // "She moved the court, alleging *she* had no remedy"; "sued Velm, alleging it lied" is another's.
+    (frame.id === 'accuses.alleges' && governor?.via === ',' && governor.clause?.object?.name === undefined)) &&
   subject?.name !== undefined &&
   /^(?:he|she)$/u.test(said?.subject?.pronoun ?? '') &&
   kindOf(object.entity) === 'person';
