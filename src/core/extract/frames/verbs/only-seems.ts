@@ -55,7 +55,21 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   isHonoured(at, clause, claim) ||
   holdsRegister(at, clause, claim) ||
   comesToPlatform(at, clause, claim) ||
-  improvesAnother(clause, claim);
+  improvesAnother(clause, claim) ||
+  isNameOfGrant(at, clause, claim);
+
+/** "granted *Rare Disease Product* (RDP) designation": what it is called, and nobody who is granted it. */
+const isNameOfGrant = (
+  { grammar, parsed }: MatchAt,
+  { object, object2 }: Clause,
+  { frame, object: granted }: Candidate,
+): boolean =>
+  frame.id === 'regulates.grants' &&
+  object !== undefined &&
+  object.apposed.length > 0 &&
+  object2 !== undefined &&
+  object2.last - object2.first === 1 &&
+  entityOfWord(grammar, parsed, object.name) === granted.entity;
 
 /** "introduces Quillbee and *enhancements* to Tern-2": what goes into it are those alone. */
 const improvesAnother = ({ object, verb }: Clause, { frame }: Candidate): boolean =>
