@@ -56,7 +56,17 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   holdsRegister(at, clause, claim) ||
   comesToPlatform(at, clause, claim) ||
   improvesAnother(clause, claim) ||
-  isNameOfGrant(at, clause, claim);
+  isNameOfGrant(at, clause, claim) ||
+  callsOffSale(at, clause, claim);
+
+/** "terminates the *proposed sale* of its plant to Norvane": a deal that is off, and nothing that is kept from anybody. */
+const callsOffSale = ({ parsed, rulebook }: MatchAt, clause: Clause, { frame }: Candidate): boolean =>
+  frame.id === 'restricts.access' &&
+  patients(clause).some(
+    ({ first, last, plainNoun }) =>
+      plainNoun === 'sale' &&
+      parsed.words.slice(first, last).some((w) => rulebook.lexicon.status.possibleAdjectives.has(w.lower)),
+  );
 
 /** "granted *Rare Disease Product* (RDP) designation": what it is called, and nobody who is granted it. */
 const isNameOfGrant = (
