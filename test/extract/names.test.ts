@@ -132,6 +132,8 @@ It was told by Ada Cook and Bo Quillar. Cook, a lawyer, is back. Cook and Quilla
 It sold Norvane e-bikes B.V. on Monday. => Norvane (company)
 # Initials that stand before no known thing, and a firm's name in capitals.
 The page is about OG Quillbee. => Quillbee (product)
+The house passed S.B. 1517 and H.B. 1804. => S.B. 1517 (law); H.B. 1804 (law)
+Velm owns Norvane Excess and Surplus Insurance Company. => Norvane Excess and Surplus Insurance Company (company); Velm (?)
 It was told by ADA QUILLSON MEDIA CORP. => ADA QUILLSON MEDIA CORP. (company)
 # A body of a land or region of which no list knows one.
 It went to the Hawaii Supreme Court. The Supreme Court met. => Hawaii (place); Hawaii Supreme Court (government)

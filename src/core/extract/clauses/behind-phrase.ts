@@ -17,6 +17,11 @@ export const BEHIND_PHRASE: readonly SubjectRule[] = [
   },
   // "Norvane, backed by A, *led* by B, is"
   { when: (verb) => verb.participle && inRowBehind(verb) !== undefined, subject: inRowBehind },
+  // "a fight with Velm and *his work* leading Norvane": whose work it is.
+  {
+    when: ({ ing, np }) => ing && np?.possessor !== undefined && OCCUPIED.test(np.plainNoun ?? ''),
+    subject: ({ np }) => np?.possessor,
+  },
   // "bought the fund overseeing Norvane", "raised money in a round featuring Norvane": a state is that of the phrase before.
   { when: ({ ing, np, clause }) => ing && np !== undefined && lemmaFits(clause.verb, STATIVE), subject: rootBefore },
   // "sent the fix to phones running Osker": what a thing or its owners run.
@@ -131,6 +136,8 @@ function sinceRelative({ build, clause, before, k }: NonFinite): NounPhrase | un
 /** Behind "the possibility of", a name whose deed is what is thought of. */
 const isThoughtOf = ({ np, build: { items }, clause }: NonFinite): boolean =>
   np?.name !== undefined && thoughtOf(items, clause.at) !== undefined;
+
+const OCCUPIED = listed('what somebody is busy with');
 
 /** Verbs of what something is or has rather than does. */
 const STATIVE = listed('verbs of being or having');

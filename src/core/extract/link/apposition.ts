@@ -101,6 +101,8 @@ export function linkApposition(
   const verb = isSign(after, 'prep', /^(?:of|in|for|at)$/u) ? items[k + 3] : undefined;
   if (np.plural && verb?.type === 'vg' && verb.form === 'finite' && !verb.barePast && isInOpening(items, head))
     return at;
+  // "Following a deal with Norvane, *a venture* between Velm and Tarn was founded"
+  if (np.det === 'indef' && isInOpening(items, head) && isBetweenAndGoesOn(items, k)) return at;
   // "One of Norvane's founders, Ada Quill, is", "said another of its founders, Ada Quill."
   const one = npAt(items, at - 3);
   if (
@@ -196,6 +198,20 @@ const isName = ({ noun, det, possessor, mods }: NounPhrase): boolean =>
   noun === undefined && det === 'none' && possessor === undefined && mods.length === 0;
 
 /** "In an interview with *Norvane*, the": no verb but a participle stands before, and a preposition opens the sentence. */
+/** Right behind "between" and its two a finite verb stands, with no comma before it. */
+function isBetweenAndGoesOn(items: readonly Item[], k: number): boolean {
+  const [between, one, and, other, verb] = items.slice(k + 1, k + 6);
+  return (
+    isSign(between, 'prep', /^between$/u) &&
+    one?.type === 'np' &&
+    isSign(and, 'cc', /^and$/u) &&
+    other?.type === 'np' &&
+    verb?.type === 'vg' &&
+    verb.form === 'finite' &&
+    !verb.barePast
+  );
+}
+
 function isInOpening(items: readonly Item[], head: NounPhrase): boolean {
   const all = items.slice(0, items.indexOf(head));
   // "However, in an interview with Norvane, the"

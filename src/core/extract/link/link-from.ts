@@ -53,6 +53,8 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
     // "In late May, *Velm* and Norvane bought": no time heads a list of names.
     if (next === undefined || (isTimeLike(head) && next.np.name !== undefined && !isSign(items[next.index - 1], 'cc')))
       break;
+    // "with Norvane owning *80%* and Velm owning 20%": nor does a number.
+    if (next.np.name !== undefined && isBareNumber(head) && isForm(items[next.index + 1], 'ing')) break;
     if (joinsDoer(items, { head, next }, rulebook)) break;
     list.push(next.np);
     at = next.index + 1;
@@ -303,3 +305,8 @@ function isJoiner(items: readonly Item[], at: number): boolean {
   const sign = isSign(items[at], 'punct', /^,$/u) ? items[at + 1] : items[at];
   return sign?.type === 'cc' && goesOnLater(sign);
 }
+
+const isForm = (item: Item | undefined, form: string): boolean => item?.type === 'vg' && item.form === form;
+
+const isBareNumber = ({ name, softName, noun, pronoun, possessor, det }: NounPhrase): boolean =>
+  [name, softName, noun, pronoun, possessor].every((part) => part === undefined) && det === 'none';

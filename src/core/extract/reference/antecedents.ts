@@ -42,6 +42,7 @@ import {
   SUBJECT_BEFORE,
   SUBJECT_HERE,
 } from './refer-at.ts';
+import { isOneExample, sameOwner } from './same-owner.ts';
 import { inSamePlace } from './same-place.ts';
 import { whatAShareIsIn } from './share-in.ts';
 import { isSide } from './side-of-deed.ts';
@@ -93,6 +94,7 @@ const JOINED = 'named right before';
 
 function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
   const owner = isOwner(at);
+  if (owner) yield* sameOwner(at);
   if (owner && at.np.pronoun !== undefined) yield* besideOwner(grammar, at);
   if (owner && (yield* ownersInClause(grammar, at))) return;
   yield* whatChangedHands(grammar, at);
@@ -135,6 +137,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
         !isAside(grammar, at, e) &&
         !isBeforeSemicolon(grammar, at, e) &&
         !isOneOfSpeakers(grammar, at, e) &&
+        !isOneExample(grammar, at, e) &&
         !isOneOfDoers(grammar, at, e),
     ),
     NAMED_HERE,

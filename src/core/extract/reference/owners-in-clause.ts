@@ -150,7 +150,7 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   if (meant.length > 0 || np.pronoun !== 'its') return false;
   // "The ministry said it had picked Velm for its platform": whoever "it" is, Velm is not.
   const it = subject.pronoun === 'it' && at.read(subject, { kinds: ANY }).length > 0;
-  return it || isSomeBody(grammar, subject);
+  return it || isSomeBody(grammar, subject) || isUnread(grammar, subject);
 }
 
 /** "counts Velm *among its* members" */
@@ -375,6 +375,17 @@ function subjectMeant({ rulebook }: ArticleGrammar, { np, options, read }: Refer
     ? read(subject.possessor, { kinds })
     : meant;
 }
+
+/** "Quillbee Is Losing Money on Its Velm Stake": in a headline what no list knows is no name, but no common word either. */
+const isUnread = (
+  { rulebook }: ArticleGrammar,
+  { det, name, plural, pronoun, plainNoun = '', possessor }: NounPhrase,
+): boolean =>
+  det === 'none' &&
+  !plural &&
+  plainNoun !== '' &&
+  [name, pronoun, possessor].every((part) => part === undefined) &&
+  !rulebook.lexicon.isCommonWord(plainNoun);
 
 /** "The startup counts A and B as its customers": whoever the startup is, it is none of those named beside it. */
 const isSomeBody = ({ rulebook }: ArticleGrammar, subject: NounPhrase): boolean =>

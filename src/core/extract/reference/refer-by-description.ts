@@ -528,6 +528,13 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   ({ wanted }, entity) => !canBeMeant(entity, wanted),
   // "the antitrust authority" is no office for data.
   (at, entity) => kindOf(entity) === 'government' && isOfOtherField(at, entity),
+  // "Prosecutors" are of a land or its justice, and of no commission.
+  ({ np }, entity) =>
+    np.plainNoun === 'prosecutor' &&
+    kindOf(entity) === 'government' &&
+    !isCountry(entity) &&
+    !entity.place &&
+    /\b(?:Commission|Authority|Agency|Board|Bank|Reserve)\b/u.test(entity.known?.name ?? entity.name),
   // "The executive" is no president of a land.
   ({ grammar, np }, entity) => OF_BUSINESS.test(np.plainNoun ?? '') && heldInOffice(grammar).has(entity),
   // "the Italian firm" is none of Spain.

@@ -358,7 +358,9 @@ function governorEffect(governor: NonNullable<Clause['governor']>, above: Clause
     if (byNoun !== undefined) return dropped ? 'possible' : (light ?? byNoun);
   }
   if (governor.adjective !== undefined) {
-    const byAdjective = status.governorAdjectives.get(governor.adjective);
+    const byAdjective =
+      status.governorAdjectives.get(`${governor.adjective} ${governor.via}`) ??
+      status.governorAdjectives.get(governor.adjective);
     if (byAdjective !== undefined) return byAdjective;
   }
   // "*Calls* are growing for Norvane to buy it"

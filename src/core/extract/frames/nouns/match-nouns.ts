@@ -507,7 +507,8 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       // "a demand from its office *in Minnesota*": where those are from whom it is.
       if (path === 'in' && frame.subject.includes('in') && ['from', 'by'].some((prep) => behind(at, prep).length > 0))
         return [];
-      const spread = behind(at, path);
+      // "completed its review of the application": of a paper, whosever it is.
+      const spread = behind(at, path).filter((p) => frame.relation !== 'investigates' || !isFiling(p.np));
       // "Norvane said it had signed a deal with the firm": nobody signs one with themselves.
       const not = light !== undefined && frame.subject.includes('light') ? actors(light) : [];
       const follow = (of: NounPhrase) =>
@@ -519,6 +520,11 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     }
   }
 }
+
+const isFiling = ({ name, softName, possessor, mods, plainNoun = '' }: NounPhrase): boolean =>
+  [name, softName, possessor].every((part) => part === undefined) && mods.length === 0 && FILING.test(plainNoun);
+
+const FILING = listed('papers that are handed in');
 
 const MEETING = listed('meetings where people speak');
 

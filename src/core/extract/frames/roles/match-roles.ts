@@ -389,7 +389,7 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
       (clause.subject === root || someOf(parsed, clause.subject) === root) &&
       (!clause.passive || called) &&
       clause.object !== undefined &&
-      (called || isIncluding(clause, rulebook.lexicon))
+      (called || (isIncluding(clause, rulebook.lexicon) && !isFitted(clause)))
     )
       return listedIn(at, clause.object);
     const found = foundIn(parsed, clause, np) ?? madeUpOf(parsed, clause, np);
@@ -543,3 +543,9 @@ function someOf(parsed: MatchAt['parsed'], np: NounPhrase | undefined): NounPhra
   if (np === undefined || np.name !== undefined || np.noun !== undefined || np.pronoun !== undefined) return undefined;
   return wholeOf(parsed, np);
 }
+
+/** "phones from Norvane *feature* the Tern chip": what is in them, and none of them; "its phones feature in it" lists. */
+const isFitted = ({ subject, verb }: Clause): boolean =>
+  verb.lemmas.includes('feature') && DEVICE.test(subject?.plainNoun ?? '');
+
+const DEVICE = listed('devices');

@@ -53,7 +53,47 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   changesClub(at, clause, claim) ||
   asksWhether(clause, claim) ||
   isHonoured(at, clause, claim) ||
-  holdsRegister(at, clause, claim);
+  holdsRegister(at, clause, claim) ||
+  comesToPlatform(at, clause, claim) ||
+  improvesAnother(clause, claim) ||
+  isNameOfGrant(at, clause, claim) ||
+  callsOffSale(at, clause, claim);
+
+/** "terminates the *proposed sale* of its plant to Norvane": a deal that is off, and nothing that is kept from anybody. */
+const callsOffSale = ({ parsed, rulebook }: MatchAt, clause: Clause, { frame }: Candidate): boolean =>
+  frame.id === 'restricts.access' &&
+  patients(clause).some(
+    ({ first, last, plainNoun }) =>
+      plainNoun === 'sale' &&
+      parsed.words.slice(first, last).some((w) => rulebook.lexicon.status.possibleAdjectives.has(w.lower)),
+  );
+
+/** "granted *Rare Disease Product* (RDP) designation": what it is called, and nobody who is granted it. */
+const isNameOfGrant = (
+  { grammar, parsed }: MatchAt,
+  { object, object2 }: Clause,
+  { frame, object: granted }: Candidate,
+): boolean =>
+  frame.id === 'regulates.grants' &&
+  object !== undefined &&
+  object.apposed.length > 0 &&
+  object2 !== undefined &&
+  object2.last - object2.first === 1 &&
+  entityOfWord(grammar, parsed, object.name) === granted.entity;
+
+/** "introduces Quillbee and *enhancements* to Tern-2": what goes into it are those alone. */
+const improvesAnother = ({ object, verb }: Clause, { frame }: Candidate): boolean =>
+  frame.id === 'uses.add' &&
+  verb.lemmas.includes('introduce') &&
+  object?.members.some((one) => IMPROVED.test(one.plainNoun ?? '')) === true;
+
+const IMPROVED = listed('what a thing gets that is bettered');
+
+/** "*brings* Quillbee to Android": where it is to be had; "built Tern-2 into Android" tells what is in it. */
+const comesToPlatform = ({ rulebook }: MatchAt, { verb }: Clause, { frame, subject }: Candidate): boolean =>
+  frame.id === 'uses.add' &&
+  verb.lemmas.some((l) => /^(?:bring|introduce)$/u.test(l)) &&
+  rulebook.lexicon.platforms.has(subject.entity.name);
 
 /** "will determine *whether* Norvane broke the law": asked, and not said. */
 const asksWhether = ({ said, verb }: Clause, { frame }: Candidate): boolean =>
@@ -310,8 +350,10 @@ const wantsAdviser = ({ comps }: Clause, { frame }: Candidate): boolean =>
   frame.relation === 'uses' && comps.some((c) => c.marker === 'inf' && c.clause.verb.copula);
 
 /** "Ada Quill said she had not met them": where she may mean herself, she blames nobody. */
-const speaksOfHimself = ({ subject, said }: Clause, { frame, object }: Candidate): boolean =>
-  frame.id === 'accuses.threat' &&
+const speaksOfHimself = ({ subject, said, governor }: Clause, { frame, object }: Candidate): boolean =>
+  (frame.id === 'accuses.threat' ||
+    // "She moved the court, alleging *she* had no remedy"; "sued Velm, alleging it lied" is another's.
+    (frame.id === 'accuses.alleges' && governor?.via === ',' && governor.clause?.object?.name === undefined)) &&
   subject?.name !== undefined &&
   /^(?:he|she)$/u.test(said?.subject?.pronoun ?? '') &&
   kindOf(object.entity) === 'person';

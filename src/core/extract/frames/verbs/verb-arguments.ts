@@ -533,11 +533,20 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return follow(
         prepsOf(at)
           .filter((p) => p.prep === path && !isMoneyOrTime(p.np) && !(path === 'with' && isBehindStrife(parsed, p.np)))
+          .filter((p) => path !== 'with' || !standsAside(at, p.np))
           .map((p) => (path === 'in' ? countryBehind(at, p.np) : p.np)),
         actors(clause),
       );
   }
 }
+
+/** "built it, with *Velm growing*": what goes on beside it; "with Velm making the chips" tells of its part. */
+const standsAside = ({ parsed }: ArgumentAt, np: NounPhrase): boolean =>
+  parsed.words[np.first - 2]?.text === ',' &&
+  parsed.clauses.some(
+    (c) =>
+      c.subject === np && c.verb.form === 'ing' && parsed.items[c.at - 1] === np && c.object === undefined && !c.said,
+  );
 
 /** "spent on *Norvane* chips", but "on Norvane's *Quillbee* platform": the thing itself, whose it is stands before it. */
 const namesBefore = (at: ArgumentAt, np: NounPhrase, kinds: readonly string[]): Denoted[] =>
