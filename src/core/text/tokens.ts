@@ -3,7 +3,7 @@ import { areApart } from './apart-words.ts';
 
 /** Cuts a stretch of text into words, signs and clitics. Offsets point into the whole text. */
 
-const OPENING = /^[“”"'‘’«»()[\]{}<>…•*_#|\p{C}\p{M}]/u;
+const OPENING = /^[“”„"'‘’«»()[\]{}<>…•·▌｜*_#|\p{C}\p{M}]/u;
 const CLOSING = /[“”"'‘’«»()[\]{}<>…,;:!?*_|]/u;
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|S|re|ve|ll|d|m))$/u;
 /** A chunk without white space is cut here: what is longer is no word, and the rules below look at it many times. */
@@ -24,15 +24,23 @@ const opensChunk = (chunk: string, at: number): boolean =>
 
 const isPair = (chunk: string, at: number): boolean => (chunk.codePointAt(at) ?? 0) > 0xffff;
 
+const picturesAt = (chunk: string, at: number): string =>
+  chunk.charCodeAt(at) < 0x80 ? '' : (PICTURES.exec(chunk.slice(at))?.[0] ?? '');
+
+const PICTURES = /^(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}]*)+/u;
+
 /** Ends of a chunk's word and the signs around it, as [text, offset] pieces in order. */
 function peel(chunk: string, at: number): [string, number][] {
   const head: [string, number][] = [];
   const tail: [string, number][] = [];
   let from = 0;
   let to = chunk.length;
-  while (from < to && opensChunk(chunk, from) && !/^['’]\d0s/u.test(chunk.slice(from, from + 4))) {
-    head.push([chunk.charAt(from), at + from]);
-    from++;
+  while (from < to && !/^['’]\d0s/u.test(chunk.slice(from, from + 4))) {
+    // Pictures before a word are one sign: "🚀Norvane".
+    const sign = picturesAt(chunk, from) || (opensChunk(chunk, from) ? chunk.charAt(from) : '');
+    if (sign === '') break;
+    head.push([sign, at + from]);
+    from += sign.length;
   }
   const quoted = head.some(([sign]) => /['‘’]/u.test(sign));
   while (to > from) {
@@ -241,12 +249,15 @@ function cutChunk(chunk: string, start: number, { tokens, options }: { tokens: T
             gather(reopened([part, at]), (piece) => splitHyphen(piece, options)),
             reopened,
           )) {
-            if (/^[™®©℠]+$/u.test(cut)) continue;
+            if (UNREAD.test(cut)) continue;
             tokens.push(...unstuck(tokenOf(cut, place, spaced), options));
             spaced = false;
           }
   if (LETTERED_MARK.test(chunk)) dropMarks(tokens, first);
 }
+
+/** Marks, and characters that nobody sees and that part no words. */
+const UNREAD = /^[™®©℠\p{Cf}]+$/u;
 
 /** "Norvane(TM)" is written Norvane as well. */
 const LETTERED_MARK = /.\((?:TM|SM)\)/u;

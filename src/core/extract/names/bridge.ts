@@ -299,7 +299,11 @@ const standsForCause = ({ before, after, at, from, rulebook: { lexicon } }: Brid
 function opensOf({ tokens, from, at, steps, word, before, rulebook }: Bridge): boolean {
   const { ofHeads, nameWords } = rulebook.lexicon;
   // "left the Velm Lab for Norvane": who went there, where a list knows the firm.
-  const goesTo = () => ACTS.test(longestForm(rulebook.gazetteer, tokens, at + steps)?.entry.kinds[0] ?? '');
+  const goesTo = () => {
+    const form = longestForm(rulebook.gazetteer, tokens, at + steps);
+    // "Center for Strategy", though a firm is called by that word
+    return form?.word === false && ACTS.test(form.entry.kinds[0] ?? '');
+  };
   const head = ofHeads.has(before.text) || (word === 'for' && nameWords.last.get(before.text) === 'organization');
   if (word === 'for' && goesTo()) return false;
   return (

@@ -8,6 +8,7 @@ import { isAmongPeople } from './among-people.ts';
 import { isLetteredSum } from './capitals.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { isCounted, isFigure, isQuotation } from './figures.ts';
+import { isHeadOfPoint } from './head-of-point.ts';
 import { isMereLetter } from './mere-letter.ts';
 import type { NameContext } from './name-context.ts';
 import { isNationalTeam } from './national-teams.ts';
@@ -308,19 +309,6 @@ function isBehindPerson(m: Mention, { doc, found }: Evidence): boolean {
   if (tokens[m.first - 1]?.text !== ',' || tokens[m.last]?.text !== ',') return false;
   const person = (x: Mention) => x.sentence === m.sentence && x.last === m.first - 1 && x.personal;
   return found.some(person) && found.every((x) => x.name !== m.name || tokensOf(doc, x)[x.first - 1]?.text === ',');
-}
-
-/** Plain words before a colon that open a point of a list, and that only by their last could be a firm's name. */
-function isHeadOfPoint(m: Mention, { doc, inside, rulebook: { lexicon } }: Evidence): boolean {
-  if (m.known !== undefined || m.personal || m.first > 0 || m.last < 2 || inside.has(m.name)) return false;
-  if (doc.sentences[m.sentence]?.role !== 'bullet') return false;
-  const tokens = tokensOf(doc, m);
-  const words = tokens.slice(m.first, m.last);
-  return (
-    tokens[m.last]?.text === ':' &&
-    words.every(({ lower }) => lexicon.isCommonWord(lower)) &&
-    lexicon.nameWords.last.get(words.at(-1)?.text ?? '') === 'company'
-  );
 }
 
 /** "Norvane (NRVN) *(NRVNA)*": the sign of its other shares. */

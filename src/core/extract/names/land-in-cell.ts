@@ -10,14 +10,16 @@ export function startOfCell(
   { first, last }: { first: number; last: number },
   { rulebook: { lexicon, gazetteer } }: NameContext,
 ): number {
-  if (!/^(?:\||[–-]|Q[1-4].*)?$/u.test(tokens[last]?.text ?? '')) return -1;
+  if (!/^(?:\||[–-]|Q[1-4].*)?$/u.test(tokens[last]?.text ?? '') && !isSign(tokens.slice(last, last + 3))) return -1;
   let start = first;
-  while (start > 0 && !/^[|*•]+$/u.test((tokens[start - 1] as Token).text)) start--;
+  while (start > 0 && !/^(?:[|*•,;]|\*+)$/u.test((tokens[start - 1] as Token).text)) start--;
   const words = tokens.slice(start, first);
   const [opening] = words;
   if (opening === undefined || words.length > LONGEST) return -1;
+  // "Plain Lens USA": with those letters no sentence goes on behind a name.
+  const sure = words.length > 1 && tokens[first]?.text === 'USA';
   const mayOpen =
-    !lexicon.isCommonWord(opening.lower) &&
+    (sure || !lexicon.isCommonWord(opening.lower)) &&
     !lexicon.titles.has(opening.lower) &&
     gazetteer.forms
       .get(opening.text)
@@ -26,6 +28,10 @@ export function startOfCell(
 }
 
 const LONGEST = 4;
+
+/** "(NRV)": the sign under which a firm is listed. */
+const isSign = ([open, letters, close]: readonly Token[]): boolean =>
+  open?.text === '(' && close?.text === ')' && /^\p{Lu}{2,5}$/u.test(letters?.text ?? '');
 
 /** "Mexico Tavland", "Modi Tavland": two lands side by side, or who goes there. */
 const isNoFirm = (kind: string | undefined): boolean => /^(?:place|government|person|law)$/u.test(kind ?? '');

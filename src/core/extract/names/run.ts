@@ -37,11 +37,11 @@ export const between = (tokens: readonly Token[], first: number, last: number): 
 
 export function opensSentence(run: Run, i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && /^["“‘'(]$/u.test((run.tokens[k] as Token).text)) k--;
+  while (k >= 0 && /^["“‘'(*]$/u.test((run.tokens[k] as Token).text)) k--;
   // "0405 GMT - Logistics software maker Norvane"
   if (/^[-–—]$/u.test(run.tokens[k]?.text ?? '') && /^(?:GMT|ET|EST|EDT|UTC)$/u.test(run.tokens[k - 1]?.text ?? ''))
     return true;
-  return k < 0 || /^(?:[:•"”.;]|\d+)$/u.test((run.tokens[k] as Token).text);
+  return k < 0 || /^(?:[:•·▌"”.;]|\d+|\p{Extended_Pictographic}.*)$/u.test((run.tokens[k] as Token).text);
 }
 
 /** "1332 ET - Former Norvane chief": a time of day and a dash before a note of a market's diary. */

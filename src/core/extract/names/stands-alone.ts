@@ -39,10 +39,21 @@ export function standsAlone(form: NameForm, rest: Run, { context, titled }: Piec
     // "Ostrea Tavlandish Women's Center": a body of such people in a town
     if (known) return !(next?.demonym === true && !form.demonym && kind === 'place' && isBodyWord(last, context));
     if (SHORT_LAND.test(form.words.join(' ')))
-      return !/^(?:government|organization|law)$/u.test(lexicon.nameWords.last.get(headOf(rest)) ?? '');
+      return (
+        !isNamedBody(rest, context) &&
+        !/^(?:government|organization|law)$/u.test(lexicon.nameWords.last.get(headOf(rest)) ?? '')
+      );
+    // "the Congress Wing of the hall", "Tavle City"
+    if (kind === 'government' && !form.entry.isCountry && rest.last === rest.first + 1 && PART_OF_HOUSE.test(last))
+      return false;
     if (!form.demonym) return lexicon.titles.has(last.toLowerCase()) || !goesOn({ form, last, rest }, context);
     if (isFirstName(rest.tokens[rest.first], context)) return true;
-    return rest.last - rest.first < 2 && !isNounOfName(rest, context) && !isFirmsWord(last, context);
+    return (
+      rest.last - rest.first < 2 &&
+      !isNounOfName(rest, context) &&
+      !isFirmsWord(last, context) &&
+      !isFirmInPlural(rest, context)
+    );
   }
   // "Ada Quillson Stadium" is a place, and "Quillson Enterprises" no Quillson's own name.
   if (kind === 'person' && BUILDING.test(last) && (form.words.length === 1 || rest.last - rest.first === 1))
@@ -54,9 +65,14 @@ export function standsAlone(form: NameForm, rest: Run, { context, titled }: Piec
     return form.words.length > 1 || !/^(?:company|organization|product)$/u.test(lexicon.nameWords.last.get(last) ?? '');
   // "Alan Hao Quillson": a given name, by which a firm is called too.
   if (isGivenName(form, rest, context) && !known) return false;
+  // "601 W Norvane Blossom Avenue"
+  if (STREET.test(last)) return false;
   if (isFirstName(rest.tokens[rest.first], context) && rest.last - rest.first >= 2) return true;
   return known && (next?.words.length ?? 0) > 1;
 }
+
+const STREET = listed('streets');
+const PART_OF_HOUSE = listed('parts of a house or town');
 
 /** "Quillson *Tower*" */
 const BUILDING = listed('buildings');
@@ -186,7 +202,9 @@ function isUnit({ next, rest }: { next: NameForm; rest: Run }, { rulebook }: Nam
   // "Norvane EU" is no unit's name.
   if (next.demonym || !next.entry.isCountry || next.entry.country === 'EU') return false;
   if (rest.first + next.words.length !== rest.last) return false;
-  const [after, behind] = rest.tokens.slice(rest.last);
+  const [after, behind, close] = rest.tokens.slice(rest.last);
+  // "Norvane USA (NRVN)"
+  if (after?.text === '(') return /^\p{Lu}{2,5}$/u.test(behind?.text ?? '') && close?.text === ')';
   if (after === undefined || !/^\p{L}/u.test(after.text))
     return after === undefined || /^[,.)'’;"”|]/u.test(after.text);
   // "a forecast for Norvane China by 5%"
@@ -265,11 +283,31 @@ function isNounOfName({ tokens, first, last }: Run, { rulebook: { lexicon } }: N
   return single && noun && !adj && !lexicon.titles.has(lower) && lexicon.isCommonWord(lower);
 }
 
-/** "American Bancorp": a word that only firms are called by, and none of the language. */
+/** "American Bancorp", "Ostrean Enquirer": a word that only firms or papers are called by, and none of the language. */
 const isFirmsWord = (word: string, { rulebook: { lexicon } }: NameContext): boolean =>
-  lexicon.nameWords.last.get(word) === 'company' &&
+  /^(?:company|publication)$/u.test(lexicon.nameWords.last.get(word) ?? '') &&
   !lexicon.isCommonWord(word.toLowerCase()) &&
   !lexicon.kindNouns.has(word.toLowerCase());
+
+/** "US Airways": two letters for a land, and one word that only firms are called by. */
+const isNamedBody = ({ tokens, first, last }: Run, context: NameContext): boolean =>
+  last === first + 1 && isFirmsWord((tokens[first] as Token).text, context);
+
+/** "Tavlandish Mines *reported* results": several with a capital that no sentence gives them, where a verb tells of one firm. */
+function isFirmInPlural({ tokens, first, last }: Run, { rulebook: { lexicon } }: NameContext): boolean {
+  const [word, verb, object] = tokens.slice(first);
+  return (
+    last === first + 1 &&
+    FIRM_IN_PLURAL.test(word?.text ?? '') &&
+    verb !== undefined &&
+    /^\p{Ll}+(?:ed|s)$/u.test(verb.text) &&
+    lexicon.verbLemma(verb.lower).some((lemma) => lemma !== verb.lower) &&
+    !lexicon.classesOf(verb.lower).noun &&
+    object !== undefined
+  );
+}
+
+const FIRM_IN_PLURAL = listed('firms called by a plural');
 
 const isBodyWord = (word: string, { rulebook }: NameContext): boolean => rulebook.lexicon.nameWords.last.has(word);
 

@@ -13,12 +13,15 @@ export const tokensOf = (doc: Doc, { sentence }: Pick<Mention, 'sentence'>): rea
 export function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>): boolean {
   const tokens = tokensOf(doc, m);
   let i = m.first - 1;
-  while (i >= 0 && /^["“‘'(]$/u.test((tokens[i] as Token).text)) i--;
+  while (i >= 0 && /^["“‘'(*]$/u.test((tokens[i] as Token).text)) i--;
   // "0405 GMT - Logistics software maker Norvane"
   if (/^[-–—]$/u.test(tokens[i]?.text ?? '') && /^(?:GMT|ET|EST|EDT|UTC)$/u.test(tokens[i - 1]?.text ?? ''))
     return true;
-  return i < 0 || /^[:•"”.>|]$/u.test((tokens[i] as Token).text);
+  return i < 0 || OPENS.test((tokens[i] as Token).text);
 }
+
+/** What a sentence or an item of a list opens behind, a picture's sign included. */
+const OPENS = /^(?:[:•·▌"”.>|]|\p{Extended_Pictographic}.*)$/u;
 
 /** "Amazon-backed": a word of the language, but what a firm is backed by. */
 export function inCompound(doc: Doc, m: Mention): boolean {

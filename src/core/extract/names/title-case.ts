@@ -5,6 +5,7 @@ import { type Mention, mentionLike } from '../mention.ts';
 import { endOfSector } from './index-sector.ts';
 import { knownAt, mentionOfForm, plain } from './known-form.ts';
 import { startOfCell } from './land-in-cell.ts';
+import { isInsideFirm } from './land-in-firm.ts';
 import { endOfLonger, standsWithinFirm } from './longer-in-title.ts';
 import type { NameContext } from './name-context.ts';
 import { capitalRun } from './new-name.ts';
@@ -48,7 +49,7 @@ export function namesInTitleCase(sentence: Sentence, s: number, context: NameCon
     const isMeant = form !== undefined && (!form.word || isShortForTold(form, context));
     const length = Math.max(seen?.words.length ?? 0, isMeant ? form.words.length : 0);
     const land = (form?.entry ?? seen?.mention.known)?.isCountry === true;
-    if (length === 0 || (land && isInsideFirm(tokens, { first: i, last: i + length }, context))) {
+    if (length === 0 || (land && isInsideFirm({ tokens, first: i, last: i + length }, context))) {
       i++;
       continue;
     }
@@ -98,20 +99,6 @@ const isShortForTold = ({ entry, words: [word = '', ...more] }: NameForm, { told
   more.length === 0 && told.has(entry) && !rulebook.lexicon.isCommonWord(word.toLowerCase());
 
 const isListed = ({ to }: Token, { text }: NameContext): boolean => signBehind(text, to)?.exchange !== undefined;
-
-/** "Quill Retail Tavland Limited", "Quill (Tavland) Holdco Ltd.": a land inside the name of a firm that a line of a list is. */
-function isInsideFirm(
-  tokens: readonly Token[],
-  { first, last }: { first: number; last: number },
-  { rulebook: { lexicon } }: NameContext,
-): boolean {
-  // "AMERICAN QUILL HOLDINGS INC SEC 10-K Report", but "American Norvane Inc"
-  const shouted = /^\p{Lu}{4,}$/u;
-  if (first === 0 && !(shouted.test(tokens[0]?.text ?? '') && shouted.test(tokens[last]?.text ?? ''))) return false;
-  const behind = tokens.slice(last, last + 4).map(({ text }) => text);
-  const suffix = behind.findIndex((word) => lexicon.legalSuffixes.has(word));
-  return suffix >= 0 && behind.slice(0, suffix).every((word) => /^(?:\p{Lu}.*|\)|&|,)$/u.test(word));
-}
 
 /** "US Steel Tariffs": of a land and an ordinary word a headline makes no firm that the text does not name. */
 function formInTitle(tokens: readonly Token[], i: number, context: NameContext): NameForm | undefined {
