@@ -307,12 +307,16 @@ const isOneOfTheirs = ({ object, verb, preps }: Clause, np: NounPhrase): boolean
   );
 
 /** "Velm accounted for half *of its* revenue": nobody is a customer of their own. */
-const isShareOfTheirs = ({ verb, preps }: Clause, np: NounPhrase): boolean =>
+const isShareOfTheirs = ({ subject, verb, preps }: Clause, np: NounPhrase): boolean =>
+  verb.form === 'finite' &&
   verb.lemmas.some((l) => MAKES_UP.test(l)) &&
+  // "the Velm business accounted for half of its sales": one of its own.
+  !OWN_PART.test(subject?.plainNoun ?? '') &&
   preps.some(
     ({ prep, np: whole }) => /^(?:of|for)$/u.test(prep) && whole.possessor === np && INCOME.test(whole.plainNoun ?? ''),
   );
 
+const OWN_PART = listed('parts of a firm');
 const MAKES_UP = listed('verbs of making up a share');
 const INCOME = listed('what a firm takes in');
 
