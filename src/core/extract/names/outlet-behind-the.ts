@@ -3,13 +3,19 @@ import { longestForm, type NameForm, straight } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { NameContext } from './name-context.ts';
-import type { Run } from './run.ts';
+
+/** The words from `first` up to `last`. */
+interface Stretch {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
  * "told *the Kettle*", "owner of the Kettle", "the Kettle's editor", "the Velm Times and the Kettle": many papers write the article of
  * an outlet's name small. The name behind it is often a plain word, so that what stands around must speak of an outlet.
  */
-export function outletBehindThe(run: Run, { rulebook, text }: NameContext): NameForm | undefined {
+export function outletBehindThe(run: Stretch, { rulebook, text }: NameContext): NameForm | undefined {
   const { tokens, first, last } = run;
   if (tokens[first - 1]?.text !== 'the') return undefined;
   const form = formBehindThe(tokens, first, rulebook);
@@ -72,7 +78,7 @@ const REPORTS = listed('what stands behind an outlet');
 /** "the Velm Times, the Kettle and Velm Press": beside another outlet. */
 function isAmongOutlets(
   tokens: readonly Token[],
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last }: Pick<Stretch, 'first' | 'last'>,
   rulebook: Rulebook,
 ): boolean {
   const joint = first - 2;

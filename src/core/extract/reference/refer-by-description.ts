@@ -4,6 +4,7 @@ import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import { THINGS } from '../kinds/kind-groups.ts';
 import { isSurely, kindOf } from '../kinds/kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
 import { accusedHere } from './accused.ts';
 import { isOfOtherField } from './agency-field.ts';
@@ -558,6 +559,9 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
         fits: (e) => wanted.includes(kindOf(e)) && agrees(np, e) && called?.has(e) !== false,
       },
     ),
+  // "Velm invested in it. Existing backers took part. *The company*": none that puts money in.
+  ({ grammar, parsed, np }, entity) =>
+    /^(?:firm|company|startup)$/u.test(np.noun ?? '') && putsIn(grammar, parsed, entity),
   // "the European investor" is no firm of Asia.
   ({ grammar, parsed, np }, entity) => isOfOtherPart(grammar, { parsed, np }, entity),
   // "the court" is none but a court.
@@ -681,3 +685,20 @@ function ownNames(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
   const behind = phrasesAfter(parsed, np)[0]?.np.name;
   return [...np.mods, np.possessor?.name, behind].flatMap((word) => entityOfWord(grammar, parsed, word) ?? []);
 }
+
+/** The sentence before is about others who put money in, as the entity is told to in the one before that. */
+function putsIn(grammar: ArticleGrammar, { index }: Parsed, entity: Entity): boolean {
+  const [before, first] = [grammar.parsed[index - 1], grammar.parsed[index - 2]];
+  const others = before === undefined ? undefined : mainClause(before)?.subject;
+  if (first === undefined || others === undefined || !BACKER.test(others.plainNoun ?? '')) return false;
+  return first.clauses.some(
+    ({ subject, object, verb }) =>
+      subject !== undefined &&
+      (BACKER.test(object?.plainNoun ?? '') || verb.lemmas.some((l) => PUTS_IN.test(l))) &&
+      stated(grammar, { parsed: first, np: subject }).some((d) => d.entity === entity),
+  );
+}
+
+const PUTS_IN = listed('verbs of putting money in');
+
+const BACKER = listed('who has put money in');

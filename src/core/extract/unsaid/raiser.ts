@@ -96,7 +96,12 @@ const raisedBy = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): Raise[] =>
 /** "Norvane's last funding round was announced in May, with participation from": whose round it is. */
 const ownersOfRounds = (grammar: ArticleGrammar, parsed: Parsed): Raise[] =>
   parsed.phrases.flatMap(({ possessor, plainNoun = '', noun = '', first, last }) => {
-    if (possessor?.name === undefined || !(ROUND.test(plainNoun) || OWN_ROUND.test(plainNoun))) return [];
+    // "has invested in Norvane, leading *its* Series C round"
+    if (
+      (possessor?.name === undefined && possessor?.pronoun !== 'its') ||
+      !(ROUND.test(plainNoun) || OWN_ROUND.test(plainNoun))
+    )
+      return [];
     // "Norvane's Series D round", and no round of talks
     const lettered = parsed.words.slice(first, last).some(({ lower }) => lower === 'series');
     return lettered || OWN_ROUND.test(plainNoun) || OWN_ROUND.test(noun)
