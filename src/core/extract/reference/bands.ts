@@ -15,7 +15,12 @@ const FUND = listed('what a manager acts by');
 const LED = listed('verbs of leading');
 const MANAGED = listed('verbs of managing a fund');
 
-export const isBand = (np: NounPhrase): boolean => BAND.test(np.plainNoun ?? '') || FUND.test(np.plainNoun ?? '');
+export const isBand = (np: NounPhrase): boolean =>
+  (BAND.test(np.plainNoun ?? '') && !isFirmOfLand(np)) || FUND.test(np.plainNoun ?? '');
+
+/** "*The Portuguese group*, led by Ada Quill, paid": a firm that was spoken of. */
+const isFirmOfLand = ({ plainNoun, det, mods, name }: NounPhrase): boolean =>
+  plainNoun === 'group' && det === 'def' && mods.length > 0 && name === undefined;
 
 /** Who leads a band, as phrases: "a group led by Norvane", "Ada Quill's consortium", "funds managed by Norvane". */
 export function leadersOf({ parsed, np }: PhraseAt): NounPhrase[] {

@@ -9,6 +9,7 @@ import { isTimeLike, type NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
 import { denoteOne } from '../../reference/denote.ts';
 import { isMarketVoice } from '../../reference/market-voices.ts';
+import { describesOne } from '../../reference/noun-kind.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { actors, meantBy, patients } from '../../sides.ts';
 import { befallsSubject, blamesObject, speaksOfWrong } from '../wrongs.ts';
@@ -167,7 +168,9 @@ const CONDITIONS: readonly Condition[] = [
   },
   {
     asked: (frame) => frame.onlyFirm,
-    holds: (at) => at.nouns.patients.every((np) => isFirm(at, np, at.nouns.actors)),
+    // "has left *the company* for Norvane"
+    holds: (at) =>
+      at.nouns.patients.every((np) => isFirm(at, np, at.nouns.actors) || describesOne(np, at.rulebook, ['company'])),
   },
   {
     // "alleged that Norvane was robbed" blames nobody of that name.
