@@ -29,6 +29,19 @@ Norvane grew.\\n* Global Lead Growth: it had more. => Norvane (company)
 Norvane grew.\\n**WHAT TO DO NEXT:** To join Norvane, go on. => Norvane (company)
 Norvane grew.\\n**Total Interest and Dividend Income**: Norvane said so. => Norvane (company)
 Norvane grew.\\n* Ada Quillson, Lucid Capital Markets: Probed the floating part of it. => Norvane (company); Ada Quillson (person); Lucid Capital Markets (company)
+# Notes, papers and verbs stuck to a name or written beside it with a capital; words that lost their space.
+Norvane grew.\\n2World Health Organization. Report on Norvane, 2019. => Norvane (company); World Health Organization (organization)
+Norvane rose as the S&P 500 Index2 did. => Norvane (company); S&P 500 (product)
+Shares of Velmar Quillson Common Stock fell, Norvane said. => Velmar Quillson (?); Norvane (company)
+Norvane grew.\\nBasics: Understand AI and how it learns. => Norvane (company)
+It is at home in Ostrea andNorth America, Norvane said. => Ostrea (?); North America (place); Norvane (company)
+It praised the Joint Statementof Egypt, Norvane said. => Joint Statement (?); Egypt (government); Norvane (company)
+It is sold under Rule 144Aunder the Securities Act, Norvane said. => Rule 144A (law); Securities Act (law); Norvane (company)
+Norvane read the report by the Centre for Research on Barns and Clean Air. => Norvane (company); Centre for Research on Barns and Clean Air (organization)
+Norvane gained while the Treasury selling went on. => Norvane (company)
+# What ends a name, and lines of accounts and papers.
+Norvane sold its barns to Spaceship DAO and Elite REIT. => Norvane (company); Spaceship DAO (?); Elite REIT (?)
+Norvane grew.\\nNet Operating Income rose at the firm. => Norvane (company)
 `;
 
 describe('names', () => {

@@ -17,9 +17,9 @@ export interface Known {
 /** Before and behind another word: "*was*announced", "talks*with*". */
 const BEFORE = listed('small words stuck before another');
 const BEHIND = listed('small words stuck behind another');
-/** "in2024", "2024after", "CEOsaid" */
+/** "in2024", "2024after", "CEOsaid", "144Aunder" */
 const ODD =
-  /^(?:in|by|since|until|from)(?=(?:19|20)\d\d$)|^(?:19|20)\d\d(?=(?!th$)\p{Ll}{2,}$)|^(?:CEO|CFO|CTO|COO)(?=\p{Ll}{4,}$)/u;
+  /^(?:in|by|since|until|from)(?=(?:19|20)\d\d$)|^(?:19|20)\d\d(?=(?!th$)\p{Ll}{2,}$)|^(?:CEO|CFO|CTO|COO)(?=\p{Ll}{4,}$)|^\d{2,4}[A-Z](?=\p{Ll}{4,}$)/u;
 const SHORTEST = 5;
 /** The other word has so many letters at least: "thean" is nothing. */
 const OTHER = 3;
@@ -29,9 +29,12 @@ export function stuckAt(word: string, known: Known): number {
   if (word.length < SHORTEST || known.isWord(word.toLowerCase()) || known.isName(word)) return 0;
   if (/^[a-z]+$/u.test(word))
     return bestCut(word, known.isWord) || cutAroundSmall(word, known.isWord) || cutBeforePast(word, known);
+  // "Source: ReutersG10 rates": a credit before what has a figure in it
+  const credit = /^\p{Lu}\p{Ll}+(?=\p{Lu}\d)/u.exec(word)?.[0] ?? '';
+  if (CREDIT.test(credit)) return credit.length;
   const odd = ODD.exec(word)?.[0].length ?? 0;
   if (odd > 0) return /\d$/u.test(word) || known.isWord(word.slice(odd)) ? odd : 0;
-  return /^\p{L}+$/u.test(word) ? cutAtName(word, known) : 0;
+  return /^\p{L}+$/u.test(word) ? cutAtName(word, known) || cutAtCapital(word, known) : 0;
 }
 
 /** "theyear" is "the year" and not "they ear": the other word is the longer one. */
@@ -110,6 +113,14 @@ function cutAtName(word: string, { isName }: Known): number {
     if (BEHIND.test(right) && !ENDINGS.test(right) && long && isName(word.slice(0, at))) return at;
   }
   return 0;
+}
+
+/** "andNorth Ostrea", "Statementof Ostrea": a word with a capital, and a small one that no word ends in or begins with before a capital. */
+function cutAtCapital(word: string, { isWord }: Known): number {
+  const and = /^and(?=\p{Lu}\p{Ll}{3,}$)/u.exec(word)?.[0] ?? '';
+  if (and !== '') return isWord(word.slice(and.length).toLowerCase()) ? and.length : 0;
+  const left = /^(\p{Lu}\p{Ll}{3,})of$/u.exec(word)?.[1] ?? '';
+  return left !== '' && isWord(left.toLowerCase()) ? left.length : 0;
 }
 
 const CLOSES = /(?<=\p{Ll}{3})(?:Ltd|Limited|Tel|Email|Phone|Fax)$/u;

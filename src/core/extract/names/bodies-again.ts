@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { type Mention, mentionLike } from '../mention.ts';
+import { isOfParliament } from './other-senses.ts';
 
 /**
  * "the Commission" behind "the European Commission", "the Act" behind "the Lantern Act": a body or law named again by its last
@@ -64,4 +65,7 @@ const isAlone = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.lower === 'the' &&
   !/^[\p{Lu}\d]/u.test(tokens[i + 1]?.text ?? '') &&
   !/^(?:of|for)$/u.test(tokens[i + 1]?.text ?? '') &&
+  // "the Assembly polls in Ostrea": another's
+  !(/^(?:polls?|elections?)$/u.test(tokens[i + 1]?.text ?? '') && /^(?:in|of)$/u.test(tokens[i + 2]?.text ?? '')) &&
+  !isOfParliament(tokens, tokens[i]?.text ?? '') &&
   tokens[i + 1]?.text !== '-';

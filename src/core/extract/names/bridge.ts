@@ -149,7 +149,8 @@ const BRIDGES: readonly BridgeRule[] = [
   // "Committee on Trade"
   {
     takes: withArticle,
-    fits: (bridge) => bridge.word === 'on' && BODY.test(bridge.before.text) && namesField(bridge),
+    fits: (bridge) =>
+      bridge.word === 'on' && (BODY.test(bridge.before.text) || isForResearch(bridge)) && namesField(bridge),
   },
   // "the Quill's Association"
   {
@@ -313,6 +314,13 @@ function opensOf({ tokens, from, at, steps, word, before, rulebook }: Bridge): b
 
 /** "Member of *Parliament* for East Tarnow": whose seat it is. */
 const SEATED = /^(?:Parliament|Senate|Assembly|Congress|Bundestag|Duma)$/u;
+
+/** "Centre for *Research* on Barns" */
+const isForResearch = ({ tokens, from, before }: Bridge): boolean =>
+  before.text === 'Research' &&
+  tokens[tokens.indexOf(before) - 1]?.text === 'for' &&
+  tokens.indexOf(before) - 2 >= from &&
+  HEAD_OF_FIELDS.test(tokens[tokens.indexOf(before) - 2]?.text ?? '');
 
 /** "a member of the Norvane Senate *for Velm and Tarn*": the body that a list knows ends before it. */
 function endsKnownBody({ tokens, from, at, rulebook: { gazetteer } }: Bridge): boolean {

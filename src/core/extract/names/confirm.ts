@@ -296,7 +296,10 @@ function isTickerBehind(m: Mention, { doc, found }: Evidence): boolean {
 function isSignOfOther(m: Mention, { doc, found }: Evidence): boolean {
   if (!/^\p{Lu}{2,5}$/u.test(m.name) || m.known?.kinds[0] !== 'company') return false;
   const tokens = tokensOf(doc, m);
-  if (tokens[m.first - 1]?.text !== ':' || tokens[m.last]?.text !== ')') return false;
+  if (tokens[m.first - 1]?.text !== ':') return false;
+  // "TVX:NRV Ownership"
+  const stuck = !tokens[m.first - 1]?.spaced && !tokens[m.first]?.spaced;
+  if (tokens[m.last]?.text !== ')' && !stuck) return false;
   const market = found.find((x) => x.sentence === m.sentence && x.last === m.first - 1);
   const named = found.some((x) => x.sentence === m.sentence && x.known === m.known && x.first < m.first);
   return market?.known !== undefined && /^\p{Lu}{3,6}$/u.test(market.name) && !named;

@@ -5,6 +5,7 @@ import { listed } from '../../rules/word-lists.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { mentionOfForm } from './known-form.ts';
 import { tokensOf } from './surroundings.ts';
+import { lengthWithoutTail } from './trim-tail.ts';
 
 /**
  * "Attacking Norvane", "What Does Norvane", "Interim United States": a word with a capital that is of the sentence, before a
@@ -18,7 +19,9 @@ export function withoutGlued(found: readonly Mention[], doc: Doc, rulebook: Rule
     const { first, last } = m;
     if (isLead(tokens, first, rulebook)) {
       const from = tokens[first + 1]?.text === ',' ? first + 2 : first + 1;
-      const whole = knownWhole(m, { first: from, last }, { tokens, rulebook });
+      // "More Norvane Stock"
+      const tail = lengthWithoutTail(tokens.slice(from, last), rulebook.lexicon.nameTails);
+      const whole = knownWhole(m, { first: from, last: tail > 0 ? from + tail : last }, { tokens, rulebook });
       // "Rewiring Tavland" is a body's name, "Interim Tavland Attorney" none.
       const isBody = whole?.known?.isCountry === true && /ing$/u.test(tokens[first]?.lower ?? '');
       return whole === undefined || (isBody && !BEFORE_NAME.test(tokens[first]?.lower ?? '')) ? m : whole;

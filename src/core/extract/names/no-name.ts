@@ -230,12 +230,19 @@ function isBoardOfFirm(name: string, stops: ReadonlySet<string>): boolean {
 /** "Adopt Cloud AI:": a line's heading that tells what to do. */
 function isCallToDo({ first, last }: Mention, tokens: readonly Token[], lexicon: Rulebook['lexicon']): boolean {
   const verb = tokens[first];
+  // "Understand AI and"
+  const plain = tokens.slice(first + 1, last).every((t) => lexicon.stopNames.has(t.text));
+  if (CALL.test(verb?.lower ?? '') && plain && last - first > 1 && OPENS_CALL.test(tokens[first - 1]?.text ?? ':'))
+    return true;
   if (first > 1 || last - first < 2 || tokens[last]?.text !== ':' || verb === undefined) return false;
   // "Inspire Quill Inc.:"
   if (lexicon.legalSuffixes.has(tokens[last - 1]?.text ?? '')) return false;
   const { noun, adj, verb: forms } = lexicon.classesOf(verb.lower);
   return forms.size > 0 && !noun && !adj && lexicon.verbLemma(verb.lower).includes(verb.lower);
 }
+
+const CALL = listed('verbs that call on the reader');
+const OPENS_CALL = /^[:•·*–—-]$/u;
 
 /** "Group Executive Management", "Logistics Management": what every firm has and does. */
 function isTask(name: string, lexicon: Rulebook['lexicon']): boolean {

@@ -156,8 +156,10 @@ function isHalfOfMerger(tokens: readonly Token[], { first, last, known }: Mentio
 
 /** "Chairman Tarn, Ranking Member Quill, and members of the Committee": of parliament, whatever body the article calls so. */
 const isOtherCommittee = (tokens: readonly Token[], { name, first, last }: Mention): boolean =>
-  last - first === 1 &&
-  /^(?:Sub)?[Cc]ommittee$/u.test(tokens[first]?.text ?? name) &&
+  last - first === 1 && isOfParliament(tokens, tokens[first]?.text ?? name);
+
+export const isOfParliament = (tokens: readonly Token[], body: string): boolean =>
+  /^(?:Sub)?[Cc]ommittee$/u.test(body) &&
   tokens.some(({ lower }, i) => lower === 'ranking' && tokens[i + 1]?.lower === 'member');
 
 /** 'the popular "Quill" meme': what the coin is called after. */

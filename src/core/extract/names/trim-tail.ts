@@ -20,12 +20,24 @@ export function trimTail(found: readonly Mention[], doc: Doc, rulebook: Rulebook
     const tail = lengthWithoutTail(tokens.slice(m.first, m.last), rulebook.lexicon.nameTails);
     const last = tail || lengthBeforeTeam(m, tokens, rulebook.lexicon);
     const span = { first: m.first, last: m.first + last };
-    return last === 0 ? m : (nameWithin(m, span, { tokens, like: (name) => alone.get(name), rulebook }) ?? m);
+    if (last === 0) return m;
+    const within = nameWithin(m, span, { tokens, like: (name) => alone.get(name), rulebook });
+    return within ?? withoutPaper(m, span, tokens);
   });
 }
 
+/** "shares of Norvane *Common Stock*": no firm's name ends in a paper of its own. */
+function withoutPaper(m: Mention, { last }: Pick<Mention, 'last'>, tokens: readonly Token[]): Mention {
+  const words = tokens.slice(m.first, m.last).map(({ text }) => text);
+  const own = words.slice(0, last - m.first);
+  if (own.length < 2 || !OWN_PAPER.test(words.slice(own.length).join(' '))) return m;
+  return mentionLike(m, { last, to: (tokens[last - 1] as Token).to, name: own.join(' ') });
+}
+
+const OWN_PAPER = listed('papers of a firm of its own');
+
 /** How many words stand before the words that are no part of a name; nought where none or nothing else stands there. */
-function lengthWithoutTail(words: readonly Token[], tails: ReadonlySet<string>): number {
+export function lengthWithoutTail(words: readonly Token[], tails: ReadonlySet<string>): number {
   for (let k = 1; k < words.length; k++) {
     const tail = words.slice(k).map((t) => t.text);
     if (tails.has(tail.join(' '))) return k;

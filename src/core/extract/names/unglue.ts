@@ -21,7 +21,14 @@ export function unglue(found: readonly Mention[], doc: Doc, rulebook: Rulebook):
     const noted = NOTE_BEHIND.exec(m.name)?.[1];
     const bare =
       noted === undefined ? undefined : nameOf(m, { from: m.from, name: noted }, { tokens, alone, rulebook });
-    if (bare?.known !== undefined && !/^(?:product|model)$/u.test(bare.known.kinds[0] ?? '')) return bare;
+    const isVersion =
+      /^(?:product|model)$/u.test(bare?.known?.kinds[0] ?? '') && !/ (?:Index|Average)$/u.test(noted ?? '');
+    if (bare?.known !== undefined && !isVersion) return bare;
+    // "2World Lens Organization": the number before it
+    if (NOTE_BEFORE.test(m.name)) {
+      const whole = nameOf(m, { from: m.from + 1, name: m.name.slice(1) }, { tokens, alone, rulebook });
+      if (whole?.known !== undefined) return whole;
+    }
     const given = startOfGiven(m, tokens, rulebook);
     if (given > 0)
       return mentionLike(m, { from: m.from + given, name: m.name.slice(given), personal: true, weak: false });
@@ -31,7 +38,8 @@ export function unglue(found: readonly Mention[], doc: Doc, rulebook: Rulebook):
   });
 }
 
-const NOTE_BEHIND = /^(\p{Lu}[\p{L} .&-]*\p{Ll}{3})\d$/u;
+const NOTE_BEHIND = /^(\p{Lu}(?:[\p{L} .&-]*\p{Ll}{3}|.* (?:Index|Average)))\d$/u;
+const NOTE_BEFORE = /^\d(?=\p{Lu}\p{Ll}{2,} \p{Lu})/u;
 
 /** Small words, and the sign of a soft hyphen that was written out. */
 const STUCK_BEFORE =
