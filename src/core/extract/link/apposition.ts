@@ -34,7 +34,7 @@ export function linkApposition(
   { head, rulebook }: { head: NounPhrase; rulebook: Rulebook },
 ): number {
   const open = items[at];
-  if (!isSign(open, 'punct', OPEN)) return at;
+  if (!isSign(open, 'punct', OPEN) || closesPlace(items, head)) return at;
   // "Ada Quill (pictured, left), partner at Norvane"
   const shown = behindPicture(items, at);
   if (shown > at) return linkApposition(items, shown, { head, rulebook });
@@ -191,6 +191,18 @@ function opensSpeech(items: readonly Item[], colon: number, np: NounPhrase): boo
   const k = items.indexOf(np);
   const marked = k > colon + 1 || (isName(np) && np.name !== undefined && np.first < np.name);
   return marked && !isSign(items[k + 1], 'punct', /^["”’']$/u);
+}
+
+/** "In the suit, filed in *Lisbon, the owner* of Velm says": the comma behind a place closes what the one before the participle opened. */
+function closesPlace(items: readonly Item[], head: NounPhrase): boolean {
+  const k = items.indexOf(head);
+  const told = items[k - 2];
+  return (
+    isSign(items[k - 1], 'prep', /^(?:in|at|on)$/u) &&
+    told?.type === 'vg' &&
+    told.barePast &&
+    isSign(items[k - 3], 'punct', /^,$/u)
+  );
 }
 
 /** Nothing but a name. */

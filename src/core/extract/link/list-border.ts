@@ -185,6 +185,9 @@ export function opensClause(
   const goesOn = comma && then?.type === 'vg' && then.form === 'finite' && !then.barePast;
   if (verb.barePast && isSign(items[after + 1], 'prep', /^by$/u) && !goesOn) return false;
   if (!comma && k - from === 2 && startsClause(items, from)) return false;
+  // "In the complaint, filed in May, the owner *of A and B* says": it has had no verb yet.
+  const owner = isSign(items[from - 1], 'prep', /^of$/u) ? npAt(items, from - 2) : undefined;
+  if (!comma && k - from === 2 && owner !== undefined && !owner.plural && startsClause(items, from - 2)) return false;
   // "on which *A, B* and other apps are built"
   if (comma && isSign(items[from - 1], 'rel') && isSign(items[from - 2], 'prep')) return false;
   // "They said A, B and C signed"
