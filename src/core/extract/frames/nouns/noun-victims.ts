@@ -51,7 +51,10 @@ export function victims(at: NounAt): NounPhrase[] {
   const facing = parsed.clauses.find(
     (c) => !c.passive && c.object === root && c.verb.lemmas.some((l) => BEARS.test(l)),
   );
-  const told = clause ?? bound ?? facing ?? after;
+  // "India may tax steel after Trump's tariffs", "plants in Mexico that tariffs could hit": of a land only what it bears itself.
+  const ofLands = at.frame.objectKinds.every((kind) => kind === 'government');
+  const told = clause ?? bound ?? facing ?? (ofLands ? undefined : after);
+  if (ofLands && told?.subject?.name === undefined) return [];
   return told?.subject === undefined || (told === clause && isSpared(told)) ? [] : [told.subject];
 }
 
