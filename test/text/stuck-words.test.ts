@@ -25,6 +25,8 @@ it.each([
   'to Google',
   'Meta to',
   'Senator Ada',
+  'Reuters G10',
+  'Reuters Quill-Cola',
 ])('"%s" without its space', (words) => expect(cut(words.replace(' ', ''))).toBe(words));
 
 it.each([

@@ -29,8 +29,8 @@ export function stuckAt(word: string, known: Known): number {
   if (word.length < SHORTEST || known.isWord(word.toLowerCase()) || known.isName(word)) return 0;
   if (/^[a-z]+$/u.test(word))
     return bestCut(word, known.isWord) || cutAroundSmall(word, known.isWord) || cutBeforePast(word, known);
-  // "Source: ReutersG10 rates": a credit before what has a figure in it
-  const credit = /^\p{Lu}\p{Ll}+(?=\p{Lu}\d)/u.exec(word)?.[0] ?? '';
+  // "Source: ReutersG10 rates", "ReutersNRVN-US yield": a credit before what has a figure or a hyphen in it
+  const credit = /^\p{Lu}\p{Ll}+(?=\p{Lu}(?:\d|\p{L}*-\p{Lu}))/u.exec(word)?.[0] ?? '';
   if (CREDIT.test(credit)) return credit.length;
   const odd = ODD.exec(word)?.[0].length ?? 0;
   if (odd > 0) return /\d$/u.test(word) || known.isWord(word.slice(odd)) ? odd : 0;
