@@ -40,6 +40,8 @@ Norvane is the Guardian's owner. => Norvane (company); The Guardian (publication
 Norvane met the Guardian of the Gate. => Norvane (company)
 Norvane told the Independent candidates so. => Norvane (company)
 The Los Angeles Times called. Norvane told the Times so. => Los Angeles Times (publication); Norvane (company)
+# A firm by an ordinary word, beside another before the same second half of a heading.
+Amazon and Google-Backed Norvane Says Sales Could Reach 9 Billion in May\\nNorvane has grown. => Amazon (company); Google (company); Norvane (company)
 # A letter of the Greeks, an adjective and its noun, and whoever a firm is called after.
 The Delta column shows what Norvane lost. => Norvane (company)
 Norvane met Delta on Monday. => Norvane (company); Delta Air Lines (company)

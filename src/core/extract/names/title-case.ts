@@ -1,5 +1,6 @@
 import type { Doc, Sentence, Token } from '../../model/index.ts';
 import type { NameForm } from '../../rules/gazetteer.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { signBehind } from '../entities/ticker.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { endOfSector } from './index-sector.ts';
@@ -46,7 +47,8 @@ export function namesInTitleCase(sentence: Sentence, s: number, context: NameCon
       }),
     );
     const form = formInTitle(tokens, i, context);
-    const isMeant = form !== undefined && (!form.word || isShortForTold(form, context));
+    const isMeant =
+      form !== undefined && (!form.word || isShortForTold(form, context) || sharesTail(form, tokens, i, context));
     const length = Math.max(seen?.words.length ?? 0, isMeant ? form.words.length : 0);
     const land = (form?.entry ?? seen?.mention.known)?.isCountry === true;
     if (length === 0 || (land && isInsideFirm({ tokens, first: i, last: i + length }, context))) {
@@ -99,6 +101,19 @@ const isShortForTold = ({ entry, words: [word = '', ...more] }: NameForm, { told
   more.length === 0 && told.has(entry) && !rulebook.lexicon.isCommonWord(word.toLowerCase());
 
 const isListed = ({ to }: Token, { text }: NameContext): boolean => signBehind(text, to)?.exchange !== undefined;
+
+/** "*Amazon* and Google-Backed Norvane": an ordinary word that is a firm, beside another before the same second half. */
+function sharesTail(form: NameForm, tokens: readonly Token[], i: number, context: NameContext): boolean {
+  const [and, other] = [i + form.words.length, i + form.words.length + 1];
+  if (form.entry.kinds[0] !== 'company' || !/^(?:and|&)$/u.test(tokens[and]?.lower ?? '')) return false;
+  const second = tokens[other] === undefined ? undefined : knownAt(tokens, other, context);
+  const hyphen = other + (second?.words.length ?? 0);
+  return (
+    second?.entry.kinds[0] === 'company' && tokens[hyphen]?.text === '-' && HAD_BY.test(tokens[hyphen + 1]?.lower ?? '')
+  );
+}
+
+const HAD_BY = listed('ends of compounds of what is had');
 
 /** "US Steel Tariffs": of a land and an ordinary word a headline makes no firm that the text does not name. */
 function formInTitle(tokens: readonly Token[], i: number, context: NameContext): NameForm | undefined {
