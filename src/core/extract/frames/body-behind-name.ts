@@ -25,7 +25,7 @@ export function bodyBehindComma(at: MatchAt, np: NounPhrase): NounPhrase | undef
   if (person === undefined || kindOf(person) !== 'person' || entity === undefined) return undefined;
   // "Ada Quill, Velm Bank: Asked …" opens a line, so that even a name of which nothing is told must be a body.
   const opens = k === 0 && isPunct(items[k + 3], /^:$/u);
-  return (opens ? isNoPlace(entity) : isSurelyBody(entity) && isClosed(at, np, k + 3)) ? body : undefined;
+  return (opens ? isNoPlace(entity) : isBody(entity, 1.5) && isClosed(at, np, k + 3)) ? body : undefined;
 }
 
 /** "Ada Quill, *Portuguese Information Commissioner*, said": by the name of the office that goes by it. */
@@ -53,7 +53,8 @@ const isNoPlace = (entity: Entity): boolean =>
   entity.known?.acts !== true &&
   /^(?:company|organization|publication)$/u.test(kindOf(entity));
 
-const isSurelyBody = (entity: Entity): boolean => isNoPlace(entity) && bestScore(entity) >= 1.5;
+/** Nothing but a body, and what is told of it adds up to `score`. */
+const isBody = (entity: Entity, score: number): boolean => isNoPlace(entity) && bestScore(entity) >= score;
 
 /** A comma and what the person does stand behind it, or the end of "…, said Ada Quill, Velm Bank." */
 function isClosed({ parsed, rulebook }: MatchAt, np: NounPhrase, end: number): boolean {
@@ -80,8 +81,7 @@ export function bodyOfSpeaker({ grammar, parsed, rulebook }: MatchAt, np: NounPh
     return undefined;
   if (body.noun !== undefined || body.det !== 'none' || after?.type === 'np') return undefined;
   const entity = entityOfWord(grammar, parsed, body.name);
-  if (entity === undefined || !isNoPlace(entity) || bestScore(entity) < 0.8 || kindOf(entity) !== 'company')
-    return undefined;
+  if (entity === undefined || !isBody(entity, 0.8) || kindOf(entity) !== 'company') return undefined;
   const { sayVerbs } = rulebook.lexicon.status;
   const says = clauses.some((c) => c.subject === np && c.verb.lemmas.some((l) => sayVerbs.has(l)));
   const before = items[k - 1];
@@ -92,7 +92,7 @@ export function bodyOfSpeaker({ grammar, parsed, rulebook }: MatchAt, np: NounPh
 /** What it is called, or the article tells of it, makes a body of it. */
 function isToldBody({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
   const entity = entityOfWord(grammar, parsed, np.name);
-  return entity !== undefined && isNoPlace(entity) && bestScore(entity) >= 1;
+  return entity !== undefined && isBody(entity, 1);
 }
 
 const ONCE = listed('words of what was before');

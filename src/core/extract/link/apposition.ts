@@ -209,7 +209,6 @@ function closesPlace(items: readonly Item[], head: NounPhrase): boolean {
 const isName = ({ noun, det, possessor, mods }: NounPhrase): boolean =>
   noun === undefined && det === 'none' && possessor === undefined && mods.length === 0;
 
-/** "In an interview with *Norvane*, the": no verb but a participle stands before, and a preposition opens the sentence. */
 /** Right behind "between" and its two a finite verb stands, with no comma before it. */
 function isBetweenAndGoesOn(items: readonly Item[], k: number): boolean {
   const [between, one, and, other, verb] = items.slice(k + 1, k + 6);
@@ -224,6 +223,7 @@ function isBetweenAndGoesOn(items: readonly Item[], k: number): boolean {
   );
 }
 
+/** "In an interview with *Norvane*, the": no verb but a participle stands before, and a preposition opens the sentence. */
 function isInOpening(items: readonly Item[], head: NounPhrase): boolean {
   const all = items.slice(0, items.indexOf(head));
   // "However, in an interview with Norvane, the"

@@ -11,8 +11,8 @@ export function isOrdinaryTerm({ name, first, last }: Mention, tokens: readonly 
   if ((PAPER.test(lower) || (behindThe && DEAL.test(lower))) && words.every((word) => isPlain(word, lexicon)))
     return true;
   // "new Vision-Language-Action models", "Retrieval-Augmented-Generation systems": a class of things, by plain words.
-  const [head, ...rest] = lower.split('-');
-  if (rest.length > 1 && [head, ...rest].every((part) => part !== '' && lexicon.isCommonWord(part ?? '')))
+  const parts = lower.split('-');
+  if (parts.length > 2 && parts.every((part) => part !== '' && lexicon.isCommonWord(part)))
     return /^\p{Ll}{3,}s$/u.test(tokens[last]?.text ?? '');
   // "Management's Discussion and *Analysis*"
   if (lower === 'analysis') return tokens[first - 2]?.lower === 'discussion';

@@ -84,9 +84,9 @@ function isAmongOutlets(
   const joint = first - 2;
   const from = /^(?:and|or)$/u.test(tokens[joint]?.lower ?? '') && tokens[joint - 1]?.text === ',' ? joint - 1 : joint;
   if (isJoint(tokens[joint]) && outletEndsAt(tokens, from, rulebook)) return true;
+  if (!isJoint(tokens[last])) return false;
   let next = last;
   while (isJoint(tokens[next]) || tokens[next]?.lower === 'the') next++;
-  if (!isJoint(tokens[last])) return false;
   const form = longestForm(rulebook.gazetteer, tokens, next);
   return isOutlet(form) || (tokens[next - 1]?.text === 'the' && formBehindThe(tokens, next, rulebook) !== undefined);
 }
