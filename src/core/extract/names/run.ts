@@ -1,6 +1,7 @@
 import type { Token } from '../../model/index.ts';
 import { longestForm, type NameForm } from '../../rules/gazetteer.ts';
 import type { NameContext } from './name-context.ts';
+import { opensBehind } from './opening.ts';
 import { outletBehindThe } from './outlet-behind-the.ts';
 
 /** A run of capitalised words, and what every step asks of its words. */
@@ -35,14 +36,7 @@ export const quoted = (run: Run, i: number): boolean =>
 export const between = (tokens: readonly Token[], first: number, last: number): boolean =>
   /^["“‘]$/u.test(tokens[first - 1]?.text ?? '') && /^["”’,]$/u.test(tokens[last]?.text ?? '');
 
-export function opensSentence(run: Run, i: number): boolean {
-  let k = i - 1;
-  while (k >= 0 && /^["“‘'(*]$/u.test((run.tokens[k] as Token).text)) k--;
-  // "0405 GMT - Logistics software maker Norvane"
-  if (/^[-–—]$/u.test(run.tokens[k]?.text ?? '') && /^(?:GMT|ET|EST|EDT|UTC)$/u.test(run.tokens[k - 1]?.text ?? ''))
-    return true;
-  return k < 0 || /^(?:[:•·▌"”.;]|\d+|\p{Extended_Pictographic}.*)$/u.test((run.tokens[k] as Token).text);
-}
+export const opensSentence = ({ tokens }: Run, i: number): boolean => opensBehind(tokens, i, /^(?:;|\d+)$/u);
 
 /** "1332 ET - Former Norvane chief": a time of day and a dash before a note of a market's diary. */
 export const opensNote = ({ tokens }: Run, i: number): boolean =>

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Mention } from '../mention.ts';
 import { isCapital } from './capitals.ts';
+import { opensBehind } from './opening.ts';
 
 /** What the words around a mention tell of it: above all whether it is a name although it is a word of the language. */
 
@@ -10,18 +11,8 @@ import { isCapital } from './capitals.ts';
 export const tokensOf = (doc: Doc, { sentence }: Pick<Mention, 'sentence'>): readonly Token[] =>
   doc.sentences[sentence]?.tokens ?? [];
 
-export function startsSentence(doc: Doc, m: Pick<Mention, 'sentence' | 'first'>): boolean {
-  const tokens = tokensOf(doc, m);
-  let i = m.first - 1;
-  while (i >= 0 && /^["“‘'(*]$/u.test((tokens[i] as Token).text)) i--;
-  // "0405 GMT - Logistics software maker Norvane"
-  if (/^[-–—]$/u.test(tokens[i]?.text ?? '') && /^(?:GMT|ET|EST|EDT|UTC)$/u.test(tokens[i - 1]?.text ?? ''))
-    return true;
-  return i < 0 || OPENS.test((tokens[i] as Token).text);
-}
-
-/** What a sentence or an item of a list opens behind, a picture's sign included. */
-const OPENS = /^(?:[:•·▌"”.>|]|\p{Extended_Pictographic}.*)$/u;
+export const startsSentence = (doc: Doc, m: Pick<Mention, 'sentence' | 'first'>): boolean =>
+  opensBehind(tokensOf(doc, m), m.first, /^[>|]$/u);
 
 /** "Amazon-backed": a word of the language, but what a firm is backed by. */
 export function inCompound(doc: Doc, m: Mention): boolean {
