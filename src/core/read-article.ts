@@ -136,14 +136,16 @@ interface Draft {
   readonly notes: readonly string[];
 }
 
-/** Leaves out places that never acted, and renumbers what stays. */
+/** Leaves out contests and prizes, and places that never acted, and renumbers what stays. */
 function prune({ article, entities, claims, acting, isTown, gaps, notes }: Draft): Reading {
   const used = new Set(claims.flatMap((c) => [c.subject, c.object]));
-  const kept = entities.filter(
-    (e) =>
-      used.has(e.index) ||
-      (kindOf(e) === 'place' ? e.mentions.some((m) => acting.has(m.from)) : !e.mentions.every(isTown)),
-  );
+  const stays = (e: Entity): boolean => {
+    const kind = kindOf(e);
+    if (used.has(e.index)) return true;
+    if (kind === 'place') return e.mentions.some((m) => acting.has(m.from));
+    return kind !== 'event' && !e.mentions.every(isTown);
+  };
+  const kept = entities.filter(stays);
   const renumber = new Map(kept.map((e, i) => [e.index, i]));
   const at = (index: number) => renumber.get(index) as number;
   return {

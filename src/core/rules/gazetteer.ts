@@ -8,7 +8,7 @@ export interface KnownName {
   readonly id: string;
   /** The usual name. */
   readonly name: string;
-  /** The kinds that it may be of, the likeliest first; `place` is no kind of the graph. */
+  /** The kinds that it may be of, the likeliest first; `place` and `event` are no kinds of the graph. */
   readonly kinds: readonly string[];
   /** ISO 3166 alpha-2, or ''. */
   readonly country: string;

@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import { gather } from '../model/index.ts';
+import { PARTICIPLES } from './participles.ts';
 import { FULL_FORMS, type Morphology, type Tag, type Tagger, type TagWord } from './tagger.ts';
 
 /**
@@ -120,7 +121,7 @@ function termsOf(words: readonly TagWord[]): { terms: Term[]; at: number[] } {
   return { terms, at };
 }
 
-function tagOf(tags: ReadonlySet<string>): Tag {
+function tagOf(tags: ReadonlySet<string>, lower: string): Tag {
   if (tags.has('Negative')) return { pos: 'not' };
   if (tags.has('Possessive') && tags.has('Pronoun')) return { pos: 'pron' };
   if (tags.has('Pronoun')) return { pos: 'pron' };
@@ -128,7 +129,7 @@ function tagOf(tags: ReadonlySet<string>): Tag {
   if (tags.has('Verb')) {
     if (tags.has('Gerund')) return { pos: 'verb', form: 'ing' };
     if (tags.has('Participle')) return { pos: 'verb', form: 'participle' };
-    if (tags.has('PastTense')) return { pos: 'verb', form: 'past' };
+    if (tags.has('PastTense')) return { pos: 'verb', form: PARTICIPLES.has(lower) ? 'participle' : 'past' };
     if (tags.has('Infinitive')) return { pos: 'verb', form: 'base' };
     return { pos: 'verb', form: tags.has('PresentTense') ? 'present' : 'base' };
   }
@@ -159,7 +160,7 @@ export const compromiseTagger: Tagger = {
         if (word?.possessive) return { pos: 'poss' };
         if (i === -1) return { pos: 'punct' };
         if (word?.name) return { pos: 'name' };
-        return tagOf(tagged[i]?.tags ?? new Set());
+        return tagOf(tagged[i]?.tags ?? new Set(), word?.lower ?? '');
       });
     });
   },

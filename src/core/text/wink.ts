@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import wink, { type ItsFunction, type PartOfSpeech } from 'wink-nlp';
 import type { Pos, VerbForm } from '../model/index.ts';
+import { PARTICIPLES } from './participles.ts';
 import { FULL_FORMS, type Tag, type Tagger, type TagWord } from './tagger.ts';
 
 /**
@@ -125,12 +126,3 @@ function formOf(lower: string, lemma: () => string, before: TagWord | undefined)
 
 /** Past forms that look like the base. */
 const SAME_PAST = /^(?:hit|cut|put|set|let|bid|beat|shut|split|spread|cost|quit|bet)$/u;
-
-/** Participles that differ from the past. */
-const PARTICIPLES: ReadonlySet<string> = new Set(
-  `arisen awoken beaten been befallen begun bidden bitten blown borne broken chosen done drawn driven drunk eaten fallen
-  flown forbidden foregone foreseen forgiven forgotten forsaken frozen given gone gotten grown hidden known lain mistaken
-  outgrown overridden overseen overtaken overthrown proven ridden risen rung seen shaken shown shrunk sewn sown spoken
-  stolen strewn stricken striven sung sunk swollen sworn swum taken thrown torn trodden undergone undertaken undone
-  withdrawn woken worn woven written`.split(/\s+/u),
-);

@@ -27,11 +27,14 @@ function shareObject(build: Build, clause: Clause): void {
   clause.object = second.object;
   clause.preps.push(...second.preps);
   if (clause.governor === undefined) clause.governor = second.governor;
-  else if (second.governor === undefined) {
+  else if (second.governor === undefined && !isPastOnly(second)) {
     follow(clause, second);
     shareSubject(build, clause, second);
   }
 }
+
+/** "helped found it and later *sued* it": a past form is of whoever helped, and completes nothing. */
+const isPastOnly = ({ verb, passive }: Clause): boolean => verb.barePast && !passive;
 
 /** The verb that "and", or a comma in a row of verbs, joins to this one with nothing but a preposition between. */
 function joinedVerb({ items, clauses }: Build, { at }: Clause): Clause | undefined {

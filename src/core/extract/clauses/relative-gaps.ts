@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { contactHead } from './contact-clause.ts';
 import { OBJECT_CONTROL } from './control-verbs.ts';
 import { beforeOthers } from './head-phrase.ts';
-import { beforeAdverbs, isCount, isSelf, isSign, lemmaFits } from './items.ts';
+import { beforeAdverbs, isCount, isSelf, isSign, lemmaFits, verbBefore } from './items.ts';
 
 /** Gaps in relative clauses, which the phrase that the clause hangs on fills. */
 
@@ -29,7 +29,17 @@ export function fillGaps(build: Build): void {
     if (subject?.type === 'np' && !isTimeLike(subject) && gap !== undefined)
       fillBefore(build, rootOf(subject), { clause, gap });
     else if (isSign(subject, 'punct', /^[,)—–-]+$/u) && gap !== undefined) fillAround(build, { clause, gap });
+    else if (isSign(subject, 'cc', /^(?:and|or|but)$/u) && gap !== undefined) shareGap(build, { clause, gap });
   }
+}
+
+/** "which Norvane *founded and later sued*": the gap of the verb before is that of the verb behind "and". */
+function shareGap({ items, clauses }: Build, { clause, gap }: { clause: Clause; gap: Clause }): void {
+  const joined = clauses.get(verbBefore(items, clause.at));
+  const first = joined?.governor?.via === 'inf' ? (joined.governor.clause ?? joined) : joined;
+  const whole = joined?.object;
+  const isGap = first !== undefined && whole !== undefined && items.indexOf(whole) < first.at && !joined?.passive;
+  if (isGap && !joined?.verb.copula) gap.object = whole;
 }
 
 /** "Velm, which Norvane paid $3 million for a stake *in*": what stands before "which" is what the last preposition governs. */

@@ -84,8 +84,9 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
   if (list.length > 0 && closed && apart && namesThem(head, list, rulebook)) {
     const [first, ...others] = list.filter((np) => np.parent === undefined);
     if (first === undefined) return;
-    adopt(first, others, 'member');
-    adopt(head, [first], 'example');
+    const opening = openingName(items, i, at);
+    adopt(opening ?? first, opening === undefined ? others : [first, ...others], 'member');
+    if (opening === undefined) adopt(head, [first], 'example');
     return;
   }
   if (list.length > 0 && (closed || isSign(items[i - 1], 'prep', EXEMPLIFIES)))
@@ -94,6 +95,22 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
       list.filter((np) => np.parent === undefined),
       'member',
     );
+}
+
+/**
+ * "*Velm*, known for backing Norvane's firms, A, B and C were there": an insertion would be closed by a comma before the verb, so
+ * that the row goes on with the name before it.
+ */
+function openingName(items: readonly Item[], i: number, at: number): NounPhrase | undefined {
+  const [name, comma, verb] = items;
+  const inserted =
+    isSign(comma, 'punct', /^,$/u) &&
+    verb?.type === 'vg' &&
+    (verb.barePast || verb.form === 'part') &&
+    items.slice(3, i).every((item) => item.type !== 'punct' && item.type !== 'rel');
+  const next = items[at];
+  const goesOn = next?.type === 'vg' && next.form === 'finite';
+  return inserted && goesOn && name?.type === 'np' && isBareName(name) ? name : undefined;
 }
 
 /** ", and Bo Tarn" */

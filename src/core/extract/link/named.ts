@@ -184,6 +184,7 @@ export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebo
       before.noun !== undefined &&
       // "Norvane on Monday named Ada Quill": a day has no name given to it.
       !isTimeLike(before) &&
+      !isFormerName(items, i, before) &&
       name !== undefined &&
       (name.name !== undefined || name.softName !== undefined)
     ) {
@@ -226,6 +227,20 @@ export function linkNamed(items: readonly Item[], i: number, { lexicon }: Rulebo
   if (item.name === undefined || item.noun !== undefined || item.det !== 'none') return;
   linkTitleBefore(items, i, lexicon);
 }
+
+/** "Norvane, the network *formerly* known as Velm,": what the name before is told to be has that name now. */
+const isFormerName = (items: readonly Item[], i: number, before: NounPhrase): boolean => {
+  const at = items.indexOf(before);
+  const verb = items[i];
+  const adverbs = verb?.type === 'vg' ? verb.adverbs : [];
+  return (
+    (adverbs.some((a) => ONCE.test(a)) || isSign(items[i - 1], 'adv', ONCE)) &&
+    isSign(items[at - 1], 'punct', /^,$/u) &&
+    isBareName(npAt(items, at - 2))
+  );
+};
+
+const ONCE = listed('adverbs of the past');
 
 /** "two cooks called Osker, *Tarn and Velm*": the names behind the one at `at`, where "and" stands before the last. */
 function rowBehind(items: readonly Item[], at: number): NounPhrase[] {

@@ -115,13 +115,14 @@ const yardsticksIn = onceForSentence((grammar, parsed) => {
   return found;
 });
 
-/** "a *Quillbee* alternative", "the successor to *Quillbee*" */
+/** "a *Quillbee* alternative", "the successor to *Quillbee*", "an answer to *Norvane's* Quillbee and *Velm's* Tern" */
 const isComparedWith = (parsed: Parsed, i: number): boolean =>
   parsed.phrases.some((np) => {
     if (np.name !== undefined) return false;
     if (np.mods.includes(i) && COMPARED.test(np.plainNoun ?? '')) return true;
     const next = AGAINST.test(np.plainNoun ?? '') ? phrasesAfter(parsed, np)[0] : undefined;
-    return next !== undefined && /^(?:to|of|for)$/u.test(next.prep) && next.np.name === i;
+    if (next === undefined || !/^(?:to|of|for)$/u.test(next.prep)) return false;
+    return [next.np, ...next.np.members].some((one) => one.name === i || one.possessor?.name === i);
   });
 
 /** "Ada Quill, who once worked at *Norvane*, said. The company": where somebody was before is told by the way. */

@@ -203,7 +203,7 @@ function whoDoesIt(grammar: ArticleGrammar, { parsed, np, read }: ReferAt): Enti
   // "*Norvane* executives weighed a bid for the company": their own is no other.
   const house = bodyOfPeople(grammar, { parsed, np: subject });
   if (house !== undefined) return [house];
-  if (subject.name === undefined || subject.noun !== undefined) return [];
+  if (subject.name === undefined) return [];
   // "challenged Tavland's designation *of the company*": what is done to it is done by another.
   // But "Velm is looking into the purchase *of the company*": nobody looks into their own.
   const looks = clause.verb.lemmas.some((l) => LOOKS_INTO.test(l));

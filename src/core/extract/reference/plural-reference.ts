@@ -7,6 +7,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
+import { isOfAnalysts } from './asides.ts';
 import { clausesOfSubject, mainClause } from './clause-of.ts';
 import { mayBeOf } from './homes.ts';
 import { metonym } from './metonym.ts';
@@ -331,6 +332,8 @@ function allNamed(
   parsed.words.forEach((word, i) => {
     const entity = word.mention === undefined ? undefined : grammar.entityAt.get(word.mention.from);
     if (entity === undefined || i >= before || word.mention?.demonym === true || found.has(entity)) return;
+    // "analysts at Velm said. Norvane holds both"
+    if (isOfAnalysts(grammar, parsed, entity, search.np)) return;
     const one: Denoted = { entity, span: { from: word.from, to: word.to }, steps: [], trust: 1 };
     if (search.kinds.includes(kindOf(entity)) && isOfSort(one, search.np.plainNoun)) found.set(entity, one);
   });

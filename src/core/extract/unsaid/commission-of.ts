@@ -7,14 +7,25 @@ import type { Denoted } from '../reference/article-grammar.ts';
 
 const COMMISSIONERS = listed('who sits on a commission');
 
-/** "The Velm Commission acts. … *Ada Quill, Commissioner for trade,* said": who has a field there is of the one commission that the article names. */
+/**
+ * "The Velm Commission acts. … *Ada Quill, Commissioner for trade,* said", "*the trade commissioner*": who has a field there is of
+ * the one commission that the article names.
+ */
 export function commissionOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   if (!COMMISSIONERS.test(np.plainNoun ?? '') || np.parent?.as !== 'apposed' || np.parent.np.name === undefined)
     return [];
-  if (!isSign(parsed.items[parsed.items.indexOf(np) + 1], 'prep', /^for$/u)) return [];
+  if (!isSign(parsed.items[parsed.items.indexOf(np) + 1], 'prep', /^for$/u) && !hasFieldBefore(parsed, np)) return [];
   const [body, other] = grammar.entities.filter((e) => kindOf(e) === 'government' && /\bCommission$/u.test(e.name));
   const mention = body?.mentions[0];
   if (body === undefined || other !== undefined || mention === undefined) return [];
   const steps = [`the office is taken to be one of ${body.name}, the only commission named here`];
   return [{ entity: body, span: { from: mention.from, to: mention.to }, steps, trust: 0.9 }];
 }
+
+/** "the *internal market* commissioner", and no "police commissioner" or "former commissioner". */
+const hasFieldBefore = ({ words }: MatchAt['parsed'], np: NounPhrase): boolean => {
+  const field = words.slice(np.first + 1, np.nounAt);
+  return np.det === 'def' && field.length > 0 && field.every((w) => w.mention === undefined && !NO_FIELD.test(w.lower));
+};
+
+const NO_FIELD = listed('words before a commissioner of no field');

@@ -156,6 +156,8 @@ function match(at: NounAt): Candidate[] {
     if (path === 'light' && np.plural && members.length > 2) continue;
     // "A and B have deals approved": each has its own.
     if (path === 'light' && np.plural && isHad(at)) continue;
+    // "A and B rejected the pact": that of others.
+    if (path === 'light' && isRejected(at)) continue;
     // "A signed a deal with the state, as did B": each its own.
     if (path === 'light' && at.light?.preps.some(({ prep }) => prep === ALIKE)) continue;
     if (members.length > 1) return pairsWithin({ frame, members, trigger, modality: modality() });
@@ -190,6 +192,12 @@ const isForFirm = ({ grammar, parsed, np, rulebook: { lexicon } }: NounAt): bool
 /** "A prosecutor moved to dismiss the case against Velm": a case that stands though it is denied is not theirs who deny it. */
 const isUndoneByOthers = ({ frame, light, rulebook: { lexicon } }: NounAt): boolean =>
   frame.presupposed && light?.verb.lemmas.some((l) => lexicon.status.lightVerbs.get(l) === 'negated') === true;
+
+/** "rejected a pact", "refused to sign a pact" */
+const isRejected = ({ light }: NounAt): boolean =>
+  [light, light?.governor?.clause].some((c) => c?.verb.lemmas.some((l) => REJECTS.test(l)));
+
+const REJECTS = listed('verbs of turning a request down');
 
 /** "Norvane welcomed a lawsuit against Velm", "supports a ban": what others do to somebody. */
 const isCheered = ({ frame, light }: NounAt): boolean =>
@@ -569,7 +577,8 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
   return light.preps.filter(
     (p) =>
       p.prep === prep &&
-      p.np.first > np.first &&
+      // "Velm, *with which* Norvane signed a deal"
+      (p.np.first > np.first || (light.relative && p.np.last <= light.verb.first)) &&
       !(example !== undefined && p.np.first > example.first && !isOwnExample(at, example, p.np)) &&
       !(prep === 'of' && isOthers(at, p.np)) &&
       !isInCourt(p) &&
