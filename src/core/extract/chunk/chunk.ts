@@ -62,6 +62,12 @@ function ownedPhraseAt(words: readonly Word[], i: number, { rulebook, items }: C
 /** The phrase that "whose" takes up: not the sum of "a startup *valued at $2bn* whose", nor the town of "a firm *in Lisbon* whose". */
 function ownerBefore(words: readonly Word[], items: readonly Item[], office: boolean): NounPhrase | undefined {
   let k = items.length - 2;
+  // "whose backers include Velm *and whose* clients": of the same owner.
+  if (isSign(items[k], 'cc', /^and$/u)) {
+    const whose = items.findLastIndex((item, at) => at < k && isSign(item, 'rel', /^whose$/u));
+    const owned = whose < 0 ? undefined : items[whose + 1];
+    if (owned?.type === 'np' && owned.possessor !== undefined) return owned.possessor;
+  }
   if (items[k]?.type === 'punct') k--;
   for (let np = items[k]; np?.type === 'np'; np = items[k]) {
     const mention = words[np.name ?? -1]?.mention;

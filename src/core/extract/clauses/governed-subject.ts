@@ -47,6 +47,8 @@ export const GOVERNED: readonly SubjectRule[] = [
     when: (verb) => isVia(verb, /^against$/u) && !verb.clause.passive && !isAbove(verb, DECIDES),
     subject: () => undefined,
   },
+  // "Norvane, whose habit since buying Velm": whose habit it is.
+  { when: (verb) => ownerOfHabit(verb) !== undefined, subject: ownerOfHabit },
   // "would be Norvane's largest deal since buying Velm": whose deal it is.
   { when: (verb) => isVia(verb, /^since$/u) && dealmaker(verb) !== undefined, subject: dealmaker },
   // "will sell vans to any shop that wants one, a year after buying Velm": who sells them bought it.
@@ -176,6 +178,14 @@ function dealmaker({ build: { words }, above }: NonFinite): NounPhrase | undefin
   if (!above.verb.copula && !lemmaFits(above.verb, AMOUNTS_TO)) return undefined;
   return object.possessor ?? (words[object.last - 1]?.pos === 'poss' ? object : undefined);
 }
+
+/** "*Norvane's* habit since", "*whose* practice since" */
+function ownerOfHabit({ build: { items }, before, k }: NonFinite): NounPhrase | undefined {
+  const habit = isSign(before, 'prep', /^since$/u) ? items[k - 1] : undefined;
+  return habit?.type === 'np' && HABIT.test(habit.plainNoun ?? '') ? habit.possessor : undefined;
+}
+
+const HABIT = listed('ways in which somebody acts');
 
 const DECIDES = listed('verbs of deciding');
 

@@ -30,6 +30,13 @@ export function headOf(build: Build, k: number, inserted = false): NounPhrase | 
       at -= 3;
       continue;
     }
+    // "owned *by Norvane* and by Velm": the word stands twice before one head.
+    const twin =
+      isSign(items[at - 2], 'cc') && before.type === 'prep' ? twinOf(items, at - 2, before.lower) : undefined;
+    if (twin !== undefined) {
+      at = twin;
+      continue;
+    }
     // "tied *exclusively* to Norvane"
     const behind = inserted ? beforeAdverbs(items, at - 2) : at - 2;
     const head = items[bracketOpens(items, behind) - 1] ?? items[behind];
@@ -44,6 +51,14 @@ export function headOf(build: Build, k: number, inserted = false): NounPhrase | 
     at = items.indexOf(rootOf(head));
   }
   return undefined;
+}
+
+/** The phrase before "and" at `k`, where the same preposition stands before it. */
+function twinOf(items: readonly Item[], k: number, prep: string): number | undefined {
+  const np = items[k - 1];
+  const at = np?.type === 'np' ? items.indexOf(rootOf(np)) : -1;
+  const before = items[at - 1];
+  return before?.type === 'prep' && before.lower === prep ? at : undefined;
 }
 
 /** "was sold last July *after* a deal collapsed": behind the verb of the sentence the word opens a clause of its own. */

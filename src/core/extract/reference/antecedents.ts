@@ -138,7 +138,8 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
         !isBeforeSemicolon(grammar, at, e) &&
         !isOneOfSpeakers(grammar, at, e) &&
         !isOneExample(grammar, at, e) &&
-        !isOneOfDoers(grammar, at, e),
+        !isOneOfDoers(grammar, at, e) &&
+        !isOneOfPair(grammar, at, e),
     ),
     NAMED_HERE,
   );
@@ -166,6 +167,18 @@ const isOneOfDoers = (grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity:
       subject.members.some((one) => one.name !== undefined) &&
       subject.last <= np.first &&
       statedOfAll(grammar, { parsed, np: subject }).some((d) => d.entity === entity),
+  );
+
+/** "took *Norvane and Velm* to court; another sued the company": neither of the two, unless the article is about it. */
+const isOneOfPair = (grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean =>
+  isAnyFirm({ parsed, np }) &&
+  !isMain(grammar, entity) &&
+  parsed.phrases.some(
+    (list) =>
+      list.name !== undefined &&
+      list.members.length === 1 &&
+      list.last < np.first &&
+      statedOfAll(grammar, { parsed, np: list }).some((d) => d.entity === entity),
   );
 
 /** "*Norvane and Velm* said the company would": one of those who say so together is not whom they speak of. */

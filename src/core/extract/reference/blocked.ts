@@ -230,15 +230,21 @@ function neverBought(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[
 
 const BUYS = listed('verbs of passing a firm on');
 
-/** "Ada Quill, whose *Norvane* makes lenses, is suing *the company*": nobody goes to law with their own. */
+/**
+ * "Ada Quill, whose *Norvane* makes lenses, is suing *the company*", "has backed *it*": nobody goes to law with their own, or needs
+ * to side with it.
+ */
 function ownOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
   const { lawVerbs } = grammar.rulebook.lexicon.status;
-  const clause = np.pronoun === undefined ? parsed.clauses.find((c) => c.object === np && !c.passive) : undefined;
-  if (clause?.subject === undefined || !clause.verb.lemmas.some((l) => lawVerbs.has(l))) return [];
+  const clause = parsed.clauses.find((c) => c.object === np && !c.passive);
+  const apart = (lemma: string) => (np.pronoun === undefined ? lawVerbs.has(lemma) : SIDES.test(lemma));
+  if (clause?.subject === undefined || !clause.verb.lemmas.some(apart)) return [];
   return parsed.phrases
     .filter((one) => one.name !== undefined && one.possessor === clause.subject)
     .flatMap((one) => namedBy(grammar, parsed, one));
 }
+
+const SIDES = listed('verbs of siding with somebody');
 
 /** "Tavland would let *it* sell": whoever does something to it is another, whatever it does itself. */
 const whoDoesToIt = (grammar: ArticleGrammar, { parsed, np, read }: ReferAt): Entity[] =>

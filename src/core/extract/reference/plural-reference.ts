@@ -57,7 +57,7 @@ export function referToMany(
   const allowed = wanted.filter((k) => kinds === undefined || kinds.includes(k));
   if (allowed.length === 0) return [];
   const span = spanOfPhrase(parsed, np);
-  const ahead = np.pronoun === 'their' ? subjectAhead(parsed, np) : undefined;
+  const ahead = np.pronoun === 'their' ? (subjectAhead(parsed, np) ?? agentsBefore(parsed, np)) : undefined;
   const both = pair ? handledBefore(grammar, parsed, np).filter((d) => fitsKinds(d.entity, allowed)) : [];
   const many =
     ahead !== undefined
@@ -80,6 +80,13 @@ function subjectAhead(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
   const told = clauses.some((c) => c.verb.form === 'finite' && c.verb.first < subject.first);
   const others = phrases.some((one) => one.last <= np.first && one.members.length > 0);
   return told || others ? undefined : subject;
+}
+
+/** "was removed by *Velm and Tarn* from their stores": those who do it. */
+function agentsBefore({ clauses }: Parsed, np: NounPhrase): NounPhrase | undefined {
+  const own = clauses.findLast((c) => c.verb.last <= np.first);
+  const agents = own?.passive ? own.preps.find((p) => p.prep === 'by' && p.np.last <= np.first)?.np : undefined;
+  return agents !== undefined && agents.members.length > 0 ? agents : undefined;
 }
 
 /** "banned *them*", "has bought *both*": what is done may be done to things as well. */

@@ -1,5 +1,6 @@
 import { mayLieIn } from '../../rules/continents.ts';
 import { listed } from '../../rules/word-lists.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import { THINGS } from '../kinds/kind-groups.ts';
@@ -29,7 +30,7 @@ import {
   knownByTrade,
   speaksOfGroups,
 } from './descriptions.ts';
-import { federation } from './federation.ts';
+import { federation, isFederal, isFederation } from './federation.ts';
 import { anotherIsAtHome, isAtHome, isOneOfTwoHomes, mayBeOf } from './homes.ts';
 import { heldInOffice } from './in-office.ts';
 import { landOfAgency } from './land-of-agency.ts';
@@ -93,16 +94,23 @@ function peopleBefore({ parsed: sentences }: ArticleGrammar, { parsed, np }: Phr
 
 const PEOPLE = listed('people who stand for their body');
 
-/** "Norvane chief Ada Quill said *her company* would": the body that the article puts her into. */
+/** "Norvane chief Ada Quill said *her company* would", "*the company she runs*": the body that the article puts her into. */
 function employer(grammar: ArticleGrammar, { parsed, np, options, read }: ReferAt): Denoted[] | undefined {
-  if (!PERSONAL.test(np.possessor?.pronoun ?? '') || !EMPLOYER.test(np.noun ?? '')) return undefined;
+  const who = np.possessor ?? parsed.clauses.find((c) => c.object === np && runsFirm(c, np))?.subject;
+  if (who === undefined || !PERSONAL.test(who.pronoun ?? '') || !EMPLOYER.test(np.noun ?? '')) return undefined;
   if (np.last - np.first > 2 || np.apposed.length > 0 || options.kinds?.includes('company') === false) return undefined;
-  const [person] = read(np.possessor as NounPhrase, { kinds: ['person'] });
+  const [person] = read(who, { kinds: ['person'] });
   const body = person === undefined ? undefined : bodyOfPerson(grammar, person.entity);
   return person === undefined || body === undefined
     ? undefined
     : [takenFor({ parsed, np }, { entity: body, how: `the body of ${person.entity.name}` }, 0.85)];
 }
+
+/** "the company *he chairs*", right behind it */
+const runsFirm = ({ subject, verb }: Clause, np: NounPhrase): boolean =>
+  subject?.first === np.last && verb.lemmas.some((l) => RUNS.test(l));
+
+const RUNS = listed('verbs of founding and running');
 
 const EMPLOYER = listed('nouns of an employer');
 
@@ -205,8 +213,8 @@ function isNarrowed(
 const isToldByDeed = ({ parsed: { words, clauses }, np }: PhraseAt): boolean =>
   (/^(?:that|which)$/u.test(words[np.last]?.lower ?? '') &&
     clauses.some((c) => c.relative && c.subject === np && c.object?.name !== undefined)) ||
-  // "returned to *the company he had left*"
-  clauses.some((c) => c.object === np && c.subject?.first === np.last && c.verb.lemmas.some((l) => LEAVES.test(l)));
+  // "returned to *the company he had left*", "as well as *the firm she chairs*"
+  clauses.some((c) => c.object === np && c.subject?.first === np.last && c.subject.pronoun !== undefined);
 
 const LEAVES = listed('verbs of leaving a body');
 
@@ -571,6 +579,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
     np.plainNoun === 'administration' &&
     !isCountry(entity) &&
     !/\badministration\b|^(?:the )?white house$|\bgovernment$/iu.test(entity.name),
+  // "the federal government" is none but that of a federation.
+  ({ parsed, np }, entity) => isFederal({ parsed, np }) && !isFederation(entity),
   // "The Massachusetts Democrat" is no president.
   ({ grammar, np }, entity) => isNotElected(grammar, entity, np.plainNoun),
   // "In Paris, the government" is that of the land spoken of there.

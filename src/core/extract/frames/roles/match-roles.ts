@@ -283,9 +283,12 @@ export function bearersOf(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] 
   // "its Velm unit": with an owner of its own, the name before the noun is what the noun speaks of.
   const target = at.rulebook.lexicon.targeted.has(np.plainNoun ?? '');
   const ofOwner = np.possessor !== undefined || (frame.bearer === 'object' && isPartOf(parsed, np));
-  if (np.softName !== undefined && ofOwner && frame.other.includes('poss') && !target && !isOthersRival(np)) {
-    const soft: NounPhrase = phraseLike(np, { name: np.softName, members: [], apposed: [], examples: [] });
-    return denoteOne(grammar, { parsed, np: soft }, options);
+  // "its US partners": partners there, and not the land.
+  const soft = entityOfWord(at.grammar, parsed, np.softName);
+  const inLand = soft?.known?.isCountry === true;
+  if (soft !== undefined && ofOwner && frame.other.includes('poss') && !target && !inLand && !isOthersRival(np)) {
+    const named: NounPhrase = phraseLike(np, { name: np.softName, members: [], apposed: [], examples: [] });
+    return denoteOne(grammar, { parsed, np: named }, options);
   }
   const apposed = [...np.apposed.filter((a) => a.name !== undefined), ...namedParent(np)];
   // "founder and chief executive of B": the second noun of a joined description.
