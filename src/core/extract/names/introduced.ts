@@ -30,7 +30,7 @@ const isNameless = (token: Token, { lexicon }: Rulebook): boolean =>
 const isIntroduced = (tokens: readonly Token[], at: number, rulebook: Rulebook): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(tokens[at]?.text ?? '')
     ? isFounded(tokens, at) || isCalledFirm(tokens, at, rulebook) || isToldFirm(tokens, at)
-    : isSpelledBody(tokens, at, rulebook);
+    : isSpelledBody(tokens, at, rulebook) || isApposedFirm(tokens, at, rulebook);
 
 /** "Ada Quill founded *Phase* in": no more of the name behind it. */
 const isFounded = (tokens: readonly Token[], at: number): boolean =>
@@ -68,3 +68,11 @@ function isSpelledBody(tokens: readonly Token[], at: number, { lexicon }: Rulebo
 }
 
 const BODY = /^(?:government|organization)$/u;
+
+/** "a Lisbon-based lens startup, *QX*, has": letters between commas behind what is told of for the first time. */
+function isApposedFirm(tokens: readonly Token[], at: number, { lexicon: { kindNouns } }: Rulebook): boolean {
+  const [noun, open] = [tokens[at - 2], tokens[at - 1]];
+  const closed = open?.text === ',' && tokens[at + 1]?.text === ',';
+  if (!closed || noun === undefined || !isFirm(noun, kindNouns)) return false;
+  return /^\p{Lu}{2,4}$/u.test(tokens[at]?.text ?? '') && tokens.slice(Math.max(0, at - 9), at).some((t) => /^an?$/u.test(t.lower));
+}

@@ -57,15 +57,22 @@ function isIntroduced(tokens: readonly Token[], at: number, lexicon: Lexicon): b
   return isThing(tokens[noun], lexicon);
 }
 
-/** "The startup faidr has", in an article that also says "faidr's": a firm's noun in the singular right before it. */
+/** "The startup faidr has", in an article that also says "faidr's"; "rival faidr filed": a firm's noun in the singular right before it. */
 function isFirm(tokens: readonly Token[], at: number, { lexicon, text }: { lexicon: Lexicon; text: string }): boolean {
   const before = tokens[at - 1]?.lower ?? '';
+  if (endsTerm(tokens, at, lexicon)) return false;
+  if (/^(?:rival|competitor)$/u.test(before)) return acts(tokens[at + 1], lexicon);
   return (
     lexicon.kindNouns.get(before) === 'company' &&
-    !endsTerm(tokens, at, lexicon) &&
-    ["'s ", '’s '].some((owns) => text.includes(`${tokens[at]?.text}${owns}`))
+    (acts(tokens[at + 1], lexicon) || ["'s ", '’s '].some((owns) => text.includes(`${tokens[at]?.text}${owns}`)))
   );
 }
+
+/** "filed", "said": a past form that is no noun. */
+const acts = (next: Token | undefined, { classesOf }: Lexicon): boolean => {
+  const { noun, verb } = classesOf(next?.lower ?? '');
+  return verb.has('past') && !noun;
+};
 
 const QUOTE = /^["“‘]$/u;
 const GIVES: ReadonlySet<string> = new Set(['called', 'named', 'dubbed', 'codenamed', 'branded']);
