@@ -74,5 +74,8 @@ function isApposedFirm(tokens: readonly Token[], at: number, { lexicon: { kindNo
   const [noun, open] = [tokens[at - 2], tokens[at - 1]];
   const closed = open?.text === ',' && tokens[at + 1]?.text === ',';
   if (!closed || noun === undefined || !isFirm(noun, kindNouns)) return false;
-  return /^\p{Lu}{2,4}$/u.test(tokens[at]?.text ?? '') && tokens.slice(Math.max(0, at - 9), at).some((t) => /^an?$/u.test(t.lower));
+  return (
+    /^\p{Lu}{2,4}$/u.test(tokens[at]?.text ?? '') &&
+    tokens.slice(Math.max(0, at - 9), at).some((t) => /^an?$/u.test(t.lower))
+  );
 }

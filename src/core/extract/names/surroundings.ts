@@ -106,18 +106,24 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
   const opens = /^(?:a|an)$/u.test(two?.lower ?? '');
   if (opens && described(tokens, m.last + 2, lexicon).some((t) => DESCRIBED.test(t.lower))) return true;
   // "Threads, Norvane's rival to Velm"
-  const [, owner, s, ...rest] = next;
-  if (m.known !== undefined && one.lower === ',' && isCapital(owner?.text ?? '') && /^['’]s$/u.test(s?.text ?? ''))
+  const owned = m.known === undefined || one.lower !== ',' ? [] : ownedBehind(next.slice(1));
+  if (owned.length > 0)
     return (
-      rest.slice(0, 3).some((t) => /^\p{Ll}/u.test(t.text) && lexicon.describes(lexicon.nounLemma(t.lower))) ||
+      owned.slice(0, 3).some((t) => /^\p{Ll}/u.test(t.text) && lexicon.describes(lexicon.nounLemma(t.lower))) ||
       // "Amazon, Norvane's partner-turned-foe, also sued"
-      (m.known.kinds[0] === 'company' && startsSentence(doc, m) && actsBehindInsertion(doc, m, { lexicon }))
+      (m.known?.kinds[0] === 'company' && startsSentence(doc, m) && actsBehindInsertion(doc, m, { lexicon }))
     );
   if (m.known === undefined && !isBareNoun(m, lexicon) && !isInsertedFor(tokens, m, lexicon)) return false;
   return isDescribed(next.slice(1), lexicon);
 }
 
 const DESCRIBED = listed('what a name is described as');
+
+/** "Norvane's *rival to*", "Velm Motors' *lens arm*": what stands behind a name that owns it. */
+function ownedBehind(next: readonly Token[]): readonly Token[] {
+  const mark = next.findIndex((t) => !isCapital(t.text));
+  return mark > 0 && mark < 4 && /^['’]s?$/u.test(next[mark]?.text ?? '') ? next.slice(mark + 1) : [];
+}
 
 /** "Ramble, *the scooter startup*, raised": one word opens the sentence, and what it does stands behind what it is. */
 function isToldApart(tokens: readonly Token[], { name, first, last }: Mention, lexicon: Rulebook['lexicon']): boolean {

@@ -547,8 +547,16 @@ function* describedPersonBefore({ parsed, np, readIn }: ReferAt, grammar: Articl
   );
 }
 
+/** "Velm ordered it to stop. *Its* inquiry found": what an agency alone has is that of whoever acted. */
+const isAgencys = ({ parsed, np }: PhraseAt): boolean =>
+  parsed.phrases.some((one) => one.possessor === np && AGENCYS.test(one.plainNoun ?? ''));
+
+const AGENCYS = listed('what agencies alone have');
+
 /** "Velm accused it of theft. *Its* backers": whom the sentence before goes on about, rather than whoever charges it. */
-function* chargedBefore(grammar: ArticleGrammar, { parsed, options, readIn }: ReferAt): Generator<Antecedent> {
+function* chargedBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {
+  const { parsed, options, readIn } = at;
+  if (isAgencys(at)) return;
   const before = topicBefore(grammar, parsed, 1);
   const object = before?.main.object;
   const { lawVerbs } = grammar.rulebook.lexicon.status;

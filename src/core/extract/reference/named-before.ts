@@ -30,6 +30,8 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
     const subject = np === undefined ? topicOf(clause) : clause.subject;
     if (subject === undefined || subject === np || (np !== undefined && subject.first >= np.first)) continue;
     if (isSource(grammar, parsed, clause)) continue;
+    // "spends more than Velm does; its chief"
+    if (clause.marker === 'than') continue;
     // "Tavland barred Norvane from selling it after it": who is kept from selling is the object of the clause, not its subject.
     if (np !== undefined && (isObjectAbove(clause) || isInSentenceAhead(parsed, clause, np))) continue;
     if (np === undefined && (quoted.includes(subject) || joinsRound(parsed, clause))) continue;

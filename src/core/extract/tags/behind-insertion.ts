@@ -5,13 +5,15 @@ import { asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 /** A noun's tag where the verb stands that the subject before an insertion still wants. */
 export const BEHIND_INSERTION: TagRule<OpenPlace> = {
-  like: 'Norvane, a retailer, *faces* competition from Velm; the firm, which is based in Lisbon, *supplies* software',
+  like: 'Norvane, a retailer, *faces* competition from Velm; the firm, which is based in Lisbon, *supplies* software; Norvane, a retailer, *plans* to leave',
   tagged: 'noun',
   when: ({ word, before, last, next, after, classes, lexicon }) =>
     isWord(last, ',') &&
     classes.verb.has('present') &&
     endsInS(word) &&
-    (isPos(next, 'noun', 'adj') || PARTNER.test(next?.lower ?? '') || (isWord(word, 'runs') && isWord(next, 'on'))) &&
+    (isPos(next, 'noun', 'adj', 'to') ||
+      PARTNER.test(next?.lower ?? '') ||
+      (isWord(word, 'runs') && isWord(next, 'on'))) &&
     // "Norvane, a retailer, *banks* and insurers", "a chip firm, *rivals* Velm and Tarn": a list goes on.
     !isPos(after, 'cc') &&
     !isWord(after, ',') &&
@@ -36,6 +38,7 @@ function closesInsertion(before: readonly Word[]): boolean {
   const verbs = inside.filter((word) => isPos(word, 'verb', 'aux'));
   if (isWord(opening, 'which', 'who')) return verbs.length > 0;
   return verbs.length === 0
-    ? isPos(opening, 'det')
+    ? // "Norvane, a retailer," "Norvane, Velm's customer,"
+      isPos(opening, 'det') || (isPos(opening, 'name') && isPos(inside[1], 'poss'))
     : opening.pos === 'verb' && /^(?:past|participle)$/u.test(opening.form ?? '') && verbs.length === 1;
 }

@@ -42,6 +42,16 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('ing'),
   },
   {
+    like: 'Velm, a Norvane-backed *tutoring* giant',
+    when: ({ before, last, next, word }) =>
+      endsInIng(word) &&
+      isHyphen(before.at(-2)) &&
+      isPos(before.at(-3), 'name') &&
+      isWord(last, 'backed', 'owned', 'based', 'led', 'run', 'funded', 'controlled') &&
+      isPos(next, 'noun', 'adj'),
+    as: asPos('noun'),
+  },
+  {
     like: 'are *founding* members of it',
     when: ({ word, next }) => OF_BODIES.test(word.lower) && isPos(next, 'noun') && BODIES.test(next?.lower ?? ''),
     as: asPos('adj'),

@@ -36,6 +36,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asPos('adv'),
   },
   {
+    like: 'closed an *earlier* probe, dropped its *earlier* offer',
+    of: ['earlier', 'later'],
+    when: ({ last, next }) => (isPos(last, 'det') || isPos(last, 'poss')) && isPos(next, 'noun', 'verb', 'adj'),
+    as: asModifier('adj'),
+  },
+  {
     like: 'a delegation *opposite* vice-premier Bo Tarn: between a noun and a person or a phrase with an article',
     of: ['opposite'],
     when: ({ last, next, after }) =>
