@@ -28,6 +28,7 @@ import {
   subjectsOf,
 } from './named-before.ts';
 import { isCountry } from './nationality.ts';
+import { isNewlyMade } from './newly-made.ts';
 import { opensNoteOfMany } from './notes.ts';
 import { describesOne, isThingByNoun, nounKind } from './noun-kind.ts';
 import { onceForArticle } from './once.ts';
@@ -681,6 +682,9 @@ const LISTS = listed('verbs of having among others');
 function followsUnread(grammar: ArticleGrammar, at: ReferAt): boolean {
   const { parsed, np, options } = at;
   const before = topicBefore(grammar, parsed, 1);
+  // "The combined company will rival Velm. Ada Quill will chair *it*": the one that is yet to be.
+  const unnamed = before?.topic.name === undefined && before?.topic.apposed.length === 0;
+  if (unnamed && np.pronoun?.startsWith('it') && isNewlyMade({ parsed: before.earlier, np: before.topic })) return true;
   const opens = np.pronoun === 'its' && np.first === 0;
   if (before === undefined || !(opens || (np.pronoun === 'it' && clauseOf(parsed, np)?.subject === np))) return false;
   const { earlier, main, topic } = before;

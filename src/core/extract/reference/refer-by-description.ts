@@ -39,6 +39,7 @@ import { mainBody, mostNamed, namedAboveAll, titleOf } from './main-body.ts';
 import { metonym } from './metonym.ts';
 import { givesMoney, isGivenMoney, mentionsIn } from './named-before.ts';
 import { agencyOf, type Homeland, isCountry, nationality } from './nationality.ts';
+import { isNewlyMade } from './newly-made.ts';
 import { isCalledByThing, isRunByFirm, isThingByNoun, metonymKinds, nounKind } from './noun-kind.ts';
 import { officerNamed } from './officer-named.ts';
 import { madeBy } from './owners-in-clause.ts';
@@ -218,10 +219,6 @@ const isToldByDeed = ({ parsed: { words, clauses }, np }: PhraseAt): boolean =>
 
 const LEAVES = listed('verbs of leaving a body');
 
-const isNewlyMade = ({ parsed, np }: PhraseAt): boolean =>
-  (JOINED_BODY.test(np.noun ?? '') || PART.test(np.plainNoun ?? '')) &&
-  parsed.words.slice(np.first, np.last).some((w) => JOINED.test(w.lower));
-
 /** "are forming a joint venture. Norvane will own 70% of *the entity*": what has no name yet, and neither of those who form it. */
 const isOfVenture = ({ parsed: sentences }: ArticleGrammar, { parsed, np }: PhraseAt): boolean =>
   VENTURE.test(np.plainNoun ?? '') &&
@@ -237,10 +234,6 @@ const isOfVenture = ({ parsed: sentences }: ArticleGrammar, { parsed, np }: Phra
   );
 
 const VENTURE = /^(?:venture|entity|partnership)$/u;
-
-const JOINED = listed('words for what is new or joined');
-
-const JOINED_BODY = listed('bodies made of two');
 
 /** "announced the sale of *this business* to Velm": a line of business; a firm that is called so does something. */
 const isLineOfBusiness = ({ parsed, np }: PhraseAt): boolean =>

@@ -76,7 +76,7 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     modality = weaker(modality, newsOf(at, words, lexicon));
     const effect = governorEffect(governor, above, lexicon);
     modality = weaker(modality, means && effect === 'negated' ? 'asserted' : effect);
-    means ||= governor.via === 'inf' && isMeans(above);
+    means ||= governor.via === 'inf' && (isMeans(above) || (effect === 'asserted' && isForRule(at)));
     const ordinal = governor.noun !== undefined && hasOrdinal(governor.noun, words);
     const own =
       means && ownModality(above, lexicon, words) === 'negated' ? 'asserted' : ownModality(above, lexicon, words);
@@ -94,6 +94,11 @@ export function clauseModality(clause: Clause, lexicon: Lexicon, words: Parsed['
     modality = weaker(modality, 'possible');
   return modality;
 }
+
+/** "stopped selling it *to comply* with the law": what for, whatever is stopped. */
+const isForRule = ({ verb }: Clause): boolean => verb.lemmas.some((l) => FOR_RULE.test(l));
+
+const FOR_RULE = listed('verbs of keeping to a rule');
 
 const isConfirmOrDeny = ({ verb }: Clause, words: Parsed['words']): boolean =>
   /^n?or$/u.test(words[verb.first - 1]?.lower ?? '') && words[verb.first - 2]?.lower === 'confirm';

@@ -6,7 +6,7 @@ import { asPos, type Place } from './tag-rule.ts';
 /** Nouns that "to" leads to without an article, though they could be verbs: "took it to court", "came to market". */
 const DESTINATIONS =
   wordSet(`court trial market work date end power school file scale task account light life play press
-  record rest target`);
+  record rest target blacklist watchlist`);
 
 const WANTS = listed('forms of verbs of wanting');
 

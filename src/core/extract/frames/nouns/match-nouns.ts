@@ -563,7 +563,8 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
   const after = phrasesAfter(parsed, np);
   // "allegations from the Association of Tavland", "from the family of Ada Quill": "of" belongs to what is before it.
   const isAnothers = (p: (typeof after)[number], k: number) =>
-    prep === 'of' && (after[k - 1]?.np.name !== undefined || isOfAnother(at, p.np));
+    prep === 'of' &&
+    (after[k - 1]?.np.name !== undefined || isOfAnother(at, p.np) || HOLDINGS.test(after[k - 1]?.np.plainNoun ?? ''));
   // "disapproval of its case *at the Velm Court*": where the case is.
   const isInCourt = (p: { readonly np: NounPhrase }) =>
     prep === 'at' && PROCEEDING.test(after[after.findIndex((a) => a.np === p.np) - 1]?.np.plainNoun ?? '');
@@ -587,6 +588,9 @@ function behind(at: NounAt, prep: string): { readonly prep: string; readonly np:
 }
 
 const PROCEEDING = listed('nouns of proceedings');
+
+/** "the merger of the media *assets* of Velm and Tarn": those, and not the two. */
+const HOLDINGS = /^(?:assets?|portfolio|operations?)$/u;
 
 /** "in partnership with Quillbee *by Norvane*": whose Quillbee is, and not whose partnership. */
 const isMaker = ({ parsed: { items }, np }: NounAt, after: readonly { readonly prep: string }[], k: number): boolean =>
