@@ -95,6 +95,8 @@ function readPhrase(reading: Reading, i: number): number {
     clause.object2 ??= np;
     return 0;
   }
+  // "is *himself* an investor": only who it is.
+  if (clause.object === undefined && isSelf(np) && clause.verb.copula && items[i + 1]?.type === 'np') return i + 1;
   // "uses *not Quillbee but Tern-2*": the one behind "but".
   if (clause.object === undefined && isSign(items[i - 1], 'adv', /^not$/u)) {
     const but = groupEnd(items, i);
