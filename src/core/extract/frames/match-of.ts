@@ -4,6 +4,7 @@ import { listed } from '../../rules/word-lists.ts';
 import { type Candidate, type MatchAt, pairs } from '../candidates.ts';
 import { isSign } from '../clauses/items.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
+import { isBareName } from '../link/adopt.ts';
 import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
 import { entityOfWord } from '../reference/article-grammar.ts';
 import { denoteOne } from '../reference/denote.ts';
@@ -76,6 +77,13 @@ function comesOutOf({ parsed: { items } }: MatchAt, np: NounPhrase): NounPhrase 
   return apart && isSign(out, 'adv', /^out$/u) && land?.type === 'np' ? land : undefined;
 }
 
+/** "Quillbee (*Norvane*)": a name alone in brackets. */
+function inBrackets({ parsed: { items } }: MatchAt, np: NounPhrase): NounPhrase | undefined {
+  const [open, name, close] = items.slice(items.indexOf(np) + 1);
+  const alone = isSign(open, 'punct', /^[(]$/u) && isSign(close, 'punct', /^[)]$/u);
+  return alone && name?.type === 'np' && isBareName(name) && isBareName(np) ? name : undefined;
+}
+
 const isComma = (item: Item | undefined): boolean => item?.type === 'punct' && item.lower === ',';
 
 /** What stands behind a name, and by which word: a preposition, "formerly", or a comma alone. */
@@ -101,6 +109,7 @@ const BY_WORD: readonly (readonly [string, Look])[] = [
   ['before', partBefore],
   ['formerly', said('formerly', bodyOnce)],
   ['out of', said('out of', comesOutOf)],
+  ['(', said('(', inBrackets)],
 ];
 
 const rightBehind: Look = (at, np) => phrasesAfter(at.parsed, np)[0] ?? ofBodyApart(at, np);
