@@ -8,6 +8,11 @@ import { checkTable, read, rulebook } from './table-of-names.ts';
  * names nothing. A kind is `?` where only the name counts.
  */
 const READ = `
+# Who wrote it, on a line of its own, before or behind the text.
+By Ada Quillson\\nNorvane is hiring. => Ada Quillson (person); Norvane (company)
+Norvane is hiring.\\nReporting by Ada Quillson; Editing by Bo Tarnow => Norvane (company); Ada Quillson (person); Bo Tarnow (person)
+# Contests and prizes are no bodies.
+Norvane won the Velmar Innovation Award. => Norvane (company); Velmar Innovation Award (event)
 # A sentence behind a lost space, small words of German names, and a paper in short.
 Norvane makes tools.Velmaro Industries sued it over lenses in May of last year. => Norvane (company); Velmaro Industries (company)
 Jeannette zu Quillenberg, Managing Director at Norvane, said so to the board of the firm. => Jeannette zu Quillenberg (person); Norvane (company)

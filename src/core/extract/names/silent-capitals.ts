@@ -15,7 +15,8 @@ export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): bool
     const all = sentence.tokens.filter(isWord).length;
     if (all > 7 && shouted >= 0.8 * all) return true;
   }
-  if (!titled && (sentence.tokens.length > LONGEST_TEASER || sentence.furniture)) return false;
+  // A byline is short as a heading is, and made of names.
+  if (sentence.furniture || (!titled && sentence.tokens.length > LONGEST_TEASER)) return false;
   if (namesContact(sentence.tokens)) return false;
   // "It has Alien Harvest and Sonic Tower": a title writes its verbs large.
   if (!titled && sentence.tokens.some((t) => SMALL_VERBS.has(t.text))) return false;
