@@ -40,9 +40,12 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   if (np.pronoun === 'it') {
     const same = objectItBefore(parsed, np, grammar.rulebook);
     if (same !== undefined) return at.read(same.np, { kinds: wanted, not: same.not });
-    // "*It* accused Velm of helping Tarn, which *it* called": the same, or nobody who can be told.
+    // "*It* accused Velm of helping Tarn, which *it* called", "*It* said so of a tool *it* has built": the same, or nobody who can be told.
     const main = sameItBefore(at);
-    if (main?.subject !== undefined) return at.read(main.subject, { kinds: wanted, not: [main.object ?? []].flat() });
+    if (main?.subject !== undefined)
+      return at
+        .read(main.subject, { kinds: [...BODIES, ...wanted], not: [main.object ?? []].flat() })
+        .filter((d) => canBeMeant(d.entity, wanted));
     const band = bandBefore(parsed, np);
     if (band !== undefined) return leadingBand(grammar, { parsed, np: band });
     if (isSetPhrase(at) || isForClause(at) || isAnybody(at)) return [];
@@ -94,15 +97,16 @@ function sameOwnerBefore({ parsed: { items }, np }: ReferAt): NounPhrase | undef
   return undefined;
 }
 
-/** The "it" that the sentence is about, where this one is the subject of "which it called". */
+/** The "it" that the sentence is about, where this one is the subject of "which it called", "a tool it built". */
 function sameItBefore({ parsed, np }: ReferAt): Clause | undefined {
   const own = parsed.clauses.find((c) => c.subject === np);
   const main = mainClause(parsed);
   const it = main?.subject;
   const isSame = it?.pronoun === 'it' && it.last <= np.first && main?.passive === false && !main.verb.copula;
-  return isSame && own?.relative === true && /^(?:which|whom)$/u.test(parsed.words[np.first - 1]?.lower ?? '')
-    ? main
-    : undefined;
+  const before = parsed.items[parsed.items.indexOf(np) - 1];
+  const hangs = before?.type === 'np' && before.name === undefined && main?.said !== undefined;
+  const which = own?.relative === true && /^(?:which|whom)$/u.test(parsed.words[np.first - 1]?.lower ?? '');
+  return isSame && own !== undefined && (which || hangs) ? main : undefined;
 }
 
 /** "Norvane put it into Quillbee, though *its parent*, Velm, objected": of a thing and its maker, the maker has a parent and a chief. */

@@ -8,19 +8,31 @@ import type { Denoted } from '../reference/article-grammar.ts';
 const COMMISSIONERS = listed('who sits on a commission');
 
 /**
- * "The Velm Commission acts. … *Ada Quill, Commissioner for trade,* said", "*the trade commissioner*": who has a field there is of
- * the one commission that the article names.
+ * "The Velm Commission acts. … *Ada Quill, Commissioner for trade,* said", "*the trade commissioner*", "*deputy commissioner
+ * Ada Quill*": of the one commission that the article names.
  */
 export function commissionOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
-  if (!COMMISSIONERS.test(np.plainNoun ?? '') || np.parent?.as !== 'apposed' || np.parent.np.name === undefined)
-    return [];
-  if (!isSign(parsed.items[parsed.items.indexOf(np) + 1], 'prep', /^for$/u) && !hasFieldBefore(parsed, np)) return [];
+  if (!COMMISSIONERS.test(np.plainNoun ?? '') || !(isDeputy(parsed, np) || isOfField(parsed, np))) return [];
   const [body, other] = grammar.entities.filter((e) => kindOf(e) === 'government' && /\bCommission$/u.test(e.name));
   const mention = body?.mentions[0];
   if (body === undefined || other !== undefined || mention === undefined) return [];
   const steps = [`the office is taken to be one of ${body.name}, the only commission named here`];
   return [{ entity: body, span: { from: mention.from, to: mention.to }, steps, trust: 0.9 }];
 }
+
+/** "Ada Quill, Commissioner for trade," */
+const isOfField = (parsed: MatchAt['parsed'], np: NounPhrase): boolean =>
+  np.parent?.as === 'apposed' &&
+  np.parent.np.name !== undefined &&
+  (isSign(parsed.items[parsed.items.indexOf(np) + 1], 'prep', /^for$/u) || hasFieldBefore(parsed, np));
+
+/** "*deputy commissioner* Ada Quill" */
+const isDeputy = ({ words }: MatchAt['parsed'], { first, nounAt, name, mods, possessor }: NounPhrase): boolean =>
+  name !== undefined &&
+  mods.length === 0 &&
+  possessor === undefined &&
+  nounAt === first + 1 &&
+  words[first]?.lower === 'deputy';
 
 /** "the *internal market* commissioner", and no "police commissioner" or "former commissioner". */
 const hasFieldBefore = ({ words }: MatchAt['parsed'], np: NounPhrase): boolean => {

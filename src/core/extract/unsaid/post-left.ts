@@ -8,9 +8,12 @@ import { toldSoFar } from '../reference/told-so-far.ts';
 import { spanOfPhrase } from '../spans.ts';
 
 /** "Bo Tarn left Norvane. *His successor*": the one body where the article has told that he was, or into which it puts him. */
-export function postLeftBy({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
-  if (np.possessor === undefined) return [];
-  const [person] = denoteOne(grammar, { parsed, np: np.possessor }, { kinds: ['person'] });
+export const postLeftBy = (at: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] =>
+  np.possessor === undefined ? [] : bodyToldOf(at, np.possessor, kinds);
+
+/** "Ada Quill is chief of Norvane. … *She* succeeded Bo Tarn": the same of whoever the phrase means. */
+export function bodyToldOf({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
+  const [person] = denoteOne(grammar, { parsed, np }, { kinds: ['person'] });
   if (person === undefined) return [];
   const told = toldSoFar(grammar).filter((c) => c.relation === 'works_for' && c.subject === person.entity.index);
   const [one, other] = new Set(told.map((c) => grammar.entities[c.object]));

@@ -23,6 +23,7 @@ import { inquirersAt, punishedBefore, suspectsFor, suspectsNear } from '../../un
 import { listersAt } from '../../unsaid/listers.ts';
 import { makersOf } from '../../unsaid/makers.ts';
 import { paperMeant } from '../../unsaid/paper.ts';
+import { bodyToldOf } from '../../unsaid/post-left.ts';
 import { isUnnamedParty, openedBy, partyMeant } from '../../unsaid/proceedings.ts';
 import { protagonist, raiser } from '../../unsaid/raiser.ts';
 import { bidFor, wholesOf } from '../../unsaid/takeover.ts';
@@ -215,6 +216,9 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "was replaced by Ada Quill", "handing the role to Ada Quill": at the body that another leaves.
     case 'body-left':
       return bodyLeft(at, kinds);
+    // "succeeded Bo Tarn": at the body where who succeeds him was told to be.
+    case 'body-of-subj':
+      return actors(clause).flatMap((who) => bodyToldOf(at, who, kinds));
     case 'likewise-sued':
       return likewiseSued(at);
     // "warned Norvane that it must", "that its app broke the law": whoever is told of himself.
