@@ -102,7 +102,7 @@ export function bodyOnce(at: MatchAt, np: NounPhrase): NounPhrase | undefined {
   const { items } = at.parsed;
   // "Ada Quill and Bo Tarn, both formerly of Norvane": of each.
   const rest = items.slice(items.indexOf(rootOf(np).members.at(-1) ?? np) + 1);
-  const ofAll = rest[1]?.type === 'adv' && rest[1].lower === 'both';
+  const ofAll = rest[1]?.type === 'adv' && /^(?:both|all|each)$/u.test(rest[1].lower);
   const behind = ofAll ? rest.filter((_, k) => k !== 1) : items.slice(items.indexOf(np) + 1);
   // "most recently at Norvane"
   const [comma, once, prep, body] = behind.filter((item) => item.type !== 'adv' || item.lower !== 'most');

@@ -4,7 +4,7 @@ import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import { THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isSurely, kindOf } from '../kinds/kinds.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, rootOf } from '../phrases.ts';
 import { spanOfPhrase, textOf } from '../spans.ts';
 import { antecedents } from './antecedents.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
@@ -102,12 +102,23 @@ function sameItBefore({ parsed, np }: ReferAt): Clause | undefined {
   const own = parsed.clauses.find((c) => c.subject === np);
   const main = mainClause(parsed);
   const it = main?.subject;
+  // "*It* settled a suit that Velm had brought against *it*": what another did to it.
+  if (it?.pronoun === 'it' && it.first === 0 && doneByOther(parsed, np)) return main;
   const isSame = it?.pronoun === 'it' && it.last <= np.first && main?.passive === false && !main.verb.copula;
   const before = parsed.items[parsed.items.indexOf(np) - 1];
   const hangs = before?.type === 'np' && before.name === undefined && main?.said !== undefined;
   const which = own?.relative === true && /^(?:which|whom)$/u.test(parsed.words[np.first - 1]?.lower ?? '');
   return isSame && own !== undefined && (which || hangs) ? main : undefined;
 }
+
+/** "that *Velm* had brought against it": in a clause with a subject of its own that hangs on what stands before. */
+const doneByOther = ({ clauses, items }: ReferAt['parsed'], np: NounPhrase): boolean =>
+  clauses.some(
+    (c) =>
+      c.subject?.name !== undefined &&
+      c.preps.some((p) => p.prep === 'against' && p.np === np) &&
+      isSign(items[items.indexOf(rootOf(c.subject)) - 1], 'rel', /^(?:that|which)$/u),
+  );
 
 /** "Norvane put it into Quillbee, though *its parent*, Velm, objected": of a thing and its maker, the maker has a parent and a chief. */
 function hasMakerInstead(grammar: ArticleGrammar, { parsed, np }: ReferAt, { known }: Entity): boolean {

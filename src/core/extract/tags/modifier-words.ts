@@ -42,6 +42,16 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
+    like: 'Velm, *since* bought by Norvane, is growing',
+    of: ['since'],
+    when: ({ last, next, after }) =>
+      isWord(last, ',') &&
+      next?.pos === 'verb' &&
+      /^(?:past|participle)$/u.test(next.form ?? '') &&
+      isWord(after, 'by'),
+    as: asPos('adv'),
+  },
+  {
     like: 'a delegation *opposite* vice-premier Bo Tarn: between a noun and a person or a phrase with an article',
     of: ['opposite'],
     when: ({ last, next, after }) =>

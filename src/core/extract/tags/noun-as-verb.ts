@@ -102,6 +102,22 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
+    like: 'Norvane Labs, which Ada Quill and Bo Tarn *lead*, is: what two named people do closes the clause',
+    when: ({ word, before, last, next }) => {
+      const rel = before.findLastIndex((w) => isWord(w, 'that', 'which', 'whom'));
+      const between = before.slice(rel + 1);
+      return (
+        isWord(word, 'lead', 'head', 'run', 'chair', 'own', 'control') &&
+        rel >= 0 &&
+        isPos(last, 'name') &&
+        (next === undefined || isPos(next, 'punct')) &&
+        between.every((w) => isPos(w, 'name', 'cc')) &&
+        between.some((w) => isWord(w, 'and'))
+      );
+    },
+    as: asVerb('present'),
+  },
+  {
     like: 'Judge *orders* Norvane to pay: behind who opens a headline',
     when: ({ before, last, next, classes }) =>
       before.length === 1 &&

@@ -19,6 +19,12 @@ import { asNoun, asPlural, type Place, type WordRule } from './tag-rule.ts';
 /** Words that a tagger takes for verbs, and that their neighbours show to be nouns. */
 export const NOUN_WORDS: readonly WordRule[] = [
   {
+    like: 'Ada Quill, its co-founder and *chief*, left',
+    of: ['chief', 'head'],
+    when: ({ last, next }) => isWord(last, 'and', 'its', 'their') && (next === undefined || isPos(next, 'punct')),
+    as: asNoun,
+  },
+  {
     like: "Norvane's trade secrets *suit* against Velm",
     of: ['suit', 'suits'],
     when: ({ next }) => isWord(next, 'against', 'alleging', 'accusing', 'claiming', 'filed'),
