@@ -197,8 +197,9 @@ export function opensClause(
     if (isReducedBefore(items, i)) continue;
     if (item.type === 'vg' && item.form === 'finite') return true;
     if (isSign(item, 'sub') || isSign(item, 'punct', /^[;:]$/u)) return false;
-    // "the plan that the owner *of A and B* has": the relative clause has had no verb yet.
-    if (isSign(item, 'rel') && items[i + 1]?.type === 'np') return false;
+    // "the plan that the owner *of A and B* has", "which together with *A, B and C* had": the relative clause has had no verb yet.
+    if (isSign(item, 'rel') && (items[i + 1]?.type === 'np' || (isSign(items[i + 1], 'prep') && i + 2 === from)))
+      return false;
   }
   return false;
 }

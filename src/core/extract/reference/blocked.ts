@@ -75,6 +75,7 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
       ...others.flatMap((other) => meant(other).map((d) => d.entity)),
       ...ownersInList(grammar, at),
       ...listedBeside(grammar, at),
+      ...fellowsOfSubject(grammar, at),
     ]);
   }
   // "Velm becomes its largest shareholder": Velm is not its own.
@@ -389,6 +390,12 @@ function listedBeside(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity
   return [list, ...list.members.filter((one) => one !== np)].flatMap(
     (one) => headEntity(grammar, parsed, one)?.entity ?? [],
   );
+}
+
+/** "Its backers are *Velm*, Tarn and Osker, which had funded *it* before": of the list that the clause hangs on none is "it". */
+function fellowsOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const subject = np.pronoun === 'it' ? clauseOf(parsed, np)?.subject : undefined;
+  return subject?.parent?.as === 'member' ? namedBy(grammar, parsed, subject.parent.np) : [];
 }
 
 /** "licensed chips from Velm and hired its founder": nobody hires their own. */
