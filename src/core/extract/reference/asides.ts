@@ -1,6 +1,7 @@
 import { addTo } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Entity } from '../entity.ts';
+import { isHighPost } from '../high-post.ts';
 import { isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -130,9 +131,29 @@ export function isOfPast(grammar: ArticleGrammar, parsed: Parsed, entity: Entity
   const told = parsed.clauses
     .filter((c) => c.relative && c.verb.barePast && parsed.words[c.subject?.name ?? -1]?.mention?.personal === true)
     .flatMap((c) => c.preps.flatMap(({ prep, np }) => (/^(?:at|for|from)$/u.test(prep) ? [np, ...np.members] : [])));
-  const words = told.length === 0 ? [] : wordsOf(grammar, parsed, entity);
-  return words.length > 0 && words.every((i) => told.some((np) => np.name === i));
+  const left = careerBefore(parsed);
+  const words = told.length === 0 && left === undefined ? [] : wordsOf(grammar, parsed, entity);
+  return words.length > 0 && words.every((i) => told.some((np) => np.name === i) || left?.(i) === true);
 }
+
+/** "Ada Quill, *who helped to steer Velm*, joins as finance chief *from Tarn*. The company": where somebody was who takes up a post. */
+function careerBefore(parsed: Parsed): ((word: number) => boolean) | undefined {
+  const main = mainClause(parsed);
+  const { subject, verb, preps = [], object } = main ?? {};
+  if (subject === undefined || verb === undefined || parsed.words[subject.name ?? -1]?.mention?.personal !== true)
+    return undefined;
+  const takesUp = main?.passive
+    ? verb.lemmas.some((l) => APPOINTS.test(l))
+    : verb.lemmas.some((l) => TAKES_UP.test(l)) &&
+      (preps.some((p) => p.prep === 'as') || (object !== undefined && isHighPost(object)));
+  if (!takesUp) return undefined;
+  const from = preps.filter((p) => p.prep === 'from').flatMap(({ np }) => [np, ...np.members]);
+  const told = parsed.clauses.find((c) => c.relative && c.subject === subject && c.verb.last <= verb.first);
+  return (i) => from.some((np) => np.name === i) || (told !== undefined && i >= told.verb.last && i < verb.first);
+}
+
+const APPOINTS = listed('verbs of hiring for a post');
+const TAKES_UP = /^(?:join|become)$/u;
 
 /** "The fund owns fields in *Tavland*. It": where somebody without a name does something is not who does it. */
 export function isWhere(grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean {

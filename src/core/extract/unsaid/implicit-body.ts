@@ -150,9 +150,12 @@ function ownedBy(at: MatchAt, np: NounPhrase): Denoted[] {
 const isAsked = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
   np.plural && np.det === 'none' && np.examples.length > 0 && parsed.clauses.some((c) => c.subject === np);
 
-/** "Other founders include A": of the firm that the article is about, rather than of one that its founder left. */
+/**
+ * "Other founders include A": of the firm that the article is about, rather than of one that its founder left; "Velm uses it. *Other
+ * customers* include A": nor of one that is a customer itself.
+ */
 function listedBy(at: MatchAt, np: NounPhrase, { relation }: Frame): Denoted[] {
-  const main = relation === 'founded' ? mainFirm(at) : [];
+  const main = relation === 'founded' || isOthers(at.parsed, np) ? mainFirm(at) : [];
   return main.length > 0 ? main : topic(at, np);
 }
 
