@@ -17,6 +17,9 @@ export function readCompanions({ items, clauses, words }: Build): void {
     const next = [...clauses.values()].find((c) => c.at > i && c.verb.form === 'finite');
     if (!opens) {
       if (next !== undefined && isBesideSubject(items, i, next.at)) next.preps.push({ prep: prep.lower, np });
+      // "which *through its fund* has invested": of the clause that the word before opens.
+      else if (next?.relative && isSign(items[i - 1], 'rel') && isRowTo(items, i, next.at))
+        next.preps.push({ prep: prep.lower, np });
       return;
     }
     const closed = next !== undefined && closesBefore(items, i, next.at);
@@ -159,9 +162,14 @@ export const JOINTLY = listed('joint undertakings');
 function isBesideSubject(items: readonly Item[], at: number, verb: number): boolean {
   const before = items[at - 1];
   const acts = isSign(before, 'rel', /^(?:which|who|that)$/u) || (before?.type === 'np' && at === 1);
+  return isSign(items[at], 'prep', SIDE_BY_SIDE) && acts && isRowTo(items, at, verb);
+}
+
+/** Behind the preposition at `at` nothing but its phrase, or a list, stands before the verb. */
+function isRowTo(items: readonly Item[], at: number, verb: number): boolean {
   const isListed = (item: Item) => item.type === 'np' || item.type === 'cc' || isSign(item, 'punct', /^,$/u);
   const between = items.slice(at + 1, verb).filter((item) => !isSign(item, 'adv'));
-  return isSign(items[at], 'prep', SIDE_BY_SIDE) && acts && between.every(isListed) && between.at(-1)?.type === 'np';
+  return between.every(isListed) && between.at(-1)?.type === 'np';
 }
 
 const SIDE_BY_SIDE = /^(?:alongside|together with)$/u;

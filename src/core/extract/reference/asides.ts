@@ -1,5 +1,6 @@
 import { addTo } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import { isHighPost } from '../high-post.ts';
 import { isMade, kindOf } from '../kinds/kinds.ts';
@@ -138,19 +139,21 @@ export function isOfPast(grammar: ArticleGrammar, parsed: Parsed, entity: Entity
 
 /** "Ada Quill, *who helped to steer Velm*, joins as finance chief *from Tarn*. The company": where somebody was who takes up a post. */
 function careerBefore(parsed: Parsed): ((word: number) => boolean) | undefined {
-  const main = mainClause(parsed);
-  const { subject, verb, preps = [], object } = main ?? {};
-  if (subject === undefined || verb === undefined || parsed.words[subject.name ?? -1]?.mention?.personal !== true)
-    return undefined;
-  const takesUp = main?.passive
+  const main = parsed.clauses.find(
+    (c) => !c.relative && parsed.words[c.subject?.name ?? -1]?.mention?.personal === true && takesUpPost(c),
+  );
+  if (main === undefined) return undefined;
+  const from = main.preps.filter((p) => p.prep === 'from').flatMap(({ np }) => [np, ...np.members]);
+  const told = parsed.clauses.find((c) => c.relative && c.subject === main.subject && c.at < main.at);
+  return (i) => from.some((np) => np.name === i) || (told !== undefined && i >= told.verb.last && i < main.verb.first);
+}
+
+/** "joins *as chief*", "becomes chief", "was named chief" */
+const takesUpPost = ({ verb, passive, preps, object }: Clause): boolean =>
+  passive
     ? verb.lemmas.some((l) => APPOINTS.test(l))
     : verb.lemmas.some((l) => TAKES_UP.test(l)) &&
       (preps.some((p) => p.prep === 'as') || (object !== undefined && isHighPost(object)));
-  if (!takesUp) return undefined;
-  const from = preps.filter((p) => p.prep === 'from').flatMap(({ np }) => [np, ...np.members]);
-  const told = parsed.clauses.find((c) => c.relative && c.subject === subject && c.verb.last <= verb.first);
-  return (i) => from.some((np) => np.name === i) || (told !== undefined && i >= told.verb.last && i < verb.first);
-}
 
 const APPOINTS = listed('verbs of hiring for a post');
 const TAKES_UP = /^(?:join|become)$/u;
