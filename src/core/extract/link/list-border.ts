@@ -50,7 +50,9 @@ export function isSecondRole(items: readonly Item[], at: number, k: number): boo
   const isRole = (np: NounPhrase | undefined): boolean =>
     np !== undefined && np.name === undefined && np.noun !== undefined && /^(?:in)?def$/u.test(np.det) && !np.plural;
   const isOf = (i: number): boolean => isSign(items[i], 'prep', OF_ROLE) && npAt(items, i + 1)?.name !== undefined;
-  const predicate = (before?.type === 'vg' && before.copula) || isSign(before, 'punct', /^,$/u);
+  // "*A professor at Norvane* and a member of Velm, she": what opens the sentence tells of whoever acts.
+  const opens = before === undefined && role?.det === 'indef';
+  const predicate = opens || (before?.type === 'vg' && before.copula) || isSign(before, 'punct', /^,$/u);
   const again = (isRole(other) && isOf(k + 1)) || isBarePost(other);
   return predicate && isRole(role) && again && role?.softName === undefined && isOf(at);
 }
