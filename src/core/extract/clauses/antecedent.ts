@@ -28,7 +28,7 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   // "a startup she founded (last year) that was sold"
   if (items[k]?.type === 'vg' && items[k - 1]?.type === 'np' && items[k - 2]?.type === 'np') k -= 2;
   else if (items[k] !== time) k++;
-  k = beforeTime(items, k);
+  k = beforeAge(items, beforeTime(items, k));
   const nearest = items[k];
   if (nearest?.type !== 'np') return undefined;
   const one = singularBefore(build, rel, k);
@@ -92,6 +92,13 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   // "firms, including Norvane, *that* compete"
   if (nearest.parent?.as === 'example' && isThat && isSign(items[rel - 1], 'punct', /^,$/u)) return nearest.parent.np;
   return nearest.parent?.as === 'apposed' ? nearest.parent.np : nearest;
+}
+
+/** "Ada Quill*, 36,* who left": the index of the name whose age stands between commas, or `k`. */
+function beforeAge(items: readonly Item[], k: number): number {
+  const [name, comma, age] = items.slice(Math.max(0, k - 2), k + 1);
+  const alone = isCount(age) && age.det === 'none' && !age.money && isSign(comma, 'punct', /^,$/u);
+  return alone && isSign(items[k + 1], 'punct', /^,$/u) && name?.type === 'np' && name.name !== undefined ? k - 2 : k;
 }
 
 /** "*Norvane*, the maker of Quillbee, which had accused Velm": what only bodies do is not done by what the description names. */

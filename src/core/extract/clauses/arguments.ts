@@ -103,6 +103,8 @@ function readPhrase(reading: Reading, i: number): number {
     return isSign(items[but], 'cc', /^but$/u) && items[but + 1]?.type === 'np' ? readPhrase(reading, but + 1) : but;
   }
   // "denounced what he called": a clause of its own.
+  const then = np.pronoun === 'what' ? namedThen(items, i) : 0;
+  if (then > 0) return readPhrase(reading, then);
   if (/^(?:what|whatever)$/u.test(np.pronoun ?? '')) return 0;
   const end = groupEnd(items, i);
   // `said Norvane "misled users"`: a mark between subject and verb.
@@ -124,6 +126,19 @@ function readPhrase(reading: Reading, i: number): number {
   } else if (clause.object2 === undefined && direct && !time) clause.object2 = np;
   else if (!time) return 0;
   return end;
+}
+
+/** "bought what *was then* Norvane", "what *is now* Velm": the index of the name that it had or has, or 0. */
+function namedThen(items: readonly Item[], i: number): number {
+  const verb = items[i + 1];
+  const next = isSign(items[i + 2], 'adv') ? i + 3 : i + 2;
+  const when = [
+    ...(verb?.type === 'vg' ? verb.adverbs : []),
+    isSign(items[i + 2], 'adv') ? (items[i + 2] as Sign).lower : '',
+  ];
+  const np = items[next];
+  const named = np?.type === 'np' && np.name !== undefined && np.noun === undefined;
+  return verb?.type === 'vg' && verb.copula && named && when.some((w) => /^(?:then|now|once)$/u.test(w)) ? next : 0;
 }
 
 /** "hired A *from B* and C from D": each member of the list before `end` but the last has its own, with the same preposition. */

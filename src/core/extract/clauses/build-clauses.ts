@@ -91,6 +91,16 @@ function startBuild({ items, words }: { items: readonly Item[]; words: readonly 
   return build;
 }
 
+/** "which *together with Velm and Tarn* led", "which *through its fund* has": what a preposition governs stands behind the word that opens the clause. */
+function isBehindInserted(items: readonly Item[], at: number): boolean {
+  let k = at - 1;
+  while (items[k]?.type === 'np' || /^(?:adv|cc)$/u.test(items[k]?.type ?? '') || isSign(items[k], 'punct', /^,$/u))
+    k--;
+  return (
+    isSign(items[k], 'prep') && isSign(items[k - 1], 'rel', /^(?:which|who|that)$/u) && items[k + 1]?.type === 'np'
+  );
+}
+
 /** "was sued by A and *fined by B*", "*sold to C*": what an auxiliary says of the first verb holds for one with no object. */
 function goesOnSuffering(items: readonly Item[], at: number): boolean {
   const verb = items[at];
@@ -116,7 +126,7 @@ function startClause(
     at,
     passive: verb.passive || passive || verb.form === 'part',
     marker: isSign(before, 'sub') ? before.lower : undefined,
-    relative: isSign(before, 'rel') && at - k <= 3,
+    relative: (isSign(before, 'rel') && at - k <= 3) || isBehindInserted(items, at),
     subject: undefined,
     object: undefined,
     object2: undefined,

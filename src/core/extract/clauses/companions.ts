@@ -13,8 +13,15 @@ export function readCompanions({ items, clauses, words }: Build): void {
     if (prep.type !== 'prep') return;
     const np = insideOf(items, i);
     const opens = i === 0 || isSign(items[i - 1], 'punct', /^[,“"—–]$/u);
-    if (!opens || np?.type !== 'np') return;
+    if (np?.type !== 'np') return;
     const next = [...clauses.values()].find((c) => c.at > i && c.verb.form === 'finite');
+    if (!opens) {
+      if (next !== undefined && isBesideSubject(items, i, next.at)) next.preps.push({ prep: prep.lower, np });
+      // "which *through its fund* has invested": of the clause that the word before opens.
+      else if (next?.relative && isSign(items[i - 1], 'rel') && isRowTo(items, i, next.at))
+        next.preps.push({ prep: prep.lower, np });
+      return;
+    }
     const closed = next !== undefined && closesBefore(items, i, next.at);
     // "Norvane, like Velm and Tarn, uses it", "Like Velm before it, Norvane banned it"
     if ((closed && np.name !== undefined && alikeWith(items, i)) || (next !== undefined && opensAlike(items, i, next)))
@@ -150,6 +157,22 @@ const DEALS = listed('deals between two');
 
 /** Nouns that, behind "in", say that somebody else takes part. */
 export const JOINTLY = listed('joint undertakings');
+
+/** "Velm, which *together with A and B* led it", "Norvane *alongside Velm* led it": no comma stands between those who act and their verb. */
+function isBesideSubject(items: readonly Item[], at: number, verb: number): boolean {
+  const before = items[at - 1];
+  const acts = isSign(before, 'rel', /^(?:which|who|that)$/u) || (before?.type === 'np' && at === 1);
+  return isSign(items[at], 'prep', SIDE_BY_SIDE) && acts && isRowTo(items, at, verb);
+}
+
+/** Behind the preposition at `at` nothing but its phrase, or a list, stands before the verb. */
+function isRowTo(items: readonly Item[], at: number, verb: number): boolean {
+  const isListed = (item: Item) => item.type === 'np' || item.type === 'cc' || isSign(item, 'punct', /^,$/u);
+  const between = items.slice(at + 1, verb).filter((item) => !isSign(item, 'adv'));
+  return between.every(isListed) && between.at(-1)?.type === 'np';
+}
+
+const SIDE_BY_SIDE = /^(?:alongside|together with)$/u;
 
 /** No verb between, and a comma or dash right before the verb. */
 const closesBefore = (items: readonly Item[], from: number, verb: number): boolean =>

@@ -6,6 +6,7 @@ import type { Word } from '../word.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 import { linkApposition } from './apposition.ts';
 import { linkFrom } from './link-from.ts';
+import { linkAroundRelative } from './list-around-relative.ts';
 import { EXEMPLIFIES, opensExamples } from './list-member.ts';
 import {
   linkAcross,
@@ -34,6 +35,7 @@ export function linkPhrases(items: readonly Item[], words: readonly Word[], rule
     linkSecondRole(items, i, rulebook);
   }
   for (let i = 0; i < items.length; i++) linkBehindTime(items, i, rulebook);
+  for (let i = 0; i < items.length; i++) linkAroundRelative(items, i);
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.type === 'np' && (item.parent === undefined || item.parent.as === 'example')) linkFrom(items, i, rulebook);

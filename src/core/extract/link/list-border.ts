@@ -50,7 +50,9 @@ export function isSecondRole(items: readonly Item[], at: number, k: number): boo
   const isRole = (np: NounPhrase | undefined): boolean =>
     np !== undefined && np.name === undefined && np.noun !== undefined && /^(?:in)?def$/u.test(np.det) && !np.plural;
   const isOf = (i: number): boolean => isSign(items[i], 'prep', OF_ROLE) && npAt(items, i + 1)?.name !== undefined;
-  const predicate = (before?.type === 'vg' && before.copula) || isSign(before, 'punct', /^,$/u);
+  // "*A professor at Norvane* and a member of Velm, she": what opens the sentence tells of whoever acts.
+  const opens = before === undefined && role?.det === 'indef';
+  const predicate = opens || (before?.type === 'vg' && before.copula) || isSign(before, 'punct', /^,$/u);
   const again = (isRole(other) && isOf(k + 1)) || isBarePost(other);
   return predicate && isRole(role) && again && role?.softName === undefined && isOf(at);
 }
@@ -197,8 +199,9 @@ export function opensClause(
     if (isReducedBefore(items, i)) continue;
     if (item.type === 'vg' && item.form === 'finite') return true;
     if (isSign(item, 'sub') || isSign(item, 'punct', /^[;:]$/u)) return false;
-    // "the plan that the owner *of A and B* has": the relative clause has had no verb yet.
-    if (isSign(item, 'rel') && items[i + 1]?.type === 'np') return false;
+    // "the plan that the owner *of A and B* has", "which together with *A, B and C* had": the relative clause has had no verb yet.
+    if (isSign(item, 'rel') && (items[i + 1]?.type === 'np' || (isSign(items[i + 1], 'prep') && i + 2 === from)))
+      return false;
   }
   return false;
 }

@@ -31,6 +31,8 @@ function nameBeforeBracket({ first, last }: Mention, tokens: readonly Token[]): 
 /** "U.S.-sourced", "Spanish-language", "Google-flavored", "Fintech-turned-HR", "Half-jokingly", "Quill Prize-winning": adjectives and adverbs that begin with a capital. */
 const ADJECTIVE = /^(?:\p{Lu}\S+ )*[^\s]+-(?:\p{Ll}{2,}(?:ed|ing|ly|ers)|era|language|turned-\p{L}+)$/u;
 
+const OF_LAND = listed('nouns of a land with a capital');
+
 const INVESTORS = listed('classes of investors');
 
 /** What is known of the article's names. */
@@ -57,6 +59,9 @@ export function isNoName(m: Mention, doc: Doc, { rulebook: { lexicon }, introduc
   if (lexicon.legalSuffixes.has(name) && /^(?:\p{L}\.){2,}$/u.test(name)) return true;
   if (isSaying(m, tokens, lexicon)) return true;
   if (known !== undefined) return false;
+  // "the Government of Portugal": a noun with a capital, however often it stands there.
+  if (isOneWord && tokens[last]?.lower === 'of' && tokens[first - 1]?.lower === 'the' && OF_LAND.test(name))
+    return true;
   // "CEO&", and "Quill VelmQuill Velm", where a line was pasted twice
   if (/&$/u.test(name) || /^(\p{Lu}.{5,})\1$/u.test(name)) return true;
   // "Norvane | AG": a suffix that lost its name

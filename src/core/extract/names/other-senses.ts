@@ -255,7 +255,24 @@ const isSoftwareLicence = (tokens: readonly Token[], { name, last }: Mention): b
 
 const LICENCES = listed('licences of software by their authors');
 
+/** "much of *the Amazon*, the coast": what has parts that one is in, and an article, is a region, where a firm has no article. */
+function isRegion(tokens: readonly Token[], { known, first, last, name }: Mention): boolean {
+  if (known?.kinds[0] !== 'company' || /^the /iu.test(known.name) || name.includes(' ')) return false;
+  if (tokens[first - 1]?.lower !== 'the') return false;
+  const [before, part] = [tokens[first - 2]?.lower ?? '', tokens[first - 3]?.lower ?? ''];
+  const next = tokens[last];
+  const alone = next === undefined || (/^[.;,]$/u.test(next.text) && !isCapital(tokens[last + 1]?.text ?? ''));
+  if (LANDSCAPE.test(next?.lower ?? '')) return true;
+  return before === 'of'
+    ? PART.test(part) && alone
+    : /^(?:across|in|through)$/u.test(before) && alone && next?.text !== ',';
+}
+
+const PART = listed('parts of a region');
+const LANDSCAPE = listed('nouns of a landscape');
+
 const SENSES = [
+  isRegion,
   isMarketSign,
   isNumeral,
   isTeamInMatch,

@@ -121,6 +121,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* itGoesOn(at);
   if (at.np.pronoun === 'it') yield* sameObject(grammar, at);
   if (at.np.pronoun === 'it') yield* from(punishedBefore(grammar, at), 'who is punished for it');
+  if (at.np.pronoun === 'it' && (yield* chargedWith(grammar, at))) return;
   if (at.np.pronoun === 'it') yield* from(buyerBefore(grammar, at), 'whose purchase it is compared with');
   yield* from(subjectsBefore(grammar, at.parsed, at.np), SUBJECT_HERE);
   if (yield* spokenOfHere(grammar, at)) return;
@@ -318,6 +319,30 @@ function punishedBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Enti
   if (finds || object.last > np.first || !verb.lemmas.some((l) => lawVerbs.has(l))) return [];
   return bodiesStated(grammar, { parsed, np: object });
 }
+
+/**
+ * "fined Norvane over the deals that *it* signs", "got an order from Tavland over the fees *it* takes": for what one is charged
+ * with one has done it oneself. Returns whether anybody is, so that nobody else is meant.
+ */
+function* chargedWith(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent, boolean> {
+  const { parsed, np } = at;
+  const { items, clauses } = parsed;
+  const k = items.indexOf(np);
+  const deed = items[isSign(items[k - 1], 'rel', /^(?:that|which)$/u) ? k - 2 : k - 1];
+  const charge = clauses.find((c) => c.preps.some((p) => p.np === deed && /^(?:for|over)$/u.test(p.prep)));
+  if (deed?.type !== 'np' || charge === undefined || !clauses.some((c) => c.subject === np && c !== charge))
+    return false;
+  const { verb, passive, subject, object } = charge;
+  // "sued Velm over a patent that it owns": either.
+  if (charge.preps.some((p) => p.np === deed && p.prep === 'over') && verb.lemmas.includes('sue')) return false;
+  const byLaw = verb.lemmas.some((l) => grammar.rulebook.lexicon.status.lawVerbs.has(l));
+  const charged = byLaw && !passive ? object : byLaw || verb.lemmas.some((l) => GETS.test(l)) ? subject : undefined;
+  if (charged === undefined || charged.last > np.first || charged.pronoun !== undefined) return false;
+  yield* meantBy(at, charged, 'who is charged with it');
+  return true;
+}
+
+const GETS = listed('verbs of getting a charge');
 
 /** "would make it *Norvane's* largest purchase, eclipsing the $3 billion that *it* paid": who has made the one made the other. */
 function buyerBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {

@@ -1,6 +1,8 @@
 import { addTo } from '../../model/index.ts';
 import { listed } from '../../rules/word-lists.ts';
+import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
+import { isHighPost } from '../high-post.ts';
 import { isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
@@ -130,9 +132,31 @@ export function isOfPast(grammar: ArticleGrammar, parsed: Parsed, entity: Entity
   const told = parsed.clauses
     .filter((c) => c.relative && c.verb.barePast && parsed.words[c.subject?.name ?? -1]?.mention?.personal === true)
     .flatMap((c) => c.preps.flatMap(({ prep, np }) => (/^(?:at|for|from)$/u.test(prep) ? [np, ...np.members] : [])));
-  const words = told.length === 0 ? [] : wordsOf(grammar, parsed, entity);
-  return words.length > 0 && words.every((i) => told.some((np) => np.name === i));
+  const left = careerBefore(parsed);
+  const words = told.length === 0 && left === undefined ? [] : wordsOf(grammar, parsed, entity);
+  return words.length > 0 && words.every((i) => told.some((np) => np.name === i) || left?.(i) === true);
 }
+
+/** "Ada Quill, *who helped to steer Velm*, joins as finance chief *from Tarn*. The company": where somebody was who takes up a post. */
+function careerBefore(parsed: Parsed): ((word: number) => boolean) | undefined {
+  const main = parsed.clauses.find(
+    (c) => !c.relative && parsed.words[c.subject?.name ?? -1]?.mention?.personal === true && takesUpPost(c),
+  );
+  if (main === undefined) return undefined;
+  const from = main.preps.filter((p) => p.prep === 'from').flatMap(({ np }) => [np, ...np.members]);
+  const told = parsed.clauses.find((c) => c.relative && c.subject === main.subject && c.at < main.at);
+  return (i) => from.some((np) => np.name === i) || (told !== undefined && i >= told.verb.last && i < main.verb.first);
+}
+
+/** "joins *as chief*", "becomes chief", "was named chief" */
+const takesUpPost = ({ verb, passive, preps, object }: Clause): boolean =>
+  passive
+    ? verb.lemmas.some((l) => APPOINTS.test(l))
+    : verb.lemmas.some((l) => TAKES_UP.test(l)) &&
+      (preps.some((p) => p.prep === 'as') || (object !== undefined && isHighPost(object)));
+
+const APPOINTS = listed('verbs of hiring for a post');
+const TAKES_UP = /^(?:join|become)$/u;
 
 /** "The fund owns fields in *Tavland*. It": where somebody without a name does something is not who does it. */
 export function isWhere(grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean {

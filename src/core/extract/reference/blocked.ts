@@ -75,6 +75,8 @@ export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Ent
       ...others.flatMap((other) => meant(other).map((d) => d.entity)),
       ...ownersInList(grammar, at),
       ...listedBeside(grammar, at),
+      ...fellowsOfSubject(grammar, at),
+      ...leftForIt(grammar, at),
     ]);
   }
   // "Velm becomes its largest shareholder": Velm is not its own.
@@ -389,6 +391,22 @@ function listedBeside(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity
   return [list, ...list.members.filter((one) => one !== np)].flatMap(
     (one) => headEntity(grammar, parsed, one)?.entity ?? [],
   );
+}
+
+/** "left *Velm* to set *it* up": whoever leaves goes for another. */
+function leftForIt(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const aim = np.pronoun === 'it' ? parsed.clauses.find((c) => c.object === np)?.governor : undefined;
+  const left =
+    aim?.via === 'inf' && aim.clause?.verb.lemmas.some((l) => LEAVES.test(l)) ? aim.clause.object : undefined;
+  return left === undefined ? [] : namedBy(grammar, parsed, left);
+}
+
+const LEAVES = listed('verbs of leaving a body');
+
+/** "Its backers are *Velm*, Tarn and Osker, which had funded *it* before": of the list that the clause hangs on none is "it". */
+function fellowsOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const subject = np.pronoun === 'it' ? clauseOf(parsed, np)?.subject : undefined;
+  return subject?.parent?.as === 'member' ? namedBy(grammar, parsed, subject.parent.np) : [];
 }
 
 /** "licensed chips from Velm and hired its founder": nobody hires their own. */

@@ -1,7 +1,7 @@
 import { listed } from '../../rules/word-lists.ts';
 import { isSign } from '../clauses/items.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import { belongsTo, isBareSum, isTimeLike, type NounPhrase } from '../phrases.ts';
+import { belongsTo, isBareSum, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
 import { behindFields } from './fields-of-post.ts';
 
 /** The modifiers behind a phrase: "the sale *of Velm* *to Norvane*". */
@@ -45,18 +45,41 @@ function findPhrasesAfter(parsed: Parsed, np: NounPhrase): readonly PhraseAfter[
     i = at + 1;
     // "deals with Velm and with Tarn"
     const again = items[i + 1];
-    if (items[i]?.type === 'cc' && again?.type === 'prep' && again.lower === prep.lower) i++;
+    const isAgain = again?.type === 'prep' && found.some((p) => p.prep === again.lower);
+    if (
+      items[i]?.type === 'cc' &&
+      again?.type === 'prep' &&
+      (again.lower === prep.lower || (isAgain && prep.lower === 'of'))
+    )
+      i++;
     while (
       items[i]?.type === 'np' ||
       (isListSign(items[i]) && items[i + 1]?.type === 'np' && belongsTo(items[i + 1] as NounPhrase, object))
     )
       i++;
     // "the use of Quillbee, a drug *by Norvane*", "a rival of Velm, maker *of Quillbee*": what stands behind the apposition is its own.
+    const repeated = behindTold(items, i, found);
+    if (repeated !== undefined) {
+      found.push(repeated);
+      return found;
+    }
     const behind = items[i];
     if (behind?.type === 'prep' && behind.lower === 'by' && endsInApposition(items, i)) return found;
     if (behind?.type === 'prep' && behind.lower === 'of' && isApposed(items, i - 1)) return found;
     i = behindPostFields(parsed, i, np);
   }
+}
+
+/** "a deal with Velm, *which makes lenses,* and *with Tarn*": what one of the prepositions governs again behind the relative clause. */
+function behindTold(items: Parsed['items'], i: number, found: readonly PhraseAfter[]): PhraseAfter | undefined {
+  if (!isSign(items[i], 'punct', /^,$/u) || items[i + 1]?.type !== 'rel') return undefined;
+  const isSame = (item: Parsed['items'][number] | undefined): item is Sign =>
+    item?.type === 'prep' && item.lower !== 'of' && found.some((p) => p.prep === item.lower);
+  const again = items.findIndex((item, k) => k > i && isSame(item));
+  const [comma, and, prep, np] = items.slice(Math.max(0, again - 2), again + 2);
+  const joined = isSign(and, 'cc', /^and$/u) && isSign(comma, 'punct', /^,$/u);
+  const apart = items.slice(i, Math.max(again, i)).some((item) => isSign(item, 'punct', /^[;:]$/u));
+  return joined && !apart && isSame(prep) && np?.type === 'np' ? { prep: prep.lower, np } : undefined;
 }
 
 /** ", maker": a phrase without a name beside another. */

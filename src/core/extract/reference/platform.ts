@@ -7,7 +7,14 @@ import type { NounPhrase } from '../phrases.ts';
 export function isForPlatform(np: NounPhrase, { words }: Parsed, { lexicon }: Rulebook): boolean {
   const last = np.members.at(-1) ?? np;
   const name = np.name ?? np.softName ?? np.mods.at(-1);
-  return ON_PLATFORM.test(last.plainNoun ?? '') && name !== undefined && lexicon.platforms.has(words[name]?.text ?? '');
+  if (name === undefined || !lexicon.platforms.has(words[name]?.text ?? '')) return false;
+  // "Android *phone* makers": of phones, which run on it.
+  const between = words.slice(name + 1, Math.max(np.nounAt ?? 0, name + 1));
+  return (
+    ON_PLATFORM.test(last.plainNoun ?? '') || between.some((w) => ON_PLATFORM.test(w.lower) || DEVICE.test(w.lower))
+  );
 }
+
+const DEVICE = listed('devices of a platform');
 
 const ON_PLATFORM = listed('what runs on a platform');

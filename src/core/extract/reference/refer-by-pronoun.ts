@@ -9,7 +9,7 @@ import { spanOfPhrase, textOf } from '../spans.ts';
 import { antecedents } from './antecedents.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { bandBefore } from './bands.ts';
-import { mainClause } from './clause-of.ts';
+import { clauseOf, mainClause } from './clause-of.ts';
 import { subjectBehind } from './looks-ahead.ts';
 import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
@@ -75,6 +75,8 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (onlyThings && isSurely(antecedent.entity, THINGS)) return [];
     // "Norvane pulled its Quillbee feature": Norvane's, though a thing is wanted whose it is.
     if (isOwnersThing(at, antecedent, wanted)) return [];
+    // "signed a pact with Tavland, which through its Quill Strategy has": Tavland's, though a firm is wanted whose it is.
+    if (np.pronoun === 'its' && antecedent.how === OWN_SUBJECT && isOfRelative(at, antecedent.entity)) return [];
     // "Norvane counts Velm among its backers. Its models": Norvane's, though a thing is wanted whose they are.
     if (np.pronoun === 'its' && np.first === 0 && isFirmToldOf(antecedent)) return [];
     // "The Quillbee beats Velm's phone. It uses": the thing that the sentence before is about.
@@ -190,6 +192,10 @@ const isOwnersThing = ({ np }: ReferAt, { entity, how }: Antecedent, wanted: rea
   how === OWN_SUBJECT &&
   isSurely(entity, BODIES) &&
   wanted.every((kind) => THINGS.includes(kind));
+
+/** A body that a relative clause tells of. */
+const isOfRelative = ({ parsed, np }: ReferAt, entity: Entity): boolean =>
+  isSurely(entity, BODIES) && clauseOf(parsed, np)?.relative === true;
 
 /** The sentence before is about a firm. */
 const isFirmToldOf = ({ entity, how }: Antecedent): boolean => how === SUBJECT_BEFORE && kindOf(entity) === 'company';

@@ -47,14 +47,18 @@ function speakerBefore(grammar: ArticleGrammar, { index }: Parsed): Entity | und
 /** Whom a quotation names that ends before the phrase, with a verb of its own: `"Velm sends them," said …`. */
 export function namedInQuotation(grammar: ArticleGrammar, { parsed, np }: PhraseAt): ReadonlySet<Entity> {
   const { words, clauses } = parsed;
-  const open = nextSign(words, 0, '"“');
-  const close = open < 0 ? -1 : lastSign(words, np.first, '"”');
-  const speech =
-    close > open &&
-    /^[,.!?]$/u.test(words[close - 1]?.text ?? '') &&
-    clauses.some((c) => c.verb.first > open && c.verb.last < close);
-  if (!speech) return new Set();
-  return new Set(words.slice(open, close).flatMap(({ mention }) => grammar.entityAt.get(mention?.from ?? -1) ?? []));
+  const marks = words.flatMap((w, i) => (i < np.first && /^["“”]$/u.test(w.text) ? [i] : []));
+  // `"It sells," said Ada Quill, author of "All of It," the book that she`: each pair of marks holds its own.
+  const pairs = marks.flatMap((open, k) => (k % 2 === 0 && marks[k + 1] !== undefined ? [[open, marks[k + 1]]] : []));
+  const spoken = (pairs as [number, number][]).filter(
+    ([open, close]) =>
+      /^[,.!?]$/u.test(words[close - 1]?.text ?? '') && clauses.some((c) => c.verb.first > open && c.verb.last < close),
+  );
+  return new Set(
+    spoken.flatMap(([open, close]) =>
+      words.slice(open, close).flatMap(({ mention }) => grammar.entityAt.get(mention?.from ?? -1) ?? []),
+    ),
+  );
 }
 
 /** The body for which the person quoted speaks: "Our deal …," said Norvane chief Ada Quill. */

@@ -555,7 +555,9 @@ export function attributions(grammar: ArticleGrammar, parsed: Parsed): Attribute
     }
   }
   const according = accordingTo(grammar, parsed);
-  if (according !== undefined) for (const span of withoutAsides(parsed, whole)) found.push({ ...according, span });
+  if (according !== undefined)
+    for (const span of withoutAsides(parsed, according.within ?? whole))
+      found.push({ by: according.by, speaker: according.speaker, span });
   return found;
 }
 
@@ -643,7 +645,7 @@ const trailsPlainly = (parsed: Parsed, clause: Clause): boolean =>
 function accordingTo(
   grammar: ArticleGrammar,
   parsed: Parsed,
-): { by: string; speaker?: Entity | undefined } | undefined {
+): { by: string; speaker?: Entity | undefined; within?: Span | undefined } | undefined {
   const at = parsed.words.findIndex(
     (w, i) =>
       (w.lower === 'according' && parsed.words[i + 1]?.lower === 'to') ||
@@ -653,5 +655,16 @@ function accordingTo(
   const np = parsed.items.find((item) => item.type === 'np' && item.first > at) as NounPhrase | undefined;
   if (np === undefined) return undefined;
   const speaker = denoteOne(grammar, { parsed, np })[0]?.entity;
-  return { by: speaker?.name ?? textOf(parsed, np), speaker };
+  return { by: speaker?.name ?? textOf(parsed, np), speaker, within: insertionAround(parsed, at) };
+}
+
+/** "sued it, claiming that Quillbee *– sold, according to the complaint, as a camera –* makes copies": no more than the dashes hold is told so. */
+function insertionAround({ words }: Parsed, at: number): Span | undefined {
+  const open = words.findLastIndex((w, i) => i < at && /^[—–(]$/u.test(w.text));
+  const close = words.findIndex((w, i) => i > at && /^[—–)]$/u.test(w.text));
+  const [first, last] = [words[open], words[close]];
+  if (first === undefined || last === undefined || (first.text === '(') !== (last.text === ')')) return undefined;
+  // "Velm — a bank — fell, according to Tarn — so far": the dash before closes another.
+  const before = words.filter((w, i) => i < open && w.text === first.text).length;
+  return first.text !== '(' && before % 2 === 1 ? undefined : { from: first.from, to: last.to };
 }

@@ -58,6 +58,15 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'is likewise *subject* to sanctions: what one is, with an adverb before it',
+    tagged: 'base',
+    when: ({ word, before, last, next }) =>
+      isWord(word, 'subject') &&
+      isWord(next, 'to') &&
+      (isPos(last, 'adv') ? isWord(before.at(-2), 'is', 'are', 'was', 'were', 'be') : isPos(last, 'aux')),
+    as: asNoun,
+  },
+  {
     like: 'U.S. *levies* against Tavland drew: levies what?',
     when: ({ word, next }) => isWord(word, 'levies') && isWord(next, 'against', 'on'),
     as: asNoun,

@@ -87,6 +87,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
     const oneMore = np.det === 'indef' && np.parent?.as === 'apposed' && FELLOW.test(np.plainNoun ?? '');
     // "founding partner Ada Quill": of a house that speaks, and not of the firm that it speaks of.
     if ((np.det !== 'none' && !oneMore) || startsWithCapital(at, np) || np.plainNoun === 'partner') return [];
+    const home = homeOf(at, np);
+    if (home.length > 0) return home;
     const main = mainFirm(at);
     // "It raised money from *Velm*. Founders Ada Quill and Bo Tarn left": not who is named by the way.
     return main.length > 0 || oneMore ? main : topic(at, np).filter((d) => isTold(d.entity) && !isByTheWay(d));
@@ -96,28 +98,26 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   if (host.length > 0) return host;
   const main = mainFirm(at);
   const office = lexicon.titles.get(np.noun ?? '');
-  const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
   if (office !== 'post' || !isHighPost(np) || pluralRole(at, np) || isPublicChief(at, np)) return [];
-  const home = grammar.entities.find(
-    (e) => person?.known?.of !== undefined && person.known.of !== '' && e.known?.name === person.known.of,
-  );
-  if (home !== undefined) {
-    const { from, to } = home.mentions[0] as Span;
-    return (
-      nearby(at, home) ?? [
-        {
-          entity: home,
-          span: { from, to },
-          steps: [`${person?.name} is known to be of ${home.name}, which the article names`],
-          trust: 0.85,
-        },
-      ]
-    );
-  }
+  const home = homeOf(at, np);
+  if (home.length > 0) return home;
   // Rather the company that the article is about than one that is merely named before, and that one only if it is sure.
   const acting = main.length > 0 ? main : mainSubject(at, np);
   if (isInAnothersClause(at, np, acting)) return [];
   return acting.length > 0 || !isFirmPost(np) ? acting : firmOfArticle(at);
+}
+
+/** "chief executive *Ada Quill*", who is known to be of a body that the article names. */
+function homeOf(at: MatchAt, np: NounPhrase): Denoted[] {
+  const { grammar, parsed } = at;
+  const person = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
+  const home = grammar.entities.find(
+    (e) => person?.known?.of !== undefined && person.known.of !== '' && e.known?.name === person.known.of,
+  );
+  if (home === undefined) return [];
+  const { from, to } = home.mentions[0] as Span;
+  const steps = [`${person?.name} is known to be of ${home.name}, which the article names`];
+  return nearby(at, home) ?? [{ entity: home, span: { from, to }, steps, trust: 0.85 }];
 }
 
 /** "Norvane counts Velm among its users, *which the bank tests*, according to chief Ada Quill": of whom the clause is, or of the one that the text is about. */
@@ -150,16 +150,29 @@ function ownedBy(at: MatchAt, np: NounPhrase): Denoted[] {
 const isAsked = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
   np.plural && np.det === 'none' && np.examples.length > 0 && parsed.clauses.some((c) => c.subject === np);
 
-/** "Other founders include A": of the firm that the article is about, rather than of one that its founder left. */
+/**
+ * "Other founders include A": of the firm that the article is about, rather than of one that its founder left; "Velm uses it. *Other
+ * customers* include A": nor of one that is a customer itself.
+ */
 function listedBy(at: MatchAt, np: NounPhrase, { relation }: Frame): Denoted[] {
-  const main = relation === 'founded' ? mainFirm(at) : [];
+  const main = relation === 'founded' || isOthers(at.parsed, np) ? mainFirm(at) : [];
   return main.length > 0 ? main : topic(at, np);
 }
 
 /** Whose round it is; where nobody raises money, "Backers include A" are those of whom the text speaks. */
 function raisedOrTold(at: MatchAt, np: NounPhrase): Denoted[] {
+  const described = raiser(at, bearing(at, np), true).length > 0 ? [] : describedBefore(at);
+  if (described.length > 0) return described;
   const raised = raiser(at, bearing(at, np));
   return raised.length > 0 || np.det !== 'none' || !opensList(at, np) ? raised : topic(at, np);
+}
+
+/** "*The Lisbon-based lens maker* sold shares. Investors include": whom the sentence before describes, whoever is named most. */
+function describedBefore({ grammar, parsed, rulebook }: MatchAt): Denoted[] {
+  const before = grammar.parsed[parsed.index - 1];
+  const subject = before === undefined ? undefined : mainClause(before)?.subject;
+  if (before === undefined || subject?.det !== 'def' || !describesOne(subject, rulebook, ['company'])) return [];
+  return denoteOne(grammar, { parsed: before, np: subject }, { kinds: ['company'] });
 }
 
 /** The firm that is named most; a name of which nothing is told gives way to the firm of the title or the ticker. */
@@ -290,7 +303,19 @@ function rivalled(at: MatchAt, np: NounPhrase): Denoted[] {
   // "Velm thinks it bodes well for rival Norvane": whoever looks on is no rival.
   if (at.parsed.clauses.some((c) => c.preps.some((p) => p.np === np) && c.verb.lemmas.some((l) => BODES.test(l))))
     return [];
-  return topic(at, np).filter((d) => !bearers.includes(d.entity) && isTold(d.entity) && isToldNear(at, d.entity));
+  const passing = isOfUnnamed(at);
+  return topic(at, np).filter(
+    (d) => !bearers.includes(d.entity) && isTold(d.entity) && isToldNear(at, d.entity) && !(passing && isByTheWay(d)),
+  );
+}
+
+/** "*A startup* raises money from Velm. Rival Tarn": the sentence before is about a firm without a name, and not about one that it names. */
+function isOfUnnamed({ grammar, parsed, rulebook }: MatchAt): boolean {
+  const before = grammar.parsed[parsed.index - 1];
+  const subject = before === undefined ? undefined : mainClause(before)?.subject;
+  const { noun = '', plainNoun = '' } = subject ?? {};
+  const { kindNouns } = rulebook.lexicon;
+  return subject?.name === undefined && [noun, plainNoun].some((n) => kindNouns.get(n) === 'company');
 }
 
 /** "Velm, *its* largest client, is leaving. Rivals such as Tarn": whose client the sentence before is about. */

@@ -2,7 +2,7 @@ import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import { isSign } from '../../clauses/items.ts';
 import { kindOf } from '../../kinds/kinds.ts';
-import type { NounPhrase } from '../../phrases.ts';
+import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denoteOne } from '../../reference/denote.ts';
 import { mentionsIn } from '../../reference/named-before.ts';
@@ -15,7 +15,19 @@ export function bearerBefore(at: MatchAt, np: NounPhrase): Denoted[] {
   if (np.plural || np.name !== undefined || np.possessor !== undefined) return [];
   if (rulebook.lexicon.titles.get(np.plainNoun ?? '') !== 'post') return [];
   const former = parsed.words.slice(np.first, np.nounAt).some((w) => FORMER.test(w.lower));
-  return former ? (np.det === 'def' ? onlyPerson(at, np) : personBehind(at, np)) : [];
+  if (former) return np.det === 'def' ? onlyPerson(at, np) : personBehind(at, np);
+  return np.det === 'indef' ? personOpened(at, np) : [];
+}
+
+/** "*A professor at Norvane and a member of the Velm Institute, the land's largest,* she lives": whom a row of posts that opens the sentence is of. */
+function personOpened({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+  const { items } = parsed;
+  if (items[0] !== rootOf(np)) return [];
+  const k = items.findIndex((item) => item.type === 'np' && PERSONAL.test(item.pronoun ?? ''));
+  const she = items[k];
+  const opens = items.slice(0, k).every((item) => /^(?:np|prep|cc|punct)$/u.test(item.type));
+  if (she?.type !== 'np' || !opens || !isSign(items[k - 1], 'punct', /^,$/u) || items[k + 1]?.type !== 'vg') return [];
+  return denoteOne(grammar, { parsed, np: she }, { kinds: ['person'] });
 }
 
 const FORMER = listed('words of a former holder');

@@ -528,6 +528,13 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
             .filter((p) => `${p.prep}.at` === path && p.np.name === undefined)
             .flatMap((p) => rightBehind(parsed, p.np, /^(?:at|of|from|with)$/u)),
         );
+      // "on *Tavland's* Entity List": whose it is, though it has a name.
+      if (path.endsWith('.whose'))
+        return clause.preps
+          .filter((p) => `${p.prep}.whose` === path && p.np.name !== undefined && p.np.possessor !== undefined)
+          .flatMap((p) =>
+            denoteOne(grammar, { parsed, np: p.np.possessor as NounPhrase }, { kinds, not: actors(clause) }),
+          );
       if (/\.(?:poss|mod)$/u.test(path))
         return clause.preps
           .filter((p) => path.startsWith(`${p.prep}.`))
