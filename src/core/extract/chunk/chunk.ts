@@ -19,9 +19,17 @@ export function chunk(words: readonly Word[], rulebook: Rulebook): Item[] {
   while (i < words.length) {
     const item = itemAt(words, i, { rulebook, items });
     items.push(item);
-    i = item.last;
+    i = behindLetters(words, item);
   }
   return items.map((item, at) => (opensClause(items, at) ? asSub(item as Sign) : item));
+}
+
+/** "language models *(LLMs)*": the letters of what was just said are no phrase of their own. */
+function behindLetters(words: readonly Word[], item: Item): number {
+  const [open, letters, close] = words.slice(item.last, item.last + 3);
+  const spelled = open?.text === '(' && close?.text === ')' && letters?.mention === undefined;
+  const told = item.type === 'np' && item.name === undefined && item.pronoun === undefined;
+  return told && spelled && /^\p{Lu}{2,6}s?$/u.test(letters?.text ?? '') ? item.last + 3 : item.last;
 }
 
 const asSub = ({ first, last, lower }: Sign): Sign => ({ type: 'sub', first, last, lower });

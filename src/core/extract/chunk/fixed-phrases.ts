@@ -161,6 +161,8 @@ export function fixedPhraseAt(words: readonly Word[], i: number): Sign | undefin
   if (found === undefined || quantifierAt(words, i) > 0) return undefined;
   if (OPENING.includes(found) && i > 0) return undefined;
   if (FUNDS_OF.includes(found) && !isAmongNames(words, i, i + found.words.length)) return undefined;
+  // "one of its own founders": whose they are.
+  if (found.lower === 'own' && /^(?:noun|name)$/u.test(words[i + found.words.length]?.pos ?? '')) return undefined;
   const beside = first === 'along' && (i === 0 || isCofounder(words, i) || isFellowSeller(words, i));
   const sign = found.lower === 'and' && beside ? ALONG_WITH : found;
   return { type: sign.type, first: i, last: i + found.words.length, lower: sign.lower };

@@ -84,7 +84,7 @@ const RULES: readonly {
   // "Velm (sold to Norvane)"
   { when: fillsBracket, reduced: () => true },
   { when: ({ before }) => isSign(before, 'punct', /^[,(—–]$/u), reduced: isInsertion },
-  // "a company called Norvane", "a language model (LM) called Tern-2"
+  // "a company called Norvane", "a language model (Lens-LM) called Tern-2"
   {
     when: ({ verb, before, after }) =>
       (before?.type === 'np' || isSign(before, 'punct', /^[)]$/u)) &&

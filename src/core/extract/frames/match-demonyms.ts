@@ -27,7 +27,7 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
         const kinds = frame.reverse ? frame.objectKinds : frame.subjectKinds;
         const noun = nounKind(np, rulebook);
         const open = noun === undefined && isOpenNoun(np);
-        if ((!open && !saysHome(np, { kinds, noun })) || isForLand(np, noun)) return [];
+        if ((!open && !saysHome(np, { kinds, noun })) || isForLand(np, noun) || isUsedThere(at, np)) return [];
         const subjects = (bracketed.includes(country) ? denoteOne : denoteLed)(
           grammar,
           { parsed, np },
@@ -55,6 +55,12 @@ export function matchDemonyms(at: MatchAt, frames: FrameIndex): Candidate[] {
     });
   });
 }
+
+/** "Portugal's *most popular* app": that of its people, wherever it is from. */
+const isUsedThere = ({ parsed: { words } }: MatchAt, np: NounPhrase): boolean =>
+  words.slice(np.first, np.nounAt ?? np.last).some((w) => USED.test(w.lower));
+
+const USED = listed('words for what people use most');
 
 /**
  * "said that it *is* an American firm", "is no Chinese company": as firmly as the clause says so of its subject. "Is not the

@@ -268,7 +268,7 @@ function beforeNaming(items: readonly Item[], i: number): NounPhrase | undefined
   let k = isSign(rel, 'rel') ? items.indexOf(rel) - 1 : i - 1;
   // "a startup, called Norvane", "his own firm — dubbed Norvane —"
   if (isSign(items[k], 'punct', /^(?:[,—–]|--)$/u)) k--;
-  // "a language model (LM) called Tern-2"
+  // "a language model (Lens-LM) called Tern-2"
   if (isSign(items[k], 'punct', /^[)]$/u) && isSign(items[k - 2], 'punct', /^[(]$/u)) k -= 3;
   const np = rivalled(items, k) ?? npAt(items, k);
   // "launched a new model *this week* called Quillbee"

@@ -20,6 +20,7 @@ import { isHouse } from '../reference/market-voices.ts';
 import { mentionsIn, subjectsIn } from '../reference/named-before.ts';
 import { describesOne } from '../reference/noun-kind.ts';
 import { phrasesAfter, wholeOf } from '../reference/phrases-after.ts';
+import { isBacked } from './backed-rival.ts';
 import { bodyOfFellow } from './body-of-fellow.ts';
 import { commissionOf } from './commission-of.ts';
 import { firmOfArticle, mainOfTitle } from './firm-of-article.ts';
@@ -42,6 +43,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   const lands = (rival || frame.relation === 'owns') && np.mods.every((word) => tellsLand(parsed.words[word]?.mention));
   if (!frame.implicit || (np.mods.length > 0 && !lands) || np.compounds.length > 0 || np.possessor !== undefined)
     return [];
+  // "has put billions into rival Velm": whoever backs it rivals it least.
+  if (rival && isBacked(at, np)) return [];
   // "The existing investors A, B and C have also taken part."
   if (frame.relation === 'invests_in' && isAsked(at, np)) return raiser(at, bearing(at, np), true);
   if (frame.relation === 'invests_in')

@@ -9,6 +9,7 @@ import type { Denoted } from '../../reference/article-grammar.ts';
 import { clauseOf } from '../../reference/clause-of.ts';
 import { denoteOne } from '../../reference/denote.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
+import { isBacked } from '../../unsaid/backed-rival.ts';
 
 /** Whose a role is that names nobody, by the clause that it stands in. */
 
@@ -43,6 +44,7 @@ export function ofClause({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: re
   }
   // "thinks it bodes well for rival Velm": no firm bodes.
   if (clause.subject.name === undefined && clause.verb.lemmas.some((l) => BODES.test(l))) return [];
+  if (RIVAL.test(np.plainNoun ?? '') && isBacked({ parsed }, np)) return [];
   const found = denoteOne(grammar, { parsed, np: clause.subject }, { kinds }).filter((d) => fitsKinds(d.entity, kinds));
   if (found.length > 0) return found;
   // "Norvane's strategy has led to losses to rivals like A", "An outage at Norvane hit customers including A"

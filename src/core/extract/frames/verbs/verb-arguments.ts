@@ -238,8 +238,11 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     case 'orderer':
       return orderers(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds }));
     // "models that compete with models from A": whose they are.
+    // "Its model beats Velm's": the makers; "beats the Tern-2": a thing that the model is held against.
     case 'subj.maker':
-      return actors(clause).flatMap((np) => makersOf(at, np, kinds));
+      return patients(clause).some((np) => namesThing(at, np))
+        ? []
+        : actors(clause).flatMap((np) => makersOf(at, np, kinds));
     case 'obj.maker':
       return patients(clause).flatMap((np) => makersOf(at, np, kinds));
     case 'obj.thing':
@@ -573,6 +576,11 @@ const isOnThing = ({ rulebook }: ArgumentAt, { plainNoun = '' }: NounPhrase): bo
 const LEADS_ROUND = listed('verbs of leading a round');
 
 const MAKES_DEAL = listed('verbs of making a deal');
+
+const namesThing = ({ grammar, parsed }: MatchAt, np: NounPhrase): boolean => {
+  const entity = entityOfWord(grammar, parsed, np.name);
+  return entity !== undefined && isSurely(entity, THINGS);
+};
 
 /** "Norvane's app", and not "Norvane's app, Quillbee,": there the thing itself is told of. */
 const isUnnamedThing = ({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): boolean =>
