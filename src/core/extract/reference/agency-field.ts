@@ -17,10 +17,22 @@ export function isOfOtherField({ parsed, np }: PhraseAt, { name, known }: Entity
   if (AGENCY.test(np.plainNoun ?? '') && COURT.test(known?.name ?? name)) return true;
   const said = fieldsIn(parsed.words.slice(np.first, np.nounAt ?? np.last).map((w) => w.lower));
   if (said.length === 0) return false;
-  const names = [name, known?.name ?? '', ...(known?.aliases ?? [])].join(' ');
-  const own = fieldsIn(names.toLowerCase().split(/[^\p{L}-]+/u));
+  const own = fieldsIn(wordsOfNames(name, known));
   return own.length > 0 && !own.some((field) => said.includes(field));
 }
+
+/** The agency's names tell of the field that the description tells of. */
+export function isOfField({ parsed, np }: PhraseAt, { name, known }: Entity): boolean {
+  const said = fieldsIn(parsed.words.slice(np.first, np.nounAt ?? np.last).map((w) => w.lower));
+  const own = fieldsIn(wordsOfNames(name, known));
+  return own.some((field) => said.includes(field));
+}
+
+const wordsOfNames = (name: string, known: Entity['known']): readonly string[] =>
+  [name, known?.name ?? '', ...(known?.aliases ?? [])]
+    .join(' ')
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u);
 
 const AGENCY = listed('agencies without a name');
 const COURT = /\b(?:Court|Tribunal)\b/u;

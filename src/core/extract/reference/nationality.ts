@@ -2,7 +2,8 @@ import type { Entity } from '../entity.ts';
 import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
-import { type ArticleGrammar, entityOfWord } from './article-grammar.ts';
+import { isOfField } from './agency-field.ts';
+import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
 
 /** Which country a description belongs to: "the Italian bank", "Italy's data agency", "the Milan startup". */
 
@@ -33,10 +34,11 @@ const SEATED = /^(?:based|headquartered|domiciled|registered|incorporated)$/u;
 /** A country or bloc, out of the library's list. */
 export const isCountry = (entity: Entity): boolean => entity.known?.isCountry === true;
 
-/** "Italy's data agency" where the article names one body of that country. */
-export function agencyOf(grammar: ArticleGrammar, country: { country: string }): Entity | undefined {
+/** "Italy's data agency" where the article names one body of that country, or one of that field. */
+export function agencyOf(grammar: ArticleGrammar, at: PhraseAt, country: { country: string }): Entity | undefined {
   const bodies = grammar.entities.filter(
     (e) => !isCountry(e) && kindOf(e) === 'government' && e.known?.country === country.country,
   );
-  return bodies.length === 1 ? bodies[0] : undefined;
+  const [only, other] = bodies.length > 1 ? bodies.filter((e) => isOfField(at, e)) : bodies;
+  return other === undefined ? only : undefined;
 }

@@ -323,7 +323,7 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
   const { parsed, np } = at;
   const country = nationality(grammar, parsed, np);
   const ofCountry = country !== undefined && !country.byTown;
-  const agency = wanted.includes('government') && ofCountry ? agencyOf(grammar, country) : undefined;
+  const agency = wanted.includes('government') && ofCountry ? agencyOf(grammar, { parsed, np }, country) : undefined;
   const own = ownNames(grammar, at);
   const called = describedAs(grammar, parsed, np);
   const isOfCountry = (e: Entity) => country === undefined || mayBeOf(grammar, e, country);
@@ -346,7 +346,7 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
   const candidates: Iterable<Antecedent> =
     agency === undefined
       ? antecedents(grammar, at)
-      : [{ entity: agency, how: `the only body of ${country?.name} in the article` }];
+      : [{ entity: agency, how: `the only such body of ${country?.name} in the article` }];
   let second: Denoted | undefined;
   for (const candidate of candidates) {
     if (MISFITS.some((misfit) => misfit(description, candidate.entity))) continue;
