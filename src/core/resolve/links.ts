@@ -30,6 +30,8 @@ export interface Link {
   readonly from: Identity;
   readonly to: Identity;
   readonly reason: string;
+  /** What kind the first is taken for is but a guess, and says nothing against the second. */
+  readonly guessed?: true;
 }
 
 export interface Links {

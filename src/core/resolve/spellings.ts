@@ -30,11 +30,20 @@ export const YEAR = 'without the year of its passing';
 /** Why "TheQuill.com" is The Quill. */
 export const SITE = 'address of the paper';
 
-const YEAR_OF_LAW = /(?:,| of)? (?:1[6-9]|20)\d\d$/u;
+const YEAR_OF_LAW = /(?:,| of)? ((?:1[6-9]|20)\d\d)$/u;
+
+/** The year that ends a law's name, and the name without it. */
+export function yearOfLaw(name: string): { year: string; rest: string } | undefined {
+  const found = YEAR_OF_LAW.exec(name);
+  return found === null ? undefined : { year: found[1] as string, rest: name.slice(0, found.index) };
+}
+
+/** The years that a list tells of a law. */
+export const yearsTold = ({ name, aliases }: KnownName): string[] =>
+  [name, ...aliases].flatMap((form) => yearOfLaw(form)?.year ?? []);
 
 /** A law of whose years a list tells is that of no other year. */
-export const isOfAnyYear = ({ name, aliases }: KnownName): boolean =>
-  ![name, ...aliases].some((form) => YEAR_OF_LAW.test(form));
+export const isOfAnyYear = (known: KnownName): boolean => yearsTold(known).length === 0;
 
 /** Suffixes that are also ordinary words: "Target Group" is not sure to be Target. */
 const SOFT_SUFFIX = /^(?:group|holdings?|company|co)$/iu;
@@ -118,7 +127,7 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
     '"Group" or "Company" before its name',
     ['company'],
   );
-  add(YEAR_OF_LAW.test(name) ? name.replace(YEAR_OF_LAW, '') : undefined, YEAR, ['law']);
+  add(yearOfLaw(name)?.rest, YEAR, ['law']);
   add(withoutMiddleInitials(name), 'without the middle initial', ['person']);
   add(withoutTrade(name, rulebook), 'without the word for its trade', ['company']);
   add(withoutStyle(name, rulebook), STYLE, ['company']);
