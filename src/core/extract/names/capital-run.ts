@@ -17,6 +17,7 @@ export function runAt(tokens: readonly Token[], i: number, context: NameContext)
   for (;;) {
     const next = tokens[end];
     if (next === undefined || (!next.spaced && !/^(?:,|['’]s?)$/u.test(next.text))) return end;
+    if (leavesOut(tokens, end, context)) return end;
     if (endsWithSuffix(tokens, end, context)) return end;
     if (closesFirm(tokens, end, context)) return end;
     const form = knownAt(tokens, end, context);
@@ -36,6 +37,14 @@ export function runAt(tokens: readonly Token[], i: number, context: NameContext)
     }
   }
 }
+
+/** Characters between two words that are more than spaces and marks: a sign of a market stood there, and was left out. */
+const LEFT_OUT = 8;
+
+/** "Norvane Motor (OTCPK:NRVN) Sources said": behind its sign only a legal suffix goes on with a firm's name. */
+const leavesOut = (tokens: readonly Token[], end: number, { rulebook: { lexicon } }: NameContext): boolean =>
+  (tokens[end] as Token).from - (tokens[end - 1] as Token).to >= LEFT_OUT &&
+  !lexicon.legalSuffixes.has((tokens[end] as Token).text);
 
 const SMALL_FORM = listed('legal forms written small');
 
