@@ -56,6 +56,29 @@ It may invest in Velmar Motor (OTCPK:VLMR) Corp., Norvane said. => Velmar Motor 
 A Norvane-majority Federal Communications Commission would say so. => Norvane (company); Federal Communications Commission (government)
 Norvane read the report by the Centre for Research on Barns and Clean Air. => Norvane (company); Centre for Research on Barns and Clean Air (organization)
 Norvane gained while the Treasury selling went on. => Norvane (company)
+# Letters of which there are several before a name, a verb before whose it is, and two known names that "&" joins.
+It is told in the RFPs Norvane received from its customers. => Norvane (company)
+Has Quillbee Finished Its long run? We asked the firm of it. => Quillbee (product)
+Both Norvane & Tarnhold workers met the board. => Norvane (company); Tarnhold Group (company)
+Quillson & Tarnow workers met Norvane. => Quillson & Tarnow (?); Norvane (company)
+No Norvane employees have seen it, the firm said. => Norvane (company)
+# For or against somebody; the people of a land or town; a post in short.
+Pro-Norvane activists met the board of Tarnhold. => Tarnhold Group (company)
+Anti-Tarnow Media met Norvane. => Anti-Tarnow Media (?); Norvane (company)
+Norvane was praised by Panamanians and Delhiites. => Norvane (company); Panama (government); Delhi (place)
+Norvane met Prez Quillson on Monday. => Norvane (company); Quillson (person)
+# A bloc within the number of a law, what a law gives out, and the House beside one of its committees.
+It is told in Regulation (EU) 2017/1129, Norvane said. => Prospectus Regulation (law); Norvane (company)
+The EU praised the Regulation of lenses, Norvane said. => European Union (government); Norvane (company)
+Social Security numbers were taken from Norvane. => Norvane (company)
+Cuts to Social Security are told by Norvane. => Social Security (law); Norvane (company)
+Norvane met the member on the House Foreign Orchards Subcommittee that oversees it. The GOP-led House and Senate did not. => House Foreign Orchards Subcommittee (government); Norvane (company); Republican Party (organization); House (government); Senate (government)
+# Datelines.
+OTTAWA, ON / ACCESS Newswire / February 12, 2025 / Norvane told of it today. => ACCESS Newswire (publication); Norvane (company)
+WASHINGTON-President Trump told Norvane of it on Monday. => Donald Trump (person); Norvane (company)
+# An index beside another.
+The S&P 500 posted 21 new highs; the Nasdaq recorded 64 new highs, Norvane said. => S&P 500 (product); Nasdaq Composite (product); Norvane (company)
+The Nasdaq recorded the sale of Norvane's shares. => Nasdaq (company); Norvane (company)
 # What ends a name, and lines of accounts and papers.
 Norvane sold its barns to Spaceship DAO and Elite REIT. => Norvane (company); Spaceship DAO (?); Elite REIT (?)
 Norvane grew.\\nNet Operating Income rose at the firm. => Norvane (company)

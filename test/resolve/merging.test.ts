@@ -98,6 +98,8 @@ describe('names of one thing', () => {
     [company('Tarn Investment Advisers'), company('Tarn Investment Advisors'), 'two spellings of a word'],
     [product('Velmdoge'), product('Velmdoge Coin'), 'the word for what it is'],
     [company('Wilson'), company('Wilson Group'), 'a surname that both tell to be a firm'],
+    [company('Quillmar Engineering'), company('Quillmar Engg'), 'a word in short'],
+    [law('Fair Orchards Bill'), law('New Fair Orchards Bill'), '"New" before the name of a bill'],
   ];
 
   it.each(SAME)('$0.name and $1.name are one ($2)', (a, b) => {
@@ -108,6 +110,8 @@ describe('names of one thing', () => {
 
   const DIFFERENT: readonly (readonly [EntitySketch, EntitySketch, reason: string])[] = [
     [product('Tern 2'), product('Tern 3'), 'digits'],
+    [company('Quillmar Engineering'), company('Quillmar Energy'), 'words of another sense'],
+    [law('Green Deal'), law('New Green Deal'), '"New" before what is no bill'],
     [company('Origin Energy', { known: 'company:origin-energy' }), company('Origis Energy'), 'slip in the first word'],
     [product('Tern 2'), product('Tern 2.5'), 'digits behind a point'],
     [product('Tern 2.5'), product('Tern 25'), 'a point between the digits'],
@@ -182,6 +186,7 @@ describe("a land's name with a legal suffix", () => {
     const lands = (name: string) =>
       apart(land('India'), { name, kinds: { government: 1 } }).nodes.map((n) => n.attributes.articles);
     expect(lands('India Ltd.')).toEqual([['a']]);
+    expect(lands('India Inc')).toEqual([['a']]);
   });
 });
 
@@ -295,6 +300,12 @@ describe('short names', () => {
     const market = { ...land('Japan'), behind: ' (NKY:IND)' };
     const paper = { name: 'IND', kinds: { government: 1 } };
     expect(namesIn(graphOf({ entities: [market, paper] }, { entities: [land('Japan'), paper] }))).toHaveLength(2);
+  });
+
+  it('are no signs of an index, which is not listed', () => {
+    const index = product('Velm Industrial Average', { behind: ' (NYSE: VXA)' });
+    expect(namesIn(apart(index, product('VXA')))).toHaveLength(2);
+    expect(namesIn(apart(company('Velm Industrial', { behind: ' (NYSE: VXAX)' }), { name: 'VXAX' }))).toHaveLength(1);
   });
 
   it('are no tickers where they are the initials of another body', () => {

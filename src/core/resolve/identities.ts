@@ -148,8 +148,8 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   // "TERN Holdings, Inc." is no Tern that one buys.
   const isBody = (entry: KnownName) =>
     kindsOfKnown(entry, rulebook).some((kind) => !/^(?:product|model|law)$/u.test(kind)) &&
-    // "Power Corp. of *Tavland Ltd.*" was cut in two; "Tavland Inc" are the firms of the land.
-    !(entry.isCountry && !/ Inc\.?$/u.test(name));
+    // "Power Corp. of *Tavland Ltd.*" was cut in two; "Tavland Inc" are all firms of the land.
+    !entry.isCountry;
   if (stripped !== undefined && mayBearSuffix(name, stripped, rulebook) && isBody(stripped)) return stripped;
   for (const variant of variantsOf(name, rulebook)) {
     const entry = spelled(variant.key);

@@ -27,6 +27,9 @@ export const STYLE = 'without the last word of its style';
 /** Why "Fair Orchards Act of 2019" is the Fair Orchards Act. */
 export const YEAR = 'without the year of its passing';
 
+/** Why "Velm Engg" is Velm Engineering. */
+const ABBREVIATED = 'a word of it in short';
+
 /** Why "TheQuill.com" is The Quill. */
 export const SITE = 'address of the paper';
 
@@ -119,6 +122,8 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   if (/^The\p{Lu}\p{Ll}/u.test(domain ?? '')) add(domain?.replace('The', 'The '), SITE, ['company', 'publication']);
   add(singular(name), PLURAL, ['product', 'model']);
   if (name.split(' ').length > 2) for (const other of [singular(name), `${name}s`]) add(other, PLURAL, ['company']);
+  add(inFull(name), ABBREVIATED);
+  add(/^New (.+ (?:Bill|Act|Law|Code))$/u.exec(name)?.[1], 'with "New" before its name', ['law']);
   add(/^(.+) Index$/u.exec(name)?.[1], 'without the word "Index"', ['product']);
   add(/^(.+) (?:Platform|Project|System|Programme|Program|Coin|Token)$/u.exec(name)?.[1], SORT, ['product']);
   add(styled(name), 'full style', ['government']);
@@ -134,6 +139,29 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   const land = landBefore(name, rulebook);
   if (land !== undefined) add(land.rest, `the country stands before its name`, ['government', 'organization', 'law']);
   return found;
+}
+
+/** What some write in short in a name's last words. */
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['Engg', 'Engineering'],
+  ['Mfg', 'Manufacturing'],
+  ['Intl', 'International'],
+  ["Int'l", 'International'],
+  ['Mgmt', 'Management'],
+  ['Natl', 'National'],
+  ['Dept', 'Department'],
+  ['Assn', 'Association'],
+  ['Assoc', 'Association'],
+  ['Svcs', 'Services'],
+  ['Inds', 'Industries'],
+  ['Govt', 'Government'],
+  ['Univ', 'University'],
+]);
+
+/** "Velm Engineering" for "Velm Engg" */
+function inFull(name: string): string | undefined {
+  const words = name.split(' ').map((word, i) => (i > 0 ? (IN_FULL.get(word.replace(/\.$/u, '')) ?? word) : word));
+  return words.join(' ') === name ? undefined : words.join(' ');
 }
 
 /** "Tavland" for "Kingdom of Tavland" and "Tavland SAR Government". */

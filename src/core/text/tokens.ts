@@ -247,7 +247,7 @@ function cutChunk(chunk: string, start: number, { tokens, options }: { tokens: T
   let spaced = true;
   for (const piece of cutDashes(chunk, start))
     for (const peeled of gather(gather(peel(piece[0], piece[1]), cutInner), (part) => cutAtStop(part, options)))
-      for (const stopped of splitStop(withoutMark(peeled), keepsStop))
+      for (const stopped of splitStop(withoutMark(peeled, options), keepsStop))
         for (const [part, at] of splitClitic(stopped))
           for (const [cut, place] of gather(
             gather(reopened([part, at]), (piece) => splitHyphen(piece, options)),
@@ -273,10 +273,11 @@ function dropMarks(tokens: Token[], from: number): void {
 }
 
 /** "Norvane™" is written Norvane, and so are "NorvaneTM" and "Norvane⚡". */
-const withoutMark = ([word, at]: [string, number]): [string, number] =>
-  word.length > 1
-    ? [word.replace(/(?<=.)(?:[™®©℠\p{Extended_Pictographic}]\u{FE0F}?)+$|(?<=\p{Ll}{3})(?:TM|SM)$/u, ''), at]
-    : [word, at];
+function withoutMark([word, at]: [string, number], { isName }: TokenOptions): [string, number] {
+  if (word.length < 2) return [word, at];
+  const bare = word.replace(/(?<=.)(?:[™®©℠\p{Extended_Pictographic}]\u{FE0F}?)+$/u, '');
+  return [isName(bare) ? bare : bare.replace(/(?<=\p{Ll}{3})(?:TM|SM)$/u, ''), at];
+}
 
 /** `(Norvane)'s`: the bracket that the clitic hid. */
 function reopened([word, at]: [string, number]): [string, number][] {

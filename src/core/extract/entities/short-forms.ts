@@ -102,8 +102,10 @@ const STYLE_OF_LAND =
 
 function isShortFor(draft: Draft, other: Draft, names: Names): boolean {
   if (other === draft || other.personal) return false;
-  // "Power Corp. of *Tavland Ltd.*", "Quill (Tavland) Limited": what is left of a firm's name is not the land.
-  if (other.known?.isCountry === true && /[ )](?:Ltd|Limited|LLC|PLC|plc|Corp)\.?$/u.test(draft.name)) return false;
+  // "the House" is no committee of the House.
+  if (CHAMBER.test(draft.name.toLowerCase()) && PART_OF_CHAMBER.test(other.name)) return false;
+  // "Power Corp. of *Tavland Ltd.*", "Tavland Inc" for all firms of the land, "Quill (Tavland) Limited": what is left of a firm's name is not the land.
+  if (other.known?.isCountry === true && /[ )](?:Inc|Ltd|Limited|LLC|PLC|plc|Corp)\.?$/u.test(draft.name)) return false;
   const { spellings, text, rulebook } = names;
   const [own, theirs] = [spellings.of(draft), spellings.of(other)];
   if (theirs.version !== own.version) return false;
@@ -121,6 +123,9 @@ function isShortFor(draft: Draft, other: Draft, names: Names): boolean {
     goesOnAsBody(draft, other, names)
   );
 }
+
+const CHAMBER = listed('chambers of parliaments');
+const PART_OF_CHAMBER = / (?:Committee|Subcommittee|Caucus|Panel)$/u;
 
 /** "Norvane AMC" for "Norvane Asset Management Company": what stands behind the first words, by its letters. */
 function isLettered(short: string, long: string): boolean {

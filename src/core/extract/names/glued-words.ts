@@ -51,6 +51,8 @@ function cutOff(m: Mention, tokens: readonly Token[], { gazetteer, lexicon }: Ru
 /** "Attacking", "Does", "Recently", "Interim" */
 function isLead(tokens: readonly Token[], at: number, { lexicon }: Rulebook): boolean {
   const { text, lower } = tokens[at] as Token;
+  // "the RFPs Norvane received": letters of which there are several
+  if (/^\p{Lu}{2,5}s$/u.test(text)) return true;
   if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
   const { noun, adj, verb } = lexicon.classesOf(lower);
   const acts = (verb.has('ing') || verb.has('present')) && !noun && !adj;
@@ -65,7 +67,8 @@ function isTail(tokens: readonly Token[], at: number, { lexicon }: Rulebook): bo
   const next = tokens[at + 1]?.text ?? '';
   if (text === 'and') return true;
   const { noun, adj, verb } = lexicon.classesOf(lower);
-  const acts = (verb.has('present') || verb.has('past')) && !noun && !adj;
+  // "Finished Its": no adjective stands before whose it is.
+  const acts = (verb.has('present') || verb.has('past')) && !noun && (!adj || /^(?:Its|Their|His|Her)$/u.test(next));
   return acts && /^\p{Lu}/u.test(text) && /^(?:[tT]o|[iI]ts|[tT]heir|[hH]is|[hH]er|\d.*)$/u.test(next);
 }
 
