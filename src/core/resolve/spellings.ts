@@ -101,10 +101,11 @@ const isSuffix = (word: string, { legalSuffixes }: Rulebook['lexicon']): boolean
 
 /** One key for all names that differ only in case, spacing, hyphens, accents, "the" behind "of" and legal suffixes. */
 export function bodyKey(name: string, rulebook: Pick<Rulebook, 'lexicon'>): string {
-  // "Office of the Quill Counsel" is also told without the "the", and advisers are advisors.
+  // "Office of the Quill Counsel" is also told without the "the", and advisers are advisors; "Regulation (EU) No 5" is told without the "No".
   const key = squeeze(
     withoutSuffix(name, rulebook)
       .replace(/ (of|for) the /gu, ' $1 ')
+      .replace(/(?<=\( ?EU ?\)) No\.? (?=\d)/u, ' ')
       .replace(/\b(Advis)e(rs?)\b/giu, '$1o$2'),
   );
   return key === '' ? squeeze(name) : key;

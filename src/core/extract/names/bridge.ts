@@ -231,11 +231,14 @@ function joinsTwoFirms({ tokens, from, at, before, rulebook: { lexicon, gazettee
     .find(({ first, form }) => first + (form?.words.length ?? 0) === at)?.form;
   const right = longestForm(gazetteer, tokens, at + 1);
   if (left !== undefined && right?.words.length === end - at - 1 && !left.word && !right.word)
-    return left.entry.kinds[0] !== 'person' && left.entry.kinds[0] === right.entry.kinds[0];
+    return BODIES.test(left.entry.kinds[0] ?? '') && left.entry.kinds[0] === right.entry.kinds[0];
   if (at < from + 2 || end < at + 3) return false;
   const alike = last === before.text && lexicon.nameWords.last.get(last) === 'company';
   return alike || (SUFFIX.test(before.text) && SUFFIX.test(last));
 }
+
+/** Of two lands a firm may be: "Velm Hotels Europe & Americas". */
+const BODIES = /^(?:company|organization|publication)$/u;
 
 const SUFFIX = listed('legal forms of lists');
 
