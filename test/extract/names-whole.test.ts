@@ -60,6 +60,15 @@ Norvane read the report by the Centre for Research on Barns and Clean Air. => No
 Norvane gained while the Treasury selling went on. => Norvane (company)
 # Letters of which there are several before a name, a verb before whose it is, and two known names that "&" joins.
 It is told in the RFPs Norvane received from its customers. => Norvane (company)
+The RFPs TRNV received were told by TRNV and Norvane. => TRNV (?); Norvane (company)
+Tarnhold Group Stock Rises. A big update comes to Norvane. => Tarnhold Group (company); Norvane (company)
+NSE Nifty 50 Current Level: 23,560, Norvane said. => Nifty 50 (product); Norvane (company)
+The view on Quillbee The board is told of it, Norvane said. => Quillbee (product); Norvane (company)
+Alexander The Tarnow met Norvane. => Alexander The Tarnow (person); Norvane (company)
+# An event in fewer words, and two of one town.
+The AI Lens Summit was held. After the AI Summit they met Norvane. => AI Lens Summit (?); Norvane (company)
+The Tarn Lens Summit and the Velm Lens Summit met at the Tarnow Summit, Norvane said. => Tarn Lens Summit (?); Velm Lens Summit (?); Tarnow Summit (?); Norvane (company)
+# Verbs behind a name, and two names joined.
 Has Quillbee Finished Its long run? We asked the firm of it. => Quillbee (product)
 Can Quillbee Gain 10% in a week? We asked the firm of it. => Quillbee (product)
 The filing for Quillbee Spot ETFs helped Norvane. => Quillbee (product); Norvane (company)

@@ -100,6 +100,11 @@ describe('names of one thing', () => {
     [company('Wilson'), company('Wilson Group'), 'a surname that both tell to be a firm'],
     [company('Quillmar Engineering'), company('Quillmar Engg'), 'a word in short'],
     [law('Velmic Regulation (EU) No 2016/77'), law('Velmic Regulation (EU) 2016/77'), '"No" before its number'],
+    [
+      { name: 'World Orchard Lens and Entertainment Summit', kinds: { organization: 2 } },
+      { name: 'World Orchard Lens Entertainment Summit', kinds: { organization: 2 } },
+      '"and" between words of a long name',
+    ],
     [law('Fair Orchards Bill'), law('New Fair Orchards Bill'), '"New" before the name of a bill'],
   ];
 
@@ -112,6 +117,7 @@ describe('names of one thing', () => {
   const DIFFERENT: readonly (readonly [EntitySketch, EntitySketch, reason: string])[] = [
     [product('Tern 2'), product('Tern 3'), 'digits'],
     [company('Quillmar Engineering'), company('Quillmar Energy'), 'words of another sense'],
+    [company('Quill and Tarnow'), company('Quill Tarnow'), '"and" between two words'],
     [law('Green Deal'), law('New Green Deal'), '"New" before what is no bill'],
     [company('Origin Energy', { known: 'company:origin-energy' }), company('Origis Energy'), 'slip in the first word'],
     [product('Tern 2'), product('Tern 2.5'), 'digits behind a point'],

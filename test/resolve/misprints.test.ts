@@ -13,6 +13,11 @@ describe('a misprint of what a list knows and the news are full of', () => {
   const UNION = known('government:united-states', 'United States', 'government');
   const INDEX = known('product:bse-sensex', 'BSE Sensex', 'product');
   const PLATFORMS = { ...known('company:meta', 'Meta', 'company'), name: 'Meta Platforms' };
+  const BUREAU = known(
+    'government:consumer-financial-protection-bureau',
+    'Consumer Financial Protection Bureau',
+    'government',
+  );
   const STEEL = known('company:arcelormittal', 'ArcelorMittal', 'company');
   const ACT = known('law:private-securities-litigation-reform-act', 'Private Securities Litigation Reform Act', 'law');
 
@@ -29,6 +34,7 @@ describe('a misprint of what a list knows and the news are full of', () => {
     ],
     [INDEX, guess('BSE Sensecx', 'company'), 20, 'a letter too many behind another word'],
     [PLATFORMS, guess('Meta Platform', 'company'), 20, 'the s of a plural left out'],
+    [BUREAU, guess('Consumer Protection Financial Protection Bureau', 'government'), 20, 'a word of it twice'],
     [STEEL, guess('ArceloMittal', 'company'), 20, 'a letter left out of one long word'],
     [ACT, guess('Private Securities Litigation Reform Act of 1996', 'law'), 20, 'a digit of the year of a long name'],
   ];
@@ -53,6 +59,7 @@ describe('a misprint of what a list knows and the news are full of', () => {
     [BANK, guess('Morgn Stanley', 'company'), 9, 'too few that write it right'],
     [LAND, guess('Sandi Arabia', 'product'), 20, 'a consonant that is heard, in the first of two words'],
     [UNION, guess('Unite States', 'product'), 20, 'ordinary words, where the news are not full of the land'],
+    [BUREAU, guess('Consumer Financial Lens Protection Bureau', 'government'), 20, 'a word that it has not'],
     [ENERGY, guess('Origis Energy', 'company'), 200, 'a consonant that is heard, in the first of two words'],
     [META, guess('EvolutionX', 'company'), 200, 'a letter behind the name'],
     [BOND, guess('Securities Act of 1935', 'law'), 200, 'the year of a short name'],

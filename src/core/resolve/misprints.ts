@@ -49,10 +49,10 @@ function misprinted(from: Identity, { byEnd, rulebook }: Famous): Identity | und
   if (versionOf(name) !== '' || !/^\p{Lu}[\p{L}&.’' -]+$/u.test(name)) return undefined;
   const words = fold(name).split(' ');
   const right = new Set(
-    keysOf(words)
+    [...keysOf(words), ...keysOf(words, words.length - 1)]
       .flatMap((key) => byEnd.get(key) ?? [])
       .filter(({ to }) => storiesOf(to) >= LEAD * storiesOf(from) && mayBe(from, to))
-      .filter((form) => isMisprint(words, form, rulebook))
+      .filter((form) => isMisprint(words, form, rulebook) || isDoubled(words, form))
       .map(({ to }) => to),
   );
   return right.size === 1 ? [...right][0] : undefined;
@@ -111,10 +111,20 @@ const isPerson = ({ kinds, known }: Identity): boolean =>
   known === undefined ? kinds[0] === 'person' : known.kinds[0] === 'person';
 
 /** One slip does not change both the beginning and the end of a name. */
-const keysOf = (words: readonly string[]): string[] => {
+function keysOf(words: readonly string[], count = words.length): string[] {
   const whole = words.join(' ');
-  return [`${words.length}<${whole.slice(0, 3)}`, `${words.length}>${whole.slice(-3)}`];
-};
+  return [`${count}<${whole.slice(0, 3)}`, `${count}>${whole.slice(-3)}`];
+}
+
+/** "Bureau of Orchard Trade and Orchard Protection" for a long name that has no such word twice. */
+const isDoubled = (wrong: readonly string[], { words: right }: Form): boolean =>
+  right.length >= OWN_WORDS &&
+  wrong.some(
+    (word, i) =>
+      right.includes(word) &&
+      wrong.length === right.length + 1 &&
+      right.every((w, k) => w === wrong[k < i ? k : k + 1]),
+  );
 
 /** What a story takes for a thing or a firm may be anything; a body is no firm. */
 function mayBe({ kinds: [kind] }: Identity, { kinds }: Identity): boolean {

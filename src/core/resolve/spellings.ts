@@ -124,6 +124,8 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   add(singular(name), PLURAL, ['product', 'model']);
   if (name.split(' ').length > 2) for (const other of [singular(name), `${name}s`]) add(other, PLURAL, ['company']);
   add(inFull(name), ABBREVIATED);
+  if (name.split(' ').length > LONG_LIST)
+    add(name.replace(/ (?:and|&) (?=\p{Lu})/gu, ' '), 'without its "and"', ['organization', 'government', 'law']);
   add(/^New (.+ (?:Bill|Act|Law|Code))$/u.exec(name)?.[1], 'with "New" before its name', ['law']);
   add(/^(.+) Index$/u.exec(name)?.[1], 'without the word "Index"', ['product']);
   add(/^(.+) (?:Platform|Project|System|Programme|Program|Coin|Token)$/u.exec(name)?.[1], SORT, ['product']);
@@ -141,6 +143,9 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   if (land !== undefined) add(land.rest, `the country stands before its name`, ['government', 'organization', 'law']);
   return found;
 }
+
+/** Words of a name that is another's neither with "and" nor without. */
+const LONG_LIST = 3;
 
 /** What some write in short in a name's last words. */
 const IN_FULL: ReadonlyMap<string, string> = new Map([

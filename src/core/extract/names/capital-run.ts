@@ -17,6 +17,8 @@ export function runAt(tokens: readonly Token[], i: number, context: NameContext)
   for (;;) {
     const next = tokens[end];
     if (next === undefined || (!next.spaced && !/^(?:,|['’]s?)$/u.test(next.text))) return end;
+    // "Velm The NSE Velm is": behind a whole name an article with a capital opens the next line.
+    if (next.text === 'The' && last.end === end && last.form?.word === false) return end;
     if (isNumberOfLaw(tokens, end) || leavesOut(tokens, { end, known: last.end === end && last.form }, context))
       return end;
     if (endsWithSuffix(tokens, end, context)) return end;
