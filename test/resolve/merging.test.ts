@@ -105,6 +105,21 @@ describe('names of one thing', () => {
       { name: 'World Orchard Lens Entertainment Summit', kinds: { organization: 2 } },
       '"and" between words of a long name',
     ],
+    [law('Tavish Securities Market Act'), law('Tavish Securities Markets Act'), 'a plural within a law'],
+    [body('House Lens Trade Committee'), body('House Committee on Lens Trade'), 'a committee in another order'],
+    [body('Tarnia Supreme Court'), body('Supreme Court of Tarnia'), 'a court in another order'],
+    [body('Ministry of Lens and Broadcasting'), body('Lens and Broadcasting Ministry'), 'a ministry of several fields'],
+    [body('Office of Quill Rights'), body('Office for Quill Rights'), 'another small word'],
+    [
+      { name: 'Quill Award', kinds: { organization: 2 } },
+      { name: 'Quill Awards', kinds: { organization: 2 } },
+      'one award or all',
+    ],
+    [
+      company('Quillo Hartmore Limited'),
+      { name: 'Quillo Hartmore', kinds: { person: 2 } },
+      'a firm that is taken for somebody by its form',
+    ],
     [law('Fair Orchards Bill'), law('New Fair Orchards Bill'), '"New" before the name of a bill'],
   ];
 
@@ -118,6 +133,14 @@ describe('names of one thing', () => {
     [product('Tern 2'), product('Tern 3'), 'digits'],
     [company('Quillmar Engineering'), company('Quillmar Energy'), 'words of another sense'],
     [company('Quill and Tarnow'), company('Quill Tarnow'), '"and" between two words'],
+    [body('Financial Market Authority'), body('Financial Markets Authority'), 'bodies of two lands, a plural apart'],
+    [body('Lens Ministry'), body('Ministry of Lens'), 'ministries of one field, which many lands have'],
+    [
+      { name: 'University of Tarnow', kinds: { organization: 2 } },
+      { name: 'Tarnow University', kinds: { organization: 2 } },
+      'universities in another order',
+    ],
+    [company('Ada Hartmore Limited'), { name: 'Ada Hartmore', kinds: { person: 2 } }, 'a firm that bears a name'],
     [law('Green Deal'), law('New Green Deal'), '"New" before what is no bill'],
     [company('Origin Energy', { known: 'company:origin-energy' }), company('Origis Energy'), 'slip in the first word'],
     [product('Tern 2'), product('Tern 2.5'), 'digits behind a point'],

@@ -3,6 +3,7 @@ import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { listed } from '../rules/word-lists.ts';
 import { squeeze } from '../text/fold.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** Other ways of writing one name: what may be left out of it, and why it is the same name without. */
 
@@ -139,6 +140,7 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   add(withoutMiddleInitials(name), 'without the middle initial', ['person']);
   add(withoutTrade(name, rulebook), 'without the word for its trade', ['company']);
   add(withoutStyle(name, rulebook), STYLE, ['company']);
+  for (const { changed, reason, kinds } of wordingsOf(name)) add(changed, reason, kinds);
   const land = landBefore(name, rulebook);
   if (land !== undefined) add(land.rest, `the country stands before its name`, ['government', 'organization', 'law']);
   return found;
