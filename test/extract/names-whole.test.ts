@@ -93,7 +93,8 @@ Norvane met the member on the House Foreign Orchards Subcommittee that oversees 
 # Datelines.
 OTTAWA, ON / ACCESS Newswire / February 12, 2025 / Norvane told of it today. => ACCESS Newswire (publication); Norvane (company)
 WASHINGTON-President Trump told Norvane of it on Monday. => Donald Trump (person); Norvane (company)
-# An index beside another.
+# An index beside another, and the fund that follows it, in brackets.
+It tells of the DJIA (DIA) and of Norvane, and DIA was dear. => Dow Jones Industrial Average (product); DIA (?); Norvane (company)
 The S&P 500 posted 21 new highs; the Nasdaq recorded 64 new highs, Norvane said. => S&P 500 (product); Nasdaq Composite (product); Norvane (company)
 The Nasdaq recorded the sale of Norvane's shares. => Nasdaq (company); Norvane (company)
 # What ends a name, and lines of accounts and papers.

@@ -21,7 +21,6 @@ export function wordingsOf(name: string): Wording[] {
   };
   for (const { pattern, turned } of ORDERS)
     if (pattern.test(name)) add(name.replace(pattern, turned), 'same words in another order', BODIES);
-  if (/^.+ Awards$/u.test(name)) add(name.slice(0, -1), 'one of the awards, or all', ['organization']);
   if (words.length < OWN_WORDS) return found;
   // "Office for Lens Rights" and "Office of Lens Rights"
   if (words.length > OWN_WORDS) add(name.replace(/ (?:for|on) /u, ' of '), 'another small word in its name', BODIES);
