@@ -52,6 +52,7 @@ Norvane bought Velmar Inc.Velmar said so. => Norvane (company); Velmar Inc. (com
 Norvane rose on the Nasdaq Capital MarketSM today. => Norvane (company); Nasdaq (company)
 COMMENT-Norvane's plan is clearly broken => Norvane (company)
 It may invest in Tarnhold (OTCPK:TRNH) Sources said Norvane is in talks. => Tarnhold Group (company); Norvane (company)
+It was told by Tarnhold (OTCPK:TRNH) Wealth Management. Norvane said so. => Tarnhold Wealth Management (company); Norvane (company)
 It was told by the Lens Center for Independent (LON:IOG) Living, Norvane said. => Lens Center for Independent Living (organization); Norvane (company)
 Among them are Ada Quillson (D-Calif.) Peter Tarnow (D-Mass.) and Norvane. => Ada Quillson (person); Peter Tarnow (person); Norvane (company)
 It may invest in Velmar Motor (OTCPK:VLMR) Corp., Norvane said. => Velmar Motor Corp. (company); Norvane (company)
@@ -64,6 +65,7 @@ The RFPs TRNV received were told by TRNV and Norvane. => TRNV (?); Norvane (comp
 Tarnhold Group Stock Rises. A big update comes to Norvane. => Tarnhold Group (company); Norvane (company)
 NSE Nifty 50 Current Level: 23,560, Norvane said. => Nifty 50 (product); Norvane (company)
 The view on Quillbee The board is told of it, Norvane said. => Quillbee (product); Norvane (company)
+Norvane The Orchard School met Ada Quillson. => Norvane The Orchard School (organization); Ada Quillson (person)
 Alexander The Tarnow met Norvane. => Alexander The Tarnow (person); Norvane (company)
 # An event in fewer words, and two of one town.
 The AI Lens Summit was held. After the AI Summit they met Norvane. => AI Lens Summit (?); Norvane (company)

@@ -7,6 +7,8 @@ const known = {
   isWord: lexicon.isCommonWord,
   classesOf: lexicon.classesOf,
   isName: (text: string) => gazetteer.forms.get(text)?.some((form) => form.words.length === 1) ?? false,
+  isHome: (text: string) =>
+    gazetteer.forms.get(text)?.some(({ entry, demonym }) => entry.isCountry && !demonym) ?? false,
   isLand: (text: string) => gazetteer.forms.get(text)?.some(({ entry }) => entry.isCountry) ?? false,
 };
 
@@ -58,6 +60,8 @@ it.each([
   'theScore',
   'Neithersum',
   'Germanwings',
+  'Indiacharts',
+  'FirstAmerican',
   'Chinatown',
   'QuillTavland',
 ])('"%s" is one word', (word) => expect(cut(word)).toBe(word));

@@ -29,6 +29,14 @@ const sureNamesOf = perOwner(
       gazetteer.forms.get(word)?.some((form) => form.words.length === 1 && !form.word) ?? false,
 );
 
+/** Lands by their names. */
+const homesOf = perOwner(
+  ({ gazetteer }: Rulebook) =>
+    (word) =>
+      gazetteer.forms.get(word)?.some((form) => form.words.length === 1 && form.entry.isCountry && !form.demonym) ??
+      false,
+);
+
 /** Lands and their adjectives. */
 const landsOf = perOwner(
   ({ gazetteer }: Rulebook) =>
@@ -46,6 +54,6 @@ const namesOf = perOwner(
 /** Where two words stand as one; asked of every word of a text. */
 const cutsOf = perOwner((rulebook: Rulebook) => {
   const { isCommonWord: isWord, classesOf } = rulebook.lexicon;
-  const known = { isWord, classesOf, isName: namesOf(rulebook), isLand: landsOf(rulebook) };
+  const known = { isWord, classesOf, isName: namesOf(rulebook), isHome: homesOf(rulebook), isLand: landsOf(rulebook) };
   return memo((word) => stuckAt(word, known));
 });

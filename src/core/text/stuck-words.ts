@@ -11,7 +11,8 @@ import { CREDIT } from './apart-words.ts';
 export interface Known {
   readonly isWord: (lower: string) => boolean;
   readonly isName: (text: string) => boolean;
-  /** A land or its adjective. */
+  /** A land by its name, and one by its name or adjective. */
+  readonly isHome: (text: string) => boolean;
   readonly isLand: (text: string) => boolean;
   readonly classesOf: Lexicon['classesOf'];
 }
@@ -133,16 +134,17 @@ function cutAtCapital(word: string, { isWord }: Known): number {
 }
 
 /** "LinzAustria", "OstreanMinistry", "Ostreancontract": a town or word before a land, or a word behind it. */
-function cutAtLand(word: string, { isLand, isWord }: Known): number {
+function cutAtLand(word: string, { isHome, isLand, isWord }: Known): number {
   const left = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}{3,}$)/u.exec(word)?.[0] ?? '';
   const right = word.slice(left.length);
-  if (left !== '') return isLand(right) || (isLand(left) && isWord(right.toLowerCase())) ? left.length : 0;
-  for (let at = SHORTEST; at <= word.length - LONG_WORD; at++)
+  if (left !== '') return isHome(right) || (isLand(left) && isWord(right.toLowerCase())) ? left.length : 0;
+  for (let at = LONG_LAND; at <= word.length - LONG_WORD; at++)
     if (isLand(word.slice(0, at)) && isWord(word.slice(at))) return at;
   return 0;
 }
 
-/** Letters of a word that no name ends in behind a land's: "Germanwings". */
+/** Letters of a land, and of a word that no name ends in behind it: "Indiacharts" and "Germanwings" are firms. */
+const LONG_LAND = 8;
 const LONG_WORD = 6;
 
 const CLOSES = /(?<=\p{Ll}{3})(?:Ltd|Limited|Tel|Email|Phone|Fax)$/u;

@@ -18,7 +18,8 @@ export function runAt(tokens: readonly Token[], i: number, context: NameContext)
     const next = tokens[end];
     if (next === undefined || (!next.spaced && !/^(?:,|['’]s?)$/u.test(next.text))) return end;
     // "Velm The NSE Velm is": behind a whole name an article with a capital opens the next line.
-    if (next.text === 'The' && last.end === end && last.form?.word === false) return end;
+    if (next.text === 'The' && last.end === end && last.form?.word === false && opensLine(tokens, end, context))
+      return end;
     if (isNumberOfLaw(tokens, end) || leavesOut(tokens, { end, known: last.end === end && last.form }, context))
       return end;
     if (endsWithSuffix(tokens, end, context)) return end;
@@ -55,8 +56,14 @@ function leavesOut(
 ): boolean {
   const { from, text, lower } = tokens[end] as Token;
   if (from - (tokens[end - 1] as Token).to < LEFT_OUT || lexicon.legalSuffixes.has(text)) return false;
-  return (known !== false && known?.word === false) || morphology.isFirstName(lower);
+  const behind = tokens[end + 1]?.text ?? '';
+  const opens = /^\p{Ll}/u.test(behind) && !lexicon.units.has(text);
+  return (known !== false && known?.word === false && opens) || morphology.isFirstName(lower);
 }
+
+/** "The two rounds", "The NSE Velm is", but "Velm The Tarnow School": a small word or a known name stands behind the article. */
+const opensLine = (tokens: readonly Token[], at: number, context: NameContext): boolean =>
+  /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') || knownAt(tokens, at + 1, context) !== undefined;
 
 /** "Regulation (EU) 2017/1129 Tarnow": a name ends in the number of a law. */
 const isNumberOfLaw = (tokens: readonly Token[], end: number): boolean =>
