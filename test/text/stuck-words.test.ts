@@ -7,6 +7,9 @@ const known = {
   isWord: lexicon.isCommonWord,
   classesOf: lexicon.classesOf,
   isName: (text: string) => gazetteer.forms.get(text)?.some((form) => form.words.length === 1) ?? false,
+  isHome: (text: string) =>
+    gazetteer.forms.get(text)?.some(({ entry, demonym }) => entry.isCountry && !demonym) ?? false,
+  isLand: (text: string) => gazetteer.forms.get(text)?.some(({ entry }) => entry.isCountry) ?? false,
 };
 
 const cut = (word: string): string => {
@@ -27,6 +30,12 @@ it.each([
   'Senator Ada',
   'Reuters G10',
   'Reuters Quill-Cola',
+  'Neither TVX',
+  'the Artificial',
+  '144A underthe',
+  'Linz Austria',
+  'Indonesian Ministry',
+  'Indonesia contract',
 ])('"%s" without its space', (words) => expect(cut(words.replace(' ', ''))).toBe(words));
 
 it.each([
@@ -48,6 +57,13 @@ it.each([
   'generalists',
   'seasonably',
   '2020th',
+  'theScore',
+  'Neithersum',
+  'Germanwings',
+  'Indiacharts',
+  'FirstAmerican',
+  'Chinatown',
+  'QuillTavland',
 ])('"%s" is one word', (word) => expect(cut(word)).toBe(word));
 
 it('three words are cut behind the first', () => {

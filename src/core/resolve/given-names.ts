@@ -1,3 +1,4 @@
+import { isIndexName } from '../extract/entities/market-index.ts';
 import { bearsTicker, isMakersTicker, signBehind } from '../extract/entities/ticker.ts';
 import type { Gazetteer } from '../rules/gazetteer.ts';
 import { fold, initials, versionOf } from '../text/fold.ts';
@@ -62,7 +63,9 @@ function namesGiven(
     if (!bearsTicker(entity.name, { letters, from, text }) || isMakersTicker(entity.name, { letters, gazetteer }))
       continue;
     // "Canada (CAD)" is a currency, "Ohio (AP)" an agency: only a firm has a ticker that is not its initials.
-    if (exchange !== undefined || kind === 'company' || initials(entity.name) === letters) found.add(letters);
+    // An index is not listed: "Tarnow Industrial Average (TVX)" tells of the fund that follows it.
+    const listed = exchange !== undefined && !(kind === 'product' && isIndexName(entity.name));
+    if (listed || kind === 'company' || initials(entity.name) === letters) found.add(letters);
   }
   return found;
 }

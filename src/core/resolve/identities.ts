@@ -27,6 +27,8 @@ import {
   variantsOf,
   withoutSuffix,
   YEAR,
+  yearOfLaw,
+  yearsTold,
 } from './spellings.ts';
 
 /** Entities of one spelling put together, and the different bearers of one name told apart. */
@@ -146,13 +148,15 @@ function knownBySpelling(member: Member, rulebook: Rulebook): KnownName | undefi
   // "TERN Holdings, Inc." is no Tern that one buys.
   const isBody = (entry: KnownName) =>
     kindsOfKnown(entry, rulebook).some((kind) => !/^(?:product|model|law)$/u.test(kind)) &&
-    // "Power Corp. of *Tavland Ltd.*" was cut in two; "Tavland Inc" are the firms of the land.
-    !(entry.isCountry && !/ Inc\.?$/u.test(name));
+    // "Power Corp. of *Tavland Ltd.*" was cut in two; "Tavland Inc" are all firms of the land.
+    !entry.isCountry;
   if (stripped !== undefined && mayBearSuffix(name, stripped, rulebook) && isBody(stripped)) return stripped;
   for (const variant of variantsOf(name, rulebook)) {
     const entry = spelled(variant.key);
     if (entry === undefined || entry.word || isOfOtherLand(name, entry, rulebook)) continue;
-    if ([STYLE, SORT, YEAR, SITE].includes(variant.reason)) continue;
+    if ([STYLE, SORT, SITE].includes(variant.reason)) continue;
+    // "Fair Orchards Act of 1955" where a list tells that the act is of that year.
+    if (variant.reason === YEAR && !yearsTold(entry).includes(yearOfLaw(name)?.year ?? '')) continue;
     if (variant.reason === PLURAL && !isSeveralOf(name, entry)) continue;
     if (variant.kinds === undefined || kindsOfKnown(entry, rulebook).some((kind) => variant.kinds?.includes(kind)))
       return entry;

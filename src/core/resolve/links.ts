@@ -30,6 +30,8 @@ export interface Link {
   readonly from: Identity;
   readonly to: Identity;
   readonly reason: string;
+  /** What kind the first is taken for is but a guess, and says nothing against the second. */
+  readonly guessed?: true;
 }
 
 export interface Links {
@@ -64,7 +66,12 @@ export function findLinks(
     const sureOnes = found.filter((f) => f.sure);
     const [first] = sureOnes;
     if (first !== undefined && sureOnes.every((f) => f.to === first.to))
-      sure.push({ from, to: first.to, reason: first.reason });
+      sure.push({
+        from,
+        to: first.to,
+        reason: first.reason,
+        ...(sureOnes.some(({ guessed }) => guessed) && { guessed: true as const }),
+      });
     else doubtful.push(...found.map(({ to, reason }) => ({ from, to, reason })));
   }
   return { sure, doubtful };
@@ -74,6 +81,7 @@ interface Found {
   readonly to: Identity;
   readonly reason: string;
   readonly sure: boolean;
+  readonly guessed?: true;
 }
 
 /** "Velmwick Corp." where a list knows "Velmwick Corporation": one body, whatever the suffix. */
@@ -86,6 +94,8 @@ function byBody(from: Identity, { bySpelling, rulebook }: NameIndex): Found[] {
   );
   const reason = 'same name with or without a legal suffix';
   if (known.length > 0) return known.map((to) => ({ to, reason, sure: known.length === 1 && from.kinds.length > 0 }));
+  const firm = firmInFull(from, { bySpelling, rulebook });
+  if (firm !== undefined) return [firm];
   const shouted = inOtherCase(from, { bySpelling, rulebook });
   if (shouted !== undefined) return [shouted];
   // "VELM" and "Tarnow" where others write of "Velm Inc." and "Tarnow Group": letters and surnames are anybody's, but a firm's.
@@ -95,6 +105,28 @@ function byBody(from: Identity, { bySpelling, rulebook }: NameIndex): Found[] {
     (to) => to !== from && to.kinds[0] === 'company' && /^\p{Lu}\p{Ll}+,? /u.test(to.name),
   );
   return spelled.map((to) => ({ to, reason, sure: spelled.length === 1 }));
+}
+
+/** Evidence of a story that somebody is called so, which is but a guess by the form of the name. */
+const GUESS = 2;
+
+/**
+ * "Quillo Hartmore", taken for somebody by the form of the name, where others write of "Quillo Hartmore Limited" and of no
+ * other: the firm, unless one is called by the first word.
+ */
+function firmInFull(
+  from: Identity,
+  { bySpelling, rulebook }: Pick<NameIndex, 'bySpelling' | 'rulebook'>,
+): Found | undefined {
+  const [given = ''] = from.name.split(' ');
+  if (from.kinds[0] !== 'person' || !from.name.includes(' ') || rulebook.morphology.isFirstName(given.toLowerCase()))
+    return undefined;
+  if ((from.scores.get('person') ?? 0) / storiesOf(from) > GUESS) return undefined;
+  const [to, more] = (bySpelling.get(bodyKey(from.name, rulebook)) ?? []).filter((other) => other !== from);
+  const isFirm = to?.kinds[0] === 'company' && withoutSuffix(to.name, rulebook) !== to.name;
+  return isFirm && more === undefined
+    ? { to, reason: 'same name with or without a legal suffix', sure: true, guessed: true }
+    : undefined;
 }
 
 /** "VELM Inc." where others write of "Velm" alone, one thing of that kind: letters that are no word of the language nor anybody's name. */

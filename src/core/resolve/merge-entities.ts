@@ -3,10 +3,12 @@ import { byCodeUnit, type LocalEntity, type MergeReason, type Reading, type Revi
 import type { KnownName } from '../rules/gazetteer.ts';
 import { slug } from '../rules/known-names.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
+import { employersOf } from './employers.ts';
 import { findIdentities, type Identity, type Namesakes } from './identities.ts';
 import { kindsOfKnown, likelyKinds, pooledScores } from './kind-evidence.ts';
 import { findLinks, type Link } from './links.ts';
 import type { Member } from './member.ts';
+import { linkMisprints } from './misprints.ts';
 import { linkMisspelt } from './misspelt.ts';
 import { nameCluster } from './names.ts';
 import { findNoNames } from './no-names.ts';
@@ -53,10 +55,11 @@ export function mergeEntities(readings: readonly Reading[], { rulebook, origins 
   const noNames = findNoNames(found, { readings, rulebook });
   const { identities, links } = linkSurnames(found.filter((identity) => !noNames.has(identity)));
   const { sure, doubtful } = findLinks(identities, { readings, rulebook });
-  const people = linkPeople(identities, rulebook);
+  const people = linkPeople(identities, { rulebook, employers: employersOf(readings, identities) });
   const misspelt = linkMisspelt(identities, rulebook);
+  const misprints = linkMisprints(identities, rulebook);
   const { clusters, refused } = unite(identities, {
-    links: [...sure, ...links, ...people.sure, ...misspelt.sure],
+    links: [...sure, ...links, ...people.sure, ...misspelt.sure, ...misprints],
     rulebook,
   });
   const roles = roleKinds(readings, rulebook);

@@ -1,7 +1,7 @@
 import { groupBy } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { fold, versionOf } from '../text/fold.ts';
-import { slipBetween } from '../text/misspelling.ts';
+import { misprintOf, slipBetween } from '../text/misspelling.ts';
 import { rareCompanions, shareCompany } from './companions.ts';
 import { type Identity, storiesOf } from './identities.ts';
 import type { Link, Links } from './links.ts';
@@ -23,13 +23,13 @@ export function linkMisspelt(identities: readonly Identity[], rulebook: Rulebook
         (to) =>
           leads(to.identity) &&
           (isOfKind(from, to) || isThingOfEverybody(from, to)) &&
-          (isSlip(from.words, to.words, rulebook) || isCutOff(from.words, to.words) || isOtherForm(from, to)),
+          (isSlip(from.words, to.words, rulebook) || isCutOff(from.words, to.words) || isOtherForm(from, to, rulebook)),
       );
       const [to, more] = right.filter((x, i) => right.findIndex(({ identity }) => identity === x.identity) === i);
       if (to === undefined || more !== undefined) continue;
       const link = { from: from.identity, to: to.identity, reason: `misspelling of ${to.identity.name}` };
       const told =
-        isOtherForm(from, to) ||
+        isOtherForm(from, to, rulebook) ||
         isOwnWord(from, to, rulebook) ||
         isWellKnown(from, to) ||
         shareCompany(link.from, link.to, companions);
@@ -82,7 +82,13 @@ const EVERYBODY = 60;
 const isWellKnown = (from: Named, to: Named): boolean =>
   to.identity.known !== undefined &&
   storiesOf(to.identity) >= EVERYBODY &&
+  !isOtherName(from, to) &&
   (from.kind === to.kind || isThingOfEverybody(from, to));
+
+/** "Origis Energy" for Origin Energy, "EvolutionX" for Evolution: a consonant that is heard, before other words; a capital behind the name. */
+const isOtherName = ({ words: wrong, identity }: Named, { words: right }: Named): boolean =>
+  (wrong.length > 1 && misprintOf(wrong[0] ?? '', right[0] ?? '') === 'changed') ||
+  /\p{Ll}\p{Lu}$/u.test(identity.name);
 
 /** A thing in one story, by whose name the news are full of a firm or a land: "Tavlandia Arabia". */
 const isThingOfEverybody = (from: Named, to: Named): boolean =>
@@ -112,16 +118,26 @@ const leads = (identity: Identity): boolean => identity.known !== undefined || s
 /** Letters that two forms of one word begin with. */
 const STEM = 5;
 
-/** "Bureau of Orchard Protect and Trade" for a body of four words or more that a list knows: one word in another form. */
-function isOtherForm({ words: wrong }: Named, { words: right, identity: { known } }: Named): boolean {
+/**
+ * "Bureau of Orchard Protect and Trade" for a body of four words or more that a list knows: one word in another form, or no
+ * word at all that begins and ends like it ("Proction").
+ */
+function isOtherForm(
+  { words: wrong }: Named,
+  { words: right, identity: { known } }: Named,
+  { lexicon }: Rulebook,
+): boolean {
   if (known?.kinds[0] !== 'government' || right.length < 4 || wrong.length !== right.length) return false;
   const off = wrong.flatMap((word, i) => (word === right[i] ? [] : [[word, right[i] as string] as const]));
   const [pair, more] = off;
   return (
     pair !== undefined &&
     more === undefined &&
-    pair[0].slice(0, STEM) === pair[1].slice(0, STEM) &&
-    pair[0].length >= STEM
+    pair[0].length >= STEM &&
+    (pair[0].slice(0, STEM) === pair[1].slice(0, STEM) ||
+      (pair[0].slice(0, 3) === pair[1].slice(0, 3) &&
+        pair[0].slice(-3) === pair[1].slice(-3) &&
+        !lexicon.isCommonWord(pair[0])))
   );
 }
 

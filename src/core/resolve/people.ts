@@ -1,10 +1,12 @@
 import { byCodeUnit, groupBy } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { fold } from '../text/fold.ts';
-import { slipBetween } from '../text/misspelling.ts';
+import { misprintOf, slipBetween } from '../text/misspelling.ts';
 import { rareCompanions, shareCompany } from './companions.ts';
+import { type Employers, shareEmployer } from './employers.ts';
 import { type Identity, storiesOf } from './identities.ts';
 import type { Link, Links } from './links.ts';
+import { isAnybodys } from './spellings.ts';
 
 /**
  * Full names of one person: "Andy Quillson" is Andrew Quillson, "Ada Quilson" a slip of the hand, some leave out a middle
@@ -20,12 +22,16 @@ interface Person {
   readonly middle: string;
 }
 
-export function linkPeople(identities: readonly Identity[], rulebook: Rulebook): Links {
+export function linkPeople(
+  identities: readonly Identity[],
+  { rulebook, employers }: { rulebook: Rulebook; employers: Employers },
+): Links {
   const people = identities.flatMap((identity) => personOf(identity) ?? []);
   const companions = rareCompanions(identities, (kind) => /^(?:company|organization|product)$/u.test(kind));
   const index = {
     bySurname: groupBy(people, ({ surname }) => fold(surname)),
     byGiven: groupBy(people, ({ given }) => fold(given)),
+    employers,
   };
   const sure: Link[] = [];
   const doubtful: Link[] = [];
@@ -33,13 +39,15 @@ export function linkPeople(identities: readonly Identity[], rulebook: Rulebook):
     const { identity: from } = person;
     if (from.known !== undefined) continue;
     const found = likeNames(person, index, rulebook)
-      .map(({ other, reason, plain, rare }) => ({
+      .map(({ other, reason, plain, rare, slip }) => ({
         link: { from, to: other.identity, reason: `${reason} of ${other.identity.name}` },
         sure:
           (plain &&
             (rare === true ||
               ((isRareSurname(person, other, rulebook) || isInAllNews(other, person)) &&
                 !isBorneByMany(person, index)))) ||
+          isKnownMisprinted(person, other, rulebook) ||
+          shareEmployer(from, other.identity, { employers, few: slip === true }) ||
           shareCompany(from, other.identity, companions),
       }))
       .filter(({ link }) => leads(link.to, from));
@@ -62,6 +70,7 @@ function personOf(identity: Identity): Person | undefined {
 interface People {
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byGiven: ReadonlyMap<string, readonly Person[]>;
+  readonly employers: Employers;
 }
 
 interface LikeName {
@@ -71,9 +80,15 @@ interface LikeName {
   readonly plain: boolean;
   /** The given name is rare, whatever the surname. */
   readonly rare?: boolean;
+  /** One letter is off, which may be another's name. */
+  readonly slip?: boolean;
 }
 
-function likeNames(person: Person, { bySurname, byGiven }: People, { lexicon, morphology }: Rulebook): LikeName[] {
+function likeNames(
+  person: Person,
+  { bySurname, byGiven, employers }: People,
+  { lexicon, morphology }: Rulebook,
+): LikeName[] {
   const { given, surname, middle } = person;
   const namesakes = (bySurname.get(fold(surname)) ?? []).filter((other) => mayShareMiddle(other.middle, middle));
   const sameGiven = (byGiven.get(fold(given)) ?? []).filter((other) => other.middle === middle);
@@ -84,6 +99,11 @@ function likeNames(person: Person, { bySurname, byGiven }: People, { lexicon, mo
       return told === undefined ? [] : [{ other, ...told }];
     });
   return [
+    ...like(namesakes, (other) =>
+      isInitialOf(given, other.given) && shareEmployer(person.identity, other.identity, { employers, few: false })
+        ? { reason: 'initial', plain: false }
+        : undefined,
+    ),
     ...like(namesakes, (other) =>
       lexicon.nicknames.get(given)?.has(other.given) === true
         ? { reason: 'short given name', plain: true }
@@ -130,7 +150,36 @@ const areTwoNames = (a: string, b: string): boolean => {
 
 function misspelt(a: string, b: string): Omit<LikeName, 'other'> | undefined {
   const slip = slipBetween(a, b);
-  return slip === undefined ? undefined : { reason: 'misspelling', plain: slip === 'unheard' };
+  return slip === undefined ? undefined : { reason: 'misspelling', plain: slip === 'unheard', slip: true };
+}
+
+/** "A. Quillson" for Ada Quillson, of whom the post tells that it is she. */
+const isInitialOf = (initial: string, given: string): boolean =>
+  /^\p{Lu}\.?$/u.test(initial) && given.length > 2 && given.startsWith(initial.charAt(0));
+
+/** Letters of a name that nobody else bears, and how many times as many stories must write it right. */
+const LONG = 6;
+const LEAD = 10;
+
+/**
+ * "Ada Quillmanson" misprinted where a list knows her, and the news tell of her: a letter left out, doubled or in another
+ * place in a long name, which is then nobody's; or several of her kind, "more Ada Quillmansons".
+ */
+function isKnownMisprinted(person: Person, { identity: to, ...right }: Person, rulebook: Rulebook): boolean {
+  const { identity: from } = person;
+  if (storiesOf(to) < LEAD * storiesOf(from)) return false;
+  if (person.given === right.given && person.surname === `${right.surname}s`) return true;
+  if (to.known === undefined) return false;
+  const off = (['given', 'surname'] as const).filter((part) => person[part] !== right[part]);
+  const [part, more] = off;
+  if (part === undefined || more !== undefined) return false;
+  const [wrong, name] = [fold(person[part]), fold(right[part])];
+  const slip = misprintOf(wrong, name);
+  return (
+    wrong.length >= LONG &&
+    (slip === 'dropped' || slip === 'doubled' || slip === 'swapped') &&
+    !isAnybodys(wrong, rulebook)
+  );
 }
 
 /** One of them has none, or both the same: "John F." is not "John N.". */

@@ -3,6 +3,7 @@ import type { KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { listed } from '../rules/word-lists.ts';
 import { squeeze } from '../text/fold.ts';
+import { wordingsOf } from './wordings.ts';
 
 /** Other ways of writing one name: what may be left out of it, and why it is the same name without. */
 
@@ -27,14 +28,26 @@ export const STYLE = 'without the last word of its style';
 /** Why "Fair Orchards Act of 2019" is the Fair Orchards Act. */
 export const YEAR = 'without the year of its passing';
 
+/** Why "Velm Engg" is Velm Engineering. */
+const ABBREVIATED = 'a word of it in short';
+
 /** Why "TheQuill.com" is The Quill. */
 export const SITE = 'address of the paper';
 
-const YEAR_OF_LAW = /(?:,| of)? (?:1[6-9]|20)\d\d$/u;
+const YEAR_OF_LAW = /(?:,| of)? ((?:1[6-9]|20)\d\d)$/u;
+
+/** The year that ends a law's name, and the name without it. */
+export function yearOfLaw(name: string): { year: string; rest: string } | undefined {
+  const found = YEAR_OF_LAW.exec(name);
+  return found === null ? undefined : { year: found[1] as string, rest: name.slice(0, found.index) };
+}
+
+/** The years that a list tells of a law. */
+export const yearsTold = ({ name, aliases }: KnownName): string[] =>
+  [name, ...aliases].flatMap((form) => yearOfLaw(form)?.year ?? []);
 
 /** A law of whose years a list tells is that of no other year. */
-export const isOfAnyYear = ({ name, aliases }: KnownName): boolean =>
-  ![name, ...aliases].some((form) => YEAR_OF_LAW.test(form));
+export const isOfAnyYear = (known: KnownName): boolean => yearsTold(known).length === 0;
 
 /** Suffixes that are also ordinary words: "Target Group" is not sure to be Target. */
 const SOFT_SUFFIX = /^(?:group|holdings?|company|co)$/iu;
@@ -89,10 +102,11 @@ const isSuffix = (word: string, { legalSuffixes }: Rulebook['lexicon']): boolean
 
 /** One key for all names that differ only in case, spacing, hyphens, accents, "the" behind "of" and legal suffixes. */
 export function bodyKey(name: string, rulebook: Pick<Rulebook, 'lexicon'>): string {
-  // "Office of the Quill Counsel" is also told without the "the", and advisers are advisors.
+  // "Office of the Quill Counsel" is also told without the "the", and advisers are advisors; "Regulation (EU) No 5" is told without the "No".
   const key = squeeze(
     withoutSuffix(name, rulebook)
       .replace(/ (of|for) the /gu, ' $1 ')
+      .replace(/(?<=\( ?EU ?\)) No\.? (?=\d)/u, ' ')
       .replace(/\b(Advis)e(rs?)\b/giu, '$1o$2'),
   );
   return key === '' ? squeeze(name) : key;
@@ -110,6 +124,10 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   if (/^The\p{Lu}\p{Ll}/u.test(domain ?? '')) add(domain?.replace('The', 'The '), SITE, ['company', 'publication']);
   add(singular(name), PLURAL, ['product', 'model']);
   if (name.split(' ').length > 2) for (const other of [singular(name), `${name}s`]) add(other, PLURAL, ['company']);
+  add(inFull(name), ABBREVIATED);
+  if (name.split(' ').length > LONG_LIST)
+    add(name.replace(/ (?:and|&) (?=\p{Lu})/gu, ' '), 'without its "and"', ['organization', 'government', 'law']);
+  add(/^New (.+ (?:Bill|Act|Law|Code))$/u.exec(name)?.[1], 'with "New" before its name', ['law']);
   add(/^(.+) Index$/u.exec(name)?.[1], 'without the word "Index"', ['product']);
   add(/^(.+) (?:Platform|Project|System|Programme|Program|Coin|Token)$/u.exec(name)?.[1], SORT, ['product']);
   add(styled(name), 'full style', ['government']);
@@ -118,13 +136,40 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
     '"Group" or "Company" before its name',
     ['company'],
   );
-  add(YEAR_OF_LAW.test(name) ? name.replace(YEAR_OF_LAW, '') : undefined, YEAR, ['law']);
+  add(yearOfLaw(name)?.rest, YEAR, ['law']);
   add(withoutMiddleInitials(name), 'without the middle initial', ['person']);
   add(withoutTrade(name, rulebook), 'without the word for its trade', ['company']);
   add(withoutStyle(name, rulebook), STYLE, ['company']);
+  for (const { changed, reason, kinds } of wordingsOf(name)) add(changed, reason, kinds);
   const land = landBefore(name, rulebook);
   if (land !== undefined) add(land.rest, `the country stands before its name`, ['government', 'organization', 'law']);
   return found;
+}
+
+/** Words of a name that is another's neither with "and" nor without. */
+const LONG_LIST = 3;
+
+/** What some write in short in a name's last words. */
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['Engg', 'Engineering'],
+  ['Mfg', 'Manufacturing'],
+  ['Intl', 'International'],
+  ["Int'l", 'International'],
+  ['Mgmt', 'Management'],
+  ['Natl', 'National'],
+  ['Dept', 'Department'],
+  ['Assn', 'Association'],
+  ['Assoc', 'Association'],
+  ['Svcs', 'Services'],
+  ['Inds', 'Industries'],
+  ['Govt', 'Government'],
+  ['Univ', 'University'],
+]);
+
+/** "Velm Engineering" for "Velm Engg" */
+function inFull(name: string): string | undefined {
+  const words = name.split(' ').map((word, i) => (i > 0 ? (IN_FULL.get(word.replace(/\.$/u, '')) ?? word) : word));
+  return words.join(' ') === name ? undefined : words.join(' ');
 }
 
 /** "Tavland" for "Kingdom of Tavland" and "Tavland SAR Government". */

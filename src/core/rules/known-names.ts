@@ -192,7 +192,12 @@ function countryEntries(root: Located): { entries: KnownName[]; forms: NameForm[
   return { entries, forms };
 }
 
+/** "Panamanian", and several of them, whom the library leaves out. */
 function libraryAdjectives(code: string): string[] {
   const adjective = (nationalities.nationalities as Record<string, string | undefined>)[code];
-  return adjective === undefined || /[,(]/u.test(adjective) ? [] : [adjective];
+  return adjective === undefined || /[,(]/u.test(adjective)
+    ? []
+    : /(?:an|i)$/u.test(adjective)
+      ? [adjective, `${adjective}s`]
+      : [adjective];
 }

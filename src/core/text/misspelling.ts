@@ -33,3 +33,22 @@ const isVowel = (letter: string | undefined): boolean => /^[aeiouy]$/u.test(lett
 /** A letter that many leave out: a vowel, an "h" behind another consonant, or the "c" before a "k". */
 const isUnheard = (word: string, at: number): boolean =>
   isVowel(word[at]) || (word[at] === 'h' && at > 1) || (word[at] === 'c' && word[at + 1] === 'k');
+
+/** What one slip makes of a word. */
+export type Misprint = 'dropped' | 'added' | 'doubled' | 'swapped' | 'vowel' | 'changed' | 'ending';
+
+/** The one slip by which the first word is the second, behind their first letter: "Commervel" for "Commerzvel". */
+export function misprintOf(wrong: string, right: string): Misprint | undefined {
+  if (wrong === right || wrong[0] !== right[0]) return undefined;
+  let at = 1;
+  while (at < wrong.length && wrong[at] === right[at]) at++;
+  const [rest, other] = [wrong.slice(at), right.slice(at)];
+  if (rest === other.slice(1)) return 'dropped';
+  if (rest.slice(1) === other) {
+    if (rest[0] === wrong[at - 1]) return 'doubled';
+    return other === '' ? 'ending' : 'added';
+  }
+  if (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2)) return 'swapped';
+  if (rest.slice(1) !== other.slice(1)) return undefined;
+  return isVowel(rest[0]) && isVowel(other[0]) ? 'vowel' : 'changed';
+}

@@ -11,6 +11,7 @@ export function scanArticle(article: Article, rulebook: Rulebook): Doc {
   return scan(article.text, {
     title: article.title !== undefined && article.text.startsWith(article.title) ? article.title : undefined,
     isName,
+    isSureName: sureNamesOf(rulebook),
     isTail: (word) => lexicon.tails.has(word),
     isExclaimed: (word, next) =>
       gazetteer.forms.get(word)?.some(({ words }) => words[1] === '!' && words[2] === next) === true,
@@ -20,6 +21,28 @@ export function scanArticle(article: Article, rulebook: Rulebook): Doc {
     furniture: lexicon.furniture,
   });
 }
+
+/** Names of one word that are nothing else. */
+const sureNamesOf = perOwner(
+  ({ gazetteer }: Rulebook) =>
+    (word) =>
+      gazetteer.forms.get(word)?.some((form) => form.words.length === 1 && !form.word) ?? false,
+);
+
+/** Lands by their names. */
+const homesOf = perOwner(
+  ({ gazetteer }: Rulebook) =>
+    (word) =>
+      gazetteer.forms.get(word)?.some((form) => form.words.length === 1 && form.entry.isCountry && !form.demonym) ??
+      false,
+);
+
+/** Lands and their adjectives. */
+const landsOf = perOwner(
+  ({ gazetteer }: Rulebook) =>
+    (word) =>
+      gazetteer.forms.get(word)?.some((form) => form.words.length === 1 && form.entry.isCountry) ?? false,
+);
 
 /** Names of one word, as they are written. */
 const namesOf = perOwner(
@@ -31,6 +54,6 @@ const namesOf = perOwner(
 /** Where two words stand as one; asked of every word of a text. */
 const cutsOf = perOwner((rulebook: Rulebook) => {
   const { isCommonWord: isWord, classesOf } = rulebook.lexicon;
-  const known = { isWord, classesOf, isName: namesOf(rulebook) };
+  const known = { isWord, classesOf, isName: namesOf(rulebook), isHome: homesOf(rulebook), isLand: landsOf(rulebook) };
   return memo((word) => stuckAt(word, known));
 });

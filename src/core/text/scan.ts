@@ -15,6 +15,7 @@ export interface Furniture {
 export interface ScanOptions {
   readonly title?: string | undefined;
   readonly isName: TokenOptions['isName'];
+  readonly isSureName?: TokenOptions['isSureName'];
   readonly isTail: TokenOptions['isTail'];
   /** "Quill! Orchards": a name in which the first word has a mark of exclamation and goes on with the second. */
   readonly isExclaimed?: ((word: string, next: string) => boolean) | undefined;
@@ -47,7 +48,7 @@ interface Cut {
 
 /** Reads `text` once, line by line. */
 export function scan(text: string, options: ScanOptions): Doc {
-  const { isName, isTail, stuckAt } = options;
+  const { isName, isSureName, isTail, stuckAt } = options;
   const keepsStop = (word: string) => isAbbreviation(word.slice(0, -1), options);
   const sentences: Sentence[] = [];
   let line = 0;
@@ -59,7 +60,7 @@ export function scan(text: string, options: ScanOptions): Doc {
     if (text.slice(from, to).trim() !== '') {
       const role = lineRole(text.slice(from, to), from === 0 && options.title !== undefined);
       for (const piece of pieces(text, { from, to, furniture: options.furniture })) {
-        const all = tokenize(text, { from: piece.from, to: piece.to, isName, isTail, stuckAt, keepsStop });
+        const all = tokenize(text, { from: piece.from, to: piece.to, isName, isSureName, isTail, stuckAt, keepsStop });
         const tokens = piece.skips.length === 0 ? all : all.filter((token) => !within(token, piece.skips));
         for (const run of splitSentences(tokens, options))
           sentences.push(sentenceOf(run, { role, line, furniture: piece.byline }));
@@ -226,6 +227,9 @@ function endsSentence(tokens: readonly Token[], i: number, options: ScanOptions)
     ACTS_NEXT.test(verb)
   )
     return true;
+  // "Simply Quill St. It helps": a street, and no saint.
+  if (stem === 'St' && after.spaced && OPENERS.test(after.text) && /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? ''))
+    return /^\p{Lu}/u.test(after.text);
   // "posted it on X. The firm": the site, no initial.
   if (
     stem === 'X' &&

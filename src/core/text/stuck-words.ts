@@ -11,13 +11,16 @@ import { CREDIT } from './apart-words.ts';
 export interface Known {
   readonly isWord: (lower: string) => boolean;
   readonly isName: (text: string) => boolean;
+  /** A land by its name, and one by its name or adjective. */
+  readonly isHome: (text: string) => boolean;
+  readonly isLand: (text: string) => boolean;
   readonly classesOf: Lexicon['classesOf'];
 }
 
 /** Before and behind another word: "*was*announced", "talks*with*". */
 const BEFORE = listed('small words stuck before another');
 const BEHIND = listed('small words stuck behind another');
-/** "in2024", "2024after", "CEOsaid", "144Aunder" */
+/** "in2024", "2024after", "CEOsaid", "144Aunder", "144Aunderthe" */
 const ODD =
   /^(?:in|by|since|until|from)(?=(?:19|20)\d\d$)|^(?:19|20)\d\d(?=(?!th$)\p{Ll}{2,}$)|^(?:CEO|CFO|CTO|COO)(?=\p{Ll}{4,}$)|^\d{2,4}[A-Z](?=\p{Ll}{4,}$)/u;
 const SHORTEST = 5;
@@ -33,8 +36,11 @@ export function stuckAt(word: string, known: Known): number {
   const credit = /^\p{Lu}\p{Ll}+(?=\p{Lu}(?:\d|\p{L}*-\p{Lu}))/u.exec(word)?.[0] ?? '';
   if (CREDIT.test(credit)) return credit.length;
   const odd = ODD.exec(word)?.[0].length ?? 0;
-  if (odd > 0) return /\d$/u.test(word) || known.isWord(word.slice(odd)) ? odd : 0;
-  return /^\p{L}+$/u.test(word) ? cutAtName(word, known) || cutAtCapital(word, known) : 0;
+  if (odd > 0) {
+    const rest = word.slice(odd);
+    return /\d$/u.test(word) || known.isWord(rest) || bestCut(rest, known.isWord) > 0 ? odd : 0;
+  }
+  return /^\p{L}+$/u.test(word) ? cutAtName(word, known) || cutAtCapital(word, known) || cutAtLand(word, known) : 0;
 }
 
 /** "theyear" is "the year" and not "they ear": the other word is the longer one. */
@@ -115,13 +121,31 @@ function cutAtName(word: string, { isName }: Known): number {
   return 0;
 }
 
-/** "andNorth Ostrea", "Statementof Ostrea": a word with a capital, and a small one that no word ends in or begins with before a capital. */
+/** "NeitherTVX Exchange", "theArtificial", "andNorth Ostrea", "Statementof Ostrea": a word with a capital, and a small one that no word ends in or begins with before a capital. */
 function cutAtCapital(word: string, { isWord }: Known): number {
+  const neither = /^Neither(?=\p{Lu}{2})/u.exec(word)?.[0] ?? '';
+  if (neither !== '') return neither.length;
+  const the = /^the(?=\p{Lu}\p{Ll}{5,}$)/u.exec(word)?.[0] ?? '';
+  if (the !== '') return isWord(word.slice(the.length).toLowerCase()) ? the.length : 0;
   const and = /^and(?=\p{Lu}\p{Ll}{3,}$)/u.exec(word)?.[0] ?? '';
   if (and !== '') return isWord(word.slice(and.length).toLowerCase()) ? and.length : 0;
   const left = /^(\p{Lu}\p{Ll}{3,})of$/u.exec(word)?.[1] ?? '';
   return left !== '' && isWord(left.toLowerCase()) ? left.length : 0;
 }
+
+/** "LinzAustria", "OstreanMinistry", "Ostreancontract": a town or word before a land, or a word behind it. */
+function cutAtLand(word: string, { isHome, isLand, isWord }: Known): number {
+  const left = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}{3,}$)/u.exec(word)?.[0] ?? '';
+  const right = word.slice(left.length);
+  if (left !== '') return isHome(right) || (isLand(left) && isWord(right.toLowerCase())) ? left.length : 0;
+  for (let at = LONG_LAND; at <= word.length - LONG_WORD; at++)
+    if (isLand(word.slice(0, at)) && isWord(word.slice(at))) return at;
+  return 0;
+}
+
+/** Letters of a land, and of a word that no name ends in behind it: "Indiacharts" and "Germanwings" are firms. */
+const LONG_LAND = 8;
+const LONG_WORD = 6;
 
 const CLOSES = /(?<=\p{Ll}{3})(?:Ltd|Limited|Tel|Email|Phone|Fax)$/u;
 const POST = /^(?:Officer|President|Partnerships)(?=\p{Lu}\p{Ll})/u;

@@ -12,10 +12,11 @@ const LONGEST_CHUNK = 500;
 const ADDRESS = /^https?:|^www\.|^[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,}\//u;
 /**
  * Signs that no word holds inside it, however it is set: "Eylia®*", "Range(1", "GREAT!”This", "READ:Norvane", "see:**Norvane",
- * "Norvane,the"; and the place where a lost space stood: "MetalsInc.", "Inc.for", "firm’smanaging", "Quill’sTERN", "recent$5", "tools.Norvane"
+ * "Norvane,the"; and the place where a lost space stood: "MetalsInc.", "Inc.for", "firm’smanaging", "Quill’sTERN", "recent$5", "tools.Norvane",
+ * "Quill...he", "Inc.Norvane", "Mr.Tarn", "Note:*Norvane"
  */
 const INNER =
-  /[®™©“”"[\]{}]|\*{2,}|(?<=\p{L}{2}),(?=[*_]*(?:\p{L}{2}|\d+$))|(?<=\p{Lu}\p{Ll}{2,})(?=(?:Inc|Ltd)\.?$)|\((?!\p{Ll}{1,2}\))|(?<!\(\p{Ll}{1,2})\)|(?<=\p{L}{2}):(?=\p{Lu})|(?<=\b(?:Inc|Ltd|Corp)\.)(?=\p{Ll}{2,}$)|(?<=\p{Ll}{2}['’]s)(?=\p{Ll}{3,}$|\p{Lu}[\p{Lu}\p{Ll}]\p{L}+$)|(?<=\p{Ll}{3})(?=[$€£]\d)|(?<=\p{L}{2})\.(?=(?:The|It|In|He|She|This|That|These|They|We|But|And|At|On|For|As|If|When|While|However|According|Meanwhile)$)|(?<=^(?:\p{Ll}{3,}|\p{Lu}{2,}))\.(?=\p{Lu}\p{Ll}{2,}(?:['’]s)?$)/u;
+  /[®™©“”"[\]{}]|\*{2,}|(?<=\p{L}{2}),(?=[*_]*(?:\p{L}{2}|\d+$))|(?<=\p{Lu}\p{Ll}{2,})(?=(?:Inc|Ltd)\.?$)|\((?!\p{Ll}{1,2}\))|(?<!\(\p{Ll}{1,2})\)|(?<=\p{L}{2}):(?=\p{Lu})|(?<=\b(?:Inc|Ltd|Corp)\.)(?=\p{Ll}{2,}$|\p{Lu}\p{L}\p{Ll})|(?<=^(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov)\.)(?=\p{Lu}\p{Ll}{2,})|(?<=\p{L})(?:\.{2,}|…)(?=\p{L})|(?<=[.:])\*(?=\p{L})|(?<=\p{Ll}{2}['’]s)(?=\p{Ll}{3,}$|\p{Lu}[\p{Lu}\p{Ll}]\p{L}+$)|(?<=\p{Ll}{3})(?=[$€£]\d)|(?<=\p{L}{2})\.(?=(?:The|It|In|He|She|This|That|These|They|We|But|And|At|On|For|As|If|When|While|However|According|Meanwhile|Although|With|After|Before|Since|Our|Its|His|Her|Their|There)$)|(?<=^(?:\p{Ll}{3,}|\p{Lu}{2,}))\.(?=\p{Lu}\p{Ll}{2,}(?:['’]s)?$)/u;
 const DASH = /[—–]|--+/u;
 
 /** A sign that opens a chunk, or a character that nobody sees; half of one is cut off only where it stands alone. */
@@ -136,6 +137,8 @@ export interface TokenOptions {
   readonly to: number;
   /** True for names known as they are written, so that their hyphens are left alone or cut at. */
   readonly isName: (text: string) => boolean;
+  /** The same for those that are no word, surname or first name besides. */
+  readonly isSureName?: ((text: string) => boolean) | undefined;
   /** True for second halves that make a compound out of any first half: "Vienna-based", "Qwen-powered". */
   readonly isTail: (text: string) => boolean;
   /** True for "U.S.", "Inc.", "J." */
@@ -226,6 +229,7 @@ function cutPlain(
 ): boolean {
   if (plain === at || end > plain + 1) return false;
   if (text.startsWith('Inc', plain - 3) || text.startsWith('Ltd', plain - 3)) return false;
+  if (text.startsWith('SM', plain - 2) || text.startsWith('TM', plain - 2)) return false;
   const sign = end === plain ? '' : text.charAt(plain);
   if (sign !== '' && !/[,.;:!?]/.test(sign)) return false;
   if (sign === '.' && options.keepsStop(text.slice(at, end))) tokens.push(tokenOf(text.slice(at, end), at, true));
@@ -242,8 +246,8 @@ function cutChunk(chunk: string, start: number, { tokens, options }: { tokens: T
   const first = tokens.length;
   let spaced = true;
   for (const piece of cutDashes(chunk, start))
-    for (const peeled of gather(peel(piece[0], piece[1]), cutInner))
-      for (const stopped of splitStop(withoutMark(peeled), keepsStop))
+    for (const peeled of gather(gather(peel(piece[0], piece[1]), cutInner), (part) => cutAtStop(part, options)))
+      for (const stopped of splitStop(withoutMark(peeled, options), keepsStop))
         for (const [part, at] of splitClitic(stopped))
           for (const [cut, place] of gather(
             gather(reopened([part, at]), (piece) => splitHyphen(piece, options)),
@@ -268,9 +272,12 @@ function dropMarks(tokens: Token[], from: number): void {
       tokens.splice(i, 3);
 }
 
-/** "Norvane™" is written Norvane, and so is "Norvane⚡". */
-const withoutMark = ([word, at]: [string, number]): [string, number] =>
-  word.length > 1 ? [word.replace(/(?<=.)(?:[™®©℠\p{Extended_Pictographic}]\u{FE0F}?)+$/u, ''), at] : [word, at];
+/** "Norvane™" is written Norvane, and so are "NorvaneTM" and "Norvane⚡". */
+function withoutMark([word, at]: [string, number], { isName }: TokenOptions): [string, number] {
+  if (word.length < 2) return [word, at];
+  const bare = word.replace(/(?<=.)(?:[™®©℠\p{Extended_Pictographic}]\u{FE0F}?)+$/u, '');
+  return [isName(bare) ? bare : bare.replace(/(?<=\p{Ll}{3})(?:TM|SM)$/u, ''), at];
+}
 
 /** `(Norvane)'s`: the bracket that the clitic hid. */
 function reopened([word, at]: [string, number]): [string, number][] {
@@ -294,6 +301,19 @@ function cutInner([word, at]: [string, number]): [string, number][] {
     ...(end < word.length ? cutInner([word.slice(end), at + end]) : []),
   ];
 }
+
+/** "America.Norvane", "on X.Norvane": the end of a sentence, and a known name that is nothing else. */
+function cutAtStop([word, at]: [string, number], { isName, isSureName }: TokenOptions): [string, number][] {
+  const [, left = '', right = ''] = STOP_INSIDE.exec(word) ?? [];
+  if (right === '' || isName(word) || isSureName?.(right) !== true) return [[word, at]];
+  return [
+    [left, at],
+    ['.', at + left.length],
+    [right, at + left.length + 1],
+  ];
+}
+
+const STOP_INSIDE = /^(\p{Lu}?\p{Ll}{3,}|X|[A-Z]{2,}(?:-\d)?)\.(\p{Lu}['’\p{L}]*\p{Ll}{3,})$/u;
 
 /** "is flexible.Norvane's": the end of a sentence, and whose. */
 const LOST_SPACE = /^\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}['’]s$/u;

@@ -117,9 +117,10 @@ export function mergeTickers(
     if (isCurrencyCode(draft.name)) return undefined;
     const into = definedBehind(draft, { byEnd, text, lexicon }) ?? signs.get(draft.name);
     if (into === undefined || into === draft || !isBody(into)) return undefined;
-    // "beats the Quill 225 (QXTF)": whatever a list knows that is no firm has its signs in the list, but for its own letters.
-    if (into.known?.kinds[0] === 'product' && LETTERS.test(draft.name) && !isSpelledIn(draft.name, into.name))
-      return undefined;
+    // "beats the Quill 225 (QXTF)": whatever a list knows that is no firm has its signs in the list, but for its own letters;
+    // "the TVIA (TIA)" has them already.
+    const spelled = !LETTERS.test(into.name) && isSpelledIn(draft.name, into.name);
+    if (into.known?.kinds[0] === 'product' && LETTERS.test(draft.name) && !spelled) return undefined;
     const sign = LETTERS.test(draft.name) && isMakersTicker(into.name, { letters: draft.name, gazetteer });
     return { into, reason: `in brackets behind ${into.name}`, sign };
   });

@@ -50,6 +50,9 @@ function indexCalled(m: Mention, market: KnownName, { gazetteer }: Rulebook): Kn
     )?.entry;
 }
 
+/** Whether a list's name is an index's. */
+export const isIndexName = (name: string): boolean => INDEX.test(name);
+
 const INDEX = /\b(?:Composite|Average|Index|S&P \d+|Dow Jones|Russell \d+|Sensex|Nifty)\b/u;
 
 /** Nothing but figures and small words stands between two indices: "the S&P 500 and the", "-0.30%, ". */
@@ -57,7 +60,7 @@ const AMONG = /^(?:[\s,;|+\-−–.\d%()*]|\b(?:and|or|the|while|but|up|down|poi
 
 /** "rose 0.5%", "was up", "futures", "+0.2%", "is little changed" */
 const MOVES =
-  /^ [Ff]utures\b|^(?: (?:index|indices|composite|[Ff]utures?))?(?: (?:was|were|is|are|has|had|also|then|now|just|posts|turns?|turned|turning|managing|managed|closed?|ended?|ends|finished|opened|trading))*(?: (?:little changed|barely (?:up|down)|out front|off|steady|mixed|flat|higher|lower|up|down|rose|rises|risen|rising|fell|falls|fallen|falling|gain(?:s|ed|ing)|los(?:t|es|ing)|drop(?:s|ped|ping)|dip(?:s|ped)|jump(?:s|ed)|pop(?:s|ped)|soar(?:s|ed)|leap(?:s|ed|t)|inch(?:es|ed|ing)|edg(?:es|ed|ing)|inclin(?:es|ed)|slid(?:ing)|declin(?:ing)|climb(?:s|ed)|advanc(?:es|ed)|slid(?:es)?|slip(?:s|ped)|slump(?:s|ed)|add(?:s|ed)(?! ?[,.])|declin(?:es|ed)|retreat(?:s|ed)|surg(?:es|ed)|rall(?:ies|ied)|tumbl(?:es|ed)|plung(?:es|ed)|sank|sinks|shed|recorded \d|ended|ends|closed|closes|gains?|index|indices|stock index|(?:sub-?)?sectors?|gainers|decliners|constituents|components|segments|a (?:slight|modest|small|big) (?:gains?|loss|drop|rise|decline)|leads U\.S\. stocks)\b|^['’]s [\d.]+ ?% (?:gains?|rise|increase|drop|fall|decline|loss)\b| \(\p{Lu}+:IND\)| \| [\d.,]+ \|| ?[+\-−–]?\d[\d.,]* ?(?:%|per ?cent|points)| \(?[+\-−–]\d)/u;
+  /^ [Ff]utures\b|^(?: (?:index|indices|composite|[Ff]utures?))?(?: (?:was|were|is|are|has|had|also|then|now|just|posts|turns?|turned|turning|managing|managed|closed?|ended?|ends|finished|opened|trading))*(?: (?:little changed|barely (?:up|down)|out front|off|steady|mixed|flat|higher|lower|up|down|rose|rises|risen|rising|fell|falls|fallen|falling|gain(?:s|ed|ing)|los(?:t|es|ing)|drop(?:s|ped|ping)|dip(?:s|ped)|jump(?:s|ed)|pop(?:s|ped)|soar(?:s|ed)|leap(?:s|ed|t)|inch(?:es|ed|ing)|edg(?:es|ed|ing)|inclin(?:es|ed)|slid(?:ing)|declin(?:ing)|climb(?:s|ed)|advanc(?:es|ed)|slid(?:es)?|slip(?:s|ped)|slump(?:s|ed)|add(?:s|ed)(?! ?[,.])|declin(?:es|ed)|retreat(?:s|ed)|surg(?:es|ed)|rall(?:ies|ied)|tumbl(?:es|ed)|plung(?:es|ed)|sank|sinks|shed|recorded \d+|ended|ends|closed|closes|gains?|index|indices|stock index|(?:sub-?)?sectors?|gainers|decliners|constituents|components|segments|a (?:slight|modest|small|big) (?:gains?|loss|drop|rise|decline)|leads U\.S\. stocks)\b|^['’]s [\d.]+ ?% (?:gains?|rise|increase|drop|fall|decline|loss)\b| \(\p{Lu}+:IND\)| \| [\d.,]+ \|| ?[+\-−–]?\d[\d.,]* ?(?:%|per ?cent|points)| \(?[+\-−–]\d)/u;
 
 /** "a 2% gain in the", "the worst performer on the", "outperformed the" */
 const OF_INDEX =

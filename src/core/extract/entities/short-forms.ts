@@ -37,6 +37,8 @@ export function mergeShortForms(
     const paper = fullerPaper(draft, drafts) ?? paperInShort(draft, drafts, text);
     if (paper !== undefined) return { into: paper, reason: `short for ${paper.name}` };
     if (draft.known !== undefined || draft.personal) return undefined;
+    const event = longerEvent(draft, drafts);
+    if (event !== undefined) return { into: event, reason: `short for ${event.name}` };
     // "TPA" is the Tarnow Port Authority rather than "TPA Media", whom one calls.
     if (spelled.has(draft.name) || lexicon.stopNames.has(draft.name)) return undefined;
     const firm = firmByTail(draft, drafts, rulebook);
@@ -102,8 +104,10 @@ const STYLE_OF_LAND =
 
 function isShortFor(draft: Draft, other: Draft, names: Names): boolean {
   if (other === draft || other.personal) return false;
-  // "Power Corp. of *Tavland Ltd.*", "Quill (Tavland) Limited": what is left of a firm's name is not the land.
-  if (other.known?.isCountry === true && /[ )](?:Ltd|Limited|LLC|PLC|plc|Corp)\.?$/u.test(draft.name)) return false;
+  // "the House" is no committee of the House.
+  if (CHAMBER.test(draft.name.toLowerCase()) && PART_OF_CHAMBER.test(other.name)) return false;
+  // "Power Corp. of *Tavland Ltd.*", "Tavland Inc" for all firms of the land, "Quill (Tavland) Limited": what is left of a firm's name is not the land.
+  if (other.known?.isCountry === true && /[ )](?:Inc|Ltd|Limited|LLC|PLC|plc|Corp)\.?$/u.test(draft.name)) return false;
   const { spellings, text, rulebook } = names;
   const [own, theirs] = [spellings.of(draft), spellings.of(other)];
   if (theirs.version !== own.version) return false;
@@ -121,6 +125,32 @@ function isShortFor(draft: Draft, other: Draft, names: Names): boolean {
     goesOnAsBody(draft, other, names)
   );
 }
+
+/** "Lens Summit" for the Lens Action Summit, "Tarn Summit" for the Tarn Lens Action Summit: the one that the article names in more words. */
+function longerEvent({ name }: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const words = name.split(' ');
+  if (words.length < 2 || !EVENT.test(words.at(-1) ?? '')) return undefined;
+  const [event, more] = drafts.filter((d) => {
+    const forms = [...new Set([d.name, ...d.mentions.map((m) => m.name)])];
+    return d.name !== name && forms.some((form) => leavesOutOf(words, form.split(' ')));
+  });
+  return more === undefined ? event : undefined;
+}
+
+/** The same first and last word, and nothing but words of the longer name between. */
+function leavesOutOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short[0] !== long[0] || short.at(-1) !== long.at(-1) || long.length <= short.length) return false;
+  let at = 0;
+  return short.every((word) => {
+    at = long.indexOf(word, at) + 1;
+    return at > 0;
+  });
+}
+
+const EVENT = /^(?:Summit|Conference|Forum|Congress|Symposium|Bill)$/u;
+
+const CHAMBER = listed('chambers of parliaments');
+const PART_OF_CHAMBER = / (?:Committee|Subcommittee|Caucus|Panel)$/u;
 
 /** "Norvane AMC" for "Norvane Asset Management Company": what stands behind the first words, by its letters. */
 function isLettered(short: string, long: string): boolean {

@@ -29,6 +29,9 @@ export const WEAK_REASONS: ReadonlySet<string> = new Set([NUMBER_ENDS, ARTICLE_B
 const isByLetters = ({ name, known }: Entity): boolean =>
   known === undefined && /^\p{Lu}{2} \p{Lu}\p{Ll}+$/u.test(name);
 
+/** "Velm Delegated Regulation (EU) 2016/1052" */
+const NUMBER_OF_BLOC = /(?:Regulation|Directive|Decision) \( ?EU ?\) (?:No\.? )?\d+(?:\/\d+)?$/u;
+
 /** Votes that need no context. */
 export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: Rulebook): void {
   const { known } = entity;
@@ -41,7 +44,8 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
     numberedLaw(
       words.map((text) => ({ text })),
       lexicon,
-    ) === words.length
+    ) === words.length ||
+    NUMBER_OF_BLOC.test(entity.name)
   )
     entity.votes.push({ kind: 'law', weight: 2.5, reason: 'a law by its number' });
   if (lexicon.isDrugName(entity.name)) entity.votes.push({ kind: 'product', weight: 1.6, reason: DRUG_ENDS });

@@ -46,6 +46,8 @@ export function bridgeAt(
   if (seat > 0) return seat;
   if (isYearOfLaw(tokens, at, rulebook)) return 2;
   if (isAsAService(tokens, at)) return 3;
+  const number = numberOfBloc(tokens, at);
+  if (number > 0) return number;
   const steps = tokens[at + 1]?.text === 'the' ? 2 : 1;
   const after = tokens[at + steps];
   if (after === undefined || !isCapital(after.text)) return 0;
@@ -76,6 +78,16 @@ function isNickname(tokens: readonly Token[], at: number, rulebook: Rulebook): b
     !lexicon.isCommonWord(surname?.lower ?? '')
   );
 }
+
+/** "Regulation (EU) 2017/1129", "Directive (EU) No 5": whose it is in brackets, and its number. */
+function numberOfBloc(tokens: readonly Token[], at: number): number {
+  const [open, bloc, close, ...behind] = tokens.slice(at, at + 5).map(({ text }) => text);
+  if (open !== '(' || bloc !== 'EU' || close !== ')' || !NUMBERED_LAW.test(tokens[at - 1]?.text ?? '')) return 0;
+  const number = /^No\.?$/u.test(behind[0] ?? '') ? 1 : 0;
+  return /^\d+(?:\/\d+)?$/u.test(behind[number] ?? '') ? 4 + number : 0;
+}
+
+const NUMBERED_LAW = listed('laws told by a bloc and a number');
 
 /** "Norvane Computing as a Service" */
 const isAsAService = (tokens: readonly Token[], at: number): boolean =>
@@ -209,13 +221,24 @@ const isJunior = ({ tokens, at, after }: Bridge): boolean =>
   /^[JS]r\.?$/u.test(after.text) && !(/^S/u.test(after.text) && isCapital(tokens[at + 2]?.text ?? ''));
 
 /** "Tarn Bank & Velm Bank", "Tarn Ltd & Velm Ltd": each side ends as a firm does, in the same word or with a suffix of its own. */
-function joinsTwoFirms({ tokens, from, at, before, rulebook: { lexicon } }: Bridge): boolean {
+function joinsTwoFirms({ tokens, from, at, before, rulebook: { lexicon, gazetteer } }: Bridge): boolean {
   const end = capitalsEnd(tokens, at + 1);
   const last = tokens[end - 1]?.text ?? '';
+  // "both TVP & Tavland Party workers": two that a list knows, and nobody of their names together
+  const left = tokens
+    .slice(from, at)
+    .map((_, k) => ({ first: from + k, form: longestForm(gazetteer, tokens, from + k) }))
+    .find(({ first, form }) => first + (form?.words.length ?? 0) === at)?.form;
+  const right = longestForm(gazetteer, tokens, at + 1);
+  if (left !== undefined && right?.words.length === end - at - 1 && !left.word && !right.word)
+    return BODIES.test(left.entry.kinds[0] ?? '') && left.entry.kinds[0] === right.entry.kinds[0];
   if (at < from + 2 || end < at + 3) return false;
   const alike = last === before.text && lexicon.nameWords.last.get(last) === 'company';
   return alike || (SUFFIX.test(before.text) && SUFFIX.test(last));
 }
+
+/** Of two lands a firm may be: "Velm Hotels Europe & Americas". */
+const BODIES = /^(?:company|organization|publication)$/u;
 
 const SUFFIX = listed('legal forms of lists');
 

@@ -17,6 +17,11 @@ export function runAt(tokens: readonly Token[], i: number, context: NameContext)
   for (;;) {
     const next = tokens[end];
     if (next === undefined || (!next.spaced && !/^(?:,|['’]s?)$/u.test(next.text))) return end;
+    // "Velm The NSE Velm is": behind a whole name an article with a capital opens the next line.
+    if (next.text === 'The' && last.end === end && last.form?.word === false && opensLine(tokens, end, context))
+      return end;
+    if (isNumberOfLaw(tokens, end) || leavesOut(tokens, { end, known: last.end === end && last.form }, context))
+      return end;
     if (endsWithSuffix(tokens, end, context)) return end;
     if (closesFirm(tokens, end, context)) return end;
     const form = knownAt(tokens, end, context);
@@ -36,6 +41,33 @@ export function runAt(tokens: readonly Token[], i: number, context: NameContext)
     }
   }
 }
+
+/** Characters between two words that are more than spaces and marks: a sign of a market stood there, and was left out. */
+const LEFT_OUT = 8;
+
+/**
+ * "Norvane Motor (OTCPK:NRVN) Sources said", "Ada Quill (D-Tex.) Bo Tarn": behind the sign of a firm that is known only a legal
+ * suffix goes on with its name, and behind a person's seat another begins. Elsewhere the sign may stand within a name.
+ */
+function leavesOut(
+  tokens: readonly Token[],
+  { end, known }: { end: number; known: NameForm | false | undefined },
+  { rulebook: { lexicon, morphology } }: NameContext,
+): boolean {
+  const { from, text, lower } = tokens[end] as Token;
+  if (from - (tokens[end - 1] as Token).to < LEFT_OUT || lexicon.legalSuffixes.has(text)) return false;
+  const behind = tokens[end + 1]?.text ?? '';
+  const opens = /^\p{Ll}/u.test(behind) && !lexicon.units.has(text);
+  return (known !== false && known?.word === false && opens) || morphology.isFirstName(lower);
+}
+
+/** "The two rounds", "The NSE Velm is", but "Velm The Tarnow School": a small word or a known name stands behind the article. */
+const opensLine = (tokens: readonly Token[], at: number, context: NameContext): boolean =>
+  /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '') || knownAt(tokens, at + 1, context) !== undefined;
+
+/** "Regulation (EU) 2017/1129 Tarnow": a name ends in the number of a law. */
+const isNumberOfLaw = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:\d{4}\/\d{1,4}|\d{1,4}\/\d{4})$/u.test((tokens[end - 1] as Token).text);
 
 const SMALL_FORM = listed('legal forms written small');
 

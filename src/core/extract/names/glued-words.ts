@@ -13,10 +13,15 @@ import { lengthWithoutTail } from './trim-tail.ts';
  * table's column the end of a name is cut off: "Norvane Pharmaceut".
  */
 export function withoutGlued(found: readonly Mention[], doc: Doc, rulebook: Rulebook): Mention[] {
+  const alone = new Map(found.map((m) => [m.name, m]));
   return found.map((m) => {
     if (m.known !== undefined || m.personal || m.last - m.first < 2) return m;
     const tokens = tokensOf(doc, m);
     const { first, last } = m;
+    // "the RFPs NRVN received": letters of which there are several, before a name that the article writes by itself
+    const rest = alone.get(m.name.slice(m.name.indexOf(' ') + 1));
+    if (SEVERAL_LETTERS.test((tokens[first] as Token).text) && rest !== undefined)
+      return mentionLike(rest, { ...m, first: first + 1, from: (tokens[first + 1] as Token).from, name: rest.name });
     if (isLead(tokens, first, rulebook)) {
       const from = tokens[first + 1]?.text === ',' ? first + 2 : first + 1;
       // "More Norvane Stock"
@@ -51,11 +56,15 @@ function cutOff(m: Mention, tokens: readonly Token[], { gazetteer, lexicon }: Ru
 /** "Attacking", "Does", "Recently", "Interim" */
 function isLead(tokens: readonly Token[], at: number, { lexicon }: Rulebook): boolean {
   const { text, lower } = tokens[at] as Token;
+  if (SEVERAL_LETTERS.test(text)) return true;
   if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
   const { noun, adj, verb } = lexicon.classesOf(lower);
   const acts = (verb.has('ing') || verb.has('present')) && !noun && !adj;
   return BEFORE_NAME.test(lower) || acts || (/ly$/u.test(lower) && tokens[at + 1]?.text === ',');
 }
+
+/** "RFPs" */
+const SEVERAL_LETTERS = /^\p{Lu}{2,5}s$/u;
 
 const BEFORE_NAME = listed('words with a capital before a name');
 
@@ -65,8 +74,19 @@ function isTail(tokens: readonly Token[], at: number, { lexicon }: Rulebook): bo
   const next = tokens[at + 1]?.text ?? '';
   if (text === 'and') return true;
   const { noun, adj, verb } = lexicon.classesOf(lower);
-  const acts = (verb.has('present') || verb.has('past')) && !noun && !adj;
-  return acts && /^\p{Lu}/u.test(text) && /^(?:[tT]o|[iI]ts|[tT]heir|[hH]is|[hH]er|\d.*)$/u.test(next);
+  // "Finished Its": no adjective stands before whose it is.
+  const acts = (verb.has('present') || verb.has('past')) && !noun && (!adj || /^(?:Its|Their|His|Her)$/u.test(next));
+  if (!/^\p{Lu}/u.test(text)) return false;
+  // "Norvane Gain 10%?", "NRVN Hit $30": what a price or share does, to which a sum or a share of it is told.
+  const sum =
+    /^[$€£₹]/u.test(next) ||
+    (/^\d/u.test(next) && /%$/u.test(next.endsWith('%') ? next : (tokens[at + 2]?.text ?? '')));
+  if (sum && verb.size > 0) return true;
+  // "NRV National president", who is that of the party.
+  if (text === 'National' && lexicon.titles.has(next.toLowerCase())) return true;
+  // "Quillcoin Spot ETFs": the fund's word
+  if (text === 'Spot' && /^ETFs?$/u.test(next)) return true;
+  return acts && /^(?:[tT]o|[iI]ts|[tT]heir|[hH]is|[hH]er|\d.*)$/u.test(next);
 }
 
 /** The known name that the words are from first to last, if it is no word of the language. */
@@ -77,6 +97,8 @@ function knownWhole(
 ): Mention | undefined {
   if (last <= first) return undefined;
   const form = longestForm(rulebook.gazetteer, tokens, first);
-  if (form === undefined || form.word || form.demonym || form.words.length !== last - first) return undefined;
+  // "ICON", not "Icon": letters that no word is written with
+  const isWord = form?.word === true && !/^\p{Lu}{3,}$/u.test(form.words.join(' '));
+  if (form === undefined || isWord || form.demonym || form.words.length !== last - first) return undefined;
   return mentionLike(mentionOfForm(form, { sentence: m.sentence, first, last, tokens }), { weak: false });
 }

@@ -10,6 +10,7 @@ export function tellsNoLand(doc: Doc, m: Mention, { lexicon, gazetteer }: Rulebo
   if (m.known?.isCountry !== true) return false;
   const tokens = tokensOf(doc, m);
   const next = tokens[m.last]?.lower ?? '';
+  if (isInNumberOfLaw(tokens, m)) return true;
   if (!m.demonym && BEFORE_NO_LAND.test(tokens[m.first - 1]?.text ?? '')) return true;
   if (standsForPeople(tokens[m.first - 1], tokens[m.first])) return true;
   // "a Tavlandish-inspired house"
@@ -20,6 +21,15 @@ export function tellsNoLand(doc: Doc, m: Mention, { lexicon, gazetteer }: Rulebo
   if (lexicon.nationless.get(m.name)?.has(next) === true || isLanguage(m, doc, lexicon)) return true;
   return isAmongTongues(m, doc, gazetteer) || isOtherWord(m, doc, lexicon) || saysHimself(m, tokens, lexicon);
 }
+
+/** "Regulation (EU) 2017/1129", "Directive (EU) No 5": whose it is, within the number of a law. */
+const isInNumberOfLaw = (tokens: readonly Token[], { first, last }: Mention): boolean =>
+  tokens[first - 1]?.text === '(' &&
+  tokens[last]?.text === ')' &&
+  NUMBERED_LAW.test(tokens[first - 2]?.text ?? '') &&
+  /^(?:\d|No)/u.test(tokens[last + 1]?.text ?? '');
+
+const NUMBERED_LAW = listed('laws told by a bloc and a number');
 
 /** "In a note, French added that": somebody of that name, where the land's people would be "the French". */
 function saysHimself({ name, first, last }: Mention, tokens: readonly Token[], lexicon: Rulebook['lexicon']): boolean {

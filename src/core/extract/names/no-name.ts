@@ -51,17 +51,19 @@ const LETTERED = /^\p{Lu}-(\p{Ll}{3,})$/u;
 /** "Euclidean geometry", "Annualized growth", "Nonfarm payrolls": an adjective by its form, before a noun. */
 const BY_FORM = /^\p{Lu}\p{Ll}+(?:[io]dean|orean|ali[sz]ed|ari[sz]ed|tional|ical)$/u;
 
-export function isNoName(m: Mention, doc: Doc, { rulebook: { lexicon }, introduced }: Named): boolean {
+export function isNoName(m: Mention, doc: Doc, { rulebook: { lexicon, gazetteer }, introduced }: Named): boolean {
   const { name, known, first, last } = m;
   const tokens = tokensOf(doc, m);
   const isOneWord = last - first === 1;
   // "Norling e-Bikes B.V."
   if (lexicon.legalSuffixes.has(name) && /^(?:\p{L}\.){2,}$/u.test(name)) return true;
   if (isSaying(m, tokens, lexicon)) return true;
+  if (known?.kinds[0] === 'law' && GIVEN_OUT.test(tokens[last]?.lower ?? '')) return true;
   if (known !== undefined) return false;
   // "the Government of Portugal": a noun with a capital, however often it stands there.
   if (isOneWord && tokens[last]?.lower === 'of' && tokens[first - 1]?.lower === 'the' && OF_LAND.test(name))
     return true;
+  if (isOneWord && isForOrAgainst(name, gazetteer)) return true;
   // "CEO&", and "Quill VelmQuill Velm", where a line was pasted twice
   if (/&$/u.test(name) || /^(\p{Lu}.{5,})\1$/u.test(name)) return true;
   // "Norvane | AG": a suffix that lost its name
@@ -105,6 +107,15 @@ export function isNoName(m: Mention, doc: Doc, { rulebook: { lexicon }, introduc
     if (/day$/u.test(name) && PART_OF_DAY.test(next.lower)) return true;
   }
   return isOnScreen(m, tokens);
+}
+
+/** "a Social Security *number*" */
+const GIVEN_OUT = listed('what a law gives out');
+
+/** "Pro-Tavland activists", "NON-Ostrean supply": an adjective, with the capital of a sentence's or line's start. */
+function isForOrAgainst(name: string, gazetteer: Rulebook['gazetteer']): boolean {
+  const whom = /^(?:Pro|Anti|Non|NON|Post|Pre)-(\p{Lu}\p{L}+)$/u.exec(name)?.[1];
+  return whom !== undefined && gazetteer.forms.has(whom);
 }
 
 const ILLNESS = listed('ends of illnesses');

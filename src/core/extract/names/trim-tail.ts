@@ -2,6 +2,7 @@ import type { Doc, Token } from '../../model/index.ts';
 import { longestForm } from '../../rules/gazetteer.ts';
 import type { Lexicon, Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
+import { isIndexName } from '../entities/market-index.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { mentionOfForm } from './known-form.ts';
 
@@ -76,7 +77,10 @@ export function nameWithin(
   const style = words.slice(form?.words.length ?? 0);
   const sure = form !== undefined && (!form.word || /^\p{Lu}{3,5}$/u.test(form.words.join(' ')));
   const isWhole = sure && style.every(({ text }) => legalSuffixes.has(text));
-  if (isWhole) return form.entry.kinds[0] === 'company' ? mentionOfForm(form, { ...span, tokens }) : undefined;
+  if (isWhole)
+    return form.entry.kinds[0] === 'company' || isIndexName(form.entry.name)
+      ? mentionOfForm(form, { ...span, tokens })
+      : undefined;
   const name = words.reduce((joined, t, i) => joined + (i > 0 && t.spaced ? ' ' : '') + t.text, '');
   const found = like(name);
   return found?.personal === false && !found.place ? mentionLike(found, { ...span, name }) : undefined;
