@@ -14,7 +14,7 @@ import { regionsInLists } from './extract/kinds/regions-in-lists.ts';
 import type { Mention } from './extract/mention.ts';
 import { findNames } from './extract/names/find-names.ts';
 import { capitalsSayNothing } from './extract/names/silent-capitals.ts';
-import { type Parsed, parseSentence, withoutGrammar } from './extract/parse-sentence.ts';
+import { type Parsed, parseSentences, withoutGrammar } from './extract/parse-sentence.ts';
 import type { ArticleGrammar } from './extract/reference/article-grammar.ts';
 import { withHomes } from './extract/reference/homes.ts';
 import { notesOf } from './extract/reference/notes.ts';
@@ -27,6 +27,7 @@ import {
   type LocalEntity,
   type NameUse,
   type Reading,
+  type Sentence,
   type Span,
 } from './model/index.ts';
 import type { Rulebook } from './rules/rulebook.ts';
@@ -107,7 +108,7 @@ export function analyse(
 }
 
 /** Tags all sentences that name something in one call, then reads their grammar. */
-function parseAll(doc: Doc, mentions: readonly Mention[], rulebook: Rulebook): (Parsed | undefined)[] {
+function parseAll(doc: Doc, mentions: readonly Mention[], rulebook: Rulebook): Parsed[] {
   const bySentence = groupBy(mentions, (m) => m.sentence);
   const worth = rulebook.gate ? worthParsing(doc, bySentence, rulebook) : undefined;
   const raw = doc.sentences.map((sentence, s) =>
@@ -115,13 +116,23 @@ function parseAll(doc: Doc, mentions: readonly Mention[], rulebook: Rulebook): (
       ? undefined
       : joinNames(sentence, bySentence.get(s) ?? [], capitalsSayNothing(sentence, rulebook)),
   );
-  const tags = rulebook.tagger.tag(raw.flatMap((words) => (words === undefined ? [] : [tagWords(words)])));
-  let tagged = 0;
-  return doc.sentences.map((sentence, index) => {
-    const words = raw[index];
-    if (words === undefined) return withoutGrammar({ index, sentence, words: untagged(bySentence.get(index) ?? []) });
-    return parseSentence({ index, sentence, words: applyTags(words, tags[tagged++] ?? [], rulebook) }, rulebook);
-  });
+  const asked = raw.flatMap((words, index) => (words === undefined ? [] : [{ index, words }]));
+  const tags = rulebook.tagger.tag(asked.map(({ words }) => tagWords(words)));
+  const words = applyTags(
+    asked.map((one) => one.words),
+    tags,
+    rulebook,
+  );
+  const tagged = asked.map(({ index }, i) => ({
+    index,
+    sentence: doc.sentences[index] as Sentence,
+    words: words[i] ?? [],
+  }));
+  const parsed = new Map(parseSentences(tagged, rulebook).map((one) => [one.index, one]));
+  return doc.sentences.map(
+    (sentence, index) =>
+      parsed.get(index) ?? withoutGrammar({ index, sentence, words: untagged(bySentence.get(index) ?? []) }),
+  );
 }
 
 interface Draft {

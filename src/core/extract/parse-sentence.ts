@@ -23,22 +23,33 @@ export interface Parsed {
   readonly phrases: readonly NounPhrase[];
 }
 
-export function parseSentence(
-  parts: { index: number; sentence: Sentence; words: readonly Word[] },
-  rulebook: Rulebook,
-): Parsed {
-  const items = spreadNegation(withoutIncluding(chunk(parts.words, rulebook)), parts.words);
-  const { index, sentence, words } = parts;
-  linkPhrases(items, words, rulebook);
-  linkWhose(items, words);
-  partFromLands(items, words);
-  const clauses = buildClauses({ items, words }, rulebook);
-  const phrases = gather(items, (item) => (item.type === 'np' ? withPossessors(item) : []));
-  return { index, sentence, words, items, clauses, phrases };
+/** A sentence with its words: what its grammar is read from. */
+export type TaggedSentence = Pick<Parsed, 'index' | 'sentence' | 'words'>;
+
+/**
+ * The grammar of an article's sentences. Each step goes through all of them before the next begins: what one step takes
+ * stays in the processor's caches, and what all of them take does not.
+ */
+export function parseSentences(tagged: readonly TaggedSentence[], rulebook: Rulebook): Parsed[] {
+  const chunked = tagged.map((one) => ({ ...one, items: chunk(one.words, rulebook) }));
+  const phrased = chunked.map((one) => ({
+    ...one,
+    items: spreadNegation(withoutIncluding(one.items), one.words),
+  }));
+  for (const { items, words } of phrased) linkPhrases(items, words, rulebook);
+  for (const { items, words } of phrased) {
+    linkWhose(items, words);
+    partFromLands(items, words);
+  }
+  const clauses = buildClauses(phrased, rulebook);
+  return phrased.map(({ index, sentence, words, items }, i) => {
+    const phrases = gather(items, (item) => (item.type === 'np' ? withPossessors(item) : []));
+    return { index, sentence, words, items, clauses: clauses[i] ?? [], phrases };
+  });
 }
 
 /** A sentence that the gate held back: the names in it can be referred to, and that is all. */
-export function withoutGrammar({ index, sentence, words }: Pick<Parsed, 'index' | 'sentence' | 'words'>): Parsed {
+export function withoutGrammar({ index, sentence, words }: TaggedSentence): Parsed {
   return { index, sentence, words, items: [], clauses: [], phrases: [] };
 }
 

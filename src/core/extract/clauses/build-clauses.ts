@@ -18,32 +18,43 @@ import { readRepeated } from './repeated-prep.ts';
 import { readSaidInRelative } from './said-in-relative.ts';
 import { findSubject } from './subject.ts';
 
-/** All clauses of a sentence whose phrases are linked, in order of their verbs; the order of the steps matters. */
-export function buildClauses(
-  phrased: { items: readonly Item[]; words: readonly Word[] },
-  rulebook: Rulebook,
-): Clause[] {
-  const build = startBuild(phrased, rulebook);
-  for (const clause of build.clauses.values()) if (!readName(build, clause)) readArguments(build, clause);
-  readCompanions(build);
-  readParallels(build.items, build.clauses.values());
-  readRepeated(build);
-  readFollowers(build);
-  joinVerbs(build);
-  fillGaps(build);
-  fillPrepGaps(build);
-  readSaidInRelative(build);
-  invertOpening(build);
-  invertDone(build);
-  invertPlace(build);
-  invertSource(build);
-  for (const clause of build.clauses.values()) clause.subject ??= build.subjectOf(clause.at);
-  readLeftOutVerbs(build);
-  readComeDone(build);
-  quoteTrailing(build);
-  quoteAround(build);
-  for (const clause of build.clauses.values()) leaveListOut(build, clause);
-  return [...build.clauses.values()];
+/** All clauses of sentences whose phrases are linked, in order of their verbs; each step goes through all sentences. */
+export function buildClauses(sentences: readonly Phrased[], rulebook: Rulebook): Clause[][] {
+  const builds = sentences.map((phrased) => startBuild(phrased, rulebook));
+  for (const step of STEPS) for (const build of builds) step(build);
+  return builds.map(({ clauses }) => [...clauses.values()]);
+}
+
+interface Phrased {
+  readonly items: readonly Item[];
+  readonly words: readonly Word[];
+}
+
+/** The order matters. */
+const STEPS: readonly ((build: Build) => void)[] = [
+  (build) => eachClause(build, (clause) => readName(build, clause) || readArguments(build, clause)),
+  readCompanions,
+  ({ items, clauses }) => readParallels(items, clauses.values()),
+  readRepeated,
+  readFollowers,
+  joinVerbs,
+  fillGaps,
+  fillPrepGaps,
+  readSaidInRelative,
+  invertOpening,
+  invertDone,
+  invertPlace,
+  invertSource,
+  (build) => eachClause(build, (clause) => (clause.subject ??= build.subjectOf(clause.at))),
+  readLeftOutVerbs,
+  readComeDone,
+  quoteTrailing,
+  quoteAround,
+  (build) => eachClause(build, (clause) => leaveListOut(build, clause)),
+];
+
+function eachClause({ clauses }: Build, read: (clause: Clause) => void): void {
+  for (const clause of clauses.values()) read(clause);
 }
 
 /** "its next chip, *named Tern-2*, from May": nothing but the name belongs to what the commas close. */
@@ -73,7 +84,7 @@ function leaveListOut({ items, reduced }: Build, clause: Clause): void {
 }
 
 /** Every verb group with a clause that has no arguments yet. */
-function startBuild({ items, words }: { items: readonly Item[]; words: readonly Word[] }, rulebook: Rulebook): Build {
+function startBuild({ items, words }: Phrased, rulebook: Rulebook): Build {
   const verbs = [...items.keys()]
     .filter((at) => items[at]?.type === 'vg')
     .map((at) => ({ verb: items[at] as VerbGroup, at }));

@@ -33,9 +33,17 @@ const nounRules = rulesByTag(NOUN_AS_VERB);
 
 /**
  * Corrections that our word lists and a word's neighbours force on any tagger: a word of one class has that class; one of
- * several is decided by what stands before and behind it; a sentence without a verb gets one where a word can be one.
+ * several is decided by what stands before and behind it; a sentence without a verb gets one where a word can be one. Each
+ * step goes through all sentences.
  */
-export function mendTags(words: readonly Word[], lexicon: Lexicon): Word[] {
+export const mendTags = (sentences: readonly (readonly Word[])[], lexicon: Lexicon): Word[][] =>
+  sentences
+    .map((words) => mendWords(words, lexicon))
+    .map((words) => agreeing(words, lexicon))
+    .map((words) => withoutSecondVerb(words, lexicon))
+    .map((words) => withVerb(words, lexicon));
+
+function mendWords(words: readonly Word[], lexicon: Lexicon): Word[] {
   const mended: Word[] = [];
   let finite = false;
   let said = false;
@@ -49,7 +57,7 @@ export function mendTags(words: readonly Word[], lexicon: Lexicon): Word[] {
     if (OPENS_CLAUSE.has(word.lower)) finite = false;
     mended.push(word);
   });
-  return withVerb(withoutSecondVerb(agreeing(mended, lexicon), lexicon), lexicon);
+  return mended;
 }
 
 const OPENS_CLAUSE = wordSet(', ; : — – and that which who but as because if whether how why while said says');

@@ -102,14 +102,20 @@ export function tagWords(raw: readonly Raw[]): TagWord[] {
   return raw.map(({ text, lower, possessive, mention }) => ({ text, lower, possessive, name: mention !== undefined }));
 }
 
-/** Words with their parts of speech: the closed classes are ours, the open ones the tagger's, mended by their neighbours. */
-export function applyTags(raw: readonly Raw[], tags: readonly Tag[], rulebook: Rulebook): Word[] {
-  const words = raw.map((r, i): Word => {
-    const { from, to, text, lower, mention } = r;
-    const { pos, form, plural } = posOf(r, tags[i] ?? { pos: 'other' }, rulebook);
-    return { from, to, text, lower, pos, form, plural, mention };
-  });
-  return mendTags(words, rulebook.lexicon);
+/** The words of sentences with their parts of speech: the closed classes are ours, the open ones the tagger's, mended by their neighbours. */
+export function applyTags(
+  sentences: readonly (readonly Raw[])[],
+  tags: readonly (readonly Tag[])[],
+  rulebook: Rulebook,
+): Word[][] {
+  const tagged = sentences.map((raw, s) =>
+    raw.map((r, i): Word => {
+      const { from, to, text, lower, mention } = r;
+      const { pos, form, plural } = posOf(r, tags[s]?.[i] ?? { pos: 'other' }, rulebook);
+      return { from, to, text, lower, pos, form, plural, mention };
+    }),
+  );
+  return mendTags(tagged, rulebook.lexicon);
 }
 
 /** Of a sentence that no tagger has seen, the names: all that is known of its words. */
