@@ -1,5 +1,6 @@
 import { gather, type Token } from '../model/index.ts';
 import { areApart } from './apart-words.ts';
+import { memo } from './memo.ts';
 
 /** Cuts a stretch of text into words, signs and clitics. Offsets point into the whole text. */
 
@@ -194,11 +195,17 @@ function isAlphanumeric(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
-function tokenOf(text: string, from: number, spaced: boolean): Token {
-  // "--" is typed for a dash.
-  const lower = text.startsWith('--') ? '—' : text.toLowerCase();
+function tokenOf(word: string, from: number, spaced: boolean): Token {
+  const { text, lower } = spelling(word);
   return { from, to: from + text.length, text, lower, spaced };
 }
+
+/** Kept, so that all of a word's tokens share one string: lists look that up without comparing letters. */
+const spelling = memo((text) => ({
+  text,
+  // "--" is typed for a dash.
+  lower: text.startsWith('--') ? '—' : text.toLowerCase(),
+}));
 
 /** A word, or the two or three that lost spaces made one. */
 function unstuck(token: Token, { stuckAt }: Pick<TokenOptions, 'stuckAt'>): Token[] {
