@@ -1,4 +1,4 @@
-import type { Token } from '../../model/index.ts';
+import { groupBy, type Token } from '../../model/index.ts';
 import { longestForm, type NameForm, straight } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
@@ -44,13 +44,26 @@ function goesOn(next: Token | undefined, { lexicon }: Rulebook): boolean {
 
 /** An outlet whose name begins with "The", by the words behind that. */
 function formBehindThe(tokens: readonly Token[], at: number, { gazetteer }: Rulebook): NameForm | undefined {
-  const forms = gazetteer.forms.get('The') ?? [];
-  const fits = ({ words, entry }: NameForm): boolean =>
-    words.length > 1 &&
-    entry.kinds[0] === 'publication' &&
+  const forms = outletsOf(gazetteer).get(straight(tokens[at]?.text ?? '')) ?? [];
+  const fits = ({ words }: NameForm): boolean =>
     words.every((word, k) => k === 0 || word === straight(tokens[at + k - 1]?.text ?? ''));
   const form = forms.find(fits);
   return form === undefined ? undefined : { ...form, words: form.words.slice(1) };
+}
+
+/** Of each gazetteer, which does not change, the outlets whose name begins with "The", by the word behind that. */
+const outlets = new WeakMap<Rulebook['gazetteer'], ReadonlyMap<string, readonly NameForm[]>>();
+
+function outletsOf(gazetteer: Rulebook['gazetteer']): ReadonlyMap<string, readonly NameForm[]> {
+  const known = outlets.get(gazetteer);
+  if (known !== undefined) return known;
+  const forms = gazetteer.forms.get('The') ?? [];
+  const made = groupBy(
+    forms.filter(({ words, entry }) => words.length > 1 && entry.kinds[0] === 'publication'),
+    ({ words }) => words[1] ?? '',
+  );
+  outlets.set(gazetteer, made);
+  return made;
 }
 
 /** "told the Kettle", "reported by the Kettle", "an editor at the Kettle", "an interview with the Kettle" */

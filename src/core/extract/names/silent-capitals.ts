@@ -5,8 +5,21 @@ import { isCapital, isSmall } from './capitals.ts';
 /** A line in title case that is longer, in tokens, is a list of names rather than a teaser. */
 const LONGEST_TEASER = 24;
 
+/** Of sentences, for each rulebook: what the names are read by is asked again when the words are tagged. */
+const known = new WeakMap<Rulebook, WeakMap<Sentence, boolean>>();
+
 /** True for headlines in Title Case and lines in CAPITALS, where a capital does not make a name. */
 export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): boolean {
+  const answers = known.get(rulebook) ?? new WeakMap<Sentence, boolean>();
+  known.set(rulebook, answers);
+  const before = answers.get(sentence);
+  if (before !== undefined) return before;
+  const found = areSilent(sentence, rulebook);
+  answers.set(sentence, found);
+  return found;
+}
+
+function areSilent(sentence: Sentence, rulebook: Rulebook): boolean {
   const { lexicon } = rulebook;
   const titled = sentence.role === 'headline' || sentence.role === 'heading';
   // "NORVANE TO BUY VELM IN MAY; WILL CUT COSTS. pic.velm.com/x": all but an address

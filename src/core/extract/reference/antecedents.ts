@@ -895,8 +895,7 @@ function frontedLast(grammar: ArticleGrammar, parsed: Parsed, entities: readonly
 
 /** "It runs on *Velm's* Quillbee. The company": whose a thing is that somebody uses, where the article is about another. */
 function ownsByTheWay(grammar: ArticleGrammar, { words, phrases, clauses }: Parsed, entity: Entity): boolean {
-  const main = namedAboveAll(grammar, (e) => kindOf(e) === 'company');
-  if (main === undefined || main === entity || kindOf(entity) !== 'company') return false;
+  if (kindOf(entity) !== 'company') return false;
   const subject = (word: number) => phrases.some((one) => one.first <= word && word < one.last && one.first === 0);
   // "along with Quillbee, which is owned by Velm"
   const owner = (word: number) =>
@@ -907,13 +906,16 @@ function ownsByTheWay(grammar: ArticleGrammar, { words, phrases, clauses }: Pars
         c.verb.lemmas.includes('own') &&
         c.preps.some((p) => p.prep === 'by' && p.np.name === word),
     );
-  return words.every(
+  const byTheWay = words.every(
     ({ mention }, i) =>
       mention === undefined ||
       grammar.entityAt.get(mention.from) !== entity ||
       (words[i + 1]?.pos === 'poss' && !subject(i)) ||
       owner(i),
   );
+  // Asked last: it looks at all of the article's entities.
+  const main = byTheWay ? namedAboveAll(grammar, (e) => kindOf(e) === 'company') : undefined;
+  return main !== undefined && main !== entity;
 }
 
 /** "Ada Quill left Norvane to found *Velm*. The company": where she is now. */

@@ -34,8 +34,17 @@ function placeOf(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
 /** An owner stands inside another phrase: "*its* shares". */
 export const isOwner = ({ parsed, np }: PhraseAt): boolean => parsed.items.indexOf(np) === -1;
 
+/** By what asks: each way in which one description is followed asks for the same. */
+const known = new WeakMap<ReferAt, ReadonlySet<Entity>>();
+
 /** Entities that are something else in the same clause. */
 export function blockedBy(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
+  const blocked = known.get(at) ?? findBlocked(grammar, at);
+  known.set(at, blocked);
+  return blocked;
+}
+
+function findBlocked(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> {
   const { parsed, np, options } = at;
   if (!isOwner(at)) {
     const others = [...(options.not ?? []), ...whoDemands(at)];
