@@ -20,7 +20,7 @@ export function fillGaps(build: Build): void {
       continue;
     }
     if (passive || verb.form !== 'finite') continue;
-    fillStranded(build, clause);
+    if (fillStranded(build, clause)) continue;
     if (object !== undefined && !isSelf(object)) continue;
     const before = beforeAdverbs(build.items, clause.at - 1);
     const subject = build.items[beforeOthers(build.items, before) ?? before];
@@ -42,18 +42,25 @@ function shareGap({ items, clauses }: Build, { clause, gap }: { clause: Clause; 
   if (isGap && !joined?.verb.copula) gap.object = whole;
 }
 
-/** "Velm, which Norvane paid $3 million for a stake *in*": what stands before "which" is what the last preposition governs. */
-function fillStranded(build: Build, { at, preps }: Clause): void {
+/**
+ * "Velm, which Norvane paid $3 million for a stake *in*": what stands before "which" is what the last preposition governs.
+ * Returns whether that is all that the verb wants.
+ */
+function fillStranded(build: Build, { at, preps }: Clause): boolean {
   const { items } = build;
   const subject = items[beforeAdverbs(items, at - 1)];
-  if (subject?.type !== 'np') return;
+  if (subject?.type !== 'np') return false;
   const rel = items.indexOf(rootOf(subject)) - 1;
-  if (!isSign(items[rel], 'rel', /^(?:which|that|who|whom)$/u)) return;
+  if (!isSign(items[rel], 'rel', /^(?:which|that|who|whom)$/u)) return false;
   let end = at + 1;
   while (/^(?:np|prep|adv)$/u.test(items[end]?.type ?? '')) end++;
-  const last = items[end - 1];
-  const whole = isSign(last, 'prep') ? antecedent(build, rel) : undefined;
-  if (isSign(last, 'prep') && whole !== undefined) preps.push({ prep: last.lower, np: whole });
+  // "which Norvane merged *with* in March"
+  const doubled = isSign(items[at + 1], 'prep') && isSign(items[at + 2], 'prep');
+  const bare = doubled ? items[at + 1] : items[end - 1];
+  const whole = isSign(bare, 'prep') ? antecedent(build, rel) : undefined;
+  if (!isSign(bare, 'prep') || whole === undefined) return false;
+  preps.push({ prep: bare.lower, np: whole });
+  return doubled;
 }
 
 /** "Norvane, which *Ada Quill calls a menace*": what it is called stands behind the verb, and what is called so before. */

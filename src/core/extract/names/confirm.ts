@@ -535,8 +535,15 @@ const segmentsOf = (found: readonly Mention[], doc: Doc, { lexicon }: Rulebook):
 const openingsOf = (found: readonly Mention[]): Set<string> =>
   new Set(found.flatMap((m) => (m.weak ? [] : (FIRM.exec(m.name)?.[1] ?? []))));
 
+/** "Arm, which is owned by Norvane": a word in the singular without an article has nothing told of it, and a name has. */
+const isTakenUp = ({ first, last, name }: Mention, tokens: readonly Token[]): boolean =>
+  first === 0 &&
+  /[^s]$/u.test(name) &&
+  tokens[last]?.text === ',' &&
+  /^(?:which|whose)$/u.test(tokens[last + 1]?.lower ?? '');
+
 /** A known name that is an ordinary word stands inside a sentence, or opens one as who acts or who is listed with others. */
 function isUsed(m: Mention, { doc, found, rulebook, lowerSeen, weakInside }: Evidence): boolean {
-  if (!startsSentence(doc, m) || (weakInside.get(m.name) ?? 0) > 0) return true;
+  if (!startsSentence(doc, m) || (weakInside.get(m.name) ?? 0) > 0 || isTakenUp(m, tokensOf(doc, m))) return true;
   return !lowerSeen.has(lowerOf(m)) && (actsNext(doc, m, rulebook) || inCompany(doc, m, found));
 }

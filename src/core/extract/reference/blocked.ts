@@ -214,6 +214,10 @@ function whoDoesIt(grammar: ArticleGrammar, { parsed, np, read }: ReferAt): Enti
   // "*Norvane* executives weighed a bid for the company": their own is no other.
   const house = bodyOfPeople(grammar, { parsed, np: subject });
   if (house !== undefined) return [house];
+  // "Norvane, whose chief, Ada Quill, tried to buy *the firm*": another than hers.
+  const buys = clause.verb.lemmas.some((l) => BUYS.test(l));
+  const hers = buys ? [subject, ...subject.apposed].flatMap((one) => bodyBeside(grammar, parsed, one) ?? []) : [];
+  if (hers.length > 0) return [...namedBy(grammar, parsed, subject), ...hers];
   if (subject.name === undefined) return [];
   // "challenged Tavland's designation *of the company*": what is done to it is done by another.
   // But "Velm is looking into the purchase *of the company*": nobody looks into their own.
