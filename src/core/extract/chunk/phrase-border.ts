@@ -94,6 +94,8 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
   opensContactClause,
   // "whose app | Velm chief Ada Quill called a spy"
   isOwnedBesidePerson,
+  // "whose Quillbee | Norvane also sells"
+  isOwnedBesideActor,
   // "in the deal | Norvane", but "the startup Norvane"
   (border) =>
     border.word.pos === 'name' &&
@@ -113,6 +115,15 @@ function isOwnedBesidePerson({ last, word, words, scan, lexicon }: Border): bool
   const post = lexicon.nounLemma(words[at - 1]?.lower ?? '');
   const acts = /^(?:verb|aux|adv)$/u.test(words[at + 1]?.pos ?? '');
   return acts && at > scan.at + 1 && words[at]?.mention?.personal === true && lexicon.titles.has(post);
+}
+
+/** Behind "whose", the name of a thing and then another name, right before what that one does. */
+function isOwnedBesideActor({ last, word, words, scan }: Border): boolean {
+  const [first = 0] = scan.parts;
+  if (words[first - 1]?.lower !== 'whose' || last.pos !== 'name' || word.pos !== 'name') return false;
+  let at = scan.at + 1;
+  while (words[at]?.pos === 'adv') at++;
+  return /^(?:verb|aux)$/u.test(words[at]?.pos ?? '');
 }
 
 const GIVES = /^(?:giv|grant|offer|allow|den|cost|hand)(?:e|es|ed|s|ing|y|ies|ied)?$|^gave$|^given$/u;

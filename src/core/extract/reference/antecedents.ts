@@ -374,7 +374,8 @@ function thingDoneWith(grammar: ArticleGrammar, { parsed, np, options, readIn }:
   const earlier = grammar.parsed[parsed.index - 1];
   if (earlier === undefined || !parsed.clauses.some((c) => c.object === np)) return [];
   const objects = earlier.clauses
-    .filter((c) => !isOrdered(c))
+    // "Ada Quill, who also started Quillbee,": told by the way of a person.
+    .filter((c) => !isOrdered(c) && !(c.relative && namesPerson(grammar, earlier, c.subject)))
     .flatMap((c) => (c.passive || c.object === undefined ? [] : [c.object]));
   // "blocked *the chatbot*": whatever that means.
   const described = objects.filter((o) => describesOne(o, grammar.rulebook, THINGS));
@@ -384,6 +385,11 @@ function thingDoneWith(grammar: ArticleGrammar, { parsed, np, options, readIn }:
     .flatMap((o) => stated(grammar, { parsed: earlier, np: o }))
     .flatMap((d) => (isMade(d.entity) && !isYardstick(grammar, earlier, d.entity) ? [d.entity] : []));
 }
+
+const namesPerson = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase | undefined): boolean => {
+  const entity = entityOfWord(grammar, parsed, np?.name);
+  return entity !== undefined && kindOf(entity) === 'person';
+};
 
 /** "Tavland ordered *Norvane* to sell Velm. Ostrea had banned *it*": of whom the one land disposes, so does the other. */
 function orderedBefore(grammar: ArticleGrammar, { parsed, np }: ReferAt): Entity[] {

@@ -1,5 +1,5 @@
 import type { MatchAt } from '../candidates.ts';
-import { fitsKinds } from '../kinds/kinds.ts';
+import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { bodyOfPerson } from '../reference/body-beside.ts';
@@ -14,7 +14,7 @@ export const postLeftBy = (at: MatchAt, np: NounPhrase, kinds: readonly string[]
 /** "Ada Quill is chief of Norvane. … *She* succeeded Bo Tarn": the same of whoever the phrase means. */
 export function bodyToldOf({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readonly string[]): Denoted[] {
   const [person] = denoteOne(grammar, { parsed, np }, { kinds: ['person'] });
-  if (person === undefined) return [];
+  if (person === undefined || kindOf(person.entity) !== 'person') return [];
   const told = toldSoFar(grammar).filter((c) => c.relation === 'works_for' && c.subject === person.entity.index);
   const [one, other] = new Set(told.map((c) => grammar.entities[c.object]));
   const entity = (other === undefined ? one : undefined) ?? bodyOfPerson(grammar, person.entity);

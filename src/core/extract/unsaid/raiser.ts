@@ -75,6 +75,10 @@ function raisesIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
     const emerges = !passive && subject !== undefined && verb.lemmas.some((l) => EMERGES.test(l));
     if (emerges && preps.some((p) => p.prep === 'with' && (p.np.money || ROUND.test(p.np.plainNoun ?? ''))))
       raises.push(...raisedBy(grammar, { parsed, np: subject }));
+    // "is leading a funding round in Norvane": whose it is stands behind it.
+    const led = !passive && LEADS.test(verb.lemmas[0] ?? '') && ROUND.test(object?.plainNoun ?? '');
+    const behind = led ? preps.find((p) => p.prep === 'in' && p.np.name !== undefined)?.np : undefined;
+    if (behind !== undefined) raises.push(...raisedBy(grammar, { parsed, np: behind }));
     if (passive || subject === undefined || object === undefined || !verb.lemmas.some((l) => RAISES.test(l))) continue;
     // "landed $17 million in funding"
     const inRound = preps.some((p) => p.prep === 'in' && ROUND.test(p.np.plainNoun ?? ''));
@@ -86,6 +90,7 @@ function raisesIn(grammar: ArticleGrammar, parsed: Parsed): Raise[] {
   return raises;
 }
 
+const LEADS = listed('verbs of leading a round');
 const GETS = listed('verbs of raising in short');
 
 const raisedBy = (grammar: ArticleGrammar, { parsed, np }: PhraseAt): Raise[] =>
