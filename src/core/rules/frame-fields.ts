@@ -35,7 +35,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
       'objectNoun',
       'notObjectNoun',
     ],
-    ...['needs', 'ppNoun', 'adjective', 'notBefore', 'needsWord'],
+    ...['needs', 'ppNoun', 'notPpNoun', 'adjective', 'notBefore', 'needsWord'],
     ...[
       'alone',
       'bareObject',

@@ -112,6 +112,11 @@ const CONDITIONS: readonly Condition[] = [
     asked: (frame) => frame.adjective.size > 0,
     holds: ({ clause, parsed }, { adjective }) => adjective.has(adjectiveBehind(parsed, clause) ?? ''),
   },
+  {
+    asked: (frame) => frame.notPpNoun.size > 0,
+    holds: ({ clause, parsed }, { notPpNoun }) =>
+      !clause.preps.some(({ np }) => headsOf(parsed, np).some((n) => notPpNoun.has(n))),
+  },
   { asked: (frame) => frame.alone, holds: ({ clause }) => clause.object === undefined },
   {
     asked: (frame) => frame.bareObject,
