@@ -65,6 +65,7 @@ export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<An
   for (const antecedent of quotedLast(likeliestFirst(grammar, at), isQuoted))
     if (
       !blocked.has(antecedent.entity) &&
+      !(kindOf(antecedent.entity) === 'government' && isFoundersBody(at)) &&
       (kindOf(antecedent.entity) !== 'publication' ||
         outlets ||
         antecedent.how === JOINED ||
@@ -72,6 +73,11 @@ export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<An
     )
       yield antecedent;
 }
+
+/** "had suspended *its* founder": a court, ministry or agency has none. */
+const isFoundersBody = ({ parsed, np }: PhraseAt): boolean =>
+  np.pronoun === 'its' &&
+  parsed.phrases.some((one) => one.possessor === np && /^(?:co-?)?founders?$/u.test(one.plainNoun ?? ''));
 
 /** `"Velm sends them," said Ada Quill, *the company's* chief`: rather of whom the text told before than of whom she speaks. */
 function* quotedLast(all: Iterable<Antecedent>, isQuoted: (entity: Entity) => boolean): Generator<Antecedent> {

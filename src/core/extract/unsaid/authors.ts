@@ -63,13 +63,13 @@ function authorsHere({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kin
   // "the Norvane class action" is one against Norvane.
   const before =
     /^class.action/u.test(np.noun ?? '') || isOfPeople(parsed, np) ? [] : modifiers({ grammar, parsed }, np);
-  const named = before.filter((d) => fitsKinds(d.entity, kinds));
-  if (named.length > 0) return named;
   const made = parsed.clauses.filter(
     (c) => patients(c).includes(np) && c.verb.lemmas.some((l) => AUTHORS.test(l)) && !c.verb.negated,
   );
   const by = made.flatMap((c) => follow(actors(c)));
-  if (by.length > 0) return by;
+  // "a Portuguese lawsuit brought by Norvane": who brings it, wherever that is.
+  const named = by.length > 0 ? by : before.filter((d) => fitsKinds(d.entity, kinds));
+  if (named.length > 0) return named;
   const summed = clauseSummedUp(parsed, np);
   if (summed !== undefined) return follow(actors(summed));
   const one = oneAmong(parsed, np);
