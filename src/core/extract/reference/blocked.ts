@@ -406,12 +406,13 @@ function listedBeside(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity
   );
 }
 
-/** "left *Velm* to set *it* up": whoever leaves goes for another. */
-function leftForIt(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
-  const aim = np.pronoun === 'it' ? parsed.clauses.find((c) => c.object === np)?.governor : undefined;
+/** "left *Velm* to set *it* up", "had left it to found *the company*": whoever leaves goes for another. */
+function leftForIt(grammar: ArticleGrammar, { parsed, np, read }: ReferAt): Entity[] {
+  const aim = parsed.clauses.find((c) => c.object === np)?.governor;
   const left =
     aim?.via === 'inf' && aim.clause?.verb.lemmas.some((l) => LEAVES.test(l)) ? aim.clause.object : undefined;
-  return left === undefined ? [] : namedBy(grammar, parsed, left);
+  if (left === undefined || left.first >= np.first) return [];
+  return left.pronoun === 'it' ? read(left, { kinds: BODIES }).map((d) => d.entity) : namedBy(grammar, parsed, left);
 }
 
 const LEAVES = listed('verbs of leaving a body');

@@ -617,6 +617,12 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
     !(entity.known?.name ?? entity.name).split(' ').some((word) => FUND.test(word)),
   // "the company" in which a stake is bought is no mutual fund.
   ({ np }, { name }) => np.noun === 'company' && / Mutual Fund$/u.test(name),
+  // no institute or law centre;
+  ({ grammar, np }, { name }) =>
+    STARTUP.test(np.noun ?? '') &&
+    grammar.rulebook.lexicon.nameWords.last.get(name.split(' ').at(-1) ?? '') === 'organization',
+  // "Texas's attorney general" is none of California;
+  ({ grammar, parsed, np }, entity) => isOfOtherState(grammar, { parsed, np }, entity),
   // none that puts money into others,
   ({ np }, entity) => STARTUP.test(np.noun ?? '') && isInvestor(entity),
   ({ grammar, parsed, np }, entity) =>
@@ -628,6 +634,14 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   // and where none was, it is none that was called something else.
   ({ grammar, np, called }, entity) => called?.size === 0 && STARTUP.test(np.noun ?? '') && isCalled(grammar, entity),
 ];
+
+/** "*Texas's* attorney general": a state acts by its own people and by agencies that bear its name. */
+function isOfOtherState(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
+  const state = entityOfWord(grammar, parsed, np.possessor?.name);
+  const acts = kindOf(entity) === 'government' || entity.known?.acts === true;
+  if (state?.known?.acts !== true || isCountry(state) || !acts) return false;
+  return entity !== state && !entity.name.includes(state.known.name);
+}
 
 /** "the *European* investor" of one that is known, or told, to be at home elsewhere. */
 function isOfOtherPart({ homes }: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
