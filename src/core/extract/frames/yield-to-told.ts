@@ -24,7 +24,7 @@ export function yieldToTold<C extends Claim>(
   return claims.filter(
     (c) =>
       (!guessed(c) || !told.some((t) => t.relation === c.relation && tellsOtherwise(t, c))) &&
-      (!inferred.has(c.rule) || !isAnothersByText(c, firm, entities)) &&
+      (!inferred.has(c.rule) || !(isAnothersByText(c, firm, entities) || isOfOwnBody(c, firm, entities))) &&
       (!known.has(c.rule) || isOnlyKnown(c, claims, known)) &&
       !amounts.some((t) => isDeniedAs(t, c)) &&
       !settled.some((t) => settles(t, c)) &&
@@ -121,6 +121,20 @@ function isOnlyKnown(guess: Claim, claims: readonly Claim[], known: ReadonlySet<
 /** Another has bought it, or it is the buyer. */
 const tellsOtherwise = (told: Claim, guess: Claim): boolean =>
   (told.object === guess.object && told.subject !== guess.subject) || told.subject === guess.object;
+
+/** "Quill unveils Quillbee": the chief of the body of which the article tells that the thing is its own acts for it. */
+const isOfOwnBody = (claim: Claim, firm: readonly Claim[], entities: readonly Entity[]): boolean => {
+  const who = entities[claim.subject];
+  if (who === undefined || kindOf(who) !== 'person') return false;
+  return firm.some(
+    (post) =>
+      post.relation === 'works_for' &&
+      post.subject === claim.subject &&
+      firm.some((t) => HAS.test(t.relation) && t.subject === post.object && t.object === claim.object),
+  );
+};
+
+const HAS = /^(?:develops|owns|founded)$/u;
 
 /** The article says of another body, and not of this one, that the thing is theirs; "A and B built it" says it of both. */
 function isAnothersByText(claim: Claim, firm: readonly Claim[], entities: readonly Entity[]): boolean {

@@ -42,6 +42,24 @@ export const isCalled = (grammar: ArticleGrammar, entity: Entity): boolean =>
     ([noun, entities]) => !GENERAL.test(noun) && !YOUNG.test(noun) && entities.has(entity),
   );
 
+/** "Velm, *its* stock photo *brand*", "its Velm brand": what the article tells to be a part of another firm. */
+export const isToldAsPart = (grammar: ArticleGrammar, entity: Entity): boolean => partsTold(grammar).has(entity);
+
+const partsTold = onceForArticle(
+  (grammar): ReadonlySet<Entity> =>
+    new Set(
+      grammar.parsed.flatMap((parsed) =>
+        (parsed?.phrases ?? []).flatMap((np) => {
+          if (parsed === undefined || np.possessor === undefined || !PART.test(np.plainNoun ?? '')) return [];
+          const named = np.parent?.as === 'apposed' ? [np.parent.np, ...np.apposed] : [np, ...np.apposed];
+          return named.flatMap((one) => entityOfWord(grammar, parsed, one.name ?? one.softName) ?? []);
+        }),
+      ),
+    ),
+);
+
+const PART = listed('what may be a brand or a unit');
+
 /** Nouns of firms that say one trade in several ways. */
 const TRADES = [
   listed('firms that make cars'),

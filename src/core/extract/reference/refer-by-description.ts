@@ -26,6 +26,7 @@ import {
   isNoChatbot,
   isNoDevice,
   isOfOtherTrade,
+  isToldAsPart,
   knownByCommonTrade,
   knownByTrade,
   speaksOfGroups,
@@ -608,6 +609,9 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   ({ called }, entity) => called !== undefined && called.size > 0 && !called.has(entity),
   // none that is known to be a part of another, or to be large or old;
   ({ np }, { known }) => STARTUP.test(np.noun ?? '') && ((known?.of ?? '') !== '' || GROWN.test(known?.name ?? '')),
+  // nor one that was told to be another's brand or unit;
+  ({ grammar, np, called }, entity) =>
+    STARTUP.test(np.noun ?? '') && called?.has(entity) !== true && isToldAsPart(grammar, entity),
   // "the pension fund" is none but a fund, or who is called so or gave money.
   ({ grammar, parsed, np, called }, entity) =>
     np.plainNoun === 'fund' &&

@@ -1,5 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
-import type { ArgumentAt } from '../candidates.ts';
+import type { ArgumentAt, MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
@@ -94,8 +94,8 @@ const SUCCEEDS = /^(?:replace|succeed)$/u;
 const LEAVES = listed('verbs of leaving a post');
 
 /** "as chief of *Norvane*", "named *Norvane* CEO": whose post a clause speaks of. */
-function bodiesOfPost(
-  at: ArgumentAt,
+export function bodiesOfPost(
+  at: MatchAt,
   { parsed, clause }: Pick<ArgumentAt, 'parsed' | 'clause'>,
   kinds: readonly string[],
 ): Entity[] {
@@ -113,7 +113,7 @@ function bodiesOfPost(
 const hires = ({ verb }: Clause): boolean => verb.lemmas.some((l) => HIRES.test(l));
 
 const bodiesOf = (
-  { grammar }: ArgumentAt,
+  { grammar }: MatchAt,
   parsed: Parsed,
   nps: readonly NounPhrase[],
   kinds: readonly string[],

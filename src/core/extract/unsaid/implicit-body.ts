@@ -29,6 +29,7 @@ import { firmBesides } from './implied-party.ts';
 import { landOfOffice, namedIn } from './land-of-office.ts';
 import { isTold, mainSubject, opening } from './main-subject.ts';
 import { protagonist, raiser } from './raiser.ts';
+import { bodyOfSeatVacated } from './seat-vacated.ts';
 import { bidOf } from './takeover.ts';
 import { isOthers, topic } from './topic.ts';
 
@@ -99,6 +100,8 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   if (np.det !== 'none' || frame.relation !== 'works_for' || startsWithCapital(at, np)) return [];
   const host = firmBeforeRelative(grammar, parsed, np);
   if (host.length > 0) return host;
+  const vacated = bodyOfSeatVacated(at, np);
+  if (vacated.length > 0) return vacated;
   const main = mainFirm(at);
   const office = lexicon.titles.get(np.noun ?? '');
   if (office !== 'post' || !isHighPost(np) || pluralRole(at, np) || isPublicChief(at, np)) return [];

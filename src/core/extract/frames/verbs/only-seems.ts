@@ -57,7 +57,25 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   comesToPlatform(at, clause, claim) ||
   improvesAnother(clause, claim) ||
   isNameOfGrant(at, clause, claim) ||
-  callsOffSale(at, clause, claim);
+  callsOffSale(at, clause, claim) ||
+  foundsOneOfSeveral(at, clause, claim) ||
+  joinsWithAnothers(clause, claim);
+
+/** "established the *first* Norvane outside Tavland": one of several of that name, and no body is founded. */
+const foundsOneOfSeveral = ({ parsed: { words } }: MatchAt, clause: Clause, { frame }: Candidate): boolean =>
+  frame.relation === 'founded' &&
+  patients(clause).some(
+    ({ name, noun, first }) =>
+      name !== undefined && noun === undefined && words.slice(first, name).some((w) => ONE_OF_THEM.test(w.lower)),
+  );
+
+const ONE_OF_THEM = listed('words for one of several');
+
+/** "merged its Velm unit with *Norvane's* Osker": two that each had an owner go together, and neither buys the other. */
+const joinsWithAnothers = ({ object, preps }: Clause, { frame }: Candidate): boolean =>
+  frame.id === 'acquired.merges-two' &&
+  object?.possessor?.pronoun !== undefined &&
+  preps.some(({ prep, np }) => prep === 'with' && np.possessor !== undefined);
 
 /** "terminates the *proposed sale* of its plant to Norvane": a deal that is off, and nothing that is kept from anybody. */
 const callsOffSale = ({ parsed, rulebook }: MatchAt, clause: Clause, { frame }: Candidate): boolean =>
