@@ -621,6 +621,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
     !(entity.known?.name ?? entity.name).split(' ').some((word) => FUND.test(word)),
   // "the company" in which a stake is bought is no mutual fund.
   ({ np }, { name }) => np.noun === 'company' && / Mutual Fund$/u.test(name),
+  // "The carmaker" is no house of money by its name.
+  ({ np }, { name }) => /maker$/u.test(np.plainNoun ?? '') && HOUSE_OF_MONEY.test(name.split(' ').at(-1) ?? ''),
   // no institute or law centre;
   ({ grammar, np }, { name }) =>
     STARTUP.test(np.noun ?? '') &&
@@ -638,6 +640,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   // and where none was, it is none that was called something else.
   ({ grammar, np, called }, entity) => called?.size === 0 && STARTUP.test(np.noun ?? '') && isCalled(grammar, entity),
 ];
+
+const HOUSE_OF_MONEY = listed('last words of houses of money');
 
 /** "*Texas's* attorney general": a state acts by its own people and by agencies that bear its name. */
 function isOfOtherState(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
