@@ -72,6 +72,7 @@ const WAYS: readonly Way[] = [
   byExamples,
   byLeader,
   byOneOf,
+  bySeveralOf,
   byInnerPhrase,
   byListBehind,
   byKnownHolder,
@@ -79,6 +80,7 @@ const WAYS: readonly Way[] = [
   byStanding,
   byCallingSo,
   byGivenName,
+  byOpeningName,
   byLaterName,
 ];
 
@@ -175,6 +177,21 @@ function byOneOf({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
     : maybe(headEntity(grammar, parsed, only));
 }
 
+/** "bought *two* of its suppliers, Norvane and Velm": as many are named behind those of whom they are. */
+function bySeveralOf({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
+  const k = parsed.items.indexOf(np);
+  const [of, many, comma] = parsed.items.slice(k + 1, k + 4);
+  const howMany = COUNTS.indexOf(parsed.words[np.first]?.lower ?? '') + 2;
+  if (!isCount(np) || howMany < 2 || !isSign(of, 'prep', /^of$/u) || many?.type !== 'np' || !many.plural)
+    return undefined;
+  const named = many.examples.flatMap((one) => [one, ...one.members]);
+  return named.length === howMany && isSign(comma, 'punct', /^[,:—–]$/u)
+    ? nonEmpty(named.flatMap((one) => headEntity(grammar, parsed, one) ?? []))
+    : undefined;
+}
+
+const COUNTS: readonly string[] = ['two', 'three', 'four', 'five'];
+
 /** "the use of Quillbee" speaks of Quillbee. */
 function byInnerPhrase({ grammar, parsed, np, follow }: StatedAt): Denoted[] | undefined {
   if (np.possessor !== undefined) return undefined;
@@ -261,6 +278,16 @@ function byGivenName({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
   if (np.noun === undefined || np.det === 'neg') return undefined;
   const name = parsed.clauses.find((c) => c.subject === np && c.passive && isNaming(c))?.object;
   return name?.name === undefined ? undefined : maybe(headEntity(grammar, parsed, name));
+}
+
+/** "Called Quillbee, *the facility* will be run by Norvane": the name that opens the sentence. */
+function byOpeningName({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
+  const [called, name, comma, subject] = parsed.items;
+  if (subject !== np || np.det !== 'def' || np.plural || called?.type !== 'vg' || !called.barePast) return undefined;
+  const opens = parsed.clauses.some((c) => c.verb === called && isNaming(c));
+  return opens && name?.type === 'np' && name.name !== undefined && isSign(comma, 'punct', /^,$/u)
+    ? maybe(headEntity(grammar, parsed, name))
+    : undefined;
 }
 
 /** "unveiled a new platform. The platform, called Quillbee,": the name that the next sentence gives it. */

@@ -184,7 +184,8 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
       !isWord(word, 'trading') &&
       endsInIng(word) &&
       isWord(last, 'from') &&
-      isPos(before.at(-2), 'name') &&
+      // "barred Norvane, its largest firm, from *shipping* machines"
+      (isPos(before.at(-2), 'name') || isWord(before.at(-2), ',')) &&
       next?.pos === 'noun' &&
       next.plural &&
       before.some((w) => BARS.test(w.lower)),

@@ -226,13 +226,12 @@ function deedsBefore(grammar: ArticleGrammar, parsed: Parsed, clause: Clause): D
 /** The claim has the doer of the deed for its subject, and says what the verb says. */
 function isOfDeed({ subjectSpan, trigger, modality }: Claim, { parsed, clause: { subject, verb } }: Deed): boolean {
   if (subject === undefined || modality === 'negated') return false;
-  const doers = spanOf(parsed, subject.first, Math.max(subject.last, ...subject.members.map((m) => m.last)));
+  const named = spanOf(parsed, subject.first, Math.max(subject.last, ...subject.members.map((m) => m.last)));
   const from = spanOf(parsed, verb.first, verb.last).from;
+  // "Regulators *in Tavland* fined it": those that stand for it may be told of behind them.
+  const last = subject.name === undefined && subject.last <= verb.first ? Math.max(named.to, from) : named.to;
   return (
-    subjectSpan.from >= doers.from &&
-    subjectSpan.to <= doers.to &&
-    trigger.from >= from &&
-    trigger.to <= parsed.sentence.to
+    subjectSpan.from >= named.from && subjectSpan.to <= last && trigger.from >= from && trigger.to <= parsed.sentence.to
   );
 }
 

@@ -2,6 +2,7 @@ import type { Frame } from '../../../rules/rulebook.ts';
 import { listed } from '../../../rules/word-lists.ts';
 import type { MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { isSign } from '../../clauses/items.ts';
 import { type NounPhrase, rootOf } from '../../phrases.ts';
 import { patients } from '../../sides.ts';
 import { talksOf } from '../../status/status.ts';
@@ -27,6 +28,7 @@ export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame
     if (isInCourseOf(clause, root)) return true;
     if (!verbs && (frame.lightVerbs.size === 0 || frame.relation === 'invests_in') && beside) return true;
     if (!verbs) return false;
+    if (frame.lightVerbs.size === 0 && isBesideObject(parsed, clause, root)) return true;
     if (patients(clause).includes(root) || clause.object2 === root) return true;
     if (
       (REPORTS.test(clause.object?.plainNoun ?? '') ||
@@ -51,6 +53,24 @@ export function lightClause({ parsed, rulebook }: MatchAt, np: NounPhrase, frame
     return !clause.passive && clause.preps.some((p) => rootOf(p.np) === root && lightPrep(clause, p.prep, frame));
   });
 }
+
+/** "announced a plant, *along with a partnership* with Velm": what a comma and such words join to the object. */
+function isBesideObject(
+  { items, words }: MatchAt['parsed'],
+  { object, passive, at }: Clause,
+  root: NounPhrase,
+): boolean {
+  const here = items.indexOf(root);
+  if (object === undefined || passive || here < 0 || object.first >= root.first) return false;
+  const open = items.findLastIndex((item, k) => k < here && isSign(item, 'punct', /^,$/u));
+  const joint = words
+    .slice(items[open]?.last ?? root.first, root.first)
+    .map((w) => w.lower)
+    .join(' ');
+  return BESIDES.test(joint) && items.slice(at + 1, open).every((item) => item.type !== 'vg' || item.form === 'inf');
+}
+
+const BESIDES = /^(?:along with|as well as|alongside|together with)$/u;
 
 /** The lemmas of a verb, and with its particle: "pull off" where it may be no light verb without. */
 export const withParticle = ({ verb: { lemmas, particle } }: Clause): readonly string[] =>

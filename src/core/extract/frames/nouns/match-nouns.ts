@@ -5,6 +5,7 @@ import { type Candidate, type MatchAt, pairs, pairsWithin } from '../../candidat
 import type { Clause } from '../../clauses/clause.ts';
 import { ALIKE } from '../../clauses/companions.ts';
 import { isSign } from '../../clauses/items.ts';
+import { BODIES } from '../../kinds/kind-groups.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { isTimeLike, type NounPhrase, phraseLike, rootOf } from '../../phrases.ts';
 import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
@@ -23,6 +24,7 @@ import { makersOf } from '../../unsaid/makers.ts';
 import { raiser } from '../../unsaid/raiser.ts';
 import { wholesOf } from '../../unsaid/takeover.ts';
 import type { FrameIndex } from '../frame-index.ts';
+import { fronted } from '../verbs/around-clause.ts';
 import { isWhole, WHOLE } from '../whole-stake.ts';
 import { accompanied } from './accompanied.ts';
 import { amidIt, besideSubject, openedFor } from './around-noun.ts';
@@ -308,6 +310,14 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     // "announced the acquisition of a stake", "its purchase of a stake": whose purchase it is.
     case 'acquirer':
       return acquirers(at, kinds);
+    // "With Velm, Norvane will form a joint venture": with whom, told before.
+    case 'fronted':
+      return light === undefined || np.det !== 'indef'
+        ? []
+        : fronted(parsed, light)
+            .filter((p) => p.prep === 'with' && p.np.name !== undefined && isSign(parsed.items[2], 'punct', /^,$/u))
+            .flatMap((p) => told(p.np))
+            .filter((d) => BODIES.includes(kindOf(d.entity)));
     // "Norvane rises on Velm partnership": a headline tells the other party as what it speaks of.
     case 'upon':
       return partyOfHeadline(at, kinds);

@@ -509,8 +509,10 @@ function fronted(parsed: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefi
       : undefined;
   }
   if (at < 1 || !known || (as?.type !== 'prep' && as?.type !== 'sub') || as.lower !== 'as') return undefined;
-  // "As the largest Velm provider" may be of a trade by that name.
-  if (np.det !== 'indef' && !/^(?:of|at|for)$/u.test(phrasesAfter(parsed, np)[0]?.prep ?? '')) return undefined;
+  // "As the largest Velm provider" may be of a trade by that name; "As Norvane's largest partner, Velm" is not.
+  const ofName = np.possessor?.name !== undefined && isSign(items[at + 1], 'punct', /^,$/u);
+  if (np.det !== 'indef' && !ofName && !/^(?:of|at|for)$/u.test(phrasesAfter(parsed, np)[0]?.prep ?? ''))
+    return undefined;
   const subject = mainClause(parsed)?.subject;
   const told = subject?.name !== undefined || /^(?:it|he|she)$/u.test(subject?.pronoun ?? '');
   return subject !== undefined && told && subject.first > np.last ? subject : undefined;
@@ -539,7 +541,9 @@ const opensOnce = (items: readonly Item[], at: number): boolean =>
 const PAST = listed('adverbs of the past');
 
 const isKnown = (item: Item): boolean =>
-  item.type === 'adv' || (item.type === 'vg' && item.lemmas.includes('know') && !item.negated);
+  item.type === 'adv' ||
+  isSign(item, 'punct', /^["“]$/u) ||
+  (item.type === 'vg' && item.lemmas.includes('know') && !item.negated);
 
 /** "Some of the plaintiffs include": the plural behind a bare "some". */
 function someOf(parsed: MatchAt['parsed'], np: NounPhrase | undefined): NounPhrase | undefined {
