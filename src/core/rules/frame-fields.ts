@@ -35,7 +35,7 @@ const FIELDS: Readonly<Record<FrameType, readonly string[]>> = {
       'objectNoun',
       'notObjectNoun',
     ],
-    ...['needs', 'ppNoun', 'notPpNoun', 'adjective', 'notBefore', 'needsWord'],
+    ...['needs', 'ppNoun', 'notFrom', 'adjective', 'notBefore', 'needsWord'],
     ...[
       'alone',
       'bareObject',

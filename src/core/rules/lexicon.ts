@@ -361,8 +361,8 @@ function nounsOf(frames: readonly Frame[], more: readonly string[]): Set<string>
   const nouns = new Set(more);
   for (const frame of frames) {
     if (frame.type === 'noun' || frame.type === 'role') for (const word of frame.words) nouns.add(word);
-    const { subjectNoun, notSubjectNoun, objectNoun, notObjectNoun, ppNoun, notPpNoun } = frame;
-    for (const words of [subjectNoun, notSubjectNoun, objectNoun, notObjectNoun, ppNoun, notPpNoun])
+    const { subjectNoun, notSubjectNoun, objectNoun, notObjectNoun, ppNoun, notFrom } = frame;
+    for (const words of [subjectNoun, notSubjectNoun, objectNoun, notObjectNoun, ppNoun, notFrom])
       for (const word of words) nouns.add(word);
   }
   return nouns;

@@ -133,7 +133,7 @@ function frameOf(node: Located, { relation, kinds, sets, precision }: FrameOptio
     notObjectNoun: words('notObjectNoun'),
     needs: words('needs'),
     ppNoun: words('ppNoun'),
-    notPpNoun: words('notPpNoun'),
+    notFrom: words('notFrom'),
     sure: sureEnds(node.at('sure').value),
     alone: node.at('alone').value === true,
     bareObject: node.at('bareObject').value === true,

@@ -72,8 +72,8 @@ export interface Frame {
   /** verb: prepositions one of which must follow, and the head nouns that one must govern. */
   readonly needs: ReadonlySet<string>;
   readonly ppNoun: ReadonlySet<string>;
-  /** verb: head nouns that no preposition of the clause may govern. */
-  readonly notPpNoun: ReadonlySet<string>;
+  /** verb: head nouns that "from" may not govern. */
+  readonly notFrom: ReadonlySet<string>;
   /** Which ends are surely of the frame's kinds: names of which the text says too little are left out there. */
   readonly sure: 'both' | 'subject' | 'object' | 'none';
   /** verb: it has no object ("withdrew from X", not "withdrew its app from X"). */

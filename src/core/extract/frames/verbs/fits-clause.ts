@@ -113,9 +113,9 @@ const CONDITIONS: readonly Condition[] = [
     holds: ({ clause, parsed }, { adjective }) => adjective.has(adjectiveBehind(parsed, clause) ?? ''),
   },
   {
-    asked: (frame) => frame.notPpNoun.size > 0,
-    holds: ({ clause, parsed }, { notPpNoun }) =>
-      !clause.preps.some(({ np }) => headsOf(parsed, np).some((n) => notPpNoun.has(n))),
+    asked: (frame) => frame.notFrom.size > 0,
+    holds: ({ clause, parsed }, { notFrom }) =>
+      !clause.preps.some(({ prep, np }) => prep === 'from' && headsOf(parsed, np).some((n) => notFrom.has(n))),
   },
   { asked: (frame) => frame.alone, holds: ({ clause }) => clause.object === undefined },
   {
