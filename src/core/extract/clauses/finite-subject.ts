@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { isContactAside } from './contact-clause.ts';
 import { headOf } from './head-phrase.ts';
 import { takeSubjectBehind } from './inversion.ts';
-import { beforeAdverbs, isCount, isSelf, isSign, isVerbRow, verbBefore } from './items.ts';
+import { beforeAdverbs, isCount, isSay, isSelf, isSign, isVerbRow, verbBefore } from './items.ts';
 import { jointBefore } from './joint-before.ts';
 import { joinsHaving } from './main-subject.ts';
 import { saidBehind, saidOfContact } from './said-in-relative.ts';
@@ -173,10 +173,31 @@ function coordinatedSubject(build: Build, at: number, cc: number): NounPhrase | 
     // ", and": back to the outer clause where the nearest verb stands in a relative one.
     if (comma && isContactAside(build, clause)) continue;
     if (comma && isReason(build, clause)) continue;
+    if (isSign(build.items[cc], 'cc', /^(?:and|but)$/u) && endsSaid(build, clause, { at, comma })) continue;
     if (clause.relative && (comma || otherTense(clause, build.clauses.get(at)))) continue;
     return build.subjectOf(i);
   }
   return takeSubjectBehind(build, at);
+}
+
+/** "said that its sales would fall, and *accused* Velm": a past form with an object goes on from no "would", but from who says so. */
+function endsSaid(
+  { clauses, items, reduced, rulebook, words }: Build,
+  { verb, passive, at: said }: Clause,
+  { at, comma }: { readonly at: number; readonly comma: boolean },
+): boolean {
+  const own = clauses.get(at);
+  const object = items[at + 1];
+  if (verb.modal === undefined || own === undefined || own.verb.modal !== undefined || (passive && !comma))
+    return false;
+  if (words[own.verb.main]?.form !== 'past' || object?.type !== 'np' || object.money) return false;
+  const before = [...clauses.values()].findLast((c) => c.at < said && c.verb.form === 'finite' && !reduced.has(c.at));
+  return (
+    before !== undefined &&
+    !before.relative &&
+    before.verb.modal === undefined &&
+    isSay(before.verb, rulebook.lexicon.status.sayVerbs)
+  );
 }
 
 /** "had it closed *because it would not pay*, and fined it": behind the comma goes on who did the one, where a verb stands before the reason. */

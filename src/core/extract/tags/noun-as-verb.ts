@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+import { isHyphen } from '../hyphen.ts';
 import type { Word } from '../word.ts';
 import {
   endsInS,
@@ -358,7 +359,8 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
       canBePresent(place) &&
       isWord(place.last, 'firm') &&
       !place.finite &&
-      isWord(place.before.at(-2), 'the', 'this') &&
+      // "The Lisbon-based firm *scrapes* images"
+      (isWord(place.before.at(-2), 'the', 'this') || isHyphen(place.before.at(-3))) &&
       isPos(place.next, 'adj', 'noun', 'verb'),
     as: asVerb('present'),
   },

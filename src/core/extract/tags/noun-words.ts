@@ -382,6 +382,19 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'The Lisbon-based *firm* scrapes images: no quality, before what can be a verb',
+    of: ['firm'],
+    when: ({ word, before, last, next, after, lexicon }) =>
+      word.pos === 'adj' &&
+      isHyphen(before.at(-2)) &&
+      isWord(last, 'based', 'headquartered', 'listed', 'owned', 'backed', 'led') &&
+      next !== undefined &&
+      endsInS(next) &&
+      lexicon.classesOf(next.lower).verb.has('present') &&
+      isPos(after, 'noun', 'adj', 'det', 'name', 'num', 'prep', 'poss'),
+    as: asNoun,
+  },
+  {
     like: 'the U.S.-based *message* board',
     tagged: 'verb',
     when: ({ word, before, last, next, lexicon }) =>

@@ -32,6 +32,17 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asPos('adj'),
   },
   {
+    like: 'said that its chip *deals* “pose a threat”: whose verb opens what is quoted',
+    tagged: 'present',
+    when: ({ word, last, next, after, classes }) =>
+      endsInS(word) &&
+      classes.noun &&
+      isPos(last, 'noun', 'adj', 'name', 'poss') &&
+      matches(next, OPENS_MARK) &&
+      after?.form === 'base',
+    as: asNoun,
+  },
+  {
     like: "This *marks* Norvane's first, These *included* tariffs on: what opens a sentence with a verb behind it",
     when: ({ word, before, last, next, after }) =>
       before.length === 1 &&

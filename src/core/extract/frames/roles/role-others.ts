@@ -146,7 +146,7 @@ function placeOfPost({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readon
 }
 
 const OFFICES =
-  /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general$|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|mayor|\bking$|\bqueen$|\bprince$|(?<!co-)leader|congress|\bmp$|regulator/u;
+  /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general$|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|national security advis|mayor|\bking$|\bqueen$|\bprince$|(?<!co-)leader|congress|\bmp$|regulator/u;
 
 /** "Portuguese foreign *ministry* spokesman Ada Quill" */
 const isOfMinistry = ({ parsed: { words } }: MatchAt, { first, nounAt = first }: NounPhrase): boolean =>
