@@ -23,6 +23,11 @@ export const FREE: readonly SubjectRule[] = [
     when: (verb) => verb.participle && putInBehind(verb) !== undefined,
     subject: putInBehind,
   },
+  // "Norvane sells a chatbot, built by Velm": what is made, and not who sells it.
+  {
+    when: (verb) => verb.participle && madeBehind(verb) !== undefined,
+    subject: madeBehind,
+  },
   // "Founded in 2019, Norvane", "Asked about it, he said"
   {
     when: ({ participle, before }) => participle && (before === undefined || isOpener(before)),
@@ -75,6 +80,19 @@ function putInBehind({ build: { items, clauses, rulebook }, clause, before, k }:
   const verb = items[closing + 1];
   return isSign(items[closing], 'punct', /^,$/u) && verb?.type === 'vg' && verb.form === 'finite' ? np : undefined;
 }
+
+/** The object right before the comma, behind which it is told who made it: "Quillbee, *an app*, built by Velm" as well. */
+function madeBehind({ build, clause, before, k }: NonFinite): NounPhrase | undefined {
+  const np = phraseAt(build.items, k - 1);
+  if (!isSign(before, 'punct', /^,$/u) || np === undefined || isTimeLike(np)) return undefined;
+  if (!build.reduced.has(clause.at) || !lemmaFits(clause.verb, MAKES)) return undefined;
+  const made = rootOf(np);
+  return [...build.clauses.values()].some((c) => c.at < k && !c.passive && build.items[c.at + 1] === made)
+    ? made
+    : undefined;
+}
+
+const MAKES = listed('verbs of making a thing');
 
 const isOpener = (item: Item): boolean =>
   item.type === 'punct' || item.type === 'prep' || item.type === 'sub' || item.type === 'cc';

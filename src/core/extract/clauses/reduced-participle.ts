@@ -354,12 +354,24 @@ function isInsertion(form: PastForm): boolean {
   // ", already fined $3 million by Tavland,"
   if (after?.type === 'np' && isSumOf(form.verb, after)) return true;
   if (goesOnOpening(form)) return true;
+  // "sells a chatbot, built with Norvane."
+  if (isSign(after, 'prep', /^with$/u) && lemmaFits(form.verb, MAKES) && endsThere(form)) return true;
   // ", founded in 2017 by Ada Quill and Bo Tarn,"
   const at = items.indexOf(after as Item);
   if (isSign(after, 'prep', /^(?:in|on|at|for)$/u) && items[at + 1]?.type === 'np' && isBy(items[at + 2])) return true;
   // "founded in Lisbon in 2017 by"
   if (at >= 0 && isPlaced(items, at) && isPlaced(items, at + 2) && isBy(items[at + 4])) return true;
   return isSign(after, 'prep') && !says(form) && (laterVerbWithoutSubject(form) || closesBeforeVerb(form));
+}
+
+const MAKES = listed('verbs of making a thing');
+
+/** A verb with its object stands before the comma, and nothing but one phrase behind: the participle has no subject of its own. */
+function endsThere({ items, k, after }: PastForm): boolean {
+  const end = items[items.indexOf(after as Item) + 2];
+  const object = items[k - 1];
+  const verb = object?.type === 'np' ? items[k - 2] : undefined;
+  return verb?.type === 'vg' && verb.form === 'finite' && (end === undefined || isSign(end, 'punct'));
 }
 
 /** "Powered by Norvane chips, *paired* with 12GB of memory, the phone is": a row of participles opens the sentence. */

@@ -109,7 +109,7 @@ function bracketedHome({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] 
 }
 
 /** The countries before a phrase: "Chinese", "China's", "the country's". */
-function landsOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
+function landsOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase): Denoted[] {
   const { possessor } = np;
   const words = [
     ...np.mods,
@@ -126,13 +126,30 @@ function landsOf({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
     return entity?.known?.isCountry === true ? [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 1 }] : [];
   });
   const meant =
-    possessor !== undefined && /^(?:country|nation)$/u.test(possessor.noun ?? '') && possessor.det === 'def';
+    possessor !== undefined &&
+    ((/^(?:country|nation)$/u.test(possessor.noun ?? '') && possessor.det === 'def') ||
+      isFirstAtHome({ grammar, parsed, rulebook }, np));
   return meant && named.length === 0
     ? denoteOne(grammar, { parsed, np: possessor }, { kinds: ['government'] }).filter(
         (d) => d.entity.known?.isCountry === true,
       )
     : named;
 }
+
+/** "Portugal has barred Norvane, *its largest bank*": the first of those that a land has; a supplier or partner may be from anywhere. */
+const isFirstAtHome = ({ parsed: { words }, rulebook }: MatchAt, np: NounPhrase): boolean => {
+  const { possessor, first, nounAt = first, plural, plainNoun = '', parent, apposed } = np;
+  return (
+    possessor?.pronoun === 'its' &&
+    !plural &&
+    nounKind(np, rulebook) === 'company' &&
+    (parent?.as === 'apposed' || apposed.some((one) => one.name !== undefined)) &&
+    words.slice(first, nounAt).some((w) => SUPERLATIVE.test(w.lower)) &&
+    !BODY_ROLE.test(plainNoun)
+  );
+};
+
+const SUPERLATIVE = listed('superlatives');
 
 const BODY_ROLE = listed('what a body is to another');
 

@@ -60,11 +60,12 @@ function match(at: ArgumentAt): Candidate[] {
   const objects = actedOn.filter((o) => o.steps.length === 0 || acting.size < 2 || !acting.has(o.entity));
   const trigger = spanOf(parsed, clause.verb.main, clause.verb.last);
   const tried = rulebook.relations.get(frame.relation)?.tried;
-  const read = frame.denied
-    ? { ...clause, subject: undefined, verb: { ...clause.verb, negated: false, modal: undefined } }
-    : tried !== undefined && isAble(clause, parsed)
-      ? { ...clause, verb: { ...clause.verb, modal: undefined } }
-      : clause;
+  const read =
+    frame.denied || isWrongNotToDo(at)
+      ? { ...clause, subject: undefined, verb: { ...clause.verb, negated: false, modal: undefined } }
+      : tried !== undefined && isAble(clause, parsed)
+        ? { ...clause, verb: { ...clause.verb, modal: undefined } }
+        : clause;
   const stands = frame.presupposed || frame.standing;
   const above = tried === undefined ? undefined : whereTried(read);
   const told = stands
@@ -90,6 +91,10 @@ function match(at: ArgumentAt): Candidate[] {
   const both = members.length > 1 ? pairsWithin({ frame, members, trigger, modality: ofPair(at, modality) }) : [];
   return both.filter((c) => !onlySeems(at, clause, c));
 }
+
+/** "According to Velm, Norvane does not inform its users": that it does not is what it is blamed for. */
+const isWrongNotToDo = ({ frame, clause }: ArgumentAt): boolean =>
+  frame.needsWrong && clause.verb.negated && frame.subject.some((path) => /^(?:according to|quoting)$/u.test(path));
 
 /** "A deal to merge Norvane and Velm is near", but "A deal to merge the two closed": nobody is said to do it. */
 const ofPair = ({ clause, parsed: { words } }: ArgumentAt, told: Modality): Modality =>
