@@ -1,6 +1,6 @@
 import type { Build } from './build.ts';
 import type { Clause } from './clause.ts';
-import { beforeAdverbs, isSign, isVerbRow, lastOfRow, verbBefore } from './items.ts';
+import { beforeAdverbs, isSign, isVerbRow, lastOfRow, leavesModal, verbBefore } from './items.ts';
 import { verbOfSeries } from './verb-series.ts';
 
 /** Verbs that "and" or "or" joins share what is said once: the object behind the last, the governor before the first. */
@@ -15,7 +15,7 @@ export function joinVerbs(build: Build): void {
 /** "downloading or using the app", "builds, sells and repairs it", "sued, then bought it": the first verbs share the last one's object. */
 function shareObject(build: Build, clause: Clause): void {
   const second = joinedVerb(build, clause);
-  if (second === undefined || clause.object !== undefined) return;
+  if (second === undefined || clause.object !== undefined || isOfOtherTime(build, clause, second)) return;
   const { items } = build;
   const stranded = items[clause.at + 1];
   if (isSign(stranded, 'prep')) {
@@ -32,6 +32,10 @@ function shareObject(build: Build, clause: Clause): void {
     shareSubject(build, clause, second);
   }
 }
+
+/** "said Norvane *would grow and sued* Velm": a past form shares no object with what only would be. */
+const isOfOtherTime = ({ words }: Build, { passive, verb }: Clause, second: Clause): boolean =>
+  !passive && !second.passive && leavesModal(words, verb, second.verb);
 
 /** "helped found it and later *sued* it": a past form is of whoever helped, and completes nothing. */
 const isPastOnly = ({ verb, passive }: Clause): boolean => verb.barePast && !passive;

@@ -6,7 +6,7 @@ import type { Clause } from './clause.ts';
 import { isContactAside } from './contact-clause.ts';
 import { headOf } from './head-phrase.ts';
 import { takeSubjectBehind } from './inversion.ts';
-import { beforeAdverbs, isCount, isSay, isSelf, isSign, isVerbRow, verbBefore } from './items.ts';
+import { beforeAdverbs, isCount, isSay, isSelf, isSign, isVerbRow, leavesModal, verbBefore } from './items.ts';
 import { jointBefore } from './joint-before.ts';
 import { joinsHaving } from './main-subject.ts';
 import { saidBehind, saidOfContact } from './said-in-relative.ts';
@@ -188,9 +188,8 @@ function endsSaid(
 ): boolean {
   const own = clauses.get(at);
   const object = items[at + 1];
-  if (verb.modal === undefined || own === undefined || own.verb.modal !== undefined || (passive && !comma))
-    return false;
-  if (words[own.verb.main]?.form !== 'past' || object?.type !== 'np' || object.money) return false;
+  if (own === undefined || !leavesModal(words, verb, own.verb) || (passive && !comma)) return false;
+  if (object?.type !== 'np' || object.money) return false;
   const before = [...clauses.values()].findLast((c) => c.at < said && c.verb.form === 'finite' && !reduced.has(c.at));
   return (
     before !== undefined &&

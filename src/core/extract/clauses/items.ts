@@ -1,5 +1,6 @@
 import type { WordTest } from '../../rules/word-lists.ts';
 import { type Item, isTimeLike, type NounPhrase, rootOf, type Sign, type VerbGroup } from '../phrases.ts';
+import type { Word } from '../word.ts';
 
 /** What every step asks of a sentence's items: which sign stands there, and what stands before or behind it. */
 
@@ -10,6 +11,19 @@ export const lemmaFits = (verb: VerbGroup, lemma: WordTest): boolean => verb.lem
 
 export const isSay = (verb: VerbGroup, sayVerbs: ReadonlySet<string>): boolean =>
   verb.lemmas.some((l) => sayVerbs.has(l));
+
+/** "would grow *and sued*": a past form joined to what only would be; "could have bought and *sold*", "will buy and *cut*" go on. */
+export function leavesModal(words: readonly Word[], verb: VerbGroup, joined: VerbGroup): boolean {
+  const perfect = words.slice(verb.first, verb.main).some((w) => w.lower === 'have');
+  const past = words[joined.main];
+  return (
+    verb.modal !== undefined &&
+    !perfect &&
+    joined.modal === undefined &&
+    past?.form === 'past' &&
+    !joined.lemmas.includes(past.lower)
+  );
+}
 
 /** The index of what stands at `i` or before it and is no adverb. */
 export function beforeAdverbs(items: readonly Item[], i: number): number {
