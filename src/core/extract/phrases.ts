@@ -1,4 +1,5 @@
 import { listed } from '../rules/word-lists.ts';
+import type { Word } from './word.ts';
 
 /** The pieces that a sentence's grammar is made of. All indices are into the sentence's words. */
 
@@ -125,6 +126,10 @@ export const isChosen = (np: NounPhrase | undefined): boolean =>
   np !== undefined && np.name === undefined && CHOSEN.test(np.plainNoun ?? '');
 
 const CHOSEN = listed('nouns of who is chosen');
+
+/** Whether the phrase is headed by a name that is a person's by its form or its title. */
+export const namesPerson = (words: readonly Word[], np: Pick<NounPhrase, 'name'> | undefined): boolean =>
+  words[np?.name ?? -1]?.mention?.personal === true;
 
 /** "Monday", "last week": a time without a name. */
 export const isTimeLike = (np: NounPhrase): boolean => np.name === undefined && TIMES.has(np.plainNoun ?? '');

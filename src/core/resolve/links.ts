@@ -84,6 +84,9 @@ interface Found {
   readonly guessed?: true;
 }
 
+/** Why "Velm" is Velm Inc. */
+const SUFFIXED = 'same name with or without a legal suffix';
+
 /** "Velmwick Corp." where a list knows "Velmwick Corporation": one body, whatever the suffix. */
 function byBody(from: Identity, { bySpelling, rulebook }: NameIndex): Found[] {
   const known = (bySpelling.get(bodyKey(from.name, rulebook)) ?? []).filter(
@@ -92,8 +95,8 @@ function byBody(from: Identity, { bySpelling, rulebook }: NameIndex): Found[] {
       fits(from, to, { rulebook, kinds: ['company'] }) &&
       mayBearSuffix(from.name, to.known, rulebook),
   );
-  const reason = 'same name with or without a legal suffix';
-  if (known.length > 0) return known.map((to) => ({ to, reason, sure: known.length === 1 && from.kinds.length > 0 }));
+  if (known.length > 0)
+    return known.map((to) => ({ to, reason: SUFFIXED, sure: known.length === 1 && from.kinds.length > 0 }));
   const firm = firmInFull(from, { bySpelling, rulebook });
   if (firm !== undefined) return [firm];
   const shouted = inOtherCase(from, { bySpelling, rulebook });
@@ -104,7 +107,7 @@ function byBody(from: Identity, { bySpelling, rulebook }: NameIndex): Found[] {
   const spelled = (bySpelling.get(bodyKey(from.name, rulebook)) ?? []).filter(
     (to) => to !== from && to.kinds[0] === 'company' && /^\p{Lu}\p{Ll}+,? /u.test(to.name),
   );
-  return spelled.map((to) => ({ to, reason, sure: spelled.length === 1 }));
+  return spelled.map((to) => ({ to, reason: SUFFIXED, sure: spelled.length === 1 }));
 }
 
 /** Evidence of a story that somebody is called so, which is but a guess by the form of the name. */
@@ -124,9 +127,7 @@ function firmInFull(
   if ((from.scores.get('person') ?? 0) / storiesOf(from) > GUESS) return undefined;
   const [to, more] = (bySpelling.get(bodyKey(from.name, rulebook)) ?? []).filter((other) => other !== from);
   const isFirm = to?.kinds[0] === 'company' && withoutSuffix(to.name, rulebook) !== to.name;
-  return isFirm && more === undefined
-    ? { to, reason: 'same name with or without a legal suffix', sure: true, guessed: true }
-    : undefined;
+  return isFirm && more === undefined ? { to, reason: SUFFIXED, sure: true, guessed: true } : undefined;
 }
 
 /** "VELM Inc." where others write of "Velm" alone, one thing of that kind: letters that are no word of the language nor anybody's name. */

@@ -2,10 +2,11 @@ import { addTo } from '../model/index.ts';
 import type { Gazetteer, KnownName } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { fold, squeeze, versionOf } from '../text/fold.ts';
-import { misprintOf } from '../text/misspelling.ts';
+import { perOwner } from '../text/memo.ts';
+import { misprintOf, onlyWordOff } from '../text/misspelling.ts';
 import { type Identity, storiesOf } from './identities.ts';
 import type { Link } from './links.ts';
-import { withoutSuffix, yearOfLaw, yearsTold } from './spellings.ts';
+import { isAnybodys, withoutSuffix, yearOfLaw, yearsTold } from './spellings.ts';
 
 /**
  * What a list knows and the news are full of, as one story or two misprint it: "Tavlnd Bank" once, where hundreds write of
@@ -32,7 +33,7 @@ interface Famous {
 
 function indexFamous(identities: readonly Identity[], rulebook: Rulebook): Famous {
   const famous = identities.filter((to) => to.known !== undefined && storiesOf(to) >= FAMOUS && !isPerson(to));
-  const ofLand = adjectivesOf(rulebook);
+  const ofLand = adjectivesOf(rulebook.gazetteer);
   const [byEnd, laws] = [new Map<string, Form[]>(), new Map<string, Identity[]>()];
   for (const to of famous) {
     const { id, name, aliases } = to.known as KnownName;
@@ -92,20 +93,14 @@ const formsOf = (names: readonly string[], to: Identity, rulebook: Rulebook): Fo
     .filter((name) => versionOf(name) === '')
     .map((name) => ({ to, words: fold(name).split(' ') }));
 
-/** A gazetteer's lists do not change. */
-const adjectives = new WeakMap<Gazetteer, ReadonlyMap<string, readonly string[]>>();
-
 /** Adjectives of one word by the id of the land. */
-function adjectivesOf({ gazetteer }: Rulebook): ReadonlyMap<string, readonly string[]> {
-  const known = adjectives.get(gazetteer);
-  if (known !== undefined) return known;
+const adjectivesOf = perOwner((gazetteer: Gazetteer): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
-  adjectives.set(gazetteer, found);
   for (const [, forms] of gazetteer.forms)
     for (const { words, entry, demonym } of forms)
       if (demonym && entry.isCountry && words.length === 1) addTo(found, entry.id, words[0] as string);
   return found;
-}
+});
 
 const isPerson = ({ kinds, known }: Identity): boolean =>
   known === undefined ? kinds[0] === 'person' : known.kinds[0] === 'person';
@@ -139,10 +134,9 @@ const ONE_WORD = 8;
 const SHORT_WORD = 7;
 
 function isMisprint(wrong: readonly string[], { to, words: right }: Form, rulebook: Rulebook): boolean {
-  const off = wrong.flatMap((word, i) => (word === right[i] ? [] : [i]));
-  const [at, more] = off;
-  if (at === undefined || more !== undefined || wrong.length !== right.length) return false;
-  const [a, b] = [wrong[at] as string, right[at] as string];
+  const off = onlyWordOff(wrong, right);
+  if (off === undefined) return false;
+  const { at, wrong: a, right: b } = off;
   // "Quill Platform" for Quill Platforms
   const isSingular = `${a}s` === b && at === wrong.length - 1;
   if (isSingular && at > 0 && wrong.join('').length >= SEVERAL_WORDS) return true;
@@ -152,13 +146,9 @@ function isMisprint(wrong: readonly string[], { to, words: right }: Form, rulebo
   if (slip === 'ending' && !(wrong.length > 1 && to.known?.isCountry === true)) return false;
   // "Origen Energy" slips, "Origis Energy" is another firm: so does a consonant that is heard, but behind other words.
   if (slip === 'changed' || slip === 'added')
-    return wrong.length > 1 && (at > 0 || wrong.length > 2) && a.length > OFF + 1 && !isWord(a, rulebook);
+    return wrong.length > 1 && (at > 0 || wrong.length > 2) && a.length > OFF + 1 && !isAnybodys(a, rulebook);
   if (wrong.length > 1 && wrong.join('').length >= SEVERAL_WORDS)
-    return !isWord(a, rulebook) || (to.known?.isCountry === true && storiesOf(to) >= EVERYWHERE);
-  if (wrong.length > 1 || isWord(a, rulebook)) return false;
+    return !isAnybodys(a, rulebook) || (to.known?.isCountry === true && storiesOf(to) >= EVERYWHERE);
+  if (wrong.length > 1 || isAnybodys(a, rulebook)) return false;
   return a.length >= ONE_WORD || (a.length >= SHORT_WORD && slip !== 'vowel' && storiesOf(to) >= WELL_KNOWN);
 }
-
-/** A word of the language, or what people and places are called. */
-const isWord = (word: string, { lexicon, morphology }: Rulebook): boolean =>
-  lexicon.isCommonWord(word) || morphology.isFirstName(word) || morphology.isSurname(word) || morphology.isPlace(word);

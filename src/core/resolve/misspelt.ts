@@ -1,11 +1,11 @@
 import { groupBy } from '../model/index.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { fold, versionOf } from '../text/fold.ts';
-import { misprintOf, slipBetween } from '../text/misspelling.ts';
+import { misprintOf, onlyWordOff, slipBetween } from '../text/misspelling.ts';
 import { rareCompanions, shareCompany } from './companions.ts';
 import { type Identity, storiesOf } from './identities.ts';
 import type { Link, Links } from './links.ts';
-import { isRare, withoutSuffix } from './spellings.ts';
+import { isAnybodys, isRare, withoutSuffix } from './spellings.ts';
 
 /**
  * Names of bodies and things that one story spells with a slip of the hand: "Commerzvel" that it calls "Commervel". Only
@@ -127,31 +127,22 @@ function isOtherForm(
   { words: right, identity: { known } }: Named,
   { lexicon }: Rulebook,
 ): boolean {
-  if (known?.kinds[0] !== 'government' || right.length < 4 || wrong.length !== right.length) return false;
-  const off = wrong.flatMap((word, i) => (word === right[i] ? [] : [[word, right[i] as string] as const]));
-  const [pair, more] = off;
-  return (
-    pair !== undefined &&
-    more === undefined &&
-    pair[0].length >= STEM &&
-    (pair[0].slice(0, STEM) === pair[1].slice(0, STEM) ||
-      (pair[0].slice(0, 3) === pair[1].slice(0, 3) &&
-        pair[0].slice(-3) === pair[1].slice(-3) &&
-        !lexicon.isCommonWord(pair[0])))
-  );
+  if (known?.kinds[0] !== 'government' || right.length < 4) return false;
+  const off = onlyWordOff(wrong, right);
+  if (off === undefined || off.wrong.length < STEM) return false;
+  const { wrong: a, right: b } = off;
+  if (a.slice(0, STEM) === b.slice(0, STEM)) return true;
+  return a.slice(0, 3) === b.slice(0, 3) && a.slice(-3) === b.slice(-3) && !lexicon.isCommonWord(a);
 }
 
 /** One word is off by a plural's s, or by one letter, and as it stands is neither a word nor a name of anybody or any place. */
-function isSlip(wrong: readonly string[], right: readonly string[], { lexicon, morphology }: Rulebook): boolean {
-  const off = wrong.flatMap((word, i) => (word === right[i] ? [] : [i]));
-  const [at, more] = off;
-  if (at === undefined || more !== undefined) return false;
-  const [a, b] = [wrong[at] as string, right[at] as string];
+function isSlip(wrong: readonly string[], right: readonly string[], rulebook: Rulebook): boolean {
+  const off = onlyWordOff(wrong, right);
+  if (off === undefined) return false;
+  const { wrong: a, right: b } = off;
   // "Quillmere Innovations" for Quillmere Innovation
   if (a === `${b}s` || b === `${a}s`) return wrong.length > 1 && wrong.join('').length >= LEFT;
   // Of one word all must tell; beside other words that are the same a shorter one is enough.
   if (Math.min(a.length, b.length) < (wrong.length > 1 ? 6 : SHORTEST)) return false;
-  const isWord =
-    lexicon.isCommonWord(a) || morphology.isFirstName(a) || morphology.isSurname(a) || morphology.isPlace(a);
-  return !isWord && slipBetween(a, b) !== undefined;
+  return !isAnybodys(a, rulebook) && slipBetween(a, b) !== undefined;
 }

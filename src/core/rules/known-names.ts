@@ -195,9 +195,6 @@ function countryEntries(root: Located): { entries: KnownName[]; forms: NameForm[
 /** "Panamanian", and several of them, whom the library leaves out. */
 function libraryAdjectives(code: string): string[] {
   const adjective = (nationalities.nationalities as Record<string, string | undefined>)[code];
-  return adjective === undefined || /[,(]/u.test(adjective)
-    ? []
-    : /(?:an|i)$/u.test(adjective)
-      ? [adjective, `${adjective}s`]
-      : [adjective];
+  if (adjective === undefined || /[,(]/u.test(adjective)) return [];
+  return /(?:an|i)$/u.test(adjective) ? [adjective, `${adjective}s`] : [adjective];
 }

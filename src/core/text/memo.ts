@@ -5,11 +5,9 @@ const MOST = 10_000;
 /** Longer words may be pieces of an article's text, which would stay in memory with them; they are rare besides. */
 const LONGEST = 12;
 
-/** A function of a word for each owner of what it asks (a rulebook, which does not change), made at its first use. */
-export function perOwner<O extends object, T>(
-  make: (owner: O) => (word: string) => T,
-): (owner: O) => (word: string) => T {
-  const made = new WeakMap<O, (word: string) => T>();
+/** What is made of an owner that does not change (a rulebook, a sentence, an article's grammar), made at its first use. */
+export function perOwner<O extends object, T>(make: (owner: O) => T): (owner: O) => T {
+  const made = new WeakMap<O, T>();
   return (owner) => {
     const known = made.get(owner) ?? make(owner);
     made.set(owner, known);

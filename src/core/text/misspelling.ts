@@ -52,3 +52,19 @@ export function misprintOf(wrong: string, right: string): Misprint | undefined {
   if (rest.slice(1) !== other.slice(1)) return undefined;
   return isVowel(rest[0]) && isVowel(other[0]) ? 'vowel' : 'changed';
 }
+
+/** The one word of a name that differs from another name of as many words; undefined where none or more do. */
+export function onlyWordOff(wrong: readonly string[], right: readonly string[]): WordOff | undefined {
+  if (wrong.length !== right.length) return undefined;
+  const [at, more] = [...wrong.keys()].filter((i) => wrong[i] !== right[i]);
+  return at === undefined || more !== undefined
+    ? undefined
+    : { at, wrong: wrong[at] as string, right: right[at] as string };
+}
+
+interface WordOff {
+  /** Index of the word. */
+  readonly at: number;
+  readonly wrong: string;
+  readonly right: string;
+}

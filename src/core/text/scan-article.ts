@@ -1,4 +1,5 @@
 import type { Article, Doc } from '../model/index.ts';
+import type { NameForm } from '../rules/gazetteer.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { memo, perOwner } from './memo.ts';
 import { scan } from './scan.ts';
@@ -22,34 +23,22 @@ export function scanArticle(article: Article, rulebook: Rulebook): Doc {
   });
 }
 
-/** Names of one word that are nothing else. */
-const sureNamesOf = perOwner(
-  ({ gazetteer }: Rulebook) =>
-    (word) =>
-      gazetteer.forms.get(word)?.some((form) => form.words.length === 1 && !form.word) ?? false,
-);
+/** Of a rulebook, whether a word is by itself a name that fits. */
+const namesThat = (fits: (form: NameForm) => boolean) =>
+  perOwner(
+    ({ gazetteer }: Rulebook) =>
+      (word: string): boolean =>
+        gazetteer.forms.get(word)?.some((form) => form.words.length === 1 && fits(form)) ?? false,
+  );
 
-/** Lands by their names. */
-const homesOf = perOwner(
-  ({ gazetteer }: Rulebook) =>
-    (word) =>
-      gazetteer.forms.get(word)?.some((form) => form.words.length === 1 && form.entry.isCountry && !form.demonym) ??
-      false,
-);
-
+/** Names, as they are written. */
+const namesOf = namesThat(() => true);
+/** Names that are nothing else. */
+const sureNamesOf = namesThat(({ word }) => !word);
 /** Lands and their adjectives. */
-const landsOf = perOwner(
-  ({ gazetteer }: Rulebook) =>
-    (word) =>
-      gazetteer.forms.get(word)?.some((form) => form.words.length === 1 && form.entry.isCountry) ?? false,
-);
-
-/** Names of one word, as they are written. */
-const namesOf = perOwner(
-  ({ gazetteer }: Rulebook) =>
-    (word) =>
-      gazetteer.forms.get(word)?.some((form) => form.words.length === 1) ?? false,
-);
+const landsOf = namesThat(({ entry }) => entry.isCountry);
+/** Lands by their names. */
+const homesOf = namesThat(({ entry, demonym }) => entry.isCountry && !demonym);
 
 /** Where two words stand as one; asked of every word of a text. */
 const cutsOf = perOwner((rulebook: Rulebook) => {

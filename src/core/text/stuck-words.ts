@@ -125,10 +125,8 @@ function cutAtName(word: string, { isName }: Known): number {
 function cutAtCapital(word: string, { isWord }: Known): number {
   const neither = /^Neither(?=\p{Lu}{2})/u.exec(word)?.[0] ?? '';
   if (neither !== '') return neither.length;
-  const the = /^the(?=\p{Lu}\p{Ll}{5,}$)/u.exec(word)?.[0] ?? '';
-  if (the !== '') return isWord(word.slice(the.length).toLowerCase()) ? the.length : 0;
-  const and = /^and(?=\p{Lu}\p{Ll}{3,}$)/u.exec(word)?.[0] ?? '';
-  if (and !== '') return isWord(word.slice(and.length).toLowerCase()) ? and.length : 0;
+  const small = /^(?:the(?=\p{Lu}\p{Ll}{5,}$)|and(?=\p{Lu}\p{Ll}{3,}$))/u.exec(word)?.[0] ?? '';
+  if (small !== '') return isWord(word.slice(small.length).toLowerCase()) ? small.length : 0;
   const left = /^(\p{Lu}\p{Ll}{3,})of$/u.exec(word)?.[1] ?? '';
   return left !== '' && isWord(left.toLowerCase()) ? left.length : 0;
 }

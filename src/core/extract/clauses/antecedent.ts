@@ -2,7 +2,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isBareName } from '../link/adopt.ts';
 import { behindPicture } from '../link/apposition.ts';
-import { type Item, isTimeLike, type NounPhrase, phraseLike, rootOf, type Sign } from '../phrases.ts';
+import { type Item, isTimeLike, type NounPhrase, namesPerson, phraseLike, rootOf, type Sign } from '../phrases.ts';
 import type { Word } from '../word.ts';
 import type { Build } from './build.ts';
 import { headOf } from './head-phrase.ts';
@@ -46,7 +46,7 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   const tool = toolFor(build, rel, k);
   if (tool !== undefined) return tool;
   const who = (items[rel] as Sign).lower === 'who';
-  const person = words[nearest.name ?? -1]?.mention?.personal === true;
+  const person = namesPerson(words, nearest);
   // "a lawsuit against Ada Quill that alleges": no person is a "that".
   if (person && !who && isSign(beforeRoot(items, nearest), 'prep')) return headOf(build, k);
   // "a round led by Velm Ventures *that* Norvane joined": no name has a "that" right behind it.
@@ -146,7 +146,7 @@ function describedPerson({ items, words }: Build, k: number): NounPhrase | undef
     const item = items[at] as Item;
     if (item.type === 'np' && item.parent?.as === 'apposed') {
       const person = item.parent.np;
-      return item.name === undefined && words[person.name ?? -1]?.mention?.personal === true ? person : undefined;
+      return item.name === undefined && namesPerson(words, person) ? person : undefined;
     }
     const inside = item.type === 'np' || item.type === 'prep' || (item.type === 'vg' && item.barePast);
     if (!inside) return undefined;

@@ -130,16 +130,16 @@ function readPhrase(reading: Reading, i: number): number {
 
 /** "bought what *was then* Norvane", "what *is now* Velm": the index of the name that it had or has, or 0. */
 function namedThen(items: readonly Item[], i: number): number {
-  const verb = items[i + 1];
-  const next = isSign(items[i + 2], 'adv') ? i + 3 : i + 2;
-  const when = [
-    ...(verb?.type === 'vg' ? verb.adverbs : []),
-    isSign(items[i + 2], 'adv') ? (items[i + 2] as Sign).lower : '',
-  ];
+  const [verb, adverb] = items.slice(i + 1, i + 3);
+  if (verb?.type !== 'vg' || !verb.copula) return 0;
+  const next = isSign(adverb, 'adv') ? i + 3 : i + 2;
   const np = items[next];
   const named = np?.type === 'np' && np.name !== undefined && np.noun === undefined;
-  return verb?.type === 'vg' && verb.copula && named && when.some((w) => /^(?:then|now|once)$/u.test(w)) ? next : 0;
+  const then = isSign(adverb, 'adv', THEN) || verb.adverbs.some((word) => THEN.test(word));
+  return named && then ? next : 0;
 }
+
+const THEN = /^(?:then|now|once)$/u;
 
 /** "hired A *from B* and C from D": each member of the list before `end` but the last has its own, with the same preposition. */
 function readInTurn({ items, clause }: Reading, np: NounPhrase, end: number): void {

@@ -2,7 +2,7 @@ import { listed } from '../../rules/word-lists.ts';
 import type { MatchAt } from '../candidates.ts';
 import type { Entity } from '../entity.ts';
 import { bestScore, kindOf } from '../kinds/kinds.ts';
-import { type Item, type NounPhrase, rootOf } from '../phrases.ts';
+import { type Item, type NounPhrase, namesPerson, rootOf } from '../phrases.ts';
 import { entityOfWord } from '../reference/article-grammar.ts';
 
 /** The body that a comma alone gives to somebody: "Ada Quill, Velm Bank: Asked about …", "Ada Quill, formerly of Velm". */
@@ -33,7 +33,7 @@ function isOfficeOf({ grammar, parsed }: MatchAt, np: NounPhrase, body: NounPhra
   const office = parsed.words[body.name ?? -1]?.text ?? '';
   const entity = entityOfWord(grammar, parsed, body.name);
   const isHead = office.split(' ').some((word) => OFFICE.test(word.toLowerCase()));
-  if (!isHead || parsed.words[np.name ?? -1]?.mention?.personal !== true) return false;
+  if (!isHead || !namesPerson(parsed.words, np)) return false;
   return (
     body.noun === undefined &&
     entity !== undefined &&

@@ -73,19 +73,17 @@ function isTail(tokens: readonly Token[], at: number, { lexicon }: Rulebook): bo
   const { text, lower } = tokens[at] as Token;
   const next = tokens[at + 1]?.text ?? '';
   if (text === 'and') return true;
-  const { noun, adj, verb } = lexicon.classesOf(lower);
-  // "Finished Its": no adjective stands before whose it is.
-  const acts = (verb.has('present') || verb.has('past')) && !noun && (!adj || /^(?:Its|Their|His|Her)$/u.test(next));
   if (!/^\p{Lu}/u.test(text)) return false;
+  const { noun, adj, verb } = lexicon.classesOf(lower);
   // "Norvane Gain 10%?", "NRVN Hit $30": what a price or share does, to which a sum or a share of it is told.
-  const sum =
-    /^[$€£₹]/u.test(next) ||
-    (/^\d/u.test(next) && /%$/u.test(next.endsWith('%') ? next : (tokens[at + 2]?.text ?? '')));
-  if (sum && verb.size > 0) return true;
+  const share = /^\d/u.test(next) && (next.endsWith('%') || tokens[at + 2]?.text.endsWith('%') === true);
+  if ((share || /^[$€£₹]/u.test(next)) && verb.size > 0) return true;
   // "NRV National president", who is that of the party.
   if (text === 'National' && lexicon.titles.has(next.toLowerCase())) return true;
   // "Quillcoin Spot ETFs": the fund's word
   if (text === 'Spot' && /^ETFs?$/u.test(next)) return true;
+  // "Finished Its": no adjective stands before whose it is.
+  const acts = (verb.has('present') || verb.has('past')) && !noun && (!adj || /^(?:Its|Their|His|Her)$/u.test(next));
   return acts && /^(?:[tT]o|[iI]ts|[tT]heir|[hH]is|[hH]er|\d.*)$/u.test(next);
 }
 

@@ -2,6 +2,7 @@ import { groupBy, type Token } from '../../model/index.ts';
 import { longestForm, type NameForm, straight } from '../../rules/gazetteer.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
+import { perOwner } from '../../text/memo.ts';
 import type { NameContext } from './name-context.ts';
 
 /** The words from `first` up to `last`. */
@@ -52,19 +53,13 @@ function formBehindThe(tokens: readonly Token[], at: number, { gazetteer }: Rule
 }
 
 /** Of each gazetteer, which does not change, the outlets whose name begins with "The", by the word behind that. */
-const outlets = new WeakMap<Rulebook['gazetteer'], ReadonlyMap<string, readonly NameForm[]>>();
-
-function outletsOf(gazetteer: Rulebook['gazetteer']): ReadonlyMap<string, readonly NameForm[]> {
-  const known = outlets.get(gazetteer);
-  if (known !== undefined) return known;
-  const forms = gazetteer.forms.get('The') ?? [];
-  const made = groupBy(
-    forms.filter(({ words, entry }) => words.length > 1 && entry.kinds[0] === 'publication'),
-    ({ words }) => words[1] ?? '',
-  );
-  outlets.set(gazetteer, made);
-  return made;
-}
+const outletsOf = perOwner(
+  ({ forms }: Rulebook['gazetteer']): ReadonlyMap<string, readonly NameForm[]> =>
+    groupBy(
+      (forms.get('The') ?? []).filter(({ words, entry }) => words.length > 1 && entry.kinds[0] === 'publication'),
+      ({ words }) => words[1] ?? '',
+    ),
+);
 
 /** "told the Kettle", "reported by the Kettle", "an editor at the Kettle", "an interview with the Kettle" */
 function isAskedOrRead(tokens: readonly Token[], the: number): boolean {

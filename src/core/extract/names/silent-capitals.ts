@@ -1,23 +1,16 @@
 import type { Sentence, Token } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
+import { perOwner } from '../../text/memo.ts';
 import { isCapital, isSmall } from './capitals.ts';
 
 /** A line in title case that is longer, in tokens, is a list of names rather than a teaser. */
 const LONGEST_TEASER = 24;
 
 /** Of sentences, for each rulebook: what the names are read by is asked again when the words are tagged. */
-const known = new WeakMap<Rulebook, WeakMap<Sentence, boolean>>();
+const silentIn = perOwner((rulebook: Rulebook) => perOwner((sentence: Sentence) => areSilent(sentence, rulebook)));
 
 /** True for headlines in Title Case and lines in CAPITALS, where a capital does not make a name. */
-export function capitalsSayNothing(sentence: Sentence, rulebook: Rulebook): boolean {
-  const answers = known.get(rulebook) ?? new WeakMap<Sentence, boolean>();
-  known.set(rulebook, answers);
-  const before = answers.get(sentence);
-  if (before !== undefined) return before;
-  const found = areSilent(sentence, rulebook);
-  answers.set(sentence, found);
-  return found;
-}
+export const capitalsSayNothing = (sentence: Sentence, rulebook: Rulebook): boolean => silentIn(rulebook)(sentence);
 
 function areSilent(sentence: Sentence, rulebook: Rulebook): boolean {
   const { lexicon } = rulebook;

@@ -15,24 +15,26 @@ const FIELDS = [
 export function isOfOtherField({ parsed, np }: PhraseAt, { name, known }: Entity): boolean {
   // "The watchdog" sits in no court.
   if (AGENCY.test(np.plainNoun ?? '') && COURT.test(known?.name ?? name)) return true;
-  const said = fieldsIn(parsed.words.slice(np.first, np.nounAt ?? np.last).map((w) => w.lower));
-  if (said.length === 0) return false;
-  const own = fieldsIn(wordsOfNames(name, known));
-  return own.length > 0 && !own.some((field) => said.includes(field));
+  const [said, own] = [fieldsSaid({ parsed, np }), fieldsOf({ name, known })];
+  return said.length > 0 && own.length > 0 && !own.some((field) => said.includes(field));
 }
 
 /** The agency's names tell of the field that the description tells of. */
-export function isOfField({ parsed, np }: PhraseAt, { name, known }: Entity): boolean {
-  const said = fieldsIn(parsed.words.slice(np.first, np.nounAt ?? np.last).map((w) => w.lower));
-  const own = fieldsIn(wordsOfNames(name, known));
-  return own.some((field) => said.includes(field));
+export function isOfField(at: PhraseAt, entity: Entity): boolean {
+  const said = fieldsSaid(at);
+  return fieldsOf(entity).some((field) => said.includes(field));
 }
 
-const wordsOfNames = (name: string, known: Entity['known']): readonly string[] =>
-  [name, known?.name ?? '', ...(known?.aliases ?? [])]
-    .join(' ')
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u);
+const fieldsSaid = ({ parsed, np }: PhraseAt) =>
+  fieldsIn(parsed.words.slice(np.first, np.nounAt ?? np.last).map((w) => w.lower));
+
+const fieldsOf = ({ name, known }: Pick<Entity, 'name' | 'known'>) =>
+  fieldsIn(
+    [name, known?.name ?? '', ...(known?.aliases ?? [])]
+      .join(' ')
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u),
+  );
 
 const AGENCY = listed('agencies without a name');
 const COURT = /\b(?:Court|Tribunal)\b/u;

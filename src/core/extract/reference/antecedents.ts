@@ -8,7 +8,7 @@ import { isHighPost } from '../high-post.ts';
 import { FIRMS, THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isMade, isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import { isTimeLike, type NounPhrase, phraseLike } from '../phrases.ts';
+import { isTimeLike, type NounPhrase, namesPerson, phraseLike } from '../phrases.ts';
 import { accusedBefore, accusedHere, befallenBefore, chargedAgain, suedLikewise } from './accused.ts';
 import { type ArticleGrammar, type DenoteOptions, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { isAside, isOfAnalysts, isOfPast, isWhere, isYardstick } from './asides.ts';
@@ -381,7 +381,7 @@ function thingDoneWith(grammar: ArticleGrammar, { parsed, np, options, readIn }:
   if (earlier === undefined || !parsed.clauses.some((c) => c.object === np)) return [];
   const objects = earlier.clauses
     // "Ada Quill, who also started Quillbee,": told by the way of a person.
-    .filter((c) => !isOrdered(c) && !(c.relative && namesPerson(grammar, earlier, c.subject)))
+    .filter((c) => !isOrdered(c) && !(c.relative && meansPerson(grammar, earlier, c.subject)))
     .flatMap((c) => (c.passive || c.object === undefined ? [] : [c.object]));
   // "blocked *the chatbot*": whatever that means.
   const described = objects.filter((o) => describesOne(o, grammar.rulebook, THINGS));
@@ -392,7 +392,7 @@ function thingDoneWith(grammar: ArticleGrammar, { parsed, np, options, readIn }:
     .flatMap((d) => (isMade(d.entity) && !isYardstick(grammar, earlier, d.entity) ? [d.entity] : []));
 }
 
-const namesPerson = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase | undefined): boolean => {
+const meansPerson = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase | undefined): boolean => {
   const entity = entityOfWord(grammar, parsed, np?.name);
   return entity !== undefined && kindOf(entity) === 'person';
 };
@@ -697,7 +697,7 @@ function* ownerBesideSubject({ parsed, np, readIn }: ReferAt, grammar: ArticleGr
     ? before.topic.possessor
     : before?.topic.apposed.find((one) => one.possessor?.pronoun === 'its')?.possessor;
   if (before === undefined || owner === undefined) return;
-  const person = before.earlier.words[before.topic.name ?? -1]?.mention?.personal === true;
+  const person = namesPerson(before.earlier.words, before.topic);
   // "Velm, its client, is leaving. It": a firm may well go on itself.
   if (!isRoster && !person && (np.pronoun !== undefined || np.det !== 'none')) return;
   yield* from(

@@ -5,7 +5,7 @@ import type { Entity } from '../entity.ts';
 import { isHighPost } from '../high-post.ts';
 import { isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, namesPerson } from '../phrases.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { clauseOf, mainClause } from './clause-of.ts';
 import { nounKind } from './noun-kind.ts';
@@ -55,7 +55,7 @@ const isOfFormerPost = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity)
       (post) =>
         post.parent?.as === 'apposed' &&
         post.name === undefined &&
-        parsed.words[post.parent.np.name ?? -1]?.mention?.personal === true &&
+        namesPerson(parsed.words, post.parent.np) &&
         parsed.words
           .slice(post.first, post.last)
           .some(({ lower }) => FORMER.test(lower) || /^(?:recently|lately)$/u.test(lower)) &&
@@ -70,7 +70,7 @@ const tellsOfPerson = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity):
   isMade(entity) &&
   !/^(?:company|organization|government)$/u.test(kindOf(entity)) &&
   wordsOf(grammar, parsed, entity).every((i) =>
-    parsed.phrases.some(({ mods, name }) => mods.includes(i) && parsed.words[name ?? -1]?.mention?.personal === true),
+    parsed.phrases.some(({ mods, name }) => mods.includes(i) && namesPerson(parsed.words, { name })),
   );
 
 /** "slammed Velm *on Norvane*, saying the company lied": where something is said is not what it speaks of. */
@@ -130,7 +130,7 @@ const isComparedWith = (parsed: Parsed, i: number): boolean =>
 /** "Ada Quill, who once worked at *Norvane*, said. The company": where somebody was before is told by the way. */
 export function isOfPast(grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean {
   const told = parsed.clauses
-    .filter((c) => c.relative && c.verb.barePast && parsed.words[c.subject?.name ?? -1]?.mention?.personal === true)
+    .filter((c) => c.relative && c.verb.barePast && namesPerson(parsed.words, c.subject))
     .flatMap((c) => c.preps.flatMap(({ prep, np }) => (/^(?:at|for|from)$/u.test(prep) ? [np, ...np.members] : [])));
   const left = careerBefore(parsed);
   const words = told.length === 0 && left === undefined ? [] : wordsOf(grammar, parsed, entity);
@@ -139,9 +139,7 @@ export function isOfPast(grammar: ArticleGrammar, parsed: Parsed, entity: Entity
 
 /** "Ada Quill, *who helped to steer Velm*, joins as finance chief *from Tarn*. The company": where somebody was who takes up a post. */
 function careerBefore(parsed: Parsed): ((word: number) => boolean) | undefined {
-  const main = parsed.clauses.find(
-    (c) => !c.relative && parsed.words[c.subject?.name ?? -1]?.mention?.personal === true && takesUpPost(c),
-  );
+  const main = parsed.clauses.find((c) => !c.relative && namesPerson(parsed.words, c.subject) && takesUpPost(c));
   if (main === undefined) return undefined;
   const from = main.preps.filter((p) => p.prep === 'from').flatMap(({ np }) => [np, ...np.members]);
   const told = parsed.clauses.find((c) => c.relative && c.subject === main.subject && c.at < main.at);
@@ -266,6 +264,6 @@ const isUnnamedBody = ({ rulebook }: ArticleGrammar, np: NounPhrase): boolean =>
 
 /** An apposition behind a body's name, for what takes up something by "the": a person may well act on the body beside them. */
 function asideOf({ words }: Parsed, np: NounPhrase, subject: NounPhrase): NounPhrase | undefined {
-  if (np.det !== 'def' || words[subject.name ?? -1]?.mention?.personal === true) return undefined;
+  if (np.det !== 'def' || namesPerson(words, subject)) return undefined;
   return subject.apposed.find((one) => one.name === undefined && one.first > subject.first);
 }

@@ -1,3 +1,4 @@
+import { perOwner } from '../../text/memo.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { ArticleGrammar } from './article-grammar.ts';
@@ -8,14 +9,7 @@ import type { ArticleGrammar } from './article-grammar.ts';
  */
 
 /** The same, found once for each article. */
-export function onceForArticle<T>(find: (grammar: ArticleGrammar) => T): (grammar: ArticleGrammar) => T {
-  const found = new WeakMap<ArticleGrammar, T>();
-  return (grammar) => {
-    const known = found.get(grammar) ?? find(grammar);
-    found.set(grammar, known);
-    return known;
-  };
-}
+export const onceForArticle: <T>(find: (grammar: ArticleGrammar) => T) => (grammar: ArticleGrammar) => T = perOwner;
 
 /** The same of a sentence, found once: its grammar does not change any more once it is parsed. */
 export function onceForParsed<T>(find: (parsed: Parsed) => T): (parsed: Parsed) => T {

@@ -5,7 +5,7 @@ import type { Entity } from '../entity.ts';
 import { THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, namesPerson } from '../phrases.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { clauseOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
@@ -179,8 +179,7 @@ function fellowOwner({ parsed, np, read }: ReferAt, owned: NounPhrase): Denoted[
   const at = items.indexOf(owned);
   const before = items[at - 2];
   if (np.pronoun !== 'its' || words[np.first - 1]?.lower !== ',' || before?.type !== 'np') return [];
-  if (words[before.name ?? -1]?.mention?.personal !== true || words[owned.name ?? -1]?.mention?.personal !== true)
-    return [];
+  if (!namesPerson(words, before) || !namesPerson(words, owned)) return [];
   const first = before.parent?.as === 'apposed' ? before.parent.np : before;
   return first.possessor === undefined ? [] : read(first.possessor, { kinds: ['company', 'organization'] });
 }

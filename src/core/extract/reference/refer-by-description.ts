@@ -6,7 +6,7 @@ import type { Entity } from '../entity.ts';
 import { THINGS } from '../kinds/kind-groups.ts';
 import { isSurely, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import { isTimeLike, type NounPhrase } from '../phrases.ts';
+import { isTimeLike, type NounPhrase, namesPerson } from '../phrases.ts';
 import { accusedHere } from './accused.ts';
 import { isOfOtherField } from './agency-field.ts';
 import { agrees } from './agreement.ts';
@@ -691,8 +691,7 @@ const hasAnalysts = (grammar: ArticleGrammar, entity: Entity): boolean =>
   grammar.parsed.some((parsed) =>
     parsed?.phrases.some(
       (np) =>
-        (parsed.words[np.name ?? -1]?.mention?.personal === true ||
-          /^(?:analyst|economist)$/u.test(np.plainNoun ?? '')) &&
+        (namesPerson(parsed.words, np) || /^(?:analyst|economist)$/u.test(np.plainNoun ?? '')) &&
         [...np.mods, np.possessor?.name].some((word) => entityOfWord(grammar, parsed, word) === entity),
     ),
   );

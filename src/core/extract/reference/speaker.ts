@@ -5,7 +5,7 @@ import type { Entity } from '../entity.ts';
 import { FIRMS } from '../kinds/kind-groups.ts';
 import { fitsKinds, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, namesPerson } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { bodyOfBarePost, type ReadBody } from './bare-post.ts';
 import { bodyBeside, bodyOfPerson } from './body-beside.ts';
@@ -249,7 +249,7 @@ const spokenFor = (parsed: Parsed, np: NounPhrase, { body, state }: Speaker): En
 
 /** Who says it; behind the verb in `…," says Ada Quill`. */
 function speakers({ verb, subject, object }: Clause, { words }: Parsed): NounPhrase[] {
-  const behind = object !== undefined && words[object.name ?? -1]?.mention?.personal === true;
+  const behind = object !== undefined && namesPerson(words, object);
   if (behind && /^["”]$/u.test(words[verb.first - 1]?.text ?? '')) return [object];
   return subject === undefined ? [] : [subject];
 }

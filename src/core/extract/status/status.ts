@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { beforeAdverbs, isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import { isTimeLike, type NounPhrase } from '../phrases.ts';
+import { isTimeLike, type NounPhrase, namesPerson } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';
 import { denoteOne } from '../reference/denote.ts';
 import { textOf } from '../spans.ts';
@@ -477,7 +477,7 @@ const saidOfIt = ({ words, clauses }: Parsed, np: NounPhrase): Modality =>
     ({ subject, verb, preps }) =>
       subject === np &&
       // "Norvane chief Ada Quill is likely to leave" heads it still.
-      words[np.name ?? -1]?.mention?.personal !== true &&
+      !namesPerson(words, np) &&
       (verb.copula || verb.lemmas.some((l) => /^(?:look|seem|appear|remain)$/u.test(l))) &&
       (YET_TO_BE.test(words[verb.last]?.lower ?? '') || preps.some((p) => isOfPlans(p.prep, p.np))),
   )
@@ -497,7 +497,7 @@ function headModality(parsed: Parsed, np: NounPhrase, status: Lexicon['status'])
   const { prep, head } = headBefore(parsed, np);
   const { clauses } = parsed;
   // "at the *request* of President Ada Quill": president all the same.
-  if (!/^(?:of|about|for)$/u.test(prep) || parsed.words[np.name ?? -1]?.mention?.personal === true) return 'asserted';
+  if (!/^(?:of|about|for)$/u.test(prep) || namesPerson(parsed.words, np)) return 'asserted';
   const effect = status.governorNouns.get(head?.noun ?? '');
   if (prep === 'for' && effect !== 'possible') return 'asserted';
   if (effect !== 'possible' && effect !== 'reported') return 'asserted';

@@ -1,8 +1,7 @@
 import type { MatchAt } from '../candidates.ts';
 import { FIRMS } from '../kinds/kind-groups.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
-import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, namesPerson } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { mainClause, predicateOf } from '../reference/clause-of.ts';
 import { headEntity } from '../reference/head-entity.ts';
@@ -11,11 +10,11 @@ import { phrasesAfter } from '../reference/phrases-after.ts';
 /** "Ada Quill is chief executive of Norvane. Bo Tarn is *chief architect*": of the body that the sentence before tells in the same words. */
 export function bodyOfFellow({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   const before = grammar.parsed[parsed.index - 1];
-  if (before === undefined || np.det !== 'none' || !isPerson(parsed, predicateOf(parsed, np))) return [];
+  if (before === undefined || np.det !== 'none' || !namesPerson(parsed.words, predicateOf(parsed, np))) return [];
   // "is co-founder of a school": of that, and of no firm told before.
   if ([np, ...np.members].some((one) => phrasesAfter(parsed, one).some((p) => PLACES.test(p.prep)))) return [];
   const main = mainClause(before);
-  const post = main?.verb.copula === true && isPerson(before, main.subject) ? main.object : undefined;
+  const post = main?.verb.copula === true && namesPerson(before.words, main.subject) ? main.object : undefined;
   if (post === undefined || post.det !== 'none' || grammar.rulebook.lexicon.titles.get(post.noun ?? '') !== 'post')
     return [];
   const bodies = [post, ...post.members]
@@ -29,6 +28,3 @@ export function bodyOfFellow({ grammar, parsed }: MatchAt, np: NounPhrase): Deno
 }
 
 const PLACES = /^(?:of|at|for|in|with)$/u;
-
-const isPerson = ({ words }: Parsed, np: NounPhrase | undefined): boolean =>
-  words[np?.name ?? -1]?.mention?.personal === true;

@@ -11,7 +11,7 @@ import { bestScore, kindOf } from '../kinds/kinds.ts';
 import { tellsLand } from '../mention.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, rootOf } from '../phrases.ts';
-import type { Denoted } from '../reference/article-grammar.ts';
+import type { ArticleGrammar, Denoted, PhraseAt } from '../reference/article-grammar.ts';
 import { bodyFounded } from '../reference/body-founded.ts';
 import { clauseOf, isIncluding, mainClause, predicateOf } from '../reference/clause-of.ts';
 import { denote, denoteOne } from '../reference/denote.ts';
@@ -175,10 +175,16 @@ function raisedOrTold(at: MatchAt, np: NounPhrase): Denoted[] {
 
 /** "*The Lisbon-based lens maker* sold shares. Investors include": whom the sentence before describes, whoever is named most. */
 function describedBefore({ grammar, parsed, rulebook }: MatchAt): Denoted[] {
-  const before = grammar.parsed[parsed.index - 1];
-  const subject = before === undefined ? undefined : mainClause(before)?.subject;
-  if (before === undefined || subject?.det !== 'def' || !describesOne(subject, rulebook, ['company'])) return [];
-  return denoteOne(grammar, { parsed: before, np: subject }, { kinds: ['company'] });
+  const before = subjectBefore(grammar, parsed);
+  if (before?.np.det !== 'def' || !describesOne(before.np, rulebook, ['company'])) return [];
+  return denoteOne(grammar, before, { kinds: ['company'] });
+}
+
+/** Whom the sentence before is about, by its subject. */
+function subjectBefore(grammar: ArticleGrammar, { index }: Parsed): PhraseAt | undefined {
+  const parsed = grammar.parsed[index - 1];
+  const np = parsed === undefined ? undefined : mainClause(parsed)?.subject;
+  return parsed && np && { parsed, np };
 }
 
 /** The firm that is named most; a name of which nothing is told gives way to the firm of the title or the ticker. */
@@ -317,20 +323,17 @@ function rivalled(at: MatchAt, np: NounPhrase): Denoted[] {
 
 /** "*A startup* raises money from Velm. Rival Tarn": the sentence before is about a firm without a name, and not about one that it names. */
 function isOfUnnamed({ grammar, parsed, rulebook }: MatchAt): boolean {
-  const before = grammar.parsed[parsed.index - 1];
-  const subject = before === undefined ? undefined : mainClause(before)?.subject;
-  const { noun = '', plainNoun = '' } = subject ?? {};
+  const { name, noun = '', plainNoun = '' } = subjectBefore(grammar, parsed)?.np ?? {};
   const { kindNouns } = rulebook.lexicon;
-  return subject?.name === undefined && [noun, plainNoun].some((n) => kindNouns.get(n) === 'company');
+  return name === undefined && [noun, plainNoun].some((n) => kindNouns.get(n) === 'company');
 }
 
 /** "Velm, *its* largest client, is leaving. Rivals such as Tarn": whose client the sentence before is about. */
 function whoseClient({ grammar, parsed }: MatchAt): Denoted[] {
-  const before = grammar.parsed[parsed.index - 1];
-  const subject = before === undefined ? undefined : mainClause(before)?.subject;
-  const role = subject?.apposed.find((one) => CLIENT.test(one.plainNoun ?? ''));
+  const before = subjectBefore(grammar, parsed);
+  const role = before?.np.apposed.find((one) => CLIENT.test(one.plainNoun ?? ''));
   if (before === undefined || role?.possessor === undefined) return [];
-  return denoteOne(grammar, { parsed: before, np: role.possessor }, { kinds: ['company'] });
+  return denoteOne(grammar, { parsed: before.parsed, np: role.possessor }, { kinds: ['company'] });
 }
 
 const CLIENT = listed('what a firm has and does not rival');
@@ -342,7 +345,7 @@ function isToldNear({ grammar, parsed }: MatchAt, entity: Entity): boolean {
   const names = (one: Parsed | undefined) => one !== undefined && mentionsIn(grammar, one).includes(entity);
   if (names(parsed) || names(before)) return true;
   // "Norvane fell. It closed plants. Rival Tarn": the text goes on about it.
-  const subject = before === undefined ? undefined : mainClause(before)?.subject;
+  const subject = subjectBefore(grammar, parsed)?.np;
   if (subject?.pronoun !== undefined || (subject !== undefined && describesOne(subject, grammar.rulebook, ['company'])))
     return true;
   return farther?.sentence.line === parsed.sentence.line && names(farther);

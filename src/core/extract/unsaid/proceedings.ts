@@ -3,7 +3,7 @@ import type { MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
+import { type NounPhrase, namesPerson } from '../phrases.ts';
 import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
 import { denote } from '../reference/denote.ts';
 import { phrasesAfter } from '../reference/phrases-after.ts';
@@ -172,7 +172,7 @@ function openersOf({ words }: Parsed, clause: Clause, { noun, opened, verb, meas
   if (doers.length > 0 && doers.every((np) => isUnnamedParty(partyMeant(clause, np)))) return [];
   // "Ada Quill blocked it. The decision": that of the body that she acts for.
   const bodies = opened !== undefined && !opens;
-  const by = doers.filter((np) => !isUnnamedParty(np) && !(bodies && words[np.name ?? -1]?.mention?.personal === true));
+  const by = doers.filter((np) => !isUnnamedParty(np) && !(bodies && namesPerson(words, np)));
   return (says || opens) && (by.length > 0 || !measure) ? [by] : [];
 }
 

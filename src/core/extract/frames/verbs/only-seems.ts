@@ -5,7 +5,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { isSign } from '../../clauses/items.ts';
 import { BODIES } from '../../kinds/kind-groups.ts';
 import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
-import { type NounPhrase, rootOf } from '../../phrases.ts';
+import { type NounPhrase, namesPerson, rootOf } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
 import { isIncluding } from '../../reference/clause-of.ts';
 import { isComplaintToAgency } from '../../reference/complaint-to.ts';
@@ -218,9 +218,7 @@ const studiedThere = ({ verb }: Clause, { frame }: Candidate): boolean =>
 /** "Norvane Rovers bought Ada Quill from Velm": a player, and no goods. */
 const changesClub = ({ parsed: { words } }: MatchAt, clause: Clause, { frame }: Candidate): boolean =>
   frame.relation === 'supplies' &&
-  patients(clause).some(
-    ({ name, possessor }) => possessor === undefined && words[name ?? -1]?.mention?.personal === true,
-  );
+  patients(clause).some(({ name, possessor }) => possessor === undefined && namesPerson(words, { name }));
 
 /** "Others have included Norvane and Velm": who they are, and nothing that they do. */
 const listsOthers = ({ rulebook }: MatchAt, clause: Clause): boolean =>

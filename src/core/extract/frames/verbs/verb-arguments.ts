@@ -6,7 +6,7 @@ import { JOINTLY } from '../../clauses/companions.ts';
 import { isSign } from '../../clauses/items.ts';
 import { THINGS } from '../../kinds/kind-groups.ts';
 import { isSurely, kindOf } from '../../kinds/kinds.ts';
-import type { NounPhrase } from '../../phrases.ts';
+import { type NounPhrase, namesPerson } from '../../phrases.ts';
 import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
 import { namedLeaders } from '../../reference/bands.ts';
 import { denote, denoteOne, readerIn } from '../../reference/denote.ts';
@@ -603,7 +603,7 @@ const isFollowedByVerb = ({ items }: MatchAt['parsed'], np: NounPhrase): boolean
 
 /** "Ada Quill runs *its* cloud unit": a person is no "it". */
 const isRunByPerson = ({ clause: { subject }, parsed: { words } }: ArgumentAt, np: NounPhrase): boolean =>
-  np.possessor?.pronoun === 'its' && words[subject?.name ?? -1]?.mention?.personal === true;
+  np.possessor?.pronoun === 'its' && namesPerson(words, subject);
 
 /** "said that the agency had begun *examining*": the act of a verb that is said itself. */
 const startsWithin = ({ governor }: Clause): boolean =>

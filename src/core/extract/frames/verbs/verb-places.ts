@@ -2,7 +2,7 @@ import { listed } from '../../../rules/word-lists.ts';
 import type { ArgumentAt, MatchAt } from '../../candidates.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { isSign } from '../../clauses/items.ts';
-import { type NounPhrase, rootOf } from '../../phrases.ts';
+import { type NounPhrase, namesPerson, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { bodyBeside, postLeft } from '../../reference/body-beside.ts';
 import { includedIn } from '../../reference/clause-of.ts';
@@ -103,10 +103,7 @@ export function formerBody(at: ArgumentAt, kinds: readonly string[]): Denoted[] 
 /** "Ada Quill sued, alleging she was misled": no other person stands before whom "she" could mean. */
 export const isHimself = ({ parsed }: MatchAt, { pronoun, first }: NounPhrase): boolean =>
   /^s?he$/u.test(pronoun ?? '') &&
-  parsed.phrases.filter((p) => p.first < first && p.name !== undefined && isPerson(parsed, p)).length === 1;
-
-const isPerson = ({ words }: MatchAt['parsed'], { name }: NounPhrase): boolean =>
-  words[name ?? -1]?.mention?.personal === true;
+  parsed.phrases.filter((p) => p.first < first && p.name !== undefined && namesPerson(parsed.words, p)).length === 1;
 
 /** "will pay $3 million to settle claims", "will pay a $3 million fine" */
 export const isSettling = ({ verb, object, comps }: Clause): boolean =>
