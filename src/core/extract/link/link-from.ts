@@ -16,10 +16,12 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
   if (own && isSign(items[i + 1], 'punct', /^,$/u) && joint?.type === 'cc' && !goesOnLater(joint)) return;
   // "At the federal level, A and B have": what a fronted phrase ends with heads no list.
   const opens = head.name === undefined && isSign(items[i + 1], 'punct', /^,$/u);
-  const named = opens && (endsFronted(items, i) || endsUsing(items, i)) ? frontedName(items, i, rulebook) : undefined;
+  const named = opens && endsFronted(items, i) ? frontedName(items, i, rulebook) : undefined;
   if (named !== undefined) adopt(head, [named], 'apposed');
   if (named !== undefined || (opens && endsFronted(items, i))) return;
-  if (head.name !== undefined && endsFronted(items, i) && subjectFollows(items, i + 1)) return;
+  // "In Lisbon, Portugal, A and B have"
+  const comma = i + 1 + 2 * head.apposed.length;
+  if (head.name !== undefined && endsFronted(items, i) && subjectFollows(items, comma)) return;
   if (linkBearers(items, i, rulebook) || linkBracketed(items, i, rulebook)) return;
   // "a chip *of its own*, Quillbee"
   let at = isSign(items[i + 1], 'adv', /^own$/u) ? i + 2 : i + 1;
@@ -160,13 +162,6 @@ function linkBracketed(items: readonly Item[], i: number, rulebook: Rulebook): b
   return true;
 }
 
-/** "Using its *app*, Quillbee, Norvane", "After buying a *startup*, Velm, Norvane": the object of the gerund that opens the sentence. */
-function endsUsing(items: readonly Item[], i: number): boolean {
-  const gerund = items[i - 1];
-  const opens = i === 1 || (i === 2 && (isSign(items[0], 'prep') || isSign(items[0], 'sub')));
-  return opens && gerund?.type === 'vg' && gerund.form === 'ing';
-}
-
 /** "Through its app, *Quillbee*, Norvane offers loans": between the commas the name of what opens the sentence, and a subject with its verb behind. */
 function frontedName(items: readonly Item[], i: number, { lexicon }: Rulebook): NounPhrase | undefined {
   const head = items[i] as NounPhrase;
@@ -181,31 +176,52 @@ function frontedName(items: readonly Item[], i: number, { lexicon }: Rulebook): 
   return bare && isSign(items[i + 3], 'punct', /^,$/u) && acts ? named : undefined;
 }
 
-/** "At the federal *level*", "As part of the *agreement*": nothing but prepositions and their phrases from the beginning. */
+/**
+ * "At the federal *level*", "As part of the *agreement*", "Citing national *security*", "By using its *app*": nothing but
+ * prepositions and their phrases from the beginning, or what one does while one acts.
+ */
 function endsFronted(items: readonly Item[], i: number): boolean {
   const before = items.slice(openingOf(items), i);
+  const doing = before.findIndex((item) => isForm(item, 'ing'));
+  const opens = doing === 0 || (doing === 1 && (isSign(before[0], 'prep') || isSign(before[0], 'sub')));
+  const phrases = opens ? before.slice(doing) : before;
   return (
-    before.length % 2 === 1 && before.every((item, k) => (k % 2 === 0 ? isSign(item, 'prep') : item.type === 'np'))
+    phrases.length % 2 === 1 &&
+    phrases.every((item, k) => (k % 2 === 0 ? isSign(item, 'prep') || (opens && k === 0) : item.type === 'np'))
   );
 }
 
-/** "Under the Lantern Act*, Norvane and Velm must*": behind the comma one phrase or a list with "and", and its verb. */
+/**
+ * "Under the Lantern Act*, Norvane and Velm must*", "In Tavland*, Norvane, Velm and Tarn sued*": behind the comma one phrase or a
+ * list that ends with "and", and its verb.
+ */
 function subjectFollows(items: readonly Item[], comma: number): boolean {
   if (!isSign(items[comma], 'punct', /^,$/u)) return false;
   let k = comma + 1;
   let joined = true;
+  // A row with commas is one only when an "and" has come.
+  let open = false;
   for (; k < comma + 12; k++) {
     const item = items[k];
     if (item?.type === 'np') joined = true;
-    else if (joined && (item?.type === 'cc' || isSign(item, 'prep', /^(?:like|such as|including|of)$/u)))
+    else if (joined && (item?.type === 'cc' || isSign(item, 'prep', /^(?:like|such as|including|of)$/u))) {
+      if (item.type === 'cc') open = false;
       joined = false;
+    } else if (isNextInRow(items, k)) open = true;
     else break;
   }
   while (isSign(items[k], 'adv')) k++;
   const verb = items[k];
   const reduced = verb?.type === 'vg' && verb.barePast && isSign(items[k + 1], 'prep');
-  return joined && verb?.type === 'vg' && verb.form === 'finite' && !reduced;
+  return joined && !open && verb?.type === 'vg' && verb.form === 'finite' && !reduced;
 }
+
+/** "Norvane*, Velm*", "Norvane*, and Velm*": a comma between two bare names, or between a name and the "and" of the last. */
+const isNextInRow = (items: readonly Item[], comma: number): boolean =>
+  isSign(items[comma], 'punct', /^,$/u) &&
+  isBareName(npAt(items, comma - 1)) &&
+  (isBareName(npAt(items, comma + 1)) ||
+    (isSign(items[comma + 1], 'cc', /^and$/u) && isBareName(npAt(items, comma + 2))));
 
 /** "fined Norvane $3 million in May and Velm $2 million": the second sum shows that the names are the list, not what stands between. */
 function sharesVerb(items: readonly Item[], i: number, [first]: readonly NounPhrase[]): NounPhrase | undefined {

@@ -1,6 +1,7 @@
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isCount, isSign } from '../clauses/items.ts';
+import { tellsLand } from '../mention.ts';
 import { type Item, isSum, isTimeLike, type NounPhrase, rootOf, type Sign } from '../phrases.ts';
 import type { Word } from '../word.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
@@ -18,12 +19,14 @@ import {
   linkSecondRole,
 } from './named.ts';
 import { linkOpening } from './opening.ts';
+import { linkTown } from './town-in-land.ts';
 
 /**
  * Joins noun phrases that belong together: members of a list ("A, B and C"), appositions ("Norvane, a startup"),
  * examples ("firms such as A and B"). The first phrase of each group keeps the others; they point back to it.
  */
 export function linkPhrases(items: readonly Item[], words: readonly Word[], rulebook: Rulebook): void {
+  for (let i = 1; i < items.length; i++) linkTown(items, i, words);
   for (let i = 0; i < items.length; i++) linkNamed(items, i, rulebook);
   linkHeadline(items);
   linkOpening(items, rulebook);
@@ -160,6 +163,9 @@ function linkExamples(
       continue;
     // "bought several startups over the years, including Velm"
     if (isTimeLike(item) && (isSign(items[k - 1], 'prep') || items[k - 1]?.type === 'np')) continue;
+    // "has customers in 53 countries, among them Norvane"
+    if (LANDS.test(item.plainNoun ?? '') && manyBefore(items, k - 2) && !tellsLand(words[list.name ?? -1]?.mention))
+      continue;
     nearest ??= item;
     // "phones with a tool like A or B": the one thing right before.
     if (k === at - 1 && item.det === 'indef' && !item.plural) break;
@@ -194,6 +200,8 @@ function linkExamples(
   adopt(nearest, [list], 'example');
   if (npAt(items, at - 1) === nearest) linkAlike(items, { many: nearest, list });
 }
+
+const LANDS = listed('lands in general');
 
 /** Of the names in the list those that are known are firms. */
 function namesFirms(list: NounPhrase, words: readonly Word[]): boolean {

@@ -18,7 +18,7 @@ import { phrasesAfter } from './phrases-after.ts';
 export function isAside(grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean {
   if (/^its?$/u.test(np.pronoun ?? '') || np.det === 'def')
     if (isToldOfSubject(grammar, { parsed, np }, entity) || isChannel(grammar, parsed, entity)) return true;
-  if (np.pronoun === 'its' && isOfFormerPost(grammar, parsed, entity)) return true;
+  if ((np.pronoun === 'its' || np.det === 'def') && isOfFormerPost(grammar, { parsed, np }, entity)) return true;
   if (np.det === 'def' && tellsOfPerson(grammar, parsed, entity)) return true;
   const own = clauseOf(parsed, np) ?? mainClause(parsed);
   if (np.pronoun === 'it' && isAgentBehindSubject(grammar, { parsed, np }, entity)) return true;
@@ -48,8 +48,8 @@ function isAgentBehindSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt,
   return wordsOf(grammar, parsed, entity).every((i) => i >= np.first || (i > owned.verb.first && i < verb.first));
 }
 
-/** "Ada Quill, a former executive at *Velm*, became its chief": where one was before is not whose post it is. */
-const isOfFormerPost = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity): boolean =>
+/** "Ada Quill, a former executive at *Velm*, became its chief", "Ada Quill, a former *Velm* executive, has led the firm": where one was before is not whose post it is. */
+const isOfFormerPost = (grammar: ArticleGrammar, { parsed, np }: PhraseAt, entity: Entity): boolean =>
   wordsOf(grammar, parsed, entity).every((i) =>
     parsed.phrases.some(
       (post) =>
@@ -59,7 +59,10 @@ const isOfFormerPost = (grammar: ArticleGrammar, parsed: Parsed, entity: Entity)
         parsed.words
           .slice(post.first, post.last)
           .some(({ lower }) => FORMER.test(lower) || /^(?:recently|lately)$/u.test(lower)) &&
-        phrasesAfter(parsed, post).some((p) => [p.np, ...p.np.members].some((one) => one.name === i)),
+        (post.mods.includes(i) ||
+          // "a former executive at Velm, who left the firm"
+          (np.pronoun !== undefined &&
+            phrasesAfter(parsed, post).some((p) => [p.np, ...p.np.members].some((one) => one.name === i)))),
     ),
   );
 

@@ -400,6 +400,19 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'to run its apps and *services* on: what joins an infinitive ends in no "-s"',
+    tagged: 'present',
+    when: ({ word, before, last, next, classes }) =>
+      classes.noun &&
+      endsInS(word) &&
+      isPos(last, 'cc') &&
+      isPos(before.at(-2), 'noun') &&
+      endsInS(before.at(-2) as Word) &&
+      /^(?:base|ing)$/u.test(before.findLast(({ pos }) => pos === 'verb')?.form ?? '') &&
+      (next === undefined || isPos(next, 'prep', 'punct', 'cc')),
+    as: asNoun,
+  },
+  {
     like: 'ratcheted up *concerns* over',
     tagged: 'present',
     when: (place) =>
