@@ -6,6 +6,7 @@ import { linkApposition } from './apposition.ts';
 import { linkBearers } from './bearers.ts';
 import { behindBracket, behindRelative, closesLater, endsInOthers, opensClause } from './list-border.ts';
 import { EXEMPLIFIES, goesOnLater, isParticiple, listMember, type Member } from './list-member.ts';
+import { behindLands } from './town-in-land.ts';
 
 /** Reads appositions and list members behind the phrase at `i`. */
 export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook): void {
@@ -20,8 +21,7 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
   if (named !== undefined) adopt(head, [named], 'apposed');
   if (named !== undefined || (opens && endsFronted(items, i))) return;
   // "In Lisbon, Portugal, A and B have"
-  const comma = i + 1 + 2 * head.apposed.length;
-  if (head.name !== undefined && endsFronted(items, i) && subjectFollows(items, comma)) return;
+  if (head.name !== undefined && endsFronted(items, i) && subjectFollows(items, behindLands(items, i))) return;
   if (linkBearers(items, i, rulebook) || linkBracketed(items, i, rulebook)) return;
   // "a chip *of its own*, Quillbee"
   let at = isSign(items[i + 1], 'adv', /^own$/u) ? i + 2 : i + 1;

@@ -1,5 +1,5 @@
 import { isSign } from '../clauses/items.ts';
-import type { Item, NounPhrase } from '../phrases.ts';
+import { belongsTo, type Item, type NounPhrase } from '../phrases.ts';
 import type { Word } from '../word.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 
@@ -16,12 +16,19 @@ export function linkTown(items: readonly Item[], i: number, words: readonly Word
     const [inner, land] = [npAt(items, k), npAt(items, k + 2)];
     if (!isSign(items[k + 1], 'punct', /^,$/u) || land === undefined || !isBareName(land)) break;
     if (!isInLand(words[inner?.name ?? -1], words[land.name ?? -1])) break;
-    // The largest comes first: it is the one that the graph has.
-    lands.unshift(land);
+    lands.push(land);
     k += 2;
   }
   const behind = items[k + 1];
-  if (behind === undefined || isSign(behind, 'punct', /^[,.;:!?)—–]$/u)) adopt(town, lands, 'apposed');
+  if (behind === undefined || isSign(behind, 'punct', /^[,.;:!?)—–]$/u)) adopt(town, lands, 'member');
+}
+
+/** The index behind a phrase and the lands in which it lies. */
+export function behindLands(items: readonly Item[], i: number): number {
+  const town = items[i] as NounPhrase;
+  let k = i + 1;
+  for (let land = npAt(items, k + 1); land !== undefined && belongsTo(land, town); land = npAt(items, k + 1)) k += 2;
+  return k;
 }
 
 /** Whether the gazetteer knows the first for a place in the second. */

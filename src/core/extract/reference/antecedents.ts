@@ -49,6 +49,7 @@ import { whatAShareIsIn } from './share-in.ts';
 import { isSide } from './side-of-deed.ts';
 import { namedInQuotation } from './speaker.ts';
 import { stated, statedOfAll } from './stated.ts';
+import { toldToDo } from './told-to-do.ts';
 import { topicPassedOn } from './topic-passed-on.ts';
 import { whatChangedHands } from './what-changed-hands.ts';
 
@@ -119,6 +120,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);
   if (at.np.pronoun === 'it' && (yield* thingToldFirst(grammar, at))) return;
   if (at.np.pronoun === 'it') yield* madeToDo(grammar, at);
+  if (at.np.pronoun === 'it') yield* toldToDo(at);
   if (at.np.pronoun === 'it') yield* from(bearerOfName(grammar, at), 'whose name the thing bears');
   if (at.np.pronoun === 'it') yield* timedBehind(at);
   yield* openingIts(at);

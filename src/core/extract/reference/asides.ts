@@ -120,12 +120,13 @@ const yardsticksIn = onceForSentence((grammar, parsed) => {
   return found;
 });
 
-/** "a *Quillbee* alternative", "the successor to *Quillbee*", "an answer to *Norvane's* Quillbee and *Velm's* Tern" */
+/** "a *Quillbee* alternative", "the successor to *Quillbee*", "an answer to *Norvane's* Quillbee and *Velm's* Tern", "Norvane, the maker of *Quillbee*," */
 const isComparedWith = (parsed: Parsed, i: number): boolean =>
   parsed.phrases.some((np) => {
     if (np.name !== undefined) return false;
     if (np.mods.includes(i) && COMPARED.test(np.plainNoun ?? '')) return true;
-    const next = AGAINST.test(np.plainNoun ?? '') ? phrasesAfter(parsed, np)[0] : undefined;
+    const maker = np.parent?.as === 'apposed' && MAKER.test(np.plainNoun ?? '');
+    const next = maker || AGAINST.test(np.plainNoun ?? '') ? phrasesAfter(parsed, np)[0] : undefined;
     if (next === undefined || !/^(?:to|of|for)$/u.test(next.prep)) return false;
     return [next.np, ...next.np.members].some((one) => one.name === i || one.possessor?.name === i);
   });
@@ -201,14 +202,14 @@ function isHouseOf(parsed: Parsed, np: NounPhrase, i: number): boolean {
 const JUDGE = listed('who judges firms');
 const HOUSE = listed('houses of analysts');
 
-/** "beats *Velm's Gannet*", "is thinner than *the Gannet*", "as fast as *the Gannet*": what another thing is held against. */
+/** "beats *Velm's Gannet*", "climbed past *the Gannet*", "is thinner than *the Gannet*", "as fast as *the Gannet*": what another thing is held against. */
 function isOutdone({ words, clauses }: Parsed, i: number): boolean {
   const names = (np: NounPhrase | undefined) => np !== undefined && [np, ...np.members].some((one) => one.name === i);
   if (
     clauses.some(
       (c) =>
         (!c.passive && c.verb.lemmas.some((l) => OUTDOES.test(l)) && names(c.object)) ||
-        c.preps.some((p) => p.prep === 'than' && names(p.np)),
+        c.preps.some((p) => OUTDOING.test(p.prep) && names(p.np)),
     )
   )
     return true;
@@ -220,7 +221,9 @@ function isOutdone({ words, clauses }: Parsed, i: number): boolean {
 }
 
 const OUTDOES = listed('verbs of outdoing');
+const OUTDOING = /^(?:than|past|ahead of|behind)$/u;
 
+const MAKER = listed('makers of things');
 const AGAINST = listed('what stands against a thing');
 const COMPARED = listed('what stands against a thing as its like');
 

@@ -157,11 +157,20 @@ export const isNoDevice = (grammar: ArticleGrammar, entity: Entity): boolean => 
 /** What one talks to. */
 export const CHATBOT = listed('what one talks to');
 
-/** "its Quillbee service", "Quillbee, a browser": all that the article calls it is nothing that one talks to. */
+/** "its Quillbee service", "Quillbee, a browser", "the App Store": all that the article calls it, or that the world knows of it, is nothing that one talks to. */
 export const isNoChatbot = (grammar: ArticleGrammar, entity: Entity): boolean => {
   const nouns = nounsBeside(grammar).get(entity) ?? [];
-  return nouns.length > 0 && nouns.every((noun) => SILENT.test(noun));
+  if (nouns.length > 0 && nouns.every((noun) => SILENT.test(noun))) return true;
+  return isKnownElse(entity) && !nouns.some((noun) => CHATBOT.test(noun));
 };
+
+/** A product of a known maker that is no chatbot, and the model of a firm whose chatbot has the firm's name. */
+const isKnownElse = ({ known }: Entity): boolean =>
+  known !== undefined &&
+  !KNOWN_CHATBOTS.test(known.name) &&
+  ((known.kinds[0] === 'product' && known.of !== '') || (known.kinds[0] === 'model' && KNOWN_CHATBOTS.test(known.of)));
+
+const KNOWN_CHATBOTS = listed('known chatbots');
 
 /** The nouns that stand beside a name, of whatever kind: "its Quillbee service", "Quillbee, a browser". */
 const nounsBeside = onceForArticle((grammar): ReadonlyMap<Entity, readonly string[]> => {

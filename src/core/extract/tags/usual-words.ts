@@ -114,6 +114,12 @@ export const USUAL_WORDS: readonly WordRule[] = [
     as: asNoun,
   },
   {
+    like: 'climbed *past* Quillbee, blew past the rules: behind a verb and before a thing',
+    of: ['past'],
+    when: ({ last, next }) => isPos(last, 'verb') && isPos(next, 'name', 'det'),
+    as: asPos('prep'),
+  },
+  {
     like: 'said *last* week',
     of: ['last', 'next', 'past'],
     when: ({ next }) => TIMES.has(next?.lower ?? ''),

@@ -48,6 +48,7 @@ export function implicitEmployer(at: MatchAt, np: NounPhrase, frame: Frame): Den
   if (rival && isBacked(at, np)) return [];
   // "The existing investors A, B and C have also taken part."
   if (frame.relation === 'invests_in' && isAsked(at, np)) return raiser(at, bearing(at, np), true);
+  if (frame.relation === 'invests_in' && isBareShareholder(at, np)) return heldBefore(at, np);
   if (frame.relation === 'invests_in')
     return opensList(at, np) || pluralRole(at, np) || (np.plural && np.examples.length > 0) || isRaised(at, np)
       ? bidOf(at, np, ['company']).length > 0
@@ -171,6 +172,23 @@ function raisedOrTold(at: MatchAt, np: NounPhrase): Denoted[] {
   if (described.length > 0) return described;
   const raised = raiser(at, bearing(at, np));
   return raised.length > 0 || np.det !== 'none' || !opensList(at, np) ? raised : topic(at, np);
+}
+
+/** "Norvane rents out chips. *Velm is also a shareholder.*": of the firm that the sentence before is about. */
+const isBareShareholder = ({ parsed }: MatchAt, np: NounPhrase): boolean =>
+  np.det === 'indef' &&
+  np.name === undefined &&
+  SHAREHOLDER.test(np.plainNoun ?? '') &&
+  predicateOf(parsed, np)?.name !== undefined &&
+  phrasesAfter(parsed, np).every((p) => !/^(?:in|of|at)$/u.test(p.prep));
+
+const SHAREHOLDER = listed('who holds shares');
+
+function heldBefore(at: MatchAt, np: NounPhrase): Denoted[] {
+  const before = subjectBefore(at.grammar, at.parsed);
+  if (before === undefined || before.np.members.length > 0) return [];
+  const bearers = bearing(at, predicateOf(at.parsed, np) ?? np);
+  return denoteOne(at.grammar, before, { kinds: ['company'] }).filter((d) => isSure(d) && !bearers.includes(d.entity));
 }
 
 /** "*The Lisbon-based lens maker* sold shares. Investors include": whom the sentence before describes, whoever is named most. */
