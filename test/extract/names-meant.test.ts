@@ -25,6 +25,13 @@ In the note, French noted that Norvane rose. => Norvane (company)
 The French noted that Norvane rose. => France (government); Norvane (company)
 # A scale by the name of whoever made it.
 It drops to 11 degrees Celsius, and Norvane rose. => Norvane (company)
+# A word of the language that is nobody's given name, though its last word stands alone as a surname does or people stand beside it.
+Norvane saw a Long Quillar pattern on Monday. The Quillar is rare, Norvane said. => Norvane (company); Long Quillar (company)
+The list names Ada Quillson, Cheap Quillars and Bo Tarnow. => Ada Quillson (person); Cheap Quillars (company); Bo Tarnow (person)
+Leon Multifamily opened units, Norvane said. => Leon Multifamily (company); Norvane (company)
+# What somebody has learned, behind a name; a dash whose spaces were lost.
+Ken Quillson, P.Geo., and Bo Tarnow, FAusIMM, met Norvane. => Ken Quillson (person); Bo Tarnow (person); Norvane (company)
+Norvane owns Quillbee-which is old-and has 83 suites for Ada Quillson-of the palace. => Norvane (company); Quillbee (product); Ada Quillson (person)
 # How many times over, where a firm is called so; a quarter of the sky before a continent.
 Norvane is worth around 11x free cash flow. => Norvane (company)
 Norvane has sued 11x over it. => Norvane (company); 11x (company)

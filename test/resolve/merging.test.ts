@@ -59,6 +59,9 @@ describe('names of one thing', () => {
     [company('Norvane Corp'), company('NORVANE CORP'), 'legal suffix in capitals'],
     [company('La Norvane S.p.A.'), company('La Norvane S.P.A.'), 'legal suffix in capitals with stops'],
     [company('Norvex'), company('Company NORVEX'), '"Company" before the name'],
+    [company('Norvexa'), company('Joint Stock Company Norvexa'), 'legal form before the name'],
+    [company('Norvexa Group'), company('AB Norvexa'), 'legal form in short before the name'],
+    [company('NVX'), company('Royal NVX N.V.'), 'a title of honour before the name'],
     [company('Velmarc Power'), company('Velmarc Power Systems'), 'word for the trade of a name of two words'],
     [person('Andy Quillson'), person('Andrew Quillson'), 'short given name'],
     [person('Ada Quillson'), person('Ada Quilson'), 'a letter left out'],
@@ -176,6 +179,7 @@ describe('names of one thing', () => {
     [company('k-ID', { known: 'company:k-id' }), company('Kid Group'), 'a word without its hyphen'],
     [company('Velmor'), company('Velmor Systems'), 'word for a unit behind one word'],
     [company("Barron's", { known: 'publication:barron-s' }), person('Barron'), 'no possessive'],
+    [company('Beacon'), company('AB Beacon'), 'letters before an ordinary name'],
     [company('Beacon'), company('Beacon Technologies'), 'word for the trade of an ordinary name'],
     [
       company('CVS Health', { known: 'company:cvs-health' }),

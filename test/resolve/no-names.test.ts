@@ -15,6 +15,8 @@ describe('capitals that name nothing', () => {
     'SEK 40',
     'NOK',
     'XN:NRV',
+    'NRV.UN',
+    'NRV.B',
     'Velm Q3FY25',
     'FY2025',
     'No. 1',

@@ -58,7 +58,7 @@ function isNoNameByForm(name: string, { lexicon }: Rulebook): boolean {
     (sum !== undefined && isCurrencyCode(code as string)) ||
     isCurrencyCode(name) ||
     /^(?:RMB|Rs\.?|Re|Yen)\s?\d/u.test(name) ||
-    /^[A-Z]{2,8}:[A-Z0-9.]+$|=[A-Z]*$/u.test(name) ||
+    /^[A-Z]{2,8}:[A-Z0-9.]+$|=[A-Z]*$|^[A-Z]{2,5}\.(?:UN|[A-Z])$/u.test(name) ||
     PERIOD.test(name) ||
     DATELINE.test(name) ||
     /^FY(?:20)?\d\d |^Best \S+ \S/u.test(name) ||

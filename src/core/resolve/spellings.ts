@@ -131,11 +131,7 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   add(/^(.+) Index$/u.exec(name)?.[1], 'without the word "Index"', ['product']);
   add(/^(.+) (?:Platform|Project|System|Programme|Program|Coin|Token)$/u.exec(name)?.[1], SORT, ['product']);
   add(styled(name, rulebook), 'full style', ['government']);
-  add(
-    /^(?:(?:Groupe|Gruppo|Grupo)\s+(.+)|Company\s+(\p{Lu}{4,}))$/u.exec(name)?.slice(1).find(Boolean),
-    '"Group" or "Company" before its name',
-    ['company'],
-  );
+  add(withoutForm(name, rulebook), 'what it is as a firm before its name', ['company']);
   add(yearOfLaw(name)?.rest, YEAR, ['law']);
   add(withoutMiddleInitials(name), 'without the middle initial', ['person']);
   add(withoutTrade(name, rulebook), 'without the word for its trade', ['company']);
@@ -173,6 +169,16 @@ function styled(name: string, { gazetteer }: Rulebook): string | undefined {
 }
 
 const STYLE_OF_STATE = listed('long styles of states');
+
+/** "Norvane" for "Groupe Norvane", "Joint Stock Company Norvane" and "Royal Norvane N.V."; no word that others are called by. */
+function withoutForm(name: string, rulebook: Rulebook): string | undefined {
+  const group = /^(?:(?:Groupe|Gruppo|Grupo)\s+(.+)|Company\s+(\p{Lu}{4,})|Royal\s+(.+\sN\.?V\.?))$/u.exec(name);
+  if (group !== null) return group.slice(1).find(Boolean);
+  const [form = '', rest = ''] = /^(.*Joint Stock Company|\p{Lu}+) (.+)$/u.exec(name)?.slice(1) ?? [];
+  return FORM_BEFORE.test(form) && isRare(rest.split(' ')[0] as string, rulebook) ? rest : undefined;
+}
+
+const FORM_BEFORE = listed('forms of firms before their names');
 
 /** "Lanyarda" for "Lanyarda.ai"; not where an ordinary word would be left ("Monday.com"). */
 function withoutDomain(name: string, { lexicon }: Rulebook): string | undefined {
