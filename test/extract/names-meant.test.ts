@@ -32,6 +32,12 @@ Leon Multifamily opened units, Norvane said. => Leon Multifamily (company); Norv
 # What somebody has learned, behind a name; a dash whose spaces were lost.
 Ken Quillson, P.Geo., and Bo Tarnow, FAusIMM, met Norvane. => Ken Quillson (person); Bo Tarnow (person); Norvane (company)
 Norvane owns Quillbee-which is old-and has 83 suites for Ada Quillson-of the palace. => Norvane (company); Quillbee (product); Ada Quillson (person)
+# A contract, a paper and a post by plain words; a treaty and a firm that are called so.
+Norvane signed a Definitive Supply Agreement and the Master Guarantee Agreement. => Norvane (company)
+Norvane received a Complete Response Letter and the Half Yearly Report. => Norvane (company)
+Norvane has two External Directors, a Chief Winemaker and many Eligible Holders. => Norvane (company)
+Norvane breaks the Withdrawal Agreement. => Norvane (company); Withdrawal Agreement (law)
+Norvane met with all that came to the Institute of Tide Directors on Monday. => Norvane (company); Institute of Tide Directors (organization)
 # How many times over, where a firm is called so; a quarter of the sky before a continent.
 Norvane is worth around 11x free cash flow. => Norvane (company)
 Norvane has sued 11x over it. => Norvane (company); 11x (company)

@@ -56,6 +56,13 @@ describe('capitals that name nothing', () => {
     ).toEqual(['Velm Outlook (product)']);
   });
 
+  it('are those for which letters stand, too, where one article writes them small', () => {
+    const lower = { entities: [], text: 'It sold a deep lens array.' };
+    const array = { name: 'Deep Lens Array', kinds: { product: 1 } };
+    expect(namesIn(graphOf({ entities: [{ ...array, also: { DLA: 'initials' } }] }, lower))).toEqual([]);
+    expect(namesIn(graphOf({ entities: [array] }, lower))).toEqual(['Deep Lens Array (product)']);
+  });
+
   it('are those that hardly any article writes with capitals, whatever they end with, but nobody', () => {
     const lower = articles(10, () => ({ entities: [], text: 'A trading company and a bill miller came.' }));
     expect(

@@ -1,7 +1,7 @@
 import { groupBy, type Reading } from '../model/index.ts';
 import { isCurrencyCode } from '../rules/currencies.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { squeeze } from '../text/fold.ts';
+import { initials, squeeze } from '../text/fold.ts';
 import { type Identity, storiesOf } from './identities.ts';
 import { ranked } from './kind-evidence.ts';
 import { storiesInLowerCase } from './lower-case.ts';
@@ -12,9 +12,10 @@ import { withoutSuffix } from './spellings.ts';
  * ("Board of Directors"), and lines that stand alike in article after article ("Your Smart Portfolio").
  */
 
-/** Stories that must write it in lower case, fewer where all its words are of the language, and how many for each story with capitals. */
+/** Stories that must write it in lower case, fewer where all its words are of the language or letters stand for them, too; and how many for each story with capitals. */
 const LOWER_STORIES = 3;
 const LOWER_STORIES_OF_PLAIN = 2;
+const LOWER_STORIES_OF_LETTERED = 1;
 const LOWER_SHARE = 0.2;
 /** So many for each story with capitals show that plain words are no name, whatever tells of a kind. */
 const MOSTLY_LOWER = 10;
@@ -82,8 +83,16 @@ const DATELINE = /^\p{Lu}[\p{Lu} -]{3,}, \p{Lu}{2}$/u;
 /** The evidence that a story gives, on the average, for the likeliest kind. */
 const evidenceOf = (identity: Identity): number => (ranked(identity.scores)[0]?.[1] ?? 0) / storiesOf(identity);
 
-const isCommonNoun = (identity: Identity, { lower, plain }: { lower: number; plain: boolean }): boolean =>
-  lower >= (plain ? LOWER_STORIES_OF_PLAIN : LOWER_STORIES) && lower >= LOWER_SHARE * storiesOf(identity);
+const isCommonNoun = (identity: Identity, { lower, plain }: { lower: number; plain: boolean }): boolean => {
+  const least = plain ? (isLettered(identity) ? LOWER_STORIES_OF_LETTERED : LOWER_STORIES_OF_PLAIN) : LOWER_STORIES;
+  return lower >= least && lower >= LOWER_SHARE * storiesOf(identity);
+};
+
+/** "Lens Response Letter (LRL)": an article also calls it by its first letters. */
+const isLettered = ({ name, members }: Identity): boolean => {
+  const letters = initials(name);
+  return members.some(({ entity }) => entity.names.some((use) => use.name.replace(/s$/u, '') === letters));
+};
 
 /** Several words, each of them one of the language, that are nobody's name. */
 const isPlain = ({ name, kinds }: Identity, { lexicon }: Rulebook): boolean =>
