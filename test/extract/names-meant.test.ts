@@ -38,6 +38,11 @@ Norvane received a Complete Response Letter and the Half Yearly Report. => Norva
 Norvane has two External Directors, a Chief Winemaker and many Eligible Holders. => Norvane (company)
 Norvane breaks the Withdrawal Agreement. => Norvane (company); Withdrawal Agreement (law)
 Norvane met with all that came to the Institute of Tide Directors on Monday. => Norvane (company); Institute of Tide Directors (organization)
+# What a firm is called from here on, behind other words for it; and letters that a list knows, in quotation marks.
+Northern Quill, Inc. (the "Company" or "NQG") said that it would buy a mill.\\nNQG has sold the old one. => Northern Quill, Inc. (company)
+Algequill Pharmaceuticals Inc. (the “Company”, the “Issuer” or “AGQ Pharma”) bought a mill.\\nAGQ Pharma sold it. => Algequill Pharmaceuticals Inc. (company)
+Aluflarpack AG ("AFP") said that it would buy a mill.\\nLater AFP has sold it to a man. => Aluflarpack AG (company)
+Algequill Plc (the "Company" or the "Buyer") sold its "AFP" papers, and AFP told of it. => Algequill Plc (company); Agence France-Presse (publication)
 # How many times over, where a firm is called so; a quarter of the sky before a continent.
 Norvane is worth around 11x free cash flow. => Norvane (company)
 Norvane has sued 11x over it. => Norvane (company); 11x (company)
