@@ -32,10 +32,14 @@ Leon Multifamily opened units, Norvane said. => Leon Multifamily (company); Norv
 # What somebody has learned, behind a name; a dash whose spaces were lost.
 Ken Quillson, P.Geo., and Bo Tarnow, FAusIMM, met Norvane. => Ken Quillson (person); Bo Tarnow (person); Norvane (company)
 Norvane owns Quillbee-which is old-and has 83 suites for Ada Quillson-of the palace. => Norvane (company); Quillbee (product); Ada Quillson (person)
+# Where votes are cast for a house, and the house of a state.
+Norvane told of the race for the Tarnhold Assembly seat and of the Quillpur Assembly by-election. => Norvane (company)
+Norvane told of the Punjab Assembly election in the north. => Norvane (company); Punjab Assembly (government)
 # A contract, a paper and a post by plain words; a treaty and a firm that are called so.
 Norvane signed a Definitive Supply Agreement and the Master Guarantee Agreement. => Norvane (company)
 Norvane received a Complete Response Letter and the Half Yearly Report. => Norvane (company)
 Norvane has two External Directors, a Chief Winemaker and many Eligible Holders. => Norvane (company)
+Norvane pays for its Fixed Rate Non-Cumulative Perpetual Preferred Stock in May. => Norvane (company)
 Norvane breaks the Withdrawal Agreement. => Norvane (company); Withdrawal Agreement (law)
 Norvane met with all that came to the Institute of Tide Directors on Monday. => Norvane (company); Institute of Tide Directors (organization)
 # What a firm is called from here on, behind other words for it; and letters that a list knows, in quotation marks.

@@ -45,6 +45,6 @@ const TOLD_APART = listed('how a paper tells one apart');
 const APART = listed('what a paper tells apart');
 const AGE = listed('what an age is called');
 
-/** "Universal", "2024", "&" */
+/** "Universal", "2024", "&", "Non-Cumulative" */
 const isPlain = (word: string, lexicon: Lexicon): boolean =>
-  lexicon.isCommonWord(word) || /^(?:of|and|&|for|\d+)$/u.test(word);
+  word.split('-').every((part) => lexicon.isCommonWord(part) || /^(?:of|to|and|&|for|non|\d+)$/u.test(part));
