@@ -32,6 +32,9 @@ Leon Multifamily opened units, Norvane said. => Leon Multifamily (company); Norv
 # What somebody has learned, behind a name; a dash whose spaces were lost.
 Ken Quillson, P.Geo., and Bo Tarnow, FAusIMM, met Norvane. => Ken Quillson (person); Bo Tarnow (person); Norvane (company)
 Norvane owns Quillbee-which is old-and has 83 suites for Ada Quillson-of the palace. => Norvane (company); Quillbee (product); Ada Quillson (person)
+# A sign with digits behind the name of a market, and the share that is told by it.
+The latest update is out from Quillo-X Ltd. ( (AU:QX1) ).\\nThe most recent rating on QX1 stock is a hold. => Quillo-X Ltd. (company)
+The latest update is out from Quillo Ltd. ( (SG:C9Q) ).\\nThe most recent rating on C9Q stock is a hold. => Quillo Ltd. (company)
 # Where votes are cast for a house, and the house of a state.
 Norvane told of the race for the Tarnhold Assembly seat and of the Quillpur Assembly by-election. => Norvane (company)
 Norvane told of the Punjab Assembly election in the north. => Norvane (company); Punjab Assembly (government)
