@@ -39,9 +39,10 @@ export function mayBeCalled(
   { lexicon, morphology }: Pick<Rulebook, 'lexicon' | 'morphology'>,
 ): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (lexicon.nobody.has(last)) return false;
   const [given, surname] = [first.toLowerCase(), last.toLowerCase()];
-  if (morphology.isFirstName(given) || lexicon.nicknames.has(first) || morphology.isSurname(surname)) return true;
+  if (morphology.isFirstName(given) || lexicon.nicknames.has(first)) return true;
+  if (lexicon.nobody.has(last)) return false;
+  if (morphology.isSurname(surname)) return true;
   const { noun, adj, verb } = lexicon.classesOf(given);
   const isPlain = lexicon.isCommonWord(given) && lexicon.isCommonWord(surname);
   return !isPlain && !adj && (noun || verb.size === 0);
