@@ -25,6 +25,31 @@ In the note, French noted that Norvane rose. => Norvane (company)
 The French noted that Norvane rose. => France (government); Norvane (company)
 # A scale by the name of whoever made it.
 It drops to 11 degrees Celsius, and Norvane rose. => Norvane (company)
+# A word of the language that is nobody's given name, though its last word stands alone as a surname does or people stand beside it.
+Norvane saw a Long Quillar pattern on Monday. The Quillar is rare, Norvane said. => Norvane (company); Long Quillar (company)
+The list names Ada Quillson, Cheap Quillars and Bo Tarnow. => Ada Quillson (person); Cheap Quillars (company); Bo Tarnow (person)
+Leon Multifamily opened units, Norvane said. => Leon Multifamily (company); Norvane (company)
+# What somebody has learned, behind a name; a dash whose spaces were lost.
+Ken Quillson, P.Geo., and Bo Tarnow, FAusIMM, met Norvane. => Ken Quillson (person); Bo Tarnow (person); Norvane (company)
+Norvane owns Quillbee-which is old-and has 83 suites for Ada Quillson-of the palace. => Norvane (company); Quillbee (product); Ada Quillson (person)
+# A sign with digits behind the name of a market, and the share that is told by it.
+The latest update is out from Quillo-X Ltd. ( (AU:QX1) ).\\nThe most recent rating on QX1 stock is a hold. => Quillo-X Ltd. (company)
+The latest update is out from Quillo Ltd. ( (SG:C9Q) ).\\nThe most recent rating on C9Q stock is a hold. => Quillo Ltd. (company)
+# Where votes are cast for a house, and the house of a state.
+Norvane told of the race for the Tarnhold Assembly seat and of the Quillpur Assembly by-election. => Norvane (company)
+Norvane told of the Punjab Assembly election in the north. => Norvane (company); Punjab Assembly (government)
+# A contract, a paper and a post by plain words; a treaty and a firm that are called so.
+Norvane signed a Definitive Supply Agreement and the Master Guarantee Agreement. => Norvane (company)
+Norvane received a Complete Response Letter and the Half Yearly Report. => Norvane (company)
+Norvane has two External Directors, a Chief Winemaker and many Eligible Holders. => Norvane (company)
+Norvane pays for its Fixed Rate Non-Cumulative Perpetual Preferred Stock in May. => Norvane (company)
+Norvane breaks the Withdrawal Agreement. => Norvane (company); Withdrawal Agreement (law)
+Norvane met with all that came to the Institute of Tide Directors on Monday. => Norvane (company); Institute of Tide Directors (organization)
+# What a firm is called from here on, behind other words for it; and letters that a list knows, in quotation marks.
+Northern Quill, Inc. (the "Company" or "NQG") said that it would buy a mill.\\nNQG has sold the old one. => Northern Quill, Inc. (company)
+Algequill Pharmaceuticals Inc. (the “Company”, the “Issuer” or “AGQ Pharma”) bought a mill.\\nAGQ Pharma sold it. => Algequill Pharmaceuticals Inc. (company)
+Aluflarpack AG ("AFP") said that it would buy a mill.\\nLater AFP has sold it to a man. => Aluflarpack AG (company)
+Algequill Plc (the "Company" or the "Buyer") sold its "AFP" papers, and AFP told of it. => Algequill Plc (company); Agence France-Presse (publication)
 # How many times over, where a firm is called so; a quarter of the sky before a continent.
 Norvane is worth around 11x free cash flow. => Norvane (company)
 Norvane has sued 11x over it. => Norvane (company); 11x (company)

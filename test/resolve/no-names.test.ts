@@ -15,6 +15,8 @@ describe('capitals that name nothing', () => {
     'SEK 40',
     'NOK',
     'XN:NRV',
+    'NRV.UN',
+    'NRV.B',
     'Velm Q3FY25',
     'FY2025',
     'No. 1',
@@ -31,7 +33,47 @@ describe('capitals that name nothing', () => {
     const lower = articles(3, () => ({ entities: [], text: 'The quarterly outlook statement was short.' }));
     const statement = { name: 'Quarterly Outlook Statement', kinds: { product: 1 } };
     expect(namesIn(graphOf({ entities: [statement] }, ...lower))).toEqual([]);
-    expect(namesIn(graphOf({ entities: [statement] }, ...lower.slice(1)))).toHaveLength(1);
+    expect(namesIn(graphOf({ entities: [statement] }, ...lower.slice(2)))).toHaveLength(1);
+  });
+
+  it('are those that others write so of one or of several', () => {
+    const lower = articles(3, () => ({ entities: [], text: 'A short outlook statement came.' }));
+    expect(
+      namesIn(graphOf({ entities: [{ name: 'Short Outlook Statements', kinds: { product: 1 } }] }, ...lower)),
+    ).toEqual([]);
+  });
+
+  it('are those that two articles write so where all its words are of the language, and no others', () => {
+    const lower = articles(2, () => ({ entities: [], text: 'The velm outlook and the tide outlook were short.' }));
+    expect(
+      namesIn(
+        graphOf(
+          { entities: [{ name: 'Velm Outlook', kinds: { product: 1 } }] },
+          { entities: [{ name: 'Tide Outlook', kinds: { product: 1 } }] },
+          ...lower,
+        ),
+      ),
+    ).toEqual(['Velm Outlook (product)']);
+  });
+
+  it('are those for which letters stand, too, where one article writes them small', () => {
+    const lower = { entities: [], text: 'It sold a deep lens array.' };
+    const array = { name: 'Deep Lens Array', kinds: { product: 1 } };
+    expect(namesIn(graphOf({ entities: [{ ...array, also: { DLA: 'initials' } }] }, lower))).toEqual([]);
+    expect(namesIn(graphOf({ entities: [array] }, lower))).toEqual(['Deep Lens Array (product)']);
+  });
+
+  it('are those that hardly any article writes with capitals, whatever they end with, but nobody', () => {
+    const lower = articles(10, () => ({ entities: [], text: 'A trading company and a bill miller came.' }));
+    expect(
+      namesIn(
+        graphOf(
+          { entities: [{ name: 'Trading Company', kinds: { company: 3 } }] },
+          { entities: [{ name: 'Bill Miller', kinds: { person: 3 } }] },
+          ...lower,
+        ),
+      ),
+    ).toEqual(['Bill Miller (person)']);
   });
 
   it('are names all the same where the articles tell what they are', () => {

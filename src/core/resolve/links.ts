@@ -6,7 +6,9 @@ import { isAcronym } from './given-names.ts';
 import { type Identity, storiesOf } from './identities.ts';
 import { compatible } from './kind-evidence.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
+import { openingOf, opensAlike } from './opening.ts';
 import {
+  ABBREVIATED,
   bodyKey,
   isAnybodys,
   isOfAnyYear,
@@ -59,6 +61,7 @@ export function findLinks(
     const found = [
       ...byBody(from, index),
       ...byVariant(from, index),
+      ...byOpening(from, index),
       ...byGivenName(from, index),
       ...byInitials(from, index),
       ...byMaker(from, index),
@@ -157,11 +160,29 @@ function byVariant(from: Identity, { bySpelling, rulebook }: NameIndex): Found[]
         !isOfOtherLand(from.name, to.known, rulebook) &&
         holdsFor(reason, { from, to, rulebook }),
     );
-    // An address is one paper's, whatever else is called like it.
-    const rivals = reason === SITE ? [] : fit.flatMap((to) => rivalsOf(from, to, { bySpelling, rulebook }));
+    // An address is one paper's, whatever else is called like it; and several may write one name in short.
+    const rivals =
+      reason === SITE || reason === ABBREVIATED
+        ? []
+        : fit.flatMap((to) => rivalsOf(from, to, { bySpelling, rulebook }));
     if (fit.length > 0) return fit.map((to) => ({ to, reason, sure: fit.length === 1 && rivals.length === 0 }));
   }
   return [];
+}
+
+/** "P&T Market Studies" and "Pine & Tarn Market Studies", where a list knows both as one owner: the same thing of it. */
+function byOpening(from: Identity, { byOpening: opened, rulebook }: NameIndex): Found[] {
+  const opening = openingOf(from.name, rulebook);
+  const alike = (opened.get(opening?.key ?? '') ?? []).filter((to) => {
+    const other = openingOf(to.name, rulebook);
+    return (
+      opening !== undefined &&
+      other !== undefined &&
+      fits(from, to, { rulebook, kinds: undefined }) &&
+      opensAlike(opening, other, [...from.kinds, ...to.kinds])
+    );
+  });
+  return alike.map((to) => ({ to, reason: `${opening?.form.entry.name} in other words`, sure: alike.length === 1 }));
 }
 
 /** What a change of the name asks of the two besides their kinds. */

@@ -2,6 +2,7 @@ import type { Rulebook } from '../rules/rulebook.ts';
 import { fold, initials } from '../text/fold.ts';
 import { findGivenNames, type GivenNames } from './given-names.ts';
 import type { Identity } from './identities.ts';
+import { openingOf } from './opening.ts';
 import { bodyKey, variantsOf } from './spellings.ts';
 
 /** Identities by what may lead from one name to another. */
@@ -13,6 +14,8 @@ export interface NameIndex {
   readonly byFirstWord: ReadonlyMap<string, readonly Identity[]>;
   readonly byInitials: ReadonlyMap<string, readonly Identity[]>;
   readonly byLastWord: ReadonlyMap<string, readonly Identity[]>;
+  /** Those that begin with a known name, by it and what goes on behind it. */
+  readonly byOpening: ReadonlyMap<string, readonly Identity[]>;
   readonly rulebook: Rulebook;
 }
 
@@ -24,6 +27,7 @@ export function indexNames(
   const byFirstWord = new Map<string, Identity[]>();
   const byInitials = new Map<string, Identity[]>();
   const byLastWord = new Map<string, Identity[]>();
+  const byOpening = new Map<string, Identity[]>();
   const push = (map: Map<string, Identity[]>, key: string, identity: Identity) => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [identity]);
@@ -39,6 +43,8 @@ export function indexNames(
     push(byFirstWord, fold(identity.name.split(' ')[0] ?? ''), identity);
     push(byInitials, initials(identity.name), identity);
     push(byLastWord, identity.name.split(' ').at(-1) ?? '', identity);
+    const opening = openingOf(identity.name, rulebook);
+    if (opening !== undefined) push(byOpening, opening.key, identity);
   }
   return {
     bySpelling,
@@ -46,6 +52,7 @@ export function indexNames(
     byFirstWord,
     byInitials,
     byLastWord,
+    byOpening,
     rulebook,
   };
 }

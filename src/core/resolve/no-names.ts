@@ -1,9 +1,10 @@
-import { addTo, groupBy, type Reading } from '../model/index.ts';
+import { groupBy, type Reading } from '../model/index.ts';
 import { isCurrencyCode } from '../rules/currencies.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { squeeze } from '../text/fold.ts';
+import { initials, squeeze } from '../text/fold.ts';
 import { type Identity, storiesOf } from './identities.ts';
 import { ranked } from './kind-evidence.ts';
+import { storiesInLowerCase } from './lower-case.ts';
 import { withoutSuffix } from './spellings.ts';
 
 /**
@@ -11,9 +12,13 @@ import { withoutSuffix } from './spellings.ts';
  * ("Board of Directors"), and lines that stand alike in article after article ("Your Smart Portfolio").
  */
 
-/** Stories that must write it in lower case, and how many of those there must be for each story with capitals. */
+/** Stories that must write it in lower case, fewer where all its words are of the language or letters stand for them, too; and how many for each story with capitals. */
 const LOWER_STORIES = 3;
+const LOWER_STORIES_OF_PLAIN = 2;
+const LOWER_STORIES_OF_LETTERED = 1;
 const LOWER_SHARE = 0.2;
+/** So many for each story with capitals show that plain words are no name, whatever tells of a kind. */
+const MOSTLY_LOWER = 10;
 /** Stories that must hold the same line, and the share of a name's places that such lines must make up. */
 const SAME_LINE_STORIES = 10;
 const SAME_LINE_SHARE = 0.8;
@@ -30,11 +35,14 @@ export function findNoNames(
   const unknown = identities.filter((identity) => identity.known === undefined);
   const doubtful = unknown.filter((identity) => evidenceOf(identity) < SURE_KIND);
   const texts = new Map(readings.map((r) => [r.article.id, r.article.text]));
-  const lower = storiesInLowerCase(doubtful, texts);
+  const plain = new Set(unknown.filter((identity) => isPlain(identity, rulebook)));
+  const lower = storiesInLowerCase([...new Set([...doubtful, ...plain])], { texts, lexicon: rulebook.lexicon });
+  const lowerOf = (identity: Identity): number => lower.get(identity)?.size ?? 0;
   const abbreviations = commonAbbreviations(texts);
   return new Set([
     ...unknown.filter(({ name }) => isNoNameByForm(name, rulebook) || isSuffixedLand(name, rulebook)),
-    ...doubtful.filter((identity) => isCommonNoun(identity, lower.get(identity)?.size ?? 0)),
+    ...doubtful.filter((identity) => isCommonNoun(identity, { lower: lowerOf(identity), plain: plain.has(identity) })),
+    ...[...plain].filter((identity) => lowerOf(identity) >= MOSTLY_LOWER * storiesOf(identity)),
     ...doubtful.filter((identity) => abbreviations.has(identity.name.replace(/s$/u, ''))),
     // Who signs many articles stands in the same line, and is a person all the same.
     ...unknown.filter((identity) => evidenceOf(identity) < SOME_KIND && isFixedLine(identity, texts)),
@@ -51,7 +59,7 @@ function isNoNameByForm(name: string, { lexicon }: Rulebook): boolean {
     (sum !== undefined && isCurrencyCode(code as string)) ||
     isCurrencyCode(name) ||
     /^(?:RMB|Rs\.?|Re|Yen)\s?\d/u.test(name) ||
-    /^[A-Z]{2,8}:[A-Z0-9.]+$|=[A-Z]*$/u.test(name) ||
+    /^[A-Z]{2,8}:[A-Z0-9.]+$|=[A-Z]*$|^[A-Z]{2,5}\.(?:UN|[A-Z])$/u.test(name) ||
     PERIOD.test(name) ||
     DATELINE.test(name) ||
     /^FY(?:20)?\d\d |^Best \S+ \S/u.test(name) ||
@@ -75,33 +83,24 @@ const DATELINE = /^\p{Lu}[\p{Lu} -]{3,}, \p{Lu}{2}$/u;
 /** The evidence that a story gives, on the average, for the likeliest kind. */
 const evidenceOf = (identity: Identity): number => (ranked(identity.scores)[0]?.[1] ?? 0) / storiesOf(identity);
 
-const isCommonNoun = (identity: Identity, lower: number): boolean =>
-  lower >= LOWER_STORIES && lower >= LOWER_SHARE * storiesOf(identity);
+const isCommonNoun = (identity: Identity, { lower, plain }: { lower: number; plain: boolean }): boolean => {
+  const least = plain ? (isLettered(identity) ? LOWER_STORIES_OF_LETTERED : LOWER_STORIES_OF_PLAIN) : LOWER_STORIES;
+  return lower >= least && lower >= LOWER_SHARE * storiesOf(identity);
+};
 
-/** The stories that write the name's words in lower case. */
-function storiesInLowerCase(
-  identities: readonly Identity[],
-  texts: ReadonlyMap<string, string>,
-): Map<Identity, Set<string>> {
-  const byFirstWord = new Map<string, { words: readonly string[]; identity: Identity }[]>();
-  for (const identity of identities) {
-    if (!/^[\p{L}' ’&-]+$/u.test(identity.name)) continue;
-    const words = identity.name.toLowerCase().split(' ');
-    const first = words[0] as string;
-    addTo(byFirstWord, first, { words, identity });
-  }
-  const found = new Map<Identity, Set<string>>();
-  for (const [article, text] of texts) {
-    const words = text.match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
-    words.forEach((word, at) => {
-      for (const { words: name, identity } of byFirstWord.get(word) ?? []) {
-        if (!name.every((w, i) => w === words[at + i])) continue;
-        found.set(identity, (found.get(identity) ?? new Set<string>()).add(article));
-      }
-    });
-  }
-  return found;
-}
+/** "Lens Response Letter (LRL)": an article also calls it by its first letters. */
+const isLettered = ({ name, members }: Identity): boolean => {
+  const letters = initials(name);
+  return members.some(({ entity }) => entity.names.some((use) => use.name.replace(/s$/u, '') === letters));
+};
+
+/** Several words, each of them one of the language, that are nobody's name. */
+const isPlain = ({ name, kinds }: Identity, { lexicon }: Rulebook): boolean =>
+  name.includes(' ') &&
+  kinds[0] !== 'person' &&
+  name
+    .split(' ')
+    .every((word) => /^\p{Lu}\p{Ll}|^&$/u.test(word) && (word === '&' || lexicon.isCommonWord(word.toLowerCase())));
 
 /** "funds from operations (FFO)": capitals that some article sets behind the ordinary words that they stand for. */
 function commonAbbreviations(texts: ReadonlyMap<string, string>): Set<string> {

@@ -29,7 +29,7 @@ export const STYLE = 'without the last word of its style';
 export const YEAR = 'without the year of its passing';
 
 /** Why "Velm Engg" is Velm Engineering. */
-const ABBREVIATED = 'a word of it in short';
+export const ABBREVIATED = 'a word of it in short';
 
 /** Why "TheQuill.com" is The Quill. */
 export const SITE = 'address of the paper';
@@ -124,18 +124,14 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
   if (/^The\p{Lu}\p{Ll}/u.test(domain ?? '')) add(domain?.replace('The', 'The '), SITE, ['company', 'publication']);
   add(singular(name), PLURAL, ['product', 'model']);
   if (name.split(' ').length > 2) for (const other of [singular(name), `${name}s`]) add(other, PLURAL, ['company']);
-  add(inFull(name), ABBREVIATED);
+  for (const full of inFull(name, rulebook)) add(full, ABBREVIATED);
   if (name.split(' ').length > LONG_LIST)
     add(name.replace(/ (?:and|&) (?=\p{Lu})/gu, ' '), 'without its "and"', ['organization', 'government', 'law']);
   add(/^New (.+ (?:Bill|Act|Law|Code))$/u.exec(name)?.[1], 'with "New" before its name', ['law']);
   add(/^(.+) Index$/u.exec(name)?.[1], 'without the word "Index"', ['product']);
   add(/^(.+) (?:Platform|Project|System|Programme|Program|Coin|Token)$/u.exec(name)?.[1], SORT, ['product']);
-  add(styled(name), 'full style', ['government']);
-  add(
-    /^(?:(?:Groupe|Gruppo|Grupo)\s+(.+)|Company\s+(\p{Lu}{4,}))$/u.exec(name)?.slice(1).find(Boolean),
-    '"Group" or "Company" before its name',
-    ['company'],
-  );
+  add(styled(name, rulebook), 'full style', ['government']);
+  add(withoutForm(name, rulebook), 'what it is as a firm before its name', ['company']);
   add(yearOfLaw(name)?.rest, YEAR, ['law']);
   add(withoutMiddleInitials(name), 'without the middle initial', ['person']);
   add(withoutTrade(name, rulebook), 'without the word for its trade', ['company']);
@@ -149,37 +145,40 @@ export function variantsOf(name: string, rulebook: Rulebook): Variant[] {
 /** Words of a name that is another's neither with "and" nor without. */
 const LONG_LIST = 3;
 
-/** What some write in short in a name's last words. */
-const IN_FULL: ReadonlyMap<string, string> = new Map([
-  ['Engg', 'Engineering'],
-  ['Mfg', 'Manufacturing'],
-  ['Intl', 'International'],
-  ["Int'l", 'International'],
-  ['Mgmt', 'Management'],
-  ['Natl', 'National'],
-  ['Dept', 'Department'],
-  ['Assn', 'Association'],
-  ['Assoc', 'Association'],
-  ['Svcs', 'Services'],
-  ['Inds', 'Industries'],
-  ['Govt', 'Government'],
-  ['Univ', 'University'],
-]);
-
-/** "Velm Engineering" for "Velm Engg" */
-function inFull(name: string): string | undefined {
-  const words = name.split(' ').map((word, i) => (i > 0 ? (IN_FULL.get(word.replace(/\.$/u, '')) ?? word) : word));
-  return words.join(' ') === name ? undefined : words.join(' ');
-}
-
-/** "Tavland" for "Kingdom of Tavland" and "Tavland SAR Government". */
-function styled(name: string): string | undefined {
-  return (
-    /^(?:(?:Islamic|Federal|Arab) )?(?:Commonwealth|Kingdom|Republic|State|Government) of (?:the )?(.+)$/u.exec(
-      name,
-    )?.[1] ?? /^(.+?)(?: SAR| Special Administrative Region)? Government$/u.exec(name)?.[1]
+/** "Velm Engineering" for "Velm Engg", and each that "Velm Tech" may stand for: the first word is no one's in short. */
+function inFull(name: string, { lexicon }: Rulebook): string[] {
+  const [first = '', ...words] = name.split(' ');
+  const found = words.reduce<string[]>(
+    (names, word) => {
+      const fulls = lexicon.inFull.get(word.replace(/\.$/u, '')) ?? [word];
+      return names.flatMap((opening) => fulls.map((full) => `${opening} ${full}`));
+    },
+    [first],
   );
+  return found.filter((full) => full !== name);
 }
+
+/** "Tavland" for "Kingdom of Tavland", "Socialist Republic of Tavland", "Tavland SAR Government" and "Tavland Administration". */
+function styled(name: string, { gazetteer }: Rulebook): string | undefined {
+  const [, style = '', land] = /^(.+?) of (?:the )?(.+)$/u.exec(name) ?? [];
+  if (STYLE_OF_STATE.test(style)) return land;
+  const governed = /^(.+?)(?: SAR| Special Administrative Region)? (Government|Administration)$/u.exec(name);
+  const isCountry = () => gazetteer.spelled(squeeze(governed?.[1] ?? '')).some((known) => known.isCountry);
+  // "Velmia Administration" is cut out of a longer name.
+  return governed?.[2] === 'Government' || isCountry() ? governed?.[1] : undefined;
+}
+
+const STYLE_OF_STATE = listed('long styles of states');
+
+/** "Norvane" for "Groupe Norvane", "Joint Stock Company Norvane" and "Royal Norvane N.V."; no word that others are called by. */
+function withoutForm(name: string, rulebook: Rulebook): string | undefined {
+  const group = /^(?:(?:Groupe|Gruppo|Grupo)\s+(.+)|Company\s+(\p{Lu}{4,})|Royal\s+(.+\sN\.?V\.?))$/u.exec(name);
+  if (group !== null) return group.slice(1).find(Boolean);
+  const [form = '', rest = ''] = /^(.*Joint Stock Company|\p{Lu}+) (.+)$/u.exec(name)?.slice(1) ?? [];
+  return FORM_BEFORE.test(form) && isRare(rest.split(' ')[0] as string, rulebook) ? rest : undefined;
+}
+
+const FORM_BEFORE = listed('forms of firms before their names');
 
 /** "Lanyarda" for "Lanyarda.ai"; not where an ordinary word would be left ("Monday.com"). */
 function withoutDomain(name: string, { lexicon }: Rulebook): string | undefined {

@@ -19,8 +19,8 @@ export function wordingsOf(name: string): Wording[] {
   const add = (changed: string | undefined, reason: string, kinds: readonly string[]) => {
     if (changed !== undefined && changed !== name) found.push({ changed, reason, kinds });
   };
-  for (const { pattern, turned } of ORDERS)
-    if (pattern.test(name)) add(name.replace(pattern, turned), 'same words in another order', BODIES);
+  for (const { pattern, turned, kinds = BODIES } of ORDERS)
+    if (pattern.test(name)) add(name.replace(pattern, turned), 'same words in another order', kinds);
   if (words.length < OWN_WORDS) return found;
   // "Office for Lens Rights" and "Office of Lens Rights"
   if (words.length > OWN_WORDS) add(name.replace(/ (?:for|on) /u, ' of '), 'another small word in its name', BODIES);
@@ -32,11 +32,27 @@ export function wordingsOf(name: string): Wording[] {
   return found;
 }
 
-const ORDERS: readonly { readonly pattern: RegExp; readonly turned: string }[] = [
+interface Order {
+  readonly pattern: RegExp;
+  readonly turned: string;
+  readonly kinds?: readonly string[];
+}
+
+const ORDERS: readonly Order[] = [
   // "House Committee on the Orchards", "Senate Committee on Lens Trade"
   { pattern: /^(House|Senate) Committee on (?:the )?(.+)$/u, turned: '$1 $2 Committee' },
   // "Supreme Court of Tavland"
-  { pattern: /^(Supreme Court|High Court|Stock Exchange) of (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u, turned: '$2 $1' },
+  { pattern: /^(Supreme Court|High Court) of (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u, turned: '$2 $1' },
+  {
+    pattern: /^(Stock Exchange) of (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u,
+    turned: '$2 $1',
+    kinds: [...BODIES, 'company'],
+  },
+  // "U.S. District Court for the Eastern District of Tarnow": its district names the court.
+  {
+    pattern: /^(?:U\.?S\.?|United States) District Court (?:for|of|in) (?:the )?((?:\S+ )?District of .+)$/u,
+    turned: '$1',
+  },
   // "Orchard and Lens Trade Department": of three words or more it is told of one field
   { pattern: /^((?:\S+ ){2,}\S+) (Ministry|Department)$/u, turned: '$2 of $1' },
 ];

@@ -100,6 +100,7 @@ export function parseLexicon(
     called: set(names.at('called')),
     numberedLaws: set(names.at('numberedLaws')),
     nicknames: nicknamesOf(names.at('nicknames')),
+    inFull: inFullOf(names.at('shortWords')),
     endsAsOutlet: endsWithOne(asStrings(names.at('outletEnds'))),
     isDrugName: memo(drugNames(asStrings(names.at('drugEnds')))),
     targeted: set(ofKinds.at('targeted')),
@@ -211,6 +212,14 @@ function nicknamesOf(node: Located): Map<string, ReadonlySet<string>> {
       add(full, short);
       add(short, full);
     }
+  return found;
+}
+
+/** Each word in short with all that it may stand for. */
+function inFullOf(node: Located): Map<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [full = '', ...shorts] of asList(node).map(asStrings))
+    for (const short of shorts) found.set(short, [...(found.get(short) ?? []), full]);
   return found;
 }
 

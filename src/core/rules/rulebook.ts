@@ -233,6 +233,8 @@ export interface Lexicon {
   readonly numberedLaws: ReadonlySet<string>;
   /** By given name what its bearers are called for short, and the other way round: "Andrew" and "Andy". */
   readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By a word in short what it stands for in names: "Tech", "Technologies" and "Technology". */
+  readonly inFull: ReadonlyMap<string, readonly string[]>;
   /** A word without a capital that ends as the names of drugs do ("zolbetuximab"). */
   readonly isDrugName: (word: string) => boolean;
   /** Nouns of drugs before which stands what they act on ("CDK4 inhibitor"). */

@@ -1,5 +1,6 @@
 import { gather, type Token } from '../model/index.ts';
 import { areApart } from './apart-words.ts';
+import { isDash } from './lost-dash.ts';
 import { memo } from './memo.ts';
 
 /** Cuts a stretch of text into words, signs and clitics. Offsets point into the whole text. */
@@ -99,6 +100,7 @@ function splitHyphen([word, at]: [string, number], options: TokenOptions): [stri
   if (cut <= 0 || cut === word.length - 1 || isName(word)) return [[word, at]];
   const left = word.slice(0, cut);
   const right = word.slice(cut + 1);
+  if (isDash(left, right)) return [...splitHyphen([left, at], options), ['-', at + cut], [right, at + cut + 1]];
   const both = isName(left) && isName(right);
   // "ex-Norvane engineers"
   if (/^ex$/iu.test(left) && /^\p{Lu}/u.test(right))

@@ -4,6 +4,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { fold, initials } from '../../text/fold.ts';
 import { applyMerges, type Draft } from './drafts.ts';
 import { renamedInto } from './former-names.ts';
+import { endBeforeTerm } from './quoted-term.ts';
 import { isIndexSign, signsGiven } from './signs-given.ts';
 import { bearsTicker, beforeBracket, isMakersTicker } from './ticker.ts';
 
@@ -141,8 +142,9 @@ function definedBehind(
 ): Draft | undefined {
   return draft.mentions
     .flatMap((m) => {
-      const defined = m.defined === true || /\(the ["“]$/u.test(text.slice(Math.max(0, m.from - 6), m.from));
-      const owner = defined ? byEnd.get(endBefore(text, m.from)) : beforeBracket(byEnd, text, m.from);
+      const end = endBeforeTerm(text, m.from) ?? (m.defined === true ? m.from - MARKS : undefined);
+      const defined = end !== undefined;
+      const owner = defined ? byEnd.get(end) : beforeBracket(byEnd, text, m.from);
       return owner === undefined ? [] : [{ ...owner, defined, closed: text[m.to] === ')' }];
     })
     .find(
@@ -180,12 +182,8 @@ function isBrandOf(short: Draft, full: Draft, { legalSuffixes, isCommonWord }: R
 
 const isBody = ({ personal, known, place }: Draft): boolean => !personal && known?.isCountry !== true && !place;
 
-/** Where a name ends behind which a term is set: `Norvane ("Nor`, `Norvane Trust (NYSE: NRV) (the "Fund`. */
-function endBefore(text: string, from: number): number {
-  const before = text.slice(Math.max(0, from - 60), from);
-  const opening = /(?: \([^()]*\))? \((?:the )?["“]$/u.exec(before)?.[0];
-  return from - (opening?.length ?? 3);
-}
+/** Characters of ` ('`, where another mark than for quotations is used. */
+const MARKS = 3;
 
 /** `Norvane Royalty plc ("Royalty Receipts")` sets a term for what it gets: half of it is the firm's own name. */
 function mayStandFor(short: string, full: string, lexicon: Rulebook['lexicon']): boolean {
@@ -197,5 +195,7 @@ function mayStandFor(short: string, full: string, lexicon: Rulebook['lexicon']):
   // `Norvane Corp. ("Shares")`: a plain word is a term for what it sells, but "Fund" for a body.
   const body = /^(?:company|organization)$/u.test(nameWords.last.get(short.split(' ').at(-1) ?? '') ?? '');
   const term = !body && strange.every((word) => lexicon.isCommonWord(lexicon.nounLemma(word.toLowerCase())));
-  return strange.length === 0 || (strange.length === short.split(' ').length && !term);
+  // `Algenvane Pharmaceuticals ("AGN Pharma")`
+  const lettered = strange.every((word) => LETTERS.test(word) && isSpelledIn(word, full));
+  return lettered || (strange.length === short.split(' ').length && !term);
 }

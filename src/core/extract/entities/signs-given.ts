@@ -21,7 +21,7 @@ export function signsGiven(drafts: readonly Draft[], text: string): ReadonlyMap<
   return new Map([...owners].flatMap(([letters, [owner, other]]) => (owner && !other ? [[letters, owner]] : [])));
 }
 
-const LETTERS = /^\p{Lu}{2,6}$/u;
+const LETTERS = /^(?=\d*\p{Lu})[\p{Lu}\d]{2,6}$/u;
 
 /**
  * "the Tarnow (TVI)", which a list knows as the Tarnow Velm Industrial Average: letters that are the initials of the whole

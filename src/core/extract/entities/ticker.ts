@@ -14,9 +14,9 @@ export function bearsTicker(
   );
 }
 
-/** "(NASDAQ: NVDA)", "( (GB:CMA) )", "shares (CMA)": an acronym in brackets, perhaps behind a legal suffix and with an exchange before it. */
+/** "(NASDAQ: NVDA)", "( (GB:CMA) )", "( (AU:QX1) )", "shares (CMA)": an acronym in brackets, of which digits may be part behind a market's name, perhaps behind a legal suffix and with an exchange before it. */
 const BRACKETS =
-  /^(?:,? (?:Inc|Corp|Co|Ltd|plc|PLC|NV|SE|AG)\b\.?,?)?(?:['’]s)?(?: (?:stock|shares?))?\s?\(\s?\(?\s?(?:([A-Z][A-Za-z.-]{1,9})\s?:\s?)?\$?([A-Z]{2,6})(?:[.-][A-Z]{1,3})?\s?[);]/u;
+  /^(?:,? (?:Inc|Corp|Co|Ltd|plc|PLC|NV|SE|AG)\b\.?,?)?(?:['’]s)?(?: (?:stock|shares?))?\s?\(\s?\(?\s?(?:\$?([A-Z][A-Za-z.-]{1,9})\s?:\s?)?\$?((?<=:\s?)(?=\d*[A-Z])[A-Z\d]{2,6}|[A-Z]{2,6})(?:[.-][A-Z]{1,3})?\s?[);]/u;
 
 /** The letters that stand in brackets where a name ends, and the exchange that is told with them. */
 export function signBehind(

@@ -7,7 +7,7 @@ import type { Entity, RankedKind, Ranking } from '../entity.ts';
 import { calm } from '../names/capitals.ts';
 import { endOfSector } from '../names/index-sector.ts';
 import { numberedLaw } from '../names/numbered-law.ts';
-import { mayBePerson } from './looks-personal.ts';
+import { mayBeCalled, mayBePerson } from './looks-personal.ts';
 
 /** What kind of thing an entity is: votes from what is known, from its name and from the words around it. */
 
@@ -119,7 +119,11 @@ export function voteByName(entity: Entity, { lexicon, gazetteer, morphology }: R
         ? { kind: 'person', weight: 0.5, reason: 'two letters stand before it' }
         : { kind: 'person', weight: 2.2, reason: BY_TITLE },
     );
-  if (!entity.personal && [...entity.names.values()].some(({ reason }) => reason.startsWith(SURNAME_OF)))
+  if (
+    !entity.personal &&
+    [...entity.names.values()].some(({ reason }) => reason.startsWith(SURNAME_OF)) &&
+    mayBeCalled(words, { lexicon, morphology })
+  )
     entity.votes.push({ kind: 'person', weight: 1.2, reason: 'its last word stands alone as a surname does' });
   if (known === undefined && hasMiddleInitial(words) && !words.some((w) => lexicon.isCommonWord(w.toLowerCase())))
     entity.votes.push({ kind: 'person', weight: 1.2, reason: 'one letter stands between two names' });

@@ -5,7 +5,7 @@ import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord } from '../reference/article-grammar.ts';
 import { nounKind } from '../reference/noun-kind.ts';
 import { ARTICLE_BEFORE, bestKind, bestScore, kindOf } from './kinds.ts';
-import { looksPersonal } from './looks-personal.ts';
+import { looksPersonal, mayBeCalled } from './looks-personal.ts';
 import { vote } from './vote.ts';
 
 /** Kinds by the company that a name keeps: in lists, and in what two of a kind do to each other. */
@@ -41,10 +41,10 @@ function endsInPlainWord(name: string, { rulebook: { lexicon, morphology } }: Ar
 /** "Norvane, Velm and Tarn", "Norvane competes with Velm": of what the others surely are is what hardly anything tells of. */
 export function spreadKinds(grammar: ArticleGrammar, parsed: Parsed): void {
   for (const np of parsed.phrases)
-    if (np.members.length > 0) spread(toldTogether(grammar, parsed, np), 'it is told with a');
+    if (np.members.length > 0) spread(toldTogether(grammar, parsed, np), grammar, 'it is told with a');
   for (const np of parsed.phrases) voteForOwned(grammar, parsed, np);
   for (const { own, others, kind } of alike(grammar, parsed))
-    if (own.length > 0) spread([...own, ...others], 'it is told as like a');
+    if (own.length > 0) spread([...own, ...others], grammar, 'it is told as like a');
     else if (kind === 'product' || kind === 'model')
       for (const entity of others)
         if (entity.known === undefined && isOpen(entity)) vote(entity, kind, 0.55, `it is told as like a ${kind}`);
@@ -61,13 +61,15 @@ function voteForOwned(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): 
   if (firm && !owned.place && !looksPersonal(owned.name, grammar)) vote(owned, 'product', 0.5, `it is ${owner.name}'s`);
 }
 
-function spread(entities: readonly Entity[], reason: string): void {
+function spread(entities: readonly Entity[], { rulebook }: ArticleGrammar, reason: string): void {
   const sure = entities.map(bestKind).filter((best) => best !== undefined && best.score >= 1);
   const kind = sure[0]?.kind;
   if (kind === undefined || kind === 'place' || sure.some((best) => best?.kind !== kind)) return;
   if (kind === 'organization' && entities.some(({ name }) => COMPETITION.test(name.split(' ').at(-1) ?? ''))) return;
+  const fits = ({ name }: Entity) => kind !== 'person' || mayBeCalled(name.split(' '), rulebook);
   for (const entity of entities)
-    if (entity.known === undefined && !entity.place && isOpen(entity)) vote(entity, kind, 0.55, `${reason} ${kind}`);
+    if (entity.known === undefined && !entity.place && isOpen(entity) && fits(entity))
+      vote(entity, kind, 0.55, `${reason} ${kind}`);
 }
 
 const COMPETITION = listed('competitions');

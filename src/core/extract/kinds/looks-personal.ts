@@ -29,3 +29,21 @@ export function mayBePerson(
     !lexicon.isCommonWord(surname.toLowerCase())
   );
 }
+
+/**
+ * Not "Based Quill" or "Master Distiller": an adjective or verb opens the name, or it has but words of the language, and neither is
+ * anybody's given name or surname. "Parker Quillson" and "Lady Quill" may be somebody.
+ */
+export function mayBeCalled(
+  words: readonly string[],
+  { lexicon, morphology }: Pick<Rulebook, 'lexicon' | 'morphology'>,
+): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const [given, surname] = [first.toLowerCase(), last.toLowerCase()];
+  if (morphology.isFirstName(given) || lexicon.nicknames.has(first)) return true;
+  if (lexicon.nobody.has(last)) return false;
+  if (morphology.isSurname(surname)) return true;
+  const { noun, adj, verb } = lexicon.classesOf(given);
+  const isPlain = lexicon.isCommonWord(given) && lexicon.isCommonWord(surname);
+  return !isPlain && !adj && (noun || verb.size === 0);
+}

@@ -1,6 +1,7 @@
 import type { Doc } from '../../model/index.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { fold, initials } from '../../text/fold.ts';
+import { endBeforeTerm } from '../entities/quoted-term.ts';
 import { beforeBracket } from '../entities/ticker.ts';
 import { isStyleOf } from '../entities/trade-words.ts';
 import { type Mention, mentionLike } from '../mention.ts';
@@ -82,8 +83,13 @@ function isTermFor(byEnd: ReadonlyMap<number, Mention>, m: Mention, text: string
   const sign = TERM.exec(text.slice(Math.max(0, m.from - 70), m.from))?.[0];
   const at = m.from - (sign?.length ?? 0);
   // The stop of "Ltd." may belong to the name.
+  const end = endBeforeTerm(text, m.from);
   const owner =
-    sign === undefined ? undefined : (byEnd.get(at) ?? (sign.startsWith('.') ? byEnd.get(at + 1) : undefined));
+    sign === undefined
+      ? byEnd.get(end ?? -1)
+      : (byEnd.get(at) ?? (sign.startsWith('.') ? byEnd.get(at + 1) : undefined));
+  // `Aluquill AG ("AQP")`, `Norvane Inc. (the "Company" or "NRV")`: letters that the name before them spells.
+  if (owner !== undefined && LETTERS.test(written(m, text)) && m.to - m.from > 2 && bears(owner, m, text)) return true;
   return (
     owner !== undefined &&
     owner.known !== m.known &&

@@ -57,6 +57,8 @@ function cutOff(m: Mention, tokens: readonly Token[], { gazetteer, lexicon }: Ru
 function isLead(tokens: readonly Token[], at: number, { lexicon }: Rulebook): boolean {
   const { text, lower } = tokens[at] as Token;
   if (SEVERAL_LETTERS.test(text)) return true;
+  // "SUDDENLY Norvane", "DISRUPTED Norvane": the end of a heading in capitals
+  if (/^\p{Lu}{6,}$/u.test(text) && lexicon.isCommonWord(lower)) return true;
   if (!/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
   const { noun, adj, verb } = lexicon.classesOf(lower);
   const acts = (verb.has('ing') || verb.has('present')) && !noun && !adj;

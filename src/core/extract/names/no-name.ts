@@ -3,6 +3,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { lastSign, nextSign } from '../../text/signs.ts';
 import type { Mention } from '../mention.ts';
+import { isConstituency } from './constituencies.ts';
 import type { NameContext } from './name-context.ts';
 import { isOrdinaryTerm } from './ordinary-terms.ts';
 import { tokensOf } from './surroundings.ts';
@@ -82,6 +83,7 @@ export function isNoName(m: Mention, doc: Doc, { rulebook: { lexicon, gazetteer 
   if (ILLNESS.test(name.split(' ').at(-1) ?? '')) return true;
   // "Big Tech", "Holy Grail"; "European", where "AI" behind it is no part of the name
   if (lexicon.stopNames.has(name) && !introduced.has(name)) return true;
+  if (isConstituency(m, tokens, { gazetteer })) return true;
   if (isInTitle(m, tokens) || isTrade(m, tokens, lexicon) || isOrdinaryTerm(m, tokens, lexicon)) return true;
   // "SDR/TARN", "SDR-TARN/MX": letters that a stroke ties to others are part of a code.
   if (CODE.test(name) && isTied(doc.text, m)) return true;

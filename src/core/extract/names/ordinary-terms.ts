@@ -3,12 +3,20 @@ import type { Lexicon } from '../../rules/rulebook.ts';
 import { endingIn, listed } from '../../rules/word-lists.ts';
 import type { Mention } from '../mention.ts';
 
-/** What papers write with capitals though it is no one's name: a filing, a deal, a party of theirs, a class of assets; and an age. */
+/** What papers write with capitals though it is no one's name: a filing, a contract, a deal, a party of theirs or whoever holds a post, a class of assets; and an age. */
 export function isOrdinaryTerm({ name, first, last }: Mention, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const lower = name.toLowerCase();
   const words = lower.split(' ');
   const behindThe = /^(?:the|this|such|our)$/u.test(tokens[first - 1]?.lower ?? '');
   if ((PAPER.test(lower) || (behindThe && DEAL.test(lower))) && words.every((word) => isPlain(word, lexicon)))
+    return true;
+  // "Institute of Tide Directors" is a body.
+  if (
+    words.length > 1 &&
+    HOLDER.test(lower) &&
+    !/ (?:of|for) /u.test(lower) &&
+    words.every((w) => lexicon.isCommonWord(w))
+  )
     return true;
   // "new Vision-Language-Action models", "Retrieval-Augmented-Generation systems": a class of things, by plain words.
   const parts = lower.split('-');
@@ -28,6 +36,7 @@ export function isOrdinaryTerm({ name, first, last }: Mention, tokens: readonly 
 }
 
 const PAPER = endingIn('papers of a firm');
+const HOLDER = endingIn('holders of papers and posts');
 const DEAL = endingIn('deals told with a capital');
 const ASSETS = listed('heads of classes of assets');
 const OF_ASSETS = listed('what classes of assets are of');
@@ -36,6 +45,6 @@ const TOLD_APART = listed('how a paper tells one apart');
 const APART = listed('what a paper tells apart');
 const AGE = listed('what an age is called');
 
-/** "Universal", "2024", "&" */
+/** "Universal", "2024", "&", "Non-Cumulative" */
 const isPlain = (word: string, lexicon: Lexicon): boolean =>
-  lexicon.isCommonWord(word) || /^(?:of|and|&|for|\d+)$/u.test(word);
+  word.split('-').every((part) => lexicon.isCommonWord(part) || /^(?:of|to|and|&|for|non|\d+)$/u.test(part));
