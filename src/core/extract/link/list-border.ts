@@ -130,20 +130,35 @@ function behindClosedRelative(items: readonly Item[], at: number): number {
   if (!isSign(items[end], 'punct') || (items[end] as Sign).lower !== open.lower) return at;
   // "A, which plans *to sell* it, as well as B": an infinitive goes on from the one verb.
   const verbs = inside.filter((item) => item.type === 'vg' && item.form !== 'inf');
-  if (verbs.length !== 1 || inside.some((item) => item.type === 'cc')) return at;
+  const simple = verbs.length === 1 && inside.every((item) => item.type !== 'cc');
+  if (!simple && !endsSentenceWithName(items, end)) return at;
   const joined = isSign(items[end + 1], 'cc', /^(?:and|or)$/u);
   const k = joined ? end + 2 : end + 1;
   const next = npAt(items, k);
   const behind = items[k + 1];
   // "*A, which makes lenses, and B* are suing it": what opens the sentence has no other verb.
   const opens = at === 1 && joined && behind?.type === 'vg' && behind.form === 'finite';
-  if (next?.name === undefined || next.noun !== undefined || (next.possessor !== undefined && !opens)) return at;
+  if (next?.name === undefined || (next.noun !== undefined && next.det !== 'def')) return at;
+  if (next.possessor !== undefined && !opens) return at;
   const again = isSign(behind, 'punct', /^,$/u) && isSign(items[k + 2], 'rel');
   // "A, which acts, *as well as* B and C"
   const more = joined && (items[end + 1] as Sign).last - (items[end + 1] as Sign).first > 1;
   const ends = behind === undefined || isSign(behind, 'punct', /^[.,;!?)]$/u) || (more && isSign(behind, 'cc'));
   if (!(joined ? ends || opens : again)) return at;
   return open.lower === ',' ? end : end + 1;
+}
+
+/** "owns A, which makes cars and sells them*, and the startup B.*": behind a long clause the comma and "and" lead back to the list. */
+function endsSentenceWithName(items: readonly Item[], comma: number): boolean {
+  const last = npAt(items, comma + 2);
+  const end = items[comma + 3];
+  return (
+    isSign(items[comma], 'punct', /^,$/u) &&
+    isSign(items[comma + 1], 'cc', /^and$/u) &&
+    last?.name !== undefined &&
+    last.possessor === undefined &&
+    (end === undefined || isSign(end, 'punct', /^[.!?]$/u))
+  );
 }
 
 /** "bought A in May and B in June": a short phrase of time or place before "and". */

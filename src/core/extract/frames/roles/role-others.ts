@@ -78,7 +78,7 @@ export function othersOf(
   // "Norvane partner Ada Quill and portfolio manager Bo Tarn", "its chairman A and director B": one body for both.
   const ofBody = frame.relation === 'works_for' || frame.relation === 'founded';
   // ... but "President Ada Quill and Prime Minister Bo Tarn" may be of two lands.
-  const office = OFFICES.test(np.noun ?? '');
+  const office = isOffice(at, np);
   if (np.parent?.as === 'member' && np.name !== undefined && ofBody && isUnowned(np) && !office) {
     const { np: root } = np.parent;
     const posted = roleWord(root, frame) || at.rulebook.lexicon.titles.get(root.noun ?? '') === 'post';
@@ -144,6 +144,10 @@ function placeOfPost({ grammar, parsed }: MatchAt, np: NounPhrase, kinds: readon
   if (body?.type !== 'np' || body.name === undefined) return [];
   return denoteOne(grammar, { parsed, np: body }, { refer: false }).filter((d) => fitsKinds(d.entity, kinds));
 }
+
+/** "Tavland's foreign minister", "the union's antitrust chief": what one is for a land. */
+const isOffice = ({ rulebook }: MatchAt, { noun = '' }: NounPhrase): boolean =>
+  OFFICES.test(noun) || rulebook.lexicon.titles.get(noun) === 'office';
 
 const OFFICES =
   /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general$|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|national security advis|mayor|\bking$|\bqueen$|\bprince$|(?<!co-)leader|congress|\bmp$|regulator/u;
@@ -248,9 +252,7 @@ function otherAt(
         : denoteOne(grammar, { parsed, np: np.possessor }, { kinds }).filter(
             (d) =>
               fits(d) &&
-              (d.entity.known?.isCountry !== true ||
-                OFFICES.test(np.noun ?? '') ||
-                TRADES_WITH.test(np.plainNoun ?? '')),
+              (d.entity.known?.isCountry !== true || isOffice(at, np) || TRADES_WITH.test(np.plainNoun ?? '')),
           );
     case 'mod':
       return modifiers(at, np).filter(
@@ -260,7 +262,7 @@ function otherAt(
           !(np.plainNoun === 'client' && d.entity.known?.kinds.includes('product')) &&
           (kinds.includes('government') === false ||
             notAdjective(at, np, d) ||
-            OFFICES.test(np.noun ?? '') ||
+            isOffice(at, np) ||
             isOfMinistry(at, np)),
       );
     case 'light': {
