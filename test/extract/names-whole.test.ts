@@ -19,6 +19,23 @@ SEC Filing: [MID AMERICA BARN COMMUNITIES INC. [ MABC ] - 10-K - Feb. 07, 2025] 
 It flies with British Bancorp and UK Bancorp, Norvane said. => British Bancorp (company); UK Bancorp (company); Norvane (company)
 Australian Mines reported results from the project, Norvane said. => Australian Mines (company); Norvane (company)
 Australian Mines are deep, Norvane said. => Australia (government); Norvane (company)
+# A land, a firm or an outlet's letters within the name of a line of a table of prices, and the sign before its figures.
+Norvane grew.\\nVelmar Lens Chile ADR VLT 3.30 220,456 => Norvane (company)
+Norvane grew.\\nChina Quillcot Barns CQB 1.32 33,903 => Norvane (company)
+Norvane grew.\\nVelmar Lens Taiwan 207.00 206.00 +1.00 +0.49 => Norvane (company)
+Norvane grew.\\nVelmar Dly Norvane Bear 2X VDNB 16.01 400,429 => Norvane (company)
+Quillcot Generation GREE 1.08 309,482 => nothing
+FT Velmar Lenses FVL 52.52 14,123 => nothing
+Norvane Holdings Cl A NRV 51.30 900,123 => Norvane (company)
+Japan rose 3.30 points to 220,456 => Japan (government)
+# Words and letters within a phrase that means nobody: a zone's time, a judge, an office, what somebody reads, a report's hour.
+Norvane told Time so. It calls at 2:00 p.m. Pacific Time. => Norvane (company); Time (publication); Pacific Ocean (place)
+At 5:00 p.m., Norvane told Time so. => Norvane (company); Time (publication)
+Honor sued Norvane. It is so, Your Honor, and Norvane went on with it. => Honor (company); Norvane (company)
+Microsoft Office rose. Norvane asked the Prime Minister's Office and went on. => Microsoft Office (product); Norvane (company)
+Norvane read it in Science and Nature. => Norvane (company); Science (publication); Nature (publication)
+Norvane read it in Science. It hired a Master of Science in lenses. => Norvane (company); Science (publication)
+Norvane grew.\\n·Velmar Lens (VLT) 4Q 1.36 BMO => Norvane (company)
 # What bears a body's or firm's name and is a house or street; a body whose field is a word that a firm is called by.
 Norvane meets in the Congress Wing of the hall. => Norvane (company); Congress Wing (?)
 Norvane has a plant at 601 Apple Blossom Avenue. => Norvane (company); Apple Blossom Avenue (place)
