@@ -36,6 +36,12 @@ Microsoft Office rose. Norvane asked the Prime Minister's Office and went on. =>
 Norvane read it in Science and Nature. => Norvane (company); Science (publication); Nature (publication)
 Norvane read it in Science. It hired a Master of Science in lenses. => Norvane (company); Science (publication)
 Norvane grew.\\n·Velmar Lens (VLT) 4Q 1.36 BMO => Norvane (company)
+# A body or law that many lands have is its own land's; a land behind "The" before a body is no paper's name.
+Norvane met the Indian Coast Guard. => Norvane (company); India (government); Indian Coast Guard (government)
+Norvane keeps the Finnish Companies Act. The Companies Act is old. => Norvane (company); Finland (government); Finnish Companies Act (law)
+Norvane keeps the UK Companies Act. The Companies Act is old. => Norvane (company); United Kingdom (government); Companies Act (law)
+The Australian Home Office met Norvane. => Norvane (company); Australia (government); Australian Home Office (government)
+The Australian said Norvane is in talks. => Norvane (company); The Australian (publication)
 # What bears a body's or firm's name and is a house or street; a body whose field is a word that a firm is called by.
 Norvane meets in the Congress Wing of the hall. => Norvane (company); Congress Wing (?)
 Norvane has a plant at 601 Apple Blossom Avenue. => Norvane (company); Apple Blossom Avenue (place)

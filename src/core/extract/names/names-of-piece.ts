@@ -112,13 +112,14 @@ function isBehindOf(run: Run, k: number, { rulebook: { lexicon } }: NameContext)
   return k - 3 >= run.first && run.last - k === 2 && of?.text === 'of' && lexicon.nameWords.last.has(head?.text ?? '');
 }
 
-/** "The Australian government" is no newspaper. */
+/** "The Australian government", "The Australian Liberal Party" are no newspaper's. */
 function isLandBehindThe({ words: [the, land = '', more] }: NameForm, run: Run, { rulebook }: NameContext): boolean {
-  if (the !== 'The' || more !== undefined || run.last !== run.first + 2) return false;
+  if (the !== 'The' || more !== undefined) return false;
+  if (rulebook.gazetteer.forms.get(land)?.some((form) => form.demonym) !== true) return false;
+  if (run.last > run.first + 2) return /^\p{Lu}\p{Ll}/u.test(run.tokens[run.first + 2]?.text ?? '');
   const next = run.tokens[run.last]?.lower ?? '';
   const { noun: isNoun, verb } = rulebook.lexicon.classesOf(next);
-  const noun = rulebook.lexicon.kindNouns.has(next) || rulebook.lexicon.describes(next) || (isNoun && verb.size === 0);
-  return noun && rulebook.gazetteer.forms.get(land)?.some((form) => form.demonym) === true;
+  return rulebook.lexicon.kindNouns.has(next) || rulebook.lexicon.describes(next) || (isNoun && verb.size === 0);
 }
 
 /** "chief executive of Velm Mutual Fund Ada Quill": where the name of whoever holds the post begins. */

@@ -49,7 +49,8 @@ const isTimeOfReport = (tokens: readonly Token[], { first }: Where): boolean =>
 const WHEN_REPORTED = listed('times of a report');
 
 /** "Master of *Science*", "*Science*, Technology and Mathematics": what one studies. */
-const isStudied = (tokens: readonly Token[], { first, last }: Where, { fields }: Lexicon): boolean =>
+const isStudied = (tokens: readonly Token[], { first, last, known }: Mention, { fields }: Lexicon): boolean =>
+  known?.kinds[0] === 'publication' &&
   SUBJECT.test(word(tokens[first])) &&
   ((word(tokens[first - 1]) === 'of' && DEGREE.test(word(tokens[first - 2]))) ||
     (JOINT.test(word(tokens[last])) &&
