@@ -42,6 +42,10 @@ Norvane keeps the Finnish Companies Act. The Companies Act is old. => Norvane (c
 Norvane keeps the UK Companies Act. The Companies Act is old. => Norvane (company); United Kingdom (government); Companies Act (law)
 The Australian Home Office met Norvane. => Norvane (company); Australia (government); Australian Home Office (government)
 The Australian said Norvane is in talks. => Norvane (company); The Australian (publication)
+# What two lands have together bears the names of both.
+Norvane spoke at the India-Fiji Lens Forum on Monday, and then it went on. => Norvane (company); India-Fiji Lens Forum (organization)
+It was told to the U.S.-China Barn and Lens Review Commission by Norvane. => Norvane (company); U.S.-China Barn and Lens Review Commission (government)
+Norvane is hurt by the US-China trade war, as it told us. => Norvane (company); United States (government); China (government)
 # What bears a body's or firm's name and is a house or street; a body whose field is a word that a firm is called by.
 Norvane meets in the Congress Wing of the hall. => Norvane (company); Congress Wing (?)
 Norvane has a plant at 601 Apple Blossom Avenue. => Norvane (company); Apple Blossom Avenue (place)

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { withAdministrations } from './administrations.ts';
 import { bodiesAgain } from './bodies-again.ts';
+import { withBodiesOfTwoLands } from './bodies-of-two-lands.ts';
 import { runAt } from './capital-run.ts';
 import { confirm } from './confirm.ts';
 import { cutLead } from './cut-lead.ts';
@@ -53,7 +54,8 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   const glued = withoutGlued(ownersOwn(asBrands(again, doc), doc, rulebook), doc, rulebook);
   const own = withoutMaker(glued, doc, rulebook);
   const whole = trimTail(unglue(own, doc, rulebook), doc, rulebook);
-  const split = withAdministrations(splitLand(splitJoined(whole, doc), doc, rulebook), doc);
+  const joined = withBodiesOfTwoLands(whole, doc, rulebook);
+  const split = withAdministrations(splitLand(splitJoined(joined, doc), doc, rulebook), doc);
   const listed = withDepartments(withoutOwnDepartments(withoutFields(split, doc, rulebook), doc), doc, rulebook);
   const kept = definedOtherwise(spellOut(confirm(listed, doc, context), doc, rulebook.lexicon), doc, rulebook).map(
     (m) => {
