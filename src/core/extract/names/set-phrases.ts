@@ -62,4 +62,50 @@ const SUBJECT = listed('what one studies');
 const DEGREE = listed('what a university awards');
 const JOINT = /^(?:,|and|&)$/u;
 
-const PHRASES = [isOfClock, isSaidToJudge, isOfOfficer, isDone, isTimeOfReport, isStudied];
+/** "its 200-day *EMA*", "the 200 *DMA*": a mean of prices over so long. */
+const isMean = (tokens: readonly Token[], { first }: Where): boolean =>
+  MEANS.test(tokens[first]?.text ?? '') &&
+  /^\d{1,3}(?:-?(?:day|week|month|hour|period)s?)?$/u.test(word(tokens[first - 1]));
+
+const MEANS = listed('means of prices');
+
+/** "US CPI YY, *NSA* Jan": a figure that no season is taken out of. */
+const isUnadjusted = (tokens: readonly Token[], { first }: Where): boolean =>
+  tokens[first]?.text === 'NSA' && tokens.some(({ text }) => /^(?:SA|YY|MM|QQ|Y\/Y|M\/M|CPI|PPI|GDP)$/u.test(text));
+
+/** "ANY INVESTOR *WHO* IS": a small word in a line of capitals. */
+const isSmallWord = (tokens: readonly Token[], { first, last }: Where, { functionWords }: Lexicon): boolean =>
+  functionWords.posOf(word(tokens[first])) === 'pron' &&
+  /^\p{Lu}{2,}$/u.test(tokens[last]?.text ?? '') &&
+  /^\p{Lu}{2,}$/u.test(tokens[first - 1]?.text ?? '') &&
+  word(tokens[first - 1]) !== 'the';
+
+/** "*EPRA* earnings per share", "*EPRA* LTV": a measure by the letters of whoever defined it. */
+const isOfMeasure = (tokens: readonly Token[], { first, last, known }: Mention): boolean =>
+  known?.kinds[0] === 'organization' &&
+  /^\p{Lu}{3,5}$/u.test(tokens[first]?.text ?? '') &&
+  MEASURES.test(word(tokens[last]));
+
+const MEASURES = listed('measures of a firm');
+
+/** "*HRW* wheat", "($/*BBL*)": a sort of grain, and a unit. */
+const isOfGoods = (tokens: readonly Token[], { first, last }: Where): boolean =>
+  (GRAINS.test(tokens[first]?.text ?? '') && tokens.some(({ lower }) => GRAIN.test(lower))) ||
+  (tokens[first - 1]?.text === '/' && /\$$/u.test(tokens[first - 2]?.text ?? '') && tokens[last]?.text === ')');
+
+const GRAINS = listed('sorts of grain by letters');
+const GRAIN = /^(?:wheat|corn|soybeans?|grain|crop|bushels?)$/u;
+
+const PHRASES = [
+  isOfClock,
+  isSaidToJudge,
+  isOfOfficer,
+  isDone,
+  isTimeOfReport,
+  isStudied,
+  isMean,
+  isUnadjusted,
+  isSmallWord,
+  isOfMeasure,
+  isOfGoods,
+];
