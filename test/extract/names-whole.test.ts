@@ -54,6 +54,12 @@ The Australian said Norvane is in talks. => Norvane (company); The Australian (p
 Norvane spoke at the India-Fiji Lens Forum on Monday, and then it went on. => Norvane (company); India-Fiji Lens Forum (organization)
 It was told to the U.S.-China Barn and Lens Review Commission by Norvane. => Norvane (company); U.S.-China Barn and Lens Review Commission (government)
 Norvane is hurt by the US-China trade war, as it told us. => Norvane (company); United States (government); China (government)
+# What a law is for, and a style or land within a firm's name, in brackets.
+It is so under the European Union (Harbour Agreement) Act 2020, as Norvane told us in a note. => European Union (Harbour Agreement) Act 2020 (law); Norvane (company)
+It is so under the Barn Abuse (Amendment) (EU Exit) Regulations, as Norvane told us in a note. => Barn Abuse (Amendment) (EU Exit) Regulations (law); Norvane (company)
+It came from Velmar Quillson (Australia) Barn Funds Management Limited, as Norvane told us. => Velmar Quillson (Australia) Barn Funds Management Limited (company); Norvane (company)
+It came from Velmar Quillson (Holdings) Limited, as Norvane told us in a note. => Velmar Quillson (Holdings) Limited (company); Norvane (company)
+It came from Tarnhold (Private) Ltd, as Norvane told us in a note. => Tarnhold Group (company); Norvane (company)
 # What bears a body's or firm's name and is a house or street; a body whose field is a word that a firm is called by.
 Norvane meets in the Congress Wing of the hall. => Norvane (company); Congress Wing (?)
 Norvane has a plant at 601 Apple Blossom Avenue. => Norvane (company); Apple Blossom Avenue (place)

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import type { NameForm } from '../../rules/gazetteer.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { mentionOfForm } from './known-form.ts';
 import { landEndsName } from './land-in-name.ts';
@@ -84,16 +85,20 @@ export function namesOf(run: Run, options: PieceOptions): Mention[] {
 const isLandAt = (run: Run, i: number, context: NameContext): boolean =>
   formAt(run, i, context)?.entry.isCountry === true;
 
-/** "Norvane Inc.", "Norvane Co., Ltd.": nothing but the style of a firm stands behind its known name. */
+/** "Norvane Inc.", "Norvane Co., Ltd.", "Norvane (Private) Ltd.": nothing but the style of a firm stands behind its known name. */
 const isStyled = ({ entry }: NameForm, { tokens, first, last }: Run, { rulebook }: NameContext): boolean =>
   entry.kinds.includes('company') &&
-  tokens.slice(first, last).every(({ text }) => text === ',' || rulebook.lexicon.legalSuffixes.has(text));
+  tokens
+    .slice(first, last)
+    .every(({ text }) => /^[,()]$/u.test(text) || IN_BRACKETS.test(text) || rulebook.lexicon.legalSuffixes.has(text));
+
+const IN_BRACKETS = listed('styles of a firm in brackets');
 
 function styled(form: NameForm, run: Run): Mention {
   const known = mentionOfForm(form, run);
   const style = run.tokens
     .slice(run.first + form.words.length, run.last)
-    .map(({ text }) => (text === ',' ? text : ` ${text}`));
+    .map(({ text, spaced }) => (spaced && text !== ',' ? ` ${text}` : text));
   return mentionLike(known, { name: known.name + style.join(''), weak: false });
 }
 
