@@ -60,6 +60,14 @@ It is so under the Barn Abuse (Amendment) (EU Exit) Regulations, as Norvane told
 It came from Velmar Quillson (Australia) Barn Funds Management Limited, as Norvane told us. => Velmar Quillson (Australia) Barn Funds Management Limited (company); Norvane (company)
 It came from Velmar Quillson (Holdings) Limited, as Norvane told us in a note. => Velmar Quillson (Holdings) Limited (company); Norvane (company)
 It came from Tarnhold (Private) Ltd, as Norvane told us in a note. => Tarnhold Group (company); Norvane (company)
+# Surnames that are a day or an office for short, a saint's name, an aircraft's variant, a tongue, and signs of shares.
+It was told by Christina Sun, a lawyer at Norvane, and by Lakshmira Sen, who left. => Christina Sun (person); Norvane (company); Lakshmira Sen (person)
+It was told on Sun 14 May by Norvane, and by Sen Ada Quillson, who left. => Norvane (company); Ada Quillson (person)
+It was sold by the shops Saint Quillo and Velmar, as Norvane told us. => Saint Quillo (?); Velmar (?); Norvane (company)
+It flies 34 older Boeing 737-700 aircraft, as Norvane told us in a note. => Boeing 737-700 (?); Norvane (company)
+It comes out in Swedish only, as Norvane told us in a note on it. => Norvane (company)
+The sign of Velmar [BEL:VLMR] fell, as Norvane told us in a note on it. => Velmar (?); VLMR (?); Norvane (company)
+It asked whether Velmar PLC (ICLR) misled them, as Norvane told us in a note. => Velmar PLC (company); Norvane (company)
 # What bears a body's or firm's name and is a house or street; a body whose field is a word that a firm is called by.
 Norvane meets in the Congress Wing of the hall. => Norvane (company); Congress Wing (?)
 Norvane has a plant at 601 Apple Blossom Avenue. => Norvane (company); Apple Blossom Avenue (place)
