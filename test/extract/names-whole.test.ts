@@ -60,6 +60,7 @@ It is so under the Barn Abuse (Amendment) (EU Exit) Regulations, as Norvane told
 It came from Velmar Quillson (Australia) Barn Funds Management Limited, as Norvane told us. => Velmar Quillson (Australia) Barn Funds Management Limited (company); Norvane (company)
 It came from Velmar Quillson (Holdings) Limited, as Norvane told us in a note. => Velmar Quillson (Holdings) Limited (company); Norvane (company)
 It came from Tarnhold (Private) Ltd, as Norvane told us in a note. => Tarnhold Group (company); Norvane (company)
+It came from Norvane Technologies, as Tarnhold Group told us in a note. => Norvane Technologies (company); Tarnhold Group (company)
 # Surnames that are a day or an office for short, a saint's name, an aircraft's variant, a tongue, and signs of shares.
 It was told by Christina Sun, a lawyer at Norvane, and by Lakshmira Sen, who left. => Christina Sun (person); Norvane (company); Lakshmira Sen (person)
 It was told on Sun 14 May by Norvane, and by Sen Ada Quillson, who left. => Norvane (company); Ada Quillson (person)

@@ -88,9 +88,10 @@ const isLandAt = (run: Run, i: number, context: NameContext): boolean =>
 /** "Norvane Inc.", "Norvane Co., Ltd.", "Norvane (Private) Ltd.": nothing but the style of a firm stands behind its known name. */
 const isStyled = ({ entry }: NameForm, { tokens, first, last }: Run, { rulebook }: NameContext): boolean =>
   entry.kinds.includes('company') &&
-  tokens
-    .slice(first, last)
-    .every(({ text }) => /^[,()]$/u.test(text) || IN_BRACKETS.test(text) || rulebook.lexicon.legalSuffixes.has(text));
+  tokens.slice(first, last).every(({ text }, i, style) => {
+    const inBrackets = style[i - 1]?.text === '(' && style[i + 1]?.text === ')';
+    return /^[,()]$/u.test(text) || rulebook.lexicon.legalSuffixes.has(text) || (inBrackets && IN_BRACKETS.test(text));
+  });
 
 const IN_BRACKETS = listed('styles of a firm in brackets');
 
