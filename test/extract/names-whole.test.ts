@@ -69,6 +69,12 @@ It flies 34 older Boeing 737-700 aircraft, as Norvane told us in a note. => Boei
 It comes out in Swedish only, as Norvane told us in a note on it. => Norvane (company)
 The sign of Velmar [BEL:VLMR] fell, as Norvane told us in a note on it. => Velmar (?); VLMR (?); Norvane (company)
 It asked whether Velmar PLC (ICLR) misled them, as Norvane told us in a note. => Velmar PLC (company); Norvane (company)
+# Letters that the article spells out otherwise than the list; a group's own and a state's letters within a firm's name.
+It was founded as Isles Against Cold (IAC), as IAC told Norvane in a note. => Isles Against Cold (?); Norvane (company)
+It was told by Cold Mill Services (CMS), as CMS told Norvane in a note. => Cold Mill Services (?); Norvane (company)
+It was told by Bharat Electronics Limited (BEL), as BEL told Norvane in a note. => Bharat Electronics (company); Norvane (company)
+It owns shares of Velmar Women's Health Inc. as Norvane told us in a note. => Velmar Women's Health Inc. (company); Norvane (company)
+It owns shares of CT Barn Estate Trust, as Norvane told us in a note to clients. => CT Barn Estate Trust (company); Norvane (company)
 # What bears a body's or firm's name and is a house or street; a body whose field is a word that a firm is called by.
 Norvane meets in the Congress Wing of the hall. => Norvane (company); Congress Wing (?)
 Norvane has a plant at 601 Apple Blossom Avenue. => Norvane (company); Apple Blossom Avenue (place)

@@ -117,6 +117,9 @@ function seatInBrackets(tokens: readonly Token[], at: number, { gazetteer, lexic
   return leadsToSuffix(tokens, end + 1, lexicon) ? end + 1 - at : 0;
 }
 
+/** "Quill *Women's* Health" */
+const GROUPS = listed('groups whose own a name has');
+
 /** "Velm (*Holdings*) Limited" */
 const STYLE = listed('styles of a firm in brackets');
 
@@ -161,6 +164,8 @@ const two = (): number => 2;
 const withArticle = ({ steps }: Bridge): number => steps;
 
 const BRIDGES: readonly BridgeRule[] = [
+  // "Quill Women's Health Inc.", "the Tarnow Children's Hospital"
+  { takes: one, fits: ({ word, before }) => /^['’]s?$/u.test(word) && GROUPS.test(before.text) },
   // "Bank of Ostrea", "Institute for the Blind"
   {
     takes: withArticle,
