@@ -9,7 +9,9 @@ import { isCapital } from './capitals.ts';
  * of both, and neither land acts there.
  */
 export function withBodiesOfTwoLands(found: readonly Mention[], doc: Doc, rulebook: Rulebook): Mention[] {
-  const bodies = found.flatMap((m) => bodyFrom(m, doc, rulebook) ?? []);
+  // "the US-Tavland Initiative on Lenses and Barns", which a list knows by its last words.
+  const reachesOn = (b: Mention) => found.some((m) => m.known !== undefined && m.from < b.to && m.to > b.to);
+  const bodies = found.flatMap((m) => bodyFrom(m, doc, rulebook) ?? []).filter((b) => !reachesOn(b));
   if (bodies.length === 0) return [...found];
   const within = (m: Mention) => bodies.some((b) => b.from < m.to && m.from < b.to);
   return [...found.filter((m) => !within(m)), ...bodies].sort((a, b) => a.from - b.from);
