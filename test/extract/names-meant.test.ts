@@ -257,6 +257,7 @@ describe('a capital', () => {
 
   it.each([
     ['Tokyo said that it would retaliate.', 'Tokyo'],
+    ['It has offices in Osaka, Cambridge (MA), Tokyo, Japan and Basel, as it told us.', 'Japan'],
     ['Tensions between Washington and Tokyo rose.', 'Washington Tokyo'],
     ['Norvane supports Washington, Tokyo and London.', 'Washington Tokyo'],
     ['It waits for a message from Washington.', 'Washington'],

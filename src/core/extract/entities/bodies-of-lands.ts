@@ -1,9 +1,15 @@
 import { groupBy } from '../../model/index.ts';
+import { endingIn } from '../../rules/word-lists.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 
-/** Bodies of which many a land has one. */
+/** Of which many a land has one: "Supreme *Court*", "*Ministry* of Barns", "*Coast Guard*", "*Companies Act*". */
+const isOfManyLands = (name: string, kind: string | undefined): boolean =>
+  (kind === 'government' && BODY_OF_A_LAND.test(name)) || (HAD_BY_LANDS.test(kind ?? '') && MANY_HAVE.test(name));
+
 const BODY_OF_A_LAND =
   /\b(?:Court|Senate|Congress|Parliament|House of Representatives|Treasury|Ministry|Department|Commission|Central Bank)\b/u;
+const HAD_BY_LANDS = /^(?:government|law|organization)$/u;
+const MANY_HAVE = endingIn('bodies and laws of which many a land has one');
 
 /**
  * "Ostrea's Supreme Court", "the Velmish Senate", "the Velmish House and Senate", "Supreme Court of Tavland": where no list knows that land's body, it is
@@ -52,7 +58,8 @@ interface Around {
 
 function nameWithLand(m: Mention, { before, behind, text }: Around): string | undefined {
   const { known } = m;
-  if (known?.kinds[0] !== 'government' || known.country === '' || !BODY_OF_A_LAND.test(m.name)) return undefined;
+  if (known === undefined || known.country === '' || known.isCountry || !isOfManyLands(m.name, known.kinds[0]))
+    return undefined;
   const isOther = (land: Mention | undefined) =>
     land?.known !== undefined &&
     (land.known.isCountry ? land.known.country !== known.country : land.known.acts && land.known.name !== known.of);

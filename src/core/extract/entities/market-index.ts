@@ -29,7 +29,8 @@ export function indicesMeant(
       m.known?.name !== m.name &&
       /\b[Tt]he $/u.test(before) &&
       !SURVEY.test(text.slice(m.to, m.to + 14)) &&
-      !OTHER.test(text.slice(m.to, m.to + 6));
+      !OTHER.test(text.slice(m.to, m.to + 6)) &&
+      !(LETTERS.test(m.name) && DEALS_ON.test(before));
     const told = MOVES.test(text.slice(m.to, m.to + 40)) && !ON_MARKET.test(before);
     const moves = article || told || OF_INDEX.test(text.slice(Math.max(0, m.from - 40), m.from));
     return moves || (listed && !LISTS.test(before)) ? mentionLike(m, { known: index, weak: false }) : m;
@@ -74,4 +75,7 @@ const OTHER = /^(?:['’]s)? \p{Lu}\p{Ll}/u;
 
 /** "shares on the Tarnex rose" are those of the market. */
 const ON_MARKET = /\b(?:on|from|by|with|via|to) (?:the )?$/u;
+/** "from the TVX", "approval of the TVX": letters by which a market is called for short, but "bullish on the TVX". */
+const LETTERS = /^\p{Lu}{3,4}$/u;
+const DEALS_ON = /(?<!ish )\b(?:on|from|by|with|via|to|of|through) the $/u;
 const LISTS = /\b(?:listed|lists?|listing|traded?|trades|trading|delisted) (?:on|by|from|to) (?:the )?$/u;

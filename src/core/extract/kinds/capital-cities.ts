@@ -17,6 +17,7 @@ export function isCity(m: Mention, doc: Doc, rulebook: Rulebook): boolean {
   return (
     IN_CITY.test(before) ||
     OF_CITY.test(behind) ||
+    isInOwnLand(m, tokensOf(doc, m), rulebook) ||
     (/(?:^|\n)[("*_]*$/u.test(before) && DATELINE.test(behind)) ||
     opensName(m, tokensOf(doc, m), rulebook) ||
     isAmongTowns(m, tokensOf(doc, m), rulebook)
@@ -28,6 +29,12 @@ const IN_CITY =
 const OF_CITY =
   /^(?:, (?:D\.?C\b|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:\b[,.*)]| [-–—(/]))|,? (?:headquarters|office|offices|time|stock (?:market|exchange)|airport|Olympics|Games|(?:assembly )?(?:seat|constituency)|suburbs?|residents?|courts?|area|region|metro|lawyers?|hub|session|trading|morning|afternoon|onshore|close|bourse|branch|fix|pundits|prison|hospital|conference|route|subway|streets?|police|restaurants?|hotels?|studio|summit|declarations?|bureau|correspondent|Marathon|(?:Motor|Auto|Air|Game) Show|Stock Exchange|Declarations?|Convention|Accords?|Protocol|Olympic(?:s)?)\b|-(?:based|born|bound|listed)\b|,? and \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?-based\b| (?:was|were|is|closed|ended|opened) (?:flat|closed|choppy|mixed|higher|lower|shut|\d+(?:st|nd|rd|th))\b|['’]s (?:\p{Ll}+ )?(?:retail sales|bustling|streets|suburbs|subway|skyline|shops|nightlife|airports?|(?:property|housing|office) market)\b| and \p{Lu}\p{Ll}+ Stock Exchanges?\b| back (?:after|from)\b| ?\((?:\p{Lu}{3}\)|[+\-−–]?[\d.]+ ?%|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\))| ?: ?\d{4}\b| \p{Lu}{2,}:)/u;
 const DATELINE = /^(?:--| ?[-–—]\s|, \p{Lu}\p{L}{2}|,? \(\p{Lu})/u;
+
+/** "offices in Osaka, *Tokyo*, Japan and Basel": behind the comma stands its own land. */
+function isInOwnLand({ last, known }: Mention, tokens: readonly Token[], { gazetteer }: Rulebook): boolean {
+  const land = tokens[last]?.text === ',' ? longestForm(gazetteer, tokens, last + 1) : undefined;
+  return land?.entry === known && land?.capital === false && !land.demonym;
+}
 
 /** "*Tokyo* Quillsen reports": the beginning of a firm's name. */
 function opensName({ last }: Mention, tokens: readonly Token[], { lexicon, gazetteer }: Rulebook): boolean {

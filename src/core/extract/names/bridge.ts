@@ -42,8 +42,8 @@ export function bridgeAt(
   if (isDoubleParticle(tokens, at)) return 2;
   if (isNickname(tokens, at, rulebook)) return 3;
   if (isEditionInBrackets(tokens, at)) return 3;
-  const seat = seatInBrackets(tokens, at, rulebook);
-  if (seat > 0) return seat;
+  const bracket = seatInBrackets(tokens, at, rulebook) || purposeInBrackets(tokens, at);
+  if (bracket > 0) return bracket;
   if (isYearOfLaw(tokens, at, rulebook)) return 2;
   if (isAsAService(tokens, at)) return 3;
   const number = numberOfBloc(tokens, at);
@@ -113,10 +113,40 @@ function seatInBrackets(tokens: readonly Token[], at: number, { gazetteer, lexic
     /^\p{Lu}\p{L}{2,}$/u.test(word?.text ?? '') &&
     !lexicon.isCommonWord(word?.lower ?? '') &&
     /^(?:Co\.?|Pte\.?|Pvt\.?|Ltd\.?|Limited|SA|S\.A\.|AG|GmbH|LLC|Inc\.?|PLC|plc)$/u.test(behind[0] ?? '');
-  if (!isPlace) return form === undefined && town ? end + 1 - at : 0;
-  const suffix = behind.findIndex((word) => lexicon.legalSuffixes.has(word));
-  return suffix === 0 || (suffix === 1 && /^\p{Lu}\p{L}+\.?$/u.test(behind[0] ?? '')) ? end + 1 - at : 0;
+  if (!isPlace && !STYLE.test(word?.text ?? '')) return form === undefined && town ? end + 1 - at : 0;
+  return leadsToSuffix(tokens, end + 1, lexicon) ? end + 1 - at : 0;
 }
+
+/** "Quill *Women's* Health" */
+const GROUPS = listed('groups whose own a name has');
+
+/** "Velm (*Holdings*) Limited" */
+const STYLE = listed('styles of a firm in brackets');
+
+/** "Limited", "Holdco Ltd.", "Institutional Funds Management Limited": a few capitals, of which one is a legal suffix. */
+function leadsToSuffix(tokens: readonly Token[], from: number, { legalSuffixes }: Rulebook['lexicon']): boolean {
+  const behind = tokens.slice(from, from + 5).map(({ text }) => text);
+  const suffix = behind.findIndex((word) => legalSuffixes.has(word));
+  return suffix >= 0 && behind.slice(0, suffix).every((word) => /^\p{Lu}\p{L}+\.?$/u.test(word));
+}
+
+/** "the Tavland (Harbour Agreement) Act 2020", "the Fair Lens (Amendment) (Tavland Exit) Regulations": what a law amends or is for. */
+function purposeInBrackets(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.text === '(') {
+    const close = tokens.findIndex(({ text }, i) => i > end && text === ')');
+    const words = tokens.slice(end + 1, close);
+    // "the Lens Standards Board (LSB) Act"
+    const letters = words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]?.text ?? '');
+    if (close < 0 || letters || words.length > 4) return 0;
+    if (!words.every(({ text }) => /^(?:\p{Lu}|and$|of$)/u.test(text))) return 0;
+    end = close + 1;
+  }
+  const law = tokens[end]?.text ?? '';
+  return end > at && OF_LAW.test(law) ? end - at : 0;
+}
+
+const OF_LAW = listed('last words of laws behind a bracket');
 
 /** "Ada van der Quill" */
 const isDoubleParticle = (tokens: readonly Token[], at: number): boolean =>
@@ -134,6 +164,8 @@ const two = (): number => 2;
 const withArticle = ({ steps }: Bridge): number => steps;
 
 const BRIDGES: readonly BridgeRule[] = [
+  // "Quill Women's Health Inc.", "the Tarnow Children's Hospital"
+  { takes: one, fits: ({ word, before }) => /^['’]s?$/u.test(word) && GROUPS.test(before.text) },
   // "Bank of Ostrea", "Institute for the Blind"
   {
     takes: withArticle,

@@ -117,6 +117,8 @@ function continuesName(
     return !startsQuantity(tokens, at) && !/^\p{Ll}+s$/u.test(tokens[at + 1]?.text ?? '');
   if (/^\d{1,3}(?:\.\d+){0,3}[a-z]?$/u.test(token.text) || /^\d{1,5}[A-Z][A-Za-z\d]{0,3}$/u.test(token.text))
     return !/^(?:\d+(?:st|nd|rd|th|bn|m|k))$/u.test(token.text) && !startsQuantity(tokens, at);
+  // "Norvane 787-10", "Norvane 777-300ER": the variant of a line of aircraft
+  if (behind?.entry.kinds[0] === 'company' && /^\d{3}-\d{1,3}\p{Lu}{0,3}$/u.test(token.text)) return true;
   // "Tern-2 mini"
   if (SMALL_EDITION.test(token.text) && /\d[a-z]?$/u.test(before.text)) return true;
   // "Quillbee 1000 Pro"

@@ -16,7 +16,9 @@ import { tellsNoLand } from './no-land.ts';
 import { bracketLabels, isNoName } from './no-name.ts';
 import { isOtherIndex } from './other-index.ts';
 import { isElse } from './other-senses.ts';
+import { isPartOfRow } from './price-row.ts';
 import { namesMoney, namesSecurity } from './securities.ts';
+import { standsInPhrase } from './set-phrases.ts';
 import {
   actsBehindInsertion,
   actsNext,
@@ -121,6 +123,8 @@ const RULES: readonly Rule[] = [
       m.known === undefined &&
       (common.has(m.name) || isFigure(m.name) || isQuotation(m, tokensOf(doc, m)) || isCounted(m, tokensOf(doc, m))),
   },
+  // "Quill Lens Tavland ADR QLT 3.30 220,456"
+  { keep: false, when: (m, { doc }) => isPartOfRow(m, tokensOf(doc, m)) },
   { keep: false, when: isTickerBehind },
   // "Velm Inc. (TVSE: 3711, NYSE: ASX)": the sign of one firm, and another's name
   { keep: false, when: isSignOfOther },
@@ -179,6 +183,8 @@ const RULES: readonly Rule[] = [
   { keep: false, when: (m, { doc, onSport }) => isNationalTeam(doc, m, onSport) },
   // "shares of the Target Company", "the merger of Quill and Tarn"
   { keep: false, when: (m, { doc, rulebook }) => isElse(doc, m, rulebook) },
+  // "2:00 p.m. Pacific Time", "the Sheriff's Office"
+  { keep: false, when: (m, { doc, rulebook }) => standsInPhrase(tokensOf(doc, m), m, rulebook.lexicon) },
   // "Italy's FTSE"
   { keep: false, when: (m, { doc, rulebook }) => isOtherIndex(doc, m, rulebook) },
   // "a CNN-based algorithm", "the V-TERN [X]", "the R1 class"

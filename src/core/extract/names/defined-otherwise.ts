@@ -11,7 +11,7 @@ import { spells } from './spelled.ts';
  * Letters that a list knows and that the article defines as something else: "the Tarnow Valley Cricket Board (ECB)",
  * "Dogecoin (DOGE)", "uninterruptible power supplies (UPS)". All through the article they mean what it says.
  */
-export function definedOtherwise(all: readonly Mention[], { text }: Doc, { gazetteer }: Rulebook): Mention[] {
+export function definedOtherwise(all: readonly Mention[], { text }: Doc, { gazetteer, lexicon }: Rulebook): Mention[] {
   const found = COIN.test(text) ? all.map((m) => coinOf(m, text, gazetteer)) : all;
   const byEnd = new Map(found.map((m) => [m.to, m]));
   const [names, words] = [new Set<string>(), new Set<string>()];
@@ -22,7 +22,9 @@ export function definedOtherwise(all: readonly Mention[], { text }: Doc, { gazet
     const letters = LETTERS.test(written(m, text)) && /^ ?[)\]]/u.test(text.slice(m.to, m.to + 2));
     const byName =
       isTermFor(byEnd, m, text) ||
-      (letters && ((owner !== undefined && bears(owner, m, text)) || isSpelledByHyphens(m, text)));
+      (letters &&
+        ((owner !== undefined && (bears(owner, m, text) || isListed(owner, m, lexicon))) ||
+          isSpelledByHyphens(m, text)));
     if (!byName && !(letters && isCommon(m, text))) continue;
     // "Norvane (X)": one letter is no name of its own.
     (byName && m.to - m.from > 1 ? names : words).add(written(m, text));
@@ -112,6 +114,15 @@ function bears(owner: Mention, m: Mention, text: string): boolean {
   const ticker = letters.length === 1 && owner.name.length > 1;
   return (spells || ticker) && (owner.known !== undefined || !alike(owner.name, [known.name, ...known.aliases]));
 }
+
+/** "Quill PLC (QLRC)": letters in brackets behind a firm in full style are its sign, whatever body they stand for elsewhere. */
+const isListed = ({ name, known }: Mention, m: Mention, { legalSuffixes }: Rulebook['lexicon']): boolean =>
+  known === undefined &&
+  name.includes(' ') &&
+  legalSuffixes.has(name.slice(name.lastIndexOf(' ') + 1)) &&
+  m.to - m.from > 2 &&
+  /^(?:organization|government|law|publication|product)$/u.test(m.known?.kinds[0] ?? '') &&
+  m.known?.isCountry !== true;
 
 /** "the Tavland-East Ostrea-Velm Economic Corridor (TEOVEC)", which is cut at its hyphens: capitals that spell the letters. */
 function isSpelledByHyphens({ from, to, known }: Mention, text: string): boolean {

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { withAdministrations } from './administrations.ts';
 import { bodiesAgain } from './bodies-again.ts';
+import { withBodiesOfTwoLands } from './bodies-of-two-lands.ts';
 import { runAt } from './capital-run.ts';
 import { confirm } from './confirm.ts';
 import { cutLead } from './cut-lead.ts';
@@ -19,15 +20,17 @@ import { asBrands } from './other-senses.ts';
 import { withoutOwnDepartments } from './own-departments.ts';
 import { ownersOwn } from './owners-own.ts';
 import { plainWordsOf } from './plain-words.ts';
+import { isPartOfRow } from './price-row.ts';
 import { namesMoney, namesSecurity } from './securities.ts';
 import { segmentRun } from './segment-run.ts';
+import { standsInPhrase } from './set-phrases.ts';
 import { shortWithClitic } from './short-with-clitic.ts';
 import { capitalsSayNothing } from './silent-capitals.ts';
 import { smallNameAt, smallNamesAgain } from './small-names.ts';
 import { spellOut } from './spell-out.ts';
 import { splitJoined } from './split-joined.ts';
 import { splitLand } from './split-land.ts';
-import { inQuotedBrackets } from './surroundings.ts';
+import { inQuotedBrackets, tokensOf } from './surroundings.ts';
 import { namesInTitleCase, remember } from './title-case.ts';
 import { trimTail } from './trim-tail.ts';
 import { unglue } from './unglue.ts';
@@ -51,7 +54,8 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   const glued = withoutGlued(ownersOwn(asBrands(again, doc), doc, rulebook), doc, rulebook);
   const own = withoutMaker(glued, doc, rulebook);
   const whole = trimTail(unglue(own, doc, rulebook), doc, rulebook);
-  const split = withAdministrations(splitLand(splitJoined(whole, doc), doc, rulebook), doc);
+  const joined = withBodiesOfTwoLands(whole, doc, rulebook);
+  const split = withAdministrations(splitLand(splitJoined(joined, doc), doc, rulebook), doc);
   const listed = withDepartments(withoutOwnDepartments(withoutFields(split, doc, rulebook), doc), doc, rulebook);
   const kept = definedOtherwise(spellOut(confirm(listed, doc, context), doc, rulebook.lexicon), doc, rulebook).map(
     (m) => {
@@ -71,8 +75,10 @@ export function findNames(doc: Doc, rulebook: Rulebook): Mention[] {
   return withVariants(definedOtherwise(families, doc, rulebook), doc, rulebook);
 }
 
-/** A headline's word for a paper of the market, a land's language or team, or another index. */
+/** A headline's word for a paper of the market, a land's language or team, another index, part of a firm in a table or of a phrase. */
 const isOtherSense = (m: Mention, doc: Doc, { rulebook, onSport }: NameContext): boolean =>
+  isPartOfRow(m, tokensOf(doc, m)) ||
+  standsInPhrase(tokensOf(doc, m), m, rulebook.lexicon) ||
   namesSecurity(doc, m) ||
   namesMoney(doc, m) ||
   tellsNoLand(doc, m, rulebook) ||

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import type { NameForm } from '../../rules/gazetteer.ts';
+import { listed } from '../../rules/word-lists.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { mentionOfForm } from './known-form.ts';
 import { landEndsName } from './land-in-name.ts';
@@ -84,16 +85,21 @@ export function namesOf(run: Run, options: PieceOptions): Mention[] {
 const isLandAt = (run: Run, i: number, context: NameContext): boolean =>
   formAt(run, i, context)?.entry.isCountry === true;
 
-/** "Norvane Inc.", "Norvane Co., Ltd.": nothing but the style of a firm stands behind its known name. */
+/** "Norvane Inc.", "Norvane Co., Ltd.", "Norvane (Private) Ltd.": nothing but the style of a firm stands behind its known name. */
 const isStyled = ({ entry }: NameForm, { tokens, first, last }: Run, { rulebook }: NameContext): boolean =>
   entry.kinds.includes('company') &&
-  tokens.slice(first, last).every(({ text }) => text === ',' || rulebook.lexicon.legalSuffixes.has(text));
+  tokens.slice(first, last).every(({ text }, i, style) => {
+    const inBrackets = style[i - 1]?.text === '(' && style[i + 1]?.text === ')';
+    return /^[,()]$/u.test(text) || rulebook.lexicon.legalSuffixes.has(text) || (inBrackets && IN_BRACKETS.test(text));
+  });
+
+const IN_BRACKETS = listed('styles of a firm in brackets');
 
 function styled(form: NameForm, run: Run): Mention {
   const known = mentionOfForm(form, run);
   const style = run.tokens
     .slice(run.first + form.words.length, run.last)
-    .map(({ text }) => (text === ',' ? text : ` ${text}`));
+    .map(({ text, spaced }) => (spaced && text !== ',' ? ` ${text}` : text));
   return mentionLike(known, { name: known.name + style.join(''), weak: false });
 }
 
@@ -112,13 +118,14 @@ function isBehindOf(run: Run, k: number, { rulebook: { lexicon } }: NameContext)
   return k - 3 >= run.first && run.last - k === 2 && of?.text === 'of' && lexicon.nameWords.last.has(head?.text ?? '');
 }
 
-/** "The Australian government" is no newspaper. */
+/** "The Australian government", "The Australian Liberal Party" are no newspaper's. */
 function isLandBehindThe({ words: [the, land = '', more] }: NameForm, run: Run, { rulebook }: NameContext): boolean {
-  if (the !== 'The' || more !== undefined || run.last !== run.first + 2) return false;
+  if (the !== 'The' || more !== undefined) return false;
+  if (rulebook.gazetteer.forms.get(land)?.some((form) => form.demonym) !== true) return false;
+  if (run.last > run.first + 2) return /^\p{Lu}\p{Ll}/u.test(run.tokens[run.first + 2]?.text ?? '');
   const next = run.tokens[run.last]?.lower ?? '';
   const { noun: isNoun, verb } = rulebook.lexicon.classesOf(next);
-  const noun = rulebook.lexicon.kindNouns.has(next) || rulebook.lexicon.describes(next) || (isNoun && verb.size === 0);
-  return noun && rulebook.gazetteer.forms.get(land)?.some((form) => form.demonym) === true;
+  return rulebook.lexicon.kindNouns.has(next) || rulebook.lexicon.describes(next) || (isNoun && verb.size === 0);
 }
 
 /** "chief executive of Velm Mutual Fund Ada Quill": where the name of whoever holds the post begins. */

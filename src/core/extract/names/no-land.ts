@@ -114,7 +114,7 @@ function isLanguage(m: Mention, doc: Doc, { functionWords }: Rulebook['lexicon']
   if (OF_LANGUAGE.test(word?.lower ?? '')) return true;
   // "held in Ostrean at 08:30"
   const timed = next?.lower === 'at' && /^(?:\d|:$|https?)/u.test(tokens[m.last + 1]?.text ?? '');
-  const ends = next === undefined || timed || /^[,.;:)"”]$/u.test(next.text) || /^(?:and|or)$/u.test(next.lower);
+  const ends = next === undefined || timed || /^[,.;:)"”]$/u.test(next.text) || /^(?:and|or|only)$/u.test(next.lower);
   if (ends && BEFORE_LANGUAGE.test(before?.lower ?? '')) return true;
   // "taught French as a foreign language", but "taken from Swedish and Dutch firms"
   const bare = next === undefined || /^[,.;:)"”]$/u.test(next.text) || functionWords.posOf(next.lower) === 'prep';

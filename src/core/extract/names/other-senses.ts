@@ -241,12 +241,12 @@ const isListedPerson = (tokens: readonly Token[], { known, first, last }: Mentio
 
 const ASKED = listed('how analysts ask');
 
-/** "QVSE:A005380": the sign of a market before the number under which it lists a share. */
-const isMarketSign = (tokens: readonly Token[], { last }: Mention): boolean =>
+/** "QVSE:A005380", "[QVSE:NRVN]": the sign of a market before the number or letters under which it lists a share. */
+const isMarketSign = (tokens: readonly Token[], { first, last }: Mention): boolean =>
   tokens[last]?.text === ':' &&
   tokens[last]?.spaced === false &&
   tokens[last + 1]?.spaced === false &&
-  /^\p{Lu}?\d{4,}$/u.test(tokens[last + 1]?.text ?? '');
+  (tokens[first - 1]?.text === '[' ? /^[\p{Lu}\d]+$/u : /^\p{Lu}?\d{4,}$/u).test(tokens[last + 1]?.text ?? '');
 
 /** Whose or what else a known name is, by the words around it. */
 /** "the *MIT* licence", "under an *Apache* license": a licence of software, called after whoever wrote it. */

@@ -3,6 +3,7 @@ import { listed } from '../../rules/word-lists.ts';
 import { isCalendar } from './is-calendar.ts';
 import type { NameContext } from './name-context.ts';
 import { formAt, isFirstName, quoted, type Run } from './run.ts';
+import { isShortSurname } from './short-surname.ts';
 import { titleAt } from './title-at.ts';
 
 /** Where a piece of a run ends that holds no title. */
@@ -17,7 +18,7 @@ export function segmentEnd(run: Run, i: number, context: NameContext): number {
     const form = formAt(run, end, context);
     // "Velm On Insurance": what a broker's note is headed, behind its firm.
     if (token.text === 'On' && formAt(run, i, context)?.words.length === end - i) return end;
-    if (form === undefined || form.word) {
+    if ((form === undefined || form.word) && !isShortSurname(run, end, context)) {
       // "Norvane Feb. 23"
       if (isCalendar(token, lexicon) || isQuoteSign(token.text)) return end;
       if (titleAt(run, end, context) > 0) return end;

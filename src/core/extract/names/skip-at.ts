@@ -72,6 +72,7 @@ export function skipAt(run: Run, i: number, context: NameContext): number {
       (FAITH.test(token.text) && opensPerson(run, i, context)) ||
       isCalledSo(run, i, context) ||
       opensWithLetters(run, i, context) ||
+      opensFirmWithLetters(run, i, context) ||
       standsInFirm(run, i, context) ||
       opensFirm(run, i, context)
       ? 0
@@ -325,6 +326,18 @@ function opensWithLetters(run: Run, i: number, context: NameContext): boolean {
 }
 
 const STATE = listed('letters of states');
+
+/** "shares of *CT* Lens Estate Trust", "*NH* Hotel Group": the letters of a state, where no town stands before them, and a firm's name. */
+function opensFirmWithLetters(
+  { tokens, first, last }: Run,
+  i: number,
+  { rulebook: { lexicon } }: NameContext,
+): boolean {
+  if (i !== first || last - i < 3 || !STATE.test(tokens[i]?.text ?? '') || tokens[i - 1]?.text === ',') return false;
+  const end = tokens[last - 1]?.text ?? '';
+  const shouted = tokens.slice(i + 1, last).some(({ text }) => /^\p{Lu}{3,}$/u.test(text));
+  return !shouted && (lexicon.legalSuffixes.has(end) || lexicon.nameWords.last.get(end) === 'company');
+}
 
 /** An adjective of the language, and nothing else. */
 function isDescribing(lower: string, { rulebook }: NameContext): boolean {

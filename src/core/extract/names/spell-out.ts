@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../model/index.ts';
 import type { Lexicon } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
-import { initials, squeeze } from '../../text/fold.ts';
+import { fold, initials, squeeze } from '../../text/fold.ts';
 import { lastSign, nextSign } from '../../text/signs.ts';
 import { type Mention, mentionLike } from '../mention.ts';
 import { isCapital } from './capitals.ts';
@@ -98,11 +98,25 @@ function namesAnother(found: readonly Mention[], { sentence, last, name, known }
   return letters.test(capitals) && !maySpellOut(full.name, { name, known } as Mention);
 }
 
-/** Whether the known name that the capitals stand for is never spelled out otherwise. */
+/**
+ * Whether the known name that the capitals stand for may be spelled out so. Who is called by these letters alone, as "IQR" is, has
+ * nothing to be spelled out; and what bears a longer name shares more than one word with it.
+ */
 function maySpellOut(name: string, { name: letters, known }: Mention): boolean {
-  const spelled = [known?.name ?? '', ...(known?.aliases ?? [])].filter((alias) => initials(alias) === letters);
-  return spelled.length === 0 || spelled.some((alias) => squeeze(alias) === squeeze(name));
+  const forms = [known?.name ?? '', ...(known?.aliases ?? [])];
+  const spelled = forms.filter((form) => initials(form) === letters);
+  if (spelled.length > 0) return spelled.some((form) => squeeze(form) === squeeze(name));
+  const longer = forms.filter((form) => !LETTERS.test(form));
+  if (longer.length === 0) return !/^(?:company|organization)$/u.test(known?.kinds[0] ?? '');
+  return longer.some((form) => squeeze(name).startsWith(squeeze(form)) || sharedWords(form, name) > 1);
 }
+
+const sharedWords = (one: string, other: string): number => {
+  const words = new Set(fold(one).split(' '));
+  return fold(other)
+    .split(' ')
+    .filter((word) => word.length > 3 && words.has(word)).length;
+};
 
 /** Where the words before `open` begin whose capitals spell `letters`, small words between them left out or spelled as well. */
 function spellingOf(tokens: readonly Token[], open: number, letters: string): number | undefined {

@@ -84,10 +84,15 @@ interface Behind {
 
 /** What is known by these words alone is not meant where they open a longer name of another. */
 const opensLonger = (form: NameForm, behind: Behind, context: NameContext): boolean =>
+  opensLaw(behind) ||
   opensExchange(form, behind) ||
   opensIndex(form, behind) ||
   opensFirmOfPeoples(form, behind, context) ||
   opensFirmOfTown(form, behind, context);
+
+/** "Tavland (Harbour Agreement) Act 2020": what a law is for, in brackets, goes on with its name. */
+const opensLaw = ({ rest: { tokens, first, last } }: Behind): boolean =>
+  tokens[first]?.text === '(' && tokens.slice(first, last).some(({ text }) => OF_LAW.test(text));
 
 /** "NYSE Tavle": an exchange of the same house in another town or land. */
 const opensExchange = ({ words }: NameForm, { next, rest }: Behind): boolean =>
@@ -97,6 +102,7 @@ const opensExchange = ({ words }: NameForm, { next, rest }: Behind): boolean =>
   (next.entry.isCountry || next.entry.kinds[0] === 'place') &&
   rest.first + next.words.length === rest.last;
 
+const OF_LAW = listed('last words of laws behind a bracket');
 const EXCHANGES = listed('exchanges with houses elsewhere');
 
 /** "billionaire German Quillson", "Danish Quillson, who": a people's word that is a given name as well, and a surname behind it. */
