@@ -33,7 +33,7 @@ export function matchVerbs(at: MatchAt, frames: FrameIndex): Candidate[] {
     const saying = frames.saying(clause.verb.lemmas);
     if (saying.length === 0 || isForbidden(clause)) return [];
     const { around, joints } = joinedTo(parsed, clause);
-    const told = havingSides(saying, { clause, joints, rulebook });
+    const told = havingSides(saying, { clause, joints, parsed, rulebook });
     if (told.length === 0) return [];
     const verb: VerbAt = { grammar, parsed, rulebook, clause, nouns: clauseNouns(at, clause), around };
     const found = new Map<string, Denoted[]>();

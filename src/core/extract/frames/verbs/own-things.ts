@@ -14,30 +14,33 @@ export function ownThings(at: ClauseAt, kinds: readonly string[]): Denoted[] {
   const { grammar, parsed, clause } = at;
   // "does not offer Claude there", "would sell it": that it is theirs is not what is denied or planned.
   if (clause.verb.negated || clause.verb.modal !== undefined || clause.governor !== undefined) return [];
-  const acting = actorsOf(at);
-  return patients(clause)
+  const told = patients(clause)
     .filter((np) => np.name !== undefined || np.softName !== undefined)
-    .flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }))
-    .filter((d) => acting.some((a) => isOwn(a.entity, d.entity)));
+    .flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }));
+  return ofActors(at, told);
 }
 
 /** "Google cut Android fees", "Apple tests ads in Maps", "Apple said the iPhone sold well": what is told of one's own, wherever it stands. */
 export function ownInClause(at: ClauseAt): Denoted[] {
   const { grammar, parsed, clause } = at;
   if (clause.verb.negated) return [];
-  const acting = actorsOf(at);
   const told = clause.said === undefined ? [] : [...actors(clause.said), ...patients(clause.said)];
   const aside = clause.preps.filter((p) => !COMPARES.test(p.prep)).map((p) => p.np);
-  return [...patients(clause), ...aside, ...told].flatMap(namesOf).flatMap((word) => {
+  const things = [...patients(clause), ...aside, ...told].flatMap(namesOf).flatMap((word): Denoted[] => {
     const entity = entityOfWord(grammar, parsed, word);
-    return entity !== undefined && isMade(entity) && acting.some((a) => isOwn(a.entity, entity))
+    return entity !== undefined && isMade(entity)
       ? [{ entity, span: spanOfWord(parsed, word), steps: [], trust: 1 }]
       : [];
   });
+  return ofActors(at, things);
 }
 
-const actorsOf = ({ grammar, parsed, clause }: ClauseAt): Denoted[] =>
-  actors(clause).flatMap((np) => denote(grammar, { parsed, np }));
+/** Those that are known for the things of whoever acts: whom a reference may have to be followed for, so that things come first. */
+function ofActors({ grammar, parsed, clause }: ClauseAt, things: readonly Denoted[]): Denoted[] {
+  if (things.length === 0) return [];
+  const acting = actors(clause).flatMap((np) => denote(grammar, { parsed, np }));
+  return things.filter((d) => acting.some((a) => isOwn(a.entity, d.entity)));
+}
 
 /** All names of a phrase and of its list. */
 const namesOf = (np: NounPhrase): number[] => [
