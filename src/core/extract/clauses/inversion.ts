@@ -79,7 +79,9 @@ const isNamed = (np: NounPhrase | undefined): boolean =>
 export function takeSubjectBehind(build: Build, at: number): NounPhrase | undefined {
   const clause = build.clauses.get(at) as Clause;
   const { sayVerbs } = build.rulebook.lexicon.status;
-  if (!isSay(clause.verb, sayVerbs) || clause.object === undefined) return undefined;
+  // "bans chips, *tells Velm* to stop": whom one tells stands behind, and never who does.
+  if (!isSay(clause.verb, sayVerbs) || clause.verb.lemmas.includes('tell') || clause.object === undefined)
+    return undefined;
   const subject = clause.object;
   clause.object = undefined;
   return subject;

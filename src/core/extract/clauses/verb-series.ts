@@ -29,10 +29,17 @@ export function verbOfSeries(build: Build, at: number): Clause | undefined {
   const suffers = earlier?.passive === true && !(verb.passive && !verb.barePast);
   if (earlier === undefined || (!complete && !alone) || suffers) return undefined;
   const series = agree(build, earlier.verb, verb)
-    ? closes(build, at, sameForm) || (isPerfect(earlier) && closes(build, at, anyFinite))
+    ? closes(build, at, sameForm) || (isPerfect(earlier) && closes(build, at, anyFinite)) || inHeadline(build, earlier)
     : isMixed(earlier, verb) && closes(build, at, anyFinite);
   return series ? earlier : undefined;
 }
+
+/** "Tavland bans Quillbee, *tells* Velm to stop": a headline, which has no full stop, saves the "and" between its first two verbs. */
+const inHeadline = ({ items, words }: Build, { at, verb, relative }: Clause): boolean =>
+  items.at(-1)?.type !== 'punct' &&
+  !relative &&
+  words[verb.main]?.form === 'present' &&
+  items.slice(0, at).every((item) => item.type !== 'vg');
 
 /** "has hired A *to build* it, bought B and": what the verb before has behind it is no verb of the series. */
 const isNonFinite = (item: Item | undefined): boolean => item?.type === 'vg' && item.form !== 'finite';

@@ -27,14 +27,18 @@ export function linkHeadline(items: readonly Item[]): void {
   adopt(first as NounPhrase, [second as NounPhrase], 'member');
 }
 
-/** "Norvane sues Velm, Tarn over patents": a headline saves the "and" between two names behind its verb. */
+/** "Norvane sues Velm, Tarn over patents", "takes on Velm, Tarn in Lisbon", "tells Velm, Tarn to stop": a headline saves the "and" between two names behind its verb. */
 function linkHeadlineObjects(items: readonly Item[]): void {
-  const at = items.findIndex((item) => item.type === 'vg');
-  const [first, second, behind] = [npAt(items, at + 1), npAt(items, at + 3), items[at + 4]];
-  if (at !== 1 || items.at(-1)?.type === 'punct' || !isBareName(first) || !isBareName(second)) return;
-  if (!isSign(items[at + 2], 'punct', /^,$/u) || second?.parent !== undefined) return;
-  const ends = behind === undefined || behind.type === 'prep' || (behind.type === 'vg' && behind.form === 'inf');
-  if (ends) adopt(first as NounPhrase, [second as NounPhrase], 'member');
+  if (items.at(-1)?.type === 'punct') return;
+  items.forEach((verb, i) => {
+    if (verb.type !== 'vg') return;
+    const at = isSign(items[i + 1], 'prep') ? i + 2 : i + 1;
+    const [first, second, behind] = [npAt(items, at), npAt(items, at + 2), items[at + 3]];
+    if (!isBareName(first) || !isBareName(second) || second?.parent !== undefined) return;
+    if (!isSign(items[at + 1], 'punct', /^,$/u)) return;
+    const ends = behind === undefined || behind.type === 'prep' || (behind.type === 'vg' && behind.form === 'inf');
+    if (ends) adopt(first as NounPhrase, [second as NounPhrase], 'member');
+  });
 }
 
 /** "The maker of Quillbee, *Norvane*, has", "The company that makes it, *Norvane*, has": the name between commas of what opens the sentence. */
