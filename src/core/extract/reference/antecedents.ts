@@ -791,7 +791,7 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     const near = (entity: Entity) =>
       back === 1 || isMain(grammar, entity) || (back === 2 && isThingLast(grammar, at, entity));
     if (np.pronoun === undefined ? back <= 2 : back === 1 && /^its?$/u.test(np.pronoun))
-      for (const one of describedBefore(grammar, at, back)) if (near(one.entity)) yield one;
+      yield* describedBefore(grammar, at, back);
     if (back === 1) yield* ownerBesideSubject(at, grammar);
     const many = followsList(grammar, at, back);
     if (many && back === 1) for (const one of ownerInPredicate(grammar, at)) yield one;
