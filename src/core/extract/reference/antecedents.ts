@@ -838,6 +838,17 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     // "Velm and Osker are among its clients. It": whoever that was, it is nobody farther back.
     if (many && back === 1 && np.pronoun !== undefined) return;
   }
+  yield* measuredBefore(grammar, at);
+}
+
+/** "left to set up rivals to *Norvane*. Ada Quill, once *its* chief": whose post it is, where nobody else was told of. */
+function measuredBefore(grammar: ArticleGrammar, { parsed, np }: ReferAt): Antecedent[] {
+  const earlier = grammar.parsed[parsed.index - 1];
+  const owned = np.pronoun === 'its' ? parsed.phrases.find((one) => one.possessor === np) : undefined;
+  if (earlier === undefined || owned?.parent?.as !== 'apposed' || !namesPerson(parsed.words, owned.parent.np))
+    return [];
+  const [one, other] = mentionsIn(grammar, earlier).filter((e) => isSurely(e, FIRMS));
+  return one === undefined || other !== undefined ? [] : [{ entity: one, how: 'named in the sentence before' }];
 }
 
 /** "*The company*", which tells nothing of which. */

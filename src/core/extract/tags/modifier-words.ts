@@ -323,6 +323,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asPos('det'),
   },
   {
+    like: 'Ada Quill, an engineer *there* who left, said: where one is, and not of whom more is told',
+    of: ['there'],
+    when: ({ last, next }) => isPos(last, 'noun') && (isPos(next, 'punct') || isWord(next, 'who')),
+    as: asModifier('adv'),
+  },
+  {
     like: '*fourth-generation* Quillbee phones',
     when: ({ word, next }) => isPos(next, 'noun', 'name', 'adj') && word.lower.endsWith('-generation'),
     as: asModifier('adj'),
