@@ -27,6 +27,8 @@ const LEFT_OF_IT = [
 
 const FIXED: readonly FixedPhrase[] = [
   ...fixed('adv', 'own', ['of its own', 'of their own', 'of his own', 'of her own']),
+  // "its only product *so far*, Quillbee"
+  ...fixed('adv', 'so far', ['so far']),
   ...fixed('cc', 'and', ['as well as', 'in addition to', 'along with', 'but also']),
   ...fixed('cc', 'plus', ['plus']),
   // Against whom somebody stands.

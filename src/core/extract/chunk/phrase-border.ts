@@ -37,11 +37,11 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
   ({ last, word, next }) => last.pos === 'noun' && WEEKDAY.test(word.text) && !isTime(next),
   // "Norvane | last week", "Norvane | Monday"
   ({ last, word, next, lexicon }) => last.pos === 'name' && opensTime(word, next, lexicon),
-  // "paid it $3 million | last year"
-  ({ last, word, next, words, scan }) =>
+  // "paid it $3 million | last year", "raised $3 million | last July"
+  ({ last, word, next, words, scan, lexicon }) =>
     last.pos === 'num' &&
     /^(?:last|this|next)$/u.test(word.lower) &&
-    isTime(next) &&
+    opensTime(word, next, lexicon) &&
     scan.parts.some((p) => /^[$€£¥₹]/u.test(words[p]?.text ?? '')),
   // "whose startup Velm | Mr Quill bought"
   ({ last, word }) => last.pos === 'name' && /^(?:mr|mrs|ms)\.?$/u.test(word.lower),

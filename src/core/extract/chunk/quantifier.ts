@@ -64,8 +64,10 @@ function countOfNamed(words: readonly Word[], i: number): number {
     return words[of + 2]?.pos === 'name' ? of + 2 - i : 0;
   // "six *gigawatts* of Velm chips"
   if (of > from && MEASURE.test(words[of]?.lower ?? '')) of++;
-  if (of === from || words[of]?.lower !== 'of' || words[i - 1]?.pos === 'det') return 0;
   const measured = words[of - 1]?.lower ?? '';
+  // "six gigawatts' *worth* of Velm chips"
+  if (words[of]?.pos === 'poss' && words[of + 1]?.lower === 'worth') of += 2;
+  if (of === from || words[of]?.lower !== 'of' || words[i - 1]?.pos === 'det') return 0;
   if (!COUNT.test(measured) && !MEASURE.test(measured)) return 0;
   const [whole, behind] = words.slice(of + 1, of + 3);
   return whole?.pos === 'name' && /^(?:poss|noun)$/u.test(behind?.pos ?? '') ? of + 1 - i : 0;

@@ -27,6 +27,15 @@ export interface SubjectRule {
   readonly subject: (verb: NonFinite) => NounPhrase | undefined;
 }
 
+/** "with *Norvane*, the fund of Velm, taking part": the index of whom the commas tell more of, or `k`. */
+function beforeAside(items: readonly Item[], k: number): number {
+  if (!isSign(items[k], 'punct', /^,$/u)) return k;
+  const opening = items.findLastIndex((item, i) => i < k && item.type === 'punct');
+  const [prep, np, , aside] = items.slice(Math.max(0, opening - 2), opening + 2);
+  const told = aside?.type === 'np' && aside.parent?.as === 'apposed' && aside.parent.np === np;
+  return told && isSign(prep, 'prep', /^with$/u) ? opening - 1 : k;
+}
+
 export function nonFinite(build: Build, clause: Clause): NonFinite {
   const { items, reduced } = build;
   const { governor, at } = clause;
@@ -34,6 +43,7 @@ export function nonFinite(build: Build, clause: Clause): NonFinite {
   let k = beforeAdverbs(items, at - 1);
   // "with Norvane (NRVN) being"
   if (isSign(items[k], 'punct', /^[)]$/u) && isSign(items[k - 2], 'punct', /^[(]$/u)) k -= 3;
+  if (form === 'ing') k = beforeAside(items, k);
   const before = items[k];
   return {
     build,

@@ -23,8 +23,8 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
   // "In Lisbon, Portugal, A and B have"
   if (head.name !== undefined && endsFronted(items, i) && subjectFollows(items, behindLands(items, i))) return;
   if (linkBearers(items, i, rulebook) || linkBracketed(items, i, rulebook)) return;
-  // "a chip *of its own*, Quillbee"
-  let at = isSign(items[i + 1], 'adv', /^own$/u) ? i + 2 : i + 1;
+  // "a chip *of its own*, Quillbee", "its only chip *so far*, Quillbee"
+  let at = isSign(items[i + 1], 'adv', /^(?:own|so far)$/u) ? i + 2 : i + 1;
   const list: NounPhrase[] = [];
   let closed = false;
   // "two lawmakers, A and B": no "and" between the many and those who they are.
@@ -226,7 +226,8 @@ const isNextInRow = (items: readonly Item[], comma: number): boolean =>
 /** "fined Norvane $3 million in May and Velm $2 million": the second sum shows that the names are the list, not what stands between. */
 function sharesVerb(items: readonly Item[], i: number, [first]: readonly NounPhrase[]): NounPhrase | undefined {
   const paid = first === undefined ? undefined : npAt(items, items.indexOf(first) + 1);
-  if (paid === undefined || !isSum(paid) || !isBareName(first)) return undefined;
+  // "and the retailer Velm $2 million"
+  if (paid === undefined || !isSum(paid) || first?.name === undefined) return undefined;
   const sumAt = behindTime(items, i);
   const sum = npAt(items, sumAt);
   if (sum === undefined || !isSum(sum)) return undefined;

@@ -189,7 +189,7 @@ export function opensClause(
   if (leavesOutVerb(items, k)) return true;
   // "is preparing a listing, and its rival, *Velm*, has filed"
   const called = comma && isSign(items[after], 'punct', /^,$/u) && isSign(items[after + 2], 'punct', /^,$/u);
-  if (called && items[after + 1]?.type === 'np' && (isOther(items[after + 3]) || speaks(items[after + 3]))) after += 3;
+  if (called && items[after + 1]?.type === 'np' && (actsAt(items, after + 3) || speaks(items[after + 3]))) after += 3;
   // "is suing A, and *B and C* have sued D"
   const two =
     comma && isSign(items[k - 1], 'cc', /^and$/u) && isListed(items, k) && isSign(items[after], 'cc', /^and$/u);
@@ -265,24 +265,26 @@ function behindOwnPhrases(items: readonly Item[], { k, after }: { k: number; aft
 }
 
 /**
- * "to the venture, and Velm, *which hosts its data,* will retrain it", "and Velm and Tarn, *both owned by Osker,* have sued it": the
- * index of the verb behind the aside, or `at`.
+ * "to the venture, and Velm, *which hosts its data,* will retrain it", "and Velm and Tarn, *both owned by Osker,* have sued it",
+ * "and Bo Tarn, *once its chief,* founded Osker": the index of the verb behind the aside, or `at`.
  */
 function behindToldAside(items: readonly Item[], at: number): number {
-  const opening = items[at + 1];
+  const opening = items[isSign(items[at + 1], 'adv') ? at + 2 : at + 1];
   if (!isSign(items[at], 'punct', /^,$/u)) return at;
   const isRelative = opening?.type === 'rel';
   const isDescription = (opening?.type === 'np' && opening.name === undefined) || isParticiple(opening);
   if (!isRelative && !isDescription) return at;
   const end = items.findIndex((item, i) => i > at && isSign(item, 'punct', /^[,;:]$/u));
-  const verb = items[end + 1];
   if (!isSign(items[end], 'punct', /^,$/u)) return at;
   // "and a bank, *which it said had* lied, has": no other verb is finite in a description.
   if (!isRelative && items.slice(at + 1, end).some((item) => isOther(item) || isSign(item, 'cc'))) return at;
-  // "and Velm, which hosts its data, *sued it*": a past form with an object has its subject before it.
-  const acts =
-    isOther(verb) || (isRelative && verb?.type === 'vg' && verb.form === 'finite' && items[end + 2]?.type === 'np');
-  return acts ? end + 1 : at;
+  return actsAt(items, end + 1) ? end + 1 : at;
+}
+
+/** "and Velm, which hosts its data, *sued it*": a past form with an object has its subject before it. */
+function actsAt(items: readonly Item[], at: number): boolean {
+  const verb = items[at];
+  return isOther(verb) || (verb?.type === 'vg' && verb.form === 'finite' && items[at + 1]?.type === 'np');
 }
 
 const isParticiple = (item: Item | undefined): boolean => item?.type === 'vg' && item.barePast;

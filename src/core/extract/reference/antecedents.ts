@@ -132,6 +132,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   if (at.np.pronoun === 'it' && (yield* chargedWith(grammar, at))) return;
   if (at.np.pronoun === 'it') yield* from(buyerBefore(grammar, at), 'whose purchase it is compared with');
   yield* from(subjectsBefore(grammar, at.parsed, at.np), SUBJECT_HERE);
+  yield* actsMeanwhile(at);
   if (yield* spokenOfHere(grammar, at)) return;
   if (at.np.pronoun === 'it')
     yield* from(orderedBefore(grammar, at), 'whom the sentence before orders to do something');
@@ -471,6 +472,17 @@ function* itGoesOn(at: ReferAt): Generator<Antecedent> {
   const subject = before?.subject;
   if (subject?.pronoun === 'it') yield* meantBy(at, subject, SUBJECT_HERE);
 }
+
+/** "*It* dropped the chip when *it* was cutting costs": who acts meanwhile is who acts, rather than what it is done to. */
+function* actsMeanwhile(at: ReferAt): Generator<Antecedent> {
+  const { parsed, np } = at;
+  const main = mainClause(parsed)?.subject;
+  const own = parsed.clauses.find((c) => c.subject === np && MEANWHILE.test(c.marker ?? ''));
+  if (np.pronoun !== 'it' || own === undefined || own.passive || own.verb.copula) return;
+  if (main?.pronoun === 'it' && main.last <= np.first) yield* meantBy(at, main, SUBJECT_HERE);
+}
+
+const MEANWHILE = /^(?:when|while|before|as|although|though)$/u;
 
 /**
  * "offered *the company* a round that would value *it* at more than *its* rival": what the sentence speaks of without a name.
@@ -838,6 +850,17 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
     // "Velm and Osker are among its clients. It": whoever that was, it is nobody farther back.
     if (many && back === 1 && np.pronoun !== undefined) return;
   }
+  yield* measuredBefore(grammar, at);
+}
+
+/** "left to set up rivals to *Norvane*. Ada Quill, once *its* chief": whose post it is, where nobody else was told of. */
+function measuredBefore(grammar: ArticleGrammar, { parsed, np }: ReferAt): Antecedent[] {
+  const earlier = grammar.parsed[parsed.index - 1];
+  const owned = np.pronoun === 'its' ? parsed.phrases.find((one) => one.possessor === np) : undefined;
+  if (earlier === undefined || owned?.parent?.as !== 'apposed' || !namesPerson(parsed.words, owned.parent.np))
+    return [];
+  const [one, other] = mentionsIn(grammar, earlier).filter((e) => isSurely(e, FIRMS));
+  return one === undefined || other !== undefined ? [] : [{ entity: one, how: 'named in the sentence before' }];
 }
 
 /** "*The company*", which tells nothing of which. */

@@ -96,15 +96,10 @@ function findBlocked(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> 
     clause?.subject !== undefined && (takesIts(clause, np) || isStatesDeed(grammar, at, clause))
       ? [clause.subject, ...clause.subject.members, ...clause.subject.apposed]
       : [];
-  const same = [
-    ...subjects,
-    ...taken,
-    ...(hiresIts(parsed, clause, np) ? [clause?.subject as NounPhrase] : []),
-    ...apposedTo(at),
-    ...countedAmong(parsed, np),
-  ];
+  const same = [...subjects, ...taken, ...apposedTo(at), ...countedAmong(parsed, np)];
   return new Set([
     ...same.flatMap((other) => headEntity(grammar, parsed, other)?.entity ?? []),
+    ...whoHiresIts(grammar, at, clause),
     ...whoArgues(grammar, at),
     ...whereSubjectWas(grammar, at),
   ]);
@@ -421,6 +416,14 @@ const LEAVES = listed('verbs of leaving a body');
 function fellowsOfSubject(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
   const subject = np.pronoun === 'it' ? clauseOf(parsed, np)?.subject : undefined;
   return subject?.parent?.as === 'member' ? namedBy(grammar, parsed, subject.parent.np) : [];
+}
+
+/** "*It* hired that company's founder": whoever "it" is. */
+function whoHiresIts(grammar: ArticleGrammar, { parsed, np, read }: ReferAt, clause: Clause | undefined): Entity[] {
+  const subject = hiresIts(parsed, clause, np) ? clause?.subject : undefined;
+  if (subject === undefined) return [];
+  const who = subject.pronoun === 'it' ? read(subject, { kinds: BODIES })[0] : headEntity(grammar, parsed, subject);
+  return who === undefined ? [] : [who.entity];
 }
 
 /** "licensed chips from Velm and hired its founder": nobody hires their own. */

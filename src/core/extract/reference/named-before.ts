@@ -8,7 +8,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
 import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
 import { bodyBeside } from './body-beside.ts';
-import { topicOf } from './clause-of.ts';
+import { mainClause, topicOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
 import { knownHolder } from './known-holder.ts';
 import { opensNoteOfMany } from './notes.ts';
@@ -30,6 +30,7 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
     const subject = np === undefined ? topicOf(clause) : clause.subject;
     if (subject === undefined || subject === np || (np !== undefined && subject.first >= np.first)) continue;
     if (isSource(grammar, parsed, clause)) continue;
+    if (np === undefined ? isToldByTheWay(parsed, subject) : isSaidByOther(parsed, np, clause)) continue;
     // "spends more than Velm does; its chief"
     if (clause.marker === 'than') continue;
     // "Tavland barred Norvane from selling it after it": who is kept from selling is the object of the clause, not its subject.
@@ -72,6 +73,21 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
     if (body !== undefined && !found.includes(body)) found.unshift(body);
   }
   return found;
+}
+
+/** "It bought Tarn from *Velm, which had*", "Its sales to *Velm, which has*": the sentence is about "it", and not about of whom a clause tells by the way. */
+function isToldByTheWay(parsed: Parsed, np: NounPhrase): boolean {
+  const topic = mainClause(parsed)?.subject;
+  const isIts = topic?.pronoun === 'it' || (topic?.name === undefined && topic?.possessor?.pronoun === 'its');
+  return isIts && topic !== np && parsed.clauses.some((c) => c.relative && c.subject === np);
+}
+
+/** "showed *Quillbee, which* reads texts, and said *it* would work": whoever says so goes on, and not of whom a clause tells by the way. */
+function isSaidByOther({ clauses }: Parsed, np: NounPhrase, { relative, subject, at }: Clause): boolean {
+  const saying = relative ? clauses.find((c) => c.subject === np)?.governor : undefined;
+  const sayer =
+    saying?.via === 'that' && saying.clause !== undefined && at < saying.clause.at ? saying.clause : undefined;
+  return sayer?.subject !== undefined && sayer.subject !== subject && (subject?.first ?? 0) > sayer.subject.last;
 }
 
 /** "Norvane demanded that Velm stop, and in May *it* sued": behind "and" goes on who demands it, rather than of whom. */

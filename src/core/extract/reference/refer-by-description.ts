@@ -621,6 +621,8 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
     !(entity.known?.name ?? entity.name).split(' ').some((word) => FUND.test(word)),
   // "the company" in which a stake is bought is no mutual fund.
   ({ np }, { name }) => np.noun === 'company' && / Mutual Fund$/u.test(name),
+  // "the glasses that *the company* makes" is no thing whose maker the article names.
+  ({ grammar, np }, entity) => np.noun === 'company' && isThingOfNamed(grammar, entity),
   // "The carmaker" is no house of money by its name.
   ({ np }, { name }) => /maker$/u.test(np.plainNoun ?? '') && HOUSE_OF_MONEY.test(name.split(' ').at(-1) ?? ''),
   // no institute or law centre;
@@ -640,6 +642,12 @@ const MISFITS: readonly ((description: Description, entity: Entity) => boolean)[
   // and where none was, it is none that was called something else.
   ({ grammar, np, called }, entity) => called?.size === 0 && STARTUP.test(np.noun ?? '') && isCalled(grammar, entity),
 ];
+
+/** Known as a thing first, of a maker that the article names. */
+const isThingOfNamed = ({ entities }: ArticleGrammar, { known }: Entity): boolean =>
+  known?.kinds[0] !== 'company' &&
+  (known?.of ?? '') !== '' &&
+  entities.some((maker) => maker.known?.name === known?.of && kindOf(maker) === 'company');
 
 const HOUSE_OF_MONEY = listed('last words of houses of money');
 

@@ -10,6 +10,7 @@ import { antecedents } from './antecedents.ts';
 import type { ArticleGrammar, Denoted } from './article-grammar.ts';
 import { bandBefore } from './bands.ts';
 import { clauseOf, mainClause } from './clause-of.ts';
+import { headEntity } from './head-entity.ts';
 import { subjectBehind } from './looks-ahead.ts';
 import { surrounds } from './main-body.ts';
 import { mentionsBefore, mentionsIn } from './named-before.ts';
@@ -46,6 +47,11 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
       return at
         .read(main.subject, { kinds: [...BODIES, ...wanted], not: [main.object ?? []].flat() })
         .filter((d) => canBeMeant(d.entity, wanted));
+    const thing = at.read(takenFromOwner(at) ?? np, { kinds: wanted, refer: false });
+    if (thing.length > 0) return thing;
+    const done = itDoneTo(at);
+    if (done !== undefined)
+      return at.read(done, { kinds: [...BODIES, ...wanted] }).filter((d) => canBeMeant(d.entity, wanted));
     const band = bandBefore(parsed, np);
     if (band !== undefined) return leadingBand(grammar, { parsed, np: band });
     if (isSetPhrase(at) || isForClause(at) || isAnybody(at)) return [];
@@ -62,6 +68,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
       : undefined;
   for (const antecedent of antecedents(grammar, at)) {
     if (antecedent.entity === speaker || !isOfSex(grammar, antecedent.entity, np)) continue;
+    if (isToldOfOtherSex(grammar, at, antecedent.entity)) continue;
     if (hasMakerInstead(grammar, at, antecedent.entity)) continue;
     // "Beijing should be careful with firms it relies on": Beijing, and no firm of the sentence before.
     if (passed && (isOfSentenceBefore(antecedent) || (antecedent.how === NAMED_HERE && !onlyThings))) return [];
@@ -87,8 +94,10 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
 }
 
 /** "the sale of *its* stake in Tarn to *its* partner": within one phrase both are the same body's. */
-function sameOwnerBefore({ parsed: { items }, np }: ReferAt): NounPhrase | undefined {
+function sameOwnerBefore({ parsed: { items, phrases }, np }: ReferAt): NounPhrase | undefined {
   if (np.pronoun !== 'its') return undefined;
+  const post = ownerOfPost(phrases, np);
+  if (post !== undefined) return post;
   const owned = items.findIndex((item) => item.type === 'np' && item.possessor === np);
   if (!isSign(items[owned - 1], 'prep', /^(?:to|with)$/u)) return undefined;
   for (let i = owned - 2; i >= 0; i--) {
@@ -99,18 +108,52 @@ function sameOwnerBefore({ parsed: { items }, np }: ReferAt): NounPhrase | undef
   return undefined;
 }
 
+/** "Ada Quill, once *its* chief, founded Velm, and Bo Tarn, *its* lawyer, left": of one after another the post is told beside the name. */
+function ownerOfPost(phrases: readonly NounPhrase[], np: NounPhrase): NounPhrase | undefined {
+  const isPost = (one: NounPhrase): boolean => one.possessor?.pronoun === np.pronoun && one.parent?.as === 'apposed';
+  const own = phrases.find((one) => one.possessor === np && isPost(one));
+  const before =
+    own && phrases.find((one) => one.last <= own.first && isPost(one) && one.parent?.np !== own.parent?.np);
+  return before?.possessor;
+}
+
 /** The "it" that the sentence is about, where this one is the subject of "which it called", "a tool it built". */
 function sameItBefore({ parsed, np }: ReferAt): Clause | undefined {
   const own = parsed.clauses.find((c) => c.subject === np);
   const main = mainClause(parsed);
   const it = main?.subject;
   // "*It* settled a suit that Velm had brought against *it*": what another did to it.
-  if (it?.pronoun === 'it' && it.first === 0 && doneByOther(parsed, np)) return main;
+  if (it?.pronoun === 'it' && it.first === 0 && (doneByOther(parsed, np) || isDoneByOnlyOther(parsed, np))) return main;
   const isSame = it?.pronoun === 'it' && it.last <= np.first && main?.passive === false && !main.verb.copula;
   const before = parsed.items[parsed.items.indexOf(np) - 1];
   const hangs = before?.type === 'np' && before.name === undefined && main?.said !== undefined;
   const which = own?.relative === true && /^(?:which|whom)$/u.test(parsed.words[np.first - 1]?.lower ?? '');
   return isSame && own !== undefined && (which || hangs) ? main : undefined;
+}
+
+/** "bought *Quillbee* from Velm, which had owned *it*": what came from whom the clause tells of. */
+function takenFromOwner({ parsed: { clauses }, np }: ReferAt): NounPhrase | undefined {
+  const told = clauses.find((c) => c.relative && c.object === np);
+  const taking = clauses.find(
+    (c) => !c.passive && c !== told && c.preps.some((p) => p.prep === 'from' && p.np === told?.subject),
+  );
+  return told?.subject === undefined || taking?.object?.name === undefined ? undefined : taking.object;
+}
+
+/** "*It* is busy: *Velm* will supply it with chips": nobody else is named that it could be. */
+function isDoneByOnlyOther({ clauses, words }: ReferAt['parsed'], np: NounPhrase): boolean {
+  const actor = clauses.find((c) => c.object === np && !c.passive)?.subject;
+  const named = words.flatMap((w, i) => (i < np.first && w.mention !== undefined ? [i] : []));
+  return actor?.name !== undefined && named.every((i) => i === actor.name);
+}
+
+/** "Velm sued *it*, and *it* sued back": to whom another did something is who acts behind "and". */
+function itDoneTo({ parsed: { clauses, items }, np }: ReferAt): NounPhrase | undefined {
+  const own = clauses.find((c) => c.subject === np && c.governor === undefined && c.marker === undefined);
+  if (own === undefined || own.relative || !isSign(items[items.indexOf(np) - 1], 'cc', /^(?:and|but)$/u))
+    return undefined;
+  const before = clauses.findLast((c) => c.at < own.at);
+  return before?.object?.pronoun === 'it' && before.subject?.name !== undefined ? before.object : undefined;
 }
 
 /** "that *Velm* had brought against it": in a clause with a subject of its own that hangs on what stands before. */
@@ -238,8 +281,19 @@ function isOfSex({ rulebook }: ArticleGrammar, entity: Entity, { pronoun = '' }:
   // "Kim Tarn": where the surname comes first, it tells nothing.
   const familyFirst = morphology.isSurname(given) && (more.length === 0 || morphology.isFirstName(more.at(-1) ?? ''));
   const sex = familyFirst || OF_EITHER.test(given) ? undefined : morphology.genderOf(given);
-  return sex === undefined || (sex === 'female') === /^(?:she|her|hers|herself)$/u.test(pronoun);
+  return sex === undefined || (sex === 'female') === FEMALE.test(pronoun);
 }
+
+/** "In a note to *her* staff, Quill said that Velm knew *him*": whom a fronted pronoun shows to be a woman is no "him". */
+function isToldOfOtherSex(grammar: ArticleGrammar, { parsed, np }: ReferAt, entity: Entity): boolean {
+  const subject = mainClause(parsed)?.subject;
+  if (!PERSONAL.test(np.pronoun ?? '') || subject?.name === undefined || !isSign(parsed.items[0], 'prep')) return false;
+  const owner = parsed.phrases.find((one) => one.last <= subject.first && PERSONAL.test(one.possessor?.pronoun ?? ''));
+  if (owner === undefined || headEntity(grammar, parsed, subject)?.entity !== entity) return false;
+  return FEMALE.test(owner.possessor?.pronoun ?? '') !== FEMALE.test(np.pronoun ?? '');
+}
+
+const FEMALE = /^(?:she|her|hers|herself)$/u;
 
 const OF_EITHER = listed('given names of either sex');
 

@@ -38,7 +38,10 @@ const statesOf = onceForArticle((grammar) => {
   for (const parsed of grammar.parsed)
     for (const np of parsed?.phrases ?? []) {
       const person = parsed === undefined ? undefined : entityOfWord(grammar, parsed, np.name);
-      const state = person === undefined || states.has(person) ? undefined : stateBeside(grammar, parsed as Parsed, np);
+      const state =
+        person === undefined || states.has(person)
+          ? undefined
+          : (stateBeside(grammar, parsed as Parsed, np) ?? stateKnown(grammar, np, person));
       if (person !== undefined && state !== undefined) states.set(person, state);
     }
   return states;
@@ -58,6 +61,12 @@ function stateBeside(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): E
     .flatMap((word) => entityOfWord(grammar, parsed, word) ?? [])
     .find(isState);
 }
+
+/** "Attorney General Ken Paxton": no land beside the office, but one that the article names, of which its holder is known to be. */
+const stateKnown = ({ entities, rulebook }: ArticleGrammar, { noun = '' }: NounPhrase, { known }: Entity) =>
+  rulebook.lexicon.titles.get(noun) === 'office' && (known?.of ?? '') !== ''
+    ? entities.find((e) => isState(e) && e.known?.name === known?.of)
+    : undefined;
 
 /** A country, a state, or a town that acts as one. */
 const isState = (entity: Entity): boolean => isCountry(entity) || entity.known?.acts === true;

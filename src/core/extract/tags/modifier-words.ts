@@ -316,6 +316,19 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asPos('det'),
   },
   {
+    like: 'hired *that* company\'s founder: a clause would open with "the company"',
+    of: ['that'],
+    when: ({ last, next, after, lexicon }) =>
+      isPos(last, 'verb') && isPos(next, 'noun') && isPos(after, 'poss') && lexicon.describes(next?.lower ?? ''),
+    as: asPos('det'),
+  },
+  {
+    like: 'Ada Quill, an engineer *there* who left, said: where one is, and not of whom more is told',
+    of: ['there'],
+    when: ({ last, next }) => isPos(last, 'noun') && (isPos(next, 'punct') || isWord(next, 'who')),
+    as: asModifier('adv'),
+  },
+  {
     like: '*fourth-generation* Quillbee phones',
     when: ({ word, next }) => isPos(next, 'noun', 'name', 'adj') && word.lower.endsWith('-generation'),
     as: asModifier('adj'),

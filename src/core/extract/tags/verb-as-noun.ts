@@ -52,6 +52,18 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asIs,
   },
   {
+    like: 'makes the Quillbee design *programs*, which: things behind a noun, and no verb without what it does something to',
+    tagged: 'present',
+    when: (place) =>
+      endsInS(place.word) &&
+      isPos(place.last, 'noun') &&
+      isPos(place.before.at(-2), 'name') &&
+      isPos(place.before.at(-3), 'det', 'poss') &&
+      (place.next === undefined || isPos(place.next, 'punct')) &&
+      describes(place),
+    as: asNoun,
+  },
+  {
     like: 'one of the executive *orders* that she signed',
     when: ({ word, last }) => isWord(word, 'orders') && isWord(last, 'executive'),
     as: asNoun,

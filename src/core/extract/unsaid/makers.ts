@@ -35,10 +35,10 @@ export function makersOf({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase,
     );
     return made === undefined ? [] : follow(actors(made));
   };
-  // "gear from A"
+  // "gear from A", "the equipment of A"
   const source = phrasesAfter(parsed, np)[0];
-  if (GOODS.test(np.plainNoun ?? '') && np.possessor === undefined && source?.prep === 'from')
-    return follow([source.np]);
+  if (GOODS.test(np.plainNoun ?? '') && np.possessor === undefined && /^(?:from|of)$/u.test(source?.prep ?? ''))
+    return follow(source === undefined ? [] : [source.np]);
   // "inverters made by A", whatever an inverter is
   if (!isThing(np, rulebook)) return NO_GOODS.test(np.plainNoun ?? '') ? [] : madeBy(np);
   if (np.possessor !== undefined) return follow([np.possessor]);

@@ -100,9 +100,12 @@ const textBehind = (words: Parsed['words'], at: number): string =>
     .map((w) => w.lower)
     .join(' ');
 
-/** "Norland followed with *a ban* of its own", "with *one* of its own" */
-function ofItsOwn(words: Parsed['words'], { verb, object, passive, preps }: Clause): NounPhrase | undefined {
+/** "Norland followed with *a ban* of its own", "with *one* of its own", "in May with *a fine* of $3 million" */
+function ofItsOwn(words: Parsed['words'], clause: Clause): NounPhrase | undefined {
+  const { verb, object, passive, preps } = clause;
   if (!verb.lemmas.includes('follow') || passive || verb.form !== 'finite' || object !== undefined) return undefined;
+  const [deed, more] = preps.filter(({ prep, np }) => prep === 'with' && np.name === undefined && np.det === 'indef');
+  if (deed !== undefined && more === undefined && deed.np.noun !== undefined && !isToAnother(clause)) return deed.np;
   return preps.find(
     ({ prep, np }) =>
       prep === 'with' &&
@@ -207,7 +210,7 @@ interface Deed {
   readonly clause: Clause;
 }
 
-/** The clauses right before that tell what is done: in the same sentence, and the main one of the sentence before. */
+/** The clauses right before that tell what is done: in the same sentence, and of the sentence before the main one or what ends it. */
 function deedsBefore(grammar: ArticleGrammar, parsed: Parsed, clause: Clause): Deed[] {
   const above = new Set<Clause>();
   for (let at = clause.governor; at?.clause !== undefined && at.via !== ','; at = at.clause.governor)
@@ -219,9 +222,17 @@ function deedsBefore(grammar: ArticleGrammar, parsed: Parsed, clause: Clause): D
   const main = earlier === undefined || earlier.sentence.furniture ? undefined : mainClause(earlier);
   return [
     ...(here === undefined ? [] : [{ parsed, clause: here }]),
-    ...(earlier === undefined || main === undefined ? [] : [{ parsed: earlier, clause: main }]),
+    ...(earlier === undefined || main === undefined
+      ? []
+      : [main, ...endsInDeed(earlier)].map((one) => ({ parsed: earlier, clause: one }))),
   ];
 }
+
+/** "has grown since May, *when Velm sued it*": the last clause tells what was done. */
+const endsInDeed = ({ clauses }: Parsed): Clause[] => {
+  const last = clauses.findLast((c) => c.verb.form === 'finite');
+  return last?.marker === 'when' && last.subject?.name !== undefined ? [last] : [];
+};
 
 /** The claim has the doer of the deed for its subject, and says what the verb says. */
 function isOfDeed({ subjectSpan, trigger, modality }: Claim, { parsed, clause: { subject, verb } }: Deed): boolean {

@@ -12,6 +12,7 @@ import { isThingByNoun } from '../../reference/noun-kind.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { isAdministration, modifiers, patients } from '../../sides.ts';
 import { bodyOfPost } from '../../unsaid/body-of-post.ts';
+import { bodyThere } from '../../unsaid/body-there.ts';
 import { departmentOf } from '../../unsaid/department.ts';
 import { suedByThem } from '../../unsaid/docket.ts';
 import { foundedByFellow } from '../../unsaid/fellow-founder.ts';
@@ -107,6 +108,8 @@ export function othersOf(
   if (behind.length > 0) return behind;
   const apart = frame.other.includes('of') ? bodyApart(at, np, kinds) : [];
   if (apart.length > 0) return apart;
+  const there = ofBody && frame.implicit ? bodyThere(at, np, kinds) : [];
+  if (there.length > 0) return there;
   const told = ofBody && frame.implicit ? bodyOfPost(at, np, kinds) : undefined;
   return told ?? implicitEmployer(at, np, frame);
 }

@@ -52,18 +52,23 @@ function tellsOfBacker(before: MatchAt['parsed']): boolean {
   return main?.subject?.name !== undefined && !main.passive && main.verb.lemmas.some((l) => PUTS_IN.test(l));
 }
 
-/** "Launch partners include Norvane", "Other partners include Velm": those of whom the text is speaking. */
+/** "Launch partners include Norvane", "Other partners include Velm", "The partners include Tarn": those of whom the text is speaking. */
 export function goesOnWith(at: MatchAt, np: NounPhrase): Denoted[] {
   const { grammar, parsed, rulebook } = at;
   const unowned = np.possessor === undefined && np.mods.length === 0 && np.softName === undefined;
-  const open = np.det === 'none' || /^(?:other|these)$/u.test(parsed.words[np.first]?.lower ?? '');
-  if (!np.plural || !unowned || !open || includedIn(parsed, np, rulebook.lexicon) === undefined) return [];
+  const open = np.det === 'none' || /^(?:other|these|the)$/u.test(parsed.words[np.first]?.lower ?? '');
+  const listed = includedIn(parsed, np, rulebook.lexicon) !== undefined || holdsSome(parsed, np);
+  if (!np.plural || !unowned || !open || !listed) return [];
   // "Partners at the firm include", "Partners on the project include": theirs.
   if (phrasesAfter(parsed, np).length > 0) return [];
   // "Through a partnership with Velm, it trains staff. Other partners include": Velm is one of them.
   const told = previousSubjects(grammar, parsed, 2);
   return topic(at, np).filter((d) => told.includes(d.entity));
 }
+
+/** "Velm and Tarn are among *the first customers*" */
+const holdsSome = ({ clauses }: MatchAt['parsed'], np: NounPhrase): boolean =>
+  np.det === 'def' && clauses.some((c) => c.verb.copula && c.preps.some((p) => p.prep === 'among' && p.np === np));
 
 const INVESTOR = endingIn('who puts money in');
 

@@ -531,10 +531,10 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
             .filter((p) => `${p.prep}.at` === path && p.np.name === undefined)
             .flatMap((p) => rightBehind(parsed, p.np, /^(?:at|of|from|with)$/u)),
         );
-      // "on *Tavland's* Entity List": whose it is, though it has a name.
+      // "on *Tavland's* Entity List", "to *Velm's* Quillbee app": whose it is, though it has a name.
       if (path.endsWith('.whose'))
         return clause.preps
-          .filter((p) => `${p.prep}.whose` === path && p.np.name !== undefined && p.np.possessor !== undefined)
+          .filter((p) => `${p.prep}.whose` === path && isNamedThing(p.np) && p.np.possessor !== undefined)
           .flatMap((p) =>
             denoteOne(grammar, { parsed, np: p.np.possessor as NounPhrase }, { kinds, not: actors(clause) }),
           );
@@ -553,6 +553,8 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       );
   }
 }
+
+const isNamedThing = ({ name, softName }: NounPhrase): boolean => (name ?? softName) !== undefined;
 
 /** "built it, with *Velm growing*": what goes on beside it; "with Velm making the chips" tells of its part. */
 const standsAside = ({ parsed }: ArgumentAt, np: NounPhrase): boolean =>
