@@ -495,10 +495,10 @@ function groupEnd(items: readonly Item[], i: number): number {
   return opened && isSign(items[last + 1], 'punct', /^[)]$/u) ? last + 2 : last + 1;
 }
 
-/** "backed by Ada Quill, chief *of Norvane*", "(chief *of Norvane*)": what stands behind a description is the description's own. */
+/** "backed by Ada Quill, chief *of Norvane*", "built on Quillbee, a model *by Velm*": what stands behind a description is the description's own. */
 function behindPost(items: readonly Item[], last: number): number {
   const post = items[last];
   const described = post?.type === 'np' && post.name === undefined && post.parent?.as === 'apposed';
-  const own = described && isSign(items[last + 1], 'prep', /^(?:of|at)$/u) && items[last + 2]?.type === 'np';
+  const own = described && isSign(items[last + 1], 'prep', /^(?:of|at|by)$/u) && items[last + 2]?.type === 'np';
   return own ? last + 2 : last;
 }

@@ -485,6 +485,8 @@ function* itGoesOn(at: ReferAt): Generator<Antecedent> {
     np.pronoun === 'it' && main?.subject?.pronoun === 'it' && main.subject.last <= np.first && main.passive;
   const behindAnd = parsed.words[np.first - 1]?.lower === 'and' && parsed.clauses.some((c) => c.subject === np);
   if (isSame && behindAnd && main.subject !== undefined) yield* meantBy(at, main.subject, SUBJECT_HERE);
+  const sayer = saysOfItself(at);
+  if (sayer !== undefined) yield* meantBy(at, sayer, SUBJECT_HERE);
   const owned = np.pronoun === 'its' ? parsed.phrases.find((one) => one.possessor === np) : undefined;
   yield* doneToIt(at, owned);
   const own = parsed.clauses.find((c) => c.subject === owned && c.governor === undefined && !c.relative);
@@ -543,6 +545,14 @@ function* thingSpokenOf(at: ReferAt, { rulebook }: ArticleGrammar): Generator<An
     (c) => c !== own && c.subject?.pronoun === 'it' && c.subject.last <= np.first && c.verb.copula,
   );
   if (it?.subject !== undefined && own?.governor?.via !== 'that') yield* meantBy(at, it.subject, SUBJECT_HERE);
+}
+
+/** "*Norvane* said it would leave after Velm fell, and that *it* had hired Tarn": a second clause that is said goes on with whom the first speaks of. */
+function saysOfItself({ parsed: { words, clauses }, np }: ReferAt): NounPhrase | undefined {
+  const goesOn = words[np.first - 1]?.lower === 'that' && /^(?:and|but)$/u.test(words[np.first - 2]?.lower ?? '');
+  if (np.pronoun !== 'it' || !goesOn) return undefined;
+  const saying = clauses.find((c) => c.said?.subject?.pronoun === 'it' && c.said.subject.last < np.first);
+  return saying?.said?.subject;
 }
 
 /** What a phrase of the same sentence means, of the kinds that are wanted. */

@@ -304,12 +304,12 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
-    like: 'Ada Quill and Bo Tarn both *back* Norvane',
+    like: 'Ada Quill and Bo Tarn both *back* Norvane, Norvane and Velm, which both *use* it',
     when: ({ before, last, next, finite, classes }) =>
       !finite &&
       classes.verb.has('base') &&
       isWord(last, 'both', 'all') &&
-      pluralSubject(before.slice(0, -1)) &&
+      (pluralSubject(before.slice(0, -1)) || isWord(before.at(-2), 'which', 'who')) &&
       isPos(next, 'name', 'det', 'adj', 'noun', 'verb'),
     as: asVerb('present'),
   },
