@@ -31,6 +31,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   k = beforeAge(items, beforeTime(items, k));
   const nearest = items[k];
   if (nearest?.type !== 'np') return undefined;
+  const placed = bodyOfLand(build, k);
+  if (placed !== undefined) return placed;
   const one = singularBefore(build, rel, k);
   if (one !== undefined) return one;
   const many = pluralBefore(build, rel, k);
@@ -43,6 +45,8 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (bargain !== undefined) return bargain;
   const owned = ownedBefore(build, rel, k);
   if (owned !== undefined) return owned;
+  const made = thingOfMaker(build, rel, k);
+  if (made !== undefined) return made;
   const tool = toolFor(build, rel, k);
   if (tool !== undefined) return tool;
   const who = (items[rel] as Sign).lower === 'who';
@@ -84,6 +88,7 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
     member.parent?.as === 'member' &&
     (isPlural(build, rel + 1) ||
       isSign(items[rel + 1], 'adv', /^(?:both|all)$/u) ||
+      countsThem(items[rel + 1]) ||
       isSharedOut(build, rel) ||
       isListAside(build, rel, member) ||
       isListDoneTo(build, rel, member) ||
@@ -93,6 +98,10 @@ export function antecedent(build: Build, rel: number): NounPhrase | undefined {
   if (nearest.parent?.as === 'example' && isThat && isSign(items[rel - 1], 'punct', /^,$/u)) return nearest.parent.np;
   return nearest.parent?.as === 'apposed' ? nearest.parent.np : nearest;
 }
+
+/** "Ada Quill and Bo Tarn, who *had both been* researchers" */
+const countsThem = (item: Item | undefined): boolean =>
+  item?.type === 'vg' && item.adverbs.some((word) => /^(?:both|all)$/u.test(word));
 
 /** "Ada Quill*, 36,* who left": the index of the name whose age stands between commas, or `k`. */
 function beforeAge(items: readonly Item[], k: number): number {
@@ -242,6 +251,30 @@ function ownedBefore({ items }: Build, rel: number, k: number): NounPhrase | und
   const told = verb?.type === 'vg' && verb.barePast && isSign(by, 'prep', /^by$/u);
   return told && described.name === undefined ? described.parent.np : undefined;
 }
+
+/** "*Velm* of Portugal, which raised": the body, and not its land. */
+function bodyOfLand({ items, words }: Build, k: number): NounPhrase | undefined {
+  const [body, of, land] = items.slice(Math.max(0, k - 2), k + 1);
+  if (body?.type !== 'np' || land?.type !== 'np' || !isSign(of, 'prep', /^of$/u) || !isBareName(body)) return undefined;
+  const [named, known] = [words[body.name ?? -1]?.mention, words[land.name ?? -1]?.mention?.known];
+  return known?.isCountry === true && land.det === 'none' && named?.place !== true ? rootOf(body) : undefined;
+}
+
+/** "uses *the Quillbee tool* of Velm, which is based on Tern-2": what things alone do or undergo is told of the thing, and not of its maker. */
+function thingOfMaker({ items, rulebook }: Build, rel: number, k: number): NounPhrase | undefined {
+  const [thing, prep, maker] = items.slice(k - 2, k + 1);
+  const verb = items[rel + 1];
+  const aside = k === rel - 2 && isSign(items[rel - 1], 'punct', /^,$/u) && isSign(items[rel], 'rel', /^which$/u);
+  if (!aside || thing?.type !== 'np' || maker?.type !== 'np' || verb?.type !== 'vg') return undefined;
+  if (!isSign(prep, 'prep', /^(?:of|from|by)$/u) || !isBareName(maker) || thing.plural) return undefined;
+  const told = verb.lemmas.some((l) => (verb.passive ? UNDERGOES : DOES).test(l));
+  const kind =
+    rulebook.lexicon.kindNouns.get(thing.noun ?? '') ?? rulebook.lexicon.kindNouns.get(thing.plainNoun ?? '');
+  return told && /^(?:product|model)$/u.test(kind ?? '') ? rootOf(thing) : undefined;
+}
+
+const UNDERGOES = listed('what is done to things alone');
+const DOES = listed('what things alone do');
 
 /** "Quillbee, *an assistant* for lawyers that will rival Velm's": for whom a thing is does not say what it is. */
 function toolFor({ items, words, rulebook }: Build, rel: number, k: number): NounPhrase | undefined {

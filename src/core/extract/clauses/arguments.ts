@@ -174,7 +174,7 @@ const isYear = (np: NounPhrase, before: Item | undefined): boolean =>
 
 function readPrep(reading: Reading, i: number): number {
   const { items, clause } = reading;
-  if (opensClause(reading, i)) return 0;
+  if (opensClause(reading, i) || endsName(reading)) return 0;
   const next = readGoverned(reading, i);
   if (next === 0) return 0;
   // "announced on Tuesday the release": a time does not keep the object away.
@@ -187,6 +187,10 @@ function readPrep(reading: Reading, i: number): number {
     next === i + 2;
   return next;
 }
+
+/** "sold a startup called *Quillbee* to Velm": whoever is called so has nothing but the name. */
+const endsName = ({ clause, reduced }: Reading): boolean =>
+  reduced.has(clause.at) && clause.object?.name !== undefined && lemmaFits(clause.verb, GIVES_NAME);
 
 /** "bought it *before opposition from Velm and from others sank* the deal": a clause with a subject of several phrases, and no phrase of the verb's. */
 function opensClause({ items, reduced }: Reading, i: number): boolean {
@@ -270,7 +274,7 @@ function readVerb(reading: Reading, i: number): number {
   const inner = clauses.get(i);
   const caused =
     clause.object !== undefined && (hasItDone(reading, i) || (isCaused(clause, verb) && verb.form === 'finite'));
-  const behind = caused ? 0 : behindToldName(reading, i);
+  const behind = caused ? 0 : behindToldName(reading, i) || behindGivenName(reading, i);
   if (behind > 0) return items[behind]?.type === 'vg' ? readVerb(reading, behind) : readPrep(reading, behind);
   if (!caused) takeVerb(reading, clause, i);
   else if (inner !== undefined) complete(clause, inner, { via: 'inf' });
@@ -288,6 +292,18 @@ function behindToldName({ items, clause, reduced }: Reading, i: number): number 
   const goesOn = toDo || isSign(next, 'prep', /^(?:on|to|into|in|from)$/u);
   return isSign(items[comma], 'punct', /^,$/u) && goesOn ? comma + 1 : 0;
 }
+
+/** "sold a startup *called Quillbee* to Velm": what stands behind the name is of the verb that the thing is the object of. */
+function behindGivenName({ items, clause, reduced }: Reading, i: number): number {
+  const [thing, naming, name] = items.slice(i - 1, i + 2);
+  if (!reduced.has(i) || thing?.type !== 'np' || naming?.type !== 'vg' || name?.type !== 'np') return 0;
+  const isObject = clause.object !== undefined && rootOf(thing) === rootOf(clause.object);
+  if (!isObject || name.name === undefined || !lemmaFits(naming, GIVES_NAME)) return 0;
+  const next = groupEnd(items, i + 1);
+  return isSign(items[next], 'prep') ? next : 0;
+}
+
+const GIVES_NAME = listed('verbs of naming');
 
 /** "Norvane, *a firm* based in Lisbon": what describes a name and has the participle at `i` to itself, up to the comma behind it. */
 function describedBefore({ items, reduced }: Pick<Reading, 'items' | 'reduced'>, i: number): NounPhrase | undefined {
@@ -479,10 +495,10 @@ function groupEnd(items: readonly Item[], i: number): number {
   return opened && isSign(items[last + 1], 'punct', /^[)]$/u) ? last + 2 : last + 1;
 }
 
-/** "backed by Ada Quill, chief *of Norvane*", "(chief *of Norvane*)": what stands behind a description is the description's own. */
+/** "backed by Ada Quill, chief *of Norvane*", "built on Quillbee, a model *by Velm*": what stands behind a description is the description's own. */
 function behindPost(items: readonly Item[], last: number): number {
   const post = items[last];
   const described = post?.type === 'np' && post.name === undefined && post.parent?.as === 'apposed';
-  const own = described && isSign(items[last + 1], 'prep', /^(?:of|at)$/u) && items[last + 2]?.type === 'np';
+  const own = described && isSign(items[last + 1], 'prep', /^(?:of|at|by)$/u) && items[last + 2]?.type === 'np';
   return own ? last + 2 : last;
 }

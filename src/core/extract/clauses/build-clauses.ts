@@ -15,6 +15,7 @@ import { readParallels } from './parallel.ts';
 import { isReduced } from './reduced-participle.ts';
 import { fillGaps, fillPrepGaps } from './relative-gaps.ts';
 import { readRepeated } from './repeated-prep.ts';
+import { sayAgain } from './said-clauses.ts';
 import { readSaidInRelative } from './said-in-relative.ts';
 import { findSubject } from './subject.ts';
 
@@ -33,6 +34,7 @@ interface Phrased {
 /** The order matters. */
 const STEPS: readonly ((build: Build) => void)[] = [
   (build) => eachClause(build, (clause) => readName(build, clause) || readArguments(build, clause)),
+  sayAgain,
   readCompanions,
   ({ items, clauses }) => readParallels(items, clauses.values()),
   readRepeated,

@@ -33,6 +33,16 @@ const NOMINATIVE = /^(?:it|he|she|they|we|i)$/u;
 const isBy = (item: Item | undefined): boolean => isSign(item, 'prep', /^by$/u);
 const says = ({ verb, rulebook }: PastForm): boolean => isSay(verb, rulebook.lexicon.status.sayVerbs);
 
+const isMadeThing = ({ verb, before, after, rulebook: { lexicon } }: PastForm): boolean =>
+  before?.type === 'np' &&
+  before.name === undefined &&
+  before.det === 'indef' &&
+  isSign(after, 'prep') &&
+  /^(?:product|model)$/u.test(
+    lexicon.kindNouns.get(before.noun ?? '') ?? lexicon.kindNouns.get(before.plainNoun ?? '') ?? '',
+  ) &&
+  lemmaFits(verb, MAKES);
+
 const IMPOSED = listed('measures that are imposed');
 const IMPOSES = listed('verbs of imposing');
 const LINKS = listed('verbs of being linked');
@@ -132,6 +142,8 @@ const RULES: readonly {
     when: ({ verb, after }) => verb.particle === 'up' && lemmaFits(verb, /^make$/u) && isSign(after, 'prep', /^of$/u),
     reduced: () => true,
   },
+  // "announced a service *built with* Norvane": no thing builds, and least of all without an object.
+  { when: isMadeThing, reduced: () => true },
   // "hackers *linked to* Tavland stole it": many without a name, and to whom they belong.
   {
     when: ({ verb, before, after }) =>

@@ -19,6 +19,17 @@ export function sayNext({ items, clauses, reduced }: Build, clause: Clause, sub:
   if (verb !== undefined && isSign(opener, 'sub')) say(clause, clauses.get(verb), opener.lower);
 }
 
+/** "said it would leave, *and that it had hired* Velm": a second clause that the same verb says. */
+export function sayAgain({ items, clauses }: Build): void {
+  for (const clause of clauses.values()) {
+    if (clause.governor !== undefined || clause.marker !== 'that' || clause.relative) continue;
+    const that = items.findLastIndex((item, k) => k < clause.at && isSign(item, 'sub', /^that$/u));
+    if (!isSign(items[that - 1], 'cc', /^(?:and|but)$/u)) continue;
+    const saying = [...clauses.values()].findLast((c) => c.said !== undefined && c.said.at < that);
+    if (saying !== undefined) clause.governor = { clause: saying, noun: undefined, adjective: undefined, via: 'that' };
+  }
+}
+
 /** "that hackers *linked* to Velm stole it": no participle. */
 function nextVerb({ items, reduced }: Pick<Build, 'items' | 'reduced'>, i: number): number | undefined {
   for (let k = i + 1; k < items.length; k++) {

@@ -15,6 +15,7 @@ import { postLeft } from '../reference/body-beside.ts';
 import { toldSoFar } from '../reference/told-so-far.ts';
 import { eventDate } from '../status/event-date.ts';
 import { type Attributed, attributions, weaker } from '../status/status.ts';
+import { lineMembers } from '../unsaid/line-members.ts';
 import { sameDeeds } from '../unsaid/same-deed.ts';
 import { blameMakers } from './blamed-makers.ts';
 import { type FrameIndex, framesByType } from './frame-index.ts';
@@ -68,6 +69,7 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
       if (type === 'role') matchAnother(at, frames, claims).forEach(take);
     }
     sameDeeds(at, claims).forEach(take);
+    lineMembers(at, claims).forEach(take);
   }
   return byOffice(blameMakers(yieldToTold(claims, rulebook, grammar.entities), grammar.entities), grammar).sort(
     (a, b) => a.sentence.from - b.sentence.from || a.trigger.from - b.trigger.from || byCodeUnit(a.rule, b.rule),

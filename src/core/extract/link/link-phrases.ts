@@ -6,8 +6,9 @@ import { type Item, isSum, isTimeLike, type NounPhrase, rootOf, type Sign } from
 import type { Word } from '../word.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
 import { linkApposition } from './apposition.ts';
+import { linkCounted } from './counted.ts';
 import { linkFrom } from './link-from.ts';
-import { linkAroundRelative } from './list-around-relative.ts';
+import { linkAroundRelative, linkBehindRelative } from './list-around-relative.ts';
 import { EXEMPLIFIES, opensExamples } from './list-member.ts';
 import {
   linkAcross,
@@ -39,6 +40,8 @@ export function linkPhrases(items: readonly Item[], words: readonly Word[], rule
   }
   for (let i = 0; i < items.length; i++) linkBehindTime(items, i, rulebook);
   for (let i = 0; i < items.length; i++) linkAroundRelative(items, i);
+  for (let i = 1; i < items.length; i++) linkBehindRelative(items, i);
+  for (let i = 0; i < items.length; i++) linkCounted(items, i, rulebook);
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Item;
     if (item.type === 'np' && (item.parent === undefined || item.parent.as === 'example')) linkFrom(items, i, rulebook);
@@ -161,6 +164,8 @@ function linkExamples(
     if ((item.type === 'vg' && !between && !led) || isSign(item, 'sub') || isSign(item, 'rel')) break;
     if (item.type !== 'np' || item.pronoun !== undefined || item.noun === undefined || item.name !== undefined)
       continue;
+    // "relies on *models* made by others, among them Norvane's Tern": what is somebody's was made, and makes nothing.
+    if (isMakerBehind(items, k) && namesThings(list, words)) continue;
     // "bought several startups over the years, including Velm"
     if (isTimeLike(item) && (isSign(items[k - 1], 'prep') || items[k - 1]?.type === 'np')) continue;
     // "has customers in 53 countries, among them Norvane"
@@ -202,6 +207,22 @@ function linkExamples(
 }
 
 const LANDS = listed('lands in general');
+
+/** "models *made by others*": those who did to many what stands before. */
+function isMakerBehind(items: readonly Item[], k: number): boolean {
+  const made = items[k - 2];
+  const isMade = made?.type === 'vg' && made.barePast && made.lemmas.some((l) => MAKES.test(l));
+  return isMade && isSign(items[k - 1], 'prep', /^by$/u) && manyBefore(items, k - 3);
+}
+
+const MAKES = listed('verbs of making a thing');
+
+/** "Norvane's Tern and Velm's Osker", or names of what is known to be made. */
+const namesThings = (list: NounPhrase, words: readonly Word[]): boolean =>
+  [list, ...list.members].every(
+    ({ possessor, name }) =>
+      possessor?.name !== undefined || /^(?:product|model)$/u.test(words[name ?? -1]?.mention?.known?.kinds[0] ?? ''),
+  );
 
 /** Of the names in the list those that are known are firms. */
 function namesFirms(list: NounPhrase, words: readonly Word[]): boolean {

@@ -1,3 +1,4 @@
+import { listed } from '../../rules/word-lists.ts';
 import { isSign } from '../clauses/items.ts';
 import type { Item, NounPhrase } from '../phrases.ts';
 import { adopt, isBareName, npAt } from './adopt.ts';
@@ -25,6 +26,25 @@ export function linkAroundRelative(items: readonly Item[], i: number): void {
   if (behind.length === 0 || !isSign(items[joint], 'cc', /^and$/u) || closing?.name === undefined || !ends) return;
   adopt(head, [...more, ...behind, closing], 'member');
 }
+
+/**
+ * "include A of Tavland, *which raised money from funds led by C*, as well as B and D": what a verb lists goes on behind the clause on
+ * its one name, and not with the name that the clause ends with.
+ */
+export function linkBehindRelative(items: readonly Item[], i: number): void {
+  const [verb, head] = [items[i - 1], npAt(items, i)];
+  if (verb?.type !== 'vg' || !verb.lemmas.some((l) => LISTS.test(l)) || head === undefined || !isBareName(head)) return;
+  const comma = isSign(items[i + 1], 'prep', /^(?:of|in|from)$/u) ? i + 3 : i + 1;
+  if (!isComma(items[comma]) || !isSign(items[comma + 1], 'rel', /^(?:which|who)$/u)) return;
+  const end = items.findIndex((item, k) => k > comma && isSign(item, 'punct'));
+  const joint = items[end + 1];
+  const first = npAt(items, end + 2);
+  if (!isComma(items[end]) || joint?.type !== 'cc' || first === undefined || !isBareName(first)) return;
+  const closing = isSign(items[end + 3], 'cc', /^and$/u) ? npAt(items, end + 4) : undefined;
+  adopt(head, closing !== undefined && isBareName(closing) ? [first, closing] : [first], 'member');
+}
+
+const LISTS = listed('verbs of having among others');
 
 const isComma = (item: Item | undefined): boolean => isSign(item, 'punct', /^,$/u);
 

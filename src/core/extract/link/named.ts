@@ -278,8 +278,10 @@ function beforeNaming(items: readonly Item[], i: number): NounPhrase | undefined
   // "launched a new model *this week* called Quillbee"
   const time = np !== undefined && isTimeLike(np) && np.possessor === undefined;
   if (time && npAt(items, k - 1) !== undefined) return npAt(items, k - 1);
-  // "working on *a rival* to phones, code-named Quillbee", "*a startup* out of Lisbon called Norvane"
-  const one = npAt(items, k - 2) ?? (isSign(items[k - 2], 'adv', /^out$/u) ? npAt(items, k - 3) : undefined);
+  // "working on *a rival* to phones, code-named Quillbee", "*a startup* out of Lisbon called Norvane", "*a service* built with Velm, called"
+  const told = items[k - 2];
+  const apart = isSign(told, 'adv', /^out$/u) || (told?.type === 'vg' && told.barePast);
+  const one = npAt(items, k - 2) ?? (apart ? npAt(items, k - 3) : undefined);
   const comma = isSign(items[k + 1], 'punct', /^,$/u);
   const many = np?.plural === true && np.name === undefined && isSign(items[k - 1], 'prep');
   // "testing *a feature* in Velm called Quillbee": what has a name is called by no other.

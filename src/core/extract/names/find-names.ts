@@ -103,7 +103,7 @@ function namesInRunningText(sentence: Sentence, s: number, context: NameContext)
       continue;
     }
     const names = segmentRun({ tokens, first: i, last: run, sentence: s }, context).flatMap((m) => closed(tokens, m));
-    found.push(...(sentence.furniture ? names.map(inByline) : names));
+    found.push(...(sentence.furniture ? names.map((m) => inByline(m, tokens, context)) : names));
     // A known name may reach past its run: "the Data Commissioner's Office".
     i = Math.max(run, ...names.map((m) => m.last));
   }
@@ -129,9 +129,11 @@ function closed(tokens: readonly Token[], m: Mention): Mention[] {
   ];
 }
 
-/** Two or three unknown words in a byline are a person. */
-const inByline = (m: Mention): Mention =>
+/** Two or three unknown words in a byline are a person, but for "By Ada Quill, *The Low Tide*", "*Velm Daily*". */
+const inByline = (m: Mention, tokens: readonly Token[], { rulebook }: NameContext): Mention =>
   m.known === undefined &&
+  tokens[m.first - 1]?.lower !== 'the' &&
+  rulebook.lexicon.nameWords.last.get(m.name.split(' ').at(-1) ?? '') !== 'publication' &&
   m.last - m.first > 1 &&
   m.last - m.first < 5 &&
   !/^(?:File|Getty|Handout|Photo)\b|\bPhotos?$/u.test(m.name)

@@ -57,6 +57,7 @@ const DENIES = listed('verbs of denying');
 const CHARGES = listed('verbs of charging with a wrong');
 const CHARGE = listed('nouns of charges');
 const SUIT = listed('filings');
+const INQUIRY = listed('inquiries');
 
 /**
  * "put Velm on its list, accusing *the group* of theft", "filed a complaint against Velm with the ministry, alleging *it* lied": of
@@ -66,8 +67,14 @@ export function accusedHere(grammar: ArticleGrammar, { parsed, np }: PhraseAt): 
   const charge = parsed.clauses.find((c) => c.verb.form === 'ing' && isChargeOf(c, np));
   const deed = charge?.governor?.via === ',' ? charge.governor.clause : undefined;
   if (deed === undefined || deed.passive || charge?.subject !== deed.subject) return [];
+  const behind = (prep: string) => deed.preps.find((p) => p.prep === prep)?.np;
   const against = isCharge(deed.object) || SUIT.test(deed.object?.plainNoun ?? '');
-  const target = against ? deed.preps.find((p) => p.prep === 'against')?.np : deed.object;
+  // "opened an investigation into *Velm* over its purchase of Tarn, saying *the company* had hidden it"
+  const target = against
+    ? behind('against')
+    : INQUIRY.test(deed.object?.plainNoun ?? '')
+      ? behind('into')
+      : deed.object;
   return target?.name === undefined ? [] : statedOfAll(grammar, { parsed, np: target }).map((d) => d.entity);
 }
 

@@ -126,6 +126,8 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
   yield* openingIts(at);
   yield* inSamePlace(grammar, at);
   yield* describedHere(grammar, at);
+  if (isPointedAt(at)) yield* pointedAtHere(grammar, at);
+  if (owner) yield* ownerPointedAt(at);
   yield* itGoesOn(at);
   if (at.np.pronoun === 'it') yield* sameObject(grammar, at);
   if (at.np.pronoun === 'it') yield* from(punishedBefore(grammar, at), 'who is punished for it');
@@ -383,8 +385,8 @@ function thingDoneWith(grammar: ArticleGrammar, { parsed, np, options, readIn }:
   const earlier = grammar.parsed[parsed.index - 1];
   if (earlier === undefined || !parsed.clauses.some((c) => c.object === np)) return [];
   const objects = earlier.clauses
-    // "Ada Quill, who also started Quillbee,": told by the way of a person.
-    .filter((c) => !isOrdered(c) && !(c.relative && meansPerson(grammar, earlier, c.subject)))
+    // "Ada Quill, who also started Quillbee,": told by the way of a person; "counts Velm *among* its clients": one of many.
+    .filter((c) => !isOrdered(c) && !(c.relative && isByTheWay(grammar, earlier, c)) && !isOneAmong(c))
     .flatMap((c) => (c.passive || c.object === undefined ? [] : [c.object]));
   // "blocked *the chatbot*": whatever that means.
   const described = objects.filter((o) => describesOne(o, grammar.rulebook, THINGS));
@@ -395,10 +397,14 @@ function thingDoneWith(grammar: ArticleGrammar, { parsed, np, options, readIn }:
     .flatMap((d) => (isMade(d.entity) && !isYardstick(grammar, earlier, d.entity) ? [d.entity] : []));
 }
 
-const meansPerson = (grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase | undefined): boolean => {
-  const entity = entityOfWord(grammar, parsed, np?.name);
-  return entity !== undefined && kindOf(entity) === 'person';
+/** "Ada Quill, who founded Velm", "three veterans, *who* had sold Velm", "Norvane, which sold *a startup* called Velm" */
+const isByTheWay = (grammar: ArticleGrammar, parsed: Parsed, { subject, object, verb }: Clause): boolean => {
+  const entity = entityOfWord(grammar, parsed, subject?.name);
+  const firm = object?.name === undefined && object !== undefined && nounKind(object, grammar.rulebook) === 'company';
+  return firm || (entity !== undefined && kindOf(entity) === 'person') || parsed.words[verb.first - 1]?.lower === 'who';
 };
+
+const isOneAmong = ({ preps }: Clause): boolean => preps.some((p) => /^among(?:st)?$/u.test(p.prep));
 
 /** "Tavland ordered *Norvane* to sell Velm. Ostrea had banned *it*": of whom the one land disposes, so does the other. */
 function orderedBefore(grammar: ArticleGrammar, { parsed, np }: ReferAt): Entity[] {
@@ -418,19 +424,29 @@ const isOrdered = ({ subject, governor }: Clause): boolean =>
   governor?.via === 'inf' && subject?.name !== undefined && governor.clause?.object === subject;
 
 /** "Norvane unveiled Quillbee. *It* runs on Tern": what only things do is done by the thing that the sentence before tells of. */
-function thingTold(grammar: ArticleGrammar, { parsed, np }: ReferAt): Entity[] {
+function thingTold(grammar: ArticleGrammar, { parsed, np, readIn }: ReferAt): Entity[] {
   const own = parsed.clauses.find((c) => c.subject === np);
   const earlier = grammar.parsed[parsed.index - 1];
   const thingly = own?.verb.lemmas.some((l) => (own.passive ? IS_MADE : DOES).test(l)) === true;
   if (earlier === undefined || !thingly || (own.object !== undefined && INTRANSITIVE.test(own.verb.lemmas[0] ?? '')))
     return [];
+  // "*The app* gives access to Tern-2. It is built on": what the description means, rather than what it gives access to.
+  const main = mainClause(earlier);
+  const topic = main === undefined ? undefined : topicOf(main);
+  const described =
+    topic?.det === 'def' && [topic.name, topic.softName, topic.possessor].every((part) => part === undefined);
+  const meant = described ? readIn(earlier, topic, { kinds: THINGS }).map((d) => d.entity) : [];
+  if (meant.length > 0) return meant;
   const told = earlier.clauses.flatMap((c) =>
     c.passive || c.relative ? [c.subject ?? []].flat() : [topicOf(c) ?? [], c.object ?? []].flat(),
   );
-  return told
+  const entities = told
     .filter((one) => one.members.length === 0)
     .flatMap((one) => stated(grammar, { parsed: earlier, np: one }))
     .flatMap((d) => (isMade(d.entity) ? [d.entity] : []));
+  // Rather than a maker that no list knows.
+  const isThing = (e: Entity): boolean => THINGS.includes(kindOf(e));
+  return [...entities.filter(isThing), ...entities.filter((e) => !isThing(e))];
 }
 
 const IS_MADE = listed('what is done to things alone');
@@ -459,9 +475,19 @@ function* doneToIt(at: ReferAt, owned: NounPhrase | undefined): Generator<Antece
   yield* meantBy(at, main, SUBJECT_HERE);
 }
 
-/** "*It* banned exports to Tavland, and *its* regulator": whoever the sentence is about before "and" is so behind it. */
+/**
+ * "*It* banned exports to Tavland, and *its* regulator", "*It* was built by Velm, a startup, and *it* runs on": whoever the sentence is
+ * about before "and" is so behind it.
+ */
 function* itGoesOn(at: ReferAt): Generator<Antecedent> {
   const { parsed, np } = at;
+  const main = mainClause(parsed);
+  const isSame =
+    np.pronoun === 'it' && main?.subject?.pronoun === 'it' && main.subject.last <= np.first && main.passive;
+  const behindAnd = parsed.words[np.first - 1]?.lower === 'and' && parsed.clauses.some((c) => c.subject === np);
+  if (isSame && behindAnd && main.subject !== undefined) yield* meantBy(at, main.subject, SUBJECT_HERE);
+  const sayer = saysOfItself(at);
+  if (sayer !== undefined) yield* meantBy(at, sayer, SUBJECT_HERE);
   const owned = np.pronoun === 'its' ? parsed.phrases.find((one) => one.possessor === np) : undefined;
   yield* doneToIt(at, owned);
   const own = parsed.clauses.find((c) => c.subject === owned && c.governor === undefined && !c.relative);
@@ -531,6 +557,14 @@ function* thingSpokenOf(at: ReferAt, { rulebook }: ArticleGrammar): Generator<An
     (c) => c !== own && c.subject?.pronoun === 'it' && c.subject.last <= np.first && c.verb.copula,
   );
   if (it?.subject !== undefined && own?.governor?.via !== 'that') yield* meantBy(at, it.subject, SUBJECT_HERE);
+}
+
+/** "*Norvane* said it would leave after Velm fell, and that *it* had hired Tarn": a second clause that is said goes on with whom the first speaks of. */
+function saysOfItself({ parsed: { words, clauses }, np }: ReferAt): NounPhrase | undefined {
+  const goesOn = words[np.first - 1]?.lower === 'that' && /^(?:and|but)$/u.test(words[np.first - 2]?.lower ?? '');
+  if (np.pronoun !== 'it' || !goesOn) return undefined;
+  const saying = clauses.find((c) => c.said?.subject?.pronoun === 'it' && c.said.subject.last < np.first);
+  return saying?.said?.subject;
 }
 
 /** What a phrase of the same sentence means, of the kinds that are wanted. */
@@ -972,6 +1006,23 @@ const GOES_TO = listed('verbs of going on to a body');
 /** "Ada Quill, who founded Velm, runs Tarn. Norvane bought *that company*": rather what was named last than what it was about. */
 const isPointedAt = ({ parsed: { words }, np }: PhraseAt): boolean =>
   np.pronoun === undefined && words[np.first]?.lower === 'that';
+
+/** "Norvane bought *Velm*, a maker of lenses, after a sale of *that company* to Tarn": whom the clause before did something to. */
+function* pointedAtHere(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Generator<Antecedent> {
+  const object = parsed.clauses.findLast(
+    (c) => c.verb.form === 'finite' && !c.passive && c.object !== undefined && c.object.last <= np.first,
+  )?.object;
+  if (object?.name === undefined || object.members.length > 0) return;
+  yield* from(bodiesStated(grammar, { parsed, np: object }), 'to whom the clause before did something');
+}
+
+/** "a sale of *that company* collapsed and Tarn hired *its* chief": at whom the sentence points. */
+function* ownerPointedAt(at: ReferAt): Generator<Antecedent> {
+  const { parsed, np } = at;
+  const pointed = parsed.phrases.findLast((one) => one.last <= np.first && isPointedAt({ parsed, np: one }));
+  if (np.pronoun === 'its' && pointed !== undefined && isAnyFirm({ parsed, np: pointed }))
+    yield* meantBy(at, pointed, 'at whom the sentence points');
+}
 
 /** The most mentioned of its kind in the article. */
 const isMain = (grammar: ArticleGrammar, entity: Entity): boolean => mainOfKind(grammar).get(kindOf(entity)) === entity;

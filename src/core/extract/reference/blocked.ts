@@ -34,6 +34,14 @@ function placeOf(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
 /** An owner stands inside another phrase: "*its* shares". */
 export const isOwner = ({ parsed, np }: PhraseAt): boolean => parsed.items.indexOf(np) === -1;
 
+/** "founded *Velm* to challenge *it*": what is founded is not whom it is to challenge. */
+function foundedFor(grammar: ArticleGrammar, { parsed, np }: ReferAt): Entity[] {
+  const own = parsed.clauses.find((c) => c.object === np && c.governor?.via === 'inf');
+  const above = own?.governor?.clause;
+  const founds = above?.passive === false && above.verb.lemmas.some((l) => FOUNDS.test(l));
+  return founds && above.object !== undefined ? stated(grammar, { parsed, np: above.object }).map((d) => d.entity) : [];
+}
+
 /** By what asks: each way in which one description is followed asks for the same. */
 const known = new WeakMap<ReferAt, ReadonlySet<Entity>>();
 
@@ -86,6 +94,7 @@ function findBlocked(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> 
       ...listedBeside(grammar, at),
       ...fellowsOfSubject(grammar, at),
       ...leftForIt(grammar, at),
+      ...foundedFor(grammar, at),
     ]);
   }
   // "Velm becomes its largest shareholder": Velm is not its own.

@@ -33,13 +33,20 @@ export const clauseOf = onceForPhrase((parsed, np): Clause | undefined => {
 export const clausesOfSubject = ({ clauses }: Parsed, { at, subject }: Clause): Clause[] =>
   subject === undefined ? [] : clauses.filter((c) => c.at < at && c.subject === subject);
 
-/** The clause that the sentence is about: of those that no word before them subordinates, the one whose subject comes first. */
+/**
+ * The clause that the sentence is about: of those that no word before them subordinates, the one whose subject comes first; no participle,
+ * as in "who sold a startup *called* Quillbee".
+ */
 export const mainClause = onceForParsed(
   ({ clauses }): Clause | undefined =>
     clauses
       .filter(
-        ({ verb, relative, marker, subject }) =>
-          verb.form === 'finite' && !relative && marker === undefined && subject !== undefined,
+        ({ verb, passive, relative, marker, subject }) =>
+          verb.form === 'finite' &&
+          !(passive && verb.barePast) &&
+          !relative &&
+          marker === undefined &&
+          subject !== undefined,
       )
       .sort((a, b) => (a.subject?.first ?? 0) - (b.subject?.first ?? 0) || a.at - b.at)[0],
 );

@@ -121,9 +121,15 @@ const mainLast = (clauses: readonly Clause[]): Clause[] => {
   const reversed = [...clauses].reverse();
   const main = reversed.findLast((c) => c.verb.form === 'finite' && !c.relative && c.marker === undefined);
   const isByTheWay = (c: Clause): boolean =>
-    c.relative || (c.marker !== undefined && c.governor === undefined && c.at < (main?.at ?? 0));
+    c.relative || isNamedSo(c) || (c.marker !== undefined && c.governor === undefined && c.at < (main?.at ?? 0));
   return [...reversed.filter(isByTheWay), ...reversed.filter((c) => !isByTheWay(c))];
 };
+
+/** "who sold a startup *called Quillbee*" */
+const isNamedSo = ({ passive, verb }: Clause): boolean =>
+  passive && verb.barePast && verb.lemmas.some((l) => GIVES_NAME.test(l));
+
+const GIVES_NAME = listed('verbs of naming');
 
 const isObjectAbove = ({ subject, governor, verb }: Clause): boolean =>
   verb.form !== 'finite' && subject !== undefined && governor?.clause?.object === subject;

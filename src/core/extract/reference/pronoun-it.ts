@@ -106,7 +106,7 @@ const CHARGES = listed('verbs of charging with a wrong');
 const SAYS = listed('verbs of a speaker on himself');
 
 /**
- * "Tavland banned it", "is the third land to sue it", "has filed a suit against it": the actor is the subject right before, and
+ * "Tavland banned it", "is the third land to sue it", "agreed to buy it", "has filed a suit against it": the actor is the subject right before, and
  * nobody sues himself, so the pronoun is somebody else.
  */
 const subjectIs = ({ rulebook }: ArticleGrammar, { parsed, np }: PhraseAt, actors: readonly NounPhrase[]): boolean =>
@@ -115,9 +115,11 @@ const subjectIs = ({ rulebook }: ArticleGrammar, { parsed, np }: PhraseAt, actor
       subject !== undefined &&
       actors.includes(subject) &&
       (object === np
-        ? verb.form === 'finite' || verb.lemmas.some((l) => rulebook.lexicon.status.lawVerbs.has(l))
+        ? verb.form === 'finite' || verb.lemmas.some((l) => rulebook.lexicon.status.lawVerbs.has(l) || BUYS.test(l))
         : preps.some((p) => p.prep === 'against' && p.np === np)),
   );
+
+const BUYS = listed('verbs of buying a whole firm');
 
 /** "called the move baseless and will challenge *it*", "condemned the ban. Velm backs *it*": the deed right before, not who is named. */
 export function takesUpDeed(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): boolean {

@@ -74,6 +74,7 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
     if (passed && (isOfSentenceBefore(antecedent) || (antecedent.how === NAMED_HERE && !onlyThings))) return [];
     // "Velm will work with Osker Cloud. It gets access to": where a thing is wanted, no other firm than the subject.
     if (firm !== undefined && firm !== antecedent.entity && kindOf(antecedent.entity) === 'company') return [];
+    if (antecedent.how === SUBJECT_HERE && isEithers(grammar, at)) return [];
     if (canBeMeant(antecedent.entity, wanted)) return [takenFor(at, antecedent, 0.88)];
     if (antecedent.only) return [];
     if (np.pronoun === 'it' && isFirmToldOf(antecedent)) firm ??= antecedent.entity;
@@ -91,6 +92,21 @@ export function referByPronoun(grammar: ArticleGrammar, at: ReferAt, wanted: rea
   }
   const only = PERSONAL.test(np.pronoun ?? '') ? onlyPerson(grammar, at, speaker) : [];
   return only.length > 0 ? only : lookingAhead(grammar, at, wanted);
+}
+
+/** "Norvane will build a plant for Velm, which is to be linked by the network of Osker, *its* unit": of which of two firms, no clause tells. */
+function isEithers(grammar: ArticleGrammar, { parsed, np }: ReferAt): boolean {
+  const { items, clauses } = parsed;
+  const owned = parsed.phrases.find((one) => one.possessor === np);
+  if (np.pronoun !== 'its' || owned?.parent?.as !== 'apposed') return false;
+  const rel = items.findLast((item) => item.type === 'rel' && item.first < np.first);
+  const isMain = ({ relative, verb }: Clause): boolean => !relative && verb.form === 'finite' && !verb.barePast;
+  const main = clauses.findLast((c) => isMain(c) && c.verb.first < np.first);
+  if (rel === undefined || main === undefined || main.verb.first > rel.first) return false;
+  const firms = parsed.words.flatMap(({ mention }, i) =>
+    mention === undefined || i > rel.first ? [] : [grammar.entityAt.get(mention.from)],
+  );
+  return new Set(firms.filter((e) => e !== undefined && kindOf(e) === 'company')).size > 1;
 }
 
 /** "the sale of *its* stake in Tarn to *its* partner": within one phrase both are the same body's. */

@@ -11,6 +11,7 @@ import { roleTold } from './role-told.ts';
 import { sideOfDeed } from './side-of-deed.ts';
 import { spokenOf } from './spoken-of.ts';
 import { statedOfAll } from './stated.ts';
+import { versionTold } from './version-told.ts';
 import { wantedKinds } from './wanted-kinds.ts';
 
 /** What a pronoun or description takes up of what was spoken of before: several at once, or one antecedent. */
@@ -18,7 +19,7 @@ export function refer(grammar: ArticleGrammar, at: ReferAt): Denoted[] {
   const { parsed, np, options } = at;
   if (isUnnamedOthers(parsed, np)) return [];
   if (isOneOfTwo(np)) return formerOrLatter(grammar, at);
-  const told = [...roleTold(grammar, at), ...sideOfDeed(grammar, at)];
+  const told = [...roleTold(grammar, at), ...sideOfDeed(grammar, at), ...versionTold(grammar, at)];
   if (told.length > 0) return told;
   const spoken = spokenOf(grammar, at);
   if (spoken.length > 0) return spoken;

@@ -95,7 +95,7 @@ function byName({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
 /** "others backing the bid include A and B", "a consortium that includes A and B" */
 function byInclusion({ grammar, parsed, np }: StatedAt): Denoted[] | undefined {
   const byDeed = !holdsOthers(np);
-  if (byDeed && !areToldByDeed(parsed, np)) return undefined;
+  if (byDeed && !areToldByDeed(parsed, np) && !isLine({ parsed, np })) return undefined;
   const included = includedIn(parsed, np, grammar.rulebook.lexicon);
   if (byDeed) return included === undefined ? undefined : nonEmpty(byNameAlone(grammar, parsed, included));
   // "A group calling *itself* Velm": by its name, and not by what it includes.
@@ -117,6 +117,16 @@ const areToldByDeed = ({ clauses }: Parsed, np: NounPhrase): boolean =>
       (c.object === np && c.relative),
   ) &&
   clauses.some((c) => c.subject === np && c.verb.form === 'finite' && !c.relative && c.verb.lemmas.includes('include'));
+
+/** "makes *a family of models* that includes Tern-2": what one maker has of a sort. */
+const isLine = ({ parsed, np }: PhraseAt): boolean =>
+  np.det === 'indef' &&
+  !np.plural &&
+  np.name === undefined &&
+  LINE.test(np.plainNoun ?? '') &&
+  phrasesAfter(parsed, np)[0]?.prep === 'of';
+
+const LINE = listed('lines of one maker');
 
 const holdsOthers = (np: NounPhrase): boolean => np.pronoun === 'others' || isBand(np);
 

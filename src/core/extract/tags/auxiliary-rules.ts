@@ -51,7 +51,7 @@ export const AUXILIARY_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('participle'),
   },
   {
-    like: 'has not *received* it, has since *suspended* access',
+    like: 'has not *received* it, has since *suspended* access, have both *adopted* it',
     tagged: 'adj',
     when: ({ before, last, classes }) =>
       (isPos(last, 'not') || SINCE.test(last?.lower ?? '')) &&
@@ -143,7 +143,7 @@ const isPast = (word: OpenPlace['last']): boolean => word?.form === 'past' || wo
 
 /** What stands between an auxiliary and its verb rather than before an adjective. */
 const SINCE =
-  /^(?:since|already|recently|also|just|previously|reportedly|finally|temporarily|today|now|yesterday|formally|officially|publicly)$/u;
+  /^(?:since|already|recently|also|just|both|all|each|previously|reportedly|finally|temporarily|today|now|yesterday|formally|officially|publicly)$/u;
 
 /** By the lists or by the tagger. */
 export const canBeBase = ({ word, classes }: OpenPlace): boolean => classes.verb.has('base') || word.form === 'base';

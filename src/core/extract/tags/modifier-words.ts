@@ -298,9 +298,11 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adv'),
   },
   {
-    like: 'in *that* market',
+    like: 'in *that* market, is asking whether *that* deal broke the law',
     of: ['that'],
-    when: ({ last, next }) => isPos(last, 'prep') && isPos(next, 'noun', 'adj'),
+    when: ({ last, next }) =>
+      (isPos(last, 'prep') || isWord(last, 'whether', 'if', 'because', 'when', 'although')) &&
+      isPos(next, 'noun', 'adj'),
     as: asPos('det'),
   },
   {

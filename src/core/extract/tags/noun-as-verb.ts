@@ -89,9 +89,22 @@ export const SAID_TO_DO: TagRule<OpenPlace> = {
   as: (word, { classes }) => asVerb(classes.verb.has('present') ? 'present' : 'past')(word),
 };
 
+/** A verb behind "one", whether it was tagged as a noun or as a verb. */
+export const ONE_DOES: TagRule<OpenPlace> = {
+  like: 'while the free one *relies* on Velm: behind "one" stands no plural',
+  when: ({ word, before, last, next, classes }) =>
+    isWord(last, 'one') &&
+    isPos(before.at(-2), 'adj') &&
+    endsInS(word) &&
+    classes.verb.has('present') &&
+    isPos(next, 'prep', 'name', 'det', 'noun'),
+  as: asVerb('present'),
+};
+
 /** A noun's tag where a verb stands, between a subject and its object: "Tavland bans Quillbee", "Norvane cut prices". */
 export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
   SAID_TO_DO,
+  ONE_DOES,
   {
     like: 'has a chip, the Quillbee, that *rivals* the Tern: behind the comma that closes an aside',
     when: ({ before, last, next, classes }) =>
@@ -291,12 +304,12 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
-    like: 'Ada Quill and Bo Tarn both *back* Norvane',
+    like: 'Ada Quill and Bo Tarn both *back* Norvane, Norvane and Velm, which both *use* it',
     when: ({ before, last, next, finite, classes }) =>
       !finite &&
       classes.verb.has('base') &&
       isWord(last, 'both', 'all') &&
-      pluralSubject(before.slice(0, -1)) &&
+      (pluralSubject(before.slice(0, -1)) || isWord(before.at(-2), 'which', 'who')) &&
       isPos(next, 'name', 'det', 'adj', 'noun', 'verb'),
     as: asVerb('present'),
   },

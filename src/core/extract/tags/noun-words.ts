@@ -19,6 +19,16 @@ import { asNoun, asPlural, type Place, type WordRule } from './tag-rule.ts';
 /** Words that a tagger takes for verbs, and that their neighbours show to be nouns. */
 export const NOUN_WORDS: readonly WordRule[] = [
   {
+    like: 'the cheap *one* runs on Velm: no number before a noun',
+    of: ['one'],
+    when: ({ before, last, next, lexicon }) =>
+      isPos(last, 'adj') &&
+      isPos(before.at(-2), 'det') &&
+      (!isPos(next, 'noun', 'adj', 'name', 'num') || lexicon.classesOf(next?.lower ?? '').verb.has('present')) &&
+      !isHyphen(next),
+    as: asNoun,
+  },
+  {
     like: 'Ada Quill, its co-founder and *chief*, left',
     of: ['chief', 'head'],
     when: ({ last, next }) => isWord(last, 'and', 'its', 'their') && (next === undefined || isPos(next, 'punct')),

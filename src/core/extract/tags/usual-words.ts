@@ -28,7 +28,7 @@ export const USUAL_WORDS: readonly WordRule[] = [
     of: ['both', 'all', 'each'],
     when: ({ word, before, last, next, lexicon }) =>
       word.pos === 'det' &&
-      (pluralSubject(before) || isWord(last, 'they', 'we', 'who')) &&
+      (pluralSubject(before) || isWord(last, 'they', 'we', 'who', 'which')) &&
       next?.mention === undefined &&
       (isPos(next, 'verb', 'aux') || lexicon.classesOf(next?.lower ?? '').verb.size > 0),
     as: asModifier('adv'),

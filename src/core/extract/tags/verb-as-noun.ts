@@ -15,12 +15,13 @@ import {
   SAME_PAST,
   takesObject,
 } from './neighbours.ts';
-import { SAID_TO_DO, SEEN_DOING } from './noun-as-verb.ts';
+import { ONE_DOES, SAID_TO_DO, SEEN_DOING } from './noun-as-verb.ts';
 import { asIs, asNoun, asPos, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 /** A verb's tag where a noun or adjective stands: "its launch", "the ban on", "India's widely used system". */
 export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   SAID_TO_DO,
+  ONE_DOES,
   {
     like: 'a “*personalized* TV” company: in the marks between an article and its noun',
     when: ({ word, before, last, next, words, at }) =>

@@ -314,6 +314,13 @@ function otherAt(
         .filter((p) => p.prep === 'at' || np.det === 'indef')
         .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds }))
         .filter(fits);
+    // "a product of *Norvane*", not "a product of the merger of Norvane and Velm"
+    case 'right-of':
+      return phrasesAfter(parsed, np)
+        .slice(0, 1)
+        .filter((p) => p.prep === 'of' && p.np.name !== undefined)
+        .flatMap((p) => denote(grammar, { parsed, np: p.np }, { refer: false }))
+        .filter(fits);
     // "with Norvane among *its* suitors": whose they are is told.
     case 'bid':
       return np.possessor === undefined ? bidOf(at, np, kinds) : [];

@@ -48,7 +48,7 @@ function match(at: ArgumentAt): Candidate[] {
   // What is acted on comes first: few clauses have it, and many have somebody who acts, whom a reference must be followed for.
   const actedOn = isMutual(at) ? mutually(at) : first(frame.object, (path) => argument(at, path, frame.objectKinds));
   if (actedOn.length === 0 && frame.pair.length === 0) return [];
-  const subjects = subjectsOfSort(at, actedOn);
+  const subjects = onOneSide(at, subjectsOfSort(at, actedOn), actedOn);
   if (subjects.length === 0 && frame.pair.length === 0) return [];
   const acting = new Set(subjects.map((s) => s.entity));
   // "The group, which includes Norvane and Velm": who is in it has nobody in it.
@@ -103,6 +103,13 @@ const ofPair = ({ clause, parsed: { words } }: ArgumentAt, told: Modality): Moda
     : told;
 
 const COME_ABOUT = listed('participles of what has come about');
+
+/** "Norvane built it together with Velm and Osker": whoever stands on the other side of what two do with each other is not on this one. */
+function onOneSide(at: ArgumentAt, subjects: readonly Denoted[], objects: readonly Denoted[]): readonly Denoted[] {
+  if (at.rulebook.relations.get(at.frame.relation)?.symmetric !== true) return subjects;
+  const alone = subjects.filter((s) => !objects.some((o) => o.entity === s.entity));
+  return alone.length > 0 ? alone : subjects;
+}
 
 /** Who acts; "Norvane launched Quillbee. *It* competes with Osker": beside a thing "it" is a thing, where the two must be of a sort. */
 function subjectsOfSort(at: ArgumentAt, objects: readonly Denoted[]): Denoted[] {

@@ -17,6 +17,7 @@ import { quotedNearby } from '../../reference/speaker.ts';
 import { actors, isAdministration, meantBy, modifiers, patients } from '../../sides.ts';
 import { spanOfPhrase, spanOfWord } from '../../spans.ts';
 import { AUTHORED, authors, plaintiffsTold, suitAuthors } from '../../unsaid/authors.ts';
+import { dealersTold } from '../../unsaid/deal-told.ts';
 import { defendantsFor, likewiseSued, plaintiffsFor, plaintiffsNear, suersOf } from '../../unsaid/docket.ts';
 import { bodyJoined, bodyLeft } from '../../unsaid/employer.ts';
 import { inquirersAt, punishedBefore, suspectsFor, suspectsNear } from '../../unsaid/inquiries.ts';
@@ -441,13 +442,18 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "Velm was fined $3 million, the agency said": by nobody else.
     case 'ccomp.penalised':
       return clause.said !== undefined && isPenalty(clause.said) ? follow(patients(clause.said)) : [];
+    // "is reviewing whether the deal would hurt", "is reviewing the deal": who makes it.
+    case 'ccomp.subj.dealer':
+      return (clause.said === undefined ? [] : actors(clause.said)).flatMap((np) => dealersTold(at, np, kinds));
+    case 'obj.dealer':
+      return patients(clause).flatMap((np) => dealersTold(at, np, kinds));
     // "Velm also complained": of whom, the inquiry tells that it led to.
     case 'punished':
       return punishedBefore(at);
     case 'complained-of':
       return suspectsNear(at);
     case 'jointly':
-      return isJoint(at) ? follow(actors(clause)) : [];
+      return isJoint(at) ? follow(actors(clause).filter((np) => !isBeside(clause, np))) : [];
     case 'together-with':
       return follow(
         clause.preps.filter((p) => p.prep === 'together with' && p.np.possessor === undefined).map((p) => p.np),
@@ -734,6 +740,10 @@ const isJoint = ({ clause, parsed }: ArgumentAt): boolean =>
   [clause.verb.last, clause.object?.last ?? -1].some((at) =>
     /^(?:jointly|together)$/u.test(parsed.words[at]?.lower ?? ''),
   );
+
+/** "Norvane built it *together with Velm and Osker*": each with Norvane. */
+const isBeside = ({ preps }: Clause, np: NounPhrase): boolean =>
+  preps.some((p) => p.prep === 'together with' && p.np === np);
 
 /** "in partnership with A", "in collaboration with A". */
 function jointly({ grammar, parsed, clause }: ArgumentAt, kinds: readonly string[]): Denoted[] {
