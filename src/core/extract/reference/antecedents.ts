@@ -823,7 +823,7 @@ function* inSentencesBefore(grammar: ArticleGrammar, at: ReferAt): Generator<Ant
   if (np.noun === 'startup') yield* from(isGivenMoney(grammar, at), 'given money right before');
   for (let back = 1; back <= WINDOW; back++) {
     const behind = grammar.parsed[parsed.index - back + 1];
-    if (behind !== undefined && opensNoteOfMany(grammar, behind)) return;
+    if (behind !== undefined && (opensNoteOfMany(grammar, behind) || (back > 1 && headsItem(grammar, behind)))) return;
     const earlier = grammar.parsed[parsed.index - back];
     if (earlier === undefined || earlier.sentence.furniture || (back === 1 && isAboutRound(earlier))) continue;
     const isMeasure = (entity: Entity) =>
@@ -896,6 +896,10 @@ function measuredBefore(grammar: ArticleGrammar, { parsed, np }: ReferAt): Antec
   const [one, other] = mentionsIn(grammar, earlier).filter((e) => isSurely(e, FIRMS));
   return one === undefined || other !== undefined ? [] : [{ entity: one, how: 'named in the sentence before' }];
 }
+
+/** A line of its own that is about somebody: what stands above it tells of others. */
+const headsItem = (grammar: ArticleGrammar, parsed: Parsed): boolean =>
+  parsed.index > 0 && parsed.sentence.role === 'heading' && subjectsOf(grammar, parsed).length > 0;
 
 /** "*The company*", which tells nothing of which. */
 const isAnyFirm = ({ np: { det, first, nounAt, noun = '', plural } }: PhraseAt): boolean =>
