@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/core/read-article.ts';
 import { rulebook } from './table-of-names.ts';
 
-/** What a market's diary tells, by relation. */
+/** What a text of several lines, of known names, tells, by relation. */
 function told(relation: string, text: string): string[] {
   const { entities, claims } = readArticle({ id: 'x', text, source: 'Test' }, rulebook);
   const name = (index: number) => entities[index]?.name;
@@ -27,5 +27,36 @@ describe('a note of a diary', () => {
 
   it('takes up nobody of the note before', () => {
     expect(told('acquired', `${NORVANE}\n\n0859 ET - It bought Osker Systems in May.`)).toEqual([]);
+  });
+});
+
+describe('a heading that is about somebody', () => {
+  it('begins another item, of which nothing above it tells', () => {
+    const text = `Danske Bank Buys Back Shares as Earnings Rise
+
+The Danish bank reported a rise in profit.
+
+Banco de Sabadell Lifts Returns After Earnings Rise
+
+The bank raised its target as it seeks to resist a takeover bid from BBVA.`;
+    expect(told('acquired', text)).toEqual(['BBVA -> Banco de Sabadell']);
+  });
+});
+
+describe('the lands behind a town', () => {
+  it('tell where a firm is, and act in nothing', () => {
+    const text =
+      'Norvane Robotics is based in Austin, Texas, USA. In Lisbon, Portugal, Norvane Robotics sued Velm Systems.';
+    expect(told('based_in', text)).toEqual(['Norvane Robotics -> USA']);
+    expect(told('sued', text)).toEqual(['Norvane Robotics -> Velm Systems']);
+  });
+});
+
+describe('"the chatbot"', () => {
+  it('is no known thing that nobody talks to', () => {
+    const text = `Italy fined DeepSeek. Within days the firm's app had climbed past ChatGPT to the top of the App Store.
+
+Prices rose. Australia blocked the chatbot.`;
+    expect(told('banned', text)).toEqual(['Australia -> DeepSeek']);
   });
 });
