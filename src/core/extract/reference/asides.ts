@@ -209,6 +209,10 @@ function isOutdone({ words, clauses }: Parsed, i: number): boolean {
     clauses.some(
       (c) =>
         (!c.passive && c.verb.lemmas.some((l) => OUTDOES.test(l)) && names(c.object)) ||
+        // "a suite that can take on *Norvane*", "that competes with *Norvane*"
+        (c.relative &&
+          c.verb.lemmas.some((l) => VIES.test(l)) &&
+          c.preps.some((p) => VYING.test(p.prep) && names(p.np))) ||
         c.preps.some((p) => OUTDOING.test(p.prep) && names(p.np)),
     )
   )
@@ -221,6 +225,8 @@ function isOutdone({ words, clauses }: Parsed, i: number): boolean {
 }
 
 const OUTDOES = listed('verbs of outdoing');
+const VIES = listed('verbs of vying');
+const VYING = /^(?:with|against|on)$/u;
 const OUTDOING = /^(?:than|past|ahead of|behind)$/u;
 
 const MAKER = listed('makers of things');

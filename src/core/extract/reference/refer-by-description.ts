@@ -350,7 +350,10 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
       : [{ entity: agency, how: `the only such body of ${country?.name} in the article` }];
   let second: Denoted | undefined;
   for (const candidate of candidates) {
-    if (MISFITS.some((misfit) => misfit(description, candidate.entity))) continue;
+    if (MISFITS.some((misfit) => misfit(description, candidate.entity))) {
+      if (candidate.only === true) return undefined;
+      continue;
+    }
     const found = takenFor(at, candidate, 0.85);
     // "the company" is rather a company than a product that bears a company's name.
     const likely =
@@ -358,6 +361,7 @@ function antecedentOf(grammar: ArticleGrammar, at: ReferAt, wanted: readonly str
       !runsNothing(description, candidate.entity) &&
       !(np.noun === 'company' && isInvestor(candidate.entity));
     if (likely || runs(description, candidate.entity) || isKnownHere(description, candidate)) return found;
+    if (candidate.only === true) return undefined;
     second ??= { ...found, trust: found.trust * 0.95 };
   }
   // "banned Quillbee. *The firm*": rather the firm that the article is about than a thing that was named last.

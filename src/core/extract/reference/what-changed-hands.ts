@@ -4,17 +4,35 @@ import type { Parsed } from '../parse-sentence.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { mainClause } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
+import { describesOne } from './noun-kind.ts';
 import type { Antecedent } from './refer-at.ts';
 
-/** "Norvane bought Velm in 2019. *It* was later sold to Osker": what is sold is what the one before had bought, and not the buyer. */
-export function whatChangedHands(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Antecedent[] {
+/** What somebody bought, where what is told next is told of that, and not of the buyer. */
+export const whatChangedHands = (grammar: ArticleGrammar, at: PhraseAt): Antecedent[] => [
+  ...soldOn(grammar, at),
+  ...thingBought(grammar, at),
+];
+
+/** "Norvane bought Velm in 2019. *It* was later sold to Osker" */
+function soldOn(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Antecedent[] {
   const sale = parsed.clauses.find((c) => c.subject === np && c.passive && c.verb.lemmas.some((l) => SELLS.test(l)));
   if (sale === undefined) return [];
   const [where, before] = clauseBefore(grammar, parsed, sale);
-  const { object } = before ?? {};
-  if (where === undefined || before === undefined || object?.name === undefined || before.passive) return [];
-  if (object.members.length > 0 || !before.verb.lemmas.some((l) => HAS.test(l))) return [];
-  const had = headEntity(grammar, where, object);
+  return where === undefined || before === undefined ? [] : hadBy(grammar, where, before);
+}
+
+/** "Norvane has bought Quillbee. *The app* was backed by Osker" */
+function thingBought(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Antecedent[] {
+  const earlier = grammar.parsed[parsed.index - 1];
+  const told = earlier === undefined ? undefined : mainClause(earlier);
+  if (earlier === undefined || told === undefined || !describesOne(np, grammar.rulebook, ['product'])) return [];
+  return parsed.clauses.some((c) => c.subject === np) ? hadBy(grammar, earlier, told) : [];
+}
+
+/** What somebody comes to have, where it has a name. */
+function hadBy(grammar: ArticleGrammar, parsed: Parsed, { verb, passive, object }: Clause): Antecedent[] {
+  if (object?.name === undefined || object.members.length > 0 || passive) return [];
+  const had = verb.lemmas.some((l) => HAS.test(l)) ? headEntity(grammar, parsed, object) : undefined;
   return had === undefined ? [] : [{ entity: had.entity, how: 'what the one told of before had', only: true }];
 }
 
