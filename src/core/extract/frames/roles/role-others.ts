@@ -155,6 +155,8 @@ const isOffice = ({ rulebook }: MatchAt, { noun = '' }: NounPhrase): boolean =>
 const OFFICES =
   /^pm$|minister|president|secretary|ambassador|senator|chancellor|commissioner|lawmaker|governor|official|general$|premier|envoy|representative|prosecutor|judge|chief (?:economic|scientific) advis|national security advis|mayor|\bking$|\bqueen$|\bprince$|(?<!co-)leader|congress|\bmp$|regulator/u;
 
+const NETWORK = listed('social networks');
+
 /** "Portuguese foreign *ministry* spokesman Ada Quill" */
 const isOfMinistry = ({ parsed: { words } }: MatchAt, { first, nounAt = first }: NounPhrase): boolean =>
   words.slice(first, nounAt).some((w) => STATE_BODY.test(w.lower));
@@ -263,6 +265,8 @@ function otherAt(
           fits(d) &&
           // "a Quillbee client": a program for it.
           !(np.plainNoun === 'client' && d.entity.known?.kinds.includes('product')) &&
+          // "YouTube creator Ada Quill": who posts there.
+          !(/^(?:creator|producer|publisher)$/u.test(np.plainNoun ?? '') && NETWORK.test(d.entity.known?.name ?? '')) &&
           (kinds.includes('government') === false ||
             notAdjective(at, np, d) ||
             isOffice(at, np) ||
