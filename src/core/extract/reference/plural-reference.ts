@@ -15,6 +15,7 @@ import { nationality } from './nationality.ts';
 import { isRunByFirm, metonymKinds, nounKind } from './noun-kind.ts';
 import { phrasesAfter, wholeOf } from './phrases-after.ts';
 import { statedOfAll } from './stated.ts';
+import { whoseTheyAre } from './whose-they-are.ts';
 
 /** Several at once: "they", "both companies", "the two firms". */
 
@@ -57,6 +58,11 @@ export function referToMany(
   const allowed = wanted.filter((k) => kinds === undefined || kinds.includes(k));
   if (allowed.length === 0) return [];
   const span = spanOfPhrase(parsed, np);
+  const owners = whoseTheyAre(grammar.parsed, parsed, np);
+  if (owners !== undefined)
+    return owners.np.name === undefined
+      ? referToMany(grammar, owners, kinds)
+      : statedOfAll(grammar, owners).filter((d) => fitsKinds(d.entity, allowed));
   const ahead = np.pronoun === 'their' ? (subjectAhead(parsed, np) ?? agentsBefore(parsed, np)) : undefined;
   const both = pair ? handledBefore(grammar, parsed, np).filter((d) => fitsKinds(d.entity, allowed)) : [];
   const many =
