@@ -1,7 +1,7 @@
 import { listed } from '../../rules/word-lists.ts';
 import { behindAside, isCount, isSelf, isSign } from '../clauses/items.ts';
 import { type Item, isBareSum, isTimeLike, type NounPhrase, type Sign } from '../phrases.ts';
-import { npAt } from './adopt.ts';
+import { isBareName, npAt } from './adopt.ts';
 
 /** Where a list goes on behind what stands between its members, and where it ends. */
 
@@ -138,6 +138,9 @@ function behindClosedRelative(items: readonly Item[], at: number): number {
   const behind = items[k + 1];
   // "*A, which makes lenses, and B* are suing it": what opens the sentence has no other verb.
   const opens = at === 1 && joined && behind?.type === 'vg' && behind.form === 'finite';
+  // "A, who ran it, and *two former Velm researchers, B and C*": who they are, and behind a comma their names.
+  const several = joined && next?.plural === true && next.noun !== undefined;
+  if (several && isSign(behind, 'punct', /^,$/u) && isNameAndAnother(items, k + 2)) return end;
   if (next?.name === undefined || (next.noun !== undefined && next.det !== 'def')) return at;
   if (next.possessor !== undefined && !opens) return at;
   const again = isSign(behind, 'punct', /^,$/u) && isSign(items[k + 2], 'rel');
@@ -147,6 +150,12 @@ function behindClosedRelative(items: readonly Item[], at: number): number {
   if (!(joined ? ends || opens : again)) return at;
   return open.lower === ',' ? end : end + 1;
 }
+
+/** "*B and C*" ends what is told there. */
+const isNameAndAnother = (items: readonly Item[], k: number): boolean =>
+  [k, k + 2].every((i) => isBareName(npAt(items, i))) &&
+  isSign(items[k + 1], 'cc', /^and$/u) &&
+  (items[k + 3] === undefined || isSign(items[k + 3], 'punct', /^[.,;!?]$/u));
 
 /** "owns A, which makes cars and sells them*, and the startup B.*": behind a long clause the comma and "and" lead back to the list. */
 function endsSentenceWithName(items: readonly Item[], comma: number): boolean {
