@@ -18,10 +18,30 @@ import {
 import { ONE_DOES, SAID_TO_DO, SEEN_DOING } from './noun-as-verb.ts';
 import { asIs, asNoun, asPos, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
+/** "who *studies*" */
+const isVerbOfWho = (before: readonly Word[]): boolean =>
+  isWord(before.at(-2), 'who') && before.at(-1)?.pos === 'verb' && before.at(-1)?.form === 'present';
+
+const WITH_BARE_VERB = listed('forms of verbs with a bare verb');
+
 /** A verb's tag where a noun or adjective stands: "its launch", "the ban on", "India's widely used system". */
 export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
   SAID_TO_DO,
   ONE_DOES,
+  {
+    like: 'who studies *transport* at Norvane: right behind the verb of a relative clause no other verb stands',
+    tagged: 'base',
+    when: ({ before, next, classes, last }) =>
+      classes.noun && isPos(next, 'prep', 'punct') && isVerbOfWho(before) && !matches(last, WITH_BARE_VERB),
+    as: asNoun,
+  },
+  {
+    like: 'who studies *automated* transport: nor a past one',
+    tagged: 'past',
+    when: ({ before, next, lexicon }) =>
+      (isPos(next, 'noun') || (next?.form === 'base' && lexicon.classesOf(next.lower).noun)) && isVerbOfWho(before),
+    as: asPos('adj'),
+  },
   {
     like: 'a “*personalized* TV” company: in the marks between an article and its noun',
     when: ({ word, before, last, next, words, at }) =>
