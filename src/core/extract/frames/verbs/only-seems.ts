@@ -59,7 +59,18 @@ export const onlySeems = (at: MatchAt, clause: Clause, claim: Candidate): boolea
   isNameOfGrant(at, clause, claim) ||
   callsOffSale(at, clause, claim) ||
   foundsOneOfSeveral(at, clause, claim) ||
-  joinsWithAnothers(clause, claim);
+  joinsWithAnothers(clause, claim) ||
+  showsThere(clause, claim) ||
+  comesClose(at, clause, claim);
+
+/** "*demonstrated it* at Velm Days": shown there, and no protest. */
+const showsThere = ({ verb, object }: Clause, { frame }: Candidate): boolean =>
+  frame.id === 'accuses.opposes' && verb.lemmas.includes('demonstrate') && object !== undefined;
+
+/** "came *close* to Quillbee": what is like another does not get into it. */
+const comesClose = ({ parsed: { words } }: MatchAt, { verb }: Clause, { frame }: Candidate): boolean =>
+  frame.id === 'uses.come-to' &&
+  /^(?:close|closer|closest|near|nearer|nearest|second)$/u.test(words[verb.last]?.lower ?? '');
 
 /** "established the *first* Norvane outside Tavland": one of several of that name, and no body is founded. */
 const foundsOneOfSeveral = ({ parsed: { words } }: MatchAt, clause: Clause, { frame }: Candidate): boolean =>
