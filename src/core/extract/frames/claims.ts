@@ -301,6 +301,8 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
   // "plans to acquire up to 300 Bitcoin": some of it.
   if (frame.relation === 'acquired' && isCoin(object.entity)) return false;
+  // "sold its Bitcoin business": what trades in coins is called by them.
+  if (frame.relation === 'owns' && isCoin(object.entity)) return false;
   // "Norvane's first standalone Bitcoin product": people make coins, and firms make what holds them.
   if (frame.relation === 'develops' && isCoin(object.entity) && !makesCoin(subject.entity, object.entity)) return false;
   // "Bitcoin outperformed Ether", "the fund beat the index": so do things that are traded, and no rivals.

@@ -27,6 +27,20 @@ function isNextExample(items: readonly Item[], { head, k }: { head: NounPhrase; 
   return isSign(items[end], 'cc', /^and$/u) && npAt(items, end + 1)?.name !== undefined;
 }
 
+/** "a search engine from Norvane, *a chatbot* from Velm": each thing with whom it is from, and no second word for Norvane. */
+function isNextThing(items: readonly Item[], { head, k }: { head: NounPhrase; k: number }): boolean {
+  const i = items.indexOf(head);
+  const [thing, next] = [npAt(items, i - 2), npAt(items, k)];
+  const isThing = (np: NounPhrase | undefined) => np?.det === 'indef' && np.name === undefined && np.noun !== undefined;
+  return (
+    isBareName(head) &&
+    [i - 1, k + 1].every((at) => isSign(items[at], 'prep', /^(?:from|by)$/u)) &&
+    isThing(thing) &&
+    isThing(next) &&
+    npAt(items, k + 2)?.name !== undefined
+  );
+}
+
 /** An apposition that begins at `at`; gives the index behind it, or `at`. */
 export function linkApposition(
   items: readonly Item[],
@@ -70,6 +84,7 @@ export function linkApposition(
   // "is made by Norvane, *the latter* by Velm"
   if (repeatsPreposition(items, k)) return at;
   if (isInNames(items, at, k)) return at;
+  if (isNextThing(items, { head, k })) return at;
   // "In addition to Norvane, *others* in the round"
   if (np.plainNoun === 'other' && np.plural) return at;
   // "Norvane's reporter Ada Quill, Velm chief of sales Bo Tarn said": the post has its bearer.

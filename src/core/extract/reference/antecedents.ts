@@ -67,6 +67,7 @@ export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<An
     if (
       !blocked.has(antecedent.entity) &&
       !(kindOf(antecedent.entity) === 'government' && isFoundersBody(at)) &&
+      !(antecedent.entity.place && isOfficersBody(at)) &&
       (kindOf(antecedent.entity) !== 'publication' ||
         outlets ||
         antecedent.how === JOINED ||
@@ -79,6 +80,11 @@ export function* antecedents(grammar: ArticleGrammar, at: ReferAt): Generator<An
 const isFoundersBody = ({ parsed, np }: PhraseAt): boolean =>
   np.pronoun === 'its' &&
   parsed.phrases.some((one) => one.possessor === np && /^(?:co-?)?founders?$/u.test(one.plainNoun ?? ''));
+
+/** "Quillbee, a San Francisco startup, left. Ada Quill, *its chief executive*": no town has one. */
+const isOfficersBody = ({ parsed, np }: PhraseAt): boolean =>
+  np.pronoun === 'its' &&
+  parsed.phrases.some((one) => one.possessor === np && /^(?:chief executive(?: officer)?|c[etfo]o)$/u.test(one.noun ?? ''));
 
 /** `"Velm sends them," said Ada Quill, *the company's* chief`: rather of whom the text told before than of whom she speaks. */
 function* quotedLast(all: Iterable<Antecedent>, isQuoted: (entity: Entity) => boolean): Generator<Antecedent> {
@@ -615,10 +621,23 @@ function* subjectsTakenUp(grammar: ArticleGrammar, at: ReferAt): Generator<Antec
   if (np.pronoun.startsWith('it') && (subject === np || owned)) yield* describedBefore(grammar, at, 1);
   if (subject === np) yield* describedPersonBefore(at, grammar);
   if (subject === np || owned) yield* chargedBefore(grammar, at);
+  if (owned) yield* makerAtEnd(grammar, at);
   // "Its shares fell": so does the owner of a subject.
   if (owned) yield* from(previousSubjects(grammar, parsed, 2), 'the last subject before the sentence');
   // A pronoun that is a subject takes up the subject of the sentence before rather than what this one mentions in passing.
   if (subject === np && !followsList(grammar, at, 1)) yield* from(previousSubjects(grammar, parsed), SUBJECT_BEFORE);
+}
+
+/** "praised Mimo, a robot made by *Velm*, a Dutch startup. *Its founder*, Ada Quill": who was only just presented, as the maker of a thing. */
+function* makerAtEnd(grammar: ArticleGrammar, { parsed, np }: ReferAt): Generator<Antecedent> {
+  const earlier = grammar.parsed[parsed.index - 1];
+  const owned = parsed.phrases.find((one) => one.possessor === np);
+  if (earlier === undefined || owned === undefined || np.pronoun !== 'its' || !isHighPost(owned)) return;
+  const made = earlier.clauses.findLast((c) => c.passive && c.verb.barePast && c.subject !== mainClause(earlier)?.subject);
+  const maker = made?.preps.find((p) => p.prep === 'by' && p.np.name !== undefined)?.np;
+  const beside = maker?.apposed.find((one) => one.det === 'indef');
+  if (maker === undefined || beside === undefined || beside.last < earlier.words.length - 1) return;
+  yield* from(bodiesStated(grammar, { parsed: earlier, np: maker }), 'the maker with whom the sentence before ends');
 }
 
 /** "The billionaire sued Bo Tarn. *He* said": whom the subject of the sentence before describes. */

@@ -36,6 +36,7 @@ export function subjectsBefore(grammar: ArticleGrammar, parsed: Parsed, np: Noun
     // "Tavland barred Norvane from selling it after it": who is kept from selling is the object of the clause, not its subject.
     if (np !== undefined && (isObjectAbove(clause) || isInSentenceAhead(parsed, clause, np))) continue;
     if (np === undefined && (quoted.includes(subject) || joinsRound(parsed, clause))) continue;
+    if (np !== undefined && isDoerByTheWay(parsed, clause, np)) continue;
     // "Norvane and Velm have … its owner", "Norvane and Velm said the company": one of two is neither.
     if (np !== undefined && isOne(np) && joined(parsed, subject)) continue;
     const d =
@@ -88,6 +89,13 @@ function isSaidByOther({ clauses }: Parsed, np: NounPhrase, { relative, subject,
   const sayer =
     saying?.via === 'that' && saying.clause !== undefined && at < saying.clause.at ? saying.clause : undefined;
   return sayer?.subject !== undefined && sayer.subject !== subject && (subject?.first ?? 0) > sayer.subject.last;
+}
+
+/** "The lens works as well as Tern-2, *which Velm made*, and *it* is light": who does what a clause between commas tells is not who goes on. */
+function isDoerByTheWay({ clauses, words }: Parsed, { relative, subject, object, at }: Clause, np: NounPhrase): boolean {
+  const goesOn = np.pronoun === 'it' && words[np.first - 1]?.lower === 'and' && words[np.first - 2]?.lower === ',';
+  const told = relative && object !== undefined && subject !== undefined && object.last < subject.first;
+  return goesOn && told && clauses.some((c) => !c.relative && c.at < at && c.subject !== undefined);
 }
 
 /** "Norvane demanded that Velm stop, and in May *it* sued": behind "and" goes on who demands it, rather than of whom. */

@@ -5,7 +5,7 @@ import type { PhraseAt } from './article-grammar.ts';
 
 /** Whose "its" is by what the words before it say, whatever the subject of the clause is. */
 export const ownerTold = (at: PhraseAt): NounPhrase | undefined =>
-  throughOwn(at) ?? knownForIt(at) ?? toldOfIt(at) ?? soldByOwn(at) ?? sellerOf(at) ?? suppliedTo(at);
+  throughOwn(at) ?? knownForIt(at) ?? amongStaff(at) ?? toldOfIt(at) ?? soldByOwn(at) ?? sellerOf(at) ?? suppliedTo(at);
 
 /** "*Norvane*, best known for its browser, declined": what the insertion is about. */
 function knownForIt({ parsed: { words, phrases }, np }: PhraseAt): NounPhrase | undefined {
@@ -21,6 +21,18 @@ function throughOwn({ parsed: { words, phrases }, np }: PhraseAt): NounPhrase | 
   const inserted = comma?.lower === ',' && /^(?:through|via)$/u.test(by?.lower ?? '');
   return inserted ? phrases.find((one) => one.last === np.first - 2 && one.name !== undefined) : undefined;
 }
+
+/** "hired most of the staff of *Velm*, including its founder": the one is among those of whom there are many. */
+function amongStaff({ parsed: { words, phrases }, np }: PhraseAt): NounPhrase | undefined {
+  const [comma, including] = words.slice(Math.max(0, np.first - 2), np.first);
+  if (comma?.lower !== ',' || including?.lower !== 'including') return undefined;
+  const body = phrases.find((one) => one.last === np.first - 2 && one.name !== undefined);
+  const many = phrases.find((one) => one.last === (body?.first ?? 0) - 1);
+  const theirs = /^(?:of|at|from)$/u.test(words[many?.last ?? -1]?.lower ?? '');
+  return theirs && STAFF.test(many?.plainNoun ?? '') ? body : undefined;
+}
+
+const STAFF = listed('who works for a firm');
 
 /** "bought *Velm* from its founder": who sells it is its own, not the buyer's. */
 function soldByOwn({ parsed: { clauses }, np }: PhraseAt): NounPhrase | undefined {

@@ -10,7 +10,7 @@ const GROWS = wordSet(`growing mounting rising increasing looming intensifying e
 /** -ing forms that stand before a noun and take no object. */
 const ATTRIBUTES =
   wordSet(`struggling growing emerging rising existing ailing failing remaining booming thriving aspiring
-  participating surviving fledgling competing`);
+  participating surviving fledgling competing sweeping`);
 
 /** Trades by which firms are called. */
 const TRADES = wordSet(`accounting consulting engineering marketing advertising publishing manufacturing banking

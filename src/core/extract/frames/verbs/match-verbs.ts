@@ -48,7 +48,7 @@ function match(at: ArgumentAt): Candidate[] {
   // What is acted on comes first: few clauses have it, and many have somebody who acts, whom a reference must be followed for.
   const actedOn = isMutual(at) ? mutually(at) : first(frame.object, (path) => argument(at, path, frame.objectKinds));
   if (actedOn.length === 0 && frame.pair.length === 0) return [];
-  const subjects = onOneSide(at, subjectsOfSort(at, actedOn), actedOn);
+  const subjects = withoutGuests(at, onOneSide(at, subjectsOfSort(at, actedOn), actedOn));
   if (subjects.length === 0 && frame.pair.length === 0) return [];
   const acting = new Set(subjects.map((s) => s.entity));
   // "The group, which includes Norvane and Velm": who is in it has nobody in it.
@@ -103,6 +103,16 @@ const ofPair = ({ clause, parsed: { words } }: ArgumentAt, told: Modality): Moda
     : told;
 
 const COME_ABOUT = listed('participles of what has come about');
+
+/** "Norvane unveiled it *together with Ada Quill*": who stands beside a firm as it is shown does not make it. */
+function withoutGuests(
+  { frame, clause, parsed: { words } }: ArgumentAt,
+  subjects: readonly Denoted[],
+): readonly Denoted[] {
+  if (frame.relation !== 'develops' || subjects.length < 2 || clause.passive) return subjects;
+  const behind = words[clause.verb.last]?.from ?? Number.POSITIVE_INFINITY;
+  return subjects.filter((s) => kindOf(s.entity) !== 'person' || s.span.from < behind);
+}
 
 /** "Norvane built it together with Velm and Osker": whoever stands on the other side of what two do with each other is not on this one. */
 function onOneSide(at: ArgumentAt, subjects: readonly Denoted[], objects: readonly Denoted[]): readonly Denoted[] {
