@@ -2,6 +2,7 @@ import type { Item, NounPhrase } from '../phrases.ts';
 import type { Build } from './build.ts';
 import type { Clause, Governor } from './clause.ts';
 import { beforeAdverbs, isSign } from './items.ts';
+import { beforeMark } from './reduced-participle.ts';
 
 /** An infinitive or participle with what its subject may be told by: what stands before it and what governs it. */
 export interface NonFinite {
@@ -11,7 +12,7 @@ export interface NonFinite {
   readonly ing: boolean;
   /** True for past participles too. */
   readonly participle: boolean;
-  /** Index of what stands right before, adverbs and a name's bracket left out. */
+  /** Index of what stands right before, adverbs, a name's bracket and a quotation mark left out. */
   readonly k: number;
   readonly before: Item | undefined;
   /** The same, where it is a phrase. */
@@ -43,6 +44,7 @@ export function nonFinite(build: Build, clause: Clause): NonFinite {
   let k = beforeAdverbs(items, at - 1);
   // "with Norvane (NRVN) being"
   if (isSign(items[k], 'punct', /^[)]$/u) && isSign(items[k - 2], 'punct', /^[(]$/u)) k -= 3;
+  if (reduced.has(at)) k = beforeMark(items, k);
   if (form === 'ing') k = beforeAside(items, k);
   const before = items[k];
   return {

@@ -24,9 +24,9 @@ export function isReduced(items: readonly Item[], i: number, rulebook: Rulebook)
   return RULES.find(({ when }) => when(form))?.reduced(form) ?? otherwise(form);
 }
 
-/** `that Norvane "lied to us"`: a quotation mark between a phrase and its verb. */
-const beforeMark = (items: readonly Item[], k: number): number =>
-  isSign(items[k], 'punct', /^["“‘]$/u) && items[k - 1]?.type === 'np' ? k - 1 : k;
+/** `that Norvane "lied to us"`, `a "robot" made by Norvane`: a quotation mark between a phrase and its verb. */
+export const beforeMark = (items: readonly Item[], k: number): number =>
+  isSign(items[k], 'punct', /^["“‘”]$/u) && items[k - 1]?.type === 'np' ? k - 1 : k;
 
 const NOMINATIVE = /^(?:it|he|she|they|we|i)$/u;
 

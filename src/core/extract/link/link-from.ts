@@ -83,6 +83,13 @@ export function linkFrom(items: readonly Item[], i: number, rulebook: Rulebook):
       at = behind;
     }
   }
+  const many = closed && apart ? manyOfIt(items, i) : undefined;
+  if (many !== undefined && list.length > 1 && list.every(isBareName) && namesThem(many, list, rulebook)) {
+    const [first, ...others] = list.filter((np) => np.parent === undefined);
+    if (first !== undefined) adopt(first, others, 'member');
+    if (first !== undefined) adopt(many, [first], 'example');
+    return;
+  }
   if (list.length > 0 && closed && apart && namesThem(head, list, rulebook)) {
     const [first, ...others] = list.filter((np) => np.parent === undefined);
     if (first === undefined) return;
@@ -113,6 +120,13 @@ function openingName(items: readonly Item[], i: number, at: number): NounPhrase 
   const next = items[at];
   const goesOn = next?.type === 'vg' && next.form === 'finite';
   return inserted && goesOn && name?.type === 'np' && isBareName(name) ? name : undefined;
+}
+
+/** "its *partners* in the venture, A and B,": the many before what they have a part in, which has no such names itself. */
+function manyOfIt(items: readonly Item[], i: number): NounPhrase | undefined {
+  const [many, part, whole] = [npAt(items, i - 2), items[i - 1], npAt(items, i)];
+  const one = whole?.det === 'def' && !whole.plural && whole.name === undefined && whole.softName === undefined;
+  return one && isSign(part, 'prep', /^(?:in|of|behind)$/u) && many?.plural === true ? many : undefined;
 }
 
 /** ", and Bo Tarn" */

@@ -84,7 +84,9 @@ const isFoundersBody = ({ parsed, np }: PhraseAt): boolean =>
 /** "Quillbee, a San Francisco startup, left. Ada Quill, *its chief executive*": no town has one. */
 const isOfficersBody = ({ parsed, np }: PhraseAt): boolean =>
   np.pronoun === 'its' &&
-  parsed.phrases.some((one) => one.possessor === np && /^(?:chief executive(?: officer)?|c[etfo]o)$/u.test(one.noun ?? ''));
+  parsed.phrases.some(
+    (one) => one.possessor === np && /^(?:chief executive(?: officer)?|c[etfo]o)$/u.test(one.noun ?? ''),
+  );
 
 /** `"Velm sends them," said Ada Quill, *the company's* chief`: rather of whom the text told before than of whom she speaks. */
 function* quotedLast(all: Iterable<Antecedent>, isQuoted: (entity: Entity) => boolean): Generator<Antecedent> {
@@ -124,6 +126,7 @@ function* likeliestFirst(grammar: ArticleGrammar, at: ReferAt): Generator<Antece
     return;
   }
   if (at.np.pronoun === 'it') yield* describedSubjectBefore(at, grammar);
+  if (at.np.pronoun === 'it' && versionGoesOn(at)) return;
   if (at.np.pronoun === 'it' && (yield* thingToldFirst(grammar, at))) return;
   if (at.np.pronoun === 'it') yield* madeToDo(grammar, at);
   if (at.np.pronoun === 'it') yield* toldToDo(at);
@@ -482,14 +485,17 @@ function* doneToIt(at: ReferAt, owned: NounPhrase | undefined): Generator<Antece
 }
 
 /**
- * "*It* banned exports to Tavland, and *its* regulator", "*It* was built by Velm, a startup, and *it* runs on": whoever the sentence is
+ * "*It* banned exports to Tavland, and *its* regulator", "*It* was built by Velm, a startup, and *it* runs on", "*It* said it would buy Velm, and *it* has bought": whoever the sentence is
  * about before "and" is so behind it.
  */
 function* itGoesOn(at: ReferAt): Generator<Antecedent> {
   const { parsed, np } = at;
   const main = mainClause(parsed);
   const isSame =
-    np.pronoun === 'it' && main?.subject?.pronoun === 'it' && main.subject.last <= np.first && main.passive;
+    np.pronoun === 'it' &&
+    main?.subject?.pronoun === 'it' &&
+    main.subject.last <= np.first &&
+    (main.passive || main.said?.subject?.pronoun === 'it');
   const behindAnd = parsed.words[np.first - 1]?.lower === 'and' && parsed.clauses.some((c) => c.subject === np);
   if (isSame && behindAnd && main.subject !== undefined) yield* meantBy(at, main.subject, SUBJECT_HERE);
   const sayer = saysOfItself(at);
@@ -633,7 +639,9 @@ function* makerAtEnd(grammar: ArticleGrammar, { parsed, np }: ReferAt): Generato
   const earlier = grammar.parsed[parsed.index - 1];
   const owned = parsed.phrases.find((one) => one.possessor === np);
   if (earlier === undefined || owned === undefined || np.pronoun !== 'its' || !isHighPost(owned)) return;
-  const made = earlier.clauses.findLast((c) => c.passive && c.verb.barePast && c.subject !== mainClause(earlier)?.subject);
+  const made = earlier.clauses.findLast(
+    (c) => c.passive && c.verb.barePast && c.subject !== mainClause(earlier)?.subject,
+  );
   const maker = made?.preps.find((p) => p.prep === 'by' && p.np.name !== undefined)?.np;
   const beside = maker?.apposed.find((one) => one.det === 'indef');
   if (maker === undefined || beside === undefined || beside.last < earlier.words.length - 1) return;
@@ -690,6 +698,16 @@ function* describedSubjectBefore(at: ReferAt, grammar: ArticleGrammar): Generato
   if (subject === undefined || !describesOne(subject, grammar.rulebook, DESCRIBED)) return;
   yield* meantBy(at, subject, 'the subject before "and"');
 }
+
+/** "*The larger version* works as well as Tern-2, which Velm made, *and it* trails": that version, whosever it is. */
+function versionGoesOn({ parsed: { clauses, words }, np }: ReferAt): boolean {
+  const own = clauses.find((c) => c.subject === np && c.marker === undefined && !c.relative);
+  if (own === undefined || words[np.first - 1]?.lower !== 'and') return false;
+  const subject = clauses.findLast((c) => c.at < own.at && c.verb.form === 'finite' && !c.relative)?.subject;
+  return subject?.name === undefined && subject?.det === 'def' && EDITION.test(subject.plainNoun ?? '');
+}
+
+const EDITION = listed('versions and successors');
 
 /** "The agency", "the company", and "the phone", which "it" takes up where a thing is wanted. */
 const DESCRIBED: readonly string[] = ['company', 'organization', 'government', 'product', 'model'];

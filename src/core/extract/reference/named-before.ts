@@ -92,7 +92,11 @@ function isSaidByOther({ clauses }: Parsed, np: NounPhrase, { relative, subject,
 }
 
 /** "The lens works as well as Tern-2, *which Velm made*, and *it* is light": who does what a clause between commas tells is not who goes on. */
-function isDoerByTheWay({ clauses, words }: Parsed, { relative, subject, object, at }: Clause, np: NounPhrase): boolean {
+function isDoerByTheWay(
+  { clauses, words }: Parsed,
+  { relative, subject, object, at }: Clause,
+  np: NounPhrase,
+): boolean {
   const goesOn = np.pronoun === 'it' && words[np.first - 1]?.lower === 'and' && words[np.first - 2]?.lower === ',';
   const told = relative && object !== undefined && subject !== undefined && object.last < subject.first;
   return goesOn && told && clauses.some((c) => !c.relative && c.at < at && c.subject !== undefined);

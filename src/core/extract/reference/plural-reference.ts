@@ -119,6 +119,16 @@ function manyBefore({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhrase
   const where = clause?.marker;
   const asked = /^(?:whether|if)$/u.test(where ?? '') ? clause?.governor?.clause?.object : undefined;
   if (asked?.plural === true && asked.name === undefined && asked.pronoun === undefined) return true;
+  // "told *students* that *they* were forbidden to use it"
+  const told = clause?.governor?.via === 'that' ? clause.governor.clause : undefined;
+  const hearers = told?.object;
+  if (
+    hearers?.plural === true &&
+    hearers.name === undefined &&
+    hearers.pronoun === undefined &&
+    told?.verb.lemmas.some((l) => TELLS.test(l))
+  )
+    return true;
   if (!/^(?:where|which|in which)$/u.test(where ?? '')) return false;
   const before = parsed.phrases.findLast((one) => one.last <= np.first && one.plural && one.pronoun === undefined);
   const { lexicon } = rulebook;
@@ -129,6 +139,8 @@ function manyBefore({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhrase
     )
   );
 }
+
+const TELLS = listed('verbs of telling somebody');
 
 const countOf = ({ words }: Parsed, np: NounPhrase): number | undefined =>
   words.slice(np.first, np.last).flatMap((w) => COUNTS.get(w.lower) ?? [])[0];

@@ -525,6 +525,13 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       // "a demand from its office *in Minnesota*": where those are from whom it is.
       if (path === 'in' && frame.subject.includes('in') && ['from', 'by'].some((prep) => behind(at, prep).length > 0))
         return [];
+      // "loses its waiver for its plants *in Tavland*": where those are.
+      if (
+        path === 'in' &&
+        frame.subject.includes('in') &&
+        behind(at, 'for').some((p) => SITE.test(p.np.plainNoun ?? ''))
+      )
+        return [];
       // "completed its review of the application": of a paper, whosever it is.
       const spread = behind(at, path).filter((p) => frame.relation !== 'investigates' || !isFiling(p.np));
       // "Norvane said it had signed a deal with the firm": nobody signs one with themselves.
@@ -566,6 +573,8 @@ function leadersOf({ grammar, parsed, np, frame, rulebook }: NounAt): Denoted[] 
 }
 
 const LED = listed('tails of whose act it is');
+
+const SITE = listed('where a firm works');
 
 /** The phrases with a preposition right behind the noun, or else behind its light verb. */
 function behind(at: NounAt, prep: string): { readonly prep: string; readonly np: NounPhrase }[] {
