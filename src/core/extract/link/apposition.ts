@@ -133,7 +133,7 @@ export function linkApposition(
     adopt(head, [np], 'apposed');
     return k + 1;
   }
-  if (one !== undefined && isCalledBehind(items, { one, at, np })) {
+  if (one !== undefined && isCalledBehind(items, { one, at, np }, rulebook)) {
     adopt(one, [np], 'apposed');
     return k + 1;
   }
@@ -191,15 +191,26 @@ const WHEN = /^(?:after|before|since|ahead of)$/u;
 function isCalledBehind(
   items: readonly Item[],
   { one, at, np }: { one: NounPhrase; at: number; np: NounPhrase },
+  rulebook: Rulebook,
 ): boolean {
-  if (one.name !== undefined || !isBareName(np)) return false;
+  const best = isBest(one, rulebook) && np.name !== undefined && np.noun === undefined && np.possessor === undefined;
+  if (one.name !== undefined || !(best || isBareName(np))) return false;
   const k = items.indexOf(np);
   const after = items[k + 1];
-  const edition = EDITION.test(one.plainNoun ?? '') && isSign(items[at - 2], 'prep', /^of$/u);
+  // "The cheapest of the three, *the Tern 2*, runs"
+  const isOne = EDITION.test(one.plainNoun ?? '') || best;
+  const edition = isOne && isSign(items[at - 2], 'prep', /^of$/u);
   const body = one.det === 'def' && !one.plural && isSign(items[at - 2], 'prep', /^behind$/u);
   const ends = after === undefined || isSign(after, 'punct', /^[,.]$/u);
   return (edition || body) && ends && !closesLater(items, k);
 }
+
+/** "the cheapest", "the most expensive": one of several, with no noun. */
+const isBest = ({ det, plainNoun = '', first, nounAt = first }: NounPhrase, { lexicon }: Rulebook): boolean =>
+  det === 'def' &&
+  ((nounAt === first + 1 && BEST.test(plainNoun)) || (nounAt === first + 2 && !lexicon.knownNoun(plainNoun)));
+
+const BEST = listed('the one of several that is most so');
 
 /** "lost its licence: *'Velm*, you are out'": a name right behind a mark that nothing closes is spoken to or of. */
 function opensSpeech(items: readonly Item[], colon: number, np: NounPhrase): boolean {

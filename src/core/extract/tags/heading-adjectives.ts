@@ -10,6 +10,13 @@ export const HEADING_ADJECTIVES: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'the most *expensive* of the three: the one that is so',
+    tagged: 'adj',
+    when: ({ before, last, next }) =>
+      isWord(last, 'most', 'least') && isWord(before.at(-2), 'the') && isWord(next, 'of'),
+    as: asNoun,
+  },
+  {
     like: '*rival* Norvane, chip *giant* Norvane',
     tagged: 'adj',
     when: (place) =>

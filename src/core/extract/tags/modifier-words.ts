@@ -354,6 +354,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asPos('prep'),
   },
   {
+    like: 'the *under* secretary, an *under* secretary of state: a rank',
+    of: ['under'],
+    when: ({ last, next }) => isPos(last, 'det', 'adj', 'poss', 'name') && isWord(next, 'secretary', 'secretaries'),
+    as: asPos('adj'),
+  },
+  {
     like: 'a 50-50 *joint* venture',
     of: ['joint'],
     when: ({ word, last }) => isPos(last, 'num') && OPEN.has(word.pos),

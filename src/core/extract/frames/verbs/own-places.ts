@@ -4,7 +4,7 @@ import type { Clause } from '../../clauses/clause.ts';
 export const actsOnOwn = ({ preps }: Clause): boolean =>
   preps.some(
     ({ prep, np }) =>
-      /^(?:to|in|into|across|inside)$/u.test(prep) &&
+      /^(?:to|in|into|on|across|inside)$/u.test(prep) &&
       np.name === undefined &&
       /^(?:its|their|his|her)$/u.test(np.possessor?.pronoun ?? ''),
   );
