@@ -133,7 +133,7 @@ export function linkApposition(
     adopt(head, [np], 'apposed');
     return k + 1;
   }
-  if (one !== undefined && isCalledBehind(items, { one, at, np }, rulebook)) {
+  if (one !== undefined && isCalledBehind(items, { one, at, np })) {
     adopt(one, [np], 'apposed');
     return k + 1;
   }
@@ -191,9 +191,8 @@ const WHEN = /^(?:after|before|since|ahead of)$/u;
 function isCalledBehind(
   items: readonly Item[],
   { one, at, np }: { one: NounPhrase; at: number; np: NounPhrase },
-  rulebook: Rulebook,
 ): boolean {
-  const best = isBest(one, rulebook) && np.name !== undefined && np.noun === undefined && np.possessor === undefined;
+  const best = isBest(one) && np.name !== undefined && np.noun === undefined && np.possessor === undefined;
   if (one.name !== undefined || !(best || isBareName(np))) return false;
   const k = items.indexOf(np);
   const after = items[k + 1];
@@ -206,9 +205,8 @@ function isCalledBehind(
 }
 
 /** "the cheapest", "the most expensive": one of several, with no noun. */
-const isBest = ({ det, plainNoun = '', first, nounAt = first }: NounPhrase, { lexicon }: Rulebook): boolean =>
-  det === 'def' &&
-  ((nounAt === first + 1 && BEST.test(plainNoun)) || (nounAt === first + 2 && !lexicon.knownNoun(plainNoun)));
+const isBest = ({ det, plainNoun = '', first, nounAt = first }: NounPhrase): boolean =>
+  det === 'def' && nounAt <= first + 2 && BEST.test(plainNoun);
 
 const BEST = listed('the one of several that is most so');
 

@@ -220,7 +220,10 @@ const GROUP = listed('groups and lists');
 function innerPhrase({ rulebook }: ArticleGrammar, parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
   const { transparent } = rulebook.lexicon.status;
   if (!transparent.has(np.plainNoun ?? '') && !transparent.has(np.noun ?? '')) return undefined;
-  const inner = phrasesAfter(parsed, np).find(({ prep }) => prep === 'of' || prep === 'to')?.np;
+  // "the service with the help *of Velm*": of whom the help is.
+  const inner = phrasesAfter(parsed, np).find(
+    ({ prep }, i, all) => /^(?:of|to)$/u.test(prep) && all[i - 1]?.prep !== 'with',
+  )?.np;
   // "the family of Ada Quill" is not her.
   return np.plainNoun === 'family' && inner?.name !== undefined && parsed.words[inner.name]?.mention?.personal === true
     ? undefined
