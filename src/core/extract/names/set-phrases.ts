@@ -37,8 +37,7 @@ const isOfOfficer = (tokens: readonly Token[], { first }: Where, { titles }: Lex
 const isDone = (tokens: readonly Token[], { first }: Where, { verbLemma }: Lexicon): boolean =>
   /ing$/u.test(word(tokens[first])) &&
   verbLemma(word(tokens[first])).length > 0 &&
-  /^(?:\p{L}*['’]re|are|is|am|was|were|been|be|\p{L}+['’](?:s|m)|['’]m)$/u.test(word(tokens[first - 1])) &&
-  tokens[first - 1]?.text !== '’s';
+  /^(?:\p{L}*['’]re|are|is|am|was|were|been|be|\p{L}+['’](?:s|m)|['’]m)$/u.test(word(tokens[first - 1]));
 
 /** "4Q (1.48) *AMC*", "2Q 1.36 *BMO*": when in the day a firm reports. */
 const isTimeOfReport = (tokens: readonly Token[], { first }: Where): boolean =>

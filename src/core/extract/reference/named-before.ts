@@ -15,6 +15,7 @@ import { opensNoteOfMany } from './notes.ts';
 import { onceForSentence } from './once.ts';
 import { NEUTRAL } from './pronouns.ts';
 import { statedOfAll } from './stated.ts';
+import { isNaming } from './told-later.ts';
 
 /** The entities that were named before a phrase, in its sentence or in those before: as subjects, or at all. */
 
@@ -138,10 +139,7 @@ const mainLast = (clauses: readonly Clause[]): Clause[] => {
 };
 
 /** "who sold a startup *called Quillbee*" */
-const isNamedSo = ({ passive, verb }: Clause): boolean =>
-  passive && verb.barePast && verb.lemmas.some((l) => GIVES_NAME.test(l));
-
-const GIVES_NAME = listed('verbs of naming');
+const isNamedSo = (clause: Clause): boolean => clause.passive && clause.verb.barePast && isNaming(clause);
 
 const isObjectAbove = ({ subject, governor, verb }: Clause): boolean =>
   verb.form !== 'finite' && subject !== undefined && governor?.clause?.object === subject;

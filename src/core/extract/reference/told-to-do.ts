@@ -14,7 +14,7 @@ export function toldToDo({ parsed, np, read }: ReferAt): Antecedent[] {
   const bound =
     MUST.test(own.verb.modal ?? own.modal ?? '') || own.verb.lemmas.some((l) => NEEDS.test(l)) || hasTo(own);
   if (told === undefined || told === np || told.plural || !bound) return [];
-  return read(told, { kinds: BODIES }).map(({ entity }) => ({ entity, how: 'who is told so' }));
+  return read(told, { kinds: HEARERS }).map(({ entity }) => ({ entity, how: 'who is told so' }));
 }
 
 /** "has *to leave*" */
@@ -24,4 +24,5 @@ const hasTo = ({ verb, comps }: Clause): boolean =>
 const TELLS = listed('verbs of telling somebody');
 const NEEDS = listed('verbs of what one is bound to');
 const MUST = /^(?:must|should|may|can)$/u;
-const BODIES = ['company', 'organization', 'government', 'person'];
+/** Who can be told something. */
+const HEARERS = ['company', 'organization', 'government', 'person'];
