@@ -206,7 +206,9 @@ describe('the explorer for everyone', () => {
     const page = await explorer.open();
     await page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('#map canvas.sigma-nodes');
-      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      const card = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      if (!card) throw new Error('there is no map to lose');
+      card.loseContext();
     });
     await page.getByText('The graphics card stopped drawing').waitFor();
     await page.locator('.row-button').first().waitFor();

@@ -8,7 +8,7 @@ import { toJson } from '../../src/core/formats/json.ts';
 import type { Correction } from '../../src/core/model/index.ts';
 import { fixtureGraph } from '../fixtures/graph-generator.ts';
 import { pressgraph, testFolder } from '../support/cli.ts';
-import { type ExplorerTest, placeOf, selectionOf, startExplorerTest } from '../support/explorer-page.ts';
+import { type ExplorerTest, placeOf, selectionOf, shown, startExplorerTest } from '../support/explorer-page.ts';
 
 const graph = fixtureGraph({ nodes: 60 });
 const labelOf = (key: string): string => graph.nodes.find((node) => node.key === key)?.attributes.label ?? '';
@@ -199,7 +199,7 @@ describe('correcting the graph', () => {
         await page.getByRole('button', { name: 'Keep this graph' }).click();
         await page.locator('.kept', { hasText: 'Harbour' }).waitFor();
         await page.reload();
-        await page.waitForFunction(() => 'pressgraph' in window);
+        await shown(page);
         expect(await has(page, edge?.key ?? '')).toBe(false);
         await page.getByRole('button', { name: /^Corrections\s*1/ }).click();
         await page.getByRole('button', { name: 'Take back' }).click();

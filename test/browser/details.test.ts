@@ -39,7 +39,6 @@ describe('the details of the explorer', () => {
 
   it('draws a claim as firmly as it is said: lines, marks, arrows, widths', () =>
     use(async (page) => {
-      await page.waitForFunction(() => window.pressgraph.map.ready.value);
       const claims = new Map(graph.edges.map(({ key, attributes }) => [key, attributes]));
       const drawn = ((await drawnEdges(page)) ?? []).map((edge) => ({ ...edge, claim: claims.get(edge.key) }));
       expect(drawn.length).toBe(graph.edges.length);
@@ -61,7 +60,6 @@ describe('the details of the explorer', () => {
 
   it('tells kinds apart by shape', () =>
     use(async (page) => {
-      await page.waitForFunction(() => window.pressgraph.map.ready.value);
       const shapes = await page.evaluate(() =>
         (window.pressgraph.map as MapController)
           .stage()
@@ -108,7 +106,6 @@ describe('the details of the explorer', () => {
   it('flies for those who like motion, and is there at once for the others', async () => {
     for (const reducedMotion of ['reduce', 'no-preference'] as const) {
       const page = await explorer.open({ reducedMotion });
-      await page.waitForFunction(() => window.pressgraph.map.ready.value);
       const [biggest = ''] = await biggestNames(page);
       const still = await page.evaluate((key) => {
         const { map } = window.pressgraph;

@@ -90,7 +90,7 @@ async function fingersOn(page: Page): Promise<Fingers> {
 
 /** A map at rest, what it has drawn so far and where it stands, a free place on it, and fingers. */
 async function readyToTouch(page: Page) {
-  await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);
+  await page.waitForFunction(() => window.draws.edges > 0);
   await atRest(page);
   const at = await hold(page);
   await page.mouse.up();
@@ -123,7 +123,7 @@ describe('a map of more claims than can be drawn in time', () => {
 
   it('leaves them out while it is dragged, and shows them again at rest', async () => {
     const page = await explorer.open({ before: countDraws });
-    await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);
+    await page.waitForFunction(() => window.draws.edges > 0);
     await atRest(page);
     const at = await hold(page);
     await page.mouse.move(at.x + 10, at.y + 5);
@@ -173,7 +173,7 @@ describe('a map of more claims than can be drawn in time', () => {
 
   it('shows them again after the wheel', async () => {
     const page = await explorer.open({ before: countDraws, reducedMotion: 'no-preference' });
-    await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);
+    await page.waitForFunction(() => window.draws.edges > 0);
     await atRest(page);
     const { x, y } = await hold(page);
     await page.mouse.up();
@@ -201,7 +201,7 @@ describe('a map that is dragged', () => {
 
   it('keeps its lines and goes through no item of the graph anew', async () => {
     const page = await explorer.open({ before: countDraws });
-    await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);
+    await page.waitForFunction(() => window.draws.edges > 0);
     await atRest(page);
     const rounds = () => page.evaluate(() => (window.pressgraph.map as MapController).stage()?.rounds() ?? 0);
     const before = await rounds();
@@ -217,7 +217,6 @@ describe('a map that is dragged', () => {
 
   it('is fitted to the room that the timeline leaves it, unless it was moved', async () => {
     const page = await explorer.open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-    await page.waitForFunction(() => window.pressgraph.map.ready.value);
     const highest = async (): Promise<number> => {
       const box = await page.locator('#map').boundingBox();
       const ys = await page.evaluate(() =>
@@ -240,7 +239,7 @@ describe('a map that is dragged', () => {
 
   it('names what came into sight when it rests, and what left it no more', async () => {
     const page = await explorer.open({ before: countDraws });
-    await page.waitForFunction(() => window.pressgraph.map.ready.value && window.draws.edges > 0);
+    await page.waitForFunction(() => window.draws.edges > 0);
     const [biggest = ''] = await biggestNames(page);
     await page.evaluate((key) => window.pressgraph.map.flyTo(key), biggest);
     await page.waitForFunction(

@@ -11,7 +11,15 @@ import type { KnowledgeGraph } from '../../src/core/model/index.ts';
 import { ARTICLES, writeBelow } from '../cli/articles.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { pressgraph } from '../support/cli.ts';
-import { clickEdge, errorsOf, openPage, requestsOf, selectionOf, startExplorerTest } from '../support/explorer-page.ts';
+import {
+  clickEdge,
+  errorsOf,
+  openPage,
+  requestsOf,
+  selectionOf,
+  shown,
+  startExplorerTest,
+} from '../support/explorer-page.ts';
 
 /** What would break out of a page that took it as it stands. */
 const HOSTILE = {
@@ -101,7 +109,6 @@ const claimOf = ({ edges }: KnowledgeGraph) => edges.find(({ attributes }) => at
 
 /** The main job: a name is found, a claim clicked on the map, its sentence read. */
 async function findAndRead(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.pressgraph.map.ready.value);
   await page.keyboard.press('/');
   await page.keyboard.type('Norvex');
   await page
@@ -212,7 +219,7 @@ describe('a report opened from a disk', () => {
         await take(page, 'Everything', /^Report in one file/, 'right.html');
         await useReport(join(folder, 'right.html'), async (right) => expect(await left(right)).not.toContain(key));
         await page.reload();
-        await page.waitForFunction(() => 'pressgraph' in window);
+        await shown(page);
         expect(await left(page)).toContain(key);
         await page.setInputFiles('#choose-files', { name: 'right.json', mimeType: 'application/json', buffer: saved });
         await page.getByText('1 of 1 correction was made').waitFor();

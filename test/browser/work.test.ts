@@ -16,6 +16,7 @@ import {
   placeOf,
   seen,
   selectionOf,
+  shown,
   startExplorerTest,
 } from '../support/explorer-page.ts';
 
@@ -192,7 +193,7 @@ describe('working in the explorer', () => {
     const before = await page.evaluate(() => JSON.stringify(window.pressgraph.store.view.value));
     const at = await placeOf(page, biggest);
     await page.reload();
-    await page.waitForFunction(() => 'pressgraph' in window && window.pressgraph.map.ready.value);
+    await shown(page);
     expect(await page.evaluate(() => JSON.stringify(window.pressgraph.store.view.value))).toBe(before);
     const again = await placeOf(page, biggest);
     expect(Math.hypot(again.x - at.x, again.y - at.y)).toBeLessThan(3);

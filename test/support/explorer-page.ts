@@ -61,8 +61,16 @@ export async function openPage(browser: Browser, address: string, options: OpenO
   Object.assign(page, { errors, requests });
   if (before) await page.addInitScript(before);
   await page.goto(address + (link ? `#${link}` : ''));
-  await page.waitForFunction(() => 'pressgraph' in window);
+  await shown(page);
   return page;
+}
+
+/** Waits until a page that was just opened, or opened again, shows its graph, and draws it where it has a map. */
+export async function shown(page: Page): Promise<void> {
+  // The page is there a frame before its map is.
+  await page.waitForFunction(
+    () => 'pressgraph' in window && (!document.querySelector('#map') || window.pressgraph.map.ready.value),
+  );
 }
 
 /** What the page complained about: scripts that failed, policies that were broken. */
