@@ -38,7 +38,19 @@ function areSilent(sentence: Sentence, rulebook: Rulebook): boolean {
     (t) => !lexicon.titles.has(t.lower) && lexicon.functionWords.posOf(t.lower) === undefined,
   );
   if (sentence.role !== 'bullet' && plainWords.every((t) => namesByItself(t, rulebook))) return false;
-  return plainWords.length >= (sentence.role === 'bullet' ? 2 : 3) && plainWords.every((t) => isCapital(t.text));
+  const signs = plainWords.length + signsOfTitle(sentence.tokens, rulebook);
+  return (
+    plainWords.length > 0 && signs >= (sentence.role === 'bullet' ? 2 : 3) && plainWords.every((t) => isCapital(t.text))
+  );
+}
+
+/** "Norvane Stock Is Off Its Highs", "Is Norvane Overvalued?": small words that only titles write large, and the form of their questions. */
+function signsOfTitle(tokens: readonly Token[], { lexicon: { functionWords } }: Rulebook): number {
+  const { isBe, isHave, isPossessive, posOf } = functionWords;
+  const isSmallWord = ({ lower }: Token): boolean => isBe(lower) || isHave(lower) || isPossessive(lower);
+  const large = tokens.slice(1).filter((t) => isCapital(t.text) && !isShouted(t) && isSmallWord(t));
+  const asks = tokens.at(-1)?.text === '?' && /^(?:aux|sub)$/u.test(posOf((tokens[0] as Token).lower) ?? '');
+  return large.length + (asks ? 2 : 0);
 }
 
 const isWord = ({ text }: Token): boolean => text.length > 1 && /^[\p{L}'’-]+$/u.test(text);

@@ -190,6 +190,8 @@ function toldAs({ subject, object, verb, relative }: Clause, words: Parsed['word
   if ((relative && object === undefined) || words[that]?.lower !== 'that') return 'asserted';
   const noun = words[that - 1]?.lower ?? '';
   const effect = status.governorNouns.get(noun) ?? status.governorNouns.get(noun.replace(/s$/u, ''));
+  // "amid *expectations that* Norvane will buy Velm"
+  if (HOPES.test(noun) && !relative) return 'possible';
   if (effect !== 'reported') return 'asserted';
   const untrue = words.some(
     ({ lower }, i) =>
@@ -198,6 +200,7 @@ function toldAs({ subject, object, verb, relative }: Clause, words: Parsed['word
   return untrue ? 'negated' : effect;
 }
 
+const HOPES = listed('nouns of hopes and fears');
 const UNTRUE = listed('words for what is not so');
 
 /** "*may or may not* buy it" */

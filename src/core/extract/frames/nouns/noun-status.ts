@@ -33,13 +33,14 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   const ahead = root.plural && NOT_YET.test(textFrom(parsed, root));
   // "faces a fine of up to $3 million"
   const mayBe = frame.relation === 'fined' && UP_TO.test(textFrom(parsed, root));
-  if (ahead || mayBe || (frame.pair.length === 0 && isTalkedOver(clause, root))) return 'possible' as const;
+  const talkedOver = frame.pair.length === 0 && isTalkedOver(clause, root);
+  if (ahead || mayBe || talkedOver || opensWayTo(clause, root)) return 'possible' as const;
   // "could affect a lawsuit by A against B": it was filed, whatever becomes of it.
   const told = frame.presupposed && isObject && (light === undefined || frame.object.includes('wanter'));
   // "is not under investigation by A"
   const under = clause.verb.copula && clause.preps.some((p) => p.prep === 'under' && p.np === root);
   const own =
-    !owned && !told && (isObject || under || gains || light !== undefined)
+    !owned && !told && (isObject || under || gains || bringsAbout(clause, root) || light !== undefined)
       ? clauseModality(clause, rulebook.lexicon, parsed.words)
       : 'asserted';
   // "has refused to pay a fine by A": it was imposed.
@@ -75,6 +76,21 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   const dropped = clause.subject === root || left ? droppedReading(clause, { rulebook, frame }) : undefined;
   return weaker(own, dropped ?? effect ?? 'asserted');
 }
+
+/** "could *lead to* a partnership between A and B", "may *result in* a ban" */
+const bringsAbout = ({ verb, preps }: Clause, root: NounPhrase): boolean =>
+  preps.some(({ prep, np }) => rootOf(np) === root && verb.lemmas.some((l) => LEADS.test(`${l} ${prep}`)));
+
+const LEADS = listed('verbs of bringing something about');
+
+/** "*paves the way for* a partnership between A and B" */
+const opensWayTo = ({ verb, object, preps }: Clause, root: NounPhrase): boolean =>
+  WAY.test(object?.plainNoun ?? '') &&
+  verb.lemmas.some((l) => OPENS.test(l)) &&
+  preps.some(({ prep, np }) => rootOf(np) === root && /^(?:for|to|toward|towards)$/u.test(prep));
+
+const OPENS = listed('verbs of opening a way');
+const WAY = listed('ways to what may be');
 
 /** "*denied* a takeover", "*ruled out* a bid": there was none. */
 const LEAVES_NONE = listed('verbs that leave no bid');
