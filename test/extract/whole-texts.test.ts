@@ -60,3 +60,20 @@ Prices rose. Australia blocked the chatbot.`;
     expect(told('banned', text)).toEqual(['Australia -> DeepSeek']);
   });
 });
+
+describe('an outlet behind the dash that ends a headline', () => {
+  it('is whose report it is, and part of nothing that it tells', () => {
+    expect(told('acquired', "Ada Quill's purchase of a house - The Guardian\n\nIt is in Lisbon.")).toEqual([]);
+    expect(told('owns', "Board will reject Elon Musk's $9 bln offer- The Information\n\nIt said so.")).toEqual([]);
+    expect(told('owns', "Jeff Bezos's Washington Post said so.")).toEqual(['Jeff Bezos -> Washington Post']);
+  });
+});
+
+describe('a question or a title with small words written large', () => {
+  it('names only what is known', () => {
+    const names = (text: string) =>
+      readArticle({ id: 'x', text, source: 'Test' }, rulebook).entities.map((e) => e.name);
+    expect(names('Nvidia makes chips.\n\nIs Nvidia Stock Overvalued?\n\nAnalysts expect more.')).toEqual(['Nvidia']);
+    expect(names('Apple Stock Is Off Its Recent Highs\n\nApple fell.')).toEqual(['Apple']);
+  });
+});

@@ -99,6 +99,7 @@ function signAt(words: readonly Word[], i: number): Sign {
     case 'to':
       return wordSign('prep', words, i);
     case 'punct':
+      if (isBeforeCredit(words, i)) return wordSign('punct', words, i, ';');
       // A hyphen between spaces is a dash.
       return wordSign('punct', words, i, isHyphen(word) && !isTight(words, i) ? '—' : word.lower);
     case 'cc':
@@ -111,6 +112,13 @@ function signAt(words: readonly Word[], i: number): Sign {
     default:
       return wordSign('other', words, i);
   }
+}
+
+/** "Norvane rejects a bid - *The Low Tide*": behind the dash that ends a headline stands who reports it. */
+function isBeforeCredit(words: readonly Word[], i: number): boolean {
+  const { text } = words[i] as Word;
+  const mention = words[i + 1]?.mention;
+  return /^[-–—|]$/u.test(text) && i + 2 === words.length && i > 2 && mention?.known?.kinds[0] === 'publication';
 }
 
 const wordSign = (

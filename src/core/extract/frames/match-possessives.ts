@@ -167,6 +167,9 @@ const UNIT = listed('parts of a firm');
 /** Behind the owner stands nothing but the name of what is surely a company or a paper. */
 function namesBody({ grammar, parsed }: MatchAt, np: NounPhrase): boolean {
   if (np.name === undefined || np.noun !== undefined || parsed.words[np.last]?.pos === 'noun') return false;
+  // "Ada Quill's $9 bn bid- The Low Tide": what stands between has a noun of its own.
+  const between = parsed.words.slice(np.possessor?.last ?? np.first, np.name);
+  if (between.some((w) => /^[$€£¥₹]|-$/u.test(w.text))) return false;
   const entity = denoteOne(grammar, { parsed, np }, { refer: false })[0]?.entity;
   const best = entity === undefined ? undefined : bestKind(entity);
   const sure = /^(?:company|publication)$/u.test(best?.kind ?? '') && (best?.score ?? 0) >= 1.5;
