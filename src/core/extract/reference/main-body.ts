@@ -33,7 +33,7 @@ export function mainBody(
   // "She joined the company in May": at the end of an article that is its author.
   const told = PERSONAL.test(clauseOf(parsed, np)?.subject?.pronoun ?? '')
     ? surrounds(main, parsed)
-    : before(main, parsed);
+    : isNamedBefore(main, parsed);
   return told && fits(main) ? main : undefined;
 }
 
@@ -67,11 +67,13 @@ const mainOfKind = onceForArticle(({ entities }) => {
 export const titleOf = ({ parsed }: ArticleGrammar): Parsed | undefined =>
   parsed.find((p) => p?.sentence.role === 'headline');
 
-const before = ({ mentions }: Entity, { sentence }: Parsed): boolean => mentions.some((m) => m.to <= sentence.from);
+/** Named before the sentence. */
+export const isNamedBefore = ({ mentions }: Entity, { sentence }: Parsed): boolean =>
+  mentions.some((m) => m.to <= sentence.from);
 
 /** Named before the sentence and behind it: what comes after the last mention may be about the author of the article. */
-export const surrounds = ({ mentions }: Entity, { sentence }: Parsed): boolean =>
-  mentions.some((m) => m.to <= sentence.from) && mentions.some((m) => m.from >= sentence.to);
+export const surrounds = (entity: Entity, parsed: Parsed): boolean =>
+  isNamedBefore(entity, parsed) && entity.mentions.some((m) => m.from >= parsed.sentence.to);
 
 /** Named fewer times, it is hardly what the article is about. */
 const MENTIONS = 4;
