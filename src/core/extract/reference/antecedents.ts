@@ -1,8 +1,7 @@
 import { kindOf } from '../kinds/kinds.ts';
-import { accusedBefore, accusedHere, befallenBefore, chargedAgain, suedLikewise } from './accused.ts';
+import { accusedBefore, accusedHere, befallenBefore, chargedAgain, suedLikewise } from './antecedents/accused.ts';
 import { besideOwner, JOINED, openingIts } from './antecedents/beside-owner.ts';
 import { isAnyFirm } from './antecedents/bodies.ts';
-import { chargedWith, punishedBefore } from './antecedents/charged.ts';
 import { followsUnread } from './antecedents/described-before.ts';
 import {
   describedHere,
@@ -16,6 +15,7 @@ import { actsMeanwhile, describedSubjectBefore, itGoesOn, timedBehind } from './
 import { bearerOfName, buyerBefore } from './antecedents/makers.ts';
 import { namedHere } from './antecedents/named-here.ts';
 import { isWithoutSuch, officersBody } from './antecedents/officers.ts';
+import { chargedWith, punishedBefore } from './antecedents/punished.ts';
 import { quotedLast } from './antecedents/quoted-last.ts';
 import { sameOwner } from './antecedents/same-owner.ts';
 import { inSamePlace } from './antecedents/same-place.ts';

@@ -3,10 +3,10 @@ import { isOwner } from '../blocked.ts';
 import { clauseOf } from '../clause-of.ts';
 import { previousSubjects } from '../named-before.ts';
 import { type Antecedent, antecedentsFrom, type ReferAt, SUBJECT_BEFORE } from '../refer-at.ts';
-import { chargedBefore } from './charged.ts';
 import { describedBefore, describedPersonBefore } from './described-before.ts';
 import { followsList } from './lists-and-peers.ts';
 import { makerAtEnd } from './makers.ts';
+import { chargedBefore } from './punished.ts';
 
 /** A pronoun that is a subject, or the owner of one, takes up the subjects of the sentences before. */
 export function* subjectsTakenUp(grammar: ArticleGrammar, at: ReferAt): Generator<Antecedent> {

@@ -1,9 +1,9 @@
 import { listed } from '../../../rules/word-lists.ts';
 import type { Entity } from '../../entity.ts';
 import { kindOf } from '../../kinds/kinds.ts';
-import { accusedHere } from '../accused.ts';
 import { isOfOtherField } from '../agency-field.ts';
 import { agrees } from '../agreement.ts';
+import { accusedHere } from '../antecedents/accused.ts';
 import type { ArticleGrammar } from '../article-grammar.ts';
 import {
   CHATBOT,
