@@ -32,8 +32,30 @@ export const NAMED_HERE = 'named earlier in the sentence';
 /** How one was spoken of that the sentence before names, and not as a subject. */
 export const NAMED_BEFORE = 'named in the sentence before';
 
+/** How far back a sentence stands, in words. */
+export const ago = (back: number): string => (back === 1 ? 'in the sentence before' : `${back} sentences before`);
+
 /** Spoken of in an earlier sentence, and not in the one that takes it up. */
 export const isOfSentenceBefore = ({ how }: Antecedent): boolean => /sentences? before$/u.test(how);
+
+export const antecedentsFrom = (entities: readonly Entity[], how: string): Antecedent[] =>
+  entities.map((entity) => ({ entity, how }));
+
+/** What a phrase of the same sentence means, of the kinds that are wanted. */
+export const meantBy = ({ options, read }: ReferAt, np: NounPhrase, how: string): Antecedent[] =>
+  antecedentsFrom(
+    read(np, wanted(options.kinds)).map((d) => d.entity),
+    how,
+  );
+
+/** What a phrase of an earlier sentence means. */
+export const meantIn = ({ readIn }: ReferAt, told: PhraseAt, options: DenoteOptions, how: string): Antecedent[] =>
+  antecedentsFrom(
+    readIn(told.parsed, told.np, options).map((d) => d.entity),
+    how,
+  );
+
+export const wanted = (kinds: DenoteOptions['kinds']): DenoteOptions => (kinds === undefined ? {} : { kinds });
 
 /** Places are spoken of as bodies only where they act. */
 export const canBeMeant = (entity: Entity, kinds: readonly string[]): boolean =>

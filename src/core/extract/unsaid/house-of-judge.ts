@@ -4,8 +4,7 @@ import type { NounPhrase } from '../phrases.ts';
 import { rootOf } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { isHouse } from '../reference/market-voices.ts';
-import { subjectsIn } from '../reference/named-before.ts';
-import { opening } from './main-subject.ts';
+import { subjectsOrOpening } from './main-subject.ts';
 
 const JUDGE = listed('who judges firms');
 
@@ -19,8 +18,7 @@ export function houseOfJudge(at: MatchAt, np: NounPhrase): Denoted[] {
   for (let back = 0; back <= NEAR; back++) {
     const earlier = grammar.parsed[parsed.index - back];
     if (earlier === undefined || earlier.sentence.furniture) continue;
-    const acting = earlier.clauses.length > 0 ? subjectsIn(grammar, earlier) : openingOf(grammar, earlier);
-    const houses = acting.filter((entity) => isHouse(grammar, entity));
+    const houses = subjectsOrOpening(grammar, earlier).filter((entity) => isHouse(grammar, entity));
     const [house, other] = new Set(houses);
     if (house === undefined) continue;
     if (other !== undefined) return [];
@@ -36,10 +34,6 @@ export function houseOfJudge(at: MatchAt, np: NounPhrase): Denoted[] {
   }
   return [];
 }
-
-/** Who opens a sentence that the gate held back. */
-const openingOf = (grammar: MatchAt['grammar'], parsed: MatchAt['parsed']) =>
-  opening({ grammar, parsed }).map((d) => d.entity);
 
 const speaks = ({ parsed, rulebook }: MatchAt, np: NounPhrase): boolean =>
   parsed.clauses.some(

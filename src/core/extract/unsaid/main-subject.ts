@@ -4,11 +4,12 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
 import { FIRMS } from '../kinds/kind-groups.ts';
 import { bestScore, kindOf } from '../kinds/kinds.ts';
+import type { Parsed } from '../parse-sentence.ts';
 import type { NounPhrase } from '../phrases.ts';
-import type { Denoted } from '../reference/article-grammar.ts';
+import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
 import { isAskers } from '../reference/askers.ts';
 import { denoteOne } from '../reference/denote.ts';
-import { mentionsIn } from '../reference/named-before.ts';
+import { mentionsIn, subjectsIn } from '../reference/named-before.ts';
 import { opensNoteOfMany } from '../reference/notes.ts';
 import { OURS } from '../reference/pronouns.ts';
 import { modifiers } from '../sides.ts';
@@ -34,6 +35,9 @@ function* acting(at: MatchAt, np: NounPhrase): Generator<Denoted> {
 
 /** A list knows it, or the article tells something of it. */
 export const isTold = (entity: Entity): boolean => entity.known !== undefined || bestScore(entity) >= 1;
+
+/** A list knows it, or the article tells enough of it to be sure. */
+export const isSure = (d: Denoted): boolean => d.entity.known !== undefined || bestScore(d.entity) >= 1.5;
 
 /** The body that a clause has for its subject, or whose people or figures the subject is. */
 function actingIn({ grammar, parsed }: MatchAt, { subject, object, verb }: Clause, np: NounPhrase): Denoted[] {
@@ -62,8 +66,12 @@ const FIGURES = listed('what a firm has to show');
 
 const BLAMES = listed('verbs against people of another body');
 
+/** The subjects of a sentence, or who opens one that has no grammar. */
+export const subjectsOrOpening = (grammar: ArticleGrammar, parsed: Parsed): readonly Entity[] =>
+  parsed.clauses.length > 0 ? subjectsIn(grammar, parsed) : opening({ grammar, parsed }).map((d) => d.entity);
+
 /** "*Norvane* cut jobs. CEO Ada Quill said": a sentence that the gate kept from the grammar opens with the one that it names. */
-export function opening({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>): Denoted[] {
+function opening({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed'>): Denoted[] {
   const [first] = parsed.sentence.tokens;
   const [entity, other] = parsed.clauses.length === 0 ? mentionsIn(grammar, parsed) : [];
   if (entity === undefined || other !== undefined || first === undefined) return [];

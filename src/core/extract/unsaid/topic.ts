@@ -4,6 +4,7 @@ import type { NounPhrase } from '../phrases.ts';
 import type { Denoted } from '../reference/article-grammar.ts';
 import { asBody } from '../reference/as-body.ts';
 import { denoteOne } from '../reference/denote.ts';
+import { NAMED_BEFORE } from '../reference/refer-at.ts';
 
 /** The body that the text is speaking of: "CEO Ada Quill said", "Investors include …". */
 export function topic({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
@@ -15,6 +16,9 @@ export function topic({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
     trust: d.trust * 0.95,
   }));
 }
+
+/** It was spoken of where the sentence before names it, and not as what that is about. */
+export const isByTheWay = ({ steps }: Denoted): boolean => steps.some((step) => step.endsWith(`: ${NAMED_BEFORE}`));
 
 /** "*Other* founders include Ada Quill" */
 export const isOthers = ({ words }: MatchAt['parsed'], { first }: NounPhrase): boolean =>

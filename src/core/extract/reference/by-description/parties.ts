@@ -1,7 +1,7 @@
-import { listed } from '../../rules/word-lists.ts';
-import type { Entity } from '../entity.ts';
-import { type ArticleGrammar, entityOfWord } from './article-grammar.ts';
-import { onceForArticle } from './once.ts';
+import { listed } from '../../../rules/word-lists.ts';
+import type { Entity } from '../../entity.ts';
+import { type ArticleGrammar, entityOfWord } from '../article-grammar.ts';
+import { onceForArticle } from '../once.ts';
 
 /** Whom the article shows as elected for a party: "Rep. Ada Quill". */
 const elected = onceForArticle(

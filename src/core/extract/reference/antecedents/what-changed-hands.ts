@@ -1,11 +1,11 @@
-import { listed } from '../../rules/word-lists.ts';
-import type { Clause } from '../clauses/clause.ts';
-import type { Parsed } from '../parse-sentence.ts';
-import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
-import { mainClause } from './clause-of.ts';
-import { headEntity } from './head-entity.ts';
-import { describesOne } from './noun-kind.ts';
-import type { Antecedent } from './refer-at.ts';
+import { listed } from '../../../rules/word-lists.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Parsed } from '../../parse-sentence.ts';
+import type { ArticleGrammar, PhraseAt } from '../article-grammar.ts';
+import { mainClause } from '../clause-of.ts';
+import { headEntity } from '../head-entity.ts';
+import { describesOne } from '../noun-kind.ts';
+import type { Antecedent } from '../refer-at.ts';
 
 /** What somebody bought, where what is told next is told of that, and not of the buyer. */
 export const whatChangedHands = (grammar: ArticleGrammar, at: PhraseAt): Antecedent[] => [

@@ -1,13 +1,15 @@
-import { listed } from '../../rules/word-lists.ts';
-import type { Clause } from '../clauses/clause.ts';
-import type { Entity } from '../entity.ts';
-import { BODIES } from '../kinds/kind-groups.ts';
-import { kindOf } from '../kinds/kinds.ts';
-import type { NounPhrase } from '../phrases.ts';
-import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
-import { mainClause } from './clause-of.ts';
-import type { ReferAt } from './refer-at.ts';
-import { statedOfAll } from './stated.ts';
+import { listed } from '../../../rules/word-lists.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Entity } from '../../entity.ts';
+import { BODIES } from '../../kinds/kind-groups.ts';
+import { kindOf } from '../../kinds/kinds.ts';
+import type { NounPhrase } from '../../phrases.ts';
+import type { ArticleGrammar, PhraseAt } from '../article-grammar.ts';
+import { mainClause } from '../clause-of.ts';
+import type { ReferAt } from '../refer-at.ts';
+import { statedOfAll } from '../stated.ts';
+
+/** Against whom a charge is brought, or somebody acts, here and in the sentence before. */
 
 /** "Norvane accused Velm of theft. *The drone maker* denied it": whoever answers a charge is the one whom it was brought against. */
 export function accusedBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {

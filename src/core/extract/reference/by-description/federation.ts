@@ -1,8 +1,8 @@
-import { listed } from '../../rules/word-lists.ts';
-import type { Entity } from '../entity.ts';
-import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
-import { isCountry } from './nationality.ts';
-import { type ReferAt, takenFor } from './refer-at.ts';
+import { listed } from '../../../rules/word-lists.ts';
+import type { Entity } from '../../entity.ts';
+import type { ArticleGrammar, Denoted, PhraseAt } from '../article-grammar.ts';
+import { isCountry } from '../nationality.ts';
+import { type ReferAt, takenFor } from '../refer-at.ts';
 
 /** "sued by *the federal government*": the one federation that the article has named. */
 export function federation({ entities }: ArticleGrammar, at: ReferAt): Denoted[] {

@@ -1,7 +1,7 @@
-import { isSign } from '../clauses/items.ts';
-import type { Entity } from '../entity.ts';
-import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
-import type { Antecedent, ReferAt } from './refer-at.ts';
+import { isSign } from '../../clauses/items.ts';
+import type { Entity } from '../../entity.ts';
+import { type ArticleGrammar, entityOfWord, type PhraseAt } from '../article-grammar.ts';
+import type { Antecedent, ReferAt } from '../refer-at.ts';
 
 /** "her move to wrest it from Bo Tarn, and *her* role there": one list tells of one person's, whoever is named inside. */
 export function* sameOwner({ parsed, np, read }: ReferAt): Generator<Antecedent> {

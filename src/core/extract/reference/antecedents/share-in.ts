@@ -1,9 +1,9 @@
-import { listed } from '../../rules/word-lists.ts';
-import type { Entity } from '../entity.ts';
-import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
-import { onceForParsed } from './once.ts';
-import { phrasesAfter } from './phrases-after.ts';
-import { stated } from './stated.ts';
+import { listed } from '../../../rules/word-lists.ts';
+import type { Entity } from '../../entity.ts';
+import type { ArticleGrammar, PhraseAt } from '../article-grammar.ts';
+import { onceForParsed } from '../once.ts';
+import { phrasesAfter } from '../phrases-after.ts';
+import { stated } from '../stated.ts';
 
 /**
  * "Norvane wants a stake in *Velm*. Tarn, which owns a stake in *the company*": the same share is in the same firm, here or in

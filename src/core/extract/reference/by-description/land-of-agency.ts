@@ -1,10 +1,10 @@
-import { listed } from '../../rules/word-lists.ts';
-import { kindOf } from '../kinds/kinds.ts';
-import type { NounPhrase } from '../phrases.ts';
-import type { ArticleGrammar, Denoted } from './article-grammar.ts';
-import { mainClause } from './clause-of.ts';
-import { metonymKinds } from './noun-kind.ts';
-import { type ReferAt, takenFor } from './refer-at.ts';
+import { listed } from '../../../rules/word-lists.ts';
+import { kindOf } from '../../kinds/kinds.ts';
+import type { NounPhrase } from '../../phrases.ts';
+import type { ArticleGrammar, Denoted } from '../article-grammar.ts';
+import { mainClause } from '../clause-of.ts';
+import { metonymKinds } from '../noun-kind.ts';
+import { type ReferAt, takenFor } from '../refer-at.ts';
 
 /** "Portugal's privacy agency opened an inquiry. *The watchdog* fined Velm": the land whose agency without a name the sentence before is about. */
 export function landOfAgency(grammar: ArticleGrammar, at: ReferAt): Denoted[] {

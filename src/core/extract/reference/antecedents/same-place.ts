@@ -1,9 +1,9 @@
-import type { Clause } from '../clauses/clause.ts';
-import { kindOf } from '../kinds/kinds.ts';
-import type { NounPhrase } from '../phrases.ts';
-import { type ArticleGrammar, entityOfWord, type PhraseAt } from './article-grammar.ts';
-import { headEntity } from './head-entity.ts';
-import type { Antecedent } from './refer-at.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import { kindOf } from '../../kinds/kinds.ts';
+import type { NounPhrase } from '../../phrases.ts';
+import { type ArticleGrammar, entityOfWord, type PhraseAt } from '../article-grammar.ts';
+import { headEntity } from '../head-entity.ts';
+import type { Antecedent } from '../refer-at.ts';
 
 /**
  * "Norvane ships tea with *Velm*. Tarn works with *the Lisbon firm*": what two sentences with different subjects

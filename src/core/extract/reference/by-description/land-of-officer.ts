@@ -1,6 +1,6 @@
-import { type ArticleGrammar, type Denoted, entityOfWord } from './article-grammar.ts';
-import { isCountry } from './nationality.ts';
-import { type ReferAt, takenFor } from './refer-at.ts';
+import { type ArticleGrammar, type Denoted, entityOfWord } from '../article-grammar.ts';
+import { isCountry } from '../nationality.ts';
+import { type ReferAt, takenFor } from '../refer-at.ts';
 
 /** "Portuguese minister Ada Quill said *the government* may ban it": the land whose officer the sentence has named before. */
 export function landOfOfficer(grammar: ArticleGrammar, at: ReferAt): Denoted[] {

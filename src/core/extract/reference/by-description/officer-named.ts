@@ -1,10 +1,10 @@
-import type { Entity } from '../entity.ts';
-import { kindOf } from '../kinds/kinds.ts';
-import type { ArticleGrammar, Denoted } from './article-grammar.ts';
-import { entityOfWord } from './article-grammar.ts';
-import { bodyOfPerson } from './body-beside.ts';
-import { mentionsBefore, mentionsIn } from './named-before.ts';
-import { type ReferAt, takenFor } from './refer-at.ts';
+import type { Entity } from '../../entity.ts';
+import { kindOf } from '../../kinds/kinds.ts';
+import type { ArticleGrammar, Denoted } from '../article-grammar.ts';
+import { entityOfWord } from '../article-grammar.ts';
+import { bodyOfPerson } from '../body-beside.ts';
+import { mentionsBefore, mentionsIn } from '../named-before.ts';
+import { type ReferAt, takenFor } from '../refer-at.ts';
 
 /** "Ada Quill, who heads Norvane, smiled. *The Norvane chief* said": the one person near whom the article puts into that body. */
 export function officerNamed(grammar: ArticleGrammar, at: ReferAt): Denoted[] {

@@ -1,13 +1,13 @@
-import type { Entity } from '../entity.ts';
-import { kindOf } from '../kinds/kinds.ts';
-import type { Parsed } from '../parse-sentence.ts';
-import type { NounPhrase } from '../phrases.ts';
-import { spanOfPhrase } from '../spans.ts';
-import { type ArticleGrammar, type Denoted, entityOfWord } from './article-grammar.ts';
-import { isCountry } from './nationality.ts';
-import { onceForArticle } from './once.ts';
-import { phrasesAfter } from './phrases-after.ts';
-import type { ReferAt } from './refer-at.ts';
+import type { Entity } from '../../entity.ts';
+import { kindOf } from '../../kinds/kinds.ts';
+import type { Parsed } from '../../parse-sentence.ts';
+import type { NounPhrase } from '../../phrases.ts';
+import { spanOfPhrase } from '../../spans.ts';
+import { type ArticleGrammar, type Denoted, entityOfWord } from '../article-grammar.ts';
+import { isCountry } from '../nationality.ts';
+import { onceForArticle } from '../once.ts';
+import { phrasesAfter } from '../phrases-after.ts';
+import type { ReferAt } from '../refer-at.ts';
 
 /**
  * The state for which an officer's office acts: "the Portuguese attorney general's office", "the office of Portugal's attorney

@@ -1,6 +1,6 @@
-import type { Entity } from '../entity.ts';
-import { entityOfWord } from './article-grammar.ts';
-import { onceForArticle } from './once.ts';
+import type { Entity } from '../../entity.ts';
+import { entityOfWord } from '../article-grammar.ts';
+import { onceForArticle } from '../once.ts';
 
 /** "President Ada Quill": those whom the article calls by a public office, who are nobody's "executive". */
 export const heldInOffice = onceForArticle((grammar): ReadonlySet<Entity> => {
