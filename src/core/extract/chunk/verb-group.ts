@@ -46,7 +46,8 @@ function mainVerb(words: readonly Word[], verb: MainVerb): VerbGroup {
     passive,
     copula: false,
     negated: scan.negated,
-    modal: scan.modal,
+    // "it'd buy" would, "it'd bought" had.
+    modal: scan.modal === "'d" && main.form === 'base' ? 'would' : scan.modal,
     adverbs: scan.adverbs,
     particle,
     barePast: scan.auxAt < 0 && !scan.to && pastLike,

@@ -149,8 +149,8 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   for (const d of meant) yield { entity: d.entity, how: OWN_SUBJECT };
   if (meant.length > 0 || np.pronoun !== 'its') return false;
   // "The ministry said it had picked Velm for its platform": whoever "it" is, Velm is not.
-  const it = subject.pronoun === 'it' && at.read(subject, { kinds: ANY }).length > 0;
-  return it || isSomeBody(grammar, subject) || isUnread(grammar, subject);
+  const it = subject.pronoun === 'it' && (!clause.verb.copula || at.read(subject, { kinds: ANY }).length > 0);
+  return it || isSomeThing(grammar, at, subject) || isSomeBody(grammar, subject) || isUnread(grammar, subject);
 }
 
 /** "counts Velm *among its* members" */
@@ -389,6 +389,16 @@ const isUnread = (
   plainNoun !== '' &&
   [name, pronoun, possessor].every((part) => part === undefined) &&
   !rulebook.lexicon.isCommonWord(plainNoun);
+
+/** "That phone was dropped for its Gannet port": no maker's, whichever phone it is. */
+const isSomeThing = ({ rulebook }: ArticleGrammar, at: ReferAt, subject: NounPhrase): boolean =>
+  subject.pronoun === undefined &&
+  subject.name === undefined &&
+  subject.possessor === undefined &&
+  subject.det === 'def' &&
+  !subject.plural &&
+  nounKind(subject, rulebook) === 'product' &&
+  hasName(at);
 
 /** "The startup counts A and B as its customers": whoever the startup is, it is none of those named beside it. */
 const isSomeBody = ({ rulebook }: ArticleGrammar, subject: NounPhrase): boolean =>

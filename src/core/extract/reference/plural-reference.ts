@@ -64,13 +64,18 @@ export function referToMany(
       ? referToMany(grammar, owners, kinds)
       : statedOfAll(grammar, owners).filter((d) => fitsKinds(d.entity, allowed));
   const ahead = np.pronoun === 'their' ? (subjectAhead(parsed, np) ?? agentsBefore(parsed, np)) : undefined;
+  const dealt = np.pronoun === undefined ? partiesOfDeal(parsed, np) : [];
   const both = pair ? handledBefore(grammar, parsed, np).filter((d) => fitsKinds(d.entity, allowed)) : [];
   const many =
     ahead !== undefined
       ? statedOfAll(grammar, { parsed, np: ahead }).filter((d) => fitsKinds(d.entity, allowed))
-      : both.length === 2
-        ? both
-        : lastList(grammar, parsed, { np, they: they && !things, near: they || pair, count, kinds: allowed });
+      : dealt.length > 0
+        ? dealt
+            .flatMap((party) => statedOfAll(grammar, { parsed, np: party }))
+            .filter((d) => fitsKinds(d.entity, allowed))
+        : both.length === 2
+          ? both
+          : lastList(grammar, parsed, { np, they: they && !things, near: they || pair, count, kinds: allowed });
   const land = nationality(grammar, parsed, np);
   if (land !== undefined && !many.every((d) => mayBeOf(grammar, d.entity, land))) return [];
   const step = `"${textOf(parsed, np)}" was taken to be ${many.map((d) => d.entity.name).join(' and ')}`;
@@ -87,6 +92,17 @@ function subjectAhead(parsed: Parsed, np: NounPhrase): NounPhrase | undefined {
   const others = phrases.some((one) => one.last <= np.first && one.members.length > 0);
   return told || others ? undefined : subject;
 }
+
+/** "*Norvane* has a deal with *Velm*, a unit of Osker, under which *the companies* build a plant": those who have it. */
+function partiesOfDeal({ clauses, words }: Parsed, { first }: NounPhrase): readonly NounPhrase[] {
+  if (words[first - 1]?.lower !== 'which' || !/^(?:under|through|in|by)$/u.test(words[first - 2]?.lower ?? ''))
+    return [];
+  const having = clauses.findLast((c) => c.verb.last < first && DEAL.test(c.object?.plainNoun ?? ''));
+  const other = having?.preps.find((p) => p.prep === 'with' && p.np.last < first)?.np;
+  return having?.subject === undefined || other === undefined ? [] : [having.subject, other];
+}
+
+const DEAL = listed('deals between two');
 
 /** "was removed by *Velm and Tarn* from their stores": those who do it. */
 function agentsBefore({ clauses }: Parsed, np: NounPhrase): NounPhrase | undefined {

@@ -393,6 +393,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asPos('adv'),
   },
   {
+    like: 'is *majority* owned by Norvane',
+    of: ['majority', 'minority', 'part', 'half'],
+    when: ({ next, after }) => isWord(next, 'owned', 'held', 'controlled') && isWord(after, 'by'),
+    as: asPos('adv'),
+  },
+  {
     like: 'is also *willing* to',
     of: ['willing'],
     when: ({ next }) => isPos(next, 'to'),

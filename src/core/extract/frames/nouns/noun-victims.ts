@@ -133,6 +133,8 @@ function setBeside({ items }: Parsed, prep: string, np: NounPhrase): NounPhrase 
   while (isSign(items[k], 'adv')) k--;
   // "Ada Quill *of Norvane*, under investigation by A": she is.
   const before = isSign(items[k - 2], 'prep', /^(?:of|at)$/u) ? items[k - 3] : items[k - 1];
+  // "Norvane, which is owned by *Velm*, under investigation by A": that may be either.
+  if (isSign(items[k - 2], 'prep', /^by$/u)) return undefined;
   const beside = isSign(items[sign], 'prep') && items[sign].lower === prep && isSign(items[k], 'punct', /^[,(—–]$/u);
   return beside && before?.type === 'np' && before.name !== undefined ? rootOf(before) : undefined;
 }
