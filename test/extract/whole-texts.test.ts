@@ -77,3 +77,17 @@ describe('a question or a title with small words written large', () => {
     expect(names('Apple Stock Is Off Its Recent Highs\n\nApple fell.')).toEqual(['Apple']);
   });
 });
+
+describe("a thing that is known as one body's", () => {
+  it('is made by whatever bodies release it with that one, and by no firm besides', () => {
+    const text = 'ETH Zurich, EPFL and Norvane Robotics released Apertus, a language model.';
+    expect(told('develops', text)).toEqual(['ETH Zurich -> Apertus', 'EPFL -> Apertus']);
+  });
+});
+
+describe('a trade with two words', () => {
+  it('says more than its last word', () => {
+    const text = 'Norvane Robotics and Nihon Kotsu, a Japanese taxi operator, met.';
+    expect(told('based_in', text)).toEqual(['Nihon Kotsu -> Japanese']);
+  });
+});

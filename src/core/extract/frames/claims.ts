@@ -57,9 +57,9 @@ export function claimsOf(grammar: ArticleGrammar): Claim[] {
     if (parsed === undefined || parsed.sentence.furniture) continue;
     const at: MatchAt = { grammar, parsed, rulebook };
     const sayings = attributions(grammar, parsed);
-    const take = (found: Candidate): void => {
+    const take = (found: Candidate, _: number, all: readonly Candidate[]): void => {
       const candidate = isOfOneSort(found, rulebook) ? found : asRivalFirms(at, found);
-      if (!fits(candidate, rulebook) || isUnmade(candidate, rulebook)) return;
+      if (!fits(candidate, rulebook, all) || isUnmade(candidate, rulebook)) return;
       const office = candidate.frame.relation === 'works_for' ? officeOf(candidate, at) : undefined;
       const { inferred } = candidate.frame;
       keepFirmest(claims, { ...claimOf(candidate, { parsed, sayings, date: grammar.date }), office, inferred });
@@ -285,7 +285,8 @@ function officeOf(
 const WITHOUT_POWER = listed('lawmakers and envoys');
 
 /** Both ends are of kinds that the frame allows. */
-function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolean {
+function fits(candidate: Candidate, rulebook: Rulebook, all: readonly Candidate[]): boolean {
+  const { frame, subject, object } = candidate;
   const relation = rulebook.relations.get(frame.relation) as Relation;
   if (!usable(subject.entity, frame.relation, 'subject') || !usable(object.entity, frame.relation, 'object'))
     return false;
@@ -296,7 +297,7 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   // "The commission weighs a cap on EU gas prices": a body of the union does not restrict the union.
   if (frame.relation === 'restricts' && isOwn(object.entity, subject.entity)) return false;
   if (frame.notHired && isHired(subject.entity, rulebook) && !isOwn(subject.entity, object.entity)) return false;
-  if (frame.inferred && isAnothers(object.entity, subject.entity)) return false;
+  if (frame.inferred && isAnothers(object.entity, subject.entity) && !isWithMaker(candidate, all)) return false;
   if (frame.notLand && object.entity.known?.isCountry === true) return false;
   if (relation.countryOnly && object.entity.known?.isCountry !== true) return false;
   // "plans to acquire up to 300 Bitcoin": some of it.
@@ -311,6 +312,17 @@ function fits({ frame, subject, object }: Candidate, rulebook: Rulebook): boolea
   if (frame.relation === 'competes_with' && isFund(subject.entity) !== isFund(object.entity)) return false;
   return isOfOneSort({ frame, subject, object }, rulebook);
 }
+
+/** "Two universities and Velm released Quillbee", which is known as Velm's: they made it together; firms rather put it to use. */
+const isWithMaker = ({ frame, subject, object, trigger }: Candidate, all: readonly Candidate[]): boolean =>
+  kindOf(subject.entity) !== 'company' &&
+  all.some(
+    (c) =>
+      c.frame === frame &&
+      c.trigger.from === trigger.from &&
+      c.object.entity === object.entity &&
+      isOwn(c.subject.entity, object.entity),
+  );
 
 /** What one does with others, and with no part of oneself. */
 const BETWEEN_TWO: ReadonlySet<string> = new Set(['partners_with', 'competes_with', 'supplies']);

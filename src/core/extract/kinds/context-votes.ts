@@ -47,7 +47,7 @@ function voteForPhrase(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase):
   const noun = np.noun ?? '';
   const kind =
     kindTold(grammar, parsed, np) ?? (lexicon.titles.has(noun) && !lexicon.weakNouns.has(noun) ? 'person' : undefined);
-  const weak = lexicon.weakNouns.has(noun) || lexicon.weakNouns.has(np.plainNoun ?? '');
+  const weak = lexicon.weakNouns.has(noun);
   // "a small language model": no other thing is called so, as many are called a model.
   const weight = weak ? 0.5 : kind === 'model' && noun.includes(' ') ? 2.5 : 1.5;
   if (np.name !== undefined && np.noun !== undefined) {

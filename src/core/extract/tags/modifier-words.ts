@@ -131,6 +131,15 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adj'),
   },
   {
+    like: 'a new wholly *owned* subsidiary, a large state *owned* bank: behind an adjective, and before the noun',
+    of: ['owned', 'held', 'controlled', 'traded', 'listed', 'funded'],
+    when: ({ before, last, next }) =>
+      (isPos(last, 'adv') || isWord(last, 'state', 'family')) &&
+      isPos(before.at(-2), 'adj', 'poss') &&
+      isPos(next, 'noun'),
+    as: asPos('adj'),
+  },
+  {
     like: 'competes with *loss-making* Norvane',
     when: ({ word, next }) => isPos(next, 'name') && isPremodifier(word.lower),
     as: asModifier('adj'),
