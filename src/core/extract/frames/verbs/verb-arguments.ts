@@ -63,6 +63,10 @@ const BRAND = listed('brands');
 const kindsOf = (clause: Clause): NounPhrase[] =>
   clause.preps.filter((p) => p.prep === 'of' && p.np.examples.length > 0).map((p) => p.np);
 
+/** What is given to somebody, who stands before it: "sells doctors *a tool called Quillbee*", "sells Velm *two million chips*". */
+const given = ({ object2, passive }: Clause): NounPhrase[] | undefined =>
+  passive || object2 === undefined || !(isNamed(object2) || object2.plural) ? undefined : [object2];
+
 /** "a tool called A", "the drug A", "tools such as A": not "A tools". */
 const isNamed = (np: NounPhrase): boolean =>
   np.name !== undefined || np.examples.length > 0 || np.apposed.some((a) => a.name !== undefined);
@@ -289,7 +293,8 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     case 'any.own':
       return ownInClause(at);
     case 'obj.named':
-      return follow([...patients(clause), ...kindsOf(clause)].filter(isNamed), actors(clause));
+      // "sells *Velm* two million chips": to whom, and no thing.
+      return follow([...(given(clause) ?? patients(clause)), ...kindsOf(clause)].filter(isNamed), actors(clause));
     // "a law by which Norvane": who makes it; "Norvane's lawsuit accuses": who brings it.
     case 'subj.author':
       return actors(clause)
