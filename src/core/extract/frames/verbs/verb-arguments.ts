@@ -38,7 +38,7 @@ import { landsOf } from './lands.ts';
 import { launchers } from './launcher.ts';
 import { notTheOnly } from './not-the-only.ts';
 import { actsOnOwn } from './own-places.ts';
-import { ownInClause, ownThings } from './own-things.ts';
+import { othersThings, ownInClause, ownThings } from './own-things.ts';
 import { owner } from './owner.ts';
 import { acting, isPutInRound, roundsOf, speaksOfRound } from './rounds.ts';
 import { isBehindStrife } from './strife.ts';
@@ -129,6 +129,7 @@ function isThingAlone({ grammar, parsed, rulebook }: ArgumentAt, np: NounPhrase,
 const BEHIND_SUBJECT = {
   'subj.from': /^from$/u,
   'subj.of': /^of$/u,
+  'subj.to': /^to$/u,
   'subj.at': /^(?:at|of|within|inside)$/u,
   'subj.in': /^(?:in|of)$/u,
 };
@@ -187,6 +188,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "Orders from Velm make up half", "Ownership of Velm passed on", "Reporters at Velm use it", "The house in Tavland repealed it"
     case 'subj.from':
     case 'subj.of':
+    case 'subj.to':
     case 'subj.at':
     case 'subj.in':
       return follow(actors(clause).flatMap((np) => rightBehind(parsed, np, BEHIND_SUBJECT[path])));
@@ -286,6 +288,8 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         .flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }));
     case 'obj.own':
       return ownThings(at, kinds);
+    case 'obj.others':
+      return othersThings(at, kinds);
     case 'any.own':
       return ownInClause(at);
     case 'obj.named':
