@@ -363,6 +363,13 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
           )
           .flatMap((np) => owner(at, np, kinds, actors(clause)))
       );
+    // "makes *Velm's* Osker K3": whose it is, though it has a name.
+    case 'obj.whose':
+      return patients(clause)
+        .filter((np) => isNamedThing(np) && np.possessor !== undefined)
+        .flatMap((np) =>
+          denoteOne(grammar, { parsed, np: np.possessor as NounPhrase }, { kinds, not: actors(clause) }),
+        );
     // "a decision by Norvane", "the Norvane decision": whose the deed is.
     case 'obj.author':
       return patients(clause).flatMap((np) => authors(at, np, kinds));
