@@ -441,6 +441,12 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
     as: asModifier('adv'),
   },
   {
+    like: 'has *yet* to use it, is *yet* to be seen: no joining of clauses',
+    of: ['yet'],
+    when: ({ last, next }) => isPos(last, 'aux') && isWord(next, 'to'),
+    as: asModifier('adv'),
+  },
+  {
     like: '*Back* in 2023, to Norvane *back* in 2021',
     of: ['back'],
     when: ({ last, next }) => isWord(next, 'in', 'to', 'on', 'from') && !isPos(last, 'det', 'poss', 'adj', 'to'),

@@ -8,8 +8,8 @@ import { actors, patients } from '../../sides.ts';
 import { owner } from './owner.ts';
 
 /**
- * "Norvane launched *a chatbot* powered by Tern", "Norvane has *a chatbot* that uses Tern", "Norvane's cars have *a chatbot* built on
- * Tern": who brings out or has a thing without a name, of which something is told.
+ * "Norvane launched *a chatbot* powered by Tern", "Norvane uses *a chatbot* that runs on Tern", "Norvane's cars have *a chatbot* built on
+ * Tern": who brings out, has or uses a thing without a name, of which something is told.
  */
 export function launchers(
   { grammar, parsed, rulebook, clause }: ClauseAt,
@@ -39,6 +39,6 @@ function bringsOut(clause: Clause, thing: NounPhrase): boolean {
   return verb.lemmas.includes('work') && clause.preps.some((p) => p.prep === 'on' && rootOf(p.np) === thing);
 }
 
-const HAS = /^(?:have|get)$/u;
+const HAS = /^(?:have|get|use|adopt|deploy|add)$/u;
 
 const LAUNCHES = listed('verbs of bringing out a thing');
