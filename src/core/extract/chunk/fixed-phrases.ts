@@ -103,6 +103,7 @@ const FIXED: readonly FixedPhrase[] = [
     'at last',
     'in short',
     'among others',
+    'free of charge',
     'hand in hand',
     'hand in glove',
     'side by side',

@@ -10,7 +10,7 @@ const SHARE = /^(?:most|much|some|many|half|all|several)$/u;
 export function shareAt(words: readonly Word[], i: number): number {
   // "more than half of its gas"
   // "nearly all of his colleagues"
-  const measured = /^(?:nearly|almost)$/u.test(words[i]?.lower ?? '')
+  const measured = /^(?:nearly|almost|about|around|roughly|over)$/u.test(words[i]?.lower ?? '')
     ? 1
     : /^(?:more|less)$/u.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'than'
       ? 2
@@ -23,7 +23,10 @@ export function shareAt(words: readonly Word[], i: number): number {
 function shareOfWhole(words: readonly Word[], i: number): number {
   if (words[i + 1]?.lower !== 'of' || words[i - 1]?.pos === 'det') return 0;
   const [share, , whole, behind] = words.slice(i, i + 4);
-  const counted = share?.pos === 'num' && share.lower !== 'one' && /^(?:its|their|his|her)$/u.test(whole?.lower ?? '');
+  const ofOwn = /^(?:its|their|his|her)$/u.test(whole?.lower ?? '');
+  // "2,000 of Velm's staff", but "49% of Velm's shares"
+  const ofNamed = /^\d[\d,]*$/u.test(share?.lower ?? '') && whole?.pos === 'name' && behind?.pos === 'poss';
+  const counted = share?.pos === 'num' && share.lower !== 'one' && (ofOwn || ofNamed);
   if (!SHARE.test(share?.lower ?? '') && !counted) return 0;
   // "a bid for *all of* Velm"
   if (share?.lower === 'all' && whole?.pos === 'name') return 2;
@@ -34,9 +37,11 @@ function shareOfWhole(words: readonly Word[], i: number): number {
   return owned || (whole?.pos === 'det' && !/^(?:this|that|these|those)$/u.test(whole.lower)) ? 2 : 0;
 }
 
-/** "*the vast majority of* Velm's sales", "*the bulk of* its sales": as "most of" them. */
+/** "*the vast majority of* Velm's sales", "*the bulk of* its sales", "*a third of* its gas": as "most of" them. */
 function bulkOfWhole(words: readonly Word[], i: number): number {
   if (!/^(?:the|a)$/u.test(words[i]?.lower ?? '')) return 0;
+  const fraction = /^(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)$/u.test(words[i + 1]?.lower ?? '');
+  if (fraction && words[i + 2]?.lower === 'of' && /^(?:its|their)$/u.test(words[i + 3]?.lower ?? '')) return 3;
   const bulk = words[i + 1]?.pos === 'adj' ? i + 2 : i + 1;
   if (!/^(?:majority|bulk|portion|chunk|slice)$/u.test(words[bulk]?.lower ?? '') || words[bulk + 1]?.lower !== 'of')
     return 0;

@@ -156,17 +156,21 @@ function dateAt(words: readonly Word[], i: number): number {
 
 const CALENDAR = listed('months and days');
 
+/** "has since 2020 *used*", "has since 2020 *been* using": the verb goes on. */
+const goesOnAt = (words: readonly Word[], i: number): boolean =>
+  words[i]?.pos === 'verb' || (words[i]?.lower === 'been' && words[i + 1]?.pos === 'verb');
+
 /** "have *for years* struggled", "has *in recent weeks* sold", "has *in the past* worked". */
 function timeSpanAt(words: readonly Word[], i: number): number {
   if (!/^(?:for|in|over|since|at|on|this|last)$/u.test(words[i]?.lower ?? '')) return 0;
   // "was *in May 2024* bought", "has *since 2020* used"
   const date = dateAt(words, i + 1);
-  if (date > 0 && words[i + 1 + date]?.pos === 'verb') return date + 1;
+  if (date > 0 && goesOnAt(words, i + 1 + date)) return date + 1;
   for (let n = 1; n <= 4; n++) {
     const word = words[i + n];
     if (word === undefined) return 0;
     if (word.pos === 'noun' && (TIME_NOUN.test(word.lower) || word.lower === 'past'))
-      return words[i + n + 1]?.pos === 'verb' ? n + 1 : 0;
+      return goesOnAt(words, i + n + 1) ? n + 1 : 0;
     if (word.pos !== 'adj' && word.pos !== 'num' && word.pos !== 'det') return 0;
   }
   return 0;

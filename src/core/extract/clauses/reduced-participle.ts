@@ -366,8 +366,9 @@ function isInsertion(form: PastForm): boolean {
   // ", already fined $3 million by Tavland,"
   if (after?.type === 'np' && isSumOf(form.verb, after)) return true;
   if (goesOnOpening(form)) return true;
-  // "sells a chatbot, built with Norvane."
+  // "sells a chatbot, built with Norvane.", "sells a chatbot, based on Tern-2, to banks"
   if (isSign(after, 'prep', /^with$/u) && lemmaFits(form.verb, MAKES) && endsThere(form)) return true;
+  if (isSign(after, 'prep', /^(?:on|upon)$/u) && lemmaFits(form.verb, RESTS) && endsThere(form)) return true;
   // ", founded in 2017 by Ada Quill and Bo Tarn,"
   const at = items.indexOf(after as Item);
   if (isSign(after, 'prep', /^(?:in|on|at|for)$/u) && items[at + 1]?.type === 'np' && isBy(items[at + 2])) return true;
@@ -377,6 +378,8 @@ function isInsertion(form: PastForm): boolean {
 }
 
 const MAKES = listed('verbs of making a thing');
+
+const RESTS = listed('verbs of resting a thing on another');
 
 /** A verb with its object stands before the comma, and nothing but one phrase behind: the participle has no subject of its own. */
 function endsThere({ items, k, after }: PastForm): boolean {

@@ -197,7 +197,7 @@ function linkExamples(
     nearest = before;
   }
   if (list.parent === undefined) linkFrom(items, first, rulebook);
-  if (nearest.plural && namesFirms(list, words)) nearest = firmsInFront(items, nearest, { at, rulebook }) ?? nearest;
+  if (namesFirms(list, words)) nearest = firmsInFront(items, nearest, { at, rulebook }) ?? nearest;
   // "big tech like A and B", not "a firm of the size like A"
   if (verb === 'like' && !nearest.plural && nearest.det !== 'indef' && list.members.length === 0) return;
   if (dash && list.members.length === 0) return;
@@ -231,7 +231,7 @@ function namesFirms(list: NounPhrase, words: readonly Word[]): boolean {
   return names.every((mention) => mention !== undefined) && known.length > 0 && known.every((k) => k === 'company');
 }
 
-/** "*Firms* train models on it, such as A and B": of the two many those of which firms can be examples. */
+/** "*Firms* train models on it, such as A and B", "*Banks* use it to write code, such as A": those of which firms can be examples. */
 function firmsInFront(
   items: readonly Item[],
   nearest: NounPhrase,
@@ -239,7 +239,8 @@ function firmsInFront(
 ): NounPhrase | undefined {
   const isKind = (np: NounPhrase | undefined, kind: RegExp): boolean =>
     [np?.noun ?? '', np?.plainNoun ?? ''].some((n) => kind.test(lexicon.kindNouns.get(n) ?? ''));
-  if (!isSign(items[at - 1], 'punct', /^,$/u) || !isKind(nearest, /^(?:product|model)$/u)) return undefined;
+  if (!isSign(items[at - 1], 'punct', /^,$/u)) return undefined;
+  if (nearest.plural && !isKind(nearest, /^(?:product|model)$/u)) return undefined;
   const many = npAt(items, 0);
   return many?.plural === true && many.name === undefined && isKind(many, /^company$/u) ? many : undefined;
 }

@@ -31,6 +31,13 @@ export const AUXILIARY_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('participle'),
   },
   {
+    like: 'is being *used* across the bank: what is being so is being done',
+    tagged: 'adj',
+    when: ({ word, last, classes }) =>
+      isWord(last, 'being') && /ed$/u.test(word.lower) && classes.verb.has('participle'),
+    as: asVerb('participle'),
+  },
+  {
     like: 'was *adopted* last year by Norvane, was *used* and praised by it',
     tagged: 'adj',
     when: ({ word, last, next, after, classes }) =>

@@ -11,26 +11,36 @@ export function withVerb(words: Word[], lexicon: Lexicon): Word[] {
       i === behind ? asVerb('present')(word) : i === behind + 1 && word.pos === 'verb' ? asPlural(word) : word,
     );
   if (words.length < 4 || words.some((w) => w.pos === 'aux' || (w.pos === 'verb' && w.form !== 'ing'))) return words;
-  const formAt = (word: Word) => {
+  const formAt = (word: Word, i: number) => {
     const { verb } = lexicon.classesOf(word.lower);
-    return verb.has('past') ? 'past' : verb.has('present') ? 'present' : undefined;
+    if (verb.has('past')) return 'past';
+    return verb.has('present') || (verb.has('base') && isBehindSeveral(words, i)) ? 'present' : undefined;
   };
   const at = words.findIndex(
     (word, i) =>
       word.pos === 'noun' &&
       !(CURBS.has(word.lower) && isWord(words[i + 1], 'on', 'against')) &&
       (isPos(words[i - 1], 'name', 'noun') || words[i - 1]?.lower === 'firm') &&
-      formAt(word) !== undefined,
+      formAt(word, i) !== undefined,
   );
   // "The firm cut its stake"
   const firm = at > 0 && words[at - 1]?.lower === 'firm' ? at - 1 : -1;
   return words.map((word, i) =>
     i === at
-      ? asVerb(formAt(word) ?? 'present')(word)
+      ? asVerb(formAt(word, i) ?? 'present')(word)
       : i === firm
         ? retagged(word, 'noun', word.form, word.plural)
         : word,
   );
+}
+
+/** "The Velm Pad and the Velm Phone *run* on it", "Norvane's cars *ship* with it": of several that open the sentence, with what it takes. */
+function isBehindSeveral(words: readonly Word[], i: number): boolean {
+  const [opening, last, next] = [words.slice(0, i), words[i - 1], words[i + 1]];
+  if (!isPos(next, 'name', 'det', 'prep')) return false;
+  const names = opening.every((w) => isPos(w, 'name', 'det', 'cc') || w.lower === ',');
+  if (last?.pos === 'name') return names && opening.some((w) => w.lower === 'and');
+  return last?.plural === true && opening.some((w) => w.pos === 'poss') && !opening.some((w) => w.pos === 'prep');
 }
 
 /** "Norvane, which was founded in 2010, counts A among its backers": the verb of the name that opens the sentence. */

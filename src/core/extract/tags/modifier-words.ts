@@ -2,7 +2,7 @@ import type { Lexicon } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import { isHyphen } from '../hyphen.ts';
 import type { Word } from '../word.ts';
-import { isPos, isWord, matches, OPEN } from './neighbours.ts';
+import { behindAuxiliary, isPos, isWord, matches, OPEN } from './neighbours.ts';
 import { asModifier, asPos, type Place, type WordRule } from './tag-rule.ts';
 
 const TAKES_THINGS = listed('verbs with no clause behind them');
@@ -446,6 +446,19 @@ export const MODIFIER_WORDS: readonly WordRule[] = [
       (next?.form === 'participle' ||
         isWord(next, 'been', 'run') ||
         lexicon.classesOf(next?.lower ?? '').verb.has('past')),
+    as: asModifier('adv'),
+  },
+  {
+    like: 'was *first* built by Norvane, is *also first* used there, was *last* valued at $3 billion',
+    of: ['first', 'last'],
+    when: ({ before, next, after, lexicon }) =>
+      behindAuxiliary(before) && lexicon.classesOf(next?.lower ?? '').verb.has('past') && !isPos(after, 'noun', 'name'),
+    as: asModifier('adv'),
+  },
+  {
+    like: 'has *yet* to use it, is *yet* to be seen: no joining of clauses',
+    of: ['yet'],
+    when: ({ last, next }) => isPos(last, 'aux') && isWord(next, 'to'),
     as: asModifier('adv'),
   },
   {

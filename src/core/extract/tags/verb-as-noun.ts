@@ -16,11 +16,13 @@ import {
   takesObject,
 } from './neighbours.ts';
 import { ONE_DOES, SAID_TO_DO, SEEN_DOING } from './noun-as-verb.ts';
-import { asIs, asNoun, asPos, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
+import { asIs, asNoun, asPlural, asPos, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 /** "who *studies*" */
 const isVerbOfWho = (before: readonly Word[]): boolean =>
   isWord(before.at(-2), 'who') && before.at(-1)?.pos === 'verb' && before.at(-1)?.form === 'present';
+
+const MANY = listed('many who act');
 
 const WITH_BARE_VERB = listed('forms of verbs with a bare verb');
 
@@ -41,6 +43,16 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     when: ({ before, next, lexicon }) =>
       (isPos(next, 'noun') || (next?.form === 'base' && lexicon.classesOf(next.lower).noun)) && isVerbOfWho(before),
     as: asPos('adj'),
+  },
+  {
+    like: 'At Norvane, *engineers* use it, *Engineers* have used it: those who act, with their verb behind them',
+    tagged: 'present',
+    when: ({ word, last, next, classes }) =>
+      classes.noun &&
+      matches(word, MANY) &&
+      (last === undefined || isWord(last, ',')) &&
+      (next?.form === 'base' || isPos(next, 'aux')),
+    as: asPlural,
   },
   {
     like: 'a “*personalized* TV” company: in the marks between an article and its noun',

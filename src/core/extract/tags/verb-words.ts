@@ -51,6 +51,13 @@ export const VERB_WORDS: readonly WordRule[] = [
     as: asVerb('base'),
   },
   {
+    like: 'apps that *run* on Quillbee, phones that *ship* with it',
+    of: ['run', 'ship', 'work'],
+    when: ({ before, last, next }) =>
+      isWord(last, 'that', 'which', 'who') && before.at(-2)?.plural === true && isWord(next, 'on', 'with', 'for'),
+    as: asVerb('base'),
+  },
+  {
     like: 'Portugal, where Norvane is *based*',
     of: ['based', 'headquartered', 'domiciled'],
     when: ({ last }) => isWord(last, 'is', 'are', 'was', 'were', 'be', 'been'),

@@ -366,11 +366,20 @@ function otherAt(
         .filter((p) => p.prep === place.split('.')[0])
         .flatMap((p) => ownerOf(at, p.np, kinds))
         .filter(fits);
-    // "a customer for A's new chip": whose the thing is.
+    // "the biggest buyer of *Tavland's* oil", "of *Portuguese* oil"
+    case 'of.mod':
+      return phrasesAfter(parsed, np)
+        .slice(0, 1)
+        .filter((p) => p.prep === 'of')
+        .flatMap((p) => modifiers(at, p.np))
+        .filter(fits);
+    // "a customer for A's new chip", "a customer of A's cloud unit": whose the thing or unit is.
     case 'for.thing':
       return phrasesAfter(parsed, np)
         .slice(0, 1)
-        .filter((p) => /^(?:for|of)$/u.test(p.prep) && isThingByNoun(p.np, at.rulebook))
+        .filter(
+          (p) => /^(?:for|of)$/u.test(p.prep) && (isThingByNoun(p.np, at.rulebook) || PART.test(p.np.plainNoun ?? '')),
+        )
         .flatMap((p) => ownerOf(at, p.np, kinds))
         .filter(fits);
     // "an adviser to the Portuguese president": of the land.

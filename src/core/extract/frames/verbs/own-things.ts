@@ -1,5 +1,5 @@
 import type { ClauseAt } from '../../candidates.ts';
-import { isOwn } from '../../entities/known-maker.ts';
+import { isAnothers, isOwn } from '../../entities/known-maker.ts';
 import { isMade } from '../../kinds/kinds.ts';
 import type { NounPhrase } from '../../phrases.ts';
 import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
@@ -7,7 +7,7 @@ import { denote } from '../../reference/denote.ts';
 import { actors, patients } from '../../sides.ts';
 import { spanOfWord } from '../../spans.ts';
 
-/** Things that the world knows for those of whoever acts. */
+/** Things that the world knows for those of whoever acts, or of another. */
 
 /** "Google offers Gemini": the objects of a clause that are known for the things of whoever acts there. */
 export function ownThings(at: ClauseAt, kinds: readonly string[]): Denoted[] {
@@ -18,6 +18,14 @@ export function ownThings(at: ClauseAt, kinds: readonly string[]): Denoted[] {
     .filter((np) => np.name !== undefined || np.softName !== undefined)
     .flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }));
   return ofActors(at, told);
+}
+
+/** "Norvane offers Claude": the objects of a clause that are known for the things of somebody else than whoever acts. */
+export function othersThings({ grammar, parsed, clause }: ClauseAt, kinds: readonly string[]): Denoted[] {
+  const told = patients(clause).flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }));
+  if (told.length === 0) return [];
+  const acting = actors(clause).flatMap((np) => denote(grammar, { parsed, np }));
+  return told.filter((d) => acting.length > 0 && acting.every((a) => isAnothers(d.entity, a.entity)));
 }
 
 /** "Google cut Android fees", "Apple tests ads in Maps", "Apple said the iPhone sold well": what is told of one's own, wherever it stands. */

@@ -38,7 +38,7 @@ import { landsOf } from './lands.ts';
 import { launchers } from './launcher.ts';
 import { notTheOnly } from './not-the-only.ts';
 import { actsOnOwn } from './own-places.ts';
-import { ownInClause, ownThings } from './own-things.ts';
+import { othersThings, ownInClause, ownThings } from './own-things.ts';
 import { owner } from './owner.ts';
 import { acting, isPutInRound, roundsOf, speaksOfRound } from './rounds.ts';
 import { isBehindStrife } from './strife.ts';
@@ -133,6 +133,7 @@ function isThingAlone({ grammar, parsed, rulebook }: ArgumentAt, np: NounPhrase,
 const BEHIND_SUBJECT = {
   'subj.from': /^from$/u,
   'subj.of': /^of$/u,
+  'subj.to': /^to$/u,
   'subj.at': /^(?:at|of|within|inside)$/u,
   'subj.in': /^(?:in|of)$/u,
 };
@@ -191,6 +192,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "Orders from Velm make up half", "Ownership of Velm passed on", "Reporters at Velm use it", "The house in Tavland repealed it"
     case 'subj.from':
     case 'subj.of':
+    case 'subj.to':
     case 'subj.at':
     case 'subj.in':
       return follow(actors(clause).flatMap((np) => rightBehind(parsed, np, BEHIND_SUBJECT[path])));
@@ -290,6 +292,8 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         .flatMap((np) => denote(grammar, { parsed, np }, { kinds, refer: false }));
     case 'obj.own':
       return ownThings(at, kinds);
+    case 'obj.others':
+      return othersThings(at, kinds);
     case 'any.own':
       return ownInClause(at);
     case 'obj.named':
@@ -364,6 +368,13 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
           )
           .flatMap((np) => owner(at, np, kinds, actors(clause)))
       );
+    // "makes *Velm's* Osker K3": whose it is, though it has a name.
+    case 'obj.whose':
+      return patients(clause)
+        .filter((np) => isNamedThing(np) && np.possessor !== undefined)
+        .flatMap((np) =>
+          denoteOne(grammar, { parsed, np: np.possessor as NounPhrase }, { kinds, not: actors(clause) }),
+        );
     // "a decision by Norvane", "the Norvane decision": whose the deed is.
     case 'obj.author':
       return patients(clause).flatMap((np) => authors(at, np, kinds));
