@@ -31,6 +31,7 @@ import { amidIt, besideSubject, openedFor } from './around-noun.ts';
 import { bodyActing, bodyDeciding, bodyOfPronoun } from './body-acting.ts';
 import { acquirers, foundersBeside, partyOfHeadline } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
+import { joinedBefore, joinedNames, joinedOwners } from './joined-parties.ts';
 import { lightClause } from './light-clause.ts';
 import { HELPS, surrounding } from './noun-status.ts';
 import { accused, type NounAt, obeying, strickenBy, targets, underIt, victims } from './noun-victims.ts';
@@ -296,6 +297,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return np.possessor === undefined ? [] : modifiers(at, np).filter((d) => fitsKinds(d.entity, kinds));
     case 'mod':
       return [...joinedBefore(at), ...modifiers(at, np), ...leadersOf(at)].filter((d) => fitsKinds(d.entity, kinds));
+    // "Norvane and Velm's venture", "the Norvane and Velm venture"
+    case 'joined':
+      return first([joinedOwners, joinedNames], (find) => find(at, kinds));
     case 'light':
       return light === undefined || isUndoneByOthers(at) || isCheered(at)
         ? []
@@ -660,18 +664,6 @@ const TRADE = listed('nouns of trade in goods');
 function included({ grammar, parsed, np, rulebook }: NounAt): Denoted[] {
   const named = includedIn(parsed, np, rulebook.lexicon);
   return named === undefined ? [] : denote(grammar, { parsed, np: named }, { refer: false });
-}
-
-/** "FDA and EU clearance": both give it. */
-function joinedBefore({ grammar, parsed, np }: NounAt): Denoted[] {
-  const root = np.parent?.as === 'member' ? np.parent.np : undefined;
-  if (root?.name === undefined || root.noun !== undefined || root.members.at(-1) !== np || np.mods.length !== 1)
-    return [];
-  return denote(
-    grammar,
-    { parsed, np: phraseLike(root, { members: root.members.slice(0, -1) }) },
-    { refer: false },
-  ).filter((d) => kindOf(d.entity) === 'government');
 }
 
 /** "With this acquisition A becomes a unit *of B*": the phrase is that of another noun. */
