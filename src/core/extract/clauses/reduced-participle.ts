@@ -43,6 +43,7 @@ const isMadeThing = ({ verb, before, after, rulebook: { lexicon } }: PastForm): 
   ) &&
   lemmaFits(verb, MAKES);
 
+const HOLDS_FOR = listed('verbs of considering as');
 const IMPOSED = listed('measures that are imposed');
 const IMPOSES = listed('verbs of imposing');
 const LINKS = listed('verbs of being linked');
@@ -64,6 +65,17 @@ const RULES: readonly {
       (after.type === 'np' && isSumOf(verb, after)) ||
       (after.type === 'np' && isBy(items[items.indexOf(after) + 1])) ||
       (after.type === 'np' && after.name === undefined && isTimeLike(after)),
+  },
+  // "Norvane, *considered* a rival to Velm, has"
+  {
+    when: ({ items, i, k, before, after, verb }) =>
+      isSign(before, 'punct', /^,$/u) &&
+      lemmaFits(verb, HOLDS_FOR) &&
+      after?.type === 'np' &&
+      after.name === undefined &&
+      items[k - 1]?.type === 'np' &&
+      items.slice(i + 1).some((item, j, all) => item.type === 'vg' && isSign(all[j - 1], 'punct', /^,$/u)),
+    reduced: () => true,
   },
   // "when asked", "as amended"
   { when: ({ before }) => isSign(before, 'sub') || isSign(before, 'prep'), reduced: () => true },

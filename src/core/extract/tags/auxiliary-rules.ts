@@ -23,11 +23,27 @@ export const AUXILIARY_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('base'),
   },
   {
+    like: 'may one day *rival* Norvane',
+    when: (place) =>
+      isWord(place.last, 'day') &&
+      isWord(place.before.at(-2), 'one') &&
+      place.lexicon.functionWords.isModal(place.before.at(-3)?.lower ?? '') &&
+      canBeBase(place),
+    as: asVerb('base'),
+  },
+  {
     like: 'was *hit* with a fine, has been *cut* off, is *run* by',
     when: ({ word, last, next, classes }) =>
       isBe(last) &&
       ((classes.verb.has('participle') && SAME_PAST.test(word.lower)) || isWord(word, 'run')) &&
       isWord(next, 'by', 'with', 'from', 'off', 'on', 'out', 'up'),
+    as: asVerb('participle'),
+  },
+  {
+    like: 'is *considered* a rival, is *deemed* the best',
+    tagged: 'adj',
+    when: ({ word, last, next }) =>
+      isBe(last) && isWord(word, 'considered', 'deemed', 'regarded') && isPos(next, 'det', 'adj', 'poss'),
     as: asVerb('participle'),
   },
   {

@@ -40,6 +40,17 @@ import { accused, type NounAt, obeying, strickenBy, targets, underIt, victims } 
 
 const HURTS = listed('verbs of hurting');
 
+/** "has hurt *Velm*", "hurts *Velm's* sales", "poses a threat to *Velm*": to whom harm is done. */
+const sufferers = ({ object, preps, verb }: Clause): NounPhrase[] => {
+  const whose = (np: NounPhrase) => (np.name === undefined ? (np.possessor ?? np) : np);
+  if (verb.lemmas.some((l) => HURTS.test(l))) return object === undefined ? [] : [whose(object)];
+  const poses = verb.lemmas.some((l) => /^(?:pose|present)$/u.test(l)) && DANGER.test(object?.plainNoun ?? '');
+  const to = poses ? preps.find((p) => /^(?:to|for)$/u.test(p.prep)) : undefined;
+  return to === undefined ? [] : [whose(to.np)];
+};
+
+const DANGER = listed('dangers');
+
 const WANTS_RID = listed('verbs of wanting rid of a case');
 
 /** "a lawsuit to block A's deal" */
@@ -428,8 +439,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     // "competition from A has hurt B"
     case 'hurt':
       return parsed.clauses
-        .filter((c) => c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => HURTS.test(l)))
-        .flatMap((c) => patients(c).flatMap(told));
+        .filter((c) => c.subject === rootOf(np) && !c.passive)
+        .flatMap(sufferers)
+        .flatMap(told);
     // "a partnership with A helps B", "deals with A enhance B's reach", "the deal with A gives us time"
     case 'helped':
       return np.possessor !== undefined

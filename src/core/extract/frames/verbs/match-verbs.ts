@@ -67,7 +67,7 @@ function match(at: ArgumentAt): Candidate[] {
         ? { ...clause, verb: { ...clause.verb, modal: undefined } }
         : clause;
   const stands = frame.presupposed || frame.standing;
-  const above = tried === undefined ? undefined : whereTried(read);
+  const above = tried === undefined ? undefined : (whereTried(read) ?? aimedAt(read, parsed));
   const told = stands
     ? 'asserted'
     : tried !== undefined && isAbility(clause)
@@ -160,6 +160,12 @@ const whereTried = ({ governor, verb }: Clause): Clause | undefined => {
   const tries = TRY.test(noun ?? '') || governor.clause?.verb.lemmas.some((l) => TRIES.test(l));
   return tries ? governor.clause : undefined;
 };
+
+/** "*To compete with Velm*, Norvane has cut its prices": what is done to that end. */
+const aimedAt = ({ governor, verb, at, subject }: Clause, { clauses }: MatchAt['parsed']): Clause | undefined =>
+  at === 0 && governor === undefined && verb.form === 'inf' && !verb.negated
+    ? clauses.find((c) => c.verb.form === 'finite' && !c.relative && c.subject === subject)
+    : undefined;
 
 /** "models that *can* compete": where trying is enough, so is being able to. */
 const isAble = ({ verb }: Clause, { words }: MatchAt['parsed']): boolean =>
