@@ -167,6 +167,8 @@ const RULES: readonly {
       isSign(after, 'prep', /^(?:to|with)$/u),
     reduced: () => true,
   },
+  // "announced a partnership *focused* on chips": a plan that is new to the reader has its aim behind it.
+  { when: isAimOfNews, reduced: () => true },
   // "Norvane accused of theft by Velm": who accuses names whom.
   {
     when: ({ verb, before, after }) =>
@@ -287,6 +289,25 @@ function endsPlan({ items, k, before, after, rulebook: { lexicon } }: PastForm):
 /** "a tool meant to rival Velm" */
 const isMeantTo = ({ verb, after }: PastForm): boolean =>
   after?.type === 'vg' && after.form === 'inf' && lemmaFits(verb, INTENDED);
+
+/** Behind a verb of announcing, and with nothing but a time between, "a plan *aimed* at". */
+function isAimOfNews({ items, k, before, after, verb }: PastForm): boolean {
+  if (before?.type !== 'np' || before.name !== undefined || !/^(?:indef|none)$/u.test(before.det)) return false;
+  if (after?.type !== 'prep' && !(after?.type === 'vg' && after.form === 'inf')) return false;
+  const told = items.findLastIndex((item, at) => at < k && item.type === 'vg');
+  const says = items[told];
+  const between = items.slice(told + 1, k);
+  return (
+    says?.type === 'vg' &&
+    lemmaFits(says, ANNOUNCES) &&
+    lemmaFits(verb, AIMS) &&
+    between.every((item) => isComma(item) || item.type === 'prep' || (item.type === 'np' && isTimeLike(item)))
+  );
+}
+
+const ANNOUNCES = /^(?:announce|reveal|disclose|confirm|propose)$/u;
+
+const AIMS = listed('participles of what a plan is for');
 
 const UNDERTAKES = listed('verbs of undertaking to do');
 

@@ -131,6 +131,15 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('ing'),
   },
   {
+    like: 'one of the companies *working* with Norvane: what many do, and with whom',
+    when: ({ word, last, next }) =>
+      isWord(word, 'working', 'partnering', 'collaborating', 'competing') &&
+      last?.plural === true &&
+      isPos(last, 'noun') &&
+      isWord(next, 'with', 'alongside', 'against'),
+    as: asVerb('ing'),
+  },
+  {
     like: 'with several startups *offering* accounts to',
     when: ({ word, last, next }) =>
       isWord(word, 'offering', 'providing') &&

@@ -33,6 +33,7 @@ import { acquirers, foundersBeside, partyOfHeadline } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
 import { joinedBefore, joinedNames, joinedOwners } from './joined-parties.ts';
 import { lightClause } from './light-clause.ts';
+import { movedByIt } from './moved-by-deal.ts';
 import { HELPS, surrounding } from './noun-status.ts';
 import { accused, type NounAt, obeying, strickenBy, targets, underIt, victims } from './noun-victims.ts';
 
@@ -336,6 +337,8 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     // "Norvane rises on Velm partnership": a headline tells the other party as what it speaks of.
     case 'upon':
       return partyOfHeadline(at, kinds);
+    case 'moved':
+      return movedByIt(at, kinds);
     // "is building B, a joint venture with C": who does something with a thing of its own.
     case 'beside':
       return foundersBeside(at).flatMap(told);

@@ -84,7 +84,7 @@ function match(at: ArgumentAt): Candidate[] {
   });
   const found = eachWithOwn(parsed, clause, all).filter((c) => !onlySeems(at, clause, c));
   // "would combine Norvane and Velm": what it is done to are the two.
-  const within = frame.pair.includes('jointly') || frame.pair.includes('obj');
+  const within = frame.pair.some((path) => /^(?:jointly|obj|obj\.poss)$/u.test(path));
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.needsWord.size > 0 || within;
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
   const members = frame.pair.flatMap((path) => argument(at, path, frame.subjectKinds));
