@@ -17,6 +17,8 @@ export function readCompanions({ items, clauses, words }: Build): void {
     const next = [...clauses.values()].find((c) => c.at > i && c.verb.form === 'finite');
     if (!opens) {
       if (next !== undefined && isBesideSubject(items, i, next.at)) next.preps.push({ prep: prep.lower, np });
+      // "Norvane *in partnership with Velm* will launch it": no comma, and nothing else before the verb.
+      else if (next !== undefined && isJointSubject(items, i, next.at)) next.preps.push({ prep: prep.lower, np });
       // "which *through its fund* has invested": of the clause that the word before opens.
       else if (next?.relative && isSign(items[i - 1], 'rel') && isRowTo(items, i, next.at))
         next.preps.push({ prep: prep.lower, np });
@@ -163,6 +165,23 @@ function isBesideSubject(items: readonly Item[], at: number, verb: number): bool
   const before = items[at - 1];
   const acts = isSign(before, 'rel', /^(?:which|who|that)$/u) || (before?.type === 'np' && at === 1);
   return isSign(items[at], 'prep', SIDE_BY_SIDE) && acts && isRowTo(items, at, verb);
+}
+
+/** "*Norvane in partnership with Velm* will": a name opens the clause, and the verb stands behind the other one. */
+function isJointSubject(items: readonly Item[], at: number, verb: number): boolean {
+  const [subject, np, prep] = [items[at - 1], items[at + 1], items[at + 2]];
+  const opens = at === 1 || isSign(items[at - 2], 'punct', /^,$/u);
+  return (
+    opens &&
+    subject?.type === 'np' &&
+    subject.name !== undefined &&
+    isSign(items[at], 'prep', /^in$/u) &&
+    np?.type === 'np' &&
+    np.possessor === undefined &&
+    JOINTLY.test(np.plainNoun ?? '') &&
+    isSign(prep, 'prep', /^with$/u) &&
+    isRowTo(items, at + 2, verb)
+  );
 }
 
 /** Behind the preposition at `at` nothing but its phrase, or a list, stands before the verb. */

@@ -43,6 +43,7 @@ const isMadeThing = ({ verb, before, after, rulebook: { lexicon } }: PastForm): 
   ) &&
   lemmaFits(verb, MAKES);
 
+const HOLDS_FOR = listed('verbs of considering as');
 const IMPOSED = listed('measures that are imposed');
 const IMPOSES = listed('verbs of imposing');
 const LINKS = listed('verbs of being linked');
@@ -64,6 +65,17 @@ const RULES: readonly {
       (after.type === 'np' && isSumOf(verb, after)) ||
       (after.type === 'np' && isBy(items[items.indexOf(after) + 1])) ||
       (after.type === 'np' && after.name === undefined && isTimeLike(after)),
+  },
+  // "Norvane, *considered* a rival to Velm, has"
+  {
+    when: ({ items, i, k, before, after, verb }) =>
+      isSign(before, 'punct', /^,$/u) &&
+      lemmaFits(verb, HOLDS_FOR) &&
+      after?.type === 'np' &&
+      after.name === undefined &&
+      items[k - 1]?.type === 'np' &&
+      items.slice(i + 1).some((item, j, all) => item.type === 'vg' && isSign(all[j - 1], 'punct', /^,$/u)),
+    reduced: () => true,
   },
   // "when asked", "as amended"
   { when: ({ before }) => isSign(before, 'sub') || isSign(before, 'prep'), reduced: () => true },
@@ -155,6 +167,8 @@ const RULES: readonly {
       isSign(after, 'prep', /^(?:to|with)$/u),
     reduced: () => true,
   },
+  // "announced a partnership *focused* on chips": a plan that is new to the reader has its aim behind it.
+  { when: isAimOfNews, reduced: () => true },
   // "Norvane accused of theft by Velm": who accuses names whom.
   {
     when: ({ verb, before, after }) =>
@@ -275,6 +289,25 @@ function endsPlan({ items, k, before, after, rulebook: { lexicon } }: PastForm):
 /** "a tool meant to rival Velm" */
 const isMeantTo = ({ verb, after }: PastForm): boolean =>
   after?.type === 'vg' && after.form === 'inf' && lemmaFits(verb, INTENDED);
+
+/** Behind a verb of announcing, and with nothing but a time between, "a plan *aimed* at". */
+function isAimOfNews({ items, k, before, after, verb }: PastForm): boolean {
+  if (before?.type !== 'np' || before.name !== undefined || !/^(?:indef|none)$/u.test(before.det)) return false;
+  if (after?.type !== 'prep' && !(after?.type === 'vg' && after.form === 'inf')) return false;
+  const told = items.findLastIndex((item, at) => at < k && item.type === 'vg');
+  const says = items[told];
+  const between = items.slice(told + 1, k);
+  return (
+    says?.type === 'vg' &&
+    lemmaFits(says, ANNOUNCES) &&
+    lemmaFits(verb, AIMS) &&
+    between.every((item) => isComma(item) || item.type === 'prep' || (item.type === 'np' && isTimeLike(item)))
+  );
+}
+
+const ANNOUNCES = /^(?:announce|reveal|disclose|confirm|propose)$/u;
+
+const AIMS = listed('participles of what a plan is for');
 
 const UNDERTAKES = listed('verbs of undertaking to do');
 

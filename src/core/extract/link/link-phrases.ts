@@ -240,9 +240,26 @@ function firmsInFront(
   const isKind = (np: NounPhrase | undefined, kind: RegExp): boolean =>
     [np?.noun ?? '', np?.plainNoun ?? ''].some((n) => kind.test(lexicon.kindNouns.get(n) ?? ''));
   if (!isSign(items[at - 1], 'punct', /^,$/u)) return undefined;
-  if (nearest.plural && !isKind(nearest, /^(?:product|model)$/u)) return undefined;
+  const ofThing = isKind(nearest, /^(?:product|model)$/u);
+  if (nearest.plural && !ofThing) return undefined;
+  const before = ofThing ? firmsBehind(items, items.indexOf(nearest), isKind) : undefined;
+  if (before !== undefined) return before;
   const many = npAt(items, 0);
   return many?.plural === true && many.name === undefined && isKind(many, /^company$/u) ? many : undefined;
+}
+
+/** "works with *firms* on new tools, such as A and B": the many who stand before, with nothing but prepositions between. */
+function firmsBehind(
+  items: readonly Item[],
+  at: number,
+  isKind: (np: NounPhrase | undefined, kind: RegExp) => boolean,
+): NounPhrase | undefined {
+  for (let k = at - 1; k > 0; k -= 2) {
+    const np = npAt(items, k - 1);
+    if (!isSign(items[k], 'prep') || np === undefined) return undefined;
+    if (np.plural && np.name === undefined && isKind(np, /^company$/u)) return np;
+  }
+  return undefined;
 }
 
 /** "*sites* like A and B, *apps* like C": whatever is done to the first is done to the others. */

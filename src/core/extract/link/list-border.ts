@@ -376,7 +376,8 @@ function startsClause(items: readonly Item[], at: number): boolean {
     return isSign(items[at - 2], 'punct', /^,$/u) || isNoFellow(items, at);
   const day = before?.type === 'np' && isTimeLike(before);
   const verb = day ? items[isSign(items[at - 2], 'prep') ? at - 3 : at - 2] : before;
-  return verb?.type === 'vg' && !verb.passive && verb.lemmas.some((l) => SAYS.test(l));
+  // "will see *A* and B build it"
+  return verb?.type === 'vg' && !verb.passive && verb.lemmas.some((l) => SAYS.test(l) || l === 'see');
 }
 
 /** "halted downloads and *A*, B and C have": a name that was not listed with the noun before "and". */

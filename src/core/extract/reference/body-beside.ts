@@ -1,4 +1,5 @@
 import { listed } from '../../rules/word-lists.ts';
+import { isSign } from '../clauses/items.ts';
 import type { Entity } from '../entity.ts';
 import { FIRMS } from '../kinds/kind-groups.ts';
 import { fitsKinds } from '../kinds/kinds.ts';
@@ -25,7 +26,20 @@ export function bodyBeside(grammar: ArticleGrammar, parsed: Parsed, np: NounPhra
       (c) => c.relative && c.subject === np && c.object?.name !== undefined && c.verb.lemmas.some((l) => LEADS.test(l)),
     )
     .flatMap((c) => (c.verb.barePast ? [] : (headEntity(grammar, parsed, c.object as NounPhrase)?.entity ?? [])));
-  return [...named, ...bodies, ...led].find((entity) => fitsKinds(entity, FIRMS) && !entity.place);
+  const apart = posts.flatMap((post) => bodyApart(grammar, parsed, post) ?? []);
+  return [...named, ...bodies, ...led, ...apart].find((entity) => fitsKinds(entity, FIRMS) && !entity.place);
+}
+
+/** "said Ada Quill, CEO, *Norvane*": a name between the next comma and the end of what is told of the speaker. */
+function bodyApart(grammar: ArticleGrammar, { items, words }: Parsed, post: NounPhrase): Entity | undefined {
+  const bare = post.parent?.as === 'apposed' && post.det === 'none' && post.mods.length === 0;
+  if (!bare || grammar.rulebook.lexicon.titles.get(post.noun ?? '') !== 'post') return undefined;
+  const [comma, body, after] = items.slice(items.indexOf(post) + 1, items.indexOf(post) + 4);
+  const apart =
+    isSign(comma, 'punct', /^,$/u) && (after === undefined || after.type === 'punct' || after.type === 'vg');
+  if (!apart || body?.type !== 'np' || body.name === undefined || body.noun !== undefined) return undefined;
+  const mention = words[body.name]?.mention;
+  return mention === undefined ? undefined : grammar.entityAt.get(mention.from);
 }
 
 /** "its *former* marketing chief Ada Quill": the phrase that says that a post was left. */

@@ -23,6 +23,15 @@ export const AUXILIARY_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('base'),
   },
   {
+    like: 'may one day *rival* Norvane',
+    when: (place) =>
+      isWord(place.last, 'day') &&
+      isWord(place.before.at(-2), 'one') &&
+      place.lexicon.functionWords.isModal(place.before.at(-3)?.lower ?? '') &&
+      canBeBase(place),
+    as: asVerb('base'),
+  },
+  {
     like: 'was *hit* with a fine, has been *cut* off, is *run* by',
     when: ({ word, last, next, classes }) =>
       isBe(last) &&
@@ -35,6 +44,13 @@ export const AUXILIARY_RULES: readonly TagRule<OpenPlace>[] = [
     tagged: 'adj',
     when: ({ word, last, classes }) =>
       isWord(last, 'being') && /ed$/u.test(word.lower) && classes.verb.has('participle'),
+    as: asVerb('participle'),
+  },
+  {
+    like: 'is *considered* a rival, is *deemed* the best',
+    tagged: 'adj',
+    when: ({ word, last, next }) =>
+      isBe(last) && isWord(word, 'considered', 'deemed', 'regarded') && isPos(next, 'det', 'adj', 'poss'),
     as: asVerb('participle'),
   },
   {

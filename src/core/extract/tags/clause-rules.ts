@@ -168,6 +168,12 @@ export const CLAUSE_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('base'),
   },
   {
+    like: 'will see Norvane and Velm *build* a plant, will let Norvane *build* chips: of those whom it is seen in',
+    when: ({ before, last, next, classes }) =>
+      classes.verb.has('base') && isPos(last, 'name') && isPos(next, 'det', 'noun', 'adj', 'num') && seesThem(before),
+    as: asVerb('base'),
+  },
+  {
     like: 'from leading venture *firms* Norvane and Velm',
     tagged: 'present',
     when: ({ word, last, next, said, lexicon }) =>
@@ -316,6 +322,12 @@ const isShortObject = ({ next, after, classes }: OpenPlace): boolean =>
   !classes.adj && isPos(next, 'noun') && (after === undefined || isPos(after, 'prep', 'punct'));
 
 const SEES = listed('forms of verbs with a bare verb');
+
+/** "will *see Norvane and Velm*": nothing but names behind such a verb, which itself stands behind an auxiliary. */
+function seesThem(before: readonly Word[]): boolean {
+  const verb = before.findLastIndex((w) => !isPos(w, 'name', 'cc') && !isWord(w, ','));
+  return verb > 0 && matches(before[verb], SEES) && isPos(before[verb - 1], 'aux', 'sub', 'to');
+}
 
 /** A name, a comma, and no verb but behind a relative pronoun or as a participle right behind the comma. */
 function verbsInInsertion(before: readonly Word[]): boolean {

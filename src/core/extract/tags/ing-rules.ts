@@ -23,6 +23,8 @@ const TIME = listed('nouns of time');
 /** "spent the last three years": how many words before the verb at most. */
 const SPENT_BEFORE = 6;
 
+const GROWS = listed('what grows or shrinks, before its noun');
+
 const OF_BODIES = listed('what bodies are by a word in -ing');
 
 const BODIES = listed('bodies that are so');
@@ -50,6 +52,25 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
       isWord(last, 'backed', 'owned', 'based', 'led', 'run', 'funded', 'controlled') &&
       isPos(next, 'noun', 'adj'),
     as: asPos('noun'),
+  },
+  {
+    like: 'entered the market, *challenging* market leader Norvane: behind a comma, and somebody is challenged',
+    tagged: 'adj',
+    when: ({ word, last, next, words, at }) =>
+      isWord(word, 'challenging', 'threatening') &&
+      isWord(last, ',') &&
+      isPos(next, 'noun', 'adj', 'det') &&
+      words
+        .slice(at + 2, at + 5)
+        .some((w, k, all) => isPos(w, 'name') && all.slice(0, k).every((x) => isPos(x, 'noun', 'adj'))),
+    as: asVerb('ing'),
+  },
+  {
+    like: '*Rising* competition from Norvane hurts it: what opens a sentence before a noun that has a phrase of its own',
+    tagged: 'ing',
+    when: ({ word, at, next, after }) =>
+      at === 0 && GROWS.test(word.lower) && isPos(next, 'noun') && isWord(after, 'from', 'between', 'for'),
+    as: asPos('adj'),
   },
   {
     like: 'are *founding* members of it',
@@ -107,6 +128,15 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
       TIME.test(last?.lower ?? '') &&
       isPos(next, 'prep', 'det', 'name', 'poss', 'noun', 'adj') &&
       before.slice(-SPENT_BEFORE).some((w) => isWord(w, 'spent', 'spend', 'spends', 'spending')),
+    as: asVerb('ing'),
+  },
+  {
+    like: 'one of the companies *working* with Norvane: what many do, and with whom',
+    when: ({ word, last, next }) =>
+      isWord(word, 'working', 'partnering', 'collaborating', 'competing') &&
+      last?.plural === true &&
+      isPos(last, 'noun') &&
+      isWord(next, 'with', 'alongside', 'against'),
     as: asVerb('ing'),
   },
   {

@@ -159,9 +159,19 @@ export const NOUN_WORDS: readonly WordRule[] = [
     as: asPlural,
   },
   {
+    like: 'Norvane *rivals* Velm and Tarn raised it: the names behind it have a verb of their own',
+    of: ['rivals', 'partners', 'challengers'],
+    when: ({ last, words, at }) => isPos(last, 'name') && namesThatAct(words.slice(at + 1)),
+    as: asPlural,
+  },
+  {
     like: 'Portuguese media *group* Norvane raised, private equity (PE) *giant* Norvane',
     of: ['group', 'rival', 'peer', 'giant'],
-    when: ({ before, next }) => isPos(lastOutside(before), 'noun', 'adj') && isPos(next, 'name'),
+    when: ({ before, last, next }) =>
+      isPos(lastOutside(before), 'noun', 'adj') &&
+      isPos(next, 'name') &&
+      // "may one day rival Norvane"
+      !(isWord(last, 'day') && isWord(before.at(-2), 'one')),
     as: asNoun,
   },
   {
@@ -551,4 +561,13 @@ const DEALERS = listed('makers and sellers in the singular and plural');
 function isMadeBy(before: readonly Word[]): boolean {
   const of = before.findLastIndex((w) => !isPos(w, 'noun', 'adj'));
   return isWord(before[of], 'of') && matches(before[of - 1], DEALERS);
+}
+
+/** "Velm and Tarn *raised*": names, and right behind them a finite verb. */
+function namesThatAct(words: readonly Word[]): boolean {
+  const end = words.findIndex((w) => !isPos(w, 'name', 'cc') && !isWord(w, ','));
+  const verb = words[end];
+  return (
+    end > 0 && isPos(words[end - 1], 'name') && (isPos(verb, 'aux') || /^(?:past|present)$/u.test(verb?.form ?? ''))
+  );
 }

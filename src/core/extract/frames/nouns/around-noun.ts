@@ -24,6 +24,7 @@ const AMID = /^(?:amid|amidst|despite|against|under|in light of|in the face of|b
 export function amidIt({ parsed, np }: NounAt): NounPhrase[] {
   if (np.possessor !== undefined || np.mods.length > 0) return [];
   const root = rootOf(np);
+  if (opensAmid(parsed, root)) return openedBy(parsed, root);
   const clause = parsed.clauses.find((c) => !c.passive && c.preps.some((p) => AMID.test(p.prep) && p.np === root));
   // "cut its prices in light of the competition"
   const light = parsed.items.indexOf(root);
@@ -34,12 +35,22 @@ export function amidIt({ parsed, np }: NounAt): NounPhrase[] {
         c.preps.some(
           (p, i) =>
             p.prep === 'in' &&
-            /^(?:light|face|view)$/u.test(p.np.plainNoun ?? '') &&
-            c.preps[i + 1]?.prep === 'of' &&
+            /^(?:light|face|view|response|reaction|answer|wake)$/u.test(p.np.plainNoun ?? '') &&
+            /^(?:of|to)$/u.test(c.preps[i + 1]?.prep ?? '') &&
             c.preps[i + 1]?.np === parsed.items[light],
         ),
     ) ?? clause;
   return inLight === undefined ? [] : actors(inLight);
+}
+
+/** "*Amid competition* from Velm, Norvane cut", "*With growing competition* from Velm, Norvane cut" */
+const opensAmid = ({ items: [prep, first] }: NounAt['parsed'], root: NounPhrase): boolean =>
+  prep?.type === 'prep' && first === root && (AMID.test(prep.lower) || prep.lower === 'with');
+
+/** Who acts in the clause behind a phrase that opens the sentence, where that clause says nothing of it. */
+function openedBy(parsed: NounAt['parsed'], root: NounPhrase): NounPhrase[] {
+  const main = mainClause(parsed);
+  return main === undefined || main.passive || main.at < parsed.items.indexOf(root) ? [] : actors(main);
 }
 
 /** "*Under Ada Quill's leadership*, Norvane has grown", "Norvane, *with headquarters* in Portugal, grows": whom that is said of. */

@@ -31,13 +31,26 @@ import { amidIt, besideSubject, openedFor } from './around-noun.ts';
 import { bodyActing, bodyDeciding, bodyOfPronoun } from './body-acting.ts';
 import { acquirers, foundersBeside, partyOfHeadline } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
+import { joinedBefore, joinedNames, joinedOwners } from './joined-parties.ts';
 import { lightClause } from './light-clause.ts';
+import { movedByIt } from './moved-by-deal.ts';
 import { HELPS, surrounding } from './noun-status.ts';
 import { accused, type NounAt, obeying, strickenBy, targets, underIt, victims } from './noun-victims.ts';
 
 /** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */
 
 const HURTS = listed('verbs of hurting');
+
+/** "has hurt *Velm*", "hurts *Velm's* sales", "poses a threat to *Velm*": to whom harm is done. */
+const sufferers = ({ object, preps, verb }: Clause): NounPhrase[] => {
+  const whose = (np: NounPhrase) => (np.name === undefined ? (np.possessor ?? np) : np);
+  if (verb.lemmas.some((l) => HURTS.test(l))) return object === undefined ? [] : [whose(object)];
+  const poses = verb.lemmas.some((l) => /^(?:pose|present)$/u.test(l)) && DANGER.test(object?.plainNoun ?? '');
+  const to = poses ? preps.find((p) => /^(?:to|for)$/u.test(p.prep)) : undefined;
+  return to === undefined ? [] : [whose(to.np)];
+};
+
+const DANGER = listed('dangers');
 
 const WANTS_RID = listed('verbs of wanting rid of a case');
 
@@ -296,6 +309,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return np.possessor === undefined ? [] : modifiers(at, np).filter((d) => fitsKinds(d.entity, kinds));
     case 'mod':
       return [...joinedBefore(at), ...modifiers(at, np), ...leadersOf(at)].filter((d) => fitsKinds(d.entity, kinds));
+    // "Norvane and Velm's venture", "the Norvane and Velm venture"
+    case 'joined':
+      return first([joinedOwners, joinedNames], (find) => find(at, kinds));
     case 'light':
       return light === undefined || isUndoneByOthers(at) || isCheered(at)
         ? []
@@ -321,6 +337,8 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     // "Norvane rises on Velm partnership": a headline tells the other party as what it speaks of.
     case 'upon':
       return partyOfHeadline(at, kinds);
+    case 'moved':
+      return movedByIt(at, kinds);
     // "is building B, a joint venture with C": who does something with a thing of its own.
     case 'beside':
       return foundersBeside(at).flatMap(told);
@@ -424,8 +442,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
     // "competition from A has hurt B"
     case 'hurt':
       return parsed.clauses
-        .filter((c) => c.subject === rootOf(np) && !c.passive && c.verb.lemmas.some((l) => HURTS.test(l)))
-        .flatMap((c) => patients(c).flatMap(told));
+        .filter((c) => c.subject === rootOf(np) && !c.passive)
+        .flatMap(sufferers)
+        .flatMap(told);
     // "a partnership with A helps B", "deals with A enhance B's reach", "the deal with A gives us time"
     case 'helped':
       return np.possessor !== undefined
@@ -660,18 +679,6 @@ const TRADE = listed('nouns of trade in goods');
 function included({ grammar, parsed, np, rulebook }: NounAt): Denoted[] {
   const named = includedIn(parsed, np, rulebook.lexicon);
   return named === undefined ? [] : denote(grammar, { parsed, np: named }, { refer: false });
-}
-
-/** "FDA and EU clearance": both give it. */
-function joinedBefore({ grammar, parsed, np }: NounAt): Denoted[] {
-  const root = np.parent?.as === 'member' ? np.parent.np : undefined;
-  if (root?.name === undefined || root.noun !== undefined || root.members.at(-1) !== np || np.mods.length !== 1)
-    return [];
-  return denote(
-    grammar,
-    { parsed, np: phraseLike(root, { members: root.members.slice(0, -1) }) },
-    { refer: false },
-  ).filter((d) => kindOf(d.entity) === 'government');
 }
 
 /** "With this acquisition A becomes a unit *of B*": the phrase is that of another noun. */

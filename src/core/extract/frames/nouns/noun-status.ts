@@ -25,8 +25,8 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
       : undefined;
   if (clause === undefined || off !== undefined) return off ?? ('asserted' as const);
   const isObject = patients(clause).includes(root);
-  // "will not investigate A's deal with B": the deal stands, whatever is done about it.
-  const owned = np.possessor !== undefined && light === undefined;
+  // "will not investigate A's deal with B", "Under its deal with B, A will not sell it": the deal stands, whatever is done about it.
+  const owned = np.possessor !== undefined && (light === undefined || isDoneUnder(light, root));
   // "could benefit from deals between A and B"
   const gains = clause.verb.lemmas.includes('benefit') && clause.preps.some((p) => p.prep === 'from' && p.np === root);
   // "tariffs on A, hours before they were due to take effect"
@@ -91,6 +91,10 @@ const opensWayTo = ({ verb, object, preps }: Clause, root: NounPhrase): boolean 
 
 const OPENS = listed('verbs of opening a way');
 const WAY = listed('ways to what may be');
+
+/** "sells it *under its deal*", "*through its partnership*" */
+const isDoneUnder = ({ preps }: Clause, root: NounPhrase): boolean =>
+  preps.some((p) => /^(?:through|under|via)$/u.test(p.prep) && rootOf(p.np) === root);
 
 /** "*denied* a takeover", "*ruled out* a bid": there was none. */
 const LEAVES_NONE = listed('verbs that leave no bid');

@@ -386,6 +386,9 @@ function bearersByVerb(at: MatchAt, np: NounPhrase, frame: Frame): Denoted[] {
     // "considers Velm its biggest rival", "makes Velm a rival of Norvane"
     if (clause.object2 === root && clause.object !== undefined && clause.verb.lemmas.some((l) => HOLDS_FOR.test(l)))
       return denote(grammar, { parsed, np: clause.object }, { refer: false });
+    // "Velm is considered a rival"
+    if (clause.passive && clause.object === root && clause.verb.lemmas.some((l) => HOLDS_FOR.test(l)))
+      return clause.subject === undefined ? [] : denote(grammar, { parsed, np: clause.subject });
     // "Norvane's new phone is called Quillbee"
     const called = clause.passive && clause.verb.lemmas.some((l) => NAMES.test(l));
     if (

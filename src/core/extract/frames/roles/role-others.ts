@@ -20,6 +20,7 @@ import { implicitEmployer } from '../../unsaid/implicit-body.ts';
 import { postLeftBy } from '../../unsaid/post-left.ts';
 import { raiser, raiserNear } from '../../unsaid/raiser.ts';
 import { bidOf } from '../../unsaid/takeover.ts';
+import { bodyActing, bodyOfPronoun } from '../nouns/body-acting.ts';
 import { ofClause } from './role-of-clause.ts';
 import {
   actsWith,
@@ -278,15 +279,17 @@ function otherAt(
           !c.passive &&
           (c.object === rootOf(np) ||
             // "considers Velm a rival"
-            (c.object2 === rootOf(np) && c.verb.lemmas.some((l) => /^(?:consider|call|deem)$/u.test(l))) ||
+            (c.object2 === rootOf(np) &&
+              c.verb.lemmas.some((l) => /^(?:consider|call|deem|brand|label|dub)$/u.test(l))) ||
             (c.verb.lemmas.some((l) => SELECTS.test(l)) &&
               c.preps.some((p) => /^(?:as|among)$/u.test(p.prep) && rootOf(p.np) === rootOf(np)))) &&
           c.verb.lemmas.some((l) => COUNTS_AS.test(l)),
       );
       // "Others include A (an investor), B and C": of one list.
-      return clause?.subject === undefined || clause.subject.pronoun === 'others'
-        ? []
-        : denote(grammar, { parsed, np: clause.subject }, { kinds });
+      if (clause?.subject === undefined || clause.subject.pronoun === 'others') return [];
+      const who = denote(grammar, { parsed, np: clause.subject }, { kinds }).filter(fits);
+      // "Norvane's Ada Quill called Velm a rival": of the body that she acts for.
+      return who.length > 0 || kinds.includes('person') ? who : bodyOfPerson(at, clause.subject);
     }
     // "manages $4 billion, with investments including A": who manages it has them.
     case 'had':
@@ -430,6 +433,8 @@ function otherAt(
     }
   }
 }
+
+const bodyOfPerson = (at: MatchAt, np: NounPhrase): Denoted[] => bodyActing(at, np) ?? bodyOfPronoun(at, np);
 
 /** "Velm, *in which* Norvane is the biggest shareholder": what the relative word before the clause stands for. */
 const fronted = ({ parsed: { clauses } }: MatchAt, np: NounPhrase): Clause['preps'] =>

@@ -67,7 +67,7 @@ function match(at: ArgumentAt): Candidate[] {
         ? { ...clause, verb: { ...clause.verb, modal: undefined } }
         : clause;
   const stands = frame.presupposed || frame.standing;
-  const above = tried === undefined ? undefined : whereTried(read);
+  const above = tried === undefined ? undefined : (whereTried(read) ?? aimedAt(read, parsed));
   const told = stands
     ? 'asserted'
     : tried !== undefined && isAbility(clause)
@@ -84,7 +84,7 @@ function match(at: ArgumentAt): Candidate[] {
   });
   const found = eachWithOwn(parsed, clause, all).filter((c) => !onlySeems(at, clause, c));
   // "would combine Norvane and Velm": what it is done to are the two.
-  const within = frame.pair.includes('jointly') || frame.pair.includes('obj');
+  const within = frame.pair.some((path) => /^(?:jointly|obj|obj\.poss)$/u.test(path));
   const alone = clause.object === undefined || frame.objectNoun.size > 0 || frame.needsWord.size > 0 || within;
   if (found.length > 0 || frame.pair.length === 0 || objects.length > 0 || !alone) return found;
   const members = frame.pair.flatMap((path) => argument(at, path, frame.subjectKinds));
@@ -160,6 +160,12 @@ const whereTried = ({ governor, verb }: Clause): Clause | undefined => {
   const tries = TRY.test(noun ?? '') || governor.clause?.verb.lemmas.some((l) => TRIES.test(l));
   return tries ? governor.clause : undefined;
 };
+
+/** "*To compete with Velm*, Norvane has cut its prices": what is done to that end. */
+const aimedAt = ({ governor, verb, at, subject }: Clause, { clauses }: MatchAt['parsed']): Clause | undefined =>
+  at === 0 && governor === undefined && verb.form === 'inf' && !verb.negated
+    ? clauses.find((c) => c.verb.form === 'finite' && !c.relative && c.subject === subject)
+    : undefined;
 
 /** "models that *can* compete": where trying is enough, so is being able to. */
 const isAble = ({ verb }: Clause, { words }: MatchAt['parsed']): boolean =>

@@ -569,7 +569,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return follow(
         prepsOf(at)
           .filter((p) => p.prep === path && !isMoneyOrTime(p.np) && !(path === 'with' && isBehindStrife(parsed, p.np)))
-          .filter((p) => path !== 'with' || !standsAside(at, p.np))
+          .filter((p) => path !== 'with' || (!standsAside(at, p.np) && !isOfOwnDeal(at, p.np)))
           .map((p) => (path === 'in' ? countryBehind(at, p.np) : p.np)),
         actors(clause),
       );
@@ -585,6 +585,16 @@ const standsAside = ({ parsed }: ArgumentAt, np: NounPhrase): boolean =>
     (c) =>
       c.subject === np && c.verb.form === 'ing' && parsed.items[c.at - 1] === np && c.object === undefined && !c.said,
   );
+
+/** "sells phones under *its deal with Velm*": the deal is told of, whatever is done under it. */
+const isOfOwnDeal = ({ parsed: { items }, frame }: ArgumentAt, np: NounPhrase): boolean => {
+  const deal = items[items.indexOf(np) - 2];
+  return frame.relation === 'partners_with' && deal?.type === 'np' && deal.possessor !== undefined && isDeal(deal);
+};
+
+const isDeal = ({ plainNoun = '' }: NounPhrase): boolean => DEALS.test(plainNoun);
+
+const DEALS = listed('deals between two');
 
 /** "spent on *Norvane* chips", but "on Norvane's *Quillbee* platform": the thing itself, whose it is stands before it. */
 const namesBefore = (at: ArgumentAt, np: NounPhrase, kinds: readonly string[]): Denoted[] =>
@@ -749,13 +759,22 @@ function bases({ grammar, parsed }: MatchAt, np: NounPhrase): Denoted[] {
   });
 }
 
-/** "A and B jointly built", "built jointly by A and B", "co-developed it", "built it together" */
+/** "A and B jointly built", "built jointly by A and B", "co-developed it", "built it together", "Together, A and B built it" */
 const isJoint = ({ clause, parsed }: ArgumentAt): boolean =>
   clause.verb.adverbs.includes('jointly') ||
+  opensTogether(clause, parsed) ||
   clause.verb.lemmas.some((l) => /^co-?(?:develop|own|creat|produc|host|launch|design|sponsor|lead)e?$/u.test(l)) ||
   [clause.verb.last, clause.object?.last ?? -1].some((at) =>
     /^(?:jointly|together)$/u.test(parsed.words[at]?.lower ?? ''),
   );
+
+/** "*Together*, A and B will offer it"; but together they invest a sum, and hold a share. */
+const opensTogether = ({ subject, object, passive }: Clause, { words }: MatchAt['parsed']): boolean =>
+  subject !== undefined &&
+  !passive &&
+  object?.money === false &&
+  words[subject.first - 1]?.text === ',' &&
+  words[subject.first - 2]?.text === 'Together';
 
 /** "Norvane built it *together with Velm and Osker*": each with Norvane. */
 const isBeside = ({ preps }: Clause, np: NounPhrase): boolean =>
@@ -763,13 +782,16 @@ const isBeside = ({ preps }: Clause, np: NounPhrase): boolean =>
 
 /** "in partnership with A", "in collaboration with A". */
 function jointly({ grammar, parsed, clause }: ArgumentAt, kinds: readonly string[]): Denoted[] {
-  return clause.preps
-    .filter((p) => p.prep === 'in' && JOINTLY.test(p.np.plainNoun ?? ''))
-    .flatMap((p) =>
-      phrasesAfter(parsed, p.np)
-        .filter((x) => x.prep === 'with')
-        .flatMap((x) => denote(grammar, { parsed, np: x.np }, { kinds })),
-    );
+  return (
+    clause.preps
+      // "sees progress in *its* partnership with A": whose it is may be somebody else.
+      .filter((p) => p.prep === 'in' && JOINTLY.test(p.np.plainNoun ?? '') && p.np.possessor === undefined)
+      .flatMap((p) =>
+        phrasesAfter(parsed, p.np)
+          .filter((x) => x.prep === 'with')
+          .flatMap((x) => denote(grammar, { parsed, np: x.np }, { kinds })),
+      )
+  );
 }
 
 /** "said the rules could weaken *Norvane's* business": whose it is suffers it. */
