@@ -390,6 +390,28 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
       isPos(place.next, 'prep', 'name', 'det'),
     as: asVerb('present'),
   },
+  {
+    like: 'U.S. rules *limit* sales, its curbs *bar* firms: what rules and curbs do',
+    when: ({ last, next, finite, lexicon, word }) =>
+      !finite &&
+      last?.pos === 'noun' &&
+      last.plural &&
+      RULES.test(lexicon.nounLemma(last.lower)) &&
+      LIMITS.test(word.lower) &&
+      isPos(next, 'noun', 'name', 'det', 'adj'),
+    as: asVerb('present'),
+  },
+  {
+    like: 'Will Tavland *ban* Quillbee?',
+    when: ({ before, last, next, classes }) =>
+      before.length === 2 &&
+      isPos(before[0], 'aux') &&
+      isWord(before[0], 'will', 'would', 'could', 'can', 'should', 'may', 'might') &&
+      isPos(last, 'name') &&
+      classes.verb.has('base') &&
+      opensObject(next),
+    as: asVerb('base'),
+  },
   SEEN_DOING,
   {
     like: 'Engineers at Norvane *use* Quillbee, orders from Norvane *make* up half: what opens the sentence is many',
@@ -452,6 +474,10 @@ const BARE = listed('verbs of things that may be bare');
 const SETTABLE = listed('what is set by those in power');
 
 const AIMS = listed('nouns that stand as verbs');
+
+const RULES = listed('rules and curbs');
+
+const LIMITS = listed('bare verbs of limiting');
 
 const canBePresent = ({ word, classes }: OpenPlace): boolean =>
   classes.verb.has('present') && !SAME_PAST.test(word.lower);

@@ -116,6 +116,22 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'U.S. export *controls* on Tavland hurt Norvane: what exports fall under',
+    tagged: 'present',
+    when: ({ word, last, next, lexicon }) =>
+      isWord(last, 'export', 'import', 'trade') &&
+      MEASURES.test(lexicon.nounLemma(word.lower)) &&
+      (next === undefined || isPos(next, 'prep', 'verb', 'aux', 'punct', 'cc')),
+    as: asNoun,
+  },
+  {
+    like: 'U.S. *rules* limit sales: a bare verb of limiting stands behind those that do so',
+    tagged: 'present',
+    when: ({ word, last, next, lexicon }) =>
+      isPos(last, 'name', 'adj', 'noun') && RULES.test(lexicon.nounLemma(word.lower)) && matches(next, LIMITS),
+    as: asNoun,
+  },
+  {
     like: 'Tavland has *concerns* about: no participle ends like this',
     tagged: 'present',
     when: ({ word, last, classes }) => classes.noun && endsInS(word) && isWord(last, 'has', 'have', 'had'),
@@ -690,6 +706,12 @@ function endsTwoNames({ before }: OpenPlace): boolean {
 }
 
 const GOODS = listed('technical goods');
+
+const MEASURES = listed('measures of trade');
+
+const RULES = listed('rules and curbs');
+
+const LIMITS = listed('bare verbs of limiting');
 
 const OPENS_MARK = /^["“‘']$/u;
 

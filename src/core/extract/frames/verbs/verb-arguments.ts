@@ -469,6 +469,14 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "employees at Norvane are told": whose people they are.
     case 'obj.at':
       return follow(patients(clause).flatMap((np) => rightBehind(parsed, np, /^(?:at|of|with|within|from)$/u)));
+    // "officials in Tavland are barred from using it": where they are.
+    case 'obj.in':
+      return follow(patients(clause).flatMap((np) => rightBehind(parsed, np, /^in$/u)));
+    // "was given Tavland clearance", "was denied Tavland's blessing": whose leave it is.
+    case 'whose-leave':
+      return clause.passive && clause.object !== undefined
+        ? [...modifiers(at, clause.object), ...owner(at, clause.object, kinds, actors(clause))]
+        : [];
     // "Velm sued after Norvane failed": whoever did what one sues over.
     case 'after-alone':
       return clause.object === undefined && !clause.passive
