@@ -314,12 +314,12 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
-    like: 'Tavland *bans* Quillbee',
+    like: 'Tavland *bans* Quillbee, Tavland *lifts* ban on it',
     when: (place) =>
       canBePresent(place) &&
       behindSubject(place) &&
       isPos(place.last, 'name') &&
-      (beforeObject(place) || isPos(place.next, 'prep', 'noun', 'sub')),
+      (beforeObject(place) || isPos(place.next, 'prep', 'noun', 'sub') || isWord(place.next, 'ban', 'curb', 'probe')),
     as: asVerb('present'),
   },
   {

@@ -125,6 +125,12 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'Freight *rates* to ship it rose: what one pays or reckons with',
+    tagged: 'present',
+    when: ({ word, last }) => isWord(word, 'rates') && matches(last, RATED),
+    as: asNoun,
+  },
+  {
     like: 'U.S. *rules* limit sales: a bare verb of limiting stands behind those that do so',
     tagged: 'present',
     when: ({ word, last, next, lexicon }) =>
@@ -706,6 +712,8 @@ function endsTwoNames({ before }: OpenPlace): boolean {
 }
 
 const GOODS = listed('technical goods');
+
+const RATED = listed('what there are rates of');
 
 const MEASURES = listed('measures of trade');
 
