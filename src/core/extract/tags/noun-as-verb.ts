@@ -71,6 +71,19 @@ export const SEEN_DOING: TagRule<OpenPlace> = {
 
 const SEES = listed('forms of verbs with a bare verb');
 
+/** A bare verb behind whoever is made to do it, whether it was tagged as a noun or as a verb. */
+export const MADE_TO_DO: TagRule<OpenPlace> = {
+  like: 'Tavland made Norvane *change* the way it ranks shops',
+  when: ({ word, before, last, next }) =>
+    isPos(last, 'name') &&
+    isWord(before.at(-2), 'make', 'makes', 'made', 'making') &&
+    MADE_TO.test(word.lower) &&
+    isPos(next, 'det', 'name'),
+  as: asVerb('base'),
+};
+
+const MADE_TO = listed('what one makes somebody do');
+
 /** "a model *it says*", "a chip the firm claims": behind the noun that it is said of. */
 const endsContact = (before: readonly Word[]): boolean =>
   isPos(before.at(-2), 'pron')
@@ -401,6 +414,7 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
       isPos(next, 'noun', 'name', 'det', 'adj'),
     as: asVerb('present'),
   },
+  MADE_TO_DO,
   {
     like: 'Will Tavland *ban* Quillbee?',
     when: ({ before, last, next, classes }) =>

@@ -15,7 +15,7 @@ import {
   SAME_PAST,
   takesObject,
 } from './neighbours.ts';
-import { ONE_DOES, SAID_TO_DO, SEEN_DOING } from './noun-as-verb.ts';
+import { MADE_TO_DO, ONE_DOES, SAID_TO_DO, SEEN_DOING } from './noun-as-verb.ts';
 import { asIs, asNoun, asPos, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 /** "who *studies*" */
@@ -26,6 +26,7 @@ const WITH_BARE_VERB = listed('forms of verbs with a bare verb');
 
 /** A verb's tag where a noun or adjective stands: "its launch", "the ban on", "India's widely used system". */
 export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
+  MADE_TO_DO,
   SAID_TO_DO,
   ONE_DOES,
   {

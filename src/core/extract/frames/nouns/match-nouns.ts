@@ -529,6 +529,7 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         return behind(at, path.slice(0, -'.maker'.length)).flatMap((p) => makersOf(at, p.np, kinds));
       if (path === 'on/from') return sources(at, kinds);
       if (path === 'on/to') return buyers(at, kinds);
+      if (path === 'on/of') return wares(at, kinds);
       if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);
       // "a demand from its office *in Minnesota*": where those are from whom it is.
       if (path === 'in' && frame.subject.includes('in') && ['from', 'by'].some((prep) => behind(at, prep).length > 0))
@@ -669,6 +670,17 @@ function buyers({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Deno
 }
 
 const TRADE = listed('nouns of trade in goods');
+
+/** "restrictions on the sale of *A* phones", "of A's phones": whose things they are that may not be sold or used. */
+function wares({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
+  const [goods, of] = phrasesAfter(parsed, np);
+  const noun = goods?.np.plainNoun ?? '';
+  if (goods?.prep !== 'on' || of?.prep !== 'of' || !(TRADE.test(noun) || USE.test(noun))) return [];
+  const owner = of.np.possessor === undefined ? [] : denote(grammar, { parsed, np: of.np.possessor }, { kinds });
+  return [...modifiers({ grammar, parsed }, of.np), ...owner].filter((d) => fitsKinds(d.entity, kinds));
+}
+
+const USE = listed('nouns of use and purchase');
 
 function included({ grammar, parsed, np, rulebook }: NounAt): Denoted[] {
   const named = includedIn(parsed, np, rulebook.lexicon);

@@ -401,6 +401,10 @@ const headsOf = ({ words }: MatchAt['parsed'], { noun, plainNoun, name, money, f
   ...(plainNoun === 'list' && words[last]?.lower === 'of' && BARRED.test(words[last + 1]?.lower ?? '')
     ? ['blacklist']
     : []),
+  // "put it on a list of banned tools"
+  ...(plainNoun === 'list' && words[last]?.lower === 'of' && BANNED.test(words[last + 1]?.lower ?? '')
+    ? ['list of the banned']
+    : []),
   // `its "unreliable entity" list`
   ...(plainNoun === 'list' && words.slice(first, last).some((w) => QUOTE.test(w.text)) && isOfBarred(words, first, last)
     ? ['blacklist']
@@ -411,6 +415,7 @@ const headsOf = ({ words }: MatchAt['parsed'], { noun, plainNoun, name, money, f
 ];
 
 const BARRED = listed('words for who is on a list of the barred');
+const BANNED = listed('words for what is on a list of the banned');
 
 const QUOTE = /^["“”]$/u;
 
