@@ -53,8 +53,11 @@ function opensQuestion(before: readonly Word[]): boolean {
 const canBeNoun = ({ lower }: Word, { lexicon }: OpenPlace): boolean => lexicon.classesOf(lower).noun;
 
 /** The word before a subject, or before its "its". */
-const behindWhose = (before: readonly Word[]): Word | undefined =>
-  isWord(before.at(-2), 'its', 'their', 'his', 'her', 'some') ? before.at(-3) : before.at(-2);
+const behindWhose = (before: readonly Word[]): Word | undefined => {
+  // "lets *Norvane and* Velm issue coins"
+  const names = isWord(before.at(-2), 'and') && isPos(before.at(-3), 'name') ? before.slice(0, -2) : before;
+  return isWord(names.at(-2), 'its', 'their', 'his', 'her', 'some') ? names.at(-3) : names.at(-2);
+};
 
 /** A bare verb behind its subject, whether it was tagged as a noun or as a verb. */
 export const SEEN_DOING: TagRule<OpenPlace> = {
@@ -65,11 +68,13 @@ export const SEEN_DOING: TagRule<OpenPlace> = {
     classes.verb.has('base') &&
     (isPos(next, 'prep', 'det', 'name', 'num', 'pron') ||
       // "letting Velm *use* articles"
-      (isWord(word, 'use', 'access', 'show') && isPos(next, 'noun', 'adj') && matches(behindWhose(before), /^let/u))),
+      (LET_DO.test(word.lower) && isPos(next, 'noun', 'adj') && matches(behindWhose(before), /^let/u))),
   as: asVerb('base'),
 };
 
 const SEES = listed('forms of verbs with a bare verb');
+
+const LET_DO = listed('what one lets somebody do');
 
 /** A bare verb behind whoever is made to do it, whether it was tagged as a noun or as a verb. */
 export const MADE_TO_DO: TagRule<OpenPlace> = {

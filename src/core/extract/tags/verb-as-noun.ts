@@ -157,6 +157,18 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'sales of Norvane and Velm *chips* to Tavland: goods of both, for two have a verb without "-s"',
+    tagged: 'present',
+    when: ({ word, before, last, lexicon }) =>
+      endsInS(word) &&
+      GOODS.test(lexicon.nounLemma(word.lower)) &&
+      isPos(last, 'name') &&
+      isWord(before.at(-2), 'and', '&') &&
+      isPos(before.at(-3), 'name') &&
+      isPos(before.at(-4), 'prep', 'verb'),
+    as: asNoun,
+  },
+  {
     like: 'Tavland opens *probe* into Norvane, as headlines have it',
     when: ({ word, last, next }) =>
       isWord(word, 'probe', 'inquiry') && isPos(last, 'verb') && isWord(next, 'into', 'of', 'over', 'against'),

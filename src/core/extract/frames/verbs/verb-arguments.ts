@@ -14,7 +14,7 @@ import { isThingByNoun } from '../../reference/noun-kind.ts';
 import { takesIts } from '../../reference/owners-in-clause.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { quotedNearby } from '../../reference/speaker.ts';
-import { actors, isAdministration, meantBy, modifiers, patients } from '../../sides.ts';
+import { actors, isAdministration, meantBy, modifiers, patients, sharersOf } from '../../sides.ts';
 import { spanOfPhrase, spanOfWord } from '../../spans.ts';
 import { AUTHORED, authors, plaintiffsTold, suitAuthors } from '../../unsaid/authors.ts';
 import { dealersTold } from '../../unsaid/deal-told.ts';
@@ -362,10 +362,12 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "a decision by Norvane", "the Norvane decision": whose the deed is.
     case 'obj.author':
       return patients(clause).flatMap((np) => authors(at, np, kinds));
+    // "installed Norvane and Velm cameras": the noun is that of both.
     case 'obj.mod':
-      return patients(clause).flatMap((np) =>
-        modifiers(at, np).filter((d) => !(isOnThing(at, np) && kindOf(d.entity) === 'product')),
-      );
+      return patients(clause).flatMap((np) => [
+        ...sharersOf(at, np),
+        ...modifiers(at, np).filter((d) => !(isOnThing(at, np) && kindOf(d.entity) === 'product')),
+      ]);
     // "capped the fees that Velm can charge"
     case 'obj.permitted':
       return follow(permitted(at), actors(clause));
