@@ -106,6 +106,33 @@ export function modifiers({ grammar, parsed }: Pick<MatchAt, 'grammar' | 'parsed
   });
 }
 
+/** "bans Norvane and *Velm cameras*": the last of a list of names, whose noun is that of all of them. */
+export function sharedThing({ name, noun, members }: NounPhrase): NounPhrase | undefined {
+  const last = members.at(-1);
+  return name !== undefined && noun === undefined && last?.name === undefined && last?.det === 'none' && isOneName(last)
+    ? last
+    : undefined;
+}
+
+const isOneName = ({ mods, noun, possessor, first, nounAt }: NounPhrase): boolean =>
+  mods.length === 1 && mods[0] === first && noun !== undefined && nounAt === first + 1 && possessor === undefined;
+
+/** The names that share the noun of the last. */
+export const sharersOf = (at: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhrase): Denoted[] => {
+  const last = sharedThing(np);
+  if (last === undefined) return [];
+  const names = [np.name, ...np.members.slice(0, -1).map((m) => m.name)];
+  return [
+    ...names.flatMap((word): Denoted[] => {
+      const entity = entityOfWord(at.grammar, at.parsed, word);
+      return entity === undefined || word === undefined
+        ? []
+        : [{ entity, span: spanOfWord(at.parsed, word), steps: [], trust: 1 }];
+    }),
+    ...modifiers(at, last),
+  ];
+};
+
 /** What the first path gives that leads somewhere. */
 export function first<P, T>(paths: readonly P[], follow: (path: P) => T[]): T[] {
   for (const path of paths) {

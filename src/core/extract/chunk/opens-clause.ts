@@ -8,7 +8,7 @@ import type { Item, VerbGroup } from '../phrases.ts';
 export function opensClause(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   if (item.type !== 'prep' || !/^(?:as|after|before|since|until|till|than)$/u.test(item.lower)) return false;
-  if (items[at + 1]?.type !== 'np' || namesPost(items, at)) return false;
+  if (items[at + 1]?.type !== 'np' || namesPost(items, at) || isSinceYear(items, at)) return false;
   for (let i = at + 2; i < items.length; i++) {
     const next = items[i] as Item;
     if (next.type === 'vg') {
@@ -34,6 +34,19 @@ function namesPost(items: readonly Item[], at: number): boolean {
 }
 
 const APPOINTMENT = listed('nouns of appointing');
+
+/** "export curbs *since 2022* kept Norvane from it": a year does nothing. */
+function isSinceYear(items: readonly Item[], at: number): boolean {
+  const year = items[at + 1];
+  return (
+    items[at - 1]?.type === 'np' &&
+    items[at + 2]?.type === 'vg' &&
+    year?.type === 'np' &&
+    year.det === 'none' &&
+    [year.name, year.noun, year.pronoun].every((part) => part === undefined) &&
+    !year.money
+  );
+}
 
 /** "after a group *led by Norvane* bought". */
 const isPassiveModifier = (items: readonly Item[], i: number, verb: VerbGroup): boolean => {

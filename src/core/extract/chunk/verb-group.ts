@@ -50,9 +50,12 @@ function mainVerb(words: readonly Word[], verb: MainVerb): VerbGroup {
     modal: scan.modal === "'d" && main.form === 'base' ? 'would' : scan.modal,
     adverbs: scan.adverbs,
     particle,
-    barePast: scan.auxAt < 0 && !scan.to && pastLike,
+    barePast: scan.auxAt < 0 && !scan.to && pastLike && !NO_PARTICIPLE.test(main.lower),
   };
 }
+
+/** "sales at Norvane *rose* by 20%": whatever is done so is "risen". */
+const NO_PARTICIPLE = listed('pasts that are no participles');
 
 const isPastLike = ({ form }: Word): boolean => form === 'past' || form === 'participle';
 

@@ -500,5 +500,6 @@ function behindPost(items: readonly Item[], last: number): number {
   const post = items[last];
   const described = post?.type === 'np' && post.name === undefined && post.parent?.as === 'apposed';
   const own = described && isSign(items[last + 1], 'prep', /^(?:of|at|by)$/u) && items[last + 2]?.type === 'np';
-  return own ? last + 2 : last;
+  // ", parent of *Velm and Tarn*,"
+  return own ? groupEnd(items, last + 2) - 1 : last;
 }

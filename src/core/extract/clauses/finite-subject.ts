@@ -139,6 +139,8 @@ const DATE_PREP = /^(?:on|in|since|by|until|during|over|at|within|throughout)$/u
 
 /** "Norvane late on Monday sued", "Norvane in May 2019 sued", "on February 11, 2025, sued": what stands before the date that ends at `k`. */
 function beforeDate(items: readonly Item[], k: number): number {
+  // "curbs since 2022 kept"
+  if (isCount(items[k]) && isSign(items[k - 1], 'prep', /^since$/u) && items[k - 2]?.type === 'np') return k - 2;
   let at = beforeYear(items, k);
   const day = items[at];
   if (day?.type !== 'np' || !isTimeLike(day) || day.possessor !== undefined) return k;

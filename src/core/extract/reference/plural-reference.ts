@@ -63,7 +63,8 @@ export function referToMany(
     return owners.np.name === undefined
       ? referToMany(grammar, owners, kinds)
       : statedOfAll(grammar, owners).filter((d) => fitsKinds(d.entity, allowed));
-  const ahead = np.pronoun === 'their' ? (subjectAhead(parsed, np) ?? agentsBefore(parsed, np)) : undefined;
+  const ahead =
+    np.pronoun === 'their' ? (subjectAhead(parsed, np) ?? agentsBefore(parsed, np) ?? toldToDo(parsed, np)) : undefined;
   const dealt = np.pronoun === undefined ? partiesOfDeal(parsed, np) : [];
   const both = pair ? handledBefore(grammar, parsed, np).filter((d) => fitsKinds(d.entity, allowed)) : [];
   const many =
@@ -109,6 +110,14 @@ function agentsBefore({ clauses }: Parsed, np: NounPhrase): NounPhrase | undefin
   const own = clauses.findLast((c) => c.verb.last <= np.first);
   const agents = own?.passive ? own.preps.find((p) => p.prep === 'by' && p.np.last <= np.first)?.np : undefined;
   return agents !== undefined && agents.members.length > 0 ? agents : undefined;
+}
+
+/** "told *Norvane and Velm* to cancel their orders": those who are to do it. */
+function toldToDo({ clauses }: Parsed, np: NounPhrase): NounPhrase | undefined {
+  const own = clauses.findLast((c) => c.verb.last <= np.first);
+  const told = own?.governor?.via === 'inf' && own.governor.noun === undefined ? own.governor.clause : undefined;
+  const hearers = told?.passive ? told.subject : told?.object;
+  return hearers?.name !== undefined && hearers.members.length > 0 ? hearers : undefined;
 }
 
 /** "banned *them*", "has bought *both*": what is done may be done to things as well. */

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../rules/rulebook.ts';
 import { listed } from '../../rules/word-lists.ts';
 import type { Word } from '../word.ts';
 import { endsInS, isPos, isWord, manyBefore, matches, opensMany, pluralSubject } from './neighbours.ts';
+import { SEEN_DOING } from './noun-as-verb.ts';
 import { asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 /**
@@ -9,6 +10,7 @@ import { asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
  * well be one name of a thing ("Norvane and Velm *share* prices fell"); they are not where the clause has no other verb.
  */
 export const BARE_OBJECT: readonly TagRule<OpenPlace>[] = [
+  SEEN_DOING,
   {
     like: 'Norvane and Velm *face* competition; engineers at Norvane, users of Quillbee *use* software; firms such as Velm *face* rivals',
     when: (place) =>

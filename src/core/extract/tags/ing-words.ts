@@ -28,6 +28,13 @@ export const ING_WORDS: readonly WordRule[] = [
     as: asVerb('ing'),
   },
   {
+    like: 'to curb drug *smuggling* and: a trade behind what is smuggled, and nothing that the thing does',
+    of: ['smuggling', 'trafficking', 'hoarding', 'poaching', 'dumping', 'peddling'],
+    when: ({ last, next }) =>
+      isPos(last, 'name', 'noun') && (next === undefined || isPos(next, 'punct', 'cc', 'prep', 'aux', 'verb')),
+    as: asNoun,
+  },
+  {
     like: 'a marketplace *belonging* to Norvane',
     of: ['belonging'],
     when: ({ last, next }) => isWord(next, 'to') && !isPos(last, 'prep', 'det'),

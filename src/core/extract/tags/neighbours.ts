@@ -50,7 +50,7 @@ export const opensMany = ([many, at, ...name]: readonly Word[]): boolean =>
   many?.pos === 'noun' &&
   many.plural &&
   isWord(at, 'at', 'from', 'inside') &&
-  name.length > 0 &&
+  isPos(name.at(-1), 'name') &&
   name.every((word) => isPos(word, 'name', 'det'));
 
 /** An auxiliary stands before, adverbs apart. */
@@ -101,4 +101,4 @@ export function pluralSubject(before: readonly Word[]): boolean {
 }
 
 /** "U.S. *sanctions* on Norvane": whom one sanctions would stand right behind the verb. */
-export const CURBS = wordSet('sanctions curbs bans tariffs caps');
+export const CURBS = wordSet('sanctions curbs bans tariffs caps controls limits restrictions');

@@ -53,8 +53,11 @@ function opensQuestion(before: readonly Word[]): boolean {
 const canBeNoun = ({ lower }: Word, { lexicon }: OpenPlace): boolean => lexicon.classesOf(lower).noun;
 
 /** The word before a subject, or before its "its". */
-const behindWhose = (before: readonly Word[]): Word | undefined =>
-  isWord(before.at(-2), 'its', 'their', 'his', 'her', 'some') ? before.at(-3) : before.at(-2);
+const behindWhose = (before: readonly Word[]): Word | undefined => {
+  // "lets *Norvane and* Velm issue coins"
+  const names = isWord(before.at(-2), 'and') && isPos(before.at(-3), 'name') ? before.slice(0, -2) : before;
+  return isWord(names.at(-2), 'its', 'their', 'his', 'her', 'some') ? names.at(-3) : names.at(-2);
+};
 
 /** A bare verb behind its subject, whether it was tagged as a noun or as a verb. */
 export const SEEN_DOING: TagRule<OpenPlace> = {
@@ -65,11 +68,26 @@ export const SEEN_DOING: TagRule<OpenPlace> = {
     classes.verb.has('base') &&
     (isPos(next, 'prep', 'det', 'name', 'num', 'pron') ||
       // "letting Velm *use* articles"
-      (isWord(word, 'use', 'access', 'show') && isPos(next, 'noun', 'adj') && matches(behindWhose(before), /^let/u))),
+      (LET_DO.test(word.lower) && isPos(next, 'noun', 'adj') && matches(behindWhose(before), /^let/u))),
   as: asVerb('base'),
 };
 
 const SEES = listed('forms of verbs with a bare verb');
+
+const LET_DO = listed('what one lets somebody do');
+
+/** A bare verb behind whoever is made to do it, whether it was tagged as a noun or as a verb. */
+export const MADE_TO_DO: TagRule<OpenPlace> = {
+  like: 'Tavland made Norvane *change* the way it ranks shops',
+  when: ({ word, before, last, next }) =>
+    isPos(last, 'name') &&
+    isWord(before.at(-2), 'make', 'makes', 'made', 'making') &&
+    MADE_TO.test(word.lower) &&
+    isPos(next, 'det', 'name'),
+  as: asVerb('base'),
+};
+
+const MADE_TO = listed('what one makes somebody do');
 
 /** "a model *it says*", "a chip the firm claims": behind the noun that it is said of. */
 const endsContact = (before: readonly Word[]): boolean =>
@@ -314,12 +332,12 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
     as: asVerb('present'),
   },
   {
-    like: 'Tavland *bans* Quillbee',
+    like: 'Tavland *bans* Quillbee, Tavland *lifts* ban on it',
     when: (place) =>
       canBePresent(place) &&
       behindSubject(place) &&
       isPos(place.last, 'name') &&
-      (beforeObject(place) || isPos(place.next, 'prep', 'noun', 'sub')),
+      (beforeObject(place) || isPos(place.next, 'prep', 'noun', 'sub') || isWord(place.next, 'ban', 'curb', 'probe')),
     as: asVerb('present'),
   },
   {
@@ -390,6 +408,29 @@ export const NOUN_AS_VERB: readonly TagRule<OpenPlace>[] = [
       isPos(place.next, 'prep', 'name', 'det'),
     as: asVerb('present'),
   },
+  {
+    like: 'U.S. rules *limit* sales, its curbs *bar* firms: what rules and curbs do',
+    when: ({ last, next, finite, lexicon, word }) =>
+      !finite &&
+      last?.pos === 'noun' &&
+      last.plural &&
+      RULES.test(lexicon.nounLemma(last.lower)) &&
+      LIMITS.test(word.lower) &&
+      isPos(next, 'noun', 'name', 'det', 'adj'),
+    as: asVerb('present'),
+  },
+  MADE_TO_DO,
+  {
+    like: 'Will Tavland *ban* Quillbee?',
+    when: ({ before, last, next, classes }) =>
+      before.length === 2 &&
+      isPos(before[0], 'aux') &&
+      isWord(before[0], 'will', 'would', 'could', 'can', 'should', 'may', 'might') &&
+      isPos(last, 'name') &&
+      classes.verb.has('base') &&
+      opensObject(next),
+    as: asVerb('base'),
+  },
   SEEN_DOING,
   {
     like: 'Engineers at Norvane *use* Quillbee, orders from Norvane *make* up half: what opens the sentence is many',
@@ -452,6 +493,10 @@ const BARE = listed('verbs of things that may be bare');
 const SETTABLE = listed('what is set by those in power');
 
 const AIMS = listed('nouns that stand as verbs');
+
+const RULES = listed('rules and curbs');
+
+const LIMITS = listed('bare verbs of limiting');
 
 const canBePresent = ({ word, classes }: OpenPlace): boolean =>
   classes.verb.has('present') && !SAME_PAST.test(word.lower);

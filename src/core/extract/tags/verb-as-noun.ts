@@ -15,7 +15,7 @@ import {
   SAME_PAST,
   takesObject,
 } from './neighbours.ts';
-import { ONE_DOES, SAID_TO_DO, SEEN_DOING } from './noun-as-verb.ts';
+import { MADE_TO_DO, ONE_DOES, SAID_TO_DO, SEEN_DOING } from './noun-as-verb.ts';
 import { asIs, asNoun, asPlural, asPos, asVerb, type OpenPlace, type TagRule } from './tag-rule.ts';
 
 /** "who *studies*" */
@@ -28,6 +28,7 @@ const WITH_BARE_VERB = listed('forms of verbs with a bare verb');
 
 /** A verb's tag where a noun or adjective stands: "its launch", "the ban on", "India's widely used system". */
 export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
+  MADE_TO_DO,
   SAID_TO_DO,
   ONE_DOES,
   {
@@ -128,6 +129,28 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asNoun,
   },
   {
+    like: 'U.S. export *controls* on Tavland hurt Norvane: what exports fall under',
+    tagged: 'present',
+    when: ({ word, last, next, lexicon }) =>
+      isWord(last, 'export', 'import', 'trade') &&
+      MEASURES.test(lexicon.nounLemma(word.lower)) &&
+      (next === undefined || isPos(next, 'prep', 'verb', 'aux', 'punct', 'cc')),
+    as: asNoun,
+  },
+  {
+    like: 'Freight *rates* to ship it rose: what one pays or reckons with',
+    tagged: 'present',
+    when: ({ word, last }) => isWord(word, 'rates') && matches(last, RATED),
+    as: asNoun,
+  },
+  {
+    like: 'U.S. *rules* limit sales: a bare verb of limiting stands behind those that do so',
+    tagged: 'present',
+    when: ({ word, last, next, lexicon }) =>
+      isPos(last, 'name', 'adj', 'noun') && RULES.test(lexicon.nounLemma(word.lower)) && matches(next, LIMITS),
+    as: asNoun,
+  },
+  {
     like: 'Tavland has *concerns* about: no participle ends like this',
     tagged: 'present',
     when: ({ word, last, classes }) => classes.noun && endsInS(word) && isWord(last, 'has', 'have', 'had'),
@@ -143,6 +166,18 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
       isPos(last, 'noun') &&
       (isPos(before.at(-2), 'noun', 'adj', 'verb') || isWord(before.at(-2), 'and')) &&
       (next === undefined || isPos(next, 'prep', 'punct', 'cc')),
+    as: asNoun,
+  },
+  {
+    like: 'sales of Norvane and Velm *chips* to Tavland: goods of both, for two have a verb without "-s"',
+    tagged: 'present',
+    when: ({ word, before, last, lexicon }) =>
+      endsInS(word) &&
+      GOODS.test(lexicon.nounLemma(word.lower)) &&
+      isPos(last, 'name') &&
+      isWord(before.at(-2), 'and', '&') &&
+      isPos(before.at(-3), 'name') &&
+      isPos(before.at(-4), 'prep', 'verb'),
     as: asNoun,
   },
   {
@@ -702,6 +737,14 @@ function endsTwoNames({ before }: OpenPlace): boolean {
 }
 
 const GOODS = listed('technical goods');
+
+const RATED = listed('what there are rates of');
+
+const MEASURES = listed('measures of trade');
+
+const RULES = listed('rules and curbs');
+
+const LIMITS = listed('bare verbs of limiting');
 
 const OPENS_MARK = /^["“‘']$/u;
 

@@ -77,15 +77,18 @@ export const withParticle = ({ verb: { lemmas, particle } }: Clause): readonly s
   particle === undefined ? lemmas : [...lemmas, ...lemmas.map((l) => `${l} ${particle}`)];
 
 /** "sued to *lift* the ban", "lost its bid to *reverse* the ban", "*overturned* the ban": who wants or brings the end of it imposed none. */
-function endsAnothers({ verb, governor, object }: Clause, np: NounPhrase): boolean {
+function endsAnothers({ verb, governor, object, relative }: Clause, np: NounPhrase): boolean {
   if (object !== rootOf(np) || np.possessor?.pronoun !== undefined) return false;
   if (verb.lemmas.some((l) => OVERTURNS.test(l))) return true;
+  // "an end to the war in Tavland, which *could ease* sanctions on it"
+  if (relative && verb.modal !== undefined && verb.lemmas.some((l) => EASES.test(l))) return true;
   if (governor?.via !== 'inf' || !verb.lemmas.some((l) => LIFTS.test(l))) return false;
   return governor.noun === undefined
     ? governor.clause?.verb.lemmas.some((l) => FIGHTS.test(l)) === true
     : FIGHT.test(governor.noun.plainNoun ?? '');
 }
 
+const EASES = listed('verbs of easing a measure');
 const OVERTURNS = listed('verbs of a court against a measure');
 const LIFTS = listed('verbs of ending a measure');
 const FIGHTS = listed('verbs of asking for an end');

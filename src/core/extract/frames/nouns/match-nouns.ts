@@ -96,6 +96,7 @@ function fitsNoun(at: MatchAt, np: NounPhrase, frame: Frame): boolean {
   )
     return false;
   if (frame.relation === 'sued' && isComplaintToAgency(at.grammar, parsed, np)) return false;
+  if (frame.relation === 'banned' && isOnDoing(parsed, np)) return false;
   // "its purchases of Velm will double": of what Velm sells.
   if (frame.relation === 'acquired' && parsed.words[np.nounAt ?? -1]?.lower === 'purchases') return false;
   // "its China business sale": of a business, and no sales there.
@@ -107,6 +108,13 @@ function fitsNoun(at: MatchAt, np: NounPhrase, frame: Frame): boolean {
     !before.some((word) => frame.notBefore.has(word)) &&
     (frame.needsWord.size === 0 || before.some((word) => frame.needsWord.has(word)))
   );
+}
+
+/** "a ban on Velm *issuing* cards": on that alone. */
+function isOnDoing({ items }: MatchAt['parsed'], np: NounPhrase): boolean {
+  const [on, who, verb] = items.slice(items.indexOf(np) + 1, items.indexOf(np) + 4);
+  const doing = verb?.type === 'vg' && verb.form === 'ing';
+  return on?.type === 'prep' && on.lower === 'on' && who?.type === 'np' && who.name !== undefined && doing;
 }
 
 const LAW_OFFICER = listed('who settles for a state');
@@ -540,6 +548,7 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         return behind(at, path.slice(0, -'.maker'.length)).flatMap((p) => makersOf(at, p.np, kinds));
       if (path === 'on/from') return sources(at, kinds);
       if (path === 'on/to') return buyers(at, kinds);
+      if (path === 'on/of') return wares(at, kinds);
       if (path.endsWith('/use')) return usedThing(at, path.slice(0, -'/use'.length), kinds);
       // "a demand from its office *in Minnesota*": where those are from whom it is.
       if (path === 'in' && frame.subject.includes('in') && ['from', 'by'].some((prep) => behind(at, prep).length > 0))
@@ -649,10 +658,15 @@ function leaves({ parsed: { items }, np: noun }: NounAt, { prep, np }: { prep: s
   const [prepBefore, before] = [items[k - 3], items[k - 2]];
   if (before?.type !== 'np' || before === noun || before.name !== undefined) return false;
   const after = prepBefore?.type === 'prep' && /^(?:after|following|amid|since|despite)$/u.test(prepBefore.lower);
-  return (prep === 'from' && LEAVES.test(before.plainNoun ?? '')) || (after && /^(?:from|by)$/u.test(prep));
+  // "sanctions on exports from Tavland": where they come from.
+  const goods = prepBefore?.type === 'prep' && prepBefore.lower === 'on' && GOODS.test(before.plainNoun ?? '');
+  const left = LEAVES.test(before.plainNoun ?? '') || goods;
+  return (prep === 'from' && left) || (after && /^(?:from|by)$/u.test(prep));
 }
 
 const LEAVES = listed('nouns of leaving and being put out');
+
+const GOODS = listed('where from or of what');
 
 /** "Tavland's tariffs on U.S. imports of steel": what comes into a country is not its own. */
 const isIntoLand = ({ parsed }: NounAt, np: NounPhrase): boolean =>
@@ -675,6 +689,17 @@ function buyers({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Deno
 }
 
 const TRADE = listed('nouns of trade in goods');
+
+/** "restrictions on the sale of *A* phones", "of A's phones": whose things they are that may not be sold or used. */
+function wares({ grammar, parsed, np }: NounAt, kinds: readonly string[]): Denoted[] {
+  const [goods, of] = phrasesAfter(parsed, np);
+  const noun = goods?.np.plainNoun ?? '';
+  if (goods?.prep !== 'on' || of?.prep !== 'of' || !(TRADE.test(noun) || USE.test(noun))) return [];
+  const owner = of.np.possessor === undefined ? [] : denote(grammar, { parsed, np: of.np.possessor }, { kinds });
+  return [...modifiers({ grammar, parsed }, of.np), ...owner].filter((d) => fitsKinds(d.entity, kinds));
+}
+
+const USE = listed('nouns of use and purchase');
 
 function included({ grammar, parsed, np, rulebook }: NounAt): Denoted[] {
   const named = includedIn(parsed, np, rulebook.lexicon);

@@ -64,6 +64,7 @@ export function surrounding({ np, parsed, rulebook, light, frame }: NounAt) {
   if (isObject && unexpected && (np.mods.length > 0 || clause.comps.some((c) => c.marker === 'inf'))) return 'possible';
   // "is considering a takeover": none has been bid yet.
   const effect = stands && (lent !== 'possible' || owned) ? undefined : lent;
+  if (isImagined(clause, np, frame)) return 'possible' as const;
   // "called for a Portuguese ban"
   if (!isObject && light === undefined && isWished(clause, root, rulebook)) return 'possible';
   // "dismissed A's lawsuit": A has filed it.
@@ -95,6 +96,14 @@ const WAY = listed('ways to what may be');
 /** "sells it *under its deal*", "*through its partnership*" */
 const isDoneUnder = ({ preps }: Clause, root: NounPhrase): boolean =>
   preps.some((p) => /^(?:through|under|via)$/u.test(p.prep) && rootOf(p.np) === root);
+
+/** "*A* ban by Tavland *would* hurt it": one that nobody has told of. */
+const isImagined = ({ subject, verb, passive }: Clause, np: NounPhrase, { relation }: NounAt['frame']): boolean =>
+  subject === np && !passive && np.det === 'indef' && MEASURES.has(relation) && IMAGINES.test(verb.modal ?? '');
+
+const MEASURES: ReadonlySet<string> = new Set(['banned', 'restricts', 'regulates', 'fined']);
+
+const IMAGINES = /^(?:would|could|might|may)$/u;
 
 /** "*denied* a takeover", "*ruled out* a bid": there was none. */
 const LEAVES_NONE = listed('verbs that leave no bid');

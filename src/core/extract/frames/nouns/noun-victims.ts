@@ -9,6 +9,7 @@ import { type NounPhrase, rootOf } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { mainClause } from '../../reference/clause-of.ts';
 import { denote } from '../../reference/denote.ts';
+import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { modifiers } from '../../sides.ts';
 import { speaksOfWrong } from '../wrongs.ts';
 
@@ -38,9 +39,12 @@ export function victims(at: NounAt): NounPhrase[] {
   const { parsed, np } = at;
   const root = rootOf(np);
   const clause = strickenBy(at);
-  const after = parsed.clauses.find((c) =>
-    c.preps.some((p) => /^(?:following|despite|amid|under|after)$/u.test(p.prep) && p.np === root),
-  );
+  // "despite curbs on sales to Tavland": those are on another.
+  const after = phrasesAfter(parsed, np).some((p) => /^(?:on|against)$/u.test(p.prep))
+    ? undefined
+    : parsed.clauses.find((c) =>
+        c.preps.some((p) => /^(?:following|despite|amid|under|after)$/u.test(p.prep) && p.np === root),
+      );
   // "is subject to A's sanctions", "is cooperating with A's inquiry"
   const bound = parsed.clauses.find(
     (c) =>

@@ -7,7 +7,7 @@ import { THINGS } from '../../kinds/kind-groups.ts';
 import { isSurely } from '../../kinds/kinds.ts';
 import { isBareSum, type NounPhrase } from '../../phrases.ts';
 import { entityOfWord } from '../../reference/article-grammar.ts';
-import { actors, patients } from '../../sides.ts';
+import { actors, patients, sharedThing } from '../../sides.ts';
 import { clauseSummedUp } from '../../unsaid/authors.ts';
 import { paperMeant } from '../../unsaid/paper.ts';
 import { isWhole, WHOLE } from '../whole-stake.ts';
@@ -28,7 +28,8 @@ export interface ClauseNouns {
 
 export function clauseNouns({ grammar, parsed }: MatchAt, clause: Clause): ClauseNouns {
   const done = patients(clause);
-  const objects = gather(done, bothNouns);
+  // "bans Norvane and Velm cameras": cameras of both.
+  const objects = gather(done, (np) => [...bothNouns(np), ...bothNouns(sharedThing(np) ?? np)]);
   if (done.some((np) => parsed.words.slice(np.first, np.last).some((w) => /%$|^(?:per)?cent$/u.test(w.lower))))
     objects.push('percent');
   if (done.some((np) => isWhole(parsed.words.slice(np.first, np.last)))) objects.push(WHOLE);

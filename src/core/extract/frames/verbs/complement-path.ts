@@ -5,7 +5,7 @@ import type { NounPhrase } from '../../phrases.ts';
 import type { Denoted } from '../../reference/article-grammar.ts';
 import { denote } from '../../reference/denote.ts';
 import { isThingByNoun } from '../../reference/noun-kind.ts';
-import { actors, modifiers, patients } from '../../sides.ts';
+import { actors, modifiers, patients, sharedThing, sharersOf } from '../../sides.ts';
 import { authors } from '../../unsaid/authors.ts';
 import { makersOf } from '../../unsaid/makers.ts';
 import { owner } from './owner.ts';
@@ -38,8 +38,9 @@ export function complement(at: ClauseAt, path: string, kinds: readonly string[])
     patients(c).flatMap((np) =>
       // "to stop using A's chips", "A chips"
       side === 'thing'
-        ? isThing(at, np)
+        ? isThing(at, sharedThing(np) ?? np)
           ? [
+              ...sharersOf(at, np),
               // "told Norvane to stop selling software": Norvane is told, and nobody's software is kept from it.
               ...(np.possessor === undefined ? makersOf(at, np, kinds) : owner(at, np, kinds, actors(clause))).filter(
                 (d) => !told.includes(d.entity),

@@ -401,12 +401,26 @@ const headsOf = ({ words }: MatchAt['parsed'], { noun, plainNoun, name, money, f
   ...(plainNoun === 'list' && words[last]?.lower === 'of' && BARRED.test(words[last + 1]?.lower ?? '')
     ? ['blacklist']
     : []),
+  // "put it on a list of banned tools"
+  ...(plainNoun === 'list' && words[last]?.lower === 'of' && BANNED.test(words[last + 1]?.lower ?? '')
+    ? ['list of the banned']
+    : []),
+  // `its "unreliable entity" list`
+  ...(plainNoun === 'list' && words.slice(first, last).some((w) => QUOTE.test(w.text)) && isOfBarred(words, first, last)
+    ? ['blacklist']
+    : []),
   // "paid $3 billion for 49% of Velm"
   ...(words.slice(first, last).some((w) => /%$|^(?:per)?cent$/u.test(w.lower)) ? ['percent'] : []),
   ...(noun === undefined && name !== undefined ? namesOf(words[name]?.lower ?? '') : []),
 ];
 
 const BARRED = listed('words for who is on a list of the barred');
+const BANNED = listed('words for what is on a list of the banned');
+
+const QUOTE = /^["“”]$/u;
+
+const isOfBarred = (words: MatchAt['parsed']['words'], first: number, last: number): boolean =>
+  words.slice(first, last).some((w) => BARRED.test(w.lower));
 
 const namesOf = (name: string): string[] => [name, name.split(' ').at(-1) ?? ''];
 

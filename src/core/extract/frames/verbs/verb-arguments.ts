@@ -14,7 +14,7 @@ import { isThingByNoun } from '../../reference/noun-kind.ts';
 import { takesIts } from '../../reference/owners-in-clause.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { quotedNearby } from '../../reference/speaker.ts';
-import { actors, isAdministration, meantBy, modifiers, patients } from '../../sides.ts';
+import { actors, isAdministration, meantBy, modifiers, patients, sharersOf } from '../../sides.ts';
 import { spanOfPhrase, spanOfWord } from '../../spans.ts';
 import { AUTHORED, authors, plaintiffsTold, suitAuthors } from '../../unsaid/authors.ts';
 import { dealersTold } from '../../unsaid/deal-told.ts';
@@ -378,10 +378,12 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "a decision by Norvane", "the Norvane decision": whose the deed is.
     case 'obj.author':
       return patients(clause).flatMap((np) => authors(at, np, kinds));
+    // "installed Norvane and Velm cameras": the noun is that of both.
     case 'obj.mod':
-      return patients(clause).flatMap((np) =>
-        modifiers(at, np).filter((d) => !(isOnThing(at, np) && kindOf(d.entity) === 'product')),
-      );
+      return patients(clause).flatMap((np) => [
+        ...sharersOf(at, np),
+        ...modifiers(at, np).filter((d) => !(isOnThing(at, np) && kindOf(d.entity) === 'product')),
+      ]);
     // "capped the fees that Velm can charge"
     case 'obj.permitted':
       return follow(permitted(at), actors(clause));
@@ -485,6 +487,14 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     // "employees at Norvane are told": whose people they are.
     case 'obj.at':
       return follow(patients(clause).flatMap((np) => rightBehind(parsed, np, /^(?:at|of|with|within|from)$/u)));
+    // "officials in Tavland are barred from using it": where they are.
+    case 'obj.in':
+      return follow(patients(clause).flatMap((np) => rightBehind(parsed, np, /^in$/u)));
+    // "was given Tavland clearance", "was denied Tavland's blessing": whose leave it is.
+    case 'whose-leave':
+      return clause.passive && clause.object !== undefined
+        ? [...modifiers(at, clause.object), ...owner(at, clause.object, kinds, actors(clause))]
+        : [];
     // "Velm sued after Norvane failed": whoever did what one sues over.
     case 'after-alone':
       return clause.object === undefined && !clause.passive
