@@ -198,6 +198,12 @@ const RULES: readonly {
       closesBeforeVerb(form),
     reduced: () => true,
   },
+  // "paid after the agency *found that* it had lied": what is said stands behind whoever says it.
+  {
+    when: ({ before, after, verb }) =>
+      before?.type === 'np' && isSign(after, 'sub', /^that$/u) && !lemmaFits(verb, TELLS_WHOM),
+    reduced: () => false,
+  },
   { when: isDoneByLater, reduced: () => true },
   { when: endsTimeClause, reduced: () => false },
   // "A plan to buy Velm *collapsed*"
@@ -279,6 +285,8 @@ const isMeantTo = ({ verb, after }: PastForm): boolean =>
 const UNDERTAKES = listed('verbs of undertaking to do');
 
 const INTENDED = listed('verbs of intent');
+
+const TELLS_WHOM = listed('verbs of telling somebody');
 
 /** Verbs with such a preposition right behind them have their object before them. */
 const PATIENT_ONLY: readonly { readonly verbs: WordTest; readonly prep: WordTest }[] = [
