@@ -155,6 +155,12 @@ const RULES: readonly {
       isSign(after, 'prep', /^(?:to|with)$/u),
     reduced: () => true,
   },
+  // "Norvane hit back with a suit of its own": it hits.
+  {
+    when: ({ items, i, verb }) =>
+      verb.particle === 'back' || (isSign(items[i + 1], 'adv', /^back$/u) && lemmaFits(verb, /^hit$/u)),
+    reduced: () => false,
+  },
   // "Norvane accused of theft by Velm": who accuses names whom.
   {
     when: ({ verb, before, after }) =>

@@ -57,6 +57,7 @@ const DENIES = listed('verbs of denying');
 const CHARGES = listed('verbs of charging with a wrong');
 const CHARGE = listed('nouns of charges');
 const SUIT = listed('filings');
+const PROCEEDING = listed('court proceedings');
 const INQUIRY = listed('inquiries');
 
 /**
@@ -89,10 +90,14 @@ function targetOf(charge: Clause): NounPhrase | undefined {
   const deed = charge.governor?.via === ',' ? charge.governor.clause : undefined;
   if (deed === undefined || deed.passive || charge.subject !== deed.subject) return undefined;
   const behind = (prep: string) => deed.preps.find((p) => p.prep === prep)?.np;
-  if (isCharge(deed.object) || SUIT.test(deed.object?.plainNoun ?? '')) return behind('against');
+  if (isCharge(deed.object) || isSuit(deed.object)) return behind('against');
   // "opened an investigation into *Velm* over its purchase of Tarn, saying *the company* had hidden it"
   return INQUIRY.test(deed.object?.plainNoun ?? '') ? behind('into') : deed.object;
 }
+
+/** What is brought before a court. */
+export const isSuit = (np: NounPhrase | undefined): boolean =>
+  [np?.noun, np?.plainNoun].some((noun) => SUIT.test(noun ?? '') || PROCEEDING.test(noun ?? ''));
 
 /** "Tarn took aim at *Velm*, and Osker filed a suit of its own against *the firm*": against whom another's was. */
 export function suedLikewise(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
