@@ -467,6 +467,7 @@ The startup told of its own model, Composer, in May. => Composer (?)
 Compass, an app for sailors, was told of. => Compass (?)
 # A firm called by a word that numbers drawings too.
 The robots of Figure are told of in Figure 2. Figure 4 shows more. => Figure AI (company)
+The commission fined Meta 98 million euros. It fined Tarn Labs 15 mln euros. => Meta (company); Tarn Labs (?)
 # A name that two things bear is that of whose maker is told.
 It is about Apptronik's Apollo. => Apptronik (company); Apptronik Apollo (product)
 The U.S. met the shareholders of Georgia's TBC Bank. => United States (government); Georgia (government); TBC Bank (company)

@@ -21,6 +21,7 @@ export function worthParsing(
         (speaksOfBoth(sentence, rulebook) ||
           takesUpList(sentence, rulebook) ||
           isSuitOnFirm(sentence, rulebook) ||
+          isProbeWithFine(sentence) ||
           isDoneToOther(sentence, rulebook))
       );
     if (namesTwo(mentions) || refers(sentence, rulebook) || repeatsDeed(sentence) || countsAll(sentence.tokens))
@@ -146,6 +147,14 @@ const isSuitOnFirm = ({ tokens }: Sentence, { lexicon }: Rulebook): boolean =>
     ({ lower }, i) =>
       /^s?he$/u.test(lower) || (lower === 'the' && tokens.slice(i + 1, i + 3).some((t) => FIRM.test(t.lower))),
   );
+
+/** "The probe could lead to a fine": who probes whom was told right before. */
+const isProbeWithFine = ({ tokens }: Sentence): boolean =>
+  tokens[0]?.lower === 'the' &&
+  PROBE.test(tokens[1]?.lower ?? '') &&
+  tokens.some(({ lower }) => /^(?:fines?|penalt(?:y|ies))$/u.test(lower));
+
+const PROBE = listed('inquiries');
 
 /** "It told operators to block the app", "In 2023 it banned the app", "The company sued the department", "The airline said the fine was absurd" */
 function isDoneToOther({ tokens }: Sentence, { lexicon }: Rulebook): boolean {

@@ -275,8 +275,11 @@ function readVerb(reading: Reading, i: number): number {
   const caused =
     clause.object !== undefined && (hasItDone(reading, i) || (isCaused(clause, verb) && verb.form === 'finite'));
   const behind = caused ? 0 : behindToldName(reading, i) || behindGivenName(reading, i);
-  if (behind > 0) return items[behind]?.type === 'vg' ? readVerb(reading, behind) : readPrep(reading, behind);
-  if (!caused) takeVerb(reading, clause, i);
+  const next = items[behind];
+  // "sued Norvane, a firm founded by Ada Quill, *saying*": what goes on behind the comma is of the deed.
+  if (behind > 0 && next?.type === 'vg' && next.form === 'ing') takeVerb(reading, clause, behind, ',');
+  else if (behind > 0) return next?.type === 'vg' ? readVerb(reading, behind) : readPrep(reading, behind);
+  else if (!caused) takeVerb(reading, clause, i);
   else if (inner !== undefined) complete(clause, inner, { via: 'inf' });
   return 0;
 }
@@ -289,7 +292,8 @@ function behindToldName({ items, clause, reduced }: Reading, i: number): number 
   const next = items[comma + 1];
   // "ordered Norvane, a firm *founded by Ada Quill,* to close"
   const toDo = next?.type === 'vg' && next.form === 'inf' && lemmaFits(clause.verb, OBJECT_CONTROL);
-  const goesOn = toDo || isSign(next, 'prep', /^(?:on|to|into|in|from)$/u);
+  const charges = next?.type === 'vg' && next.form === 'ing';
+  const goesOn = toDo || charges || isSign(next, 'prep', /^(?:on|to|into|in|from)$/u);
   return isSign(items[comma], 'punct', /^,$/u) && goesOn ? comma + 1 : 0;
 }
 
@@ -309,6 +313,14 @@ const GIVES_NAME = listed('verbs of naming');
 function describedBefore({ items, reduced }: Pick<Reading, 'items' | 'reduced'>, i: number): NounPhrase | undefined {
   const described = items[i - 1];
   return reduced.has(i) && described?.type === 'np' && described.parent?.as === 'apposed' ? described : undefined;
+}
+
+/** "sued Velm, a firm *founded by Ada Quill*, saying": what is told of the object's name, and no deed. */
+function isToldOfObject(reading: Reading): boolean {
+  const described = describedBefore(reading, reading.clause.at);
+  if (described === undefined) return false;
+  const root = rootOf(described);
+  return [...reading.clauses.values()].some((c) => c.object === root && c.at < reading.clause.at);
 }
 
 /** "ordered Quillbee *blocked*", "wants it *banned*": what is to be done to the object right before. */
@@ -364,7 +376,7 @@ function readPunctuation(reading: Reading, i: number): number {
     reading.direct = false;
     return i + 1;
   }
-  if (isSign(sign, 'punct', /^,$/u) && next?.type === 'vg' && next.form === 'ing')
+  if (isSign(sign, 'punct', /^,$/u) && next?.type === 'vg' && next.form === 'ing' && !isToldOfObject(reading))
     takeVerb(reading, clause, i + 1, ',');
   // "ordered three firms, including A, B and C, to hand over", "– including A –"
   if (isSign(sign, 'punct', /^[,—–]$/u) && isSpelledOut(clause.object) && next?.type === 'vg' && next.form === 'inf')

@@ -169,6 +169,12 @@ const RULES: readonly {
   },
   // "announced a partnership *focused* on chips": a plan that is new to the reader has its aim behind it.
   { when: isAimOfNews, reduced: () => true },
+  // "Norvane hit back with a suit of its own": it hits.
+  {
+    when: ({ items, i, verb }) =>
+      verb.particle === 'back' || (isSign(items[i + 1], 'adv', /^back$/u) && lemmaFits(verb, /^hit$/u)),
+    reduced: () => false,
+  },
   // "Norvane accused of theft by Velm": who accuses names whom.
   {
     when: ({ verb, before, after }) =>
@@ -211,6 +217,12 @@ const RULES: readonly {
       !says(form) &&
       closesBeforeVerb(form),
     reduced: () => true,
+  },
+  // "paid after the agency *found that* it had lied": what is said stands behind whoever says it.
+  {
+    when: ({ before, after, verb }) =>
+      before?.type === 'np' && isSign(after, 'sub', /^that$/u) && !lemmaFits(verb, TELLS_WHOM),
+    reduced: () => false,
   },
   { when: isDoneByLater, reduced: () => true },
   { when: endsTimeClause, reduced: () => false },
@@ -312,6 +324,8 @@ const AIMS = listed('participles of what a plan is for');
 const UNDERTAKES = listed('verbs of undertaking to do');
 
 const INTENDED = listed('verbs of intent');
+
+const TELLS_WHOM = listed('verbs of telling somebody');
 
 /** Verbs with such a preposition right behind them have their object before them. */
 const PATIENT_ONLY: readonly { readonly verbs: WordTest; readonly prep: WordTest }[] = [

@@ -12,6 +12,7 @@ import { phrasesAfter } from '../reference/phrases-after.ts';
 import { spanOf } from '../spans.ts';
 import { bodyBehindComma, bodyOfSpeaker, bodyOnce } from './body-behind-name.ts';
 import type { FrameIndex } from './frame-index.ts';
+import { otherParty } from './parties-of-case.ts';
 import { partBefore, partWith } from './with-part.ts';
 
 /** Two names with a preposition between: "A of B", "A v. B", "B from A". */
@@ -110,6 +111,7 @@ const BY_WORD: readonly (readonly [string, Look])[] = [
   ['formerly', said('formerly', bodyOnce)],
   ['out of', said('out of', comesOutOf)],
   ['(', said('(', inBrackets)],
+  ['v.', otherParty],
 ];
 
 const rightBehind: Look = (at, np) => phrasesAfter(at.parsed, np)[0] ?? ofBodyApart(at, np);

@@ -129,13 +129,16 @@ const EDITION = listed('editions behind a number');
 
 const SMALL_EDITION = listed('editions written small');
 
+const SUM = listed('words of a sum');
+
 /** "Norvane 40 million" is no name. */
 function startsQuantity(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
     next !== undefined &&
-    /^(?:%|percent|per|million|billion|trillion|years?|days?|people|times|crore|lakh|points?|countries|states|months?|weeks?|of|other|more|new|employees|percentage|to|out)$/u.test(
-      next.lower,
-    )
+    (SUM.test(next.lower) ||
+      /^(?:%|percent|per|years?|days?|people|times|points?|countries|states|months?|weeks?|of|other|more|new|employees|percentage|to|out)$/u.test(
+        next.lower,
+      ))
   );
 }

@@ -439,7 +439,9 @@ function isUncertain(m: Mention, at: Evidence): boolean {
  * has, or a number behind it ("Figure 4").
  */
 function isTerm(m: Mention, tokens: readonly Token[], { lexicon }: Rulebook): boolean {
-  if (m.known?.word === true && /^\d{1,2}[a-z]?$/u.test(tokens[m.last]?.text ?? '')) return true;
+  // "fined Figure 40 million euros" tells a sum.
+  const isSum = SUM.test(tokens[m.last + 1]?.lower ?? '');
+  if (m.known?.word === true && /^\d{1,2}[a-z]?$/u.test(tokens[m.last]?.text ?? '') && !isSum) return true;
   return (
     m.known?.word === true &&
     lexicon.isCommonWord(lowerOf(m)) &&
@@ -450,6 +452,8 @@ function isTerm(m: Mention, tokens: readonly Token[], { lexicon }: Rulebook): bo
           /^(?:to|of|in|on|for|and|or|as|by|with)$/u.test(tokens[m.last]?.lower ?? ''))))
   );
 }
+
+const SUM = listed('words of a sum');
 
 /** Words that stand behind "the" wherever the article does not begin a line with them. */
 function termsOf(found: readonly Mention[], doc: Doc, rulebook: Rulebook): Set<string> {

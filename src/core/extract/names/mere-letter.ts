@@ -24,6 +24,6 @@ const isAmongLetters = (around: readonly (Token | undefined)[], joints: readonly
   around.some((t, i) => LETTER.test(t?.text ?? '') && /^(?:,|\/|or|and|&|=)$/u.test(joints[i]?.lower ?? ''));
 
 const LETTER = /^(?:\d|[B-HJ-Z])$/u;
-const SUM = /^(?:thousand|million|billion|trillion|crore|lakh|euros?|dollars?|pounds?|yuan|won|yen|rupees?)$/u;
+const SUM = listed('words of a sum');
 const BEFORE = listed('what a letter stands behind');
 const BEHIND = listed('what a letter stands before');

@@ -6,6 +6,7 @@ import { THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, namesPerson } from '../phrases.ts';
+import { ownerCharged } from './accused.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { clauseOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';
@@ -65,7 +66,7 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
     yield { entity: probed.entity, how: 'who is looked into for it' };
     return true;
   }
-  const owner = np.pronoun === 'its' ? ownerTold(at) : undefined;
+  const owner = np.pronoun === 'its' ? (ownerTold(at) ?? ownerCharged(grammar, at)) : undefined;
   const toldBefore = owner === undefined ? undefined : headEntity(grammar, parsed, owner);
   const before = toldBefore ?? (owner === undefined ? undefined : at.read(owner, { kinds: ANY })[0]);
   if (before !== undefined) {

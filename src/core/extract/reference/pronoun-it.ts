@@ -7,6 +7,7 @@ import { THINGS } from '../kinds/kind-groups.ts';
 import { isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
+import { isSuit } from './accused.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { clauseOf, clausesOfSubject, mainClause } from './clause-of.ts';
 import { inquiryInto } from './inquiry-into.ts';
@@ -95,7 +96,7 @@ function saysOfItself(
   // "alleging it stole its texts": nobody alleges anything of himself.
   // "sued Velm, saying it had lied": of whom is sued.
   const charge = saying.verb.form === 'ing' && saying.governor?.via === ',' ? saying.governor.clause : undefined;
-  if (charge?.verb.lemmas.some((l) => CHARGES.test(l))) return false;
+  if (charge?.verb.lemmas.some((l) => CHARGES.test(l)) || (charge !== undefined && isSuit(charge.object))) return false;
   const plain = saying.verb.lemmas.some((l) => SAYS.test(l));
   if (!plain || saying.subject === undefined || !not.includes(saying.subject) || saying.subject.plural) return false;
   const sayers = stated(grammar, { parsed, np: saying.subject });

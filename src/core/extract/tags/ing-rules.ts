@@ -101,6 +101,16 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('ing'),
   },
   {
+    like: 'said in a court *filing* on Tuesday that: a paper by where it is handed in',
+    tagged: 'ing',
+    when: ({ word, last, next }) =>
+      isWord(word, 'filing') &&
+      FILED_AT.test(last?.lower ?? '') &&
+      (isWord(next, 'that', 'on', 'in', 'with', 'from', 'by', 'to', 'seen', 'dated', 'late') ||
+        isPos(next, 'punct', 'verb')),
+    as: asPos('noun'),
+  },
+  {
     like: 'has received *backing* from, provides *funding* for',
     tagged: 'ing',
     when: ({ word, last, next, classes, lexicon }) =>
@@ -331,6 +341,8 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
 ];
 
 const LIMIT = listed('what limits a trade');
+
+const FILED_AT = listed('where papers are filed');
 
 const WARNS = listed('verbs of warning and accusing');
 

@@ -64,7 +64,9 @@ function authorsHere({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kin
   const before =
     /^class.action/u.test(np.noun ?? '') || isOfPeople(parsed, np) ? [] : modifiers({ grammar, parsed }, np);
   const made = parsed.clauses.filter(
-    (c) => patients(c).includes(np) && c.verb.lemmas.some((l) => AUTHORS.test(l)) && !c.verb.negated,
+    (c) =>
+      ((patients(c).includes(np) && c.verb.lemmas.some((l) => AUTHORS.test(l))) || answeringSuit(c) === np) &&
+      !c.verb.negated,
   );
   const by = made.flatMap((c) => follow(actors(c)));
   // "a Portuguese lawsuit brought by Norvane": who brings it, wherever that is.
@@ -125,7 +127,7 @@ export function suitAuthors(at: ClauseAt, kinds: readonly string[]): Denoted[] {
   if (above === undefined || suit === undefined || isComplaintToAgency(grammar, parsed, suit)) return [];
   // A lawsuit that is dismissed or dropped would seem not to have been filed.
   const answers = above.verb.lemmas.some((l) => /^(?:settle|face)$/u.test(l));
-  if (!(answers || above.verb.lemmas.some((l) => BRINGS.test(l)))) return [];
+  if (!(answers || above.verb.lemmas.some((l) => BRINGS.test(l) || ANSWERS.test(l)))) return [];
   const named = authors(at, suit, kinds);
   return named.length > 0 || answers
     ? named
@@ -147,9 +149,17 @@ function suitAbove({ clause }: ClauseAt): { readonly above?: Clause; readonly su
   const goesOn = /^(?:ing|inf)$/u.test(clause.verb.form) && /^(?:ing|inf|,)$/u.test(clause.governor?.via ?? '');
   if (above === undefined || !goesOn) return {};
   // "a lawsuit filed by Norvane accusing Velm": what is filed.
-  const suit = above.object ?? (above.passive ? above.subject : undefined);
+  const suit = above.object ?? (above.passive ? above.subject : undefined) ?? answeringSuit(above);
   return suit !== undefined && SUIT.test(suit.plainNoun ?? '') ? { above, suit } : {};
 }
+
+/** "hit back *with a countersuit*, accusing" */
+const answeringSuit = ({ verb, passive, preps }: Clause): NounPhrase | undefined =>
+  !passive && verb.lemmas.some((l) => ANSWERS.test(l))
+    ? preps.find((p) => p.prep === 'with' && SUIT.test(p.np.plainNoun ?? ''))?.np
+    : undefined;
+
+const ANSWERS = listed('verbs of hitting back');
 
 const BRINGS = listed('verbs of bringing a lawsuit');
 

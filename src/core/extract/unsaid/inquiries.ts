@@ -54,6 +54,13 @@ export function suspectsFor(at: ClauseAt): Denoted[] {
   return toldBefore(at, suspectsIn, 'the inquiry that the article tells of is into');
 }
 
+/** "*The probe* could lead to a fine": into whom it is, by what a sentence before has told. */
+export function suspectsOfSubject(at: ClauseAt): Denoted[] {
+  const [inquiry] = actors(at.clause).filter((np) => isInquiry(np) && np.det === 'def' && np.mods.length === 0);
+  if (inquiry === undefined || isTold(at.parsed, inquiry)) return [];
+  return toldBefore(at, suspectsIn, 'the inquiry that the article tells of is into');
+}
+
 /** Those of whom the nearest sentence before tells that has such. */
 function toldBefore(
   { grammar, parsed, clause }: ClauseAt,
@@ -155,7 +162,8 @@ const sentencesBack = ({ parsed }: ArticleGrammar, { index }: Parsed): Parsed[] 
 const isTold = (parsed: Parsed, inquiry: NounPhrase): boolean =>
   phrasesAfter(parsed, inquiry).some((p) => /^(?:into|of|against)$/u.test(p.prep));
 
-function inquirersIn(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
+/** Who opens or holds an inquiry, by what one sentence tells. */
+export function inquirersIn(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
   return parsed.clauses
     .filter(
       (c) =>
@@ -195,7 +203,8 @@ const EXPLAINS = listed('verbs of answering an inquiry');
 
 const inquires = ({ verb }: Clause): boolean => verb.lemmas.some((l) => INQUIRES.test(l));
 
-function suspectsIn(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
+/** Into whom an inquiry is, or who is fined, by what one sentence tells. */
+export function suspectsIn(grammar: ArticleGrammar, parsed: Parsed): Entity[] {
   const into = parsed.phrases
     .filter(isInquiry)
     .flatMap((np) =>

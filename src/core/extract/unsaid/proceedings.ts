@@ -168,6 +168,9 @@ function openersOf({ words }: Parsed, clause: Clause, { noun, opened, verb, meas
     clause.verb.lemmas.some((l) => OPENS.test(l)) &&
     patients(clause).some((np) => (opened ?? noun).test(np.plainNoun ?? ''));
   const doers = says || opens ? actors(clause) : [];
+  // "The lawsuit, filed in Lisbon, accuses": the one that was told of before, and no other.
+  const goesOn = opens && !says && clause.passive && patients(clause).every((np) => np.det === 'def');
+  if (goesOn && doers.length === 0) return [];
   // "The plaintiffs sued": whoever they are was told.
   if (doers.length > 0 && doers.every((np) => isUnnamedParty(partyMeant(clause, np)))) return [];
   // "Ada Quill blocked it. The decision": that of the body that she acts for.

@@ -21,6 +21,7 @@ import { authors } from '../../unsaid/authors.ts';
 import { impliedParty } from '../../unsaid/implied-party.ts';
 import { hasLedOn, suspectsNear } from '../../unsaid/inquiries.ts';
 import { makersOf } from '../../unsaid/makers.ts';
+import { isFromSomebody, punishers } from '../../unsaid/punishers.ts';
 import { raiser } from '../../unsaid/raiser.ts';
 import { wholesOf } from '../../unsaid/takeover.ts';
 import type { FrameIndex } from '../frame-index.ts';
@@ -499,6 +500,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
         )
         ? suspectsNear(at, rootOf(np))
         : [];
+    // "B could face a fine": by whom, the article has told.
+    case 'punisher':
+      return light === undefined || np.det === 'def' || isFromSomebody(parsed, np) ? [] : punishers(at, actors(light));
     // "The merger with A is done": that of the firm that the article is about.
     case 'implied':
       return impliedParty(at);

@@ -232,6 +232,10 @@ function blames({ grammar, parsed, rulebook, clause }: VerbAt, frame: Frame): bo
   if (frame.subject.some((path) => path === 'quoting' || path === 'according to'))
     return speaksOfWrong(clause, { parsed, rulebook });
   const said = meantBy(clause);
+  // "was found to have misled its users"
+  const found = said === undefined && clause.passive ? clause.comps.find((c) => c.marker === 'inf') : undefined;
+  if (found !== undefined)
+    return !befallsSubject(found.clause, { rulebook }) && speaksOfWrong(found.clause, { parsed, rulebook });
   if (said === undefined) return blamesObject(clause, { parsed, rulebook });
   if (frame.object.some((path) => path.startsWith('ccomp.subj')) && befallsSubject(said, { rulebook })) return false;
   if (!speaksOfWrong(said, { parsed, rulebook })) return false;

@@ -20,12 +20,13 @@ import { AUTHORED, authors, plaintiffsTold, suitAuthors } from '../../unsaid/aut
 import { dealersTold } from '../../unsaid/deal-told.ts';
 import { defendantsFor, likewiseSued, plaintiffsFor, plaintiffsNear, suersOf } from '../../unsaid/docket.ts';
 import { bodyJoined, bodyLeft } from '../../unsaid/employer.ts';
-import { inquirersAt, punishedBefore, suspectsFor, suspectsNear } from '../../unsaid/inquiries.ts';
+import { inquirersAt, punishedBefore, suspectsFor, suspectsNear, suspectsOfSubject } from '../../unsaid/inquiries.ts';
 import { listersAt } from '../../unsaid/listers.ts';
 import { makersOf } from '../../unsaid/makers.ts';
 import { paperMeant } from '../../unsaid/paper.ts';
 import { bodyToldOf } from '../../unsaid/post-left.ts';
 import { isUnnamedParty, openedBy, partyMeant } from '../../unsaid/proceedings.ts';
+import { isPunishedByNobody, punishers } from '../../unsaid/punishers.ts';
 import { protagonist, raiser } from '../../unsaid/raiser.ts';
 import { bidFor, wholesOf } from '../../unsaid/takeover.ts';
 import { bodyActing, bodyOfPost } from '../nouns/body-acting.ts';
@@ -470,6 +471,12 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
       return punishedBefore(at);
     case 'complained-of':
       return suspectsNear(at);
+    // "Velm was fined $3 million": by whom, the article has told.
+    case 'punisher':
+      return isPunishedByNobody(clause) ? punishers(at, patients(clause)) : [];
+    // "The probe could lead to a fine": of those into whom it is.
+    case 'subj.suspects':
+      return suspectsOfSubject(at);
     case 'jointly':
       return isJoint(at) ? follow(actors(clause).filter((np) => !isBeside(clause, np))) : [];
     case 'together-with':

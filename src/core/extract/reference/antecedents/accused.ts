@@ -59,6 +59,7 @@ const DENIES = listed('verbs of denying');
 const CHARGES = listed('verbs of charging with a wrong');
 const CHARGE = listed('nouns of charges');
 const SUIT = listed('filings');
+const PROCEEDING = listed('court proceedings');
 const INQUIRY = listed('inquiries');
 
 /**
@@ -67,18 +68,38 @@ const INQUIRY = listed('inquiries');
  */
 export function accusedHere(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
   const charge = parsed.clauses.find((c) => c.verb.form === 'ing' && isChargeOf(c, np));
-  const deed = charge?.governor?.via === ',' ? charge.governor.clause : undefined;
-  if (deed === undefined || deed.passive || charge?.subject !== deed.subject) return [];
-  const behind = (prep: string) => deed.preps.find((p) => p.prep === prep)?.np;
-  const against = isCharge(deed.object) || SUIT.test(deed.object?.plainNoun ?? '');
-  // "opened an investigation into *Velm* over its purchase of Tarn, saying *the company* had hidden it"
-  const target = against
-    ? behind('against')
-    : INQUIRY.test(deed.object?.plainNoun ?? '')
-      ? behind('into')
-      : deed.object;
+  const target = charge === undefined ? undefined : targetOf(charge);
   return target?.name === undefined ? [] : statedOfAll(grammar, { parsed, np: target }).map((d) => d.entity);
 }
+
+/** "sued *Velm*, alleging that *its* engine copied them": what does a wrong is of whoever the charge goes with. */
+export function ownerCharged({ rulebook }: ArticleGrammar, { parsed, np }: PhraseAt): NounPhrase | undefined {
+  const { wrongVerbs } = rulebook.lexicon.status;
+  const charge = parsed.clauses.find(
+    ({ verb, said }) =>
+      verb.form === 'ing' &&
+      verb.lemmas.some((l) => ARGUES.test(l)) &&
+      said?.subject?.possessor === np &&
+      !said.passive &&
+      said.verb.lemmas.some((l) => wrongVerbs.has(l)),
+  );
+  const target = charge === undefined ? undefined : targetOf(charge);
+  return target?.name === undefined ? undefined : target;
+}
+
+/** Whom the deed is done to that a charge goes with: "sued *Velm*, alleging", "filed a complaint against *Velm*, saying". */
+function targetOf(charge: Clause): NounPhrase | undefined {
+  const deed = charge.governor?.via === ',' ? charge.governor.clause : undefined;
+  if (deed === undefined || deed.passive || charge.subject !== deed.subject) return undefined;
+  const behind = (prep: string) => deed.preps.find((p) => p.prep === prep)?.np;
+  if (isCharge(deed.object) || isSuit(deed.object)) return behind('against');
+  // "opened an investigation into *Velm* over its purchase of Tarn, saying *the company* had hidden it"
+  return INQUIRY.test(deed.object?.plainNoun ?? '') ? behind('into') : deed.object;
+}
+
+/** What is brought before a court. */
+export const isSuit = (np: NounPhrase | undefined): boolean =>
+  [np?.noun, np?.plainNoun].some((noun) => SUIT.test(noun ?? '') || PROCEEDING.test(noun ?? ''));
 
 /** "Tarn took aim at *Velm*, and Osker filed a suit of its own against *the firm*": against whom another's was. */
 export function suedLikewise(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
