@@ -6,7 +6,7 @@ import { THINGS } from '../kinds/kind-groups.ts';
 import { fitsKinds, isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, namesPerson } from '../phrases.ts';
-import { ownerCharged } from './accused.ts';
+import { ownerCharged } from './antecedents/accused.ts';
 import type { ArticleGrammar, Denoted, PhraseAt } from './article-grammar.ts';
 import { clauseOf } from './clause-of.ts';
 import { headEntity } from './head-entity.ts';

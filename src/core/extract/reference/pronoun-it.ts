@@ -7,7 +7,7 @@ import { THINGS } from '../kinds/kind-groups.ts';
 import { isMade, kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { isTimeLike, type NounPhrase } from '../phrases.ts';
-import { isSuit } from './accused.ts';
+import { isSuit } from './antecedents/accused.ts';
 import type { ArticleGrammar, PhraseAt } from './article-grammar.ts';
 import { clauseOf, clausesOfSubject, mainClause } from './clause-of.ts';
 import { inquiryInto } from './inquiry-into.ts';
