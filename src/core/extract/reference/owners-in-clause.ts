@@ -141,6 +141,10 @@ export function* ownersInClause(grammar: ArticleGrammar, at: ReferAt): Generator
   const predicate = clause.verb.copula && subject.pronoun !== undefined ? clause.object?.possessor : undefined;
   const holder = named(predicate);
   if (holder !== undefined) yield { entity: holder, how: 'named as the owner in the same clause' };
+  // "Norvane said that Velm's chip will power its phone": rather of whoever says so.
+  const saying = clause.governor?.via === 'that' ? named(clause.governor.clause?.subject) : undefined;
+  if (saying !== undefined && subject.possessor?.name !== undefined && kindOf(saying) === 'company')
+    yield { entity: saying, how: 'who says what is done to it' };
   // "Norvane's chip will power its phone"
   const maker = entity === undefined ? undefined : named(subject.possessor);
   if (maker !== undefined) yield { entity: maker, how: 'whose the subject of its clause is' };
