@@ -91,11 +91,23 @@ export const ING_RULES: readonly TagRule<OpenPlace>[] = [
     as: asVerb('ing'),
   },
   {
-    like: 'is also *competing* with Velm',
+    like: 'is also *competing* with Velm, is not *competing* with it',
     when: ({ word, before, last, next, classes }) =>
       endsInIng(word) &&
       classes.verb.has('ing') &&
-      isWord(last, 'also', 'already', 'now', 'still', 'currently', 'reportedly') &&
+      isWord(
+        last,
+        'also',
+        'already',
+        'now',
+        'still',
+        'currently',
+        'reportedly',
+        'not',
+        'directly',
+        'actively',
+        'increasingly',
+      ) &&
       isBe(before.at(-2)) &&
       isPos(next, 'prep', 'det', 'name', 'num'),
     as: asVerb('ing'),

@@ -46,6 +46,9 @@ const HURTS = listed('verbs of hurting');
 const sufferers = ({ object, preps, verb }: Clause): NounPhrase[] => {
   const whose = (np: NounPhrase) => (np.name === undefined ? (np.possessor ?? np) : np);
   if (verb.lemmas.some((l) => HURTS.test(l))) return object === undefined ? [] : [whose(object)];
+  // "is eating into *Velm's* profits"
+  if (verb.lemmas.some((l) => /^(?:eat|cut|weigh)$/u.test(l)))
+    return preps.filter((p) => /^(?:into|on)$/u.test(p.prep)).map((p) => whose(p.np));
   const poses = verb.lemmas.some((l) => /^(?:pose|present)$/u.test(l)) && DANGER.test(object?.plainNoun ?? '');
   const to = poses ? preps.find((p) => /^(?:to|for)$/u.test(p.prep)) : undefined;
   return to === undefined ? [] : [whose(to.np)];
@@ -93,7 +96,9 @@ function fitsNoun(at: MatchAt, np: NounPhrase, frame: Frame): boolean {
   // "reached agreements with the attorneys general of Tavland": whoever gives in to the law is no partner of a state's.
   if (
     frame.relation === 'partners_with' &&
-    phrasesAfter(parsed, np).some((p) => p.prep === 'with' && LAW_OFFICER.test(p.np.noun ?? p.np.plainNoun ?? ''))
+    phrasesAfter(parsed, np).some(
+      (p) => p.prep === 'with' && (LAW_OFFICER.test(p.np.noun ?? p.np.plainNoun ?? '') || isSettled(at, np, p.np)),
+    )
   )
     return false;
   if (frame.relation === 'sued' && isComplaintToAgency(at.grammar, parsed, np)) return false;
@@ -119,6 +124,13 @@ function isOnDoing({ items }: MatchAt['parsed'], np: NounPhrase): boolean {
 }
 
 const LAW_OFFICER = listed('who settles for a state');
+
+/** "reached a *deal with the Trade Commission*" */
+const isSettled = ({ parsed: { words } }: MatchAt, { plainNoun = '' }: NounPhrase, { name }: NounPhrase): boolean =>
+  SETTLED.test(plainNoun) && SETTLES.test(words[name ?? -1]?.mention?.known?.id.replace(/^\w+:/u, '') ?? '');
+
+const SETTLED = listed('nouns of what is settled');
+const SETTLES = listed('bodies that settle with firms');
 
 /** "in talks with Velm to raise a round": of money, or of a sale, and not of a partnership. */
 const isAboutMoney = ({ parsed }: MatchAt, np: NounPhrase, { relation }: Frame): boolean =>

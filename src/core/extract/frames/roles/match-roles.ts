@@ -20,7 +20,16 @@ import type { FrameIndex } from '../frame-index.ts';
 import { bearerBefore } from './bearer-before.ts';
 import { othersOf } from './role-others.ts';
 import { heldAs } from './role-places.ts';
-import { isDescribedAnew, isOpen, isRoster, isShouted, pluralRole, rivalBefore, roleWord } from './role-words.ts';
+import {
+  isDescribedAnew,
+  isOpen,
+  isRivalBidder,
+  isRoster,
+  isShouted,
+  pluralRole,
+  rivalBefore,
+  roleWord,
+} from './role-words.ts';
 
 /** Nouns that stand for one side of a relation: "A, the maker of B", "B rival A", "its customers include A". */
 
@@ -35,7 +44,7 @@ export function matchRoles(at: MatchAt, frames: FrameIndex): Candidate[] {
 }
 
 function matchRole(at: MatchAt, np: NounPhrase, frame: Frame): Candidate[] {
-  if (np.nounAt === undefined || (isOpen(frame) && !standsByName(np))) return [];
+  if (np.nounAt === undefined || isRivalBidder(np, frame) || (isOpen(frame) && !standsByName(np))) return [];
   if (!roleWord(np, frame) && !frame.words.has(rivalBefore(at, np) ?? '')) return [];
   const { parsed, rulebook } = at;
   if (frame.notBefore.size > 0 && isOfOtherSort(at, np, frame)) return [];

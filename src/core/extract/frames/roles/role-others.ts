@@ -10,6 +10,7 @@ import { denote, denoteOne } from '../../reference/denote.ts';
 import { behindFields } from '../../reference/fields-of-post.ts';
 import { isThingByNoun } from '../../reference/noun-kind.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
+import { ratersIn } from '../../reference/rates-others.ts';
 import { isAdministration, modifiers, patients } from '../../sides.ts';
 import { bodyOfPost } from '../../unsaid/body-of-post.ts';
 import { bodyThere } from '../../unsaid/body-there.ts';
@@ -434,7 +435,13 @@ function otherAt(
   }
 }
 
-const bodyOfPerson = (at: MatchAt, np: NounPhrase): Denoted[] => bodyActing(at, np) ?? bodyOfPronoun(at, np);
+/** "Norvane's Ada Quill called Velm a rival"; but an analyst speaks of others' rivals. */
+const bodyOfPerson = (at: MatchAt, np: NounPhrase): Denoted[] =>
+  [np, ...np.apposed].some(({ plainNoun = '' }) => WATCHES.test(plainNoun))
+    ? []
+    : (bodyActing(at, np) ?? bodyOfPronoun(at, np)).filter((d) => !ratersIn(at.grammar).has(d.entity));
+
+const WATCHES = listed('who judges firms');
 
 /** "Velm, *in which* Norvane is the biggest shareholder": what the relative word before the clause stands for. */
 const fronted = ({ parsed: { clauses } }: MatchAt, np: NounPhrase): Clause['preps'] =>

@@ -22,6 +22,12 @@ export function rivalBefore({ parsed }: MatchAt, np: NounPhrase): string | undef
   return before.some((w) => w.lower === 'rival' || w.lower === 'competing') ? 'rival' : undefined;
 }
 
+/** "rival bidder Velm": for the same firm, and no rival otherwise. */
+export const isRivalBidder = (np: NounPhrase, { relation }: Frame): boolean =>
+  relation === 'competes_with' && BIDDER.test(np.plainNoun ?? '');
+
+const BIDDER = listed('bidders');
+
 /** A frame that any noun may say: "Ada Quill, a barista at Norvane". */
 export const isOpen = (frame: Frame): boolean => frame.words.has('*');
 

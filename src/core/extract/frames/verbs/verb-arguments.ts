@@ -786,9 +786,11 @@ const isJoint = ({ clause, parsed }: ArgumentAt): boolean =>
   );
 
 /** "*Together*, A and B will offer it"; but together they invest a sum, and hold a share. */
-const opensTogether = ({ subject, object, passive }: Clause, { words }: MatchAt['parsed']): boolean =>
+const opensTogether = ({ subject, object, passive, verb }: Clause, { words }: MatchAt['parsed']): boolean =>
   subject !== undefined &&
   !passive &&
+  // "Together, A and B set a standard": what they are, and not what they do.
+  !verb.lemmas.includes('set') &&
   object?.money === false &&
   words[subject.first - 1]?.text === ',' &&
   words[subject.first - 2]?.text === 'Together';
