@@ -133,6 +133,12 @@ export const sharersOf = (at: Pick<MatchAt, 'grammar' | 'parsed'>, np: NounPhras
   ];
 };
 
+/** "a ban on Norvane and *Velm* gear": a measure against the things of several is one against each of them. */
+export const sharersHit = (at: Pick<MatchAt, 'grammar' | 'parsed'>, relation: string, np: NounPhrase): Denoted[] =>
+  MEASURES.has(relation) ? sharersOf(at, np) : [];
+
+const MEASURES: ReadonlySet<string> = new Set(['banned', 'restricts']);
+
 /** What the first path gives that leads somewhere. */
 export function first<P, T>(paths: readonly P[], follow: (path: P) => T[]): T[] {
   for (const path of paths) {

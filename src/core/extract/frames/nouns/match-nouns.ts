@@ -14,7 +14,7 @@ import { isComplaintToAgency } from '../../reference/complaint-to.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { bodyOfPeople } from '../../reference/people-of-firm.ts';
 import { endsInApposition, phrasesAfter } from '../../reference/phrases-after.ts';
-import { actors, first, modifiers, patients } from '../../sides.ts';
+import { actors, first, modifiers, patients, sharersHit } from '../../sides.ts';
 import { spanOf, spanOfWord } from '../../spans.ts';
 import { nounModality, weaker } from '../../status/status.ts';
 import { authors } from '../../unsaid/authors.ts';
@@ -581,7 +581,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       // "Norvane said it had signed a deal with the firm": nobody signs one with themselves.
       const not = light !== undefined && frame.subject.includes('light') ? actors(light) : [];
       const follow = (of: NounPhrase) =>
-        denote(grammar, { parsed, np: of }, { kinds, not }).filter((d) => fitsKinds(d.entity, kinds));
+        [...denote(grammar, { parsed, np: of }, { kinds, not }), ...sharersHit(at, frame.relation, of)].filter(
+          (d, i, all) => fitsKinds(d.entity, kinds) && all.findIndex((one) => one.entity === d.entity) === i,
+        );
       // "the sale of A to B, part of C": the first "of" that leads somewhere is the noun's own.
       return path === 'of'
         ? first(spread, (p) => (isMadeByAnother(at, p.np) ? [] : follow(p.np)))

@@ -5,7 +5,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { JOINTLY } from '../../clauses/companions.ts';
 import { isSign } from '../../clauses/items.ts';
 import { THINGS } from '../../kinds/kind-groups.ts';
-import { isSurely, kindOf } from '../../kinds/kinds.ts';
+import { fitsKinds, isSurely, kindOf } from '../../kinds/kinds.ts';
 import { type NounPhrase, namesPerson } from '../../phrases.ts';
 import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
 import { namedLeaders } from '../../reference/bands.ts';
@@ -14,7 +14,7 @@ import { isThingByNoun } from '../../reference/noun-kind.ts';
 import { takesIts } from '../../reference/owners-in-clause.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { quotedNearby } from '../../reference/speaker.ts';
-import { actors, isAdministration, meantBy, modifiers, patients, sharersOf } from '../../sides.ts';
+import { actors, isAdministration, meantBy, modifiers, patients, sharersHit, sharersOf } from '../../sides.ts';
 import { spanOfPhrase, spanOfWord } from '../../spans.ts';
 import { AUTHORED, authors, plaintiffsTold, suitAuthors } from '../../unsaid/authors.ts';
 import { dealersTold } from '../../unsaid/deal-told.ts';
@@ -264,14 +264,18 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         .flatMap((np) => owner(at, np, kinds, actors(clause)))
         .filter((d) => isSurely(d.entity, THINGS));
     case 'obj':
-      return follow(
-        [
-          ...patients(clause),
-          ...(clause.passive || clause.object2 === undefined || clause.object?.name !== undefined
-            ? []
-            : [clause.object2]),
-        ],
-        actors(clause),
+      return withSharers(
+        at,
+        follow(
+          [
+            ...patients(clause),
+            ...(clause.passive || clause.object2 === undefined || clause.object?.name !== undefined
+              ? []
+              : [clause.object2]),
+          ],
+          actors(clause),
+        ),
+        kinds,
       );
     // "With Quillbee, Norvane hopes to win", "At Norvane, Ada Quill led a team", "Similar to Gannet, Quillbee lets you": what
     // opens the sentence, by its name.
@@ -591,6 +595,13 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
         actors(clause),
       );
   }
+}
+
+/** "banned Norvane and *Velm* gear": who stands before the noun that several share. */
+function withSharers(at: ArgumentAt, found: readonly Denoted[], kinds: readonly string[]): Denoted[] {
+  const more = patients(at.clause).flatMap((np) => sharersHit(at, at.frame.relation, np));
+  const known = new Set(found.map((d) => d.entity));
+  return [...found, ...more.filter((d) => !known.has(d.entity) && fitsKinds(d.entity, kinds))];
 }
 
 const isNamedThing = ({ name, softName }: NounPhrase): boolean => (name ?? softName) !== undefined;
