@@ -41,7 +41,7 @@ function shareOfWhole(words: readonly Word[], i: number): number {
 function bulkOfWhole(words: readonly Word[], i: number): number {
   if (!/^(?:the|a)$/u.test(words[i]?.lower ?? '')) return 0;
   const fraction = /^(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)$/u.test(words[i + 1]?.lower ?? '');
-  if (fraction && words[i + 2]?.lower === 'of' && /^(?:its|their)$/u.test(words[i + 3]?.lower ?? '')) return 3;
+  if (fraction && words[i + 2]?.lower === 'of' && isOfOwnTakings(words.slice(i + 3, i + 6))) return 3;
   const bulk = words[i + 1]?.pos === 'adj' ? i + 2 : i + 1;
   if (!/^(?:majority|bulk|portion|chunk|slice)$/u.test(words[bulk]?.lower ?? '') || words[bulk + 1]?.lower !== 'of')
     return 0;
@@ -49,6 +49,13 @@ function bulkOfWhole(words: readonly Word[], i: number): number {
   const owned = (whole?.pos === 'name' && behind?.pos === 'poss') || /^(?:its|their)$/u.test(whole?.lower ?? '');
   return owned ? bulk + 2 - i : 0;
 }
+
+/** "its gas", "Velm's *sales*", and not "Velm's shares" */
+const isOfOwnTakings = ([whose, poss, taken]: readonly Word[]): boolean =>
+  /^(?:its|their)$/u.test(whose?.lower ?? '') ||
+  (whose?.pos === 'name' &&
+    poss?.pos === 'poss' &&
+    /^(?:sales|revenues?|income|turnover|business|profits?|output|exports|imports)$/u.test(taken?.lower ?? ''));
 
 const isNamedBody = (word: Word | undefined): boolean => word?.pos === 'name' && word.mention?.place !== true;
 

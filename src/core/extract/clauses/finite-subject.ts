@@ -26,6 +26,8 @@ export function finiteSubject(build: Build, at: number): NounPhrase | undefined 
   if (isSign(before, 'cc')) return coordinatedSubject(build, at, k);
   const described = behindRelative(build, at);
   if (described !== undefined) return described;
+  const built = behindContact(build, at);
+  if (built !== undefined) return built;
   const said = k === at - 1 ? saidBehind(build, at) : undefined;
   if (said !== undefined) return antecedent(build, said);
   const contact = k === at - 1 ? saidOfContact(build, at) : undefined;
@@ -100,6 +102,22 @@ function behindRelative(build: Build, at: number): NounPhrase | undefined {
   }
   // "which Norvane bought" behind a comma ends with another.
   return k > 0 && !isSign(items[k - 1], 'punct') ? antecedent(build, k) : undefined;
+}
+
+/** "*The phones* Norvane builds in Portugal *use* it", "*phones* it builds there": the verb of what a clause that no word opens is told of. */
+function behindContact(build: Build, at: number): NounPhrase | undefined {
+  const { items, clauses } = build;
+  if (items[at - 1]?.type !== 'np' || !isSign(items[at - 2], 'prep')) return undefined;
+  let k = at - 1;
+  while (k >= 0 && (items[k]?.type === 'np' || isSign(items[k], 'prep') || isSign(items[k], 'adv'))) k--;
+  const clause = clauses.get(k);
+  const subject = items[beforeAdverbs(items, k - 1)];
+  if (clause === undefined || !isMainVerb(build, k) || subject?.type !== 'np' || items[k + 1]?.type === 'np')
+    return undefined;
+  const head = items[items.indexOf(rootOf(subject)) - 1];
+  if (head?.type !== 'np' || head.name !== undefined || isTimeLike(head)) return undefined;
+  const ofPronoun = /^(?:it|they|he|she)$/u.test(subject.pronoun ?? '') && head.plural && clause.object === undefined;
+  return clause.object === head || ofPronoun ? head : undefined;
 }
 
 const isMainVerb = ({ clauses, reduced }: Build, k: number): boolean =>

@@ -29,9 +29,18 @@ function opensInfinitive({ last, next, after, lexicon }: Place): boolean {
   // "reports to founder Ada Quill"
   if (after?.mention?.personal === true && lexicon.titles.has(next.lower) && lexicon.classesOf(next.lower).noun)
     return false;
+  // "sells antennas to *phone companies*"
+  if (
+    TRADE.test(next.lower) &&
+    after?.plural === true &&
+    lexicon.kindNouns.get(lexicon.nounLemma(after.lower)) === 'company'
+  )
+    return false;
   if (next.mention !== undefined || next.plural || !canBase(next) || !OPEN.has(next.pos)) return false;
   return !DESTINATIONS.has(next.lower) || hasObject(next, after) || (last !== undefined && WANTS.test(last.lower));
 }
+
+const TRADE = listed('trades that could be verbs');
 
 const MEASURES = listed('measures of trade');
 

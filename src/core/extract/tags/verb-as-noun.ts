@@ -56,6 +56,17 @@ export const VERB_AS_NOUN: readonly TagRule<OpenPlace>[] = [
     as: asPlural,
   },
   {
+    like: 'in its free and *paid* versions: what "and" joins to an adjective before their noun',
+    tagged: 'past',
+    when: ({ before, last, next }) =>
+      isWord(last, 'and', 'or') &&
+      isPos(before.at(-2), 'adj') &&
+      isPos(before.at(-3), 'det', 'prep', 'poss') &&
+      isPos(next, 'noun') &&
+      next?.plural === true,
+    as: asPos('adj'),
+  },
+  {
     like: 'a “*personalized* TV” company: in the marks between an article and its noun',
     when: ({ word, before, last, next, words, at }) =>
       /^(?:past|ing)$/u.test(word.form ?? '') &&

@@ -291,6 +291,8 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
             isSign(parsed.items[2], 'punct'),
         )
         .flatMap((p) => denoteOne(grammar, { parsed, np: p.np }, { kinds, refer: false }));
+    case 'subj.direct':
+      return follow(actors(clause).filter((np) => np.name !== undefined));
     case 'obj.direct':
       return patients(clause)
         .filter((np) => (np.name !== undefined || np.softName !== undefined) && !np.apposed.some((a) => a.possessor))
