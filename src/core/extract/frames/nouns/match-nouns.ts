@@ -34,7 +34,7 @@ import { acquirers, foundersBeside, partyOfHeadline } from './deal-parties.ts';
 import { dealTerms } from './deal-terms.ts';
 import { lightClause } from './light-clause.ts';
 import { HELPS, surrounding } from './noun-status.ts';
-import { accused, type NounAt, obeying, strickenBy, targets, underIt, victims } from './noun-victims.ts';
+import { accused, fighters, type NounAt, obeying, strickenBy, targets, underIt, victims } from './noun-victims.ts';
 
 /** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */
 
@@ -361,6 +361,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return targets(at, kinds);
     case 'victim':
       return victims(at).flatMap((victim) => denote(grammar, { parsed, np: victim }, { kinds }));
+    // "A's appeal against a fine", "A lost its battle over a fine"
+    case 'fighter':
+      return fighters(at).flatMap(told);
     case 'obeying':
       return obeying(at).flatMap(told);
     // "travellers from A are subject to B's ban"
