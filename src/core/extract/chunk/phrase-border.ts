@@ -102,8 +102,18 @@ const BORDERS: readonly ((border: Border) => boolean)[] = [
     !isPerson(border) &&
     border.last.pos === 'noun' &&
     !describesName(border) &&
-    !isOfLand(border),
+    !isOfLand(border) &&
+    !isMeasureOfThing(border),
 ];
+
+/** "the 4.3 billion *euro* Quillbee fine": a sum in the singular goes with the noun behind the name. */
+const isMeasureOfThing = ({ last, next, words, scan }: Border): boolean =>
+  CURRENCY.test(last.lower) &&
+  words[(scan.parts.at(-2) as number | undefined) ?? -1]?.pos === 'num' &&
+  /^(?:det|poss)$/u.test(words[(scan.parts[0] as number) - 1]?.pos ?? '') &&
+  next?.pos === 'noun';
+
+const CURRENCY = listed('currencies');
 
 /** Behind "whose", a thing, and then a body with one of its people, who acts. */
 function isOwnedBesidePerson({ last, word, words, scan, lexicon }: Border): boolean {

@@ -14,9 +14,11 @@ export function blamesObject({ object }: Clause, { parsed, rulebook }: Pick<Matc
   const { wrongs } = rulebook.lexicon.status;
   // "called its access to the systems a coup"
   const aside = phrasesAfter(parsed, object).findLast((p) => /^(?:to|of|over|for|into)$/u.test(p.prep));
+  // "called the move by Norvane a farce"
+  const author = phrasesAfter(parsed, object).find((p, k) => k === 0 && p.prep === 'by')?.np;
   // `called its letter "bullying"`: the label may have been read into the phrase.
   const quoted = parsed.words.findIndex((w, i) => i > object.first && i < object.last && /^["“]$/u.test(w.text));
-  const behind = object.possessor === undefined ? object.last : (aside?.np.last ?? object.last);
+  const behind = object.possessor === undefined ? (author?.last ?? object.last) : (aside?.np.last ?? object.last);
   const from = quoted < 0 ? behind : quoted;
   if (isWrongBehind(parsed.words.slice(from, from + 9), rulebook.lexicon.status.wrongPredicates)) return true;
   let before = '';

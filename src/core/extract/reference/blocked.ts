@@ -88,6 +88,7 @@ function findBlocked(grammar: ArticleGrammar, at: ReferAt): ReadonlySet<Entity> 
       ...whoLooksInto(grammar, at),
       ...own,
       ...suersBefore(grammar, at),
+      ...doneToBefore(grammar, at),
       ...placeOf(grammar, at),
       ...others.flatMap((other) => meant(other).map((d) => d.entity)),
       ...ownersInList(grammar, at),
@@ -374,6 +375,16 @@ function accusersBody(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity
 }
 
 const ACCUSES = listed('verbs of accusing somebody');
+
+/** "Norvane sued *Velm*. It *also sued* Tarn": whom the one was done to does not do the other. */
+function doneToBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {
+  const own = parsed.clauses.find((c) => c.subject === np && !c.passive && c.verb.adverbs.includes('also'));
+  const earlier = grammar.parsed[parsed.index - 1];
+  const deed = earlier === undefined ? undefined : mainClause(earlier);
+  if (own === undefined || earlier === undefined || deed?.object === undefined || deed.passive) return [];
+  const same = deed.verb.lemmas.some((l) => own.verb.lemmas.includes(l));
+  return same ? stated(grammar, { parsed: earlier, np: deed.object }).map((d) => d.entity) : [];
+}
 
 /** "Velm sued Norvane. The suit accuses *the company*", "The suit says *the company* lied": not who sued. */
 function suersBefore(grammar: ArticleGrammar, { parsed, np }: PhraseAt): Entity[] {

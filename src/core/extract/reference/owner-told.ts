@@ -1,11 +1,31 @@
 import { listed } from '../../rules/word-lists.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { isSign } from '../clauses/items.ts';
 import type { NounPhrase } from '../phrases.ts';
 import type { PhraseAt } from './article-grammar.ts';
 
 /** Whose "its" is by what the words before it say, whatever the subject of the clause is. */
 export const ownerTold = (at: PhraseAt): NounPhrase | undefined =>
-  throughOwn(at) ?? knownForIt(at) ?? amongStaff(at) ?? toldOfIt(at) ?? soldByOwn(at) ?? sellerOf(at) ?? suppliedTo(at);
+  inOwnCase(at) ??
+  throughOwn(at) ??
+  knownForIt(at) ??
+  amongStaff(at) ??
+  toldOfIt(at) ??
+  soldByOwn(at) ??
+  sellerOf(at) ??
+  suppliedTo(at);
+
+/** "heard *Velm's* argument in its case against Tarn": whose argument it is, whoever hears it. */
+function inOwnCase({ parsed: { items, phrases }, np }: PhraseAt): NounPhrase | undefined {
+  const at = items.findIndex((item) => item.type === 'np' && item.possessor === np);
+  const [argument, within, own, against] = items.slice(Math.max(0, at - 2), at + 2);
+  const isCase = own?.type === 'np' && CASE.test(own.plainNoun ?? '') && isSign(against, 'prep', /^against$/u);
+  if (at < 2 || !isCase || !isSign(within, 'prep', /^(?:in|from|during)$/u) || argument?.type !== 'np')
+    return undefined;
+  return phrases.find((one) => one === argument.possessor && one.name !== undefined);
+}
+
+const CASE = listed('nouns of proceedings');
 
 /** "*Norvane*, best known for its browser, declined": what the insertion is about. */
 function knownForIt({ parsed: { words, phrases }, np }: PhraseAt): NounPhrase | undefined {

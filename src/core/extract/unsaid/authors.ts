@@ -74,7 +74,7 @@ function authorsHere({ grammar, parsed, rulebook }: MatchAt, np: NounPhrase, kin
   if (named.length > 0) return named;
   const summed = clauseSummedUp(parsed, np);
   if (summed !== undefined) return follow(actors(summed));
-  const one = oneAmong(parsed, np);
+  const one = oneAmong(parsed, np) ?? thisOne(parsed, np);
   if (one !== undefined) return authorsHere({ grammar, parsed, rulebook }, one, kinds);
   return phrasesAfter(parsed, np)
     .filter((p, k, all) => /^(?:by|from)$/u.test(p.prep) && !GOODS.test(all[k - 1]?.np.plainNoun ?? ''))
@@ -96,6 +96,14 @@ function oneAmong({ items, words }: MatchAt['parsed'], np: NounPhrase): NounPhra
   const opener = within.findIndex((item) => isSign(item, 'prep', /^(?:including|such as|like)$/u));
   const one = opener < 0 ? undefined : within[opener + 1];
   return isCount(one) && words[one.last - 1]?.lower === 'one' ? one : undefined;
+}
+
+/** "faces another lawsuit, *this one* from Norvane" */
+function thisOne({ items, words }: MatchAt['parsed'], np: NounPhrase): NounPhrase | undefined {
+  const at = items.indexOf(np);
+  const [comma, one] = at < 0 ? [] : items.slice(at + 1, at + 3);
+  const takesUp = one?.type === 'np' && one.name === undefined && words[one.last - 1]?.lower === 'one';
+  return takesUp && isSign(comma, 'punct', /^,$/u) ? one : undefined;
 }
 
 /** "Tavland revoked the licence, *a move* that bars Norvane": the clause before the comma, which the noun sums up. */

@@ -2,6 +2,7 @@ import { endingIn, listed } from '../../rules/word-lists.ts';
 import type { ClauseAt, MatchAt } from '../candidates.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Entity } from '../entity.ts';
+import { kindOf } from '../kinds/kinds.ts';
 import type { Parsed } from '../parse-sentence.ts';
 import { type NounPhrase, rootOf } from '../phrases.ts';
 import type { ArticleGrammar, Denoted } from '../reference/article-grammar.ts';
@@ -51,7 +52,25 @@ export function suspectsFor(at: ClauseAt): Denoted[] {
     (np) => isInquiry(np) && (np.det === 'def' || np.possessor?.pronoun === 'its') && np.mods.length === 0,
   );
   if (inquiry === undefined || isTold(parsed, inquiry)) return [];
-  return toldBefore(at, suspectsIn, 'the inquiry that the article tells of is into');
+  const near = toldBefore(at, suspectsIn, 'the inquiry that the article tells of is into');
+  return near.length > 0 ? near : onlySuspect(at, spanOf(parsed, clause.verb.main, clause.verb.last));
+}
+
+/** Where nobody is told of shortly before: the only one who is looked into or fined in the article up to here. */
+function onlySuspect({ grammar, parsed }: MatchAt, span: Denoted['span']): Denoted[] {
+  const told = grammar.parsed
+    .slice(0, parsed.index)
+    .flatMap((one) => (one === undefined || one.sentence.furniture ? [] : suspectsIn(grammar, one)));
+  const [only, other] = new Set(told.filter((entity) => kindOf(entity) === 'company'));
+  if (only === undefined || other !== undefined) return [];
+  return [
+    {
+      entity: only,
+      span,
+      steps: [`${only.name} is the only one whom the article tells to be looked into`],
+      trust: 0.86,
+    },
+  ];
 }
 
 /** "*The probe* could lead to a fine": into whom it is, by what a sentence before has told. */
@@ -107,6 +126,7 @@ export function suspectsNear({ grammar, parsed }: MatchAt, complaint?: NounPhras
       ...punishedIn(grammar, earlier),
     ])
     .find((found) => found.length > 0);
+  if (suspects === undefined && !apart) return onlySuspect({ grammar, parsed, rulebook: grammar.rulebook }, span);
   return [...new Set(suspects)].map((entity) => ({
     entity,
     span,

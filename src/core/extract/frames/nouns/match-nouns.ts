@@ -36,7 +36,7 @@ import { joinedBefore, joinedNames, joinedOwners } from './joined-parties.ts';
 import { lightClause } from './light-clause.ts';
 import { movedByIt } from './moved-by-deal.ts';
 import { HELPS, surrounding } from './noun-status.ts';
-import { accused, type NounAt, obeying, strickenBy, targets, underIt, victims } from './noun-victims.ts';
+import { accused, fighters, type NounAt, obeying, strickenBy, targets, underIt, victims } from './noun-victims.ts';
 
 /** Frames of nouns of action: "A's ban on B", "imposed a ban on B", "a deal between A and B". */
 
@@ -399,6 +399,9 @@ function argument(at: NounAt, path: string, kinds: readonly string[]): Denoted[]
       return targets(at, kinds);
     case 'victim':
       return victims(at).flatMap((victim) => denote(grammar, { parsed, np: victim }, { kinds }));
+    // "A's appeal against a fine", "A lost its battle over a fine"
+    case 'fighter':
+      return fighters(at).flatMap(told);
     case 'obeying':
       return obeying(at).flatMap(told);
     // "travellers from A are subject to B's ban"

@@ -34,6 +34,26 @@ export function strickenBy({ parsed, np }: NounAt): Clause | undefined {
 
 const BEFALLS = listed('verbs of what befalls somebody');
 
+/** "*Norvane's* appeal against a fine", "*Norvane* lost a battle over a fine": who fights it. */
+export function fighters({ parsed, np }: NounAt): NounPhrase[] {
+  const root = rootOf(np);
+  const fights = parsed.phrases.filter(
+    (fight) =>
+      FIGHT.test(fight.plainNoun ?? '') &&
+      phrasesAfter(parsed, fight).some(
+        (p, k) => k === 0 && /^(?:against|over|to|of)$/u.test(p.prep) && rootOf(p.np) === root,
+      ),
+  );
+  return fights.flatMap((fight) => {
+    const clause = parsed.clauses.find((c) => c.object === fight && !c.passive);
+    const fighter = fight.possessor ?? (clause?.verb.lemmas.some((l) => FIGHTS.test(l)) ? clause.subject : undefined);
+    return fighter === undefined ? [] : [fighter];
+  });
+}
+
+const FIGHT = listed('nouns of fighting a penalty');
+const FIGHTS = listed('verbs of going through a fight');
+
 /** "A was hit by sanctions": whom the noun of action befalls. */
 export function victims(at: NounAt): NounPhrase[] {
   const { parsed, np } = at;
