@@ -188,8 +188,8 @@ function match(at: NounAt): Candidate[] {
     // "A and B explored a deal for C": each may have been out for it alone.
     if (path === 'light' && isForFirm(at)) continue;
     const members = argument(at, path, frame.subjectKinds);
-    // "Spain, Norway and Portugal launched deals": each its own.
-    if (path === 'light' && np.plural && members.length > 2) continue;
+    // "Spain, Norway and Portugal launched deals", "told A, B and C to tell of their deals": each its own.
+    if (/^(?:light|poss)$/u.test(path) && np.plural && members.length > 2) continue;
     // "A and B have deals approved": each has its own.
     if (path === 'light' && np.plural && isHad(at)) continue;
     // "A and B rejected the pact": that of others.
