@@ -465,6 +465,14 @@ Block's Square and Opera's Norvane are new. => Block (company); Square (product)
 # An ordinary word beside what it is.
 The startup told of its own model, Composer, in May. => Composer (?)
 Compass, an app for sailors, was told of. => Compass (?)
+Its only product so far, Tinker, is told of. => Tinker (?)
+Its model families, Orbit, Gannet and Velm, are told of. => Orbit (?); Gannet (?); Velm (?)
+It met the maker of the Affinity design programs. => Affinity (?)
+Gazette and its dictionary subsidiary, Norvane, were told of. => Gazette (?); Norvane (company)
+Rev, the venture arm of Norvane Ltd, told them so. => Rev (?); Norvane (company)
+The phone was told of by Norvane's Inception unit. => Norvane (?); Inception (?)
+The phone was told of by Norvane's Wholesale unit. => Norvane (?)
+Management and its advisers met Norvane. => Norvane (?)
 # A firm called by a word that numbers drawings too.
 The robots of Figure are told of in Figure 2. Figure 4 shows more. => Figure AI (company)
 # A name that two things bear is that of whose maker is told.
