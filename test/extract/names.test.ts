@@ -472,6 +472,7 @@ Gazette and its dictionary subsidiary, Norvane, were told of. => Gazette (?); No
 Rev, the venture arm of Norvane Ltd, told them so. => Rev (?); Norvane (company)
 The phone was told of by Norvane's Inception unit. => Norvane (?); Inception (?)
 The phone was told of by Norvane's Wholesale unit. => Norvane (?)
+The phone was told of by Norvane's Energy unit and its Devices unit. => Norvane (?)
 Management and its advisers met Norvane. => Norvane (?)
 # A firm called by a word that numbers drawings too.
 The robots of Figure are told of in Figure 2. Figure 4 shows more. => Figure AI (company)

@@ -139,7 +139,9 @@ function hasUnit(tokens: readonly Token[], { first, last }: Mention): boolean {
   if (first > 0 || tokens[last]?.text !== 'and' || tokens[last + 1]?.lower !== 'its') return false;
   const behind = tokens.slice(last + 2, last + 6);
   const end = behind.findIndex((t) => !/^\p{Ll}[\p{L}-]*$/u.test(t.text));
-  return behind.slice(0, end < 0 ? 4 : end).some((t) => UNIT.test(t.lower));
+  // "Management and its unit heads": nothing is named behind it.
+  const named = behind[end]?.text === ',' ? tokens[last + 3 + end] : behind[end];
+  return end > 0 && UNIT.test(behind[end - 1]?.lower ?? '') && isCapital(named?.text ?? '');
 }
 
 const UNIT = listed('parts that only firms have');
@@ -151,7 +153,8 @@ function isToldApart(tokens: readonly Token[], { name, first, last }: Mention, l
   const { adj, adv } = lexicon.classesOf(name.toLowerCase());
   const what = described(tokens, last + 2, lexicon);
   const end = last + 2 + what.length;
-  const unit = what.some((t) => UNIT.test(t.lower));
+  const unit =
+    what.some((t) => UNIT.test(t.lower)) && tokens[end]?.text === 'of' && isCapital(tokens[end + 1]?.text ?? '');
   // "Rev, the venture arm of Norvane, invested"
   const away = unit ? tokens.slice(end, end + 6).findIndex((t) => t.text === ',') : 0;
   const [close, verb, next] = away < 0 ? [] : tokens.slice(end + away);
@@ -228,9 +231,9 @@ export function beforeKindNoun(doc: Doc, m: Mention, { lexicon }: Rulebook): boo
   const tokens = tokensOf(doc, m);
   if (m.first === 0 || startsSentence(doc, m)) return false;
   const owned = /^(?:['’]s|its|their)$/u.test(tokens[m.first - 1]?.lower ?? '');
-  // "its Criterion studio", "Norvane's Inception unit", but "its Wholesale unit"
+  // "its Criterion studio", "Norvane's Inception unit"
   const next = tokens[m.last]?.lower ?? '';
-  if (owned && (IMPRINT.test(next) || (UNIT.test(next) && !lexicon.fields.has(m.name)))) return true;
+  if (owned && (IMPRINT.test(next) || (UNIT.test(next) && !isTrade(m.name, lexicon)))) return true;
   // "the maker of the Affinity design programs"
   const made = tokens[m.first - 1]?.lower === 'the' && isMakersThing(tokens, m.first - 1);
   for (let i = m.last; i < m.last + (owned || made ? 4 : 1); i++) {
@@ -243,6 +246,11 @@ export function beforeKindNoun(doc: Doc, m: Mention, { lexicon }: Rulebook): boo
   return false;
 }
 
+/** "its *Wholesale* unit", "its *Energy* unit", "its *Devices* unit": what the unit does, and not its name. */
+const isTrade = (name: string, { fields, nounLemma }: Rulebook['lexicon']): boolean =>
+  fields.has(name) || TRADE.test(name) || nounLemma(name.toLowerCase()) !== name.toLowerCase();
+
+const TRADE = listed('trades of units');
 const IMPRINT = listed('imprints');
 const MAKER = listed('makers and those like them');
 
