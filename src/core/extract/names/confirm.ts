@@ -341,9 +341,11 @@ const isCalledSo = (
 const toldOrActs = (doc: Doc, m: Mention, rulebook: Rulebook): boolean =>
   actsNext(doc, m, rulebook) || /^an?$/u.test(tokensOf(doc, m)[m.last + 1]?.text ?? '');
 
-/** "SAP" before a word that is not */
-const isInCapitals = (m: Mention, tokens: readonly Token[]): boolean =>
-  /^\p{Lu}{3,}$/u.test(m.name) && /^\p{Ll}+$/u.test(tokens[m.last]?.text ?? '');
+/** "SAP", "SAP's" before a word that is not */
+function isInCapitals(m: Mention, tokens: readonly Token[]): boolean {
+  const behind = /^['’]s$/u.test(tokens[m.last]?.text ?? '') ? m.last + 1 : m.last;
+  return /^\p{Lu}{3,}$/u.test(m.name) && /^\p{Ll}+$/u.test(tokens[behind]?.text ?? '');
+}
 
 /** "told The Kettle" */
 const hasOwnArticle = (m: Mention, tokens: readonly Token[]): boolean =>

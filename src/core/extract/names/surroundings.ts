@@ -52,14 +52,23 @@ export function calledThing(doc: Doc, m: Mention, { lexicon }: Rulebook): boolea
   const isThing = (t: Token | undefined): boolean => /^(?:product|model)$/u.test(kindOf(t));
   // "its earbuds, the Quill."
   const comma = tokens[m.first - 1]?.text === 'the' && isThing(tokens[m.first - 3]) ? m.first - 2 : m.first - 1;
-  const [sign, head] = [tokens[comma], tokens[comma - 1]];
+  const at = behindTime(tokens, comma) - 1;
+  const [sign, head] = [tokens[comma], tokens[at]];
+  // "its model families, Orbit, Gannet and Velm,"
+  const line = LINE.test(lexicon.nounLemma(head?.lower ?? '')) && isThing(tokens[at - 1]);
   // "its closest competitor, Oblique, to"
   if (sign?.text === ',' && /^[,.]$/u.test(tokens[m.last]?.text ?? '.'))
-    return (isThing(head) || kindOf(head) === 'company') && isOfSomebody(tokens, comma - 1);
+    return (line || isThing(head) || kindOf(head) === 'company') && isOfSomebody(tokens, at);
   if (!open || close < 0) return false;
   const [before, noun] = [tokens[m.first - 2], tokens[m.first - 3]];
   return (before?.text === ',' ? isThing(noun) : isThing(before)) || (close === 0 && isThing(tokens[m.last + 1]));
 }
+
+/** "its only product *so far*, Tinker": where the noun ends behind which a time is told. */
+const behindTime = (tokens: readonly Token[], comma: number): number =>
+  /^(?:so far|to date|as yet)$/u.test(`${tokens[comma - 2]?.lower} ${tokens[comma - 1]?.lower}`) ? comma - 2 : comma;
+
+const LINE = listed('lines of things');
 
 /** "its own model", "Norvane's app", "a new app": an owner or article before the noun, with few words between. */
 const isOfSomebody = (tokens: readonly Token[], noun: number): boolean =>
@@ -95,7 +104,7 @@ export function presented(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean 
   const before = tokens[m.first - 1]?.text ?? '';
   if (before !== 'The' && isCapital(before)) return false;
   if (OFFICER.test(one.text) && two !== undefined && isCapital(two.text)) return true;
-  if (isFounded(tokens, m) || isToldApart(tokens, m, lexicon)) return true;
+  if (isFounded(tokens, m) || isToldApart(tokens, m, lexicon) || hasUnit(tokens, m)) return true;
   // "Swift, based in Lisbon, raised"
   const [, word, by] = next;
   if (one.text === ',' && /^(?:based|headquartered)$/u.test(word?.lower ?? '') && by?.lower === 'in')
@@ -125,15 +134,32 @@ function ownedBehind(next: readonly Token[]): readonly Token[] {
   return mark > 0 && mark < 4 && /^['’]s?$/u.test(next[mark]?.text ?? '') ? next.slice(mark + 1) : [];
 }
 
+/** "Gazette *and its dictionary subsidiary*, Velm": what only a firm has, and an ordinary word that opens the sentence has none. */
+function hasUnit(tokens: readonly Token[], { first, last }: Mention): boolean {
+  if (first > 0 || tokens[last]?.text !== 'and' || tokens[last + 1]?.lower !== 'its') return false;
+  const behind = tokens.slice(last + 2, last + 6);
+  const end = behind.findIndex((t) => !/^\p{Ll}[\p{L}-]*$/u.test(t.text));
+  // "Management and its unit heads": nothing is named behind it.
+  const named = behind[end]?.text === ',' ? tokens[last + 3 + end] : behind[end];
+  return end > 0 && UNIT.test(behind[end - 1]?.lower ?? '') && isCapital(named?.text ?? '');
+}
+
+const UNIT = listed('parts that only firms have');
+
 /** "Ramble, *the scooter startup*, raised": one word opens the sentence, and what it does stands behind what it is. */
 function isToldApart(tokens: readonly Token[], { name, first, last }: Mention, lexicon: Rulebook['lexicon']): boolean {
   const [comma, the] = tokens.slice(last, last + 2);
   if (first > 0 || last > 1 || comma?.text !== ',' || the?.lower !== 'the') return false;
   const { adj, adv } = lexicon.classesOf(name.toLowerCase());
   const what = described(tokens, last + 2, lexicon);
-  const [close, verb, next] = tokens.slice(last + 2 + what.length);
+  const end = last + 2 + what.length;
+  const unit =
+    what.some((t) => UNIT.test(t.lower)) && tokens[end]?.text === 'of' && isCapital(tokens[end + 1]?.text ?? '');
+  // "Rev, the venture arm of Norvane, invested"
+  const away = unit ? tokens.slice(end, end + 6).findIndex((t) => t.text === ',') : 0;
+  const [close, verb, next] = away < 0 ? [] : tokens.slice(end + away);
   const acts = close?.text === ',' && isPastOrThird(verb, lexicon) && !/^(?:by|in|on|at)$/u.test(next?.lower ?? '');
-  return acts && !adj && !adv && what.some((t) => DESCRIBED.test(t.lower));
+  return acts && !adj && !adv && (unit || what.some((t) => DESCRIBED.test(t.lower)));
 }
 
 const OFFICER = listed('officers in capitals');
@@ -205,9 +231,12 @@ export function beforeKindNoun(doc: Doc, m: Mention, { lexicon }: Rulebook): boo
   const tokens = tokensOf(doc, m);
   if (m.first === 0 || startsSentence(doc, m)) return false;
   const owned = /^(?:['’]s|its|their)$/u.test(tokens[m.first - 1]?.lower ?? '');
-  // "its Criterion studio"
-  if (owned && IMPRINT.test(tokens[m.last]?.lower ?? '')) return true;
-  for (let i = m.last; i < m.last + (owned ? 4 : 1); i++) {
+  // "its Criterion studio", "Norvane's Inception unit"
+  const next = tokens[m.last]?.lower ?? '';
+  if (owned && (IMPRINT.test(next) || (UNIT.test(next) && !isTrade(m.name, lexicon)))) return true;
+  // "the maker of the Affinity design programs"
+  const made = tokens[m.first - 1]?.lower === 'the' && isMakersThing(tokens, m.first - 1);
+  for (let i = m.last; i < m.last + (owned || made ? 4 : 1); i++) {
     const word = tokens[i];
     if (word === undefined) return false;
     const kind = lexicon.kindNouns.get(lexicon.nounLemma(word.lower));
@@ -217,7 +246,17 @@ export function beforeKindNoun(doc: Doc, m: Mention, { lexicon }: Rulebook): boo
   return false;
 }
 
+/** "its *Wholesale* unit", "its *Energy* unit", "its *Devices* unit": what the unit does, and not its name. */
+const isTrade = (name: string, { fields, nounLemma }: Rulebook['lexicon']): boolean =>
+  fields.has(name) || TRADE.test(name) || nounLemma(name.toLowerCase()) !== name.toLowerCase();
+
+const TRADE = listed('trades of units');
 const IMPRINT = listed('imprints');
+const MAKER = listed('makers and those like them');
+
+/** "the maker *of the*" */
+const isMakersThing = (tokens: readonly Token[], article: number): boolean =>
+  /^(?:of|behind)$/u.test(tokens[article - 1]?.lower ?? '') && MAKER.test(tokens[article - 2]?.lower ?? '');
 
 /** What follows tells that the word acts: "Norvane's", "Norvane recently said", "Norvane (", "Norvane, which", "Norvane, meanwhile,". */
 export function actsNext(doc: Doc, m: Mention, { lexicon }: Rulebook): boolean {

@@ -6,6 +6,7 @@ import type { Parsed } from '../parse-sentence.ts';
 import { isChosen, type NounPhrase } from '../phrases.ts';
 import { spanOfWord } from '../spans.ts';
 import { type ArticleGrammar, type Denoted, entityOfWord } from './article-grammar.ts';
+import { isMostSo } from './most-so.ts';
 import { isCountry } from './nationality.ts';
 import { nounKind } from './noun-kind.ts';
 import { isForPlatform } from './platform.ts';
@@ -53,8 +54,9 @@ const ADDED = listed('what is added to a thing');
 function softName(grammar: ArticleGrammar, parsed: Parsed, np: NounPhrase): number | undefined {
   const entity = entityOfWord(grammar, parsed, np.softName);
   if (entity === undefined || isMadeFor(np, entity)) return undefined;
-  // "its next Quillbee update, Tern 8": the update has a name of its own.
-  if (RENEWAL.test(np.plainNoun ?? '') && np.apposed.some((a) => a.name !== undefined)) return undefined;
+  // "its next Quillbee update, Tern 8", "the latest Tern model, Tern 8": what stands beside it is its own name.
+  const isOne = RENEWAL.test(np.plainNoun ?? '') || isMostSo(np, parsed);
+  if (isOne && np.apposed.some((a) => a.name !== undefined)) return undefined;
   const kinds = namedKinds(grammar, { np, entity });
   return kinds !== undefined && fitsKinds(entity, kinds) ? np.softName : undefined;
 }

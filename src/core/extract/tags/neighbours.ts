@@ -88,9 +88,10 @@ export function pluralSubject(before: readonly Word[]): boolean {
   if (last.pos === 'noun') return last.plural;
   // "Norvane, Velm sign deal"
   if (before.length === 3 && last.pos === 'name' && before[1]?.lower === ',' && before[0]?.pos === 'name') return true;
-  // "Norvane and its boss Ada Quill", "Bo Tarn and Norvane chief Ada Quill"
-  const beside =
-    last.mention?.personal === true && isPos(before.at(-2), 'noun') && isPos(before.at(-3), 'det', 'adj', 'name');
+  // "Norvane and its boss Ada Quill", "Bo Tarn and Norvane chief Ada Quill", "Norvane and its rival Velm"
+  const ofOwner =
+    last.mention?.personal === true ? isPos(before.at(-3), 'det', 'adj', 'name') : isWord(before.at(-3), 'its');
+  const beside = last.pos === 'name' && isPos(before.at(-2), 'noun') && ofOwner;
   if (beside && isWord(before.at(-4), 'and') && isPos(before.at(-5), 'name')) return true;
   // "Norvane and Portugal's Velm"
   const start = before.at(-2)?.pos === 'poss' ? -4 : -2;

@@ -8,6 +8,7 @@ import { type NounPhrase, rootOf } from '../../phrases.ts';
 import { type Denoted, entityOfWord } from '../../reference/article-grammar.ts';
 import { denote, denoteOne } from '../../reference/denote.ts';
 import { behindFields } from '../../reference/fields-of-post.ts';
+import { isMostSo } from '../../reference/most-so.ts';
 import { isThingByNoun } from '../../reference/noun-kind.ts';
 import { phrasesAfter } from '../../reference/phrases-after.ts';
 import { ratersIn } from '../../reference/rates-others.ts';
@@ -67,8 +68,12 @@ export function othersOf(
       frame.relation === 'works_for'
         ? found.filter((d) => !isField(at, np, { d, place }) && !(place === 'mod' && isSubjectOfStudy(at, np, d)))
         : frame.relation === 'part_of' && place === 'mod'
-          ? // "Android phones such as Quillbee" are no part of what they run on.
-            found.filter((d) => np.apposed.length === 0 && !at.rulebook.lexicon.platforms.has(d.entity.name))
+          ? // "Android phones such as Quillbee" are no part of what they run on; "the latest Tern model, Tern-4" is one of them.
+            found.filter(
+              (d) =>
+                (np.apposed.length === 0 || isMostSo(np, at.parsed)) &&
+                !at.rulebook.lexicon.platforms.has(d.entity.name),
+            )
           : found;
     if (bodies.length > 0)
       return place === 'of' && frame.relation === 'works_for' ? ratherOther(at, np, { found: bodies, kinds }) : bodies;

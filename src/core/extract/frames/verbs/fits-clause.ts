@@ -167,9 +167,9 @@ const CONDITIONS: readonly Condition[] = [
       !isSoldWhole(at.parsed, at.clause) && !at.nouns.patients.some((np) => isFirm(at, np, at.nouns.actors)),
   },
   {
-    // "has to sell it": what is sold already may have been anybody's.
+    // "has to sell it", "must sell it": what is sold already may have been anybody's.
     asked: (frame) => frame.presupposed,
-    holds: ({ clause }) => clause.verb.form === 'inf' || isThoughtOver(clause),
+    holds: ({ clause }) => clause.verb.form === 'inf' || clause.verb.modal === 'must' || isThoughtOver(clause),
   },
   {
     asked: (frame) => frame.onlyFirm,

@@ -539,7 +539,7 @@ function standingAt(at: ArgumentAt, path: string, kinds: readonly string[]): Den
     case 'led-by':
       return [
         ...parsed.clauses
-          .filter((c) => c.passive && c.at > clause.at && c.verb.lemmas.some((l) => LEADS_ROUND.test(l)))
+          .filter((c) => c.passive && c.at > clause.at && (leadsRound(c) || joinsRound(c)))
           .flatMap((c) => follow(actors(c))),
         // "raised $3 million in a Norvane-led round"
         ...[...patients(clause), ...clause.preps.filter((p) => p.prep === 'in').map((p) => p.np)].flatMap((np) =>
@@ -637,7 +637,14 @@ const isOnThing = ({ rulebook }: ArgumentAt, { plainNoun = '' }: NounPhrase): bo
   rulebook.lexicon.targeted.has(plainNoun);
 
 /** "led by A and *co-led* by B" */
+const leadsRound = ({ verb }: Clause): boolean => verb.lemmas.some((l) => LEADS_ROUND.test(l));
+
+/** "a round led by Norvane and *joined* by Velm" */
+const joinsRound = ({ verb, subject }: Clause): boolean =>
+  verb.lemmas.includes('join') && ROUND.test(subject?.plainNoun ?? '');
+
 const LEADS_ROUND = listed('verbs of leading a round');
+const ROUND = listed('rounds of money');
 
 const MAKES_DEAL = listed('verbs of making a deal');
 
